@@ -1,0 +1,63 @@
+# What a person does with the workbook, by name. `make` alone lists the names.
+PYTHON ?= python3
+COUNCIL ?= portsmouth
+FROM ?= ../shared/data
+export PYTHON COUNCIL FROM
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --quiet --quiet --disable-pip-version-check --no-input install
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help workbook lab batch evidence test check lint types lock clean
+
+help: ## list what make can do
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
+
+workbook: $(VENV)/installed ## open one council's workbook in the browser: make workbook COUNCIL=leeds
+	@exec $(BIN)/scrutiny workbook --council "$$COUNCIL"
+
+lab: $(VENV)/installed ## open one council's notebooks in JupyterLab
+	@exec $(BIN)/scrutiny lab --council "$$COUNCIL"
+
+batch: $(VENV)/installed ## make the pages of every council
+	@exec $(BIN)/scrutiny batch
+
+evidence: $(VENV)/installed ## read the publishers' files again: make evidence FROM=folder
+	@exec $(BIN)/scrutiny evidence build --from "$$FROM"
+
+test: lint types ## every check, in the browser too
+	@CHROMIUM="$$(tools/provide_chromium.sh $(BIN)/python)" $(BIN)/pytest
+
+check: lint types ## every check that needs no browser
+	@exec $(BIN)/pytest -m "not browser"
+
+lint: $(VENV)/installed $(VENV)/testing ## style of the code, and notebooks saved without outputs
+	@$(BIN)/ruff check --quiet
+	@$(BIN)/ruff format --check --quiet
+	@$(BIN)/nbstripout --verify --keep-id notebooks/*.ipynb
+
+types: $(VENV)/installed $(VENV)/testing ## the types of the code
+	@$(BIN)/mypy
+
+lock: ## write the locks again from pyproject.toml (needs uv); UPGRADE=1 for the newest versions
+	@tools/write_locks.sh $(if $(UPGRADE),--upgrade)
+
+clean: ## remove the environment and everything that was made
+	@rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	@find outputs -mindepth 1 ! -name .gitkeep -delete
+
+# The environment keeps a copy of its lock: it is made anew only when the two differ.
+$(VENV)/locked: requirements/workbook.txt
+	@cmp -s $< $@ || tools/make_environment.sh $(VENV) $<
+	@cp $< $@
+
+$(VENV)/installed: $(VENV)/locked pyproject.toml
+	@$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/testing: $(VENV)/locked requirements/test.txt
+	@echo "Adding what the tests need ..." >&2
+	@$(PIP) --require-hashes --requirement requirements/test.txt
+	@touch $@

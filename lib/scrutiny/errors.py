@@ -1,0 +1,91 @@
+"""Every error a person can meet: what was met, what is allowed, what to do next."""
+
+from collections.abc import Iterable
+
+
+class ScrutinyError(Exception):
+    """A state of the world that stops the work, worded for the person at the keyboard."""
+
+    exit_code = 2
+
+
+class UnknownCouncil(ScrutinyError):
+    """A council was asked for that the register does not hold."""
+
+    def __init__(self, asked: str, nearest: Iterable[str] = ()) -> None:
+        """Name the nearest councils, where any are near."""
+        near = ", ".join(nearest)
+        hint = f"Did you mean: {near}?" if near else "No name in the register is near it."
+        super().__init__(
+            f"{asked!r} is not a council in the register. {hint}\n"
+            "To list all 153: scrutiny councils"
+        )
+
+
+class UnknownWorkbook(ScrutinyError):
+    """A workbook was asked for that is not in the contents."""
+
+    def __init__(self, asked: str, allowed: Iterable[str]) -> None:
+        """List the workbooks there are."""
+        super().__init__(
+            f"{asked!r} is not a workbook. Workbooks are: {', '.join(allowed)}.\n"
+            "Name one of them, or leave --workbook out to make them all."
+        )
+
+
+class UnknownIndicator(ScrutinyError):
+    """An indicator was asked for that the catalogue does not hold."""
+
+    def __init__(self, asked: str, nearest: Iterable[str] = ()) -> None:
+        """Name the nearest indicators, where any are near."""
+        near = ", ".join(nearest)
+        hint = f"Did you mean: {near}?" if near else "No indicator's id is near it."
+        super().__init__(
+            f"{asked!r} is not an indicator in the catalogue. {hint}\n"
+            "To list them all for a council: scrutiny evidence show COUNCIL"
+        )
+
+
+class ParameterNotDeclared(ScrutinyError):
+    """A parameter was given that the workbook does not declare, or one it declares is absent."""
+
+
+class ParametersBroken(ScrutinyError):
+    """A parameter file cannot be read as what it should be."""
+
+
+class DateNotUnderstood(ScrutinyError):
+    """A date was given in a form that is not year-month-day."""
+
+    def __init__(self, asked: str) -> None:
+        """Say the one form allowed."""
+        super().__init__(
+            f"{asked!r} is not a date. Dates are written year-month-day, such as 2026-11-23.\n"
+            "Write the date again in that form."
+        )
+
+
+class EditionMissing(ScrutinyError):
+    """An evidence edition the package should carry is not there."""
+
+
+class EditionDamaged(ScrutinyError):
+    """An evidence file is not the one its papers describe."""
+
+
+class SourceNotAsExpected(ScrutinyError):
+    """A publisher's file does not have the shape, symbols or totals it is known to have."""
+
+
+class OutputNotWritable(ScrutinyError):
+    """The folder for outputs cannot be written to."""
+
+
+class PortUnavailable(ScrutinyError):
+    """No port could be opened for the app."""
+
+
+class PageFailed(ScrutinyError):
+    """One page could not be made; the message says in which cell and why."""
+
+    exit_code = 1

@@ -1,0 +1,1 @@
+"""Published evidence: one reader a source, in editions that carry their papers."""

@@ -1,0 +1,53 @@
+"""Checks on the way out: nobody is missing, and the national figures are the publisher's own."""
+
+import pandas as pd
+
+from scrutiny.errors import SourceNotAsExpected
+
+
+def check_every_council_is_there(figures: pd.DataFrame, councils: list[str]) -> None:
+    """Refuse a table in which a council has neither a figure nor a gap for some indicator."""
+    held = figures.groupby("measure")["council"].agg(set)
+    absent = {measure: sorted(set(councils) - there) for measure, there in held.items()}
+    wrong = [f"{measure} ({', '.join(missing[:3])})" for measure, missing in absent.items() if missing]
+    if wrong:
+        raise SourceNotAsExpected(
+            f"Some councils are not in the figures at all: {'; '.join(wrong)}.\n"
+            "Find out where the publisher's file has them before the edition is kept."
+        )
+
+
+def check_nothing_is_dropped(kept: pd.DataFrame, series: list[pd.DataFrame], name: str) -> None:
+    """Refuse an indicator that loses a published number.
+
+    One loss is right: where a statistic says that a figure rounds to nought, and the interactive tool
+    prints 0, the statistic's reason stands.
+    """
+    for published in series:
+        numbers = published[published["figure"].notna()]
+        beside = numbers.merge(kept, on=["council", "period"], how="left", suffixes=("_published", ""))
+        rounds = beside["gap"].eq("rounds to zero") & beside["figure_published"].eq(0)
+        lost = beside[beside["figure"].isna() & ~rounds]
+        if not lost.empty:
+            raise SourceNotAsExpected(
+                f"{name} would lose {len(lost)} published figures, first {lost.iloc[0]['council']} "
+                f"{lost.iloc[0]['period']}.\nCorrect the order of its series in indicators.yml."
+            )
+
+
+def check_national_figures(figures: pd.DataFrame, cells: dict[tuple[str, str, str], str]) -> None:
+    """Refuse a table whose figure for England is not, to the last place, the one that was published.
+
+    ``cells`` holds the text of every published cell for England by measure, period and source.
+    """
+    england = figures[figures["council"].eq("england") & figures["figure"].notna()]
+    wrong = [
+        f"{row.measure} {row.period}"
+        for row in england.itertuples()
+        if float(cells.get((row.measure, row.period, row.source), "nan")) != row.figure
+    ]
+    if wrong or england.empty:
+        raise SourceNotAsExpected(
+            f"The figures for England are not the published ones: {', '.join(wrong[:5]) or 'there are none'}.\n"
+            "A reader has changed them on the way: do not keep this edition."
+        )

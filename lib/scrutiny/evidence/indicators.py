@@ -1,0 +1,59 @@
+"""The catalogue: the indicators kept, in plain words, and what must be known of each."""
+
+from datetime import date
+from functools import cache
+
+from pydantic import BaseModel, ConfigDict, TypeAdapter
+from rapidfuzz import process
+
+from scrutiny.councils import make_slug
+from scrutiny.editions import find_edition
+from scrutiny.errors import UnknownIndicator
+from scrutiny.vocabulary import Area, Direction, Outcome, YearType
+
+_NEAR_ENOUGH = 60
+
+
+class Indicator(BaseModel):
+    """One published measure kept for scrutiny, with the words and papers it is shown with."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str
+    name: str
+    unit: str
+    direction: Direction
+    year_type: YearType
+    area: Area
+    outcome: Outcome | None
+    framework_edition: str
+    headline: bool
+    caution: str | None
+    description: str
+    method: str
+    source_codes: dict[str, str]
+    last_update: date | None
+    next_update: date | None
+    next_update_note: str | None
+    decimals: int
+
+    def __hash__(self) -> int:
+        """An indicator is told from another by its id alone."""
+        return hash(self.id)
+
+
+@cache
+def list_indicators() -> tuple[Indicator, ...]:
+    """Give the whole catalogue, in the order of its areas."""
+    content = find_edition("indicators").read("indicators.json")
+    return TypeAdapter(tuple[Indicator, ...]).validate_json(content)
+
+
+def find_indicator(asked: str) -> Indicator:
+    """Give the indicator with this id; the nearest ids are named when there is none."""
+    by_id = {indicator.id: indicator for indicator in list_indicators()}
+    wanted = make_slug(asked).replace("-", "_")
+    if wanted not in by_id:
+        near = process.extract(wanted, list(by_id), limit=3, score_cutoff=_NEAR_ENOUGH)
+        raise UnknownIndicator(asked, (identity for identity, _score, _place in near))
+    return by_id[wanted]

@@ -1,0 +1,65 @@
+"""Inspections and visits: what Ofsted judged, when it was there, and how we know."""
+
+from datetime import date
+from functools import cache
+from itertools import chain
+
+from pydantic import BaseModel, ConfigDict, TypeAdapter
+
+from scrutiny.editions import find_edition
+from scrutiny.vocabulary import EventKind, Grade, Judgement
+
+OFFICIAL = "local_authority_inspection_outcomes"
+FROM_REPORTS = "inspection_reports"
+
+
+class Inspection(BaseModel):
+    """One inspection: its dates on site, and the grade of each judgement its framework has."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    council: str
+    kind: EventKind
+    inspected_from: date
+    inspected_to: date | None
+    published: date
+    framework: str
+    judgements: dict[Judgement, Grade | None]
+    official: bool
+    source: str
+
+    def grade(self, judgement: Judgement) -> Grade | None:
+        """Give the grade of one judgement, or nothing where the framework did not have it."""
+        return self.judgements.get(judgement)
+
+
+class Visit(BaseModel):
+    """A focused or monitoring visit: an event with a theme and no grade."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    council: str
+    kind: EventKind
+    visited: date
+    published: date
+    theme: str | None
+    official: bool
+    source: str
+
+
+@cache
+def list_inspections() -> tuple[Inspection, ...]:
+    """Give every inspection kept, the oldest first."""
+    read = TypeAdapter(tuple[Inspection, ...]).validate_json
+    kept = chain.from_iterable(
+        read(find_edition(source).read("inspections.json")) for source in (OFFICIAL, FROM_REPORTS)
+    )
+    return tuple(sorted(kept, key=lambda inspection: inspection.inspected_from))
+
+
+@cache
+def list_visits() -> tuple[Visit, ...]:
+    """Give every focused and monitoring visit kept, the oldest first."""
+    content = find_edition(OFFICIAL).read("visits.json")
+    kept = TypeAdapter(tuple[Visit, ...]).validate_json(content)
+    return tuple(sorted(kept, key=lambda visit: visit.visited))

@@ -1,0 +1,69 @@
+"""Corrections as data: what a publisher's file has wrong, and what is done about it."""
+
+from datetime import date
+from pathlib import Path
+
+import pandas as pd
+from pydantic import BaseModel, ConfigDict
+
+from scrutiny.editions import read_yaml
+from scrutiny.errors import SourceNotAsExpected
+
+
+class LeftOut(BaseModel):
+    """Published figures that are not what they say they are; no area named means every area."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    indicator: str
+    because: str
+    areas: tuple[str, ...] = ()
+    periods: tuple[str, ...] = ()
+
+    def applies_to(self, figures: pd.DataFrame) -> "pd.Series[bool]":
+        """Mark the rows this leaves out."""
+        marked = figures["measure"].eq(self.indicator)
+        if self.areas:
+            marked &= figures["council"].isin(self.areas)
+        if self.periods:
+            marked &= figures["period"].isin(self.periods)
+        return marked
+
+
+class LastDay(BaseModel):
+    """The last day on site of an inspection, where the compiled history has it wrong."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    council: str
+    inspected_from: date
+    inspected_to: date
+    because: str
+
+
+class Corrections(BaseModel):
+    """Every correction we make, each with its reason."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    left_out: tuple[LeftOut, ...]
+    last_days: tuple[LastDay, ...]
+
+
+def read_corrections() -> Corrections:
+    """Read the corrections kept beside this module."""
+    return Corrections.model_validate(read_yaml(Path(__file__).with_name("corrections.yml")))
+
+
+def leave_out(figures: pd.DataFrame, corrections: Corrections) -> pd.DataFrame:
+    """Leave out the figures known to be wrong; a correction that finds nothing to correct is refused."""
+    marked = pd.Series(data=False, index=figures.index)
+    for correction in corrections.left_out:
+        found = correction.applies_to(figures)
+        if not found.any():
+            raise SourceNotAsExpected(
+                f"A correction of {correction.indicator} finds nothing to correct: {correction.because}.\n"
+                "The publisher may have mended it: take it out of corrections.yml."
+            )
+        marked |= found
+    return figures[~marked]

@@ -1,0 +1,152 @@
+"""Figures from the department: its interactive tool, and the statistics the tool is made from."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import pandas as pd
+
+from scrutiny.errors import SourceNotAsExpected
+from scrutiny.evidence.checks import check_nothing_is_dropped
+from scrutiny.evidence.sources.areas import Areas
+from scrutiny.evidence.sources.catalogue import TOOL, TOOL_FILE, Catalogue, Listing, Series
+from scrutiny.evidence.sources.corrections import leave_out, read_corrections
+from scrutiny.evidence.sources.published import PublishedFile, check_columns
+from scrutiny.evidence.sources.symbols import read_numbers, read_reasons
+from scrutiny.evidence.tables import COLUMNS
+from scrutiny.vocabulary import GapReason, YearType
+
+_AREA_AND_PERIOD = ["council", "period"]
+_HALF_A_LAST_PLACE = 0.0501  # two publications of one figure may be rounded to different places
+
+
+class FigureReader:
+    """Reads every series of the catalogue from the published files, each file opened once."""
+
+    def __init__(self, folder: Path, areas: Areas) -> None:
+        """Open the interactive tool's file; a statistic's file is opened when it is first asked for."""
+        self.folder = folder
+        self.areas = areas
+        self.files: dict[str, PublishedFile] = {}
+        self._statistics: dict[str, pd.DataFrame] = {}
+        self._tool = self._read_tool()
+
+    def read_catalogue(self, catalogue: Catalogue) -> pd.DataFrame:
+        """Read every indicator: one row a council, measure and period, a gap where there is no figure."""
+        whole = pd.concat([self.read_indicator(listing) for listing in catalogue.indicators], ignore_index=True)
+        return leave_out(whole, read_corrections())
+
+    def read_indicator(self, listing: Listing) -> pd.DataFrame:
+        """Read one indicator, each period from the first of its series that holds it."""
+        tables = [self.read_series(series, listing.id) for series in listing.series]
+        for preferred, other in zip(tables, tables[1:], strict=False):
+            check_publications_agree(preferred, other, listing.id)
+        whole = pd.concat(tables, ignore_index=True).drop_duplicates(_AREA_AND_PERIOD, keep="first")
+        check_nothing_is_dropped(whole, tables, listing.id)
+        return self._explain_gaps(whole, listing.year_type).assign(measure=listing.id)[COLUMNS]
+
+    def read_series(self, series: Series, name: str) -> pd.DataFrame:
+        """Read one series of one indicator, checked to have each area and period once."""
+        table = self._from_tool(series) if series.source == TOOL else self._from_statistic(series)
+        if table.empty or table.duplicated(_AREA_AND_PERIOD).any():
+            raise SourceNotAsExpected(
+                f"The series {series.measure or series.figure!r} of {name} should have each area and period "
+                "once; it has none, or some twice.\nCorrect its series in indicators.yml."
+            )
+        return table
+
+    def read_national_cells(self, catalogue: Catalogue) -> dict[tuple[str, str, str], str]:
+        """Read the cells for England as they were printed, by measure, period and source."""
+        return {
+            (listing.id, str(period), series.source): str(cell)
+            for listing in catalogue.indicators
+            for series in listing.series
+            for period, cell in self._national_cells(series)
+        }
+
+    def _national_cells(self, series: Series) -> Iterable[tuple[str, str]]:
+        if series.source == TOOL:
+            rows = self._tool[str(series.measure)]
+            rows = rows[rows["LA and Regions"].eq("England")]
+            return zip(rows["Years"], rows["Values"], strict=True)
+        rows = self._statistic(series.published_file)
+        rows = rows[rows["geographic_level"].eq("National")]
+        for column, wanted in series.where.items():
+            rows = rows[rows[column].eq(wanted)]
+        return zip(rows["time_period"], rows[str(series.figure)], strict=True)
+
+    def _read_tool(self) -> dict[str, pd.DataFrame]:
+        table = self._open(TOOL_FILE).read_parquet()
+        check_columns(table, {"Short Desc", "Years", "LA Number", "Values"}, TOOL_FILE)
+        numbers = table["LA Number"].astype("Int64").astype(str)
+        placed = table.assign(council=self.areas.place(numbers, TOOL_FILE))
+        return {str(measure): rows for measure, rows in placed.groupby("Short Desc")}
+
+    def _from_tool(self, series: Series) -> pd.DataFrame:
+        rows = self._tool.get(series.measure or "")
+        if rows is None:
+            raise SourceNotAsExpected(
+                f"The interactive tool has no measure {series.measure!r}.\nCorrect its series in indicators.yml."
+            )
+        return pd.DataFrame(
+            {
+                "council": rows["council"],
+                "period": rows["Years"],
+                "figure": read_numbers(rows["Values"]),
+                "gap": read_reasons(rows["Values"], f"{TOOL_FILE}, {series.measure}"),
+                "count": float("nan"),
+                "base": float("nan"),
+                "source": TOOL,
+            }
+        ).reset_index(drop=True)
+
+    def _from_statistic(self, series: Series) -> pd.DataFrame:
+        name = series.published_file
+        rows = self._statistic(name)
+        named = [column for column in (series.figure, series.count, series.base) if column]
+        check_columns(rows, {*named, *series.where}, name)
+        kept = rows[rows[list(series.where)].eq(pd.Series(series.where, dtype="str")).all(axis=1)]
+        cells = kept[str(series.figure)]
+        return pd.DataFrame(
+            {
+                "council": kept["council"],
+                "period": kept["time_period"],
+                "figure": read_numbers(cells),
+                "gap": read_reasons(cells, f"{name}, {series.figure}"),
+                "count": read_numbers(kept[series.count]) if series.count else float("nan"),
+                "base": read_numbers(kept[series.base]) if series.base else float("nan"),
+                "source": series.source,
+            }
+        ).reset_index(drop=True)
+
+    def _statistic(self, name: str) -> pd.DataFrame:
+        if name not in self._statistics:
+            rows = self._open(name).read_csv()
+            check_columns(rows, {"time_period", "geographic_level", "old_la_code", "region_name"}, name)
+            self._statistics[name] = self.areas.place_statistic(rows, name)
+        return self._statistics[name]
+
+    def _open(self, name: str) -> PublishedFile:
+        self.files[name] = PublishedFile(self.folder, name)
+        return self.files[name]
+
+    def _explain_gaps(self, table: pd.DataFrame, year_type: YearType) -> pd.DataFrame:
+        """Name the gaps that are there because a council did not exist."""
+        explained = [
+            self.areas.explain_gap(row.council, row.period, year_type, GapReason(row.gap)).value
+            for row in table[table["gap"].notna()].itertuples()
+        ]
+        gaps = pd.Series(explained, index=table.index[table["gap"].notna()], dtype="str")
+        return table.assign(gap=gaps.reindex(table.index))
+
+
+def check_publications_agree(preferred: pd.DataFrame, other: pd.DataFrame, name: str) -> None:
+    """Refuse an indicator whose two publications give different figures for one council and period."""
+    both = preferred.merge(other, on=_AREA_AND_PERIOD, suffixes=("", "_other"))
+    apart = both[(both["figure"] - both["figure_other"]).abs() > _HALF_A_LAST_PLACE]
+    if not apart.empty:
+        first = apart.iloc[0]
+        raise SourceNotAsExpected(
+            f"Two publications of {name} disagree in {len(apart)} places; first {first['council']} "
+            f"{first['period']}: {first['figure']} and {first['figure_other']}.\n"
+            "They may not be the same measure: correct its series in indicators.yml."
+        )

@@ -1,0 +1,122 @@
+"""Ofsted's official outcomes: every ILACS inspection since 2018, and the visits of the year."""
+
+from datetime import date
+from pathlib import Path
+
+import pandas as pd
+
+from scrutiny.councils import make_slug
+from scrutiny.errors import SourceNotAsExpected
+from scrutiny.evidence.inspections import Inspection, Visit
+from scrutiny.evidence.sources.published import PublishedFile, check_columns
+from scrutiny.frameworks import find_framework
+from scrutiny.vocabulary import EventKind, Grade, Judgement
+
+FILE = "ofsted-outcomes-2025-03/LA_Inspection_Outcomes_as_at_31_March_2025.ods"
+SOURCE = "local_authority_inspection_outcomes"
+LAST_INSPECTION = date(2025, 3, 31)
+LAST_PUBLICATION = date(2025, 6, 30)
+_CODE = "Local authority area code"
+_NAME = "Local authority name"
+_JUDGEMENTS = {
+    Judgement.OVERALL: "Overall effectiveness",
+    Judgement.LEADERS: "The impact of leaders on social work practice with children and families",
+    Judgement.HELP_AND_PROTECTION: "The experiences and progress of children who need help and protection",
+    Judgement.IN_CARE: "The experiences and progress of children in care",
+    Judgement.CARE_LEAVERS: "The experiences and progress of care leavers",
+}
+_GRADES = {
+    "Outstanding": Grade.OUTSTANDING,
+    "Good": Grade.GOOD,
+    "Requires improvement to be good": Grade.REQUIRES_IMPROVEMENT,
+    "Inadequate": Grade.INADEQUATE,
+}
+_KINDS = {
+    "ILACS Standard Inspection": EventKind.STANDARD,
+    "ILACS Short Inspection": EventKind.SHORT,
+    "ILACS Focused Visit": EventKind.FOCUSED_VISIT,
+    "LA Monitoring visit": EventKind.MONITORING_VISIT,
+}
+
+
+def read_official_inspections(folder: Path, slug_of_code: dict[str, str]) -> tuple[Inspection, ...]:
+    """Read every inspection of the history sheet, and check it against the sheet of latest outcomes."""
+    published = PublishedFile(folder, FILE)
+    history = published.read_sheet("ILACS_inspection_history", header=2)
+    check_columns(history, {_CODE, "Inspection date", "Inspection type", *_JUDGEMENTS.values()}, FILE)
+    latest = published.read_sheet("Inspections_as_at_31_March", header=2)
+    check_latest_are_in_history(latest, history)
+    return tuple(_inspection(row, slug_of_code) for row in history.to_dict("records"))
+
+
+def read_official_visits(folder: Path, slug_of_code: dict[str, str]) -> tuple[Visit, ...]:
+    """Read the focused and monitoring visits of the year, with the theme where one is given."""
+    rows = PublishedFile(folder, FILE).read_sheet("In-year_inspections", header=2)
+    kinds = rows["Inspection/Visit type"].map(_KINDS)
+    return tuple(
+        Visit(
+            council=_slug(row, slug_of_code),
+            kind=kind,
+            visited=row["Inspection/Visit date"].date(),
+            published=row["Publication date"].date(),
+            theme=None if pd.isna(row["Visit Theme"]) else row["Visit Theme"],
+            official=True,
+            source=SOURCE,
+        )
+        for row, kind in zip(rows.to_dict("records"), kinds, strict=True)
+        if kind in {EventKind.FOCUSED_VISIT, EventKind.MONITORING_VISIT}
+    )
+
+
+def is_covered(inspection: Inspection) -> bool:
+    """Whether the official file should hold an inspection, by its own rule of coverage."""
+    return inspection.inspected_from <= LAST_INSPECTION and inspection.published <= LAST_PUBLICATION
+
+
+def _inspection(row: dict[str, object], slug_of_code: dict[str, str]) -> Inspection:
+    inspected_from = pd.Timestamp(str(row["Inspection date"])).date()
+    return Inspection(
+        council=_slug(row, slug_of_code),
+        kind=_KINDS[str(row["Inspection type"])],
+        inspected_from=inspected_from,
+        inspected_to=None,
+        published=pd.Timestamp(str(row["Publication date"])).date(),
+        framework=find_framework(inspected_from).id,
+        judgements={judgement: _grade(row[column]) for judgement, column in _JUDGEMENTS.items()},
+        official=True,
+        source=SOURCE,
+    )
+
+
+def _grade(cell: object) -> Grade | None:
+    if not isinstance(cell, str):
+        return None
+    if cell not in _GRADES:
+        raise SourceNotAsExpected(
+            f"{FILE} has a grade we do not know: {cell!r}.\nGrades are: {', '.join(_GRADES)}."
+        )
+    return _GRADES[cell]
+
+
+def _slug(row: dict[str, object], slug_of_code: dict[str, str]) -> str:
+    code = str(row[_CODE])
+    if code not in slug_of_code:
+        raise SourceNotAsExpected(
+            f"{FILE} has an authority we do not know: {row[_NAME]} ({code}).\nAdd it to the register's facts."
+        )
+    return slug_of_code[code]
+
+
+def check_latest_are_in_history(latest: pd.DataFrame, history: pd.DataFrame) -> None:
+    """Refuse a file whose two sheets disagree on the latest grades of a council."""
+    columns = [_CODE, "Inspection date", *_JUDGEMENTS.values()]
+    newest = history.sort_values("Inspection date").groupby(_CODE, as_index=False).tail(1)
+    merged = latest[columns].merge(newest[columns], how="left", indicator=True)
+    apart = merged.loc[merged["_merge"] != "both", _CODE].tolist()
+    # An authority last inspected before 2018 has a latest outcome and no history under ILACS.
+    unexplained = [code for code in apart if code in set(history[_CODE])]
+    if unexplained:
+        raise SourceNotAsExpected(
+            f"Two sheets of {FILE} disagree on the latest grades of: {', '.join(map(make_slug, unexplained))}.\n"
+            "Ask Ofsted which is right before going on."
+        )

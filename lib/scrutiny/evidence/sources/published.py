@@ -1,0 +1,50 @@
+"""The publishers' own files: opened as they were issued, as text, with their checksums."""
+
+from functools import cached_property
+from pathlib import Path
+
+import pandas as pd
+
+from scrutiny.editions import checksum
+from scrutiny.errors import SourceNotAsExpected
+
+
+class PublishedFile:
+    """One file of a publisher, below the folder of published data."""
+
+    def __init__(self, folder: Path, name: str) -> None:
+        """Find the file, or say that it is not there."""
+        self.name = name
+        self.path = folder / name
+        if not self.path.is_file():
+            raise SourceNotAsExpected(
+                f"The published file {name} is not in {folder}.\n"
+                "Give the folder that holds the publishers' files: scrutiny evidence build --from FOLDER"
+            )
+
+    @cached_property
+    def checksum(self) -> str:
+        """The SHA-256 of the file as it was issued."""
+        return checksum(self.path.read_bytes())
+
+    def read_csv(self) -> pd.DataFrame:
+        """Read a CSV with every cell as the text that was published, a blank as a blank."""
+        return pd.read_csv(self.path, dtype=str, keep_default_na=False, encoding="utf-8-sig")
+
+    def read_parquet(self) -> pd.DataFrame:
+        """Read a parquet file as it is."""
+        return pd.read_parquet(self.path)
+
+    def read_sheet(self, sheet: str, header: int) -> pd.DataFrame:
+        """Read one sheet of a spreadsheet, its headings on the row given (the first row is 0)."""
+        return pd.read_excel(self.path, sheet_name=sheet, header=header)
+
+
+def check_columns(table: pd.DataFrame, needed: set[str], name: str) -> None:
+    """Refuse a file without the columns it is known to have."""
+    absent = sorted(needed - set(table.columns))
+    if absent:
+        raise SourceNotAsExpected(
+            f"{name} has no column {', '.join(absent)}.\n"
+            "The publisher may have changed the file: compare it with the last one before going on."
+        )

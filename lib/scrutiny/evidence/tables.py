@@ -1,0 +1,54 @@
+"""How figures are packed into an edition and drawn out of it for a few areas at a time."""
+
+import io
+from collections.abc import Collection, Mapping
+
+import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.ipc
+
+_WORDS = pa.dictionary(pa.int16(), pa.string())
+_PACKED = pa.schema(
+    [
+        ("council", _WORDS),
+        ("measure", _WORDS),
+        ("period", _WORDS),
+        ("figure", pa.float64()),
+        ("gap", _WORDS),
+        ("count", pa.float64()),
+        ("base", pa.float64()),
+    ]
+)
+_UNPACKED = pa.schema([*((field.name, pa.string() if field.type == _WORDS else field.type) for field in _PACKED)])
+KEY = ["council", "measure", "period"]
+COLUMNS = [*_PACKED.names, "source"]
+
+
+def pack_figures(figures: pd.DataFrame) -> bytes:
+    """Pack one source's figures, small and always in the same order."""
+    ordered = figures.sort_values(KEY, kind="stable")[_PACKED.names]
+    table = pa.Table.from_pandas(ordered, schema=_PACKED, preserve_index=False)
+    into = io.BytesIO()
+    options = pa.ipc.IpcWriteOptions(compression=pa.Codec("zstd", compression_level=19))
+    with pa.ipc.new_file(into, table.schema.remove_metadata(), options=options) as writer:
+        writer.write_table(table)
+    return into.getvalue()
+
+
+def unpack_figures(contents: Mapping[str, bytes], areas: Collection[str] | None = None) -> pd.DataFrame:
+    """Give the figures of some areas, or of all, from the packed files of several sources.
+
+    Columns council, measure, period, figure, gap, count, base, source; one row an area, measure and period.
+    """
+    return pa.concat_tables(_unpack(source, content, areas) for source, content in contents.items()).to_pandas()
+
+
+def _unpack(source: str, content: bytes, areas: Collection[str] | None) -> pa.Table:
+    table = pa.ipc.open_file(content).read_all()
+    if areas is not None:
+        # The words are kept as numbers with one list of words, so it is the numbers that are compared.
+        councils = table["council"].unify_dictionaries().combine_chunks()
+        wanted = [number for number, slug in enumerate(councils.dictionary.to_pylist()) if slug in areas]
+        table = table.filter(pc.is_in(councils.indices, pa.array(wanted, councils.indices.type)))
+    return table.cast(_UNPACKED).append_column("source", pa.repeat(source, len(table)))

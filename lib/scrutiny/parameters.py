@@ -1,0 +1,126 @@
+"""One council's parameters: the defaults, its own file over them, checked key by key."""
+
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Literal
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from scrutiny import paths
+from scrutiny.councils import Council, admit_council
+from scrutiny.errors import ParametersBroken, UnknownCouncil
+
+
+class Parameters(BaseModel):
+    """What a council sets for its own workbooks."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    council: str = Field(description="Slug of the council, as listed by: scrutiny councils")
+    committee: str = Field(min_length=1, description="Name of the scrutiny committee these workbooks are for")
+    neighbour_model: Literal["2025", "2021"] = Field(
+        description="Year of the statistical neighbour model to compare with; 2021 is kept for older papers"
+    )
+
+
+class _Given(BaseModel):
+    """The keys of one parameter file, each with the line it stands on."""
+
+    path: Path
+    values: dict[str, object]
+    lines: dict[str, int]
+
+
+def read_parameters(council: Council) -> Parameters:
+    """Read the defaults and the council's own file over them; anything unknown or missing is refused."""
+    defaults = _read(paths.PARAMETERS / "defaults.yml")
+    own = _read(paths.PARAMETERS / "councils" / f"{council.slug}.yml")
+    for given in (defaults, own):
+        _refuse_strangers(given)
+    try:
+        parameters = Parameters.model_validate(defaults.values | own.values)
+    except ValidationError as wrong:
+        raise _say_first(wrong, own, defaults) from wrong
+    _check_council(parameters, council, own)
+    return parameters
+
+
+def make_schema() -> dict[str, object]:
+    """Make the JSON schema that editors check a council's file with; only the council must be named."""
+    schema = Parameters.model_json_schema()
+    return schema | {"title": "Parameters of one council", "required": ["council"]}
+
+
+def _read(path: Path) -> _Given:
+    try:
+        text = path.read_text(encoding="utf-8")
+        node = yaml.compose(text, Loader=yaml.CSafeLoader)
+        values = yaml.load(text, Loader=yaml.CSafeLoader)  # noqa: S506 - it is the safe loader, in C
+    except FileNotFoundError as absent:
+        raise ParametersBroken(
+            f"There is no parameter file {_name(path)}.\n"
+            f"Make it with one line: council: {path.stem}"
+        ) from absent
+    except UnicodeDecodeError as unreadable:
+        raise ParametersBroken(f"{_name(path)} is not text in UTF-8.\nSave it again as UTF-8.") from unreadable
+    except yaml.YAMLError as broken:
+        raise ParametersBroken(
+            f"{_name(path)}, line {_line(broken)}, is not YAML that can be read.\n"
+            "Each line is a name, a colon and a value, such as: council: portsmouth"
+        ) from broken
+    if not isinstance(node, yaml.MappingNode):
+        raise ParametersBroken(
+            f"{_name(path)}, line 1, does not hold names and values.\n"
+            "Each line is a name, a colon and a value, such as: council: portsmouth"
+        )
+    lines = {str(key.value): key.start_mark.line + 1 for key, _value in node.value}
+    return _Given(path=path, values={str(key): value for key, value in values.items()}, lines=lines)
+
+
+def _line(broken: yaml.YAMLError) -> int:
+    mark = getattr(broken, "problem_mark", None)
+    return mark.line + 1 if mark else 1
+
+
+def _refuse_strangers(given: _Given) -> None:
+    allowed = list(Parameters.model_fields)
+    for stranger in sorted(set(given.values) - set(allowed), key=lambda name: given.lines[name]):
+        near = get_close_matches(stranger, allowed, n=1)
+        meant = f" Did you mean {near[0]!r}?" if near else ""
+        raise ParametersBroken(
+            f"{_name(given.path)}, line {given.lines[stranger]}, names a parameter we do not have: "
+            f"{stranger!r}.{meant}\nParameters are: {', '.join(allowed)}."
+        )
+
+
+def _say_first(wrong: ValidationError, own: _Given, defaults: _Given) -> ParametersBroken:
+    """Word the first fault, with the file and line it stands on."""
+    fault = wrong.errors()[0]
+    key = str(fault["loc"][0])
+    if fault["type"] == "missing":
+        return ParametersBroken(
+            f"{_name(own.path)} does not say {key!r}, and neither does {_name(defaults.path)}.\n"
+            f"Add a line that begins: {key}:"
+        )
+    given = own if key in own.lines else defaults
+    return ParametersBroken(
+        f"{_name(given.path)}, line {given.lines[key]}: {key} is {given.values[key]!r}, which is not allowed "
+        f"({fault['msg']}).\nIt should be: {Parameters.model_fields[key].description}."
+    )
+
+
+def _check_council(parameters: Parameters, council: Council, own: _Given) -> None:
+    try:
+        named = admit_council(parameters.council)
+    except UnknownCouncil as stranger:
+        raise ParametersBroken(f"{_name(own.path)}, line {own.lines['council']}: {stranger}") from stranger
+    if named != council:
+        raise ParametersBroken(
+            f"{_name(own.path)}, line {own.lines['council']}, is about {named.slug}, not {council.slug}.\n"
+            f"Correct it to: council: {council.slug}"
+        )
+
+
+def _name(path: Path) -> str:
+    return f"parameters/{path.relative_to(paths.PARAMETERS).as_posix()}"

@@ -1,0 +1,119 @@
+"""The fixed words of the field, as types; the glossary says what each one means."""
+
+from enum import StrEnum
+
+
+class Grade(StrEnum):
+    """The four grades Ofsted gives, best first."""
+
+    OUTSTANDING = "outstanding"
+    GOOD = "good"
+    REQUIRES_IMPROVEMENT = "requires improvement"
+    INADEQUATE = "inadequate"
+
+    @property
+    def is_adverse(self) -> bool:
+        """Whether the grade opens the adverse path of a reactive review."""
+        return self in {Grade.REQUIRES_IMPROVEMENT, Grade.INADEQUATE}
+
+
+class Judgement(StrEnum):
+    """What a grade is given for. Nothing here computes an overall grade."""
+
+    OVERALL = "overall"
+    LEADERS = "leaders"
+    HELP_AND_PROTECTION = "help_and_protection"
+    IN_CARE = "in_care"
+    CARE_LEAVERS = "care_leavers"
+
+
+class EventKind(StrEnum):
+    """The kinds of inspection and visit that a council can have."""
+
+    STANDARD = "standard"
+    SHORT = "short"
+    LONGER = "longer than standard"
+    FOCUSED_VISIT = "focused visit"
+    MONITORING_VISIT = "monitoring visit"
+
+
+class Direction(StrEnum):
+    """Which way an indicator is good, or that it is neither."""
+
+    HIGH = "high is good"
+    LOW = "low is good"
+    NONE = "none"
+
+
+class Area(StrEnum):
+    """Where an indicator belongs: a judgement area, or what surrounds the service."""
+
+    HELP_AND_PROTECTION = "help_and_protection"
+    IN_CARE = "in_care"
+    CARE_LEAVERS = "care_leavers"
+    LEADERS = "leaders"
+    FINANCE = "finance"
+    CONTEXT = "context"
+
+
+class YearType(StrEnum):
+    """What a published period such as 2025 or 2023/24 covers."""
+
+    FINANCIAL = "financial year"
+    ACADEMIC = "academic year"
+    CALENDAR = "calendar year"
+    AT_31_MARCH = "at 31 March"
+    AT_30_SEPTEMBER = "at 30 September"
+    IN_JANUARY = "in January"
+    MID_YEAR = "at 30 June"
+    YEAR_TO_30_SEPTEMBER = "year to 30 September"
+
+
+class GapReason(StrEnum):
+    """Why a figure that was looked for is not there."""
+
+    CONFIDENTIAL = "confidential"
+    ROUNDS_TO_ZERO = "rounds to zero"
+    LOW_RELIABILITY = "low reliability"
+    UNAVAILABLE = "unavailable"
+    NOT_APPLICABLE = "not applicable"
+    NOT_GIVEN = "not given"
+    BLANK = "blank"
+    NOT_YET_A_COUNCIL = "not yet a council"
+    NO_LONGER_A_COUNCIL = "no longer a council"
+    NOT_PUBLISHED_FOR_PERIOD = "not published for this period"
+
+
+class CouncilType(StrEnum):
+    """The kinds of authority that run children's services in England."""
+
+    COUNTY = "county council"
+    UNITARY = "unitary authority"
+    METROPOLITAN = "metropolitan district"
+    INNER_LONDON = "inner London borough"
+    OUTER_LONDON = "outer London borough"
+
+
+class Closeness(StrEnum):
+    """How alike a statistical neighbour is, in the department's own words."""
+
+    EXTREMELY_CLOSE = "extremely close"
+    VERY_CLOSE = "very close"
+    CLOSE = "close"
+    SOMEWHAT_CLOSE = "somewhat close"
+    NOT_CLOSE = "not close"
+
+
+class Outcome(StrEnum):
+    """The outcomes and enablers of the Children's Social Care National Framework, by name.
+
+    Never by number: outcomes 2 and 3 changed places between the 2023 and 2026 editions.
+    """
+
+    STAY_TOGETHER = "stay_together"
+    SAFE = "safe"
+    FAMILY_NETWORK = "family_network"
+    STABLE_HOMES = "stable_homes"
+    MULTI_AGENCY = "multi_agency"
+    LEADERS = "leaders"
+    WORKFORCE = "workforce"

@@ -1,0 +1,99 @@
+"""The architecture: which part of the package may know about which, in the order of the flow."""
+
+import ast
+from collections.abc import Collection, Iterator, Mapping
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parents[2] / "lib" / "scrutiny"
+NOT_PARTS = {"__init__", "__main__"}
+
+MAY_IMPORT: dict[str, set[str]] = {
+    "errors": set(),
+    "vocabulary": set(),
+    "paths": set(),
+    "frameworks": {"vocabulary"},
+    "editions": {"errors", "paths"},
+    "councils": {"editions", "errors", "vocabulary"},
+    "workbooks": {"editions", "errors", "paths"},
+    "parameters": {"councils", "editions", "errors", "paths", "vocabulary"},
+    "evidence": {"councils", "editions", "errors", "frameworks", "paths", "vocabulary"},
+    "analysis": {"errors", "vocabulary"},
+    "briefing": {"analysis", "councils", "errors", "evidence", "frameworks", "parameters", "vocabulary"},
+    "views": {"analysis", "briefing", "councils", "evidence", "frameworks", "vocabulary"},
+    "batch": {"councils", "editions", "errors", "parameters", "paths", "vocabulary", "workbooks"},
+    "app": {"batch", "councils", "errors", "parameters", "paths", "workbooks"},
+}
+# The command line stands at the edge and may call on every part.
+MAY_IMPORT["cli"] = set(MAY_IMPORT)
+
+
+def part_of(module: Path, package: Path) -> str:
+    return module.relative_to(package).parts[0].removesuffix(".py")
+
+
+def parts_on_disk(package: Path) -> set[str]:
+    return {part_of(module, package) for module in package.rglob("*.py")} - NOT_PARTS
+
+
+def parts_imported_by(module: Path, package: str) -> Iterator[str]:
+    """Name each part a module imports, wherever in the module; refuse the forms we do not use."""
+    for node in ast.walk(ast.parse(module.read_text("utf-8"))):
+        match node:
+            case ast.ImportFrom(level=1 | 2 | 3):
+                yield "its neighbours by relative import"
+            case ast.ImportFrom(module=str(name)) if name == package:
+                yield from (alias.name for alias in node.names)
+            case ast.ImportFrom(module=str(name)) if name.startswith(f"{package}."):
+                yield name.split(".")[1]
+            case ast.Import(names=names):
+                whole = (alias.name for alias in names)
+                yield from (f"{name} by a plain import" for name in whole if name.split(".")[0] == package)
+
+
+def wrong_ways(package: Path, may_import: Mapping[str, Collection[str]]) -> Iterator[str]:
+    """Say each import that goes against the flow."""
+    for module in sorted(package.rglob("*.py")):
+        here = part_of(module, package)
+        if here in NOT_PARTS:
+            continue
+        for there in parts_imported_by(module, package.name):
+            if there != here and there not in may_import.get(here, ()):
+                yield f"{module.relative_to(package).as_posix()}: {here} must not know about {there}"
+
+
+def test_every_import_follows_the_flow() -> None:
+    assert list(wrong_ways(PACKAGE, MAY_IMPORT)) == []
+
+
+def test_every_part_has_a_row_and_every_row_a_part() -> None:
+    on_disk = parts_on_disk(PACKAGE)
+    assert on_disk - set(MAY_IMPORT) == set(), "parts without a row in the import table"
+    assert set(MAY_IMPORT) - on_disk == set(), "rows of the import table without a part"
+
+
+def test_a_part_knows_only_what_comes_before_it() -> None:
+    order = list(MAY_IMPORT)
+    against = [
+        f"{here} may import {there}, which comes after it"
+        for here, allowed in MAY_IMPORT.items()
+        for there in allowed - {here}
+        if there not in order[: order.index(here)]
+    ]
+    assert against == []
+
+
+def test_the_checker_names_wrong_imports_and_passes_right_ones(tmp_path: Path) -> None:
+    package = tmp_path / "made_up"
+    (package / "views").mkdir(parents=True)
+    (package / "__init__.py").write_text("from made_up.views import charts\n")
+    (package / "words.py").write_text("def late():\n    from made_up.views.charts import draw\n")
+    (package / "views" / "charts.py").write_text(
+        "import json\nfrom made_up import words, secrets\nfrom made_up.views.axes import Axis\n"
+    )
+    (package / "views" / "axes.py").write_text("import made_up.words\nfrom . import charts\n")
+    assert list(wrong_ways(package, {"words": set(), "views": {"words"}})) == [
+        "views/axes.py: views must not know about made_up.words by a plain import",
+        "views/axes.py: views must not know about its neighbours by relative import",
+        "views/charts.py: views must not know about secrets",
+        "words.py: words must not know about views",
+    ]

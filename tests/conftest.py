@@ -1,0 +1,65 @@
+"""What tests share: the material beside the project, and a browser."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+# As root, without a display, and asking nothing of the network of its own accord.
+BROWSER_OPTIONS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark each test with what it needs, and leave those with a browser to the end."""
+    for item in items:
+        needs = getattr(item, "fixturenames", ())
+        if "chromium_path" in needs:
+            item.add_marker("browser")
+        if "shared" in needs:
+            item.add_marker("shared")
+    # Playwright keeps an event loop running once it has begun, and no other can start beside it.
+    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """Where the material shared with the project lies; a test that needs it is skipped without it."""
+    if not SHARED.is_dir():
+        pytest.skip(f"needs the shared material, which is not at {SHARED}")
+    return SHARED
+
+
+@pytest.fixture(scope="session")
+def chromium_path() -> str:
+    """Where Chromium is. Without one CI fails, and elsewhere the browser tests are skipped."""
+    named = os.environ.get("CHROMIUM")
+    for candidate in (named,) if named else BROWSERS:
+        if found := shutil.which(candidate):
+            return found
+    absent = f"needs Chromium, which is not here as {named or ', '.join(BROWSERS)}; name one with CHROMIUM"
+    if os.environ.get("CI"):
+        pytest.fail(absent)
+    pytest.skip(absent)
+
+
+@pytest.fixture(scope="session")
+def browser(chromium_path: str) -> Iterator[Browser]:
+    """Chromium, opened once for all the tests that look at pages."""
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=chromium_path, args=BROWSER_OPTIONS)
+        yield opened
+        opened.close()

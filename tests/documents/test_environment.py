@@ -1,0 +1,65 @@
+"""The lists of what must be installed: pyproject.toml declares, the others may not drift from it."""
+
+import re
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).resolve().parents[2]
+LOCKS = ("requirements/workbook.txt", "requirements/test.txt")
+# conda-forge's matplotlib brings a whole desktop toolkit; its base is what PyPI calls matplotlib.
+CONDA_NAMES = {"matplotlib": "matplotlib-base"}
+REQUIREMENT = re.compile(r"([A-Za-z0-9_.-]+)\s*(.*)")
+PIN = re.compile(r"^([a-z0-9-]+)==(\S+.*?) \\$", re.MULTILINE)
+
+
+def read(name: str) -> str:
+    return (ROOT / name).read_text("utf-8")
+
+
+def declared() -> dict[str, Any]:
+    return tomllib.loads(read("pyproject.toml"))
+
+
+def as_bounds(requirements: list[str]) -> dict[str, str]:
+    """Give each name with the versions allowed of it."""
+    found = (REQUIREMENT.fullmatch(requirement) for requirement in requirements)
+    return {match[1].lower(): match[2] for match in found if match}
+
+
+def pins_in(lock: str) -> set[tuple[str, str]]:
+    return set(PIN.findall(read(lock)))
+
+
+def test_conda_users_get_what_the_project_declares() -> None:
+    project = declared()["project"]
+    needed = as_bounds(project["dependencies"])
+    bounds = {CONDA_NAMES.get(name, name): bound for name, bound in needed.items()}
+    *listed, from_pip = yaml.safe_load(read("environment.yml"))["dependencies"]
+    assert as_bounds(listed) == {"python": project["requires-python"], "pip": "", **bounds}
+    assert from_pip == {"pip": ["-e ."]}
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_everything_needed_to_run_and_to_install_is_locked(lock: str) -> None:
+    everything = declared()
+    needed = as_bounds(everything["project"]["dependencies"] + everything["build-system"]["requires"])
+    assert set(needed) - {name for name, _version in pins_in(lock)} == set()
+
+
+def test_everything_needed_to_test_is_locked() -> None:
+    needed = as_bounds(declared()["project"]["optional-dependencies"]["test"])
+    assert set(needed) - {name for name, _version in pins_in("requirements/test.txt")} == set()
+
+
+def test_what_is_tested_is_what_people_run() -> None:
+    assert pins_in("requirements/workbook.txt") - pins_in("requirements/test.txt") == set()
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_a_lock_names_no_address_and_no_place(lock: str) -> None:
+    lines = [line for line in read(lock).splitlines() if not line.lstrip().startswith("#")]
+    assert [line for line in lines if "://" in line or " @ " in line or line.startswith("-")] == []
