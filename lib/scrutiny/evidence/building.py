@@ -17,7 +17,7 @@ from scrutiny.evidence.sources import inspection_reports, ofsted_outcomes, stati
 from scrutiny.evidence.sources import authority_register as register
 from scrutiny.evidence.sources.areas import Areas
 from scrutiny.evidence.sources.catalogue import DICTIONARY, Catalogue, complete_catalogue, read_catalogue
-from scrutiny.evidence.sources.figures import FigureReader
+from scrutiny.evidence.sources.figures import FigureReader, count_places
 from scrutiny.evidence.sources.published import PublishedFile
 from scrutiny.evidence.tables import pack_figures
 
@@ -50,10 +50,10 @@ def build_evidence(folder: Path, into: Path = paths.EDITIONS) -> list[Change]:
 def _make_figures(
     folder: Path, catalogue: Catalogue, areas: Areas, councils: tuple[Council, ...]
 ) -> Iterable[Made]:
-    indicators = complete_catalogue(catalogue, folder)
-    yield Made("indicators", {"indicators.json": pack(indicators)}, (DICTIONARY,))
     reader = FigureReader(folder, areas)
     figures = reader.read_catalogue(catalogue)
+    indicators = complete_catalogue(catalogue, folder, count_places(figures))
+    yield Made("indicators", {"indicators.json": pack(indicators)}, (DICTIONARY,))
     check_every_council_is_there(figures, [council.slug for council in councils])
     check_national_figures(figures, reader.read_national_cells(catalogue))
     for source, rows in figures.groupby("source"):

@@ -18,6 +18,7 @@ from scrutiny.evidence.inspections import (
     list_visits,
 )
 from scrutiny.evidence.neighbours import NEWEST_MODEL, Neighbour, list_neighbours
+from scrutiny.vocabulary import GapReason
 
 ENGLAND = "england"
 
@@ -39,19 +40,30 @@ class CouncilEvidence:
 
     def series(self, indicator: Indicator, area: str | None = None) -> list[Figure | Gap]:
         """Give an indicator's figures and gaps for one area, the council unless told otherwise, in order."""
-        rows = self._rows(area or self.council.slug, indicator.id)
-        return name_figures(rows)
+        kept = self._by_period(area or self.council.slug, indicator.id)
+        return name_figures([kept[period] for period in sorted(kept)])
 
-    def latest(self, indicator: Indicator, area: str | None = None) -> Figure | Gap:
-        """Give an indicator's newest period for one area: its figure, or the gap where it should be."""
-        return name_figures(self._rows(area or self.council.slug, indicator.id).tail(1))[0]
+    def latest(self, indicator: Indicator) -> Figure | Gap:
+        """Give the council's newest period of an indicator: its figure, or the gap where it should be."""
+        return self.series(indicator)[-1]
 
-    def _rows(self, area: str, measure: str) -> pd.DataFrame:
-        return self._by_area.get_group((area, measure)).sort_values("period")
+    def at(self, indicator: Indicator, period: str, area: str) -> Figure | Gap:
+        """Give what is published of one period for one area; a period not published is a gap too."""
+        row = self._by_period(area, indicator.id).get(period)
+        if row is None:
+            source, code = next(iter(indicator.source_codes.items()))
+            return Gap(area, indicator, period, GapReason.NOT_PUBLISHED_FOR_PERIOD, source, code)
+        return name_figures([row])[0]
+
+    def _by_period(self, area: str, measure: str) -> dict[str, dict[str, object]]:
+        return self._rows.get((area, measure), {})
 
     @cached_property
-    def _by_area(self) -> "pd.api.typing.DataFrameGroupBy[tuple[str, str], bool]":
-        return self.figures.groupby(["council", "measure"], sort=False)
+    def _rows(self) -> dict[tuple[str, str], dict[str, dict[str, object]]]:
+        kept: dict[tuple[str, str], dict[str, dict[str, object]]] = {}
+        for row in self.figures.to_dict("records"):
+            kept.setdefault((row["council"], row["measure"]), {})[row["period"]] = row
+        return kept
 
 
 def read_evidence(council: Council, neighbour_model: str = NEWEST_MODEL) -> CouncilEvidence:

@@ -69,10 +69,10 @@ def read_figures(areas: frozenset[str] | None = None) -> pd.DataFrame:
     return unpack_figures({source: open_figures(source)[1] for source in list_figure_sources()}, areas)
 
 
-def name_figures(rows: pd.DataFrame) -> list[Figure | Gap]:
+def name_figures(rows: list[dict[str, object]]) -> list[Figure | Gap]:
     """Give each row of a table of figures as the value it is: a figure, or a gap with its reason."""
     indicators = {indicator.id: indicator for indicator in list_indicators()}
-    return [_name(row, indicators[str(row["measure"])]) for row in rows.to_dict("records")]
+    return [_name(row, indicators[str(row["measure"])]) for row in rows]
 
 
 def _name(row: dict[str, object], indicator: Indicator) -> Figure | Gap:

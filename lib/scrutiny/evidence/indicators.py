@@ -12,6 +12,8 @@ from scrutiny.errors import UnknownIndicator
 from scrutiny.vocabulary import Area, Direction, Outcome, YearType
 
 _NEAR_ENOUGH = 60
+# Units that grow with the size of a council, so that councils are not compared by them.
+COUNTED = {"children", "young people", "cases", "places", "pounds", "requests", "pupils", "referrals", "plans"}
 
 
 class Indicator(BaseModel):
@@ -36,6 +38,11 @@ class Indicator(BaseModel):
     next_update: date | None
     next_update_note: str | None
     decimals: int
+
+    @property
+    def is_count(self) -> bool:
+        """Whether the figure grows with the size of the council, so that it is not compared."""
+        return self.unit in COUNTED or self.unit == "social workers"
 
     def __hash__(self) -> int:
         """An indicator is told from another by its id alone."""

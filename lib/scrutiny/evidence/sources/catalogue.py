@@ -1,5 +1,6 @@
 """Our catalogue of indicators, completed with what the department's dictionary says of each."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -18,7 +19,6 @@ TOOL_FILE = "lait-2026-04/bds_long_0.parquet"
 STATISTICS_FOLDER = "dfe-statistics-2025"
 FEWEST = 90
 _DAY_ZERO = date(1899, 12, 30)  # the day that spreadsheets count from
-_COUNTED = {"children", "young people", "cases", "places", "pounds", "pounds a week", "requests", "pupils", "referrals"}
 _POLARITY = {"High": Direction.HIGH, "Low": Direction.LOW}
 
 
@@ -92,17 +92,21 @@ def read_catalogue() -> Catalogue:
     return catalogue
 
 
-def complete_catalogue(catalogue: Catalogue, folder: Path) -> tuple[Indicator, ...]:
-    """Add to each listing the department's description, method and dates."""
+def complete_catalogue(
+    catalogue: Catalogue, folder: Path, places: Mapping[str, int]
+) -> tuple[Indicator, ...]:
+    """Add to each listing the department's description, method and dates, and the places it is shown to."""
     rows = PublishedFile(folder, DICTIONARY).read_csv()
-    check_columns(rows, {"Measure_short", "Description", "Methodology", "Polarity", "dps"}, DICTIONARY)
+    check_columns(rows, {"Measure_short", "Description", "Methodology", "Polarity"}, DICTIONARY)
     dictionary = rows.drop_duplicates("Measure_short").set_index("Measure_short")
     areas = list(Area)
     ordered = sorted(catalogue.indicators, key=lambda listing: areas.index(listing.area))
-    return tuple(_complete(listing, dictionary, catalogue.framework_edition) for listing in ordered)
+    return tuple(_complete(listing, dictionary, catalogue.framework_edition, places) for listing in ordered)
 
 
-def _complete(listing: Listing, dictionary: pd.DataFrame, framework_edition: str) -> Indicator:
+def _complete(
+    listing: Listing, dictionary: pd.DataFrame, framework_edition: str, places: Mapping[str, int]
+) -> Indicator:
     if listing.described_by not in dictionary.index:
         raise SourceNotAsExpected(
             f"The department's dictionary does not describe {listing.described_by!r}.\n"
@@ -120,15 +124,8 @@ def _complete(listing: Listing, dictionary: pd.DataFrame, framework_edition: str
         last_update=read_spreadsheet_day(row["Last Update"]),
         next_update=next_update,
         next_update_note=None if next_update else _tidy(row["Next Update"]) or None,
-        decimals=_decimals(listing, row["dps"]),
+        decimals=places[listing.id],
     )
-
-
-def _decimals(listing: Listing, published: str) -> int:
-    """Give the places a figure is shown to: the department's, else none for a count and one for the rest."""
-    if published not in {"", "NA"}:
-        return int(float(published))
-    return 0 if listing.unit in _COUNTED else 1
 
 
 def check_direction(listing: Listing, published: Direction) -> None:

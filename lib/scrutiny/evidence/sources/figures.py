@@ -16,6 +16,7 @@ from scrutiny.evidence.tables import COLUMNS
 from scrutiny.vocabulary import GapReason, YearType
 
 _AREA_AND_PERIOD = ["council", "period"]
+_MOST = 0.75
 _HALF_A_LAST_PLACE = 0.0501  # two publications of one figure may be rounded to different places
 
 
@@ -137,6 +138,20 @@ class FigureReader:
         ]
         gaps = pd.Series(explained, index=table.index[table["gap"].notna()], dtype="str")
         return table.assign(gap=gaps.reindex(table.index))
+
+
+def count_places(figures: pd.DataFrame) -> dict[str, int]:
+    """Count the decimal places each indicator is shown to: those that most of its figures are published to.
+
+    An odd figure with more places, as old years have, is kept whole and shown to these.
+    """
+    places = {0: figures["figure"].round(0), 1: figures["figure"].round(1)}
+    held = figures[figures["figure"].notna()]
+    exact = {number: held["figure"].eq(rounded[held.index]) for number, rounded in places.items()}
+    return {
+        str(measure): next((number for number, same in exact.items() if same[rows.index].mean() > _MOST), 2)
+        for measure, rows in held.groupby("measure")
+    }
 
 
 def check_publications_agree(preferred: pd.DataFrame, other: pd.DataFrame, name: str) -> None:

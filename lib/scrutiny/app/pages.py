@@ -1,0 +1,87 @@
+"""The pages of the app that need no kernel, written from their templates."""
+
+from collections.abc import Iterable
+from functools import cache
+from itertools import groupby
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from scrutiny import paths
+from scrutiny.app.addresses import FIND, FRONT, address_of_council, address_of_workbook, list_links
+from scrutiny.councils import Council, list_councils, make_slug
+from scrutiny.workbooks import list_workbooks
+
+LONGEST_SHOWN = 60
+
+Link = dict[str, str]
+
+
+def write_front_page() -> str:
+    """Write the front page: a search, and every council by region."""
+    in_regions = sorted(list_councils(), key=lambda council: (council.region, council.name))
+    regions = [
+        {"name": name, "councils": [_link_to(council) for council in councils]}
+        for name, councils in groupby(in_regions, key=lambda council: council.region)
+    ]
+    names = [council.name for council in list_councils()]
+    return _write("front.html.j2", regions=regions, names=names)
+
+
+def write_find_page(asked: str, suggested: Iterable[Council]) -> str:
+    """Write what to do when what was typed is no council's name, or nothing was."""
+    names = [council.name for council in list_councils()]
+    links = [_link_to(council) for council in suggested]
+    return _write("find.html.j2", asked=shorten(asked), suggested=links, names=names)
+
+
+def write_council_page(council: Council) -> str:
+    """Write one council's page: its workbooks, and the question each answers."""
+    workbooks = [
+        {"title": book.title, "question": book.question, "href": address_of_workbook(council, book)}
+        for book in list_workbooks()
+    ]
+    links = list_links(council, address_of_council(council))
+    return _write("council.html.j2", council=council, workbooks=workbooks, links=links)
+
+
+def write_refusal(heading: str, sentence: str, offered: Iterable[Link] = ()) -> str:
+    """Write why a page is not given, in one sentence, and what is near it."""
+    return _write("refusal.html.j2", heading=heading, sentence=sentence, offered=list(offered))
+
+
+def offer_councils(councils: Iterable[Council]) -> list[Link]:
+    """List links to some councils' pages, by name."""
+    return [_link_to(council) for council in councils]
+
+
+def offer_workbooks(council: Council) -> list[Link]:
+    """List links to every workbook of one council."""
+    return [
+        {"name": f"{book.title} – {council.name}", "href": address_of_workbook(council, book)}
+        for book in list_workbooks()
+    ]
+
+
+def shorten(asked: str) -> str:
+    """Give what was typed as it can be shown: printable, on one line, and not for ever."""
+    shown = " ".join("".join(letter if letter.isprintable() else " " for letter in asked).split())
+    return shown if len(shown) <= LONGEST_SHOWN else f"{shown[:LONGEST_SHOWN].rstrip()}…"
+
+
+def _link_to(council: Council) -> Link:
+    words = " ".join(dict.fromkeys(make_slug(word) for word in council.known_as))
+    return {"name": council.name, "href": address_of_council(council), "words": words}
+
+
+@cache
+def _templates() -> Environment:
+    folders = [paths.TEMPLATES / "app", paths.TEMPLATES / "page"]
+    environment = Environment(
+        loader=FileSystemLoader(folders), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    environment.globals |= {"front": FRONT, "find": FIND}
+    return environment
+
+
+def _write(template: str, **content: object) -> str:
+    return _templates().get_template(template).render(content)

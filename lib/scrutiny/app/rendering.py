@@ -1,0 +1,137 @@
+"""The making of one workbook page: its parameters put in, its cells run, its kernel given back."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Any
+from uuid import uuid4
+
+import nbformat
+from jupyter_core.utils import ensure_async
+from nbclient.exceptions import CellExecutionError
+from nbformat import NotebookNode
+from papermill.parameterize import parameterize_notebook
+from voila.execute import VoilaExecutor
+from voila.notebook_renderer import NotebookRenderer
+
+from scrutiny.app.addresses import address_of_workbook, list_links
+from scrutiny.app.admission import Admission
+
+WIDGET = "application/vnd.jupyter.widget-view+json"
+
+
+def inject_parameters(admitted: Admission, notebook: NotebookNode, cwd: str) -> NotebookNode:  # noqa: ARG001
+    """Put the admitted parameters into a notebook: Voila's launch hook, given no request at all."""
+    for cell in notebook.cells:
+        cell.metadata.setdefault("tags", [])
+    notebook.metadata.setdefault("papermill", NotebookNode())
+    name = notebook.metadata.kernelspec.name
+    made = parameterize_notebook(notebook, admitted.parameters, kernel_name=name, language="python")
+    made.metadata["scrutiny"] = describe(admitted)
+    return made
+
+
+def describe(admitted: Admission) -> dict[str, Any]:
+    """Say what the page's frame shows: whose page it is, of which workbook, and when it was made."""
+    council, workbook = admitted.council, admitted.workbook
+    return {
+        "title": f"{workbook.title} – {council.name}",
+        "council_name": council.name,
+        "workbook_title": workbook.title,
+        "made": f"{admitted.as_at.day} {admitted.as_at:%B %Y}",
+        "links": list_links(council, address_of_workbook(council, workbook)),
+    }
+
+
+class WorkbookRenderer(NotebookRenderer):  # type: ignore[misc]
+    """Voila's renderer for one admitted page; it waits for a seat, then opens and closes its own kernel."""
+
+    def __init__(
+        self,
+        admitted: Admission,
+        seats: asyncio.Semaphore,
+        before_waiting: Callable[[], Awaitable[None]],
+        kernels: Any,  # noqa: ANN401 - Voila's kernel manager publishes no type
+        **voila: Any,  # noqa: ANN401 - and neither do the rest of its parts
+    ) -> None:
+        """Prepare to make a page; nothing starts until its pieces are asked for."""
+        super().__init__(request_handler=admitted, notebook_path=admitted.workbook.path.name, **voila)
+        self.admitted = admitted
+        self.log = voila["log"]
+        self._seats = seats
+        self._before_waiting = before_waiting
+        self._kernels = kernels
+        self._kernel_id = str(uuid4())
+        self._seated = False
+        self._has_widgets = False
+        self.executor: Any = None
+
+    async def make_pieces(self) -> AsyncIterator[str]:
+        """Give the page piece by piece as it is made; the kernel is gone when the page is complete."""
+        await self.initialize()
+        try:
+            async for piece, _resources in self.generate_content_generator():
+                yield piece
+        finally:
+            await self._leave()
+
+    async def load_notebook(self, path: str) -> NotebookNode:  # noqa: ARG002 - the path is the admission's
+        """Read the admitted workbook, and no other."""
+        notebook = nbformat.read(self.admitted.workbook.path, as_version=4)
+        return await self.fix_notebook(notebook)
+
+    async def _jinja_kernel_start(self, nb: NotebookNode, kernel_id: object, kernel_future: object) -> str:
+        del kernel_id, kernel_future  # Voila starts a kernel for each request; ours starts when there is a seat
+        await self._before_waiting()
+        await self._seats.acquire()
+        self._seated = True
+        try:
+            self.executor = await self._open_kernel(nb)
+        except (OSError, RuntimeError) as trouble:
+            self.log.warning("No kernel could be started: %s", trouble)
+        return self._kernel_id
+
+    async def _open_kernel(self, nb: NotebookNode) -> Any:  # noqa: ANN401 - as in __init__
+        name = nb.metadata.kernelspec.name
+        start = self._kernels.start_kernel(kernel_id=self._kernel_id, kernel_name=name, path="")
+        await ensure_async(start)
+        kernel = self._kernels.get_kernel(self._kernel_id)
+        executor = VoilaExecutor(nb, km=kernel, config=self.traitlet_config)
+        executor.kc = await executor.async_start_new_kernel_client()
+        return executor
+
+    async def _jinja_cell_generator(self, nb: NotebookNode, kernel_id: str) -> AsyncIterator[NotebookNode]:
+        del kernel_id
+        for number, cell in enumerate(nb.cells):
+            await self._before_waiting()
+            yield await self._run_cell(cell, number)
+
+    async def _run_cell(self, cell: NotebookNode, number: int) -> NotebookNode:
+        """Run one cell; one that fails says so in its place, and never costs the reader the rest."""
+        if cell.cell_type != "code":
+            return cell
+        cell.outputs = []
+        try:
+            await self.executor.execute_cell(cell, None, number, store_history=False)
+        except Exception as trouble:  # noqa: BLE001 - whatever failed, the rest of the page stands
+            self._confess(trouble, number)
+            cell.outputs = [*cell.outputs, nbformat.v4.new_output("error", ename="", evalue="", traceback=[])]
+        self._has_widgets |= any(WIDGET in output.get("data", {}) for output in cell.outputs)
+        return cell
+
+    def _confess(self, trouble: Exception, number: int) -> None:
+        why = f"{type(trouble).__name__}: {trouble}"
+        if isinstance(trouble, CellExecutionError):
+            why = f"{trouble.ename}: {trouble.evalue}"
+        about = f"{self.admitted.workbook.title} for {self.admitted.council.name}"
+        self.log.warning("Cell %s of %s could not be made. %s", number, about, why.splitlines()[0])
+
+    async def _leave(self) -> None:
+        """Close the kernel, unless a widget on the page still speaks to it, and give up the seat."""
+        if self.executor is not None:
+            self.executor.kc.stop_channels()
+        try:
+            if self._kernel_id in self._kernels and not self._has_widgets:
+                await ensure_async(self._kernels.shutdown_kernel(self._kernel_id, now=True))
+        finally:
+            if self._seated:
+                self._seats.release()

@@ -1,0 +1,175 @@
+"""The server: Voila's kernels and renderer behind addresses of our own, on a port of this computer."""
+
+import asyncio
+import errno
+import logging
+import shutil
+import signal
+import socket
+import tempfile
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from jupyter_server import DEFAULT_STATIC_FILES_PATH
+from tornado.httpserver import HTTPServer
+from tornado.netutil import bind_sockets
+from tornado.routing import HostMatches
+from tornado.web import Application
+from traitlets.config import Config
+from voila.app import Voila
+from voila.configuration import VoilaConfiguration
+from voila.paths import collect_static_paths
+from voila.utils import get_page_config
+
+from scrutiny import paths
+from scrutiny.app.admission import Admission
+from scrutiny.app.handlers import list_handlers, refuse_host
+from scrutiny.app.protection import HEADERS, hosts_answered
+from scrutiny.app.rendering import WorkbookRenderer, inject_parameters
+from scrutiny.errors import PortUnavailable
+
+USUAL_PORT = 8866
+HIGHEST_PORT = 65535
+PORTS_NEARBY = 10
+# A room full of phones must not stop the laptop they all ask: the fifth page waits for the first.
+KERNELS_AT_ONCE = 4
+SECONDS_A_CELL = 120
+
+SETTINGS = {
+    "WorkbookServer": {"log_level": logging.WARNING, "log_format": "%(message)s"},
+    # Kernels warmed in advance and a launch hook exclude each other in Voila; admission needs the hook.
+    "VoilaConfiguration": {
+        "allow_template_override": "NO",
+        "allow_theme_override": "NO",
+        "file_allowlist": [],
+        "preheat_kernel": False,
+        "prelaunch_hook": inject_parameters,
+        "template": "app",
+    },
+    "VoilaExporter": {"template_file": "workbook.html.j2"},
+    "VoilaExecutor": {"timeout": SECONDS_A_CELL, "interrupt_on_timeout": True},
+    "KernelManager": {"transport_encryption": "auto"},
+    # A page's kernel ends with the page. One kept for widgets ends within a minute of the reader's leaving.
+    "MappingKernelManager": {"cull_idle_timeout": 45, "cull_interval": 15},
+}
+
+
+class WorkbookServer(Voila):  # type: ignore[misc]
+    """Voila, answering only the app's own addresses, with no file of settings but ours."""
+
+    def initialize(self, argv: object = None) -> None:
+        """Make ready without reading Voila's command line or anyone's configuration files."""
+        del argv
+        self._init_asyncio_patch()
+        self.root_dir = str(paths.NOTEBOOKS)
+        self.voila_configuration = VoilaConfiguration(parent=self)
+        self.template_paths = [str(paths.TEMPLATES / folder) for folder in ("app", "page")]
+        self.static_paths = [*collect_static_paths(["voila", "nbconvert"], "lab"), DEFAULT_STATIC_FILES_PATH]
+        self.seats = asyncio.Semaphore(KERNELS_AT_ONCE)
+        self.being_made: set[asyncio.Task[None]] = set()
+
+    def init_settings(self) -> dict[str, Any]:
+        """Give Voila's settings with ours over them."""
+        ours = {
+            "being_made": self.being_made,
+            "default_handler_class": refuse_host,
+            "headers": HEADERS,
+            "log": self.log,
+            "log_function": lambda _handler: None,
+            "make_renderer": self.make_renderer,
+        }
+        return super().init_settings() | ours
+
+    def init_handlers(self) -> list[tuple[Any, ...]]:
+        """Give our handlers in place of Voila's, and only to the hosts the app answers to."""
+        ours = list_handlers(self.static_paths, self.labextensions_path)
+        return [(HostMatches(hosts_answered(self.ip)), ours)]
+
+    def make_renderer(
+        self, admitted: Admission, before_waiting: Callable[[], Awaitable[None]]
+    ) -> WorkbookRenderer:
+        """Prepare to make one admitted page."""
+        voila = {
+            "base_url": self.base_url,
+            "log": self.log,
+            "settings": self.app.settings,
+            "voila_configuration": self.voila_configuration,
+        }
+        return WorkbookRenderer(
+            admitted,
+            self.seats,
+            before_waiting,
+            self.kernel_manager,
+            contents_manager=self.contents_manager,
+            kernel_spec_manager=self.kernel_spec_manager,
+            page_config=get_page_config(**voila),
+            template_paths=self.template_paths,
+            traitlet_config=self.config,
+            **voila,
+        )
+
+    async def run(self, sockets: list[socket.socket], announce: Callable[[str], None]) -> None:
+        """Answer on these sockets until told to stop; no kernel and no file is left behind."""
+        stopping = listen_for_stop()
+        self.connection_dir = tempfile.mkdtemp(prefix="scrutiny_")
+        self.app = Application(**self.init_settings())
+        self.app.add_handlers(".*$", self.init_handlers())
+        server = HTTPServer(self.app)
+        server.add_sockets(sockets)
+        announce(address_of(sockets, self.ip))
+        try:
+            await stopping.wait()
+        finally:
+            server.stop()
+            await self._end_kernels()
+            shutil.rmtree(self.connection_dir, ignore_errors=True)
+
+    async def _end_kernels(self) -> None:
+        for making in self.being_made:
+            making.cancel()
+        await asyncio.gather(*self.being_made, return_exceptions=True)
+        await self.kernel_manager.shutdown_all(now=True)
+
+
+def serve(port: int = USUAL_PORT, ip: str = "127.0.0.1", *, announce: Callable[[str], None]) -> None:
+    """Serve the app until Ctrl-C or SIGTERM; `announce` is told the address once it is listening."""
+    server = WorkbookServer(config=Config(SETTINGS), ip=ip)
+    server.initialize()
+    sockets = open_sockets(port, ip)
+    server.port = sockets[0].getsockname()[1]
+    if port not in {0, server.port}:
+        server.log.warning("Port %s is in use, so port %s is used instead.", port, server.port)
+    asyncio.run(server.run(sockets, announce))
+
+
+def open_sockets(port: int, ip: str) -> list[socket.socket]:
+    """Open the port asked for or, when it is taken, one near it, or any that is free."""
+    nearby = range(port, min(port + PORTS_NEARBY, HIGHEST_PORT + 1))
+    why = f"a port is a number from 0 to {HIGHEST_PORT}"
+    for candidate in (*nearby, 0) if nearby and port >= 0 else ():
+        try:
+            return bind_sockets(candidate, ip)
+        except OSError as refused:
+            why = refused.strerror or str(refused)
+            if refused.errno not in {errno.EADDRINUSE, errno.EACCES}:
+                break
+    raise PortUnavailable(
+        f"No port could be opened for the app at {ip}, beginning with {port} ({why}).\n"
+        "Close other copies of the app, or give another port and address."
+    )
+
+
+def address_of(sockets: list[socket.socket], ip: str) -> str:
+    """Write the address at which a browser on this computer finds the app."""
+    port = sockets[0].getsockname()[1]
+    everywhere = ip in {"", "0.0.0.0", "::"}  # noqa: S104 - compared, not listened on
+    host = "127.0.0.1" if everywhere else ip
+    return f"http://{f'[{host}]' if ':' in host else host}:{port}/"
+
+
+def listen_for_stop() -> asyncio.Event:
+    """Give an event that is set by Ctrl-C or by a request to end."""
+    stopping, loop = asyncio.Event(), asyncio.get_running_loop()
+    for sign in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(sign, lambda *_: loop.call_soon_threadsafe(stopping.set))
+    return stopping

@@ -1,0 +1,49 @@
+"""Fingerprints: what tells whether a page would come out the same if it were made again."""
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from scrutiny import paths
+from scrutiny.editions import checksum
+
+
+def read_version() -> str:
+    """Give the version of the package, or say that it is not installed."""
+    try:
+        return version("scrutiny-workbook")
+    except PackageNotFoundError:
+        return "not installed"
+
+
+def list_editions() -> dict[str, list[str]]:
+    """List the editions kept of every source of evidence, newest first."""
+    kept: dict[str, list[str]] = {}
+    for papers in sorted(paths.EDITIONS.glob("*/*/source.yml"), reverse=True):
+        kept.setdefault(papers.parent.parent.name, []).append(papers.parent.name)
+    return dict(sorted(kept.items()))
+
+
+def read_sources() -> str:
+    """Give one checksum for all that pages share: the version, the code, its data and the evidence's papers."""
+    digest = hashlib.sha256(read_version().encode())
+    for path in sorted(_sources()):
+        digest.update(path.relative_to(paths.PACKAGE).as_posix().encode())
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def _sources() -> Iterator[Path]:
+    for path in paths.PACKAGE.rglob("*"):
+        # The papers hold the checksum of every evidence file, and readers refuse a file that differs.
+        is_evidence = path.is_relative_to(paths.EDITIONS) and path.name != "source.yml"
+        if path.is_file() and "__pycache__" not in path.parts and not is_evidence:
+            yield path
+
+
+def take_fingerprint(notebook: bytes, given: Mapping[str, object], sources: str) -> str:
+    """Give the fingerprint of a page from its notebook, what it is given, and the sources all pages share."""
+    told = json.dumps(given, sort_keys=True, default=str)
+    return checksum(b"\0".join((notebook, told.encode(), sources.encode())))

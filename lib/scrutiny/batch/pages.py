@@ -1,0 +1,131 @@
+"""A page: one workbook for one council, what it needs in order to be made, and the files it becomes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import nbformat
+from papermill.inspection import inspect_notebook
+
+from scrutiny.batch.execution import Failure, execute
+from scrutiny.batch.fingerprints import read_sources, take_fingerprint
+from scrutiny.batch.static import draw_page
+from scrutiny.councils import admit_council, find_council, list_councils
+from scrutiny.errors import PageFailed, ParameterNotDeclared, ScrutinyError
+from scrutiny.parameters import read_parameters
+from scrutiny.workbooks import find_workbook, list_workbooks
+
+EXECUTED = ".ipynb"
+DRAWN = ".html"
+FAILED = ".failed.ipynb"
+UNDER_WAY = ".making.ipynb"
+
+
+@dataclass(frozen=True, order=True)
+class Page:
+    """One workbook for one council."""
+
+    council: str
+    workbook: str
+
+    def path(self, folder: Path, ending: str = DRAWN) -> Path:
+        """Give the place of one of the page's files in a run's folder."""
+        return folder / self.council / f"{self.workbook}{ending}"
+
+    def has_files(self, folder: Path) -> bool:
+        """Tell whether both files of a made page are there."""
+        return self.path(folder, EXECUTED).is_file() and self.path(folder, DRAWN).is_file()
+
+    def clear(self, folder: Path) -> None:
+        """Remove whatever earlier making left, so that a failed page never looks like a made one."""
+        for ending in (DRAWN, EXECUTED, FAILED, UNDER_WAY):
+            self.path(folder, ending).unlink(missing_ok=True)
+
+
+@dataclass(frozen=True)
+class Order:
+    """A page with everything a worker needs to make it, checked."""
+
+    page: Page
+    notebook: Path
+    parameters: dict[str, str]
+    heading: dict[str, str]
+    fingerprint: str
+
+
+def choose_pages(councils: Sequence[str], every: bool, workbooks: Sequence[str]) -> list[Page]:  # noqa: FBT001 - the CLI's own flag
+    """List the pages a person means: of these councils or of every one, in these workbooks or in all."""
+    if not councils and not every:
+        raise ScrutinyError(
+            "No council was named, so there is no page to make.\n"
+            "Name one or more councils, or ask for every council with --all."
+        )
+    chosen = list_councils() if every else tuple(find_council(asked) for asked in councils)
+    books = tuple(find_workbook(asked) for asked in workbooks) or list_workbooks()
+    pages = (Page(council.slug, book.notebook) for council in chosen for book in books)
+    return list(dict.fromkeys(pages))
+
+
+def make_page(page: Page, as_at: date, folder: Path) -> None:
+    """Make one page in a run's folder, as notebook and as HTML; a page that fails leaves neither."""
+    failure = make_order(prepare_order(page, as_at, read_sources()), folder)
+    if failure:
+        raise PageFailed(failure.in_words)
+
+
+def fingerprint(page: Page, as_at: date) -> str:
+    """Give what the page would be made from, as one checksum."""
+    return prepare_order(page, as_at, read_sources()).fingerprint
+
+
+def prepare_order(page: Page, as_at: date, sources: str) -> Order:
+    """Put together all that making the page needs, and refuse parameters its notebook does not declare."""
+    council = admit_council(page.council)
+    workbook = find_workbook(page.workbook)
+    parameters = read_parameters(council).model_dump(mode="json") | {"as_at": as_at.isoformat()}
+    heading = {
+        "title": f"{workbook.title} – {council.name}",
+        "council_name": council.name,
+        "workbook_title": workbook.title,
+        # The day the page is for, never the clock's: the same input makes the same page.
+        "made": f"{as_at.day} {as_at:%B %Y}",
+    }
+    content = workbook.path.read_bytes()
+    check_names(workbook.path, set(parameters))
+    taken = take_fingerprint(content, {"parameters": parameters, "heading": heading}, sources)
+    return Order(page, workbook.path, parameters, heading, taken)
+
+
+def check_names(notebook: Path, given: set[str]) -> None:
+    """Refuse parameters the notebook does not declare, and a declared one that is not given."""
+    declared = set(inspect_notebook(nbformat.read(notebook, as_version=4)))
+    if given == declared:
+        return
+    strangers, absent = sorted(given - declared), sorted(declared - given)
+    met = [f"is given {name!r}, which it does not declare" for name in strangers]
+    met += [f"declares {name!r}, which it is not given" for name in absent]
+    raise ParameterNotDeclared(
+        f"The workbook {notebook.stem} {', and '.join(met)}. "
+        f"It declares: {', '.join(sorted(declared)) or 'nothing'}.\n"
+        f"Correct the cell tagged 'parameters' in {notebook.name} so that it declares exactly: "
+        f"{', '.join(sorted(given))}."
+    )
+
+
+def make_order(order: Order, folder: Path) -> Failure | None:
+    """Make a prepared page; give what stopped it, if anything did."""
+    page = order.page
+    page.path(folder).parent.mkdir(parents=True, exist_ok=True)
+    page.clear(folder)
+    under_way = page.path(folder, UNDER_WAY)
+    failure = execute(order.notebook, order.parameters, under_way)
+    if failure:
+        if under_way.exists():
+            under_way.replace(page.path(folder, FAILED))
+        return failure
+    drawn = under_way.with_suffix(DRAWN)
+    drawn.write_text(draw_page(under_way, order.heading), encoding="utf-8")
+    under_way.replace(page.path(folder, EXECUTED))
+    drawn.replace(page.path(folder, DRAWN))
+    return None

@@ -1,0 +1,40 @@
+"""The commands; the only place where an error becomes a sentence and an exit code."""
+
+import os
+import sys
+
+import typer
+from rich.console import Console
+
+from scrutiny.cli import evidence, making, serving
+from scrutiny.errors import ScrutinyError
+
+INTERRUPTED = 130
+
+app = typer.Typer(
+    help="A guided workbook for the people who hold children's services to account.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+app.command("councils")(evidence.list_register)
+app.add_typer(evidence.app, name="evidence", help="The published figures: show them, or build them again.")
+app.command("batch")(making.batch)
+app.command("workbook")(serving.workbook)
+app.command("app")(serving.serve_app)
+app.command("lab")(serving.lab)
+
+
+def main() -> None:
+    """Run a command; a state of the world that stops it is said in a sentence, never as a traceback."""
+    try:
+        app(standalone_mode=True)
+    except ScrutinyError as stopped:
+        Console(stderr=True, highlight=False, soft_wrap=True).print(str(stopped), markup=False)
+        sys.exit(stopped.exit_code)
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
+    except BrokenPipeError:
+        # Whoever was reading has stopped, as `head` does; there is nobody left to tell.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)

@@ -1,0 +1,3 @@
+"""The command that makes pages: every council asked for, every workbook."""
+def batch() -> None:
+    """Make pages."""

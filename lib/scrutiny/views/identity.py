@@ -1,0 +1,71 @@
+"""Who the council is, and whom it is compared with."""
+
+from scrutiny.briefing import Briefing
+from scrutiny.councils import list_councils
+from scrutiny.evidence.figures import Figure
+from scrutiny.evidence.indicators import find_indicator
+from scrutiny.views.values import Cell, Facts, Prose, Stack, Table, View
+from scrutiny.views.words import GAPS, join_words, say_covered, say_day, say_value
+
+
+def say_who_we_are(briefing: Briefing) -> Stack:
+    """Say which council this page is about, for whom and on which day, with what it must be read beside."""
+    council = briefing.council
+    facts = (
+        ("Council", council.full_name),
+        ("Committee", briefing.committee),
+        ("Kind of council", council.type.value.capitalize()),
+        ("Region", council.region),
+        ("Children aged 0 to 17", _say_children(briefing)),
+        ("This page is dated", say_day(briefing.as_at)),
+    )
+    return Stack((Facts(facts), *_cautions(briefing)))
+
+
+def _say_children(briefing: Briefing) -> str:
+    latest = briefing.evidence.latest(find_indicator("population_0_to_17"))
+    if isinstance(latest, Figure):
+        return f"{say_value(latest)} ({say_covered(latest)})"
+    return f"We cannot say how many: the figure is {GAPS[latest.reason][1]}"
+
+
+def _cautions(briefing: Briefing) -> tuple[View, ...]:
+    council = briefing.council
+    said = []
+    if council.created:
+        former = join_words([one.name for one in council.predecessors])
+        said.append(
+            f"{council.name} has existed since {say_day(council.created)}. Figures and inspections from "
+            f"before then are those of {former}, and are not shown as this council's."
+        )
+    for joint in council.joint_returns:
+        others = join_words([_name(slug) for slug in joint.shared_with])
+        said.append(
+            f"For {joint.statistic}, {council.name} and {others} are published as one, from "
+            f"{joint.first_period} to {joint.last_period}: the figures are of both together."
+        )
+    return tuple(Prose((words,), is_note=True) for words in said)
+
+
+def tabulate_neighbours(briefing: Briefing) -> View:
+    """Tabulate the council's statistical neighbours, the nearest first, naming the model."""
+    evidence = briefing.evidence
+    if not evidence.neighbours:
+        return Prose(
+            (
+                f"The department's {evidence.neighbour_model} model gives {briefing.council.name} no "
+                "statistical neighbours: the council is newer than the model.",
+            )
+        )
+    return Table(
+        caption=f"The ten statistical neighbours of {briefing.council.name}, model of {evidence.neighbour_model}",
+        columns=("Neighbour", "How alike, as the department says"),
+        rows=tuple(
+            (Cell(_name(one.neighbour)), Cell(one.closeness.value.capitalize())) for one in evidence.neighbours
+        ),
+    )
+
+
+def _name(slug: str) -> str:
+    named = {council.slug: council.name for council in list_councils()}
+    return named.get(slug, slug.replace("-", " ").title())

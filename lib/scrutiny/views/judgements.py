@@ -1,0 +1,207 @@
+"""What inspectors have said: each judgement over time, framework by framework, never added up."""
+
+from datetime import date, timedelta
+
+from matplotlib.axes import Axes
+
+from scrutiny.briefing import Briefing
+from scrutiny.evidence.inspections import Inspection
+from scrutiny.frameworks import FRAMEWORKS
+from scrutiny.views.drawing import ACCENT, INK, MUTED, as_svg, new_drawing
+from scrutiny.views.values import Cell, Chart, Prose, Stack, Table, View
+from scrutiny.views.words import (
+    JUDGEMENT_NAMES,
+    KIND_NAMES,
+    find_framework_by_id,
+    join_words,
+    say_day,
+    say_grade,
+    say_judgement,
+    say_month,
+)
+from scrutiny.vocabulary import Grade, Judgement
+
+_NONE_YET = "No inspection under Ofsted's present system had been published by the date of this page."
+_SHADES = {
+    Grade.OUTSTANDING: (ACCENT, "white"),
+    Grade.GOOD: ("#7A9CC6", "black"),
+    Grade.REQUIRES_IMPROVEMENT: ("#E3E6EA", "black"),
+    Grade.INADEQUATE: ("white", "black"),
+}
+
+
+def say_latest_inspection(briefing: Briefing) -> Prose:
+    """Say what the newest inspection judged, judgement by judgement, and how we know."""
+    latest = briefing.latest_inspection
+    if latest is None:
+        return Prose((_NONE_YET,))
+    grades = [
+        f"{say_judgement(judgement, latest.framework).lower()} {say_grade(latest.grade(judgement)).lower()}"
+        for judgement in find_framework_by_id(latest.framework).judgements
+    ]
+    return Prose(
+        (
+            f"{KIND_NAMES[latest.kind]}, {_say_on_site(latest)}, published {say_day(latest.published)}. "
+            f"Inspectors judged {join_words(grades)}.",
+            *_say_how_we_know(latest),
+        )
+    )
+
+
+def _say_on_site(inspection: Inspection) -> str:
+    if inspection.inspected_to is None:
+        return f"on site from {say_day(inspection.inspected_from)}"
+    return f"on site {say_day(inspection.inspected_from)} to {say_day(inspection.inspected_to)}"
+
+
+def _say_how_we_know(inspection: Inspection) -> tuple[str, ...]:
+    said = []
+    if Judgement.OVERALL not in find_framework_by_id(inspection.framework).judgements:
+        said.append("Since April 2026 there is no overall grade, and this workbook does not make one up.")
+    if not inspection.official:
+        said.append("Read from the report, not yet in Ofsted's official statistics: check it against the report.")
+    return tuple(said)
+
+
+def tabulate_inspections(briefing: Briefing) -> View:
+    """Tabulate every inspection kept, one row each, with the grades its framework had."""
+    if not briefing.inspections:
+        return Prose((_NONE_YET,))
+    return Table(
+        caption=f"Inspections of {briefing.council.name} since 2018, newest first",
+        columns=("Inspection", *JUDGEMENT_NAMES.values(), "Published", "How we know"),
+        rows=tuple(_row(inspection) for inspection in reversed(briefing.inspections)),
+        notes=_notes(briefing.inspections),
+    )
+
+
+def _row(inspection: Inspection) -> tuple[Cell, ...]:
+    framework = find_framework_by_id(inspection.framework)
+    heading = Cell(f"{KIND_NAMES[inspection.kind]}, {say_month(inspection.inspected_from)}", framework.name)
+    how = "Official statistics" if inspection.official else "Read from the report"
+    return (heading, *_grades(inspection), Cell(say_day(inspection.published)), Cell(how))
+
+
+def _grades(inspection: Inspection) -> tuple[Cell, ...]:
+    framework = find_framework_by_id(inspection.framework)
+    joint = "With care leavers" if framework.in_care_includes_care_leavers else ""
+    return tuple(
+        Cell(say_grade(inspection.grade(judgement)), joint if judgement is Judgement.IN_CARE else "")
+        if judgement in framework.judgements
+        else Cell("Judged with children in care" if joint else "No such judgement", kind="gap")
+        for judgement in JUDGEMENT_NAMES
+    )
+
+
+def _notes(inspections: tuple[Inspection, ...]) -> tuple[str, ...]:
+    said = ["Frameworks differ: a grade under one is not the same measure as a grade under another."]
+    if not all(inspection.official for inspection in inspections):
+        said.append(
+            "'Read from the report' means newer than Ofsted's official statistics, which are as at 31 March 2025."
+        )
+    return tuple(said)
+
+
+def draw_judgements(briefing: Briefing) -> View:
+    """Draw each judgement over time, with the changes of framework between them."""
+    if not briefing.inspections:
+        return Prose((_NONE_YET,))
+    figure, axes = new_drawing(width=9.5, height=3.6)
+    _draw_frameworks(axes, briefing)
+    for row, judgement in enumerate(reversed(JUDGEMENT_NAMES)):
+        for inspection in briefing.inspections:
+            _draw_grade(axes, inspection, judgement, row)
+    axes.set_yticks(range(len(JUDGEMENT_NAMES)), list(reversed(JUDGEMENT_NAMES.values())))
+    axes.tick_params(axis="y", length=0)
+    axes.set_ylim(-0.6, len(JUDGEMENT_NAMES) + 0.3)
+    axes.grid(visible=False)
+    return Chart(
+        title=f"What each inspection of {briefing.council.name} judged, framework by framework",
+        svg=as_svg(figure),
+        alternative=_in_words(briefing.inspections),
+        table=_short_table(briefing),
+        is_wide=True,
+    )
+
+
+def _draw_frameworks(axes: Axes, briefing: Briefing) -> None:
+    first = min(inspection.inspected_from for inspection in briefing.inspections)
+    last = max(inspection.inspected_from for inspection in briefing.inspections)
+    axes.set_xlim(first - timedelta(days=300), max(last + timedelta(days=300), first + timedelta(days=2000)))
+    for framework in FRAMEWORKS:
+        if first < framework.inspections_from <= last:
+            axes.axvline(framework.inspections_from, color=MUTED, linestyle=(0, (4, 3)), linewidth=1)
+            axes.annotate(
+                f"New framework,\n{say_month(framework.inspections_from)}",
+                (framework.inspections_from, len(JUDGEMENT_NAMES) - 0.45),
+                xytext=(4, 0),
+                textcoords="offset points",
+                color=INK,
+                fontsize=8,
+                va="bottom",
+            )
+
+
+def _draw_grade(axes: Axes, inspection: Inspection, judgement: Judgement, row: int) -> None:
+    grade = inspection.grade(judgement)
+    if grade is None:
+        return
+    fill, ink = _SHADES[grade]
+    axes.annotate(
+        say_grade(grade).replace(" ", "\n"),
+        (_day(inspection), row),
+        ha="center",
+        va="center",
+        fontsize=8.5,
+        color=ink,
+        linespacing=0.95,
+        bbox={"boxstyle": "round,pad=0.35", "facecolor": fill, "edgecolor": INK, "linewidth": 1},
+    )
+
+
+def _day(inspection: Inspection) -> date:
+    return inspection.inspected_from
+
+
+def _in_words(inspections: tuple[Inspection, ...]) -> str:
+    said = []
+    for inspection in inspections:
+        grades = ", ".join(
+            f"{JUDGEMENT_NAMES[judgement].lower()} {grade.value}"
+            for judgement, grade in inspection.judgements.items()
+            if grade
+        )
+        said.append(f"{say_month(inspection.inspected_from)}: {grades}.")
+    return " ".join(said)
+
+
+def _short_table(briefing: Briefing) -> Table:
+    return Table(
+        caption=f"Grades of {briefing.council.name} by inspection",
+        columns=("Inspection", *JUDGEMENT_NAMES.values()),
+        rows=tuple(
+            (Cell(say_month(inspection.inspected_from)), *_grades(inspection))
+            for inspection in briefing.inspections
+        ),
+    )
+
+
+def tabulate_visits(briefing: Briefing) -> View:
+    """Tabulate focused and monitoring visits, which are events with a theme and no grade."""
+    span = "between April 2024 and March 2025, the year that Ofsted's official file covers"
+    if not briefing.visits:
+        return Prose((f"Ofsted lists no focused or monitoring visit to {briefing.council.name} {span}.",))
+    table = Table(
+        caption=f"Visits to {briefing.council.name} {span}",
+        columns=("Visit", "Theme", "Began", "Published"),
+        rows=tuple(
+            (
+                Cell(KIND_NAMES[visit.kind]),
+                Cell(visit.theme or "No theme given"),
+                Cell(say_day(visit.visited)),
+                Cell(say_day(visit.published)),
+            )
+            for visit in reversed(briefing.visits)
+        ),
+    )
+    return Stack((table, Prose(("A visit gives findings in a letter, and no grade.",), is_note=True)))

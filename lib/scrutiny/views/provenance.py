@@ -1,0 +1,59 @@
+"""Where every figure comes from, and what is missing and why."""
+
+from collections.abc import Iterable
+from itertools import groupby
+from string import ascii_uppercase
+
+from scrutiny.briefing import Briefing
+from scrutiny.evidence.figures import Gap
+from scrutiny.views.values import Cell, Points, Prose, Stack, Table, View
+from scrutiny.views.words import GAPS, say_count, say_covered
+from scrutiny.vocabulary import GapReason
+
+
+def key_of_source(briefing: Briefing, source: str) -> str:
+    """Give the letter under which a source stands in the table of sources."""
+    return ascii_uppercase[[papers.source for papers in briefing.papers].index(source)]
+
+
+def tabulate_sources(briefing: Briefing) -> Table:
+    """Tabulate every source on the page: publisher, edition, publication, licence and address."""
+    return Table(
+        caption="Sources of this page",
+        columns=("Source", "Publisher", "Covers", "Published", "Licence"),
+        rows=tuple(
+            (
+                Cell(f"{key}. {papers.title}", papers.note),
+                Cell(papers.publisher),
+                Cell(papers.covers, f"Edition {papers.edition}."),
+                Cell(papers.published, "" if papers.official else "Not official statistics."),
+                Cell(papers.licence, papers.address),
+            )
+            for key, papers in zip(ascii_uppercase, briefing.papers, strict=False)
+        ),
+        notes=("Contains public sector information licensed under the Open Government Licence v3.0.",),
+    )
+
+
+def list_gaps(briefing: Briefing) -> View:
+    """List every indicator without a newest figure, under the reason why, in words."""
+    gaps = [reading.council for reading in briefing.readings if isinstance(reading.council, Gap)]
+    name, every = briefing.council.name, len(briefing.readings)
+    if not gaps:
+        return Prose((f"All {every} indicators have a newest figure for {name}.",))
+    opening = Prose(
+        (
+            f"Of {every} indicators, {len(gaps)} have no newest figure for {name}. "
+            "A gap is not a nought, and is never counted as one.",
+        )
+    )
+    return Stack((opening, *_by_reason(gaps)))
+
+
+def _by_reason(gaps: list[Gap]) -> Iterable[View]:
+    ordered = sorted(gaps, key=lambda gap: list(GapReason).index(gap.reason))
+    for reason, group in groupby(ordered, key=lambda gap: gap.reason):
+        kept = list(group)
+        verb = "is" if len(kept) == 1 else "are"
+        yield Prose((f"{say_count(len(kept), 'figure')} {verb} {GAPS[reason][1]}:",))
+        yield Points(tuple(f"{gap.indicator.name} ({say_covered(gap)})" for gap in kept))

@@ -1,0 +1,163 @@
+"""The reactive review: the newest inspection, judgement by judgement, and the paths it opens."""
+
+from datetime import date
+
+from scrutiny.analysis.working_days import add_working_days
+from scrutiny.briefing import Briefing
+from scrutiny.evidence.council_evidence import ENGLAND
+from scrutiny.evidence.indicators import Indicator, list_indicators
+from scrutiny.evidence.inspections import Inspection
+from scrutiny.evidence.periods import find_period_end
+from scrutiny.views.judgements import say_latest_inspection
+from scrutiny.views.values import Cell, Points, Prose, Table, View
+from scrutiny.views.words import (
+    AREA_NAMES,
+    find_framework_by_id,
+    join_words,
+    say_covered,
+    say_day,
+    say_grade,
+    say_judgement,
+    say_month,
+    show_value,
+)
+from scrutiny.vocabulary import Area, Grade, Judgement
+
+_BETTER = list(Grade)
+_DAYS_TO_PUBLISH, _DAYS_TO_ANSWER = 30, 70
+_LAW = "Education and Inspections Act 2006, section 137, and SI 2007/462"
+
+
+def tabulate_latest_judgements(briefing: Briefing) -> View:
+    """Tabulate each judgement of the newest inspection beside the one before, and the path it opens."""
+    latest = briefing.latest_inspection
+    if latest is None:
+        return say_latest_inspection(briefing)
+    before = briefing.inspections[-2] if len(briefing.inspections) > 1 else None
+    judged = find_framework_by_id(latest.framework).judgements
+    return Table(
+        caption=f"{briefing.council.name}: each judgement, then and now",
+        columns=("Judgement", f"Now ({say_month(latest.inspected_from)})", _column_before(before), "Change", "Path"),
+        rows=tuple(_row(judgement, latest, before) for judgement in judged),
+        notes=_notes(latest, before),
+    )
+
+
+def _column_before(before: Inspection | None) -> str:
+    return f"Before ({say_month(before.inspected_from)})" if before else "Before"
+
+
+def _row(judgement: Judgement, latest: Inspection, before: Inspection | None) -> tuple[Cell, ...]:
+    now, then = latest.grade(judgement), before.grade(judgement) if before else None
+    path = "" if now is None else "Adverse" if now.is_adverse else "Positive"
+    return (
+        Cell(say_judgement(judgement, latest.framework)),
+        Cell(say_grade(now)),
+        Cell(say_grade(then)) if then else Cell(_say_no_grade(before), kind="gap"),
+        Cell(_say_change(now, then)),
+        Cell(path),
+    )
+
+
+def _say_no_grade(before: Inspection | None) -> str:
+    return "Not judged apart" if before else "No earlier inspection"
+
+
+def _say_change(now: Grade | None, then: Grade | None) -> str:
+    if now is None or then is None:
+        return "No earlier grade to set beside it"
+    if now is then:
+        return "The same grade"
+    return "A higher grade" if _BETTER.index(now) < _BETTER.index(then) else "A lower grade"
+
+
+def _notes(latest: Inspection, before: Inspection | None) -> tuple[str, ...]:
+    if before is None or before.framework == latest.framework:
+        return ()
+    was, now = find_framework_by_id(before.framework), find_framework_by_id(latest.framework)
+    return (f"The framework changed in between ({was.name}; then {now.name}), so a change of grade is no measure.",)
+
+
+def list_open_paths(briefing: Briefing) -> View:
+    """List the paths of the review that the newest judgements open; several can be open at once."""
+    latest = briefing.latest_inspection
+    if latest is None:
+        return Prose(("No path is open, because no inspection had been published by the date of this page.",))
+    judged = [j for j in find_framework_by_id(latest.framework).judgements if j is not Judgement.OVERALL]
+    adverse = [say_judgement(j, latest.framework).lower() for j in judged if _is_adverse(latest.grade(j))]
+    positive = [say_judgement(j, latest.framework).lower() for j in judged if _is_positive(latest.grade(j))]
+    said = []
+    if adverse:
+        said.append(f"The adverse path is open for {join_words(adverse)}: ask the questions under it below.")
+    if positive:
+        said.append(f"The positive path is open for {join_words(positive)}: ask what will keep it so.")
+    if any(grade is Grade.INADEQUATE for grade in latest.judgements.values()):
+        said.append(
+            "At least one grade is inadequate. Find out whether the Department for Education has sent an adviser "
+            "or a Commissioner: if it has, the Commissioner path is open too."
+        )
+    return Points(tuple(said))
+
+
+def _is_adverse(grade: Grade | None) -> bool:
+    return grade is not None and grade.is_adverse
+
+
+def _is_positive(grade: Grade | None) -> bool:
+    return grade is not None and not grade.is_adverse
+
+
+def tabulate_dates(briefing: Briefing) -> View:
+    """Tabulate the dates that follow from the report, with the law they come from."""
+    latest = briefing.latest_inspection
+    if latest is None:
+        return say_latest_inspection(briefing)
+    rows = (
+        ("The report was published", latest.published, "Counted from here; the law counts from its receipt"),
+        ("The council should have published it", _after(latest, _DAYS_TO_PUBLISH), f"30 working days ({_LAW})"),
+        (
+            "Its written statement of action is due with Ofsted",
+            _after(latest, _DAYS_TO_ANSWER),
+            "70 working days, as councils state it; we have not read the regulation itself",
+        ),
+    )
+    return Table(
+        caption=f"Dates after {briefing.council.name}'s inspection of {say_month(latest.inspected_from)}",
+        columns=("What", "When", "How it is counted"),
+        rows=tuple((Cell(what), Cell(say_day(day), _when(day <= briefing.as_at)), Cell(how)) for what, day, how in rows),
+        notes=("Check the dates with your monitoring officer: they depend on the day the report was received.",),
+    )
+
+
+def _after(inspection: Inspection, days: int) -> date:
+    return add_working_days(inspection.published, days)
+
+
+def _when(has_passed: bool) -> str:  # noqa: FBT001 - the only thing there is to say
+    return "Passed" if has_passed else "Still to come"
+
+
+def tabulate_figures_before(briefing: Briefing, area: str) -> View:
+    """Tabulate what the figures of one area showed for the last period that had ended when inspectors came."""
+    latest = briefing.latest_inspection
+    if latest is None:
+        return say_latest_inspection(briefing)
+    chosen = [one for one in list_indicators() if one.area is Area(area) and one.headline and not one.is_count]
+    rows = tuple(row for row in (_row_before(briefing, one, latest) for one in chosen) if row)
+    return Table(
+        caption=f"{AREA_NAMES[Area(area)]}: what the figures showed before {say_month(latest.inspected_from)}",
+        columns=("Indicator", briefing.council.name, "England", "Period"),
+        rows=rows,
+    )
+
+
+def _row_before(briefing: Briefing, indicator: Indicator, latest: Inspection) -> tuple[Cell, ...] | None:
+    ended = [
+        value
+        for value in briefing.evidence.series(indicator)
+        if find_period_end(value.period, indicator.year_type) < latest.inspected_from
+    ]
+    if not ended:
+        return None
+    england = briefing.evidence.at(indicator, ended[-1].period, ENGLAND)
+    return (Cell(indicator.name), show_value(ended[-1]), show_value(england), Cell(say_covered(ended[-1])))

@@ -1,0 +1,156 @@
+"""The values that views give: each shows itself as accessible HTML, and says itself in plain text."""
+
+import base64
+from dataclasses import dataclass, field
+from functools import cache
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from markupsafe import Markup
+
+from scrutiny import paths
+
+
+@cache
+def _template(name: str) -> Template:
+    shelf = Environment(
+        loader=FileSystemLoader(paths.TEMPLATES / "views"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    return shelf.get_template(f"{name}.html.j2")
+
+
+class View:
+    """Something a page shows; every word in it is escaped by its template."""
+
+    def _repr_html_(self) -> str:
+        return _template(type(self).__name__.lower()).render(view=self)
+
+    @property
+    def html(self) -> Markup:
+        """The view's own HTML, for a view that holds it."""
+        return Markup(self._repr_html_())  # noqa: S704 - made by an escaping template, never by a person
+
+    @property
+    def in_words(self) -> str:
+        """What the view says, in plain text."""
+        raise NotImplementedError
+
+    def __repr__(self) -> str:
+        """Say the view where HTML cannot be shown."""
+        return self.in_words
+
+
+@dataclass(frozen=True, repr=False)
+class Prose(View):
+    """One or more paragraphs."""
+
+    paragraphs: tuple[str, ...]
+    is_note: bool = False
+
+    @property
+    def in_words(self) -> str:
+        """The paragraphs, one below the other."""
+        return "\n\n".join(self.paragraphs)
+
+
+@dataclass(frozen=True, repr=False)
+class Facts(View):
+    """Short facts, each with the term it answers."""
+
+    facts: tuple[tuple[str, str], ...]
+
+    @property
+    def in_words(self) -> str:
+        """The facts, one a line."""
+        return "\n".join(f"{term}: {words}" for term, words in self.facts)
+
+
+@dataclass(frozen=True, repr=False)
+class Points(View):
+    """A list of points."""
+
+    points: tuple[str, ...]
+
+    @property
+    def in_words(self) -> str:
+        """The points, one a line."""
+        return "\n".join(f"- {point}" for point in self.points)
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One cell of a table: its words, smaller words below them, and what kind of thing it is."""
+
+    words: str
+    small: str = ""
+    kind: str = ""
+
+
+@dataclass(frozen=True, repr=False)
+class Table(View):
+    """A table with a caption; the first cell of each row is its heading."""
+
+    caption: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    notes: tuple[str, ...] = ()
+
+    @property
+    def in_words(self) -> str:
+        """The table, one row a line, each cell under its column's name."""
+        lines = [self.caption]
+        for row in self.rows:
+            first, *rest = row
+            pairs = zip(self.columns[1:], rest, strict=True)
+            lines.append(f"{first.words}: " + "; ".join(f"{name} {cell.words}" for name, cell in pairs))
+        return "\n".join(lines)
+
+
+@dataclass(frozen=True, repr=False)
+class Chart(View):
+    """A drawing, the sentence that stands in for it, and the table it was drawn from."""
+
+    title: str
+    svg: bytes = field(repr=False)
+    alternative: str
+    table: Table
+    is_wide: bool = False
+
+    @property
+    def link(self) -> str:
+        """The drawing as an address that needs no file and no network."""
+        return f"data:image/svg+xml;base64,{base64.b64encode(self.svg).decode()}"
+
+    @property
+    def in_words(self) -> str:
+        """The title, and the sentence that stands in for the drawing."""
+        return f"{self.title}\n{self.alternative}"
+
+
+@dataclass(frozen=True, repr=False)
+class Fold(View):
+    """Something kept behind a heading that opens it."""
+
+    summary: str
+    inside: View
+
+    @property
+    def in_words(self) -> str:
+        """The heading and what is behind it."""
+        return f"{self.summary}\n{self.inside.in_words}"
+
+
+@dataclass(frozen=True, repr=False)
+class Stack(View):
+    """Several views, one after the other, or charts side by side where there is room."""
+
+    views: tuple[View, ...]
+    is_gallery: bool = False
+
+    @property
+    def in_words(self) -> str:
+        """What each view says, in order."""
+        return "\n\n".join(view.in_words for view in self.views)

@@ -1,0 +1,92 @@
+"""Notebooks made up for the tests, with the kinds of output that the real ones have."""
+
+from pathlib import Path
+
+import nbformat
+import yaml
+
+CONTENTS = [
+    {"notebook": "01_our_council", "title": "Our council", "question": "Where do we stand?"},
+    {"notebook": "02_reactive_review", "title": "Reactive review", "question": "Did we see it coming?"},
+]
+PARAMETERS = """
+council: str = "portsmouth"  # slug of the council
+committee: str = "A committee"  # name of the committee
+neighbour_model: str = "2025"  # year of the neighbour model
+as_at: str = "2026-04-01"  # date of the run
+""".strip()
+SHOW = """
+class Shown:
+    def __init__(self, html):
+        self.html = html
+    def _repr_html_(self):
+        return self.html
+"""
+ROWS = "".join(
+    f"<tr><th scope='row'>{measure}</th><td>{ours}</td><td>{theirs}</td><td>{said}</td></tr>"
+    for measure, ours, theirs, said in (
+        ("Re-referrals within 12 months", "24.1%", "21.8%", "Higher, and by more than chance would explain"),
+        ("Child protection plans lasting two years or more", "3.2%", "3.0%", "About the same"),
+        ("Social worker vacancies", "<span class='gap'>not published for this period</span>", "17.4%", "–"),
+    )
+)
+TABLE = (
+    "<h2>How our figures compare</h2><p>Three of our figures, beside the middle of ten similar councils.</p>"
+    "<div class='table' role='region' aria-label='How our figures compare' tabindex='0'><table>"
+    "<caption>Our figures and our neighbours’, 2025</caption><thead><tr><th scope='col'>Measure</th>"
+    "<th scope='col'>Our council</th><th scope='col'>Median of ten neighbours</th>"
+    f"<th scope='col'>What that means</th></tr></thead><tbody>{ROWS}</tbody></table></div>"
+    "<p class='note'>Nine of the ten neighbours published this figure.</p>"
+)
+BARS = "".join(
+    f"<text x='0' y='{40 + 50 * n}' font-size='20'>{name}</text>"
+    f"<rect x='160' y='{22 + 50 * n}' width='{width}' height='26' fill='{colour}'/>"
+    for n, (name, width, colour) in enumerate(
+        (("Our council", 520, "#12436D"), ("Neighbours", 400, "#28A197"), ("England", 430, "#3D3D3D"))
+    )
+)
+CHART = (
+    "<h3>Where we stand</h3><figure><figcaption>Re-referrals within 12 months, 2025</figcaption>"
+    f"<svg role='img' aria-label='Ours is 24%, neighbours 22%, England 22.5%' viewBox='0 0 800 170'>{BARS}</svg>"
+    "<details><summary>The figures in this chart</summary><ul><li>Our council: 24.1%</li>"
+    "<li>Neighbours: 21.8%</li></ul></details></figure>"
+)
+FACTS = (
+    "<h2>Who we are</h2><dl class='facts'><dt>Type of authority</dt><dd>unitary authority</dd>"
+    "<dt>Last inspected</dt><dd>12 May 2023</dd></dl>"
+    "<details><summary>Where these facts come from</summary><p>The register of authorities.</p></details>"
+)
+CELLS = (
+    f"Shown({FACTS!r})",
+    "Shown(f'<p id=\"given\">{council} | {committee} | {neighbour_model} | {as_at}</p>')",
+    f"Shown({TABLE!r})",
+    f"Shown({CHART!r})",
+)
+FAILING = ("raise ValueError('of a kind nobody foresaw')", "Shown('<p id=\"after\">What follows.</p>')")
+
+
+def make_notebook(title: str, *cells: str) -> nbformat.NotebookNode:
+    """Make a notebook of one heading, a cell of parameters, and some cells of code."""
+    v4 = nbformat.v4
+    given = v4.new_code_cell(PARAMETERS, metadata={"tags": ["parameters"]})
+    words = "Each figure names its source. Where one is not known, the page says so."
+    made = v4.new_notebook(metadata={"kernelspec": {"name": "python3", "display_name": "", "language": "python"}})
+    made.cells = [v4.new_markdown_cell(f"# {title}\n\nWhere do we stand, and how sure can we be?"), given]
+    made.cells += [v4.new_code_cell(SHOW), *map(v4.new_code_cell, cells), v4.new_markdown_cell(words)]
+    return made
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder of two notebooks, of which the second has a cell that fails."""
+    folder.mkdir()
+    nbformat.write(make_notebook("Our council", *CELLS), folder / "01_our_council.ipynb")
+    nbformat.write(make_notebook("Reactive review", *FAILING), folder / "02_reactive_review.ipynb")
+    (folder / "contents.yml").write_text(yaml.safe_dump(CONTENTS), "utf-8")
+
+
+def make_parameters(folder: Path, *slugs: str) -> None:
+    """Make the parameter files of some councils."""
+    (folder / "councils").mkdir(parents=True)
+    (folder / "defaults.yml").write_text('committee: Made-up committee\nneighbour_model: "2025"\n', "utf-8")
+    for slug in slugs:
+        (folder / "councils" / f"{slug}.yml").write_text(f"council: {slug}\n", "utf-8")

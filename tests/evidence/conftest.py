@@ -1,0 +1,142 @@
+"""The publishers' files as anyone would read them, copies of them with a fault, and a build of today."""
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pandas as pd
+import pytest
+import yaml
+
+from scrutiny import paths
+from scrutiny.councils import list_councils
+from scrutiny.editions import read_yaml
+from scrutiny.evidence.building import build_evidence
+from scrutiny.evidence.changes import Change
+from scrutiny.evidence.sources.areas import Areas
+from scrutiny.evidence.sources.authority_register import read_facts
+from scrutiny.evidence.tables import pack_figures, unpack_figures
+
+SOURCES = paths.PACKAGE / "evidence" / "sources"
+TOOL = "lait-2026-04/bds_long_0.parquet"
+WORKFORCE = "childrens_social_work_workforce"
+
+Alter = Callable[[pd.DataFrame], pd.DataFrame]
+
+
+@pytest.fixture(scope="session")
+def published(shared: Path) -> Path:
+    """Where the publishers' files are."""
+    return shared / "data"
+
+
+@pytest.fixture(scope="session")
+def listings() -> list[dict[str, object]]:
+    """Every indicator as indicators.yml lists it."""
+    listed = yaml.safe_load((SOURCES / "indicators.yml").read_text("utf-8"))["indicators"]
+    assert isinstance(listed, list)
+    return listed
+
+
+@pytest.fixture(scope="session")
+def areas() -> Areas:
+    """Every area of the register."""
+    return Areas.of(list_councils(), read_facts().predecessors)
+
+
+class AlteredCopies:
+    """Copies of the publishers' folder: links to all its files, save one that holds a fault."""
+
+    def __init__(self, published: Path, folder: Path) -> None:
+        """Link every file, so that a copy costs nothing."""
+        self.published = published
+        self.folder = folder
+        for path in published.rglob("*"):
+            if path.is_file():
+                link = folder / path.relative_to(published)
+                link.parent.mkdir(parents=True, exist_ok=True)
+                link.symlink_to(path)
+
+    def without(self, name: str) -> Path:
+        """Leave one file out."""
+        (self.folder / name).unlink()
+        return self.folder
+
+    def with_bytes(self, name: str, content: bytes) -> Path:
+        """Put other content in the place of one file."""
+        self.without(name)
+        (self.folder / name).write_bytes(content)
+        return self.folder
+
+    def with_csv(self, name: str, alter: Alter) -> Path:
+        """Alter the rows of one CSV."""
+        rows = pd.read_csv(self.published / name, dtype=str, keep_default_na=False, encoding="utf-8-sig")
+        return self.with_bytes(name, alter(rows).to_csv(index=False).encode())
+
+    def with_tool(self, measure: str, alter: Alter) -> Path:
+        """Alter one measure of the interactive tool; the copy holds no other, to be quick."""
+        rows = pd.read_parquet(self.published / TOOL, filters=[("Short Desc", "==", measure)])
+        self.without(TOOL)
+        alter(rows).to_parquet(self.folder / TOOL)
+        return self.folder
+
+    def with_sheet(self, name: str, sheet: str, alter: Alter, header: int = 2) -> Path:
+        """Alter one sheet of a spreadsheet, its headings on the row given."""
+        sheets = pd.read_excel(self.published / name, sheet_name=None, header=header)
+        self.without(name)
+        with pd.ExcelWriter(self.folder / name) as writer:
+            for title, rows in sheets.items():
+                kept = alter(rows) if title == sheet else rows
+                # The publishers have a title over every table; an empty row over it would be passed over.
+                pd.DataFrame({"title": ["."] * header}).to_excel(writer, sheet_name=title, header=False, index=False)
+                kept.to_excel(writer, sheet_name=title, startrow=header, index=False)
+        return self.folder
+
+
+@pytest.fixture
+def altered(published: Path, tmp_path: Path) -> AlteredCopies:
+    """A maker of folders in which one published file holds a fault."""
+    return AlteredCopies(published, tmp_path / "published")
+
+
+@dataclass(frozen=True)
+class Rebuilt:
+    """Editions built today in another folder, and what the build said it changed there."""
+
+    folder: Path
+    changes: dict[tuple[str, str], Change]
+
+
+@pytest.fixture(scope="session")
+def rebuilt(published: Path, tmp_path_factory: pytest.TempPathFactory) -> Rebuilt:
+    """Build over a copy of the shipped editions, two of which were altered first."""
+    folder = tmp_path_factory.mktemp("built") / "editions"
+    shutil.copytree(paths.EDITIONS, folder)
+    _alter_workforce(folder / WORKFORCE / "2025" / "figures.arrow")
+    _alter_neighbours(folder / "statistical_neighbours" / "2025" / "neighbours.json")
+    changes = build_evidence(published, folder)
+    return Rebuilt(folder, {(change.source, change.edition): change for change in changes})
+
+
+def _alter_workforce(path: Path) -> None:
+    """Make one figure another, take two rows out, and put one in that nobody published."""
+    rows = unpack_figures({WORKFORCE: path.read_bytes()})
+    is_agency = rows["measure"].eq("agency_social_workers") & rows["period"].eq("2025")
+    rows.loc[is_agency & rows["council"].eq("portsmouth"), "figure"] = 99.5
+    gone = is_agency & rows["council"].isin(["leeds", "kent"])
+    stranger = rows[is_agency & rows["council"].eq("surrey")].assign(period="2031")
+    path.write_bytes(pack_figures(pd.concat([rows[~gone], stranger])))
+
+
+def _alter_neighbours(path: Path) -> None:
+    content = path.read_text("utf-8")
+    path.write_text(content.replace('"closeness":"close"', '"closeness":"very close"', 1), encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def corrections() -> dict[str, list[dict[str, object]]]:
+    """Every correction we make, as corrections.yml lists it."""
+    listed = read_yaml(SOURCES / "corrections.yml")
+    assert isinstance(listed, dict)
+    return listed

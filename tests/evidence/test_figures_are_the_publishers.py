@@ -1,0 +1,251 @@
+"""Every figure and gap we ship, against the publishers' files read here without any reader of ours."""
+
+import re
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from scrutiny.councils import list_councils
+from scrutiny.evidence.figures import read_figures
+
+KEY = ["council", "measure", "period"]
+NUMBER = re.compile(r"-?\d+(\.\d+)?(E-?\d+)?")
+OTHER_AREAS = {
+    "837": "bournemouth",
+    "836": "poole",
+    "835": "dorset-before-2019",
+    "928": "northamptonshire",
+    "909": "cumbria",
+    "970": "england",
+    "980": "north-east",
+    "981": "north-west",
+    "982": "yorkshire-and-the-humber",
+    "983": "east-midlands",
+    "984": "west-midlands",
+    "985": "east-of-england",
+    "986": "london",
+    "987": "inner-london",
+    "988": "outer-london",
+    "989": "south-east",
+    "990": "south-west",
+}
+REGIONS = {
+    "": "england",
+    "East Midlands": "east-midlands",
+    "East of England": "east-of-england",
+    "Inner London": "inner-london",
+    "London": "london",
+    "North East": "north-east",
+    "North West": "north-west",
+    "Outer London": "outer-london",
+    "South East": "south-east",
+    "South West": "south-west",
+    "West Midlands": "west-midlands",
+    "Yorkshire and The Humber": "yorkshire-and-the-humber",
+}
+SYMBOLS = {
+    "c": "confidential",
+    "k": "rounds to zero",
+    "low": "rounds to zero",
+    "u": "low reliability",
+    "x": "unavailable",
+    "z": "not applicable",
+    "-": "not given",
+}
+SAYS_NOTHING = {"x", "z", "-"}
+# Councils that began on 1 April, and authorities that ended on 31 March, of a year.
+BEGAN = {
+    "bournemouth-christchurch-and-poole": 2019,
+    "dorset": 2019,
+    "north-northamptonshire": 2021,
+    "west-northamptonshire": 2021,
+    "cumberland": 2023,
+    "westmorland-and-furness": 2023,
+}
+ENDED = {
+    "bournemouth": 2019,
+    "poole": 2019,
+    "dorset-before-2019": 2019,
+    "northamptonshire": 2021,
+    "cumbria": 2023,
+}
+OVER_BY_APRIL = {"financial year", "at 31 March", "in January"}
+
+
+def number_of_area() -> dict[str, str]:
+    return OTHER_AREAS | {council.number: council.slug for council in list_councils()}
+
+
+def read_statistic(path: Path) -> pd.DataFrame:
+    rows = pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8-sig")
+    apart = rows.assign(number=rows["old_la_code"].str.split(" / ")).explode("number", ignore_index=True)
+    is_council = apart["geographic_level"].eq("Local authority")
+    councils = apart["number"].map(number_of_area())
+    return apart.assign(council=councils.where(is_council, apart["region_name"].map(REGIONS)))
+
+
+def cells_of_tool(tool: pd.DataFrame, series: dict[str, str]) -> pd.DataFrame:
+    rows = tool[tool["Short Desc"].eq(series["measure"])]
+    return pd.DataFrame({"council": rows["council"], "period": rows["Years"], "cell": rows["Values"]})
+
+
+def cells_of_statistic(statistic: pd.DataFrame, series: dict[str, str], where: dict[str, str]) -> pd.DataFrame:
+    rows = statistic
+    for column, wanted in where.items():
+        rows = rows[rows[column].eq(wanted)]
+    nothing = pd.Series("", index=rows.index)
+    return pd.DataFrame(
+        {
+            "council": rows["council"],
+            "period": rows["time_period"],
+            "cell": rows[series["figure"]],
+            "count_cell": rows[series["count"]] if "count" in series else nothing,
+            "base_cell": rows[series["base"]] if "base" in series else nothing,
+        }
+    )
+
+
+@pytest.fixture(scope="module")
+def cells(published: Path, listings: list[dict[str, object]]) -> pd.DataFrame:
+    """Every cell published for the indicators we keep, the preferred series first, as text."""
+    tool = pd.read_parquet(published / "lait-2026-04" / "bds_long_0.parquet")
+    tool = tool.assign(council=tool["LA Number"].astype(int).astype(str).map(number_of_area()))
+    statistics = {
+        path.name: read_statistic(path)
+        for path in (published / "dfe-statistics-2025").glob("*.csv")
+        if path.name != "sn_model_2025_wide.csv"
+    }
+    tables = []
+    for listing in listings:
+        assert isinstance(listing["series"], list)
+        for series in listing["series"]:
+            if "measure" in series:
+                found = cells_of_tool(tool, series)
+            else:
+                found = cells_of_statistic(statistics[series["file"]], series, series.get("where", {}))
+            labels = {"measure": listing["id"], "year_type": listing["year_type"], "source": series["source"]}
+            tables.append(found.assign(**labels))
+    whole = pd.concat(tables, ignore_index=True).fillna({"count_cell": "", "base_cell": ""})
+    return whole.assign(cell=whole["cell"].str.strip())
+
+
+@pytest.fixture(scope="module")
+def wanted(cells: pd.DataFrame, corrections: dict[str, list[dict[str, object]]]) -> pd.DataFrame:
+    """The cells an edition should hold: one an area, measure and period, without those known to be wrong."""
+    kept = cells.drop_duplicates(KEY, keep="first")
+    for correction in corrections["left_out"]:
+        wrong = kept["measure"].eq(correction["indicator"])
+        for column, names in (("council", "areas"), ("period", "periods")):
+            if isinstance(listed := correction.get(names), list):
+                wrong &= kept[column].isin(listed)
+        kept = kept[~wrong]
+    return kept
+
+
+@pytest.fixture(scope="module")
+def beside(wanted: pd.DataFrame) -> pd.DataFrame:
+    """Each cell that should be kept beside the row we ship for it."""
+    return wanted.merge(read_figures(), on=KEY, how="outer", suffixes=("_published", ""), indicator="side")
+
+
+def is_number(cells: "pd.Series[str]") -> "pd.Series[bool]":
+    return cells.map(lambda cell: bool(NUMBER.fullmatch(cell))).astype(bool)
+
+
+def differing(cells: "pd.Series[str]", figures: "pd.Series[float]") -> list[int]:
+    """Say at which rows the number printed in a cell is not, to the last place, the figure we hold."""
+    return [
+        int(str(row))
+        for row, cell, figure in zip(cells.index, cells, figures, strict=True)
+        if float(cell) != figure
+    ]
+
+
+def test_every_cell_published_is_kept_and_none_is_invented(beside: pd.DataFrame) -> None:
+    assert beside.loc[beside["side"].eq("left_only"), KEY].to_dict("records") == [], "published, and not kept"
+    assert beside.loc[beside["side"].eq("right_only"), KEY].to_dict("records") == [], "kept, and not published"
+
+
+def test_every_council_has_every_indicator(listings: list[dict[str, object]]) -> None:
+    held = set(read_figures()[["council", "measure"]].itertuples(index=False, name=None))
+    needed = {(council.slug, str(listing["id"])) for council in list_councils() for listing in listings}
+    assert len(needed) == 153 * 120
+    assert needed - held == set()
+
+
+def test_every_figure_is_the_published_cell_to_the_last_place(beside: pd.DataFrame) -> None:
+    numbers = beside[is_number(beside["cell"])]
+    assert len(numbers) > 160_000
+    wrong = differing(numbers["cell"], numbers["figure"])
+    assert numbers.loc[wrong, [*KEY, "cell", "figure"]].to_dict("records") == []
+
+
+def test_every_figure_names_the_source_its_cell_is_from(beside: pd.DataFrame) -> None:
+    wrong = beside[beside["source_published"].ne(beside["source"])]
+    assert wrong[[*KEY, "source_published", "source"]].to_dict("records") == []
+
+
+def test_a_gap_stands_wherever_the_cell_is_a_symbol_and_nowhere_else(beside: pd.DataFrame) -> None:
+    symbols = ~is_number(beside["cell"])
+    assert set(beside.loc[symbols, "cell"]) <= set(SYMBOLS)
+    assert beside.loc[symbols, "figure"].notna().sum() == 0
+    assert beside.loc[~symbols, "gap"].notna().sum() == 0
+
+
+def test_every_gap_gives_the_reason_its_symbol_stands_for(beside: pd.DataFrame) -> None:
+    gaps = beside[~is_number(beside["cell"])]
+    wrong = [
+        (row.council, row.measure, row.period, row.cell, row.gap)
+        for row in gaps.itertuples()
+        if row.gap != reason_wanted(str(row.cell), str(row.council), str(row.period), str(row.year_type))
+    ]
+    assert wrong == []
+
+
+def reason_wanted(symbol: str, council: str, period: str, year_type: str) -> str:
+    last = 2000 + int(re.findall(r"\d+", period)[-1]) % 100
+    over_by_april = year_type in OVER_BY_APRIL
+    began, ended = BEGAN.get(council, 0), ENDED.get(council, 9999)
+    if symbol in SAYS_NOTHING and (last < began or (last == began and over_by_april)):
+        return "not yet a council"
+    if symbol in SAYS_NOTHING and (last > ended or (last == ended and not over_by_april)):
+        return "no longer a council"
+    return SYMBOLS[symbol]
+
+
+@pytest.mark.parametrize("part", ["count", "base"])
+def test_every_count_and_base_is_the_published_cell(beside: pd.DataFrame, part: str) -> None:
+    numbers = beside[is_number(beside[f"{part}_cell"])]
+    assert len(numbers) > 15_000
+    wrong = differing(numbers[f"{part}_cell"], numbers[part])
+    assert numbers.loc[wrong, [*KEY, f"{part}_cell", part]].to_dict("records") == []
+    assert beside.loc[~is_number(beside[f"{part}_cell"]), part].notna().sum() == 0
+
+
+def test_a_later_series_is_used_only_where_no_preferred_one_has_the_period(
+    cells: pd.DataFrame, wanted: pd.DataFrame
+) -> None:
+    covered = cells[cells.duplicated(KEY, keep="first")]
+    assert set(covered["source"]) == {"local_authority_interactive_tool"}
+    instead = covered.merge(wanted, on=KEY, suffixes=("_covered", ""))
+    assert set(instead["source"]) == {
+        "children_in_need",
+        "children_looked_after_in_england",
+        "childrens_social_work_workforce",
+    }
+
+
+def test_every_council_and_region_has_the_population_that_was_published(published: Path) -> None:
+    path = published / "dfe-statistics-2025" / "ons_mid-year_population_estimates_2012_to_2024.csv"
+    rows = read_statistic(path)
+    printed = {
+        (str(row.council), str(row.time_period)): float(str(row.population_estimate))
+        for row in rows.itertuples()
+        if row.population_estimate != "x"
+    }
+    held = read_figures()
+    population = held[held["measure"].eq("population_0_to_17") & held["figure"].notna()]
+    kept = {(row.council, row.period): row.figure for row in population.itertuples()}
+    assert kept == printed
+    assert sum(period == "2024" for _area, period in kept) == 153 + 12
