@@ -7,10 +7,15 @@ from scrutiny import paths
 from scrutiny.app.server import serve
 
 
+def say(address: str) -> None:
+    sys.stdout.write(f"{address}\n")
+    sys.stdout.flush()
+
+
 def main(port: str, notebooks: str, parameters: str) -> None:
     paths.NOTEBOOKS = Path(notebooks)
     paths.PARAMETERS = Path(parameters)
-    serve(int(port), announce=lambda address: print(address, flush=True))
+    serve(int(port), announce=say)
 
 
 if __name__ == "__main__":

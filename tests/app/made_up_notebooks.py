@@ -1,8 +1,9 @@
 """Notebooks made up for the tests, with the kinds of output that the real ones have."""
 
+import json
 from pathlib import Path
+from typing import Any
 
-import nbformat
 import yaml
 
 CONTENTS = [
@@ -47,7 +48,7 @@ BARS = "".join(
 )
 CHART = (
     "<h3>Where we stand</h3><figure><figcaption>Re-referrals within 12 months, 2025</figcaption>"
-    f"<svg role='img' aria-label='Ours is 24%, neighbours 22%, England 22.5%' viewBox='0 0 800 170'>{BARS}</svg>"
+    f"<svg role='img' aria-label='Ours 24%, neighbours 22%, England 23%' viewBox='0 0 800 170'>{BARS}</svg>"
     "<details><summary>The figures in this chart</summary><ul><li>Our council: 24.1%</li>"
     "<li>Neighbours: 21.8%</li></ul></details></figure>"
 )
@@ -65,22 +66,37 @@ CELLS = (
 FAILING = ("raise ValueError('of a kind nobody foresaw')", "Shown('<p id=\"after\">What follows.</p>')")
 
 
-def make_notebook(title: str, *cells: str) -> nbformat.NotebookNode:
+def make_cell(kind: str, source: str, *tags: str) -> dict[str, Any]:
+    cell = {
+        "cell_type": kind,
+        "source": source,
+        "metadata": {"tags": list(tags)},
+        "id": f"cell-{len(source)}",
+    }
+    return cell | ({"outputs": [], "execution_count": None} if kind == "code" else {})
+
+
+def make_notebook(title: str, *cells: str) -> str:
     """Make a notebook of one heading, a cell of parameters, and some cells of code."""
-    v4 = nbformat.v4
-    given = v4.new_code_cell(PARAMETERS, metadata={"tags": ["parameters"]})
-    words = "Each figure names its source. Where one is not known, the page says so."
-    made = v4.new_notebook(metadata={"kernelspec": {"name": "python3", "display_name": "", "language": "python"}})
-    made.cells = [v4.new_markdown_cell(f"# {title}\n\nWhere do we stand, and how sure can we be?"), given]
-    made.cells += [v4.new_code_cell(SHOW), *map(v4.new_code_cell, cells), v4.new_markdown_cell(words)]
-    return made
+    opening = make_cell("markdown", f"# {title}\n\nWhere do we stand, and how sure can we be?")
+    ending = make_cell("markdown", "Each figure names its source. Where one is not known, the page says so.")
+    code = [make_cell("code", source) for source in (SHOW, *cells)]
+    kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    return json.dumps(
+        {
+            "cells": [opening, make_cell("code", PARAMETERS, "parameters"), *code, ending],
+            "metadata": {"kernelspec": kernel},
+            "nbformat": 4,
+            "nbformat_minor": 4,
+        }
+    )
 
 
 def make_folder(folder: Path) -> None:
     """Make a folder of two notebooks, of which the second has a cell that fails."""
     folder.mkdir()
-    nbformat.write(make_notebook("Our council", *CELLS), folder / "01_our_council.ipynb")
-    nbformat.write(make_notebook("Reactive review", *FAILING), folder / "02_reactive_review.ipynb")
+    (folder / "01_our_council.ipynb").write_text(make_notebook("Our council", *CELLS), "utf-8")
+    (folder / "02_reactive_review.ipynb").write_text(make_notebook("Reactive review", *FAILING), "utf-8")
     (folder / "contents.yml").write_text(yaml.safe_dump(CONTENTS), "utf-8")
 
 

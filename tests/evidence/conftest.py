@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from zipfile import ZipFile
 
 import pandas as pd
 import pytest
@@ -81,16 +82,16 @@ class AlteredCopies:
         alter(rows).to_parquet(self.folder / TOOL)
         return self.folder
 
-    def with_sheet(self, name: str, sheet: str, alter: Alter, header: int = 2) -> Path:
-        """Alter one sheet of a spreadsheet, its headings on the row given."""
-        sheets = pd.read_excel(self.published / name, sheet_name=None, header=header)
+    def with_text(self, name: str, member: str, old: str, new: str) -> Path:
+        """Alter one piece of text in the XML of a spreadsheet, where it first stands."""
+        with ZipFile(self.published / name) as sheets:
+            parts = {part.filename: sheets.read(part) for part in sheets.infolist()}
+        assert old.encode() in parts[member], f"{name} does not have {old!r} to alter"
+        parts[member] = parts[member].replace(old.encode(), new.encode(), 1)
         self.without(name)
-        with pd.ExcelWriter(self.folder / name) as writer:
-            for title, rows in sheets.items():
-                kept = alter(rows) if title == sheet else rows
-                # The publishers have a title over every table; an empty row over it would be passed over.
-                pd.DataFrame({"title": ["."] * header}).to_excel(writer, sheet_name=title, header=False, index=False)
-                kept.to_excel(writer, sheet_name=title, startrow=header, index=False)
+        with ZipFile(self.folder / name, "w") as sheets:
+            for part, content in parts.items():
+                sheets.writestr(part, content)
         return self.folder
 
 

@@ -135,7 +135,7 @@ def wanted(cells: pd.DataFrame, corrections: dict[str, list[dict[str, object]]])
     """The cells an edition should hold: one an area, measure and period, without those known to be wrong."""
     kept = cells.drop_duplicates(KEY, keep="first")
     for correction in corrections["left_out"]:
-        wrong = kept["measure"].eq(correction["indicator"])
+        wrong = kept["measure"].eq(str(correction["indicator"]))
         for column, names in (("council", "areas"), ("period", "periods")):
             if isinstance(listed := correction.get(names), list):
                 wrong &= kept[column].isin(listed)

@@ -26,7 +26,7 @@ Ten = tuple[tuple[int, str, str], ...]
 def read_tens(path: Path) -> dict[str, Ten]:
     """Read, of each row of the department's table, the ten numbers and the ten words beside them."""
     slugs = ENDED | {council.number: council.slug for council in list_councils()}
-    table = pd.read_excel(path, header=None, skiprows=3)
+    table = pd.read_excel(path, header=None, skiprows=3, engine="calamine")
     authorities = table[pd.to_numeric(table[5], errors="coerce").notna()]
     return {
         slugs[str(int(row[0]))]: tuple(

@@ -3,7 +3,6 @@
 import asyncio
 from contextlib import aclosing, suppress
 from datetime import datetime
-from types import TracebackType
 from typing import Any
 
 from jupyter_server.base.handlers import FileFindHandler
@@ -35,8 +34,6 @@ _KERNEL = r"/api/kernels/(?P<kernel_id>\w+-\w+-\w+-\w+-\w+)"
 _NOT_HERE = ("This page does not exist", "There is no page at this address.")
 _NOT_MADE = ("This page could not be made", "Something went wrong on this computer, not with what you asked.")
 
-Exception_ = tuple[type[BaseException] | None, BaseException | None, TracebackType | None]
-
 
 class _Page(RequestHandler):
     """A page of ours: guarded, quiet about what was typed, and refusing in words."""
@@ -57,7 +54,9 @@ class _Page(RequestHandler):
             return True
         return False
 
-    def refuse(self, status: int, heading: str, sentence: str, offered: list[pages.Link] | None = None) -> None:
+    def refuse(
+        self, status: int, heading: str, sentence: str, offered: list[pages.Link] | None = None
+    ) -> None:
         self.set_status(status)
         self.finish(pages.write_refusal(heading, sentence, offered or []))
 
@@ -181,7 +180,7 @@ class _LabExtensionFile(_Page, FileFindHandler):
 def list_handlers(static: list[str], labextensions: list[str]) -> list[tuple[Any, ...]]:
     """List every address the app answers, and what answers it; the last refuses all others.
 
-    Kernels are spoken to only by widgets, through Voila's own handlers, which let through only widgets' messages.
+    Only widgets speak to kernels, through Voila's own handlers, which let through only widgets' messages.
     """
     return [
         (FRONT, _Front),

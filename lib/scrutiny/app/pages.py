@@ -77,7 +77,11 @@ def _link_to(council: Council) -> Link:
 def _templates() -> Environment:
     folders = [paths.TEMPLATES / "app", paths.TEMPLATES / "page"]
     environment = Environment(
-        loader=FileSystemLoader(folders), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        loader=FileSystemLoader(folders),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
     environment.globals |= {"front": FRONT, "find": FIND}
     return environment

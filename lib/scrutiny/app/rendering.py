@@ -23,9 +23,11 @@ def inject_parameters(admitted: Admission, notebook: NotebookNode, cwd: str) -> 
     """Put the admitted parameters into a notebook: Voila's launch hook, given no request at all."""
     for cell in notebook.cells:
         cell.metadata.setdefault("tags", [])
-    notebook.metadata.setdefault("papermill", NotebookNode())
+    notebook.metadata.setdefault("papermill", {})
     name = notebook.metadata.kernelspec.name
-    made = parameterize_notebook(notebook, admitted.parameters, kernel_name=name, language="python")
+    made: NotebookNode = parameterize_notebook(
+        notebook, admitted.parameters, kernel_name=name, language="python"
+    )
     made.metadata["scrutiny"] = describe(admitted)
     return made
 
@@ -62,6 +64,7 @@ class WorkbookRenderer(NotebookRenderer):  # type: ignore[misc]
         self._kernels = kernels
         self._kernel_id = str(uuid4())
         self._seated = False
+        self._ready = False
         self._has_widgets = False
         self.executor: Any = None
 
@@ -76,28 +79,32 @@ class WorkbookRenderer(NotebookRenderer):  # type: ignore[misc]
 
     async def load_notebook(self, path: str) -> NotebookNode:  # noqa: ARG002 - the path is the admission's
         """Read the admitted workbook, and no other."""
-        notebook = nbformat.read(self.admitted.workbook.path, as_version=4)
-        return await self.fix_notebook(notebook)
+        read = nbformat.read(self.admitted.workbook.path, as_version=4)  # type: ignore[no-untyped-call]
+        notebook: NotebookNode = await self.fix_notebook(read)
+        return notebook
 
     async def _jinja_kernel_start(self, nb: NotebookNode, kernel_id: object, kernel_future: object) -> str:
-        del kernel_id, kernel_future  # Voila starts a kernel for each request; ours starts when there is a seat
+        del (
+            kernel_id,
+            kernel_future,
+        )  # Voila starts a kernel for each request; ours starts when there is a seat
         await self._before_waiting()
         await self._seats.acquire()
         self._seated = True
         try:
-            self.executor = await self._open_kernel(nb)
+            await self._open_kernel(nb)
         except (OSError, RuntimeError) as trouble:
             self.log.warning("No kernel could be started: %s", trouble)
         return self._kernel_id
 
-    async def _open_kernel(self, nb: NotebookNode) -> Any:  # noqa: ANN401 - as in __init__
+    async def _open_kernel(self, nb: NotebookNode) -> None:
         name = nb.metadata.kernelspec.name
         start = self._kernels.start_kernel(kernel_id=self._kernel_id, kernel_name=name, path="")
         await ensure_async(start)
         kernel = self._kernels.get_kernel(self._kernel_id)
-        executor = VoilaExecutor(nb, km=kernel, config=self.traitlet_config)
-        executor.kc = await executor.async_start_new_kernel_client()
-        return executor
+        self.executor = VoilaExecutor(nb, km=kernel, config=self.traitlet_config)
+        await self.executor.async_start_new_kernel_client()
+        self._ready = True
 
     async def _jinja_cell_generator(self, nb: NotebookNode, kernel_id: str) -> AsyncIterator[NotebookNode]:
         del kernel_id
@@ -110,13 +117,20 @@ class WorkbookRenderer(NotebookRenderer):  # type: ignore[misc]
         if cell.cell_type != "code":
             return cell
         cell.outputs = []
+        if not await self._succeeds(cell, number):
+            cell.outputs = [*cell.outputs, NotebookNode(output_type="error")]  # type: ignore[no-untyped-call]
+        self._has_widgets |= any(WIDGET in output.get("data", {}) for output in cell.outputs)
+        return cell
+
+    async def _succeeds(self, cell: NotebookNode, number: int) -> bool:
+        if not self._ready:
+            return False
         try:
             await self.executor.execute_cell(cell, None, number, store_history=False)
         except Exception as trouble:  # noqa: BLE001 - whatever failed, the rest of the page stands
             self._confess(trouble, number)
-            cell.outputs = [*cell.outputs, nbformat.v4.new_output("error", ename="", evalue="", traceback=[])]
-        self._has_widgets |= any(WIDGET in output.get("data", {}) for output in cell.outputs)
-        return cell
+            return False
+        return True
 
     def _confess(self, trouble: Exception, number: int) -> None:
         why = f"{type(trouble).__name__}: {trouble}"
@@ -127,7 +141,7 @@ class WorkbookRenderer(NotebookRenderer):  # type: ignore[misc]
 
     async def _leave(self) -> None:
         """Close the kernel, unless a widget on the page still speaks to it, and give up the seat."""
-        if self.executor is not None:
+        if self.executor is not None and self.executor.kc is not None:
             self.executor.kc.stop_channels()
         try:
             if self._kernel_id in self._kernels and not self._has_widgets:

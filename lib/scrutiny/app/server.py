@@ -70,7 +70,8 @@ class WorkbookServer(Voila):  # type: ignore[misc]
 
     def init_settings(self) -> dict[str, Any]:
         """Give Voila's settings with ours over them."""
-        ours = {
+        voila: dict[str, Any] = super().init_settings()
+        return voila | {
             "being_made": self.being_made,
             "default_handler_class": refuse_host,
             "headers": HEADERS,
@@ -78,7 +79,6 @@ class WorkbookServer(Voila):  # type: ignore[misc]
             "log_function": lambda _handler: None,
             "make_renderer": self.make_renderer,
         }
-        return super().init_settings() | ours
 
     def init_handlers(self) -> list[tuple[Any, ...]]:
         """Give our handlers in place of Voila's, and only to the hosts the app answers to."""

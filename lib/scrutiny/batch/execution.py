@@ -9,9 +9,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import nbformat
+import zmq
 from nbclient.exceptions import CellTimeoutError, DeadKernelError
+from nbformat import NotebookNode
 from papermill.exceptions import PapermillExecutionError
 from papermill.execute import execute_notebook
+from traitlets.config import Config
 
 from scrutiny import errors
 
@@ -31,6 +34,10 @@ _SURROUNDINGS = {
 }
 
 
+# What passes between a page and its kernel is kept from others on the same computer, where that can be.
+_KERNELS = Config({"KernelManager": {"transport_encryption": "auto" if zmq.has("curve") else "disabled"}})
+
+
 @dataclass(frozen=True)
 class Failure:
     """Why a page could not be made: the cell that stopped it, where one did, and the error's own words."""
@@ -44,23 +51,34 @@ class Failure:
         return self.reason if self.cell is None else f"Cell {self.cell}: {self.reason}"
 
 
+def read_notebook(path: Path) -> NotebookNode:
+    """Read one notebook."""
+    notebook: NotebookNode = nbformat.read(path, as_version=4)  # type: ignore[no-untyped-call]
+    return notebook
+
+
 def execute(notebook: Path, parameters: Mapping[str, str], result: Path) -> Failure | None:
     """Execute a notebook into a file that is whole only if there was no failure."""
     try:
         with _surroundings(parameters.get("as_at", "")):
             execute_notebook(
-                nbformat.read(notebook, as_version=4),
+                read_notebook(notebook),
                 # Papermill reads braces in a path as the name of a parameter.
                 str(result.resolve()).replace("{", "{{").replace("}", "}}"),
                 dict(parameters),
                 progress_bar=False,
                 cwd=notebook.parent,
                 execution_timeout=LONGEST_CELL_SECONDS,
+                # Nothing is left to tidy in a kernel whose page is complete.
+                shutdown_kernel="immediate",
+                config=_KERNELS,
             )
     except PapermillExecutionError as stopped:
         return Failure(stopped.exec_count, _say(stopped.ename, stopped.evalue))
     except CellTimeoutError:
-        return Failure(None, f"A cell took longer than {LONGEST_CELL_SECONDS // 60} minutes, and was stopped.")
+        return Failure(
+            None, f"A cell took longer than {LONGEST_CELL_SECONDS // 60} minutes, and was stopped."
+        )
     except DeadKernelError:
         return Failure(None, "The page's Python process died: it was killed, or ran out of memory.")
     return None

@@ -27,7 +27,7 @@ def list_editions() -> dict[str, list[str]]:
 
 
 def read_sources() -> str:
-    """Give one checksum for all that pages share: the version, the code, its data and the evidence's papers."""
+    """Give one checksum for what all pages share: the version, the code and the evidence's papers."""
     digest = hashlib.sha256(read_version().encode())
     for path in sorted(_sources()):
         digest.update(path.relative_to(paths.PACKAGE).as_posix().encode())

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-import nbformat
 from papermill.inspection import inspect_notebook
 
-from scrutiny.batch.execution import Failure, execute
+from scrutiny.batch.execution import Failure, execute, read_notebook
 from scrutiny.batch.fingerprints import read_sources, take_fingerprint
 from scrutiny.batch.static import draw_page
 from scrutiny.councils import admit_council, find_council, list_councils
@@ -99,7 +98,7 @@ def prepare_order(page: Page, as_at: date, sources: str) -> Order:
 
 def check_names(notebook: Path, given: set[str]) -> None:
     """Refuse parameters the notebook does not declare, and a declared one that is not given."""
-    declared = set(inspect_notebook(nbformat.read(notebook, as_version=4)))
+    declared = set(inspect_notebook(read_notebook(notebook)))
     if given == declared:
         return
     strangers, absent = sorted(given - declared), sorted(declared - given)

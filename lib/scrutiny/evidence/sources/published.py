@@ -1,9 +1,12 @@
 """The publishers' own files: opened as they were issued, as text, with their checksums."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 
 import pandas as pd
+from python_calamine import CalamineError
 
 from scrutiny.editions import checksum
 from scrutiny.errors import SourceNotAsExpected
@@ -29,15 +32,28 @@ class PublishedFile:
 
     def read_csv(self) -> pd.DataFrame:
         """Read a CSV with every cell as the text that was published, a blank as a blank."""
-        return pd.read_csv(self.path, dtype=str, keep_default_na=False, encoding="utf-8-sig")
+        with self._refusing_the_unreadable():
+            return pd.read_csv(self.path, dtype=str, keep_default_na=False, encoding="utf-8-sig")
 
     def read_parquet(self) -> pd.DataFrame:
         """Read a parquet file as it is."""
-        return pd.read_parquet(self.path)
+        with self._refusing_the_unreadable():
+            return pd.read_parquet(self.path)
 
     def read_sheet(self, sheet: str, header: int) -> pd.DataFrame:
         """Read one sheet of a spreadsheet, its headings on the row given (the first row is 0)."""
-        return pd.read_excel(self.path, sheet_name=sheet, header=header)
+        with self._refusing_the_unreadable():
+            return pd.read_excel(self.path, sheet_name=sheet, header=header, engine="calamine")
+
+    @contextmanager
+    def _refusing_the_unreadable(self) -> Iterator[None]:
+        try:
+            yield
+        except (ValueError, CalamineError) as broken:
+            raise SourceNotAsExpected(
+                f"{self.name} cannot be read as it has been: {broken}.\n"
+                "It may be damaged, or have changed its form: fetch it again from its publisher."
+            ) from broken
 
 
 def check_columns(table: pd.DataFrame, needed: set[str], name: str) -> None:

@@ -1,0 +1,155 @@
+"""A run: every page asked for is made, was made already, has failed with a reason, or is not tried."""
+
+import os
+import signal
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from types import FrameType
+
+from scrutiny.batch.contents import write_contents
+from scrutiny.batch.execution import Failure
+from scrutiny.batch.fingerprints import read_sources
+from scrutiny.batch.folders import open_folder
+from scrutiny.batch.pages import Order, Page, prepare_order
+from scrutiny.batch.reports import RunReport, open_report, read_clock, read_report
+from scrutiny.batch.workers import Crew
+from scrutiny.errors import ScrutinyError
+
+SECONDS_BETWEEN_LOOKS = 0.5
+SECONDS_BETWEEN_SAVES = 3.0
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a run has come: the pages asked for, made (or made already) and failed, and those under way."""
+
+    asked: int
+    made: int
+    failed: int
+    under_way: tuple[Page, ...]
+    stopping: bool = False
+
+    @property
+    def done(self) -> int:
+        """How many pages have ended, well or badly."""
+        return self.made + self.failed
+
+
+class Interruption:
+    """Whether the person has asked the run to stop: once, after the pages under way; twice, at once."""
+
+    def __init__(self) -> None:
+        """Begin with nothing asked."""
+        self.times = 0
+
+    def note(self, _signal: int, _frame: FrameType | None) -> None:
+        """Note that the person asked."""
+        self.times += 1
+
+
+@dataclass
+class _Run:
+    report: RunReport
+    crew: Crew
+    waiting: deque[Order]
+    asked: frozenset[Page]
+    interruption: Interruption
+    on_progress: Callable[[Progress], None]
+
+    def make(self) -> None:
+        """Make the waiting pages until all have ended or the person has asked to stop."""
+        saved = 0.0
+        while self.crew.under_way or (self.waiting and not self.interruption.times):
+            self._hand_out()
+            self._tell()
+            for order, failure in self.crew.collect(SECONDS_BETWEEN_LOOKS):
+                self.report.record(order.page, failure or order.fingerprint)
+            if self.interruption.times > 1:
+                self.crew.close()
+            if time.monotonic() - saved > SECONDS_BETWEEN_SAVES:
+                save(self.report)
+                saved = time.monotonic()
+        self._tell()
+
+    def _hand_out(self) -> None:
+        while self.waiting and self.crew.has_room and not self.interruption.times:
+            self.crew.give(self.waiting.popleft())
+
+    def _tell(self) -> None:
+        under_way = tuple(order.page for order in self.crew.under_way)
+        made = len(self.asked & self.report.made.keys())
+        failed = len(self.asked & self.report.failed.keys())
+        self.on_progress(Progress(len(self.asked), made, failed, under_way, self.interruption.times > 0))
+
+
+def run_batch(  # noqa: PLR0913 - what a person can say of a run
+    pages: Sequence[Page],
+    as_at: date,
+    out: Path,
+    run: str,
+    *,
+    workers: int | None = None,
+    on_progress: Callable[[Progress], None] = lambda _progress: None,
+) -> RunReport:
+    """Make the pages into <out>/<run>; one council's failure never costs another its papers."""
+    folder = open_folder(out, run)
+    report = open_report(folder, run, as_at)
+    waiting = _prepare(pages, as_at, report)
+    save(report)
+    with _watching() as interruption, closing(Crew(workers or os.cpu_count() or 1, folder)) as crew:
+        _Run(report, crew, waiting, frozenset(pages), interruption, on_progress).make()
+        report.interrupted = bool(interruption.times and report.not_tried)
+        report.ended = read_clock()
+        save(report)
+    return report
+
+
+def is_made(page: Page, as_at: date, folder: Path) -> bool:
+    """Tell whether a run's folder holds the page, made from all that it would be made from now."""
+    taken = prepare_order(page, as_at, read_sources()).fingerprint
+    entry = {"council": page.council, "workbook": page.workbook, "fingerprint": taken}
+    return entry in read_report(folder).get("made", []) and page.has_files(folder)
+
+
+def save(report: RunReport) -> None:
+    """Write the report and the page of contents into the run's folder."""
+    report.save()
+    write_contents(report)
+
+
+def _prepare(pages: Sequence[Page], as_at: date, report: RunReport) -> deque[Order]:
+    """Give the pages to be made; those made already stay, and one that cannot be prepared has failed."""
+    sources = read_sources()
+    waiting: deque[Order] = deque()
+    for page in dict.fromkeys(pages):
+        try:
+            order = prepare_order(page, as_at, sources)
+        except (ScrutinyError, OSError, ValueError) as stopped:
+            page.clear(report.folder)
+            report.record(page, Failure(None, " ".join(str(stopped).split())))
+        else:
+            if report.made.get(page) != order.fingerprint:
+                report.ask(page)
+                waiting.append(order)
+    return waiting
+
+
+@contextmanager
+def _watching() -> Iterator[Interruption]:
+    """Note requests to stop, rather than breaking off wherever the run happens to be."""
+    interruption = Interruption()
+    if threading.current_thread() is not threading.main_thread():
+        yield interruption
+        return
+    before = {one: signal.signal(one, interruption.note) for one in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield interruption
+    finally:
+        for one, handler in before.items():
+            signal.signal(one, handler)

@@ -1,0 +1,97 @@
+"""The editions in the package are those the build makes today, they prove themselves, and they are small."""
+
+import hashlib
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import yaml
+
+from scrutiny import paths
+
+if TYPE_CHECKING:
+    from tests.evidence.conftest import Rebuilt
+
+LARGEST = 6_000_000  # bytes, of all the editions together
+EDITIONS = sorted(path.parent for path in paths.EDITIONS.glob("*/*/source.yml"))
+NAMES = [f"{folder.parent.name} {folder.name}" for folder in EDITIONS]
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def checksum(path: Path) -> str:
+    return f"sha256:{hashlib.sha256(path.read_bytes()).hexdigest()}"
+
+
+def read_papers(edition: Path) -> dict[str, Any]:
+    papers = yaml.safe_load((edition / "source.yml").read_text("utf-8"))
+    assert isinstance(papers, dict)
+    return papers
+
+
+def read_checksums(edition: Path, part: str) -> dict[str, str]:
+    checksums = yaml.safe_load((edition / "source.yml").read_text("utf-8"))[part]
+    assert isinstance(checksums, dict)
+    return checksums
+
+
+def test_the_shipped_editions_are_byte_for_byte_those_the_build_makes_today(rebuilt: "Rebuilt") -> None:
+    shipped, built = contents(paths.EDITIONS), contents(rebuilt.folder)
+    assert sorted(shipped) == sorted(built)
+    assert [name for name in shipped if shipped[name] != built[name]] == [], "build the evidence again"
+
+
+def test_there_are_eleven_editions_each_with_its_papers() -> None:
+    assert len(EDITIONS) == 11
+    assert EDITIONS == sorted(path for path in paths.EDITIONS.glob("*/*") if path.is_dir())
+
+
+def test_all_the_editions_together_are_small() -> None:
+    assert sum(map(len, contents(paths.EDITIONS).values())) <= LARGEST
+
+
+@pytest.mark.parametrize("edition", EDITIONS, ids=NAMES)
+def test_the_papers_give_the_checksum_of_every_file_of_the_edition(edition: Path) -> None:
+    files = {path.name: checksum(path) for path in edition.iterdir() if path.name != "source.yml"}
+    assert files
+    assert read_checksums(edition, "files") == files
+
+
+@pytest.mark.parametrize("edition", EDITIONS, ids=NAMES)
+def test_the_papers_give_the_checksum_of_every_file_read(edition: Path, published: Path) -> None:
+    named = read_checksums(edition, "read_from")
+    assert named
+    assert named == {name: checksum(published / name) for name in named}
+
+
+def test_every_published_file_is_read_for_some_edition_or_only_checked_against(published: Path) -> None:
+    named = {name for edition in EDITIONS for name in read_checksums(edition, "read_from")}
+    there = {path.relative_to(published).as_posix() for path in published.rglob("*.*") if path.name != "README.md"}
+    assert there - named == {"dfe-statistics-2025/sn_model_2025_wide.csv"}
+
+
+@pytest.mark.parametrize("edition", EDITIONS, ids=NAMES)
+def test_the_papers_are_complete(edition: Path) -> None:
+    papers = read_papers(edition)
+    assert papers["licence"] == "Open Government Licence v3.0"
+    assert (papers["source"], papers["edition"]) == (edition.parent.name, edition.name)
+    assert re.fullmatch(r"20\d\d-[01]\d(-[0-3]\d)?", papers["published"])
+    assert re.fullmatch(r"https://[a-z.-]+\.gov\.uk(/[\w/-]+)?", papers["address"])
+    assert all(papers[key].strip() for key in ("title", "publisher", "covers"))
+
+
+@pytest.mark.parametrize(
+    ("source", "official"),
+    [
+        ("local_authority_inspection_outcomes", True),
+        ("children_in_need", True),
+        ("local_authority_interactive_tool", False),
+        ("inspection_reports", False),
+    ],
+)
+def test_only_official_statistics_are_said_to_be_official(source: str, *, official: bool) -> None:
+    said = {edition.name: read_papers(edition)["official"] for edition in EDITIONS if edition.parent.name == source}
+    assert list(said.values()) == [official]
