@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip --quiet --quiet --disable-pip-version-check --no-inp
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help workbook lab batch evidence test check lint types lock clean
+.PHONY: help workbook lab batch evidence test check lint types bench lock clean
 
 help: ## list what make can do
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
@@ -22,7 +22,7 @@ lab: $(VENV)/installed ## open one council's notebooks in JupyterLab
 	@exec $(BIN)/scrutiny lab --council "$$COUNCIL"
 
 batch: $(VENV)/installed ## make the pages of every council
-	@exec $(BIN)/scrutiny batch
+	@exec $(BIN)/scrutiny batch --all
 
 evidence: $(VENV)/installed ## read the publishers' files again: make evidence FROM=folder
 	@exec $(BIN)/scrutiny evidence build --from "$$FROM"
@@ -40,6 +40,9 @@ lint: $(VENV)/installed $(VENV)/testing ## style of the code, and notebooks save
 
 types: $(VENV)/installed $(VENV)/testing ## the types of the code
 	@$(BIN)/mypy
+
+bench: $(VENV)/installed ## how long the parts of a page take, beside each other
+	@$(BIN)/python tools/bench.py
 
 lock: ## write the locks again from pyproject.toml (needs uv); UPGRADE=1 for the newest versions
 	@tools/write_locks.sh $(if $(UPGRADE),--upgrade)

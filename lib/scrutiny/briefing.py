@@ -94,7 +94,7 @@ def take_readings(evidence: CouncilEvidence) -> tuple[Reading, ...]:
     """Take the newest reading of every indicator in the catalogue."""
     names = [one.neighbour for one in evidence.neighbours]
     summary = summarise_neighbours(evidence.figures, names).set_index(["measure", "period"])
-    rows = {key: row for key, row in zip(summary.index, summary.to_dict("records"), strict=True)}
+    rows = dict(zip(summary.index, summary.to_dict("records"), strict=True))
     return tuple(_take_reading(evidence, indicator, rows) for indicator in list_indicators())
 
 

@@ -66,7 +66,15 @@ class Council(BaseModel):
     @property
     def known_as(self) -> tuple[str, ...]:
         """Every word that means this council and no other."""
-        return (self.slug, self.name, self.full_name, self.code, self.number, *self.other_codes, *self.aliases)
+        return (
+            self.slug,
+            self.name,
+            self.full_name,
+            self.code,
+            self.number,
+            *self.other_codes,
+            *self.aliases,
+        )
 
 
 @cache
@@ -105,7 +113,9 @@ def suggest_councils(asked: str, most: int = NEAREST_SHOWN) -> list[Council]:
     words = _by_any_word()
     begins = [council for word, council in words.items() if word.startswith(typed)]
     contains = [council for word, council in words.items() if typed in word]
-    similar = process.extract(typed, list(words), scorer=fuzz.WRatio, limit=most * 3, score_cutoff=NEAR_ENOUGH)
+    similar = process.extract(
+        typed, list(words), scorer=fuzz.WRatio, limit=most * 3, score_cutoff=NEAR_ENOUGH
+    )
     nearest = [words[word] for word, _score, _place in similar]
     return list(dict.fromkeys([*begins, *contains, *nearest]))[:most]
 

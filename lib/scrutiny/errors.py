@@ -17,8 +17,7 @@ class UnknownCouncil(ScrutinyError):
         near = ", ".join(nearest)
         hint = f"Did you mean: {near}?" if near else "No name in the register is near it."
         super().__init__(
-            f"{asked!r} is not a council in the register. {hint}\n"
-            "To list all 153: scrutiny councils"
+            f"{asked!r} is not a council in the register. {hint}\nTo list all 153: scrutiny councils"
         )
 
 

@@ -1,5 +1,6 @@
 """One council's parameters: the defaults, its own file over them, checked key by key."""
 
+from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Literal
@@ -10,6 +11,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from scrutiny import paths
 from scrutiny.councils import Council, admit_council
 from scrutiny.errors import ParametersBroken, UnknownCouncil
+
+_FORM = "Each line is a name, a colon and a value, such as: council: portsmouth"
 
 
 class Parameters(BaseModel):
@@ -22,6 +25,10 @@ class Parameters(BaseModel):
     neighbour_model: Literal["2025", "2021"] = Field(
         description="Year of the statistical neighbour model to compare with; 2021 is kept for older papers"
     )
+
+    def for_notebook(self, as_at: date) -> dict[str, str]:
+        """Give what a notebook is given: these, and the date its page is for."""
+        return {**self.model_dump(), "as_at": as_at.isoformat()}
 
 
 class _Given(BaseModel):
@@ -56,24 +63,18 @@ def _read(path: Path) -> _Given:
     try:
         text = path.read_text(encoding="utf-8")
         node = yaml.compose(text, Loader=yaml.CSafeLoader)
-        values = yaml.load(text, Loader=yaml.CSafeLoader)  # noqa: S506 - it is the safe loader, in C
+        values = yaml.load(text, Loader=yaml.CSafeLoader)
     except FileNotFoundError as absent:
-        raise ParametersBroken(
-            f"There is no parameter file {_name(path)}.\n"
-            f"Make it with one line: council: {path.stem}"
-        ) from absent
+        start = f"Make it with one line: council: {path.stem}"
+        raise ParametersBroken(f"There is no parameter file {_name(path)}.\n{start}") from absent
     except UnicodeDecodeError as unreadable:
-        raise ParametersBroken(f"{_name(path)} is not text in UTF-8.\nSave it again as UTF-8.") from unreadable
+        said = f"{_name(path)} is not text in UTF-8.\nSave it again as UTF-8."
+        raise ParametersBroken(said) from unreadable
     except yaml.YAMLError as broken:
-        raise ParametersBroken(
-            f"{_name(path)}, line {_line(broken)}, is not YAML that can be read.\n"
-            "Each line is a name, a colon and a value, such as: council: portsmouth"
-        ) from broken
+        said = f"{_name(path)}, line {_line(broken)}, is not YAML that can be read.\n{_FORM}"
+        raise ParametersBroken(said) from broken
     if not isinstance(node, yaml.MappingNode):
-        raise ParametersBroken(
-            f"{_name(path)}, line 1, does not hold names and values.\n"
-            "Each line is a name, a colon and a value, such as: council: portsmouth"
-        )
+        raise ParametersBroken(f"{_name(path)}, line 1, does not hold names and values.\n{_FORM}")
     lines = {str(key.value): key.start_mark.line + 1 for key, _value in node.value}
     return _Given(path=path, values={str(key): value for key, value in values.items()}, lines=lines)
 

@@ -1,10 +1,124 @@
-"""The app over a made-up folder of notebooks, run by the tests as a program of its own."""
+"""The app over made-up notebooks, or over the real ones, run by the tests as a program of its own."""
 
+import json
 import sys
 from pathlib import Path
+from typing import Any
+
+import yaml
 
 from scrutiny import paths
 from scrutiny.app.server import serve
+
+CONTENTS = [
+    {"notebook": "01_our_council", "title": "Our council", "question": "Where do we stand?"},
+    {"notebook": "02_reactive_review", "title": "Reactive review", "question": "Did we see it coming?"},
+    {"notebook": "03_a_panel", "title": "A panel", "question": "What do we say?"},
+]
+PARAMETERS = """
+council: str = "portsmouth"  # slug of the council
+committee: str = "A committee"  # name of the committee
+neighbour_model: str = "2025"  # year of the neighbour model
+as_at: str = "2026-04-01"  # date of the run
+""".strip()
+SHOW = """
+class Shown:
+    def __init__(self, html):
+        self.html = html
+    def _repr_html_(self):
+        return self.html
+"""
+ROWS = "".join(
+    f"<tr><th scope='row'>{measure}</th><td>{ours}</td><td>{theirs}</td><td>{said}</td></tr>"
+    for measure, ours, theirs, said in (
+        ("Re-referrals within 12 months", "24.1%", "21.8%", "Higher, and by more than chance would explain"),
+        ("Child protection plans lasting two years or more", "3.2%", "3.0%", "About the same"),
+        ("Social worker vacancies", "<span class='gap'>not published for this period</span>", "17.4%", "–"),
+    )
+)
+TABLE = (
+    "<h2>How our figures compare</h2><p>Three of our figures, beside the middle of ten similar councils.</p>"
+    "<div class='table' role='region' aria-label='How our figures compare' tabindex='0'><table>"
+    "<caption>Our figures and our neighbours’, 2025</caption><thead><tr><th scope='col'>Measure</th>"
+    "<th scope='col'>Our council</th><th scope='col'>Median of ten neighbours</th>"
+    f"<th scope='col'>What that means</th></tr></thead><tbody>{ROWS}</tbody></table></div>"
+    "<p class='note'>Nine of the ten neighbours published this figure.</p>"
+)
+BARS = "".join(
+    f"<text x='0' y='{40 + 50 * n}' font-size='20'>{name}</text>"
+    f"<rect x='160' y='{22 + 50 * n}' width='{width}' height='26' fill='{colour}'/>"
+    for n, (name, width, colour) in enumerate(
+        (("Our council", 520, "#12436D"), ("Neighbours", 400, "#28A197"), ("England", 430, "#3D3D3D"))
+    )
+)
+CHART = (
+    "<h3>Where we stand</h3><figure><figcaption>Re-referrals within 12 months, 2025</figcaption>"
+    f"<svg role='img' aria-label='Ours 24%, neighbours 22%, England 23%' viewBox='0 0 800 170'>{BARS}</svg>"
+    "<details><summary>The figures in this chart</summary><ul><li>Our council: 24.1%</li>"
+    "<li>Neighbours: 21.8%</li></ul></details></figure>"
+)
+FACTS = (
+    "<h2>Who we are</h2><dl class='facts'><dt>Type of authority</dt><dd>unitary authority</dd>"
+    "<dt>Last inspected</dt><dd>12 May 2023</dd></dl>"
+    "<details><summary>Where these facts come from</summary><p>The register of authorities.</p></details>"
+)
+CELLS = (
+    f"Shown({FACTS!r})",
+    "Shown(f'<p id=\"given\">{council} | {committee} | {neighbour_model} | {as_at}</p>')",
+    f"Shown({TABLE!r})",
+    f"Shown({CHART!r})",
+)
+FAILING = ("raise ValueError('of a kind nobody foresaw')", "Shown('<p id=\"after\">What follows.</p>')")
+WIDGETS = """
+import ipywidgets
+said = ipywidgets.Label("Not pressed")
+button = ipywidgets.Button(description="Press")
+button.on_click(lambda _button: setattr(said, "value", "Pressed"))
+ipywidgets.VBox([button, said])
+""".strip()
+
+
+def make_cell(kind: str, source: str, *tags: str) -> dict[str, Any]:
+    cell = {
+        "cell_type": kind,
+        "source": source,
+        "metadata": {"tags": list(tags)},
+        "id": f"cell-{len(source)}",
+    }
+    return cell | ({"outputs": [], "execution_count": None} if kind == "code" else {})
+
+
+def make_notebook(title: str, *cells: str) -> str:
+    """Make a notebook of one heading, a cell of parameters, and some cells of code."""
+    opening = make_cell("markdown", f"# {title}\n\nWhere do we stand, and how sure can we be?")
+    ending = make_cell("markdown", "Each figure names its source. Where one is not known, the page says so.")
+    code = [make_cell("code", source) for source in (SHOW, *cells)]
+    kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    return json.dumps(
+        {
+            "cells": [opening, make_cell("code", PARAMETERS, "parameters"), *code, ending],
+            "metadata": {"kernelspec": kernel},
+            "nbformat": 4,
+            "nbformat_minor": 4,
+        }
+    )
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder of notebooks, of which the second has a cell that fails and the third a widget."""
+    folder.mkdir()
+    (folder / "01_our_council.ipynb").write_text(make_notebook("Our council", *CELLS), "utf-8")
+    (folder / "02_reactive_review.ipynb").write_text(make_notebook("Reactive review", *FAILING), "utf-8")
+    (folder / "03_a_panel.ipynb").write_text(make_notebook("A panel", WIDGETS), "utf-8")
+    (folder / "contents.yml").write_text(yaml.safe_dump(CONTENTS), "utf-8")
+
+
+def make_parameters(folder: Path, *slugs: str) -> None:
+    """Make the parameter files of some councils."""
+    (folder / "councils").mkdir(parents=True)
+    (folder / "defaults.yml").write_text('committee: Made-up committee\nneighbour_model: "2025"\n', "utf-8")
+    for slug in slugs:
+        (folder / "councils" / f"{slug}.yml").write_text(f"council: {slug}\n", "utf-8")
 
 
 def say(address: str) -> None:
@@ -12,9 +126,12 @@ def say(address: str) -> None:
     sys.stdout.flush()
 
 
-def main(port: str, notebooks: str, parameters: str) -> None:
-    paths.NOTEBOOKS = Path(notebooks)
-    paths.PARAMETERS = Path(parameters)
+def main(port: str, folder: str = "") -> None:
+    """Serve the made-up notebooks from a folder made for them or, without one, the real notebooks."""
+    if folder:
+        paths.NOTEBOOKS, paths.PARAMETERS = Path(folder) / "notebooks", Path(folder) / "parameters"
+        make_folder(paths.NOTEBOOKS)
+        make_parameters(paths.PARAMETERS, "portsmouth", "leeds")
     serve(int(port), announce=say)
 
 

@@ -18,10 +18,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     "parameters": {"councils", "editions", "errors", "paths", "vocabulary"},
     "evidence": {"councils", "editions", "errors", "frameworks", "paths", "vocabulary"},
     "analysis": {"errors", "vocabulary"},
-    "briefing": {"analysis", "councils", "errors", "evidence", "frameworks", "parameters", "vocabulary"},
-    "views": {"analysis", "briefing", "councils", "evidence", "frameworks", "vocabulary"},
+    "briefing": {"analysis", "councils", "editions", "errors", "evidence", "vocabulary"},
+    "views": {"analysis", "briefing", "councils", "evidence", "frameworks", "paths", "vocabulary"},
+    "notebooks": {"workbooks"},
+    "lab": {"councils", "errors", "notebooks", "parameters", "workbooks"},
     "batch": {"councils", "editions", "errors", "parameters", "paths", "vocabulary", "workbooks"},
-    "app": {"batch", "councils", "errors", "parameters", "paths", "workbooks"},
+    "app": {"councils", "errors", "notebooks", "parameters", "paths", "workbooks"},
 }
 # The command line stands at the edge and may call on every part.
 MAY_IMPORT["cli"] = set(MAY_IMPORT)

@@ -82,12 +82,13 @@ class AlteredCopies:
         alter(rows).to_parquet(self.folder / TOOL)
         return self.folder
 
-    def with_text(self, name: str, member: str, old: str, new: str) -> Path:
-        """Alter one piece of text in the XML of a spreadsheet, where it first stands."""
+    def with_text(self, name: str, member: str, old: str, new: str, after: str = "") -> Path:
+        """Alter one piece of text in the XML of a spreadsheet, where it first stands after another."""
         with ZipFile(self.published / name) as sheets:
             parts = {part.filename: sheets.read(part) for part in sheets.infolist()}
-        assert old.encode() in parts[member], f"{name} does not have {old!r} to alter"
-        parts[member] = parts[member].replace(old.encode(), new.encode(), 1)
+        before, _, rest = parts[member].partition(after.encode()) if after else (b"", b"", parts[member])
+        assert old.encode() in rest, f"{name} does not have {old!r} to alter"
+        parts[member] = before + after.encode() + rest.replace(old.encode(), new.encode(), 1)
         self.without(name)
         with ZipFile(self.folder / name, "w") as sheets:
             for part, content in parts.items():

@@ -19,7 +19,9 @@ NAMES = [f"{folder.parent.name} {folder.name}" for folder in EDITIONS]
 
 
 def contents(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()
+    }
 
 
 def checksum(path: Path) -> str:
@@ -46,7 +48,7 @@ def test_the_shipped_editions_are_byte_for_byte_those_the_build_makes_today(rebu
 
 def test_there_are_eleven_editions_each_with_its_papers() -> None:
     assert len(EDITIONS) == 11
-    assert EDITIONS == sorted(path for path in paths.EDITIONS.glob("*/*") if path.is_dir())
+    assert sorted(path for path in paths.EDITIONS.glob("*/*") if path.is_dir()) == EDITIONS
 
 
 def test_all_the_editions_together_are_small() -> None:
@@ -69,7 +71,9 @@ def test_the_papers_give_the_checksum_of_every_file_read(edition: Path, publishe
 
 def test_every_published_file_is_read_for_some_edition_or_only_checked_against(published: Path) -> None:
     named = {name for edition in EDITIONS for name in read_checksums(edition, "read_from")}
-    there = {path.relative_to(published).as_posix() for path in published.rglob("*.*") if path.name != "README.md"}
+    there = {
+        path.relative_to(published).as_posix() for path in published.rglob("*.*") if path.name != "README.md"
+    }
     assert there - named == {"dfe-statistics-2025/sn_model_2025_wide.csv"}
 
 
@@ -93,5 +97,9 @@ def test_the_papers_are_complete(edition: Path) -> None:
     ],
 )
 def test_only_official_statistics_are_said_to_be_official(source: str, *, official: bool) -> None:
-    said = {edition.name: read_papers(edition)["official"] for edition in EDITIONS if edition.parent.name == source}
+    said = {
+        edition.name: read_papers(edition)["official"]
+        for edition in EDITIONS
+        if edition.parent.name == source
+    }
     assert list(said.values()) == [official]

@@ -90,7 +90,9 @@ def cells_of_tool(tool: pd.DataFrame, series: dict[str, str]) -> pd.DataFrame:
     return pd.DataFrame({"council": rows["council"], "period": rows["Years"], "cell": rows["Values"]})
 
 
-def cells_of_statistic(statistic: pd.DataFrame, series: dict[str, str], where: dict[str, str]) -> pd.DataFrame:
+def cells_of_statistic(
+    statistic: pd.DataFrame, series: dict[str, str], where: dict[str, str]
+) -> pd.DataFrame:
     rows = statistic
     for column, wanted in where.items():
         rows = rows[rows[column].eq(wanted)]
@@ -164,7 +166,9 @@ def differing(cells: "pd.Series[str]", figures: "pd.Series[float]") -> list[int]
 
 def test_every_cell_published_is_kept_and_none_is_invented(beside: pd.DataFrame) -> None:
     assert beside.loc[beside["side"].eq("left_only"), KEY].to_dict("records") == [], "published, and not kept"
-    assert beside.loc[beside["side"].eq("right_only"), KEY].to_dict("records") == [], "kept, and not published"
+    assert beside.loc[beside["side"].eq("right_only"), KEY].to_dict("records") == [], (
+        "kept, and not published"
+    )
 
 
 def test_every_council_has_every_indicator(listings: list[dict[str, object]]) -> None:

@@ -63,7 +63,9 @@ def slug_of(name: str) -> str:
 
 
 def graded(row: pd.Series) -> tuple[str | None, ...]:
-    return tuple(None if pd.isna(row[column]) else GRADES[row[column]] for column in OFFICIAL_COLUMNS.values())
+    return tuple(
+        None if pd.isna(row[column]) else GRADES[row[column]] for column in OFFICIAL_COLUMNS.values()
+    )
 
 
 @pytest.fixture(scope="module")
@@ -168,8 +170,12 @@ def test_the_last_day_of_an_official_inspection_is_the_compiled_one_unless_we_co
 ) -> None:
     days = zip(compiled["council"], compiled["first"], compiled["last"], strict=True)
     last_days: dict[object, object] = {(council, first): last for council, first, last in days}
-    last_days |= {(one["council"], one["inspected_from"]): one["inspected_to"] for one in corrections["last_days"]}
-    official = {(one.council, one.inspected_from): one.inspected_to for one in list_inspections() if one.official}
+    last_days |= {
+        (one["council"], one["inspected_from"]): one["inspected_to"] for one in corrections["last_days"]
+    }
+    official = {
+        (one.council, one.inspected_from): one.inspected_to for one in list_inspections() if one.official
+    }
     assert official == {key: last_days.get(key) for key in official}
     assert [key for key, last in official.items() if last and last < key[1]] == []
     assert official["devon", date(2024, 9, 30)] == date(2025, 1, 16)
@@ -188,7 +194,9 @@ def test_every_report_read_by_eye_stands_as_it_was_read(by_eye: list[dict[str, o
     assert len(read) == len(by_eye) == 31
     for key, one in read.items():
         shown = kept[str(key[0]), key[1]]  # type: ignore[index]  # YAML gives the day as a date
-        assert one["judgements"] == {judgement: grade for judgement, grade in shown.judgements.items() if grade}
+        assert one["judgements"] == {
+            judgement: grade for judgement, grade in shown.judgements.items() if grade
+        }
         assert (one["kind"], one["inspected_to"], one["published"]) == (
             shown.kind,
             shown.inspected_to,
@@ -202,7 +210,12 @@ def test_every_newer_inspection_not_read_by_eye_is_as_it_was_compiled(
     read = {(one["council"], one["inspected_from"]) for one in by_eye}
     newer = compiled["first"].gt(date(2025, 3, 31)) | compiled["issued"].gt(date(2025, 6, 30))
     wanted = {
-        (row["council"], row["first"]): (row["inspection_framework"], row["last"], row["issued"], compiled_grades(row))
+        (row["council"], row["first"]): (
+            row["inspection_framework"],
+            row["last"],
+            row["issued"],
+            compiled_grades(row),
+        )
         for row in compiled[newer].to_dict("records")
         if (row["council"], row["first"]) not in read
     }
@@ -229,7 +242,9 @@ def test_every_report_in_the_shared_folder_is_among_the_inspections(shared: Path
     assert [stem for stem in under_ilacs if stem not in held] == []
 
 
-def test_a_report_read_by_eye_overrules_a_compiled_history_that_has_it_wrong(altered: "AlteredCopies") -> None:
+def test_a_report_read_by_eye_overrules_a_compiled_history_that_has_it_wrong(
+    altered: "AlteredCopies",
+) -> None:
     def praise_trafford(rows: pd.DataFrame) -> pd.DataFrame:
         trafford = rows["local_authority"].eq("trafford") & rows["publication_date"].eq("03/08/26")
         assert trafford.sum() == 1
@@ -240,7 +255,9 @@ def test_a_report_read_by_eye_overrules_a_compiled_history_that_has_it_wrong(alt
 
     reported = read_reported_inspections(altered.with_csv(COMPILED, praise_trafford))
     trafford = [one for one in reported if one.council == "trafford"]
-    assert [(one.grade(Judgement.LEADERS), one.kind) for one in trafford] == [(Grade.INADEQUATE, EventKind.STANDARD)]
+    assert [(one.grade(Judgement.LEADERS), one.kind) for one in trafford] == [
+        (Grade.INADEQUATE, EventKind.STANDARD)
+    ]
 
 
 def test_an_inspection_newer_than_the_official_file_is_kept_as_compiled_when_nobody_has_read_it(

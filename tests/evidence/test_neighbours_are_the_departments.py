@@ -60,10 +60,13 @@ def test_no_neighbour_is_kept_that_the_department_does_not_name(published: Path,
 
 
 def test_the_wide_file_names_the_same_neighbours_for_all_153_councils(published: Path) -> None:
-    wide = pd.read_csv(published / "dfe-statistics-2025" / "sn_model_2025_wide.csv", dtype=str, encoding="utf-8-sig")
+    wide = pd.read_csv(
+        published / "dfe-statistics-2025" / "sn_model_2025_wide.csv", dtype=str, encoding="utf-8-sig"
+    )
     number = {council.slug: council.number for council in list_councils()}
     printed = {
-        str(row["old_la_code"]): [row[f"SN_{rank}"] for rank in range(1, 11)] for row in wide.to_dict("records")
+        str(row["old_la_code"]): [row[f"SN_{rank}"] for rank in range(1, 11)]
+        for row in wide.to_dict("records")
     }
     assert printed == {
         council.number: [number[one.neighbour] for one in list_neighbours(council.slug)]

@@ -12,7 +12,9 @@ _YEARS = range(2018, 2036)
 @cache
 def _bank_holidays() -> np.ndarray:
     """Bank holidays in England, with Christmas Day and Good Friday, which are no working days either."""
-    return np.array(sorted(holidays.country_holidays("GB", subdiv="ENG", years=_YEARS)), dtype="datetime64[D]")
+    return np.array(
+        sorted(holidays.country_holidays("GB", subdiv="ENG", years=_YEARS)), dtype="datetime64[D]"
+    )
 
 
 def add_working_days(start: date, days: int) -> date:

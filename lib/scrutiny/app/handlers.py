@@ -26,6 +26,7 @@ LONGEST_ASKED = 100
 SUGGESTED = 8
 FILES = {
     "page.css": (paths.TEMPLATES / "page" / "page.css", "text/css"),
+    "views.css": (paths.TEMPLATES / "views" / "views.css", "text/css"),
     "app.css": (paths.TEMPLATES / "app" / "app.css", "text/css"),
     "complete.css": (paths.TEMPLATES / "app" / "complete.css", "text/css"),
     "find.js": (paths.TEMPLATES / "app" / "find.js", "text/javascript"),

@@ -79,7 +79,7 @@ class WorkbookRenderer(NotebookRenderer):  # type: ignore[misc]
 
     async def load_notebook(self, path: str) -> NotebookNode:  # noqa: ARG002 - the path is the admission's
         """Read the admitted workbook, and no other."""
-        read = nbformat.read(self.admitted.workbook.path, as_version=4)  # type: ignore[no-untyped-call]
+        read = nbformat.read(self.admitted.workbook.path, as_version=4)
         notebook: NotebookNode = await self.fix_notebook(read)
         return notebook
 
@@ -108,6 +108,8 @@ class WorkbookRenderer(NotebookRenderer):  # type: ignore[misc]
 
     async def _jinja_cell_generator(self, nb: NotebookNode, kernel_id: str) -> AsyncIterator[NotebookNode]:
         del kernel_id
+        # Counted from nought with the injected cell among them, they have the numbers that the notebook's
+        # own cells have when counted from one.
         for number, cell in enumerate(nb.cells):
             await self._before_waiting()
             yield await self._run_cell(cell, number)
@@ -117,8 +119,9 @@ class WorkbookRenderer(NotebookRenderer):  # type: ignore[misc]
         if cell.cell_type != "code":
             return cell
         cell.outputs = []
-        if not await self._succeeds(cell, number):
-            cell.outputs = [*cell.outputs, NotebookNode(output_type="error")]  # type: ignore[no-untyped-call]
+        succeeded = await self._succeeds(cell, number)
+        if not succeeded and all(output.output_type != "error" for output in cell.outputs):
+            cell.outputs = [*cell.outputs, NotebookNode(output_type="error")]
         self._has_widgets |= any(WIDGET in output.get("data", {}) for output in cell.outputs)
         return cell
 

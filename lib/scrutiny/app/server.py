@@ -12,7 +12,6 @@ from typing import Any
 
 from jupyter_server import DEFAULT_STATIC_FILES_PATH
 from tornado.httpserver import HTTPServer
-from tornado.netutil import bind_sockets
 from tornado.routing import HostMatches
 from tornado.web import Application
 from traitlets.config import Config
@@ -31,9 +30,11 @@ from scrutiny.errors import PortUnavailable
 USUAL_PORT = 8866
 HIGHEST_PORT = 65535
 PORTS_NEARBY = 10
+WAITING_AT_THE_DOOR = 128
 # A room full of phones must not stop the laptop they all ask: the fifth page waits for the first.
 KERNELS_AT_ONCE = 4
 SECONDS_A_CELL = 120
+PING_MILLISECONDS = 30_000
 
 SETTINGS = {
     "WorkbookServer": {"log_level": logging.WARNING, "log_format": "%(message)s"},
@@ -61,6 +62,8 @@ class WorkbookServer(Voila):  # type: ignore[misc]
         """Make ready without reading Voila's command line or anyone's configuration files."""
         del argv
         self._init_asyncio_patch()
+        # A kernel ended because its reader left is no news to anyone.
+        self.log.addFilter(lambda record: not str(record.msg).startswith("Culling"))
         self.root_dir = str(paths.NOTEBOOKS)
         self.voila_configuration = VoilaConfiguration(parent=self)
         self.template_paths = [str(paths.TEMPLATES / folder) for folder in ("app", "page")]
@@ -78,6 +81,8 @@ class WorkbookServer(Voila):  # type: ignore[misc]
             "log": self.log,
             "log_function": lambda _handler: None,
             "make_renderer": self.make_renderer,
+            "ws_ping_interval": PING_MILLISECONDS,
+            "ws_ping_timeout": PING_MILLISECONDS,
         }
 
     def init_handlers(self) -> list[tuple[Any, ...]]:
@@ -108,15 +113,15 @@ class WorkbookServer(Voila):  # type: ignore[misc]
             **voila,
         )
 
-    async def run(self, sockets: list[socket.socket], announce: Callable[[str], None]) -> None:
-        """Answer on these sockets until told to stop; no kernel and no file is left behind."""
+    async def run(self, listening: socket.socket, announce: Callable[[str], None]) -> None:
+        """Answer on this socket until told to stop; no kernel and no file is left behind."""
         stopping = listen_for_stop()
         self.connection_dir = tempfile.mkdtemp(prefix="scrutiny_")
         self.app = Application(**self.init_settings())
         self.app.add_handlers(".*$", self.init_handlers())
         server = HTTPServer(self.app)
-        server.add_sockets(sockets)
-        announce(address_of(sockets, self.ip))
+        server.add_socket(listening)
+        announce(address_of(listening, self.ip))
         try:
             await stopping.wait()
         finally:
@@ -135,33 +140,37 @@ def serve(port: int = USUAL_PORT, ip: str = "127.0.0.1", *, announce: Callable[[
     """Serve the app until Ctrl-C or SIGTERM; `announce` is told the address once it is listening."""
     server = WorkbookServer(config=Config(SETTINGS), ip=ip)
     server.initialize()
-    sockets = open_sockets(port, ip)
-    server.port = sockets[0].getsockname()[1]
+    listening = open_port(port, ip)
+    server.port = listening.getsockname()[1]
     if port not in {0, server.port}:
         server.log.warning("Port %s is in use, so port %s is used instead.", port, server.port)
-    asyncio.run(server.run(sockets, announce))
+    asyncio.run(server.run(listening, announce))
 
 
-def open_sockets(port: int, ip: str) -> list[socket.socket]:
+def open_port(port: int, ip: str) -> socket.socket:
     """Open the port asked for or, when it is taken, one near it, or any that is free."""
     nearby = range(port, min(port + PORTS_NEARBY, HIGHEST_PORT + 1))
+    family = socket.AF_INET6 if ":" in ip else socket.AF_INET
     why = f"a port is a number from 0 to {HIGHEST_PORT}"
     for candidate in (*nearby, 0) if nearby and port >= 0 else ():
         try:
-            return bind_sockets(candidate, ip)
+            listening = socket.create_server((ip, candidate), family=family, backlog=WAITING_AT_THE_DOOR)
         except OSError as refused:
             why = refused.strerror or str(refused)
             if refused.errno not in {errno.EADDRINUSE, errno.EACCES}:
                 break
+        else:
+            listening.setblocking(False)  # noqa: FBT003 - the socket module's own signature
+            return listening
     raise PortUnavailable(
         f"No port could be opened for the app at {ip}, beginning with {port} ({why}).\n"
         "Close other copies of the app, or give another port and address."
     )
 
 
-def address_of(sockets: list[socket.socket], ip: str) -> str:
+def address_of(listening: socket.socket, ip: str) -> str:
     """Write the address at which a browser on this computer finds the app."""
-    port = sockets[0].getsockname()[1]
+    port = listening.getsockname()[1]
     everywhere = ip in {"", "0.0.0.0", "::"}  # noqa: S104 - compared, not listened on
     host = "127.0.0.1" if everywhere else ip
     return f"http://{f'[{host}]' if ':' in host else host}:{port}/"

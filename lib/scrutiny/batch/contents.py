@@ -17,7 +17,7 @@ CONTENTS = "index.html"
 
 
 @dataclass(frozen=True)
-class Line:
+class _Line:
     """One page as the contents list it: its title, with a link to it or the reason there is none."""
 
     title: str
@@ -40,18 +40,18 @@ def write_contents(report: RunReport) -> None:
     write_whole(report.folder / CONTENTS, drawn)
 
 
-def _list_lines(report: RunReport, council: Council) -> list[Line]:
+def _list_lines(report: RunReport, council: Council) -> list[_Line]:
     titles = {workbook.notebook: workbook.title for workbook in list_workbooks()}
     pages = [page for page in report.pages if page.council == council.slug]
     return [_make_line(report, page, titles.get(page.workbook, page.workbook)) for page in pages]
 
 
-def _make_line(report: RunReport, page: Page, title: str) -> Line:
+def _make_line(report: RunReport, page: Page, title: str) -> _Line:
     if page in report.made:
-        return Line(title, link=f"{page.council}/{page.workbook}.html")
+        return _Line(title, link=f"{page.council}/{page.workbook}.html")
     if page in report.failed:
-        return Line(title, reason=f"could not be made. {report.failed[page].in_words}")
-    return Line(title, reason="has not been made yet.")
+        return _Line(title, reason=f"could not be made. {report.failed[page].in_words}")
+    return _Line(title, reason="has not been made yet.")
 
 
 @cache

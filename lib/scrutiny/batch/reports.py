@@ -108,7 +108,7 @@ def read_report(folder: Path) -> dict[str, Any]:
     """Read the report in a run's folder; where there is none that can be read, give an empty one."""
     with suppress(FileNotFoundError, ValueError):
         content = json.loads((folder / REPORT).read_text(encoding="utf-8"))
-        if isinstance(content, dict):
+        if isinstance(content, dict) and content.keys() >= {"as_at", "made", "failed", "not_tried"}:
             return content
     return {}
 

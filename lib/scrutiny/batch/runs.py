@@ -41,7 +41,7 @@ class Progress:
         return self.made + self.failed
 
 
-class Interruption:
+class _Interruption:
     """Whether the person has asked the run to stop: once, after the pages under way; twice, at once."""
 
     def __init__(self) -> None:
@@ -59,7 +59,7 @@ class _Run:
     crew: Crew
     waiting: deque[Order]
     asked: frozenset[Page]
-    interruption: Interruption
+    interruption: _Interruption
     on_progress: Callable[[Progress], None]
 
     def make(self) -> None:
@@ -100,9 +100,10 @@ def run_batch(  # noqa: PLR0913 - what a person can say of a run
     """Make the pages into <out>/<run>; one council's failure never costs another its papers."""
     folder = open_folder(out, run)
     report = open_report(folder, run, as_at)
-    waiting = _prepare(pages, as_at, report)
-    save(report)
-    with _watching() as interruption, closing(Crew(workers or os.cpu_count() or 1, folder)) as crew:
+    size = max(1, workers or os.cpu_count() or 1)
+    with _watching() as interruption, closing(Crew(size, folder)) as crew:
+        waiting = _prepare(pages, as_at, report)
+        save(report)
         _Run(report, crew, waiting, frozenset(pages), interruption, on_progress).make()
         report.interrupted = bool(interruption.times and report.not_tried)
         report.ended = read_clock()
@@ -141,9 +142,9 @@ def _prepare(pages: Sequence[Page], as_at: date, report: RunReport) -> deque[Ord
 
 
 @contextmanager
-def _watching() -> Iterator[Interruption]:
+def _watching() -> Iterator[_Interruption]:
     """Note requests to stop, rather than breaking off wherever the run happens to be."""
-    interruption = Interruption()
+    interruption = _Interruption()
     if threading.current_thread() is not threading.main_thread():
         yield interruption
         return

@@ -5,7 +5,6 @@ from functools import cache
 from pathlib import Path
 
 from nbconvert.exporters import HTMLExporter
-from nbformat import NotebookNode
 
 from scrutiny import paths
 from scrutiny.batch.execution import read_notebook
@@ -14,7 +13,7 @@ from scrutiny.batch.execution import read_notebook
 def draw_page(executed: Path, heading: Mapping[str, str]) -> str:
     """Draw an executed notebook; nothing that tells one run from another reaches the page."""
     notebook = read_notebook(executed)
-    notebook.metadata = NotebookNode(scrutiny=dict(heading))
+    notebook.metadata = {"scrutiny": dict(heading)}
     drawn, _resources = _exporter().from_notebook_node(notebook)
     return str(drawn)
 

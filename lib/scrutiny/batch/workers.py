@@ -109,4 +109,6 @@ def _make(order: Order, folder: Path) -> Failure | None:
     except ScrutinyError as stopped:
         return Failure(None, " ".join(str(stopped).split()))
     except Exception as stopped:  # noqa: BLE001 - one page's failure never costs another its papers
+        with suppress(OSError):
+            order.page.clear(folder)
         return Failure(None, f"{type(stopped).__name__}: {' '.join(str(stopped).split())}")

@@ -22,8 +22,7 @@ _WIDE = 200
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for another program to read.")]
 
 
-def list_register(*, as_json: _WIDE = 200
-AsJson = False) -> None:
+def list_register(*, as_json: AsJson = False) -> None:
     """List the 153 councils of the register."""
     councils = list_councils()
     if as_json:
@@ -47,10 +46,11 @@ def _describe(council: dict[str, object]) -> dict[str, object]:
 @app.command("show")
 def show(
     council: Annotated[str, typer.Argument(help="The council: slug, name or code.")],
-    indicator: Annotated[str | None, typer.Argument(help="One indicator's id; every one if left out.")] = None,
+    indicator: Annotated[
+        str | None, typer.Argument(help="One indicator's id; every one if left out.")
+    ] = None,
     *,
-    as_json: _WIDE = 200
-AsJson = False,
+    as_json: AsJson = False,
 ) -> None:
     """Print a council's figures, its gaps with their reasons, and the papers of each."""
     found = find_council(council)

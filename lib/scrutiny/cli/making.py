@@ -1,3 +1,88 @@
 """The command that makes pages: every council asked for, every workbook."""
-def batch() -> None:
-    """Make pages."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich.console import Console
+
+from scrutiny import paths
+from scrutiny.briefing import read_day
+from scrutiny.councils import Council
+
+if TYPE_CHECKING:
+    from scrutiny.batch.pages import Page
+    from scrutiny.batch.reports import RunReport
+
+FAILURES_SHOWN = 10
+
+
+def batch(  # noqa: PLR0913 - one option for each thing a person can say of a run
+    council: Annotated[
+        list[str] | None, typer.Option(help="A council to make pages for; repeat for more.")
+    ] = None,
+    *,
+    every: Annotated[bool, typer.Option("--all", help="Make pages for all 153 councils.")] = False,
+    workbook: Annotated[
+        list[str] | None, typer.Option(help="A workbook to make; every one if left out.")
+    ] = None,
+    as_at: Annotated[
+        str, typer.Option(help="The date the pages are for, year-month-day; today if left out.")
+    ] = "",
+    workers: Annotated[
+        int | None, typer.Option(min=1, help="Pages made at once; one a core if left out.")
+    ] = None,
+    out: Annotated[Path, typer.Option(help="The folder that runs are kept in.")] = paths.OUTPUTS,
+    run: Annotated[str, typer.Option(help="The run's name and folder; its date if left out.")] = "",
+) -> None:
+    """Make pages for councils through Papermill; a run stopped half-way goes on when asked for again."""
+    from scrutiny.batch.pages import choose_pages  # noqa: PLC0415 - Papermill is slow to open
+
+    pages = choose_pages(council or [], every=every, workbooks=workbook or [])
+    report = make_pages(pages, read_day(as_at) if as_at else today(), out, run, workers)
+    raise typer.Exit(report.exit_code)
+
+
+def make_pages(
+    pages: "list[Page]", as_at: date, out: Path = paths.OUTPUTS, run: str = "", workers: int | None = None
+) -> "RunReport":
+    """Make pages with a display of progress, and say how the run ended."""
+    from scrutiny.batch.progress import show_progress  # noqa: PLC0415 - as above
+    from scrutiny.batch.runs import run_batch  # noqa: PLC0415
+
+    console = Console(stderr=True, highlight=False)
+    with show_progress(console) as on_progress:
+        report = run_batch(
+            pages, as_at, out, run or as_at.isoformat(), workers=workers, on_progress=on_progress
+        )
+    _say_how_it_ended(report, pages, console)
+    return report
+
+
+def _say_how_it_ended(report: "RunReport", pages: "list[Page]", console: Console) -> None:
+    asked = set(pages)
+    made, failed = asked & report.made.keys(), sorted(asked & report.failed.keys())
+    lines = [f"{len(made)} of {len(asked)} pages are in {report.folder}"]
+    lines += [
+        f"Not made: {page.workbook} for {page.council}. {report.failed[page].in_words}"
+        for page in failed[:FAILURES_SHOWN]
+    ]
+    if len(failed) > FAILURES_SHOWN:
+        lines.append(f"And {len(failed) - FAILURES_SHOWN} more: run.json says why for each.")
+    if report.interrupted:
+        lines.append("Stopped before the end: what was made stays. Ask for the same again to go on.")
+    for line in lines:
+        console.print(line, markup=False, soft_wrap=True)
+
+
+def pages_of(council: Council) -> "list[Page]":
+    """List every page of one council."""
+    from scrutiny.batch.pages import choose_pages  # noqa: PLC0415 - as above
+
+    return choose_pages([council.slug], every=False, workbooks=[])
+
+
+def today() -> date:
+    """Give the day it is where the person is."""
+    return date.today()  # noqa: DTZ011 - a committee's day is the local one

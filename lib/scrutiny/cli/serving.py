@@ -1,7 +1,58 @@
-"""Commands that open the workbooks: the app, JupyterLab, and both steps in one."""
-def workbook() -> None:
-    """Open."""
-def serve_app() -> None:
-    """Open."""
-def lab() -> None:
-    """Open."""
+"""Commands that open the workbooks: the app, JupyterLab, and pages and app in one."""
+
+from collections.abc import Callable
+from typing import Annotated
+
+import typer
+
+from scrutiny.cli.making import make_pages, pages_of, today
+from scrutiny.councils import Council, find_council
+
+USUAL_PORT = 8866
+
+Port = Annotated[int, typer.Option(help="The port to listen on; another is found when it is taken.")]
+Ip = Annotated[str, typer.Option(help="The address to listen on; only this computer unless told otherwise.")]
+AskedCouncil = Annotated[str, typer.Option("--council", help="The council: slug, name or code.")]
+
+
+def workbook(council: AskedCouncil, port: Port = USUAL_PORT, ip: Ip = "127.0.0.1") -> None:
+    """Make one council's pages, then open the app and print its address."""
+    found = find_council(council)
+    report = make_pages(pages_of(found), today())
+    if report.interrupted:
+        raise typer.Exit(report.exit_code)
+    _serve(port, ip, _announcing(found))
+
+
+def serve_app(port: Port = USUAL_PORT, ip: Ip = "127.0.0.1") -> None:
+    """Open the app on this computer and print its address."""
+    _serve(port, ip, _announcing())
+
+
+def _serve(port: int, ip: str, announce: Callable[[str], None]) -> None:
+    from scrutiny.app.server import serve  # noqa: PLC0415 - Voila is slow to open, and other commands do without
+
+    serve(port, ip, announce=announce)
+
+
+def _announcing(council: Council | None = None) -> Callable[[str], None]:
+    def announce(address: str) -> None:
+        where = f"{address}council/{council.slug}" if council else address
+        typer.echo(f"The workbook is open at {where}\nCtrl-C ends it.")
+
+    return announce
+
+
+def lab(
+    council: AskedCouncil,
+    *,
+    browser: Annotated[bool, typer.Option(help="Open a browser at it.")] = True,
+) -> None:
+    """Open the workbooks in JupyterLab, ready with one council."""
+    from scrutiny.lab import open_lab, prepare_desk  # noqa: PLC0415 - read only when it is needed
+
+    desk = prepare_desk(find_council(council), today())
+    for kept in desk.kept:
+        typer.echo(f"Kept as you left it: {kept}. To begin it again, move it away first.")
+    typer.echo(f"Your notebooks are in {desk.folder}")
+    raise typer.Exit(open_lab(desk, browser=browser))

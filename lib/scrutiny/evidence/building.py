@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-import pandas as pd
 import yaml
 from pydantic import BaseModel, TypeAdapter
 
@@ -13,8 +12,8 @@ from scrutiny.councils import Council
 from scrutiny.editions import Papers, checksum, read_yaml
 from scrutiny.evidence.changes import Change, compare_editions
 from scrutiny.evidence.checks import check_every_council_is_there, check_national_figures
-from scrutiny.evidence.sources import inspection_reports, ofsted_outcomes, statistical_neighbours
 from scrutiny.evidence.sources import authority_register as register
+from scrutiny.evidence.sources import inspection_reports, ofsted_outcomes, statistical_neighbours
 from scrutiny.evidence.sources.areas import Areas
 from scrutiny.evidence.sources.catalogue import DICTIONARY, Catalogue, complete_catalogue, read_catalogue
 from scrutiny.evidence.sources.figures import FigureReader, count_places
@@ -76,7 +75,9 @@ def _make_neighbours(folder: Path, areas: Areas) -> Iterable[Made]:
 
 
 def _make_inspections(folder: Path, councils: tuple[Council, ...]) -> Iterable[Made]:
-    slug_of_code = {code: council.slug for council in councils for code in (council.code, *council.other_codes)}
+    slug_of_code = {
+        code: council.slug for council in councils for code in (council.code, *council.other_codes)
+    }
     slug_of_code |= {former.code: former.slug for former in register.read_facts().predecessors}
     last_days = inspection_reports.read_last_days(folder)
     official = tuple(
@@ -85,6 +86,7 @@ def _make_inspections(folder: Path, councils: tuple[Council, ...]) -> Iterable[M
     )
     visits = ofsted_outcomes.read_official_visits(folder, slug_of_code)
     reported = inspection_reports.read_reported_inspections(folder)
+    inspection_reports.check_councils_known(reported, set(slug_of_code.values()))
     files = {"inspections.json": pack(official), "visits.json": pack(visits)}
     yield Made(ofsted_outcomes.SOURCE, files, (ofsted_outcomes.FILE,))
     yield Made(

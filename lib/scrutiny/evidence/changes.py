@@ -10,6 +10,7 @@ from scrutiny.editions import Papers
 from scrutiny.evidence.tables import KEY, unpack_figures
 
 _VALUE = ["figure", "gap", "count", "base"]
+_EXAMPLES = 3
 
 
 @dataclass(frozen=True)
@@ -30,36 +31,31 @@ def compare_editions(home: Path, papers: Papers, files: dict[str, bytes]) -> Cha
     before = {name: (home / name).read_bytes() for name in files if (home / name).is_file()}
     name = "figures.arrow"
     if name in files:
-        old = unpack_figures({papers.source: before[name]}) if before else pd.DataFrame(columns=[*KEY, *_VALUE])
-        return _compare_figures(papers, old, unpack_figures({papers.source: files[name]}))
+        new = unpack_figures({papers.source: files[name]})
+        old = unpack_figures({papers.source: before[name]}) if before else new.head(0)
+        return _compare_figures(papers, old, new)
     return _compare_lists(papers, before, files)
 
 
 def _compare_figures(papers: Papers, old: pd.DataFrame, new: pd.DataFrame) -> Change:
-    beside = old[KEY + _VALUE].astype(object).merge(
-        new[KEY + _VALUE].astype(object), on=KEY, how="outer", suffixes=("_old", "_new"), indicator="side"
-    )
-    both = beside[beside["side"].eq("both")]
-    same = pd.concat(
-        [
-            both[f"{value}_old"].eq(both[f"{value}_new"]) | both[f"{value}_old"].isna() & both[f"{value}_new"].isna()
-            for value in _VALUE
-        ],
-        axis=1,
-    ).all(axis=1)
-    differing = both[~same].head(3)
+    before, after = (table.set_index(KEY)[_VALUE].sort_index() for table in (old, new))
+    common = before.index.intersection(after.index)
+    # pandas counts a gap that stays a gap as no difference.
+    differing = before.loc[common].compare(after.loc[common]).index
     return Change(
         source=papers.source,
         edition=papers.edition,
-        rows=len(new),
-        added=int(beside["side"].eq("right_only").sum()),
-        removed=int(beside["side"].eq("left_only").sum()),
-        changed=int((~same).sum()),
-        examples=tuple(
-            f"{row.council} {row.measure} {row.period}: {row.figure_old} was, {row.figure_new} is"
-            for row in differing.itertuples()
-        ),
+        rows=len(after),
+        added=len(after.index.difference(before.index)),
+        removed=len(before.index.difference(after.index)),
+        changed=len(differing),
+        examples=tuple(_say_difference(key, before, after) for key in differing[:_EXAMPLES]),
     )
+
+
+def _say_difference(key: tuple[str, str, str], before: pd.DataFrame, after: pd.DataFrame) -> str:
+    was, now = (str(table.loc[key, "figure"]) for table in (before, after))
+    return f"{' '.join(key)}: {was} was, {now} is"
 
 
 def _compare_lists(papers: Papers, before: dict[str, bytes], files: dict[str, bytes]) -> Change:

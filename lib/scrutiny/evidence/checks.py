@@ -9,7 +9,12 @@ def check_every_council_is_there(figures: pd.DataFrame, councils: list[str]) -> 
     """Refuse a table in which a council has neither a figure nor a gap for some indicator."""
     held = figures.groupby("measure")["council"].agg(set)
     absent = {measure: sorted(set(councils) - there) for measure, there in held.items()}
-    wrong = [f"{measure} ({', '.join(missing[:3])})" for measure, missing in absent.items() if missing]
+    source = figures.groupby("measure")["source"].first()
+    wrong = [
+        f"{measure} of {source[str(measure)]} ({', '.join(missing[:3])})"
+        for measure, missing in absent.items()
+        if missing
+    ]
     if wrong:
         raise SourceNotAsExpected(
             f"Some councils are not in the figures at all: {'; '.join(wrong)}.\n"
@@ -41,13 +46,15 @@ def check_national_figures(figures: pd.DataFrame, cells: dict[tuple[str, str, st
     ``cells`` holds the text of every published cell for England by measure, period and source.
     """
     england = figures[figures["council"].eq("england") & figures["figure"].notna()]
+    keys = zip(england["measure"], england["period"], england["source"], strict=True)
     wrong = [
-        f"{row.measure} {row.period}"
-        for row in england.itertuples()
-        if float(cells.get((row.measure, row.period, row.source), "nan")) != row.figure
+        f"{measure} {period}"
+        for (measure, period, source), figure in zip(keys, england["figure"], strict=True)
+        if float(cells.get((measure, period, source), "nan")) != figure
     ]
     if wrong or england.empty:
         raise SourceNotAsExpected(
-            f"The figures for England are not the published ones: {', '.join(wrong[:5]) or 'there are none'}.\n"
+            "The figures for England are not the published ones: "
+            f"{', '.join(wrong[:5]) or 'there are none'}.\n"
             "A reader has changed them on the way: do not keep this edition."
         )

@@ -7,7 +7,14 @@ import pandas as pd
 
 from scrutiny.councils import Council
 from scrutiny.editions import Papers, find_edition
-from scrutiny.evidence.figures import Figure, Gap, list_figure_sources, name_figures, open_figures, read_figures
+from scrutiny.evidence.figures import (
+    Figure,
+    Gap,
+    list_figure_sources,
+    name_figures,
+    open_figures,
+    read_figures,
+)
 from scrutiny.evidence.indicators import Indicator
 from scrutiny.evidence.inspections import (
     FROM_REPORTS,
@@ -62,7 +69,8 @@ class CouncilEvidence:
     def _rows(self) -> dict[tuple[str, str], dict[str, dict[str, object]]]:
         kept: dict[tuple[str, str], dict[str, dict[str, object]]] = {}
         for row in self.figures.to_dict("records"):
-            kept.setdefault((row["council"], row["measure"]), {})[row["period"]] = row
+            named = {str(column): cell for column, cell in row.items()}
+            kept.setdefault((row["council"], row["measure"]), {})[row["period"]] = named
         return kept
 
 

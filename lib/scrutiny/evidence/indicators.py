@@ -13,7 +13,17 @@ from scrutiny.vocabulary import Area, Direction, Outcome, YearType
 
 _NEAR_ENOUGH = 60
 # Units that grow with the size of a council, so that councils are not compared by them.
-COUNTED = {"children", "young people", "cases", "places", "pounds", "requests", "pupils", "referrals", "plans"}
+COUNTED = {
+    "children",
+    "young people",
+    "cases",
+    "places",
+    "pounds",
+    "requests",
+    "pupils",
+    "referrals",
+    "plans",
+}
 
 
 class Indicator(BaseModel):
@@ -45,7 +55,7 @@ class Indicator(BaseModel):
         return self.unit in COUNTED or self.unit == "social workers"
 
     def __hash__(self) -> int:
-        """An indicator is told from another by its id alone."""
+        """Tell indicators apart by their ids alone."""
         return hash(self.id)
 
 

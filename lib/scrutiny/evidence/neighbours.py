@@ -22,7 +22,8 @@ class Neighbour(BaseModel):
 
 
 @cache
-def _by_council(model: str) -> dict[str, tuple[Neighbour, ...]]:
+def group_neighbours(model: str) -> dict[str, tuple[Neighbour, ...]]:
+    """Give the neighbours of every council in a model, the nearest first."""
     content = find_edition("statistical_neighbours", model).read("neighbours.json")
     kept: dict[str, tuple[Neighbour, ...]] = {}
     for neighbour in TypeAdapter(tuple[Neighbour, ...]).validate_json(content):
@@ -32,4 +33,4 @@ def _by_council(model: str) -> dict[str, tuple[Neighbour, ...]]:
 
 def list_neighbours(council: str, model: str = NEWEST_MODEL) -> tuple[Neighbour, ...]:
     """Give a council's neighbours, the nearest first; none where the model is older than the council."""
-    return _by_council(model).get(council, ())
+    return group_neighbours(model).get(council, ())

@@ -36,7 +36,8 @@ def _years(period: str) -> tuple[int, int]:
     read = _PERIOD.fullmatch(period)
     if read is None:
         raise SourceNotAsExpected(
-            f"{period!r} is not a form of period we know. Periods look like 2025, 2024-25 (OT), 2023/24 or 2020-22.\n"
+            f"{period!r} is not a form of period we know. "
+            "Periods look like 2025, 2024-25 (OT), 2023/24 or 2020-22.\n"
             "Find out from the publisher what it covers before the indicator is kept."
         )
     first = int(read["first"])

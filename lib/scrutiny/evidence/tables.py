@@ -20,7 +20,9 @@ _PACKED = pa.schema(
         ("base", pa.float64()),
     ]
 )
-_UNPACKED = pa.schema([*((field.name, pa.string() if field.type == _WORDS else field.type) for field in _PACKED)])
+_UNPACKED = pa.schema(
+    [*((field.name, pa.string() if field.type == _WORDS else field.type) for field in _PACKED)]
+)
 KEY = ["council", "measure", "period"]
 COLUMNS = [*_PACKED.names, "source"]
 
@@ -41,7 +43,9 @@ def unpack_figures(contents: Mapping[str, bytes], areas: Collection[str] | None 
 
     Columns council, measure, period, figure, gap, count, base, source; one row an area, measure and period.
     """
-    return pa.concat_tables(_unpack(source, content, areas) for source, content in contents.items()).to_pandas()
+    tables = (_unpack(source, content, areas) for source, content in contents.items())
+    whole: pd.DataFrame = pa.concat_tables(tables).to_pandas()
+    return whole
 
 
 def _unpack(source: str, content: bytes, areas: Collection[str] | None) -> pa.Table:

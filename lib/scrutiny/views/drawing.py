@@ -2,6 +2,7 @@
 
 import io
 from datetime import date
+from typing import Any
 
 import matplotlib as mpl
 from matplotlib.axes import Axes
@@ -14,7 +15,7 @@ INK = "#222222"
 MUTED = "#6B6B6B"
 FAINT = "#D9D9D9"
 
-_STYLE = {
+_STYLE: dict[Any, Any] = {
     "font.family": ["DejaVu Sans", "sans-serif"],
     "font.size": 9,
     "axes.edgecolor": MUTED,
@@ -32,7 +33,7 @@ _STYLE = {
 }
 # Without a salt the ids in a drawing are random; without a date it differs from day to day. Words stay
 # words, in whatever plain fonts the reader has: a page of charts is a fifth of the size it would be.
-_SVG = {"svg.hashsalt": "scrutiny", "svg.fonttype": "none"}
+_SVG: dict[Any, Any] = {"svg.hashsalt": "scrutiny", "svg.fonttype": "none"}
 
 
 def new_drawing(width: float, height: float) -> tuple[Figure, Axes]:

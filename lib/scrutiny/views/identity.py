@@ -53,15 +53,18 @@ def tabulate_neighbours(briefing: Briefing) -> View:
     if not evidence.neighbours:
         return Prose(
             (
-                f"The department's {evidence.neighbour_model} model gives {briefing.council.name} no "
-                "statistical neighbours: the council is newer than the model.",
+                (
+                    f"The department's {evidence.neighbour_model} model gives {briefing.council.name} no "
+                    "statistical neighbours: the council is newer than the model."
+                ),
             )
         )
     return Table(
-        caption=f"The ten statistical neighbours of {briefing.council.name}, model of {evidence.neighbour_model}",
+        caption=f"Ten statistical neighbours of {briefing.council.name}, model of {evidence.neighbour_model}",
         columns=("Neighbour", "How alike, as the department says"),
         rows=tuple(
-            (Cell(_name(one.neighbour)), Cell(one.closeness.value.capitalize())) for one in evidence.neighbours
+            (Cell(_name(one.neighbour)), Cell(one.closeness.value.capitalize()))
+            for one in evidence.neighbours
         ),
     )
 

@@ -17,18 +17,19 @@ from scrutiny.vocabulary import Area
 
 def say_how_to_read(briefing: Briefing) -> Prose:
     """Say how the tables are to be read, and what they cannot tell."""
-    model = briefing.evidence.neighbour_model
-    return Prose(
-        (
-            f"Each figure is the newest published. Beside it stand the same period's median of "
-            f"{briefing.council.name}'s ten statistical neighbours (the department's {model} model), its region "
-            "and England. The median is the middle one of the neighbours that have a figure, and the table says "
-            "how many do; the department's own tool uses their mean instead, so the two can differ.",
-            "No figure here is marked good or bad. A small difference can be chance, above all where few "
-            "children are counted, and a figure is where a question starts, not where it ends. The department "
-            "asks that its indicators be used for learning and not be read alone.",
-        )
+    model, name = briefing.evidence.neighbour_model, briefing.council.name
+    beside = (
+        "Each figure is the newest published. Beside it stand, for the same period, the median of "
+        f"{name}'s ten statistical neighbours (the department's {model} model), its region and England. "
+        "The median is the middle one of the neighbours that have a figure, and the table says how many do. "
+        "The department's own tool uses their mean instead, so the two can differ."
     )
+    caution = (
+        "No figure here is marked good or bad. A small difference can be chance, above all where few "
+        "children are counted, and a figure is where a question starts, not where it ends. The "
+        "department asks that its indicators be used for learning and not be read alone."
+    )
+    return Prose((beside, caution))
 
 
 def tabulate_headlines(briefing: Briefing, area: str) -> Table:
@@ -59,15 +60,11 @@ def _tabulate(briefing: Briefing, readings: list[Reading], caption: str) -> Tabl
 
 def _row(briefing: Briefing, reading: Reading) -> tuple[Cell, ...]:
     indicator = reading.indicator
-    heading = Cell(indicator.name, _say_below(briefing, reading))
-    own = show_value(reading.council)
-    if indicator.is_count:
-        apart = Cell("Not compared", "A number grows with the council", "gap")
-        return (heading, own, apart, show_value(reading.region), show_value(reading.england), _source(briefing, reading))
+    not_compared = Cell("Not compared", "A number grows with the council.", "gap")
     return (
-        heading,
-        own,
-        show_neighbours(reading.neighbours, indicator),
+        Cell(indicator.name, _say_below(briefing, reading)),
+        show_value(reading.council),
+        not_compared if indicator.is_count else show_neighbours(reading.neighbours, indicator),
         show_value(reading.region),
         show_value(reading.england),
         _source(briefing, reading),
@@ -90,7 +87,8 @@ def _say_below(briefing: Briefing, reading: Reading) -> str:
     said += [
         f"Published jointly: the figure covers {briefing.council.name} and its partner together."
         for joint in briefing.council.joint_returns
-        if reading.indicator.id in joint.indicators and joint.first_period <= reading.period <= joint.last_period
+        if reading.indicator.id in joint.indicators
+        and joint.first_period <= reading.period <= joint.last_period
     ]
     return " ".join(said)
 
@@ -107,4 +105,3 @@ def _source(briefing: Briefing, reading: Reading) -> Cell:
     key = key_of_source(briefing, reading.council.source)
     age = say_age(reading.council.published, briefing.as_at)
     return Cell(_begin(say_covered(reading.council)), f"{_begin(age)}. Source {key}.")
-

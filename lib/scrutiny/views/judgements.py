@@ -1,13 +1,12 @@
 """What inspectors have said: each judgement over time, framework by framework, never added up."""
 
-from datetime import date, timedelta
-
 from matplotlib.axes import Axes
+from matplotlib.ticker import MaxNLocator
 
 from scrutiny.briefing import Briefing
 from scrutiny.evidence.inspections import Inspection
 from scrutiny.frameworks import FRAMEWORKS
-from scrutiny.views.drawing import ACCENT, INK, MUTED, as_svg, new_drawing
+from scrutiny.views.drawing import ACCENT, INK, MUTED, as_svg, as_year, new_drawing
 from scrutiny.views.values import Cell, Chart, Prose, Stack, Table, View
 from scrutiny.views.words import (
     JUDGEMENT_NAMES,
@@ -22,6 +21,8 @@ from scrutiny.views.words import (
 from scrutiny.vocabulary import Grade, Judgement
 
 _NONE_YET = "No inspection under Ofsted's present system had been published by the date of this page."
+# Years shown to each side of the inspections, and at the least in all, so that grades do not crowd.
+_MARGIN, _LEAST_YEARS = 0.8, 5.5
 _SHADES = {
     Grade.OUTSTANDING: (ACCENT, "white"),
     Grade.GOOD: ("#7A9CC6", "black"),
@@ -41,8 +42,10 @@ def say_latest_inspection(briefing: Briefing) -> Prose:
     ]
     return Prose(
         (
-            f"{KIND_NAMES[latest.kind]}, {_say_on_site(latest)}, published {say_day(latest.published)}. "
-            f"Inspectors judged {join_words(grades)}.",
+            (
+                f"{KIND_NAMES[latest.kind]}, {_say_on_site(latest)}, published {say_day(latest.published)}. "
+                f"Inspectors judged {join_words(grades)}."
+            ),
             *_say_how_we_know(latest),
         )
     )
@@ -59,7 +62,9 @@ def _say_how_we_know(inspection: Inspection) -> tuple[str, ...]:
     if Judgement.OVERALL not in find_framework_by_id(inspection.framework).judgements:
         said.append("Since April 2026 there is no overall grade, and this workbook does not make one up.")
     if not inspection.official:
-        said.append("Read from the report, not yet in Ofsted's official statistics: check it against the report.")
+        said.append(
+            "Read from the report, not yet in Ofsted's official statistics: check it against the report."
+        )
     return tuple(said)
 
 
@@ -97,7 +102,7 @@ def _notes(inspections: tuple[Inspection, ...]) -> tuple[str, ...]:
     said = ["Frameworks differ: a grade under one is not the same measure as a grade under another."]
     if not all(inspection.official for inspection in inspections):
         said.append(
-            "'Read from the report' means newer than Ofsted's official statistics, which are as at 31 March 2025."
+            "'Read from the report' means newer than Ofsted's official statistics, as at 31 March 2025."
         )
     return tuple(said)
 
@@ -125,15 +130,17 @@ def draw_judgements(briefing: Briefing) -> View:
 
 
 def _draw_frameworks(axes: Axes, briefing: Briefing) -> None:
-    first = min(inspection.inspected_from for inspection in briefing.inspections)
-    last = max(inspection.inspected_from for inspection in briefing.inspections)
-    axes.set_xlim(first - timedelta(days=300), max(last + timedelta(days=300), first + timedelta(days=2000)))
+    days = [as_year(inspection.inspected_from) for inspection in briefing.inspections]
+    first, last = min(days), max(days)
+    axes.set_xlim(first - _MARGIN, max(last + _MARGIN, first + _LEAST_YEARS))
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     for framework in FRAMEWORKS:
-        if first < framework.inspections_from <= last:
-            axes.axvline(framework.inspections_from, color=MUTED, linestyle=(0, (4, 3)), linewidth=1)
+        begins = as_year(framework.inspections_from)
+        if first < begins <= last:
+            axes.axvline(begins, color=MUTED, linestyle=(0, (4, 3)), linewidth=1)
             axes.annotate(
                 f"New framework,\n{say_month(framework.inspections_from)}",
-                (framework.inspections_from, len(JUDGEMENT_NAMES) - 0.45),
+                (begins, len(JUDGEMENT_NAMES) - 0.45),
                 xytext=(4, 0),
                 textcoords="offset points",
                 color=INK,
@@ -149,7 +156,7 @@ def _draw_grade(axes: Axes, inspection: Inspection, judgement: Judgement, row: i
     fill, ink = _SHADES[grade]
     axes.annotate(
         say_grade(grade).replace(" ", "\n"),
-        (_day(inspection), row),
+        (as_year(inspection.inspected_from), row),
         ha="center",
         va="center",
         fontsize=8.5,
@@ -157,10 +164,6 @@ def _draw_grade(axes: Axes, inspection: Inspection, judgement: Judgement, row: i
         linespacing=0.95,
         bbox={"boxstyle": "round,pad=0.35", "facecolor": fill, "edgecolor": INK, "linewidth": 1},
     )
-
-
-def _day(inspection: Inspection) -> date:
-    return inspection.inspected_from
 
 
 def _in_words(inspections: tuple[Inspection, ...]) -> str:

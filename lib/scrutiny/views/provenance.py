@@ -43,8 +43,10 @@ def list_gaps(briefing: Briefing) -> View:
         return Prose((f"All {every} indicators have a newest figure for {name}.",))
     opening = Prose(
         (
-            f"Of {every} indicators, {len(gaps)} have no newest figure for {name}. "
-            "A gap is not a nought, and is never counted as one.",
+            (
+                f"Of {every} indicators, {len(gaps)} have no newest figure for {name}. "
+                "A gap is not a nought, and is never counted as one."
+            ),
         )
     )
     return Stack((opening, *_by_reason(gaps)))

@@ -37,7 +37,13 @@ def tabulate_latest_judgements(briefing: Briefing) -> View:
     judged = find_framework_by_id(latest.framework).judgements
     return Table(
         caption=f"{briefing.council.name}: each judgement, then and now",
-        columns=("Judgement", f"Now ({say_month(latest.inspected_from)})", _column_before(before), "Change", "Path"),
+        columns=(
+            "Judgement",
+            f"Now ({say_month(latest.inspected_from)})",
+            _column_before(before),
+            "Change",
+            "Path",
+        ),
         rows=tuple(_row(judgement, latest, before) for judgement in judged),
         notes=_notes(latest, before),
     )
@@ -75,7 +81,8 @@ def _notes(latest: Inspection, before: Inspection | None) -> tuple[str, ...]:
     if before is None or before.framework == latest.framework:
         return ()
     was, now = find_framework_by_id(before.framework), find_framework_by_id(latest.framework)
-    return (f"The framework changed in between ({was.name}; then {now.name}), so a change of grade is no measure.",)
+    changed = f"The framework changed in between ({was.name}; then {now.name})"
+    return (f"{changed}, so a change of grade is no measure.",)
 
 
 def list_open_paths(briefing: Briefing) -> View:
@@ -93,8 +100,8 @@ def list_open_paths(briefing: Briefing) -> View:
         said.append(f"The positive path is open for {join_words(positive)}: ask what will keep it so.")
     if any(grade is Grade.INADEQUATE for grade in latest.judgements.values()):
         said.append(
-            "At least one grade is inadequate. Find out whether the Department for Education has sent an adviser "
-            "or a Commissioner: if it has, the Commissioner path is open too."
+            "At least one grade is inadequate. Find out whether the Department for Education has sent an "
+            "adviser or a Commissioner: if it has, the Commissioner path is open too."
         )
     return Points(tuple(said))
 
@@ -112,20 +119,42 @@ def tabulate_dates(briefing: Briefing) -> View:
     latest = briefing.latest_inspection
     if latest is None:
         return say_latest_inspection(briefing)
-    rows = (
-        ("The report was published", latest.published, "Counted from here; the law counts from its receipt"),
-        ("The council should have published it", _after(latest, _DAYS_TO_PUBLISH), f"30 working days ({_LAW})"),
-        (
-            "Its written statement of action is due with Ofsted",
-            _after(latest, _DAYS_TO_ANSWER),
-            "70 working days, as councils state it; we have not read the regulation itself",
-        ),
-    )
     return Table(
         caption=f"Dates after {briefing.council.name}'s inspection of {say_month(latest.inspected_from)}",
         columns=("What", "When", "How it is counted"),
-        rows=tuple((Cell(what), Cell(say_day(day), _when(day <= briefing.as_at)), Cell(how)) for what, day, how in rows),
-        notes=("Check the dates with your monitoring officer: they depend on the day the report was received.",),
+        rows=tuple(
+            (
+                Cell(what),
+                Cell(say_day(day), "Passed" if day <= briefing.as_at else "Still to come"),
+                Cell(how),
+            )
+            for what, day, how in _dates_after(latest)
+        ),
+        notes=("Check the dates with your monitoring officer: they depend on when the report was received.",),
+    )
+
+
+def _say_when(day: date, as_at: date) -> str:
+    return "Passed" if day <= as_at else "Still to come"
+
+
+def _dates_after(inspection: Inspection) -> tuple[tuple[str, date, str], ...]:
+    return (
+        (
+            "The report was published",
+            inspection.published,
+            "The dates below are counted from here; the law counts from the day the report is received",
+        ),
+        (
+            "The council should have published the report",
+            _after(inspection, _DAYS_TO_PUBLISH),
+            f"{_DAYS_TO_PUBLISH} working days ({_LAW})",
+        ),
+        (
+            "The council's statement of action is due with Ofsted",
+            _after(inspection, _DAYS_TO_ANSWER),
+            f"{_DAYS_TO_ANSWER} working days, as councils state it; we have not read the regulation itself",
+        ),
     )
 
 
@@ -133,19 +162,17 @@ def _after(inspection: Inspection, days: int) -> date:
     return add_working_days(inspection.published, days)
 
 
-def _when(has_passed: bool) -> str:  # noqa: FBT001 - the only thing there is to say
-    return "Passed" if has_passed else "Still to come"
-
-
 def tabulate_figures_before(briefing: Briefing, area: str) -> View:
-    """Tabulate what the figures of one area showed for the last period that had ended when inspectors came."""
+    """Tabulate what one area's figures showed for the last period that ended before inspectors came."""
     latest = briefing.latest_inspection
     if latest is None:
         return say_latest_inspection(briefing)
-    chosen = [one for one in list_indicators() if one.area is Area(area) and one.headline and not one.is_count]
+    chosen = [
+        one for one in list_indicators() if one.area is Area(area) and one.headline and not one.is_count
+    ]
     rows = tuple(row for row in (_row_before(briefing, one, latest) for one in chosen) if row)
     return Table(
-        caption=f"{AREA_NAMES[Area(area)]}: what the figures showed before {say_month(latest.inspected_from)}",
+        caption=f"{AREA_NAMES[Area(area)]}: the figures before {say_month(latest.inspected_from)}",
         columns=("Indicator", briefing.council.name, "England", "Period"),
         rows=rows,
     )

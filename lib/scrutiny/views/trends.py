@@ -22,10 +22,10 @@ _LEAST_APART = 0.075  # of the height of a chart, so that the words at the ends 
 
 @dataclass(frozen=True)
 class Line:
-    """One line of a chart: whose it is, its value in each period (nothing where there is a gap), its look."""
+    """One line of a chart: whose it is, its number in each period (none where there is a gap), its look."""
 
     name: str
-    values: tuple[float | None, ...]
+    numbers: tuple[float | None, ...]
     colour: str
     weight: float
     dashes: str | tuple[int, tuple[int, int]]
@@ -36,11 +36,15 @@ def draw_trends(briefing: Briefing, area: str) -> View:
     chosen = [
         reading
         for reading in briefing.readings_in(Area(area))
-        if reading.indicator.headline and not reading.indicator.is_count and _points(briefing, reading.indicator)
+        if reading.indicator.headline
+        and not reading.indicator.is_count
+        and _points(briefing, reading.indicator)
     ]
     if not chosen:
         name = AREA_NAMES[Area(area)].lower()
-        return Prose((f"Too few figures on {name} are published for {briefing.council.name} to draw over time.",))
+        return Prose(
+            (f"Too few figures on {name} are published for {briefing.council.name} to draw over time.",)
+        )
     return Stack(tuple(draw_trend(briefing, reading) for reading in chosen), is_gallery=True)
 
 
@@ -91,7 +95,7 @@ def _medians(briefing: Briefing, indicator: Indicator, periods: list[str]) -> tu
 
 def _draw_line(axes: Axes, years: list[float], line: Line) -> None:
     # A gap is no number, so that the line breaks where it is.
-    values = [float("nan") if value is None else value for value in line.values]
+    values = [float("nan") if value is None else value for value in line.numbers]
     axes.plot(
         years,
         values,
@@ -104,7 +108,7 @@ def _draw_line(axes: Axes, years: list[float], line: Line) -> None:
 
 
 def _finish(axes: Axes, years: list[float], lines: list[Line], indicator: Indicator) -> None:
-    shown = [value for line in lines for value in line.values if value is not None]
+    shown = [value for line in lines for value in line.numbers if value is not None]
     top, bottom = max([*shown, 0]) * 1.12 or 1, min([*shown, 0]) * 1.12
     axes.set_ylim(bottom, top)
     axes.set_xlim(min(years) - 0.3, max(years) + 0.3)
@@ -135,7 +139,7 @@ def _name_lines(axes: Axes, years: list[float], lines: list[Line], height: float
 
 
 def _last(years: list[float], line: Line) -> tuple[float, float] | None:
-    held = [(year, value) for year, value in zip(years, line.values, strict=True) if value is not None]
+    held = [(year, value) for year, value in zip(years, line.numbers, strict=True) if value is not None]
     return held[-1] if held else None
 
 
@@ -143,9 +147,8 @@ def _title(briefing: Briefing, reading: Reading) -> str:
     held = [value for value in briefing.evidence.series(reading.indicator) if isinstance(value, Figure)]
     period = say_period(held[-1].period, reading.indicator.year_type)
     england = say_value(briefing.evidence.at(reading.indicator, held[-1].period, ENGLAND))
-    return (
-        f"{reading.indicator.name}: {briefing.council.name} {say_value(held[-1])}, England {england} ({period})"
-    )
+    own = f"{briefing.council.name} {say_value(held[-1])}"
+    return f"{reading.indicator.name}: {own}, England {england} ({period})"
 
 
 def _alternative(lines: list[Line], series: list[Figure | Gap]) -> str:
@@ -153,14 +156,15 @@ def _alternative(lines: list[Line], series: list[Figure | Gap]) -> str:
     said = [f"Line chart from {_say(series[0])} to {_say(series[-1])}."]
     for line in reversed(lines):
         held = [
-            (value, number) for value, number in zip(series, line.values, strict=True) if number is not None
+            (value, number) for value, number in zip(series, line.numbers, strict=True) if number is not None
         ]
         if not held:
             said.append(f"{line.name}: no figures.")
             continue
         (first, start), (last, end) = held[0], held[-1]
         said.append(
-            f"{line.name}: {say_number(start, indicator)} in {_say(first)}, {say_number(end, indicator)} in {_say(last)}."
+            f"{line.name}: {say_number(start, indicator)} in {_say(first)}, "
+            f"{say_number(end, indicator)} in {_say(last)}."
         )
     return " ".join(said)
 
@@ -177,10 +181,14 @@ def _table(lines: list[Line], series: list[Figure | Gap]) -> Table:
         columns=("Period", *(line.name for line in reversed(lines))),
         rows=tuple(
             (Cell(_say(value)), show_value(value), _cell(middle, indicator), _cell(national, indicator))
-            for value, middle, national in zip(series, median.values, england.values, strict=True)
+            for value, middle, national in zip(series, median.numbers, england.numbers, strict=True)
         ),
     )
 
 
 def _cell(number: float | None, indicator: Indicator) -> Cell:
-    return Cell("Not published", kind="gap") if number is None else Cell(say_number(number, indicator), kind="figure")
+    return (
+        Cell("Not published", kind="gap")
+        if number is None
+        else Cell(say_number(number, indicator), kind="figure")
+    )

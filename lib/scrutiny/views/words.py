@@ -128,8 +128,9 @@ def say_age(published: date | None, as_at: date) -> str:
     if published > as_at:
         return f"published {say_month(published)}, after the date of this page"
     months = count_months(published, as_at)
-    return f"published {say_month(published)}, {'this month' if months == 0 else say_count(months, 'month')}" + (
-        "" if months == 0 else " ago"
+    return (
+        f"published {say_month(published)}, {'this month' if months == 0 else say_count(months, 'month')}"
+        + ("" if months == 0 else " ago")
     )
 
 

@@ -1,5 +1,6 @@
 """The register of authorities, put together from the department's list, Ofsted's and our own facts."""
 
+from collections.abc import Hashable, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -102,13 +103,17 @@ def read_register(folder: Path, indicator_of_measure: dict[str, str]) -> tuple[C
 def _authorities(folder: Path) -> pd.DataFrame:
     """One row an authority: Ofsted's name and URN, the department's number and type, the ONS code."""
     population = PublishedFile(folder, POPULATION).read_csv()
-    check_columns(population, {"geographic_level", "time_period", "old_la_code", "new_la_code"}, POPULATION)
+    needed = {"geographic_level", "time_period", "old_la_code", "new_la_code", "region_name"}
+    check_columns(population, needed, POPULATION)
     newest = population["time_period"].max()
     is_newest = population["geographic_level"].eq("Local authority") & population["time_period"].eq(newest)
     codes = population.loc[is_newest, ["old_la_code", "new_la_code", "region_name"]]
     outcomes = PublishedFile(folder, OUTCOMES).read_sheet("Inspections_as_at_31_March", header=2)
+    check_columns(outcomes, {"Local authority area code", "Local authority name"}, OUTCOMES)
     names = outcomes[["Local authority area code", "Local authority name"]].set_axis(["code", "name"], axis=1)
     kinds = PublishedFile(folder, CODE_LIST).read_sheet("Sheet1", header=0)
+    check_columns(kinds, {"LA Number", "Type"}, CODE_LIST)
+    check_types_known(kinds)
     kinds = kinds.assign(number=kinds["LA Number"].astype(str))[["number", "Type"]]
     merged = codes.merge(names, left_on="new_la_code", right_on="code").merge(
         kinds, left_on="old_la_code", right_on="number"
@@ -118,11 +123,14 @@ def _authorities(folder: Path) -> pd.DataFrame:
 
 def _urns(folder: Path) -> pd.DataFrame:
     history = PublishedFile(folder, HISTORY).read_csv()
+    check_columns(history, {"local_authority", "urn"}, HISTORY)
     named = history.assign(slug=history["local_authority"].map(name_compiled))
     return named[["slug", "urn"]].drop_duplicates()
 
 
-def _council(row: dict[str, str], facts: RegisterFacts, indicator_of_measure: dict[str, str]) -> Council:
+def _council(
+    row: Mapping[Hashable, str], facts: RegisterFacts, indicator_of_measure: dict[str, str]
+) -> Council:
     slug, number = row["slug"], row["number"]
     kind = CouncilType.UNITARY if number in _NOW_UNITARY else _TYPES[row["Type"]]
     return Council(
@@ -175,6 +183,16 @@ def _joint_returns_of(
     )
 
 
+def check_types_known(kinds: pd.DataFrame) -> None:
+    """Refuse a list with a type of authority that we do not know."""
+    strangers = sorted(set(kinds["Type"].dropna()) - set(_TYPES))
+    if strangers:
+        raise SourceNotAsExpected(
+            f"{CODE_LIST} has types of authority we do not know: {', '.join(strangers)}.\n"
+            f"Known types are {', '.join(_TYPES)}. Find out what it means before going on."
+        )
+
+
 def check_register(councils: tuple[Council, ...], facts: RegisterFacts) -> None:
     """Refuse a register in which an authority is missing, doubled, unnamed, or unknown to Ofsted."""
     slugs = [council.slug for council in councils]
@@ -185,5 +203,5 @@ def check_register(councils: tuple[Council, ...], facts: RegisterFacts) -> None:
             f"The register should hold {AUTHORITIES} authorities once each, all of them named; it holds "
             f"{len(slugs)}, of which {len(set(slugs))} differ. Without a name or URN: {unnamed or 'none'}. "
             f"Facts about strangers: {strangers or 'none'}.\n"
-            "Correct lib/scrutiny/evidence/sources/register_facts.yml."
+            f"Compare {', '.join(FILES)} with the last ones, then correct register_facts.yml."
         )

@@ -19,6 +19,14 @@ TOOL_FILE = "lait-2026-04/bds_long_0.parquet"
 STATISTICS_FOLDER = "dfe-statistics-2025"
 FEWEST = 90
 _DAY_ZERO = date(1899, 12, 30)  # the day that spreadsheets count from
+_DICTIONARY_COLUMNS = {
+    "Measure_short",
+    "Description",
+    "Methodology",
+    "Polarity",
+    "Last Update",
+    "Next Update",
+}
 _POLARITY = {"High": Direction.HIGH, "Low": Direction.LOW}
 
 
@@ -86,9 +94,13 @@ def read_catalogue() -> Catalogue:
         said = [getattr(listing, words) for listing in catalogue.indicators]
         if len(set(said)) < len(said):
             twice = sorted({word for word in said if said.count(word) > 1})
-            raise SourceNotAsExpected(f"Two indicators have the same {words}: {twice}.\nCorrect indicators.yml.")
+            raise SourceNotAsExpected(
+                f"Two indicators have the same {words}: {twice}.\nCorrect indicators.yml."
+            )
     if len(catalogue.indicators) < FEWEST:
-        raise SourceNotAsExpected(f"The catalogue lists fewer than {FEWEST} indicators.\nCorrect indicators.yml.")
+        raise SourceNotAsExpected(
+            f"The catalogue lists fewer than {FEWEST} indicators.\nCorrect indicators.yml."
+        )
     return catalogue
 
 
@@ -97,7 +109,7 @@ def complete_catalogue(
 ) -> tuple[Indicator, ...]:
     """Add to each listing the department's description, method and dates, and the places it is shown to."""
     rows = PublishedFile(folder, DICTIONARY).read_csv()
-    check_columns(rows, {"Measure_short", "Description", "Methodology", "Polarity"}, DICTIONARY)
+    check_columns(rows, _DICTIONARY_COLUMNS, DICTIONARY)
     dictionary = rows.drop_duplicates("Measure_short").set_index("Measure_short")
     areas = list(Area)
     ordered = sorted(catalogue.indicators, key=lambda listing: areas.index(listing.area))
@@ -112,7 +124,7 @@ def _complete(
             f"The department's dictionary does not describe {listing.described_by!r}.\n"
             f"Correct described_by of {listing.id} in indicators.yml."
         )
-    row = dictionary.loc[listing.described_by]
+    row = dictionary.loc[listing.described_by].astype(str).to_dict()
     check_direction(listing, _POLARITY.get(row["Polarity"], Direction.NONE))
     next_update = read_spreadsheet_day(row["Next Update"])
     return Indicator(

@@ -1,5 +1,6 @@
 """Figures from the department: its interactive tool, and the statistics the tool is made from."""
 
+import itertools
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -33,13 +34,15 @@ class FigureReader:
 
     def read_catalogue(self, catalogue: Catalogue) -> pd.DataFrame:
         """Read every indicator: one row a council, measure and period, a gap where there is no figure."""
-        whole = pd.concat([self.read_indicator(listing) for listing in catalogue.indicators], ignore_index=True)
+        whole = pd.concat(
+            [self.read_indicator(listing) for listing in catalogue.indicators], ignore_index=True
+        )
         return leave_out(whole, read_corrections())
 
     def read_indicator(self, listing: Listing) -> pd.DataFrame:
         """Read one indicator, each period from the first of its series that holds it."""
         tables = [self.read_series(series, listing.id) for series in listing.series]
-        for preferred, other in zip(tables, tables[1:], strict=False):
+        for preferred, other in itertools.pairwise(tables):
             check_publications_agree(preferred, other, listing.id)
         whole = pd.concat(tables, ignore_index=True).drop_duplicates(_AREA_AND_PERIOD, keep="first")
         check_nothing_is_dropped(whole, tables, listing.id)
@@ -50,8 +53,8 @@ class FigureReader:
         table = self._from_tool(series) if series.source == TOOL else self._from_statistic(series)
         if table.empty or table.duplicated(_AREA_AND_PERIOD).any():
             raise SourceNotAsExpected(
-                f"The series {series.measure or series.figure!r} of {name} should have each area and period "
-                "once; it has none, or some twice.\nCorrect its series in indicators.yml."
+                f"The series {series.code!r} of {name} should have each area and period once in "
+                f"{series.published_file}; it has none, or some twice.\nCorrect its series in indicators.yml."
             )
         return table
 
@@ -77,7 +80,7 @@ class FigureReader:
 
     def _read_tool(self) -> dict[str, pd.DataFrame]:
         table = self._open(TOOL_FILE).read_parquet()
-        check_columns(table, {"Short Desc", "Years", "LA Number", "Values"}, TOOL_FILE)
+        check_columns(table, {"Short Desc", "Years", "LA Number", "LA and Regions", "Values"}, TOOL_FILE)
         numbers = table["LA Number"].astype("Int64").astype(str)
         placed = table.assign(council=self.areas.place(numbers, TOOL_FILE))
         return {str(measure): rows for measure, rows in placed.groupby("Short Desc")}
@@ -86,7 +89,7 @@ class FigureReader:
         rows = self._tool.get(series.measure or "")
         if rows is None:
             raise SourceNotAsExpected(
-                f"The interactive tool has no measure {series.measure!r}.\nCorrect its series in indicators.yml."
+                f"{TOOL_FILE} has no measure {series.measure!r}.\nCorrect its series in indicators.yml."
             )
         return pd.DataFrame(
             {
@@ -132,11 +135,12 @@ class FigureReader:
 
     def _explain_gaps(self, table: pd.DataFrame, year_type: YearType) -> pd.DataFrame:
         """Name the gaps that are there because a council did not exist."""
+        without = table[table["gap"].notna()]
         explained = [
-            self.areas.explain_gap(row.council, row.period, year_type, GapReason(row.gap)).value
-            for row in table[table["gap"].notna()].itertuples()
+            self.areas.explain_gap(council, period, year_type, GapReason(gap)).value
+            for council, period, gap in without[["council", "period", "gap"]].to_numpy()
         ]
-        gaps = pd.Series(explained, index=table.index[table["gap"].notna()], dtype="str")
+        gaps = pd.Series(explained, index=without.index, dtype="str")
         return table.assign(gap=gaps.reindex(table.index))
 
 
@@ -161,7 +165,8 @@ def check_publications_agree(preferred: pd.DataFrame, other: pd.DataFrame, name:
     if not apart.empty:
         first = apart.iloc[0]
         raise SourceNotAsExpected(
-            f"Two publications of {name} disagree in {len(apart)} places; first {first['council']} "
-            f"{first['period']}: {first['figure']} and {first['figure_other']}.\n"
+            f"Two publications of {name}, {first['source']} and {first['source_other']}, "
+            f"disagree in {len(apart)} places; first {first['council']} {first['period']}: "
+            f"{first['figure']} and {first['figure_other']}.\n"
             "They may not be the same measure: correct its series in indicators.yml."
         )

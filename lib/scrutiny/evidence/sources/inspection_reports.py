@@ -1,6 +1,6 @@
 """Inspections newer than the official file: read from the reports, by us where we could."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Hashable, Iterable, Mapping
 from datetime import date, datetime
 from pathlib import Path
 
@@ -24,6 +24,7 @@ _KINDS = {
     "short": EventKind.SHORT,
     "inspection duration longer than standard framework": EventKind.LONGER,
 }
+_DAYS = ("inspection_start_date", "inspection_end_date", "publication_date")
 _COLUMNS = {
     Judgement.OVERALL: "overall_effectiveness_grade",
     Judgement.LEADERS: "impact_of_leaders_grade",
@@ -80,12 +81,24 @@ def _read_by_eye() -> list[Inspection]:
 
 def _read_compiled(folder: Path) -> list[Inspection]:
     rows = PublishedFile(folder, FILE).read_csv()
-    check_columns(rows, {"local_authority", "inspection_framework", *_COLUMNS.values()}, FILE)
-    named = rows[rows["inspection_framework"].isin(_KINDS)]
-    return [_inspection(row) for row in named.to_dict("records")]
+    check_columns(rows, {"local_authority", "inspection_framework", *_DAYS, *_COLUMNS.values()}, FILE)
+    # A row without a kind is a report that the compiler could not read.
+    named = rows[rows["inspection_framework"].ne("")]
+    return [_read_row(row) for row in named.to_dict("records")]
 
 
-def _inspection(row: dict[str, str]) -> Inspection:
+def _read_row(row: Mapping[Hashable, str]) -> Inspection:
+    try:
+        return _inspection(row)
+    except (ValueError, KeyError) as stranger:
+        raise SourceNotAsExpected(
+            f"{FILE} has a cell we do not know, of {row['local_authority']} "
+            f"published {row['publication_date']}: {stranger}.\n"
+            "Read the report, and add it to inspections_read_from_reports.yml."
+        ) from stranger
+
+
+def _inspection(row: Mapping[Hashable, str]) -> Inspection:
     inspected_from = _day(row["inspection_start_date"], "%d/%m/%Y")
     framework = find_framework(inspected_from)
     return Inspection(
@@ -114,6 +127,16 @@ def _grade(cell: str) -> Grade | None:
     return None if plain in _NOT_A_GRADE else Grade(plain)
 
 
+def check_councils_known(inspections: Iterable[Inspection], known: Collection[str]) -> None:
+    """Refuse inspections of a council that the register does not hold."""
+    strangers = sorted({one.council for one in inspections} - set(known))
+    if strangers:
+        raise SourceNotAsExpected(
+            f"{FILE} has authorities we do not know: {', '.join(strangers)}.\n"
+            "Add the name to name_compiled, or the authority to register_facts.yml."
+        )
+
+
 def check_by_eye_is_newer(inspections: Iterable[Inspection]) -> None:
     """Refuse a report read by eye that the official file covers, or whose judgements its framework lacks."""
     judged = {framework.id: set(framework.judgements) for framework in FRAMEWORKS}
@@ -121,6 +144,7 @@ def check_by_eye_is_newer(inspections: Iterable[Inspection]) -> None:
         given = {judgement for judgement, grade in one.judgements.items() if grade}
         if is_covered(one) or given != judged[one.framework]:
             raise SourceNotAsExpected(
-                f"The report on {one.council} inspected from {one.inspected_from} is covered by the official file, "
-                "or does not have the judgements of its framework.\nCorrect inspections_read_from_reports.yml."
+                f"The report on {one.council} inspected from {one.inspected_from} is covered by the official "
+                "file, or does not have the judgements of its framework.\n"
+                "Correct inspections_read_from_reports.yml."
             )

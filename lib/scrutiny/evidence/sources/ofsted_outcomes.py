@@ -1,11 +1,12 @@
 """Ofsted's official outcomes: every ILACS inspection since 2018, and the visits of the year."""
 
+from collections.abc import Hashable, Mapping
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
-from scrutiny.councils import make_slug
 from scrutiny.errors import SourceNotAsExpected
 from scrutiny.evidence.inspections import Inspection, Visit
 from scrutiny.evidence.sources.published import PublishedFile, check_columns
@@ -18,6 +19,8 @@ LAST_INSPECTION = date(2025, 3, 31)
 LAST_PUBLICATION = date(2025, 6, 30)
 _CODE = "Local authority area code"
 _NAME = "Local authority name"
+_KEY = [_CODE, _NAME, "Inspection date"]
+_VISIT = ["Inspection/Visit date", "Inspection/Visit type", "Publication date", "Visit Theme"]
 _JUDGEMENTS = {
     Judgement.OVERALL: "Overall effectiveness",
     Judgement.LEADERS: "The impact of leaders on social work practice with children and families",
@@ -43,16 +46,20 @@ def read_official_inspections(folder: Path, slug_of_code: dict[str, str]) -> tup
     """Read every inspection of the history sheet, and check it against the sheet of latest outcomes."""
     published = PublishedFile(folder, FILE)
     history = published.read_sheet("ILACS_inspection_history", header=2)
-    check_columns(history, {_CODE, "Inspection date", "Inspection type", *_JUDGEMENTS.values()}, FILE)
+    check_columns(history, {*_KEY, "Publication date", "Inspection type", *_JUDGEMENTS.values()}, FILE)
+    check_each_once(history)
     latest = published.read_sheet("Inspections_as_at_31_March", header=2)
+    check_columns(latest, {*_KEY, *_JUDGEMENTS.values()}, FILE)
+    inspections = tuple(_inspection(row, slug_of_code) for row in history.to_dict("records"))
     check_latest_are_in_history(latest, history)
-    return tuple(_inspection(row, slug_of_code) for row in history.to_dict("records"))
+    return inspections
 
 
 def read_official_visits(folder: Path, slug_of_code: dict[str, str]) -> tuple[Visit, ...]:
     """Read the focused and monitoring visits of the year, with the theme where one is given."""
     rows = PublishedFile(folder, FILE).read_sheet("In-year_inspections", header=2)
-    kinds = rows["Inspection/Visit type"].map(_KINDS)
+    check_columns(rows, {_CODE, _NAME, *_VISIT}, FILE)
+    kinds = [_kind(row["Inspection/Visit type"]) for row in rows.to_dict("records")]
     return tuple(
         Visit(
             council=_slug(row, slug_of_code),
@@ -73,11 +80,11 @@ def is_covered(inspection: Inspection) -> bool:
     return inspection.inspected_from <= LAST_INSPECTION and inspection.published <= LAST_PUBLICATION
 
 
-def _inspection(row: dict[str, object], slug_of_code: dict[str, str]) -> Inspection:
+def _inspection(row: Mapping[Hashable, Any], slug_of_code: dict[str, str]) -> Inspection:
     inspected_from = pd.Timestamp(str(row["Inspection date"])).date()
     return Inspection(
         council=_slug(row, slug_of_code),
-        kind=_KINDS[str(row["Inspection type"])],
+        kind=_kind(row["Inspection type"]),
         inspected_from=inspected_from,
         inspected_to=None,
         published=pd.Timestamp(str(row["Publication date"])).date(),
@@ -86,6 +93,15 @@ def _inspection(row: dict[str, object], slug_of_code: dict[str, str]) -> Inspect
         official=True,
         source=SOURCE,
     )
+
+
+def _kind(cell: object) -> EventKind:
+    if cell not in _KINDS:
+        raise SourceNotAsExpected(
+            f"{FILE} has a type of inspection or visit we do not know: {cell!r}.\n"
+            f"Types are: {', '.join(_KINDS)}."
+        )
+    return _KINDS[str(cell)]
 
 
 def _grade(cell: object) -> Grade | None:
@@ -98,7 +114,7 @@ def _grade(cell: object) -> Grade | None:
     return _GRADES[cell]
 
 
-def _slug(row: dict[str, object], slug_of_code: dict[str, str]) -> str:
+def _slug(row: Mapping[Hashable, Any], slug_of_code: dict[str, str]) -> str:
     code = str(row[_CODE])
     if code not in slug_of_code:
         raise SourceNotAsExpected(
@@ -107,16 +123,26 @@ def _slug(row: dict[str, object], slug_of_code: dict[str, str]) -> str:
     return slug_of_code[code]
 
 
+def check_each_once(history: pd.DataFrame) -> None:
+    """Refuse a history in which a council has the same inspection twice."""
+    twice = history.loc[history.duplicated([_CODE, "Inspection date"]), _NAME].tolist()
+    if twice:
+        raise SourceNotAsExpected(
+            f"{FILE} has an inspection twice, of: {', '.join(twice)}.\n"
+            "Ask Ofsted which row is right before going on."
+        )
+
+
 def check_latest_are_in_history(latest: pd.DataFrame, history: pd.DataFrame) -> None:
     """Refuse a file whose two sheets disagree on the latest grades of a council."""
     columns = [_CODE, "Inspection date", *_JUDGEMENTS.values()]
     newest = history.sort_values("Inspection date").groupby(_CODE, as_index=False).tail(1)
-    merged = latest[columns].merge(newest[columns], how="left", indicator=True)
-    apart = merged.loc[merged["_merge"] != "both", _CODE].tolist()
+    merged = latest[[_NAME, *columns]].merge(newest[columns], on=columns, how="left", indicator=True)
+    apart = merged[merged["_merge"] != "both"]
     # An authority last inspected before 2018 has a latest outcome and no history under ILACS.
-    unexplained = [code for code in apart if code in set(history[_CODE])]
+    unexplained = apart.loc[apart[_CODE].isin(history[_CODE]), _NAME].tolist()
     if unexplained:
         raise SourceNotAsExpected(
-            f"Two sheets of {FILE} disagree on the latest grades of: {', '.join(map(make_slug, unexplained))}.\n"
+            f"Two sheets of {FILE} disagree on the latest grades of: {', '.join(unexplained)}.\n"
             "Ask Ofsted which is right before going on."
         )

@@ -1,6 +1,8 @@
 """The department's statistical neighbours, of its 2025 and 2021 models."""
 
+from collections.abc import Hashable, Mapping
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
@@ -14,30 +16,46 @@ MODELS = {"2025": "lait-2026-04/sn_may_2025.xlsx", "2021": "lait-2026-04/sn_apri
 WIDE_2025 = "dfe-statistics-2025/sn_model_2025_wide.csv"
 NEIGHBOURS_EACH = 10
 _HEADING_ROW = 2
+# The heading over each neighbour's number, and over how close it is: all are SNP, and pandas numbers them.
+_HEADINGS = {f"SN{rank}": f"SNP.{rank - 1}" if rank > 1 else "SNP" for rank in range(1, NEIGHBOURS_EACH + 1)}
 
 
 def read_neighbours(folder: Path, model: str, areas: Areas) -> tuple[Neighbour, ...]:
     """Read ten neighbours for each authority of a model, the nearest first."""
-    sheet = PublishedFile(folder, MODELS[model]).read_sheet("LA SN Groups", header=_HEADING_ROW)
-    check_columns(sheet, {"LA num", "SN1", "SN10"}, MODELS[model])
-    # Below the authorities the sheet repeats itself for regions, which have no neighbours.
-    authorities = sheet[pd.to_numeric(sheet["SN1"], errors="coerce").notna()]
-    neighbours = tuple(
-        neighbour for row in authorities.to_dict("records") for neighbour in _ten_of(row, areas, MODELS[model])
-    )
-    check_ten_each(neighbours, MODELS[model])
+    name = MODELS[model]
+    sheet = PublishedFile(folder, name).read_sheet("LA SN Groups", header=_HEADING_ROW)
+    check_columns(sheet, {"LA num", *_HEADINGS, *_HEADINGS.values()}, name)
+    numbers = sheet[["LA num", *_HEADINGS]].apply(pd.to_numeric, errors="coerce").astype("Int64")
+    # A council younger than the model stands in its sheet with nothing but dashes beside it.
+    authorities = sheet.assign(**numbers)[numbers[list(_HEADINGS)].notna().any(axis=1)]
+    rows = authorities.astype(object).to_dict("records")
+    neighbours = tuple(neighbour for row in rows for neighbour in _neighbours_of(row, areas, name))
+    check_ten_each(neighbours, name)
     return neighbours
 
 
-def _ten_of(row: dict[str, object], areas: Areas, name: str) -> list[Neighbour]:
-    ranks = range(1, NEIGHBOURS_EACH + 1)
-    numbers = pd.Series([row["LA num"], *(row[f"SN{rank}"] for rank in ranks)]).astype(int).astype(str)
-    council, *others = areas.place(numbers, name)
-    words = [row["SNP"], *(row[f"SNP.{rank - 1}"] for rank in ranks[1:])]
+def _neighbours_of(row: Mapping[Hashable, Any], areas: Areas, name: str) -> list[Neighbour]:
+    named = [heading for heading in _HEADINGS if pd.notna(row[heading])]
+    council, *others = areas.place(pd.Series([str(row[heading]) for heading in ("LA num", *named)]), name)
     return [
-        Neighbour(council=council, rank=rank, neighbour=other, closeness=Closeness(str(word).strip().lower()))
-        for rank, other, word in zip(ranks, others, words, strict=True)
+        Neighbour(
+            council=council,
+            rank=int(heading.removeprefix("SN")),
+            neighbour=other,
+            closeness=_closeness(row[_HEADINGS[heading]], name),
+        )
+        for heading, other in zip(named, others, strict=True)
     ]
+
+
+def _closeness(cell: object, name: str) -> Closeness:
+    word = str(cell).strip().lower()
+    if word not in set(Closeness):
+        raise SourceNotAsExpected(
+            f"{name} has a word for closeness that we do not know: {cell!r}.\n"
+            f"Words are: {', '.join(Closeness)}. Find out what it means before going on."
+        )
+    return Closeness(word)
 
 
 def check_ten_each(neighbours: tuple[Neighbour, ...], name: str) -> None:
@@ -58,11 +76,14 @@ def check_ten_each(neighbours: tuple[Neighbour, ...], name: str) -> None:
 def check_files_agree(folder: Path, neighbours: tuple[Neighbour, ...], areas: Areas) -> None:
     """Refuse a 2025 model that differs from the department's other file of the same model."""
     wide = PublishedFile(folder, WIDE_2025).read_csv()
+    check_columns(wide, {"old_la_code", *(f"SN_{rank}" for rank in range(1, NEIGHBOURS_EACH + 1))}, WIDE_2025)
     said = {
         (council, rank, other)
         for rank in range(1, NEIGHBOURS_EACH + 1)
         for council, other in zip(
-            areas.place(wide["old_la_code"], WIDE_2025), areas.place(wide[f"SN_{rank}"], WIDE_2025), strict=True
+            areas.place(wide["old_la_code"], WIDE_2025),
+            areas.place(wide[f"SN_{rank}"], WIDE_2025),
+            strict=True,
         )
     }
     # The spreadsheet also gives neighbours to the five authorities that have ended.

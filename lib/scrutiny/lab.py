@@ -1,0 +1,74 @@
+"""The workbooks in JupyterLab: a desk for one council, where a person's own work is never written over."""
+
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import nbformat
+import platformdirs
+
+from scrutiny.councils import Council
+from scrutiny.errors import OutputNotWritable
+from scrutiny.notebooks import open_notebook, put_in_parameters
+from scrutiny.parameters import read_parameters
+from scrutiny.workbooks import list_workbooks
+
+_SETTINGS = (
+    "--ServerApp.ip=127.0.0.1",
+    "--ServerApp.answer_yes=True",
+    # JupyterLab would otherwise ask its makers for news, for newer versions and for extensions.
+    "--LabApp.news_url=None",
+    "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
+    "--LabApp.extension_manager=readonly",
+)
+
+
+@dataclass(frozen=True)
+class Desk:
+    """One council's notebooks laid out for JupyterLab, and which of them were there already."""
+
+    folder: Path
+    laid: tuple[str, ...]
+    kept: tuple[str, ...]
+
+
+def find_desk(council: Council) -> Path:
+    """Say where a council's notebooks are laid out: in the person's own data folder, not in the checkout."""
+    return platformdirs.user_data_path("scrutiny-workbook", appauthor=False) / "lab" / council.slug
+
+
+def prepare_desk(council: Council, as_at: date, folder: Path | None = None) -> Desk:
+    """Lay out every workbook with the council's parameters; one that is there already is kept as it is."""
+    folder = folder or find_desk(council)
+    parameters = read_parameters(council).for_notebook(as_at)
+    names = [workbook.path.name for workbook in list_workbooks()]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        kept = tuple(name for name in names if (folder / name).exists())
+        for workbook in list_workbooks():
+            if workbook.path.name not in kept:
+                nbformat.write(
+                    put_in_parameters(open_notebook(workbook), parameters), folder / workbook.path.name
+                )
+    except OSError as refused:
+        raise OutputNotWritable(
+            f"The folder {folder} cannot be written to ({refused.strerror}).\n"
+            "Free it, or set XDG_DATA_HOME to a folder that can be."
+        ) from refused
+    return Desk(folder, tuple(name for name in names if name not in kept), kept)
+
+
+def open_lab(desk: Desk, *, browser: bool) -> int:
+    """Run JupyterLab on a desk until the person ends it; give its exit code."""
+    first = list_workbooks()[0].path.name
+    command = [sys.executable, "-m", "jupyterlab", first, *_SETTINGS]
+    command += [] if browser else ["--no-browser"]
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        command.append("--allow-root")
+    try:
+        return subprocess.run(command, cwd=desk.folder, check=False).returncode  # noqa: S603 - our own words only
+    except KeyboardInterrupt:
+        return 0

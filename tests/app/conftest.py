@@ -1,0 +1,105 @@
+"""A running app for the tests to ask things of."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from http.client import HTTPConnection, HTTPResponse
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+
+PROGRAM = Path(__file__).with_name("made_up_app.py")
+LIB = Path(__file__).resolve().parents[2] / "lib"
+PATIENCE = 60
+
+
+@dataclass
+class RunningApp:
+    """A process of its own, and the address it announced."""
+
+    process: subprocess.Popen[str]
+    address: str
+    port: int
+
+    def ask(self, path: str, method: str = "GET", **headers: str) -> tuple[HTTPResponse, str]:
+        """Send a request exactly as written, and give the answer and its text."""
+        connection = HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
+        try:
+            connection.putrequest(method, path, skip_host="Host" in headers)
+            for name, value in headers.items():
+                connection.putheader(name, value)
+            connection.endheaders()
+            answer = connection.getresponse()
+            return answer, answer.read().decode("utf-8")
+        finally:
+            connection.close()
+
+    def kernels(self) -> list[str]:
+        """List the processes that the app has started and that still run."""
+        listed = subprocess.run(
+            ["pgrep", "-P", str(self.process.pid)], capture_output=True, check=False, text=True
+        )
+        return listed.stdout.split()
+
+    def stop(self, sign: signal.Signals = signal.SIGINT) -> tuple[int, str, str]:
+        """Ask the app to end; give its exit code and all it said."""
+        self.process.send_signal(sign)
+        said, complained = self.process.communicate(timeout=PATIENCE)
+        return self.process.returncode, said, complained
+
+
+Start = Callable[..., RunningApp]
+
+
+@contextmanager
+def run_app(port: int, folder: str) -> Iterator[RunningApp]:
+    """Run the app until the end of the block."""
+    given = [str(port), folder] if folder else [str(port)]
+    with subprocess.Popen(
+        [sys.executable, str(PROGRAM), *given],
+        env=os.environ | {"PYTHONPATH": str(LIB)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        address = process.stdout.readline().strip()
+        if not address:
+            raise AssertionError(process.communicate()[1])
+        running = RunningApp(process, address, int(address.rstrip("/").rpartition(":")[2]))
+        try:
+            yield running
+        finally:
+            if process.poll() is None:
+                running.stop()
+
+
+@pytest.fixture
+def start_app() -> Iterator[Start]:
+    """Start an app of the test's own, over made-up notebooks."""
+    with ExitStack() as stack:
+
+        def start(port: int = 0) -> RunningApp:
+            folder = stack.enter_context(TemporaryDirectory())
+            return stack.enter_context(run_app(port, folder))
+
+        yield start
+
+
+@pytest.fixture(scope="session")
+def app() -> Iterator[RunningApp]:
+    """One app over made-up notebooks, shared by the tests that only ask it things."""
+    with TemporaryDirectory() as folder, run_app(0, folder) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def real_app() -> Iterator[RunningApp]:
+    """The app over the notebooks and parameters of this checkout."""
+    with run_app(0, "") as running:
+        yield running

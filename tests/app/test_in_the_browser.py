@@ -1,0 +1,186 @@
+"""The app as a reader meets it: found, opened, read, by keyboard, on a phone, and with axe."""
+
+from collections.abc import Callable, Iterator
+from typing import Any, Protocol
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from scrutiny.councils import admit_council
+from scrutiny.workbooks import Workbook, list_workbooks
+
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+PAGES = {
+    "front": "",
+    "find": "find?council=Porstmuth",
+    "nothing typed": "find",
+    "council": "council/portsmouth",
+    "refusal": "council/nowhere",
+    "workbook": "council/portsmouth/our-council",
+    "workbook with a failed part": "council/portsmouth/reactive-review",
+}
+SECONDS = 1000
+PATIENCE = 90 * SECONDS
+
+
+class App(Protocol):
+    address: str
+
+
+OpenPage = Callable[..., Page]
+
+
+@pytest.fixture
+def open_page(browser: Browser) -> Iterator[OpenPage]:
+    """Open a page that may ask this computer for things, and no other."""
+    opened: list[Page] = []
+    asked: list[str] = []
+
+    def open_at(address: str, **options: Any) -> Page:  # noqa: ANN401 - Playwright's own
+        page = browser.new_page(viewport={"width": 1280, "height": 800}, **options)
+        opened.append(page)
+        page.set_default_timeout(PATIENCE)
+        page.on("request", lambda request: asked.append(request.url))
+        page.goto(address, wait_until="load", timeout=PATIENCE)
+        return page
+
+    yield open_at
+    for page in opened:
+        page.close()
+    assert [url for url in asked if not url.startswith(("http://127.0.0.1:", "data:"))] == []
+
+
+def faults(page: Page) -> list[str]:
+    """List what axe finds, with the elements it finds it in."""
+    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": RULES}})
+    return [
+        f"{violation['id']}: {node['html']}"
+        for violation in found.response["violations"]
+        for node in violation["nodes"]
+    ]
+
+
+def overflow(page: Page) -> int:
+    width: int = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+    return width
+
+
+@pytest.mark.parametrize("path", PAGES.values(), ids=PAGES.keys())
+def test_axe_finds_nothing_wrong_with_any_page(app: App, open_page: OpenPage, path: str) -> None:
+    page = open_page(app.address + path)
+    assert faults(page) == []
+
+
+def test_axe_finds_nothing_wrong_with_a_list_that_was_opened_and_narrowed(
+    app: App, open_page: OpenPage
+) -> None:
+    page = open_page(app.address)
+    page.get_by_role("searchbox").fill("york")
+    expect(page.get_by_role("status")).to_have_text("3 councils below")
+    assert faults(page) == []
+
+
+@pytest.mark.parametrize("path", PAGES.values(), ids=PAGES.keys())
+def test_no_page_scrolls_sideways(app: App, open_page: OpenPage, path: str) -> None:
+    page = open_page(app.address + path)
+    for width in (768, 360, 320):
+        page.set_viewport_size({"width": width, "height": 800})
+        assert overflow(page) <= 0
+
+
+def test_a_council_is_found_by_typing_its_name(app: App, open_page: OpenPage) -> None:
+    page = open_page(app.address)
+    page.get_by_role("searchbox", name="Name of the council").fill("portsmouth")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(f"{app.address}council/portsmouth")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Portsmouth City Council")
+
+
+def test_each_workbook_is_opened_by_its_link(app: App, open_page: OpenPage) -> None:
+    page = open_page(f"{app.address}council/portsmouth")
+    for title in ("Our council", "Reactive review"):
+        page.get_by_role("main").get_by_role("link", name=title).click()
+        expect(page).to_have_title(f"{title} – Portsmouth – Scrutiny Workbook")
+        expect(page.get_by_role("heading", level=1, name=title)).to_be_visible()
+        expect(page.locator(".being-made")).to_be_hidden()
+        page.get_by_role("navigation").get_by_role("link", name="Portsmouth").click()
+
+
+def test_a_council_is_found_and_its_workbook_read_by_keyboard_alone(app: App, open_page: OpenPage) -> None:
+    page = open_page(app.address)
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Skip to the main content")).to_be_focused()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("searchbox")).to_be_focused()
+    page.keyboard.type("Portsmouth")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(f"{app.address}council/portsmouth")
+    page.get_by_role("main").focus()
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("main").get_by_role("link", name="Our council")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="How our figures compare")).to_be_visible()
+    page.locator("summary").first.focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("The register of authorities.")).to_be_visible()
+
+
+def test_a_region_is_opened_by_keyboard(app: App, open_page: OpenPage) -> None:
+    page = open_page(app.address)
+    page.locator("summary").first.focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Derby", exact=True)).to_be_focused()
+
+
+def test_typing_narrows_the_lists_and_says_how_far(app: App, open_page: OpenPage) -> None:
+    page = open_page(app.address)
+    page.get_by_role("searchbox").press_sequentially("st. helens")
+    expect(page.get_by_role("status")).to_have_text("1 council below")
+    expect(page.locator(".region a:visible")).to_have_text(["St Helens"])
+    page.get_by_role("searchbox").fill("qqqq")
+    expect(page.get_by_role("status")).to_contain_text("Press Enter for the nearest names")
+    page.get_by_role("searchbox").fill("")
+    expect(page.locator("details.region")).to_have_count(9)
+    expect(page.locator("details.region[open]")).to_have_count(0)
+
+
+def test_the_app_works_without_a_script(app: App, open_page: OpenPage) -> None:
+    page = open_page(app.address, java_script_enabled=False)
+    page.get_by_role("combobox", name="Name of the council").fill("Leeds")
+    page.keyboard.press("Enter")
+    page.get_by_role("main").get_by_role("link", name="Our council").click()
+    expect(page.get_by_role("heading", name="How our figures compare")).to_be_visible()
+    expect(page.locator(".being-made")).to_be_hidden()
+
+
+def test_the_keyboard_is_always_seen_to_be_somewhere(app: App, open_page: OpenPage) -> None:
+    page = open_page(f"{app.address}find?council=Porstmuth")
+    for _stop in range(6):
+        page.keyboard.press("Tab")
+        ring = page.evaluate("getComputedStyle(document.activeElement).outline")
+        assert "solid 3px" in ring, ring
+
+
+def test_a_widget_keeps_its_kernel_and_speaks_to_it(
+    start_app: Callable[[], App], open_page: OpenPage
+) -> None:
+    page = open_page(f"{start_app().address}council/portsmouth/a-panel")
+    page.get_by_role("button", name="Press").click()
+    expect(page.get_by_text("Pressed", exact=True)).to_be_visible()
+
+
+@pytest.mark.parametrize("workbook", list_workbooks(), ids=lambda workbook: workbook.notebook)
+def test_axe_finds_nothing_wrong_with_the_real_workbooks(
+    real_app: App, open_page: OpenPage, workbook: Workbook
+) -> None:
+    council = admit_council("portsmouth")
+    page = open_page(f"{real_app.address}council/{council.slug}/{workbook.slug}")
+    expect(page).to_have_title(f"{workbook.title} – Portsmouth – Scrutiny Workbook")
+    expect(page.locator(".being-made")).to_be_hidden()
+    expect(page.locator(".failed")).to_have_count(0)
+    assert faults(page) == []
+    page.set_viewport_size({"width": 320, "height": 800})
+    assert overflow(page) <= 0

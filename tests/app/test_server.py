@@ -1,0 +1,252 @@
+"""The server, asked as a browser, a mistaken reader and an attacker would ask it."""
+
+import os
+import signal
+import socket
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from http.client import HTTPResponse
+from typing import Protocol
+
+import pytest
+
+from scrutiny.app.server import KERNELS_AT_ONCE, open_port
+from scrutiny.errors import PortUnavailable
+
+PAGES = ("/", "/find?council=x", "/council/portsmouth", "/council/nowhere", "/no-such-page")
+WORKBOOK = "/council/portsmouth/our-council"
+
+
+class App(Protocol):
+    address: str
+    port: int
+
+    def ask(self, path: str, method: str = "GET", **headers: str) -> tuple[HTTPResponse, str]: ...
+    def kernels(self) -> list[str]: ...
+    def stop(self, sign: signal.Signals = signal.SIGINT) -> tuple[int, str, str]: ...
+
+
+Start = Callable[..., App]
+
+
+def until(happens: Callable[[], bool], seconds: float = 20) -> bool:
+    """Wait for something to happen; say whether it did."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if happens():
+            return True
+        time.sleep(0.05)
+    return False
+
+
+def test_a_workbook_is_made_for_the_council_in_its_address(app: App) -> None:
+    answer, page = app.ask(WORKBOOK)
+    assert answer.status == 200
+    assert "<title>Our council – Portsmouth – Scrutiny Workbook</title>" in page
+    assert "portsmouth | Made-up committee | 2025 | 20" in page
+
+
+def test_no_kernel_outlives_its_page(app: App) -> None:
+    app.ask(WORKBOOK)
+    assert until(lambda: app.kernels() == [])
+
+
+def test_a_page_without_widgets_has_no_script_at_all(app: App) -> None:
+    assert "<script" not in app.ask(WORKBOOK)[1]
+
+
+def test_a_part_that_fails_says_so_and_the_rest_of_the_page_stands(start_app: Start) -> None:
+    app = start_app()
+    page = app.ask("/council/portsmouth/reactive-review")[1]
+    assert page.count("This part of the page could not be made. The rest of the page stands.") == 1
+    assert "What follows." in page
+    assert "ValueError" not in page
+    complained = app.stop()[2]
+    assert complained == (
+        "Cell 4 of Reactive review for Portsmouth could not be made. ValueError: of a kind nobody foresaw\n"
+    )
+
+
+def test_a_room_of_readers_waits_its_turn(app: App) -> None:
+    most = 0
+    with ThreadPoolExecutor(KERNELS_AT_ONCE * 2) as room:
+        asked = [room.submit(app.ask, WORKBOOK) for _reader in range(KERNELS_AT_ONCE * 2)]
+        while not all(asking.done() for asking in asked):
+            most = max(most, len(app.kernels()))
+            time.sleep(0.02)
+    assert [asking.result()[0].status for asking in asked] == [200] * KERNELS_AT_ONCE * 2
+    assert 1 < most <= KERNELS_AT_ONCE
+
+
+def test_a_page_that_nobody_waits_for_is_not_made(app: App) -> None:
+    with socket.create_connection(("127.0.0.1", app.port)) as reader:
+        reader.sendall(f"GET {WORKBOOK} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
+        assert until(lambda: app.kernels() != [])
+    assert until(lambda: app.kernels() == [], seconds=5)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/council/nowhere",
+        "/council/nowhere/our-council",
+        "/council/Portsmouth/our-council",
+        "/council/portsmouth%20/our-council",
+        "/council/portsmouth/nothing",
+        "/council/..%2f",
+        "/council/..%2f..%2fetc%2fpasswd/our-council",
+        "/council/../../etc/passwd",
+        "/council/%ff%fe/our-council",
+        "/council/%00",
+        f"/council/{'x' * 20_000}/our-council",
+        "/council/",
+        "/static/../server.py",
+        "/static/page.html",
+        "//example.org/",
+        "/voila/render/01_our_council.ipynb",
+        "/voila/tree",
+        "/voila/files/01_our_council.ipynb",
+        "/voila/api/contents",
+        "/api/contents",
+        "/api/kernels",
+        "/login",
+    ],
+)
+def test_any_other_address_is_refused_in_words_and_starts_no_kernel(app: App, path: str) -> None:
+    answer, page = app.ask(path)
+    assert answer.status == 404
+    assert answer.getheader("Content-Type") == "text/html; charset=UTF-8"
+    assert '<html lang="en-GB">' in page
+    assert "<h1>" in page
+    assert app.kernels() == []
+
+
+def test_a_refused_council_is_answered_with_the_nearest(app: App) -> None:
+    page = app.ask("/council/portsmoth/our-council")[1]
+    assert "‘portsmoth’ is not the address of a council." in page
+    assert 'href="/council/portsmouth"' in page
+
+
+def test_a_refused_workbook_is_answered_with_those_there_are(app: App) -> None:
+    page = app.ask("/council/portsmouth/nothing")[1]
+    assert 'href="/council/portsmouth/our-council"' in page
+
+
+def test_a_council_without_parameters_is_told_what_to_mend(app: App) -> None:
+    answer, page = app.ask("/council/barnet/our-council")
+    assert answer.status == 500
+    assert "There is no parameter file parameters/councils/barnet.yml." in page
+
+
+@pytest.mark.parametrize("asked", ["Portsmouth", "portsmouth%20city+council", "E06000044", "851"])
+def test_any_name_or_code_of_a_council_finds_it(app: App, asked: str) -> None:
+    answer, _page = app.ask(f"/find?council={asked}")
+    assert (answer.status, answer.getheader("Location")) == (302, "/council/portsmouth")
+
+
+@pytest.mark.parametrize("asked", ["?council=", "", "?council=%20", "?council=zzzz", "?council=%ff", "?a=b"])
+def test_a_search_that_finds_nothing_is_answered_in_words(app: App, asked: str) -> None:
+    answer, page = app.ask(f"/find{asked}")
+    assert answer.status == 200
+    assert "<h1>" in page
+
+
+@pytest.mark.parametrize(
+    ("path", "address"),
+    [
+        (f"{WORKBOOK}?as_at=2020-01-01&council=leeds", WORKBOOK),
+        (f"{WORKBOOK}/", WORKBOOK),
+        ("/council/portsmouth/01_our_council", WORKBOOK),
+        ("/council/portsmouth?template=lab", "/council/portsmouth"),
+        ("/?theme=dark", "/"),
+    ],
+)
+def test_whatever_else_an_address_holds_is_dropped(app: App, path: str, address: str) -> None:
+    answer, _page = app.ask(path)
+    assert (answer.status, answer.getheader("Location")) == (302, address)
+    assert app.kernels() == []
+
+
+@pytest.mark.parametrize(
+    "path", [*PAGES, WORKBOOK, "/static/page.css", "/healthy", "/voila/static/nothing.js"]
+)
+def test_every_answer_carries_the_headers_that_guard_it(app: App, path: str) -> None:
+    answer, _page = app.ask(path)
+    policy = answer.getheader("Content-Security-Policy") or ""
+    assert "default-src 'self'" in policy
+    assert "script-src 'self';" in policy
+    assert "frame-ancestors 'none'" in policy
+    assert answer.getheader("X-Content-Type-Options") == "nosniff"
+    assert answer.getheader("Referrer-Policy") == "no-referrer"
+
+
+@pytest.mark.parametrize("path", [*PAGES, WORKBOOK, "/static/page.css", "/healthy", "/voila/static/voila.js"])
+@pytest.mark.parametrize("host", ["example.org", "127.0.0.1.example.org", "192.168.0.1", ""])
+def test_a_name_that_is_not_this_computers_is_refused(app: App, path: str, host: str) -> None:
+    answer, page = app.ask(path, Host=host)
+    assert answer.status == 403
+    assert "does not answer to the name" in page
+    assert app.kernels() == []
+
+
+def test_only_reading_is_answered(app: App) -> None:
+    assert app.ask(WORKBOOK, "POST")[0].status == 405
+    assert app.ask("/", "PUT")[0].status == 405
+
+
+def test_the_health_check_starts_nothing(app: App) -> None:
+    answer, text = app.ask("/healthy")
+    assert (answer.status, text) == (200, "healthy\n")
+    assert app.kernels() == []
+
+
+def test_a_taken_port_is_left_alone_and_another_is_announced(start_app: Start) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        app = start_app(port)
+        assert app.port != port
+        assert app.ask("/healthy")[0].status == 200
+        assert app.stop() == (0, "", f"Port {port} is in use, so port {app.port} is used instead.\n")
+
+
+@pytest.mark.parametrize(
+    ("port", "ip"),
+    [(8866, "192.0.2.1"), (-1, "127.0.0.1"), (65536, "127.0.0.1")],
+)
+def test_a_port_that_cannot_be_opened_is_said_in_words(port: int, ip: str) -> None:
+    with pytest.raises(PortUnavailable, match=f"No port could be opened for the app at {ip}"):
+        open_port(port, ip)
+
+
+@pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM])
+def test_asked_to_end_the_app_ends_without_a_word(start_app: Start, sign: signal.Signals) -> None:
+    assert start_app().stop(sign) == (0, "", "")
+
+
+def test_asked_to_end_while_a_page_is_made_the_app_leaves_no_kernel(start_app: Start) -> None:
+    app = start_app()
+    with socket.create_connection(("127.0.0.1", app.port)) as reader:
+        reader.sendall(f"GET {WORKBOOK} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
+        assert until(lambda: app.kernels() != [])
+        kernels = app.kernels()
+        assert app.stop() == (0, "", "")
+    assert not any(is_running(kernel) for kernel in kernels)
+
+
+def test_nothing_that_is_typed_is_ever_logged(start_app: Start) -> None:
+    app = start_app()
+    for path in ("/find?council=secret-words", "/council/secret-words", "/secret-words?secret=words", "/%ff"):
+        app.ask(path)
+    app.ask("/secret-words", "POST")
+    assert app.stop() == (0, "", "")
+
+
+def is_running(process: str) -> bool:
+    try:
+        os.kill(int(process), 0)
+    except ProcessLookupError:
+        return False
+    return True

@@ -1,0 +1,136 @@
+"""A page is made whole, or it says why not."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from scrutiny import paths
+from scrutiny.batch.pages import Page, choose_pages, fingerprint, make_page
+from scrutiny.errors import (
+    PageFailed,
+    ParameterNotDeclared,
+    ScrutinyError,
+    UnknownCouncil,
+    UnknownWorkbook,
+)
+
+Write = Callable[..., str]
+
+DAY = date(2026, 11, 23)
+SAY_COUNCIL = "print(f'{council} on {as_at}')"
+
+
+def names_in(folder: Path) -> list[str]:
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+
+
+def test_a_page_is_made_as_a_notebook_and_as_html(write_notebook: Write, tmp_path: Path) -> None:
+    page = Page("cumberland", write_notebook("01_who_we_are", SAY_COUNCIL))
+    make_page(page, DAY, tmp_path / "run")
+    assert names_in(tmp_path / "run") == ["cumberland/01_who_we_are.html", "cumberland/01_who_we_are.ipynb"]
+    drawn = page.path(tmp_path / "run").read_text("utf-8")
+    assert "<h1" in drawn
+    assert "cumberland on 2026-11-23" in drawn
+    assert "<title>Who we are – Cumberland – Scrutiny Workbook</title>" in drawn
+    assert "23 November 2026" in drawn
+
+
+def test_nothing_that_tells_one_run_from_another_reaches_the_html(
+    write_notebook: Write, tmp_path: Path
+) -> None:
+    page = Page("cumberland", write_notebook("01_who_we_are", SAY_COUNCIL, "{'b', 'a', 'c', 'd'}"))
+    for folder in ("once", "{again}"):
+        make_page(page, DAY, tmp_path / folder)
+    once, again = (page.path(tmp_path / folder).read_bytes() for folder in ("once", "{again}"))
+    assert once == again
+    assert b"papermill" not in once
+    assert str(tmp_path).encode() not in once
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right", "said"),
+    [
+        ("comittee", "committee", "is given 'committee', which it does not declare"),
+        ("day: str = ''  # which day\nas_at", "as_at", "declares 'day', which it is not given"),
+    ],
+)
+def test_a_parameter_misspelt_or_absent_is_refused(
+    write_notebook: Write, tmp_path: Path, wrong: str, right: str, said: str
+) -> None:
+    names = ["council", "committee", "neighbour_model", "as_at"]
+    declared = "".join(f"{wrong if name == right else name}: str = ''  # one\n" for name in names)
+    page = Page("cumberland", write_notebook("01_who_we_are", SAY_COUNCIL, declared=declared))
+    with pytest.raises(ParameterNotDeclared) as refused:
+        make_page(page, DAY, tmp_path / "run")
+    assert said in str(refused.value)
+    assert "The workbook 01_who_we_are" in str(refused.value)
+    assert "Correct the cell tagged 'parameters' in 01_who_we_are.ipynb" in str(refused.value)
+    assert not (tmp_path / "run").exists()
+
+
+def test_a_failed_page_names_the_cell_and_never_looks_like_a_made_one(
+    write_notebook: Write, tmp_path: Path
+) -> None:
+    page = Page("cumberland", write_notebook("01_who_we_are", SAY_COUNCIL))
+    make_page(page, DAY, tmp_path)
+    write_notebook("01_who_we_are", SAY_COUNCIL, "raise ValueError('\\x1b[31mno\\nfigures\\x1b[0m')", "1 + 1")
+    with pytest.raises(PageFailed, match=r"\ACell 4: ValueError: no figures\Z"):
+        make_page(page, DAY, tmp_path)
+    assert names_in(tmp_path / "cumberland") == ["01_who_we_are.failed.ipynb"]
+
+
+def test_a_page_made_after_it_failed_leaves_no_trace_of_failure(
+    write_notebook: Write, tmp_path: Path
+) -> None:
+    page = Page("cumberland", write_notebook("01_who_we_are", "1 / 0"))
+    with pytest.raises(PageFailed, match=r"\ACell 3: ZeroDivisionError: division by zero\Z"):
+        make_page(page, DAY, tmp_path)
+    write_notebook("01_who_we_are", SAY_COUNCIL)
+    make_page(page, DAY, tmp_path)
+    assert names_in(tmp_path / "cumberland") == ["01_who_we_are.html", "01_who_we_are.ipynb"]
+
+
+def test_a_kernel_that_dies_fails_its_page(write_notebook: Write, tmp_path: Path) -> None:
+    page = Page("cumberland", write_notebook("01_who_we_are", "import os; os.kill(os.getpid(), 9)"))
+    with pytest.raises(PageFailed, match="Python process died"):
+        make_page(page, DAY, tmp_path)
+    assert not page.has_files(tmp_path)
+
+
+def test_the_fingerprint_changes_with_the_date_the_council_and_the_notebook(write_notebook: Write) -> None:
+    page = Page("cumberland", write_notebook("01_who_we_are", SAY_COUNCIL))
+    first = fingerprint(page, DAY)
+    assert fingerprint(page, DAY) == first
+    assert fingerprint(page, date(2026, 11, 24)) != first
+    assert fingerprint(Page("leeds", page.workbook), DAY) != first
+    write_notebook("01_who_we_are", SAY_COUNCIL, "1 + 1")
+    assert fingerprint(page, DAY) != first
+
+
+def test_the_fingerprint_changes_with_the_code_and_the_papers_of_the_evidence(write_notebook: Write) -> None:
+    page = Page("cumberland", write_notebook("01_who_we_are", SAY_COUNCIL))
+    seen = [fingerprint(page, DAY)]
+    for name in ("views.py", "source.yml"):
+        (paths.PACKAGE / name).write_text("new")
+        seen.append(fingerprint(page, DAY))
+    assert len(set(seen)) == len(seen)
+
+
+def test_pages_are_chosen_by_any_name_a_person_would_use_and_once_each(write_notebook: Write) -> None:
+    write_notebook("01_who_we_are")
+    write_notebook("02_what_next")
+    chosen = choose_pages(["Leeds", "E08000035"], every=False, workbooks=["what-next", "01_who_we_are"])
+    assert chosen == [Page("leeds", "02_what_next"), Page("leeds", "01_who_we_are")]
+    assert len(choose_pages([], every=True, workbooks=[])) == 2 * 153
+
+
+def test_a_choice_of_nothing_or_of_what_is_not_there_is_refused(write_notebook: Write) -> None:
+    write_notebook("01_who_we_are")
+    with pytest.raises(ScrutinyError, match="No council was named"):
+        choose_pages([], every=False, workbooks=[])
+    with pytest.raises(UnknownCouncil):
+        choose_pages(["Atlantis"], every=False, workbooks=[])
+    with pytest.raises(UnknownWorkbook):
+        choose_pages(["Leeds"], every=False, workbooks=["03_more"])

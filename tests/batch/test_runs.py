@@ -1,0 +1,222 @@
+"""A batch carries on, and confesses."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scrutiny import paths
+from scrutiny.batch.pages import Page, choose_pages
+from scrutiny.batch.reports import INTERRUPTED
+from scrutiny.batch.runs import Progress, is_made, run_batch
+from scrutiny.errors import OutputNotWritable, PageFailed
+from scrutiny.workbooks import list_workbooks
+
+Write = Callable[..., str]
+
+DAY = date(2026, 11, 23)
+SAY_COUNCIL = "print(f'{council} on {as_at}')"
+FAIL_IN_LEEDS = "assert council != 'leeds', 'no figures for Leeds'"
+KILL_IN_LEEDS = "import os; council == 'leeds' and os.kill(os.getppid(), 9)"
+RUN = """
+import sys
+from datetime import date
+from pathlib import Path
+from scrutiny import paths
+from scrutiny.batch.pages import choose_pages
+from scrutiny.batch.runs import run_batch
+
+if __name__ == "__main__":
+    paths.NOTEBOOKS = Path(sys.argv[1])
+    pages = choose_pages(["barnet", "cumberland", "leeds", "reading"], every=False, workbooks=[])
+    say = lambda progress: print(progress.done, len(progress.under_way), flush=True)
+    report = run_batch(pages, date(2026, 11, 23), Path(sys.argv[2]), "run", workers=1, on_progress=say)
+    sys.exit(report.exit_code)
+"""
+
+
+def report_in(folder: Path) -> dict[str, Any]:
+    report: dict[str, Any] = json.loads((folder / "run.json").read_text("utf-8"))
+    return report
+
+
+def councils(entries: list[dict[str, str]]) -> list[str]:
+    return [entry["council"] for entry in entries]
+
+
+@pytest.fixture
+def pages(write_notebook: Write) -> list[Page]:
+    """Three councils' pages of a workbook that only says whose it is."""
+    name = write_notebook("01_who_we_are", SAY_COUNCIL)
+    return [Page(council, name) for council in ("barnet", "cumberland", "leeds")]
+
+
+def test_one_council_s_failure_never_costs_another_its_papers(
+    write_notebook: Write, pages: list[Page], tmp_path: Path
+) -> None:
+    write_notebook("01_who_we_are", SAY_COUNCIL, FAIL_IN_LEEDS)
+    report = run_batch(pages, DAY, tmp_path, "run", workers=2)
+    barnet, cumberland, leeds = pages
+    assert (sorted(report.made), report.exit_code) == ([barnet, cumberland], PageFailed.exit_code)
+    assert report.failed[leeds].in_words == "Cell 4: AssertionError: no figures for Leeds"
+    written = report_in(tmp_path / "run")
+    assert councils(written["made"]) == ["barnet", "cumberland"]
+    assert written["failed"] == [
+        {
+            "council": "leeds",
+            "workbook": "01_who_we_are",
+            "cell": 4,
+            "reason": "AssertionError: no figures for Leeds",
+        }
+    ]
+    assert (written["not_tried"], written["interrupted"], written["as_at"]) == ([], False, "2026-11-23")
+    assert written["editions"]["register"] == ["2026-04"]
+    assert written["started"] <= written["ended"]
+    assert not leeds.has_files(tmp_path / "run")
+
+
+def test_the_contents_link_to_what_was_made_and_say_what_was_not(
+    write_notebook: Write, pages: list[Page], tmp_path: Path
+) -> None:
+    write_notebook("01_who_we_are", SAY_COUNCIL, FAIL_IN_LEEDS)
+    run_batch(pages, DAY, tmp_path, "run", workers=2)
+    contents = (tmp_path / "run" / "index.html").read_text("utf-8")
+    assert '<a href="barnet/01_who_we_are.html">Who we are – Barnet</a>' in contents
+    assert "Who we are – Leeds: could not be made. Cell 4: AssertionError: no figures for Leeds" in contents
+    assert contents.index("<h2>London</h2>") < contents.index("<h2>North West</h2>")
+
+
+def test_two_runs_for_the_same_day_give_the_same_pages_to_the_byte(pages: list[Page], tmp_path: Path) -> None:
+    run_batch(pages, DAY, tmp_path, "first", workers=2)
+    run_batch(list(reversed(pages)), DAY, tmp_path / "elsewhere", "other", workers=1)
+    for page in pages:
+        first, other = page.path(tmp_path / "first"), page.path(tmp_path / "elsewhere" / "other")
+        assert first.read_bytes() == other.read_bytes()
+    first, other = tmp_path / "first" / "index.html", tmp_path / "elsewhere" / "other" / "index.html"
+    assert first.read_text("utf-8").replace("run first", "run other") == other.read_text("utf-8")
+
+
+def test_a_page_made_already_is_passed_over_and_a_changed_one_is_made_again(
+    write_notebook: Write, pages: list[Page], tmp_path: Path
+) -> None:
+    run_batch(pages[:2], DAY, tmp_path, "run", workers=1)
+    barnet, cumberland, leeds = pages
+    before = barnet.path(tmp_path / "run").stat().st_mtime_ns
+    cumberland.path(tmp_path / "run").unlink()
+    seen: list[Progress] = []
+    report = run_batch(pages, DAY, tmp_path, "run", workers=1, on_progress=seen.append)
+    assert barnet.path(tmp_path / "run").stat().st_mtime_ns == before
+    assert {page for progress in seen for page in progress.under_way} == {cumberland, leeds}
+    assert (sorted(report.made), report.exit_code) == (pages, 0)
+    assert is_made(barnet, DAY, tmp_path / "run")
+    write_notebook("01_who_we_are", SAY_COUNCIL, "1 + 1")
+    assert not is_made(barnet, DAY, tmp_path / "run")
+    again = run_batch([barnet], DAY, tmp_path, "run", workers=1)
+    assert barnet.path(tmp_path / "run").stat().st_mtime_ns > before
+    assert sorted(again.made) == pages
+
+
+def test_a_run_is_for_one_date(pages: list[Page], tmp_path: Path) -> None:
+    run_batch(pages[:1], DAY, tmp_path, "run", workers=1)
+    with pytest.raises(OutputNotWritable, match="holds pages for 2026-11-23, and a run is for one date"):
+        run_batch(pages[:1], date(2026, 11, 24), tmp_path, "run", workers=1)
+
+
+def test_a_worker_that_dies_fails_its_page_and_no_other(
+    write_notebook: Write, pages: list[Page], tmp_path: Path
+) -> None:
+    write_notebook("01_who_we_are", SAY_COUNCIL, KILL_IN_LEEDS)
+    report = run_batch([pages[2], *pages[:2]], DAY, tmp_path, "run", workers=1)
+    assert sorted(report.made) == pages[:2]
+    assert "The process making the page died" in report.failed[pages[2]].in_words
+    assert list((tmp_path / "run" / "leeds").iterdir()) == []
+
+
+def test_a_page_that_cannot_be_prepared_fails_alone(
+    write_notebook: Write, pages: list[Page], tmp_path: Path
+) -> None:
+    misspelt = Page("barnet", write_notebook("02_what_next", declared="comittee: str = ''  # misspelt"))
+    report = run_batch([misspelt, pages[0]], DAY, tmp_path, "run", workers=1)
+    assert list(report.made) == [pages[0]]
+    assert "is given 'committee', which it does not declare" in report.failed[misspelt].reason
+
+
+def start_slow_run(write_notebook: Write, out: Path) -> subprocess.Popen[str]:
+    """Start a run of four pages that take a few seconds each, and wait until the second is under way."""
+    write_notebook("01_who_we_are", SAY_COUNCIL, "import time; time.sleep(3)")
+    script = paths.NOTEBOOKS / "run.py"
+    script.write_text(RUN)
+    command = [sys.executable, str(script), str(paths.NOTEBOOKS), str(out)]
+    running = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, start_new_session=True)
+    assert running.stdout
+    for line in running.stdout:
+        if line == "1 1\n":
+            time.sleep(1)
+            return running
+    pytest.fail("the run ended before its second page was under way")
+
+
+def test_ctrl_c_finishes_the_page_under_way_and_says_what_was_not_tried(
+    write_notebook: Write, tmp_path: Path
+) -> None:
+    running = start_slow_run(write_notebook, tmp_path)
+    # As a terminal does: to every process of the group.
+    os.killpg(running.pid, signal.SIGINT)
+    running.communicate(timeout=60)
+    assert running.returncode == INTERRUPTED
+    written = report_in(tmp_path / "run")
+    assert written["interrupted"]
+    assert written["ended"]
+    assert (councils(written["made"]), written["failed"]) == (["barnet", "cumberland"], [])
+    assert councils(written["not_tried"]) == ["leeds", "reading"]
+    files = sorted(path.parent.name + path.suffix for path in (tmp_path / "run").glob("*/*"))
+    assert files == ["barnet.html", "barnet.ipynb", "cumberland.html", "cumberland.ipynb"]
+
+
+def test_ctrl_c_twice_stops_at_once_and_leaves_nothing_half_made(
+    write_notebook: Write, tmp_path: Path
+) -> None:
+    running = start_slow_run(write_notebook, tmp_path)
+    for _time in range(2):
+        os.killpg(running.pid, signal.SIGINT)
+        time.sleep(0.2)
+    running.communicate(timeout=60)
+    assert running.returncode == INTERRUPTED
+    written = report_in(tmp_path / "run")
+    assert councils(written["made"]) == ["barnet"]
+    assert councils(written["not_tried"]) == ["cumberland", "leeds", "reading"]
+    assert sorted(path.parent.name for path in (tmp_path / "run").glob("*/*")) == ["barnet", "barnet"]
+
+
+@pytest.mark.parametrize("out", ["in_the_way", "in_the_way/below", "/proc/scrutiny"])
+def test_a_folder_that_cannot_be_written_to_is_refused_before_any_work(
+    pages: list[Page], tmp_path: Path, out: str
+) -> None:
+    (tmp_path / "in_the_way").write_text("a file")
+    with pytest.raises(OutputNotWritable) as refused:
+        run_batch(pages, DAY, tmp_path / out, "run", on_progress=lambda _progress: pytest.fail("began"))
+    assert f"The folder {tmp_path / out / 'run'} cannot be written to" in str(refused.value)
+    assert "name another with --out" in str(refused.value)
+
+
+def test_a_run_s_name_cannot_lead_out_of_the_folder(pages: list[Page], tmp_path: Path) -> None:
+    with pytest.raises(OutputNotWritable, match="cannot be the name of a run"):
+        run_batch(pages, DAY, tmp_path, "../elsewhere")
+
+
+def test_the_workbooks_of_the_project_are_made_for_councils_unlike_any_other(tmp_path: Path) -> None:
+    list_workbooks.cache_clear()
+    if missing := [book.notebook for book in list_workbooks() if not book.path.is_file()]:
+        pytest.skip(f"needs workbooks that are not written yet: {', '.join(missing)}")
+    asked = ["isles-of-scilly", "cumberland", "kingston-upon-thames"]
+    report = run_batch(choose_pages(asked, every=False, workbooks=[]), DAY, tmp_path, "run")
+    assert {page: why.in_words for page, why in report.failed.items()} == {}
+    assert len(report.made) == 3 * len(list_workbooks())

@@ -1,0 +1,295 @@
+"""A published file that is not what it is known to be is refused, with its name and what to do."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pandas as pd
+import pytest
+
+from scrutiny.councils import list_councils
+from scrutiny.errors import SourceNotAsExpected
+from scrutiny.evidence.building import build_evidence
+from scrutiny.evidence.inspections import list_inspections
+from scrutiny.evidence.sources.areas import Areas
+from scrutiny.evidence.sources.authority_register import FILES, read_facts, read_register
+from scrutiny.evidence.sources.inspection_reports import (
+    check_by_eye_is_newer,
+    check_councils_known,
+    read_reported_inspections,
+)
+from scrutiny.evidence.sources.ofsted_outcomes import read_official_inspections, read_official_visits
+from scrutiny.evidence.sources.published import PublishedFile
+from scrutiny.evidence.sources.statistical_neighbours import check_files_agree, read_neighbours
+
+if TYPE_CHECKING:
+    from tests.evidence.conftest import AlteredCopies
+
+CODE_LIST = "lait-2026-04/la_code_list.xlsx"
+POPULATION = "dfe-statistics-2025/ons_mid-year_population_estimates_2012_to_2024.csv"
+OUTCOMES = "ofsted-outcomes-2025-03/LA_Inspection_Outcomes_as_at_31_March_2025.ods"
+HISTORY = "inspection-history-2026-08/ofsted_csc_ilacs_history.csv"
+MODELS = {"2025": "lait-2026-04/sn_may_2025.xlsx", "2021": "lait-2026-04/sn_april_2021.xlsx"}
+WIDE = "dfe-statistics-2025/sn_model_2025_wide.csv"
+
+HISTORY_SHEET = 'table:name="ILACS_inspection_history"'
+YEAR_SHEET = 'table:name="In-year_inspections"'
+
+Act = Callable[[], object]
+
+
+def refuse(act: Act, *words: str) -> None:
+    """See that an act is refused in a sentence with these words, and a second that says what to do."""
+    with pytest.raises(SourceNotAsExpected) as refusal:
+        act()
+    met, _, to_do = str(refusal.value).partition("\n")
+    assert [word for word in words if word not in met] == [], met
+    assert to_do.endswith((".", "FOLDER")), str(refusal.value)
+
+
+@pytest.fixture
+def slug_of_code() -> dict[str, str]:
+    """Which authority each ONS code is."""
+    former = {one.code: one.slug for one in read_facts().predecessors}
+    return former | {
+        code: council.slug for council in list_councils() for code in (council.code, *council.other_codes)
+    }
+
+
+# The register
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_missing_file_is_refused_and_nothing_is_written(
+    altered: "AlteredCopies", name: str, tmp_path: Path
+) -> None:
+    into = tmp_path / "editions"
+    refuse(lambda: build_evidence(altered.without(name), into), name, "is not in")
+    assert not into.exists()
+
+
+def test_a_file_missing_late_in_the_build_leaves_the_older_editions_as_they_were(
+    altered: "AlteredCopies", tmp_path: Path
+) -> None:
+    into = tmp_path / "editions"
+    refuse(lambda: build_evidence(altered.without(MODELS["2021"]), into), MODELS["2021"])
+    assert not into.exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "read"),
+    [
+        ("lait-2026-04/bds_long_0.parquet", PublishedFile.read_parquet),
+        (POPULATION, PublishedFile.read_csv),
+        (OUTCOMES, lambda published: published.read_sheet("ILACS_inspection_history", header=2)),
+        (CODE_LIST, lambda published: published.read_sheet("Sheet1", header=0)),
+    ],
+)
+def test_a_damaged_file_is_refused(
+    altered: "AlteredCopies", name: str, read: Callable[[PublishedFile], pd.DataFrame]
+) -> None:
+    folder = altered.with_bytes(name, b"")
+    refuse(lambda: read(PublishedFile(folder, name)), name, "cannot be read")
+
+
+def test_a_spreadsheet_without_its_sheet_is_refused(altered: "AlteredCopies") -> None:
+    folder = altered.with_text(CODE_LIST, "xl/workbook.xml", '"Sheet1"', '"Codes"')
+    refuse(lambda: read_register(folder, {}), CODE_LIST, "Sheet1")
+
+
+def test_a_register_that_lacks_an_authority_is_refused(altered: "AlteredCopies") -> None:
+    folder = altered.with_csv(POPULATION, lambda rows: rows[rows["la_name"].ne("Portsmouth")])
+    refuse(lambda: read_register(folder, {}), "153", "152")
+
+
+def test_a_register_that_has_an_authority_twice_is_refused(altered: "AlteredCopies") -> None:
+    folder = altered.with_csv(
+        POPULATION, lambda rows: pd.concat([rows, rows[rows["la_name"].eq("Portsmouth")]])
+    )
+    refuse(lambda: read_register(folder, {}), "153", "154")
+
+
+def test_a_type_of_authority_we_do_not_know_is_refused(altered: "AlteredCopies") -> None:
+    folder = altered.with_text(CODE_LIST, "xl/sharedStrings.xml", "<t>MD</t>", "<t>CA</t>")
+    refuse(lambda: read_register(folder, {}), CODE_LIST, "CA")
+
+
+@pytest.mark.parametrize(
+    ("name", "column"), [(POPULATION, "region_name"), (POPULATION, "new_la_code"), (HISTORY, "urn")]
+)
+def test_a_register_file_without_a_column_is_refused(
+    altered: "AlteredCopies", name: str, column: str
+) -> None:
+    folder = altered.with_csv(name, lambda rows: rows.drop(columns=column))
+    refuse(lambda: read_register(folder, {}), name, "has no column", column)
+
+
+def test_a_code_list_without_a_column_is_refused(altered: "AlteredCopies") -> None:
+    folder = altered.with_text(CODE_LIST, "xl/sharedStrings.xml", "<t>LA Number</t>", "<t>Number</t>")
+    refuse(lambda: read_register(folder, {}), CODE_LIST, "LA Number")
+
+
+# Ofsted's official file
+
+
+def test_a_grade_we_do_not_know_is_refused(altered: "AlteredCopies", slug_of_code: dict[str, str]) -> None:
+    folder = altered.with_text(
+        OUTCOMES, "content.xml", "<text:p>Good<", "<text:p>Secure<", after=HISTORY_SHEET
+    )
+    refuse(lambda: read_official_inspections(folder, slug_of_code), OUTCOMES, "'Secure'")
+
+
+def test_a_type_of_inspection_we_do_not_know_is_refused(
+    altered: "AlteredCopies", slug_of_code: dict[str, str]
+) -> None:
+    folder = altered.with_text(
+        OUTCOMES, "content.xml", "ILACS Short Inspection", "ILACS Long Inspection", after=HISTORY_SHEET
+    )
+    refuse(lambda: read_official_inspections(folder, slug_of_code), OUTCOMES, "ILACS Long Inspection")
+
+
+def test_a_type_of_visit_we_do_not_know_is_refused_and_not_passed_over(
+    altered: "AlteredCopies", slug_of_code: dict[str, str]
+) -> None:
+    folder = altered.with_text(
+        OUTCOMES, "content.xml", "ILACS Focused Visit", "ILACS Joint Visit", after=YEAR_SHEET
+    )
+    refuse(lambda: read_official_visits(folder, slug_of_code), OUTCOMES, "ILACS Joint Visit")
+
+
+def test_an_authority_that_ofsted_names_and_we_do_not_know_is_refused(
+    altered: "AlteredCopies", slug_of_code: dict[str, str]
+) -> None:
+    folder = altered.with_text(OUTCOMES, "content.xml", "E09000002", "E09000099", after=HISTORY_SHEET)
+    refuse(
+        lambda: read_official_inspections(folder, slug_of_code), OUTCOMES, "Barking and Dagenham", "E09000099"
+    )
+
+
+@pytest.mark.parametrize("column", ["Inspection date", "Inspection type", "Overall effectiveness"])
+def test_a_history_without_a_column_is_refused(
+    altered: "AlteredCopies", slug_of_code: dict[str, str], column: str
+) -> None:
+    folder = altered.with_text(
+        OUTCOMES, "content.xml", f">{column}<", ">Something else<", after=HISTORY_SHEET
+    )
+    refuse(lambda: read_official_inspections(folder, slug_of_code), OUTCOMES, column)
+
+
+def test_visits_without_a_column_are_refused(altered: "AlteredCopies", slug_of_code: dict[str, str]) -> None:
+    folder = altered.with_text(OUTCOMES, "content.xml", ">Visit Theme<", ">Topic<", after=YEAR_SHEET)
+    refuse(lambda: read_official_visits(folder, slug_of_code), OUTCOMES, "Visit Theme")
+
+
+def test_an_inspection_that_stands_twice_is_refused(
+    altered: "AlteredCopies", slug_of_code: dict[str, str]
+) -> None:
+    # Barking and Dagenham was inspected in 2019 and 2023: give the second the date of the first.
+    folder = altered.with_text(
+        OUTCOMES, "content.xml", "2023-07-10T00:00:00", "2019-02-18T00:00:00", after=HISTORY_SHEET
+    )
+    refuse(lambda: read_official_inspections(folder, slug_of_code), OUTCOMES, "twice", "Barking and Dagenham")
+
+
+def test_two_sheets_that_disagree_on_the_latest_grades_are_refused(
+    altered: "AlteredCopies", slug_of_code: dict[str, str]
+) -> None:
+    latest = 'table:name="Inspections_as_at_31_March"'
+    folder = altered.with_text(OUTCOMES, "content.xml", "<text:p>Good<", "<text:p>Outstanding<", after=latest)
+    refuse(
+        lambda: read_official_inspections(folder, slug_of_code), OUTCOMES, "disagree", "Barking and Dagenham"
+    )
+
+
+# The compiled history, and the reports read by eye
+
+
+@pytest.mark.parametrize(
+    ("column", "cell"),
+    [
+        ("in_care_grade", "satisfactory"),
+        ("inspection_framework", "extended"),
+        ("inspection_start_date", "June 2026"),
+        ("publication_date", "2026-08-03"),
+    ],
+)
+def test_a_cell_of_the_compiled_history_that_we_do_not_know_is_refused(
+    altered: "AlteredCopies", column: str, cell: str
+) -> None:
+    def alter(rows: pd.DataFrame) -> pd.DataFrame:
+        trafford = rows["local_authority"].eq("trafford") & rows["publication_date"].eq("03/08/26")
+        return rows.assign(**{column: rows[column].mask(trafford, cell)})
+
+    refuse(lambda: read_reported_inspections(altered.with_csv(HISTORY, alter)), HISTORY, "trafford", cell)
+
+
+def test_a_compiled_history_without_a_column_is_refused(altered: "AlteredCopies") -> None:
+    folder = altered.with_csv(HISTORY, lambda rows: rows.drop(columns="care_leavers_grade"))
+    refuse(lambda: read_reported_inspections(folder), HISTORY, "care_leavers_grade")
+
+
+def test_a_compiled_council_that_we_do_not_know_is_refused(altered: "AlteredCopies") -> None:
+    folder = altered.with_csv(
+        HISTORY,
+        lambda rows: rows.assign(local_authority=rows["local_authority"].replace("derby", "derby city")),
+    )
+    reported = read_reported_inspections(folder)
+    known = {council.slug for council in list_councils()}
+    refuse(lambda: check_councils_known(reported, known), HISTORY, "derby-city")
+
+
+def test_a_report_read_by_eye_that_the_official_file_covers_is_refused() -> None:
+    covered = next(one for one in list_inspections() if one.council == "walsall" and not one.official)
+    older = covered.model_copy(update={"inspected_from": covered.inspected_from.replace(year=2024)})
+    early = older.model_copy(update={"published": covered.published.replace(year=2024)})
+    check_by_eye_is_newer([covered])
+    refuse(lambda: check_by_eye_is_newer([early]), "walsall", "covered by the official file")
+
+
+# Statistical neighbours
+
+
+@pytest.mark.parametrize(
+    ("model", "tenth", "council"), [("2025", 203, "barking-and-dagenham"), ("2021", 868, "city-of-london")]
+)
+def test_an_authority_with_nine_neighbours_is_refused(
+    altered: "AlteredCopies", areas: Areas, model: str, tenth: int, council: str
+) -> None:
+    end = '</c><c r="Y4"'
+    folder = altered.with_text(MODELS[model], "xl/worksheets/sheet1.xml", f"<v>{tenth}</v>{end}", end)
+    refuse(
+        lambda: read_neighbours(folder, model, areas),
+        MODELS[model],
+        f"ten different neighbours to: {council}",
+    )
+
+
+def test_an_authority_with_one_neighbour_twice_is_refused(altered: "AlteredCopies", areas: Areas) -> None:
+    folder = altered.with_text(MODELS["2025"], "xl/worksheets/sheet1.xml", "<v>821</v>", "<v>308</v>")
+    refuse(lambda: read_neighbours(folder, "2025", areas), MODELS["2025"], "ten different neighbours")
+
+
+def test_a_neighbour_that_is_no_authority_is_refused(altered: "AlteredCopies", areas: Areas) -> None:
+    folder = altered.with_text(MODELS["2025"], "xl/worksheets/sheet1.xml", "<v>821</v>", "<v>777</v>")
+    refuse(lambda: read_neighbours(folder, "2025", areas), MODELS["2025"], "777")
+
+
+def test_a_word_for_closeness_that_we_do_not_know_is_refused(altered: "AlteredCopies", areas: Areas) -> None:
+    folder = altered.with_text(MODELS["2025"], "xl/sharedStrings.xml", ">Very close", ">Adjacent")
+    refuse(lambda: read_neighbours(folder, "2025", areas), MODELS["2025"], "Adjacent")
+
+
+def test_a_model_without_a_column_is_refused(altered: "AlteredCopies", areas: Areas) -> None:
+    folder = altered.with_text(MODELS["2025"], "xl/sharedStrings.xml", ">SN7<", ">Seventh<")
+    refuse(lambda: read_neighbours(folder, "2025", areas), MODELS["2025"], "SN7")
+
+
+def test_two_files_of_one_model_that_disagree_are_refused(altered: "AlteredCopies", areas: Areas) -> None:
+    def swap_the_nearest_two(rows: pd.DataFrame) -> pd.DataFrame:
+        leeds = rows["old_la_code"].eq("383")
+        nearest, second = rows["SN_1"].copy(), rows["SN_2"].copy()
+        return rows.assign(SN_1=nearest.mask(leeds, second), SN_2=second.mask(leeds, nearest))
+
+    folder = altered.with_csv(WIDE, swap_the_nearest_two)
+    neighbours = read_neighbours(folder, "2025", areas)
+    refuse(lambda: check_files_agree(folder, neighbours, areas), MODELS["2025"], WIDE, "in 4 places")

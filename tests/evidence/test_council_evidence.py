@@ -1,0 +1,107 @@
+"""The evidence on one council: itself, those it is compared with, and nobody else."""
+
+import pytest
+
+from scrutiny.councils import Council, find_council, list_councils
+from scrutiny.evidence.council_evidence import CouncilEvidence, list_papers, read_evidence
+from scrutiny.evidence.figures import Figure, read_figures
+from scrutiny.evidence.indicators import find_indicator, list_indicators
+
+COUNCILS = ["portsmouth", "camden", "cumberland", "isles-of-scilly", "kingston-upon-hull"]
+
+
+@pytest.fixture(scope="module", params=COUNCILS)
+def council(request: pytest.FixtureRequest) -> Council:
+    """A few councils unlike each other."""
+    return find_council(request.param)
+
+
+@pytest.fixture(scope="module")
+def evidence(council: Council) -> CouncilEvidence:
+    return read_evidence(council)
+
+
+def test_evidence_holds_the_council_its_neighbours_its_region_and_england_and_no_other(
+    council: Council, evidence: CouncilEvidence
+) -> None:
+    beside = {one.neighbour for one in evidence.neighbours}
+    assert len(beside) == 10
+    assert set(evidence.figures["council"]) == {council.slug, council.region_slug, "england"} | beside
+
+
+def test_evidence_on_a_council_is_every_row_we_keep_of_those_areas(evidence: CouncilEvidence) -> None:
+    whole = read_figures()
+    wanted = whole[whole["council"].isin(set(evidence.figures["council"]))]
+    key = ["council", "measure", "period"]
+    assert evidence.figures.sort_values(key).to_csv(index=False) == wanted.sort_values(key).to_csv(
+        index=False
+    )
+
+
+def test_inspections_and_visits_are_the_councils_own(council: Council, evidence: CouncilEvidence) -> None:
+    assert {one.council for one in evidence.inspections} == {council.slug}
+    assert {one.council for one in evidence.visits} <= {council.slug}
+
+
+def test_a_council_does_not_inherit_the_grades_of_the_authority_before_it() -> None:
+    young = [council for council in list_councils() if council.created]
+    assert len(young) == 6
+    for council in young:
+        inspected = [one.inspected_from for one in read_evidence(council).inspections]
+        assert [day for day in inspected if council.created and day < council.created] == [], council.slug
+
+
+def test_a_series_is_in_the_order_of_its_periods_and_its_last_is_the_latest(
+    evidence: CouncilEvidence,
+) -> None:
+    for indicator in list_indicators():
+        series = evidence.series(indicator)
+        periods = [value.period for value in series]
+        assert periods == sorted(set(periods))
+        assert evidence.latest(indicator) == series[-1]
+        assert {(value.council, value.indicator) for value in series} == {(evidence.council.slug, indicator)}
+
+
+def test_every_value_names_its_source_and_the_publishers_code(evidence: CouncilEvidence) -> None:
+    for indicator in list_indicators():
+        for value in evidence.series(indicator, "england"):
+            assert indicator.source_codes[value.source] == value.source_code
+            assert value.published == indicator.last_update
+
+
+def test_a_figure_may_be_asked_for_by_area_and_period(evidence: CouncilEvidence) -> None:
+    indicator = find_indicator("children_in_care_rate")
+    england = evidence.at(indicator, "2025", "england")
+    assert isinstance(england, Figure)
+    assert (england.value, england.count, england.base) == (67, 81770, 12183016)
+
+
+def test_the_older_neighbour_model_gives_the_older_neighbours() -> None:
+    portsmouth = find_council("portsmouth")
+    newest, older = read_evidence(portsmouth), read_evidence(portsmouth, "2021")
+    assert (newest.neighbour_model, older.neighbour_model) == ("2025", "2021")
+    assert newest.neighbours != older.neighbours
+    assert {one.neighbour for one in older.neighbours} < set(older.figures["council"])
+
+
+def test_a_council_without_neighbours_in_the_older_model_still_has_its_region_and_england() -> None:
+    evidence = read_evidence(find_council("cumberland"), "2021")
+    assert evidence.neighbours == ()
+    assert set(evidence.figures["council"]) == {"cumberland", "north-west", "england"}
+
+
+def test_every_source_a_council_is_shown_from_has_its_papers(evidence: CouncilEvidence) -> None:
+    used = set(evidence.figures["source"])
+    used |= {one.source for one in evidence.inspections} | {one.source for one in evidence.visits}
+    named = {papers.source for papers in list_papers()}
+    assert used <= named
+    assert named - used <= {
+        "statistical_neighbours",
+        "inspection_reports",
+        "local_authority_inspection_outcomes",
+    }
+
+
+def test_the_region_of_every_council_has_figures() -> None:
+    areas = set(read_figures()["council"])
+    assert {council.region_slug for council in list_councils()} - areas == set()

@@ -1,0 +1,93 @@
+"""The framework of an inspection is the one in force on its first day on site."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scrutiny.evidence.inspections import Inspection, list_inspections, list_visits
+from scrutiny.frameworks import FRAMEWORKS, find_framework
+from scrutiny.vocabulary import EventKind, Judgement
+
+PRACTICE = {Judgement.LEADERS, Judgement.HELP_AND_PROTECTION, Judgement.IN_CARE}
+
+
+@pytest.mark.parametrize(
+    ("inspected_from", "framework"),
+    [
+        (date(2013, 11, 1), "sif"),
+        (date(2017, 12, 31), "sif"),
+        (date(2018, 1, 1), "ilacs-2018"),
+        (date(2022, 12, 31), "ilacs-2018"),
+        (date(2023, 1, 1), "ilacs-2023"),
+        (date(2026, 3, 31), "ilacs-2023"),
+        (date(2026, 4, 1), "ilacs-2026"),
+    ],
+)
+def test_the_framework_changes_on_the_day_it_came_into_force(inspected_from: date, framework: str) -> None:
+    assert find_framework(inspected_from).id == framework
+
+
+@given(st.dates(min_value=date(2000, 1, 1), max_value=date(2100, 1, 1)))
+def test_every_day_has_the_last_framework_that_had_begun(day: date) -> None:
+    begun = [known.id for known in FRAMEWORKS if known.inspections_from <= day]
+    assert find_framework(day).id == (begun or ["sif"])[-1]
+
+
+@pytest.mark.parametrize(
+    ("framework", "judged"),
+    [
+        ("sif", PRACTICE | {Judgement.OVERALL}),
+        ("ilacs-2018", PRACTICE | {Judgement.OVERALL}),
+        ("ilacs-2023", PRACTICE | {Judgement.OVERALL, Judgement.CARE_LEAVERS}),
+        ("ilacs-2026", PRACTICE | {Judgement.CARE_LEAVERS}),
+    ],
+)
+def test_each_framework_has_its_own_judgements(framework: str, judged: set[Judgement]) -> None:
+    (found,) = (known for known in FRAMEWORKS if known.id == framework)
+    assert set(found.judgements) == judged
+    assert found.in_care_includes_care_leavers is (Judgement.CARE_LEAVERS not in judged)
+
+
+def test_every_inspection_has_the_framework_of_its_first_day_whenever_it_was_published() -> None:
+    assert [one for one in list_inspections() if one.framework != find_framework(one.inspected_from).id] == []
+    across = [one for one in list_inspections() if one.framework != find_framework(one.published).id]
+    assert {(one.framework, find_framework(one.published).id) for one in across} == {
+        ("ilacs-2018", "ilacs-2023"),
+        ("ilacs-2023", "ilacs-2026"),
+    }
+
+
+def test_no_inspection_has_an_overall_grade_from_april_2026() -> None:
+    newest = [one for one in list_inspections() if one.inspected_from >= date(2026, 4, 1)]
+    assert len(newest) == 11
+    assert [one.council for one in newest if one.grade(Judgement.OVERALL)] == []
+
+
+def test_care_leavers_are_never_judged_apart_before_2023() -> None:
+    older = [one for one in list_inspections() if one.inspected_from < date(2023, 1, 1)]
+    assert len(older) > 150
+    assert [one.council for one in older if one.grade(Judgement.CARE_LEAVERS)] == []
+
+
+def test_every_inspection_has_a_grade_for_each_judgement_of_its_framework_and_no_other() -> None:
+    judged = {framework.id: set(framework.judgements) for framework in FRAMEWORKS}
+    assert [one for one in list_inspections() if graded(one) != judged[one.framework]] == []
+
+
+def graded(inspection: Inspection) -> set[Judgement]:
+    return {judgement for judgement in Judgement if inspection.grade(judgement)}
+
+
+def test_every_inspection_is_published_after_it_ends_and_the_oldest_comes_first() -> None:
+    inspections = list_inspections()
+    assert [one.inspected_from for one in inspections] == sorted(one.inspected_from for one in inspections)
+    for one in inspections:
+        assert one.inspected_from <= (one.inspected_to or one.inspected_from) < one.published, one.council
+
+
+def test_a_visit_is_no_inspection_and_an_inspection_no_visit() -> None:
+    visits = {EventKind.FOCUSED_VISIT, EventKind.MONITORING_VISIT}
+    assert {visit.kind for visit in list_visits()} == visits
+    assert visits.isdisjoint(one.kind for one in list_inspections())

@@ -1,0 +1,128 @@
+"""Real pages of real councils: whole, the same each time, and agreeing with the publishers' files."""
+
+import re
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from bs4 import BeautifulSoup
+
+from scrutiny.evidence.indicators import Indicator, list_indicators
+from scrutiny.evidence.periods import say_period
+from scrutiny.vocabulary import GapReason
+from scrutiny.views.words import GAPS
+
+COUNCILS = ["isles-of-scilly", "cumberland", "kingston-upon-thames"]
+NUMBERS = {"isles-of-scilly": 420, "cumberland": 942, "kingston-upon-thames": 314}
+WORKBOOKS = ["01_our_council", "02_reactive_review"]
+TOOL = "local_authority_interactive_tool"
+SHORT_GAPS = {short for short, _long in GAPS.values()}
+
+
+def soup(made: Path, council: str, workbook: str) -> BeautifulSoup:
+    return BeautifulSoup((made / council / f"{workbook}.html").read_text("utf-8"), "html.parser")
+
+
+@pytest.mark.parametrize("workbook", WORKBOOKS)
+@pytest.mark.parametrize("council", COUNCILS)
+def test_the_same_council_and_date_make_the_same_page_byte_for_byte(
+    made: Path, made_again: Path, council: str, workbook: str
+) -> None:
+    name = f"{council}/{workbook}.html"
+    assert (made / name).read_bytes() == (made_again / name).read_bytes()
+
+
+@pytest.mark.parametrize("workbook", WORKBOOKS)
+@pytest.mark.parametrize("council", COUNCILS)
+def test_a_page_is_whole_and_shows_no_code(made: Path, council: str, workbook: str) -> None:
+    page = soup(made, council, workbook)
+    text = page.get_text(" ")
+    assert page.html is not None
+    assert page.html["lang"] == "en-GB"
+    assert len(page.find_all("h1")) == 1
+    assert not re.search(r"\bnan\b|\bNone\b|Traceback|briefing\b.*\(|GapReason|could not be made", text)
+    assert "Open Government Licence v3.0" in text
+
+
+@pytest.mark.parametrize("workbook", WORKBOOKS)
+@pytest.mark.parametrize("council", COUNCILS)
+def test_a_page_asks_nobody_for_anything(made: Path, council: str, workbook: str) -> None:
+    page = soup(made, council, workbook)
+    asked = [tag.get("src") or tag.get("href") for tag in page.find_all(["img", "script", "link", "iframe"])]
+    assert [address for address in asked if address and not str(address).startswith("data:")] == []
+
+
+@pytest.mark.parametrize("council", COUNCILS)
+def test_every_picture_has_words_in_its_place(made: Path, council: str) -> None:
+    pictures = soup(made, council, "01_our_council").find_all("img")
+    assert pictures, "there is no picture to look at"
+    assert [picture for picture in pictures if len(str(picture.get("alt") or "")) < 40] == []
+
+
+@pytest.mark.parametrize("council", COUNCILS)
+def test_every_indicator_is_on_the_page_with_its_period_and_source(made: Path, council: str) -> None:
+    shown = rows_of(soup(made, council, "01_our_council"))
+    assert set(shown) == {indicator.name for indicator in list_indicators()}
+    assert [name for name, cells in shown.items() if not re.search(r"Source [A-Z]\.$", cells[-1])] == []
+
+
+def test_a_joint_figure_says_that_it_is_joint(made: Path) -> None:
+    text = soup(made, "kingston-upon-thames", "01_our_council").get_text(" ")
+    assert "Kingston upon Thames and Richmond upon Thames are published as one" in text
+    assert "Published jointly" in text
+
+
+def test_a_new_council_is_not_shown_its_predecessors_past(made: Path) -> None:
+    text = soup(made, "cumberland", "01_our_council").get_text(" ")
+    assert "Cumberland has existed since 1 April 2023" in text
+    assert "2022" not in soup(made, "cumberland", "02_reactive_review").get_text(" ").split("ILACS")[0]
+
+
+def test_each_gap_is_said_in_words_under_its_reason(made: Path) -> None:
+    text = soup(made, "isles-of-scilly", "01_our_council").get_text(" ")
+    assert "A gap is not a nought" in text
+    assert GAPS[GapReason.NOT_APPLICABLE][1] in text
+
+
+@pytest.mark.parametrize("council", COUNCILS)
+def test_the_figures_on_the_page_are_the_ones_in_the_publishers_file(
+    made: Path, shared: Path, council: str
+) -> None:
+    """Read from the page as a person would, and compared with the interactive tool's own cells."""
+    tool = pd.read_parquet(shared / "data" / "lait-2026-04" / "bds_long_0.parquet")
+    cells = tool.set_index(["Short Desc", "LA Number", "Years"])["Values"]
+    shown = rows_of(soup(made, council, "01_our_council"))
+    compared = 0
+    for indicator in list_indicators():
+        measure = indicator.source_codes.get(TOOL)
+        own, *_others, england, period = shown[indicator.name]
+        if measure is None or own in SHORT_GAPS:
+            continue
+        compared += agree(own, cells[measure][NUMBERS[council]], indicator, period)
+        if england not in SHORT_GAPS:
+            compared += agree(england, cells[measure][970], indicator, period)
+    assert compared > 50, "too few figures were compared to prove anything"
+
+
+def agree(said: str, published: "pd.Series[str]", indicator: Indicator, period: str) -> int:
+    """See that what is said is the published cell of the period said, to the places shown."""
+    spoken = {say_period(str(year), indicator.year_type).lower(): cell for year, cell in published.items()}
+    cell = next(value for words, value in spoken.items() if period.lower().startswith(words))
+    number = float(re.sub(r"[£,%]", "", said))
+    assert number == pytest.approx(float(cell), abs=0.51 * 10**-indicator.decimals), indicator.id
+    return 1
+
+
+def rows_of(page: BeautifulSoup) -> dict[str, list[str]]:
+    """Give each indicator's cells: the council, neighbours, region, England, and the period and source."""
+    shown: dict[str, list[str]] = {}
+    for table in page.find_all("table"):
+        headings = [cell.get_text(strip=True) for cell in table.find_all("th", scope="col")]
+        if headings[0] != "Indicator" or headings[-1] != "Period and source":
+            continue
+        for row in table.tbody.find_all("tr"):
+            heading, *cells = row.find_all(["th", "td"])
+            *figures, source = cells
+            words = [next(iter(cell.stripped_strings)) for cell in figures]
+            shown[next(iter(heading.stripped_strings))] = [*words, source.get_text(" ", strip=True)]
+    return shown

@@ -1,0 +1,36 @@
+"""Pages of a batch in a real browser: axe finds nothing, and nothing runs off the side of a phone."""
+
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser
+
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+PAGES = [
+    "isles-of-scilly/01_our_council.html",
+    "cumberland/02_reactive_review.html",
+    "kingston-upon-thames/01_our_council.html",
+    "index.html",
+]
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_axe_finds_no_violation_on_a_page_of_a_batch(made: Path, browser: Browser, name: str) -> None:
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page.goto((made / name).as_uri())
+    page.evaluate("document.querySelectorAll('details').forEach(fold => { fold.open = true })")
+    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": RULES}})
+    faults = [f"{one['id']}: {node['html'][:200]}" for one in found.response["violations"] for node in one["nodes"]]
+    page.close()
+    assert faults == []
+
+
+@pytest.mark.parametrize("width", [320, 360, 1280])
+@pytest.mark.parametrize("name", PAGES)
+def test_nothing_runs_off_the_side_of_the_page(made: Path, browser: Browser, name: str, width: int) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 740})
+    page.goto((made / name).as_uri())
+    beyond = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+    page.close()
+    assert beyond <= 0

@@ -1,0 +1,246 @@
+"""A council's parameters: the defaults, its own file over them, each mistake named by file and line."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import jsonschema
+import pytest
+import yaml
+
+from scrutiny import paths
+from scrutiny.councils import admit_council, list_councils
+from scrutiny.errors import ParametersBroken
+from scrutiny.parameters import Parameters, make_schema, read_parameters
+
+OWN = "parameters/councils/portsmouth.yml"
+DEFAULTS = "committee: Children's services scrutiny committee\nneighbour_model: '2025'\n"
+
+Write = Callable[[str | bytes], None]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of parameters that holds the defaults and no council."""
+    monkeypatch.setattr(paths, "PARAMETERS", tmp_path)
+    (tmp_path / "councils").mkdir()
+    (tmp_path / "defaults.yml").write_text(DEFAULTS, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def write(folder: Path) -> Write:
+    """Write Portsmouth's file."""
+
+    def write_own(content: str | bytes) -> None:
+        held = content.encode() if isinstance(content, str) else content
+        (folder / "councils" / "portsmouth.yml").write_bytes(held)
+
+    return write_own
+
+
+def read() -> Parameters:
+    return read_parameters(admit_council("portsmouth"))
+
+
+def say() -> tuple[str, str]:
+    """Give what a refusal says was met, and what it says to do."""
+    with pytest.raises(ParametersBroken) as refusal:
+        read()
+    met, _, to_do = str(refusal.value).partition("\n")
+    assert to_do
+    return met, to_do
+
+
+# Read and merged
+
+
+def test_a_council_that_sets_nothing_has_the_defaults(write: Write) -> None:
+    write("council: portsmouth\n")
+    assert read() == Parameters(
+        council="portsmouth", committee="Children's services scrutiny committee", neighbour_model="2025"
+    )
+
+
+def test_what_a_council_sets_stands_over_the_defaults_and_leaves_the_rest(write: Write) -> None:
+    write("council: portsmouth\ncommittee: Education and children\n")
+    assert (read().committee, read().neighbour_model) == ("Education and children", "2025")
+    write('council: portsmouth\nneighbour_model: "2021"\n')
+    assert (read().committee, read().neighbour_model) == ("Children's services scrutiny committee", "2021")
+
+
+@pytest.mark.parametrize("content", [b"\xef\xbb\xbfcouncil: portsmouth\n", b"council: portsmouth\r\n"])
+def test_a_file_saved_by_a_windows_editor_is_read(write: Write, content: bytes) -> None:
+    write(content)
+    assert read().council == "portsmouth"
+
+
+def test_a_name_with_an_accent_is_read(write: Write) -> None:
+    write("council: portsmouth\ncommittee: Plant y Fôr\n")
+    assert read().committee == "Plant y Fôr"
+
+
+# Refused
+
+
+@pytest.mark.parametrize(
+    ("stranger", "meant"),
+    [("commitee", "committee"), ("neighbor_model", "neighbour_model"), ("councils", "council")],
+)
+def test_a_misspelt_name_is_refused_with_the_one_that_was_meant(
+    write: Write, stranger: str, meant: str
+) -> None:
+    write(f"council: portsmouth\n\n{stranger}: anything\n")
+    met, to_do = say()
+    assert met == f"{OWN}, line 3, names a parameter we do not have: '{stranger}'. Did you mean '{meant}'?"
+    assert to_do == "Parameters are: council, committee, neighbour_model."
+
+
+def test_a_name_like_none_of_ours_is_refused_without_a_guess(write: Write) -> None:
+    write("council: portsmouth\nzzz: 1\n")
+    assert say()[0] == f"{OWN}, line 2, names a parameter we do not have: 'zzz'."
+
+
+def test_the_first_of_several_strangers_is_the_one_named(write: Write) -> None:
+    write("council: portsmouth\nzebra: 1\naardvark: 2\n")
+    assert "line 2" in say()[0]
+
+
+def test_a_stranger_among_the_defaults_is_refused_too(folder: Path, write: Write) -> None:
+    write("council: portsmouth\n")
+    (folder / "defaults.yml").write_text(f"{DEFAULTS}commitee: x\n", encoding="utf-8")
+    assert say()[0].startswith(
+        "parameters/defaults.yml, line 3, names a parameter we do not have: 'commitee'"
+    )
+
+
+@pytest.mark.parametrize("value", ["2021", "'2019'", "newest", "null", "[2025]"])
+def test_a_value_that_is_not_allowed_is_refused_with_what_it_should_be(write: Write, value: str) -> None:
+    write(f"council: portsmouth\nneighbour_model: {value}\n")
+    met, to_do = say()
+    assert met.startswith(
+        f"{OWN}, line 2: neighbour_model is {yaml.safe_load(value)!r}, which is not allowed"
+    )
+    assert to_do.startswith("It should be: Year of the statistical neighbour model")
+
+
+@pytest.mark.parametrize("value", ["''", "12", "null", "[a, b]", "{a: b}"])
+def test_a_committee_without_a_name_is_refused(write: Write, value: str) -> None:
+    write(f"council: portsmouth\ncommittee: {value}\n")
+    met, to_do = say()
+    assert met.startswith(f"{OWN}, line 2: committee is ")
+    assert to_do == "It should be: Name of the scrutiny committee these workbooks are for."
+
+
+def test_a_wrong_value_among_the_defaults_names_that_file(folder: Path, write: Write) -> None:
+    write("council: portsmouth\n")
+    (folder / "defaults.yml").write_text("committee: One\nneighbour_model: 2025\n", encoding="utf-8")
+    assert say()[0].startswith("parameters/defaults.yml, line 2: neighbour_model is 2025")
+
+
+@pytest.mark.parametrize(
+    ("own", "key"), [("committee: One\n", "council"), ("council: portsmouth\n", "committee")]
+)
+def test_a_parameter_that_nobody_sets_is_asked_for(folder: Path, write: Write, own: str, key: str) -> None:
+    write(own)
+    (folder / "defaults.yml").write_text("neighbour_model: '2025'\n", encoding="utf-8")
+    met, to_do = say()
+    assert met == f"{OWN} does not say '{key}', and neither does parameters/defaults.yml."
+    assert to_do == f"Add a line that begins: {key}:"
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_council_without_a_file_is_told_the_line_to_begin_it_with() -> None:
+    assert say() == (f"There is no parameter file {OWN}.", "Make it with one line: council: portsmouth")
+
+
+@pytest.mark.parametrize(
+    ("content", "line"),
+    [("council: [portsmouth\n", 2), ("council: portsmouth\ncommittee: 'One\n", 3), ("a: b\n\tc: d\n", 2)],
+)
+def test_a_file_that_is_not_yaml_is_refused_with_the_line(write: Write, content: str, line: int) -> None:
+    write(content)
+    met, to_do = say()
+    assert met == f"{OWN}, line {line}, is not YAML that can be read."
+    assert to_do.endswith("such as: council: portsmouth")
+
+
+@pytest.mark.parametrize(
+    "content", ["", "# nothing but a comment\n", "portsmouth\n", "- council: portsmouth\n", "42\n"]
+)
+def test_a_file_that_does_not_hold_names_and_values_is_refused(write: Write, content: str) -> None:
+    write(content)
+    met, to_do = say()
+    assert met == f"{OWN}, line 1, does not hold names and values."
+    assert to_do.endswith("such as: council: portsmouth")
+
+
+@pytest.mark.parametrize(
+    "content", ["council: !!python/name:os.system x\n", "council: !include /etc/passwd\n"]
+)
+def test_a_file_that_asks_for_code_or_another_file_is_refused(write: Write, content: str) -> None:
+    write(content)
+    assert say()[0] == f"{OWN}, line 1, is not YAML that can be read."
+
+
+def test_a_file_about_another_council_is_refused(write: Write) -> None:
+    write("# ours\ncouncil: southampton\n")
+    assert say() == (
+        f"{OWN}, line 2, is about southampton, not portsmouth.",
+        "Correct it to: council: portsmouth",
+    )
+
+
+@pytest.mark.parametrize("named", ["Portsmouth", "portsmoth", "E06000044"])
+def test_a_file_about_no_council_is_refused_with_the_nearest(write: Write, named: str) -> None:
+    write(f"council: {named}\n")
+    assert say()[0].startswith(f"{OWN}, line 1: '{named}' is not a council in the register. Did you mean:")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "latin-1"])
+def test_a_file_that_is_not_utf_8_is_refused(write: Write, encoding: str) -> None:
+    write("council: portsmouth\ncommittee: Plant y Fôr\n".encode(encoding))
+    assert say() == (f"{OWN} is not text in UTF-8.", "Save it again as UTF-8.")
+
+
+# The files in the repository
+
+
+def test_the_schema_is_the_one_the_code_makes() -> None:
+    assert json.loads((paths.PARAMETERS / "schema.json").read_text("utf-8")) == make_schema()
+
+
+def test_the_schema_describes_every_parameter() -> None:
+    properties = make_schema()["properties"]
+    assert isinstance(properties, dict)
+    assert set(properties) == set(Parameters.model_fields)
+    assert all(described["description"] for described in properties.values())
+
+
+def test_every_council_has_a_file_and_every_file_a_council() -> None:
+    named = sorted(path.name for path in (paths.PARAMETERS / "councils").iterdir())
+    assert named == [f"{council.slug}.yml" for council in list_councils()]
+
+
+def test_every_councils_file_is_valid_against_the_schema_and_names_it_for_editors() -> None:
+    schema = json.loads((paths.PARAMETERS / "schema.json").read_text("utf-8"))
+    for path in (paths.PARAMETERS / "councils").glob("*.yml"):
+        text = path.read_text("utf-8")
+        jsonschema.validate(yaml.safe_load(text), schema)
+        assert text.startswith("# yaml-language-server: $schema=../schema.json\n"), path.name
+
+
+def test_the_schema_refuses_what_the_code_refuses() -> None:
+    for wrong in (
+        {},
+        {"council": 1},
+        {"council": "x", "commitee": "y"},
+        {"council": "x", "neighbour_model": "2019"},
+    ):
+        with pytest.raises(jsonschema.ValidationError):
+            jsonschema.validate(wrong, make_schema())
+
+
+def test_every_councils_parameters_are_read() -> None:
+    for council in list_councils():
+        assert read_parameters(council).council == council.slug
