@@ -13,6 +13,7 @@ from scrutiny.vocabulary import CouncilType
 
 NEAR_ENOUGH = 70
 NEAREST_SHOWN = 3
+_CODE = re.compile(r"[a-z]?\d+")  # a number or a code is right or wrong, and near to nothing
 
 
 class Predecessor(BaseModel):
@@ -108,16 +109,21 @@ def find_council(asked: str) -> Council:
 def suggest_councils(asked: str, most: int = NEAREST_SHOWN) -> list[Council]:
     """List the councils whose names begin with, contain or resemble what was typed, best first."""
     typed = make_slug(asked)
-    if not typed:
-        return []
     words = _by_any_word()
+    if not typed or _CODE.fullmatch(typed):
+        return [words[typed]] if typed in words else []
+    successors = [council for council in list_councils() if typed in _predecessors_of(council)]
     begins = [council for word, council in words.items() if word.startswith(typed)]
     contains = [council for word, council in words.items() if typed in word]
     similar = process.extract(
         typed, list(words), scorer=fuzz.WRatio, limit=most * 3, score_cutoff=NEAR_ENOUGH
     )
     nearest = [words[word] for word, _score, _place in similar]
-    return list(dict.fromkeys([*begins, *contains, *nearest]))[:most]
+    return list(dict.fromkeys([*successors, *begins, *contains, *nearest]))[:most]
+
+
+def _predecessors_of(council: Council) -> set[str]:
+    return {make_slug(word) for one in council.predecessors for word in (one.slug, one.name)}
 
 
 def make_slug(name: str) -> str:

@@ -76,6 +76,21 @@ class SourceNotAsExpected(ScrutinyError):
     """A publisher's file does not have the shape, symbols or totals it is known to have."""
 
 
+class NoCouncilChosen(ScrutinyError):
+    """Pages were asked for without saying for which council."""
+
+    def __init__(self) -> None:
+        """Say how to name one, or every one."""
+        super().__init__(
+            "No council was named, so there is no page to make.\n"
+            "Name one or more with --council, or ask for every council with --all."
+        )
+
+
+class RunForAnotherDate(ScrutinyError):
+    """A run was asked to go on for another date than the one its pages are for."""
+
+
 class OutputNotWritable(ScrutinyError):
     """The folder for outputs cannot be written to."""
 

@@ -12,13 +12,14 @@ from scrutiny import paths
 from scrutiny.councils import Council, admit_council
 from scrutiny.errors import ParametersBroken, UnknownCouncil
 
+_TEXT = "tag:yaml.org,2002:str"
 _FORM = "Each line is a name, a colon and a value, such as: council: portsmouth"
 
 
 class Parameters(BaseModel):
     """What a council sets for its own workbooks."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
 
     council: str = Field(description="Slug of the council, as listed by: scrutiny councils")
     committee: str = Field(min_length=1, description="Name of the scrutiny committee these workbooks are for")
@@ -75,8 +76,23 @@ def _read(path: Path) -> _Given:
         raise ParametersBroken(said) from broken
     if not isinstance(node, yaml.MappingNode):
         raise ParametersBroken(f"{_name(path)}, line 1, does not hold names and values.\n{_FORM}")
-    lines = {str(key.value): key.start_mark.line + 1 for key, _value in node.value}
-    return _Given(path=path, values={str(key): value for key, value in values.items()}, lines=lines)
+    return _Given(path=path, values=values, lines=_find_lines(node, path))
+
+
+def _find_lines(node: yaml.MappingNode, path: Path) -> dict[str, int]:
+    """Find the line of each name; one that is no plain word, or is given twice, is refused."""
+    lines: dict[str, int] = {}
+    for key, _value in node.value:
+        line = key.start_mark.line + 1
+        if key.tag != _TEXT:
+            raise ParametersBroken(f"{_name(path)}, line {line}, does not begin with a name.\n{_FORM}")
+        if key.value in lines:
+            raise ParametersBroken(
+                f"{_name(path)}, line {line}, gives {key.value!r}, which line {lines[key.value]} gave.\n"
+                "Keep one of the two lines."
+            )
+        lines[key.value] = line
+    return lines
 
 
 def _line(broken: yaml.YAMLError) -> int:

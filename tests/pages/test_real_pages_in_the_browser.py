@@ -21,7 +21,9 @@ def test_axe_finds_no_violation_on_a_page_of_a_batch(made: Path, browser: Browse
     page.goto((made / name).as_uri())
     page.evaluate("document.querySelectorAll('details').forEach(fold => { fold.open = true })")
     found = Axe().run(page, options={"runOnly": {"type": "tag", "values": RULES}})
-    faults = [f"{one['id']}: {node['html'][:200]}" for one in found.response["violations"] for node in one["nodes"]]
+    faults = [
+        f"{one['id']}: {node['html'][:200]}" for one in found.response["violations"] for node in one["nodes"]
+    ]
     page.close()
     assert faults == []
 

@@ -22,11 +22,4 @@ def admit(slug: str, workbook: str, as_at: date) -> Admission:
     """Let in a council's exact slug and a listed workbook; nothing else of an address is used."""
     council = admit_council(slug)
     listed = find_workbook(workbook)
-    settings = read_parameters(council)
-    parameters = {
-        "council": council.slug,
-        "committee": settings.committee,
-        "neighbour_model": settings.neighbour_model,
-        "as_at": as_at.isoformat(),
-    }
-    return Admission(council, listed, as_at, parameters)
+    return Admission(council, listed, as_at, read_parameters(council).for_notebook(as_at))

@@ -9,25 +9,19 @@ import nbformat
 from jupyter_core.utils import ensure_async
 from nbclient.exceptions import CellExecutionError
 from nbformat import NotebookNode
-from papermill.parameterize import parameterize_notebook
 from voila.execute import VoilaExecutor
 from voila.notebook_renderer import NotebookRenderer
 
 from scrutiny.app.addresses import address_of_workbook, list_links
 from scrutiny.app.admission import Admission
+from scrutiny.notebooks import put_in_parameters
 
 WIDGET = "application/vnd.jupyter.widget-view+json"
 
 
 def inject_parameters(admitted: Admission, notebook: NotebookNode, cwd: str) -> NotebookNode:  # noqa: ARG001
     """Put the admitted parameters into a notebook: Voila's launch hook, given no request at all."""
-    for cell in notebook.cells:
-        cell.metadata.setdefault("tags", [])
-    notebook.metadata.setdefault("papermill", {})
-    name = notebook.metadata.kernelspec.name
-    made: NotebookNode = parameterize_notebook(
-        notebook, admitted.parameters, kernel_name=name, language="python"
-    )
+    made = put_in_parameters(notebook, admitted.parameters)
     made.metadata["scrutiny"] = describe(admitted)
     return made
 

@@ -45,6 +45,6 @@ def refuse_folder(folder: Path, refused: OSError) -> OutputNotWritable:
     """Word why a folder cannot be written to, and what to do."""
     why = refused.strerror or type(refused).__name__
     return OutputNotWritable(
-        f"The folder {folder} cannot be written to ({why.lower()}): "
-        "name another with --out, or free this one."
+        f"The folder {folder} cannot be written to ({why.lower()}).\n"
+        "Name another with --out, or free this one."
     )

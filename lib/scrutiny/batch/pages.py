@@ -11,7 +11,7 @@ from scrutiny.batch.execution import Failure, execute, read_notebook
 from scrutiny.batch.fingerprints import read_sources, take_fingerprint
 from scrutiny.batch.static import draw_page
 from scrutiny.councils import admit_council, find_council, list_councils
-from scrutiny.errors import PageFailed, ParameterNotDeclared, ScrutinyError
+from scrutiny.errors import NoCouncilChosen, PageFailed, ParameterNotDeclared
 from scrutiny.parameters import read_parameters
 from scrutiny.workbooks import find_workbook, list_workbooks
 
@@ -56,10 +56,7 @@ class Order:
 def choose_pages(councils: Sequence[str], every: bool, workbooks: Sequence[str]) -> list[Page]:  # noqa: FBT001 - the CLI's own flag
     """List the pages a person means: of these councils or of every one, in these workbooks or in all."""
     if not councils and not every:
-        raise ScrutinyError(
-            "No council was named, so there is no page to make.\n"
-            "Name one or more councils, or ask for every council with --all."
-        )
+        raise NoCouncilChosen
     chosen = list_councils() if every else tuple(find_council(asked) for asked in councils)
     books = tuple(find_workbook(asked) for asked in workbooks) or list_workbooks()
     pages = (Page(council.slug, book.notebook) for council in chosen for book in books)

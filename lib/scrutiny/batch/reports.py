@@ -11,7 +11,7 @@ from scrutiny.batch.execution import Failure
 from scrutiny.batch.fingerprints import list_editions, read_version
 from scrutiny.batch.folders import write_whole
 from scrutiny.batch.pages import Page
-from scrutiny.errors import OutputNotWritable, PageFailed
+from scrutiny.errors import PageFailed, RunForAnotherDate
 
 REPORT = "run.json"
 INTERRUPTED = 130
@@ -89,9 +89,9 @@ def open_report(folder: Path, run: str, as_at: date) -> RunReport:
     report = RunReport(folder, run, as_at, started=read_clock())
     earlier = read_report(folder)
     if earlier and earlier["as_at"] != as_at.isoformat():
-        raise OutputNotWritable(
-            f"The run {run!r} holds pages for {earlier['as_at']}, and a run is for one date: "
-            "give this run another name with --run, or ask for that date."
+        raise RunForAnotherDate(
+            f"The run {run!r} holds pages for {earlier['as_at']}, and a run is for one date.\n"
+            "Give this run another name with --run, or ask for that date."
         )
     for entry in earlier.get("made", []):
         page = Page(entry["council"], entry["workbook"])

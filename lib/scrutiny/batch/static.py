@@ -20,5 +20,7 @@ def draw_page(executed: Path, heading: Mapping[str, str]) -> str:
 
 @cache
 def _exporter() -> HTMLExporter:
-    shelf = [str(paths.TEMPLATES / "page")]
-    return HTMLExporter(template_file="static.html.j2", extra_template_paths=shelf)  # type: ignore[no-untyped-call]
+    shelves = [str(paths.TEMPLATES / folder) for folder in ("page", "views")]
+    return HTMLExporter(  # type: ignore[no-untyped-call]
+        template_file="static.html.j2", extra_template_paths=shelves, exclude_anchor_links=True
+    )

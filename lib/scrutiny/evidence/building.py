@@ -103,10 +103,11 @@ def pack(values: Iterable[BaseModel]) -> bytes:
 
 
 def write_edition(made: Made, folder: Path, into: Path) -> Change:
-    """Write one edition with its papers, and compare it with the one it takes the place of."""
+    """Write one edition with its papers, and compare it with the one it takes the place of, or the newest."""
     papers = make_papers(made, folder)
     home = into / papers.source / papers.edition
-    change = compare_editions(home, papers, made.files)
+    before = home if home.is_dir() else max(home.parent.glob("*"), default=home)
+    change = compare_editions(before, papers, made.files)
     home.mkdir(parents=True, exist_ok=True)
     for name, content in made.files.items():
         (home / name).write_bytes(content)

@@ -26,15 +26,15 @@ class Change:
     examples: tuple[str, ...] = ()
 
 
-def compare_editions(home: Path, papers: Papers, files: dict[str, bytes]) -> Change:
-    """Compare the files of an edition about to be written with those in its folder."""
-    before = {name: (home / name).read_bytes() for name in files if (home / name).is_file()}
+def compare_editions(before: Path, papers: Papers, files: dict[str, bytes]) -> Change:
+    """Compare the files of an edition about to be written with those of the edition before it."""
+    kept = {name: (before / name).read_bytes() for name in files if (before / name).is_file()}
     name = "figures.arrow"
     if name in files:
         new = unpack_figures({papers.source: files[name]})
-        old = unpack_figures({papers.source: before[name]}) if before else new.head(0)
+        old = unpack_figures({papers.source: kept[name]}) if kept else new.head(0)
         return _compare_figures(papers, old, new)
-    return _compare_lists(papers, before, files)
+    return _compare_lists(papers, kept, files)
 
 
 def _compare_figures(papers: Papers, old: pd.DataFrame, new: pd.DataFrame) -> Change:

@@ -1,6 +1,6 @@
 """Ofsted's official outcomes: every ILACS inspection since 2018, and the visits of the year."""
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -10,7 +10,7 @@ import pandas as pd
 from scrutiny.errors import SourceNotAsExpected
 from scrutiny.evidence.inspections import Inspection, Visit
 from scrutiny.evidence.sources.published import PublishedFile, check_columns
-from scrutiny.frameworks import find_framework
+from scrutiny.frameworks import FRAMEWORKS, find_framework
 from scrutiny.vocabulary import EventKind, Grade, Judgement
 
 FILE = "ofsted-outcomes-2025-03/LA_Inspection_Outcomes_as_at_31_March_2025.ods"
@@ -52,6 +52,7 @@ def read_official_inspections(folder: Path, slug_of_code: dict[str, str]) -> tup
     check_columns(latest, {*_KEY, *_JUDGEMENTS.values()}, FILE)
     inspections = tuple(_inspection(row, slug_of_code) for row in history.to_dict("records"))
     check_latest_are_in_history(latest, history)
+    check_judgements_are_whole(inspections, FILE)
     return inspections
 
 
@@ -121,6 +122,19 @@ def _slug(row: Mapping[Hashable, Any], slug_of_code: dict[str, str]) -> str:
             f"{FILE} has an authority we do not know: {row[_NAME]} ({code}).\nAdd it to the register's facts."
         )
     return slug_of_code[code]
+
+
+def check_judgements_are_whole(inspections: Iterable[Inspection], name: str) -> None:
+    """Refuse an inspection without a grade that its framework has, or with one that it does not have."""
+    judged = {framework.id: set(framework.judgements) for framework in FRAMEWORKS}
+    for one in inspections:
+        given = {judgement for judgement, grade in one.judgements.items() if grade}
+        if given != judged[one.framework]:
+            raise SourceNotAsExpected(
+                f"{name} has other judgements for {one.council}, inspected from {one.inspected_from}, "
+                f"than its framework ({one.framework}): {', '.join(sorted(given))}.\n"
+                "Read the report, and find out which is right before going on."
+            )
 
 
 def check_each_once(history: pd.DataFrame) -> None:

@@ -21,7 +21,8 @@ REASONS = {
 
 def read_numbers(cells: "pd.Series[str]") -> "pd.Series[float]":
     """Read the numbers among published cells; a symbol is no number."""
-    return pd.to_numeric(cells.str.strip(), errors="coerce").astype("float64")
+    numbers = pd.to_numeric(cells.str.strip(), errors="coerce").astype("float64")
+    return numbers.where(numbers.abs().lt(float("inf")))
 
 
 def read_reasons(cells: "pd.Series[str]", name: str) -> "pd.Series[str]":
