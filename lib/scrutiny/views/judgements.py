@@ -1,12 +1,12 @@
 """What inspectors have said: each judgement over time, framework by framework, never added up."""
 
+from itertools import groupby
+
 from matplotlib.axes import Axes
-from matplotlib.ticker import MaxNLocator
 
 from scrutiny.briefing import Briefing
 from scrutiny.evidence.inspections import Inspection
-from scrutiny.frameworks import FRAMEWORKS
-from scrutiny.views.drawing import ACCENT, INK, MUTED, as_svg, as_year, new_drawing
+from scrutiny.views.drawing import ACCENT, INK, MUTED, as_svg, new_drawing
 from scrutiny.views.values import Cell, Chart, Prose, Stack, Table, View
 from scrutiny.views.words import (
     JUDGEMENT_NAMES,
@@ -21,8 +21,6 @@ from scrutiny.views.words import (
 from scrutiny.vocabulary import Grade, Judgement
 
 _NONE_YET = "No inspection under Ofsted's present system had been published by the date of this page."
-# Years shown to each side of the inspections, and at the least in all, so that grades do not crowd.
-_MARGIN, _LEAST_YEARS = 0.8, 5.5
 _SHADES = {
     Grade.OUTSTANDING: (ACCENT, "white"),
     Grade.GOOD: ("#7A9CC6", "black"),
@@ -108,17 +106,19 @@ def _notes(inspections: tuple[Inspection, ...]) -> tuple[str, ...]:
 
 
 def draw_judgements(briefing: Briefing) -> View:
-    """Draw each judgement over time, with the changes of framework between them."""
+    """Draw each judgement of each inspection, side by side in order, framework by framework."""
     if not briefing.inspections:
         return Prose((_NONE_YET,))
-    figure, axes = new_drawing(width=9.5, height=3.6)
-    _draw_frameworks(axes, briefing)
+    figure, axes = new_drawing(width=1.9 + 1.5 * len(briefing.inspections), height=3.9)
+    _draw_frameworks(axes, briefing.inspections)
     for row, judgement in enumerate(reversed(JUDGEMENT_NAMES)):
-        for inspection in briefing.inspections:
-            _draw_grade(axes, inspection, judgement, row)
+        for place, inspection in enumerate(briefing.inspections):
+            _draw_grade(axes, inspection.grade(judgement), place, row)
     axes.set_yticks(range(len(JUDGEMENT_NAMES)), list(reversed(JUDGEMENT_NAMES.values())))
-    axes.tick_params(axis="y", length=0)
-    axes.set_ylim(-0.6, len(JUDGEMENT_NAMES) + 0.3)
+    months = [say_month(inspection.inspected_from).replace(" ", "\n") for inspection in briefing.inspections]
+    axes.set_xticks(range(len(months)), months)
+    axes.tick_params(length=0)
+    axes.set(xlim=(-0.5, len(months) - 0.5), ylim=(-0.6, len(JUDGEMENT_NAMES) + 0.2))
     axes.grid(visible=False)
     return Chart(
         title=f"What each inspection of {briefing.council.name} judged, framework by framework",
@@ -129,34 +129,32 @@ def draw_judgements(briefing: Briefing) -> View:
     )
 
 
-def _draw_frameworks(axes: Axes, briefing: Briefing) -> None:
-    days = [as_year(inspection.inspected_from) for inspection in briefing.inspections]
-    first, last = min(days), max(days)
-    axes.set_xlim(first - _MARGIN, max(last + _MARGIN, first + _LEAST_YEARS))
-    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
-    for framework in FRAMEWORKS:
-        begins = as_year(framework.inspections_from)
-        if first < begins <= last:
-            axes.axvline(begins, color=MUTED, linestyle=(0, (4, 3)), linewidth=1)
-            axes.annotate(
-                f"New framework,\n{say_month(framework.inspections_from)}",
-                (begins, len(JUDGEMENT_NAMES) - 0.45),
-                xytext=(4, 0),
-                textcoords="offset points",
-                color=INK,
-                fontsize=8,
-                va="bottom",
-            )
+def _draw_frameworks(axes: Axes, inspections: tuple[Inspection, ...]) -> None:
+    """Mark off the inspections of each framework, which are not measured alike, and name it above them."""
+    first = 0
+    for framework, group in groupby(inspections, key=lambda inspection: inspection.framework):
+        beyond = first + len(list(group))
+        if first:
+            axes.axvline(first - 0.5, color=MUTED, linestyle=(0, (4, 3)), linewidth=1)
+        begins = find_framework_by_id(framework).inspections_from
+        axes.annotate(
+            f"Framework from\n{say_month(begins)}",
+            ((first + beyond - 1) / 2, len(JUDGEMENT_NAMES) - 0.2),
+            ha="center",
+            va="center",
+            color=INK,
+            fontsize=8,
+        )
+        first = beyond
 
 
-def _draw_grade(axes: Axes, inspection: Inspection, judgement: Judgement, row: int) -> None:
-    grade = inspection.grade(judgement)
+def _draw_grade(axes: Axes, grade: Grade | None, place: int, row: int) -> None:
     if grade is None:
         return
     fill, ink = _SHADES[grade]
     axes.annotate(
         say_grade(grade).replace(" ", "\n"),
-        (as_year(inspection.inspected_from), row),
+        (place, row),
         ha="center",
         va="center",
         fontsize=8.5,

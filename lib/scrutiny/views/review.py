@@ -59,14 +59,20 @@ def _row(judgement: Judgement, latest: Inspection, before: Inspection | None) ->
     return (
         Cell(say_judgement(judgement, latest.framework)),
         Cell(say_grade(now)),
-        Cell(say_grade(then)) if then else Cell(_say_no_grade(before), kind="gap"),
+        _show_before(judgement, before),
         Cell(_say_change(now, then)),
         Cell(path),
     )
 
 
-def _say_no_grade(before: Inspection | None) -> str:
-    return "Not judged apart" if before else "No earlier inspection"
+def _show_before(judgement: Judgement, before: Inspection | None) -> Cell:
+    if before is None:
+        return Cell("No earlier inspection", kind="gap")
+    grade = before.grade(judgement)
+    if grade is None:
+        return Cell("Not judged apart", kind="gap")
+    joint = find_framework_by_id(before.framework).in_care_includes_care_leavers
+    return Cell(say_grade(grade), "With care leavers" if joint and judgement is Judgement.IN_CARE else "")
 
 
 def _say_change(now: Grade | None, then: Grade | None) -> str:
