@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from urllib.parse import unquote
 
 import pandas as pd
 import pytest
@@ -50,6 +51,15 @@ def test_a_page_asks_nobody_for_anything(made: Path, council: str, workbook: str
     page = soup(made, council, workbook)
     asked = [tag.get("src") or tag.get("href") for tag in page.find_all(["img", "script", "link", "iframe"])]
     assert [address for address in asked if address and not str(address).startswith("data:")] == []
+
+
+@pytest.mark.parametrize("workbook", WORKBOOKS)
+def test_every_link_within_a_page_leads_somewhere(made: Path, workbook: str) -> None:
+    page = soup(made, "cumberland", workbook)
+    places = {str(tag["id"]) for tag in page.find_all(id=True)}
+    links = {unquote(str(tag["href"])[1:]) for tag in page.find_all("a", href=re.compile("^#"))}
+    assert len(links) > 5
+    assert links - places == set()
 
 
 @pytest.mark.parametrize("council", COUNCILS)
