@@ -76,7 +76,7 @@ def show_neighbours(neighbours: Neighbourhood, indicator: Indicator) -> Cell:
     if neighbours.of == 0:
         return Cell("No neighbours in this model", kind="gap")
     if neighbours.median is None:
-        return Cell("None has a figure", kind="gap")
+        return Cell("No neighbour has a figure", kind="gap")
     behind = f"{neighbours.present} of {neighbours.of}"
     return Cell(say_number(neighbours.median, indicator), behind, "figure")
 

@@ -100,13 +100,13 @@ class Table(View):
 
     @property
     def in_words(self) -> str:
-        """The table, one row a line, each cell under its column's name."""
+        """The table, one row a line, each cell after its column's name, with the notes below."""
         lines = [self.caption]
         for row in self.rows:
             first, *rest = row
             pairs = zip(self.columns[1:], rest, strict=True)
             lines.append(f"{first.words}: " + "; ".join(f"{name} {cell.words}" for name, cell in pairs))
-        return "\n".join(lines)
+        return "\n".join([*lines, *self.notes])
 
 
 @dataclass(frozen=True, repr=False)

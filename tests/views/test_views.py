@@ -1,0 +1,180 @@
+"""Views: values that show themselves, say themselves in words, and escape whatever they are given."""
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+import pytest
+
+from scrutiny import views
+from scrutiny.briefing import Briefing, prepare_briefing
+from scrutiny.councils import list_councils
+from scrutiny.evidence.figures import Gap
+from scrutiny.views.values import Chart, Stack, View
+from scrutiny.views.words import GAPS, say_age, say_grade, say_number
+from scrutiny.vocabulary import Area, GapReason, Grade
+
+AREAS = [area.value for area in Area]
+SHOW: dict[str, Callable[[Briefing], View]] = {
+    "who we are": views.say_who_we_are,
+    "neighbours": views.tabulate_neighbours,
+    "latest inspection": views.say_latest_inspection,
+    "judgements": views.draw_judgements,
+    "inspections": views.tabulate_inspections,
+    "visits": views.tabulate_visits,
+    "how to read": views.say_how_to_read,
+    "the rest": views.tabulate_the_rest,
+    "gaps": views.list_gaps,
+    "sources": views.tabulate_sources,
+    "latest judgements": views.tabulate_latest_judgements,
+    "open paths": views.list_open_paths,
+    "dates": views.tabulate_dates,
+}
+SHOW_AREA = [views.tabulate_headlines, views.draw_trends, views.tabulate_figures_before]
+
+
+@cache
+def brief(
+    council: str, as_at: str = "2026-11-23", committee: str = "Scrutiny", model: str = "2025"
+) -> Briefing:
+    return prepare_briefing(council, committee, model, as_at)
+
+
+def show_all(briefing: Briefing) -> list[View]:
+    return [show(briefing) for show in SHOW.values()] + [
+        show(briefing, area) for show in SHOW_AREA for area in AREAS
+    ]
+
+
+@pytest.mark.parametrize("council", ["city-of-london", "isles-of-scilly", "rutland", "cumberland", "leeds"])
+def test_every_view_shows_and_says_something_for_every_kind_of_council(council: str) -> None:
+    for view in show_all(brief(council)):
+        html, words = view._repr_html_(), repr(view)
+        assert html.strip()
+        assert words.strip()
+        assert "nan" not in words.lower().split()
+        assert "None" not in words.split()
+
+
+def test_no_council_is_left_without_words_for_its_figures() -> None:
+    """Every table and sentence of all 153, charts apart."""
+    for council in list_councils():
+        briefing = brief(council.slug)
+        said = [show(briefing).in_words for name, show in SHOW.items() if name != "judgements"]
+        said += [views.tabulate_headlines(briefing, area).in_words for area in AREAS]
+        assert council.full_name in said[0]
+        assert all(words.strip() for words in said)
+
+
+def test_before_any_inspection_every_view_says_so() -> None:
+    briefing = brief("portsmouth", as_at="2018-01-01")
+    assert briefing.inspections == ()
+    for name in ("latest inspection", "judgements", "inspections", "latest judgements", "dates"):
+        assert "No inspection" in SHOW[name](briefing).in_words
+    assert "No path is open" in views.list_open_paths(briefing).in_words
+
+
+def test_an_inspection_published_after_the_date_of_the_page_is_not_shown() -> None:
+    assert "July 2026" in views.tabulate_inspections(brief("portsmouth")).in_words
+    assert "July 2026" not in views.tabulate_inspections(brief("portsmouth", as_at="2026-08-17")).in_words
+
+
+def test_there_is_no_overall_grade_from_april_2026_and_none_is_made_up() -> None:
+    briefing = brief("trafford")
+    assert "this workbook does not make one up" in views.say_latest_inspection(briefing).in_words
+    assert "Overall" not in views.tabulate_latest_judgements(briefing).in_words
+
+
+def test_adverse_and_positive_paths_are_open_at_once() -> None:
+    words = views.list_open_paths(brief("trafford")).in_words
+    assert "adverse path is open for impact of leaders, help and protection and care leavers" in words
+    assert "positive path is open for children in care" in words
+    assert "Commissioner" in words
+
+
+def test_a_change_of_framework_between_grades_is_said() -> None:
+    assert "no measure" in views.tabulate_latest_judgements(brief("trafford")).in_words
+
+
+def test_the_joint_grade_of_older_frameworks_is_not_shown_as_that_of_children_in_care_alone() -> None:
+    html = views.tabulate_latest_judgements(brief("trafford"))._repr_html_()
+    assert "With care leavers" in html
+
+
+def test_a_council_newer_than_the_neighbour_model_has_no_neighbours_in_words() -> None:
+    briefing = brief("cumberland", model="2021")
+    assert "newer than the model" in views.tabulate_neighbours(briefing).in_words
+    assert "No neighbours in this model" in views.tabulate_headlines(briefing, "in_care").in_words
+
+
+def test_the_neighbours_statistic_is_named_and_says_how_many_stand_behind_it() -> None:
+    table = views.tabulate_headlines(brief("leeds"), "in_care")
+    assert "Neighbours’ median" in table.columns
+    assert "10 of 10" in table._repr_html_()
+
+
+def test_numbers_that_grow_with_the_council_are_not_compared() -> None:
+    assert "Not compared" in views.tabulate_the_rest(brief("leeds")).in_words
+
+
+def test_nothing_is_coloured_good_or_bad() -> None:
+    """Drawings keep to one strong colour, a paler one of it for grades, and greys."""
+    briefing = brief("leeds")
+    galleries = [views.draw_trends(briefing, area) for area in AREAS]
+    drawn = [chart for gallery in galleries if isinstance(gallery, Stack) for chart in gallery.views]
+    charts = [chart for chart in (*drawn, views.draw_judgements(briefing)) if isinstance(chart, Chart)]
+    colours = {colour for chart in charts for colour in re.findall(rb"#[0-9a-f]{6}", chart.svg)}
+    assert len(charts) > 15
+    assert colours <= {b"#12436d", b"#222222", b"#6b6b6b", b"#d9d9d9", b"#7a9cc6", b"#e3e6ea", b"#ffffff"}
+
+
+def test_what_a_council_calls_its_committee_cannot_become_html() -> None:
+    html = views.say_who_we_are(brief("leeds", committee="<script>alert(1)</script>"))._repr_html_()
+    assert "<script>" not in html
+    assert "&lt;script&gt;" in html
+
+
+def test_a_chart_carries_its_words_its_table_and_its_drawing() -> None:
+    html = views.draw_judgements(brief("leeds"))._repr_html_()
+    assert 'alt="' in html
+    assert 'src="data:image/svg+xml;base64,' in html
+    assert "<table>" in html
+
+
+def test_the_same_figures_make_the_same_drawing() -> None:
+    first, second = (views.draw_trends(brief("leeds"), "in_care")._repr_html_() for _ in range(2))
+    assert first == second
+
+
+def test_every_reason_for_a_gap_has_words() -> None:
+    assert set(GAPS) == set(GapReason)
+
+
+def test_every_gap_is_listed_once_under_its_reason() -> None:
+    briefing = brief("isles-of-scilly")
+    gaps = [reading.council for reading in briefing.readings if isinstance(reading.council, Gap)]
+    words = views.list_gaps(briefing).in_words
+    assert f"{len(gaps)} have no newest figure" in words
+    assert [gap.indicator.name for gap in gaps if words.count(f"- {gap.indicator.name} (") != 1] == []
+
+
+def test_figures_are_said_with_their_sign_and_thousands() -> None:
+    indicators = {reading.indicator.id: reading.indicator for reading in brief("leeds").readings}
+    said = {
+        say_number(1234.5, indicators[name])
+        for name in ("repeat_referrals", "population_0_to_17", "children_in_care_rate")
+    }
+    assert said == {"1,234.5%", "1,234"}
+
+
+def test_ages_are_said_in_whole_months() -> None:
+    day = brief("leeds").as_at
+    assert say_age(day.replace(year=2025), day) == "published November 2025, 12 months ago"
+    assert say_age(day.replace(month=10, day=24), day) == "published October 2026, this month"
+    assert say_age(day.replace(month=12), day) == "published December 2026, after the date of this page"
+    assert say_age(None, day) == "the department gives no date of publication"
+
+
+def test_grades_are_said_in_full() -> None:
+    assert say_grade(Grade.REQUIRES_IMPROVEMENT) == "Requires improvement"
+    assert say_grade(None) == "Not judged"
