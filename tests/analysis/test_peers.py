@@ -19,8 +19,8 @@ NEIGHBOURS = ["elsewhere", "nowhere", "anywhere", "somewhere"]
 
 
 def summary_of(measure: str) -> dict[str, float]:
-    summary = summarise_neighbours(FIGURES, NEIGHBOURS).set_index("measure")
-    return {str(name): float(value) for name, value in summary.loc[measure].drop("period").items()}
+    summary = summarise_neighbours(FIGURES, NEIGHBOURS).set_index("measure").drop(columns="period")
+    return {str(name): float(value) for name, value in summary.loc[measure].to_dict().items()}
 
 
 def test_a_gap_counts_towards_nothing_and_is_not_a_nought() -> None:

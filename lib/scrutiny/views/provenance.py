@@ -5,15 +5,21 @@ from itertools import groupby
 from string import ascii_uppercase
 
 from scrutiny.briefing import Briefing
-from scrutiny.evidence.figures import Gap
+from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.views.values import Cell, Points, Prose, Stack, Table, View
-from scrutiny.views.words import GAPS, say_count, say_covered
+from scrutiny.views.words import GAPS, join_words, say_count, say_covered, say_published
 from scrutiny.vocabulary import GapReason
 
 
 def key_of_source(briefing: Briefing, source: str) -> str:
     """Give the letter under which a source stands in the table of sources."""
     return ascii_uppercase[[papers.source for papers in briefing.papers].index(source)]
+
+
+def say_sources(briefing: Briefing, values: Iterable[Figure | Gap]) -> str:
+    """Say which of the sources below some figures are from."""
+    keys = sorted({key_of_source(briefing, value.source) for value in values})
+    return f"{'Source' if len(keys) == 1 else 'Sources'} {join_words(keys)}."
 
 
 def tabulate_sources(briefing: Briefing) -> Table:
@@ -26,7 +32,7 @@ def tabulate_sources(briefing: Briefing) -> Table:
                 Cell(f"{key}. {papers.title}", papers.note),
                 Cell(papers.publisher),
                 Cell(papers.covers, f"Edition {papers.edition}."),
-                Cell(papers.published, "" if papers.official else "Not official statistics."),
+                Cell(say_published(papers.published), "" if papers.official else "Not official statistics."),
                 Cell(papers.licence, papers.address),
             )
             for key, papers in zip(ascii_uppercase, briefing.papers, strict=False)

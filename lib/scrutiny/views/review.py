@@ -5,10 +5,12 @@ from datetime import date
 from scrutiny.analysis.working_days import add_working_days
 from scrutiny.briefing import Briefing
 from scrutiny.evidence.council_evidence import ENGLAND
+from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import Indicator, list_indicators
 from scrutiny.evidence.inspections import Inspection
 from scrutiny.evidence.periods import find_period_end
 from scrutiny.views.judgements import say_latest_inspection
+from scrutiny.views.provenance import say_sources
 from scrutiny.views.values import Cell, Points, Prose, Table, View
 from scrutiny.views.words import (
     AREA_NAMES,
@@ -179,7 +181,7 @@ def tabulate_figures_before(briefing: Briefing, area: str) -> View:
     rows = tuple(row for row in (_row_before(briefing, one, latest) for one in chosen) if row)
     return Table(
         caption=f"{AREA_NAMES[Area(area)]}: the figures before {say_month(latest.inspected_from)}",
-        columns=("Indicator", briefing.council.name, "England", "Period"),
+        columns=("Indicator", briefing.council.name, "England", "Period and source"),
         rows=rows,
     )
 
@@ -193,4 +195,13 @@ def _row_before(briefing: Briefing, indicator: Indicator, latest: Inspection) ->
     if not ended:
         return None
     england = briefing.evidence.at(indicator, ended[-1].period, ENGLAND)
-    return (Cell(indicator.name), show_value(ended[-1]), show_value(england), Cell(say_covered(ended[-1])))
+    return (
+        Cell(indicator.name),
+        show_value(ended[-1]),
+        show_value(england),
+        _show_period(briefing, ended[-1], england),
+    )
+
+
+def _show_period(briefing: Briefing, *values: Figure | Gap) -> Cell:
+    return Cell(say_covered(values[0]), say_sources(briefing, values))

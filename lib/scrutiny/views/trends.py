@@ -12,6 +12,7 @@ from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import Indicator
 from scrutiny.evidence.periods import find_period_end, say_period
 from scrutiny.views.drawing import ACCENT, INK, MUTED, as_svg, as_year, new_drawing
+from scrutiny.views.provenance import say_sources
 from scrutiny.views.values import Cell, Chart, Prose, Stack, Table, View
 from scrutiny.views.words import AREA_NAMES, say_number, say_roughly, say_value, show_value
 from scrutiny.vocabulary import Area
@@ -67,7 +68,7 @@ def draw_trend(briefing: Briefing, reading: Reading) -> Chart:
         title=_title(briefing, reading),
         svg=as_svg(figure),
         alternative=_alternative(lines, series),
-        table=_table(lines, series),
+        table=_table(lines, series, say_sources(briefing, series)),
     )
 
 
@@ -173,7 +174,7 @@ def _say(value: Figure | Gap) -> str:
     return say_period(value.period, value.indicator.year_type)
 
 
-def _table(lines: list[Line], series: list[Figure | Gap]) -> Table:
+def _table(lines: list[Line], series: list[Figure | Gap], sources: str) -> Table:
     indicator = series[0].indicator
     england, median, _council = lines
     return Table(
@@ -183,6 +184,7 @@ def _table(lines: list[Line], series: list[Figure | Gap]) -> Table:
             (Cell(_say(value)), show_value(value), _cell(middle, indicator), _cell(national, indicator))
             for value, middle, national in zip(series, median.numbers, england.numbers, strict=True)
         ),
+        notes=(sources,),
     )
 
 

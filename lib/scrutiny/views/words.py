@@ -115,6 +115,13 @@ def say_month(day: date) -> str:
     return f"{day:%B %Y}"
 
 
+def say_published(text: str) -> str:
+    """Say a date of publication as papers give it: a day, or a month where the publisher names no day."""
+    if text.count("-") == 1:
+        return say_month(date.fromisoformat(f"{text}-01"))
+    return say_day(date.fromisoformat(text))
+
+
 def count_months(since: date, until: date) -> int:
     """Count the whole months from one date to another."""
     months = (until.year - since.year) * 12 + until.month - since.month
