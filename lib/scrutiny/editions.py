@@ -3,13 +3,15 @@
 import hashlib
 from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 
 import yaml
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from scrutiny import paths
-from scrutiny.errors import EditionDamaged, EditionMissing
+from scrutiny.errors import CuratedFileBroken, EditionDamaged, EditionMissing
 
+_T = TypeVar("_T")
 _MEND = "To put it back: git checkout -- lib/scrutiny/evidence/editions, or install the package again."
 
 
@@ -80,6 +82,35 @@ def read_yaml(path: Path) -> object:
     """Read one YAML file with the C parser, which is ten times the speed of the other."""
     with path.open("rb") as opened:
         return yaml.load(opened, Loader=yaml.CSafeLoader)
+
+
+def read_curated(path: Path, kind: type[_T]) -> _T:
+    """Read a YAML file that people edit, as the type it should be."""
+    name = f"{path.parent.name}/{path.name}"
+    try:
+        content = read_yaml(path)
+    except (UnicodeDecodeError, yaml.YAMLError) as broken:
+        said = f"{name}, line {find_line(broken)}, is not YAML that can be read.\nCorrect it there."
+        raise CuratedFileBroken(said) from broken
+    return check_curated(content, kind, name)
+
+
+def check_curated(content: object, kind: type[_T], name: str) -> _T:
+    """Give what people wrote as the type it should be; the first slip is refused, with the key it is at."""
+    try:
+        return TypeAdapter(kind).validate_python(content)
+    except ValidationError as wrong:
+        fault = wrong.errors()[0]
+        keys = (f"entry {key + 1}" if isinstance(key, int) else key for key in fault["loc"])
+        raise CuratedFileBroken(
+            f"{', '.join((name, *keys))}, is not as it should be ({fault['msg']}).\nCorrect it there."
+        ) from wrong
+
+
+def find_line(broken: Exception) -> int:
+    """Give the line at which a file stops being YAML."""
+    mark = getattr(broken, "problem_mark", None)
+    return mark.line + 1 if mark else 1
 
 
 def find_editions(source: str) -> list[Edition]:

@@ -72,6 +72,10 @@ class EditionDamaged(ScrutinyError):
     """An evidence file is not the one its papers describe."""
 
 
+class CuratedFileBroken(ScrutinyError):
+    """A list kept by hand beside the code cannot be read as what it should be."""
+
+
 class SourceNotAsExpected(ScrutinyError):
     """A publisher's file does not have the shape, symbols or totals it is known to have."""
 

@@ -4,7 +4,6 @@ import os
 import subprocess
 import sys
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 import nbformat
@@ -12,9 +11,10 @@ import platformdirs
 
 from scrutiny.councils import Council
 from scrutiny.errors import OutputNotWritable
-from scrutiny.notebooks import open_notebook, put_in_parameters
+from scrutiny.kernels import surroundings
+from scrutiny.notebooks import open_notebook
 from scrutiny.parameters import read_parameters
-from scrutiny.workbooks import list_workbooks
+from scrutiny.workbooks import Workbook, list_workbooks
 
 _SETTINGS = (
     "--ServerApp.ip=127.0.0.1",
@@ -40,25 +40,31 @@ def find_desk(council: Council) -> Path:
     return platformdirs.user_data_path("scrutiny-workbook", appauthor=False) / "lab" / council.slug
 
 
-def prepare_desk(council: Council, as_at: date, folder: Path | None = None) -> Desk:
+def prepare_desk(council: Council, folder: Path | None = None) -> Desk:
     """Lay out every workbook with the council's parameters; one that is there already is kept as it is."""
     folder = folder or find_desk(council)
-    parameters = read_parameters(council).for_notebook(as_at)
+    # An empty date means today, on whichever day the notebook is opened.
+    parameters = read_parameters(council).model_dump() | {"as_at": ""}
     names = [workbook.path.name for workbook in list_workbooks()]
     try:
         folder.mkdir(parents=True, exist_ok=True)
         kept = tuple(name for name in names if (folder / name).exists())
         for workbook in list_workbooks():
             if workbook.path.name not in kept:
-                nbformat.write(
-                    put_in_parameters(open_notebook(workbook), parameters), folder / workbook.path.name
-                )
+                _lay(workbook, parameters, folder)
     except OSError as refused:
         raise OutputNotWritable(
-            f"The folder {folder} cannot be written to ({refused.strerror}).\n"
-            "Free it, or set XDG_DATA_HOME to a folder that can be."
+            f"The folder {folder} cannot be written to ({refused.strerror or type(refused).__name__}).\n"
+            "Free it or make room there, then ask again."
         ) from refused
     return Desk(folder, tuple(name for name in names if name not in kept), kept)
+
+
+def _lay(workbook: Workbook, parameters: dict[str, str], folder: Path) -> None:
+    """Write a notebook whole or not at all: half of one would be kept as if it were a person's work."""
+    under_way = folder / f".{workbook.path.name}"
+    nbformat.write(open_notebook(workbook.path, parameters), under_way)
+    under_way.replace(folder / workbook.path.name)
 
 
 def open_lab(desk: Desk, *, browser: bool) -> int:
@@ -69,6 +75,7 @@ def open_lab(desk: Desk, *, browser: bool) -> int:
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         command.append("--allow-root")
     try:
-        return subprocess.run(command, cwd=desk.folder, check=False).returncode  # noqa: S603 - our own words only
+        with surroundings():
+            return subprocess.run(command, cwd=desk.folder, check=False).returncode  # noqa: S603 - our own words
     except KeyboardInterrupt:
         return 0

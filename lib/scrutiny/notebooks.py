@@ -1,22 +1,26 @@
-"""Workbooks opened as notebooks, with parameters of our own making put in."""
+"""Workbooks opened as notebooks, with our own parameters put in, and what the frames of their pages say."""
 
 from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
 
 import nbformat
 from nbformat import NotebookNode
 from papermill.parameterize import parameterize_notebook
 
+from scrutiny.councils import Council
 from scrutiny.workbooks import Workbook
 
 
-def open_notebook(workbook: Workbook) -> NotebookNode:
-    """Read a workbook's notebook."""
-    notebook: NotebookNode = nbformat.read(workbook.path, as_version=4)
+def read_notebook(path: Path) -> NotebookNode:
+    """Read a notebook as it stands."""
+    notebook: NotebookNode = nbformat.read(path, as_version=4)
     return notebook
 
 
-def put_in_parameters(notebook: NotebookNode, parameters: Mapping[str, str]) -> NotebookNode:
-    """Put parameters in below the cell that declares them, in a cell of their own."""
+def open_notebook(path: Path, parameters: Mapping[str, str]) -> NotebookNode:
+    """Read a notebook, and put parameters in below the cell that declares them, in a cell of their own."""
+    notebook = read_notebook(path)
     for cell in notebook.cells:
         cell.metadata.setdefault("tags", [])
     notebook.metadata.setdefault("papermill", NotebookNode())
@@ -25,3 +29,13 @@ def put_in_parameters(notebook: NotebookNode, parameters: Mapping[str, str]) -> 
         notebook, dict(parameters), kernel_name=name, language="python"
     )
     return filled
+
+
+def describe_page(council: Council, workbook: Workbook, as_at: date) -> dict[str, str]:
+    """Say what a page's frame shows: whose page it is, of which workbook, and which day it is for."""
+    return {"council_name": council.name, "workbook_title": workbook.title, "made": say_day(as_at)}
+
+
+def say_day(day: date) -> str:
+    """Write a day as people say it."""
+    return f"{day.day} {day:%B %Y}"

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from scrutiny import paths
 from scrutiny.councils import Council, admit_council
+from scrutiny.editions import find_line
 from scrutiny.errors import ParametersBroken, UnknownCouncil
 
 _TEXT = "tag:yaml.org,2002:str"
@@ -46,6 +47,7 @@ def read_parameters(council: Council) -> Parameters:
     own = _read(paths.PARAMETERS / "councils" / f"{council.slug}.yml")
     for given in (defaults, own):
         _refuse_strangers(given)
+    _refuse_council(defaults)
     try:
         parameters = Parameters.model_validate(defaults.values | own.values)
     except ValidationError as wrong:
@@ -72,7 +74,7 @@ def _read(path: Path) -> _Given:
         said = f"{_name(path)} is not text in UTF-8.\nSave it again as UTF-8."
         raise ParametersBroken(said) from unreadable
     except yaml.YAMLError as broken:
-        said = f"{_name(path)}, line {_line(broken)}, is not YAML that can be read.\n{_FORM}"
+        said = f"{_name(path)}, line {find_line(broken)}, is not YAML that can be read.\n{_FORM}"
         raise ParametersBroken(said) from broken
     if not isinstance(node, yaml.MappingNode):
         raise ParametersBroken(f"{_name(path)}, line 1, does not hold names and values.\n{_FORM}")
@@ -95,11 +97,6 @@ def _find_lines(node: yaml.MappingNode, path: Path) -> dict[str, int]:
     return lines
 
 
-def _line(broken: yaml.YAMLError) -> int:
-    mark = getattr(broken, "problem_mark", None)
-    return mark.line + 1 if mark else 1
-
-
 def _refuse_strangers(given: _Given) -> None:
     allowed = list(Parameters.model_fields)
     for stranger in sorted(set(given.values) - set(allowed), key=lambda name: given.lines[name]):
@@ -108,6 +105,14 @@ def _refuse_strangers(given: _Given) -> None:
         raise ParametersBroken(
             f"{_name(given.path)}, line {given.lines[stranger]}, names a parameter we do not have: "
             f"{stranger!r}.{meant}\nParameters are: {', '.join(allowed)}."
+        )
+
+
+def _refuse_council(defaults: _Given) -> None:
+    if line := defaults.lines.get("council"):
+        raise ParametersBroken(
+            f"{_name(defaults.path)}, line {line}, names a council; the defaults are for every council.\n"
+            "Take the line out: each council is named in its own file."
         )
 
 

@@ -37,6 +37,14 @@ class EventKind(StrEnum):
     MONITORING_VISIT = "monitoring visit"
 
 
+class ReadBy(StrEnum):
+    """How we know what an inspection judged."""
+
+    OFFICIAL = "official statistics"
+    BY_US = "read from the report by us"
+    COMPILED = "compiled from the report by others"
+
+
 class Direction(StrEnum):
     """Which way an indicator is good, or that it is neither."""
 

@@ -3,10 +3,10 @@
 from functools import cache
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict, TypeAdapter
+from pydantic import BaseModel, ConfigDict
 
 from scrutiny import paths
-from scrutiny.editions import read_yaml
+from scrutiny.editions import read_curated
 from scrutiny.errors import UnknownWorkbook
 
 
@@ -33,7 +33,7 @@ class Workbook(BaseModel):
 @cache
 def list_workbooks() -> tuple[Workbook, ...]:
     """Give every workbook in reading order."""
-    return TypeAdapter(tuple[Workbook, ...]).validate_python(read_yaml(paths.NOTEBOOKS / "contents.yml"))
+    return read_curated(paths.NOTEBOOKS / "contents.yml", tuple[Workbook, ...])
 
 
 def find_workbook(asked: str) -> Workbook:

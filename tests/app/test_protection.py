@@ -1,10 +1,15 @@
 """Which hosts the app answers to."""
 
 import re
+import socket
+from typing import NoReturn
 
 import pytest
 
-from scrutiny.app.protection import hosts_answered
+from scrutiny.app.protection import find_host, hosts_answered
+from scrutiny.app.server import address_of, open_port
+
+EVERYWHERE = "0.0.0.0"  # noqa: S104 - that it is every address is what is tested
 
 
 def answers(ip: str, host: str) -> bool:
@@ -12,7 +17,7 @@ def answers(ip: str, host: str) -> bool:
 
 
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "[::1]"])
-@pytest.mark.parametrize("ip", ["127.0.0.1", "192.168.1.5", "0.0.0.0"])  # noqa: S104 - nothing listens
+@pytest.mark.parametrize("ip", ["127.0.0.1", "192.168.1.5", EVERYWHERE])
 def test_this_computer_is_always_answered(ip: str, host: str) -> None:
     assert answers(ip, host)
 
@@ -31,5 +36,41 @@ def test_no_other_host_is_answered(host: str) -> None:
 
 
 def test_an_app_that_listens_everywhere_answers_to_numbers_and_to_no_name() -> None:
-    assert answers("0.0.0.0", "192.168.1.6")  # noqa: S104 - nothing listens
-    assert not answers("0.0.0.0", "example.org")  # noqa: S104 - nothing listens
+    assert answers(EVERYWHERE, "192.168.1.6")
+    assert not answers(EVERYWHERE, "example.org")
+
+
+class _Network(socket.socket):
+    """A network on which this computer is 192.168.1.5."""
+
+    def connect(self, address: object) -> None:
+        assert address == ("192.0.2.1", 9)
+
+    def getsockname(self) -> tuple[str, int]:
+        return "192.168.1.5", 50_000
+
+
+class _NoNetwork(socket.socket):
+    def connect(self, _address: object) -> NoReturn:
+        raise OSError("Network is unreachable")
+
+
+@pytest.mark.parametrize(
+    ("network", "host"),
+    [(_Network, "192.168.1.5"), (_NoNetwork, "laptop.example")],
+    ids=["found", "not found"],
+)
+def test_an_app_that_listens_everywhere_is_announced_where_others_reach_it(
+    monkeypatch: pytest.MonkeyPatch, network: type[socket.socket], host: str
+) -> None:
+    with open_port(0, EVERYWHERE) as listening:
+        monkeypatch.setattr(socket, "socket", network)
+        monkeypatch.setattr(socket, "gethostname", lambda: "Laptop.example")
+        assert address_of(listening, EVERYWHERE) == f"http://{host}:{listening.getsockname()[1]}/"
+    assert answers(EVERYWHERE, host)
+    assert answers(EVERYWHERE, "localhost")
+
+
+def test_an_app_that_listens_on_one_address_is_announced_there() -> None:
+    assert find_host("127.0.0.1") == "127.0.0.1"
+    assert find_host("fe80::1") == "[fe80::1]"

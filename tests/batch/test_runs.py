@@ -14,11 +14,10 @@ from typing import Any
 import pytest
 
 from scrutiny import paths
-from scrutiny.batch.pages import Page, choose_pages
-from scrutiny.batch.reports import INTERRUPTED
-from scrutiny.batch.runs import Progress, is_made, run_batch
-from scrutiny.errors import OutputNotWritable, PageFailed
-from scrutiny.workbooks import list_workbooks
+from scrutiny.batch import INTERRUPTED
+from scrutiny.batch.pages import Page
+from scrutiny.batch.runs import Progress, run_batch
+from scrutiny.errors import OutputNotWritable, PageFailed, RunForAnotherDate
 
 Write = Callable[..., str]
 
@@ -66,7 +65,10 @@ def test_one_council_s_failure_never_costs_another_its_papers(
     report = run_batch(pages, DAY, tmp_path, "run", workers=2)
     barnet, cumberland, leeds = pages
     assert (sorted(report.made), report.exit_code) == ([barnet, cumberland], PageFailed.exit_code)
-    assert report.failed[leeds].in_words == "Cell 4: AssertionError: no figures for Leeds"
+    assert (
+        report.failed[leeds].in_words
+        == "Cell In [4] of the .failed.ipynb: AssertionError: no figures for Leeds"
+    )
     written = report_in(tmp_path / "run")
     assert councils(written["made"]) == ["barnet", "cumberland"]
     assert written["failed"] == [
@@ -90,7 +92,8 @@ def test_the_contents_link_to_what_was_made_and_say_what_was_not(
     run_batch(pages, DAY, tmp_path, "run", workers=2)
     contents = (tmp_path / "run" / "index.html").read_text("utf-8")
     assert '<a href="barnet/01_who_we_are.html">Who we are – Barnet</a>' in contents
-    assert "Who we are – Leeds: could not be made. Cell 4: AssertionError: no figures for Leeds" in contents
+    said = "Cell In [4] of the .failed.ipynb: AssertionError: no figures for Leeds"
+    assert f"Who we are – Leeds: could not be made. {said}" in contents
     assert contents.index("<h2>London</h2>") < contents.index("<h2>North West</h2>")
 
 
@@ -116,9 +119,7 @@ def test_a_page_made_already_is_passed_over_and_a_changed_one_is_made_again(
     assert barnet.path(tmp_path / "run").stat().st_mtime_ns == before
     assert {page for progress in seen for page in progress.under_way} == {cumberland, leeds}
     assert (sorted(report.made), report.exit_code) == (pages, 0)
-    assert is_made(barnet, DAY, tmp_path / "run")
     write_notebook("01_who_we_are", SAY_COUNCIL, "1 + 1")
-    assert not is_made(barnet, DAY, tmp_path / "run")
     again = run_batch([barnet], DAY, tmp_path, "run", workers=1)
     assert barnet.path(tmp_path / "run").stat().st_mtime_ns > before
     assert sorted(again.made) == pages
@@ -126,8 +127,19 @@ def test_a_page_made_already_is_passed_over_and_a_changed_one_is_made_again(
 
 def test_a_run_is_for_one_date(pages: list[Page], tmp_path: Path) -> None:
     run_batch(pages[:1], DAY, tmp_path, "run", workers=1)
-    with pytest.raises(OutputNotWritable, match="holds pages for 2026-11-23, and a run is for one date"):
+    with pytest.raises(RunForAnotherDate, match="holds pages for 2026-11-23, and a run is for one date"):
         run_batch(pages[:1], date(2026, 11, 24), tmp_path, "run", workers=1)
+
+
+def test_how_a_call_ends_is_told_by_its_own_pages_and_the_report_holds_all(
+    write_notebook: Write, pages: list[Page], tmp_path: Path
+) -> None:
+    barnet, cumberland, leeds = pages
+    write_notebook("01_who_we_are", SAY_COUNCIL, FAIL_IN_LEEDS)
+    assert run_batch([barnet, leeds], DAY, tmp_path, "run", workers=2).exit_code == PageFailed.exit_code
+    assert run_batch([cumberland], DAY, tmp_path, "run", workers=1).exit_code == 0
+    written = report_in(tmp_path / "run")
+    assert (councils(written["made"]), councils(written["failed"])) == (["barnet", "cumberland"], ["leeds"])
 
 
 def test_a_worker_that_dies_fails_its_page_and_no_other(
@@ -179,6 +191,8 @@ def test_ctrl_c_finishes_the_page_under_way_and_says_what_was_not_tried(
     assert councils(written["not_tried"]) == ["leeds", "reading"]
     files = sorted(path.parent.name + path.suffix for path in (tmp_path / "run").glob("*/*"))
     assert files == ["barnet.html", "barnet.ipynb", "cumberland.html", "cumberland.ipynb"]
+    again = run_batch([Page("barnet", "01_who_we_are")], DAY, tmp_path, "run", workers=1)
+    assert (again.interrupted, again.exit_code, len(again.not_tried)) == (False, 0, 2)
 
 
 def test_ctrl_c_twice_stops_at_once_and_leaves_nothing_half_made(
@@ -204,19 +218,9 @@ def test_a_folder_that_cannot_be_written_to_is_refused_before_any_work(
     with pytest.raises(OutputNotWritable) as refused:
         run_batch(pages, DAY, tmp_path / out, "run", on_progress=lambda _progress: pytest.fail("began"))
     assert f"The folder {tmp_path / out / 'run'} cannot be written to" in str(refused.value)
-    assert "name another with --out" in str(refused.value)
+    assert "\nName another with --out, or free this one." in str(refused.value)
 
 
 def test_a_run_s_name_cannot_lead_out_of_the_folder(pages: list[Page], tmp_path: Path) -> None:
     with pytest.raises(OutputNotWritable, match="cannot be the name of a run"):
         run_batch(pages, DAY, tmp_path, "../elsewhere")
-
-
-def test_the_workbooks_of_the_project_are_made_for_councils_unlike_any_other(tmp_path: Path) -> None:
-    list_workbooks.cache_clear()
-    if missing := [book.notebook for book in list_workbooks() if not book.path.is_file()]:
-        pytest.skip(f"needs workbooks that are not written yet: {', '.join(missing)}")
-    asked = ["isles-of-scilly", "cumberland", "kingston-upon-thames"]
-    report = run_batch(choose_pages(asked, every=False, workbooks=[]), DAY, tmp_path, "run")
-    assert {page: why.in_words for page, why in report.failed.items()} == {}
-    assert len(report.made) == 3 * len(list_workbooks())

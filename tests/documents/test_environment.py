@@ -1,7 +1,11 @@
 """The lists of what must be installed: pyproject.toml declares, the others may not drift from it."""
 
+import ast
 import re
+import sys
 import tomllib
+from collections.abc import Iterator
+from importlib.metadata import packages_distributions
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +13,7 @@ import pytest
 import yaml
 
 ROOT = Path(__file__).resolve().parents[2]
+OURS = {"scrutiny", "tests"}
 LOCKS = ("requirements/workbook.txt", "requirements/test.txt")
 # conda-forge's matplotlib brings a whole desktop toolkit; its base is what PyPI calls matplotlib.
 CONDA_NAMES = {"matplotlib": "matplotlib-base"}
@@ -32,6 +37,28 @@ def as_bounds(requirements: list[str]) -> dict[str, str]:
 
 def pins_in(lock: str) -> set[tuple[str, str]]:
     return set(PIN.findall(read(lock)))
+
+
+def modules_imported_in(folder: str) -> Iterator[str]:
+    """Name the first part of every module that the code of a folder imports."""
+    for path in (ROOT / folder).rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            match node:
+                case ast.ImportFrom(module=str(name), level=0):
+                    yield name.split(".")[0]
+                case ast.Import(names=names):
+                    yield from (alias.name.split(".")[0] for alias in names)
+
+
+@pytest.mark.parametrize(("folder", "extras"), [("lib", []), ("tests", ["test"]), ("tools", ["test"])])
+def test_everything_imported_is_declared(folder: str, extras: list[str]) -> None:
+    project = declared()["project"]
+    groups = [project["dependencies"], *(project["optional-dependencies"][extra] for extra in extras)]
+    needed = set(as_bounds([requirement for group in groups for requirement in group]))
+    providers = packages_distributions()
+    others = set(modules_imported_in(folder)) - sys.stdlib_module_names - OURS
+    given = {name: {one.lower().replace("_", "-") for one in providers.get(name, [])} for name in others}
+    assert {name: from_ for name, from_ in given.items() if not needed & from_} == {}
 
 
 def test_conda_users_get_what_the_project_declares() -> None:

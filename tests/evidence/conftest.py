@@ -13,10 +13,11 @@ import yaml
 from scrutiny import paths
 from scrutiny.councils import list_councils
 from scrutiny.editions import read_yaml
+from scrutiny.errors import CuratedFileBroken, SourceNotAsExpected
 from scrutiny.evidence.building import build_evidence
 from scrutiny.evidence.changes import Change
-from scrutiny.evidence.sources.areas import Areas
 from scrutiny.evidence.sources.authority_register import read_facts
+from scrutiny.evidence.sources.places import Places
 from scrutiny.evidence.tables import pack_figures, unpack_figures
 
 SOURCES = paths.PACKAGE / "evidence" / "sources"
@@ -24,6 +25,7 @@ TOOL = "lait-2026-04/bds_long_0.parquet"
 WORKFORCE = "childrens_social_work_workforce"
 
 Alter = Callable[[pd.DataFrame], pd.DataFrame]
+Refuse = Callable[..., None]
 
 
 @pytest.fixture(scope="session")
@@ -41,9 +43,23 @@ def listings() -> list[dict[str, object]]:
 
 
 @pytest.fixture(scope="session")
-def areas() -> Areas:
-    """Every area of the register."""
-    return Areas.of(list_councils(), read_facts().predecessors)
+def places() -> Places:
+    """Every place of the register."""
+    return Places.of(list_councils(), read_facts().predecessors)
+
+
+@pytest.fixture(scope="session")
+def refuse() -> Refuse:
+    """See that an act is refused in a sentence with some words, and a second that says what to do."""
+
+    def see_refused(act: Callable[[], object], *words: str) -> None:
+        with pytest.raises((SourceNotAsExpected, CuratedFileBroken)) as refusal:
+            act()
+        met, _, to_do = str(refusal.value).partition("\n")
+        assert [word for word in words if word not in met] == [], met
+        assert to_do.endswith((".", "FOLDER")), str(refusal.value)
+
+    return see_refused
 
 
 class AlteredCopies:

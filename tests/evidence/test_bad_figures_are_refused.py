@@ -1,17 +1,15 @@
 """Published figures that are not what they are known to be are refused before an edition is made of them."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pandas as pd
 import pytest
 
+from scrutiny import editions
 from scrutiny.councils import list_councils
 from scrutiny.errors import SourceNotAsExpected
 from scrutiny.evidence.checks import check_every_council_is_there, check_national_figures
-from scrutiny.evidence.sources import catalogue as catalogues
-from scrutiny.evidence.sources.areas import Areas
 from scrutiny.evidence.sources.catalogue import (
     Catalogue,
     Listing,
@@ -21,27 +19,19 @@ from scrutiny.evidence.sources.catalogue import (
 )
 from scrutiny.evidence.sources.corrections import Corrections, LeftOut, leave_out, read_corrections
 from scrutiny.evidence.sources.figures import FigureReader
-from scrutiny.evidence.sources.symbols import read_numbers
+from scrutiny.evidence.sources.places import Places
+from scrutiny.evidence.sources.symbols import parse_numbers
 from scrutiny.vocabulary import Direction
 
 if TYPE_CHECKING:
-    from tests.evidence.conftest import Alter, AlteredCopies
+    from collections.abc import Callable
+
+    from tests.evidence.conftest import Alter, AlteredCopies, Refuse
 
 TOOL = "lait-2026-04/bds_long_0.parquet"
 DICTIONARY = "lait-2026-04/lait_data_dictionary.csv"
 WORKFORCE = "dfe-statistics-2025/csww_indicators_2017_to_2025.csv"
 MEASURE = "CPP_Total_Rateper10,000"
-
-Act = Callable[[], object]
-
-
-def refuse(act: Act, *words: str) -> None:
-    """See that an act is refused in a sentence with these words, and a second that says what to do."""
-    with pytest.raises(SourceNotAsExpected) as refusal:
-        act()
-    met, _, to_do = str(refusal.value).partition("\n")
-    assert [word for word in words if word not in met] == [], met
-    assert to_do.endswith("."), str(refusal.value)
 
 
 def listing_of(indicator: str) -> Listing:
@@ -49,24 +39,24 @@ def listing_of(indicator: str) -> Listing:
 
 
 @pytest.fixture
-def read_tool(altered: "AlteredCopies", areas: Areas) -> "Callable[[Alter], pd.DataFrame]":
+def read_tool(altered: "AlteredCopies", places: Places) -> "Callable[[Alter], pd.DataFrame]":
     """Read one indicator of the interactive tool, from a copy altered first."""
     listing = listing_of("referrals_rate")
 
     def read(alter: "Alter") -> pd.DataFrame:
-        return FigureReader(altered.with_tool(MEASURE, alter), areas).read_indicator(listing)
+        return FigureReader(altered.with_tool(MEASURE, alter), places).read_indicator(listing)
 
     return read
 
 
 @pytest.fixture
-def read_statistic(altered: "AlteredCopies", areas: Areas) -> "Callable[[Alter], pd.DataFrame]":
+def read_statistic(altered: "AlteredCopies", places: Places) -> "Callable[[Alter], pd.DataFrame]":
     """Read the share of agency social workers, from a copy of the workforce statistic altered first."""
     listing = listing_of("agency_social_workers")
 
     def read(alter: "Alter") -> pd.DataFrame:
         altered.with_tool("Work_Force_Agecy_Rate", lambda rows: rows)
-        return FigureReader(altered.with_csv(WORKFORCE, alter), areas).read_indicator(listing)
+        return FigureReader(altered.with_csv(WORKFORCE, alter), places).read_indicator(listing)
 
     return read
 
@@ -95,7 +85,7 @@ def test_files_as_they_were_published_are_not_refused(
 
 @pytest.mark.parametrize("symbol", ["~", "n/a", "1,234", "..", "C"])
 def test_a_symbol_in_the_tool_that_we_do_not_know_is_refused(
-    read_tool: "Callable[[Alter], pd.DataFrame]", symbol: str
+    refuse: "Refuse", read_tool: "Callable[[Alter], pd.DataFrame]", symbol: str
 ) -> None:
     portsmouth = 851.0
     refuse(
@@ -109,27 +99,33 @@ def test_a_symbol_in_the_tool_that_we_do_not_know_is_refused(
 
 
 def test_an_area_in_the_tool_that_we_do_not_know_is_refused(
+    refuse: "Refuse",
     read_tool: "Callable[[Alter], pd.DataFrame]",
 ) -> None:
     refuse(lambda: read_tool(lambda rows: rows.replace({"LA Number": {851.0: 999.0}})), TOOL, "999")
 
 
-def test_a_row_that_stands_twice_in_the_tool_is_refused(read_tool: "Callable[[Alter], pd.DataFrame]") -> None:
+def test_a_row_that_stands_twice_in_the_tool_is_refused(
+    refuse: "Refuse", read_tool: "Callable[[Alter], pd.DataFrame]"
+) -> None:
     refuse(lambda: read_tool(lambda rows: pd.concat([rows, rows.head(1)])), TOOL, MEASURE, "some twice")
 
 
 @pytest.mark.parametrize("column", ["Short Desc", "Years", "LA Number", "Values", "LA and Regions"])
 def test_a_tool_without_a_column_is_refused(
-    read_tool: "Callable[[Alter], pd.DataFrame]", column: str
+    refuse: "Refuse", read_tool: "Callable[[Alter], pd.DataFrame]", column: str
 ) -> None:
     refuse(lambda: read_tool(lambda rows: rows.drop(columns=column)), TOOL, "has no column", column)
 
 
-def test_a_tool_without_a_measure_we_keep_is_refused(read_tool: "Callable[[Alter], pd.DataFrame]") -> None:
+def test_a_tool_without_a_measure_we_keep_is_refused(
+    refuse: "Refuse", read_tool: "Callable[[Alter], pd.DataFrame]"
+) -> None:
     refuse(lambda: read_tool(lambda rows: rows.assign(**{"Short Desc": "Renamed"})), TOOL, MEASURE)
 
 
 def test_a_council_that_is_missing_from_the_figures_is_refused(
+    refuse: "Refuse",
     read_tool: "Callable[[Alter], pd.DataFrame]",
 ) -> None:
     figures = read_tool(lambda rows: rows[rows["LA Number"].ne(851)])
@@ -145,19 +141,21 @@ def test_a_council_that_is_missing_from_the_figures_is_refused(
 
 @pytest.mark.parametrize("symbol", ["~", "q", "LOW"])
 def test_a_symbol_in_a_statistic_that_we_do_not_know_is_refused(
-    read_statistic: "Callable[[Alter], pd.DataFrame]", symbol: str
+    refuse: "Refuse", read_statistic: "Callable[[Alter], pd.DataFrame]", symbol: str
 ) -> None:
     alter = set_cell("851", "2025", "agency_rate_fte", symbol)
     refuse(lambda: read_statistic(alter), WORKFORCE, "agency_rate_fte", repr(symbol))
 
 
 def test_an_area_in_a_statistic_that_we_do_not_know_is_refused(
+    refuse: "Refuse",
     read_statistic: "Callable[[Alter], pd.DataFrame]",
 ) -> None:
     refuse(lambda: read_statistic(set_cell("851", "2025", "old_la_code", "999")), WORKFORCE, "999")
 
 
 def test_a_row_that_stands_twice_in_a_statistic_is_refused(
+    refuse: "Refuse",
     read_statistic: "Callable[[Alter], pd.DataFrame]",
 ) -> None:
     refuse(lambda: read_statistic(lambda rows: pd.concat([rows, rows.tail(1)])), WORKFORCE, "some twice")
@@ -167,12 +165,13 @@ def test_a_row_that_stands_twice_in_a_statistic_is_refused(
     "column", ["time_period", "old_la_code", "region_name", "agency_rate_fte", "agency_fte"]
 )
 def test_a_statistic_without_a_column_is_refused(
-    read_statistic: "Callable[[Alter], pd.DataFrame]", column: str
+    refuse: "Refuse", read_statistic: "Callable[[Alter], pd.DataFrame]", column: str
 ) -> None:
     refuse(lambda: read_statistic(lambda rows: rows.drop(columns=column)), WORKFORCE, "has no column", column)
 
 
 def test_two_publications_that_disagree_are_refused(
+    refuse: "Refuse",
     read_statistic: "Callable[[Alter], pd.DataFrame]",
 ) -> None:
     refuse(
@@ -185,17 +184,20 @@ def test_two_publications_that_disagree_are_refused(
 
 
 def test_a_published_number_that_would_be_lost_behind_a_symbol_is_refused(
+    refuse: "Refuse",
     read_statistic: "Callable[[Alter], pd.DataFrame]",
 ) -> None:
     alter = set_cell("851", "2025", "agency_rate_fte", "c")
     refuse(lambda: read_statistic(alter), "agency_social_workers would lose 1", "portsmouth 2025")
 
 
-def test_a_statistic_that_has_renamed_a_breakdown_is_refused(altered: "AlteredCopies", areas: Areas) -> None:
+def test_a_statistic_that_has_renamed_a_breakdown_is_refused(
+    refuse: "Refuse", altered: "AlteredCopies", places: Places
+) -> None:
     name = "dfe-statistics-2025/la_care_leavers_accommodation_suitability.csv"
     altered.with_tool("CareLeaverAcc", lambda rows: rows)
     folder = altered.with_csv(name, lambda rows: rows.replace({"breakdown": {"No information": "Unknown"}}))
-    reader = FigureReader(folder, areas)
+    reader = FigureReader(folder, places)
     unknown = listing_of("care_leavers_19_to_21_accommodation_not_known")
     refuse(lambda: reader.read_indicator(unknown), name, unknown.id, "it has none")
 
@@ -205,21 +207,23 @@ def test_a_statistic_that_has_renamed_a_breakdown_is_refused(altered: "AlteredCo
 
 @pytest.mark.parametrize("slip", [0.1, 1e-9])
 def test_a_national_figure_that_a_reader_has_changed_is_refused(
-    altered: "AlteredCopies", areas: Areas, monkeypatch: pytest.MonkeyPatch, slip: float
+    refuse: "Refuse", altered: "AlteredCopies", places: Places, monkeypatch: pytest.MonkeyPatch, slip: float
 ) -> None:
     listing = listing_of("referrals_rate")
     listed = Catalogue(framework_edition="2026", indicators=(listing,))
-    reader = FigureReader(altered.with_tool(MEASURE, lambda rows: rows), areas)
+    reader = FigureReader(altered.with_tool(MEASURE, lambda rows: rows), places)
     cells = reader.read_national_cells(listed)
     check_national_figures(reader.read_indicator(listing), cells)
-    monkeypatch.setattr(f"{FigureReader.__module__}.read_numbers", lambda cells: read_numbers(cells) + slip)
+    monkeypatch.setattr(f"{FigureReader.__module__}.parse_numbers", lambda cells: parse_numbers(cells) + slip)
     wrong = reader.read_indicator(listing)
     refuse(lambda: check_national_figures(wrong, cells), "England", "referrals_rate 2")
 
 
-def test_figures_that_have_none_for_england_are_refused(altered: "AlteredCopies", areas: Areas) -> None:
+def test_figures_that_have_none_for_england_are_refused(
+    refuse: "Refuse", altered: "AlteredCopies", places: Places
+) -> None:
     folder = altered.with_tool(MEASURE, lambda rows: rows[rows["LA Number"].ne(970)])
-    figures = FigureReader(folder, areas).read_indicator(listing_of("referrals_rate"))
+    figures = FigureReader(folder, places).read_indicator(listing_of("referrals_rate"))
     refuse(lambda: check_national_figures(figures, {}), "England", "there are none")
 
 
@@ -235,7 +239,9 @@ def complete(folder: Path) -> object:
     return complete_catalogue(listed, folder, {listing.id: 1 for listing in listed.indicators})
 
 
-def test_a_direction_the_department_does_not_give_is_refused(altered: "AlteredCopies") -> None:
+def test_a_direction_the_department_does_not_give_is_refused(
+    refuse: "Refuse", altered: "AlteredCopies"
+) -> None:
     folder = altered.with_csv(DICTIONARY, polarity("ReReferral", "High"))
     refuse(lambda: complete(folder), "repeat_referrals", "low is good", "high is good")
 
@@ -249,43 +255,47 @@ def test_no_direction_of_ours_is_refused_whatever_the_department_says() -> None:
         check_direction(listing_of("repeat_referrals"), Direction.NONE)
 
 
-def test_an_indicator_the_dictionary_does_not_describe_is_refused(altered: "AlteredCopies") -> None:
+def test_an_indicator_the_dictionary_does_not_describe_is_refused(
+    refuse: "Refuse", altered: "AlteredCopies"
+) -> None:
     folder = altered.with_csv(DICTIONARY, lambda rows: rows[rows["Measure_short"].ne("ReReferral")])
     refuse(lambda: complete(folder), "dictionary", "ReReferral")
 
 
 @pytest.mark.parametrize("column", ["Measure_short", "Polarity", "Description", "Last Update", "Next Update"])
-def test_a_dictionary_without_a_column_is_refused(altered: "AlteredCopies", column: str) -> None:
+def test_a_dictionary_without_a_column_is_refused(
+    refuse: "Refuse", altered: "AlteredCopies", column: str
+) -> None:
     folder = altered.with_csv(DICTIONARY, lambda rows: rows.drop(columns=column))
     refuse(lambda: complete(folder), DICTIONARY, "has no column", column)
 
 
 @pytest.mark.parametrize("word", ["id", "name"])
 def test_two_indicators_with_one_name_are_refused(
-    monkeypatch: pytest.MonkeyPatch, listings: list[dict[str, object]], word: str
+    refuse: "Refuse", monkeypatch: pytest.MonkeyPatch, listings: list[dict[str, object]], word: str
 ) -> None:
     twice = [*listings, listings[0] | {"id": "another", "name": "Another", word: listings[0][word]}]
     monkeypatch.setattr(
-        catalogues, "read_yaml", lambda _path: {"framework_edition": "2026", "indicators": twice}
+        editions, "read_yaml", lambda _path: {"framework_edition": "2026", "indicators": twice}
     )
     refuse(read_catalogue, f"same {word}", str(listings[0][word]))
 
 
 def test_a_catalogue_that_has_lost_its_indicators_is_refused(
-    monkeypatch: pytest.MonkeyPatch, listings: list[dict[str, object]]
+    refuse: "Refuse", monkeypatch: pytest.MonkeyPatch, listings: list[dict[str, object]]
 ) -> None:
     short = {"framework_edition": "2026", "indicators": listings[:89]}
-    monkeypatch.setattr(catalogues, "read_yaml", lambda _path: short)
+    monkeypatch.setattr(editions, "read_yaml", lambda _path: short)
     refuse(read_catalogue, "fewer than 90")
 
 
 # Corrections
 
 
-def test_a_correction_that_finds_nothing_is_refused() -> None:
+def test_a_correction_that_finds_nothing_is_refused(refuse: "Refuse") -> None:
     figures = pd.DataFrame({"council": ["england"], "measure": ["referrals_rate"], "period": ["2025"]})
     mended = LeftOut(
-        indicator="referrals_rate", areas=("england",), periods=("2019",), because="it was wrong"
+        indicator="referrals_rate", places=("england",), periods=("2019",), because="it was wrong"
     )
     corrections = Corrections(left_out=(mended,), last_days=())
     refuse(lambda: leave_out(figures, corrections), "referrals_rate", "finds nothing", "it was wrong")
@@ -294,7 +304,9 @@ def test_a_correction_that_finds_nothing_is_refused() -> None:
 def test_a_correction_leaves_out_what_it_names_and_nothing_else() -> None:
     rows = [(area, period) for area in ("england", "leeds") for period in ("2018", "2019")]
     figures = pd.DataFrame(rows, columns=["council", "period"]).assign(measure="referrals_rate")
-    wrong = LeftOut(indicator="referrals_rate", areas=("england",), periods=("2019",), because="it was wrong")
+    wrong = LeftOut(
+        indicator="referrals_rate", places=("england",), periods=("2019",), because="it was wrong"
+    )
     left = leave_out(figures, Corrections(left_out=(wrong,), last_days=()))
     assert list(left[["council", "period"]].itertuples(index=False, name=None)) == [
         ("england", "2018"),

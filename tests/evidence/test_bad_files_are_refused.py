@@ -1,5 +1,6 @@
 """A published file that is not what it is known to be is refused, with its name and what to do."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -7,23 +8,29 @@ from typing import TYPE_CHECKING
 import pandas as pd
 import pytest
 
+from scrutiny import editions, paths
 from scrutiny.councils import list_councils
-from scrutiny.errors import SourceNotAsExpected
+from scrutiny.editions import read_curated
+from scrutiny.evidence import building
 from scrutiny.evidence.building import build_evidence
 from scrutiny.evidence.inspections import list_inspections
-from scrutiny.evidence.sources.areas import Areas
 from scrutiny.evidence.sources.authority_register import FILES, read_facts, read_register
+from scrutiny.evidence.sources.catalogue import read_catalogue
+from scrutiny.evidence.sources.corrections import read_corrections
 from scrutiny.evidence.sources.inspection_reports import (
+    ReadByEye,
     check_by_eye_is_newer,
     check_councils_known,
     read_reported_inspections,
 )
 from scrutiny.evidence.sources.ofsted_outcomes import read_official_inspections, read_official_visits
+from scrutiny.evidence.sources.places import Places
 from scrutiny.evidence.sources.published import PublishedFile
-from scrutiny.evidence.sources.statistical_neighbours import check_files_agree, read_neighbours
+from scrutiny.evidence.sources.statistical_neighbours import read_neighbours
+from scrutiny.workbooks import list_workbooks
 
 if TYPE_CHECKING:
-    from tests.evidence.conftest import AlteredCopies
+    from tests.evidence.conftest import AlteredCopies, Refuse
 
 CODE_LIST = "lait-2026-04/la_code_list.xlsx"
 POPULATION = "dfe-statistics-2025/ons_mid-year_population_estimates_2012_to_2024.csv"
@@ -35,17 +42,6 @@ WIDE = "dfe-statistics-2025/sn_model_2025_wide.csv"
 HISTORY_SHEET = 'table:name="ILACS_inspection_history"'
 YEAR_SHEET = 'table:name="In-year_inspections"'
 
-Act = Callable[[], object]
-
-
-def refuse(act: Act, *words: str) -> None:
-    """See that an act is refused in a sentence with these words, and a second that says what to do."""
-    with pytest.raises(SourceNotAsExpected) as refusal:
-        act()
-    met, _, to_do = str(refusal.value).partition("\n")
-    assert [word for word in words if word not in met] == [], met
-    assert to_do.endswith((".", "FOLDER")), str(refusal.value)
-
 
 @pytest.fixture
 def slug_of_code() -> dict[str, str]:
@@ -56,12 +52,67 @@ def slug_of_code() -> dict[str, str]:
     }
 
 
+@pytest.fixture
+def older(tmp_path: Path) -> Path:
+    """The editions of an earlier build, each with papers that a build of today would write over."""
+    shutil.copytree(paths.EDITIONS, tmp_path / "older")
+    for papers in (tmp_path / "older").glob("*/*/source.yml"):
+        papers.write_text("the papers of an earlier build\n", encoding="utf-8")
+    return tmp_path / "older"
+
+
+def contents(folder: Path) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in folder.rglob("*.*") if path.is_file()}
+
+
+# What we keep by hand
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        (b"- council: [portsmouth\n", "line 2, is not YAML that can be read"),
+        (b"- council: \xff\xfe\n", "is not YAML that can be read"),
+        (b"", "is not as it should be"),
+        (b"- council: portsmouth\n", "entry 1, kind, is not as it should be (Field required)"),
+        (b"- {council: leeds, kind: tall}\n", "entry 1, kind, is not as it should be (Input should be"),
+    ],
+)
+def test_a_slip_in_a_file_kept_by_hand_is_refused_with_the_file_and_the_key(
+    refuse: "Refuse", tmp_path: Path, written: bytes, said: str
+) -> None:
+    (tmp_path / "reports.yml").write_bytes(written)
+    refuse(lambda: read_curated(tmp_path / "reports.yml", list[ReadByEye]), "/reports.yml, ", said)
+
+
+@pytest.mark.parametrize(
+    ("name", "read"),
+    [
+        ("sources/indicators.yml", lambda _published: read_catalogue()),
+        ("sources/register_facts.yml", lambda _published: read_facts()),
+        ("sources/corrections.yml", lambda _published: read_corrections()),
+        ("sources/inspections_read_from_reports.yml", read_reported_inspections),
+        ("sources/papers.yml", lambda published: building.make_papers(building.Made("x", {}, ()), published)),
+        ("notebooks/contents.yml", lambda _published: list_workbooks.__wrapped__()),
+    ],
+)
+def test_every_file_kept_by_hand_is_refused_when_it_is_not_what_it_should_be(
+    refuse: "Refuse",
+    published: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    read: Callable[[Path], object],
+) -> None:
+    monkeypatch.setattr(editions, "read_yaml", lambda _path: {"stranger": 1})
+    refuse(lambda: read(published), name)
+
+
 # The register
 
 
 @pytest.mark.parametrize("name", FILES)
 def test_a_missing_file_is_refused_and_nothing_is_written(
-    altered: "AlteredCopies", name: str, tmp_path: Path
+    refuse: "Refuse", altered: "AlteredCopies", name: str, tmp_path: Path
 ) -> None:
     into = tmp_path / "editions"
     refuse(lambda: build_evidence(altered.without(name), into), name, "is not in")
@@ -69,11 +120,22 @@ def test_a_missing_file_is_refused_and_nothing_is_written(
 
 
 def test_a_file_missing_late_in_the_build_leaves_the_older_editions_as_they_were(
-    altered: "AlteredCopies", tmp_path: Path
+    refuse: "Refuse", altered: "AlteredCopies", older: Path
 ) -> None:
-    into = tmp_path / "editions"
-    refuse(lambda: build_evidence(altered.without(MODELS["2021"]), into), MODELS["2021"])
-    assert not into.exists()
+    before = contents(older)
+    refuse(lambda: build_evidence(altered.without(MODELS["2021"]), older), MODELS["2021"])
+    assert contents(older) == before
+
+
+def test_a_source_without_papers_is_refused_and_leaves_the_older_editions_as_they_were(
+    refuse: "Refuse", published: Path, older: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = contents(older)
+    last = "inspection_reports"
+    known = read_curated(building.PAPERS, dict[str, dict[str, object]])
+    monkeypatch.setattr(building, "read_curated", lambda _path, _kind: known | {last: {}})
+    refuse(lambda: build_evidence(published, older), "papers.yml", last, "edition")
+    assert contents(older) == before
 
 
 @pytest.mark.parametrize(
@@ -86,30 +148,32 @@ def test_a_file_missing_late_in_the_build_leaves_the_older_editions_as_they_were
     ],
 )
 def test_a_damaged_file_is_refused(
-    altered: "AlteredCopies", name: str, read: Callable[[PublishedFile], pd.DataFrame]
+    refuse: "Refuse", altered: "AlteredCopies", name: str, read: Callable[[PublishedFile], pd.DataFrame]
 ) -> None:
     folder = altered.with_bytes(name, b"")
     refuse(lambda: read(PublishedFile(folder, name)), name, "cannot be read")
 
 
-def test_a_spreadsheet_without_its_sheet_is_refused(altered: "AlteredCopies") -> None:
+def test_a_spreadsheet_without_its_sheet_is_refused(refuse: "Refuse", altered: "AlteredCopies") -> None:
     folder = altered.with_text(CODE_LIST, "xl/workbook.xml", '"Sheet1"', '"Codes"')
     refuse(lambda: read_register(folder, {}), CODE_LIST, "Sheet1")
 
 
-def test_a_register_that_lacks_an_authority_is_refused(altered: "AlteredCopies") -> None:
+def test_a_register_that_lacks_an_authority_is_refused(refuse: "Refuse", altered: "AlteredCopies") -> None:
     folder = altered.with_csv(POPULATION, lambda rows: rows[rows["la_name"].ne("Portsmouth")])
     refuse(lambda: read_register(folder, {}), "153", "152")
 
 
-def test_a_register_that_has_an_authority_twice_is_refused(altered: "AlteredCopies") -> None:
+def test_a_register_that_has_an_authority_twice_is_refused(
+    refuse: "Refuse", altered: "AlteredCopies"
+) -> None:
     folder = altered.with_csv(
         POPULATION, lambda rows: pd.concat([rows, rows[rows["la_name"].eq("Portsmouth")]])
     )
     refuse(lambda: read_register(folder, {}), "153", "154")
 
 
-def test_a_type_of_authority_we_do_not_know_is_refused(altered: "AlteredCopies") -> None:
+def test_a_type_of_authority_we_do_not_know_is_refused(refuse: "Refuse", altered: "AlteredCopies") -> None:
     folder = altered.with_text(CODE_LIST, "xl/sharedStrings.xml", "<t>MD</t>", "<t>CA</t>")
     refuse(lambda: read_register(folder, {}), CODE_LIST, "CA")
 
@@ -118,13 +182,13 @@ def test_a_type_of_authority_we_do_not_know_is_refused(altered: "AlteredCopies")
     ("name", "column"), [(POPULATION, "region_name"), (POPULATION, "new_la_code"), (HISTORY, "urn")]
 )
 def test_a_register_file_without_a_column_is_refused(
-    altered: "AlteredCopies", name: str, column: str
+    refuse: "Refuse", altered: "AlteredCopies", name: str, column: str
 ) -> None:
     folder = altered.with_csv(name, lambda rows: rows.drop(columns=column))
     refuse(lambda: read_register(folder, {}), name, "has no column", column)
 
 
-def test_a_code_list_without_a_column_is_refused(altered: "AlteredCopies") -> None:
+def test_a_code_list_without_a_column_is_refused(refuse: "Refuse", altered: "AlteredCopies") -> None:
     folder = altered.with_text(CODE_LIST, "xl/sharedStrings.xml", "<t>LA Number</t>", "<t>Number</t>")
     refuse(lambda: read_register(folder, {}), CODE_LIST, "LA Number")
 
@@ -132,7 +196,9 @@ def test_a_code_list_without_a_column_is_refused(altered: "AlteredCopies") -> No
 # Ofsted's official file
 
 
-def test_a_grade_we_do_not_know_is_refused(altered: "AlteredCopies", slug_of_code: dict[str, str]) -> None:
+def test_a_grade_we_do_not_know_is_refused(
+    refuse: "Refuse", altered: "AlteredCopies", slug_of_code: dict[str, str]
+) -> None:
     folder = altered.with_text(
         OUTCOMES, "content.xml", "<text:p>Good<", "<text:p>Secure<", after=HISTORY_SHEET
     )
@@ -140,7 +206,7 @@ def test_a_grade_we_do_not_know_is_refused(altered: "AlteredCopies", slug_of_cod
 
 
 def test_a_type_of_inspection_we_do_not_know_is_refused(
-    altered: "AlteredCopies", slug_of_code: dict[str, str]
+    refuse: "Refuse", altered: "AlteredCopies", slug_of_code: dict[str, str]
 ) -> None:
     folder = altered.with_text(
         OUTCOMES, "content.xml", "ILACS Short Inspection", "ILACS Long Inspection", after=HISTORY_SHEET
@@ -149,7 +215,7 @@ def test_a_type_of_inspection_we_do_not_know_is_refused(
 
 
 def test_a_type_of_visit_we_do_not_know_is_refused_and_not_passed_over(
-    altered: "AlteredCopies", slug_of_code: dict[str, str]
+    refuse: "Refuse", altered: "AlteredCopies", slug_of_code: dict[str, str]
 ) -> None:
     folder = altered.with_text(
         OUTCOMES, "content.xml", "ILACS Focused Visit", "ILACS Joint Visit", after=YEAR_SHEET
@@ -158,7 +224,7 @@ def test_a_type_of_visit_we_do_not_know_is_refused_and_not_passed_over(
 
 
 def test_an_authority_that_ofsted_names_and_we_do_not_know_is_refused(
-    altered: "AlteredCopies", slug_of_code: dict[str, str]
+    refuse: "Refuse", altered: "AlteredCopies", slug_of_code: dict[str, str]
 ) -> None:
     folder = altered.with_text(OUTCOMES, "content.xml", "E09000002", "E09000099", after=HISTORY_SHEET)
     refuse(
@@ -168,7 +234,7 @@ def test_an_authority_that_ofsted_names_and_we_do_not_know_is_refused(
 
 @pytest.mark.parametrize("column", ["Inspection date", "Inspection type", "Overall effectiveness"])
 def test_a_history_without_a_column_is_refused(
-    altered: "AlteredCopies", slug_of_code: dict[str, str], column: str
+    refuse: "Refuse", altered: "AlteredCopies", slug_of_code: dict[str, str], column: str
 ) -> None:
     folder = altered.with_text(
         OUTCOMES, "content.xml", f">{column}<", ">Something else<", after=HISTORY_SHEET
@@ -176,13 +242,15 @@ def test_a_history_without_a_column_is_refused(
     refuse(lambda: read_official_inspections(folder, slug_of_code), OUTCOMES, column)
 
 
-def test_visits_without_a_column_are_refused(altered: "AlteredCopies", slug_of_code: dict[str, str]) -> None:
+def test_visits_without_a_column_are_refused(
+    refuse: "Refuse", altered: "AlteredCopies", slug_of_code: dict[str, str]
+) -> None:
     folder = altered.with_text(OUTCOMES, "content.xml", ">Visit Theme<", ">Topic<", after=YEAR_SHEET)
     refuse(lambda: read_official_visits(folder, slug_of_code), OUTCOMES, "Visit Theme")
 
 
 def test_an_inspection_that_stands_twice_is_refused(
-    altered: "AlteredCopies", slug_of_code: dict[str, str]
+    refuse: "Refuse", altered: "AlteredCopies", slug_of_code: dict[str, str]
 ) -> None:
     # Barking and Dagenham was inspected in 2019 and 2023: give the second the date of the first.
     folder = altered.with_text(
@@ -192,7 +260,7 @@ def test_an_inspection_that_stands_twice_is_refused(
 
 
 def test_two_sheets_that_disagree_on_the_latest_grades_are_refused(
-    altered: "AlteredCopies", slug_of_code: dict[str, str]
+    refuse: "Refuse", altered: "AlteredCopies", slug_of_code: dict[str, str]
 ) -> None:
     latest = 'table:name="Inspections_as_at_31_March"'
     folder = altered.with_text(OUTCOMES, "content.xml", "<text:p>Good<", "<text:p>Outstanding<", after=latest)
@@ -214,7 +282,7 @@ def test_two_sheets_that_disagree_on_the_latest_grades_are_refused(
     ],
 )
 def test_a_cell_of_the_compiled_history_that_we_do_not_know_is_refused(
-    altered: "AlteredCopies", column: str, cell: str
+    refuse: "Refuse", altered: "AlteredCopies", column: str, cell: str
 ) -> None:
     def alter(rows: pd.DataFrame) -> pd.DataFrame:
         trafford = rows["local_authority"].eq("trafford") & rows["publication_date"].eq("03/08/26")
@@ -223,12 +291,14 @@ def test_a_cell_of_the_compiled_history_that_we_do_not_know_is_refused(
     refuse(lambda: read_reported_inspections(altered.with_csv(HISTORY, alter)), HISTORY, "trafford", cell)
 
 
-def test_a_compiled_history_without_a_column_is_refused(altered: "AlteredCopies") -> None:
+def test_a_compiled_history_without_a_column_is_refused(refuse: "Refuse", altered: "AlteredCopies") -> None:
     folder = altered.with_csv(HISTORY, lambda rows: rows.drop(columns="care_leavers_grade"))
     refuse(lambda: read_reported_inspections(folder), HISTORY, "care_leavers_grade")
 
 
-def test_a_compiled_council_that_we_do_not_know_is_refused(altered: "AlteredCopies") -> None:
+def test_a_compiled_council_that_we_do_not_know_is_refused(
+    refuse: "Refuse", altered: "AlteredCopies"
+) -> None:
     folder = altered.with_csv(
         HISTORY,
         lambda rows: rows.assign(local_authority=rows["local_authority"].replace("derby", "derby city")),
@@ -238,7 +308,7 @@ def test_a_compiled_council_that_we_do_not_know_is_refused(altered: "AlteredCopi
     refuse(lambda: check_councils_known(reported, known), HISTORY, "derby-city")
 
 
-def test_a_report_read_by_eye_that_the_official_file_covers_is_refused() -> None:
+def test_a_report_read_by_eye_that_the_official_file_covers_is_refused(refuse: "Refuse") -> None:
     covered = next(one for one in list_inspections() if one.council == "walsall" and not one.official)
     older = covered.model_copy(update={"inspected_from": covered.inspected_from.replace(year=2024)})
     early = older.model_copy(update={"published": covered.published.replace(year=2024)})
@@ -250,46 +320,56 @@ def test_a_report_read_by_eye_that_the_official_file_covers_is_refused() -> None
 
 
 @pytest.mark.parametrize(
-    ("model", "tenth", "council"), [("2025", 203, "barking-and-dagenham"), ("2021", 868, "city-of-london")]
+    ("model", "tenth"), [("2025", (203, "barking-and-dagenham")), ("2021", (868, "city-of-london"))]
 )
 def test_an_authority_with_nine_neighbours_is_refused(
-    altered: "AlteredCopies", areas: Areas, model: str, tenth: int, council: str
+    refuse: "Refuse", altered: "AlteredCopies", places: Places, model: str, tenth: tuple[int, str]
 ) -> None:
+    number, council = tenth
     end = '</c><c r="Y4"'
-    folder = altered.with_text(MODELS[model], "xl/worksheets/sheet1.xml", f"<v>{tenth}</v>{end}", end)
+    folder = altered.with_text(MODELS[model], "xl/worksheets/sheet1.xml", f"<v>{number}</v>{end}", end)
     refuse(
-        lambda: read_neighbours(folder, model, areas),
+        lambda: read_neighbours(folder, model, places),
         MODELS[model],
         f"ten different neighbours to: {council}",
     )
 
 
-def test_an_authority_with_one_neighbour_twice_is_refused(altered: "AlteredCopies", areas: Areas) -> None:
+def test_an_authority_with_one_neighbour_twice_is_refused(
+    refuse: "Refuse", altered: "AlteredCopies", places: Places
+) -> None:
     folder = altered.with_text(MODELS["2025"], "xl/worksheets/sheet1.xml", "<v>821</v>", "<v>308</v>")
-    refuse(lambda: read_neighbours(folder, "2025", areas), MODELS["2025"], "ten different neighbours")
+    refuse(lambda: read_neighbours(folder, "2025", places), MODELS["2025"], "ten different neighbours")
 
 
-def test_a_neighbour_that_is_no_authority_is_refused(altered: "AlteredCopies", areas: Areas) -> None:
+def test_a_neighbour_that_is_no_authority_is_refused(
+    refuse: "Refuse", altered: "AlteredCopies", places: Places
+) -> None:
     folder = altered.with_text(MODELS["2025"], "xl/worksheets/sheet1.xml", "<v>821</v>", "<v>777</v>")
-    refuse(lambda: read_neighbours(folder, "2025", areas), MODELS["2025"], "777")
+    refuse(lambda: read_neighbours(folder, "2025", places), MODELS["2025"], "777")
 
 
-def test_a_word_for_closeness_that_we_do_not_know_is_refused(altered: "AlteredCopies", areas: Areas) -> None:
+def test_a_word_for_closeness_that_we_do_not_know_is_refused(
+    refuse: "Refuse", altered: "AlteredCopies", places: Places
+) -> None:
     folder = altered.with_text(MODELS["2025"], "xl/sharedStrings.xml", ">Very close", ">Adjacent")
-    refuse(lambda: read_neighbours(folder, "2025", areas), MODELS["2025"], "Adjacent")
+    refuse(lambda: read_neighbours(folder, "2025", places), MODELS["2025"], "Adjacent")
 
 
-def test_a_model_without_a_column_is_refused(altered: "AlteredCopies", areas: Areas) -> None:
+def test_a_model_without_a_column_is_refused(
+    refuse: "Refuse", altered: "AlteredCopies", places: Places
+) -> None:
     folder = altered.with_text(MODELS["2025"], "xl/sharedStrings.xml", ">SN7<", ">Seventh<")
-    refuse(lambda: read_neighbours(folder, "2025", areas), MODELS["2025"], "SN7")
+    refuse(lambda: read_neighbours(folder, "2025", places), MODELS["2025"], "SN7")
 
 
-def test_two_files_of_one_model_that_disagree_are_refused(altered: "AlteredCopies", areas: Areas) -> None:
+def test_two_files_of_one_model_that_disagree_are_refused(
+    refuse: "Refuse", altered: "AlteredCopies", places: Places
+) -> None:
     def swap_the_nearest_two(rows: pd.DataFrame) -> pd.DataFrame:
         leeds = rows["old_la_code"].eq("383")
         nearest, second = rows["SN_1"].copy(), rows["SN_2"].copy()
         return rows.assign(SN_1=nearest.mask(leeds, second), SN_2=second.mask(leeds, nearest))
 
     folder = altered.with_csv(WIDE, swap_the_nearest_two)
-    neighbours = read_neighbours(folder, "2025", areas)
-    refuse(lambda: check_files_agree(folder, neighbours, areas), MODELS["2025"], WIDE, "in 4 places")
+    refuse(lambda: read_neighbours(folder, "2025", places), MODELS["2025"], WIDE, "in 4 places")

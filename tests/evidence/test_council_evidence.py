@@ -66,7 +66,6 @@ def test_every_value_names_its_source_and_the_publishers_code(evidence: CouncilE
     for indicator in list_indicators():
         for value in evidence.series(indicator, "england"):
             assert indicator.source_codes[value.source] == value.source_code
-            assert value.published == indicator.last_update
 
 
 def test_a_figure_may_be_asked_for_by_area_and_period(evidence: CouncilEvidence) -> None:

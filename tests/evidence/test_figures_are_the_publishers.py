@@ -138,7 +138,7 @@ def wanted(cells: pd.DataFrame, corrections: dict[str, list[dict[str, object]]])
     kept = cells.drop_duplicates(KEY, keep="first")
     for correction in corrections["left_out"]:
         wrong = kept["measure"].eq(str(correction["indicator"]))
-        for column, names in (("council", "areas"), ("period", "periods")):
+        for column, names in (("council", "places"), ("period", "periods")):
             if isinstance(listed := correction.get(names), list):
                 wrong &= kept[column].isin(listed)
         kept = kept[~wrong]

@@ -113,11 +113,3 @@ def test_a_period_that_was_never_published_is_a_gap_too(sunderland: CouncilEvide
     assert isinstance(value, Gap)
     assert value.reason is GapReason.NOT_PUBLISHED_FOR_PERIOD
     assert (value.council, value.period) == ("england", "1999")
-
-
-def test_every_reason_has_words_for_a_member() -> None:
-    words = pytest.importorskip("scrutiny.views.words")
-    assert set(words.GAPS) == set(GapReason)
-    said = [text for pair in words.GAPS.values() for text in pair]
-    assert len(said) == len(set(said)) == 2 * len(GapReason)
-    assert all(text.strip() for text in said)

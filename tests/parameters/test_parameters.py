@@ -114,6 +114,17 @@ def test_a_stranger_among_the_defaults_is_refused_too(folder: Path, write: Write
     )
 
 
+@pytest.mark.parametrize("own", ["council: portsmouth\n", "committee: One\n"])
+@pytest.mark.parametrize("named", ["portsmouth", "nowhere", "[1]"])
+def test_defaults_that_name_a_council_are_refused(folder: Path, write: Write, own: str, named: str) -> None:
+    write(own)
+    (folder / "defaults.yml").write_text(f"{DEFAULTS}council: {named}\n", encoding="utf-8")
+    assert say() == (
+        "parameters/defaults.yml, line 3, names a council; the defaults are for every council.",
+        "Take the line out: each council is named in its own file.",
+    )
+
+
 @pytest.mark.parametrize("value", ["2021", "'2019'", "newest", "null", "[2025]"])
 def test_a_value_that_is_not_allowed_is_refused_with_what_it_should_be(write: Write, value: str) -> None:
     write(f"council: portsmouth\nneighbour_model: {value}\n")

@@ -1,6 +1,7 @@
 """Views: values that show themselves, say themselves in words, and escape whatever they are given."""
 
 import re
+import statistics
 from collections.abc import Callable
 from functools import cache
 
@@ -9,9 +10,10 @@ import pytest
 from scrutiny import views
 from scrutiny.briefing import Briefing, prepare_briefing
 from scrutiny.councils import list_councils
-from scrutiny.evidence.figures import Gap
+from scrutiny.evidence.figures import Figure, Gap
+from scrutiny.evidence.indicators import find_indicator
 from scrutiny.views.values import Chart, Stack, View
-from scrutiny.views.words import GAPS, say_age, say_grade, say_number
+from scrutiny.views.words import say_age, say_gap, say_grade, say_number
 from scrutiny.vocabulary import Area, GapReason, Grade
 
 AREAS = [area.value for area in Area]
@@ -24,10 +26,11 @@ SHOW: dict[str, Callable[[Briefing], View]] = {
     "visits": views.tabulate_visits,
     "how to read": views.say_how_to_read,
     "the rest": views.tabulate_the_rest,
-    "gaps": views.list_gaps,
+    "gaps": views.say_gaps,
     "sources": views.tabulate_sources,
     "latest judgements": views.tabulate_latest_judgements,
-    "open paths": views.list_open_paths,
+    "open paths": views.say_open_paths,
+    "definitions": views.tabulate_definitions,
     "dates": views.tabulate_dates,
 }
 SHOW_AREA = [views.tabulate_headlines, views.draw_trends, views.tabulate_figures_before]
@@ -71,7 +74,7 @@ def test_before_any_inspection_every_view_says_so() -> None:
     assert briefing.inspections == ()
     for name in ("latest inspection", "judgements", "inspections", "latest judgements", "dates"):
         assert "No inspection" in SHOW[name](briefing).in_words
-    assert "No path is open" in views.list_open_paths(briefing).in_words
+    assert "No path is open" in views.say_open_paths(briefing).in_words
 
 
 def test_an_inspection_published_after_the_date_of_the_page_is_not_shown() -> None:
@@ -86,14 +89,20 @@ def test_there_is_no_overall_grade_from_april_2026_and_none_is_made_up() -> None
 
 
 def test_adverse_and_positive_paths_are_open_at_once() -> None:
-    words = views.list_open_paths(brief("trafford")).in_words
-    assert "adverse path is open for impact of leaders, help and protection and care leavers" in words
-    assert "positive path is open for children in care" in words
-    assert "Commissioner" in words
+    words = views.say_open_paths(brief("trafford")).in_words
+    assert "Adverse, for impact of leaders, help and protection and care leavers" in words
+    assert "Positive, for children in care" in words
+    assert "Perhaps Commissioner" in words
+
+
+def test_the_overall_grade_opens_no_path() -> None:
+    words = views.tabulate_latest_judgements(brief("durham")).in_words
+    assert "Overall effectiveness: Now (March 2025) Outstanding" in words
+    assert words.count("Path No path of its own") == 1
 
 
 def test_a_change_of_framework_between_grades_is_said() -> None:
-    assert "no measure" in views.tabulate_latest_judgements(brief("trafford")).in_words
+    assert "may come from different rules" in views.tabulate_latest_judgements(brief("trafford")).in_words
 
 
 def test_the_joint_grade_of_older_frameworks_is_not_shown_as_that_of_children_in_care_alone() -> None:
@@ -110,11 +119,48 @@ def test_a_council_newer_than_the_neighbour_model_has_no_neighbours_in_words() -
 def test_the_neighbours_statistic_is_named_and_says_how_many_stand_behind_it() -> None:
     table = views.tabulate_headlines(brief("leeds"), "in_care")
     assert "Neighbours’ median" in table.columns
-    assert "10 of 10" in table._repr_html_()
+    assert "10 of 10; mean" in table._repr_html_()
+
+
+def test_the_median_and_the_mean_of_the_neighbours_are_worked_out_from_their_own_figures() -> None:
+    briefing = brief("leeds")
+    indicator = find_indicator("children_in_care_rate")
+    period = briefing.evidence.latest(indicator).period
+    theirs = [briefing.evidence.at(indicator, period, one.neighbour) for one in briefing.evidence.neighbours]
+    numbers = [value.value for value in theirs if isinstance(value, Figure)]
+    together = briefing.neighbourhood(indicator, period)
+    assert together.present == len(numbers) == 10
+    assert together.median == statistics.median(numbers)
+    assert together.mean == pytest.approx(statistics.mean(numbers))
+
+
+def test_a_joint_return_that_is_not_shown_is_not_said_to_be_a_figure() -> None:
+    rows = views.tabulate_the_rest(brief("north-northamptonshire")).in_words.splitlines()
+    care = next(row for row in rows if row.startswith(find_indicator("care_applications_rate").name))
+    assert "Not given" in care
+    assert "Published only jointly" in care
+    assert "is of this council and its partner together" not in care
+
+
+def test_it_is_said_who_read_an_inspection_that_is_not_official_yet() -> None:
+    assert "We read these grades from the report" in views.say_latest_inspection(brief("portsmouth")).in_words
+    assert "compiled from the report by others" in views.say_latest_inspection(brief("brent")).in_words
+    assert "not yet" not in views.say_latest_inspection(brief("durham")).in_words
+
+
+@pytest.mark.parametrize(
+    ("as_at", "said"), [("2026-09-29", "Still to come"), ("2026-09-30", "Today"), ("2026-10-01", "Passed")]
+)
+def test_a_date_is_still_to_come_today_or_passed(as_at: str, said: str) -> None:
+    words = views.tabulate_dates(brief("portsmouth", as_at=as_at)).in_words
+    assert f"30 September 2026 ({said})" in words
 
 
 def test_numbers_that_grow_with_the_council_are_not_compared() -> None:
-    assert "Not compared" in views.tabulate_the_rest(brief("leeds")).in_words
+    """Nor is anything set beside them that would invite it."""
+    rows = views.tabulate_the_rest(brief("leeds")).in_words.splitlines()
+    care = next(row for row in rows if row.startswith(find_indicator("children_in_care").name))
+    assert care.count("Not compared") == 3
 
 
 def test_nothing_is_coloured_good_or_bad() -> None:
@@ -147,13 +193,13 @@ def test_the_same_figures_make_the_same_drawing() -> None:
 
 
 def test_every_reason_for_a_gap_has_words() -> None:
-    assert set(GAPS) == set(GapReason)
+    assert len({say_gap(reason) for reason in GapReason}) == len(GapReason)
 
 
 def test_every_gap_is_listed_once_under_its_reason() -> None:
     briefing = brief("isles-of-scilly")
     gaps = [reading.council for reading in briefing.readings if isinstance(reading.council, Gap)]
-    words = views.list_gaps(briefing).in_words
+    words = views.say_gaps(briefing).in_words
     assert f"{len(gaps)} have no newest figure" in words
     assert [gap.indicator.name for gap in gaps if words.count(f"- {gap.indicator.name} (") != 1] == []
 
@@ -170,7 +216,7 @@ def test_figures_are_said_with_their_sign_and_thousands() -> None:
 def test_ages_are_said_in_whole_months() -> None:
     day = brief("leeds").as_at
     assert say_age(day.replace(year=2025), day) == "published November 2025, 12 months ago"
-    assert say_age(day.replace(month=10, day=24), day) == "published October 2026, this month"
+    assert say_age(day.replace(month=10, day=24), day) == "published October 2026, less than a month ago"
     assert say_age(day.replace(month=12), day) == "published December 2026, after the date of this page"
     assert say_age(None, day) == "the department gives no date of publication"
 

@@ -6,15 +6,12 @@ from functools import cache
 import holidays
 import numpy as np
 
-_YEARS = range(2018, 2036)
-
 
 @cache
-def _bank_holidays() -> np.ndarray:
+def _bank_holidays(first_year: int, last_year: int) -> np.ndarray:
     """Bank holidays in England, with Christmas Day and Good Friday, which are no working days either."""
-    return np.array(
-        sorted(holidays.country_holidays("GB", subdiv="ENG", years=_YEARS)), dtype="datetime64[D]"
-    )
+    years = range(first_year, last_year + 1)
+    return np.array(sorted(holidays.country_holidays("GB", subdiv="ENG", years=years)), dtype="datetime64[D]")
 
 
 def add_working_days(start: date, days: int) -> date:
@@ -22,6 +19,8 @@ def add_working_days(start: date, days: int) -> date:
 
     Source: SI 2007/462, which leaves out weekends, Christmas Day, Good Friday and bank holidays.
     """
-    first = np.busday_offset(np.datetime64(start), 0, roll="backward", holidays=_bank_holidays())
-    counted: date = np.busday_offset(first, days, holidays=_bank_holidays()).astype(object)
+    # No year has fewer than 200 working days.
+    closed = _bank_holidays(start.year - 1, start.year + 1 + days // 200)
+    first = np.busday_offset(np.datetime64(start), 0, roll="backward", holidays=closed)
+    counted: date = np.busday_offset(first, days, holidays=closed).astype(object)
     return counted

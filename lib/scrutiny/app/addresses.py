@@ -3,6 +3,7 @@
 from scrutiny.councils import Council
 from scrutiny.workbooks import Workbook, list_workbooks
 
+USUAL_PORT = 8866
 FRONT = "/"
 FIND = "/find"
 HEALTHY = "/healthy"

@@ -33,7 +33,10 @@ FILES = {
 }
 _KERNEL = r"/api/kernels/(?P<kernel_id>\w+-\w+-\w+-\w+-\w+)"
 _NOT_HERE = ("This page does not exist", "There is no page at this address.")
-_NOT_MADE = ("This page could not be made", "Something went wrong on this computer, not with what you asked.")
+_NOT_MADE = (
+    "This page could not be made",
+    "The fault is the workbook’s, not yours. Try again and, if it fails again, tell whoever runs it for you.",
+)
 
 
 class _Page(RequestHandler):
@@ -83,7 +86,10 @@ class _NoPage(_Page):
 
 class _NotThisHost(_Page):
     def prepare(self) -> None:
-        sentence = "This app does not answer to the name your browser called it by."
+        sentence = (
+            "This app does not answer to the name your browser called it by. Use the address it gave when it "
+            "was started, or ask the person who runs it for that address."
+        )
         self.refuse(403, "This page is not given here", sentence)
 
 

@@ -20,7 +20,7 @@ def write_front_page() -> str:
     """Write the front page: a search, and every council by region."""
     in_regions = sorted(list_councils(), key=lambda council: (council.region, council.name))
     regions = [
-        {"name": name, "councils": [_link_to(council) for council in councils]}
+        {"name": name, "councils": offer_councils(councils)}
         for name, councils in groupby(in_regions, key=lambda council: council.region)
     ]
     names = [council.name for council in list_councils()]
@@ -30,8 +30,7 @@ def write_front_page() -> str:
 def write_find_page(asked: str, suggested: Iterable[Council]) -> str:
     """Write what to do when what was typed is no council's name, or nothing was."""
     names = [council.name for council in list_councils()]
-    links = [_link_to(council) for council in suggested]
-    return _write("find.html.j2", asked=shorten(asked), suggested=links, names=names)
+    return _write("find.html.j2", asked=shorten(asked), suggested=offer_councils(suggested), names=names)
 
 
 def write_council_page(council: Council) -> str:
@@ -50,8 +49,15 @@ def write_refusal(heading: str, sentence: str, offered: Iterable[Link] = ()) -> 
 
 
 def offer_councils(councils: Iterable[Council]) -> list[Link]:
-    """List links to some councils' pages, by name."""
-    return [_link_to(council) for council in councils]
+    """List links to some councils' pages, each with the words that find it as a name is typed."""
+    return [
+        {
+            "name": council.name,
+            "href": address_of_council(council),
+            "words": " ".join(dict.fromkeys(make_slug(word) for word in council.known_as)),
+        }
+        for council in councils
+    ]
 
 
 def offer_workbooks(council: Council) -> list[Link]:
@@ -66,11 +72,6 @@ def shorten(asked: str) -> str:
     """Give what was typed as it can be shown: printable, on one line, and not for ever."""
     shown = " ".join("".join(letter if letter.isprintable() else " " for letter in asked).split())
     return shown if len(shown) <= LONGEST_SHOWN else f"{shown[:LONGEST_SHOWN].rstrip()}…"
-
-
-def _link_to(council: Council) -> Link:
-    words = " ".join(dict.fromkeys(make_slug(word) for word in council.known_as))
-    return {"name": council.name, "href": address_of_council(council), "words": words}
 
 
 @cache

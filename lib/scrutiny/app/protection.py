@@ -2,6 +2,7 @@
 
 import ipaddress
 import re
+import socket
 
 # Scripts and connections come from here or nowhere; charts are images in data: links of our own making.
 _SOURCES = {
@@ -27,18 +28,36 @@ HEADERS = {
     "X-Frame-Options": "DENY",
 }
 _HERE = ("localhost", "127.0.0.1", "[::1]")
+_EVERYWHERE = {"", "0.0.0.0", "::"}  # noqa: S104 - compared, not listened on
 _ANY_NUMBER = (r"\d{1,3}(?:\.\d{1,3}){3}", r"\[[0-9a-f:.]+\]")
 
 
 def hosts_answered(ip: str) -> str:
-    """Give the pattern of Host headers answered: this machine, and the address the app listens on.
+    """Give the pattern of Host headers answered: this machine, and the one the app is announced at.
 
     A page elsewhere can point a name of its own at this machine (DNS rebinding), but never a bare number:
-    so an app that listens on every address answers to numbers, and to no name but localhost.
+    so an app that listens on every address answers to numbers, and to no name but this machine's own.
     """
-    named = [re.escape(host) for host in (*_HERE, _as_host(ip)) if host]
-    numbers = _ANY_NUMBER if ip in {"", "0.0.0.0", "::"} else ()  # noqa: S104 - compared, not listened on
+    named = [re.escape(host) for host in (*_HERE, find_host(ip))]
+    numbers = _ANY_NUMBER if ip in _EVERYWHERE else ()
     return f"(?:{'|'.join((*named, *numbers))})$"
+
+
+def find_host(ip: str) -> str:
+    """Give the host, as addresses write it, at which others reach an app that listens on this address."""
+    return _as_host(_find_own(ip) if ip in _EVERYWHERE else ip)
+
+
+def _find_own(ip: str) -> str:
+    """Ask this machine which of its addresses it would send from; the question itself sends nothing."""
+    family, elsewhere = (socket.AF_INET6, "2001:db8::1") if ":" in ip else (socket.AF_INET, "192.0.2.1")
+    try:
+        with socket.socket(family, socket.SOCK_DGRAM) as asking:
+            # These addresses are kept for documents (RFC 5737 and 3849): nobody is there.
+            asking.connect((elsewhere, 9))
+            return str(asking.getsockname()[0])
+    except OSError:
+        return socket.gethostname()
 
 
 def _as_host(ip: str) -> str:

@@ -5,7 +5,6 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
 from uuid import uuid4
 
-import nbformat
 from jupyter_core.utils import ensure_async
 from nbclient.exceptions import CellExecutionError
 from nbformat import NotebookNode
@@ -14,28 +13,9 @@ from voila.notebook_renderer import NotebookRenderer
 
 from scrutiny.app.addresses import address_of_workbook, list_links
 from scrutiny.app.admission import Admission
-from scrutiny.notebooks import put_in_parameters
+from scrutiny.notebooks import describe_page, open_notebook
 
 WIDGET = "application/vnd.jupyter.widget-view+json"
-
-
-def inject_parameters(admitted: Admission, notebook: NotebookNode, cwd: str) -> NotebookNode:  # noqa: ARG001
-    """Put the admitted parameters into a notebook: Voila's launch hook, given no request at all."""
-    made = put_in_parameters(notebook, admitted.parameters)
-    made.metadata["scrutiny"] = describe(admitted)
-    return made
-
-
-def describe(admitted: Admission) -> dict[str, Any]:
-    """Say what the page's frame shows: whose page it is, of which workbook, and when it was made."""
-    council, workbook = admitted.council, admitted.workbook
-    return {
-        "title": f"{workbook.title} – {council.name}",
-        "council_name": council.name,
-        "workbook_title": workbook.title,
-        "made": f"{admitted.as_at.day} {admitted.as_at:%B %Y}",
-        "links": list_links(council, address_of_workbook(council, workbook)),
-    }
 
 
 class WorkbookRenderer(NotebookRenderer):  # type: ignore[misc]
@@ -71,23 +51,23 @@ class WorkbookRenderer(NotebookRenderer):  # type: ignore[misc]
         finally:
             await self._leave()
 
-    async def load_notebook(self, path: str) -> NotebookNode:  # noqa: ARG002 - the path is the admission's
-        """Read the admitted workbook, and no other."""
-        read = nbformat.read(self.admitted.workbook.path, as_version=4)
-        notebook: NotebookNode = await self.fix_notebook(read)
+    async def load_notebook(self, _path: str) -> NotebookNode:
+        """Open the admitted workbook, and no other, with the admitted parameters put in."""
+        council, workbook = self.admitted.council, self.admitted.workbook
+        opened = open_notebook(workbook.path, self.admitted.parameters)
+        links = list_links(council, address_of_workbook(council, workbook))
+        opened.metadata["scrutiny"] = describe_page(council, workbook, self.admitted.as_at) | {"links": links}
+        notebook: NotebookNode = await self.fix_notebook(opened)
         return notebook
 
-    async def _jinja_kernel_start(self, nb: NotebookNode, kernel_id: object, kernel_future: object) -> str:
-        del (
-            kernel_id,
-            kernel_future,
-        )  # Voila starts a kernel for each request; ours starts when there is a seat
+    async def _jinja_kernel_start(self, nb: NotebookNode, **_of_voila: object) -> str:
+        """Start the page's kernel when there is a seat, and not, as Voila does, with each request."""
         await self._before_waiting()
         await self._seats.acquire()
         self._seated = True
         try:
             await self._open_kernel(nb)
-        except (OSError, RuntimeError) as trouble:
+        except Exception as trouble:  # noqa: BLE001 - whatever failed, the page says so and the app goes on
             self.log.warning("No kernel could be started: %s", trouble)
         return self._kernel_id
 
@@ -100,8 +80,7 @@ class WorkbookRenderer(NotebookRenderer):  # type: ignore[misc]
         await self.executor.async_start_new_kernel_client()
         self._ready = True
 
-    async def _jinja_cell_generator(self, nb: NotebookNode, kernel_id: str) -> AsyncIterator[NotebookNode]:
-        del kernel_id
+    async def _jinja_cell_generator(self, nb: NotebookNode, _kernel_id: str) -> AsyncIterator[NotebookNode]:
         # Counted from nought with the injected cell among them, they have the numbers that the notebook's
         # own cells have when counted from one.
         for number, cell in enumerate(nb.cells):

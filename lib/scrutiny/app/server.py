@@ -20,14 +20,14 @@ from voila.configuration import VoilaConfiguration
 from voila.paths import collect_static_paths
 from voila.utils import get_page_config
 
-from scrutiny import paths
+from scrutiny import kernels, paths
+from scrutiny.app.addresses import USUAL_PORT
 from scrutiny.app.admission import Admission
 from scrutiny.app.handlers import list_handlers, refuse_host
-from scrutiny.app.protection import HEADERS, hosts_answered
-from scrutiny.app.rendering import WorkbookRenderer, inject_parameters
+from scrutiny.app.protection import HEADERS, find_host, hosts_answered
+from scrutiny.app.rendering import WorkbookRenderer
 from scrutiny.errors import PortUnavailable
 
-USUAL_PORT = 8866
 HIGHEST_PORT = 65535
 PORTS_NEARBY = 10
 WAITING_AT_THE_DOOR = 128
@@ -38,18 +38,17 @@ PING_MILLISECONDS = 30_000
 
 SETTINGS = {
     "WorkbookServer": {"log_level": logging.WARNING, "log_format": "%(message)s"},
-    # Kernels warmed in advance and a launch hook exclude each other in Voila; admission needs the hook.
     "VoilaConfiguration": {
         "allow_template_override": "NO",
         "allow_theme_override": "NO",
         "file_allowlist": [],
+        # A kernel warmed in advance would have run a page before its council is known.
         "preheat_kernel": False,
-        "prelaunch_hook": inject_parameters,
         "template": "app",
     },
     "VoilaExporter": {"template_file": "workbook.html.j2"},
     "VoilaExecutor": {"timeout": SECONDS_A_CELL, "interrupt_on_timeout": True},
-    "KernelManager": {"transport_encryption": "auto"},
+    **kernels.SETTINGS,
     # A page's kernel ends with the page. One kept for widgets ends within a minute of the reader's leaving.
     "MappingKernelManager": {"cull_idle_timeout": 45, "cull_interval": 15},
 }
@@ -138,13 +137,14 @@ class WorkbookServer(Voila):  # type: ignore[misc]
 
 def serve(port: int = USUAL_PORT, ip: str = "127.0.0.1", *, announce: Callable[[str], None]) -> None:
     """Serve the app until Ctrl-C or SIGTERM; `announce` is told the address once it is listening."""
-    server = WorkbookServer(config=Config(SETTINGS), ip=ip)
-    server.initialize()
-    listening = open_port(port, ip)
-    server.port = listening.getsockname()[1]
-    if port not in {0, server.port}:
-        server.log.warning("Port %s is in use, so port %s is used instead.", port, server.port)
-    asyncio.run(server.run(listening, announce))
+    with kernels.surroundings():
+        server = WorkbookServer(config=Config(SETTINGS), ip=ip)
+        server.initialize()
+        listening = open_port(port, ip)
+        server.port = listening.getsockname()[1]
+        if port not in {0, server.port}:
+            server.log.warning("Port %s is in use, so port %s is used instead.", port, server.port)
+        asyncio.run(server.run(listening, announce))
 
 
 def open_port(port: int, ip: str) -> socket.socket:
@@ -169,11 +169,8 @@ def open_port(port: int, ip: str) -> socket.socket:
 
 
 def address_of(listening: socket.socket, ip: str) -> str:
-    """Write the address at which a browser on this computer finds the app."""
-    port = listening.getsockname()[1]
-    everywhere = ip in {"", "0.0.0.0", "::"}  # noqa: S104 - compared, not listened on
-    host = "127.0.0.1" if everywhere else ip
-    return f"http://{f'[{host}]' if ':' in host else host}:{port}/"
+    """Write the address at which everyone who may reach the app finds it."""
+    return f"http://{find_host(ip)}:{listening.getsockname()[1]}/"
 
 
 def listen_for_stop() -> asyncio.Event:

@@ -1,1 +1,4 @@
 """The batch: every council's pages, made by worker processes, with a report of what failed and why."""
+
+# What a command ends with when the person stopped it, as shells have it: 128 and the number of Ctrl-C.
+INTERRUPTED = 130

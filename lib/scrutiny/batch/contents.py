@@ -11,13 +11,14 @@ from scrutiny.batch.folders import write_whole
 from scrutiny.batch.pages import Page
 from scrutiny.batch.reports import RunReport
 from scrutiny.councils import Council, list_councils
+from scrutiny.notebooks import say_day
 from scrutiny.workbooks import list_workbooks
 
 CONTENTS = "index.html"
 
 
 @dataclass(frozen=True)
-class _Line:
+class _Listed:
     """One page as the contents list it: its title, with a link to it or the reason there is none."""
 
     title: str
@@ -33,25 +34,25 @@ def write_contents(report: RunReport) -> None:
         key=lambda council: (council.region, council.name),
     )
     regions = [
-        (region, [(council.name, _list_lines(report, council)) for council in within])
+        (region, [(council.name, _list_pages(report, council)) for council in within])
         for region, within in groupby(councils, key=lambda council: council.region)
     ]
-    drawn = _template().render(report=report, regions=regions, day=f"{report.as_at.day} {report.as_at:%B %Y}")
+    drawn = _template().render(report=report, regions=regions, day=say_day(report.as_at))
     write_whole(report.folder / CONTENTS, drawn)
 
 
-def _list_lines(report: RunReport, council: Council) -> list[_Line]:
+def _list_pages(report: RunReport, council: Council) -> list[_Listed]:
     titles = {workbook.notebook: workbook.title for workbook in list_workbooks()}
     pages = [page for page in report.pages if page.council == council.slug]
-    return [_make_line(report, page, titles.get(page.workbook, page.workbook)) for page in pages]
+    return [_list_page(report, page, titles.get(page.workbook, page.workbook)) for page in pages]
 
 
-def _make_line(report: RunReport, page: Page, title: str) -> _Line:
+def _list_page(report: RunReport, page: Page, title: str) -> _Listed:
     if page in report.made:
-        return _Line(title, link=f"{page.council}/{page.workbook}.html")
+        return _Listed(title, link=f"{page.council}/{page.workbook}.html")
     if page in report.failed:
-        return _Line(title, reason=f"could not be made. {report.failed[page].in_words}")
-    return _Line(title, reason="has not been made yet.")
+        return _Listed(title, reason=f"could not be made. {report.failed[page].in_words}")
+    return _Listed(title, reason="has not been made yet.")
 
 
 @cache

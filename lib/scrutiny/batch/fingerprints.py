@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
-from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import PackageNotFoundError, distributions, version
 from pathlib import Path
 
 from scrutiny import paths
@@ -27,12 +27,17 @@ def list_editions() -> dict[str, list[str]]:
 
 
 def read_sources() -> str:
-    """Give one checksum for what all pages share: the version, the code and the evidence's papers."""
-    digest = hashlib.sha256(read_version().encode())
+    """Give one checksum for what all pages share: the code, the evidence's papers and what is installed."""
+    digest = hashlib.sha256("\n".join(list_installed()).encode())
     for path in sorted(_sources()):
         digest.update(path.relative_to(paths.PACKAGE).as_posix().encode())
         digest.update(path.read_bytes())
     return digest.hexdigest()
+
+
+def list_installed() -> list[str]:
+    """List everything installed beside the workbook, with versions: another could draw a page otherwise."""
+    return sorted({f"{one.name} {one.version}" for one in distributions()})
 
 
 def _sources() -> Iterator[Path]:

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from papermill.inspection import inspect_notebook
 
-from scrutiny.batch.execution import Failure, execute, read_notebook
-from scrutiny.batch.fingerprints import read_sources, take_fingerprint
+from scrutiny.batch.execution import Failure, execute
+from scrutiny.batch.fingerprints import take_fingerprint
 from scrutiny.batch.static import draw_page
 from scrutiny.councils import admit_council, find_council, list_councils
-from scrutiny.errors import NoCouncilChosen, PageFailed, ParameterNotDeclared
+from scrutiny.errors import NoCouncilChosen, ParameterNotDeclared
+from scrutiny.notebooks import describe_page, read_notebook
 from scrutiny.parameters import read_parameters
 from scrutiny.workbooks import find_workbook, list_workbooks
 
@@ -63,30 +64,13 @@ def choose_pages(councils: Sequence[str], every: bool, workbooks: Sequence[str])
     return list(dict.fromkeys(pages))
 
 
-def make_page(page: Page, as_at: date, folder: Path) -> None:
-    """Make one page in a run's folder, as notebook and as HTML; a page that fails leaves neither."""
-    failure = make_order(prepare_order(page, as_at, read_sources()), folder)
-    if failure:
-        raise PageFailed(failure.in_words)
-
-
-def fingerprint(page: Page, as_at: date) -> str:
-    """Give what the page would be made from, as one checksum."""
-    return prepare_order(page, as_at, read_sources()).fingerprint
-
-
 def prepare_order(page: Page, as_at: date, sources: str) -> Order:
     """Put together all that making the page needs, and refuse parameters its notebook does not declare."""
     council = admit_council(page.council)
     workbook = find_workbook(page.workbook)
-    parameters = read_parameters(council).model_dump(mode="json") | {"as_at": as_at.isoformat()}
-    heading = {
-        "title": f"{workbook.title} – {council.name}",
-        "council_name": council.name,
-        "workbook_title": workbook.title,
-        # The day the page is for, never the clock's: the same input makes the same page.
-        "made": f"{as_at.day} {as_at:%B %Y}",
-    }
+    parameters = read_parameters(council).for_notebook(as_at)
+    # The day the page is for, never the clock's: the same input makes the same page.
+    heading = describe_page(council, workbook, as_at)
     content = workbook.path.read_bytes()
     check_names(workbook.path, set(parameters))
     taken = take_fingerprint(content, {"parameters": parameters, "heading": heading}, sources)

@@ -1,12 +1,14 @@
 """The report of a run: what was made, what failed and why, and what was not tried; run.json holds it."""
 
 import json
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+from scrutiny.batch import INTERRUPTED
 from scrutiny.batch.execution import Failure
 from scrutiny.batch.fingerprints import list_editions, read_version
 from scrutiny.batch.folders import write_whole
@@ -14,17 +16,20 @@ from scrutiny.batch.pages import Page
 from scrutiny.errors import PageFailed, RunForAnotherDate
 
 REPORT = "run.json"
-INTERRUPTED = 130
 
 
 @dataclass
 class RunReport:
-    """What became of every page of a run; a page under way counts as not tried until it ends."""
+    """What became of every page of a run, and how this call for some of them ended.
+
+    A page under way counts as not tried until it ends.
+    """
 
     folder: Path
     run: str
     as_at: date
     started: str
+    asked: frozenset[Page]
     made: dict[Page, str] = field(default_factory=dict)
     failed: dict[Page, Failure] = field(default_factory=dict)
     not_tried: set[Page] = field(default_factory=set)
@@ -33,10 +38,10 @@ class RunReport:
 
     @property
     def exit_code(self) -> int:
-        """What the command ends with: 0 where every page is made, 130 after an interruption, otherwise 1."""
+        """What the command ends with: 0 where all that was asked for is made, 130 if interrupted, else 1."""
         if self.interrupted:
             return INTERRUPTED
-        return PageFailed.exit_code if self.failed or self.not_tried else 0
+        return 0 if self.asked <= self.made.keys() else PageFailed.exit_code
 
     @property
     def pages(self) -> list[Page]:
@@ -84,9 +89,9 @@ class RunReport:
         }
 
 
-def open_report(folder: Path, run: str, as_at: date) -> RunReport:
+def open_report(folder: Path, run: str, as_at: date, asked: Iterable[Page]) -> RunReport:
     """Begin a run's report, or go on with the one an earlier run of that name left for the same date."""
-    report = RunReport(folder, run, as_at, started=read_clock())
+    report = RunReport(folder, run, as_at, started=read_clock(), asked=frozenset(asked))
     earlier = read_report(folder)
     if earlier and earlier["as_at"] != as_at.isoformat():
         raise RunForAnotherDate(

@@ -17,7 +17,7 @@ from scrutiny.batch.execution import Failure
 from scrutiny.batch.fingerprints import read_sources
 from scrutiny.batch.folders import open_folder
 from scrutiny.batch.pages import Order, Page, prepare_order
-from scrutiny.batch.reports import RunReport, open_report, read_clock, read_report
+from scrutiny.batch.reports import RunReport, open_report, read_clock
 from scrutiny.batch.workers import Crew
 from scrutiny.errors import ScrutinyError
 
@@ -58,7 +58,6 @@ class _Run:
     report: RunReport
     crew: Crew
     waiting: deque[Order]
-    asked: frozenset[Page]
     interruption: _Interruption
     on_progress: Callable[[Progress], None]
 
@@ -83,9 +82,9 @@ class _Run:
 
     def _tell(self) -> None:
         under_way = tuple(order.page for order in self.crew.under_way)
-        made = len(self.asked & self.report.made.keys())
-        failed = len(self.asked & self.report.failed.keys())
-        self.on_progress(Progress(len(self.asked), made, failed, under_way, self.interruption.times > 0))
+        asked = self.report.asked
+        made, failed = len(asked & self.report.made.keys()), len(asked & self.report.failed.keys())
+        self.on_progress(Progress(len(asked), made, failed, under_way, self.interruption.times > 0))
 
 
 def run_batch(  # noqa: PLR0913 - what a person can say of a run
@@ -99,23 +98,16 @@ def run_batch(  # noqa: PLR0913 - what a person can say of a run
 ) -> RunReport:
     """Make the pages into <out>/<run>; one council's failure never costs another its papers."""
     folder = open_folder(out, run)
-    report = open_report(folder, run, as_at)
+    report = open_report(folder, run, as_at, pages)
     size = max(1, workers or os.cpu_count() or 1)
     with _watching() as interruption, closing(Crew(size, folder)) as crew:
         waiting = _prepare(pages, as_at, report)
         save(report)
-        _Run(report, crew, waiting, frozenset(pages), interruption, on_progress).make()
-        report.interrupted = bool(interruption.times and report.not_tried)
+        _Run(report, crew, waiting, interruption, on_progress).make()
+        report.interrupted = bool(interruption.times and report.asked & report.not_tried)
         report.ended = read_clock()
         save(report)
     return report
-
-
-def is_made(page: Page, as_at: date, folder: Path) -> bool:
-    """Tell whether a run's folder holds the page, made from all that it would be made from now."""
-    taken = prepare_order(page, as_at, read_sources()).fingerprint
-    entry = {"council": page.council, "workbook": page.workbook, "fingerprint": taken}
-    return entry in read_report(folder).get("made", []) and page.has_files(folder)
 
 
 def save(report: RunReport) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from nbconvert.exporters import HTMLExporter
 
 from scrutiny import paths
-from scrutiny.batch.execution import read_notebook
+from scrutiny.notebooks import read_notebook
 
 
 def draw_page(executed: Path, heading: Mapping[str, str]) -> str:

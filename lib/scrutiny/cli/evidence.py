@@ -14,7 +14,7 @@ from scrutiny.evidence.council_evidence import CouncilEvidence, list_papers, rea
 from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import Indicator, find_indicator, list_indicators
 from scrutiny.evidence.inspections import Inspection, Visit
-from scrutiny.views.words import GAPS, say_covered, say_number
+from scrutiny.views.words import say_covered, say_gap, say_number
 from scrutiny.vocabulary import Judgement
 
 app = typer.Typer(no_args_is_help=True)
@@ -26,7 +26,8 @@ def list_register(*, as_json: AsJson = False) -> None:
     """List the 153 councils of the register."""
     councils = list_councils()
     if as_json:
-        _print_json([_describe(council) for council in (one.model_dump() for one in councils)])
+        words = {"slug", "name", "code", "number", "region"}
+        _print_json([council.model_dump(include=words) for council in councils])
         return
     table = Table("Slug", "Council", "ONS code", "Number", "Region", box=None)
     for council in councils:
@@ -37,10 +38,6 @@ def list_register(*, as_json: AsJson = False) -> None:
 def _open_console() -> Console:
     """Open standard output, wide enough for a whole row where it is no terminal and cannot say its width."""
     return Console(highlight=False, soft_wrap=True, width=None if sys.stdout.isatty() else _WIDE)
-
-
-def _describe(council: dict[str, object]) -> dict[str, object]:
-    return {key: council[key] for key in ("slug", "name", "code", "number", "region")}
 
 
 @app.command("show")
@@ -70,7 +67,7 @@ def _figures_of(evidence: CouncilEvidence, indicator: Indicator) -> Table:
     title = f"{indicator.name} [{indicator.id}]".replace("[", r"\[")
     table = Table("Period", "Figure", "Source", "Published", title=title, title_justify="left", box=None)
     for value in evidence.series(indicator):
-        words = say_number(value.value, indicator) if isinstance(value, Figure) else GAPS[value.reason][1]
+        words = say_number(value.value, indicator) if isinstance(value, Figure) else say_gap(value.reason)
         published = value.published.isoformat() if value.published else "no date given"
         table.add_row(say_covered(value), words, f"{value.source}, {value.source_code}", published)
     return table
@@ -118,6 +115,7 @@ def _inspection_as_json(inspection: Inspection) -> dict[str, object]:
         "published": inspection.published.isoformat(),
         "framework": inspection.framework,
         "official": inspection.official,
+        "read_by": inspection.read_by.value,
         "judgements": {judgement.value: inspection.grade(judgement) for judgement in Judgement},
     }
 

@@ -8,7 +8,7 @@ import typer
 from rich.console import Console
 
 from scrutiny import paths
-from scrutiny.briefing import read_day
+from scrutiny.briefing import parse_day
 from scrutiny.councils import Council
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def batch(  # noqa: PLR0913 - one option for each thing a person can say of a ru
     from scrutiny.batch.pages import choose_pages  # noqa: PLC0415 - Papermill is slow to open
 
     pages = choose_pages(council or [], every=every, workbooks=workbook or [])
-    report = make_pages(pages, read_day(as_at) if as_at else today(), out, run, workers)
+    report = make_pages(pages, parse_day(as_at) if as_at else today(), out, run, workers)
     raise typer.Exit(report.exit_code)
 
 

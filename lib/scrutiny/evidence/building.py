@@ -5,21 +5,23 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
-from pydantic import BaseModel, TypeAdapter
+from pydantic import BaseModel
 
 from scrutiny import paths
 from scrutiny.councils import Council
-from scrutiny.editions import Papers, checksum, read_yaml
+from scrutiny.editions import Papers, check_curated, checksum, read_curated
 from scrutiny.evidence.changes import Change, compare_editions
 from scrutiny.evidence.checks import check_every_council_is_there, check_national_figures
+from scrutiny.evidence.inspections import FROM_REPORTS, OFFICIAL
 from scrutiny.evidence.sources import authority_register as register
 from scrutiny.evidence.sources import inspection_reports, ofsted_outcomes, statistical_neighbours
-from scrutiny.evidence.sources.areas import Areas
 from scrutiny.evidence.sources.catalogue import DICTIONARY, Catalogue, complete_catalogue, read_catalogue
-from scrutiny.evidence.sources.figures import FigureReader, count_places
+from scrutiny.evidence.sources.figures import FigureReader, count_decimals
+from scrutiny.evidence.sources.places import Places
 from scrutiny.evidence.sources.published import PublishedFile
 from scrutiny.evidence.tables import pack_figures
 
+PAPERS = Path(register.__file__).with_name("papers.yml")
 _OGL = "Open Government Licence v3.0"
 
 
@@ -36,22 +38,26 @@ def build_evidence(folder: Path, into: Path = paths.EDITIONS) -> list[Change]:
     """Read the publishers' files, check them in and out, write the editions, and say what changed."""
     catalogue = read_catalogue()
     councils = register.read_register(folder, catalogue.indicator_of_measure)
-    areas = Areas.of(councils, register.read_facts().predecessors)
+    places = Places.of(councils, register.read_facts().predecessors)
     made = [
         Made("register", {"councils.json": pack(councils)}, register.FILES),
-        *_make_figures(folder, catalogue, areas, councils),
-        *_make_neighbours(folder, areas),
+        *_make_figures(folder, catalogue, places, councils),
+        *_make_neighbours(folder, places),
         *_make_inspections(folder, councils),
     ]
-    return [write_edition(edition, folder, into) for edition in made]
+    ready = [(make_papers(one, folder), one.files) for one in made]
+    changes = [compare_editions(_find_before(papers, into), papers, files) for papers, files in ready]
+    for papers, files in ready:
+        write_edition(papers, files, into)
+    return changes
 
 
 def _make_figures(
-    folder: Path, catalogue: Catalogue, areas: Areas, councils: tuple[Council, ...]
+    folder: Path, catalogue: Catalogue, places: Places, councils: tuple[Council, ...]
 ) -> Iterable[Made]:
-    reader = FigureReader(folder, areas)
+    reader = FigureReader(folder, places)
     figures = reader.read_catalogue(catalogue)
-    indicators = complete_catalogue(catalogue, folder, count_places(figures))
+    indicators = complete_catalogue(catalogue, folder, count_decimals(figures))
     yield Made("indicators", {"indicators.json": pack(indicators)}, (DICTIONARY,))
     check_every_council_is_there(figures, [council.slug for council in councils])
     check_national_figures(figures, reader.read_national_cells(catalogue))
@@ -65,13 +71,10 @@ def _files_of(source: str, catalogue: Catalogue) -> set[str]:
     return {series.published_file for series in every if series.source == source}
 
 
-def _make_neighbours(folder: Path, areas: Areas) -> Iterable[Made]:
-    newest = statistical_neighbours.read_neighbours(folder, "2025", areas)
-    statistical_neighbours.check_files_agree(folder, newest, areas)
-    older = statistical_neighbours.read_neighbours(folder, "2021", areas)
-    models = statistical_neighbours.MODELS
-    yield Made("statistical_neighbours", {"neighbours.json": pack(newest)}, (models["2025"],))
-    yield Made("statistical_neighbours_2021", {"neighbours.json": pack(older)}, (models["2021"],))
+def _make_neighbours(folder: Path, places: Places) -> Iterable[Made]:
+    for model, name in statistical_neighbours.MODELS.items():
+        neighbours = statistical_neighbours.read_neighbours(folder, model, places)
+        yield Made(f"statistical_neighbours_{model}", {"neighbours.json": pack(neighbours)}, (name,))
 
 
 def _make_inspections(folder: Path, councils: tuple[Council, ...]) -> Iterable[Made]:
@@ -88,9 +91,9 @@ def _make_inspections(folder: Path, councils: tuple[Council, ...]) -> Iterable[M
     reported = inspection_reports.read_reported_inspections(folder)
     inspection_reports.check_councils_known(reported, set(slug_of_code.values()))
     files = {"inspections.json": pack(official), "visits.json": pack(visits)}
-    yield Made(ofsted_outcomes.SOURCE, files, (ofsted_outcomes.FILE,))
+    yield Made(OFFICIAL, files, (ofsted_outcomes.FILE,))
     yield Made(
-        inspection_reports.SOURCE,
+        FROM_REPORTS,
         {"inspections.json": pack(reported)},
         (inspection_reports.FILE,),
     )
@@ -102,31 +105,30 @@ def pack(values: Iterable[BaseModel]) -> bytes:
     return ("[\n" + ",\n".join(lines) + "\n]\n").encode()
 
 
-def write_edition(made: Made, folder: Path, into: Path) -> Change:
-    """Write one edition with its papers, and compare it with the one it takes the place of, or the newest."""
-    papers = make_papers(made, folder)
+def _find_before(papers: Papers, into: Path) -> Path:
+    """Find the edition that another takes the place of, or else the newest of its source."""
     home = into / papers.source / papers.edition
-    before = home if home.is_dir() else max(home.parent.glob("*"), default=home)
-    change = compare_editions(before, papers, made.files)
+    return home if home.is_dir() else max(home.parent.glob("*"), default=home)
+
+
+def write_edition(papers: Papers, files: dict[str, bytes], into: Path) -> None:
+    """Write the files of one edition, and its papers."""
+    home = into / papers.source / papers.edition
     home.mkdir(parents=True, exist_ok=True)
-    for name, content in made.files.items():
+    for name, content in files.items():
         (home / name).write_bytes(content)
     text = yaml.safe_dump(papers.model_dump(), sort_keys=False, allow_unicode=True, width=100)
     (home / "source.yml").write_text(text, encoding="utf-8")
-    return change
 
 
 def make_papers(made: Made, folder: Path) -> Papers:
     """Draw up the papers of an edition, with a checksum for each file read and each file written."""
-    known = TypeAdapter(dict[str, dict[str, object]]).validate_python(
-        read_yaml(Path(register.__file__).with_name("papers.yml"))
-    )
-    return Papers.model_validate(
-        {
-            "source": made.key,
-            "licence": _OGL,
-            **known[made.key],
-            "read_from": {name: PublishedFile(folder, name).checksum for name in made.read_from},
-            "files": {name: checksum(content) for name, content in made.files.items()},
-        }
-    )
+    known = read_curated(PAPERS, dict[str, dict[str, object]])
+    papers = {
+        "source": made.key,
+        "licence": _OGL,
+        **known.get(made.key, {}),
+        "read_from": {name: PublishedFile(folder, name).checksum for name in made.read_from},
+        "files": {name: checksum(content) for name, content in made.files.items()},
+    }
+    return check_curated(papers, Papers, f"{PAPERS.parent.name}/{PAPERS.name}, {made.key}")

@@ -3,6 +3,7 @@
 import pandas as pd
 
 from scrutiny.errors import SourceNotAsExpected
+from scrutiny.evidence.council_evidence import ENGLAND
 
 
 def check_every_council_is_there(figures: pd.DataFrame, councils: list[str]) -> None:
@@ -45,7 +46,7 @@ def check_national_figures(figures: pd.DataFrame, cells: dict[tuple[str, str, st
 
     ``cells`` holds the text of every published cell for England by measure, period and source.
     """
-    england = figures[figures["council"].eq("england") & figures["figure"].notna()]
+    england = figures[figures["council"].eq(ENGLAND) & figures["figure"].notna()]
     keys = zip(england["measure"], england["period"], england["source"], strict=True)
     wrong = [
         f"{measure} {period}"

@@ -52,10 +52,10 @@ class Indicator(BaseModel):
     @property
     def is_count(self) -> bool:
         """Whether the figure grows with the size of the council, so that it is not compared."""
-        return self.unit in COUNTED or self.unit == "social workers"
+        return self.unit in COUNTED
 
     def __hash__(self) -> int:
-        """Tell indicators apart by their ids alone."""
+        """Hash by the id, which no two indicators share."""
         return hash(self.id)
 
 

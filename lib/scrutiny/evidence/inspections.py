@@ -7,7 +7,7 @@ from itertools import chain
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 
 from scrutiny.editions import find_edition
-from scrutiny.vocabulary import EventKind, Grade, Judgement
+from scrutiny.vocabulary import EventKind, Grade, Judgement, ReadBy
 
 OFFICIAL = "local_authority_inspection_outcomes"
 FROM_REPORTS = "inspection_reports"
@@ -25,8 +25,13 @@ class Inspection(BaseModel):
     published: date
     framework: str
     judgements: dict[Judgement, Grade | None]
-    official: bool
+    read_by: ReadBy
     source: str
+
+    @property
+    def official(self) -> bool:
+        """Whether the grades are from Ofsted's official statistics."""
+        return self.read_by is ReadBy.OFFICIAL
 
     def grade(self, judgement: Judgement) -> Grade | None:
         """Give the grade of one judgement, or nothing where the framework did not have it."""

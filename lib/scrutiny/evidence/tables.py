@@ -1,4 +1,4 @@
-"""How figures are packed into an edition and drawn out of it for a few areas at a time."""
+"""How figures are packed into an edition and drawn out of it for a few places at a time."""
 
 import io
 from collections.abc import Collection, Mapping
@@ -38,21 +38,21 @@ def pack_figures(figures: pd.DataFrame) -> bytes:
     return into.getvalue()
 
 
-def unpack_figures(contents: Mapping[str, bytes], areas: Collection[str] | None = None) -> pd.DataFrame:
-    """Give the figures of some areas, or of all, from the packed files of several sources.
+def unpack_figures(contents: Mapping[str, bytes], places: Collection[str] | None = None) -> pd.DataFrame:
+    """Give the figures of some places, or of all, from the packed files of several sources.
 
-    Columns council, measure, period, figure, gap, count, base, source; one row an area, measure and period.
+    Columns council, measure, period, figure, gap, count, base, source; one row a place, measure and period.
     """
-    tables = (_unpack(source, content, areas) for source, content in contents.items())
+    tables = (_unpack(source, content, places) for source, content in contents.items())
     whole: pd.DataFrame = pa.concat_tables(tables).to_pandas()
     return whole
 
 
-def _unpack(source: str, content: bytes, areas: Collection[str] | None) -> pa.Table:
+def _unpack(source: str, content: bytes, places: Collection[str] | None) -> pa.Table:
     table = pa.ipc.open_file(content).read_all()
-    if areas is not None:
+    if places is not None:
         # The words are kept as numbers with one list of words, so it is the numbers that are compared.
         councils = table["council"].unify_dictionaries().combine_chunks()
-        wanted = [number for number, slug in enumerate(councils.dictionary.to_pylist()) if slug in areas]
+        wanted = [number for number, slug in enumerate(councils.dictionary.to_pylist()) if slug in places]
         table = table.filter(pc.is_in(councils.indices, pa.array(wanted, councils.indices.type)))
     return table.cast(_UNPACKED).append_column("source", pa.repeat(source, len(table)))

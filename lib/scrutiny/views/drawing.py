@@ -10,7 +10,6 @@ from matplotlib.figure import Figure
 
 # The Government Analysis Function's palette; the chosen council is the one strong colour.
 ACCENT = "#12436D"
-SECOND = "#801650"
 INK = "#222222"
 MUTED = "#6B6B6B"
 FAINT = "#D9D9D9"

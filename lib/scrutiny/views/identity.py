@@ -5,7 +5,7 @@ from scrutiny.councils import list_councils
 from scrutiny.evidence.figures import Figure
 from scrutiny.evidence.indicators import find_indicator
 from scrutiny.views.values import Cell, Facts, Prose, Stack, Table, View
-from scrutiny.views.words import GAPS, join_words, say_covered, say_day, say_value
+from scrutiny.views.words import join_words, say_covered, say_day, say_gap, say_value
 
 
 def say_who_we_are(briefing: Briefing) -> Stack:
@@ -26,7 +26,7 @@ def _say_children(briefing: Briefing) -> str:
     latest = briefing.evidence.latest(find_indicator("population_0_to_17"))
     if isinstance(latest, Figure):
         return f"{say_value(latest)} ({say_covered(latest)})"
-    return f"We cannot say how many: the figure is {GAPS[latest.reason][1]}"
+    return f"We cannot say how many: the figure is {say_gap(latest.reason)}"
 
 
 def _cautions(briefing: Briefing) -> tuple[View, ...]:
@@ -42,7 +42,7 @@ def _cautions(briefing: Briefing) -> tuple[View, ...]:
         others = join_words([_name(slug) for slug in joint.shared_with])
         said.append(
             f"For {joint.statistic}, {council.name} and {others} are published as one, from "
-            f"{joint.first_period} to {joint.last_period}: the figures are of both together."
+            f"{joint.first_period} to {joint.last_period}: a figure, where there is one, is of them together."
         )
     return tuple(Prose((words,), is_note=True) for words in said)
 

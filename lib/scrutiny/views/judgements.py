@@ -5,22 +5,28 @@ from itertools import groupby
 from matplotlib.axes import Axes
 
 from scrutiny.briefing import Briefing
-from scrutiny.evidence.inspections import Inspection
+from scrutiny.evidence.inspections import OFFICIAL, Inspection
+from scrutiny.frameworks import find_framework_by_id
 from scrutiny.views.drawing import ACCENT, INK, MUTED, as_svg, new_drawing
-from scrutiny.views.values import Cell, Chart, Prose, Stack, Table, View
+from scrutiny.views.values import Cell, Chart, Points, Prose, Stack, Table, View
 from scrutiny.views.words import (
     JUDGEMENT_NAMES,
     KIND_NAMES,
-    find_framework_by_id,
-    join_words,
     say_day,
     say_grade,
     say_judgement,
     say_month,
 )
-from scrutiny.vocabulary import Grade, Judgement
+from scrutiny.vocabulary import Grade, Judgement, ReadBy
 
 _NONE_YET = "No inspection under Ofsted's present system had been published by the date of this page."
+_CAUTIONS = {
+    ReadBy.BY_US: "We read these grades from the report. They are not yet in Ofsted's official statistics.",
+    ReadBy.COMPILED: (
+        "These grades were compiled from the report by others, and we have not read it ourselves. They are "
+        "not yet in Ofsted's official statistics: check them against the report."
+    ),
+}
 _SHADES = {
     Grade.OUTSTANDING: (ACCENT, "white"),
     Grade.GOOD: ("#7A9CC6", "black"),
@@ -29,24 +35,17 @@ _SHADES = {
 }
 
 
-def say_latest_inspection(briefing: Briefing) -> Prose:
+def say_latest_inspection(briefing: Briefing) -> View:
     """Say what the newest inspection judged, judgement by judgement, and how we know."""
     latest = briefing.latest_inspection
     if latest is None:
         return Prose((_NONE_YET,))
-    grades = [
-        f"{say_judgement(judgement, latest.framework).lower()} {say_grade(latest.grade(judgement)).lower()}"
+    opening = f"{KIND_NAMES[latest.kind]}, {_say_on_site(latest)}, published {say_day(latest.published)}."
+    grades = tuple(
+        f"{say_judgement(judgement, latest.framework)}: {say_grade(latest.grade(judgement)).lower()}"
         for judgement in find_framework_by_id(latest.framework).judgements
-    ]
-    return Prose(
-        (
-            (
-                f"{KIND_NAMES[latest.kind]}, {_say_on_site(latest)}, published {say_day(latest.published)}. "
-                f"Inspectors judged {join_words(grades)}."
-            ),
-            *_say_how_we_know(latest),
-        )
     )
+    return Stack((Prose((opening, "Inspectors judged:")), Points(grades), *_say_how_we_know(latest)))
 
 
 def _say_on_site(inspection: Inspection) -> str:
@@ -55,15 +54,13 @@ def _say_on_site(inspection: Inspection) -> str:
     return f"on site {say_day(inspection.inspected_from)} to {say_day(inspection.inspected_to)}"
 
 
-def _say_how_we_know(inspection: Inspection) -> tuple[str, ...]:
+def _say_how_we_know(inspection: Inspection) -> tuple[View, ...]:
     said = []
     if Judgement.OVERALL not in find_framework_by_id(inspection.framework).judgements:
         said.append("Since April 2026 there is no overall grade, and this workbook does not make one up.")
-    if not inspection.official:
-        said.append(
-            "Read from the report, not yet in Ofsted's official statistics: check it against the report."
-        )
-    return tuple(said)
+    if inspection.read_by in _CAUTIONS:
+        said.append(_CAUTIONS[inspection.read_by])
+    return tuple(Prose((words,), is_note=True) for words in said)
 
 
 def tabulate_inspections(briefing: Briefing) -> View:
@@ -74,15 +71,15 @@ def tabulate_inspections(briefing: Briefing) -> View:
         caption=f"Inspections of {briefing.council.name} since 2018, newest first",
         columns=("Inspection", *JUDGEMENT_NAMES.values(), "Published", "How we know"),
         rows=tuple(_row(inspection) for inspection in reversed(briefing.inspections)),
-        notes=_notes(briefing.inspections),
+        notes=_notes(briefing),
     )
 
 
 def _row(inspection: Inspection) -> tuple[Cell, ...]:
     framework = find_framework_by_id(inspection.framework)
     heading = Cell(f"{KIND_NAMES[inspection.kind]}, {say_month(inspection.inspected_from)}", framework.name)
-    how = "Official statistics" if inspection.official else "Read from the report"
-    return (heading, *_grades(inspection), Cell(say_day(inspection.published)), Cell(how))
+    how = Cell(inspection.read_by.value.capitalize())
+    return (heading, *_grades(inspection), Cell(say_day(inspection.published)), how)
 
 
 def _grades(inspection: Inspection) -> tuple[Cell, ...]:
@@ -96,12 +93,10 @@ def _grades(inspection: Inspection) -> tuple[Cell, ...]:
     )
 
 
-def _notes(inspections: tuple[Inspection, ...]) -> tuple[str, ...]:
+def _notes(briefing: Briefing) -> tuple[str, ...]:
     said = ["Frameworks differ: a grade under one is not the same measure as a grade under another."]
-    if not all(inspection.official for inspection in inspections):
-        said.append(
-            "'Read from the report' means newer than Ofsted's official statistics, as at 31 March 2025."
-        )
+    if not all(inspection.official for inspection in briefing.inspections):
+        said.append(f"Not official means newer than Ofsted's {briefing.papers_of(OFFICIAL).title}.")
     return tuple(said)
 
 
@@ -189,11 +184,12 @@ def _short_table(briefing: Briefing) -> Table:
 
 def tabulate_visits(briefing: Briefing) -> View:
     """Tabulate focused and monitoring visits, which are events with a theme and no grade."""
-    span = "between April 2024 and March 2025, the year that Ofsted's official file covers"
+    covered = briefing.papers_of(OFFICIAL).covers
     if not briefing.visits:
-        return Prose((f"Ofsted lists no focused or monitoring visit to {briefing.council.name} {span}.",))
-    table = Table(
-        caption=f"Visits to {briefing.council.name} {span}",
+        none = f"Ofsted's official file lists no focused or monitoring visit to {briefing.council.name}."
+        return Prose((f"{none} The file covers: {covered}.",))
+    return Table(
+        caption=f"Focused and monitoring visits to {briefing.council.name}",
         columns=("Visit", "Theme", "Began", "Published"),
         rows=tuple(
             (
@@ -204,5 +200,5 @@ def tabulate_visits(briefing: Briefing) -> View:
             )
             for visit in reversed(briefing.visits)
         ),
+        notes=(f"A visit gives findings in a letter, and no grade. The official file covers: {covered}.",),
     )
-    return Stack((table, Prose(("A visit gives findings in a letter, and no grade.",), is_note=True)))

@@ -5,9 +5,9 @@ from itertools import groupby
 from string import ascii_uppercase
 
 from scrutiny.briefing import Briefing
-from scrutiny.evidence.figures import Figure, Gap
+from scrutiny.evidence.figures import Gap
 from scrutiny.views.values import Cell, Points, Prose, Stack, Table, View
-from scrutiny.views.words import GAPS, join_words, say_count, say_covered, say_published
+from scrutiny.views.words import join_words, say_count, say_covered, say_gap, say_published
 from scrutiny.vocabulary import GapReason
 
 
@@ -16,9 +16,9 @@ def key_of_source(briefing: Briefing, source: str) -> str:
     return ascii_uppercase[[papers.source for papers in briefing.papers].index(source)]
 
 
-def say_sources(briefing: Briefing, values: Iterable[Figure | Gap]) -> str:
-    """Say which of the sources below some figures are from."""
-    keys = sorted({key_of_source(briefing, value.source) for value in values})
+def say_sources(briefing: Briefing, sources: Iterable[str]) -> str:
+    """Say which of the page's sources some figures are from."""
+    keys = sorted({key_of_source(briefing, source) for source in sources})
     return f"{'Source' if len(keys) == 1 else 'Sources'} {join_words(keys)}."
 
 
@@ -41,8 +41,8 @@ def tabulate_sources(briefing: Briefing) -> Table:
     )
 
 
-def list_gaps(briefing: Briefing) -> View:
-    """List every indicator without a newest figure, under the reason why, in words."""
+def say_gaps(briefing: Briefing) -> View:
+    """Say which indicators have no newest figure, under the reason why."""
     gaps = [reading.council for reading in briefing.readings if isinstance(reading.council, Gap)]
     name, every = briefing.council.name, len(briefing.readings)
     if not gaps:
@@ -63,5 +63,5 @@ def _by_reason(gaps: list[Gap]) -> Iterable[View]:
     for reason, group in groupby(ordered, key=lambda gap: gap.reason):
         kept = list(group)
         verb = "is" if len(kept) == 1 else "are"
-        yield Prose((f"{say_count(len(kept), 'figure')} {verb} {GAPS[reason][1]}:",))
+        yield Prose((f"{say_count(len(kept), 'figure')} {verb} {say_gap(reason)}:",))
         yield Points(tuple(f"{gap.indicator.name} ({say_covered(gap)})" for gap in kept))

@@ -2,19 +2,18 @@
 
 from datetime import date
 
-from scrutiny.analysis.working_days import add_working_days
-from scrutiny.briefing import Briefing
+from scrutiny.briefing import DAYS_TO_ANSWER, DAYS_TO_PUBLISH, Briefing, ReportDates
 from scrutiny.evidence.council_evidence import ENGLAND
 from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import Indicator, list_indicators
 from scrutiny.evidence.inspections import Inspection
 from scrutiny.evidence.periods import find_period_end
+from scrutiny.frameworks import find_framework_by_id
 from scrutiny.views.judgements import say_latest_inspection
 from scrutiny.views.provenance import say_sources
 from scrutiny.views.values import Cell, Points, Prose, Table, View
 from scrutiny.views.words import (
     AREA_NAMES,
-    find_framework_by_id,
     join_words,
     say_covered,
     say_day,
@@ -26,8 +25,6 @@ from scrutiny.views.words import (
 from scrutiny.vocabulary import Area, Grade, Judgement
 
 _BETTER = list(Grade)
-_DAYS_TO_PUBLISH, _DAYS_TO_ANSWER = 30, 70
-_LAW = "Education and Inspections Act 2006, section 137, and SI 2007/462"
 
 
 def tabulate_latest_judgements(briefing: Briefing) -> View:
@@ -57,14 +54,20 @@ def _column_before(before: Inspection | None) -> str:
 
 def _row(judgement: Judgement, latest: Inspection, before: Inspection | None) -> tuple[Cell, ...]:
     now, then = latest.grade(judgement), before.grade(judgement) if before else None
-    path = "" if now is None else "Adverse" if now.is_adverse else "Positive"
     return (
         Cell(say_judgement(judgement, latest.framework)),
         Cell(say_grade(now)),
         _show_before(judgement, before),
         Cell(_say_change(now, then)),
-        Cell(path),
+        Cell(_say_path(judgement, now)),
     )
+
+
+def _say_path(judgement: Judgement, grade: Grade | None) -> str:
+    """Say which path a grade opens; a review goes judgement by judgement, so the overall grade opens none."""
+    if grade is None or judgement is Judgement.OVERALL:
+        return "No path of its own"
+    return "Adverse" if grade.is_adverse else "Positive"
 
 
 def _show_before(judgement: Judgement, before: Inspection | None) -> Cell:
@@ -86,15 +89,16 @@ def _say_change(now: Grade | None, then: Grade | None) -> str:
 
 
 def _notes(latest: Inspection, before: Inspection | None) -> tuple[str, ...]:
+    path = "A path is a set of questions: adverse for the two lower grades, positive for the two higher."
     if before is None or before.framework == latest.framework:
-        return ()
+        return (path,)
     was, now = find_framework_by_id(before.framework), find_framework_by_id(latest.framework)
     changed = f"The framework changed in between ({was.name}; then {now.name})"
-    return (f"{changed}, so a change of grade is no measure.",)
+    return (f"{changed}, so a different grade may come from different rules.", path)
 
 
-def list_open_paths(briefing: Briefing) -> View:
-    """List the paths of the review that the newest judgements open; several can be open at once."""
+def say_open_paths(briefing: Briefing) -> View:
+    """Say which paths of the review the newest judgements open; several can be open at once."""
     latest = briefing.latest_inspection
     if latest is None:
         return Prose(("No path is open, because no inspection had been published by the date of this page.",))
@@ -103,13 +107,13 @@ def list_open_paths(briefing: Briefing) -> View:
     positive = [say_judgement(j, latest.framework).lower() for j in judged if _is_positive(latest.grade(j))]
     said = []
     if adverse:
-        said.append(f"The adverse path is open for {join_words(adverse)}: ask the questions under it below.")
+        said.append(f"Adverse, for {join_words(adverse)}: see 'Where a judgement is adverse' below.")
     if positive:
-        said.append(f"The positive path is open for {join_words(positive)}: ask what will keep it so.")
+        said.append(f"Positive, for {join_words(positive)}: see 'Where a judgement is positive' below.")
     if any(grade is Grade.INADEQUATE for grade in latest.judgements.values()):
         said.append(
-            "At least one grade is inadequate. Find out whether the Department for Education has sent an "
-            "adviser or a Commissioner: if it has, the Commissioner path is open too."
+            "Perhaps Commissioner, because a judgement is inadequate: find out whether the Department for "
+            "Education has sent one."
         )
     return Points(tuple(said))
 
@@ -124,50 +128,44 @@ def _is_positive(grade: Grade | None) -> bool:
 
 def tabulate_dates(briefing: Briefing) -> View:
     """Tabulate the dates that follow from the report, with the law they come from."""
-    latest = briefing.latest_inspection
-    if latest is None:
+    dates = briefing.report_dates
+    if dates is None:
         return say_latest_inspection(briefing)
     return Table(
-        caption=f"Dates after {briefing.council.name}'s inspection of {say_month(latest.inspected_from)}",
+        caption=f"Dates after the report on {briefing.council.name} of {say_day(dates.published)}",
         columns=("What", "When", "How it is counted"),
         rows=tuple(
-            (
-                Cell(what),
-                Cell(say_day(day), "Passed" if day <= briefing.as_at else "Still to come"),
-                Cell(how),
-            )
-            for what, day, how in _dates_after(latest)
+            (Cell(what), Cell(say_day(day), _say_when(day, briefing.as_at)), Cell(how))
+            for what, day, how in _count_dates(dates)
         ),
         notes=("Check the dates with your monitoring officer: they depend on when the report was received.",),
     )
 
 
-def _say_when(day: date, as_at: date) -> str:
-    return "Passed" if day <= as_at else "Still to come"
-
-
-def _dates_after(inspection: Inspection) -> tuple[tuple[str, date, str], ...]:
+def _count_dates(dates: ReportDates) -> tuple[tuple[str, date, str], ...]:
     return (
         (
-            "The report was published",
-            inspection.published,
+            "Ofsted published the report",
+            dates.published,
             "The dates below are counted from here; the law counts from the day the report is received",
         ),
         (
-            "The council should have published the report",
-            _after(inspection, _DAYS_TO_PUBLISH),
-            f"{_DAYS_TO_PUBLISH} working days ({_LAW})",
+            "The council's last day to publish the report",
+            dates.publish_by,
+            f"{DAYS_TO_PUBLISH} working days (Education and Inspections Act 2006, section 137; SI 2007/462)",
         ),
         (
-            "The council's statement of action is due with Ofsted",
-            _after(inspection, _DAYS_TO_ANSWER),
-            f"{_DAYS_TO_ANSWER} working days, as councils state it; we have not read the regulation itself",
+            "The council's last day to send Ofsted its statement of action",
+            dates.answer_by,
+            f"{DAYS_TO_ANSWER} working days, as councils state it; we have not read the regulation itself",
         ),
     )
 
 
-def _after(inspection: Inspection, days: int) -> date:
-    return add_working_days(inspection.published, days)
+def _say_when(day: date, as_at: date) -> str:
+    if day == as_at:
+        return "Today"
+    return "Passed" if day < as_at else "Still to come"
 
 
 def tabulate_figures_before(briefing: Briefing, area: str) -> View:
@@ -204,4 +202,4 @@ def _row_before(briefing: Briefing, indicator: Indicator, latest: Inspection) ->
 
 
 def _show_period(briefing: Briefing, *values: Figure | Gap) -> Cell:
-    return Cell(say_covered(values[0]), say_sources(briefing, values))
+    return Cell(say_covered(values[0]), say_sources(briefing, (value.source for value in values)))

@@ -1,17 +1,17 @@
 """Figures over time: the council in one strong line, its neighbours and England muted beside it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-import pandas as pd
 from matplotlib.axes import Axes
 
-from scrutiny.analysis.peers import summarise_neighbours
 from scrutiny.briefing import Briefing, Reading
 from scrutiny.evidence.council_evidence import ENGLAND
 from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import Indicator
 from scrutiny.evidence.periods import find_period_end, say_period
 from scrutiny.views.drawing import ACCENT, INK, MUTED, as_svg, as_year, new_drawing
+from scrutiny.views.indicators import show_neighbours
 from scrutiny.views.provenance import say_sources
 from scrutiny.views.values import Cell, Chart, Prose, Stack, Table, View
 from scrutiny.views.words import AREA_NAMES, say_number, say_roughly, say_value, show_value
@@ -23,10 +23,11 @@ _LEAST_APART = 0.075  # of the height of a chart, so that the words at the ends 
 
 @dataclass(frozen=True)
 class Line:
-    """One line of a chart: whose it is, its number in each period (none where there is a gap), its look."""
+    """One line of a chart: whose it is, its number and its cell in each period, and its look."""
 
     name: str
     numbers: tuple[float | None, ...]
+    cells: tuple[Cell, ...]
     colour: str
     weight: float
     dashes: str | tuple[int, tuple[int, int]]
@@ -68,30 +69,41 @@ def draw_trend(briefing: Briefing, reading: Reading) -> Chart:
         title=_title(briefing, reading),
         svg=as_svg(figure),
         alternative=_alternative(lines, series),
-        table=_table(lines, series, say_sources(briefing, series)),
+        table=_table(lines, series, say_sources(briefing, _sources(briefing, indicator, series))),
     )
 
 
 def _lines(briefing: Briefing, indicator: Indicator, series: list[Figure | Gap]) -> list[Line]:
-    periods = [value.period for value in series]
-    england = (briefing.evidence.at(indicator, period, ENGLAND) for period in periods)
+    england = [briefing.evidence.at(indicator, value.period, ENGLAND) for value in series]
     return [
-        Line("England", tuple(_number(value) for value in england), MUTED, 1.3, "-"),
-        Line("Neighbours’ median", _medians(briefing, indicator, periods), MUTED, 1.5, (0, (4, 2))),
-        Line(briefing.council.name, tuple(_number(value) for value in series), ACCENT, 2.6, "-"),
+        _line("England", england, MUTED, 1.3),
+        _neighbours_line(briefing, indicator, series),
+        _line(briefing.council.name, series, ACCENT, 2.6),
     ]
 
 
-def _number(value: Figure | Gap) -> float | None:
-    return value.value if isinstance(value, Figure) else None
+def _line(name: str, values: list[Figure | Gap], colour: str, weight: float) -> Line:
+    numbers = tuple(value.value if isinstance(value, Figure) else None for value in values)
+    return Line(name, numbers, tuple(show_value(value) for value in values), colour, weight, "-")
 
 
-def _medians(briefing: Briefing, indicator: Indicator, periods: list[str]) -> tuple[float | None, ...]:
-    figures = briefing.evidence.figures
-    names = [one.neighbour for one in briefing.evidence.neighbours]
-    summary = summarise_neighbours(figures[figures["measure"].eq(indicator.id)], names)
-    medians = summary.set_index("period")["median"].reindex(periods)
-    return tuple(None if pd.isna(value) else float(value) for value in medians)
+def _neighbours_line(briefing: Briefing, indicator: Indicator, series: list[Figure | Gap]) -> Line:
+    theirs = [briefing.neighbourhood(indicator, value.period) for value in series]
+    return Line(
+        "Neighbours’ median",
+        tuple(one.median for one in theirs),
+        tuple(show_neighbours(one, indicator) for one in theirs),
+        MUTED,
+        1.5,
+        (0, (4, 2)),
+    )
+
+
+def _sources(briefing: Briefing, indicator: Indicator, series: list[Figure | Gap]) -> Iterator[str]:
+    for value in series:
+        yield value.source
+        yield briefing.evidence.at(indicator, value.period, ENGLAND).source
+        yield from briefing.neighbourhood(indicator, value.period).sources
 
 
 def _draw_line(axes: Axes, years: list[float], line: Line) -> None:
@@ -175,22 +187,13 @@ def _say(value: Figure | Gap) -> str:
 
 
 def _table(lines: list[Line], series: list[Figure | Gap], sources: str) -> Table:
-    indicator = series[0].indicator
-    england, median, _council = lines
+    council_first = list(reversed(lines))
     return Table(
-        caption=indicator.name,
-        columns=("Period", *(line.name for line in reversed(lines))),
+        caption=series[0].indicator.name,
+        columns=("Period", *(line.name for line in council_first)),
         rows=tuple(
-            (Cell(_say(value)), show_value(value), _cell(middle, indicator), _cell(national, indicator))
-            for value, middle, national in zip(series, median.numbers, england.numbers, strict=True)
+            (Cell(_say(value)), *(line.cells[place] for line in council_first))
+            for place, value in enumerate(series)
         ),
         notes=(sources,),
-    )
-
-
-def _cell(number: float | None, indicator: Indicator) -> Cell:
-    return (
-        Cell("Not published", kind="gap")
-        if number is None
-        else Cell(say_number(number, indicator), kind="figure")
     )

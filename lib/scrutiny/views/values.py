@@ -88,6 +88,11 @@ class Cell:
     small: str = ""
     kind: str = ""
 
+    @property
+    def in_words(self) -> str:
+        """The words, with the smaller ones in brackets."""
+        return f"{self.words} ({self.small})" if self.small else self.words
+
 
 @dataclass(frozen=True, repr=False)
 class Table(View):
@@ -105,7 +110,7 @@ class Table(View):
         for row in self.rows:
             first, *rest = row
             pairs = zip(self.columns[1:], rest, strict=True)
-            lines.append(f"{first.words}: " + "; ".join(f"{name} {cell.words}" for name, cell in pairs))
+            lines.append(f"{first.in_words}: " + "; ".join(f"{name} {cell.in_words}" for name, cell in pairs))
         return "\n".join([*lines, *self.notes])
 
 

@@ -5,9 +5,9 @@ from datetime import date
 from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import Indicator
 from scrutiny.evidence.periods import say_period
-from scrutiny.frameworks import FRAMEWORKS, Framework
+from scrutiny.frameworks import find_framework_by_id
 from scrutiny.views.values import Cell
-from scrutiny.vocabulary import Area, Direction, EventKind, GapReason, Grade, Judgement
+from scrutiny.vocabulary import Area, Direction, EventKind, GapReason, Grade, Judgement, Outcome
 
 AREA_NAMES = {
     Area.HELP_AND_PROTECTION: "Help and protection",
@@ -36,8 +36,17 @@ DIRECTIONS = {
     Direction.LOW: "Low is good",
     Direction.NONE: "Neither high nor low is good in itself",
 }
+OUTCOMES = {
+    Outcome.STAY_TOGETHER: "Children and families stay together and get the help they need",
+    Outcome.SAFE: "Children are safe in and outside their homes",
+    Outcome.FAMILY_NETWORK: "Children are supported by their family network",
+    Outcome.STABLE_HOMES: "Children in care and care leavers have stable, loving homes",
+    Outcome.MULTI_AGENCY: "Enabler: agencies work together",
+    Outcome.LEADERS: "Enabler: leaders make good practice possible",
+    Outcome.WORKFORCE: "Enabler: the workforce is equipped and effective",
+}
 # In a cell, and in full.
-GAPS = {
+_GAPS = {
     GapReason.CONFIDENTIAL: ("Withheld", "withheld by the publisher so that no child can be recognised"),
     GapReason.ROUNDS_TO_ZERO: ("Rounds to 0", "more than nought, but so small that it rounds to nought"),
     GapReason.LOW_RELIABILITY: ("Unreliable", "too unreliable to use, the publisher says"),
@@ -74,8 +83,13 @@ def say_roughly(value: float, indicator: Indicator) -> str:
 def say_value(value: Figure | Gap) -> str:
     """Say a figure, or why there is none, in as few words as are true."""
     if isinstance(value, Gap):
-        return GAPS[value.reason][0]
+        return _GAPS[value.reason][0]
     return say_number(value.value, value.indicator)
+
+
+def say_gap(reason: GapReason) -> str:
+    """Say in full why a figure is not there."""
+    return _GAPS[reason][1]
 
 
 def show_value(value: Figure | Gap) -> Cell:
@@ -98,11 +112,6 @@ def say_judgement(judgement: Judgement, framework: str) -> str:
     if judgement is Judgement.IN_CARE and find_framework_by_id(framework).in_care_includes_care_leavers:
         return "Children in care and care leavers, judged together"
     return JUDGEMENT_NAMES[judgement]
-
-
-def find_framework_by_id(framework: str) -> Framework:
-    """Give the framework with this id."""
-    return next(known for known in FRAMEWORKS if known.id == framework)
 
 
 def say_day(day: date) -> str:
@@ -135,10 +144,8 @@ def say_age(published: date | None, as_at: date) -> str:
     if published > as_at:
         return f"published {say_month(published)}, after the date of this page"
     months = count_months(published, as_at)
-    return (
-        f"published {say_month(published)}, {'this month' if months == 0 else say_count(months, 'month')}"
-        + ("" if months == 0 else " ago")
-    )
+    ago = f"{say_count(months, 'month')} ago" if months else "less than a month ago"
+    return f"published {say_month(published)}, {ago}"
 
 
 def say_count(number: int, thing: str) -> str:

@@ -8,15 +8,16 @@ import pandas as pd
 from pydantic import BaseModel, ConfigDict
 
 from scrutiny.councils import Council, JointReturn, Predecessor, make_slug
-from scrutiny.editions import read_yaml
+from scrutiny.editions import read_curated
 from scrutiny.errors import SourceNotAsExpected
+from scrutiny.evidence.sources.inspection_reports import FILE as HISTORY
+from scrutiny.evidence.sources.inspection_reports import make_compiled_slug
+from scrutiny.evidence.sources.ofsted_outcomes import FILE as OUTCOMES
 from scrutiny.evidence.sources.published import PublishedFile, check_columns
 from scrutiny.vocabulary import CouncilType
 
 CODE_LIST = "lait-2026-04/la_code_list.xlsx"
 POPULATION = "dfe-statistics-2025/ons_mid-year_population_estimates_2012_to_2024.csv"
-OUTCOMES = "ofsted-outcomes-2025-03/LA_Inspection_Outcomes_as_at_31_March_2025.ods"
-HISTORY = "inspection-history-2026-08/ofsted_csc_ilacs_history.csv"
 FILES = (CODE_LIST, POPULATION, OUTCOMES, HISTORY)
 
 AUTHORITIES = 153
@@ -32,21 +33,16 @@ _TYPES = {
 _NOW_UNITARY = {"825", "815", "933"}
 
 
-class FormerAuthority(BaseModel):
-    """An authority that the department's series still name though it has ended."""
+class _Ended(Predecessor):
+    """An authority that has ended, with the councils that took its place."""
 
     model_config = ConfigDict(extra="forbid")
 
-    slug: str
-    name: str
-    number: str
-    code: str
-    ended: date
     successors: tuple[str, ...]
 
 
-class Joint(BaseModel):
-    """Councils that report as one in a statistic, from one period to another."""
+class _Joint(BaseModel):
+    """A joint return as the facts have it: all its councils at once, and the department's own measures."""
 
     model_config = ConfigDict(extra="ignore")
 
@@ -73,22 +69,16 @@ class RegisterFacts(BaseModel):
     model_config = ConfigDict(extra="ignore")
 
     full_names: dict[str, str]
-    predecessors: tuple[FormerAuthority, ...]
+    predecessors: tuple[_Ended, ...]
     created: dict[str, date]
-    joint_returns: tuple[Joint, ...]
+    joint_returns: tuple[_Joint, ...]
     changed_codes: tuple[Renamed, ...]
     aliases: dict[str, tuple[str, ...]]
 
 
 def read_facts() -> RegisterFacts:
     """Read the facts kept beside this module."""
-    return RegisterFacts.model_validate(read_yaml(Path(__file__).with_name("register_facts.yml")))
-
-
-def name_compiled(name: str) -> str:
-    """Give the slug of a council as the compiled history of reports names it."""
-    slug = make_slug(name)
-    return "city-of-london" if slug == "london-corporation" else slug
+    return read_curated(Path(__file__).with_name("register_facts.yml"), RegisterFacts)
 
 
 def read_register(folder: Path, indicator_of_measure: dict[str, str]) -> tuple[Council, ...]:
@@ -124,7 +114,7 @@ def _authorities(folder: Path) -> pd.DataFrame:
 def _urns(folder: Path) -> pd.DataFrame:
     history = PublishedFile(folder, HISTORY).read_csv()
     check_columns(history, {"local_authority", "urn"}, HISTORY)
-    named = history.assign(slug=history["local_authority"].map(name_compiled))
+    named = history.assign(slug=history["local_authority"].map(make_compiled_slug))
     return named[["slug", "urn"]].drop_duplicates()
 
 
@@ -156,9 +146,9 @@ def _region(name: str) -> str:
 
 def _predecessors_of(slug: str, facts: RegisterFacts) -> tuple[Predecessor, ...]:
     return tuple(
-        Predecessor.model_validate(former.model_dump(exclude={"successors"}))
-        for former in facts.predecessors
-        if slug in former.successors
+        Predecessor.model_validate(ended.model_dump(exclude={"successors"}))
+        for ended in facts.predecessors
+        if slug in ended.successors
     )
 
 

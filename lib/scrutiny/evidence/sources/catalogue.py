@@ -7,7 +7,7 @@ from pathlib import Path
 import pandas as pd
 from pydantic import BaseModel, ConfigDict
 
-from scrutiny.editions import read_yaml
+from scrutiny.editions import read_curated
 from scrutiny.errors import SourceNotAsExpected
 from scrutiny.evidence.indicators import Indicator
 from scrutiny.evidence.sources.published import PublishedFile, check_columns
@@ -89,7 +89,7 @@ class Catalogue(BaseModel):
 
 def read_catalogue() -> Catalogue:
     """Read the catalogue kept beside this module, and refuse one that repeats itself or is short."""
-    catalogue = Catalogue.model_validate(read_yaml(Path(__file__).with_name("indicators.yml")))
+    catalogue = read_curated(Path(__file__).with_name("indicators.yml"), Catalogue)
     for words in ("id", "name"):
         said = [getattr(listing, words) for listing in catalogue.indicators]
         if len(set(said)) < len(said):
@@ -105,19 +105,19 @@ def read_catalogue() -> Catalogue:
 
 
 def complete_catalogue(
-    catalogue: Catalogue, folder: Path, places: Mapping[str, int]
+    catalogue: Catalogue, folder: Path, decimals: Mapping[str, int]
 ) -> tuple[Indicator, ...]:
-    """Add to each listing the department's description, method and dates, and the places it is shown to."""
+    """Add to each listing the department's description, method and dates, and the decimals it is shown to."""
     rows = PublishedFile(folder, DICTIONARY).read_csv()
     check_columns(rows, _DICTIONARY_COLUMNS, DICTIONARY)
     dictionary = rows.drop_duplicates("Measure_short").set_index("Measure_short")
     areas = list(Area)
     ordered = sorted(catalogue.indicators, key=lambda listing: areas.index(listing.area))
-    return tuple(_complete(listing, dictionary, catalogue.framework_edition, places) for listing in ordered)
+    return tuple(_complete(listing, dictionary, catalogue.framework_edition, decimals) for listing in ordered)
 
 
 def _complete(
-    listing: Listing, dictionary: pd.DataFrame, framework_edition: str, places: Mapping[str, int]
+    listing: Listing, dictionary: pd.DataFrame, framework_edition: str, decimals: Mapping[str, int]
 ) -> Indicator:
     if listing.described_by not in dictionary.index:
         raise SourceNotAsExpected(
@@ -126,17 +126,17 @@ def _complete(
         )
     row = dictionary.loc[listing.described_by].astype(str).to_dict()
     check_direction(listing, _POLARITY.get(row["Polarity"], Direction.NONE))
-    next_update = read_spreadsheet_day(row["Next Update"])
+    next_update = parse_spreadsheet_day(row["Next Update"])
     return Indicator(
         **listing.model_dump(exclude={"series", "described_by"}),
         framework_edition=framework_edition,
         source_codes={series.source: series.code for series in listing.series},
         description=_tidy(row["Description"]),
         method=_tidy(row["Methodology"]),
-        last_update=read_spreadsheet_day(row["Last Update"]),
+        last_update=parse_spreadsheet_day(row["Last Update"]),
         next_update=next_update,
         next_update_note=None if next_update else _tidy(row["Next Update"]) or None,
-        decimals=places[listing.id],
+        decimals=decimals[listing.id],
     )
 
 
@@ -149,8 +149,8 @@ def check_direction(listing: Listing, published: Direction) -> None:
         )
 
 
-def read_spreadsheet_day(text: str) -> date | None:
-    """Read a spreadsheet's day number as a date; words such as 'New data' are no date."""
+def parse_spreadsheet_day(text: str) -> date | None:
+    """Parse a spreadsheet's day number as a date; words such as 'New data' are no date."""
     return _DAY_ZERO + timedelta(days=int(text)) if text.isdigit() else None
 
 

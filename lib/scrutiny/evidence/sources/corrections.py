@@ -6,25 +6,25 @@ from pathlib import Path
 import pandas as pd
 from pydantic import BaseModel, ConfigDict
 
-from scrutiny.editions import read_yaml
+from scrutiny.editions import read_curated
 from scrutiny.errors import SourceNotAsExpected
 
 
 class LeftOut(BaseModel):
-    """Published figures that are not what they say they are; no area named means every area."""
+    """Published figures that are not what they say they are; no place named means every place."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     indicator: str
     because: str
-    areas: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
     periods: tuple[str, ...] = ()
 
     def applies_to(self, figures: pd.DataFrame) -> "pd.Series[bool]":
         """Mark the rows this leaves out."""
         marked = figures["measure"].eq(self.indicator)
-        if self.areas:
-            marked &= figures["council"].isin(self.areas)
+        if self.places:
+            marked &= figures["council"].isin(self.places)
         if self.periods:
             marked &= figures["period"].isin(self.periods)
         return marked
@@ -52,7 +52,7 @@ class Corrections(BaseModel):
 
 def read_corrections() -> Corrections:
     """Read the corrections kept beside this module."""
-    return Corrections.model_validate(read_yaml(Path(__file__).with_name("corrections.yml")))
+    return read_curated(Path(__file__).with_name("corrections.yml"), Corrections)
 
 
 def leave_out(figures: pd.DataFrame, corrections: Corrections) -> pd.DataFrame:

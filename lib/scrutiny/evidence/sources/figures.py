@@ -8,15 +8,15 @@ import pandas as pd
 
 from scrutiny.errors import SourceNotAsExpected
 from scrutiny.evidence.checks import check_nothing_is_dropped
-from scrutiny.evidence.sources.areas import Areas
 from scrutiny.evidence.sources.catalogue import TOOL, TOOL_FILE, Catalogue, Listing, Series
 from scrutiny.evidence.sources.corrections import leave_out, read_corrections
+from scrutiny.evidence.sources.places import Places
 from scrutiny.evidence.sources.published import PublishedFile, check_columns
-from scrutiny.evidence.sources.symbols import read_numbers, read_reasons
+from scrutiny.evidence.sources.symbols import parse_numbers, parse_reasons
 from scrutiny.evidence.tables import COLUMNS
 from scrutiny.vocabulary import GapReason, YearType
 
-_AREA_AND_PERIOD = ["council", "period"]
+_PLACE_AND_PERIOD = ["council", "period"]
 _MOST = 0.75
 _HALF_A_LAST_PLACE = 0.0501  # two publications of one figure may be rounded to different places
 
@@ -24,11 +24,10 @@ _HALF_A_LAST_PLACE = 0.0501  # two publications of one figure may be rounded to 
 class FigureReader:
     """Reads every series of the catalogue from the published files, each file opened once."""
 
-    def __init__(self, folder: Path, areas: Areas) -> None:
+    def __init__(self, folder: Path, places: Places) -> None:
         """Open the interactive tool's file; a statistic's file is opened when it is first asked for."""
         self.folder = folder
-        self.areas = areas
-        self.files: dict[str, PublishedFile] = {}
+        self.places = places
         self._statistics: dict[str, pd.DataFrame] = {}
         self._tool = self._read_tool()
 
@@ -44,16 +43,16 @@ class FigureReader:
         tables = [self.read_series(series, listing.id) for series in listing.series]
         for preferred, other in itertools.pairwise(tables):
             check_publications_agree(preferred, other, listing.id)
-        whole = pd.concat(tables, ignore_index=True).drop_duplicates(_AREA_AND_PERIOD, keep="first")
+        whole = pd.concat(tables, ignore_index=True).drop_duplicates(_PLACE_AND_PERIOD, keep="first")
         check_nothing_is_dropped(whole, tables, listing.id)
         return self._explain_gaps(whole, listing.year_type).assign(measure=listing.id)[COLUMNS]
 
     def read_series(self, series: Series, name: str) -> pd.DataFrame:
-        """Read one series of one indicator, checked to have each area and period once."""
+        """Read one series of one indicator, checked to have each place and period once."""
         table = self._from_tool(series) if series.source == TOOL else self._from_statistic(series)
-        if table.empty or table.duplicated(_AREA_AND_PERIOD).any():
+        if table.empty or table.duplicated(_PLACE_AND_PERIOD).any():
             raise SourceNotAsExpected(
-                f"The series {series.code!r} of {name} should have each area and period once in "
+                f"The series {series.code!r} of {name} should have each place and period once in "
                 f"{series.published_file}; it has none, or some twice.\nCorrect its series in indicators.yml."
             )
         return table
@@ -79,10 +78,10 @@ class FigureReader:
         return zip(rows["time_period"], rows[str(series.figure)], strict=True)
 
     def _read_tool(self) -> dict[str, pd.DataFrame]:
-        table = self._open(TOOL_FILE).read_parquet()
+        table = PublishedFile(self.folder, TOOL_FILE).read_parquet()
         check_columns(table, {"Short Desc", "Years", "LA Number", "LA and Regions", "Values"}, TOOL_FILE)
         numbers = table["LA Number"].astype("Int64").astype(str)
-        placed = table.assign(council=self.areas.place(numbers, TOOL_FILE))
+        placed = table.assign(council=self.places.place(numbers, TOOL_FILE))
         return {str(measure): rows for measure, rows in placed.groupby("Short Desc")}
 
     def _from_tool(self, series: Series) -> pd.DataFrame:
@@ -95,8 +94,8 @@ class FigureReader:
             {
                 "council": rows["council"],
                 "period": rows["Years"],
-                "figure": read_numbers(rows["Values"]),
-                "gap": read_reasons(rows["Values"], f"{TOOL_FILE}, {series.measure}"),
+                "figure": parse_numbers(rows["Values"]),
+                "gap": parse_reasons(rows["Values"], f"{TOOL_FILE}, {series.measure}"),
                 "count": float("nan"),
                 "base": float("nan"),
                 "source": TOOL,
@@ -114,44 +113,40 @@ class FigureReader:
             {
                 "council": kept["council"],
                 "period": kept["time_period"],
-                "figure": read_numbers(cells),
-                "gap": read_reasons(cells, f"{name}, {series.figure}"),
-                "count": read_numbers(kept[series.count]) if series.count else float("nan"),
-                "base": read_numbers(kept[series.base]) if series.base else float("nan"),
+                "figure": parse_numbers(cells),
+                "gap": parse_reasons(cells, f"{name}, {series.figure}"),
+                "count": parse_numbers(kept[series.count]) if series.count else float("nan"),
+                "base": parse_numbers(kept[series.base]) if series.base else float("nan"),
                 "source": series.source,
             }
         ).reset_index(drop=True)
 
     def _statistic(self, name: str) -> pd.DataFrame:
         if name not in self._statistics:
-            rows = self._open(name).read_csv()
+            rows = PublishedFile(self.folder, name).read_csv()
             check_columns(rows, {"time_period", "geographic_level", "old_la_code", "region_name"}, name)
-            self._statistics[name] = self.areas.place_statistic(rows, name)
+            self._statistics[name] = self.places.place_statistic(rows, name)
         return self._statistics[name]
-
-    def _open(self, name: str) -> PublishedFile:
-        self.files[name] = PublishedFile(self.folder, name)
-        return self.files[name]
 
     def _explain_gaps(self, table: pd.DataFrame, year_type: YearType) -> pd.DataFrame:
         """Name the gaps that are there because a council did not exist."""
         without = table[table["gap"].notna()]
         explained = [
-            self.areas.explain_gap(council, period, year_type, GapReason(gap)).value
+            self.places.explain_gap(council, period, year_type, GapReason(gap)).value
             for council, period, gap in without[["council", "period", "gap"]].to_numpy()
         ]
         gaps = pd.Series(explained, index=without.index, dtype="str")
         return table.assign(gap=gaps.reindex(table.index))
 
 
-def count_places(figures: pd.DataFrame) -> dict[str, int]:
+def count_decimals(figures: pd.DataFrame) -> dict[str, int]:
     """Count the decimal places each indicator is shown to: those that most of its figures are published to.
 
     An odd figure with more places, as old years have, is kept whole and shown to these.
     """
-    places = {0: figures["figure"].round(0), 1: figures["figure"].round(1)}
+    rounded = {0: figures["figure"].round(0), 1: figures["figure"].round(1)}
     held = figures[figures["figure"].notna()]
-    exact = {number: held["figure"].eq(rounded[held.index]) for number, rounded in places.items()}
+    exact = {number: held["figure"].eq(shorter[held.index]) for number, shorter in rounded.items()}
     return {
         str(measure): next((number for number, same in exact.items() if same[rows.index].mean() > _MOST), 2)
         for measure, rows in held.groupby("measure")
@@ -160,7 +155,7 @@ def count_places(figures: pd.DataFrame) -> dict[str, int]:
 
 def check_publications_agree(preferred: pd.DataFrame, other: pd.DataFrame, name: str) -> None:
     """Refuse an indicator whose two publications give different figures for one council and period."""
-    both = preferred.merge(other, on=_AREA_AND_PERIOD, suffixes=("", "_other"))
+    both = preferred.merge(other, on=_PLACE_AND_PERIOD, suffixes=("", "_other"))
     apart = both[(both["figure"] - both["figure_other"]).abs() > _HALF_A_LAST_PLACE]
     if not apart.empty:
         first = apart.iloc[0]

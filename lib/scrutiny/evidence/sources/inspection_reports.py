@@ -4,20 +4,19 @@ from collections.abc import Collection, Hashable, Iterable, Mapping
 from datetime import date, datetime
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict, TypeAdapter
+from pydantic import BaseModel, ConfigDict
 
-from scrutiny.editions import read_yaml
+from scrutiny.councils import make_slug
+from scrutiny.editions import read_curated
 from scrutiny.errors import SourceNotAsExpected
-from scrutiny.evidence.inspections import Inspection
-from scrutiny.evidence.sources.authority_register import name_compiled
+from scrutiny.evidence.inspections import FROM_REPORTS, Inspection
 from scrutiny.evidence.sources.corrections import read_corrections
 from scrutiny.evidence.sources.ofsted_outcomes import check_judgements_are_whole, is_covered
 from scrutiny.evidence.sources.published import PublishedFile, check_columns
 from scrutiny.frameworks import find_framework
-from scrutiny.vocabulary import EventKind, Grade, Judgement
+from scrutiny.vocabulary import EventKind, Grade, Judgement, ReadBy
 
 FILE = "inspection-history-2026-08/ofsted_csc_ilacs_history.csv"
-SOURCE = "inspection_reports"
 _NOT_A_GRADE = {"", "not_reported_post_reform", "inspection_pre_dates_judgement", "data_unreadable"}
 _KINDS = {
     "standard": EventKind.STANDARD,
@@ -47,6 +46,12 @@ class ReadByEye(BaseModel):
     judgements: dict[Judgement, Grade]
 
 
+def make_compiled_slug(name: str) -> str:
+    """Make the slug of a council out of its name in the compiled history."""
+    slug = make_slug(name)
+    return "city-of-london" if slug == "london-corporation" else slug
+
+
 def read_reported_inspections(folder: Path) -> tuple[Inspection, ...]:
     """Read the inspections the official file does not cover; a report read by eye overrules the rest."""
     compiled = {_key(one): one for one in _read_compiled(folder) if not is_covered(one)}
@@ -68,16 +73,16 @@ def _key(inspection: Inspection) -> tuple[str, date]:
 
 
 def _read_by_eye() -> list[Inspection]:
-    content = read_yaml(Path(__file__).with_name("inspections_read_from_reports.yml"))
+    path = Path(__file__).with_name("inspections_read_from_reports.yml")
     return [
         Inspection(
             **one.model_dump(exclude={"judgements"}),
             framework=find_framework(one.inspected_from).id,
             judgements={judgement: one.judgements.get(judgement) for judgement in Judgement},
-            official=False,
-            source=SOURCE,
+            read_by=ReadBy.BY_US,
+            source=FROM_REPORTS,
         )
-        for one in TypeAdapter(list[ReadByEye]).validate_python(content)
+        for one in read_curated(path, list[ReadByEye])
     ]
 
 
@@ -104,7 +109,7 @@ def _inspection(row: Mapping[Hashable, str]) -> Inspection:
     inspected_from = _day(row["inspection_start_date"], "%d/%m/%Y")
     framework = find_framework(inspected_from)
     return Inspection(
-        council=name_compiled(row["local_authority"]),
+        council=make_compiled_slug(row["local_authority"]),
         kind=_KINDS[row["inspection_framework"]],
         inspected_from=inspected_from,
         inspected_to=_day(row["inspection_end_date"], "%d/%m/%Y"),
@@ -114,8 +119,8 @@ def _inspection(row: Mapping[Hashable, str]) -> Inspection:
             judgement: _grade(row[column]) if judgement in framework.judgements else None
             for judgement, column in _COLUMNS.items()
         },
-        official=False,
-        source=SOURCE,
+        read_by=ReadBy.COMPILED,
+        source=FROM_REPORTS,
     )
 
 
@@ -135,7 +140,7 @@ def check_councils_known(inspections: Iterable[Inspection], known: Collection[st
     if strangers:
         raise SourceNotAsExpected(
             f"{FILE} has authorities we do not know: {', '.join(strangers)}.\n"
-            "Add the name to name_compiled, or the authority to register_facts.yml."
+            "Add the name to make_compiled_slug, or the authority to register_facts.yml."
         )
 
 

@@ -8,13 +8,12 @@ from typing import Any
 import pandas as pd
 
 from scrutiny.errors import SourceNotAsExpected
-from scrutiny.evidence.inspections import Inspection, Visit
+from scrutiny.evidence.inspections import OFFICIAL, Inspection, Visit
 from scrutiny.evidence.sources.published import PublishedFile, check_columns
 from scrutiny.frameworks import FRAMEWORKS, find_framework
-from scrutiny.vocabulary import EventKind, Grade, Judgement
+from scrutiny.vocabulary import EventKind, Grade, Judgement, ReadBy
 
 FILE = "ofsted-outcomes-2025-03/LA_Inspection_Outcomes_as_at_31_March_2025.ods"
-SOURCE = "local_authority_inspection_outcomes"
 LAST_INSPECTION = date(2025, 3, 31)
 LAST_PUBLICATION = date(2025, 6, 30)
 _CODE = "Local authority area code"
@@ -69,7 +68,7 @@ def read_official_visits(folder: Path, slug_of_code: dict[str, str]) -> tuple[Vi
             published=row["Publication date"].date(),
             theme=None if pd.isna(row["Visit Theme"]) else row["Visit Theme"],
             official=True,
-            source=SOURCE,
+            source=OFFICIAL,
         )
         for row, kind in zip(rows.to_dict("records"), kinds, strict=True)
         if kind in {EventKind.FOCUSED_VISIT, EventKind.MONITORING_VISIT}
@@ -91,8 +90,8 @@ def _inspection(row: Mapping[Hashable, Any], slug_of_code: dict[str, str]) -> In
         published=pd.Timestamp(str(row["Publication date"])).date(),
         framework=find_framework(inspected_from).id,
         judgements={judgement: _grade(row[column]) for judgement, column in _JUDGEMENTS.items()},
-        official=True,
-        source=SOURCE,
+        read_by=ReadBy.OFFICIAL,
+        source=OFFICIAL,
     )
 
 

@@ -8,20 +8,20 @@ import pandas as pd
 
 from scrutiny.errors import SourceNotAsExpected
 from scrutiny.evidence.neighbours import Neighbour
-from scrutiny.evidence.sources.areas import Areas
+from scrutiny.evidence.sources.places import Places
 from scrutiny.evidence.sources.published import PublishedFile, check_columns
 from scrutiny.vocabulary import Closeness
 
 MODELS = {"2025": "lait-2026-04/sn_may_2025.xlsx", "2021": "lait-2026-04/sn_april_2021.xlsx"}
-WIDE_2025 = "dfe-statistics-2025/sn_model_2025_wide.csv"
+WIDE = {"2025": "dfe-statistics-2025/sn_model_2025_wide.csv"}
 NEIGHBOURS_EACH = 10
 _HEADING_ROW = 2
 # The heading over each neighbour's number, and over how close it is: all are SNP, and pandas numbers them.
 _HEADINGS = {f"SN{rank}": f"SNP.{rank - 1}" if rank > 1 else "SNP" for rank in range(1, NEIGHBOURS_EACH + 1)}
 
 
-def read_neighbours(folder: Path, model: str, areas: Areas) -> tuple[Neighbour, ...]:
-    """Read ten neighbours for each authority of a model, the nearest first."""
+def read_neighbours(folder: Path, model: str, places: Places) -> tuple[Neighbour, ...]:
+    """Read ten neighbours for each authority of a model, the nearest first, if its files agree."""
     name = MODELS[model]
     sheet = PublishedFile(folder, name).read_sheet("LA SN Groups", header=_HEADING_ROW)
     check_columns(sheet, {"LA num", *_HEADINGS, *_HEADINGS.values()}, name)
@@ -29,14 +29,16 @@ def read_neighbours(folder: Path, model: str, areas: Areas) -> tuple[Neighbour, 
     # A council younger than the model stands in its sheet with nothing but dashes beside it.
     authorities = sheet.assign(**numbers)[numbers[list(_HEADINGS)].notna().any(axis=1)]
     rows = authorities.astype(object).to_dict("records")
-    neighbours = tuple(neighbour for row in rows for neighbour in _neighbours_of(row, areas, name))
+    neighbours = tuple(neighbour for row in rows for neighbour in _neighbours_of(row, places, name))
     check_ten_each(neighbours, name)
+    if model in WIDE:
+        check_files_agree(folder, model, neighbours, places)
     return neighbours
 
 
-def _neighbours_of(row: Mapping[Hashable, Any], areas: Areas, name: str) -> list[Neighbour]:
+def _neighbours_of(row: Mapping[Hashable, Any], places: Places, name: str) -> list[Neighbour]:
     named = [heading for heading in _HEADINGS if pd.notna(row[heading])]
-    council, *others = areas.place(pd.Series([str(row[heading]) for heading in ("LA num", *named)]), name)
+    council, *others = places.place(pd.Series([str(row[heading]) for heading in ("LA num", *named)]), name)
     return [
         Neighbour(
             council=council,
@@ -73,16 +75,17 @@ def check_ten_each(neighbours: tuple[Neighbour, ...], name: str) -> None:
         )
 
 
-def check_files_agree(folder: Path, neighbours: tuple[Neighbour, ...], areas: Areas) -> None:
-    """Refuse a 2025 model that differs from the department's other file of the same model."""
-    wide = PublishedFile(folder, WIDE_2025).read_csv()
-    check_columns(wide, {"old_la_code", *(f"SN_{rank}" for rank in range(1, NEIGHBOURS_EACH + 1))}, WIDE_2025)
+def check_files_agree(folder: Path, model: str, neighbours: tuple[Neighbour, ...], places: Places) -> None:
+    """Refuse a model that differs from the department's other file of the same model."""
+    name = WIDE[model]
+    wide = PublishedFile(folder, name).read_csv()
+    check_columns(wide, {"old_la_code", *(f"SN_{rank}" for rank in range(1, NEIGHBOURS_EACH + 1))}, name)
     said = {
         (council, rank, other)
         for rank in range(1, NEIGHBOURS_EACH + 1)
         for council, other in zip(
-            areas.place(wide["old_la_code"], WIDE_2025),
-            areas.place(wide[f"SN_{rank}"], WIDE_2025),
+            places.place(wide["old_la_code"], name),
+            places.place(wide[f"SN_{rank}"], name),
             strict=True,
         )
     }
@@ -91,6 +94,6 @@ def check_files_agree(folder: Path, neighbours: tuple[Neighbour, ...], areas: Ar
     kept = {(one.council, one.rank, one.neighbour) for one in neighbours if one.council in in_wide}
     if said != kept:
         raise SourceNotAsExpected(
-            f"{MODELS['2025']} and {WIDE_2025} give different neighbours in {len(said ^ kept)} places.\n"
+            f"{MODELS[model]} and {name} give different neighbours in {len(said ^ kept)} places.\n"
             "Ask the department which is right before going on."
         )

@@ -19,15 +19,15 @@ REASONS = {
 }
 
 
-def read_numbers(cells: "pd.Series[str]") -> "pd.Series[float]":
-    """Read the numbers among published cells; a symbol is no number."""
+def parse_numbers(cells: "pd.Series[str]") -> "pd.Series[float]":
+    """Parse the numbers among published cells; a symbol is no number."""
     numbers = pd.to_numeric(cells.str.strip(), errors="coerce").astype("float64")
     return numbers.where(numbers.abs().lt(float("inf")))
 
 
-def read_reasons(cells: "pd.Series[str]", name: str) -> "pd.Series[str]":
-    """Read why there is no number in each cell that has none; an unknown symbol is refused."""
-    symbols = cells.str.strip()[read_numbers(cells).isna()]
+def parse_reasons(cells: "pd.Series[str]", name: str) -> "pd.Series[str]":
+    """Parse why there is no number in each cell that has none; an unknown symbol is refused."""
+    symbols = cells.str.strip()[parse_numbers(cells).isna()]
     strangers = sorted(set(symbols) - set(REASONS))
     if strangers:
         raise SourceNotAsExpected(

@@ -1,17 +1,16 @@
-"""The areas that figures are published for: councils, authorities that have ended, regions, England."""
+"""The places that figures are published for: councils, authorities that have ended, regions, England."""
 
 from dataclasses import dataclass
 from datetime import date
 
 import pandas as pd
 
-from scrutiny.councils import Council, make_slug
+from scrutiny.councils import Council, Predecessor, make_slug
 from scrutiny.errors import SourceNotAsExpected
+from scrutiny.evidence.council_evidence import ENGLAND
 from scrutiny.evidence.periods import find_period_end
-from scrutiny.evidence.sources.authority_register import FormerAuthority
 from scrutiny.vocabulary import GapReason, YearType
 
-ENGLAND = "england"
 _REGIONS = {
     "970": ENGLAND,
     "980": "north-east",
@@ -30,36 +29,36 @@ _SAYS_NOTHING = {GapReason.NOT_GIVEN, GapReason.UNAVAILABLE, GapReason.NOT_APPLI
 
 
 @dataclass(frozen=True)
-class Areas:
-    """Every area by the department's number, with the days on which councils began or ended."""
+class Places:
+    """Every place by the department's number, with the days on which councils began or ended."""
 
     by_number: dict[str, str]
     began: dict[str, date]
     ended: dict[str, date]
 
     @classmethod
-    def of(cls, councils: tuple[Council, ...], former: tuple[FormerAuthority, ...]) -> "Areas":
-        """Gather the areas of a register."""
+    def of(cls, councils: tuple[Council, ...], ended: tuple[Predecessor, ...]) -> "Places":
+        """Gather the places of a register, with the authorities that have ended."""
         numbers = {council.number: council.slug for council in councils}
-        numbers |= {authority.number: authority.slug for authority in former}
+        numbers |= {authority.number: authority.slug for authority in ended}
         return cls(
             by_number=numbers | _REGIONS,
             began={council.slug: council.created for council in councils if council.created},
-            ended={authority.slug: authority.ended for authority in former},
+            ended={authority.slug: authority.ended for authority in ended},
         )
 
     def place(self, numbers: "pd.Series[str]", name: str) -> "pd.Series[str]":
-        """Put the area's slug for each of the department's numbers; a stranger is refused."""
+        """Put the place's slug for each of the department's numbers; a stranger is refused."""
         strangers = sorted(set(numbers) - set(self.by_number))
         if strangers:
             raise SourceNotAsExpected(
-                f"{name} has areas we do not know: {', '.join(strangers)}.\n"
+                f"{name} has places we do not know: {', '.join(strangers)}.\n"
                 "Add them to the register, or find out what they are, before going on."
             )
         return numbers.map(self.by_number)
 
     def place_statistic(self, rows: pd.DataFrame, name: str) -> pd.DataFrame:
-        """Put the slug of the area on each row of the department's standard layout.
+        """Put the slug of the place on each row of the department's standard layout.
 
         A joint row ("314 / 318") becomes one row for each council that shares it.
         """

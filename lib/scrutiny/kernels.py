@@ -1,0 +1,34 @@
+"""Kernels: the settings and surroundings that every one of ours is started with."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import zmq
+
+# What passes between a page and its kernel is kept from others on the same computer, where that can be.
+SETTINGS = {"KernelManager": {"transport_encryption": "auto" if zmq.has("curve") else "disabled"}}
+
+_SURROUNDINGS = {
+    # Several kernels share out the cores among them: one that took every core would slow its neighbours.
+    "MKL_NUM_THREADS": "1",
+    "OMP_NUM_THREADS": "1",
+    "OPENBLAS_NUM_THREADS": "1",
+    # Sets in one order on every run, so that the same input makes the same page.
+    "PYTHONHASHSEED": "0",
+    # The environment the workbook is installed in, before any other kernel of the person's.
+    "JUPYTER_PREFER_ENV_PATH": "1",
+    "PYDEVD_DISABLE_FILE_VALIDATION": "1",
+}
+
+
+@contextmanager
+def surroundings() -> Iterator[None]:
+    """Set what kernels inherit, and put it back afterwards."""
+    before = dict(os.environ)
+    os.environ.update(_SURROUNDINGS)
+    try:
+        yield
+    finally:
+        os.environ.clear()
+        os.environ.update(before)
