@@ -101,9 +101,3 @@ class OutputNotWritable(ScrutinyError):
 
 class PortUnavailable(ScrutinyError):
     """No port could be opened for the app."""
-
-
-class PageFailed(ScrutinyError):
-    """One page could not be made; the message says in which cell and why."""
-
-    exit_code = 1

@@ -2,3 +2,5 @@
 
 # What a command ends with when the person stopped it, as shells have it: 128 and the number of Ctrl-C.
 INTERRUPTED = 130
+# What a command ends with when some of the pages asked for could not be made.
+SOME_FAILED = 1

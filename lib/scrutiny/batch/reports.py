@@ -8,12 +8,12 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from scrutiny.batch import INTERRUPTED
+from scrutiny.batch import INTERRUPTED, SOME_FAILED
 from scrutiny.batch.execution import Failure
 from scrutiny.batch.fingerprints import list_editions, read_version
 from scrutiny.batch.folders import write_whole
 from scrutiny.batch.pages import Page
-from scrutiny.errors import PageFailed, RunForAnotherDate
+from scrutiny.errors import RunForAnotherDate
 
 REPORT = "run.json"
 
@@ -41,7 +41,7 @@ class RunReport:
         """What the command ends with: 0 where all that was asked for is made, 130 if interrupted, else 1."""
         if self.interrupted:
             return INTERRUPTED
-        return 0 if self.asked <= self.made.keys() else PageFailed.exit_code
+        return 0 if self.asked <= self.made.keys() else SOME_FAILED
 
     @property
     def pages(self) -> list[Page]:

@@ -6,10 +6,9 @@ import sys
 import typer
 from rich.console import Console
 
+from scrutiny.batch import INTERRUPTED
 from scrutiny.cli import evidence, making, serving
 from scrutiny.errors import ScrutinyError
-
-INTERRUPTED = 130
 
 app = typer.Typer(
     help="A guided workbook for the people who hold children's services to account.",

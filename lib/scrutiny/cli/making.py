@@ -56,12 +56,12 @@ def make_pages(
         report = run_batch(
             pages, as_at, out, run or as_at.isoformat(), workers=workers, on_progress=on_progress
         )
-    _say_how_it_ended(report, pages, console)
+    _say_how_it_ended(report, console)
     return report
 
 
-def _say_how_it_ended(report: "RunReport", pages: "list[Page]", console: Console) -> None:
-    asked = set(pages)
+def _say_how_it_ended(report: "RunReport", console: Console) -> None:
+    asked = set(report.asked)
     made, failed = asked & report.made.keys(), sorted(asked & report.failed.keys())
     lines = [f"{len(made)} of {len(asked)} pages are in {report.folder}"]
     lines += [

@@ -5,10 +5,9 @@ from typing import Annotated
 
 import typer
 
+from scrutiny.app.addresses import USUAL_PORT
 from scrutiny.cli.making import make_pages, pages_of, today
 from scrutiny.councils import Council, find_council
-
-USUAL_PORT = 8866
 
 Port = Annotated[int, typer.Option(help="The port to listen on; another is found when it is taken.")]
 Ip = Annotated[str, typer.Option(help="The address to listen on; only this computer unless told otherwise.")]
@@ -51,7 +50,7 @@ def lab(
     """Open the workbooks in JupyterLab, ready with one council."""
     from scrutiny.lab import open_lab, prepare_desk  # noqa: PLC0415 - read only when it is needed
 
-    desk = prepare_desk(find_council(council), today())
+    desk = prepare_desk(find_council(council))
     for kept in desk.kept:
         typer.echo(f"Kept as you left it: {kept}. To begin it again, move it away first.")
     typer.echo(f"Your notebooks are in {desk.folder}")
