@@ -15,7 +15,7 @@ PIP := $(BIN)/python -m pip --quiet --quiet --disable-pip-version-check --no-inp
 help: ## list what make can do
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
 
-workbook: $(VENV)/installed ## open one council's workbook in the browser: make workbook COUNCIL=leeds
+workbook: $(VENV)/installed ## make one council's pages and open the app: make workbook COUNCIL=leeds
 	@exec $(BIN)/scrutiny workbook --council "$$COUNCIL"
 
 lab: $(VENV)/installed ## open one council's notebooks in JupyterLab

@@ -125,9 +125,12 @@ def prepare_briefing(council: str, committee: str, neighbour_model: str, as_at: 
 def parse_day(text: str) -> date:
     """Understand a date written year-month-day."""
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError as unclear:
         raise DateNotUnderstood(text) from unclear
+    if day.isoformat() != text:
+        raise DateNotUnderstood(text)
+    return day
 
 
 def gather_neighbourhoods(evidence: CouncilEvidence) -> Neighbourhoods:

@@ -113,11 +113,11 @@ def suggest_councils(asked: str, most: int = NEAREST_SHOWN) -> list[Council]:
     if not typed or _CODE.fullmatch(typed):
         return [words[typed]] if typed in words else []
     successors = [council for council in list_councils() if typed in _predecessors_of(council)]
-    begins = [council for word, council in words.items() if word.startswith(typed)]
+    begins = [
+        council for word, council in words.items() if word.startswith(typed) or typed.startswith(f"{word}-")
+    ]
     contains = [council for word, council in words.items() if typed in word]
-    similar = process.extract(
-        typed, list(words), scorer=fuzz.WRatio, limit=most * 3, score_cutoff=NEAR_ENOUGH
-    )
+    similar = process.extract(typed, list(words), scorer=fuzz.ratio, limit=most * 3, score_cutoff=NEAR_ENOUGH)
     nearest = [words[word] for word, _score, _place in similar]
     return list(dict.fromkeys([*successors, *begins, *contains, *nearest]))[:most]
 

@@ -1,5 +1,6 @@
 """One council's parameters: the defaults, its own file over them, checked key by key."""
 
+from dataclasses import dataclass, field
 from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
@@ -13,7 +14,9 @@ from scrutiny.councils import Council, admit_council
 from scrutiny.editions import find_line
 from scrutiny.errors import ParametersBroken, UnknownCouncil
 
-_TEXT = "tag:yaml.org,2002:str"
+_TEXT, _NOTHING = "tag:yaml.org,2002:str", "tag:yaml.org,2002:null"
+# What YAML takes for a number, a date or yes and no is read as the words that were written.
+_PLAIN = {_TEXT, _NOTHING} | {f"tag:yaml.org,2002:{kind}" for kind in ("int", "float", "bool", "timestamp")}
 _FORM = "Each line is a name, a colon and a value, such as: council: portsmouth"
 
 
@@ -25,7 +28,7 @@ class Parameters(BaseModel):
     council: str = Field(description="Slug of the council, as listed by: scrutiny councils")
     committee: str = Field(min_length=1, description="Name of the scrutiny committee these workbooks are for")
     neighbour_model: Literal["2025", "2021"] = Field(
-        description="Year of the statistical neighbour model to compare with; 2021 is kept for older papers"
+        description="Year of the statistical neighbour model to compare with: 2025, or 2021 for older papers"
     )
 
     def for_notebook(self, as_at: date) -> dict[str, str]:
@@ -33,12 +36,13 @@ class Parameters(BaseModel):
         return {**self.model_dump(), "as_at": as_at.isoformat()}
 
 
-class _Given(BaseModel):
-    """The keys of one parameter file, each with the line it stands on."""
+@dataclass(frozen=True)
+class _Given:
+    """The names in one parameter file, each with its value as it was written and the line it stands on."""
 
     path: Path
-    values: dict[str, object]
-    lines: dict[str, int]
+    values: dict[str, str] = field(default_factory=dict)
+    lines: dict[str, int] = field(default_factory=dict)
 
 
 def read_parameters(council: Council) -> Parameters:
@@ -63,38 +67,47 @@ def make_schema() -> dict[str, object]:
 
 
 def _read(path: Path) -> _Given:
+    text = _read_text(path)
     try:
-        text = path.read_text(encoding="utf-8")
         node = yaml.compose(text, Loader=yaml.CSafeLoader)
-        values = yaml.load(text, Loader=yaml.CSafeLoader)
+    except yaml.YAMLError as broken:
+        line = min(find_line(broken), max(len(text.splitlines()), 1))
+        said = f"{_name(path)}, line {line}, is not YAML that can be read.\n{_FORM}"
+        raise ParametersBroken(said) from broken
+    if not isinstance(node, yaml.MappingNode):
+        raise ParametersBroken(f"{_name(path)}, line 1, does not hold names and values.\n{_FORM}")
+    return _gather(node, path)
+
+
+def _read_text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
     except FileNotFoundError as absent:
         start = f"Make it with one line: council: {path.stem}"
         raise ParametersBroken(f"There is no parameter file {_name(path)}.\n{start}") from absent
     except UnicodeDecodeError as unreadable:
         said = f"{_name(path)} is not text in UTF-8.\nSave it again as UTF-8."
         raise ParametersBroken(said) from unreadable
-    except yaml.YAMLError as broken:
-        said = f"{_name(path)}, line {find_line(broken)}, is not YAML that can be read.\n{_FORM}"
-        raise ParametersBroken(said) from broken
-    if not isinstance(node, yaml.MappingNode):
-        raise ParametersBroken(f"{_name(path)}, line 1, does not hold names and values.\n{_FORM}")
-    return _Given(path=path, values=values, lines=_find_lines(node, path))
+    except OSError as refused:
+        said = f"{_name(path)} cannot be read ({refused.strerror}).\nIt should be a text file of your own."
+        raise ParametersBroken(said) from refused
 
 
-def _find_lines(node: yaml.MappingNode, path: Path) -> dict[str, int]:
-    """Find the line of each name; one that is no plain word, or is given twice, is refused."""
-    lines: dict[str, int] = {}
-    for key, _value in node.value:
+def _gather(node: yaml.MappingNode, path: Path) -> _Given:
+    """Gather the names with their values, as the words that were written, and their lines."""
+    given = _Given(path)
+    for key, value in node.value:
         line = key.start_mark.line + 1
-        if key.tag != _TEXT:
-            raise ParametersBroken(f"{_name(path)}, line {line}, does not begin with a name.\n{_FORM}")
-        if key.value in lines:
+        if key.tag != _TEXT or value.tag not in _PLAIN:
+            raise ParametersBroken(f"{_name(path)}, line {line}, is not one name and one value.\n{_FORM}")
+        if key.value in given.lines:
             raise ParametersBroken(
-                f"{_name(path)}, line {line}, gives {key.value!r}, which line {lines[key.value]} gave.\n"
+                f"{_name(path)}, line {line}, gives {key.value!r}, as line {given.lines[key.value]} did.\n"
                 "Keep one of the two lines."
             )
-        lines[key.value] = line
-    return lines
+        given.lines[key.value] = line
+        given.values[key.value] = "" if value.tag == _NOTHING else value.value
+    return given
 
 
 def _refuse_strangers(given: _Given) -> None:
@@ -127,8 +140,8 @@ def _say_first(wrong: ValidationError, own: _Given, defaults: _Given) -> Paramet
         )
     given = own if key in own.lines else defaults
     return ParametersBroken(
-        f"{_name(given.path)}, line {given.lines[key]}: {key} is {given.values[key]!r}, which is not allowed "
-        f"({fault['msg']}).\nIt should be: {Parameters.model_fields[key].description}."
+        f"{_name(given.path)}, line {given.lines[key]}: {key} is {given.values[key]!r}, which is not allowed."
+        f"\nIt should be: {Parameters.model_fields[key].description}."
     )
 
 

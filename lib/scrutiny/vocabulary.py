@@ -89,6 +89,7 @@ class GapReason(StrEnum):
     BLANK = "blank"
     NOT_YET_A_COUNCIL = "not yet a council"
     NO_LONGER_A_COUNCIL = "no longer a council"
+    FILED_UNDER_FORMER = "filed under a former authority"
     NOT_PUBLISHED_FOR_PERIOD = "not published for this period"
 
 

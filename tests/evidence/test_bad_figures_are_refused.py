@@ -1,5 +1,6 @@
 """Published figures that are not what they are known to be are refused before an edition is made of them."""
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,9 @@ import pytest
 from scrutiny import editions
 from scrutiny.councils import list_councils
 from scrutiny.errors import SourceNotAsExpected
-from scrutiny.evidence.checks import check_every_council_is_there, check_national_figures
+from scrutiny.evidence.checks import check_dates, check_every_council_is_there, check_national_figures
+from scrutiny.evidence.figures import read_figures
+from scrutiny.evidence.indicators import find_indicator
 from scrutiny.evidence.sources.catalogue import (
     Catalogue,
     Listing,
@@ -321,3 +324,8 @@ def test_every_correction_gives_its_reason() -> None:
     reasons += [one.because for one in corrections.last_days]
     assert len(reasons) == 3
     assert all(len(reason.split()) > 5 for reason in reasons)
+
+
+def test_an_indicator_published_before_the_end_of_its_newest_period_is_refused(refuse: "Refuse") -> None:
+    early = find_indicator("children_in_care_rate").model_copy(update={"last_update": date(2025, 3, 30)})
+    refuse(lambda: check_dates(read_figures(), [early]), "children_in_care_rate", "2025-03-30", "2025-03-31")

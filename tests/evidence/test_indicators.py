@@ -66,7 +66,9 @@ def test_every_indicator_has_the_days_the_department_gives_or_its_words_instead(
     def day(cell: str) -> date | None:
         return date(1899, 12, 30) + timedelta(days=int(cell)) if cell.isdigit() else None
 
-    assert [one.id for one, row in described if one.last_update != day(row["Last Update"])] == []
+    wrong = [one.id for one, row in described if one.last_update != day(row["Last Update"])]
+    # The dictionary's date of this one is before the end of its newest period.
+    assert wrong == ["special_needs_tribunal_appeals"]
     assert [one.id for one, row in described if one.next_update != day(row["Next Update"])] == []
     assert [one.id for one in list_indicators() if one.next_update and one.next_update_note] == []
     days = [one.last_update for one in list_indicators() if one.last_update]

@@ -11,7 +11,7 @@ from scrutiny import paths
 from scrutiny.councils import Council
 from scrutiny.editions import Papers, check_curated, checksum, read_curated
 from scrutiny.evidence.changes import Change, compare_editions
-from scrutiny.evidence.checks import check_every_council_is_there, check_national_figures
+from scrutiny.evidence.checks import check_dates, check_every_council_is_there, check_national_figures
 from scrutiny.evidence.inspections import FROM_REPORTS, OFFICIAL
 from scrutiny.evidence.sources import authority_register as register
 from scrutiny.evidence.sources import inspection_reports, ofsted_outcomes, statistical_neighbours
@@ -59,6 +59,7 @@ def _make_figures(
     figures = reader.read_catalogue(catalogue)
     indicators = complete_catalogue(catalogue, folder, count_decimals(figures))
     yield Made("indicators", {"indicators.json": pack(indicators)}, (DICTIONARY,))
+    check_dates(figures, indicators)
     check_every_council_is_there(figures, [council.slug for council in councils])
     check_national_figures(figures, reader.read_national_cells(catalogue))
     for source, rows in figures.groupby("source"):

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 from pydantic import TypeAdapter
@@ -54,8 +55,12 @@ def _compare_figures(papers: Papers, old: pd.DataFrame, new: pd.DataFrame) -> Ch
 
 
 def _say_difference(key: tuple[str, str, str], before: pd.DataFrame, after: pd.DataFrame) -> str:
-    was, now = (str(table.loc[key, "figure"]) for table in (before, after))
+    was, now = (_say_cell(table.loc[[key]].iloc[0]) for table in (before, after))
     return f"{' '.join(key)}: {was} was, {now} is"
+
+
+def _say_cell(row: "pd.Series[Any]") -> str:
+    return str(row["gap"]) if isinstance(row["gap"], str) else str(row["figure"])
 
 
 def _compare_lists(papers: Papers, before: dict[str, bytes], files: dict[str, bytes]) -> Change:

@@ -1,9 +1,13 @@
 """Checks on the way out: nobody is missing, and the national figures are the publisher's own."""
 
+from collections.abc import Iterable
+
 import pandas as pd
 
 from scrutiny.errors import SourceNotAsExpected
 from scrutiny.evidence.council_evidence import ENGLAND
+from scrutiny.evidence.indicators import Indicator
+from scrutiny.evidence.periods import find_period_end
 
 
 def check_every_council_is_there(figures: pd.DataFrame, councils: list[str]) -> None:
@@ -38,6 +42,19 @@ def check_nothing_is_dropped(kept: pd.DataFrame, series: list[pd.DataFrame], nam
             raise SourceNotAsExpected(
                 f"{name} would lose {len(lost)} published figures, first {lost.iloc[0]['council']} "
                 f"{lost.iloc[0]['period']}.\nCorrect the order of its series in indicators.yml."
+            )
+
+
+def check_dates(figures: pd.DataFrame, indicators: Iterable[Indicator]) -> None:
+    """Refuse an indicator said to have been published before the end of a period it has figures for."""
+    periods = figures[figures["figure"].notna()].groupby("measure")["period"].unique()
+    for indicator in indicators:
+        last_day = max(find_period_end(period, indicator.year_type) for period in periods[indicator.id])
+        if indicator.last_update and indicator.last_update < last_day:
+            raise SourceNotAsExpected(
+                f"The dictionary says that {indicator.id} was last published on {indicator.last_update}, "
+                f"before the end of its newest period ({last_day}).\n"
+                "Mark it 'undated: true' in indicators.yml."
             )
 
 

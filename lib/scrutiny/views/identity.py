@@ -5,7 +5,7 @@ from scrutiny.councils import list_councils
 from scrutiny.evidence.figures import Figure
 from scrutiny.evidence.indicators import find_indicator
 from scrutiny.views.values import Cell, Facts, Prose, Stack, Table, View
-from scrutiny.views.words import join_words, say_covered, say_day, say_gap, say_value
+from scrutiny.views.words import begin_sentence, join_words, say_covered, say_day, say_gap, say_value
 
 
 def say_who_we_are(briefing: Briefing) -> Stack:
@@ -14,7 +14,7 @@ def say_who_we_are(briefing: Briefing) -> Stack:
     facts = (
         ("Council", council.full_name),
         ("Committee", briefing.committee),
-        ("Kind of council", council.type.value.capitalize()),
+        ("Kind of council", begin_sentence(council.type.value)),
         ("Region", council.region),
         ("Children aged 0 to 17", _say_children(briefing)),
         ("This page is dated", say_day(briefing.as_at)),
@@ -42,7 +42,8 @@ def _cautions(briefing: Briefing) -> tuple[View, ...]:
         others = join_words([_name(slug) for slug in joint.shared_with])
         said.append(
             f"For {joint.statistic}, {council.name} and {others} are published as one, from "
-            f"{joint.first_period} to {joint.last_period}: a figure, where there is one, is of them together."
+            f"{joint.first_period} to {joint.last_period}. A figure shown is of them together; where it is "
+            "filed under an authority that has ended, it is not shown."
         )
     return tuple(Prose((words,), is_note=True) for words in said)
 

@@ -10,6 +10,7 @@ from scrutiny.views.words import (
     AREA_NAMES,
     DIRECTIONS,
     OUTCOMES,
+    begin_sentence,
     say_age,
     say_covered,
     say_month,
@@ -105,18 +106,14 @@ def _is_in(reading: Reading, joint: JointReturn) -> bool:
 
 def _say_joint(value: Figure | Gap) -> str:
     if isinstance(value, Gap):
-        return "Published only jointly, under an authority that has ended, and so not shown."
+        return "Published only jointly."
     return "Published jointly: the figure is of this council and its partner together."
-
-
-def _begin(sentence: str) -> str:
-    return sentence[0].upper() + sentence[1:]
 
 
 def _source(briefing: Briefing, reading: Reading) -> Cell:
     key = key_of_source(briefing, reading.council.source)
     age = say_age(reading.council.published, briefing.as_at)
-    return Cell(_begin(say_covered(reading.council)), f"{_begin(age)}. Source {key}.")
+    return Cell(begin_sentence(say_covered(reading.council)), f"{begin_sentence(age)}. Source {key}.")
 
 
 def tabulate_definitions(briefing: Briefing) -> Stack:

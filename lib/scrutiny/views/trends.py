@@ -157,11 +157,13 @@ def _last(years: list[float], line: Line) -> tuple[float, float] | None:
 
 
 def _title(briefing: Briefing, reading: Reading) -> str:
-    held = [value for value in briefing.evidence.series(reading.indicator) if isinstance(value, Figure)]
+    series = briefing.evidence.series(reading.indicator)
+    held = [value for value in series if isinstance(value, Figure)]
     period = say_period(held[-1].period, reading.indicator.year_type)
     england = say_value(briefing.evidence.at(reading.indicator, held[-1].period, ENGLAND))
+    since = "" if held[-1] is series[-1] else "; no figure since"
     own = f"{briefing.council.name} {say_value(held[-1])}"
-    return f"{reading.indicator.name}: {own}, England {england} ({period})"
+    return f"{reading.indicator.name}: {own}, England {england} ({period}){since}"
 
 
 def _alternative(lines: list[Line], series: list[Figure | Gap]) -> str:
@@ -176,8 +178,8 @@ def _alternative(lines: list[Line], series: list[Figure | Gap]) -> str:
             continue
         (first, start), (last, end) = held[0], held[-1]
         said.append(
-            f"{line.name}: {say_number(start, indicator)} in {_say(first)}, "
-            f"{say_number(end, indicator)} in {_say(last)}."
+            f"{line.name}: {say_number(start, indicator)} ({_say(first)}), "
+            f"{say_number(end, indicator)} ({_say(last)})."
         )
     return " ".join(said)
 

@@ -56,6 +56,10 @@ _GAPS = {
     GapReason.BLANK: ("Left blank", "left blank by the publisher"),
     GapReason.NOT_YET_A_COUNCIL: ("Before this council", "from before this council existed"),
     GapReason.NO_LONGER_A_COUNCIL: ("After this council", "from after this council had ended"),
+    GapReason.FILED_UNDER_FORMER: (
+        "Filed elsewhere",
+        "published under an authority that has ended, and so not as this council's own",
+    ),
     GapReason.NOT_PUBLISHED_FOR_PERIOD: ("Not published", "not published for this period"),
 }
 
@@ -151,6 +155,11 @@ def say_age(published: date | None, as_at: date) -> str:
 def say_count(number: int, thing: str) -> str:
     """Say how many of a thing there are."""
     return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"
+
+
+def begin_sentence(words: str) -> str:
+    """Give words as they begin a sentence; names within them keep their capitals."""
+    return words[0].upper() + words[1:]
 
 
 def join_words(words: list[str]) -> str:

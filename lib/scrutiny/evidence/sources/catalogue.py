@@ -45,8 +45,9 @@ class Series(BaseModel):
 
     @property
     def code(self) -> str:
-        """The publisher's own code for the series: the tool's measure, or the statistic's column."""
-        return str(self.measure or self.figure)
+        """The publisher's own code: the tool's measure, or the statistic's column and the rows chosen."""
+        chosen = "; ".join(f"{column}: {value}" for column, value in self.where.items())
+        return str(self.measure or self.figure) + (f" ({chosen})" if chosen else "")
 
     @property
     def published_file(self) -> str:
@@ -70,6 +71,7 @@ class Listing(BaseModel):
     described_by: str
     series: tuple[Series, ...]
     caution: str | None = None
+    undated: bool = False
 
 
 class Catalogue(BaseModel):
@@ -128,12 +130,12 @@ def _complete(
     check_direction(listing, _POLARITY.get(row["Polarity"], Direction.NONE))
     next_update = parse_spreadsheet_day(row["Next Update"])
     return Indicator(
-        **listing.model_dump(exclude={"series", "described_by"}),
+        **listing.model_dump(exclude={"series", "described_by", "undated"}),
         framework_edition=framework_edition,
         source_codes={series.source: series.code for series in listing.series},
         description=_tidy(row["Description"]),
         method=_tidy(row["Methodology"]),
-        last_update=parse_spreadsheet_day(row["Last Update"]),
+        last_update=None if listing.undated else parse_spreadsheet_day(row["Last Update"]),
         next_update=next_update,
         next_update_note=None if next_update else _tidy(row["Next Update"]) or None,
         decimals=decimals[listing.id],

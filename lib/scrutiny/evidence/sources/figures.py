@@ -129,12 +129,16 @@ class FigureReader:
         return self._statistics[name]
 
     def _explain_gaps(self, table: pd.DataFrame, year_type: YearType) -> pd.DataFrame:
-        """Name the gaps that are there because a council did not exist."""
+        """Name the gaps that are there because of a council's beginning or end."""
         without = table[table["gap"].notna()]
-        explained = [
-            self.places.explain_gap(council, period, year_type, GapReason(gap)).value
-            for council, period, gap in without[["council", "period", "gap"]].to_numpy()
-        ]
+        held = table[table["figure"].notna()]
+        published = set(zip(held["council"], held["period"], strict=True))
+        explained = []
+        for council, period, gap in without[["council", "period", "gap"]].to_numpy():
+            reason = self.places.explain_gap(council, period, year_type, GapReason(gap))
+            if reason is GapReason.NOT_GIVEN and self.places.is_filed_elsewhere(council, period, published):
+                reason = GapReason.FILED_UNDER_FORMER
+            explained.append(reason.value)
         gaps = pd.Series(explained, index=without.index, dtype="str")
         return table.assign(gap=gaps.reindex(table.index))
 

@@ -1,5 +1,6 @@
 """The places that figures are published for: councils, authorities that have ended, regions, England."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -35,6 +36,7 @@ class Places:
     by_number: dict[str, str]
     began: dict[str, date]
     ended: dict[str, date]
+    predecessors: dict[str, tuple[str, ...]]
 
     @classmethod
     def of(cls, councils: tuple[Council, ...], ended: tuple[Predecessor, ...]) -> "Places":
@@ -45,6 +47,9 @@ class Places:
             by_number=numbers | _REGIONS,
             began={council.slug: council.created for council in councils if council.created},
             ended={authority.slug: authority.ended for authority in ended},
+            predecessors={
+                council.slug: tuple(former.slug for former in council.predecessors) for council in councils
+            },
         )
 
     def place(self, numbers: "pd.Series[str]", name: str) -> "pd.Series[str]":
@@ -79,3 +84,7 @@ class Places:
         if last_day > self.ended.get(council, date.max):
             return GapReason.NO_LONGER_A_COUNCIL
         return reason
+
+    def is_filed_elsewhere(self, council: str, period: str, published: Collection[tuple[str, str]]) -> bool:
+        """Whether a council's figure is published under an authority that it took the place of."""
+        return any((former, period) in published for former in self.predecessors.get(council, ()))
