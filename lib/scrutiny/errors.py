@@ -95,6 +95,10 @@ class RunForAnotherDate(ScrutinyError):
     """A run was asked to go on for another date than the one its pages are for."""
 
 
+class RunReportBroken(ScrutinyError):
+    """The report of an earlier run cannot be read, so the run cannot go on."""
+
+
 class OutputNotWritable(ScrutinyError):
     """The folder for outputs cannot be written to."""
 

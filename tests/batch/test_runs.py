@@ -2,11 +2,12 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -15,9 +16,18 @@ import pytest
 
 from scrutiny import paths
 from scrutiny.batch import INTERRUPTED, SOME_FAILED
-from scrutiny.batch.pages import Page
+from scrutiny.batch.execution import Failure
+from scrutiny.batch.pages import Order, Page
 from scrutiny.batch.runs import Progress, run_batch
-from scrutiny.errors import OutputNotWritable, RunForAnotherDate
+from scrutiny.batch.soundness import check_editions
+from scrutiny.batch.workers import DIED, Crew
+from scrutiny.errors import (
+    EditionDamaged,
+    OutputNotWritable,
+    ParametersBroken,
+    RunForAnotherDate,
+    RunReportBroken,
+)
 
 Write = Callable[..., str]
 
@@ -35,7 +45,7 @@ from scrutiny.batch.runs import run_batch
 
 if __name__ == "__main__":
     paths.NOTEBOOKS = Path(sys.argv[1])
-    pages = choose_pages(["barnet", "cumberland", "leeds", "reading"], every=False, workbooks=[])
+    pages = choose_pages(sys.argv[3:], every=False, workbooks=[])
     say = lambda progress: print(progress.done, len(progress.under_way), flush=True)
     report = run_batch(pages, date(2026, 11, 23), Path(sys.argv[2]), "run", workers=1, on_progress=say)
     sys.exit(report.exit_code)
@@ -161,29 +171,36 @@ def test_a_page_that_cannot_be_prepared_fails_alone(
     assert "is given 'committee', which it does not declare" in report.failed[misspelt].reason
 
 
-def start_slow_run(write_notebook: Write, out: Path) -> subprocess.Popen[str]:
-    """Start a run of four pages that take a few seconds each, and wait until the second is under way."""
+FOUR = ("barnet", "cumberland", "leeds", "reading")
+
+
+def start_slow_run(
+    write_notebook: Write, out: Path, *councils: str, until: str, seconds: float
+) -> subprocess.Popen[str]:
+    """Start a run of pages that take a few seconds each; wait for its word of progress, and a moment."""
     write_notebook("01_who_we_are", SAY_COUNCIL, "import time; time.sleep(3)")
     script = paths.NOTEBOOKS / "run.py"
     script.write_text(RUN)
-    command = [sys.executable, str(script), str(paths.NOTEBOOKS), str(out)]
-    running = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, start_new_session=True)
+    command = [sys.executable, str(script), str(paths.NOTEBOOKS), str(out), *councils]
+    running = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    )
     assert running.stdout
     for line in running.stdout:
-        if line == "1 1\n":
-            time.sleep(1)
+        if line == f"{until}\n":
+            time.sleep(seconds)
             return running
-    pytest.fail("the run ended before its second page was under way")
+    pytest.fail("the run ended before it was to be stopped")
 
 
 def test_ctrl_c_finishes_the_page_under_way_and_says_what_was_not_tried(
     write_notebook: Write, tmp_path: Path
 ) -> None:
-    running = start_slow_run(write_notebook, tmp_path)
+    running = start_slow_run(write_notebook, tmp_path, *FOUR, until="1 1", seconds=1)
     # As a terminal does: to every process of the group.
     os.killpg(running.pid, signal.SIGINT)
-    running.communicate(timeout=60)
-    assert running.returncode == INTERRUPTED
+    _, complained = running.communicate(timeout=60)
+    assert (running.returncode, complained) == (INTERRUPTED, "")
     written = report_in(tmp_path / "run")
     assert written["interrupted"]
     assert written["ended"]
@@ -198,16 +215,137 @@ def test_ctrl_c_finishes_the_page_under_way_and_says_what_was_not_tried(
 def test_ctrl_c_twice_stops_at_once_and_leaves_nothing_half_made(
     write_notebook: Write, tmp_path: Path
 ) -> None:
-    running = start_slow_run(write_notebook, tmp_path)
+    running = start_slow_run(write_notebook, tmp_path, *FOUR, until="1 1", seconds=1)
     for _time in range(2):
         os.killpg(running.pid, signal.SIGINT)
         time.sleep(0.2)
-    running.communicate(timeout=60)
-    assert running.returncode == INTERRUPTED
+    # The kernel of a worker that is gone ends too, a second later, and holds standard error until then.
+    _, complained = running.communicate(timeout=60)
+    assert (running.returncode, complained) == (INTERRUPTED, "")
     written = report_in(tmp_path / "run")
     assert councils(written["made"]) == ["barnet"]
     assert councils(written["not_tried"]) == ["cumberland", "leeds", "reading"]
     assert sorted(path.parent.name for path in (tmp_path / "run").glob("*/*")) == ["barnet", "barnet"]
+
+
+def test_a_page_s_own_process_can_be_interrupted(write_notebook: Write, tmp_path: Path) -> None:
+    held = "import signal; assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, [])"
+    raised = "signal.raise_signal(signal.SIGINT)"
+    page = Page("barnet", write_notebook("01_who_we_are", held, raised))
+    report = run_batch([page], DAY, tmp_path, "run", workers=1)
+    assert report.failed[page].reason.startswith("KeyboardInterrupt")
+
+
+@pytest.mark.parametrize("seconds", [0.0, 0.5])
+def test_ctrl_c_while_the_first_workers_are_starting_fails_no_page(
+    write_notebook: Write, tmp_path: Path, seconds: float
+) -> None:
+    running = start_slow_run(write_notebook, tmp_path, "barnet", "leeds", until="0 1", seconds=seconds)
+    os.killpg(running.pid, signal.SIGINT)
+    _, complained = running.communicate(timeout=60)
+    assert (running.returncode, complained) == (INTERRUPTED, "")
+    written = report_in(tmp_path / "run")
+    assert (councils(written["made"]), written["failed"]) == (["barnet"], [])
+    assert councils(written["not_tried"]) == ["leeds"]
+
+
+def test_ctrl_c_during_the_last_page_is_noted_though_nothing_is_left_to_try(
+    write_notebook: Write, tmp_path: Path
+) -> None:
+    running = start_slow_run(write_notebook, tmp_path, "barnet", until="0 1", seconds=2)
+    os.killpg(running.pid, signal.SIGINT)
+    _, complained = running.communicate(timeout=60)
+    assert (running.returncode, complained) == (0, "")
+    written = report_in(tmp_path / "run")
+    assert (councils(written["made"]), written["not_tried"], written["interrupted"]) == (["barnet"], [], True)
+
+
+@pytest.mark.parametrize("asked", [True, False])
+def test_a_worker_that_dies_after_a_request_to_stop_has_not_failed_its_page(
+    pages: list[Page], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, asked: bool
+) -> None:
+    def die(crew: Crew, _seconds: float) -> Iterator[tuple[Order, Failure]]:
+        if asked:
+            signal.raise_signal(signal.SIGINT)
+        order = crew.under_way[0]
+        crew.close()
+        yield order, DIED
+
+    monkeypatch.setattr(Crew, "collect", die)
+    report = run_batch(pages[:1], DAY, tmp_path, "run", workers=1)
+    assert (pages[0] in report.not_tried, pages[0] in report.failed) == (asked, not asked)
+    assert report.exit_code == (INTERRUPTED if asked else SOME_FAILED)
+
+
+def test_damaged_evidence_is_refused_before_any_work(
+    pages: list[Page], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(paths.EDITIONS / "register", tmp_path / "editions" / "register")
+    monkeypatch.setattr(paths, "EDITIONS", tmp_path / "editions")
+    check_editions()
+    (register,) = (tmp_path / "editions").rglob("councils.json")
+    register.write_bytes(register.read_bytes() + b" ")
+    with pytest.raises(EditionDamaged, match=r"councils\.json is not the one its papers describe"):
+        run_batch(pages, DAY, tmp_path / "out", "run", on_progress=lambda _progress: pytest.fail("began"))
+    assert not (tmp_path / "out").exists()
+
+
+def test_broken_defaults_are_refused_before_any_work(
+    pages: list[Page], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(paths.PARAMETERS, tmp_path / "parameters")
+    monkeypatch.setattr(paths, "PARAMETERS", tmp_path / "parameters")
+    for spoil in (lambda path: path.write_text("comittee: Scrutiny\n"), Path.unlink):
+        spoil(tmp_path / "parameters" / "defaults.yml")
+        with pytest.raises(ParametersBroken, match=r"parameters/defaults\.yml"):
+            run_batch(pages, DAY, tmp_path, "run", on_progress=lambda _progress: pytest.fail("began"))
+
+
+def spoil_report(path: Path, content: str | None) -> None:
+    if content is None:
+        path.mkdir()
+    else:
+        path.write_text(content)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        '{"as_at":"2026-11-23","made":[{}],"failed":[],"not_tried":[]}',
+        '{"as_at":"2026-11-23","made":',
+        '{"as_at":"soon","made":[],"failed":[],"not_tried":[]}',
+        "[]",
+        "",
+        None,
+    ],
+)
+def test_a_report_that_cannot_be_read_is_refused_and_stays(
+    pages: list[Page], tmp_path: Path, content: str | None
+) -> None:
+    path = tmp_path / "run" / "run.json"
+    path.parent.mkdir()
+    spoil_report(path, content)
+    with pytest.raises(RunReportBroken) as refused:
+        run_batch(pages, DAY, tmp_path, "run", on_progress=lambda _progress: pytest.fail("began"))
+    assert str(refused.value).startswith(f"{path} is not the report of a run, or cannot be read")
+    assert "\nMove it away, or give this run another name with --run." in str(refused.value)
+    assert path.is_dir() if content is None else path.read_text() == content
+
+
+def test_a_file_in_the_place_of_a_council_s_folder_fails_its_pages_in_words(
+    write_notebook: Write, pages: list[Page], tmp_path: Path
+) -> None:
+    misspelt = Page("leeds", write_notebook("02_what_next", declared="comittee: str = ''  # misspelt"))
+    (tmp_path / "run").mkdir()
+    (tmp_path / "run" / "leeds").write_text("mine")
+    report = run_batch([misspelt, pages[2], pages[0]], DAY, tmp_path, "run", workers=1)
+    assert list(report.made) == [pages[0]]
+    assert report.failed[pages[2]].reason == (
+        f"The folder {tmp_path / 'run' / 'leeds'} cannot be written to "
+        "(a file of that name is in its place). Name another with --out, or free this one."
+    )
+    assert "does not declare" in report.failed[misspelt].reason
+    assert (tmp_path / "run" / "leeds").read_text() == "mine"
 
 
 @pytest.mark.parametrize("out", ["in_the_way", "in_the_way/below", "/proc/scrutiny"])

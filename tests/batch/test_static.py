@@ -36,7 +36,7 @@ def page(tmp_path: Path) -> str:
 def test_a_page_is_named_for_its_workbook_and_council(page: str) -> None:
     assert "<title>Our council – Portsmouth &lt;&amp;&gt; – Scrutiny Workbook</title>" in page
     assert '<html lang="en-GB">' in page
-    assert "Page made: 1 April 2026." in page
+    assert "This page is for 1 April 2026." in page
 
 
 def test_views_are_shown_as_they_are_and_text_as_text(page: str) -> None:

@@ -60,6 +60,8 @@ def _run(notebook: Path, parameters: Mapping[str, str], result: Path) -> None:
         execution_timeout=LONGEST_CELL_SECONDS,
         # Nothing is left to tidy in a kernel whose page is complete.
         shutdown_kernel="immediate",
+        # A kernel whose worker is killed has nobody to warn of it.
+        extra_arguments=["--log-level=ERROR"],
         config=Config(SETTINGS),
     )
 

@@ -43,8 +43,9 @@ def write_whole(path: Path, content: str) -> None:
 
 def refuse_folder(folder: Path, refused: OSError) -> OutputNotWritable:
     """Word why a folder cannot be written to, and what to do."""
-    why = refused.strerror or type(refused).__name__
+    why = (refused.strerror or type(refused).__name__).lower()
+    if isinstance(refused, FileExistsError):
+        why = "a file of that name is in its place"
     return OutputNotWritable(
-        f"The folder {folder} cannot be written to ({why.lower()}).\n"
-        "Name another with --out, or free this one."
+        f"The folder {folder} cannot be written to ({why}).\nName another with --out, or free this one."
     )

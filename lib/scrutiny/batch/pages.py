@@ -9,6 +9,7 @@ from papermill.inspection import inspect_notebook
 
 from scrutiny.batch.execution import Failure, execute
 from scrutiny.batch.fingerprints import take_fingerprint
+from scrutiny.batch.folders import refuse_folder
 from scrutiny.batch.static import draw_page
 from scrutiny.councils import admit_council, find_council, list_councils
 from scrutiny.errors import NoCouncilChosen, ParameterNotDeclared
@@ -96,8 +97,7 @@ def check_names(notebook: Path, given: set[str]) -> None:
 def make_order(order: Order, folder: Path) -> Failure | None:
     """Make a prepared page; give what stopped it, if anything did."""
     page = order.page
-    page.path(folder).parent.mkdir(parents=True, exist_ok=True)
-    page.clear(folder)
+    _make_room(page, folder)
     under_way = page.path(folder, UNDER_WAY)
     failure = execute(order.notebook, order.parameters, under_way)
     if failure:
@@ -109,3 +109,13 @@ def make_order(order: Order, folder: Path) -> Failure | None:
     under_way.replace(page.path(folder, EXECUTED))
     drawn.replace(page.path(folder, DRAWN))
     return None
+
+
+def _make_room(page: Page, folder: Path) -> None:
+    """Make the page's own folder, and remove from it what earlier making left."""
+    own = page.path(folder).parent
+    try:
+        own.mkdir(parents=True, exist_ok=True)
+        page.clear(folder)
+    except OSError as refused:
+        raise refuse_folder(own, refused) from refused

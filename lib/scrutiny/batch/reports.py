@@ -2,27 +2,59 @@
 
 import json
 from collections.abc import Iterable
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
+
+from pydantic import BaseModel, ValidationError
 
 from scrutiny.batch import INTERRUPTED, SOME_FAILED
 from scrutiny.batch.execution import Failure
 from scrutiny.batch.fingerprints import list_editions, read_version
 from scrutiny.batch.folders import write_whole
 from scrutiny.batch.pages import Page
-from scrutiny.errors import RunForAnotherDate
+from scrutiny.errors import RunForAnotherDate, RunReportBroken
 
 REPORT = "run.json"
+
+
+class _Entry(BaseModel):
+    """One page in the report that an earlier run left."""
+
+    council: str
+    workbook: str
+
+    @property
+    def page(self) -> Page:
+        """The page it is about."""
+        return Page(self.council, self.workbook)
+
+
+class _Made(_Entry):
+    fingerprint: str
+
+
+class _Failed(_Entry):
+    cell: int | None
+    reason: str
+
+
+class _Earlier(BaseModel):
+    """What a run goes on from, of the report that an earlier run left."""
+
+    as_at: date
+    made: list[_Made]
+    failed: list[_Failed]
+    not_tried: list[_Entry]
 
 
 @dataclass
 class RunReport:
     """What became of every page of a run, and how this call for some of them ended.
 
-    A page under way counts as not tried until it ends.
+    A page under way counts as not tried until it ends. Interrupted means that the person asked to stop,
+    even where every page had ended by then.
     """
 
     folder: Path
@@ -38,10 +70,15 @@ class RunReport:
 
     @property
     def exit_code(self) -> int:
-        """What the command ends with: 0 where all that was asked for is made, 130 if interrupted, else 1."""
-        if self.interrupted:
+        """What the command ends with: 0 where all asked for is made, 130 where cut short, else 1."""
+        if self.is_cut_short:
             return INTERRUPTED
         return 0 if self.asked <= self.made.keys() else SOME_FAILED
+
+    @property
+    def is_cut_short(self) -> bool:
+        """Whether the person asked to stop while there was something left to try."""
+        return self.interrupted and bool(self.asked & self.not_tried)
 
     @property
     def pages(self) -> list[Page]:
@@ -92,30 +129,35 @@ class RunReport:
 def open_report(folder: Path, run: str, as_at: date, asked: Iterable[Page]) -> RunReport:
     """Begin a run's report, or go on with the one an earlier run of that name left for the same date."""
     report = RunReport(folder, run, as_at, started=read_clock(), asked=frozenset(asked))
-    earlier = read_report(folder)
-    if earlier and earlier["as_at"] != as_at.isoformat():
+    earlier = _read_earlier(folder)
+    if earlier is None:
+        return report
+    if earlier.as_at != as_at:
         raise RunForAnotherDate(
-            f"The run {run!r} holds pages for {earlier['as_at']}, and a run is for one date.\n"
+            f"The run {run!r} holds pages for {earlier.as_at}, and a run is for one date.\n"
             "Give this run another name with --run, or ask for that date."
         )
-    for entry in earlier.get("made", []):
-        page = Page(entry["council"], entry["workbook"])
-        if page.has_files(folder):
-            report.record(page, entry["fingerprint"])
-    for entry in earlier.get("failed", []):
-        report.record(Page(entry["council"], entry["workbook"]), Failure(entry["cell"], entry["reason"]))
-    for entry in earlier.get("not_tried", []):
-        report.ask(Page(entry["council"], entry["workbook"]))
+    for made in earlier.made:
+        if made.page.has_files(folder):
+            report.record(made.page, made.fingerprint)
+    for failed in earlier.failed:
+        report.record(failed.page, Failure(failed.cell, failed.reason))
+    for entry in earlier.not_tried:
+        report.ask(entry.page)
     return report
 
 
-def read_report(folder: Path) -> dict[str, Any]:
-    """Read the report in a run's folder; where there is none that can be read, give an empty one."""
-    with suppress(FileNotFoundError, ValueError):
-        content = json.loads((folder / REPORT).read_text(encoding="utf-8"))
-        if isinstance(content, dict) and content.keys() >= {"as_at", "made", "failed", "not_tried"}:
-            return content
-    return {}
+def _read_earlier(folder: Path) -> _Earlier | None:
+    path = folder / REPORT
+    try:
+        return _Earlier.model_validate_json(path.read_bytes())
+    except FileNotFoundError:
+        return None
+    except (OSError, ValidationError) as unreadable:
+        raise RunReportBroken(
+            f"{path} is not the report of a run, or cannot be read, so the run cannot go on from it.\n"
+            "Move it away, or give this run another name with --run."
+        ) from unreadable
 
 
 def read_clock() -> str:

@@ -6,7 +6,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -18,7 +18,8 @@ from scrutiny.batch.fingerprints import read_sources
 from scrutiny.batch.folders import open_folder
 from scrutiny.batch.pages import Order, Page, prepare_order
 from scrutiny.batch.reports import RunReport, open_report, read_clock
-from scrutiny.batch.workers import Crew
+from scrutiny.batch.soundness import check_editions, is_of_every_page
+from scrutiny.batch.workers import DIED, Crew
 from scrutiny.errors import ScrutinyError
 
 SECONDS_BETWEEN_LOOKS = 0.5
@@ -68,7 +69,9 @@ class _Run:
             self._hand_out()
             self._tell()
             for order, failure in self.crew.collect(SECONDS_BETWEEN_LOOKS):
-                self.report.record(order.page, failure or order.fingerprint)
+                # A request to stop may reach a worker too; the page it was at has not failed for that.
+                if failure is not DIED or not self.interruption.times:
+                    self.report.record(order.page, failure or order.fingerprint)
             if self.interruption.times > 1:
                 self.crew.close()
             if time.monotonic() - saved > SECONDS_BETWEEN_SAVES:
@@ -97,6 +100,7 @@ def run_batch(  # noqa: PLR0913 - what a person can say of a run
     on_progress: Callable[[Progress], None] = lambda _progress: None,
 ) -> RunReport:
     """Make the pages into <out>/<run>; one council's failure never costs another its papers."""
+    check_editions()
     folder = open_folder(out, run)
     report = open_report(folder, run, as_at, pages)
     size = max(1, workers or os.cpu_count() or 1)
@@ -104,7 +108,7 @@ def run_batch(  # noqa: PLR0913 - what a person can say of a run
         waiting = _prepare(pages, as_at, report)
         save(report)
         _Run(report, crew, waiting, interruption, on_progress).make()
-        report.interrupted = bool(interruption.times and report.asked & report.not_tried)
+        report.interrupted = interruption.times > 0
         report.ended = read_clock()
         save(report)
     return report
@@ -124,7 +128,10 @@ def _prepare(pages: Sequence[Page], as_at: date, report: RunReport) -> deque[Ord
         try:
             order = prepare_order(page, as_at, sources)
         except (ScrutinyError, OSError, ValueError) as stopped:
-            page.clear(report.folder)
+            if is_of_every_page(stopped):
+                raise
+            with suppress(OSError):
+                page.clear(report.folder)
             report.record(page, Failure(None, " ".join(str(stopped).split())))
         else:
             if report.made.get(page) != order.fingerprint:

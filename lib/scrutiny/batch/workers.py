@@ -4,11 +4,12 @@ import os
 import signal
 from collections import deque
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
+from multiprocessing.resource_tracker import ensure_running
 from pathlib import Path
 
 from scrutiny.batch.execution import Failure
@@ -17,6 +18,7 @@ from scrutiny.errors import ScrutinyError
 
 # A forked worker would inherit the threads and locks of whoever starts the batch.
 _SPAWN = get_context("spawn")
+DIED = Failure(None, "The process making the page died: it was killed, or ran out of memory.")
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,21 +83,41 @@ class Crew:
     def _hire(self) -> _Worker:
         ours, theirs = _SPAWN.Pipe()
         process = _SPAWN.Process(target=_work, args=(theirs, self.folder), daemon=True)
-        process.start()
+        with _holding_ctrl_c():
+            process.start()
         theirs.close()
         return _Worker(process, ours)
 
     def _bury(self, worker: _Worker, order: Order) -> Failure:
         worker.connection.close()
         worker.process.join()
-        order.page.clear(self.folder)
-        return Failure(None, "The process making the page died: it was killed, or ran out of memory.")
+        with suppress(OSError):
+            order.page.clear(self.folder)
+        return DIED
+
+
+@contextmanager
+def _holding_ctrl_c() -> Iterator[None]:
+    """Let whoever is started begin with Ctrl-C held back; here, one that comes meanwhile is heeded after."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    # The tracker that Python starts beside the first worker would lift the hold.
+    ensure_running()
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _work(connection: Connection, folder: Path) -> None:
     """Make the pages that come, until no more can."""
     # Ctrl-C reaches every process of a terminal's group; when pages stop is for the batch to decide.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(signal, "pthread_sigmask"):
+        # Kernels inherit the hold, and they must hear of an interruption.
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     if hasattr(os, "setsid"):
         os.setsid()
     with suppress(EOFError, OSError):

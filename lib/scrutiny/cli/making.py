@@ -70,7 +70,7 @@ def _say_how_it_ended(report: "RunReport", console: Console) -> None:
     ]
     if len(failed) > FAILURES_SHOWN:
         lines.append(f"And {len(failed) - FAILURES_SHOWN} more: run.json says why for each.")
-    if report.interrupted:
+    if report.is_cut_short:
         lines.append("Stopped before the end: what was made stays. Ask for the same again to go on.")
     for line in lines:
         console.print(line, markup=False, soft_wrap=True)

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from scrutiny.app.addresses import USUAL_PORT
+from scrutiny.batch import INTERRUPTED
 from scrutiny.cli.making import make_pages, pages_of, today
 from scrutiny.councils import Council, find_council
 
@@ -19,7 +20,8 @@ def workbook(council: AskedCouncil, port: Port = USUAL_PORT, ip: Ip = "127.0.0.1
     found = find_council(council)
     report = make_pages(pages_of(found), today())
     if report.interrupted:
-        raise typer.Exit(report.exit_code)
+        typer.echo("The app was not opened, because you asked to stop.", err=True)
+        raise typer.Exit(INTERRUPTED)
     _serve(port, ip, _announcing(found))
 
 
