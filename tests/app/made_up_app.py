@@ -14,6 +14,8 @@ CONTENTS = [
     {"notebook": "01_our_council", "title": "Our council", "question": "Where do we stand?"},
     {"notebook": "02_reactive_review", "title": "Reactive review", "question": "Did we see it coming?"},
     {"notebook": "03_a_panel", "title": "A panel", "question": "What do we say?"},
+    {"notebook": "04_damaged", "title": "Damaged", "question": "What if a file is broken?"},
+    {"notebook": "05_slow", "title": "Slow", "question": "What if nobody waits?"},
 ]
 PARAMETERS = """
 council: str = "portsmouth"  # slug of the council
@@ -69,6 +71,13 @@ CELLS = (
     f"Shown({CHART!r})",
 )
 FAILING = ("raise ValueError('of a kind nobody foresaw')", "Shown('<p id=\"after\">What follows.</p>')")
+DAMAGED = (
+    "from scrutiny.errors import EditionDamaged",
+    "raise EditionDamaged('The file <b>figures.arrow</b> is damaged.\\nInstall the package again.')",
+    "Shown(briefing)",
+    "Shown(briefing.council)",
+)
+SLOW = ("Shown('<p>Begun.</p>')", "import time\ntime.sleep(60)")
 WIDGETS = """
 import ipywidgets
 said = ipywidgets.Label("Not pressed")
@@ -105,11 +114,13 @@ def make_notebook(title: str, *cells: str) -> str:
 
 
 def make_folder(folder: Path) -> None:
-    """Make a folder of notebooks, of which the second has a cell that fails and the third a widget."""
+    """Make a folder of notebooks: whole, with a cell that fails, with a widget, on damaged evidence, slow."""
     folder.mkdir()
     (folder / "01_our_council.ipynb").write_text(make_notebook("Our council", *CELLS), "utf-8")
     (folder / "02_reactive_review.ipynb").write_text(make_notebook("Reactive review", *FAILING), "utf-8")
     (folder / "03_a_panel.ipynb").write_text(make_notebook("A panel", WIDGETS), "utf-8")
+    (folder / "04_damaged.ipynb").write_text(make_notebook("Damaged", *DAMAGED), "utf-8")
+    (folder / "05_slow.ipynb").write_text(make_notebook("Slow", *SLOW), "utf-8")
     (folder / "contents.yml").write_text(yaml.safe_dump(CONTENTS), "utf-8")
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scrutiny import paths
-from scrutiny.app.admission import admit
+from scrutiny.app.admission import admit, find_meant
 from scrutiny.councils import list_councils
 from scrutiny.errors import ParametersBroken, UnknownCouncil, UnknownWorkbook
 from scrutiny.workbooks import Workbook, list_workbooks
@@ -90,3 +90,24 @@ def test_a_council_without_parameters_is_refused_in_words() -> None:
 def test_every_workbook_declares_exactly_the_parameters_it_is_given(workbook: Workbook) -> None:
     declared = papermill.inspect_notebook(str(workbook.path))
     assert set(declared) == set(admit("portsmouth", workbook.slug, TODAY).parameters)
+
+
+@pytest.mark.parametrize(
+    ("asked", "slug"),
+    [
+        ("rich", "richmond-upon-thames"),
+        ("Bournem", "bournemouth-christchurch-and-poole"),
+        ("Wight", "isle-of-wight"),
+        ("St. Hel", "st-helens"),
+        ("York", "york"),
+        ("851", "portsmouth"),
+    ],
+)
+def test_part_of_a_name_that_only_one_council_has_finds_it(asked: str, slug: str) -> None:
+    assert find_meant(asked).slug == slug
+
+
+@pytest.mark.parametrize("asked", ["", " ", "?", "London", "Yorks", "north", "E0600004", "85", "Porstmouth"])
+def test_part_of_a_name_that_several_councils_have_or_none_finds_none(asked: str) -> None:
+    with pytest.raises(UnknownCouncil):
+        find_meant(asked)

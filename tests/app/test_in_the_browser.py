@@ -19,6 +19,7 @@ PAGES = {
     "refusal": "council/nowhere",
     "workbook": "council/portsmouth/our-council",
     "workbook with a failed part": "council/portsmouth/reactive-review",
+    "workbook on damaged evidence": "council/portsmouth/damaged",
 }
 SECONDS = 1000
 PATIENCE = 90 * SECONDS
@@ -95,6 +96,16 @@ def test_a_council_is_found_by_typing_its_name(app: App, open_page: OpenPage) ->
     page.keyboard.press("Enter")
     expect(page).to_have_url(f"{app.address}council/portsmouth")
     expect(page.get_by_role("heading", level=1)).to_have_text("Portsmouth City Council")
+
+
+def test_the_one_council_that_is_left_below_is_the_one_that_enter_finds(
+    app: App, open_page: OpenPage
+) -> None:
+    page = open_page(app.address)
+    page.get_by_role("searchbox").fill("richm")
+    expect(page.get_by_role("status")).to_have_text("1 council below")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(f"{app.address}council/richmond-upon-thames")
 
 
 def test_each_workbook_is_opened_by_its_link(app: App, open_page: OpenPage) -> None:

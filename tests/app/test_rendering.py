@@ -39,7 +39,8 @@ def test_a_kernel_that_cannot_be_started_is_said_and_its_seat_given_up(
     server.app = Application(**server.init_settings())
     monkeypatch.setattr(server.kernel_manager, "start_kernel", fail)
     page = asyncio.run(make_without_kernels(server))
-    assert "This part of the page could not be made. The rest of the page stands." in page
+    assert page.count("could not be made") == 1
+    assert "This page could not be made: The program that works it out did not start" in page
     assert "</html>" in page
     assert "nobody foresaw" not in page
     assert not server.seats.locked()

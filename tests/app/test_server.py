@@ -1,12 +1,13 @@
 """The server, asked as a browser, a mistaken reader and an attacker would ask it."""
 
 import os
+import re
 import signal
 import socket
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from http.client import HTTPResponse
+from http.client import HTTPConnection, HTTPResponse
 from typing import Protocol
 
 import pytest
@@ -16,6 +17,14 @@ from scrutiny.errors import PortUnavailable
 
 PAGES = ("/", "/find?council=x", "/council/portsmouth", "/council/nowhere", "/no-such-page")
 WORKBOOK = "/council/portsmouth/our-council"
+NO_KERNEL = "01234567-89ab-cdef-0123-456789abcdef"
+OF_KERNELS = (f"/api/kernels/{NO_KERNEL}", f"/api/kernels/{NO_KERNEL}/channels")
+UPGRADE = {
+    "Connection": "Upgrade",
+    "Upgrade": "websocket",
+    "Sec-WebSocket-Key": "c2VjcmV0LXdvcmRzLXR5cA==",
+    "Sec-WebSocket-Version": "13",
+}
 
 
 class App(Protocol):
@@ -68,6 +77,32 @@ def test_a_part_that_fails_says_so_and_the_rest_of_the_page_stands(start_app: St
     )
 
 
+def test_what_stops_a_page_is_said_once_and_nothing_more_is_run(start_app: Start) -> None:
+    app = start_app()
+    answer, page = app.ask("/council/portsmouth/damaged")
+    assert answer.status == 200
+    said = "The file &lt;b&gt;figures.arrow&lt;/b&gt; is damaged. Install the package again."
+    assert f'<p class="failed">This page could not be made: {said}</p>' in page
+    assert page.count("could not be made") == 1
+    assert "</html>" in page
+    assert app.stop()[2] == (
+        "Cell 5 of Damaged for Portsmouth could not be made. "
+        "EditionDamaged: The file <b>figures.arrow</b> is damaged. Install the package again.\n"
+    )
+
+
+def test_a_reader_who_leaves_is_no_news(start_app: Start) -> None:
+    app = start_app()
+    with socket.create_connection(("127.0.0.1", app.port)) as reader:
+        reader.sendall(b"GET /council/portsmouth/slow HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        page = b""
+        while b"Begun." not in page:
+            page += reader.recv(65_536)
+        time.sleep(1)
+    assert until(lambda: app.kernels() == [], seconds=5)
+    assert app.stop() == (0, "", "")
+
+
 def test_a_room_of_readers_waits_its_turn(app: App) -> None:
     most = 0
     with ThreadPoolExecutor(KERNELS_AT_ONCE * 2) as room:
@@ -110,6 +145,10 @@ def test_a_page_that_nobody_waits_for_is_not_made(app: App) -> None:
         "/voila/api/contents",
         "/api/contents",
         "/api/kernels",
+        "/api/kernels/my-secret-words-typed-here",
+        f"/api/kernels/{NO_KERNEL}",
+        f"/api/kernels/{NO_KERNEL}/channels",
+        f"/voila/api/shutdown/{NO_KERNEL}",
         "/login",
     ],
 )
@@ -169,10 +208,11 @@ def test_whatever_else_an_address_holds_is_dropped(app: App, path: str, address:
 
 
 @pytest.mark.parametrize(
-    "path", [*PAGES, WORKBOOK, "/static/page.css", "/healthy", "/voila/static/nothing.js"]
+    "path", [*PAGES, *OF_KERNELS, WORKBOOK, "/static/page.css", "/healthy", "/voila/static/nothing.js"]
 )
 def test_every_answer_carries_the_headers_that_guard_it(app: App, path: str) -> None:
     answer, _page = app.ask(path)
+    assert answer.getheader("Server") is None
     policy = answer.getheader("Content-Security-Policy") or ""
     assert "default-src 'self'" in policy
     assert "script-src 'self';" in policy
@@ -190,9 +230,43 @@ def test_a_name_that_is_not_this_computers_is_refused(app: App, path: str, host:
     assert app.kernels() == []
 
 
-def test_only_reading_is_answered(app: App) -> None:
-    assert app.ask(WORKBOOK, "POST")[0].status == 405
-    assert app.ask("/", "PUT")[0].status == 405
+@pytest.mark.parametrize("path", ["/", "/find", "/council/portsmouth", WORKBOOK, "/healthy"])
+@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE"])
+def test_only_reading_is_answered(app: App, path: str, method: str) -> None:
+    answer, page = app.ask(path, method)
+    assert (answer.status, answer.getheader("Allow")) == (405, "GET, HEAD")
+    assert "This address only shows pages." in page
+    assert app.kernels() == []
+
+
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        *((path, 200) for path in ("/", "/healthy", "/static/page.css", "/council/portsmouth", WORKBOOK)),
+        ("/voila/static/voila.js", 200),
+        ("/find?council=x", 200),
+        ("/find?council=portsmouth", 302),
+        (f"{WORKBOOK}?a=b", 302),
+        ("/council/nowhere", 404),
+        ("/council/portsmouth/nothing", 404),
+        ("/no-such-page", 404),
+        ("/council/barnet/our-council", 500),
+    ],
+)
+def test_a_link_is_proved_by_its_headers_alone(app: App, path: str, status: int) -> None:
+    answer, page = app.ask(path, "HEAD")
+    assert (answer.status, page) == (status, "")
+    assert "default-src 'self'" in (answer.getheader("Content-Security-Policy") or "")
+    assert app.kernels() == []
+
+
+def test_a_link_is_proved_and_the_connection_serves_on(app: App) -> None:
+    connection = HTTPConnection("127.0.0.1", app.port, timeout=20)
+    for method, text in (("HEAD", b""), ("GET", b"healthy\n")):
+        connection.request(method, WORKBOOK if method == "HEAD" else "/healthy")
+        answer = connection.getresponse()
+        assert (answer.status, answer.read()) == (200, text)
+    connection.close()
 
 
 def test_the_health_check_starts_nothing(app: App) -> None:
@@ -240,7 +314,25 @@ def test_nothing_that_is_typed_is_ever_logged(start_app: Start) -> None:
     app = start_app()
     for path in ("/find?council=secret-words", "/council/secret-words", "/secret-words?secret=words", "/%ff"):
         app.ask(path)
+    for path in (*OF_KERNELS, "/api/kernels/my-secret-words-typed-here", f"{OF_KERNELS[1]}?secret=words"):
+        assert app.ask(path)[0].status == 404
+        assert app.ask(path, "DELETE")[0].status == 404
+        assert app.ask(path, **UPGRADE)[0].status == 404
+    app.ask(f"/voila/api/shutdown/{NO_KERNEL}", "POST")
     app.ask("/secret-words", "POST")
+    assert app.stop() == (0, "", "")
+
+
+def test_nothing_that_is_typed_at_a_living_kernel_is_logged(start_app: Start) -> None:
+    app = start_app()
+    page = app.ask("/council/portsmouth/a-panel")[1]
+    found = re.search(r'"kernelId": "([0-9a-f-]{36})"', page)
+    assert found is not None
+    address = f"/api/kernels/{found[1]}"
+    origin = {"Origin": "http://secret-words"}
+    assert app.ask(address)[0].getheader("Server") is None
+    assert app.ask(f"{address}/channels?secret=words", **UPGRADE, **origin)[0].status == 403
+    assert app.ask(address, "DELETE", **origin)[0].status == 404
     assert app.stop() == (0, "", "")
 
 

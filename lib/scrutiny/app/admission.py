@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from scrutiny.councils import Council, admit_council
+from scrutiny.councils import Council, admit_council, find_council, list_councils, make_slug
+from scrutiny.errors import UnknownCouncil
 from scrutiny.parameters import read_parameters
 from scrutiny.workbooks import Workbook, find_workbook
 
@@ -23,3 +24,29 @@ def admit(slug: str, workbook: str, as_at: date) -> Admission:
     council = admit_council(slug)
     listed = find_workbook(workbook)
     return Admission(council, listed, as_at, read_parameters(council).for_notebook(as_at))
+
+
+def find_meant(asked: str) -> Council:
+    """Give the council that any word for it means or, where only one name holds what was typed, that one."""
+    try:
+        return find_council(asked)
+    except UnknownCouncil:
+        for alike in (_list_beginning(asked), _list_holding(asked)):
+            if len(alike) == 1:
+                return alike[0]
+        raise
+
+
+def _list_beginning(asked: str) -> list[Council]:
+    typed = make_slug(asked)
+    return [one for one in list_councils() if any(name.startswith(typed) for name in _names_of(one))]
+
+
+def _list_holding(asked: str) -> list[Council]:
+    typed = make_slug(asked)
+    return [one for one in list_councils() if any(typed in name for name in _names_of(one))]
+
+
+def _names_of(council: Council) -> list[str]:
+    # Names and not codes: a code that is nearly right is wrong.
+    return [make_slug(name) for name in (council.name, council.full_name, *council.aliases)]

@@ -5,20 +5,16 @@ from contextlib import aclosing, suppress
 from datetime import datetime
 from typing import Any
 
-from jupyter_server.base.handlers import FileFindHandler
-from jupyter_server.services.kernels.handlers import KernelHandler
 from tornado.iostream import StreamClosedError
-from tornado.web import HTTPError, RequestHandler
-from voila.shutdown_kernel_handler import VoilaShutdownKernelHandler
-from voila.static_file_handler import MultiStaticFileHandler
-from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
+from tornado.web import HTTPError
 
 from scrutiny import paths
 from scrutiny.app import pages
 from scrutiny.app.addresses import FIND, FRONT, HEALTHY, address_of_council, address_of_workbook
-from scrutiny.app.admission import Admission, admit
-from scrutiny.app.protection import HEADERS
-from scrutiny.councils import admit_council, find_council, suggest_councils
+from scrutiny.app.admission import Admission, admit, find_meant
+from scrutiny.app.answering import Page
+from scrutiny.app.widgets import list_widget_handlers
+from scrutiny.councils import admit_council, suggest_councils
 from scrutiny.errors import ScrutinyError, UnknownCouncil, UnknownWorkbook
 
 # Longer than any name in the register, so that a longer one is refused without being compared.
@@ -31,60 +27,14 @@ FILES = {
     "complete.css": (paths.TEMPLATES / "app" / "complete.css", "text/css"),
     "find.js": (paths.TEMPLATES / "app" / "find.js", "text/javascript"),
 }
-_KERNEL = r"/api/kernels/(?P<kernel_id>\w+-\w+-\w+-\w+-\w+)"
-_NOT_HERE = ("This page does not exist", "There is no page at this address.")
-_NOT_MADE = (
-    "This page could not be made",
-    "The fault is the workbook’s, not yours. Try again and, if it fails again, tell whoever runs it for you.",
-)
 
 
-class _Page(RequestHandler):
-    """A page of ours: guarded, quiet about what was typed, and refusing in words."""
-
-    def set_default_headers(self) -> None:
-        self.clear_header("Server")
-        for name, value in HEADERS.items():
-            self.set_header(name, value)
-
-    def decode_argument(self, value: bytes, name: str | None = None) -> str:
-        del name
-        return value.decode("utf-8", errors="replace")
-
-    def is_elsewhere(self, address: str) -> bool:
-        """Send a reader on to the one address of this page; whatever else was in theirs is dropped."""
-        if self.request.uri != address:
-            self.redirect(address)
-            return True
-        return False
-
-    def refuse(
-        self, status: int, heading: str, sentence: str, offered: list[pages.Link] | None = None
-    ) -> None:
-        self.set_status(status)
-        self.finish(pages.write_refusal(heading, sentence, offered or []))
-
-    def refuse_council(self, slug: str) -> None:
-        sentence = f"‘{pages.shorten(slug)}’ is not the address of a council."
-        offered = pages.offer_councils(suggest_councils(slug))
-        self.refuse(404, "We do not have that council", sentence, offered)
-
-    def write_error(self, status_code: int, **kwargs: Any) -> None:  # noqa: ANN401 - Tornado's own signature
-        del kwargs
-        self.refuse(status_code, *(_NOT_MADE if status_code >= 500 else _NOT_HERE))  # noqa: PLR2004 - its fault
-
-    def log_exception(self, *what: Any) -> None:  # noqa: ANN401 - Tornado's own signature
-        """Log a fault of ours without the address, which may hold what a person typed."""
-        if not isinstance(what[1], HTTPError):
-            self.settings["log"].error("A page could not be made.", exc_info=what)
-
-
-class _NoPage(_Page):
+class _NoPage(Page):
     def prepare(self) -> None:
         raise HTTPError(404)
 
 
-class _NotThisHost(_Page):
+class _NotThisHost(Page):
     def prepare(self) -> None:
         sentence = (
             "This app does not answer to the name your browser called it by. Use the address it gave when it "
@@ -93,22 +43,29 @@ class _NotThisHost(_Page):
         self.refuse(403, "This page is not given here", sentence)
 
 
-class _Front(_Page):
+class _Reading(Page):
+    """A page made at once: a link to it is proved by making it, and sending only its headers."""
+
+    def head(self, *asked: str) -> None:
+        self.get(*asked)
+
+
+class _Front(_Reading):
     def get(self) -> None:
         if not self.is_elsewhere(FRONT):
             self.finish(pages.write_front_page())
 
 
-class _Find(_Page):
+class _Find(_Reading):
     def get(self) -> None:
         asked = self.get_query_argument("council", "")[:LONGEST_ASKED]
         try:
-            self.redirect(address_of_council(find_council(asked)))
+            self.redirect(address_of_council(find_meant(asked)))
         except UnknownCouncil:
             self.finish(pages.write_find_page(asked, suggest_councils(asked, SUGGESTED)))
 
 
-class _CouncilPage(_Page):
+class _CouncilPage(_Reading):
     def get(self, slug: str) -> None:
         try:
             council = admit_council(slug[:LONGEST_ASKED])
@@ -119,14 +76,20 @@ class _CouncilPage(_Page):
             self.finish(pages.write_council_page(council))
 
 
-class _WorkbookPage(_Page):
+class _WorkbookPage(Page):
     """A notebook run live, and sent as it is made."""
 
     making: asyncio.Task[None] | None = None
 
+    async def head(self, slug: str, workbook: str) -> None:
+        """Answer those who only prove a link, and start no kernel for them."""
+        if self._admit(slug, workbook) is not None:
+            # Sent before the end, so that no length is promised for a page that is sent as it is made.
+            await self.flush()
+
     async def get(self, slug: str, workbook: str) -> None:
-        admitted = self._admit(slug[:LONGEST_ASKED], workbook[:LONGEST_ASKED])
-        if admitted is None or self.is_elsewhere(address_of_workbook(admitted.council, admitted.workbook)):
+        admitted = self._admit(slug, workbook)
+        if admitted is None:
             return
         self.making = asyncio.create_task(self._send(admitted))
         being_made: set[asyncio.Task[None]] = self.settings["being_made"]
@@ -141,8 +104,10 @@ class _WorkbookPage(_Page):
             self.making.cancel()
 
     def _admit(self, slug: str, workbook: str) -> Admission | None:
+        """Let in what has a page, and is asked for at its one address; else answer, and give nothing."""
+        slug, workbook = slug[:LONGEST_ASKED], workbook[:LONGEST_ASKED]
         try:
-            return admit(slug, workbook, datetime.now().astimezone().date())
+            admitted = admit(slug, workbook, datetime.now().astimezone().date())
         except UnknownCouncil:
             self.refuse_council(slug)
         except UnknownWorkbook:
@@ -152,6 +117,9 @@ class _WorkbookPage(_Page):
         except ScrutinyError as broken:
             self.settings["log"].warning("%s", broken)
             self.refuse(500, "This page cannot be made yet", " ".join(str(broken).splitlines()))
+        else:
+            address = address_of_workbook(admitted.council, admitted.workbook)
+            return None if self.is_elsewhere(address) else admitted
         return None
 
     async def _send(self, admitted: Admission) -> None:
@@ -162,7 +130,7 @@ class _WorkbookPage(_Page):
         await self.finish()
 
 
-class _File(_Page):
+class _File(_Reading):
     def get(self, name: str) -> None:
         path, kind = FILES[name]
         self.set_header("Content-Type", f"{kind}; charset=utf-8")
@@ -170,25 +138,14 @@ class _File(_Page):
         self.finish(path.read_bytes())
 
 
-class _Healthy(_Page):
+class _Healthy(_Reading):
     def get(self) -> None:
         self.set_header("Content-Type", "text/plain; charset=utf-8")
         self.finish("healthy\n")
 
 
-class _VoilaFile(_Page, MultiStaticFileHandler):  # type: ignore[misc]
-    pass
-
-
-class _LabExtensionFile(_Page, FileFindHandler):
-    pass
-
-
 def list_handlers(static: list[str], labextensions: list[str]) -> list[tuple[Any, ...]]:
-    """List every address the app answers, and what answers it; the last refuses all others.
-
-    Only widgets speak to kernels, through Voila's own handlers, which let through only widgets' messages.
-    """
+    """List every address the app answers, and what answers it; the last refuses all others."""
     return [
         (FRONT, _Front),
         (FIND, _Find),
@@ -196,11 +153,7 @@ def list_handlers(static: list[str], labextensions: list[str]) -> list[tuple[Any
         (r"/council/([^/]*)/?", _CouncilPage),
         (r"/council/([^/]*)/([^/]*)/?", _WorkbookPage),
         (rf"/static/({'|'.join(FILES)})", _File),
-        (_KERNEL, KernelHandler),
-        (rf"{_KERNEL}/channels", VoilaKernelWebsocketHandler),
-        (r"/voila/api/shutdown/(.*)", VoilaShutdownKernelHandler),
-        (r"/voila/static/(.*)", _VoilaFile, {"paths": static}),
-        (r"/voila/labextensions/(.*)", _LabExtensionFile, {"path": labextensions, "no_cache_paths": ["/"]}),
+        *list_widget_handlers(static, labextensions),
         (r".*", _NoPage),
     ]
 

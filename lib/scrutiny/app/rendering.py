@@ -6,16 +6,23 @@ from typing import Any
 from uuid import uuid4
 
 from jupyter_core.utils import ensure_async
-from nbclient.exceptions import CellExecutionError
+from nbclient.exceptions import CellExecutionError, DeadKernelError
 from nbformat import NotebookNode
 from voila.execute import VoilaExecutor
 from voila.notebook_renderer import NotebookRenderer
 
+from scrutiny import errors
 from scrutiny.app.addresses import address_of_workbook, list_links
 from scrutiny.app.admission import Admission
 from scrutiny.notebooks import describe_page, open_notebook
 
 WIDGET = "application/vnd.jupyter.widget-view+json"
+# What is said of a cell that failed by itself: the template then says that the rest of the page stands.
+_ONLY_THIS_PART = ""
+_NO_KERNEL = (
+    "The program that works it out did not start, or ended too soon. Ask for the page again and, "
+    "if it fails again, tell whoever runs it for you."
+)
 
 
 class WorkbookRenderer(NotebookRenderer):  # type: ignore[misc]
@@ -39,6 +46,7 @@ class WorkbookRenderer(NotebookRenderer):  # type: ignore[misc]
         self._kernel_id = str(uuid4())
         self._seated = False
         self._ready = False
+        self._stopped = False
         self._has_widgets = False
         self.executor: Any = None
 
@@ -68,6 +76,7 @@ class WorkbookRenderer(NotebookRenderer):  # type: ignore[misc]
         try:
             await self._open_kernel(nb)
         except Exception as trouble:  # noqa: BLE001 - whatever failed, the page says so and the app goes on
+            _end_if_left()
             self.log.warning("No kernel could be started: %s", trouble)
         return self._kernel_id
 
@@ -86,32 +95,38 @@ class WorkbookRenderer(NotebookRenderer):  # type: ignore[misc]
         for number, cell in enumerate(nb.cells):
             await self._before_waiting()
             yield await self._run_cell(cell, number)
+            if self._stopped:
+                break
 
     async def _run_cell(self, cell: NotebookNode, number: int) -> NotebookNode:
-        """Run one cell; one that fails says so in its place, and never costs the reader the rest."""
+        """Run one cell; one that fails says so in its place, and ends the page only where it must."""
         if cell.cell_type != "code":
             return cell
         cell.outputs = []
-        succeeded = await self._succeeds(cell, number)
-        if not succeeded and all(output.output_type != "error" for output in cell.outputs):
-            cell.outputs = [*cell.outputs, NotebookNode(output_type="error")]
+        failure = await self._find_failure(cell, number)
+        if failure is not None:
+            shown = [output for output in cell.outputs if output.output_type != "error"]
+            cell.outputs = [*shown, NotebookNode(output_type="error", in_words=failure)]
+            self._stopped = failure != _ONLY_THIS_PART
         self._has_widgets |= any(WIDGET in output.get("data", {}) for output in cell.outputs)
         return cell
 
-    async def _succeeds(self, cell: NotebookNode, number: int) -> bool:
+    async def _find_failure(self, cell: NotebookNode, number: int) -> str | None:
+        """Run one cell, and give what the page says where it failed; what stops the page is never empty."""
         if not self._ready:
-            return False
+            return _NO_KERNEL
         try:
             await self.executor.execute_cell(cell, None, number, store_history=False)
-        except Exception as trouble:  # noqa: BLE001 - whatever failed, the rest of the page stands
+        except Exception as trouble:  # noqa: BLE001 - whatever failed, the app goes on
+            _end_if_left()
             self._confess(trouble, number)
-            return False
-        return True
+            return _say(trouble)
+        return None
 
     def _confess(self, trouble: Exception, number: int) -> None:
         why = f"{type(trouble).__name__}: {trouble}"
         if isinstance(trouble, CellExecutionError):
-            why = f"{trouble.ename}: {trouble.evalue}"
+            why = f"{trouble.ename}: {_say(trouble) or trouble.evalue}"
         about = f"{self.admitted.workbook.title} for {self.admitted.council.name}"
         self.log.warning("Cell %s of %s could not be made. %s", number, about, why.splitlines()[0])
 
@@ -125,3 +140,24 @@ class WorkbookRenderer(NotebookRenderer):  # type: ignore[misc]
         finally:
             if self._seated:
                 self._seats.release()
+
+
+def _say(trouble: Exception) -> str:
+    """Give the sentence of one of our own errors, or of a kernel that is gone; of any other, nothing."""
+    if isinstance(trouble, DeadKernelError):
+        return _NO_KERNEL
+    if isinstance(trouble, CellExecutionError) and _is_ours(trouble.ename):
+        return " ".join(trouble.evalue.splitlines())
+    return _ONLY_THIS_PART
+
+
+def _is_ours(name: str) -> bool:
+    kind = getattr(errors, name, None)
+    return isinstance(kind, type) and issubclass(kind, errors.ScrutinyError)
+
+
+def _end_if_left() -> None:
+    """End the making of a page whose reader has left, which nbclient takes for the death of the kernel."""
+    making = asyncio.current_task()
+    if making is not None and making.cancelling():
+        raise asyncio.CancelledError

@@ -1,0 +1,71 @@
+"""What every answer of the app has in common: guarded, quiet about what was typed, refusing in words."""
+
+from http import HTTPStatus
+from typing import Any
+
+from tornado.web import HTTPError, RequestHandler
+
+from scrutiny.app import pages
+from scrutiny.app.protection import HEADERS
+from scrutiny.councils import suggest_councils
+
+_FAULTS = HTTPStatus.INTERNAL_SERVER_ERROR
+_NOT_HERE = ("This page does not exist", "There is no page at this address.")
+_NOT_MADE = (
+    "This page could not be made",
+    "The fault is the workbook’s, not yours. Try again and, if it fails again, tell whoever runs it for you.",
+)
+_ONLY_SHOWN = (
+    "Nothing can be sent here",
+    "This address only shows pages. It takes nothing that is sent to it.",
+)
+
+
+class Page(RequestHandler):
+    """A page of ours: guarded, quiet about what was typed, and refusing in words."""
+
+    def set_default_headers(self) -> None:
+        """Put on every answer the headers that guard it."""
+        self.clear_header("Server")
+        for name, value in HEADERS.items():
+            self.set_header(name, value)
+
+    def decode_argument(self, value: bytes, name: str | None = None) -> str:
+        """Read what was typed, of whatever bytes."""
+        del name
+        return value.decode("utf-8", errors="replace")
+
+    def is_elsewhere(self, address: str) -> bool:
+        """Send a reader on to the one address of this page; whatever else was in theirs is dropped."""
+        if self.request.uri != address:
+            self.redirect(address)
+            return True
+        return False
+
+    def refuse(
+        self, status: int, heading: str, sentence: str, offered: list[pages.Link] | None = None
+    ) -> None:
+        """Answer why there is no page, in words."""
+        self.set_status(status)
+        # Jupyter's own handlers, whose addresses a page of ours may stand at, would finish it as JSON.
+        RequestHandler.finish(self, pages.write_refusal(heading, sentence, offered or []))
+
+    def refuse_council(self, slug: str) -> None:
+        """Answer that this is no council's address, and offer the nearest."""
+        sentence = f"‘{pages.shorten(slug)}’ is not the address of a council."
+        offered = pages.offer_councils(suggest_councils(slug))
+        self.refuse(404, "We do not have that council", sentence, offered)
+
+    def write_error(self, status_code: int, **kwargs: Any) -> None:  # noqa: ANN401 - Tornado's own signature
+        """Answer in words whatever was refused or went wrong."""
+        del kwargs
+        if status_code == HTTPStatus.METHOD_NOT_ALLOWED:
+            self.set_header("Allow", "GET, HEAD")
+            self.refuse(status_code, *_ONLY_SHOWN)
+        else:
+            self.refuse(status_code, *(_NOT_HERE if status_code < _FAULTS else _NOT_MADE))
+
+    def log_exception(self, *what: Any) -> None:  # noqa: ANN401 - Tornado's own signature
+        """Log a fault of ours without the address, which may hold what a person typed."""
+        if not isinstance(what[1], HTTPError):
+            self.settings["log"].error("A page could not be made.", exc_info=what)

@@ -1,0 +1,70 @@
+"""Where a page's widgets find their files and speak to their kernel: Voila's handlers, in our frame."""
+
+import logging
+from typing import Any
+
+from jupyter_server.base.handlers import FileFindHandler
+from jupyter_server.services.kernels.handlers import KernelHandler
+from tornado.web import HTTPError
+from voila.shutdown_kernel_handler import VoilaShutdownKernelHandler
+from voila.static_file_handler import MultiStaticFileHandler
+from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
+
+from scrutiny.app.answering import Page
+
+_KERNEL = "(?P<kernel_id>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})"
+_NOWHERE = logging.getLogger("scrutiny.nowhere")
+_NOWHERE.addHandler(logging.NullHandler())
+_NOWHERE.propagate = False
+
+
+class _Quiet(Page):
+    """A page at which another's code answers, whose log would hold addresses and what was typed in them."""
+
+    @property
+    def log(self) -> logging.Logger:
+        """Where Jupyter's handlers write; a fault of ours is still logged by the page."""
+        return _NOWHERE
+
+
+class _OfKernel(_Quiet):
+    """An address of a kernel, which exists only while the kernel lives."""
+
+    async def prepare(self) -> None:
+        """Refuse a kernel that is not there before anything is made of its name."""
+        if self.path_kwargs["kernel_id"] not in self.settings["kernel_manager"]:
+            raise HTTPError(404)
+        waiting = super().prepare()
+        if waiting is not None:
+            await waiting
+
+
+class _Kernel(_OfKernel, KernelHandler):  # type: ignore[misc]
+    pass
+
+
+class _Channels(_OfKernel, VoilaKernelWebsocketHandler):  # type: ignore[misc]
+    pass
+
+
+class _Shutdown(_OfKernel, VoilaShutdownKernelHandler):  # type: ignore[misc]
+    pass
+
+
+class _VoilaFile(_Quiet, MultiStaticFileHandler):  # type: ignore[misc]
+    pass
+
+
+class _LabExtensionFile(_Quiet, FileFindHandler):
+    pass
+
+
+def list_widget_handlers(static: list[str], labextensions: list[str]) -> list[tuple[Any, ...]]:
+    """List the addresses that only widgets ask for; Voila's handlers let through only widgets' messages."""
+    return [
+        (f"/api/kernels/{_KERNEL}", _Kernel),
+        (f"/api/kernels/{_KERNEL}/channels", _Channels),
+        (f"/voila/api/shutdown/{_KERNEL}", _Shutdown),
+        (r"/voila/static/(.*)", _VoilaFile, {"paths": static}),
+        (r"/voila/labextensions/(.*)", _LabExtensionFile, {"path": labextensions, "no_cache_paths": ["/"]}),
+    ]
