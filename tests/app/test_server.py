@@ -310,6 +310,16 @@ def test_asked_to_end_while_a_page_is_made_the_app_leaves_no_kernel(start_app: S
     assert not any(is_running(kernel) for kernel in kernels)
 
 
+@pytest.mark.parametrize("pause", [0.02, 0.1])
+def test_asked_to_end_while_a_kernel_is_starting_the_app_ends_quietly(start_app: Start, pause: float) -> None:
+    app = start_app()
+    with socket.create_connection(("127.0.0.1", app.port)) as reader:
+        reader.sendall(f"GET {WORKBOOK} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
+        time.sleep(pause)
+        assert app.stop() == (0, "", "")
+    assert app.kernels() == []
+
+
 def test_nothing_that_is_typed_is_ever_logged(start_app: Start) -> None:
     app = start_app()
     for path in ("/find?council=secret-words", "/council/secret-words", "/secret-words?secret=words", "/%ff"):

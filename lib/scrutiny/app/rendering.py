@@ -45,6 +45,7 @@ class WorkbookRenderer(NotebookRenderer):  # type: ignore[misc]
         self._kernels = kernels
         self._kernel_id = str(uuid4())
         self._seated = False
+        self._starting: asyncio.Future[str] | None = None
         self._ready = False
         self._stopped = False
         self._has_widgets = False
@@ -83,7 +84,9 @@ class WorkbookRenderer(NotebookRenderer):  # type: ignore[misc]
     async def _open_kernel(self, nb: NotebookNode) -> None:
         name = nb.metadata.kernelspec.name
         start = self._kernels.start_kernel(kernel_id=self._kernel_id, kernel_name=name, path="")
-        await ensure_async(start)
+        # A kernel half started cannot be ended, so that once begun its start is never broken off.
+        self._starting = asyncio.ensure_future(ensure_async(start))
+        await asyncio.shield(self._starting)
         kernel = self._kernels.get_kernel(self._kernel_id)
         self.executor = VoilaExecutor(nb, km=kernel, config=self.traitlet_config)
         await self.executor.async_start_new_kernel_client()
@@ -135,6 +138,8 @@ class WorkbookRenderer(NotebookRenderer):  # type: ignore[misc]
         if self.executor is not None and self.executor.kc is not None:
             self.executor.kc.stop_channels()
         try:
+            if self._starting is not None:
+                await asyncio.wait([self._starting])
             if self._kernel_id in self._kernels and not self._has_widgets:
                 await ensure_async(self._kernels.shutdown_kernel(self._kernel_id, now=True))
         finally:
