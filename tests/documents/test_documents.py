@@ -1,0 +1,42 @@
+"""The documents name what is there: every part, every dependency, and a proof for every promise."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGE = ROOT / "lib" / "scrutiny"
+
+
+def read(name: str) -> str:
+    return (ROOT / name).read_text("utf-8")
+
+
+def promised() -> list[tuple[str, str]]:
+    """Give each path in the table of promises, with the promise it stands beside."""
+    rows = [line.strip("|").split("|") for line in read("docs/PROMISES.md").splitlines() if "`" in line]
+    return [
+        (path, promise.strip()) for promise, *cells in rows for path in re.findall("`(.+?)`", "".join(cells))
+    ]
+
+
+@pytest.mark.parametrize(("path", "promise"), promised())
+def test_what_keeps_and_what_proves_a_promise_is_there(path: str, promise: str) -> None:
+    home = ROOT if path.startswith("tests/") else PACKAGE
+    assert (home / path).exists(), f"'{promise}' names {path}, which is not there"
+
+
+def test_every_part_of_the_package_is_in_the_architecture() -> None:
+    parts = {path.stem for path in PACKAGE.iterdir() if not path.name.startswith("_")}
+    named = set(re.findall(r"`(\w+)/?`", read("docs/ARCHITECTURE.md")))
+    assert parts - named == set()
+
+
+def test_every_dependency_says_why_it_is_there() -> None:
+    project = tomllib.loads(read("pyproject.toml"))["project"]
+    needed = [*project["dependencies"], *project["optional-dependencies"]["test"]]
+    names = {re.split(r"[<>=]", requirement)[0].lower() for requirement in needed}
+    named = set(re.findall(r"[a-z0-9-]+", read("docs/ARCHITECTURE.md").split("## Dependencies")[1].lower()))
+    assert names - named == set()
