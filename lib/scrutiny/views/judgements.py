@@ -12,6 +12,7 @@ from scrutiny.views.values import Cell, Chart, Points, Prose, Stack, Table, View
 from scrutiny.views.words import (
     JUDGEMENT_NAMES,
     KIND_NAMES,
+    begin_sentence,
     say_day,
     say_grade,
     say_judgement,
@@ -69,7 +70,7 @@ def tabulate_inspections(briefing: Briefing) -> View:
         return Prose((_NONE_YET,))
     return Table(
         caption=f"Inspections of {briefing.council.name} since 2018, newest first",
-        columns=("Inspection", *JUDGEMENT_NAMES.values(), "Published", "How we know"),
+        columns=("Inspection", *JUDGEMENT_NAMES.values(), "Published"),
         rows=tuple(_row(inspection) for inspection in reversed(briefing.inspections)),
         notes=_notes(briefing),
     )
@@ -77,9 +78,10 @@ def tabulate_inspections(briefing: Briefing) -> View:
 
 def _row(inspection: Inspection) -> tuple[Cell, ...]:
     framework = find_framework_by_id(inspection.framework)
-    heading = Cell(f"{KIND_NAMES[inspection.kind]}, {say_month(inspection.inspected_from)}", framework.name)
-    how = Cell(inspection.read_by.value.capitalize())
-    return (heading, *_grades(inspection), Cell(say_day(inspection.published)), how)
+    which = f"{KIND_NAMES[inspection.kind]}, {say_month(inspection.inspected_from)}"
+    how = begin_sentence(inspection.read_by.value)
+    heading = Cell(which, f"{framework.name}. {how}.")
+    return (heading, *_grades(inspection), Cell(say_day(inspection.published)))
 
 
 def _grades(inspection: Inspection) -> tuple[Cell, ...]:
