@@ -1,6 +1,7 @@
 """The values that views give: each shows itself as accessible HTML, and says itself in plain text."""
 
 import base64
+from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -22,7 +23,7 @@ def _template(name: str) -> Template:
     return shelf.get_template(f"{name}.html.j2")
 
 
-class View:
+class View(ABC):
     """Something a page shows; every word in it is escaped by its template."""
 
     def _repr_html_(self) -> str:
@@ -34,9 +35,9 @@ class View:
         return Markup(self._repr_html_())  # noqa: S704 - made by an escaping template, never by a person
 
     @property
+    @abstractmethod
     def in_words(self) -> str:
         """What the view says, in plain text."""
-        raise NotImplementedError
 
     def __repr__(self) -> str:
         """Say the view where HTML cannot be shown."""
