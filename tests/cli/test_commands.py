@@ -123,6 +123,21 @@ def test_a_broken_parameter_file_fails_its_page_with_file_line_and_what_is_allow
     assert "Parameters are: council, committee, neighbour_model" in complained
 
 
+def test_a_missing_edition_stops_a_batch_before_any_page(
+    command: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    editions = tmp_path / "editions"
+    editions.mkdir()
+    for source in paths.EDITIONS.iterdir():
+        if source.name != "inspection_reports":
+            (editions / source.name).symlink_to(source)
+    monkeypatch.setattr(paths, "EDITIONS", editions)
+    code, _, complained = command("batch", "--council", "leeds", "--out", str(tmp_path / "out"))
+    assert code == 2
+    assert "The package holds no edition of 'inspection_reports'" in complained
+    assert not (tmp_path / "out").exists()
+
+
 def test_a_damaged_evidence_file_stops_a_command_with_2_and_says_how_to_mend_it(
     command: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -25,7 +25,7 @@ _NO_KERNEL = (
 )
 
 
-class WorkbookRenderer(NotebookRenderer):  # type: ignore[misc]
+class WorkbookRenderer(NotebookRenderer):
     """Voila's renderer for one admitted page; it waits for a seat, then opens and closes its own kernel."""
 
     def __init__(

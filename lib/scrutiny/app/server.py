@@ -54,7 +54,7 @@ SETTINGS = {
 }
 
 
-class WorkbookServer(Voila):  # type: ignore[misc]
+class WorkbookServer(Voila):
     """Voila, answering only the app's own addresses, with no file of settings but ours."""
 
     def initialize(self, argv: object = None) -> None:

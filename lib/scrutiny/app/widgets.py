@@ -30,7 +30,7 @@ class _Quiet(Page):
 class _OfKernel(_Quiet):
     """An address of a kernel, which exists only while the kernel lives."""
 
-    async def prepare(self) -> None:
+    async def prepare(self, *, _redirect_to_login: bool = True) -> None:
         """Refuse a kernel that is not there before anything is made of its name."""
         if self.path_kwargs["kernel_id"] not in self.settings["kernel_manager"]:
             raise HTTPError(404)
@@ -39,19 +39,19 @@ class _OfKernel(_Quiet):
             await waiting
 
 
-class _Kernel(_OfKernel, KernelHandler):  # type: ignore[misc]
+class _Kernel(_OfKernel, KernelHandler):
     pass
 
 
-class _Channels(_OfKernel, VoilaKernelWebsocketHandler):  # type: ignore[misc]
+class _Channels(_OfKernel, VoilaKernelWebsocketHandler):
     pass
 
 
-class _Shutdown(_OfKernel, VoilaShutdownKernelHandler):  # type: ignore[misc]
+class _Shutdown(_OfKernel, VoilaShutdownKernelHandler):
     pass
 
 
-class _VoilaFile(_Quiet, MultiStaticFileHandler):  # type: ignore[misc]
+class _VoilaFile(_Quiet, MultiStaticFileHandler):
     pass
 
 

@@ -10,6 +10,7 @@ from rich.console import Console
 from scrutiny import paths
 from scrutiny.briefing import parse_day
 from scrutiny.councils import Council
+from scrutiny.evidence.council_evidence import list_papers
 
 if TYPE_CHECKING:
     from scrutiny.batch.pages import Page
@@ -51,6 +52,7 @@ def make_pages(
     from scrutiny.batch.progress import show_progress  # noqa: PLC0415 - as above
     from scrutiny.batch.runs import run_batch  # noqa: PLC0415
 
+    list_papers()  # an edition that is missing is said now, and not by every page
     console = Console(stderr=True, highlight=False)
     with show_progress(console) as on_progress:
         report = run_batch(
