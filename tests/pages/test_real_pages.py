@@ -10,8 +10,8 @@ from bs4 import BeautifulSoup
 
 from scrutiny.evidence.indicators import Indicator, list_indicators
 from scrutiny.evidence.periods import say_period
-from scrutiny.views.words import say_gap
 from scrutiny.vocabulary import GapReason
+from scrutiny.words.figures import say_gap
 
 COUNCILS = ["isles-of-scilly", "cumberland", "kingston-upon-thames"]
 NUMBERS = {"isles-of-scilly": 420, "cumberland": 942, "kingston-upon-thames": 314}

@@ -13,8 +13,10 @@ from scrutiny.councils import list_councils
 from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import find_indicator
 from scrutiny.views.values import Chart, Stack, View
-from scrutiny.views.words import say_age, say_gap, say_grade, say_number
 from scrutiny.vocabulary import Area, GapReason, Grade
+from scrutiny.words.dates import say_age
+from scrutiny.words.figures import say_gap, say_number
+from scrutiny.words.names import say_grade
 
 AREAS = [area.value for area in Area]
 SHOW: dict[str, Callable[[Briefing], View]] = {

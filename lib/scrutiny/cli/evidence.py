@@ -14,8 +14,8 @@ from scrutiny.evidence.council_evidence import CouncilEvidence, list_papers, rea
 from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import Indicator, find_indicator, list_indicators
 from scrutiny.evidence.inspections import Inspection, Visit
-from scrutiny.views.words import say_covered, say_gap, say_number
 from scrutiny.vocabulary import Judgement
+from scrutiny.words.figures import say_covered, say_gap, say_number
 
 app = typer.Typer(no_args_is_help=True)
 _WIDE = 200

@@ -5,7 +5,9 @@ from scrutiny.councils import list_councils
 from scrutiny.evidence.figures import Figure
 from scrutiny.evidence.indicators import find_indicator
 from scrutiny.views.values import Cell, Facts, Prose, Stack, Table, View
-from scrutiny.views.words import begin_sentence, join_words, say_covered, say_day, say_gap, say_value
+from scrutiny.words.dates import say_day
+from scrutiny.words.figures import say_covered, say_gap, say_value
+from scrutiny.words.sentences import begin_sentence, join_words
 
 
 def say_who_we_are(briefing: Briefing) -> Stack:

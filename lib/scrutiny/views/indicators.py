@@ -4,20 +4,14 @@ from scrutiny.briefing import Briefing, Neighbourhood, Reading
 from scrutiny.councils import JointReturn
 from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import Indicator
+from scrutiny.views.cells import show_value
 from scrutiny.views.provenance import key_of_source
 from scrutiny.views.values import Cell, Fold, Prose, Stack, Table
-from scrutiny.views.words import (
-    AREA_NAMES,
-    DIRECTIONS,
-    OUTCOMES,
-    begin_sentence,
-    say_age,
-    say_covered,
-    say_month,
-    say_number,
-    show_value,
-)
 from scrutiny.vocabulary import Area
+from scrutiny.words.dates import say_age, say_month
+from scrutiny.words.figures import say_covered, say_number
+from scrutiny.words.names import AREA_NAMES, DIRECTIONS, OUTCOMES
+from scrutiny.words.sentences import begin_sentence
 
 
 def say_how_to_read(briefing: Briefing) -> Prose:

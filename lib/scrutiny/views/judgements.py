@@ -9,16 +9,10 @@ from scrutiny.evidence.inspections import OFFICIAL, Inspection
 from scrutiny.frameworks import find_framework_by_id
 from scrutiny.views.drawing import ACCENT, INK, MUTED, as_svg, new_drawing
 from scrutiny.views.values import Cell, Chart, Points, Prose, Stack, Table, View
-from scrutiny.views.words import (
-    JUDGEMENT_NAMES,
-    KIND_NAMES,
-    begin_sentence,
-    say_day,
-    say_grade,
-    say_judgement,
-    say_month,
-)
 from scrutiny.vocabulary import Grade, Judgement, ReadBy
+from scrutiny.words.dates import say_day, say_month
+from scrutiny.words.names import JUDGEMENT_NAMES, KIND_NAMES, say_grade, say_judgement
+from scrutiny.words.sentences import begin_sentence
 
 _NONE_YET = "No inspection under Ofsted's present system had been published by the date of this page."
 _CAUTIONS = {

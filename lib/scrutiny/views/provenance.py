@@ -7,8 +7,10 @@ from string import ascii_uppercase
 from scrutiny.briefing import Briefing
 from scrutiny.evidence.figures import Gap
 from scrutiny.views.values import Cell, Points, Prose, Stack, Table, View
-from scrutiny.views.words import join_words, say_count, say_covered, say_gap, say_published
 from scrutiny.vocabulary import GapReason
+from scrutiny.words.dates import say_published
+from scrutiny.words.figures import say_covered, say_gap
+from scrutiny.words.sentences import join_words, say_count
 
 
 def key_of_source(briefing: Briefing, source: str) -> str:

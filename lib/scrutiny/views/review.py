@@ -9,20 +9,15 @@ from scrutiny.evidence.indicators import Indicator, list_indicators
 from scrutiny.evidence.inspections import Inspection
 from scrutiny.evidence.periods import find_period_end
 from scrutiny.frameworks import find_framework_by_id
+from scrutiny.views.cells import show_value
 from scrutiny.views.judgements import say_latest_inspection
 from scrutiny.views.provenance import say_sources
 from scrutiny.views.values import Cell, Points, Prose, Table, View
-from scrutiny.views.words import (
-    AREA_NAMES,
-    join_words,
-    say_covered,
-    say_day,
-    say_grade,
-    say_judgement,
-    say_month,
-    show_value,
-)
 from scrutiny.vocabulary import Area, Grade, Judgement
+from scrutiny.words.dates import say_day, say_month
+from scrutiny.words.figures import say_covered
+from scrutiny.words.names import AREA_NAMES, say_grade, say_judgement
+from scrutiny.words.sentences import join_words
 
 _BETTER = list(Grade)
 

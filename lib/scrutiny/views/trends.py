@@ -10,12 +10,14 @@ from scrutiny.evidence.council_evidence import ENGLAND
 from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import Indicator
 from scrutiny.evidence.periods import find_period_end, say_period
+from scrutiny.views.cells import show_value
 from scrutiny.views.drawing import ACCENT, INK, MUTED, as_svg, as_year, new_drawing
 from scrutiny.views.indicators import show_neighbours
 from scrutiny.views.provenance import say_sources
 from scrutiny.views.values import Cell, Chart, Prose, Stack, Table, View
-from scrutiny.views.words import AREA_NAMES, say_number, say_roughly, say_value, show_value
 from scrutiny.vocabulary import Area
+from scrutiny.words.figures import say_number, say_roughly, say_value
+from scrutiny.words.names import AREA_NAMES
 
 FEWEST_POINTS = 3
 _LEAST_APART = 0.075  # of the height of a chart, so that the words at the ends of lines do not touch

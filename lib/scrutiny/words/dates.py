@@ -1,0 +1,39 @@
+"""How days, months and ages are said."""
+
+from datetime import date
+
+from scrutiny.words.sentences import say_count
+
+
+def say_day(day: date) -> str:
+    """Say a date in full, such as 23 November 2026."""
+    return f"{day.day} {day:%B %Y}"
+
+
+def say_month(day: date) -> str:
+    """Say the month of a date, such as November 2026."""
+    return f"{day:%B %Y}"
+
+
+def say_published(text: str) -> str:
+    """Say a date of publication as papers give it: a day, or a month where the publisher names no day."""
+    if text.count("-") == 1:
+        return say_month(date.fromisoformat(f"{text}-01"))
+    return say_day(date.fromisoformat(text))
+
+
+def count_months(since: date, until: date) -> int:
+    """Count the whole months from one date to another."""
+    months = (until.year - since.year) * 12 + until.month - since.month
+    return months - 1 if until.day < since.day else months
+
+
+def say_age(published: date | None, as_at: date) -> str:
+    """Say when something was published and how old that makes it on the day of the page."""
+    if published is None:
+        return "the department gives no date of publication"
+    if published > as_at:
+        return f"published {say_month(published)}, after the date of this page"
+    months = count_months(published, as_at)
+    ago = f"{say_count(months, 'month')} ago" if months else "less than a month ago"
+    return f"published {say_month(published)}, {ago}"

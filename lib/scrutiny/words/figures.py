@@ -1,0 +1,61 @@
+"""How figures, gaps and the periods they are for are said."""
+
+from scrutiny.evidence.figures import Figure, Gap
+from scrutiny.evidence.indicators import Indicator
+from scrutiny.evidence.periods import say_period
+from scrutiny.vocabulary import GapReason
+
+# In a cell, and in full.
+_GAPS = {
+    GapReason.CONFIDENTIAL: ("Withheld", "withheld by the publisher so that no child can be recognised"),
+    GapReason.ROUNDS_TO_ZERO: ("Rounds to 0", "more than nought, but so small that it rounds to nought"),
+    GapReason.LOW_RELIABILITY: ("Unreliable", "too unreliable to use, the publisher says"),
+    GapReason.UNAVAILABLE: ("Not available", "not available, and the publisher does not say why"),
+    GapReason.NOT_APPLICABLE: ("Does not apply", "not applicable here, the publisher says"),
+    GapReason.NOT_GIVEN: ("Not given", "not given in the department's tool, which does not say why"),
+    GapReason.BLANK: ("Left blank", "left blank by the publisher"),
+    GapReason.NOT_YET_A_COUNCIL: ("Before this council", "from before this council existed"),
+    GapReason.NO_LONGER_A_COUNCIL: ("After this council", "from after this council had ended"),
+    GapReason.FILED_UNDER_FORMER: (
+        "Filed elsewhere",
+        "published under an authority that has ended, and so not as this council's own",
+    ),
+    GapReason.NOT_PUBLISHED_FOR_PERIOD: ("Not published", "not published for this period"),
+}
+
+
+def say_number(value: float, indicator: Indicator) -> str:
+    """Say a number as its indicator is shown: with its places, its thousands, and % or £."""
+    return _with_sign(f"{value:,.{indicator.decimals}f}", indicator)
+
+
+def _with_sign(number: str, indicator: Indicator) -> str:
+    match indicator.unit:
+        case "%":
+            return f"{number}%"
+        case "pounds" | "pounds a week":
+            return f"£{number}"
+        case _:
+            return number
+
+
+def say_roughly(value: float, indicator: Indicator) -> str:
+    """Say a number as it stands on an axis: with %, £ and thousands, and no more places than it needs."""
+    return _with_sign(f"{value:,.0f}" if value == round(value) else f"{value:,g}", indicator)
+
+
+def say_value(value: Figure | Gap) -> str:
+    """Say a figure, or why there is none, in as few words as are true."""
+    if isinstance(value, Gap):
+        return _GAPS[value.reason][0]
+    return say_number(value.value, value.indicator)
+
+
+def say_gap(reason: GapReason) -> str:
+    """Say in full why a figure is not there."""
+    return _GAPS[reason][1]
+
+
+def say_covered(value: Figure | Gap) -> str:
+    """Say the period that a figure, or a gap, is for."""
+    return say_period(value.period, value.indicator.year_type)

@@ -1,0 +1,53 @@
+"""The names of areas, judgements, events, directions and outcomes, and how grades are said."""
+
+from scrutiny.frameworks import find_framework_by_id
+from scrutiny.vocabulary import Area, Direction, EventKind, Grade, Judgement, Outcome
+
+AREA_NAMES = {
+    Area.HELP_AND_PROTECTION: "Help and protection",
+    Area.IN_CARE: "Children in care",
+    Area.CARE_LEAVERS: "Care leavers",
+    Area.LEADERS: "Leadership and workforce",
+    Area.FINANCE: "Finance",
+    Area.CONTEXT: "Demand and context",
+}
+JUDGEMENT_NAMES = {
+    Judgement.OVERALL: "Overall effectiveness",
+    Judgement.LEADERS: "Impact of leaders",
+    Judgement.HELP_AND_PROTECTION: "Help and protection",
+    Judgement.IN_CARE: "Children in care",
+    Judgement.CARE_LEAVERS: "Care leavers",
+}
+KIND_NAMES = {
+    EventKind.STANDARD: "Standard inspection",
+    EventKind.SHORT: "Short inspection",
+    EventKind.LONGER: "Inspection longer than standard",
+    EventKind.FOCUSED_VISIT: "Focused visit",
+    EventKind.MONITORING_VISIT: "Monitoring visit",
+}
+DIRECTIONS = {
+    Direction.HIGH: "High is good",
+    Direction.LOW: "Low is good",
+    Direction.NONE: "Neither high nor low is good in itself",
+}
+OUTCOMES = {
+    Outcome.STAY_TOGETHER: "Children and families stay together and get the help they need",
+    Outcome.SAFE: "Children are safe in and outside their homes",
+    Outcome.FAMILY_NETWORK: "Children are supported by their family network",
+    Outcome.STABLE_HOMES: "Children in care and care leavers have stable, loving homes",
+    Outcome.MULTI_AGENCY: "Enabler: agencies work together",
+    Outcome.LEADERS: "Enabler: leaders make good practice possible",
+    Outcome.WORKFORCE: "Enabler: the workforce is equipped and effective",
+}
+
+
+def say_grade(grade: Grade | None) -> str:
+    """Say a grade, or that none was given."""
+    return "Not judged" if grade is None else grade.value.capitalize()
+
+
+def say_judgement(judgement: Judgement, framework: str) -> str:
+    """Say what was judged, as the framework of the day had it."""
+    if judgement is Judgement.IN_CARE and find_framework_by_id(framework).in_care_includes_care_leavers:
+        return "Children in care and care leavers, judged together"
+    return JUDGEMENT_NAMES[judgement]

@@ -1,0 +1,16 @@
+"""How words are counted, joined and begun."""
+
+
+def say_count(number: int, thing: str) -> str:
+    """Say how many of a thing there are."""
+    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"
+
+
+def begin_sentence(words: str) -> str:
+    """Give words as they begin a sentence; names within them keep their capitals."""
+    return words[0].upper() + words[1:]
+
+
+def join_words(words: list[str]) -> str:
+    """Join words as a sentence does: a, b and c."""
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
