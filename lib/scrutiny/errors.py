@@ -105,3 +105,27 @@ class OutputNotWritable(ScrutinyError):
 
 class PortUnavailable(ScrutinyError):
     """No port could be opened for the app."""
+
+
+class LocalFiguresMissing(ScrutinyError):
+    """A file of a council's own figures was named that is not there, or not where it may be."""
+
+
+class LocalFiguresBroken(ScrutinyError):
+    """A file of a council's own figures cannot be read as what it should be."""
+
+    def __init__(self, where: str, met: str, remedy: str) -> None:
+        """Say the file and line, what was met there, and what is allowed instead."""
+        super().__init__(f"{where}: {met}\n{remedy}")
+
+
+class ChildLevelFigures(LocalFiguresBroken):
+    """A file that should hold totals seems to hold something about single children."""
+
+
+class PromptsBroken(ScrutinyError):
+    """A file of prompts, of the guide or a committee's own, cannot be read as what it should be."""
+
+    def __init__(self, where: str, met: str, remedy: str = "Correct it there.") -> None:
+        """Say the file and line, what was met there, and what is allowed instead."""
+        super().__init__(f"{where}: {met}\n{remedy}")

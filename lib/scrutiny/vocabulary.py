@@ -77,6 +77,13 @@ class YearType(StrEnum):
     YEAR_TO_30_SEPTEMBER = "year to 30 September"
 
 
+class IntervalKind(StrEnum):
+    """By which family an interval may be drawn around a figure: as a share, or as a rate of events."""
+
+    PROPORTION = "proportion"
+    RATE = "rate"
+
+
 class GapReason(StrEnum):
     """Why a figure that was looked for is not there."""
 
@@ -126,3 +133,84 @@ class Outcome(StrEnum):
     MULTI_AGENCY = "multi_agency"
     LEADERS = "leaders"
     WORKFORCE = "workforce"
+
+
+class Side(StrEnum):
+    """Where one figure lies beside another."""
+
+    HIGHER = "higher"
+    LOWER = "lower"
+    SAME = "the same"
+
+
+class Certainty(StrEnum):
+    """Whether a difference could be chance, by the counts behind it."""
+
+    MORE_THAN_CHANCE = "more than chance"
+    COULD_BE_CHANCE = "could be chance"
+    CANNOT_TELL = "cannot tell"
+
+
+class Strength(StrEnum):
+    """How strong the evidence is that a figure stands out, the strongest first."""
+
+    STRONG = "strong"
+    FAIR = "fair"
+    SLIGHT = "slight"
+    NONE = "none"
+
+
+class Signal(StrEnum):
+    """The early warnings a chart can give: the first two a run chart's, the others a control chart's."""
+
+    SHIFT = "six on one side of the median"
+    TREND = "five going one way"
+    BEYOND_LIMIT = "beyond a limit"
+    LONG_TREND = "seven going one way"
+    NEAR_LIMIT = "two of three near a limit"
+    LONG_RUN = "seven on one side of the mean"
+
+
+class Way(StrEnum):
+    """Which way an early warning points: high or rising, or low or falling."""
+
+    UP = "up"
+    DOWN = "down"
+
+
+class Consequence(StrEnum):
+    """What is at stake for children where a figure or a grade stands out, the gravest first."""
+
+    SAFETY = "children's safety"
+    HOME = "children's homes, health and schooling"
+    SERVICE = "the service's capacity"
+
+
+class Pressure(StrEnum):
+    """The pressures that bear on a council's services for children, whoever runs them."""
+
+    DEMAND = "demand"
+    DEPRIVATION = "deprivation"
+    UNACCOMPANIED_CHILDREN = "unaccompanied children"
+    PLACEMENTS = "placements"
+    WORKFORCE = "workforce"
+    FINANCE = "finance"
+    SEND = "special educational needs"
+    HOUSING = "housing"
+
+
+class Stage(StrEnum):
+    """Where a council is in its inspection."""
+
+    BEFORE = "before"
+    DURING = "during"
+    AFTER = "after"
+
+
+class Role(StrEnum):
+    """What a person is in a review: who leads it, who asks, who answers for the service, who looks on."""
+
+    FACILITATOR = "facilitator"
+    MEMBER = "member"
+    OFFICER = "officer"
+    OBSERVER = "observer"

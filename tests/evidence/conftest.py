@@ -91,11 +91,13 @@ class AlteredCopies:
         rows = pd.read_csv(self.published / name, dtype=str, keep_default_na=False, encoding="utf-8-sig")
         return self.with_bytes(name, alter(rows).to_csv(index=False).encode())
 
-    def with_tool(self, measure: str, alter: Alter) -> Path:
-        """Alter one measure of the interactive tool; the copy holds no other, to be quick."""
-        rows = pd.read_parquet(self.published / TOOL, filters=[("Short Desc", "==", measure)])
+    def with_tool(self, measure: str, alter: Alter, *beside: str) -> Path:
+        """Alter one measure of the interactive tool; the copy holds no others but those beside it."""
+        rows = pd.read_parquet(self.published / TOOL, filters=[("Short Desc", "in", [measure, *beside])])
+        altered = alter(rows[rows["Short Desc"].eq(measure)])
         self.without(TOOL)
-        alter(rows).to_parquet(self.folder / TOOL)
+        others = rows.loc[rows["Short Desc"].ne(measure), altered.columns]
+        pd.concat([altered, others]).to_parquet(self.folder / TOOL)
         return self.folder
 
     def with_text(self, name: str, member: str, old: str, new: str, after: str = "") -> Path:

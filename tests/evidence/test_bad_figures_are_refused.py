@@ -35,6 +35,7 @@ TOOL = "lait-2026-04/bds_long_0.parquet"
 DICTIONARY = "lait-2026-04/lait_data_dictionary.csv"
 WORKFORCE = "dfe-statistics-2025/csww_indicators_2017_to_2025.csv"
 MEASURE = "CPP_Total_Rateper10,000"
+COUNT_MEASURE = "CPP_Total_NumRef"
 
 
 def listing_of(indicator: str) -> Listing:
@@ -47,7 +48,7 @@ def read_tool(altered: "AlteredCopies", places: Places) -> "Callable[[Alter], pd
     listing = listing_of("referrals_rate")
 
     def read(alter: "Alter") -> pd.DataFrame:
-        return FigureReader(altered.with_tool(MEASURE, alter), places).read_indicator(listing)
+        return FigureReader(altered.with_tool(MEASURE, alter, COUNT_MEASURE), places).read_indicator(listing)
 
     return read
 
@@ -214,7 +215,7 @@ def test_a_national_figure_that_a_reader_has_changed_is_refused(
 ) -> None:
     listing = listing_of("referrals_rate")
     listed = Catalogue(framework_edition="2026", indicators=(listing,))
-    reader = FigureReader(altered.with_tool(MEASURE, lambda rows: rows), places)
+    reader = FigureReader(altered.with_tool(MEASURE, lambda rows: rows, COUNT_MEASURE), places)
     cells = reader.read_national_cells(listed)
     check_national_figures(reader.read_indicator(listing), cells)
     monkeypatch.setattr(f"{FigureReader.__module__}.parse_numbers", lambda cells: parse_numbers(cells) + slip)
@@ -225,7 +226,7 @@ def test_a_national_figure_that_a_reader_has_changed_is_refused(
 def test_figures_that_have_none_for_england_are_refused(
     refuse: "Refuse", altered: "AlteredCopies", places: Places
 ) -> None:
-    folder = altered.with_tool(MEASURE, lambda rows: rows[rows["LA Number"].ne(970)])
+    folder = altered.with_tool(MEASURE, lambda rows: rows[rows["LA Number"].ne(970)], COUNT_MEASURE)
     figures = FigureReader(folder, places).read_indicator(listing_of("referrals_rate"))
     refuse(lambda: check_national_figures(figures, {}), "England", "there are none")
 
@@ -321,8 +322,9 @@ def test_a_correction_leaves_out_what_it_names_and_nothing_else() -> None:
 def test_every_correction_gives_its_reason() -> None:
     corrections = read_corrections()
     reasons = [one.because for one in corrections.left_out]
+    reasons += [one.because for one in corrections.counts_left_out]
     reasons += [one.because for one in corrections.last_days]
-    assert len(reasons) == 3
+    assert len(reasons) == 10
     assert all(len(reason.split()) > 5 for reason in reasons)
 
 

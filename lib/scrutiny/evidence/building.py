@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+import pandas as pd
 import yaml
 from pydantic import BaseModel
 
@@ -12,10 +13,13 @@ from scrutiny.councils import Council
 from scrutiny.editions import Papers, check_curated, checksum, read_curated
 from scrutiny.evidence.changes import Change, compare_editions
 from scrutiny.evidence.checks import check_dates, check_every_council_is_there, check_national_figures
+from scrutiny.evidence.counts import check_counts, gather_counted, mark_apart
+from scrutiny.evidence.indicators import Indicator
 from scrutiny.evidence.inspections import FROM_REPORTS, OFFICIAL
 from scrutiny.evidence.sources import authority_register as register
 from scrutiny.evidence.sources import inspection_reports, ofsted_outcomes, statistical_neighbours
 from scrutiny.evidence.sources.catalogue import DICTIONARY, Catalogue, complete_catalogue, read_catalogue
+from scrutiny.evidence.sources.corrections import leave_out_counts, read_corrections
 from scrutiny.evidence.sources.figures import FigureReader, count_decimals
 from scrutiny.evidence.sources.places import Places
 from scrutiny.evidence.sources.published import PublishedFile
@@ -62,9 +66,22 @@ def _make_figures(
     check_dates(figures, indicators)
     check_every_council_is_there(figures, [council.slug for council in councils])
     check_national_figures(figures, reader.read_national_cells(catalogue))
+    figures = keep_true_counts(figures, indicators, councils)
     for source, rows in figures.groupby("source"):
         files = tuple(sorted(_files_of(str(source), catalogue)))
         yield Made(str(source), {"figures.arrow": pack_figures(rows)}, files)
+
+
+def keep_true_counts(
+    figures: pd.DataFrame, indicators: tuple[Indicator, ...], councils: tuple[Council, ...]
+) -> pd.DataFrame:
+    """Leave out the counts we know to be of something else, and refuse any other that does not fit."""
+    local = {council.slug for council in councils}
+    local |= {former.slug for former in register.read_facts().predecessors}
+    apart = mark_apart(gather_counted(figures, indicators, local))
+    kept = leave_out_counts(figures, read_corrections(), apart)
+    check_counts(gather_counted(kept, indicators, local))
+    return kept
 
 
 def _files_of(source: str, catalogue: Catalogue) -> set[str]:

@@ -5,7 +5,7 @@ from functools import cached_property
 
 import pandas as pd
 
-from scrutiny.councils import Council
+from scrutiny.councils import Council, list_councils
 from scrutiny.editions import Papers, find_edition
 from scrutiny.evidence.figures import (
     Figure,
@@ -13,7 +13,7 @@ from scrutiny.evidence.figures import (
     list_figure_sources,
     name_figures,
     open_figures,
-    read_figures,
+    read_all_figures,
 )
 from scrutiny.evidence.indicators import Indicator
 from scrutiny.evidence.inspections import (
@@ -25,6 +25,7 @@ from scrutiny.evidence.inspections import (
     list_visits,
 )
 from scrutiny.evidence.neighbours import NEWEST_MODEL, Neighbour, list_neighbours
+from scrutiny.evidence.periods import find_period_end
 from scrutiny.vocabulary import GapReason
 
 ENGLAND = "england"
@@ -34,12 +35,13 @@ ENGLAND = "england"
 class CouncilEvidence:
     """What is published about one council, and about those it is compared with.
 
-    ``figures`` holds the council, its neighbours, its region and England:
-    columns council, measure, period, figure, gap, count, base, source.
+    ``figures`` holds the council, its neighbours, its region and England; ``authorities`` holds every
+    council of the register: columns council, measure, period, figure, gap, count, base, source.
     """
 
     council: Council
     figures: pd.DataFrame
+    authorities: pd.DataFrame
     inspections: tuple[Inspection, ...]
     visits: tuple[Visit, ...]
     neighbours: tuple[Neighbour, ...]
@@ -62,6 +64,15 @@ class CouncilEvidence:
             return Gap(area, indicator, period, GapReason.NOT_PUBLISHED_FOR_PERIOD, source, code)
         return name_figures([row])[0]
 
+    def years_before(self, value: Figure | Gap, years: int) -> Figure | Gap | None:
+        """Give the council's own figure of some years before another; nothing if none was published."""
+        indicator = value.indicator
+        wanted = find_period_end(value.period, indicator.year_type).year - years
+        for earlier in self.series(indicator, value.council):
+            if find_period_end(earlier.period, indicator.year_type).year == wanted:
+                return earlier
+        return None
+
     def _by_period(self, area: str, measure: str) -> dict[str, dict[str, object]]:
         return self._rows.get((area, measure), {})
 
@@ -77,10 +88,12 @@ class CouncilEvidence:
 def read_evidence(council: Council, neighbour_model: str = NEWEST_MODEL) -> CouncilEvidence:
     """Read everything published about one council, with its neighbours by the model of a year."""
     neighbours = list_neighbours(council.slug, neighbour_model)
-    beside = {one.neighbour for one in neighbours}
+    shown = {council.slug, council.region_slug, ENGLAND} | {one.neighbour for one in neighbours}
+    everywhere = read_all_figures()
     return CouncilEvidence(
         council=council,
-        figures=read_figures(frozenset({council.slug, council.region_slug, ENGLAND} | beside)),
+        figures=everywhere[everywhere["council"].isin(shown)],
+        authorities=everywhere[everywhere["council"].isin([one.slug for one in list_councils()])],
         inspections=tuple(one for one in list_inspections() if one.council == council.slug),
         visits=tuple(one for one in list_visits() if one.council == council.slug),
         neighbours=neighbours,

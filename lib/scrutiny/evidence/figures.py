@@ -69,6 +69,12 @@ def read_figures(areas: frozenset[str] | None = None) -> pd.DataFrame:
     return unpack_figures({source: open_figures(source)[1] for source in list_figure_sources()}, areas)
 
 
+@cache
+def read_all_figures() -> pd.DataFrame:
+    """Read the figures and gaps of every area, once for all the pages a process makes."""
+    return read_figures()
+
+
 def name_figures(rows: list[dict[str, object]]) -> list[Figure | Gap]:
     """Give each row of a table of figures as the value it is: a figure, or a gap with its reason."""
     indicators = {indicator.id: indicator for indicator in list_indicators()}

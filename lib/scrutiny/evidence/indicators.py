@@ -9,7 +9,7 @@ from rapidfuzz import process
 from scrutiny.councils import make_slug
 from scrutiny.editions import find_edition
 from scrutiny.errors import UnknownIndicator
-from scrutiny.vocabulary import Area, Direction, Outcome, YearType
+from scrutiny.vocabulary import Area, Direction, IntervalKind, Outcome, YearType
 
 _NEAR_ENOUGH = 60
 # Units that grow with the size of a council, so that councils are not compared by them.
@@ -23,11 +23,18 @@ COUNTED = {
     "pupils",
     "referrals",
     "plans",
+    "social workers",
 }
 
 
 class Indicator(BaseModel):
-    """One published measure kept for scrutiny, with the words and papers it is shown with."""
+    """One published measure kept for scrutiny, with the words and papers it is shown with.
+
+    ``interval`` is there only where a count or a base is published for an interval to be drawn from.
+    ``count_noun`` and ``base_noun`` are said after those numbers: "402 children", "of 295 referrals
+    in the year". To ``rounded_to`` the department rounds the numbers of regions and England; those
+    of councils are whole.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -48,6 +55,10 @@ class Indicator(BaseModel):
     next_update: date | None
     next_update_note: str | None
     decimals: int
+    interval: IntervalKind | None = None
+    count_noun: str | None = None
+    base_noun: str | None = None
+    rounded_to: int | None = None
 
     @property
     def is_count(self) -> bool:

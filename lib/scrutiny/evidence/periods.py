@@ -29,6 +29,17 @@ _SAID = {
     YearType.IN_JANUARY: "January {end}",
     YearType.MID_YEAR: "mid-{end}",
 }
+# As a sentence needs it: what happened in a year, and what stood on a day.
+_SAID_WHEN = {
+    YearType.FINANCIAL: "in the year to March {end}",
+    YearType.AT_31_MARCH: "on 31 March {end}",
+    YearType.ACADEMIC: "in the school year {start} to {end}",
+    YearType.CALENDAR: "in {end}",
+    YearType.AT_30_SEPTEMBER: "on 30 September {end}",
+    YearType.YEAR_TO_30_SEPTEMBER: "in the year to September {end}",
+    YearType.IN_JANUARY: "in January {end}",
+    YearType.MID_YEAR: "in the middle of {end}",
+}
 
 
 def _years(period: str) -> tuple[int, int]:
@@ -57,3 +68,11 @@ def say_period(period: str, year_type: YearType) -> str:
     if last - first > 1:
         return f"{first} to {last}"
     return _SAID[year_type].format(start=last - 1, end=last)
+
+
+def say_when(period: str, year_type: YearType) -> str:
+    """Say when a period was, as it stands in a sentence."""
+    first, last = _years(period)
+    if last - first > 1:
+        return f"from {first} to {last}"
+    return _SAID_WHEN[year_type].format(start=last - 1, end=last)

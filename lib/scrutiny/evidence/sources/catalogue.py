@@ -3,21 +3,23 @@
 from collections.abc import Mapping
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Self
 
 import pandas as pd
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, model_validator
 
 from scrutiny.editions import read_curated
 from scrutiny.errors import SourceNotAsExpected
 from scrutiny.evidence.indicators import Indicator
 from scrutiny.evidence.sources.published import PublishedFile, check_columns
-from scrutiny.vocabulary import Area, Direction, Outcome, YearType
+from scrutiny.vocabulary import Area, Direction, IntervalKind, Outcome, YearType
 
 DICTIONARY = "lait-2026-04/lait_data_dictionary.csv"
 TOOL = "local_authority_interactive_tool"
 TOOL_FILE = "lait-2026-04/bds_long_0.parquet"
 STATISTICS_FOLDER = "dfe-statistics-2025"
 FEWEST = 90
+_RATE = "per 10,000 children"
 _DAY_ZERO = date(1899, 12, 30)  # the day that spreadsheets count from
 _DICTIONARY_COLUMNS = {
     "Measure_short",
@@ -31,7 +33,11 @@ _POLARITY = {"High": Direction.HIGH, "Low": Direction.LOW}
 
 
 class Series(BaseModel):
-    """Where one indicator's figures are in one source: a measure, or columns of a statistic's file."""
+    """Where one indicator's figures are in one source: a measure, or columns of a statistic's file.
+
+    A count and a base stand beside the figure: in other measures of the tool, in other columns of
+    the statistic's rows, or, for a base, in other rows of it (``base_where``, over ``where``).
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -42,6 +48,31 @@ class Series(BaseModel):
     figure: str | None = None
     count: str | None = None
     base: str | None = None
+    base_where: dict[str, str] = {}
+    count_measure: str | None = None
+    base_measure: str | None = None
+
+    @model_validator(mode="after")
+    def _name_what_its_source_has(self) -> Self:
+        of_tool = (self.measure, self.count_measure, self.base_measure)
+        of_statistic = (self.file, self.where, self.figure, self.count, self.base, self.base_where)
+        if any(of_statistic if self.source == TOOL else of_tool):
+            raise ValueError("the interactive tool has measures, a statistic has a file with columns")
+        if not (self.measure or (self.file and self.figure)):
+            raise ValueError("a series needs a measure of the tool, or a statistic's file and figure")
+        if self.base_where and not self.base:
+            raise ValueError("base_where chooses rows for a base, and none is named")
+        return self
+
+    @property
+    def has_count(self) -> bool:
+        """Whether the count of what the figure counts is published beside it."""
+        return bool(self.count or self.count_measure)
+
+    @property
+    def has_base(self) -> bool:
+        """Whether the number the figure is a share or a rate of is published beside it."""
+        return bool(self.base or self.base_measure)
 
     @property
     def code(self) -> str:
@@ -72,6 +103,23 @@ class Listing(BaseModel):
     series: tuple[Series, ...]
     caution: str | None = None
     undated: bool = False
+    interval: IntervalKind | None = None
+    count_noun: str | None = None
+    base_noun: str | None = None
+    rounded_to: int | None = None
+
+    @model_validator(mode="after")
+    def _can_have_its_interval(self) -> Self:
+        has_count = any(series.has_count for series in self.series)
+        has_base = any(series.has_base for series in self.series)
+        match self.interval:
+            case IntervalKind.PROPORTION if not (self.unit == "%" and self.base_noun and has_base):
+                raise ValueError("an interval for a proportion needs a %, a published base and a base_noun")
+            case IntervalKind.RATE if not (self.unit == _RATE and self.count_noun and has_count):
+                raise ValueError(f"an interval for a rate needs {_RATE}, a published count and a count_noun")
+            case None if self.count_noun or self.base_noun or self.rounded_to:
+                raise ValueError("nouns and rounding are said only of an indicator with an interval")
+        return self
 
 
 class Catalogue(BaseModel):

@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from typing import Literal
 
 import pandas as pd
 from pydantic import BaseModel, ConfigDict
@@ -30,6 +31,13 @@ class LeftOut(BaseModel):
         return marked
 
 
+class CountsLeftOut(LeftOut):
+    """Counts or bases not kept beside their figures: all those named, or those that do not make them."""
+
+    parts: tuple[Literal["count", "base"], ...] = ("count", "base")
+    only_where_apart: bool = False
+
+
 class LastDay(BaseModel):
     """The last day on site of an inspection, where the compiled history has it wrong."""
 
@@ -47,6 +55,7 @@ class Corrections(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     left_out: tuple[LeftOut, ...]
+    counts_left_out: tuple[CountsLeftOut, ...] = ()
     last_days: tuple[LastDay, ...]
 
 
@@ -59,11 +68,32 @@ def leave_out(figures: pd.DataFrame, corrections: Corrections) -> pd.DataFrame:
     """Leave out the figures known to be wrong; a correction that finds nothing to correct is refused."""
     marked = pd.Series(data=False, index=figures.index)
     for correction in corrections.left_out:
-        found = correction.applies_to(figures)
-        if not found.any():
-            raise SourceNotAsExpected(
-                f"A correction of {correction.indicator} finds nothing to correct: {correction.because}.\n"
-                "The publisher may have mended it: take it out of corrections.yml."
-            )
-        marked |= found
+        marked |= _find_what_it_corrects(correction, correction.applies_to(figures))
     return figures[~marked]
+
+
+def leave_out_counts(
+    figures: pd.DataFrame, corrections: Corrections, apart: "pd.Series[bool]"
+) -> pd.DataFrame:
+    """Leave out counts and bases known not to be those of their figures; the figures stay.
+
+    ``apart`` marks the rows whose count and base do not make the figure.
+    """
+    parts = figures[["count", "base"]]
+    for correction in corrections.counts_left_out:
+        found = correction.applies_to(figures)
+        if correction.only_where_apart:
+            found &= apart.reindex(figures.index, fill_value=False)
+        named = list(correction.parts)
+        found &= figures[named].notna().any(axis=1)
+        parts = parts.assign(**parts[named].mask(_find_what_it_corrects(correction, found)))
+    return figures.assign(**parts)
+
+
+def _find_what_it_corrects(correction: LeftOut, found: "pd.Series[bool]") -> "pd.Series[bool]":
+    if not found.any():
+        raise SourceNotAsExpected(
+            f"A correction of {correction.indicator} finds nothing to correct: {correction.because}.\n"
+            "The publisher may have mended it: take it out of corrections.yml."
+        )
+    return found

@@ -17,6 +17,8 @@ from scrutiny.evidence.tables import COLUMNS
 from scrutiny.vocabulary import GapReason, YearType
 
 _PLACE_AND_PERIOD = ["council", "period"]
+_IN_TOOL = ["council", "Years"]
+_IN_STATISTIC = ["council", "time_period"]
 _MOST = 0.75
 _HALF_A_LAST_PLACE = 0.0501  # two publications of one figure may be rounded to different places
 
@@ -71,10 +73,8 @@ class FigureReader:
             rows = self._tool[str(series.measure)]
             rows = rows[rows["LA and Regions"].eq("England")]
             return zip(rows["Years"], rows["Values"], strict=True)
-        rows = self._statistic(series.published_file)
+        rows = choose_rows(self._statistic(series.published_file), series.where)
         rows = rows[rows["geographic_level"].eq("National")]
-        for column, wanted in series.where.items():
-            rows = rows[rows[column].eq(wanted)]
         return zip(rows["time_period"], rows[str(series.figure)], strict=True)
 
     def _read_tool(self) -> dict[str, pd.DataFrame]:
@@ -85,38 +85,48 @@ class FigureReader:
         return {str(measure): rows for measure, rows in placed.groupby("Short Desc")}
 
     def _from_tool(self, series: Series) -> pd.DataFrame:
-        rows = self._tool.get(series.measure or "")
-        if rows is None:
-            raise SourceNotAsExpected(
-                f"{TOOL_FILE} has no measure {series.measure!r}.\nCorrect its series in indicators.yml."
-            )
+        rows = self._rows_of_measure(str(series.measure))
         return pd.DataFrame(
             {
                 "council": rows["council"],
                 "period": rows["Years"],
                 "figure": parse_numbers(rows["Values"]),
                 "gap": parse_reasons(rows["Values"], f"{TOOL_FILE}, {series.measure}"),
-                "count": float("nan"),
-                "base": float("nan"),
+                "count": self._read_measure_beside(rows, series.count_measure),
+                "base": self._read_measure_beside(rows, series.base_measure),
                 "source": TOOL,
             }
         ).reset_index(drop=True)
+
+    def _rows_of_measure(self, measure: str) -> pd.DataFrame:
+        if measure not in self._tool:
+            raise SourceNotAsExpected(
+                f"{TOOL_FILE} has no measure {measure!r}.\nCorrect its series in indicators.yml."
+            )
+        return self._tool[measure]
+
+    def _read_measure_beside(self, rows: pd.DataFrame, measure: str | None) -> "pd.Series[float] | float":
+        if measure is None:
+            return float("nan")
+        others = self._rows_of_measure(measure)
+        return read_beside(rows, others, _IN_TOOL, "Values", f"{TOOL_FILE}, {measure}")
 
     def _from_statistic(self, series: Series) -> pd.DataFrame:
         name = series.published_file
         rows = self._statistic(name)
         named = [column for column in (series.figure, series.count, series.base) if column]
-        check_columns(rows, {*named, *series.where}, name)
-        kept = rows[rows[list(series.where)].eq(pd.Series(series.where, dtype="str")).all(axis=1)]
+        check_columns(rows, {*named, *series.where, *series.base_where}, name)
+        kept = choose_rows(rows, series.where)
         cells = kept[str(series.figure)]
+        others = choose_rows(rows, series.where | series.base_where)
         return pd.DataFrame(
             {
                 "council": kept["council"],
                 "period": kept["time_period"],
                 "figure": parse_numbers(cells),
                 "gap": parse_reasons(cells, f"{name}, {series.figure}"),
-                "count": parse_numbers(kept[series.count]) if series.count else float("nan"),
-                "base": parse_numbers(kept[series.base]) if series.base else float("nan"),
+                "count": _read_column_beside(kept, kept, series.count, name),
+                "base": _read_column_beside(kept, others, series.base, name),
                 "source": series.source,
             }
         ).reset_index(drop=True)
@@ -141,6 +151,33 @@ class FigureReader:
             explained.append(reason.value)
         gaps = pd.Series(explained, index=without.index, dtype="str")
         return table.assign(gap=gaps.reindex(table.index))
+
+
+def choose_rows(rows: pd.DataFrame, where: dict[str, str]) -> pd.DataFrame:
+    """Choose the rows of a statistic that have these words in these columns."""
+    return rows[rows[list(where)].eq(pd.Series(where, dtype="str")).all(axis=1)]
+
+
+def _read_column_beside(
+    rows: pd.DataFrame, others: pd.DataFrame, column: str | None, name: str
+) -> "pd.Series[float] | float":
+    if column is None:
+        return float("nan")
+    return read_beside(rows, others, _IN_STATISTIC, column, f"{name}, {column}")
+
+
+def read_beside(
+    rows: pd.DataFrame, others: pd.DataFrame, on: list[str], column: str, name: str
+) -> "pd.Series[float]":
+    """Read the numbers that other rows hold for the same places and periods; a symbol gives none."""
+    if len(rows) and (others.empty or others.duplicated(on).any()):
+        raise SourceNotAsExpected(
+            f"The counts in {name} should be there for each place and period once; there are none, "
+            "or some twice.\nCorrect the series in indicators.yml that names them."
+        )
+    parse_reasons(others[column], name)
+    found = rows[on].merge(others[[*on, column]], on=on, how="left")[column].fillna("")
+    return parse_numbers(found).set_axis(rows.index)
 
 
 def count_decimals(figures: pd.DataFrame) -> dict[str, int]:
