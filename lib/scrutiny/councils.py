@@ -39,6 +39,10 @@ class JointReturn(BaseModel):
     first_period: str
     last_period: str
 
+    def covers(self, indicator: str, period: str) -> bool:
+        """Say whether an indicator's figure for a period is of the councils together."""
+        return indicator in self.indicators and self.first_period <= period <= self.last_period
+
 
 class Council(BaseModel):
     """One authority of the register, with every code that a publisher knows it by."""

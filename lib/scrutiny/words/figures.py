@@ -2,9 +2,11 @@
 
 from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import Indicator
-from scrutiny.evidence.periods import say_period
+from scrutiny.evidence.periods import say_period, say_when
 from scrutiny.vocabulary import GapReason
 
+# How the names of measures begin, as against the names of things counted.
+_MEASURES = ("Percentage", "Number", "Average", "Total", "Weekly")
 # In a cell, and in full.
 _GAPS = {
     GapReason.CONFIDENTIAL: ("Withheld", "withheld by the publisher so that no child can be recognised"),
@@ -59,3 +61,25 @@ def say_gap(reason: GapReason) -> str:
 def say_covered(value: Figure | Gap) -> str:
     """Say the period that a figure, or a gap, is for."""
     return say_period(value.period, value.indicator.year_type)
+
+
+def say_when_covered(value: Figure | Gap) -> str:
+    """Say when the period of a figure, or a gap, was."""
+    return say_when(value.period, value.indicator.year_type)
+
+
+def say_subject(indicator: Indicator) -> str:
+    """Say what an indicator measures, as the subject of a sentence."""
+    named = indicator.name[0].lower() + indicator.name[1:]
+    return f"the {named}" if indicator.name.startswith(_MEASURES) else f"the figure for {named}"
+
+
+def say_counts(figure: Figure) -> str:
+    """Say in brackets the counts behind a figure, where they are published."""
+    indicator = figure.indicator
+    if indicator.base_noun and figure.base:
+        share = f"{figure.count:,.0f} of " if figure.count is not None else "of "
+        return f" ({share}{figure.base:,.0f} {indicator.base_noun})"
+    if indicator.count_noun and figure.count is not None:
+        return f" ({figure.count:,.0f} {indicator.count_noun})"
+    return ""

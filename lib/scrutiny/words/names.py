@@ -1,7 +1,7 @@
 """The names of areas, judgements, events, directions and outcomes, and how grades are said."""
 
 from scrutiny.frameworks import find_framework_by_id
-from scrutiny.vocabulary import Area, Direction, EventKind, Grade, Judgement, Outcome
+from scrutiny.vocabulary import Area, Direction, EventKind, Grade, Judgement, Outcome, ReadBy
 
 AREA_NAMES = {
     Area.HELP_AND_PROTECTION: "Help and protection",
@@ -38,6 +38,14 @@ OUTCOMES = {
     Outcome.MULTI_AGENCY: "Enabler: agencies work together",
     Outcome.LEADERS: "Enabler: leaders make good practice possible",
     Outcome.WORKFORCE: "Enabler: the workforce is equipped and effective",
+}
+
+SAID_OF_READING = {
+    ReadBy.BY_US: "We read these grades from the report. They are not yet in Ofsted's official statistics.",
+    ReadBy.COMPILED: (
+        "These grades were compiled from the report by others, and we have not read it ourselves. They are "
+        "not yet in Ofsted's official statistics: check them against the report."
+    ),
 }
 
 

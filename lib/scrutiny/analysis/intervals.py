@@ -1,0 +1,83 @@
+"""Chance: the interval around a figure, and whether a difference is more than chance would explain."""
+
+from dataclasses import dataclass
+
+from scipy.stats import chi2
+from statsmodels.stats.proportion import confint_proportions_2indep, proportion_confint
+from statsmodels.stats.rates import confint_poisson_2indep
+
+from scrutiny.vocabulary import Certainty
+
+CONFIDENCE = 0.95
+_NORMAL = 1.959964  # the standard normal deviate that leaves 2.5% above it
+_FEWEST_FOR_BYAR = 10
+
+
+@dataclass(frozen=True)
+class Interval:
+    """A 95% interval, in the unit of the figure it is around."""
+
+    lower: float
+    upper: float
+
+    def holds(self, value: float) -> bool:
+        """Say whether a value lies within the interval."""
+        return self.lower <= value <= self.upper
+
+    def scaled(self, by: float) -> "Interval":
+        """Give the interval in another unit."""
+        return Interval(self.lower * by, self.upper * by)
+
+
+def find_wilson_interval(count: float, base: float) -> Interval:
+    """Give Wilson's interval for a proportion, as a share of one.
+
+    Wilson (1927), as public health statisticians in England use it: Eayres, "Commonly used
+    public health statistics and their confidence intervals" (APHO technical briefing 3, 2008).
+    """
+    lower, upper = proportion_confint(count, base, alpha=1 - CONFIDENCE, method="wilson")
+    return Interval(float(lower), float(upper))
+
+
+def find_count_interval(count: float) -> Interval:
+    """Give the interval for a count of events: Byar's approximation, and the exact one below ten.
+
+    Breslow and Day (1987), "Statistical methods in cancer research", volume II; the change to the
+    exact limits at ten is that of APHO technical briefing 3.
+    """
+    if count < _FEWEST_FOR_BYAR:
+        tail = (1 - CONFIDENCE) / 2
+        lower = chi2.ppf(tail, 2 * count) / 2 if count else 0.0
+        return Interval(float(lower), float(chi2.ppf(1 - tail, 2 * count + 2) / 2))
+    return Interval(_byar(count, -_NORMAL), _byar(count + 1, _NORMAL))
+
+
+def _byar(events: float, deviate: float) -> float:
+    return float(events * (1 - 1 / (9 * events) + deviate / (3 * events**0.5)) ** 3)
+
+
+def judge_against(interval: Interval | None, reference: float) -> Certainty:
+    """Judge whether a figure differs from another, taken as fixed, by more than chance."""
+    if interval is None:
+        return Certainty.CANNOT_TELL
+    return Certainty.COULD_BE_CHANCE if interval.holds(reference) else Certainty.MORE_THAN_CHANCE
+
+
+def judge_proportions(now: tuple[float, float], then: tuple[float, float]) -> Certainty:
+    """Judge whether two proportions, each a count and its base, differ by more than chance.
+
+    Newcombe (1998), "Interval estimation for the difference between independent proportions",
+    Statistics in Medicine 17: 873-890, method 10.
+    """
+    interval = confint_proportions_2indep(*now, *then, method="newcomb", compare="diff", alpha=1 - CONFIDENCE)
+    return judge_against(Interval(*map(float, interval)), 0.0)
+
+
+def judge_rates(now: tuple[float, float], then: tuple[float, float]) -> Certainty:
+    """Judge whether two rates, each a count and what it is a rate of, differ by more than chance.
+
+    Gu, Ng, Tang and Schucany (2008), "Testing the ratio of two Poisson rates", Biometrical Journal
+    50: 283-298, the score method.
+    """
+    interval = confint_poisson_2indep(*now, *then, method="score", compare="ratio", alpha=1 - CONFIDENCE)
+    return judge_against(Interval(*map(float, interval)), 1.0)

@@ -1,0 +1,46 @@
+"""A council's neighbours taken together, for every indicator and period that any of them has."""
+
+import pandas as pd
+
+from scrutiny.analysis.peers import summarise_neighbours
+from scrutiny.comparisons.contrasts import judge_side
+from scrutiny.comparisons.values import Neighbourhood, Neighbourhoods
+from scrutiny.evidence.council_evidence import CouncilEvidence
+from scrutiny.evidence.figures import Figure, Gap
+from scrutiny.vocabulary import Side
+
+
+def gather_neighbourhoods(evidence: CouncilEvidence) -> Neighbourhoods:
+    """Take the neighbours together for every indicator and period that any of them has."""
+    names = [one.neighbour for one in evidence.neighbours]
+    theirs = evidence.figures[evidence.figures["council"].isin(names)]
+    sources: dict[tuple[str, str], set[str]] = {}
+    for measure, period, source in theirs[["measure", "period", "source"]].drop_duplicates().to_numpy():
+        sources.setdefault((measure, period), set()).add(source)
+    summary = summarise_neighbours(theirs, names)
+    held = {
+        (row["measure"], row["period"]): Neighbourhood(
+            mean=_number(row["mean"]),
+            median=_number(row["median"]),
+            lowest=_number(row["lowest"]),
+            highest=_number(row["highest"]),
+            present=row["present"],
+            of=len(names),
+            sources=tuple(sorted(sources[row["measure"], row["period"]])),
+        )
+        for row in summary.to_dict("records")
+    }
+    return Neighbourhoods(len(names), held)
+
+
+def count_beside(evidence: CouncilEvidence, own: Figure | Gap) -> tuple[int, int]:
+    """Count the neighbours that the council's figure is higher than, and those it is lower than."""
+    if isinstance(own, Gap):
+        return 0, 0
+    theirs = [evidence.at(own.indicator, own.period, one.neighbour) for one in evidence.neighbours]
+    sides = [judge_side(own.value, one.value, own.indicator) for one in theirs if isinstance(one, Figure)]
+    return sides.count(Side.HIGHER), sides.count(Side.LOWER)
+
+
+def _number(cell: float) -> float | None:
+    return None if pd.isna(cell) else float(cell)
