@@ -1,38 +1,29 @@
 """The conductor: the flow spelled out once, ending in everything a page may say of one council."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
-import pandas as pd
-
-from scrutiny.analysis.peers import summarise_neighbours
+from scrutiny.analysis.base_rates import BaseRates, gather_base_rates
 from scrutiny.analysis.working_days import add_working_days
+from scrutiny.comparisons.gathering import compare_council
+from scrutiny.comparisons.grades import follow_all_grades
+from scrutiny.comparisons.neighbourhoods import gather_neighbourhoods
+from scrutiny.comparisons.values import Comparison, Neighbourhoods
 from scrutiny.councils import Council, find_council
 from scrutiny.editions import Papers
+from scrutiny.enquiry.lines import LineOfEnquiry, ask_lines
 from scrutiny.errors import DateNotUnderstood
-from scrutiny.evidence.council_evidence import ENGLAND, CouncilEvidence, list_papers, read_evidence
-from scrutiny.evidence.figures import Figure, Gap
-from scrutiny.evidence.indicators import Indicator, list_indicators
+from scrutiny.evidence.council_evidence import CouncilEvidence, list_papers, read_evidence
+from scrutiny.evidence.indicators import Indicator
 from scrutiny.evidence.inspections import Inspection, Visit
+from scrutiny.findings.gathering import gather_findings
+from scrutiny.findings.values import Finding
+from scrutiny.local_figures.given import LocalFigures, read_local_figures
 from scrutiny.vocabulary import Area
 
 # Education and Inspections Act 2006, section 137, with SI 2007/462; the 70 days as councils state them.
 DAYS_TO_PUBLISH, DAYS_TO_ANSWER = 30, 70
-
-
-@dataclass(frozen=True)
-class Neighbourhood:
-    """What a council's neighbours show for one indicator and period, how many do, and by which sources."""
-
-    mean: float | None
-    median: float | None
-    present: int
-    of: int
-    sources: tuple[str, ...] = ()
-
-
-Neighbourhoods = Mapping[tuple[str, str], Neighbourhood]
 
 
 @dataclass(frozen=True)
@@ -45,21 +36,6 @@ class ReportDates:
 
 
 @dataclass(frozen=True)
-class Reading:
-    """One indicator as it stands: the council's newest period, beside the same period elsewhere."""
-
-    indicator: Indicator
-    council: Figure | Gap
-    region: Figure | Gap
-    england: Figure | Gap
-
-    @property
-    def period(self) -> str:
-        """The period that every part of the reading is for."""
-        return self.council.period
-
-
-@dataclass(frozen=True)
 class Briefing:
     """Everything a page may say of one council on one day."""
 
@@ -69,18 +45,25 @@ class Briefing:
     evidence: CouncilEvidence
     inspections: tuple[Inspection, ...]
     visits: tuple[Visit, ...]
-    readings: tuple[Reading, ...]
     neighbourhoods: Neighbourhoods
-    papers: tuple[Papers, ...]
+    comparisons: tuple[Comparison, ...]
+    findings: tuple[Finding, ...]
+    lines: tuple[LineOfEnquiry, ...]
+    base_rates: BaseRates
+    local: LocalFigures
 
-    def readings_in(self, area: Area) -> list[Reading]:
-        """Give the readings of one area, in the order of the catalogue."""
-        return [reading for reading in self.readings if reading.indicator.area is area]
+    @cached_property
+    def papers(self) -> tuple[Papers, ...]:
+        """The papers of every source of this briefing."""
+        return list_papers(self.evidence.neighbour_model)
 
-    def neighbourhood(self, indicator: Indicator, period: str) -> Neighbourhood:
-        """Give what the neighbours show together for an indicator in a period."""
-        none = Neighbourhood(None, None, 0, len(self.evidence.neighbours))
-        return self.neighbourhoods.get((indicator.id, period), none)
+    def comparisons_in(self, area: Area) -> list[Comparison]:
+        """Give the comparisons of one area, in the order of the catalogue."""
+        return [one for one in self.comparisons if one.indicator.area is area]
+
+    def findings_on(self, indicator: Indicator) -> list[Finding]:
+        """Give what is found of one indicator: where it stands, and how it has moved."""
+        return [one for one in self.findings if one.subject == indicator]
 
     def papers_of(self, source: str) -> Papers:
         """Give the papers of one source of this briefing."""
@@ -104,21 +87,29 @@ class Briefing:
         return self.inspections[-1] if self.inspections else None
 
 
-def prepare_briefing(council: str, committee: str, neighbour_model: str, as_at: str = "") -> Briefing:
+def prepare_briefing(
+    council: str, committee: str, neighbour_model: str, as_at: str = "", local_figures: str = ""
+) -> Briefing:
     """Prepare the briefing on one council for one committee, as at a date (year-month-day) or today."""
     day = parse_day(as_at) if as_at else date.today()  # noqa: DTZ011 - a committee's day is the local one
     evidence = read_evidence(find_council(council), neighbour_model)
+    inspections = tuple(one for one in evidence.inspections if one.published <= day)
     neighbourhoods = gather_neighbourhoods(evidence)
+    comparisons = compare_council(evidence, neighbourhoods)
+    findings = gather_findings(evidence, comparisons, inspections[-1] if inspections else None, day)
     return Briefing(
         council=evidence.council,
         committee=committee,
         as_at=day,
         evidence=evidence,
-        inspections=tuple(one for one in evidence.inspections if one.published <= day),
+        inspections=inspections,
         visits=tuple(one for one in evidence.visits if one.published <= day),
-        readings=tuple(_take_reading(evidence, one) for one in list_indicators()),
         neighbourhoods=neighbourhoods,
-        papers=list_papers(neighbour_model),
+        comparisons=comparisons,
+        findings=findings,
+        lines=ask_lines(findings),
+        base_rates=gather_base_rates(follow_all_grades(day), evidence.council.slug, day),
+        local=read_local_figures(local_figures),
     )
 
 
@@ -131,33 +122,3 @@ def parse_day(text: str) -> date:
     if day.isoformat() != text:
         raise DateNotUnderstood(text)
     return day
-
-
-def gather_neighbourhoods(evidence: CouncilEvidence) -> Neighbourhoods:
-    """Take the neighbours together for every indicator and period that any of them has."""
-    names = [one.neighbour for one in evidence.neighbours]
-    theirs = evidence.figures[evidence.figures["council"].isin(names)]
-    sources: dict[tuple[str, str], set[str]] = {}
-    for measure, period, source in theirs[["measure", "period", "source"]].drop_duplicates().to_numpy():
-        sources.setdefault((measure, period), set()).add(source)
-    summary = summarise_neighbours(theirs, names)[["measure", "period", "mean", "median", "present"]]
-    return {
-        (measure, period): Neighbourhood(
-            _number(mean), _number(median), present, len(names), tuple(sources[measure, period])
-        )
-        for measure, period, mean, median, present in summary.to_numpy()
-    }
-
-
-def _take_reading(evidence: CouncilEvidence, indicator: Indicator) -> Reading:
-    latest = evidence.latest(indicator)
-    return Reading(
-        indicator=indicator,
-        council=latest,
-        region=evidence.at(indicator, latest.period, evidence.council.region_slug),
-        england=evidence.at(indicator, latest.period, ENGLAND),
-    )
-
-
-def _number(cell: float) -> float | None:
-    return None if pd.isna(cell) else float(cell)

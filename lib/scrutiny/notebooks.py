@@ -9,6 +9,7 @@ from nbformat import NotebookNode
 from papermill.parameterize import parameterize_notebook
 
 from scrutiny.councils import Council
+from scrutiny.words.dates import say_day
 from scrutiny.workbooks import Workbook
 
 
@@ -34,8 +35,3 @@ def open_notebook(path: Path, parameters: Mapping[str, str]) -> NotebookNode:
 def describe_page(council: Council, workbook: Workbook, as_at: date) -> dict[str, str]:
     """Say what a page's frame shows: whose page it is, of which workbook, and which day it is for."""
     return {"council_name": council.name, "workbook_title": workbook.title, "made": say_day(as_at)}
-
-
-def say_day(day: date) -> str:
-    """Write a day as people say it."""
-    return f"{day.day} {day:%B %Y}"

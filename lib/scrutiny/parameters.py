@@ -4,10 +4,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from scrutiny import paths
 from scrutiny.councils import Council, admit_council
@@ -17,7 +17,22 @@ from scrutiny.errors import ParametersBroken, UnknownCouncil
 _TEXT, _NOTHING = "tag:yaml.org,2002:str", "tag:yaml.org,2002:null"
 # What YAML takes for a number, a date or yes and no is read as the words that were written.
 _PLAIN = {_TEXT, _NOTHING} | {f"tag:yaml.org,2002:{kind}" for kind in ("int", "float", "bool", "timestamp")}
+SPAN = " to "  # between the two dates of a period
 _FORM = "Each line is a name, a colon and a value, such as: council: portsmouth"
+
+
+def _check_day(words: str) -> str:
+    if words:
+        date.fromisoformat(words)
+    return words
+
+
+def _check_span(words: str) -> str:
+    if words:
+        first, last = (date.fromisoformat(day) for day in words.split(SPAN))
+        if last < first:
+            raise ValueError(words)
+    return words
 
 
 class Parameters(BaseModel):
@@ -30,9 +45,27 @@ class Parameters(BaseModel):
     neighbour_model: Literal["2025", "2021"] = Field(
         description="Year of the statistical neighbour model to compare with: 2025, or 2021 for older papers"
     )
+    local_figures: str = Field(
+        default="",
+        description="File of the council's own figures in parameters/local_figures, if there is one",
+    )
+    inspection_stage: Literal["before", "during", "after"] = Field(
+        default="after", description="Where the council is in its inspection: before, during or after"
+    )
+    intervention: str = Field(
+        default="",
+        description="Intervention by the Department for Education, such as Commissioner, if there is one",
+    )
+    next_meeting: Annotated[str, AfterValidator(_check_day)] = Field(
+        default="", description="Date of the committee's next meeting, year-month-day, if it is known"
+    )
+    pre_election: Annotated[str, AfterValidator(_check_span)] = Field(
+        default="",
+        description="Pre-election period, as two dates: 2027-03-22 to 2027-05-06, if one is coming",
+    )
 
     def for_notebook(self, as_at: date) -> dict[str, str]:
-        """Give what a notebook is given: these, and the date its page is for."""
+        """Give what every notebook is given: these, and the date its page is for."""
         return {**self.model_dump(), "as_at": as_at.isoformat()}
 
 

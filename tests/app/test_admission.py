@@ -35,6 +35,11 @@ def test_what_is_let_in_carries_parameters_that_we_made() -> None:
         "council": "portsmouth",
         "committee": "Scrutiny",
         "neighbour_model": "2025",
+        "local_figures": "",
+        "inspection_stage": "after",
+        "intervention": "",
+        "next_meeting": "",
+        "pre_election": "",
         "as_at": "2026-04-01",
     }
 

@@ -16,6 +16,11 @@ DECLARED = """\
 council: str = "portsmouth"  # slug of the council
 committee: str = "Scrutiny"  # name of the committee
 neighbour_model: str = "2025"  # year of the model
+local_figures: str = ""  # file of local figures
+inspection_stage: str = "after"  # before, during or after
+intervention: str = ""  # by the department
+next_meeting: str = ""  # date of it
+pre_election: str = ""  # two dates
 as_at: str = ""  # date the page is for
 """
 

@@ -12,6 +12,7 @@ from scrutiny.batch import fingerprints
 from scrutiny.batch.execution import Failure
 from scrutiny.batch.pages import Page, choose_pages, make_order, prepare_order
 from scrutiny.errors import ParameterNotDeclared, ScrutinyError, UnknownCouncil, UnknownWorkbook
+from scrutiny.parameters import Parameters
 
 Write = Callable[..., str]
 
@@ -64,7 +65,7 @@ def test_nothing_that_tells_one_run_from_another_reaches_the_html(
 def test_a_parameter_misspelt_or_absent_is_refused(
     write_notebook: Write, tmp_path: Path, wrong: str, right: str, said: str
 ) -> None:
-    names = ["council", "committee", "neighbour_model", "as_at"]
+    names = [*Parameters.model_fields, "as_at"]
     declared = "".join(f"{wrong if name == right else name}: str = ''  # one\n" for name in names)
     page = Page("cumberland", write_notebook("01_who_we_are", SAY_COUNCIL, declared=declared))
     with pytest.raises(ParameterNotDeclared) as refused:

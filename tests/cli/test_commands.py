@@ -120,7 +120,7 @@ def test_a_broken_parameter_file_fails_its_page_with_file_line_and_what_is_allow
     assert code == 1
     assert "parameters/councils/leeds.yml, line 2" in complained
     assert "Did you mean 'committee'?" in complained
-    assert "Parameters are: council, committee, neighbour_model" in complained
+    assert "Parameters are: council, committee, neighbour_model, local_figures" in complained
 
 
 def test_a_missing_edition_stops_a_batch_before_any_page(

@@ -26,6 +26,11 @@ def test_every_workbook_is_laid_out_with_the_councils_parameters(tmp_path: Path)
                 'council = "leeds"',
                 'committee = "Children\'s services scrutiny committee"',
                 'neighbour_model = "2025"',
+                'local_figures = ""',
+                'inspection_stage = "after"',
+                'intervention = ""',
+                'next_meeting = ""',
+                'pre_election = ""',
                 'as_at = ""',
             ]
         ]

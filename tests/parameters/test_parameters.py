@@ -93,7 +93,7 @@ def test_a_misspelt_name_is_refused_with_the_one_that_was_meant(
     write(f"council: portsmouth\n\n{stranger}: anything\n")
     met, to_do = say()
     assert met == f"{OWN}, line 3, names a parameter we do not have: '{stranger}'. Did you mean '{meant}'?"
-    assert to_do == "Parameters are: council, committee, neighbour_model."
+    assert to_do == f"Parameters are: {', '.join(Parameters.model_fields)}."
 
 
 def test_a_name_like_none_of_ours_is_refused_without_a_guess(write: Write) -> None:

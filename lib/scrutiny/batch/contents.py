@@ -11,7 +11,7 @@ from scrutiny.batch.folders import write_whole
 from scrutiny.batch.pages import Page
 from scrutiny.batch.reports import RunReport
 from scrutiny.councils import Council, list_councils
-from scrutiny.notebooks import say_day
+from scrutiny.words.dates import say_day
 from scrutiny.workbooks import list_workbooks
 
 CONTENTS = "index.html"

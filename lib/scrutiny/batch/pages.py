@@ -1,17 +1,19 @@
 """A page: one workbook for one council, what it needs in order to be made, and the files it becomes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from papermill.inspection import inspect_notebook
 
+from scrutiny import paths
 from scrutiny.batch.execution import Failure, execute
 from scrutiny.batch.fingerprints import take_fingerprint
 from scrutiny.batch.folders import refuse_folder
 from scrutiny.batch.static import draw_page
 from scrutiny.councils import admit_council, find_council, list_councils
+from scrutiny.editions import checksum
 from scrutiny.errors import NoCouncilChosen, ParameterNotDeclared
 from scrutiny.notebooks import describe_page, read_notebook
 from scrutiny.parameters import read_parameters
@@ -74,8 +76,15 @@ def prepare_order(page: Page, as_at: date, sources: str) -> Order:
     heading = describe_page(council, workbook, as_at)
     content = workbook.path.read_bytes()
     check_names(workbook.path, set(parameters))
-    taken = take_fingerprint(content, {"parameters": parameters, "heading": heading}, sources)
+    given = {"parameters": parameters, "heading": heading, "beside": read_beside(parameters)}
+    taken = take_fingerprint(content, given, sources)
     return Order(page, workbook.path, parameters, heading, taken)
+
+
+def read_beside(parameters: Mapping[str, str]) -> str:
+    """Give a checksum of the local figures that parameters name: with others, the page would be another."""
+    path = paths.PARAMETERS / "local_figures" / parameters["local_figures"]
+    return checksum(path.read_bytes()) if path.is_file() else ""
 
 
 def check_names(notebook: Path, given: set[str]) -> None:

@@ -1,18 +1,24 @@
 """What a page shows: values that draw, tabulate or say what the briefing holds, and show themselves."""
 
-from scrutiny.views.identity import say_who_we_are, tabulate_neighbours
-from scrutiny.views.indicators import (
-    say_how_to_read,
-    tabulate_definitions,
-    tabulate_headlines,
-    tabulate_the_rest,
+from scrutiny.views.base_rates import (
+    say_what_happened_next,
+    tabulate_inspection_window,
+    tabulate_what_happened_next,
 )
+from scrutiny.views.definitions import say_how_to_read, tabulate_definitions
+from scrutiny.views.early_warning import draw_local_figures
+from scrutiny.views.enquiry import show_lines
+from scrutiny.views.findings import say_what_stands_out
+from scrutiny.views.identity import say_who_we_are, tabulate_neighbours
+from scrutiny.views.indicators import tabulate_headlines, tabulate_the_rest
 from scrutiny.views.judgements import (
     draw_judgements,
     say_latest_inspection,
     tabulate_inspections,
     tabulate_visits,
 )
+from scrutiny.views.on_a_page import draw_on_a_page
+from scrutiny.views.pressures import show_pressures
 from scrutiny.views.provenance import say_gaps, tabulate_sources
 from scrutiny.views.review import (
     say_open_paths,
@@ -24,20 +30,28 @@ from scrutiny.views.trends import draw_trends
 
 __all__ = [
     "draw_judgements",
+    "draw_local_figures",
+    "draw_on_a_page",
     "draw_trends",
     "say_gaps",
     "say_how_to_read",
     "say_latest_inspection",
     "say_open_paths",
+    "say_what_happened_next",
+    "say_what_stands_out",
     "say_who_we_are",
+    "show_lines",
+    "show_pressures",
     "tabulate_dates",
     "tabulate_definitions",
     "tabulate_figures_before",
     "tabulate_headlines",
+    "tabulate_inspection_window",
     "tabulate_inspections",
     "tabulate_latest_judgements",
     "tabulate_neighbours",
     "tabulate_sources",
     "tabulate_the_rest",
     "tabulate_visits",
+    "tabulate_what_happened_next",
 ]

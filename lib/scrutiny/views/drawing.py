@@ -13,6 +13,7 @@ ACCENT = "#12436D"
 INK = "#222222"
 MUTED = "#6B6B6B"
 FAINT = "#D9D9D9"
+PALE = "#C9D3DE"
 
 _STYLE: dict[Any, Any] = {
     "font.family": ["DejaVu Sans", "sans-serif"],
@@ -35,10 +36,20 @@ _STYLE: dict[Any, Any] = {
 _SVG: dict[Any, Any] = {"svg.hashsalt": "scrutiny", "svg.fonttype": "none"}
 
 
-def new_drawing(width: float, height: float) -> tuple[Figure, Axes]:
-    """Open a drawing of a size in inches, in the house's style, that no other drawing shares."""
+def new_drawing(
+    width: float,
+    height: float,
+    sides: tuple[float, float] = (0.11, 0.7),
+    ends: tuple[float, float] = (0.1, 0.96),
+) -> tuple[Figure, Axes]:
+    """Open a drawing of a size in inches, in the house's style, that no other drawing shares.
+
+    ``sides`` and ``ends`` are where the axes begin and end, as shares of the width and the height: fixed,
+    because to find them anew for each drawing takes as long as to draw it.
+    """
     with mpl.rc_context(_STYLE):
-        figure = Figure(figsize=(width, height), layout="constrained")
+        figure = Figure(figsize=(width, height))
+        figure.subplots_adjust(left=sides[0], right=sides[1], bottom=ends[0], top=ends[1])
         return figure, figure.add_subplot()
 
 

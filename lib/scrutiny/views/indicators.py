@@ -1,75 +1,130 @@
-"""The indicators in tables: the council beside its neighbours, its region and England."""
+"""The indicators in tables: the council beside England, its neighbours, its own past and every authority."""
 
-from scrutiny.briefing import Briefing, Neighbourhood, Reading
-from scrutiny.councils import JointReturn
-from scrutiny.evidence.figures import Figure, Gap
+from scrutiny.briefing import Briefing
+from scrutiny.comparisons.contrasts import Contrast
+from scrutiny.comparisons.values import Change, Comparison, Neighbourhood
+from scrutiny.evidence.figures import Gap
 from scrutiny.evidence.indicators import Indicator
+from scrutiny.findings.caveats import list_caveats
+from scrutiny.findings.sentences import say_place, say_quarter
 from scrutiny.views.cells import show_value
 from scrutiny.views.provenance import key_of_source
-from scrutiny.views.values import Cell, Fold, Prose, Stack, Table
-from scrutiny.vocabulary import Area
-from scrutiny.words.dates import say_age, say_month
-from scrutiny.words.figures import say_covered, say_number
-from scrutiny.words.names import AREA_NAMES, DIRECTIONS, OUTCOMES
-from scrutiny.words.sentences import begin_sentence
+from scrutiny.views.values import Cell, Fold, Table
+from scrutiny.vocabulary import Area, Certainty, Side
+from scrutiny.words.dates import say_age
+from scrutiny.words.figures import say_counts, say_covered, say_number, say_value
+from scrutiny.words.names import AREA_NAMES, DIRECTIONS
+from scrutiny.words.sentences import begin_sentence, say_count
 
-
-def say_how_to_read(briefing: Briefing) -> Prose:
-    """Say how the tables are to be read, and what they cannot tell."""
-    caution = (
-        "No figure here is marked good or bad. A small difference can be chance, above all where few "
-        "children are counted, and a figure is where a question starts, not where it ends. The "
-        "department asks that its indicators be used for learning and not be read alone."
-    )
-    return Prose((_say_beside(briefing), caution))
-
-
-def _say_beside(briefing: Briefing) -> str:
-    if not briefing.evidence.neighbours:
-        return "Each figure is the newest published. Beside it stand its region and England for that period."
-    return (
-        "Each figure is the newest published. Beside it stand, for the same period, its region, England, and "
-        f"the median of {briefing.council.name}'s ten statistical neighbours by the department's "
-        f"{briefing.evidence.neighbour_model} model. The median is the middle one of those that have a "
-        "figure. Below it stand how many do, and their mean, which the department's own tool uses instead."
-    )
+_CERTAINTY = {
+    Certainty.MORE_THAN_CHANCE: "More than chance",
+    Certainty.COULD_BE_CHANCE: "Could be chance",
+    Certainty.CANNOT_TELL: "Chance not known",
+}
+_MOVED = {Side.HIGHER: "Up", Side.LOWER: "Down", Side.SAME: "No change"}
+_COLUMNS = ("England", "Neighbours’ median", "Change on the year", "Period and source")
+_NOT_COMPARED = Cell("Not compared", kind="gap")
 
 
 def tabulate_headlines(briefing: Briefing, area: str) -> Table:
     """Tabulate the indicators of one area that a committee should see first."""
-    chosen = [reading for reading in briefing.readings_in(Area(area)) if reading.indicator.headline]
+    chosen = [one for one in briefing.comparisons_in(Area(area)) if one.indicator.headline]
     return _tabulate(briefing, chosen, f"{AREA_NAMES[Area(area)]}: first figures for {briefing.council.name}")
 
 
-def tabulate_the_rest(briefing: Briefing) -> Stack:
-    """Tabulate every other indicator, area by area, each behind a heading that opens it."""
-    return Stack(tuple(_fold(briefing, area) for area in Area))
+def tabulate_the_rest(briefing: Briefing, area: str) -> Fold:
+    """Tabulate every other indicator of one area, behind a heading that opens it."""
+    chosen = [one for one in briefing.comparisons_in(Area(area)) if not one.indicator.headline]
+    name = AREA_NAMES[Area(area)]
+    table = _tabulate(briefing, chosen, f"{name}: further figures for {briefing.council.name}")
+    return Fold(f"{name}: {say_count(len(chosen), 'further figure')}", table)
 
 
-def _fold(briefing: Briefing, area: Area) -> Fold:
-    chosen = [reading for reading in briefing.readings_in(area) if not reading.indicator.headline]
-    table = _tabulate(briefing, chosen, f"{AREA_NAMES[area]}: further figures for {briefing.council.name}")
-    return Fold(f"{AREA_NAMES[area]}: {len(chosen)} further figures", table)
-
-
-def _tabulate(briefing: Briefing, readings: list[Reading], caption: str) -> Table:
-    columns = ("Indicator", briefing.council.name, "Neighbours’ median", briefing.council.region, "England")
+def _tabulate(briefing: Briefing, comparisons: list[Comparison], caption: str) -> Table:
     return Table(
         caption=caption,
-        columns=(*columns, "Period and source"),
-        rows=tuple(_row(briefing, reading) for reading in readings),
+        columns=("Indicator", briefing.council.name, *_COLUMNS),
+        rows=tuple(_row(briefing, one) for one in comparisons),
     )
 
 
-def _row(briefing: Briefing, reading: Reading) -> tuple[Cell, ...]:
-    indicator = reading.indicator
-    heading = Cell(indicator.name, _say_below(briefing, reading))
-    own, source = show_value(reading.council), _source(briefing, reading)
+def _row(briefing: Briefing, comparison: Comparison) -> tuple[Cell, ...]:
+    indicator = comparison.indicator
+    heading = Cell(indicator.name, _say_below(briefing, comparison), anchor=name_anchor(indicator))
+    change, source = _show_change(comparison), _source(briefing, comparison)
     if indicator.is_count:
-        not_compared = Cell("Not compared", kind="gap")
-        return (heading, own, not_compared, not_compared, not_compared, source)
-    neighbours = show_neighbours(briefing.neighbourhood(indicator, reading.period), indicator)
-    return (heading, own, neighbours, show_value(reading.region), show_value(reading.england), source)
+        return (heading, _show_own(comparison), _NOT_COMPARED, _NOT_COMPARED, change, source)
+    return (
+        heading,
+        _show_own(comparison),
+        _show_england(briefing, comparison),
+        _show_neighbours(comparison),
+        change,
+        source,
+    )
+
+
+def name_anchor(indicator: Indicator) -> str:
+    """Name the place on the page where an indicator's figures stand."""
+    return f"figures-{indicator.id.replace('_', '-')}"
+
+
+def _say_below(briefing: Briefing, comparison: Comparison) -> str:
+    indicator = comparison.indicator
+    said = [f"{DIRECTIONS[indicator.direction]}."]
+    caveats = list_caveats(briefing.council, comparison, children=None)
+    if indicator.is_count and not any("follows the size" in caveat for caveat in caveats):
+        said.append("A count, so it follows the size of the council.")
+    return " ".join([*said, *caveats])
+
+
+def _show_own(comparison: Comparison) -> Cell:
+    own = comparison.council
+    if isinstance(own, Gap):
+        return show_value(own)
+    said = (say_counts(own).strip(" ()"), _say_interval(comparison), _say_rank(comparison))
+    return Cell(say_value(own), " ".join(f"{begin_sentence(words)}." for words in said if words), "figure")
+
+
+def _say_interval(comparison: Comparison) -> str:
+    interval, indicator = comparison.interval, comparison.indicator
+    if interval is None:
+        return ""
+    return f"95% interval {say_number(interval.lower, indicator)} to {say_number(interval.upper, indicator)}"
+
+
+def _say_rank(comparison: Comparison) -> str:
+    if comparison.rank is None:
+        return ""
+    quarter = say_quarter(comparison)
+    return f"{say_place(comparison.rank)}{f', {quarter}' if quarter else ''}"
+
+
+def _show_england(briefing: Briefing, comparison: Comparison) -> Cell:
+    region = f"{briefing.council.region} {say_value(comparison.region)}."
+    verdict = _say_verdict(comparison.against_england)
+    shown = show_value(comparison.england)
+    return Cell(shown.words, f"{verdict}{region}", shown.kind)
+
+
+def _say_verdict(contrast: Contrast | None) -> str:
+    if contrast is None:
+        return ""
+    if contrast.side is Side.SAME:
+        return "The same. "
+    return f"{begin_sentence(contrast.side.value)}: {_CERTAINTY[contrast.certainty].lower()}. "
+
+
+def _show_neighbours(comparison: Comparison) -> Cell:
+    theirs, indicator = comparison.neighbours, comparison.indicator
+    shown = show_neighbours(theirs, indicator)
+    if theirs.lowest is None or theirs.highest is None:
+        return shown
+    span = f"{say_number(theirs.lowest, indicator)} to {say_number(theirs.highest, indicator)}"
+    said = f"{_say_verdict(comparison.against_neighbours)}{begin_sentence(shown.small)}; {span}"
+    if not isinstance(comparison.council, Gap):
+        said = f"{said}; council above {comparison.neighbours_below}, below {comparison.neighbours_above}"
+    return Cell(shown.words, f"{said}.", shown.kind)
 
 
 def show_neighbours(neighbours: Neighbourhood, indicator: Indicator) -> Cell:
@@ -82,56 +137,35 @@ def show_neighbours(neighbours: Neighbourhood, indicator: Indicator) -> Cell:
     return Cell(say_number(neighbours.median, indicator), behind, "figure")
 
 
-def _say_below(briefing: Briefing, reading: Reading) -> str:
-    indicator = reading.indicator
-    said = [f"{DIRECTIONS[indicator.direction]}."]
-    said += ["A count depends on the size of the council."] if indicator.is_count else []
-    said += [indicator.caution] if indicator.caution else []
-    if any(_is_in(reading, joint) for joint in briefing.council.joint_returns):
-        said.append(_say_joint(reading.council))
-    return " ".join(said)
-
-
-def _is_in(reading: Reading, joint: JointReturn) -> bool:
-    return reading.indicator.id in joint.indicators and (
-        joint.first_period <= reading.period <= joint.last_period
+def _show_change(comparison: Comparison) -> Cell:
+    on_the_year, *longer = comparison.changes
+    small = " ".join(
+        f"{say_count(one.years, 'year')}: {_say_change(comparison, one, brief=True)}." for one in longer
     )
+    if on_the_year.contrast is None:
+        return Cell("Not known", small, "gap")
+    return Cell(_say_change(comparison, on_the_year), f"{_say_chance(on_the_year)}{small}", "figure")
 
 
-def _say_joint(value: Figure | Gap) -> str:
-    if isinstance(value, Gap):
-        return "Published only jointly."
-    return "Published jointly: the figure is of this council and its partner together."
+def _say_change(comparison: Comparison, change: Change, *, brief: bool = False) -> str:
+    own, contrast = comparison.council, change.contrast
+    if contrast is None or isinstance(own, Gap):
+        return "not known"
+    moved = _MOVED[contrast.side]
+    if contrast.side is Side.SAME:
+        return moved.lower() if brief else moved
+    by = f"{moved} {say_number(abs(own.value - contrast.other), own.indicator).removesuffix('%')}"
+    return f"{by.lower()}, {_CERTAINTY[contrast.certainty].lower()}" if brief else by
 
 
-def _source(briefing: Briefing, reading: Reading) -> Cell:
-    key = key_of_source(briefing, reading.council.source)
-    age = say_age(reading.council.published, briefing.as_at)
-    return Cell(begin_sentence(say_covered(reading.council)), f"{begin_sentence(age)}. Source {key}.")
+def _say_chance(change: Change) -> str:
+    if change.contrast is None or change.contrast.side is Side.SAME:
+        return ""
+    return f"{_CERTAINTY[change.contrast.certainty]}. "
 
 
-def tabulate_definitions(briefing: Briefing) -> Stack:
-    """Tabulate what each indicator counts and how, in the department's words, area by area."""
-    return Stack(tuple(_define(briefing, area) for area in Area))
-
-
-def _define(briefing: Briefing, area: Area) -> Fold:
-    indicators = [reading.indicator for reading in briefing.readings_in(area)]
-    table = Table(
-        caption=f"{AREA_NAMES[area]}: what each figure means, in the department's words",
-        columns=("Indicator", "What it counts", "National Framework", "Next update"),
-        rows=tuple(_definition(indicator) for indicator in indicators),
-    )
-    return Fold(f"{AREA_NAMES[area]}: what {len(indicators)} figures mean", table)
-
-
-def _definition(indicator: Indicator) -> tuple[Cell, ...]:
-    outcome = OUTCOMES[indicator.outcome] if indicator.outcome else "Not in it: about the surroundings"
-    edition = f"Edition of {indicator.framework_edition}." if indicator.outcome else ""
-    update = say_month(indicator.next_update) if indicator.next_update else indicator.next_update_note
-    return (
-        Cell(indicator.name),
-        Cell(indicator.description or "The department gives no description.", indicator.method),
-        Cell(outcome, edition),
-        Cell(update or "The department gives no date."),
-    )
+def _source(briefing: Briefing, comparison: Comparison) -> Cell:
+    own = comparison.council
+    key = key_of_source(briefing, own.source)
+    age = say_age(own.published, briefing.as_at)
+    return Cell(begin_sentence(say_covered(own)), f"{begin_sentence(age)}. Source {key}.")

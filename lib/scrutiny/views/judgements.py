@@ -2,26 +2,21 @@
 
 from itertools import groupby
 
+import pandas as pd
 from matplotlib.axes import Axes
+from matplotlib.figure import Figure
 
 from scrutiny.briefing import Briefing
 from scrutiny.evidence.inspections import OFFICIAL, Inspection
 from scrutiny.frameworks import find_framework_by_id
-from scrutiny.views.drawing import ACCENT, INK, MUTED, as_svg, new_drawing
+from scrutiny.views.drawing import ACCENT, INK, MUTED, new_drawing
 from scrutiny.views.values import Cell, Chart, Points, Prose, Stack, Table, View
-from scrutiny.vocabulary import Grade, Judgement, ReadBy
+from scrutiny.vocabulary import Grade, Judgement
 from scrutiny.words.dates import say_day, say_month
-from scrutiny.words.names import JUDGEMENT_NAMES, KIND_NAMES, say_grade, say_judgement
+from scrutiny.words.names import JUDGEMENT_NAMES, KIND_NAMES, SAID_OF_READING, say_grade, say_judgement
 from scrutiny.words.sentences import begin_sentence
 
 _NONE_YET = "No inspection under Ofsted's present system had been published by the date of this page."
-_CAUTIONS = {
-    ReadBy.BY_US: "We read these grades from the report. They are not yet in Ofsted's official statistics.",
-    ReadBy.COMPILED: (
-        "These grades were compiled from the report by others, and we have not read it ourselves. They are "
-        "not yet in Ofsted's official statistics: check them against the report."
-    ),
-}
 _SHADES = {
     Grade.OUTSTANDING: (ACCENT, "white"),
     Grade.GOOD: ("#7A9CC6", "black"),
@@ -53,8 +48,8 @@ def _say_how_we_know(inspection: Inspection) -> tuple[View, ...]:
     said = []
     if Judgement.OVERALL not in find_framework_by_id(inspection.framework).judgements:
         said.append("Since April 2026 there is no overall grade, and this workbook does not make one up.")
-    if inspection.read_by in _CAUTIONS:
-        said.append(_CAUTIONS[inspection.read_by])
+    if inspection.read_by in SAID_OF_READING:
+        said.append(SAID_OF_READING[inspection.read_by])
     return tuple(Prose((words,), is_note=True) for words in said)
 
 
@@ -100,24 +95,39 @@ def draw_judgements(briefing: Briefing) -> View:
     """Draw each judgement of each inspection, side by side in order, framework by framework."""
     if not briefing.inspections:
         return Prose((_NONE_YET,))
-    figure, axes = new_drawing(width=1.9 + 1.5 * len(briefing.inspections), height=3.9)
-    _draw_frameworks(axes, briefing.inspections)
+    return Chart(
+        title=f"What each inspection of {briefing.council.name} judged, framework by framework",
+        drawing=lambda: _draw(briefing.inspections),
+        alternative=_in_words(briefing.inspections),
+        table=_short_table(briefing),
+        figures=_tidy(briefing),
+        is_wide=True,
+    )
+
+
+def _draw(inspections: tuple[Inspection, ...]) -> Figure:
+    width = 2.0 + 1.5 * len(inspections)
+    figure, axes = new_drawing(width, height=3.9, sides=(1.75 / width, 0.99), ends=(0.12, 0.99))
+    _draw_frameworks(axes, inspections)
     for row, judgement in enumerate(reversed(JUDGEMENT_NAMES)):
-        for place, inspection in enumerate(briefing.inspections):
+        for place, inspection in enumerate(inspections):
             _draw_grade(axes, inspection.grade(judgement), place, row)
     axes.set_yticks(range(len(JUDGEMENT_NAMES)), list(reversed(JUDGEMENT_NAMES.values())))
-    months = [say_month(inspection.inspected_from).replace(" ", "\n") for inspection in briefing.inspections]
+    months = [say_month(inspection.inspected_from).replace(" ", "\n") for inspection in inspections]
     axes.set_xticks(range(len(months)), months)
     axes.tick_params(length=0)
     axes.set(xlim=(-0.5, len(months) - 0.5), ylim=(-0.6, len(JUDGEMENT_NAMES) + 0.2))
     axes.grid(visible=False)
-    return Chart(
-        title=f"What each inspection of {briefing.council.name} judged, framework by framework",
-        svg=as_svg(figure),
-        alternative=_in_words(briefing.inspections),
-        table=_short_table(briefing),
-        is_wide=True,
-    )
+    return figure
+
+
+def _tidy(briefing: Briefing) -> pd.DataFrame:
+    rows = [
+        (briefing.council.name, say_judgement(judgement, one.framework), one.inspected_from, say_grade(grade))
+        for one in briefing.inspections
+        for judgement, grade in one.judgements.items()
+    ]
+    return pd.DataFrame(rows, columns=["council", "judgement", "inspected_from", "grade"])
 
 
 def _draw_frameworks(axes: Axes, inspections: tuple[Inspection, ...]) -> None:

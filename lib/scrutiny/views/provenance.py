@@ -45,8 +45,8 @@ def tabulate_sources(briefing: Briefing) -> Table:
 
 def say_gaps(briefing: Briefing) -> View:
     """Say which indicators have no newest figure, under the reason why."""
-    gaps = [reading.council for reading in briefing.readings if isinstance(reading.council, Gap)]
-    name, every = briefing.council.name, len(briefing.readings)
+    gaps = [one.council for one in briefing.comparisons if isinstance(one.council, Gap)]
+    name, every = briefing.council.name, len(briefing.comparisons)
     if not gaps:
         return Prose((f"All {every} indicators have a newest figure for {name}.",))
     opening = Prose(

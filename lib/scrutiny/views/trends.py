@@ -3,23 +3,30 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import pandas as pd
 from matplotlib.axes import Axes
+from matplotlib.figure import Figure as Drawing
 
-from scrutiny.briefing import Briefing, Reading
+from scrutiny.analysis.run_charts import RunReading
+from scrutiny.briefing import Briefing
+from scrutiny.comparisons.values import Comparison
 from scrutiny.evidence.council_evidence import ENGLAND
 from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import Indicator
 from scrutiny.evidence.periods import find_period_end, say_period
+from scrutiny.findings.runs import say_run
+from scrutiny.findings.titles import say_title
 from scrutiny.views.cells import show_value
-from scrutiny.views.drawing import ACCENT, INK, MUTED, as_svg, as_year, new_drawing
+from scrutiny.views.drawing import ACCENT, INK, MUTED, as_year, new_drawing
 from scrutiny.views.indicators import show_neighbours
 from scrutiny.views.provenance import say_sources
 from scrutiny.views.values import Cell, Chart, Prose, Stack, Table, View
 from scrutiny.vocabulary import Area
-from scrutiny.words.figures import say_number, say_roughly, say_value
+from scrutiny.words.figures import say_number, say_roughly
 from scrutiny.words.names import AREA_NAMES
 
 FEWEST_POINTS = 3
+_OWN_MEDIAN = "Own median"
 _LEAST_APART = 0.075  # of the height of a chart, so that the words at the ends of lines do not touch
 
 
@@ -38,41 +45,43 @@ class Line:
 def draw_trends(briefing: Briefing, area: str) -> View:
     """Draw the headline rates of one area over time, each as a chart with its figures in a table."""
     chosen = [
-        reading
-        for reading in briefing.readings_in(Area(area))
-        if reading.indicator.headline
-        and not reading.indicator.is_count
-        and _points(briefing, reading.indicator)
+        one
+        for one in briefing.comparisons_in(Area(area))
+        if one.indicator.headline and not one.indicator.is_count and one.run.points >= FEWEST_POINTS
     ]
     if not chosen:
         name = AREA_NAMES[Area(area)].lower()
         return Prose(
             (f"Too few figures on {name} are published for {briefing.council.name} to draw over time.",)
         )
-    return Stack(tuple(draw_trend(briefing, reading) for reading in chosen), is_gallery=True)
+    return Stack(tuple(draw_trend(briefing, one) for one in chosen), is_gallery=True)
 
 
-def _points(briefing: Briefing, indicator: Indicator) -> bool:
-    figures = [value for value in briefing.evidence.series(indicator) if isinstance(value, Figure)]
-    return len(figures) >= FEWEST_POINTS
-
-
-def draw_trend(briefing: Briefing, reading: Reading) -> Chart:
-    """Draw one indicator over time, beside the median of the neighbours and England."""
-    indicator = reading.indicator
+def draw_trend(briefing: Briefing, comparison: Comparison) -> Chart:
+    """Draw one indicator over time, beside the median of the neighbours, England and its own median."""
+    indicator = comparison.indicator
     series = briefing.evidence.series(indicator)
     lines = _lines(briefing, indicator, series)
+    return Chart(
+        title=say_title(briefing.council.name, comparison),
+        drawing=lambda: _draw(series, lines, comparison.run.median),
+        alternative=_alternative(lines, series, comparison.run),
+        table=_table(lines, series, say_sources(briefing, _sources(briefing, indicator, series))),
+        figures=tidy_lines(indicator, series, lines),
+        notes=(say_run(series, comparison.run),),
+    )
+
+
+def _draw(series: list[Figure | Gap], lines: list[Line], own_median: float | None) -> Drawing:
+    indicator = series[0].indicator
     figure, axes = new_drawing(width=4.6, height=2.7)
     years = [as_year(find_period_end(value.period, indicator.year_type)) for value in series]
+    if own_median is not None:
+        axes.axhline(own_median, color=ACCENT, linewidth=0.9, linestyle=(0, (1, 2)))
     for line in lines:
         _draw_line(axes, years, line)
-    _finish(axes, years, lines, indicator)
-    return Chart(
-        title=_title(briefing, reading),
-        svg=as_svg(figure),
-        alternative=_alternative(lines, series),
-        table=_table(lines, series, say_sources(briefing, _sources(briefing, indicator, series))),
-    )
+    _finish(axes, years, lines, indicator, own_median)
+    return figure
 
 
 def _lines(briefing: Briefing, indicator: Indicator, series: list[Figure | Gap]) -> list[Line]:
@@ -90,7 +99,7 @@ def _line(name: str, values: list[Figure | Gap], colour: str, weight: float) -> 
 
 
 def _neighbours_line(briefing: Briefing, indicator: Indicator, series: list[Figure | Gap]) -> Line:
-    theirs = [briefing.neighbourhood(indicator, value.period) for value in series]
+    theirs = [briefing.neighbourhoods.at(indicator, value.period) for value in series]
     return Line(
         "Neighbours’ median",
         tuple(one.median for one in theirs),
@@ -105,7 +114,7 @@ def _sources(briefing: Briefing, indicator: Indicator, series: list[Figure | Gap
     for value in series:
         yield value.source
         yield briefing.evidence.at(indicator, value.period, ENGLAND).source
-        yield from briefing.neighbourhood(indicator, value.period).sources
+        yield from briefing.neighbourhoods.at(indicator, value.period).sources
 
 
 def _draw_line(axes: Axes, years: list[float], line: Line) -> None:
@@ -122,7 +131,9 @@ def _draw_line(axes: Axes, years: list[float], line: Line) -> None:
     )
 
 
-def _finish(axes: Axes, years: list[float], lines: list[Line], indicator: Indicator) -> None:
+def _finish(
+    axes: Axes, years: list[float], lines: list[Line], indicator: Indicator, own_median: float | None
+) -> None:
     shown = [value for line in lines for value in line.numbers if value is not None]
     top, bottom = max([*shown, 0]) * 1.12 or 1, min([*shown, 0]) * 1.12
     axes.set_ylim(bottom, top)
@@ -131,44 +142,36 @@ def _finish(axes: Axes, years: list[float], lines: list[Line], indicator: Indica
     axes.set_xticks(ends, [str(int(year)) for year in ends])
     axes.yaxis.set_major_formatter(lambda value, _place: say_roughly(value, indicator))
     axes.locator_params(axis="y", nbins=5)
-    _name_lines(axes, years, lines, top - bottom)
+    names = [*_list_ends(lines), *([] if own_median is None else [(_OWN_MEDIAN, own_median)])]
+    _name_lines(axes, max(years) + 0.3, names, top - bottom, strong=lines[-1].name)
 
 
-def _name_lines(axes: Axes, years: list[float], lines: list[Line], height: float) -> None:
-    ends = [(line, _last(years, line)) for line in lines]
-    placed = sorted(((line, end) for line, end in ends if end), key=lambda pair: pair[1][1])
+def _list_ends(lines: list[Line]) -> Iterator[tuple[str, float]]:
+    for line in lines:
+        held = [number for number in line.numbers if number is not None]
+        if held:
+            yield line.name, held[-1]
+
+
+def _name_lines(axes: Axes, right: float, ends: list[tuple[str, float]], height: float, strong: str) -> None:
+    """Write the name of each line where it ends, moved up where two would touch."""
     lowest = float("-inf")
-    for line, (_year, value) in placed:
+    for name, value in sorted(ends, key=lambda end: end[1]):
         lowest = max(value, lowest + height * _LEAST_APART)
         axes.annotate(
-            line.name,
-            (max(years) + 0.3, lowest),
+            name,
+            (right, lowest),
             xytext=(4, 0),
             textcoords="offset points",
             va="center",
-            color=line.colour if line.colour == ACCENT else INK,
-            fontweight="bold" if line.colour == ACCENT else "normal",
+            color=ACCENT if name in {strong, _OWN_MEDIAN} else INK,
+            fontweight="bold" if name == strong else "normal",
             fontsize=8.5,
             annotation_clip=False,
         )
 
 
-def _last(years: list[float], line: Line) -> tuple[float, float] | None:
-    held = [(year, value) for year, value in zip(years, line.numbers, strict=True) if value is not None]
-    return held[-1] if held else None
-
-
-def _title(briefing: Briefing, reading: Reading) -> str:
-    series = briefing.evidence.series(reading.indicator)
-    held = [value for value in series if isinstance(value, Figure)]
-    period = say_period(held[-1].period, reading.indicator.year_type)
-    england = say_value(briefing.evidence.at(reading.indicator, held[-1].period, ENGLAND))
-    since = "" if held[-1] is series[-1] else "; no figure since"
-    own = f"{briefing.council.name} {say_value(held[-1])}"
-    return f"{reading.indicator.name}: {own}, England {england} ({period}){since}"
-
-
-def _alternative(lines: list[Line], series: list[Figure | Gap]) -> str:
+def _alternative(lines: list[Line], series: list[Figure | Gap], run: RunReading) -> str:
     indicator = series[0].indicator
     said = [f"Line chart from {_say(series[0])} to {_say(series[-1])}."]
     for line in reversed(lines):
@@ -183,6 +186,8 @@ def _alternative(lines: list[Line], series: list[Figure | Gap]) -> str:
             f"{line.name}: {say_number(start, indicator)} ({_say(first)}), "
             f"{say_number(end, indicator)} ({_say(last)})."
         )
+    if run.median is not None:
+        said.append(f"A dotted line marks the council’s own median, {say_number(run.median, indicator)}.")
     return " ".join(said)
 
 
@@ -200,4 +205,16 @@ def _table(lines: list[Line], series: list[Figure | Gap], sources: str) -> Table
             for place, value in enumerate(series)
         ),
         notes=(sources,),
+    )
+
+
+def tidy_lines(indicator: Indicator, series: list[Figure | Gap], lines: list[Line]) -> pd.DataFrame:
+    """Give the lines of a chart as a tidy table: columns council, measure, period, figure, unit."""
+    return pd.DataFrame(
+        [
+            (line.name, indicator.name, _say(value), number, indicator.unit)
+            for line in reversed(lines)
+            for value, number in zip(series, line.numbers, strict=True)
+        ],
+        columns=["council", "measure", "period", "figure", "unit"],
     )

@@ -2,13 +2,18 @@
 
 import base64
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 
+import pandas as pd
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
+from matplotlib.figure import Figure
 
 from scrutiny import paths
+from scrutiny.councils import make_slug
+from scrutiny.views.drawing import as_svg
 
 
 @cache
@@ -88,6 +93,7 @@ class Cell:
     words: str
     small: str = ""
     kind: str = ""
+    anchor: str = ""
 
     @property
     def in_words(self) -> str:
@@ -117,13 +123,20 @@ class Table(View):
 
 @dataclass(frozen=True, repr=False)
 class Chart(View):
-    """A drawing, the sentence that stands in for it, and the table it was drawn from."""
+    """A drawing, the sentence that stands in for it, and the table and the tidy figures it is drawn from."""
 
     title: str
-    svg: bytes = field(repr=False)
+    drawing: Callable[[], Figure] = field(repr=False, compare=False)
     alternative: str
     table: Table
+    figures: pd.DataFrame = field(repr=False, compare=False)
+    notes: tuple[str, ...] = ()
     is_wide: bool = False
+
+    @cached_property
+    def svg(self) -> bytes:
+        """The drawing, made when it is first asked for."""
+        return as_svg(self.drawing())
 
     @property
     def link(self) -> str:
@@ -131,9 +144,76 @@ class Chart(View):
         return f"data:image/svg+xml;base64,{base64.b64encode(self.svg).decode()}"
 
     @property
+    def csv(self) -> str:
+        """The figures behind the drawing, one a line, for a spreadsheet."""
+        return self.figures.to_csv(index=False, lineterminator="\r\n")
+
+    @property
+    def csv_link(self) -> str:
+        """The figures as an address that needs no file and no network; the mark at its start is for Excel."""
+        return f"data:text/csv;charset=utf-8;base64,{base64.b64encode(self.csv.encode('utf-8-sig')).decode()}"
+
+    @property
+    def file_name(self) -> str:
+        """What the file of figures is called when it is saved."""
+        return f"{make_slug(self.table.caption)[:60].strip('-')}.csv"
+
+    @property
     def in_words(self) -> str:
-        """The title, and the sentence that stands in for the drawing."""
-        return f"{self.title}\n{self.alternative}"
+        """The title, the sentence that stands in for the drawing, and the notes below it."""
+        return "\n".join([self.title, self.alternative, *self.notes])
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One sentence that can be read out, smaller words below it, and where on the page its figures are."""
+
+    words: str
+    small: str = ""
+    anchor: str = ""
+    anchor_name: str = ""
+
+    @property
+    def in_words(self) -> str:
+        """The sentence, with the smaller words in brackets."""
+        return f"{self.words} ({self.small})" if self.small else self.words
+
+
+@dataclass(frozen=True, repr=False)
+class Statements(View):
+    """Sentences that can be read out, one below the other."""
+
+    statements: tuple[Statement, ...]
+
+    @property
+    def in_words(self) -> str:
+        """The sentences, one a line."""
+        return "\n".join(f"- {one.in_words}" for one in self.statements)
+
+
+@dataclass(frozen=True, repr=False)
+class Section(View):
+    """Views under a heading of their own, which stands below the headings of the page."""
+
+    heading: str
+    views: tuple[View, ...]
+
+    @property
+    def in_words(self) -> str:
+        """The heading, and what each view says."""
+        return "\n\n".join([self.heading, *(view.in_words for view in self.views)])
+
+
+@dataclass(frozen=True, repr=False)
+class Terms(View):
+    """Terms, each with a view that answers it."""
+
+    terms: tuple[tuple[str, View], ...]
+
+    @property
+    def in_words(self) -> str:
+        """Each term, and what its view says."""
+        return "\n\n".join(f"{term}\n{view.in_words}" for term, view in self.terms)
 
 
 @dataclass(frozen=True, repr=False)

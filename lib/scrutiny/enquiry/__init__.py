@@ -1,0 +1,1 @@
+"""Lines of enquiry: the questions that findings raise, and which to ask first."""

@@ -1,0 +1,103 @@
+"""The topics that can become lines of enquiry: questions as data, and what opens each of them."""
+
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from scrutiny.editions import read_curated
+from scrutiny.errors import CuratedFileBroken
+from scrutiny.evidence.indicators import Indicator, list_indicators
+from scrutiny.vocabulary import Consequence, Direction, Judgement
+
+_NAME = "enquiry/lines.yml"
+_JUDGED = tuple(judgement.value for judgement in Judgement if judgement is not Judgement.OVERALL)
+
+Sentence = Annotated[str, Field(min_length=1)]
+
+
+class Opens(StrEnum):
+    """What opens a topic: a figure or grade that is worse, a figure that differs either way, or a gap."""
+
+    WORSE = "worse"
+    EITHER = "either"
+    GAP = "gap"
+
+
+class Topic(BaseModel):
+    """One thing to ask about: the question, why, who could answer, and how to weigh the answer."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: Annotated[str, Field(pattern=r"^[a-z]+(_[a-z]+)*$")]
+    indicators: tuple[str, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
+    opens: Opens
+    consequence: Consequence
+    question: Sentence
+    why: Sentence
+    source: tuple[Sentence, ...] = ()
+    who: Annotated[tuple[Sentence, ...], Field(min_length=1)]
+    good_answer: Annotated[tuple[Sentence, ...], Field(min_length=2, max_length=4)]
+    change_our_mind: Sentence
+    ask_for: Sentence | None = None
+
+
+@cache
+def read_topics() -> tuple[Topic, ...]:
+    """Read the topics kept beside this module, in their order, after every check on them."""
+    topics = read_curated(Path(__file__).with_name("lines.yml"), tuple[Topic, ...])
+    check_topics(topics, list_indicators())
+    return topics
+
+
+def check_topics(topics: Iterable[Topic], indicators: Iterable[Indicator]) -> None:
+    """Refuse topics that overlap, that leave an indicator or judgement out, or that nothing could open."""
+    topics, catalogue = tuple(topics), {indicator.id: indicator for indicator in indicators}
+    faults = (
+        *_find_shared("topic id", [(topic.id, f"entry {at}") for at, topic in enumerate(topics, start=1)]),
+        *_find_misplaced("indicator", _list_uses(topics, "indicators"), catalogue),
+        *_find_misplaced("judgement", _list_uses(topics, "judgements"), _JUDGED),
+        *(fault for topic in topics for fault in _find_wrong_opening(topic, catalogue)),
+    )
+    if faults:
+        raise CuratedFileBroken(f"{_NAME}: {faults[0]}\nCorrect it there.")
+
+
+def _list_uses(topics: Iterable[Topic], field: str) -> list[tuple[str, str]]:
+    return [(str(used), topic.id) for topic in topics for used in getattr(topic, field)]
+
+
+def _find_shared(kind: str, uses: list[tuple[str, str]]) -> Iterator[str]:
+    places: dict[str, list[str]] = {}
+    for used, place in uses:
+        places.setdefault(used, []).append(place)
+    for used, found in places.items():
+        if len(found) > 1:
+            yield f"the {kind} {used!r} is in {' and '.join(found)}, and may be in only one."
+
+
+def _find_misplaced(kind: str, uses: list[tuple[str, str]], allowed: Iterable[str]) -> Iterator[str]:
+    allowed, named = tuple(allowed), {used for used, _topic in uses}
+    for used, topic in uses:
+        if used not in allowed:
+            yield f"{topic} names the {kind} {used!r}, not one of those there are: it may be misspelt."
+    yield from _find_shared(kind, uses)
+    for left_out in allowed:
+        if left_out not in named:
+            yield f"no topic asks about {left_out!r}; every {kind} must be in one."
+
+
+def _find_wrong_opening(topic: Topic, catalogue: dict[str, Indicator]) -> Iterator[str]:
+    ways = (bool(topic.indicators), bool(topic.judgements), topic.opens is Opens.GAP)
+    if ways.count(True) != 1:
+        yield f"{topic.id} must name indicators or judgements, or open by a gap: one of the three."
+    if topic.judgements and topic.opens is not Opens.WORSE:
+        yield f"{topic.id} is about a grade, so it must open by what is worse."
+    if topic.opens is Opens.WORSE:
+        for used in topic.indicators:
+            if used in catalogue and catalogue[used].direction is Direction.NONE:
+                yield f"{topic.id} opens by what is worse, but neither high nor low is worse for {used!r}."

@@ -1,0 +1,72 @@
+"""What a finding must not be read without."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from scrutiny.comparisons.values import Comparison
+from scrutiny.councils import Council
+from scrutiny.evidence.figures import Figure, Gap
+from scrutiny.evidence.inspections import Inspection
+from scrutiny.findings.strength import SMALL
+from scrutiny.vocabulary import ReadBy
+from scrutiny.words.dates import count_months
+from scrutiny.words.names import SAID_OF_READING
+from scrutiny.words.sentences import say_count
+
+# Under this, one child more or fewer moves a percentage by two points or more.
+SMALL_BASE = 50
+_LONG_AGO = 36  # months: the published rule has been an inspection about every three years
+
+
+def list_caveats(council: Council, comparison: Comparison, children: float | None) -> tuple[str, ...]:
+    """List what a figure must not be read without."""
+    return (
+        *_say_cautions(comparison),
+        *_say_joint(council, comparison),
+        *_say_few(comparison.council),
+        *_say_small(council, children),
+    )
+
+
+def _say_cautions(comparison: Comparison) -> Iterator[str]:
+    if comparison.indicator.caution:
+        yield comparison.indicator.caution
+
+
+def _say_joint(council: Council, comparison: Comparison) -> Iterator[str]:
+    for joint in council.joint_returns:
+        if joint.covers(comparison.indicator.id, comparison.period):
+            is_gap = isinstance(comparison.council, Gap)
+            yield (
+                "Published only jointly."
+                if is_gap
+                else "Published jointly: the figure is of this council and its partner together."
+            )
+
+
+def _say_few(own: Figure | Gap) -> Iterator[str]:
+    if isinstance(own, Gap) or own.base is None or own.indicator.base_noun is None:
+        return
+    if own.base < SMALL_BASE:
+        points = 100 / own.base
+        yield (
+            f"Only {own.base:,.0f} {own.indicator.base_noun} are counted: one more or fewer moves the figure "
+            f"by {points:.0f} percentage points."
+        )
+
+
+def _say_small(council: Council, children: float | None) -> Iterator[str]:
+    if children is not None and children < SMALL:
+        yield (
+            f"{council.name} has only {children:,.0f} children, so its figures move by chance more than "
+            "others do. A figure with no published count is not treated as standing out."
+        )
+
+
+def list_inspection_caveats(inspection: Inspection, as_at: date) -> tuple[str, ...]:
+    """List what a judgement must not be read without: how we know it, and how old it is."""
+    said = [] if inspection.read_by is ReadBy.OFFICIAL else [SAID_OF_READING[inspection.read_by]]
+    months = count_months(inspection.inspected_from, as_at)
+    if months >= _LONG_AGO:
+        said.append(f"Inspectors came {say_count(months, 'month')} ago; much may have changed.")
+    return tuple(said)

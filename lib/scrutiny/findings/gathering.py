@@ -1,0 +1,140 @@
+"""Every finding on a council: where each figure stands and how it moved, and what inspectors judged."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from scrutiny.comparisons.values import Change, Comparison
+from scrutiny.councils import Council
+from scrutiny.evidence.council_evidence import ENGLAND, CouncilEvidence
+from scrutiny.evidence.figures import Figure, Gap
+from scrutiny.evidence.indicators import Indicator, find_indicator
+from scrutiny.evidence.inspections import Inspection
+from scrutiny.findings.caveats import list_caveats, list_inspection_caveats
+from scrutiny.findings.pressures import find_pressures
+from scrutiny.findings.sentences import say_judged, say_movement, say_national, say_standing
+from scrutiny.findings.strength import LASTING, find_signs, weigh_movement, weigh_signs
+from scrutiny.findings.values import Finding, FindingKind
+from scrutiny.vocabulary import Area, Direction, Grade, Judgement, Strength
+
+_AREAS = {
+    Judgement.LEADERS: Area.LEADERS,
+    Judgement.HELP_AND_PROTECTION: Area.HELP_AND_PROTECTION,
+    Judgement.IN_CARE: Area.IN_CARE,
+    Judgement.CARE_LEAVERS: Area.CARE_LEAVERS,
+}
+FEWEST_YEARS, MOST_YEARS = 2, 6  # yearly points of England that a national finding spans
+_JUDGED = {Grade.INADEQUATE: Strength.STRONG, Grade.REQUIRES_IMPROVEMENT: Strength.FAIR}
+
+
+def gather_findings(
+    evidence: CouncilEvidence, comparisons: tuple[Comparison, ...], inspection: Inspection | None, as_at: date
+) -> tuple[Finding, ...]:
+    """Gather the findings on a council: on every indicator, and on the newest inspection by a day."""
+    children = _count_children(evidence)
+    judged = _find_judged(evidence.council, inspection, as_at) if inspection else ()
+    stand = (_find_standing(evidence.council, one, children) for one in comparisons)
+    moved = (_find_movement(evidence.council, one, children) for one in comparisons)
+    national = (_find_national(evidence, one.indicator) for one in comparisons)
+    return (*judged, *stand, *(one for one in (*moved, *national) if one))
+
+
+def _count_children(evidence: CouncilEvidence) -> float | None:
+    newest = evidence.latest(find_indicator("population_0_to_17"))
+    return newest.value if isinstance(newest, Figure) else None
+
+
+def _find_standing(council: Council, comparison: Comparison, children: float | None) -> Finding:
+    indicator = comparison.indicator
+    is_gap = isinstance(comparison.council, Gap)
+    signs = find_signs(comparison, children)
+    return Finding(
+        id=f"{indicator.id}:{'gap' if is_gap else 'standing'}",
+        kind=FindingKind.GAP if is_gap else FindingKind.STANDING,
+        subject=indicator,
+        sentence=say_standing(council.name, comparison),
+        strength=Strength.NONE if is_gap else weigh_signs(signs),
+        worse=None if indicator.direction is Direction.NONE else comparison.is_on_worse_side,
+        caveats=list_caveats(council, comparison, children),
+        sources=_sources(comparison),
+        area=indicator.area,
+        pressures=find_pressures(indicator),
+        comparison=comparison,
+        signs=signs,
+    )
+
+
+def _find_movement(council: Council, comparison: Comparison, children: float | None) -> Finding | None:
+    change = choose_change(comparison.changes)
+    if change is None or change.contrast is None:
+        return None
+    indicator = comparison.indicator
+    return Finding(
+        id=f"{indicator.id}:movement",
+        kind=FindingKind.MOVEMENT,
+        subject=indicator,
+        sentence=say_movement(council.name, comparison, change),
+        strength=weigh_movement(comparison),
+        worse=None if indicator.direction is Direction.NONE else comparison.is_worse(change.contrast.side),
+        caveats=list_caveats(council, comparison, children),
+        sources=tuple(sorted({comparison.council.source, *_source_of(change)})),
+        area=indicator.area,
+        pressures=find_pressures(indicator),
+        comparison=comparison,
+    )
+
+
+def _find_national(evidence: CouncilEvidence, indicator: Indicator) -> Finding | None:
+    """Find how England has moved on an indicator that shows a pressure."""
+    pressures = find_pressures(indicator)
+    held = [one for one in evidence.series(indicator, ENGLAND) if isinstance(one, Figure)]
+    if not pressures or len(held) < FEWEST_YEARS:
+        return None
+    then, now = held[-min(len(held), MOST_YEARS)], held[-1]
+    return Finding(
+        id=f"{indicator.id}:national",
+        kind=FindingKind.NATIONAL,
+        subject=indicator,
+        sentence=say_national(then, now),
+        strength=Strength.NONE,
+        worse=None,
+        caveats=(),
+        sources=tuple(sorted({then.source, now.source})),
+        area=indicator.area,
+        pressures=pressures,
+    )
+
+
+def choose_change(changes: tuple[Change, ...]) -> Change | None:
+    """Choose the change to speak of: the longest that is beyond chance, or else the longest there is."""
+    there = sorted((one for one in changes if one.contrast), key=lambda one: one.years, reverse=True)
+    certain = [one for one in there if one.contrast and one.contrast.is_certain and one.years >= LASTING]
+    return next(iter([*certain, *there]), None)
+
+
+def _source_of(change: Change) -> tuple[str, ...]:
+    return (change.earlier.source,) if change.earlier else ()
+
+
+def _sources(comparison: Comparison) -> tuple[str, ...]:
+    return tuple(
+        sorted({comparison.council.source, comparison.england.source, *comparison.neighbours.sources})
+    )
+
+
+def _find_judged(council: Council, inspection: Inspection, as_at: date) -> Iterator[Finding]:
+    for judgement, area in _AREAS.items():
+        grade = inspection.grade(judgement)
+        if grade is None:
+            continue
+        yield Finding(
+            id=f"{judgement.value}:judgement",
+            kind=FindingKind.JUDGEMENT,
+            subject=judgement,
+            sentence=say_judged(council.name, inspection, judgement, grade),
+            strength=_JUDGED.get(grade, Strength.NONE),
+            worse=grade.is_adverse,
+            caveats=list_inspection_caveats(inspection, as_at),
+            sources=(inspection.source,),
+            area=area,
+            inspection=inspection,
+        )

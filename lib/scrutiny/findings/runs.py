@@ -1,0 +1,65 @@
+"""What a council's yearly points show, and what so few of them cannot."""
+
+from collections.abc import Sequence
+
+from scrutiny.analysis.run_charts import FEWEST_POINTS, RunReading, RunSignal
+from scrutiny.evidence.figures import Figure, Gap
+from scrutiny.vocabulary import Signal, Way
+from scrutiny.words.figures import say_covered
+from scrutiny.words.sentences import join_words, say_count
+from scrutiny.words.signals import say_signal
+
+# Six on one side of a median leave six on the other.
+_FEWEST_FOR_A_SHIFT = 12
+_RUNS = {
+    (Signal.SHIFT, Way.UP): "in a row are above its own median",
+    (Signal.SHIFT, Way.DOWN): "in a row are below its own median",
+    (Signal.TREND, Way.UP): "in a row each rise on the one before",
+    (Signal.TREND, Way.DOWN): "in a row each fall on the one before",
+}
+
+
+def say_run(series: Sequence[Figure | Gap], run: RunReading) -> str:
+    """Say what a published yearly series shows, and what so few points can and cannot show."""
+    held = [value for value in series if isinstance(value, Figure)]
+    if not held:
+        return "No yearly figure has been published, so there is nothing to follow over time."
+    gaps = f" and {say_count(run.gaps, 'gap')}" if run.gaps else ""
+    span = (
+        f"{say_count(run.points, 'yearly figure')}{gaps}, {say_covered(held[0])} to {say_covered(held[-1])}"
+    )
+    if not run.is_enough:
+        return (
+            f"There are {span}: at least {FEWEST_POINTS} are needed before a rule can tell a lasting change "
+            "from ordinary ups and downs, so these can raise a question and cannot answer it."
+        )
+    return f"Over {span}, {_say_found(series, run)}"
+
+
+def _say_found(series: Sequence[Figure | Gap], run: RunReading) -> str:
+    if run.signals:
+        found = [
+            f"{say_covered(series[one.places[0]])} to {say_covered(series[one.places[-1]])}: "
+            f"{len(one.places)} figures, {say_signal(one.signal, one.way)}"
+            for one in run.signals
+        ]
+        asked = "Chance would seldom give that, so it is worth asking what changed: the figures do not say."
+        return f"{join_words(found)}. {asked}"
+    none = (
+        "no six in a row on one side of the median, and no five that all rise or all fall, say that "
+        "something changed; a small or a recent change would not show."
+    )
+    short = " Of fewer than 12 figures, no six can lie on one side."
+    return none if run.points >= _FEWEST_FOR_A_SHIFT else none + short
+
+
+def say_current(found: RunSignal) -> str:
+    """Say a signal that includes the newest figure: how many in a row lie, or go, one way."""
+    run = f"{len(found.places)} {_RUNS[found.signal, found.way]}"
+    return f"Of its yearly figures the newest {run}, which chance alone seldom gives."
+
+
+def list_current(run: RunReading) -> tuple[RunSignal, ...]:
+    """List the signals that include the newest point."""
+    newest = run.points + run.gaps - 1
+    return tuple(found for found in run.signals if newest in found.places)

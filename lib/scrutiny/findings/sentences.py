@@ -1,0 +1,201 @@
+"""The sentences of findings: each number as it is shown, with its unit, its period and its comparator."""
+
+from collections.abc import Iterator
+
+from humanize import apnumber, ordinal
+
+from scrutiny.analysis.intervals import Interval
+from scrutiny.comparisons.contrasts import judge_side
+from scrutiny.comparisons.values import Change, Comparison, Rank
+from scrutiny.evidence.figures import Figure, Gap
+from scrutiny.evidence.indicators import Indicator
+from scrutiny.evidence.inspections import Inspection
+from scrutiny.findings.runs import list_current, say_current
+from scrutiny.vocabulary import Certainty, Direction, Grade, Judgement, Side
+from scrutiny.words.dates import say_month
+from scrutiny.words.figures import say_counts, say_gap, say_number, say_subject, say_value, say_when_covered
+from scrutiny.words.names import say_judgement
+from scrutiny.words.sentences import begin_sentence, say_count
+
+_CHANCE = {
+    Certainty.MORE_THAN_CHANCE: ", by more than chance would explain",
+    Certainty.COULD_BE_CHANCE: ", but the difference could be chance",
+    Certainty.CANNOT_TELL: "; nothing published says how much of the difference could be chance",
+}
+_CHANGED = {
+    Certainty.MORE_THAN_CHANCE: "more than chance would explain",
+    Certainty.COULD_BE_CHANCE: "which could be chance",
+    Certainty.CANNOT_TELL: "and nothing published says how much of that could be chance",
+}
+_WENT = {Side.HIGHER: "rose", Side.LOWER: "fell"}
+_MOVED = {Side.HIGHER: "up", Side.LOWER: "down"}
+_WORSE = {Direction.HIGH: "lower", Direction.LOW: "higher"}
+
+
+def say_standing(name: str, comparison: Comparison) -> str:
+    """Say where a council stands on one indicator, beside England."""
+    own = comparison.council
+    subject = say_subject(own.indicator)
+    if isinstance(own, Gap):
+        opening = f"In {name}, {subject} {say_when_covered(own)} cannot be said"
+        return f"{opening}: the figure is {say_gap(own.reason)}."
+    opening = f"In {name}, {subject} was {say_value(own)}{say_counts(own)} {say_when_covered(own)}."
+    return f"{opening} {_say_beside_england(comparison)}"
+
+
+def _say_beside_england(comparison: Comparison) -> str:
+    contrast, england = comparison.against_england, comparison.england
+    if comparison.indicator.is_count:
+        return "It follows the size of the council, so it is not compared with others."
+    if contrast is None or isinstance(england, Gap):
+        return "There is no figure for England to set beside it."
+    if contrast.side is Side.SAME:
+        return f"England’s figure was the same, {say_value(england)}."
+    return f"That is {contrast.side} than England’s {say_value(england)}{_CHANCE[contrast.certainty]}."
+
+
+def say_interval(interval: Interval | None, indicator: Indicator) -> str:
+    """Say the range that chance alone leaves open, or that none can be given."""
+    if interval is None:
+        return "No range for chance can be given: the counts behind the figure are not published."
+    lower, upper = say_number(interval.lower, indicator), say_number(interval.upper, indicator)
+    return f"Allowing for chance, the figure is consistent with anything from {lower} to {upper}."
+
+
+def say_neighbours(comparison: Comparison) -> str:
+    """Say how a council stands among its neighbours, and how many of them have a figure."""
+    theirs, indicator = comparison.neighbours, comparison.indicator
+    if theirs.of == 0:
+        return "The model of neighbours has none for this council."
+    if theirs.median is None or theirs.mean is None or theirs.lowest is None or theirs.highest is None:
+        return f"None of its {apnumber(theirs.of)} neighbours has a figure."
+    lowest, highest = say_number(theirs.lowest, indicator), say_number(theirs.highest, indicator)
+    median, mean = say_number(theirs.median, indicator), say_number(theirs.mean, indicator)
+    return (
+        f"{_say_present(comparison)} from {lowest} to {highest}, with a median of {median} and a mean of "
+        f"{mean}{_say_place_among(comparison)}."
+    )
+
+
+def _say_present(comparison: Comparison) -> str:
+    theirs = comparison.neighbours
+    if theirs.present == theirs.of:
+        return f"Its {apnumber(theirs.of)} neighbours run"
+    verb = "has" if theirs.present == 1 else "have"
+    return (
+        f"{begin_sentence(apnumber(theirs.present))} of its {apnumber(theirs.of)} neighbours {verb} a figure,"
+    )
+
+
+def _say_place_among(comparison: Comparison) -> str:
+    if isinstance(comparison.council, Gap) or comparison.indicator.is_count:
+        return ""
+    below, above = comparison.neighbours_below, comparison.neighbours_above
+    return f"; the council is higher than {apnumber(below)} of them and lower than {apnumber(above)}"
+
+
+def say_rank(rank: Rank | None) -> str:
+    """Say a council's place among the authorities with a figure."""
+    if rank is None:
+        return "It has no place among the authorities."
+    return f"It is the {say_place(rank)} authorities with a figure."
+
+
+def say_place(rank: Rank) -> str:
+    """Say a place from the nearer end, in as few words as are true."""
+    from_top = rank.from_highest <= rank.from_lowest
+    place, end = (rank.from_highest, "highest") if from_top else (rank.from_lowest, "lowest")
+    which = f"{ordinal(place)} {end}" if place > 1 else end
+    return f"{'joint ' if rank.sharing > 1 else ''}{which} of {rank.of}"
+
+
+def say_quarter(comparison: Comparison) -> str:
+    """Say whether a place is in the better or the worse quarter; nothing where there is no direction."""
+    rank, direction = comparison.rank, comparison.indicator.direction
+    if rank is None or direction is Direction.NONE:
+        return ""
+    ends = (rank.in_highest_quarter, rank.in_lowest_quarter)
+    better, worse = ends if direction is Direction.HIGH else reversed(ends)
+    if better:
+        return "in the better quarter"
+    return "in the worse quarter" if worse else "in the middle half"
+
+
+def say_change(comparison: Comparison, change: Change) -> str:
+    """Say how a council's figure has moved over some years, and whether that could be chance."""
+    own, earlier = comparison.council, change.earlier
+    span = f"{say_count(change.years, 'year')} before"
+    if change.contrast is None or not (isinstance(own, Figure) and isinstance(earlier, Figure)):
+        return f"{span}: {_say_why_not(earlier)}."
+    was = f"{say_value(earlier)} {say_when_covered(earlier)}"
+    if change.contrast.side is Side.SAME:
+        return f"{span}: the same, {was}."
+    moved = abs(own.value - earlier.value)
+    by = say_number(moved, own.indicator).removesuffix("%")
+    points = " percentage points" if own.indicator.unit == "%" else ""
+    direction = _MOVED[change.contrast.side]
+    return f"{span}: {was}, so {direction} by {by}{points}, {_CHANGED[change.contrast.certainty]}."
+
+
+def say_movement(name: str, comparison: Comparison, change: Change) -> str:
+    """Say how a council's figure has moved since an earlier year, and what its newest run shows."""
+    own, earlier, contrast = comparison.council, change.earlier, change.contrast
+    subject = say_subject(own.indicator)
+    if contrast is None or not (isinstance(own, Figure) and isinstance(earlier, Figure)):
+        return f"In {name}, how {subject} has moved cannot be said: {_say_why_not(earlier)}."
+    if contrast.side is Side.SAME:
+        stayed = f"In {name}, {subject} was {say_value(own)} {say_when_covered(own)}"
+        return f"{stayed}, as it was {say_when_covered(earlier)}."
+    moved = (
+        f"In {name}, {subject} {_WENT[contrast.side]} from {say_value(earlier)} {say_when_covered(earlier)} "
+        f"to {say_value(own)} {say_when_covered(own)}, {_CHANGED[contrast.certainty]}."
+    )
+    return " ".join([moved, *_say_england_moved(comparison, change), *_say_current(comparison)])
+
+
+def say_national(then: Figure, now: Figure) -> str:
+    """Say how England has moved on one indicator between two years."""
+    side = judge_side(now.value, then.value, now.indicator)
+    subject = say_subject(now.indicator)
+    if side is Side.SAME:
+        stayed = f"In England, {subject} was {say_value(now)} {say_when_covered(now)}"
+        return f"{stayed}, as it was {say_when_covered(then)}."
+    return (
+        f"In England, {subject} {_WENT[side]} from {say_value(then)} {say_when_covered(then)} "
+        f"to {say_value(now)} {say_when_covered(now)}."
+    )
+
+
+def _say_england_moved(comparison: Comparison, change: Change) -> Iterator[str]:
+    then, now = change.england, comparison.england
+    if not comparison.indicator.is_count and isinstance(then, Figure) and isinstance(now, Figure):
+        side = judge_side(now.value, then.value, now.indicator)
+        if side is Side.SAME:
+            yield f"England’s stayed at {say_value(now)}."
+        else:
+            yield f"England’s {_WENT[side]} from {say_value(then)} to {say_value(now)}."
+
+
+def _say_current(comparison: Comparison) -> Iterator[str]:
+    for found in list_current(comparison.run):
+        yield say_current(found)
+
+
+def _say_why_not(earlier: Figure | Gap | None) -> str:
+    if isinstance(earlier, Gap):
+        return f"the figure is {say_gap(earlier.reason)}"
+    return "no figure to set beside this one"
+
+
+def say_side_of_department(indicator: Indicator) -> str:
+    """Say which side the department counts as worse, or that there is no such side."""
+    if indicator.direction is Direction.NONE:
+        return "Neither high nor low is good in itself."
+    return f"The department counts a {_WORSE[indicator.direction]} figure as worse."
+
+
+def say_judged(name: str, inspection: Inspection, judgement: Judgement, grade: Grade) -> str:
+    """Say what inspectors judged of one part of the service, and when they came."""
+    judged = say_judgement(judgement, inspection.framework)
+    part, when = judged[0].lower() + judged[1:], say_month(inspection.inspected_from)
+    return f"In {name}, inspectors’ grade for {part} was {grade.value} in {when}."

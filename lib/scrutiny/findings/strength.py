@@ -1,0 +1,85 @@
+"""How strong the evidence is: the rules, which a councillor can read in the handbook."""
+
+from scrutiny.comparisons.values import Change, Comparison
+from scrutiny.evidence.figures import Figure
+from scrutiny.findings.values import Signs
+from scrutiny.vocabulary import Certainty, Side, Strength
+
+LASTING = 3  # years on the same side of England
+FEWEST_NEIGHBOURS = 5
+SMALL = 10_000  # children in a council's area: below it, only what counts can show is counted
+_TENTH = 10
+
+
+def find_signs(comparison: Comparison, children: float | None) -> Signs:
+    """Find the signs that a figure stands out, by the side of England it lies on."""
+    contrast = comparison.against_england
+    if contrast is None or contrast.side is Side.SAME:
+        return Signs(Certainty.CANNOT_TELL, unusual=False, unlike_neighbours=False, lasting=False)
+    unaided = contrast.certainty is Certainty.CANNOT_TELL
+    if unaided and (children is None or children < SMALL):
+        return Signs(contrast.certainty, unusual=False, unlike_neighbours=False, lasting=False)
+    return Signs(
+        chance=contrast.certainty,
+        unusual=_is_unusual(comparison, contrast.side),
+        unlike_neighbours=_is_unlike_neighbours(comparison, contrast.side),
+        lasting=comparison.years_on_one_side >= LASTING,
+    )
+
+
+def _is_unusual(comparison: Comparison, side: Side) -> bool:
+    """Judge by the usual spread; where no count is published, by the outer tenth of the authorities."""
+    if comparison.beyond_usual is not None:
+        return comparison.beyond_usual
+    rank = comparison.rank
+    if rank is None:
+        return False
+    place = rank.from_highest if side is Side.HIGHER else rank.from_lowest
+    return place + rank.sharing - 1 <= rank.of / _TENTH
+
+
+def _is_unlike_neighbours(comparison: Comparison, side: Side) -> bool:
+    beyond = comparison.neighbours_below if side is Side.HIGHER else comparison.neighbours_above
+    present = comparison.neighbours.present
+    return present >= FEWEST_NEIGHBOURS and beyond >= present - 1
+
+
+def weigh_signs(signs: Signs) -> Strength:
+    """Weigh the signs that a figure stands out: never strong unless chance is ruled out."""
+    others = signs.unusual + signs.unlike_neighbours + signs.lasting
+    match signs.chance:
+        case Certainty.MORE_THAN_CHANCE:
+            return (Strength.SLIGHT, Strength.SLIGHT, Strength.FAIR, Strength.STRONG)[others]
+        case Certainty.CANNOT_TELL:
+            return (Strength.NONE, Strength.NONE, Strength.SLIGHT, Strength.FAIR)[others]
+        case Certainty.COULD_BE_CHANCE:
+            return Strength.SLIGHT if others else Strength.NONE
+
+
+def weigh_movement(comparison: Comparison) -> Strength:
+    """Weigh how a figure has moved: by changes beyond chance that England does not share, and by a run."""
+    runs_on = comparison.runs_on
+    beyond = [one for one in comparison.changes if _is_beyond(one)]
+    lasting = {
+        one.contrast.side
+        for one in beyond
+        if one.contrast and one.years >= LASTING and not is_shared(comparison, one)
+    }
+    if lasting:
+        return Strength.STRONG if runs_on in lasting else Strength.FAIR
+    return Strength.SLIGHT if beyond or runs_on else Strength.NONE
+
+
+def _is_beyond(change: Change) -> bool:
+    return change.contrast is not None and change.contrast.is_certain
+
+
+def is_shared(comparison: Comparison, change: Change) -> bool:
+    """Say whether England moved the same way, at least half as far: the change is not the council's own."""
+    own, then, now = comparison.council, change.england, comparison.england
+    if not (isinstance(own, Figure) and isinstance(change.earlier, Figure)):
+        return False
+    if not (isinstance(then, Figure) and isinstance(now, Figure)):
+        return False
+    moved, england = own.value - change.earlier.value, now.value - then.value
+    return moved * england > 0 and abs(england) >= abs(moved) / 2

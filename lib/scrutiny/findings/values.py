@@ -1,0 +1,57 @@
+"""What a finding is: a statement the figures support, with its comparison, source and caveat."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from scrutiny.comparisons.values import Comparison
+from scrutiny.evidence.indicators import Indicator
+from scrutiny.evidence.inspections import Inspection
+from scrutiny.vocabulary import Area, Certainty, Judgement, Pressure, Strength
+
+
+class FindingKind(StrEnum):
+    """What a finding speaks of: where a figure stands, how it moved, a grade, England, or a gap."""
+
+    STANDING = "where it stands"
+    MOVEMENT = "how it has moved"
+    JUDGEMENT = "what inspectors judged"
+    NATIONAL = "how England has moved"
+    GAP = "what is missing"
+
+
+@dataclass(frozen=True)
+class Signs:
+    """The signs that a figure stands out, which together make the strength of the evidence."""
+
+    chance: Certainty
+    unusual: bool
+    unlike_neighbours: bool
+    lasting: bool
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One statement that a member can read out, with all that stands behind it.
+
+    ``worse`` is true on the side the department, or Ofsted, counts as worse, and none where there is
+    no such side.
+    """
+
+    id: str
+    kind: FindingKind
+    subject: Indicator | Judgement
+    sentence: str
+    strength: Strength
+    worse: bool | None
+    caveats: tuple[str, ...]
+    sources: tuple[str, ...]
+    area: Area
+    pressures: tuple[Pressure, ...] = ()
+    comparison: Comparison | None = None
+    inspection: Inspection | None = None
+    signs: Signs | None = None
+
+    @property
+    def stands_out(self) -> bool:
+        """Whether the evidence is strong enough to ask about."""
+        return self.strength in {Strength.STRONG, Strength.FAIR}

@@ -1,0 +1,1 @@
+"""A council's own monthly or quarterly figures: totals from a spreadsheet, checked row by row."""

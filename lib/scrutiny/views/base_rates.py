@@ -1,0 +1,241 @@
+"""Against complacency: what happened next to other councils with the same grade, and how long it took."""
+
+from collections.abc import Collection, Iterator
+from datetime import date
+
+from scrutiny.analysis.base_rates import InspectionWindow, NextTime, Wait
+from scrutiny.briefing import Briefing
+from scrutiny.evidence.inspections import FROM_REPORTS, OFFICIAL, Inspection
+from scrutiny.frameworks import FRAMEWORKS, find_framework
+from scrutiny.views.provenance import say_sources
+from scrutiny.views.values import Cell, Fold, Points, Prose, Stack, Table, View
+from scrutiny.vocabulary import Grade, Judgement
+from scrutiny.words.dates import say_day, say_month
+from scrutiny.words.names import JUDGEMENT_NAMES, say_grade, say_judgement
+from scrutiny.words.sentences import join_words, say_count
+
+_NONE_YET = "No inspection had been published by the date of this page, so there is no grade to follow."
+_NO_FORECAST = "These are counts of what happened elsewhere, and say nothing of what will happen here."
+_GRADES = list(Grade)
+_FIRST_HELD = date(2018, 1, 1)
+_CARE_LEAVERS = (
+    "Care leavers have been judged apart only since January 2023. Few councils have been judged on it twice, "
+    "and no gap longer than the time since then can have been seen."
+)
+_PAUSE = (
+    "No inspection that we hold began between 10 March 2020 and 27 June 2021, during the pandemic, so some "
+    "of these gaps are longer than they would have been."
+)
+_CROSSED = (
+    "Until the end of 2022 children in care and care leavers were judged together. A council judged so the "
+    "first time, and on children in care alone the next, was not judged on the same thing twice: such pairs "
+    "have a line of their own."
+)
+
+
+def say_what_happened_next(briefing: Briefing) -> View:
+    """Say, for each grade of the newest inspection, what others with it were given at their next."""
+    latest = briefing.latest_inspection
+    if latest is None:
+        return Prose((_NONE_YET,))
+    opening = (
+        f"What became of the same grades in other councils, when they were next inspected. {_NO_FORECAST}"
+    )
+    said = tuple(
+        " ".join((_say_how_many(one, latest), *_say_outcome(one), *_say_the_rest(one)))
+        for one in briefing.base_rates.next_times
+    )
+    how = Fold("How these were counted", Points(tuple(_notes(briefing))))
+    return Stack((Prose((opening,)), Points(said), how))
+
+
+def _name(one: NextTime, latest: Inspection) -> str:
+    if one.crossed:
+        return "Children in care, judged together with care leavers the first time and apart the next"
+    return say_judgement(one.judgement, latest.framework)
+
+
+def _say_how_many(one: NextTime, latest: Inspection) -> str:
+    name = f"{_name(one, latest)}, {one.grade.value}"
+    if not one.judged_again:
+        return f"{name}: no other council with this grade has been judged on it again."
+    if one.judged_again > one.councils:
+        again = f"{one.judged_again} times, in {say_count(one.councils, 'council')}"
+        return f"{name}: others with this grade have been judged on it again {again}."
+    others = f"{say_count(one.councils, 'other council')} with this grade"
+    return f"{name}: {others} {'has' if one.councils == 1 else 'have'} been judged on it again."
+
+
+def _say_outcome(one: NextTime) -> Iterator[str]:
+    if not one.judged_again:
+        return
+    parts = [f"{one.held} of {one.judged_again} held"]
+    parts += [f"{one.fell} fell{_in_brackets(_lower(one))}"] if one.grade is not _GRADES[-1] else []
+    parts += [f"{one.rose} rose{_in_brackets(_higher(one))}"] if one.grade is not _GRADES[0] else []
+    yield f"{join_words(parts)}, at inspections begun {_say_dates(one)}."
+
+
+def _in_brackets(words: list[str]) -> str:
+    return f" ({join_words(words)})" if words else ""
+
+
+def _lower(one: NextTime) -> list[str]:
+    return _say_destinations(one, _GRADES[_GRADES.index(one.grade) + 1 :])
+
+
+def _higher(one: NextTime) -> list[str]:
+    return _say_destinations(one, _GRADES[: _GRADES.index(one.grade)])
+
+
+def _say_destinations(one: NextTime, wanted: Collection[Grade]) -> list[str]:
+    return [f"{times} to {grade.value}" for grade, times in one.destinations if grade in wanted]
+
+
+def _say_dates(one: NextTime) -> str:
+    return " to ".join(dict.fromkeys(say_day(day) for day in (one.first, one.last) if day))
+
+
+def _say_the_rest(one: NextTime) -> Iterator[str]:
+    """Say how many with the grade were not judged on it again, and why."""
+    if not one.crossed:
+        yield f"Not yet inspected again: {one.not_yet}."
+    if one.not_judged:
+        yield f"Inspected again but no longer judged on this: {one.not_judged}."
+    if one.ended:
+        yield f"Ended before another inspection: {one.ended}."
+
+
+def _notes(briefing: Briefing) -> Iterator[str]:
+    rates = briefing.base_rates
+    judged = {one.judgement for one in rates.next_times}
+    yield _say_what_is_counted(briefing)
+    yield "A council is counted each time that it had the grade and was judged on it again."
+    if changes := [say_month(day) for day in _list_changes(briefing)]:
+        rules = f"Ofsted's rules changed in {join_words(changes)}"
+        yield f"{rules}, so a changed grade may come from changed rules."
+    if any(one.crossed for one in rates.next_times):
+        yield _CROSSED
+    if Judgement.CARE_LEAVERS in judged:
+        yield _CARE_LEAVERS
+    if Judgement.OVERALL in judged and Judgement.OVERALL not in find_framework(briefing.as_at).judgements:
+        yield "Overall grades ended with the inspections of March 2026: the next inspection will give none."
+    if any(one.ended for one in rates.next_times):
+        yield "A council that has ended is not followed into the councils that took its place."
+
+
+def _list_changes(briefing: Briefing) -> list[date]:
+    """List when the rules of the inspections we hold had changed by the day of the page."""
+    begun = [framework.inspections_from for framework in FRAMEWORKS]
+    return [day for day in begun if _FIRST_HELD < day <= briefing.as_at]
+
+
+def _say_what_is_counted(briefing: Briefing) -> str:
+    newest = briefing.base_rates.newest_report
+    until = f", the newest of them on {say_day(newest)}" if newest else ""
+    return (
+        f"Counted from inspections since 2018, without those of {briefing.council.name} itself, whose "
+        f"reports were published by the date of this page{until}. "
+        f"{say_sources(briefing, (OFFICIAL, FROM_REPORTS))}"
+    )
+
+
+def tabulate_what_happened_next(briefing: Briefing) -> View:
+    """Tabulate, for each grade of the newest inspection, how it went on for others: held, fell or rose."""
+    latest = briefing.latest_inspection
+    if latest is None:
+        return Prose((_NONE_YET,))
+    return Table(
+        caption=f"What happened next to other councils with the same grades as {briefing.council.name}",
+        columns=("Judgement and grade", "Judged again", "Held", "Fell", "Rose", "Not yet inspected again"),
+        rows=tuple(_row(one, latest) for one in briefing.base_rates.next_times),
+        notes=(_NO_FORECAST, *_notes(briefing)),
+    )
+
+
+def _row(one: NextTime, latest: Inspection) -> tuple[Cell, ...]:
+    heading = Cell(_name(one, latest), say_grade(one.grade))
+    if not one.judged_again:
+        return (
+            heading,
+            Cell("No council yet", kind="gap"),
+            *(Cell("Nothing to count", kind="gap"),) * 3,
+            _show_the_rest(one),
+        )
+    return (
+        heading,
+        Cell(
+            str(one.judged_again), f"{say_count(one.councils, 'council')}, {_say_dates(one)}", kind="figure"
+        ),
+        Cell(f"{one.held} of {one.judged_again}", kind="figure"),
+        _show_change(one.fell, _lower(one), "No lower grade" if one.grade is _GRADES[-1] else ""),
+        _show_change(one.rose, _higher(one), "No higher grade" if one.grade is _GRADES[0] else ""),
+        _show_the_rest(one),
+    )
+
+
+def _show_change(times: int, to: list[str], why_not: str) -> Cell:
+    return Cell(why_not, kind="gap") if why_not else Cell(str(times), ", ".join(to), kind="figure")
+
+
+def _show_the_rest(one: NextTime) -> Cell:
+    if one.crossed:
+        return Cell("Does not apply", kind="gap")
+    said = [f"{one.not_judged} more inspected, but not judged on this"] if one.not_judged else []
+    said += [f"{one.ended} more ended"] if one.ended else []
+    return Cell(str(one.not_yet), "; ".join(said), kind="figure")
+
+
+def tabulate_inspection_window(briefing: Briefing) -> View:
+    """Tabulate how long others with the same grades waited to be inspected again, and when that ends here."""
+    windows = briefing.base_rates.windows
+    if briefing.latest_inspection is None or not windows:
+        return Prose((_NONE_YET,))
+    since, months = windows[0].since, say_count(windows[0].months_since, "month")
+    name = briefing.council.name
+    opening = f"{name} was last inspected from {say_day(since)}, {months} before the date of this page."
+    passed = (_say_passed(window) for window in windows if window.has_passed)
+    table = Table(
+        caption=f"How long other councils with the same grades as {name} waited to be inspected again",
+        columns=("Judgement and grade", "Shortest", "Middle", "Longest", "Gaps seen"),
+        rows=tuple(_window_row(window, briefing.latest_inspection) for window in windows),
+        notes=tuple(_window_notes(briefing)),
+    )
+    return Stack((Prose((opening, *passed)), table))
+
+
+def _say_passed(window: InspectionWindow) -> str:
+    which, longest = JUDGEMENT_NAMES[window.judgement].lower(), say_count(window.waits[-1].months, "month")
+    return (
+        f"For {which}, {window.grade.value}, the window has passed: {window.months_since} months is longer "
+        f"than the longest gap seen, which was {longest} (of {window.seen} seen)."
+    )
+
+
+def _window_row(window: InspectionWindow, latest: Inspection) -> tuple[Cell, ...]:
+    waits = tuple(map(_show_wait, window.waits)) or (Cell("No gap seen yet", kind="gap"),) * 3
+    return (
+        Cell(say_judgement(window.judgement, latest.framework), say_grade(window.grade)),
+        *waits,
+        Cell(str(window.seen), f"{window.still_waiting} still waiting", kind="figure"),
+    )
+
+
+def _show_wait(wait: Wait) -> Cell:
+    when = f"{say_month(wait.until)}{', passed' if wait.has_passed else ''}"
+    return Cell(say_count(wait.months, "month"), when, kind="figure")
+
+
+def _window_notes(briefing: Briefing) -> Iterator[str]:
+    windows = briefing.base_rates.windows
+    yield (
+        "A gap is counted in whole months, from the first day on site to the first day on site of the next "
+        "inspection. Where two stand in the middle, the shorter is given. The months named are when a gap as "
+        "long would end here: Ofsted has set no such date."
+    )
+    yield "Councils still waiting are in none of these gaps, so longer ones may yet be seen."
+    yield "Gaps after a grade for children in care count whether or not care leavers were judged with them."
+    if any(window.waits for window in windows):
+        yield _PAUSE
+    if any(window.judgement is Judgement.CARE_LEAVERS for window in windows):
+        yield _CARE_LEAVERS
+    yield _say_what_is_counted(briefing)

@@ -1,0 +1,78 @@
+"""What each indicator counts and how, and how the figures are to be read."""
+
+from scrutiny.briefing import Briefing
+from scrutiny.evidence.indicators import Indicator
+from scrutiny.views.values import Cell, Fold, Prose, Stack, Table
+from scrutiny.vocabulary import Area
+from scrutiny.words.dates import say_month
+from scrutiny.words.names import AREA_NAMES, OUTCOMES
+
+
+def say_how_to_read(briefing: Briefing) -> Stack:
+    """Say how the figures are to be read, and what they cannot tell."""
+    return Stack(tuple(Prose((words,)) for words in (*_say_beside(briefing), *_READING)))
+
+
+_READING = (
+    (
+        "Chance. A figure moves a little from year to year and from place to place even where nothing is "
+        "different. Where the counts behind a figure are published, the 95% interval shows how far, and a "
+        "difference is called more than chance only where England’s figure lies outside it. Where no count "
+        "is published, this page says that it cannot tell. Among a hundred figures, some five would be "
+        "called more than chance by chance alone."
+    ),
+    (
+        "True differences. Councils differ for many reasons besides how good a service is, so a difference "
+        "can be more than chance and still be usual. A figure stands out here only when several signs "
+        "agree: it is more than chance, beyond the usual spread among authorities, unlike nearly all its "
+        "neighbours, and on the same side of England for three years. The handbook of rules says how they "
+        "are weighed."
+    ),
+    (
+        "Good and bad. Only the department’s own view of which way is good is used, and many measures have "
+        "none: for those this page says higher or lower and nothing else. A figure is where a question "
+        "starts, not where it ends. The department asks that its indicators be used for learning and not "
+        "be read alone."
+    ),
+)
+
+
+def _say_beside(briefing: Briefing) -> tuple[str, ...]:
+    opening = "Each figure is the newest published, and what stands beside it is for the same period."
+    if not briefing.evidence.neighbours:
+        return (opening,)
+    model, name = briefing.evidence.neighbour_model, briefing.council.name
+    return (
+        (
+            f"{opening} The neighbours are the ten councils most like {name} by the department’s {model} "
+            "model. Their median is the middle one of those that have a figure; below it stand how many do, "
+            "and their mean, which the department’s own tool uses instead."
+        ),
+    )
+
+
+def tabulate_definitions(briefing: Briefing) -> Stack:
+    """Tabulate what each indicator counts and how, in the department's words, area by area."""
+    return Stack(tuple(_define(briefing, area) for area in Area))
+
+
+def _define(briefing: Briefing, area: Area) -> Fold:
+    indicators = [one.indicator for one in briefing.comparisons_in(area)]
+    table = Table(
+        caption=f"{AREA_NAMES[area]}: what each figure means, in the department's words",
+        columns=("Indicator", "What it counts", "National Framework", "Next update"),
+        rows=tuple(_definition(indicator) for indicator in indicators),
+    )
+    return Fold(f"{AREA_NAMES[area]}: what {len(indicators)} figures mean", table)
+
+
+def _definition(indicator: Indicator) -> tuple[Cell, ...]:
+    outcome = OUTCOMES[indicator.outcome] if indicator.outcome else "Not in it: about the surroundings"
+    edition = f"Edition of {indicator.framework_edition}." if indicator.outcome else ""
+    update = say_month(indicator.next_update) if indicator.next_update else indicator.next_update_note
+    return (
+        Cell(indicator.name),
+        Cell(indicator.description or "The department gives no description.", indicator.method),
+        Cell(outcome, edition),
+        Cell(update or "The department gives no date."),
+    )

@@ -1,0 +1,44 @@
+"""Lines of enquiry: each question with why it is asked, and the findings it is asked because of."""
+
+from scrutiny.briefing import Briefing
+from scrutiny.enquiry.lines import MOST, LineOfEnquiry
+from scrutiny.views.findings import EVIDENCE, state
+from scrutiny.views.values import Fold, Points, Prose, Section, Stack, Statements, Terms, View
+from scrutiny.words.sentences import begin_sentence, join_words
+
+
+def show_lines(briefing: Briefing) -> View:
+    """Show the lines of enquiry that the evidence opens, those to ask first at the top."""
+    if not briefing.lines:
+        return Prose(
+            (f"The published evidence on {briefing.council.name} opens no line of enquiry of its own.",)
+        )
+    opening = (
+        f"At most {MOST} questions that the evidence raises, those with most at stake and the strongest "
+        "evidence first. The committee chooses which to ask; a question is not an accusation."
+    )
+    shown = (_show_line(briefing, number, line) for number, line in enumerate(briefing.lines, start=1))
+    return Stack((Prose((opening,)), *shown))
+
+
+def _show_line(briefing: Briefing, number: int, line: LineOfEnquiry) -> Section:
+    topic = line.topic
+    stake = f"At stake: {topic.consequence.value}. {EVIDENCE[line.strength]}"
+    terms: list[tuple[str, View]] = [
+        ("Who could answer", Prose((f"{begin_sentence(join_words(list(topic.who)))}.",))),
+        ("A good answer would have", Points(topic.good_answer)),
+        ("What would change our mind", Prose((topic.change_our_mind,))),
+    ]
+    if topic.ask_for:
+        terms.append(("Ask for", Prose((topic.ask_for,))))
+    how = Fold(f"How to ask question {number}, and what to listen for", Terms(tuple(terms)))
+    known = (Prose((stake, topic.why)), _show_findings(briefing, line))
+    return Section(f"{number}. {topic.question}", (*known, how))
+
+
+def _show_findings(briefing: Briefing, line: LineOfEnquiry) -> View:
+    shown = Statements(tuple(state(briefing, finding) for finding in line.findings))
+    if not line.others:
+        return shown
+    more = "finding bears" if line.others == 1 else "findings bear"
+    return Stack((shown, Prose((f"{line.others} more {more} on this question; see the figures below.",))))

@@ -1,0 +1,40 @@
+"""The profile of pressures: for each, what is found here and in England, and what to ask the council for."""
+
+from scrutiny.briefing import Briefing
+from scrutiny.evidence.indicators import find_indicator
+from scrutiny.findings.pressures import PressureProfile, read_pressures
+from scrutiny.findings.values import Finding, FindingKind
+from scrutiny.views.findings import state
+from scrutiny.views.values import Points, Prose, Section, Stack, Statements, Terms, View
+from scrutiny.words.sentences import begin_sentence
+
+
+def show_pressures(briefing: Briefing) -> Stack:
+    """Show every pressure in turn: the council's own findings, England's, and what neither can tell."""
+    return Stack(tuple(_show(briefing, profile) for profile in read_pressures()))
+
+
+def _show(briefing: Briefing, profile: PressureProfile) -> Section:
+    groups: list[tuple[str, View]] = [
+        (begin_sentence(group), _show_group(briefing, indicators))
+        for group, indicators in profile.indicators.items()
+    ]
+    none = Prose(
+        (f"No figure on {profile.pressure.value} is in the published set that this workbook holds.",)
+    )
+    terms: tuple[tuple[str, View], ...] = (
+        *(groups or [("What is published", none)]),
+        ("Ask the council for", Prose((profile.local_figure,))),
+        ("Then ask", Points(profile.questions)),
+    )
+    return Section(profile.title, (Prose((profile.why,)), Terms(terms)))
+
+
+def _show_group(briefing: Briefing, indicators: tuple[str, ...]) -> Statements:
+    """Show a group's findings: where the council stands, how it has moved if that stands out, and England."""
+    found = [one for indicator in indicators for one in briefing.findings_on(find_indicator(indicator))]
+    return Statements(tuple(state(briefing, one) for one in found if _is_shown(one)))
+
+
+def _is_shown(finding: Finding) -> bool:
+    return finding.kind is not FindingKind.MOVEMENT or finding.stands_out

@@ -1,0 +1,48 @@
+"""Yearly points: what is said of them, and what so few of them are not said to show."""
+
+from scrutiny.analysis.run_charts import find_runs
+from scrutiny.evidence.figures import Figure, Gap
+from scrutiny.evidence.indicators import find_indicator
+from scrutiny.findings.runs import say_run
+from scrutiny.vocabulary import GapReason
+
+INDICATOR = find_indicator("children_in_care_rate")
+
+
+def publish(figures: list[float | None], first: int = 2014) -> list[Figure | Gap]:
+    return [
+        Gap("leeds", INDICATOR, str(first + place), GapReason.CONFIDENTIAL, "source", "code")
+        if figure is None
+        else Figure("leeds", INDICATOR, str(first + place), figure, "source", "code")
+        for place, figure in enumerate(figures)
+    ]
+
+
+def run_of(figures: list[float | None]) -> str:
+    return say_run(publish(figures), find_runs(figures))
+
+
+def test_seven_yearly_figures_are_said_to_be_too_few() -> None:
+    said = run_of([61, 62, None, 64, 65, 66, 67, 68])
+    assert said.startswith("There are 7 yearly figures and 1 gap, 31 March 2014 to 31 March 2021:")
+    assert "at least 10 are needed" in said
+
+
+def test_ten_yearly_figures_without_a_signal_are_not_said_to_show_that_nothing_changed() -> None:
+    said = run_of([61, 65, 60, 66, 62, 64, 61, 66, 60, 65])
+    assert "no six in a row on one side of the median" in said
+    assert "a small or a recent change would not show" in said
+    assert "Of fewer than 12 figures, no six can lie on one side" in said
+    assert "Of fewer than 12 figures" in run_of([61, 65, 60, 66, 62, 64, 61, 66, 60, 65, 61])
+    assert "Of fewer than 12" not in run_of([61, 65, 60, 66, 62, 64, 61, 66, 60, 65, 61, 65])
+
+
+def test_a_shift_over_the_years_is_said_with_its_ends_and_without_a_cause() -> None:
+    said = run_of([61, 62, 60, 61, 62, 60, 71, 73, 70, 72, 73, 71])
+    assert "31 March 2014 to 31 March 2019: 6 figures, six or more in a row below the median" in said
+    assert "31 March 2020 to 31 March 2025: 6 figures, six or more in a row above the median" in said
+    assert "the figures do not say" in said
+
+
+def test_where_nothing_was_published_there_is_nothing_to_follow() -> None:
+    assert "No yearly figure has been published" in run_of([None, None])
