@@ -99,7 +99,9 @@ class Listing(BaseModel):
     area: Area
     outcome: Outcome | None
     headline: bool
-    described_by: str
+    described_by: str | None = None
+    description: str = ""
+    method: str = ""
     series: tuple[Series, ...]
     caution: str | None = None
     undated: bool = False
@@ -169,16 +171,11 @@ def complete_catalogue(
 def _complete(
     listing: Listing, dictionary: pd.DataFrame, framework_edition: str, decimals: Mapping[str, int]
 ) -> Indicator:
-    if listing.described_by not in dictionary.index:
-        raise SourceNotAsExpected(
-            f"The department's dictionary does not describe {listing.described_by!r}.\n"
-            f"Correct described_by of {listing.id} in indicators.yml."
-        )
-    row = dictionary.loc[listing.described_by].astype(str).to_dict()
+    row = _describe(listing, dictionary)
     check_direction(listing, _POLARITY.get(row["Polarity"], Direction.NONE))
     next_update = parse_spreadsheet_day(row["Next Update"])
     return Indicator(
-        **listing.model_dump(exclude={"series", "described_by", "undated"}),
+        **listing.model_dump(exclude={"series", "described_by", "description", "method", "undated"}),
         framework_edition=framework_edition,
         source_codes={series.source: series.code for series in listing.series},
         description=_tidy(row["Description"]),
@@ -188,6 +185,20 @@ def _complete(
         next_update_note=None if next_update else _tidy(row["Next Update"]) or None,
         decimals=decimals[listing.id],
     )
+
+
+def _describe(listing: Listing, dictionary: pd.DataFrame) -> dict[str, str]:
+    """Give the dictionary's row for a listing, or our own words where it is not the department's measure."""
+    if listing.description:
+        ours = {"Description": listing.description, "Methodology": listing.method}
+        return dict.fromkeys(_DICTIONARY_COLUMNS, "") | ours
+    if listing.described_by not in dictionary.index:
+        raise SourceNotAsExpected(
+            f"The department's dictionary does not describe {listing.described_by!r}.\n"
+            f"Correct described_by of {listing.id} in indicators.yml."
+        )
+    described = dictionary.loc[listing.described_by].astype(str)
+    return {str(column): str(cell) for column, cell in described.items()}
 
 
 def check_direction(listing: Listing, published: Direction) -> None:
