@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip --quiet --quiet --disable-pip-version-check --no-inp
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help workbook lab batch evidence test check lint types bench lock clean
+.PHONY: help workbook lab batch evidence test check lint types bench rules guide lock clean
 
 help: ## list what make can do
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
@@ -43,6 +43,12 @@ types: $(VENV)/installed $(VENV)/testing ## the types of the code
 
 bench: $(VENV)/installed ## how long the parts of a page take, beside each other
 	@$(BIN)/python tools/bench.py
+
+rules: $(VENV)/installed ## write the handbook of rules again from the tests that prove it
+	@$(BIN)/python tools/write_rules.py
+
+guide: $(VENV)/installed ## write the page of the guide again from the bank of its questions
+	@$(BIN)/python tools/write_guide.py
 
 lock: ## write the locks again from pyproject.toml (needs uv); UPGRADE=1 for the newest versions
 	@tools/write_locks.sh $(if $(UPGRADE),--upgrade)

@@ -13,13 +13,22 @@ from scrutiny.briefing import prepare_briefing
 from scrutiny.councils import admit_council
 from scrutiny.evidence import figures, indicators, inspections, neighbours
 from scrutiny.evidence.council_evidence import read_evidence
+from scrutiny.guidance import prepare_guidance
+from scrutiny.local_figures.periods import LocalPeriod, PeriodKind
+from scrutiny.local_figures.values import LocalPoint, LocalSeries
 from scrutiny.parameters import read_parameters
+from scrutiny.views.early_warning import draw_control_chart
+from scrutiny.views.trends import draw_trend
+from scrutiny.vocabulary import Direction
 
 COUNCIL = "portsmouth"
 ROUNDS = 15
+BRIEFED = ("council", "committee", "neighbour_model", "as_at")
+MONTHS = 60
 KEPT = (
     figures.list_figure_sources,
     figures.open_figures,
+    figures.read_all_figures,
     indicators.list_indicators,
     inspections.list_inspections,
     inspections.list_visits,
@@ -39,17 +48,37 @@ def time_in_milliseconds(act: Callable[[], object]) -> float:
     return statistics.median(taken)
 
 
+def _make_series() -> LocalSeries:
+    """Make five years of a measure by month, which keeps nobody waiting for a real one."""
+    points = (
+        LocalPoint(LocalPeriod(PeriodKind.MONTH, 24_240 + place), 80.0 + place % 7) for place in range(MONTHS)
+    )
+    return LocalSeries("A measure", "%", Direction.HIGH, 1, tuple(points))
+
+
+def _first(view: views.values.View) -> views.values.View:
+    """Give the first of several charts."""
+    return view.views[0] if isinstance(view, views.values.Stack) else view
+
+
 def main() -> None:
     """Time each part and print it with its ratio to the first."""
     council = admit_council(COUNCIL)
     given = read_parameters(council).for_notebook(datetime.now(UTC).date())
-    briefing = prepare_briefing(**given)
+    briefing = prepare_briefing(**{name: given[name] for name in BRIEFED})
+    guidance = prepare_guidance(briefing, "02_reactive_review", "after", "")
+    local = _make_series()
     acts: dict[str, Callable[[], object]] = {
         "every council's figures": figures.read_figures,
         "one council's evidence": lambda: read_evidence(council),
-        "one council's briefing": lambda: prepare_briefing(**given),
+        "one council's briefing": lambda: prepare_briefing(**{name: given[name] for name in BRIEFED}),
         "a table of first figures": lambda: views.tabulate_headlines(briefing, "in_care")._repr_html_(),
-        "the charts of one area": lambda: views.draw_trends(briefing, "in_care")._repr_html_(),
+        "a chart over time": lambda: draw_trend(briefing, briefing.comparisons[1])._repr_html_(),
+        "a chart against neighbours": lambda: _first(views.draw_on_a_page(briefing, "in_care"))._repr_html_(),
+        "a control chart": lambda: draw_control_chart(local)._repr_html_(),
+        "the questions of one workbook": lambda: views.show_prompts(
+            briefing, guidance, "expected"
+        )._repr_html_(),
     }
     times = {name: time_in_milliseconds(act) for name, act in acts.items()}
     whole = times["every council's figures"]

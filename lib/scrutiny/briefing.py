@@ -5,7 +5,6 @@ from datetime import date
 from functools import cached_property
 
 from scrutiny.analysis.base_rates import BaseRates, gather_base_rates
-from scrutiny.analysis.working_days import add_working_days
 from scrutiny.comparisons.gathering import compare_council
 from scrutiny.comparisons.grades import follow_all_grades
 from scrutiny.comparisons.neighbourhoods import gather_neighbourhoods
@@ -21,18 +20,6 @@ from scrutiny.findings.gathering import gather_findings
 from scrutiny.findings.values import Finding
 from scrutiny.local_figures.given import LocalFigures, read_local_figures
 from scrutiny.vocabulary import Area
-
-# Education and Inspections Act 2006, section 137, with SI 2007/462; the 70 days as councils state them.
-DAYS_TO_PUBLISH, DAYS_TO_ANSWER = 30, 70
-
-
-@dataclass(frozen=True)
-class ReportDates:
-    """What follows from an inspection's report: the last days to publish it, and to answer it."""
-
-    published: date
-    publish_by: date
-    answer_by: date
 
 
 @dataclass(frozen=True)
@@ -68,18 +55,6 @@ class Briefing:
     def papers_of(self, source: str) -> Papers:
         """Give the papers of one source of this briefing."""
         return next(papers for papers in self.papers if papers.source == source)
-
-    @property
-    def report_dates(self) -> ReportDates | None:
-        """The dates that follow from the newest report, counted from its publication."""
-        if self.latest_inspection is None:
-            return None
-        published = self.latest_inspection.published
-        return ReportDates(
-            published,
-            add_working_days(published, DAYS_TO_PUBLISH),
-            add_working_days(published, DAYS_TO_ANSWER),
-        )
 
     @property
     def latest_inspection(self) -> Inspection | None:

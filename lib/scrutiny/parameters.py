@@ -10,14 +10,15 @@ import yaml
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from scrutiny import paths
-from scrutiny.councils import Council, admit_council
+from scrutiny.councils import Council, admit_council, list_councils
 from scrutiny.editions import find_line
 from scrutiny.errors import ParametersBroken, UnknownCouncil
 
 _TEXT, _NOTHING = "tag:yaml.org,2002:str", "tag:yaml.org,2002:null"
 # What YAML takes for a number, a date or yes and no is read as the words that were written.
 _PLAIN = {_TEXT, _NOTHING} | {f"tag:yaml.org,2002:{kind}" for kind in ("int", "float", "bool", "timestamp")}
-SPAN = " to "  # between the two dates of a period
+_NOTHING_NAMED = {"no", "none", "nothing", "n/a", "-"}
+_SPAN = " to "  # between the two days of a period
 _FORM = "Each line is a name, a colon and a value, such as: council: portsmouth"
 
 
@@ -27,9 +28,15 @@ def _check_day(words: str) -> str:
     return words
 
 
+def _check_named(words: str) -> str:
+    if words.lower() in _NOTHING_NAMED:
+        raise ValueError(words)
+    return words
+
+
 def _check_span(words: str) -> str:
     if words:
-        first, last = (date.fromisoformat(day) for day in words.split(SPAN))
+        first, last = (date.fromisoformat(day) for day in words.split(_SPAN))
         if last < first:
             raise ValueError(words)
     return words
@@ -52,9 +59,12 @@ class Parameters(BaseModel):
     inspection_stage: Literal["before", "during", "after"] = Field(
         default="after", description="Where the council is in its inspection: before, during or after"
     )
-    intervention: str = Field(
+    intervention: Annotated[str, AfterValidator(_check_named)] = Field(
         default="",
-        description="Intervention by the Department for Education, such as Commissioner, if there is one",
+        description="Intervention by the Department for Education, such as Commissioner, or nothing at all",
+    )
+    risk_steps: Literal["3", "4", "5", "6"] = Field(
+        default="5", description="Steps in the scales of likelihood and of impact of a risk: 3, 4, 5 or 6"
     )
     next_meeting: Annotated[str, AfterValidator(_check_day)] = Field(
         default="", description="Date of the committee's next meeting, year-month-day, if it is known"
@@ -80,6 +90,7 @@ class _Given:
 
 def read_parameters(council: Council) -> Parameters:
     """Read the defaults and the council's own file over them; anything unknown or missing is refused."""
+    _refuse_stray_prompts()
     defaults = _read(paths.PARAMETERS / "defaults.yml")
     own = _read(paths.PARAMETERS / "councils" / f"{council.slug}.yml")
     for given in (defaults, own):
@@ -91,6 +102,19 @@ def read_parameters(council: Council) -> Parameters:
         raise _say_first(wrong, own, defaults) from wrong
     _check_council(parameters, council, own)
     return parameters
+
+
+def _refuse_stray_prompts() -> None:
+    """Refuse a file of a committee's prompts that no council would ever read."""
+    slugs = [council.slug for council in list_councils()]
+    for path in sorted((paths.PARAMETERS / "prompts").glob("*.yml")):
+        if path.stem not in slugs:
+            near = get_close_matches(path.stem, slugs, n=1)
+            meant = f" Did you mean {near[0]}.yml?" if near else ""
+            raise ParametersBroken(
+                f"{_name(path)} is not named for a council, so nobody would be asked its prompts.{meant}\n"
+                "Name it for the council's slug, as listed by: scrutiny councils"
+            )
 
 
 def make_schema() -> dict[str, object]:

@@ -24,6 +24,7 @@ neighbour_model: str = "2025"  # year of the neighbour model
 local_figures: str = ""  # file of local figures
 inspection_stage: str = "after"  # before, during or after
 intervention: str = ""  # by the department
+risk_steps: str = "5"  # of a scale
 next_meeting: str = ""  # date of it
 pre_election: str = ""  # two dates
 as_at: str = "2026-04-01"  # date of the run

@@ -38,6 +38,7 @@ def test_what_is_let_in_carries_parameters_that_we_made() -> None:
         "local_figures": "",
         "inspection_stage": "after",
         "intervention": "",
+        "risk_steps": "5",
         "next_meeting": "",
         "pre_election": "",
         "as_at": "2026-04-01",

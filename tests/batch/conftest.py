@@ -19,6 +19,7 @@ neighbour_model: str = "2025"  # year of the model
 local_figures: str = ""  # file of local figures
 inspection_stage: str = "after"  # before, during or after
 intervention: str = ""  # by the department
+risk_steps: str = "5"  # of a scale
 next_meeting: str = ""  # date of it
 pre_election: str = ""  # two dates
 as_at: str = ""  # date the page is for

@@ -29,6 +29,7 @@ def test_every_workbook_is_laid_out_with_the_councils_parameters(tmp_path: Path)
                 'local_figures = ""',
                 'inspection_stage = "after"',
                 'intervention = ""',
+                'risk_steps = "5"',
                 'next_meeting = ""',
                 'pre_election = ""',
                 'as_at = ""',

@@ -1,6 +1,7 @@
 """A council's parameters: the defaults, its own file over them, each mistake named by file and line."""
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -268,3 +269,37 @@ def test_the_schema_refuses_what_the_code_refuses() -> None:
 def test_every_councils_parameters_are_read() -> None:
     for council in list_councils():
         assert read_parameters(council).council == council.slug
+
+
+def test_a_file_of_prompts_that_is_named_for_no_council_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(paths.PARAMETERS, tmp_path / "parameters")
+    monkeypatch.setattr(paths, "PARAMETERS", tmp_path / "parameters")
+    (tmp_path / "parameters" / "prompts" / "leedz.yml").write_text("", "utf-8")
+    with pytest.raises(ParametersBroken, match=r"prompts/leedz.yml is not named .* Did you mean leeds.yml\?"):
+        read_parameters(admit_council("leeds"))
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("intervention", "None"),
+        ("next_meeting", "next Tuesday"),
+        ("pre_election", "2027-03-22"),
+        ("pre_election", "2027-05-06 to 2027-03-22"),
+        ("inspection_stage", "soon"),
+        ("risk_steps", "9"),
+    ],
+)
+def test_what_a_council_enters_of_its_own_review_is_checked(
+    name: str, value: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(paths.PARAMETERS, tmp_path / "parameters")
+    monkeypatch.setattr(paths, "PARAMETERS", tmp_path / "parameters")
+    own = tmp_path / "parameters" / "councils" / "leeds.yml"
+    own.write_text(f"council: leeds\n{name}: {value}\n", "utf-8")
+    with pytest.raises(
+        ParametersBroken, match=f"leeds.yml, line 2: {name} is '{value}', which is not allowed"
+    ):
+        read_parameters(admit_council("leeds"))

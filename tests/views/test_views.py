@@ -12,7 +12,9 @@ from scrutiny.briefing import Briefing, prepare_briefing
 from scrutiny.councils import list_councils
 from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import find_indicator
-from scrutiny.views.values import Chart, Stack, View
+from scrutiny.guidance import Guidance, prepare_guidance
+from scrutiny.views.charts import Chart
+from scrutiny.views.values import Stack, Table, View
 from scrutiny.vocabulary import Area, GapReason, Grade
 from scrutiny.words.dates import say_age
 from scrutiny.words.figures import say_gap, say_number
@@ -33,7 +35,6 @@ SHOW: dict[str, Callable[[Briefing], View]] = {
     "gaps": views.say_gaps,
     "sources": views.tabulate_sources,
     "latest judgements": views.tabulate_latest_judgements,
-    "open paths": views.say_open_paths,
     "definitions": views.tabulate_definitions,
     "dates": views.tabulate_dates,
 }
@@ -51,6 +52,10 @@ def brief(
     council: str, as_at: str = "2026-11-23", committee: str = "Scrutiny", model: str = "2025"
 ) -> Briefing:
     return prepare_briefing(council, committee, model, as_at)
+
+
+def guide(briefing: Briefing, workbook: str = "02_reactive_review", intervention: str = "") -> Guidance:
+    return prepare_guidance(briefing, workbook, "after", intervention)
 
 
 def show_all(briefing: Briefing) -> list[View]:
@@ -82,9 +87,9 @@ def test_no_council_is_left_without_words_for_its_figures() -> None:
 def test_before_any_inspection_every_view_says_so() -> None:
     briefing = brief("portsmouth", as_at="2018-01-01")
     assert briefing.inspections == ()
-    for name in ("latest inspection", "judgements", "inspections", "latest judgements", "dates"):
+    for name in ("latest inspection", "judgements", "inspections", "latest judgements"):
         assert "No inspection" in SHOW[name](briefing).in_words
-    assert "No path is open" in views.say_open_paths(briefing).in_words
+    assert "No inspection yet" in views.say_situation(briefing, guide(briefing)).in_words
 
 
 def test_an_inspection_published_after_the_date_of_the_page_is_not_shown() -> None:
@@ -99,10 +104,21 @@ def test_there_is_no_overall_grade_from_april_2026_and_none_is_made_up() -> None
 
 
 def test_adverse_and_positive_paths_are_open_at_once() -> None:
-    words = views.say_open_paths(brief("trafford")).in_words
-    assert "Adverse, for impact of leaders, help and protection and care leavers" in words
-    assert "Positive, for children in care" in words
-    assert "Perhaps Commissioner" in words
+    briefing = brief("trafford")
+    words = views.say_situation(briefing, guide(briefing)).in_words
+    assert (
+        "Adverse: Inspectors gave requires improvement or inadequate for impact of leaders, help and "
+        "protection, and care leavers."
+    ) in words
+    assert "Positive: Inspectors gave good or outstanding for children in care." in words
+    assert "Find out whether the Department for Education has sent a Commissioner" in words
+
+
+def test_an_intervention_that_is_named_is_not_asked_for() -> None:
+    briefing = brief("trafford")
+    words = views.say_situation(briefing, guide(briefing, intervention="Commissioner")).in_words
+    assert "Find out whether" not in words
+    assert "The council's parameters name an intervention: Commissioner." in words
 
 
 def test_the_overall_grade_opens_no_path() -> None:
@@ -160,6 +176,22 @@ def test_it_is_said_who_read_an_inspection_that_is_not_official_yet() -> None:
     assert "not yet" not in views.say_latest_inspection(brief("durham")).in_words
 
 
+def test_the_dates_a_council_enters_stand_in_order_with_those_of_the_report() -> None:
+    table = views.tabulate_dates(brief("portsmouth"), "2026-12-14", "2027-03-22 to 2027-05-06")
+    assert isinstance(table, Table)
+    assert [row[1].words for row in table.rows][-3:] == [
+        "4 December 2026",
+        "14 December 2026",
+        "22 March 2027 to 6 May 2027",
+    ]
+    assert "monitoring officer" in table.in_words
+
+
+def test_with_no_report_and_nothing_entered_there_is_no_date_to_hold() -> None:
+    words = views.tabulate_dates(brief("portsmouth", as_at="2018-01-01")).in_words
+    assert words.startswith("No date follows from a report")
+
+
 @pytest.mark.parametrize(
     ("as_at", "said"), [("2026-09-29", "Still to come"), ("2026-09-30", "Today"), ("2026-10-01", "Passed")]
 )
@@ -172,7 +204,7 @@ def test_numbers_that_grow_with_the_council_are_not_compared() -> None:
     """Nor is anything set beside them that would invite it."""
     rows = views.tabulate_headlines(brief("leeds"), "in_care").in_words.splitlines()
     care = next(row for row in rows if row.startswith(find_indicator("children_in_care").name))
-    assert care.count("Not compared") == 3
+    assert care.count("Not compared") == 2
 
 
 def test_nothing_is_coloured_good_or_bad() -> None:

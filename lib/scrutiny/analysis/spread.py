@@ -20,7 +20,7 @@ class Spread:
     between: float
 
     def is_beyond(self, figure: float, error: float) -> bool:
-        """Say whether a figure with a standard error lies where fewer than 5 in 100 would."""
+        """Say whether a figure lies farther out than some nine in ten do, allowing for its standard error."""
         return bool(abs(figure - self.centre) > _NORMAL * np.hypot(error, self.between))
 
 

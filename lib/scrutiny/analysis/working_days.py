@@ -24,3 +24,15 @@ def add_working_days(start: date, days: int) -> date:
     first = np.busday_offset(np.datetime64(start), 0, roll="backward", holidays=closed)
     counted: date = np.busday_offset(first, days, holidays=closed).astype(object)
     return counted
+
+
+def leave_clear_days(meeting: date, days: int) -> date:
+    """Give the last day to publish papers so that some working days lie clear before a meeting.
+
+    Neither the day of publication nor that of the meeting counts as clear.
+    """
+    closed = _bank_holidays(meeting.year - 1, meeting.year + 1)
+    counted: date = np.busday_offset(
+        np.datetime64(meeting), -(days + 1), roll="forward", holidays=closed
+    ).astype(object)
+    return counted

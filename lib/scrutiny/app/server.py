@@ -75,6 +75,7 @@ class WorkbookServer(Voila):
         voila: dict[str, Any] = super().init_settings()
         return voila | {
             "being_made": self.being_made,
+            "compress_response": True,
             "default_handler_class": refuse_host,
             "headers": HEADERS,
             "log": self.log,

@@ -16,6 +16,7 @@ from scrutiny.evidence.indicators import Indicator
 from scrutiny.vocabulary import Certainty, IntervalKind
 
 _PERCENT = 100
+_CHILDREN = 10_000  # of whom every rate with an interval is a rate
 
 
 def find_interval(figure: Figure | Gap) -> Interval | None:
@@ -27,6 +28,8 @@ def find_interval(figure: Figure | Gap) -> Interval | None:
             return find_wilson_interval(*_share(figure)).scaled(_PERCENT)
         case IntervalKind.RATE if figure.count:
             return find_count_interval(figure.count).scaled(figure.value / figure.count)
+        case IntervalKind.RATE if figure.count == 0 and figure.base:
+            return find_count_interval(0).scaled(_CHILDREN / figure.base)
         case _:
             return None
 

@@ -42,7 +42,7 @@ def contrast_with(
     return Contrast(beside, judge_side(own.value, beside, own.indicator), judge_against(interval, beside))
 
 
-def count_years_on_one_side(evidence: CouncilEvidence, indicator: Indicator) -> int:
+def count_in_a_row_on_one_side(evidence: CouncilEvidence, indicator: Indicator) -> int:
     """Count for how many periods, back from the newest, the council has been on one side of England."""
     if indicator.is_count:
         return 0

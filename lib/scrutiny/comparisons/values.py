@@ -87,7 +87,7 @@ class Comparison:
     interval: Interval | None
     against_england: Contrast | None
     beyond_usual: bool | None
-    years_on_one_side: int
+    in_a_row_on_one_side: int
     changes: tuple[Change, ...]
     rank: Rank | None
     run: RunReading

@@ -67,6 +67,6 @@ def _by_strength(finding: Finding) -> tuple[int, bool]:
 
 
 def _order(line: LineOfEnquiry) -> tuple[int, int]:
-    """Add what is at stake to the strength of the evidence; of equals, the gravest first."""
-    gravity = _GRAVITY.index(line.topic.consequence)
-    return gravity + _STRENGTH.index(line.strength), gravity
+    """Add the places of what is at stake and of the evidence; of equals, the stronger evidence first."""
+    strength = _STRENGTH.index(line.strength)
+    return _GRAVITY.index(line.topic.consequence) + strength, strength

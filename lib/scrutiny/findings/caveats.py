@@ -45,7 +45,7 @@ def _say_joint(council: Council, comparison: Comparison) -> Iterator[str]:
 
 
 def _say_few(own: Figure | Gap) -> Iterator[str]:
-    if isinstance(own, Gap) or own.base is None or own.indicator.base_noun is None:
+    if isinstance(own, Gap) or not own.base or own.indicator.base_noun is None:
         return
     if own.base < SMALL_BASE:
         points = 100 / own.base

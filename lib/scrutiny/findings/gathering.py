@@ -12,7 +12,7 @@ from scrutiny.evidence.inspections import Inspection
 from scrutiny.findings.caveats import list_caveats, list_inspection_caveats
 from scrutiny.findings.pressures import find_pressures
 from scrutiny.findings.sentences import say_judged, say_movement, say_national, say_standing
-from scrutiny.findings.strength import LASTING, find_signs, weigh_movement, weigh_signs
+from scrutiny.findings.strength import find_signs, has_weight, weigh_movement, weigh_signs
 from scrutiny.findings.values import Finding, FindingKind
 from scrutiny.vocabulary import Area, Direction, Grade, Judgement, Strength
 
@@ -64,7 +64,7 @@ def _find_standing(council: Council, comparison: Comparison, children: float | N
 
 
 def _find_movement(council: Council, comparison: Comparison, children: float | None) -> Finding | None:
-    change = choose_change(comparison.changes)
+    change = choose_change(comparison)
     if change is None or change.contrast is None:
         return None
     indicator = comparison.indicator
@@ -104,11 +104,11 @@ def _find_national(evidence: CouncilEvidence, indicator: Indicator) -> Finding |
     )
 
 
-def choose_change(changes: tuple[Change, ...]) -> Change | None:
-    """Choose the change to speak of: the longest that is beyond chance, or else the longest there is."""
-    there = sorted((one for one in changes if one.contrast), key=lambda one: one.years, reverse=True)
-    certain = [one for one in there if one.contrast and one.contrast.is_certain and one.years >= LASTING]
-    return next(iter([*certain, *there]), None)
+def choose_change(comparison: Comparison) -> Change | None:
+    """Choose the change to speak of: the longest that has weight, or else the longest there is."""
+    there = sorted((one for one in comparison.changes if one.contrast), key=lambda one: -one.years)
+    weighty = [one for one in there if has_weight(comparison, one)]
+    return next(iter([*weighty, *there]), None)
 
 
 def _source_of(change: Change) -> tuple[str, ...]:

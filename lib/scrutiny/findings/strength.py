@@ -5,7 +5,7 @@ from scrutiny.evidence.figures import Figure
 from scrutiny.findings.values import Signs
 from scrutiny.vocabulary import Certainty, Side, Strength
 
-LASTING = 3  # years on the same side of England
+LASTING = 3  # years that a change is over, or figures in a row on the same side of England
 FEWEST_NEIGHBOURS = 5
 SMALL = 10_000  # children in a council's area: below it, only what counts can show is counted
 _TENTH = 10
@@ -23,7 +23,7 @@ def find_signs(comparison: Comparison, children: float | None) -> Signs:
         chance=contrast.certainty,
         unusual=_is_unusual(comparison, contrast.side),
         unlike_neighbours=_is_unlike_neighbours(comparison, contrast.side),
-        lasting=comparison.years_on_one_side >= LASTING,
+        lasting=comparison.in_a_row_on_one_side >= LASTING,
     )
 
 
@@ -59,15 +59,17 @@ def weigh_signs(signs: Signs) -> Strength:
 def weigh_movement(comparison: Comparison) -> Strength:
     """Weigh how a figure has moved: by changes beyond chance that England does not share, and by a run."""
     runs_on = comparison.runs_on
-    beyond = [one for one in comparison.changes if _is_beyond(one)]
     lasting = {
-        one.contrast.side
-        for one in beyond
-        if one.contrast and one.years >= LASTING and not is_shared(comparison, one)
+        one.contrast.side for one in comparison.changes if one.contrast and has_weight(comparison, one)
     }
     if lasting:
         return Strength.STRONG if runs_on in lasting else Strength.FAIR
-    return Strength.SLIGHT if beyond or runs_on else Strength.NONE
+    return Strength.SLIGHT if runs_on or any(map(_is_beyond, comparison.changes)) else Strength.NONE
+
+
+def has_weight(comparison: Comparison, change: Change) -> bool:
+    """Say whether a change is beyond chance, over three years at least, and not shared by England."""
+    return _is_beyond(change) and change.years >= LASTING and not is_shared(comparison, change)
 
 
 def _is_beyond(change: Change) -> bool:

@@ -5,10 +5,18 @@ from scrutiny.views.base_rates import (
     tabulate_inspection_window,
     tabulate_what_happened_next,
 )
+from scrutiny.views.calendar import tabulate_dates
 from scrutiny.views.definitions import say_how_to_read, tabulate_definitions
 from scrutiny.views.early_warning import draw_local_figures
 from scrutiny.views.enquiry import show_lines
 from scrutiny.views.findings import say_what_stands_out
+from scrutiny.views.guidance import (
+    gather_handed_on,
+    list_unanswered,
+    say_situation,
+    tabulate_handed_on,
+    tabulate_left_out,
+)
 from scrutiny.views.identity import say_who_we_are, tabulate_neighbours
 from scrutiny.views.indicators import tabulate_headlines, tabulate_the_rest
 from scrutiny.views.judgements import (
@@ -19,13 +27,11 @@ from scrutiny.views.judgements import (
 )
 from scrutiny.views.on_a_page import draw_on_a_page
 from scrutiny.views.pressures import show_pressures
+from scrutiny.views.prompts import show_own_prompts, show_prompts
 from scrutiny.views.provenance import say_gaps, tabulate_sources
-from scrutiny.views.review import (
-    say_open_paths,
-    tabulate_dates,
-    tabulate_figures_before,
-    tabulate_latest_judgements,
-)
+from scrutiny.views.read_out import read_out
+from scrutiny.views.review import tabulate_figures_before, tabulate_latest_judgements
+from scrutiny.views.risks import tabulate_risk_scale
 from scrutiny.views.trends import draw_trends
 
 __all__ = [
@@ -33,23 +39,31 @@ __all__ = [
     "draw_local_figures",
     "draw_on_a_page",
     "draw_trends",
+    "gather_handed_on",
+    "list_unanswered",
+    "read_out",
     "say_gaps",
     "say_how_to_read",
     "say_latest_inspection",
-    "say_open_paths",
+    "say_situation",
     "say_what_happened_next",
     "say_what_stands_out",
     "say_who_we_are",
     "show_lines",
+    "show_own_prompts",
     "show_pressures",
+    "show_prompts",
     "tabulate_dates",
     "tabulate_definitions",
     "tabulate_figures_before",
+    "tabulate_handed_on",
     "tabulate_headlines",
     "tabulate_inspection_window",
     "tabulate_inspections",
     "tabulate_latest_judgements",
+    "tabulate_left_out",
     "tabulate_neighbours",
+    "tabulate_risk_scale",
     "tabulate_sources",
     "tabulate_the_rest",
     "tabulate_visits",

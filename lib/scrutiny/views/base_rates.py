@@ -41,12 +41,21 @@ def say_what_happened_next(briefing: Briefing) -> View:
     opening = (
         f"What became of the same grades in other councils, when they were next inspected. {_NO_FORECAST}"
     )
-    said = tuple(
-        " ".join((_say_how_many(one, latest), *_say_outcome(one), *_say_the_rest(one)))
-        for one in briefing.base_rates.next_times
-    )
     how = Fold("How these were counted", Points(tuple(_notes(briefing))))
-    return Stack((Prose((opening,)), Points(said), how))
+    return Stack((Prose((opening,)), say_next_times(briefing), how))
+
+
+def say_next_times(briefing: Briefing, judgements: Collection[Judgement] = tuple(Judgement)) -> View:
+    """Say what others with the same grades were given at their next inspection, for some judgements."""
+    latest = briefing.latest_inspection
+    if latest is None:
+        return Prose((_NONE_YET,))
+    counted = (one for one in briefing.base_rates.next_times if one.judgement in judgements)
+    return Points(
+        tuple(
+            " ".join((_say_how_many(one, latest), *_say_outcome(one), *_say_the_rest(one))) for one in counted
+        )
+    )
 
 
 def _name(one: NextTime, latest: Inspection) -> str:

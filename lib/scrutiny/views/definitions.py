@@ -25,8 +25,8 @@ _READING = (
         "True differences. Councils differ for many reasons besides how good a service is, so a difference "
         "can be more than chance and still be usual. A figure stands out here only when several signs "
         "agree: it is more than chance, beyond the usual spread among authorities, unlike nearly all its "
-        "neighbours, and on the same side of England for three years. The handbook of rules says how they "
-        "are weighed."
+        "neighbours, and on the same side of England in its newest three figures. The handbook of rules "
+        "says how they are weighed."
     ),
     (
         "Good and bad. Only the department’s own view of which way is good is used, and many measures have "

@@ -5,8 +5,9 @@ import pandas as pd
 from scrutiny.briefing import Briefing
 from scrutiny.local_figures.readings import LocalReading, find_local_signals, find_run_signals
 from scrutiny.local_figures.values import SMALL_BASE, LocalSeries
+from scrutiny.views.charts import Chart
 from scrutiny.views.control_drawing import draw_points
-from scrutiny.views.values import Cell, Chart, Points, Prose, Stack, Table, View
+from scrutiny.views.values import Cell, Points, Prose, Stack, Table, View
 from scrutiny.words.local_figures import say_count_and_base, say_local, say_middle, say_range
 from scrutiny.words.local_readings import say_caveats, say_found, say_headline, say_shape
 from scrutiny.words.sentences import begin_sentence, say_count
@@ -31,6 +32,19 @@ def draw_local_figures(briefing: Briefing) -> View:
     if briefing.local.refusal:
         return Prose((_NOT_USED, *briefing.local.refusal.splitlines()), is_note=True)
     return draw_local_series(briefing.local.series)
+
+
+def say_what_flagged(briefing: Briefing) -> View:
+    """Say which of the council's own figures flag something, without drawing them."""
+    if briefing.local.refusal or not briefing.local.series:
+        return Prose((_NOT_USED if briefing.local.refusal else _NONE_GIVEN,))
+    readings = [find_local_signals(series) for series in briefing.local.series]
+    flagged = [
+        f"{reading.series.measure}: {say_found(one, reading)}"
+        for reading in readings
+        for one in reading.found
+    ]
+    return Points(tuple(flagged)) if flagged else Prose(("None of them flags anything.",))
 
 
 def draw_local_series(local: tuple[LocalSeries, ...]) -> View:

@@ -9,8 +9,9 @@ from matplotlib.figure import Figure
 from scrutiny.briefing import Briefing
 from scrutiny.evidence.inspections import OFFICIAL, Inspection
 from scrutiny.frameworks import find_framework_by_id
+from scrutiny.views.charts import Chart
 from scrutiny.views.drawing import ACCENT, INK, MUTED, new_drawing
-from scrutiny.views.values import Cell, Chart, Points, Prose, Stack, Table, View
+from scrutiny.views.values import Cell, Points, Prose, Stack, Table, View
 from scrutiny.vocabulary import Grade, Judgement
 from scrutiny.words.dates import say_day, say_month
 from scrutiny.words.names import JUDGEMENT_NAMES, KIND_NAMES, SAID_OF_READING, say_grade, say_judgement

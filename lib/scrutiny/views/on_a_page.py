@@ -13,15 +13,16 @@ from scrutiny.briefing import Briefing
 from scrutiny.comparisons.values import Comparison
 from scrutiny.evidence.figures import Gap
 from scrutiny.views.cells import show_value
+from scrutiny.views.charts import Chart
 from scrutiny.views.drawing import ACCENT, INK, MUTED, PALE, new_drawing
 from scrutiny.views.indicators import show_neighbours
 from scrutiny.views.provenance import say_sources
-from scrutiny.views.values import Cell, Chart, Prose, Stack, Table, View
+from scrutiny.views.values import Cell, Prose, Stack, Table, View
 from scrutiny.vocabulary import Area
 from scrutiny.words.figures import say_covered, say_number, say_value
 from scrutiny.words.names import AREA_NAMES
 
-_MOST_ROWS = 16  # of one chart, so that it is drawn quickly and printed on one sheet
+_MOST_ROWS = 10  # of one chart, so that it is drawn quickly and two fit on a sheet
 _ROW, _HEAD = 0.34, 0.3  # inches: of one indicator, and of the names above the columns of numbers
 _LONGEST = 50  # letters of one line of a name
 _OWN, _LOWEST, _HIGHEST = -0.25, -0.02, 1.02  # where the columns of numbers stand; the ranges run from 0 to 1

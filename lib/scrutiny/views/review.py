@@ -1,8 +1,6 @@
 """The reactive review: the newest inspection, judgement by judgement, and the paths it opens."""
 
-from datetime import date
-
-from scrutiny.briefing import DAYS_TO_ANSWER, DAYS_TO_PUBLISH, Briefing, ReportDates
+from scrutiny.briefing import Briefing
 from scrutiny.evidence.council_evidence import ENGLAND
 from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import Indicator, list_indicators
@@ -12,12 +10,11 @@ from scrutiny.frameworks import find_framework_by_id
 from scrutiny.views.cells import show_value
 from scrutiny.views.judgements import say_latest_inspection
 from scrutiny.views.provenance import say_sources
-from scrutiny.views.values import Cell, Points, Prose, Table, View
+from scrutiny.views.values import Cell, Table, View
 from scrutiny.vocabulary import Area, Grade, Judgement
-from scrutiny.words.dates import say_day, say_month
+from scrutiny.words.dates import say_month
 from scrutiny.words.figures import say_covered
 from scrutiny.words.names import AREA_NAMES, say_grade, say_judgement
-from scrutiny.words.sentences import join_words
 
 _BETTER = list(Grade)
 
@@ -90,77 +87,6 @@ def _notes(latest: Inspection, before: Inspection | None) -> tuple[str, ...]:
     was, now = find_framework_by_id(before.framework), find_framework_by_id(latest.framework)
     changed = f"The framework changed in between ({was.name}; then {now.name})"
     return (f"{changed}, so a different grade may come from different rules.", path)
-
-
-def say_open_paths(briefing: Briefing) -> View:
-    """Say which paths of the review the newest judgements open; several can be open at once."""
-    latest = briefing.latest_inspection
-    if latest is None:
-        return Prose(("No path is open, because no inspection had been published by the date of this page.",))
-    judged = [j for j in find_framework_by_id(latest.framework).judgements if j is not Judgement.OVERALL]
-    adverse = [say_judgement(j, latest.framework).lower() for j in judged if _is_adverse(latest.grade(j))]
-    positive = [say_judgement(j, latest.framework).lower() for j in judged if _is_positive(latest.grade(j))]
-    said = []
-    if adverse:
-        said.append(f"Adverse, for {join_words(adverse)}: see 'Where a judgement is adverse' below.")
-    if positive:
-        said.append(f"Positive, for {join_words(positive)}: see 'Where a judgement is positive' below.")
-    if any(grade is Grade.INADEQUATE for grade in latest.judgements.values()):
-        said.append(
-            "Perhaps Commissioner, because a judgement is inadequate: find out whether the Department for "
-            "Education has sent one."
-        )
-    return Points(tuple(said))
-
-
-def _is_adverse(grade: Grade | None) -> bool:
-    return grade is not None and grade.is_adverse
-
-
-def _is_positive(grade: Grade | None) -> bool:
-    return grade is not None and not grade.is_adverse
-
-
-def tabulate_dates(briefing: Briefing) -> View:
-    """Tabulate the dates that follow from the report, with the law they come from."""
-    dates = briefing.report_dates
-    if dates is None:
-        return say_latest_inspection(briefing)
-    return Table(
-        caption=f"Dates after the report on {briefing.council.name} of {say_day(dates.published)}",
-        columns=("What", "When", "How it is counted"),
-        rows=tuple(
-            (Cell(what), Cell(say_day(day), _say_when(day, briefing.as_at)), Cell(how))
-            for what, day, how in _count_dates(dates)
-        ),
-        notes=("Check the dates with your monitoring officer: they depend on when the report was received.",),
-    )
-
-
-def _count_dates(dates: ReportDates) -> tuple[tuple[str, date, str], ...]:
-    return (
-        (
-            "Ofsted published the report",
-            dates.published,
-            "The dates below are counted from here; the law counts from the day the report is received",
-        ),
-        (
-            "The council's last day to publish the report",
-            dates.publish_by,
-            f"{DAYS_TO_PUBLISH} working days (Education and Inspections Act 2006, section 137; SI 2007/462)",
-        ),
-        (
-            "The council's last day to send Ofsted its statement of action",
-            dates.answer_by,
-            f"{DAYS_TO_ANSWER} working days, as councils state it; we have not read the regulation itself",
-        ),
-    )
-
-
-def _say_when(day: date, as_at: date) -> str:
-    if day == as_at:
-        return "Today"
-    return "Passed" if day < as_at else "Still to come"
 
 
 def tabulate_figures_before(briefing: Briefing, area: str) -> View:

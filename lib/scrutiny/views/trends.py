@@ -17,10 +17,11 @@ from scrutiny.evidence.periods import find_period_end, say_period
 from scrutiny.findings.runs import say_run
 from scrutiny.findings.titles import say_title
 from scrutiny.views.cells import show_value
+from scrutiny.views.charts import Chart
 from scrutiny.views.drawing import ACCENT, INK, MUTED, as_year, new_drawing
 from scrutiny.views.indicators import show_neighbours
 from scrutiny.views.provenance import say_sources
-from scrutiny.views.values import Cell, Chart, Prose, Stack, Table, View
+from scrutiny.views.values import Cell, Prose, Stack, Table, View
 from scrutiny.vocabulary import Area
 from scrutiny.words.figures import say_number, say_roughly
 from scrutiny.words.names import AREA_NAMES

@@ -1,19 +1,13 @@
 """The values that views give: each shows itself as accessible HTML, and says itself in plain text."""
 
-import base64
 from abc import ABC, abstractmethod
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from functools import cache, cached_property
+from dataclasses import dataclass
+from functools import cache
 
-import pandas as pd
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
-from matplotlib.figure import Figure
 
 from scrutiny import paths
-from scrutiny.councils import make_slug
-from scrutiny.views.drawing import as_svg
 
 
 @cache
@@ -55,6 +49,7 @@ class Prose(View):
 
     paragraphs: tuple[str, ...]
     is_note: bool = False
+    is_small: bool = False
 
     @property
     def in_words(self) -> str:
@@ -121,49 +116,6 @@ class Table(View):
         return "\n".join([*lines, *self.notes])
 
 
-@dataclass(frozen=True, repr=False)
-class Chart(View):
-    """A drawing, the sentence that stands in for it, and the table and the tidy figures it is drawn from."""
-
-    title: str
-    drawing: Callable[[], Figure] = field(repr=False, compare=False)
-    alternative: str
-    table: Table
-    figures: pd.DataFrame = field(repr=False, compare=False)
-    notes: tuple[str, ...] = ()
-    is_wide: bool = False
-
-    @cached_property
-    def svg(self) -> bytes:
-        """The drawing, made when it is first asked for."""
-        return as_svg(self.drawing())
-
-    @property
-    def link(self) -> str:
-        """The drawing as an address that needs no file and no network."""
-        return f"data:image/svg+xml;base64,{base64.b64encode(self.svg).decode()}"
-
-    @property
-    def csv(self) -> str:
-        """The figures behind the drawing, one a line, for a spreadsheet."""
-        return self.figures.to_csv(index=False, lineterminator="\r\n")
-
-    @property
-    def csv_link(self) -> str:
-        """The figures as an address that needs no file and no network; the mark at its start is for Excel."""
-        return f"data:text/csv;charset=utf-8;base64,{base64.b64encode(self.csv.encode('utf-8-sig')).decode()}"
-
-    @property
-    def file_name(self) -> str:
-        """What the file of figures is called when it is saved."""
-        return f"{make_slug(self.table.caption)[:60].strip('-')}.csv"
-
-    @property
-    def in_words(self) -> str:
-        """The title, the sentence that stands in for the drawing, and the notes below it."""
-        return "\n".join([self.title, self.alternative, *self.notes])
-
-
 @dataclass(frozen=True)
 class Statement:
     """One sentence that can be read out, smaller words below it, and where on the page its figures are."""
@@ -197,6 +149,7 @@ class Section(View):
 
     heading: str
     views: tuple[View, ...]
+    anchor: str = ""
 
     @property
     def in_words(self) -> str:
@@ -240,3 +193,16 @@ class Stack(View):
     def in_words(self) -> str:
         """What each view says, in order."""
         return "\n\n".join(view.in_words for view in self.views)
+
+
+@dataclass(frozen=True, repr=False)
+class Room(View):
+    """Room to answer on paper: lines, or rows under columns; it is printed, and not shown on a screen."""
+
+    lines: int
+    columns: tuple[str, ...] = ()
+
+    @property
+    def in_words(self) -> str:
+        """What the room is for."""
+        return "Room to answer on paper."

@@ -1,0 +1,86 @@
+"""The dates to hold: those that follow from the report, and those that the council has entered."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from scrutiny.analysis.working_days import add_working_days, leave_clear_days
+from scrutiny.briefing import Briefing, parse_day
+
+# Education and Inspections Act 2006, section 137, with SI 2007/462; the 70 days as councils state them.
+DAYS_TO_PUBLISH, DAYS_TO_ANSWER = 30, 70
+# Local Government Act 1972, sections 100A and 100B.
+CLEAR_DAYS = 5
+_SPAN = " to "  # between the two days of a period
+
+
+@dataclass(frozen=True)
+class KeyDate:
+    """One date to hold, how it is counted, and the day on which it is past."""
+
+    what: str
+    day: date
+    how: str
+    last: date | None = None
+
+    @property
+    def ends(self) -> date:
+        """The last day of it, where it is more than one."""
+        return self.last or self.day
+
+
+def list_key_dates(briefing: Briefing, next_meeting: str = "", pre_election: str = "") -> tuple[KeyDate, ...]:
+    """List the dates to hold, in order; what the council has not entered is not there."""
+    dates = (
+        *_after_the_report(briefing),
+        *_before_the_meeting(next_meeting),
+        *_around_election(pre_election),
+    )
+    return tuple(sorted(dates, key=lambda one: one.day))
+
+
+def _after_the_report(briefing: Briefing) -> Iterator[KeyDate]:
+    if briefing.latest_inspection is None:
+        return
+    published = briefing.latest_inspection.published
+    yield KeyDate(
+        "Ofsted published the report",
+        published,
+        "The next two dates are counted from here; the law counts from the day the report is received",
+    )
+    yield KeyDate(
+        "The council's last day to publish the report",
+        add_working_days(published, DAYS_TO_PUBLISH),
+        f"{DAYS_TO_PUBLISH} working days (Education and Inspections Act 2006, section 137; SI 2007/462)",
+    )
+    yield KeyDate(
+        "The council's last day to send Ofsted its statement of action",
+        add_working_days(published, DAYS_TO_ANSWER),
+        f"{DAYS_TO_ANSWER} working days, as councils state it; we have not read the regulation itself",
+    )
+
+
+def _before_the_meeting(next_meeting: str) -> Iterator[KeyDate]:
+    if not next_meeting:
+        return
+    meeting = parse_day(next_meeting)
+    yield KeyDate(
+        "Last day to publish the papers of the next meeting",
+        leave_clear_days(meeting, CLEAR_DAYS),
+        f"{CLEAR_DAYS} clear days before it, counted in working days as most councils do (Local "
+        "Government Act 1972, sections 100A and 100B)",
+    )
+    yield KeyDate("The committee's next meeting", meeting, "Entered by the council")
+
+
+def _around_election(pre_election: str) -> Iterator[KeyDate]:
+    if not pre_election:
+        return
+    first, last = (parse_day(day) for day in pre_election.split(_SPAN))
+    yield KeyDate(
+        "Pre-election period",
+        first,
+        "Entered by the council. Meetings may go on; what may be published is limited, and Ofsted holds back "
+        "its reports",
+        last,
+    )

@@ -1,0 +1,72 @@
+"""The guide of one workbook as it applies to one council: which paths are open, and what is asked."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from scrutiny.briefing import Briefing
+from scrutiny.guide.open_paths import OpenPath, choose_paths
+from scrutiny.guide.own_prompts import read_guide
+from scrutiny.guide.prompts import Prompt
+from scrutiny.guide.routing import Asked, Route, RoutedSection, choose_prompts
+from scrutiny.guide.situations import Situation, read_situation
+from scrutiny.workbooks import Workbook, find_workbook
+
+
+@dataclass(frozen=True)
+class Guidance:
+    """One workbook's prompts for one council: the situation, the paths it opens, and the way through."""
+
+    workbook: Workbook
+    situation: Situation
+    paths: tuple[OpenPath, ...]
+    route: Route
+    prompts: dict[str, Prompt]
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """The number under which each prompt asked stands on the page, by its id."""
+        return {asked.prompt.id: number for number, asked in enumerate(self.route.asked, start=1)}
+
+    def section(self, section_id: str) -> RoutedSection:
+        """Give one section of the workbook."""
+        return next(one for one in self.route.sections if one.section.id == section_id)
+
+    @property
+    def own_sections(self) -> tuple[RoutedSection, ...]:
+        """The sections that the committee has added, which no notebook names."""
+        return tuple(one for one in self.route.sections if all(two.is_local for two in one.section.prompts))
+
+    @property
+    def handed_on(self) -> tuple[Asked, ...]:
+        """The prompts asked whose answers go somewhere."""
+        return tuple(asked for asked in self.route.asked if asked.prompt.hands_on)
+
+
+def prepare_all_guidance(
+    briefing: Briefing, inspection_stage: str, intervention: str
+) -> tuple[Guidance, ...]:
+    """Prepare the guide of every workbook that has prompts, in reading order."""
+    return tuple(
+        prepare_guidance(briefing, guide.workbook, inspection_stage, intervention)
+        for guide in read_guide(briefing.council.slug).guides
+    )
+
+
+def prepare_guidance(briefing: Briefing, workbook: str, inspection_stage: str, intervention: str) -> Guidance:
+    """Prepare the guide of one workbook for one council: its own committee's prompts with the bank's."""
+    newest, *earlier = (*reversed(briefing.inspections), None)
+    situation = read_situation(
+        newest,
+        earlier[0] if earlier else None,
+        intervention=intervention,
+        stage=inspection_stage,
+        as_at=briefing.as_at,
+    )
+    bank = read_guide(briefing.council.slug)
+    return Guidance(
+        workbook=find_workbook(workbook),
+        situation=situation,
+        paths=choose_paths(situation),
+        route=choose_prompts(bank.guide(workbook).sections, situation),
+        prompts={prompt.id: prompt for prompt in bank.prompts},
+    )

@@ -1,0 +1,128 @@
+"""What stands beside a prompt: the figures, grades and earlier answers that an answer can rest on."""
+
+from collections.abc import Callable, Iterator
+
+from scrutiny.briefing import Briefing
+from scrutiny.evidence.indicators import find_indicator
+from scrutiny.findings.values import Finding, FindingKind
+from scrutiny.guidance import Guidance
+from scrutiny.guide.prompts import EvidenceBeside, Shown
+from scrutiny.guide.routing import Asked
+from scrutiny.views.base_rates import say_next_times
+from scrutiny.views.early_warning import say_what_flagged
+from scrutiny.views.findings import list_standing_out, state
+from scrutiny.views.values import Fold, Points, Prose, Statements, Terms, View
+from scrutiny.vocabulary import Area, Judgement
+from scrutiny.words.dates import say_month
+from scrutiny.words.names import say_grade, say_judgement
+
+_MOST = 5
+_AREAS = {
+    Judgement.LEADERS: Area.LEADERS,
+    Judgement.HELP_AND_PROTECTION: Area.HELP_AND_PROTECTION,
+    Judgement.IN_CARE: Area.IN_CARE,
+    Judgement.CARE_LEAVERS: Area.CARE_LEAVERS,
+}
+_Term = tuple[str, View]
+
+
+def show_beside(briefing: Briefing, guidance: Guidance, asked: Asked) -> tuple[Fold, ...]:
+    """Show everything that stands beside a prompt, behind one heading; nothing where it names none."""
+    beside = asked.prompt.evidence
+    terms = (
+        *_show_judgements(briefing, asked),
+        *_show_figures(briefing, beside),
+        *_show_report_items(briefing, beside),
+        *(_SHOWS[shown](briefing, asked) for shown in beside.shows),
+        *_show_earlier(guidance, beside),
+    )
+    number = guidance.numbers[asked.prompt.id]
+    return (Fold(f"Evidence beside question {number}", Terms(terms)),) if terms else ()
+
+
+def _show_judgements(briefing: Briefing, asked: Asked) -> Iterator[_Term]:
+    wanted = asked.judgements or asked.prompt.evidence.judgements
+    if not asked.prompt.evidence.judgements:
+        return
+    latest = briefing.latest_inspection
+    if latest is None:
+        yield "What inspectors judged", Prose(("No inspection had been published by the date of this page.",))
+        return
+    said = tuple(
+        f"{say_judgement(judgement, latest.framework)}: {say_grade(latest.grade(judgement)).lower()}"
+        for judgement in wanted
+        if judgement in latest.judgements
+    )
+    if said:
+        yield f"What inspectors judged in {say_month(latest.inspected_from)}", Points(said)
+
+
+def _show_figures(briefing: Briefing, beside: EvidenceBeside) -> Iterator[_Term]:
+    named = [
+        one for indicator in beside.indicators for one in briefing.findings_on(find_indicator(indicator))
+    ]
+    pressing = [one for one in briefing.findings if set(one.pressures) & set(beside.pressures)]
+    shown = [one for one in named if one.kind in {FindingKind.STANDING, FindingKind.GAP} or one.stands_out]
+    shown += [one for one in pressing if one.stands_out and one not in shown]
+    if shown:
+        yield "What the figures say", _state_all(briefing, shown)
+    elif beside.pressures:
+        yield (
+            "What the figures say",
+            Prose(("No figure on this stands out; the pressures are set out apart.",)),
+        )
+
+
+def _state_all(briefing: Briefing, findings: list[Finding]) -> Statements:
+    return Statements(tuple(state(briefing, one, linked=False) for one in findings))
+
+
+def _show_report_items(briefing: Briefing, beside: EvidenceBeside) -> Iterator[_Term]:
+    if not beside.report_items:
+        return
+    if briefing.latest_inspection is None:
+        none = "No report had been published by the date of this page: use what the self-evaluation says."
+        yield "What the report says must improve", Prose((none,))
+        return
+    opened = "Have the report open at the page headed 'What needs to improve', and take each point in turn."
+    yield "What the report says must improve", Prose((opened,))
+
+
+def _show_dates(_briefing: Briefing, _asked: Asked) -> _Term:
+    return "Dates", Prose(("The dates to hold are in a table on this page.",))
+
+
+def _show_base_rates(briefing: Briefing, asked: Asked) -> _Term:
+    return "What happened next to others with the same grade", say_next_times(briefing, asked.judgements)
+
+
+def _show_local(briefing: Briefing, _asked: Asked) -> _Term:
+    return "The council's own figures", say_what_flagged(briefing)
+
+
+def _show_lines(briefing: Briefing, _asked: Asked) -> _Term:
+    asked = tuple(line.topic.question for line in briefing.lines[:_MOST])
+    none = Prose(("The published evidence opens no line of enquiry of its own.",))
+    return "Lines of enquiry that the evidence opens", Points(asked) if asked else none
+
+
+def _show_findings(briefing: Briefing, asked: Asked) -> _Term:
+    areas = [_AREAS[judgement] for judgement in asked.judgements] or tuple(Area)
+    found = list_standing_out(briefing, areas)[:_MOST]
+    none = Prose(("No published figure stands out here.",))
+    return "What stands out in the published figures", _state_all(briefing, found) if found else none
+
+
+_SHOWS: dict[Shown, Callable[[Briefing, Asked], _Term]] = {
+    Shown.DATES: _show_dates,
+    Shown.BASE_RATES: _show_base_rates,
+    Shown.LOCAL_SERIES: _show_local,
+    Shown.LINES: _show_lines,
+    Shown.FINDINGS: _show_findings,
+}
+
+
+def _show_earlier(guidance: Guidance, beside: EvidenceBeside) -> Iterator[_Term]:
+    earlier = tuple(guidance.prompts[named].question for named in beside.prompts)
+    if earlier:
+        yield "Have your answers to these beside you", Points(earlier)

@@ -1,0 +1,39 @@
+"""The dates to hold, in a table, with the law they come from."""
+
+from datetime import date
+
+from scrutiny.briefing import Briefing
+from scrutiny.calendars import KeyDate, list_key_dates
+from scrutiny.views.values import Cell, Prose, Table, View
+from scrutiny.words.dates import say_day
+
+_NONE = (
+    "No date follows from a report, because no inspection had been published by the date of this page, and "
+    "the council has entered none of its own."
+)
+
+
+def tabulate_dates(briefing: Briefing, next_meeting: str = "", pre_election: str = "") -> View:
+    """Tabulate the dates to hold, in order, and say which are past."""
+    dates = list_key_dates(briefing, next_meeting, pre_election)
+    if not dates:
+        return Prose((_NONE,))
+    return Table(
+        caption=f"Dates to hold in {briefing.council.name}",
+        columns=("What", "When", "How it is counted"),
+        rows=tuple(
+            (Cell(one.what), Cell(_say_day(one), _say_when(one, briefing.as_at)), Cell(one.how))
+            for one in dates
+        ),
+        notes=("Check the dates with your monitoring officer, who knows when the report was received.",),
+    )
+
+
+def _say_day(one: KeyDate) -> str:
+    return f"{say_day(one.day)} to {say_day(one.last)}" if one.last else say_day(one.day)
+
+
+def _say_when(one: KeyDate, as_at: date) -> str:
+    if one.day <= as_at <= one.ends:
+        return "Today" if one.last is None else "Now"
+    return "Passed" if one.ends < as_at else "Still to come"

@@ -1,0 +1,56 @@
+"""A chart: a drawing with the words, the table and the figures that stand for it where it cannot be seen."""
+
+import base64
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import pandas as pd
+from matplotlib.figure import Figure
+
+from scrutiny.councils import make_slug
+from scrutiny.views.drawing import as_svg
+from scrutiny.views.values import Table, View
+
+
+@dataclass(frozen=True, repr=False)
+class Chart(View):
+    """A drawing, the sentence that stands in for it, and the table and the tidy figures it is drawn from."""
+
+    title: str
+    drawing: Callable[[], Figure] = field(repr=False, compare=False)
+    alternative: str
+    table: Table
+    figures: pd.DataFrame = field(repr=False, compare=False)
+    notes: tuple[str, ...] = ()
+    is_wide: bool = False
+
+    @cached_property
+    def svg(self) -> bytes:
+        """The drawing, made when it is first asked for."""
+        return as_svg(self.drawing())
+
+    @property
+    def link(self) -> str:
+        """The drawing as an address that needs no file and no network."""
+        return f"data:image/svg+xml;base64,{base64.b64encode(self.svg).decode()}"
+
+    @property
+    def csv(self) -> str:
+        """The figures behind the drawing, one a line, for a spreadsheet."""
+        return self.figures.to_csv(index=False, lineterminator="\r\n")
+
+    @property
+    def csv_link(self) -> str:
+        """The figures as an address that needs no file and no network; the mark at its start is for Excel."""
+        return f"data:text/csv;charset=utf-8;base64,{base64.b64encode(self.csv.encode('utf-8-sig')).decode()}"
+
+    @property
+    def file_name(self) -> str:
+        """What the file of figures is called when it is saved."""
+        return f"{make_slug(self.table.caption)[:60].strip('-')}.csv"
+
+    @property
+    def in_words(self) -> str:
+        """The title, the sentence that stands in for the drawing, and the notes below it."""
+        return "\n".join([self.title, self.alternative, *self.notes])

@@ -1,0 +1,115 @@
+"""How a workbook opens and ends: the situation, the paths open, what is unanswered and handed on."""
+
+from scrutiny.briefing import Briefing
+from scrutiny.guidance import Guidance
+from scrutiny.guide.prompts import HandOn
+from scrutiny.views.findings import list_standing_out
+from scrutiny.views.prompts import name_prompt
+from scrutiny.views.values import Cell, Points, Prose, Stack, Statement, Statements, Table, View
+from scrutiny.vocabulary import Grade
+from scrutiny.words.dates import say_month
+from scrutiny.words.figures import say_subject
+from scrutiny.words.names import say_grade, say_judgement
+from scrutiny.words.sentences import begin_sentence, join_words, say_count
+
+_FIND_OUT = (
+    "A judgement is inadequate, and the council's parameters name no intervention. Find out whether the "
+    "Department for Education has sent a Commissioner or an adviser; named in the parameters, that opens the "
+    "questions about it."
+)
+
+
+def say_situation(briefing: Briefing, guidance: Guidance) -> Stack:
+    """Say the council's own situation in three sentences, and which paths are open and why."""
+    sentences = (_say_inspected(briefing), _say_figures(briefing), _say_applies(briefing, guidance))
+    paths = Points(tuple(f"{path.title}: {path.why}" for path in guidance.paths))
+    opening = Prose((" ".join(sentences), "Paths open on this page, and why:"))
+    return Stack((opening, paths, *_ask_about_intervention(guidance)))
+
+
+def _ask_about_intervention(guidance: Guidance) -> tuple[View, ...]:
+    grades = {standing.now for standing in guidance.situation.standings}
+    if Grade.INADEQUATE not in grades or guidance.situation.intervention:
+        return ()
+    return (Prose((_FIND_OUT,), is_note=True),)
+
+
+def _say_inspected(briefing: Briefing) -> str:
+    name, latest = briefing.council.name, briefing.latest_inspection
+    if latest is None:
+        return f"No inspection of {name} since 2018 had been published by the date of this page."
+    grades = join_words(
+        [
+            f"{say_judgement(judgement, latest.framework).lower()} {say_grade(grade).lower()}"
+            for judgement, grade in latest.judgements.items()
+            if grade
+        ]
+    )
+    return f"Ofsted last inspected {name} in {say_month(latest.inspected_from)} and judged: {grades}."
+
+
+def _say_figures(briefing: Briefing) -> str:
+    found, every = list_standing_out(briefing), len(briefing.comparisons)
+    if not found:
+        return f"Of {every} published measures, none stands out."
+    verb = "stands" if len(found) == 1 else "stand"
+    first = say_subject(found[0].comparison.indicator) if found[0].comparison else ""
+    return f"Of {every} published measures, {len(found)} {verb} out; the strongest evidence is on {first}."
+
+
+def _say_applies(briefing: Briefing, guidance: Guidance) -> str:
+    asked, every = len(guidance.route.asked), len(guidance.route.asked) + len(guidance.route.skipped)
+    applies = f"{asked} of the {every} questions of this workbook apply"
+    return f"{applies}, and the evidence opens {say_count(len(briefing.lines), 'line')} of enquiry."
+
+
+def list_unanswered(guidance: Guidance) -> View:
+    """List the questions that are still unanswered: on paper, all that apply."""
+    opening = "Nothing has been recorded here yet, so every question that applies is still to be answered:"
+    asked = tuple(
+        Statement(f"{number}. {one.prompt.question}", anchor=name_prompt(one.prompt))
+        for number, one in enumerate(guidance.route.asked, start=1)
+    )
+    return Stack((Prose((opening,)), Statements(asked)))
+
+
+def tabulate_handed_on(guidance: Guidance) -> View:
+    """Tabulate where the answers of this workbook go."""
+    if not guidance.handed_on:
+        return Prose(("No answer of this workbook goes on to another body.",))
+    return Table(
+        caption="Where the answers go",
+        columns=("Question", "Goes to"),
+        rows=tuple(
+            (
+                Cell(f"{guidance.numbers[one.prompt.id]}. {one.prompt.question}"),
+                Cell(begin_sentence(one.prompt.hands_on.value if one.prompt.hands_on else "")),
+            )
+            for one in guidance.handed_on
+        ),
+    )
+
+
+def gather_handed_on(guides: tuple[Guidance, ...]) -> Table:
+    """Gather the questions of every workbook whose answers go to the plan, workbook by workbook."""
+    return Table(
+        caption="Questions of the other workbooks whose answers go to the plan",
+        columns=("Question", "Workbook", "Answer"),
+        rows=tuple(
+            (Cell(one.prompt.question), Cell(guidance.workbook.title), Cell("Not recorded yet", kind="gap"))
+            for guidance in guides
+            for one in guidance.handed_on
+            if one.prompt.hands_on is HandOn.PLAN
+        ),
+    )
+
+
+def tabulate_left_out(briefing: Briefing, guidance: Guidance) -> View:
+    """Tabulate the questions that do not apply to the council now, each with the reason."""
+    if not guidance.route.skipped:
+        return Prose((f"Every question of this workbook applies to {briefing.council.name}.",))
+    return Table(
+        caption=f"Questions that do not apply to {briefing.council.name} now",
+        columns=("Question", "Why it does not apply"),
+        rows=tuple((Cell(one.prompt.question), Cell(one.reason)) for one in guidance.route.skipped),
+    )

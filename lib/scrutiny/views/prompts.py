@@ -1,0 +1,110 @@
+"""The prompts of a workbook: each with why it is asked, what a good answer has, and room to answer."""
+
+from scrutiny.briefing import Briefing
+from scrutiny.guidance import Guidance
+from scrutiny.guide.prompts import AnswerForm, AnswerKind, Prompt
+from scrutiny.guide.routing import Asked, RoutedSection
+from scrutiny.views.beside import show_beside
+from scrutiny.views.values import Fold, Points, Prose, Room, Section, Stack, Terms, View
+from scrutiny.vocabulary import Judgement, Role
+from scrutiny.words.names import JUDGEMENT_NAMES
+from scrutiny.words.sentences import begin_sentence, join_words
+
+_WHO = {
+    Role.MEMBER: "For members",
+    Role.OFFICER: "For officers",
+    Role.FACILITATOR: "For whoever leads the session",
+}
+_HOW = {
+    AnswerKind.TEXT: "in a sentence or two",
+    AnswerKind.LONG_TEXT: "in a few sentences",
+    AnswerKind.SCALE: "by each person alone, on a scale: {}",
+    AnswerKind.CHOICE: "by choosing one: {}",
+    AnswerKind.DATE: "with a date",
+    AnswerKind.LIST: "as a list",
+    AnswerKind.TABLE: "in a table with columns: {}",
+    AnswerKind.MATRIX: "in a grid with columns: {}",
+    AnswerKind.HEAT_MAP: "on a grid of likelihood by impact, with a list beside it",
+}
+# Lines of room on paper, and of rows for a table.
+_LINES = {AnswerKind.TEXT: 2, AnswerKind.LONG_TEXT: 5, AnswerKind.LIST: 5, AnswerKind.HEAT_MAP: 5}
+_ROWS = 4
+
+
+def show_prompts(briefing: Briefing, guidance: Guidance, section: str) -> View:
+    """Show the prompts of one section of a workbook that apply to the council."""
+    return _show_section(briefing, guidance, guidance.section(section))
+
+
+def show_own_prompts(briefing: Briefing, guidance: Guidance) -> View:
+    """Show the sections that the committee has added to a workbook."""
+    if not guidance.own_sections:
+        return Prose(("This committee has added no part of its own to this workbook.",))
+    return Stack(tuple(_show_section(briefing, guidance, routed) for routed in guidance.own_sections))
+
+
+def _show_section(briefing: Briefing, guidance: Guidance, routed: RoutedSection) -> View:
+    opening = [Prose((routed.section.opening,))] if routed.section.opening else []
+    if not routed.asked:
+        none = (
+            f"No question of this part applies to {briefing.council.name} now; the end of the page says why."
+        )
+        return Stack((*opening, Prose((none,))))
+    return Stack((*opening, *(_show(briefing, guidance, asked) for asked in routed.asked)))
+
+
+def _show(briefing: Briefing, guidance: Guidance, asked: Asked) -> Section:
+    prompt = asked.prompt
+    listen = Terms(
+        (
+            ("A good answer has", Points(prompt.good_answer)),
+            ("What would change our mind", Prose((prompt.change_our_mind,))),
+        )
+    )
+    number = guidance.numbers[prompt.id]
+    return Section(
+        f"{number}. {prompt.question}",
+        (
+            Prose((prompt.why,)),
+            Prose((_say_how(asked),), is_small=True),
+            Fold(f"What to listen for in question {number}", listen),
+            *show_beside(briefing, guidance, asked),
+            _make_room(prompt.answer),
+        ),
+        anchor=name_prompt(prompt),
+    )
+
+
+def name_prompt(prompt: Prompt) -> str:
+    """Name the place on the page where a prompt stands."""
+    return f"prompt-{prompt.id.replace('_', '-')}"
+
+
+def _say_how(asked: Asked) -> str:
+    prompt = asked.prompt
+    how = _HOW[prompt.answer.kind].format(", ".join(word.lower() for word in prompt.answer.words))
+    said = [f"{_WHO[prompt.who]}, answered {how}."]
+    if asked.judgements:
+        said.append(f"Asked for {_say_for(asked.judgements)}, each in turn.")
+    if prompt.is_local:
+        said.append("Added by this committee.")
+    if prompt.hands_on:
+        said.append(f"The answer goes to the {prompt.hands_on.value}.")
+    return " ".join(said)
+
+
+def _say_for(judgements: tuple[Judgement, ...]) -> str:
+    return join_words([begin_lower(JUDGEMENT_NAMES[judgement]) for judgement in judgements])
+
+
+def begin_lower(words: str) -> str:
+    """Give a name as it stands within a sentence."""
+    return words[0].lower() + words[1:]
+
+
+def _make_room(answer: AnswerForm) -> Room:
+    if answer.columns:
+        return Room(columns=answer.columns, lines=_ROWS)
+    if answer.words:
+        return Room(columns=tuple(begin_sentence(word) for word in answer.words), lines=1)
+    return Room(lines=_LINES.get(answer.kind, 1))

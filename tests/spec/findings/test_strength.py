@@ -1,0 +1,131 @@
+"""How the signs that a figure stands out are weighed together, and what a grade weighs."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from scrutiny.councils import list_councils
+from scrutiny.evidence.council_evidence import CouncilEvidence
+from scrutiny.evidence.indicators import find_indicator
+from scrutiny.evidence.inspections import Inspection
+from scrutiny.findings.gathering import gather_findings
+from scrutiny.findings.strength import weigh_signs
+from scrutiny.findings.values import Signs
+from scrutiny.vocabulary import Certainty, EventKind, Grade, Judgement, ReadBy
+
+if TYPE_CHECKING:
+    from tests.spec.conftest import Rule
+
+title = "How strong the evidence of a figure or a grade is"
+
+NOBODY = list_councils()[0]
+POPULATION = find_indicator("population_0_to_17")
+# Of a council without any other figure, how many children live there is asked all the same.
+CHILDREN = pd.DataFrame(
+    [[NOBODY.slug, POPULATION.id, "2024", 60_000.0, None, None, None, next(iter(POPULATION.source_codes))]],
+    columns=["council", "measure", "period", "figure", "gap", "count", "base", "source"],
+)
+
+
+def weigh(table: pd.DataFrame) -> pd.DataFrame:
+    """Weigh the signs of each row."""
+    columns = ["unusual", "unlike neighbours", "lasting"]
+    others = [[cell == "yes" for cell in row] for row in table[columns].to_numpy()]
+    signs = [Signs(Certainty(one), *row) for one, row in zip(table["chance"], others, strict=True)]
+    return table.assign(strength=[str(weigh_signs(one)) for one in signs])
+
+
+def judge(grade: str) -> Inspection:
+    """Give an inspection that judged leaders with a grade, and nothing else."""
+    return Inspection(
+        council=NOBODY.slug,
+        kind=EventKind.STANDARD,
+        inspected_from=date(2026, 5, 11),
+        inspected_to=None,
+        published=date(2026, 6, 29),
+        framework="ilacs-2026",
+        judgements={Judgement.LEADERS: Grade(grade)},
+        read_by=ReadBy.OFFICIAL,
+        source="made up",
+    )
+
+
+def weigh_grades(table: pd.DataFrame) -> pd.DataFrame:
+    """Weigh the grade of each row as a finding of its own."""
+    evidence = CouncilEvidence(NOBODY, CHILDREN, CHILDREN, (), (), (), "2024")
+    found = [gather_findings(evidence, (), judge(grade), date(2026, 11, 23))[0] for grade in table["grade"]]
+    return table.assign(strength=[str(one.strength) for one in found])
+
+
+def test_nothing_is_strong_unless_chance_is_ruled_out(rule: "Rule") -> None:
+    """Where a figure differs by more than chance, the other three signs are counted.
+
+    All three make strong evidence, and two make it fair. One or none leaves it slight.
+    """
+    rule(
+        weigh,
+        given="""
+            council   | chance           | unusual | unlike neighbours | lasting
+            Testshire | more than chance | yes     | yes               | yes
+            Nowhere   | more than chance | yes     | no                | yes
+            Anywhere  | more than chance | no      | yes               | yes
+            Elsewhere | more than chance | no      | no                | yes
+            Somewhere | more than chance | no      | no                | no
+        """,
+        strength={
+            "Testshire": "strong",
+            "Nowhere": "fair",
+            "Anywhere": "fair",
+            "Elsewhere": "slight",
+            "Somewhere": "slight",
+        },
+    )
+
+
+def test_where_nobody_can_tell_what_is_chance_more_signs_are_asked_for(rule: "Rule") -> None:
+    """Without a published count the evidence is fair at the most, and only with all three other signs."""
+    rule(
+        weigh,
+        given="""
+            council   | chance      | unusual | unlike neighbours | lasting
+            Testshire | cannot tell | yes     | yes               | yes
+            Nowhere   | cannot tell | yes     | no                | yes
+            Elsewhere | cannot tell | yes     | no                | no
+        """,
+        strength={"Testshire": "fair", "Nowhere": "slight", "Elsewhere": "none"},
+    )
+
+
+def test_what_could_be_chance_is_never_more_than_slight(rule: "Rule") -> None:
+    """However many other signs there are, a difference that could be chance is slight evidence or none."""
+    rule(
+        weigh,
+        given="""
+            council   | chance          | unusual | unlike neighbours | lasting
+            Testshire | could be chance | yes     | yes               | yes
+            Nowhere   | could be chance | no      | no                | yes
+            Elsewhere | could be chance | no      | no                | no
+        """,
+        strength={"Testshire": "slight", "Nowhere": "slight", "Elsewhere": "none"},
+    )
+
+
+def test_a_grade_by_inspectors_is_evidence_of_its_own(rule: "Rule") -> None:
+    """Inadequate is strong evidence, requires improvement is fair, and good and outstanding are none."""
+    rule(
+        weigh_grades,
+        given="""
+            grade
+            inadequate
+            requires improvement
+            good
+            outstanding
+        """,
+        strength={
+            "inadequate": "strong",
+            "requires improvement": "fair",
+            "good": "none",
+            "outstanding": "none",
+        },
+    )
