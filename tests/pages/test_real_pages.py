@@ -108,7 +108,7 @@ def test_the_figures_on_the_page_are_the_ones_in_the_publishers_file(
     compared = 0
     for indicator in list_indicators():
         measure = indicator.source_codes.get(TOOL)
-        own, *_others, england, period = shown[indicator.name]
+        own, england, *_others, period = shown[indicator.name]
         if measure is None:
             continue
         compared += agree(own, cells[measure][NUMBERS[council]], indicator, period)
@@ -132,7 +132,7 @@ def agree(said: str, published: "pd.Series[str]", indicator: Indicator, period: 
 
 
 def rows_of(page: BeautifulSoup) -> dict[str, list[str]]:
-    """Give each indicator's cells: the council, neighbours, region, England, and the period and source."""
+    """Give each indicator's cells: council, England, neighbours, change, and the period and source."""
     shown: dict[str, list[str]] = {}
     for table in page.find_all("table"):
         headings = [cell.get_text(strip=True) for cell in table.find_all("th", scope="col")]

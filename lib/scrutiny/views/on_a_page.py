@@ -46,10 +46,13 @@ def draw_on_a_page(briefing: Briefing, area: str) -> View:
     if not ranges:
         name = AREA_NAMES[Area(area)].lower()
         return Prose((f"No figure on {name} can be set beside the neighbours of {briefing.council.name}.",))
-    starts = range(0, len(ranges), _MOST_ROWS)
-    return Stack(
-        tuple(_chart(briefing, Area(area), tuple(ranges[start : start + _MOST_ROWS])) for start in starts)
-    )
+    parts = [tuple(ranges[start : start + _MOST_ROWS]) for start in range(0, len(ranges), _MOST_ROWS)]
+    names = [_name_part(Area(area), number, len(parts)) for number in range(1, len(parts) + 1)]
+    return Stack(tuple(_chart(briefing, *part) for part in zip(names, parts, strict=True)))
+
+
+def _name_part(area: Area, number: int, of: int) -> str:
+    return AREA_NAMES[area] if of == 1 else f"{AREA_NAMES[area]}, {number} of {of}"
 
 
 def place_range(comparison: Comparison) -> Range | None:
@@ -64,22 +67,22 @@ def place_range(comparison: Comparison) -> Range | None:
     return Range(comparison, *((end - least) / span for end in ends))
 
 
-def _chart(briefing: Briefing, area: Area, ranges: tuple[Range, ...]) -> Chart:
+def _chart(briefing: Briefing, part: str, ranges: tuple[Range, ...]) -> Chart:
     return Chart(
-        title=_title(briefing, area, ranges),
+        title=_title(briefing, part, ranges),
         drawing=lambda: _draw(ranges),
         alternative=" ".join(_say(briefing, row) for row in ranges),
-        table=_table(briefing, area, ranges),
+        table=_table(briefing, part, ranges),
         figures=_tidy(briefing, ranges),
         is_wide=True,
     )
 
 
-def _title(briefing: Briefing, area: Area, ranges: tuple[Range, ...]) -> str:
+def _title(briefing: Briefing, part: str, ranges: tuple[Range, ...]) -> str:
     above = sum(row.own > row.highest for row in ranges)
     below = sum(row.own < row.lowest for row in ranges)
     return (
-        f"{AREA_NAMES[area]}: of these {len(ranges)} figures, {briefing.council.name} is higher than every "
+        f"{part}: of these {len(ranges)} figures, {briefing.council.name} is higher than every "
         f"neighbour on {above} and lower than every neighbour on {below}"
     )
 
@@ -141,9 +144,9 @@ def _say(briefing: Briefing, row: Range) -> str:
     )
 
 
-def _table(briefing: Briefing, area: Area, ranges: tuple[Range, ...]) -> Table:
+def _table(briefing: Briefing, part: str, ranges: tuple[Range, ...]) -> Table:
     return Table(
-        caption=f"{AREA_NAMES[area]}: {briefing.council.name} against the range of its neighbours",
+        caption=f"{part}: {briefing.council.name} against the range of its neighbours",
         columns=("Indicator", briefing.council.name, "Neighbours’ median", "Lowest", "Highest", "Period"),
         rows=tuple(_row(row.comparison) for row in ranges),
         notes=(say_sources(briefing, _sources(ranges)),),
