@@ -22,10 +22,18 @@ SECONDS = 5
 ENCRYPTED, BROKEN, TOO_MANY_PAGES, TOO_LONG = "encrypted", "broken", "too many pages", "too long"
 
 _BOLD = 600
-_HYPHEN_AT_LINE_END = "\x02"  # PDFium's own mark for a hyphen that ends a line
-_KNOWN = {2, *range(32, 0xD800), *range(0xE000, 0xFFFE)}
+# PDFium's own marks for a hyphen that ends a line; halves of rare signs and what controls a printer are left out.
+_HYPHEN_AT_LINE_END = "\x02"
+_NOT_SIGNS = {
+    **dict.fromkeys(range(32), " "),
+    **dict.fromkeys(range(0xD800, 0xE000), " "),
+    0xFFFF: " ",
+    0xFFFE: _HYPHEN_AT_LINE_END,
+    2: _HYPHEN_AT_LINE_END,
+}
 _WORD = re.compile(rf"[^\s{_HYPHEN_AT_LINE_END}]*{_HYPHEN_AT_LINE_END}|[^\s{_HYPHEN_AT_LINE_END}]+")
 _NAME = 64
+_WIDEST = 0xFFFF
 
 Word = tuple[float, float, float, float, bool, str]
 
@@ -67,50 +75,58 @@ def read_pages(content: bytes) -> list[dict[str, Any]]:
         if signs > MOST_SIGNS:
             raise _Stopped(TOO_LONG)
         width, height = page.get_size()
-        pages.append({"width": width, "height": height, "words": list(_words(text))})
+        pages.append({"width": width, "height": height, "words": list(_Places(text).words())})
     return pages
 
 
-def _words(text: pypdfium2.PdfTextPage) -> Iterator[Word]:
-    signs = _signs(text)
-    for found in _WORD.finditer(signs):
-        for first, last in _same_size(text, found.start(), found.end() - 1):
-            yield _word(text, first, last, signs[first : last + 1].replace(_HYPHEN_AT_LINE_END, "-"))
+class _Places:
+    """Where the signs of one page stand: PDFium is asked for each place, and answers into the same few variables."""
 
+    def __init__(self, text: pypdfium2.PdfTextPage) -> None:
+        self.text = text.raw
+        self.count = text.count_chars()
+        self.x, self.y, self.box = ctypes.c_double(), ctypes.c_double(), raw.FS_RECTF()
 
-def _signs(text: pypdfium2.PdfTextPage) -> str:
-    """Give the page's signs, one for each place that PDFium numbers."""
-    every = (raw.FPDFText_GetUnicode(text, at) for at in range(text.count_chars()))
-    return "".join(chr(code) if code in _KNOWN else " " for code in every)
+    def signs(self) -> str:
+        """Give the page's signs, one for each place that PDFium numbers."""
+        kept = (ctypes.c_ushort * (self.count + 1))()
+        if raw.FPDFText_GetText(self.text, 0, self.count, kept) == self.count + 1:
+            codes = list(kept[: self.count])
+        else:
+            codes = [raw.FPDFText_GetUnicode(self.text, at) & _WIDEST for at in range(self.count)]
+        return "".join(map(chr, codes)).translate(_NOT_SIGNS)
 
+    def words(self) -> Iterator[Word]:
+        """Give the words of the page in PDFium's order."""
+        signs = self.signs()
+        for found in _WORD.finditer(signs):
+            for first, last, size in self._same_size(found.start(), found.end() - 1):
+                yield self._word(first, last, size, signs[first : last + 1])
 
-def _same_size(text: pypdfium2.PdfTextPage, first: int, last: int) -> Iterator[tuple[int, int]]:
-    """Part a word from the number of a footnote that is set against it, smaller."""
-    size_of = raw.FPDFText_GetFontSize
-    start = first
-    if size_of(text, first) != size_of(text, last):
-        for at in range(first + 1, last + 1):
-            if size_of(text, at) != size_of(text, at - 1):
-                yield start, at - 1
-                start = at
-    yield start, last
+    def _same_size(self, first: int, last: int) -> Iterator[tuple[int, int, float]]:
+        """Part a word from the number of a footnote that is set against it, smaller."""
+        size = raw.FPDFText_GetFontSize(self.text, first)
+        if first != last and size != raw.FPDFText_GetFontSize(self.text, last):
+            for at in range(first + 1, last + 1):
+                here = raw.FPDFText_GetFontSize(self.text, at)
+                if here != size:
+                    yield first, at - 1, size
+                    first, size = at, here
+        yield first, last, size
 
+    def _word(self, first: int, last: int, size: float, letters: str) -> Word:
+        raw.FPDFText_GetCharOrigin(self.text, first, self.x, self.y)
+        raw.FPDFText_GetLooseCharBox(self.text, last, self.box)
+        places = round(self.x.value, 1), round(self.box.right, 1), round(self.y.value, 1), round(size, 1)
+        return *places, self._is_bold(first), letters.replace(_HYPHEN_AT_LINE_END, "-")
 
-def _word(text: pypdfium2.PdfTextPage, first: int, last: int, letters: str) -> Word:
-    x, y = ctypes.c_double(), ctypes.c_double()
-    raw.FPDFText_GetCharOrigin(text, first, x, y)
-    _left, _bottom, right, _top = text.get_charbox(last, loose=True)
-    size = raw.FPDFText_GetFontSize(text, first)
-    return round(x.value, 1), round(right, 1), round(y.value, 1), round(size, 1), _is_bold(text, first), letters
-
-
-def _is_bold(text: pypdfium2.PdfTextPage, at: int) -> bool:
-    weight = raw.FPDFText_GetFontWeight(text, at)
-    if weight > 0:
-        return bool(weight >= _BOLD)
-    name, flags = ctypes.create_string_buffer(_NAME), ctypes.c_int()
-    raw.FPDFText_GetFontInfo(text, at, name, _NAME, flags)
-    return b"Bold" in name.value
+    def _is_bold(self, at: int) -> bool:
+        weight = raw.FPDFText_GetFontWeight(self.text, at)
+        if weight > 0:
+            return bool(weight >= _BOLD)
+        name, flags = ctypes.create_string_buffer(_NAME), ctypes.c_int()
+        raw.FPDFText_GetFontInfo(self.text, at, name, _NAME, flags)
+        return b"Bold" in name.value
 
 
 def main() -> None:

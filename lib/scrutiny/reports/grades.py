@@ -15,7 +15,7 @@ _JUDGEMENTS = (
     (Judgement.LEADERS, re.compile(r"^(?:3\. ?)?(?:the )?impact of leaders\b|^(?:\d\. ?)?leadership, management")),
     (Judgement.HELP_AND_PROTECTION, re.compile(r"^(?:1\. ?)?(?:the )?(?:experiences? and progress of )?children who need help")),
     (Judgement.IN_CARE, re.compile(r"^(?:2\. ?)?(?:the )?(?:experiences? and progress of )?children (?:in care|looked after)\b")),
-    (Judgement.CARE_LEAVERS, re.compile(r"^(?:2\.2 ?)?(?:the )?experiences? and progress of (?:care leavers|care[- ]experienced)")),
+    (Judgement.CARE_LEAVERS, re.compile(r"^(?:2\.2 ?)?(?:the )?experiences? and progress of (?:children )?(?:care leavers|care[- ]experienced)")),
     (Judgement.OVERALL, re.compile(r"^overall effectiveness\b")),
 )
 _STARTS_AS_LABEL = re.compile(
