@@ -32,10 +32,14 @@ class Made:
     key: str
     files: dict[str, bytes]
     read_from: tuple[str, ...]
+    reports: tuple[Path, ...] = ()
 
 
-def build_evidence(folder: Path, into: Path = paths.EDITIONS) -> list[Change]:
-    """Read the publishers' files, check them in and out, write the editions, and say what changed."""
+def build_evidence(folder: Path, into: Path = paths.EDITIONS, reports: Path | None = None) -> list[Change]:
+    """Read the publishers' files, check them in and out, write the editions, and say what changed.
+
+    Reports of inspections are read from the folder named, or else from "reports" beside the publishers' files.
+    """
     catalogue = read_catalogue()
     councils = register.read_register(folder, catalogue.indicator_of_measure)
     places = Places.of(councils, register.read_facts().predecessors)
@@ -43,7 +47,7 @@ def build_evidence(folder: Path, into: Path = paths.EDITIONS) -> list[Change]:
         Made("register", {"councils.json": pack(councils)}, register.FILES),
         *_make_figures(folder, catalogue, places, councils),
         *_make_neighbours(folder, places),
-        *_make_inspections(folder, councils),
+        *_make_inspections(folder, councils, reports or folder.resolve().parent / "reports"),
     ]
     ready = [(make_papers(one, folder), one.files) for one in made]
     changes = [compare_editions(_find_before(papers, into), papers, files) for papers, files in ready]
@@ -78,7 +82,7 @@ def _make_neighbours(folder: Path, places: Places) -> Iterable[Made]:
         yield Made(f"statistical_neighbours_{model}", {"neighbours.json": pack(neighbours)}, (name,))
 
 
-def _make_inspections(folder: Path, councils: tuple[Council, ...]) -> Iterable[Made]:
+def _make_inspections(folder: Path, councils: tuple[Council, ...], reports: Path) -> Iterable[Made]:
     slug_of_code = {
         code: council.slug for council in councils for code in (council.code, *council.other_codes)
     }
@@ -89,7 +93,8 @@ def _make_inspections(folder: Path, councils: tuple[Council, ...]) -> Iterable[M
         for one in ofsted_outcomes.read_official_inspections(folder, slug_of_code)
     )
     visits = ofsted_outcomes.read_official_visits(folder, slug_of_code)
-    reported = inspection_reports.read_reported_inspections(folder)
+    at_hand = inspection_reports.read_reports_at_hand(reports)
+    reported = inspection_reports.read_reported_inspections(folder, at_hand)
     inspection_reports.check_councils_known(reported, set(slug_of_code.values()))
     files = {"inspections.json": pack(official), "visits.json": pack(visits)}
     yield Made(OFFICIAL, files, (ofsted_outcomes.FILE,))
@@ -97,6 +102,7 @@ def _make_inspections(folder: Path, councils: tuple[Council, ...]) -> Iterable[M
         FROM_REPORTS,
         {"inspections.json": pack(reported)},
         (inspection_reports.FILE,),
+        tuple(one.path for one in at_hand),
     )
 
 
@@ -125,11 +131,13 @@ def write_edition(papers: Papers, files: dict[str, bytes], into: Path) -> None:
 def make_papers(made: Made, folder: Path) -> Papers:
     """Draw up the papers of an edition, with a checksum for each file read and each file written."""
     known = read_curated(PAPERS, dict[str, dict[str, object]])
+    read_from = {name: PublishedFile(folder, name).checksum for name in made.read_from}
+    read_from |= {f"reports/{path.name}": checksum(path.read_bytes()) for path in made.reports}
     papers = {
         "source": made.key,
         "licence": _OGL,
         **known.get(made.key, {}),
-        "read_from": {name: PublishedFile(folder, name).checksum for name in made.read_from},
+        "read_from": read_from,
         "files": {name: checksum(content) for name, content in made.files.items()},
     }
     return check_curated(papers, Papers, f"{PAPERS.parent.name}/{PAPERS.name}, {made.key}")

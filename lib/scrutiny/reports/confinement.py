@@ -5,6 +5,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+from typing import IO
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -16,6 +17,7 @@ from scrutiny.reports.pages import PageWords
 MOST_BYTES = 20_000_000
 SECONDS = 4
 _MOST_ANSWER = 60_000_000
+_AT_ONCE = 1 << 20
 _PDF = b"%PDF-"
 _HEADER_WITHIN = 1024
 _WHY = {
@@ -92,7 +94,7 @@ def _await(program: subprocess.Popen[bytes]) -> bytes:
     alarm = threading.Timer(SECONDS, lambda: (late.set(), program.kill()))
     alarm.start()
     try:
-        printed = program.stdout.read(_MOST_ANSWER + 1) if program.stdout else b""
+        printed = _read_up_to(_MOST_ANSWER + 1, program.stdout) if program.stdout else b""
         if len(printed) > _MOST_ANSWER:
             program.kill()
         program.wait()
@@ -103,6 +105,14 @@ def _await(program: subprocess.Popen[bytes]) -> bytes:
     if len(printed) > _MOST_ANSWER:
         raise ReportUnreadable(_WHY[extraction.TOO_LONG])
     return printed
+
+
+def _read_up_to(most: int, stream: IO[bytes]) -> bytes:
+    parts, length = [], 0
+    while length < most and (part := stream.read(_AT_ONCE)):
+        parts.append(part)
+        length += len(part)
+    return b"".join(parts)
 
 
 def _surroundings() -> dict[str, str]:

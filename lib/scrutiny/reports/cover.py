@@ -20,7 +20,7 @@ _TITLE = re.compile(r"^(.*?)\s*\b(?:re-)?inspection of\s+(.*)$", re.IGNORECASE)
 _SERVICES = re.compile(r"\s*\b(?:local authority\s+)?(?:children[’']s\s+(?:social care\s+)?services|services for)\b.*$", re.I)
 _VISIT = re.compile(
     r"\b(focused|monitoring) visit (?:to|of) (.{2,80}?)"
-    r"(?: local authority| council)? children[’']s (?:social care |social work )?services\b",
+    r"(?:[’']s)?(?: local authority)?,? children[’']s (?:social care |social work )?services\b",
     re.IGNORECASE,
 )
 _VISIT_DATES = re.compile(r"\bchildren[’']s (?:\w+ ){0,2}services,? (?:on|between|from) ([^.]{4,60}?\d{4})", re.IGNORECASE)
@@ -45,12 +45,9 @@ class Cover:
 def read_cover(report: ReportText) -> Cover:
     """Read the cover of a report, or the opening of the letter of a visit."""
     lines = [line for line in report.lines if line.page == 1][:_COVER_LINES]
-    opening = join_lines(line.text for line in lines)
-    if visit := _VISIT.search(opening):
-        return _read_letter(visit, opening, report)
     dated = next((at for at, line in enumerate(lines) if _DATES.match(line.text)), None)
     if dated is None:
-        raise ReportNotRecognised("its first page gives no inspection dates")
+        return _read_letter(join_lines(line.text for line in lines), report)
     on_site = read_on_site(_said_at(lines, dated, _DATES))
     authority = _name_in(join_lines(line.text for line in lines[:dated] if not line.text.isdigit()))
     if on_site is None or not authority:
@@ -90,7 +87,11 @@ def _lead_inspector(report: ReportText) -> str | None:
     return next((name for said in named if (name := _RANK.sub("", said).strip(" ,"))), None)
 
 
-def _read_letter(visit: re.Match[str], opening: str, report: ReportText) -> Cover:
+def _read_letter(opening: str, report: ReportText) -> Cover:
+    """Read the opening of a letter, which names the visit, the authority and the days in a sentence."""
+    visit = _VISIT.search(opening)
+    if visit is None:
+        raise ReportNotRecognised("its first page gives no inspection dates")
     dated = _VISIT_DATES.search(opening)
     on_site = read_on_site(dated[1]) if dated else None
     if on_site is None:

@@ -138,7 +138,7 @@ def main() -> None:
         answer = {"stopped": str(stopped)}
     except pypdfium2.PdfiumError:
         answer = {"stopped": BROKEN}
-    json.dump(answer, sys.stdout)
+    sys.stdout.write(json.dumps(answer))
 
 
 if __name__ == "__main__":

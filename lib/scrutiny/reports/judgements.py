@@ -42,9 +42,8 @@ def read_judgements(
 
 def _tables(report: ReportText) -> tuple[tuple[TableRow, ...], tuple[TableRow, ...]]:
     """Give the rows of the table on the cover, and the graded rows that later sections begin with."""
-    pages = {number: [line for line in report.lines if line.page == number] for number in range(1, report.pages + 1)}
-    tables = {number: read_table(lines) for number, lines in pages.items()}
-    return tables[1], tuple(row for number in pages if number > 1 for row in tables[number] if row.grade)
+    later = (read_table(report.on_page(number)) for number in range(2, report.pages + 1))
+    return read_table(report.on_page(1)), tuple(row for table in later for row in table if row.grade)
 
 
 def _within(framework: Framework) -> tuple[Judgement, ...]:

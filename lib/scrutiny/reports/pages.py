@@ -67,6 +67,10 @@ class ReportText:
     body_size: float
     pages: int
 
+    def on_page(self, number: int) -> tuple[TextLine, ...]:
+        """Give the lines of one page."""
+        return tuple(line for line in self.lines if line.page == number)
+
     def is_heading(self, line: TextLine) -> bool:
         """Whether a line is set as a heading: larger than the prose, or bold throughout."""
         return line.size >= self.body_size * _HEADING or (line.bold and line.size >= self.body_size * _FOOTNOTE)

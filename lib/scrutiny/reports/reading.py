@@ -1,8 +1,11 @@
 """Reads an inspection report: the file in a process of its own, then its cover, grades and improvements."""
 
+import os
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from scrutiny.errors import ReportUnreadable
+from scrutiny.errors import ReportUnreadable, ScrutinyError
 from scrutiny.frameworks import find_framework
 from scrutiny.reports.authorities import find_authority
 from scrutiny.reports.confinement import MOST_BYTES, extract_pages
@@ -13,6 +16,7 @@ from scrutiny.reports.inspection_report import GradeRead, InspectionReport
 from scrutiny.reports.judgements import read_judgements
 from scrutiny.reports.pages import ReportText, arrange_pages
 from scrutiny.reports.paragraphs import read_paragraphs
+from scrutiny.reports.tables import read_table
 from scrutiny.vocabulary import EventKind, Judgement
 
 _UNGRADED = {EventKind.FOCUSED_VISIT, EventKind.MONITORING_VISIT}
@@ -28,6 +32,20 @@ def read_report(path: Path) -> InspectionReport:
     except OSError as refused:
         raise ReportUnreadable(f"the file {path} cannot be opened ({refused.strerror})") from refused
     return read_report_content(content)
+
+
+def read_reports(paths: Iterable[Path]) -> Iterator[tuple[Path, InspectionReport | ScrutinyError]]:
+    """Read many reports, a few at once, and give them in the order asked for; a refusal stands in for a report."""
+    asked = list(paths)
+    with ThreadPoolExecutor(max_workers=os.cpu_count()) as readers:
+        yield from zip(asked, readers.map(_read_or_refuse, asked), strict=True)
+
+
+def _read_or_refuse(path: Path) -> InspectionReport | ScrutinyError:
+    try:
+        return read_report(path)
+    except ScrutinyError as refusal:
+        return refusal
 
 
 def read_report_content(content: bytes) -> InspectionReport:
@@ -49,7 +67,7 @@ def understand_report(text: ReportText) -> InspectionReport:
         lead_inspector=cover.lead_inspector,
         judgements=_judgements(text, headings, cover),
         improvements=read_improvements(text, headings, first),
-        headings=tuple(placed.heading for placed in headings),
+        headings=tuple(placed.heading for placed in headings if not _is_on_cover(text, placed)),
         paragraphs=read_paragraphs(text, headings),
         pages=text.pages,
     )
@@ -61,3 +79,10 @@ def _judgements(
     if cover.event in _UNGRADED:
         return {}
     return read_judgements(text, headings, find_framework(cover.on_site.first))
+
+
+def _is_on_cover(text: ReportText, placed: PlacedHeading) -> bool:
+    """Whether a heading stands above or in the table of grades, and so begins no section."""
+    line = text.lines[placed.begins]
+    bottom = min((row.bottom for row in read_table(text.on_page(1))), default=0)
+    return line.page == 1 and line.baseline >= bottom > 0
