@@ -98,7 +98,7 @@ class ReportNotRecognised(ScrutinyError):
         """Say what is missing from it, and which reports are recognised."""
         super().__init__(
             f"This does not look like an Ofsted report on a council's children's services: {because}.\n"
-            "Give the published report of an inspection, or the letter of a focused or monitoring visit, as a PDF."
+            "Give the published report of an inspection, or the letter of a focused or monitoring visit."
         )
 
 

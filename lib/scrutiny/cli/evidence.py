@@ -137,13 +137,17 @@ def _print_json(value: object) -> None:
 @app.command("build")
 def build(
     folder: Annotated[Path, typer.Option("--from", help="The folder that holds the publishers' files.")],
+    reports: Annotated[
+        Path | None,
+        typer.Option(help="The folder of Ofsted's reports; the folder reports beside the other if left out."),
+    ] = None,
 ) -> None:
     """Build the editions from the publishers' files, and print what changed."""
     from scrutiny.evidence.building import build_evidence  # noqa: PLC0415 - read only when it is needed
     from scrutiny.evidence.sources.corrections import read_corrections  # noqa: PLC0415
 
     table = Table("Source", "Edition", "Rows", "New", "Gone", "Changed", box=None)
-    changes = build_evidence(folder)
+    changes = build_evidence(folder, reports=reports)
     for one in changes:
         numbers = (one.rows, one.added, one.removed, one.changed)
         table.add_row(one.source, one.edition, *(f"{number:,}" for number in numbers))

@@ -38,7 +38,7 @@ class Made:
 def build_evidence(folder: Path, into: Path = paths.EDITIONS, reports: Path | None = None) -> list[Change]:
     """Read the publishers' files, check them in and out, write the editions, and say what changed.
 
-    Reports of inspections are read from the folder named, or else from "reports" beside the publishers' files.
+    Reports of inspections are read from the folder named, or from "reports" beside the publishers' files.
     """
     catalogue = read_catalogue()
     councils = register.read_register(folder, catalogue.indicator_of_measure)

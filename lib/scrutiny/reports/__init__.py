@@ -1,1 +1,1 @@
-"""Reads Ofsted's inspection reports; their text is held for the person who loaded the file, and kept nowhere."""
+"""Reads Ofsted's inspection reports; their text is held for whoever loaded the file, and kept nowhere."""

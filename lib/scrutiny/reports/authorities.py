@@ -10,11 +10,11 @@ from scrutiny.errors import UnknownCouncil
 from scrutiny.reports.inspection_report import Authority
 
 _BEFORE = re.compile(
-    r"^(?:the )?(?:(?:london|royal|metropolitan) )?(?:borough of|borough|city of|county of|council of)(?: the)? ",
+    r"^(?:the )?(?:(?:london|royal|metropolitan) borough|borough|city|county|council) of(?: the)? ",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r" (?:(?:metropolitan|london|royal|city|county|borough|district|unitary) )*(?:council|corporation|borough)$",
+    r" (?:(?:metropolitan|london|royal|city|county|borough|district) )*(?:council|corporation|borough)$",
     re.IGNORECASE,
 )
 _DATED = re.compile(r" \(before .*\)$")

@@ -1,4 +1,4 @@
-"""Opens an untrusted PDF in a process of its own, with little time and memory, and believes little that comes back."""
+"""Opens an untrusted PDF in a process of its own, with little time and memory, and checks its answer."""
 
 import os
 import subprocess
@@ -23,7 +23,7 @@ _HEADER_WITHIN = 1024
 _WHY = {
     extraction.ENCRYPTED: "it is locked with a password",
     extraction.BROKEN: "it is damaged, or not a PDF at all",
-    extraction.TOO_MANY_PAGES: f"it has more than {extraction.MOST_PAGES} pages, and no inspection report has",
+    extraction.TOO_MANY_PAGES: f"it has over {extraction.MOST_PAGES} pages, and no inspection report has",
     extraction.TOO_LONG: "it holds far more text than an inspection report does",
 }
 _NO_TEXT = "its pages are pictures without text, as of a scan, or empty"
@@ -91,7 +91,12 @@ def _run(content: bytes) -> bytes:
 def _await(program: subprocess.Popen[bytes]) -> bytes:
     """Read what a program prints until it ends; one that is late or says too much is ended."""
     late = threading.Event()
-    alarm = threading.Timer(SECONDS, lambda: (late.set(), program.kill()))
+
+    def end_it() -> None:
+        late.set()
+        program.kill()
+
+    alarm = threading.Timer(SECONDS, end_it)
     alarm.start()
     try:
         printed = _read_up_to(_MOST_ANSWER + 1, program.stdout) if program.stdout else b""

@@ -17,13 +17,18 @@ _PUBLISHED = re.compile(r"^report published\s*:\s*(.*)$", re.IGNORECASE)
 _LEAD = re.compile(r"^lead inspector\s*:\s*(.*)$", re.IGNORECASE)
 _RANK = re.compile(r",?\s*(?:(?:His|Her) Majesty[’']s Inspectors?|Senior HMI|HMI|Ofsted Inspector)\b.*$")
 _TITLE = re.compile(r"^(.*?)\s*\b(?:re-)?inspection of\s+(.*)$", re.IGNORECASE)
-_SERVICES = re.compile(r"\s*\b(?:local authority\s+)?(?:children[’']s\s+(?:social care\s+)?services|services for)\b.*$", re.I)
+_SERVICES = re.compile(
+    r"\s*\b(?:local authority\s+)?(?:children[’']s\s+(?:social care\s+)?services|services for)\b.*$",
+    re.IGNORECASE,
+)
 _VISIT = re.compile(
     r"\b(focused|monitoring) visit (?:to|of) (.{2,80}?)"
     r"(?:[’']s)?(?: local authority)?,? children[’']s (?:social care |social work )?services\b",
     re.IGNORECASE,
 )
-_VISIT_DATES = re.compile(r"\bchildren[’']s (?:\w+ ){0,2}services,? (?:on|between|from) ([^.]{4,60}?\d{4})", re.IGNORECASE)
+_VISIT_DATES = re.compile(
+    r"\bchildren[’']s (?:\w+ ){0,2}services,? (?:on|between|from) ([^.]{4,60}?\d{4})", re.IGNORECASE
+)
 _VISITS = {"focused": EventKind.FOCUSED_VISIT, "monitoring": EventKind.MONITORING_VISIT}
 # Days from first to last: Monday to Friday is short; to the Friday of the next week is standard.
 _LAST_OF_SHORT = 4
@@ -33,7 +38,7 @@ _SIF = "sif"
 
 @dataclass(frozen=True)
 class Cover:
-    """What the cover says: the authority as printed, the event, its days, its publication and lead inspector."""
+    """What the cover says: the authority as printed, the event, its days, publication and lead inspector."""
 
     authority: str
     event: EventKind

@@ -4,8 +4,20 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+# Not the calendar module's names, which follow the language of the computer.
 _MONTHS = (
-    "january february march april may june july august september october november december".split()
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
 )
 _DAY = re.compile(
     r"\b(\d{1,2})/(\d{1,2})/(\d{4})\b"

@@ -1,7 +1,7 @@
 """Run as a program of its own: reads a PDF from standard input, and prints its words with their places.
 
-A PDF from a stranger is opened by native code, so this happens in a process with little time and memory, which may
-end badly and take nothing with it. It imports nothing of ours, to be quick to start.
+A PDF from a stranger is opened by native code, so this happens in a process with little time and memory. It may
+end badly, and takes nothing with it. It imports nothing of ours, to be quick to start.
 """
 
 import ctypes
@@ -22,7 +22,7 @@ SECONDS = 5
 ENCRYPTED, BROKEN, TOO_MANY_PAGES, TOO_LONG = "encrypted", "broken", "too many pages", "too long"
 
 _BOLD = 600
-# PDFium's own marks for a hyphen that ends a line; halves of rare signs and what controls a printer are left out.
+# PDFium's own marks for a hyphen that ends a line. Signs that control printers, and halves of signs, are not kept.
 _HYPHEN_AT_LINE_END = "\x02"
 _NOT_SIGNS = {
     **dict.fromkeys(range(32), " "),
@@ -80,7 +80,7 @@ def read_pages(content: bytes) -> list[dict[str, Any]]:
 
 
 class _Places:
-    """Where the signs of one page stand: PDFium is asked for each place, and answers into the same few variables."""
+    """Where the signs of one page stand: PDFium answers each question into the same few variables."""
 
     def __init__(self, text: pypdfium2.PdfTextPage) -> None:
         self.text = text.raw

@@ -7,36 +7,33 @@ from scrutiny.vocabulary import Grade, Judgement
 _GRADE = r"outstanding|good|inadequate|requires? improvement(?: to be good)?"
 _STARTS_AS_GRADE = re.compile(r"^(?:outstanding|good|inadequate|requires?)\b", re.IGNORECASE)
 _ONE_GRADE = re.compile(rf"(?:{_GRADE})", re.IGNORECASE)
-_ENDS_IN_GRADE = re.compile(
-    rf"(?::|\b(?:is|are|that it|that they))\s*:?\s*({_GRADE})\.?$", re.IGNORECASE
-)
-# The longest first: the two judgements on care were one before 2023.
+_ENDS_IN_GRADE = re.compile(rf"(?::|\b(?:is|are|that it|that they))\s*:?\s*({_GRADE})\.?$", re.IGNORECASE)
+_NUMBERED = r"^(?:\d(?:\.\d)?\.? ?)?"
+_PROGRESS = rf"{_NUMBERED}(?:the )?(?:experiences? and progress of )"
+# Before 2023 the judgement on children in care covered care leavers, and is the first of the two to be found.
 _JUDGEMENTS = (
-    (Judgement.LEADERS, re.compile(r"^(?:3\. ?)?(?:the )?impact of leaders\b|^(?:\d\. ?)?leadership, management")),
-    (Judgement.HELP_AND_PROTECTION, re.compile(r"^(?:1\. ?)?(?:the )?(?:experiences? and progress of )?children who need help")),
-    (Judgement.IN_CARE, re.compile(r"^(?:2\. ?)?(?:the )?(?:experiences? and progress of )?children (?:in care|looked after)\b")),
-    (Judgement.CARE_LEAVERS, re.compile(r"^(?:2\.2 ?)?(?:the )?experiences? and progress of (?:children )?(?:care leavers|care[- ]experienced)")),
+    (Judgement.LEADERS, re.compile(rf"{_NUMBERED}(?:(?:the )?impact of leaders|leadership, management)\b")),
+    (Judgement.HELP_AND_PROTECTION, re.compile(rf"{_PROGRESS}?children who need help\b")),
+    (Judgement.IN_CARE, re.compile(rf"{_PROGRESS}?children (?:in care|looked after)\b")),
+    (
+        Judgement.CARE_LEAVERS,
+        re.compile(rf"{_PROGRESS}(?:children )?(?:care leavers|care[- ]experienced)\b"),
+    ),
     (Judgement.OVERALL, re.compile(r"^overall effectiveness\b")),
 )
 _STARTS_AS_LABEL = re.compile(
-    r"^(?:\d(?:\.\d)?\.? ?)?"
-    r"(?:the (?:impact|experiences?)|experiences? and|children (?:who|in|looked)|leadership|overall|adoption)\b",
+    rf"{_NUMBERED}"
+    r"(?:the (?:impact|experiences?)|experiences? and|children (?:who|in|looked)"
+    r"|leadership|overall|adoption)\b",
     re.IGNORECASE,
 )
-_ADOPTION = re.compile(r"^(?:2\.1 ?)?adoption performance\b")
+_ADOPTION = re.compile(rf"{_NUMBERED}adoption performance\b")
 
 
 def parse_grade(text: str) -> Grade | None:
     """Give the grade that a passage is, and nothing where it is anything else."""
     plain = " ".join(text.split()).rstrip(".")
     return _as_grade(plain) if _ONE_GRADE.fullmatch(plain) else None
-
-
-def parse_grades(text: str) -> list[Grade] | None:
-    """Give the grades that a passage is made of, in order, and nothing where there is more in it."""
-    plain = " ".join(text.split())
-    found = [_as_grade(match[0]) for match in _ONE_GRADE.finditer(plain)]
-    return None if _ONE_GRADE.sub("", plain).strip(" .") else found
 
 
 def part_heading(text: str) -> tuple[str, Grade | None]:

@@ -24,9 +24,7 @@ class PlacedHeading:
 
 def find_headings(report: ReportText) -> tuple[PlacedHeading, ...]:
     """Find every heading, lines that belong together taken as one."""
-    return tuple(
-        PlacedHeading(_read(report.lines[first:last]), first, last) for first, last in _runs(report)
-    )
+    return tuple(PlacedHeading(_read(report.lines[first:last]), first, last) for first, last in _runs(report))
 
 
 def _runs(report: ReportText) -> Iterator[tuple[int, int]]:

@@ -18,7 +18,9 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 _NEXT_SECTION = re.compile(
-    r"^(?:summary|information|progress since|inspection judgement|the (?:local authority|experience|impact))\b", re.IGNORECASE
+    r"^(?:summary|information|progress since|inspection judgement"
+    r"|the (?:local authority|experiences?|impact))\b",
+    re.IGNORECASE,
 )
 # Squares, rounds and diamonds, and the places where symbol fonts keep theirs.
 _BULLET = re.compile(r"^[•▪■●◼◾⬛□▫○◦◆➢\uf000-\uf0ff]\s*")

@@ -32,7 +32,7 @@ class GradeRead:
 
 @dataclass(frozen=True)
 class FrameworkTag:
-    """A mark that ties an item to the National Framework, as written and, where it is sure, by name and edition."""
+    """A mark that ties an item to the National Framework: as written and, where sure, by name and edition."""
 
     written: str
     kind: str

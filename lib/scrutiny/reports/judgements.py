@@ -13,7 +13,8 @@ from scrutiny.vocabulary import Grade, Judgement
 
 _SIF = "sif"
 _OVERALL = re.compile(
-    r"children[’']s services\b.{0,80}?\b(?:(?:is|are) (outstanding|good|inadequate)|(requires? improvement))\b",
+    r"children[’']s services\b.{0,80}?"
+    r"\b(?:(?:is|are) (outstanding|good|inadequate)|(requires? improvement))\b",
     re.IGNORECASE,
 )
 _JOINT = "Graded together with care leavers."
@@ -74,7 +75,9 @@ def _overall_of_sentence(report: ReportText, cover: Sequence[TableRow]) -> Grade
     return GradeRead(grade, 1, None if grade else "Not read, look at page 1.")
 
 
-def _note(judgement: Judgement, read: GradeRead, framework: Framework, cover: Sequence[TableRow]) -> GradeRead:
+def _note(
+    judgement: Judgement, read: GradeRead, framework: Framework, cover: Sequence[TableRow]
+) -> GradeRead:
     """Say with a grade what it covers, where that is more or less than its name."""
     note = _covers(judgement, framework, cover)
     both = " ".join(part for part in (read.note, note) if part)

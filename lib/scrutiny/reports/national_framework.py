@@ -1,7 +1,7 @@
 """The marks that tie an item to the Children's Social Care National Framework, by name and edition.
 
-Names as in the Department for Education's statutory guidance of December 2023. Outcomes 2 and 3 changed places in the
-edition of 2026, which reports cite without saying which edition they mean.
+Names follow the Department for Education's statutory guidance of December 2023. Outcomes 2 and 3 changed places
+in the edition of 2026, and reports do not say which edition they mean.
 """
 
 import re
@@ -13,10 +13,12 @@ from scrutiny.reports.inspection_report import FrameworkTag
 from scrutiny.vocabulary import Outcome
 
 FIRST, SECOND = "2023", "2026"
-# The department's dashboard took up the new order of outcomes on this day; from then a report may follow either.
+# The department's dashboard took up the new order on this day; a report since then may follow either edition.
 _SECOND_IN_USE = date(2026, 3, 2)
 
-_NUMBERS = {word: number for number, word in enumerate(("one", "two", "three", "four", "five", "six"), start=1)}
+_NUMBERS = {
+    word: number for number, word in enumerate(("one", "two", "three", "four", "five", "six"), start=1)
+}
 _TAG = re.compile(
     r"[\[(]?\s*(?:national framework\s*[,:]\s*)?\b(outcome|enabler|principle)\b\s*:?\s*"
     rf"(?:(\d|{'|'.join(_NUMBERS)})\b)?\s*[:,]?\s*([^()\[\]]*?)\s*[\])]?\s*\.?$",
@@ -59,13 +61,15 @@ _SPELLED = (
 )
 # Words in an item that can belong to one of the two outcomes that changed places, and not to the other.
 _EVIDENCE = {
-    Outcome.SAFE: re.compile(r"\b(?:risk of (?:significant )?harm|significant harm|safety plan|neglect|exploitation|domestic abuse)"),
+    Outcome.SAFE: re.compile(
+        r"\b(?:risk of harm|significant harm|safety plan|neglect|exploitation|domestic abuse)"
+    ),
     Outcome.FAMILY_NETWORK: re.compile(r"\b(?:family networks?|kinship|connected carers|family group)\b"),
 }
 _CHANGED_PLACES = {2, 3}
 _UNSURE = (
-    "Outcomes 2 and 3 changed places in the edition of 2026, and the report does not say which edition it follows: "
-    "read the item itself."
+    "Outcomes 2 and 3 changed places in the edition of 2026, and the report does not say which it follows. "
+    "Read the item itself."
 )
 _EITHER = "Means the same in the editions of 2023 and 2026."
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-# In sizes of the type: how far apart words of one line may stand, up and down, and before a new column begins.
+# In sizes of the type: how far words of one line may stand apart, up and down, and before a new column.
 _SAME_LINE = 0.3
 _NEW_COLUMN = 0.9
 _FOOTNOTE_MARK = 0.8
@@ -73,7 +73,9 @@ class ReportText:
 
     def is_heading(self, line: TextLine) -> bool:
         """Whether a line is set as a heading: larger than the prose, or bold throughout."""
-        return line.size >= self.body_size * _HEADING or (line.bold and line.size >= self.body_size * _FOOTNOTE)
+        return line.size >= self.body_size * _HEADING or (
+            line.bold and line.size >= self.body_size * _FOOTNOTE
+        )
 
     def is_footnote(self, line: TextLine) -> bool:
         """Whether a line is set smaller than the prose, as footnotes are."""

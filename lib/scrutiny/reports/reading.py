@@ -35,7 +35,7 @@ def read_report(path: Path) -> InspectionReport:
 
 
 def read_reports(paths: Iterable[Path]) -> Iterator[tuple[Path, InspectionReport | ScrutinyError]]:
-    """Read many reports, a few at once, and give them in the order asked for; a refusal stands in for a report."""
+    """Read many reports, a few at once, in the order asked for; a refusal stands in for a report."""
     asked = list(paths)
     with ThreadPoolExecutor(max_workers=os.cpu_count()) as readers:
         yield from zip(asked, readers.map(_read_or_refuse, asked), strict=True)

@@ -17,7 +17,7 @@ _LONGEST_LABEL = 3
 
 @dataclass(frozen=True)
 class TableRow:
-    """One row of a table: the judgement it grades (none is adoption's), the grade if it was read, the page."""
+    """One row: the judgement it grades (adoption's has none), the grade if it was read, and where it is."""
 
     judgement: Judgement | None
     grade: Grade | None
@@ -65,7 +65,7 @@ def _find_column(lines: Sequence[TextLine]) -> float | None:
 
 
 def _is_beside(line: TextLine, cells: Sequence[_Passage]) -> bool:
-    """Whether a line stands no higher than a label of the first grade could, and no lower than one of the last."""
+    """Whether a line stands where a label could: between the first grade and the last, or nearly."""
     reach = _LONGEST_LABEL * line.size
     return cells[-1].lines[-1][0] - reach < line.baseline < cells[0].lines[0][0] + reach
 

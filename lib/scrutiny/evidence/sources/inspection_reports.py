@@ -53,7 +53,7 @@ def make_compiled_slug(name: str) -> str:
 
 
 def read_reported_inspections(folder: Path, at_hand: Iterable[ReportAtHand]) -> tuple[Inspection, ...]:
-    """Read the inspections the official file does not cover; a report at hand overrules the compiled history."""
+    """Read the inspections the official file does not cover; a report at hand overrules the rest."""
     compiled = {_key(one): one for one in _read_compiled(folder) if not is_covered(one)}
     by_us = {_key(one.inspection): one.inspection for one in at_hand}
     newer = tuple((compiled | by_us).values())
@@ -75,8 +75,8 @@ def _published(path: Path) -> date:
         return date.fromisoformat(named[1] if named else "")
     except ValueError as unnamed:
         raise SourceNotAsExpected(
-            f"The report {path.name} does not begin with its day of publication, as 2026-08-18_portsmouth.pdf does.\n"
-            "Name it so: the report itself does not say when it was published."
+            f"The name of the report {path.name} does not begin with its day of publication.\n"
+            "Name it as 2026-08-18_portsmouth.pdf is: the report itself does not say when it was published."
         ) from unnamed
 
 
