@@ -101,7 +101,7 @@ def _print_check(outcome: "OutcomeCheck", console: Console) -> None:
             table.add_row(one.report, one.about.replace("_", " "), one.read.splitlines()[0], one.official)
         console.print(table)
     console.print(
-        f"{outcome.compared} of {outcome.reports} reports compared with the official outcomes, in "
-        f"{outcome.grades} grades. Disagreements: {len(outcome.disagreements)}. Grades not read: {outcome.not_read}.",
+        f"{outcome.compared} of {outcome.reports} reports compared with the official outcomes: "
+        f"{outcome.grades} grades, {len(outcome.disagreements)} disagreements, {outcome.not_read} not read.",
         markup=False,
     )

@@ -98,12 +98,8 @@ def _make_inspections(folder: Path, councils: tuple[Council, ...], reports: Path
     inspection_reports.check_councils_known(reported, set(slug_of_code.values()))
     files = {"inspections.json": pack(official), "visits.json": pack(visits)}
     yield Made(OFFICIAL, files, (ofsted_outcomes.FILE,))
-    yield Made(
-        FROM_REPORTS,
-        {"inspections.json": pack(reported)},
-        (inspection_reports.FILE,),
-        tuple(one.path for one in at_hand),
-    )
+    files = {"inspections.json": pack(reported)}
+    yield Made(FROM_REPORTS, files, (inspection_reports.FILE,), tuple(one.path for one in at_hand))
 
 
 def pack(values: Iterable[BaseModel]) -> bytes:

@@ -1,7 +1,7 @@
 """Run as a program of its own: reads a PDF from standard input, and prints its words with their places.
 
-A PDF from a stranger is opened by native code, so this happens in a process with little time and memory. It may
-end badly, and takes nothing with it. It imports nothing of ours, to be quick to start.
+A PDF from a stranger is opened by native code: that happens in a process with little time and memory, which
+can end badly and take nothing with it. Nothing of ours is imported, so that it starts at once.
 """
 
 import ctypes
@@ -22,7 +22,7 @@ SECONDS = 5
 ENCRYPTED, BROKEN, TOO_MANY_PAGES, TOO_LONG = "encrypted", "broken", "too many pages", "too long"
 
 _BOLD = 600
-# PDFium's own marks for a hyphen that ends a line. Signs that control printers, and halves of signs, are not kept.
+# PDFium's own marks for a hyphen at the end of a line. Control signs, and halves of rare signs, are not kept.
 _HYPHEN_AT_LINE_END = "\x02"
 _NOT_SIGNS = {
     **dict.fromkeys(range(32), " "),

@@ -1,7 +1,7 @@
 """The marks that tie an item to the Children's Social Care National Framework, by name and edition.
 
-Names follow the Department for Education's statutory guidance of December 2023. Outcomes 2 and 3 changed places
-in the edition of 2026, and reports do not say which edition they mean.
+Names follow the Department for Education's statutory guidance of December 2023. Outcomes 2 and 3 changed
+places in the edition of 2026, and reports do not say which edition they mean.
 """
 
 import re
