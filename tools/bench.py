@@ -14,9 +14,12 @@ from scrutiny.councils import admit_council
 from scrutiny.evidence import figures, indicators, inspections, neighbours
 from scrutiny.evidence.council_evidence import read_evidence
 from scrutiny.parameters import read_parameters
+from scrutiny.paths import ROOT
+from scrutiny.reports.reading import read_report
 
 COUNCIL = "portsmouth"
 ROUNDS = 15
+REPORTS = ROOT.parent / "shared" / "reports"
 KEPT = (
     figures.list_figure_sources,
     figures.open_figures,
@@ -39,6 +42,27 @@ def time_in_milliseconds(act: Callable[[], object]) -> float:
     return statistics.median(taken)
 
 
+def find_report_acts() -> dict[str, Callable[[], object]]:
+    """Give the reading of the shortest and the longest report at hand, where there are any."""
+    by_size = sorted(REPORTS.glob("*.pdf"), key=lambda path: path.stat().st_size)
+    if not by_size:
+        return {}
+    return {
+        "the smallest report": lambda: read_report(by_size[0]),
+        "the largest report": lambda: read_report(by_size[-1]),
+    }
+
+
+def say_memory() -> None:
+    """Print the most memory that a process reading a report has had, where the system counts it."""
+    try:
+        import resource  # noqa: PLC0415 - Windows has none
+    except ImportError:
+        return
+    kilobytes = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+    Console().print(f"Most memory of a process reading a report: {kilobytes / 1024:.0f} MB")
+
+
 def main() -> None:
     """Time each part and print it with its ratio to the first."""
     council = admit_council(COUNCIL)
@@ -51,12 +75,14 @@ def main() -> None:
         "a table of first figures": lambda: views.tabulate_headlines(briefing, "in_care")._repr_html_(),
         "the charts of one area": lambda: views.draw_trends(briefing, "in_care")._repr_html_(),
     }
+    acts |= find_report_acts()
     times = {name: time_in_milliseconds(act) for name, act in acts.items()}
     whole = times["every council's figures"]
     table = Table("What", "Middle of 15, ms", "Ratio to the first", box=None)
     for name, taken in times.items():
         table.add_row(name, f"{taken:.1f}", f"{taken / whole:.2f}")
     Console().print(table)
+    say_memory()
 
 
 if __name__ == "__main__":

@@ -188,7 +188,9 @@ def test_an_inspection_read_from_a_report_is_never_one_the_official_file_holds()
     assert official & set(reported) == set()
 
 
-def test_every_inspection_read_from_a_report_stands_as_a_person_read_it_by_eye(by_eye: list[dict[str, object]]) -> None:
+def test_every_inspection_read_from_a_report_stands_as_a_person_read_it_by_eye(
+    by_eye: list[dict[str, object]],
+) -> None:
     kept = {
         (one.council, one.inspected_from): one for one in list_inspections() if one.read_by is ReadBy.BY_US
     }

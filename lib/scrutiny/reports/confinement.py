@@ -26,6 +26,7 @@ _WHY = {
     extraction.TOO_MANY_PAGES: f"it has over {extraction.MOST_PAGES} pages, and no inspection report has",
     extraction.TOO_LONG: "it holds far more text than an inspection report does",
 }
+_ENDED_BADLY = "it is damaged, or opening it needs far more memory than a report does"
 _NO_TEXT = "its pages are pictures without text, as of a scan, or empty"
 
 
@@ -84,7 +85,7 @@ def _run(content: bytes) -> bytes:
         with program:
             printed = _await(program)
     if program.returncode:
-        raise ReportUnreadable(_WHY[extraction.BROKEN])
+        raise ReportUnreadable(_ENDED_BADLY)
     return printed
 
 

@@ -18,8 +18,7 @@ _LEAD = re.compile(r"^lead inspector\s*:\s*(.*)$", re.IGNORECASE)
 _RANK = re.compile(r",?\s*(?:(?:His|Her) Majesty[’']s Inspectors?|Senior HMI|HMI|Ofsted Inspector)\b.*$")
 _TITLE = re.compile(r"^(.*?)\s*\b(?:re-)?inspection of\s+(.*)$", re.IGNORECASE)
 _SERVICES = re.compile(
-    r"\s*\b(?:local authority\s+)?(?:children[’']s\s+(?:social care\s+)?services|services for)\b.*$",
-    re.IGNORECASE,
+    r"\s*\b(?:local authority|children\W?s\s+(?:social care\s+)?services|services for)\b.*$", re.IGNORECASE
 )
 _VISIT = re.compile(
     r"\b(focused|monitoring) visit (?:to|of) (.{2,80}?)"

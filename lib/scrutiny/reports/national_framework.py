@@ -19,10 +19,13 @@ _SECOND_IN_USE = date(2026, 3, 2)
 _NUMBERS = {
     word: number for number, word in enumerate(("one", "two", "three", "four", "five", "six"), start=1)
 }
-_TAG = re.compile(
-    r"[\[(]?\s*(?:national framework\s*[,:]\s*)?\b(outcome|enabler|principle)\b\s*:?\s*"
-    rf"(?:(\d|{'|'.join(_NUMBERS)})\b)?\s*[:,]?\s*([^()\[\]]*?)\s*[\])]?\s*\.?$",
-    re.IGNORECASE,
+_MARK = rf"(outcome|enabler|principle)\b\s*:?\s*(?:(\d|{'|'.join(_NUMBERS)})\b)?\s*[:,]?\s*"
+# At the end of an item: in brackets with the words it may spell out, or bare with the framework's name.
+_TAGS = (
+    re.compile(
+        rf"[\[(]\s*(?:national framework\s*[,:]\s*)?{_MARK}([^()\[\]]*?)\s*[\])]\s*\.?$", re.IGNORECASE
+    ),
+    re.compile(rf"\b{_MARK}(national framework)\s*\.?$", re.IGNORECASE),
 )
 _ENDINGS = re.compile(r"[\s,:;.]*\bnational framework\b[\s.]*$", re.IGNORECASE)
 _WIDEST = 160
@@ -91,7 +94,7 @@ def find_tags(items: Sequence[str], inspected_from: date) -> list[FrameworkTag |
 
 def _parse_tag(item: str) -> FrameworkTag | None:
     """Read the mark at the end of an item: what kind, which number, and the words it spells out."""
-    found = _TAG.search(item[-_WIDEST:])
+    found = next((found for tag in _TAGS if (found := tag.search(item[-_WIDEST:]))), None)
     if not found:
         return None
     spelled = _ENDINGS.sub("", found[3]).casefold()

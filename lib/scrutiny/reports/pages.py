@@ -9,6 +9,7 @@ from functools import cached_property
 # In sizes of the type: how far words of one line may stand apart, up and down, and before a new column.
 _SAME_LINE = 0.3
 _NEW_COLUMN = 0.9
+_ONE_WORD = 0.1
 _FOOTNOTE_MARK = 0.8
 _FOOTNOTE = 0.9
 _HEADING = 1.1
@@ -101,9 +102,15 @@ def join_lines(lines: Iterable[str]) -> str:
     """Join the lines of one passage; a hyphen at the end of a line joins two parts of a word."""
     joined = ""
     for line in lines:
-        together = not joined or _HYPHENATED.search(joined) or joined.endswith("/")
-        joined += line if together else f" {line}"
+        joined += line if _is_one_word(joined, line) else f" {line}"
     return " ".join(joined.split())
+
+
+def _is_one_word(before: str, after: str) -> bool:
+    """Whether two lines meet within a word: "decision-" and "making", but not "16-" and "and 17-year"."""
+    if before.endswith("/"):
+        return True
+    return _HYPHENATED.search(before) is not None and after.split(" ", 1)[0] not in {"and", "or", "to"}
 
 
 def _most_common_size(pages: Iterable[PageWords]) -> float:
@@ -142,8 +149,10 @@ def _is_footnote_mark(word: Word, size: float) -> bool:
 def _line(words: list[Word], size: float, number: int) -> TextLine:
     pieces: list[TextPiece] = []
     for left, right, _baseline, _size, _bold, text in words:
-        if pieces and left - pieces[-1].right <= _NEW_COLUMN * size:
-            pieces[-1] = TextPiece(pieces[-1].left, right, f"{pieces[-1].text} {text}")
+        apart = left - pieces[-1].right if pieces else 0
+        if pieces and apart <= _NEW_COLUMN * size:
+            space = " " if apart > _ONE_WORD * size else ""
+            pieces[-1] = TextPiece(pieces[-1].left, right, f"{pieces[-1].text}{space}{text}")
         else:
             pieces.append(TextPiece(left, right, text))
     bold = sum(len(word[5]) for word in words if word[4]) * 2 > sum(len(word[5]) for word in words)

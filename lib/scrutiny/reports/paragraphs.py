@@ -8,7 +8,7 @@ from scrutiny.reports.headings import PlacedHeading
 from scrutiny.reports.inspection_report import Paragraph
 from scrutiny.reports.pages import ReportText, TextLine, join_lines
 
-_NUMBERED = re.compile(r"^(\d{1,3})\.(?:\s+|$|(?=[^\W\d]))")
+_NUMBERED = re.compile(r"^(\d{1,3})\.+(?:\s+|$|(?=[^\W\d]))")
 # A number that a report leaves out, or sets so that it cannot be read, does not end its paragraphs.
 _LEFT_OUT = 2
 # In sizes of the type: how far the lines of a paragraph are set in from its number.

@@ -52,9 +52,7 @@ def make_compiled_slug(name: str) -> str:
     return "city-of-london" if slug == "london-corporation" else slug
 
 
-def read_reported_inspections(
-    folder: Path, at_hand: Iterable[ReportAtHand] = ()
-) -> tuple[Inspection, ...]:
+def read_reported_inspections(folder: Path, at_hand: Iterable[ReportAtHand] = ()) -> tuple[Inspection, ...]:
     """Read the inspections the official file does not cover; a report at hand overrules the rest."""
     compiled = {_key(one): one for one in _read_compiled(folder) if not is_covered(one)}
     by_us = {_key(one.inspection): one.inspection for one in at_hand}
