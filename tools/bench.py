@@ -1,8 +1,12 @@
 """Print how long the parts of a page take, each beside loading every council's figures: `make bench`."""
 
 import statistics
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
 from time import perf_counter
 
 from rich.console import Console
@@ -19,6 +23,16 @@ from scrutiny.reports.reading import read_report
 
 COUNCIL = "portsmouth"
 ROUNDS = 15
+READ_AND_COUNT = """
+import sys
+from pathlib import Path
+from scrutiny.reports import extraction, pages, reading
+opened = extraction.read_pages(Path(sys.argv[1]).read_bytes())
+words = [pages.PageWords(one["width"], one["height"], tuple(one["words"])) for one in opened]
+reading.understand_report(pages.arrange_pages(words))
+status = Path("/proc/self/status").read_text()
+print(int(status.split("VmHWM:")[1].split()[0]) // 1024, "MB")
+"""
 REPORTS = ROOT.parent / "shared" / "reports"
 KEPT = (
     figures.list_figure_sources,
@@ -42,25 +56,19 @@ def time_in_milliseconds(act: Callable[[], object]) -> float:
     return statistics.median(taken)
 
 
-def find_report_acts() -> dict[str, Callable[[], object]]:
-    """Give the reading of the shortest and the longest report at hand, where there are any."""
+def find_reports() -> list[Path]:
+    """Give the smallest and the largest report at hand, where there are any."""
     by_size = sorted(REPORTS.glob("*.pdf"), key=lambda path: path.stat().st_size)
-    if not by_size:
-        return {}
-    return {
-        "the smallest report": lambda: read_report(by_size[0]),
-        "the largest report": lambda: read_report(by_size[-1]),
-    }
+    return [by_size[0], by_size[-1]] if by_size else []
 
 
-def say_memory() -> None:
-    """Print the most memory that a process reading a report has had, where the system counts it."""
-    try:
-        import resource  # noqa: PLC0415 - Windows has none
-    except ImportError:
-        return
-    kilobytes = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
-    Console().print(f"Most memory of a process reading a report: {kilobytes / 1024:.0f} MB")
+def measure_memory(report: Path) -> str:
+    """Open a report and understand it in one new process, and give the most memory it had."""
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return "not counted on this system"
+    program = [sys.executable, "-c", READ_AND_COUNT, str(report)]
+    return subprocess.run(program, check=True, capture_output=True, text=True).stdout.strip()  # noqa: S603
 
 
 def main() -> None:
@@ -75,14 +83,16 @@ def main() -> None:
         "a table of first figures": lambda: views.tabulate_headlines(briefing, "in_care")._repr_html_(),
         "the charts of one area": lambda: views.draw_trends(briefing, "in_care")._repr_html_(),
     }
-    acts |= find_report_acts()
+    reports = find_reports()
+    acts |= {f"reading {path.stem}": partial(read_report, path) for path in reports}
     times = {name: time_in_milliseconds(act) for name, act in acts.items()}
     whole = times["every council's figures"]
     table = Table("What", "Middle of 15, ms", "Ratio to the first", box=None)
     for name, taken in times.items():
         table.add_row(name, f"{taken:.1f}", f"{taken / whole:.2f}")
     Console().print(table)
-    say_memory()
+    for path in reports:
+        Console().print(f"Most memory in reading {path.stem}: {measure_memory(path)}")
 
 
 if __name__ == "__main__":

@@ -309,15 +309,17 @@ def test_a_compiled_council_that_we_do_not_know_is_refused(
 def test_a_report_not_named_by_its_day_of_publication_is_refused(
     refuse: "Refuse", tmp_path: Path, name: str
 ) -> None:
-    (tmp_path / name).write_bytes(b"%PDF-1.7")
-    refuse(lambda: read_reports_at_hand(tmp_path), name, "does not begin with its day of publication")
+    refuse(
+        lambda: read_reports_at_hand([tmp_path / name]), name, "does not begin with its day of publication"
+    )
 
 
 def test_a_report_among_the_reports_that_cannot_be_read_is_refused_by_name(
     refuse: "Refuse", tmp_path: Path
 ) -> None:
-    (tmp_path / "2026-08-03_trafford.pdf").write_bytes(b"%PDF-1.7 and no more")
-    refuse(lambda: read_reports_at_hand(tmp_path), "2026-08-03_trafford.pdf", "damaged")
+    broken = tmp_path / "2026-08-03_trafford.pdf"
+    broken.write_bytes(b"%PDF-1.7 and no more")
+    refuse(lambda: read_reports_at_hand([broken]), "2026-08-03_trafford.pdf", "damaged")
 
 
 # Statistical neighbours

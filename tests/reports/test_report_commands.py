@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from scrutiny.cli import main
+from scrutiny.evidence.building import find_reports
 from scrutiny.evidence.disagreements import compare_with_outcomes
 from scrutiny.evidence.sources.inspection_reports import read_reports_at_hand
 from scrutiny.vocabulary import ReadBy
@@ -176,7 +177,7 @@ def test_a_report_that_is_not_compared_says_why(
 
 
 def test_a_report_at_hand_becomes_an_inspection_read_by_us(file: Path) -> None:
-    (one,) = read_reports_at_hand(file.parent)
+    (one,) = read_reports_at_hand([file])
     assert (one.path, one.inspection.council, one.inspection.read_by) == (file, "leeds", ReadBy.BY_US)
     assert (one.inspection.inspected_from, one.inspection.published) == (date(2025, 6, 9), date(2025, 8, 1))
 
@@ -185,10 +186,15 @@ def test_a_report_that_the_official_file_covers_is_left_to_it(
     made: Callable[..., "MadePdf"], tmp_path: Path
 ) -> None:
     pdf = made().cover(((LEADERS, "Good"),), dates="Inspection dates: 3 to 14 March 2025")
-    (tmp_path / "2025-05-01_leeds.pdf").write_bytes(pdf.content())
-    (tmp_path / "2019-05-01_leeds.pdf").write_bytes(b"too old to be opened")
-    assert read_reports_at_hand(tmp_path) == ()
+    covered, too_old_to_open = tmp_path / "2025-05-01_leeds.pdf", tmp_path / "2019-05-01_leeds.pdf"
+    covered.write_bytes(pdf.content())
+    assert read_reports_at_hand([too_old_to_open, covered]) == ()
 
 
-def test_a_folder_that_is_not_there_has_no_reports_at_hand(tmp_path: Path) -> None:
-    assert read_reports_at_hand(tmp_path / "nowhere") == ()
+def test_the_build_finds_reports_beside_the_publishers_files_or_where_it_is_told(file: Path) -> None:
+    published = file.parent / "data"
+    assert find_reports(published) == []
+    assert find_reports(published, file.parent) == [file]
+    (file.parent / "reports").mkdir()
+    beside = file.rename(file.parent / "reports" / file.name)
+    assert find_reports(published) == [beside]

@@ -47,13 +47,18 @@ def build_evidence(folder: Path, into: Path = paths.EDITIONS, reports: Path | No
         Made("register", {"councils.json": pack(councils)}, register.FILES),
         *_make_figures(folder, catalogue, places, councils),
         *_make_neighbours(folder, places),
-        *_make_inspections(folder, councils, reports or folder.resolve().parent / "reports"),
+        *_make_inspections(folder, councils, find_reports(folder, reports)),
     ]
     ready = [(make_papers(one, folder), one.files) for one in made]
     changes = [compare_editions(_find_before(papers, into), papers, files) for papers, files in ready]
     for papers, files in ready:
         write_edition(papers, files, into)
     return changes
+
+
+def find_reports(folder: Path, reports: Path | None = None) -> list[Path]:
+    """List the reports at hand: in the folder named, or in "reports" beside the publishers' files."""
+    return sorted((reports or folder.resolve().parent / "reports").glob("*.pdf"))
 
 
 def _make_figures(
@@ -82,7 +87,7 @@ def _make_neighbours(folder: Path, places: Places) -> Iterable[Made]:
         yield Made(f"statistical_neighbours_{model}", {"neighbours.json": pack(neighbours)}, (name,))
 
 
-def _make_inspections(folder: Path, councils: tuple[Council, ...], reports: Path) -> Iterable[Made]:
+def _make_inspections(folder: Path, councils: tuple[Council, ...], reports: list[Path]) -> Iterable[Made]:
     slug_of_code = {
         code: council.slug for council in councils for code in (council.code, *council.other_codes)
     }

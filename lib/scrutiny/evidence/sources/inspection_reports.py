@@ -61,9 +61,9 @@ def read_reported_inspections(folder: Path, at_hand: Iterable[ReportAtHand] = ()
     return newer
 
 
-def read_reports_at_hand(reports: Path) -> tuple[ReportAtHand, ...]:
-    """Read every report in a folder that the official file is too old to cover, the oldest file first."""
-    files = [path for path in sorted(reports.glob("*.pdf")) if _published(path) > LAST_INSPECTION]
+def read_reports_at_hand(reports: Iterable[Path]) -> tuple[ReportAtHand, ...]:
+    """Read every report that the official file is too old to cover, in the order given."""
+    files = [path for path in reports if _published(path) > LAST_INSPECTION]
     read = (_report_at_hand(path, report) for path, report in read_reports(files))
     return tuple(one for one in read if one and not is_covered(one.inspection))
 
