@@ -112,7 +112,9 @@ def test_a_council_that_is_not_in_the_register_is_refused_and_never_guessed(name
     [
         ("9 to 13 June 2025", EventKind.SHORT),
         ("11 to 13 July 2023", EventKind.SHORT),
+        ("9 to 14 June 2025", EventKind.STANDARD),
         ("9 to 20 June 2025", EventKind.STANDARD),
+        ("9 to 21 June 2025", EventKind.LONGER),
         ("3 to 19 June 2019", EventKind.LONGER),
         ("30 September to 11 October 2024 and 13 to 16 January 2025", EventKind.LONGER),
         ("9 November to 24 November 2017", EventKind.OLDER),

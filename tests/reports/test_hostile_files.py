@@ -1,5 +1,6 @@
 """Files that mean harm end within five seconds, in a sentence, and take nothing with them."""
 
+import io
 import subprocess
 import sys
 import zlib
@@ -179,6 +180,15 @@ def test_the_limits_are_taken_by_the_process_that_opens_the_file() -> None:
     pytest.importorskip("resource", reason="this system has no limits of memory that a process can set")
     told = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, text=True).stdout
     assert told.split() == [str(extraction.MEMORY), str(extraction.SECONDS)]
+
+
+def test_the_limits_are_taken_before_anything_of_the_file_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[str] = []
+    monkeypatch.setattr(extraction, "limit_itself", lambda: done.append("limited"))
+    monkeypatch.setattr(extraction, "read_pages", lambda _content: done.append("read"))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"%PDF-1.7")))
+    extraction.main()
+    assert done == ["limited", "read"]
 
 
 @pytest.mark.parametrize("name", ["absent.pdf", "."])

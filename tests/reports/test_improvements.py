@@ -15,6 +15,7 @@ from scrutiny.vocabulary import Area, Outcome
 if TYPE_CHECKING:
     from tests.reports.conftest import MadePdf
 
+LEADING = 14.5
 IN_2025, IN_2026 = date(2025, 6, 9), date(2026, 6, 8)
 
 
@@ -75,6 +76,12 @@ def test_a_footnote_and_the_number_that_points_to_it_are_no_part_of_an_item(list
     assert items(listed) == ["The kites are flown by children."]
 
 
+def test_the_number_of_a_footnote_within_an_item_is_left_out(listed: "MadePdf") -> None:
+    listed.at(140, listed.y + 5, "3", size=6.5).item("The kites flown", "by children.")
+    listed.at(160, listed.y - LEADING + 5, "4", size=6.5).item("The wind", "and the rain.")
+    assert items(listed) == ["The kites flown by children.", "The wind and the rain."]
+
+
 def test_points_within_an_item_belong_to_it(listed: "MadePdf") -> None:
     listed.item("Practice with kites to show:").gap(-12).gap(6)
     listed.line("- how they are made;", x=89).gap(6).line("- how they are flown.", x=89).gap()
@@ -90,9 +97,12 @@ def test_a_number_that_begins_no_item_does_not_part_one(listed: "MadePdf") -> No
     assert items(listed) == ["The response to children aged 17. They wait too long."]
 
 
-def test_the_list_ends_with_the_next_heading_or_with_prose_at_the_margin(listed: "MadePdf") -> None:
+@pytest.mark.parametrize("heading", ["The experiences and progress of care leavers: good", "Kites"])
+def test_the_list_ends_with_the_next_heading_and_prose_at_the_margin_is_no_part_of_it(
+    listed: "MadePdf", heading: str
+) -> None:
     listed.item("The only item.").gap(20).line("A sentence that is no item.")
-    listed.heading("The experiences and progress of care leavers: good").item("No item of the list.")
+    listed.heading(heading).item("No item of the list.")
     assert items(listed) == ["The only item."]
 
 

@@ -169,6 +169,16 @@ def test_the_overall_grade_of_a_report_before_2018_is_a_sentence(
     assert (read.grade, read.note) == (grade, None if grade else "Not read, look at page 1.")
 
 
+def test_the_number_of_a_footnote_between_two_lines_does_not_part_a_sentence(
+    made: Callable[..., "MadePdf"],
+) -> None:
+    pdf = made().page().line("Leeds").line("Inspection of services for children in need of help")
+    pdf.line("Inspection date: 4 July 2016–28 July 2016").line("Children's services in Leeds are", font="B")
+    pdf.at(150, pdf.y + 6, "2", size=8, font="B").line("inadequate.", font="B")
+    pdf.gap(20).at(394, pdf.y, "Good").line("1. Children who need help and protection")
+    assert pdf.read().judgements[Judgement.OVERALL].grade is INADEQUATE
+
+
 def test_where_heading_and_table_disagree_the_grade_is_not_read_and_the_pages_are_named(
     report: "MadePdf",
 ) -> None:
@@ -229,7 +239,8 @@ def test_from_april_2026_there_is_no_overall_grade_and_none_is_missed(
 
 def test_prose_that_begins_as_a_label_or_a_grade_does_is_no_row(made: Callable[..., "MadePdf"]) -> None:
     rows = ((LEADERS, "Good"), (HELP, "Good"), (IN_CARE, "Good"), (CARE_LEAVERS, "Good"))
-    pdf = made().cover(rows, dates=DATES_2026)
+    pdf = made().page().line("Inspection of Leeds local authority children's services").line(DATES_2026)
+    pdf.table(rows).gap(-12)
     pdf.line("children in care and others who fly kites on windy days by the sea are glad of it, and")
     pdf.line("good kites are made here. Inadequate ones are mended.")
     assert set(grades(pdf.read()).values()) == {"good"}

@@ -28,6 +28,13 @@ def test_a_paragraph_goes_on_over_the_end_of_a_page_without_its_furniture(report
     assert (sixth.text, sixth.page) == ("The next.", 3)
 
 
+def test_a_footnote_under_a_paragraph_is_no_part_of_it(report: "MadePdf") -> None:
+    report.numbered("5.", "It began above a footnote and")
+    report.at(71, 86, "1", size=6.5).at(102, 82, "set smaller than the prose,", size=10)
+    report.page().line("went on under it.", x=99)
+    assert report.read().paragraphs[-1].text == "It began above a footnote and went on under it."
+
+
 def test_a_number_set_close_to_its_words_begins_a_paragraph(report: "MadePdf") -> None:
     report.line("5.Close to its number").line("are these words.", x=99)
     assert report.read().paragraphs[-1].text == "Close to its number are these words."
