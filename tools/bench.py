@@ -1,8 +1,12 @@
 """Print how long the parts of a page take, each beside loading every council's figures: `make bench`."""
 
 import statistics
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
 from time import perf_counter
 
 from rich.console import Console
@@ -17,6 +21,8 @@ from scrutiny.guidance import prepare_guidance
 from scrutiny.local_figures.periods import LocalPeriod, PeriodKind
 from scrutiny.local_figures.values import LocalPoint, LocalSeries
 from scrutiny.parameters import read_parameters
+from scrutiny.paths import ROOT
+from scrutiny.reports.reading import read_report
 from scrutiny.views.early_warning import draw_control_chart
 from scrutiny.views.trends import draw_trend
 from scrutiny.vocabulary import Direction
@@ -25,6 +31,17 @@ COUNCIL = "portsmouth"
 ROUNDS = 15
 BRIEFED = ("council", "committee", "neighbour_model", "as_at")
 MONTHS = 60
+READ_AND_COUNT = """
+import sys
+from pathlib import Path
+from scrutiny.reports import extraction, pages, reading
+opened = extraction.read_pages(Path(sys.argv[1]).read_bytes())
+words = [pages.PageWords(one["width"], one["height"], tuple(one["words"])) for one in opened]
+reading.understand_report(pages.arrange_pages(words))
+status = Path("/proc/self/status").read_text()
+print(int(status.split("VmHWM:")[1].split()[0]) // 1024, "MB")
+"""
+REPORTS = ROOT.parent / "shared" / "reports"
 KEPT = (
     figures.list_figure_sources,
     figures.open_figures,
@@ -61,6 +78,21 @@ def _first(view: views.values.View) -> views.values.View:
     return view.views[0] if isinstance(view, views.values.Stack) else view
 
 
+def find_reports() -> list[Path]:
+    """Give the smallest and the largest report at hand, where there are any."""
+    by_size = sorted(REPORTS.glob("*.pdf"), key=lambda path: path.stat().st_size)
+    return [by_size[0], by_size[-1]] if by_size else []
+
+
+def measure_memory(report: Path) -> str:
+    """Open a report and understand it in one new process, and give the most memory it had."""
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return "not counted on this system"
+    program = [sys.executable, "-c", READ_AND_COUNT, str(report)]
+    return subprocess.run(program, check=True, capture_output=True, text=True).stdout.strip()  # noqa: S603
+
+
 def main() -> None:
     """Time each part and print it with its ratio to the first."""
     council = admit_council(COUNCIL)
@@ -80,12 +112,16 @@ def main() -> None:
             briefing, guidance, "expected"
         )._repr_html_(),
     }
+    reports = find_reports()
+    acts |= {f"reading {path.stem}": partial(read_report, path) for path in reports}
     times = {name: time_in_milliseconds(act) for name, act in acts.items()}
     whole = times["every council's figures"]
     table = Table("What", "Middle of 15, ms", "Ratio to the first", box=None)
     for name, taken in times.items():
         table.add_row(name, f"{taken:.1f}", f"{taken / whole:.2f}")
     Console().print(table)
+    for path in reports:
+        Console().print(f"Most memory in reading {path.stem}: {measure_memory(path)}")
 
 
 if __name__ == "__main__":

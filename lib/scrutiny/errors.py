@@ -80,6 +80,28 @@ class SourceNotAsExpected(ScrutinyError):
     """A publisher's file does not have the shape, symbols or totals it is known to have."""
 
 
+class ReportUnreadable(ScrutinyError):
+    """A file given as an inspection report cannot be opened, or not within bounds."""
+
+    def __init__(self, because: str) -> None:
+        """Say what is wrong with the file, and which files can be read."""
+        super().__init__(
+            f"The report cannot be read: {because}.\n"
+            "Fetch the report again from https://reports.ofsted.gov.uk as a PDF, and try with that."
+        )
+
+
+class ReportNotRecognised(ScrutinyError):
+    """A PDF that opens is not an inspection report of the kinds we can read."""
+
+    def __init__(self, because: str) -> None:
+        """Say what is missing from it, and which reports are recognised."""
+        super().__init__(
+            f"This does not look like an Ofsted report on a council's children's services: {because}.\n"
+            "Give the published report of an inspection, or the letter of a focused or monitoring visit."
+        )
+
+
 class NoCouncilChosen(ScrutinyError):
     """Pages were asked for without saying for which council."""
 

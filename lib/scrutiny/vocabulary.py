@@ -35,6 +35,7 @@ class EventKind(StrEnum):
     LONGER = "longer than standard"
     FOCUSED_VISIT = "focused visit"
     MONITORING_VISIT = "monitoring visit"
+    OLDER = "older framework"
 
 
 class ReadBy(StrEnum):

@@ -13,15 +13,13 @@ from scrutiny.councils import list_councils
 from scrutiny.editions import read_curated
 from scrutiny.evidence import building
 from scrutiny.evidence.building import build_evidence
-from scrutiny.evidence.inspections import list_inspections
 from scrutiny.evidence.sources.authority_register import FILES, read_facts, read_register
 from scrutiny.evidence.sources.catalogue import read_catalogue
-from scrutiny.evidence.sources.corrections import read_corrections
+from scrutiny.evidence.sources.corrections import LastDay, read_corrections
 from scrutiny.evidence.sources.inspection_reports import (
-    ReadByEye,
-    check_by_eye_is_newer,
     check_councils_known,
     read_reported_inspections,
+    read_reports_at_hand,
 )
 from scrutiny.evidence.sources.ofsted_outcomes import read_official_inspections, read_official_visits
 from scrutiny.evidence.sources.places import Places
@@ -74,15 +72,15 @@ def contents(folder: Path) -> dict[Path, bytes]:
         (b"- council: [portsmouth\n", "line 2, is not YAML that can be read"),
         (b"- council: \xff\xfe\n", "is not YAML that can be read"),
         (b"", "is not as it should be"),
-        (b"- council: portsmouth\n", "entry 1, kind, is not as it should be (Field required)"),
-        (b"- {council: leeds, kind: tall}\n", "entry 1, kind, is not as it should be (Input should be"),
+        (b"- council: devon\n", "entry 1, inspected_from, is not as it should be (Field required)"),
+        (b"- {council: 7}\n", "entry 1, council, is not as it should be (Input should be"),
     ],
 )
 def test_a_slip_in_a_file_kept_by_hand_is_refused_with_the_file_and_the_key(
     refuse: "Refuse", tmp_path: Path, written: bytes, said: str
 ) -> None:
-    (tmp_path / "reports.yml").write_bytes(written)
-    refuse(lambda: read_curated(tmp_path / "reports.yml", list[ReadByEye]), "/reports.yml, ", said)
+    (tmp_path / "days.yml").write_bytes(written)
+    refuse(lambda: read_curated(tmp_path / "days.yml", list[LastDay]), "/days.yml, ", said)
 
 
 @pytest.mark.parametrize(
@@ -91,7 +89,6 @@ def test_a_slip_in_a_file_kept_by_hand_is_refused_with_the_file_and_the_key(
         ("sources/indicators.yml", lambda _published: read_catalogue()),
         ("sources/register_facts.yml", lambda _published: read_facts()),
         ("sources/corrections.yml", lambda _published: read_corrections()),
-        ("sources/inspections_read_from_reports.yml", read_reported_inspections),
         ("sources/papers.yml", lambda published: building.make_papers(building.Made("x", {}, ()), published)),
         ("notebooks/contents.yml", lambda _published: list_workbooks.__wrapped__()),
     ],
@@ -269,7 +266,7 @@ def test_two_sheets_that_disagree_on_the_latest_grades_are_refused(
     )
 
 
-# The compiled history, and the reports read by eye
+# The compiled history, and the reports at hand
 
 
 @pytest.mark.parametrize(
@@ -308,12 +305,21 @@ def test_a_compiled_council_that_we_do_not_know_is_refused(
     refuse(lambda: check_councils_known(reported, known), HISTORY, "derby-city")
 
 
-def test_a_report_read_by_eye_that_the_official_file_covers_is_refused(refuse: "Refuse") -> None:
-    covered = next(one for one in list_inspections() if one.council == "walsall" and not one.official)
-    older = covered.model_copy(update={"inspected_from": covered.inspected_from.replace(year=2024)})
-    early = older.model_copy(update={"published": covered.published.replace(year=2024)})
-    check_by_eye_is_newer([covered])
-    refuse(lambda: check_by_eye_is_newer([early]), "walsall", "covered by the official file")
+@pytest.mark.parametrize("name", ["trafford.pdf", "2026-13-01_trafford.pdf", "trafford_2026-08-03.pdf"])
+def test_a_report_not_named_by_its_day_of_publication_is_refused(
+    refuse: "Refuse", tmp_path: Path, name: str
+) -> None:
+    refuse(
+        lambda: read_reports_at_hand([tmp_path / name]), name, "does not begin with its day of publication"
+    )
+
+
+def test_a_report_among_the_reports_that_cannot_be_read_is_refused_by_name(
+    refuse: "Refuse", tmp_path: Path
+) -> None:
+    broken = tmp_path / "2026-08-03_trafford.pdf"
+    broken.write_bytes(b"%PDF-1.7 and no more")
+    refuse(lambda: read_reports_at_hand([broken]), "2026-08-03_trafford.pdf", "damaged")
 
 
 # Statistical neighbours

@@ -9,10 +9,9 @@ import pandas as pd
 import pytest
 import yaml
 
-from scrutiny import paths
 from scrutiny.councils import find_council
 from scrutiny.evidence.inspections import Inspection, list_inspections, list_visits
-from scrutiny.evidence.sources.inspection_reports import read_reported_inspections
+from scrutiny.evidence.sources.inspection_reports import read_reported_inspections, read_reports_at_hand
 from scrutiny.vocabulary import EventKind, Grade, Judgement, ReadBy
 
 if TYPE_CHECKING:
@@ -20,6 +19,8 @@ if TYPE_CHECKING:
 
 OFFICIAL = "ofsted-outcomes-2025-03/LA_Inspection_Outcomes_as_at_31_March_2025.ods"
 COMPILED = "inspection-history-2026-08/ofsted_csc_ilacs_history.csv"
+READ_BY_EYE = Path(__file__).resolve().parents[1] / "reports" / "read_by_eye.yml"
+TRAFFORD = "2026-08-03_trafford.pdf"
 ENDED = {"Bournemouth": "bournemouth", "Cumbria": "cumbria", "Northamptonshire": "northamptonshire"}
 # What the tables call each judgement: Ofsted's official file, and the compiled history.
 OFFICIAL_COLUMNS = {
@@ -90,8 +91,7 @@ def compiled(published: Path) -> pd.DataFrame:
 @pytest.fixture(scope="module")
 def by_eye() -> list[dict[str, object]]:
     """The reports that a person here has read, grade by grade."""
-    path = paths.PACKAGE / "evidence" / "sources" / "inspections_read_from_reports.yml"
-    read = yaml.safe_load(path.read_text("utf-8"))
+    read = yaml.safe_load(READ_BY_EYE.read_text("utf-8"))
     assert isinstance(read, list)
     return read
 
@@ -188,7 +188,9 @@ def test_an_inspection_read_from_a_report_is_never_one_the_official_file_holds()
     assert official & set(reported) == set()
 
 
-def test_every_report_read_by_eye_stands_as_it_was_read(by_eye: list[dict[str, object]]) -> None:
+def test_every_inspection_read_from_a_report_stands_as_a_person_read_it_by_eye(
+    by_eye: list[dict[str, object]],
+) -> None:
     kept = {
         (one.council, one.inspected_from): one for one in list_inspections() if one.read_by is ReadBy.BY_US
     }
@@ -244,8 +246,8 @@ def test_every_report_in_the_shared_folder_is_among_the_inspections(shared: Path
     assert [stem for stem in under_ilacs if stem not in held] == []
 
 
-def test_a_report_read_by_eye_overrules_a_compiled_history_that_has_it_wrong(
-    altered: "AlteredCopies",
+def test_a_report_at_hand_overrules_a_compiled_history_that_has_it_wrong(
+    altered: "AlteredCopies", shared: Path
 ) -> None:
     def praise_trafford(rows: pd.DataFrame) -> pd.DataFrame:
         trafford = rows["local_authority"].eq("trafford") & rows["publication_date"].eq("03/08/26")
@@ -255,7 +257,8 @@ def test_a_report_read_by_eye_overrules_a_compiled_history_that_has_it_wrong(
             inspection_framework=rows["inspection_framework"].mask(trafford, "short"),
         )
 
-    reported = read_reported_inspections(altered.with_csv(COMPILED, praise_trafford))
+    folder = altered.with_csv(COMPILED, praise_trafford)
+    reported = read_reported_inspections(folder, read_reports_at_hand([shared / "reports" / TRAFFORD]))
     trafford = [one for one in reported if one.council == "trafford"]
     assert [(one.grade(Judgement.LEADERS), one.kind) for one in trafford] == [
         (Grade.INADEQUATE, EventKind.STANDARD)

@@ -36,10 +36,14 @@ class Made:
     key: str
     files: dict[str, bytes]
     read_from: tuple[str, ...]
+    reports: tuple[Path, ...] = ()
 
 
-def build_evidence(folder: Path, into: Path = paths.EDITIONS) -> list[Change]:
-    """Read the publishers' files, check them in and out, write the editions, and say what changed."""
+def build_evidence(folder: Path, into: Path = paths.EDITIONS, reports: Path | None = None) -> list[Change]:
+    """Read the publishers' files, check them in and out, write the editions, and say what changed.
+
+    Reports of inspections are read from the folder named, or from "reports" beside the publishers' files.
+    """
     catalogue = read_catalogue()
     councils = register.read_register(folder, catalogue.indicator_of_measure)
     places = Places.of(councils, register.read_facts().predecessors)
@@ -47,13 +51,18 @@ def build_evidence(folder: Path, into: Path = paths.EDITIONS) -> list[Change]:
         Made("register", {"councils.json": pack(councils)}, register.FILES),
         *_make_figures(folder, catalogue, places, councils),
         *_make_neighbours(folder, places),
-        *_make_inspections(folder, councils),
+        *_make_inspections(folder, councils, find_reports(folder, reports)),
     ]
     ready = [(make_papers(one, folder), one.files) for one in made]
     changes = [compare_editions(_find_before(papers, into), papers, files) for papers, files in ready]
     for papers, files in ready:
         write_edition(papers, files, into)
     return changes
+
+
+def find_reports(folder: Path, reports: Path | None = None) -> list[Path]:
+    """List the reports at hand: in the folder named, or in "reports" beside the publishers' files."""
+    return sorted((reports or folder.resolve().parent / "reports").glob("*.pdf"))
 
 
 def _make_figures(
@@ -95,7 +104,7 @@ def _make_neighbours(folder: Path, places: Places) -> Iterable[Made]:
         yield Made(f"statistical_neighbours_{model}", {"neighbours.json": pack(neighbours)}, (name,))
 
 
-def _make_inspections(folder: Path, councils: tuple[Council, ...]) -> Iterable[Made]:
+def _make_inspections(folder: Path, councils: tuple[Council, ...], reports: list[Path]) -> Iterable[Made]:
     slug_of_code = {
         code: council.slug for council in councils for code in (council.code, *council.other_codes)
     }
@@ -106,15 +115,13 @@ def _make_inspections(folder: Path, councils: tuple[Council, ...]) -> Iterable[M
         for one in ofsted_outcomes.read_official_inspections(folder, slug_of_code)
     )
     visits = ofsted_outcomes.read_official_visits(folder, slug_of_code)
-    reported = inspection_reports.read_reported_inspections(folder)
+    at_hand = inspection_reports.read_reports_at_hand(reports)
+    reported = inspection_reports.read_reported_inspections(folder, at_hand)
     inspection_reports.check_councils_known(reported, set(slug_of_code.values()))
     files = {"inspections.json": pack(official), "visits.json": pack(visits)}
     yield Made(OFFICIAL, files, (ofsted_outcomes.FILE,))
-    yield Made(
-        FROM_REPORTS,
-        {"inspections.json": pack(reported)},
-        (inspection_reports.FILE,),
-    )
+    files = {"inspections.json": pack(reported)}
+    yield Made(FROM_REPORTS, files, (inspection_reports.FILE,), tuple(one.path for one in at_hand))
 
 
 def pack(values: Iterable[BaseModel]) -> bytes:
@@ -142,11 +149,13 @@ def write_edition(papers: Papers, files: dict[str, bytes], into: Path) -> None:
 def make_papers(made: Made, folder: Path) -> Papers:
     """Draw up the papers of an edition, with a checksum for each file read and each file written."""
     known = read_curated(PAPERS, dict[str, dict[str, object]])
+    read_from = {name: PublishedFile(folder, name).checksum for name in made.read_from}
+    read_from |= {f"reports/{path.name}": checksum(path.read_bytes()) for path in made.reports}
     papers = {
         "source": made.key,
         "licence": _OGL,
         **known.get(made.key, {}),
-        "read_from": {name: PublishedFile(folder, name).checksum for name in made.read_from},
+        "read_from": read_from,
         "files": {name: checksum(content) for name, content in made.files.items()},
     }
     return check_curated(papers, Papers, f"{PAPERS.parent.name}/{PAPERS.name}, {made.key}")

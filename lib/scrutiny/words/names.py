@@ -24,6 +24,7 @@ KIND_NAMES = {
     EventKind.LONGER: "Inspection longer than standard",
     EventKind.FOCUSED_VISIT: "Focused visit",
     EventKind.MONITORING_VISIT: "Monitoring visit",
+    EventKind.OLDER: "Inspection under an older framework",
 }
 DIRECTIONS = {
     Direction.HIGH: "High is good",

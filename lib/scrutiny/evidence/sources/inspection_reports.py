@@ -1,19 +1,20 @@
 """Inspections newer than the official file: read from the reports, by us where we could."""
 
+import re
 from collections.abc import Collection, Hashable, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict
-
 from scrutiny.councils import make_slug
-from scrutiny.editions import read_curated
-from scrutiny.errors import SourceNotAsExpected
+from scrutiny.errors import ScrutinyError, SourceNotAsExpected
 from scrutiny.evidence.inspections import FROM_REPORTS, Inspection
 from scrutiny.evidence.sources.corrections import read_corrections
-from scrutiny.evidence.sources.ofsted_outcomes import check_judgements_are_whole, is_covered
+from scrutiny.evidence.sources.ofsted_outcomes import LAST_INSPECTION, check_judgements_are_whole, is_covered
 from scrutiny.evidence.sources.published import PublishedFile, check_columns
 from scrutiny.frameworks import find_framework
+from scrutiny.reports.inspection_report import InspectionReport
+from scrutiny.reports.reading import read_reports
 from scrutiny.vocabulary import EventKind, Grade, Judgement, ReadBy
 
 FILE = "inspection-history-2026-08/ofsted_csc_ilacs_history.csv"
@@ -33,17 +34,16 @@ _COLUMNS = {
 }
 
 
-class ReadByEye(BaseModel):
-    """One report that a person here has read, grade by grade."""
+_NAMED = re.compile(r"(\d{4}-\d{2}-\d{2})_.+")
+_GRADED = {EventKind.STANDARD, EventKind.SHORT, EventKind.LONGER}
 
-    model_config = ConfigDict(extra="forbid")
 
-    council: str
-    kind: EventKind
-    inspected_from: date
-    inspected_to: date
-    published: date
-    judgements: dict[Judgement, Grade]
+@dataclass(frozen=True)
+class ReportAtHand:
+    """A report read by us: its file, and the inspection that it tells of."""
+
+    path: Path
+    inspection: Inspection
 
 
 def make_compiled_slug(name: str) -> str:
@@ -52,14 +52,51 @@ def make_compiled_slug(name: str) -> str:
     return "city-of-london" if slug == "london-corporation" else slug
 
 
-def read_reported_inspections(folder: Path) -> tuple[Inspection, ...]:
-    """Read the inspections the official file does not cover; a report read by eye overrules the rest."""
+def read_reported_inspections(folder: Path, at_hand: Iterable[ReportAtHand] = ()) -> tuple[Inspection, ...]:
+    """Read the inspections the official file does not cover; a report at hand overrules the rest."""
     compiled = {_key(one): one for one in _read_compiled(folder) if not is_covered(one)}
-    by_eye = {_key(one): one for one in _read_by_eye()}
-    check_by_eye_is_newer(by_eye.values())
-    newer = tuple((compiled | by_eye).values())
+    by_us = {_key(one.inspection): one.inspection for one in at_hand}
+    newer = tuple((compiled | by_us).values())
     check_judgements_are_whole(newer, "The newer inspections")
     return newer
+
+
+def read_reports_at_hand(reports: Iterable[Path]) -> tuple[ReportAtHand, ...]:
+    """Read every report that the official file is too old to cover, in the order given."""
+    files = [path for path in reports if _published(path) > LAST_INSPECTION]
+    read = (_report_at_hand(path, report) for path, report in read_reports(files))
+    return tuple(one for one in read if one and not is_covered(one.inspection))
+
+
+def _published(path: Path) -> date:
+    """Give the day of publication, which reports do not state, from the name of the file."""
+    named = _NAMED.fullmatch(path.stem)
+    try:
+        return date.fromisoformat(named[1] if named else "")
+    except ValueError as unnamed:
+        raise SourceNotAsExpected(
+            f"The name of the report {path.name} does not begin with its day of publication.\n"
+            "Name it as 2026-08-18_portsmouth.pdf is: the report itself does not say when it was published."
+        ) from unnamed
+
+
+def _report_at_hand(path: Path, report: InspectionReport | ScrutinyError) -> ReportAtHand | None:
+    if isinstance(report, ScrutinyError):
+        raise SourceNotAsExpected(f"The report {path.name} is among the reports, and: {report}") from report
+    if report.event not in _GRADED:
+        return None
+    inspection = Inspection(
+        council=report.authority.slug,
+        kind=report.event,
+        inspected_from=report.inspected_from,
+        inspected_to=report.inspected_to,
+        published=_published(path),
+        framework=report.framework.id,
+        judgements={judgement: report.grade(judgement) for judgement in Judgement},
+        read_by=ReadBy.BY_US,
+        source=FROM_REPORTS,
+    )
+    return ReportAtHand(path, inspection)
 
 
 def read_last_days(folder: Path) -> dict[tuple[str, date], date]:
@@ -70,20 +107,6 @@ def read_last_days(folder: Path) -> dict[tuple[str, date], date]:
 
 def _key(inspection: Inspection) -> tuple[str, date]:
     return inspection.council, inspection.inspected_from
-
-
-def _read_by_eye() -> list[Inspection]:
-    path = Path(__file__).with_name("inspections_read_from_reports.yml")
-    return [
-        Inspection(
-            **one.model_dump(exclude={"judgements"}),
-            framework=find_framework(one.inspected_from).id,
-            judgements={judgement: one.judgements.get(judgement) for judgement in Judgement},
-            read_by=ReadBy.BY_US,
-            source=FROM_REPORTS,
-        )
-        for one in read_curated(path, list[ReadByEye])
-    ]
 
 
 def _read_compiled(folder: Path) -> list[Inspection]:
@@ -101,7 +124,7 @@ def _read_row(row: Mapping[Hashable, str]) -> Inspection:
         raise SourceNotAsExpected(
             f"{FILE} has a cell we do not know, of {row['local_authority']} "
             f"published {row['publication_date']}: {stranger}.\n"
-            "Read the report, and add it to inspections_read_from_reports.yml."
+            "Put the report itself among the reports, and build again."
         ) from stranger
 
 
@@ -142,13 +165,3 @@ def check_councils_known(inspections: Iterable[Inspection], known: Collection[st
             f"{FILE} has authorities we do not know: {', '.join(strangers)}.\n"
             "Add the name to make_compiled_slug, or the authority to register_facts.yml."
         )
-
-
-def check_by_eye_is_newer(inspections: Iterable[Inspection]) -> None:
-    """Refuse a report read by eye that the official file covers: what that file says stands."""
-    for one in inspections:
-        if is_covered(one):
-            raise SourceNotAsExpected(
-                f"The report on {one.council} inspected from {one.inspected_from} is covered by the official "
-                "file.\nTake it out of inspections_read_from_reports.yml."
-            )

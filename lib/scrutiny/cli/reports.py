@@ -1,0 +1,107 @@
+"""Commands about Ofsted's reports: read one, or check a folder of them against the official outcomes."""
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+if TYPE_CHECKING:
+    from scrutiny.evidence.disagreements import OutcomeCheck
+    from scrutiny.reports.inspection_report import Improvement, InspectionReport
+
+app = typer.Typer(no_args_is_help=True)
+_WIDE = 200
+_NO_LIST = "No list of what needs to improve was found: look through the report."
+_NOT_SAID = "the report does not say"
+
+
+@app.command("read")
+def read(
+    file: Annotated[Path, typer.Argument(help="The report, as a PDF.", show_default=False)],
+    *,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON for another program to read.")] = False,
+) -> None:
+    """Print what a report says: who and when, each grade with its page, and what needs to improve."""
+    from scrutiny.reports.json_form import as_json as in_json  # noqa: PLC0415 - read only when it is needed
+    from scrutiny.reports.reading import read_report  # noqa: PLC0415
+
+    report = read_report(file)
+    if as_json:
+        typer.echo(json.dumps(in_json(report), ensure_ascii=False, indent=1))
+    else:
+        _print_report(report, _open_console())
+
+
+def _open_console() -> Console:
+    return Console(highlight=False, soft_wrap=True, width=None if sys.stdout.isatty() else _WIDE)
+
+
+def _print_report(report: "InspectionReport", console: Console) -> None:
+    from scrutiny.reports.inspection_report import ACKNOWLEDGEMENT  # noqa: PLC0415 - as above
+
+    for line in _say_cover(report):
+        console.print(line, markup=False)
+    grades = Table("Judgement", "Grade", "Page", "", box=None)
+    for judgement, given in report.judgements.items():
+        said = given.grade.value if given.grade else "not read"
+        grades.add_row(judgement.value.replace("_", " "), said, str(given.page), given.note or "")
+    if report.judgements:
+        console.print(grades)
+    console.print("What needs to improve:" if report.improvements else _NO_LIST, markup=False)
+    for number, one in enumerate(report.improvements, start=1):
+        console.print(f"{number}. {one.text} ({', '.join(_say_place(one))})", markup=False)
+    console.print(ACKNOWLEDGEMENT, markup=False)
+
+
+def _say_cover(report: "InspectionReport") -> list[str]:
+    return [
+        f"{report.authority.name} ({report.authority.code}): {report.event.value}, {report.framework.name}",
+        f"On site from {report.inspected_from} to {report.inspected_to}.",
+        f"Published: {report.published or _NOT_SAID}. Lead inspector: {report.lead_inspector or _NOT_SAID}.",
+    ]
+
+
+def _say_place(one: "Improvement") -> list[str]:
+    """Say where an item stands, and in our words what it is about and tied to."""
+    said = [f"page {one.page}"]
+    if one.area:
+        said.append(one.area.value.replace("_", " "))
+    if one.framework_tag and one.framework_tag.name:
+        said.append(f"National Framework: {one.framework_tag.name}")
+    return said
+
+
+@app.command("check")
+def check(
+    folder: Annotated[Path, typer.Argument(help="A folder of reports, as PDFs.", show_default=False)],
+) -> None:
+    """Read every report in a folder, compare it with the official outcomes, and list every disagreement."""
+    from scrutiny.errors import ReportUnreadable  # noqa: PLC0415 - as above
+    from scrutiny.evidence.disagreements import compare_with_outcomes  # noqa: PLC0415
+    from scrutiny.reports.reading import read_reports  # noqa: PLC0415
+
+    files = sorted(folder.glob("*.pdf")) if folder.is_dir() else []
+    if not files:
+        raise ReportUnreadable(f"there are no PDF files in {folder}")
+    outcome = compare_with_outcomes({path.name: read for path, read in read_reports(files)})
+    _print_check(outcome, _open_console())
+    raise typer.Exit(0 if outcome.is_sound else 1)
+
+
+def _print_check(outcome: "OutcomeCheck", console: Console) -> None:
+    for name, why in outcome.not_compared.items():
+        console.print(f"Not compared: {name}. {why}.", markup=False)
+    if outcome.disagreements:
+        table = Table("Report", "About", "Read as", "Official", box=None)
+        for one in outcome.disagreements:
+            table.add_row(one.report, one.about.replace("_", " "), one.read.splitlines()[0], one.official)
+        console.print(table)
+    console.print(
+        f"{outcome.compared} of {outcome.reports} reports compared with the official outcomes: "
+        f"{outcome.grades} grades, {len(outcome.disagreements)} disagreements, {outcome.not_read} not read.",
+        markup=False,
+    )

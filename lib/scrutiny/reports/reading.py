@@ -1,0 +1,88 @@
+"""Reads an inspection report: the file in a process of its own, then its cover, grades and improvements."""
+
+import os
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from scrutiny.errors import ReportUnreadable, ScrutinyError
+from scrutiny.frameworks import find_framework
+from scrutiny.reports.authorities import find_authority
+from scrutiny.reports.confinement import MOST_BYTES, extract_pages
+from scrutiny.reports.cover import Cover, read_cover
+from scrutiny.reports.headings import PlacedHeading, find_headings
+from scrutiny.reports.improvements import read_improvements
+from scrutiny.reports.inspection_report import GradeRead, InspectionReport
+from scrutiny.reports.judgements import read_judgements
+from scrutiny.reports.pages import ReportText, arrange_pages
+from scrutiny.reports.paragraphs import read_paragraphs
+from scrutiny.reports.tables import read_table
+from scrutiny.vocabulary import EventKind, Judgement
+
+_UNGRADED = {EventKind.FOCUSED_VISIT, EventKind.MONITORING_VISIT}
+
+
+def read_report(path: Path) -> InspectionReport:
+    """Read the report in a PDF file; a file that is none, or is too large, is refused in a sentence."""
+    try:
+        if not path.is_file():
+            raise ReportUnreadable(f"there is no file {path}")
+        with path.open("rb") as opened:
+            content = opened.read(MOST_BYTES + 1)
+    except OSError as refused:
+        raise ReportUnreadable(f"the file {path} cannot be opened ({refused.strerror})") from refused
+    return read_report_content(content)
+
+
+def read_reports(paths: Iterable[Path]) -> Iterator[tuple[Path, InspectionReport | ScrutinyError]]:
+    """Read many reports, a few at once, in the order asked for; a refusal stands in for a report."""
+    asked = list(paths)
+    with ThreadPoolExecutor(max_workers=os.cpu_count()) as readers:
+        yield from zip(asked, readers.map(_read_or_refuse, asked), strict=True)
+
+
+def _read_or_refuse(path: Path) -> InspectionReport | ScrutinyError:
+    try:
+        return read_report(path)
+    except ScrutinyError as refusal:
+        return refusal
+
+
+def read_report_content(content: bytes) -> InspectionReport:
+    """Read the report that is the content of a PDF file, as a person loads it."""
+    return understand_report(arrange_pages(extract_pages(content)))
+
+
+def understand_report(text: ReportText) -> InspectionReport:
+    """Put together what the lines of a report say."""
+    cover = read_cover(text)
+    headings = find_headings(text)
+    first = cover.on_site.first
+    return InspectionReport(
+        authority=find_authority(cover.authority, first),
+        event=cover.event,
+        inspected_from=first,
+        inspected_to=cover.on_site.last,
+        published=cover.published,
+        lead_inspector=cover.lead_inspector,
+        judgements=_judgements(text, headings, cover),
+        improvements=read_improvements(text, headings, first),
+        headings=tuple(placed.heading for placed in headings if not _is_on_cover(text, placed)),
+        paragraphs=read_paragraphs(text, headings),
+        pages=text.pages,
+    )
+
+
+def _judgements(
+    text: ReportText, headings: tuple[PlacedHeading, ...], cover: Cover
+) -> dict[Judgement, GradeRead]:
+    if cover.event in _UNGRADED:
+        return {}
+    return read_judgements(text, headings, find_framework(cover.on_site.first))
+
+
+def _is_on_cover(text: ReportText, placed: PlacedHeading) -> bool:
+    """Whether a heading stands above or in the table of grades, and so begins no section."""
+    line = text.lines[placed.begins]
+    bottom = min((row.bottom for row in read_table(text.on_page(1))), default=0)
+    return line.page == 1 and line.baseline >= bottom > 0
