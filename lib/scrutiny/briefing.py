@@ -50,7 +50,11 @@ class Briefing:
 
     def findings_on(self, indicator: Indicator) -> list[Finding]:
         """Give what is found of one indicator: where it stands, and how it has moved."""
-        return [one for one in self.findings if one.subject == indicator]
+        return [
+            one
+            for one in self.findings
+            if isinstance(one.subject, Indicator) and one.subject.id == indicator.id
+        ]
 
     def papers_of(self, source: str) -> Papers:
         """Give the papers of one source of this briefing."""

@@ -9,6 +9,7 @@ from scrutiny.guide.own_prompts import read_guide
 from scrutiny.guide.prompts import Prompt
 from scrutiny.guide.routing import Asked, Route, RoutedSection, choose_prompts
 from scrutiny.guide.situations import Situation, read_situation
+from scrutiny.reports.given import GivenReport, read_given_report
 from scrutiny.workbooks import Workbook, find_workbook
 
 
@@ -21,6 +22,7 @@ class Guidance:
     paths: tuple[OpenPath, ...]
     route: Route
     prompts: dict[str, Prompt]
+    given: GivenReport
 
     @cached_property
     def numbers(self) -> dict[str, int]:
@@ -52,7 +54,9 @@ def prepare_all_guidance(
     )
 
 
-def prepare_guidance(briefing: Briefing, workbook: str, inspection_stage: str, intervention: str) -> Guidance:
+def prepare_guidance(
+    briefing: Briefing, workbook: str, inspection_stage: str, intervention: str, inspection_report: str = ""
+) -> Guidance:
     """Prepare the guide of one workbook for one council: its own committee's prompts with the bank's."""
     newest, *earlier = (*reversed(briefing.inspections), None)
     situation = read_situation(
@@ -69,4 +73,5 @@ def prepare_guidance(briefing: Briefing, workbook: str, inspection_stage: str, i
         paths=choose_paths(situation),
         route=choose_prompts(bank.guide(workbook).sections, situation),
         prompts={prompt.id: prompt for prompt in bank.prompts},
+        given=read_given_report(inspection_report, briefing.council),
     )

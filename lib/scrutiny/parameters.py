@@ -56,6 +56,9 @@ class Parameters(BaseModel):
         default="",
         description="File of the council's own figures in parameters/local_figures, if there is one",
     )
+    inspection_report: str = Field(
+        default="", description="Ofsted's report on the council, a PDF in parameters/reports, if it is there"
+    )
     inspection_stage: Literal["before", "during", "after"] = Field(
         default="after", description="Where the council is in its inspection: before, during or after"
     )

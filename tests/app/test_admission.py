@@ -36,6 +36,7 @@ def test_what_is_let_in_carries_parameters_that_we_made() -> None:
         "committee": "Scrutiny",
         "neighbour_model": "2025",
         "local_figures": "",
+        "inspection_report": "",
         "inspection_stage": "after",
         "intervention": "",
         "risk_steps": "5",

@@ -54,7 +54,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "local_figures",
         "vocabulary",
     },
-    "guidance": {"briefing", "guide", "workbooks"},
+    "guidance": {"briefing", "guide", "reports", "workbooks"},
     "calendars": {"analysis", "briefing"},
     "views": {
         "analysis",
@@ -71,6 +71,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "guide",
         "local_figures",
         "paths",
+        "reports",
         "vocabulary",
         "words",
     },

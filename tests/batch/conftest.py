@@ -17,6 +17,7 @@ council: str = "portsmouth"  # slug of the council
 committee: str = "Scrutiny"  # name of the committee
 neighbour_model: str = "2025"  # year of the model
 local_figures: str = ""  # file of local figures
+inspection_report: str = ""  # file of it
 inspection_stage: str = "after"  # before, during or after
 intervention: str = ""  # by the department
 risk_steps: str = "5"  # of a scale

@@ -27,6 +27,7 @@ def test_every_workbook_is_laid_out_with_the_councils_parameters(tmp_path: Path)
                 'committee = "Children\'s services scrutiny committee"',
                 'neighbour_model = "2025"',
                 'local_figures = ""',
+                'inspection_report = ""',
                 'inspection_stage = "after"',
                 'intervention = ""',
                 'risk_steps = "5"',

@@ -81,10 +81,14 @@ def prepare_order(page: Page, as_at: date, sources: str) -> Order:
     return Order(page, workbook.path, parameters, heading, taken)
 
 
-def read_beside(parameters: Mapping[str, str]) -> str:
-    """Give a checksum of the local figures that parameters name: with others, the page would be another."""
-    path = paths.PARAMETERS / "local_figures" / parameters["local_figures"]
-    return checksum(path.read_bytes()) if path.is_file() else ""
+def read_beside(parameters: Mapping[str, str]) -> list[str]:
+    """Give checksums of the files that parameters name, and of a committee's own prompts."""
+    named = (
+        paths.PARAMETERS / "local_figures" / parameters["local_figures"],
+        paths.PARAMETERS / "reports" / parameters["inspection_report"],
+        paths.PARAMETERS / "prompts" / f"{parameters['council']}.yml",
+    )
+    return [checksum(path.read_bytes()) if path.is_file() else "" for path in named]
 
 
 def check_names(notebook: Path, given: set[str]) -> None:

@@ -26,7 +26,7 @@ class Contrast:
 
 def judge_side(own: float, other: float, indicator: Indicator) -> Side:
     """Judge on which side of another figure one lies, as both are shown."""
-    shown, beside = round(own, indicator.decimals), round(other, indicator.decimals)
+    shown, beside = indicator.as_shown(own), indicator.as_shown(other)
     if shown == beside:
         return Side.SAME
     return Side.HIGHER if shown > beside else Side.LOWER

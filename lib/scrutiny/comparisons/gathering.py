@@ -28,10 +28,13 @@ def compare_council(evidence: CouncilEvidence, neighbourhoods: Neighbourhoods) -
 
 
 def _rank_newest(evidence: CouncilEvidence, newest: dict[str, Figure | Gap]) -> dict[str, pd.DataFrame]:
-    """Rank every authority in the periods that are the council's newest, table by indicator."""
+    """Rank every authority, as shown, in the periods that are the council's newest: a table an indicator."""
     periods = pd.DataFrame({"measure": newest.keys(), "period": [one.period for one in newest.values()]})
     beside = evidence.authorities.merge(periods, on=["measure", "period"]).dropna(subset="figure")
-    return {str(measure): rows for measure, rows in rank_authorities(beside).groupby("measure")}
+    shown = {one.id: one.as_shown for one in list_indicators()}
+    figures = [shown[measure](figure) for measure, figure in beside[["measure", "figure"]].to_numpy()]
+    ranked = rank_authorities(beside.assign(figure=figures)).assign(figure=beside["figure"])
+    return {str(measure): rows for measure, rows in ranked.groupby("measure")}
 
 
 def _compare(

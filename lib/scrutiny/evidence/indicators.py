@@ -1,5 +1,6 @@
 """The catalogue: the indicators kept, in plain words, and what must be known of each."""
 
+import math
 from datetime import date
 from functools import cache
 
@@ -12,6 +13,7 @@ from scrutiny.errors import UnknownIndicator
 from scrutiny.vocabulary import Area, Direction, IntervalKind, Outcome, YearType
 
 _NEAR_ENOUGH = 60
+_SLACK = 1e-7
 # Units that grow with the size of a council, so that councils are not compared by them.
 COUNTED = {
     "children",
@@ -64,6 +66,12 @@ class Indicator(BaseModel):
     def is_count(self) -> bool:
         """Whether the figure grows with the size of the council, so that it is not compared."""
         return self.unit in COUNTED
+
+    def as_shown(self, value: float) -> float:
+        """Give a number as it is shown: to the indicator's places, halves up, as a spreadsheet rounds."""
+        places = 10.0**self.decimals
+        # A half that floats cannot hold exactly is a half all the same.
+        return float(math.floor(value * places + 0.5 + _SLACK) / places)
 
     def __hash__(self) -> int:
         """Hash by the id, which no two indicators share."""

@@ -12,7 +12,7 @@ from scrutiny.evidence.inspections import Inspection
 from scrutiny.findings.caveats import list_caveats, list_inspection_caveats
 from scrutiny.findings.pressures import find_pressures
 from scrutiny.findings.sentences import say_judged, say_movement, say_national, say_standing
-from scrutiny.findings.strength import find_signs, has_weight, weigh_movement, weigh_signs
+from scrutiny.findings.strength import find_signs, find_weighty, weigh_movement, weigh_signs
 from scrutiny.findings.values import Finding, FindingKind
 from scrutiny.vocabulary import Area, Direction, Grade, Judgement, Strength
 
@@ -106,9 +106,8 @@ def _find_national(evidence: CouncilEvidence, indicator: Indicator) -> Finding |
 
 def choose_change(comparison: Comparison) -> Change | None:
     """Choose the change to speak of: the longest that has weight, or else the longest there is."""
-    there = sorted((one for one in comparison.changes if one.contrast), key=lambda one: -one.years)
-    weighty = [one for one in there if has_weight(comparison, one)]
-    return next(iter([*weighty, *there]), None)
+    there = [one for one in comparison.changes if one.contrast]
+    return find_weighty(comparison) or max(there, key=lambda one: one.years, default=None)
 
 
 def _source_of(change: Change) -> tuple[str, ...]:

@@ -12,10 +12,10 @@ from scrutiny.words.signals import say_signal
 # Six on one side of a median leave six on the other.
 _FEWEST_FOR_A_SHIFT = 12
 _RUNS = {
-    (Signal.SHIFT, Way.UP): "in a row are above its own median",
-    (Signal.SHIFT, Way.DOWN): "in a row are below its own median",
-    (Signal.TREND, Way.UP): "in a row each rise on the one before",
-    (Signal.TREND, Way.DOWN): "in a row each fall on the one before",
+    (Signal.SHIFT, Way.UP): "are above its own median, leaving out any on it",
+    (Signal.SHIFT, Way.DOWN): "are below its own median, leaving out any on it",
+    (Signal.TREND, Way.UP): "rise one after the other, leaving out repeats",
+    (Signal.TREND, Way.DOWN): "fall one after the other, leaving out repeats",
 }
 
 
@@ -43,7 +43,10 @@ def _say_found(series: Sequence[Figure | Gap], run: RunReading) -> str:
             f"{len(one.places)} figures, {say_signal(one.signal, one.way)}"
             for one in run.signals
         ]
-        asked = "Chance would seldom give that, so it is worth asking what changed: the figures do not say."
+        asked = (
+            "Figures on the median and repeats are passed over. Chance would seldom give that, so it is "
+            "worth asking what changed: the figures do not say."
+        )
         return f"{join_words(found)}. {asked}"
     none = (
         "no six in a row on one side of the median, and no five that all rise or all fall, say that "

@@ -13,7 +13,15 @@ from scrutiny.evidence.inspections import Inspection
 from scrutiny.findings.runs import list_current, say_current
 from scrutiny.vocabulary import Certainty, Direction, Grade, Judgement, Side
 from scrutiny.words.dates import say_month
-from scrutiny.words.figures import say_counts, say_gap, say_number, say_subject, say_value, say_when_covered
+from scrutiny.words.figures import (
+    say_counts,
+    say_end,
+    say_gap,
+    say_number,
+    say_subject,
+    say_value,
+    say_when_covered,
+)
 from scrutiny.words.names import say_judgement
 from scrutiny.words.sentences import begin_sentence, say_count
 
@@ -57,8 +65,8 @@ def _say_beside_england(comparison: Comparison) -> str:
 def say_interval(interval: Interval | None, indicator: Indicator) -> str:
     """Say the range that chance alone leaves open, or that none can be given."""
     if interval is None:
-        return "No range for chance can be given: the counts behind the figure are not published."
-    lower, upper = say_number(interval.lower, indicator), say_number(interval.upper, indicator)
+        return "No range for chance can be given from what is published."
+    lower, upper = say_end(interval.lower, indicator), say_end(interval.upper, indicator)
     return f"Allowing for chance, the figure is consistent with anything from {lower} to {upper}."
 
 
@@ -130,8 +138,8 @@ def say_change(comparison: Comparison, change: Change) -> str:
     was = f"{say_value(earlier)} {say_when_covered(earlier)}"
     if change.contrast.side is Side.SAME:
         return f"{span}: the same, {was}."
-    moved = abs(own.value - earlier.value)
-    by = say_number(moved, own.indicator).removesuffix("%")
+    moved = own.indicator.as_shown(own.value) - own.indicator.as_shown(earlier.value)
+    by = say_number(abs(moved), own.indicator).removesuffix("%")
     points = " percentage points" if own.indicator.unit == "%" else ""
     direction = _MOVED[change.contrast.side]
     return f"{span}: {was}, so {direction} by {by}{points}, {_CHANGED[change.contrast.certainty]}."

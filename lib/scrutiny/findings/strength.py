@@ -57,14 +57,18 @@ def weigh_signs(signs: Signs) -> Strength:
 
 
 def weigh_movement(comparison: Comparison) -> Strength:
-    """Weigh how a figure has moved: by changes beyond chance that England does not share, and by a run."""
-    runs_on = comparison.runs_on
-    lasting = {
-        one.contrast.side for one in comparison.changes if one.contrast and has_weight(comparison, one)
-    }
-    if lasting:
-        return Strength.STRONG if runs_on in lasting else Strength.FAIR
-    return Strength.SLIGHT if runs_on or any(map(_is_beyond, comparison.changes)) else Strength.NONE
+    """Weigh how a figure has moved: by its longest change that has weight, and by a run the same way."""
+    longest = find_weighty(comparison)
+    if longest and longest.contrast:
+        return Strength.STRONG if comparison.runs_on is longest.contrast.side else Strength.FAIR
+    beyond = any(map(_is_beyond, comparison.changes))
+    return Strength.SLIGHT if beyond or comparison.runs_on else Strength.NONE
+
+
+def find_weighty(comparison: Comparison) -> Change | None:
+    """Find the change over the most years that has weight."""
+    weighty = [one for one in comparison.changes if has_weight(comparison, one)]
+    return max(weighty, key=lambda one: one.years, default=None)
 
 
 def has_weight(comparison: Comparison, change: Change) -> bool:

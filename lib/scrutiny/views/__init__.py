@@ -30,6 +30,7 @@ from scrutiny.views.pressures import show_pressures
 from scrutiny.views.prompts import show_own_prompts, show_prompts
 from scrutiny.views.provenance import say_gaps, tabulate_sources
 from scrutiny.views.read_out import read_out
+from scrutiny.views.report_items import tabulate_improvements
 from scrutiny.views.review import tabulate_figures_before, tabulate_latest_judgements
 from scrutiny.views.risks import tabulate_risk_scale
 from scrutiny.views.trends import draw_trends
@@ -58,6 +59,7 @@ __all__ = [
     "tabulate_figures_before",
     "tabulate_handed_on",
     "tabulate_headlines",
+    "tabulate_improvements",
     "tabulate_inspection_window",
     "tabulate_inspections",
     "tabulate_latest_judgements",

@@ -11,6 +11,7 @@ from scrutiny.guide.routing import Asked
 from scrutiny.views.base_rates import say_next_times
 from scrutiny.views.early_warning import say_what_flagged
 from scrutiny.views.findings import list_standing_out, state
+from scrutiny.views.report_items import list_improvements
 from scrutiny.views.values import Fold, Points, Prose, Statements, Terms, View
 from scrutiny.vocabulary import Area, Judgement
 from scrutiny.words.dates import say_month
@@ -32,7 +33,7 @@ def show_beside(briefing: Briefing, guidance: Guidance, asked: Asked) -> tuple[F
     terms = (
         *_show_judgements(briefing, asked),
         *_show_figures(briefing, beside),
-        *_show_report_items(briefing, beside),
+        *_show_report_items(briefing, guidance, asked),
         *(_SHOWS[shown](briefing, asked) for shown in beside.shows),
         *_show_earlier(guidance, beside),
     )
@@ -77,15 +78,10 @@ def _state_all(briefing: Briefing, findings: list[Finding]) -> Statements:
     return Statements(tuple(state(briefing, one, linked=False) for one in findings))
 
 
-def _show_report_items(briefing: Briefing, beside: EvidenceBeside) -> Iterator[_Term]:
-    if not beside.report_items:
-        return
-    if briefing.latest_inspection is None:
-        none = "No report had been published by the date of this page: use what the self-evaluation says."
-        yield "What the report says must improve", Prose((none,))
-        return
-    opened = "Have the report open at the page headed 'What needs to improve', and take each point in turn."
-    yield "What the report says must improve", Prose((opened,))
+def _show_report_items(briefing: Briefing, guidance: Guidance, asked: Asked) -> Iterator[_Term]:
+    if asked.prompt.evidence.report_items:
+        areas = {_AREAS[judgement] for judgement in asked.judgements}
+        yield "What the report says must improve", list_improvements(briefing, guidance, areas)
 
 
 def _show_dates(_briefing: Briefing, _asked: Asked) -> _Term:

@@ -38,7 +38,7 @@ class Chart(View):
     @property
     def csv(self) -> str:
         """The figures behind the drawing, one a line, for a spreadsheet."""
-        return self.figures.to_csv(index=False, lineterminator="\r\n")
+        return self.figures.to_csv(index=False, lineterminator="\r\n", float_format="%.10g")
 
     @property
     def csv_link(self) -> str:

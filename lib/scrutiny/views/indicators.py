@@ -12,7 +12,7 @@ from scrutiny.views.provenance import key_of_source
 from scrutiny.views.values import Cell, Fold, Table
 from scrutiny.vocabulary import Area, Certainty, Side
 from scrutiny.words.dates import say_age
-from scrutiny.words.figures import say_counts, say_covered, say_number, say_value
+from scrutiny.words.figures import say_counts, say_covered, say_end, say_number, say_value
 from scrutiny.words.names import AREA_NAMES, DIRECTIONS
 from scrutiny.words.sentences import begin_sentence, say_count
 
@@ -90,7 +90,7 @@ def _say_interval(comparison: Comparison) -> str:
     interval, indicator = comparison.interval, comparison.indicator
     if interval is None:
         return ""
-    return f"95% interval {say_number(interval.lower, indicator)} to {say_number(interval.upper, indicator)}"
+    return f"95% interval {say_end(interval.lower, indicator)} to {say_end(interval.upper, indicator)}"
 
 
 def _say_rank(comparison: Comparison) -> str:
@@ -154,7 +154,9 @@ def _say_change(comparison: Comparison, change: Change, *, brief: bool = False) 
     moved = _MOVED[contrast.side]
     if contrast.side is Side.SAME:
         return moved.lower() if brief else moved
-    by = f"{moved} {say_number(abs(own.value - contrast.other), own.indicator).removesuffix('%')}"
+    shown = own.indicator.as_shown
+    moved_by = abs(shown(own.value) - shown(contrast.other))
+    by = f"{moved} {say_number(moved_by, own.indicator).removesuffix('%')}"
     return f"{by.lower()}, {_CERTAINTY[contrast.certainty].lower()}" if brief else by
 
 

@@ -79,8 +79,9 @@ def _chart(briefing: Briefing, part: str, ranges: tuple[Range, ...]) -> Chart:
 
 
 def _title(briefing: Briefing, part: str, ranges: tuple[Range, ...]) -> str:
-    above = sum(row.own > row.highest for row in ranges)
-    below = sum(row.own < row.lowest for row in ranges)
+    rows = [row.comparison for row in ranges]
+    above = sum(one.neighbours_below == one.neighbours.present for one in rows)
+    below = sum(one.neighbours_above == one.neighbours.present for one in rows)
     return (
         f"{part}: of these {len(ranges)} figures, {briefing.council.name} is higher than every "
         f"neighbour on {above} and lower than every neighbour on {below}"

@@ -28,7 +28,12 @@ _GAPS = {
 
 def say_number(value: float, indicator: Indicator) -> str:
     """Say a number as its indicator is shown: with its places, its thousands, and % or £."""
-    return _with_sign(f"{value:,.{indicator.decimals}f}", indicator)
+    return _with_sign(f"{indicator.as_shown(value):,.{indicator.decimals}f}", indicator)
+
+
+def say_end(value: float, indicator: Indicator) -> str:
+    """Say an end of a range: with one place where its figure has none, so that the two can be told apart."""
+    return say_number(value, indicator) if indicator.decimals else _with_sign(f"{value:,.1f}", indicator)
 
 
 def _with_sign(number: str, indicator: Indicator) -> str:

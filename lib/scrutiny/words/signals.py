@@ -6,12 +6,12 @@ from scrutiny.vocabulary import Direction, Signal, Way
 _SIGNALS = {
     (Signal.SHIFT, Way.UP): ("six or more in a row above the median", "6 above median"),
     (Signal.SHIFT, Way.DOWN): ("six or more in a row below the median", "6 below median"),
-    (Signal.TREND, Way.UP): ("five or more in a row, each higher than the one before", "5 rising"),
-    (Signal.TREND, Way.DOWN): ("five or more in a row, each lower than the one before", "5 falling"),
+    (Signal.TREND, Way.UP): ("five or more in a row, all rising", "5 rising"),
+    (Signal.TREND, Way.DOWN): ("five or more in a row, all falling", "5 falling"),
     (Signal.BEYOND_LIMIT, Way.UP): ("above the upper limit", "above limit"),
     (Signal.BEYOND_LIMIT, Way.DOWN): ("below the lower limit", "below limit"),
-    (Signal.LONG_TREND, Way.UP): ("seven or more in a row, each higher than the one before", "7 rising"),
-    (Signal.LONG_TREND, Way.DOWN): ("seven or more in a row, each lower than the one before", "7 falling"),
+    (Signal.LONG_TREND, Way.UP): ("seven or more in a row, all rising", "7 rising"),
+    (Signal.LONG_TREND, Way.DOWN): ("seven or more in a row, all falling", "7 falling"),
     (Signal.NEAR_LIMIT, Way.UP): (
         "at least two of three in a row unusually far above the mean",
         "2 of 3 high",

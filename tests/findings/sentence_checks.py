@@ -1,0 +1,556 @@
+"""Every sentence that can be said of a council, compared part by part with what is true."""
+
+from datetime import date
+
+from tests.findings.desk import Desk
+from tests.findings.reading import Said, count_in, how_sure
+from tests.findings.reckoning import (
+    ENGLAND,
+    MORE,
+    YEARS,
+    Cell,
+    Run,
+    as_shown,
+    find_runs,
+    is_count,
+    name_period,
+    name_when,
+)
+
+from scrutiny.comparisons.values import Comparison
+from scrutiny.evidence.indicators import Indicator
+from scrutiny.evidence.inspections import Inspection, list_inspections
+from scrutiny.findings.pressures import find_pressures
+from scrutiny.findings.runs import say_run
+from scrutiny.findings.sentences import say_change, say_interval, say_neighbours, say_place, say_rank
+from scrutiny.findings.titles import say_title
+from scrutiny.findings.values import Finding, FindingKind
+
+AS_AT = date(2026, 11, 23)
+FEWEST_FOR_A_RUN = 10
+_LONG_AGO, _SMALL, _FEW = 36, 10_000, 50
+LASTING = 3
+POPULATION = "population_0_to_17"
+_UP = {"rose": True, "up": True, "higher": True, "fell": False, "down": False, "lower": False}
+_PARTS = {
+    "impact of leaders": "leaders",
+    "help and protection": "help_and_protection",
+    "children in care": "in_care",
+    "children in care and care leavers, judged together": "in_care",
+    "care leavers": "care_leavers",
+}
+
+
+def check_findings(desk: Desk) -> None:
+    """Check every finding, and that each which the figures call for is there once."""
+    checks = {
+        "standing": check_standing,
+        "gap": check_standing,
+        "movement": check_movement,
+        "national": check_national,
+    }
+    found: dict[str, list[str]] = {"standing": [], "movement": [], "national": []}
+    for finding in desk.briefing.findings:
+        kind = finding.kind.name.lower()
+        if isinstance(finding.subject, Indicator):
+            checks[kind](desk, finding, finding.subject)
+            found["standing" if kind == "gap" else kind].append(finding.subject.id)
+    for kind, measures in list_called_for(desk).items():
+        said = desk.ledger.open("findings", desk.council, "all", f"{len(found[kind])} of {kind}")
+        said.same("the list of indicators", found[kind], measures)
+    check_judged(desk)
+
+
+def list_called_for(desk: Desk) -> dict[str, list[str]]:
+    """List the indicators on which the figures call for a finding, by its kind."""
+    every = list(desk.truth.indicators.values())
+    held = {one.id: sum(value is not None for value in desk.truth.values(ENGLAND, one.id)) for one in every}
+    return {
+        "standing": [one.id for one in every],
+        "movement": [one.id for one in every if choose_years(desk, one)],
+        "national": [one.id for one in every if find_pressures(one) and held[one.id] > 1],
+    }
+
+
+def begin(name: str, indicator: Indicator) -> tuple[str, str]:
+    """Give the two ways in which a sentence on an indicator may begin."""
+    named = indicator.name[0].lower() + indicator.name[1:]
+    return f"In {name}, the {named} ", f"In {name}, the figure for {named} "
+
+
+def check_standing(desk: Desk, finding: Finding, indicator: Indicator) -> None:
+    """Check where a council stands: its figure, counts and period, and England's figure beside it."""
+    cell, said = desk.newest(indicator), desk.open("standing", indicator, finding.sentence)
+    england = desk.england(indicator, cell.period)
+    is_compared = cell.value is not None and england is not None and not is_count(indicator)
+    beside = desk.truth.at(ENGLAND, indicator.id, cell.period)
+    check_sources(desk, finding, indicator, [cell, beside])
+    check_worse(said, finding, (england, cell.value) if is_compared else None, indicator)
+    parts = said.parse("standing", said.after(*begin(desk.name, indicator)))
+    check_caveats(desk, finding, indicator)
+    if cell.value is None:
+        said.same("the period", parts.get("gap_when"), name_when(cell.period, indicator))
+        said.gap(parts.get("gap"), cell.gap)
+        return
+    said.number("the council’s figure", parts.get("own"), cell.value, indicator)
+    said.same("the period", parts.get("when"), name_when(cell.period, indicator))
+    check_counts(said, parts.get("counts"), cell, indicator)
+    check_beside(desk, said, parts.get("beside", ""), cell, indicator)
+
+
+def check_worse(
+    said: Said, finding: Finding, pair: tuple[float | None, float | None] | None, indicator: Indicator
+) -> None:
+    """Check the side that is called worse: none without a direction, nor where figures look alike."""
+    if indicator.direction.value == "none":
+        said.same("worse", finding.worse, None)
+        return
+    other, own = pair or (0.0, 0.0)
+    assert own is not None
+    assert other is not None
+    apart = as_shown(own, indicator) - as_shown(other, indicator)
+    said.same("worse", finding.worse, apart < 0 if indicator.direction.value == "high is good" else apart > 0)
+
+
+def check_sources(desk: Desk, finding: Finding, indicator: Indicator, cells: list[Cell | None]) -> None:
+    """Check that a finding names the source of every figure in its sentence."""
+    words = f"{finding.sentence} From {', '.join(finding.sources)}."
+    said = desk.open("sources of findings", indicator, words)
+    needed = {cell.source for cell in cells if cell and cell.value is not None}
+    said.same("a source that is not named", needed - set(finding.sources), set())
+
+
+def check_counts(said: Said, words: str | None, cell: Cell, indicator: Indicator) -> None:
+    """Check the count and base in brackets: there exactly where they are published."""
+    has_base = indicator.base_noun is not None and bool(cell.base)
+    has_events = not has_base and indicator.count_noun is not None and cell.count is not None
+    if not (has_base or has_events):
+        said.same("the count", words, None)
+        return
+    parts = said.parse("counts", words or "")
+    named = (
+        ("base", cell.base, indicator.base_noun) if has_base else ("events", cell.count, indicator.count_noun)
+    )
+    said.whole(f"the {named[0]}", parts.get(named[0]), named[1] or 0.0)
+    said.same("what is counted", parts.get(f"{'base' if has_base else 'count'}_noun"), named[2])
+    if has_base and cell.count is not None:
+        said.whole("the count", parts.get("count"), cell.count)
+    said.same("the count is there", "count" in parts, has_base and cell.count is not None)
+
+
+def check_beside(desk: Desk, said: Said, words: str, cell: Cell, indicator: Indicator) -> None:
+    """Check England’s figure beside the council’s: the side as both are shown, and what is said of chance."""
+    parts, england = said.parse("beside", words), desk.england(indicator, cell.period)
+    assert cell.value is not None
+    if is_count(indicator) or england is None:
+        said.same("a comparison", set(parts), {"count" if is_count(indicator) else "none"})
+    elif as_shown(cell.value, indicator) == as_shown(england, indicator):
+        said.number("England’s figure", parts.get("same"), england, indicator)
+    else:
+        said.number("England’s figure", parts.get("england"), england, indicator)
+        higher = as_shown(cell.value, indicator) > as_shown(england, indicator)
+        said.same("higher than England", _UP.get(parts.get("side", "")), higher)
+        chance = desk.truth.chance_beside(desk.council, indicator.id, england)
+        desk.ledger.chances[chance] += 1
+        said.same("chance", how_sure(parts["chance"]) if "chance" in parts else None, chance)
+
+
+def choose_years(desk: Desk, indicator: Indicator) -> int | None:
+    """Choose the change to speak of: the longest of the council’s own beyond chance, or the longest."""
+    own = desk.newest(indicator).value
+    held = {years: desk.truth.earlier(desk.council, indicator.id, years) for years in YEARS}
+    there = [years for years, cell in held.items() if cell and cell.value is not None]
+    if own is None or not there:
+        return None
+    return max([years for years in there if has_weight(desk, years, indicator)] or there)
+
+
+def has_weight(desk: Desk, years: int, indicator: Indicator) -> bool:
+    """Say whether a change is over three years at least, beyond chance, and not half of it England’s too."""
+    now, then = desk.newest(indicator), desk.truth.earlier(desk.council, indicator.id, years)
+    assert now.value is not None
+    assert then is not None
+    assert then.value is not None
+    is_same = as_shown(now.value, indicator) == as_shown(then.value, indicator)
+    chance = desk.truth.chance_of_change[desk.council, indicator.id, years]
+    if years < LASTING or is_same or chance != MORE:
+        return False
+    before, after = desk.england(indicator, then.period), desk.england(indicator, now.period)
+    if before is None or after is None:
+        return True
+    moved, england = now.value - then.value, after - before
+    return moved * england <= 0 or abs(england) < abs(moved) / 2
+
+
+def check_movement(desk: Desk, finding: Finding, indicator: Indicator) -> None:
+    """Check how a council has moved: both figures, both periods, the way, chance, England and any run."""
+    said = desk.open("movement", indicator, finding.sentence)
+    parts = said.parse("movement", said.after(*begin(desk.name, indicator)))
+    check_caveats(desk, finding, indicator)
+    years = choose_years(desk, indicator)
+    now, then = desk.newest(indicator), desk.truth.earlier(desk.council, indicator.id, years or 0)
+    if years is None or then is None or then.value is None or now.value is None:
+        said.fault("there is no change to speak of")
+        return
+    check_worse(said, finding, (then.value, now.value), indicator)
+    before, after = (desk.truth.at(ENGLAND, indicator.id, cell.period) for cell in (then, now))
+    check_sources(desk, finding, indicator, [now, then, before, after])
+    if as_shown(now.value, indicator) == as_shown(then.value, indicator):
+        said.number("the figure", parts.get("still"), now.value, indicator)
+        said.same("the period", parts.get("still_when"), name_when(now.period, indicator))
+        said.same("the earlier period", parts.get("still_then"), name_when(then.period, indicator))
+        return
+    check_way(said, parts, (then.period, then.value), (now.period, now.value), indicator)
+    chance = desk.truth.chance_of_change[desk.council, indicator.id, years]
+    said.same("chance", how_sure(parts["changed"]) if "changed" in parts else None, chance)
+    ends = (before.value if before else None, after.value if after else None)
+    check_england_moved(said, parts, ends, indicator)
+    check_current_runs(desk, said, parts.get("runs", ""), indicator)
+
+
+def check_way(
+    said: Said,
+    parts: dict[str, str],
+    then: tuple[str, float],
+    now: tuple[str, float],
+    indicator: Indicator,
+) -> None:
+    """Check a move from one figure to another: both numbers, both periods, and which way."""
+    said.number("the figure before", parts.get("before"), then[1], indicator)
+    said.number("the figure after", parts.get("after"), now[1], indicator)
+    said.same("the earlier period", parts.get("then"), name_when(then[0], indicator))
+    said.same("the period", parts.get("when"), name_when(now[0], indicator))
+    rose = as_shown(now[1], indicator) > as_shown(then[1], indicator)
+    said.same("it rose", _UP.get(parts.get("went", "")), rose)
+
+
+def check_england_moved(
+    said: Said, parts: dict[str, str], ends: tuple[float | None, float | None], indicator: Indicator
+) -> None:
+    """Check England’s own move beside the council’s: there where both its figures are."""
+    before, after = ends
+    if is_count(indicator) or before is None or after is None:
+        said.same("England’s move", {"england_before", "england_still"} & set(parts), set())
+    elif as_shown(before, indicator) == as_shown(after, indicator):
+        said.number("England’s figure", parts.get("england_still"), after, indicator)
+    else:
+        said.number("England’s figure before", parts.get("england_before"), before, indicator)
+        said.number("England’s figure after", parts.get("england_after"), after, indicator)
+        said.same("England’s rose", _UP.get(parts.get("england_went", "")), after > before)
+
+
+def check_current_runs(desk: Desk, said: Said, words: str, indicator: Indicator) -> None:
+    """Check that every run with the newest period in it is said, and no other."""
+    values = desk.truth.values(desk.council, indicator.id)
+    runs = [run for run in find_runs(values) if run.places[-1] == len(values) - 1]
+    opening, *sentences = words.split(" Of its yearly figures the newest ")
+    said.same("what comes before the runs", opening, "")
+    said.same("the number of runs", len(sentences), len(runs))
+    for sentence, run in zip(sentences, runs, strict=False):
+        parts = said.parse("run of points", sentence)
+        said.whole("the number of points", parts.get("in_a_row"), len(run.places))
+        part, up, down = {"shift": ("beside", "above", "below"), "trend": ("way", "rise", "fall")}[run.kind]
+        said.same("the run", parts.get(part), up if run.is_up else down)
+
+
+def check_national(desk: Desk, finding: Finding, indicator: Indicator) -> None:
+    """Check how England has moved, from at most six yearly figures back to its newest."""
+    said = desk.open("national", indicator, finding.sentence)
+    parts = said.parse("national", said.after(*begin("England", indicator)))
+    cells = desk.truth.cells[ENGLAND, indicator.id]
+    held = [(cell.period, cell.value) for cell in cells.values() if cell.value is not None]
+    then, now = held[-min(6, len(held))], held[-1]
+    check_sources(desk, finding, indicator, [cells[then[0]], cells[now[0]]])
+    if as_shown(then[1], indicator) != as_shown(now[1], indicator):
+        check_way(said, parts, then, now, indicator)
+        return
+    said.number("England’s figure", parts.get("still"), now[1], indicator)
+    said.same("the period", parts.get("still_when"), name_when(now[0], indicator))
+    said.same("the earlier period", parts.get("still_then"), name_when(then[0], indicator))
+
+
+def check_judged(desk: Desk) -> None:
+    """Check what inspectors judged against the newest report published by the day of the page."""
+    reports = [one for one in list_inspections() if one.council == desk.council and one.published <= AS_AT]
+    found = [one for one in desk.briefing.findings if one.kind is FindingKind.JUDGEMENT]
+    said = desk.ledger.open("judged", desk.council, "all", f"{len(found)} judgements")
+    graded = {key.value: grade for key, grade in reports[-1].judgements.items()} if reports else {}
+    given = [key for key in dict.fromkeys(_PARTS.values()) if graded.get(key)]
+    said.same("the judgements with a grade", [str(one.subject) for one in found], given)
+    for finding in found:
+        check_grade(desk, finding, reports[-1])
+
+
+def check_grade(desk: Desk, finding: Finding, report: Inspection) -> None:
+    """Check one grade: what for, which, in which month, and how long ago if long."""
+    said = desk.ledger.open("judged", desk.council, str(finding.subject), finding.sentence)
+    parts, came = said.parse("judged"), report.inspected_from
+    said.same("the council", parts.get("council"), desk.name)
+    said.same("the part", _PARTS.get(parts.get("part", "")), str(finding.subject))
+    grades = {key.value: grade for key, grade in report.judgements.items()}
+    said.same("the grade", parts.get("grade"), str(grades[str(finding.subject)]))
+    said.same("the month", (parts.get("month"), parts.get("year")), (f"{came:%B}", str(came.year)))
+    ago = (AS_AT.year - came.year) * 12 + AS_AT.month - came.month - (AS_AT.day < came.day)
+    kinds = {"official statistics": None, "read from the report by us": "ours"}
+    how = kinds.get(report.read_by.value, "others")
+    wanted = ([how] if how else []) + (["months"] if ago >= _LONG_AGO else [])
+    read = [said.parse("caveat of a grade", caveat) for caveat in finding.caveats]
+    said.same("the caveats", [part for one in read for part in one], wanted)
+    for one in read:
+        if "months" in one:
+            said.whole("the months since", one["months"], ago)
+
+
+def check_caveats(desk: Desk, finding: Finding, indicator: Indicator) -> None:
+    """Check every caveat, and that each which the data calls for is there, in order."""
+    children = desk.truth.newest(desk.council, POPULATION).value
+    wanted = list_caveats(desk, indicator)
+    wanted += ["children"] if children is not None and children < _SMALL else []
+    said = desk.open("caveats", indicator, " / ".join(finding.caveats))
+    said.same("the number of caveats", len(finding.caveats), len(wanted))
+    for caveat, kind in zip(finding.caveats, wanted, strict=False):
+        check_caveat(desk, said, caveat, kind, indicator)
+
+
+def list_caveats(desk: Desk, indicator: Indicator) -> list[str]:
+    """List the caveats that the data calls for: the caution as it is, and the kinds of the others."""
+    cell = desk.newest(indicator)
+    joint = [one for one in desk.briefing.council.joint_returns if one.covers(indicator.id, cell.period)]
+    is_few = cell.value is not None and bool(indicator.base_noun) and cell.base is not None
+    return [
+        *([indicator.caution] if indicator.caution else []),
+        *(["joint"] if joint else []),
+        *(["base"] if is_few and (cell.base or 0) < _FEW else []),
+    ]
+
+
+def check_caveat(desk: Desk, said: Said, caveat: str, kind: str, indicator: Indicator) -> None:
+    """Check one caveat: the caution of the catalogue, a joint figure, a small base or a small council."""
+    if kind == indicator.caution:
+        said.same("the caution", caveat, kind)
+        return
+    parts, cell = said.parse("caveat", caveat), desk.newest(indicator)
+    said.same("the caveat", kind in parts, expected=True)
+    if kind == "base":
+        said.whole("the base", parts.get("base"), cell.base or 0)
+        said.whole("the points", parts.get("points"), round(100 / (cell.base or 1)))
+        said.same("what is counted", parts.get("noun"), indicator.base_noun)
+    if kind == "children":
+        said.same("the council", parts.get("council"), desk.name)
+        said.whole(
+            "the children", parts.get("children"), desk.truth.newest(desk.council, POPULATION).value or 0
+        )
+
+
+def check_comparison(desk: Desk, comparison: Comparison) -> None:
+    """Check everything that can be said of one comparison."""
+    indicator, cell = comparison.indicator, desk.newest(comparison.indicator)
+    check_neighbours(desk, desk.open("neighbours", indicator, say_neighbours(comparison)), indicator)
+    rank = desk.open("rank", indicator, say_rank(comparison.rank))
+    ranked = cell.value is not None and not is_count(indicator)
+    parts = rank.parse("rank")
+    rank.same("a place", "place" in parts, ranked)
+    if ranked:
+        check_place(desk, rank, parts.get("place", "").removesuffix(" authorities with a figure"), indicator)
+        assert comparison.rank is not None
+        check_place(desk, desk.open("place", indicator, say_place(comparison.rank)), None, indicator)
+    if cell.value is not None:
+        check_interval(
+            desk, desk.open("interval", indicator, say_interval(comparison.interval, indicator)), indicator
+        )
+    for change in comparison.changes:
+        check_change(
+            desk, desk.open("change", indicator, say_change(comparison, change)), change.years, indicator
+        )
+    series = desk.briefing.evidence.series(indicator)
+    check_run(desk, desk.open("run", indicator, say_run(series, comparison.run)), indicator)
+    check_title(desk, desk.open("title", indicator, say_title(desk.name, comparison)), indicator)
+
+
+def check_neighbours(desk: Desk, said: Said, indicator: Indicator) -> None:
+    """Check how many neighbours have a figure, their ends, median and mean, and the council among them."""
+    cell, ten = desk.newest(indicator), len(desk.truth.neighbours[desk.council])
+    parts, theirs = said.parse("neighbours"), desk.together(indicator, cell.period)
+    if not ten or not theirs.values:
+        said.same("no figures", set(parts), {"none_of" if ten else "none"})
+        if ten:
+            said.whole("the number of neighbours", parts.get("none_of"), ten)
+        return
+    opening = said.parse("neighbours with a figure", parts.get("opening", ""))
+    said.whole("the neighbours with a figure", opening.get("present"), len(theirs.values))
+    said.same("all of them", "of" not in opening, len(theirs.values) == ten)
+    if "of" in opening:
+        said.whole("the number of neighbours", opening["of"], ten)
+        said.same("the verb", opening["verb"], "has" if len(theirs.values) == 1 else "have")
+    ends = {"lowest": min(theirs.values), "highest": max(theirs.values)}
+    for part, value in (ends | {"median": theirs.median, "mean": theirs.mean}).items():
+        said.number(f"the neighbours’ {part}", parts.get(part), value, indicator)
+    check_among(desk, said, parts, indicator)
+
+
+def check_among(desk: Desk, said: Said, parts: dict[str, str], indicator: Indicator) -> None:
+    """Check how many neighbours a council is said to be above and below."""
+    cell = desk.newest(indicator)
+    if cell.value is None or is_count(indicator):
+        said.same("a place among the neighbours", "below" in parts, expected=False)
+        return
+    below, above = desk.beside(indicator, cell.value, cell.period)
+    said.whole("the neighbours it is higher than", parts.get("below"), below)
+    said.whole("the neighbours it is lower than", parts.get("above"), above)
+
+
+def check_place(desk: Desk, said: Said, words: str | None, indicator: Indicator) -> None:
+    """Check a place among all authorities, from the nearer end, a shared one being called joint."""
+    parts, cell = said.parse("place", words), desk.newest(indicator)
+    everyone, own = desk.truth.all_at(indicator, cell.period), as_shown(cell.value, indicator)
+    higher, lower = int((everyone > own).sum()), int((everyone < own).sum())
+    end = "highest" if higher <= lower else "lowest"
+    place = min(higher, lower) + 1
+    said.same("the end", parts.get("end"), end)
+    said.whole("the place", parts.get("nth", "1"), place)
+    said.whole("the authorities with a figure", parts.get("of"), len(everyone))
+    said.same("joint", "joint" in parts, int((everyone == own).sum()) > 1)
+    if "nth" in parts:
+        is_teen = count_in(parts["nth"]) % 100 in {11, 12, 13}
+        ending = "th" if is_teen else {"1": "st", "2": "nd", "3": "rd"}.get(parts["nth"][-1], "th")
+        said.same("the ending of the place", parts.get("th"), ending)
+
+
+def check_interval(desk: Desk, said: Said, indicator: Indicator) -> None:
+    """Check the range that chance leaves open: there exactly where a count or a base is published."""
+    parts, interval = said.parse("interval"), desk.truth.intervals.get((desk.council, indicator.id))
+    check_ends(said, parts, interval, indicator)
+
+
+def check_ends(
+    said: Said, parts: dict[str, str], interval: tuple[float, float] | None, indicator: Indicator
+) -> None:
+    """Check the two ends of an interval, or that none is said where none can be had."""
+    if interval is None:
+        said.same("an interval", "lower" in parts, expected=False)
+        return
+    # A figure in whole numbers has its range to one place, or the two could not be told apart.
+    finer = indicator.model_copy(update={"decimals": max(indicator.decimals, 1)})
+    said.number("the lower end", parts.get("lower"), interval[0], finer)
+    said.number("the upper end", parts.get("upper"), interval[1], finer)
+
+
+def check_change(desk: Desk, said: Said, years: int, indicator: Indicator) -> None:
+    """Check a change over some years: the earlier figure and period, how far, which way, and chance."""
+    parts, now = said.parse("change"), desk.newest(indicator)
+    then = desk.truth.earlier(desk.council, indicator.id, years)
+    said.whole("the years", parts.get("years"), years)
+    said.same("years or year", parts.get("noun"), "year" if years == 1 else "years")
+    if then is None or then.value is None or now.value is None:
+        if then is not None and then.value is None:
+            said.gap(parts.get("gap"), then.gap)
+        else:
+            said.same("nothing to set beside it", "nothing" in parts, expected=True)
+        return
+    is_same = as_shown(now.value, indicator) == as_shown(then.value, indicator)
+    was, when = ("same", "when") if is_same else ("was", "when")
+    said.number("the earlier figure", parts.get(was), then.value, indicator)
+    said.same("the earlier period", parts.get(when), name_when(then.period, indicator))
+    if not is_same:
+        check_moved(desk, said, parts, years, indicator)
+        said.same("the unit of the change", "points" in parts, indicator.unit == "%")
+        chance = desk.truth.chance_of_change[desk.council, indicator.id, years]
+        said.same("chance", how_sure(parts["changed"]) if "changed" in parts else None, chance)
+
+
+def check_moved(desk: Desk, said: Said, parts: dict[str, str], years: int, indicator: Indicator) -> None:
+    """Check which way a figure went, and by how much: what a reader would make of the two figures shown."""
+    now, then = desk.newest(indicator), desk.truth.earlier(desk.council, indicator.id, years)
+    assert now.value is not None
+    assert then is not None
+    assert then.value is not None
+    by = as_shown(now.value, indicator) - as_shown(then.value, indicator)
+    said.same("it went up", _UP.get(parts.get("went", "").lower()), by > 0)
+    percent = "%" if indicator.unit == "%" else ""
+    said.number("the change", f"{parts.get('by')}{percent}" if "by" in parts else None, abs(by), indicator)
+
+
+_RULES = {
+    ("shift", True): "six or more in a row above the median",
+    ("shift", False): "six or more in a row below the median",
+    ("trend", True): "five or more in a row, all rising",
+    ("trend", False): "five or more in a row, all falling",
+}
+
+
+def check_run(desk: Desk, said: Said, indicator: Indicator) -> None:
+    """Check what yearly figures are said to show: how many, from when to when, and every run of them."""
+    values, parts = desk.truth.values(desk.council, indicator.id), said.parse("run")
+    held = [place for place, value in enumerate(values) if value is not None]
+    if not held:
+        said.same("nothing to follow", "none" in parts, expected=True)
+        return
+    check_span(desk, said, parts, held, indicator)
+    runs = find_runs(values)
+    if len(held) < FEWEST_FOR_A_RUN:
+        said.whole("the figures needed", parts.get("needed"), FEWEST_FOR_A_RUN)
+    elif not runs:
+        said.same("no run", "quiet" in parts, expected=True)
+        said.same("too few for six on one side", "short" in parts, len(held) < 12)
+    else:
+        said.same("the runs", parts.get("runs"), join([say_places(desk, run, indicator) for run in runs]))
+        desk.ledger.numbers[said.kind] += len(runs)
+
+
+def check_span(desk: Desk, said: Said, parts: dict[str, str], held: list[int], indicator: Indicator) -> None:
+    """Check how many figures and gaps a run is read from, and the first and last periods with a figure."""
+    periods = list(desk.truth.cells[desk.council, indicator.id])
+    gaps = len(periods) - len(held)
+    span = said.parse("span of a run", parts.get("span", ""))
+    first, last = (name_period(periods[place], indicator) for place in (held[0], held[-1]))
+    said.whole("the figures", span.get("points"), len(held))
+    said.same("figure or figures", span.get("noun"), "figure" if len(held) == 1 else "figures")
+    said.whole("the gaps", span.get("gaps", "0"), gaps)
+    said.same("gap or gaps", span.get("gap_noun"), {0: None, 1: "gap"}.get(gaps, "gaps"))
+    said.same("the periods", span.get("periods"), f"{first} to {last}")
+
+
+def say_places(desk: Desk, run: Run, indicator: Indicator) -> str:
+    """Say one run as it should be said."""
+    periods = list(desk.truth.cells[desk.council, indicator.id])
+    first, last = (name_period(periods[place], indicator) for place in (run.places[0], run.places[-1]))
+    return f"{first} to {last}: {len(run.places)} figures, {_RULES[run.kind, run.is_up]}"
+
+
+def join(words: list[str]) -> str:
+    """Join words as a sentence does."""
+    return " and ".join([", ".join(words[:-1]), words[-1]] if words[1:] else words)
+
+
+def check_title(desk: Desk, said: Said, indicator: Indicator) -> None:
+    """Check the title of a chart: the verdict, both figures and the period."""
+    parts, cell = said.parse("title", said.after(f"{indicator.name}: ")), desk.newest(indicator)
+    if cell.value is None:
+        said.same("the council", parts.get("rest", "").startswith(f"{desk.name}, "), expected=True)
+        said.gap(parts.get("rest", "").removeprefix(f"{desk.name}, "), cell.gap)
+        return
+    figures = said.parse("title's figures", parts.get("figures", "").removeprefix(f"{desk.name} "))
+    said.number("the council’s figure", figures.get("own"), cell.value, indicator)
+    said.same("the period", figures.get("period"), name_period(cell.period, indicator))
+    england = desk.england(indicator, cell.period)
+    if england is None:
+        said.same("England’s figure", "england" in figures, expected=False)
+    else:
+        said.number("England’s figure", figures.get("england"), england, indicator)
+    check_verdict(desk, said, parts, england, indicator)
+
+
+def check_verdict(
+    desk: Desk, said: Said, parts: dict[str, str], other: float | None, indicator: Indicator
+) -> None:
+    """Check a verdict beside another figure: the side as shown, and chance; none for a count or a gap."""
+    own = desk.newest(indicator).value
+    if other is None or own is None or is_count(indicator):
+        said.same("a verdict", {"side", "same"} & set(parts), set())
+    elif as_shown(own, indicator) == as_shown(other, indicator):
+        said.same("the same", "same" in parts, expected=True)
+    else:
+        higher = as_shown(own, indicator) > as_shown(other, indicator)
+        said.same("higher", _UP.get(parts.get("side", "").lower()), higher)
+        chance = desk.truth.chance_beside(desk.council, indicator.id, other)
+        said.same("chance", how_sure(parts["chance"]) if "chance" in parts else None, chance)
