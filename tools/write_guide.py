@@ -108,6 +108,7 @@ def link_to_prompt(prompt_id: str) -> str:
 def say_answer(answer: AnswerForm) -> str:
     """Say how a prompt is answered, with the words it is offered with."""
     words = f": {'; '.join(answer.words)}" if answer.words else ""
+    words += f"; and rows: {'; '.join(answer.rows)}" if answer.rows else ""
     return f"{KINDS[answer.kind]}{words}"
 
 

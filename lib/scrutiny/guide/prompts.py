@@ -65,12 +65,16 @@ class _Written(BaseModel):
 
 
 class AnswerForm(_Written):
-    """How one prompt is answered: a scale has words at every point, the lowest first."""
+    """How one prompt is answered: a scale has words at every point, the lowest first.
+
+    The rows of a grid, and of a table where they are known, stand under its first column.
+    """
 
     kind: AnswerKind
     points: tuple[Words, ...] = ()
     options: tuple[Words, ...] = ()
     columns: tuple[Words, ...] = ()
+    rows: tuple[Words, ...] = ()
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -88,6 +92,10 @@ class AnswerForm(_Written):
                 raise ValueError(f"a {self.kind} has no {name}")
             if len(set(given)) != len(given):
                 raise ValueError(f"two of its {name} are the same")
+        if self.kind is AnswerKind.MATRIX and not self.rows:
+            raise ValueError("a matrix needs rows, each in words")
+        if self.rows and not self.columns:
+            raise ValueError(f"a {self.kind} has no rows")
         return self
 
 

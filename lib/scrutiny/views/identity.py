@@ -1,10 +1,14 @@
 """Who the council is, and whom it is compared with."""
 
+from collections import Counter
+
 from scrutiny.briefing import Briefing
 from scrutiny.councils import list_councils
 from scrutiny.evidence.figures import Figure
 from scrutiny.evidence.indicators import find_indicator
+from scrutiny.evidence.neighbours import Neighbour
 from scrutiny.views.values import Cell, Facts, Prose, Stack, Table, View
+from scrutiny.vocabulary import Closeness
 from scrutiny.words.dates import say_day
 from scrutiny.words.figures import say_covered, say_gap, say_value
 from scrutiny.words.sentences import begin_sentence, join_words
@@ -69,7 +73,15 @@ def tabulate_neighbours(briefing: Briefing) -> View:
             (Cell(_name(one.neighbour)), Cell(one.closeness.value.capitalize()))
             for one in evidence.neighbours
         ),
+        notes=(_say_closeness(evidence.neighbours),),
     )
+
+
+def _say_closeness(neighbours: tuple[Neighbour, ...]) -> str:
+    """Say how close the set is as a whole: a median of councils that are not alike says less."""
+    counted = Counter(one.closeness for one in neighbours)
+    said = [f"{counted[closeness]} {closeness.value}" for closeness in Closeness if counted[closeness]]
+    return f"Taken together: {join_words(said)}. The less alike they are, the less their median tells."
 
 
 def _name(slug: str) -> str:

@@ -83,7 +83,8 @@ def name_prompt(prompt: Prompt) -> str:
 def _say_how(asked: Asked) -> str:
     prompt = asked.prompt
     how = _HOW[prompt.answer.kind].format(", ".join(word.lower() for word in prompt.answer.words))
-    said = [f"{_WHO[prompt.who]}, answered {how}."]
+    rows = f", and a row for each of: {', '.join(map(begin_lower, prompt.answer.rows))}"
+    said = [f"{_WHO[prompt.who]}, answered {how}{rows if prompt.answer.rows else ''}."]
     if asked.judgements:
         said.append(f"Asked for {_say_for(asked.judgements)}, each in turn.")
     if prompt.is_local:
@@ -104,7 +105,7 @@ def begin_lower(words: str) -> str:
 
 def _make_room(answer: AnswerForm) -> Room:
     if answer.columns:
-        return Room(columns=answer.columns, lines=_ROWS)
+        return Room(columns=answer.columns, rows=answer.rows, lines=0 if answer.rows else _ROWS)
     if answer.words:
         return Room(columns=tuple(begin_sentence(word) for word in answer.words), lines=1)
     return Room(lines=_LINES.get(answer.kind, 1))

@@ -201,6 +201,7 @@ class Room(View):
 
     lines: int
     columns: tuple[str, ...] = ()
+    rows: tuple[str, ...] = ()
 
     @property
     def in_words(self) -> str:
