@@ -29,6 +29,7 @@ _KINDS = {
     "word": r"\w+",
     "words": r".+?",
     "rest": r".*",
+    "side": r"(?:On|A move to) the side that the department counts as (?:better|worse)\.",
     "evidence": r"(?:Strong|Fair|Slight) evidence\.|Nothing that stands out\.",
     "sources": r"[A-Z](?:, [A-Z])*(?: and [A-Z])?",
     "when": r"(?:in|on) [A-Za-z0-9 ]+?",
@@ -50,8 +51,10 @@ _HOW_SURE = {
     "which could be chance": "could be chance",
     "and nothing published says how much of that could be chance": "not known",
     "differ by more than chance would explain": "more than chance",
+    "differs by more than chance would explain": "more than chance",
     "no more than could be chance": "could be chance",
     "are the same as england": "the same",
+    "is the same as england": "the same",
 }
 # The words by which each reason for a gap is known, in full and in a cell; no two reasons share one.
 _REASONS = {
@@ -67,7 +70,7 @@ _REASONS = {
     "filed under a former authority": ("published under an authority that has ended", "Filed elsewhere"),
     "not published for this period": ("not published for this period", "Not published"),
 }
-_DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_DIGITS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _HAIR = 1e-6
 VERDICT = re.compile(
     r"\b(better|worse|best|worst|good|bad|poor\w*|strong(?:er|est)|weak\w*|improv\w*|deteriorat\w*|quarters?|concern\w*)\b",

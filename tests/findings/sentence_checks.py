@@ -101,8 +101,8 @@ def check_standing(desk: Desk, finding: Finding, indicator: Indicator) -> None:
 def check_worse(
     said: Said, finding: Finding, pair: tuple[float | None, float | None] | None, indicator: Indicator
 ) -> None:
-    """Check the side that is called worse: none without a direction, nor where figures look alike."""
-    if indicator.direction.value == "none":
+    """Check the side that is called worse: none without a direction, nor for a gap."""
+    if indicator.direction.value == "none" or finding.kind.name == "GAP":
         said.same("worse", finding.worse, None)
         return
     other, own = pair or (0.0, 0.0)

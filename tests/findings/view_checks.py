@@ -480,10 +480,8 @@ def check_shown(desk: Desk, said: Said, number: int) -> None:
     for words in [
         words for one in find_all(say_what_stands_out(desk.briefing), Prose) for words in one.paragraphs
     ]:
-        if words.endswith("Standing out is a reason to ask, not a verdict."):
-            parts = said.parse(
-                "shown", words.removesuffix(" Standing out is a reason to ask, not a verdict.")
-            )
+        if "Standing out is a reason to ask, not a verdict." in words:
+            parts = said.parse("shown", words.partition(" Standing out is a reason to ask")[0])
             if "number" in parts:
                 said.whole("the figures that stand out", parts["number"], number)
 
@@ -508,7 +506,13 @@ def check_statement(desk: Desk, statement: Statement, finding: Finding | None) -
         said.fault("no finding says so")
         return
     parts = said.parse("small", statement.small)
-    evidence = None if finding.kind.name == "NATIONAL" else finding.strength.value
+    is_weighed = finding.kind.name in {"STANDING", "MOVEMENT"}
+    if isinstance(finding.subject, Indicator) and finding.subject.is_count:
+        is_weighed = False
+    evidence = finding.strength.value if is_weighed else None
+    sided = is_weighed and finding.strength.value in {"strong", "fair"} and finding.worse is not None
+    side = f"counts as {'worse' if finding.worse else 'better'}." if sided else ""
+    said.same("the side", parts.get("side", "").split("department ")[-1], side)
     shown = {None: None, "none": "Nothing that stands out."}
     said.same(
         "the strength", parts.get("evidence"), shown.get(evidence, f"{evidence} evidence.".capitalize())

@@ -271,7 +271,11 @@ def test_several_paths_are_open_at_once_each_with_its_judgements() -> None:
                 "2023 to March 2026: care leavers judged apart."
             ),
         ),
-        ("After an inspection", (), "The council's parameters say that an inspection is over."),
+        (
+            "After an inspection",
+            (),
+            "A council is taken to be after its inspection, unless its parameters say otherwise.",
+        ),
     ]
 
 

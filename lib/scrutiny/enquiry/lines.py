@@ -66,7 +66,12 @@ def _by_strength(finding: Finding) -> tuple[int, bool]:
     return _STRENGTH.index(finding.strength), finding.kind is FindingKind.MOVEMENT
 
 
-def _order(line: LineOfEnquiry) -> tuple[int, int]:
-    """Add the places of what is at stake and of the evidence; of equals, the stronger evidence first."""
+def _order(line: LineOfEnquiry) -> tuple[bool, int, int, bool]:
+    """Put adverse grades first; then add the places of what is at stake and of the evidence.
+
+    Of equals, the stronger evidence is first, and then what the department counts as worse.
+    """
+    first = line.findings[0]
     strength = _STRENGTH.index(line.strength)
-    return _GRAVITY.index(line.topic.consequence) + strength, strength
+    gravity = _GRAVITY.index(line.topic.consequence)
+    return first.kind is not FindingKind.JUDGEMENT, gravity + strength, strength, first.worse is not True

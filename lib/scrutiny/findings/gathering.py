@@ -16,12 +16,8 @@ from scrutiny.findings.strength import find_signs, find_weighty, weigh_movement,
 from scrutiny.findings.values import Finding, FindingKind
 from scrutiny.vocabulary import Area, Direction, Grade, Judgement, Strength
 
-_AREAS = {
-    Judgement.LEADERS: Area.LEADERS,
-    Judgement.HELP_AND_PROTECTION: Area.HELP_AND_PROTECTION,
-    Judgement.IN_CARE: Area.IN_CARE,
-    Judgement.CARE_LEAVERS: Area.CARE_LEAVERS,
-}
+# The areas that inspectors judge have the names of their judgements.
+_JUDGEMENTS = (Judgement.LEADERS, Judgement.HELP_AND_PROTECTION, Judgement.IN_CARE, Judgement.CARE_LEAVERS)
 FEWEST_YEARS, MOST_YEARS = 2, 6  # yearly points of England that a national finding spans
 _JUDGED = {Grade.INADEQUATE: Strength.STRONG, Grade.REQUIRES_IMPROVEMENT: Strength.FAIR}
 
@@ -53,7 +49,7 @@ def _find_standing(council: Council, comparison: Comparison, children: float | N
         subject=indicator,
         sentence=say_standing(council.name, comparison),
         strength=Strength.NONE if is_gap else weigh_signs(signs),
-        worse=None if indicator.direction is Direction.NONE else comparison.is_on_worse_side,
+        worse=None if is_gap or indicator.direction is Direction.NONE else comparison.is_on_worse_side,
         caveats=list_caveats(council, comparison, children),
         sources=_sources(comparison),
         area=indicator.area,
@@ -121,7 +117,7 @@ def _sources(comparison: Comparison) -> tuple[str, ...]:
 
 
 def _find_judged(council: Council, inspection: Inspection, as_at: date) -> Iterator[Finding]:
-    for judgement, area in _AREAS.items():
+    for judgement in _JUDGEMENTS:
         grade = inspection.grade(judgement)
         if grade is None:
             continue
@@ -134,6 +130,6 @@ def _find_judged(council: Council, inspection: Inspection, as_at: date) -> Itera
             worse=grade.is_adverse,
             caveats=list_inspection_caveats(inspection, as_at),
             sources=(inspection.source,),
-            area=area,
+            area=Area(judgement.value),
             inspection=inspection,
         )

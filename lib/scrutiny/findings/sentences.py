@@ -23,7 +23,7 @@ from scrutiny.words.figures import (
     say_when_covered,
 )
 from scrutiny.words.names import say_judgement
-from scrutiny.words.sentences import begin_sentence, say_count
+from scrutiny.words.sentences import begin_lower, begin_sentence, say_count, say_few
 
 _CHANCE = {
     Certainty.MORE_THAN_CHANCE: ", by more than chance would explain",
@@ -99,7 +99,7 @@ def _say_place_among(comparison: Comparison) -> str:
     if isinstance(comparison.council, Gap) or comparison.indicator.is_count:
         return ""
     below, above = comparison.neighbours_below, comparison.neighbours_above
-    return f"; the council is higher than {apnumber(below)} of them and lower than {apnumber(above)}"
+    return f"; the council is higher than {say_few(below)} of them and lower than {say_few(above)}"
 
 
 def say_rank(rank: Rank | None) -> str:
@@ -205,5 +205,5 @@ def say_side_of_department(indicator: Indicator) -> str:
 def say_judged(name: str, inspection: Inspection, judgement: Judgement, grade: Grade) -> str:
     """Say what inspectors judged of one part of the service, and when they came."""
     judged = say_judgement(judgement, inspection.framework)
-    part, when = judged[0].lower() + judged[1:], say_month(inspection.inspected_from)
+    part, when = begin_lower(judged), say_month(inspection.inspected_from)
     return f"In {name}, inspectors’ grade for {part} was {grade.value} in {when}."

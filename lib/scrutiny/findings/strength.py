@@ -72,8 +72,9 @@ def find_weighty(comparison: Comparison) -> Change | None:
 
 
 def has_weight(comparison: Comparison, change: Change) -> bool:
-    """Say whether a change is beyond chance, over three years at least, and not shared by England."""
-    return _is_beyond(change) and change.years >= LASTING and not is_shared(comparison, change)
+    """Say whether a change is beyond chance, over three years or all there are, and not shared by England."""
+    longest = max((one.years for one in comparison.changes if one.contrast), default=0)
+    return _is_beyond(change) and change.years >= min(LASTING, longest) and not is_shared(comparison, change)
 
 
 def _is_beyond(change: Change) -> bool:

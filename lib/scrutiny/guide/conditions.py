@@ -109,6 +109,6 @@ WORDS = {
     Condition.AFTER: ConditionWords(
         "after an inspection",
         "the council is at another stage",
-        "The council's parameters say that an inspection is over, and one has been published.",
+        "An inspection has been published, and the council's parameters do not say that another is near.",
     ),
 }

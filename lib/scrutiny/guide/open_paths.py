@@ -33,7 +33,7 @@ _OF_THE_COUNCIL = {
     Condition.NO_INSPECTION: "No inspection of this council had been published by the day of this page.",
     Condition.BEFORE: "The council's parameters say that an inspection is to come.",
     Condition.DURING: "The council's parameters say that inspectors are at work.",
-    Condition.AFTER: "The council's parameters say that an inspection is over.",
+    Condition.AFTER: "A council is taken to be after its inspection, unless its parameters say otherwise.",
 }
 _BESIDE_THE_LAST = {Condition.FALLEN, Condition.IMPROVED, Condition.HELD}
 

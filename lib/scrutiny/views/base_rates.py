@@ -16,6 +16,7 @@ from scrutiny.words.sentences import join_words, say_count
 
 _NONE_YET = "No inspection had been published by the date of this page, so there is no grade to follow."
 _NO_FORECAST = "These are counts of what happened elsewhere, and say nothing of what will happen here."
+_OPENING = f"What became of the same grades in other councils, when they were next inspected. {_NO_FORECAST}"
 _GRADES = list(Grade)
 _FIRST_HELD = date(2018, 1, 1)
 _CARE_LEAVERS = (
@@ -38,11 +39,8 @@ def say_what_happened_next(briefing: Briefing) -> View:
     latest = briefing.latest_inspection
     if latest is None:
         return Prose((_NONE_YET,))
-    opening = (
-        f"What became of the same grades in other councils, when they were next inspected. {_NO_FORECAST}"
-    )
     how = Fold("How these were counted", Points(tuple(_notes(briefing))))
-    return Stack((Prose((opening,)), say_next_times(briefing), how))
+    return Stack((Prose((_OPENING,)), say_next_times(briefing), how))
 
 
 def say_next_times(briefing: Briefing, judgements: Collection[Judgement] = tuple(Judgement)) -> View:
@@ -50,12 +48,11 @@ def say_next_times(briefing: Briefing, judgements: Collection[Judgement] = tuple
     latest = briefing.latest_inspection
     if latest is None:
         return Prose((_NONE_YET,))
-    counted = (one for one in briefing.base_rates.next_times if one.judgement in judgements)
-    return Points(
-        tuple(
-            " ".join((_say_how_many(one, latest), *_say_outcome(one), *_say_the_rest(one))) for one in counted
-        )
-    )
+    counted = [one for one in briefing.base_rates.next_times if one.judgement in judgements]
+    if not counted:
+        return Prose(("No grade of the newest inspection is of these.",))
+    said = [(_say_how_many(one, latest), *_say_outcome(one), *_say_the_rest(one)) for one in counted]
+    return Points(tuple(map(" ".join, said)))
 
 
 def _name(one: NextTime, latest: Inspection) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from scrutiny.briefing import Briefing
-from scrutiny.evidence.indicators import find_indicator
+from scrutiny.evidence.indicators import Indicator, find_indicator
 from scrutiny.findings.values import Finding, FindingKind
 from scrutiny.guidance import Guidance
 from scrutiny.guide.prompts import EvidenceBeside, Shown
@@ -18,12 +18,7 @@ from scrutiny.words.dates import say_month
 from scrutiny.words.names import say_grade, say_judgement
 
 _MOST = 5
-_AREAS = {
-    Judgement.LEADERS: Area.LEADERS,
-    Judgement.HELP_AND_PROTECTION: Area.HELP_AND_PROTECTION,
-    Judgement.IN_CARE: Area.IN_CARE,
-    Judgement.CARE_LEAVERS: Area.CARE_LEAVERS,
-}
+_STANDS = {FindingKind.STANDING, FindingKind.GAP}
 _Term = tuple[str, View]
 
 
@@ -63,15 +58,13 @@ def _show_figures(briefing: Briefing, beside: EvidenceBeside) -> Iterator[_Term]
         one for indicator in beside.indicators for one in briefing.findings_on(find_indicator(indicator))
     ]
     pressing = [one for one in briefing.findings if set(one.pressures) & set(beside.pressures)]
-    shown = [one for one in named if one.kind in {FindingKind.STANDING, FindingKind.GAP} or one.stands_out]
-    shown += [one for one in pressing if one.stands_out and one not in shown]
+    shown = {one.id: one for one in named if one.kind in _STANDS or one.stands_out}
+    shown |= {one.id: one for one in pressing if one.stands_out}
     if shown:
-        yield "What the figures say", _state_all(briefing, shown)
+        yield "What the figures say", _state_all(briefing, list(shown.values()))
     elif beside.pressures:
-        yield (
-            "What the figures say",
-            Prose(("No figure on this stands out; the pressures are set out apart.",)),
-        )
+        none = "No figure on this stands out." if pressing else "No figure on this is in the published set."
+        yield "What the figures say", Prose((none,))
 
 
 def _state_all(briefing: Briefing, findings: list[Finding]) -> Statements:
@@ -80,7 +73,7 @@ def _state_all(briefing: Briefing, findings: list[Finding]) -> Statements:
 
 def _show_report_items(briefing: Briefing, guidance: Guidance, asked: Asked) -> Iterator[_Term]:
     if asked.prompt.evidence.report_items:
-        areas = {_AREAS[judgement] for judgement in asked.judgements}
+        areas = {Area(judgement.value) for judgement in asked.judgements}
         yield "What the report says must improve", list_improvements(briefing, guidance, areas)
 
 
@@ -89,7 +82,9 @@ def _show_dates(_briefing: Briefing, _asked: Asked) -> _Term:
 
 
 def _show_base_rates(briefing: Briefing, asked: Asked) -> _Term:
-    return "What happened next to others with the same grade", say_next_times(briefing, asked.judgements)
+    return "What happened next to others with the same grade", say_next_times(
+        briefing, asked.judgements or tuple(Judgement)
+    )
 
 
 def _show_local(briefing: Briefing, _asked: Asked) -> _Term:
@@ -103,8 +98,13 @@ def _show_lines(briefing: Briefing, _asked: Asked) -> _Term:
 
 
 def _show_findings(briefing: Briefing, asked: Asked) -> _Term:
-    areas = [_AREAS[judgement] for judgement in asked.judgements] or tuple(Area)
-    found = list_standing_out(briefing, areas)[:_MOST]
+    judged = asked.judgements or asked.prompt.evidence.judgements
+    named = asked.prompt.evidence.indicators
+    found = [
+        one
+        for one in list_standing_out(briefing, [Area(judgement.value) for judgement in judged] or tuple(Area))
+        if not (isinstance(one.subject, Indicator) and one.subject.id in named)
+    ][:_MOST]
     none = Prose(("No published figure stands out here.",))
     return "What stands out in the published figures", _state_all(briefing, found) if found else none
 

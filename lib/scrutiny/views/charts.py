@@ -1,6 +1,7 @@
 """A chart: a drawing with the words, the table and the figures that stand for it where it cannot be seen."""
 
 import base64
+import textwrap
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -48,7 +49,8 @@ class Chart(View):
     @property
     def file_name(self) -> str:
         """What the file of figures is called when it is saved."""
-        return f"{make_slug(self.table.caption)[:60].strip('-')}.csv"
+        words = textwrap.shorten(make_slug(self.table.caption).replace("-", " "), 60, placeholder="")
+        return f"{words.replace(' ', '-')}.csv"
 
     @property
     def in_words(self) -> str:

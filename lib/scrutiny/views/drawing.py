@@ -17,7 +17,7 @@ PALE = "#C9D3DE"
 
 _STYLE: dict[Any, Any] = {
     "font.family": ["DejaVu Sans", "sans-serif"],
-    "font.size": 9,
+    "font.size": 10,
     "axes.edgecolor": MUTED,
     "axes.spines.top": False,
     "axes.spines.right": False,
@@ -41,7 +41,7 @@ _SVG: dict[Any, Any] = {"svg.hashsalt": "scrutiny", "svg.fonttype": "none"}
 def new_drawing(
     width: float,
     height: float,
-    sides: tuple[float, float] = (0.11, 0.7),
+    sides: tuple[float, float] = (0.13, 0.66),
     ends: tuple[float, float] = (0.1, 0.96),
 ) -> tuple[Figure, Axes]:
     """Open a drawing of a size in inches, in the house's style, that no other drawing shares.

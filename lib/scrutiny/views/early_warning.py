@@ -7,7 +7,7 @@ from scrutiny.local_figures.readings import LocalReading, find_local_signals, fi
 from scrutiny.local_figures.values import SMALL_BASE, LocalSeries
 from scrutiny.views.charts import Chart
 from scrutiny.views.control_drawing import draw_points
-from scrutiny.views.values import Cell, Points, Prose, Stack, Table, View
+from scrutiny.views.values import Cell, Points, Prose, Section, Stack, Table, View
 from scrutiny.words.local_figures import say_count_and_base, say_local, say_middle, say_range
 from scrutiny.words.local_readings import say_caveats, say_found, say_headline, say_shape
 from scrutiny.words.sentences import begin_sentence, say_count
@@ -61,9 +61,8 @@ def _show(series: LocalSeries) -> View:
             (f"{series.measure}: none of its {say_count(len(series.points), 'period')} has a figure.",)
         )
     chart = draw_control_chart(series) if reading.has_limits else draw_local_run_chart(series)
-    if not reading.found:
-        return chart
-    return Stack((Points(tuple(say_found(one, reading) for one in reading.found)), chart))
+    found = (Points(tuple(say_found(one, reading) for one in reading.found)),) if reading.found else ()
+    return Section(series.measure, (chart, *found))
 
 
 def draw_control_chart(series: LocalSeries) -> Chart:

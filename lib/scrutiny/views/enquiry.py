@@ -2,13 +2,16 @@
 
 from scrutiny.briefing import Briefing
 from scrutiny.enquiry.lines import MOST, LineOfEnquiry
+from scrutiny.findings.values import FindingKind
 from scrutiny.views.findings import EVIDENCE, state
 from scrutiny.views.values import Fold, Points, Prose, Section, Stack, Statements, Terms, View
 from scrutiny.words.sentences import begin_sentence, join_words
 
+_JUDGED = "Inspectors’ own grade."
 
-def show_lines(briefing: Briefing) -> View:
-    """Show the lines of enquiry that the evidence opens, those to ask first at the top."""
+
+def show_lines(briefing: Briefing, *, linked: bool = True) -> View:
+    """Show the lines of enquiry that the evidence opens, linked to their figures if these are on the page."""
     if not briefing.lines:
         return Prose(
             (f"The published evidence on {briefing.council.name} opens no line of enquiry of its own.",)
@@ -17,13 +20,17 @@ def show_lines(briefing: Briefing) -> View:
         f"At most {MOST} questions that the evidence raises, those with most at stake and the strongest "
         "evidence first. The committee chooses which to ask; a question is not an accusation."
     )
-    shown = (_show_line(briefing, number, line) for number, line in enumerate(briefing.lines, start=1))
+    shown = (
+        _show_line(briefing, number, line, linked=linked)
+        for number, line in enumerate(briefing.lines, start=1)
+    )
     return Stack((Prose((opening,)), *shown))
 
 
-def _show_line(briefing: Briefing, number: int, line: LineOfEnquiry) -> Section:
+def _show_line(briefing: Briefing, number: int, line: LineOfEnquiry, *, linked: bool) -> Section:
     topic = line.topic
-    stake = f"At stake: {topic.consequence.value}. {EVIDENCE[line.strength]}"
+    judged = line.findings[0].kind is FindingKind.JUDGEMENT
+    stake = f"At stake: {topic.consequence.value}. {_JUDGED if judged else EVIDENCE[line.strength]}"
     terms: list[tuple[str, View]] = [
         ("Who could answer", Prose((f"{begin_sentence(join_words(list(topic.who)))}.",))),
         ("A good answer would have", Points(topic.good_answer)),
@@ -32,13 +39,14 @@ def _show_line(briefing: Briefing, number: int, line: LineOfEnquiry) -> Section:
     if topic.ask_for:
         terms.append(("Ask for", Prose((topic.ask_for,))))
     how = Fold(f"How to ask question {number}, and what to listen for", Terms(tuple(terms)))
-    known = (Prose((stake, topic.why)), _show_findings(briefing, line))
+    known = (Prose((stake, topic.why)), _show_findings(briefing, line, linked=linked))
     return Section(f"{number}. {topic.question}", (*known, how))
 
 
-def _show_findings(briefing: Briefing, line: LineOfEnquiry) -> View:
-    shown = Statements(tuple(state(briefing, finding) for finding in line.findings))
+def _show_findings(briefing: Briefing, line: LineOfEnquiry, *, linked: bool) -> View:
+    shown = Statements(tuple(state(briefing, finding, linked=linked) for finding in line.findings))
     if not line.others:
         return shown
     more = "finding bears" if line.others == 1 else "findings bear"
-    return Stack((shown, Prose((f"{line.others} more {more} on this question; see the figures below.",))))
+    where = "the figures below" if linked else "Our council"
+    return Stack((shown, Prose((f"{line.others} more {more} on this question; see {where}.",))))

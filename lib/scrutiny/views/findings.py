@@ -13,8 +13,18 @@ from scrutiny.views.values import Points, Prose, Stack, Statement, Statements, V
 from scrutiny.vocabulary import Area, Certainty, Side, Strength
 
 _STRENGTHS = list(Strength)
+_SIDES = {
+    (FindingKind.STANDING, True): "On the side that the department counts as worse.",
+    (FindingKind.STANDING, False): "On the side that the department counts as better.",
+    (FindingKind.MOVEMENT, True): "A move to the side that the department counts as worse.",
+    (FindingKind.MOVEMENT, False): "A move to the side that the department counts as better.",
+}
 _WORSE_FIRST = (True, None, False)  # of equal strength, what the department counts as worse comes first
 _MOST = 8
+_NO_VERDICT = (
+    "Standing out is a reason to ask, not a verdict. How figures have moved is said with the lines of "
+    "enquiry."
+)
 EVIDENCE = {
     Strength.STRONG: "Strong evidence.",
     Strength.FAIR: "Fair evidence.",
@@ -30,7 +40,7 @@ def say_what_stands_out(briefing: Briefing) -> View:
     if not found:
         none = f"No figure of {briefing.council.name} stands out by the signs that this workbook looks for."
         return Stack((counts, Prose((none,))))
-    opening = Prose((f"{_say_shown(len(found))} Standing out is a reason to ask, not a verdict.",))
+    opening = Prose((f"{_say_shown(len(found))} {_NO_VERDICT}",))
     shown = Statements(tuple(state(briefing, one) for one in found[:_MOST]))
     return Stack((counts, opening, shown))
 
@@ -48,7 +58,10 @@ def list_standing_out(briefing: Briefing, areas: Collection[Area] = tuple(Area))
 def _say_shown(number: int) -> str:
     if number <= _MOST:
         return "These stand out, the strongest evidence first."
-    return f"{number} figures stand out. These {_MOST} have the strongest evidence."
+    return (
+        f"{number} figures stand out. {_MOST} of them follow, the strongest evidence first, and of equals "
+        "the worse side."
+    )
 
 
 def _say_of_how_many(briefing: Briefing) -> str:
@@ -61,7 +74,11 @@ def _say_of_how_many(briefing: Briefing) -> str:
 
 def _count_verdicts(briefing: Briefing) -> tuple[str, ...]:
     counted = Counter(_verdict(one) for one in briefing.comparisons if one.against_england)
-    return tuple(f"{counted[words]} {words}" for words in _VERDICTS.values() if counted[words])
+    return tuple(
+        f"{counted[words]} {words if counted[words] > 1 else _ONE[words]}"
+        for words in _VERDICTS.values()
+        if counted[words]
+    )
 
 
 _VERDICTS = {
@@ -72,15 +89,32 @@ _VERDICTS = {
 }
 
 
+_ONE = {
+    words: words.replace("differ", "differs", 1).replace("are the same", "is the same")
+    for words in _VERDICTS.values()
+}
+
+
 def _verdict(comparison: Comparison) -> str:
     contrast = comparison.against_england
     return _VERDICTS[None if contrast is None or contrast.side is Side.SAME else contrast.certainty]
 
 
+def _weigh(finding: Finding) -> tuple[str, ...]:
+    """Say how strong the evidence of a figure is, and on which side it lies or has moved, if there is one."""
+    if finding.kind not in {FindingKind.STANDING, FindingKind.MOVEMENT} or _is_count(finding):
+        return ()
+    side = (_SIDES[finding.kind, finding.worse],) if finding.stands_out and finding.worse is not None else ()
+    return (EVIDENCE[finding.strength], *side)
+
+
+def _is_count(finding: Finding) -> bool:
+    return isinstance(finding.subject, Indicator) and finding.subject.is_count
+
+
 def state(briefing: Briefing, finding: Finding, *, linked: bool = True) -> Statement:
     """State a finding with how strong its evidence is, its caveats and sources, and where its figures are."""
-    weighed = () if finding.kind is FindingKind.NATIONAL else (EVIDENCE[finding.strength],)
-    small = " ".join((*weighed, *finding.caveats, say_sources(briefing, finding.sources)))
+    small = " ".join((*_weigh(finding), *finding.caveats, say_sources(briefing, finding.sources)))
     if not linked or not isinstance(finding.subject, Indicator):
         return Statement(finding.sentence, small)
     return Statement(finding.sentence, small, name_anchor(finding.subject), finding.subject.name)

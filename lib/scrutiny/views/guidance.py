@@ -1,5 +1,7 @@
 """How a workbook opens and ends: the situation, the paths open, what is unanswered and handed on."""
 
+from collections import Counter
+
 from scrutiny.briefing import Briefing
 from scrutiny.guidance import Guidance
 from scrutiny.guide.prompts import HandOn
@@ -8,7 +10,6 @@ from scrutiny.views.prompts import name_prompt
 from scrutiny.views.values import Cell, Points, Prose, Stack, Statement, Statements, Table, View
 from scrutiny.vocabulary import Grade
 from scrutiny.words.dates import say_month
-from scrutiny.words.figures import say_subject
 from scrutiny.words.names import say_grade, say_judgement
 from scrutiny.words.sentences import begin_sentence, join_words, say_count
 
@@ -17,6 +18,12 @@ _FIND_OUT = (
     "Department for Education has sent a Commissioner or an adviser; named in the parameters, that opens the "
     "questions about it."
 )
+
+_SIDES = {
+    True: "on the side that the department counts as worse",
+    False: "on the better side",
+    None: "where neither side is good in itself",
+}
 
 
 def say_situation(briefing: Briefing, guidance: Guidance) -> Stack:
@@ -37,7 +44,9 @@ def _ask_about_intervention(guidance: Guidance) -> tuple[View, ...]:
 def _say_inspected(briefing: Briefing) -> str:
     name, latest = briefing.council.name, briefing.latest_inspection
     if latest is None:
-        return f"No inspection of {name} since 2018 had been published by the date of this page."
+        return (
+            f"This workbook holds no inspection of {name} that had been published by the date of this page."
+        )
     grades = join_words(
         [
             f"{say_judgement(judgement, latest.framework).lower()} {say_grade(grade).lower()}"
@@ -45,7 +54,8 @@ def _say_inspected(briefing: Briefing) -> str:
             if grade
         ]
     )
-    return f"Ofsted last inspected {name} in {say_month(latest.inspected_from)} and judged: {grades}."
+    when = say_month(latest.inspected_from)
+    return f"The newest inspection of {name} that this workbook holds, of {when}, judged {grades}."
 
 
 def _say_figures(briefing: Briefing) -> str:
@@ -53,13 +63,15 @@ def _say_figures(briefing: Briefing) -> str:
     if not found:
         return f"Of {every} published measures, none stands out."
     verb = "stands" if len(found) == 1 else "stand"
-    first = say_subject(found[0].comparison.indicator) if found[0].comparison else ""
-    return f"Of {every} published measures, {len(found)} {verb} out; the strongest evidence is on {first}."
+    sides = Counter(one.worse for one in found)
+    said = [f"{sides[side]} {words}" for side, words in _SIDES.items() if sides[side]]
+    return f"Of {every} published measures, {len(found)} {verb} out: {join_words(said)}."
 
 
 def _say_applies(briefing: Briefing, guidance: Guidance) -> str:
     asked, every = len(guidance.route.asked), len(guidance.route.asked) + len(guidance.route.skipped)
-    applies = f"{asked} of the {every} questions of this workbook apply"
+    which = f"All {every}" if asked == every else f"{asked} of the {every}"
+    applies = f"{which} questions of this workbook apply"
     return f"{applies}, and the evidence opens {say_count(len(briefing.lines), 'line')} of enquiry."
 
 
@@ -67,8 +79,8 @@ def list_unanswered(guidance: Guidance) -> View:
     """List the questions that are still unanswered: on paper, all that apply."""
     opening = "Nothing has been recorded here yet, so every question that applies is still to be answered:"
     asked = tuple(
-        Statement(f"{number}. {one.prompt.question}", anchor=name_prompt(one.prompt))
-        for number, one in enumerate(guidance.route.asked, start=1)
+        Statement(f"{guidance.numbers[one.prompt.id]}. {one.prompt.question}", anchor=name_prompt(one.prompt))
+        for one in guidance.route.asked
     )
     return Stack((Prose((opening,)), Statements(asked)))
 

@@ -88,7 +88,7 @@ def _grades(inspection: Inspection) -> tuple[Cell, ...]:
 def _notes(briefing: Briefing) -> tuple[str, ...]:
     said = ["Frameworks differ: a grade under one is not the same measure as a grade under another."]
     if not all(inspection.official for inspection in briefing.inspections):
-        said.append(f"Not official means newer than Ofsted's {briefing.papers_of(OFFICIAL).title}.")
+        said.append(f"Some are newer than Ofsted's {briefing.papers_of(OFFICIAL).title}, as each one says.")
     return tuple(said)
 
 

@@ -23,8 +23,8 @@ from scrutiny.words.figures import say_covered, say_number, say_value
 from scrutiny.words.names import AREA_NAMES
 
 _MOST_ROWS = 10  # of one chart, so that it is drawn quickly and two fit on a sheet
-_ROW, _HEAD = 0.34, 0.3  # inches: of one indicator, and of the names above the columns of numbers
-_LONGEST = 50  # letters of one line of a name
+_ROW, _HEAD = 0.38, 0.32  # inches: of one indicator, and of the names above the columns of numbers
+_LONGEST = 46  # letters of one line of a name
 _OWN, _LOWEST, _HIGHEST = -0.25, -0.02, 1.02  # where the columns of numbers stand; the ranges run from 0 to 1
 
 
@@ -94,8 +94,8 @@ def _draw(ranges: tuple[Range, ...]) -> Drawing:
     ends = (0.05 / height, 1 - _HEAD / height)
     figure, axes = new_drawing(width=8.4, height=height, sides=(0.4, 0.995), ends=ends)
     places = range(len(rows))
-    widths = [row.highest - row.lowest for row in rows]
-    axes.barh(places, widths, left=[row.lowest for row in rows], height=0.36, color=PALE)
+    widths, starts = [row.highest - row.lowest for row in rows], [row.lowest for row in rows]
+    axes.barh(places, widths, left=starts, height=0.36, color=PALE, edgecolor=MUTED, linewidth=0.8)
     _mark(axes, [row.median for row in rows], half=0.18, width=2.0, colour=MUTED)
     _mark(axes, [row.own for row in rows], half=0.38, width=4.5, colour=ACCENT)
     _write_numbers(axes, rows)
@@ -103,7 +103,7 @@ def _draw(ranges: tuple[Range, ...]) -> Drawing:
     axes.set(xlim=(-0.48, 1.2), ylim=(-0.5, len(rows) - 0.5), xticks=[])
     axes.grid(visible=False)
     axes.spines["bottom"].set_visible(False)
-    axes.tick_params(length=0, labelsize=8)
+    axes.tick_params(length=0, labelsize=9)
     return figure
 
 
@@ -115,7 +115,7 @@ def _mark(axes: Axes, at: list[float], half: float, width: float, colour: str) -
 
 def _write_numbers(axes: Axes, rows: tuple[Range, ...]) -> None:
     """Write the numbers of each row in three columns, under their names: the council's own, and the range."""
-    plain: dict[str, Any] = {"va": "center", "fontsize": 8, "color": INK}
+    plain: dict[str, Any] = {"va": "center", "fontsize": 9, "color": INK}
     strong: dict[str, Any] = plain | {"color": ACCENT, "fontweight": "bold"}
     for place, row in enumerate(rows):
         lowest, highest = _say_ends(row.comparison)

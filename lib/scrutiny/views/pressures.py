@@ -33,7 +33,7 @@ def _show(briefing: Briefing, profile: PressureProfile) -> Section:
 def _show_group(briefing: Briefing, indicators: tuple[str, ...]) -> Statements:
     """Show a group's findings: where the council stands, how it has moved if that stands out, and England."""
     found = [one for indicator in indicators for one in briefing.findings_on(find_indicator(indicator))]
-    return Statements(tuple(state(briefing, one) for one in found if _is_shown(one)))
+    return Statements(tuple(state(briefing, one, linked=False) for one in found if _is_shown(one)))
 
 
 def _is_shown(finding: Finding) -> bool:

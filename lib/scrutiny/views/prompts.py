@@ -8,7 +8,7 @@ from scrutiny.views.beside import show_beside
 from scrutiny.views.values import Fold, Points, Prose, Room, Section, Stack, Terms, View
 from scrutiny.vocabulary import Judgement, Role
 from scrutiny.words.names import JUDGEMENT_NAMES
-from scrutiny.words.sentences import begin_sentence, join_words
+from scrutiny.words.sentences import begin_lower, begin_sentence, join_words
 
 _WHO = {
     Role.MEMBER: "For members",
@@ -69,7 +69,7 @@ def _show(briefing: Briefing, guidance: Guidance, asked: Asked) -> Section:
             Prose((_say_how(asked),), is_small=True),
             Fold(f"What to listen for in question {number}", listen),
             *show_beside(briefing, guidance, asked),
-            _make_room(prompt.answer),
+            *_make_rooms(asked),
         ),
         anchor=name_prompt(prompt),
     )
@@ -86,7 +86,8 @@ def _say_how(asked: Asked) -> str:
     rows = f", and a row for each of: {', '.join(map(begin_lower, prompt.answer.rows))}"
     said = [f"{_WHO[prompt.who]}, answered {how}{rows if prompt.answer.rows else ''}."]
     if asked.judgements:
-        said.append(f"Asked for {_say_for(asked.judgements)}, each in turn.")
+        turns = ", each in turn" if len(asked.judgements) > 1 else ""
+        said.append(f"Asked for {_say_for(asked.judgements)}{turns}.")
     if prompt.is_local:
         said.append("Added by this committee.")
     if prompt.hands_on:
@@ -98,14 +99,15 @@ def _say_for(judgements: tuple[Judgement, ...]) -> str:
     return join_words([begin_lower(JUDGEMENT_NAMES[judgement]) for judgement in judgements])
 
 
-def begin_lower(words: str) -> str:
-    """Give a name as it stands within a sentence."""
-    return words[0].lower() + words[1:]
+def _make_rooms(asked: Asked) -> tuple[Room, ...]:
+    """Make room to answer on paper: once for each judgement that a prompt is asked for."""
+    names = [JUDGEMENT_NAMES[judgement] for judgement in asked.judgements] or [""]
+    return tuple(_make_room(asked.prompt.answer, name) for name in names)
 
 
-def _make_room(answer: AnswerForm) -> Room:
+def _make_room(answer: AnswerForm, name: str) -> Room:
     if answer.columns:
-        return Room(columns=answer.columns, rows=answer.rows, lines=0 if answer.rows else _ROWS)
+        return Room(columns=answer.columns, rows=answer.rows, lines=0 if answer.rows else _ROWS, name=name)
     if answer.words:
-        return Room(columns=tuple(begin_sentence(word) for word in answer.words), lines=1)
-    return Room(lines=_LINES.get(answer.kind, 1))
+        return Room(columns=tuple(begin_sentence(word) for word in answer.words), lines=1, name=name)
+    return Room(lines=_LINES.get(answer.kind, 1), name=name)

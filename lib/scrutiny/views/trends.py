@@ -28,7 +28,7 @@ from scrutiny.words.names import AREA_NAMES
 
 FEWEST_POINTS = 3
 _OWN_MEDIAN = "Own median"
-_LEAST_APART = 0.075  # of the height of a chart, so that the words at the ends of lines do not touch
+_LEAST_APART = 0.09  # of the height of a chart, so that the words at the ends of lines do not touch
 
 
 @dataclass(frozen=True)
@@ -167,7 +167,7 @@ def _name_lines(axes: Axes, right: float, ends: list[tuple[str, float]], height:
             va="center",
             color=ACCENT if name in {strong, _OWN_MEDIAN} else INK,
             fontweight="bold" if name == strong else "normal",
-            fontsize=8.5,
+            fontsize=10,
             annotation_clip=False,
         )
 

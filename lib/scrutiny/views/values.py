@@ -202,6 +202,7 @@ class Room(View):
     lines: int
     columns: tuple[str, ...] = ()
     rows: tuple[str, ...] = ()
+    name: str = ""
 
     @property
     def in_words(self) -> str:

@@ -1,9 +1,21 @@
 """How words are counted, joined and begun."""
 
+from humanize import apnumber
+
 
 def say_count(number: int, thing: str) -> str:
     """Say how many of a thing there are."""
     return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"
+
+
+def say_few(number: int) -> str:
+    """Say a small number as a word, as a sentence does."""
+    return "none" if number == 0 else apnumber(number)
+
+
+def begin_lower(words: str) -> str:
+    """Give a name as it stands within a sentence."""
+    return words[0].lower() + words[1:]
 
 
 def begin_sentence(words: str) -> str:

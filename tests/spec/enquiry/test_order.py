@@ -29,7 +29,7 @@ def draw_topic(question: str, at_stake: str) -> Topic:
     return Topic(
         id=name_of(question),
         indicators=(name_of(question),),
-        opens=Opens.WORSE,
+        opens=Opens.EITHER,
         consequence=AT_STAKE[at_stake],
         question=f"{question}?",
         why="It matters.",
@@ -39,16 +39,16 @@ def draw_topic(question: str, at_stake: str) -> Topic:
     )
 
 
-def draw_finding(question: str, evidence: str) -> Finding:
+def draw_finding(question: str, evidence: str, source: str = "figures") -> Finding:
     """Draw a finding that opens the question."""
     subject = find_indicator("repeat_referrals").model_copy(update={"id": name_of(question)})
     return Finding(
         id=f"{subject.id}:{evidence}",
-        kind=FindingKind.STANDING,
+        kind=FindingKind.JUDGEMENT if source == "graded" else FindingKind.STANDING,
         subject=subject,
         sentence="It stands so.",
         strength=Strength(evidence),
-        worse=True,
+        worse=None if source == "either side" else True,
         caveats=(),
         sources=(),
         area=Area.IN_CARE,
@@ -60,7 +60,9 @@ def order(table: pd.DataFrame) -> pd.DataFrame:
     questions = table.drop_duplicates(subset="question")
     pairs = zip(questions["question"], questions["at stake"], strict=True)
     topics = tuple(draw_topic(*pair) for pair in pairs)
-    findings = [draw_finding(*pair) for pair in zip(table["question"], table["evidence"], strict=True)]
+    sources = table["from"] if "from" in table else ["figures"] * len(table)
+    drawn = zip(table["question"], table["evidence"], sources, strict=True)
+    findings = [draw_finding(*each) for each in drawn]
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("scrutiny.enquiry.lines.read_topics", lambda: topics)
         lines = ask_lines(findings)
@@ -95,6 +97,36 @@ def test_what_is_at_stake_and_the_evidence_count_alike(rule: "Rule") -> None:
             "Moves of home": 5,
             "Enough staff": 6,
         },
+    )
+
+
+def test_an_adverse_grade_is_asked_about_before_any_figure(rule: "Rule") -> None:
+    """Inspectors have seen the work itself; no figure, however strong, comes before their grade.
+
+    In the table graded stands for a grade of requires improvement or inadequate.
+    """
+    rule(
+        order,
+        given="""
+            question     | at stake    | evidence | from
+            Repeat harm  | safety      | strong   | figures
+            Care leavers | home        | fair     | graded
+            Leaders      | the service | strong   | graded
+        """,
+        place={"Leaders": 1, "Care leavers": 2, "Repeat harm": 3},
+    )
+
+
+def test_of_equals_what_is_counted_as_worse_comes_first(rule: "Rule") -> None:
+    """A figure on the side that the department counts as worse comes before one that has no such side."""
+    rule(
+        order,
+        given="""
+            question      | at stake | evidence | from
+            Children here | home     | fair     | either side
+            School        | home     | fair     | figures
+        """,
+        place={"School": 1, "Children here": 2},
     )
 
 

@@ -88,6 +88,7 @@ def test_a_change_of_three_years_or_more_is_fair_evidence(rule: "Rule", blank: C
             Testshire | 3     | 14     | 24  | more than chance
             Nowhere   | 5     | 34     | 24  | more than chance
             Anywhere  | 1     | 14     | 24  | more than chance
+            Anywhere  | 3     | 23     | 24  | could be chance
             Elsewhere | 3     | 22     | 24  | could be chance
             Somewhere | 3     | 14     | 24  | cannot tell
         """,
@@ -98,6 +99,22 @@ def test_a_change_of_three_years_or_more_is_fair_evidence(rule: "Rule", blank: C
             "Elsewhere": "none",
             "Somewhere": "none",
         },
+    )
+
+
+def test_a_new_council_has_the_weight_of_the_longest_change_it_can_have(
+    rule: "Rule", blank: Comparison
+) -> None:
+    """A council that has existed for a year or two has no figure of three years before to compare with."""
+    rule(
+        partial(weigh, blank=blank),
+        given="""
+            council   | years | before | now | change
+            Testshire | 1     | 14     | 24  | more than chance
+            Nowhere   | 1     | 23     | 24  | could be chance
+        """,
+        strength={"Testshire": "fair", "Nowhere": "none"},
+        spoken_of={"Testshire": 1, "Nowhere": 1},
     )
 
 
