@@ -14,6 +14,7 @@ from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import find_indicator
 from scrutiny.guidance import Guidance, prepare_guidance
 from scrutiny.views.charts import Chart
+from scrutiny.views.trends import part
 from scrutiny.views.values import Stack, Table, View
 from scrutiny.vocabulary import Area, GapReason, Grade
 from scrutiny.words.dates import say_age
@@ -269,3 +270,9 @@ def test_ages_are_said_in_whole_months() -> None:
 def test_grades_are_said_in_full() -> None:
     assert say_grade(Grade.REQUIRES_IMPROVEMENT) == "Requires improvement"
     assert say_grade(None) == "Not judged"
+
+
+def test_the_names_of_lines_are_parted_and_stay_within_the_chart() -> None:
+    assert part([10, 11, 50], apart=5, top=100) == [10, 15, 50]
+    assert part([96, 97, 98], apart=5, top=100) == [90, 95, 100]
+    assert part([10], apart=5, top=100) == [10]

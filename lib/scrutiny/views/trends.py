@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 import pandas as pd
 from matplotlib.axes import Axes
@@ -28,6 +29,7 @@ from scrutiny.words.names import AREA_NAMES
 
 FEWEST_POINTS = 3
 _OWN_MEDIAN = "Own median"
+_LONGEST = 20  # letters of a name at the end of a line
 _LEAST_APART = 0.09  # of the height of a chart, so that the words at the ends of lines do not touch
 
 
@@ -144,24 +146,29 @@ def _finish(
     axes.yaxis.set_major_formatter(lambda value, _place: say_roughly(value, indicator))
     axes.locator_params(axis="y", nbins=5)
     names = [*_list_ends(lines), *([] if own_median is None else [(_OWN_MEDIAN, own_median)])]
-    _name_lines(axes, max(years) + 0.3, names, top - bottom, strong=lines[-1].name)
+    _name_lines(axes, max(years) + 0.3, names, top - bottom, strong=_shorten(lines[-1].name))
 
 
 def _list_ends(lines: list[Line]) -> Iterator[tuple[str, float]]:
     for line in lines:
         held = [number for number in line.numbers if number is not None]
         if held:
-            yield line.name, held[-1]
+            yield _shorten(line.name), held[-1]
+
+
+def _shorten(name: str) -> str:
+    """Give a name that has room beside its line; the title of the chart has it whole."""
+    return name if len(name) <= _LONGEST else "This council"
 
 
 def _name_lines(axes: Axes, right: float, ends: list[tuple[str, float]], height: float, strong: str) -> None:
-    """Write the name of each line where it ends, moved up where two would touch."""
-    lowest = float("-inf")
-    for name, value in sorted(ends, key=lambda end: end[1]):
-        lowest = max(value, lowest + height * _LEAST_APART)
+    """Write the name of each line where it ends, parted where two would touch."""
+    ordered = sorted(ends, key=lambda end: end[1])
+    places = part([value for _name, value in ordered], height * _LEAST_APART, axes.get_ylim()[1])
+    for (name, _value), place in zip(ordered, places, strict=True):
         axes.annotate(
             name,
-            (right, lowest),
+            (right, place),
             xytext=(4, 0),
             textcoords="offset points",
             va="center",
@@ -170,6 +177,15 @@ def _name_lines(axes: Axes, right: float, ends: list[tuple[str, float]], height:
             fontsize=10,
             annotation_clip=False,
         )
+
+
+def part(heights: list[float], apart: float, top: float) -> list[float]:
+    """Part heights, the lowest first, so that none is nearer to the next than that, nor above the top."""
+    raised = list(accumulate(heights, lambda below, height: max(height, below + apart)))
+    return [
+        min(height, top - apart * above)
+        for above, height in zip(range(len(raised) - 1, -1, -1), raised, strict=True)
+    ]
 
 
 def _alternative(lines: list[Line], series: list[Figure | Gap], run: RunReading) -> str:
