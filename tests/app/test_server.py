@@ -93,14 +93,26 @@ def test_what_stops_a_page_is_said_once_and_nothing_more_is_run(start_app: Start
 
 def test_a_reader_who_leaves_is_no_news(start_app: Start) -> None:
     app = start_app()
+    leave_a_page_half_made(app)
+    assert until(lambda: app.kernels() == [], seconds=5)
+    assert app.stop() == (0, "", "")
+
+
+@pytest.mark.parametrize("seconds", [0.01, 0.05])
+def test_an_app_stopped_as_its_reader_leaves_ends_cleanly(start_app: Start, seconds: float) -> None:
+    app = start_app()
+    leave_a_page_half_made(app)
+    time.sleep(seconds)
+    assert app.stop() == (0, "", "")
+
+
+def leave_a_page_half_made(app: App) -> None:
     with socket.create_connection(("127.0.0.1", app.port)) as reader:
         reader.sendall(b"GET /council/portsmouth/slow HTTP/1.1\r\nHost: localhost\r\n\r\n")
         page = b""
         while b"Begun." not in page:
             page += reader.recv(65_536)
         time.sleep(1)
-    assert until(lambda: app.kernels() == [], seconds=5)
-    assert app.stop() == (0, "", "")
 
 
 def test_a_room_of_readers_waits_its_turn(app: App) -> None:

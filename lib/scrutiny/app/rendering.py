@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import suppress
 from typing import Any
 from uuid import uuid4
 
@@ -135,16 +136,23 @@ class WorkbookRenderer(NotebookRenderer):
 
     async def _leave(self) -> None:
         """Close the kernel, unless a widget on the page still speaks to it, and give up the seat."""
+        ending = asyncio.ensure_future(self._end_kernel())
+        # A kernel half ended cannot be ended again, so that once begun its end is never broken off,
+        # however often a reader who leaves and an app that stops both ask for it.
+        while not ending.done():
+            with suppress(asyncio.CancelledError):
+                await asyncio.wait([ending])
+        if self._seated:
+            self._seats.release()
+        ending.result()
+
+    async def _end_kernel(self) -> None:
         if self.executor is not None and self.executor.kc is not None:
             self.executor.kc.stop_channels()
-        try:
-            if self._starting is not None:
-                await asyncio.wait([self._starting])
-            if self._kernel_id in self._kernels and not self._has_widgets:
-                await ensure_async(self._kernels.shutdown_kernel(self._kernel_id, now=True))
-        finally:
-            if self._seated:
-                self._seats.release()
+        if self._starting is not None:
+            await asyncio.wait([self._starting])
+        if self._kernel_id in self._kernels and not self._has_widgets:
+            await ensure_async(self._kernels.shutdown_kernel(self._kernel_id, now=True))
 
 
 def _say(trouble: Exception) -> str:
