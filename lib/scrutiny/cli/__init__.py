@@ -7,7 +7,7 @@ import typer
 from rich.console import Console
 
 from scrutiny.batch import INTERRUPTED
-from scrutiny.cli import evidence, local_figures, making, reports, serving
+from scrutiny.cli import evidence, local_figures, making, record, reports, serving
 from scrutiny.errors import ScrutinyError
 
 app = typer.Typer(
@@ -20,6 +20,7 @@ app.command("councils")(evidence.list_register)
 app.add_typer(evidence.app, name="evidence", help="The published figures: show them, or build them again.")
 app.add_typer(local_figures.app, name="local", help="A council's own figures: check a file, or begin one.")
 app.add_typer(reports.app, name="report", help="Ofsted's reports: read one, or check a folder of them.")
+app.add_typer(record.app, name="record", help="What people wrote: prove, carry, copy or erase it.")
 app.command("batch")(making.batch)
 app.command("workbook")(serving.workbook)
 app.command("app")(serving.serve_app)

@@ -1,0 +1,74 @@
+"""What was written in a review, as lines for a terminal; nobody's rating is told apart from another's."""
+
+import json
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from scrutiny.words.sentences import say_count
+
+if TYPE_CHECKING:
+    from scrutiny.record.entries import Entry
+    from scrutiny.record.folding import Answer, ReviewState
+
+# What was typed could otherwise steer the terminal.
+_KEPT = {"\n", "\t"}
+_RATED = "rated"
+
+
+def say_state(state: "ReviewState") -> Iterator[str]:
+    """Give what stands in a review, an answer after the other, and then the ratings."""
+    standing = [answer for answer in state.answers.values() if answer.versions]
+    for answer in standing:
+        yield from _say_answer(answer)
+    for about, given in state.ratings.items():
+        yield from _say_ratings(about, list(given.values()), is_revealed=about in state.revealed)
+    if not standing and not any(state.ratings.values()):
+        yield "Nothing stands in it."
+
+
+def say_history(entries: Iterable["Entry"]) -> Iterator[str]:
+    """Give every entry of a review, the oldest first."""
+    for entry in entries:
+        if entry.kind.value == _RATED:
+            yield f"{entry.number}. {entry.about}: a rating"
+            continue
+        yield f"{entry.number}. {entry.about}: {entry.kind.value} {_say_by(entry)}"
+        if entry.body is not None:
+            yield _say_body(entry.body)
+
+
+def _say_answer(answer: "Answer") -> Iterator[str]:
+    if answer.is_disputed:
+        yield f"{answer.about}: {len(answer.versions)} versions stand, until they are settled"
+    for version in answer.versions:
+        yield f"{answer.about}: {_say_by(version)}"
+        yield _say_body(version.body)
+
+
+def _say_ratings(about: str, given: list["Entry"], *, is_revealed: bool) -> Iterator[str]:
+    yield f"{about}: {say_count(len(given), 'rating')}" + ("" if is_revealed else ", not revealed")
+    if is_revealed:
+        bodies = [entry.body for entry in given if isinstance(entry.body, dict)]
+        spread = Counter(_say_body(body["value"]).strip() for body in bodies)
+        for words in sorted(spread):
+            yield f"    {words}: {spread[words]}"
+
+
+def _say_by(entry: "Entry") -> str:
+    at = entry.at.astimezone()
+    author = _make_seen(entry.author)
+    return f"by {author}, {entry.role.value}, at {at:%H:%M} on {at.day} {at:%B %Y} (entry {entry.number})"
+
+
+def _say_body(body: object) -> str:
+    words = body if isinstance(body, str) else json.dumps(body, ensure_ascii=False)
+    return "\n".join(f"    {line}" for line in _make_seen(words).splitlines())
+
+
+def _make_seen(words: str) -> str:
+    """Put a mark in the place of each control character."""
+    return "".join(
+        "�" if unicodedata.category(mark) == "Cc" and mark not in _KEPT else mark for mark in words
+    )

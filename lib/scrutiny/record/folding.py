@@ -1,0 +1,111 @@
+"""What stands in a review: a fold over its entries that keeps both answers where two people wrote at once."""
+
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from scrutiny.record.entries import Entry, EntryKind
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What stands where people answered one thing: no version, one, or several not yet settled."""
+
+    about: str
+    versions: tuple[Entry, ...]
+
+    @property
+    def current(self) -> Entry | None:
+        """The newest version that stands; none where it was withdrawn or never answered."""
+        return self.versions[-1] if self.versions else None
+
+    @property
+    def is_disputed(self) -> bool:
+        """Whether more than one version stands."""
+        return len(self.versions) > 1
+
+
+@dataclass(frozen=True)
+class ReviewState:
+    """Everything that stands in a review after one of its entries."""
+
+    number: int
+    answers: Mapping[str, Answer]
+    ratings: Mapping[str, Mapping[str, Entry]]
+    revealed: frozenset[str]
+
+
+EMPTY = ReviewState(0, {}, {}, frozenset())
+
+
+def person_of(author: str) -> str:
+    """Give the key by which one person's ratings are known, however they type the spaces and capitals."""
+    return " ".join(unicodedata.normalize("NFC", author).casefold().split())
+
+
+def fold(entries: Iterable[Entry], state: ReviewState = EMPTY) -> ReviewState:
+    """Give what stands after these entries, going on from an earlier state where one is given."""
+    folding = _Folding.go_on_from(state)
+    for entry in entries:
+        folding.take(entry)
+    return folding.settle()
+
+
+@dataclass
+class _Folding:
+    """A state under way: the standing versions and ratings, still to be changed."""
+
+    number: int
+    versions: dict[str, tuple[Entry, ...]] = field(default_factory=dict)
+    ratings: dict[str, dict[str, Entry]] = field(default_factory=dict)
+    revealed: set[str] = field(default_factory=set)
+
+    @classmethod
+    def go_on_from(cls, state: ReviewState) -> "_Folding":
+        return cls(
+            state.number,
+            {about: answer.versions for about, answer in state.answers.items()},
+            {about: dict(given) for about, given in state.ratings.items()},
+            set(state.revealed),
+        )
+
+    def take(self, entry: Entry) -> None:
+        _TAKEN[entry.kind](self, entry)
+        self.number = entry.number
+
+    def open(self, _entry: Entry) -> None:
+        """Open a review, which answers nothing."""
+
+    def answer(self, entry: Entry) -> None:
+        self.withdraw(entry)
+        self.versions[entry.about] += (entry,)
+
+    def withdraw(self, entry: Entry) -> None:
+        standing = self.versions.get(entry.about, ())
+        self.versions[entry.about] = tuple(one for one in standing if one.number not in entry.replaces)
+
+    def rate(self, entry: Entry) -> None:
+        given = self.ratings.setdefault(entry.about, {})
+        given.pop(person_of(entry.author), None)
+        if isinstance(entry.body, dict) and entry.body.get("value") is not None:
+            given[person_of(entry.author)] = entry
+
+    def reveal(self, entry: Entry) -> None:
+        self.revealed.add(entry.about)
+
+    def erase(self, _entry: Entry) -> None:
+        self.versions, self.ratings, self.revealed = {}, {}, set()
+
+    def settle(self) -> ReviewState:
+        answers = {about: Answer(about, versions) for about, versions in self.versions.items()}
+        return ReviewState(self.number, answers, self.ratings, frozenset(self.revealed))
+
+
+_TAKEN: Mapping[EntryKind, Callable[[_Folding, Entry], None]] = {
+    EntryKind.OPENED: _Folding.open,
+    EntryKind.ANSWERED: _Folding.answer,
+    EntryKind.WITHDRAWN: _Folding.withdraw,
+    EntryKind.RATED: _Folding.rate,
+    EntryKind.REVEALED: _Folding.reveal,
+    EntryKind.ERASED: _Folding.erase,
+}

@@ -1,0 +1,81 @@
+"""The record: all a person's reviews in one store, read as what stands and written one entry at a time."""
+
+from typing import Any
+
+from sqlalchemy import Select, select
+
+from scrutiny.record.appending import append, open_review
+from scrutiny.record.entries import Entry, ReviewName, Writing, check_name, check_writing
+from scrutiny.record.folding import EMPTY, ReviewState, fold
+from scrutiny.record.migrating import bring_up_to_date
+from scrutiny.record.reading import ReviewListing, list_entries, list_listings
+from scrutiny.record.stores import Store, find_url, open_store
+from scrutiny.record.tables import ENTRIES, REVIEWS
+
+
+class Record:
+    """All a person's reviews, in one store."""
+
+    def __init__(self, store: Store) -> None:
+        """Take a store whose tables are up to date."""
+        self.store = store
+
+    @classmethod
+    def open(cls, url: str | None = None) -> "Record":
+        """Open the record at an address, or the one of the surroundings, or the person's own."""
+        store = open_store(find_url(url))
+        try:
+            bring_up_to_date(store)
+        except BaseException:
+            store.close()
+            raise
+        return cls(store)
+
+    def write(self, review: ReviewName, writing: Writing) -> Entry:
+        """Write an entry, which is on the disk when this returns; a repeat gives the entry first made."""
+        named, checked = check_name(review), check_writing(writing)
+        with self.store.writing() as connection:
+            return append(connection, open_review(connection, named, checked), checked)
+
+    def read(self, review: ReviewName) -> ReviewState:
+        """Give what stands in a review; nothing stands in one that was never written to."""
+        return fold(self.read_since(review, 0), EMPTY)
+
+    def read_since(self, review: ReviewName, number: int) -> tuple[Entry, ...]:
+        """Give the entries of a review that came after a number, in order."""
+        return self._list_entries(_entries_of(review).where(ENTRIES.c.number > number))
+
+    def history(self, review: ReviewName, about: str) -> tuple[Entry, ...]:
+        """Give every entry about one thing, in order."""
+        return self._list_entries(_entries_of(review).where(ENTRIES.c.about == about))
+
+    def find_previous(self, review: ReviewName) -> ReviewName | None:
+        """Give the council's review that was opened last before this one, if there is one."""
+        others = [one for one in self.list_reviews() if one.review.council == review.council]
+        names = [one.review for one in sorted(others, key=lambda one: one.opened_at)]
+        named = check_name(review)
+        before = names[: names.index(named)] if named in names else names
+        return before[-1] if before else None
+
+    def list_reviews(self) -> tuple[ReviewListing, ...]:
+        """List every review in the record, by council and name."""
+        with self.store.reading() as connection:
+            return list_listings(connection)
+
+    def close(self) -> None:
+        """Let go of the store."""
+        self.store.close()
+
+    def _list_entries(self, wanted: Select[Any]) -> tuple[Entry, ...]:
+        with self.store.reading() as connection:
+            return list_entries(connection, wanted)
+
+
+def _entries_of(review: ReviewName) -> Select[Any]:
+    named = check_name(review)
+    here = ENTRIES.c.review == REVIEWS.c.id
+    return (
+        select(ENTRIES)
+        .join(REVIEWS, here)
+        .where(REVIEWS.c.council == named.council, REVIEWS.c.name == named.name)
+    )

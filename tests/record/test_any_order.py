@@ -1,0 +1,189 @@
+"""Whatever people do in whatever order, the record holds what a plain list of it would."""
+
+import tempfile
+import uuid
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import ClassVar
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+
+from scrutiny.errors import EntryRefused, ReviewsParted
+from scrutiny.record.carrying import export_review, import_review
+from scrutiny.record.checking import verify_review
+from scrutiny.record.choosing import choose_review
+from scrutiny.record.entries import EntryKind, Json, ReviewName, Writing
+from scrutiny.record.erasing import erase_review
+from scrutiny.record.folding import EMPTY, fold
+from scrutiny.record.records import Record
+from scrutiny.vocabulary import Role
+
+ABOUTS = st.sampled_from(["rr_before", "rr_after", "rr_after.in_care"])
+AUTHORS = st.sampled_from(["Ada", "ada ", "Grace", "Mary"])
+BODIES: st.SearchStrategy[Json] = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner, max_size=3),
+    max_leaves=5,
+)
+FULL_SIZE = settings(
+    max_examples=10, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
+)
+
+
+@dataclass(frozen=True)
+class Line:
+    """One entry, as the plain model remembers it."""
+
+    number: int
+    writing: Writing
+
+
+class Reviewing(RuleBasedStateMachine):
+    """Everything people can do with one review of a record."""
+
+    address: ClassVar[str] = ""
+    elsewhere: ClassVar[str] = ""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.record = Record.open(self.address)
+        self.review = ReviewName("leeds", uuid.uuid4().hex)
+        self.lines: list[Line] = []
+        self.number = 0
+        self.parted = False
+        self.seen = EMPTY
+
+    def write(self, writing: Writing) -> None:
+        entry = self.record.write(self.review, writing)
+        self.number = self.number + 1 if self.number else 2
+        assert entry.number == self.number
+        self.lines.append(Line(self.number, writing))
+
+    def standing(self, about: str) -> list[Line]:
+        """Give the versions no later entry replaces, by the rule and not step by step."""
+        lines = [line for line in self.lines if line.writing.about == about]
+        answers = [line for line in lines if line.writing.kind is EntryKind.ANSWERED]
+        return [
+            one
+            for one in answers
+            if not any(one.number in line.writing.replaces for line in lines if line.number > one.number)
+        ]
+
+    @rule(about=ABOUTS, author=AUTHORS, body=BODIES, withdraws=st.booleans())
+    def write_having_seen_what_stands(self, about: str, author: str, body: Json, *, withdraws: bool) -> None:
+        replaces = tuple(line.number for line in self.standing(about))
+        kind = EntryKind.WITHDRAWN if withdraws else EntryKind.ANSWERED
+        self.write(Writing(kind, about, body, author, Role.MEMBER, uuid.uuid4().hex, replaces))
+
+    @rule(about=ABOUTS, author=AUTHORS, body=BODIES, withdraws=st.booleans(), data=st.data())
+    def write_having_seen_something_older(
+        self, about: str, author: str, body: Json, data: st.DataObject, *, withdraws: bool
+    ) -> None:
+        older = st.lists(st.integers(1, self.number), max_size=3) if self.number else st.just([])
+        kind = EntryKind.WITHDRAWN if withdraws else EntryKind.ANSWERED
+        token = uuid.uuid4().hex
+        self.write(Writing(kind, about, body, author, Role.OFFICER, token, tuple(data.draw(older))))
+
+    @rule(about=ABOUTS, author=AUTHORS, value=st.sampled_from(["well", "poorly", None]))
+    def rate(self, about: str, author: str, value: str | None) -> None:
+        body: Json = {"value": value, "reason": "because"}
+        self.write(Writing(EntryKind.RATED, about, body, author, Role.MEMBER, uuid.uuid4().hex))
+
+    @rule(about=ABOUTS)
+    def reveal(self, about: str) -> None:
+        self.write(Writing(EntryKind.REVEALED, about, None, "Grace", Role.FACILITATOR, uuid.uuid4().hex))
+
+    @precondition(lambda self: self.lines)
+    @rule(data=st.data())
+    def send_the_same_again(self, data: st.DataObject) -> None:
+        line = data.draw(st.sampled_from(self.lines))
+        assert self.record.write(self.review, line.writing).number == line.number
+
+    @precondition(lambda self: self.lines)
+    @rule(data=st.data())
+    def use_a_token_for_something_else(self, data: st.DataObject) -> None:
+        line = data.draw(st.sampled_from(self.lines))
+        with pytest.raises(EntryRefused):
+            self.record.write(self.review, replace(line.writing, about="something_else"))
+
+    @rule()
+    def close_and_open_again(self) -> None:
+        self.record.close()
+        self.record = Record.open(self.address)
+
+    @precondition(lambda self: self.number)
+    @rule()
+    def carry_to_another_record(self) -> None:
+        other = Record.open(self.elsewhere)
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder) / "review.json"
+            chosen = choose_review(self.record.list_reviews(), self.review.council, self.review.name)
+            export_review(self.record.store, chosen, file)
+            if self.parted and other.read(self.review).number:
+                with pytest.raises(ReviewsParted):
+                    import_review(other.store, file)
+            else:
+                import_review(other.store, file)
+                self.parted = False
+                assert other.read_since(self.review, 0) == self.record.read_since(self.review, 0)
+        other.close()
+
+    @precondition(lambda self: self.number)
+    @rule()
+    def erase(self) -> None:
+        erase_review(self.record.store, self.review, "Grace")
+        self.lines, self.number, self.parted = [], self.number + 1, True
+
+    @invariant()
+    def what_stands_is_what_the_list_says(self) -> None:
+        state = self.record.read(self.review)
+        assert state.number == self.number
+        for about in ("rr_before", "rr_after", "rr_after.in_care"):
+            expected = [(line.number, line.writing.body) for line in self.standing(about)]
+            versions = state.answers[about].versions if about in state.answers else ()
+            assert [(one.number, one.body) for one in versions] == expected
+            assert {k: one.number for k, one in state.ratings.get(about, {}).items()} == self.ratings(about)
+        revealed = {one.writing.about for one in self.lines if one.writing.kind is EntryKind.REVEALED}
+        assert state.revealed == revealed
+
+    def ratings(self, about: str) -> dict[str, int]:
+        rated = [one for one in self.lines if one.writing.kind is EntryKind.RATED]
+        newest = {one.writing.author.strip().lower(): one for one in rated if one.writing.about == about}
+        return {
+            author: one.number
+            for author, one in newest.items()
+            if isinstance(one.writing.body, dict) and one.writing.body["value"]
+        }
+
+    @invariant()
+    def a_page_that_looks_now_and_then_sees_the_same(self) -> None:
+        self.seen = fold(self.record.read_since(self.review, self.seen.number), self.seen)
+        assert self.seen == self.record.read(self.review)
+
+    @invariant()
+    def the_chain_is_whole(self) -> None:
+        for listing in self.record.list_reviews():
+            if listing.review == self.review:
+                assert verify_review(self.record.store, listing) is None
+
+    def teardown(self) -> None:
+        self.record.close()
+
+
+@pytest.fixture
+def machine(address: str, tmp_path: Path) -> type[Reviewing]:
+    Reviewing.address, Reviewing.elsewhere = address, f"sqlite:///{tmp_path / 'other.sqlite3'}"
+    return Reviewing
+
+
+def test_a_record_holds_what_a_plain_list_would(machine: type[Reviewing]) -> None:
+    run_state_machine_as_test(machine, settings=FULL_SIZE)

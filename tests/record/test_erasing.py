@@ -1,0 +1,130 @@
+"""Erasing a review: the text is gone from the store, one entry says so, and writing can go on."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from scrutiny.errors import EntryRefused, RecordUnavailable, UnknownReview
+from scrutiny.record.backups import back_up, back_up_before, list_backups
+from scrutiny.record.checking import verify_review
+from scrutiny.record.entries import Entry, EntryKind, ReviewName, Writing
+from scrutiny.record.erasing import erase_review
+from scrutiny.record.records import Record
+from scrutiny.vocabulary import Role
+
+REVIEW, BESIDE = ReviewName("leeds", "2026-27"), ReviewName("leeds", "2025-26")
+TYPED = "PLEASE-FORGET-THIS"
+
+
+def write(record: Record, number: int, review: ReviewName = REVIEW, body: str = TYPED) -> Entry:
+    token = f"t{number}"
+    return record.write(
+        review, Writing(EntryKind.ANSWERED, "rr_before", body * 50, "Ada", Role.MEMBER, token)
+    )
+
+
+def holds(folder: Path, text: str) -> list[str]:
+    return [path.name for path in folder.rglob("*") if path.is_file() and text.encode() in path.read_bytes()]
+
+
+def test_what_was_typed_is_in_no_file_of_the_folder_after_an_erasure(file: Path) -> None:
+    record = Record.open(f"sqlite:///{file}")
+    for number in range(200):
+        write(record, number)
+    write(record, 1, BESIDE, "KEEP-THIS")
+    assert holds(file.parent, TYPED)
+    erase_review(record.store, REVIEW, "Grace Hopper")
+    assert holds(file.parent, TYPED) == []
+    assert record.read(BESIDE).number == 2
+    record.close()
+    assert holds(file.parent, TYPED) == []
+    assert holds(file.parent, "KEEP-THIS") == ["record.sqlite3"]
+
+
+def test_what_was_typed_is_in_no_table_of_a_server_after_an_erasure(record: Record) -> None:
+    write(record, 1)
+    erase_review(record.store, REVIEW, "Grace Hopper")
+    with record.store.reading() as connection:
+        assert TYPED not in str(connection.exec_driver_sql("SELECT * FROM entries").all())
+
+
+def test_one_entry_stays_that_says_who_erased_how_much_and_is_chained_to_what_was(record: Record) -> None:
+    last = write(record, 1)
+    erased = erase_review(record.store, REVIEW, " Grace  Hopper ")
+    assert record.read_since(REVIEW, 0) == (erased,)
+    assert (erased.kind, erased.number, erased.before) == (EntryKind.ERASED, 3, last.hash)
+    assert (erased.author, erased.body) == ("Grace Hopper", {"entries": 2})
+    assert verify_review(record.store, record.list_reviews()[0]) is None
+
+
+def test_writing_goes_on_after_an_erasure_and_the_record_is_whole(record: Record) -> None:
+    write(record, 1)
+    erased = erase_review(record.store, REVIEW, "Grace Hopper")
+    after = write(record, 1)
+    assert (after.number, after.before) == (4, erased.hash)
+    assert record.read(REVIEW).answers["rr_before"].versions == (after,)
+    erase_review(record.store, REVIEW, "Grace Hopper")
+    write(record, 2)
+    assert verify_review(record.store, record.list_reviews()[0]) is None
+
+
+def test_a_page_that_was_open_learns_of_the_erasure(record: Record) -> None:
+    seen = write(record, 1).number
+    erase_review(record.store, REVIEW, "Grace Hopper")
+    assert [one.kind for one in record.read_since(REVIEW, seen)] == [EntryKind.ERASED]
+
+
+def test_a_review_that_was_never_written_is_not_erased(record: Record) -> None:
+    with pytest.raises(UnknownReview):
+        erase_review(record.store, REVIEW, "Grace Hopper")
+    assert record.list_reviews() == ()
+
+
+def test_an_erasure_needs_a_name(record: Record) -> None:
+    write(record, 1)
+    with pytest.raises(EntryRefused, match="1 to 80 characters"):
+        erase_review(record.store, REVIEW, " ")
+    assert record.read(REVIEW).number == 2
+
+
+def test_an_erasure_says_so_where_another_program_keeps_the_text_in_the_file_beside(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("scrutiny.record.stores._PRAGMAS", ("busy_timeout=0", "secure_delete=ON"))
+    record = Record.open(f"sqlite:///{file}")
+    write(record, 1)
+    with closing(sqlite3.connect(file, isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT * FROM entries").fetchall()
+        with pytest.raises(RecordUnavailable, match="Close every page"):
+            erase_review(record.store, REVIEW, "Grace Hopper")
+    erase_review(record.store, REVIEW, "Grace Hopper")
+    assert holds(file.parent, TYPED) == []
+    record.close()
+
+
+def test_a_backup_holds_everything_and_is_one_file_for_its_owner_alone(file: Path, tmp_path: Path) -> None:
+    record = Record.open(f"sqlite:///{file}")
+    write(record, 1)
+    write(record, 1, BESIDE)
+    assert back_up(record.store, tmp_path / "backup" / "all.sqlite3") == 2
+    write(record, 2)
+    record.close()
+    (copy,) = (tmp_path / "backup").iterdir()
+    assert copy.stat().st_mode & 0o777 == 0o600
+    restored = Record.open(f"sqlite:///{copy}")
+    assert [one.number for one in restored.list_reviews()] == [2, 2]
+    assert all(verify_review(restored.store, one) is None for one in restored.list_reviews())
+    restored.close()
+
+
+def test_the_copies_that_an_erasure_leaves_are_named(file: Path) -> None:
+    record = Record.open(f"sqlite:///{file}")
+    write(record, 1)
+    copy = back_up_before(record.store, "0001")
+    erase_review(record.store, REVIEW, "Grace Hopper")
+    assert list_backups(record.store) == (copy,)
+    assert holds(file.parent, TYPED) == [copy.name]
+    record.close()
