@@ -1,0 +1,40 @@
+"""How it is said whether scrutiny had looked at the points of a report."""
+
+from collections.abc import Iterable, Iterator
+
+from scrutiny.look_back.items import LookBack, Sight
+from scrutiny.words.sentences import join_words
+
+_ONE = {
+    Sight.SEEN: "looked at, {titles}",
+    Sight.TOLD: "no agenda title is ticked",
+    Sight.UNSETTLED: "not settled, since {titles} is ticked, and so is that we had not looked",
+    Sight.BLIND: "a blind spot, since we found it on no agenda",
+    Sight.UNCHECKED: "a blind spot so far, since nobody has found it on an agenda yet",
+}
+_SEVERAL = {
+    **_ONE,
+    Sight.BLIND: "blind spots, since we found them on no agenda",
+    Sight.UNCHECKED: "blind spots so far, since nobody has found them on an agenda yet",
+}
+
+
+def say_looked(back: LookBack, forms: dict[Sight, str] = _ONE) -> str:
+    """Say whether scrutiny had looked at a point, by which titles, and what was written of it."""
+    titles = join_words([title.said for title in back.titles]) if back.titles else ""
+    written = f"; written of it: {' / '.join(back.written)}" if back.written else ""
+    # Not by format: what people type may hold braces.
+    return forms[back.sight].replace("{titles}", titles) + written
+
+
+def say_all_looked(backs: Iterable[tuple[int, LookBack]]) -> Iterator[str]:
+    """Say it of several points, each by its number, those alike together."""
+    alike: dict[str, list[tuple[int, LookBack]]] = {}
+    for number, back in backs:
+        alike.setdefault(say_looked(back), []).append((number, back))
+    for said, points in alike.items():
+        numbers = join_words([str(number) for number, _back in points])
+        if len(points) == 1:
+            yield f"Point {numbers}: {said}"
+        else:
+            yield f"Points {numbers}: {say_looked(points[0][1], _SEVERAL)}"

@@ -1,0 +1,111 @@
+"""The items of a report beside the committee's agendas: what was looked at, and what was a blind spot."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from scrutiny.look_back.agenda import AgendaTitle, name_words, read_agenda
+
+INSPECTION_REPORT = "inspection_report"
+AGENDA_TITLES = "agenda_titles"
+REPORT_ITEMS = "report_items"
+# The tick that says: scrutiny had not looked at it.
+NONE_OF_THESE = "none"
+COLUMNS = (
+    "What must improve",
+    "Judgement area",
+    "When and how scrutiny looked at it",
+    "Action",
+    "Owner (post)",
+    "Evidence of impact",
+    "When scrutiny tests it next",
+)
+_LOOKED = 2  # the column that says how scrutiny looked
+
+# What stands about each thing: one body for each version that nobody has replaced.
+Answers = Mapping[str, Sequence[object]]
+
+
+class Sight(StrEnum):
+    """Whether scrutiny had looked at an item before the inspection, as far as people have said."""
+
+    SEEN = "looked at"
+    BLIND = "blind spot"
+    UNCHECKED = "blind spot so far"
+    TOLD = "told in words"
+    UNSETTLED = "not settled"
+
+    @property
+    def is_blind_spot(self) -> bool:
+        """Whether nothing shows that scrutiny had looked."""
+        return self in {Sight.BLIND, Sight.UNCHECKED}
+
+
+@dataclass(frozen=True)
+class LookBack:
+    """One item of a report, with the titles that people say were about it, and what they wrote of it.
+
+    ``lost`` counts titles that were ticked and are no longer on the list of agendas.
+    """
+
+    item: str
+    titles: tuple[AgendaTitle, ...] = ()
+    said_none: bool = False
+    lost: int = 0
+    written: tuple[str, ...] = ()
+
+    @property
+    def sight(self) -> Sight:
+        """Whether scrutiny had looked, as far as the ticks say, or else somebody's own words."""
+        if self.said_none:
+            return Sight.UNSETTLED if self.titles else Sight.BLIND
+        if self.titles:
+            return Sight.SEEN
+        return Sight.TOLD if self.written else Sight.UNCHECKED
+
+
+def name_match(item: str) -> str:
+    """Name what the ticks beside one item are about."""
+    return f"agenda_match.{name_words(item)}"
+
+
+def list_titles(answers: Answers) -> tuple[AgendaTitle, ...]:
+    """List the committee's titles, a line each, from every version that stands."""
+    return read_agenda(
+        line for text in _list_texts(answers.get(AGENDA_TITLES, ())) for line in text.splitlines()
+    )
+
+
+def list_rows(bodies: Iterable[object], columns: int) -> Iterator[tuple[str, ...]]:
+    """List the rows of a table in every version that stands, each with so many cells of words."""
+    for body in bodies:
+        for row in body if isinstance(body, list) else ():
+            cells = [cell.strip() if isinstance(cell, str) else "" for cell in _as_list(row)]
+            if any(cells):
+                yield tuple((cells + [""] * columns)[:columns])
+
+
+def look_back(items: Iterable[str], answers: Answers) -> tuple[LookBack, ...]:
+    """Say of each item which titles people have ticked, and whether they have said that there was none."""
+    titles = list_titles(answers)
+    rows = list(list_rows(answers.get(REPORT_ITEMS, ()), len(COLUMNS)))
+    return tuple(_look_back(item, titles, answers, rows) for item in items)
+
+
+def _look_back(
+    item: str, titles: Sequence[AgendaTitle], answers: Answers, rows: Sequence[tuple[str, ...]]
+) -> LookBack:
+    ticked = set(_list_texts(answers.get(name_match(item), ())))
+    found = tuple(title for title in titles if title.key in ticked)
+    lost = ticked - {title.key for title in found} - {NONE_OF_THESE}
+    written = dict.fromkeys(row[_LOOKED] for row in rows if row[0] == item.strip() and row[_LOOKED])
+    return LookBack(item, found, NONE_OF_THESE in ticked, len(lost), tuple(written))
+
+
+def _list_texts(bodies: Iterable[object]) -> Iterator[str]:
+    for body in bodies:
+        yield from (text for text in _as_list(body) if isinstance(text, str))
+
+
+def _as_list(body: object) -> list[object]:
+    return body if isinstance(body, list) else [body]
