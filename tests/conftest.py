@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,9 @@ BROWSER_OPTIONS = (
     "--disable-sync",
 )
 
+RECORD = "SCRUTINY_RECORD_URL"
+_NUMBERS = count(1)
+
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -33,6 +37,23 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("shared")
     # Playwright keeps an event loop running once it has begun, and no other can start beside it.
     items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def records(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A folder for the records that the tests write: never the person's own."""
+    folder = tmp_path_factory.mktemp("records")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(RECORD, f"sqlite:///{folder / 'shared.sqlite3'}")
+        yield folder
+
+
+@pytest.fixture(autouse=True)
+def record_url(records: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Where this test's own record would be, which whatever it starts is told too."""
+    url = f"sqlite:///{records / str(next(_NUMBERS)) / 'record.sqlite3'}"
+    monkeypatch.setenv(RECORD, url)
+    return url
 
 
 @pytest.fixture(scope="session")

@@ -3,11 +3,14 @@
 import statistics
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from time import perf_counter
+from uuid import uuid4
 
 from rich.console import Console
 from rich.table import Table
@@ -22,15 +25,20 @@ from scrutiny.local_figures.periods import LocalPeriod, PeriodKind
 from scrutiny.local_figures.values import LocalPoint, LocalSeries
 from scrutiny.parameters import read_parameters
 from scrutiny.paths import ROOT
+from scrutiny.record.appending import add_entry, open_review
+from scrutiny.record.entries import EntryKind, ReviewName, Writing, make_entry
+from scrutiny.record.records import Record
 from scrutiny.reports.reading import read_report
 from scrutiny.views.early_warning import draw_control_chart
 from scrutiny.views.trends import draw_trend
-from scrutiny.vocabulary import Direction
+from scrutiny.vocabulary import Direction, Role
 
 COUNCIL = "portsmouth"
 ROUNDS = 15
 BRIEFED = ("council", "committee", "neighbour_model", "as_at")
 MONTHS = 60
+QUESTIONS = 200
+OPENED, LONG = ReviewName(COUNCIL, "5,000 entries"), ReviewName(COUNCIL, "50,000 entries")
 READ_AND_COUNT = """
 import sys
 from pathlib import Path
@@ -93,6 +101,29 @@ def measure_memory(report: Path) -> str:
     return subprocess.run(program, check=True, capture_output=True, text=True).stdout.strip()  # noqa: S603
 
 
+@contextmanager
+def open_full_record() -> Iterator[Record]:
+    """Open a record of its own that holds a review of 5,000 entries, and 50,000 in another."""
+    with TemporaryDirectory() as folder:
+        record = Record.open(f"sqlite:///{folder}/record.sqlite3")
+        for review, entries in ((OPENED, 5_000), (LONG, 50_000)):
+            with record.store.writing() as connection:
+                head = open_review(connection, review, _make_writing(0))
+                for number in range(entries - 1):
+                    head = add_entry(
+                        connection, make_entry(_make_writing(number), head.review, head.number + 1, head.hash)
+                    )
+        yield record
+        record.close()
+
+
+def _make_writing(number: int) -> Writing:
+    """Make one of many answers to two hundred questions, each in the place of the one before."""
+    replaces = (number + 2 - QUESTIONS,) if number >= QUESTIONS else ()
+    about, body = f"question_{number % QUESTIONS}", "An answer of a sentence or two, as people write. " * 4
+    return Writing(EntryKind.ANSWERED, about, body, "Ada Byron", Role.MEMBER, uuid4().hex, replaces)
+
+
 def main() -> None:
     """Time each part and print it with its ratio to the first."""
     council = admit_council(COUNCIL)
@@ -114,7 +145,10 @@ def main() -> None:
     }
     reports = find_reports()
     acts |= {f"reading {path.stem}": partial(read_report, path) for path in reports}
-    times = {name: time_in_milliseconds(act) for name, act in acts.items()}
+    with open_full_record() as record:
+        acts["opening a review of 5,000 entries"] = lambda: record.read(OPENED)
+        acts["saving beside 50,000 entries"] = lambda: record.write(LONG, _make_writing(0))
+        times = {name: time_in_milliseconds(act) for name, act in acts.items()}
     whole = times["every council's figures"]
     table = Table("What", "Middle of 15, ms", "Ratio to the first", box=None)
     for name, taken in times.items():

@@ -109,7 +109,8 @@ def say_answer(answer: AnswerForm) -> str:
     """Say how a prompt is answered, with the words it is offered with."""
     words = f": {'; '.join(answer.words)}" if answer.words else ""
     words += f"; and rows: {'; '.join(answer.rows)}" if answer.rows else ""
-    return f"{KINDS[answer.kind]}{words}"
+    alone = "each person alone, " if answer.is_individual else ""
+    return f"{alone}as {KINDS[answer.kind]}{words}"
 
 
 def say_evidence(evidence: EvidenceBeside) -> Iterator[str]:
@@ -134,7 +135,7 @@ def draw_prompt(prompt: Prompt) -> Iterator[str]:
     yield from ("A good answer:", "", *(f"- {part}" for part in prompt.good_answer), "")
     yield from (f"What would change our mind: {prompt.change_our_mind}", "")
     yield f"- **Asked:** {say_conditions(prompt)}."
-    yield f"- **Answered by:** {ANSWERED_BY[prompt.who]}, as {say_answer(prompt.answer)}."
+    yield f"- **Answered by:** {ANSWERED_BY[prompt.who]}, {say_answer(prompt.answer)}."
     if beside := "; ".join(say_evidence(prompt.evidence)):
         yield f"- **Beside it:** {beside}."
     if prompt.corporate_parenting:

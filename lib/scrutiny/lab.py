@@ -13,7 +13,7 @@ from scrutiny.councils import Council
 from scrutiny.errors import OutputNotWritable
 from scrutiny.kernels import surroundings
 from scrutiny.notebooks import open_notebook
-from scrutiny.parameters import read_parameters
+from scrutiny.parameters import SESSION, read_parameters
 from scrutiny.workbooks import Workbook, list_workbooks
 
 _SETTINGS = (
@@ -44,7 +44,7 @@ def prepare_desk(council: Council, folder: Path | None = None) -> Desk:
     """Lay out every workbook with the council's parameters; one that is there already is kept as it is."""
     folder = folder or find_desk(council)
     # An empty date means today, on whichever day the notebook is opened.
-    parameters = read_parameters(council).model_dump() | {"as_at": ""}
+    parameters = read_parameters(council).model_dump() | {"mode": SESSION, "as_at": ""}
     names = [workbook.path.name for workbook in list_workbooks()]
     try:
         folder.mkdir(parents=True, exist_ok=True)

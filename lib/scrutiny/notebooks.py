@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import nbformat
@@ -17,6 +18,12 @@ def read_notebook(path: Path) -> NotebookNode:
     """Read a notebook as it stands."""
     notebook: NotebookNode = nbformat.read(path, as_version=4)
     return notebook
+
+
+@cache
+def takes_answers(path: Path) -> bool:
+    """Tell whether a notebook opens a session, so that its questions can be answered on its page."""
+    return any("open_session(" in cell.source for cell in read_notebook(path).cells)
 
 
 def open_notebook(path: Path, parameters: Mapping[str, str]) -> NotebookNode:

@@ -20,6 +20,9 @@ _PLAIN = {_TEXT, _NOTHING} | {f"tag:yaml.org,2002:{kind}" for kind in ("int", "f
 _NOTHING_NAMED = {"no", "none", "nothing", "n/a", "-"}
 _SPAN = " to "  # between the two days of a period
 _FORM = "Each line is a name, a colon and a value, such as: council: portsmouth"
+# How a page is used: to be read, or to be answered in.
+BRIEFING, SESSION = "briefing", "session"
+_YEAR_BEGINS = 5  # a council's year is from May, when it is elected, to April
 
 
 def _check_day(words: str) -> str:
@@ -30,6 +33,12 @@ def _check_day(words: str) -> str:
 
 def _check_named(words: str) -> str:
     if words.lower() in _NOTHING_NAMED:
+        raise ValueError(words)
+    return words
+
+
+def _check_line(words: str) -> str:
+    if not words.isprintable():
         raise ValueError(words)
     return words
 
@@ -76,10 +85,26 @@ class Parameters(BaseModel):
         default="",
         description="Pre-election period, as two dates: 2027-03-22 to 2027-05-06, if one is coming",
     )
+    review: Annotated[str, AfterValidator(_check_line)] = Field(
+        default="",
+        max_length=60,
+        description="Name of the review, on one line of at most 60 characters; empty names it for the year",
+    )
 
-    def for_notebook(self, as_at: date) -> dict[str, str]:
-        """Give what every notebook is given: these, and the date its page is for."""
-        return {**self.model_dump(), "as_at": as_at.isoformat()}
+    def for_notebook(self, as_at: date, mode: str = BRIEFING, review: str = "") -> dict[str, str]:
+        """Give what every notebook is given: a review's answers are shown only where it is named here."""
+        own = self.model_dump(exclude={"review"})
+        return {**own, "mode": mode, "review": review, "as_at": as_at.isoformat()}
+
+    def name_review(self, day: date) -> str:
+        """Give the review's name: the one the council has set or, without one, that of the council's year."""
+        return self.review or name_council_year(day)
+
+
+def name_council_year(day: date) -> str:
+    """Name the council year in which a day falls, such as 2026-27: from May to April."""
+    first = day.year if day.month >= _YEAR_BEGINS else day.year - 1
+    return f"{first}-{(first + 1) % 100:02}"
 
 
 @dataclass(frozen=True)

@@ -46,6 +46,11 @@ class RunningApp:
         )
         return listed.stdout.split()
 
+    def kill(self) -> None:
+        """End the app at once, as a power cut would."""
+        os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.wait()
+
     def stop(self, sign: signal.Signals = signal.SIGINT) -> tuple[int, str, str]:
         """Ask the app to end; give its exit code and all it said."""
         self.process.send_signal(sign)
@@ -65,6 +70,8 @@ def run_app(port: int, folder: str) -> Iterator[RunningApp]:
         env=os.environ | {"PYTHONPATH": str(LIB)},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        # A group of its own, so that a test can end the app and nothing else.
+        start_new_session=True,
         text=True,
     ) as process:
         assert process.stdout is not None

@@ -8,7 +8,7 @@ from typing import Any
 import yaml
 
 from scrutiny import paths
-from scrutiny.app.server import serve
+from scrutiny.app import server
 
 CONTENTS = [
     {"notebook": "01_our_council", "title": "Our council", "question": "Where do we stand?"},
@@ -16,6 +16,8 @@ CONTENTS = [
     {"notebook": "03_a_panel", "title": "A panel", "question": "What do we say?"},
     {"notebook": "04_damaged", "title": "Damaged", "question": "What if a file is broken?"},
     {"notebook": "05_slow", "title": "Slow", "question": "What if nobody waits?"},
+    {"notebook": "06_answers", "title": "Answers", "question": "What do we answer?"},
+    {"notebook": "07_a_small_workbook", "title": "A small workbook", "question": "What do we see early?"},
 ]
 PARAMETERS = """
 council: str = "portsmouth"  # slug of the council
@@ -28,6 +30,8 @@ intervention: str = ""  # by the department
 risk_steps: str = "5"  # of a scale
 next_meeting: str = ""  # date of it
 pre_election: str = ""  # two dates
+mode: str = "briefing"  # briefing or session
+review: str = ""  # name of it
 as_at: str = "2026-04-01"  # date of the run
 """.strip()
 SHOW = """
@@ -84,6 +88,76 @@ DAMAGED = (
     "Shown(briefing)",
     "Shown(briefing.council)",
 )
+# A widget of our own kind, whose script comes from the kernel and whose words stand on the page already.
+ANSWERS = (
+    """
+import os
+from time import sleep
+
+from anywidget import AnyWidget
+
+
+class Panel(AnyWidget):
+    _esm = '''
+      export default { render({ model, el }) {
+        const host = document.querySelector("[data-panel=echo][data-served]") || el;
+        const button = document.createElement("button");
+        button.textContent = "Save";
+        const said = document.createElement("p");
+        said.setAttribute("role", "status");
+        button.addEventListener("click", () => model.send({ id: "1", text: "hello" }));
+        model.on("msg:custom", (reply) => { said.textContent = `Saved ${reply.text}`; });
+        host.append(button, said);
+      } };
+    '''
+
+    def __init__(self):
+        super().__init__()
+        self.on_msg(self.answer)
+
+    def answer(self, _widget, content, buffers):
+        for time in range(content.get("also", 0)):
+            self.send({"id": "", "text": "also"})
+            sleep(0.1 * (time % 300 == 0))
+        if content.get("die"):
+            os._exit(9)
+        sizes = [len(buffer) for buffer in buffers]
+        self.send({"id": content["id"], "text": content.get("text"), "sizes": sizes})
+
+    def _repr_mimebundle_(self, **given):
+        data, described = super()._repr_mimebundle_(**given)
+        html = "<div data-panel='echo' data-served><h2>Our part</h2></div>".replace("'", chr(34))
+        return data | {"text/html": html}, described
+
+
+def open_session(mode):
+    return Panel() if mode == "session" else Shown("<h2>Our part</h2>")
+""".strip(),
+    "Shown(f'<p id=\"given\">{mode} | {review}</p>')",
+    "open_session(mode)",
+)
+# Two parts of a real workbook, which hold a table, a list, long text and a scale that each answers alone.
+SMALL = (
+    """
+from scrutiny import panels, views
+from scrutiny.briefing import prepare_briefing
+from scrutiny.guidance import prepare_guidance
+
+briefing = prepare_briefing(council, committee, neighbour_model, as_at, local_figures)
+workbook = "04_performance_management"
+guidance = prepare_guidance(briefing, workbook, inspection_stage, intervention, inspection_report)
+session = panels.open_session(briefing, guidance, mode, review, risk_steps)
+""".strip(),
+    "panels.say_who_writes(session)",
+    "Shown('<h2>What do we see early?</h2>')",
+    'panels.show_prompts(session, "early_warning")',
+    "Shown('<h2>How sure are we?</h2>')",
+    'panels.show_prompts(session, "assurance")',
+    "Shown('<h2>What is still unanswered</h2>')",
+    "panels.list_unanswered(session)",
+    "Shown('<h2>What has been answered</h2>')",
+    "panels.list_answers(session)",
+)
 SLOW = ("Shown('<p>Begun.</p>')", "import time\ntime.sleep(60)")
 WIDGETS = """
 import ipywidgets
@@ -128,6 +202,8 @@ def make_folder(folder: Path) -> None:
     (folder / "03_a_panel.ipynb").write_text(make_notebook("A panel", WIDGETS), "utf-8")
     (folder / "04_damaged.ipynb").write_text(make_notebook("Damaged", *DAMAGED), "utf-8")
     (folder / "05_slow.ipynb").write_text(make_notebook("Slow", *SLOW), "utf-8")
+    (folder / "06_answers.ipynb").write_text(make_notebook("Answers", *ANSWERS), "utf-8")
+    (folder / "07_a_small_workbook.ipynb").write_text(make_notebook("A small workbook", *SMALL), "utf-8")
     (folder / "contents.yml").write_text(yaml.safe_dump(CONTENTS), "utf-8")
 
 
@@ -150,7 +226,8 @@ def main(port: str, folder: str = "") -> None:
         paths.NOTEBOOKS, paths.PARAMETERS = Path(folder) / "notebooks", Path(folder) / "parameters"
         make_folder(paths.NOTEBOOKS)
         make_parameters(paths.PARAMETERS, "portsmouth", "leeds")
-    serve(int(port), announce=say)
+        server.SESSIONS_AT_ONCE = 2
+    server.serve(int(port), announce=say)
 
 
 if __name__ == "__main__":

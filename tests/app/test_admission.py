@@ -42,6 +42,8 @@ def test_what_is_let_in_carries_parameters_that_we_made() -> None:
         "risk_steps": "5",
         "next_meeting": "",
         "pre_election": "",
+        "mode": "briefing",
+        "review": "2025-26",
         "as_at": "2026-04-01",
     }
 

@@ -23,6 +23,8 @@ intervention: str = ""  # by the department
 risk_steps: str = "5"  # of a scale
 next_meeting: str = ""  # date of it
 pre_election: str = ""  # two dates
+mode: str = "briefing"  # briefing or session
+review: str = ""  # name of it
 as_at: str = ""  # date the page is for
 """
 

@@ -1,6 +1,7 @@
 """A page is made whole, or it says why not."""
 
 import json
+import shutil
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -13,7 +14,11 @@ from scrutiny.batch.execution import Failure
 from scrutiny.batch.pages import Page, choose_pages, make_order, prepare_order
 from scrutiny.errors import ParameterNotDeclared, ScrutinyError, UnknownCouncil, UnknownWorkbook
 from scrutiny.parameters import Parameters
+from scrutiny.record.entries import EntryKind, ReviewName, Writing
+from scrutiny.record.records import Record
+from scrutiny.vocabulary import Role
 
+MARKED = "a-marked-answer-that-no-paper-may-hold"
 Write = Callable[..., str]
 
 DAY = date(2026, 11, 23)
@@ -146,3 +151,29 @@ def test_a_choice_of_nothing_or_of_what_is_not_there_is_refused(write_notebook: 
         choose_pages(["Atlantis"], every=False, workbooks=[])
     with pytest.raises(UnknownWorkbook):
         choose_pages(["Leeds"], every=False, workbooks=["03_more"])
+
+
+def test_no_paper_of_a_batch_holds_what_people_wrote(
+    record_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(paths.PARAMETERS, tmp_path / "parameters")
+    monkeypatch.setattr(paths, "PARAMETERS", tmp_path / "parameters")
+    own = tmp_path / "parameters" / "councils" / "portsmouth.yml"
+    own.write_text(f"council: portsmouth\nreview: {MARKED}\n", "utf-8")
+    for review in (MARKED, "2026-27"):
+        answer(record_url, ReviewName("portsmouth", review))
+    page = Page("portsmouth", "06_young_peoples_voice")
+    assert make(page, tmp_path / "run") is None
+    made = [path.read_text("utf-8") for path in (tmp_path / "run").rglob("*") if path.is_file()]
+    assert len(made) == 2
+    assert not any(MARKED in text for text in made)
+
+
+def answer(url: str, review: ReviewName) -> None:
+    """Answer a question in a review."""
+    record = Record.open(url)
+    token = f"token-{review.name}"
+    record.write(
+        review, Writing(EntryKind.ANSWERED, "yp_not_yet_heard", [MARKED], MARKED, Role.MEMBER, token)
+    )
+    record.close()

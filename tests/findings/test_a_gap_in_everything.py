@@ -24,6 +24,8 @@ from scrutiny.councils import Council
 from scrutiny.evidence.council_evidence import CouncilEvidence, read_evidence
 from scrutiny.views.values import View
 
+# Without a review nobody writes, and the page has nothing to say of it.
+SILENT = "panels.say_who_writes(session)"
 NOTEBOOKS = sorted((Path(__file__).resolve().parents[2] / "notebooks").glob("*.ipynb"))
 AS_THEY_ARE = ("isles-of-scilly", "city-of-london", "rutland", "cumberland", "north-northamptonshire")
 REASON = "confidential"
@@ -92,6 +94,11 @@ def run_notebook(path: Path, council: str) -> Iterator[Shown]:
             yield Shown(path.stem, cell.source, view)
 
 
+def is_told(view: View) -> bool:
+    """Tell whether a view shows something, both as HTML and in words."""
+    return bool(read_text(view.html).strip() and view.in_words.strip())
+
+
 def run_code(code: Any, names: dict[str, Any]) -> None:  # noqa: ANN401 - a code object
     builtins.exec(code, names)  # noqa: S102 - a page of ours
 
@@ -151,9 +158,7 @@ def test_every_cell_shows_something_that_is_not_empty(case: str) -> None:
     silent = [
         f"{one.notebook}: {one.source}"
         for one in shown
-        if not isinstance(one.view, View)
-        or not read_text(one.view.html).strip()
-        or not one.view.in_words.strip()
+        if one.source != SILENT and not (isinstance(one.view, View) and is_told(one.view))
     ]
     assert silent == []
 

@@ -33,6 +33,8 @@ def test_every_workbook_is_laid_out_with_the_councils_parameters(tmp_path: Path)
                 'risk_steps = "5"',
                 'next_meeting = ""',
                 'pre_election = ""',
+                'review = ""',
+                'mode = "session"',
                 'as_at = ""',
             ]
         ]

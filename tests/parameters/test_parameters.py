@@ -3,6 +3,7 @@
 import json
 import shutil
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import jsonschema
@@ -54,6 +55,37 @@ def say() -> tuple[str, str]:
 
 
 # Read and merged
+
+
+@pytest.mark.parametrize(
+    ("day", "year"),
+    [
+        ("2026-04-30", "2025-26"),
+        ("2026-05-01", "2026-27"),
+        ("2026-12-31", "2026-27"),
+        ("2099-06-01", "2099-00"),
+    ],
+)
+def test_a_review_is_named_for_the_council_year_unless_the_council_has_named_it(
+    write: Write, day: str, year: str
+) -> None:
+    write("council: portsmouth\n")
+    assert read().name_review(date.fromisoformat(day)) == year
+    write("council: portsmouth\nreview: Autumn 2026\n")
+    assert read().name_review(date.fromisoformat(day)) == "Autumn 2026"
+
+
+def test_the_name_of_a_review_is_on_one_line(write: Write) -> None:
+    write('council: portsmouth\nreview: "two\\nlines"\n')
+    assert "review is 'two\\nlines', which is not allowed" in say()[0]
+
+
+def test_a_notebook_is_told_a_review_only_where_answers_are_to_be_shown(write: Write) -> None:
+    write("council: portsmouth\nreview: Autumn 2026\n")
+    given = read().for_notebook(date(2026, 11, 23))
+    assert (given["mode"], given["review"], given["as_at"]) == ("briefing", "", "2026-11-23")
+    shown = read().for_notebook(date(2026, 11, 23), "session", "Autumn 2026")
+    assert (shown["mode"], shown["review"]) == ("session", "Autumn 2026")
 
 
 def test_a_council_that_sets_nothing_has_the_defaults(write: Write) -> None:
@@ -290,6 +322,7 @@ def test_a_file_of_prompts_that_is_named_for_no_council_is_refused(
         ("pre_election", "2027-05-06 to 2027-03-22"),
         ("inspection_stage", "soon"),
         ("risk_steps", "9"),
+        ("review", "x" * 61),
     ],
 )
 def test_what_a_council_enters_of_its_own_review_is_checked(

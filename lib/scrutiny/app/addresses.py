@@ -1,6 +1,8 @@
 """The addresses of the app, each written in one way only."""
 
 from scrutiny.councils import Council
+from scrutiny.notebooks import takes_answers
+from scrutiny.parameters import BRIEFING, SESSION
 from scrutiny.workbooks import Workbook, list_workbooks
 
 USUAL_PORT = 8866
@@ -14,13 +16,28 @@ def address_of_council(council: Council) -> str:
     return f"/council/{council.slug}"
 
 
-def address_of_workbook(council: Council, workbook: Workbook) -> str:
-    """Give the address of one workbook, made for one council."""
-    return f"/council/{council.slug}/{workbook.slug}"
+def address_of_workbook(council: Council, workbook: Workbook, mode: str = BRIEFING) -> str:
+    """Give the address of one workbook, made for one council: to be read, or to be answered in."""
+    reading = f"/council/{council.slug}/{workbook.slug}"
+    return f"{reading}/{SESSION}" if mode == SESSION else reading
 
 
-def list_links(council: Council, here: str) -> list[dict[str, str | bool]]:
+def list_links(council: Council, here: str, mode: str = BRIEFING) -> list[dict[str, str | bool]]:
     """List the links at the head of a council's pages, saying which of them is the page itself."""
     places = [("All councils", FRONT), (council.name, address_of_council(council))]
-    places += [(workbook.title, address_of_workbook(council, workbook)) for workbook in list_workbooks()]
+    for workbook in list_workbooks():
+        # Whoever goes from one session's page to the next goes on answering.
+        kept = mode if takes_answers(workbook.path) else BRIEFING
+        places.append((workbook.title, address_of_workbook(council, workbook, kept)))
     return [{"title": title, "href": href, "current": href == here} for title, href in places]
+
+
+def link_other_way(council: Council, workbook: Workbook, mode: str) -> dict[str, str] | None:
+    """Link a briefing with its session, and the session with its briefing, where there are both."""
+    if mode == SESSION:
+        words = "Read this page without the boxes to write in"
+        return {"words": words, "href": address_of_workbook(council, workbook)}
+    if not takes_answers(workbook.path):
+        return None
+    href = address_of_workbook(council, workbook, SESSION)
+    return {"words": "Answer the questions on this page", "href": href}

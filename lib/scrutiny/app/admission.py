@@ -5,25 +5,29 @@ from datetime import date
 
 from scrutiny.councils import Council, admit_council, find_council, list_councils, make_slug
 from scrutiny.errors import UnknownCouncil
-from scrutiny.parameters import read_parameters
+from scrutiny.parameters import BRIEFING, read_parameters
 from scrutiny.workbooks import Workbook, find_workbook
 
 
 @dataclass(frozen=True)
 class Admission:
-    """One workbook let in for one council, with every parameter its notebook is given."""
+    """One workbook let in for one council, to be read or answered in, with every parameter it is given."""
 
     council: Council
     workbook: Workbook
     as_at: date
+    mode: str
     parameters: dict[str, str]
 
 
-def admit(slug: str, workbook: str, as_at: date) -> Admission:
+def admit(slug: str, workbook: str, as_at: date, mode: str = BRIEFING) -> Admission:
     """Let in a council's exact slug and a listed workbook; nothing else of an address is used."""
     council = admit_council(slug)
     listed = find_workbook(workbook)
-    return Admission(council, listed, as_at, read_parameters(council).for_notebook(as_at))
+    parameters = read_parameters(council)
+    # The review is named in both modes: what has been answered can be read in a briefing too.
+    given = parameters.for_notebook(as_at, mode, parameters.name_review(as_at))
+    return Admission(council, listed, as_at, mode, given)
 
 
 def find_meant(asked: str) -> Council:

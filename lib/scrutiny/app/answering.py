@@ -43,12 +43,17 @@ class Page(RequestHandler):
         return False
 
     def refuse(
-        self, status: int, heading: str, sentence: str, offered: list[pages.Link] | None = None
+        self,
+        status: int,
+        heading: str,
+        sentence: str,
+        offered: list[pages.Link] | None = None,
+        offering: str = "Did you mean:",
     ) -> None:
         """Answer why there is no page, in words."""
         self.set_status(status)
         # Jupyter's own handlers, whose addresses a page of ours may stand at, would finish it as JSON.
-        RequestHandler.finish(self, pages.write_refusal(heading, sentence, offered or []))
+        RequestHandler.finish(self, pages.write_refusal(heading, sentence, offered or [], offering))
 
     def refuse_council(self, slug: str) -> None:
         """Answer that this is no council's address, and offer the nearest."""

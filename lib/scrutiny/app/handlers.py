@@ -1,7 +1,7 @@
 """What answers each address; an address that is not ours is refused in words, and starts no kernel."""
 
 import asyncio
-from contextlib import aclosing, suppress
+from contextlib import aclosing, nullcontext, suppress
 from datetime import datetime
 from typing import Any
 
@@ -13,9 +13,12 @@ from scrutiny.app import pages
 from scrutiny.app.addresses import FIND, FRONT, HEALTHY, address_of_council, address_of_workbook
 from scrutiny.app.admission import Admission, admit, find_meant
 from scrutiny.app.answering import Page
+from scrutiny.app.protection import SESSION_HEADERS
 from scrutiny.app.widgets import list_widget_handlers
 from scrutiny.councils import admit_council, suggest_councils
 from scrutiny.errors import ScrutinyError, UnknownCouncil, UnknownWorkbook
+from scrutiny.notebooks import takes_answers
+from scrutiny.parameters import BRIEFING, SESSION
 
 # Longer than any name in the register, so that a longer one is refused without being compared.
 LONGEST_ASKED = 100
@@ -77,9 +80,13 @@ class _CouncilPage(_Reading):
 
 
 class _WorkbookPage(Page):
-    """A notebook run live, and sent as it is made."""
+    """A notebook run live, and sent as it is made: to be read, or to be answered in."""
 
     making: asyncio.Task[None] | None = None
+
+    def initialize(self, mode: str) -> None:
+        """Take in how the page is to be used."""
+        self.mode = mode
 
     async def head(self, slug: str, workbook: str) -> None:
         """Answer those who only prove a link, and start no kernel for them."""
@@ -89,7 +96,7 @@ class _WorkbookPage(Page):
 
     async def get(self, slug: str, workbook: str) -> None:
         admitted = self._admit(slug, workbook)
-        if admitted is None:
+        if admitted is None or self._is_full(admitted):
             return
         self.making = asyncio.create_task(self._send(admitted))
         being_made: set[asyncio.Task[None]] = self.settings["being_made"]
@@ -107,7 +114,7 @@ class _WorkbookPage(Page):
         """Let in what has a page, and is asked for at its one address; else answer, and give nothing."""
         slug, workbook = slug[:LONGEST_ASKED], workbook[:LONGEST_ASKED]
         try:
-            admitted = admit(slug, workbook, datetime.now().astimezone().date())
+            admitted = admit(slug, workbook, datetime.now().astimezone().date(), self.mode)
         except UnknownCouncil:
             self.refuse_council(slug)
         except UnknownWorkbook:
@@ -118,15 +125,44 @@ class _WorkbookPage(Page):
             self.settings["log"].warning("%s", broken)
             self.refuse(500, "This page cannot be made yet", " ".join(str(broken).splitlines()))
         else:
-            address = address_of_workbook(admitted.council, admitted.workbook)
-            return None if self.is_elsewhere(address) else admitted
+            return None if self._is_turned_away(admitted) else admitted
         return None
+
+    def _is_turned_away(self, admitted: Admission) -> bool:
+        """Send a reader to the one address of the page, or answer that this page cannot be answered in."""
+        if self.mode == SESSION and not takes_answers(admitted.workbook.path):
+            sentence = f"{admitted.workbook.title} asks no questions, so there is nothing to answer on it."
+            offered = [pages.offer_briefing(admitted.council, admitted.workbook)]
+            self.refuse(404, "This page is only for reading", sentence, offered, "You can read it:")
+            return True
+        for name, value in (SESSION_HEADERS if self.mode == SESSION else {}).items():
+            self.set_header(name, value)
+        return self.is_elsewhere(address_of_workbook(admitted.council, admitted.workbook, self.mode))
+
+    def _is_full(self, admitted: Admission) -> bool:
+        """Answer that no more pages can be opened for answers, where there is no room for another."""
+        sessions = self.settings["sessions"]
+        if self.mode != SESSION or sessions.has_room:
+            return False
+        sentence = (
+            f"{sessions.most} pages are open for answers, which is as many as this computer can hold. "
+            "Close one that nobody needs, then try again. Nothing that was written is lost."
+        )
+        offered = [pages.offer_briefing(admitted.council, admitted.workbook)]
+        self.refuse(
+            503, "There is no room for another page", sentence, offered, "Until then you can read it:"
+        )
+        return True
 
     async def _send(self, admitted: Admission) -> None:
         renderer = self.settings["make_renderer"](admitted, self.flush)
-        async with aclosing(renderer.make_pieces()) as pieces:
-            async for piece in pieces:
-                self.write(piece)
+        counted = (
+            self.settings["sessions"].making(renderer.kernel_id) if self.mode == SESSION else nullcontext()
+        )
+        with counted:
+            async with aclosing(renderer.make_pieces()) as pieces:
+                async for piece in pieces:
+                    self.write(piece)
         await self.finish()
 
 
@@ -151,7 +187,8 @@ def list_handlers(static: list[str], labextensions: list[str]) -> list[tuple[Any
         (FIND, _Find),
         (HEALTHY, _Healthy),
         (r"/council/([^/]*)/?", _CouncilPage),
-        (r"/council/([^/]*)/([^/]*)/?", _WorkbookPage),
+        (r"/council/([^/]*)/([^/]*)/?", _WorkbookPage, {"mode": BRIEFING}),
+        (rf"/council/([^/]*)/([^/]*)/{SESSION}/?", _WorkbookPage, {"mode": SESSION}),
         (rf"/static/({'|'.join(FILES)})", _File),
         *list_widget_handlers(static, labextensions),
         (r".*", _NoPage),

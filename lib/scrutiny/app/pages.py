@@ -9,7 +9,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from scrutiny import paths
 from scrutiny.app.addresses import FIND, FRONT, address_of_council, address_of_workbook, list_links
 from scrutiny.councils import Council, list_councils, make_slug
-from scrutiny.workbooks import list_workbooks
+from scrutiny.notebooks import takes_answers
+from scrutiny.parameters import SESSION
+from scrutiny.workbooks import Workbook, list_workbooks
 
 LONGEST_SHOWN = 60
 
@@ -36,16 +38,25 @@ def write_find_page(asked: str, suggested: Iterable[Council]) -> str:
 def write_council_page(council: Council) -> str:
     """Write one council's page: its workbooks, and the question each answers."""
     workbooks = [
-        {"title": book.title, "question": book.question, "href": address_of_workbook(council, book)}
+        {
+            "slug": book.slug,
+            "title": book.title,
+            "question": book.question,
+            "href": address_of_workbook(council, book),
+            "session": takes_answers(book.path) and address_of_workbook(council, book, SESSION),
+        }
         for book in list_workbooks()
     ]
     links = list_links(council, address_of_council(council))
     return _write("council.html.j2", council=council, workbooks=workbooks, links=links)
 
 
-def write_refusal(heading: str, sentence: str, offered: Iterable[Link] = ()) -> str:
-    """Write why a page is not given, in one sentence, and what is near it."""
-    return _write("refusal.html.j2", heading=heading, sentence=sentence, offered=list(offered))
+def write_refusal(
+    heading: str, sentence: str, offered: Iterable[Link] = (), offering: str = "Did you mean:"
+) -> str:
+    """Write why a page is not given, in one sentence, and what is offered in its place."""
+    content = {"heading": heading, "sentence": sentence, "offered": list(offered), "offering": offering}
+    return _write("refusal.html.j2", **content)
 
 
 def offer_councils(councils: Iterable[Council]) -> list[Link]:
@@ -62,10 +73,12 @@ def offer_councils(councils: Iterable[Council]) -> list[Link]:
 
 def offer_workbooks(council: Council) -> list[Link]:
     """List links to every workbook of one council."""
-    return [
-        {"name": f"{book.title} – {council.name}", "href": address_of_workbook(council, book)}
-        for book in list_workbooks()
-    ]
+    return [offer_briefing(council, book) for book in list_workbooks()]
+
+
+def offer_briefing(council: Council, workbook: Workbook) -> Link:
+    """Link one workbook of one council, to be read."""
+    return {"name": f"{workbook.title} – {council.name}", "href": address_of_workbook(council, workbook)}
 
 
 def shorten(asked: str) -> str:

@@ -13,10 +13,13 @@ from voila.execute import VoilaExecutor
 from voila.notebook_renderer import NotebookRenderer
 
 from scrutiny import errors
-from scrutiny.app.addresses import address_of_workbook, list_links
+from scrutiny.app.addresses import address_of_workbook, link_other_way, list_links
 from scrutiny.app.admission import Admission
 from scrutiny.notebooks import describe_page, open_notebook
+from scrutiny.parameters import SESSION
 
+# What a kernel says of its own faults could hold what was typed into a page.
+_UNHEARD = ["--log-level=CRITICAL"]
 WIDGET = "application/vnd.jupyter.widget-view+json"
 # What is said of a cell that failed by itself: the template then says that the rest of the page stands.
 _ONLY_THIS_PART = ""
@@ -44,20 +47,22 @@ class WorkbookRenderer(NotebookRenderer):
         self._seats = seats
         self._before_waiting = before_waiting
         self._kernels = kernels
-        self._kernel_id = str(uuid4())
+        self.kernel_id = str(uuid4())
         self._seated = False
         self._starting: asyncio.Future[str] | None = None
         self._ready = False
         self._stopped = False
         self._has_widgets = False
+        self._is_complete = False
         self.executor: Any = None
 
     async def make_pieces(self) -> AsyncIterator[str]:
-        """Give the page piece by piece as it is made; the kernel is gone when the page is complete."""
+        """Give the page piece by piece as it is made; then the kernel goes, unless widgets need it."""
         await self.initialize()
         try:
             async for piece, _resources in self.generate_content_generator():
                 yield piece
+            self._is_complete = True
         finally:
             await self._leave()
 
@@ -65,8 +70,12 @@ class WorkbookRenderer(NotebookRenderer):
         """Open the admitted workbook, and no other, with the admitted parameters put in."""
         council, workbook = self.admitted.council, self.admitted.workbook
         opened = open_notebook(workbook.path, self.admitted.parameters)
-        links = list_links(council, address_of_workbook(council, workbook))
-        opened.metadata["scrutiny"] = describe_page(council, workbook, self.admitted.as_at) | {"links": links}
+        mode = self.admitted.mode
+        opened.metadata["scrutiny"] = describe_page(council, workbook, self.admitted.as_at) | {
+            "is_session": mode == SESSION,
+            "links": list_links(council, address_of_workbook(council, workbook, mode), mode),
+            "other_way": link_other_way(council, workbook, mode),
+        }
         notebook: NotebookNode = await self.fix_notebook(opened)
         return notebook
 
@@ -80,15 +89,17 @@ class WorkbookRenderer(NotebookRenderer):
         except Exception as trouble:  # noqa: BLE001 - whatever failed, the page says so and the app goes on
             _end_if_left()
             self.log.warning("No kernel could be started: %s", trouble)
-        return self._kernel_id
+        return self.kernel_id
 
     async def _open_kernel(self, nb: NotebookNode) -> None:
         name = nb.metadata.kernelspec.name
-        start = self._kernels.start_kernel(kernel_id=self._kernel_id, kernel_name=name, path="")
+        start = self._kernels.start_kernel(
+            kernel_id=self.kernel_id, kernel_name=name, path="", extra_arguments=_UNHEARD
+        )
         # A kernel half started cannot be ended, so that once begun its start is never broken off.
         self._starting = asyncio.ensure_future(ensure_async(start))
         await asyncio.shield(self._starting)
-        kernel = self._kernels.get_kernel(self._kernel_id)
+        kernel = self._kernels.get_kernel(self.kernel_id)
         self.executor = VoilaExecutor(nb, km=kernel, config=self.traitlet_config)
         await self.executor.async_start_new_kernel_client()
         self._ready = True
@@ -135,7 +146,7 @@ class WorkbookRenderer(NotebookRenderer):
         self.log.warning("Cell %s of %s could not be made. %s", number, about, why.splitlines()[0])
 
     async def _leave(self) -> None:
-        """Close the kernel, unless a widget on the page still speaks to it, and give up the seat."""
+        """Close the kernel, unless a widget on the whole page still speaks to it, and give up the seat."""
         ending = asyncio.ensure_future(self._end_kernel())
         # A kernel half ended cannot be ended again, so that once begun its end is never broken off,
         # however often a reader who leaves and an app that stops both ask for it.
@@ -151,8 +162,8 @@ class WorkbookRenderer(NotebookRenderer):
             self.executor.kc.stop_channels()
         if self._starting is not None:
             await asyncio.wait([self._starting])
-        if self._kernel_id in self._kernels and not self._has_widgets:
-            await ensure_async(self._kernels.shutdown_kernel(self._kernel_id, now=True))
+        if self.kernel_id in self._kernels and not (self._has_widgets and self._is_complete):
+            await ensure_async(self._kernels.shutdown_kernel(self.kernel_id, now=True))
 
 
 def _say(trouble: Exception) -> str:

@@ -26,6 +26,8 @@ from scrutiny.app.admission import Admission
 from scrutiny.app.handlers import list_handlers, refuse_host
 from scrutiny.app.protection import HEADERS, find_host, hosts_answered
 from scrutiny.app.rendering import WorkbookRenderer
+from scrutiny.app.sessions import OpenSessions
+from scrutiny.app.widgets import QuietConnection
 from scrutiny.errors import PortUnavailable
 
 HIGHEST_PORT = 65535
@@ -33,8 +35,16 @@ PORTS_NEARBY = 10
 WAITING_AT_THE_DOOR = 128
 # A room full of phones must not stop the laptop they all ask: the fifth page waits for the first.
 KERNELS_AT_ONCE = 4
+# The kernel of a page for answers stays with its reader, and takes some 400 MB of memory.
+SESSIONS_AT_ONCE = 12
 SECONDS_A_CELL = 120
 PING_MILLISECONDS = 30_000
+# The largest message of a page is a piece of a report, of half of one.
+MEGABYTES_A_MESSAGE = 2
+_DIED = (
+    "The program behind a page has ended too soon. Whoever had the page open is asked to open it again; "
+    "nothing they wrote is lost."
+)
 
 SETTINGS = {
     "WorkbookServer": {"log_level": logging.WARNING, "log_format": "%(message)s"},
@@ -49,8 +59,13 @@ SETTINGS = {
     "VoilaExporter": {"template_file": "workbook.html.j2"},
     "VoilaExecutor": {"timeout": SECONDS_A_CELL, "interrupt_on_timeout": True},
     **kernels.SETTINGS,
-    # A page's kernel ends with the page. One kept for widgets ends within a minute of the reader's leaving.
-    "MappingKernelManager": {"cull_idle_timeout": 45, "cull_interval": 15},
+    # A page's kernel ends with the page. One kept for widgets ends as its reader leaves, which the page says
+    # itself. A reader who is only not heard from, such as a phone asleep, finds it again for five minutes.
+    "MappingKernelManager": {"cull_idle_timeout": 300, "cull_interval": 15},
+    # A kernel started again in the place of one that died would know nothing of its page.
+    "KernelRestarter": {"restart_limit": 0},
+    # Only our own notebooks run here. A limit on what they say would cut off the news that a thing is saved.
+    "ZMQChannelsWebsocketConnection": {"limit_rate": False},
 }
 
 
@@ -61,8 +76,7 @@ class WorkbookServer(Voila):
         """Make ready without reading Voila's command line or anyone's configuration files."""
         del argv
         self._init_asyncio_patch()
-        # A kernel ended because its reader left is no news to anyone.
-        self.log.addFilter(lambda record: not str(record.msg).startswith("Culling"))
+        self.log.addFilter(_say_plainly)
         self.root_dir = str(paths.NOTEBOOKS)
         self.voila_configuration = VoilaConfiguration(parent=self)
         self.template_paths = [str(paths.TEMPLATES / folder) for folder in ("app", "page")]
@@ -80,7 +94,10 @@ class WorkbookServer(Voila):
             "headers": HEADERS,
             "log": self.log,
             "log_function": lambda _handler: None,
+            "kernel_websocket_connection_class": QuietConnection,
             "make_renderer": self.make_renderer,
+            "sessions": OpenSessions(self.kernel_manager, SESSIONS_AT_ONCE),
+            "websocket_max_message_size": MEGABYTES_A_MESSAGE * 1024 * 1024,
             "ws_ping_interval": PING_MILLISECONDS,
             "ws_ping_timeout": PING_MILLISECONDS,
         }
@@ -134,6 +151,13 @@ class WorkbookServer(Voila):
             making.cancel()
         await asyncio.gather(*self.being_made, return_exceptions=True)
         await self.kernel_manager.shutdown_all(now=True)
+
+
+def _say_plainly(record: logging.LogRecord) -> bool:
+    """Keep back what Jupyter says of kernels no longer needed, and say plainly that one has died."""
+    if str(record.msg).startswith("Kernel %s died"):
+        record.msg, record.args = _DIED, ()
+    return not str(record.msg).startswith(("Culling", "AsyncIOLoopKernelRestarter"))
 
 
 def serve(port: int = USUAL_PORT, ip: str = "127.0.0.1", *, announce: Callable[[str], None]) -> None:

@@ -1,11 +1,14 @@
 """Where a page's widgets find their files and speak to their kernel: Voila's handlers, in our frame."""
 
+import asyncio
 import logging
 from typing import Any
 
 from jupyter_server.base.handlers import FileFindHandler
+from jupyter_server.services.kernels.connection.channels import ZMQChannelsWebsocketConnection
 from jupyter_server.services.kernels.handlers import KernelHandler
 from tornado.web import HTTPError
+from traitlets import default
 from voila.shutdown_kernel_handler import VoilaShutdownKernelHandler
 from voila.static_file_handler import MultiStaticFileHandler
 from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
@@ -13,6 +16,7 @@ from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 from scrutiny.app.answering import Page
 
 _KERNEL = "(?P<kernel_id>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})"
+SECONDS_TO_WRITE = 2
 _NOWHERE = logging.getLogger("scrutiny.nowhere")
 _NOWHERE.addHandler(logging.NullHandler())
 _NOWHERE.propagate = False
@@ -43,12 +47,37 @@ class _Kernel(_OfKernel, KernelHandler):
     pass
 
 
+class QuietConnection(ZMQChannelsWebsocketConnection):
+    """What passes between a page and its kernel; Jupyter's own would log messages that it cannot place."""
+
+    @default("log")
+    def _log_nowhere(self) -> logging.Logger:
+        return _NOWHERE
+
+
 class _Channels(_OfKernel, VoilaKernelWebsocketHandler):
-    pass
+    def on_message(self, ws_message: str | bytes) -> None:
+        """Pass on what a widget says; whoever sends what is no message is cut off, without a word."""
+        try:
+            super().on_message(ws_message)
+        except Exception:  # noqa: BLE001 - whatever was sent, nothing of it may be logged
+            self.close()
 
 
 class _Shutdown(_OfKernel, VoilaShutdownKernelHandler):
-    pass
+    def check_xsrf_cookie(self) -> None:
+        """Let a page that is left end its kernel: we set no cookie, and a page elsewhere is refused."""
+        if not self.check_origin():
+            raise HTTPError(404)
+
+    async def post(self, kernel_id: str) -> None:
+        """End the kernel of a page that is left, once what was written last is in the record."""
+        self.settings["sessions"].leave(kernel_id)
+        await asyncio.sleep(SECONDS_TO_WRITE)
+        if kernel_id in self.kernel_manager:
+            await self.kernel_manager.shutdown_kernel(kernel_id, now=True)
+        self.set_status(204)
+        self.finish()
 
 
 class _VoilaFile(_Quiet, MultiStaticFileHandler):

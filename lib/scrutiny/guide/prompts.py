@@ -67,7 +67,8 @@ class _Written(BaseModel):
 class AnswerForm(_Written):
     """How one prompt is answered: a scale has words at every point, the lowest first.
 
-    The rows of a grid, and of a table where they are known, stand under its first column.
+    The rows of a grid, and of a table where they are known, stand under its first column. An individual
+    answer is each person's own, hidden from the others until whoever leads the session opens the answers.
     """
 
     kind: AnswerKind
@@ -75,6 +76,12 @@ class AnswerForm(_Written):
     options: tuple[Words, ...] = ()
     columns: tuple[Words, ...] = ()
     rows: tuple[Words, ...] = ()
+    individual: bool = False
+
+    @property
+    def is_individual(self) -> bool:
+        """Whether each person answers alone: always on a scale, elsewhere where it is said."""
+        return self.individual or self.kind is AnswerKind.SCALE
 
     @property
     def words(self) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """How a workbook opens and ends: the situation, the paths open, what is unanswered and handed on."""
 
 from collections import Counter
+from collections.abc import Collection
 
 from scrutiny.briefing import Briefing
 from scrutiny.guidance import Guidance
@@ -102,13 +103,17 @@ def tabulate_handed_on(guidance: Guidance) -> View:
     )
 
 
-def gather_handed_on(guides: tuple[Guidance, ...]) -> Table:
-    """Gather the questions of every workbook whose answers go to the plan, workbook by workbook."""
+def gather_handed_on(guides: tuple[Guidance, ...], answered: Collection[str] = ()) -> Table:
+    """Gather the questions of every workbook whose answers go to the plan, with those that are answered."""
     return Table(
         caption="Questions of the other workbooks whose answers go to the plan",
         columns=("Question", "Workbook", "Answer"),
         rows=tuple(
-            (Cell(one.prompt.question), Cell(guidance.workbook.title), Cell("Not recorded yet", kind="gap"))
+            (
+                Cell(one.prompt.question),
+                Cell(guidance.workbook.title),
+                Cell("Recorded") if one.prompt.id in answered else Cell("Not recorded yet", kind="gap"),
+            )
             for guidance in guides
             for one in guidance.handed_on
             if one.prompt.hands_on is HandOn.PLAN

@@ -1,5 +1,7 @@
 """The prompts of a workbook: each with why it is asked, what a good answer has, and room to answer."""
 
+from collections.abc import Callable
+
 from scrutiny.briefing import Briefing
 from scrutiny.guidance import Guidance
 from scrutiny.guide.prompts import AnswerForm, AnswerKind, Prompt
@@ -18,7 +20,7 @@ _WHO = {
 _HOW = {
     AnswerKind.TEXT: "in a sentence or two",
     AnswerKind.LONG_TEXT: "in a few sentences",
-    AnswerKind.SCALE: "by each person alone, on a scale: {}",
+    AnswerKind.SCALE: "on a scale: {}",
     AnswerKind.CHOICE: "by choosing one: {}",
     AnswerKind.DATE: "with a date",
     AnswerKind.LIST: "as a list",
@@ -31,29 +33,44 @@ _LINES = {AnswerKind.TEXT: 2, AnswerKind.LONG_TEXT: 5, AnswerKind.LIST: 5, Answe
 _ROWS = 4
 
 
-def show_prompts(briefing: Briefing, guidance: Guidance, section: str) -> View:
+def make_rooms(asked: Asked) -> tuple[View, ...]:
+    """Make room to answer on paper: once for each judgement that a prompt is asked for."""
+    names = [JUDGEMENT_NAMES[judgement] for judgement in asked.judgements] or [""]
+    return tuple(_make_room(asked.prompt.answer, name) for name in names)
+
+
+# What stands where a prompt is answered: room on paper, or what a panel puts there.
+Answering = Callable[[Asked], tuple[View, ...]]
+
+
+def show_prompts(
+    briefing: Briefing, guidance: Guidance, section: str, answering: Answering = make_rooms
+) -> View:
     """Show the prompts of one section of a workbook that apply to the council."""
-    return _show_section(briefing, guidance, guidance.section(section))
+    return _show_section(briefing, guidance, guidance.section(section), answering)
 
 
-def show_own_prompts(briefing: Briefing, guidance: Guidance) -> View:
+def show_own_prompts(briefing: Briefing, guidance: Guidance, answering: Answering = make_rooms) -> View:
     """Show the sections that the committee has added to a workbook."""
     if not guidance.own_sections:
         return Prose(("This committee has added no part of its own to this workbook.",))
-    return Stack(tuple(_show_section(briefing, guidance, routed) for routed in guidance.own_sections))
+    sections = guidance.own_sections
+    return Stack(tuple(_show_section(briefing, guidance, routed, answering) for routed in sections))
 
 
-def _show_section(briefing: Briefing, guidance: Guidance, routed: RoutedSection) -> View:
+def _show_section(
+    briefing: Briefing, guidance: Guidance, routed: RoutedSection, answering: Answering
+) -> View:
     opening = [Prose((routed.section.opening,))] if routed.section.opening else []
     if not routed.asked:
         none = (
             f"No question of this part applies to {briefing.council.name} now; the end of the page says why."
         )
         return Stack((*opening, Prose((none,))))
-    return Stack((*opening, *(_show(briefing, guidance, asked) for asked in routed.asked)))
+    return Stack((*opening, *(_show(briefing, guidance, asked, answering) for asked in routed.asked)))
 
 
-def _show(briefing: Briefing, guidance: Guidance, asked: Asked) -> Section:
+def _show(briefing: Briefing, guidance: Guidance, asked: Asked, answering: Answering) -> Section:
     prompt = asked.prompt
     listen = Terms(
         (
@@ -69,7 +86,7 @@ def _show(briefing: Briefing, guidance: Guidance, asked: Asked) -> Section:
             Prose((_say_how(asked),), is_small=True),
             Fold(f"What to listen for in question {number}", listen),
             *show_beside(briefing, guidance, asked),
-            *_make_rooms(asked),
+            *answering(asked),
         ),
         anchor=name_prompt(prompt),
     )
@@ -80,11 +97,17 @@ def name_prompt(prompt: Prompt) -> str:
     return f"prompt-{prompt.id.replace('_', '-')}"
 
 
+def say_whom(prompt: Prompt) -> str:
+    """Say whom a prompt is for, as a sentence begins."""
+    return _WHO[prompt.who]
+
+
 def _say_how(asked: Asked) -> str:
     prompt = asked.prompt
     how = _HOW[prompt.answer.kind].format(", ".join(word.lower() for word in prompt.answer.words))
     rows = f", and a row for each of: {', '.join(map(begin_lower, prompt.answer.rows))}"
-    said = [f"{_WHO[prompt.who]}, answered {how}{rows if prompt.answer.rows else ''}."]
+    alone = "by each person alone, " if prompt.answer.is_individual else ""
+    said = [f"{say_whom(prompt)}, answered {alone}{how}{rows if prompt.answer.rows else ''}."]
     if asked.judgements:
         turns = ", each in turn" if len(asked.judgements) > 1 else ""
         said.append(f"Asked for {_say_for(asked.judgements)}{turns}.")
@@ -97,12 +120,6 @@ def _say_how(asked: Asked) -> str:
 
 def _say_for(judgements: tuple[Judgement, ...]) -> str:
     return join_words([begin_lower(JUDGEMENT_NAMES[judgement]) for judgement in judgements])
-
-
-def _make_rooms(asked: Asked) -> tuple[Room, ...]:
-    """Make room to answer on paper: once for each judgement that a prompt is asked for."""
-    names = [JUDGEMENT_NAMES[judgement] for judgement in asked.judgements] or [""]
-    return tuple(_make_room(asked.prompt.answer, name) for name in names)
 
 
 def _make_room(answer: AnswerForm, name: str) -> Room:

@@ -208,3 +208,41 @@ class Room(View):
     def in_words(self) -> str:
         """What the room is for."""
         return "Room to answer on paper."
+
+
+@dataclass(frozen=True, repr=False)
+class Place(View):
+    """Where a panel puts the control for one answer; until then it shows what is recorded."""
+
+    about: str
+    inside: View = Stack(())
+
+    @property
+    def in_words(self) -> str:
+        """What is recorded, or what the place is for."""
+        return self.inside.in_words or "Room to answer on this page."
+
+
+@dataclass(frozen=True, repr=False)
+class LivePart(View):
+    """A part of a page that a panel keeps up to date; until then it shows how things stood."""
+
+    name: str
+    inside: View
+
+    @property
+    def in_words(self) -> str:
+        """How things stood."""
+        return self.inside.in_words
+
+
+@dataclass(frozen=True, repr=False)
+class Links(View):
+    """A list of links, to this page or another."""
+
+    links: tuple[tuple[str, str], ...]
+
+    @property
+    def in_words(self) -> str:
+        """What each link says, one a line."""
+        return "\n".join(f"- {words}" for words, _href in self.links)

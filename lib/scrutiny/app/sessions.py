@@ -1,0 +1,36 @@
+"""The sessions that are open: each keeps a kernel of its own, and a computer holds only so many."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+
+class OpenSessions:
+    """The kernels of session pages: those under way, and those kept while their reader is there."""
+
+    def __init__(self, kernels: Any, most: int) -> None:  # noqa: ANN401 - Voila's kernel manager publishes no type
+        """Begin with none."""
+        self.most = most
+        self._kernels = kernels
+        self._under_way: set[str] = set()
+        self._kept: set[str] = set()
+
+    @property
+    def has_room(self) -> bool:
+        """Whether another session can be opened beside those there are."""
+        self._kept &= set(self._kernels.list_kernel_ids())
+        return len(self._under_way | self._kept) < self.most
+
+    def leave(self, kernel: str) -> None:
+        """Give up the place of a page whose reader has left it, though its kernel has yet to end."""
+        self._kept.discard(kernel)
+
+    @contextmanager
+    def making(self, kernel: str) -> Iterator[None]:
+        """Count a page's kernel while the page is made, and after it for as long as the kernel is there."""
+        self._under_way.add(kernel)
+        try:
+            yield
+        finally:
+            self._under_way.remove(kernel)
+            self._kept.add(kernel)

@@ -1,0 +1,64 @@
+"""Fields: everything that can be answered on a page, each with what may be answered there."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class FieldKind(StrEnum):
+    """How a field is filled in: as a prompt is answered, or by ticking."""
+
+    TEXT = "text"
+    LONG_TEXT = "long text"
+    SCALE = "scale"
+    CHOICE = "choice"
+    DATE = "date"
+    LIST = "list"
+    TABLE = "table"
+    MATRIX = "matrix"
+    HEAT_MAP = "heat map"
+    CHECKS = "checks"
+
+
+@dataclass(frozen=True)
+class Option:
+    """One thing that can be ticked: its key, its words, and smaller words about it."""
+
+    key: str
+    words: str
+    small: str = ""
+
+
+@dataclass(frozen=True)
+class Field:
+    """One thing that can be answered: what it is about, the question, and what may be answered.
+
+    ``depends`` names what else, when it changes, changes this field: its locks, its rows or its options.
+    """
+
+    about: str
+    question: str
+    kind: FieldKind
+    number: int | None = None
+    whose: str = ""
+    offered: tuple[str, ...] = ()
+    options: tuple[Option, ...] = ()
+    rows: tuple[str, ...] = ()
+    steps: int = 0
+    help: str = ""
+    individual: bool = False
+    locked: tuple[str, ...] = ()
+    depends: frozenset[str] = frozenset()
+    evidence: "Field | None" = None
+    href: str = ""
+    workbook: str = ""
+
+    @property
+    def name(self) -> str:
+        """How the field is named within a sentence."""
+        numbered = f"question {self.number}" if self.number else "this part"
+        return f"{numbered}, {self.whose}" if self.whose else numbered
+
+
+def curl(words: str) -> str:
+    """Give words of the guide with the apostrophe that is shown."""
+    return words.replace("'", "’")

@@ -1,0 +1,136 @@
+// The front of the panels: what a browser runs to write, keep and show answers. These files are one module.
+// Every sentence that the front itself says stands here; all other words come from the kernel.
+
+const WORDS = {
+  add: { table: "Add another row", list: "Add another", "heat map": "Add another risk" },
+  answer: "Your answer",
+  ownAnswer: "Your own answer",
+  again: "Open this page again",
+  broughtBack: "Brought back from this browser.",
+  change: "Change",
+  check: "Check this part",
+  clear: "Clear my answer",
+  complete: "Nothing is missing in this part.",
+  dateInFull: "Give the date in full: day, month and year.",
+  history: "Who changed what",
+  hidden: "Your answer is hidden from the others until whoever leads the session opens the answers.",
+  keepMine: "Keep mine",
+  keepTheirs: "Keep theirs",
+  kept: "Kept in this browser. Not saved yet.",
+  later: "It is shown here when you leave this answer.",
+  lostInNotebook: "This page has lost its kernel. Run its cells again to go on: nothing you wrote is lost.",
+  lost: "This page has lost its place. Open it again to go on: nothing you wrote is lost.",
+  noAnswers: "Nothing has been answered yet.",
+  noDrafts:
+    "This browser cannot keep what you write. Stay connected, and look for “Saved” before you close this page.",
+  nobody: "Nobody has written here yet.",
+  noneOffered: "There is nothing to choose from yet.",
+  noneUnanswered: "Every question of this page has an answer.",
+  noRows: "There is nothing to fill in here yet.",
+  notNow: "Not yet",
+  observer: "You are here as an observer, so you can read the answers and not change them.",
+  offline:
+    "Not connected. What you write is kept in this browser and is saved when the connection is back.",
+  open: "Open the answers",
+  openAsk: "Open the answers?",
+  openWarning: "Everyone then sees what was said, without names. The answers cannot be hidden again.",
+  pick: "Pick on the grid",
+  putBack: "Put it back",
+  reason: "Why? (you need not say)",
+  reasonAlone: "Choose an answer too: a reason is saved with its answer.",
+  saving: "Saving…",
+  takenBack: "This answer was taken back. “Who changed what” says by whom.",
+  trust: "There is no sign-in yet: names are taken on trust. Write the name the others know you by.",
+  unsigned: "Say who is writing first.",
+  whoLink: "Who is writing",
+  writeBoth: "Write one from both",
+};
+
+const ROLES = {
+  member: "a member of the committee",
+  officer: "an officer",
+  facilitator: "leading this session",
+  observer: "an observer",
+};
+
+const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
+
+function sayCount(count, one, many) {
+  return `${NUMBERS[count] ?? count} ${count === 1 ? one : many}`;
+}
+
+function sayPeople(count) {
+  if (count === 0) return "Nobody has answered yet.";
+  return `${sayCount(count, "person has", "people have")} answered.`;
+}
+
+function beginSentence(words) {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function beginLower(words) {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+function sayToday() {
+  return new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+}
+
+function sayWhen(version) {
+  return version.day === sayToday() ? `at ${version.time}` : `at ${version.time} on ${version.day}`;
+}
+
+function sayQuestion(field) {
+  return field.number === null ? field.question : `question ${field.number}: ${field.question}`;
+}
+
+function nameField(field) {
+  if (field.beside) return `evidence, ${field.beside}`;
+  const asked = field.number === null ? "" : `question ${field.number}`;
+  return [asked, field.for].filter(Boolean).join(", ") || field.question;
+}
+
+function isEmpty(value) {
+  return value === null || value === undefined || value.length === 0;
+}
+
+function isSame(one, other) {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function sayRow(field, row) {
+  const pairs = row.map((cell, at) => (cell ? `${field.offered[at] ?? ""}: ${cell}` : ""));
+  return pairs.filter(Boolean).join("; ");
+}
+
+function sayPlace(name, place) {
+  return place ? `${name} likelihood ${place[0] ?? "not given"}, impact ${place[1] ?? "not given"}` : "";
+}
+
+function sayRisk(risk) {
+  const places = SIDES.map((side) => sayPlace(side.name, risk[side.key])).filter(Boolean);
+  return [risk.risk || "A risk without a name", ...places].join("; ");
+}
+
+function sayChecked(field, keys) {
+  const words = new Map(field.options.map((option) => [option.key, option.words]));
+  return keys.map((key) => words.get(key) ?? "Something that is no longer offered");
+}
+
+// A value as lines of plain words, one for each paragraph or row.
+function sayValue(field, value) {
+  if (isEmpty(value)) return ["No answer"];
+  if (field.kind === "date") return [sayDate(value)];
+  if (typeof value === "string") return value.split(/\n+/);
+  if (!Array.isArray(value)) return [];
+  if (field.kind === "checks") return sayChecked(field, value);
+  if (field.kind === "heat map") return value.map(sayRisk);
+  if (field.kind === "list") return value;
+  return value.map((row) => sayRow(field, row));
+}
+
+function sayDate(value) {
+  const day = new Date(`${value}T12:00:00`);
+  if (Number.isNaN(day.getTime())) return value;
+  return day.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+}

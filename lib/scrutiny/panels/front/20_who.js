@@ -1,0 +1,108 @@
+// Who is writing: kept in this browser, and told to every panel of the page.
+const WHO = "scrutiny:who";
+const NOBODY = { author: "", role: "" };
+
+function readWho() {
+  const kept = readKept(WHO);
+  return kept && typeof kept.author === "string" && kept.role in ROLES ? kept : NOBODY;
+}
+
+function findWho() {
+  const page = findPage();
+  page.who ??= readWho();
+  return page.who;
+}
+
+function setWho(author, role) {
+  const who = { author: author.trim().replace(/\s+/g, " ").slice(0, 80), role };
+  if (isSame(who, findWho())) return;
+  findPage().who = who;
+  keep(WHO, who);
+  tellPage("who", who);
+}
+
+function canWrite(who) {
+  return Boolean(who.author && who.role) && who.role !== "observer";
+}
+
+function isOwn(name) {
+  const plain = (words) => words.trim().replace(/\s+/g, " ").toLowerCase();
+  return plain(name) === plain(findWho().author);
+}
+
+function makeGate() {
+  const link = make("a", { href: "#who-is-writing" }, WORDS.whoLink);
+  link.addEventListener("click", (event) => {
+    const input = document.querySelector("#who-is-writing input");
+    if (!input) return;
+    event.preventDefault();
+    input.focus();
+  });
+  return make("p", { class: "gate", id: newId() }, make("span", {}), " ", link);
+}
+
+function showGate(gate, who) {
+  setText(gate.firstChild, who.role === "observer" ? WORDS.observer : WORDS.unsigned);
+  gate.hidden = canWrite(who);
+}
+
+function makeNameInput(rested, changed) {
+  const id = newId();
+  const trust = make("p", { class: "help", id: newId() }, WORDS.trust);
+  const input = make("input", {
+    id, type: "text", maxlength: 80, autocomplete: "name", "aria-describedby": trust.id,
+    on: { input: rested, change: changed },
+  });
+  input.value = findWho().author;
+  return { input, element: make("div", {}, make("label", { for: id }, "Your name"), trust, input) };
+}
+
+function makeRoleSelect(changed) {
+  const id = newId();
+  const select = make("select", { id, on: { change: changed } }, make("option", { value: "" }, "Choose one"));
+  for (const [role, words] of Object.entries(ROLES)) {
+    select.append(make("option", { value: role }, beginSentence(words)));
+  }
+  select.value = findWho().role;
+  return { select, element: make("div", {}, make("label", { for: id }, "You are here as"), select) };
+}
+
+function sayWho(who) {
+  if (!who.author || !who.role) return "Give your name and say what you are here as, and you can answer.";
+  if (who.role === "observer") return `You are reading as ${who.author}. ${WORDS.observer}`;
+  return `You are writing as ${who.author}, ${ROLES[who.role]}.`;
+}
+
+function showWho(host, signal) {
+  const said = make("p", { class: "said-who", role: "status" }, sayWho(findWho()));
+  const changed = () => setWho(name.input.value, role.select.value);
+  // Each letter is not a person: a name counts once it has been typed.
+  const name = makeNameInput(makeRested(changed, RESTED), changed);
+  const role = makeRoleSelect(changed);
+  const legend = make("legend", {}, WORDS.whoLink);
+  const progress = makeProgressLine(signal);
+  const form = make("fieldset", {}, legend, name.element, role.element, said);
+  const id = document.getElementById("who-is-writing") ? null : "who-is-writing";
+  findPlace(host, "who").append(make("div", { class: "who", id }, form, progress));
+  hearPage("who", (who) => {
+    if (name.input !== document.activeElement) name.input.value = who.author;
+    role.select.value = who.role;
+    sayLater(said, () => sayWho(findWho()));
+  }, signal);
+}
+
+const RESTED = 500;
+const LATER = 1000;
+
+function makeRested(act, rest) {
+  let timer = null;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(act, rest);
+  };
+}
+
+function sayLater(element, say) {
+  clearTimeout(element.later);
+  element.later = setTimeout(() => setText(element, say()), LATER);
+}

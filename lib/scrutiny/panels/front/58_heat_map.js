@@ -1,0 +1,110 @@
+// The heat map: a list of risks, each placed three times, and one table that shows where they lie.
+
+const SIDES = [
+  { key: "inherent", name: "Inherent", meaning: "if nothing were done" },
+  { key: "residual", name: "Residual", meaning: "with what is done now" },
+  { key: "target", name: "Target", meaning: "where we want it" },
+];
+
+function makeHeatMap(field, frame) {
+  const changed = () => { map.show(); frame.changed(); };
+  const rows = makeRows({
+    make: (value, remove) => makeRisk(field, changed, remove),
+    blank: () => ({ risk: "", inherent: null, residual: null, target: null }),
+    add: WORDS.add["heat map"],
+    ears: ` for ${nameField(field)}`,
+    called: "Risk",
+    shown: () => map.show(),
+  }, changed);
+  const map = makeMap(field, () => rows.rows.map((row) => row.read()));
+  const element = makeGroup(field, frame, {}, rows.element, map.element);
+  const write = (value) => {
+    rows.write(isEmpty(value) ? offerRisks(field) : value);
+    map.show();
+  };
+  write([]);
+  return {
+    element, write,
+    // A risk that was only offered, and that nobody has placed, is not yet an answer.
+    read: () => rows.read().filter((risk) => !isOnlyOffered(field, risk)),
+    focus: rows.focus,
+    described: element,
+    marks: () => [...element.querySelectorAll(".risk input[type=text], .risk select")],
+  };
+}
+
+function offerRisks(field) {
+  return (field.rows ?? []).map((risk) => ({ risk, inherent: null, residual: null, target: null }));
+}
+
+function isOnlyOffered(field, risk) {
+  return (field.rows ?? []).includes(risk.risk) && SIDES.every((side) => !risk[side.key]);
+}
+
+function makeRisk(field, changed, remove) {
+  const number = document.createTextNode("");
+  const begins = field.for ? forEars(`${field.for}: `) : null;
+  const name = make("input", { type: "text", id: newId(), on: { input: changed } });
+  const sides = SIDES.map((side) => makeSide(field.steps, side, changed));
+  const away = makeRemove("risk", remove);
+  const element = make("fieldset", { class: "row risk" }, make("legend", {}, begins, number),
+    make("label", { for: name.id }, "What the risk is"), name,
+    make("div", { class: "sides" }, ...sides.map((side) => side.element)), away.button);
+  return {
+    element,
+    read: () => ({ risk: name.value, ...Object.fromEntries(sides.map((side) => [side.key, side.read()])) }),
+    write: (value) => {
+      if (name.value !== value.risk) name.value = value.risk;
+      sides.forEach((side) => side.write(value[side.key]));
+    },
+    focus: () => name.focus(),
+    rename: (at) => {
+      number.data = `Risk ${at}`;
+      away.rename(at);
+      sides.forEach((side) => side.rename(at));
+    },
+    isBlank: () => !name.value.trim() && sides.every((side) => !side.read()),
+  };
+}
+
+function makeSide(steps, side, changed) {
+  const told = () => { grid.show(); changed(); };
+  const likelihood = makeSteps("Likelihood", steps, told);
+  const impact = makeSteps("Impact", steps, told);
+  const read = () => {
+    const pair = [likelihood.read(), impact.read()];
+    return pair.every((one) => one === null) ? null : pair;
+  };
+  const write = (pair) => {
+    likelihood.write(pair?.[0] ?? null);
+    impact.write(pair?.[1] ?? null);
+    grid.show();
+  };
+  const grid = makeGrid(steps, side, {
+    read,
+    write: (pair) => { write(pair); changed(); },
+    isLocked: likelihood.isLocked,
+  });
+  const legend = make("legend", {}, side.name, make("small", {}, ` ${side.meaning}`));
+  const pair = make("div", { class: "pair" }, likelihood.element, impact.element);
+  const element = make("fieldset", { class: "side" }, legend, pair, grid.element);
+  return { key: side.key, element, read, write, rename: grid.rename };
+}
+
+function makeSteps(words, steps, changed) {
+  const select = make("select", { id: newId(), on: { change: changed } }, make("option", { value: "" }, "Not given"));
+  for (let step = 1; step <= steps; step += 1) {
+    select.append(make("option", { value: String(step) }, sayStep(step, steps)));
+  }
+  return {
+    element: make("div", {}, make("label", { for: select.id }, words), select),
+    read: () => (select.value ? Number(select.value) : null),
+    isLocked: () => select.disabled,
+    write: (step) => { select.value = step === null ? "" : String(step); },
+  };
+}
+
+function sayStep(step, steps) {
+  if (step === 1) return "1 (low)";
+  return step === steps ? `${step} (high)` : String(step);
+}

@@ -1,0 +1,133 @@
+// Saving: every input is kept in this browser first, and then sent. One save is under way at a time for each
+// answer; what is typed meanwhile goes next, and replaces what the reply says was written.
+const QUIET = 150;
+const REFUSED_AGAIN = 30000;
+
+class Saver {
+  // `told` gives: state(name), saved(reply), refused(sentence).
+  constructor(field, panel, told) {
+    Object.assign(this, { field, panel, told });
+    this.base = field.individual ? [] : field.versions.map((version) => version.number).slice(-1);
+    this.draft = null;
+    this.sent = null;
+    this.newest = Math.max(0, ...field.versions.map((version) => version.number));
+  }
+
+  get isBusy() {
+    return Boolean(this.draft || this.sent);
+  }
+
+  write(value, reason, replaces = this.base) {
+    const { author, role } = findWho();
+    const token = this.draft && !this.draft.isRefused ? this.draft.token : newToken();
+    this.draft = { token, value, reason, replaces, at: new Date().toISOString(), author, role };
+    this.keep();
+    this.told.state("unsaved");
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.send(), QUIET);
+  }
+
+  // What is under way is kept beside what was typed after it, so that a reload sends both in their order.
+  keep() {
+    this.key ??= nameDraft(this.panel.review, this.field);
+    const newest = this.draft ?? this.sent;
+    if (newest) keep(this.key, this.draft && this.sent ? { ...newest, sent: this.sent } : newest);
+    else this.forget();
+  }
+
+  forget() {
+    const kept = readDraft(this.key);
+    // Another window may have a later draft of the same answer.
+    if (!kept || kept.token === this.settled) forget(this.key);
+    this.key = null;
+  }
+
+  bringBack() {
+    const key = nameDraft(this.panel.review, this.field);
+    const kept = readDraft(key);
+    if (!kept || this.isBusy) return null;
+    this.key = key;
+    const { sent, ...draft } = kept;
+    this.draft = draft;
+    this.base = draft.replaces;
+    if (isDraft(sent)) this.sent = sent;
+    this.resume();
+    return draft;
+  }
+
+  resume() {
+    if (this.sent) this.transmit();
+    else this.send();
+  }
+
+  send() {
+    clearTimeout(this.timer);
+    if (this.sent || !this.draft || this.isIncomplete(this.draft)) return;
+    this.sent = this.draft;
+    this.draft = null;
+    this.transmit();
+  }
+
+  // A reason without an answer has nothing to stand beside, and waits for one.
+  isIncomplete(draft) {
+    return this.field.individual && isEmpty(draft.value) && Boolean(draft.reason) && !this.field.rating?.mine;
+  }
+
+  async transmit() {
+    const { token, value, reason, replaces, author, role } = this.sent;
+    this.isStalled = false;
+    const about = this.field.about;
+    const message = isEmpty(value)
+      ? { kind: "withdraw", token, about, replaces, author, role }
+      : { kind: "save", token, about, value, replaces, author, role, ...(reason ? { reason } : {}) };
+    const reply = await this.panel.link.ask(message);
+    if (reply) this.hear(reply);
+    else if (this.sent?.token === token) this.stall();
+  }
+
+  stall() {
+    this.isStalled = true;
+    this.told.state("kept");
+  }
+
+  // A reply to anything but what is under way is late: that was settled by another reply.
+  hear(reply) {
+    if (!this.sent || reply.token !== this.sent.token) return;
+    if (reply.kind === "saved") this.settle(reply);
+    else this.refuse(reply.sentence ?? "");
+  }
+
+  settle(reply) {
+    const { number } = reply.version ?? {};
+    this.settled = this.sent.token;
+    this.replaced(number);
+    this.sent = null;
+    this.keep();
+    this.told.saved(reply, Boolean(this.draft));
+    this.send();
+  }
+
+  // What is written next replaces what was just written, and whatever else it was already to replace.
+  replaced(number) {
+    if (this.field.individual) return;
+    const next = this.draft?.replaces.filter((one) => !this.sent.replaces.includes(one)) ?? [];
+    this.base = number ? [...next, number] : next;
+    if (this.draft) this.draft.replaces = this.base;
+    this.newest = Math.max(this.newest, number ?? 0);
+  }
+
+  refuse(sentence) {
+    const { sent } = this;
+    this.sent = null;
+    this.told.refused(sentence);
+    this.draft ??= { ...sent, isRefused: Date.now() };
+    this.keep();
+    if (!this.draft.isRefused) this.send();
+  }
+
+  // Called while the connection stands: sends again what had no reply, and what was refused a while ago.
+  retry() {
+    if (this.sent && this.isStalled) this.transmit();
+    else if (this.draft?.isRefused && Date.now() - this.draft.isRefused > REFUSED_AGAIN) this.send();
+  }
+}

@@ -1,0 +1,214 @@
+// Fields: one answer on the page, with its control and all that is said about it.
+
+class FieldView {
+  constructor(field, panel, place) {
+    this.field = { ...field, versions: field.versions ?? [] };
+    this.panel = panel;
+    this.place = place;
+    this.leaving = [];
+    this.saver = this.makeSaver();
+    this.makeParts();
+    this.showValueThatStands();
+    this.watch(panel.signal);
+    addToPage(this, panel.signal);
+    this.refresh();
+    this.bringBack();
+  }
+
+  makeParts() {
+    const { field } = this;
+    this.gate = makeGate();
+    this.help = make("p", { class: "help", id: newId() }, field.help ?? "");
+    this.error = make("p", { class: "error", id: newId(), hidden: true });
+    this.hints = make("ul", { class: "hints", id: newId(), hidden: true });
+    this.locks = make("div", { class: "locks" });
+    const frame = { help: this.help, error: this.error, changed: () => this.input() };
+    this.control = makeControl(field, frame);
+    this.reason = field.individual ? makeReason(field, () => this.input()) : null;
+    this.status = makeStatus();
+    this.alert = make("div", { role: "alert" });
+    this.kept = make("div", {});
+    this.ratings = field.individual ? new Ratings(this) : null;
+    this.open = make("div", { class: "open" }, this.gate, this.control.element, this.reason?.element);
+    this.help.hidden = !field.help;
+    this.place.classList.add("place");
+    this.place.append(this.locks, this.open, this.hints, this.status.element, this.alert, this.kept,
+      ...[this.ratings?.element, ...makeBeside(this)].filter(Boolean));
+  }
+
+  makeSaver() {
+    return new Saver(this.field, this.panel, {
+      state: (name) => this.showState(name),
+      saved: (reply, isMore) => this.showSaved(reply, isMore),
+      refused: (sentence) => this.showRefusal(sentence),
+    });
+  }
+
+  get savers() {
+    return [this.saver, ...this.leaving];
+  }
+
+  hear(reply) {
+    for (const saver of this.savers) saver.hear(reply);
+  }
+
+  retry() {
+    for (const saver of this.savers) saver.retry();
+  }
+
+  watch(signal) {
+    hearPage("who", () => this.whoChanged(), signal);
+    this.place.addEventListener("focusout", (event) => {
+      if (!this.place.contains(event.relatedTarget)) this.leave();
+    }, { signal });
+  }
+
+  get isFocused() {
+    return this.control.element.contains(document.activeElement) || Boolean(this.reason?.isFocused());
+  }
+
+  focus() {
+    for (let fold = this.place.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+    if (this.field.locked?.length) this.locks.focus();
+    else this.control.focus();
+  }
+
+  input() {
+    const value = this.control.read();
+    if (value === undefined) return;
+    this.isTouched = true;
+    this.saver.write(value, this.reason?.read() ?? "");
+    this.showFilled();
+    if (this.saver.isIncomplete(this.saver.draft)) this.status.show("incomplete", WORDS.reasonAlone);
+  }
+
+  leave() {
+    this.saver.send();
+    afterPress(() => {
+      if (this.isFocused) return;
+      const complaint = this.control.complaint?.();
+      if (complaint !== undefined) this.showComplaint(complaint);
+      this.showHints();
+      if (this.waiting) this.take(this.waiting);
+    });
+  }
+
+  showValueThatStands() {
+    const { field } = this;
+    const standing = field.versions.at(-1);
+    if (field.individual) this.showMine();
+    else this.put(standing ? standing.value : null);
+    if (standing) this.status.show("saved", `Written by ${standing.author} ${sayWhen(standing)}.`);
+    this.showDispute();
+  }
+
+  showMine() {
+    const mine = this.field.rating?.mine ?? null;
+    this.put(mine?.value ?? null);
+    this.reason?.write(mine?.reason ?? "");
+    if (mine) this.status.show("saved", `Saved at ${mine.time}.`);
+    else this.status.show("empty", "");
+  }
+
+  // Rows that come with a value are locked as the others are.
+  put(value) {
+    this.control.write(value);
+    this.lock();
+    this.showFilled();
+  }
+
+  lock() {
+    const isLocked = !canWrite(findWho()) || Boolean(this.field.locked?.length);
+    lockControls(this.control.element, isLocked);
+    this.reason?.lock(isLocked);
+  }
+
+  showFilled() {
+    this.place.toggleAttribute("data-filled", !isEmpty(this.control.read()));
+  }
+
+  // Another person at the same browser: what was typed goes under the name it was typed under.
+  whoChanged() {
+    this.saver.send();
+    if (this.field.individual) this.passOn();
+    this.disputed = null;
+    this.showDispute();
+    this.refresh();
+  }
+
+  // The next person’s own answer starts afresh, while the last one’s is still on its way.
+  passOn() {
+    if (this.saver.isBusy) this.leaving.push(this.saver);
+    this.saver.told = { state: () => {}, saved: () => {}, refused: () => {} };
+    this.saver = this.makeSaver();
+    this.field.rating = { count: 0, revealed: false, ...this.field.rating, mine: null };
+    this.showMine();
+    this.bringBack();
+  }
+
+  bringBack() {
+    const draft = this.saver.bringBack();
+    if (!draft) return;
+    this.put(draft.value);
+    this.reason?.write(draft.reason ?? "");
+    this.status.show("unsaved", WORDS.broughtBack);
+    this.isBroughtBack = true;
+  }
+
+  refresh() {
+    const who = findWho();
+    const { locked = [] } = this.field;
+    showGate(this.gate, who);
+    this.locks.hidden = locked.length === 0;
+    this.open.hidden = locked.length > 0;
+    if (locked.length) showLocks(this);
+    this.lock();
+    this.ratings?.show();
+    this.describe();
+  }
+
+  describe() {
+    const { control, error } = this;
+    const ids = [this.gate, this.help, this.hints].filter((part) => !part.hidden).map((part) => part.id);
+    describe(control.described, error.hidden ? ids : [...ids, error.id]);
+    for (const mark of control.marks()) markInvalid(mark, control.described, error);
+  }
+
+  showComplaint(sentence) {
+    this.error.hidden = !sentence;
+    if (sentence) this.error.replaceChildren(make("span", {}, sentence));
+    this.place.classList.toggle("in-error", Boolean(sentence));
+    this.describe();
+  }
+}
+
+// What was said of one box stays with it; an error is added and taken away.
+function markInvalid(mark, described, error) {
+  if (error.hidden) mark.removeAttribute("aria-invalid");
+  else mark.setAttribute("aria-invalid", "true");
+  if (mark === described) return;
+  mark.ownDescription ??= mark.getAttribute("aria-describedby") ?? "";
+  describe(mark, [mark.ownDescription, error.hidden ? "" : error.id].filter(Boolean));
+}
+
+function makeReason(field, changed) {
+  const area = makeArea({ id: newId(), rows: 2 }, changed);
+  const label = make("label", { for: area.id }, WORDS.reason, forEars(` for ${nameField(field)}`));
+  return {
+    element: make("div", { class: "reason" }, label, area),
+    read: () => area.value.trim(),
+    write: (words) => setArea(area, words),
+    lock: (isLocked) => { area.readOnly = isLocked; },
+    isFocused: () => area === document.activeElement,
+  };
+}
+
+// A place that cannot be written in yet says why; what stands there can still be read.
+function showLocks(view) {
+  const { field, locks } = view;
+  const standing = view.saver.draft ?? view.saver.sent ?? field.versions.at(-1);
+  const said = make("ul", {}, ...field.locked.map((sentence) => make("li", {}, sentence)));
+  locks.tabIndex = -1;
+  locks.replaceChildren(make("p", { class: "name" }, ...nameOf(field)), said,
+    ...(standing ? [showValue(field, standing.value)] : []));
+}

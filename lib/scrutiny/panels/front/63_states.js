@@ -1,0 +1,105 @@
+// What a field says of itself: saved, kept, refused, changed by somebody else.
+
+// Eyes see every change at once. Ears are told when typing has rested, and of the same words only once.
+function makeStatus() {
+  const seen = make("p", { class: "state", "aria-hidden": "true" });
+  const heard = make("p", { class: "for-ears", role: "status" });
+  const element = make("div", { class: "states" }, seen, heard);
+  const show = (name, words) => {
+    setText(seen, words);
+    element.parentElement?.setAttribute("data-state", name);
+    // That something is being saved is no news to a listener.
+    sayLater(heard, () => (name === "unsaved" && words === WORDS.saving ? heard.textContent : seen.textContent));
+  };
+  return { element, show };
+}
+
+Object.assign(FieldView.prototype, {
+  showState(name) {
+    if (name === "kept") this.status.show("kept", WORDS.kept);
+    else if (findPage().connection !== "connected") this.status.show("kept", WORDS.kept);
+    else this.status.show("unsaved", WORDS.saving);
+  },
+
+  showSaved(reply, isMore) {
+    this.showComplaint("");
+    this.blockers = reply.blockers ?? [];
+    const time = reply.version?.time ?? reply.field?.rating?.mine?.time;
+    const back = this.isBroughtBack ? `${WORDS.broughtBack} ` : "";
+    if (!isMore) {
+      this.status.show("saved", `${back}${time ? `Saved at ${time}.` : "Taken back, and saved."}`);
+      this.isBroughtBack = false;
+    }
+    if (reply.field) this.adopt(reply.field);
+    publishProgress(reply.progress);
+    tellPage("changed", { about: this.field.about, panel: this.panel });
+    if (!this.isFocused) this.showHints();
+  },
+
+  showRefusal(sentence) {
+    this.showComplaint(sentence);
+    this.status.show("refused", "Not saved. Your words are kept in this browser.");
+  },
+
+  showHints() {
+    const blockers = this.blockers ?? [];
+    this.hints.hidden = blockers.length === 0;
+    this.hints.replaceChildren(...blockers.map((sentence) => make("li", {}, sentence)));
+    this.describe();
+  },
+
+  // Everything of a reply that does not touch what is in the control.
+  adopt(state) {
+    const { field } = this;
+    const wasLocked = Boolean(field.locked?.length);
+    for (const part of ["versions", "rating", "locked", "options", "rows"]) {
+      if (state[part] !== undefined) field[part] = state[part];
+    }
+    if (state.options && this.control.offer && !this.isFocused) this.control.offer(state.options);
+    if (state.rows && this.control.offerRows) this.control.offerRows(state.rows);
+    this.ratings?.show();
+    this.showDispute();
+    this.summary?.();
+    if (wasLocked || field.locked?.length || state.options || state.rows) this.refresh();
+  },
+
+  // A look's news. What this person is writing is never replaced: a save that meets another's says so.
+  take(state, number = Infinity) {
+    if (number < this.saver.newest) return;
+    const { field, saver } = this;
+    const before = field.versions.at(-1)?.number ?? null;
+    this.waiting = null;
+    if (saver.isBusy) {
+      this.adopt({ ...state, versions: field.versions });
+      return;
+    }
+    const after = state.versions?.at(-1)?.number ?? null;
+    this.adopt(state);
+    if (field.individual) this.takeRating();
+    else if (after !== before) this.takeVersion(state);
+  },
+
+  takeRating() {
+    const mine = this.field.rating?.mine;
+    if (this.isFocused || !mine || isSame(this.control.read(), mine.value)) return;
+    this.showMine();
+  },
+
+  takeVersion(state) {
+    const { saver, field } = this;
+    const newest = field.versions.at(-1);
+    if (field.versions.some((version) => saver.base.includes(version.number))) return;
+    const said = newest ? `Changed by ${newest.author} ${sayWhen(newest)}.` : WORDS.takenBack;
+    if (this.isFocused) {
+      this.waiting = state;
+      // Until it is shown here, it is not what this person answers to.
+      field.versions = field.versions.filter((version) => saver.base.includes(version.number));
+      this.status.show("waiting", `${said} ${WORDS.later}`);
+      return;
+    }
+    saver.base = newest ? [newest.number] : [];
+    saver.newest = Math.max(saver.newest, newest?.number ?? 0);
+    this.put(newest ? newest.value : null);
+    this.status.show("saved", said);
+  },
+});

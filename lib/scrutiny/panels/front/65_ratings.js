@@ -1,0 +1,76 @@
+// Ratings: each person's own answer, hidden until whoever leads the session opens them all.
+
+class Ratings {
+  constructor(view) {
+    this.view = view;
+    this.note = make("p", { class: "help" }, WORDS.hidden);
+    this.count = make("p", { class: "count" });
+    this.opened = make("div", {});
+    this.dialog = null;
+    this.button = makeButton(WORDS.open, () => this.confirm(), { ears: ` to ${nameField(view.field)}` });
+    this.error = make("p", { class: "error", role: "alert", hidden: true });
+    this.element = make("div", { class: "ratings" }, this.note, this.count, this.button, this.error, this.opened);
+    this.show();
+  }
+
+  show() {
+    const rating = this.view.field.rating ?? { count: 0, revealed: false };
+    this.note.hidden = rating.revealed;
+    setText(this.count, sayPeople(rating.count));
+    this.count.hidden = rating.revealed;
+    this.button.hidden = rating.revealed || findWho().role !== "facilitator" || !findWho().author;
+    const shown = JSON.stringify([rating.revealed, rating.spread, rating.said, rating.reasons]);
+    if (shown === this.shown) return;
+    this.shown = shown;
+    this.opened.replaceChildren(...(rating.revealed ? showSpread(rating, this.view.field) : []));
+  }
+
+  confirm() {
+    const id = newId();
+    const yes = makeButton(WORDS.open, () => { dialog.close(); this.reveal(); });
+    const no = makeButton(WORDS.notNow, () => dialog.close(), { class: "quiet" });
+    const dialog = make("dialog", { "aria-labelledby": id }, make("p", { class: "name", id }, WORDS.openAsk),
+      make("p", {}, WORDS.openWarning), make("div", { class: "buttons" }, yes, no));
+    dialog.addEventListener("close", () => dialog.remove());
+    this.element.append(dialog);
+    dialog.showModal();
+  }
+
+  async reveal() {
+    const { field, panel } = this.view;
+    this.button.disabled = true;
+    const reply = await panel.link.ask({ kind: "reveal", token: newToken(), about: field.about, ...findWho() });
+    this.button.disabled = false;
+    const sentence = reply?.kind === "saved" ? "" : reply?.sentence ?? "The answers could not be opened now. Try again.";
+    setText(this.error, sentence);
+    this.error.hidden = !sentence;
+    if (reply?.field) this.view.adopt(reply.field);
+    if (!sentence) this.goToOpened();
+  }
+
+  goToOpened() {
+    this.opened.tabIndex = -1;
+    this.opened.focus();
+  }
+}
+
+function showSpread(rating, field) {
+  const reasons = rating.reasons ?? [];
+  const rows = (rating.spread ?? []).map(({ words, count }) =>
+    make("tr", {}, make("th", { scope: "row" }, beginSentence(words), ...showReasons(reasons, words)),
+      make("td", {}, String(count))));
+  const head = make("tr", {}, make("th", { scope: "col" }, "Answer"), make("th", { scope: "col" }, "People"));
+  const caption = make("caption", {}, "What everyone said", forEars(` about ${nameField(field)}`));
+  const table = make("table", {}, caption, make("thead", {}, head), make("tbody", {}, ...rows));
+  const loose = reasons.filter((one) => !(rating.spread ?? []).some((point) => point.words === one.words));
+  return [
+    rating.said ? make("p", { class: "said" }, rating.said) : null,
+    rows.length ? table : null,
+    ...loose.map((one) => make("p", {}, `${beginSentence(one.words)}: ${one.reason}`)),
+  ].filter(Boolean);
+}
+
+function showReasons(reasons, words) {
+  const here = reasons.filter((one) => one.words === words && one.reason);
+  return here.length ? [make("ul", { class: "reasons" }, ...here.map((one) => make("li", {}, one.reason)))] : [];
+}

@@ -1,0 +1,66 @@
+// How far a page has come: one line, and the list of what is still unanswered.
+
+function sayProgress({ answered, asked }) {
+  return `${answered} of ${asked} questions of this page ${answered === 1 ? "has" : "have"} an answer.`;
+}
+
+function makeProgressLine(signal) {
+  const line = make("p", { class: "progress" });
+  const show = (progress) => setText(line, progress ? sayProgress(progress) : "");
+  show(findPage().progress);
+  hearPage("progress", show, signal);
+  return line;
+}
+
+function showMissing(host, signal) {
+  const list = make("div", { class: "missing" });
+  findPlace(host, "missing").append(list);
+  const show = (progress) => list.replaceChildren(...sayMissing(progress));
+  show(findPage().progress);
+  hearPage("progress", show, signal);
+}
+
+function sayMissing(progress) {
+  if (!progress) return [];
+  const said = make("p", { class: "progress" }, sayProgress(progress));
+  if (!progress.missing.length) return [said, make("p", {}, WORDS.noneUnanswered)];
+  return [said, make("ul", {}, ...progress.missing.map((one) => make("li", {}, linkToField(sayAsked(one), one))))];
+}
+
+function sayAsked(one) {
+  const number = one.number === null || one.number === undefined ? "" : `${one.number}. `;
+  return `${number}${one.question}${one.for ? ` (${beginLower(one.for)})` : ""}`;
+}
+
+// Every answer in words, with a way to change it.
+function showAnswers(host, panel) {
+  const list = make("div", { class: "answers" });
+  findPlace(host, "answers").append(list);
+  const show = () => list.replaceChildren(...sayAnswers(panel.fields));
+  show();
+  return show;
+}
+
+function sayAnswers(fields) {
+  const answered = fields.filter((field) => field.versions?.length || field.rating?.count);
+  if (!answered.length) return [make("p", {}, WORDS.noAnswers)];
+  const isSeveral = new Set(fields.map((field) => field.workbook)).size > 1;
+  const name = (field) => (isSeveral ? `${field.workbook}: ${sayAsked(field)}` : sayAsked(field));
+  const pairs = answered.flatMap((field) => [make("dt", {}, name(field)), make("dd", {}, ...sayAnswer(field))]);
+  return [make("dl", {}, ...pairs)];
+}
+
+function sayAnswer(field) {
+  const change = linkToField(WORDS.change, field);
+  change.append(forEars(` the answer to ${sayQuestion(field)}${field.for ? ` (${beginLower(field.for)})` : ""}`));
+  if (field.individual) return [make("p", {}, sayRated(field.rating)), make("p", {}, change)];
+  const said = field.versions.map((version) =>
+    make("div", {}, showValue(field, version.value),
+      make("p", { class: "by" }, `${version.author}, ${sayWhen(version)}`)));
+  return [...said, make("p", {}, change)];
+}
+
+function sayRated(rating) {
+  if (rating.revealed) return rating.said ?? "";
+  return `${sayPeople(rating.count)} The answers are not open yet.`;
+}

@@ -1,0 +1,81 @@
+"""What a browser may say to a panel: each message read strictly, and anything else refused."""
+
+from typing import Annotated, Any, TypeVar
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+
+from scrutiny.errors import AnswerRefused
+from scrutiny.vocabulary import Role
+
+_STRANGE = "This page sent something that cannot be understood. Open the page again, and go on from there."
+_LARGEST = 2**53
+
+Id = Annotated[str, Field(max_length=100, pattern=r"^[A-Za-z0-9_.:-]*$")]
+Token = Annotated[str, Field(pattern=r"^[A-Za-z0-9_.:-]{1,80}$")]
+About = Annotated[str, Field(max_length=120)]
+Number = Annotated[int, Field(ge=0, le=_LARGEST, strict=True)]
+# The record says how long a name may be; this only keeps out what is no name at all.
+Author = Annotated[str, Field(max_length=1_000)]
+
+
+def _as_tuple(given: object) -> object:
+    return tuple(given) if isinstance(given, list) else given
+
+
+def _read_role(role: object) -> object:
+    return Role(role) if isinstance(role, str) and role in set(Role) else role
+
+
+Writer = Annotated[Role, BeforeValidator(_read_role)]
+Replaced = Annotated[tuple[Number, ...], BeforeValidator(_as_tuple), Field(max_length=200)]
+
+
+class Message(BaseModel):
+    """Something a browser says to a panel."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore", strict=True)
+
+    kind: Annotated[str, Field(max_length=30)]
+    id: Id = ""
+
+
+class Signed(Message):
+    """A message that asks for something to be written, and says by whom."""
+
+    token: Token
+    about: About
+    author: Author
+    role: Writer
+
+
+class Saving(Signed):
+    """An answer to be kept, with the versions that it replaces; or one to be taken back."""
+
+    value: Any = None
+    reason: Annotated[str, Field(max_length=10_000)] = ""
+    replaces: Replaced = ()
+
+
+class Looking(Message):
+    """A look at what has changed since an entry of a number, by somebody or by nobody yet."""
+
+    since: Number = 0
+    author: Author = ""
+
+
+class AskingHistory(Message):
+    """A question about what was written, and by whom, about one thing."""
+
+    about: About
+
+
+Form = TypeVar("Form", bound=Message)
+
+
+def read_message(form: type[Form], content: object) -> Form:
+    """Read a message of one form; one of another form is refused in a sentence."""
+    try:
+        return form.model_validate(content)
+    except ValidationError:
+        # What was sent may be what somebody typed, so it is not repeated.
+        raise AnswerRefused(_STRANGE) from None

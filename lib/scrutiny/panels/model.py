@@ -1,0 +1,221 @@
+"""The rules of a panel, without a widget: a message from the browser in, a reply out."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from scrutiny.errors import AnswerRefused, ScrutinyError
+from scrutiny.panels.blockers import list_blockers, say_blockers
+from scrutiny.panels.fields import Field
+from scrutiny.panels.histories import show_history
+from scrutiny.panels.messages import AskingHistory, Looking, Message, Saving, Signed, read_message
+from scrutiny.panels.progress import show_progress
+from scrutiny.panels.ratings import list_ratings
+from scrutiny.panels.session import Session, find_answer
+from scrutiny.panels.states import show_field, show_state, show_version
+from scrutiny.panels.values import check_value, clean_text, is_empty
+from scrutiny.record.entries import Entry, EntryKind, Json, Writing
+from scrutiny.record.folding import person_of
+from scrutiny.views.values import View
+from scrutiny.vocabulary import Role
+
+Reply = dict[str, Json]
+Buffers = Sequence[bytes | memoryview]
+# Something else that a panel can answer: given the panel, the message and what came with it.
+Answerer = Callable[["PanelModel", Mapping[str, Any], Buffers], Reply]
+
+_UNKNOWN = "This page asked for something that is not known here. Open the page again."
+_NOT_HERE = "This page has no such question. Open the page again."
+_LOCKED = "Nothing can be written here yet: see what must be confirmed first."
+_OBSERVER = "Observers read and do not write. Choose another role to answer."
+_FACILITATOR = "Only whoever leads the session can open the answers."
+_NOBODY = "Nobody has answered yet, so there is nothing to open."
+_NO_SIGN = "Give your name first, so that the others know whose answer it is."
+
+
+@dataclass
+class PanelModel:
+    """One panel of a page: its fields as they are now, its part of the page, and what it answers."""
+
+    session: Session
+    part: str
+    panel: str
+    show: Callable[[], View]
+    make_fields: Callable[[], tuple[Field, ...]] = tuple
+    make_counted: Callable[[], tuple[Field, ...]] = tuple
+    answerers: Mapping[str, Answerer] = field(default_factory=dict)
+    takes_answers: bool = True
+
+    @property
+    def html(self) -> str:
+        """The panel's part of the page, with places for its controls."""
+        return self.show()._repr_html_()
+
+    def show_fields(self) -> list[Json]:
+        """Show every field whole, as nobody in particular sees it."""
+        return [show_field(one, self.session) for one in self.make_fields()]
+
+    def show_progress(self) -> Reply:
+        """Show how far the page has come."""
+        return show_progress(self.make_counted(), self.session.state)
+
+    def reply(self, content: object, buffers: Buffers = ()) -> Reply:
+        """Reply to whatever a browser sends; what cannot be answered is refused in a sentence."""
+        sent = content if isinstance(content, dict) else {}
+        echo: Reply = {
+            name: sent[name] for name in ("id", "token", "about") if isinstance(sent.get(name), str)
+        }
+        try:
+            kind = read_message(Message, content).kind
+            answerer = self.answerers.get(kind) or _ANSWERERS.get(kind)
+            if answerer is None:
+                raise AnswerRefused(_UNKNOWN)
+            return {**echo, **answerer(self, sent, buffers)}
+        except ScrutinyError as refusal:
+            return {**echo, "kind": "refused", "sentence": " ".join(str(refusal).split())}
+
+    def find_field(self, about: str) -> Field:
+        """Find the field about something among the panel's own and the evidence behind them."""
+        for one in self.make_fields():
+            if one.about == about:
+                return one
+            if one.evidence and one.evidence.about == about:
+                return one.evidence
+        raise AnswerRefused(_NOT_HERE)
+
+    def write(
+        self, message: Signed, kind: EntryKind, body: Json = None, replaces: tuple[int, ...] = ()
+    ) -> Entry:
+        """Write one entry for whoever signed a message."""
+        author = " ".join(clean_text(message.author).split())
+        return self.session.write(
+            Writing(kind, message.about, body, author, message.role, message.token, replaces)
+        )
+
+    def say_saved(self, one: Field, entry: Entry | None, author: str, blockers: Sequence[str] = ()) -> Reply:
+        """Say that something is on disk, and what the field shows now."""
+        shown = show_version(entry) if entry and not one.individual else None
+        return {
+            "kind": "saved",
+            "version": shown,
+            "field": show_state(self.find_field(one.about), self.session, author),
+            "blockers": [*blockers],
+            "progress": self.show_progress(),
+        }
+
+
+def open_for_writing(model: PanelModel, message: Signed) -> Field:
+    """Find the field that a message would write to, if its writer may write there now."""
+    if not message.author.strip():
+        raise AnswerRefused(_NO_SIGN)
+    if message.role is Role.OBSERVER:
+        raise AnswerRefused(_OBSERVER)
+    model.session.follow()
+    one = model.find_field(message.about)
+    if not model.takes_answers:
+        raise AnswerRefused(_NOT_HERE)
+    if one.locked:
+        raise AnswerRefused(_LOCKED)
+    return one
+
+
+def _save(model: PanelModel, sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
+    message = read_message(Saving, sent)
+    one = open_for_writing(model, message)
+    versions = find_answer(model.session.state, one.about).versions
+    standing = {
+        key
+        for entry in versions
+        if isinstance(entry.body, list)
+        for key in entry.body
+        if isinstance(key, str)
+    }
+    value = check_value(one, message.value, standing)
+    if is_empty(one, value):
+        return _take_back(model, message, one)
+    if one.individual:
+        body: Json = {"value": value, "reason": clean_text(message.reason)}
+        entry = model.write(message, EntryKind.RATED, body)
+    else:
+        entry = model.write(message, EntryKind.ANSWERED, value, message.replaces)
+    return model.say_saved(one, entry, message.author, say_blockers(one, value))
+
+
+def _withdraw(model: PanelModel, sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
+    message = read_message(Saving, sent)
+    return _take_back(model, message, open_for_writing(model, message))
+
+
+def _take_back(model: PanelModel, message: Saving, one: Field) -> Reply:
+    # What was never there is not taken back, so that a letter typed and removed leaves no entry.
+    if one.individual:
+        if person_of(message.author) in list_ratings(model.session.state, one.about):
+            model.write(message, EntryKind.RATED, {"value": None, "reason": ""})
+    elif {entry.number for entry in find_answer(model.session.state, one.about).versions} & {
+        *message.replaces
+    }:
+        model.write(message, EntryKind.WITHDRAWN, None, message.replaces)
+    return model.say_saved(one, None, message.author)
+
+
+def _reveal(model: PanelModel, sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
+    message = read_message(Signed, sent)
+    one = open_for_writing(model, message)
+    if message.role is not Role.FACILITATOR:
+        raise AnswerRefused(_FACILITATOR)
+    if not one.individual:
+        raise AnswerRefused(_NOT_HERE)
+    if not list_ratings(model.session.state, one.about):
+        raise AnswerRefused(_NOBODY)
+    if one.about not in model.session.state.revealed:
+        model.write(message, EntryKind.REVEALED)
+    return model.say_saved(one, None, message.author)
+
+
+def _look(model: PanelModel, sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
+    message = read_message(Looking, sent)
+    model.session.follow()
+    fields = [part for one in model.make_fields() for part in (one, one.evidence) if part]
+    shown = [one for one in fields if _is_news(model.session, one, message.since)]
+    return {
+        "kind": "seen",
+        "number": model.session.state.number,
+        "fields": [show_state(one, model.session, message.author) for one in shown],
+        "progress": model.show_progress(),
+    }
+
+
+def _is_news(session: Session, one: Field, since: int) -> bool:
+    return any(session.has_changed(about, since) for about in (one.about, *one.depends))
+
+
+def _give_history(model: PanelModel, sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
+    message = read_message(AskingHistory, sent)
+    return {"kind": "history", "entries": show_history(model.session, model.find_field(message.about))}
+
+
+def _check(model: PanelModel, _sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
+    model.session.follow()
+    found: list[Json] = []
+    said: set[str] = set()
+    for one in model.make_fields():
+        for sentence in list_blockers(one, model.session.state):
+            if sentence not in said:
+                said.add(sentence)
+                found.append({"about": one.about, "sentence": sentence})
+    return {"kind": "checked", "blockers": found, "progress": model.show_progress()}
+
+
+def _give_html(model: PanelModel, _sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
+    return {"kind": "html", "html": model.html}
+
+
+_ANSWERERS: dict[str, Answerer] = {
+    "save": _save,
+    "withdraw": _withdraw,
+    "reveal": _reveal,
+    "look": _look,
+    "history": _give_history,
+    "check": _check,
+    "html": _give_html,
+}

@@ -1,0 +1,48 @@
+"""A panel as a widget: native controls in a page, spoken to through its kernel."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import traitlets
+from anywidget import AnyWidget
+from markupsafe import Markup
+
+from scrutiny.panels.front import read_front, read_style
+from scrutiny.panels.model import PanelModel
+
+
+class Panel(AnyWidget):
+    """One part of a page in which answers are written."""
+
+    _esm = read_front()
+    _css = read_style()
+
+    part = traitlets.Unicode().tag(sync=True)
+    panel = traitlets.Unicode().tag(sync=True)
+    review = traitlets.Unicode().tag(sync=True)
+    fields: traitlets.List[Any] = traitlets.List().tag(sync=True)
+    number = traitlets.Int().tag(sync=True)
+    progress = traitlets.Dict().tag(sync=True)
+
+    def __init__(self, rules: PanelModel) -> None:
+        """Show what the rules show now, and let them answer every message."""
+        self.rules = rules
+        super().__init__(
+            part=rules.part,
+            panel=rules.panel,
+            review=rules.session.key,
+            fields=rules.show_fields(),
+            number=rules.session.state.number,
+            progress=rules.show_progress(),
+        )
+        self.on_msg(self._answer)
+
+    def _answer(self, _widget: object, content: object, buffers: Sequence[memoryview]) -> None:
+        self.send(self.rules.reply(content, buffers or ()))
+
+    def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict[str, Any], dict[str, Any]]:  # noqa: ANN401
+        # A widget that is shown always has a bundle; anywidget gives none only for one without a view.
+        data, described = super()._repr_mimebundle_(**kwargs) or ({}, {})
+        served = Markup('<div data-panel="{}" data-served>{}</div>')
+        inside = Markup(self.rules.html)  # noqa: S704 - made by escaping templates, never by a person
+        return {**data, "text/html": str(served.format(self.panel, inside))}, described

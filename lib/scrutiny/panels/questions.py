@@ -1,0 +1,137 @@
+"""The fields of a page's questions: one for each prompt, or one for each judgement it is asked for."""
+
+from scrutiny.guidance import Guidance
+from scrutiny.guide.prompts import AnswerKind
+from scrutiny.guide.routing import Asked, RoutedSection
+from scrutiny.panels.evidence_items import EVIDENCE_ITEMS, list_evidence
+from scrutiny.panels.fields import Field, FieldKind, curl
+from scrutiny.panels.gates import find_gate, say_locked
+from scrutiny.panels.in_words import list_rows
+from scrutiny.panels.session import Session, find_answer
+from scrutiny.panels.values import BAND_COLUMN, BANDS
+from scrutiny.parameters import SESSION
+from scrutiny.views.prompts import name_prompt, say_whom
+from scrutiny.vocabulary import Judgement
+from scrutiny.words.names import JUDGEMENT_NAMES
+
+_HOW = {
+    AnswerKind.TEXT: "in a sentence or two",
+    AnswerKind.LONG_TEXT: "in a few sentences",
+    AnswerKind.SCALE: "on a scale",
+    AnswerKind.CHOICE: "by choosing one",
+    AnswerKind.DATE: "with a date",
+    AnswerKind.LIST: "as a list",
+    AnswerKind.TABLE: "row by row",
+    AnswerKind.MATRIX: "row by row",
+    AnswerKind.HEAT_MAP: "with a likelihood and an impact for each risk",
+}
+_ALONE = "Each person answers alone."
+_BANDS = f"A number band is one of: {'; '.join(BANDS)}."
+# Where a grid has no rows of its own, the prompt whose answer gives it rows to begin with.
+_ROWS_FROM = {"ra_heat_map": "ra_register"}
+
+
+def name_about(asked: Asked, judgement: Judgement | None) -> str:
+    """Name what an answer is about: its prompt, with the judgement where it is asked for each."""
+    return f"{asked.prompt.id}.{judgement.value}" if judgement else asked.prompt.id
+
+
+def list_abouts(asked: Asked) -> tuple[str, ...]:
+    """List what the answers to one prompt are about, in the order of the page."""
+    return tuple(name_about(asked, judgement) for judgement in asked.judgements or (None,))
+
+
+def make_all_fields(session: Session, guidance: Guidance) -> tuple[Field, ...]:
+    """Make the fields of a whole workbook."""
+    return tuple(
+        field for routed in guidance.route.sections for field in make_fields(session, guidance, routed)
+    )
+
+
+def make_fields(session: Session, guidance: Guidance, routed: RoutedSection) -> tuple[Field, ...]:
+    """Make the fields of one section of a workbook."""
+    gate = find_gate(guidance.workbook.notebook, routed.section.id)
+    locked = say_locked(gate, guidance, session.state)
+    needs = frozenset(gate.needs) if gate else frozenset()
+    return tuple(
+        _make_field(session, guidance, asked, judgement, locked, needs)
+        for asked in routed.asked
+        for judgement in asked.judgements or (None,)
+    )
+
+
+def _make_field(  # noqa: PLR0913, PLR0917 - a prompt, where it stands, and what shuts it
+    session: Session,
+    guidance: Guidance,
+    asked: Asked,
+    judgement: Judgement | None,
+    locked: tuple[str, ...],
+    needs: frozenset[str],
+) -> Field:
+    prompt = asked.prompt
+    source = _ROWS_FROM.get(prompt.id)
+    return Field(
+        about=name_about(asked, judgement),
+        question=curl(prompt.question),
+        kind=FieldKind(prompt.answer.kind.value),
+        number=guidance.numbers[prompt.id],
+        whose=JUDGEMENT_NAMES[judgement] if judgement else "",
+        offered=prompt.answer.words,
+        rows=prompt.answer.rows or _list_risks(session, source),
+        steps=session.steps if prompt.answer.kind is AnswerKind.HEAT_MAP else 0,
+        help=_say_help(asked),
+        individual=prompt.answer.is_individual,
+        locked=locked,
+        depends=needs | ({source} if source else set()),
+        evidence=_make_evidence(session, guidance, asked, judgement, locked),
+        href=_say_href(session, guidance, asked),
+        workbook=guidance.workbook.title,
+    )
+
+
+def _say_help(asked: Asked) -> str:
+    prompt = asked.prompt
+    said = [f"{say_whom(prompt)}, {_HOW[prompt.answer.kind]}."]
+    if prompt.answer.is_individual:
+        said.append(_ALONE)
+    if BAND_COLUMN in prompt.answer.columns:
+        said.append(_BANDS)
+    return " ".join(said)
+
+
+def _say_href(session: Session, guidance: Guidance, asked: Asked) -> str:
+    anchor = f"#{name_prompt(asked.prompt)}"
+    is_here = guidance.workbook.notebook == session.guidance.workbook.notebook
+    # Relative to the address of a session's page, or of a briefing's.
+    there = f"../{guidance.workbook.slug}/{SESSION}" if session.is_live else guidance.workbook.slug
+    return anchor if is_here else f"{there}{anchor}"
+
+
+def _list_risks(session: Session, source: str | None) -> tuple[str, ...]:
+    if source is None:
+        return ()
+    versions = find_answer(session.state, source).versions
+    named = (row[0].strip() for entry in versions for row in list_rows(entry.body, 1))
+    return tuple(dict.fromkeys(name for name in named if name))
+
+
+def _make_evidence(
+    session: Session,
+    guidance: Guidance,
+    asked: Asked,
+    judgement: Judgement | None,
+    locked: tuple[str, ...],
+) -> Field | None:
+    # Evidence behind one person's own answer would tell whose it is.
+    if asked.prompt.answer.is_individual:
+        return None
+    alone = Asked(asked.prompt, (judgement,) if judgement else ())
+    return Field(
+        about=f"{name_about(asked, judgement)}.evidence",
+        question=f"Evidence behind the answer to question {guidance.numbers[asked.prompt.id]}",
+        kind=FieldKind.CHECKS,
+        whose=JUDGEMENT_NAMES[judgement] if judgement else "",
+        options=list_evidence(session.briefing, guidance, alone, session.state),
+        locked=locked,
+        depends=frozenset({EVIDENCE_ITEMS}),
+    )

@@ -1,0 +1,239 @@
+"""The points of a report as rows: each beside the committee's agendas, and with what becomes of it."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from scrutiny.look_back.agenda import AgendaTitle
+from scrutiny.look_back.in_words import say_looked
+from scrutiny.look_back.items import (
+    AGENDA_TITLES,
+    COLUMNS,
+    INSPECTION_REPORT,
+    NONE_OF_THESE,
+    REPORT_ITEMS,
+    Answers,
+    LookBack,
+    Sight,
+    list_rows,
+    list_titles,
+    look_back,
+    name_match,
+)
+from scrutiny.look_back.matching import Suggestion, suggest_titles
+from scrutiny.panels.fields import Field, FieldKind, Option
+from scrutiny.panels.panel import Panel
+from scrutiny.panels.questions import make_all_fields
+from scrutiny.panels.ratings import count_spread, list_ratings, say_people
+from scrutiny.panels.recorded import show_answer
+from scrutiny.panels.report_loading import list_points, read_loaded, take_report
+from scrutiny.panels.sections import make_panel
+from scrutiny.panels.session import Session
+from scrutiny.record.folding import ReviewState
+from scrutiny.reports.inspection_report import ACKNOWLEDGEMENT, Improvement
+from scrutiny.views.expectations import tabulate_expectations
+from scrutiny.views.values import Cell, Place, Prose, Room, Section, Stack, Table, View
+from scrutiny.words.names import AREA_NAMES
+from scrutiny.words.sentences import begin_sentence, join_words, say_count
+
+_NO_POINTS = "No points of a report are at hand, so none can be set beside our agendas."
+_AS_IT_STOOD = "As it stood when this page was opened."
+_NOT_OPEN = "The answers are not open yet."
+_ON_PAPER = (
+    "A printed page has a row here for each point. In a session, titles of our agendas that may be about it "
+    "are offered beside each."
+)
+_TITLES = (
+    "Type or paste the titles of the committee’s agendas of the two years before the inspection, one a line. "
+    "A date may stand before or after a title. Those that may be about a point are then suggested beside it."
+)
+_HOW_TO_TICK = (
+    "Titles that may be about it are offered here, and none is a match until somebody ticks it. If scrutiny "
+    "looked at it elsewhere, write so in its row below."
+)
+_NONE = "None of these: scrutiny had not looked at it"
+_TICKED = "ticked before"
+_LINES, _ROWS = 5, 4
+# How many points are so, and how many blind spots that makes.
+_COUNTED = {
+    Sight.SEEN: "found on an agenda",
+    Sight.TOLD: "told of in our own words, with no agenda title ticked",
+    Sight.UNSETTLED: "not settled, since a title is ticked and so is that there was none",
+    Sight.BLIND: "looked for and found on no agenda",
+    Sight.UNCHECKED: "not found on an agenda by anybody yet",
+}
+
+
+def show_report_items(session: Session) -> View | Panel:
+    """Show each point of the report beside the committee's agendas, and what becomes of it."""
+    return make_panel(
+        session, "prompts-report-items", lambda: _show(session), lambda: make_item_fields(session)
+    )
+
+
+def show_expectations(session: Session) -> View:
+    """Show for each judgement what was expected, found, asked and warned of, as far as it is recorded."""
+    guidance = take_report(session.guidance, session.state)
+    sheet = tabulate_expectations(session.briefing, guidance, _list_told(session))
+    return Stack((sheet, Prose((_AS_IT_STOOD,), is_small=True))) if session.is_live else sheet
+
+
+def _list_told(session: Session) -> Answers:
+    """List what stands, and of what each person answers alone no more than may be told."""
+    alone = [one for one in make_all_fields(session, session.guidance) if one.individual]
+    told = {one.about: (_say_rating(one, session.state),) for one in alone if _is_rated(one, session)}
+    return {**_list_bodies(session.state), **told}
+
+
+def _is_rated(one: Field, session: Session) -> bool:
+    return bool(list_ratings(session.state, one.about))
+
+
+def _say_rating(one: Field, state: ReviewState) -> str:
+    if one.about in state.revealed:
+        return count_spread(one, state).said
+    return f"{say_people(len(list_ratings(state, one.about)))} {_NOT_OPEN}"
+
+
+def _list_bodies(state: ReviewState) -> Answers:
+    return {about: tuple(entry.body for entry in one.versions) for about, one in state.answers.items()}
+
+
+def make_item_fields(session: Session) -> tuple[Field, ...]:
+    """Make the fields of the agendas, of the matches of each point, and of the rows of all points."""
+    points, answers = list_points(session), _list_bodies(session.state)
+    texts, titles = tuple(point.text for point in points), list_titles(answers)
+    suggested = suggest_titles(texts, titles)
+    backs = look_back(texts, answers)
+    began = _find_beginning(session)
+    return (
+        _make_titles_field(),
+        *(
+            _make_match_field(number, back, _list_options(back, given, began))
+            for number, (back, given) in enumerate(zip(backs, suggested, strict=True), start=1)
+        ),
+        _make_rows_field(texts, answers),
+    )
+
+
+def _find_beginning(session: Session) -> date:
+    """Find the first day of the inspection; of none, the day of the page, for which nothing is too old."""
+    report = read_loaded(session.state) or session.guidance.given.report
+    return report.inspected_from if report else session.briefing.as_at
+
+
+def _make_titles_field() -> Field:
+    return Field(
+        about=AGENDA_TITLES,
+        question="Which titles stood on the committee’s agendas?",
+        # Long text, and no list: a year of agendas is pasted as lines at once.
+        kind=FieldKind.LONG_TEXT,
+        help="One title a line, such as: 12 March 2025 – Housing for care leavers.",
+    )
+
+
+def _make_match_field(number: int, back: LookBack, options: tuple[Option, ...]) -> Field:
+    return Field(
+        about=name_match(back.item),
+        question="Which agenda titles were about this point?",
+        kind=FieldKind.CHECKS,
+        whose=f"Point {number}",
+        options=options,
+        help=_HOW_TO_TICK,
+        depends=frozenset({AGENDA_TITLES, INSPECTION_REPORT}),
+    )
+
+
+def _list_options(back: LookBack, suggested: Sequence[Suggestion], began: date) -> tuple[Option, ...]:
+    offered = {one.title.key: _make_option(one.title, one.reason, began) for one in suggested}
+    ticked = {one.key: _make_option(one, _TICKED, began) for one in back.titles}
+    return (*({**ticked, **offered}).values(), Option(NONE_OF_THESE, _NONE))
+
+
+def _make_option(title: AgendaTitle, reason: str, began: date) -> Option:
+    place = title.say_place(began)
+    return Option(title.key, title.said, begin_sentence(f"{reason}; {place}" if place else reason))
+
+
+def _make_rows_field(texts: tuple[str, ...], answers: Answers) -> Field:
+    # Rows of an earlier report, in which somebody wrote, stay below those of this one.
+    written = [row[0] for row in list_rows(answers.get(REPORT_ITEMS, ()), len(COLUMNS)) if row[0]]
+    return Field(
+        about=REPORT_ITEMS,
+        question="What becomes of each point?",
+        kind=FieldKind.MATRIX,
+        offered=COLUMNS,
+        rows=tuple(dict.fromkeys((*texts, *written))),
+        help="Name posts, and no people. To test is to ask whether it is better for children now.",
+        depends=frozenset({INSPECTION_REPORT}),
+    )
+
+
+def _show(session: Session) -> View:
+    points = list_points(session)
+    if not points and not session.is_live:
+        return Prose((_NO_POINTS,))
+    if not session.has_review:
+        room = Room(0, COLUMNS, tuple(point.text for point in points))
+        return Stack((Prose((_ON_PAPER,)), room, _own_words()))
+    fields = make_item_fields(session)
+    return (
+        _show_places(session, points, fields) if session.is_live else _show_recorded(session, points, fields)
+    )
+
+
+def _show_recorded(session: Session, points: Sequence[Improvement], fields: Sequence[Field]) -> View:
+    rows = show_answer(fields[-1], session.state)
+    return Stack((_say_blind_spots(session, points), _tabulate_points(session, points), *rows))
+
+
+def _show_places(session: Session, points: Sequence[Improvement], fields: Sequence[Field]) -> View:
+    titles, *matches, rows = fields
+    sections = (
+        Section(f"{field.whose} (page {point.page})", (Prose((point.text,)), _place(session, field)))
+        for field, point in zip(matches, points, strict=True)
+    )
+    becomes = Section(rows.question, (_place(session, rows), Room(_ROWS, rows.offered, rows.rows)))
+    agendas = Section("Our agendas", (Prose((_TITLES,)), _place(session, titles), Room(_LINES)))
+    return Stack((_say_blind_spots(session, points), agendas, *sections, becomes, _own_words()))
+
+
+def _place(session: Session, field: Field) -> Place:
+    return Place(field.about, Stack(show_answer(field, session.state)))
+
+
+def _own_words() -> Prose:
+    return Prose((ACKNOWLEDGEMENT,), is_small=True)
+
+
+def _say_blind_spots(session: Session, points: Sequence[Improvement]) -> View:
+    """Say how many points are blind spots, and of what kind each is."""
+    if not points:
+        return Prose((_NO_POINTS,))
+    sights = Counter(one.sight for one in _look_back(session, points))
+    blind = sum(number for sight, number in sights.items() if sight.is_blind_spot)
+    spots = "is a blind spot" if blind in {0, 1} else "are blind spots"
+    kinds = [f"{sights[sight]} {words}" for sight, words in _COUNTED.items() if sights[sight]]
+    opening = f"Of {say_count(len(points), 'point')}, {blind or 'none'} {spots}: {join_words(kinds)}."
+    return Prose((opening, _AS_IT_STOOD) if session.is_live else (opening,))
+
+
+def _look_back(session: Session, points: Sequence[Improvement]) -> tuple[LookBack, ...]:
+    return look_back((point.text for point in points), _list_bodies(session.state))
+
+
+def _tabulate_points(session: Session, points: Sequence[Improvement]) -> Table:
+    return Table(
+        caption="What must improve, and where scrutiny had looked at it",
+        columns=("Point", "Area, to be confirmed", "Had scrutiny looked at it"),
+        rows=tuple(_list_cells(points, _look_back(session, points))),
+        notes=(ACKNOWLEDGEMENT,),
+    )
+
+
+def _list_cells(points: Sequence[Improvement], backs: Sequence[LookBack]) -> Iterator[tuple[Cell, ...]]:
+    for number, (point, back) in enumerate(zip(points, backs, strict=True), start=1):
+        area = Cell(AREA_NAMES[point.area]) if point.area else Cell("Not placed", kind="gap")
+        lost = f"{say_count(back.lost, 'title')} ticked here no longer on the list." if back.lost else ""
+        looked = Cell(begin_sentence(say_looked(back)), lost, kind="gap" if back.sight.is_blind_spot else "")
+        yield Cell(f"{number}. {point.text}", f"Page {point.page}."), area, looked

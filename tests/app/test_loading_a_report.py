@@ -1,0 +1,70 @@
+"""Loading a report on a real page: the file chosen by keyboard, its points as rows, and the page with axe."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+from tests.panels.made_report import KITES, STRINGS, make_report
+
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+PATIENCE = 90_000
+MOST_TABS = 120
+
+
+class App(Protocol):
+    address: str
+
+
+@pytest.fixture
+def page(browser: Browser, real_app: App) -> Iterator[Page]:
+    """The session of the reactive review of Leeds."""
+    opened = browser.new_page(viewport={"width": 1280, "height": 800})
+    opened.set_default_timeout(PATIENCE)
+    opened.goto(f"{real_app.address}council/leeds/reactive-review/session", timeout=PATIENCE)
+    yield opened
+    opened.close()
+
+
+def tab_to(page: Page, place: str) -> None:
+    """Go on by keyboard, control after control, until a place has the focus."""
+    for _ in range(MOST_TABS):
+        page.keyboard.press("Tab")
+        if page.evaluate("place => document.activeElement.matches(place)", place):
+            return
+    pytest.fail(f"{place} cannot be reached by keyboard")
+
+
+def sign(page: Page) -> None:
+    """Say by keyboard who is writing, and that they lead the session."""
+    expect(page.locator(".place.report input[type=file]")).to_be_attached()
+    tab_to(page, "[data-panel=who] input")
+    page.keyboard.type("Lee Lead")
+    tab_to(page, "[data-panel=who] select")
+    page.keyboard.type("Lead")
+    page.keyboard.press("Tab")
+
+
+def test_a_report_is_loaded_by_keyboard_and_its_points_become_rows(page: Page, tmp_path: Path) -> None:
+    report = tmp_path / "report.pdf"
+    report.write_bytes(make_report())
+    sign(page)
+    tab_to(page, ".place.report input[type=file]")
+    with page.expect_file_chooser() as choosing:
+        page.keyboard.press("Enter")
+    choosing.value.set_files(report)
+    tab_to(page, ".place.report button.main")
+    page.keyboard.press("Enter")
+    expect(page.locator(".place.report [role=status]")).to_contain_text("5 grades and 3 points")
+    rows = page.locator("[data-about=report_items] legend")
+    expect(rows.filter(has_text=KITES)).to_be_visible()
+    expect(rows.filter(has_text=STRINGS)).to_be_visible()
+    found = Axe().run(
+        page,
+        context={"include": [["[data-panel=report]"], ["[data-panel=prompts-report-items]"]]},
+        options={"runOnly": RULES},
+    )
+    assert found.response["passes"]
+    assert found.response["violations"] == []

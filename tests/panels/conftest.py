@@ -1,0 +1,29 @@
+"""What the tests of panels share: one council's briefing, and pages open on its review."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from tests.panels.page import Page
+
+from scrutiny.briefing import Briefing, prepare_briefing
+
+OpenPage = Callable[..., Page]
+
+
+@pytest.fixture(scope="session")
+def briefing() -> Briefing:
+    return prepare_briefing("leeds", "Scrutiny", "2025", "2026-11-23")
+
+
+@pytest.fixture
+def open_page(briefing: Briefing) -> Iterator[OpenPage]:
+    """Open pages on one review, each with somebody at it."""
+    pages: list[Page] = []
+
+    def open_one(workbook: str, author: str = "Cllr Ada Byron", role: str = "member") -> Page:
+        pages.append(Page(briefing, workbook, author, role))
+        return pages[-1]
+
+    yield open_one
+    for page in pages:
+        page.close()

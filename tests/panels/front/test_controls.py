@@ -1,0 +1,249 @@
+"""Every control of the panels by keyboard alone, and as a screen reader is told of it."""
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+OpenSession = Callable[..., Page]
+
+
+class StandIn(Protocol):
+    fields: dict[str, dict[str, Any]]
+    refusing: str
+
+    def find(self, about: str) -> dict[str, Any]: ...
+    def list_sent(self, kind: str = "save") -> list[dict[str, Any]]: ...
+
+
+def place(page: Page, about: str) -> Locator:
+    return page.locator(f'.place[data-about="{about}"]').first
+
+
+def tab_to(page: Page, about: str) -> None:
+    """Go by keyboard from the place before to the first control of an answer."""
+    page.evaluate(
+        """about => {
+          const first = document.querySelector(`.place[data-about="${about}"]`)
+            .querySelector("input:not([type=radio]), input[type=radio], textarea, select");
+          const all = [...document.querySelectorAll("a, button, input, textarea, select, summary")]
+            .filter(one => one.checkVisibility() && !one.disabled);
+          const before = all[all.indexOf(first) - 1];
+          if (before) before.focus(); else document.activeElement.blur();
+        }""",
+        about,
+    )
+    page.keyboard.press("Tab")
+
+
+def press(page: Page, *keys: str) -> None:
+    for key in keys:
+        page.keyboard.press(key)
+
+
+def saved(page: Page, stand_in: StandIn, about: str, value: Any) -> None:  # noqa: ANN401
+    expect(place(page, about)).to_have_attribute("data-state", "saved")
+    versions = stand_in.find(about)["versions"]
+    assert [version["value"] for version in versions] == [value]
+
+
+def test_every_kind_of_answer_is_filled_in_by_keyboard_alone(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    page = open_session("prompts")
+    tab_to(page, "short")
+    page.keyboard.type("In time.")
+    saved(page, stand_in, "short", "In time.")
+    tab_to(page, "long")
+    page.keyboard.type("First.")
+    press(page, "Enter")
+    page.keyboard.type("Second.")
+    saved(page, stand_in, "long", "First.\nSecond.")
+    tab_to(page, "grade.in_care")
+    press(page, "Space", "ArrowDown")
+    saved(page, stand_in, "grade.in_care", "inadequate")
+    tab_to(page, "day")
+    page.keyboard.type("11232026")
+    saved(page, stand_in, "day", "2026-11-23")
+    tab_to(page, "loose.evidence")
+    press(page, "Space", "Tab", "Space")
+    saved(page, stand_in, "loose.evidence", ["indicator:vacancies", "item:1"])
+
+
+def test_rows_are_added_removed_and_put_back_by_keyboard_alone(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    page = open_session("prompts")
+    tab_to(page, "actions")
+    page.keyboard.type("Ask")
+    press(page, "Tab")
+    page.keyboard.type("Director")
+    press(page, "Tab", "Tab", "Tab", "Enter")
+    page.keyboard.type("Visit")
+    expect(place(page, "actions").get_by_role("group", name="Row 2")).to_be_visible()
+    saved(page, stand_in, "actions", [["Ask", "Director", ""], ["Visit", "", ""]])
+    place(page, "actions").get_by_role("button", name="Remove row 1").press("Enter")
+    expect(place(page, "actions").get_by_role("group", name="Row 1").get_by_label("What")).to_be_focused()
+    saved(page, stand_in, "actions", [["Visit", "", ""]])
+    place(page, "actions").get_by_role("button", name="Put it back").press("Enter")
+    saved(page, stand_in, "actions", [["Ask", "Director", ""], ["Visit", "", ""]])
+
+
+def test_the_last_row_removed_leaves_the_keyboard_on_the_button_that_adds_one(
+    open_session: OpenSession,
+) -> None:
+    page = open_session("prompts")
+    names = place(page, "names")
+    names.get_by_role("button", name="Remove row 1").press("Enter")
+    expect(names.get_by_role("button", name="Add another")).to_be_focused()
+    expect(names.get_by_text("Row 1 was removed.")).to_be_visible()
+
+
+def test_a_grid_with_known_rows_is_kept_by_their_names(open_session: OpenSession, stand_in: StandIn) -> None:
+    page = open_session("prompts")
+    tab_to(page, "areas")
+    press(page, "Tab")
+    page.keyboard.type("Little")
+    saved(page, stand_in, "areas", [["Help", ""], ["Care leavers", "Little"]])
+    assert place(page, "areas").get_by_role("button", name="Add").count() == 0
+
+
+def test_a_risk_is_placed_by_select_and_by_grid_and_the_two_agree(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    page = open_session("prompts")
+    tab_to(page, "risks")
+    page.keyboard.type("Too few homes")
+    press(page, "Tab", "4", "Tab", "5")
+    inherent = place(page, "risks").get_by_role("group", name="Inherent")
+    press(page, "Tab", "Enter")
+    expect(inherent.get_by_role("radio", name="Likelihood 4, impact 5")).to_be_checked()
+    press(page, "Tab", "ArrowRight")
+    expect(inherent.get_by_label("Likelihood", exact=True)).to_have_value("5")
+    place(page, "risks").get_by_label("Show where the risks lie").select_option("inherent")
+    expect(place(page, "risks").locator(".map li")).to_have_text(["1 Too few homes"])
+    risk = {"risk": "Too few homes", "inherent": [5, 5], "residual": None, "target": None}
+    saved(page, stand_in, "risks", [risk])
+
+
+def test_a_choice_can_be_cleared_again(open_session: OpenSession, stand_in: StandIn) -> None:
+    page = open_session("prompts")
+    grade = place(page, "grade.leaders")
+    tab_to(page, "grade.leaders")
+    press(page, "Space")
+    saved(page, stand_in, "grade.leaders", "good")
+    press(page, "Tab", "Enter")
+    expect(grade.get_by_role("radio", name="Good")).to_be_focused()
+    expect(grade.get_by_role("radio", checked=True)).to_have_count(0)
+    expect(grade).to_have_attribute("data-state", "saved")
+    assert stand_in.find("grade.leaders")["versions"] == []
+
+
+NAMES = {
+    "short": 'textbox "Your answer to question 1: What do we say of short?"',
+    "grade.in_care": 'radiogroup "Children in care to question 3: What do we say of grade.in care?"',
+    "alone": 'radiogroup "Your own answer to question 4: What do we say of alone?"',
+    "names": 'group "Your answer to question 6: What do we say of names?"',
+    "loose.evidence": 'checkbox "Social worker vacancies"',
+}
+
+
+@pytest.mark.parametrize(("about", "told"), NAMES.items(), ids=NAMES.keys())
+def test_each_control_tells_a_screen_reader_its_role_and_name(
+    open_session: OpenSession, about: str, told: str
+) -> None:
+    assert told in place(open_session("prompts"), about).aria_snapshot()
+
+
+def test_the_same_question_asked_of_several_judgements_is_named_by_each(open_session: OpenSession) -> None:
+    page = open_session("prompts")
+    expect(page.get_by_role("radiogroup", name="Children in care")).to_have_count(1)
+    expect(page.get_by_role("radiogroup", name="Leaders")).to_have_count(1)
+
+
+def test_help_and_error_are_read_with_the_control_they_belong_to(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    page = open_session("prompts")
+    stand_in.refusing = "At most 10,000 characters can be kept. Write less."
+    for about in ("short", "grade.leaders", "alone"):
+        control = place(page, about).locator("input[type=text], [role=radiogroup]").first
+        expect(control).to_have_accessible_description("For members, in a sentence or two.")
+        tab_to(page, about)
+        press(page, "Space") if about != "short" else page.keyboard.type("Words")
+        expect(control).to_have_attribute("aria-invalid", "true")
+        expect(control).to_have_accessible_description(
+            "For members, in a sentence or two. At most 10,000 characters can be kept. Write less."
+        )
+    actions = place(page, "actions").get_by_label("What")
+    actions.fill("Ask")
+    expect(actions).to_have_accessible_description("At most 10,000 characters can be kept. Write less.")
+
+
+def test_a_date_half_given_is_asked_for_in_full_and_takes_nothing_back(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    page = open_session("prompts")
+    tab_to(page, "day")
+    page.keyboard.type("11232026")
+    saved(page, stand_in, "day", "2026-11-23")
+    place(page, "day").locator("input").focus()
+    press(page, "Backspace")
+    place(page, "short").locator("input").focus()
+    expect(place(page, "day").get_by_text("Give the date in full: day, month and year.")).to_be_visible()
+    assert stand_in.list_sent("withdraw") == []
+
+
+def test_nobody_writes_before_saying_who_they_are(open_session: OpenSession, stand_in: StandIn) -> None:
+    page = open_session("who", "prompts", who=None)
+    short = place(page, "short").get_by_role("textbox")
+    expect(short).not_to_be_editable()
+    expect(short).to_have_accessible_description(
+        "Say who is writing first. Who is writing For members, in a sentence or two."
+    )
+    place(page, "short").get_by_role("link", name="Who is writing").press("Enter")
+    expect(page.get_by_label("Your name")).to_be_focused()
+    page.keyboard.type("  Ada   Byron ")
+    press(page, "Tab", "ArrowDown")
+    expect(short).to_be_editable()
+    expect(page.get_by_text("You are writing as Ada Byron, a member of the committee.")).to_be_visible()
+    short.fill("Now.")
+    saved(page, stand_in, "short", "Now.")
+    assert stand_in.list_sent()[0]["author"] == "Ada Byron"
+
+
+def test_an_observer_reads_and_cannot_write(open_session: OpenSession) -> None:
+    page = open_session("who", "prompts", who=("Ada Byron", "observer"))
+    expect(place(page, "short").get_by_role("textbox")).not_to_be_editable()
+    expect(place(page, "grade.leaders").get_by_role("radio", name="Good")).to_be_disabled()
+    expect(place(page, "actions").get_by_role("button", name="Add another row")).to_be_disabled()
+    place(page, "risks").get_by_text("Pick on the grid").first.click()
+    expect(place(page, "risks").get_by_role("radio").first).to_be_disabled()
+    expect(place(page, "risks").get_by_label("Show where the risks lie")).to_be_enabled()
+
+
+def test_a_locked_answer_says_why_and_shows_what_stands(open_session: OpenSession, stand_in: StandIn) -> None:
+    stand_in.fields["long"]["locked"] = ["Question 1 is not confirmed yet."]
+    stand_in.fields["long"]["versions"] = [
+        {
+            "number": 0,
+            "value": "Said before.",
+            "author": "B",
+            "role": "member",
+            "time": "9:00",
+            "day": "1 May 2026",
+        }
+    ]
+    page = open_session("prompts")
+    expect(place(page, "long").get_by_text("Question 1 is not confirmed yet.").first).to_be_visible()
+    expect(place(page, "long").get_by_text("Said before.")).to_be_visible()
+    expect(place(page, "long").get_by_role("textbox")).to_have_count(0)
+
+
+def test_what_people_type_is_shown_as_text_and_never_run(open_session: OpenSession) -> None:
+    page = open_session("prompts", "answers")
+    nasty = "<img src=x onerror=\"document.body.dataset.run='yes'\">"
+    place(page, "short").get_by_role("textbox").fill(nasty)
+    expect(page.locator(".answers").get_by_text(nasty)).to_be_visible()
+    assert page.locator("body").get_attribute("data-run") is None

@@ -1,0 +1,178 @@
+"""How the panels are for everyone: no fault that axe finds, no sideways scroll, targets large enough."""
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Locator, Page, expect
+
+OpenSession = Callable[..., Page]
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+SMALLEST = 24
+
+
+class StandIn(Protocol):
+    fields: dict[str, dict[str, Any]]
+    refusing: str
+
+    def write(
+        self, about: str, value: object, author: str, replaces: list[int] | None = None
+    ) -> dict[str, Any]: ...
+
+
+def place(page: Page, about: str) -> Locator:
+    return page.locator(f'.place[data-about="{about}"]').first
+
+
+def faults(page: Page) -> list[str]:
+    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": RULES}})
+    return [
+        f"{violation['id']}: {node['html']}"
+        for violation in found.response["violations"]
+        for node in violation["nodes"]
+    ]
+
+
+def overflow(page: Page) -> int:
+    width: int = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+    return width
+
+
+def fill(page: Page) -> None:
+    """Answer a question of every kind, and open all that can be opened."""
+    place(page, "short").get_by_role("textbox").fill("In time, and in words that a committee can read out")
+    place(page, "long").get_by_role("textbox").first.fill("Averyverylongwordwithoutanyspace" * 5)
+    place(page, "grade.in_care").get_by_role("radio", name="Good").check()
+    place(page, "alone").get_by_role("radio", name="A little").check()
+    place(page, "actions").get_by_label("What").fill("Ask the director")
+    place(page, "areas").get_by_label("What we know").first.fill("Little")
+    place(page, "names").get_by_role("button", name="Add another").click()
+    place(page, "names").get_by_role("button", name="Remove row 2").click()
+    place(page, "risks").get_by_label("What the risk is").fill("Too few homes near schools and families")
+    for select in place(page, "risks").locator(".pair select").all():
+        select.select_option("4")
+    for fold in page.locator("summary").all():
+        if fold.is_visible():
+            fold.click()
+    expect(place(page, "risks")).to_have_attribute("data-state", "saved")
+
+
+def leave(page: Page, _stand_in: StandIn) -> None:
+    expect(page.get_by_text("Say who is writing first.").first).to_be_visible()
+
+
+def fill_in(page: Page, _stand_in: StandIn) -> None:
+    fill(page)
+    page.get_by_role("button", name="Check this part").click()
+    expect(page.locator(".summary")).to_be_focused()
+
+
+def refuse(page: Page, stand_in: StandIn) -> None:
+    stand_in.refusing = "At most 10,000 characters can be kept. Write less."
+    for about in ("short", "actions", "risks", "loose.evidence", "alone"):
+        control = place(page, about).locator("input, textarea").first
+        if control.get_attribute("type") in {"radio", "checkbox"}:
+            control.check()
+        else:
+            control.fill("Words")
+        expect(place(page, about).locator(".error").first).to_be_visible()
+
+
+def dispute(page: Page, stand_in: StandIn) -> None:
+    place(page, "long").get_by_role("textbox").first.fill("Mine")
+    expect(place(page, "long")).to_have_attribute("data-state", "saved")
+    stand_in.write("long", "Theirs", "Cllr B", [])
+    place(page, "long").get_by_role("textbox").first.fill("Mine too")
+    expect(place(page, "long").locator(".version")).to_have_count(2)
+
+
+def reveal(page: Page, _stand_in: StandIn) -> None:
+    place(page, "alone").get_by_role("button", name="Open the answers").click()
+    page.get_by_role("dialog").get_by_role("button", name="Open the answers").click()
+    expect(place(page, "alone").get_by_role("table")).to_be_visible()
+
+
+def ask_to_reveal(page: Page, _stand_in: StandIn) -> None:
+    place(page, "alone").get_by_role("button", name="Open the answers").click()
+    expect(page.get_by_role("dialog")).to_be_visible()
+
+
+def lose(page: Page, _stand_in: StandIn) -> None:
+    page.evaluate("stand.mode = 'silent'")
+    place(page, "short").get_by_role("textbox").fill("Meanwhile")
+    for _step in range(75):
+        page.clock.run_for(1000)
+    expect(page.get_by_role("button", name="Open this page again")).to_be_visible()
+
+
+MEMBER = ("Ada Byron", "member")
+FACILITATOR = ("Grace Hopper", "facilitator")
+STATES: dict[str, tuple[tuple[str, str] | None, Callable[[Page, StandIn], None]]] = {
+    "unsigned": (None, leave),
+    "empty": (MEMBER, lambda _page, _stand_in: None),
+    "filled and saved": (MEMBER, fill_in),
+    "in error": (MEMBER, refuse),
+    "disputed": (MEMBER, dispute),
+    "asked to reveal": (FACILITATOR, ask_to_reveal),
+    "revealed": (FACILITATOR, reveal),
+    "lost": (MEMBER, lose),
+}
+
+
+@pytest.fixture(params=STATES)
+def session(open_session: OpenSession, stand_in: StandIn, request: pytest.FixtureRequest) -> Page:
+    who, bring_about = STATES[request.param]
+    stand_in.fields["day"]["locked"] = ["Question 1 is not confirmed yet."]
+    parts = ("who", "prompts", "missing", "answers", "report")
+    page = open_session(*parts, who=who, clock=bring_about is lose)
+    bring_about(page, stand_in)
+    return page
+
+
+def small_targets(page: Page) -> list[str]:
+    """Name each control that is smaller than the least that a finger can press."""
+    found: list[str] = page.evaluate(
+        """smallest => [...document.querySelectorAll("button, input, select, textarea, summary")]
+          .filter(one => one.checkVisibility())
+          .filter(one => { const { width, height } = one.getBoundingClientRect();
+                           return width < smallest - 0.5 || height < smallest - 0.5; })
+          .map(one => one.outerHTML.slice(0, 120))""",
+        SMALLEST,
+    )
+    return found
+
+
+def test_no_state_of_a_panel_has_a_fault_scrolls_sideways_or_has_small_targets(session: Page) -> None:
+    assert faults(session) == []
+    for width in (1280, 360, 320):
+        session.set_viewport_size({"width": width, "height": 800})
+        assert overflow(session) <= 0
+        assert small_targets(session) == []
+
+
+def test_the_keyboard_is_always_seen_to_be_somewhere(open_session: OpenSession) -> None:
+    page = open_session("prompts")
+    for _stop in range(25):
+        page.keyboard.press("Tab")
+        ring = page.evaluate(
+            "(({ outline, boxShadow }) => outline + boxShadow)(getComputedStyle(document.activeElement))"
+        )
+        assert "solid 3px" in ring, page.evaluate("document.activeElement.outerHTML.slice(0, 200)")
+        assert "rgb(255, 210, 63)" in ring
+
+
+def test_system_colours_are_used_where_they_are_asked_for(open_session: OpenSession) -> None:
+    page = open_session("prompts")
+    page.emulate_media(forced_colors="active")
+    style = "getComputedStyle(document.querySelector('.options input')).appearance"
+    assert page.evaluate(style) == "auto"
+    page.keyboard.press("Tab")
+    assert "solid" in page.evaluate("getComputedStyle(document.activeElement).outline")
+
+
+def test_a_panel_stands_by_itself_where_the_page_has_no_style(open_session: OpenSession) -> None:
+    page = open_session("prompts", in_notebook=True)
+    assert faults(page) == []
+    page.set_viewport_size({"width": 320, "height": 800})
+    assert overflow(page) <= 0

@@ -1,0 +1,174 @@
+"""What stands around the answers: ratings, history, evidence, what is missing, and the report."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Protocol
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+OpenSession = Callable[..., Page]
+MEGABYTE = 1024 * 1024
+
+
+class StandIn(Protocol):
+    fields: dict[str, dict[str, Any]]
+
+    def list_sent(self, kind: str = "save") -> list[dict[str, Any]]: ...
+    def find(self, about: str) -> dict[str, Any]: ...
+
+
+def place(page: Page, about: str) -> Locator:
+    return page.locator(f'.place[data-about="{about}"]').first
+
+
+def test_a_rating_is_sent_with_its_reason_and_said_to_be_hidden(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    page = open_session("prompts")
+    alone = place(page, "alone")
+    alone.get_by_label("Why? (you need not say)").fill("We asked late.")
+    expect(alone.get_by_text("Choose an answer too").first).to_be_visible()
+    assert stand_in.list_sent() == []
+    alone.get_by_role("radio", name="A little").check()
+    expect(alone).to_have_attribute("data-state", "saved")
+    assert (stand_in.list_sent()[-1]["value"], stand_in.list_sent()[-1]["reason"]) == (
+        "a little",
+        "We asked late.",
+    )
+    expect(alone.get_by_text("Your answer is hidden from the others")).to_be_visible()
+    expect(alone.get_by_text("One person has answered.")).to_be_visible()
+    expect(alone.get_by_role("table")).to_have_count(0)
+
+
+def test_only_a_facilitator_is_offered_to_open_the_answers(open_session: OpenSession) -> None:
+    page = open_session("prompts")
+    expect(place(page, "alone").get_by_role("button", name="Open the answers")).to_have_count(0)
+
+
+def test_opening_the_answers_is_asked_twice_and_then_shows_every_point_and_reason(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    page = open_session("prompts", who=("Grace", "facilitator"))
+    alone = place(page, "alone")
+    alone.get_by_role("button", name="Open the answers").press("Enter")
+    dialog = page.get_by_role("dialog", name="Open the answers?")
+    dialog.get_by_role("button", name="Not yet").press("Enter")
+    assert stand_in.list_sent("reveal") == []
+    expect(alone.get_by_role("button", name="Open the answers")).to_be_focused()
+    alone.get_by_role("button", name="Open the answers").press("Enter")
+    dialog.get_by_role("button", name="Open the answers").press("Enter")
+    expect(alone.get_by_text("Three people answered. Two said well, and one said a little.")).to_be_visible()
+    expect(alone.get_by_role("row")).to_have_text(
+        [
+            "AnswerPeople",
+            "Not at all0",
+            "A littleWe never heard from carers.1",
+            "Fairly well0",
+            "Well2",
+            "Very well0",
+        ]
+    )
+    expect(alone.get_by_role("button", name="Open the answers")).to_be_hidden()
+
+
+def test_who_changed_what_is_asked_for_when_it_is_opened(open_session: OpenSession) -> None:
+    page = open_session("prompts")
+    history = place(page, "short").locator("details", has_text="Who changed what")
+    history.locator("summary").press("Enter")
+    expect(history.get_by_text("Nobody has written here yet.")).to_be_visible()
+    history.locator("summary").press("Enter")
+    place(page, "short").get_by_role("textbox").fill("Said")
+    expect(place(page, "short")).to_have_attribute("data-state", "saved")
+    history.locator("summary").press("Enter")
+    expect(history.get_by_text("Ada Byron wrote at 14:32 on 1 May 2026")).to_be_visible()
+
+
+def test_last_time_s_answer_stands_beside_this_one(open_session: OpenSession) -> None:
+    page = open_session("prompts")
+    place(page, "short").locator("summary", has_text="Last time (2025-26)").press("Enter")
+    expect(place(page, "short").get_by_text("We said too little.")).to_be_visible()
+
+
+def test_evidence_behind_an_answer_is_ticked_and_counted(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    page = open_session("prompts")
+    evidence = place(page, "long").locator("details", has_text="Evidence behind this answer")
+    expect(evidence.locator("summary")).to_contain_text("(0)")
+    evidence.locator("summary").press("Enter")
+    vacancies = evidence.get_by_role("checkbox", name="Social worker vacancies")
+    expect(vacancies).to_have_accessible_description("2025, the department")
+    vacancies.press("Space")
+    expect(evidence.locator("summary")).to_contain_text("(1)")
+    assert stand_in.find("long.evidence")["versions"][0]["value"] == ["indicator:vacancies"]
+
+
+def test_checking_a_part_takes_the_keyboard_to_each_thing_to_mend(open_session: OpenSession) -> None:
+    page = open_session("prompts")
+    page.get_by_role("button", name="Check this part").press("Enter")
+    expect(page.locator(".summary")).to_be_focused()
+    expect(page.get_by_role("heading", name="Two things are missing or to be mended")).to_be_visible()
+    page.get_by_role("link", name="Question 7, row 1 does not say what is to be done.").press("Enter")
+    expect(place(page, "actions").get_by_label("What")).to_be_focused()
+
+
+def test_what_is_missing_and_what_is_answered_follow_the_page(open_session: OpenSession) -> None:
+    page = open_session()
+    missing, answers = page.locator(".missing"), page.locator(".answers")
+    missing.get_by_role("link", name="1. What do we say of short?").press("Enter")
+    expect(place(page, "short").get_by_role("textbox")).to_be_focused()
+    page.keyboard.type("Enough")
+    expect(page.locator(".who").get_by_text("1 of 11 questions of this page has an answer.")).to_be_visible()
+    expect(missing.get_by_role("link", name="1. What do we say of short?")).to_have_count(0)
+    expect(answers.get_by_role("definition")).to_contain_text(["Enough"])
+    expect(answers.get_by_text("Ada Byron, at 14:32 on 1 May 2026")).to_be_visible()
+    answers.get_by_role("link", name="Change the answer to question 1").press("Enter")
+    expect(place(page, "short").get_by_role("textbox")).to_be_focused()
+
+
+@pytest.mark.parametrize(
+    ("file", "sentence"),
+    [((b"PK..", 100), "This file is no PDF."), ((b"%PDF-", 20 * MEGABYTE + 1), "at most 20 MB are read")],
+    ids=["no PDF", "too large"],
+)
+def test_a_file_that_is_no_report_is_refused_before_it_is_sent(
+    open_session: OpenSession, stand_in: StandIn, tmp_path: Path, file: tuple[bytes, int], sentence: str
+) -> None:
+    chosen = tmp_path / "report.pdf"
+    with chosen.open("wb") as written:
+        written.write(file[0])
+        written.truncate(file[1])
+    page = open_session("report", who=("Grace", "facilitator"))
+    control = page.get_by_label("The inspection report")
+    control.set_input_files(chosen)
+    page.get_by_role("button", name="Load the report").press("Enter")
+    expect(page.get_by_text(sentence)).to_be_visible()
+    expect(control).to_be_focused()
+    expect(control).to_have_attribute("aria-invalid", "true")
+    assert stand_in.list_sent("report") == []
+
+
+def test_a_report_is_sent_in_pieces_and_said_to_be_read(open_session: OpenSession, stand_in: StandIn) -> None:
+    page = open_session("report", who=("Grace", "facilitator"))
+    body = b"%PDF-1.7" + b"0" * (MEGABYTE + 10)
+    page.get_by_label("The inspection report").set_input_files(
+        {"name": "our report.pdf", "mimeType": "application/pdf", "buffer": body}
+    )
+    page.get_by_role("button", name="Load the report").press("Enter")
+    expect(page.get_by_text("Read: our report.pdf.")).to_be_visible()
+    sent = stand_in.list_sent("report")
+    assert [(one["part"], one["of"], one["bytes"]) for one in sent] == [
+        (0, 3, MEGABYTE // 2),
+        (1, 3, MEGABYTE // 2),
+        (2, 3, 18),
+    ]
+    assert {(one["author"], one["role"], one["size"]) for one in sent} == {
+        ("Grace", "facilitator", len(body))
+    }
+
+
+def test_only_a_facilitator_loads_a_report(open_session: OpenSession) -> None:
+    page = open_session("report")
+    expect(page.get_by_label("The inspection report")).to_be_disabled()
+    expect(page.get_by_text("Whoever leads the session loads the report.")).to_be_visible()

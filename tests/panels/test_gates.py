@@ -1,0 +1,120 @@
+"""The gate of young people: nothing they said is written down before six things are confirmed."""
+
+import pytest
+from tests.panels.conftest import OpenPage
+from tests.panels.page import YOUNG, Page, guide, refused, rules_of, saved
+
+from scrutiny import panels
+from scrutiny.panels.gates import GATES
+
+NEEDS = GATES[YOUNG].needs
+THEME = [["Being listened to", "A visit", "10 to 19"]]
+
+
+def confirm(page: Page, *needs: str) -> None:
+    for need in needs:
+        saved(page.save("arrangements", need, "Confirmed"))
+
+
+def test_every_question_of_both_parts_is_locked_and_says_what_is_missing(open_page: OpenPage) -> None:
+    page = open_page(YOUNG)
+    confirm(page, *NEEDS[:4])
+    for section in GATES[YOUNG].sections:
+        fields = page.part(section).make_fields()
+        assert fields
+        for field in fields:
+            said = [words.split(" is not answered")[0] for words in field.locked]
+            assert said == [f"Question {page.session.guidance.numbers[need]}" for need in NEEDS[4:]]
+            assert field.evidence is not None
+            assert field.evidence.locked == field.locked
+
+
+def test_nothing_can_be_written_until_all_six_are_confirmed(open_page: OpenPage) -> None:
+    page = open_page(YOUNG)
+    for need in NEEDS:
+        assert "Nothing can be written here yet" in refused(page.save("insights", "yp_insights", THEME))
+        confirm(page, need)
+    saved(page.save("insights", "yp_insights", THEME))
+
+
+@pytest.mark.parametrize("value", ["Not yet", ""])
+def test_one_that_is_no_longer_confirmed_shuts_the_gate_again(open_page: OpenPage, value: str) -> None:
+    page = open_page(YOUNG)
+    confirm(page, *NEEDS)
+    number = page.session.state.answers[NEEDS[2]].versions[0].number
+    message = {"about": NEEDS[2], "value": value, "replaces": [number]}
+    saved(page.say(page.part("arrangements"), "save", **message))
+    assert "Nothing can be written" in refused(page.save("insights", "yp_insights", THEME))
+
+
+def test_one_that_two_people_answered_differently_is_not_confirmed(open_page: OpenPage) -> None:
+    page = open_page(YOUNG)
+    confirm(page, *NEEDS)
+    saved(open_page(YOUNG, "Officer B", "officer").save("arrangements", NEEDS[0], "Not yet"))
+    assert "Nothing can be written" in refused(page.save("insights", "yp_insights", THEME))
+
+
+def test_other_panels_of_the_page_are_told_when_the_gate_opens(open_page: OpenPage) -> None:
+    page = open_page(YOUNG)
+    confirm(page, *NEEDS[:5])
+    since = page.session.state.number
+    assert page.look("insights", since=since) == {}
+    confirm(page, NEEDS[5])
+    assert page.look("insights", since=since)["yp_insights"]["locked"] == []
+
+
+def test_a_part_that_is_locked_is_checked_by_what_it_waits_for(open_page: OpenPage) -> None:
+    page = open_page(YOUNG)
+    confirm(page, *NEEDS[1:])
+    blockers = page.say(page.part("insights"), "check")["blockers"]
+    assert len(blockers) == 1
+    assert (
+        f"Question {page.session.guidance.numbers[NEEDS[0]]} is not answered “Confirmed” yet"
+        in blockers[0]["sentence"]
+    )
+
+
+def test_every_need_and_section_is_one_of_the_guide(open_page: OpenPage) -> None:
+    guidance = open_page(YOUNG).session.guidance
+    assert set(NEEDS) <= set(guidance.numbers)
+    assert set(GATES[YOUNG].sections) <= {one.section.id for one in guidance.route.sections}
+    for need in NEEDS:
+        assert GATES[YOUNG].answer in guidance.prompts[need].answer.options
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"), [("10 to 19", "10 to 19"), ("Fewer  than 10", "fewer than 10"), ("", "")]
+)
+def test_a_number_of_young_people_is_kept_as_a_band(open_page: OpenPage, said: str, kept: str) -> None:
+    page = open_page(YOUNG)
+    confirm(page, *NEEDS)
+    reply = saved(page.save("insights", "yp_insights", [["Being heard", "A visit", said]]))
+    assert reply["version"]["value"][0][2] == kept
+    assert bool(reply["blockers"]) == (not kept)
+
+
+@pytest.mark.parametrize("said", ["3", "13", "10-19", "about ten", "20 or more girls"])
+def test_any_other_number_is_refused_and_not_repeated(open_page: OpenPage, said: str) -> None:
+    page = open_page(YOUNG)
+    row = ["Being heard", "A survey", "2025", said, ""]
+    sentence = refused(page.save("known", "yp_already_heard", [row]))
+    assert "must be one of: fewer than 10; 10 to 19; 20 or more" in sentence
+    assert f"“{said}”" not in sentence
+
+
+def test_the_bands_are_named_in_the_help_of_every_table_that_has_them(open_page: OpenPage) -> None:
+    page = open_page(YOUNG)
+    every = [field for part in ("known", "insights") for field in page.part(part).make_fields()]
+    banded = [field for field in every if "Number band" in field.offered]
+    assert [field.about for field in banded] == ["yp_already_heard", "yp_insights", "yp_hopes"]
+    assert all("fewer than 10; 10 to 19; 20 or more" in field.help for field in banded)
+
+
+def test_a_briefing_says_why_nothing_stands_in_a_locked_part(open_page: OpenPage) -> None:
+    page = open_page(YOUNG)
+    confirm(page, *NEEDS[:5])
+    briefing = page.session.briefing
+    session = panels.open_session(briefing, guide(briefing, YOUNG), "briefing", "2026-27")
+    shown = panels.show_prompts(session, "insights")._repr_html_()
+    assert "is not answered “Confirmed” yet" in shown
+    assert rules_of(panels.show_prompts(page.session, "insights")).html.count('class="place"') == 4

@@ -1,0 +1,111 @@
+"""A panel on a page: a place for every control, fields for a browser, and HTML before any script."""
+
+import json
+from collections.abc import Callable
+
+import pytest
+from bs4 import BeautifulSoup
+from tests.panels.conftest import OpenPage
+from tests.panels.page import REACTIVE, Page, rules_of, saved
+
+from scrutiny import panels
+from scrutiny.guide.bank import read_bank
+from scrutiny.panels.panel import Panel
+from scrutiny.panels.session import Session
+from scrutiny.views.values import View
+
+WORKBOOKS = [guide.workbook for guide in read_bank().guides]
+Shows = tuple[Callable[[Session], View | Panel], ...]
+
+
+def show_all(session: Session) -> list[View | Panel]:
+    others: Shows = (
+        panels.say_who_writes,
+        panels.show_own_prompts,
+        panels.show_evidence_items,
+        panels.list_unanswered,
+        panels.list_answers,
+    )
+    sections = session.guidance.route.sections
+    return [show(session) for show in others] + [
+        panels.show_prompts(session, one.section.id) for one in sections
+    ]
+
+
+def all_panels(page: Page) -> list[Panel]:
+    return [shown for shown in show_all(page.session) if isinstance(shown, Panel)]
+
+
+@pytest.mark.parametrize("workbook", WORKBOOKS)
+def test_every_question_has_one_place_for_each_answer_and_every_panel_its_own_name(
+    open_page: OpenPage, workbook: str
+) -> None:
+    page = open_page(workbook)
+    shown = all_panels(page)
+    assert len({panel.panel for panel in shown}) == len(shown)
+    places: list[str] = []
+    for panel in shown:
+        data, _described = panel._repr_mimebundle_()
+        html = BeautifulSoup(data["text/html"], "html.parser")
+        (host,) = html.select(f'[data-panel="{panel.panel}"][data-served]')
+        here = [str(place["data-about"]) for place in host.select(".place")]
+        if panel.part == "prompts":
+            assert here == [field["about"] for field in panel.fields]
+        places += here
+    asked = {about for about in places if about != "evidence_items"}
+    assert len(places) == len(set(places))
+    assert len(asked) == shown[0].progress["asked"]
+
+
+def test_a_field_has_everything_that_the_contract_names(open_page: OpenPage) -> None:
+    names = {
+        "about", "number", "question", "for", "kind", "offered", "options", "rows", "steps", "help",
+        "individual", "locked", "versions", "rating", "before", "evidence",
+    }  # fmt: skip
+    for workbook in WORKBOOKS:
+        for panel in all_panels(open_page(workbook)):
+            json.dumps(panel.fields)
+            assert [sorted(names - set(field)) for field in panel.fields if names - set(field)] == []
+
+
+def test_what_is_recorded_can_be_read_before_any_script_runs(open_page: OpenPage) -> None:
+    page = open_page(REACTIVE)
+    saved(page.save("parents", "rr_parents", "Homes near home"))
+    panel = panels.show_prompts(page.session, "parents")
+    assert isinstance(panel, Panel)
+    place = BeautifulSoup(panel._repr_mimebundle_()[0]["text/html"], "html.parser").select_one(".place")
+    assert place is not None
+    assert "Homes near home" in place.get_text()
+
+
+def test_the_page_can_be_asked_for_its_html_anew(open_page: OpenPage) -> None:
+    page = open_page(REACTIVE)
+    panel = page.part("parents")
+    saved(page.save("parents", "rr_parents", "Homes near home"))
+    assert "Homes near home" in page.say(panel, "html")["html"]
+
+
+def test_a_widgets_message_is_answered_with_the_reply_of_its_rules(open_page: OpenPage) -> None:
+    page = open_page(REACTIVE)
+    panel = panels.show_prompts(page.session, "parents")
+    assert isinstance(panel, Panel)
+    sent: list[object] = []
+    panel.send = sent.append
+    panel._handle_custom_msg({"kind": "check", "id": "c1"}, [])  # noqa: SLF001 - as its comm would
+    assert sent == [panel.rules.reply({"kind": "check", "id": "c1"})]
+
+
+def test_a_part_in_which_nothing_is_asked_has_no_controls(open_page: OpenPage) -> None:
+    assert isinstance(panels.show_prompts(open_page(REACTIVE).session, "stepped_in"), View)
+
+
+def test_a_panel_can_be_given_more_that_it_answers(open_page: OpenPage) -> None:
+    rules = rules_of(panels.show_prompts(open_page(REACTIVE).session, "parents"))
+    rules.answerers = {"report": lambda _model, _sent, buffers: {"kind": "held", "size": len(buffers[0])}}
+    assert rules.reply({"kind": "report", "id": "r1"}, [b"%PDF-"]) == {"id": "r1", "kind": "held", "size": 5}
+
+
+def test_the_key_of_a_review_tells_neither_its_council_nor_its_name(open_page: OpenPage) -> None:
+    session = open_page(REACTIVE).session
+    assert len(session.key) == 16
+    assert int(session.key, 16) >= 0

@@ -1,0 +1,154 @@
+"""Ratings: each person answers alone, nobody sees another's until they are opened, and no name is shown."""
+
+import json
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+import pytest
+from tests.panels.conftest import OpenPage
+from tests.panels.page import PLAN, REACTIVE, Page, refused, rules_of, saved
+
+from scrutiny import panels
+from scrutiny.guide.bank import read_bank
+from scrutiny.guide.prompts import AnswerKind
+from scrutiny.panels.fields import Field, FieldKind
+from scrutiny.panels.ratings import count_spread
+from scrutiny.record.entries import Entry, EntryKind, Json
+from scrutiny.record.folding import ReviewState
+from scrutiny.vocabulary import Role
+
+POINTS = ("not at all", "a little", "fairly well", "well", "very well")
+WORKED = "rr_how_we_worked"
+SECRET = "I have doubts about the leaflets"  # noqa: S105 - something to look for, not a password
+
+
+def rate(page: Page, value: object, reason: str = "") -> dict[str, object]:
+    return page.save("questions", WORKED, value, reason=reason)
+
+
+def everything_seen(page: Page) -> str:
+    """Everything that a page is sent, of itself and when asked."""
+    panel = page.part("questions")
+    asked = [
+        page.say(panel, "look", since=0),
+        page.say(panel, "history", about=WORKED),
+        page.say(panel, "check"),
+        page.say(panel, "html"),
+    ]
+    overview = rules_of(panels.list_answers(page.session))
+    return json.dumps(
+        [*asked, panel.show_fields(), overview.show_fields(), overview.html], ensure_ascii=False
+    )
+
+
+def test_a_rating_is_seen_by_its_own_author_alone_until_the_answers_are_opened(open_page: OpenPage) -> None:
+    first, second = open_page(REACTIVE), open_page(REACTIVE, "Cllr Charles Babbage")
+    mine = saved(rate(first, "a little", SECRET))["field"]
+    assert mine["rating"]["mine"]["reason"] == SECRET
+    assert mine["versions"] == []
+    assert SECRET in json.dumps(first.look("questions"))
+    assert SECRET not in everything_seen(second)
+    theirs = second.look("questions")[WORKED]["rating"]
+    assert theirs == {"mine": None, "count": 1, "revealed": False}
+
+
+def test_a_name_typed_with_other_capitals_and_spaces_is_the_same_person(open_page: OpenPage) -> None:
+    rate(open_page(REACTIVE, "Cllr Ada Byron"), "a little")
+    again = open_page(REACTIVE, "cllr  ADA byron")
+    assert saved(rate(again, "well"))["field"]["rating"]["count"] == 1
+
+
+def test_opened_answers_show_the_spread_over_every_point_and_keep_dissent_without_names(
+    open_page: OpenPage,
+) -> None:
+    for number, point in enumerate(["well"] * 3 + ["very well"] * 2 + ["a little"] * 2):
+        reason = SECRET if point == "a little" and number % 2 else ""
+        rate(open_page(REACTIVE, f"Cllr {'ABCDEFG'[number]} Surname"), point, reason)
+    leader = open_page(REACTIVE, "Fay Leader", "facilitator")
+    reply = saved(leader.say(leader.part("questions"), "reveal", about=WORKED))
+    rating = reply["field"]["rating"]
+    assert rating["spread"] == [
+        {"words": words, "count": count} for words, count in zip(POINTS, (0, 2, 0, 3, 2), strict=True)
+    ]
+    assert rating["said"] == "Seven people answered. Five said well or very well, and two said a little."
+    assert rating["reasons"] == [{"words": "a little", "reason": SECRET}]
+    assert "Surname" not in everything_seen(leader)
+
+
+def test_only_whoever_leads_the_session_opens_answers_and_only_those_there_are(open_page: OpenPage) -> None:
+    member, leader = open_page(REACTIVE), open_page(REACTIVE, "Fay Leader", "facilitator")
+    assert "Nobody has answered" in refused(leader.say(leader.part("questions"), "reveal", about=WORKED))
+    rate(member, "well")
+    assert "Only whoever leads" in refused(member.say(member.part("questions"), "reveal", about=WORKED))
+    shared = leader.say(leader.part("questions"), "reveal", about="rr_blind_spots")
+    assert "no such question" in refused(shared)
+    assert leader.session.state.revealed == frozenset()
+
+
+def test_a_rating_can_be_taken_back(open_page: OpenPage) -> None:
+    page = open_page(REACTIVE)
+    rate(page, "well")
+    field = saved(page.say(page.part("questions"), "withdraw", about=WORKED, replaces=[]))["field"]
+    assert field["rating"] == {"mine": None, "count": 0, "revealed": False}
+
+
+def test_a_point_that_is_not_on_the_scale_is_refused(open_page: OpenPage) -> None:
+    assert "not one of those offered" in refused(rate(open_page(REACTIVE), "splendid"))
+
+
+def test_matters_that_people_chose_alone_are_counted(open_page: OpenPage) -> None:
+    for author, matters in (("A", ["Housing", "Health"]), ("B", ["housing "]), ("C", ["Schools", "Schools"])):
+        saved(open_page(PLAN, author).save("chosen", "sp_my_choice", matters))
+    leader = open_page(PLAN, "Fay", "facilitator")
+    rating = saved(leader.say(leader.part("chosen"), "reveal", about="sp_my_choice"))["field"]["rating"]
+    assert [(one["words"], one["count"]) for one in rating["spread"]] == [
+        ("Housing", 2),
+        ("Health", 1),
+        ("Schools", 1),
+    ]
+    assert rating["said"].startswith("Three people answered.")
+
+
+def make_state(answers: Sequence[Json]) -> ReviewState:
+    now = datetime(2026, 11, 23, 14, 32, tzinfo=UTC)
+    entries = {
+        str(number): Entry(
+            "r", number, EntryKind.RATED, "it", {"value": value, "reason": ""}, str(number), Role.MEMBER, now,
+            f"t{number}", (), "", "",
+        )
+        for number, value in enumerate(answers, start=1)
+    }  # fmt: skip
+    return ReviewState(len(answers), {}, {"it": entries}, frozenset({"it"}))
+
+
+@pytest.mark.parametrize(
+    ("answers", "said"),
+    [
+        (["well"], "One person answered. They said well."),
+        (["well", "well"], "Two people answered. All said well."),
+        (["well", "very well"], "Two people answered. All said well or very well."),
+        (["well", "a little"], "Two people answered. One said a little, and one said well."),
+        (
+            ["a little", "fairly well", "well", "well"],
+            "Four people answered. Two said well, one said a little, and one said fairly well.",
+        ),
+        ([], "Nobody has answered."),
+    ],
+)
+def test_agreement_is_said_in_words_with_counts(answers: list[Json], said: str) -> None:
+    field = Field("it", "How well?", FieldKind.SCALE, offered=POINTS, individual=True)
+    assert count_spread(field, make_state(answers)).said == said
+
+
+def test_choices_that_have_no_order_are_never_joined() -> None:
+    field = Field("it", "Which?", FieldKind.CHOICE, offered=("good", "poor", "no view"), individual=True)
+    said = count_spread(field, make_state(["good", "poor", "poor"])).said
+    assert said == "Three people answered. Two said poor, and one said good."
+
+
+def test_every_scale_and_what_the_guide_asks_of_each_person_is_answered_alone() -> None:
+    prompts = read_bank().prompts
+    alone = {prompt.id for prompt in prompts if prompt.answer.is_individual}
+    scales = {prompt.id for prompt in prompts if prompt.answer.kind is AnswerKind.SCALE}
+    assert alone - scales == {"rr_expected_grade", "sp_my_choice"}
+    assert scales <= alone

@@ -1,0 +1,74 @@
+"""Two people at once: neither answer is lost, both are told, and either can settle it."""
+
+from tests.panels.conftest import OpenPage
+from tests.panels.page import REACTIVE, saved
+
+from scrutiny.record.erasing import erase_review
+
+ABOUT = "rr_blind_spots"
+
+
+def test_an_answer_written_unseen_stands_beside_the_other(open_page: OpenPage) -> None:
+    ada, charles = open_page(REACTIVE), open_page(REACTIVE, "Cllr Charles Babbage")
+    saved(ada.save("questions", ABOUT, "Ada's words"))
+    reply = saved(charles.save("questions", ABOUT, "Charles's words"))
+    versions = reply["field"]["versions"]
+    assert [one["author"] for one in versions] == ["Cllr Ada Byron", "Cllr Charles Babbage"]
+    assert reply["version"]["number"] == versions[1]["number"]
+    check = ada.say(ada.part("questions"), "check")["blockers"]
+    assert {
+        "about": ABOUT,
+        "sentence": "Two answers stand. Choose one of them, or write one from both.",
+    } in check
+
+
+def test_an_answer_that_replaces_both_settles_it(open_page: OpenPage) -> None:
+    ada, charles = open_page(REACTIVE), open_page(REACTIVE, "Cllr Charles Babbage")
+    ada.save("questions", ABOUT, "Ada's words")
+    both = [
+        one["number"]
+        for one in saved(charles.save("questions", ABOUT, "Charles's words"))["field"]["versions"]
+    ]
+    message = {"about": ABOUT, "value": "Our words", "replaces": both}
+    settled = saved(charles.say(charles.part("questions"), "save", **message))
+    assert [one["value"] for one in settled["field"]["versions"]] == ["Our words"]
+    assert [one["value"] for one in ada.look("questions")[ABOUT]["versions"]] == ["Our words"]
+
+
+def test_a_look_gives_only_what_changed_since(open_page: OpenPage) -> None:
+    ada, charles = open_page(REACTIVE), open_page(REACTIVE, "Cllr Charles Babbage")
+    saved(ada.save("questions", ABOUT, "Ada's words"))
+    seen = charles.say(charles.part("questions"), "look", since=0)
+    assert [field["about"] for field in seen["fields"]] == [ABOUT]
+    assert charles.look("questions", since=seen["number"]) == {}
+    saved(ada.save("questions", "rr_agenda", [["Visits", "", "", "", ""]]))
+    assert list(charles.look("questions", since=seen["number"])) == ["rr_agenda"]
+
+
+def test_an_answer_taken_back_is_news_to_the_other(open_page: OpenPage) -> None:
+    ada, charles = open_page(REACTIVE), open_page(REACTIVE, "Cllr Charles Babbage")
+    number = saved(ada.save("questions", ABOUT, "Ada's words"))["version"]["number"]
+    ada.say(ada.part("questions"), "withdraw", about=ABOUT, replaces=[number])
+    assert charles.look("questions", since=number)[ABOUT]["versions"] == []
+
+
+def test_who_changed_what_is_told_the_newest_first(open_page: OpenPage) -> None:
+    ada, charles = open_page(REACTIVE), open_page(REACTIVE, "Cllr Charles Babbage")
+    number = saved(ada.save("questions", ABOUT, "Ada's words"))["version"]["number"]
+    charles.say(charles.part("questions"), "withdraw", about=ABOUT, replaces=[number])
+    entries = ada.say(ada.part("questions"), "history", about=ABOUT)["entries"]
+    assert [one["words"] for one in entries] == ["", "Ada's words"]
+    assert entries[0]["said"].startswith("Cllr Charles Babbage took the answer back at ")
+    assert entries[1]["said"].startswith("Cllr Ada Byron wrote at ")
+
+
+def test_a_review_erased_elsewhere_is_empty_on_a_page_that_is_open(open_page: OpenPage) -> None:
+    page = open_page(REACTIVE)
+    number = saved(page.save("questions", ABOUT, "Ada's words"))["version"]["number"]
+    record = page.session.record
+    assert record is not None
+    assert page.session.name is not None
+    erase_review(record.store, page.session.name, "The clerk")
+    assert page.look("questions", since=number)[ABOUT]["versions"] == []
+    assert page.say(page.part("questions"), "history", about=ABOUT)["entries"] == []
+    assert saved(page.save("questions", ABOUT, "Anew"))["field"]["versions"][0]["value"] == "Anew"

@@ -1,0 +1,149 @@
+"""Values from a browser are never trusted: whatever comes, it is kept as its field allows or refused."""
+
+import json
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from tests.panels.conftest import OpenPage
+from tests.panels.page import REACTIVE, RISKS
+
+from scrutiny.errors import AnswerRefused
+from scrutiny.panels.blockers import say_blockers
+from scrutiny.panels.fields import Field, FieldKind, Option
+from scrutiny.panels.in_words import say_value, show_value
+from scrutiny.panels.values import check_value, is_empty
+
+TABLE = ("Risk", "Inherent likelihood", "Inherent impact", "Number band")
+FIELDS = {
+    FieldKind.TEXT: Field("it", "?", FieldKind.TEXT),
+    FieldKind.LONG_TEXT: Field("it", "?", FieldKind.LONG_TEXT),
+    FieldKind.SCALE: Field("it", "?", FieldKind.SCALE, offered=("low", "high"), individual=True),
+    FieldKind.CHOICE: Field("it", "?", FieldKind.CHOICE, offered=("low", "high")),
+    FieldKind.DATE: Field("it", "?", FieldKind.DATE),
+    FieldKind.LIST: Field("it", "?", FieldKind.LIST),
+    FieldKind.TABLE: Field("it", "?", FieldKind.TABLE, offered=TABLE, rows=("Demand",)),
+    FieldKind.MATRIX: Field(
+        "it", "?", FieldKind.MATRIX, offered=("Kind", "Leaders"), rows=("Voice", "Volume")
+    ),
+    FieldKind.HEAT_MAP: Field("it", "?", FieldKind.HEAT_MAP, steps=5),
+    FieldKind.CHECKS: Field("it", "?", FieldKind.CHECKS, options=(Option("a:1", "A paper"),)),
+}
+WORDS = st.sampled_from(["", "low", "Demand", "Voice", "a:1", "2026-11-23", "10 to 19", "3", "\ud800\x00"])
+LEAVES = st.none() | st.booleans() | st.integers() | st.floats() | WORDS | st.text(max_size=20)
+NAMES = st.sampled_from(["risk", "inherent", "residual", "target"]) | st.text(max_size=5)
+JSON = st.recursive(
+    LEAVES,
+    lambda inner: st.lists(inner, max_size=5) | st.dictionaries(NAMES, inner, max_size=4),
+    max_leaves=12,
+)
+SHORT = settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+@pytest.mark.parametrize("kind", list(FieldKind))
+@SHORT
+@given(value=JSON)
+def test_whatever_comes_is_refused_or_kept_in_a_form_that_can_be_said_and_kept_again(
+    kind: FieldKind, value: object
+) -> None:
+    field = FIELDS[kind]
+    try:
+        kept = check_value(field, value)
+    except AnswerRefused:
+        return
+    json.dumps(kept, ensure_ascii=False).encode()
+    assert check_value(field, kept) == kept
+    assert isinstance(is_empty(field, kept), bool)
+    say_blockers(field, kept)
+
+
+@pytest.mark.parametrize("kind", list(FieldKind))
+@SHORT
+@given(value=JSON)
+def test_whatever_an_older_record_holds_can_be_shown(kind: FieldKind, value: object) -> None:
+    field = FIELDS[kind]
+    assert isinstance(say_value(field, value), str)  # type: ignore[arg-type]
+    assert isinstance(show_value(field, value)._repr_html_(), str)  # type: ignore[arg-type]
+    say_blockers(field, value)  # type: ignore[arg-type]
+
+
+PARTS = ["kind", "id", "token", "about", "value", "replaces", "author", "role", "since", "reason"]
+AS_SENT = {
+    "id": "1",
+    "token": "a-token",
+    "value": "Homes",
+    "author": "Ada",
+    "role": "facilitator",
+    "since": 0,
+}
+# Mostly messages as a page sends them, each with some part that may be anything.
+MESSAGES = st.builds(
+    lambda kind, about, strange: {**AS_SENT, "kind": kind, "about": about, "replaces": [], **strange},
+    st.sampled_from(["save", "withdraw", "look", "history", "check", "html", "reveal"]),
+    st.sampled_from(["rr_blind_spots", "rr_agenda", "rr_agenda.evidence", "rr_how_we_worked", "ra_audit"]),
+    st.dictionaries(st.sampled_from(PARTS), JSON, max_size=2),
+)
+
+
+@settings(SHORT, max_examples=100)
+@given(message=MESSAGES)
+def test_whatever_message_comes_there_is_a_reply(open_page: OpenPage, message: dict[str, object]) -> None:
+    page = open_page(REACTIVE)
+    try:
+        reply = page.part("questions").reply(message)
+    finally:
+        page.close()
+    assert reply["kind"] in {"saved", "refused", "seen", "history", "checked", "html"}
+
+
+@pytest.mark.parametrize(
+    "value", ["ok", ["a"], [["a", "b"]], [{"risk": "a"}], [["Voice", "x"], ["Voice", "y"]]]
+)
+def test_a_grid_keeps_its_own_rows_alone(value: object) -> None:
+    with pytest.raises(AnswerRefused):
+        check_value(FIELDS[FieldKind.MATRIX], value)
+    assert check_value(FIELDS[FieldKind.MATRIX], [["Voice", "x"]]) == [["Voice", "x"]]
+
+
+def test_a_table_with_known_rows_may_have_others_beside_them() -> None:
+    rows = [["Demand", "1", "2", ""], ["Another", "", "", "10 TO 19"]]
+    assert check_value(FIELDS[FieldKind.TABLE], rows) == [rows[0], ["Another", "", "", "10 to 19"]]
+
+
+def test_a_table_of_nothing_but_its_known_rows_is_empty() -> None:
+    assert is_empty(FIELDS[FieldKind.TABLE], [["Demand", "", " ", ""]])
+    assert not is_empty(FIELDS[FieldKind.TABLE], [["Another", "", "", ""]])
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "sentence"),
+    [
+        (FieldKind.TABLE, [["x" * 2001, "", "", ""]], "2,001 characters, and at most 2,000"),
+        (FieldKind.TABLE, [["x", "", "", ""]] * 201, "201 rows, and at most 200"),
+        (FieldKind.LIST, ["x", 3], "Row 2 is not text"),
+        (FieldKind.DATE, "2026-02-30", "not a date"),
+        (FieldKind.DATE, "tomorrow", "not a date"),
+        (FieldKind.HEAT_MAP, [{"risk": "Floods", "inherent": [6, 1]}], "not from 1 to 5"),
+        (FieldKind.HEAT_MAP, [{"risk": "Floods", "inherent": [True, 1]}], "not from 1 to 5"),
+        (FieldKind.HEAT_MAP, [{"risk": "Floods", "colour": "red"}], "not a risk with its scores"),
+        (FieldKind.CHECKS, ["a:1", "b:2"], "not offered here"),
+        (FieldKind.CHOICE, "middling", "not one of those offered: low; high"),
+    ],
+)
+def test_what_a_field_does_not_allow_is_refused_in_a_sentence(
+    kind: FieldKind, value: object, sentence: str
+) -> None:
+    with pytest.raises(AnswerRefused, match=sentence):
+        check_value(FIELDS[kind], value)
+
+
+def test_what_was_ticked_before_may_stay_ticked_though_it_is_no_longer_listed() -> None:
+    assert check_value(FIELDS[FieldKind.CHECKS], ["b:2", "a:1", "b:2"], {"b:2"}) == ["b:2", "a:1"]
+
+
+def test_a_heat_map_has_the_steps_the_page_was_opened_with(open_page: OpenPage) -> None:
+    page = open_page(RISKS)
+    page.session.steps = 3
+    risk = {"risk": "Floods", "inherent": [4, 1], "residual": None, "target": None}
+    reply = page.save("register", "ra_heat_map", [risk])
+    assert reply["sentence"] == "Risk 1 has a score that is not from 1 to 3."

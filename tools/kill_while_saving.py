@@ -1,0 +1,189 @@
+"""Kill kernels and the app while answers are being saved, and prove that nothing acknowledged is lost.
+
+python tools/kill_while_saving.py --times 300
+"""
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from argparse import ArgumentParser
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from runpy import run_path
+from threading import Timer
+from typing import Any
+from uuid import uuid4
+
+from tornado.websocket import WebSocketClosedError
+
+from scrutiny.record.checking import verify_review
+from scrutiny.record.records import Record
+from scrutiny.record.stores import find_url, open_store
+
+# A page's end of the talk with its kernel, which the tests keep.
+SPEAKING = run_path(str(Path(__file__).resolve().parents[1] / "tests" / "app" / "speaking.py"))
+read_page, speak = SPEAKING["read_page"], SPEAKING["speak"]
+SEED = 20261123
+PAGE = "/council/portsmouth/performance-management/session"
+PANEL, ABOUT = "prompts-early_warning", "pm_who_hears_first"
+LONGEST_PAUSE = 0.4  # seconds from a page's first save to its end
+MOST_SAVES = 500
+AUTHOR = {"author": "Cllr Ada Byron", "role": "member"}
+
+
+@dataclass
+class App:
+    """The real app as a process, in a group of its own."""
+
+    process: subprocess.Popen[str]
+    port: int
+
+    @property
+    def kernels(self) -> list[int]:
+        """The processes it has started that still run."""
+        listed = subprocess.run(  # noqa: S603 - a number of our own
+            ["pgrep", "-P", str(self.process.pid)],  # noqa: S607 - wherever the system has it
+            capture_output=True,
+            check=False,
+            text=True,
+        )
+        return [int(number) for number in listed.stdout.split()]
+
+    @property
+    def is_running(self) -> bool:
+        """Whether it has not been killed."""
+        return self.process.poll() is None
+
+
+@dataclass
+class Acknowledged:
+    """What the app has said is saved: the number of each entry, with what was written."""
+
+    entries: dict[int, str] = field(default_factory=dict)
+
+
+@contextmanager
+def run_app() -> Iterator[App]:
+    """Run the app until the end of the block, or until it is killed."""
+    command = [sys.executable, "-m", "scrutiny", "app", "--port", "0"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, start_new_session=True) as process:  # noqa: S603
+        said = process.stdout.readline() if process.stdout else ""
+        try:
+            yield App(process, int(said.strip().rstrip("/").rpartition(":")[2]))
+        finally:
+            if process.poll() is None:
+                process.send_signal(signal.SIGINT)
+
+
+def kill_kernel(app: App) -> None:
+    """Kill the kernels of the pages, and leave the app."""
+    for kernel in app.kernels:
+        kill(kernel)
+
+
+def kill_server(app: App) -> None:
+    """Kill the app's process group, and leave the kernels to find that out."""
+    os.killpg(app.process.pid, signal.SIGKILL)
+    app.process.wait()
+
+
+def kill_all(app: App) -> None:
+    """Kill the app and its kernels in one go, as a power cut would."""
+    kernels = app.kernels
+    kill_server(app)
+    for kernel in kernels:
+        kill(kernel)
+
+
+def kill(process: int) -> None:
+    """Kill a process that may have ended already."""
+    with suppress(ProcessLookupError):
+        os.kill(process, signal.SIGKILL)
+
+
+WAYS: tuple[Callable[[App], None], ...] = (kill_kernel, kill_server, kill_all)
+
+
+def save_until_killed(app: App, way: Callable[[App], None], dice: random.Random, told: Acknowledged) -> None:
+    """Open a page, save one answer after another, and be killed at a moment that nobody knows."""
+    page = read_page(app.port, PAGE)
+    killing = Timer(dice.uniform(0, LONGEST_PAUSE), way, [app])
+    with suppress(WebSocketClosedError, OSError, TimeoutError), speak(app.port, page) as speaker:
+        seen = speaker.ask(PANEL, {"kind": "look", "since": 0, **AUTHOR})
+        replaces = [
+            version["number"]
+            for one in seen["fields"]
+            if one["about"] == ABOUT
+            for version in one["versions"]
+        ]
+        killing.start()
+        for _save in range(MOST_SAVES):
+            number, value = save(speaker, replaces)
+            told.entries[number] = value
+            replaces = [number]
+    killing.cancel()
+    killing.join()
+
+
+def save(speaker: Any, replaces: list[int]) -> tuple[int, str]:  # noqa: ANN401 - it comes by path
+    """Save one answer; give the number of its entry and what it says, once that is acknowledged."""
+    value = f"Written {uuid4().hex}"
+    asked = {"id": uuid4().hex, "kind": "save", "about": ABOUT, "token": uuid4().hex, "value": value}
+    speaker.send(PANEL, asked | {"replaces": replaces} | AUTHOR)
+    reply = next(reply for reply in speaker.hear(2) if reply.get("id") == asked["id"])
+    if reply["kind"] != "saved":
+        raise SystemExit(f"A save was refused: {reply['sentence']}")
+    return reply["version"]["number"], value
+
+
+def check(told: Acknowledged) -> str:
+    """Say what is wrong with the record, if anything is: an entry that is missing, or a broken chain."""
+    store = open_store(find_url(None))
+    record = Record(store)
+    try:
+        (listing,) = record.list_reviews()
+        if broken := verify_review(store, listing):
+            return f"entry {broken.number}: {broken.what}"
+        kept = record.read_since(listing.review, 0)
+        values = {entry.number: entry.body for entry in kept if entry.about == ABOUT}
+        lost = [number for number, value in told.entries.items() if values.get(number) != value]
+        return f"acknowledged and not there: {lost}" if lost else ""
+    finally:
+        record.close()
+
+
+def main() -> int:
+    """Kill as often as asked, and say how much was saved and whether any of it was lost."""
+    options = ArgumentParser(description=__doc__)
+    options.add_argument("--times", type=int, default=300)
+    options.add_argument("--seed", type=int, default=SEED)
+    given = options.parse_args()
+    dice, told, killed = random.Random(given.seed), Acknowledged(), Counter[str]()  # noqa: S311 - repeatable
+    began = time.perf_counter()
+    with tempfile.TemporaryDirectory() as folder, ExitStack() as stack:
+        os.environ["SCRUTINY_RECORD_URL"] = f"sqlite:///{folder}/record.sqlite3"
+        app = stack.enter_context(run_app())
+        for time_round in range(given.times):
+            if not app.is_running:
+                app = stack.enter_context(run_app())
+            way = dice.choice(WAYS)
+            save_until_killed(app, way, dice, told)
+            killed[way.__name__] += 1
+            if wrong := told.entries and check(told):
+                print(f"After {time_round + 1} kills: {wrong}")  # noqa: T201 - what the tool is for
+                return 1
+    took = time.perf_counter() - began
+    ways = ", ".join(f"{count} {name}" for name, count in sorted(killed.items()))
+    print(f"{given.times} kills ({ways}) in {took:.0f} s: {len(told.entries)} saves acknowledged, none lost")  # noqa: T201
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
