@@ -17,7 +17,8 @@ from tests.panels.page import REACTIVE, REVIEW, Page, guide, refused, rules_of, 
 
 from scrutiny import panels, views
 from scrutiny.briefing import Briefing
-from scrutiny.panels.report_loading import LARGEST, LARGEST_PIECE, read_loaded
+from scrutiny.panels.loaded_reports import read_loaded
+from scrutiny.panels.report_loading import LARGEST, LARGEST_PIECE
 from scrutiny.vocabulary import Grade, Judgement
 
 

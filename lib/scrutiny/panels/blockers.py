@@ -5,10 +5,9 @@ from collections.abc import Callable, Iterator
 from scrutiny.panels.fields import Field, FieldKind
 from scrutiny.panels.in_words import list_rows
 from scrutiny.panels.progress import is_answered
-from scrutiny.panels.session import find_answer
 from scrutiny.panels.values import BAND_COLUMN, BANDS
 from scrutiny.record.entries import Json
-from scrutiny.record.folding import ReviewState
+from scrutiny.record.folding import ReviewState, find_answer
 
 _PROMISE = ("To whom", "By when")
 _SCORED = ("Inherent", "Residual", "Target")

@@ -11,11 +11,11 @@ from scrutiny.panels.histories import show_history
 from scrutiny.panels.messages import AskingHistory, Looking, Message, Saving, Signed, read_message
 from scrutiny.panels.progress import show_progress
 from scrutiny.panels.ratings import list_ratings
-from scrutiny.panels.session import Session, find_answer
+from scrutiny.panels.session import Session
 from scrutiny.panels.states import show_field, show_state, show_version
 from scrutiny.panels.values import check_value, clean_text, is_empty
 from scrutiny.record.entries import Entry, EntryKind, Json, Writing
-from scrutiny.record.folding import person_of
+from scrutiny.record.folding import find_answer, person_of
 from scrutiny.views.values import View
 from scrutiny.vocabulary import Role
 

@@ -4,9 +4,8 @@ from collections.abc import Iterable
 
 from scrutiny.panels.fields import Field
 from scrutiny.panels.ratings import list_ratings
-from scrutiny.panels.session import find_answer
 from scrutiny.record.entries import Json
-from scrutiny.record.folding import ReviewState
+from scrutiny.record.folding import ReviewState, find_answer
 
 
 def is_answered(field: Field, state: ReviewState) -> bool:

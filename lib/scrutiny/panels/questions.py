@@ -7,9 +7,10 @@ from scrutiny.panels.evidence_items import EVIDENCE_ITEMS, list_evidence
 from scrutiny.panels.fields import Field, FieldKind, curl
 from scrutiny.panels.gates import find_gate, say_locked
 from scrutiny.panels.in_words import list_rows
-from scrutiny.panels.session import Session, find_answer
+from scrutiny.panels.session import Session
 from scrutiny.panels.values import BAND_COLUMN, BANDS
 from scrutiny.parameters import SESSION
+from scrutiny.record.folding import find_answer
 from scrutiny.views.prompts import name_prompt, say_whom
 from scrutiny.vocabulary import Judgement
 from scrutiny.words.names import JUDGEMENT_NAMES

@@ -22,11 +22,12 @@ from scrutiny.look_back.items import (
 )
 from scrutiny.look_back.matching import Suggestion, suggest_titles
 from scrutiny.panels.fields import Field, FieldKind, Option
+from scrutiny.panels.loaded_reports import read_loaded, take_report
 from scrutiny.panels.panel import Panel
 from scrutiny.panels.questions import make_all_fields
 from scrutiny.panels.ratings import count_spread, list_ratings, say_people
 from scrutiny.panels.recorded import show_answer
-from scrutiny.panels.report_loading import list_points, read_loaded, take_report
+from scrutiny.panels.report_loading import list_points
 from scrutiny.panels.sections import make_panel
 from scrutiny.panels.session import Session
 from scrutiny.record.folding import ReviewState

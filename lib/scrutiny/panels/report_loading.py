@@ -1,26 +1,25 @@
 """The report loaded in a review: taken piece by piece from a browser, read, and kept in the record."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Annotated, Any
 
 from pydantic import Field
 
 from scrutiny.errors import AnswerRefused
-from scrutiny.guidance import Guidance
 from scrutiny.look_back.items import COLUMNS, INSPECTION_REPORT, REPORT_ITEMS
 from scrutiny.panels.in_words import list_rows, say_time, say_written_on
+from scrutiny.panels.loaded_reports import read_loaded
 from scrutiny.panels.messages import Author, Message, Signed, Token, Writer, read_message
 from scrutiny.panels.model import Buffers, PanelModel, Reply
 from scrutiny.panels.panel import Panel
 from scrutiny.panels.sections import make_panel
-from scrutiny.panels.session import Session, find_answer
+from scrutiny.panels.session import Session
 from scrutiny.panels.states import show_version
 from scrutiny.record.entries import Entry, EntryKind, Json
-from scrutiny.record.folding import ReviewState
-from scrutiny.reports.given import GivenReport
+from scrutiny.record.folding import ReviewState, find_answer
 from scrutiny.reports.inspection_report import ACKNOWLEDGEMENT, Improvement, InspectionReport
-from scrutiny.reports.kept_form import keep_report, read_kept_report
+from scrutiny.reports.kept_form import keep_report
 from scrutiny.reports.reading import read_report_content
 from scrutiny.views.values import LivePart, Prose, Stack, View
 from scrutiny.vocabulary import Role
@@ -104,11 +103,7 @@ class Arriving:
 
 
 def load_report(session: Session) -> View | Panel:
-    """Say which report is loaded in the review, and in a session let whoever leads it load one.
-
-    From here on the page speaks of that report, in the place of the one its parameters name.
-    """
-    session.guidance = take_report(session.guidance, session.state)
+    """Say which report is loaded in the review, and in a session let whoever leads it load one."""
     arriving = Arriving()
 
     def answer(model: PanelModel, sent: Mapping[str, Any], buffers: Buffers) -> Reply:
@@ -117,18 +112,6 @@ def load_report(session: Session) -> View | Panel:
     return make_panel(
         session, "report", lambda: _show_loaded(session), tuple, "report", answerers={"report": answer}
     )
-
-
-def take_report(guidance: Guidance, state: ReviewState) -> Guidance:
-    """Take the report loaded in a review in the place of the one that the parameters name."""
-    loaded = read_loaded(state)
-    return replace(guidance, given=GivenReport(loaded)) if loaded else guidance
-
-
-def read_loaded(state: ReviewState) -> InspectionReport | None:
-    """Read the report loaded last in a review, if there is one."""
-    entry = find_answer(state, INSPECTION_REPORT).current
-    return read_kept_report(entry.body) if entry else None
 
 
 def list_points(session: Session) -> tuple[Improvement, ...]:

@@ -8,9 +8,10 @@ from hashlib import sha256
 from scrutiny.briefing import Briefing
 from scrutiny.errors import ParametersBroken, ScrutinyError
 from scrutiny.guidance import Guidance, prepare_all_guidance
+from scrutiny.panels.loaded_reports import take_report
 from scrutiny.parameters import BRIEFING, SESSION, name_council_year
 from scrutiny.record.entries import Entry, EntryKind, ReviewName, Writing
-from scrutiny.record.folding import EMPTY, Answer, ReviewState, fold
+from scrutiny.record.folding import EMPTY, ReviewState, fold
 from scrutiny.record.records import Record
 
 _LONGEST_NAME = 60
@@ -69,9 +70,10 @@ class Session:
         return self.all_guides if self.guidance.workbook.notebook == _PLAN else (self.guidance,)
 
     def begin(self, record: Record) -> None:
-        """Read the review from a record, and the one before it."""
+        """Read the review from a record, with the report loaded in it, and the review before it."""
         self.record = record
         self.follow()
+        self.guidance = take_report(self.guidance, self.state)
         if self.name and (earlier := record.find_previous(self.name)):
             self.before = (earlier.name, record.read(earlier))
 
@@ -157,8 +159,3 @@ def _read_name(review: str) -> str:
             "Correct review in the council's parameters."
         )
     return name
-
-
-def find_answer(state: ReviewState, about: str) -> Answer:
-    """Give what stands about something; an answer without versions where nothing does."""
-    return state.answers.get(about, Answer(about, ()))

@@ -3,10 +3,10 @@
 from scrutiny.panels.fields import Field, FieldKind
 from scrutiny.panels.in_words import say_time, say_value, say_written_on
 from scrutiny.panels.ratings import count_spread, show_rating
-from scrutiny.panels.session import Session, find_answer
+from scrutiny.panels.session import Session
 from scrutiny.panels.values import COLUMN_CHOICES
 from scrutiny.record.entries import Entry, Json
-from scrutiny.record.folding import ReviewState
+from scrutiny.record.folding import ReviewState, find_answer
 
 
 def show_version(entry: Entry) -> dict[str, Json]:

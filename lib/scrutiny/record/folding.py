@@ -38,6 +38,11 @@ class ReviewState:
 EMPTY = ReviewState(0, {}, {}, frozenset())
 
 
+def find_answer(state: ReviewState, about: str) -> Answer:
+    """Give what stands about something; an answer without versions where nothing does."""
+    return state.answers.get(about, Answer(about, ()))
+
+
 def person_of(author: str) -> str:
     """Give the key by which one person's ratings are known, however they type the spaces and capitals."""
     return " ".join(unicodedata.normalize("NFC", author).casefold().split())

@@ -54,7 +54,7 @@ function makeTable(field, frame) {
     offerRows: known.offer,
     focus: () => (known.rows[0] ?? free)?.focus(),
     described: element,
-    marks: () => [...element.querySelectorAll("textarea")],
+    marks: () => [...element.querySelectorAll("textarea, .row select")],
   };
 }
 
@@ -73,23 +73,35 @@ function makeFreeRows(field, frame, known) {
 function makeTableRow(field, columns, changed, remove, words = "") {
   const legend = make("span", {}, words);
   const begins = field.for ? forEars(`${field.for}: `) : null;
-  const cells = columns.map((column) => makeCell(column, changed));
+  const cells = columns.map((column) => makeCell(column, field.choices?.[column], changed));
   const away = remove ? makeRemove("row", remove) : null;
   // Three boxes stand beside each other; four look better two by two.
   const grid = make("div", { class: cells.length === 4 ? "cells by-two" : "cells" }, ...cells.map((cell) => cell.element));
   return {
     element: make("fieldset", { class: "row" }, make("legend", {}, begins, legend), grid, away?.button),
-    read: () => cells.map((cell) => cell.area.value),
-    write: (value) => cells.forEach((cell, at) => setArea(cell.area, value[at] ?? "")),
-    focus: () => cells[0]?.area.focus(),
+    read: () => cells.map((cell) => cell.control.value),
+    write: (value) => cells.forEach((cell, at) => cell.write(value[at] ?? "")),
+    focus: () => cells[0]?.control.focus(),
     rename: (at) => { setText(legend, `Row ${at}`); away?.rename(at); },
-    isBlank: () => cells.every((cell) => !cell.area.value.trim()),
+    isBlank: () => cells.every((cell) => !cell.control.value.trim()),
   };
 }
 
-function makeCell(column, changed) {
-  const area = makeArea({ id: newId() }, changed);
-  return { area, element: make("div", {}, make("label", { for: area.id }, column), area) };
+function makeCell(column, choices, changed) {
+  const control = choices ? makeChosenCell(choices, changed) : makeArea({ id: newId() }, changed);
+  const write = (words) => (choices ? writeChosen(control, words) : setArea(control, words));
+  return { control, write, element: make("div", {}, make("label", { for: control.id }, column), control) };
+}
+
+function makeChosenCell(choices, changed) {
+  const options = choices.map((words) => make("option", { value: words }, beginSentence(words)));
+  return make("select", { id: newId(), on: { change: changed } }, make("option", { value: "" }, "Choose one"), ...options);
+}
+
+// Words that are none of those offered were written before they were: they are shown and kept as they are.
+function writeChosen(select, words) {
+  if (![...select.options].some((option) => option.value === words)) select.append(make("option", { value: words }, words));
+  select.value = words;
 }
 
 // Rows whose first cell is known: it is their heading, and what stands in them is kept by it.
