@@ -18,7 +18,7 @@ from scrutiny.views.trends import part
 from scrutiny.views.values import Stack, Table, View
 from scrutiny.vocabulary import Area, GapReason, Grade
 from scrutiny.words.dates import say_age
-from scrutiny.words.figures import say_gap, say_number
+from scrutiny.words.figures import say_gap, say_number, say_number_aloud, say_two_aloud
 from scrutiny.words.names import say_grade
 
 AREAS = [area.value for area in Area]
@@ -257,6 +257,35 @@ def test_figures_are_said_with_their_sign_and_thousands() -> None:
         for name in ("repeat_referrals", "population_0_to_17", "children_in_care_rate")
     }
     assert said == {"1,234.5%", "1,235"}
+
+
+def test_a_large_sum_is_said_in_millions_in_a_sentence_and_to_the_pound_elsewhere() -> None:
+    total, weekly = map(find_indicator, ("spending_on_family_support", "weekly_spending_on_fostering"))
+    said = {value: say_number_aloud(value, total) for value in (999_999, 61_449_999, 999_950_000, 15.85e9)}
+    assert list(said.values()) == ["£999,999", "£61.4 million", "£1.0 billion", "£15.9 billion"]
+    assert say_number(61_449_999, total) == "£61,449,999"
+    assert say_number_aloud(1234.4, weekly) == "£1,234"
+    assert say_number_aloud(12_345_678, find_indicator("population_0_to_17")) == "12,345,678"
+
+
+def test_two_sums_that_would_sound_alike_are_said_to_the_pound() -> None:
+    spent = find_indicator("spending_on_family_support")
+    then, now, far = (Figure("leeds", spent, "2025", value, "", "") for value in (6.41e6, 6.42e6, 7e6))
+    assert say_two_aloud(then, now) == ("£6,410,000", "£6,420,000")
+    assert say_two_aloud(then, far) == ("£6.4 million", "£7.0 million")
+
+
+def test_nothing_is_said_of_chance_where_a_sum_of_money_is_compared() -> None:
+    briefing = brief("kent")
+    weekly = find_indicator("weekly_spending_on_residential_care")
+    rows = views.tabulate_headlines(briefing, "finance").in_words.splitlines()
+    said = [next(row for row in rows if row.startswith(weekly.name))]
+    said += [one.sentence for one in briefing.findings_on(weekly)]
+    assert len(said) == 4
+    assert [words for words in said if "chance" in words] == []
+    aloud = views.read_out(briefing, "finance").in_words
+    assert "It is a sum of money and not a sample, so chance is not in question." in aloud
+    assert "nothing published says" not in aloud
 
 
 def test_ages_are_said_in_whole_months() -> None:

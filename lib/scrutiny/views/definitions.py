@@ -18,7 +18,8 @@ _READING = (
         "Chance. A figure moves a little from year to year and from place to place even where nothing is "
         "different. Where the counts behind a figure are published, the 95% interval shows how far, and a "
         "difference is called more than chance only where England’s figure lies outside it. Where no count "
-        "is published, this page says that it cannot tell. Among a hundred figures, some five would be "
+        "is published, this page says that it cannot tell. Of a sum of money it says nothing about chance: "
+        "a sum is what was spent, and not a sample. Among a hundred figures, some five would be "
         "called more than chance by chance alone."
     ),
     (

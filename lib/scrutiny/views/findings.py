@@ -85,12 +85,15 @@ _VERDICTS = {
     Certainty.MORE_THAN_CHANCE: "differ by more than chance would explain",
     Certainty.COULD_BE_CHANCE: "differ, but by no more than could be chance",
     Certainty.CANNOT_TELL: "differ, and nothing published says how much could be chance",
+    Certainty.NO_SAMPLE: "differ, and are sums of money, so chance is not in question",
     None: "are the same as England",
 }
 
 
 _ONE = {
-    words: words.replace("differ", "differs", 1).replace("are the same", "is the same")
+    words: words.replace("differ", "differs", 1)
+    .replace("are the same", "is the same")
+    .replace("are sums of", "is a sum of")
     for words in _VERDICTS.values()
 }
 
