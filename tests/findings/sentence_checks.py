@@ -86,7 +86,7 @@ def check_standing(desk: Desk, finding: Finding, indicator: Indicator) -> None:
     beside = desk.truth.at(ENGLAND, indicator.id, cell.period)
     check_sources(desk, finding, indicator, [cell, beside])
     check_worse(said, finding, (england, cell.value) if is_compared else None, indicator)
-    parts = said.parse("standing", said.after(*begin(desk.name, indicator)))
+    parts = said.parse("standing", said.after(*begin(desk.in_text, indicator)))
     check_caveats(desk, finding, indicator)
     if cell.value is None:
         said.same("the period", parts.get("gap_when"), name_when(cell.period, indicator))
@@ -185,7 +185,7 @@ def has_weight(desk: Desk, years: int, indicator: Indicator) -> bool:
 def check_movement(desk: Desk, finding: Finding, indicator: Indicator) -> None:
     """Check how a council has moved: both figures, both periods, the way, chance, England and any run."""
     said = desk.open("movement", indicator, finding.sentence)
-    parts = said.parse("movement", said.after(*begin(desk.name, indicator)))
+    parts = said.parse("movement", said.after(*begin(desk.in_text, indicator)))
     check_caveats(desk, finding, indicator)
     years = choose_years(desk, indicator)
     now, then = desk.newest(indicator), desk.truth.earlier(desk.council, indicator.id, years or 0)
@@ -286,7 +286,7 @@ def check_grade(desk: Desk, finding: Finding, report: Inspection) -> None:
     """Check one grade: what for, which, in which month, and how long ago if long."""
     said = desk.ledger.open("judged", desk.council, str(finding.subject), finding.sentence)
     parts, came = said.parse("judged"), report.inspected_from
-    said.same("the council", parts.get("council"), desk.name)
+    said.same("the council", parts.get("council"), desk.in_text)
     said.same("the part", _PARTS.get(parts.get("part", "")), str(finding.subject))
     grades = {key.value: grade for key, grade in report.judgements.items()}
     said.same("the grade", parts.get("grade"), str(grades[str(finding.subject)]))
@@ -336,11 +336,6 @@ def check_caveat(desk: Desk, said: Said, caveat: str, kind: str, indicator: Indi
         said.whole("the base", parts.get("base"), cell.base or 0)
         said.whole("the points", parts.get("points"), round(100 / (cell.base or 1)))
         said.same("what is counted", parts.get("noun"), indicator.base_noun)
-    if kind == "children":
-        said.same("the council", parts.get("council"), desk.name)
-        said.whole(
-            "the children", parts.get("children"), desk.truth.newest(desk.council, POPULATION).value or 0
-        )
 
 
 def check_comparison(desk: Desk, comparison: Comparison) -> None:

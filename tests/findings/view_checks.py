@@ -465,7 +465,7 @@ def check_what_stands_out(desk: Desk) -> None:
     parts, counted = said.parse("how many"), count_verdicts(desk)
     said.whole("the measures", parts.get("all"), len(desk.truth.indicators))
     said.whole("those beside England", parts.get("beside"), sum(counted.values()))
-    said.same("the council", parts.get("council"), desk.name)
+    said.same("the council", parts.get("council"), desk.in_text)
     points = [point for one in find_all(say_what_stands_out(desk.briefing), Points) for point in one.points]
     verdicts = [said.parse("verdicts", point) for point in points]
     wanted = {words: number for words, number in counted.items() if number}

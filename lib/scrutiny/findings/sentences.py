@@ -10,7 +10,7 @@ from scrutiny.comparisons.values import Change, Comparison, Rank
 from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import Indicator
 from scrutiny.evidence.inspections import Inspection
-from scrutiny.findings.runs import list_current, say_current
+from scrutiny.findings.runs import say_current
 from scrutiny.vocabulary import Certainty, Direction, Grade, Judgement, Side
 from scrutiny.words.dates import say_month
 from scrutiny.words.figures import (
@@ -200,7 +200,7 @@ def _say_england_moved(comparison: Comparison, change: Change) -> Iterator[str]:
 
 
 def _say_current(comparison: Comparison) -> Iterator[str]:
-    for found in list_current(comparison.run):
+    for found in comparison.run.current:
         yield say_current(found)
 
 

@@ -42,7 +42,7 @@ def _say_beside(briefing: Briefing) -> tuple[str, ...]:
     opening = "Each figure is the newest published, and what stands beside it is for the same period."
     if not briefing.evidence.neighbours:
         return (opening,)
-    model, name = briefing.evidence.neighbour_model, briefing.council.name
+    model, name = briefing.evidence.neighbour_model, briefing.council.in_text
     return (
         (
             f"{opening} The neighbours are the ten councils most like {name} by the department’s {model} "

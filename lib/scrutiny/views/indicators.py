@@ -29,14 +29,16 @@ _NOT_COMPARED = Cell("Not compared", kind="gap")
 def tabulate_headlines(briefing: Briefing, area: str) -> Table:
     """Tabulate the indicators of one area that a committee should see first."""
     chosen = [one for one in briefing.comparisons_in(Area(area)) if one.indicator.headline]
-    return _tabulate(briefing, chosen, f"{AREA_NAMES[Area(area)]}: first figures for {briefing.council.name}")
+    return _tabulate(
+        briefing, chosen, f"{AREA_NAMES[Area(area)]}: first figures for {briefing.council.in_text}"
+    )
 
 
 def tabulate_the_rest(briefing: Briefing, area: str) -> Fold:
     """Tabulate every other indicator of one area, behind a heading that opens it."""
     chosen = [one for one in briefing.comparisons_in(Area(area)) if not one.indicator.headline]
     name = AREA_NAMES[Area(area)]
-    table = _tabulate(briefing, chosen, f"{name}: further figures for {briefing.council.name}")
+    table = _tabulate(briefing, chosen, f"{name}: further figures for {briefing.council.in_text}")
     return Fold(f"{name}: {say_count(len(chosen), 'further figure')}", table)
 
 

@@ -45,7 +45,9 @@ def draw_on_a_page(briefing: Briefing, area: str) -> View:
     ranges = [row for one in comparisons if (row := place_range(one))]
     if not ranges:
         name = AREA_NAMES[Area(area)].lower()
-        return Prose((f"No figure on {name} can be set beside the neighbours of {briefing.council.name}.",))
+        return Prose(
+            (f"No figure on {name} can be set beside the neighbours of {briefing.council.in_text}.",)
+        )
     parts = [tuple(ranges[start : start + _MOST_ROWS]) for start in range(0, len(ranges), _MOST_ROWS)]
     names = [_name_part(Area(area), number, len(parts)) for number in range(1, len(parts) + 1)]
     return Stack(tuple(_chart(briefing, *part) for part in zip(names, parts, strict=True)))
@@ -83,7 +85,7 @@ def _title(briefing: Briefing, part: str, ranges: tuple[Range, ...]) -> str:
     above = sum(one.neighbours_below == one.neighbours.present for one in rows)
     below = sum(one.neighbours_above == one.neighbours.present for one in rows)
     return (
-        f"{part}: of these {len(ranges)} figures, {briefing.council.name} is higher than every "
+        f"{part}: of these {len(ranges)} figures, {briefing.council.in_text} is higher than every "
         f"neighbour on {above} and lower than every neighbour on {below}"
     )
 
@@ -147,7 +149,7 @@ def _say(briefing: Briefing, row: Range) -> str:
 
 def _table(briefing: Briefing, part: str, ranges: tuple[Range, ...]) -> Table:
     return Table(
-        caption=f"{part}: {briefing.council.name} against the range of its neighbours",
+        caption=f"{part}: {briefing.council.in_text} against the range of its neighbours",
         columns=("Indicator", briefing.council.name, "Neighbours’ median", "Lowest", "Highest", "Period"),
         rows=tuple(_row(row.comparison) for row in ranges),
         notes=(say_sources(briefing, _sources(ranges)),),
