@@ -15,8 +15,10 @@ from scrutiny.words.names import JUDGEMENT_NAMES, say_grade, say_judgement
 from scrutiny.words.sentences import begin_sentence, join_words, say_count
 
 _NONE_YET = "No inspection had been published by the date of this page, so there is no grade to follow."
-_NO_FORECAST = "These are counts of what happened elsewhere, and say nothing of what will happen here."
-_OPENING = f"What became of the same grades in other councils, when they were next inspected. {_NO_FORECAST}"
+_OPENING = (
+    "What became of the same grades in other councils, when they were next inspected. These are counts of "
+    "what happened elsewhere, and say nothing of what will happen here."
+)
 _GRADES = list(Grade)
 _FIRST_HELD = date(2018, 1, 1)
 _CARE_LEAVERS = (
@@ -35,12 +37,8 @@ _CROSSED = (
 
 
 def say_what_happened_next(briefing: Briefing) -> View:
-    """Say, for each grade of the newest inspection, what others with it were given at their next."""
-    latest = briefing.latest_inspection
-    if latest is None:
-        return Prose((_NONE_YET,))
-    how = Fold("How these were counted", Points(tuple(_notes(briefing))))
-    return Stack((Prose((_OPENING,)), say_next_times(briefing), how))
+    """Say what the table of others with the same grades can tell, and what it cannot."""
+    return Prose((_OPENING if briefing.latest_inspection else _NONE_YET,))
 
 
 def say_next_times(briefing: Briefing, judgements: Collection[Judgement] = tuple(Judgement)) -> View:
@@ -150,12 +148,13 @@ def tabulate_what_happened_next(briefing: Briefing) -> View:
     latest = briefing.latest_inspection
     if latest is None:
         return Prose((_NONE_YET,))
-    return Table(
+    table = Table(
         caption=f"What happened next to other councils with the same grades as {briefing.council.in_text}",
         columns=("Judgement and grade", "Judged again", "Held", "Fell", "Rose", "Not yet inspected again"),
         rows=tuple(_row(one, latest) for one in briefing.base_rates.next_times),
-        notes=(_NO_FORECAST, *_notes(briefing)),
+        notes=(say_sources(briefing, (OFFICIAL, FROM_REPORTS)),),
     )
+    return Stack((table, Fold("How these were counted", Points(tuple(_notes(briefing))))))
 
 
 def _row(one: NextTime, latest: Inspection) -> tuple[Cell, ...]:
