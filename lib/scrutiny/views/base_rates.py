@@ -169,7 +169,9 @@ def _row(one: NextTime, latest: Inspection) -> tuple[Cell, ...]:
     return (
         heading,
         Cell(
-            str(one.judged_again), f"{say_count(one.councils, 'council')}, {_say_dates(one)}", kind="figure"
+            str(one.judged_again),
+            f"In {say_count(one.councils, 'council')}, begun {_say_dates(one)}",
+            kind="figure",
         ),
         Cell(f"{one.held} of {one.judged_again}", kind="figure"),
         _show_change(one.fell, _lower(one), "No lower grade" if one.grade is _GRADES[-1] else ""),

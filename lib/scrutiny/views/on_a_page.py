@@ -12,6 +12,7 @@ from matplotlib.figure import Figure as Drawing
 from scrutiny.briefing import Briefing
 from scrutiny.comparisons.values import Comparison
 from scrutiny.evidence.figures import Gap
+from scrutiny.evidence.indicators import Indicator
 from scrutiny.views.cells import show_value
 from scrutiny.views.charts import Chart
 from scrutiny.views.drawing import ACCENT, INK, MUTED, PALE, new_drawing
@@ -101,12 +102,17 @@ def _draw(ranges: tuple[Range, ...]) -> Drawing:
     _mark(axes, [row.median for row in rows], half=0.18, width=2.0, colour=MUTED)
     _mark(axes, [row.own for row in rows], half=0.38, width=4.5, colour=ACCENT)
     _write_numbers(axes, rows)
-    axes.set_yticks(places, [textwrap.fill(row.comparison.indicator.name, _LONGEST) for row in rows])
+    axes.set_yticks(places, [_say_name(row.comparison.indicator) for row in rows])
     axes.set(xlim=(-0.48, 1.2), ylim=(-0.5, len(rows) - 0.5), xticks=[])
     axes.grid(visible=False)
     axes.spines["bottom"].set_visible(False)
     axes.tick_params(length=0, labelsize=9)
     return figure
+
+
+def _say_name(indicator: Indicator) -> str:
+    """Say the name of an indicator on lines short enough for its row, with the apostrophes of a page."""
+    return textwrap.fill(indicator.name.replace("'", "’"), _LONGEST)
 
 
 def _mark(axes: Axes, at: list[float], half: float, width: float, colour: str) -> None:
