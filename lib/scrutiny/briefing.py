@@ -88,7 +88,7 @@ def prepare_briefing(
         findings=findings,
         lines=ask_lines(findings),
         base_rates=gather_base_rates(follow_all_grades(day), evidence.council.slug, day),
-        local=read_local_figures(local_figures),
+        local=read_local_figures(local_figures, day),
     )
 
 

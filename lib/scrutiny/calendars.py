@@ -49,14 +49,14 @@ def _after_the_report(briefing: Briefing) -> Iterator[KeyDate]:
         "The next two dates are counted from here; the law counts from the day the report is received",
     )
     yield KeyDate(
-        "The council's last day to publish the report",
+        "The council’s last day to publish the report",
         add_working_days(published, DAYS_TO_PUBLISH),
         f"{DAYS_TO_PUBLISH} working days (Education and Inspections Act 2006, section 137; SI 2007/462)",
     )
     yield KeyDate(
-        "The council's last day to send Ofsted its statement of action",
+        "The council’s last day to send Ofsted its statement of action",
         add_working_days(published, DAYS_TO_ANSWER),
-        f"{DAYS_TO_ANSWER} working days, as councils state it; we have not read the regulation itself",
+        f"{DAYS_TO_ANSWER} working days, as councils state it; not checked against the regulation itself",
     )
 
 

@@ -44,6 +44,10 @@ class JointReturn(BaseModel):
         return indicator in self.indicators and self.first_period <= period <= self.last_period
 
 
+# The names that a sentence puts "the" before.
+_WITH_THE = ("City of ", "East Riding of ", "Isle of ", "Isles of ")
+
+
 class Council(BaseModel):
     """One authority of the register, with every code that a publisher knows it by."""
 
@@ -62,6 +66,11 @@ class Council(BaseModel):
     joint_returns: tuple[JointReturn, ...] = ()
     other_codes: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
+
+    @property
+    def in_text(self) -> str:
+        """The name as it stands within a sentence: "the Isle of Wight", and "Leeds"."""
+        return f"the {self.name}" if self.name.startswith(_WITH_THE) else self.name
 
     @property
     def region_slug(self) -> str:

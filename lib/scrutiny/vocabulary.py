@@ -145,11 +145,12 @@ class Side(StrEnum):
 
 
 class Certainty(StrEnum):
-    """Whether a difference could be chance, by the counts behind it."""
+    """Whether a difference could be chance, by the counts behind it; a sum of money is no sample."""
 
     MORE_THAN_CHANCE = "more than chance"
     COULD_BE_CHANCE = "could be chance"
     CANNOT_TELL = "cannot tell"
+    NO_SAMPLE = "not a sample"
 
 
 class Strength(StrEnum):

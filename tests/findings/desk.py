@@ -8,6 +8,8 @@ from tests.findings.reckoning import ENGLAND, Cell, Reckoning, Together, as_show
 from scrutiny.briefing import Briefing
 from scrutiny.evidence.indicators import Indicator
 
+_WITH_THE = {"city-of-london", "east-riding-of-yorkshire", "isle-of-wight", "isles-of-scilly"}
+
 
 @dataclass(frozen=True)
 class Desk:
@@ -26,6 +28,11 @@ class Desk:
     def name(self) -> str:
         """The name of the council."""
         return self.briefing.council.name
+
+    @property
+    def in_text(self) -> str:
+        """The name of the council as a sentence has it."""
+        return f"the {self.name}" if self.council in _WITH_THE else self.name
 
     def open(self, kind: str, indicator: Indicator, words: str) -> Said:
         """Begin to compare one thing said of an indicator."""

@@ -8,10 +8,12 @@ within half its last place of the number in the data.
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from pathlib import Path
 
 import yaml
+from tests.findings.reckoning import SUM
 
 from scrutiny.evidence.indicators import Indicator
 
@@ -23,8 +25,8 @@ _KINDS = {
     "period": _PERIOD,
     "span": rf"\d+ yearly figures?(?: and \d+ gaps?)?, {_PERIOD} to {_PERIOD}",
     "behind": r"\d+ of \d+; mean [^;]+",
-    "number": r"£?\d[\d,]*(?:\.\d+)?%?",
-    "amount": r"£?\d[\d,]*(?:\.\d+)?",
+    "number": r"£?\d[\d,]*(?:\.\d+)?(?:%| million| billion)?",
+    "amount": r"£?\d[\d,]*(?:\.\d+)?(?: million| billion)?",
     "whole": r"\d[\d,]*",
     "word": r"\w+",
     "words": r".+?",
@@ -55,6 +57,8 @@ _HOW_SURE = {
     "no more than could be chance": "could be chance",
     "are the same as england": "the same",
     "is the same as england": "the same",
+    "are sums of money": SUM,
+    "is a sum of money": SUM,
 }
 # The words by which each reason for a gap is known, in full and in a cell; no two reasons share one.
 _REASONS = {
@@ -111,6 +115,11 @@ def how_sure(words: str) -> str:
     return _HOW_SURE[words.lower()]
 
 
+def how_sure_of(parts: Parts, part: str) -> str:
+    """Give what a part says of chance; that nothing is said belongs to a sum of money alone."""
+    return how_sure(parts[part]) if part in parts else SUM
+
+
 def reason_of(words: str) -> str | None:
     """Give the reason for a gap that some words speak of: exactly one, or nothing."""
     found = [reason for reason, (full, brief) in _REASONS.items() if brief == words or full in words]
@@ -139,6 +148,37 @@ def tells(said: str, value: float, indicator: Indicator) -> bool:
     if _shape(indicator.decimals, indicator.unit).fullmatch(said) is None:
         return False
     return abs(number_in(said) - value) <= 10.0**-indicator.decimals / 2 + _HAIR
+
+
+_LARGE = 1_000_000
+
+
+def is_large(value: float, indicator: Indicator) -> bool:
+    """Say whether a number is a sum of money that is said in millions."""
+    return indicator.unit.startswith("pounds") and abs(value) >= _LARGE
+
+
+def sound_alike(one: float, other: float, indicator: Indicator) -> bool:
+    """Say whether two sums of money are the same in millions, or in billions, to one place."""
+    in_millions, beside = (Decimal(value) / _LARGE for value in (one, other))
+    size = 1000 if min(in_millions, beside) >= 1000 else 1
+    rounded = {round_half_up(value / size) for value in (in_millions, beside)}
+    return is_large(one, indicator) and is_large(other, indicator) and len(rounded) == 1
+
+
+def round_half_up(value: Decimal) -> Decimal:
+    """Round a number to one place, a half upwards."""
+    return value.quantize(Decimal("0.1"), ROUND_HALF_UP)
+
+
+def tells_aloud(said: str, value: float, indicator: Indicator) -> bool:
+    """Say whether some words write a number as a sentence does: a large sum in millions or billions."""
+    if not is_large(value, indicator):
+        return tells(said, value, indicator)
+    number, _, word = said.partition(" ")
+    size = {"million": 1_000_000, "billion": 1_000_000_000}.get(word, 0)
+    is_written = re.fullmatch(r"£\d{1,3}\.\d", number) is not None
+    return bool(is_written and size) and abs(number_in(number) - value / size) <= 0.05 + _HAIR
 
 
 @dataclass
@@ -204,6 +244,12 @@ class Said:
         """See that a number said is the number there is, written as its indicator is shown."""
         self.ledger.numbers[self.kind] += 1
         if said is None or value is None or not tells(said, value, indicator):
+            self.fault(f"{what} is {value!r}, said as {said!r}")
+
+    def aloud(self, what: str, said: str | None, value: float | None, indicator: Indicator) -> None:
+        """See that a number said in a sentence is the number there is, a large sum said in millions."""
+        self.ledger.numbers[self.kind] += 1
+        if said is None or value is None or not tells_aloud(said, value, indicator):
             self.fault(f"{what} is {value!r}, said as {said!r}")
 
     def whole(self, what: str, said: str | None, value: float) -> None:

@@ -24,7 +24,7 @@ from scrutiny.evidence.indicators import Indicator, list_indicators
 from scrutiny.evidence.neighbours import list_neighbours
 from scrutiny.words.figures import say_number
 
-MORE, COULD_BE, UNKNOWN = "more than chance", "could be chance", "not known"
+MORE, COULD_BE, UNKNOWN, SUM = "more than chance", "could be chance", "not known", "a sum"
 ENGLAND = "england"
 YEARS = (1, 3, 5)
 _DEVIATE = float(norm.ppf(0.975))
@@ -199,7 +199,10 @@ class Reckoning:
         ]
         table = pd.DataFrame(rows, columns=[*_KEY, "period", "year", "figure", "count", "base"])
         england = self.figures[self.figures["council"].eq(ENGLAND)][["measure", "period", "figure"]]
-        kinds = {identity: one.interval or "" for identity, one in self.indicators.items()}
+        kinds = {
+            identity: SUM if one.unit.startswith("pounds") else one.interval or ""
+            for identity, one in self.indicators.items()
+        }
         return table.merge(
             england.rename(columns={"figure": "england"}), on=["measure", "period"], how="left"
         ).assign(kind=table["measure"].map(kinds).astype(str))
@@ -220,7 +223,7 @@ class Reckoning:
         """Say whether a number lies outside the interval of a council's newest figure."""
         interval = self.intervals.get((council, measure))
         if interval is None:
-            return UNKNOWN
+            return SUM if self.indicators[measure].unit.startswith("pounds") else UNKNOWN
         return COULD_BE if interval[0] <= other <= interval[1] else MORE
 
     @cached_property
@@ -325,6 +328,7 @@ def _byar(rows: pd.DataFrame) -> tuple[Any, Any]:
 
 def _judge_changes(both: pd.DataFrame) -> list[str]:
     verdicts = pd.Series(UNKNOWN, both.index)
+    verdicts[both["kind"].eq(SUM)] = SUM
     shares = both[both["kind"].eq("proportion") & both["base"].gt(0) & both["base_then"].gt(0)]
     lower, upper = confint_proportions_2indep(
         _shares(shares),

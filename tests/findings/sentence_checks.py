@@ -3,7 +3,7 @@
 from datetime import date
 
 from tests.findings.desk import Desk
-from tests.findings.reading import Said, count_in, how_sure
+from tests.findings.reading import Said, count_in, how_sure_of, is_large, sound_alike
 from tests.findings.reckoning import (
     ENGLAND,
     MORE,
@@ -86,13 +86,13 @@ def check_standing(desk: Desk, finding: Finding, indicator: Indicator) -> None:
     beside = desk.truth.at(ENGLAND, indicator.id, cell.period)
     check_sources(desk, finding, indicator, [cell, beside])
     check_worse(said, finding, (england, cell.value) if is_compared else None, indicator)
-    parts = said.parse("standing", said.after(*begin(desk.name, indicator)))
+    parts = said.parse("standing", said.after(*begin(desk.in_text, indicator)))
     check_caveats(desk, finding, indicator)
     if cell.value is None:
         said.same("the period", parts.get("gap_when"), name_when(cell.period, indicator))
         said.gap(parts.get("gap"), cell.gap)
         return
-    said.number("the council’s figure", parts.get("own"), cell.value, indicator)
+    said.aloud("the council’s figure", parts.get("own"), cell.value, indicator)
     said.same("the period", parts.get("when"), name_when(cell.period, indicator))
     check_counts(said, parts.get("counts"), cell, indicator)
     check_beside(desk, said, parts.get("beside", ""), cell, indicator)
@@ -152,7 +152,7 @@ def check_beside(desk: Desk, said: Said, words: str, cell: Cell, indicator: Indi
         said.same("higher than England", _UP.get(parts.get("side", "")), higher)
         chance = desk.truth.chance_beside(desk.council, indicator.id, england)
         desk.ledger.chances[chance] += 1
-        said.same("chance", how_sure(parts["chance"]) if "chance" in parts else None, chance)
+        said.same("chance", how_sure_of(parts, "chance"), chance)
 
 
 def choose_years(desk: Desk, indicator: Indicator) -> int | None:
@@ -185,7 +185,7 @@ def has_weight(desk: Desk, years: int, indicator: Indicator) -> bool:
 def check_movement(desk: Desk, finding: Finding, indicator: Indicator) -> None:
     """Check how a council has moved: both figures, both periods, the way, chance, England and any run."""
     said = desk.open("movement", indicator, finding.sentence)
-    parts = said.parse("movement", said.after(*begin(desk.name, indicator)))
+    parts = said.parse("movement", said.after(*begin(desk.in_text, indicator)))
     check_caveats(desk, finding, indicator)
     years = choose_years(desk, indicator)
     now, then = desk.newest(indicator), desk.truth.earlier(desk.council, indicator.id, years or 0)
@@ -196,13 +196,13 @@ def check_movement(desk: Desk, finding: Finding, indicator: Indicator) -> None:
     before, after = (desk.truth.at(ENGLAND, indicator.id, cell.period) for cell in (then, now))
     check_sources(desk, finding, indicator, [now, then, before, after])
     if as_shown(now.value, indicator) == as_shown(then.value, indicator):
-        said.number("the figure", parts.get("still"), now.value, indicator)
+        said.aloud("the figure", parts.get("still"), now.value, indicator)
         said.same("the period", parts.get("still_when"), name_when(now.period, indicator))
         said.same("the earlier period", parts.get("still_then"), name_when(then.period, indicator))
         return
     check_way(said, parts, (then.period, then.value), (now.period, now.value), indicator)
     chance = desk.truth.chance_of_change[desk.council, indicator.id, years]
-    said.same("chance", how_sure(parts["changed"]) if "changed" in parts else None, chance)
+    said.same("chance", how_sure_of(parts, "changed"), chance)
     ends = (before.value if before else None, after.value if after else None)
     check_england_moved(said, parts, ends, indicator)
     check_current_runs(desk, said, parts.get("runs", ""), indicator)
@@ -216,8 +216,9 @@ def check_way(
     indicator: Indicator,
 ) -> None:
     """Check a move from one figure to another: both numbers, both periods, and which way."""
-    said.number("the figure before", parts.get("before"), then[1], indicator)
-    said.number("the figure after", parts.get("after"), now[1], indicator)
+    compare = said.number if sound_alike(then[1], now[1], indicator) else said.aloud
+    compare("the figure before", parts.get("before"), then[1], indicator)
+    compare("the figure after", parts.get("after"), now[1], indicator)
     said.same("the earlier period", parts.get("then"), name_when(then[0], indicator))
     said.same("the period", parts.get("when"), name_when(now[0], indicator))
     rose = as_shown(now[1], indicator) > as_shown(then[1], indicator)
@@ -264,7 +265,7 @@ def check_national(desk: Desk, finding: Finding, indicator: Indicator) -> None:
     if as_shown(then[1], indicator) != as_shown(now[1], indicator):
         check_way(said, parts, then, now, indicator)
         return
-    said.number("England’s figure", parts.get("still"), now[1], indicator)
+    said.aloud("England’s figure", parts.get("still"), now[1], indicator)
     said.same("the period", parts.get("still_when"), name_when(now[0], indicator))
     said.same("the earlier period", parts.get("still_then"), name_when(then[0], indicator))
 
@@ -285,7 +286,7 @@ def check_grade(desk: Desk, finding: Finding, report: Inspection) -> None:
     """Check one grade: what for, which, in which month, and how long ago if long."""
     said = desk.ledger.open("judged", desk.council, str(finding.subject), finding.sentence)
     parts, came = said.parse("judged"), report.inspected_from
-    said.same("the council", parts.get("council"), desk.name)
+    said.same("the council", parts.get("council"), desk.in_text)
     said.same("the part", _PARTS.get(parts.get("part", "")), str(finding.subject))
     grades = {key.value: grade for key, grade in report.judgements.items()}
     said.same("the grade", parts.get("grade"), str(grades[str(finding.subject)]))
@@ -335,11 +336,6 @@ def check_caveat(desk: Desk, said: Said, caveat: str, kind: str, indicator: Indi
         said.whole("the base", parts.get("base"), cell.base or 0)
         said.whole("the points", parts.get("points"), round(100 / (cell.base or 1)))
         said.same("what is counted", parts.get("noun"), indicator.base_noun)
-    if kind == "children":
-        said.same("the council", parts.get("council"), desk.name)
-        said.whole(
-            "the children", parts.get("children"), desk.truth.newest(desk.council, POPULATION).value or 0
-        )
 
 
 def check_comparison(desk: Desk, comparison: Comparison) -> None:
@@ -384,7 +380,7 @@ def check_neighbours(desk: Desk, said: Said, indicator: Indicator) -> None:
         said.same("the verb", opening["verb"], "has" if len(theirs.values) == 1 else "have")
     ends = {"lowest": min(theirs.values), "highest": max(theirs.values)}
     for part, value in (ends | {"median": theirs.median, "mean": theirs.mean}).items():
-        said.number(f"the neighbours’ {part}", parts.get(part), value, indicator)
+        said.aloud(f"the neighbours’ {part}", parts.get(part), value, indicator)
     check_among(desk, said, parts, indicator)
 
 
@@ -426,6 +422,8 @@ def check_ends(
     said: Said, parts: dict[str, str], interval: tuple[float, float] | None, indicator: Indicator
 ) -> None:
     """Check the two ends of an interval, or that none is said where none can be had."""
+    if said.kind == "interval":
+        said.same("a sum of money", "sum" in parts, indicator.unit.startswith("pounds"))
     if interval is None:
         said.same("an interval", "lower" in parts, expected=False)
         return
@@ -449,13 +447,13 @@ def check_change(desk: Desk, said: Said, years: int, indicator: Indicator) -> No
         return
     is_same = as_shown(now.value, indicator) == as_shown(then.value, indicator)
     was, when = ("same", "when") if is_same else ("was", "when")
-    said.number("the earlier figure", parts.get(was), then.value, indicator)
+    said.aloud("the earlier figure", parts.get(was), then.value, indicator)
     said.same("the earlier period", parts.get(when), name_when(then.period, indicator))
     if not is_same:
         check_moved(desk, said, parts, years, indicator)
         said.same("the unit of the change", "points" in parts, indicator.unit == "%")
         chance = desk.truth.chance_of_change[desk.council, indicator.id, years]
-        said.same("chance", how_sure(parts["changed"]) if "changed" in parts else None, chance)
+        said.same("chance", how_sure_of(parts, "changed"), chance)
 
 
 def check_moved(desk: Desk, said: Said, parts: dict[str, str], years: int, indicator: Indicator) -> None:
@@ -467,7 +465,10 @@ def check_moved(desk: Desk, said: Said, parts: dict[str, str], years: int, indic
     by = as_shown(now.value, indicator) - as_shown(then.value, indicator)
     said.same("it went up", _UP.get(parts.get("went", "").lower()), by > 0)
     percent = "%" if indicator.unit == "%" else ""
-    said.number("the change", f"{parts.get('by')}{percent}" if "by" in parts else None, abs(by), indicator)
+    compare = said.aloud if said.kind == "change" else said.number
+    compare("the change", f"{parts.get('by')}{percent}" if "by" in parts else None, abs(by), indicator)
+    is_about = said.kind == "change" and is_large(by, indicator)
+    said.same("that it is about so much", "about" in parts, is_about)
 
 
 _RULES = {
@@ -553,4 +554,4 @@ def check_verdict(
         higher = as_shown(own, indicator) > as_shown(other, indicator)
         said.same("higher", _UP.get(parts.get("side", "").lower()), higher)
         chance = desk.truth.chance_beside(desk.council, indicator.id, other)
-        said.same("chance", how_sure(parts["chance"]) if "chance" in parts else None, chance)
+        said.same("chance", how_sure_of(parts, "chance"), chance)

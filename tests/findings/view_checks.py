@@ -8,9 +8,10 @@ from math import isclose
 from typing import TypeVar
 
 from tests.findings.desk import Desk
-from tests.findings.reading import Said, how_sure
+from tests.findings.reading import Said, how_sure, how_sure_of
 from tests.findings.reckoning import (
     ENGLAND,
+    SUM,
     Cell,
     as_shown,
     is_count,
@@ -424,7 +425,7 @@ def check_one_change(desk: Desk, said: Said, parts: dict[str, str], years: int, 
     else:
         check_moved(desk, said, parts, years, indicator)
         chance = desk.truth.chance_of_change[desk.council, indicator.id, years]
-        said.same("chance", how_sure(parts["chance"]) if "chance" in parts else None, chance)
+        said.same("chance", how_sure_of(parts, "chance"), chance)
 
 
 def check_quarter(desk: Desk, said: Said, words: str | None, indicator: Indicator) -> None:
@@ -464,7 +465,7 @@ def check_what_stands_out(desk: Desk) -> None:
     parts, counted = said.parse("how many"), count_verdicts(desk)
     said.whole("the measures", parts.get("all"), len(desk.truth.indicators))
     said.whole("those beside England", parts.get("beside"), sum(counted.values()))
-    said.same("the council", parts.get("council"), desk.name)
+    said.same("the council", parts.get("council"), desk.in_text)
     points = [point for one in find_all(say_what_stands_out(desk.briefing), Points) for point in one.points]
     verdicts = [said.parse("verdicts", point) for point in points]
     wanted = {words: number for words, number in counted.items() if number}
@@ -567,7 +568,7 @@ def find_all(view: object, kind: type[_Kind]) -> list[_Kind]:
 
 def count_verdicts(desk: Desk) -> dict[str, int]:
     """Count the indicators by what is true of the council beside England."""
-    counted = {"more than chance": 0, "could be chance": 0, "not known": 0, "the same": 0}
+    counted = {"more than chance": 0, "could be chance": 0, "not known": 0, SUM: 0, "the same": 0}
     for indicator in desk.truth.indicators.values():
         cell = desk.newest(indicator)
         england = desk.england(indicator, cell.period)

@@ -1,6 +1,7 @@
 """What is refused of a council's own figures, each in one sentence with its file, its line and what to do."""
 
 import zipfile
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -15,9 +16,12 @@ WIDE = "measure,period,figure,unit,count,base,direction,new_limits,note"
 NAMES: list[Cell] = ["measure", "period", "figure", "unit"]
 
 
+DAY = date(2026, 11, 23)
+
+
 def complaint(path: Path) -> str:
     with pytest.raises((LocalFiguresBroken, LocalFiguresMissing)) as refused:
-        read_local_series(path)
+        read_local_series(path, DAY)
     said = str(refused.value)
     assert len(said.splitlines()) == 2, "what was met, then what to do"
     return said
@@ -47,7 +51,7 @@ def test_wrong_columns_are_refused(write_csv: WriteCsv, heading: str, said: str)
 def test_a_column_about_single_children_is_refused(write_csv: WriteCsv, column: str) -> None:
     path = write_csv("A,2026-04,1,x", heading=f"{HEADING},{column}")
     with pytest.raises(ChildLevelFigures, match=r"Only totals may enter") as refused:
-        read_local_series(path)
+        read_local_series(path, DAY)
     assert "figures.csv, line 1" in str(refused.value)
 
 
@@ -57,7 +61,7 @@ def test_the_number_of_a_pupil_or_a_patient_is_refused_and_not_repeated(
 ) -> None:
     path = write_csv(f"A,2026-04,1,{note}", heading=f"{HEADING},note")
     with pytest.raises(ChildLevelFigures) as refused:
-        read_local_series(path)
+        read_local_series(path, DAY)
     assert "line 2" in str(refused.value)
     assert note not in str(refused.value)
 
@@ -85,7 +89,8 @@ def test_the_number_of_a_pupil_or_a_patient_is_refused_and_not_repeated(
         ("A,2026-05,1,,,,,,a,b", "it has 10 cells, and 9 columns are named."),
         ("A,2026 Q2,1,,,,,,", "'A' has calendar quarters here, and months before."),
         ("A,Apr 2026,1,,,,,,", "'A' has April 2026 again; it was given at figures.csv, line 2."),
-        ("A,2096-05,1,,,,,,", "'A' runs from April 2026 to May 2096."),
+        ("A,2026-12,1,,,,,,", "'A' has December 2026, which had not begun on 23 November 2026."),
+        ("A,2096-05,,,,,,,", "'A' has May 2096, which had not begun on 23 November 2026."),
     ],
 )
 def test_a_bad_line_is_refused_with_its_file_and_line(write_csv: WriteCsv, line: str, said: str) -> None:

@@ -1,5 +1,6 @@
 """A council's own figures: what is read from a file, and what becomes of gaps."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -15,9 +16,11 @@ from scrutiny.local_figures.templates import write_template
 from scrutiny.local_figures.values import LocalSeries
 from scrutiny.vocabulary import Direction, GapReason, Signal
 
+DAY = date(2026, 11, 23)
+
 
 def only(path: Path) -> LocalSeries:
-    (series,) = read_local_series(path)
+    (series,) = read_local_series(path, DAY)
     return series
 
 
@@ -116,12 +119,12 @@ def test_a_base_of_fifty_is_not_small_and_a_count_of_nought_recognises_nobody(wr
 
 def test_a_percentage_may_be_written_with_its_sign_where_the_unit_is_one(write_csv: WriteCsv) -> None:
     lines = ("A,2026-04,12.50%,%", "A,2026-05,9,%", "B,2026-04,£1,£")
-    first, second = read_local_series(write_csv(*lines, heading="measure,period,figure,unit"))
+    first, second = read_local_series(write_csv(*lines, heading="measure,period,figure,unit"), DAY)
     assert (first.figures, second.figures) == ((12.5, 9), (1,))
 
 
 def test_each_measure_is_a_series_in_the_order_of_the_file(write_csv: WriteCsv) -> None:
-    series = read_local_series(write_csv("B,2026-04,1", "A,2026 Q1,2", "B,2026-05,3"))
+    series = read_local_series(write_csv("B,2026-04,1", "A,2026 Q1,2", "B,2026-05,3"), DAY)
     assert [(one.measure, one.figures) for one in series] == [("B", (1, 3)), ("A", (2,))]
 
 
@@ -143,6 +146,11 @@ def test_a_blank_or_a_symbol_is_a_gap_with_its_reason_and_never_a_nought(
     assert (point.figure, point.gap) == (None, reason)
 
 
+def test_a_period_that_has_begun_is_read_though_it_has_not_ended(write_csv: WriteCsv) -> None:
+    assert periods(only(write_csv("A,2026-10,1", "A,2026-11,2"))) == ["October 2026", "November 2026"]
+    assert periods(only(write_csv("A,2026 Q3,1", "A,2026 Q4,2"))) == ["2026 Q3", "2026 Q4"]
+
+
 def test_a_nought_is_a_figure_and_no_gap(write_csv: WriteCsv) -> None:
     point = only(write_csv("A,2026-04,0")).points[0]
     assert (point.figure, point.gap) == (0, None)
@@ -150,11 +158,11 @@ def test_a_nought_is_a_figure_and_no_gap(write_csv: WriteCsv) -> None:
 
 def test_a_period_with_no_row_is_a_gap_and_is_not_hidden(write_csv: WriteCsv) -> None:
     months = only(write_csv("A,2026-04,1", "A,2026-07,2", "A,2026-08,2"))
-    quarters = only(write_csv("A,Q1 2026-27,1", "A,Q4 2026-27,2"))
+    quarters = only(write_csv("A,Q1 2025-26,1", "A,Q4 2025-26,2"))
     assert periods(months) == ["April 2026", "May 2026", "June 2026", "July 2026", "August 2026"]
     assert months.figures == (1, None, None, 2, 2)
     assert months.points[1].gap is GapReason.NOT_GIVEN
-    assert periods(quarters) == ["Q1 2026-27", "Q2 2026-27", "Q3 2026-27", "Q4 2026-27"]
+    assert periods(quarters) == ["Q1 2025-26", "Q2 2025-26", "Q3 2025-26", "Q4 2025-26"]
 
 
 def test_blank_lines_are_passed_over_and_lines_are_still_counted_as_in_the_file(write_csv: WriteCsv) -> None:
@@ -192,7 +200,7 @@ def test_a_workbook_is_read_with_its_own_dates_numbers_and_ticks(write_workbook:
 
 
 def test_twelve_figures_make_a_control_chart_and_eleven_a_run_chart(write_csv: WriteCsv) -> None:
-    lines = [f"A,2026-{month:02},{month % 2}" for month in range(1, 13)]
+    lines = [f"A,2025-{month:02},{month % 2}" for month in range(1, 13)]
     eleven, twelve = (find_local_signals(only(write_csv(*some))) for some in (lines[:11], lines))
     assert (eleven.has_limits, twelve.has_limits) == (False, True)
     assert eleven.run.points == 11

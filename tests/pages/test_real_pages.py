@@ -1,5 +1,6 @@
 """Real pages of real councils: whole, the same each time, and agreeing with the publishers' files."""
 
+import base64
 import re
 from pathlib import Path
 from urllib.parse import unquote
@@ -65,6 +66,36 @@ def test_every_link_within_a_page_leads_somewhere(made: Path, workbook: str) -> 
     assert links - places == set()
 
 
+@pytest.mark.parametrize("workbook", WORKBOOKS)
+@pytest.mark.parametrize("council", COUNCILS)
+def test_every_apostrophe_that_is_read_or_heard_is_curly(made: Path, council: str, workbook: str) -> None:
+    page = soup(made, council, workbook)
+    told = [str(tag[name]) for name in ("alt", "aria-label", "title") for tag in page.select(f"[{name}]")]
+    drawn = [words for picture in page.find_all("img") for words in words_drawn(str(picture["src"]))]
+    read = [
+        words
+        for words in page.find_all(string=True)
+        if (words.parent or page).name not in {"style", "script"}
+    ]
+    assert "’" in page.get_text()
+    assert [words for words in (*read, *told, *drawn) if "'" in words] == []
+
+
+def words_drawn(link: str) -> list[str]:
+    """Give the words that are written on a drawing."""
+    svg = base64.b64decode(link.removeprefix("data:image/svg+xml;base64,")).decode()
+    return re.findall(r"<text[^>]*>([^<]*)", svg)
+
+
+def test_a_table_that_can_scroll_is_a_named_group_and_no_landmark(made: Path) -> None:
+    page = soup(made, "isles-of-scilly", "01_our_council")
+    tables = page.find_all(class_="table")
+    assert len(tables) > 20
+    assert {(str(tag["role"]), str(tag["tabindex"])) for tag in tables} == {("group", "0")}
+    assert [tag for tag in tables if not tag["aria-label"]] == []
+    assert page.select("[role=region]") == []
+
+
 @pytest.mark.parametrize("council", COUNCILS)
 def test_every_picture_has_words_in_its_place(made: Path, council: str) -> None:
     pictures = soup(made, council, "01_our_council").find_all("img")
@@ -75,7 +106,7 @@ def test_every_picture_has_words_in_its_place(made: Path, council: str) -> None:
 @pytest.mark.parametrize("council", COUNCILS)
 def test_every_indicator_is_on_the_page_with_its_period_and_source(made: Path, council: str) -> None:
     shown = rows_of(soup(made, council, "01_our_council"))
-    assert set(shown) == {indicator.name for indicator in list_indicators()}
+    assert set(shown) == {name_shown(indicator) for indicator in list_indicators()}
     assert [name for name, cells in shown.items() if not re.search(r"Source [A-Z]\.$", cells[-1])] == []
 
 
@@ -111,7 +142,7 @@ def test_the_figures_on_the_page_are_the_ones_in_the_publishers_file(
     compared = 0
     for indicator in list_indicators():
         measure = indicator.source_codes.get(TOOL)
-        own, england, *_others, period = shown[indicator.name]
+        own, england, *_others, period = shown[name_shown(indicator)]
         if measure is None:
             continue
         compared += agree(own, cells[measure][NUMBERS[council]], indicator, period)
@@ -132,6 +163,11 @@ def agree(said: str, published: "pd.Series[str]", indicator: Indicator, period: 
     number = float(re.sub(r"[£,%]", "", said))
     assert number == pytest.approx(float(cell), abs=0.51 * 10**-indicator.decimals), indicator.id
     return 1
+
+
+def name_shown(indicator: Indicator) -> str:
+    """Give the name of an indicator with the curly apostrophes of a page."""
+    return indicator.name.replace("'", "’")
 
 
 def rows_of(page: BeautifulSoup) -> dict[str, list[str]]:

@@ -24,6 +24,7 @@ from scrutiny.evidence.council_evidence import list_papers
 from scrutiny.evidence.inspections import Inspection, list_inspections
 from scrutiny.frameworks import FRAMEWORKS
 from scrutiny.views.base_rates import (
+    say_next_times,
     say_what_happened_next,
     tabulate_inspection_window,
     tabulate_what_happened_next,
@@ -35,7 +36,8 @@ if TYPE_CHECKING:
     from scrutiny.briefing import Briefing
 
 TODAY = date(2026, 11, 23)
-SHOW = (say_what_happened_next, tabulate_what_happened_next, tabulate_inspection_window)
+COUNTED = (say_next_times, tabulate_what_happened_next, tabulate_inspection_window)
+SHOW = (say_what_happened_next, *COUNTED)
 NUMBER = re.compile(r"\d+")
 # What the notes say of every council: when Ofsted's rules changed, and the pause of the pandemic.
 OF_EVERYONE = {"10", "27", "2018", "2020", "2021", "2022", "2023", "2026"}
@@ -110,6 +112,13 @@ def test_every_grade_of_the_newest_inspection_has_a_row_and_no_judgement_is_adde
     ]
 
 
+def test_a_page_gives_the_counts_once_in_a_table_and_says_first_that_they_are_no_forecast() -> None:
+    said = say_what_happened_next(brief("leeds")).in_words
+    assert "say nothing of what will happen here" in said
+    assert not NUMBER.search(said)
+    assert len(table_of(tabulate_what_happened_next(brief("leeds"))).notes) == 1
+
+
 def test_the_counts_are_those_of_the_base_rates() -> None:
     briefing = brief("leeds")
     leaders = next(one for one in briefing.base_rates.next_times if one.judgement is Judgement.LEADERS)
@@ -125,11 +134,11 @@ def test_the_counts_are_those_of_the_base_rates() -> None:
 def test_the_lowest_grade_cannot_fall() -> None:
     row = table_of(tabulate_what_happened_next(brief("trafford"))).rows[0]
     assert (row[3].words, row[3].kind) == ("No lower grade", "gap")
-    assert "fell" not in say_what_happened_next(brief("trafford")).in_words.splitlines()[2]
+    assert "fell" not in say_next_times(brief("trafford")).in_words.splitlines()[0]
 
 
 def test_where_nobody_was_judged_again_that_is_said_and_nothing_is_counted_as_held() -> None:
-    words = say_what_happened_next(brief("leeds")).in_words
+    words = say_next_times(brief("leeds")).in_words
     assert "Care leavers, outstanding: no other council with this grade has been judged on it again." in words
     row = table_of(tabulate_what_happened_next(brief("leeds"))).rows[-1]
     assert [cell.words for cell in row[1:5]] == ["No council yet", *["Nothing to count"] * 3]
@@ -138,33 +147,33 @@ def test_where_nobody_was_judged_again_that_is_said_and_nothing_is_counted_as_he
 
 
 def test_pairs_judged_together_and_then_apart_have_a_line_of_their_own_and_it_is_said_why() -> None:
-    view = table_of(tabulate_what_happened_next(brief("trafford")))
-    assert [row[1].words for row in view.rows if "judged together" in row[0].words] == ["72"]
-    assert any("was not judged on the same thing twice" in note for note in view.notes)
+    view = tabulate_what_happened_next(brief("trafford"))
+    assert [row[1].words for row in table_of(view).rows if "judged together" in row[0].words] == ["72"]
+    assert "was not judged on the same thing twice" in view.in_words
 
 
 def test_a_council_whose_grade_is_a_joint_one_is_told_so() -> None:
-    words = say_what_happened_next(brief("nottingham")).in_words
+    words = say_next_times(brief("nottingham")).in_words
     assert "Children in care and care leavers, judged together, requires improvement" in words
 
 
 def test_a_council_counted_twice_is_told_from_two_councils() -> None:
     assert (
         "others with this grade have been judged on it again 18 times, in 17 councils"
-        in say_what_happened_next(brief("trafford")).in_words
+        in say_next_times(brief("trafford")).in_words
     )
 
 
 def test_the_end_of_overall_grades_is_said_once_they_have_ended() -> None:
     said = "the next inspection will give none"
-    assert said in say_what_happened_next(brief("leeds")).in_words
-    assert said not in say_what_happened_next(brief("leeds", date(2026, 3, 31))).in_words
-    assert said not in say_what_happened_next(brief("trafford")).in_words
+    assert said in tabulate_what_happened_next(brief("leeds")).in_words
+    assert said not in tabulate_what_happened_next(brief("leeds", date(2026, 3, 31))).in_words
+    assert said not in tabulate_what_happened_next(brief("trafford")).in_words
 
 
 def test_no_change_of_rules_is_said_before_it_came() -> None:
-    assert "rules changed" not in say_what_happened_next(brief("leeds", date(2022, 6, 1))).in_words
-    in_2025 = say_what_happened_next(brief("leeds", date(2025, 6, 1))).in_words
+    assert "rules changed" not in tabulate_what_happened_next(brief("leeds", date(2022, 6, 1))).in_words
+    in_2025 = tabulate_what_happened_next(brief("leeds", date(2025, 6, 1))).in_words
     assert "rules changed in January 2023, so" in in_2025
 
 
@@ -202,7 +211,7 @@ def test_one_of_a_thing_is_said_as_one() -> None:
     wait = Wait(1, date(2025, 7, 30), has_passed=True)
     window = InspectionWindow(Judgement.LEADERS, Grade.GOOD, date(2025, 6, 30), 4, 1, 0, (wait,) * 3)
     briefing = brief("leeds", day, BaseRates((line,), (window,), date(2025, 8, 1)))
-    said = say_what_happened_next(briefing).in_words
+    said = say_next_times(briefing).in_words
     assert (
         "1 other council with this grade has been judged on it again. 1 of 1 held, 0 fell and 0 rose" in said
     )
@@ -238,5 +247,5 @@ def test_no_inspection_began_in_the_pause_that_the_window_speaks_of() -> None:
 
 
 def test_the_sources_of_the_counts_are_named() -> None:
-    for show in SHOW:
+    for show in COUNTED[1:]:
         assert re.search(r"Sources [A-Z] and [A-Z]\.", show(brief("leeds")).in_words)

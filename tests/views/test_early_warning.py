@@ -16,7 +16,7 @@ from scrutiny.views.early_warning import (
     draw_local_series,
 )
 from scrutiny.vocabulary import Direction, GapReason, Signal, Way
-from scrutiny.words.signals import say_meaning, say_signal, say_signal_shortly
+from scrutiny.words.signals import say_meaning, say_signal
 
 STEADY = [80.0, 84, 80, 84, 80, 84, 80, 84, 80, 84, 80, 84]  # mean 82, limits 71.36 and 92.64
 APRIL_2024 = 2024 * 12 + 3
@@ -106,11 +106,11 @@ def test_nine_figures_are_too_few_for_any_rule_and_it_is_said() -> None:
 
 def test_a_run_chart_says_its_shifts_and_trends() -> None:
     chart = draw_local_run_chart(make_series([*[70.0, 72, 71] * 2, *[90.0, 91, 92] * 2]))
-    assert (
-        "April 2024 to September 2024 (6 figures): six or more in a row below the median" in chart.alternative
-    )
+    said = "April 2024 to September 2024 (6 figures): six or more in a row below the median"
+    assert said in chart.in_words
+    assert "flags, said below the chart." in chart.alternative
     rising = draw_local_run_chart(make_series([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]))
-    assert "April 2024 to January 2025 (10 figures): five or more in a row, all rising" in rising.alternative
+    assert "April 2024 to January 2025 (10 figures): five or more in a row, all rising" in rising.in_words
     assert "Median 5.5%" in rising.table.in_words
     assert "No point is flagged." in draw_local_run_chart(make_series([7.0, 9] * 5)).alternative
 
@@ -134,8 +134,8 @@ def test_a_very_small_count_is_a_caution_about_showing_it() -> None:
 def test_limits_set_anew_are_said_and_drawn_for_each_stretch() -> None:
     chart = draw_control_chart(make_series([*STEADY, *[one - 40 for one in STEADY]], new_limits=12))
     assert "New limits begin in April 2025, by a mark in the file." in chart.notes
-    assert "From April 2024 the mean is 82.0% and the usual range 71.4% to 92.6%." in chart.alternative
-    assert "From April 2025 the mean is 42.0% and the usual range 31.4% to 52.6%." in chart.alternative
+    assert "From April 2024 the mean is 82.0% and the usual range is 71.4% to 92.6%." in chart.alternative
+    assert "From April 2025 the mean is 42.0% and the usual range is 31.4% to 52.6%." in chart.alternative
     assert "No point is flagged." in chart.alternative
 
 
@@ -154,7 +154,7 @@ def test_figures_that_do_not_vary_are_said_to_have_no_limits() -> None:
 @pytest.mark.parametrize(
     ("figures", "said"),
     [
-        ([0.0, 4] * 6, "the usual range up to"),
+        ([0.0, 4] * 6, "the usual range is up to"),
         ([96.0, 100] * 6, "or more"),
     ],
 )
@@ -197,19 +197,58 @@ def marks_on(chart: Chart) -> dict[str, int]:
     return {str(line.get_marker()): np.asarray(line.get_xdata()).size for line in drawn}
 
 
-def test_flagged_points_are_told_by_shape_and_words_and_by_no_red_or_green() -> None:
+def numbers_on(svg: str) -> set[str]:
+    """Find what is written in bold on a chart, which is the numbers of its flags."""
+    return set(re.findall(r"<text[^>]*font-weight: 700[^>]*>([^<]*)</text>", svg))
+
+
+def test_flagged_points_are_told_by_shape_and_number_and_by_no_red_or_green() -> None:
     flagged = draw_control_chart(make_series([*STEADY, 70, 95]))
     assert marks_on(flagged) == {"o": 12, "v": 1, "^": 1}
     svg = flagged.svg.decode()
     assert set(re.findall(r"#[0-9a-f]{6}", svg)) <= COLOURS
-    assert "below limit" in svg
-    assert "above limit" in svg
+    assert numbers_on(svg) == {"1", "2"}
+    assert flagged.notes[:2] == (
+        "Flag 1. April 2025 (70%): below the lower limit, a cause for concern.",
+        "Flag 2. May 2025 (95%): above the upper limit, a sign of improvement.",
+    )
 
 
 def test_points_that_are_not_flagged_are_all_of_one_shape() -> None:
     plain = draw_control_chart(make_series([*STEADY, 80, 84]))
     assert marks_on(plain) == {"o": 14}
-    assert "below limit" not in plain.svg.decode()
+    assert numbers_on(plain.svg.decode()) == set()
+
+
+def test_flags_that_are_close_are_numbered_in_the_order_in_which_they_began() -> None:
+    chart = draw_control_chart(make_series([*STEADY, 70, 95, 70, 95, 70]))
+    flags = [note.split(":")[0] for note in chart.notes if note.startswith("Flag ")]
+    assert [flag.split(" (")[0] for flag in flags[:2]] == ["Flag 1. April 2025", "Flag 2. May 2025"]
+    assert len(flags) >= 5
+    boxes = [
+        text.get_window_extent() for text in chart.drawing().axes[0].texts if text.get_fontweight() == "bold"
+    ]
+    assert len(boxes) == 5
+    assert not any(one.overlaps(other) for one, other in itertools.combinations(boxes, 2))
+
+
+@pytest.mark.parametrize("figures", [[0.0] * 13, [0.0, 4] * 7])
+def test_an_axis_names_nothing_below_nought_where_no_figure_is(figures: list[float]) -> None:
+    axes = draw_local_run_chart(make_series([*figures])).drawing().axes[0]
+    ticks = list(axes.get_yticks())
+    assert min(ticks) == 0
+    assert max(ticks) in {1, 4}
+    assert min(draw_control_chart(make_series([-4.0, 4] * 7, unit="days")).drawing().axes[0].get_yticks()) < 0
+
+
+def test_limits_have_the_places_of_the_figures_and_one_where_these_are_whole() -> None:
+    assert "the mean is 82.0% and" in draw_control_chart(make_series([*STEADY])).alternative
+    finer = draw_control_chart(make_series([80.4, 84.2] * 6))
+    assert "the mean is 82.3% and the usual range is 72.2% to 92.4%." in finer.alternative
+
+
+def test_a_usual_range_that_takes_in_every_share_is_said_as_one() -> None:
+    assert "the usual range is 0.0% to 100.0%." in draw_control_chart(make_series([0.0, 100] * 6)).alternative
 
 
 def test_a_gap_is_drawn_as_a_break_in_the_line() -> None:
@@ -242,7 +281,6 @@ def test_what_a_council_writes_cannot_become_html() -> None:
 def test_every_signal_has_words_each_way_and_no_two_the_same() -> None:
     pairs = list(itertools.product(Signal, Way))
     assert len({say_signal(*pair) for pair in pairs}) == len(pairs)
-    assert len({say_signal_shortly(*pair) for pair in pairs}) == len(pairs)
     assert (
         say_meaning(Way.UP, Direction.LOW) == say_meaning(Way.DOWN, Direction.HIGH) == "a cause for concern"
     )

@@ -9,7 +9,7 @@ import pytest
 
 from scrutiny import views
 from scrutiny.briefing import Briefing, prepare_briefing
-from scrutiny.councils import list_councils
+from scrutiny.councils import find_council, list_councils
 from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import find_indicator
 from scrutiny.guidance import Guidance, prepare_guidance
@@ -18,7 +18,7 @@ from scrutiny.views.trends import part
 from scrutiny.views.values import Stack, Table, View
 from scrutiny.vocabulary import Area, GapReason, Grade
 from scrutiny.words.dates import say_age
-from scrutiny.words.figures import say_gap, say_number
+from scrutiny.words.figures import say_gap, say_number, say_number_aloud, say_two_aloud
 from scrutiny.words.names import say_grade
 
 AREAS = [area.value for area in Area]
@@ -172,7 +172,8 @@ def test_a_joint_return_that_is_not_shown_is_not_said_to_be_a_figure() -> None:
 
 
 def test_it_is_said_who_read_an_inspection_that_is_not_official_yet() -> None:
-    assert "We read these grades from the report" in views.say_latest_inspection(brief("portsmouth")).in_words
+    read = "These grades were read from the report for this workbook"
+    assert read in views.say_latest_inspection(brief("portsmouth")).in_words
     assert "compiled from the report by others" in views.say_latest_inspection(brief("brent")).in_words
     assert "not yet" not in views.say_latest_inspection(brief("durham")).in_words
 
@@ -257,6 +258,59 @@ def test_figures_are_said_with_their_sign_and_thousands() -> None:
         for name in ("repeat_referrals", "population_0_to_17", "children_in_care_rate")
     }
     assert said == {"1,234.5%", "1,235"}
+
+
+def test_a_large_sum_is_said_in_millions_in_a_sentence_and_to_the_pound_elsewhere() -> None:
+    total, weekly = map(find_indicator, ("spending_on_family_support", "weekly_spending_on_fostering"))
+    said = {value: say_number_aloud(value, total) for value in (999_999, 61_449_999, 999_950_000, 15.85e9)}
+    assert list(said.values()) == ["£999,999", "£61.4 million", "£1.0 billion", "£15.9 billion"]
+    assert say_number(61_449_999, total) == "£61,449,999"
+    assert say_number_aloud(1234.4, weekly) == "£1,234"
+    assert say_number_aloud(12_345_678, find_indicator("population_0_to_17")) == "12,345,678"
+
+
+def test_two_sums_that_would_sound_alike_are_said_to_the_pound() -> None:
+    spent = find_indicator("spending_on_family_support")
+    then, now, far = (Figure("leeds", spent, "2025", value, "", "") for value in (6.41e6, 6.42e6, 7e6))
+    assert say_two_aloud(then, now) == ("£6,410,000", "£6,420,000")
+    assert say_two_aloud(then, far) == ("£6.4 million", "£7.0 million")
+
+
+def test_nothing_is_said_of_chance_where_a_sum_of_money_is_compared() -> None:
+    briefing = brief("kent")
+    weekly = find_indicator("weekly_spending_on_residential_care")
+    rows = views.tabulate_headlines(briefing, "finance").in_words.splitlines()
+    said = [next(row for row in rows if row.startswith(weekly.name))]
+    said += [one.sentence for one in briefing.findings_on(weekly)]
+    assert len(said) == 4
+    assert [words for words in said if "chance" in words] == []
+    aloud = views.read_out(briefing, "finance").in_words
+    assert "It is a sum of money and not a sample, so chance is not in question." in aloud
+    assert "nothing published says" not in aloud
+
+
+def test_a_councils_name_has_the_before_it_in_a_sentence_where_it_needs_it() -> None:
+    assert find_council("leeds").in_text == "Leeds"
+    briefing = brief("isle-of-wight")
+    said = [one.sentence for one in briefing.findings if one.kind.name != "NATIONAL"]
+    assert said
+    assert [words for words in said if not words.startswith("In the Isle of Wight, ")] == []
+    for name in ("neighbours", "inspections", "visits", "how to read", "what stands out", "gaps", "dates"):
+        assert "the Isle of Wight" in SHOW[name](briefing).in_words, name
+
+
+def test_few_children_are_a_caution_once_on_a_page_and_a_short_mark_on_each_finding() -> None:
+    briefing = brief("isles-of-scilly")
+    children = briefing.evidence.latest(find_indicator("population_0_to_17"))
+    assert isinstance(children, Figure)
+    said = views.say_who_we_are(briefing).in_words
+    assert f"The Isles of Scilly has only {children.value:,.0f} children, so its figures move by" in said
+    assert "has only" not in views.say_who_we_are(brief("leeds")).in_words
+    shown = "\n".join(view.in_words for view in show_all(briefing))
+    assert shown.count("move by chance more than others do") == 1
+    marks = shown.count("Few children live here: see the note at the top of this page.")
+    graded = shown.count("In the Isles of Scilly, inspectors’ grade")
+    assert marks >= shown.count("In the Isles of Scilly, ") - graded > 10
 
 
 def test_ages_are_said_in_whole_months() -> None:

@@ -44,6 +44,12 @@ class RunReading:
         """Whether there are points enough for the rules to be applied at all."""
         return self.points >= FEWEST_POINTS
 
+    @property
+    def current(self) -> tuple[RunSignal, ...]:
+        """The signals that include the newest place of the series."""
+        newest = self.points + self.gaps - 1
+        return tuple(found for found in self.signals if newest in found.places)
+
 
 def find_runs(figures: Sequence[float | None]) -> RunReading:
     """Find the shifts and trends of a series in order of time; a gap neither breaks a run nor adds to it.

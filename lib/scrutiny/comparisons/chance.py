@@ -43,6 +43,8 @@ def _share(figure: Figure) -> tuple[float, float]:
 
 def judge_change(now: Figure, then: Figure) -> Certainty:
     """Judge whether a council's figure has changed by more than chance since an earlier one."""
+    if now.indicator.is_money:
+        return Certainty.NO_SAMPLE
     match now.indicator.interval:
         case IntervalKind.PROPORTION if now.base and then.base:
             return judge_proportions(_share(now), _share(then))

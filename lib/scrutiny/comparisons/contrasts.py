@@ -39,7 +39,8 @@ def contrast_with(
     beside = other.value if isinstance(other, Figure) else other
     if isinstance(own, Gap) or isinstance(beside, Gap) or beside is None or own.indicator.is_count:
         return None
-    return Contrast(beside, judge_side(own.value, beside, own.indicator), judge_against(interval, beside))
+    certainty = Certainty.NO_SAMPLE if own.indicator.is_money else judge_against(interval, beside)
+    return Contrast(beside, judge_side(own.value, beside, own.indicator), certainty)
 
 
 def count_in_a_row_on_one_side(evidence: CouncilEvidence, indicator: Indicator) -> int:

@@ -110,8 +110,7 @@ class Comparison:
     @property
     def runs_on(self) -> Side | None:
         """On which side, or which way, a run that includes the newest figure goes."""
-        newest = self.run.points + self.run.gaps - 1
-        ways = {signal.way for signal in self.run.signals if newest in signal.places}
+        ways = {signal.way for signal in self.run.current}
         return _SIDES[ways.pop()] if len(ways) == 1 else None
 
     @property

@@ -27,6 +27,7 @@ COUNTED = {
     "plans",
     "social workers",
 }
+_MONEY = {"pounds", "pounds a week"}
 
 
 class Indicator(BaseModel):
@@ -66,6 +67,11 @@ class Indicator(BaseModel):
     def is_count(self) -> bool:
         """Whether the figure grows with the size of the council, so that it is not compared."""
         return self.unit in COUNTED
+
+    @property
+    def is_money(self) -> bool:
+        """Whether the figure is a sum of money: what was spent, of which chance is no question."""
+        return self.unit in _MONEY
 
     def as_shown(self, value: float) -> float:
         """Give a number as it is shown: to the indicator's places, halves up, as a spreadsheet rounds."""

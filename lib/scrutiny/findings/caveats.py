@@ -11,7 +11,7 @@ from scrutiny.findings.strength import SMALL
 from scrutiny.vocabulary import ReadBy
 from scrutiny.words.dates import count_months
 from scrutiny.words.names import SAID_OF_READING
-from scrutiny.words.sentences import say_count
+from scrutiny.words.sentences import begin_sentence, say_count
 
 # Under this, one child more or fewer moves a percentage by two points or more.
 SMALL_BASE = 50
@@ -24,7 +24,7 @@ def list_caveats(council: Council, comparison: Comparison, children: float | Non
         *_say_cautions(comparison),
         *_say_joint(council, comparison),
         *_say_few(comparison.council),
-        *_say_small(council, children),
+        *_mark_small(children),
     )
 
 
@@ -55,12 +55,18 @@ def _say_few(own: Figure | Gap) -> Iterator[str]:
         )
 
 
-def _say_small(council: Council, children: float | None) -> Iterator[str]:
+def _mark_small(children: float | None) -> Iterator[str]:
     if children is not None and children < SMALL:
-        yield (
-            f"{council.name} has only {children:,.0f} children, so its figures move by chance more than "
-            "others do. A figure with no published count is not treated as standing out."
-        )
+        yield "Few children live here: see the note at the top of this page."
+
+
+def say_small(council: Council, children: float) -> str:
+    """Say once for a page what is true of every figure of a council with few children."""
+    name = begin_sentence(council.in_text)
+    return (
+        f"{name} has only {children:,.0f} children, so its figures move by chance more than others do. A "
+        "figure with no published count is not treated as standing out."
+    )
 
 
 def list_inspection_caveats(inspection: Inspection, as_at: date) -> tuple[str, ...]:

@@ -49,10 +49,10 @@ def _say_found(series: Sequence[Figure | Gap], run: RunReading) -> str:
         )
         return f"{join_words(found)}. {asked}"
     none = (
-        "no six in a row on one side of the median, and no five that all rise or all fall, say that "
-        "something changed; a small or a recent change would not show."
+        "there is no sign of a lasting change: no six in a row are on one side of the median, and no five "
+        "in a row all rise or all fall. A small change, or a recent one, would not show."
     )
-    short = " Of fewer than 12 figures, no six can lie on one side."
+    short = " With fewer than 12 figures, six can never be on one side."
     return none if run.points >= _FEWEST_FOR_A_SHIFT else none + short
 
 
@@ -60,9 +60,3 @@ def say_current(found: RunSignal) -> str:
     """Say a signal that includes the newest figure: how many in a row lie, or go, one way."""
     run = f"{len(found.places)} {_RUNS[found.signal, found.way]}"
     return f"Of its yearly figures the newest {run}, which chance alone seldom gives."
-
-
-def list_current(run: RunReading) -> tuple[RunSignal, ...]:
-    """List the signals that include the newest point."""
-    newest = run.points + run.gaps - 1
-    return tuple(found for found in run.signals if newest in found.places)

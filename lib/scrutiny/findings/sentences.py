@@ -10,16 +10,18 @@ from scrutiny.comparisons.values import Change, Comparison, Rank
 from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import Indicator
 from scrutiny.evidence.inspections import Inspection
-from scrutiny.findings.runs import list_current, say_current
+from scrutiny.findings.runs import say_current
 from scrutiny.vocabulary import Certainty, Direction, Grade, Judgement, Side
 from scrutiny.words.dates import say_month
 from scrutiny.words.figures import (
+    say_aloud,
     say_counts,
     say_end,
     say_gap,
     say_number,
+    say_number_aloud,
     say_subject,
-    say_value,
+    say_two_aloud,
     say_when_covered,
 )
 from scrutiny.words.names import say_judgement
@@ -29,11 +31,13 @@ _CHANCE = {
     Certainty.MORE_THAN_CHANCE: ", by more than chance would explain",
     Certainty.COULD_BE_CHANCE: ", but the difference could be chance",
     Certainty.CANNOT_TELL: "; nothing published says how much of the difference could be chance",
+    Certainty.NO_SAMPLE: "",
 }
 _CHANGED = {
-    Certainty.MORE_THAN_CHANCE: "more than chance would explain",
-    Certainty.COULD_BE_CHANCE: "which could be chance",
-    Certainty.CANNOT_TELL: "and nothing published says how much of that could be chance",
+    Certainty.MORE_THAN_CHANCE: ", more than chance would explain",
+    Certainty.COULD_BE_CHANCE: ", which could be chance",
+    Certainty.CANNOT_TELL: ", and nothing published says how much of that could be chance",
+    Certainty.NO_SAMPLE: "",
 }
 _WENT = {Side.HIGHER: "rose", Side.LOWER: "fell"}
 _MOVED = {Side.HIGHER: "up", Side.LOWER: "down"}
@@ -47,7 +51,7 @@ def say_standing(name: str, comparison: Comparison) -> str:
     if isinstance(own, Gap):
         opening = f"In {name}, {subject} {say_when_covered(own)} cannot be said"
         return f"{opening}: the figure is {say_gap(own.reason)}."
-    opening = f"In {name}, {subject} was {say_value(own)}{say_counts(own)} {say_when_covered(own)}."
+    opening = f"In {name}, {subject} was {say_aloud(own)}{say_counts(own)} {say_when_covered(own)}."
     return f"{opening} {_say_beside_england(comparison)}"
 
 
@@ -58,12 +62,14 @@ def _say_beside_england(comparison: Comparison) -> str:
     if contrast is None or isinstance(england, Gap):
         return "There is no figure for England to set beside it."
     if contrast.side is Side.SAME:
-        return f"England’s figure was the same, {say_value(england)}."
-    return f"That is {contrast.side} than England’s {say_value(england)}{_CHANCE[contrast.certainty]}."
+        return f"England’s figure was the same, {say_aloud(england)}."
+    return f"That is {contrast.side} than England’s {say_aloud(england)}{_CHANCE[contrast.certainty]}."
 
 
 def say_interval(interval: Interval | None, indicator: Indicator) -> str:
-    """Say the range that chance alone leaves open, or that none can be given."""
+    """Say the range that chance alone leaves open, that none can be given, or that chance is no question."""
+    if indicator.is_money:
+        return "It is a sum of money and not a sample, so chance is not in question."
     if interval is None:
         return "No range for chance can be given from what is published."
     lower, upper = say_end(interval.lower, indicator), say_end(interval.upper, indicator)
@@ -77,8 +83,8 @@ def say_neighbours(comparison: Comparison) -> str:
         return "The model of neighbours has none for this council."
     if theirs.median is None or theirs.mean is None or theirs.lowest is None or theirs.highest is None:
         return f"None of its {apnumber(theirs.of)} neighbours has a figure."
-    lowest, highest = say_number(theirs.lowest, indicator), say_number(theirs.highest, indicator)
-    median, mean = say_number(theirs.median, indicator), say_number(theirs.mean, indicator)
+    lowest, highest = say_number_aloud(theirs.lowest, indicator), say_number_aloud(theirs.highest, indicator)
+    median, mean = say_number_aloud(theirs.median, indicator), say_number_aloud(theirs.mean, indicator)
     return (
         f"{_say_present(comparison)} from {lowest} to {highest}, with a median of {median} and a mean of "
         f"{mean}{_say_place_among(comparison)}."
@@ -135,14 +141,21 @@ def say_change(comparison: Comparison, change: Change) -> str:
     span = f"{say_count(change.years, 'year')} before"
     if change.contrast is None or not (isinstance(own, Figure) and isinstance(earlier, Figure)):
         return f"{span}: {_say_why_not(earlier)}."
-    was = f"{say_value(earlier)} {say_when_covered(earlier)}"
+    was = f"{say_aloud(earlier)} {say_when_covered(earlier)}"
     if change.contrast.side is Side.SAME:
         return f"{span}: the same, {was}."
-    moved = own.indicator.as_shown(own.value) - own.indicator.as_shown(earlier.value)
-    by = say_number(abs(moved), own.indicator).removesuffix("%")
-    points = " percentage points" if own.indicator.unit == "%" else ""
-    direction = _MOVED[change.contrast.side]
-    return f"{span}: {was}, so {direction} by {by}{points}, {_CHANGED[change.contrast.certainty]}."
+    went = f"{_MOVED[change.contrast.side]} by {_say_moved(own, earlier)}"
+    return f"{span}: {was}, so {went}{_CHANGED[change.contrast.certainty]}."
+
+
+def _say_moved(own: Figure, earlier: Figure) -> str:
+    """Say how far apart two figures are, as they are shown; of large sums only about, as they are said."""
+    indicator = own.indicator
+    moved = abs(indicator.as_shown(own.value) - indicator.as_shown(earlier.value))
+    if indicator.unit == "%":
+        return f"{say_number(moved, indicator).removesuffix('%')} percentage points"
+    by = say_number_aloud(moved, indicator)
+    return by if by == say_number(moved, indicator) else f"about {by}"
 
 
 def say_movement(name: str, comparison: Comparison, change: Change) -> str:
@@ -152,13 +165,17 @@ def say_movement(name: str, comparison: Comparison, change: Change) -> str:
     if contrast is None or not (isinstance(own, Figure) and isinstance(earlier, Figure)):
         return f"In {name}, how {subject} has moved cannot be said: {_say_why_not(earlier)}."
     if contrast.side is Side.SAME:
-        stayed = f"In {name}, {subject} was {say_value(own)} {say_when_covered(own)}"
+        stayed = f"In {name}, {subject} was {say_aloud(own)} {say_when_covered(own)}"
         return f"{stayed}, as it was {say_when_covered(earlier)}."
-    moved = (
-        f"In {name}, {subject} {_WENT[contrast.side]} from {say_value(earlier)} {say_when_covered(earlier)} "
-        f"to {say_value(own)} {say_when_covered(own)}, {_CHANGED[contrast.certainty]}."
-    )
+    moved = f"In {name}, {subject} {_say_moved_from(earlier, own)}{_CHANGED[contrast.certainty]}."
     return " ".join([moved, *_say_england_moved(comparison, change), *_say_current(comparison)])
+
+
+def _say_moved_from(then: Figure, now: Figure) -> str:
+    """Say from which figure, and to which, one rose or fell, and when."""
+    went = _WENT[judge_side(now.value, then.value, now.indicator)]
+    before, after = say_two_aloud(then, now)
+    return f"{went} from {before} {say_when_covered(then)} to {after} {say_when_covered(now)}"
 
 
 def say_national(then: Figure, now: Figure) -> str:
@@ -166,12 +183,9 @@ def say_national(then: Figure, now: Figure) -> str:
     side = judge_side(now.value, then.value, now.indicator)
     subject = say_subject(now.indicator)
     if side is Side.SAME:
-        stayed = f"In England, {subject} was {say_value(now)} {say_when_covered(now)}"
+        stayed = f"In England, {subject} was {say_aloud(now)} {say_when_covered(now)}"
         return f"{stayed}, as it was {say_when_covered(then)}."
-    return (
-        f"In England, {subject} {_WENT[side]} from {say_value(then)} {say_when_covered(then)} "
-        f"to {say_value(now)} {say_when_covered(now)}."
-    )
+    return f"In England, {subject} {_say_moved_from(then, now)}."
 
 
 def _say_england_moved(comparison: Comparison, change: Change) -> Iterator[str]:
@@ -179,13 +193,14 @@ def _say_england_moved(comparison: Comparison, change: Change) -> Iterator[str]:
     if not comparison.indicator.is_count and isinstance(then, Figure) and isinstance(now, Figure):
         side = judge_side(now.value, then.value, now.indicator)
         if side is Side.SAME:
-            yield f"England’s stayed at {say_value(now)}."
+            yield f"England’s stayed at {say_aloud(now)}."
         else:
-            yield f"England’s {_WENT[side]} from {say_value(then)} to {say_value(now)}."
+            before, after = say_two_aloud(then, now)
+            yield f"England’s {_WENT[side]} from {before} to {after}."
 
 
 def _say_current(comparison: Comparison) -> Iterator[str]:
-    for found in list_current(comparison.run):
+    for found in comparison.run.current:
         yield say_current(found)
 
 

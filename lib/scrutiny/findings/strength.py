@@ -16,7 +16,7 @@ def find_signs(comparison: Comparison, children: float | None) -> Signs:
     contrast = comparison.against_england
     if contrast is None or contrast.side is Side.SAME:
         return Signs(Certainty.CANNOT_TELL, unusual=False, unlike_neighbours=False, lasting=False)
-    unaided = contrast.certainty is Certainty.CANNOT_TELL
+    unaided = contrast.certainty in {Certainty.CANNOT_TELL, Certainty.NO_SAMPLE}
     if unaided and (children is None or children < SMALL):
         return Signs(contrast.certainty, unusual=False, unlike_neighbours=False, lasting=False)
     return Signs(
@@ -50,7 +50,7 @@ def weigh_signs(signs: Signs) -> Strength:
     match signs.chance:
         case Certainty.MORE_THAN_CHANCE:
             return (Strength.SLIGHT, Strength.SLIGHT, Strength.FAIR, Strength.STRONG)[others]
-        case Certainty.CANNOT_TELL:
+        case Certainty.CANNOT_TELL | Certainty.NO_SAMPLE:
             return (Strength.NONE, Strength.NONE, Strength.SLIGHT, Strength.FAIR)[others]
         case Certainty.COULD_BE_CHANCE:
             return Strength.SLIGHT if others else Strength.NONE

@@ -9,6 +9,7 @@ _VERDICTS = {
     Certainty.MORE_THAN_CHANCE: "{side} than England, more than chance",
     Certainty.COULD_BE_CHANCE: "{side} than England, could be chance",
     Certainty.CANNOT_TELL: "{side} than England, chance not known",
+    Certainty.NO_SAMPLE: "{side} than England",
 }
 
 

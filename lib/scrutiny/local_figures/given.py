@@ -1,6 +1,7 @@
 """The local figures that a council's parameters name, or the sentence that says why they cannot be used."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from scrutiny.errors import LocalFiguresBroken, LocalFiguresMissing
 from scrutiny.local_figures.series import find_local_figures, read_local_series
@@ -15,11 +16,11 @@ class LocalFigures:
     refusal: str = ""
 
 
-def read_local_figures(name: str) -> LocalFigures:
-    """Read the file of a name; one that cannot be used costs a page its local figures and nothing else."""
+def read_local_figures(name: str, day: date) -> LocalFigures:
+    """Read the file of a name as at a day; one that cannot be used costs a page nothing else."""
     if not name:
         return LocalFigures()
     try:
-        return LocalFigures(read_local_series(find_local_figures(name)))
+        return LocalFigures(read_local_series(find_local_figures(name), day))
     except (LocalFiguresBroken, LocalFiguresMissing) as refused:
         return LocalFigures(refusal=str(refused))

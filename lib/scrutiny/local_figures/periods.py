@@ -45,6 +45,12 @@ class LocalPeriod:
         return f"{year}-{month + 1:02}"
 
     @property
+    def begins(self) -> date:
+        """The first day of it."""
+        year, month = divmod(self.first_month, _YEAR)
+        return date(year, month + 1, 1)
+
+    @property
     def in_short(self) -> str:
         """The period in as few letters as will do, such as Apr 2026."""
         if self.kind is not PeriodKind.MONTH:

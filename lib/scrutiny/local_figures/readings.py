@@ -35,6 +35,11 @@ class LocalReading:
         held = [place for place, figure in enumerate(self.series.figures) if figure is not None]
         return held[-1] if held else None
 
+    @property
+    def in_order(self) -> tuple[Found, ...]:
+        """The signals in the order in which they began, which is how a chart numbers them."""
+        return tuple(sorted(self.found, key=lambda found: found.places[0]))
+
     def at(self, place: int) -> list[Found]:
         """Give every signal that a point is part of, the one it is named by first."""
         return [found for found in self.found if place in found.places]

@@ -1,7 +1,8 @@
 """A council's own figures, read from a file as series: every measure, in order, with its gaps said."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from datetime import date
 from pathlib import Path
 
 from scrutiny import paths
@@ -14,7 +15,6 @@ from scrutiny.local_figures.values import LocalPoint, LocalSeries
 from scrutiny.vocabulary import Direction, GapReason
 
 _PLAIN_NAME = re.compile(r"\w[\w .-]*\.(csv|xlsx)", re.IGNORECASE | re.ASCII)
-_LONGEST = 600
 
 
 def find_local_figures(name: str) -> Path:
@@ -29,8 +29,19 @@ def find_local_figures(name: str) -> Path:
     return path
 
 
-def read_local_series(path: Path) -> tuple[LocalSeries, ...]:
-    """Read a council's own figures, a series for each measure; what cannot be read is refused."""
+def read_local_series(path: Path, day: date) -> tuple[LocalSeries, ...]:
+    """Read a council's own figures as at a day, a series for each measure; what cannot be read is refused."""
+    by_measure: dict[str, list[LocalRow]] = {}
+    for row in _read_lines(path):
+        _refuse_future(row, day)
+        by_measure.setdefault(row.measure, []).append(row)
+    series = tuple(_make_series(rows) for rows in by_measure.values())
+    if path.suffix.lower() == ".xlsx":
+        _refuse_fractions(path.name, series)
+    return series
+
+
+def _read_lines(path: Path) -> Iterator[LocalRow]:
     rows = read_rows(path)
     if not rows:
         raise LocalFiguresBroken(path.name, "it is empty.", "To begin one: scrutiny local template FILE.csv")
@@ -40,14 +51,14 @@ def read_local_series(path: Path) -> tuple[LocalSeries, ...]:
         raise LocalFiguresBroken(
             path.name, "it names its columns and has no figures.", "Add a line for each."
         )
-    by_measure: dict[str, list[LocalRow]] = {}
     for line in lines:
-        row = read_local_row(path.name, line, places)
-        by_measure.setdefault(row.measure, []).append(row)
-    series = tuple(_make_series(rows) for rows in by_measure.values())
-    if path.suffix.lower() == ".xlsx":
-        _refuse_fractions(path.name, series)
-    return series
+        yield read_local_row(path.name, line, places)
+
+
+def _refuse_future(row: LocalRow, day: date) -> None:
+    if row.period.begins > day:
+        met = f"{row.measure!r} has {row.period.in_words}, which had not begun on {day.day} {day:%B %Y}."
+        raise LocalFiguresBroken(row.where, met, "Correct the period, or take the line out.")
 
 
 def _make_series(rows: list[LocalRow]) -> LocalSeries:
@@ -100,11 +111,6 @@ def _fill(rows: list[LocalRow], step: int) -> tuple[LocalPoint, ...]:
     """Give a point for every period from the first to the last; one with no row is a gap."""
     given = {row.period.first_month: row.point for row in rows}
     first, last = min(given), max(given)
-    if (last - first) // step >= _LONGEST:
-        met = f"{rows[0].measure!r} runs from {rows[0].period.in_words} to {rows[-1].period.in_words}."
-        raise LocalFiguresBroken(
-            rows[-1].where, met, f"At most {_LONGEST} periods are allowed: is a year wrong?"
-        )
     kind = rows[0].period.kind
     return tuple(
         given.get(month) or LocalPoint(LocalPeriod(kind, month), None, GapReason.NOT_GIVEN)

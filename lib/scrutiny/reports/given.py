@@ -32,6 +32,8 @@ def read_given_report(name: str, council: Council) -> GivenReport:
     except (ReportNotRecognised, ReportUnreadable) as refused:
         return GivenReport(refusal=str(refused))
     if report.authority.slug != council.slug:
-        about = f"The report {name} is about {report.authority.name}, and this page is about {council.name}."
+        about = (
+            f"The report {name} is about {report.authority.name}, and this page is about {council.in_text}."
+        )
         return GivenReport(refusal=f"{about}\nName the report on this council in its parameters.")
     return GivenReport(report)

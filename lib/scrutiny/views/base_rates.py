@@ -12,11 +12,13 @@ from scrutiny.views.values import Cell, Fold, Points, Prose, Stack, Table, View
 from scrutiny.vocabulary import Grade, Judgement
 from scrutiny.words.dates import say_day, say_month
 from scrutiny.words.names import JUDGEMENT_NAMES, say_grade, say_judgement
-from scrutiny.words.sentences import join_words, say_count
+from scrutiny.words.sentences import begin_sentence, join_words, say_count
 
 _NONE_YET = "No inspection had been published by the date of this page, so there is no grade to follow."
-_NO_FORECAST = "These are counts of what happened elsewhere, and say nothing of what will happen here."
-_OPENING = f"What became of the same grades in other councils, when they were next inspected. {_NO_FORECAST}"
+_OPENING = (
+    "What became of the same grades in other councils, when they were next inspected. These are counts of "
+    "what happened elsewhere, and say nothing of what will happen here."
+)
 _GRADES = list(Grade)
 _FIRST_HELD = date(2018, 1, 1)
 _CARE_LEAVERS = (
@@ -24,7 +26,7 @@ _CARE_LEAVERS = (
     "and no gap longer than the time since then can have been seen."
 )
 _PAUSE = (
-    "No inspection that we hold began between 10 March 2020 and 27 June 2021, during the pandemic, so some "
+    "No inspection counted here began between 10 March 2020 and 27 June 2021, during the pandemic, so some "
     "of these gaps are longer than they would have been."
 )
 _CROSSED = (
@@ -35,12 +37,8 @@ _CROSSED = (
 
 
 def say_what_happened_next(briefing: Briefing) -> View:
-    """Say, for each grade of the newest inspection, what others with it were given at their next."""
-    latest = briefing.latest_inspection
-    if latest is None:
-        return Prose((_NONE_YET,))
-    how = Fold("How these were counted", Points(tuple(_notes(briefing))))
-    return Stack((Prose((_OPENING,)), say_next_times(briefing), how))
+    """Say what the table of others with the same grades can tell, and what it cannot."""
+    return Prose((_OPENING if briefing.latest_inspection else _NONE_YET,))
 
 
 def say_next_times(briefing: Briefing, judgements: Collection[Judgement] = tuple(Judgement)) -> View:
@@ -139,7 +137,7 @@ def _say_what_is_counted(briefing: Briefing) -> str:
     newest = briefing.base_rates.newest_report
     until = f", the newest of them on {say_day(newest)}" if newest else ""
     return (
-        f"Counted from inspections since 2018, without those of {briefing.council.name} itself, whose "
+        f"Counted from inspections since 2018, without those of {briefing.council.in_text} itself, whose "
         f"reports were published by the date of this page{until}. "
         f"{say_sources(briefing, (OFFICIAL, FROM_REPORTS))}"
     )
@@ -150,12 +148,13 @@ def tabulate_what_happened_next(briefing: Briefing) -> View:
     latest = briefing.latest_inspection
     if latest is None:
         return Prose((_NONE_YET,))
-    return Table(
-        caption=f"What happened next to other councils with the same grades as {briefing.council.name}",
+    table = Table(
+        caption=f"What happened next to other councils with the same grades as {briefing.council.in_text}",
         columns=("Judgement and grade", "Judged again", "Held", "Fell", "Rose", "Not yet inspected again"),
         rows=tuple(_row(one, latest) for one in briefing.base_rates.next_times),
-        notes=(_NO_FORECAST, *_notes(briefing)),
+        notes=(say_sources(briefing, (OFFICIAL, FROM_REPORTS)),),
     )
+    return Stack((table, Fold("How these were counted", Points(tuple(_notes(briefing))))))
 
 
 def _row(one: NextTime, latest: Inspection) -> tuple[Cell, ...]:
@@ -170,7 +169,9 @@ def _row(one: NextTime, latest: Inspection) -> tuple[Cell, ...]:
     return (
         heading,
         Cell(
-            str(one.judged_again), f"{say_count(one.councils, 'council')}, {_say_dates(one)}", kind="figure"
+            str(one.judged_again),
+            f"In {say_count(one.councils, 'council')}, begun {_say_dates(one)}",
+            kind="figure",
         ),
         Cell(f"{one.held} of {one.judged_again}", kind="figure"),
         _show_change(one.fell, _lower(one), "No lower grade" if one.grade is _GRADES[-1] else ""),
@@ -197,8 +198,9 @@ def tabulate_inspection_window(briefing: Briefing) -> View:
     if briefing.latest_inspection is None or not windows:
         return Prose((_NONE_YET,))
     since, months = windows[0].since, say_count(windows[0].months_since, "month")
-    name = briefing.council.name
-    opening = f"{name} was last inspected from {say_day(since)}, {months} before the date of this page."
+    name = briefing.council.in_text
+    last = f"{begin_sentence(name)} was last inspected from {say_day(since)}"
+    opening = f"{last}, {months} before the date of this page."
     passed = (_say_passed(window) for window in windows if window.has_passed)
     table = Table(
         caption=f"How long other councils with the same grades as {name} waited to be inspected again",

@@ -19,7 +19,7 @@ def tabulate_dates(briefing: Briefing, next_meeting: str = "", pre_election: str
     if not dates:
         return Prose((_NONE,))
     return Table(
-        caption=f"Dates to hold in {briefing.council.name}",
+        caption=f"Dates to hold in {briefing.council.in_text}",
         columns=("What", "When", "How it is counted"),
         rows=tuple(
             (Cell(one.what), Cell(_say_day(one), _say_when(one, briefing.as_at)), Cell(one.how))

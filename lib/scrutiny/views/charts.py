@@ -16,7 +16,10 @@ from scrutiny.views.values import Table, View
 
 @dataclass(frozen=True, repr=False)
 class Chart(View):
-    """A drawing, the sentence that stands in for it, and the table and the tidy figures it is drawn from."""
+    """A drawing, the sentence that stands in for it, and the table and the tidy figures it is drawn from.
+
+    A wide one scrolls where the screen is narrow, and can open there at its newest end.
+    """
 
     title: str
     drawing: Callable[[], Figure] = field(repr=False, compare=False)
@@ -25,6 +28,7 @@ class Chart(View):
     figures: pd.DataFrame = field(repr=False, compare=False)
     notes: tuple[str, ...] = ()
     is_wide: bool = False
+    opens_at_newest: bool = False
 
     @cached_property
     def svg(self) -> bytes:

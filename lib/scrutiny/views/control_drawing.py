@@ -11,9 +11,9 @@ from scrutiny.local_figures.readings import LocalReading
 from scrutiny.views.drawing import ACCENT, INK, MUTED, new_drawing
 from scrutiny.vocabulary import Way
 from scrutiny.words.local_figures import find_bounds, say_middle, say_on_axis
-from scrutiny.words.signals import say_signal_shortly
 
 _WIDTH, _HEIGHT = 8.6, 3.1
+_SIDES = (0.11, 0.82)  # of the width: what is left and right of the axes holds their numbers and names
 _MOST_LABELS = 7
 _MARKERS: dict[Way | None, str] = {Way.UP: "^", Way.DOWN: "v"}
 _DASHED = (0, (4, 2))
@@ -32,8 +32,8 @@ class Level:
 
 
 def draw_points(reading: LocalReading) -> Figure:
-    """Draw a series as a line, the levels it is read by, and its flagged points by shape and in words."""
-    figure, axes = new_drawing(_WIDTH, _HEIGHT)
+    """Draw a series as a line, the levels it is read by, and its flagged points by shape and number."""
+    figure, axes = new_drawing(_WIDTH, _HEIGHT, _SIDES)
     levels = _find_levels(reading)
     for level in levels:
         across = [level.start - 0.4, level.stop - 0.6]
@@ -44,7 +44,7 @@ def draw_points(reading: LocalReading) -> Figure:
     _mark_points(axes, reading)
     _set_scales(axes, reading, levels)
     _name_levels(axes, reading, levels)
-    _name_flags(axes, reading)
+    _number_flags(axes, reading)
     return figure
 
 
@@ -92,8 +92,9 @@ def _set_scales(axes: Axes, reading: LocalReading, levels: Sequence[Level]) -> N
     series = reading.series
     held = [value for value in series.figures if value is not None]
     shown = [*held, *(level.height for level in levels)] or [0.0]
-    room = 0.22 * (max(shown) - min(shown)) or abs(max(shown)) * 0.1 or 1
-    axes.set_ylim(min(shown) - room, max(shown) + room)
+    lowest, highest = min(shown), max(shown) if any(shown) else 1
+    room = 0.22 * (highest - lowest) or abs(highest) * 0.1
+    axes.set_ylim(lowest - room, highest + room)
     last = len(series.points) - 1
     axes.set_xlim(-0.6, last + 0.6)
     every = max(1, -(-last // (_MOST_LABELS - 1)))
@@ -101,6 +102,9 @@ def _set_scales(axes: Axes, reading: LocalReading, levels: Sequence[Level]) -> N
     axes.set_xticks(list(places), [series.points[place].period.in_short for place in places])
     axes.yaxis.set_major_formatter(lambda value, _place: say_on_axis(value, series))
     axes.locator_params(axis="y", nbins=5)
+    # Below nought there is room for a mark and its number; a level is named there only if a figure is there.
+    least = 0 if lowest >= 0 else lowest - room
+    axes.set_yticks([tick for tick in axes.get_yticks() if least <= tick <= highest + room])
 
 
 def _name_levels(axes: Axes, reading: LocalReading, levels: Sequence[Level]) -> None:
@@ -121,25 +125,29 @@ def _name_levels(axes: Axes, reading: LocalReading, levels: Sequence[Level]) -> 
         )
 
 
-def _name_flags(axes: Axes, reading: LocalReading) -> None:
-    """Write once beside each row of flagged points that go one way by which rules they are flagged."""
+def _number_flags(axes: Axes, reading: LocalReading) -> None:
+    """Write once beside each row of flagged points that go one way the numbers of their flags.
+
+    What each flag is stands below the chart: words would overlap where flags are close.
+    """
     held = [place for place, figure in enumerate(reading.series.figures) if figure is not None]
     for way, row in groupby(held, key=lambda place: _way(reading, place)):
         if way is None:
             continue
         heights = {place: reading.point(place).figure or 0 for place in row}
-        flags = [flag for place in heights for flag in reading.at(place)]
-        words = dict.fromkeys(say_signal_shortly(flag.signal, flag.way) for flag in flags)
+        numbered = enumerate(reading.in_order, start=1)
+        numbers = [str(number) for number, flag in numbered if not heights.keys().isdisjoint(flag.places)]
         # Out of the line's way: at the highest of points that are high, and the lowest of low ones.
         at = (max if way is Way.UP else min)(heights, key=lambda place: heights[place])
         axes.annotate(
-            ", ".join(words),
+            ", ".join(numbers),
             (at, heights[at]),
             xytext=(0, 7 if way is Way.UP else -7),
             textcoords="offset points",
             ha=_lean(at, len(reading.series.points)),
             va="bottom" if way is Way.UP else "top",
-            fontsize=8,
+            fontsize=10,
+            fontweight="bold",
         )
 
 

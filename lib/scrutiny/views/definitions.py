@@ -18,7 +18,8 @@ _READING = (
         "Chance. A figure moves a little from year to year and from place to place even where nothing is "
         "different. Where the counts behind a figure are published, the 95% interval shows how far, and a "
         "difference is called more than chance only where England’s figure lies outside it. Where no count "
-        "is published, this page says that it cannot tell. Among a hundred figures, some five would be "
+        "is published, this page says that it cannot tell. Of a sum of money it says nothing about chance: "
+        "a sum is what was spent, and not a sample. Among a hundred figures, some five would be "
         "called more than chance by chance alone."
     ),
     (
@@ -41,7 +42,7 @@ def _say_beside(briefing: Briefing) -> tuple[str, ...]:
     opening = "Each figure is the newest published, and what stands beside it is for the same period."
     if not briefing.evidence.neighbours:
         return (opening,)
-    model, name = briefing.evidence.neighbour_model, briefing.council.name
+    model, name = briefing.evidence.neighbour_model, briefing.council.in_text
     return (
         (
             f"{opening} The neighbours are the ten councils most like {name} by the department’s {model} "

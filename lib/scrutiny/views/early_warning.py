@@ -9,7 +9,7 @@ from scrutiny.views.charts import Chart
 from scrutiny.views.control_drawing import draw_points
 from scrutiny.views.values import Cell, Points, Prose, Section, Stack, Table, View
 from scrutiny.words.local_figures import say_count_and_base, say_local, say_middle, say_range
-from scrutiny.words.local_readings import say_caveats, say_found, say_headline, say_shape
+from scrutiny.words.local_readings import list_flags, say_caveats, say_found, say_headline, say_shape
 from scrutiny.words.sentences import begin_sentence, say_count
 from scrutiny.words.signals import say_signal
 
@@ -61,8 +61,7 @@ def _show(series: LocalSeries) -> View:
             (f"{series.measure}: none of its {say_count(len(series.points), 'period')} has a figure.",)
         )
     chart = draw_control_chart(series) if reading.has_limits else draw_local_run_chart(series)
-    found = (Points(tuple(say_found(one, reading) for one in reading.found)),) if reading.found else ()
-    return Section(series.measure, (chart, *found))
+    return Section(series.measure, (chart,))
 
 
 def draw_control_chart(series: LocalSeries) -> Chart:
@@ -82,8 +81,9 @@ def _draw(reading: LocalReading) -> Chart:
         alternative=" ".join(say_shape(reading)),
         table=_tabulate(reading),
         figures=_tidy(reading),
-        notes=tuple(say_caveats(reading)),
+        notes=(*list_flags(reading), *say_caveats(reading)),
         is_wide=True,
+        opens_at_newest=True,
     )
 
 

@@ -14,7 +14,7 @@ def show_lines(briefing: Briefing, *, linked: bool = True) -> View:
     """Show the lines of enquiry that the evidence opens, linked to their figures if these are on the page."""
     if not briefing.lines:
         return Prose(
-            (f"The published evidence on {briefing.council.name} opens no line of enquiry of its own.",)
+            (f"The published evidence on {briefing.council.in_text} opens no line of enquiry of its own.",)
         )
     opening = (
         f"At most {MOST} questions that the evidence raises, those with most at stake and the strongest "

@@ -38,7 +38,9 @@ def say_what_stands_out(briefing: Briefing) -> View:
     found = list_standing_out(briefing)
     counts = Stack((Prose((_say_of_how_many(briefing),)), Points(_count_verdicts(briefing))))
     if not found:
-        none = f"No figure of {briefing.council.name} stands out by the signs that this workbook looks for."
+        none = (
+            f"No figure of {briefing.council.in_text} stands out by the signs that this workbook looks for."
+        )
         return Stack((counts, Prose((none,))))
     opening = Prose((f"{_say_shown(len(found))} {_NO_VERDICT}",))
     shown = Statements(tuple(state(briefing, one) for one in found[:_MOST]))
@@ -68,7 +70,7 @@ def _say_of_how_many(briefing: Briefing) -> str:
     compared = [one for one in briefing.comparisons if one.against_england]
     return (
         f"Of {len(briefing.comparisons)} published measures, {len(compared)} can be set beside England for "
-        f"{briefing.council.name}. Of those:"
+        f"{briefing.council.in_text}. Of those:"
     )
 
 
@@ -85,12 +87,15 @@ _VERDICTS = {
     Certainty.MORE_THAN_CHANCE: "differ by more than chance would explain",
     Certainty.COULD_BE_CHANCE: "differ, but by no more than could be chance",
     Certainty.CANNOT_TELL: "differ, and nothing published says how much could be chance",
+    Certainty.NO_SAMPLE: "differ, and are sums of money, so chance is not in question",
     None: "are the same as England",
 }
 
 
 _ONE = {
-    words: words.replace("differ", "differs", 1).replace("are the same", "is the same")
+    words: words.replace("differ", "differs", 1)
+    .replace("are the same", "is the same")
+    .replace("are sums of", "is a sum of")
     for words in _VERDICTS.values()
 }
 

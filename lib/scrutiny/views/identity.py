@@ -4,9 +4,11 @@ from collections import Counter
 
 from scrutiny.briefing import Briefing
 from scrutiny.councils import list_councils
-from scrutiny.evidence.figures import Figure
+from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import find_indicator
 from scrutiny.evidence.neighbours import Neighbour
+from scrutiny.findings.caveats import say_small
+from scrutiny.findings.strength import SMALL
 from scrutiny.views.values import Cell, Facts, Prose, Stack, Table, View
 from scrutiny.vocabulary import Closeness
 from scrutiny.words.dates import say_day
@@ -28,26 +30,33 @@ def say_who_we_are(briefing: Briefing) -> Stack:
     return Stack((Facts(facts), *_cautions(briefing)))
 
 
+def _find_children(briefing: Briefing) -> Figure | Gap:
+    return briefing.evidence.latest(find_indicator("population_0_to_17"))
+
+
 def _say_children(briefing: Briefing) -> str:
-    latest = briefing.evidence.latest(find_indicator("population_0_to_17"))
+    latest = _find_children(briefing)
     if isinstance(latest, Figure):
         return f"{say_value(latest)} ({say_covered(latest)})"
-    return f"We cannot say how many: the figure is {say_gap(latest.reason)}"
+    return f"How many cannot be said: the figure is {say_gap(latest.reason)}"
 
 
 def _cautions(briefing: Briefing) -> tuple[View, ...]:
-    council = briefing.council
+    council, children = briefing.council, _find_children(briefing)
+    name = council.in_text
     said = []
+    if isinstance(children, Figure) and children.value < SMALL:
+        said.append(say_small(council, children.value))
     if council.created:
         former = join_words([one.name for one in council.predecessors])
         said.append(
-            f"{council.name} has existed since {say_day(council.created)}. Figures and inspections from "
-            f"before then are those of {former}, and are not shown as this council's."
+            f"{begin_sentence(name)} has existed since {say_day(council.created)}. Figures and inspections "
+            f"from before then are those of {former}, and are not shown as this council’s."
         )
     for joint in council.joint_returns:
         others = join_words([_name(slug) for slug in joint.shared_with])
         said.append(
-            f"For {joint.statistic}, {council.name} and {others} are published as one, from "
+            f"For {joint.statistic}, {name} and {others} are published as one, from "
             f"{joint.first_period} to {joint.last_period}. A figure shown is of them together; where it is "
             "filed under an authority that has ended, it is not shown."
         )
@@ -56,18 +65,18 @@ def _cautions(briefing: Briefing) -> tuple[View, ...]:
 
 def tabulate_neighbours(briefing: Briefing) -> View:
     """Tabulate the council's statistical neighbours, the nearest first, naming the model."""
-    evidence = briefing.evidence
+    evidence, name = briefing.evidence, briefing.council.in_text
     if not evidence.neighbours:
         return Prose(
             (
                 (
-                    f"The department's {evidence.neighbour_model} model gives {briefing.council.name} no "
+                    f"The department’s {evidence.neighbour_model} model gives {name} no "
                     "statistical neighbours: the council is newer than the model."
                 ),
             )
         )
     return Table(
-        caption=f"Ten statistical neighbours of {briefing.council.name}, model of {evidence.neighbour_model}",
+        caption=f"Ten statistical neighbours of {name}, model of {evidence.neighbour_model}",
         columns=("Neighbour", "How alike, as the department says"),
         rows=tuple(
             (Cell(_name(one.neighbour)), Cell(one.closeness.value.capitalize()))

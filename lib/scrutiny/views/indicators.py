@@ -29,14 +29,16 @@ _NOT_COMPARED = Cell("Not compared", kind="gap")
 def tabulate_headlines(briefing: Briefing, area: str) -> Table:
     """Tabulate the indicators of one area that a committee should see first."""
     chosen = [one for one in briefing.comparisons_in(Area(area)) if one.indicator.headline]
-    return _tabulate(briefing, chosen, f"{AREA_NAMES[Area(area)]}: first figures for {briefing.council.name}")
+    return _tabulate(
+        briefing, chosen, f"{AREA_NAMES[Area(area)]}: first figures for {briefing.council.in_text}"
+    )
 
 
 def tabulate_the_rest(briefing: Briefing, area: str) -> Fold:
     """Tabulate every other indicator of one area, behind a heading that opens it."""
     chosen = [one for one in briefing.comparisons_in(Area(area)) if not one.indicator.headline]
     name = AREA_NAMES[Area(area)]
-    table = _tabulate(briefing, chosen, f"{name}: further figures for {briefing.council.name}")
+    table = _tabulate(briefing, chosen, f"{name}: further figures for {briefing.council.in_text}")
     return Fold(f"{name}: {say_count(len(chosen), 'further figure')}", table)
 
 
@@ -112,7 +114,14 @@ def _say_verdict(contrast: Contrast | None) -> str:
         return ""
     if contrast.side is Side.SAME:
         return "The same. "
-    return f"{begin_sentence(contrast.side.value)}: {_CERTAINTY[contrast.certainty].lower()}. "
+    return f"{begin_sentence(contrast.side.value)}{_say_certainty(contrast, ': ')}. "
+
+
+def _say_certainty(contrast: Contrast, before: str) -> str:
+    """Say whether a difference could be chance, after a mark; of a sum of money that is no question."""
+    if contrast.certainty is Certainty.NO_SAMPLE:
+        return ""
+    return f"{before}{_CERTAINTY[contrast.certainty].lower()}"
 
 
 def _show_neighbours(comparison: Comparison) -> Cell:
@@ -157,13 +166,14 @@ def _say_change(comparison: Comparison, change: Change, *, brief: bool = False) 
     shown = own.indicator.as_shown
     moved_by = abs(shown(own.value) - shown(contrast.other))
     by = f"{moved} {say_number(moved_by, own.indicator).removesuffix('%')}"
-    return f"{by.lower()}, {_CERTAINTY[contrast.certainty].lower()}" if brief else by
+    return f"{by.lower()}{_say_certainty(contrast, ', ')}" if brief else by
 
 
 def _say_chance(change: Change) -> str:
     if change.contrast is None or change.contrast.side is Side.SAME:
         return ""
-    return f"{_CERTAINTY[change.contrast.certainty]}. "
+    certainty = _say_certainty(change.contrast, "")
+    return f"{begin_sentence(certainty)}. " if certainty else ""
 
 
 def _source(briefing: Briefing, comparison: Comparison) -> Cell:

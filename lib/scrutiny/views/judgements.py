@@ -14,8 +14,14 @@ from scrutiny.views.drawing import ACCENT, INK, MUTED, new_drawing
 from scrutiny.views.values import Cell, Points, Prose, Stack, Table, View
 from scrutiny.vocabulary import Grade, Judgement
 from scrutiny.words.dates import say_day, say_month
-from scrutiny.words.names import JUDGEMENT_NAMES, KIND_NAMES, SAID_OF_READING, say_grade, say_judgement
-from scrutiny.words.sentences import begin_sentence
+from scrutiny.words.names import (
+    HOW_READ,
+    JUDGEMENT_NAMES,
+    KIND_NAMES,
+    SAID_OF_READING,
+    say_grade,
+    say_judgement,
+)
 
 _NONE_YET = "No inspection under Ofsted's present system had been published by the date of this page."
 _SHADES = {
@@ -59,7 +65,7 @@ def tabulate_inspections(briefing: Briefing) -> View:
     if not briefing.inspections:
         return Prose((_NONE_YET,))
     return Table(
-        caption=f"Inspections of {briefing.council.name} since 2018, newest first",
+        caption=f"Inspections of {briefing.council.in_text} since 2018, newest first",
         columns=("Inspection", *JUDGEMENT_NAMES.values(), "Published"),
         rows=tuple(_row(inspection) for inspection in reversed(briefing.inspections)),
         notes=_notes(briefing),
@@ -69,8 +75,7 @@ def tabulate_inspections(briefing: Briefing) -> View:
 def _row(inspection: Inspection) -> tuple[Cell, ...]:
     framework = find_framework_by_id(inspection.framework)
     which = f"{KIND_NAMES[inspection.kind]}, {say_month(inspection.inspected_from)}"
-    how = begin_sentence(inspection.read_by.value)
-    heading = Cell(which, f"{framework.name}. {how}.")
+    heading = Cell(which, f"{framework.name}. {HOW_READ[inspection.read_by]}.")
     return (heading, *_grades(inspection), Cell(say_day(inspection.published)))
 
 
@@ -97,7 +102,7 @@ def draw_judgements(briefing: Briefing) -> View:
     if not briefing.inspections:
         return Prose((_NONE_YET,))
     return Chart(
-        title=f"What each inspection of {briefing.council.name} judged, framework by framework",
+        title=f"What each inspection of {briefing.council.in_text} judged, framework by framework",
         drawing=lambda: _draw(briefing.inspections),
         alternative=_in_words(briefing.inspections),
         table=_short_table(briefing),
@@ -180,7 +185,7 @@ def _in_words(inspections: tuple[Inspection, ...]) -> str:
 
 def _short_table(briefing: Briefing) -> Table:
     return Table(
-        caption=f"Grades of {briefing.council.name} by inspection",
+        caption=f"Grades of {briefing.council.in_text} by inspection",
         columns=("Inspection", *JUDGEMENT_NAMES.values()),
         rows=tuple(
             (Cell(say_month(inspection.inspected_from)), *_grades(inspection))
@@ -193,10 +198,10 @@ def tabulate_visits(briefing: Briefing) -> View:
     """Tabulate focused and monitoring visits, which are events with a theme and no grade."""
     covered = briefing.papers_of(OFFICIAL).covers
     if not briefing.visits:
-        none = f"Ofsted's official file lists no focused or monitoring visit to {briefing.council.name}."
+        none = f"Ofsted's official file lists no focused or monitoring visit to {briefing.council.in_text}."
         return Prose((f"{none} The file covers: {covered}.",))
     return Table(
-        caption=f"Focused and monitoring visits to {briefing.council.name}",
+        caption=f"Focused and monitoring visits to {briefing.council.in_text}",
         columns=("Visit", "Theme", "Began", "Published"),
         rows=tuple(
             (

@@ -12,6 +12,7 @@ from matplotlib.figure import Figure as Drawing
 from scrutiny.briefing import Briefing
 from scrutiny.comparisons.values import Comparison
 from scrutiny.evidence.figures import Gap
+from scrutiny.evidence.indicators import Indicator
 from scrutiny.views.cells import show_value
 from scrutiny.views.charts import Chart
 from scrutiny.views.drawing import ACCENT, INK, MUTED, PALE, new_drawing
@@ -45,7 +46,9 @@ def draw_on_a_page(briefing: Briefing, area: str) -> View:
     ranges = [row for one in comparisons if (row := place_range(one))]
     if not ranges:
         name = AREA_NAMES[Area(area)].lower()
-        return Prose((f"No figure on {name} can be set beside the neighbours of {briefing.council.name}.",))
+        return Prose(
+            (f"No figure on {name} can be set beside the neighbours of {briefing.council.in_text}.",)
+        )
     parts = [tuple(ranges[start : start + _MOST_ROWS]) for start in range(0, len(ranges), _MOST_ROWS)]
     names = [_name_part(Area(area), number, len(parts)) for number in range(1, len(parts) + 1)]
     return Stack(tuple(_chart(briefing, *part) for part in zip(names, parts, strict=True)))
@@ -83,7 +86,7 @@ def _title(briefing: Briefing, part: str, ranges: tuple[Range, ...]) -> str:
     above = sum(one.neighbours_below == one.neighbours.present for one in rows)
     below = sum(one.neighbours_above == one.neighbours.present for one in rows)
     return (
-        f"{part}: of these {len(ranges)} figures, {briefing.council.name} is higher than every "
+        f"{part}: of these {len(ranges)} figures, {briefing.council.in_text} is higher than every "
         f"neighbour on {above} and lower than every neighbour on {below}"
     )
 
@@ -99,12 +102,17 @@ def _draw(ranges: tuple[Range, ...]) -> Drawing:
     _mark(axes, [row.median for row in rows], half=0.18, width=2.0, colour=MUTED)
     _mark(axes, [row.own for row in rows], half=0.38, width=4.5, colour=ACCENT)
     _write_numbers(axes, rows)
-    axes.set_yticks(places, [textwrap.fill(row.comparison.indicator.name, _LONGEST) for row in rows])
+    axes.set_yticks(places, [_say_name(row.comparison.indicator) for row in rows])
     axes.set(xlim=(-0.48, 1.2), ylim=(-0.5, len(rows) - 0.5), xticks=[])
     axes.grid(visible=False)
     axes.spines["bottom"].set_visible(False)
     axes.tick_params(length=0, labelsize=9)
     return figure
+
+
+def _say_name(indicator: Indicator) -> str:
+    """Say the name of an indicator on lines short enough for its row, with the apostrophes of a page."""
+    return textwrap.fill(indicator.name.replace("'", "’"), _LONGEST)
 
 
 def _mark(axes: Axes, at: list[float], half: float, width: float, colour: str) -> None:
@@ -147,7 +155,7 @@ def _say(briefing: Briefing, row: Range) -> str:
 
 def _table(briefing: Briefing, part: str, ranges: tuple[Range, ...]) -> Table:
     return Table(
-        caption=f"{part}: {briefing.council.name} against the range of its neighbours",
+        caption=f"{part}: {briefing.council.in_text} against the range of its neighbours",
         columns=("Indicator", briefing.council.name, "Neighbours’ median", "Lowest", "Highest", "Period"),
         rows=tuple(_row(row.comparison) for row in ranges),
         notes=(say_sources(briefing, _sources(ranges)),),

@@ -20,7 +20,8 @@ from scrutiny.words.sentences import begin_sentence
 def read_out(briefing: Briefing, area: str) -> Fold:
     """Say every figure of one area in sentences: where it stands, its neighbours, its place, its past."""
     said = tuple(
-        (one.indicator.name, _say(briefing.council.name, one)) for one in briefing.comparisons_in(Area(area))
+        (one.indicator.name, _say(briefing.council.in_text, one))
+        for one in briefing.comparisons_in(Area(area))
     )
     return Fold(f"{AREA_NAMES[Area(area)]}: every figure in sentences, to read out", Terms(said))
 

@@ -55,7 +55,7 @@ def draw_trends(briefing: Briefing, area: str) -> View:
     if not chosen:
         name = AREA_NAMES[Area(area)].lower()
         return Prose(
-            (f"Too few figures on {name} are published for {briefing.council.name} to draw over time.",)
+            (f"Too few figures on {name} are published for {briefing.council.in_text} to draw over time.",)
         )
     return Stack(tuple(draw_trend(briefing, one) for one in chosen), is_gallery=True)
 

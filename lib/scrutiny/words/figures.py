@@ -1,5 +1,7 @@
 """How figures, gaps and the periods they are for are said."""
 
+import math
+
 from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import Indicator
 from scrutiny.evidence.periods import say_period, say_when
@@ -7,6 +9,8 @@ from scrutiny.vocabulary import GapReason
 
 # How the names of measures begin, as against the names of things counted.
 _MEASURES = ("Percentage", "Number", "Average", "Total", "Weekly")
+_MILLION, _BILLION = 1_000_000, 1_000_000_000
+_NEARLY_A_BILLION = 999_950_000  # from here on, a sum to one place of a million would be a thousand of them
 # In a cell, and in full.
 _GAPS = {
     GapReason.CONFIDENTIAL: ("Withheld", "withheld by the publisher so that no child can be recognised"),
@@ -29,6 +33,26 @@ _GAPS = {
 def say_number(value: float, indicator: Indicator) -> str:
     """Say a number as its indicator is shown: with its places, its thousands, and % or £."""
     return _with_sign(f"{indicator.as_shown(value):,.{indicator.decimals}f}", indicator)
+
+
+def say_number_aloud(value: float, indicator: Indicator) -> str:
+    """Say a number as a sentence does: a sum of a million pounds or more in millions, to one place."""
+    if not indicator.is_money or abs(value) < _MILLION:
+        return say_number(value, indicator)
+    size, word = (_BILLION, "billion") if abs(value) >= _NEARLY_A_BILLION else (_MILLION, "million")
+    tenths = math.floor(value / size * 10 + 0.5)
+    return f"£{tenths / 10:,.1f} {word}"
+
+
+def say_aloud(value: Figure) -> str:
+    """Say a figure as a sentence does, a large sum in millions."""
+    return say_number_aloud(value.value, value.indicator)
+
+
+def say_two_aloud(then: Figure, now: Figure) -> tuple[str, str]:
+    """Say two figures that differ; to the pound where in millions they would sound alike."""
+    said = say_aloud(then), say_aloud(now)
+    return said if said[0] != said[1] else (say_value(then), say_value(now))
 
 
 def say_end(value: float, indicator: Indicator) -> str:

@@ -7,9 +7,9 @@ _MOST_PLACES = 2
 _WHOLE = 100
 
 
-def say_local(value: float, series: LocalSeries, more_places: int = 0) -> str:
-    """Say a number of a series with the places its figures have, and as many more as are asked for."""
-    return _with_sign(f"{value:,.{_count_places(series) + more_places}f}", series)
+def say_local(value: float, series: LocalSeries, fewest_places: int = 0) -> str:
+    """Say a number of a series with the places its figures have, or with more where more are asked for."""
+    return _with_sign(f"{value:,.{max(_count_places(series), fewest_places)}f}", series)
 
 
 def say_on_axis(value: float, series: LocalSeries) -> str:
@@ -28,8 +28,8 @@ def _with_sign(number: str, series: LocalSeries) -> str:
 
 
 def say_middle(value: float, series: LocalSeries) -> str:
-    """Say a mean, a median or a limit, which has one place more than the figures."""
-    return say_local(value, series, 1)
+    """Say a mean, a median or a limit as the figures are, and to one place where they are whole numbers."""
+    return say_local(value, series, fewest_places=1)
 
 
 def say_range(limits: Limits, series: LocalSeries) -> str:
@@ -39,7 +39,10 @@ def say_range(limits: Limits, series: LocalSeries) -> str:
         return f"{say_middle(lower, series)} to {say_middle(upper, series)}"
     if upper is not None:
         return f"up to {say_middle(upper, series)}"
-    return f"{say_middle(lower, series)} or more" if lower is not None else "any figure there can be"
+    if lower is not None:
+        return f"{say_middle(lower, series)} or more"
+    # Both are left out only where every figure of a share lies within them.
+    return f"{say_middle(0, series)} to {say_middle(_WHOLE, series)}"
 
 
 def find_bounds(limits: Limits, series: LocalSeries) -> tuple[float | None, float | None]:

@@ -62,8 +62,17 @@ def say_shape(reading: LocalReading) -> Iterator[str]:
         if reading.has_limits and stretch.limits:
             mean, usual = say_middle(stretch.limits.mean, series), say_range(stretch.limits, series)
             since = reading.point(stretch.start).period.in_words
-            yield f"From {since} the mean is {mean} and the usual range {usual}."
-    yield from [say_found(found, reading) for found in reading.found] or ["No point is flagged."]
+            yield f"From {since} the mean is {mean} and the usual range is {usual}."
+    if not reading.found:
+        yield "No point is flagged."
+    else:
+        yield f"{say_count(len(reading.found), 'flag')}, said below the chart."
+
+
+def list_flags(reading: LocalReading) -> Iterator[str]:
+    """Say every flag under the number that stands beside its points."""
+    for number, found in enumerate(reading.in_order, start=1):
+        yield f"Flag {number}. {say_found(found, reading)}"
 
 
 def say_caveats(reading: LocalReading) -> Iterator[str]:

@@ -41,11 +41,19 @@ OUTCOMES = {
     Outcome.WORKFORCE: "Enabler: the workforce is equipped and effective",
 }
 
+HOW_READ = {
+    ReadBy.OFFICIAL: "Official statistics",
+    ReadBy.BY_US: "Read from the report for this workbook",
+    ReadBy.COMPILED: "Compiled from the report by others",
+}
 SAID_OF_READING = {
-    ReadBy.BY_US: "We read these grades from the report. They are not yet in Ofsted's official statistics.",
+    ReadBy.BY_US: (
+        "These grades were read from the report for this workbook. They are not yet in Ofsted’s official "
+        "statistics."
+    ),
     ReadBy.COMPILED: (
-        "These grades were compiled from the report by others, and we have not read it ourselves. They are "
-        "not yet in Ofsted's official statistics: check them against the report."
+        "These grades were compiled from the report by others, and have not been checked against it for "
+        "this workbook. They are not yet in Ofsted’s official statistics: check them against the report."
     ),
 }
 

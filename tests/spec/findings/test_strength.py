@@ -84,16 +84,27 @@ def test_nothing_is_strong_unless_chance_is_ruled_out(rule: "Rule") -> None:
 
 
 def test_where_nobody_can_tell_what_is_chance_more_signs_are_asked_for(rule: "Rule") -> None:
-    """Without a published count the evidence is fair at the most, and only with all three other signs."""
+    """Without a published count the evidence is fair at the most, and only with all three other signs.
+
+    So it is with a sum of money: it is what was spent, and not a sample, so chance is not in question.
+    """
     rule(
         weigh,
         given="""
-            council   | chance      | unusual | unlike neighbours | lasting
-            Testshire | cannot tell | yes     | yes               | yes
-            Nowhere   | cannot tell | yes     | no                | yes
-            Elsewhere | cannot tell | yes     | no                | no
+            council   | chance       | unusual | unlike neighbours | lasting
+            Testshire | cannot tell  | yes     | yes               | yes
+            Nowhere   | cannot tell  | yes     | no                | yes
+            Elsewhere | cannot tell  | yes     | no                | no
+            Farshire  | not a sample | yes     | yes               | yes
+            Somewhere | not a sample | yes     | no                | no
         """,
-        strength={"Testshire": "fair", "Nowhere": "slight", "Elsewhere": "none"},
+        strength={
+            "Testshire": "fair",
+            "Nowhere": "slight",
+            "Elsewhere": "none",
+            "Farshire": "fair",
+            "Somewhere": "none",
+        },
     )
 
 
