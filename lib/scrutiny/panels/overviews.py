@@ -28,7 +28,7 @@ def _say_review(session: Session) -> View:
         return Prose((f"{lost}. {session.trouble}",), is_note=True)
     if session.name is None:
         return Prose(())
-    named = f"the review “{session.name.name}” of {session.briefing.council.name}"
+    named = f"the review “{session.name.name}” of {session.briefing.council.in_text}"
     if session.is_live:
         return Prose((f"What is written on this page is kept in {named}.",))
     return Prose(

@@ -180,8 +180,8 @@ def _read(session: Session, content: bytes) -> InspectionReport:
     report, council = read_report_content(content), session.briefing.council
     if report.authority.slug != council.slug:
         raise AnswerRefused(
-            f"This report is about {report.authority.name}, and this page is about {council.name}. "
-            f"Choose the report on {council.name}."
+            f"This report is about {report.authority.name}, and this page is about {council.in_text}. "
+            f"Choose the report on {council.in_text}."
         )
     return report
 

@@ -43,7 +43,7 @@ def _ask_about_intervention(guidance: Guidance) -> tuple[View, ...]:
 
 
 def _say_inspected(briefing: Briefing) -> str:
-    name, latest = briefing.council.name, briefing.latest_inspection
+    name, latest = briefing.council.in_text, briefing.latest_inspection
     if latest is None:
         return (
             f"This workbook holds no inspection of {name} that had been published by the date of this page."
@@ -124,9 +124,9 @@ def gather_handed_on(guides: tuple[Guidance, ...], answered: Collection[str] = (
 def tabulate_left_out(briefing: Briefing, guidance: Guidance) -> View:
     """Tabulate the questions that do not apply to the council now, each with the reason."""
     if not guidance.route.skipped:
-        return Prose((f"Every question of this workbook applies to {briefing.council.name}.",))
+        return Prose((f"Every question of this workbook applies to {briefing.council.in_text}.",))
     return Table(
-        caption=f"Questions that do not apply to {briefing.council.name} now",
+        caption=f"Questions that do not apply to {briefing.council.in_text} now",
         columns=("Question", "Why it does not apply"),
         rows=tuple((Cell(one.prompt.question), Cell(one.reason)) for one in guidance.route.skipped),
     )

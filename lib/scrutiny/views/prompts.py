@@ -63,9 +63,8 @@ def _show_section(
 ) -> View:
     opening = [Prose((routed.section.opening,))] if routed.section.opening else []
     if not routed.asked:
-        none = (
-            f"No question of this part applies to {briefing.council.name} now; the end of the page says why."
-        )
+        where = briefing.council.in_text
+        none = f"No question of this part applies to {where} now; the end of the page says why."
         return Stack((*opening, Prose((none,))))
     return Stack((*opening, *(_show(briefing, guidance, asked, answering) for asked in routed.asked)))
 
