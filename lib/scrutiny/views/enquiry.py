@@ -3,7 +3,7 @@
 from scrutiny.briefing import Briefing
 from scrutiny.enquiry.lines import MOST, LineOfEnquiry
 from scrutiny.findings.values import FindingKind
-from scrutiny.views.findings import EVIDENCE, state
+from scrutiny.views.findings import EVIDENCE, HOW_STRONG, state
 from scrutiny.views.values import Fold, Points, Prose, Section, Stack, Statements, Terms, View
 from scrutiny.words.sentences import begin_sentence, join_words
 
@@ -18,13 +18,16 @@ def show_lines(briefing: Briefing, *, linked: bool = True) -> View:
         )
     opening = (
         f"At most {MOST} questions that the evidence raises, those with most at stake and the strongest "
-        "evidence first. The committee chooses which to ask; a question is not an accusation."
+        "evidence first. Where there are more, what now stands out on the worse side keeps its place before "
+        "what has only moved, neither for better nor for worse. The committee chooses which to ask; a "
+        "question is not an accusation."
     )
     shown = (
         _show_line(briefing, number, line, linked=linked)
         for number, line in enumerate(briefing.lines, start=1)
     )
-    return Stack((Prose((opening,)), *shown))
+    said = (opening,) if linked else (opening, HOW_STRONG)
+    return Stack((Prose(said), *shown))
 
 
 def _show_line(briefing: Briefing, number: int, line: LineOfEnquiry, *, linked: bool) -> Section:
