@@ -98,17 +98,18 @@ WORDS = {
     ),
     Condition.BEFORE: ConditionWords(
         "before an inspection",
-        "the council's parameters say it is at another stage",
-        "The council's parameters say that an inspection is to come, or none has been published yet.",
+        "no inspection is known to be near",
+        "The council's parameters say that an inspection is to come, none has been published yet, or as many "
+        "months have passed as in the shortest gap seen elsewhere after the same grade.",
     ),
     Condition.DURING: ConditionWords(
         "during an inspection",
-        "the council's parameters say it is at another stage",
+        "inspectors are not known to be at work",
         "The council's parameters say that inspectors are at work.",
     ),
     Condition.AFTER: ConditionWords(
         "after an inspection",
-        "the council is at another stage",
+        "it is taken to be before or during one",
         "An inspection has been published, and the council's parameters do not say that another is near.",
     ),
 }
