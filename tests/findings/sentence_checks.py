@@ -409,7 +409,7 @@ def check_unknown(
     explains = False
     if len(shares) == len((*now, *then)) and moved:
         own, other = shares[0] - shares[2], shares[1] - shares[3]
-        explains = own * other < 0 and abs(other) >= abs(own)
+        explains = own * other < 0 and round(abs(other) - abs(own), 9) >= 0
     way = "rise" if moved > 0 else "fall"
     said.same("what it may explain", parts.get("way"), way if explains else None)
 
@@ -552,7 +552,12 @@ def check_change(desk: Desk, said: Said, years: int, indicator: Indicator) -> No
     said.same("the earlier period", parts.get(when), name_when(then.period, indicator))
     if not is_same:
         check_moved(desk, said, parts, years, indicator)
-        said.same("the unit of the change", "points" in parts, indicator.unit == "%")
+        unit = (
+            f" percentage {'point' if parts.get('by') == '1' else 'points'}"
+            if indicator.unit == "%"
+            else None
+        )
+        said.same("the unit of the change", parts.get("points"), unit)
         chance = desk.truth.chance_of_change[desk.council, indicator.id, years]
         said.same("chance", how_sure_of(parts, "changed"), chance)
 

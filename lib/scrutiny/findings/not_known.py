@@ -1,6 +1,7 @@
 """Whose place in a figure is not known: those out of whom it is worked out, and could not be counted."""
 
 from collections.abc import Iterator, Mapping
+from fractions import Fraction
 
 from scrutiny.comparisons.values import Change, Comparison
 from scrutiny.evidence.figures import Figure, Gap
@@ -13,7 +14,6 @@ _COMPANIONS = {
     "care_leavers_19_to_21_suitable_accommodation": _ACCOMMODATION,
     "care_leavers_19_to_21_unsuitable_accommodation": _ACCOMMODATION,
 }
-_PERCENT = 100
 _WAY = {Side.HIGHER: "rise", Side.LOWER: "fall"}
 
 
@@ -48,16 +48,16 @@ def could_explain(comparison: Comparison, change: Change, unknown: Figure, befor
     shares = [_share(one) for one in (comparison.council, change.earlier, unknown, before)]
     if change.contrast is None or change.contrast.side is Side.SAME or None in shares:
         return False
-    now, then, unknown_now, unknown_then = (share or 0.0 for share in shares)
+    now, then, unknown_now, unknown_then = (share or Fraction(0) for share in shares)
     moved, other = now - then, unknown_now - unknown_then
     return moved * other < 0 and abs(other) >= abs(moved)
 
 
-def _share(value: Figure | Gap | None) -> float | None:
-    """Give the percentage that a count and a base make; nothing where either is not published."""
+def _share(value: Figure | Gap | None) -> Fraction | None:
+    """Give the share that a count and a base make, exactly; nothing where either is not published."""
     if not isinstance(value, Figure) or value.count is None or not value.base:
         return None
-    return _PERCENT * value.count / value.base
+    return Fraction(value.count) / Fraction(value.base)
 
 
 def _find_newest(comparison: Comparison, beside: Mapping[str, Comparison]) -> Figure | None:

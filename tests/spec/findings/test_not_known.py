@@ -91,6 +91,7 @@ def test_those_not_known_may_explain_a_fall_if_their_share_rose_as_far(
             Anywhere  | 95       | 100          | 2         | 80              | 100    | 18
             Elsewhere | 80       | 100          | 18        | 90              | 100    | 18
             Somewhere | 80       | 100          | 18        | 90              | 100    |
+            Farshire  | 24       | 25           | 1         | 14              | 14     | 0
         """,
         may_explain_it={
             "Testshire": True,
@@ -98,5 +99,6 @@ def test_those_not_known_may_explain_a_fall_if_their_share_rose_as_far(
             "Anywhere": True,
             "Elsewhere": False,
             "Somewhere": False,
+            "Farshire": True,
         },
     )
