@@ -73,7 +73,8 @@ def test_figures_described_by_the_words_of_another_are_marked(trafford: Briefing
 
 def test_strong_fair_and_slight_are_explained_where_they_are_shown(trafford: Briefing) -> None:
     assert "Strong, fair and slight." in views.say_how_to_read(trafford).in_words
-    for view in (views.say_what_stands_out(trafford), views.show_lines(trafford, linked=False)):
+    guidance = prepare_guidance(trafford, "07_scrutiny_plan", "after", "")
+    for view in (views.say_what_stands_out(trafford), views.say_situation(trafford, guidance)):
         assert view.in_words.count("Strong, fair and slight say how many signs agree.") == 1
 
 

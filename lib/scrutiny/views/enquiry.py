@@ -3,7 +3,7 @@
 from scrutiny.briefing import Briefing
 from scrutiny.enquiry.lines import MOST, LineOfEnquiry
 from scrutiny.findings.values import FindingKind
-from scrutiny.views.findings import EVIDENCE, HOW_STRONG, state
+from scrutiny.views.findings import EVIDENCE, state
 from scrutiny.views.values import Fold, Points, Prose, Section, Stack, Statements, Terms, View
 from scrutiny.words.sentences import begin_sentence, join_words
 
@@ -26,8 +26,7 @@ def show_lines(briefing: Briefing, *, linked: bool = True) -> View:
         _show_line(briefing, number, line, linked=linked)
         for number, line in enumerate(briefing.lines, start=1)
     )
-    said = (opening,) if linked else (opening, HOW_STRONG)
-    return Stack((Prose(said), *shown))
+    return Stack((Prose((opening,)), *shown))
 
 
 def _show_line(briefing: Briefing, number: int, line: LineOfEnquiry, *, linked: bool) -> Section:
