@@ -1,6 +1,6 @@
 """The guide of one workbook as it applies to one council: which paths are open, and what is asked."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from scrutiny.briefing import Briefing
@@ -15,7 +15,10 @@ from scrutiny.workbooks import Workbook, find_workbook
 
 @dataclass(frozen=True)
 class Guidance:
-    """One workbook's prompts for one council: the situation, the paths it opens, and the way through."""
+    """One workbook's prompts for one council: the situation, the paths it opens, and the way through.
+
+    ``applying`` has the id of every prompt that applies to the council, in this workbook or another.
+    """
 
     workbook: Workbook
     situation: Situation
@@ -23,6 +26,7 @@ class Guidance:
     route: Route
     prompts: dict[str, Prompt]
     given: GivenReport
+    applying: frozenset[str]
 
     @cached_property
     def numbers(self) -> dict[str, int]:
@@ -59,19 +63,27 @@ def prepare_guidance(
 ) -> Guidance:
     """Prepare the guide of one workbook for one council: its own committee's prompts with the bank's."""
     newest, *earlier = (*reversed(briefing.inspections), None)
-    situation = read_situation(
+    read = read_situation(
         newest,
         earlier[0] if earlier else None,
         intervention=intervention,
         stage=inspection_stage,
         as_at=briefing.as_at,
     )
+    situation = replace(read, is_due=_is_due(briefing))
     bank = read_guide(briefing.council.slug)
+    routes = {guide.workbook: choose_prompts(guide.sections, situation) for guide in bank.guides}
     return Guidance(
         workbook=find_workbook(workbook),
         situation=situation,
         paths=choose_paths(situation),
-        route=choose_prompts(bank.guide(workbook).sections, situation),
+        route=routes[bank.guide(workbook).workbook],
         prompts={prompt.id: prompt for prompt in bank.prompts},
         given=read_given_report(inspection_report, briefing.council),
+        applying=frozenset(asked.prompt.id for route in routes.values() for asked in route.asked),
     )
+
+
+def _is_due(briefing: Briefing) -> bool:
+    """Say whether the shortest gap seen elsewhere after one of the council's grades has passed here."""
+    return any(window.waits and window.waits[0].has_passed for window in briefing.base_rates.windows)

@@ -38,6 +38,7 @@ _KINDS = {
     "counts": r"(?:\d[\d,]* |[Oo]f )[^.]+",
     "verdict": "more than chance|could be chance|chance not known",
     "Verdict": "More than chance|Could be chance|Chance not known",
+    "turn": r"Over the newest year alone, [^.]+(?:\.\d[^.]*)*\.",
     "changed": "more than chance would explain|which could be chance"
     "|and nothing published says how much of that could be chance",
 }

@@ -7,6 +7,7 @@ from tests.findings.reading import Said, count_in, how_sure_of, is_large, sound_
 from tests.findings.reckoning import (
     ENGLAND,
     MORE,
+    UNKNOWN,
     YEARS,
     Cell,
     Run,
@@ -15,6 +16,7 @@ from tests.findings.reckoning import (
     is_count,
     name_period,
     name_when,
+    year_of,
 )
 
 from scrutiny.comparisons.values import Comparison
@@ -31,6 +33,12 @@ FEWEST_FOR_A_RUN = 10
 _LONG_AGO, _SMALL, _FEW = 36, 10_000, 50
 LASTING = 3
 POPULATION = "population_0_to_17"
+_UNKNOWN_WHERE = "care_leavers_19_to_21_accommodation_not_known"
+_WHERE_THEY_LIVE = {
+    "care_leavers_19_to_21_suitable_accommodation",
+    "care_leavers_19_to_21_unsuitable_accommodation",
+}
+_ENDS_IN = {"January": 1, "March": 3, "mid-": 6, "school": 8, "September": 9}
 _UP = {"rose": True, "up": True, "higher": True, "fell": False, "down": False, "lower": False}
 _PARTS = {
     "impact of leaders": "leaders",
@@ -186,8 +194,8 @@ def check_movement(desk: Desk, finding: Finding, indicator: Indicator) -> None:
     """Check how a council has moved: both figures, both periods, the way, chance, England and any run."""
     said = desk.open("movement", indicator, finding.sentence)
     parts = said.parse("movement", said.after(*begin(desk.in_text, indicator)))
-    check_caveats(desk, finding, indicator)
     years = choose_years(desk, indicator)
+    check_caveats(desk, finding, indicator, years)
     now, then = desk.newest(indicator), desk.truth.earlier(desk.council, indicator.id, years or 0)
     if years is None or then is None or then.value is None or now.value is None:
         said.fault("there is no change to speak of")
@@ -199,13 +207,48 @@ def check_movement(desk: Desk, finding: Finding, indicator: Indicator) -> None:
         said.aloud("the figure", parts.get("still"), now.value, indicator)
         said.same("the period", parts.get("still_when"), name_when(now.period, indicator))
         said.same("the earlier period", parts.get("still_then"), name_when(then.period, indicator))
+        check_turn(desk, said, parts.get("turn"), years, indicator)
         return
     check_way(said, parts, (then.period, then.value), (now.period, now.value), indicator)
     chance = desk.truth.chance_of_change[desk.council, indicator.id, years]
     said.same("chance", how_sure_of(parts, "changed"), chance)
     ends = (before.value if before else None, after.value if after else None)
     check_england_moved(said, parts, ends, indicator)
+    check_turn(desk, said, parts.get("turn"), years, indicator)
     check_current_runs(desk, said, parts.get("runs", ""), indicator)
+
+
+def check_turn(desk: Desk, said: Said, words: str | None, years: int, indicator: Indicator) -> None:
+    """Check that the newest year is said by itself where it goes another way, or is most of the change."""
+    now = desk.newest(indicator)
+    then, last = (desk.truth.earlier(desk.council, indicator.id, back) for back in (years, 1))
+    ends = (now.value, then.value if then else None, last.value if last else None)
+    is_called_for = years > 1 and is_hidden(ends, indicator)
+    said.same("the newest year by itself", words is not None, is_called_for)
+    if words is None or not is_called_for or last is None or last.value is None or now.value is None:
+        return
+    parts = said.parse("turn", words)
+    compare = said.number if sound_alike(last.value, now.value, indicator) else said.aloud
+    compare("the figure a year before", parts.get("before"), last.value, indicator)
+    compare("the newest figure", parts.get("after"), now.value, indicator)
+    rose = as_shown(now.value, indicator) > as_shown(last.value, indicator)
+    said.same("it rose over the year", _UP.get(parts.get("went", "")), rose)
+    chances = [desk.truth.chance_of_change[desk.council, indicator.id, back] for back in (1, years)]
+    if chances == [UNKNOWN, UNKNOWN]:
+        said.same("chance over the year", "changed" in parts, expected=False)
+    else:
+        said.same("chance over the year", how_sure_of(parts, "changed"), chances[0])
+
+
+def is_hidden(ends: tuple[float | None, float | None, float | None], indicator: Indicator) -> bool:
+    """Say whether a change hides its newest year, by the figures now, at its beginning and a year before."""
+    now, then, last = ends
+    if now is None or then is None or last is None:
+        return False
+    long, short = (as_shown(now, indicator) - as_shown(other, indicator) for other in (then, last))
+    if short == 0:
+        return False
+    return long * short <= 0 or 2 * abs(now - last) > abs(now - then)
 
 
 def check_way(
@@ -302,15 +345,73 @@ def check_grade(desk: Desk, finding: Finding, report: Inspection) -> None:
             said.whole("the months since", one["months"], ago)
 
 
-def check_caveats(desk: Desk, finding: Finding, indicator: Indicator) -> None:
+def check_caveats(desk: Desk, finding: Finding, indicator: Indicator, years: int | None = None) -> None:
     """Check every caveat, and that each which the data calls for is there, in order."""
     children = desk.truth.newest(desk.council, POPULATION).value
     wanted = list_caveats(desk, indicator)
     wanted += ["children"] if children is not None and children < _SMALL else []
+    wanted += ["first"] if years and begins_in_first_year(desk, years, indicator) else []
+    wanted += ["unknown"] if find_unknown(desk, 0, indicator) else []
     said = desk.open("caveats", indicator, " / ".join(finding.caveats))
     said.same("the number of caveats", len(finding.caveats), len(wanted))
     for caveat, kind in zip(finding.caveats, wanted, strict=False):
         check_caveat(desk, said, caveat, kind, indicator)
+        if kind == "unknown":
+            check_unknown(desk, said, said.parse("caveat", caveat), years, indicator)
+
+
+def begins_in_first_year(desk: Desk, years: int, indicator: Indicator) -> bool:
+    """Say whether a change is from a period that ended in the first year of a new council."""
+    created = desk.briefing.council.created
+    then = desk.truth.earlier(desk.council, indicator.id, years)
+    if created is None or then is None or indicator.area.value == "context":
+        return False
+    words = name_period(then.period, indicator)
+    month = next((at for word, at in _ENDS_IN.items() if word in words), 12)
+    return 0 <= 12 * (year_of(then.period) - created.year) + month - created.month < 12
+
+
+def find_unknown(desk: Desk, years: int, indicator: Indicator) -> tuple[Cell, Cell] | None:
+    """Find those of whom it is not known where they live, out of the same young people, with both cells."""
+    if indicator.id not in _WHERE_THEY_LIVE:
+        return None
+    own, unknown = (
+        desk.truth.earlier(desk.council, measure, years) for measure in (indicator.id, _UNKNOWN_WHERE)
+    )
+    if own is None or unknown is None or own.value is None or unknown.value is None or unknown.count is None:
+        return None
+    return (own, unknown) if own.base and own.base == unknown.base and own.period == unknown.period else None
+
+
+def check_unknown(
+    desk: Desk, said: Said, parts: dict[str, str], years: int | None, indicator: Indicator
+) -> None:
+    """Check of how many it is not known, now and before, and what they may explain."""
+    now, then = (find_unknown(desk, back, indicator) for back in (0, years or 0))
+    assert now
+    said.whole("those not known", parts.get("number"), now[1].count or 0)
+    said.whole("those they are out of", parts.get("out_of"), now[1].base or 0)
+    said.same("how many before", "then" in parts, bool(years and then))
+    if not (years and then):
+        return
+    said.whole("those not known before", parts.get("then"), then[1].count or 0)
+    said.whole("those they were out of", parts.get("then_out_of"), then[1].base or 0)
+    said.same("the earlier period", parts.get("when"), name_when(then[1].period, indicator))
+    shares = [
+        cell.count / cell.base
+        for pair in (now, then)
+        for cell in pair
+        if cell.count is not None and cell.base
+    ]
+    assert now[0].value is not None
+    assert then[0].value is not None
+    moved = as_shown(now[0].value, indicator) - as_shown(then[0].value, indicator)
+    explains = False
+    if len(shares) == len((*now, *then)) and moved:
+        own, other = shares[0] - shares[2], shares[1] - shares[3]
+        explains = own * other < 0 and round(abs(other) - abs(own), 9) >= 0
+    way = "rise" if moved > 0 else "fall"
+    said.same("what it may explain", parts.get("way"), way if explains else None)
 
 
 def list_caveats(desk: Desk, indicator: Indicator) -> list[str]:
@@ -451,7 +552,12 @@ def check_change(desk: Desk, said: Said, years: int, indicator: Indicator) -> No
     said.same("the earlier period", parts.get(when), name_when(then.period, indicator))
     if not is_same:
         check_moved(desk, said, parts, years, indicator)
-        said.same("the unit of the change", "points" in parts, indicator.unit == "%")
+        unit = (
+            f" percentage {'point' if parts.get('by') == '1' else 'points'}"
+            if indicator.unit == "%"
+            else None
+        )
+        said.same("the unit of the change", parts.get("points"), unit)
         chance = desk.truth.chance_of_change[desk.council, indicator.id, years]
         said.same("chance", how_sure_of(parts, "changed"), chance)
 
@@ -515,6 +621,9 @@ def say_places(desk: Desk, run: Run, indicator: Indicator) -> str:
     """Say one run as it should be said."""
     periods = list(desk.truth.cells[desk.council, indicator.id])
     first, last = (name_period(periods[place], indicator) for place in (run.places[0], run.places[-1]))
+    held = [value for value in desk.truth.values(desk.council, indicator.id) if value is not None]
+    if run.kind == "trend" and len(run.places) == len(held):
+        return f"all {len(held)} {'rise' if run.is_up else 'fall'}, one after the other"
     return f"{first} to {last}: {len(run.places)} figures, {_RULES[run.kind, run.is_up]}"
 
 

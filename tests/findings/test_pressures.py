@@ -75,6 +75,13 @@ def test_an_indicator_misspelt_or_named_twice_is_refused() -> None:
     assert "workforce: 'social_worker_turnover' is named twice" in refused(twice)
 
 
+def test_a_pressure_that_nothing_shows_must_say_so_and_no_other_may() -> None:
+    silent = [one.model_copy(update={"nothing_published": None}) for one in read_pressures()]
+    assert "findings/pressures.yml, housing: either indicators show it or nothing_published" in refused(
+        silent
+    )
+
+
 def test_a_pressure_left_out_is_refused_with_all_there_are() -> None:
     assert "does not hold each pressure once, in order: demand, deprivation" in refused(
         list(read_pressures())[:-1]

@@ -451,7 +451,7 @@ def check_period_cell(desk: Desk, said: Said, shown: Shown, indicator: Indicator
         said.same("a date of publication", "none" in parts, expected=True)
         return
     said.same("the month", (parts.get("month"), parts.get("year")), (f"{issued:%B}", str(issued.year)))
-    months = (AS_AT.year - issued.year) * 12 + AS_AT.month - issued.month - (AS_AT.day < issued.day)
+    months = (AS_AT.year - issued.year) * 12 + AS_AT.month - issued.month
     if "new" in parts:
         said.same("the months since", months, 0)
     else:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from itertools import product
@@ -227,6 +228,53 @@ def test_the_situations_that_rules_are_tried_in_hold_every_kind_there_is() -> No
     assert there - tried == set()
 
 
+# An inspection that may be near
+
+
+def every_kind_due() -> list[Situation]:
+    """Give every kind of situation after an inspection, with the next one perhaps near."""
+    return [replace(one, is_due=True) for one in every_kind() if one.at is Condition.AFTER]
+
+
+def test_a_council_whose_next_inspection_may_be_near_is_asked_what_is_asked_before_one_too() -> None:
+    for due in every_kind_due():
+        asked, before, after = (
+            {one.prompt.id for route in routes(situation) for one in route.asked}
+            for situation in (
+                due,
+                replace(due, is_due=False, stage=Stage.BEFORE),
+                replace(due, is_due=False),
+            )
+        )
+        assert asked == before | after
+
+
+def test_a_council_whose_next_inspection_may_be_near_is_told_why_what_comes_before_one_is_open() -> None:
+    for due in every_kind_due():
+        stages = [path for path in choose_paths(due) if path.condition in STAGES]
+        assert [path.title for path in stages] == ["Before an inspection", "After an inspection"]
+        assert stages[0].why == (
+            "The next inspection may be near: as many months have passed as in the shortest gap seen "
+            "elsewhere after the same grade."
+        )
+
+
+@pytest.mark.parametrize("stage", [Stage.BEFORE, Stage.DURING])
+def test_a_council_that_says_its_stage_is_at_that_stage_alone(stage: Stage) -> None:
+    assert replace(MIXED, stage=stage, is_due=True).conditions == replace(MIXED, stage=stage).conditions
+
+
+@pytest.mark.parametrize(
+    ("situation", "said"),
+    [
+        (Situation(), "Asked only during an inspection; an inspection is to come."),
+        (Situation(stage=Stage.BEFORE), "Asked only during an inspection; an inspection is to come."),
+    ],
+)
+def test_the_stage_that_is_so_is_named_whether_it_was_said_or_taken(situation: Situation, said: str) -> None:
+    assert reason(prompt(when=[Condition.DURING]), situation) == said
+
+
 # One situation
 
 MIXED = Situation(
@@ -315,7 +363,7 @@ def test_a_prompt_for_each_judgement_is_asked_of_those_with_a_grade() -> None:
         ),
         (
             [Condition.ADVERSE, Condition.DURING],
-            "Asked only during an inspection; the council's parameters say it is at another stage.",
+            "Asked only during an inspection; the council is taken to be after its inspection.",
         ),
     ],
 )

@@ -316,7 +316,8 @@ def test_few_children_are_a_caution_once_on_a_page_and_a_short_mark_on_each_find
 def test_ages_are_said_in_whole_months() -> None:
     day = brief("leeds").as_at
     assert say_age(day.replace(year=2025), day) == "published November 2025, 12 months ago"
-    assert say_age(day.replace(month=10, day=24), day) == "published October 2026, less than a month ago"
+    assert say_age(day.replace(month=10, day=24), day) == "published October 2026, 1 month ago"
+    assert say_age(day.replace(day=1), day) == "published November 2026, less than a month ago"
     assert say_age(day.replace(month=12), day) == "published December 2026, after the date of this page"
     assert say_age(None, day) == "the department gives no date of publication"
 

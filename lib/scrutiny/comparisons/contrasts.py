@@ -7,7 +7,9 @@ from scrutiny.analysis.intervals import Interval, judge_against
 from scrutiny.evidence.council_evidence import ENGLAND, CouncilEvidence
 from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import Indicator
-from scrutiny.vocabulary import Certainty, Side
+from scrutiny.vocabulary import Certainty, GapReason, Side
+
+_NOT_ITS_OWN = {GapReason.NOT_YET_A_COUNCIL, GapReason.NO_LONGER_A_COUNCIL, GapReason.FILED_UNDER_FORMER}
 
 
 @dataclass(frozen=True)
@@ -58,3 +60,9 @@ def _side(evidence: CouncilEvidence, own: Figure | Gap) -> Side | None:
     if isinstance(own, Gap) or isinstance(england, Gap):
         return None
     return judge_side(own.value, england.value, own.indicator)
+
+
+def count_that_could_exist(evidence: CouncilEvidence, indicator: Indicator) -> int:
+    """Count the periods in which the council could have a figure: none from before it was a council."""
+    series = evidence.series(indicator)
+    return sum(not (isinstance(one, Gap) and one.reason in _NOT_ITS_OWN) for one in series)

@@ -6,7 +6,13 @@ from scrutiny.analysis.peers import rank_authorities
 from scrutiny.analysis.run_charts import find_runs
 from scrutiny.analysis.spread import find_spread
 from scrutiny.comparisons.chance import find_errors, find_interval, judge_change
-from scrutiny.comparisons.contrasts import Contrast, contrast_with, count_in_a_row_on_one_side, judge_side
+from scrutiny.comparisons.contrasts import (
+    Contrast,
+    contrast_with,
+    count_in_a_row_on_one_side,
+    count_that_could_exist,
+    judge_side,
+)
 from scrutiny.comparisons.neighbourhoods import count_beside
 from scrutiny.comparisons.values import Change, Comparison, Neighbourhoods, Rank
 from scrutiny.evidence.council_evidence import ENGLAND, CouncilEvidence
@@ -55,6 +61,7 @@ def _compare(
         against_england=contrast_with(own, england, interval),
         beyond_usual=_is_beyond_usual(own, england, among),
         in_a_row_on_one_side=count_in_a_row_on_one_side(evidence, indicator),
+        could_exist=count_that_could_exist(evidence, indicator),
         changes=tuple(_change(evidence, own, years) for years in YEARS_BACK),
         rank=_rank(own, among),
         run=find_runs([_number(value) for value in evidence.series(indicator)]),

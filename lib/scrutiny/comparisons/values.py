@@ -76,7 +76,10 @@ class Rank:
 
 @dataclass(frozen=True)
 class Comparison:
-    """One indicator as it stands: the council's newest period, beside the same period elsewhere."""
+    """One indicator as it stands: the council's newest period, beside the same period elsewhere.
+
+    ``could_exist`` counts the periods that could have a figure: fewer for a council newly formed.
+    """
 
     council: Figure | Gap
     region: Figure | Gap
@@ -88,6 +91,7 @@ class Comparison:
     against_england: Contrast | None
     beyond_usual: bool | None
     in_a_row_on_one_side: int
+    could_exist: int
     changes: tuple[Change, ...]
     rank: Rank | None
     run: RunReading

@@ -12,6 +12,7 @@ MOST = 10
 _SHOWN = 4  # findings behind one line: more would be a table, and the page has those
 _GRAVITY = list(Consequence)
 _STRENGTH = list(Strength)
+_KEPT_LAST = {FindingKind.MOVEMENT, FindingKind.GAP}
 
 
 @dataclass(frozen=True)
@@ -29,15 +30,32 @@ class LineOfEnquiry:
 
 
 def ask_lines(findings: Iterable[Finding]) -> tuple[LineOfEnquiry, ...]:
-    """Ask at most ten lines of enquiry: those with most at stake and the strongest evidence first."""
+    """Ask at most ten lines of enquiry: those with most at stake and the strongest evidence first.
+
+    Where more are opened, places are kept first for what stands out now on the worse side.
+    """
     known = tuple(findings)
-    opened = [line for topic in read_topics() if (line := _open_line(topic, known))]
-    return tuple(sorted(opened, key=_order)[:MOST])
+    found = [(topic, [one for one in known if opens(topic, one)]) for topic in read_topics()]
+    opened = [(_claim(behind), _draw_line(topic, behind)) for topic, behind in found if behind]
+    ordered = sorted(opened, key=lambda one: _order(one[1]))
+    kept = sorted(ordered, key=lambda one: one[0])[:MOST]
+    return tuple(line for claim, line in ordered if (claim, line) in kept)
 
 
-def _open_line(topic: Topic, findings: tuple[Finding, ...]) -> LineOfEnquiry | None:
-    behind = sorted((one for one in findings if opens(topic, one)), key=_by_strength)
-    return LineOfEnquiry(topic, tuple(behind[:_SHOWN]), max(len(behind) - _SHOWN, 0)) if behind else None
+def _claim(behind: list[Finding]) -> int:
+    """Say which lines are kept first where more are opened than can be asked.
+
+    A grade, or a figure that stands out now on the worse side, comes first; last comes what rests only on
+    movement that is neither good nor bad, or on figures that are missing.
+    """
+    if any(one.worse is True and one.kind is not FindingKind.MOVEMENT for one in behind):
+        return 0
+    return 2 if all(one.worse is None and one.kind in _KEPT_LAST for one in behind) else 1
+
+
+def _draw_line(topic: Topic, behind: list[Finding]) -> LineOfEnquiry:
+    ordered = sorted(behind, key=_by_strength)
+    return LineOfEnquiry(topic, tuple(ordered[:_SHOWN]), max(len(ordered) - _SHOWN, 0))
 
 
 def opens(topic: Topic, finding: Finding) -> bool:

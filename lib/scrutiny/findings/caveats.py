@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from datetime import date
 
-from scrutiny.comparisons.values import Comparison
+from scrutiny.comparisons.values import Change, Comparison
 from scrutiny.councils import Council
 from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.inspections import Inspection
+from scrutiny.evidence.periods import find_period_end
 from scrutiny.findings.strength import SMALL
-from scrutiny.vocabulary import ReadBy
+from scrutiny.vocabulary import Area, ReadBy
 from scrutiny.words.dates import count_months
 from scrutiny.words.names import SAID_OF_READING
 from scrutiny.words.sentences import begin_sentence, say_count
@@ -26,6 +27,19 @@ def list_caveats(council: Council, comparison: Comparison, children: float | Non
         *_say_few(comparison.council),
         *_mark_small(children),
     )
+
+
+def say_first_year(council: Council, change: Change) -> Iterator[str]:
+    """Say that a change begins in a new council's first year, which may not count what began before it."""
+    earlier = change.earlier
+    if council.created is None or earlier is None or earlier.indicator.area is Area.CONTEXT:
+        return
+    ended = find_period_end(earlier.period, earlier.indicator.year_type)
+    if council.created <= ended < council.created.replace(year=council.created.year + 1):
+        yield (
+            "The change begins in the council’s first year, whose figures may leave out what was referred to "
+            "the council it took over from."
+        )
 
 
 def _say_cautions(comparison: Comparison) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """Every finding on a council: where each figure stands and how it moved, and what inspectors judged."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from scrutiny.comparisons.values import Change, Comparison
@@ -9,7 +9,8 @@ from scrutiny.evidence.council_evidence import ENGLAND, CouncilEvidence
 from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import Indicator, find_indicator
 from scrutiny.evidence.inspections import Inspection
-from scrutiny.findings.caveats import list_caveats, list_inspection_caveats
+from scrutiny.findings.caveats import list_caveats, list_inspection_caveats, say_first_year
+from scrutiny.findings.not_known import say_change_in_not_known, say_not_known
 from scrutiny.findings.pressures import find_pressures
 from scrutiny.findings.sentences import say_judged, say_movement, say_national, say_standing
 from scrutiny.findings.strength import find_signs, find_weighty, weigh_movement, weigh_signs
@@ -28,8 +29,9 @@ def gather_findings(
     """Gather the findings on a council: on every indicator, and on the newest inspection by a day."""
     children = _count_children(evidence)
     judged = _find_judged(evidence.council, inspection, as_at) if inspection else ()
-    stand = (_find_standing(evidence.council, one, children) for one in comparisons)
-    moved = (_find_movement(evidence.council, one, children) for one in comparisons)
+    beside = {one.indicator.id: one for one in comparisons}
+    stand = (_find_standing(evidence.council, one, children, beside) for one in comparisons)
+    moved = (_find_movement(evidence.council, one, children, beside) for one in comparisons)
     national = (_find_national(evidence, one.indicator) for one in comparisons)
     return (*judged, *stand, *(one for one in (*moved, *national) if one))
 
@@ -39,7 +41,9 @@ def _count_children(evidence: CouncilEvidence) -> float | None:
     return newest.value if isinstance(newest, Figure) else None
 
 
-def _find_standing(council: Council, comparison: Comparison, children: float | None) -> Finding:
+def _find_standing(
+    council: Council, comparison: Comparison, children: float | None, beside: Mapping[str, Comparison]
+) -> Finding:
     indicator = comparison.indicator
     is_gap = isinstance(comparison.council, Gap)
     signs = find_signs(comparison, children)
@@ -50,7 +54,7 @@ def _find_standing(council: Council, comparison: Comparison, children: float | N
         sentence=say_standing(council.in_text, comparison),
         strength=Strength.NONE if is_gap else weigh_signs(signs),
         worse=None if is_gap or indicator.direction is Direction.NONE else comparison.is_on_worse_side,
-        caveats=list_caveats(council, comparison, children),
+        caveats=(*list_caveats(council, comparison, children), *say_not_known(comparison, beside)),
         sources=_sources(comparison),
         area=indicator.area,
         pressures=find_pressures(indicator),
@@ -59,7 +63,9 @@ def _find_standing(council: Council, comparison: Comparison, children: float | N
     )
 
 
-def _find_movement(council: Council, comparison: Comparison, children: float | None) -> Finding | None:
+def _find_movement(
+    council: Council, comparison: Comparison, children: float | None, beside: Mapping[str, Comparison]
+) -> Finding | None:
     change = choose_change(comparison)
     if change is None or change.contrast is None:
         return None
@@ -71,12 +77,22 @@ def _find_movement(council: Council, comparison: Comparison, children: float | N
         sentence=say_movement(council.in_text, comparison, change),
         strength=weigh_movement(comparison),
         worse=None if indicator.direction is Direction.NONE else comparison.is_worse(change.contrast.side),
-        caveats=list_caveats(council, comparison, children),
+        caveats=(
+            *list_caveats(council, comparison, children),
+            *_say_of_change(council, comparison, change, beside),
+        ),
         sources=tuple(sorted({comparison.council.source, *_source_of(change)})),
         area=indicator.area,
         pressures=find_pressures(indicator),
         comparison=comparison,
     )
+
+
+def _say_of_change(
+    council: Council, comparison: Comparison, change: Change, beside: Mapping[str, Comparison]
+) -> Iterator[str]:
+    yield from say_first_year(council, change)
+    yield from say_change_in_not_known(comparison, change, beside)
 
 
 def _find_national(evidence: CouncilEvidence, indicator: Indicator) -> Finding | None:

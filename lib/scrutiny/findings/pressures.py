@@ -18,7 +18,10 @@ Sentence = Annotated[str, Field(min_length=1)]
 
 
 class PressureProfile(BaseModel):
-    """One pressure in plain words: why it matters to children, what shows it, and what to ask."""
+    """One pressure in plain words: why it matters to children, what shows it, and what to ask.
+
+    ``nothing_published`` says what is missing, and what is nearest to it, where no indicator shows it.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -28,6 +31,7 @@ class PressureProfile(BaseModel):
     indicators: dict[Sentence, Annotated[tuple[str, ...], Field(min_length=1)]]
     questions: Annotated[tuple[Sentence, ...], Field(min_length=2, max_length=3)]
     local_figure: Sentence
+    nothing_published: Sentence | None = None
 
     @property
     def indicator_ids(self) -> tuple[str, ...]:
@@ -57,6 +61,11 @@ def check_pressures(profiles: Iterable[PressureProfile], indicators: Iterable[In
             raise CuratedFileBroken(
                 f"{_NAME}, {profile.pressure}: {wrong[0]!r} is named twice, or is not an indicator of the "
                 "catalogue; only those may be named, and once.\nCorrect it there."
+            )
+        if bool(named) is bool(profile.nothing_published):
+            raise CuratedFileBroken(
+                f"{_NAME}, {profile.pressure}: either indicators show it or nothing_published says that none "
+                "does.\nCorrect it there."
             )
 
 

@@ -11,6 +11,7 @@ from scrutiny.words.signals import say_signal
 
 # Six on one side of a median leave six on the other.
 _FEWEST_FOR_A_SHIFT = 12
+_ALL = {Way.UP: "rise", Way.DOWN: "fall"}
 _RUNS = {
     (Signal.SHIFT, Way.UP): "are above its own median, leaving out any on it",
     (Signal.SHIFT, Way.DOWN): "are below its own median, leaving out any on it",
@@ -38,11 +39,7 @@ def say_run(series: Sequence[Figure | Gap], run: RunReading) -> str:
 
 def _say_found(series: Sequence[Figure | Gap], run: RunReading) -> str:
     if run.signals:
-        found = [
-            f"{say_covered(series[one.places[0]])} to {say_covered(series[one.places[-1]])}: "
-            f"{len(one.places)} figures, {say_signal(one.signal, one.way)}"
-            for one in run.signals
-        ]
+        found = [_say_signal(series, run, one) for one in run.signals]
         asked = (
             "Figures on the median and repeats are passed over. Chance would seldom give that, so it is "
             "worth asking what changed: the figures do not say."
@@ -54,6 +51,13 @@ def _say_found(series: Sequence[Figure | Gap], run: RunReading) -> str:
     )
     short = " With fewer than 12 figures, six can never be on one side."
     return none if run.points >= _FEWEST_FOR_A_SHIFT else none + short
+
+
+def _say_signal(series: Sequence[Figure | Gap], run: RunReading, found: RunSignal) -> str:
+    if found.signal is Signal.TREND and len(found.places) == run.points:
+        return f"all {run.points} {_ALL[found.way]}, one after the other"
+    first, last = (say_covered(series[place]) for place in (found.places[0], found.places[-1]))
+    return f"{first} to {last}: {len(found.places)} figures, {say_signal(found.signal, found.way)}"
 
 
 def say_current(found: RunSignal) -> str:

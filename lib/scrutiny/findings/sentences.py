@@ -11,6 +11,7 @@ from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import Indicator
 from scrutiny.evidence.inspections import Inspection
 from scrutiny.findings.runs import say_current
+from scrutiny.findings.strength import find_turn
 from scrutiny.vocabulary import Certainty, Direction, Grade, Judgement, Side
 from scrutiny.words.dates import say_month
 from scrutiny.words.figures import (
@@ -153,7 +154,8 @@ def _say_moved(own: Figure, earlier: Figure) -> str:
     indicator = own.indicator
     moved = abs(indicator.as_shown(own.value) - indicator.as_shown(earlier.value))
     if indicator.unit == "%":
-        return f"{say_number(moved, indicator).removesuffix('%')} percentage points"
+        points = say_number(moved, indicator).removesuffix("%")
+        return f"{points} percentage {'point' if points == '1' else 'points'}"
     by = say_number_aloud(moved, indicator)
     return by if by == say_number(moved, indicator) else f"about {by}"
 
@@ -166,9 +168,27 @@ def say_movement(name: str, comparison: Comparison, change: Change) -> str:
         return f"In {name}, how {subject} has moved cannot be said: {_say_why_not(earlier)}."
     if contrast.side is Side.SAME:
         stayed = f"In {name}, {subject} was {say_aloud(own)} {say_when_covered(own)}"
-        return f"{stayed}, as it was {say_when_covered(earlier)}."
+        still = f"{stayed}, as it was {say_when_covered(earlier)}."
+        return " ".join([still, *_say_turn(comparison, change)])
     moved = f"In {name}, {subject} {_say_moved_from(earlier, own)}{_CHANGED[contrast.certainty]}."
-    return " ".join([moved, *_say_england_moved(comparison, change), *_say_current(comparison)])
+    beside = (*_say_england_moved(comparison, change), *_say_turn(comparison, change))
+    return " ".join([moved, *beside, *_say_current(comparison)])
+
+
+def _say_turn(comparison: Comparison, change: Change) -> Iterator[str]:
+    """Say how the figure moved over its newest year, where the longer change hides it."""
+    turn, own = find_turn(comparison, change), comparison.council
+    if turn and turn.contrast and isinstance(own, Figure) and isinstance(turn.earlier, Figure):
+        before, after = say_two_aloud(turn.earlier, own)
+        # That nothing can be told of chance has been said of the longer change.
+        told = turn.contrast.certainty is not Certainty.CANNOT_TELL or _is_told(change)
+        sure = _CHANGED[turn.contrast.certainty] if told else ""
+        went = f"{_WENT[turn.contrast.side]} from {before} to {after}"
+        yield f"Over the newest year alone, the council’s {went}{sure}."
+
+
+def _is_told(change: Change) -> bool:
+    return change.contrast is not None and change.contrast.certainty is not Certainty.CANNOT_TELL
 
 
 def _say_moved_from(then: Figure, now: Figure) -> str:

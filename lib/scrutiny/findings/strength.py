@@ -9,6 +9,7 @@ LASTING = 3  # years that a change is over, or figures in a row on the same side
 FEWEST_NEIGHBOURS = 5
 SMALL = 10_000  # children in a council's area: below it, only what counts can show is counted
 _TENTH = 10
+_FEWEST_IN_A_ROW = 2  # one figure can follow no other
 
 
 def find_signs(comparison: Comparison, children: float | None) -> Signs:
@@ -23,8 +24,13 @@ def find_signs(comparison: Comparison, children: float | None) -> Signs:
         chance=contrast.certainty,
         unusual=_is_unusual(comparison, contrast.side),
         unlike_neighbours=_is_unlike_neighbours(comparison, contrast.side),
-        lasting=comparison.in_a_row_on_one_side >= LASTING,
+        lasting=comparison.in_a_row_on_one_side >= _count_needed(comparison),
     )
+
+
+def _count_needed(comparison: Comparison) -> int:
+    """Count the figures in a row that make a difference last: three, or all there can be if that is two."""
+    return min(LASTING, max(_FEWEST_IN_A_ROW, comparison.could_exist))
 
 
 def _is_unusual(comparison: Comparison, side: Side) -> bool:
@@ -75,6 +81,25 @@ def has_weight(comparison: Comparison, change: Change) -> bool:
     """Say whether a change is beyond chance, over three years or all there are, and not shared by England."""
     longest = max((one.years for one in comparison.changes if one.contrast), default=0)
     return _is_beyond(change) and change.years >= min(LASTING, longest) and not is_shared(comparison, change)
+
+
+def find_turn(comparison: Comparison, change: Change) -> Change | None:
+    """Find the change over the newest year, where it goes another way than a longer one or is most of it."""
+    newest = next((one for one in comparison.changes if one.years == 1), change)
+    if newest is change or newest.contrast is None or newest.contrast.side is Side.SAME:
+        return None
+    if change.contrast and newest.contrast.side is not change.contrast.side:
+        return newest
+    return newest if _is_most_of(comparison, newest, change) else None
+
+
+def _is_most_of(comparison: Comparison, newest: Change, change: Change) -> bool:
+    own = comparison.council
+    figures = [one for one in (own, newest.earlier, change.earlier) if isinstance(one, Figure)]
+    if len(figures) < 3:  # noqa: PLR2004 - now, a year before, and when the change began
+        return False
+    now, year_before, then = (one.value for one in figures)
+    return abs(now - year_before) > abs(now - then) / 2
 
 
 def _is_beyond(change: Change) -> bool:

@@ -36,7 +36,8 @@ OF_A_JUDGEMENT = frozenset(
 class ConditionWords:
     """One condition in words: when a prompt is asked, what is so where it is not, and what it means in full.
 
-    Of a judgement, ``asked`` follows "a judgement that"; of the council, it ends a sentence.
+    Of a judgement, ``asked`` follows "a judgement that"; of the council, it ends a sentence. Where a
+    prompt is of another stage, the routing names the stage that is so.
     """
 
     asked: str
@@ -98,12 +99,13 @@ WORDS = {
     ),
     Condition.BEFORE: ConditionWords(
         "before an inspection",
-        "the council's parameters say it is at another stage",
-        "The council's parameters say that an inspection is to come, or none has been published yet.",
+        "the council is at another stage",
+        "The council's parameters say that an inspection is to come, none has been published yet, or as many "
+        "months have passed as in the shortest gap seen elsewhere after the same grade.",
     ),
     Condition.DURING: ConditionWords(
         "during an inspection",
-        "the council's parameters say it is at another stage",
+        "the council is at another stage",
         "The council's parameters say that inspectors are at work.",
     ),
     Condition.AFTER: ConditionWords(

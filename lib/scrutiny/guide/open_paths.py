@@ -89,6 +89,11 @@ def _say_why(condition: Condition, situation: Situation) -> str:
         case Condition.OLDER_FRAMEWORK:
             name = find_framework_by_id(situation.framework).name
             return f"Ofsted's rules have changed since the newest inspection, which was under {name}."
+        case Condition.BEFORE if situation.at is Condition.AFTER:
+            return (
+                "The next inspection may be near: as many months have passed as in the shortest gap seen "
+                "elsewhere after the same grade."
+            )
         case Condition.BEFORE if situation.stage is not Stage.BEFORE:
             return "The council's first inspection is still to come."
         case _:

@@ -9,6 +9,13 @@ from scrutiny.guide.situations import Situation, Standing, list_situations
 from scrutiny.vocabulary import Judgement
 from scrutiny.words.sentences import begin_sentence, join_words
 
+# What is so where a prompt is of another stage.
+_AT = {
+    Condition.BEFORE: "an inspection is to come",
+    Condition.DURING: "inspectors are at work",
+    Condition.AFTER: "the council is taken to be after its inspection",
+}
+
 
 @dataclass(frozen=True)
 class Asked:
@@ -69,7 +76,7 @@ def _route_section(section: PromptSection, situation: Situation) -> RoutedSectio
 def _route_prompt(prompt: Prompt, situation: Situation) -> Asked | Skipped:
     missing = [one for one in prompt.when if not one.is_of_a_judgement and one not in situation.conditions]
     if missing:
-        return Skipped(prompt, _say_missing(missing))
+        return Skipped(prompt, _say_missing(missing, situation))
     return _route_by_judgement(prompt, situation.standings) if prompt.for_each else Asked(prompt)
 
 
@@ -81,8 +88,10 @@ def _route_by_judgement(prompt: Prompt, standings: tuple[Standing, ...]) -> Aske
     return Asked(prompt, held) if held else Skipped(prompt, _say_not_held(wanted, standings))
 
 
-def _say_missing(missing: list[Condition]) -> str:
-    said = [f"{WORDS[one].asked}; {WORDS[one].otherwise}" for one in missing]
+def _say_missing(missing: list[Condition], situation: Situation) -> str:
+    said = [
+        f"{WORDS[one].asked}; {_AT[situation.at] if one in _AT else WORDS[one].otherwise}" for one in missing
+    ]
     return f"Asked only {', and '.join(said)}."
 
 

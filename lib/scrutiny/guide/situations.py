@@ -52,7 +52,8 @@ class Situation:
     """Where one council stands on one day, in all that decides which prompts are asked.
 
     ``standings`` has the judgements of the newest inspection's framework, without any overall grade, and is
-    empty where no inspection has been published.
+    empty where no inspection has been published. ``is_due`` tells that the next inspection may be near: a
+    council after its inspection is then asked what is asked before one too.
     """
 
     standings: tuple[Standing, ...] = ()
@@ -60,6 +61,7 @@ class Situation:
     intervention: str = ""
     older_framework: bool = False
     stage: Stage = Stage.AFTER
+    is_due: bool = False
 
     @property
     def is_inspected(self) -> bool:
@@ -83,10 +85,13 @@ class Situation:
             yield Condition.NO_INSPECTION
         elif self.older_framework:
             yield Condition.OLDER_FRAMEWORK
-        yield self._stage
+        yield self.at
+        if self.is_due and self.at is Condition.AFTER:
+            yield Condition.BEFORE
 
     @property
-    def _stage(self) -> Condition:
+    def at(self) -> Condition:
+        """The stage of inspection that the council is taken to be at."""
         # With no inspection published there is none to be after: the first is still to come.
         if self.stage is Stage.AFTER and not self.is_inspected:
             return Condition.BEFORE
@@ -144,7 +149,7 @@ def list_situations() -> tuple[Situation, ...]:
     """Give every situation that rules can tell apart.
 
     Two judgements are enough: a rule is about one, and of the others asks only whether any is adverse or
-    positive.
+    positive. None is due, since no rule may rest on that.
     """
     grades = (*Grade, None)
     one = [Standing(Judgement.LEADERS, now, before) for now, before in product(grades, grades)]

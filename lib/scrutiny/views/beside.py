@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from scrutiny.briefing import Briefing
 from scrutiny.evidence.indicators import Indicator, find_indicator
+from scrutiny.findings.pressures import read_pressures
 from scrutiny.findings.values import Finding, FindingKind
 from scrutiny.guidance import Guidance
 from scrutiny.guide.prompts import EvidenceBeside, Shown
@@ -18,6 +19,7 @@ from scrutiny.words.dates import say_month
 from scrutiny.words.names import say_grade, say_judgement
 
 _MOST = 5
+_STANDS_OUT = "What stands out in the published figures"
 _STANDS = {FindingKind.STANDING, FindingKind.GAP}
 _Term = tuple[str, View]
 
@@ -29,7 +31,7 @@ def show_beside(briefing: Briefing, guidance: Guidance, asked: Asked) -> tuple[F
         *_show_judgements(briefing, asked),
         *_show_figures(briefing, beside),
         *_show_report_items(briefing, guidance, asked),
-        *(_SHOWS[shown](briefing, asked) for shown in beside.shows),
+        *(_SHOWS[shown](briefing, guidance, asked) for shown in beside.shows),
         *_show_earlier(guidance, beside),
     )
     number = guidance.numbers[asked.prompt.id]
@@ -63,8 +65,9 @@ def _show_figures(briefing: Briefing, beside: EvidenceBeside) -> Iterator[_Term]
     if shown:
         yield "What the figures say", _state_all(briefing, list(shown.values()))
     elif beside.pressures:
-        none = "No figure on this stands out." if pressing else "No figure on this is in the published set."
-        yield "What the figures say", Prose((none,))
+        missing = [one.nothing_published for one in read_pressures() if one.pressure in beside.pressures]
+        said = tuple(words for words in missing if words)
+        yield "What the figures say", Prose(said or ("No figure on this stands out.",))
 
 
 def _state_all(briefing: Briefing, findings: list[Finding]) -> Statements:
@@ -74,42 +77,50 @@ def _state_all(briefing: Briefing, findings: list[Finding]) -> Statements:
 def _show_report_items(briefing: Briefing, guidance: Guidance, asked: Asked) -> Iterator[_Term]:
     if asked.prompt.evidence.report_items:
         areas = {Area(judgement.value) for judgement in asked.judgements}
-        yield "What the report says must improve", list_improvements(briefing, guidance, areas)
+        yield "What the report says must improve", list_improvements(briefing, guidance, asked, areas)
 
 
-def _show_dates(_briefing: Briefing, _asked: Asked) -> _Term:
+def _show_dates(_briefing: Briefing, _guidance: Guidance, _asked: Asked) -> _Term:
     return "Dates", Prose(("The dates to hold are in a table on this page.",))
 
 
-def _show_base_rates(briefing: Briefing, asked: Asked) -> _Term:
+def _show_base_rates(briefing: Briefing, _guidance: Guidance, asked: Asked) -> _Term:
     return "What happened next to others with the same grade", say_next_times(
         briefing, asked.judgements or tuple(Judgement)
     )
 
 
-def _show_local(briefing: Briefing, _asked: Asked) -> _Term:
+def _show_local(briefing: Briefing, _guidance: Guidance, _asked: Asked) -> _Term:
     return "The council's own figures", say_what_flagged(briefing)
 
 
-def _show_lines(briefing: Briefing, _asked: Asked) -> _Term:
+def _show_lines(briefing: Briefing, _guidance: Guidance, _asked: Asked) -> _Term:
     asked = tuple(line.topic.question for line in briefing.lines[:_MOST])
     none = Prose(("The published evidence opens no line of enquiry of its own.",))
     return "Lines of enquiry that the evidence opens", Points(asked) if asked else none
 
 
-def _show_findings(briefing: Briefing, asked: Asked) -> _Term:
+def _show_findings(briefing: Briefing, guidance: Guidance, asked: Asked) -> _Term:
+    found = _list_beside(briefing, asked)
+    shown = [one for one in guidance.route.asked if Shown.FINDINGS in one.prompt.evidence.shows]
+    first = guidance.numbers[next(one for one in shown if _list_beside(briefing, one) == found).prompt.id]
+    if found and first != guidance.numbers[asked.prompt.id]:
+        return _STANDS_OUT, Prose((f"The same figures as beside question {first}.",))
+    none = Prose(("No published figure stands out here.",))
+    return _STANDS_OUT, _state_all(briefing, found) if found else none
+
+
+def _list_beside(briefing: Briefing, asked: Asked) -> list[Finding]:
     judged = asked.judgements or asked.prompt.evidence.judgements
     named = asked.prompt.evidence.indicators
-    found = [
+    return [
         one
         for one in list_standing_out(briefing, [Area(judgement.value) for judgement in judged] or tuple(Area))
         if not (isinstance(one.subject, Indicator) and one.subject.id in named)
     ][:_MOST]
-    none = Prose(("No published figure stands out here.",))
-    return "What stands out in the published figures", _state_all(briefing, found) if found else none
 
 
-_SHOWS: dict[Shown, Callable[[Briefing, Asked], _Term]] = {
+_SHOWS: dict[Shown, Callable[[Briefing, Guidance, Asked], _Term]] = {
     Shown.DATES: _show_dates,
     Shown.BASE_RATES: _show_base_rates,
     Shown.LOCAL_SERIES: _show_local,
@@ -119,6 +130,7 @@ _SHOWS: dict[Shown, Callable[[Briefing, Asked], _Term]] = {
 
 
 def _show_earlier(guidance: Guidance, beside: EvidenceBeside) -> Iterator[_Term]:
-    earlier = tuple(guidance.prompts[named].question for named in beside.prompts)
+    asked = [named for named in beside.prompts if named in guidance.applying]
+    earlier = tuple(guidance.prompts[named].question for named in asked)
     if earlier:
         yield "Have your answers to these beside you", Points(earlier)

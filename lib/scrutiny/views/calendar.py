@@ -11,13 +11,18 @@ _NONE = (
     "No date follows from a report, because no inspection had been published by the date of this page, and "
     "the council has entered none of its own."
 )
+_NO_MEETING = (
+    "No meeting is entered. Give its date in the council’s parameters and the last day for papers stands "
+    "here."
+)
+_CHECK = "Check the dates with your monitoring officer, who knows when the report was received."
 
 
 def tabulate_dates(briefing: Briefing, next_meeting: str = "", pre_election: str = "") -> View:
     """Tabulate the dates to hold, in order, and say which are past."""
     dates = list_key_dates(briefing, next_meeting, pre_election)
     if not dates:
-        return Prose((_NONE,))
+        return Prose((_NONE, _NO_MEETING))
     return Table(
         caption=f"Dates to hold in {briefing.council.in_text}",
         columns=("What", "When", "How it is counted"),
@@ -25,7 +30,7 @@ def tabulate_dates(briefing: Briefing, next_meeting: str = "", pre_election: str
             (Cell(one.what), Cell(_say_day(one), _say_when(one, briefing.as_at)), Cell(one.how))
             for one in dates
         ),
-        notes=("Check the dates with your monitoring officer, who knows when the report was received.",),
+        notes=(_CHECK,) if next_meeting else (_NO_MEETING, _CHECK),
     )
 
 

@@ -1,5 +1,7 @@
 """What each indicator counts and how, and how the figures are to be read."""
 
+from datetime import date
+
 from scrutiny.briefing import Briefing
 from scrutiny.evidence.indicators import Indicator
 from scrutiny.views.values import Cell, Fold, Prose, Stack, Table
@@ -26,8 +28,16 @@ _READING = (
         "True differences. Councils differ for many reasons besides how good a service is, so a difference "
         "can be more than chance and still be usual. A figure stands out here only when several signs "
         "agree: it is more than chance, beyond the usual spread among authorities, unlike nearly all its "
-        "neighbours, and on the same side of England in its newest three figures. The handbook of rules "
-        "says how they are weighed."
+        "neighbours, and on the same side of England in its newest three figures (in both, where it can have "
+        "only two). The handbook of rules says how they are weighed."
+    ),
+    (
+        "Strong, fair and slight. These words say how many of the four signs agree. A figure that is more "
+        "than chance is only slight evidence by itself, because most councils differ from England: two of "
+        "the other signs make it fair, and all three make it strong. Where no count is published, it "
+        "takes all three to be fair. A change is fair evidence if it is more than chance, over three "
+        "years or all there are, and not shared by England. It is strong if the yearly figures also run "
+        "the same way."
     ),
     (
         "Good and bad. Only the department’s own view of which way is good is used, and many measures have "
@@ -38,8 +48,27 @@ _READING = (
 )
 
 
+# The department describes these with the words of another: of plans at 31 March, of children excluded for
+# good, of those aged 19 to 21, of suitable accommodation, of one year, and of plans that ended.
+_DESCRIBED_AS_ANOTHER = {
+    "child_protection_plans_starting_rate",
+    "children_in_need_suspended",
+    "care_leavers_17_to_18_suitable_accommodation",
+    "care_leavers_19_to_21_unsuitable_accommodation",
+    "care_leavers_19_to_21_accommodation_not_known",
+    "three_or_more_placements_over_two_years",
+    "child_protection_plans_open_two_years",
+}
+_OF_ANOTHER = (
+    "The department has no description of this figure alone. What follows is of a wider or another measure."
+)
+
+
 def _say_beside(briefing: Briefing) -> tuple[str, ...]:
-    opening = "Each figure is the newest published, and what stands beside it is for the same period."
+    opening = (
+        "Each figure is the newest this workbook holds, and what stands beside it is for the same period. A "
+        "newer one may have been published since: each table of definitions says where one was due."
+    )
     if not briefing.evidence.neighbours:
         return (opening,)
     model, name = briefing.evidence.neighbour_model, briefing.council.in_text
@@ -62,18 +91,32 @@ def _define(briefing: Briefing, area: Area) -> Fold:
     table = Table(
         caption=f"{AREA_NAMES[area]}: what each figure means, in the department's words",
         columns=("Indicator", "What it counts", "National Framework", "Next update"),
-        rows=tuple(_definition(indicator) for indicator in indicators),
+        rows=tuple(_definition(indicator, briefing.as_at) for indicator in indicators),
     )
     return Fold(f"{AREA_NAMES[area]}: what {len(indicators)} figures mean", table)
 
 
-def _definition(indicator: Indicator) -> tuple[Cell, ...]:
+def _definition(indicator: Indicator, as_at: date) -> tuple[Cell, ...]:
     outcome = OUTCOMES[indicator.outcome] if indicator.outcome else "Not in it: about the surroundings"
     edition = f"Edition of {indicator.framework_edition}." if indicator.outcome else ""
-    update = say_month(indicator.next_update) if indicator.next_update else indicator.next_update_note
     return (
         Cell(indicator.name),
-        Cell(indicator.description or "The department gives no description.", indicator.method),
+        Cell(_describe(indicator), indicator.method),
         Cell(outcome, edition),
-        Cell(update or "The department gives no date."),
+        Cell(_say_update(indicator, as_at)),
     )
+
+
+def _describe(indicator: Indicator) -> str:
+    described = indicator.description or "The department gives no description."
+    return f"{_OF_ANOTHER} {described}" if indicator.id in _DESCRIBED_AS_ANOTHER else described
+
+
+def _say_update(indicator: Indicator, as_at: date) -> str:
+    """Say when the next figure is due; where its month was over by the day of the page, that one was due."""
+    due = indicator.next_update
+    if due is None:
+        return indicator.next_update_note or "The department gives no date."
+    if (due.year, due.month) < (as_at.year, as_at.month):
+        return f"A newer one was due in {say_month(due)}: ask for it."
+    return say_month(due)

@@ -14,7 +14,8 @@ from scrutiny.words.sentences import begin_sentence, say_count
 from scrutiny.words.signals import say_signal
 
 _NONE_GIVEN = (
-    "No figures of the council’s own have been given, so nothing here is newer than what is published."
+    "No figures of the council’s own have been given, so nothing here is newer than the published "
+    "figures that this workbook holds."
 )
 _NOT_USED = "The file of the council’s own figures cannot be used, so none of them is shown."
 _WHAT_A_FLAG_MEANS = (

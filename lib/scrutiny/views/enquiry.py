@@ -18,7 +18,9 @@ def show_lines(briefing: Briefing, *, linked: bool = True) -> View:
         )
     opening = (
         f"At most {MOST} questions that the evidence raises, those with most at stake and the strongest "
-        "evidence first. The committee chooses which to ask; a question is not an accusation."
+        "evidence first. Where there are more, what now stands out on the worse side keeps its place before "
+        "what has only moved, neither for better nor for worse. The committee chooses which to ask; a "
+        "question is not an accusation."
     )
     shown = (
         _show_line(briefing, number, line, linked=linked)

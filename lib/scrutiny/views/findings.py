@@ -25,6 +25,11 @@ _NO_VERDICT = (
     "Standing out is a reason to ask, not a verdict. How figures have moved is said with the lines of "
     "enquiry."
 )
+HOW_STRONG = (
+    "Strong, fair and slight say how many signs agree. A difference can be more than chance and still be "
+    "only slight evidence, because most councils differ from England. ‘How to read the figures’ in ‘Our "
+    "council’ says more."
+)
 EVIDENCE = {
     Strength.STRONG: "Strong evidence.",
     Strength.FAIR: "Fair evidence.",
@@ -42,7 +47,7 @@ def say_what_stands_out(briefing: Briefing) -> View:
             f"No figure of {briefing.council.in_text} stands out by the signs that this workbook looks for."
         )
         return Stack((counts, Prose((none,))))
-    opening = Prose((f"{_say_shown(len(found))} {_NO_VERDICT}",))
+    opening = Prose((f"{_say_shown(len(found))} {_NO_VERDICT}", HOW_STRONG))
     shown = Statements(tuple(state(briefing, one) for one in found[:_MOST]))
     return Stack((counts, opening, shown))
 

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from scrutiny.briefing import Briefing
 from scrutiny.guidance import Guidance
 from scrutiny.guide.prompts import HandOn
-from scrutiny.views.findings import list_standing_out
+from scrutiny.views.findings import HOW_STRONG, list_standing_out
 from scrutiny.views.prompts import name_prompt
 from scrutiny.views.values import Cell, Points, Prose, Stack, Statement, Statements, Table, View
 from scrutiny.vocabulary import Grade
@@ -32,7 +32,7 @@ def say_situation(briefing: Briefing, guidance: Guidance) -> Stack:
     sentences = (_say_inspected(briefing), _say_figures(briefing), _say_applies(briefing, guidance))
     paths = Points(tuple(f"{path.title}: {path.why}" for path in guidance.paths))
     opening = Prose((" ".join(sentences), "Paths open on this page, and why:"))
-    return Stack((opening, paths, *_ask_about_intervention(guidance)))
+    return Stack((opening, paths, *_ask_about_intervention(guidance), Prose((HOW_STRONG,), is_small=True)))
 
 
 def _ask_about_intervention(guidance: Guidance) -> tuple[View, ...]:

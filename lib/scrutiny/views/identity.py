@@ -5,8 +5,9 @@ from collections import Counter
 from scrutiny.briefing import Briefing
 from scrutiny.councils import list_councils
 from scrutiny.evidence.figures import Figure, Gap
-from scrutiny.evidence.indicators import find_indicator
+from scrutiny.evidence.indicators import Indicator, find_indicator
 from scrutiny.evidence.neighbours import Neighbour
+from scrutiny.evidence.periods import find_period_end
 from scrutiny.findings.caveats import say_small
 from scrutiny.findings.strength import SMALL
 from scrutiny.views.values import Cell, Facts, Prose, Stack, Table, View
@@ -52,6 +53,7 @@ def _cautions(briefing: Briefing) -> tuple[View, ...]:
         said.append(
             f"{begin_sentence(name)} has existed since {say_day(council.created)}. Figures and inspections "
             f"from before then are those of {former}, and are not shown as this council’s."
+            f"{_say_worked_out(briefing)}"
         )
     for joint in council.joint_returns:
         others = join_words([_name(slug) for slug in joint.shared_with])
@@ -61,6 +63,25 @@ def _cautions(briefing: Briefing) -> tuple[View, ...]:
             "filed under an authority that has ended, it is not shown."
         )
     return tuple(Prose((words,), is_note=True) for words in said)
+
+
+def _say_worked_out(briefing: Briefing) -> str:
+    """Say of which indicators the publisher gives figures from before the council, for its area of today."""
+    earlier = [one.indicator.name for one in briefing.comparisons if _has_earlier(briefing, one.indicator)]
+    if not earlier:
+        return ""
+    named = join_words([f"‘{name}’" for name in earlier])
+    return (
+        f" Some earlier figures were worked out by their publisher for today’s area, and are shown: {named}."
+    )
+
+
+def _has_earlier(briefing: Briefing, indicator: Indicator) -> bool:
+    created = briefing.council.created
+    return created is not None and any(
+        isinstance(one, Figure) and find_period_end(one.period, indicator.year_type) < created
+        for one in briefing.evidence.series(indicator)
+    )
 
 
 def tabulate_neighbours(briefing: Briefing) -> View:

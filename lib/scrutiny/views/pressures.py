@@ -19,9 +19,7 @@ def _show(briefing: Briefing, profile: PressureProfile) -> Section:
         (begin_sentence(group), _show_group(briefing, indicators))
         for group, indicators in profile.indicators.items()
     ]
-    none = Prose(
-        (f"No figure on {profile.pressure.value} is in the published set that this workbook holds.",)
-    )
+    none = Prose((profile.nothing_published or "",))
     terms: tuple[tuple[str, View], ...] = (
         *(groups or [("What is published", none)]),
         ("Ask the council for", Prose((profile.local_figure,))),

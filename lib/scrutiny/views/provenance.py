@@ -49,10 +49,11 @@ def say_gaps(briefing: Briefing) -> View:
     name, every = briefing.council.in_text, len(briefing.comparisons)
     if not gaps:
         return Prose((f"All {every} indicators have a newest figure for {name}.",))
+    verb = "has" if len(gaps) == 1 else "have"
     opening = Prose(
         (
             (
-                f"Of {every} indicators, {len(gaps)} have no newest figure for {name}. "
+                f"Of {every} indicators, {len(gaps)} {verb} no newest figure for {name}. "
                 "A gap is not a nought, and is never counted as one."
             ),
         )

@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from scrutiny.briefing import Briefing
 from scrutiny.guidance import Guidance
+from scrutiny.guide.routing import Asked
 from scrutiny.reports.inspection_report import ACKNOWLEDGEMENT, FrameworkTag, Improvement
 from scrutiny.views.values import Cell, Points, Prose, Stack, Table, View
 from scrutiny.vocabulary import Area
@@ -12,9 +13,12 @@ from scrutiny.words.names import AREA_NAMES
 
 _NO_REPORT = "No report had been published by the date of this page: use what the self-evaluation says."
 _NOT_GIVEN = (
-    "Have the report open at the page headed 'What needs to improve', and take each point in turn. Put the "
-    "PDF in parameters/reports and name it in the council's parameters, and the points stand here."
+    "Have the report open at the page headed ‘What needs to improve’, and take each point in turn. Whoever "
+    "keeps this workbook can put the PDF in parameters/reports and name it in the council’s parameters: the "
+    "points then stand here."
 )
+_TABULATED_IN = "02_reactive_review"  # the page that tabulates every point of the report
+_SEE = "See ‘What needs to improve’ in the report."
 _NO_POINTS = "No point of the report is placed here; the others stand with the other questions."
 
 
@@ -45,11 +49,15 @@ def _show_tag(tag: FrameworkTag | None) -> Cell:
     return Cell(tag.name or tag.written, " ".join(words for words in (edition, tag.note) if words))
 
 
-def list_improvements(briefing: Briefing, guidance: Guidance, areas: Collection[Area]) -> View:
-    """List what the report says must improve, in some areas or in all, for a question that rests on it."""
+def list_improvements(briefing: Briefing, guidance: Guidance, asked: Asked, areas: Collection[Area]) -> View:
+    """List what the report says must improve, in some areas or in all, for a question that rests on it.
+
+    Why no report is read is said once on a page; other questions only point to the report itself.
+    """
     report = guidance.given.report
     if report is None:
-        return _say_why_not(briefing, guidance)
+        is_said = briefing.latest_inspection is not None and not _is_first(guidance, asked)
+        return Prose((_SEE,)) if is_said else _say_why_not(briefing, guidance)
     placed = [
         point for point in report.improvements if not areas or point.area in areas or point.area is None
     ]
@@ -57,6 +65,12 @@ def list_improvements(briefing: Briefing, guidance: Guidance, areas: Collection[
         return Prose((_NO_POINTS,))
     points = Points(tuple(f"{point.text} (page {point.page})" for point in placed))
     return Stack((points, Prose((ACKNOWLEDGEMENT,), is_small=True)))
+
+
+def _is_first(guidance: Guidance, asked: Asked) -> bool:
+    """Say whether a question is the first of its page to rest on the report, and nothing before it does."""
+    resting = [one.prompt.id for one in guidance.route.asked if one.prompt.evidence.report_items]
+    return guidance.workbook.notebook != _TABULATED_IN and resting[:1] == [asked.prompt.id]
 
 
 def _say_why_not(briefing: Briefing, guidance: Guidance) -> Prose:

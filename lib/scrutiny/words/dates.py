@@ -34,6 +34,7 @@ def say_age(published: date | None, as_at: date) -> str:
         return "the department gives no date of publication"
     if published > as_at:
         return f"published {say_month(published)}, after the date of this page"
-    months = count_months(published, as_at)
+    # A publication is dated by its month, so two of one month are of one age.
+    months = count_months(published.replace(day=1), as_at.replace(day=1))
     ago = f"{say_count(months, 'month')} ago" if months else "less than a month ago"
     return f"published {say_month(published)}, {ago}"

@@ -39,16 +39,24 @@ def draw_topic(question: str, at_stake: str) -> Topic:
     )
 
 
+KINDS = {
+    "graded": FindingKind.JUDGEMENT,
+    "moved": FindingKind.MOVEMENT,
+    "moved for the worse": FindingKind.MOVEMENT,
+}
+NEITHER_SIDE = {"either side", "moved"}
+
+
 def draw_finding(question: str, evidence: str, source: str = "figures") -> Finding:
     """Draw a finding that opens the question."""
     subject = find_indicator("repeat_referrals").model_copy(update={"id": name_of(question)})
     return Finding(
         id=f"{subject.id}:{evidence}",
-        kind=FindingKind.JUDGEMENT if source == "graded" else FindingKind.STANDING,
+        kind=KINDS.get(source, FindingKind.STANDING),
         subject=subject,
         sentence="It stands so.",
         strength=Strength(evidence),
-        worse=None if source == "either side" else True,
+        worse=None if source in NEITHER_SIDE else True,
         caveats=(),
         sources=(),
         area=Area.IN_CARE,
@@ -183,5 +191,39 @@ def test_at_most_ten_questions_are_asked(rule: "Rule") -> None:
             "Far away": 10,
             "Enough staff": None,
             "Spending": None,
+        },
+    )
+
+
+def test_what_now_stands_out_on_the_worse_side_keeps_its_place(rule: "Rule") -> None:
+    """Where more than ten questions are open, a figure on the worse side now is not crowded out by movement.
+
+    Left out first are the questions that rest only on movement which is neither good nor bad in itself; then
+    those that rest on other figures. Those kept are asked in the same order as ever.
+    """
+    rule(
+        order,
+        given="""
+            question        | at stake    | evidence | from
+            Enough staff    | the service | fair     | figures
+            Spending        | the service | fair     | either side
+            Repeat harm     | safety      | strong   | moved
+            Late visits     | safety      | fair     | moved
+            Plans           | safety      | strong   | moved for the worse
+            Injuries        | safety      | strong   | either side
+            Missing         | safety      | strong   | either side
+            Losing touch    | safety      | strong   | figures
+            Moves of home   | home        | strong   | figures
+            School          | home        | strong   | either side
+            Health          | home        | strong   | either side
+            Far away        | home        | strong   | either side
+        """,
+        place={
+            "Late visits": None,
+            "Repeat harm": None,
+            "Enough staff": 9,
+            "Spending": 10,
+            "Plans": 1,
+            "Losing touch": 2,
         },
     )

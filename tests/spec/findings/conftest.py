@@ -24,6 +24,7 @@ def blank() -> Comparison:
         against_england=None,
         beyond_usual=None,
         in_a_row_on_one_side=0,
+        could_exist=10,
         changes=(),
         rank=None,
         run=RunReading(0, 0, None, ()),

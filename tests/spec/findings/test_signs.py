@@ -30,6 +30,7 @@ UNSPOKEN: dict[str, Any] = {
     "higher than": 0,
     "lower than": 0,
     "years on that side": 1,
+    "figures there could be": 10,
 }
 NEIGHBOURS = 10
 
@@ -54,6 +55,7 @@ def draw(blank: Comparison, row: dict[str, Any]) -> Comparison:
         neighbours_below=int(row["higher than"]),
         neighbours_above=int(row["lower than"]),
         in_a_row_on_one_side=int(row["years on that side"]),
+        could_exist=int(row["figures there could be"]),
     )
 
 
@@ -140,6 +142,26 @@ def test_a_difference_lasts_from_the_third_year(rule: "Rule", blank: Comparison)
             Elsewhere | 8
         """,
         lasting={"Testshire": True, "Nowhere": False, "Elsewhere": True},
+    )
+
+
+def test_of_a_new_council_both_figures_are_enough_where_there_can_be_only_two(
+    rule: "Rule", blank: Comparison
+) -> None:
+    """A council formed two years ago cannot have three figures of its own, so two in a row are enough.
+
+    One figure is never enough, since nothing can be seen to last in it.
+    """
+    rule(
+        partial(find, blank=blank),
+        given="""
+            council   | figures there could be | years on that side
+            Testshire | 2                      | 2
+            Nowhere   | 2                      | 1
+            Anywhere  | 1                      | 1
+            Elsewhere | 3                      | 2
+        """,
+        lasting={"Testshire": True, "Nowhere": False, "Anywhere": False, "Elsewhere": False},
     )
 
 

@@ -12,7 +12,7 @@ from scrutiny.comparisons.values import Change, Comparison
 from scrutiny.evidence.figures import Figure
 from scrutiny.evidence.indicators import find_indicator
 from scrutiny.findings.gathering import choose_change
-from scrutiny.findings.strength import is_shared, weigh_movement
+from scrutiny.findings.strength import find_turn, is_shared, weigh_movement
 from scrutiny.vocabulary import Certainty, Side, Signal, Way
 
 if TYPE_CHECKING:
@@ -70,6 +70,10 @@ def weigh(table: pd.DataFrame, *, blank: Comparison) -> pd.DataFrame:
             "council": list(drawn),
             "shared": [is_shared(one, one.changes[0]) for one in drawn.values()],
             "spoken_of": [None if one is None else one.years for one in chosen],
+            "newest_year_said_too": [
+                change is not None and find_turn(one, change) is not None
+                for one, change in zip(drawn.values(), chosen, strict=True)
+            ],
             "strength": [str(weigh_movement(one)) for one in drawn.values()],
         }
     )
@@ -181,4 +185,28 @@ def test_the_longest_change_that_has_weight_is_the_one_spoken_of(rule: "Rule", b
             Elsewhere | 5     | 14     | 24  | 12             | more than chance
         """,
         spoken_of={"Testshire": 3, "Nowhere": 3, "Elsewhere": 3},
+    )
+
+
+def test_the_newest_year_is_said_too_where_the_longer_change_hides_it(
+    rule: "Rule", blank: Comparison
+) -> None:
+    """It is said where it went the other way from the change spoken of, or makes up more than half of it.
+
+    So a fall over five years that has turned into a rise is not told as a fall alone.
+    """
+    rule(
+        partial(weigh, blank=blank),
+        given="""
+            council   | years | before | now | change
+            Testshire | 1     | 20     | 24  | could be chance
+            Testshire | 5     | 34     | 24  | more than chance
+            Nowhere   | 1     | 18     | 24  | more than chance
+            Nowhere   | 5     | 14     | 24  | more than chance
+            Anywhere  | 1     | 19     | 24  | could be chance
+            Anywhere  | 5     | 14     | 24  | more than chance
+            Elsewhere | 1     | 14     | 24  | more than chance
+        """,
+        spoken_of={"Testshire": 5, "Nowhere": 5, "Anywhere": 5, "Elsewhere": 1},
+        newest_year_said_too={"Testshire": True, "Nowhere": True, "Anywhere": False, "Elsewhere": False},
     )

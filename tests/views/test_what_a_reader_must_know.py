@@ -1,0 +1,170 @@
+"""What a page says about itself: how new its figures are, what it lacks, and where a thing is said once."""
+
+from datetime import date
+
+import pytest
+
+from scrutiny import views
+from scrutiny.briefing import Briefing, prepare_briefing
+from scrutiny.evidence.figures import Figure
+from scrutiny.evidence.indicators import find_indicator, list_indicators
+from scrutiny.findings.pressures import read_pressures
+from scrutiny.findings.sentences import say_change
+from scrutiny.guidance import Guidance, prepare_all_guidance, prepare_guidance
+from scrutiny.guide.conditions import Condition
+from scrutiny.views.values import Fold, Stack, Table
+from scrutiny.vocabulary import Pressure
+from scrutiny.words.dates import say_age
+
+GUIDED = ["02_reactive_review", "03_risk_assessment", "05_self_evaluation", "07_scrutiny_plan"]
+
+
+def brief(council: str, as_at: str = "2026-11-23") -> Briefing:
+    return prepare_briefing(council, "Scrutiny", "2025", as_at)
+
+
+@pytest.fixture(scope="module")
+def trafford() -> Briefing:
+    return brief("trafford")
+
+
+def show_prompts(briefing: Briefing, guidance: Guidance) -> str:
+    """Give the words of everything asked, with what stands beside it."""
+    shown = [
+        views.show_prompts(briefing, guidance, one.section.id).in_words for one in guidance.route.sections
+    ]
+    return "\n".join(shown)
+
+
+def list_updates(briefing: Briefing) -> dict[str, str]:
+    """Give what is said of the next update of each indicator, by its name."""
+    defined = views.tabulate_definitions(briefing)
+    assert isinstance(defined, Stack)
+    tables = [fold.inside for fold in defined.views if isinstance(fold, Fold)]
+    return {row[0].words: row[3].words for table in tables if isinstance(table, Table) for row in table.rows}
+
+
+def test_a_figure_is_the_newest_held_and_one_that_was_due_is_to_be_asked_for(trafford: Briefing) -> None:
+    said, day = list_updates(trafford), trafford.as_at
+    due = {one.name: one.next_update for one in list_indicators() if one.next_update}
+    overdue = {name for name, when in due.items() if when < day.replace(day=1)}
+    assert overdue
+    assert overdue != set(due)
+    assert {name for name in due if said[name].startswith("A newer one was due in ")} == overdue
+    assert said[find_indicator("repeat_referrals").name] == "A newer one was due in October 2026: ask for it."
+    assert "newest this workbook holds" in views.say_how_to_read(trafford).in_words
+    assert "newest published" not in views.say_how_to_read(trafford).in_words
+
+
+def test_an_update_due_in_the_month_of_the_page_is_not_yet_late() -> None:
+    due = find_indicator("repeat_referrals").next_update
+    assert due
+    name = find_indicator("repeat_referrals").name
+    said = list_updates(brief("trafford", due.replace(day=28).isoformat()))[name]
+    assert said == f"{due:%B %Y}"
+
+
+def test_figures_described_by_the_words_of_another_are_marked(trafford: Briefing) -> None:
+    words = views.tabulate_definitions(trafford).in_words
+    assert words.count("What follows is of a wider or another measure.") == 7
+    seventeen = next(line for line in words.splitlines() if "leavers aged 17 to 18 in suitable" in line)
+    assert "What follows is of a wider or another measure." in seventeen
+
+
+def test_strong_fair_and_slight_are_explained_where_they_are_shown(trafford: Briefing) -> None:
+    assert "Strong, fair and slight." in views.say_how_to_read(trafford).in_words
+    guidance = prepare_guidance(trafford, "07_scrutiny_plan", "after", "")
+    for view in (views.say_what_stands_out(trafford), views.say_situation(trafford, guidance)):
+        assert view.in_words.count("Strong, fair and slight say how many signs agree.") == 1
+
+
+def test_a_new_councils_page_names_the_earlier_figures_that_were_worked_out_for_its_area() -> None:
+    said = views.say_who_we_are(brief("cumberland")).in_words
+    assert "were worked out by their publisher for today’s area, and are shown:" in said
+    assert "‘Percentage of children under 16 living in low-income families’" in said
+    assert "worked out by their publisher" not in views.say_who_we_are(brief("leeds")).in_words
+
+
+def test_the_pressure_of_housing_points_to_what_is_published_of_care_leavers_homes(
+    trafford: Briefing,
+) -> None:
+    said = views.show_pressures(trafford).in_words
+    assert said.count("No figure on families’ housing is in the published set") == 1
+    assert "Where young people live after care is published: see Care leavers" in said
+    none = {one.pressure for one in read_pressures() if one.nothing_published}
+    assert none == {Pressure.HOUSING}
+
+
+def test_where_no_meeting_is_entered_the_table_of_dates_says_what_to_enter(trafford: Briefing) -> None:
+    missing = "No meeting is entered. Give its date in the council’s parameters"
+    assert missing in views.tabulate_dates(trafford).in_words
+    assert missing not in views.tabulate_dates(trafford, "2026-12-08").in_words
+    assert missing in views.tabulate_dates(brief("trafford", "2015-01-01")).in_words
+
+
+@pytest.mark.parametrize("workbook", GUIDED)
+def test_how_a_report_is_given_is_said_once_on_a_page(trafford: Briefing, workbook: str) -> None:
+    guidance = prepare_guidance(trafford, workbook, "after", "")
+    table = views.tabulate_improvements(trafford, guidance).in_words
+    page = show_prompts(trafford, guidance) + (table if workbook == "02_reactive_review" else "")
+    resting = [one for one in guidance.route.asked if one.prompt.evidence.report_items]
+    assert len(resting) > 1
+    assert page.count("parameters/reports") == 1
+    elsewhere = len(resting) - (0 if workbook == "02_reactive_review" else 1)
+    assert page.count("See ‘What needs to improve’ in the report.") == elsewhere
+
+
+def test_only_answers_that_this_council_is_asked_for_are_to_be_beside_you(trafford: Briefing) -> None:
+    dropped = 0
+    for guidance in prepare_all_guidance(trafford, "after", ""):
+        page = show_prompts(trafford, guidance)
+        lists = page.split("Have your answers to these beside you")[1:]
+        named = {name for one in guidance.route.asked for name in one.prompt.evidence.prompts}
+        missing = named - guidance.applying
+        dropped += len(missing)
+        wrong = [
+            name for name in missing for said in lists if guidance.prompts[name].question in said[:1_500]
+        ]
+        assert wrong == []
+    assert dropped > 0
+
+
+@pytest.mark.parametrize("workbook", ["02_reactive_review", "05_self_evaluation", "07_scrutiny_plan"])
+def test_the_same_figures_that_stand_out_are_shown_beside_one_question_alone(
+    trafford: Briefing, workbook: str
+) -> None:
+    guidance = prepare_guidance(trafford, workbook, "after", "")
+    parts = show_prompts(trafford, guidance).split("What stands out in the published figures")[1:]
+    shown = [part.lstrip().partition("\n\n")[0] for part in parts]
+    pointing = [words for words in shown if words.startswith("The same figures as beside question")]
+    whole = [words for words in shown if words.startswith("- In Trafford")]
+    assert pointing
+    assert len(whole) == len(set(whole)) == len(shown) - len(pointing)
+
+
+@pytest.mark.parametrize(("as_at", "is_open"), [("2024-03-01", False), ("2026-11-23", True)])
+def test_what_is_asked_before_an_inspection_opens_when_the_shortest_gap_seen_has_passed(
+    as_at: str, *, is_open: bool
+) -> None:
+    briefing = brief("essex", as_at)
+    passed = [one for one in briefing.base_rates.windows if one.waits and one.waits[0].has_passed]
+    assert bool(passed) is is_open
+    guidance = prepare_guidance(briefing, "05_self_evaluation", "after", "")
+    assert (Condition.BEFORE in guidance.situation.conditions) is is_open
+    assert ("The next inspection may be near" in views.say_situation(briefing, guidance).in_words) is is_open
+
+
+def test_one_percentage_point_is_not_said_as_more() -> None:
+    said = [
+        say_change(one, change)
+        for one in brief("cumberland").comparisons
+        for change in one.changes
+        if isinstance(one.council, Figure)
+    ]
+    assert [words for words in said if " 1 percentage points" in words] == []
+    assert [words for words in said if " 1 percentage point," in words]
+
+
+def test_a_publication_of_one_month_has_one_age_on_a_page() -> None:
+    days = (date(2026, 1, 1), date(2026, 1, 29))
+    assert {say_age(day, date(2026, 11, 23)) for day in days} == {"published January 2026, 10 months ago"}
