@@ -5,7 +5,7 @@ import json
 import re
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from html import unescape
 from http.client import HTTPConnection
@@ -114,8 +114,10 @@ def speak(port: int, page: str, origin: str = "") -> Iterator[Speaker]:
     loop = asyncio.new_event_loop()
     try:
         connection = loop.run_until_complete(connect(asked))
-        yield Speaker(connection, loop, find_panels(page))
-        connection.close()
+        try:
+            yield Speaker(connection, loop, find_panels(page))
+        finally:
+            loop.run_until_complete(leave(connection))
     finally:
         loop.run_until_complete(end_tasks())
         loop.close()
@@ -134,6 +136,17 @@ async def write(connection: WebSocketClientConnection, message: str | bytes) -> 
 async def read(connection: WebSocketClientConnection, seconds: float) -> str | bytes | None:
     """Wait for what is said next, within the loop that the websocket belongs to."""
     return await asyncio.wait_for(connection.read_message(), seconds)
+
+
+async def leave(connection: WebSocketClientConnection) -> None:
+    """Close a websocket, and wait until the other end has too."""
+    connection.close()
+    with suppress(TimeoutError):
+        while await read(connection, 2) is not None:
+            pass
+    connection.tcp_client.close()
+    if connection.protocol is not None:
+        connection.protocol._abort()  # noqa: SLF001 - it would otherwise wait for an app that is killed
 
 
 async def end_tasks() -> None:

@@ -202,6 +202,15 @@ def test_asked_to_end_while_pages_are_connected_the_app_ends_quietly(
     assert app.kernels() == []
 
 
+def test_a_message_that_promises_more_parts_than_it_holds_is_cut_off_unread(app: App) -> None:
+    page = read_page(app.port, SESSION)
+    with speak(app.port, page) as speaker:
+        speaker.say(b"\x7f\xff\xff\xff and no more")
+        with pytest.raises(WebSocketClosedError):
+            list(speaker.hear())
+    end_session(app, page)
+
+
 def test_nothing_that_is_said_to_a_kernel_is_logged(start_app: Start) -> None:
     app = start_app()
     page = read_page(app.port, SESSION)

@@ -96,7 +96,7 @@ class _WorkbookPage(Page):
 
     async def get(self, slug: str, workbook: str) -> None:
         admitted = self._admit(slug, workbook)
-        if admitted is None or self._is_full(admitted):
+        if admitted is None or await self._is_full(admitted):
             return
         self.making = asyncio.create_task(self._send(admitted))
         being_made: set[asyncio.Task[None]] = self.settings["being_made"]
@@ -139,10 +139,10 @@ class _WorkbookPage(Page):
             self.set_header(name, value)
         return self.is_elsewhere(address_of_workbook(admitted.council, admitted.workbook, self.mode))
 
-    def _is_full(self, admitted: Admission) -> bool:
+    async def _is_full(self, admitted: Admission) -> bool:
         """Answer that no more pages can be opened for answers, where there is no room for another."""
         sessions = self.settings["sessions"]
-        if self.mode != SESSION or sessions.has_room:
+        if self.mode != SESSION or await sessions.find_room():
             return False
         sentence = (
             f"{sessions.most} pages are open for answers, which is as many as this computer can hold. "

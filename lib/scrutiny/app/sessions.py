@@ -1,8 +1,11 @@
 """The sessions that are open: each keeps a kernel of its own, and a computer holds only so many."""
 
+import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
+
+LOOKS_FOR_ROOM, SECONDS_BETWEEN_LOOKS = 12, 0.25
 
 
 class OpenSessions:
@@ -15,11 +18,15 @@ class OpenSessions:
         self._under_way: set[str] = set()
         self._kept: set[str] = set()
 
-    @property
-    def has_room(self) -> bool:
-        """Whether another session can be opened beside those there are."""
-        self._kept &= set(self._kernels.list_kernel_ids())
-        return len(self._under_way | self._kept) < self.most
+    async def find_room(self) -> bool:
+        """Tell whether another session can be opened beside those there are, or can be in a moment."""
+        # A page that is opened again may ask for its new place before it has given up the old one.
+        for _look in range(LOOKS_FOR_ROOM):
+            self._kept &= set(self._kernels.list_kernel_ids())
+            if len(self._under_way | self._kept) < self.most:
+                return True
+            await asyncio.sleep(SECONDS_BETWEEN_LOOKS)
+        return False
 
     def leave(self, kernel: str) -> None:
         """Give up the place of a page whose reader has left it, though its kernel has yet to end."""

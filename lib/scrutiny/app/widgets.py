@@ -58,10 +58,21 @@ class QuietConnection(ZMQChannelsWebsocketConnection):
 class _Channels(_OfKernel, VoilaKernelWebsocketHandler):
     def on_message(self, ws_message: str | bytes) -> None:
         """Pass on what a widget says; whoever sends what is no message is cut off, without a word."""
+        if isinstance(ws_message, bytes) and not self._is_whole(ws_message):
+            self.close()
+            return
         try:
             super().on_message(ws_message)
         except Exception:  # noqa: BLE001 - whatever was sent, nothing of it may be logged
             self.close()
+
+    def _is_whole(self, message: bytes) -> bool:
+        """Tell whether a message holds as many parts as it says: Jupyter makes room for them unseen."""
+        # The first protocol of Jupyter's counts in four bytes, the most significant first; the next in eight.
+        is_first = self.connection.subprotocol is None
+        width, order = (4, "big") if is_first else (8, "little")
+        count = int.from_bytes(message[:width], order)  # type: ignore[arg-type] # one of the two words allowed
+        return count > 0 and width * (count + 1) <= len(message)
 
 
 class _Shutdown(_OfKernel, VoilaShutdownKernelHandler):
