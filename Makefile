@@ -6,6 +6,8 @@ export PYTHON COUNCIL FROM
 
 VENV := .venv
 BIN := $(VENV)/bin
+# Two files of tests run beside each other, in their order: those with a browser come last.
+BESIDE := --numprocesses 2 --dist loadfile --no-loadscope-reorder
 PIP := $(BIN)/python -m pip --quiet --quiet --disable-pip-version-check --no-input install
 
 .DEFAULT_GOAL := help
@@ -28,10 +30,10 @@ evidence: $(VENV)/installed ## read the publishers' files again: make evidence F
 	@exec $(BIN)/scrutiny evidence build --from "$$FROM"
 
 test: lint types ## every check, in the browser too
-	@CHROMIUM="$$(tools/provide_chromium.sh $(BIN)/python)" $(BIN)/pytest
+	@CHROMIUM="$$(tools/provide_chromium.sh $(BIN)/python)" $(BIN)/pytest $(BESIDE)
 
 check: lint types ## every check that needs no browser
-	@exec $(BIN)/pytest -m "not browser"
+	@exec $(BIN)/pytest $(BESIDE) -m "not browser"
 
 lint: $(VENV)/installed $(VENV)/testing ## style of the code, and notebooks saved without outputs
 	@$(BIN)/ruff check --quiet
