@@ -7,7 +7,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
@@ -23,6 +23,8 @@ BROWSER_OPTIONS = (
 )
 
 RECORD = "SCRUTINY_RECORD_URL"
+# A page may answer late on a busy machine; one that never answers still fails.
+expect.set_options(timeout=30_000)
 _NUMBERS = count(1)
 
 

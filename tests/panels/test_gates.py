@@ -118,3 +118,15 @@ def test_a_briefing_says_why_nothing_stands_in_a_locked_part(open_page: OpenPage
     shown = panels.show_prompts(session, "insights")._repr_html_()
     assert "is not answered “Confirmed” yet" in shown
     assert rules_of(panels.show_prompts(page.session, "insights")).html.count('class="place"') == 4
+
+
+def test_what_was_written_can_be_taken_back_when_the_gate_is_shut_again(open_page: OpenPage) -> None:
+    page = open_page(YOUNG)
+    confirm(page, *NEEDS)
+    saved(page.save("insights", "yp_insights", THEME))
+    number = page.session.state.answers["yp_insights"].versions[0].number
+    lead = page.session.state.answers[NEEDS[0]].versions[0].number
+    not_yet = {"about": NEEDS[0], "value": "Not yet", "replaces": [lead]}
+    saved(page.say(page.part("arrangements"), "save", **not_yet))
+    saved(page.say(page.part("insights"), "withdraw", about="yp_insights", replaces=[number]))
+    assert page.session.state.answers["yp_insights"].versions == ()

@@ -152,3 +152,11 @@ def test_every_scale_and_what_the_guide_asks_of_each_person_is_answered_alone() 
     scales = {prompt.id for prompt in prompts if prompt.answer.kind is AnswerKind.SCALE}
     assert alone - scales == {"rr_expected_grade", "sp_my_choice"}
     assert scales <= alone
+
+
+def test_an_observer_is_shown_nobodys_own_answer_by_giving_their_name(open_page: OpenPage) -> None:
+    saved(rate(open_page(REACTIVE), "a little", SECRET))
+    assert open_page(REACTIVE).look("questions")[WORKED]["rating"]["mine"]["reason"] == SECRET
+    observer = open_page(REACTIVE, role="observer")
+    assert observer.look("questions")[WORKED]["rating"]["mine"] is None
+    assert SECRET not in everything_seen(observer)

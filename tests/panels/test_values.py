@@ -147,3 +147,14 @@ def test_a_heat_map_has_the_steps_the_page_was_opened_with(open_page: OpenPage) 
     risk = {"risk": "Floods", "inherent": [4, 1], "residual": None, "target": None}
     reply = page.save("register", "ra_heat_map", [risk])
     assert reply["sentence"] == "Risk 1 has a score that is not from 1 to 3."
+
+
+def test_a_row_that_a_grid_no_longer_asks_for_stays_where_it_stands_and_counts_for_nothing_when_empty() -> (
+    None
+):
+    grid = FIELDS[FieldKind.MATRIX]
+    gone = [["Voice", "x"], ["Cost", "y"]]
+    assert check_value(grid, gone, {"Cost"}) == gone
+    assert check_value(grid, [["Voice", "x"], ["Cost", ""]]) == [["Voice", "x"]]
+    with pytest.raises(AnswerRefused, match="not those asked for"):
+        check_value(grid, gone)

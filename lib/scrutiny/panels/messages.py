@@ -61,6 +61,7 @@ class Looking(Message):
 
     since: Number = 0
     author: Author = ""
+    role: Annotated[str, Field(max_length=30)] = ""
 
 
 class AskingHistory(Message):

@@ -13,7 +13,7 @@ from scrutiny.panels.progress import show_progress
 from scrutiny.panels.ratings import list_ratings
 from scrutiny.panels.session import Session
 from scrutiny.panels.states import show_field, show_state, show_version
-from scrutiny.panels.values import check_value, clean_text, is_empty
+from scrutiny.panels.values import check_value, clean_text, is_empty, list_names
 from scrutiny.record.entries import Entry, EntryKind, Json, Writing
 from scrutiny.record.folding import find_answer, person_of
 from scrutiny.views.values import View
@@ -104,8 +104,11 @@ class PanelModel:
         }
 
 
-def open_for_writing(model: PanelModel, message: Signed) -> Field:
-    """Find the field that a message would write to, if its writer may write there now."""
+def open_for_writing(model: PanelModel, message: Signed, *, takes_back: bool = False) -> Field:
+    """Find the field that a message would write to, if its writer may write there now.
+
+    What should not have been written can be taken back where nothing can be written any more.
+    """
     if not message.author.strip():
         raise AnswerRefused(_NO_SIGN)
     if message.role is Role.OBSERVER:
@@ -114,7 +117,7 @@ def open_for_writing(model: PanelModel, message: Signed) -> Field:
     one = model.find_field(message.about)
     if not model.takes_answers:
         raise AnswerRefused(_NOT_HERE)
-    if one.locked:
+    if one.locked and not takes_back:
         raise AnswerRefused(_LOCKED)
     return one
 
@@ -123,13 +126,7 @@ def _save(model: PanelModel, sent: Mapping[str, Any], _buffers: Buffers) -> Repl
     message = read_message(Saving, sent)
     one = open_for_writing(model, message)
     versions = find_answer(model.session.state, one.about).versions
-    standing = {
-        key
-        for entry in versions
-        if isinstance(entry.body, list)
-        for key in entry.body
-        if isinstance(key, str)
-    }
+    standing = {name for entry in versions for name in list_names(entry.body)}
     value = check_value(one, message.value, standing)
     if is_empty(one, value):
         return _take_back(model, message, one)
@@ -143,7 +140,7 @@ def _save(model: PanelModel, sent: Mapping[str, Any], _buffers: Buffers) -> Repl
 
 def _withdraw(model: PanelModel, sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
     message = read_message(Saving, sent)
-    return _take_back(model, message, open_for_writing(model, message))
+    return _take_back(model, message, open_for_writing(model, message, takes_back=True))
 
 
 def _take_back(model: PanelModel, message: Saving, one: Field) -> Reply:
@@ -177,10 +174,12 @@ def _look(model: PanelModel, sent: Mapping[str, Any], _buffers: Buffers) -> Repl
     model.session.follow()
     fields = [part for one in model.make_fields() for part in (one, one.evidence) if part]
     shown = [one for one in fields if _is_news(model.session, one, message.since)]
+    # An observer has no answers of their own to see.
+    author = "" if message.role == Role.OBSERVER else message.author
     return {
         "kind": "seen",
         "number": model.session.state.number,
-        "fields": [show_state(one, model.session, message.author) for one in shown],
+        "fields": [show_state(one, model.session, author) for one in shown],
         "progress": model.show_progress(),
     }
 

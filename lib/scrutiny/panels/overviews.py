@@ -84,8 +84,14 @@ def _show_answers(session: Session) -> View:
     fields = _gather_fields(session, session.guides)
     answered = tuple(one for one in fields if is_answered(one, session.state))
     several = len(session.guides) > 1
-    named = tuple((_name(one, several=several), Stack(show_answer(one, session.state))) for one in answered)
+    named = tuple((_name(one, several=several), _show_one(one, session)) for one in answered)
     return LivePart("answers", Terms(named) if named else Prose((_NOTHING,)))
+
+
+def _show_one(field: Field, session: Session) -> View:
+    # What was written before its part was shut again says so wherever it is shown.
+    why = (Prose(field.locked, is_note=True),) if field.locked else ()
+    return Stack((*why, *show_answer(field, session.state)))
 
 
 def _name(field: Field, *, several: bool) -> str:

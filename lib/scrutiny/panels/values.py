@@ -90,11 +90,22 @@ def _check_list(_field: Field, value: object, _standing: Collection[str]) -> Jso
     return [_check_words(item, LONGEST_CELL, f"Row {number}") for number, item in items]
 
 
-def _check_table(field: Field, value: object, _standing: Collection[str]) -> Json:
+def list_names(body: Json) -> list[str]:
+    """List what the parts of an answer go by: the keys of its ticks, the headings of its rows."""
+    parts = body if isinstance(body, list) else []
+    heads = [part[0] if isinstance(part, list) and part else part for part in parts]
+    return [head for head in heads if isinstance(head, str)]
+
+
+def _check_table(field: Field, value: object, standing: Collection[str]) -> Json:
+    is_grid = field.kind is FieldKind.MATRIX
+    known = {*field.rows, *(standing if is_grid else ())}
     rows = [_check_row(field, number, row) for number, row in enumerate(_check_many(value), start=1)]
-    named = [row[0] for row in rows if row[0] in field.rows]
-    # A table with known rows may have others beside them, and a grid may not.
-    is_strange = field.kind is FieldKind.MATRIX and len(named) != len(rows)
+    # A page may still show a row that is no longer asked for: with nothing in it, it is no row.
+    rows = [row for row in rows if not is_grid or row[0] in known or any(row[1:])]
+    named = [row[0] for row in rows if row[0] in known]
+    # A table with known rows may have others beside them, and a grid only those that stand.
+    is_strange = is_grid and len(named) != len(rows)
     if is_strange or len(set(named)) != len(named):
         raise AnswerRefused("The rows of this answer are not those asked for. Open the page again.")
     return [*rows]

@@ -24,6 +24,9 @@ const WORDS = {
   noDrafts:
     "This browser cannot keep what you write. Stay connected, and look for “Saved” before you close this page.",
   nobody: "Nobody has written here yet.",
+  notOffered: "Something that was ticked, and is no longer offered",
+  unfit: "What was written here does not fit this question any more. “Who changed what” shows it.",
+  takeBack: "Take this answer back",
   noneOffered: "There is nothing to choose from yet.",
   noneUnanswered: "Every question of this page has an answer.",
   noRows: "There is nothing to fill in here yet.",
@@ -40,7 +43,8 @@ const WORDS = {
   reasonAlone: "Choose an answer too: a reason is saved with its answer.",
   saving: "Saving…",
   takenBack: "This answer was taken back. “Who changed what” says by whom.",
-  trust: "There is no sign-in yet: names are taken on trust. Write the name the others know you by.",
+  trust: "There is no sign-in yet: names are taken on trust, and whoever gives yours sees what you answered alone. "
+    + "Write the name the others know you by.",
   unsigned: "Say who is writing first.",
   whoLink: "Who is writing",
   writeBoth: "Write one from both",

@@ -68,3 +68,17 @@ function makeDateControl(field, frame) {
     complaint: () => (input.validity.badInput ? WORDS.dateInFull : ""),
   };
 }
+
+// A question may be asked in another way than when it was answered: then what stands is no value for its control.
+const ROWS_OF = {
+  list: (row) => typeof row === "string",
+  checks: (row) => typeof row === "string",
+  table: Array.isArray,
+  matrix: Array.isArray,
+  "heat map": (row) => Boolean(row) && typeof row === "object" && !Array.isArray(row),
+};
+
+function isOfKind(kind, value) {
+  if (value === null || value === undefined) return true;
+  return kind in ROWS_OF ? Array.isArray(value) && value.every(ROWS_OF[kind]) : typeof value === "string";
+}

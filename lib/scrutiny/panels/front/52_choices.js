@@ -43,7 +43,14 @@ function makeChecks(field, frame) {
   const element = makeGroup(field, frame, {}, list);
   const inputs = () => [...list.querySelectorAll("input")];
   const read = () => inputs().filter((input) => input.checked).map((input) => input.value);
+  // A tick whose choice is no longer offered stays, and can be seen and taken off.
   const write = (keys) => {
+    const offered = inputs().map((input) => input.value);
+    const gone = (keys ?? []).filter((key) => !offered.includes(key));
+    if (gone.length) {
+      if (!offered.length) list.replaceChildren();
+      list.append(...showChecks(gone.map((key) => ({ key, words: WORDS.notOffered })), frame.changed));
+    }
     for (const input of inputs()) input.checked = (keys ?? []).includes(input.value);
   };
   const offer = (options) => {

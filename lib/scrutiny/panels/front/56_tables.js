@@ -45,6 +45,8 @@ function makeTable(field, frame) {
     return cells.some((row, at) => row.slice(at < known.rows.length ? 1 : 0).some((cell) => cell.trim())) ? cells : [];
   };
   const write = (value) => {
+    // A grid has no other rows: one that is not offered any more is shown as it was, below those that are.
+    if (isFixed) known.offer((value ?? []).map(([words]) => words));
     const others = known.write(value ?? []);
     free?.write(others);
   };

@@ -100,7 +100,11 @@ function makeSteps(words, steps, changed) {
     element: make("div", {}, make("label", { for: select.id }, words), select),
     read: () => (select.value ? Number(select.value) : null),
     isLocked: () => select.disabled,
-    write: (step) => { select.value = step === null ? "" : String(step); },
+    // A step above a scale that was shortened since is shown as it was given.
+    write: (step) => {
+      if (step > steps && select.options.length <= step) select.append(make("option", { value: String(step) }, String(step)));
+      select.value = step === null ? "" : String(step);
+    },
   };
 }
 

@@ -98,7 +98,8 @@ class FieldView {
     const standing = field.versions.at(-1);
     if (field.individual) this.showMine();
     else this.put(standing ? standing.value : null);
-    if (standing) this.status.show("saved", `Written by ${standing.author} ${sayWhen(standing)}.`);
+    if (standing && !isOfKind(field.kind, standing.value)) this.status.show("saved", WORDS.unfit);
+    else if (standing) this.status.show("saved", `Written by ${standing.author} ${sayWhen(standing)}.`);
     this.showDispute();
   }
 
@@ -112,7 +113,7 @@ class FieldView {
 
   // Rows that come with a value are locked as the others are.
   put(value) {
-    this.control.write(value);
+    this.control.write(isOfKind(this.field.kind, value) ? value : null);
     this.lock();
     this.showFilled();
   }
@@ -210,5 +211,16 @@ function showLocks(view) {
   const said = make("ul", {}, ...field.locked.map((sentence) => make("li", {}, sentence)));
   locks.tabIndex = -1;
   locks.replaceChildren(make("p", { class: "name" }, ...nameOf(field)), said,
-    ...(standing ? [showValue(field, standing.value)] : []));
+    ...(standing ? [showValue(field, standing.value)] : []),
+    ...(standing && !isEmpty(standing.value) && canWrite(findWho()) ? [makeTakeBack(view)] : []));
+}
+
+// What should not have been written can be taken back, though nothing can be written now.
+function makeTakeBack(view) {
+  return makeButton(WORDS.takeBack, () => {
+    view.put(null);
+    view.saver.write(null, "");
+    view.saver.send();
+    view.locks.focus();
+  }, { ears: ` to ${nameField(view.field)}` });
 }

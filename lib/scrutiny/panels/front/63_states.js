@@ -30,10 +30,20 @@ Object.assign(FieldView.prototype, {
       this.status.show("saved", `${back}${time ? `Saved at ${time}.` : "Taken back, and saved."}`);
       this.isBroughtBack = false;
     }
+    // What waited to be shown is older than this reply.
+    this.waiting = null;
     if (reply.field) this.adopt(reply.field);
+    if (!isMore && this.isOverwritten()) this.takeVersion(this.field);
     publishProgress(reply.progress);
     tellPage("changed", { about: this.field.about, panel: this.panel });
     if (!this.isFocused) this.showHints();
+  },
+
+  // Somebody replaced what this reply says was saved, before the reply came.
+  isOverwritten() {
+    const { field, saver } = this;
+    return !field.individual && field.versions.length > 0
+      && !field.versions.some((version) => saver.base.includes(version.number));
   },
 
   showRefusal(sentence) {
