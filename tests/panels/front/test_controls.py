@@ -142,7 +142,7 @@ def test_a_choice_can_be_cleared_again(open_session: OpenSession, stand_in: Stan
 
 NAMES = {
     "short": 'textbox "Your answer to question 1: What do we say of short?"',
-    "grade.in_care": 'radiogroup "Children in care to question 3: What do we say of grade.in care?"',
+    "grade.in_care": 'radiogroup "Children in care (question 3: What do we say of grade.in care?)"',
     "alone": 'radiogroup "Your own answer to question 4: What do we say of alone?"',
     "names": 'group "Your answer to question 6: What do we say of names?"',
     "loose.evidence": 'checkbox "Social worker vacancies"',

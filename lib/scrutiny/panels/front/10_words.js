@@ -130,7 +130,9 @@ function sayValue(field, value) {
   if (field.kind === "checks") return sayChecked(field, value);
   if (field.kind === "heat map") return value.map(sayRisk);
   if (field.kind === "list") return value;
-  return value.map((row) => sayRow(field, row));
+  // A known row with nothing in it says nothing.
+  const isSaid = (row) => !(field.rows ?? []).includes(row[0]) || row.slice(1).some((cell) => cell.trim());
+  return value.filter(isSaid).map((row) => sayRow(field, row));
 }
 
 function sayDate(value) {

@@ -25,7 +25,8 @@ function nameOf(field) {
   const begins = field.for || (field.individual ? WORDS.ownAnswer : WORDS.answer);
   if (field.number === null) return [field.for ? `${field.for}: ${field.question}` : field.question];
   const own = field.for && field.individual ? `, ${beginLower(WORDS.ownAnswer)}` : "";
-  return [begins, forEars(`${own} to ${sayQuestion(field)}`)];
+  const isPart = field.for && !field.individual;
+  return [begins, forEars(isPart ? ` (${sayQuestion(field)})` : `${own} to ${sayQuestion(field)}`)];
 }
 
 function makeSingle(field, frame, input) {

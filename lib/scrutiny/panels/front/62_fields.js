@@ -98,8 +98,8 @@ class FieldView {
     const standing = field.versions.at(-1);
     if (field.individual) this.showMine();
     else this.put(standing ? standing.value : null);
-    if (standing && !isOfKind(field.kind, standing.value)) this.status.show("saved", WORDS.unfit);
-    else if (standing) this.status.show("saved", `Written by ${standing.author} ${sayWhen(standing)}.`);
+    if (standing && !isOfKind(field.kind, standing.value)) this.status.show("saved", WORDS.unfit, false);
+    else if (standing) this.status.show("saved", `Written by ${standing.author} ${sayWhen(standing)}.`, false);
     this.showDispute();
   }
 
@@ -107,8 +107,8 @@ class FieldView {
     const mine = this.field.rating?.mine ?? null;
     this.put(mine?.value ?? null);
     this.reason?.write(mine?.reason ?? "");
-    if (mine) this.status.show("saved", `Saved at ${mine.time}.`);
-    else this.status.show("empty", "");
+    if (mine) this.status.show("saved", `Saved at ${mine.time}.`, false);
+    else this.status.show("empty", "", false);
   }
 
   // Rows that come with a value are locked as the others are.

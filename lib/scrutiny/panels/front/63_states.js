@@ -5,11 +5,11 @@ function makeStatus() {
   const seen = make("p", { class: "state", "aria-hidden": "true" });
   const heard = make("p", { class: "for-ears", role: "status" });
   const element = make("div", { class: "states" }, seen, heard);
-  const show = (name, words) => {
+  const show = (name, words, isNews = true) => {
     setText(seen, words);
     element.parentElement?.setAttribute("data-state", name);
-    // That something is being saved is no news to a listener.
-    sayLater(heard, () => (name === "unsaved" && words === WORDS.saving ? heard.textContent : seen.textContent));
+    // What stood when the page was opened, or that something is being saved, is no news to a listener.
+    if (isNews) sayLater(heard, () => (name === "unsaved" && words === WORDS.saving ? heard.textContent : seen.textContent));
   };
   return { element, show };
 }
@@ -70,6 +70,7 @@ Object.assign(FieldView.prototype, {
     this.ratings?.show();
     this.showDispute();
     this.summary?.();
+    if (state.locked) this.inner?.adopt({ locked: state.locked });
     if (wasLocked || field.locked?.length || state.options || state.rows) this.refresh();
   },
 

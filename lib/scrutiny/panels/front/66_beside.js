@@ -35,6 +35,7 @@ function makeEvidence(view) {
     setText(summary, `Evidence behind this answer (${count})`);
   };
   inner.summary = show;
+  view.inner = inner;
   show();
   panel.views.push(inner);
   return fold;
