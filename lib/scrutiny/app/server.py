@@ -99,6 +99,7 @@ class WorkbookServer(Voila):
             "sessions": OpenSessions(self.kernel_manager, SESSIONS_AT_ONCE),
             "websocket_max_message_size": MEGABYTES_A_MESSAGE * 1024 * 1024,
             "ws_ping_interval": PING_MILLISECONDS,
+            "ws_ping_timeout": PING_MILLISECONDS,
         }
 
     def init_handlers(self) -> list[tuple[Any, ...]]:
