@@ -70,8 +70,8 @@ class _Channels(_OfKernel, VoilaKernelWebsocketHandler):
         """Tell whether a message holds as many parts as it says: Jupyter makes room for them unseen."""
         # The first protocol of Jupyter's counts in four bytes, the most significant first; the next in eight.
         is_first = self.connection.subprotocol is None
-        width, order = (4, "big") if is_first else (8, "little")
-        count = int.from_bytes(message[:width], order)  # type: ignore[arg-type] # one of the two words allowed
+        width = 4 if is_first else 8
+        count = int.from_bytes(message[:width], "big" if is_first else "little")
         return count > 0 and width * (count + 1) <= len(message)
 
 

@@ -52,7 +52,7 @@ def suggest_titles(
 def _measure(spoken: list[list[str]], heard: list[list[str]]) -> list[list[float]]:
     """Measure how alike each item and title are: rows have length one, so their products are cosines."""
     # Half a second that only a page with an agenda pays.
-    from sklearn.feature_extraction.text import TfidfVectorizer  # type: ignore[import-untyped] # noqa: PLC0415
+    from sklearn.feature_extraction.text import TfidfVectorizer  # noqa: PLC0415
 
     vectorizer = TfidfVectorizer(
         tokenizer=list, token_pattern=None, lowercase=False, ngram_range=(1, 2), sublinear_tf=True
