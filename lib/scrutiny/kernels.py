@@ -3,11 +3,21 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from tempfile import gettempdir
 
 import zmq
 
-# What passes between a page and its kernel is kept from others on the same computer, where that can be.
-SETTINGS = {"KernelManager": {"transport_encryption": "auto" if zmq.has("curve") else "disabled"}}
+# The path of a socket has 103 letters at most, of which its folder and its name take 70.
+_LONGEST_FOLDER = 30
+
+SETTINGS = {
+    "KernelManager": {
+        # What passes between a page and its kernel is kept from others on the same computer, where it can be.
+        "transport_encryption": "auto" if zmq.has("curve") else "disabled",
+        # By sockets that are files, where they can be: a port found free may be taken before a kernel has it.
+        "transport": "ipc" if os.name == "posix" and len(gettempdir()) <= _LONGEST_FOLDER else "tcp",
+    }
+}
 
 _SURROUNDINGS = {
     # Several kernels share out the cores among them: one that took every core would slow its neighbours.

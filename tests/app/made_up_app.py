@@ -220,8 +220,9 @@ def say(address: str) -> None:
     sys.stdout.flush()
 
 
-def main(port: str, folder: str = "") -> None:
+def main(port: str, folder: str = "", pings: str = "") -> None:
     """Serve the made-up notebooks from a folder made for them or, without one, the real notebooks."""
+    server.SECONDS_BETWEEN_PINGS = float(pings or server.SECONDS_BETWEEN_PINGS)
     if folder:
         paths.NOTEBOOKS, paths.PARAMETERS = Path(folder) / "notebooks", Path(folder) / "parameters"
         make_folder(paths.NOTEBOOKS)

@@ -98,6 +98,14 @@ class Speaker:
             if message["header"]["msg_type"] == "comm_msg" and data.get("method") == "custom":
                 yield data["content"]
 
+    def is_quiet(self, seconds: float) -> bool:
+        """Tell whether the connection stands for so long, though nothing is said to the panels."""
+        try:
+            next(self.hear(seconds))
+        except TimeoutError:
+            return True
+        return False
+
     def ask(self, panel: str, content: dict[str, Any], *buffers: bytes) -> dict[str, Any]:
         """Send something, and give the reply to it."""
         asked = {"id": uuid4().hex, **content}

@@ -2,6 +2,7 @@
 
 import re
 import signal
+import time
 from collections.abc import Callable
 from http.client import HTTPResponse
 from typing import Protocol
@@ -24,7 +25,8 @@ class App(Protocol):
     def stop(self, sign: signal.Signals = signal.SIGINT) -> tuple[int, str, str]: ...
 
 
-Start = Callable[[], App]
+Start = Callable[..., App]
+PING, PINGS = 0.2, 20  # seconds between them; and how many a page is left quiet for
 
 
 def end_session(app: App, page: str) -> None:
@@ -182,6 +184,22 @@ def test_a_kernel_that_dies_gives_up_its_place_and_is_said_once(start_app: Start
     complained = app.stop()[2]
     assert complained.startswith("The program behind a page has ended too soon.")
     assert complained.count("\n") == 1
+
+
+def test_a_page_on_which_nobody_does_anything_stays_connected(start_app: Start) -> None:
+    app = start_app(pings=PING)
+    with speak(app.port, read_page(app.port, SESSION)) as speaker:
+        assert speaker.is_quiet(PING * PINGS)
+        assert speaker.ask("echo", {"text": "still here"})["text"] == "still here"
+
+
+def test_a_page_that_gives_no_sign_of_life_is_cut_off(start_app: Start) -> None:
+    app = start_app(pings=PING)
+    with speak(app.port, read_page(app.port, SESSION)) as speaker:
+        # As a phone in a pocket: nothing runs here that could answer.
+        time.sleep(PING * PINGS)
+        with pytest.raises(WebSocketClosedError):
+            list(speaker.hear())
 
 
 @pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM])

@@ -17,8 +17,11 @@ from scrutiny.cli import serving
 LEEDS = Page("leeds", "01_our_council")
 # Reading the commands in takes about a second; here it takes as long as the test needs.
 READING_IN = """
-import sys, time
+import signal, sys, time
 from scrutiny.__main__ import main
+
+# As from a terminal: tests run in the background of a script hand on that they are deaf to Ctrl-C.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 class Slow:
     def find_spec(name, *_):

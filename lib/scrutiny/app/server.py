@@ -38,7 +38,7 @@ KERNELS_AT_ONCE = 4
 # The kernel of a page for answers stays with its reader, and takes some 400 MB of memory.
 SESSIONS_AT_ONCE = 12
 SECONDS_A_CELL = 120
-PING_MILLISECONDS = 30_000
+SECONDS_BETWEEN_PINGS: float = 30
 # The largest message of a page is a piece of a report, of half of one.
 MEGABYTES_A_MESSAGE = 2
 _DIED = (
@@ -98,8 +98,7 @@ class WorkbookServer(Voila):
             "make_renderer": self.make_renderer,
             "sessions": OpenSessions(self.kernel_manager, SESSIONS_AT_ONCE),
             "websocket_max_message_size": MEGABYTES_A_MESSAGE * 1024 * 1024,
-            "ws_ping_interval": PING_MILLISECONDS,
-            "ws_ping_timeout": PING_MILLISECONDS,
+            "websocket_ping_interval": SECONDS_BETWEEN_PINGS,
         }
 
     def init_handlers(self) -> list[tuple[Any, ...]]:
@@ -157,6 +156,9 @@ def _say_plainly(record: logging.LogRecord) -> bool:
     """Keep back what Jupyter says of kernels no longer needed, and say plainly that one has died."""
     if str(record.msg).startswith("Kernel %s died"):
         record.msg, record.args = _DIED, ()
+    # Jupyter goes through a list of kernels, and complains of those that end while it does.
+    if record.exc_info and record.exc_info[0] is KeyError and "idle duration" in str(record.msg):
+        return False
     return not str(record.msg).startswith(("Culling", "AsyncIOLoopKernelRestarter"))
 
 

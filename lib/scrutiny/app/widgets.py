@@ -56,6 +56,20 @@ class QuietConnection(ZMQChannelsWebsocketConnection):
 
 
 class _Channels(_OfKernel, VoilaKernelWebsocketHandler):
+    @property
+    def ping_interval(self) -> float:
+        """How often a page is asked for a sign of life, in seconds, as Tornado means it."""
+        seconds: float = self.settings["websocket_ping_interval"]
+        return seconds
+
+    @property
+    def ping_timeout(self) -> None:
+        """How long it has to give one: Tornado lets it have until the next."""
+
+    def send_ping(self) -> None:
+        """Leave the asking to Tornado: Jupyter counts from the last answer, and cuts off healthy pages."""
+        self.ping_callback.stop()
+
     def on_message(self, ws_message: str | bytes) -> None:
         """Pass on what a widget says; whoever sends what is no message is cut off, without a word."""
         if isinstance(ws_message, bytes) and not self._is_whole(ws_message):
