@@ -150,7 +150,7 @@ def test_every_scale_and_what_the_guide_asks_of_each_person_is_answered_alone() 
     prompts = read_bank().prompts
     alone = {prompt.id for prompt in prompts if prompt.answer.is_individual}
     scales = {prompt.id for prompt in prompts if prompt.answer.kind is AnswerKind.SCALE}
-    assert alone - scales == {"rr_expected_grade", "sp_my_choice"}
+    assert alone - scales == {"rr_expected_grade", "ra_own_scores", "sp_my_choice"}
     assert scales <= alone
 
 

@@ -29,7 +29,7 @@ _HOW = {
 _ALONE = "Each person answers alone."
 _BANDS = f"A number band is one of: {'; '.join(BANDS)}."
 # Where a grid has no rows of its own, the prompt whose answer gives it rows to begin with.
-_ROWS_FROM = {"ra_heat_map": "ra_register"}
+_ROWS_FROM = {"ra_own_scores": "ra_register", "ra_heat_map": "ra_register"}
 
 
 def name_about(asked: Asked, judgement: Judgement | None) -> str:

@@ -22,9 +22,15 @@ function makeHeatMap(field, frame) {
     rows.write(isEmpty(value) ? offerRisks(field) : value);
     map.show();
   };
+  let offered = field.rows ?? [];
+  const offerRows = (names) => {
+    offerAnew(rows, offered, names, element.contains(document.activeElement));
+    offered = names;
+    map.show();
+  };
   write([]);
   return {
-    element, write,
+    element, write, offerRows,
     // A risk that was only offered, and that nobody has placed, is not yet an answer.
     read: () => rows.read().filter((risk) => !isOnlyOffered(field, risk)),
     focus: rows.focus,
@@ -37,8 +43,22 @@ function offerRisks(field) {
   return (field.rows ?? []).map((risk) => ({ risk, inherent: null, residual: null, target: null }));
 }
 
+function isPlaced(risk) {
+  return SIDES.some((side) => risk[side.key]);
+}
+
 function isOnlyOffered(field, risk) {
-  return (field.rows ?? []).includes(risk.risk) && SIDES.every((side) => !risk[side.key]);
+  return (field.rows ?? []).includes(risk.risk) && !isPlaced(risk);
+}
+
+// Risks that were named elsewhere meanwhile are added, and take the places of those that were only offered. No row
+// moves under the hands of somebody who is in one.
+function offerAnew(rows, before, names, isFocused) {
+  const isStale = (risk) => !isPlaced(risk) && (before.includes(risk.risk) || !risk.risk.trim());
+  const there = rows.rows.map((row) => row.read());
+  const kept = isFocused ? there : there.filter((risk) => !isStale(risk));
+  const missing = names.filter((name) => !kept.some((risk) => risk.risk === name));
+  rows.write([...kept, ...offerRisks({ rows: missing })]);
 }
 
 function makeRisk(field, changed, remove) {

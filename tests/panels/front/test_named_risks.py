@@ -1,0 +1,69 @@
+"""Risks that are named elsewhere while a page is open are offered on its heat map."""
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from playwright.sync_api import Page, expect
+
+OpenSession = Callable[..., Page]
+
+
+class StandIn(Protocol):
+    number: int
+    changed: dict[str, int]
+
+    def find(self, about: str) -> dict[str, Any]: ...
+    def list_sent(self, kind: str = "save") -> list[dict[str, Any]]: ...
+
+
+def name_risks(stand_in: StandIn, page: Page, *names: str) -> None:
+    stand_in.number += 1
+    stand_in.find("risks")["rows"] = [*names]
+    stand_in.changed["risks"] = stand_in.number
+    page.evaluate("window.dispatchEvent(new Event('online'))")
+
+
+def risks(page: Page) -> list[str]:
+    return page.locator('.place[data-about="risks"] .risk input').evaluate_all(
+        "boxes => boxes.map(box => box.value)"
+    )
+
+
+def expect_risks(page: Page, *names: str) -> None:
+    expect(page.locator('.place[data-about="risks"] .risk')).to_have_count(len(names))
+    page.wait_for_function(
+        "names => names.every((name, at) => "
+        "document.querySelectorAll('.place[data-about=risks] .risk input')[at].value === name)",
+        arg=[*names],
+    )
+
+
+def test_risks_named_elsewhere_take_the_place_of_those_nobody_has_scored(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    page = open_session("prompts")
+    name_risks(stand_in, page, "Flo")
+    expect_risks(page, "Flo")
+    name_risks(stand_in, page, "Floods", "Too few homes")
+    expect_risks(page, "Floods", "Too few homes")
+    page.locator('.place[data-about="risks"] .risk').first.get_by_label("Likelihood").first.select_option("4")
+    expect(page.locator('.place[data-about="risks"]')).to_have_attribute("data-state", "saved")
+    page.get_by_role("textbox").first.focus()
+    name_risks(stand_in, page, "Floods at night", "Too few homes")
+    expect_risks(page, "Floods", "Floods at night", "Too few homes")
+    sent = stand_in.list_sent()[-1]["value"]
+    assert [risk["risk"] for risk in sent] == ["Floods"], "a risk that was only offered is no answer"
+
+
+def test_nothing_moves_under_the_hands_of_somebody_who_is_naming_a_risk(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    page = open_session("prompts")
+    name_risks(stand_in, page, "Floods", "Too few homes")
+    expect_risks(page, "Floods", "Too few homes")
+    box = page.locator('.place[data-about="risks"] .risk input').nth(1)
+    box.focus()
+    name_risks(stand_in, page, "Storms", "Too few homes")
+    expect_risks(page, "Floods", "Too few homes", "Storms")
+    expect(box).to_be_focused()
+    assert risks(page)[1] == "Too few homes"

@@ -1,0 +1,65 @@
+"""Scores that each person gave alone: the spread of every risk, and where people are furthest apart."""
+
+from tests.panels.conftest import OpenPage
+from tests.panels.page import RISKS, Page, saved
+
+from scrutiny.panels.fields import Field, FieldKind
+from scrutiny.panels.scores import count_scores
+from scrutiny.panels.spreads import Share
+from scrutiny.record.entries import Json
+
+OWN = "ra_own_scores"
+FIELD = Field(OWN, "How would you score?", FieldKind.HEAT_MAP, rows=("Floods", "Too few homes"), steps=5)
+
+
+def score(risk: str, *, inherent: Json = None, residual: Json = None) -> Json:
+    return {"risk": risk, "inherent": inherent, "residual": residual, "target": None}
+
+
+def save(page: Page, *risks: Json) -> None:
+    saved(page.save("register", OWN, [*risks]))
+
+
+def test_the_scores_of_each_risk_are_counted_in_the_order_of_the_register_and_never_added_up() -> None:
+    given: list[tuple[Json, str]] = [
+        ([score("too few  HOMES", residual=[4, 5]), score("Floods", inherent=[2, 2])], ""),
+        (
+            [score("Too few homes", residual=[2, 5]), score("A risk of my own", inherent=[1, None])],
+            "We saw it",
+        ),
+        ([score("Too few homes", residual=[4, 5])], ""),
+    ]
+    spread = count_scores(FIELD, given)
+    assert spread.people == 3
+    assert spread.shares == (
+        Share("Floods, inherent: likelihood 2 and impact 2", 1),
+        Share("Too few homes, residual: likelihood 2 and impact 5", 1),
+        Share("Too few homes, residual: likelihood 4 and impact 5", 2),
+        Share("A risk of my own, inherent: likelihood 1 and impact not given", 1),
+    )
+    apart = "They are furthest apart on “Too few homes, residual” (likelihood from 2 to 4)."
+    assert spread.said == f"Three people answered. {apart}"
+    assert spread.reasons == (("A reason that was given", "We saw it"),)
+
+
+def test_people_who_are_a_step_apart_are_said_to_be_close_and_one_person_is_not_compared() -> None:
+    close: list[tuple[Json, str]] = [([score("Floods", inherent=[3, step])], "") for step in (4, 5)]
+    assert count_scores(FIELD, close).said == (
+        "Two people answered. No two scores of one risk are more than a step apart."
+    )
+    assert count_scores(FIELD, close[:1]).said == "One person answered."
+    assert count_scores(FIELD, []).said == "Nobody has answered."
+
+
+def test_nobody_sees_anothers_scores_before_they_are_opened(open_page: OpenPage) -> None:
+    first, second = open_page(RISKS), open_page(RISKS, "Cllr Charles Babbage")
+    saved(first.save("register", "ra_register", [["Floods", *[""] * 9]]))
+    save(first, score("Floods", inherent=[5, 1]))
+    seen = second.look("register")[OWN]
+    assert seen["rows"] == ["Floods"]
+    assert seen["rating"] == {"mine": None, "count": 1, "revealed": False}
+    save(second, score("Floods", inherent=[1, 1]))
+    leader = open_page(RISKS, "Fay Leader", "facilitator")
+    opened = saved(leader.say(leader.part("register"), "reveal", about=OWN))["field"]["rating"]
+    assert "“Floods, inherent” (likelihood from 1 to 5)" in opened["said"]
+    assert [one["count"] for one in opened["spread"]] == [1, 1]
