@@ -36,6 +36,7 @@ PANEL, ABOUT = "prompts-early_warning", "pm_who_hears_first"
 LONGEST_PAUSE = 0.4  # seconds from a page's first save to its end
 MOST_SAVES = 500
 MOST_TRIES = 5
+SAID_EVERY = 25  # kills
 AUTHOR = {"author": "Cllr Ada Byron", "role": "member"}
 
 
@@ -188,12 +189,18 @@ def main() -> int:
             save_until_killed(app, way, dice, told)
             killed[way.__name__] += 1
             if wrong := told.entries and check(told):
-                print(f"After {time_round + 1} kills: {wrong}")  # noqa: T201 - what the tool is for
+                say(killed, began, wrong)
                 return 1
-    took = time.perf_counter() - began
-    ways = ", ".join(f"{count} {name}" for name, count in sorted(killed.items()))
-    print(f"{given.times} kills ({ways}) in {took:.0f} s: {len(told.entries)} saves acknowledged, none lost")  # noqa: T201
+            if (time_round + 1) % SAID_EVERY == 0 or time_round + 1 == given.times:
+                say(killed, began, f"{len(told.entries)} saves acknowledged, none lost")
     return 0
+
+
+def say(killed: Counter[str], began: float, found: str) -> None:
+    """Say how often was killed, in which ways, in how long, and what was found."""
+    ways = ", ".join(f"{count} {name}" for name, count in sorted(killed.items()))
+    took = time.perf_counter() - began
+    print(f"{killed.total()} kills ({ways}) in {took:.0f} s: {found}", flush=True)  # noqa: T201 - the tool's report
 
 
 if __name__ == "__main__":
