@@ -195,6 +195,20 @@ class EntryRefused(ScrutinyError):
         super().__init__(f"{sentence} {remedy}")
 
 
+class AnswersErased(EntryRefused):
+    """Something was to be written in the record that was erased, or that goes on from what was erased."""
+
+    def __init__(self, when: str, number: int) -> None:
+        """Say when that was, and how to write anew; keep the number of the entry that says so."""
+        super().__init__(
+            f"The answers of this review were erased at {when}. "
+            "This answer was begun before then, so it was not saved.",
+            "Your words are still on this page: copy what you need. Then clear this answer and, "
+            "when the page says that this is saved, write it again.",
+        )
+        self.number = number
+
+
 class UnknownReview(ScrutinyError):
     """A review was asked for that is not in the record, or it is not clear which."""
 

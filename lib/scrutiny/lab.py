@@ -5,6 +5,7 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import nbformat
 import platformdirs
@@ -23,6 +24,8 @@ _SETTINGS = (
     "--LabApp.news_url=None",
     "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
     "--LabApp.extension_manager=readonly",
+    # The answers that a panel shows would be written into the notebook, where no erasure finds them.
+    "--ContentsManager.pre_save_hook=scrutiny.lab.leave_out_outputs",
 )
 
 
@@ -65,6 +68,31 @@ def _lay(workbook: Workbook, parameters: dict[str, str], folder: Path) -> None:
     under_way = folder / f".{workbook.path.name}"
     nbformat.write(open_notebook(workbook.path, parameters), under_way)
     under_way.replace(folder / workbook.path.name)
+
+
+def leave_out_outputs(model: dict[str, Any], **_where: object) -> None:
+    """Take from a notebook about to be saved whatever its cells gave, which may hold what people wrote."""
+    content = model.get("content")
+    if model.get("type") != "notebook" or not isinstance(content, dict):
+        return
+    # Where JupyterLab keeps what the controls of a page hold, if it is asked to.
+    content.get("metadata", {}).pop("widgets", None)
+    for cell in content.get("cells", ()):
+        if cell.get("cell_type") == "code":
+            cell["outputs"], cell["execution_count"] = [], None
+
+
+def list_saved_outputs(council: Council) -> tuple[Path, ...]:
+    """List the notebooks of a council's desk that hold what their cells gave, or that cannot be read."""
+    return tuple(sorted(path for path in find_desk(council).rglob("*.ipynb") if _may_hold_outputs(path)))
+
+
+def _may_hold_outputs(path: Path) -> bool:
+    try:
+        notebook = nbformat.read(path, as_version=4)
+        return "widgets" in notebook.metadata or any(cell.get("outputs") for cell in notebook.cells)
+    except Exception:  # noqa: BLE001 - whatever makes a file unreadable, it may hold what was typed
+        return True
 
 
 def open_lab(desk: Desk, *, browser: bool) -> int:

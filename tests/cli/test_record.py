@@ -6,7 +6,9 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import nbformat
 import pytest
+from nbformat.v4 import new_code_cell, new_notebook, new_output
 
 from scrutiny.cli import main
 from scrutiny.record.entries import EntryKind, Json, ReviewName, Writing
@@ -14,6 +16,7 @@ from scrutiny.record.records import Record
 from scrutiny.vocabulary import Role
 
 REVIEW = ReviewName("leeds", "2026-27")
+ALL = "Whoever has it can read it all, with names: also what each person answered alone, opened or not."
 Ended = tuple[int, str, str]
 Command = Callable[..., Ended]
 
@@ -40,6 +43,15 @@ def record(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Record]:
     opened = Record.open()
     yield opened
     opened.close()
+
+
+@pytest.fixture(autouse=True)
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give where the commands look for the notebooks of JupyterLab: never the person's own."""
+    monkeypatch.setattr("scrutiny.lab.find_desk", lambda council: tmp_path / "desk" / council.slug)
+    folder = tmp_path / "desk" / "leeds"
+    folder.mkdir(parents=True)
+    return folder
 
 
 def write(
@@ -145,7 +157,7 @@ def test_a_review_is_carried_to_another_record(
 ) -> None:
     write(record, "ada", "Typed.")
     file = str(tmp_path / "review.json")
-    assert command("export", "leeds", "--out", file)[0] == 0
+    assert command("export", "leeds", "--out", file)[:2] == (0, f"{file} holds 2026-27 of leeds. {ALL}\n")
     monkeypatch.setenv("SCRUTINY_RECORD_URL", f"sqlite:///{tmp_path / 'other.sqlite3'}")
     assert command("import", file)[:2] == (0, "2026-27 of leeds has 2 new entries.\n")
     assert "nothing is new in the file" in command("import", file)[1]
@@ -184,7 +196,7 @@ def test_a_backup_can_be_used_in_the_place_of_the_record(
     out = tmp_path / "backup.sqlite3"
     assert command("backup", "--out", str(out))[:2] == (
         0,
-        f"{out} holds 1 review. Whoever has it can read it all.\n",
+        f"{out} holds 1 review. {ALL}\n",
     )
     assert "is there already" in command("backup", "--out", str(out))[2]
     monkeypatch.setenv("SCRUTINY_RECORD_URL", f"sqlite:///{out}")
@@ -201,13 +213,46 @@ def test_a_review_is_erased_once_its_name_is_typed(
     assert (code, len(record.read_since(REVIEW, 0))) == ends
 
 
-def test_an_erasure_names_the_copies_it_leaves(command: Command, record: Record) -> None:
+def test_an_erasure_names_the_copies_it_leaves_before_it_asks_and_after(
+    command: Command, record: Record, desk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     write(record, "ada", "Typed.")
     copy = Path(record.store.where).with_name("record-before-0001-20261123.sqlite3")
     copy.write_bytes(b"")
+    page = new_notebook(cells=[new_code_cell(outputs=[new_output("stream", text="Typed.")])])
+    for name in ("leeds", "bradford"):
+        (desk.parent / name).mkdir(exist_ok=True)
+        nbformat.write(page, desk.parent / name / "02_reactive_review.ipynb")
+    nbformat.write(new_notebook(cells=[new_code_cell()]), desk / "01_our_council.ipynb")
+    monkeypatch.setattr(sys, "stdin", io.StringIO("2026-27\n"))
+    printed = command("erase", "leeds", "--review", "2026-27", "--by", "Cllr Grace")[1]
+    before, asked, after = printed.partition("This erases 2 entries for good.")
+    named = [
+        f"- {copy} (a copy of the whole record, made before an update)",
+        f"- {desk / '02_reactive_review.ipynb'} (a notebook saved with what its page showed)",
+    ]
+    assert before.splitlines()[0].startswith("Copies of what was written are not erased.")
+    assert before.splitlines()[-2:] == named
+    assert asked
+    assert after.partition("Everything written in 2026-27 of leeds is erased.\n")[2] == before
+    assert "Typed." not in printed
+
+
+def test_an_erasure_says_where_copies_may_be_that_nobody_can_list(command: Command, record: Record) -> None:
+    write(record, "ada", "Typed.")
     printed = command("erase", "leeds", "--review", "2026-27", "--by", "Cllr Grace", "--yes")[1]
     assert printed.splitlines()[0] == "Everything written in 2026-27 of leeds is erased."
-    assert printed.splitlines()[-1] == f"Such a copy is {copy}"
+    for told in ("record backup", "record export", "imported", "printed", "not yet sent", "backups that"):
+        assert told in printed
+    assert "database server" not in printed
+
+
+def test_the_history_of_an_erased_review_says_how_much_was_erased(command: Command, record: Record) -> None:
+    write(record, "ada", "Typed.")
+    command("erase", "leeds", "--review", "2026-27", "--by", "Cllr Grace", "--yes")
+    lines = command("show", "leeds", "--history")[1].splitlines()
+    assert lines[1].startswith("3. review: erased by Cllr Grace, facilitator, at ")
+    assert lines[2:] == ["    2 entries"]
 
 
 def test_a_record_that_cannot_be_reached_is_said_in_a_sentence(

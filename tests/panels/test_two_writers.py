@@ -1,11 +1,11 @@
 """Two people at once: neither answer is lost, both are told, and either can settle it."""
 
 from tests.panels.conftest import OpenPage
-from tests.panels.page import REACTIVE, saved
+from tests.panels.page import REACTIVE, Page, refused, saved
 
 from scrutiny.record.erasing import erase_review
 
-ABOUT = "rr_blind_spots"
+ABOUT, WORKED = "rr_blind_spots", "rr_how_we_worked"
 
 
 def test_an_answer_written_unseen_stands_beside_the_other(open_page: OpenPage) -> None:
@@ -65,10 +65,45 @@ def test_who_changed_what_is_told_the_newest_first(open_page: OpenPage) -> None:
 def test_a_review_erased_elsewhere_is_empty_on_a_page_that_is_open(open_page: OpenPage) -> None:
     page = open_page(REACTIVE)
     number = saved(page.save("questions", ABOUT, "Ada's words"))["version"]["number"]
-    record = page.session.record
-    assert record is not None
-    assert page.session.name is not None
-    erase_review(record.store, page.session.name, "The clerk")
+    erase(page)
     assert page.look("questions", since=number)[ABOUT]["versions"] == []
     assert page.say(page.part("questions"), "history", about=ABOUT)["entries"] == []
     assert saved(page.save("questions", ABOUT, "Anew"))["field"]["versions"][0]["value"] == "Anew"
+
+
+def test_a_page_open_during_an_erasure_does_not_bring_back_what_was_erased(open_page: OpenPage) -> None:
+    page = open_page(REACTIVE)
+    once = {"about": ABOUT, "value": "Ada's words", "replaces": [], "token": "token-once"}
+    number = saved(page.say(page.part("questions"), "save", **once))["version"]["number"]
+    erased = erase(page)
+    again = page.say(page.part("questions"), "save", **once)
+    assert (refused(again)[:41], again["erased"]) == ("The answers of this review were erased at", erased)
+    assert "Ada" not in refused(again)
+    edit = {"about": ABOUT, "value": "Ada's words, and more", "replaces": [number]}
+    assert page.say(page.part("questions"), "save", **edit)["erased"] == erased
+    assert page.look("questions")[ABOUT]["versions"] == []
+
+
+def test_an_answer_of_an_erased_review_is_cleared_and_then_written_anew(open_page: OpenPage) -> None:
+    page = open_page(REACTIVE)
+    saved(page.save("questions", ABOUT, "Ada's words"))
+    goes_on = {"about": ABOUT, "replaces": [erase(page)]}
+    assert refused(page.say(page.part("questions"), "save", value="Ada's words", **goes_on))
+    assert saved(page.say(page.part("questions"), "withdraw", **goes_on))["version"] is None
+    assert saved(page.save("questions", ABOUT, "Anew"))["field"]["versions"][0]["value"] == "Anew"
+
+
+def test_an_own_answer_that_was_erased_is_not_brought_back_by_a_change_to_it(open_page: OpenPage) -> None:
+    page = open_page(REACTIVE)
+    rating = saved(page.save("questions", WORKED, "a little", reason="Why"))["field"]["rating"]
+    erased = erase(page)
+    change = {"about": WORKED, "value": "well", "reason": "Why", "replaces": [rating["mine"]["number"]]}
+    assert page.say(page.part("questions"), "save", **change)["erased"] == erased
+    assert page.look("questions")[WORKED]["rating"] == {"mine": None, "count": 0, "revealed": False}
+
+
+def erase(page: Page) -> int:
+    """Erase the review of a page, as its clerk does elsewhere; give the number of the entry that stays."""
+    assert page.session.record is not None
+    assert page.session.name is not None
+    return erase_review(page.session.record.store, page.session.name, "The clerk").number

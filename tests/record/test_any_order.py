@@ -17,7 +17,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from scrutiny.errors import EntryRefused, ReviewsParted
+from scrutiny.errors import AnswersErased, EntryRefused, ReviewsParted
 from scrutiny.record.carrying import export_review, import_review
 from scrutiny.record.checking import verify_review
 from scrutiny.record.choosing import choose_review
@@ -61,6 +61,8 @@ class Reviewing(RuleBasedStateMachine):
         self.number = 0
         self.parted = False
         self.seen = EMPTY
+        self.erased_at = 0
+        self.erased: list[Writing] = []
 
     def write(self, writing: Writing) -> None:
         entry = self.record.write(self.review, writing)
@@ -90,8 +92,15 @@ class Reviewing(RuleBasedStateMachine):
     ) -> None:
         older = st.lists(st.integers(1, self.number), max_size=3) if self.number else st.just([])
         kind = EntryKind.WITHDRAWN if withdraws else EntryKind.ANSWERED
-        token = uuid.uuid4().hex
-        self.write(Writing(kind, about, body, author, Role.OFFICER, token, tuple(data.draw(older))))
+        writing = Writing(kind, about, body, author, Role.OFFICER, uuid.uuid4().hex, tuple(data.draw(older)))
+        if writing.replaces and max(writing.replaces) <= self.erased_at:
+            self.is_refused(writing)
+        else:
+            self.write(writing)
+
+    def is_refused(self, writing: Writing) -> None:
+        with pytest.raises(AnswersErased):
+            self.record.write(self.review, writing)
 
     @rule(about=ABOUTS, author=AUTHORS, value=st.sampled_from(["well", "poorly", None]))
     def rate(self, about: str, author: str, value: str | None) -> None:
@@ -141,7 +150,14 @@ class Reviewing(RuleBasedStateMachine):
     @rule()
     def erase(self) -> None:
         erase_review(self.record.store, self.review, "Grace")
+        self.erased += [line.writing for line in self.lines]
         self.lines, self.number, self.parted = [], self.number + 1, True
+        self.erased_at = self.number
+
+    @precondition(lambda self: self.erased)
+    @rule(data=st.data())
+    def send_something_erased_again(self, data: st.DataObject) -> None:
+        self.is_refused(data.draw(st.sampled_from(self.erased)))
 
     @invariant()
     def what_stands_is_what_the_list_says(self) -> None:

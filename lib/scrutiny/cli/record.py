@@ -9,6 +9,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from scrutiny.cli.remaining import say_what_remains
 from scrutiny.cli.saying_records import say_history, say_state
 from scrutiny.councils import find_council
 from scrutiny.words.sentences import say_count
@@ -18,9 +19,13 @@ if TYPE_CHECKING:
 
     from scrutiny.record.reading import ReviewListing
     from scrutiny.record.records import Record
+    from scrutiny.record.stores import Store
 
 app = typer.Typer(no_args_is_help=True)
 _WIDE = 200
+_IT_HOLDS_ALL = (
+    "Whoever has it can read it all, with names: also what each person answered alone, opened or not."
+)
 
 CouncilGiven = Annotated[str, typer.Argument(metavar="COUNCIL", help="Name, slug or code of the council.")]
 ReviewGiven = Annotated[
@@ -110,9 +115,7 @@ def export(council: CouncilGiven, out: OutGiven, review: ReviewGiven = "") -> No
     with _open_record() as record:
         chosen = _choose(record, council, review)
         export_review(record.store, chosen, out)
-    typer.echo(
-        f"{out} holds {chosen.review.name} of {chosen.review.council}. Whoever has it can read it all."
-    )
+    typer.echo(f"{out} holds {chosen.review.name} of {chosen.review.council}. {_IT_HOLDS_ALL}")
 
 
 @app.command("import")
@@ -137,7 +140,7 @@ def backup(out: OutGiven) -> None:
 
     with _open_record() as record:
         held = back_up(record.store, out)
-    typer.echo(f"{out} holds {say_count(held, 'review')}. Whoever has it can read it all.")
+    typer.echo(f"{out} holds {say_count(held, 'review')}. {_IT_HOLDS_ALL}")
 
 
 @app.command("erase")
@@ -149,23 +152,23 @@ def erase(
     yes: Annotated[bool, typer.Option("--yes", help="Ask nothing.")] = False,
 ) -> None:
     """Erase everything that was written in one review, for good."""
-    from scrutiny.record.backups import list_backups  # noqa: PLC0415 - as above
-    from scrutiny.record.erasing import erase_review  # noqa: PLC0415
+    from scrutiny.record.erasing import erase_review  # noqa: PLC0415 - as above
 
     with _open_record() as record:
         chosen = _choose(record, council, review)
         if not yes:
-            _ask(chosen)
+            _ask(chosen, record.store)
         erase_review(record.store, chosen.review, by)
-        kept = list_backups(record.store)
+        remains = tuple(say_what_remains(record.store, chosen.review.council))
     typer.echo(f"Everything written in {chosen.review.name} of {chosen.review.council} is erased.")
-    typer.echo("Copies made before are still there: backups, exports and papers. Delete those yourself.")
-    for path in kept:
-        typer.echo(f"Such a copy is {path}")
+    for line in remains:
+        typer.echo(line)
 
 
-def _ask(chosen: "ReviewListing") -> None:
+def _ask(chosen: "ReviewListing", store: "Store") -> None:
     name = chosen.review.name
+    for line in say_what_remains(store, chosen.review.council):
+        typer.echo(line)
     typed = typer.prompt(f"This erases {chosen.number} entries for good. To erase them, type: {name}\n")
     if typed.strip() != name:
         typer.echo("That is not the name. Nothing was erased.", err=True)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 # What was typed could otherwise steer the terminal.
 _KEPT = {"\n", "\t"}
-_RATED = "rated"
+_RATED, _ERASED = "rated", "erased"
 
 
 def say_state(state: "ReviewState") -> Iterator[str]:
@@ -35,7 +35,9 @@ def say_history(entries: Iterable["Entry"]) -> Iterator[str]:
             yield f"{entry.number}. {entry.about}: a rating"
             continue
         yield f"{entry.number}. {entry.about}: {entry.kind.value} {_say_by(entry)}"
-        if entry.body is not None:
+        if entry.kind.value == _ERASED and isinstance(entry.body, dict):
+            yield _say_body(f"{entry.body['entries']} entries")
+        elif entry.body is not None:
             yield _say_body(entry.body)
 
 

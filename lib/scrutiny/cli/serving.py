@@ -56,4 +56,5 @@ def lab(
     for kept in desk.kept:
         typer.echo(f"Kept as you left it: {kept}. To begin it again, move it away first.")
     typer.echo(f"Your notebooks are in {desk.folder}")
+    typer.echo("They are saved without what their cells gave: what people wrote stays in the record alone.")
     raise typer.Exit(open_lab(desk, browser=browser))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from scrutiny.errors import AnswerRefused, ScrutinyError
+from scrutiny.errors import AnswerRefused, AnswersErased, ScrutinyError
 from scrutiny.panels.blockers import list_blockers, say_blockers
 from scrutiny.panels.fields import Field
 from scrutiny.panels.histories import show_history
@@ -72,7 +72,8 @@ class PanelModel:
                 raise AnswerRefused(_UNKNOWN)
             return {**echo, **answerer(self, sent, buffers)}
         except ScrutinyError as refusal:
-            return {**echo, "kind": "refused", "sentence": " ".join(str(refusal).split())}
+            refused: Reply = {**echo, "kind": "refused", "sentence": " ".join(str(refusal).split())}
+            return refused | ({"erased": refusal.number} if isinstance(refusal, AnswersErased) else {})
 
     def find_field(self, about: str) -> Field:
         """Find the field about something among the panel's own and the evidence behind them."""
@@ -132,7 +133,7 @@ def _save(model: PanelModel, sent: Mapping[str, Any], _buffers: Buffers) -> Repl
         return _take_back(model, message, one)
     if one.individual:
         body: Json = {"value": value, "reason": clean_text(message.reason)}
-        entry = model.write(message, EntryKind.RATED, body)
+        entry = model.write(message, EntryKind.RATED, body, message.replaces)
     else:
         entry = model.write(message, EntryKind.ANSWERED, value, message.replaces)
     return model.say_saved(one, entry, message.author, say_blockers(one, value))

@@ -56,4 +56,9 @@ def show_rating(field: Field, state: ReviewState, author: str) -> Json:
 
 
 def _show_mine(mine: Entry) -> Json:
-    return {"value": read_part(mine, "value"), "reason": _read_reason(mine), "time": say_time(mine)}
+    return {
+        "number": mine.number,
+        "value": read_part(mine, "value"),
+        "reason": _read_reason(mine),
+        "time": say_time(mine),
+    }

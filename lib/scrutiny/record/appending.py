@@ -20,6 +20,7 @@ from scrutiny.record.entries import (
     make_entry,
     say_instant,
 )
+from scrutiny.record.erasures import check_not_erased
 from scrutiny.record.tables import ENTRIES, REVIEWS, to_entry, to_row
 
 
@@ -65,10 +66,11 @@ def _insert_review(connection: Connection, row: dict[str, Any]) -> Insert:
 
 
 def append(connection: Connection, head: Head, writing: Writing) -> Entry:
-    """Add what someone wants to write to a review, or give the entry it made before."""
+    """Add what someone wants to write to a review, or give the entry it made; what was erased stays so."""
     again = select(ENTRIES).where(ENTRIES.c.review == head.review, ENTRIES.c.token == writing.token)
     if row := connection.execute(again).one_or_none():
         return _check_same(to_entry(row), writing)
+    check_not_erased(connection, head.review, writing)
     if any(number > head.number for number in writing.replaces):
         raise EntryRefused("This says that it replaces versions there cannot be.", "Open the page again.")
     entry = make_entry(writing, head.review, head.number + 1, head.hash)

@@ -8,6 +8,7 @@ from sqlalchemy import Row, select
 
 from scrutiny.errors import RecordDamaged
 from scrutiny.record.entries import FIRST_BEFORE, Entry, EntryKind, hash_entry
+from scrutiny.record.erasures import is_erasure_of
 from scrutiny.record.reading import ReviewListing
 from scrutiny.record.stores import Store
 from scrutiny.record.tables import ENTRIES, REVIEWS, to_entry
@@ -97,7 +98,7 @@ def _find_first_fault(entry: Entry) -> str:
         is_first = entry.number == 1 and entry.before == FIRST_BEFORE
     else:
         # After an erasure the chain begins with the entry that says so, which counts those it erased.
-        is_first = entry.kind is EntryKind.ERASED and entry.body == {"entries": entry.number - 1}
+        is_first = entry.kind is EntryKind.ERASED and is_erasure_of(entry.body, entry.number - 1)
     return "" if is_first else "the entries before it are missing"
 
 

@@ -11,11 +11,13 @@ from scrutiny.record.entries import (
     THE_REVIEW,
     Entry,
     EntryKind,
+    Json,
     ReviewName,
     Writing,
     check_author,
     make_entry,
 )
+from scrutiny.record.erasures import describe_erasure
 from scrutiny.record.stores import Store
 from scrutiny.record.tables import ENTRIES
 from scrutiny.vocabulary import Role
@@ -26,16 +28,16 @@ def erase_review(store: Store, review: ReviewName, author: str) -> Entry:
     author = check_author(author)
     with store.writing() as connection:
         head = check_written(find_head(connection, review), review)
-        entry = _make_erasure(head, author)
+        entry = _make_erasure(head, author, describe_erasure(connection, head.review, head.number))
         connection.execute(delete(ENTRIES).where(ENTRIES.c.review == head.review))
         add_entry(connection, entry)
     _clear_away(store)
     return entry
 
 
-def _make_erasure(head: Head, author: str) -> Entry:
+def _make_erasure(head: Head, author: str, body: Json) -> Entry:
     token = uuid.uuid4().hex
-    erasure = Writing(EntryKind.ERASED, THE_REVIEW, {"entries": head.number}, author, Role.FACILITATOR, token)
+    erasure = Writing(EntryKind.ERASED, THE_REVIEW, body, author, Role.FACILITATOR, token)
     return make_entry(erasure, head.review, head.number + 1, head.hash)
 
 

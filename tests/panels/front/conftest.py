@@ -82,6 +82,8 @@ class StandIn:
     time: str = "14:32"
     heard: list[Json] = field(default_factory=list)
     refusing: str = ""
+    erased: int = 0
+    erased_tokens: set[str] = field(default_factory=set)
     changed: dict[str, int] = field(default_factory=dict)
     tokens: dict[str, Json | None] = field(default_factory=dict)
     ratings: dict[str, Json] = field(default_factory=dict)
@@ -116,6 +118,17 @@ class StandIn:
         found: Json = {**self.fields, **evidence}[about]
         return found
 
+    def erase(self) -> None:
+        """Erase every answer, as the command does while the page is open."""
+        self.number += 1
+        self.erased = self.number
+        self.erased_tokens |= set(self.tokens)
+        self.tokens, self.ratings = {}, {}
+        for about, one in self.fields.items():
+            one["versions"], self.changed[about] = [], self.number
+            if one["rating"]:
+                one["rating"] = make_rating()
+
     def progress(self) -> Json:
         missing = [one for one in self.fields.values() if not self._is_answered(one)]
         listed = [{name: one[name] for name in ("about", "number", "question", "for")} for one in missing]
@@ -128,6 +141,10 @@ class StandIn:
         if self.refusing:
             return {"kind": "refused", "sentence": self.refusing}
         one, token = self.find(message["about"]), message["token"]
+        if token in self.erased_tokens or (
+            message["kind"] == "save" and 0 < max(message["replaces"], default=0) <= self.erased
+        ):
+            return {"kind": "refused", "sentence": "The answers were erased.", "erased": self.erased}
         if token not in self.tokens:
             self.tokens[token] = self._write(one, message)
         version = self.tokens[token]
@@ -141,7 +158,7 @@ class StandIn:
         if one["individual"]:
             self.number += 1
             mine = {"value": message.get("value"), "reason": message.get("reason", ""), "time": self.time}
-            self.ratings[message["author"]] = mine
+            self.ratings[message["author"]] = mine | {"number": self.number}
             one["rating"]["count"] = len(self.ratings)
             self.changed[one["about"]] = self.number
             return None

@@ -42,7 +42,7 @@ const WORDS = {
   reason: "Why? (you need not say)",
   reasonAlone: "Choose an answer too: a reason is saved with its answer.",
   saving: "Saving…",
-  takenBack: "This answer was taken back. “Who changed what” says by whom.",
+  takenBack: "This answer was taken back, or erased. “Who changed what” says more.",
   trust: "There is no sign-in yet: names are taken on trust, and whoever gives yours sees what you answered alone. "
     + "Write the name the others know you by.",
   unsigned: "Say who is writing first.",

@@ -3,11 +3,17 @@
 const QUIET = 150;
 const REFUSED_AGAIN = 30000;
 
+// The entries behind what a field shows; of an own answer, the entry of whoever is writing.
+function listStanding({ individual, rating, versions }) {
+  const standing = individual ? [rating?.mine].filter(Boolean) : versions;
+  return standing.map((one) => one.number).filter(Boolean);
+}
+
 class Saver {
   // `told` gives: state(name), saved(reply), refused(sentence).
   constructor(field, panel, told) {
     Object.assign(this, { field, panel, told });
-    this.base = field.individual ? [] : field.versions.map((version) => version.number).slice(-1);
+    this.base = listStanding(field).slice(-1);
     this.draft = null;
     this.sent = null;
     this.newest = Math.max(0, ...field.versions.map((version) => version.number));
@@ -94,11 +100,11 @@ class Saver {
   hear(reply) {
     if (!this.sent || reply.token !== this.sent.token) return;
     if (reply.kind === "saved") this.settle(reply);
-    else this.refuse(reply.sentence ?? "");
+    else this.refuse(reply);
   }
 
   settle(reply) {
-    const { number } = reply.version ?? {};
+    const { number } = reply.version ?? reply.field?.rating?.mine ?? {};
     this.settled = this.sent.token;
     this.replaced(number);
     this.sent = null;
@@ -109,18 +115,19 @@ class Saver {
 
   // What is written next replaces what was just written, and whatever else it was already to replace.
   replaced(number) {
-    if (this.field.individual) return;
     const next = this.draft?.replaces.filter((one) => !this.sent.replaces.includes(one)) ?? [];
     this.base = number ? [...next, number] : next;
     if (this.draft) this.draft.replaces = this.base;
     this.newest = Math.max(this.newest, number ?? 0);
   }
 
-  refuse(sentence) {
+  refuse({ sentence = "", erased = 0 }) {
     const { sent } = this;
     this.sent = null;
     this.told.refused(sentence);
-    this.draft ??= { ...sent, isRefused: Date.now() };
+    // What was erased is not sent again by itself. Until it is cleared, whatever is typed here goes on from it.
+    this.draft ??= { ...sent, isRefused: erased ? Infinity : Date.now() };
+    if (erased) this.base = this.draft.replaces = [erased];
     this.keep();
     if (!this.draft.isRefused) this.send();
   }

@@ -86,14 +86,19 @@ Object.assign(FieldView.prototype, {
     }
     const after = state.versions?.at(-1)?.number ?? null;
     this.adopt(state);
-    if (field.individual) this.takeRating();
+    if (field.individual) this.takeRating(state);
     else if (after !== before) this.takeVersion(state);
   },
 
-  takeRating() {
-    const mine = this.field.rating?.mine;
-    if (this.isFocused || !mine || isSame(this.control.read(), mine.value)) return;
-    this.showMine();
+  takeRating(state) {
+    if (this.isFocused) {
+      this.waiting = state;
+      return;
+    }
+    const mine = this.field.rating?.mine ?? null;
+    const shown = this.control.read();
+    this.saver.base = listStanding(this.field);
+    if (mine ? !isSame(shown, mine.value) : !isEmpty(shown)) this.showMine();
   },
 
   takeVersion(state) {

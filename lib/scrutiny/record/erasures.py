@@ -1,0 +1,69 @@
+"""What an erasure leaves behind: how much was erased, and a mark of each token that went with it."""
+
+import hashlib
+import re
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Connection, and_, select
+
+from scrutiny.errors import AnswersErased
+from scrutiny.record.entries import THE_REVIEW, EntryKind, Json, Writing
+from scrutiny.record.tables import ENTRIES
+
+# Of 64 bits, so that the token of another writing is not taken for one that was erased.
+_LENGTH = 16
+_MARK = re.compile(r'"([0-9a-f]{16})"')
+
+
+def mark_token(token: str) -> str:
+    """Give the mark by which a token is known once it was erased; the token cannot be told from it."""
+    return hashlib.sha256(token.encode()).hexdigest()[:_LENGTH]
+
+
+def describe_erasure(connection: Connection, review: str, number: int) -> dict[str, Json]:
+    """Say what is about to be erased of a review: how many entries, and a mark of every token it ever had."""
+    tokens = connection.scalars(select(ENTRIES.c.token).where(ENTRIES.c.review == review))
+    marks = {mark_token(token) for token in tokens}
+    # The body of an earlier erasure is searched as text, so that a damaged review can be erased too.
+    for body in connection.scalars(select(ENTRIES.c.body).where(_is_erasure(review))):
+        marks.update(_MARK.findall(body))
+    # In an order that tells nothing of the order in which they were written.
+    return {"entries": number, "tokens": [*sorted(marks)]}
+
+
+def is_erasure_of(body: Json, number: int) -> bool:
+    """Tell whether a body says that so many entries were erased, with marks of their tokens or without."""
+    if not isinstance(body, dict) or body.get("entries") != number or body.keys() - {"entries", "tokens"}:
+        return False
+    tokens = body.get("tokens", [])
+    return isinstance(tokens, list) and all(_is_mark(token) for token in tokens)
+
+
+def check_not_erased(connection: Connection, review: str, writing: Writing) -> None:
+    """Refuse what was erased and is sent again, and what replaces nothing but what was erased."""
+    is_again = ENTRIES.c.body.contains(f'"{mark_token(writing.token)}"')
+    erasure = select(ENTRIES.c.number, ENTRIES.c.at, is_again).where(_is_erasure(review))
+    if (found := connection.execute(erasure).first()) is None:
+        return
+    number, at, again = found
+    # Whoever typed on over erased words did not know of it, and sends those words with their own.
+    if again or (writing.replaces and max(writing.replaces) <= number):
+        raise AnswersErased(_say_moment(at), number)
+
+
+def _is_erasure(review: str) -> ColumnElement[bool]:
+    # By what it is about too, which has an index: a long review that was never erased is not searched.
+    return and_(
+        ENTRIES.c.review == review,
+        ENTRIES.c.about == THE_REVIEW,
+        ENTRIES.c.kind == EntryKind.ERASED.value,
+    )
+
+
+def _is_mark(token: Json) -> bool:
+    return isinstance(token, str) and _MARK.fullmatch(f'"{token}"') is not None
+
+
+def _say_moment(instant: str) -> str:
+    at = datetime.fromisoformat(instant).astimezone()
+    return f"{at:%H:%M} on {at.day} {at:%B %Y}"
