@@ -82,8 +82,9 @@ class StandIn:
     time: str = "14:32"
     heard: list[Json] = field(default_factory=list)
     refusing: str = ""
+    unfit: str = ""
     changed: dict[str, int] = field(default_factory=dict)
-    tokens: dict[str, Json | None] = field(default_factory=dict)
+    tokens: dict[str, tuple[Json, Json | None]] = field(default_factory=dict)
     ratings: dict[str, Json] = field(default_factory=dict)
 
     def reply(self, message: Json) -> Json:
@@ -127,10 +128,15 @@ class StandIn:
     def _save(self, message: Json) -> Json:
         if self.refusing:
             return {"kind": "refused", "sentence": self.refusing}
+        if self.unfit and message.get("value") == self.unfit:
+            return {"kind": "refused", "sentence": "This does not fit the question."}
         one, token = self.find(message["about"]), message["token"]
+        said = {name: message[name] for name in message if name != "id"}
         if token not in self.tokens:
-            self.tokens[token] = self._write(one, message)
-        version = self.tokens[token]
+            self.tokens[token] = (said, self._write(one, message))
+        before, version = self.tokens[token]
+        if before != said:
+            return {"kind": "refused", "sentence": "This came with a token of something else."}
         return self._say_saved(one, message["author"], version)
 
     def _say_saved(self, one: Json, author: str, version: Json | None = None) -> Json:
