@@ -31,6 +31,10 @@ def is_saved(page: Page, about: str) -> None:
     expect(place(page, about)).to_have_attribute("data-state", "saved")
 
 
+def is_brought_back(page: Page, about: str) -> None:
+    expect(place(page, about).get_by_text("Brought back from this browser. Saved at").first).to_be_visible()
+
+
 def travel(page: Page, how: str) -> None:
     page.evaluate("how => { stand.mode = how }", how)
 
@@ -46,6 +50,15 @@ def leave_behind(open_session: OpenSession, about: str, *said: str) -> None:
     windows = [open_session("prompts") for _words in said]
     for page, words in zip(windows, said, strict=True):
         write_unsent(page, about, words)
+    for page in windows:
+        page.close()
+
+
+def leave_alone_behind(open_session: OpenSession, *said: str) -> None:
+    windows = [open_session("prompts") for _words in said]
+    for page, words in zip(windows, said, strict=True):
+        travel(page, "silent")
+        place(page, "alone").get_by_role("radio", name=words, exact=True).check()
     for page in windows:
         page.close()
 
@@ -70,9 +83,9 @@ def test_two_windows_without_a_connection_keep_both_their_answers_to_one_questio
     write_unsent(one, "long", "From the first")
     write_unsent(other, "long", "From the second")
     one.reload()
-    is_saved(one, "long")
+    is_brought_back(one, "long")
     other.reload()
-    is_saved(other, "long")
+    is_brought_back(other, "long")
     one.evaluate("window.dispatchEvent(new Event('online'))")
     for page, words in ((one, "From the first"), (other, "From the second")):
         expect(place(page, "long").get_by_role("alert")).to_have_text(BOTH)
@@ -88,7 +101,7 @@ def test_a_window_that_is_loaded_again_brings_back_only_its_own_draft(
     write_unsent(one, "short", "From the first")
     write_unsent(other, "short", "From the second")
     one.reload()
-    is_saved(one, "short")
+    is_brought_back(one, "short")
     expect(box(one, "short")).to_have_value("From the first")
     assert sent(stand_in) == ["From the first"]
     expect(box(other, "short")).to_have_value("From the second")
@@ -101,7 +114,7 @@ def test_what_closed_windows_left_behind_is_all_sent_by_the_next_one(
     leave_behind(open_session, "long", "From the first", "From the second")
     page = open_session("prompts")
     expect(box(page, "long")).to_have_value("From the second")
-    expect(place(page, "long").get_by_text("Brought back from this browser. Saved at").first).to_be_visible()
+    is_brought_back(page, "long")
     expect(place(page, "long").get_by_role("alert")).to_have_text(BOTH)
     assert sorted(sent(stand_in)) == ["From the first", "From the second"]
     assert sorted(values(stand_in, "long")) == ["From the first", "From the second"]
@@ -113,10 +126,46 @@ def test_two_answers_of_one_person_can_be_told_apart_by_ear(
 ) -> None:
     leave_behind(open_session, "long", "From the first", "From the second")
     page = open_session("prompts")
-    place(page, "long").get_by_role("button", name="Keep mine (answer 1)").press("Enter")
-    is_saved(page, "long")
+    first = place(page, "long").get_by_role("button", name="Keep mine (answer 1)")
+    expect(place(page, "long").get_by_role("button", name="Keep mine (answer 2)")).to_be_visible()
+    first.press("Enter")
     expect(place(page, "long").locator(".version")).to_have_count(0)
     assert values(stand_in, "long") == ["From the first"]
+
+
+def test_a_tabs_own_draft_comes_into_the_control_before_a_later_one_of_a_closed_window(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    own, closed = open_session("prompts"), open_session("prompts")
+    write_unsent(own, "long", "Its own")
+    write_unsent(closed, "long", "Left behind later")
+    closed.close()
+    own.reload()
+    expect(place(own, "long").get_by_role("alert")).to_have_text(BOTH)
+    expect(box(own, "long")).to_have_value("Its own")
+    assert sorted(values(stand_in, "long")) == ["Its own", "Left behind later"]
+
+
+def test_a_draft_of_a_tab_that_is_being_loaded_too_is_left_to_it(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    loading, closed, listener = open_session("prompts"), open_session("prompts"), open_session("who")
+    write_unsent(loading, "short", "Of the tab that is being loaded")
+    write_unsent(closed, "long", "Of the closed one")
+    listener.evaluate(
+        """waiting => {
+          const channel = new BroadcastChannel("scrutiny:drafts");
+          channel.onmessage = () => channel.postMessage({ isAsking: false, held: [], waiting });
+        }""",
+        loading.evaluate("sessionStorage['scrutiny:tab']"),
+    )
+    loading.close()
+    closed.close()
+    page = open_session("prompts")
+    is_saved(page, "long")
+    expect(box(page, "short")).to_have_value("")
+    assert sent(stand_in) == ["Of the closed one"]
+    assert count_drafts(page) == 1
 
 
 def test_a_duplicated_tab_leaves_the_drafts_of_the_first_to_it(
@@ -134,7 +183,7 @@ def test_a_duplicated_tab_leaves_the_drafts_of_the_first_to_it(
     write_unsent(copy, "short", "From the copy")
     for page, words in ((first, "Still being written"), (copy, "From the copy")):
         page.reload()
-        is_saved(page, "short")
+        is_brought_back(page, "short")
         expect(box(page, "short")).to_have_value(words)
     assert values(stand_in, "short") == ["Still being written", "From the copy"]
 
@@ -170,19 +219,30 @@ def test_a_full_browser_brings_back_what_it_kept_and_lets_go_of_it_once_it_is_sa
     assert count_drafts(page) == 0
 
 
-def test_of_two_answers_that_one_person_gave_alone_the_later_one_stands(
+def test_of_several_answers_that_one_person_gave_alone_the_last_one_stands(
     open_session: OpenSession, stand_in: StandIn
 ) -> None:
-    windows = [open_session("prompts"), open_session("prompts")]
-    for page, said in zip(windows, ("A little", "Very well"), strict=True):
-        travel(page, "silent")
-        place(page, "alone").get_by_role("radio", name=said, exact=True).check()
-    for page in windows:
-        page.close()
+    leave_alone_behind(open_session, "A little", "Fairly well", "Very well")
     page = open_session("prompts")
     is_saved(page, "alone")
     expect(place(page, "alone").get_by_role("radio", name="Very well")).to_be_checked()
-    assert sent(stand_in) == ["a little", "very well"]
+    assert sent(stand_in) == ["a little", "fairly well", "very well"]
+    assert stand_in.ratings["Ada Byron"]["value"] == "very well"
+
+
+def test_an_older_answer_given_alone_that_is_written_late_does_not_stand_for_the_newer_one(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    leave_alone_behind(open_session, "A little", "Very well")
+    stand_in.unfit = "a little"
+    page = open_session("prompts", clock=True)
+    page.clock.run_for(1000)
+    is_brought_back(page, "alone")
+    stand_in.unfit = ""
+    for _second in range(40):
+        page.clock.run_for(1000)
+    assert sent(stand_in) == ["a little", "very well", "a little", "very well"]
+    expect(place(page, "alone").get_by_role("radio", name="Very well")).to_be_checked()
     assert stand_in.ratings["Ada Byron"]["value"] == "very well"
 
 

@@ -19,8 +19,8 @@ class Saver {
 
   write(value, reason, replaces = this.base) {
     const { author, role } = findWho();
-    // Each state of an answer has its own token, so that no token is ever sent with two contents, whatever another
-    // page has taken up of it.
+    // Each state of an answer has its own token: whatever another page has taken up of it, no token is ever sent
+    // with two contents.
     this.draft = { token: newToken(), value, reason, replaces, at: new Date().toISOString(), author, role };
     this.keep();
     this.told.state("unsaved");

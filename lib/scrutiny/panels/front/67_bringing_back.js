@@ -26,8 +26,11 @@ Object.assign(FieldView.prototype, {
 
   sendBeside(key, draft) {
     this.besides ??= this.place.insertBefore(make("div", { role: "status" }), this.alert);
-    const told = { ...SILENT, saved: (reply) => this.takeBeside(reply), refused: (sentence) => this.tellBeside(sentence) };
-    const saver = new Saver(this.field, this.panel, told);
+    const saver = new Saver(this.field, this.panel, {
+      ...SILENT,
+      saved: (reply) => this.takeBeside(reply),
+      refused: (sentence) => this.tellBeside(sentence),
+    });
     this.leaving.push(saver);
     saver.takeUp(key, draft);
   },
