@@ -84,8 +84,9 @@ class StandIn:
     refusing: str = ""
     erased: int = 0
     erased_tokens: set[str] = field(default_factory=set)
+    unfit: str = ""
     changed: dict[str, int] = field(default_factory=dict)
-    tokens: dict[str, Json | None] = field(default_factory=dict)
+    tokens: dict[str, tuple[Json, Json | None]] = field(default_factory=dict)
     ratings: dict[str, Json] = field(default_factory=dict)
 
     def reply(self, message: Json) -> Json:
@@ -140,14 +141,19 @@ class StandIn:
     def _save(self, message: Json) -> Json:
         if self.refusing:
             return {"kind": "refused", "sentence": self.refusing}
+        if self.unfit and message.get("value") == self.unfit:
+            return {"kind": "refused", "sentence": "This does not fit the question."}
         one, token = self.find(message["about"]), message["token"]
         if token in self.erased_tokens or (
             message["kind"] == "save" and 0 < max(message["replaces"], default=0) <= self.erased
         ):
             return {"kind": "refused", "sentence": "The answers were erased.", "erased": self.erased}
+        said = {name: message[name] for name in message if name != "id"}
         if token not in self.tokens:
-            self.tokens[token] = self._write(one, message)
-        version = self.tokens[token]
+            self.tokens[token] = (said, self._write(one, message))
+        before, version = self.tokens[token]
+        if before != said:
+            return {"kind": "refused", "sentence": "This came with a token of something else."}
         return self._say_saved(one, message["author"], version)
 
     def _say_saved(self, one: Json, author: str, version: Json | None = None) -> Json:

@@ -40,9 +40,9 @@ def let_go(page: Page) -> None:
 
 
 def kept(page: Page, about: str) -> dict[str, Any] | None:
-    found: dict[str, Any] | None = json.loads(
-        page.evaluate("key => localStorage[key] ?? 'null'", DRAFT + about)
-    )
+    # After the name of a draft stand its saver and its tab.
+    find = "name => localStorage[Object.keys(localStorage).find(key => key.startsWith(name))] ?? 'null'"
+    found: dict[str, Any] | None = json.loads(page.evaluate(find, f"{DRAFT}{about}@"))
     return found
 
 
@@ -78,13 +78,13 @@ def test_a_burst_of_letters_is_one_message(open_session: OpenSession, stand_in: 
 def test_what_is_typed_is_kept_before_anything_is_sent(open_session: OpenSession, stand_in: StandIn) -> None:
     page = open_session("prompts")
     draft = page.evaluate(
-        """key => {
+        """name => {
           const box = document.querySelector('[data-about="short"] input');
           box.value = "Kept";
           box.dispatchEvent(new Event("input"));
-          return JSON.parse(localStorage[key]);
+          return JSON.parse(localStorage[Object.keys(localStorage).find(key => key.startsWith(name))]);
         }""",
-        f"{DRAFT}short",
+        f"{DRAFT}short@",
     )
     assert (draft["value"], draft["replaces"]) == ("Kept", [])
     is_saved(page, "short")

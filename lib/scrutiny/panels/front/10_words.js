@@ -6,6 +6,7 @@ const WORDS = {
   answer: "Your answer",
   ownAnswer: "Your own answer",
   again: "Open this page again",
+  besideRefused: "Something else that was kept for this answer is not saved yet, and stays in this browser.",
   broughtBack: "Brought back from this browser.",
   change: "Change",
   check: "Check this part",

@@ -5,6 +5,7 @@ function findPage() {
   window[PAGE] ??= {
     count: 0,
     fields: new Map(),
+    rolls: new Set(),
     isServed: false,
     connection: "connected",
     heard: 0,

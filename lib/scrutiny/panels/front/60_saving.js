@@ -25,8 +25,9 @@ class Saver {
 
   write(value, reason, replaces = this.base) {
     const { author, role } = findWho();
-    const token = this.draft && !this.draft.isRefused ? this.draft.token : newToken();
-    this.draft = { token, value, reason, replaces, at: new Date().toISOString(), author, role };
+    // Each state of an answer has its own token: whatever another page has taken up of it, no token is ever sent
+    // with two contents.
+    this.draft = { token: newToken(), value, reason, replaces, at: new Date().toISOString(), author, role };
     this.keep();
     this.told.state("unsaved");
     clearTimeout(this.timer);
@@ -35,30 +36,27 @@ class Saver {
 
   // What is under way is kept beside what was typed after it, so that a reload sends both in their order.
   keep() {
-    this.key ??= nameDraft(this.panel.review, this.field);
+    this.key ??= makeKey(this.panel.review, this.field);
     const newest = this.draft ?? this.sent;
     if (newest) keep(this.key, this.draft && this.sent ? { ...newest, sent: this.sent } : newest);
     else this.forget();
   }
 
   forget() {
-    const kept = readDraft(this.key);
-    // Another window may have a later draft of the same answer.
-    if (!kept || kept.token === this.settled) forget(this.key);
+    forget(this.key);
     this.key = null;
   }
 
-  bringBack() {
-    const key = nameDraft(this.panel.review, this.field);
-    const kept = readDraft(key);
-    if (!kept || this.isBusy) return null;
-    this.key = key;
-    const { sent, ...draft } = kept;
+  // What was found in this browser is kept on under this saver’s own key, and sent with the tokens it has.
+  takeUp(key, { sent, ...draft }) {
     this.draft = draft;
     this.base = draft.replaces;
     if (isDraft(sent)) this.sent = sent;
+    this.keep();
+    // A browser that is full keeps it where it is.
+    if (readDraft(this.key)?.token === draft.token) forget(key);
+    else this.key = key;
     this.resume();
-    return draft;
   }
 
   resume() {
@@ -105,7 +103,6 @@ class Saver {
 
   settle(reply) {
     const { number } = reply.version ?? reply.field?.rating?.mine ?? {};
-    this.settled = this.sent.token;
     this.replaced(number);
     this.sent = null;
     this.keep();

@@ -37,15 +37,20 @@ class FieldView {
   }
 
   makeSaver() {
-    return new Saver(this.field, this.panel, {
+    return new Saver(this.field, this.panel, this.makeTold());
+  }
+
+  makeTold() {
+    return {
       state: (name) => this.showState(name),
       saved: (reply, isMore) => this.showSaved(reply, isMore),
       refused: (sentence) => this.showRefusal(sentence),
-    });
+    };
   }
 
+  // In the order in which they are to be sent: of what one person answers alone, the last one stands.
   get savers() {
-    return [this.saver, ...this.leaving];
+    return [...this.leaving, this.saver];
   }
 
   hear(reply) {
@@ -135,25 +140,6 @@ class FieldView {
     this.disputed = null;
     this.showDispute();
     this.refresh();
-  }
-
-  // The next person’s own answer starts afresh, while the last one’s is still on its way.
-  passOn() {
-    if (this.saver.isBusy) this.leaving.push(this.saver);
-    this.saver.told = { state: () => {}, saved: () => {}, refused: () => {} };
-    this.saver = this.makeSaver();
-    this.field.rating = { count: 0, revealed: false, ...this.field.rating, mine: null };
-    this.showMine();
-    this.bringBack();
-  }
-
-  bringBack() {
-    const draft = this.saver.bringBack();
-    if (!draft) return;
-    this.put(draft.value);
-    this.reason?.write(draft.reason ?? "");
-    this.status.show("unsaved", WORDS.broughtBack);
-    this.isBroughtBack = true;
   }
 
   refresh() {

@@ -44,9 +44,10 @@ Object.assign(FieldView.prototype, {
 
   showVersion(version, versions) {
     const isMine = isOwn(version.author);
+    const isOnlyMine = isMine && versions.filter((one) => isOwn(one.author)).length === 1;
     const keepWords = isMine ? WORDS.keepMine : WORDS.keepTheirs;
     const button = makeButton(keepWords, () => this.settle(isMine ? this.findMine(version) : version.value), {
-      ears: isMine ? "" : ` (${version.author}, answer ${versions.indexOf(version) + 1})`,
+      ears: isOnlyMine ? "" : ` (${isMine ? "" : `${version.author}, `}answer ${versions.indexOf(version) + 1})`,
     });
     const heading = `${isMine ? "You" : version.author} wrote ${sayWhen(version)}:`;
     lockIfReading(button);

@@ -1,0 +1,301 @@
+"""Several windows of one browser: each keeps what was typed in it, and nothing is lost or written twice."""
+
+import json
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from playwright.sync_api import Locator, Page, expect
+
+OpenSession = Callable[..., Page]
+DRAFT = "scrutiny:draft:0123456789abcdef:"
+BOTH = "You wrote an answer here too, at 14:32 on 1 May 2026. Both are kept. Choose which stands."
+
+
+class StandIn(Protocol):
+    unfit: str
+    ratings: dict[str, dict[str, Any]]
+
+    def find(self, about: str) -> dict[str, Any]: ...
+    def list_sent(self, kind: str = "save") -> list[dict[str, Any]]: ...
+
+
+def place(page: Page, about: str) -> Locator:
+    return page.locator(f'.place[data-about="{about}"]').first
+
+
+def box(page: Page, about: str) -> Locator:
+    return place(page, about).get_by_role("textbox").first
+
+
+def is_saved(page: Page, about: str) -> None:
+    expect(place(page, about)).to_have_attribute("data-state", "saved")
+
+
+def is_brought_back(page: Page, about: str) -> None:
+    expect(place(page, about).get_by_text("Brought back from this browser. Saved at").first).to_be_visible()
+
+
+def travel(page: Page, how: str) -> None:
+    page.evaluate("how => { stand.mode = how }", how)
+
+
+def write_unsent(page: Page, about: str, words: str) -> None:
+    """Write where no reply comes, so that the words are kept in the browser alone."""
+    travel(page, "silent")
+    box(page, about).fill(words)
+
+
+def leave_behind(open_session: OpenSession, about: str, *said: str) -> None:
+    """Write in several windows that are open together and without a connection, and close them all."""
+    windows = [open_session("prompts") for _words in said]
+    for page, words in zip(windows, said, strict=True):
+        write_unsent(page, about, words)
+    for page in windows:
+        page.close()
+
+
+def leave_alone_behind(open_session: OpenSession, *said: str) -> None:
+    windows = [open_session("prompts") for _words in said]
+    for page, words in zip(windows, said, strict=True):
+        travel(page, "silent")
+        place(page, "alone").get_by_role("radio", name=words, exact=True).check()
+    for page in windows:
+        page.close()
+
+
+def count_drafts(page: Page) -> int:
+    count: int = page.evaluate("Object.keys(localStorage).filter(key => key.includes(':draft:')).length")
+    return count
+
+
+def values(stand_in: StandIn, about: str) -> list[Any]:
+    return [one["value"] for one in stand_in.find(about)["versions"]]
+
+
+def sent(stand_in: StandIn) -> list[Any]:
+    return [one["value"] for one in stand_in.list_sent()]
+
+
+def test_two_windows_without_a_connection_keep_both_their_answers_to_one_question(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    one, other = open_session("prompts"), open_session("prompts")
+    write_unsent(one, "long", "From the first")
+    write_unsent(other, "long", "From the second")
+    one.reload()
+    is_brought_back(one, "long")
+    other.reload()
+    is_brought_back(other, "long")
+    one.evaluate("window.dispatchEvent(new Event('online'))")
+    for page, words in ((one, "From the first"), (other, "From the second")):
+        expect(place(page, "long").get_by_role("alert")).to_have_text(BOTH)
+        expect(box(page, "long")).to_have_value(words)
+    assert values(stand_in, "long") == ["From the first", "From the second"]
+    assert count_drafts(one) == 0
+
+
+def test_a_window_that_is_loaded_again_brings_back_only_its_own_draft(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    one, other = open_session("prompts"), open_session("prompts")
+    write_unsent(one, "short", "From the first")
+    write_unsent(other, "short", "From the second")
+    one.reload()
+    is_brought_back(one, "short")
+    expect(box(one, "short")).to_have_value("From the first")
+    assert sent(stand_in) == ["From the first"]
+    expect(box(other, "short")).to_have_value("From the second")
+    assert count_drafts(other) == 1
+
+
+def test_what_closed_windows_left_behind_is_all_sent_by_the_next_one(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    leave_behind(open_session, "long", "From the first", "From the second")
+    page = open_session("prompts")
+    expect(box(page, "long")).to_have_value("From the second")
+    is_brought_back(page, "long")
+    expect(place(page, "long").get_by_role("alert")).to_have_text(BOTH)
+    assert sorted(sent(stand_in)) == ["From the first", "From the second"]
+    assert sorted(values(stand_in, "long")) == ["From the first", "From the second"]
+    assert count_drafts(page) == 0
+
+
+def test_two_answers_of_one_person_can_be_told_apart_by_ear(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    leave_behind(open_session, "long", "From the first", "From the second")
+    page = open_session("prompts")
+    first = place(page, "long").get_by_role("button", name="Keep mine (answer 1)")
+    expect(place(page, "long").get_by_role("button", name="Keep mine (answer 2)")).to_be_visible()
+    first.press("Enter")
+    expect(place(page, "long").locator(".version")).to_have_count(0)
+    assert values(stand_in, "long") == ["From the first"]
+
+
+def test_a_tabs_own_draft_comes_into_the_control_before_a_later_one_of_a_closed_window(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    own, closed = open_session("prompts"), open_session("prompts")
+    write_unsent(own, "long", "Its own")
+    write_unsent(closed, "long", "Left behind later")
+    closed.close()
+    own.reload()
+    expect(place(own, "long").get_by_role("alert")).to_have_text(BOTH)
+    expect(box(own, "long")).to_have_value("Its own")
+    assert sorted(values(stand_in, "long")) == ["Its own", "Left behind later"]
+
+
+def test_a_draft_of_a_tab_that_is_being_loaded_too_is_left_to_it(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    loading, closed, listener = open_session("prompts"), open_session("prompts"), open_session("who")
+    write_unsent(loading, "short", "Of the tab that is being loaded")
+    write_unsent(closed, "long", "Of the closed one")
+    listener.evaluate(
+        """waiting => {
+          const channel = new BroadcastChannel("scrutiny:drafts");
+          channel.onmessage = () => channel.postMessage({ isAsking: false, held: [], waiting });
+        }""",
+        loading.evaluate("sessionStorage['scrutiny:tab']"),
+    )
+    loading.close()
+    closed.close()
+    page = open_session("prompts")
+    is_saved(page, "long")
+    expect(box(page, "short")).to_have_value("")
+    assert sent(stand_in) == ["Of the closed one"]
+    assert count_drafts(page) == 1
+
+
+def test_a_duplicated_tab_leaves_the_drafts_of_the_first_to_it(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    first, copy = open_session("prompts"), open_session("prompts")
+    write_unsent(first, "short", "Still being written")
+    write_unsent(copy, "long", "The copy’s own")
+    of_tab = first.evaluate("JSON.stringify(sessionStorage)")
+    copy.evaluate("of_tab => Object.assign(sessionStorage, JSON.parse(of_tab))", of_tab)
+    copy.reload()
+    is_saved(copy, "long")
+    expect(box(copy, "short")).to_have_value("")
+    assert sent(stand_in) == ["The copy’s own"]
+    write_unsent(copy, "short", "From the copy")
+    for page, words in ((first, "Still being written"), (copy, "From the copy")):
+        page.reload()
+        is_brought_back(page, "short")
+        expect(box(page, "short")).to_have_value(words)
+    assert values(stand_in, "short") == ["Still being written", "From the copy"]
+
+
+def test_a_draft_kept_by_an_earlier_version_is_brought_back(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    page = open_session("prompts")
+    draft = {"token": "an-earlier-one", "value": "From before", "reason": "", "replaces": []}
+    draft |= {"at": "2026-05-01T10:00:00Z", "author": "Ada Byron", "role": "member"}
+    page.evaluate("([key, draft]) => { localStorage[key] = draft }", [f"{DRAFT}short", json.dumps(draft)])
+    page.reload()
+    is_saved(page, "short")
+    expect(box(page, "short")).to_have_value("From before")
+    assert [one["token"] for one in stand_in.list_sent()] == ["an-earlier-one"]
+    assert count_drafts(page) == 0
+
+
+def test_a_full_browser_brings_back_what_it_kept_and_lets_go_of_it_once_it_is_saved(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    leave_behind(open_session, "short", "Kept before it was full")
+    stand_in.unfit = "Kept before it was full"
+    page = open_session("prompts")
+    page.add_init_script("Storage.prototype.setItem = () => { throw new Error('full') }")
+    page.reload()
+    expect(place(page, "short")).to_have_attribute("data-state", "refused")
+    assert count_drafts(page) == 1
+    stand_in.unfit = ""
+    page.reload()
+    is_saved(page, "short")
+    assert values(stand_in, "short") == ["Kept before it was full"]
+    assert count_drafts(page) == 0
+
+
+def test_of_several_answers_that_one_person_gave_alone_the_last_one_stands(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    leave_alone_behind(open_session, "A little", "Fairly well", "Very well")
+    page = open_session("prompts")
+    is_saved(page, "alone")
+    expect(place(page, "alone").get_by_role("radio", name="Very well")).to_be_checked()
+    assert sent(stand_in) == ["a little", "fairly well", "very well"]
+    assert stand_in.ratings["Ada Byron"]["value"] == "very well"
+
+
+def test_an_older_answer_given_alone_that_is_written_late_does_not_stand_for_the_newer_one(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    leave_alone_behind(open_session, "A little", "Very well")
+    stand_in.unfit = "a little"
+    page = open_session("prompts", clock=True)
+    page.clock.run_for(1000)
+    is_brought_back(page, "alone")
+    stand_in.unfit = ""
+    for _second in range(40):
+        page.clock.run_for(1000)
+    assert sent(stand_in) == ["a little", "very well", "a little", "very well"]
+    expect(place(page, "alone").get_by_role("radio", name="Very well")).to_be_checked()
+    assert stand_in.ratings["Ada Byron"]["value"] == "very well"
+
+
+def test_what_one_person_left_of_their_own_is_neither_shown_to_the_next_nor_sent_for_them(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    page = open_session("prompts")
+    travel(page, "silent")
+    place(page, "alone").get_by_role("radio", name="A little").check()
+    write_unsent(page, "short", "Everybody’s")
+    page.evaluate("""localStorage["scrutiny:who"] = '{"author": "Cllr B", "role": "member"}'""")
+    page.close()
+    page = open_session("who", "prompts")
+    is_saved(page, "short")
+    expect(place(page, "alone").get_by_role("radio", checked=True)).to_have_count(0)
+    assert sent(stand_in) == ["Everybody’s"]
+    page.get_by_label("Your name").fill("Ada Byron")
+    page.get_by_label("Your name").blur()
+    expect(place(page, "alone").get_by_role("radio", name="A little")).to_be_checked()
+    is_saved(page, "alone")
+    assert {one["author"] for one in stand_in.list_sent()} == {"Ada Byron"}
+
+
+def test_words_taken_up_from_a_window_that_only_slept_are_not_written_twice(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    sleeper, other = open_session("prompts"), open_session("prompts")
+    travel(sleeper, "held")
+    box(sleeper, "short").fill("One")
+    sleeper.wait_for_function("stand.held.length")
+    box(sleeper, "short").fill("One two")
+    other.add_init_script("delete window.BroadcastChannel")
+    other.reload()
+    is_saved(other, "short")
+    expect(box(other, "short")).to_have_value("One two")
+    box(sleeper, "short").fill("One two three")
+    travel(sleeper, "now")
+    sleeper.evaluate("stand.let_go()")
+    expect(place(sleeper, "short").get_by_role("alert")).to_have_text(BOTH)
+    assert values(stand_in, "short") == ["One two", "One two three"]
+
+
+def test_a_draft_that_is_refused_beside_another_is_said_and_stays_in_the_browser(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    leave_behind(open_session, "short", "From the first", "From the second")
+    stand_in.unfit = "From the first"
+    page = open_session("prompts")
+    said = "Something else that was kept for this answer is not saved yet, and stays in this browser."
+    expect(place(page, "short").get_by_text(said).first).to_be_visible()
+    assert values(stand_in, "short") == ["From the second"]
+    page.close()
+    stand_in.unfit = ""
+    page = open_session("prompts")
+    expect(place(page, "short").get_by_role("alert")).to_have_text(BOTH)
+    assert values(stand_in, "short") == ["From the second", "From the first"]
