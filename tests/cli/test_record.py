@@ -75,6 +75,15 @@ def test_every_review_is_listed_and_nothing_that_was_typed(command: Command, rec
     assert "Typed." not in printed
 
 
+def test_a_table_is_shown_row_by_row_with_its_columns_and_no_keys(command: Command, record: Record) -> None:
+    rows: list[Json] = [["Homes", "Jane", "0123456789abcdef0123456789abcdef"], ["Visits", "", ""]]
+    write(record, "ada", {"columns": ["What", "Owner", ""], "rows": rows})
+    for more in ((), ("--history",)):
+        code, printed, _ = command("show", "leeds", *more)
+        assert code == 0
+        assert printed.endswith("    What: Homes; Owner: Jane\n    What: Visits\n")
+
+
 def test_what_stands_is_shown_with_who_wrote_it(command: Command, record: Record) -> None:
     write(record, "ada", "We had seen it coming.\nTwice.")
     code, printed, _ = command("show", "leeds")

@@ -10,7 +10,6 @@ from scrutiny.look_back.items import (
     REPORT_ITEMS,
     LookBack,
     Sight,
-    list_rows,
     look_back,
     name_match,
 )
@@ -57,13 +56,11 @@ def test_a_ticked_title_that_is_no_longer_on_the_list_is_counted_and_is_no_match
     assert (back.titles, back.lost, back.sight) == ((), 1, Sight.UNCHECKED)
 
 
-@pytest.mark.parametrize("body", [None, 3, {"a": 1}, [None], [[None, 2]], [["", " "]]])
-def test_what_is_no_table_has_no_rows(body: object) -> None:
-    assert list(list_rows([body], 3)) == []
-
-
-def test_a_row_has_as_many_cells_as_the_table_has_columns() -> None:
-    assert list(list_rows([[["a"], ["b", "c", "d", "e"]]], 3)) == [("a", "", ""), ("b", "c", "d")]
+def test_what_was_written_of_a_point_is_read_under_its_own_column() -> None:
+    old = {"columns": ["Point", "When and how scrutiny looked at it"], "rows": [[ITEM, "A visit in May"]]}
+    assert look_back([ITEM], {REPORT_ITEMS: (old,)})[0].written == ("A visit in May",)
+    other = {"columns": [COLUMNS[0], "Action"], "rows": [[ITEM, "", "A visit in May"]]}
+    assert look_back([ITEM], {REPORT_ITEMS: (other,)})[0].written == ()
 
 
 def test_points_with_other_words_are_matched_apart() -> None:

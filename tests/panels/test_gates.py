@@ -89,7 +89,7 @@ def test_a_number_of_young_people_is_kept_as_a_band(open_page: OpenPage, said: s
     page = open_page(YOUNG)
     confirm(page, *NEEDS)
     reply = saved(page.save("insights", "yp_insights", [["Being heard", "A visit", said]]))
-    assert reply["version"]["value"][0][2] == kept
+    assert reply["version"]["value"]["rows"][0][2] == kept
     assert bool(reply["blockers"]) == (not kept)
 
 

@@ -17,6 +17,7 @@ from tests.panels.page import REACTIVE, REVIEW, Page, guide, refused, rules_of, 
 
 from scrutiny import panels, views
 from scrutiny.briefing import Briefing
+from scrutiny.look_back.items import COLUMNS
 from scrutiny.panels.loaded_reports import read_loaded
 from scrutiny.panels.report_loading import LARGEST, LARGEST_PIECE
 from scrutiny.vocabulary import Grade, Judgement
@@ -50,12 +51,13 @@ def test_only_what_pages_show_is_kept_and_no_paragraph_of_the_report(leading: Pa
 
 def test_each_point_gets_a_row_with_where_it_belongs(leading: Page) -> None:
     send(leading, make_report())
-    (rows,) = [one.body for one in leading.session.state.answers["report_items"].versions]
-    assert rows == [
+    (body,) = [one.body for one in leading.session.state.answers["report_items"].versions]
+    rows = [
         [KITES, "Care leavers", *[""] * 5],
         [STRINGS, "Leadership and workforce", *[""] * 5],
         [POINTS[2], "", *[""] * 5],
     ]
+    assert body == {"columns": [*COLUMNS], "rows": rows}
 
 
 def test_a_report_loaded_later_takes_the_place_of_the_first_and_rows_are_kept_by_their_point(
@@ -74,8 +76,23 @@ def test_a_report_loaded_later_takes_the_place_of_the_first_and_rows_are_kept_by
     assert [point.text for point in loaded.improvements] == [POINTS[2], "A new point."]
     assert len(state.answers["inspection_report"].versions) == 1
     # What somebody wrote about a point of the earlier report stays; rows that held nothing go.
-    (rows,) = [one.body for one in state.answers["report_items"].versions]
-    assert rows == [[POINTS[2], *[""] * 6], ["A new point.", *[""] * 6], row]
+    (body,) = [one.body for one in state.answers["report_items"].versions]
+    rows = [[POINTS[2], *[""] * 6], ["A new point.", *[""] * 6], row]
+    assert body == {"columns": [*COLUMNS], "rows": rows}
+
+
+def test_what_a_point_was_asked_before_goes_along_with_it_when_a_report_is_loaded_again(
+    leading: Page,
+) -> None:
+    send(leading, make_report())
+    standing = [one.number for one in leading.session.state.answers["report_items"].versions]
+    old = {"columns": ["Point", "Owner"], "rows": [[KITES, "Jane"], [STRINGS, ""]]}
+    panel = rules_of(panels.show_report_items(leading.session))
+    saved(leading.say(panel, "save", about="report_items", value=old, replaces=standing))
+    saved(send(leading, make_report(points=("A new point.",))))
+    (body,) = [one.body for one in leading.session.state.answers["report_items"].versions]
+    rows = [["A new point.", *[""] * 7], [KITES, *[""] * 6, "Jane"]]
+    assert body == {"columns": [*COLUMNS, "Owner"], "rows": rows}
 
 
 def test_loading_the_same_report_again_writes_no_rows_anew(leading: Page) -> None:

@@ -1,6 +1,7 @@
 """Values from a browser are never trusted: whatever comes, it is kept as its field allows or refused."""
 
 import json
+from collections.abc import Collection
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -13,6 +14,7 @@ from scrutiny.panels.blockers import say_blockers
 from scrutiny.panels.fields import Field, FieldKind, Option
 from scrutiny.panels.in_words import say_value, show_value
 from scrutiny.panels.values import check_value, is_empty
+from scrutiny.record.entries import Json
 
 TABLE = ("Risk", "Inherent likelihood", "Inherent impact", "Number band")
 FIELDS = {
@@ -32,11 +34,20 @@ FIELDS = {
 WORDS = st.sampled_from(["", "low", "Demand", "Voice", "a:1", "2026-11-23", "10 to 19", "3", "\ud800\x00"])
 LEAVES = st.none() | st.booleans() | st.integers() | st.floats() | WORDS | st.text(max_size=20)
 NAMES = st.sampled_from(["risk", "inherent", "residual", "target"]) | st.text(max_size=5)
-JSON = st.recursive(
+ANY = st.recursive(
     LEAVES,
     lambda inner: st.lists(inner, max_size=5) | st.dictionaries(NAMES, inner, max_size=4),
     max_leaves=12,
 )
+HEADINGS = st.sampled_from([*TABLE, "Kind", "Leaders", "Voice", "Owner", "", " ", "Column 1"]) | LEAVES
+TABLES = st.fixed_dictionaries(
+    {
+        "columns": ANY | st.lists(HEADINGS, max_size=5),
+        "rows": ANY | st.lists(st.lists(LEAVES, max_size=5), max_size=3),
+    },
+    optional={"keys": ANY},
+)
+JSON = ANY | TABLES
 SHORT = settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
@@ -65,6 +76,15 @@ def test_whatever_an_older_record_holds_can_be_shown(kind: FieldKind, value: obj
     assert isinstance(say_value(field, value), str)  # type: ignore[arg-type]
     assert isinstance(show_value(field, value)._repr_html_(), str)  # type: ignore[arg-type]
     say_blockers(field, value)  # type: ignore[arg-type]
+
+
+def keep(kind: FieldKind, rows: list[list[str]], standing: Collection[str] = ()) -> list[Json]:
+    """Give the rows of a table that is kept, which is kept with its columns."""
+    kept = check_value(FIELDS[kind], rows, standing)
+    assert isinstance(kept, dict)
+    assert kept["columns"] == [*FIELDS[kind].offered]
+    assert isinstance(kept["rows"], list)
+    return kept["rows"]
 
 
 PARTS = ["kind", "id", "token", "about", "value", "replaces", "author", "role", "since", "reason"]
@@ -102,12 +122,12 @@ def test_whatever_message_comes_there_is_a_reply(open_page: OpenPage, message: d
 def test_a_grid_keeps_its_own_rows_alone(value: object) -> None:
     with pytest.raises(AnswerRefused):
         check_value(FIELDS[FieldKind.MATRIX], value)
-    assert check_value(FIELDS[FieldKind.MATRIX], [["Voice", "x"]]) == [["Voice", "x"]]
+    assert keep(FieldKind.MATRIX, [["Voice", "x"]]) == [["Voice", "x"]]
 
 
 def test_a_table_with_known_rows_may_have_others_beside_them() -> None:
     rows = [["Demand", "1", "2", ""], ["Another", "", "", "10 TO 19"]]
-    assert check_value(FIELDS[FieldKind.TABLE], rows) == [rows[0], ["Another", "", "", "10 to 19"]]
+    assert keep(FieldKind.TABLE, rows) == [rows[0], ["Another", "", "", "10 to 19"]]
 
 
 def test_a_table_of_nothing_but_its_known_rows_is_empty() -> None:
@@ -154,7 +174,7 @@ def test_a_row_that_a_grid_no_longer_asks_for_stays_where_it_stands_and_counts_f
 ):
     grid = FIELDS[FieldKind.MATRIX]
     gone = [["Voice", "x"], ["Cost", "y"]]
-    assert check_value(grid, gone, {"Cost"}) == gone
-    assert check_value(grid, [["Voice", "x"], ["Cost", ""]]) == [["Voice", "x"]]
+    assert keep(FieldKind.MATRIX, gone, {"Cost"}) == gone
+    assert keep(FieldKind.MATRIX, [["Voice", "x"], ["Cost", ""]]) == [["Voice", "x"]]
     with pytest.raises(AnswerRefused, match="not those asked for"):
         check_value(grid, gone)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from scrutiny.rows import is_table, list_columns, read_rows
 from scrutiny.words.sentences import say_count
 
 if TYPE_CHECKING:
@@ -65,8 +66,17 @@ def _say_by(entry: "Entry") -> str:
 
 
 def _say_body(body: object) -> str:
-    words = body if isinstance(body, str) else json.dumps(body, ensure_ascii=False)
+    words = body if isinstance(body, str) else _say_whole(body)
     return "\n".join(f"    {line}" for line in _make_seen(words).splitlines())
+
+
+def _say_whole(body: object) -> str:
+    if not is_table(body):
+        return json.dumps(body, ensure_ascii=False)
+    columns = list_columns(body)
+    # What a row is known by is for the workbook, and says nothing to a person.
+    rows = ([*zip(columns, row.cells, strict=True)] for row in read_rows(body, columns))
+    return "\n".join("; ".join(f"{column}: {cell}" for column, cell in row if cell) for row in rows)
 
 
 def _make_seen(words: str) -> str:

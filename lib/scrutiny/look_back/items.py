@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from scrutiny.look_back.agenda import AgendaTitle, name_words, read_agenda
+from scrutiny.rows import KeptRow, list_rows
 
 INSPECTION_REPORT = "inspection_report"
 AGENDA_TITLES = "agenda_titles"
@@ -76,29 +77,21 @@ def list_titles(answers: Answers) -> tuple[AgendaTitle, ...]:
     )
 
 
-def list_rows(bodies: Iterable[object], columns: int) -> Iterator[tuple[str, ...]]:
-    """List the rows of a table in every version that stands, each with so many cells of words."""
-    for body in bodies:
-        for row in body if isinstance(body, list) else ():
-            cells = [cell.strip() if isinstance(cell, str) else "" for cell in _as_list(row)]
-            if any(cells):
-                yield tuple((cells + [""] * columns)[:columns])
-
-
 def look_back(items: Iterable[str], answers: Answers) -> tuple[LookBack, ...]:
     """Say of each item which titles people have ticked, and whether they have said that there was none."""
     titles = list_titles(answers)
-    rows = list(list_rows(answers.get(REPORT_ITEMS, ()), len(COLUMNS)))
+    rows = list(list_rows(answers.get(REPORT_ITEMS, ()), COLUMNS, is_grid=True))
     return tuple(_look_back(item, titles, answers, rows) for item in items)
 
 
 def _look_back(
-    item: str, titles: Sequence[AgendaTitle], answers: Answers, rows: Sequence[tuple[str, ...]]
+    item: str, titles: Sequence[AgendaTitle], answers: Answers, rows: Sequence[KeptRow]
 ) -> LookBack:
     ticked = set(_list_texts(answers.get(name_match(item), ())))
     found = tuple(title for title in titles if title.key in ticked)
     lost = ticked - {title.key for title in found} - {NONE_OF_THESE}
-    written = dict.fromkeys(row[_LOOKED] for row in rows if row[0] == item.strip() and row[_LOOKED])
+    cells = [row.cells for row in rows if row.cells[0] == item.strip()]
+    written = dict.fromkeys(one[_LOOKED] for one in cells if one[_LOOKED])
     return LookBack(item, found, NONE_OF_THESE in ticked, len(lost), tuple(written))
 
 

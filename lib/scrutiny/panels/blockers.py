@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 
 from scrutiny.panels.fields import Field, FieldKind
-from scrutiny.panels.in_words import list_rows
 from scrutiny.panels.progress import is_answered
+from scrutiny.panels.tables import read_table
 from scrutiny.panels.values import BAND_COLUMN, BANDS
 from scrutiny.record.entries import Json
 from scrutiny.record.folding import ReviewState, find_answer
@@ -36,9 +36,9 @@ def say_blockers(field: Field, value: Json) -> tuple[str, ...]:
 
 
 def _check_table(field: Field, value: Json) -> Iterator[str]:
-    for number, cells in enumerate(list_rows(value, len(field.offered)), start=1):
-        row = dict(zip(field.offered, (cell.strip() for cell in cells), strict=True))
-        known = field.offered[0] if cells[0] in field.rows else ""
+    for number, kept in enumerate(read_table(field, value), start=1):
+        row = dict(zip(field.offered, (cell.strip() for cell in kept.cells), strict=True))
+        known = field.offered[0] if kept.cells[0] in field.rows else ""
         if any(words for column, words in row.items() if column != known):
             yield from _check_row(field, f"Row {number}", row)
 

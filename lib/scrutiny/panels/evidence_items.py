@@ -1,15 +1,15 @@
 """Evidence behind an answer: what can be ticked, and the review's own list of evidence items."""
 
-from collections.abc import Iterator
-from hashlib import sha256
+from collections.abc import Iterator, Sequence
 
 from scrutiny.briefing import Briefing
 from scrutiny.evidence.indicators import find_indicator
 from scrutiny.guidance import Guidance
 from scrutiny.guide.routing import Asked
 from scrutiny.panels.fields import Field, FieldKind, Option
-from scrutiny.panels.in_words import list_rows
-from scrutiny.record.folding import ReviewState
+from scrutiny.panels.tables import read_table
+from scrutiny.record.folding import ReviewState, find_answer
+from scrutiny.rows import KeptRow, hash_words
 from scrutiny.words.dates import say_month
 from scrutiny.words.names import say_grade, say_judgement
 
@@ -23,7 +23,7 @@ _HELP = (
 
 def make_key(kind: str, words: str) -> str:
     """Make a key that stays the same as long as the words do."""
-    return f"{kind}:{sha256(words.encode()).hexdigest()[:10]}"
+    return f"{kind}:{hash_words(words)}"
 
 
 def make_items_field(locked: tuple[str, ...] = ()) -> Field:
@@ -33,6 +33,7 @@ def make_items_field(locked: tuple[str, ...] = ()) -> Field:
         question="What evidence do we rest on, besides the published figures?",
         kind=FieldKind.TABLE,
         offered=COLUMNS,
+        keyed=True,
         help=_HELP,
         locked=locked,
     )
@@ -80,11 +81,19 @@ def _list_report_items(guidance: Guidance, asked: Asked) -> Iterator[Option]:
 
 
 def _list_items(state: ReviewState) -> Iterator[Option]:
-    answer = state.answers.get(EVIDENCE_ITEMS)
-    seen = set()
-    for entry in answer.versions if answer else ():
-        for what, *rest in list_rows(entry.body, len(COLUMNS)):
-            key = make_key("item", what)
-            if what and key not in seen:
-                seen.add(key)
-                yield Option(key, what, ", ".join(words for words in rest if words))
+    field = make_items_field()
+    found: dict[str, dict[str, KeptRow]] = {}
+    for entry in find_answer(state, EVIDENCE_ITEMS).versions:
+        for row in read_table(field, entry.body):
+            if row.cells[0].strip():
+                key = row.key or hash_words(row.cells[0])
+                found.setdefault(key, {}).setdefault(_say_item(row.cells), row)
+    for key, written in found.items():
+        what, *rest = next(iter(written.values())).cells
+        # Two people may have put one item in other words at once: one tick stands for both.
+        others = [f"Also written as: {words}" for words in [*written][1:]]
+        yield Option(f"item:{key}", what, ". ".join(part for part in (_say_item(rest), *others) if part))
+
+
+def _say_item(cells: Sequence[str]) -> str:
+    return ", ".join(cell for cell in cells if cell)

@@ -33,6 +33,7 @@ class Field:
     """One thing that can be answered: what it is about, the question, and what may be answered.
 
     ``depends`` names what else, when it changes, changes this field: its locks, its rows or its options.
+    Each row of a ``keyed`` table has a key, by which it is known whatever becomes of its words.
     """
 
     about: str
@@ -43,6 +44,7 @@ class Field:
     offered: tuple[str, ...] = ()
     options: tuple[Option, ...] = ()
     rows: tuple[str, ...] = ()
+    keyed: bool = False
     steps: int = 0
     help: str = ""
     individual: bool = False

@@ -1,10 +1,12 @@
 """Answers in words: as a line of plain text, and as a view on a page."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from scrutiny.panels.fields import Field, FieldKind
+from scrutiny.panels.tables import name_columns, read_table
 from scrutiny.record.entries import Entry, Json
+from scrutiny.rows import GONE, KeptRow, is_table, say_gone
 from scrutiny.views.values import Cell, Points, Prose, Table, View
 from scrutiny.words.dates import say_day
 from scrutiny.words.sentences import begin_sentence
@@ -23,25 +25,19 @@ def say_written_on(entry: Entry) -> str:
     return say_day(entry.at.astimezone().date())
 
 
-def list_rows(body: Json, columns: int) -> list[list[str]]:
-    """Give the rows of a table's answer, each with so many cells of words; none where it is no table."""
-    rows = body if isinstance(body, list) else []
-    return [_fit(row, columns) for row in rows if isinstance(row, list)]
-
-
-def _fit(row: list[Json], columns: int) -> list[str]:
-    cells = [cell if isinstance(cell, str) else "" for cell in row]
-    return (cells + [""] * columns)[:columns]
-
-
 def say_value(field: Field, value: Json) -> str:
     """Say an answer as plain words, its parts apart."""
-    match value:
-        case str():
-            return _say_one(field, value)
-        case list():
-            return "; ".join(words for part in value if (words := _say_part(field, part)))
-    return ""
+    if isinstance(value, str):
+        return _say_one(field, value)
+    return "; ".join(_list_parts(field, value))
+
+
+def _list_parts(field: Field, value: Json) -> list[str]:
+    if is_table(value):
+        said = _say_rows(field, value)
+    else:
+        said = [_say_part(field, part) for part in (value if isinstance(value, list) else [])]
+    return [words for words in said if words]
 
 
 def _say_one(field: Field, value: str) -> str:
@@ -62,21 +58,24 @@ def _say_part(field: Field, part: Json) -> str:
         case str():
             return _name_option(field, part) if field.kind is FieldKind.CHECKS else part.strip()
         case list():
-            return _say_row(field, part)
+            return "".join(_say_rows(field, [part]))
         case dict():
             return _say_risk(part)
     return ""
 
 
-def _say_row(field: Field, row: list[Json]) -> str:
-    cells = [cell.strip() if isinstance(cell, str) else "" for cell in row]
-    if not any(cells[1:] if cells and cells[0] in field.rows else cells):
+def _say_rows(field: Field, value: Json) -> list[str]:
+    columns = name_columns(field, value)
+    return [_say_row(field, columns, row) for row in read_table(field, value)]
+
+
+def _say_row(field: Field, columns: Sequence[str], row: KeptRow) -> str:
+    first, *cells = [cell.strip() for cell in row.cells] or [""]
+    if not any(cells) and not row.gone and first in field.rows:
         return ""
-    names = [*field.offered, *[""] * len(cells)]
-    rest = [
-        f"{name}: {cell}" if name else cell for name, cell in zip(names[1:], cells[1:], strict=False) if cell
-    ]
-    return " – ".join(part for part in (cells[0], ", ".join(rest)) if part)
+    rest = [f"{name}: {cell}" for name, cell in zip(columns[1:], cells, strict=True) if cell]
+    gone = f"{GONE}: {say_gone(row)}" if row.gone else ""
+    return " – ".join(part for part in (first, ", ".join(rest), gone) if part)
 
 
 def _say_risk(risk: dict[str, Json]) -> str:
@@ -113,18 +112,20 @@ def _show_text(field: Field, value: Json) -> View:
 
 
 def _show_list(field: Field, value: Json) -> View:
-    parts: Iterable[Json] = value if isinstance(value, list) else [value]
-    return Points(tuple(words for part in parts if (words := _say_part(field, part))))
+    if isinstance(value, str):
+        return Points((_say_part(field, value),) if value.strip() else ())
+    return Points(tuple(_list_parts(field, value)))
 
 
 def _show_table(field: Field, value: Json) -> View:
-    rows = [row for row in (value if isinstance(value, list) else []) if isinstance(row, list)]
-    if any(len(row) > len(field.offered) for row in rows):
-        # An older form of the question had more columns, and none of what was written may be hidden.
-        return _show_list(field, value)
-    shown = [_fit(row, len(field.offered)) for row in rows if _say_row(field, row)]
-    cells = tuple(tuple(Cell(words) for words in row) for row in shown)
-    return Table(_caption(field), field.offered, cells) if cells else _show_text(field, value)
+    rows = [row for row in read_table(field, value) if _say_row(field, field.offered, row)]
+    if not rows:
+        return _show_text(field, value)
+    # None of what was written under a column that is no longer asked for may be hidden.
+    has_gone = any(row.gone for row in rows)
+    cells = [(*row.cells, *((say_gone(row),) if has_gone else ())) for row in rows]
+    columns = (*field.offered, *((GONE,) if has_gone else ()))
+    return Table(_caption(field), columns, tuple(tuple(Cell(words) for words in row) for row in cells))
 
 
 def _show_heat_map(field: Field, value: Json) -> View:

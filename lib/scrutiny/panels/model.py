@@ -13,7 +13,8 @@ from scrutiny.panels.progress import show_progress
 from scrutiny.panels.ratings import list_ratings
 from scrutiny.panels.session import Session
 from scrutiny.panels.states import show_field, show_state, show_version
-from scrutiny.panels.values import check_value, clean_text, is_empty, list_names
+from scrutiny.panels.tables import list_names
+from scrutiny.panels.values import check_value, clean_text, is_empty
 from scrutiny.record.entries import Entry, EntryKind, Json, Writing
 from scrutiny.record.folding import find_answer, person_of
 from scrutiny.views.values import View
@@ -95,7 +96,7 @@ class PanelModel:
 
     def say_saved(self, one: Field, entry: Entry | None, author: str, blockers: Sequence[str] = ()) -> Reply:
         """Say that something is on disk, and what the field shows now."""
-        shown = show_version(entry) if entry and not one.individual else None
+        shown = show_version(entry, one) if entry and not one.individual else None
         return {
             "kind": "saved",
             "version": shown,
@@ -127,7 +128,7 @@ def _save(model: PanelModel, sent: Mapping[str, Any], _buffers: Buffers) -> Repl
     message = read_message(Saving, sent)
     one = open_for_writing(model, message)
     versions = find_answer(model.session.state, one.about).versions
-    standing = {name for entry in versions for name in list_names(entry.body)}
+    standing = {name for entry in versions for name in list_names(one, entry.body)}
     value = check_value(one, message.value, standing)
     if is_empty(one, value):
         return _take_back(model, message, one)

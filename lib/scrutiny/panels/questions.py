@@ -6,11 +6,11 @@ from scrutiny.guide.routing import Asked, RoutedSection
 from scrutiny.panels.evidence_items import EVIDENCE_ITEMS, list_evidence
 from scrutiny.panels.fields import Field, FieldKind, curl
 from scrutiny.panels.gates import find_gate, say_locked
-from scrutiny.panels.in_words import list_rows
 from scrutiny.panels.session import Session
 from scrutiny.panels.values import BAND_COLUMN, BANDS
 from scrutiny.parameters import SESSION
 from scrutiny.record.folding import find_answer
+from scrutiny.rows import list_rows
 from scrutiny.views.prompts import name_prompt, say_whom
 from scrutiny.vocabulary import Judgement
 from scrutiny.words.names import JUDGEMENT_NAMES
@@ -78,7 +78,7 @@ def _make_field(  # noqa: PLR0913, PLR0917 - a prompt, where it stands, and what
         number=guidance.numbers[prompt.id],
         whose=JUDGEMENT_NAMES[judgement] if judgement else "",
         offered=prompt.answer.words,
-        rows=prompt.answer.rows or _list_risks(session, source),
+        rows=prompt.answer.rows or _list_risks(session, guidance, source),
         steps=session.steps if prompt.answer.kind is AnswerKind.HEAT_MAP else 0,
         help=_say_help(asked),
         individual=prompt.answer.is_individual,
@@ -108,11 +108,11 @@ def _say_href(session: Session, guidance: Guidance, asked: Asked) -> str:
     return anchor if is_here else f"{there}{anchor}"
 
 
-def _list_risks(session: Session, source: str | None) -> tuple[str, ...]:
+def _list_risks(session: Session, guidance: Guidance, source: str | None) -> tuple[str, ...]:
     if source is None:
         return ()
-    versions = find_answer(session.state, source).versions
-    named = (row[0].strip() for entry in versions for row in list_rows(entry.body, 1))
+    bodies = [entry.body for entry in find_answer(session.state, source).versions]
+    named = (row.cells[0] for row in list_rows(bodies, guidance.prompts[source].answer.columns))
     return tuple(dict.fromkeys(name for name in named if name))
 
 

@@ -6,6 +6,7 @@ from scrutiny.panels.fields import Field, FieldKind
 from scrutiny.panels.in_words import say_time
 from scrutiny.panels.scores import count_scores
 from scrutiny.panels.spreads import Spread, count_said
+from scrutiny.panels.tables import show_body
 from scrutiny.record.entries import Entry, Json
 from scrutiny.record.folding import ReviewState, person_of
 from scrutiny.words.sentences import begin_sentence, say_few
@@ -43,7 +44,7 @@ def show_rating(field: Field, state: ReviewState, author: str) -> Json:
     """Show what one person may see of a rating: their own, how many answered, and what has been opened."""
     mine = list_ratings(state, field.about).get(person_of(author)) if author else None
     shown: dict[str, Json] = {
-        "mine": _show_mine(mine) if mine else None,
+        "mine": _show_mine(field, mine) if mine else None,
         "count": len(list_ratings(state, field.about)),
         "revealed": field.about in state.revealed,
     }
@@ -55,10 +56,10 @@ def show_rating(field: Field, state: ReviewState, author: str) -> Json:
     return shown
 
 
-def _show_mine(mine: Entry) -> Json:
+def _show_mine(field: Field, mine: Entry) -> Json:
     return {
         "number": mine.number,
-        "value": read_part(mine, "value"),
+        "value": show_body(field, read_part(mine, "value")),
         "reason": _read_reason(mine),
         "time": say_time(mine),
     }

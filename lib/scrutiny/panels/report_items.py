@@ -15,7 +15,6 @@ from scrutiny.look_back.items import (
     Answers,
     LookBack,
     Sight,
-    list_rows,
     list_titles,
     look_back,
     name_match,
@@ -32,6 +31,7 @@ from scrutiny.panels.sections import make_panel
 from scrutiny.panels.session import Session
 from scrutiny.record.folding import ReviewState
 from scrutiny.reports.inspection_report import ACKNOWLEDGEMENT, Improvement
+from scrutiny.rows import list_rows
 from scrutiny.views.expectations import tabulate_expectations
 from scrutiny.views.values import Cell, Place, Prose, Room, Section, Stack, Table, View
 from scrutiny.words.names import AREA_NAMES
@@ -158,7 +158,8 @@ def _make_option(title: AgendaTitle, reason: str, began: date) -> Option:
 
 def _make_rows_field(texts: tuple[str, ...], answers: Answers) -> Field:
     # Rows of an earlier report, in which somebody wrote, stay below those of this one.
-    written = [row[0] for row in list_rows(answers.get(REPORT_ITEMS, ()), len(COLUMNS)) if row[0]]
+    kept = list_rows(answers.get(REPORT_ITEMS, ()), COLUMNS, is_grid=True)
+    written = [row.cells[0] for row in kept if row.cells[0]]
     return Field(
         about=REPORT_ITEMS,
         question="What becomes of each point?",

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from scrutiny.errors import AnswerRefused
 from scrutiny.look_back.items import COLUMNS, INSPECTION_REPORT, REPORT_ITEMS
-from scrutiny.panels.in_words import list_rows, say_time, say_written_on
+from scrutiny.panels.in_words import say_time, say_written_on
 from scrutiny.panels.loaded_reports import read_loaded
 from scrutiny.panels.messages import Author, Message, Signed, Token, Writer, read_message
 from scrutiny.panels.model import Buffers, PanelModel, Reply
@@ -16,11 +16,12 @@ from scrutiny.panels.panel import Panel
 from scrutiny.panels.sections import make_panel
 from scrutiny.panels.session import Session
 from scrutiny.panels.states import show_version
-from scrutiny.record.entries import Entry, EntryKind, Json
+from scrutiny.record.entries import Entry, EntryKind
 from scrutiny.record.folding import ReviewState, find_answer
 from scrutiny.reports.inspection_report import ACKNOWLEDGEMENT, Improvement, InspectionReport
 from scrutiny.reports.kept_form import keep_report
 from scrutiny.reports.reading import read_report_content
+from scrutiny.rows import KeptRow, keep_rows, read_rows
 from scrutiny.views.values import LivePart, Prose, Stack, View
 from scrutiny.vocabulary import Role
 from scrutiny.words.dates import say_month
@@ -201,10 +202,11 @@ def _keep(model: PanelModel, message: Loading, report: InspectionReport) -> Entr
     entry = model.write(signed, EntryKind.ANSWERED, kept, _list_standing(session, INSPECTION_REPORT))
     rows = make_rows(report, session.state)
     answer = find_answer(session.state, REPORT_ITEMS)
-    if rows and not answer.is_disputed and (answer.current is None or answer.current.body != rows):
+    if rows and not answer.is_disputed and rows != _read_standing(session.state):
         about_rows = {"about": REPORT_ITEMS, "token": f"{message.token[:_LONGEST_TOKEN]}.rows"}
         standing = _list_standing(session, REPORT_ITEMS)
-        model.write(signed.model_copy(update=about_rows), EntryKind.ANSWERED, rows, standing)
+        body = keep_rows(COLUMNS, rows)
+        model.write(signed.model_copy(update=about_rows), EntryKind.ANSWERED, body, standing)
     return entry
 
 
@@ -212,13 +214,21 @@ def _list_standing(session: Session, about: str) -> tuple[int, ...]:
     return tuple(version.number for version in find_answer(session.state, about).versions)
 
 
-def make_rows(report: InspectionReport, state: ReviewState) -> list[Json]:
+def make_rows(report: InspectionReport, state: ReviewState) -> tuple[KeptRow, ...]:
     """Make a row for each point, with where it belongs; a row that somebody wrote in stays as it is."""
-    entry = find_answer(state, REPORT_ITEMS).current
-    written = {row[0]: row for row in list_rows(entry.body, len(COLUMNS))} if entry else {}
-    rows = {
-        item.text: [item.text, AREA_NAMES[item.area] if item.area else "", *[""] * (len(COLUMNS) - _FILLED)]
-        for item in report.improvements
+    written = {row.cells[0]: row for row in _read_standing(state)}
+    rows = {item.text: _make_row(item) for item in report.improvements}
+    kept = {
+        what: row for what, row in written.items() if what in rows or any(row.cells[_FILLED:]) or row.gone
     }
-    kept = {what: row for what, row in written.items() if what in rows or any(row[_FILLED:])}
-    return [[*row] for row in ({**rows, **kept}).values()]
+    return tuple({**rows, **kept}.values())
+
+
+def _read_standing(state: ReviewState) -> tuple[KeptRow, ...]:
+    entry = find_answer(state, REPORT_ITEMS).current
+    return read_rows(entry.body, COLUMNS, is_grid=True) if entry else ()
+
+
+def _make_row(item: Improvement) -> KeptRow:
+    area = AREA_NAMES[item.area] if item.area else ""
+    return KeptRow((item.text, area, *[""] * (len(COLUMNS) - _FILLED)))

@@ -4,16 +4,17 @@ from scrutiny.panels.fields import Field, FieldKind
 from scrutiny.panels.in_words import say_time, say_value, say_written_on
 from scrutiny.panels.ratings import count_spread, show_rating
 from scrutiny.panels.session import Session
+from scrutiny.panels.tables import show_body
 from scrutiny.panels.values import COLUMN_CHOICES
 from scrutiny.record.entries import Entry, Json
 from scrutiny.record.folding import ReviewState, find_answer
 
 
-def show_version(entry: Entry) -> dict[str, Json]:
+def show_version(entry: Entry, field: Field | None = None) -> dict[str, Json]:
     """Show one version of an answer: what was written, by whom and when."""
     return {
         "number": entry.number,
-        "value": entry.body,
+        "value": show_body(field, entry.body) if field else entry.body,
         "author": entry.author,
         "role": entry.role.value,
         "time": say_time(entry),
@@ -27,7 +28,7 @@ def show_state(field: Field, session: Session, author: str = "") -> dict[str, Js
     versions = () if field.individual else find_answer(state, field.about).versions
     return {
         "about": field.about,
-        "versions": [show_version(entry) for entry in versions],
+        "versions": [show_version(entry, field) for entry in versions],
         "rating": show_rating(field, state, author) if field.individual else None,
         "locked": [*field.locked],
         "options": [
@@ -47,6 +48,7 @@ def show_field(field: Field, session: Session, author: str = "") -> dict[str, Js
         "kind": field.kind.value,
         "offered": [*field.offered],
         "choices": {column: [*words] for column, words in COLUMN_CHOICES.items() if column in field.offered},
+        "keyed": field.keyed,
         "steps": field.steps or None,
         "help": field.help,
         "individual": field.individual,

@@ -1,15 +1,20 @@
 """What a value from a browser may be: checked for each kind of field, and never trusted."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from datetime import date
 
 from scrutiny.errors import AnswerRefused
 from scrutiny.panels.fields import Field, FieldKind
+from scrutiny.panels.tables import TABLES, read_table
 from scrutiny.record.entries import Json
+from scrutiny.rows import KEY, KeptRow, is_key, keep_rows
 
 LONGEST_TEXT = 10_000
 LONGEST_CELL = 2_000
 MOST_ROWS = 200
+# Columns that are no longer asked for, and that an answer may still have.
+MOST_GONE = 40
 BAND_COLUMN = "Number band"
 BANDS = ("fewer than 10", "10 to 19", "20 or more")
 # Columns of any table in which one of a few words is written, and nothing else is kept.
@@ -27,9 +32,9 @@ def check_value(field: Field, value: object, standing: Collection[str] = ()) -> 
 
 def is_empty(field: Field, value: Json) -> bool:
     """Whether a value says nothing: no words at all, apart from the names of known rows."""
+    if field.kind in TABLES:
+        return all(_is_unsaid(field, row) for row in read_table(field, value))
     match value:
-        case [first, *rest] if first in field.rows and field.kind is not FieldKind.CHECKS:
-            return all(is_empty(field, part) for part in rest)
         case list():
             return all(is_empty(field, part) for part in value)
         case dict():
@@ -37,6 +42,11 @@ def is_empty(field: Field, value: Json) -> bool:
         case str():
             return not value.strip()
     return value is None
+
+
+def _is_unsaid(field: Field, row: KeptRow) -> bool:
+    is_named = row.cells[0] in field.rows
+    return replace(row, cells=row.cells[is_named:]).is_blank
 
 
 def clean_text(words: str) -> str:
@@ -90,40 +100,67 @@ def _check_list(_field: Field, value: object, _standing: Collection[str]) -> Jso
     return [_check_words(item, LONGEST_CELL, f"Row {number}") for number, item in items]
 
 
-def list_names(body: Json) -> list[str]:
-    """List what the parts of an answer go by: the keys of its ticks, the headings of its rows."""
-    parts = body if isinstance(body, list) else []
-    heads = [part[0] if isinstance(part, list) and part else part for part in parts]
-    return [head for head in heads if isinstance(head, str)]
-
-
 def _check_table(field: Field, value: object, standing: Collection[str]) -> Json:
     is_grid = field.kind is FieldKind.MATRIX
     known = {*field.rows, *(standing if is_grid else ())}
-    rows = [_check_row(field, number, row) for number, row in enumerate(_check_many(value), start=1)]
     # A page may still show a row that is no longer asked for: with nothing in it, it is no row.
-    rows = [row for row in rows if not is_grid or row[0] in known or any(row[1:])]
-    named = [row[0] for row in rows if row[0] in known]
+    rows = [row for row in _read_sent(field, value) if not is_grid or row.cells[0] in known or _is_said(row)]
+    named = [row.cells[0] for row in rows if row.cells[0] in known]
     # A table with known rows may have others beside them, and a grid only those that stand.
     is_strange = is_grid and len(named) != len(rows)
     if is_strange or len(set(named)) != len(named):
         raise AnswerRefused("The rows of this answer are not those asked for. Open the page again.")
-    return [*rows]
+    return keep_rows(field.offered, rows)
 
 
-def _check_row(field: Field, number: int, row: object) -> list[Json]:
-    if not isinstance(row, list) or len(row) != len(field.offered):
-        raise AnswerRefused(f"Row {number} does not have {len(field.offered)} columns. Open the page again.")
+def _is_said(row: KeptRow) -> bool:
+    return any(row.cells[1:]) or bool(row.gone)
+
+
+def _read_sent(field: Field, value: object) -> tuple[KeptRow, ...]:
+    """Read a table as it was sent, every word of it checked; bare rows are in the order of the columns."""
+    columns, sent = _open_sent(field, value)
+    rows = [_check_row(field, columns, number, row) for number, row in enumerate(_check_many(sent), start=1)]
+    keys = [row[columns.index(KEY)] for row in rows] if KEY in columns else []
+    given = [key for key in keys if key]
+    if not all(is_key(key) for key in given) or len(set(given)) != len(given):
+        raise AnswerRefused("The rows of this answer cannot be told apart. Open the page again.")
+    return read_table(field, {"columns": [*columns], "rows": [[*row] for row in rows]})
+
+
+def _open_sent(field: Field, value: object) -> tuple[list[str], object]:
+    match value:
+        case {"columns": columns, "rows": rows, **others} if not others:
+            return _check_columns(field, columns), rows
+    return [*field.offered], value
+
+
+def _check_columns(field: Field, columns: object) -> list[str]:
+    """Check the columns that an answer was written under; they may be older than those asked for now."""
+    named = [one for one in (columns if isinstance(columns, list) else [None]) if isinstance(one, str)]
+    is_whole = isinstance(columns, list) and len(named) == len(columns) == len(set(named))
+    if not is_whole or len(named) > len(field.offered) + MOST_GONE or not all(map(_is_heading, named)):
+        raise AnswerRefused("This answer has columns that cannot be kept. Open the page again.")
+    return named
+
+
+def _is_heading(words: str) -> bool:
+    return words == KEY or (len(words) <= LONGEST_CELL and bool(words.strip()) and clean_text(words) == words)
+
+
+def _check_row(field: Field, columns: Sequence[str], number: int, row: object) -> list[str]:
+    if not isinstance(row, list) or len(row) != len(columns):
+        raise AnswerRefused(f"Row {number} does not have {len(columns)} columns. Open the page again.")
     # The words of a known row are ours, and may be longer than a person may write.
     return [
-        cell if cell in field.rows else _check_cell(cell, column, f"Row {number}, “{column}”,")
-        for column, cell in zip(field.offered, row, strict=True)
+        cell if cell in field.rows else _check_cell(field, cell, column, f"Row {number}, “{column}”,")
+        for column, cell in zip(columns, row, strict=True)
     ]
 
 
-def _check_cell(cell: object, column: str, what: str) -> str:
+def _check_cell(field: Field, cell: object, column: str, what: str) -> str:
     words = _check_words(cell, LONGEST_CELL, what)
-    if column != BAND_COLUMN or not words.strip():
+    if column != BAND_COLUMN or column not in field.offered or not words.strip():
         return words
     bands = {band.casefold(): band for band in BANDS}
     said = " ".join(words.split()).casefold()

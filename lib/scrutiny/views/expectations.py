@@ -13,9 +13,10 @@ from scrutiny.frameworks import Framework, find_framework_by_id
 from scrutiny.guidance import Guidance
 from scrutiny.guide.prompts import ASKED_OF
 from scrutiny.look_back.in_words import say_all_looked, say_looked
-from scrutiny.look_back.items import Answers, LookBack, list_rows, look_back
+from scrutiny.look_back.items import Answers, LookBack, look_back
 from scrutiny.reports.areas import find_area
 from scrutiny.reports.inspection_report import ACKNOWLEDGEMENT, GradeRead, Improvement
+from scrutiny.rows import GONE, KeptRow, list_rows, say_gone
 from scrutiny.views.findings import list_standing_out
 from scrutiny.views.judgements import say_latest_inspection
 from scrutiny.views.provenance import say_sources
@@ -70,22 +71,22 @@ class _Sheet:
         """Give the points about one judgement."""
         return tuple((number, item) for number, item in self.items if item.area == judgement.value)
 
-    def rows(self, prompt: str, about: str) -> tuple[tuple[str, ...], ...]:
+    def rows(self, prompt: str, about: str) -> tuple[KeptRow, ...]:
         """Give the rows that stand as answers to a prompt."""
-        return tuple(
-            list_rows(self.answers.get(about, ()), len(self.guidance.prompts[prompt].answer.columns))
-        )
+        return tuple(list_rows(self.answers.get(about, ()), self.guidance.prompts[prompt].answer.columns))
 
     def say_question(self, prompt: str) -> str:
         """Say under which number the page asks a prompt."""
         number = self.guidance.numbers.get(prompt)
         return f"question {number}" if number else "a question that is not asked of this council now"
 
-    def say_row(self, prompt: str, row: tuple[str, ...]) -> str:
+    def say_row(self, prompt: str, row: KeptRow) -> str:
         """Say one row of an answer, each cell after its column's name."""
         first, *columns = self.guidance.prompts[prompt].answer.columns
-        named = [f"{name.lower()}: {cell}" for name, cell in zip(columns, row[1:], strict=True) if cell]
-        return " – ".join(part for part in (row[0] or f"{first} not named", "; ".join(named)) if part)
+        what, *cells = row.cells
+        named = [f"{name.lower()}: {cell}" for name, cell in zip(columns, cells, strict=True) if cell]
+        gone = f"{GONE.lower()}: {say_gone(row)}" if row.gone else ""
+        return " – ".join(part for part in (what or f"{first} not named", "; ".join(named), gone) if part)
 
 
 def tabulate_expectations(briefing: Briefing, guidance: Guidance, answers: Answers) -> View:
@@ -173,9 +174,9 @@ def _say_asked(sheet: _Sheet, judgement: Judgement) -> Iterator[str]:
         yield f"Not recorded yet: {sheet.say_question(_AGENDA)}"
 
 
-def _place(sheet: _Sheet, row: tuple[str, ...]) -> Area | None:
+def _place(sheet: _Sheet, row: KeptRow) -> Area | None:
     """Place a row of the agenda answer as the report's own points are placed: by the words it uses."""
-    return find_area(row[0], sheet.framework.judgements)
+    return find_area(row.cells[0], sheet.framework.judgements)
 
 
 def _show_warnings(sheet: _Sheet, judgement: Judgement) -> Cell:

@@ -124,6 +124,9 @@ STATES: dict[str, tuple[tuple[str, str] | None, Callable[[Page, StandIn], None]]
 def session(open_session: OpenSession, stand_in: StandIn, request: pytest.FixtureRequest) -> Page:
     who, bring_about = STATES[request.param]
     stand_in.fields["day"]["locked"] = ["Question 1 is not confirmed yet."]
+    stand_in.write(
+        "areas", {"columns": ["Area", "Owner"], "rows": [["Help", "Averylongword" * 20]]}, "Cllr B"
+    )
     parts = ("who", "prompts", "missing", "answers", "report")
     page = open_session(*parts, who=who, clock=bring_about is lose)
     bring_about(page, stand_in)

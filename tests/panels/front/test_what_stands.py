@@ -77,7 +77,9 @@ def test_a_row_that_is_no_longer_asked_for_stays(open_session: OpenSession, stan
     stand_in.write("areas", [["A row since renamed", "What was said"]], "Cllr B")
     page = open_session("prompts")
     write_in(page, "areas", "More")
-    assert ["A row since renamed", "What was said"] in [row[:2] for row in stands(stand_in, "areas")[0]]
+    assert ["A row since renamed", "What was said"] in [
+        row[:2] for row in stands(stand_in, "areas")[0]["rows"]
+    ]
 
 
 def test_a_score_above_a_scale_that_was_shortened_stays(open_session: OpenSession, stand_in: StandIn) -> None:

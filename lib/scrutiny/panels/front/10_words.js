@@ -18,6 +18,8 @@ const WORDS = {
   keepMine: "Keep mine",
   keepTheirs: "Keep theirs",
   kept: "Kept in this browser. Not saved yet.",
+  gone: "No longer asked",
+  goneAway: "What is no longer asked was removed.",
   later: "It is shown here when you leave this answer.",
   lostInNotebook: "This page has lost its kernel. Run its cells again to go on: nothing you wrote is lost.",
   lost: "This page has lost its place. Open it again to go on: nothing you wrote is lost.",
@@ -27,6 +29,7 @@ const WORDS = {
   nobody: "Nobody has written here yet.",
   notOffered: "Something that was ticked, and is no longer offered",
   unfit: "What was written here does not fit this question any more. “Who changed what” shows it.",
+  takeOut: "Remove what is no longer asked",
   takeBack: "Take this answer back",
   noneOffered: "There is nothing to choose from yet.",
   noneUnanswered: "Every question of this page has an answer.",
@@ -103,9 +106,24 @@ function isSame(one, other) {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function sayRow(field, row) {
-  const pairs = row.map((cell, at) => (cell ? `${field.offered[at] ?? ""}: ${cell}` : ""));
-  return pairs.filter(Boolean).join("; ");
+function sayRow(field, { cells, rest }) {
+  const pairs = cells.map((cell, at) => (cell ? `${field.offered[at]}: ${cell}` : ""));
+  return [...pairs, sayGone(rest)].filter(Boolean).join("; ");
+}
+
+function sayGone(rest) {
+  const gone = listGone(rest).map(([heading, words]) => `${heading}: ${words}`);
+  return gone.length ? `${WORDS.gone}: ${gone.join(", ")}` : "";
+}
+
+function sayRows(field, value) {
+  // Where no table is asked for any more, its rows still know their columns.
+  const table = field.kind in TABLE_KINDS ? field : { ...field, kind: "table", offered: listColumns(value) };
+  return readRows(table, value).filter((row) => isSaid(table, row)).map((row) => sayRow(table, row));
+}
+
+function sayColumn(at) {
+  return `Column ${at + 1}`;
 }
 
 function sayPlace(name, place) {
@@ -127,13 +145,11 @@ function sayValue(field, value) {
   if (isEmpty(value)) return ["No answer"];
   if (field.kind === "date") return [sayDate(value)];
   if (typeof value === "string") return value.split(/\n+/);
+  if (isRows(value)) return sayRows(field, value);
   if (!Array.isArray(value)) return [];
   if (field.kind === "checks") return sayChecked(field, value);
   if (field.kind === "heat map") return value.map(sayRisk);
-  if (field.kind === "list") return value;
-  // A known row with nothing in it says nothing.
-  const isSaid = (row) => !(field.rows ?? []).includes(row[0]) || row.slice(1).some((cell) => cell.trim());
-  return value.filter(isSaid).map((row) => sayRow(field, row));
+  return value.filter((one) => typeof one === "string");
 }
 
 function sayDate(value) {

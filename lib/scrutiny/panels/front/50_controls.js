@@ -74,12 +74,11 @@ function makeDateControl(field, frame) {
 const ROWS_OF = {
   list: (row) => typeof row === "string",
   checks: (row) => typeof row === "string",
-  table: Array.isArray,
-  matrix: Array.isArray,
   "heat map": (row) => Boolean(row) && typeof row === "object" && !Array.isArray(row),
 };
 
 function isOfKind(kind, value) {
   if (value === null || value === undefined) return true;
+  if (kind in TABLE_KINDS) return isRows(value);
   return kind in ROWS_OF ? Array.isArray(value) && value.every(ROWS_OF[kind]) : typeof value === "string";
 }

@@ -41,16 +41,17 @@ function makeTable(field, frame) {
   const element = makeGroup(field, frame, {}, known.element, free?.element);
   if (isFixed && !known.rows.length) known.element.append(make("p", {}, WORDS.noRows));
   const read = () => {
-    const cells = [...known.read(), ...(free?.read() ?? [])];
-    return cells.some((row, at) => row.slice(at < known.rows.length ? 1 : 0).some((cell) => cell.trim())) ? cells : [];
+    const rows = [...known.read(), ...(free?.read() ?? [])];
+    return rows.some((row, at) => hasWords(row, at < known.rows.length ? 1 : 0)) ? writeRows(field, rows) : [];
   };
   const write = (value) => {
+    const rows = readRows(field, value);
     // A grid has no other rows: one that is not offered any more is shown as it was, below those that are.
-    if (isFixed) known.offer((value ?? []).map(([words]) => words));
-    const others = known.write(value ?? []);
+    if (isFixed) known.offer(rows.map(({ cells }) => cells[0]));
+    const others = known.write(rows);
     free?.write(others);
   };
-  write([]);
+  write(null);
   return {
     element, read, write,
     offerRows: known.offer,
@@ -64,7 +65,7 @@ function makeFreeRows(field, frame, known) {
   return makeRows({
     make: (value, remove) => makeTableRow(field, field.offered, frame.changed, remove),
     // Where the rows are known, another is there only when somebody asks for it.
-    blank: () => field.offered.map(() => ""),
+    blank: () => makeBlankRow(field),
     add: WORDS.add.table,
     ears: ` for ${nameField(field)}`,
     called: "Row",
@@ -73,20 +74,60 @@ function makeFreeRows(field, frame, known) {
 }
 
 function makeTableRow(field, columns, changed, remove, words = "") {
-  const legend = make("span", {}, words);
+  const legend = make("span", {});
   const begins = field.for ? forEars(`${field.for}: `) : null;
   const cells = columns.map((column) => makeCell(column, field.choices?.[column], changed));
   const away = remove ? makeRemove("row", remove) : null;
-  // Three boxes stand beside each other; four look better two by two.
-  const grid = make("div", { class: cells.length === 4 ? "cells by-two" : "cells" }, ...cells.map((cell) => cell.element));
+  const focus = () => cells[0].control.focus();
+  const beside = makeRest(() => { focus(); changed(); });
+  const rename = (name) => { setText(legend, name); beside.rename(name); };
+  const grid = makeCells(cells.map((cell) => cell.element));
+  const read = () => ({ cells: cells.map((cell) => cell.control.value), rest: beside.read() });
+  rename(words);
   return {
-    element: make("fieldset", { class: "row" }, make("legend", {}, begins, legend), grid, away?.button),
-    read: () => cells.map((cell) => cell.control.value),
-    write: (value) => cells.forEach((cell, at) => cell.write(value[at] ?? "")),
-    focus: () => cells[0]?.control.focus(),
-    rename: (at) => { setText(legend, `Row ${at}`); away?.rename(at); },
-    isBlank: () => cells.every((cell) => !cell.control.value.trim()),
+    element: make("fieldset", { class: "row" }, make("legend", {}, begins, legend), grid, beside.element, away?.button),
+    read, focus,
+    write: (value) => {
+      cells.forEach((cell, at) => cell.write(value.cells[at] ?? ""));
+      beside.write(keyRow(field, value));
+    },
+    rename: (at) => { rename(`Row ${at}`); away?.rename(at); },
+    isBlank: () => !hasWords(read()),
   };
+}
+
+// Three boxes stand beside each other; four look better two by two.
+function makeCells(elements) {
+  return make("div", { class: elements.length === 4 ? "cells by-two" : "cells" }, ...elements);
+}
+
+// What goes along with a row: its key, unseen, and words that are no longer asked for, which can be removed.
+function makeRest(changed) {
+  let rest = [];
+  const element = make("div", { class: "gone" });
+  const whose = forEars("");
+  const undo = makeUndo((back) => { write(back); changed(); });
+  const remove = () => {
+    const back = rest;
+    write(rest.filter(([heading]) => heading === KEY));
+    undo.offer(WORDS.goneAway, back);
+    element.append(undo.element);
+    changed();
+  };
+  const write = (value) => {
+    rest = value;
+    element.replaceChildren(...showGone(sayGone(rest), whose, remove));
+    undo.hide();
+  };
+  return { element, write, read: () => rest, rename: (name) => setText(whose, ` (${name})`) };
+}
+
+function showGone(said, whose, remove) {
+  if (!said) return [];
+  const line = make("p", { id: newId() }, said);
+  const button = makeButton(WORDS.takeOut, remove, { class: "quiet", "aria-describedby": line.id });
+  button.append(whose);
+  return [line, button];
 }
 
 function makeCell(column, choices, changed) {
@@ -123,13 +164,16 @@ function makeKnownRows(field, frame) {
   const write = (value) => {
     const others = [...value];
     for (const row of rows) {
-      const at = others.findIndex((cells) => cells[0] === row.words);
-      const cells = at < 0 ? [] : others.splice(at, 1)[0].slice(1);
-      rewrite(row, field.offered.slice(1).map((_, column) => cells[column] ?? ""));
+      const at = others.findIndex(({ cells }) => cells[0] === row.words);
+      const { cells, rest } = at < 0 ? makeBlankRow(field) : others.splice(at, 1)[0];
+      rewrite(row, { cells: cells.slice(1), rest });
     }
     return others;
   };
   offer(field.rows ?? []);
   return { element: list, rows, offer, write, focus: () => rows[0]?.focus(),
-    read: () => rows.map((row) => [row.words, ...row.read()]) };
+    read: () => rows.map((row) => {
+      const { cells, rest } = row.read();
+      return { cells: [row.words, ...cells], rest };
+    }) };
 }

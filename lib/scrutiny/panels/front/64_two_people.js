@@ -4,6 +4,7 @@ const CAN_JOIN = new Set(["text", "long text", "list", "table", "checks", "heat 
 function joinValues(field, values) {
   if (field.kind === "text") return values.join("; ");
   if (field.kind === "long text") return values.join("\n\n");
+  if (field.kind === "table") return joinTables(field, values);
   const seen = new Map(values.flat().map((one) => [JSON.stringify(one), one]));
   return [...seen.values()];
 }

@@ -1,0 +1,310 @@
+"""Tables in a browser: each cell under its own column, what is gone beside its row, and a key that stays."""
+
+import json
+from collections.abc import Callable
+from typing import Any, Protocol
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+OpenSession = Callable[..., Page]
+Json = dict[str, Any]
+KEYS = ("0123456789abcdef0123456789abcdef", "fedcba9876543210fedcba9876543210")
+NOW = ["What", "By whom (post)", "When"]
+OLD: Json = {"columns": ["What", "Owner", "When"], "rows": [["Ask", "Jane", "May"], ["Visit", "", ""]]}
+
+
+class StandIn(Protocol):
+    fields: dict[str, Json]
+    changed: dict[str, int]
+    number: int
+
+    def find(self, about: str) -> Json: ...
+    def list_sent(self, kind: str = "save") -> list[Json]: ...
+    def write(self, about: str, value: object, author: str, replaces: list[int] | None = None) -> Json: ...
+
+
+def place(page: Page, about: str = "actions") -> Locator:
+    return page.locator(f'.place[data-about="{about}"]').first
+
+
+def row(page: Page, number: int) -> Locator:
+    return place(page).get_by_role("group", name=f"Row {number}")
+
+
+def stands(stand_in: StandIn, about: str = "actions") -> list[Any]:
+    return [one["value"] for one in stand_in.find(about)["versions"]]
+
+
+def saved(page: Page, stand_in: StandIn, value: object) -> None:
+    expect(place(page)).to_have_attribute("data-state", "saved")
+    assert stands(stand_in) == [value]
+
+
+def table(*rows: list[str], more: tuple[str, ...] = ()) -> Json:
+    return {"columns": [*NOW, *more], "rows": [*rows]}
+
+
+@pytest.fixture
+def older(open_session: OpenSession, stand_in: StandIn) -> Page:
+    """A page with an answer to an older form of its question."""
+    stand_in.write("actions", OLD, "Cllr B")
+    return open_session("prompts")
+
+
+@pytest.fixture
+def items(open_session: OpenSession, stand_in: StandIn) -> Page:
+    """A page with a list whose rows have keys."""
+    stand_in.fields["actions"]["keyed"] = True
+    rows = [["Ask", "", "", KEYS[0]], ["Visit", "", "", KEYS[1]]]
+    stand_in.write("actions", table(*rows, more=("",)), "Cllr B")
+    return open_session("prompts")
+
+
+def test_a_cell_stands_under_its_own_column_and_what_is_gone_beside_its_row(
+    older: Page, stand_in: StandIn
+) -> None:
+    expect(row(older, 1).get_by_label("What")).to_have_value("Ask")
+    expect(row(older, 1).get_by_label("When")).to_have_value("May")
+    expect(row(older, 1).get_by_label("By whom (post)")).to_have_value("")
+    expect(row(older, 1).get_by_text("No longer asked: Owner: Jane")).to_be_visible()
+    expect(row(older, 2).get_by_text("No longer asked")).to_have_count(0)
+    row(older, 1).get_by_label("By whom (post)").fill("Director")
+    saved(older, stand_in, table(["Ask", "Director", "May", "Jane"], ["Visit", "", "", ""], more=("Owner",)))
+
+
+def test_what_is_gone_can_be_removed_and_put_back_by_keyboard(older: Page, stand_in: StandIn) -> None:
+    remove = row(older, 1).get_by_role("button", name="Remove what is no longer asked (Row 1)")
+    expect(remove).to_have_accessible_description("No longer asked: Owner: Jane")
+    remove.press("Enter")
+    expect(row(older, 1).get_by_label("What")).to_be_focused()
+    expect(row(older, 1).get_by_role("status")).to_have_text("What is no longer asked was removed.")
+    saved(older, stand_in, table(["Ask", "", "May"], ["Visit", "", ""]))
+    row(older, 1).get_by_role("button", name="Put it back").press("Enter")
+    expect(row(older, 1).get_by_text("No longer asked: Owner: Jane")).to_be_visible()
+    saved(older, stand_in, table(["Ask", "", "May", "Jane"], ["Visit", "", "", ""], more=("Owner",)))
+
+
+def test_what_is_gone_goes_and_comes_back_with_its_row(older: Page, stand_in: StandIn) -> None:
+    place(older).get_by_role("button", name="Remove row 1").press("Enter")
+    saved(older, stand_in, table(["Visit", "", ""]))
+    place(older).get_by_role("button", name="Put it back").press("Enter")
+    saved(older, stand_in, table(["Ask", "", "May", "Jane"], ["Visit", "", "", ""], more=("Owner",)))
+
+
+def test_a_row_of_nothing_but_what_is_gone_stays(older: Page, stand_in: StandIn) -> None:
+    row(older, 1).get_by_label("When").fill("")
+    row(older, 1).get_by_label("What").fill("")
+    saved(older, stand_in, table(["", "", "", "Jane"], ["Visit", "", "", ""], more=("Owner",)))
+
+
+def test_nobody_who_only_reads_can_remove_what_is_gone(open_session: OpenSession, stand_in: StandIn) -> None:
+    stand_in.write("actions", OLD, "Cllr B")
+    page = open_session("prompts", who=("Ola", "observer"))
+    expect(row(page, 1).get_by_text("No longer asked: Owner: Jane")).to_be_visible()
+    expect(row(page, 1).get_by_role("button", name="Remove what is no longer asked")).to_be_disabled()
+
+
+def test_a_draft_of_an_older_form_of_the_question_comes_back_under_its_own_columns(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    draft = {
+        "token": "t",
+        "value": OLD,
+        "reason": "",
+        "replaces": [],
+        "author": "Ada Byron",
+        "role": "member",
+    }
+    page = open_session("who")
+    page.evaluate(
+        "draft => localStorage['scrutiny:draft:0123456789abcdef:actions'] = draft", json.dumps(draft)
+    )
+    page = open_session("prompts")
+    expect(row(page, 1).get_by_label("When")).to_have_value("May")
+    expect(row(page, 1).get_by_text("No longer asked: Owner: Jane")).to_be_visible()
+    saved(page, stand_in, OLD)
+
+
+def test_bare_rows_as_an_older_browser_kept_them_are_read_by_position(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    stand_in.write("actions", [["Ask", "Director", "May", "Much"]], "Cllr B")
+    page = open_session("prompts")
+    expect(row(page, 1).get_by_label("By whom (post)")).to_have_value("Director")
+    expect(row(page, 1).get_by_text("No longer asked: Column 4: Much")).to_be_visible()
+
+
+def test_a_grid_keeps_the_names_of_its_rows_and_what_is_gone_beside_them(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    old = {"columns": ["Part", "Owner"], "rows": [["Help", "Jane"], ["Voice", "Ann"]]}
+    stand_in.write("areas", old, "Cllr B")
+    page = open_session("prompts")
+    helping = place(page, "areas").get_by_role("group", name="Help")
+    expect(helping.get_by_text("No longer asked: Owner: Jane")).to_be_visible()
+    helping.get_by_label("What we know").fill("Much")
+    expect(place(page, "areas")).to_have_attribute("data-state", "saved")
+    rows = [["Help", "Much", "Jane"], ["Care leavers", "", ""], ["Voice", "", "Ann"]]
+    assert stands(stand_in, "areas") == [{"columns": ["Area", "What we know", "Owner"], "rows": rows}]
+    for name in ("Help", "Voice"):
+        remove = place(page, "areas").get_by_role("button", name=f"Remove what is no longer asked ({name})")
+        remove.press("Enter")
+    helping.get_by_label("What we know").fill("")
+    expect(place(page, "areas")).to_have_attribute("data-state", "saved")
+    assert stands(stand_in, "areas") == []
+
+
+def test_an_answer_is_told_with_what_is_gone_wherever_it_is_read(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    keyed = {"columns": [*OLD["columns"], ""], "rows": [[*one, KEYS[0]] for one in OLD["rows"]]}
+    stand_in.write("actions", keyed, "Cllr B")
+    stand_in.write("names", keyed, "Cllr B")
+    page = open_session("answers")
+    told = page.locator(".answers dd")
+    expect(told.nth(1).locator("li")).to_have_text(
+        ["What: Ask; When: May; No longer asked: Owner: Jane", "What: Visit"]
+    )
+    # A question that is asked as a list now was answered as a table: its own columns are said.
+    expect(told.nth(0).locator("li")).to_have_text(["What: Ask; Owner: Jane; When: May", "What: Visit"])
+
+
+def test_an_answer_of_another_form_is_said_to_be_unfit(open_session: OpenSession, stand_in: StandIn) -> None:
+    stand_in.write("names", OLD, "Cllr B")
+    stand_in.write("long", OLD, "Cllr B")
+    page = open_session("prompts")
+    for about in ("names", "long"):
+        expect(place(page, about).locator(".state").first).to_contain_text("does not fit this question")
+
+
+def keys_of(stand_in: StandIn) -> dict[str, str]:
+    (value,) = stands(stand_in)
+    assert value["columns"] == [*NOW, ""]
+    return {one[0]: one[-1] for one in value["rows"]}
+
+
+def test_an_item_in_other_words_keeps_its_key_and_a_new_one_has_its_own(
+    items: Page, stand_in: StandIn
+) -> None:
+    row(items, 1).get_by_label("What").fill("Ask again")
+    place(items).get_by_role("button", name="Add another row").click()
+    row(items, 3).get_by_label("What").fill("New")
+    expect(place(items)).to_have_attribute("data-state", "saved")
+    first = keys_of(stand_in)
+    assert (first["Ask again"], first["Visit"]) == KEYS
+    assert len(first["New"]) == 32
+    row(items, 3).get_by_label("What").fill("Newer")
+    expect(place(items)).to_have_attribute("data-state", "saved")
+    assert keys_of(stand_in)["Newer"] == first["New"]
+    assert KEYS[0] not in items.locator("body").inner_text()
+
+
+def test_the_others_keep_their_keys_when_an_item_is_removed_and_put_back(
+    items: Page, stand_in: StandIn
+) -> None:
+    place(items).get_by_role("button", name="Remove row 1").press("Enter")
+    expect(place(items)).to_have_attribute("data-state", "saved")
+    assert keys_of(stand_in) == {"Visit": KEYS[1]}
+    place(items).get_by_role("button", name="Put it back").press("Enter")
+    expect(place(items)).to_have_attribute("data-state", "saved")
+    assert keys_of(stand_in) == dict(zip(("Ask", "Visit"), KEYS, strict=True))
+
+
+def test_items_that_another_person_moved_keep_their_keys(items: Page, stand_in: StandIn) -> None:
+    rows = [["Before", "", "", "a" * 32], ["Visit", "", "", KEYS[1]], ["Ask", "", "", KEYS[0]]]
+    stand_in.write("actions", table(*rows, more=("",)), "Cllr B")
+    items.evaluate("window.dispatchEvent(new Event('online'))")
+    expect(row(items, 3).get_by_label("What")).to_have_value("Ask")
+    row(items, 3).get_by_label("What").fill("Ask again")
+    expect(place(items)).to_have_attribute("data-state", "saved")
+    assert keys_of(stand_in) == {"Before": "a" * 32, "Visit": KEYS[1], "Ask again": KEYS[0]}
+
+
+def test_a_tick_shows_the_new_words_of_its_item_and_says_when_that_is_gone(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    stand_in.write("long.evidence", ["item:1"], "Cllr B")
+    page = open_session("prompts")
+    place(page, "long").locator("summary", has_text="Evidence").click()
+    ticks = place(page, "long.evidence")
+    expect(ticks.get_by_label("Visit to the contact centre")).to_be_checked()
+    offer(page, stand_in, {"key": "item:1", "words": "Visit to the children’s centre", "small": ""})
+    expect(ticks.get_by_label("Visit to the children’s centre")).to_be_checked()
+    expect(ticks.get_by_role("checkbox")).to_have_count(1)
+    offer(page, stand_in, {"key": "item:2", "words": "An audit", "small": ""})
+    expect(ticks.get_by_label("Something that was ticked, and is no longer offered")).to_be_checked()
+    expect(ticks.get_by_label("An audit")).not_to_be_checked()
+
+
+def offer(page: Page, stand_in: StandIn, option: Json) -> None:
+    """Let the list of items change for everybody, as a look tells it."""
+    stand_in.number += 1
+    stand_in.changed["long.evidence"] = stand_in.number
+    stand_in.find("long.evidence")["options"] = [option]
+    page.evaluate("window.dispatchEvent(new Event('online'))")
+
+
+def test_an_older_item_that_has_no_key_is_given_none_until_it_has_no_name(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    stand_in.fields["actions"]["keyed"] = True
+    stand_in.write("actions", [["Ask", "", ""], ["", "Director", ""]], "Cllr B")
+    page = open_session("prompts")
+    row(page, 2).get_by_label("When").fill("May")
+    expect(place(page)).to_have_attribute("data-state", "saved")
+    keys = keys_of(stand_in)
+    assert (keys["Ask"], len(keys[""])) == ("", 32)
+
+
+def dispute(page: Page, stand_in: StandIn, *theirs: list[str], more: tuple[str, ...]) -> None:
+    """Let another person write a table unseen, and this one change the first cell of theirs."""
+    stand_in.write("actions", table(*theirs, more=more), "Cllr C", [])
+    row(page, 1).get_by_label("What").fill("Mine")
+    expect(place(page).get_by_role("alert")).to_contain_text("Both are kept")
+
+
+def test_one_table_from_both_has_each_row_once_and_no_key_twice(items: Page, stand_in: StandIn) -> None:
+    dispute(items, stand_in, ["Theirs", "", "", KEYS[0]], ["Visit", "", "", KEYS[1]], more=("",))
+    expect(place(items).locator(".version")).to_have_count(2)
+    place(items).get_by_role("button", name="Write one from both").press("Enter")
+    expect(place(items).locator(".version")).to_have_count(0)
+    keys = keys_of(stand_in)
+    assert list(keys) == ["Theirs", "Visit", "Mine"]
+    assert (keys["Theirs"], keys["Visit"]) == KEYS
+    assert len(keys["Mine"]) == 32
+    assert keys["Mine"] not in KEYS
+
+
+def test_one_table_from_both_has_what_is_gone_of_both(older: Page, stand_in: StandIn) -> None:
+    dispute(older, stand_in, ["Theirs", "", "", "9"], more=("Cost",))
+    expect(place(older).locator(".version")).to_contain_text(
+        ["No longer asked: Cost: 9", "No longer asked: Owner: Jane"]
+    )
+    place(older).get_by_role("button", name="Write one from both").press("Enter")
+    expect(place(older).locator(".version")).to_have_count(0)
+    rows = [["Theirs", "", "", "9", ""], ["Mine", "", "May", "", "Jane"], ["Visit", "", "", "", ""]]
+    assert stands(stand_in) == [table(*rows, more=("Cost", "Owner"))]
+
+
+def test_one_table_from_both_has_a_known_row_once_with_the_words_of_both(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    stand_in.fields["actions"]["rows"] = ["Demand"]
+    page = open_session("prompts")
+    known = place(page).get_by_role("group", name="Demand")
+    known.get_by_label("When").fill("May")
+    expect(place(page)).to_have_attribute("data-state", "saved")
+    stand_in.write("actions", table(["Demand", "Director", "June"]), "Cllr C", [])
+    known.get_by_label("When").press_sequentially("!")
+    expect(place(page).get_by_role("alert")).to_contain_text("Both are kept")
+    place(page).get_by_role("button", name="Write one from both").press("Enter")
+    expect(place(page).locator(".version")).to_have_count(0)
+    assert stands(stand_in) == [table(["Demand", "Director", "June; May!"])]
+
+
+def test_a_version_that_is_kept_brings_its_own_keys(items: Page, stand_in: StandIn) -> None:
+    dispute(items, stand_in, ["Theirs", "", "", "a" * 32], more=("",))
+    place(items).get_by_role("button", name="Keep theirs").press("Enter")
+    expect(place(items).locator(".version")).to_have_count(0)
+    assert keys_of(stand_in) == {"Theirs": "a" * 32}
