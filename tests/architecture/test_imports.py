@@ -34,6 +34,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "words",
     },
     "enquiry": {"editions", "errors", "evidence", "findings", "vocabulary"},
+    "kernels": set(),
     "record": {"errors", "paths", "vocabulary"},
     "guide": {
         "editions",
@@ -84,6 +85,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "evidence",
         "guidance",
         "guide",
+        "kernels",
         "look_back",
         "parameters",
         "record",
@@ -91,9 +93,9 @@ MAY_IMPORT: dict[str, set[str]] = {
         "views",
         "vocabulary",
         "words",
+        "workbooks",
     },
     "notebooks": {"councils", "words", "workbooks"},
-    "kernels": set(),
     "lab": {"councils", "errors", "kernels", "notebooks", "parameters", "workbooks"},
     "batch": {
         "councils",

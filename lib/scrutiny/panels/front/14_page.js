@@ -11,6 +11,7 @@ function findPage() {
     silentSince: 0,
     patientUntil: 0,
     progress: null,
+    gate: null,
     complained: false,
   };
   return window[PAGE];
@@ -41,10 +42,35 @@ function afterPress(act) {
   return undefined;
 }
 
-function publishProgress(progress) {
-  if (!progress || isSame(progress, findPage().progress)) return;
+function publishProgress(given) {
+  if (!given) return;
+  const { gate, ...progress } = given;
+  publishGate(gate);
+  if (isSame(progress, findPage().progress)) return;
   findPage().progress = progress;
   tellPage("progress", progress);
+}
+
+// Parts of a page open and shut together, and every panel hears of it: listeners are told once. What a panel
+// was given when its page was made may be older than what another has heard since.
+function publishGate(gate) {
+  const page = findPage();
+  if (!gate || gate.number < (page.gate?.number ?? 0)) return;
+  const isNews = page.gate && page.gate.open !== gate.open;
+  page.gate = gate;
+  if (!isNews) return;
+  sayLater(findAnnouncer(), () => page.gate.said);
+  tellPage("gate", gate);
+}
+
+// What is told of the whole page, and of no one answer.
+function findAnnouncer() {
+  const page = findPage();
+  if (!page.announcer?.isConnected) {
+    page.announcer = make("div", { class: "scrutiny-announcer", role: "status" });
+    document.body.append(page.announcer);
+  }
+  return page.announcer;
 }
 
 // A page may show one answer more than once: as itself, and again in a second view of its cell.
@@ -61,15 +87,46 @@ function findOnPage(about) {
   return findPage().fields.get(about)?.[0] ?? null;
 }
 
-// A link that puts the keyboard straight into the answer, where that stands on this page.
+// A link that puts the keyboard straight into the answer, where that stands on this page. What no link from
+// here leads to is named in words.
 function linkToField(words, { about, href }) {
+  if (href === "") return make("span", {}, words);
   const anchor = `#prompt-${about.split(".")[0].replaceAll("_", "-")}`;
   const link = make("a", { href: href || anchor }, words);
   link.addEventListener("click", (event) => {
     const view = findOnPage(about);
-    if (!view) return;
-    event.preventDefault();
-    view.focus();
+    if (view && findNotebook(view.place) === findNotebook(link)) {
+      event.preventDefault();
+      view.focus();
+    } else if (!findPage().isServed) sayWhereNothingIsYet(link, event);
   });
   return link;
+}
+
+// In a notebook a question stands on the page only once its cell has been run.
+function sayWhereNothingIsYet(link, event) {
+  const place = link.getAttribute("href");
+  if (!place.startsWith("#") || findNotebook(link)?.querySelector(place)) return;
+  event.preventDefault();
+  if (!link.nextElementSibling) link.after(make("span", { role: "alert" }, ` ${WORDS.notRunYet}`));
+}
+
+// JupyterLab keeps several notebooks on one page, of which one is seen.
+function findNotebook(element) {
+  return element.closest(".jp-Notebook");
+}
+
+// JupyterLab opens a notebook that lies beside this one by its own handler, as from a link in a cell’s HTML.
+function followInLab(host, manager, signal) {
+  const { resolver, linkHandler } = manager?.rendermime ?? {};
+  if (!resolver || !linkHandler) return;
+  host.addEventListener("click", async (event) => {
+    const href = event.target.closest?.("a")?.getAttribute("href") ?? "";
+    const [, name, place = ""] = /^([^#/:]+\.ipynb)(#.*)?$/.exec(href) ?? [];
+    if (!name || event.defaultPrevented) return;
+    event.preventDefault();
+    const way = make("a");
+    linkHandler.handleLink(way, decodeURIComponent(await resolver.resolveUrl(name)), place);
+    way.click();
+  }, { signal });
 }
