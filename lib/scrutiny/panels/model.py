@@ -58,8 +58,11 @@ class PanelModel:
 
     def show_progress(self) -> Reply:
         """Show how far the page has come, and whether its gate is open."""
-        gate = show_gate(self.session.guidance, self.session.state)
-        return {**show_progress(self.make_counted(), self.session.state), "gate": gate}
+        session, counted = self.session, self.make_counted()
+        # Of which page it is: in JupyterLab several are open in one window.
+        workbook = f"{session.key}.{session.guidance.workbook.notebook}"
+        gate = show_gate(session.guidance, session.state)
+        return {"workbook": workbook, "gate": gate, **show_progress(counted, session.state)}
 
     def reply(self, content: object, buffers: Buffers = ()) -> Reply:
         """Reply to whatever a browser sends; what cannot be answered is refused in a sentence."""

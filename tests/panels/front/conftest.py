@@ -91,6 +91,7 @@ class StandIn:
     tokens: dict[str, Json | None] = field(default_factory=dict)
     ratings: dict[str, Json] = field(default_factory=dict)
     gate: Json | None = None
+    workbook: str = "a review.a workbook"
 
     def reply(self, message: Json) -> Json:
         """Reply as the contract says."""
@@ -126,7 +127,8 @@ class StandIn:
         missing = [one for one in self.fields.values() if not self._is_answered(one)]
         listed = [{name: one[name] for name in ("about", "number", "question", "for")} for one in missing]
         answered = len(self.fields) - len(missing)
-        return {"answered": answered, "asked": len(self.fields), "missing": listed, "gate": self.gate}
+        of = {"workbook": self.workbook, "gate": self.gate}
+        return {"answered": answered, "asked": len(self.fields), "missing": listed, **of}
 
     def turn_gate(self, locks: list[Json]) -> None:
         """Open or shut the part of two answers, as somebody else’s answer to question 1 would."""

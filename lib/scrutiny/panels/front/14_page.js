@@ -10,8 +10,8 @@ function findPage() {
     heard: 0,
     silentSince: 0,
     patientUntil: 0,
-    progress: null,
-    gate: null,
+    progress: new Map(),
+    gates: new Map(),
     complained: false,
   };
   return window[PAGE];
@@ -42,24 +42,31 @@ function afterPress(act) {
   return undefined;
 }
 
+// JupyterLab shows several workbooks in one window, and each has a progress of its own.
 function publishProgress(given) {
   if (!given) return;
   const { gate, ...progress } = given;
-  publishGate(gate);
-  if (isSame(progress, findPage().progress)) return;
-  findPage().progress = progress;
+  publishGate(given.workbook, gate);
+  if (isSame(progress, findPage().progress.get(given.workbook))) return;
+  findPage().progress.set(given.workbook, progress);
   tellPage("progress", progress);
+}
+
+function followProgress(panel, show) {
+  const { workbook } = panel;
+  show(findPage().progress.get(workbook));
+  hearPage("progress", (progress) => { if (progress.workbook === workbook) show(progress); }, panel.signal);
 }
 
 // Parts of a page open and shut together, and every panel hears of it: listeners are told once. What a panel
 // was given when its page was made may be older than what another has heard since.
-function publishGate(gate) {
-  const page = findPage();
-  if (!gate || gate.number < (page.gate?.number ?? 0)) return;
-  const isNews = page.gate && page.gate.open !== gate.open;
-  page.gate = gate;
-  if (!isNews) return;
-  sayLater(findAnnouncer(), () => page.gate.said);
+function publishGate(workbook, gate) {
+  const { gates } = findPage();
+  const before = gates.get(workbook);
+  if (!gate || gate.number < (before?.number ?? 0)) return;
+  gates.set(workbook, gate);
+  if (!before || before.open === gate.open) return;
+  sayLater(findAnnouncer(), () => gates.get(workbook).said);
   tellPage("gate", gate);
 }
 
@@ -83,8 +90,13 @@ function addToPage(view, signal) {
   });
 }
 
-function findOnPage(about) {
-  return findPage().fields.get(about)?.[0] ?? null;
+// JupyterLab keeps several notebooks on one page, of which one is seen.
+function findNotebook(element) {
+  return element.closest(".jp-Notebook");
+}
+
+function findOnPage(about, notebook) {
+  return findPage().fields.get(about)?.find((view) => findNotebook(view.place) === notebook) ?? null;
 }
 
 // A link that puts the keyboard straight into the answer, where that stands on this page. What no link from
@@ -94,8 +106,8 @@ function linkToField(words, { about, href }) {
   const anchor = `#prompt-${about.split(".")[0].replaceAll("_", "-")}`;
   const link = make("a", { href: href || anchor }, words);
   link.addEventListener("click", (event) => {
-    const view = findOnPage(about);
-    if (view && findNotebook(view.place) === findNotebook(link)) {
+    const view = findOnPage(about, findNotebook(link));
+    if (view) {
       event.preventDefault();
       view.focus();
     } else if (!findPage().isServed) sayWhereNothingIsYet(link, event);
@@ -109,11 +121,6 @@ function sayWhereNothingIsYet(link, event) {
   if (!place.startsWith("#") || findNotebook(link)?.querySelector(place)) return;
   event.preventDefault();
   if (!link.nextElementSibling) link.after(make("span", { role: "alert" }, ` ${WORDS.notRunYet}`));
-}
-
-// JupyterLab keeps several notebooks on one page, of which one is seen.
-function findNotebook(element) {
-  return element.closest(".jp-Notebook");
 }
 
 // JupyterLab opens a notebook that lies beside this one by its own handler, as from a link in a cell’s HTML.

@@ -4,20 +4,16 @@ function sayProgress({ answered, asked }) {
   return `${answered} of ${asked} questions of this page ${answered === 1 ? "has" : "have"} an answer.`;
 }
 
-function makeProgressLine(signal) {
+function makeProgressLine(panel) {
   const line = make("p", { class: "progress" });
-  const show = (progress) => setText(line, progress ? sayProgress(progress) : "");
-  show(findPage().progress);
-  hearPage("progress", show, signal);
+  followProgress(panel, (progress) => setText(line, progress ? sayProgress(progress) : ""));
   return line;
 }
 
-function showMissing(host, signal) {
+function showMissing(panel) {
   const list = make("div", { class: "missing" });
-  findPlace(host, "missing").append(list);
-  const show = (progress) => list.replaceChildren(...sayMissing(progress));
-  show(findPage().progress);
-  hearPage("progress", show, signal);
+  findPlace(panel.host, "missing").append(list);
+  followProgress(panel, (progress) => list.replaceChildren(...sayMissing(progress)));
 }
 
 function sayMissing(progress) {

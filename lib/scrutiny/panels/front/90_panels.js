@@ -25,7 +25,8 @@ function findPlace(host, part) {
 
 function makePanel(model, host, link, signal) {
   const fields = model.get("fields").map((field) => ({ ...field }));
-  return { model, host, link, signal, fields, review: model.get("review"), views: [], number: model.get("number") };
+  const { workbook } = model.get("progress");
+  return { model, host, link, signal, fields, workbook, review: model.get("review"), views: [], number: model.get("number") };
 }
 
 function mountFields(panel) {
@@ -39,8 +40,8 @@ function mountFields(panel) {
 }
 
 const PARTS = {
-  who: (panel) => showWho(panel.host, panel.signal),
-  missing: (panel) => showMissing(panel.host, panel.signal),
+  who: (panel) => showWho(panel),
+  missing: (panel) => showMissing(panel),
   answers: (panel) => { panel.show = showAnswers(panel.host, panel); },
   report: (panel) => showReport(panel.host, panel),
   prompts: (panel) => {
