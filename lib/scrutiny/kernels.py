@@ -32,11 +32,21 @@ _SURROUNDINGS = {
 }
 
 
+# Where the pages of a kernel are shown, which decides how one page leads to another.
+APP, LAB = "app", "lab"
+_PLACE = "SCRUTINY_SHOWN_IN"
+
+
+def find_place() -> str:
+    """Say where this kernel's page is shown: in the app, in JupyterLab on a desk, or nowhere that we know."""
+    return os.environ.get(_PLACE, "")
+
+
 @contextmanager
-def surroundings() -> Iterator[None]:
-    """Set what kernels inherit, and put it back afterwards."""
+def surroundings(place: str = "") -> Iterator[None]:
+    """Set what kernels inherit, with where their pages are shown, and put it back afterwards."""
     before = dict(os.environ)
-    os.environ.update(_SURROUNDINGS)
+    os.environ.update(_SURROUNDINGS, **{_PLACE: place})
     try:
         yield
     finally:

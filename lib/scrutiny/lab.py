@@ -12,7 +12,7 @@ import platformdirs
 
 from scrutiny.councils import Council
 from scrutiny.errors import OutputNotWritable
-from scrutiny.kernels import surroundings
+from scrutiny.kernels import LAB, surroundings
 from scrutiny.notebooks import open_notebook
 from scrutiny.parameters import SESSION, read_parameters
 from scrutiny.workbooks import Workbook, list_workbooks
@@ -103,7 +103,7 @@ def open_lab(desk: Desk, *, browser: bool) -> int:
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         command.append("--allow-root")
     try:
-        with surroundings():
+        with surroundings(LAB):
             return subprocess.run(command, cwd=desk.folder, check=False).returncode  # noqa: S603 - our own words
     except KeyboardInterrupt:
         return 0

@@ -63,6 +63,9 @@ def test_a_report_is_loaded_by_keyboard_and_its_points_become_rows(page: Page, t
     rows = page.locator("[data-about=report_items] legend")
     expect(rows.filter(has_text=KITES)).to_be_visible()
     expect(rows.filter(has_text=STRINGS)).to_be_visible()
+    # What is ticked beside each point comes with opening the page again, which is offered where it will be.
+    grown = page.locator("[data-panel=prompts-report-items] .outgrown")
+    expect(grown).to_contain_text("There is more to answer here since this page was opened.")
     found = Axe().run(
         page,
         context={"include": [["[data-panel=report]"], ["[data-panel=prompts-report-items]"]]},
@@ -70,3 +73,7 @@ def test_a_report_is_loaded_by_keyboard_and_its_points_become_rows(page: Page, t
     )
     assert found.response["passes"]
     assert found.response["violations"] == []
+    grown.get_by_role("button", name="Open this page again").press("Enter")
+    expect(
+        page.get_by_role("group", name="Point 3: Which agenda titles were about this point?")
+    ).to_be_visible(timeout=PATIENCE)

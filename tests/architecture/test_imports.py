@@ -35,6 +35,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "words",
     },
     "enquiry": {"editions", "errors", "evidence", "findings", "vocabulary"},
+    "kernels": set(),
     "record": {"errors", "paths", "vocabulary"},
     "guide": {
         "editions",
@@ -86,6 +87,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "evidence",
         "guidance",
         "guide",
+        "kernels",
         "look_back",
         "parameters",
         "record",
@@ -94,9 +96,9 @@ MAY_IMPORT: dict[str, set[str]] = {
         "views",
         "vocabulary",
         "words",
+        "workbooks",
     },
     "notebooks": {"councils", "words", "workbooks"},
-    "kernels": set(),
     "lab": {"councils", "errors", "kernels", "notebooks", "parameters", "workbooks"},
     "batch": {
         "councils",

@@ -1,8 +1,11 @@
 """The gate of young people: nothing they said is written down before six things are confirmed."""
 
+from typing import Any
+
 import pytest
+from bs4 import BeautifulSoup
 from tests.panels.conftest import OpenPage
-from tests.panels.page import YOUNG, Page, guide, refused, rules_of, saved
+from tests.panels.page import RISKS, YOUNG, Page, guide, refused, rules_of, saved
 
 from scrutiny import panels
 from scrutiny.panels.gates import GATES
@@ -16,6 +19,12 @@ def confirm(page: Page, *needs: str) -> None:
         saved(page.save("arrangements", need, "Confirmed"))
 
 
+def gate(page: Page) -> dict[str, Any]:
+    shown = page.part("known").show_progress()["gate"]
+    assert isinstance(shown, dict)
+    return shown
+
+
 def test_every_question_of_both_parts_is_locked_and_says_what_is_missing(open_page: OpenPage) -> None:
     page = open_page(YOUNG)
     confirm(page, *NEEDS[:4])
@@ -23,8 +32,11 @@ def test_every_question_of_both_parts_is_locked_and_says_what_is_missing(open_pa
         fields = page.part(section).make_fields()
         assert fields
         for field in fields:
-            said = [words.split(" is not answered")[0] for words in field.locked]
+            said = [lock.sentence.split(" is not answered")[0] for lock in field.locked]
             assert said == [f"Question {page.session.guidance.numbers[need]}" for need in NEEDS[4:]]
+            assert [(lock.about, lock.href) for lock in field.locked] == [
+                (need, f"#prompt-{need.replace('_', '-')}") for need in NEEDS[4:]
+            ]
             assert field.evidence is not None
             assert field.evidence.locked == field.locked
 
@@ -63,11 +75,38 @@ def test_other_panels_of_the_page_are_told_when_the_gate_opens(open_page: OpenPa
     assert page.look("insights", since=since)["yp_insights"]["locked"] == []
 
 
+def test_a_page_says_once_for_all_its_parts_when_they_open_and_when_they_are_shut_again(
+    open_page: OpenPage,
+) -> None:
+    page = open_page(YOUNG)
+    parts = "The parts “What did they tell us?” and “What changes because of it?” are"
+    confirm(page, *NEEDS[:5])
+    assert gate(page)["open"] is False
+    confirm(page, NEEDS[5])
+    assert gate(page) == {
+        "number": page.session.state.number,
+        "open": True,
+        "said": f"{parts} open now.",
+    }
+    answer = page.session.state.answers[NEEDS[1]].versions[0]
+    saved(page.say(page.part("arrangements"), "withdraw", about=NEEDS[1], replaces=[answer.number]))
+    number = page.session.guidance.numbers[NEEDS[1]]
+    assert gate(page)["said"] == (
+        f"{parts} shut again: question {number} is not answered “Confirmed” any more."
+    )
+
+
+def test_a_workbook_without_a_gate_says_nothing_of_one(open_page: OpenPage) -> None:
+    assert (
+        rules_of(panels.show_prompts(open_page(RISKS).session, "operational")).show_progress()["gate"] is None
+    )
+
+
 def test_a_part_that_is_locked_is_checked_by_what_it_waits_for(open_page: OpenPage) -> None:
     page = open_page(YOUNG)
     confirm(page, *NEEDS[1:])
     blockers = page.say(page.part("insights"), "check")["blockers"]
-    assert len(blockers) == 1
+    assert [one["about"] for one in blockers] == [NEEDS[0]]
     assert (
         f"Question {page.session.guidance.numbers[NEEDS[0]]} is not answered “Confirmed” yet"
         in blockers[0]["sentence"]
@@ -116,7 +155,9 @@ def test_a_briefing_says_why_nothing_stands_in_a_locked_part(open_page: OpenPage
     briefing = page.session.briefing
     session = panels.open_session(briefing, guide(briefing, YOUNG), "briefing", "2026-27")
     shown = panels.show_prompts(session, "insights")._repr_html_()
-    assert "is not answered “Confirmed” yet" in shown
+    links = BeautifulSoup(shown, "html.parser").select("ul.note a")
+    assert {str(link["href"]) for link in links} == {f"#prompt-{NEEDS[5].replace('_', '-')}"}
+    assert "is not answered “Confirmed” yet" in links[0].get_text()
     assert rules_of(panels.show_prompts(page.session, "insights")).html.count('class="place"') == 4
 
 

@@ -164,7 +164,7 @@ def _say_plainly(record: logging.LogRecord) -> bool:
 
 def serve(port: int = USUAL_PORT, ip: str = "127.0.0.1", *, announce: Callable[[str], None]) -> None:
     """Serve the app until Ctrl-C or SIGTERM; `announce` is told the address once it is listening."""
-    with kernels.surroundings():
+    with kernels.surroundings(kernels.APP):
         server = WorkbookServer(config=Config(SETTINGS), ip=ip)
         server.initialize()
         listening = open_port(port, ip)

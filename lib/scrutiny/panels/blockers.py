@@ -19,7 +19,7 @@ _LEFT_OPEN = "Two answers stand. Choose one of them, or write one from both."
 def list_blockers(field: Field, state: ReviewState) -> tuple[str, ...]:
     """List what is missing from what stands about a field, or why nothing can be written there yet."""
     if field.locked:
-        return field.locked
+        return tuple(lock.sentence for lock in field.locked)
     if not is_answered(field, state):
         return (f"There is no answer yet to {field.name}.",)
     if field.individual:

@@ -6,7 +6,7 @@ from scrutiny.briefing import Briefing
 from scrutiny.evidence.indicators import find_indicator
 from scrutiny.guidance import Guidance
 from scrutiny.guide.routing import Asked
-from scrutiny.panels.fields import Field, FieldKind, Option
+from scrutiny.panels.fields import Field, FieldKind, Lock, Option
 from scrutiny.panels.tables import read_table
 from scrutiny.record.folding import ReviewState, find_answer
 from scrutiny.rows import KeptRow, hash_words
@@ -26,7 +26,7 @@ def make_key(kind: str, words: str) -> str:
     return f"{kind}:{hash_words(words)}"
 
 
-def make_items_field(locked: tuple[str, ...] = ()) -> Field:
+def make_items_field(locked: tuple[Lock, ...] = ()) -> Field:
     """Make the field of the review's own list of evidence items."""
     return Field(
         about=EVIDENCE_ITEMS,

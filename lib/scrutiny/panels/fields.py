@@ -29,6 +29,15 @@ class Option:
 
 
 @dataclass(frozen=True)
+class Lock:
+    """One thing that keeps a part shut: the question that must be confirmed first, and a sentence on it."""
+
+    about: str
+    sentence: str
+    href: str = ""
+
+
+@dataclass(frozen=True)
 class Field:
     """One thing that can be answered: what it is about, the question, and what may be answered.
 
@@ -48,7 +57,7 @@ class Field:
     steps: int = 0
     help: str = ""
     individual: bool = False
-    locked: tuple[str, ...] = ()
+    locked: tuple[Lock, ...] = ()
     depends: frozenset[str] = frozenset()
     evidence: "Field | None" = None
     href: str = ""

@@ -1,12 +1,13 @@
 """The rules of a panel, without a widget: a message from the browser in, a reply out."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from scrutiny.errors import AnswerRefused, AnswersErased, ScrutinyError
 from scrutiny.panels.blockers import list_blockers, say_blockers
 from scrutiny.panels.fields import Field
+from scrutiny.panels.gates import show_gate
 from scrutiny.panels.histories import show_history
 from scrutiny.panels.messages import AskingHistory, Looking, Message, Saving, Signed, read_message
 from scrutiny.panels.progress import show_progress
@@ -16,7 +17,7 @@ from scrutiny.panels.states import show_field, show_state, show_version
 from scrutiny.panels.tables import list_names
 from scrutiny.panels.values import check_value, clean_text, is_empty
 from scrutiny.record.entries import Entry, EntryKind, Json, Writing
-from scrutiny.record.folding import find_answer, person_of
+from scrutiny.record.folding import ReviewState, find_answer, person_of
 from scrutiny.views.values import View
 from scrutiny.vocabulary import Role
 
@@ -57,8 +58,12 @@ class PanelModel:
         return [show_field(one, self.session) for one in self.make_fields()]
 
     def show_progress(self) -> Reply:
-        """Show how far the page has come."""
-        return show_progress(self.make_counted(), self.session.state)
+        """Show how far the page has come, and whether its gate is open."""
+        session, counted = self.session, self.make_counted()
+        # Of which page it is: in JupyterLab several are open in one window.
+        workbook = f"{session.key}.{session.guidance.workbook.notebook}"
+        gate = show_gate(session.guidance, session.state)
+        return {"workbook": workbook, "gate": gate, **show_progress(counted, session.state)}
 
     def reply(self, content: object, buffers: Buffers = ()) -> Reply:
         """Reply to whatever a browser sends; what cannot be answered is refused in a sentence."""
@@ -200,11 +205,18 @@ def _check(model: PanelModel, _sent: Mapping[str, Any], _buffers: Buffers) -> Re
     found: list[Json] = []
     said: set[str] = set()
     for one in model.make_fields():
-        for sentence in list_blockers(one, model.session.state):
+        for about, sentence in _list_to_mend(one, model.session.state):
             if sentence not in said:
                 said.add(sentence)
-                found.append({"about": one.about, "sentence": sentence})
+                found.append({"about": about, "sentence": sentence})
     return {"kind": "checked", "blockers": found, "progress": model.show_progress()}
+
+
+def _list_to_mend(one: Field, state: ReviewState) -> Iterator[tuple[str, str]]:
+    # What keeps a part shut is mended at the question that does.
+    yield from ((lock.about, lock.sentence) for lock in one.locked)
+    if not one.locked:
+        yield from ((one.about, sentence) for sentence in list_blockers(one, state))
 
 
 def _give_html(model: PanelModel, _sent: Mapping[str, Any], _buffers: Buffers) -> Reply:

@@ -7,7 +7,7 @@ from scrutiny.panels.fields import Field
 from scrutiny.panels.panel import Panel
 from scrutiny.panels.progress import is_answered, list_missing
 from scrutiny.panels.questions import make_all_fields
-from scrutiny.panels.recorded import link_unanswered, say_question, show_answer
+from scrutiny.panels.recorded import link_unanswered, say_question, show_answer, show_locks
 from scrutiny.panels.sections import count_fields, make_panel
 from scrutiny.panels.session import Session
 from scrutiny.views import guidance as guidance_views
@@ -90,8 +90,7 @@ def _show_answers(session: Session) -> View:
 
 def _show_one(field: Field, session: Session) -> View:
     # What was written before its part was shut again says so wherever it is shown.
-    why = (Prose(field.locked, is_note=True),) if field.locked else ()
-    return Stack((*why, *show_answer(field, session.state)))
+    return Stack((*show_locks(field), *show_answer(field, session.state)))
 
 
 def _name(field: Field, *, several: bool) -> str:

@@ -3,15 +3,15 @@
 from scrutiny.guidance import Guidance
 from scrutiny.guide.prompts import AnswerKind
 from scrutiny.guide.routing import Asked, RoutedSection
+from scrutiny.panels.addresses import say_href
 from scrutiny.panels.evidence_items import EVIDENCE_ITEMS, list_evidence
-from scrutiny.panels.fields import Field, FieldKind, curl
-from scrutiny.panels.gates import find_gate, say_locked
+from scrutiny.panels.fields import Field, FieldKind, Lock, curl
+from scrutiny.panels.gates import find_gate, list_locks
 from scrutiny.panels.session import Session
 from scrutiny.panels.values import BAND_COLUMN, BANDS
-from scrutiny.parameters import SESSION
 from scrutiny.record.folding import find_answer
 from scrutiny.rows import list_rows
-from scrutiny.views.prompts import name_prompt, say_whom
+from scrutiny.views.prompts import say_whom
 from scrutiny.vocabulary import Judgement
 from scrutiny.words.names import JUDGEMENT_NAMES
 
@@ -52,7 +52,7 @@ def make_all_fields(session: Session, guidance: Guidance) -> tuple[Field, ...]:
 def make_fields(session: Session, guidance: Guidance, routed: RoutedSection) -> tuple[Field, ...]:
     """Make the fields of one section of a workbook."""
     gate = find_gate(guidance.workbook.notebook, routed.section.id)
-    locked = say_locked(gate, guidance, session.state)
+    locked = list_locks(gate, session, guidance)
     needs = frozenset(gate.needs) if gate else frozenset()
     return tuple(
         _make_field(session, guidance, asked, judgement, locked, needs)
@@ -66,7 +66,7 @@ def _make_field(  # noqa: PLR0913, PLR0917 - a prompt, where it stands, and what
     guidance: Guidance,
     asked: Asked,
     judgement: Judgement | None,
-    locked: tuple[str, ...],
+    locked: tuple[Lock, ...],
     needs: frozenset[str],
 ) -> Field:
     prompt = asked.prompt
@@ -85,7 +85,7 @@ def _make_field(  # noqa: PLR0913, PLR0917 - a prompt, where it stands, and what
         locked=locked,
         depends=needs | ({source} if source else set()),
         evidence=_make_evidence(session, guidance, asked, judgement, locked),
-        href=_say_href(session, guidance, asked),
+        href=say_href(session, guidance, asked.prompt),
         workbook=guidance.workbook.title,
     )
 
@@ -98,14 +98,6 @@ def _say_help(asked: Asked) -> str:
     if BAND_COLUMN in prompt.answer.columns:
         said.append(_BANDS)
     return " ".join(said)
-
-
-def _say_href(session: Session, guidance: Guidance, asked: Asked) -> str:
-    anchor = f"#{name_prompt(asked.prompt)}"
-    is_here = guidance.workbook.notebook == session.guidance.workbook.notebook
-    # Relative to the address of a session's page, or of a briefing's.
-    there = f"../{guidance.workbook.slug}/{SESSION}" if session.is_live else guidance.workbook.slug
-    return anchor if is_here else f"{there}{anchor}"
 
 
 def _list_risks(session: Session, guidance: Guidance, source: str | None) -> tuple[str, ...]:
@@ -121,7 +113,7 @@ def _make_evidence(
     guidance: Guidance,
     asked: Asked,
     judgement: Judgement | None,
-    locked: tuple[str, ...],
+    locked: tuple[Lock, ...],
 ) -> Field | None:
     # Evidence behind one person's own answer would tell whose it is.
     if asked.prompt.answer.is_individual:

@@ -30,6 +30,12 @@ def show_answer(field: Field, state: ReviewState) -> tuple[View, ...]:
     return (*warning, *shown, *_show_evidence(field, state))
 
 
+def show_locks(field: Field) -> tuple[View, ...]:
+    """Show what keeps the part of a field shut, each with a link to the question that does."""
+    links = tuple((lock.sentence, lock.href) for lock in field.locked)
+    return (Links(links, is_note=True),) if links else ()
+
+
 def _show_evidence(field: Field, state: ReviewState) -> Iterator[View]:
     if field.evidence is None:
         return

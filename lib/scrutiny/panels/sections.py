@@ -10,7 +10,7 @@ from scrutiny.panels.model import Answerer, PanelModel
 from scrutiny.panels.panel import Panel
 from scrutiny.panels.progress import list_missing
 from scrutiny.panels.questions import list_abouts, make_all_fields, make_fields
-from scrutiny.panels.recorded import link_unanswered, show_answer, show_earlier
+from scrutiny.panels.recorded import link_unanswered, show_answer, show_earlier, show_locks
 from scrutiny.panels.session import Session
 from scrutiny.views import prompts
 from scrutiny.views.values import Fold, Place, Prose, Room, Stack, Terms, View
@@ -115,7 +115,7 @@ def _find_fields(session: Session, asked: Asked) -> tuple[Field, ...]:
 def _show_place(session: Session, one: Field, room: View) -> tuple[View, ...]:
     answer = show_answer(one, session.state)
     whose = f"The answer, for {one.whose}" if one.whose else "The answer"
-    locked = (Prose(one.locked, is_note=True),) if one.locked else ()
+    locked = show_locks(one)
     shown = (*locked, *((Terms(((whose, Stack(answer)),)),) if answer else ()))
     if session.is_live:
         return Place(one.about, Stack(shown)), room

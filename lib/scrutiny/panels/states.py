@@ -1,6 +1,6 @@
 """What a field shows at one moment, as the browser is told it: what stands, is locked and is offered."""
 
-from scrutiny.panels.fields import Field, FieldKind
+from scrutiny.panels.fields import Field, FieldKind, Lock
 from scrutiny.panels.in_words import say_time, say_value, say_written_on
 from scrutiny.panels.ratings import count_spread, show_rating
 from scrutiny.panels.session import Session
@@ -30,12 +30,16 @@ def show_state(field: Field, session: Session, author: str = "") -> dict[str, Js
         "about": field.about,
         "versions": [show_version(entry, field) for entry in versions],
         "rating": show_rating(field, state, author) if field.individual else None,
-        "locked": [*field.locked],
+        "locked": [_show_lock(lock) for lock in field.locked],
         "options": [
             {"key": option.key, "words": option.words, "small": option.small} for option in field.options
         ],
         "rows": [*field.rows],
     }
+
+
+def _show_lock(lock: Lock) -> Json:
+    return {"about": lock.about, "sentence": lock.sentence, "href": lock.href}
 
 
 def show_field(field: Field, session: Session, author: str = "") -> dict[str, Json]:

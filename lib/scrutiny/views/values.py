@@ -238,9 +238,10 @@ class LivePart(View):
 
 @dataclass(frozen=True, repr=False)
 class Links(View):
-    """A list of links, to this page or another."""
+    """A list of links, to this page or another; one that leads nowhere from here is words alone."""
 
     links: tuple[tuple[str, str], ...]
+    is_note: bool = False
 
     @property
     def in_words(self) -> str:

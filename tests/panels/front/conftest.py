@@ -39,12 +39,12 @@ def make_field(about: str, kind: str, number: int | None = None, **more: Any) ->
     }
 
 
-def make_evidence(about: str) -> Json:
+def make_evidence(about: str, number: int = 0) -> Json:
     options = [
         {"key": "indicator:vacancies", "words": "Social worker vacancies", "small": "2025, the department"},
         {"key": "item:1", "words": "Visit to the contact centre", "small": ""},
     ]
-    question = "Which evidence is behind this answer?"
+    question = f"Evidence behind the answer to question {number}"
     return make_field(f"{about}.evidence", "checks", question=question, help="", options=options)
 
 
@@ -57,9 +57,14 @@ FIELDS = {
     one["about"]: one
     for one in (
         make_field("short", "text", 1, before={"review": "2025-26", "words": "We said too little."}),
-        make_field("long", "long text", 2, evidence=make_evidence("long")),
+        make_field("long", "long text", 2, evidence=make_evidence("long", 2)),
         make_field(
-            "grade.in_care", "choice", 3, offered=["good", "inadequate"], **{"for": "Children in care"}
+            "grade.in_care",
+            "choice",
+            3,
+            offered=["good", "inadequate"],
+            evidence=make_evidence("grade.in_care", 3),
+            **{"for": "Children in care"},
         ),
         make_field("grade.leaders", "choice", 3, offered=["good", "inadequate"], **{"for": "Leaders"}),
         make_field("alone", "scale", 4, offered=POINTS, individual=True, rating=make_rating()),
@@ -88,6 +93,8 @@ class StandIn:
     changed: dict[str, int] = field(default_factory=dict)
     tokens: dict[str, tuple[Json, Json | None]] = field(default_factory=dict)
     ratings: dict[str, Json] = field(default_factory=dict)
+    gate: Json | None = None
+    workbook: str = "a review.a workbook"
 
     def reply(self, message: Json) -> Json:
         """Reply as the contract says."""
@@ -133,17 +140,28 @@ class StandIn:
     def progress(self) -> Json:
         missing = [one for one in self.fields.values() if not self._is_answered(one)]
         listed = [{name: one[name] for name in ("about", "number", "question", "for")} for one in missing]
-        return {"answered": len(self.fields) - len(missing), "asked": len(self.fields), "missing": listed}
+        answered = len(self.fields) - len(missing)
+        of = {"workbook": self.workbook, "gate": self.gate}
+        return {"answered": answered, "asked": len(self.fields), "missing": listed, **of}
+
+    def turn_gate(self, locks: list[Json]) -> None:
+        """Open or shut the part of two answers, as somebody else’s answer to question 1 would."""
+        self.number += 1
+        said = "The part is shut again: question 1." if locks else "The part is open now."
+        self.gate = {"number": self.number, "open": not locks, "said": said}
+        for about in ("long", "names"):
+            self.fields[about]["locked"] = locks
+            self.changed[about] = self.number
 
     def _is_answered(self, one: Json) -> bool:
         return bool(one["versions"] or (one["rating"] or {}).get("count"))
 
     def _save(self, message: Json) -> Json:
-        if self.refusing:
-            return {"kind": "refused", "sentence": self.refusing}
+        one, token = self.find(message["about"]), message["token"]
+        if self.refusing or one["locked"]:
+            return {"kind": "refused", "sentence": self.refusing or "Nothing can be written here yet."}
         if self.unfit and message.get("value") == self.unfit:
             return {"kind": "refused", "sentence": "This does not fit the question."}
-        one, token = self.find(message["about"]), message["token"]
         if token in self.erased_tokens or (
             message["kind"] == "save" and 0 < max(message["replaces"], default=0) <= self.erased
         ):

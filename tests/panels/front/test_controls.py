@@ -231,7 +231,7 @@ def test_an_observer_reads_and_cannot_write(open_session: OpenSession) -> None:
 
 
 def test_a_locked_answer_says_why_and_shows_what_stands(open_session: OpenSession, stand_in: StandIn) -> None:
-    stand_in.fields["long"]["locked"] = ["Question 1 is not confirmed yet."]
+    stand_in.fields["long"]["locked"] = [{"about": "short", "sentence": "Question 1 is not confirmed yet."}]
     stand_in.fields["long"]["versions"] = [
         {
             "number": 0,

@@ -13,7 +13,9 @@ MEGABYTE = 1024 * 1024
 
 class StandIn(Protocol):
     fields: dict[str, dict[str, Any]]
+    workbook: str
 
+    def write(self, about: str, value: object, author: str) -> dict[str, Any]: ...
     def list_sent(self, kind: str = "save") -> list[dict[str, Any]]: ...
     def find(self, about: str) -> dict[str, Any]: ...
 
@@ -125,6 +127,23 @@ def test_what_is_missing_and_what_is_answered_follow_the_page(open_session: Open
     expect(answers.get_by_text("Ada Byron, at 14:32 on 1 May 2026")).to_be_visible()
     answers.get_by_role("link", name="Change the answer to question 1").press("Enter")
     expect(place(page, "short").get_by_role("textbox")).to_be_focused()
+
+
+def test_how_far_another_workbook_of_the_same_window_has_come_is_not_said_here(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    page = open_session("who", "missing", in_notebook=True)
+    stand_in.workbook = "a review.another workbook"
+    stand_in.write("short", "Said in the other", "Cllr B")
+    looked = len(stand_in.list_sent("look"))
+    page.evaluate("window.dispatchEvent(new Event('online'))")
+    for _ in range(100):
+        if len(stand_in.list_sent("look")) > looked + 1:
+            break
+        page.wait_for_timeout(100)
+    assert len(stand_in.list_sent("look")) > looked + 1
+    lines = page.locator(".progress").all_inner_texts()
+    assert set(lines) == {"0 of 11 questions of this page have an answer."}
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ const WORDS = {
   besideRefused: "Something else that was kept for this answer is not saved yet, and stays in this browser.",
   broughtBack: "Brought back from this browser.",
   change: "Change",
+  changeIn: "To change it, open the workbook",
   check: "Check this part",
   clear: "Clear my answer",
   complete: "Nothing is missing in this part.",
@@ -23,6 +24,9 @@ const WORDS = {
   later: "It is shown here when you leave this answer.",
   lostInNotebook: "This page has lost its kernel. Run its cells again to go on: nothing you wrote is lost.",
   lost: "This page has lost its place. Open it again to go on: nothing you wrote is lost.",
+  newFields: "There is more to answer here since this page was opened. Open it again to see it: nothing you wrote is lost.",
+  newFieldsInNotebook:
+    "There is more to answer here since this page was opened. Run its cells again to see it: nothing you wrote is lost.",
   noAnswers: "Nothing has been answered yet.",
   noDrafts:
     "This browser cannot keep what you write. Stay connected, and look for “Saved” before you close this page.",
@@ -34,6 +38,7 @@ const WORDS = {
   noneOffered: "There is nothing to choose from yet.",
   noneUnanswered: "Every question of this page has an answer.",
   noRows: "There is nothing to fill in here yet.",
+  notRunYet: "This question is not on the page yet. Run the page’s cells, and it is.",
   notNow: "Not yet",
   observer: "You are here as an observer, so you can read the answers and not change them.",
   offline:
@@ -44,8 +49,20 @@ const WORDS = {
   pick: "Pick on the grid",
   putBack: "Put it back",
   reason: "Why? (you need not say)",
+  notSavedYet:
+    "Something you wrote is not saved yet, and this browser cannot keep it. Look for “Saved”, then open the page again.",
+  reportAgain:
+    "Open this page again to see what it says, and to tick the agenda titles that may be about each of its points. "
+    + "Nothing you wrote is lost.",
+  reportAgainInNotebook:
+    "Run this page’s cells again to see what it says, and to tick the agenda titles that may be about each of its "
+    + "points. Nothing you wrote is lost.",
   reasonAlone: "Choose an answer too: a reason is saved with its answer.",
   saving: "Saving…",
+  shutHere:
+    "This part was shut while you were here. You can go on writing: it is kept in this browser, and saved when the "
+    + "part is open again.",
+  shutWithWords: "Your words are kept in this browser. They are saved when this part is open again.",
   takenBack: "This answer was taken back, or erased. “Who changed what” says more.",
   trust: "There is no sign-in yet: names are taken on trust, and whoever gives yours sees what you answered alone. "
     + "Write the name the others know you by.",

@@ -11,7 +11,8 @@ function findPage() {
     heard: 0,
     silentSince: 0,
     patientUntil: 0,
-    progress: null,
+    progress: new Map(),
+    gates: new Map(),
     complained: false,
   };
   return window[PAGE];
@@ -42,10 +43,42 @@ function afterPress(act) {
   return undefined;
 }
 
-function publishProgress(progress) {
-  if (!progress || isSame(progress, findPage().progress)) return;
-  findPage().progress = progress;
+// JupyterLab shows several workbooks in one window, and each has a progress of its own.
+function publishProgress(given) {
+  if (!given) return;
+  const { gate, ...progress } = given;
+  publishGate(given.workbook, gate);
+  if (isSame(progress, findPage().progress.get(given.workbook))) return;
+  findPage().progress.set(given.workbook, progress);
   tellPage("progress", progress);
+}
+
+function followProgress(panel, show) {
+  const { workbook } = panel;
+  show(findPage().progress.get(workbook));
+  hearPage("progress", (progress) => { if (progress.workbook === workbook) show(progress); }, panel.signal);
+}
+
+// Parts of a page open and shut together, and every panel hears of it: listeners are told once. What a panel
+// was given when its page was made may be older than what another has heard since.
+function publishGate(workbook, gate) {
+  const { gates } = findPage();
+  const before = gates.get(workbook);
+  if (!gate || gate.number < (before?.number ?? 0)) return;
+  gates.set(workbook, gate);
+  if (!before || before.open === gate.open) return;
+  sayLater(findAnnouncer(), () => gates.get(workbook).said);
+  tellPage("gate", gate);
+}
+
+// What is told of the whole page, and of no one answer.
+function findAnnouncer() {
+  const page = findPage();
+  if (!page.announcer?.isConnected) {
+    page.announcer = make("div", { class: "scrutiny-announcer", role: "status" });
+    document.body.append(page.announcer);
+  }
+  return page.announcer;
 }
 
 // A page may show one answer more than once: as itself, and again in a second view of its cell.
@@ -58,19 +91,50 @@ function addToPage(view, signal) {
   });
 }
 
-function findOnPage(about) {
-  return findPage().fields.get(about)?.[0] ?? null;
+// JupyterLab keeps several notebooks on one page, of which one is seen.
+function findNotebook(element) {
+  return element.closest(".jp-Notebook");
 }
 
-// A link that puts the keyboard straight into the answer, where that stands on this page.
+function findOnPage(about, notebook) {
+  return findPage().fields.get(about)?.find((view) => findNotebook(view.place) === notebook) ?? null;
+}
+
+// A link that puts the keyboard straight into the answer, where that stands on this page. What no link from
+// here leads to is named in words.
 function linkToField(words, { about, href }) {
+  if (href === "") return make("span", {}, words);
   const anchor = `#prompt-${about.split(".")[0].replaceAll("_", "-")}`;
   const link = make("a", { href: href || anchor }, words);
   link.addEventListener("click", (event) => {
-    const view = findOnPage(about);
-    if (!view) return;
-    event.preventDefault();
-    view.focus();
+    const view = findOnPage(about, findNotebook(link));
+    if (view) {
+      event.preventDefault();
+      view.focus();
+    } else if (!findPage().isServed) sayWhereNothingIsYet(link, event);
   });
   return link;
+}
+
+// In a notebook a question stands on the page only once its cell has been run.
+function sayWhereNothingIsYet(link, event) {
+  const place = link.getAttribute("href");
+  if (!place.startsWith("#") || findNotebook(link)?.querySelector(place)) return;
+  event.preventDefault();
+  if (!link.nextElementSibling) link.after(make("span", { role: "alert" }, ` ${WORDS.notRunYet}`));
+}
+
+// JupyterLab opens a notebook that lies beside this one by its own handler, as from a link in a cell’s HTML.
+function followInLab(host, manager, signal) {
+  const { resolver, linkHandler } = manager?.rendermime ?? {};
+  if (!resolver || !linkHandler) return;
+  host.addEventListener("click", async (event) => {
+    const href = event.target.closest?.("a")?.getAttribute("href") ?? "";
+    const [, name, place = ""] = /^([^#/:]+\.ipynb)(#.*)?$/.exec(href) ?? [];
+    if (!name || event.defaultPrevented) return;
+    event.preventDefault();
+    const way = make("a");
+    linkHandler.handleLink(way, decodeURIComponent(await resolver.resolveUrl(name)), place);
+    way.click();
+  }, { signal });
 }

@@ -73,14 +73,15 @@ function sayWho(who) {
   return `You are writing as ${who.author}, ${ROLES[who.role]}.`;
 }
 
-function showWho(host, signal) {
+function showWho(panel) {
+  const { host, signal } = panel;
   const said = make("p", { class: "said-who", role: "status" }, sayWho(findWho()));
   const changed = () => setWho(name.input.value, role.select.value);
   // Each letter is not a person: a name counts once it has been typed.
   const name = makeNameInput(makeRested(changed, RESTED), changed);
   const role = makeRoleSelect(changed);
   const legend = make("legend", {}, WORDS.whoLink);
-  const progress = makeProgressLine(signal);
+  const progress = makeProgressLine(panel);
   const form = make("fieldset", {}, legend, name.element, role.element, said);
   const id = document.getElementById("who-is-writing") ? null : "who-is-writing";
   findPlace(host, "who").append(make("div", { class: "who", id }, form, progress));

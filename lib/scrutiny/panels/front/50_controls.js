@@ -21,7 +21,8 @@ function makeControl(field, frame) {
 
 // The question stands above as a heading; the name says it again only to those who cannot see that.
 function nameOf(field) {
-  if (field.beside) return [field.question, forEars(` (${field.beside})`)];
+  // The kernel's own words for evidence name the question already.
+  if (field.beside) return [field.question, field.part ? forEars(` (${field.part})`) : null].filter(Boolean);
   const begins = field.for || (field.individual ? WORDS.ownAnswer : WORDS.answer);
   if (field.number === null) return [field.for ? `${field.for}: ${field.question}` : field.question];
   const own = field.for && field.individual ? `, ${beginLower(WORDS.ownAnswer)}` : "";

@@ -21,11 +21,11 @@ class FieldView {
     this.help = make("p", { class: "help", id: newId() }, field.help ?? "");
     this.error = make("p", { class: "error", id: newId(), hidden: true });
     this.hints = make("ul", { class: "hints", id: newId(), hidden: true });
-    this.locks = make("div", { class: "locks" });
+    this.locks = make("div", { class: "locks", role: "group", tabindex: -1 });
     const frame = { help: this.help, error: this.error, changed: () => this.input() };
     this.control = makeControl(field, frame);
     this.reason = field.individual ? makeReason(field, () => this.input()) : null;
-    this.status = makeStatus();
+    this.status = makeStatus(this);
     this.alert = make("div", { role: "alert" });
     this.kept = make("div", {});
     this.ratings = field.individual ? new Ratings(this) : null;
@@ -72,9 +72,14 @@ class FieldView {
     return this.control.element.contains(document.activeElement) || Boolean(this.reason?.isFocused());
   }
 
+  // Somebody in a control stays there when its part is shut: it is shut when they leave.
+  get isShut() {
+    return Boolean(this.field.locked?.length) && !this.open.contains(document.activeElement);
+  }
+
   focus() {
     for (let fold = this.place.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
-    if (this.field.locked?.length) this.locks.focus();
+    if (this.isShut) this.locks.focus();
     else this.control.focus();
   }
 
@@ -91,6 +96,7 @@ class FieldView {
     this.saver.send();
     afterPress(() => {
       if (this.isFocused) return;
+      if (this.isShut) this.shut();
       const complaint = this.control.complaint?.();
       if (complaint !== undefined) this.showComplaint(complaint);
       this.showHints();
@@ -124,7 +130,7 @@ class FieldView {
   }
 
   lock() {
-    const isLocked = !canWrite(findWho()) || Boolean(this.field.locked?.length);
+    const isLocked = !canWrite(findWho()) || this.isShut;
     lockControls(this.control.element, isLocked);
     this.reason?.lock(isLocked);
   }
@@ -144,12 +150,14 @@ class FieldView {
 
   refresh() {
     const who = findWho();
-    const { locked = [] } = this.field;
+    const { isShut } = this;
+    const wasHere = this.locks.contains(document.activeElement);
     showGate(this.gate, who);
-    this.locks.hidden = locked.length === 0;
-    this.open.hidden = locked.length > 0;
-    if (locked.length) showLocks(this);
+    this.locks.hidden = !isShut;
+    this.open.hidden = isShut;
+    if (isShut) showLocks(this);
     this.lock();
+    if (wasHere && !isShut) this.control.focus();
     this.ratings?.show();
     this.describe();
   }
@@ -188,25 +196,4 @@ function makeReason(field, changed) {
     lock: (isLocked) => { area.readOnly = isLocked; },
     isFocused: () => area === document.activeElement,
   };
-}
-
-// A place that cannot be written in yet says why; what stands there can still be read.
-function showLocks(view) {
-  const { field, locks } = view;
-  const standing = view.saver.draft ?? view.saver.sent ?? field.versions.at(-1);
-  const said = make("ul", {}, ...field.locked.map((sentence) => make("li", {}, sentence)));
-  locks.tabIndex = -1;
-  locks.replaceChildren(make("p", { class: "name" }, ...nameOf(field)), said,
-    ...(standing ? [showValue(field, standing.value)] : []),
-    ...(standing && !isEmpty(standing.value) && canWrite(findWho()) ? [makeTakeBack(view)] : []));
-}
-
-// What should not have been written can be taken back, though nothing can be written now.
-function makeTakeBack(view) {
-  return makeButton(WORDS.takeBack, () => {
-    view.put(null);
-    view.saver.write(null, "");
-    view.saver.send();
-    view.locks.focus();
-  }, { ears: ` to ${nameField(view.field)}` });
 }

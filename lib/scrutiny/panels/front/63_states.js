@@ -1,20 +1,29 @@
 // What a field says of itself: saved, kept, refused, changed by somebody else.
 
 // Eyes see every change at once. Ears are told when typing has rested, and of the same words only once.
-function makeStatus() {
+function makeStatus(view) {
   const seen = make("p", { class: "state", "aria-hidden": "true" });
   const heard = make("p", { class: "for-ears", role: "status" });
   const element = make("div", { class: "states" }, seen, heard);
   const show = (name, words, isNews = true) => {
     setText(seen, words);
+    status.now = [name, words];
     element.parentElement?.setAttribute("data-state", name);
     // What stood when the page was opened, or that something is being saved, is no news to a listener.
-    if (isNews) sayLater(heard, () => (name === "unsaved" && words === WORDS.saving ? heard.textContent : seen.textContent));
+    if (isNews) sayLater(heard, () => (words === WORDS.saving ? heard.textContent : view.nameNews(seen.textContent)));
   };
-  return { element, show };
+  const status = { element, show, now: ["", ""] };
+  return status;
 }
 
 Object.assign(FieldView.prototype, {
+  // Whoever has left an answer is told of which one something is said.
+  nameNews(words) {
+    if (!words || this.place.contains(document.activeElement)) return words;
+    const name = beginSentence(nameField(this.field));
+    return name.endsWith("?") ? `${name} ${words}` : `${name}: ${beginLower(words)}`;
+  },
+
   showState(name) {
     if (name === "kept") this.status.show("kept", WORDS.kept);
     else if (findPage().connection !== "connected") this.status.show("kept", WORDS.kept);
@@ -72,6 +81,7 @@ Object.assign(FieldView.prototype, {
     this.summary?.();
     if (state.locked) this.inner?.adopt({ locked: state.locked });
     if (wasLocked || field.locked?.length || state.options || state.rows) this.refresh();
+    this.tellShut(wasLocked);
   },
 
   // A look's news. What this person is writing is never replaced: a save that meets another's says so.

@@ -24,7 +24,7 @@ Object.assign(FieldView.prototype, {
     const others = versions.filter((version) => !isOwn(version.author)).map((version) => version.number);
     if (isSame(isDisputed && others, this.alerted ?? false)) return;
     this.alerted = isDisputed && others;
-    this.alert.replaceChildren(...(isDisputed ? [make("p", { class: "alert" }, this.sayDispute(versions))] : []));
+    this.alert.replaceChildren(...(isDisputed ? [make("p", { class: "alert" }, ...this.sayDispute(versions))] : []));
   },
 
   sayDispute(versions) {
@@ -33,7 +33,9 @@ Object.assign(FieldView.prototype, {
     const who = names.length ? `${names.join(" and ")} wrote` : "You wrote";
     const when = sayWhen(others.at(-1) ?? versions.at(-1));
     const said = `${who} an answer here too, ${when}. ${sayCount(versions.length, "is", "are")} kept. Choose which stands.`;
-    return said.replace("Two are", "Both are");
+    const isHere = this.place.contains(document.activeElement);
+    return [isHere ? null : forEars(`${beginSentence(nameField(this.field))}: `), said.replace("Two are", "Both are")]
+      .filter(Boolean);
   },
 
   showVersions(versions) {

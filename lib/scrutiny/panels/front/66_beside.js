@@ -24,7 +24,7 @@ function makeEvidence(view) {
   const { field, panel } = view;
   const evidence = {
     versions: [], locked: field.locked ?? [], ...field.evidence, kind: "checks", evidence: null, before: null,
-    number: null, for: "", beside: nameField(field),
+    number: null, for: "", part: field.for, beside: nameField(field),
   };
   const place = make("div", { class: "place within", "data-about": evidence.about });
   const fold = makeFold("", field, place);

@@ -4,20 +4,16 @@ function sayProgress({ answered, asked }) {
   return `${answered} of ${asked} questions of this page ${answered === 1 ? "has" : "have"} an answer.`;
 }
 
-function makeProgressLine(signal) {
+function makeProgressLine(panel) {
   const line = make("p", { class: "progress" });
-  const show = (progress) => setText(line, progress ? sayProgress(progress) : "");
-  show(findPage().progress);
-  hearPage("progress", show, signal);
+  followProgress(panel, (progress) => setText(line, progress ? sayProgress(progress) : ""));
   return line;
 }
 
-function showMissing(host, signal) {
+function showMissing(panel) {
   const list = make("div", { class: "missing" });
-  findPlace(host, "missing").append(list);
-  const show = (progress) => list.replaceChildren(...sayMissing(progress));
-  show(findPage().progress);
-  hearPage("progress", show, signal);
+  findPlace(panel.host, "missing").append(list);
+  followProgress(panel, (progress) => list.replaceChildren(...sayMissing(progress)));
 }
 
 function sayMissing(progress) {
@@ -51,13 +47,21 @@ function sayAnswers(fields) {
 }
 
 function sayAnswer(field) {
-  const change = linkToField(WORDS.change, field);
-  change.append(forEars(` the answer to ${sayQuestion(field)}${field.for ? ` (${beginLower(field.for)})` : ""}`));
-  if (field.individual) return [make("p", {}, sayRated(field.rating)), make("p", {}, change)];
+  const change = makeChange(field);
+  // What was written before its part was shut again says so wherever it is shown.
+  const locks = field.locked?.length ? [listLocks(field.locked)] : [];
+  if (field.individual) return [...locks, make("p", {}, sayRated(field.rating)), make("p", {}, change)];
   const said = field.versions.map((version) =>
     make("div", {}, showValue(field, version.value),
       make("p", { class: "by" }, `${version.author}, ${sayWhen(version)}`)));
-  return [...said, make("p", {}, change)];
+  return [...locks, ...said, make("p", {}, change)];
+}
+
+function makeChange(field) {
+  if (field.href === "") return make("span", {}, `${WORDS.changeIn} “${field.workbook}”.`);
+  const change = linkToField(WORDS.change, field);
+  change.append(forEars(` the answer to ${sayQuestion(field)}${field.for ? ` (${beginLower(field.for)})` : ""}`));
+  return change;
 }
 
 function sayRated(rating) {

@@ -79,8 +79,8 @@ function showReading(parts, file, reply) {
   if (reply?.kind !== "saved") return refuseReport(parts, reply?.sentence ?? WORDS.offline);
   publishProgress(reply.progress);
   tellPage("changed", { about: REPORT, panel: parts.panel });
-  const again = findPage().isServed ? " Open this page again to see what it says." : " Run this page’s cells again to see what it says.";
-  parts.said.replaceChildren(`Read: ${reply.said ?? file.name}.${again}`);
-  if (findPage().isServed) parts.said.append(" ", makeButton(WORDS.again, () => location.reload(), { class: "quiet" }));
+  const again = findPage().isServed ? WORDS.reportAgain : WORDS.reportAgainInNotebook;
+  parts.said.replaceChildren(`Read: ${reply.said ?? file.name}. ${again}`);
+  if (findPage().isServed) parts.said.append(" ", makeAgain());
   return undefined;
 }

@@ -25,7 +25,8 @@ function findPlace(host, part) {
 
 function makePanel(model, host, link, signal) {
   const fields = model.get("fields").map((field) => ({ ...field }));
-  return { model, host, link, signal, fields, review: model.get("review"), views: [], number: model.get("number") };
+  const { workbook } = model.get("progress");
+  return { model, host, link, signal, fields, workbook, review: model.get("review"), views: [], number: model.get("number") };
 }
 
 function mountFields(panel) {
@@ -39,8 +40,8 @@ function mountFields(panel) {
 }
 
 const PARTS = {
-  who: (panel) => showWho(panel.host, panel.signal),
-  missing: (panel) => showMissing(panel.host, panel.signal),
+  who: (panel) => showWho(panel),
+  missing: (panel) => showMissing(panel),
   answers: (panel) => { panel.show = showAnswers(panel.host, panel); },
   report: (panel) => showReport(panel.host, panel),
   prompts: (panel) => {
@@ -58,6 +59,38 @@ function takeNews(panel, reply) {
     for (const view of panel.views) if (view.field.about === state.about) view.take(state, reply.number);
   }
   if (reply.fields?.length) panel.show?.();
+  noticeNewFields(panel, reply.fields ?? []);
+}
+
+// A report that somebody loaded brings questions of its own, which stand on the page once it is opened again.
+function noticeNewFields(panel, states) {
+  const isHere = ({ about }) => panel.views.some((view) => view.field.about === about);
+  if (panel.isOutgrown || !panel.views.length || states.every(isHere)) return;
+  panel.isOutgrown = true;
+  const said = make("p", { role: "status" });
+  const { isServed } = findPage();
+  panel.host.prepend(make("div", { class: "outgrown" }, said, isServed ? makeAgain() : null));
+  sayLater(said, () => (isServed ? WORDS.newFields : WORDS.newFieldsInNotebook));
+}
+
+// What is not saved yet is in this browser, and comes back; where it cannot be, it is saved first.
+function makeAgain() {
+  const alert = make("span", { role: "alert" });
+  const button = makeButton(WORDS.again, async () => {
+    if (!findPage().complained || await saveEverything()) location.reload();
+    else setText(alert, ` ${WORDS.notSavedYet}`);
+  }, { class: "quiet" });
+  return make("span", {}, button, alert);
+}
+
+async function saveEverything() {
+  const savers = [...findPage().fields.values()].flat().flatMap((view) => view.savers);
+  const isDone = () => savers.every((saver) => !saver.isBusy);
+  for (const saver of savers) saver.send();
+  for (let waited = 0; waited < PATIENCE && !isDone(); waited += QUIET) {
+    await new Promise((rest) => { setTimeout(rest, QUIET); });
+  }
+  return isDone();
 }
 
 async function look(panel, since = panel.number) {
@@ -97,6 +130,7 @@ function listen(panel) {
   // A person's own ratings are known only once the person is.
   hearPage("who", () => look(panel, 0), signal);
   hearPage("changed", (told) => { if (told.panel !== panel && !panel.views.length) now(); }, signal);
+  hearPage("gate", now, signal);
   hearPage("connection", (connection) => {
     if (connection === "connected") for (const view of panel.views) view.retry();
   }, signal);
@@ -115,6 +149,8 @@ async function render({ model, el }) {
   publishProgress(model.get("progress"));
   PARTS[model.get("part")]?.(panel);
   findBanner();
+  findAnnouncer();
+  if (host === el) followInLab(host, model.widget_manager, signal);
   complainWhereNothingIsKept(host, signal);
   if (findWho().author) look(panel, 0);
   keepLooking(panel);

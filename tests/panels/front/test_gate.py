@@ -1,0 +1,146 @@
+"""A part that opens or shuts: told once, with links to what shuts it, and nobody thrown out of it."""
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+OpenSession = Callable[..., Page]
+SENTENCE = "Question 1 is not answered “Confirmed” yet: What do we say of short?"
+LOCKS = [{"about": "short", "sentence": SENTENCE, "href": "#prompt-short"}]
+OPEN, SHUT = "The part is open now.", "The part is shut again: question 1."
+NEWS = "() => window.dispatchEvent(new Event('online'))"
+TELLINGS = """() => {
+  window.told = [];
+  new MutationObserver((changes) => {
+    for (const { target } of changes) {
+      const region = (target.closest ? target : target.parentElement)?.closest("[role=status], [role=alert]");
+      if (region?.textContent) window.told.push(region.textContent);
+    }
+  }).observe(document.body, { subtree: true, childList: true, characterData: true });
+}"""
+
+
+class StandIn(Protocol):
+    fields: dict[str, dict[str, Any]]
+
+    def find(self, about: str) -> dict[str, Any]: ...
+    def turn_gate(self, locks: list[dict[str, str]]) -> None: ...
+    def write(
+        self, about: str, value: object, author: str, replaces: list[int] | None = None
+    ) -> dict[str, Any]: ...
+
+
+def place(page: Page, about: str) -> Locator:
+    return page.locator(f'.place[data-about="{about}"]').first
+
+
+def turn(page: Page, stand_in: StandIn, locks: list[dict[str, str]]) -> None:
+    """Open or shut the part, and let the page hear of it."""
+    stand_in.turn_gate(locks)
+    page.evaluate(NEWS)
+
+
+@pytest.mark.parametrize(("locks", "said"), [([], OPEN), (LOCKS, SHUT)], ids=["opens", "shuts"])
+def test_listeners_are_told_once_for_the_whole_page(
+    open_session: OpenSession, stand_in: StandIn, locks: list[dict[str, str]], said: str
+) -> None:
+    stand_in.turn_gate([] if locks else LOCKS)
+    page = open_session("who", "prompts", "missing", "answers")
+    page.evaluate(TELLINGS)
+    turn(page, stand_in, locks)
+    expect(place(page, "names").locator(".locks")).to_be_visible(visible=bool(locks))
+    expect(page.get_by_role("status").get_by_text(said)).to_have_count(1)
+    page.evaluate(NEWS)
+    page.wait_for_timeout(1500)
+    assert page.evaluate("window.told") == [said]
+
+
+def test_a_page_that_opens_while_its_part_is_shut_tells_nothing(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    stand_in.turn_gate(LOCKS)
+    page = open_session("prompts")
+    page.wait_for_timeout(1500)
+    expect(page.locator(".scrutiny-announcer")).to_have_text("")
+
+
+def test_what_shuts_a_place_is_a_link_that_puts_the_keyboard_into_that_question(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    stand_in.turn_gate(LOCKS)
+    page = open_session("prompts")
+    place(page, "long").get_by_role("link", name=SENTENCE).first.press("Enter")
+    expect(place(page, "short").get_by_role("textbox")).to_be_focused()
+
+
+def test_the_list_of_answers_says_that_the_part_of_an_answer_is_shut(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    stand_in.write("long", "Said while it was open", "Cllr B")
+    stand_in.turn_gate(LOCKS)
+    page = open_session("prompts", "answers")
+    answer = page.locator(".answers dd")
+    expect(answer).to_contain_text(SENTENCE)
+    answer.get_by_role("link", name=SENTENCE).press("Enter")
+    expect(place(page, "short").get_by_role("textbox")).to_be_focused()
+    turn(page, stand_in, [])
+    expect(answer).to_contain_text("Said while it was open")
+    expect(answer).not_to_contain_text(SENTENCE)
+
+
+def test_whoever_is_writing_in_a_part_that_is_shut_stays_there_and_loses_no_word(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    stand_in.turn_gate([])
+    page = open_session("prompts")
+    box = place(page, "long").get_by_role("textbox")
+    box.press_sequentially("Before. ")
+    expect(place(page, "long")).to_have_attribute("data-state", "saved")
+    turn(page, stand_in, LOCKS)
+    expect(place(page, "names").locator(".locks")).to_be_visible()
+    expect(place(page, "long").locator(".state").first).to_contain_text("shut while you were here")
+    expect(box).to_be_focused()
+    page.keyboard.type("After.")
+    expect(place(page, "long")).to_have_attribute("data-state", "refused")
+    expect(box).to_have_value("Before. After.")
+    page.keyboard.press("Tab")
+    place(page, "short").get_by_role("textbox").focus()
+    expect(place(page, "long").locator(".locks").first).to_contain_text("Before. After.")
+    expect(place(page, "long").locator(".locks").first).to_contain_text(
+        "They are saved when this part is open again."
+    )
+    turn(page, stand_in, [])
+    expect(place(page, "long")).to_have_attribute("data-state", "saved")
+    assert [one["value"] for one in stand_in.find("long")["versions"]] == ["Before. After."]
+
+
+def test_whoever_reads_why_a_place_is_shut_is_in_its_answer_once_it_is_open(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    stand_in.turn_gate([*LOCKS, {"about": "names", "sentence": "Question 6 too.", "href": "#prompt-names"}])
+    page = open_session("prompts")
+    place(page, "long").get_by_role("link", name=SENTENCE).first.focus()
+    turn(page, stand_in, LOCKS)
+    expect(place(page, "long").get_by_text("Question 6 too.")).to_have_count(0)
+    expect(place(page, "long").locator(".locks").first).to_be_focused()
+    turn(page, stand_in, [])
+    expect(place(page, "long").get_by_role("textbox")).to_be_focused()
+
+
+def test_a_status_told_while_a_part_was_shut_is_taken_back_by_whoever_leaves_it(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    stand_in.turn_gate([])
+    stand_in.write("long", "Said before", "Cllr B")
+    page = open_session("prompts")
+    box = place(page, "long").get_by_role("textbox")
+    box.focus()
+    turn(page, stand_in, LOCKS)
+    expect(place(page, "long").locator(".state").first).to_contain_text("shut while you were here")
+    place(page, "short").get_by_role("textbox").focus()
+    expect(place(page, "long").locator(".state").first).to_have_text(
+        "Written by Cllr B at 14:32 on 1 May 2026."
+    )
+    expect(place(page, "long").locator(".locks").first).to_contain_text("Said before")

@@ -1,0 +1,81 @@
+"""Links from one workbook to another lead somewhere in the place where a page is shown, or are no links."""
+
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+from tests.panels.conftest import OpenPage
+from tests.panels.page import PLAN, REVIEW, YOUNG, guide, rules_of
+
+from scrutiny import panels
+from scrutiny.briefing import Briefing
+from scrutiny.kernels import APP, LAB, surroundings
+from scrutiny.panels.fields import Field
+from scrutiny.panels.sections import count_fields
+from scrutiny.panels.session import Session
+from scrutiny.workbooks import list_workbooks
+
+NOTEBOOKS = {workbook.path.name for workbook in list_workbooks()}
+
+
+def field_of(session: Session, about: str) -> Field:
+    fields = rules_of(panels.list_answers(session)).make_fields()
+    return next(one for one in fields if one.about == about)
+
+
+def read(briefing: Briefing) -> Session:
+    return panels.open_session(briefing, guide(briefing, PLAN), "briefing", REVIEW)
+
+
+def links_of(session: Session) -> list[str]:
+    """List the links of a plan, which gathers the questions of every workbook."""
+    shown = [panels.list_unanswered(session), panels.show_prompts(session, "gathered")]
+    page = "".join(str(one._repr_html_()) for one in shown if not hasattr(one, "rules"))
+    page += "".join(rules_of(one).html for one in shown if hasattr(one, "rules"))
+    return [str(link["href"]) for link in BeautifulSoup(page, "html.parser").find_all("a")]
+
+
+def test_in_the_app_a_session_leads_to_sessions_and_a_briefing_to_briefings(
+    briefing: Briefing, open_page: OpenPage
+) -> None:
+    with surroundings(APP):
+        assert field_of(open_page(PLAN).session, "ra_housing").href == (
+            "../risk-assessment/session#prompt-ra-housing"
+        )
+        assert "risk-assessment#prompt-ra-housing" in links_of(read(briefing))
+
+
+@pytest.mark.parametrize("mode", ["session", "briefing"])
+def test_in_jupyterlab_a_link_leads_to_the_notebook_beside_this_one(
+    briefing: Briefing,
+    open_page: OpenPage,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    mode: str,
+) -> None:
+    for name in NOTEBOOKS - {"05_self_evaluation.ipynb"}:
+        (tmp_path / name).touch()
+    monkeypatch.chdir(tmp_path)
+    with surroundings(LAB):
+        found = links_of(open_page(PLAN).session if mode == "session" else read(briefing))
+    assert "03_risk_assessment.ipynb#prompt-ra-housing" in found
+    assert {link.split("#")[0] for link in found} <= {*NOTEBOOKS, ""}
+    # One that a person has moved or renamed is named in words.
+    assert not [link for link in found if link.startswith("05")]
+
+
+@pytest.mark.parametrize("mode", ["session", "briefing"])
+def test_where_nobody_knows_what_lies_beside_a_page_another_workbook_is_named_in_words(
+    briefing: Briefing, open_page: OpenPage, mode: str
+) -> None:
+    session = open_page(PLAN).session if mode == "session" else read(briefing)
+    assert [link for link in links_of(session) if not link.startswith("#")] == []
+    assert all(field.href.startswith("#") for field in count_fields(session))
+
+
+def test_what_keeps_a_part_shut_is_linked_from_the_plan_too(open_page: OpenPage) -> None:
+    with surroundings(APP):
+        (lock, *_rest) = field_of(open_page(PLAN).session, "yp_insights").locked
+    assert lock.href == "../young-peoples-voice/session#prompt-yp-safeguarding-lead"
+    assert lock.about == "yp_safeguarding_lead"
+    assert field_of(open_page(YOUNG).session, "yp_insights").locked[0].href == "#prompt-yp-safeguarding-lead"
