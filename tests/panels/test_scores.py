@@ -51,6 +51,15 @@ def test_people_who_are_a_step_apart_are_said_to_be_close_and_one_person_is_not_
     assert count_scores(FIELD, []).said == "Nobody has answered."
 
 
+def test_a_risk_that_one_person_has_listed_twice_is_scored_once_as_they_last_scored_it() -> None:
+    twice: list[tuple[Json, str]] = [
+        ([score("Floods", inherent=[1, 1]), score("floods", inherent=[5, 5])], "")
+    ]
+    spread = count_scores(FIELD, twice)
+    assert spread.shares == (Share("Floods, inherent: likelihood 5 and impact 5", 1),)
+    assert spread.said == "One person answered."
+
+
 def test_nobody_sees_anothers_scores_before_they_are_opened(open_page: OpenPage) -> None:
     first, second = open_page(RISKS), open_page(RISKS, "Cllr Charles Babbage")
     saved(first.save("register", "ra_register", [["Floods", *[""] * 9]]))

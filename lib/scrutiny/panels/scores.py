@@ -22,9 +22,11 @@ def count_scores(field: Field, given: Sequence[tuple[Json, str]]) -> Spread:
     named = {_plain(risk): risk for risk in field.rows}
     counted: dict[_Scored, Counter[tuple[int | None, ...]]] = {}
     for value, _reason in given:
-        for risk, side, pair in _list_scores(value):
-            named.setdefault(_plain(risk), risk)
-            counted.setdefault((_plain(risk), side), Counter())[pair] += 1
+        # A risk that one person lists twice is still scored by one person: as they scored it last.
+        last = {(_plain(risk), side): (risk, pair) for risk, side, pair in _list_scores(value)}
+        for (key, side), (risk, pair) in last.items():
+            named.setdefault(key, risk)
+            counted.setdefault((key, side), Counter())[pair] += 1
     order = [(key, side) for key in named for side in SCORES if (key, side) in counted]
     shares = tuple(
         Share(f"{named[key]}, {side}: {say_score([*pair])}", counted[key, side][pair])
