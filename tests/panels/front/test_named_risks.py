@@ -14,6 +14,10 @@ class StandIn(Protocol):
 
     def find(self, about: str) -> dict[str, Any]: ...
     def list_sent(self, kind: str = "save") -> list[dict[str, Any]]: ...
+    def write(self, about: str, value: object, author: str) -> dict[str, Any]: ...
+
+
+FLOODS = {"risk": "Floods", "inherent": [4, 4], "residual": None, "target": None}
 
 
 def name_risks(stand_in: StandIn, page: Page, *names: str) -> None:
@@ -61,3 +65,43 @@ def test_nothing_moves_under_the_hands_of_somebody_who_is_naming_a_risk(
     expect_risks(page, "Floods", "Too few homes", "Storms")
     expect(box).to_be_focused()
     expect(box).to_have_value("Too few homes")
+
+
+def test_a_risk_that_was_removed_can_be_put_back_after_that_was_saved(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    stand_in.write("risks", [FLOODS, {**FLOODS, "risk": "Storms"}], "Cllr B")
+    page = open_session("prompts")
+    risks = page.locator('.place[data-about="risks"]')
+    risks.get_by_role("button", name="Remove risk 1").press("Enter")
+    expect(risks).to_have_attribute("data-state", "saved")
+    assert [risk["risk"] for risk in stand_in.find("risks")["versions"][0]["value"]] == ["Storms"]
+    risks.get_by_role("button", name="Put it back").press("Enter")
+    expect_risks(page, "Floods", "Storms")
+    page.wait_for_function("stand.sent.filter(kind => kind === 'save').length === 2")
+    assert stand_in.list_sent()[-1]["value"][0] == FLOODS
+
+
+def test_a_risk_that_was_offered_and_removed_stays_away(open_session: OpenSession, stand_in: StandIn) -> None:
+    stand_in.find("risks")["rows"] = ["Floods", "Too few homes"]
+    page = open_session("prompts")
+    risks = page.locator('.place[data-about="risks"]')
+    expect_risks(page, "Floods", "Too few homes")
+    risks.get_by_role("button", name="Remove risk 2").press("Enter")
+    risks.get_by_label("Likelihood").first.select_option("4")
+    expect(risks).to_have_attribute("data-state", "saved")
+    expect_risks(page, "Floods")
+    name_risks(stand_in, page, "Floods", "Too few homes", "Storms")
+    expect_risks(page, "Floods", "Storms")
+
+
+def test_risks_stay_offered_when_somebody_else_has_scored_one(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    stand_in.find("risks")["rows"] = ["Floods", "Too few homes"]
+    page = open_session("prompts")
+    expect_risks(page, "Floods", "Too few homes")
+    stand_in.write("risks", [FLOODS], "Cllr B")
+    page.evaluate("window.dispatchEvent(new Event('online'))")
+    expect(page.locator('.place[data-about="risks"] .state').first).to_contain_text("Changed by Cllr B")
+    expect_risks(page, "Floods", "Too few homes")

@@ -19,7 +19,8 @@ function makeHeatMap(field, frame) {
   const map = makeMap(field, () => rows.rows.map((row) => row.read()));
   const element = makeGroup(field, frame, {}, rows.element, map.element);
   const write = (value) => {
-    rows.write(isEmpty(value) ? offerRisks(field) : value);
+    const given = value ?? [];
+    rows.write([...given, ...offerRisks(field.rows ?? [], given)]);
     map.show();
   };
   let offered = field.rows ?? [];
@@ -39,8 +40,10 @@ function makeHeatMap(field, frame) {
   };
 }
 
-function offerRisks(field) {
-  return (field.rows ?? []).map((risk) => ({ risk, inherent: null, residual: null, target: null }));
+// Every risk that is named and not there yet.
+function offerRisks(names, there) {
+  const missing = names.filter((name) => !there.some((risk) => risk.risk === name));
+  return missing.map((risk) => ({ risk, inherent: null, residual: null, target: null }));
 }
 
 function isPlaced(risk) {
@@ -52,13 +55,15 @@ function isOnlyOffered(field, risk) {
 }
 
 // Risks that were named elsewhere meanwhile are added, and take the places of those that were only offered. No row
-// moves under the hands of somebody who is in one.
+// moves under the hands of somebody who is in one, and a risk that was offered and removed stays away.
 function offerAnew(rows, before, names, isFocused) {
   const isStale = (risk) => !isPlaced(risk) && (before.includes(risk.risk) || !risk.risk.trim());
   const there = rows.rows.map((row) => row.read());
   const kept = isFocused ? there : there.filter((risk) => !isStale(risk));
-  const missing = names.filter((name) => !kept.some((risk) => risk.risk === name));
-  rows.write([...kept, ...offerRisks({ rows: missing })]);
+  const wanted = names.filter((name) => !before.includes(name) || there.some((risk) => risk.risk === name));
+  const next = [...kept, ...offerRisks(wanted, kept)];
+  // To write is to let go of what could be put back.
+  if (!isSame(next, there)) rows.write(next);
 }
 
 function makeRisk(field, changed, remove) {
