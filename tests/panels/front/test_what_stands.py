@@ -10,6 +10,7 @@ RISK = {"risk": "Too few homes", "inherent": [6, 6], "residual": [2, 2], "target
 
 
 class StandIn(Protocol):
+    def erase(self) -> None: ...
     def find(self, about: str) -> dict[str, Any]: ...
     def write(
         self, about: str, value: object, author: str, replaces: list[int] | None = None
@@ -98,3 +99,19 @@ def test_an_answer_given_when_the_question_was_asked_in_another_way_is_named_and
         "does not fit this question any more"
     )
     expect(place(page, "long").get_by_role("textbox").first).to_be_attached()
+
+
+def test_whoever_leaves_an_answer_that_was_erased_while_they_were_in_it_no_longer_sees_it(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    stand_in.write("long", "Erased since", "Cllr B")
+    page = open_session("prompts")
+    box = place(page, "long").get_by_role("textbox").first
+    box.focus()
+    stand_in.erase()
+    page.evaluate("window.dispatchEvent(new Event('online'))")
+    expect(place(page, "long")).to_have_attribute("data-state", "waiting")
+    expect(box).to_have_value("Erased since")
+    box.blur()
+    expect(box).to_have_value("")
+    expect(place(page, "long").locator(".state").first).to_contain_text("taken back, or erased")

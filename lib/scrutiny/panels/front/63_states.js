@@ -89,6 +89,8 @@ Object.assign(FieldView.prototype, {
     if (number < this.saver.newest) return;
     const { field, saver } = this;
     const before = field.versions.at(-1)?.number ?? null;
+    // What waited was taken out of the versions, so that a withdrawal could not be told from no news.
+    const wasWaiting = Boolean(this.waiting);
     this.waiting = null;
     if (saver.isBusy) {
       this.adopt({ ...state, versions: field.versions });
@@ -97,7 +99,7 @@ Object.assign(FieldView.prototype, {
     const after = state.versions?.at(-1)?.number ?? null;
     this.adopt(state);
     if (field.individual) this.takeRating(state);
-    else if (after !== before) this.takeVersion(state);
+    else if (after !== before || wasWaiting) this.takeVersion(state);
   },
 
   takeRating(state) {
