@@ -191,3 +191,20 @@ def test_only_a_facilitator_loads_a_report(open_session: OpenSession) -> None:
     page = open_session("report")
     expect(page.get_by_label("The inspection report")).to_be_disabled()
     expect(page.get_by_text("Whoever leads the session loads the report.")).to_be_visible()
+
+
+def test_the_link_to_who_is_writing_stays_in_its_own_notebook(open_session: OpenSession) -> None:
+    page = open_session("who", "prompts", who=None, in_notebook=True)
+    page.evaluate("""() => {
+      const [first, second] = document.querySelectorAll("[data-view=who-1]");
+      for (const [view, isHidden] of [[first, true], [second, false]]) {
+        const notebook = document.createElement("div");
+        Object.assign(notebook, { className: "jp-Notebook", hidden: isHidden });
+        document.querySelector("main").append(notebook);
+        notebook.append(view);
+      }
+      second.parentElement.append(document.querySelector("[data-view=prompts-1]"));
+    }""")
+    seen = page.locator(".jp-Notebook").nth(1)
+    seen.get_by_role("link", name="Who is writing").first.press("Enter")
+    expect(seen.get_by_label("Your name")).to_be_focused()

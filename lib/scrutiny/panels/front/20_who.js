@@ -33,7 +33,7 @@ function isOwn(name) {
 function makeGate() {
   const link = make("a", { href: "#who-is-writing" }, WORDS.whoLink);
   link.addEventListener("click", (event) => {
-    const input = document.querySelector("#who-is-writing input");
+    const input = (findNotebook(link) ?? document).querySelector(".who input");
     if (!input) return;
     event.preventDefault();
     input.focus();
