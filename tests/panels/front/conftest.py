@@ -87,6 +87,7 @@ class StandIn:
     time: str = "14:32"
     heard: list[Json] = field(default_factory=list)
     refusing: str = ""
+    blockers: list[str] = field(default_factory=list)
     erased: int = 0
     erased_tokens: set[str] = field(default_factory=set)
     unfit: str = ""
@@ -176,7 +177,8 @@ class StandIn:
 
     def _say_saved(self, one: Json, author: str, version: Json | None = None) -> Json:
         state, progress = self._state(one, author), self.progress()
-        return {"kind": "saved", "version": version, "field": state, "blockers": [], "progress": progress}
+        said = {"kind": "saved", "version": version, "field": state, "blockers": self.blockers}
+        return said | {"progress": progress}
 
     def _write(self, one: Json, message: Json) -> Json | None:
         if one["individual"]:

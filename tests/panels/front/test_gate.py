@@ -144,3 +144,20 @@ def test_a_status_told_while_a_part_was_shut_is_taken_back_by_whoever_leaves_it(
         "Written by Cllr B at 14:32 on 1 May 2026."
     )
     expect(place(page, "long").locator(".locks").first).to_contain_text("Said before")
+
+
+def test_words_that_come_back_into_a_part_that_is_shut_can_be_read_there(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    stand_in.turn_gate([])
+    page = open_session("prompts")
+    page.evaluate("stand.mode = 'silent'")
+    place(page, "long").get_by_role("textbox").fill("Kept in this browser")
+    stand_in.turn_gate(LOCKS)
+    page.reload()
+    locks = place(page, "long").locator(".locks").first
+    expect(locks).to_contain_text("Kept in this browser")
+    expect(locks).to_contain_text("They are saved when this part is open again.")
+    turn(page, stand_in, [])
+    expect(place(page, "long")).to_have_attribute("data-state", "saved")
+    assert [one["value"] for one in stand_in.find("long")["versions"]] == ["Kept in this browser"]

@@ -299,3 +299,35 @@ def test_a_draft_that_is_refused_beside_another_is_said_and_stays_in_the_browser
     page = open_session("prompts")
     expect(place(page, "short").get_by_role("alert")).to_contain_text(BOTH)
     assert values(stand_in, "short") == ["From the second", "From the first"]
+
+
+def test_words_that_are_refused_beside_an_answer_can_be_read_and_deleted(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    leave_behind(open_session, "short", "From the first", "From the second")
+    stand_in.unfit = "From the first"
+    page = open_session("prompts")
+    expect(place(page, "short").get_by_text("From the first")).to_be_visible()
+    delete = place(page, "short").get_by_role("button", name="Delete these words from this browser")
+    delete.press("Enter")
+    expect(place(page, "short").get_by_text("From the first")).to_have_count(0)
+    expect(place(page, "short").get_by_text("Something else that was kept")).to_have_count(0)
+    expect(box(page, "short")).to_be_focused()
+    assert count_drafts(page) == 0
+
+
+def test_a_draft_that_its_question_has_no_room_for_any_more_is_shown_and_not_written_over(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    page = open_session("prompts")
+    words = "A text, before it was a list"
+    draft = {"token": "an-earlier-one", "value": words, "reason": "", "replaces": [], "role": "member"}
+    draft |= {"at": "2026-05-01T10:00:00Z", "author": "Ada Byron"}
+    page.evaluate("([key, draft]) => { localStorage[key] = draft }", [f"{DRAFT}names", json.dumps(draft)])
+    stand_in.unfit = words
+    page.reload()
+    expect(place(page, "names").get_by_text(words)).to_be_visible()
+    box(page, "names").fill("One of the list")
+    is_saved(page, "names")
+    expect(place(page, "names").get_by_text(words)).to_be_visible()
+    assert count_drafts(page) == 1

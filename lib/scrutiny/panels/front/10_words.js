@@ -19,6 +19,7 @@ const WORDS = {
   keepMine: "Keep mine",
   keepTheirs: "Keep theirs",
   kept: "Kept in this browser. Not saved yet.",
+  dropKept: "Delete these words from this browser",
   gone: "No longer asked",
   goneAway: "What is no longer asked was removed.",
   later: "It is shown here when you leave this answer.",

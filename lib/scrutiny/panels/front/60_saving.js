@@ -47,6 +47,13 @@ class Saver {
     this.key = null;
   }
 
+  drop() {
+    clearTimeout(this.timer);
+    this.draft = null;
+    this.sent = null;
+    this.keep();
+  }
+
   // What was found in this browser is kept on under this saver’s own key, and sent with the tokens it has.
   takeUp(key, { sent, ...draft }) {
     this.draft = draft;
@@ -121,11 +128,11 @@ class Saver {
   refuse({ sentence = "", erased = 0 }) {
     const { sent } = this;
     this.sent = null;
-    this.told.refused(sentence);
     // What was erased is not sent again by itself. Until it is cleared, whatever is typed here goes on from it.
     this.draft ??= { ...sent, isRefused: erased ? Infinity : Date.now() };
     if (erased) this.base = this.draft.replaces = [erased];
     this.keep();
+    this.told.refused(sentence);
     if (!this.draft.isRefused) this.send();
   }
 

@@ -10,8 +10,10 @@ Object.assign(FieldView.prototype, {
     // Somebody else may have sat down meanwhile, whose drafts are looked for on their own account.
     if (panel.signal.aborted || name !== nameDraft(panel.review, field)) return;
     const found = findLoose(roll, name, field);
-    const first = this.saver.isBusy || this.isTouched ? null : found.shift();
-    for (const { key, draft } of found.reverse()) this.sendBeside(key, draft);
+    // What is no value for this control would be written over there, unseen.
+    const fits = ({ draft }) => isOfKind(field.kind, draft.value);
+    const first = this.saver.isBusy || this.isTouched ? null : found.find(fits);
+    for (const { key, draft } of found.filter((one) => one !== first).reverse()) this.sendBeside(key, draft);
     if (!first) return;
     this.saver.takeUp(first.key, first.draft);
     this.showDraft(first.draft);
@@ -20,16 +22,20 @@ Object.assign(FieldView.prototype, {
   showDraft(draft) {
     this.put(draft.value);
     this.reason?.write(draft.reason ?? "");
+    this.refresh();
     this.status.show("unsaved", WORDS.broughtBack);
     this.isBroughtBack = true;
   },
 
   sendBeside(key, draft) {
-    this.besides ??= this.place.insertBefore(make("div", { role: "status" }), this.alert);
+    this.besides ??= makeBesides(this);
     const saver = new Saver(this.field, this.panel, {
       ...SILENT,
       saved: (reply) => this.takeBeside(reply),
-      refused: (sentence) => this.tellBeside(sentence),
+      refused: (sentence) => {
+        saver.refusal = sentence;
+        this.tellBesides();
+      },
     });
     this.leaving.push(saver);
     saver.takeUp(key, draft);
@@ -38,7 +44,7 @@ Object.assign(FieldView.prototype, {
   takeBeside(reply) {
     const { field, saver } = this;
     this.leaving = this.leaving.filter((one) => one.isBusy);
-    if (!this.leaving.some((one) => one.draft?.isRefused)) this.tellBeside("");
+    this.tellBesides();
     // An older answer of one’s own, written after the newer one, would stand in its place.
     if (field.individual && !saver.isBusy) saver.write(this.control.read() ?? null, this.reason?.read() ?? "");
     else if (reply.field) this.take(reply.field);
@@ -47,10 +53,14 @@ Object.assign(FieldView.prototype, {
   },
 
   // What is in the control has a state of its own.
-  tellBeside(sentence) {
-    const said = sentence ? `${WORDS.besideRefused} ${sentence}` : "";
-    if (this.besides.textContent === said) return;
-    this.besides.replaceChildren(...(said ? [make("p", { class: "alert" }, said)] : []));
+  tellBesides() {
+    const refused = this.leaving.filter((one) => one.refusal && one.told !== SILENT);
+    this.besides.show(refused, (saver) => {
+      saver.drop();
+      this.leaving = this.leaving.filter((one) => one !== saver);
+      this.tellBesides();
+      this.focus();
+    });
   },
 
   // The next person’s own answer starts afresh, while the last one’s is still on its way. Whoever comes back
@@ -63,11 +73,42 @@ Object.assign(FieldView.prototype, {
     this.leaving = left;
     this.saver = before ?? this.makeSaver();
     this.saver.told = this.makeTold();
-    this.isTouched = false;
-    this.besides?.replaceChildren();
-    this.field.rating = { count: 0, revealed: false, ...this.field.rating, mine: null };
-    this.showMine();
+    this.startAfresh();
     if (before) this.showDraft(before.draft ?? before.sent);
     this.bringBack();
   },
+
+  // Nothing of what was said to the last person is said to the next.
+  startAfresh() {
+    Object.assign(this, { isTouched: false, isBroughtBack: false, waiting: null, blockers: [] });
+    if (this.besides) this.tellBesides();
+    this.showComplaint("");
+    this.showHints();
+    this.field.rating = { count: 0, revealed: false, ...this.field.rating, mine: null };
+    this.showMine();
+  },
 });
+
+// What is refused beside an answer is in no control: its words are shown, to be copied, and can be deleted.
+function makeBesides({ field, place, alert }) {
+  const said = make("div", { role: "status" });
+  const words = make("div", {});
+  let shown = "";
+  const show = (refused, drop) => {
+    const now = JSON.stringify(refused.map((saver) => [saver.refusal, saver.key]));
+    if (now === shown) return;
+    shown = now;
+    const [first] = refused;
+    const sentence = first ? `${WORDS.besideRefused} ${first.refusal}` : "";
+    if (said.textContent !== sentence) said.replaceChildren(...(first ? [make("p", { class: "alert" }, sentence)] : []));
+    words.replaceChildren(...refused.map((saver) => showKept(field, saver, drop)));
+  };
+  place.insertBefore(make("div", {}, said, words), alert);
+  return { show };
+}
+
+function showKept(field, saver, drop) {
+  const { value, reason } = saver.draft ?? saver.sent;
+  const button = makeButton(WORDS.dropKept, () => drop(saver), { ears: ` for ${nameField(field)}` });
+  return make("div", { class: "version" }, showValue(field, value), reason ? make("p", {}, reason) : null, button);
+}

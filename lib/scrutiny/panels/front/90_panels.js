@@ -93,17 +93,23 @@ async function saveEverything() {
   return isDone();
 }
 
-async function look(panel, since = panel.number) {
+async function look(panel) {
   if (panel.isLooking || document.visibilityState === "hidden") return;
   panel.isLooking = true;
   const who = findWho();
-  const reply = await panel.link.ask({ kind: "look", since, ...who });
+  const reply = await panel.link.ask({ kind: "look", since: panel.number, ...who });
   panel.isLooking = false;
   // What one person may see is not shown to the next, who sat down while it was on its way.
-  if (who !== findWho()) return look(panel, 0);
+  if (who !== findWho()) return look(panel);
   if (reply?.kind === "seen") takeNews(panel, reply);
   if (reply) for (const view of panel.views) view.retry();
   return undefined;
+}
+
+// A person's own ratings are known only once the person is, and a look that has no reply is made again.
+function lookAnew(panel) {
+  panel.number = 0;
+  return look(panel);
 }
 
 // Each silence makes the next look later, so that a kernel that comes back is not met by a thousand of them.
@@ -127,8 +133,7 @@ function listen(panel) {
   noticePresses(signal);
   document.addEventListener("visibilitychange", now, { signal });
   window.addEventListener("online", now, { signal });
-  // A person's own ratings are known only once the person is.
-  hearPage("who", () => look(panel, 0), signal);
+  hearPage("who", () => lookAnew(panel), signal);
   hearPage("changed", (told) => { if (told.panel !== panel && !panel.views.length) now(); }, signal);
   hearPage("gate", now, signal);
   hearPage("connection", (connection) => {
@@ -152,7 +157,7 @@ async function render({ model, el }) {
   findAnnouncer();
   if (host === el) followInLab(host, model.widget_manager, signal);
   complainWhereNothingIsKept(host, signal);
-  if (findWho().author) look(panel, 0);
+  if (findWho().author) lookAnew(panel);
   keepLooking(panel);
   return () => { ending.abort(); delete host.dataset.mounted; };
 }
