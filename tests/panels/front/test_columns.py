@@ -245,6 +245,21 @@ def offer(page: Page, stand_in: StandIn, option: Json) -> None:
     page.evaluate("window.dispatchEvent(new Event('online'))")
 
 
+def test_an_item_that_was_added_while_somebody_was_ticking_is_offered_once_they_leave(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    page = open_session("prompts")
+    place(page, "long").locator("summary", has_text="Evidence").click()
+    ticks = place(page, "long.evidence")
+    ticks.get_by_label("Social worker vacancies").check()
+    expect(ticks).to_have_attribute("data-state", "saved")
+    offer(page, stand_in, {"key": "indicator:vacancies", "words": "Vacancies of social workers", "small": ""})
+    page.wait_for_timeout(300)
+    expect(ticks.get_by_label("Social worker vacancies")).to_be_focused()
+    place(page, "long").get_by_role("textbox").focus()
+    expect(ticks.get_by_label("Vacancies of social workers")).to_be_checked()
+
+
 def test_an_older_item_that_has_no_key_is_given_none_until_it_has_no_name(
     open_session: OpenSession, stand_in: StandIn
 ) -> None:

@@ -13,6 +13,7 @@ class StandIn(Protocol):
     def erase(self) -> None: ...
     def find(self, about: str) -> dict[str, Any]: ...
     def list_sent(self, kind: str = "save") -> list[dict[str, Any]]: ...
+    def write(self, about: str, value: object, author: str, replaces: list[int]) -> dict[str, Any]: ...
 
 
 def place(page: Page, about: str) -> Locator:
@@ -121,3 +122,20 @@ def test_a_change_to_an_erased_own_answer_is_refused(open_session: OpenSession, 
     box(page, "alone").fill("Because")
     is_refused(page, "alone")
     expect(box(page, "alone")).to_have_value("Because")
+
+
+def test_what_others_wrote_leaves_an_open_page_when_it_is_erased_though_words_of_ones_own_are_refused(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    page = open_session("prompts")
+    box(page).fill("Mine")
+    is_saved(page)
+    stand_in.write("short", "Theirs", "Cllr B", [])
+    page.evaluate("dispatchEvent(new Event('online'))")
+    expect(place(page, "short").locator(".version")).to_have_count(2)
+    stand_in.erase()
+    box(page).fill("Mine and more")
+    is_refused(page)
+    expect(place(page, "short").locator(".version")).to_have_count(0)
+    expect(page.get_by_text("Theirs")).to_have_count(0)
+    expect(box(page)).to_have_value("Mine and more")

@@ -130,10 +130,16 @@ class Saver {
     this.sent = null;
     // What was erased is not sent again by itself. Until it is cleared, whatever is typed here goes on from it.
     this.draft ??= { ...sent, isRefused: erased ? Infinity : Date.now() };
-    if (erased) this.base = this.draft.replaces = [erased];
+    if (erased) this.goOnFrom(erased);
     this.keep();
     this.told.refused(sentence);
     if (!this.draft.isRefused) this.send();
+  }
+
+  // Nothing that was written before the erasure stands any more, whoever wrote it.
+  goOnFrom(erased) {
+    this.base = this.draft.replaces = [erased];
+    this.field.versions = this.field.versions.filter((version) => version.number > erased);
   }
 
   // Called while the connection stands: sends again what had no reply, and what was refused a while ago.

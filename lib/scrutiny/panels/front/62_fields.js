@@ -100,6 +100,7 @@ class FieldView {
       const complaint = this.control.complaint?.();
       if (complaint !== undefined) this.showComplaint(complaint);
       this.showHints();
+      if (this.isOfferLate) this.offer();
       if (this.waiting) this.take(this.waiting);
     });
   }

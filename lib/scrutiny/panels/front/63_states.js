@@ -58,6 +58,7 @@ Object.assign(FieldView.prototype, {
   showRefusal(sentence) {
     this.showComplaint(sentence);
     this.status.show("refused", "Not saved. Your words are kept in this browser.");
+    this.showDispute();
   },
 
   showHints() {
@@ -74,7 +75,7 @@ Object.assign(FieldView.prototype, {
     for (const part of ["versions", "rating", "locked", "options", "rows"]) {
       if (state[part] !== undefined) field[part] = state[part];
     }
-    if (state.options && this.control.offer && !this.isFocused) this.control.offer(state.options);
+    if (state.options && this.control.offer) this.offer();
     if (state.rows && this.control.offerRows) this.control.offerRows(state.rows);
     this.ratings?.show();
     this.showDispute();
@@ -82,6 +83,14 @@ Object.assign(FieldView.prototype, {
     if (state.locked) this.inner?.adopt({ locked: state.locked });
     if (wasLocked || field.locked?.length || state.options || state.rows) this.refresh();
     this.tellShut(wasLocked);
+  },
+
+  // No choice moves under the hands of somebody who is among them.
+  offer() {
+    this.isOfferLate = this.isFocused;
+    if (this.isFocused) return;
+    this.control.offer(this.field.options);
+    this.lock();
   },
 
   // A look's news. What this person is writing is never replaced: a save that meets another's says so.
