@@ -125,6 +125,11 @@ def test_a_grid_keeps_its_own_rows_alone(value: object) -> None:
     assert keep(FieldKind.MATRIX, [["Voice", "x"]]) == [["Voice", "x"]]
 
 
+def test_a_row_that_is_there_twice_is_refused_with_what_to_do() -> None:
+    with pytest.raises(AnswerRefused, match="Call one of them otherwise, or take it out"):
+        check_value(FIELDS[FieldKind.MATRIX], [["Voice", "x"], ["Voice", "y"]])
+
+
 def test_a_table_with_known_rows_may_have_others_beside_them() -> None:
     rows = [["Demand", "1", "2", ""], ["Another", "", "", "10 TO 19"]]
     assert keep(FieldKind.TABLE, rows) == [rows[0], ["Another", "", "", "10 to 19"]]
@@ -176,5 +181,5 @@ def test_a_row_that_a_grid_no_longer_asks_for_stays_where_it_stands_and_counts_f
     gone = [["Voice", "x"], ["Cost", "y"]]
     assert keep(FieldKind.MATRIX, gone, {"Cost"}) == gone
     assert keep(FieldKind.MATRIX, [["Voice", "x"], ["Cost", ""]]) == [["Voice", "x"]]
-    with pytest.raises(AnswerRefused, match="not those asked for"):
+    with pytest.raises(AnswerRefused, match="not asked for any more"):
         check_value(grid, gone)

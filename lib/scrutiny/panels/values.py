@@ -21,6 +21,12 @@ BANDS = ("fewer than 10", "10 to 19", "20 or more")
 COLUMN_CHOICES = {BAND_COLUMN: BANDS}
 SCORES = ("inherent", "residual", "target")
 
+# Whoever opened the page again would be shown such a row again: it is mended here or nowhere.
+_NOT_ASKED = (
+    "One row of this answer is not asked for any more. Copy what you need from it, then clear its boxes: "
+    "the rest is saved."
+)
+_TWICE = "Two rows of this answer have one name. Call one of them otherwise, or take it out."
 _KEPT = {"\n", "\t"}
 _PAIR = 2
 
@@ -107,9 +113,10 @@ def _check_table(field: Field, value: object, standing: Collection[str]) -> Json
     rows = [row for row in _read_sent(field, value) if not is_grid or row.cells[0] in known or _is_said(row)]
     named = [row.cells[0] for row in rows if row.cells[0] in known]
     # A table with known rows may have others beside them, and a grid only those that stand.
-    is_strange = is_grid and len(named) != len(rows)
-    if is_strange or len(set(named)) != len(named):
-        raise AnswerRefused("The rows of this answer are not those asked for. Open the page again.")
+    if is_grid and len(named) != len(rows):
+        raise AnswerRefused(_NOT_ASKED)
+    if len(set(named)) != len(named):
+        raise AnswerRefused(_TWICE)
     return keep_rows(field.offered, rows)
 
 
