@@ -96,6 +96,7 @@ def test_an_edit_of_an_erased_answer_is_refused_and_not_sent_again_by_itself(
     page.clock.run_for(200)
     is_refused(page)
     sent = len(stand_in.list_sent())
+    box(page).blur()
     for _step in range(90):
         page.clock.run_for(1000)
     assert len(stand_in.list_sent()) == sent

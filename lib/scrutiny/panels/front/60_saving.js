@@ -73,7 +73,7 @@ class Saver {
 
   send() {
     clearTimeout(this.timer);
-    if (this.sent || !this.draft || this.isIncomplete(this.draft)) return;
+    if (this.sent || !this.draft || this.draft.isRefused === Infinity || this.isIncomplete(this.draft)) return;
     this.sent = this.draft;
     this.draft = null;
     this.transmit();
