@@ -19,7 +19,7 @@ function makeHeatMap(field, frame) {
   const map = makeMap(field, () => rows.rows.map((row) => row.read()));
   const element = makeGroup(field, frame, {}, rows.element, map.element);
   const write = (value) => {
-    rows.write(isEmpty(value) ? offerRisks(field) : value);
+    rows.write(withOffered(value ?? [], field.rows ?? []));
     map.show();
   };
   let offered = field.rows ?? [];
@@ -39,8 +39,10 @@ function makeHeatMap(field, frame) {
   };
 }
 
-function offerRisks(field) {
-  return (field.rows ?? []).map((risk) => ({ risk, inherent: null, residual: null, target: null }));
+// Each risk that is named elsewhere is there to be scored, whatever others have been.
+function withOffered(risks, names) {
+  const missing = names.filter((name) => !risks.some((one) => one.risk === name));
+  return [...risks, ...missing.map((risk) => ({ risk, inherent: null, residual: null, target: null }))];
 }
 
 function isPlaced(risk) {
@@ -57,8 +59,7 @@ function offerAnew(rows, before, names, isFocused) {
   const isStale = (risk) => !isPlaced(risk) && (before.includes(risk.risk) || !risk.risk.trim());
   const there = rows.rows.map((row) => row.read());
   const kept = isFocused ? there : there.filter((risk) => !isStale(risk));
-  const missing = names.filter((name) => !kept.some((risk) => risk.risk === name));
-  rows.write([...kept, ...offerRisks({ rows: missing })]);
+  rows.write(withOffered(kept, names));
 }
 
 function makeRisk(field, changed, remove) {
