@@ -207,7 +207,7 @@ def test_nobody_writes_before_saying_who_they_are(open_session: OpenSession, sta
     short = place(page, "short").get_by_role("textbox")
     expect(short).not_to_be_editable()
     expect(short).to_have_accessible_description(
-        "Say who is writing first. Who is writing For members, in a sentence or two."
+        "Say who is writing first. For members, in a sentence or two."
     )
     place(page, "short").get_by_role("link", name="Who is writing").press("Enter")
     expect(page.get_by_label("Your name")).to_be_focused()
@@ -228,6 +228,40 @@ def test_an_observer_reads_and_cannot_write(open_session: OpenSession) -> None:
     place(page, "risks").get_by_text("Pick on the grid").first.click()
     expect(place(page, "risks").get_by_role("radio").first).to_be_disabled()
     expect(place(page, "risks").get_by_label("Show where the risks lie")).to_be_enabled()
+
+
+def test_an_observer_is_told_once_and_not_at_each_answer(open_session: OpenSession) -> None:
+    page = open_session("who", "prompts", who=("Ola", "observer"))
+    expect(page.get_by_text("You are here as an observer")).to_have_count(1)
+    expect(page.locator(".place").get_by_role("link", name="Who is writing")).to_have_count(0)
+    page.get_by_label("You are here as").select_option("")
+    expect(page.locator(".place .gate:visible").first).to_have_text("Say who is writing first. Who is writing")
+
+
+def test_an_observer_sees_how_many_answered_alone_and_no_boxes_of_their_own(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    stand_in.find("alone")["rating"]["count"] = 2
+    page = open_session("who", "prompts", who=("Ola", "observer"))
+    alone = place(page, "alone")
+    expect(alone.get_by_role("radio")).to_have_count(0)
+    expect(alone.get_by_text("Two people have answered.")).to_be_visible()
+    expect(alone.get_by_text("is hidden")).to_have_text(
+        "What each person answered is hidden until whoever leads the session opens the answers."
+    )
+    page.get_by_label("You are here as").select_option("member")
+    expect(alone.get_by_role("radio")).to_have_count(5)
+    expect(alone.get_by_text("is hidden")).to_contain_text("Your answer is hidden from the others")
+
+
+def test_a_link_takes_an_observer_to_what_was_answered_alone(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    stand_in.find("alone")["for"] = "Leaders"
+    page = open_session("prompts", "missing", who=("Ola", "observer"))
+    page.locator(".missing").get_by_role("link", name="4. What do we say of alone?").press("Enter")
+    expect(place(page, "alone").locator(".ratings")).to_be_focused()
+    expect(place(page, "alone").locator(".ratings .name")).to_have_text("Leaders")
 
 
 def test_a_locked_answer_says_why_and_shows_what_stands(open_session: OpenSession, stand_in: StandIn) -> None:

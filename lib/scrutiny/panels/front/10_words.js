@@ -16,6 +16,7 @@ const WORDS = {
   dateInFull: "Give the date in full: day, month and year.",
   history: "Who changed what",
   hidden: "Your answer is hidden from the others until whoever leads the session opens the answers.",
+  hiddenFromAll: "What each person answered is hidden until whoever leads the session opens the answers.",
   keepMine: "Keep mine",
   keepTheirs: "Keep theirs",
   kept: "Kept in this browser. Not saved yet.",

@@ -3,18 +3,21 @@
 class Ratings {
   constructor(view) {
     this.view = view;
-    this.note = make("p", { class: "help" }, WORDS.hidden);
+    this.name = make("p", { class: "name" }, view.field.for);
+    this.note = make("p", { class: "help" });
     this.count = make("p", { class: "count" });
     this.opened = make("div", {});
     this.dialog = null;
     this.button = makeButton(WORDS.open, () => this.confirm(), { ears: ` to ${nameField(view.field)}` });
     this.error = make("p", { class: "error", role: "alert", hidden: true });
-    this.element = make("div", { class: "ratings" }, this.note, this.count, this.button, this.error, this.opened);
+    this.element = make("div", { class: "ratings", tabindex: -1 }, this.name, this.note, this.count, this.button, this.error, this.opened);
     this.show();
   }
 
   show() {
     const rating = this.view.field.rating ?? { count: 0, revealed: false };
+    this.name.hidden = !this.view.field.for || !isObserving(findWho());
+    setText(this.note, isObserving(findWho()) ? WORDS.hiddenFromAll : WORDS.hidden);
     this.note.hidden = rating.revealed;
     setText(this.count, sayPeople(rating.count));
     this.count.hidden = rating.revealed;
@@ -23,6 +26,10 @@ class Ratings {
     if (shown === this.shown) return;
     this.shown = shown;
     this.opened.replaceChildren(...(rating.revealed ? showSpread(rating, this.view.field) : []));
+  }
+
+  focus() {
+    this.element.focus();
   }
 
   confirm() {
