@@ -127,7 +127,7 @@ def test_a_risk_is_placed_by_select_and_by_grid_and_the_two_agree(
     press(page, "Tab", "Enter")
     expect(inherent.get_by_role("radio", name="Likelihood 4, impact 5")).to_be_checked()
     press(page, "Tab", "ArrowRight")
-    expect(inherent.get_by_label("Likelihood", exact=True)).to_have_value("5")
+    expect(inherent.get_by_role("combobox", name="Likelihood")).to_have_value("5")
     place(page, "risks").get_by_label("Show where the risks lie").select_option("inherent")
     expect(place(page, "risks").locator(".map li")).to_have_text(["1 Too few homes"])
     risk = {"risk": "Too few homes", "inherent": [5, 5], "residual": None, "target": None}
@@ -235,7 +235,9 @@ def test_an_observer_is_told_once_and_not_at_each_answer(open_session: OpenSessi
     expect(page.get_by_text("You are here as an observer")).to_have_count(1)
     expect(page.locator(".place").get_by_role("link", name="Who is writing")).to_have_count(0)
     page.get_by_label("You are here as").select_option("")
-    expect(page.locator(".place .gate:visible").first).to_have_text("Say who is writing first. Who is writing")
+    expect(page.locator(".place .gate:visible").first).to_have_text(
+        "Say who is writing first. Who is writing"
+    )
 
 
 def test_an_observer_sees_how_many_answered_alone_and_no_boxes_of_their_own(

@@ -116,6 +116,12 @@ function nameField(field) {
   return [asked, field.for].filter(Boolean).join(", ") || field.question;
 }
 
+// What tells a box from the others of its name, in a list of all that can be filled in.
+function sayWhere(field, ...places) {
+  const said = [...places, field.number === null ? "" : nameField(field)].filter(Boolean).join(", ");
+  return said ? ` (${said})` : "";
+}
+
 function isEmpty(value) {
   return value === null || value === undefined || value.length === 0;
 }
