@@ -284,6 +284,19 @@ def test_a_locked_answer_says_why_and_shows_what_stands(open_session: OpenSessio
     expect(place(page, "long").get_by_role("textbox")).to_have_count(0)
 
 
+def test_whom_a_question_is_for_is_said_by_its_control_or_by_the_page_and_never_by_both(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    stand_in.fields["long"]["locked"] = [{"about": "short", "sentence": "Question 1 is not confirmed yet."}]
+    page = open_session("prompts")
+    for name, said in (("short", 1), ("long", 0)):
+        part = page.locator(f"#prompt-{name}")
+        expect(part.locator(".help:visible")).to_have_count(said)
+        expect(part.locator(".stand-in:visible")).to_have_count(1 - said)
+    page.emulate_media(media="print")
+    expect(page.locator("#prompt-short .stand-in")).to_be_visible()
+
+
 def test_what_people_type_is_shown_as_text_and_never_run(open_session: OpenSession) -> None:
     page = open_session("prompts", "answers")
     nasty = "<img src=x onerror=\"document.body.dataset.run='yes'\">"
