@@ -4,6 +4,9 @@
 const WORDS = {
   add: { table: "Add another row", list: "Add another", "heat map": "Add another risk" },
   answer: "Your answer",
+  answered: ["Answer", "People"],
+  scored: ["Score", "As people gave it", "People"],
+  reasons: "Reasons that were given, without names",
   ownAnswer: "Your own answer",
   again: "Open this page again",
   besideRefused: "Something else that was kept for this answer is not saved yet, and stays in this browser.",
