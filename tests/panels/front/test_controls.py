@@ -267,7 +267,7 @@ def test_a_link_takes_an_observer_to_what_was_answered_alone(
 
 
 def test_a_locked_answer_says_why_and_shows_what_stands(open_session: OpenSession, stand_in: StandIn) -> None:
-    stand_in.fields["long"]["locked"] = [{"about": "short", "sentence": "Question 1 is not confirmed yet."}]
+    stand_in.fields["long"]["locked"] = [{"name": "Question 1", "about": "short"}]
     stand_in.fields["long"]["versions"] = [
         {
             "number": 0,
@@ -279,7 +279,7 @@ def test_a_locked_answer_says_why_and_shows_what_stands(open_session: OpenSessio
         }
     ]
     page = open_session("prompts")
-    expect(place(page, "long").get_by_text("Question 1 is not confirmed yet.").first).to_be_visible()
+    expect(place(page, "long").get_by_role("link", name="Question 1").first).to_be_visible()
     expect(place(page, "long").get_by_text("Said before.")).to_be_visible()
     expect(place(page, "long").get_by_role("textbox")).to_have_count(0)
 
@@ -287,7 +287,7 @@ def test_a_locked_answer_says_why_and_shows_what_stands(open_session: OpenSessio
 def test_whom_a_question_is_for_is_said_by_its_control_or_by_the_page_and_never_by_both(
     open_session: OpenSession, stand_in: StandIn
 ) -> None:
-    stand_in.fields["long"]["locked"] = [{"about": "short", "sentence": "Question 1 is not confirmed yet."}]
+    stand_in.fields["long"]["locked"] = [{"name": "Question 1", "about": "short"}]
     page = open_session("prompts")
     for name, said in (("short", 1), ("long", 0)):
         part = page.locator(f"#prompt-{name}")

@@ -63,6 +63,7 @@ const WORDS = {
     + "points. Nothing you wrote is lost.",
   reasonAlone: "Choose an answer too: a reason is saved with its answer.",
   saving: "Saving…",
+  shut: "This part is shut, so nothing can be written here yet. It opens once each of these is confirmed:",
   shutHere:
     "This part was shut while you were here. You can go on writing: it is kept in this browser, and saved when the "
     + "part is open again.",
