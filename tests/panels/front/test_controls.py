@@ -260,10 +260,12 @@ def test_a_link_takes_an_observer_to_what_was_answered_alone(
     open_session: OpenSession, stand_in: StandIn
 ) -> None:
     stand_in.find("alone")["for"] = "Leaders"
-    page = open_session("prompts", "missing", who=("Ola", "observer"))
+    page = open_session("who", "prompts", "missing", who=("Ola", "observer"))
     page.locator(".missing").get_by_role("link", name="4. What do we say of alone?").press("Enter")
     expect(place(page, "alone").locator(".ratings")).to_be_focused()
     expect(place(page, "alone").locator(".ratings .name")).to_have_text("Leaders")
+    page.get_by_label("You are here as").select_option("member")
+    expect(place(page, "alone").locator(".ratings .name")).to_be_hidden()
 
 
 def test_a_locked_answer_says_why_and_shows_what_stands(open_session: OpenSession, stand_in: StandIn) -> None:

@@ -145,7 +145,9 @@ def test_what_is_missing_and_what_is_answered_follow_the_page(open_session: Open
     missing.get_by_role("link", name="1. What do we say of short?").press("Enter")
     expect(place(page, "short").get_by_role("textbox")).to_be_focused()
     page.keyboard.type("Enough")
-    expect(page.locator(".who").get_by_text("1 of 11 questions of this page has an answer.")).to_be_visible()
+    expect(
+        page.locator(".who").get_by_text("1 of the 11 answers on this page has been given.")
+    ).to_be_visible()
     expect(missing.get_by_role("link", name="1. What do we say of short?")).to_have_count(0)
     expect(answers.get_by_role("definition")).to_contain_text(["Enough"])
     expect(answers.get_by_text("Ada Byron, at 14:32 on 1 May 2026")).to_be_visible()
@@ -167,7 +169,7 @@ def test_how_far_another_workbook_of_the_same_window_has_come_is_not_said_here(
         page.wait_for_timeout(100)
     assert len(stand_in.list_sent("look")) > looked + 1
     lines = page.locator(".progress").all_inner_texts()
-    assert set(lines) == {"0 of 11 questions of this page have an answer."}
+    assert set(lines) == {"0 of the 11 answers on this page have been given."}
 
 
 @pytest.mark.parametrize(

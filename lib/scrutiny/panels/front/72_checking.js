@@ -13,7 +13,7 @@ function makeCheck(panel) {
 
 function sayPart(fields) {
   const numbers = fields.map((field) => field.number).filter(Boolean);
-  if (!numbers.length) return "";
+  if (!numbers.length) return ` (${fields[0].question})`;
   const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
   return first === last ? ` (question ${first})` : ` (questions ${first} to ${last})`;
 }
