@@ -32,8 +32,9 @@ def test_every_question_of_both_parts_is_locked_and_says_what_is_missing(open_pa
         fields = page.part(section).make_fields()
         assert fields
         for field in fields:
-            said = [lock.sentence.split(" is not answered")[0] for lock in field.locked]
-            assert said == [f"Question {page.session.guidance.numbers[need]}" for need in NEEDS[4:]]
+            names = [lock.name for lock in field.locked]
+            assert names == [lock.sentence.split(" is not answered")[0] for lock in field.locked]
+            assert names == [f"Question {page.session.guidance.numbers[need]}" for need in NEEDS[4:]]
             assert [(lock.about, lock.href) for lock in field.locked] == [
                 (need, f"#prompt-{need.replace('_', '-')}") for need in NEEDS[4:]
             ]

@@ -112,6 +112,29 @@ def test_ratings_are_shown_once_they_are_opened_and_only_counted_before(
     assert "Ada" not in opened
 
 
+def test_each_score_that_people_gave_a_risk_alone_has_a_row_and_each_reason_a_line(
+    briefing: Briefing, open_page: OpenPage
+) -> None:
+    for author, step in (("Ada", 5), ("Charles", 2)):
+        risk = {"risk": "Floods", "inherent": [step, 1], "residual": None, "target": None}
+        saved(open_page(RISKS, author).save("register", "ra_own_scores", [risk], reason=f"{step} {REASON}"))
+    leader = open_page(RISKS, "Fay", "facilitator")
+    saved(leader.say(leader.part("register"), "reveal", about="ra_own_scores"))
+    shown = html_of(panels.show_prompts(read(briefing, RISKS), "register"))
+    prompt = BeautifulSoup(shown, "html.parser").find(id="prompt-ra-own-scores")
+    assert prompt is not None
+    rows = [[cell.get_text() for cell in row.select("th, td")] for row in prompt.select("tr")]
+    assert rows == [
+        ["Score", "As people gave it", "People"],
+        ["Floods, inherent", "likelihood 2 and impact 1", "1"],
+        ["Floods, inherent", "likelihood 5 and impact 1", "1"],
+    ]
+    assert [line.get_text(strip=True) for line in prompt.select("dd dd li")] == [
+        f"2 {REASON}",
+        f"5 {REASON}",
+    ]
+
+
 def test_earlier_answers_stand_beside_the_question_that_rests_on_them(
     briefing: Briefing, open_page: OpenPage
 ) -> None:

@@ -109,3 +109,13 @@ def test_the_key_of_a_review_tells_neither_its_council_nor_its_name(open_page: O
     session = open_page(REACTIVE).session
     assert len(session.key) == 16
     assert int(session.key, 16) >= 0
+
+
+def test_whom_a_question_is_for_is_told_apart_from_what_no_control_says(open_page: OpenPage) -> None:
+    part = BeautifulSoup(open_page(REACTIVE).part("questions").html, "html.parser")
+    section = part.select_one("section#prompt-rr-change-ourselves")
+    assert section is not None
+    told = [line.get_text() for line in section.select("p.below")]
+    assert [line.get_text() for line in section.select("p.stand-in")] == told[:1]
+    assert told[0].startswith("For members, answered in a table with columns: what we will change")
+    assert told[1] == "The answer goes to the plan."

@@ -68,7 +68,8 @@ def test_opened_answers_show_the_spread_over_every_point_and_keep_dissent_withou
     reply = saved(leader.say(leader.part("questions"), "reveal", about=WORKED))
     rating = reply["field"]["rating"]
     assert rating["spread"] == [
-        {"words": words, "count": count} for words, count in zip(POINTS, (0, 2, 0, 3, 2), strict=True)
+        {"words": words, "count": count, "of": ""}
+        for words, count in zip(POINTS, (0, 2, 0, 3, 2), strict=True)
     ]
     assert rating["said"] == "Seven people answered. Five said well or very well, and two said a little."
     assert rating["reasons"] == [{"words": "a little", "reason": SECRET}]

@@ -74,6 +74,7 @@ def test_answers_for_the_plan_are_gathered_from_every_workbook() -> None:
 
 def test_a_scale_of_risk_has_the_steps_asked_for() -> None:
     table = views.tabulate_risk_scale("4")
-    assert [cell.words for cell in table.rows[0]] == ["Likelihood 4", "4", "8", "12", "16"]
+    assert [cell.words for cell in table.rows[0]] == ["Impact 4", "4", "8", "12", "16"]
+    assert table.columns == ("Impact", *(f"Likelihood {step}" for step in range(1, 5)))
     with pytest.raises(ParametersBroken, match="cannot have '9' steps"):
         views.tabulate_risk_scale("9")

@@ -15,10 +15,7 @@ from scrutiny.words.names import say_grade, say_judgement
 
 EVIDENCE_ITEMS = "evidence_items"
 COLUMNS = ("What it is", "Kind of evidence", "Date", "Where it is kept")
-_HELP = (
-    "List papers, visits, audits and what people told us, each in a row. They can then be ticked as the "
-    "evidence behind an answer. Name no child."
-)
+_HELP = "One thing in each row. Name no child."
 
 
 def make_key(kind: str, words: str) -> str:

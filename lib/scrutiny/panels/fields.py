@@ -32,6 +32,7 @@ class Option:
 class Lock:
     """One thing that keeps a part shut: the question that must be confirmed first, and a sentence on it."""
 
+    name: str
     about: str
     sentence: str
     href: str = ""

@@ -49,6 +49,7 @@ def list_locks(gate: Gate | None, session: Session, guidance: Guidance) -> tuple
     prompts = (guidance.prompts[need] for need in _list_unmet(gate, session.state))
     return tuple(
         Lock(
+            f"Question {guidance.numbers[prompt.id]}",
             prompt.id,
             f"Question {guidance.numbers[prompt.id]} is not answered “{gate.answer}” yet: "
             f"{curl(prompt.question)}",

@@ -58,9 +58,9 @@ def _show_missing_here(session: Session) -> View:
     missing = list_missing(fields, session.state)
     if not missing:
         return Prose(("Every question that applies has an answer.",))
-    said = (
-        f"{len(fields) - len(missing)} of {len(fields)} questions of this page have an answer. Still missing:"
-    )
+    given = len(fields) - len(missing)
+    have = "has" if given == 1 else "have"
+    said = f"{given} of the {len(fields)} answers on this page {have} been given. Still missing:"
     listed = tuple(Statement(say_question(one), anchor=one.href.removeprefix("#")) for one in missing)
     return Stack((Prose((said,)), Statements(listed)))
 

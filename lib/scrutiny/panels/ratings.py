@@ -50,7 +50,9 @@ def show_rating(field: Field, state: ReviewState, author: str) -> Json:
     }
     if field.about in state.revealed:
         spread = count_spread(field, state)
-        shown["spread"] = [{"words": share.words, "count": share.count} for share in spread.shares]
+        shown["spread"] = [
+            {"words": share.words, "count": share.count, "of": share.of} for share in spread.shares
+        ]
         shown["said"] = spread.said
         shown["reasons"] = [{"words": words, "reason": reason} for words, reason in spread.reasons]
     return shown

@@ -12,7 +12,7 @@ from scrutiny.panels.session import Session
 from scrutiny.panels.spreads import Spread
 from scrutiny.record.entries import Entry
 from scrutiny.record.folding import ReviewState, find_answer
-from scrutiny.views.values import Cell, Fold, Links, Prose, Stack, Table, Terms, View
+from scrutiny.views.values import Cell, Fold, Links, Points, Prose, Stack, Table, Terms, View
 
 _TWO_STAND = "Two answers were written at the same time. Both stand until somebody settles which to keep."
 _CLOSED = "The answers are not open yet."
@@ -59,12 +59,19 @@ def _show_rating(field: Field, state: ReviewState) -> tuple[View, ...]:
 
 
 def _tabulate_spread(field: Field, spread: Spread) -> Iterator[View]:
+    of = any(share.of for share in spread.shares)
     yield Table(
         f"What was said about {field.name}",
-        ("Answer", "People"),
-        tuple((Cell(share.words), Cell(str(share.count), kind="figure")) for share in spread.shares),
+        ("Score", "As people gave it", "People") if of else ("Answer", "People"),
+        tuple(
+            (*((Cell(share.of),) if of else ()), Cell(share.words), Cell(str(share.count), kind="figure"))
+            for share in spread.shares
+        ),
     )
-    if spread.reasons:
+    if of and spread.reasons:
+        listed = Points(tuple(reason for _words, reason in spread.reasons))
+        yield Terms(((f"Reasons given, without names, for {field.name}", listed),))
+    elif spread.reasons:
         rows = tuple((Cell(words), Cell(reason)) for words, reason in spread.reasons)
         yield Table(f"Reasons given, without names, for {field.name}", ("Answer", "Why"), rows)
 

@@ -195,9 +195,10 @@ def _show_places(session: Session, points: Sequence[Improvement], fields: Sequen
         Section(f"{field.whose} (page {point.page})", (Prose((point.text,)), _place(session, field)))
         for field, point in zip(matches, points, strict=True)
     )
-    becomes = Section(rows.question, (_place(session, rows), Room(_ROWS, rows.offered, rows.rows)))
+    becomes = Section("Point by point", (_place(session, rows), Room(_ROWS, rows.offered, rows.rows)))
     agendas = Section("Our agendas", (Prose((_TITLES,)), _place(session, titles), Room(_LINES)))
-    return Stack((_say_blind_spots(session, points), agendas, *sections, becomes, _own_words()))
+    words = (_own_words(),) if points else ()
+    return Stack((_say_blind_spots(session, points), agendas, *sections, becomes, *words))
 
 
 def _place(session: Session, field: Field) -> Place:

@@ -46,7 +46,8 @@ _WHERE_IT_GOES = (
     "The PDF itself is not kept. Its grades, and what it says must improve, are kept in this review’s record "
     "and nowhere else, and shown on this review’s pages."
 )
-_NONE_YET = "No report has been loaded for this page. Whoever leads a session can load it there."
+_NONE_YET = "No report has been loaded for this page."
+_LOAD_IT = "Whoever leads a session can load it there."
 
 
 class Loading(Message):
@@ -136,7 +137,7 @@ def _say_loaded(session: Session) -> str:
         return f"{say_report(loaded)} It was loaded in this review by {entry.author} at {when}."
     if session.guidance.given.report:
         return f"{say_report(session.guidance.given.report)} It is named in the council’s parameters."
-    return _NONE_YET
+    return _NONE_YET if session.is_live else f"{_NONE_YET} {_LOAD_IT}"
 
 
 def _acknowledge(session: Session) -> tuple[View, ...]:

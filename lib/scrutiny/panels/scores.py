@@ -10,7 +10,6 @@ from scrutiny.panels.values import SCORES
 from scrutiny.record.entries import Json
 from scrutiny.words.sentences import join_words
 
-_REASON = "A reason that was given"
 _FAR = 2  # steps apart
 _MOST_SAID = 3
 # A risk by its words in small letters, and which of its three scores.
@@ -29,11 +28,11 @@ def count_scores(field: Field, given: Sequence[tuple[Json, str]]) -> Spread:
             counted.setdefault((key, side), Counter())[pair] += 1
     order = [(key, side) for key in named for side in SCORES if (key, side) in counted]
     shares = tuple(
-        Share(f"{named[key]}, {side}: {say_score([*pair])}", counted[key, side][pair])
+        Share(say_score([*pair]), counted[key, side][pair], f"{named[key]}, {side}")
         for key, side in order
         for pair in sorted(counted[key, side], key=lambda pair: [step or 0 for step in pair])
     )
-    reasons = tuple(sorted((_REASON, reason) for _value, reason in given if reason))
+    reasons = tuple(sorted(("", reason) for _value, reason in given if reason))
     apart = [one for key, side in order for one in _measure(f"{named[key]}, {side}", counted[key, side])]
     return Spread(len(given), shares, reasons, f"{say_answered(len(given))} {_say_apart(apart)}".strip())
 

@@ -20,8 +20,9 @@ _ABOUT_UNANSWERED = "sp_unanswered"
 _ROWS = 4
 _ITEMS = (
     "Whatever an answer rests on can be listed here once, and then ticked wherever it counts: a paper, a "
-    "visit, an audit, what people told us. Name no child."
+    "visit, an audit, what people told us."
 )
+_NO_CHILD = "Name no child."
 
 
 def show_prompts(session: Session, section: str) -> View | Panel:
@@ -63,8 +64,9 @@ def show_evidence_items(session: Session) -> View | Panel:
         room = Room(columns=items.offered, lines=_ROWS)
         recorded = show_answer(items, session.state)
         if session.is_live:
-            return Stack((Prose((_ITEMS,)), Place(EVIDENCE_ITEMS, Stack(recorded)), room))
-        return Stack((Prose((_ITEMS,)), *(recorded or (room,))))
+            never = Prose((_NO_CHILD,), is_stand_in=True)
+            return Stack((Prose((_ITEMS,)), never, Place(EVIDENCE_ITEMS, Stack(recorded)), room))
+        return Stack((Prose((f"{_ITEMS} {_NO_CHILD}",)), *(recorded or (room,))))
 
     return make_panel(session, "prompts-evidence-items", show, lambda: (make_items_field(),))
 

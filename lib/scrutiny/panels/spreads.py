@@ -13,10 +13,11 @@ _NEXT_TO = 2
 
 @dataclass(frozen=True)
 class Share:
-    """What was said, and by how many people."""
+    """What was said, and by how many people; of scores, of which one."""
 
     words: str
     count: int
+    of: str = ""
 
 
 @dataclass(frozen=True)

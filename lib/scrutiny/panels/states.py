@@ -39,7 +39,7 @@ def show_state(field: Field, session: Session, author: str = "") -> dict[str, Js
 
 
 def _show_lock(lock: Lock) -> Json:
-    return {"about": lock.about, "sentence": lock.sentence, "href": lock.href}
+    return {"name": lock.name, "about": lock.about, "sentence": lock.sentence, "href": lock.href}
 
 
 def show_field(field: Field, session: Session, author: str = "") -> dict[str, Json]:

@@ -71,7 +71,9 @@ def _check_words(value: object, longest: int, what: str) -> str:
     if not isinstance(value, str):
         raise AnswerRefused(f"{what} is not text. Open the page again, and write it again.")
     if len(value) > longest:
-        raise AnswerRefused(f"{what} has {len(value):,} characters, and at most {longest:,} can be kept.")
+        raise AnswerRefused(
+            f"{what} has {len(value):,} characters, and at most {longest:,} can be kept. Shorten it."
+        )
     return clean_text(value)
 
 
@@ -97,7 +99,9 @@ def _check_many(value: object) -> list[object]:
     if not isinstance(value, list):
         raise AnswerRefused("This answer is not a list of rows. Open the page again, and write it again.")
     if len(value) > MOST_ROWS:
-        raise AnswerRefused(f"This answer has {len(value):,} rows, and at most {MOST_ROWS} can be kept.")
+        raise AnswerRefused(
+            f"This answer has {len(value):,} rows, and at most {MOST_ROWS} can be kept. Remove some."
+        )
     return value
 
 

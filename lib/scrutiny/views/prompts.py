@@ -82,7 +82,8 @@ def _show(briefing: Briefing, guidance: Guidance, asked: Asked, answering: Answe
         f"{number}. {prompt.question}",
         (
             Prose((prompt.why,)),
-            Prose((_say_how(asked),), is_small=True),
+            Prose((_say_how(asked),), is_stand_in=True),
+            *([Prose((more,), is_small=True)] if (more := _say_more(asked)) else []),
             Fold(f"What to listen for in question {number}", listen),
             *show_beside(briefing, guidance, asked),
             *answering(asked),
@@ -106,7 +107,12 @@ def _say_how(asked: Asked) -> str:
     how = _HOW[prompt.answer.kind].format(", ".join(word.lower() for word in prompt.answer.words))
     rows = f", and a row for each of: {', '.join(map(begin_lower, prompt.answer.rows))}"
     alone = "by each person alone, " if prompt.answer.is_individual else ""
-    said = [f"{say_whom(prompt)}, answered {alone}{how}{rows if prompt.answer.rows else ''}."]
+    return f"{say_whom(prompt)}, answered {alone}{how}{rows if prompt.answer.rows else ''}."
+
+
+def _say_more(asked: Asked) -> str:
+    prompt = asked.prompt
+    said = []
     if asked.judgements:
         turns = ", each in turn" if len(asked.judgements) > 1 else ""
         said.append(f"Asked for {_say_for(asked.judgements)}{turns}.")

@@ -19,13 +19,14 @@ def tabulate_risk_scale(steps: str) -> Table:
     scale = range(1, int(steps) + 1)
     return Table(
         caption=f"Likelihood by impact, each from 1 (lowest) to {steps} (highest)",
-        columns=("Likelihood", *(f"Impact {impact}" for impact in scale)),
+        columns=("Impact", *(f"Likelihood {likelihood}" for likelihood in scale)),
+        # As on the grids of a session: the highest impact stands at the top.
         rows=tuple(
             (
-                Cell(f"Likelihood {likelihood}"),
-                *(Cell(str(likelihood * impact), kind="figure") for impact in scale),
+                Cell(f"Impact {impact}"),
+                *(Cell(str(likelihood * impact), kind="figure") for likelihood in scale),
             )
-            for likelihood in reversed(scale)
+            for impact in reversed(scale)
         ),
         notes=(_HOW,),
     )

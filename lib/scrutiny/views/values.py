@@ -45,11 +45,12 @@ class View(ABC):
 
 @dataclass(frozen=True, repr=False)
 class Prose(View):
-    """One or more paragraphs."""
+    """One or more paragraphs; a stand-in says what a control, once there is one, says for itself."""
 
     paragraphs: tuple[str, ...]
     is_note: bool = False
     is_small: bool = False
+    is_stand_in: bool = False
 
     @property
     def in_words(self) -> str:

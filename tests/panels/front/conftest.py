@@ -270,6 +270,7 @@ document.body.dataset.ready = "";
 """
 PLACES = "".join(
     f'<section id="prompt-{about.split(".")[0]}"><h3>{one["number"] or ""} {one["question"]}</h3>'
+    '<p class="below stand-in">For members, answered as the page says it.</p>'
     f'<div class="place" data-about="{about}"></div></section>'
     for about, one in FIELDS.items()
 )

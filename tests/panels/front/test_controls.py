@@ -127,7 +127,7 @@ def test_a_risk_is_placed_by_select_and_by_grid_and_the_two_agree(
     press(page, "Tab", "Enter")
     expect(inherent.get_by_role("radio", name="Likelihood 4, impact 5")).to_be_checked()
     press(page, "Tab", "ArrowRight")
-    expect(inherent.get_by_label("Likelihood", exact=True)).to_have_value("5")
+    expect(inherent.get_by_role("combobox", name="Likelihood")).to_have_value("5")
     place(page, "risks").get_by_label("Show where the risks lie").select_option("inherent")
     expect(place(page, "risks").locator(".map li")).to_have_text(["1 Too few homes"])
     risk = {"risk": "Too few homes", "inherent": [5, 5], "residual": None, "target": None}
@@ -207,7 +207,7 @@ def test_nobody_writes_before_saying_who_they_are(open_session: OpenSession, sta
     short = place(page, "short").get_by_role("textbox")
     expect(short).not_to_be_editable()
     expect(short).to_have_accessible_description(
-        "Say who is writing first. Who is writing For members, in a sentence or two."
+        "Say who is writing first. For members, in a sentence or two."
     )
     place(page, "short").get_by_role("link", name="Who is writing").press("Enter")
     expect(page.get_by_label("Your name")).to_be_focused()
@@ -230,8 +230,46 @@ def test_an_observer_reads_and_cannot_write(open_session: OpenSession) -> None:
     expect(place(page, "risks").get_by_label("Show where the risks lie")).to_be_enabled()
 
 
+def test_an_observer_is_told_once_and_not_at_each_answer(open_session: OpenSession) -> None:
+    page = open_session("who", "prompts", who=("Ola", "observer"))
+    expect(page.get_by_text("You are here as an observer")).to_have_count(1)
+    expect(page.locator(".place").get_by_role("link", name="Who is writing")).to_have_count(0)
+    page.get_by_label("You are here as").select_option("")
+    expect(page.locator(".place .gate:visible").first).to_have_text(
+        "Say who is writing first. Who is writing"
+    )
+
+
+def test_an_observer_sees_how_many_answered_alone_and_no_boxes_of_their_own(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    stand_in.find("alone")["rating"]["count"] = 2
+    page = open_session("who", "prompts", who=("Ola", "observer"))
+    alone = place(page, "alone")
+    expect(alone.get_by_role("radio")).to_have_count(0)
+    expect(alone.get_by_text("Two people have answered.")).to_be_visible()
+    expect(alone.get_by_text("is hidden")).to_have_text(
+        "What each person answered is hidden until whoever leads the session opens the answers."
+    )
+    page.get_by_label("You are here as").select_option("member")
+    expect(alone.get_by_role("radio")).to_have_count(5)
+    expect(alone.get_by_text("is hidden")).to_contain_text("Your answer is hidden from the others")
+
+
+def test_a_link_takes_an_observer_to_what_was_answered_alone(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    stand_in.find("alone")["for"] = "Leaders"
+    page = open_session("who", "prompts", "missing", who=("Ola", "observer"))
+    page.locator(".missing").get_by_role("link", name="4. What do we say of alone?").press("Enter")
+    expect(place(page, "alone").locator(".ratings")).to_be_focused()
+    expect(place(page, "alone").locator(".ratings .name")).to_have_text("Leaders")
+    page.get_by_label("You are here as").select_option("member")
+    expect(place(page, "alone").locator(".ratings .name")).to_be_hidden()
+
+
 def test_a_locked_answer_says_why_and_shows_what_stands(open_session: OpenSession, stand_in: StandIn) -> None:
-    stand_in.fields["long"]["locked"] = [{"about": "short", "sentence": "Question 1 is not confirmed yet."}]
+    stand_in.fields["long"]["locked"] = [{"name": "Question 1", "about": "short"}]
     stand_in.fields["long"]["versions"] = [
         {
             "number": 0,
@@ -243,9 +281,22 @@ def test_a_locked_answer_says_why_and_shows_what_stands(open_session: OpenSessio
         }
     ]
     page = open_session("prompts")
-    expect(place(page, "long").get_by_text("Question 1 is not confirmed yet.").first).to_be_visible()
+    expect(place(page, "long").get_by_role("link", name="Question 1").first).to_be_visible()
     expect(place(page, "long").get_by_text("Said before.")).to_be_visible()
     expect(place(page, "long").get_by_role("textbox")).to_have_count(0)
+
+
+def test_whom_a_question_is_for_is_said_by_its_control_or_by_the_page_and_never_by_both(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    stand_in.fields["long"]["locked"] = [{"name": "Question 1", "about": "short"}]
+    page = open_session("prompts")
+    for name, said in (("short", 1), ("long", 0)):
+        part = page.locator(f"#prompt-{name}")
+        expect(part.locator(".help:visible")).to_have_count(said)
+        expect(part.locator(".stand-in:visible")).to_have_count(1 - said)
+    page.emulate_media(media="print")
+    expect(page.locator("#prompt-short .stand-in")).to_be_visible()
 
 
 def test_what_people_type_is_shown_as_text_and_never_run(open_session: OpenSession) -> None:

@@ -8,7 +8,10 @@ from playwright.sync_api import Locator, Page, expect
 
 OpenSession = Callable[..., Page]
 SENTENCE = "Question 1 is not answered “Confirmed” yet: What do we say of short?"
-LOCKS = [{"about": "short", "sentence": SENTENCE, "href": "#prompt-short"}]
+NAME = "Question 1"
+LOCKS = [{"name": NAME, "about": "short", "sentence": SENTENCE, "href": "#prompt-short"}]
+OTHER = {"name": "Question 6", "about": "names", "sentence": "Question 6 too.", "href": "#prompt-names"}
+SHUT_HERE = "This part is shut, so nothing can be written here yet. It opens once each of these is confirmed:"
 OPEN, SHUT = "The part is open now.", "The part is shut again: question 1."
 NEWS = "() => window.dispatchEvent(new Event('online'))"
 TELLINGS = """() => {
@@ -71,7 +74,8 @@ def test_what_shuts_a_place_is_a_link_that_puts_the_keyboard_into_that_question(
 ) -> None:
     stand_in.turn_gate(LOCKS)
     page = open_session("prompts")
-    place(page, "long").get_by_role("link", name=SENTENCE).first.press("Enter")
+    expect(place(page, "long").get_by_text(SHUT_HERE).first).to_be_visible()
+    place(page, "long").get_by_role("link", name=NAME).first.press("Enter")
     expect(place(page, "short").get_by_role("textbox")).to_be_focused()
 
 
@@ -82,12 +86,12 @@ def test_the_list_of_answers_says_that_the_part_of_an_answer_is_shut(
     stand_in.turn_gate(LOCKS)
     page = open_session("prompts", "answers")
     answer = page.locator(".answers dd")
-    expect(answer).to_contain_text(SENTENCE)
-    answer.get_by_role("link", name=SENTENCE).press("Enter")
+    expect(answer).to_contain_text(SHUT_HERE)
+    answer.get_by_role("link", name=NAME).press("Enter")
     expect(place(page, "short").get_by_role("textbox")).to_be_focused()
     turn(page, stand_in, [])
     expect(answer).to_contain_text("Said while it was open")
-    expect(answer).not_to_contain_text(SENTENCE)
+    expect(answer).not_to_contain_text(SHUT_HERE)
 
 
 def test_whoever_is_writing_in_a_part_that_is_shut_stays_there_and_loses_no_word(
@@ -119,11 +123,11 @@ def test_whoever_is_writing_in_a_part_that_is_shut_stays_there_and_loses_no_word
 def test_whoever_reads_why_a_place_is_shut_is_in_its_answer_once_it_is_open(
     open_session: OpenSession, stand_in: StandIn
 ) -> None:
-    stand_in.turn_gate([*LOCKS, {"about": "names", "sentence": "Question 6 too.", "href": "#prompt-names"}])
+    stand_in.turn_gate([*LOCKS, OTHER])
     page = open_session("prompts")
-    place(page, "long").get_by_role("link", name=SENTENCE).first.focus()
+    place(page, "long").get_by_role("link", name=NAME).first.focus()
     turn(page, stand_in, LOCKS)
-    expect(place(page, "long").get_by_text("Question 6 too.")).to_have_count(0)
+    expect(place(page, "long").get_by_text("Question 6")).to_have_count(0)
     expect(place(page, "long").locator(".locks").first).to_be_focused()
     turn(page, stand_in, [])
     expect(place(page, "long").get_by_role("textbox")).to_be_focused()

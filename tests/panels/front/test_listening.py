@@ -1,6 +1,7 @@
 """What a screen reader tells: names that say a thing once, and news that say which answer they are about."""
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from typing import Any, Protocol
 
@@ -20,6 +21,7 @@ class StandIn(Protocol):
     def write(
         self, about: str, value: object, author: str, replaces: list[int] | None = None
     ) -> dict[str, Any]: ...
+    def find(self, about: str) -> dict[str, Any]: ...
 
 
 def place(page: Page, about: str) -> Locator:
@@ -139,3 +141,20 @@ def test_a_page_is_not_opened_again_while_words_would_be_lost_with_it(
     again.press("Enter")
     expect(again).to_have_count(0)
     expect(place(page, "long").get_by_role("textbox")).to_have_value("Would be lost")
+
+
+def test_no_two_boxes_and_no_two_buttons_have_one_name(open_session: OpenSession, stand_in: StandIn) -> None:
+    for number, about in enumerate(("names", "actions", "areas", "risks"), start=10):
+        stand_in.fields[f"more_{about}"] = stand_in.find(about) | {"about": f"more_{about}", "number": number}
+    page = open_session("who", "prompts", "missing", "answers")
+    page.evaluate("document.querySelectorAll('.add').forEach(button => button.click())")
+    named = re.findall(r'- (?:textbox|combobox|button) ".*?[^\\]"', page.locator("body").aria_snapshot())
+    assert [name for name, times in Counter(named).items() if times > 1] == []
+    for name in (
+        'textbox "By whom (post) (Row 2, question 7)"',
+        'textbox "What we know (Care leavers, question 8)"',
+        'combobox "Impact (Target, Risk 2, question 9)"',
+        'button "Remove risk 1 of question 13"',
+        'button "Check this part (questions 1 to 13)"',
+    ):
+        assert f"- {name}" in named

@@ -123,7 +123,7 @@ STATES: dict[str, tuple[tuple[str, str] | None, Callable[[Page, StandIn], None]]
 @pytest.fixture(params=STATES)
 def session(open_session: OpenSession, stand_in: StandIn, request: pytest.FixtureRequest) -> Page:
     who, bring_about = STATES[request.param]
-    stand_in.fields["day"]["locked"] = [{"about": "short", "sentence": "Question 1 is not confirmed yet."}]
+    stand_in.fields["day"]["locked"] = [{"name": "Question 1", "about": "short"}]
     stand_in.write(
         "areas", {"columns": ["Area", "Owner"], "rows": [["Help", "Averylongword" * 20]]}, "Cllr B"
     )

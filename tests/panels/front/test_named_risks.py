@@ -11,6 +11,7 @@ OpenSession = Callable[..., Page]
 class StandIn(Protocol):
     number: int
     changed: dict[str, int]
+    ratings: dict[str, dict[str, Any]]
 
     def find(self, about: str) -> dict[str, Any]: ...
     def list_sent(self, kind: str = "save") -> list[dict[str, Any]]: ...
@@ -105,3 +106,21 @@ def test_risks_stay_offered_when_somebody_else_has_scored_one(
     page.evaluate("window.dispatchEvent(new Event('online'))")
     expect(page.locator('.place[data-about="risks"] .state').first).to_contain_text("Changed by Cllr B")
     expect_risks(page, "Floods", "Too few homes")
+
+
+def test_a_risk_named_after_somebody_scored_alone_is_there_when_they_come_back(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    scored = {"risk": "Floods", "inherent": [4, 5], "residual": None, "target": None}
+    stand_in.ratings["Ada Byron"] = {"value": [scored], "reason": "", "time": "14:32", "number": 1}
+    risks = stand_in.find("risks")
+    risks |= {"individual": True, "rating": {"mine": None, "count": 1, "revealed": False}}
+    page = open_session("prompts")
+    name_risks(stand_in, page, "Floods", "Too few homes")
+    expect_risks(page, "Floods", "Too few homes")
+    first = page.locator('.place[data-about="risks"] .risk').first
+    expect(first.get_by_label("Likelihood").first).to_have_value("4")
+    page.reload()
+    name_risks(stand_in, page, "Floods", "Too few homes")
+    expect_risks(page, "Floods", "Too few homes")
+    assert stand_in.list_sent() == [], "what is only offered is no answer"

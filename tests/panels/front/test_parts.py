@@ -74,6 +74,30 @@ def test_opening_the_answers_is_asked_twice_and_then_shows_every_point_and_reaso
     expect(alone.get_by_role("button", name="Open the answers")).to_be_hidden()
 
 
+def test_the_scores_people_gave_a_risk_are_named_once_and_their_reasons_listed(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    given = [("Floods, inherent", 2, 1), ("Floods, inherent", 5, 2), ("Too few homes, target", 1, 3)]
+    spread = [{"of": of, "words": f"likelihood {step}", "count": count} for of, step, count in given]
+    reasons = [{"words": "", "reason": "We saw it."}, {"words": "", "reason": "It rained."}]
+    rating = {"count": 3, "mine": None, "revealed": True, "said": "Three people answered."}
+    stand_in.fields["risks"] |= {
+        "individual": True,
+        "rating": rating | {"spread": spread, "reasons": reasons},
+    }
+    risks = place(open_session("prompts"), "risks").locator(".ratings")
+    expect(risks.get_by_role("row")).to_have_text(
+        [
+            "ScoreAs people gave itPeople",
+            "Floods, inherentLikelihood 21",
+            "Likelihood 52",
+            "Too few homes, targetLikelihood 13",
+        ]
+    )
+    expect(risks.get_by_role("rowheader", name="Floods, inherent")).to_have_attribute("rowspan", "2")
+    expect(risks.get_by_role("listitem")).to_have_text(["We saw it.", "It rained."])
+
+
 def test_who_changed_what_is_asked_for_when_it_is_opened(open_session: OpenSession) -> None:
     page = open_session("prompts")
     history = place(page, "short").locator("details", has_text="Who changed what")
@@ -121,7 +145,9 @@ def test_what_is_missing_and_what_is_answered_follow_the_page(open_session: Open
     missing.get_by_role("link", name="1. What do we say of short?").press("Enter")
     expect(place(page, "short").get_by_role("textbox")).to_be_focused()
     page.keyboard.type("Enough")
-    expect(page.locator(".who").get_by_text("1 of 11 questions of this page has an answer.")).to_be_visible()
+    expect(
+        page.locator(".who").get_by_text("1 of the 11 answers on this page has been given.")
+    ).to_be_visible()
     expect(missing.get_by_role("link", name="1. What do we say of short?")).to_have_count(0)
     expect(answers.get_by_role("definition")).to_contain_text(["Enough"])
     expect(answers.get_by_text("Ada Byron, at 14:32 on 1 May 2026")).to_be_visible()
@@ -143,7 +169,7 @@ def test_how_far_another_workbook_of_the_same_window_has_come_is_not_said_here(
         page.wait_for_timeout(100)
     assert len(stand_in.list_sent("look")) > looked + 1
     lines = page.locator(".progress").all_inner_texts()
-    assert set(lines) == {"0 of 11 questions of this page have an answer."}
+    assert set(lines) == {"0 of the 11 answers on this page have been given."}
 
 
 @pytest.mark.parametrize(

@@ -158,12 +158,12 @@ def test_rows_of_two_people_are_joined_without_a_row_twice(
     open_session: OpenSession, stand_in: StandIn
 ) -> None:
     page = open_session("prompts")
-    box = place(page, "names").get_by_label("Row 1", exact=True)
+    box = place(page, "names").get_by_role("textbox", name="Row 1")
     box.fill("Same")
     expect(place(page, "names")).to_have_attribute("data-state", "saved")
     stand_in.write("names", ["Same", "Other"], "Cllr B", [])
     place(page, "names").get_by_role("button", name="Add another").click()
-    place(page, "names").get_by_label("Row 2", exact=True).fill("Mine")
+    place(page, "names").get_by_role("textbox", name="Row 2").fill("Mine")
     place(page, "names").get_by_role("button", name="Write one from both").click()
     expect(place(page, "names").locator(".version")).to_have_count(0)
     assert values(stand_in, "names") == [["Same", "Other", "Mine"]]

@@ -4,6 +4,9 @@
 const WORDS = {
   add: { table: "Add another row", list: "Add another", "heat map": "Add another risk" },
   answer: "Your answer",
+  answered: ["Answer", "People"],
+  scored: ["Score", "As people gave it", "People"],
+  reasons: "Reasons that were given, without names",
   ownAnswer: "Your own answer",
   again: "Open this page again",
   besideRefused: "Something else that was kept for this answer is not saved yet, and stays in this browser.",
@@ -16,6 +19,7 @@ const WORDS = {
   dateInFull: "Give the date in full: day, month and year.",
   history: "Who changed what",
   hidden: "Your answer is hidden from the others until whoever leads the session opens the answers.",
+  hiddenFromAll: "What each person answered is hidden until whoever leads the session opens the answers.",
   keepMine: "Keep mine",
   keepTheirs: "Keep theirs",
   kept: "Kept in this browser. Not saved yet.",
@@ -60,6 +64,7 @@ const WORDS = {
     + "points. Nothing you wrote is lost.",
   reasonAlone: "Choose an answer too: a reason is saved with its answer.",
   saving: "Saving…",
+  shut: "This part is shut, so nothing can be written here yet. It opens once each of these is confirmed:",
   shutHere:
     "This part was shut while you were here. You can go on writing: it is kept in this browser, and saved when the "
     + "part is open again.",
@@ -114,6 +119,12 @@ function nameField(field) {
   if (field.beside) return `evidence, ${field.beside}`;
   const asked = field.number === null ? "" : `question ${field.number}`;
   return [asked, field.for].filter(Boolean).join(", ") || field.question;
+}
+
+// What tells a box from the others of its name, in a list of all that can be filled in.
+function sayWhere(field, ...places) {
+  const said = [...places, field.number === null ? "" : nameField(field)].filter(Boolean).join(", ");
+  return said ? ` (${said})` : "";
 }
 
 function isEmpty(value) {

@@ -25,6 +25,10 @@ function canWrite(who) {
   return Boolean(who.author && who.role) && who.role !== "observer";
 }
 
+function isObserving(who) {
+  return Boolean(who.author) && who.role === "observer";
+}
+
 function isOwn(name) {
   const plain = (words) => words.trim().replace(/\s+/g, " ").toLowerCase();
   return plain(name) === plain(findWho().author);
@@ -38,12 +42,13 @@ function makeGate() {
     event.preventDefault();
     input.focus();
   });
-  return make("p", { class: "gate", id: newId() }, make("span", {}), " ", link);
+  return make("p", { class: "gate" }, make("span", { id: newId() }), " ", link);
 }
 
+// An observer is told once, where they gave their name, and not again at each answer.
 function showGate(gate, who) {
-  setText(gate.firstChild, who.role === "observer" ? WORDS.observer : WORDS.unsigned);
-  gate.hidden = canWrite(who);
+  setText(gate.firstChild, WORDS.unsigned);
+  gate.hidden = canWrite(who) || isObserving(who);
 }
 
 function makeNameInput(rested, changed) {

@@ -85,10 +85,10 @@ function makeUndo(putBack) {
   return { element: make("p", { class: "undo" }, said, " ", button), offer, hide };
 }
 
-function makeRemove(called, remove) {
+function makeRemove(field, called, remove) {
   const number = document.createTextNode("");
   const button = makeButton("Remove ", remove, { class: "quiet remove" });
-  button.append(number);
+  button.append(number, forEars(field.number === null ? "" : ` of ${nameField(field)}`));
   const rename = (at) => { number.data = `${called} ${at}`; };
   return { button, rename };
 }

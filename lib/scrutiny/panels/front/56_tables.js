@@ -2,7 +2,7 @@
 
 function makeList(field, frame) {
   const rows = makeRows({
-    make: (value, remove) => makeItem(frame.changed, remove),
+    make: (value, remove) => makeItem(field, frame.changed, remove),
     blank: () => "",
     add: WORDS.add.list,
     ears: ` for ${nameField(field)}`,
@@ -20,16 +20,17 @@ function makeList(field, frame) {
   };
 }
 
-function makeItem(changed, remove) {
+function makeItem(field, changed, remove) {
   const area = makeArea({ id: newId() }, changed);
-  const label = make("label", { for: area.id });
-  const away = makeRemove("row", remove);
+  const number = make("span", {});
+  const label = make("label", { for: area.id }, number, forEars(sayWhere(field)));
+  const away = makeRemove(field, "row", remove);
   return {
     element: make("div", { class: "item" }, label, area, away.button),
     read: () => area.value,
     write: (value) => setArea(area, value),
     focus: () => area.focus(),
-    rename: (at) => { setText(label, `Row ${at}`); away.rename(at); },
+    rename: (at) => { setText(number, `Row ${at}`); away.rename(at); },
     isBlank: () => !area.value.trim(),
   };
 }
@@ -76,11 +77,14 @@ function makeFreeRows(field, frame, known) {
 function makeTableRow(field, columns, changed, remove, words = "") {
   const legend = make("span", {});
   const begins = field.for ? forEars(`${field.for}: `) : null;
-  const cells = columns.map((column) => makeCell(column, field.choices?.[column], changed));
-  const away = remove ? makeRemove("row", remove) : null;
+  const cells = columns.map((column) => makeCell(field, column, changed));
+  const away = remove ? makeRemove(field, "row", remove) : null;
   const focus = () => cells[0].control.focus();
   const beside = makeRest(() => { focus(); changed(); });
-  const rename = (name) => { setText(legend, name); beside.rename(name); };
+  const rename = (name) => {
+    setText(legend, name);
+    for (const one of [beside, ...cells]) one.rename(name);
+  };
   const grid = makeCells(cells.map((cell) => cell.element));
   const read = () => ({ cells: cells.map((cell) => cell.control.value), rest: beside.read() });
   rename(words);
@@ -130,10 +134,14 @@ function showGone(said, whose, remove) {
   return [line, button];
 }
 
-function makeCell(column, choices, changed) {
+function makeCell(field, column, changed) {
+  const choices = field.choices?.[column];
   const control = choices ? makeChosenCell(choices, changed) : makeArea({ id: newId() }, changed);
   const write = (words) => (choices ? writeChosen(control, words) : setArea(control, words));
-  return { control, write, element: make("div", {}, make("label", { for: control.id }, column), control) };
+  const where = forEars("");
+  const label = make("label", { for: control.id }, column, where);
+  const rename = (row) => setText(where, sayWhere(field, row));
+  return { control, write, rename, element: make("div", {}, label, control) };
 }
 
 function makeChosenCell(choices, changed) {

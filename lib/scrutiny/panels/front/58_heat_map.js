@@ -70,10 +70,11 @@ function makeRisk(field, changed, remove) {
   const number = document.createTextNode("");
   const begins = field.for ? forEars(`${field.for}: `) : null;
   const name = make("input", { type: "text", id: newId(), on: { input: changed } });
-  const sides = SIDES.map((side) => makeSide(field.steps, side, changed));
-  const away = makeRemove("risk", remove);
+  const sides = SIDES.map((side) => makeSide(field, side, changed));
+  const away = makeRemove(field, "risk", remove);
+  const where = forEars("");
   const element = make("fieldset", { class: "row risk" }, make("legend", {}, begins, number),
-    make("label", { for: name.id }, "What the risk is"), name,
+    make("label", { for: name.id }, "What the risk is", where), name,
     make("div", { class: "sides" }, ...sides.map((side) => side.element)), away.button);
   return {
     element,
@@ -86,16 +87,17 @@ function makeRisk(field, changed, remove) {
     rename: (at) => {
       number.data = `Risk ${at}`;
       away.rename(at);
+      setText(where, sayWhere(field, `Risk ${at}`));
       sides.forEach((side) => side.rename(at));
     },
     isBlank: () => !name.value.trim() && sides.every((side) => !side.read()),
   };
 }
 
-function makeSide(steps, side, changed) {
+function makeSide(field, side, changed) {
   const told = () => { grid.show(); changed(); };
-  const likelihood = makeSteps("Likelihood", steps, told);
-  const impact = makeSteps("Impact", steps, told);
+  const likelihood = makeSteps("Likelihood", field.steps, told);
+  const impact = makeSteps("Impact", field.steps, told);
   const read = () => {
     const pair = [likelihood.read(), impact.read()];
     return pair.every((one) => one === null) ? null : pair;
@@ -105,15 +107,18 @@ function makeSide(steps, side, changed) {
     impact.write(pair?.[1] ?? null);
     grid.show();
   };
-  const grid = makeGrid(steps, side, {
+  const grid = makeGrid(field, side, {
     read,
     write: (pair) => { write(pair); changed(); },
     isLocked: likelihood.isLocked,
   });
+  const rename = (at) => {
+    for (const one of [likelihood, impact, grid]) one.rename(sayWhere(field, side.name, `Risk ${at}`));
+  };
   const legend = make("legend", {}, side.name, make("small", {}, ` ${side.meaning}`));
   const pair = make("div", { class: "pair" }, likelihood.element, impact.element);
   const element = make("fieldset", { class: "side" }, legend, pair, grid.element);
-  return { key: side.key, element, read, write, rename: grid.rename };
+  return { key: side.key, element, read, write, rename };
 }
 
 function makeSteps(words, steps, changed) {
@@ -121,8 +126,10 @@ function makeSteps(words, steps, changed) {
   for (let step = 1; step <= steps; step += 1) {
     select.append(make("option", { value: String(step) }, sayStep(step, steps)));
   }
+  const where = forEars("");
   return {
-    element: make("div", {}, make("label", { for: select.id }, words), select),
+    element: make("div", {}, make("label", { for: select.id }, words, where), select),
+    rename: (said) => setText(where, said),
     read: () => (select.value ? Number(select.value) : null),
     isLocked: () => select.disabled,
     // A step above a scale that was shortened since is shown as it was given.

@@ -17,7 +17,7 @@ function makeGridTable(steps, caption, makeCell) {
 }
 
 // Twenty-five radios for each of three places are made only when somebody opens them.
-function makeGrid(steps, side, { read, write, isLocked }) {
+function makeGrid(field, side, { read, write, isLocked }) {
   const name = newId();
   let radios = [];
   const ears = forEars("");
@@ -28,7 +28,7 @@ function makeGrid(steps, side, { read, write, isLocked }) {
   };
   element.addEventListener("toggle", () => {
     if (!element.open || radios.length) return;
-    element.append(makeGridTable(steps, `${side.name}: pick one place`, (likelihood, impact) =>
+    element.append(makeGridTable(field.steps, `${side.name}: pick one place`, (likelihood, impact) =>
       makePick(name, [likelihood, impact], write)));
     radios = [...element.querySelectorAll("input")];
     for (const radio of radios) {
@@ -37,7 +37,7 @@ function makeGrid(steps, side, { read, write, isLocked }) {
     }
     show();
   });
-  return { element, show, rename: (at) => setText(ears, ` for the ${side.name.toLowerCase()} score of risk ${at}`) };
+  return { element, show, rename: (where) => setText(ears, where) };
 }
 
 function makePick(name, pair, write) {
@@ -53,19 +53,22 @@ function makePick(name, pair, write) {
 function makeMap(field, read) {
   const id = newId();
   const select = make("select", { id, "data-looks": true });
+  const where = sayWhere(field);
   for (const side of SIDES) select.append(make("option", { value: side.key }, `${side.name}: ${side.meaning}`));
   select.value = "residual";
-  const frame = make("div", { class: "map", role: "group", "aria-label": "Where the risks lie", tabindex: 0 });
-  const show = () => frame.replaceChildren(showMap(field.steps, select.value, read()));
+  const frame = make("div", { class: "map", role: "group", "aria-label": `Where the risks lie${where}`, tabindex: 0 });
+  const show = () => frame.replaceChildren(showMap(field, select.value, read()));
   select.addEventListener("change", show);
-  const element = make("div", { class: "where" }, make("label", { for: id }, "Show where the risks lie"), select, frame);
+  const element = make("div", { class: "where" }, make("label", { for: id }, "Show where the risks lie", forEars(where)), select, frame);
   return { element, show };
 }
 
-function showMap(steps, key, risks) {
+function showMap(field, key, risks) {
+  const { steps } = field;
   const side = SIDES.find((one) => one.key === key);
   const placed = risks.map((risk, at) => ({ number: at + 1, name: risk.risk, pair: risk[key] }));
-  return makeGridTable(steps, `Where the risks lie: ${side.name.toLowerCase()} risk, ${side.meaning}`,
+  const caption = make("span", {}, `Where the risks lie: ${side.name.toLowerCase()} risk, ${side.meaning}`, forEars(sayWhere(field)));
+  return makeGridTable(steps, caption,
     (likelihood, impact) => showMapCell(steps, likelihood, impact,
       placed.filter((risk) => isSame(risk.pair, [likelihood, impact]))));
 }

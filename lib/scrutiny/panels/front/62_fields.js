@@ -80,6 +80,7 @@ class FieldView {
   focus() {
     for (let fold = this.place.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
     if (this.isShut) this.locks.focus();
+    else if (this.open.hidden) this.ratings.focus();
     else this.control.focus();
   }
 
@@ -155,7 +156,8 @@ class FieldView {
     const wasHere = this.locks.contains(document.activeElement);
     showGate(this.gate, who);
     this.locks.hidden = !isShut;
-    this.open.hidden = isShut;
+    // An observer has no answer of their own to give.
+    this.open.hidden = isShut || (this.field.individual && isObserving(who));
     if (isShut) showLocks(this);
     this.lock();
     if (wasHere && !isShut) this.control.focus();
@@ -164,8 +166,9 @@ class FieldView {
   }
 
   describe() {
-    const { control, error } = this;
-    const ids = [this.gate, this.help, this.hints].filter((part) => !part.hidden).map((part) => part.id);
+    const { control, error, gate } = this;
+    const parts = [gate.hidden ? gate : gate.firstChild, this.help, this.hints];
+    const ids = parts.filter((part) => !part.hidden).map((part) => part.id);
     describe(control.described, error.hidden ? ids : [...ids, error.id]);
     for (const mark of control.marks()) markInvalid(mark, control.described, error);
   }

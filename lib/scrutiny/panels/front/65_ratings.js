@@ -3,18 +3,21 @@
 class Ratings {
   constructor(view) {
     this.view = view;
-    this.note = make("p", { class: "help" }, WORDS.hidden);
+    this.name = make("p", { class: "name" }, view.field.for);
+    this.note = make("p", { class: "help" });
     this.count = make("p", { class: "count" });
     this.opened = make("div", {});
     this.dialog = null;
     this.button = makeButton(WORDS.open, () => this.confirm(), { ears: ` to ${nameField(view.field)}` });
     this.error = make("p", { class: "error", role: "alert", hidden: true });
-    this.element = make("div", { class: "ratings" }, this.note, this.count, this.button, this.error, this.opened);
+    this.element = make("div", { class: "ratings", tabindex: -1 }, this.name, this.note, this.count, this.button, this.error, this.opened);
     this.show();
   }
 
   show() {
     const rating = this.view.field.rating ?? { count: 0, revealed: false };
+    this.name.hidden = !this.view.field.for || !isObserving(findWho());
+    setText(this.note, isObserving(findWho()) ? WORDS.hiddenFromAll : WORDS.hidden);
     this.note.hidden = rating.revealed;
     setText(this.count, sayPeople(rating.count));
     this.count.hidden = rating.revealed;
@@ -23,6 +26,10 @@ class Ratings {
     if (shown === this.shown) return;
     this.shown = shown;
     this.opened.replaceChildren(...(rating.revealed ? showSpread(rating, this.view.field) : []));
+  }
+
+  focus() {
+    this.element.focus();
   }
 
   confirm() {
@@ -56,18 +63,36 @@ class Ratings {
 
 function showSpread(rating, field) {
   const reasons = rating.reasons ?? [];
-  const rows = (rating.spread ?? []).map(({ words, count }) =>
+  const spread = rating.spread ?? [];
+  const isOf = spread.some((share) => share.of);
+  const rows = isOf ? showScores(spread) : spread.map(({ words, count }) =>
     make("tr", {}, make("th", { scope: "row" }, beginSentence(words), ...showReasons(reasons, words)),
       make("td", {}, String(count))));
-  const head = make("tr", {}, make("th", { scope: "col" }, "Answer"), make("th", { scope: "col" }, "People"));
+  const names = isOf ? WORDS.scored : WORDS.answered;
+  const head = make("tr", {}, ...names.map((name) => make("th", { scope: "col" }, name)));
   const caption = make("caption", {}, "What everyone said", forEars(` about ${nameField(field)}`));
   const table = make("table", {}, caption, make("thead", {}, head), make("tbody", {}, ...rows));
-  const loose = reasons.filter((one) => !(rating.spread ?? []).some((point) => point.words === one.words));
+  const loose = reasons.filter((one) => !spread.some((point) => point.words === one.words));
   return [
     rating.said ? make("p", { class: "said" }, rating.said) : null,
     rows.length ? table : null,
-    ...loose.map((one) => make("p", {}, `${beginSentence(one.words)}: ${one.reason}`)),
+    ...showLoose(loose),
   ].filter(Boolean);
+}
+
+// Each score of a risk is named once, before all that people gave it.
+function showScores(spread) {
+  return spread.map(({ of, words, count }, at) => {
+    const same = spread.filter((share) => share.of === of).length;
+    const name = spread[at - 1]?.of === of ? null : make("th", { scope: "row", rowspan: same }, of);
+    return make("tr", {}, name, make("td", {}, beginSentence(words)), make("td", {}, String(count)));
+  });
+}
+
+function showLoose(reasons) {
+  if (!reasons.length) return [];
+  const say = ({ words, reason }) => (words ? `${beginSentence(words)}: ${reason}` : reason);
+  return [make("p", { class: "name" }, WORDS.reasons), make("ul", {}, ...reasons.map((one) => make("li", {}, say(one))))];
 }
 
 function showReasons(reasons, words) {

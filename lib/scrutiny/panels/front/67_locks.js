@@ -43,7 +43,8 @@ function showLocks(view) {
 }
 
 function listLocks(locked) {
-  return make("ul", {}, ...locked.map((lock) => make("li", {}, linkToField(lock.sentence, lock))));
+  const links = locked.map((lock) => make("li", {}, linkToField(lock.name, lock)));
+  return make("div", { class: "shut" }, make("p", {}, WORDS.shut), make("ul", {}, ...links));
 }
 
 // What should not have been written can be taken back, though nothing can be written now.

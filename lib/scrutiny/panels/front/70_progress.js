@@ -1,7 +1,8 @@
 // How far a page has come: one line, and the list of what is still unanswered.
 
 function sayProgress({ answered, asked }) {
-  return `${answered} of ${asked} questions of this page ${answered === 1 ? "has" : "have"} an answer.`;
+  // A question that is asked for several judgements has an answer for each.
+  return `${answered} of the ${asked} answers on this page ${answered === 1 ? "has" : "have"} been given.`;
 }
 
 function makeProgressLine(panel) {

@@ -7,8 +7,15 @@ function makeCheck(panel) {
     const reply = await panel.link.ask({ kind: "check" });
     button.disabled = false;
     showSummary(summary, reply);
-  }, { class: "main" });
+  }, { class: "main", ears: sayPart(panel.fields) });
   return make("div", { class: "check" }, button, summary);
+}
+
+function sayPart(fields) {
+  const numbers = fields.map((field) => field.number).filter(Boolean);
+  if (!numbers.length) return ` (${fields[0].question})`;
+  const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+  return first === last ? ` (question ${first})` : ` (questions ${first} to ${last})`;
 }
 
 function showSummary(summary, reply) {

@@ -12,7 +12,7 @@ function showReport(host, panel) {
   const button = makeButton("Load the report", () => loadReport({ panel, input, error, help, said, button }), { class: "main" });
   const label = make("label", { for: input.id, class: "name" }, "The inspection report");
   const parts = { input, error, help, said, button };
-  describe(input, [gate.id, help.id]);
+  describe(input, [help.id]);
   findPlace(host, "report").append(make("div", { class: "place report", "data-about": REPORT },
     gate, label, help, error, input, button, said));
   const show = () => lockReport(gate, parts);
