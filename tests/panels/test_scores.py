@@ -56,7 +56,7 @@ def test_a_risk_that_one_person_has_listed_twice_is_scored_once_as_they_last_sco
         ([score("Floods", inherent=[1, 1]), score("floods", inherent=[5, 5])], "")
     ]
     spread = count_scores(FIELD, twice)
-    assert spread.shares == (Share("Floods, inherent: likelihood 5 and impact 5", 1),)
+    assert spread.shares == (Share("likelihood 5 and impact 5", 1, of="Floods, inherent"),)
     assert spread.said == "One person answered."
 
 
