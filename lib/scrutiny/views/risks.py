@@ -22,7 +22,10 @@ def tabulate_risk_scale(steps: str) -> Table:
         columns=("Impact", *(f"Likelihood {likelihood}" for likelihood in scale)),
         # As on the grids of a session: the highest impact stands at the top.
         rows=tuple(
-            (Cell(f"Impact {impact}"), *(Cell(str(likelihood * impact), kind="figure") for likelihood in scale))
+            (
+                Cell(f"Impact {impact}"),
+                *(Cell(str(likelihood * impact), kind="figure") for likelihood in scale),
+            )
             for impact in reversed(scale)
         ),
         notes=(_HOW,),
