@@ -85,7 +85,8 @@ def test_the_scores_people_gave_a_risk_are_named_once_and_their_reasons_listed(
         "individual": True,
         "rating": rating | {"spread": spread, "reasons": reasons},
     }
-    risks = place(open_session("prompts"), "risks").locator(".ratings")
+    page = open_session("prompts")
+    risks = place(page, "risks").locator(".ratings")
     expect(risks.get_by_role("row")).to_have_text(
         [
             "ScoreAs people gave itPeople",
@@ -96,6 +97,12 @@ def test_the_scores_people_gave_a_risk_are_named_once_and_their_reasons_listed(
     )
     expect(risks.get_by_role("rowheader", name="Floods, inherent")).to_have_attribute("rowspan", "2")
     expect(risks.get_by_role("listitem")).to_have_text(["We saw it.", "It rained."])
+    page.set_viewport_size({"width": 320, "height": 640})
+    beyond = (
+        "element => element.querySelector('table').getBoundingClientRect().right - "
+        "element.getBoundingClientRect().right"
+    )
+    assert risks.evaluate(beyond) <= 0
 
 
 def test_who_changed_what_is_asked_for_when_it_is_opened(open_session: OpenSession) -> None:
