@@ -102,8 +102,18 @@ def open_lab(desk: Desk, *, browser: bool) -> int:
     command += [] if browser else ["--no-browser"]
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         command.append("--allow-root")
+    with surroundings(LAB):
+        lab = subprocess.Popen(command, cwd=desk.folder)  # noqa: S603 - our own words
     try:
-        with surroundings(LAB):
-            return subprocess.run(command, cwd=desk.folder, check=False).returncode  # noqa: S603 - our own words
+        return _wait_for(lab)
     except KeyboardInterrupt:
+        # Asked to stop a second time: JupyterLab is left to end as it can.
         return 0
+
+
+def _wait_for(lab: subprocess.Popen[bytes]) -> int:
+    """Wait until JupyterLab has ended; the terminal tells it of a Ctrl-C too, and it has kernels to close."""
+    try:
+        return lab.wait()
+    except KeyboardInterrupt:
+        return lab.wait()

@@ -1,5 +1,6 @@
 """A page is made whole, or it says why not."""
 
+import html
 import json
 import shutil
 from collections.abc import Callable
@@ -110,6 +111,16 @@ def test_a_kernel_that_dies_fails_its_page(write_notebook: Write, tmp_path: Path
     assert failure
     assert "Python process died" in failure.in_words
     assert not page.has_files(tmp_path)
+
+
+def test_a_kernel_puts_nothing_beside_the_notebooks_where_another_could_meet_it(
+    write_notebook: Write, tmp_path: Path
+) -> None:
+    look = "import os; print('beside it:', sorted(os.listdir()))"
+    page = Page("cumberland", write_notebook("01_who_we_are", look))
+    assert make(page, tmp_path / "run") is None
+    drawn = page.path(tmp_path / "run").read_text("utf-8")
+    assert "beside it: ['01_who_we_are.ipynb', 'contents.yml']" in html.unescape(drawn)
 
 
 def test_the_fingerprint_changes_with_the_date_the_council_and_the_notebook(write_notebook: Write) -> None:

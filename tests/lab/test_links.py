@@ -1,23 +1,15 @@
 """Links in a real JupyterLab, by keyboard: none of them leads nowhere."""
 
-import os
 import re
-import signal
-import socket
-import subprocess
-import sys
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import nbformat
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from scrutiny.councils import admit_council
-from scrutiny.lab import prepare_desk
-
 PATIENCE = 120_000
-TOKEN = "only-for-this-test"  # noqa: S105 - it opens nothing but a server of this test's own
 NAME = "07_scrutiny_plan.ipynb"
 THERE = "02_reactive_review.ipynb"
 CELLS = (
@@ -31,12 +23,6 @@ guidance = prepare_guidance(briefing, "07_scrutiny_plan", "after", "")
     'panels.list_unanswered(panels.open_session(briefing, guidance, "session", "2026-27"))',
     'panels.list_unanswered(panels.open_session(briefing, guidance, "briefing", "2026-27"))',
 )
-START = """
-import sys
-from pathlib import Path
-from scrutiny.lab import Desk, open_lab
-open_lab(Desk(Path(sys.argv[1]), (), ()), browser=False)
-"""
 
 
 def write_plan(folder: Path) -> None:
@@ -46,50 +32,20 @@ def write_plan(folder: Path) -> None:
     nbformat.write(notebook, folder / NAME)
 
 
-def find_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        return int(free.getsockname()[1])
-
-
 @pytest.fixture
-def lab(tmp_path: Path) -> Iterator[str]:
-    """JupyterLab on a desk, as the command opens it; nothing of the person's own is read or written."""
+def address(open_lab: Callable[[Path], Any], tmp_path: Path) -> str:
+    """Give the address of the plan in a JupyterLab on a desk where it lies."""
     desk = tmp_path / "desk"
     desk.mkdir()
     write_plan(desk)
-    prepare_desk(admit_council("leeds"), desk)
-    port = find_port()
-    own = (
-        "JUPYTER_CONFIG_DIR",
-        "JUPYTER_RUNTIME_DIR",
-        "JUPYTERLAB_SETTINGS_DIR",
-        "JUPYTERLAB_WORKSPACES_DIR",
-    )
-    around = os.environ | {name: str(tmp_path / name) for name in own}
-    around |= {"JUPYTER_TOKEN": TOKEN, "JUPYTER_PORT": str(port)}
-    with (tmp_path / "said").open("w") as said:
-        server = subprocess.Popen(
-            [sys.executable, "-c", START, str(desk)],
-            env=around,
-            stdout=said,
-            stderr=said,
-            start_new_session=True,
-        )
-        yield f"http://127.0.0.1:{port}/lab/tree/{NAME}?token={TOKEN}"
-        os.killpg(server.pid, signal.SIGINT)
-        server.wait(timeout=PATIENCE / 1000)
+    lab = open_lab(desk)
+    return f"{lab.address}lab/tree/{NAME}?token={lab.token}"
 
 
 def open_plan(page: Page, address: str) -> None:
-    """Open the plan once JupyterLab answers, and run it."""
+    """Open the plan, and run it."""
     page.set_default_timeout(PATIENCE)
-    for _ in range(PATIENCE // 500):
-        try:
-            page.goto(address)
-        except Exception:  # noqa: BLE001 - nobody answers until JupyterLab has started
-            page.wait_for_timeout(500)
-        else:
-            break
+    page.goto(address)
     # What is run before the page has found its kernel is not run, and nothing shows when it has.
     cell, ran = page.locator(".jp-CodeCell").first, re.compile(r"\[[*0-9]+\]:")
     expect(cell).to_be_visible(timeout=PATIENCE)
@@ -112,9 +68,9 @@ def follow(page: Page, among: str) -> None:
     expect(there).to_have_attribute("aria-selected", "true")
 
 
-def test_every_link_opens_the_notebook_it_names_or_says_what_to_do(browser: Browser, lab: str) -> None:
+def test_every_link_opens_the_notebook_it_names_or_says_what_to_do(browser: Browser, address: str) -> None:
     page = browser.new_page(viewport={"width": 1400, "height": 900})
-    open_plan(page, lab)
+    open_plan(page, address)
     panel, briefing = ".scrutiny-panel", ".jp-RenderedHTML"
     expect(page.locator(f"{panel} a[href*='{THERE}']").first).to_be_attached(timeout=PATIENCE)
     expect(page.locator(f"{briefing} a[href*='{THERE}']").first).to_be_attached(timeout=PATIENCE)

@@ -1,12 +1,7 @@
 """What JupyterLab writes to a notebook's file: what people typed on its page is never in it."""
 
 import json
-import os
-import signal
-import subprocess
-import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from urllib.request import Request, urlopen
@@ -19,49 +14,23 @@ from scrutiny.councils import admit_council
 from scrutiny.lab import leave_out_outputs, list_saved_outputs
 
 TYPED = "PLEASE-FORGET-THIS"
-LAB = """
-import sys
-from pathlib import Path
-from scrutiny.councils import admit_council
-from scrutiny.lab import open_lab, prepare_desk
-open_lab(prepare_desk(admit_council("leeds"), Path(sys.argv[1])), browser=False)
-"""
 PATIENCE = 60
 Call = Callable[..., Any]
 
 
 @pytest.fixture
-def call(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Call]:
-    """Open JupyterLab as the command does, and give a way to call what its pages call."""
-    runtime = tmp_path / "runtime"
-    monkeypatch.setenv("JUPYTER_RUNTIME_DIR", str(runtime))
-    with (tmp_path / "log").open("wb") as log:
-        command = [sys.executable, "-c", LAB, str(tmp_path / "desk")]
-        lab = subprocess.Popen(command, stdout=log, stderr=log, start_new_session=True)
-    try:
-        server = find_server(runtime, lab)
+def call(open_lab: Callable[[Path], Any], tmp_path: Path) -> Call:
+    """Give a way to call what JupyterLab's pages call."""
+    lab = open_lab(tmp_path / "desk")
 
-        def say(method: str, path: str, body: object = None) -> Any:  # noqa: ANN401
-            headers = {"Authorization": f"token {server['token']}", "Content-Type": "application/json"}
-            data = json.dumps(body).encode() if body else None
-            asked = Request(f"{server['url']}api/contents/{path}", data, headers, method=method)  # noqa: S310
-            with urlopen(asked, timeout=PATIENCE) as answer:  # noqa: S310 - our own server
-                return json.load(answer)
+    def say(method: str, path: str, body: object = None) -> Any:  # noqa: ANN401
+        headers = {"Authorization": f"token {lab.token}", "Content-Type": "application/json"}
+        data = json.dumps(body).encode() if body else None
+        asked = Request(f"{lab.address}api/contents/{path}", data, headers, method=method)  # noqa: S310
+        with urlopen(asked, timeout=PATIENCE) as answer:  # noqa: S310 - our own server
+            return json.load(answer)
 
-        yield say
-    finally:
-        os.killpg(lab.pid, signal.SIGTERM)
-        lab.wait(PATIENCE)
-
-
-def find_server(runtime: Path, lab: "subprocess.Popen[bytes]") -> dict[str, Any]:
-    for _ in range(PATIENCE * 10):
-        for found in runtime.glob("jpserver-*.json"):
-            if content := found.read_text("utf-8"):
-                return dict(json.loads(content))
-        assert lab.poll() is None, "JupyterLab has ended"
-        time.sleep(0.1)
-    pytest.fail("JupyterLab does not answer")
+    return say
 
 
 def answered_page() -> nbformat.NotebookNode:

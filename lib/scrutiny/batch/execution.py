@@ -1,9 +1,11 @@
 """Executing one notebook with Papermill, in a kernel whose surroundings are the same on every run."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from nbclient.exceptions import CellTimeoutError, DeadKernelError
 from papermill.exceptions import PapermillExecutionError
@@ -35,8 +37,8 @@ class Failure:
 def execute(notebook: Path, parameters: Mapping[str, str], result: Path) -> Failure | None:
     """Execute a notebook into a file that is whole only if there was no failure."""
     try:
-        with surroundings():
-            _run(notebook, parameters, result)
+        with surroundings(), _connection() as settings:
+            _run(notebook, parameters, result, settings)
     except PapermillExecutionError as stopped:
         return Failure(stopped.exec_count, _say(stopped.ename, stopped.evalue))
     except CellTimeoutError:
@@ -48,7 +50,17 @@ def execute(notebook: Path, parameters: Mapping[str, str], result: Path) -> Fail
     return None
 
 
-def _run(notebook: Path, parameters: Mapping[str, str], result: Path) -> None:
+@contextmanager
+def _connection() -> Iterator[Config]:
+    """Give the settings of one kernel, with a folder of its own for its connection's files."""
+    with TemporaryDirectory(prefix="scrutiny_", ignore_cleanup_errors=True) as own:
+        settings = Config(SETTINGS)
+        # Without a place of their own they stand beside the notebook, and two kernels take the same names.
+        settings.KernelManager.connection_file = str(Path(own, "kernel.json"))
+        yield settings
+
+
+def _run(notebook: Path, parameters: Mapping[str, str], result: Path, settings: Config) -> None:
     execute_notebook(
         open_notebook(notebook, parameters),
         # Papermill reads braces in a path as the name of a parameter.
@@ -62,7 +74,7 @@ def _run(notebook: Path, parameters: Mapping[str, str], result: Path) -> None:
         shutdown_kernel="immediate",
         # A kernel whose worker is killed has nobody to warn of it.
         extra_arguments=["--log-level=ERROR"],
-        config=Config(SETTINGS),
+        config=settings,
     )
 
 
