@@ -81,7 +81,9 @@ MAY_IMPORT: dict[str, set[str]] = {
         "vocabulary",
         "words",
     },
+    "answers": {"errors", "record", "rows", "views", "words"},
     "panels": {
+        "answers",
         "briefing",
         "errors",
         "evidence",

@@ -10,11 +10,11 @@ from tests.panels.conftest import OpenPage
 from tests.panels.page import REACTIVE, REVIEW, RISKS, Page, guide, rules_of, saved
 
 from scrutiny import panels
+from scrutiny.answers.tables import read_table
+from scrutiny.answers.values import check_value
 from scrutiny.briefing import Briefing
 from scrutiny.errors import AnswerRefused
 from scrutiny.panels.evidence_items import COLUMNS, make_items_field, make_key
-from scrutiny.panels.tables import read_table
-from scrutiny.panels.values import check_value
 from scrutiny.record.carrying import export_review, import_review
 from scrutiny.record.choosing import choose_review
 from scrutiny.record.entries import ReviewName

@@ -1,21 +1,14 @@
 """Ratings: each person answers alone, nobody sees another's until they are opened, and no name is shown."""
 
 import json
-from collections.abc import Sequence
-from datetime import UTC, datetime
 
-import pytest
 from tests.panels.conftest import OpenPage
-from tests.panels.page import PLAN, REACTIVE, Page, refused, rules_of, saved
+from tests.panels.page import PLAN, REACTIVE, RISKS, Page, refused, rules_of, saved
 
 from scrutiny import panels
 from scrutiny.guide.bank import read_bank
 from scrutiny.guide.prompts import AnswerKind
-from scrutiny.panels.fields import Field, FieldKind
-from scrutiny.panels.ratings import count_spread
-from scrutiny.record.entries import Entry, EntryKind, Json
-from scrutiny.record.folding import ReviewState
-from scrutiny.vocabulary import Role
+from scrutiny.record.entries import Json
 
 POINTS = ("not at all", "a little", "fairly well", "well", "very well")
 WORKED = "rr_how_we_worked"
@@ -110,43 +103,6 @@ def test_matters_that_people_chose_alone_are_counted(open_page: OpenPage) -> Non
     assert rating["said"].startswith("Three people answered.")
 
 
-def make_state(answers: Sequence[Json]) -> ReviewState:
-    now = datetime(2026, 11, 23, 14, 32, tzinfo=UTC)
-    entries = {
-        str(number): Entry(
-            "r", number, EntryKind.RATED, "it", {"value": value, "reason": ""}, str(number), Role.MEMBER, now,
-            f"t{number}", (), "", "",
-        )
-        for number, value in enumerate(answers, start=1)
-    }  # fmt: skip
-    return ReviewState(len(answers), {}, {"it": entries}, frozenset({"it"}))
-
-
-@pytest.mark.parametrize(
-    ("answers", "said"),
-    [
-        (["well"], "One person answered. They said well."),
-        (["well", "well"], "Two people answered. All said well."),
-        (["well", "very well"], "Two people answered. All said well or very well."),
-        (["well", "a little"], "Two people answered. One said a little, and one said well."),
-        (
-            ["a little", "fairly well", "well", "well"],
-            "Four people answered. Two said well, one said a little, and one said fairly well.",
-        ),
-        ([], "Nobody has answered."),
-    ],
-)
-def test_agreement_is_said_in_words_with_counts(answers: list[Json], said: str) -> None:
-    field = Field("it", "How well?", FieldKind.SCALE, offered=POINTS, individual=True)
-    assert count_spread(field, make_state(answers)).said == said
-
-
-def test_choices_that_have_no_order_are_never_joined() -> None:
-    field = Field("it", "Which?", FieldKind.CHOICE, offered=("good", "poor", "no view"), individual=True)
-    said = count_spread(field, make_state(["good", "poor", "poor"])).said
-    assert said == "Three people answered. Two said poor, and one said good."
-
-
 def test_every_scale_and_what_the_guide_asks_of_each_person_is_answered_alone() -> None:
     prompts = read_bank().prompts
     alone = {prompt.id for prompt in prompts if prompt.answer.is_individual}
@@ -161,3 +117,30 @@ def test_an_observer_is_shown_nobodys_own_answer_by_giving_their_name(open_page:
     observer = open_page(REACTIVE, role="observer")
     assert observer.look("questions")[WORKED]["rating"]["mine"] is None
     assert SECRET not in everything_seen(observer)
+
+
+OWN = "ra_own_scores"
+
+
+def score(risk: str, *, inherent: Json = None, residual: Json = None) -> Json:
+    return {"risk": risk, "inherent": inherent, "residual": residual, "target": None}
+
+
+def save(page: Page, *risks: Json) -> None:
+    saved(page.save("register", OWN, [*risks]))
+
+
+def test_nobody_sees_anothers_scores_before_they_are_opened(open_page: OpenPage) -> None:
+    first, second = open_page(RISKS), open_page(RISKS, "Cllr Charles Babbage")
+    saved(first.save("register", "ra_register", [["Floods", *[""] * 9]]))
+    save(first, score("Floods", inherent=[5, 1]))
+    seen = second.look("register")[OWN]
+    assert seen["rows"] == ["Floods"]
+    assert seen["rating"] == {"mine": None, "count": 1, "revealed": False}
+    save(second, score("Floods", inherent=[1, 1]))
+    leader = open_page(RISKS, "Fay Leader", "facilitator")
+    opened = saved(leader.say(leader.part("register"), "reveal", about=OWN))["field"]["rating"]
+    assert "“Floods, inherent” (likelihood from 1 to 5)" in opened["said"]
+    assert opened["spread"] == [
+        {"of": "Floods, inherent", "words": f"likelihood {step} and impact 1", "count": 1} for step in (1, 5)
+    ]

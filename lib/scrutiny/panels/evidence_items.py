@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
+from scrutiny.answers.fields import Field, FieldKind, Lock, Option
+from scrutiny.answers.tables import read_table
 from scrutiny.briefing import Briefing
 from scrutiny.evidence.indicators import find_indicator
 from scrutiny.guidance import Guidance
 from scrutiny.guide.routing import Asked
-from scrutiny.panels.fields import Field, FieldKind, Lock, Option
-from scrutiny.panels.tables import read_table
 from scrutiny.record.folding import ReviewState, find_answer
 from scrutiny.rows import KeptRow, hash_words
 from scrutiny.words.dates import say_month

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
+from scrutiny.answers.fields import Lock, curl
 from scrutiny.guidance import Guidance
 from scrutiny.panels.addresses import say_href
-from scrutiny.panels.fields import Lock, curl
 from scrutiny.panels.session import Session
 from scrutiny.record.entries import Json
 from scrutiny.record.folding import ReviewState

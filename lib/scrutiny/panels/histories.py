@@ -1,7 +1,7 @@
 """Who changed what: the entries about one field, in words; of ratings only when they were opened."""
 
-from scrutiny.panels.fields import Field
-from scrutiny.panels.in_words import say_time, say_value, say_written_on
+from scrutiny.answers.fields import Field
+from scrutiny.answers.in_words import say_time, say_value, say_written_on
 from scrutiny.panels.session import Session
 from scrutiny.record.entries import Entry, EntryKind, Json
 

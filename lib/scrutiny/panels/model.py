@@ -4,18 +4,18 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from scrutiny.answers.blockers import list_blockers, say_blockers
+from scrutiny.answers.fields import Field
+from scrutiny.answers.progress import show_progress
+from scrutiny.answers.ratings import list_ratings
+from scrutiny.answers.tables import list_names
+from scrutiny.answers.values import check_value, clean_text, is_empty
 from scrutiny.errors import AnswerRefused, AnswersErased, ScrutinyError
-from scrutiny.panels.blockers import list_blockers, say_blockers
-from scrutiny.panels.fields import Field
 from scrutiny.panels.gates import show_gate
 from scrutiny.panels.histories import show_history
 from scrutiny.panels.messages import AskingHistory, Looking, Message, Saving, Signed, read_message
-from scrutiny.panels.progress import show_progress
-from scrutiny.panels.ratings import list_ratings
 from scrutiny.panels.session import Session
 from scrutiny.panels.states import show_field, show_state, show_version
-from scrutiny.panels.tables import list_names
-from scrutiny.panels.values import check_value, clean_text, is_empty
 from scrutiny.record.entries import Entry, EntryKind, Json, Writing
 from scrutiny.record.folding import ReviewState, find_answer, person_of
 from scrutiny.views.values import View

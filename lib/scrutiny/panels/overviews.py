@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
+from scrutiny.answers.fields import Field
+from scrutiny.answers.progress import is_answered, list_missing
 from scrutiny.guidance import Guidance
-from scrutiny.panels.fields import Field
 from scrutiny.panels.panel import Panel
-from scrutiny.panels.progress import is_answered, list_missing
 from scrutiny.panels.questions import make_all_fields
 from scrutiny.panels.recorded import link_unanswered, say_question, show_answer, show_locks
 from scrutiny.panels.sections import count_fields, make_panel

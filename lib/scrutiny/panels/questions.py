@@ -1,14 +1,14 @@
 """The fields of a page's questions: one for each prompt, or one for each judgement it is asked for."""
 
+from scrutiny.answers.fields import Field, FieldKind, Lock, curl
+from scrutiny.answers.values import BAND_COLUMN, BANDS
 from scrutiny.guidance import Guidance
 from scrutiny.guide.prompts import AnswerKind
 from scrutiny.guide.routing import Asked, RoutedSection
 from scrutiny.panels.addresses import say_href
 from scrutiny.panels.evidence_items import EVIDENCE_ITEMS, list_evidence
-from scrutiny.panels.fields import Field, FieldKind, Lock, curl
 from scrutiny.panels.gates import find_gate, list_locks
 from scrutiny.panels.session import Session
-from scrutiny.panels.values import BAND_COLUMN, BANDS
 from scrutiny.record.folding import find_answer
 from scrutiny.rows import list_rows
 from scrutiny.views.prompts import say_whom

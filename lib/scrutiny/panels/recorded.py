@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
+from scrutiny.answers.fields import Field
+from scrutiny.answers.in_words import say_value, say_written_on, show_value
+from scrutiny.answers.progress import is_answered
+from scrutiny.answers.ratings import count_spread, list_ratings, say_people
+from scrutiny.answers.spreads import Spread
 from scrutiny.guide.routing import Asked
-from scrutiny.panels.fields import Field
-from scrutiny.panels.in_words import say_value, say_written_on, show_value
-from scrutiny.panels.progress import is_answered
 from scrutiny.panels.questions import list_abouts, make_all_fields
-from scrutiny.panels.ratings import count_spread, list_ratings, say_people
 from scrutiny.panels.session import Session
-from scrutiny.panels.spreads import Spread
 from scrutiny.record.entries import Entry
 from scrutiny.record.folding import ReviewState, find_answer
 from scrutiny.views.values import Cell, Fold, Links, Points, Prose, Stack, Table, Terms, View

@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from scrutiny.answers.fields import Field, FieldKind, Option
+from scrutiny.answers.ratings import count_spread, list_ratings, say_people
 from scrutiny.look_back.agenda import AgendaTitle
 from scrutiny.look_back.in_words import say_looked
 from scrutiny.look_back.items import (
@@ -20,11 +22,9 @@ from scrutiny.look_back.items import (
     name_match,
 )
 from scrutiny.look_back.matching import Suggestion, suggest_titles
-from scrutiny.panels.fields import Field, FieldKind, Option
 from scrutiny.panels.loaded_reports import read_loaded, take_report
 from scrutiny.panels.panel import Panel
 from scrutiny.panels.questions import make_all_fields
-from scrutiny.panels.ratings import count_spread, list_ratings, say_people
 from scrutiny.panels.recorded import show_answer
 from scrutiny.panels.report_loading import list_points
 from scrutiny.panels.sections import make_panel

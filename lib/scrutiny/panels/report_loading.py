@@ -6,9 +6,9 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
+from scrutiny.answers.in_words import say_time, say_written_on
 from scrutiny.errors import AnswerRefused
 from scrutiny.look_back.items import COLUMNS, INSPECTION_REPORT, REPORT_ITEMS
-from scrutiny.panels.in_words import say_time, say_written_on
 from scrutiny.panels.loaded_reports import read_loaded
 from scrutiny.panels.messages import Author, Message, Signed, Token, Writer, read_message
 from scrutiny.panels.model import Buffers, PanelModel, Reply

@@ -1,11 +1,11 @@
 """What a field shows at one moment, as the browser is told it: what stands, is locked and is offered."""
 
-from scrutiny.panels.fields import Field, FieldKind, Lock
-from scrutiny.panels.in_words import say_time, say_value, say_written_on
-from scrutiny.panels.ratings import count_spread, show_rating
+from scrutiny.answers.fields import Field, FieldKind, Lock
+from scrutiny.answers.in_words import say_time, say_value, say_written_on
+from scrutiny.answers.ratings import count_spread, show_rating
+from scrutiny.answers.tables import show_body
+from scrutiny.answers.values import COLUMN_CHOICES
 from scrutiny.panels.session import Session
-from scrutiny.panels.tables import show_body
-from scrutiny.panels.values import COLUMN_CHOICES
 from scrutiny.record.entries import Entry, Json
 from scrutiny.record.folding import ReviewState, find_answer
 

@@ -4,19 +4,16 @@ import json
 from collections.abc import Collection
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
-from tests.panels.conftest import OpenPage
-from tests.panels.page import REACTIVE, RISKS
+from hypothesis import given
+from tests.answers.anything import JSON, SHORT, TABLE
 
+from scrutiny.answers.blockers import say_blockers
+from scrutiny.answers.fields import Field, FieldKind, Option
+from scrutiny.answers.in_words import say_value, show_value
+from scrutiny.answers.values import check_value, is_empty
 from scrutiny.errors import AnswerRefused
-from scrutiny.panels.blockers import say_blockers
-from scrutiny.panels.fields import Field, FieldKind, Option
-from scrutiny.panels.in_words import say_value, show_value
-from scrutiny.panels.values import check_value, is_empty
 from scrutiny.record.entries import Json
 
-TABLE = ("Risk", "Inherent likelihood", "Inherent impact", "Number band")
 FIELDS = {
     FieldKind.TEXT: Field("it", "?", FieldKind.TEXT),
     FieldKind.LONG_TEXT: Field("it", "?", FieldKind.LONG_TEXT),
@@ -31,24 +28,6 @@ FIELDS = {
     FieldKind.HEAT_MAP: Field("it", "?", FieldKind.HEAT_MAP, steps=5),
     FieldKind.CHECKS: Field("it", "?", FieldKind.CHECKS, options=(Option("a:1", "A paper"),)),
 }
-WORDS = st.sampled_from(["", "low", "Demand", "Voice", "a:1", "2026-11-23", "10 to 19", "3", "\ud800\x00"])
-LEAVES = st.none() | st.booleans() | st.integers() | st.floats() | WORDS | st.text(max_size=20)
-NAMES = st.sampled_from(["risk", "inherent", "residual", "target"]) | st.text(max_size=5)
-ANY = st.recursive(
-    LEAVES,
-    lambda inner: st.lists(inner, max_size=5) | st.dictionaries(NAMES, inner, max_size=4),
-    max_leaves=12,
-)
-HEADINGS = st.sampled_from([*TABLE, "Kind", "Leaders", "Voice", "Owner", "", " ", "Column 1"]) | LEAVES
-TABLES = st.fixed_dictionaries(
-    {
-        "columns": ANY | st.lists(HEADINGS, max_size=5),
-        "rows": ANY | st.lists(st.lists(LEAVES, max_size=5), max_size=3),
-    },
-    optional={"keys": ANY},
-)
-JSON = ANY | TABLES
-SHORT = settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @pytest.mark.parametrize("kind", list(FieldKind))
@@ -85,35 +64,6 @@ def keep(kind: FieldKind, rows: list[list[str]], standing: Collection[str] = ())
     assert kept["columns"] == [*FIELDS[kind].offered]
     assert isinstance(kept["rows"], list)
     return kept["rows"]
-
-
-PARTS = ["kind", "id", "token", "about", "value", "replaces", "author", "role", "since", "reason"]
-AS_SENT = {
-    "id": "1",
-    "token": "a-token",
-    "value": "Homes",
-    "author": "Ada",
-    "role": "facilitator",
-    "since": 0,
-}
-# Mostly messages as a page sends them, each with some part that may be anything.
-MESSAGES = st.builds(
-    lambda kind, about, strange: {**AS_SENT, "kind": kind, "about": about, "replaces": [], **strange},
-    st.sampled_from(["save", "withdraw", "look", "history", "check", "html", "reveal"]),
-    st.sampled_from(["rr_blind_spots", "rr_agenda", "rr_agenda.evidence", "rr_how_we_worked", "ra_audit"]),
-    st.dictionaries(st.sampled_from(PARTS), JSON, max_size=2),
-)
-
-
-@settings(SHORT, max_examples=100)
-@given(message=MESSAGES)
-def test_whatever_message_comes_there_is_a_reply(open_page: OpenPage, message: dict[str, object]) -> None:
-    page = open_page(REACTIVE)
-    try:
-        reply = page.part("questions").reply(message)
-    finally:
-        page.close()
-    assert reply["kind"] in {"saved", "refused", "seen", "history", "checked", "html"}
 
 
 @pytest.mark.parametrize(
@@ -164,14 +114,6 @@ def test_what_a_field_does_not_allow_is_refused_in_a_sentence(
 
 def test_what_was_ticked_before_may_stay_ticked_though_it_is_no_longer_listed() -> None:
     assert check_value(FIELDS[FieldKind.CHECKS], ["b:2", "a:1", "b:2"], {"b:2"}) == ["b:2", "a:1"]
-
-
-def test_a_heat_map_has_the_steps_the_page_was_opened_with(open_page: OpenPage) -> None:
-    page = open_page(RISKS)
-    page.session.steps = 3
-    risk = {"risk": "Floods", "inherent": [4, 1], "residual": None, "target": None}
-    reply = page.save("register", "ra_heat_map", [risk])
-    assert reply["sentence"] == "Risk 1 has a score that is not from 1 to 3."
 
 
 def test_a_row_that_a_grid_no_longer_asks_for_stays_where_it_stands_and_counts_for_nothing_when_empty() -> (

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 
-from scrutiny.panels.fields import Field, FieldKind
-from scrutiny.panels.in_words import say_time
-from scrutiny.panels.scores import count_scores
-from scrutiny.panels.spreads import Spread, count_said
-from scrutiny.panels.tables import show_body
+from scrutiny.answers.fields import Field, FieldKind
+from scrutiny.answers.in_words import say_time
+from scrutiny.answers.scores import count_scores
+from scrutiny.answers.spreads import Spread, count_said
+from scrutiny.answers.tables import show_body
 from scrutiny.record.entries import Entry, Json
 from scrutiny.record.folding import ReviewState, person_of
 from scrutiny.words.sentences import begin_sentence, say_few

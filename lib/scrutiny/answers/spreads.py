@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from scrutiny.panels.fields import Field, FieldKind
-from scrutiny.panels.in_words import say_value
+from scrutiny.answers.fields import Field, FieldKind
+from scrutiny.answers.in_words import say_value
 from scrutiny.record.entries import Json
 from scrutiny.words.sentences import begin_sentence, say_few
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from scrutiny.panels.fields import Field, FieldKind
-from scrutiny.panels.tables import name_columns, read_table
+from scrutiny.answers.fields import Field, FieldKind
+from scrutiny.answers.tables import name_columns, read_table
 from scrutiny.record.entries import Entry, Json
 from scrutiny.rows import GONE, KeptRow, is_table, say_gone
 from scrutiny.views.values import Cell, Points, Prose, Table, View

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from scrutiny.panels.fields import Field
-from scrutiny.panels.ratings import list_ratings
+from scrutiny.answers.fields import Field
+from scrutiny.answers.ratings import list_ratings
 from scrutiny.record.entries import Json
 from scrutiny.record.folding import ReviewState, find_answer
 

@@ -4,9 +4,9 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date
 
+from scrutiny.answers.fields import Field, FieldKind
+from scrutiny.answers.tables import TABLES, read_table
 from scrutiny.errors import AnswerRefused
-from scrutiny.panels.fields import Field, FieldKind
-from scrutiny.panels.tables import TABLES, read_table
 from scrutiny.record.entries import Json
 from scrutiny.rows import KEY, KeptRow, is_key, keep_rows
 

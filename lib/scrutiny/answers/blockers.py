@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterator
 
-from scrutiny.panels.fields import Field, FieldKind
-from scrutiny.panels.progress import is_answered
-from scrutiny.panels.tables import read_table
-from scrutiny.panels.values import BAND_COLUMN, BANDS
+from scrutiny.answers.fields import Field, FieldKind
+from scrutiny.answers.progress import is_answered
+from scrutiny.answers.tables import read_table
+from scrutiny.answers.values import BAND_COLUMN, BANDS
 from scrutiny.record.entries import Json
 from scrutiny.record.folding import ReviewState, find_answer
 

@@ -1,23 +1,15 @@
-"""Scores that each person gave alone: the spread of every risk, and where people are furthest apart."""
+"""Scores that people gave alone: the spread of every risk, and where people are furthest apart."""
 
-from tests.panels.conftest import OpenPage
-from tests.panels.page import RISKS, Page, saved
-
-from scrutiny.panels.fields import Field, FieldKind
-from scrutiny.panels.scores import count_scores
-from scrutiny.panels.spreads import Share
+from scrutiny.answers.fields import Field, FieldKind
+from scrutiny.answers.scores import count_scores
+from scrutiny.answers.spreads import Share
 from scrutiny.record.entries import Json
 
-OWN = "ra_own_scores"
-FIELD = Field(OWN, "How would you score?", FieldKind.HEAT_MAP, rows=("Floods", "Too few homes"), steps=5)
+FIELD = Field("it", "How would you score?", FieldKind.HEAT_MAP, rows=("Floods", "Too few homes"), steps=5)
 
 
 def score(risk: str, *, inherent: Json = None, residual: Json = None) -> Json:
     return {"risk": risk, "inherent": inherent, "residual": residual, "target": None}
-
-
-def save(page: Page, *risks: Json) -> None:
-    saved(page.save("register", OWN, [*risks]))
 
 
 def test_the_scores_of_each_risk_are_counted_in_the_order_of_the_register_and_never_added_up() -> None:
@@ -58,19 +50,3 @@ def test_a_risk_that_one_person_has_listed_twice_is_scored_once_as_they_last_sco
     spread = count_scores(FIELD, twice)
     assert spread.shares == (Share("likelihood 5 and impact 5", 1, of="Floods, inherent"),)
     assert spread.said == "One person answered."
-
-
-def test_nobody_sees_anothers_scores_before_they_are_opened(open_page: OpenPage) -> None:
-    first, second = open_page(RISKS), open_page(RISKS, "Cllr Charles Babbage")
-    saved(first.save("register", "ra_register", [["Floods", *[""] * 9]]))
-    save(first, score("Floods", inherent=[5, 1]))
-    seen = second.look("register")[OWN]
-    assert seen["rows"] == ["Floods"]
-    assert seen["rating"] == {"mine": None, "count": 1, "revealed": False}
-    save(second, score("Floods", inherent=[1, 1]))
-    leader = open_page(RISKS, "Fay Leader", "facilitator")
-    opened = saved(leader.say(leader.part("register"), "reveal", about=OWN))["field"]["rating"]
-    assert "“Floods, inherent” (likelihood from 1 to 5)" in opened["said"]
-    assert opened["spread"] == [
-        {"of": "Floods, inherent", "words": f"likelihood {step} and impact 1", "count": 1} for step in (1, 5)
-    ]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from scrutiny.panels.fields import Field, FieldKind
+from scrutiny.answers.fields import Field, FieldKind
 from scrutiny.record.entries import Json
 from scrutiny.rows import KeptRow, hash_words, is_table, keep_rows, list_columns, read_rows
 
