@@ -13,6 +13,7 @@ function findPage() {
     patientUntil: 0,
     progress: new Map(),
     gates: new Map(),
+    statuses: {},
     complained: false,
   };
   return window[PAGE];
@@ -67,18 +68,18 @@ function publishGate(workbook, gate) {
   if (!gate || gate.number < (before?.number ?? 0)) return;
   gates.set(workbook, gate);
   if (!before || before.open === gate.open) return;
-  sayLater(findAnnouncer(), () => gates.get(workbook).said);
+  sayLater(findStatus("announcer"), () => gates.get(workbook).said);
   tellPage("gate", gate);
 }
 
-// What is told of the whole page, and of no one answer.
-function findAnnouncer() {
-  const page = findPage();
-  if (!page.announcer?.isConnected) {
-    page.announcer = make("div", { class: "scrutiny-announcer", role: "status" });
-    document.body.append(page.announcer);
+// A place at the foot of the page for what is told of the whole page, and of no one answer.
+function findStatus(name) {
+  const { statuses } = findPage();
+  if (!statuses[name]?.isConnected) {
+    statuses[name] = make("div", { class: `scrutiny-${name}`, role: "status" });
+    document.body.append(statuses[name]);
   }
-  return page.announcer;
+  return statuses[name];
 }
 
 // A page may show one answer more than once: as itself, and again in a second view of its cell.

@@ -39,19 +39,10 @@ function setConnection(connection) {
   tellPage("connection", connection);
 }
 
-function findBanner() {
-  const page = findPage();
-  if (!page.banner?.isConnected) {
-    page.banner = make("div", { class: "scrutiny-connection", role: "status" });
-    document.body.append(page.banner);
-  }
-  return page.banner;
-}
-
 function showConnection(connection) {
   const isFound = connection === "connected";
   document.documentElement.classList.toggle("scrutiny-has-banner", !isFound);
-  findBanner().replaceChildren(...(isFound ? [] : sayConnection(connection)));
+  findStatus("connection").replaceChildren(...(isFound ? [] : sayConnection(connection)));
 }
 
 function sayConnection(connection) {

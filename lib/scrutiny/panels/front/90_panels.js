@@ -153,8 +153,7 @@ async function render({ model, el }) {
   if (host === el) await fill(panel);
   publishProgress(model.get("progress"));
   PARTS[model.get("part")]?.(panel);
-  findBanner();
-  findAnnouncer();
+  for (const name of ["connection", "announcer"]) findStatus(name);
   if (host === el) followInLab(host, model.widget_manager, signal);
   complainWhereNothingIsKept(host, signal);
   if (findWho().author) lookAnew(panel);
