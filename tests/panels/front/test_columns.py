@@ -1,44 +1,31 @@
 """Tables in a browser: each cell under its own column, what is gone beside its row, and a key that stays."""
 
-import json
-from collections.abc import Callable
-from typing import Any, Protocol
-
 import pytest
 from playwright.sync_api import Locator, Page, expect
+from tests.panels.front.acting import (
+    box,
+    is_disputed,
+    is_saved,
+    is_saved_as,
+    is_settled,
+    keep_old_draft,
+    look,
+    open_evidence,
+    place,
+    stands,
+    state,
+)
+from tests.panels.front.conftest import OpenSession
+from tests.panels.front.made_fields import Json
+from tests.panels.front.stand_in import StandIn
 
-OpenSession = Callable[..., Page]
-Json = dict[str, Any]
 KEYS = ("0123456789abcdef0123456789abcdef", "fedcba9876543210fedcba9876543210")
 NOW = ["What", "By whom (post)", "When"]
 OLD: Json = {"columns": ["What", "Owner", "When"], "rows": [["Ask", "Jane", "May"], ["Visit", "", ""]]}
 
 
-class StandIn(Protocol):
-    fields: dict[str, Json]
-    changed: dict[str, int]
-    number: int
-
-    def find(self, about: str) -> Json: ...
-    def list_sent(self, kind: str = "save") -> list[Json]: ...
-    def write(self, about: str, value: object, author: str, replaces: list[int] | None = None) -> Json: ...
-
-
-def place(page: Page, about: str = "actions") -> Locator:
-    return page.locator(f'.place[data-about="{about}"]').first
-
-
 def row(page: Page, number: int) -> Locator:
-    return place(page).get_by_role("group", name=f"Row {number}")
-
-
-def stands(stand_in: StandIn, about: str = "actions") -> list[Any]:
-    return [one["value"] for one in stand_in.find(about)["versions"]]
-
-
-def saved(page: Page, stand_in: StandIn, value: object) -> None:
-    expect(place(page)).to_have_attribute("data-state", "saved")
-    assert stands(stand_in) == [value]
+    return place(page, "actions").get_by_role("group", name=f"Row {number}")
 
 
 def table(*rows: list[str], more: tuple[str, ...] = ()) -> Json:
@@ -70,7 +57,12 @@ def test_a_cell_stands_under_its_own_column_and_what_is_gone_beside_its_row(
     expect(row(older, 1).get_by_text("No longer asked: Owner: Jane")).to_be_visible()
     expect(row(older, 2).get_by_text("No longer asked")).to_have_count(0)
     row(older, 1).get_by_label("By whom (post)").fill("Director")
-    saved(older, stand_in, table(["Ask", "Director", "May", "Jane"], ["Visit", "", "", ""], more=("Owner",)))
+    is_saved_as(
+        older,
+        stand_in,
+        "actions",
+        table(["Ask", "Director", "May", "Jane"], ["Visit", "", "", ""], more=("Owner",)),
+    )
 
 
 def test_what_is_gone_can_be_removed_and_put_back_by_keyboard(older: Page, stand_in: StandIn) -> None:
@@ -79,23 +71,29 @@ def test_what_is_gone_can_be_removed_and_put_back_by_keyboard(older: Page, stand
     remove.press("Enter")
     expect(row(older, 1).get_by_label("What")).to_be_focused()
     expect(row(older, 1).get_by_role("status")).to_have_text("What is no longer asked was removed.")
-    saved(older, stand_in, table(["Ask", "", "May"], ["Visit", "", ""]))
+    is_saved_as(older, stand_in, "actions", table(["Ask", "", "May"], ["Visit", "", ""]))
     row(older, 1).get_by_role("button", name="Put it back").press("Enter")
     expect(row(older, 1).get_by_text("No longer asked: Owner: Jane")).to_be_visible()
-    saved(older, stand_in, table(["Ask", "", "May", "Jane"], ["Visit", "", "", ""], more=("Owner",)))
+    is_saved_as(
+        older, stand_in, "actions", table(["Ask", "", "May", "Jane"], ["Visit", "", "", ""], more=("Owner",))
+    )
 
 
 def test_what_is_gone_goes_and_comes_back_with_its_row(older: Page, stand_in: StandIn) -> None:
-    place(older).get_by_role("button", name="Remove row 1").press("Enter")
-    saved(older, stand_in, table(["Visit", "", ""]))
-    place(older).get_by_role("button", name="Put it back").press("Enter")
-    saved(older, stand_in, table(["Ask", "", "May", "Jane"], ["Visit", "", "", ""], more=("Owner",)))
+    place(older, "actions").get_by_role("button", name="Remove row 1").press("Enter")
+    is_saved_as(older, stand_in, "actions", table(["Visit", "", ""]))
+    place(older, "actions").get_by_role("button", name="Put it back").press("Enter")
+    is_saved_as(
+        older, stand_in, "actions", table(["Ask", "", "May", "Jane"], ["Visit", "", "", ""], more=("Owner",))
+    )
 
 
 def test_a_row_of_nothing_but_what_is_gone_stays(older: Page, stand_in: StandIn) -> None:
     row(older, 1).get_by_label("When").fill("")
     row(older, 1).get_by_label("What").fill("")
-    saved(older, stand_in, table(["", "", "", "Jane"], ["Visit", "", "", ""], more=("Owner",)))
+    is_saved_as(
+        older, stand_in, "actions", table(["", "", "", "Jane"], ["Visit", "", "", ""], more=("Owner",))
+    )
 
 
 def test_nobody_who_only_reads_can_remove_what_is_gone(open_session: OpenSession, stand_in: StandIn) -> None:
@@ -108,22 +106,11 @@ def test_nobody_who_only_reads_can_remove_what_is_gone(open_session: OpenSession
 def test_a_draft_of_an_older_form_of_the_question_comes_back_under_its_own_columns(
     open_session: OpenSession, stand_in: StandIn
 ) -> None:
-    draft = {
-        "token": "t",
-        "value": OLD,
-        "reason": "",
-        "replaces": [],
-        "author": "Ada Byron",
-        "role": "member",
-    }
-    page = open_session("who")
-    page.evaluate(
-        "draft => localStorage['scrutiny:draft:0123456789abcdef:actions'] = draft", json.dumps(draft)
-    )
+    keep_old_draft(open_session("who"), "actions", OLD)
     page = open_session("prompts")
     expect(row(page, 1).get_by_label("When")).to_have_value("May")
     expect(row(page, 1).get_by_text("No longer asked: Owner: Jane")).to_be_visible()
-    saved(page, stand_in, OLD)
+    is_saved_as(page, stand_in, "actions", OLD)
 
 
 def test_bare_rows_as_an_older_browser_kept_them_are_read_by_position(
@@ -144,14 +131,14 @@ def test_a_grid_keeps_the_names_of_its_rows_and_what_is_gone_beside_them(
     helping = place(page, "areas").get_by_role("group", name="Help")
     expect(helping.get_by_text("No longer asked: Owner: Jane")).to_be_visible()
     helping.get_by_label("What we know").fill("Much")
-    expect(place(page, "areas")).to_have_attribute("data-state", "saved")
+    is_saved(page, "areas")
     rows = [["Help", "Much", "Jane"], ["Care leavers", "", ""], ["Voice", "", "Ann"]]
     assert stands(stand_in, "areas") == [{"columns": ["Area", "What we know", "Owner"], "rows": rows}]
     for name in ("Help", "Voice"):
         remove = place(page, "areas").get_by_role("button", name=f"Remove what is no longer asked ({name})")
         remove.press("Enter")
     helping.get_by_label("What we know").fill("")
-    expect(place(page, "areas")).to_have_attribute("data-state", "saved")
+    is_saved(page, "areas")
     assert stands(stand_in, "areas") == []
 
 
@@ -175,11 +162,11 @@ def test_an_answer_of_another_form_is_said_to_be_unfit(open_session: OpenSession
     stand_in.write("long", OLD, "Cllr B")
     page = open_session("prompts")
     for about in ("names", "long"):
-        expect(place(page, about).locator(".state").first).to_contain_text("does not fit this question")
+        expect(state(page, about)).to_contain_text("does not fit this question")
 
 
 def keys_of(stand_in: StandIn) -> dict[str, str]:
-    (value,) = stands(stand_in)
+    (value,) = stands(stand_in, "actions")
     assert value["columns"] == [*NOW, ""]
     return {one[0]: one[-1] for one in value["rows"]}
 
@@ -188,14 +175,14 @@ def test_an_item_in_other_words_keeps_its_key_and_a_new_one_has_its_own(
     items: Page, stand_in: StandIn
 ) -> None:
     row(items, 1).get_by_label("What").fill("Ask again")
-    place(items).get_by_role("button", name="Add another row").click()
+    place(items, "actions").get_by_role("button", name="Add another row").click()
     row(items, 3).get_by_label("What").fill("New")
-    expect(place(items)).to_have_attribute("data-state", "saved")
+    is_saved(items, "actions")
     first = keys_of(stand_in)
     assert (first["Ask again"], first["Visit"]) == KEYS
     assert len(first["New"]) == 32
     row(items, 3).get_by_label("What").fill("Newer")
-    expect(place(items)).to_have_attribute("data-state", "saved")
+    is_saved(items, "actions")
     assert keys_of(stand_in)["Newer"] == first["New"]
     assert KEYS[0] not in items.locator("body").inner_text()
 
@@ -203,21 +190,21 @@ def test_an_item_in_other_words_keeps_its_key_and_a_new_one_has_its_own(
 def test_the_others_keep_their_keys_when_an_item_is_removed_and_put_back(
     items: Page, stand_in: StandIn
 ) -> None:
-    place(items).get_by_role("button", name="Remove row 1").press("Enter")
-    expect(place(items)).to_have_attribute("data-state", "saved")
+    place(items, "actions").get_by_role("button", name="Remove row 1").press("Enter")
+    is_saved(items, "actions")
     assert keys_of(stand_in) == {"Visit": KEYS[1]}
-    place(items).get_by_role("button", name="Put it back").press("Enter")
-    expect(place(items)).to_have_attribute("data-state", "saved")
+    place(items, "actions").get_by_role("button", name="Put it back").press("Enter")
+    is_saved(items, "actions")
     assert keys_of(stand_in) == dict(zip(("Ask", "Visit"), KEYS, strict=True))
 
 
 def test_items_that_another_person_moved_keep_their_keys(items: Page, stand_in: StandIn) -> None:
     rows = [["Before", "", "", "a" * 32], ["Visit", "", "", KEYS[1]], ["Ask", "", "", KEYS[0]]]
     stand_in.write("actions", table(*rows, more=("",)), "Cllr B")
-    items.evaluate("window.dispatchEvent(new Event('online'))")
+    look(items)
     expect(row(items, 3).get_by_label("What")).to_have_value("Ask")
     row(items, 3).get_by_label("What").fill("Ask again")
-    expect(place(items)).to_have_attribute("data-state", "saved")
+    is_saved(items, "actions")
     assert keys_of(stand_in) == {"Before": "a" * 32, "Visit": KEYS[1], "Ask again": KEYS[0]}
 
 
@@ -226,7 +213,7 @@ def test_a_tick_shows_the_new_words_of_its_item_and_says_when_that_is_gone(
 ) -> None:
     stand_in.write("long.evidence", ["item:1"], "Cllr B")
     page = open_session("prompts")
-    place(page, "long").locator("summary", has_text="Evidence").click()
+    open_evidence(page, "long")
     ticks = place(page, "long.evidence")
     expect(ticks.get_by_label("Visit to the contact centre")).to_be_checked()
     offer(page, stand_in, {"key": "item:1", "words": "Visit to the children’s centre", "small": ""})
@@ -242,21 +229,21 @@ def offer(page: Page, stand_in: StandIn, option: Json) -> None:
     stand_in.number += 1
     stand_in.changed["long.evidence"] = stand_in.number
     stand_in.find("long.evidence")["options"] = [option]
-    page.evaluate("window.dispatchEvent(new Event('online'))")
+    look(page)
 
 
 def test_an_item_that_was_added_while_somebody_was_ticking_is_offered_once_they_leave(
     open_session: OpenSession, stand_in: StandIn
 ) -> None:
     page = open_session("prompts")
-    place(page, "long").locator("summary", has_text="Evidence").click()
+    open_evidence(page, "long")
     ticks = place(page, "long.evidence")
     ticks.get_by_label("Social worker vacancies").check()
-    expect(ticks).to_have_attribute("data-state", "saved")
+    is_saved(page, "long.evidence")
     offer(page, stand_in, {"key": "indicator:vacancies", "words": "Vacancies of social workers", "small": ""})
     page.wait_for_timeout(300)
     expect(ticks.get_by_label("Social worker vacancies")).to_be_focused()
-    place(page, "long").get_by_role("textbox").focus()
+    box(page, "long").focus()
     expect(ticks.get_by_label("Vacancies of social workers")).to_be_checked()
 
 
@@ -267,7 +254,7 @@ def test_an_older_item_that_has_no_key_is_given_none_until_it_has_no_name(
     stand_in.write("actions", [["Ask", "", ""], ["", "Director", ""]], "Cllr B")
     page = open_session("prompts")
     row(page, 2).get_by_label("When").fill("May")
-    expect(place(page)).to_have_attribute("data-state", "saved")
+    is_saved(page, "actions")
     keys = keys_of(stand_in)
     assert (keys["Ask"], len(keys[""])) == ("", 32)
 
@@ -276,14 +263,14 @@ def dispute(page: Page, stand_in: StandIn, *theirs: list[str], more: tuple[str, 
     """Let another person write a table unseen, and this one change the first cell of theirs."""
     stand_in.write("actions", table(*theirs, more=more), "Cllr C", [])
     row(page, 1).get_by_label("What").fill("Mine")
-    expect(place(page).get_by_role("alert")).to_contain_text("Both are kept")
+    is_disputed(page, "actions")
 
 
 def test_one_table_from_both_has_each_row_once_and_no_key_twice(items: Page, stand_in: StandIn) -> None:
     dispute(items, stand_in, ["Theirs", "", "", KEYS[0]], ["Visit", "", "", KEYS[1]], more=("",))
-    expect(place(items).locator(".version")).to_have_count(2)
-    place(items).get_by_role("button", name="Write one from both").press("Enter")
-    expect(place(items).locator(".version")).to_have_count(0)
+    expect(place(items, "actions").locator(".version")).to_have_count(2)
+    place(items, "actions").get_by_role("button", name="Write one from both").press("Enter")
+    is_settled(items, "actions")
     keys = keys_of(stand_in)
     assert list(keys) == ["Theirs", "Visit", "Mine"]
     assert (keys["Theirs"], keys["Visit"]) == KEYS
@@ -293,13 +280,13 @@ def test_one_table_from_both_has_each_row_once_and_no_key_twice(items: Page, sta
 
 def test_one_table_from_both_has_what_is_gone_of_both(older: Page, stand_in: StandIn) -> None:
     dispute(older, stand_in, ["Theirs", "", "", "9"], more=("Cost",))
-    expect(place(older).locator(".version")).to_contain_text(
+    expect(place(older, "actions").locator(".version")).to_contain_text(
         ["No longer asked: Cost: 9", "No longer asked: Owner: Jane"]
     )
-    place(older).get_by_role("button", name="Write one from both").press("Enter")
-    expect(place(older).locator(".version")).to_have_count(0)
+    place(older, "actions").get_by_role("button", name="Write one from both").press("Enter")
+    is_settled(older, "actions")
     rows = [["Theirs", "", "", "9", ""], ["Mine", "", "May", "", "Jane"], ["Visit", "", "", "", ""]]
-    assert stands(stand_in) == [table(*rows, more=("Cost", "Owner"))]
+    assert stands(stand_in, "actions") == [table(*rows, more=("Cost", "Owner"))]
 
 
 def test_one_table_from_both_has_a_known_row_once_with_the_words_of_both(
@@ -307,19 +294,19 @@ def test_one_table_from_both_has_a_known_row_once_with_the_words_of_both(
 ) -> None:
     stand_in.fields["actions"]["rows"] = ["Demand"]
     page = open_session("prompts")
-    known = place(page).get_by_role("group", name="Demand")
+    known = place(page, "actions").get_by_role("group", name="Demand")
     known.get_by_label("When").fill("May")
-    expect(place(page)).to_have_attribute("data-state", "saved")
+    is_saved(page, "actions")
     stand_in.write("actions", table(["Demand", "Director", "June"]), "Cllr C", [])
     known.get_by_label("When").press_sequentially("!")
-    expect(place(page).get_by_role("alert")).to_contain_text("Both are kept")
-    place(page).get_by_role("button", name="Write one from both").press("Enter")
-    expect(place(page).locator(".version")).to_have_count(0)
-    assert stands(stand_in) == [table(["Demand", "Director", "June; May!"])]
+    is_disputed(page, "actions")
+    place(page, "actions").get_by_role("button", name="Write one from both").press("Enter")
+    is_settled(page, "actions")
+    assert stands(stand_in, "actions") == [table(["Demand", "Director", "June; May!"])]
 
 
 def test_a_version_that_is_kept_brings_its_own_keys(items: Page, stand_in: StandIn) -> None:
     dispute(items, stand_in, ["Theirs", "", "", "a" * 32], more=("",))
-    place(items).get_by_role("button", name="Keep theirs").press("Enter")
-    expect(place(items).locator(".version")).to_have_count(0)
+    place(items, "actions").get_by_role("button", name="Keep theirs").press("Enter")
+    is_settled(items, "actions")
     assert keys_of(stand_in) == {"Theirs": "a" * 32}

@@ -1,24 +1,12 @@
 """Every control of the panels by keyboard alone, and as a screen reader is told of it."""
 
-from collections.abc import Callable
-from typing import Any, Protocol
+from typing import Any
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
-
-OpenSession = Callable[..., Page]
-
-
-class StandIn(Protocol):
-    fields: dict[str, dict[str, Any]]
-    refusing: str
-
-    def find(self, about: str) -> dict[str, Any]: ...
-    def list_sent(self, kind: str = "save") -> list[dict[str, Any]]: ...
-
-
-def place(page: Page, about: str) -> Locator:
-    return page.locator(f'.place[data-about="{about}"]').first
+from playwright.sync_api import Page, expect
+from tests.panels.front.acting import box, is_saved, is_saved_as, place, radio, stands
+from tests.panels.front.conftest import OpenSession
+from tests.panels.front.stand_in import StandIn
 
 
 def tab_to(page: Page, about: str) -> None:
@@ -42,12 +30,6 @@ def press(page: Page, *keys: str) -> None:
         page.keyboard.press(key)
 
 
-def saved(page: Page, stand_in: StandIn, about: str, value: Any) -> None:  # noqa: ANN401
-    expect(place(page, about)).to_have_attribute("data-state", "saved")
-    versions = stand_in.find(about)["versions"]
-    assert [version["value"] for version in versions] == [value]
-
-
 COLUMNS = {"actions": ["What", "By whom (post)", "When"], "areas": ["Area", "What we know"]}
 
 
@@ -61,21 +43,21 @@ def test_every_kind_of_answer_is_filled_in_by_keyboard_alone(
     page = open_session("prompts")
     tab_to(page, "short")
     page.keyboard.type("In time.")
-    saved(page, stand_in, "short", "In time.")
+    is_saved_as(page, stand_in, "short", "In time.")
     tab_to(page, "long")
     page.keyboard.type("First.")
     press(page, "Enter")
     page.keyboard.type("Second.")
-    saved(page, stand_in, "long", "First.\nSecond.")
+    is_saved_as(page, stand_in, "long", "First.\nSecond.")
     tab_to(page, "grade.in_care")
     press(page, "Space", "ArrowDown")
-    saved(page, stand_in, "grade.in_care", "inadequate")
+    is_saved_as(page, stand_in, "grade.in_care", "inadequate")
     tab_to(page, "day")
     page.keyboard.type("11232026")
-    saved(page, stand_in, "day", "2026-11-23")
+    is_saved_as(page, stand_in, "day", "2026-11-23")
     tab_to(page, "loose.evidence")
     press(page, "Space", "Tab", "Space")
-    saved(page, stand_in, "loose.evidence", ["indicator:vacancies", "item:1"])
+    is_saved_as(page, stand_in, "loose.evidence", ["indicator:vacancies", "item:1"])
 
 
 def test_rows_are_added_removed_and_put_back_by_keyboard_alone(
@@ -89,12 +71,12 @@ def test_rows_are_added_removed_and_put_back_by_keyboard_alone(
     press(page, "Tab", "Tab", "Tab", "Enter")
     page.keyboard.type("Visit")
     expect(place(page, "actions").get_by_role("group", name="Row 2")).to_be_visible()
-    saved(page, stand_in, "actions", table("actions", ["Ask", "Director", ""], ["Visit", "", ""]))
+    is_saved_as(page, stand_in, "actions", table("actions", ["Ask", "Director", ""], ["Visit", "", ""]))
     place(page, "actions").get_by_role("button", name="Remove row 1").press("Enter")
     expect(place(page, "actions").get_by_role("group", name="Row 1").get_by_label("What")).to_be_focused()
-    saved(page, stand_in, "actions", table("actions", ["Visit", "", ""]))
+    is_saved_as(page, stand_in, "actions", table("actions", ["Visit", "", ""]))
     place(page, "actions").get_by_role("button", name="Put it back").press("Enter")
-    saved(page, stand_in, "actions", table("actions", ["Ask", "Director", ""], ["Visit", "", ""]))
+    is_saved_as(page, stand_in, "actions", table("actions", ["Ask", "Director", ""], ["Visit", "", ""]))
 
 
 def test_the_last_row_removed_leaves_the_keyboard_on_the_button_that_adds_one(
@@ -112,7 +94,7 @@ def test_a_grid_with_known_rows_is_kept_by_their_names(open_session: OpenSession
     tab_to(page, "areas")
     press(page, "Tab")
     page.keyboard.type("Little")
-    saved(page, stand_in, "areas", table("areas", ["Help", ""], ["Care leavers", "Little"]))
+    is_saved_as(page, stand_in, "areas", table("areas", ["Help", ""], ["Care leavers", "Little"]))
     assert place(page, "areas").get_by_role("button", name="Add").count() == 0
 
 
@@ -131,7 +113,7 @@ def test_a_risk_is_placed_by_select_and_by_grid_and_the_two_agree(
     place(page, "risks").get_by_label("Show where the risks lie").select_option("inherent")
     expect(place(page, "risks").locator(".map li")).to_have_text(["1 Too few homes"])
     risk = {"risk": "Too few homes", "inherent": [5, 5], "residual": None, "target": None}
-    saved(page, stand_in, "risks", [risk])
+    is_saved_as(page, stand_in, "risks", [risk])
 
 
 def test_a_choice_can_be_cleared_again(open_session: OpenSession, stand_in: StandIn) -> None:
@@ -139,12 +121,12 @@ def test_a_choice_can_be_cleared_again(open_session: OpenSession, stand_in: Stan
     grade = place(page, "grade.leaders")
     tab_to(page, "grade.leaders")
     press(page, "Space")
-    saved(page, stand_in, "grade.leaders", "good")
+    is_saved_as(page, stand_in, "grade.leaders", "good")
     press(page, "Tab", "Enter")
-    expect(grade.get_by_role("radio", name="Good")).to_be_focused()
+    expect(radio(page, "grade.leaders", "Good")).to_be_focused()
     expect(grade.get_by_role("radio", checked=True)).to_have_count(0)
-    expect(grade).to_have_attribute("data-state", "saved")
-    assert stand_in.find("grade.leaders")["versions"] == []
+    is_saved(page, "grade.leaders")
+    assert stands(stand_in, "grade.leaders") == []
 
 
 NAMES = {
@@ -194,7 +176,7 @@ def test_a_date_half_given_is_asked_for_in_full_and_takes_nothing_back(
     page = open_session("prompts")
     tab_to(page, "day")
     page.keyboard.type("11232026")
-    saved(page, stand_in, "day", "2026-11-23")
+    is_saved_as(page, stand_in, "day", "2026-11-23")
     place(page, "day").locator("input").focus()
     press(page, "Backspace")
     place(page, "short").locator("input").focus()
@@ -204,7 +186,7 @@ def test_a_date_half_given_is_asked_for_in_full_and_takes_nothing_back(
 
 def test_nobody_writes_before_saying_who_they_are(open_session: OpenSession, stand_in: StandIn) -> None:
     page = open_session("who", "prompts", who=None)
-    short = place(page, "short").get_by_role("textbox")
+    short = box(page, "short")
     expect(short).not_to_be_editable()
     expect(short).to_have_accessible_description(
         "Say who is writing first. For members, in a sentence or two."
@@ -216,14 +198,14 @@ def test_nobody_writes_before_saying_who_they_are(open_session: OpenSession, sta
     expect(short).to_be_editable()
     expect(page.get_by_text("You are writing as Ada Byron, a member of the committee.")).to_be_visible()
     short.fill("Now.")
-    saved(page, stand_in, "short", "Now.")
+    is_saved_as(page, stand_in, "short", "Now.")
     assert stand_in.list_sent()[0]["author"] == "Ada Byron"
 
 
 def test_an_observer_reads_and_cannot_write(open_session: OpenSession) -> None:
     page = open_session("who", "prompts", who=("Ada Byron", "observer"))
-    expect(place(page, "short").get_by_role("textbox")).not_to_be_editable()
-    expect(place(page, "grade.leaders").get_by_role("radio", name="Good")).to_be_disabled()
+    expect(box(page, "short")).not_to_be_editable()
+    expect(radio(page, "grade.leaders", "Good")).to_be_disabled()
     expect(place(page, "actions").get_by_role("button", name="Add another row")).to_be_disabled()
     place(page, "risks").get_by_text("Pick on the grid").first.click()
     expect(place(page, "risks").get_by_role("radio").first).to_be_disabled()
@@ -302,6 +284,6 @@ def test_whom_a_question_is_for_is_said_by_its_control_or_by_the_page_and_never_
 def test_what_people_type_is_shown_as_text_and_never_run(open_session: OpenSession) -> None:
     page = open_session("prompts", "answers")
     nasty = "<img src=x onerror=\"document.body.dataset.run='yes'\">"
-    place(page, "short").get_by_role("textbox").fill(nasty)
+    box(page, "short").fill(nasty)
     expect(page.locator(".answers").get_by_text(nasty)).to_be_visible()
     assert page.locator("body").get_attribute("data-run") is None

@@ -1,19 +1,17 @@
 """A part that opens or shuts: told once, with links to what shuts it, and nobody thrown out of it."""
 
-from collections.abc import Callable
-from typing import Any, Protocol
-
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
+from tests.panels.front.acting import box, is_refused, is_saved, look, place, stands, state, write_unsent
+from tests.panels.front.conftest import OpenSession
+from tests.panels.front.stand_in import StandIn
 
-OpenSession = Callable[..., Page]
 SENTENCE = "Question 1 is not answered “Confirmed” yet: What do we say of short?"
 NAME = "Question 1"
 LOCKS = [{"name": NAME, "about": "short", "sentence": SENTENCE, "href": "#prompt-short"}]
 OTHER = {"name": "Question 6", "about": "names", "sentence": "Question 6 too.", "href": "#prompt-names"}
 SHUT_HERE = "This part is shut, so nothing can be written here yet. It opens once each of these is confirmed:"
 OPEN, SHUT = "The part is open now.", "The part is shut again: question 1."
-NEWS = "() => window.dispatchEvent(new Event('online'))"
 TELLINGS = """() => {
   window.told = [];
   new MutationObserver((changes) => {
@@ -25,24 +23,10 @@ TELLINGS = """() => {
 }"""
 
 
-class StandIn(Protocol):
-    fields: dict[str, dict[str, Any]]
-
-    def find(self, about: str) -> dict[str, Any]: ...
-    def turn_gate(self, locks: list[dict[str, str]]) -> None: ...
-    def write(
-        self, about: str, value: object, author: str, replaces: list[int] | None = None
-    ) -> dict[str, Any]: ...
-
-
-def place(page: Page, about: str) -> Locator:
-    return page.locator(f'.place[data-about="{about}"]').first
-
-
 def turn(page: Page, stand_in: StandIn, locks: list[dict[str, str]]) -> None:
     """Open or shut the part, and let the page hear of it."""
     stand_in.turn_gate(locks)
-    page.evaluate(NEWS)
+    look(page)
 
 
 @pytest.mark.parametrize(("locks", "said"), [([], OPEN), (LOCKS, SHUT)], ids=["opens", "shuts"])
@@ -55,7 +39,7 @@ def test_listeners_are_told_once_for_the_whole_page(
     turn(page, stand_in, locks)
     expect(place(page, "names").locator(".locks")).to_be_visible(visible=bool(locks))
     expect(page.get_by_role("status").get_by_text(said)).to_have_count(1)
-    page.evaluate(NEWS)
+    look(page)
     page.wait_for_timeout(1500)
     assert page.evaluate("window.told") == [said]
 
@@ -76,7 +60,7 @@ def test_what_shuts_a_place_is_a_link_that_puts_the_keyboard_into_that_question(
     page = open_session("prompts")
     expect(place(page, "long").get_by_text(SHUT_HERE).first).to_be_visible()
     place(page, "long").get_by_role("link", name=NAME).first.press("Enter")
-    expect(place(page, "short").get_by_role("textbox")).to_be_focused()
+    expect(box(page, "short")).to_be_focused()
 
 
 def test_the_list_of_answers_says_that_the_part_of_an_answer_is_shut(
@@ -88,7 +72,7 @@ def test_the_list_of_answers_says_that_the_part_of_an_answer_is_shut(
     answer = page.locator(".answers dd")
     expect(answer).to_contain_text(SHUT_HERE)
     answer.get_by_role("link", name=NAME).press("Enter")
-    expect(place(page, "short").get_by_role("textbox")).to_be_focused()
+    expect(box(page, "short")).to_be_focused()
     turn(page, stand_in, [])
     expect(answer).to_contain_text("Said while it was open")
     expect(answer).not_to_contain_text(SHUT_HERE)
@@ -99,25 +83,24 @@ def test_whoever_is_writing_in_a_part_that_is_shut_stays_there_and_loses_no_word
 ) -> None:
     stand_in.turn_gate([])
     page = open_session("prompts")
-    box = place(page, "long").get_by_role("textbox")
-    box.press_sequentially("Before. ")
-    expect(place(page, "long")).to_have_attribute("data-state", "saved")
+    box(page, "long").press_sequentially("Before. ")
+    is_saved(page, "long")
     turn(page, stand_in, LOCKS)
     expect(place(page, "names").locator(".locks")).to_be_visible()
-    expect(place(page, "long").locator(".state").first).to_contain_text("shut while you were here")
-    expect(box).to_be_focused()
+    expect(state(page, "long")).to_contain_text("shut while you were here")
+    expect(box(page, "long")).to_be_focused()
     page.keyboard.type("After.")
-    expect(place(page, "long")).to_have_attribute("data-state", "refused")
-    expect(box).to_have_value("Before. After.")
+    is_refused(page, "long")
+    expect(box(page, "long")).to_have_value("Before. After.")
     page.keyboard.press("Tab")
-    place(page, "short").get_by_role("textbox").focus()
+    box(page, "short").focus()
     expect(place(page, "long").locator(".locks").first).to_contain_text("Before. After.")
     expect(place(page, "long").locator(".locks").first).to_contain_text(
         "They are saved when this part is open again."
     )
     turn(page, stand_in, [])
-    expect(place(page, "long")).to_have_attribute("data-state", "saved")
-    assert [one["value"] for one in stand_in.find("long")["versions"]] == ["Before. After."]
+    is_saved(page, "long")
+    assert stands(stand_in, "long") == ["Before. After."]
 
 
 def test_whoever_reads_why_a_place_is_shut_is_in_its_answer_once_it_is_open(
@@ -130,7 +113,7 @@ def test_whoever_reads_why_a_place_is_shut_is_in_its_answer_once_it_is_open(
     expect(place(page, "long").get_by_text("Question 6")).to_have_count(0)
     expect(place(page, "long").locator(".locks").first).to_be_focused()
     turn(page, stand_in, [])
-    expect(place(page, "long").get_by_role("textbox")).to_be_focused()
+    expect(box(page, "long")).to_be_focused()
 
 
 def test_a_status_told_while_a_part_was_shut_is_taken_back_by_whoever_leaves_it(
@@ -139,14 +122,11 @@ def test_a_status_told_while_a_part_was_shut_is_taken_back_by_whoever_leaves_it(
     stand_in.turn_gate([])
     stand_in.write("long", "Said before", "Cllr B")
     page = open_session("prompts")
-    box = place(page, "long").get_by_role("textbox")
-    box.focus()
+    box(page, "long").focus()
     turn(page, stand_in, LOCKS)
-    expect(place(page, "long").locator(".state").first).to_contain_text("shut while you were here")
-    place(page, "short").get_by_role("textbox").focus()
-    expect(place(page, "long").locator(".state").first).to_have_text(
-        "Written by Cllr B at 14:32 on 1 May 2026."
-    )
+    expect(state(page, "long")).to_contain_text("shut while you were here")
+    box(page, "short").focus()
+    expect(state(page, "long")).to_have_text("Written by Cllr B at 14:32 on 1 May 2026.")
     expect(place(page, "long").locator(".locks").first).to_contain_text("Said before")
 
 
@@ -155,13 +135,12 @@ def test_words_that_come_back_into_a_part_that_is_shut_can_be_read_there(
 ) -> None:
     stand_in.turn_gate([])
     page = open_session("prompts")
-    page.evaluate("stand.mode = 'silent'")
-    place(page, "long").get_by_role("textbox").fill("Kept in this browser")
+    write_unsent(page, "long", "Kept in this browser")
     stand_in.turn_gate(LOCKS)
     page.reload()
     locks = place(page, "long").locator(".locks").first
     expect(locks).to_contain_text("Kept in this browser")
     expect(locks).to_contain_text("They are saved when this part is open again.")
     turn(page, stand_in, [])
-    expect(place(page, "long")).to_have_attribute("data-state", "saved")
-    assert [one["value"] for one in stand_in.find("long")["versions"]] == ["Kept in this browser"]
+    is_saved(page, "long")
+    assert stands(stand_in, "long") == ["Kept in this browser"]

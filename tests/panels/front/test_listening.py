@@ -2,30 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable
-from typing import Any, Protocol
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
+from tests.panels.front.acting import box, fill_browser, load_report, look, open_evidence, place, radio, state
+from tests.panels.front.conftest import OpenSession
+from tests.panels.front.stand_in import StandIn
 
-OpenSession = Callable[..., Page]
 REFUSED = "This answer is too long."
-
-
-class StandIn(Protocol):
-    fields: dict[str, dict[str, Any]]
-    refusing: str
-    changed: dict[str, int]
-    number: int
-
-    def write(
-        self, about: str, value: object, author: str, replaces: list[int] | None = None
-    ) -> dict[str, Any]: ...
-    def find(self, about: str) -> dict[str, Any]: ...
-
-
-def place(page: Page, about: str) -> Locator:
-    return page.locator(f'.place[data-about="{about}"]').first
 
 
 def told(page: Page, about: str) -> Locator:
@@ -46,7 +30,7 @@ def test_no_name_says_the_number_of_its_question_twice(open_session: OpenSession
 def test_evidence_is_named_by_its_question_and_what_it_is_asked_for(open_session: OpenSession) -> None:
     page = open_session("prompts")
     for about in ("long", "grade.in_care"):
-        place(page, about).locator("summary", has_text="Evidence behind").click()
+        open_evidence(page, about)
     plain = page.get_by_role("group", name="Evidence behind the answer to question 2", exact=True)
     expect(plain).to_have_count(1)
     named = "Evidence behind the answer to question 3 (Children in care)"
@@ -55,12 +39,12 @@ def test_evidence_is_named_by_its_question_and_what_it_is_asked_for(open_session
 
 def test_news_of_an_answer_name_it_only_to_whoever_has_left_it(open_session: OpenSession) -> None:
     page = open_session("prompts")
-    place(page, "short").get_by_role("textbox").fill("Enough")
+    box(page, "short").fill("Enough")
     expect(told(page, "short")).to_have_text("Saved at 14:32.")
-    place(page, "short").get_by_role("textbox").fill("Enough?")
+    box(page, "short").fill("Enough?")
     place(page, "day").get_by_label("Your answer").focus()
     expect(told(page, "short")).to_have_text("Question 1: saved at 14:32.")
-    expect(place(page, "short").locator(".state").first).to_have_text("Saved at 14:32.")
+    expect(state(page, "short")).to_have_text("Saved at 14:32.")
 
 
 def test_an_answer_that_was_refused_is_named_to_whoever_has_left_it(
@@ -68,21 +52,19 @@ def test_an_answer_that_was_refused_is_named_to_whoever_has_left_it(
 ) -> None:
     page = open_session("prompts")
     stand_in.refusing = REFUSED
-    place(page, "grade.in_care").get_by_role("radio", name="Good").check()
+    radio(page, "grade.in_care", "Good").check()
     place(page, "day").get_by_label("Your answer").focus()
     expect(told(page, "grade.in_care")).to_have_text(
         "Question 3, Children in care: not saved. Your words are kept in this browser."
     )
-    expect(place(page, "grade.in_care").locator(".state").first).to_have_text(
-        "Not saved. Your words are kept in this browser."
-    )
+    expect(state(page, "grade.in_care")).to_have_text("Not saved. Your words are kept in this browser.")
 
 
 def test_an_answer_that_somebody_changed_is_named(open_session: OpenSession, stand_in: StandIn) -> None:
     page = open_session("prompts")
     place(page, "day").get_by_label("Your answer").focus()
     stand_in.write("short", "Theirs", "Cllr B")
-    page.evaluate("window.dispatchEvent(new Event('online'))")
+    look(page)
     expect(told(page, "short")).to_have_text("Question 1: changed by Cllr B at 14:32 on 1 May 2026.")
 
 
@@ -91,9 +73,9 @@ def test_two_answers_that_meet_are_named_to_whoever_has_left_them(
     open_session: OpenSession, stand_in: StandIn, *, is_there: bool
 ) -> None:
     page = open_session("prompts")
-    place(page, "short").get_by_role("textbox").focus()
+    box(page, "short").focus()
     stand_in.write("short", "Theirs", "Cllr B")
-    place(page, "short").get_by_role("textbox").fill("Mine")
+    box(page, "short").fill("Mine")
     if not is_there:
         place(page, "day").get_by_label("Your answer").focus()
     alert = place(page, "short").get_by_role("alert").first
@@ -105,12 +87,12 @@ def test_a_question_that_came_since_the_page_was_opened_is_said_with_a_way_to_it
     open_session: OpenSession, stand_in: StandIn
 ) -> None:
     page = open_session("prompts")
-    place(page, "long").get_by_role("textbox").fill("Not lost")
+    box(page, "long").fill("Not lost")
     stand_in.number += 1
     match = dict(stand_in.fields["names"], about="agenda_match.1", question="Which titles were about this?")
     stand_in.fields["agenda_match.1"] = match
     stand_in.changed["agenda_match.1"] = stand_in.number
-    page.evaluate("window.dispatchEvent(new Event('online'))")
+    look(page)
     said = page.get_by_role("status").get_by_text("There is more to answer here since this page was opened.")
     expect(said).to_be_visible()
     page.get_by_role("button", name="Open this page again").press("Enter")
@@ -118,29 +100,26 @@ def test_a_question_that_came_since_the_page_was_opened_is_said_with_a_way_to_it
     expect(
         page.get_by_role("group", name="Your answer to question 6: Which titles were about this?")
     ).to_be_visible()
-    expect(place(page, "long").get_by_role("textbox")).to_have_value("Not lost")
+    expect(box(page, "long")).to_have_value("Not lost")
 
 
 def test_a_page_is_not_opened_again_while_words_would_be_lost_with_it(
     open_session: OpenSession, stand_in: StandIn
 ) -> None:
     page = open_session("report", "prompts", who=("Grace", "facilitator"))
-    page.evaluate("() => { Storage.prototype.setItem = () => { throw new Error('full'); }; }")
-    page.get_by_label("The inspection report").set_input_files(
-        {"name": "our report.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7"}
-    )
-    page.get_by_role("button", name="Load the report").press("Enter")
+    fill_browser(page)
+    load_report(page, b"%PDF-1.7")
     again = page.get_by_role("button", name="Open this page again")
     expect(page.get_by_text("tick the agenda titles that may be about each of its points")).to_be_visible()
     stand_in.refusing = REFUSED
-    place(page, "long").get_by_role("textbox").fill("Would be lost")
+    box(page, "long").fill("Would be lost")
     again.press("Enter")
     expect(page.get_by_role("alert").get_by_text("Something you wrote is not saved yet")).to_be_visible()
-    expect(place(page, "long").get_by_role("textbox")).to_have_value("Would be lost")
+    expect(box(page, "long")).to_have_value("Would be lost")
     stand_in.refusing = ""
     again.press("Enter")
     expect(again).to_have_count(0)
-    expect(place(page, "long").get_by_role("textbox")).to_have_value("Would be lost")
+    expect(box(page, "long")).to_have_value("Would be lost")
 
 
 def test_no_two_boxes_and_no_two_buttons_have_one_name(open_session: OpenSession, stand_in: StandIn) -> None:

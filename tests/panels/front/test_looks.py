@@ -1,28 +1,16 @@
 """How the panels are for everyone: no fault that axe finds, no sideways scroll, targets large enough."""
 
 from collections.abc import Callable
-from typing import Any, Protocol
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
+from tests.panels.front.acting import box, is_saved, pass_time, place, radio, write_saved, write_unsent
+from tests.panels.front.conftest import OpenSession
+from tests.panels.front.stand_in import StandIn
 
-OpenSession = Callable[..., Page]
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 SMALLEST = 24
-
-
-class StandIn(Protocol):
-    fields: dict[str, dict[str, Any]]
-    refusing: str
-
-    def write(
-        self, about: str, value: object, author: str, replaces: list[int] | None = None
-    ) -> dict[str, Any]: ...
-
-
-def place(page: Page, about: str) -> Locator:
-    return page.locator(f'.place[data-about="{about}"]').first
 
 
 def faults(page: Page) -> list[str]:
@@ -41,10 +29,10 @@ def overflow(page: Page) -> int:
 
 def fill(page: Page) -> None:
     """Answer a question of every kind, and open all that can be opened."""
-    place(page, "short").get_by_role("textbox").fill("In time, and in words that a committee can read out")
-    place(page, "long").get_by_role("textbox").first.fill("Averyverylongwordwithoutanyspace" * 5)
-    place(page, "grade.in_care").get_by_role("radio", name="Good").check()
-    place(page, "alone").get_by_role("radio", name="A little").check()
+    box(page, "short").fill("In time, and in words that a committee can read out")
+    box(page, "long").fill("Averyverylongwordwithoutanyspace" * 5)
+    radio(page, "grade.in_care", "Good").check()
+    radio(page, "alone", "A little").check()
     place(page, "actions").get_by_label("What").fill("Ask the director")
     place(page, "areas").get_by_label("What we know").first.fill("Little")
     place(page, "names").get_by_role("button", name="Add another").click()
@@ -55,7 +43,7 @@ def fill(page: Page) -> None:
     for fold in page.locator("summary").all():
         if fold.is_visible():
             fold.click()
-    expect(place(page, "risks")).to_have_attribute("data-state", "saved")
+    is_saved(page, "risks")
 
 
 def leave(page: Page, _stand_in: StandIn) -> None:
@@ -80,10 +68,9 @@ def refuse(page: Page, stand_in: StandIn) -> None:
 
 
 def dispute(page: Page, stand_in: StandIn) -> None:
-    place(page, "long").get_by_role("textbox").first.fill("Mine")
-    expect(place(page, "long")).to_have_attribute("data-state", "saved")
+    write_saved(page, "long", "Mine")
     stand_in.write("long", "Theirs", "Cllr B", [])
-    place(page, "long").get_by_role("textbox").first.fill("Mine too")
+    box(page, "long").fill("Mine too")
     expect(place(page, "long").locator(".version")).to_have_count(2)
 
 
@@ -99,10 +86,8 @@ def ask_to_reveal(page: Page, _stand_in: StandIn) -> None:
 
 
 def lose(page: Page, _stand_in: StandIn) -> None:
-    page.evaluate("stand.mode = 'silent'")
-    place(page, "short").get_by_role("textbox").fill("Meanwhile")
-    for _step in range(75):
-        page.clock.run_for(1000)
+    write_unsent(page, "short", "Meanwhile")
+    pass_time(page, 75)
     expect(page.get_by_role("button", name="Open this page again")).to_be_visible()
 
 

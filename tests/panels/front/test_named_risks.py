@@ -1,22 +1,9 @@
 """Risks that are named elsewhere while a page is open are offered on its heat map."""
 
-from collections.abc import Callable
-from typing import Any, Protocol
-
 from playwright.sync_api import Page, expect
-
-OpenSession = Callable[..., Page]
-
-
-class StandIn(Protocol):
-    number: int
-    changed: dict[str, int]
-    ratings: dict[str, dict[str, Any]]
-
-    def find(self, about: str) -> dict[str, Any]: ...
-    def list_sent(self, kind: str = "save") -> list[dict[str, Any]]: ...
-    def write(self, about: str, value: object, author: str) -> dict[str, Any]: ...
-
+from tests.panels.front.acting import is_saved, look, place, state
+from tests.panels.front.conftest import OpenSession
+from tests.panels.front.stand_in import StandIn
 
 FLOODS = {"risk": "Floods", "inherent": [4, 4], "residual": None, "target": None}
 
@@ -25,11 +12,11 @@ def name_risks(stand_in: StandIn, page: Page, *names: str) -> None:
     stand_in.number += 1
     stand_in.find("risks")["rows"] = [*names]
     stand_in.changed["risks"] = stand_in.number
-    page.evaluate("window.dispatchEvent(new Event('online'))")
+    look(page)
 
 
 def expect_risks(page: Page, *names: str) -> None:
-    expect(page.locator('.place[data-about="risks"] .risk')).to_have_count(len(names))
+    expect(place(page, "risks").locator(".risk")).to_have_count(len(names))
     page.wait_for_function(
         "names => names.every((name, at) => "
         "document.querySelectorAll('.place[data-about=risks] .risk input')[at].value === name)",
@@ -45,8 +32,8 @@ def test_risks_named_elsewhere_take_the_place_of_those_nobody_has_scored(
     expect_risks(page, "Flo")
     name_risks(stand_in, page, "Floods", "Too few homes")
     expect_risks(page, "Floods", "Too few homes")
-    page.locator('.place[data-about="risks"] .risk').first.get_by_label("Likelihood").first.select_option("4")
-    expect(page.locator('.place[data-about="risks"]')).to_have_attribute("data-state", "saved")
+    place(page, "risks").locator(".risk").first.get_by_label("Likelihood").first.select_option("4")
+    is_saved(page, "risks")
     page.get_by_role("textbox").first.focus()
     name_risks(stand_in, page, "Floods at night", "Too few homes")
     expect_risks(page, "Floods", "Floods at night", "Too few homes")
@@ -60,7 +47,7 @@ def test_nothing_moves_under_the_hands_of_somebody_who_is_naming_a_risk(
     page = open_session("prompts")
     name_risks(stand_in, page, "Floods", "Too few homes")
     expect_risks(page, "Floods", "Too few homes")
-    box = page.locator('.place[data-about="risks"] .risk input').nth(1)
+    box = place(page, "risks").locator(".risk input").nth(1)
     box.focus()
     name_risks(stand_in, page, "Storms", "Too few homes")
     expect_risks(page, "Floods", "Too few homes", "Storms")
@@ -73,9 +60,9 @@ def test_a_risk_that_was_removed_can_be_put_back_after_that_was_saved(
 ) -> None:
     stand_in.write("risks", [FLOODS, {**FLOODS, "risk": "Storms"}], "Cllr B")
     page = open_session("prompts")
-    risks = page.locator('.place[data-about="risks"]')
+    risks = place(page, "risks")
     risks.get_by_role("button", name="Remove risk 1").press("Enter")
-    expect(risks).to_have_attribute("data-state", "saved")
+    is_saved(page, "risks")
     assert [risk["risk"] for risk in stand_in.find("risks")["versions"][0]["value"]] == ["Storms"]
     risks.get_by_role("button", name="Put it back").press("Enter")
     expect_risks(page, "Floods", "Storms")
@@ -86,11 +73,11 @@ def test_a_risk_that_was_removed_can_be_put_back_after_that_was_saved(
 def test_a_risk_that_was_offered_and_removed_stays_away(open_session: OpenSession, stand_in: StandIn) -> None:
     stand_in.find("risks")["rows"] = ["Floods", "Too few homes"]
     page = open_session("prompts")
-    risks = page.locator('.place[data-about="risks"]')
+    risks = place(page, "risks")
     expect_risks(page, "Floods", "Too few homes")
     risks.get_by_role("button", name="Remove risk 2").press("Enter")
     risks.get_by_label("Likelihood").first.select_option("4")
-    expect(risks).to_have_attribute("data-state", "saved")
+    is_saved(page, "risks")
     expect_risks(page, "Floods")
     name_risks(stand_in, page, "Floods", "Too few homes", "Storms")
     expect_risks(page, "Floods", "Storms")
@@ -103,8 +90,8 @@ def test_risks_stay_offered_when_somebody_else_has_scored_one(
     page = open_session("prompts")
     expect_risks(page, "Floods", "Too few homes")
     stand_in.write("risks", [FLOODS], "Cllr B")
-    page.evaluate("window.dispatchEvent(new Event('online'))")
-    expect(page.locator('.place[data-about="risks"] .state').first).to_contain_text("Changed by Cllr B")
+    look(page)
+    expect(state(page, "risks")).to_contain_text("Changed by Cllr B")
     expect_risks(page, "Floods", "Too few homes")
 
 
@@ -118,7 +105,7 @@ def test_a_risk_named_after_somebody_scored_alone_is_there_when_they_come_back(
     page = open_session("prompts")
     name_risks(stand_in, page, "Floods", "Too few homes")
     expect_risks(page, "Floods", "Too few homes")
-    first = page.locator('.place[data-about="risks"] .risk').first
+    first = place(page, "risks").locator(".risk").first
     expect(first.get_by_label("Likelihood").first).to_have_value("4")
     page.reload()
     name_risks(stand_in, page, "Floods", "Too few homes")

@@ -1,27 +1,14 @@
 """What stands around the answers: ratings, history, evidence, what is missing, and the report."""
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Protocol
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import expect
+from tests.panels.front.acting import box, is_saved, load_report, look, place, radio, write_saved
+from tests.panels.front.conftest import OpenSession
+from tests.panels.front.stand_in import StandIn
 
-OpenSession = Callable[..., Page]
 MEGABYTE = 1024 * 1024
-
-
-class StandIn(Protocol):
-    fields: dict[str, dict[str, Any]]
-    workbook: str
-
-    def write(self, about: str, value: object, author: str) -> dict[str, Any]: ...
-    def list_sent(self, kind: str = "save") -> list[dict[str, Any]]: ...
-    def find(self, about: str) -> dict[str, Any]: ...
-
-
-def place(page: Page, about: str) -> Locator:
-    return page.locator(f'.place[data-about="{about}"]').first
 
 
 def test_a_rating_is_sent_with_its_reason_and_said_to_be_hidden(
@@ -32,8 +19,8 @@ def test_a_rating_is_sent_with_its_reason_and_said_to_be_hidden(
     alone.get_by_label("Why? (you need not say)").fill("We asked late.")
     expect(alone.get_by_text("Choose an answer too").first).to_be_visible()
     assert stand_in.list_sent() == []
-    alone.get_by_role("radio", name="A little").check()
-    expect(alone).to_have_attribute("data-state", "saved")
+    radio(page, "alone", "A little").check()
+    is_saved(page, "alone")
     assert (stand_in.list_sent()[-1]["value"], stand_in.list_sent()[-1]["reason"]) == (
         "a little",
         "We asked late.",
@@ -111,8 +98,7 @@ def test_who_changed_what_is_asked_for_when_it_is_opened(open_session: OpenSessi
     history.locator("summary").press("Enter")
     expect(history.get_by_text("Nobody has written here yet.")).to_be_visible()
     history.locator("summary").press("Enter")
-    place(page, "short").get_by_role("textbox").fill("Said")
-    expect(place(page, "short")).to_have_attribute("data-state", "saved")
+    write_saved(page, "short", "Said")
     history.locator("summary").press("Enter")
     expect(history.get_by_text("Ada Byron wrote at 14:32 on 1 May 2026")).to_be_visible()
 
@@ -150,7 +136,7 @@ def test_what_is_missing_and_what_is_answered_follow_the_page(open_session: Open
     page = open_session()
     missing, answers = page.locator(".missing"), page.locator(".answers")
     missing.get_by_role("link", name="1. What do we say of short?").press("Enter")
-    expect(place(page, "short").get_by_role("textbox")).to_be_focused()
+    expect(box(page, "short")).to_be_focused()
     page.keyboard.type("Enough")
     expect(
         page.locator(".who").get_by_text("1 of the 11 answers on this page has been given.")
@@ -159,7 +145,7 @@ def test_what_is_missing_and_what_is_answered_follow_the_page(open_session: Open
     expect(answers.get_by_role("definition")).to_contain_text(["Enough"])
     expect(answers.get_by_text("Ada Byron, at 14:32 on 1 May 2026")).to_be_visible()
     answers.get_by_role("link", name="Change the answer to question 1").press("Enter")
-    expect(place(page, "short").get_by_role("textbox")).to_be_focused()
+    expect(box(page, "short")).to_be_focused()
 
 
 def test_how_far_another_workbook_of_the_same_window_has_come_is_not_said_here(
@@ -169,7 +155,7 @@ def test_how_far_another_workbook_of_the_same_window_has_come_is_not_said_here(
     stand_in.workbook = "a review.another workbook"
     stand_in.write("short", "Said in the other", "Cllr B")
     looked = len(stand_in.list_sent("look"))
-    page.evaluate("window.dispatchEvent(new Event('online'))")
+    look(page)
     for _ in range(100):
         if len(stand_in.list_sent("look")) > looked + 1:
             break
@@ -204,10 +190,7 @@ def test_a_file_that_is_no_report_is_refused_before_it_is_sent(
 def test_a_report_is_sent_in_pieces_and_said_to_be_read(open_session: OpenSession, stand_in: StandIn) -> None:
     page = open_session("report", who=("Grace", "facilitator"))
     body = b"%PDF-1.7" + b"0" * (MEGABYTE + 10)
-    page.get_by_label("The inspection report").set_input_files(
-        {"name": "our report.pdf", "mimeType": "application/pdf", "buffer": body}
-    )
-    page.get_by_role("button", name="Load the report").press("Enter")
+    load_report(page, body)
     expect(page.get_by_text("Read: our report.pdf.")).to_be_visible()
     sent = stand_in.list_sent("report")
     assert [(one["part"], one["of"], one["bytes"]) for one in sent] == [

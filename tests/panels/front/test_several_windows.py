@@ -1,48 +1,36 @@
 """Several windows of one browser: each keeps what was typed in it, and nothing is lost or written twice."""
 
-import json
-from collections.abc import Callable
-from typing import Any, Protocol
+from typing import Any
 
-from playwright.sync_api import Locator, Page, expect
+import pytest
+from playwright.sync_api import Page, expect
+from tests.panels.front.acting import (
+    box,
+    is_disputed,
+    is_refused,
+    is_saved,
+    is_settled,
+    keep_old_draft,
+    let_go,
+    look,
+    pass_time,
+    place,
+    radio,
+    sit_down,
+    stands,
+    travel,
+    write_held,
+    write_saved,
+    write_unsent,
+)
+from tests.panels.front.conftest import OpenSession
+from tests.panels.front.stand_in import StandIn
 
-OpenSession = Callable[..., Page]
-DRAFT = "scrutiny:draft:0123456789abcdef:"
 BOTH = "You wrote an answer here too, at 14:32 on 1 May 2026. Both are kept. Choose which stands."
-
-
-class StandIn(Protocol):
-    unfit: str
-    ratings: dict[str, dict[str, Any]]
-
-    def find(self, about: str) -> dict[str, Any]: ...
-    def list_sent(self, kind: str = "save") -> list[dict[str, Any]]: ...
-
-
-def place(page: Page, about: str) -> Locator:
-    return page.locator(f'.place[data-about="{about}"]').first
-
-
-def box(page: Page, about: str) -> Locator:
-    return place(page, about).get_by_role("textbox").first
-
-
-def is_saved(page: Page, about: str) -> None:
-    expect(place(page, about)).to_have_attribute("data-state", "saved")
 
 
 def is_brought_back(page: Page, about: str) -> None:
     expect(place(page, about).get_by_text("Brought back from this browser. Saved at").first).to_be_visible()
-
-
-def travel(page: Page, how: str) -> None:
-    page.evaluate("how => { stand.mode = how }", how)
-
-
-def write_unsent(page: Page, about: str, words: str) -> None:
-    """Write where no reply comes, so that the words are kept in the browser alone."""
-    travel(page, "silent")
-    box(page, about).fill(words)
 
 
 def leave_behind(open_session: OpenSession, about: str, *said: str) -> None:
@@ -58,18 +46,22 @@ def leave_alone_behind(open_session: OpenSession, *said: str) -> None:
     windows = [open_session("prompts") for _words in said]
     for page, words in zip(windows, said, strict=True):
         travel(page, "silent")
-        place(page, "alone").get_by_role("radio", name=words, exact=True).check()
+        radio(page, "alone", words).check()
     for page in windows:
         page.close()
+
+
+@pytest.fixture
+def refused_beside(open_session: OpenSession, stand_in: StandIn) -> Page:
+    """A page which brings back two answers to one question, the first of which does not fit."""
+    leave_behind(open_session, "short", "From the first", "From the second")
+    stand_in.unfit = "From the first"
+    return open_session("prompts")
 
 
 def count_drafts(page: Page) -> int:
     count: int = page.evaluate("Object.keys(localStorage).filter(key => key.includes(':draft:')).length")
     return count
-
-
-def values(stand_in: StandIn, about: str) -> list[Any]:
-    return [one["value"] for one in stand_in.find(about)["versions"]]
 
 
 def sent(stand_in: StandIn) -> list[Any]:
@@ -86,11 +78,11 @@ def test_two_windows_without_a_connection_keep_both_their_answers_to_one_questio
     is_brought_back(one, "long")
     other.reload()
     is_brought_back(other, "long")
-    one.evaluate("window.dispatchEvent(new Event('online'))")
+    look(one)
     for page, words in ((one, "From the first"), (other, "From the second")):
-        expect(place(page, "long").get_by_role("alert")).to_contain_text(BOTH)
+        is_disputed(page, "long", BOTH)
         expect(box(page, "long")).to_have_value(words)
-    assert values(stand_in, "long") == ["From the first", "From the second"]
+    assert stands(stand_in, "long") == ["From the first", "From the second"]
     assert count_drafts(one) == 0
 
 
@@ -115,9 +107,9 @@ def test_what_closed_windows_left_behind_is_all_sent_by_the_next_one(
     page = open_session("prompts")
     expect(box(page, "long")).to_have_value("From the second")
     is_brought_back(page, "long")
-    expect(place(page, "long").get_by_role("alert")).to_contain_text(BOTH)
+    is_disputed(page, "long", BOTH)
     assert sorted(sent(stand_in)) == ["From the first", "From the second"]
-    assert sorted(values(stand_in, "long")) == ["From the first", "From the second"]
+    assert sorted(stands(stand_in, "long")) == ["From the first", "From the second"]
     assert count_drafts(page) == 0
 
 
@@ -129,8 +121,8 @@ def test_two_answers_of_one_person_can_be_told_apart_by_ear(
     first = place(page, "long").get_by_role("button", name="Keep mine (answer 1)")
     expect(place(page, "long").get_by_role("button", name="Keep mine (answer 2)")).to_be_visible()
     first.press("Enter")
-    expect(place(page, "long").locator(".version")).to_have_count(0)
-    assert values(stand_in, "long") == ["From the first"]
+    is_settled(page, "long")
+    assert stands(stand_in, "long") == ["From the first"]
 
 
 def test_a_tabs_own_draft_comes_into_the_control_before_a_later_one_of_a_closed_window(
@@ -141,9 +133,9 @@ def test_a_tabs_own_draft_comes_into_the_control_before_a_later_one_of_a_closed_
     write_unsent(closed, "long", "Left behind later")
     closed.close()
     own.reload()
-    expect(place(own, "long").get_by_role("alert")).to_contain_text(BOTH)
+    is_disputed(own, "long", BOTH)
     expect(box(own, "long")).to_have_value("Its own")
-    assert sorted(values(stand_in, "long")) == ["Its own", "Left behind later"]
+    assert sorted(stands(stand_in, "long")) == ["Its own", "Left behind later"]
 
 
 def test_a_draft_of_a_tab_that_is_being_loaded_too_is_left_to_it(
@@ -185,20 +177,18 @@ def test_a_duplicated_tab_leaves_the_drafts_of_the_first_to_it(
         page.reload()
         is_brought_back(page, "short")
         expect(box(page, "short")).to_have_value(words)
-    assert values(stand_in, "short") == ["Still being written", "From the copy"]
+    assert stands(stand_in, "short") == ["Still being written", "From the copy"]
 
 
 def test_a_draft_kept_by_an_earlier_version_is_brought_back(
     open_session: OpenSession, stand_in: StandIn
 ) -> None:
     page = open_session("prompts")
-    draft = {"token": "an-earlier-one", "value": "From before", "reason": "", "replaces": []}
-    draft |= {"at": "2026-05-01T10:00:00Z", "author": "Ada Byron", "role": "member"}
-    page.evaluate("([key, draft]) => { localStorage[key] = draft }", [f"{DRAFT}short", json.dumps(draft)])
+    token = keep_old_draft(page, "short", "From before")
     page.reload()
     is_saved(page, "short")
     expect(box(page, "short")).to_have_value("From before")
-    assert [one["token"] for one in stand_in.list_sent()] == ["an-earlier-one"]
+    assert [one["token"] for one in stand_in.list_sent()] == [token]
     assert count_drafts(page) == 0
 
 
@@ -210,12 +200,12 @@ def test_a_full_browser_brings_back_what_it_kept_and_lets_go_of_it_once_it_is_sa
     page = open_session("prompts")
     page.add_init_script("Storage.prototype.setItem = () => { throw new Error('full') }")
     page.reload()
-    expect(place(page, "short")).to_have_attribute("data-state", "refused")
+    is_refused(page, "short")
     assert count_drafts(page) == 1
     stand_in.unfit = ""
     page.reload()
     is_saved(page, "short")
-    assert values(stand_in, "short") == ["Kept before it was full"]
+    assert stands(stand_in, "short") == ["Kept before it was full"]
     assert count_drafts(page) == 0
 
 
@@ -225,7 +215,7 @@ def test_of_several_answers_that_one_person_gave_alone_the_last_one_stands(
     leave_alone_behind(open_session, "A little", "Fairly well", "Very well")
     page = open_session("prompts")
     is_saved(page, "alone")
-    expect(place(page, "alone").get_by_role("radio", name="Very well")).to_be_checked()
+    expect(radio(page, "alone", "Very well")).to_be_checked()
     assert sent(stand_in) == ["a little", "fairly well", "very well"]
     assert stand_in.ratings["Ada Byron"]["value"] == "very well"
 
@@ -239,10 +229,9 @@ def test_an_older_answer_given_alone_that_is_written_late_does_not_stand_for_the
     page.clock.run_for(1000)
     is_brought_back(page, "alone")
     stand_in.unfit = ""
-    for _second in range(40):
-        page.clock.run_for(1000)
+    pass_time(page, 40)
     assert sent(stand_in) == ["a little", "very well", "a little", "very well"]
-    expect(place(page, "alone").get_by_role("radio", name="Very well")).to_be_checked()
+    expect(radio(page, "alone", "Very well")).to_be_checked()
     assert stand_in.ratings["Ada Byron"]["value"] == "very well"
 
 
@@ -251,7 +240,7 @@ def test_what_one_person_left_of_their_own_is_neither_shown_to_the_next_nor_sent
 ) -> None:
     page = open_session("prompts")
     travel(page, "silent")
-    place(page, "alone").get_by_role("radio", name="A little").check()
+    radio(page, "alone", "A little").check()
     write_unsent(page, "short", "Everybody’s")
     page.evaluate("""localStorage["scrutiny:who"] = '{"author": "Cllr B", "role": "member"}'""")
     page.close()
@@ -259,9 +248,8 @@ def test_what_one_person_left_of_their_own_is_neither_shown_to_the_next_nor_sent
     is_saved(page, "short")
     expect(place(page, "alone").get_by_role("radio", checked=True)).to_have_count(0)
     assert sent(stand_in) == ["Everybody’s"]
-    page.get_by_label("Your name").fill("Ada Byron")
-    page.get_by_label("Your name").blur()
-    expect(place(page, "alone").get_by_role("radio", name="A little")).to_be_checked()
+    sit_down(page, "Ada Byron")
+    expect(radio(page, "alone", "A little")).to_be_checked()
     is_saved(page, "alone")
     assert {one["author"] for one in stand_in.list_sent()} == {"Ada Byron"}
 
@@ -270,9 +258,7 @@ def test_words_taken_up_from_a_window_that_only_slept_are_not_written_twice(
     open_session: OpenSession, stand_in: StandIn
 ) -> None:
     sleeper, other = open_session("prompts"), open_session("prompts")
-    travel(sleeper, "held")
-    box(sleeper, "short").fill("One")
-    sleeper.wait_for_function("stand.held.length")
+    write_held(sleeper, "short", "One")
     box(sleeper, "short").fill("One two")
     other.add_init_script("delete window.BroadcastChannel")
     other.reload()
@@ -280,40 +266,32 @@ def test_words_taken_up_from_a_window_that_only_slept_are_not_written_twice(
     expect(box(other, "short")).to_have_value("One two")
     box(sleeper, "short").fill("One two three")
     travel(sleeper, "now")
-    sleeper.evaluate("stand.let_go()")
-    expect(place(sleeper, "short").get_by_role("alert")).to_contain_text(BOTH)
-    assert values(stand_in, "short") == ["One two", "One two three"]
+    let_go(sleeper)
+    is_disputed(sleeper, "short", BOTH)
+    assert stands(stand_in, "short") == ["One two", "One two three"]
 
 
 def test_a_draft_that_is_refused_beside_another_is_said_and_stays_in_the_browser(
-    open_session: OpenSession, stand_in: StandIn
+    refused_beside: Page, open_session: OpenSession, stand_in: StandIn
 ) -> None:
-    leave_behind(open_session, "short", "From the first", "From the second")
-    stand_in.unfit = "From the first"
-    page = open_session("prompts")
     said = "Something else that was kept for this answer is not saved yet, and stays in this browser."
-    expect(place(page, "short").get_by_text(said).first).to_be_visible()
-    assert values(stand_in, "short") == ["From the second"]
-    page.close()
+    expect(place(refused_beside, "short").get_by_text(said).first).to_be_visible()
+    assert stands(stand_in, "short") == ["From the second"]
+    refused_beside.close()
     stand_in.unfit = ""
     page = open_session("prompts")
-    expect(place(page, "short").get_by_role("alert")).to_contain_text(BOTH)
-    assert values(stand_in, "short") == ["From the second", "From the first"]
+    is_disputed(page, "short", BOTH)
+    assert stands(stand_in, "short") == ["From the second", "From the first"]
 
 
-def test_words_that_are_refused_beside_an_answer_can_be_read_and_deleted(
-    open_session: OpenSession, stand_in: StandIn
-) -> None:
-    leave_behind(open_session, "short", "From the first", "From the second")
-    stand_in.unfit = "From the first"
-    page = open_session("prompts")
-    expect(place(page, "short").get_by_text("From the first")).to_be_visible()
-    delete = place(page, "short").get_by_role("button", name="Delete these words from this browser")
+def test_words_that_are_refused_beside_an_answer_can_be_read_and_deleted(refused_beside: Page) -> None:
+    expect(place(refused_beside, "short").get_by_text("From the first")).to_be_visible()
+    delete = place(refused_beside, "short").get_by_role("button", name="Delete these words from this browser")
     delete.press("Enter")
-    expect(place(page, "short").get_by_text("From the first")).to_have_count(0)
-    expect(place(page, "short").get_by_text("Something else that was kept")).to_have_count(0)
-    expect(box(page, "short")).to_be_focused()
-    assert count_drafts(page) == 0
+    expect(place(refused_beside, "short").get_by_text("From the first")).to_have_count(0)
+    expect(place(refused_beside, "short").get_by_text("Something else that was kept")).to_have_count(0)
+    expect(box(refused_beside, "short")).to_be_focused()
+    assert count_drafts(refused_beside) == 0
 
 
 def test_a_draft_that_its_question_has_no_room_for_any_more_is_shown_and_not_written_over(
@@ -321,13 +299,10 @@ def test_a_draft_that_its_question_has_no_room_for_any_more_is_shown_and_not_wri
 ) -> None:
     page = open_session("prompts")
     words = "A text, before it was a list"
-    draft = {"token": "an-earlier-one", "value": words, "reason": "", "replaces": [], "role": "member"}
-    draft |= {"at": "2026-05-01T10:00:00Z", "author": "Ada Byron"}
-    page.evaluate("([key, draft]) => { localStorage[key] = draft }", [f"{DRAFT}names", json.dumps(draft)])
+    keep_old_draft(page, "names", words)
     stand_in.unfit = words
     page.reload()
     expect(place(page, "names").get_by_text(words)).to_be_visible()
-    box(page, "names").fill("One of the list")
-    is_saved(page, "names")
+    write_saved(page, "names", "One of the list")
     expect(place(page, "names").get_by_text(words)).to_be_visible()
     assert count_drafts(page) == 1

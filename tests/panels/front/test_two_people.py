@@ -1,52 +1,36 @@
 """Two people write one answer: both are told, both answers stand, and one of them settles it."""
 
-from collections.abc import Callable
-from typing import Any, Protocol
-
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
+from tests.panels.front.acting import (
+    box,
+    is_disputed,
+    is_saved,
+    is_settled,
+    look,
+    place,
+    stands,
+    write_saved,
+)
+from tests.panels.front.conftest import OpenSession
+from tests.panels.front.stand_in import StandIn
 
-OpenSession = Callable[..., Page]
-
-
-class StandIn(Protocol):
-    def find(self, about: str) -> dict[str, Any]: ...
-    def list_sent(self, kind: str = "save") -> list[dict[str, Any]]: ...
-    def write(
-        self, about: str, value: object, author: str, replaces: list[int] | None = None
-    ) -> dict[str, Any]: ...
-
-
-def place(page: Page, about: str) -> Locator:
-    return page.locator(f'.place[data-about="{about}"]').first
-
-
-def look(page: Page) -> None:
-    """Look at once, as a page does when its connection is back."""
-    page.evaluate("window.dispatchEvent(new Event('online'))")
+BOTH = "Cllr B wrote an answer here too, at 14:32 on 1 May 2026. Both are kept. Choose which stands."
 
 
 @pytest.fixture
 def disputed(open_session: OpenSession, stand_in: StandIn) -> Page:
     page = open_session("prompts")
-    box = place(page, "long").get_by_role("textbox").first
-    box.fill("Mine")
-    expect(place(page, "long")).to_have_attribute("data-state", "saved")
+    write_saved(page, "long", "Mine")
     stand_in.write("long", "Theirs", "Cllr B", [])
-    box.press_sequentially("!")
-    expect(place(page, "long").get_by_role("alert")).to_contain_text(
-        "Cllr B wrote an answer here too, at 14:32 on 1 May 2026. Both are kept. Choose which stands."
-    )
+    box(page, "long").press_sequentially("!")
+    is_disputed(page, "long", BOTH)
     return page
 
 
-def values(stand_in: StandIn, about: str) -> list[Any]:
-    return [one["value"] for one in stand_in.find(about)["versions"]]
-
-
 def test_an_answer_never_replaces_one_that_its_writer_had_not_seen(disputed: Page, stand_in: StandIn) -> None:
-    expect(place(disputed, "long").get_by_role("textbox").first).to_have_value("Mine!")
-    assert sorted(values(stand_in, "long")) == ["Mine!", "Theirs"]
+    expect(box(disputed, "long")).to_have_value("Mine!")
+    assert sorted(stands(stand_in, "long")) == ["Mine!", "Theirs"]
     expect(place(disputed, "long").locator(".version")).to_contain_text(["Theirs", "Mine!"])
 
 
@@ -58,10 +42,10 @@ def test_whoever_sees_both_settles_it_by_one_button(
     disputed: Page, stand_in: StandIn, button: str, left: str
 ) -> None:
     place(disputed, "long").get_by_role("button", name=button).press("Enter")
-    expect(place(disputed, "long").locator(".version")).to_have_count(0)
-    expect(place(disputed, "long").get_by_role("textbox").first).to_have_value(left)
-    expect(place(disputed, "long").get_by_role("textbox").first).to_be_focused()
-    assert values(stand_in, "long") == [left]
+    is_settled(disputed, "long")
+    expect(box(disputed, "long")).to_have_value(left)
+    expect(box(disputed, "long")).to_be_focused()
+    assert stands(stand_in, "long") == [left]
     assert sorted(stand_in.list_sent()[-1]["replaces"]) == [2, 3]
 
 
@@ -75,9 +59,9 @@ def test_typing_on_does_not_settle_anything_and_is_not_announced_again(
           new MutationObserver(() => { window.told += 1 }).observe(alert, { childList: true, subtree: true });
         }"""
     )
-    place(disputed, "long").get_by_role("textbox").first.press_sequentially("?")
+    box(disputed, "long").press_sequentially("?")
     expect(place(disputed, "long").locator(".version")).to_contain_text(["Theirs", "Mine!?"])
-    assert sorted(values(stand_in, "long")) == ["Mine!?", "Theirs"]
+    assert sorted(stands(stand_in, "long")) == ["Mine!?", "Theirs"]
     assert disputed.evaluate("window.told") == 0
 
 
@@ -87,56 +71,51 @@ def test_an_answer_changed_by_another_is_shown_where_nobody_is_writing(
     page = open_session("prompts")
     stand_in.write("short", "Theirs", "Cllr B")
     look(page)
-    expect(place(page, "short").get_by_role("textbox")).to_have_value("Theirs")
+    expect(box(page, "short")).to_have_value("Theirs")
     expect(place(page, "short").get_by_text("Changed by Cllr B at 14:32").first).to_be_visible()
-    place(page, "short").get_by_role("textbox").fill("Better")
-    expect(place(page, "short")).to_have_attribute("data-state", "saved")
-    assert values(stand_in, "short") == ["Better"]
+    write_saved(page, "short", "Better")
+    assert stands(stand_in, "short") == ["Better"]
 
 
 def test_a_box_with_the_keyboard_in_it_changes_only_when_it_is_left(
     open_session: OpenSession, stand_in: StandIn
 ) -> None:
     page = open_session("prompts")
-    box = place(page, "short").get_by_role("textbox")
-    box.focus()
+    box(page, "short").focus()
     stand_in.write("short", "Theirs", "Cllr B")
     look(page)
     expect(
         place(page, "short").get_by_text("It is shown here when you leave this answer.").first
     ).to_be_visible()
-    expect(box).to_have_value("")
-    place(page, "long").get_by_role("textbox").first.focus()
-    expect(box).to_have_value("Theirs")
+    expect(box(page, "short")).to_have_value("")
+    box(page, "long").focus()
+    expect(box(page, "short")).to_have_value("Theirs")
 
 
 def test_words_typed_over_anothers_unseen_answer_stand_beside_it(
     open_session: OpenSession, stand_in: StandIn
 ) -> None:
     page = open_session("prompts")
-    box = place(page, "short").get_by_role("textbox")
-    box.focus()
+    box(page, "short").focus()
     stand_in.write("short", "Theirs", "Cllr B")
     look(page)
     expect(place(page, "short").get_by_text("It is shown here").first).to_be_visible()
-    box.fill("Mine")
-    expect(place(page, "short").get_by_role("alert")).to_contain_text("Cllr B wrote an answer here too")
-    expect(box).to_have_value("Mine")
-    assert sorted(values(stand_in, "short")) == ["Mine", "Theirs"]
+    box(page, "short").fill("Mine")
+    is_disputed(page, "short", "Cllr B wrote an answer here too")
+    expect(box(page, "short")).to_have_value("Mine")
+    assert sorted(stands(stand_in, "short")) == ["Mine", "Theirs"]
 
 
 def test_another_window_learns_of_two_answers_without_losing_its_own(
     open_session: OpenSession, stand_in: StandIn
 ) -> None:
     page = open_session("prompts")
-    box = place(page, "short").get_by_role("textbox")
-    box.fill("Mine")
-    expect(place(page, "short")).to_have_attribute("data-state", "saved")
-    box.blur()
+    write_saved(page, "short", "Mine")
+    box(page, "short").blur()
     stand_in.write("short", "Theirs", "Cllr B", [])
     look(page)
-    expect(place(page, "short").get_by_role("alert")).to_contain_text("Both are kept")
-    expect(box).to_have_value("Mine")
+    is_disputed(page, "short")
+    expect(box(page, "short")).to_have_value("Mine")
 
 
 def test_two_views_of_one_panel_in_a_notebook_keep_one_answer(
@@ -145,25 +124,24 @@ def test_two_views_of_one_panel_in_a_notebook_keep_one_answer(
     page = open_session("prompts", in_notebook=True)
     one, other = page.locator('.place[data-about="short"]').get_by_role("textbox").all()
     one.fill("From the first")
-    expect(place(page, "short")).to_have_attribute("data-state", "saved")
+    is_saved(page, "short")
     look(page)
     expect(other).to_have_value("From the first")
     other.fill("From the second")
     one.blur()
     expect(page.locator('.place[data-about="short"]').last).to_have_attribute("data-state", "saved")
-    assert values(stand_in, "short") == ["From the second"]
+    assert stands(stand_in, "short") == ["From the second"]
 
 
 def test_rows_of_two_people_are_joined_without_a_row_twice(
     open_session: OpenSession, stand_in: StandIn
 ) -> None:
     page = open_session("prompts")
-    box = place(page, "names").get_by_role("textbox", name="Row 1")
-    box.fill("Same")
-    expect(place(page, "names")).to_have_attribute("data-state", "saved")
+    place(page, "names").get_by_role("textbox", name="Row 1").fill("Same")
+    is_saved(page, "names")
     stand_in.write("names", ["Same", "Other"], "Cllr B", [])
     place(page, "names").get_by_role("button", name="Add another").click()
     place(page, "names").get_by_role("textbox", name="Row 2").fill("Mine")
     place(page, "names").get_by_role("button", name="Write one from both").click()
-    expect(place(page, "names").locator(".version")).to_have_count(0)
-    assert values(stand_in, "names") == [["Same", "Other", "Mine"]]
+    is_settled(page, "names")
+    assert stands(stand_in, "names") == [["Same", "Other", "Mine"]]

@@ -1,0 +1,68 @@
+"""The page that is written around the panels, as the app serves it or as a notebook shows it."""
+
+import json
+
+from tests.panels.front.made_fields import PLACES
+from tests.panels.front.stand_in import StandIn
+
+from scrutiny import paths
+from scrutiny.panels.front import read_front, read_style
+
+# What anywidget gives a front: a model with state, messages and listeners. `stand.mode` says how replies
+# travel: at once, held until let go in any order, or never.
+MODEL = """
+const stand = window.stand = { mode: "now", held: [], sent: [] };
+stand.let_go = (at = 0) => stand.held.splice(at, 1)[0]?.();
+function makeModel(state) {
+  const listeners = new Set();
+  return {
+    get: (name) => state[name],
+    on: (_name, act) => listeners.add(act),
+    off: (_name, act) => listeners.delete(act),
+    send: async (content, _callbacks, buffers) => {
+      stand.sent.push(content.kind);
+      if (stand.mode === "silent") return;
+      if (stand.mode === "throwing") throw new Error("no connection");
+      const reply = await window.toKernel({ ...content, bytes: buffers?.[0]?.byteLength ?? 0 });
+      const give = () => listeners.forEach((act) => act(reply, []));
+      if (stand.mode === "held") stand.held.push(give); else give();
+    },
+  };
+}
+for (const state of window.panels) {
+  const model = makeModel(state);
+  const views = document.querySelectorAll(`[data-view="${state.panel}"]`);
+  for (const el of views) await front.render({ model, el });
+}
+document.body.dataset.ready = "";
+"""
+
+
+def make_hosts(part: str, *, in_notebook: bool) -> str:
+    """Write where a panel goes: in the app beside the HTML that was served, in a notebook in two views."""
+    view = f'<div data-view="{part}-1"></div>'
+    if in_notebook:
+        return view * 2
+    return f'<div data-panel="{part}-1" data-served>{PLACES if part == "prompts" else ""}</div>{view}'
+
+
+def make_page(stand_in: StandIn, parts: list[str], *, in_notebook: bool) -> str:
+    """Write the page as the app serves it, with the kernel's HTML in it, or as a notebook shows it."""
+    panels = [
+        {"part": part, "panel": f"{part}-1", "review": "0123456789abcdef", "number": stand_in.number,
+         "fields": list(stand_in.fields.values()) if part in {"prompts", "answers"} else [],
+         "progress": stand_in.progress()}
+        for part in parts
+    ]  # fmt: skip
+    sheets = ("page/page.css", "views/views.css") if not in_notebook else ()
+    styles = [(paths.TEMPLATES / name).read_text("utf-8") for name in sheets]
+    hosts = "".join(f"<h2>{part}</h2>{make_hosts(part, in_notebook=in_notebook)}" for part in parts)
+    module = read_front().replace("export default { render };", "const front = { render };") + MODEL
+    return (
+        '<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>A session</title>'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<style>{''.join(styles)}{read_style()}</style></head>"
+        f"<body><main class='page'><h1>A session</h1>{hosts}</main>"
+        f"<script>window.panels = {json.dumps(panels)}</script>"
+        f'<script type="module">{module}</script></body></html>'
+    )
