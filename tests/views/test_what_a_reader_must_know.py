@@ -12,7 +12,7 @@ from scrutiny.findings.pressures import read_pressures
 from scrutiny.findings.sentences import say_change
 from scrutiny.guidance import Guidance, prepare_all_guidance, prepare_guidance
 from scrutiny.guide.conditions import Condition
-from scrutiny.views.values import Fold, Stack, Table
+from scrutiny.views.values import Fold, Section, Stack, Table
 from scrutiny.vocabulary import Pressure
 from scrutiny.words.dates import say_age
 
@@ -168,3 +168,27 @@ def test_one_percentage_point_is_not_said_as_more() -> None:
 def test_a_publication_of_one_month_has_one_age_on_a_page() -> None:
     days = (date(2026, 1, 1), date(2026, 1, 29))
     assert {say_age(day, date(2026, 11, 23)) for day in days} == {"published January 2026, 10 months ago"}
+
+
+def test_a_line_of_enquiry_has_one_name_wherever_it_is_shown_and_no_bare_number(trafford: Briefing) -> None:
+    guidance = prepare_guidance(trafford, "07_scrutiny_plan", "after", "")
+    named = f"Line 1. {trafford.lines[0].topic.question}"
+    for said in (views.show_lines(trafford).in_words, show_prompts(trafford, guidance)):
+        assert named in said
+        assert f"\n1. {trafford.lines[0].topic.question}" not in said
+
+
+def test_what_is_published_on_a_pressure_stands_behind_a_heading_that_says_how_much(
+    trafford: Briefing,
+) -> None:
+    folds = [
+        part
+        for section in views.show_pressures(trafford).views
+        if isinstance(section, Section)
+        for part in section.views
+        if isinstance(part, Fold)
+    ]
+    assert len(folds) == len(Pressure) - 1  # of families’ housing nothing is published
+    for fold in folds:
+        shown = fold.inside.in_words.count("\n- ") + fold.inside.in_words.startswith("- ")
+        assert fold.summary.endswith(f": {shown} findings"), fold.summary

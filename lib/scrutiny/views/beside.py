@@ -11,6 +11,7 @@ from scrutiny.guide.prompts import EvidenceBeside, Shown
 from scrutiny.guide.routing import Asked
 from scrutiny.views.base_rates import say_next_times
 from scrutiny.views.early_warning import say_what_flagged
+from scrutiny.views.enquiry import name_line
 from scrutiny.views.findings import list_standing_out, state
 from scrutiny.views.report_items import list_improvements
 from scrutiny.views.values import Fold, Points, Prose, Statements, Terms, View
@@ -95,7 +96,7 @@ def _show_local(briefing: Briefing, _guidance: Guidance, _asked: Asked) -> _Term
 
 
 def _show_lines(briefing: Briefing, _guidance: Guidance, _asked: Asked) -> _Term:
-    asked = tuple(line.topic.question for line in briefing.lines[:_MOST])
+    asked = tuple(name_line(number, line) for number, line in enumerate(briefing.lines[:_MOST], start=1))
     none = Prose(("The published evidence opens no line of enquiry of its own.",))
     return "Lines of enquiry that the evidence opens", Points(asked) if asked else none
 

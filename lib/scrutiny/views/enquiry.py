@@ -17,10 +17,10 @@ def show_lines(briefing: Briefing, *, linked: bool = True) -> View:
             (f"The published evidence on {briefing.council.in_text} opens no line of enquiry of its own.",)
         )
     opening = (
-        f"At most {MOST} questions that the evidence raises, those with most at stake and the strongest "
-        "evidence first. Where there are more, what now stands out on the worse side keeps its place before "
-        "what has only moved, neither for better nor for worse. The committee chooses which to ask; a "
-        "question is not an accusation."
+        f"At most {MOST} lines of enquiry: questions that the evidence raises, those with most at stake and "
+        "the strongest evidence first. Where there are more, what now stands out on the worse side keeps its "
+        "place before what has only moved, neither for better nor for worse. The committee chooses which to "
+        "ask; a question is not an accusation."
     )
     shown = (
         _show_line(briefing, number, line, linked=linked)
@@ -40,9 +40,14 @@ def _show_line(briefing: Briefing, number: int, line: LineOfEnquiry, *, linked: 
     ]
     if topic.ask_for:
         terms.append(("Ask for", Prose((topic.ask_for,))))
-    how = Fold(f"How to ask question {number}, and what to listen for", Terms(tuple(terms)))
+    how = Fold(f"How to follow line {number}, and what to listen for", Terms(tuple(terms)))
     known = (Prose((stake, topic.why)), _show_findings(briefing, line, linked=linked))
-    return Section(f"{number}. {topic.question}", (*known, how))
+    return Section(name_line(number, line), (*known, how))
+
+
+def name_line(number: int, line: LineOfEnquiry) -> str:
+    """Name a line by its number and question; a bare number is that of a question of the guide."""
+    return f"Line {number}. {line.topic.question}"
 
 
 def _show_findings(briefing: Briefing, line: LineOfEnquiry, *, linked: bool) -> View:
