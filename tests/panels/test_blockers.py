@@ -23,7 +23,10 @@ def register(**cells: str) -> list[str]:
             ["Row 1 is scored higher as things stand than with nothing done. Say why."],
         ),
         (register(residual_likelihood="4", reasons="A team has left"), []),
-        (register(residual_likelihood="likely"), []),
+        (
+            register(residual_likelihood="likely"),
+            ["Row 1 has a score under “Residual likelihood” that is not from 1 to 5. Choose one."],
+        ),
     ],
 )
 def test_a_register_of_risks_says_what_does_not_fit_together(

@@ -6,9 +6,10 @@ from collections.abc import Callable
 import pytest
 from bs4 import BeautifulSoup
 from tests.panels.conftest import OpenPage
-from tests.panels.page import REACTIVE, Page, rules_of, saved
+from tests.panels.page import REACTIVE, RISKS, Page, rules_of, saved
 
 from scrutiny import panels
+from scrutiny.answers.choices import SCORES, list_choices, name_pair
 from scrutiny.guide.bank import read_bank
 from scrutiny.panels.panel import Panel
 from scrutiny.panels.session import Session
@@ -119,3 +120,14 @@ def test_whom_a_question_is_for_is_told_apart_from_what_no_control_says(open_pag
     assert [line.get_text() for line in section.select("p.stand-in")] == told[:1]
     assert told[0].startswith("For members, answered in a table with columns: what we will change")
     assert told[1] == "The answer goes to the plan."
+
+
+def test_what_a_register_scores_is_chosen_on_the_councils_own_scale(open_page: OpenPage) -> None:
+    page = open_page(RISKS)
+    page.session.steps = 3
+    scored = {name: ("1", "2", "3") for score in SCORES for name in name_pair(score)}
+    kinds = {"Operational or systemic": ("operational", "systemic")}
+    assert list_choices(page.part("register").find_field("ra_register")) == kinds | scored
+    older = ["Floods", "both", "likely", "3", "", "", "", "", "", ""]
+    kept = saved(page.save("register", "ra_register", [older]))["version"]["value"]["rows"]
+    assert kept == [older]

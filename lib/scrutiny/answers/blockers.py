@@ -2,15 +2,14 @@
 
 from collections.abc import Callable, Iterator
 
+from scrutiny.answers.choices import BAND_COLUMN, BANDS, SCORES, list_choices, name_pair
 from scrutiny.answers.fields import Field, FieldKind
 from scrutiny.answers.progress import is_answered
 from scrutiny.answers.tables import read_table
-from scrutiny.answers.values import BAND_COLUMN, BANDS
 from scrutiny.record.entries import Json
 from scrutiny.record.folding import ReviewState, find_answer
 
 _PROMISE = ("To whom", "By when")
-_SCORED = ("Inherent", "Residual", "Target")
 _PAIR = 2
 _LONG = 4
 _LEFT_OPEN = "Two answers stand. Choose one of them, or write one from both."
@@ -53,18 +52,27 @@ def _check_row(field: Field, where: str, row: dict[str, str]) -> Iterator[str]:
                 yield f"{where} does not say {column.lower()}."
     if BAND_COLUMN in row and not row[BAND_COLUMN]:
         yield f"{where} has no number band. It is one of: {'; '.join(BANDS)}."
+    yield from _check_steps(field, where, row)
     yield from _check_scores(where, _read_scores(row), row.get("Reasons", ""))
 
 
+def _check_steps(field: Field, where: str, row: dict[str, str]) -> Iterator[str]:
+    """Say which scores are no step of the scale: written before they were chosen, or on a longer scale."""
+    choices = list_choices(field)
+    for column in (column for score in SCORES for column in name_pair(score) if column in choices):
+        if row[column] and row[column] not in choices[column]:
+            yield f"{where} has a score under “{column}” that is not from 1 to {field.steps}. Choose one."
+
+
 def _read_scores(row: dict[str, str]) -> dict[str, tuple[str, str]]:
-    columns = {name: (f"{name} likelihood", f"{name} impact") for name in _SCORED}
-    return {name: (row[pair[0]], row[pair[1]]) for name, pair in columns.items() if set(pair) <= set(row)}
+    columns = {score: name_pair(score) for score in SCORES}
+    return {score: (row[pair[0]], row[pair[1]]) for score, pair in columns.items() if set(pair) <= set(row)}
 
 
 def _check_heat_map(_field: Field, value: Json) -> Iterator[str]:
     risks = [risk for risk in (value if isinstance(value, list) else []) if isinstance(risk, dict)]
     for number, risk in enumerate(risks, start=1):
-        scores = {name: _read_pair(risk.get(name.lower())) for name in _SCORED}
+        scores = {name: _read_pair(risk.get(name)) for name in SCORES}
         has_name = isinstance(risk.get("risk"), str) and str(risk["risk"]).strip()
         if not has_name and any(any(pair) for pair in scores.values()):
             yield f"Risk {number} has scores and no name. Write its name, or take it out."
@@ -82,13 +90,13 @@ def _check_scores(where: str, scores: dict[str, tuple[str, str]], reasons: str) 
     for name, (likelihood, impact) in scores.items():
         if bool(likelihood) != bool(impact):
             there, absent = ("likelihood", "impact") if likelihood else ("impact", "likelihood")
-            yield f"{where} has {_article(name)} {name.lower()} {there} and no {name.lower()} {absent}."
-    if _is_above(scores.get("Residual"), scores.get("Inherent")) and not reasons:
+            yield f"{where} has {_article(name)} {name} {there} and no {name} {absent}."
+    if _is_above(scores.get("residual"), scores.get("inherent")) and not reasons:
         yield f"{where} is scored higher as things stand than with nothing done. Say why."
 
 
 def _article(name: str) -> str:
-    return "an" if name[0] in "AEIOU" else "a"
+    return "an" if name[0] in "aeiou" else "a"
 
 
 def _is_above(residual: tuple[str, str] | None, inherent: tuple[str, str] | None) -> bool:

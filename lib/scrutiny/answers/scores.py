@@ -3,10 +3,10 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from scrutiny.answers.choices import SCORES
 from scrutiny.answers.fields import Field
 from scrutiny.answers.in_words import say_score
 from scrutiny.answers.spreads import Share, Spread, say_answered
-from scrutiny.answers.values import SCORES
 from scrutiny.record.entries import Json
 from scrutiny.words.sentences import join_words
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date
 
+from scrutiny.answers.choices import BAND_COLUMN, BANDS, SCORES
 from scrutiny.answers.fields import Field, FieldKind
 from scrutiny.answers.tables import TABLES, read_table
 from scrutiny.errors import AnswerRefused
@@ -15,11 +16,6 @@ LONGEST_CELL = 2_000
 MOST_ROWS = 200
 # Columns that are no longer asked for, and that an answer may still have.
 MOST_GONE = 40
-BAND_COLUMN = "Number band"
-BANDS = ("fewer than 10", "10 to 19", "20 or more")
-# Columns of any table in which one of a few words is written, and nothing else is kept.
-COLUMN_CHOICES = {BAND_COLUMN: BANDS}
-SCORES = ("inherent", "residual", "target")
 
 # Whoever opened the page again would be shown such a row again: it is mended here or nowhere.
 _NOT_ASKED = (

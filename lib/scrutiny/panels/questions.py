@@ -1,7 +1,7 @@
 """The fields of a page's questions: one for each prompt, or one for each judgement it is asked for."""
 
+from scrutiny.answers.choices import BAND_COLUMN, BANDS
 from scrutiny.answers.fields import Field, FieldKind, Lock, curl
-from scrutiny.answers.values import BAND_COLUMN, BANDS
 from scrutiny.guidance import Guidance
 from scrutiny.guide.prompts import AnswerKind
 from scrutiny.guide.routing import Asked, RoutedSection
@@ -79,7 +79,7 @@ def _make_field(  # noqa: PLR0913, PLR0917 - a prompt, where it stands, and what
         whose=JUDGEMENT_NAMES[judgement] if judgement else "",
         offered=prompt.answer.words,
         rows=prompt.answer.rows or _list_risks(session, guidance, source),
-        steps=session.steps if prompt.answer.kind is AnswerKind.HEAT_MAP else 0,
+        steps=session.steps,
         help=_say_help(asked),
         individual=prompt.answer.is_individual,
         locked=locked,

@@ -1,10 +1,10 @@
 """What a field shows at one moment, as the browser is told it: what stands, is locked and is offered."""
 
+from scrutiny.answers.choices import list_choices
 from scrutiny.answers.fields import Field, FieldKind, Lock
 from scrutiny.answers.in_words import say_time, say_value, say_written_on
 from scrutiny.answers.ratings import count_spread, show_rating
 from scrutiny.answers.tables import show_body
-from scrutiny.answers.values import COLUMN_CHOICES
 from scrutiny.panels.session import Session
 from scrutiny.record.entries import Entry, Json
 from scrutiny.record.folding import ReviewState, find_answer
@@ -51,7 +51,7 @@ def show_field(field: Field, session: Session, author: str = "") -> dict[str, Js
         "for": field.whose,
         "kind": field.kind.value,
         "offered": [*field.offered],
-        "choices": {column: [*words] for column, words in COLUMN_CHOICES.items() if column in field.offered},
+        "choices": {column: [*words] for column, words in list_choices(field).items()},
         "keyed": field.keyed,
         "steps": field.steps or None,
         "help": field.help,

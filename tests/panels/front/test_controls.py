@@ -89,6 +89,23 @@ def test_the_last_row_removed_leaves_the_keyboard_on_the_button_that_adds_one(
     expect(names.get_by_text("Row 1 was removed.")).to_be_visible()
 
 
+def test_a_cell_with_few_answers_is_chosen_and_one_written_before_there_were_any_stays(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    stand_in.fields["actions"]["choices"] = {"When": ["1", "2"], "By whom (post)": ["members", "officers"]}
+    stand_in.write("actions", table("actions", ["Ask", "the Director", ""]), "Cllr B")
+    page = open_session("prompts")
+    who = place(page, "actions").get_by_role("combobox", name="By whom (post)")
+    expect(who).to_have_value("the Director")
+    when = place(page, "actions").get_by_role("combobox", name="When")
+    when.focus()
+    press(page, "2", "Tab")
+    is_saved_as(page, stand_in, "actions", table("actions", ["Ask", "the Director", "2"]))
+    who.focus()
+    press(page, "M", "Tab")
+    is_saved_as(page, stand_in, "actions", table("actions", ["Ask", "members", "2"]))
+
+
 def test_a_grid_with_known_rows_is_kept_by_their_names(open_session: OpenSession, stand_in: StandIn) -> None:
     page = open_session("prompts")
     tab_to(page, "areas")
