@@ -10,6 +10,7 @@ from typing import Any
 import nbformat
 import platformdirs
 
+from scrutiny import paths
 from scrutiny.councils import Council
 from scrutiny.errors import OutputNotWritable
 from scrutiny.kernels import LAB, surroundings
@@ -103,12 +104,19 @@ def open_lab(desk: Desk, *, browser: bool) -> int:
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         command.append("--allow-root")
     with surroundings(LAB):
-        lab = subprocess.Popen(command, cwd=desk.folder)  # noqa: S603 - our own words
+        lab = subprocess.Popen(command, cwd=desk.folder, env=_settle())  # noqa: S603 - our own words
     try:
         return _wait_for(lab)
     except KeyboardInterrupt:
         # Asked to stop a second time: JupyterLab is left to end as it can.
         return 0
+
+
+def _settle() -> dict[str, str]:
+    """Give what JupyterLab is started in, with settings of ours that give way to the person's own."""
+    # Its makers' news would otherwise be offered before the page is seen.
+    folders = [str(paths.TEMPLATES / "jupyterlab"), os.environ.get("JUPYTER_CONFIG_PATH", "")]
+    return os.environ | {"JUPYTER_CONFIG_PATH": os.pathsep.join(filter(None, folders))}
 
 
 def _wait_for(lab: subprocess.Popen[bytes]) -> int:

@@ -101,7 +101,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "workbooks",
     },
     "notebooks": {"councils", "words", "workbooks"},
-    "lab": {"councils", "errors", "kernels", "notebooks", "parameters", "workbooks"},
+    "lab": {"councils", "errors", "kernels", "notebooks", "parameters", "paths", "workbooks"},
     "batch": {
         "councils",
         "editions",

@@ -81,3 +81,10 @@ def test_every_link_opens_the_notebook_it_names_or_says_what_to_do(browser: Brow
     page.locator(".lm-DockPanel-tabBar .lm-TabBar-tab", has_text=NAME).click()
     follow(page, briefing)
     page.close()
+
+
+def test_nothing_of_jupyterlabs_own_stands_before_the_page(browser: Browser, address: str) -> None:
+    page = browser.new_page(viewport={"width": 1400, "height": 900})
+    open_plan(page, address)
+    assert page.locator(".Toastify__toast, .jp-Dialog").all_inner_texts() == []
+    page.close()
