@@ -131,3 +131,14 @@ def test_what_a_register_scores_is_chosen_on_the_councils_own_scale(open_page: O
     older = ["Floods", "both", "likely", "3", "", "", "", "", "", ""]
     kept = saved(page.save("register", "ra_register", [older]))["version"]["value"]["rows"]
     assert kept == [older]
+
+
+def test_the_heat_map_is_told_the_registers_scores_and_nobodys_own_scores_are(
+    open_page: OpenPage,
+) -> None:
+    page = open_page(RISKS)
+    since = page.session.state.number
+    saved(page.save("register", "ra_register", [["Floods", "", "5", "4", *[""] * 6]]))
+    told = page.say(page.part("register"), "look", since=since)["fields"]
+    scores = {one["about"]: one["scores"] for one in told if one["rows"]}
+    assert scores == {"ra_heat_map": {"Floods": {"inherent": [5, 4]}}, "ra_own_scores": None}

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from scrutiny.record.entries import Json
+
 
 class FieldKind(StrEnum):
     """How a field is filled in: as a prompt is answered, or by ticking."""
@@ -43,7 +45,8 @@ class Field:
     """One thing that can be answered: what it is about, the question, and what may be answered.
 
     ``depends`` names what else, when it changes, changes this field: its locks, its rows or its options.
-    Each row of a ``keyed`` table has a key, by which it is known whatever becomes of its words.
+    Each row of a ``keyed`` table has a key, by which it is known whatever becomes of its words. A heat map
+    can take over the ``scores`` that a register gives.
     """
 
     about: str
@@ -56,6 +59,7 @@ class Field:
     rows: tuple[str, ...] = ()
     keyed: bool = False
     steps: int = 0
+    scores: Json = None
     help: str = ""
     individual: bool = False
     locked: tuple[Lock, ...] = ()

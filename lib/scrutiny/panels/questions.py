@@ -2,13 +2,15 @@
 
 from scrutiny.answers.choices import BAND_COLUMN, BANDS
 from scrutiny.answers.fields import Field, FieldKind, Lock, curl
+from scrutiny.answers.registers import read_scores
 from scrutiny.guidance import Guidance
-from scrutiny.guide.prompts import AnswerKind
+from scrutiny.guide.prompts import AnswerKind, Prompt
 from scrutiny.guide.routing import Asked, RoutedSection
 from scrutiny.panels.addresses import say_href
 from scrutiny.panels.evidence_items import EVIDENCE_ITEMS, list_evidence
 from scrutiny.panels.gates import find_gate, list_locks
 from scrutiny.panels.session import Session
+from scrutiny.record.entries import Json
 from scrutiny.record.folding import find_answer
 from scrutiny.rows import list_rows
 from scrutiny.views.prompts import say_whom
@@ -70,7 +72,7 @@ def _make_field(  # noqa: PLR0913, PLR0917 - a prompt, where it stands, and what
     needs: frozenset[str],
 ) -> Field:
     prompt = asked.prompt
-    source = _ROWS_FROM.get(prompt.id)
+    risks, scores = _read_register(session, guidance, prompt)
     return Field(
         about=name_about(asked, judgement),
         question=curl(prompt.question),
@@ -78,12 +80,13 @@ def _make_field(  # noqa: PLR0913, PLR0917 - a prompt, where it stands, and what
         number=guidance.numbers[prompt.id],
         whose=JUDGEMENT_NAMES[judgement] if judgement else "",
         offered=prompt.answer.words,
-        rows=prompt.answer.rows or _list_risks(session, guidance, source),
+        rows=prompt.answer.rows or risks,
         steps=session.steps,
+        scores=scores,
         help=_say_help(asked),
         individual=prompt.answer.is_individual,
         locked=locked,
-        depends=needs | ({source} if source else set()),
+        depends=needs | {*filter(None, [_ROWS_FROM.get(prompt.id)])},
         evidence=_make_evidence(session, guidance, asked, judgement, locked),
         href=say_href(session, guidance, asked.prompt),
         workbook=guidance.workbook.title,
@@ -100,12 +103,16 @@ def _say_help(asked: Asked) -> str:
     return " ".join(said)
 
 
-def _list_risks(session: Session, guidance: Guidance, source: str | None) -> tuple[str, ...]:
+def _read_register(session: Session, guidance: Guidance, prompt: Prompt) -> tuple[tuple[str, ...], Json]:
+    """Read the risks that a register names, and their scores; what a person scores alone is their own."""
+    source = _ROWS_FROM.get(prompt.id)
     if source is None:
-        return ()
+        return (), None
+    columns = guidance.prompts[source].answer.columns
     bodies = [entry.body for entry in find_answer(session.state, source).versions]
-    named = (row.cells[0] for row in list_rows(bodies, guidance.prompts[source].answer.columns))
-    return tuple(dict.fromkeys(name for name in named if name))
+    register = tuple(list_rows(bodies, columns))
+    names = tuple(dict.fromkeys(row.cells[0] for row in register if row.cells[0]))
+    return names, None if prompt.answer.is_individual else read_scores(columns, register, session.steps)
 
 
 def _make_evidence(

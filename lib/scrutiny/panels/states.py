@@ -35,6 +35,7 @@ def show_state(field: Field, session: Session, author: str = "") -> dict[str, Js
             {"key": option.key, "words": option.words, "small": option.small} for option in field.options
         ],
         "rows": [*field.rows],
+        "scores": field.scores,
     }
 
 

@@ -17,6 +17,7 @@ def make_field(about: str, kind: str, number: int | None = None, **more: object)
         "options": [],
         "rows": [],
         "steps": 5,
+        "scores": None,
         "help": "For members, in a sentence or two.",
         "individual": False,
         "locked": [],

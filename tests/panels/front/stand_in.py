@@ -122,7 +122,9 @@ class StandIn:
         return self.write(one["about"], message["value"], message["author"], message["replaces"])
 
     def _state(self, one: Json, author: str) -> Json:
-        state = {name: one[name] for name in ("about", "versions", "rating", "locked", "options", "rows")}
+        state = {
+            name: one[name] for name in ("about", "versions", "rating", "locked", "options", "rows", "scores")
+        }
         if one["individual"]:
             state["rating"] = {**one["rating"], "mine": self.ratings.get(author)}
         return state

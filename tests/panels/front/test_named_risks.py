@@ -1,7 +1,7 @@
 """Risks that are named elsewhere while a page is open are offered on its heat map."""
 
 from playwright.sync_api import Page, expect
-from tests.panels.front.acting import is_saved, look, place, state
+from tests.panels.front.acting import is_saved, look, place, stands, state
 from tests.panels.front.conftest import OpenSession
 from tests.panels.front.stand_in import StandIn
 
@@ -111,3 +111,33 @@ def test_a_risk_named_after_somebody_scored_alone_is_there_when_they_come_back(
     name_risks(stand_in, page, "Floods", "Too few homes")
     expect_risks(page, "Floods", "Too few homes")
     assert stand_in.list_sent() == [], "what is only offered is no answer"
+
+
+def test_the_registers_scores_are_taken_over_when_asked_and_only_where_none_is_given(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    page = open_session("prompts")
+    risks = place(page, "risks")
+    take = risks.get_by_role("button", name="Take the register’s scores where none is given here")
+    expect(take).to_be_hidden()
+    stand_in.find("risks")["scores"] = {
+        "Floods": {"inherent": [5, 5], "residual": [3, None]},
+        "Too few homes": {"inherent": [2, 2]},
+    }
+    name_risks(stand_in, page, "Floods", "Too few homes")
+    risks.locator(".risk").first.get_by_label("Likelihood").first.select_option("4")
+    risks.locator(".risk").first.get_by_label("Impact").first.select_option("4")
+    is_saved(page, "risks")
+    take.focus()
+    page.keyboard.press("Enter")
+    expect(risks.get_by_role("status").get_by_text("Taken for 2 risks.")).to_be_visible()
+    expect(take).to_be_focused()
+    is_saved(page, "risks")
+    assert stands(stand_in, "risks") == [
+        [
+            {"risk": "Floods", "inherent": [4, 4], "residual": [3, None], "target": None},
+            {"risk": "Too few homes", "inherent": [2, 2], "residual": None, "target": None},
+        ]
+    ]
+    page.keyboard.press("Enter")
+    expect(risks.get_by_role("status").get_by_text("Nothing to take")).to_be_visible()

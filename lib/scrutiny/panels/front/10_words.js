@@ -52,6 +52,8 @@ const WORDS = {
   openAsk: "Open the answers?",
   openWarning: "Everyone then sees what was said, without names. The answers cannot be hidden again.",
   pick: "Pick on the grid",
+  takeScores: "Take the register’s scores where none is given here",
+  noScores: "Nothing to take: each score of the register has one here.",
   putBack: "Put it back",
   reason: "Why? (you need not say)",
   notSavedYet:

@@ -7,27 +7,29 @@ const SIDES = [
 ];
 
 function makeHeatMap(field, frame) {
-  const changed = () => { map.show(); frame.changed(); };
+  const changed = () => { taking.hush(); show(); frame.changed(); };
   const rows = makeRows({
     make: (value, remove) => makeRisk(field, changed, remove),
     blank: () => ({ risk: "", inherent: null, residual: null, target: null }),
     add: WORDS.add["heat map"],
     ears: ` for ${nameField(field)}`,
     called: "Risk",
-    shown: () => map.show(),
+    shown: () => show(),
   }, changed);
   const map = makeMap(field, () => rows.rows.map((row) => row.read()));
-  const element = makeGroup(field, frame, {}, rows.element, map.element);
+  const taking = makeTaking(field, rows, changed);
+  const show = () => { map.show(); taking.show(); };
+  const element = makeGroup(field, frame, {}, rows.element, taking.element, map.element);
   const write = (value) => {
     const given = value ?? [];
     rows.write([...given, ...offerRisks(field.rows ?? [], given)]);
-    map.show();
+    show();
   };
   let offered = field.rows ?? [];
   const offerRows = (names) => {
     offerAnew(rows, offered, names, element.contains(document.activeElement));
     offered = names;
-    map.show();
+    show();
   };
   write([]);
   return {
@@ -38,6 +40,30 @@ function makeHeatMap(field, frame) {
     described: element,
     marks: () => [...element.querySelectorAll(".risk input[type=text], .risk select")],
   };
+}
+
+// What the register says of each risk, for the places that none has been given here; what was given stays.
+function makeTaking(field, rows, changed) {
+  const said = make("p", { role: "status" });
+  const take = () => {
+    const open = rows.rows.filter((row) => !isSame(row.read(), takeScores(field, row.read())));
+    for (const row of open) row.write(takeScores(field, row.read()));
+    if (open.length) changed();
+    setText(said, open.length ? sayTaken(open.length) : WORDS.noScores);
+  };
+  const button = makeButton(WORDS.takeScores, take, { ears: sayWhere(field) });
+  const element = make("div", { class: "taking" }, button, said);
+  const show = () => { element.hidden = !Object.keys(field.scores ?? {}).length; };
+  return { element, show, hush: () => setText(said, "") };
+}
+
+function takeScores({ scores }, risk) {
+  const missing = SIDES.filter(({ key }) => !risk[key] && scores?.[risk.risk]?.[key]);
+  return { ...risk, ...Object.fromEntries(missing.map(({ key }) => [key, scores[risk.risk][key]])) };
+}
+
+function sayTaken(count) {
+  return count === 1 ? "Taken for one risk." : `Taken for ${count} risks.`;
 }
 
 // Every risk that is named and not there yet.

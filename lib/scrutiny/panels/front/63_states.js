@@ -72,7 +72,7 @@ Object.assign(FieldView.prototype, {
   adopt(state) {
     const { field } = this;
     const wasLocked = Boolean(field.locked?.length);
-    for (const part of ["versions", "rating", "locked", "options", "rows"]) {
+    for (const part of ["versions", "rating", "locked", "options", "rows", "scores"]) {
       if (state[part] !== undefined) field[part] = state[part];
     }
     if (state.options && this.control.offer) this.offer();

@@ -1,0 +1,31 @@
+"""A register of risks: the scores that a heat map can take over from it, and those it leaves alone."""
+
+from scrutiny.answers.choices import SCORES, name_pair
+from scrutiny.answers.registers import read_scores
+from scrutiny.rows import KeptRow
+
+COLUMNS = ("Risk", *(column for score in SCORES for column in name_pair(score)))
+
+
+def row(*cells: str) -> KeptRow:
+    return KeptRow((*cells, *[""] * (len(COLUMNS) - len(cells))))
+
+
+def test_the_scores_of_each_risk_are_read_as_a_heat_map_holds_them() -> None:
+    rows = [row("Floods", "5", "4", "3", "", "1", "1"), row("Too few homes"), row("", "2", "2")]
+    assert read_scores(COLUMNS, rows, 5) == {
+        "Floods": {"inherent": [5, 4], "residual": [3, None], "target": [1, 1]}
+    }
+
+
+def test_what_is_no_step_of_the_scale_is_no_score() -> None:
+    assert read_scores(COLUMNS, [row("Floods", "4", "likely", "0", "²", "03")], 3) == {}
+
+
+def test_a_score_that_was_written_in_two_ways_is_decided_by_nobody() -> None:
+    rows = [row("Floods", "5", "4", "2", "2"), row("Floods", "5", "4", "3", "2")]
+    assert read_scores(COLUMNS, rows, 5) == {"Floods": {"inherent": [5, 4]}}
+
+
+def test_a_register_of_other_columns_gives_no_scores() -> None:
+    assert read_scores(("Risk", "Owner"), [KeptRow(("Floods", "3"))], 5) == {}
