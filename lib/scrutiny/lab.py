@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,7 @@ _SETTINGS = (
     # The answers that a panel shows would be written into the notebook, where no erasure finds them.
     "--ContentsManager.pre_save_hook=scrutiny.lab.leave_out_outputs",
 )
+_SECONDS_TO_CLOSE = 30
 
 
 @dataclass(frozen=True)
@@ -113,7 +115,7 @@ def open_lab(desk: Desk, *, browser: bool) -> int:
 
 
 def _settle() -> dict[str, str]:
-    """Give what JupyterLab is started in, with settings of ours that give way to the person's own."""
+    """Give what JupyterLab is started in, with settings of ours for what the person has not set there."""
     # Its makers' news would otherwise be offered before the page is seen.
     folders = [str(paths.TEMPLATES / "jupyterlab"), os.environ.get("JUPYTER_CONFIG_PATH", "")]
     return os.environ | {"JUPYTER_CONFIG_PATH": os.pathsep.join(filter(None, folders))}
@@ -121,7 +123,10 @@ def _settle() -> dict[str, str]:
 
 def _wait_for(lab: subprocess.Popen[bytes]) -> int:
     """Wait until JupyterLab has ended; the terminal tells it of a Ctrl-C too, and it has kernels to close."""
-    try:
+    with suppress(KeyboardInterrupt):
         return lab.wait()
-    except KeyboardInterrupt:
-        return lab.wait()
+    with suppress(subprocess.TimeoutExpired):
+        return lab.wait(_SECONDS_TO_CLOSE)
+    # Only we were told.
+    lab.terminate()
+    return lab.wait()

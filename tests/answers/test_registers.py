@@ -20,6 +20,7 @@ def test_the_scores_of_each_risk_are_read_as_a_heat_map_holds_them() -> None:
 
 def test_what_is_no_step_of_the_scale_is_no_score() -> None:
     assert read_scores(COLUMNS, [row("Floods", "4", "likely", "0", "²", "03")], 3) == {}
+    assert read_scores(COLUMNS, [row("Floods", "5", "2")], 3) == {}, "half of it is on the scale"
 
 
 def test_a_score_that_was_written_in_two_ways_is_decided_by_nobody() -> None:

@@ -138,7 +138,7 @@ def test_the_heat_map_is_told_the_registers_scores_and_nobodys_own_scores_are(
 ) -> None:
     page = open_page(RISKS)
     since = page.session.state.number
-    saved(page.save("register", "ra_register", [["Floods", "", "5", "4", *[""] * 6]]))
+    saved(page.save("register", "ra_register", [["Floods\n in winter", "", "5", "4", *[""] * 6]]))
     told = page.say(page.part("register"), "look", since=since)["fields"]
     scores = {one["about"]: one["scores"] for one in told if one["rows"]}
-    assert scores == {"ra_heat_map": {"Floods": {"inherent": [5, 4]}}, "ra_own_scores": None}
+    assert scores == {"ra_heat_map": {"Floods in winter": {"inherent": [5, 4]}}, "ra_own_scores": None}

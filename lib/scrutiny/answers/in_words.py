@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
+from scrutiny.answers.choices import SCORES
 from scrutiny.answers.fields import Field, FieldKind
 from scrutiny.answers.tables import name_columns, read_table
 from scrutiny.record.entries import Entry, Json
@@ -11,7 +12,7 @@ from scrutiny.views.values import Cell, Points, Prose, Table, View
 from scrutiny.words.dates import say_day
 from scrutiny.words.sentences import begin_sentence
 
-_RISK_COLUMNS = ("Risk", "Inherent", "Residual", "Target")
+_RISK_COLUMNS = ("Risk", *(score.capitalize() for score in SCORES))
 _PAIR = 2
 
 
@@ -85,7 +86,7 @@ def _say_risk(risk: dict[str, Json]) -> str:
 
 
 def _list_scores(risk: dict[str, Json]) -> list[tuple[str, str]]:
-    return [(name.lower(), say_score(risk.get(name.lower()))) for name in _RISK_COLUMNS[1:]]
+    return [(score, say_score(risk.get(score))) for score in SCORES]
 
 
 def say_score(pair: Json) -> str:

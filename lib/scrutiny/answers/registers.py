@@ -13,15 +13,16 @@ def read_scores(columns: Sequence[str], rows: Iterable[KeptRow], steps: int) -> 
     for row in rows:
         cells = dict(zip(columns, row.cells, strict=True))
         for score in SCORES:
-            pair: list[Json] = [_read_step(cells, column, steps) for column in name_pair(score)]
-            read.setdefault(row.cells[0], {}).setdefault(score, []).append(pair)
+            read.setdefault(row.cells[0], {}).setdefault(score, []).append(_read_pair(cells, score, steps))
     agreed = {risk: _list_agreed(scores) for risk, scores in read.items() if risk}
     return {risk: scores for risk, scores in agreed.items() if scores}
 
 
-def _read_step(cells: Mapping[str, str], column: str, steps: int) -> int | None:
-    words = cells.get(column, "")
-    return int(words) if words in set(map(str, range(1, steps + 1))) else None
+def _read_pair(cells: Mapping[str, str], score: str, steps: int) -> list[Json]:
+    words = [cells.get(column, "") for column in name_pair(score)]
+    # Half of a score that is off the scale is no score either.
+    is_on_scale = set(words) <= {"", *map(str, range(1, steps + 1))}
+    return [int(one) if one and is_on_scale else None for one in words]
 
 
 def _list_agreed(scores: Mapping[str, Sequence[list[Json]]]) -> dict[str, Json]:

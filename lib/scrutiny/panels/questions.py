@@ -1,5 +1,7 @@
 """The fields of a page's questions: one for each prompt, or one for each judgement it is asked for."""
 
+from dataclasses import replace
+
 from scrutiny.answers.choices import BAND_COLUMN, BANDS
 from scrutiny.answers.fields import Field, FieldKind, Lock, curl
 from scrutiny.answers.registers import read_scores
@@ -110,7 +112,11 @@ def _read_register(session: Session, guidance: Guidance, prompt: Prompt) -> tupl
         return (), None
     columns = guidance.prompts[source].answer.columns
     bodies = [entry.body for entry in find_answer(session.state, source).versions]
-    register = tuple(list_rows(bodies, columns))
+    # The name of a risk stands on one line wherever it is offered.
+    register = [
+        replace(row, cells=(" ".join(row.cells[0].split()), *row.cells[1:]))
+        for row in list_rows(bodies, columns)
+    ]
     names = tuple(dict.fromkeys(row.cells[0] for row in register if row.cells[0]))
     return names, None if prompt.answer.is_individual else read_scores(columns, register, session.steps)
 

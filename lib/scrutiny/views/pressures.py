@@ -6,7 +6,7 @@ from scrutiny.findings.pressures import PressureProfile, read_pressures
 from scrutiny.findings.values import Finding, FindingKind
 from scrutiny.views.findings import state
 from scrutiny.views.values import Fold, Points, Prose, Section, Stack, Statements, Terms, View
-from scrutiny.words.sentences import begin_lower, begin_sentence, say_count
+from scrutiny.words.sentences import begin_lower, begin_sentence
 
 
 def show_pressures(briefing: Briefing) -> Stack:
@@ -26,19 +26,17 @@ def _show_published(briefing: Briefing, profile: PressureProfile) -> View:
     """Show what is published on a pressure behind one heading: there is more of it than a session reads."""
     if not profile.indicators:
         return Prose((profile.nothing_published or "",))
-    groups = {name: _list_findings(briefing, listed) for name, listed in profile.indicators.items()}
-    shown: tuple[tuple[str, View], ...] = tuple(
-        (begin_sentence(name), Statements(tuple(state(briefing, one, linked=False) for one in found)))
-        for name, found in groups.items()
+    groups: tuple[tuple[str, View], ...] = tuple(
+        (begin_sentence(group), _show_group(briefing, indicators))
+        for group, indicators in profile.indicators.items()
     )
-    count = say_count(sum(map(len, groups.values())), "finding")
-    return Fold(f"What is published on {begin_lower(profile.title)}: {count}", Terms(shown))
+    return Fold(f"What is published on {begin_lower(profile.title)}", Terms(groups))
 
 
-def _list_findings(briefing: Briefing, indicators: tuple[str, ...]) -> list[Finding]:
-    """List where the council stands, how it has moved if that stands out, and England."""
-    found = (one for indicator in indicators for one in briefing.findings_on(find_indicator(indicator)))
-    return [one for one in found if _is_shown(one)]
+def _show_group(briefing: Briefing, indicators: tuple[str, ...]) -> Statements:
+    """Show a group's findings: where the council stands, how it has moved if that stands out, and England."""
+    found = [one for indicator in indicators for one in briefing.findings_on(find_indicator(indicator))]
+    return Statements(tuple(state(briefing, one, linked=False) for one in found if _is_shown(one)))
 
 
 def _is_shown(finding: Finding) -> bool:

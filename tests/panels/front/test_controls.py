@@ -95,15 +95,26 @@ def test_a_cell_with_few_answers_is_chosen_and_one_written_before_there_were_any
     stand_in.fields["actions"]["choices"] = {"When": ["1", "2"], "By whom (post)": ["members", "officers"]}
     stand_in.write("actions", table("actions", ["Ask", "the Director", ""]), "Cllr B")
     page = open_session("prompts")
+    when = place(page, "actions").get_by_role("combobox", name="When")
     who = place(page, "actions").get_by_role("combobox", name="By whom (post)")
     expect(who).to_have_value("the Director")
-    when = place(page, "actions").get_by_role("combobox", name="When")
+    expect(when.get_by_role("option")).to_have_text(["Choose one", "1 (low)", "2 (high)"])
     when.focus()
     press(page, "2", "Tab")
     is_saved_as(page, stand_in, "actions", table("actions", ["Ask", "the Director", "2"]))
     who.focus()
     press(page, "M", "Tab")
     is_saved_as(page, stand_in, "actions", table("actions", ["Ask", "members", "2"]))
+
+
+def test_words_that_are_offered_now_and_were_typed_otherwise_are_offered_once(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    stand_in.fields["actions"]["choices"] = {"By whom (post)": ["members", "officers"]}
+    stand_in.write("actions", table("actions", ["Ask", " Members", ""]), "Cllr B")
+    who = place(open_session("prompts"), "actions").get_by_role("combobox", name="By whom (post)")
+    expect(who).to_have_value("members")
+    expect(who.get_by_role("option")).to_have_text(["Choose one", "Members", "Officers"])
 
 
 def test_a_grid_with_known_rows_is_kept_by_their_names(open_session: OpenSession, stand_in: StandIn) -> None:

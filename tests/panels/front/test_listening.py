@@ -12,6 +12,13 @@ from tests.panels.front.stand_in import StandIn
 REFUSED = "This answer is too long."
 
 
+@pytest.fixture(autouse=True)
+def _with_a_register(stand_in: StandIn) -> None:
+    """Have cells in which one of a few words is chosen, and scores that can be taken over."""
+    stand_in.find("actions")["choices"] = {"When": ["1", "2", "3"]}
+    stand_in.find("risks")["scores"] = {"Floods": {"inherent": [5, 4]}}
+
+
 def told(page: Page, about: str) -> Locator:
     """Find what a listener is told of an answer."""
     return place(page, about).locator(":scope > .states [role=status]")

@@ -13,6 +13,13 @@ RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"
 SMALLEST = 24
 
 
+@pytest.fixture(autouse=True)
+def _with_a_register(stand_in: StandIn) -> None:
+    """Have cells in which one of a few words is chosen, and scores that can be taken over."""
+    stand_in.find("actions")["choices"] = {"When": ["1", "2", "3"]}
+    stand_in.find("risks")["scores"] = {"Floods": {"inherent": [5, 4]}}
+
+
 def faults(page: Page) -> list[str]:
     found = Axe().run(page, options={"runOnly": {"type": "tag", "values": RULES}})
     return [

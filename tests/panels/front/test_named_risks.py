@@ -133,6 +133,7 @@ def test_the_registers_scores_are_taken_over_when_asked_and_only_where_none_is_g
     expect(risks.get_by_role("status").get_by_text("Taken for 2 risks.")).to_be_visible()
     expect(take).to_be_focused()
     is_saved(page, "risks")
+    expect(risks.get_by_role("status").get_by_text("Taken for 2 risks.")).to_be_visible()
     assert stands(stand_in, "risks") == [
         [
             {"risk": "Floods", "inherent": [4, 4], "residual": [3, None], "target": None},
@@ -141,3 +142,39 @@ def test_the_registers_scores_are_taken_over_when_asked_and_only_where_none_is_g
     ]
     page.keyboard.press("Enter")
     expect(risks.get_by_role("status").get_by_text("Nothing to take")).to_be_visible()
+    # Half of a score is completed once the register has the other half.
+    stand_in.find("risks")["scores"]["Floods"]["residual"] = [3, 4]
+    name_risks(stand_in, page, "Floods", "Too few homes", "Storms")
+    expect_risks(page, "Floods", "Too few homes", "Storms")
+    page.keyboard.press("Enter")
+    expect(risks.get_by_role("status").get_by_text("Taken for one risk.")).to_be_visible()
+    is_saved(page, "risks")
+    assert stands(stand_in, "risks")[0][0]["residual"] == [3, 4]
+
+
+def test_the_button_stays_under_whoever_is_on_it_when_there_is_nothing_to_take_any_more(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    page = open_session("prompts")
+    stand_in.find("risks")["scores"] = {"Floods": {"inherent": [5, 5]}}
+    name_risks(stand_in, page, "Floods")
+    take = place(page, "risks").get_by_role("button", name="Take the register’s scores")
+    take.focus()
+    stand_in.find("risks")["scores"] = {}
+    name_risks(stand_in, page, "Floods", "Storms")
+    expect_risks(page, "Floods", "Storms")
+    expect(take).to_be_focused()
+
+
+def test_a_score_above_a_scale_that_was_shortened_is_shown_in_whichever_row_it_comes_to(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    first, second = ({**FLOODS, "risk": name, "inherent": [step, 1]} for name, step in (("A", 5), ("B", 4)))
+    stand_in.find("risks")["steps"] = 3
+    stand_in.write("risks", [first, second], "Cllr B")
+    page = open_session("prompts")
+    stand_in.write("risks", [second], "Cllr B")
+    look(page)
+    expect_risks(page, "B")
+    likelihood = place(page, "risks").locator(".risk").first.get_by_label("Likelihood").first
+    expect(likelihood).to_have_value("4")

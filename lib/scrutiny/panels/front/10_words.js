@@ -53,7 +53,7 @@ const WORDS = {
   openWarning: "Everyone then sees what was said, without names. The answers cannot be hidden again.",
   pick: "Pick on the grid",
   takeScores: "Take the register’s scores where none is given here",
-  noScores: "Nothing to take: each score of the register has one here.",
+  noScores: "Nothing to take: where no score is given here, the register gives none for a risk of that name.",
   putBack: "Put it back",
   reason: "Why? (you need not say)",
   notSavedYet:

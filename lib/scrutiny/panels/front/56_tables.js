@@ -145,14 +145,18 @@ function makeCell(field, column, changed) {
 }
 
 function makeChosenCell(choices, changed) {
-  const options = choices.map((words) => make("option", { value: words }, beginSentence(words)));
+  const isScale = choices.every((words, at) => words === String(at + 1));
+  const say = (words) => (isScale ? sayStep(Number(words), choices.length) : beginSentence(words));
+  const options = choices.map((words) => make("option", { value: words }, say(words)));
   return make("select", { id: newId(), on: { change: changed } }, make("option", { value: "" }, "Choose one"), ...options);
 }
 
 // Words that are none of those offered were written before they were: they are shown and kept as they are.
 function writeChosen(select, words) {
-  if (![...select.options].some((option) => option.value === words)) select.append(make("option", { value: words }, words));
-  select.value = words;
+  const plain = (said) => said.trim().toLowerCase();
+  const offered = [...select.options].find((option) => plain(option.value) === plain(words));
+  if (!offered) select.append(make("option", { value: words }, words));
+  select.value = offered?.value ?? words;
 }
 
 // Rows whose first cell is known: it is their heading, and what stands in them is kept by it.

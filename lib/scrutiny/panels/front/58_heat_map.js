@@ -21,6 +21,7 @@ function makeHeatMap(field, frame) {
   const show = () => { map.show(); taking.show(); };
   const element = makeGroup(field, frame, {}, rows.element, taking.element, map.element);
   const write = (value) => {
+    taking.hush();
     const given = value ?? [];
     rows.write([...given, ...offerRisks(field.rows ?? [], given)]);
     show();
@@ -49,17 +50,25 @@ function makeTaking(field, rows, changed) {
     const open = rows.rows.filter((row) => !isSame(row.read(), takeScores(field, row.read())));
     for (const row of open) row.write(takeScores(field, row.read()));
     if (open.length) changed();
-    setText(said, open.length ? sayTaken(open.length) : WORDS.noScores);
+    setText(said, "");
+    sayLater(said, () => (open.length ? sayTaken(open.length) : WORDS.noScores));
   };
   const button = makeButton(WORDS.takeScores, take, { ears: sayWhere(field) });
   const element = make("div", { class: "taking" }, button, said);
-  const show = () => { element.hidden = !Object.keys(field.scores ?? {}).length; };
-  return { element, show, hush: () => setText(said, "") };
+  // It does not go from under the hands of whoever is on it.
+  const show = () => {
+    element.hidden = !Object.keys(field.scores ?? {}).length && !element.contains(document.activeElement);
+  };
+  return { element, show, hush: () => sayLater(said, () => "") };
 }
 
 function takeScores({ scores }, risk) {
-  const missing = SIDES.filter(({ key }) => !risk[key] && scores?.[risk.risk]?.[key]);
-  return { ...risk, ...Object.fromEntries(missing.map(({ key }) => [key, scores[risk.risk][key]])) };
+  const given = scores?.[risk.risk] ?? {};
+  const fill = (key) => {
+    const pair = [0, 1].map((at) => risk[key]?.[at] ?? given[key]?.[at] ?? null);
+    return pair.some((step) => step !== null) ? pair : null;
+  };
+  return { ...risk, ...Object.fromEntries(SIDES.map(({ key }) => [key, fill(key)])) };
 }
 
 function sayTaken(count) {
@@ -159,10 +168,7 @@ function makeSteps(words, steps, changed) {
     read: () => (select.value ? Number(select.value) : null),
     isLocked: () => select.disabled,
     // A step above a scale that was shortened since is shown as it was given.
-    write: (step) => {
-      if (step > steps && select.options.length <= step) select.append(make("option", { value: String(step) }, String(step)));
-      select.value = step === null ? "" : String(step);
-    },
+    write: (step) => writeChosen(select, step === null ? "" : String(step)),
   };
 }
 
