@@ -15,8 +15,9 @@ KERNELS = 4
 def wait_until_ready(connection: Path) -> None:
     client = BlockingKernelClient(connection_file=str(connection))
     client.load_connection_file()
-    client.start_channels()
-    client.wait_for_ready(PATIENCE)
+    # No heartbeat is listened for: a busy computer misses one, and the kernel would count as dead.
+    client.start_channels(iopub=False, stdin=False, hb=False)
+    client.kernel_info(reply=True, timeout=PATIENCE)
     client.stop_channels()
 
 
