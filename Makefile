@@ -12,7 +12,7 @@ PIP := $(BIN)/python -m pip --quiet --quiet --disable-pip-version-check --no-inp
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help workbook lab batch evidence test check lint types bench rules guide lock clean
+.PHONY: help workbook lab batch evidence test check long lint types bench rules guide lock clean
 
 help: ## list what make can do
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
@@ -33,7 +33,10 @@ test: lint types ## every check, in the browser too
 	@CHROMIUM="$$(tools/provide_chromium.sh $(BIN)/python)" $(BIN)/pytest $(BESIDE)
 
 check: lint types ## every check that needs no browser
-	@exec $(BIN)/pytest $(BESIDE) -m "not browser"
+	@exec $(BIN)/pytest $(BESIDE) -m "not browser and not long"
+
+long: $(VENV)/installed $(VENV)/testing ## what takes too long for every change, or a part of it: make long PART=fuzz
+	@CHROMIUM="$$(tools/provide_chromium.sh $(BIN)/python)" $(BIN)/python tools/check_at_length.py $(PART)
 
 lint: $(VENV)/installed $(VENV)/testing ## style of the code, and notebooks saved without outputs
 	@$(BIN)/ruff check --quiet
