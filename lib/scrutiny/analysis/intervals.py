@@ -81,6 +81,11 @@ def judge_against(interval: Interval | None, reference: float) -> Certainty:
     return Certainty.COULD_BE_CHANCE if interval.holds(reference) else Certainty.MORE_THAN_CHANCE
 
 
+def judge_few(count: float, base: float, reference: float) -> Certainty:
+    """Judge by the exact two-sided binomial test whether a share differs from another, taken as fixed."""
+    return _judge_probability(float(binomtest(round(count), round(base), reference).pvalue))
+
+
 def judge_proportions(now: tuple[float, float], then: tuple[float, float]) -> Certainty:
     """Judge whether two proportions, each a count and its base, differ by more than chance.
 

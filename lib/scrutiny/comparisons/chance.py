@@ -10,6 +10,8 @@ from scrutiny.analysis.intervals import (
     find_count_interval,
     find_share_interval,
     has_few,
+    judge_against,
+    judge_few,
     judge_proportions,
     judge_rates,
 )
@@ -56,6 +58,16 @@ def _find_share(figure: Figure) -> _Pair | None:
 
 def _can_be_tested(count: float, base: float) -> bool:
     return not has_few(count, base) or (count.is_integer() and base.is_integer())
+
+
+def judge_beside(figure: Figure, other: float, interval: Interval | None) -> Certainty:
+    """Judge whether a figure differs from another number, taken as fixed, by more than chance."""
+    if figure.indicator.is_money:
+        return Certainty.NO_SAMPLE
+    share = _find_share(figure) if figure.indicator.interval is IntervalKind.PROPORTION else None
+    if share and has_few(*share):
+        return judge_few(*share, other / _PERCENT)
+    return judge_against(interval, other)
 
 
 def judge_change(now: Figure, then: Figure) -> Certainty:
