@@ -472,7 +472,7 @@ def check_what_stands_out(desk: Desk) -> None:
     said.same("the verdicts", {how_sure(one["chance"]) for one in verdicts if one}, set(wanted))
     for one in verdicts:
         said.whole("the figures", one.get("number"), wanted.get(how_sure(one["chance"]), 0))
-    found = [one for one in desk.briefing.findings if one.stands_out and one.kind.name == "STANDING"]
+    found = [one for one in desk.briefing.findings if one.is_worth_asking and one.kind.name == "STANDING"]
     check_shown(desk, said, len(found))
 
 

@@ -147,7 +147,7 @@ def test_what_the_figures_warn_of_is_on_the_worse_side_and_says_what_came_later(
     worse = {
         one.sentence
         for one in briefing.findings
-        if one.stands_out and one.worse and one.area.value == "leaders"
+        if one.is_worth_asking and one.worse and one.area.value == "leaders"
     }
     report = guidance.given.report
     assert report is not None

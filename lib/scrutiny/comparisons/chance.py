@@ -105,7 +105,9 @@ def find_errors(indicator: Indicator, rows: pd.DataFrame, england: float) -> Num
     """
     match indicator.interval:
         case IntervalKind.PROPORTION:
-            return np.sqrt(england * (_PERCENT - england) / rows["base"].to_numpy(dtype=float))
+            shown = rows["figure"].where(rows["figure"] > 0)
+            base = rows["base"].fillna(rows["count"] * _PERCENT / shown).to_numpy(dtype=float)
+            return np.sqrt(england * (_PERCENT - england) / base)
         case IntervalKind.RATE:
             counted = rows["count"].where(rows["count"] > 0)
             return np.sqrt(england * (rows["figure"] / counted).to_numpy(dtype=float))

@@ -19,7 +19,7 @@ title = "What opens a question"
 # What a rule that does not speak of it takes for granted.
 UNSPOKEN: dict[str, Any] = {
     "finding": "a figure",
-    "evidence": "strong",
+    "evidence": "stands out",
     "side": "worse",
     "asks about": "what is worse",
     "headline": "no",
@@ -156,9 +156,9 @@ def test_a_grade_opens_the_question_about_its_own_judgement(rule: "Rule") -> Non
         find_asked,
         given="""
             council   | finding | about   | question about | evidence | side
-            Testshire | a grade | leaders | leaders        | strong   | worse
+            Testshire | a grade | leaders | leaders        | stands out | worse
             Nowhere   | a grade | leaders | leaders        | fair     | worse
-            Anywhere  | a grade | leaders | care_leavers   | strong   | worse
+            Anywhere  | a grade | leaders | care_leavers   | stands out | worse
             Elsewhere | a grade | leaders | leaders        | none     | better
         """,
         asked={"Testshire": True, "Nowhere": True, "Anywhere": False, "Elsewhere": False},
@@ -177,7 +177,7 @@ def test_what_is_missing_opens_one_question_of_its_own(rule: "Rule") -> None:
             Testshire | a missing figure | yes      | none     | what is missing
             Nowhere   | a missing figure | no       | none     | what is missing
             Anywhere  | a missing figure | yes      | none     | either side
-            Elsewhere | a figure         | yes      | strong   | what is missing
+            Elsewhere | a figure         | yes      | stands out | what is missing
         """,
         asked={"Testshire": True, "Nowhere": False, "Anywhere": False, "Elsewhere": False},
     )

@@ -117,9 +117,9 @@ def test_an_adverse_grade_is_asked_about_before_any_figure(rule: "Rule") -> None
         order,
         given="""
             question     | at stake    | evidence | from
-            Repeat harm  | safety      | strong   | figures
+            Repeat harm  | safety      | stands out | figures
             Care leavers | home        | fair     | graded
-            Leaders      | the service | strong   | graded
+            Leaders      | the service | stands out | graded
         """,
         place={"Leaders": 1, "Care leavers": 2, "Repeat harm": 3},
     )
@@ -207,16 +207,16 @@ def test_what_now_stands_out_on_the_worse_side_keeps_its_place(rule: "Rule") -> 
             question        | at stake    | evidence | from
             Enough staff    | the service | fair     | figures
             Spending        | the service | fair     | either side
-            Repeat harm     | safety      | strong   | moved
+            Repeat harm     | safety      | stands out | moved
             Late visits     | safety      | fair     | moved
-            Plans           | safety      | strong   | moved for the worse
-            Injuries        | safety      | strong   | either side
-            Missing         | safety      | strong   | either side
-            Losing touch    | safety      | strong   | figures
-            Moves of home   | home        | strong   | figures
-            School          | home        | strong   | either side
-            Health          | home        | strong   | either side
-            Far away        | home        | strong   | either side
+            Plans           | safety      | stands out | moved for the worse
+            Injuries        | safety      | stands out | either side
+            Missing         | safety      | stands out | either side
+            Losing touch    | safety      | stands out | figures
+            Moves of home   | home        | stands out | figures
+            School          | home        | stands out | either side
+            Health          | home        | stands out | either side
+            Far away        | home        | stands out | either side
         """,
         place={
             "Late visits": None,

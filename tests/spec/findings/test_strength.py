@@ -74,11 +74,11 @@ def test_nothing_is_strong_unless_chance_is_ruled_out(rule: "Rule") -> None:
             Somewhere | more than chance | no      | no                | no
         """,
         strength={
-            "Testshire": "strong",
-            "Nowhere": "fair",
-            "Anywhere": "fair",
-            "Elsewhere": "slight",
-            "Somewhere": "slight",
+            "Testshire": "stands out",
+            "Nowhere": "worth a question",
+            "Anywhere": "worth a question",
+            "Elsewhere": "nothing to see",
+            "Somewhere": "nothing to see",
         },
     )
 
@@ -99,11 +99,11 @@ def test_where_nobody_can_tell_what_is_chance_more_signs_are_asked_for(rule: "Ru
             Somewhere | not a sample | yes     | no                | no
         """,
         strength={
-            "Testshire": "fair",
-            "Nowhere": "slight",
-            "Elsewhere": "none",
-            "Farshire": "fair",
-            "Somewhere": "none",
+            "Testshire": "worth a question",
+            "Nowhere": "nothing to see",
+            "Elsewhere": "nothing to see",
+            "Farshire": "worth a question",
+            "Somewhere": "nothing to see",
         },
     )
 
@@ -118,7 +118,7 @@ def test_what_could_be_chance_is_never_more_than_slight(rule: "Rule") -> None:
             Nowhere   | could be chance | no      | no                | yes
             Elsewhere | could be chance | no      | no                | no
         """,
-        strength={"Testshire": "slight", "Nowhere": "slight", "Elsewhere": "none"},
+        strength={"Testshire": "nothing to see", "Nowhere": "nothing to see", "Elsewhere": "nothing to see"},
     )
 
 
@@ -134,9 +134,9 @@ def test_a_grade_by_inspectors_is_evidence_of_its_own(rule: "Rule") -> None:
             outstanding
         """,
         strength={
-            "inadequate": "strong",
-            "requires improvement": "fair",
-            "good": "none",
-            "outstanding": "none",
+            "inadequate": "stands out",
+            "requires improvement": "worth a question",
+            "good": "nothing to see",
+            "outstanding": "nothing to see",
         },
     )

@@ -97,11 +97,11 @@ def test_a_change_of_three_years_or_more_is_fair_evidence(rule: "Rule", blank: C
             Somewhere | 3     | 14     | 24  | cannot tell
         """,
         strength={
-            "Testshire": "fair",
-            "Nowhere": "fair",
-            "Anywhere": "slight",
-            "Elsewhere": "none",
-            "Somewhere": "none",
+            "Testshire": "worth a question",
+            "Nowhere": "worth a question",
+            "Anywhere": "nothing to see",
+            "Elsewhere": "nothing to see",
+            "Somewhere": "nothing to see",
         },
     )
 
@@ -117,7 +117,7 @@ def test_a_new_council_has_the_weight_of_the_longest_change_it_can_have(
             Testshire | 1     | 14     | 24  | more than chance
             Nowhere   | 1     | 23     | 24  | could be chance
         """,
-        strength={"Testshire": "fair", "Nowhere": "none"},
+        strength={"Testshire": "worth a question", "Nowhere": "nothing to see"},
         spoken_of={"Testshire": 1, "Nowhere": 1},
     )
 
@@ -138,11 +138,11 @@ def test_a_run_the_same_way_makes_it_strong(rule: "Rule", blank: Comparison) -> 
             Somewhere | 3     | 14     | 24  | more than chance |
         """,
         strength={
-            "Testshire": "strong",
-            "Nowhere": "fair",
-            "Anywhere": "strong",
-            "Elsewhere": "slight",
-            "Somewhere": "fair",
+            "Testshire": "stands out",
+            "Nowhere": "worth a question",
+            "Anywhere": "stands out",
+            "Elsewhere": "nothing to see",
+            "Somewhere": "worth a question",
         },
     )
 
@@ -162,7 +162,7 @@ def test_a_change_that_england_shares_is_slight_evidence(rule: "Rule", blank: Co
             Elsewhere | 3     | 34     | 24  | 32             | 20          | more than chance
         """,
         shared={"Testshire": True, "Nowhere": False, "Anywhere": False, "Elsewhere": True},
-        strength={"Testshire": "slight", "Nowhere": "fair", "Anywhere": "fair", "Elsewhere": "slight"},
+        strength={"Testshire": "nothing to see", "Nowhere": "worth a question", "Anywhere": "worth a question", "Elsewhere": "nothing to see"},
     )
 
 
