@@ -17,7 +17,7 @@ from scrutiny.vocabulary import Certainty, EventKind, Grade, Judgement, ReadBy
 if TYPE_CHECKING:
     from tests.spec.conftest import Rule
 
-title = "How strong the evidence of a figure or a grade is"
+title = "What a figure or a grade asks of a committee"
 
 NOBODY = list_councils()[0]
 POPULATION = find_indicator("population_0_to_17")
@@ -58,10 +58,11 @@ def weigh_grades(table: pd.DataFrame) -> pd.DataFrame:
     return table.assign(strength=[str(one.strength) for one in found])
 
 
-def test_nothing_is_strong_unless_chance_is_ruled_out(rule: "Rule") -> None:
+def test_nothing_stands_out_unless_chance_is_ruled_out(rule: "Rule") -> None:
     """Where a figure differs by more than chance, the other three signs are counted.
 
-    All three make strong evidence, and two make it fair. One or none leaves it slight.
+    With all three it stands out, and with two it is worth a question. With one or none there is nothing to
+    see: most councils differ from England by more than chance.
     """
     rule(
         weigh,
@@ -84,7 +85,7 @@ def test_nothing_is_strong_unless_chance_is_ruled_out(rule: "Rule") -> None:
 
 
 def test_where_nobody_can_tell_what_is_chance_more_signs_are_asked_for(rule: "Rule") -> None:
-    """Without a published count the evidence is fair at the most, and only with all three other signs.
+    """Without a published count a figure is at most worth a question, and only with all three other signs.
 
     So it is with a sum of money: it is what was spent, and not a sample, so chance is not in question.
     """
@@ -108,8 +109,8 @@ def test_where_nobody_can_tell_what_is_chance_more_signs_are_asked_for(rule: "Ru
     )
 
 
-def test_what_could_be_chance_is_never_more_than_slight(rule: "Rule") -> None:
-    """However many other signs there are, a difference that could be chance is slight evidence or none."""
+def test_what_could_be_chance_asks_nothing(rule: "Rule") -> None:
+    """However many other signs there are, nobody is asked to look at a difference that could be chance."""
     rule(
         weigh,
         given="""
@@ -123,7 +124,7 @@ def test_what_could_be_chance_is_never_more_than_slight(rule: "Rule") -> None:
 
 
 def test_a_grade_by_inspectors_is_evidence_of_its_own(rule: "Rule") -> None:
-    """Inadequate is strong evidence, requires improvement is fair, and good and outstanding are none."""
+    """Inadequate stands out, requires improvement is worth a question, good and outstanding are neither."""
     rule(
         weigh_grades,
         given="""
