@@ -23,7 +23,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "analysis": {"vocabulary"},
     "local_figures": {"analysis", "errors", "evidence", "paths", "vocabulary"},
     "words": {"analysis", "evidence", "frameworks", "local_figures", "vocabulary"},
-    "look_back": {"rows", "words"},
+    "look_back": {"curated", "rows", "words"},
     "comparisons": {"analysis", "councils", "evidence", "frameworks", "vocabulary"},
     "findings": {
         "analysis",
