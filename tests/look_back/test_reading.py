@@ -172,6 +172,14 @@ def test_what_stands_on_every_agenda_is_set_aside(title: str) -> None:
     assert suggest_titles((title,), (read_title,)) == ((),)
 
 
+@pytest.mark.parametrize(
+    "part", ["pdf ", "1 MB ", "[(", "minutes ", "committee, ", "12 March 2025 ", "item 1. ", "x,"]
+)
+def test_a_line_without_an_end_is_kept_as_it_is(part: str) -> None:
+    line = (part * 30_000)[:60_000].strip()
+    assert [title.written for title in read(line)] == [line]
+
+
 def test_minutes_give_items_with_their_paragraphs() -> None:
     assert titles_of(MINUTES) == [
         (MARCH, "OFSTED UPDATE"),

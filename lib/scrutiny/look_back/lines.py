@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from scrutiny.curated.days import DAY, MONTH, read_day
 
@@ -88,7 +89,7 @@ class Numbered:
 def tidy(line: str) -> str:
     """Give a line with single spaces, and without the sizes and pages of the files that stood beside it."""
     words = " ".join(line.split())
-    while (shorter := _TAIL.sub("", words)) != words:
+    while len(words) <= _LONGEST and (shorter := _TAIL.sub("", words)) != words:
         words = shorter
     return words
 
@@ -119,6 +120,7 @@ def read_number(words: str, following: int) -> Numbered | None:
     return None
 
 
+@lru_cache(maxsize=2048)
 def read_date(words: str) -> tuple[str, date, bool] | None:
     """Read a title with its own date before or after it: the title, the day, and whether it is a month."""
     for pattern in (_AT_THE_BEGINNING, _AT_THE_END) if len(words) <= _LONGEST else ():
@@ -132,12 +134,12 @@ def read_date(words: str) -> tuple[str, date, bool] | None:
 
 def is_routine(title: str) -> bool:
     """Whether an item stands on every agenda, whatever the meeting is about."""
-    return bool(_ROUTINE.fullmatch(title.replace("’", "'").rstrip(" .:")))
+    return len(title) <= _LONGEST and bool(_ROUTINE.fullmatch(title.replace("’", "'").rstrip(" .:")))
 
 
 def is_furniture(words: str) -> bool:
     """Whether a line is part of the page that an agenda was copied from, and no item."""
-    return bool(_FURNITURE.fullmatch(words))
+    return len(words) <= _LONGEST and bool(_FURNITURE.fullmatch(words))
 
 
 def is_prose(words: str) -> bool:
@@ -153,4 +155,4 @@ def is_resolution(words: str) -> bool:
 
 def is_body(words: str) -> bool:
     """Whether a line is the name of a committee, and nothing else."""
-    return bool(_BODY.fullmatch(words)) and not _NOT_A_BODY.match(words)
+    return len(words) <= _LONGEST and bool(_BODY.fullmatch(words)) and not _NOT_A_BODY.match(words)
