@@ -46,7 +46,7 @@ class Field:
 
     ``depends`` names what else, when it changes, changes this field: its locks, its rows or its options.
     Each row of a ``keyed`` table has a key, by which it is known whatever becomes of its words. A heat map
-    can take over the ``scores`` that a register gives.
+    can take over the ``scores`` that a register gives. Pasted text may be as long as ``longest`` says.
     """
 
     about: str
@@ -61,6 +61,7 @@ class Field:
     steps: int = 0
     scores: Json = None
     help: str = ""
+    longest: int = 0
     individual: bool = False
     locked: tuple[Lock, ...] = ()
     depends: frozenset[str] = frozenset()

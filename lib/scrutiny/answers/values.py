@@ -73,8 +73,8 @@ def _check_words(value: object, longest: int, what: str) -> str:
     return clean_text(value)
 
 
-def _check_text(_field: Field, value: object, _standing: Collection[str]) -> Json:
-    return _check_words(value, LONGEST_TEXT, "This answer")
+def _check_text(field: Field, value: object, _standing: Collection[str]) -> Json:
+    return _check_words(value, field.longest or LONGEST_TEXT, "This answer")
 
 
 def _check_choice(field: Field, value: object, _standing: Collection[str]) -> Json:

@@ -7,7 +7,7 @@ import typer
 
 from scrutiny.app.addresses import USUAL_PORT
 from scrutiny.batch import INTERRUPTED
-from scrutiny.cli.making import make_pages, pages_of, today
+from scrutiny.cli.making import make_pages, pages_of, say_cautions, today
 from scrutiny.councils import Council, find_council
 
 Port = Annotated[int, typer.Option(help="The port to listen on; another is found when it is taken.")]
@@ -52,7 +52,9 @@ def lab(
     """Open the workbooks in JupyterLab, ready with one council."""
     from scrutiny.lab import open_lab, prepare_desk  # noqa: PLC0415 - read only when it is needed
 
-    desk = prepare_desk(find_council(council))
+    found = find_council(council)
+    desk = prepare_desk(found)
+    say_cautions(found, today())
     for kept in desk.kept:
         typer.echo(f"Kept as you left it: {kept}. To begin it again, move it away first.")
     typer.echo(f"Your notebooks are in {desk.folder}")

@@ -7,7 +7,7 @@ from datetime import date
 from scrutiny.answers.fields import Field, FieldKind, Option
 from scrutiny.answers.ratings import count_spread, list_ratings, say_people
 from scrutiny.look_back.agenda import AgendaTitle
-from scrutiny.look_back.in_words import say_looked
+from scrutiny.look_back.in_words import say_looked, say_read
 from scrutiny.look_back.items import (
     AGENDA_TITLES,
     COLUMNS,
@@ -45,9 +45,14 @@ _ON_PAPER = (
     "are offered beside each."
 )
 _TITLES = (
-    "Type or paste the titles of the committee’s agendas of the two years before the inspection, one a line. "
-    "A date may stand before or after a title. Those that may be about a point are then suggested beside it."
+    "Type or paste the committee’s agendas or minutes of the two years before the inspection. Items take the "
+    "date that stands above them. Those that may be about a point are then suggested beside it."
 )
+_HOW_TO_PASTE = (
+    "Paste agendas or minutes as they are published, or write one title a line, such as: 12 March 2025 – "
+    "Housing for care leavers. All of it is kept in the record: leave out names of people."
+)
+_LONGEST = 60_000  # characters: two years of agendas, or of short minutes
 _HOW_TO_TICK = (
     "Titles that may be about it are offered here, and none is a match until somebody ticks it. If scrutiny "
     "looked at it elsewhere, write so in its row below."
@@ -108,7 +113,7 @@ def make_item_fields(session: Session) -> tuple[Field, ...]:
     backs = look_back(texts, answers)
     began = _find_beginning(session)
     return (
-        _make_titles_field(),
+        _make_titles_field(titles),
         *(
             _make_match_field(number, back, _list_options(back, given, began))
             for number, (back, given) in enumerate(zip(backs, suggested, strict=True), start=1)
@@ -123,13 +128,14 @@ def _find_beginning(session: Session) -> date:
     return report.inspected_from if report else session.briefing.as_at
 
 
-def _make_titles_field() -> Field:
+def _make_titles_field(titles: Sequence[AgendaTitle]) -> Field:
     return Field(
         about=AGENDA_TITLES,
         question="Which titles stood on the committee’s agendas?",
         # Long text, and no list: a year of agendas is pasted as lines at once.
         kind=FieldKind.LONG_TEXT,
-        help="One title a line, such as: 12 March 2025 – Housing for care leavers.",
+        help=f"{_HOW_TO_PASTE} {say_read(titles)}".rstrip(),
+        longest=_LONGEST,
     )
 
 

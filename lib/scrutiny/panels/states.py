@@ -36,6 +36,7 @@ def show_state(field: Field, session: Session, author: str = "") -> dict[str, Js
         ],
         "rows": [*field.rows],
         "scores": field.scores,
+        "help": field.help,
     }
 
 
@@ -55,7 +56,6 @@ def show_field(field: Field, session: Session, author: str = "") -> dict[str, Js
         "choices": {column: [*words] for column, words in list_choices(field).items()},
         "keyed": field.keyed,
         "steps": field.steps or None,
-        "help": field.help,
         "individual": field.individual,
         "before": _show_before(field, session),
         "evidence": show_field(field.evidence, session, author) if field.evidence else None,

@@ -18,7 +18,7 @@ class FieldView {
   makeParts() {
     const { field } = this;
     this.gate = makeGate();
-    this.help = make("p", { class: "help", id: newId() }, field.help ?? "");
+    this.help = make("p", { class: "help", id: newId(), "aria-live": "polite" }, field.help ?? "");
     this.error = make("p", { class: "error", id: newId(), hidden: true });
     this.hints = make("ul", { class: "hints", id: newId(), hidden: true });
     this.locks = make("div", { class: "locks", role: "group", tabindex: -1 });

@@ -72,9 +72,10 @@ Object.assign(FieldView.prototype, {
   adopt(state) {
     const { field } = this;
     const wasLocked = Boolean(field.locked?.length);
-    for (const part of ["versions", "rating", "locked", "options", "rows", "scores"]) {
+    for (const part of ["versions", "rating", "locked", "options", "rows", "scores", "help"]) {
       if (state[part] !== undefined) field[part] = state[part];
     }
+    if (state.help && state.help !== this.help.textContent) this.help.textContent = state.help;
     if (state.options && this.control.offer) this.offer();
     if (state.rows && this.control.offerRows) this.control.offerRows(state.rows);
     this.ratings?.show();
