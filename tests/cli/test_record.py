@@ -186,7 +186,11 @@ def test_a_review_whose_name_is_taken_is_imported_under_another(
     code, _, complaint = command("import", file)
     assert code == 2
     assert "Import this one under a name of its own with --name." in complaint
-    assert command("import", file, "--name", "From Ada")[1] == "From Ada of leeds has 2 new entries.\n"
+    assert "Say who" in command("import", file, "--name", "From Ada")[2]
+    assert (
+        command("import", file, "--name", "From Ada", "--by", "Ada")[1]
+        == "From Ada of leeds has 2 new entries.\n"
+    )
     assert "Typed." in command("show", "leeds", "--review", "From Ada")[1]
 
 
