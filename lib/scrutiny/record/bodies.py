@@ -16,7 +16,10 @@ def find_body_fault(kind: EntryKind, body: Json) -> str:
     """Say what keeps a body from being kept or shown; nothing where nothing does."""
     if _is_deeper(body, DEEPEST):
         return "nests too deeply, or has a number in it that is none"
-    size = len(write_canonically(body).encode())
+    try:
+        size = len(write_canonically(body).encode())
+    except ValueError:
+        return "is no text, or has a number in it that is none"
     if size > LARGEST_BODY:
         return f"is {size:,} bytes long, and at most {LARGEST_BODY:,} are kept"
     return "" if _has_shape(kind, body) else "is in no shape that a page can show"

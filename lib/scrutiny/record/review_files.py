@@ -13,7 +13,6 @@ from pydantic import (
     ValidationError,
     ValidationInfo,
 )
-from pydantic_core import PydanticCustomError
 
 from scrutiny.errors import EntryRefused, ReviewFileBroken
 from scrutiny.record.bodies import find_body_fault
@@ -36,7 +35,7 @@ from scrutiny.vocabulary import Role
 LARGEST_FILE = 50_000_000  # bytes; a year of a busy committee is well under one million
 # Lists, tables and what they hold, so that a file of a few bytes each does not fill the memory.
 MOST_VALUES = 3_000_000
-_BODY = "body"
+_OURS = "Value error, "
 _HIGHEST = 1_000_000_000
 
 
@@ -66,7 +65,7 @@ def _check_body(body: JsonValue, given: ValidationInfo) -> JsonValue:
     # Where its kind is none, that has been said already.
     kind = given.data.get("kind")
     if kind and (fault := find_body_fault(kind, body)):
-        raise PydanticCustomError(_BODY, "{fault}", {"fault": fault})
+        raise ValueError(fault)
     return body
 
 
@@ -178,8 +177,8 @@ def _say_first(wrong: ValidationError) -> str:
     place = first["loc"]
     if len(place) > 1 and place[0] == "entries":
         which = f"its {int(place[1]) + 1:,}. entry"
-        if first["type"] == _BODY:
-            return f"what {which} holds {first['msg']}"
+        if place[-1] == "body" and first["msg"].startswith(_OURS):
+            return f"what {which} holds {first['msg'].removeprefix(_OURS)}"
         return f"{which} is not one of an exported review"
     return "it is not a file that this program exported"
 
@@ -193,7 +192,8 @@ def _check_whole(read: ReviewFile) -> None:
     if len({entry.token for entry in read.entries}) < len(read.entries):
         because = "two of its entries have the same token"
     end = End(read.review.number, read.review.head)
-    if not because and (broken := verify(read.list_entries(), end, read.review.identity)):
+    kept = None if because else read.review.identity
+    if broken := verify(read.list_entries(), end, kept):
         because = f"its chain breaks at entry {broken.number}: {broken.what}"
     if because:
         raise ReviewFileBroken(because)
