@@ -1,7 +1,8 @@
 """What every command about the record begins with: the record opened, and the review that is meant."""
 
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -9,7 +10,7 @@ from rich.console import Console
 
 from scrutiny.cli.saying_records import make_seen
 from scrutiny.councils import find_council, list_councils
-from scrutiny.errors import RecordDamaged
+from scrutiny.errors import RecordDamaged, RecordUnavailable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,6 +39,17 @@ def open_record() -> "Iterator[Record]":
         yield record
     finally:
         record.close()
+
+
+def warn_of_place() -> None:
+    """Say what should be known of where the record is kept, before pages are opened that write to it."""
+    from scrutiny.record.stores import find_url  # noqa: PLC0415 - as above
+    from scrutiny.record.synced import say_synced  # noqa: PLC0415
+
+    with suppress(RecordUnavailable):  # which each page says for itself
+        url = find_url(None)
+        if url.get_backend_name() == "sqlite" and (caution := say_synced(Path(url.database or ""))):
+            typer.echo(caution, err=True)
 
 
 def choose(record: "Record", council: str, review: str) -> "ReviewListing":

@@ -144,6 +144,8 @@ def read_review_file(file: Path) -> ReviewFile:
 
 def read_review_content(content: bytes) -> ReviewFile:
     """Read what such a file holds, whatever it is, as read_review_file does."""
+    if len(content) > LARGEST_FILE:
+        raise ReviewFileBroken(f"it is larger than {LARGEST_FILE:,} bytes, as no exported review is")
     if sum(map(content.count, (b",", b"[", b"{"))) > MOST_VALUES:
         raise ReviewFileBroken(f"it holds more than {MOST_VALUES:,} values, as no exported review does")
     try:

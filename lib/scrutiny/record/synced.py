@@ -22,6 +22,7 @@ _SHARE = ("\\\\", "//")
 
 def say_synced(file: Path) -> str:
     """Say that a record is kept in a synced folder or on another computer; nothing where it is not."""
+    file = file.expanduser().absolute()
     found = _find_synced(file) or _find_synced(file.resolve()) or _find_share(file)
     if not found:
         return ""
