@@ -67,6 +67,6 @@ def test_no_rating_in_another_shape_stops_a_page(kind: FieldKind, body: Json) ->
 
 def test_what_is_no_answer_is_said_to_be_unreadable() -> None:
     field = Field("it", "?", FieldKind.LONG_TEXT)
-    for body in (7, {"a": {"b": [1]}}):
-        assert say_value(field, body) == CANNOT_BE_READ
+    bodies: list[Json] = [7, {"a": {"b": [1]}}]
+    assert [say_value(field, body) for body in bodies] == [CANNOT_BE_READ, CANNOT_BE_READ]
     assert show_body(field, {"a": 1}) == CANNOT_BE_READ

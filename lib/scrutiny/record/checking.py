@@ -10,7 +10,7 @@ from scrutiny.errors import RecordDamaged
 from scrutiny.record.entries import FIRST_BEFORE, Entry, EntryKind, ReviewName, hash_entry
 from scrutiny.record.erasures import is_erasure_of
 from scrutiny.record.identities import Identity, find_identity, find_identity_fault, follow_identity
-from scrutiny.record.reading import DamagedListing, ReviewListing, read_listing
+from scrutiny.record.reading import DamagedListing, ReviewListing, read_identity, read_listing
 from scrutiny.record.stores import Store
 from scrutiny.record.tables import ENTRIES, REVIEWS, read_entry
 from scrutiny.record.troubles import saying_troubles
@@ -80,6 +80,12 @@ def verify_review(
     if councils is not None and newest.review.council not in councils:
         return Break(1, f"{newest.review.council!r} is a council of no register")
     return None
+
+
+def is_identified(store: Store, listing: ReviewListing) -> bool:
+    """Whether the entries of a review seal which it is, as they do but after an older erasure."""
+    with store.reading() as connection:
+        return read_identity(connection, listing.id) is not None
 
 
 def verify_damaged(store: Store, damaged: DamagedListing) -> Break:
