@@ -4,6 +4,7 @@ import io
 import json
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import nbformat
@@ -11,8 +12,10 @@ import pytest
 from nbformat.v4 import new_code_cell, new_notebook, new_output
 
 from scrutiny.cli import main
-from scrutiny.record.entries import EntryKind, Json, ReviewName, Writing
+from scrutiny.record.entries import EntryKind, Json, ReviewName, Writing, hash_entry
+from scrutiny.record.erasing import erase_review
 from scrutiny.record.records import Record
+from scrutiny.record.tables import ENTRIES, REVIEWS, to_row
 from scrutiny.vocabulary import Role
 
 REVIEW = ReviewName("leeds", "2026-27")
@@ -436,3 +439,29 @@ def test_a_record_in_a_synced_folder_is_warned_of_beside_what_was_asked(
     assert complaint.startswith(
         f"The record is kept in {tmp_path / 'OneDrive - Leeds'}, a folder that is synced"
     )
+
+
+def test_a_review_that_is_not_whole_is_not_sealed_and_keeps_no_other_from_it(
+    command: Command, record: Record
+) -> None:
+    write(record, "ada", "Typed.")
+    write(record, "ada", "Typed.", ReviewName("york", "2026-27"))
+    with record.store.writing() as connection:
+        connection.exec_driver_sql("UPDATE reviews SET name = 'Autumn' WHERE council = 'leeds'")
+    code, printed, complaint = command("seal")
+    assert (code, printed.startswith("york, 2026-27: 2 ")) == (1, True)
+    assert complaint == "leeds, Autumn is not whole, and is not sealed. See: scrutiny record verify\n"
+    assert "breaks at entry 1: it is kept as 'Autumn'" in command("seal", "leeds")[2]
+
+
+def test_an_older_erasure_is_said_to_leave_the_name_unproved(command: Command, record: Record) -> None:
+    write(record, "ada", "Typed.")
+    erased = erase_review(record.store, REVIEW, "Cllr Grace")
+    plain = replace(erased, body={"entries": 2})
+    plain = replace(plain, hash=hash_entry(plain))
+    with record.store.writing() as connection:
+        connection.execute(ENTRIES.update().values(to_row(plain)))
+        connection.execute(REVIEWS.update().values(head=plain.hash))
+    code, printed, _ = command("verify")
+    assert code == 0
+    assert "is whole; which review it was went with an erasure by version 0.4 or older" in printed
