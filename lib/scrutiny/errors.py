@@ -165,6 +165,10 @@ class RecordUnavailable(ScrutinyError):
         super().__init__(f"The record cannot be used: {because}.\n{remedy}")
 
 
+class RecordFull(RecordUnavailable):
+    """There is no room left where the record is kept."""
+
+
 class RecordNewer(ScrutinyError):
     """The record was written by a newer version of the Scrutiny Workbook than this one."""
 
@@ -227,6 +231,17 @@ class ReviewFileBroken(ScrutinyError):
         """Say what is wrong with the file, and nothing of what is written in it."""
         super().__init__(
             f"The review cannot be imported: {because}.\nExport the review again, and try with that."
+        )
+
+
+class SealUnclear(ScrutinyError):
+    """What was given as the seal of a review is none: it has no number, or not six words of the list."""
+
+    def __init__(self, because: str) -> None:
+        """Say what is wrong with the seal, and show how one looks."""
+        super().__init__(
+            f"This is not a seal: {because}.\n"
+            "A seal is a number and six words, as scrutiny record seal prints them."
         )
 
 

@@ -4,7 +4,7 @@ import tempfile
 import uuid
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -29,10 +29,17 @@ from scrutiny.vocabulary import Role
 
 ABOUTS = st.sampled_from(["rr_before", "rr_after", "rr_after.in_care"])
 AUTHORS = st.sampled_from(["Ada", "ada ", "Grace", "Mary"])
-BODIES: st.SearchStrategy[Json] = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner, max_size=3),
-    max_leaves=5,
+# What a page can show, and so what a record takes from another: words, lists, tables and the scores of risks.
+WORDS = st.text(max_size=20)
+SCORES = st.none() | st.lists(st.none() | st.integers(1, 5), min_size=2, max_size=2)
+BODIES: st.SearchStrategy[Any] = (
+    WORDS
+    | st.lists(WORDS, max_size=3)
+    | st.lists(st.lists(WORDS, max_size=3), max_size=3)
+    | st.lists(st.fixed_dictionaries({"risk": WORDS, "inherent": SCORES}), max_size=2)
+    | st.builds(
+        lambda rows: {"columns": ["What", "Who"], "rows": rows}, st.lists(st.lists(WORDS), max_size=2)
+    )
 )
 FULL_SIZE = settings(
     max_examples=10, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)

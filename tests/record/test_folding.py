@@ -157,3 +157,10 @@ def test_a_fold_that_goes_on_is_the_fold_of_it_all_and_leaves_the_earlier_state_
         earlier = fold(entries[:cut])
         assert fold(entries[cut:], earlier) == fold(entries)
         assert earlier == fold(entries[:cut])
+
+
+@pytest.mark.parametrize(
+    "body", [7, None, [[["a"]]], [{"risk": "r", "inherent": [1]}], {"columns": 1, "rows": 2}]
+)
+def test_an_answer_in_a_shape_that_nobody_knows_says_that_it_cannot_be_read(body: Json) -> None:
+    assert standing(said(body)) == ["This answer cannot be read."]

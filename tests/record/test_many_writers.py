@@ -107,6 +107,14 @@ def test_eight_programs_that_write_at_once_all_keep_what_was_acknowledged(addres
 
 
 @pytest.mark.parametrize("address", ["sqlite"], indirect=True)
+def test_nothing_acknowledged_is_lost_in_forty_strikes_on_writers_of_a_file(address: str) -> None:
+    acknowledged = strike_many_times(address, 40)
+    assert len(acknowledged) > 40
+    check_nothing_is_lost(address, acknowledged)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("address", ["sqlite"], indirect=True)
 def test_nothing_acknowledged_is_lost_in_three_hundred_strikes_on_writers_of_a_file(address: str) -> None:
     acknowledged = strike_many_times(address, 300)
     assert len(acknowledged) > 300

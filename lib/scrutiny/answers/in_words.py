@@ -6,6 +6,7 @@ from datetime import date
 from scrutiny.answers.choices import SCORES
 from scrutiny.answers.fields import Field, FieldKind
 from scrutiny.answers.tables import name_columns, read_table
+from scrutiny.record.bodies import CANNOT_BE_READ
 from scrutiny.record.entries import Entry, Json
 from scrutiny.rows import GONE, KeptRow, is_table, say_gone
 from scrutiny.views.values import Cell, Points, Prose, Table, View
@@ -36,8 +37,10 @@ def say_value(field: Field, value: Json) -> str:
 def _list_parts(field: Field, value: Json) -> list[str]:
     if is_table(value):
         said = _say_rows(field, value)
+    elif isinstance(value, list):
+        said = [_say_part(field, part) for part in value]
     else:
-        said = [_say_part(field, part) for part in (value if isinstance(value, list) else [])]
+        said = [] if value is None else [CANNOT_BE_READ]
     return [words for words in said if words]
 
 

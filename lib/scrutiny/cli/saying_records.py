@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 # What was typed could otherwise steer the terminal.
 _KEPT = {"\n", "\t"}
+_UNSEEN = {"Cc", "Cs"}
 _RATED, _ERASED = "rated", "erased"
 
 
@@ -37,7 +38,7 @@ def say_history(entries: Iterable["Entry"]) -> Iterator[str]:
             continue
         yield f"{entry.number}. {entry.about}: {entry.kind.value} {_say_by(entry)}"
         if entry.kind.value == _ERASED and isinstance(entry.body, dict):
-            yield _say_body(f"{entry.body['entries']} entries")
+            yield _say_body(f"{entry.body.get('entries')} entries")
         elif entry.body is not None:
             yield _say_body(entry.body)
 
@@ -54,20 +55,20 @@ def _say_ratings(about: str, given: list["Entry"], *, is_revealed: bool) -> Iter
     yield f"{about}: {say_count(len(given), 'rating')}" + ("" if is_revealed else ", not revealed")
     if is_revealed:
         bodies = [entry.body for entry in given if isinstance(entry.body, dict)]
-        spread = Counter(_say_body(body["value"]).strip() for body in bodies)
+        spread = Counter(_say_body(body.get("value")).strip() for body in bodies)
         for words in sorted(spread):
             yield f"    {words}: {spread[words]}"
 
 
 def _say_by(entry: "Entry") -> str:
     at = entry.at.astimezone()
-    author = _make_seen(entry.author)
+    author = make_seen(entry.author)
     return f"by {author}, {entry.role.value}, at {at:%H:%M} on {at.day} {at:%B %Y} (entry {entry.number})"
 
 
 def _say_body(body: object) -> str:
     words = body if isinstance(body, str) else _say_whole(body)
-    return "\n".join(f"    {line}" for line in _make_seen(words).splitlines())
+    return "\n".join(f"    {line}" for line in make_seen(words).splitlines())
 
 
 def _say_whole(body: object) -> str:
@@ -79,8 +80,8 @@ def _say_whole(body: object) -> str:
     return "\n".join("; ".join(f"{column}: {cell}" for column, cell in row if cell) for row in rows)
 
 
-def _make_seen(words: str) -> str:
-    """Put a mark in the place of each control character."""
+def make_seen(words: str) -> str:
+    """Put a mark in the place of each control character, and of what is no character."""
     return "".join(
-        "�" if unicodedata.category(mark) == "Cc" and mark not in _KEPT else mark for mark in words
+        "�" if unicodedata.category(mark) in _UNSEEN and mark not in _KEPT else mark for mark in words
     )

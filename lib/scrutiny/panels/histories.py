@@ -3,6 +3,7 @@
 from scrutiny.answers.fields import Field
 from scrutiny.answers.in_words import say_time, say_value, say_written_on
 from scrutiny.panels.session import Session
+from scrutiny.record.bodies import make_readable
 from scrutiny.record.entries import Entry, EntryKind, Json
 
 _DID = {
@@ -22,5 +23,5 @@ def show_history(session: Session, field: Field) -> list[Json]:
 
 def _show(field: Field, entry: Entry) -> Json:
     when = f"at {say_time(entry)} on {say_written_on(entry)}"
-    words = say_value(field, entry.body) if entry.kind is EntryKind.ANSWERED else ""
+    words = say_value(field, make_readable(entry).body) if entry.kind is EntryKind.ANSWERED else ""
     return {"number": entry.number, "said": f"{entry.author} {_DID[entry.kind]} {when}", "words": words}

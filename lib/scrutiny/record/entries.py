@@ -16,6 +16,8 @@ Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | Non
 
 FIRST_BEFORE = "0" * 64
 LONGEST_ABOUT, LONGEST_AUTHOR, LONGEST_NAME, LARGEST_BODY, MOST_REPLACED = 120, 80, 60, 200_000, 200
+# Years outside these could not be told in every time zone.
+_FIRST_YEAR, _LAST_YEAR = 1900, 9998
 # The review itself, as what an entry of its opening or erasure is about.
 THE_REVIEW = "review"
 _ABOUT = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9_]+)*")
@@ -28,9 +30,10 @@ _JOINERS = {"\u200c", "\u200d"}
 
 
 class EntryKind(StrEnum):
-    """What an entry does: opens the review, answers, withdraws, rates, reveals ratings, or erases."""
+    """What an entry does: opens, renames or erases the review, answers, withdraws, rates or reveals."""
 
     OPENED = "opened"
+    RENAMED = "renamed"
     ANSWERED = "answered"
     WITHDRAWN = "withdrawn"
     RATED = "rated"
@@ -44,6 +47,10 @@ class ReviewName:
 
     council: str
     name: str
+
+    def __str__(self) -> str:
+        """Name the review, as in: leeds, 2026-27."""
+        return f"{self.council}, {self.name}"
 
 
 @dataclass(frozen=True)
@@ -85,6 +92,14 @@ def write_canonically(body: Json) -> str:
 def say_instant(at: datetime) -> str:
     """Give an instant in the one form that is hashed and kept, which sorts as time does."""
     return at.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def read_instant(words: str) -> datetime:
+    """Read an instant that is written in that form, and in years that a clock may show; any other is none."""
+    at = datetime.fromisoformat(words)
+    if at.tzinfo is None or not _FIRST_YEAR <= at.year <= _LAST_YEAR or say_instant(at) != words:
+        raise ValueError
+    return at
 
 
 def hash_entry(entry: Entry) -> str:
@@ -150,8 +165,8 @@ def check_writing(writing: Writing) -> Writing:
 
 
 def _check_kind(writing: Writing) -> None:
-    if writing.kind in {EntryKind.OPENED, EntryKind.ERASED}:
-        raise EntryRefused("A review is opened by its first answer, and erased by its own command.")
+    if writing.kind in {EntryKind.OPENED, EntryKind.RENAMED, EntryKind.ERASED}:
+        raise EntryRefused("A review is opened by its first answer; its own commands rename and erase it.")
     if writing.role not in list(Role):
         raise EntryRefused(f"A role is one of: {', '.join(Role)}.", "Choose one of them.")
     if writing.role is Role.OBSERVER:

@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
+from scrutiny.record.bodies import make_readable
 from scrutiny.record.entries import Entry, EntryKind
 
 
@@ -75,11 +76,11 @@ class _Folding:
         )
 
     def take(self, entry: Entry) -> None:
-        _TAKEN[entry.kind](self, entry)
+        _TAKEN[entry.kind](self, make_readable(entry))
         self.number = entry.number
 
-    def open(self, _entry: Entry) -> None:
-        """Open a review, which answers nothing."""
+    def keep(self, _entry: Entry) -> None:
+        """Change nothing that stands: to open or rename a review answers nothing."""
 
     def answer(self, entry: Entry) -> None:
         self.withdraw(entry)
@@ -87,7 +88,9 @@ class _Folding:
 
     def withdraw(self, entry: Entry) -> None:
         standing = self.versions.get(entry.about, ())
-        self.versions[entry.about] = tuple(one for one in standing if one.number not in entry.replaces)
+        self.versions[entry.about] = tuple(
+            version for version in standing if version.number not in entry.replaces
+        )
 
     def rate(self, entry: Entry) -> None:
         given = self.ratings.setdefault(entry.about, {})
@@ -107,7 +110,8 @@ class _Folding:
 
 
 _TAKEN: Mapping[EntryKind, Callable[[_Folding, Entry], None]] = {
-    EntryKind.OPENED: _Folding.open,
+    EntryKind.OPENED: _Folding.keep,
+    EntryKind.RENAMED: _Folding.keep,
     EntryKind.ANSWERED: _Folding.answer,
     EntryKind.WITHDRAWN: _Folding.withdraw,
     EntryKind.RATED: _Folding.rate,
