@@ -20,7 +20,7 @@ from scrutiny.batch.execution import Failure
 from scrutiny.batch.pages import Order, Page
 from scrutiny.batch.runs import Progress, run_batch
 from scrutiny.batch.soundness import check_editions
-from scrutiny.batch.workers import DIED, Crew
+from scrutiny.batch.workers import DIED, WorkerPool
 from scrutiny.errors import (
     EditionDamaged,
     OutputNotWritable,
@@ -264,14 +264,14 @@ def test_ctrl_c_during_the_last_page_is_noted_though_nothing_is_left_to_try(
 def test_a_worker_that_dies_after_a_request_to_stop_has_not_failed_its_page(
     pages: list[Page], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, asked: bool
 ) -> None:
-    def die(crew: Crew, _seconds: float) -> Iterator[tuple[Order, Failure]]:
+    def die(pool: WorkerPool, _seconds: float) -> Iterator[tuple[Order, Failure]]:
         if asked:
             signal.raise_signal(signal.SIGINT)
-        order = crew.under_way[0]
-        crew.close()
+        order = pool.under_way[0]
+        pool.close()
         yield order, DIED
 
-    monkeypatch.setattr(Crew, "collect", die)
+    monkeypatch.setattr(WorkerPool, "collect", die)
     report = run_batch(pages[:1], DAY, tmp_path, "run", workers=1)
     assert (pages[0] in report.not_tried, pages[0] in report.failed) == (asked, not asked)
     assert report.exit_code == (INTERRUPTED if asked else SOME_FAILED)

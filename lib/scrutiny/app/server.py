@@ -32,7 +32,7 @@ from scrutiny.errors import PortUnavailable
 
 HIGHEST_PORT = 65535
 PORTS_NEARBY = 10
-WAITING_AT_THE_DOOR = 128
+BACKLOG = 128
 # A room full of phones must not stop the laptop they all ask: the fifth page waits for the first.
 KERNELS_AT_ONCE = 4
 # The kernel of a page for answers stays with its reader, and takes some 400 MB of memory.
@@ -81,7 +81,7 @@ class WorkbookServer(Voila):
         self.voila_configuration = VoilaConfiguration(parent=self)
         self.template_paths = [str(paths.TEMPLATES / folder) for folder in ("app", "page")]
         self.static_paths = [*collect_static_paths(["voila", "nbconvert"], "lab"), DEFAULT_STATIC_FILES_PATH]
-        self.seats = asyncio.Semaphore(KERNELS_AT_ONCE)
+        self.limit = asyncio.Semaphore(KERNELS_AT_ONCE)
         self.being_made: set[asyncio.Task[None]] = set()
 
     def init_settings(self) -> dict[str, Any]:
@@ -118,7 +118,7 @@ class WorkbookServer(Voila):
         }
         return WorkbookRenderer(
             admitted,
-            self.seats,
+            self.limit,
             before_waiting,
             self.kernel_manager,
             contents_manager=self.contents_manager,
@@ -164,7 +164,7 @@ def _say_plainly(record: logging.LogRecord) -> bool:
 
 def serve(port: int = USUAL_PORT, ip: str = "127.0.0.1", *, announce: Callable[[str], None]) -> None:
     """Serve the app until Ctrl-C or SIGTERM; `announce` is told the address once it is listening."""
-    with kernels.surroundings(kernels.APP):
+    with kernels.environment(kernels.APP):
         server = WorkbookServer(config=Config(SETTINGS), ip=ip)
         server.initialize()
         listening = open_port(port, ip)
@@ -181,7 +181,7 @@ def open_port(port: int, ip: str) -> socket.socket:
     why = f"a port is a number from 0 to {HIGHEST_PORT}"
     for candidate in (*nearby, 0) if nearby and port >= 0 else ():
         try:
-            listening = socket.create_server((ip, candidate), family=family, backlog=WAITING_AT_THE_DOOR)
+            listening = socket.create_server((ip, candidate), family=family, backlog=BACKLOG)
         except OSError as refused:
             why = refused.strerror or str(refused)
             if refused.errno not in {errno.EADDRINUSE, errno.EACCES}:
