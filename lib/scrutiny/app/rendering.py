@@ -15,6 +15,7 @@ from voila.notebook_renderer import NotebookRenderer
 from scrutiny import errors
 from scrutiny.app.addresses import address_of_workbook, link_other_way, list_links
 from scrutiny.app.admission import Admission
+from scrutiny.app.logs import name_fault
 from scrutiny.notebooks import describe_page, open_notebook
 from scrutiny.parameters import SESSION
 
@@ -88,7 +89,7 @@ class WorkbookRenderer(NotebookRenderer):
             await self._open_kernel(nb)
         except Exception as trouble:  # noqa: BLE001 - whatever failed, the page says so and the app goes on
             _end_if_left()
-            self.log.warning("No kernel could be started: %s", trouble)
+            self.log.warning("No kernel could be started: %s", name_fault(trouble))
         return self.kernel_id
 
     async def _open_kernel(self, nb: NotebookNode) -> None:
@@ -139,11 +140,15 @@ class WorkbookRenderer(NotebookRenderer):
         return None
 
     def _report_failure(self, trouble: Exception, number: int) -> None:
-        why = f"{type(trouble).__name__}: {trouble}"
-        if isinstance(trouble, CellExecutionError):
-            why = f"{trouble.ename}: {_say(trouble) or trouble.evalue}"
+        # The words of an error that is not ours could hold what people wrote.
+        why = trouble.ename if isinstance(trouble, CellExecutionError) else name_fault(trouble)
         about = f"{self.admitted.workbook.title} for {self.admitted.council.name}"
-        self.log.warning("Cell %s of %s could not be made. %s", number, about, why.splitlines()[0])
+        self.log.warning(
+            "Cell %s of %s could not be made. %s",
+            number,
+            about,
+            ": ".join(filter(None, (why, _say(trouble)))),
+        )
 
     async def _leave(self) -> None:
         """Close the kernel, unless a widget on the whole page still speaks to it; then the next may begin."""
