@@ -2,11 +2,12 @@
 
 import os
 import signal
+import threading
 from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from multiprocessing.resource_tracker import ensure_running
@@ -120,9 +121,24 @@ def _work(connection: Connection, folder: Path) -> None:
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     if hasattr(os, "setsid"):
         os.setsid()
+    _end_with_the_batch()
     with suppress(EOFError, OSError):
         while True:
             connection.send(_make(connection.recv(), folder))
+
+
+def _end_with_the_batch() -> None:
+    """End this process as soon as the batch is gone, however it ended, and whatever is being made."""
+    batch = parent_process()
+    if batch is None:
+        return
+
+    def end() -> None:
+        wait([batch.sentinel])
+        # A kernel sees that its parent is gone, and ends too.
+        os._exit(1)
+
+    threading.Thread(target=end, daemon=True).start()
 
 
 def _make(order: Order, folder: Path) -> Failure | None:
