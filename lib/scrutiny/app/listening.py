@@ -19,15 +19,16 @@ from tornado.ioloop import IOLoop
 from scrutiny.app.connections import Connections
 
 # A page is asked for in one breath; a connection that is quiet for longer is opened again when it is needed.
-SECONDS_TO_ASK = 30
-SECONDS_TO_SEND = 20
+SECONDS_TO_ASK: float = 30
+SECONDS_TO_SEND: float = 20
 _KILOBYTE = 1024
 # Addresses are short, no cookie is set, and nothing is sent here but a page's word that it is left.
 LARGEST_HEADERS = 32 * _KILOBYTE
 LARGEST_BODY = 16 * _KILOBYTE
 _READ_AT_ONCE = 64 * _KILOBYTE
 _ACCEPTED_AT_ONCE = 128
-_SECONDS_OF_PAUSE = 0.5
+_LET_GO_AT_ONCE = 32
+_SECONDS_OF_PAUSE = 0.2
 _SENTENCE = b"The app has as many readers as it can answer. Try again in a few seconds.\n"
 _FULL = (
     b"HTTP/1.1 503 Service Unavailable\r\nRetry-After: 10\r\nConnection: close\r\nCache-Control: no-store\r\n"
@@ -97,10 +98,11 @@ class RequestServer(HTTPServer):
             self.handle_stream(stream, address)
 
     def _pause(self, listening: socket.socket, refused: OSError) -> None:
-        """Wait a moment, and close a connection that only waits, rather than ask again without end."""
+        """Wait a moment, and close some connections that only wait, rather than ask again without end."""
         self._report(f"No connection can be accepted for a moment ({refused.strerror}).")
         self._stop_listening(listening)
-        self.connections.let_go()
+        for _connection in range(_LET_GO_AT_ONCE):
+            self.connections.let_go()
         IOLoop.current().call_later(_SECONDS_OF_PAUSE, self._listen, listening)
 
 
