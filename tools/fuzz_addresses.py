@@ -15,7 +15,7 @@ from argparse import ArgumentParser
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -25,6 +25,7 @@ from urllib.parse import quote
 SEED = 20261128
 HERE = "127.0.0.1"
 PATIENCE = 60.0
+SECONDS_TO_BEGIN = 3.0
 MOST_READ = 200_000
 MOST_GROWTH_KB = 200_000
 MOST_MORE_DESCRIPTORS = 20
@@ -32,6 +33,7 @@ FAULTS = 500
 FRONT = b"GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
 SERVE = "from scrutiny.app.server import serve; serve(0, announce=lambda said: print(said, flush=True))"
 
+SIGNS = "/%?=&;:@[]{}<>'\"#*~,+$!()-._|^`"
 METHODS = (
     *["GET"] * 8,
     "HEAD",
@@ -195,7 +197,7 @@ def make_request(seed: int, kernel: str) -> bytes:
         headers.insert(0, "Host: localhost")
     if dice.random() < 0.15:  # noqa: PLR2004 - and some become websockets
         headers += UPGRADE
-    version = dice.choice((*("HTTP/1.1",) * 12, "HTTP/1.0", "HTTP/9.9", "x", ""))
+    version = dice.choice((*("HTTP/1.1",) * 40, "HTTP/1.0", "HTTP/9.9", "x", ""))
     lines = (f"{dice.choice(METHODS)} {path} {version}", *headers, "Connection: close", "", "")
     whole = "\r\n".join(lines).encode("utf-8", "replace") + dice.choice(BODIES)
     if dice.random() < 0.05:  # noqa: PLR2004 - a few break off
@@ -214,7 +216,8 @@ def damage(path: str, dice: random.Random) -> str:
             path = quote(path, safe=dice.choice(("/", "", "/?=")))
         else:
             path = path[:at] + dice.choice(PIECES) + path[at:]
-    return path.replace(" ", "%20")
+    # Most are written as an address is; the rest would be refused by the first who read them.
+    return quote(path, safe=SIGNS) if dice.random() < 0.7 else path.replace(" ", "%20")  # noqa: PLR2004 - as above
 
 
 def ask(target: Target, seed: int) -> Ending:
@@ -233,12 +236,17 @@ def ask(target: Target, seed: int) -> Ending:
 def exchange(port: int, request: bytes, seed: int) -> bytes:
     """Send bytes, and some more over a websocket; give what comes back until the end."""
     end = monotonic() + PATIENCE
-    with socket.create_connection((HERE, port), timeout=PATIENCE) as connection:
+    answer = b""
+    with socket.create_connection((HERE, port), timeout=SECONDS_TO_BEGIN) as connection:
         connection.sendall(request)
-        answer = connection.recv(65_536)
+        # Where more of the request is waited for, there is none.
+        with suppress(TimeoutError):
+            answer = connection.recv(65_536)
         if answer.startswith(b"HTTP/1.1 101"):
             connection.sendall(random.Random(seed).randbytes(64))  # noqa: S311 - frames of no kind
-        connection.shutdown(socket.SHUT_WR)
+        if not answer or answer.startswith(b"HTTP/1.1 1"):
+            connection.shutdown(socket.SHUT_WR)
+        connection.settimeout(PATIENCE)
         while len(answer) < MOST_READ and (more := connection.recv(65_536)):
             answer += more
             if monotonic() > end:
