@@ -1,7 +1,6 @@
 """How many files and connections the system lets the app hold open, and how many more it may open."""
 
 import os
-from collections.abc import Callable
 from pathlib import Path
 
 # As much as an app of ours can use; a system may offer a billion.
@@ -11,8 +10,6 @@ _UNNAMED = 8_192
 _LISTS = (Path("/proc/self/fd"), Path("/dev/fd"))
 # A page for answers takes some forty, and those under way have yet to open theirs.
 FEW_LEFT = 256
-
-Count = Callable[[], int]
 
 
 def raise_limit() -> int:

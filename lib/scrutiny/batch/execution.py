@@ -1,4 +1,4 @@
-"""Executing one notebook with Papermill, in a kernel whose environment are the same on every run."""
+"""Executing one notebook with Papermill, in a kernel whose environment is the same on every run."""
 
 import re
 from collections.abc import Iterator, Mapping

@@ -24,7 +24,7 @@ def open_folder(out: Path, run: str) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         refuse_link(folder)
-        with TemporaryFile(dir=folder, buffering=0) as probe:
+        with TemporaryFile(dir=folder) as probe:
             probe.write(bytes(ROOM_NEEDED))
     except OSError as refused:
         raise refuse_folder(folder, refused) from refused
