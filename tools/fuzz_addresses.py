@@ -244,8 +244,8 @@ def exchange(port: int, request: bytes, seed: int) -> bytes:
             answer = connection.recv(65_536)
         if answer.startswith(b"HTTP/1.1 101"):
             connection.sendall(random.Random(seed).randbytes(64))  # noqa: S311 - frames of no kind
-        if not answer or answer.startswith(b"HTTP/1.1 1"):
-            connection.shutdown(socket.SHUT_WR)
+        # Some ask for their connection to be kept, and would wait until the app closes it.
+        connection.shutdown(socket.SHUT_WR)
         connection.settimeout(PATIENCE)
         while len(answer) < MOST_READ and (more := connection.recv(65_536)):
             answer += more
