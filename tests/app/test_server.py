@@ -72,9 +72,8 @@ def test_a_part_that_fails_says_so_and_the_rest_of_the_page_stands(start_app: St
     assert "What follows." in page
     assert "ValueError" not in page
     complained = app.stop()[2]
-    assert complained == (
-        "Cell 4 of Reactive review for Portsmouth could not be made. ValueError: of a kind nobody foresaw\n"
-    )
+    # What the error says is not logged: it could hold what people wrote.
+    assert complained == "Cell 4 of Reactive review for Portsmouth could not be made. ValueError\n"
 
 
 def test_what_stops_a_page_is_said_once_and_nothing_more_is_run(start_app: Start) -> None:
@@ -354,7 +353,7 @@ def test_nothing_that_is_typed_at_a_living_kernel_is_logged(start_app: Start) ->
     origin = {"Origin": "http://secret-words"}
     assert app.ask(address)[0].getheader("Server") is None
     assert app.ask(f"{address}/channels?secret=words", **UPGRADE, **origin)[0].status == 403
-    assert app.ask(address, "DELETE", **origin)[0].status == 404
+    assert app.ask(address, "DELETE", **origin)[0].status == 405
     assert app.stop() == (0, "", "")
 
 

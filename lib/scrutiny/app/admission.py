@@ -43,12 +43,14 @@ def find_meant(asked: str) -> Council:
 
 def _list_beginning(asked: str) -> list[Council]:
     typed = make_slug(asked)
-    return [one for one in list_councils() if any(name.startswith(typed) for name in _names_of(one))]
+    return [
+        council for council in list_councils() if any(name.startswith(typed) for name in _names_of(council))
+    ]
 
 
 def _list_holding(asked: str) -> list[Council]:
     typed = make_slug(asked)
-    return [one for one in list_councils() if any(typed in name for name in _names_of(one))]
+    return [council for council in list_councils() if any(typed in name for name in _names_of(council))]
 
 
 def _names_of(council: Council) -> list[str]:
