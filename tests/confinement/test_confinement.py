@@ -12,10 +12,10 @@ from pydantic import BaseModel
 from tests.working_time import seconds_worked
 
 from scrutiny.confinement import program, running
-from scrutiny.confinement.running import Failure, read_confined
+from scrutiny.confinement.running import NoAnswer, read_confined
 from scrutiny.errors import ComputerBusy
 
-Run = Callable[..., "Answer | Failure"]
+Run = Callable[..., "Answer | NoAnswer"]
 NAMES = "RLIMIT_AS, RLIMIT_CORE, RLIMIT_CPU, getrlimit"
 GIVE_BACK = 'return {"length": len(content)}'
 
@@ -31,7 +31,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     """Run a program of some lines that read a file's content, on a file of four bytes."""
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
 
-    def run(lines: str, first: str = "") -> Answer | Failure:
+    def run(lines: str, first: str = "") -> Answer | NoAnswer:
         imports = "import os, sys, time\nfrom scrutiny.confinement import program"
         reading = f"def read(content):\n{indent(lines, '    ')}"
         text = f"{imports}\n{first}\n{reading}\nprogram.answer(read)\n"
@@ -53,7 +53,7 @@ def test_a_program_that_waits_longer_than_it_may_work_is_not_refused(run: Run) -
 def test_a_program_that_works_for_ever_is_ended_at_its_limit_of_work(run: Run, limits: str) -> None:
     """The second stands for Windows, which has no module of that name."""
     before = seconds_worked()
-    assert run("while True: pass", first=f"{limits}\nprogram.SECONDS = 2") is Failure.OUT_OF_TIME
+    assert run("while True: pass", first=f"{limits}\nprogram.SECONDS = 2") is NoAnswer.OUT_OF_TIME
     assert 1 < seconds_worked() - before < 4
 
 
@@ -88,20 +88,20 @@ def test_a_program_that_is_starved_by_others_is_not_refused(
 
 def test_a_program_that_needs_too_much_memory_ends_badly_and_takes_nothing_with_it(run: Run) -> None:
     pytest.importorskip("resource", reason="this system has no limits of memory that a process can set")
-    assert run(f"bytearray(2 * {program.MEMORY})\n{GIVE_BACK}") is Failure.ENDED_BADLY
+    assert run(f"bytearray(2 * {program.MEMORY})\n{GIVE_BACK}") is NoAnswer.ENDED_BADLY
 
 
 @pytest.mark.parametrize(
     ("lines", "failure"),
     [
-        ("os.abort()", Failure.ENDED_BADLY),
-        ("os._exit(1)", Failure.ENDED_BADLY),
-        ('return {"length": "kites"}', Failure.NONSENSE),
-        ('sys.stdout.write("kites"); return {}', Failure.NONSENSE),
-        ("while True: sys.stdout.write('kites' * 100_000)", Failure.TOO_LONG),
+        ("os.abort()", NoAnswer.ENDED_BADLY),
+        ("os._exit(1)", NoAnswer.ENDED_BADLY),
+        ('return {"length": "kites"}', NoAnswer.NONSENSE),
+        ('sys.stdout.write("kites"); return {}', NoAnswer.NONSENSE),
+        ("while True: sys.stdout.write('kites' * 100_000)", NoAnswer.TOO_LONG),
     ],
 )
-def test_each_way_of_giving_no_answer_is_told_apart(run: Run, lines: str, failure: Failure) -> None:
+def test_each_way_of_giving_no_answer_is_told_apart(run: Run, lines: str, failure: NoAnswer) -> None:
     assert run(lines) is failure
 
 

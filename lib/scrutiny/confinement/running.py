@@ -28,7 +28,7 @@ _OUT_OF_TIME = {-getattr(signal, "SIGXCPU", -program.OUT_OF_TIME), program.OUT_O
 Answer = TypeVar("Answer", bound=BaseModel)
 
 
-class Failure(Enum):
+class NoAnswer(Enum):
     """Why a program gave no answer, where the file is the cause."""
 
     OUT_OF_TIME = "it worked for as long as it may"
@@ -37,18 +37,18 @@ class Failure(Enum):
     NONSENSE = "what it said does not have the form of an answer"
 
 
-def read_confined(name: str, content: bytes, form: type[Answer]) -> Answer | Failure:
+def read_confined(name: str, content: bytes, form: type[Answer]) -> Answer | NoAnswer:
     """Run the program of a module's name on a file's content, and give its answer, or why there is none."""
     printed = run_program(name, content)
-    if isinstance(printed, Failure):
+    if isinstance(printed, NoAnswer):
         return printed
     try:
         return form.model_validate_json(printed)
     except ValidationError:
-        return Failure.NONSENSE
+        return NoAnswer.NONSENSE
 
 
-def run_program(name: str, content: bytes) -> bytes | Failure:
+def run_program(name: str, content: bytes) -> bytes | NoAnswer:
     """Run the program of a module's name on a file's content, and give what it prints, up to a bound."""
     with tempfile.TemporaryFile() as given:
         given.write(content)
@@ -63,9 +63,9 @@ def run_program(name: str, content: bytes) -> bytes | Failure:
         with started:
             printed = _await(started)
     if len(printed) > MOST_ANSWER:
-        return Failure.TOO_LONG
+        return NoAnswer.TOO_LONG
     if started.returncode:
-        return Failure.OUT_OF_TIME if started.returncode in _OUT_OF_TIME else Failure.ENDED_BADLY
+        return NoAnswer.OUT_OF_TIME if started.returncode in _OUT_OF_TIME else NoAnswer.ENDED_BADLY
     return printed
 
 

@@ -2,7 +2,7 @@
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from scrutiny.confinement.running import Failure, read_confined
+from scrutiny.confinement.running import NoAnswer, read_confined
 from scrutiny.errors import ReportUnreadable
 from scrutiny.reports import extraction
 from scrutiny.reports.pages import PageWords
@@ -10,15 +10,15 @@ from scrutiny.reports.pages import PageWords
 MOST_BYTES = 20_000_000
 _PDF = b"%PDF-"
 _HEADER_WITHIN = 1024
-_WHY: dict[str | Failure, str] = {
+_WHY: dict[str | NoAnswer, str] = {
     extraction.ENCRYPTED: "it is locked with a password",
     extraction.BROKEN: "it is damaged, or not a PDF at all",
     extraction.TOO_MANY_PAGES: f"it has over {extraction.MOST_PAGES} pages, and no inspection report has",
     extraction.TOO_LONG: "it holds far more text than an inspection report does",
-    Failure.TOO_LONG: "it holds far more text than an inspection report does",
-    Failure.OUT_OF_TIME: "opening it takes far more work than a report does",
-    Failure.NONSENSE: "it is damaged, or not a PDF at all",
-    Failure.ENDED_BADLY: "it is damaged, or opening it needs far more memory than a report does",
+    NoAnswer.TOO_LONG: "it holds far more text than an inspection report does",
+    NoAnswer.OUT_OF_TIME: "opening it takes far more work than a report does",
+    NoAnswer.NONSENSE: "it is damaged, or not a PDF at all",
+    NoAnswer.ENDED_BADLY: "it is damaged, or opening it needs far more memory than a report does",
 }
 _NO_TEXT = "its pages are pictures without text, as of a scan, or empty"
 
@@ -46,7 +46,7 @@ def extract_pages(content: bytes) -> list[PageWords]:
     """Take the words out of a PDF, or say in one sentence why they cannot be had."""
     check_is_pdf(content)
     answer = read_confined(extraction.__name__, content, _Answer)
-    if isinstance(answer, Failure):
+    if isinstance(answer, NoAnswer):
         raise ReportUnreadable(_WHY[answer])
     if answer.stopped:
         raise ReportUnreadable(_WHY.get(answer.stopped, _WHY[extraction.BROKEN]))
