@@ -21,7 +21,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "reports": {"confinement", "councils", "errors", "frameworks", "paths", "vocabulary"},
     "evidence": {"councils", "editions", "errors", "frameworks", "paths", "reports", "vocabulary"},
     "analysis": {"vocabulary"},
-    "local_figures": {"analysis", "errors", "evidence", "paths", "vocabulary"},
+    "local_figures": {"analysis", "confinement", "errors", "evidence", "paths", "vocabulary"},
     "words": {"analysis", "evidence", "frameworks", "local_figures", "vocabulary"},
     "look_back": {"rows", "words"},
     "comparisons": {"analysis", "councils", "evidence", "frameworks", "vocabulary"},
