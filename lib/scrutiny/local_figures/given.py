@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from scrutiny.errors import LocalFiguresBroken, LocalFiguresMissing
 from scrutiny.local_figures.series import find_local_figures, read_local_series
@@ -24,3 +26,11 @@ def read_local_figures(name: str, day: date) -> LocalFigures:
         return LocalFigures(read_local_series(find_local_figures(name), day))
     except (LocalFiguresBroken, LocalFiguresMissing) as refused:
         return LocalFigures(refusal=str(refused))
+
+
+def read_given_content(content: bytes, day: date) -> tuple[LocalSeries, ...]:
+    """Read the content of a file that a person gives, as at a day; its kind is told by how it begins."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / ("figures.xlsx" if content.startswith((b"PK", b"\xd0\xcf")) else "figures.csv")
+        path.write_bytes(content)
+        return read_local_series(path, day)
