@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.working_time import seconds_worked
 
-from scrutiny.confinement import program
-from scrutiny.errors import ReportUnreadable, ScrutinyError
+from scrutiny import paths
+from scrutiny.confinement import program, running
+from scrutiny.councils import find_council
+from scrutiny.errors import ComputerBusy, ReportUnreadable, ScrutinyError
 from scrutiny.reports import opening
+from scrutiny.reports.given import read_given_report
 from scrutiny.reports.reading import read_report, read_report_content, read_reports
 
 if TYPE_CHECKING:
@@ -133,6 +136,18 @@ def test_a_report_cut_short_before_its_pages_end_is_refused(report: "MadePdf", p
     content = report.content()
     with pytest.raises(ReportUnreadable):
         read_report_content(content[: int(len(content) * part)])
+
+
+def test_a_report_that_a_busy_computer_does_not_open_in_time_is_not_called_bad(
+    report: "MadePdf", monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A page that names it is not made, and so never says of a good report that it cannot be read."""
+    monkeypatch.setattr(running, "SECONDS_BY_THE_CLOCK", 0.001)
+    monkeypatch.setattr(paths, "PARAMETERS", tmp_path)
+    (tmp_path / "reports").mkdir()
+    (tmp_path / "reports" / "leeds.pdf").write_bytes(report.content())
+    with pytest.raises(ComputerBusy, match="too busy to open the file"):
+        read_given_report("leeds.pdf", find_council("leeds"))
 
 
 @pytest.mark.parametrize(

@@ -77,7 +77,7 @@ def _try_one(reader: Reader, inputs: list[bytes], seed: int, tell: int) -> None:
     """Read one damaged input, tell how it ended, and end this process whatever happens."""
     try:
         content = make_damaged(reader, inputs, seed)
-        resource.setrlimit(resource.RLIMIT_CPU, (_ENDED_AFTER, _ENDED_AFTER))
+        resource.setrlimit(resource.RLIMIT_CPU, (_ENDED_AFTER, _ENDED_AFTER + 1))
         signal.alarm(_ENDED_BY_THE_CLOCK)
         before = _count_seconds()
         said, is_crash = _read(reader, content)
