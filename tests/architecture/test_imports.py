@@ -91,6 +91,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "guidance",
         "guide",
         "kernels",
+        "local_figures",
         "look_back",
         "parameters",
         "record",

@@ -1,10 +1,9 @@
 """The local figures that a council's parameters name or a person gives, or why they cannot be used."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from scrutiny.errors import ComputerBusy, LocalFiguresBroken, LocalFiguresMissing
+from scrutiny.errors import LocalFiguresBroken, LocalFiguresMissing
 from scrutiny.local_figures.series import (
     LocalFile,
     find_local_figures,
@@ -12,6 +11,9 @@ from scrutiny.local_figures.series import (
     read_local_file,
 )
 from scrutiny.local_figures.values import LocalSeries
+
+# How a workbook begins: of today's kind, or of the older one.
+_WORKBOOKS = (b"PK", b"\xd0\xcf")
 
 
 @dataclass(frozen=True)
@@ -25,17 +27,16 @@ class LocalFigures:
 
 def read_local_figures(name: str, day: date) -> LocalFigures:
     """Read the file of a name as at a day; one that cannot be used costs a page nothing else."""
-    return _read(lambda: read_local_file(find_local_figures(name), day)) if name else LocalFigures()
-
-
-def read_local_figures_content(name: str, content: bytes, day: date) -> LocalFigures:
-    """Read a file that a person gives, by its name and its content, as at a day."""
-    return _read(lambda: read_local_content(name, content, day))
-
-
-def _read(read: Callable[[], LocalFile]) -> LocalFigures:
+    if not name:
+        return LocalFigures()
     try:
-        file = read()
-    except (LocalFiguresBroken, LocalFiguresMissing, ComputerBusy) as refused:
+        file = read_local_file(find_local_figures(name), day)
+    except (LocalFiguresBroken, LocalFiguresMissing) as refused:
         return LocalFigures(refusal=str(refused))
     return LocalFigures(file.series, understood=file.understood)
+
+
+def read_given_content(content: bytes, day: date) -> LocalFile:
+    """Read the content of a file that a person gives, as at a day; its kind is told by how it begins."""
+    name = "figures.xlsx" if content.startswith(_WORKBOOKS) else "figures.csv"
+    return read_local_content(name, content, day)
