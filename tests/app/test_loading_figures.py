@@ -47,12 +47,14 @@ def test_figures_are_loaded_by_keyboard_and_drawn_once_the_page_is_opened_again(
     page.keyboard.press("Enter")
     told = page.locator(".place.file [role=status]")
     expect(told).to_contain_text("Read: 1 measure with 24 figures.")
-    expect(page.get_by_role("list", name="What was read of each measure")).to_contain_text("21 to 32")
+    expect(page.get_by_role("list", name="What was read: check it against the file")).to_contain_text(
+        "21 to 32"
+    )
     assert find_faults(page) == []
     told.get_by_role("button", name="Open this page again").press("Enter")
     expect(page.locator("[data-panel=figures]")).to_contain_text(
         "loaded in this review by Lee Lead", timeout=PATIENCE
     )
     expect(page.get_by_role("heading", name="Kites flown")).to_be_visible()
-    page.get_by_text("What was read of each measure").first.click()
+    page.get_by_text("What was read: check it against the file").first.click()
     assert find_faults(page) == []

@@ -5,8 +5,9 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scrutiny.local_figures.kept_form import keep_series, read_kept_series
+from scrutiny.local_figures.kept_form import keep_file, read_kept_file
 from scrutiny.local_figures.periods import LocalPeriod, PeriodKind
+from scrutiny.local_figures.series import LocalFile
 from scrutiny.local_figures.values import LocalPoint, LocalSeries
 from scrutiny.vocabulary import Direction, GapReason
 
@@ -40,7 +41,9 @@ def make_series(draw: st.DrawFn) -> LocalSeries:
     return LocalSeries(draw(st.text(min_size=1)), unit, direction, step, placed)
 
 
-@given(st.lists(make_series(), min_size=1, max_size=3))
-def test_figures_that_are_kept_come_back_as_they_were(series: list[LocalSeries]) -> None:
-    kept = json.loads(json.dumps(keep_series(tuple(series))))
-    assert read_kept_series(kept) == tuple(series)
+@given(st.lists(make_series(), min_size=1, max_size=3), st.lists(st.text(), max_size=2))
+def test_figures_that_are_kept_come_back_as_they_were(
+    series: list[LocalSeries], understood: list[str]
+) -> None:
+    file = LocalFile(tuple(series), tuple(understood))
+    assert read_kept_file(json.loads(json.dumps(keep_file(file)))) == file

@@ -123,7 +123,8 @@ def test_nothing_of_the_file_is_kept_but_its_figures(leading: Page) -> None:
                 "step": 3,
                 "points": [7.0],
             },
-        ]
+        ],
+        "understood": [],
     }
 
 

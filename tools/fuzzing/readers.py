@@ -1,5 +1,6 @@
 """The readers that are tried: how each is given an input as a person would give it."""
 
+import json
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -20,12 +21,15 @@ from scrutiny.councils import find_council
 from scrutiny.guidance import prepare_guidance
 from scrutiny.guide.own_prompts import read_guide
 from scrutiny.local_figures.given import read_given_content
+from scrutiny.local_figures.kept_form import keep_file, read_kept_file
+from scrutiny.local_figures.readings import find_local_signals
 from scrutiny.parameters import read_parameters
 from scrutiny.record.carrying import import_review
 from scrutiny.record.records import Record
 from scrutiny.reports.reading import read_report_content
 from scrutiny.views.values import View
 from scrutiny.words.local_checks import say_read
+from scrutiny.words.local_readings import list_flags, say_headline, say_shape
 
 _DAY = date(2026, 11, 23)
 _WORKBOOKS = ("02_reactive_review", "03_risk_assessment", "04_performance_management")
@@ -43,8 +47,18 @@ class Reader:
 
 
 def _read_spreadsheet(content: bytes) -> None:
-    for series in read_given_content(content, _DAY):
+    """Read figures, keep them and give them back, and say what their charts would."""
+    file = read_given_content(content, _DAY)
+    given_back = read_kept_file(json.loads(json.dumps(keep_file(file), allow_nan=False)))
+    if given_back != file:
+        raise AssertionError
+    for series in file.series:
         say_read(series)
+        reading = find_local_signals(series)
+        if reading.newest is not None:
+            say_headline(reading)
+            say_shape(reading)
+            list_flags(reading)
 
 
 def _read_parameters(content: bytes) -> None:

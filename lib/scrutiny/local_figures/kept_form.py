@@ -5,6 +5,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from scrutiny.local_figures.periods import LocalPeriod, PeriodKind
+from scrutiny.local_figures.series import LocalFile
 from scrutiny.local_figures.values import LocalPoint, LocalSeries
 from scrutiny.vocabulary import Direction, GapReason
 
@@ -42,19 +43,24 @@ class _Measure(_Kept):
 
 class _Measures(_Kept):
     measures: Annotated[list[_Measure], Field(min_length=1)]
+    understood: list[str] = []
 
 
-def keep_series(series: tuple[LocalSeries, ...]) -> dict[str, Any]:
-    """Give a council's own figures as plain values; a point that is only a figure is kept as its number."""
-    return {"measures": [_keep_measure(measure) for measure in series]}
+def keep_file(file: LocalFile) -> dict[str, Any]:
+    """Give a file's figures as plain values; a point that is only a figure is kept as its number."""
+    return {
+        "measures": [_keep_measure(series) for series in file.series],
+        "understood": [*file.understood],
+    }
 
 
-def read_kept_series(kept: object) -> tuple[LocalSeries, ...] | None:
+def read_kept_file(kept: object) -> LocalFile | None:
     """Give back figures that were kept; nothing for what does not have the form of figures."""
     try:
-        return tuple(_give_back(measure) for measure in _Measures.model_validate(kept).measures)
+        read = _Measures.model_validate(kept)
     except ValidationError:
         return None
+    return LocalFile(tuple(_give_back(measure) for measure in read.measures), tuple(read.understood))
 
 
 def _keep_measure(series: LocalSeries) -> dict[str, Any]:

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from scrutiny.errors import AnswerRefused
-from scrutiny.local_figures.given import read_given_content
-from scrutiny.local_figures.kept_form import keep_series
+from scrutiny.local_figures.given import LocalFigures, read_given_content
+from scrutiny.local_figures.kept_form import keep_file
+from scrutiny.local_figures.series import LocalFile
 from scrutiny.local_figures.values import LocalSeries
 from scrutiny.panels.file_loading import FileKind, Loading, keep_loaded, say_loaded_by, take_file
 from scrutiny.panels.loaded_figures import LOCAL_FIGURES, read_loaded_figures
@@ -35,7 +36,7 @@ _WHERE_IT_GOES = (
     "pages in the place of the file that the council’s parameters name, and of any that was loaded before."
 )
 _LOAD_THEM = "Whoever leads a session can load a file of them there."
-_WHAT_WAS_READ = "What was read of each measure: check it against the file"
+_WHAT_WAS_READ = "What was read: check it against the file"
 
 
 def load_figures(session: Session) -> View | Panel:
@@ -45,8 +46,8 @@ def load_figures(session: Session) -> View | Panel:
 
 
 def _show(session: Session) -> View:
-    series = session.briefing.local.series
-    read = (Fold(_WHAT_WAS_READ, Points(tuple(map(say_read, series)))),) if series else ()
+    local = session.briefing.local
+    read = (Fold(_WHAT_WAS_READ, Points(_list_read(local))),) if local.series else ()
     whose = _say_whose(session)
     said = (*((Prose((whose,)),) if whose else ()), *read)
     if session.is_live:
@@ -63,6 +64,11 @@ def _say_whose(session: Session) -> str:
     return ""
 
 
+def _list_read(given: LocalFile | LocalFigures) -> tuple[str, ...]:
+    """List what was read of each measure, then how the file was understood."""
+    return (*map(say_read, given.series), *given.understood)
+
+
 def _say_how_many(series: tuple[LocalSeries, ...]) -> str:
     held = sum(figure is not None for measure in series for figure in measure.figures)
     return f"{say_count(len(series), 'measure')} with {say_count(held, 'figure')}"
@@ -70,7 +76,7 @@ def _say_how_many(series: tuple[LocalSeries, ...]) -> str:
 
 def _keep(model: PanelModel, message: Loading, content: bytes) -> Reply:
     file = read_given_content(content, model.session.briefing.as_at)
-    kept = keep_series(file.series)
+    kept = keep_file(file)
     if len(write_canonically(kept).encode()) > LARGEST_BODY:
         raise AnswerRefused(_TOO_MANY)
     keep_loaded(model, message, LOCAL_FIGURES, kept)
@@ -78,7 +84,7 @@ def _keep(model: PanelModel, message: Loading, content: bytes) -> Reply:
         "kind": "saved",
         "about": LOCAL_FIGURES,
         "said": _say_how_many(file.series),
-        "lines": [*(say_read(measure) for measure in file.series), *file.understood],
+        "lines": [*_list_read(file)],
         "blockers": [],
         "progress": model.show_progress(),
     }

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from scrutiny.briefing import Briefing
 from scrutiny.local_figures.given import LocalFigures
-from scrutiny.local_figures.kept_form import read_kept_series
+from scrutiny.local_figures.kept_form import read_kept_file
 from scrutiny.record.folding import ReviewState, find_answer
 
 LOCAL_FIGURES = "local_figures"
@@ -25,5 +25,7 @@ def read_loaded_figures(state: ReviewState) -> LocalFigures | None:
     entry = find_answer(state, LOCAL_FIGURES).current
     if entry is None:
         return None
-    series = read_kept_series(entry.body)
-    return LocalFigures(series) if series else LocalFigures(refusal=_UNREADABLE)
+    file = read_kept_file(entry.body)
+    return (
+        LocalFigures(file.series, understood=file.understood) if file else LocalFigures(refusal=_UNREADABLE)
+    )

@@ -21,7 +21,7 @@ def test_what_was_read_of_each_measure_is_listed_and_a_listener_is_told(open_ses
     load_figures(page, b"measure,period,figure\n")
     said = page.get_by_role("status").get_by_text("Read: 2 measures with 3 figures. Check below")
     expect(said).to_be_visible()
-    read = page.get_by_role("list", name="What was read of each measure")
+    read = page.get_by_role("list", name="What was read: check it against the file")
     expect(read.get_by_role("listitem")).to_have_text(
         ["Kites: in %; newest 50%.", "Strings: no unit given; newest 7."]
     )
@@ -46,10 +46,10 @@ def test_a_file_that_cannot_be_figures_is_refused_before_it_is_sent(
 def test_what_was_read_before_is_not_left_beside_a_refusal(open_session: OpenSession) -> None:
     page = open_session("figures", who=FACILITATOR)
     load_figures(page, b"measure,period,figure\n")
-    expect(page.get_by_role("list", name="What was read of each measure")).to_be_visible()
+    expect(page.get_by_role("list", name="What was read: check it against the file")).to_be_visible()
     load_figures(page, b"")
     expect(page.get_by_text("This file is empty.")).to_be_visible()
-    expect(page.get_by_role("list", name="What was read of each measure")).to_have_count(0)
+    expect(page.get_by_role("list", name="What was read: check it against the file")).to_have_count(0)
 
 
 def test_a_page_is_offered_again_when_somebody_else_has_loaded_figures(

@@ -72,7 +72,7 @@ const WORDS = {
   figuresAgainInNotebook:
     "Check below what was read of each measure. Run this page’s cells again to see them drawn. "
     + "Nothing you wrote is lost.",
-  whatWasRead: "What was read of each measure",
+  whatWasRead: "What was read: check it against the file",
   reasonAlone: "Choose an answer too: a reason is saved with its answer.",
   saving: "Saving…",
   shut: "This part is shut, so nothing can be written here yet. It opens once each of these is confirmed:",
