@@ -155,7 +155,7 @@ def test_a_last_line_with_a_period_misspelt_is_no_note() -> None:
         (("Measure,Apr,May,Jun", "A,1,2,3"), "line 1: the months or quarters there name no year."),
         (("Measure,Apr 2024,Mai 2024,Jun 2024", "A,1,2,3"), "cell C1: 'Mai 2024' is not a period"),
         (("Measure,Apr 2024,May,Jun 2024", "A,1,2,3"), "cell C1: 'May' names no year."),
-        (("Measure,Apr 2024,,Jun 2024", "A,1,2,3"), "a column without a heading"),
+        (("Measure,Apr 2024,,Jun 2024", "A,1,2,3"), "a column between the periods has no heading."),
         (
             ("Measure,Apr 2024,May 2024,Q1 2024/25", "A,1,2,3"),
             "'A' has financial quarters here, and months before.",

@@ -2,7 +2,7 @@
 
 import re
 
-from scrutiny.local_figures.period_words import ALLOWED, MONTH_FORM, QUARTER_FORM, clean
+from scrutiny.local_figures.period_words import ALLOWED, LONGEST_PERIOD, MONTH_FORM, QUARTER_FORM, clean
 
 _QUARTER = re.sub(r"\?P<\w+>", "?:", QUARTER_FORM)
 _FINANCIAL_YEAR = r"(?:fy ?)?(?:20)?\d\d ?[-/] ?(?:20)?\d\d"
@@ -56,8 +56,8 @@ _DOUBTS: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
 
 def explain_period(cell: object) -> tuple[str, str]:
     """Say why a cell is read as no period, and what to write instead."""
-    if isinstance(cell, str):
-        text = clean(cell)
+    text = clean(cell)
+    if isinstance(cell, str) and len(text) <= LONGEST_PERIOD:
         for form, doubt, remedy in _DOUBTS:
             if form.fullmatch(text):
                 return doubt, remedy

@@ -4,9 +4,11 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from scrutiny.local_figures.period_words import (
     FINANCIAL_FORM,
+    LONGEST_PERIOD,
     MONTH_FORM,
     MONTHS_IN_BRACKETS,
     NAME_FORM,
@@ -62,7 +64,10 @@ def parse_period(cell: object, habits: Habits = NO_HABITS) -> LocalPeriod | None
     return _parse_text(clean(cell), habits) if isinstance(cell, str) else None
 
 
+@lru_cache(1024)
 def _parse_text(given: str, habits: Habits) -> LocalPeriod | None:
+    if len(given) > LONGEST_PERIOD:
+        return None
     text, months = _take_months(given)
     for form, read in _FORMS:
         if found := form.fullmatch(text):

@@ -1,6 +1,7 @@
 """The words and signs that periods are written with, and what is alike in them however it is written."""
 
 import re
+from functools import lru_cache
 
 ALLOWED = (
     "Periods are months (2026-04, Apr 2026, April 2026), dates (30/06/2026, 2026-06-30), calendar quarters "
@@ -24,6 +25,8 @@ QUARTER_FORM = (
     rf"|(?P<ordinal>[1-4](?:st|nd|rd|th)|{'|'.join(ORDINALS)}) {_QUARTER_WORD})"
 )
 OF_FORM = r"(?: ?[-,:/(] ?| (?:of )?)"
+# No period is longer; what is need not be looked at closely.
+LONGEST_PERIOD = 60
 _TIME = re.compile(r"[ t](\d\d?):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?P<zone> ?(?:z|[+-]\d\d:?\d\d))?$")
 _WEEKDAY = re.compile(r"^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? (?=\d|[a-z])")
 _ORDINAL_DAY = re.compile(r"\b(\d\d?)(?:st|nd|rd|th)\b(?! (?:quarter|qtr))")
@@ -31,6 +34,7 @@ MONTHS_IN_BRACKETS = re.compile(rf" ?\((?P<first>{MONTH_FORM}) ?(?:-|to) ?(?P<la
 _DASHES = re.compile("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]")
 
 
+@lru_cache(1024, typed=True)
 def clean(cell: object) -> str:
     """Give the words of a period with their spaces, dashes, wide digits and capitals made alike."""
     wide = str(cell).translate({code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)})

@@ -17,7 +17,8 @@ from scrutiny.vocabulary import Direction
 # How far a share may be from its count and base and still be the same, rounded to a whole number.
 _ROUNDING = 0.51
 _BLANK = FileCell(0, 0)
-_WORDS = ("measure", "unit", "direction", "note")
+# The columns of words, and how many letters each may have: longer words stand in the wrong place.
+_WORDS = {"measure": 200, "unit": 60, "direction": 60, "note": 1000}
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,9 @@ def _read_words(entry: Entry) -> Mapping[str, str]:
     for column, word in words.items():
         check_no_child(where, word)
         _check_no_formula(where, column, word)
+        if len(word) > _WORDS[column]:
+            met = f"the {column} has {len(word):,} letters; {_WORDS[column]:,} are allowed."
+            raise LocalFiguresBroken(where, met, "Shorten it, or take it out.")
     if not words["measure"]:
         raise LocalFiguresBroken(where, "the measure is blank.", "Write what is measured on every line.")
     if words["direction"].lower() not in ("", *Direction):
