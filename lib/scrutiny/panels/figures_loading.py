@@ -4,9 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from scrutiny.errors import AnswerRefused
-from scrutiny.local_figures.given import LocalFigures, read_given_content
+from scrutiny.local_figures.given import read_given_content
 from scrutiny.local_figures.kept_form import keep_file
-from scrutiny.local_figures.series import LocalFile
 from scrutiny.local_figures.values import LocalSeries
 from scrutiny.panels.file_loading import FileKind, Loading, keep_loaded, say_loaded_by, take_file
 from scrutiny.panels.loaded_figures import LOCAL_FIGURES, read_loaded_figures
@@ -46,8 +45,9 @@ def load_figures(session: Session) -> View | Panel:
 
 
 def _show(session: Session) -> View:
-    local = session.briefing.local
-    read = (Fold(_WHAT_WAS_READ, Points(_list_read(local))),) if local.series else ()
+    # How the file was understood stands below what is drawn of it.
+    series = session.briefing.local.series
+    read = (Fold(_WHAT_WAS_READ, Points(tuple(map(say_read, series)))),) if series else ()
     whose = _say_whose(session)
     said = (*((Prose((whose,)),) if whose else ()), *read)
     if session.is_live:
@@ -62,11 +62,6 @@ def _say_whose(session: Session) -> str:
     if local.series or local.refusal:
         return "These figures are those of the file that the council’s parameters name."
     return ""
-
-
-def _list_read(given: LocalFile | LocalFigures) -> tuple[str, ...]:
-    """List what was read of each measure, then how the file was understood."""
-    return (*map(say_read, given.series), *given.understood)
 
 
 def _say_how_many(series: tuple[LocalSeries, ...]) -> str:
@@ -84,7 +79,7 @@ def _keep(model: PanelModel, message: Loading, content: bytes) -> Reply:
         "kind": "saved",
         "about": LOCAL_FIGURES,
         "said": _say_how_many(file.series),
-        "lines": [*_list_read(file)],
+        "lines": [*map(say_read, file.series), *file.understood],
         "blockers": [],
         "progress": model.show_progress(),
     }
