@@ -6,7 +6,6 @@ from typing import Any
 from scrutiny.errors import AnswerRefused
 from scrutiny.local_figures.given import LocalFigures, read_given_content
 from scrutiny.local_figures.kept_form import keep_file
-from scrutiny.local_figures.series import LocalFile
 from scrutiny.local_figures.values import LocalSeries
 from scrutiny.panels.file_loading import FileKind, Loading, keep_loaded, say_loaded_by, take_file
 from scrutiny.panels.loaded_figures import LOCAL_FIGURES, read_loaded_figures
@@ -46,27 +45,20 @@ def load_figures(session: Session) -> View | Panel:
 
 
 def _show(session: Session) -> View:
-    local = session.briefing.local
-    read = (Fold(_WHAT_WAS_READ, Points(_list_read(local))),) if local.series else ()
-    whose = _say_whose(session)
-    said = (*((Prose((whose,)),) if whose else ()), *read)
+    local = read_loaded_figures(session.state) or session.briefing.local
+    # How the file was understood stands below what is drawn of it.
+    read = Fold(_WHAT_WAS_READ, Points(tuple(map(say_read, local.series))))
+    said = (Prose((_say_whose(session, local),)), read) if local.series else ()
     if session.is_live:
         return Stack((*said, Prose((_WHERE_IT_GOES,)), LivePart("figures", Stack(()))))
     return Stack(said or (Prose((_LOAD_THEM,)),))
 
 
-def _say_whose(session: Session) -> str:
-    local, entry = session.briefing.local, find_answer(session.state, LOCAL_FIGURES).current
-    if entry and read_loaded_figures(session.state):
+def _say_whose(session: Session, local: LocalFigures) -> str:
+    entry = find_answer(session.state, LOCAL_FIGURES).current
+    if entry:
         return f"These figures were {say_loaded_by(entry)} They are {_say_how_many(local.series)}."
-    if local.series or local.refusal:
-        return "These figures are those of the file that the council’s parameters name."
-    return ""
-
-
-def _list_read(given: LocalFile | LocalFigures) -> tuple[str, ...]:
-    """List what was read of each measure, then how the file was understood."""
-    return (*map(say_read, given.series), *given.understood)
+    return "These figures are those of the file that the council’s parameters name."
 
 
 def _say_how_many(series: tuple[LocalSeries, ...]) -> str:
@@ -84,7 +76,7 @@ def _keep(model: PanelModel, message: Loading, content: bytes) -> Reply:
         "kind": "saved",
         "about": LOCAL_FIGURES,
         "said": _say_how_many(file.series),
-        "lines": [*_list_read(file)],
+        "lines": [*map(say_read, file.series), *file.understood],
         "blockers": [],
         "progress": model.show_progress(),
     }
