@@ -13,10 +13,11 @@ from time import perf_counter
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
 PYTHON = sys.executable
+REAL = f"--from {SHARED / 'reports'} --from {SHARED / 'cases' / 'files'}"
 # Each part, with its commands; a part stays under forty minutes on two cores.
 PARTS: dict[str, tuple[str, ...]] = {
     "fuzz": (
-        f"{PYTHON} tools/fuzz_reports.py {SHARED / 'reports'} --times 2000",
+        f"{PYTHON} tools/fuzz_readers.py --times 2000 {REAL}",
         f"{PYTHON} tools/fuzz_addresses.py --times 10000",
     ),
     "damage": (f"{PYTHON} tools/damage_records.py --times 2000",),
