@@ -12,12 +12,15 @@ class ScrutinyError(Exception):
 class UnknownCouncil(ScrutinyError):
     """A council was asked for that the register does not hold."""
 
-    def __init__(self, asked: str, nearest: Iterable[str] = ()) -> None:
-        """Name the nearest councils, where any are near."""
+    def __init__(self, asked: str, nearest: Iterable[str] = (), because: str = "") -> None:
+        """Say why it is not there, where that is known, and name the councils that may be meant."""
+        self.because = because
         near = ", ".join(nearest)
-        hint = f"Did you mean: {near}?" if near else "No name in the register is near it."
+        why = f": it {because}." if because else "."
+        none_near = "" if because else " No name in the register is near it."
+        hint = f" Did you mean: {near}?" if near else none_near
         super().__init__(
-            f"{asked!r} is not a council in the register. {hint}\nTo list all 153: scrutiny councils"
+            f"{asked!r} is not a council in the register{why}{hint}\nTo list all 153: scrutiny councils"
         )
 
 
