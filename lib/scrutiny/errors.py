@@ -94,6 +94,9 @@ class ReportUnreadable(ScrutinyError):
         )
 
 
+KINDS_READ = "Give Ofsted's report of an inspection of a council's children's services since November 2013."
+
+
 class ReportNotRecognised(ScrutinyError):
     """A PDF that opens is not an inspection report of the kinds we can read."""
 
@@ -101,7 +104,7 @@ class ReportNotRecognised(ScrutinyError):
         """Say what is missing from it, and which reports are recognised."""
         super().__init__(
             f"This does not look like an Ofsted report on a council's children's services: {because}.\n"
-            "Give the published report of an inspection, or the letter of a focused or monitoring visit."
+            f"{KINDS_READ}"
         )
 
 

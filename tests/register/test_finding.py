@@ -47,11 +47,11 @@ UNTRUE = {
     CouncilType.OUTER_LONDON: (*METROPOLITAN, *UNITARY, *COUNTY[:2]),
 }
 CITIES = {
-    "birmingham", "bradford", "brighton-and-hove", "bristol", "coventry", "derby", "doncaster",
-    "kingston-upon-hull", "leeds", "leicester", "liverpool", "manchester", "milton-keynes", "newcastle-upon-tyne",
-    "nottingham", "peterborough", "plymouth", "portsmouth", "salford", "sheffield", "southampton", "southend-on-sea",
-    "stoke-on-trent", "sunderland", "wakefield", "westminster", "wolverhampton", "york",
-}  # fmt: skip
+    *("birmingham", "bradford", "brighton-and-hove", "bristol", "coventry", "derby", "doncaster", "leeds"),
+    *("kingston-upon-hull", "leicester", "liverpool", "manchester", "milton-keynes", "newcastle-upon-tyne"),
+    *("nottingham", "peterborough", "plymouth", "portsmouth", "salford", "sheffield", "southampton", "york"),
+    *("southend-on-sea", "stoke-on-trent", "sunderland", "wakefield", "westminster", "wolverhampton"),
+}
 ROYALS = {"greenwich", "kensington-and-chelsea", "kingston-upon-thames", "windsor-and-maidenhead"}
 WALES = """Blaenau Gwent;Bridgend;Caerphilly;Cardiff;Carmarthenshire;Ceredigion;Conwy;Denbighshire;
 Flintshire;Gwynedd;Isle of Anglesey;Merthyr Tydfil;Monmouthshire;Neath Port Talbot;
