@@ -9,6 +9,7 @@ from pydantic import Field
 from scrutiny.answers.in_words import say_time, say_written_on
 from scrutiny.errors import AnswerRefused
 from scrutiny.look_back.items import COLUMNS, INSPECTION_REPORT, REPORT_ITEMS
+from scrutiny.panels.council_asking import ask_council
 from scrutiny.panels.loaded_reports import read_loaded
 from scrutiny.panels.messages import Author, Message, Signed, Token, Writer, read_message
 from scrutiny.panels.model import Buffers, PanelModel, Reply
@@ -59,6 +60,8 @@ class Loading(Message):
     size: Annotated[int, Field(ge=0, strict=True)]
     part: Annotated[int, Field(ge=0, le=_MOST_PIECES, strict=True)]
     of: Annotated[int, Field(ge=1, strict=True)]
+    # The name on the cover that whoever loads it says is this page's council.
+    named: Annotated[str, Field(max_length=200)] = ""
 
 
 @dataclass
@@ -134,9 +137,10 @@ def _say_loaded(session: Session) -> str:
     entry, loaded = find_answer(session.state, INSPECTION_REPORT).current, read_loaded(session.state)
     if entry and loaded:
         when = f"{say_time(entry)} on {say_written_on(entry)}"
-        return f"{say_report(loaded)} It was loaded in this review by {entry.author} at {when}."
-    if session.guidance.given.report:
-        return f"{say_report(session.guidance.given.report)} It is named in the council’s parameters."
+        said = f"{say_report(loaded)} It was loaded in this review by {entry.author} at {when}."
+        return f"{said} {loaded.caution}".strip()
+    if given := session.guidance.given.report:
+        return f"{say_report(given)} It is named in the council’s parameters. {given.caution}".strip()
     return _NONE_YET if session.is_live else f"{_NONE_YET} {_LOAD_IT}"
 
 
@@ -166,6 +170,11 @@ def _answer(model: PanelModel, arriving: Arriving, sent: Mapping[str, Any], buff
     if content is None:
         return {"kind": "held"}
     report = _read(model.session, content)
+    question = ask_council(report, model.session.briefing.council.in_text, message.named)
+    return question or _say_kept(model, message, report)
+
+
+def _say_kept(model: PanelModel, message: Loading, report: InspectionReport) -> Reply:
     entry = _keep(model, message, report)
     return {
         "kind": "saved",
@@ -179,7 +188,8 @@ def _answer(model: PanelModel, arriving: Arriving, sent: Mapping[str, Any], buff
 
 
 def _read(session: Session, content: bytes) -> InspectionReport:
-    report, council = read_report_content(content), session.briefing.council
+    council = session.briefing.council
+    report = read_report_content(content, council)
     if report.authority.slug != council.slug:
         raise AnswerRefused(
             f"This report is about {report.authority.name}, and this page is about {council.in_text}. "

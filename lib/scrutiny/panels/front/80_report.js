@@ -28,14 +28,16 @@ function lockReport(gate, { input, button }) {
   button.disabled = !isLeading;
 }
 
-async function loadReport(parts) {
+async function loadReport(parts, named = "") {
   const [file] = parts.input.files;
   const complaint = await findFault(file);
   if (complaint) return refuseReport(parts, complaint);
   refuseReport(parts, "");
   parts.button.disabled = true;
-  const reply = await sendReport(file, parts);
+  const reply = await sendReport(file, parts, named);
   parts.button.disabled = false;
+  // A button that is shut off loses its focus.
+  if (document.activeElement === document.body) parts.button.focus();
   return showReading(parts, file, reply);
 }
 
@@ -61,14 +63,14 @@ function refuseReport({ input, error, help, said }, sentence) {
   input.focus();
 }
 
-async function sendReport(file, { panel, said }) {
+async function sendReport(file, { panel, said }, named) {
   const of = Math.ceil(file.size / PIECE);
   const token = newToken();
   let reply = null;
   for (let part = 0; part < of; part += 1) {
     setText(said, part === of - 1 ? "Reading the report…" : `Sending part ${part + 1} of ${of}…`);
     const piece = await file.slice(part * PIECE, (part + 1) * PIECE).arrayBuffer();
-    const message = { kind: "report", token, name: file.name, size: file.size, part, of, ...findWho() };
+    const message = { kind: "report", token, name: file.name, size: file.size, part, of, named, ...findWho() };
     reply = await panel.link.ask(message, [piece], part === of - 1 ? 60000 : undefined);
     if (!reply || reply.kind === "refused") return reply;
   }
@@ -76,6 +78,10 @@ async function sendReport(file, { panel, said }) {
 }
 
 function showReading(parts, file, reply) {
+  if (reply?.kind === "unsure") {
+    setText(parts.said, "");
+    return askCouncil(parts, reply, (named) => loadReport(parts, named), (sentence) => refuseReport(parts, sentence));
+  }
   if (reply?.kind !== "saved") return refuseReport(parts, reply?.sentence ?? WORDS.offline);
   publishProgress(reply.progress);
   tellPage("changed", { about: REPORT, panel: parts.panel });
