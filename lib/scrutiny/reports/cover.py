@@ -12,7 +12,7 @@ from scrutiny.reports.dates import OnSite, read_days, read_on_site
 from scrutiny.reports.other_kinds import find_kind_by_signs, find_kind_in_letter, find_kind_in_title
 from scrutiny.reports.pages import ReportText, TextLine, join_lines
 from scrutiny.reports.refusals import AnotherKindOfReport
-from scrutiny.reports.titles import find_name, find_visit, is_about_services
+from scrutiny.reports.titles import find_name, find_visit, is_about_services, names_visit
 from scrutiny.vocabulary import EventKind
 
 _COVER_LINES = 60
@@ -61,11 +61,11 @@ def read_cover(report: ReportText) -> Cover:
     title = join_lines(line.text for line in lines[:dated] if not line.text.isdigit())[:_LONGEST_TITLE]
     _refuse_other_kind(title, report)
     on_site = read_on_site(_said_at(lines, dated, _DATES))
+    if on_site and on_site.first < FRAMEWORKS[0].inspections_from:
+        raise AnotherKindOfReport(_OLDER)
     authority = find_name(title)
     if on_site is None or not authority:
         raise ReportNotRecognised("its first page does not say for certain who was inspected, and when")
-    if on_site.first < FRAMEWORKS[0].inspections_from:
-        raise AnotherKindOfReport(_OLDER)
     published = [day for line in lines if (said := _PUBLISHED.match(line.text)) for day in read_days(said[1])]
     event = _VISITS.get(find_visit(title)) or _kind(on_site)
     return Cover(authority, event, on_site, next(iter(published), None), _lead_inspector(report))
@@ -123,6 +123,6 @@ def _refuse_without_days(opening: str, what: str, report: ReportText) -> NoRetur
     page = join_lines(line.text for line in report.on_page(1))
     if known := what or find_kind_by_signs(page):
         raise AnotherKindOfReport(known)
-    if find_visit(opening) and is_about_services(opening):
+    if names_visit(opening) and is_about_services(opening):
         raise AnotherKindOfReport(_VISIT_NOT_READ)
     raise ReportNotRecognised("its first page gives no inspection dates")

@@ -42,6 +42,11 @@ def find_visit(title: str) -> str:
     return found[1].lower() if found else ""
 
 
+def names_visit(opening: str) -> bool:
+    """Whether a page speaks of such a visit to somebody, as the letter of one does."""
+    return re.search(rf"{_VISIT.pattern}\s+(?:to|of)\b", opening, re.IGNORECASE) is not None
+
+
 def find_name(title: str) -> str:
     """Give the name for the council in a title: within the words for the inspection, before them or after."""
     return next((name for part in _parts(_BOARD.sub(" ", title)) if (name := _clean(part))), "")
