@@ -108,6 +108,17 @@ class ReportNotRecognised(ScrutinyError):
         )
 
 
+class ComputerBusy(ScrutinyError):
+    """A file was not opened in time because this computer was busy: nothing is known against the file."""
+
+    def __init__(self, seconds: float) -> None:
+        """Say that the file is not the cause, and what to do."""
+        super().__init__(
+            f"This computer was too busy to open the file within {seconds:g} seconds. It is not known to be "
+            "damaged.\nTry again, with fewer other programs open."
+        )
+
+
 class NoCouncilChosen(ScrutinyError):
     """Pages were asked for without saying for which council."""
 

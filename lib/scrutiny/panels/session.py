@@ -8,6 +8,7 @@ from hashlib import sha256
 from scrutiny.briefing import Briefing
 from scrutiny.errors import ParametersBroken, ScrutinyError
 from scrutiny.guidance import Guidance, prepare_all_guidance
+from scrutiny.panels.loaded_figures import take_figures
 from scrutiny.panels.loaded_reports import take_report
 from scrutiny.parameters import BRIEFING, SESSION, name_council_year
 from scrutiny.record.entries import Entry, EntryKind, ReviewName, Writing
@@ -70,9 +71,10 @@ class Session:
         return self.all_guides if self.guidance.workbook.notebook == _PLAN else (self.guidance,)
 
     def begin(self, record: Record) -> None:
-        """Read the review from a record, with the report loaded in it, and the review before it."""
+        """Read the review from a record, with the report and figures loaded in it, and the review before."""
         self.record = record
         self.follow()
+        self.briefing = take_figures(self.briefing, self.state)
         self.guidance = take_report(self.guidance, self.state)
         if self.name and (earlier := record.find_previous(self.name)):
             self.before = (earlier.name, record.read(earlier))

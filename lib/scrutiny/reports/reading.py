@@ -9,12 +9,12 @@ from scrutiny.councils import Council, explain_other
 from scrutiny.errors import ReportUnreadable, ScrutinyError, UnknownCouncil
 from scrutiny.frameworks import find_framework
 from scrutiny.reports.authorities import as_authority, find_authority
-from scrutiny.reports.confinement import MOST_BYTES, extract_pages
 from scrutiny.reports.cover import Cover, read_cover
 from scrutiny.reports.headings import PlacedHeading, find_headings
 from scrutiny.reports.improvements import read_improvements
 from scrutiny.reports.inspection_report import Authority, GradeRead, InspectionReport
 from scrutiny.reports.judgements import read_judgements
+from scrutiny.reports.opening import MOST_BYTES, extract_pages
 from scrutiny.reports.pages import ReportText, arrange_pages
 from scrutiny.reports.paragraphs import read_paragraphs
 from scrutiny.reports.refusals import AnotherKindOfReport, CouncilOnCoverUnknown

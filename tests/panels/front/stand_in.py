@@ -25,12 +25,19 @@ class StandIn:
     ratings: dict[str, Json] = field(default_factory=dict)
     gate: Json | None = None
     workbook: str = "a review.a workbook"
+    loaded: int = 0
 
     def reply(self, message: Json) -> Json:
         """Reply as the contract says."""
         self.heard.append(message)
         replies = {"save": self._save, "withdraw": self._save, "reveal": self._reveal, "look": self._look}
-        others = {"check": self._check, "history": self._history, "report": self._report, "html": self._html}
+        others = {
+            "check": self._check,
+            "history": self._history,
+            "report": self._report,
+            "figures": self._figures,
+            "html": self._html,
+        }
         made: Json = {**replies, **others}[message["kind"]](message)
         return {"id": message["id"], "token": message.get("token"), "about": message.get("about"), **made}
 
@@ -66,6 +73,11 @@ class StandIn:
             one["versions"], self.changed[about] = [], self.number
             if one["rating"]:
                 one["rating"] = make_rating()
+
+    def load_figures(self) -> None:
+        """Load figures, as somebody else would while the page is open."""
+        self.number += 1
+        self.loaded = self.number
 
     def progress(self) -> Json:
         missing = [one for one in self.fields.values() if not self._is_answered(one)]
@@ -145,6 +157,7 @@ class StandIn:
     def _look(self, message: Json) -> Json:
         news = [about for about, at in self.changed.items() if at > message["since"]]
         states = [self._state(self.find(about), message["author"]) for about in news]
+        states += [{"about": "local_figures"}] if self.loaded > message["since"] else []
         return {"kind": "seen", "number": self.number, "fields": states, "progress": self.progress()}
 
     def _check(self, _message: Json) -> Json:
@@ -173,3 +186,9 @@ class StandIn:
             answers = {"yes": "Yes, it is", "no": "No, another", "refusal": "It was not loaded. Choose ours."}
             return {"kind": "unsure", "named": self.unsure, **asked, **answers}
         return {"kind": "saved", "about": "inspection_report", "version": None, "progress": self.progress()}
+
+    def _figures(self, message: Json) -> Json:
+        read = ["Kites: in %; newest 50%.", "Strings: no unit given; newest 7."]
+        return {**self._report(message), "about": "local_figures", "said": "2 measures with 3 figures"} | {
+            "lines": read
+        }

@@ -119,7 +119,7 @@ def session(open_session: OpenSession, stand_in: StandIn, request: pytest.Fixtur
     stand_in.write(
         "areas", {"columns": ["Area", "Owner"], "rows": [["Help", "Averylongword" * 20]]}, "Cllr B"
     )
-    parts = ("who", "prompts", "missing", "answers", "report")
+    parts = ("who", "prompts", "missing", "answers", "report", "figures")
     page = open_session(*parts, who=who, clock=bring_about is lose)
     bring_about(page, stand_in)
     return page
