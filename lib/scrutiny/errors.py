@@ -102,10 +102,8 @@ class ReportNotRecognised(ScrutinyError):
 
     def __init__(self, because: str) -> None:
         """Say what is missing from it, and which reports are recognised."""
-        super().__init__(
-            f"This does not look like an Ofsted report on a council's children's services: {because}.\n"
-            f"{KINDS_READ}"
-        )
+        said = f"This does not look like an Ofsted report on a council's children's services: {because}."
+        super().__init__(f"{said}\n{KINDS_READ}")
 
 
 class ComputerBusy(ScrutinyError):
