@@ -12,12 +12,15 @@ class ScrutinyError(Exception):
 class UnknownCouncil(ScrutinyError):
     """A council was asked for that the register does not hold."""
 
-    def __init__(self, asked: str, nearest: Iterable[str] = ()) -> None:
-        """Name the nearest councils, where any are near."""
+    def __init__(self, asked: str, nearest: Iterable[str] = (), because: str = "") -> None:
+        """Say why it is not there, where that is known, and name the councils that may be meant."""
+        self.because = because
         near = ", ".join(nearest)
-        hint = f"Did you mean: {near}?" if near else "No name in the register is near it."
+        why = f": it {because}." if because else "."
+        none_near = "" if because else " No name in the register is near it."
+        hint = f" Did you mean: {near}?" if near else none_near
         super().__init__(
-            f"{asked!r} is not a council in the register. {hint}\nTo list all 153: scrutiny councils"
+            f"{asked!r} is not a council in the register{why}{hint}\nTo list all 153: scrutiny councils"
         )
 
 
@@ -91,15 +94,16 @@ class ReportUnreadable(ScrutinyError):
         )
 
 
+KINDS_READ = "Give Ofsted's report of an inspection of a council's children's services since November 2013."
+
+
 class ReportNotRecognised(ScrutinyError):
     """A PDF that opens is not an inspection report of the kinds we can read."""
 
     def __init__(self, because: str) -> None:
         """Say what is missing from it, and which reports are recognised."""
-        super().__init__(
-            f"This does not look like an Ofsted report on a council's children's services: {because}.\n"
-            "Give the published report of an inspection, or the letter of a focused or monitoring visit."
-        )
+        said = f"This does not look like an Ofsted report on a council's children's services: {because}."
+        super().__init__(f"{said}\n{KINDS_READ}")
 
 
 class ComputerBusy(ScrutinyError):

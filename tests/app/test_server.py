@@ -195,6 +195,39 @@ def test_any_name_or_code_of_a_council_finds_it(app: App, asked: str) -> None:
     assert (answer.status, answer.getheader("Location")) == (302, "/council/portsmouth")
 
 
+@pytest.mark.parametrize("asked", ["LB+Barnet", "Barnet+Council", "london+borough+of+barnet"])
+def test_a_usual_way_to_write_a_council_finds_it(app: App, asked: str) -> None:
+    answer, _page = app.ask(f"/find?council={asked}")
+    assert (answer.status, answer.getheader("Location")) == (302, "/council/barnet")
+
+
+@pytest.mark.parametrize(
+    ("asked", "sentence", "offered"),
+    [
+        (
+            "928",
+            "it stands for Northamptonshire, which was a council until 2021, and two councils took its",
+            2,
+        ),
+        (
+            "Bedfordshire",
+            "it was a council until 2009, and two councils took its place. Did you mean one of",
+            2,
+        ),
+        ("Poole", "it was a council until 2019, and one council took its place. Did you mean this one?", 1),
+        ("South+Ribble", "it is a district, and its county council runs children’s services.", 1),
+        ("Cardiff", "it is in Wales, and only England is covered.", 0),
+    ],
+)
+def test_a_council_of_another_day_or_place_is_explained_and_those_in_its_place_offered(
+    app: App, asked: str, sentence: str, offered: int
+) -> None:
+    answer, page = app.ask(f"/find?council={asked}")
+    assert answer.status == 200
+    assert sentence in page
+    assert page.count('<li><a href="/council/') == offered
+
+
 @pytest.mark.parametrize("asked", ["?council=", "", "?council=%20", "?council=zzzz", "?council=%ff", "?a=b"])
 def test_a_search_that_finds_nothing_is_answered_in_words(app: App, asked: str) -> None:
     answer, page = app.ask(f"/find{asked}")

@@ -74,8 +74,8 @@ class _Find(_Reading):
         asked = self.get_query_argument("council", "")[:LONGEST_ASKED]
         try:
             self.redirect(address_of_council(find_meant(asked)))
-        except UnknownCouncil:
-            self.finish(pages.write_find_page(asked, suggest_councils(asked, SUGGESTED)))
+        except UnknownCouncil as unknown:
+            self.finish(pages.write_find_page(asked, suggest_councils(asked, SUGGESTED), unknown.because))
 
 
 class _CouncilPage(_Reading):

@@ -28,6 +28,8 @@ class Loading(Message):
     size: Annotated[int, Field(ge=0, strict=True)]
     part: Annotated[int, Field(ge=0, le=_MOST_PIECES, strict=True)]
     of: Annotated[int, Field(ge=1, strict=True)]
+    # The name on a report's cover that whoever loads it says is this page's council.
+    named: Annotated[str, Field(max_length=200)] = ""
 
 
 @dataclass(frozen=True)

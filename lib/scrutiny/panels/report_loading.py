@@ -2,6 +2,7 @@
 
 from scrutiny.errors import AnswerRefused
 from scrutiny.look_back.items import COLUMNS, INSPECTION_REPORT, REPORT_ITEMS
+from scrutiny.panels.council_asking import ask_council
 from scrutiny.panels.file_loading import FileKind, Loading, keep_loaded, say_loaded_by, take_file
 from scrutiny.panels.loaded_reports import read_loaded
 from scrutiny.panels.model import PanelModel, Reply
@@ -63,9 +64,9 @@ def _show_loaded(session: Session) -> View:
 def _say_loaded(session: Session) -> str:
     entry, loaded = find_answer(session.state, INSPECTION_REPORT).current, read_loaded(session.state)
     if entry and loaded:
-        return f"{say_report(loaded)} It was {say_loaded_by(entry)}"
-    if session.guidance.given.report:
-        return f"{say_report(session.guidance.given.report)} It is named in the council’s parameters."
+        return f"{say_report(loaded)} It was {say_loaded_by(entry)} {loaded.caution}".strip()
+    if given := session.guidance.given.report:
+        return f"{say_report(given)} It is named in the council’s parameters. {given.caution}".strip()
     return _NONE_YET if session.is_live else f"{_NONE_YET} {_LOAD_IT}"
 
 
@@ -87,6 +88,11 @@ def say_report(report: InspectionReport) -> str:
 
 def _keep_report(model: PanelModel, message: Loading, content: bytes) -> Reply:
     report = _read(model.session, content)
+    question = ask_council(report, model.session.briefing.council.in_text, message.named)
+    return question or _say_kept(model, message, report)
+
+
+def _say_kept(model: PanelModel, message: Loading, report: InspectionReport) -> Reply:
     entry = _keep(model, message, report)
     return {
         "kind": "saved",
@@ -100,7 +106,8 @@ def _keep_report(model: PanelModel, message: Loading, content: bytes) -> Reply:
 
 
 def _read(session: Session, content: bytes) -> InspectionReport:
-    report, council = read_report_content(content), session.briefing.council
+    council = session.briefing.council
+    report = read_report_content(content, council)
     if report.authority.slug != council.slug:
         raise AnswerRefused(
             f"This report is about {report.authority.name}, and this page is about {council.in_text}. "

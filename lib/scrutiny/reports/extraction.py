@@ -5,6 +5,7 @@ can end badly and take nothing with it.
 """
 
 import ctypes
+import math
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -64,6 +65,7 @@ class _Places:
         self.text = text.raw
         self.count = text.count_chars()
         self.x, self.y, self.box = ctypes.c_double(), ctypes.c_double(), raw.FS_RECTF()
+        self.matrix = raw.FS_MATRIX()
 
     def signs(self) -> str:
         """Give the page's signs, one for each place that PDFium numbers."""
@@ -83,19 +85,26 @@ class _Places:
 
     def _same_size(self, first: int, last: int) -> Iterator[tuple[int, int, float]]:
         """Part a word from the number of a footnote that is set against it, smaller."""
-        size = raw.FPDFText_GetFontSize(self.text, first)
-        if first != last and size != raw.FPDFText_GetFontSize(self.text, last):
+        size = self._size(first)
+        if first != last and size != self._size(last):
             for at in range(first + 1, last + 1):
-                here = raw.FPDFText_GetFontSize(self.text, at)
+                here = self._size(at)
                 if here != size:
                     yield first, at - 1, size
                     first, size = at, here
         yield first, last, size
 
+    def _size(self, at: int) -> float:
+        """Give the size of a sign on the page: a program may set type of size 1 and stretch it."""
+        size = float(raw.FPDFText_GetFontSize(self.text, at))
+        if not raw.FPDFText_GetMatrix(self.text, at, self.matrix):
+            return round(size, 1)
+        return round(size * math.hypot(float(self.matrix.c), float(self.matrix.d)), 1)
+
     def _word(self, first: int, last: int, size: float, letters: str) -> Word:
         raw.FPDFText_GetCharOrigin(self.text, first, self.x, self.y)
         raw.FPDFText_GetLooseCharBox(self.text, last, self.box)
-        places = round(self.x.value, 1), round(self.box.right, 1), round(self.y.value, 1), round(size, 1)
+        places = round(self.x.value, 1), round(self.box.right, 1), round(self.y.value, 1), size
         return *places, self._is_bold(first), letters.replace(_HYPHEN_AT_LINE_END, "-")
 
     def _is_bold(self, at: int) -> bool:

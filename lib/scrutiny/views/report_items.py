@@ -33,7 +33,7 @@ def tabulate_improvements(briefing: Briefing, guidance: Guidance) -> View:
         caption=f"What the report of {say_month(report.inspected_from)} says must improve",
         columns=("Point", "Page", "Area, to be confirmed", "National Framework"),
         rows=tuple(_row(point) for point in report.improvements),
-        notes=(ACKNOWLEDGEMENT,),
+        notes=(*([report.caution] if report.caution else []), ACKNOWLEDGEMENT),
     )
 
 

@@ -19,6 +19,7 @@ class StandIn:
     erased: int = 0
     erased_tokens: set[str] = field(default_factory=set)
     unfit: str = ""
+    unsure: str = ""
     changed: dict[str, int] = field(default_factory=dict)
     tokens: dict[str, tuple[Json, Json | None]] = field(default_factory=dict)
     ratings: dict[str, Json] = field(default_factory=dict)
@@ -180,6 +181,10 @@ class StandIn:
     def _report(self, message: Json) -> Json:
         if message["part"] < message["of"] - 1:
             return {"kind": "held"}
+        if self.unsure and message["named"] != self.unsure:
+            asked = {"question": f"Is {self.unsure} the council?", "advice": "Look at its first page."}
+            answers = {"yes": "Yes, it is", "no": "No, another", "refusal": "It was not loaded. Choose ours."}
+            return {"kind": "unsure", "named": self.unsure, **asked, **answers}
         return {"kind": "saved", "about": "inspection_report", "version": None, "progress": self.progress()}
 
     def _figures(self, message: Json) -> Json:

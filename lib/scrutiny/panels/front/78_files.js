@@ -29,14 +29,16 @@ function lockFile(gate, { input, button, kind }) {
   button.disabled = !isLeading;
 }
 
-async function loadFile(parts) {
+async function loadFile(parts, named = "") {
   const [file] = parts.input.files;
   const complaint = await findFault(file, parts.kind);
   if (complaint) return refuseFile(parts, complaint);
   refuseFile(parts, "");
   parts.button.disabled = true;
-  const reply = await sendFile(file, parts);
+  const reply = await sendFile(file, parts, named);
   parts.button.disabled = false;
+  // A button that is shut off loses its focus.
+  if (document.activeElement === document.body) parts.button.focus();
   return showReading(parts, file, reply);
 }
 
@@ -63,14 +65,14 @@ function refuseFile({ input, error, help, said, beside }, sentence) {
   input.focus();
 }
 
-async function sendFile(file, { panel, kind, said }) {
+async function sendFile(file, { panel, kind, said }, named) {
   const of = Math.ceil(file.size / PIECE);
   const token = newToken();
   let reply = null;
   for (let part = 0; part < of; part += 1) {
     setText(said, part === of - 1 ? kind.reading : `Sending part ${part + 1} of ${of}…`);
     const piece = await file.slice(part * PIECE, (part + 1) * PIECE).arrayBuffer();
-    const message = { kind: kind.part, token, name: file.name, size: file.size, part, of, ...findWho() };
+    const message = { kind: kind.part, token, name: file.name, size: file.size, part, of, named, ...findWho() };
     reply = await panel.link.ask(message, [piece], part === of - 1 ? READING : undefined);
     if (!reply || reply.kind === "refused") return reply;
   }
@@ -78,6 +80,10 @@ async function sendFile(file, { panel, kind, said }) {
 }
 
 function showReading(parts, file, reply) {
+  if (reply?.kind === "unsure") {
+    setText(parts.said, "");
+    return askCouncil(parts, reply, (named) => loadFile(parts, named), (sentence) => refuseFile(parts, sentence));
+  }
   if (reply?.kind !== "saved") return refuseFile(parts, reply?.sentence ?? WORDS.offline);
   const { panel, kind, said, beside } = parts;
   publishProgress(reply.progress);
