@@ -16,7 +16,7 @@ from scrutiny.record.records import Record
 from scrutiny.vocabulary import Role
 
 REVIEW = ReviewName("leeds", "2026-27")
-ALL = "Whoever has it can read it all, with names: also what each person answered alone, opened or not."
+ALL = "Whoever has it can read it all, with names: also what each person answered alone, shown or not."
 Ended = tuple[int, str, str]
 Command = Callable[..., Ended]
 
@@ -105,7 +105,7 @@ def test_ratings_are_counted_until_revealed_and_never_named(command: Command, re
     for author, value in (("ada", "well"), ("grace", "poorly"), ("mary", "well")):
         write(record, author, {"value": value, "reason": "My reason."}, kind=EntryKind.RATED)
     hidden = command("show", "leeds")[1]
-    assert hidden == "leeds, 2026-27\nrr_before: 3 ratings, not revealed\n"
+    assert hidden == "leeds, 2026-27\nrr_before: 3 ratings, not shown\n"
     assert "well" not in command("show", "leeds", "--history")[1]
     write(record, "chair", None, kind=EntryKind.REVEALED)
     revealed = command("show", "leeds")[1]

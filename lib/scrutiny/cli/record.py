@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 app = typer.Typer(no_args_is_help=True)
 _WIDE = 200
 _IT_HOLDS_ALL = (
-    "Whoever has it can read it all, with names: also what each person answered alone, opened or not."
+    "Whoever has it can read it all, with names: also what each person answered alone, shown or not."
 )
 
 CouncilGiven = Annotated[str, typer.Argument(metavar="COUNCIL", help="Name, slug or code of the council.")]

@@ -18,6 +18,7 @@ from scrutiny.record.entries import (
     make_entry,
 )
 from scrutiny.record.erasures import describe_erasure
+from scrutiny.record.persons import check_person
 from scrutiny.record.stores import Store
 from scrutiny.record.tables import ENTRIES
 from scrutiny.vocabulary import Role
@@ -25,7 +26,7 @@ from scrutiny.vocabulary import Role
 
 def erase_review(store: Store, review: ReviewName, author: str) -> Entry:
     """Erase every entry of a review for good, and give the one entry that stays in their place."""
-    author = check_author(author)
+    author = check_person(check_author(author))
     with store.writing() as connection:
         head = check_written(find_head(connection, review), review)
         entry = _make_erasure(head, author, describe_erasure(connection, head.review, head.number))
