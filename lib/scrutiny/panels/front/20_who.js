@@ -29,9 +29,18 @@ function isObserving(who) {
   return Boolean(who.author) && who.role === "observer";
 }
 
+// Which names are one person's the record says; here it only decides how somebody is spoken to.
+function plainName(name) {
+  return String(name ?? "").normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
+}
+
 function isOwn(name) {
-  const plain = (words) => words.trim().replace(/\s+/g, " ").toLowerCase();
-  return plain(name) === plain(findWho().author);
+  return plainName(name) === plainName(findWho().author);
+}
+
+// Whether all the words of a version are of whoever is writing.
+function isOwnVersion(version) {
+  return listWriters(version).every(isOwn);
 }
 
 function makeGate() {
