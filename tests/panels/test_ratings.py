@@ -200,3 +200,11 @@ def test_names_that_look_alike_are_one_person_and_unseen_marks_are_refused(open_
     for author in ("\u200b", "Ada\u2060", "Ada\nByron", "123", "Ada\u202e"):
         sentence = refused(rate(open_page(REACTIVE, author), "well"))
         assert "every mark in it is seen" in sentence or "at least one letter" in sentence
+
+
+def test_whether_a_name_can_be_given_is_told_before_anything_is_written(open_page: OpenPage) -> None:
+    page = open_page(REACTIVE)
+    who = rules_of(panels.say_who_writes(page.session))
+    assert page.say(who, "name", author="Cllr Siân O’Connor")["kind"] == "known"
+    for author in ("", "\u2060", "Ada\ufe0f", "42", "a" * 81):
+        assert refused(page.say(who, "name", author=author))

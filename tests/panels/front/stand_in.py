@@ -7,6 +7,7 @@ from tests.panels.front.made_fields import FIELDS, PLACES, POINTS, Json, make_ra
 
 SHOWN = "The answers to this question have been shown."
 ALONE = "One person has answered. With one answer it would be plain whose it is, so it is not shown."
+UNSEEN = "A name is one line, and every mark in it is seen. Type it again."
 TWO = "Only two people have answered, so they can be told apart."
 
 
@@ -34,6 +35,7 @@ class StandIn:
         self.heard.append(message)
         replies = {"save": self._save, "withdraw": self._save, "reveal": self._reveal, "look": self._look}
         others = {"check": self._check, "history": self._history, "report": self._report, "html": self._html}
+        others["name"] = self._name
         made: Json = {**replies, **others}[message["kind"]](message)
         return {"id": message["id"], "token": message.get("token"), "about": message.get("about"), **made}
 
@@ -188,6 +190,9 @@ class StandIn:
         news = [about for about, at in self.changed.items() if at > message["since"]]
         states = [self._state(self.find(about), message["author"]) for about in news]
         return {"kind": "seen", "number": self.number, "fields": states, "progress": self.progress()}
+
+    def _name(self, message: Json) -> Json:
+        return {"kind": "refused", "sentence": UNSEEN} if "\u200b" in message["author"] else {"kind": "known"}
 
     def _check(self, _message: Json) -> Json:
         blockers = [

@@ -68,7 +68,21 @@ function makeNameInput(rested, changed) {
     on: { input: rested, change: changed },
   });
   input.value = findWho().author;
-  return { input, element: make("div", {}, make("label", { for: id }, "Your name"), trust, input) };
+  const error = make("p", { class: "error", id: newId(), role: "alert" });
+  const tell = (sentence) => {
+    setText(error, sentence);
+    describe(input, sentence ? [trust.id, error.id] : [trust.id]);
+    if (sentence) input.setAttribute("aria-invalid", "true");
+    else input.removeAttribute("aria-invalid");
+  };
+  return { input, tell, element: make("div", {}, make("label", { for: id }, "Your name"), trust, error, input) };
+}
+
+// Whether a name can be given is said where it is given, and not only when an answer is refused for it.
+async function checkName(panel, name) {
+  const author = name.input.value.trim();
+  const reply = author ? await panel.link.ask({ kind: "name", author }) : null;
+  if (author === name.input.value.trim()) name.tell(reply?.kind === "refused" ? reply.sentence : "");
 }
 
 function makeRoleSelect(changed) {
@@ -90,7 +104,10 @@ function sayWho(who) {
 function showWho(panel) {
   const { host, signal } = panel;
   const said = make("p", { class: "said-who", role: "status" }, sayWho(findWho()));
-  const changed = () => setWho(name.input.value, role.select.value);
+  const changed = () => {
+    setWho(name.input.value, role.select.value);
+    checkName(panel, name);
+  };
   // Each letter is not a person: a name counts once it has been typed.
   const name = makeNameInput(makeRested(changed, RESTED), changed);
   const role = makeRoleSelect(changed);

@@ -60,7 +60,7 @@ class FieldView {
 
   retry() {
     for (const saver of this.savers) {
-      if (this.isOvertaken(saver)) saver.drop();
+      if (this.isOvertaken(saver)) this.letGo(saver);
       else saver.retry();
     }
   }

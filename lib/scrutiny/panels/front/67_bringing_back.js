@@ -51,6 +51,12 @@ Object.assign(FieldView.prototype, {
     return String(this.written.get(plainName(draft.author)) ?? "") > String(draft.at);
   },
 
+  letGo(saver) {
+    saver.drop();
+    this.leaving = this.leaving.filter((one) => one !== saver);
+    if (this.besides) this.tellBesides();
+  },
+
   takeBeside(reply) {
     const { field, saver } = this;
     this.leaving = this.leaving.filter((one) => one.isBusy);
@@ -66,9 +72,7 @@ Object.assign(FieldView.prototype, {
   tellBesides() {
     const refused = this.leaving.filter((one) => one.refusal && one.told !== SILENT);
     this.besides.show(refused, (saver) => {
-      saver.drop();
-      this.leaving = this.leaving.filter((one) => one !== saver);
-      this.tellBesides();
+      this.letGo(saver);
       this.focus();
     });
   },
