@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from scrutiny.answers.writers import say_by
 from scrutiny.record.entries import EntryKind
 from scrutiny.record.folding import fold
-from scrutiny.record.settling import read_version
+from scrutiny.record.settling import Settled, read_version
 from scrutiny.rows import is_table, list_columns, read_rows
 from scrutiny.words.sentences import say_count
 
@@ -40,7 +40,8 @@ def say_history(entries: Sequence["Entry"]) -> Iterator[str]:
             after = ", after the ratings were shown: it does not count" if entry.number in late else ""
             yield f"{entry.number}. {entry.about}: a rating{after}"
             continue
-        yield f"{entry.number}. {entry.about}: {entry.kind.value} {_say_by(entry)}"
+        done = "written" if isinstance(entry, Settled) else entry.kind.value
+        yield f"{entry.number}. {entry.about}: {done} {_say_by(entry)}"
         if entry.kind is EntryKind.ERASED and isinstance(entry.body, dict):
             yield _say_body(f"{entry.body['entries']} entries")
         elif entry.kind is EntryKind.REVEALED and entry.body:

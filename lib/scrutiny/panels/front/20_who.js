@@ -35,7 +35,8 @@ function plainName(name) {
 }
 
 function isOwn(name) {
-  return plainName(name) === plainName(findWho().author);
+  const own = plainName(findWho().author);
+  return own !== "" && plainName(name) === own;
 }
 
 // Whether all the words of a version are of whoever is writing.
