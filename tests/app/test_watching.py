@@ -34,7 +34,7 @@ def block_program(page: Page) -> None:
 
 
 @pytest.fixture
-def open_blocked(browser: Browser, app: App) -> Iterator[OpenBlocked]:
+def open_blocked(browser: Browser, start_app: Callable[[], App]) -> Iterator[OpenBlocked]:
     """Open a session of the real app in a browser from which something is kept."""
     page = browser.new_context(viewport={"width": 1280, "height": 900}).new_page()
     page.set_default_timeout(PATIENCE)
@@ -47,7 +47,7 @@ def open_blocked(browser: Browser, app: App) -> Iterator[OpenBlocked]:
         block(page)
         page.clock.install()
         with page.expect_response("**/static/watch.js", timeout=PATIENCE):
-            page.goto(f"{app.address}{PATH}", wait_until="commit")
+            page.goto(f"{start_app().address}{PATH}", wait_until="commit")
         expect(page.locator(".being-made")).to_be_hidden()
         # The script that came is run a moment later.
         page.wait_for_timeout(500)
@@ -61,6 +61,39 @@ def open_blocked(browser: Browser, app: App) -> Iterator[OpenBlocked]:
 def faults(page: Page) -> list[str]:
     found = Axe().run(page, options={"runOnly": {"type": "tag", "values": RULES}})
     return [f"{one['id']}: {node['html']}" for one in found.response["violations"] for node in one["nodes"]]
+
+
+@pytest.mark.long
+def test_a_page_whose_boxes_come_late_says_that_they_came(open_blocked: OpenBlocked) -> None:
+    held: list[Route] = []
+    late = threading.Event()
+
+    def hold(route: Route) -> None:
+        if late.is_set():
+            route.continue_()
+        else:
+            held.append(route)
+
+    page = open_blocked(lambda page: page.route("**/voila/static/**", hold))
+    page.clock.run_for(JUST_UNDER + A_LITTLE)
+    notice = page.get_by_role("alert").filter(has_text=NOT_COME)
+    expect(notice).to_be_visible()
+    notice.get_by_role("button", name="Open this page again").focus()
+    late.set()
+    for route in held:
+        route.continue_()
+    expect(page.get_by_role("button", name="Save")).to_be_visible()
+    expect(page.get_by_role("alert").filter(has_text="The boxes to write in are here now.")).to_have_count(1)
+    expect(notice).to_have_count(0)
+    expect(page.locator("main")).to_be_focused()
+
+
+@pytest.mark.long
+def test_a_page_whose_boxes_come_says_nothing(open_blocked: OpenBlocked) -> None:
+    page = open_blocked(lambda _page: None)
+    expect(page.get_by_role("button", name="Save")).to_be_visible()
+    page.clock.run_for(JUST_UNDER + A_LITTLE)
+    expect(page.locator("#no-controls")).to_be_empty()
 
 
 @pytest.mark.parametrize("block", [block_socket, block_program])
@@ -89,34 +122,3 @@ def test_a_page_whose_boxes_do_not_come_says_so_and_is_opened_again_by_keyboard(
     )
     again.press("Enter")
     expect(page.get_by_role("heading", name="Asked for again")).to_be_visible()
-
-
-def test_a_page_whose_boxes_come_late_says_that_they_came(open_blocked: OpenBlocked) -> None:
-    held: list[Route] = []
-    late = threading.Event()
-
-    def hold(route: Route) -> None:
-        if late.is_set():
-            route.continue_()
-        else:
-            held.append(route)
-
-    page = open_blocked(lambda page: page.route("**/voila/static/**", hold))
-    page.clock.run_for(JUST_UNDER + A_LITTLE)
-    notice = page.get_by_role("alert").filter(has_text=NOT_COME)
-    expect(notice).to_be_visible()
-    notice.get_by_role("button", name="Open this page again").focus()
-    late.set()
-    for route in held:
-        route.continue_()
-    expect(page.get_by_role("button", name="Save")).to_be_visible()
-    expect(page.get_by_role("alert").filter(has_text="The boxes to write in are here now.")).to_have_count(1)
-    expect(notice).to_have_count(0)
-    expect(page.locator("main")).to_be_focused()
-
-
-def test_a_page_whose_boxes_come_says_nothing(open_blocked: OpenBlocked) -> None:
-    page = open_blocked(lambda _page: None)
-    expect(page.get_by_role("button", name="Save")).to_be_visible()
-    page.clock.run_for(JUST_UNDER + A_LITTLE)
-    expect(page.locator("#no-controls")).to_be_empty()
