@@ -228,6 +228,17 @@ class AnswersErased(EntryRefused):
         self.number = number
 
 
+class AnswersShown(EntryRefused):
+    """An own answer came after the answers to its question were shown."""
+
+    def __init__(self) -> None:
+        """Say that what everyone saw stays as it is."""
+        super().__init__(
+            "The answers to this question have been shown.",
+            "What everyone saw stays as it is, so no answer can be added, changed or taken back now.",
+        )
+
+
 class UnknownReview(ScrutinyError):
     """A review was asked for that is not in the record, or it is not clear which."""
 

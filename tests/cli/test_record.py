@@ -12,6 +12,7 @@ import pytest
 from nbformat.v4 import new_code_cell, new_notebook, new_output
 
 from scrutiny.cli import main
+from scrutiny.cli.saying_records import say_history
 from scrutiny.record.entries import EntryKind, Json, ReviewName, Writing, hash_entry
 from scrutiny.record.erasing import erase_review
 from scrutiny.record.records import Record
@@ -19,7 +20,7 @@ from scrutiny.record.tables import ENTRIES, REVIEWS, to_row
 from scrutiny.vocabulary import Role
 
 REVIEW = ReviewName("leeds", "2026-27")
-ALL = "Whoever has it can read it all, with names: also what each person answered alone, opened or not."
+ALL = "Whoever has it can read it all, with names: also what each person answered alone, shown or not."
 Ended = tuple[int, str, str]
 Command = Callable[..., Ended]
 
@@ -108,11 +109,40 @@ def test_ratings_are_counted_until_revealed_and_never_named(command: Command, re
     for author, value in (("ada", "well"), ("grace", "poorly"), ("mary", "well")):
         write(record, author, {"value": value, "reason": "My reason."}, kind=EntryKind.RATED)
     hidden = command("show", "leeds")[1]
-    assert hidden == "leeds, 2026-27\nrr_before: 3 ratings, not revealed\n"
+    assert hidden == "leeds, 2026-27\nrr_before: 3 ratings, not shown\n"
     assert "well" not in command("show", "leeds", "--history")[1]
     write(record, "chair", None, kind=EntryKind.REVEALED)
     revealed = command("show", "leeds")[1]
     assert revealed == "leeds, 2026-27\nrr_before: 3 ratings\n    poorly: 1\n    well: 2\n"
+
+
+def test_words_that_another_chose_are_shown_with_both_names(command: Command, record: Record) -> None:
+    write(record, "ada", "Mine.")
+    write(record, "grace", "Theirs.")
+    body: Json = {"value": "Mine.", "written_by": ["Cllr Ada"]}
+    chosen = Writing(EntryKind.CHOSEN, "rr_before", body, "Cllr Grace", Role.MEMBER, "chosen", (2, 3))
+    record.write(REVIEW, chosen)
+    printed = command("show", "leeds")[1]
+    assert "rr_before: by Cllr Ada, chosen by Cllr Grace, member, at " in printed
+    assert printed.endswith("(entry 4)\n    Mine.\n")
+    history = command("show", "leeds", "--history")[1]
+    assert "4. rr_before: written by Cllr Ada, chosen by Cllr Grace, member, at " in history
+    assert history.endswith("\n    Mine.\n")
+
+
+def test_a_rating_of_an_older_record_that_came_after_they_were_shown_is_said_not_to_count(
+    record: Record,
+) -> None:
+    for author in ("ada", "grace"):
+        write(record, author, {"value": "well"}, kind=EntryKind.RATED)
+    knowing: Json = {"can_be_told_apart": True}
+    write(record, "chair", knowing, kind=EntryKind.REVEALED)
+    entries = record.read_since(REVIEW, 0)
+    late = replace(entries[1], number=5, token="late", body={"value": "poorly"})  # noqa: S106 - no password
+    lines = [*say_history((*entries, late))]
+    assert "    knowing that two can be told apart" in lines
+    assert lines[-1] == "5. rr_before: a rating, after the ratings were shown: it does not count"
+    assert "2. rr_before: a rating" in lines
 
 
 def test_the_history_of_a_review_has_every_entry(command: Command, record: Record) -> None:

@@ -224,7 +224,7 @@ def test_the_sheet_says_what_is_recorded_of_each_judgement_and_what_is_not(
     caption, *lines = expect(leading, briefing)
     assert caption == "What we expected, and what inspectors found in June 2025"
     (care_leavers,) = [line for line in lines if line.startswith("Care leavers")]
-    assert "One person has answered. The answers are not open yet." in care_leavers
+    assert "One person has answered. The answers are not shown yet." in care_leavers
     assert (
         "We were told by Self-evaluation – what it told us and when: In May 2025: all was well"
         in care_leavers
@@ -236,13 +236,14 @@ def test_the_sheet_says_what_is_recorded_of_each_judgement_and_what_is_not(
     assert any(line.startswith("Point 3 (page 2), of no one judgement: Forecasts") for line in lines)
 
 
-def test_an_answer_given_alone_is_told_only_once_the_answers_are_open(
-    leading: Page, briefing: Briefing
+def test_an_answer_given_alone_is_told_only_once_the_answers_are_shown(
+    leading: Page, briefing: Briefing, open_page: OpenPage
 ) -> None:
     about = "rr_expected_grade.care_leavers"
     saved(leading.save("expected", about, "outstanding"))
+    saved(open_page(REACTIVE).save("expected", about, "outstanding"))
     assert not any("outstanding" in line for line in expect(leading, briefing) if "Care leavers" in line)
-    saved(leading.say(leading.part("expected"), "reveal", about=about))
+    saved(leading.say(leading.part("expected"), "reveal", about=about, knowing=True))
     assert any("outstanding" in line for line in expect(leading, briefing) if "Care leavers" in line)
 
 

@@ -17,7 +17,8 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from scrutiny.errors import AnswersErased, EntryRefused, ReviewsParted
+from scrutiny.errors import AnswersErased, AnswersShown, EntryRefused, ReviewsParted
+from scrutiny.record.admitting import TOLD_APART
 from scrutiny.record.carrying import export_review, import_review
 from scrutiny.record.checking import verify_review
 from scrutiny.record.choosing import choose_review
@@ -105,18 +106,31 @@ class Reviewing(RuleBasedStateMachine):
         else:
             self.write(writing)
 
-    def is_refused(self, writing: Writing) -> None:
-        with pytest.raises(AnswersErased):
+    def is_refused(self, writing: Writing, why: type[EntryRefused] = AnswersErased) -> None:
+        with pytest.raises(why):
             self.record.write(self.review, writing)
 
     @rule(about=ABOUTS, author=AUTHORS, value=st.sampled_from(["well", "poorly", None]))
     def rate(self, about: str, author: str, value: str | None) -> None:
         body: Json = {"value": value, "reason": "because"}
-        self.write(Writing(EntryKind.RATED, about, body, author, Role.MEMBER, uuid.uuid4().hex))
+        rating = Writing(EntryKind.RATED, about, body, author, Role.MEMBER, uuid.uuid4().hex)
+        if about in self.shown():
+            self.is_refused(rating, AnswersShown)
+        else:
+            self.write(rating)
 
-    @rule(about=ABOUTS)
-    def reveal(self, about: str) -> None:
-        self.write(Writing(EntryKind.REVEALED, about, None, "Grace", Role.FACILITATOR, uuid.uuid4().hex))
+    @rule(about=ABOUTS, knowing=st.booleans())
+    def reveal(self, about: str, *, knowing: bool) -> None:
+        body = TOLD_APART if knowing else None
+        showing = Writing(EntryKind.REVEALED, about, body, "Grace", Role.FACILITATOR, uuid.uuid4().hex)
+        people = len(self.ratings(about))
+        if about in self.shown() or people > 2 or (people == 2 and knowing):
+            self.write(showing)
+        else:
+            self.is_refused(showing, EntryRefused)
+
+    def shown(self) -> set[str]:
+        return {line.writing.about for line in self.lines if line.writing.kind is EntryKind.REVEALED}
 
     @precondition(lambda self: self.lines)
     @rule(data=st.data())
@@ -175,8 +189,7 @@ class Reviewing(RuleBasedStateMachine):
             versions = state.answers[about].versions if about in state.answers else ()
             assert [(one.number, one.body) for one in versions] == expected
             assert {k: one.number for k, one in state.ratings.get(about, {}).items()} == self.ratings(about)
-        revealed = {one.writing.about for one in self.lines if one.writing.kind is EntryKind.REVEALED}
-        assert state.revealed == revealed
+        assert state.revealed == self.shown()
 
     def ratings(self, about: str) -> dict[str, int]:
         rated = [one for one in self.lines if one.writing.kind is EntryKind.RATED]

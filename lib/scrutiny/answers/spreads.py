@@ -62,7 +62,7 @@ def _count_shares(field: Field, said: list[str]) -> tuple[Share, ...]:
 
 
 def say_answered(people: int) -> str:
-    """Say how many people had answered when the answers were opened."""
+    """Say how many people had answered when the answers were shown."""
     if people == 0:
         return "Nobody has answered."
     return f"{begin_sentence(say_few(people))} {'person' if people == 1 else 'people'} answered."

@@ -39,6 +39,7 @@ FILES = {
     "app.css": (paths.TEMPLATES / "app" / "app.css", "text/css"),
     "complete.css": (paths.TEMPLATES / "app" / "complete.css", "text/css"),
     "find.js": (paths.TEMPLATES / "app" / "find.js", "text/javascript"),
+    "watch.js": (paths.TEMPLATES / "app" / "watch.js", "text/javascript"),
 }
 
 

@@ -28,7 +28,7 @@ app = typer.Typer(no_args_is_help=True)
 app.command("verify")(verify)
 app.command("seal")(seal)
 _IT_HOLDS_ALL = (
-    "Whoever has it can read it all, with names: also what each person answered alone, opened or not."
+    "Whoever has it can read it all, with names: also what each person answered alone, shown or not."
 )
 
 OutGiven = Annotated[Path, typer.Option("--out", help="What to write; it must not be there.")]

@@ -68,7 +68,7 @@ class AnswerForm(_Written):
     """How one prompt is answered: a scale has words at every point, the lowest first.
 
     The rows of a grid, and of a table where they are known, stand under its first column. An individual
-    answer is each person's own, hidden from the others until whoever leads the session opens the answers.
+    answer is each person's own, hidden from the others until whoever leads the session shows the answers.
     """
 
     kind: AnswerKind

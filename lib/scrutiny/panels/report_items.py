@@ -39,7 +39,7 @@ from scrutiny.words.sentences import begin_sentence, join_words, say_count
 
 _NO_POINTS = "No points of a report are at hand, so none can be set beside our agendas."
 _AS_IT_STOOD = "As it stood when this page was opened."
-_NOT_OPEN = "The answers are not open yet."
+_HIDDEN = "The answers are not shown yet."
 _ON_PAPER = (
     "A printed page has a row here for each point. In a session, titles of our agendas that may be about it "
     "are offered beside each."
@@ -98,7 +98,7 @@ def _is_rated(one: Field, session: Session) -> bool:
 def _say_rating(one: Field, state: ReviewState) -> str:
     if one.about in state.revealed:
         return count_spread(one, state).said
-    return f"{say_people(len(list_ratings(state, one.about)))} {_NOT_OPEN}"
+    return f"{say_people(len(list_ratings(state, one.about)))} {_HIDDEN}"
 
 
 def _list_bodies(state: ReviewState) -> Answers:

@@ -92,6 +92,10 @@ class Session:
         self.follow()
         return entry
 
+    def list_entries(self, about: str) -> tuple[Entry, ...]:
+        """List every entry about one thing, in order; none where nothing is kept."""
+        return self.record.history(self.name, about) if self.record and self.name else ()
+
     def has_changed(self, about: str, since: int) -> bool:
         """Whether something about this was written after an entry of that number."""
         return max(self.changed.get(about, 0), self.erased) > since

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from scrutiny.errors import EntryRefused, RecordDamaged
+from scrutiny.record.admitting import check_admitted
 from scrutiny.record.entries import (
     FIRST_BEFORE,
     THE_REVIEW,
@@ -79,6 +80,7 @@ def append(connection: Connection, head: Head, writing: Writing) -> Entry:
     check_not_erased(connection, head.review, writing)
     if any(number > head.number for number in writing.replaces):
         raise EntryRefused("This says that it replaces versions there cannot be.", "Open the page again.")
+    check_admitted(connection, head.review, writing)
     entry = make_entry(writing, head.review, head.number + 1, head.hash)
     add_entry(connection, entry, head.named)
     return entry

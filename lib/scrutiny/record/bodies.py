@@ -89,7 +89,16 @@ def _is_rating(body: Json) -> bool:
     return "value" in body and (body["value"] is None or _is_answer(body["value"]))
 
 
+def _is_settled(body: Json) -> bool:
+    match body:
+        case {"value": value, "written_by": names, **others}:
+            return not others and bool(names) and _are_words(names) and _is_answer(value)
+    return False
+
+
 _SHAPES: dict[EntryKind, Callable[[Json], bool]] = {
     EntryKind.ANSWERED: _is_answer,
+    EntryKind.CHOSEN: _is_settled,
+    EntryKind.JOINED: _is_settled,
     EntryKind.RATED: _is_rating,
 }

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from scrutiny.errors import EntryRefused
+from scrutiny.record.persons import check_person
 from scrutiny.vocabulary import Role
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
@@ -30,11 +31,16 @@ _JOINERS = {"\u200c", "\u200d"}
 
 
 class EntryKind(StrEnum):
-    """What an entry does: opens, renames or erases the review, answers, withdraws, rates or reveals."""
+    """What an entry does: opens, renames or erases the review, answers, withdraws, rates or reveals ratings.
+
+    Of versions that stand beside each other one is chosen, or several are joined: words of other people.
+    """
 
     OPENED = "opened"
     RENAMED = "renamed"
     ANSWERED = "answered"
+    CHOSEN = "chosen"
+    JOINED = "joined"
     WITHDRAWN = "withdrawn"
     RATED = "rated"
     REVEALED = "revealed"
@@ -161,7 +167,7 @@ def check_writing(writing: Writing) -> Writing:
     if len(writing.replaces) > MOST_REPLACED or any(number < 1 for number in writing.replaces):
         raise EntryRefused("This says that it replaces versions there cannot be.", "Open the page again.")
     _check_body(writing)
-    return replace(writing, author=check_author(writing.author))
+    return replace(writing, author=check_person(check_author(writing.author)))
 
 
 def _check_kind(writing: Writing) -> None:
@@ -178,7 +184,10 @@ def _check_kind(writing: Writing) -> None:
 
 
 def check_author(author: str) -> str:
-    """Refuse a name that is blank, long or holds marks nobody sees; give it with single spaces."""
+    """Refuse a name that is blank, long or holds marks nobody sees; give it with single spaces.
+
+    Names of before they had to have a letter pass here, so that an older review can still be imported.
+    """
     tidy = " ".join(author.split(" ")).strip()
     if not tidy or len(tidy) > LONGEST_AUTHOR:
         raise EntryRefused(f"A name of 1 to {LONGEST_AUTHOR} characters is needed.", "Say who is writing.")

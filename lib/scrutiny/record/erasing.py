@@ -18,6 +18,7 @@ from scrutiny.record.entries import (
     make_entry,
 )
 from scrutiny.record.erasures import describe_erasure
+from scrutiny.record.persons import check_person
 from scrutiny.record.reading import read_identity, read_listing
 from scrutiny.record.stores import Store
 from scrutiny.record.tables import ENTRIES
@@ -28,7 +29,7 @@ _FULL = "since the disk it is kept on is full"
 
 def erase_review(store: Store, review: ReviewName, author: str) -> Entry:
     """Erase every entry of a review for good, and give the one entry that stays in their place."""
-    author = check_author(author)
+    author = check_person(check_author(author))
     try:
         entry = _erase(store, review, author)
     except RecordFull:

@@ -31,23 +31,24 @@ def test_a_rating_is_sent_with_its_reason_and_said_to_be_hidden(
     expect(alone.get_by_role("table")).to_have_count(0)
 
 
-def test_only_a_facilitator_is_offered_to_open_the_answers(open_session: OpenSession) -> None:
+def test_only_a_facilitator_is_offered_to_show_the_answers(open_session: OpenSession) -> None:
     page = open_session("prompts")
-    expect(place(page, "alone").get_by_role("button", name="Open the answers")).to_have_count(0)
+    expect(place(page, "alone").get_by_role("button", name="Show the answers")).to_have_count(0)
 
 
-def test_opening_the_answers_is_asked_twice_and_then_shows_every_point_and_reason(
+def test_showing_the_answers_is_asked_twice_and_then_shows_every_point_and_reason(
     open_session: OpenSession, stand_in: StandIn
 ) -> None:
+    stand_in.rate("Cllr A", "Cllr B", "Cllr C")
     page = open_session("prompts", who=("Grace", "facilitator"))
     alone = place(page, "alone")
-    alone.get_by_role("button", name="Open the answers").press("Enter")
-    dialog = page.get_by_role("dialog", name="Open the answers?")
+    alone.get_by_role("button", name="Show the answers").press("Enter")
+    dialog = page.get_by_role("dialog", name="Show the answers?")
     dialog.get_by_role("button", name="Not yet").press("Enter")
     assert stand_in.list_sent("reveal") == []
-    expect(alone.get_by_role("button", name="Open the answers")).to_be_focused()
-    alone.get_by_role("button", name="Open the answers").press("Enter")
-    dialog.get_by_role("button", name="Open the answers").press("Enter")
+    expect(alone.get_by_role("button", name="Show the answers")).to_be_focused()
+    alone.get_by_role("button", name="Show the answers").press("Enter")
+    dialog.get_by_role("button", name="Show the answers").press("Enter")
     expect(alone.get_by_text("Three people answered. Two said well, and one said a little.")).to_be_visible()
     expect(alone.get_by_role("row")).to_have_text(
         [
@@ -59,7 +60,7 @@ def test_opening_the_answers_is_asked_twice_and_then_shows_every_point_and_reaso
             "Very well0",
         ]
     )
-    expect(alone.get_by_role("button", name="Open the answers")).to_be_hidden()
+    expect(alone.get_by_role("button", name="Show the answers")).to_be_hidden()
 
 
 def test_the_scores_people_gave_a_risk_are_named_once_and_their_reasons_listed(
