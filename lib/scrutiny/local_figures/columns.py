@@ -6,6 +6,7 @@ from typing import NoReturn
 
 from scrutiny.errors import ChildLevelFigures, LocalFiguresBroken
 from scrutiny.local_figures.files import FileRow
+from scrutiny.privacy import asks_for_a_child
 
 NEEDED = ("measure", "period", "figure")
 COLUMNS = (*NEEDED, "unit", "count", "base", "direction", "new_limits", "note")
@@ -14,13 +15,6 @@ TOTALS_ONLY = (
     "period. Delete this copy if it should not be on this machine."
 )
 _ALLOWED = f"The columns are {', '.join(NEEDED)} and, where wanted, {', '.join(COLUMNS[len(NEEDED) :])}."
-# fmt: off
-_OF_A_CHILD = {
-    "name", "names", "forename", "forenames", "firstname", "lastname", "surname", "surnames", "fullname",
-    "initials", "dob", "birth", "born", "birthday", "upn", "uln", "uci", "id", "ids", "identifier", "nhs",
-    "address", "postcode", "email", "phone",
-}
-# fmt: on
 # A unique pupil number, and an NHS number as it is written.
 _NUMBER_OF_A_CHILD = re.compile(r"\b[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z]\b|\b\d{3} \d{3} \d{4}\b")
 
@@ -56,9 +50,7 @@ def check_no_child(where: str, words: str) -> None:
 
 
 def _refuse_children(where: str, column: str) -> None:
-    # "ChildID", "date_of_birth" and "NHS number" are each taken apart into words.
-    words = re.findall(r"[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+", column)
-    if _OF_A_CHILD & {word.lower() for word in (*words, column)}:
+    if asks_for_a_child(column):
         met = f"the column {column!r} looks like something about single children."
         raise ChildLevelFigures(where, met, TOTALS_ONLY)
 
