@@ -59,8 +59,8 @@ _ONE_YOUNG = (
     r"(?:child|kid|young (?:person|man|woman)|youngster|youth|teen|teenager|boy|girl|lad|pupil|student|"
     r"care leaver|baby|infant|toddler|sibling|brother|sister|adolescent)"
 )
-_YOUNG = rf"\b(?:{_MANY_YOUNG}|{_ONE_YOUNG})\b"
-_SHARES = r"percent(?:ages?)?|per cent|proportions?|ratios?|[#%]"
+_YOUNG = re.compile(rf"\b(?:{_MANY_YOUNG}|{_ONE_YOUNG})\b")
+_SHARES = re.compile(r"\b(?:percent(?:ages?)?|per cent|proportions?|ratios?)\b|[#%]")
 _COUNTS = re.compile(
     r"\b(?:numbers?|nrs?|nums?|counts?|head ?counts?|tally|tallies|totals?|sub ?totals?|sums?|quantity|"
     r"quantities|qty|amounts?|how ?many|frequency|(?:group|cohort|sample) size|size of|nos? of)\b|№|^nos?$"
@@ -86,9 +86,9 @@ _ASKS = re.compile(
 )
 # What a sentence asks for only where it speaks of young people.
 _ASKS_OF_YOUNG = re.compile(
-    r"\b(?:names|named|by name|name of|"
+    r"\b(?:names|by name|name of|"
     r"(?:the|their|his|her|whose|each|every|s|what) (?:name|address|email|phone)|"
-    rf"name (?:(?:the|each|every|any|all|those|these|of) )*(?:{_YOUNG})|ids|identifiers?|addresses|"
+    rf"name (?:(?:the|each|every|any|all|those|these|of) )*{_YOUNG.pattern}|ids|identifiers?|addresses|"
     r"address of|emails|phones)\b"
 )
 _NO_NAMES = re.compile(
@@ -121,8 +121,7 @@ _EXACT = re.compile(
 
 def plain(words: str) -> str:
     """Give words in small letters of one form, with single spaces, as they are compared."""
-    parted = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", unicodedata.normalize("NFKC", words))
-    letters = unicodedata.normalize("NFKD", parted)
+    letters = unicodedata.normalize("NFKD", words)
     seen = "".join(letter for letter in letters if unicodedata.category(letter) not in {"Mn", "Cf"})
     return " ".join(seen.casefold().split())
 
@@ -133,34 +132,49 @@ def _part(words: str) -> str:
     return re.sub(r"\b[a-z](?: [a-z]\b){2,}", lambda found: found[0].replace(" ", ""), parted)
 
 
+def _read(words: str) -> tuple[str, ...]:
+    """Give each way to read words: as they stand, and parted at capitals, as in "howMany"."""
+    return _part(words), _part(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", unicodedata.normalize("NFKC", words)))
+
+
+def _finds(form: re.Pattern[str], words: str) -> bool:
+    return any(form.search(read) for read in _read(words))
+
+
 def names_young(words: str) -> bool:
     """Whether words speak of children or young people."""
-    return re.search(_YOUNG, _part(words)) is not None
+    return _finds(_YOUNG, words)
 
 
 def reads_as_count(heading: str) -> bool:
     """Whether a heading, or a question, asks how many; however it is spelt."""
     words = _part(heading)
     is_misspelt = any(get_close_matches(word, ("number", "numbers"), cutoff=0.83) for word in words.split())
-    is_joined = "number" in words.replace(" ", "") or "howmany" in words.split()
-    return is_misspelt or is_joined or bool(_COUNTS.search(words) or re.search(r"\bnos?\.", plain(heading)))
+    is_joined = "number" in words.replace(" ", "")
+    is_short = re.search(r"\bnos?\.", plain(heading)) is not None
+    return is_misspelt or is_joined or is_short or _finds(_COUNTS, heading)
 
 
 def counts_young(words: str) -> bool:
     """Whether a sentence or a label asks how many young people there are."""
-    return _COUNTS_YOUNG.search(_part(words)) is not None
+    return _finds(_COUNTS_YOUNG, words)
 
 
 def reads_as_share(heading: str) -> bool:
     """Whether a heading asks for a share, from which a small number could be worked out."""
-    return re.search(rf"\b(?:{_SHARES})\b|[#%]", _part(heading)) is not None
+    return _finds(_SHARES, heading)
 
 
 def counts_things(heading: str) -> bool:
     """Whether a heading says that something is counted which is no person, or no young one."""
-    words = _part(heading)
-    is_of_young = re.match(_YOUNG, words) is not None or counts_young(heading)
-    return _THINGS.search(words) is not None and not is_of_young
+    is_of_young = _YOUNG.match(_part(heading)) is not None or counts_young(heading)
+    return _finds(_THINGS, heading) and not is_of_young
+
+
+def counts_nothing(heading: str) -> bool:
+    """Whether a heading that reads as a count does not say of what."""
+    left = _COUNTS.sub(" ", _read(heading)[-1]).split()
+    return set(left) <= {"all", "band", "bands", "in", "of", "our", "overall", "the", "them"}
 
 
 def asks_for_a_child(heading: str) -> bool:
@@ -179,11 +193,10 @@ def _is_of_a_child(heading: str, others: set[str]) -> bool:
 
 def asks_who(words: str) -> bool:
     """Whether a sentence or a label of a prompt asks for what tells who a child is."""
-    said = _part(words)
-    if len(said.split()) <= _LABEL and _is_of_a_child_in_prompt(words):
+    left = [_NO_NAMES.sub(" ", read) for read in _read(words)]
+    if len(words.split()) <= _LABEL and any(map(_is_of_a_child_in_prompt, left)):
         return True
-    left = _NO_NAMES.sub(" ", said)
-    return bool(_ASKS.search(left) or (names_young(left) and _ASKS_OF_YOUNG.search(left)))
+    return any(_ASKS.search(said) or (names_young(said) and _ASKS_OF_YOUNG.search(said)) for said in left)
 
 
 def asks_outright(words: str) -> bool:
@@ -195,7 +208,7 @@ def asks_outright(words: str) -> bool:
 
 
 def _is_of_a_child_in_prompt(label: str) -> bool:
-    left = _DOES.sub(" ", _part(label))
+    left = _DOES.sub(" ", label)
     # The NHS by itself is of a child in the heading of a file alone.
     return not set(left.split()) & _OF_A_CHILD <= {"nhs"} and _is_of_a_child(left, _OF_OTHERS)
 

@@ -26,5 +26,6 @@ def typed(*columns: str | ColumnForm, is_banded: bool = False) -> Field:
         FieldKind.TABLE,
         offered=tuple(form.name for form in forms),
         columns=forms,
+        steps=5,
         is_banded=is_banded,
     )

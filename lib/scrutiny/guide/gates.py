@@ -13,7 +13,6 @@ def find_faults_of_gates(placed: Sequence[PlacedPrompt]) -> Iterator[PromptsBrok
     gates = [(section, gate) for section, gate in gated.values() if gate]
     there = {one.prompt.id: one for one in placed}
     for section, gate in gates:
-        yield from _find_other_gates(section, gate, gates)
         shut = {other.section.id for other, _gate in gates if other.workbook == section.workbook}
         for at, need in enumerate(gate.needs):
             place = section.place("gate", "needs", at)
@@ -24,6 +23,7 @@ def find_faults_of_gates(placed: Sequence[PlacedPrompt]) -> Iterator[PromptsBrok
                 yield PromptsBroken(place, f"{name} names {need} twice.", "Keep one of the two.")
             else:
                 yield from _find_faults_of_need(section, gate, there[need], place, shut)
+        yield from _find_other_gates(section, gate, gates)
 
 
 def _find_other_gates(

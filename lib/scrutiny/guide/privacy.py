@@ -11,6 +11,7 @@ from scrutiny.privacy import (
     BANDS,
     asks_outright,
     asks_who,
+    counts_nothing,
     counts_things,
     counts_young,
     names_young,
@@ -89,7 +90,8 @@ def _say_kinds(column: ColumnForm) -> str:
 def _refuse_unless_band(one: PlacedPrompt, at: int, column: ColumnForm) -> Iterator[PromptsBroken]:
     if column.kind is not ColumnKind.BAND:
         met = f"the column {column.name!r} reads as a number of young people, and is of kind {column.kind}."
-        remedy = f"Write {{name: {column.name}, kind: band}}, or a heading that is no number. {_ONLY_BANDS}"
+        other = "a heading that is no number" if one.section.is_banded else "say what else is counted there"
+        remedy = f"Write {{name: {column.name}, kind: band}}, or {other}. {_ONLY_BANDS}"
         yield PromptsBroken(one.place("answer", "columns", at), met, remedy)
 
 
@@ -123,7 +125,8 @@ def _find_counts(one: PlacedPrompt) -> Iterator[PromptsBroken]:
     said = (prompt.question, *prompt.answer.headings, *prompt.answer.rows)
     is_of_young = one.section.is_of_young or any(map(names_young, said))
     for at, column in enumerate(prompt.answer.columns):
-        if reads_as_count(column.name) and is_of_young and not counts_things(column.name):
+        is_open = counts_nothing(column.name) or (is_of_young and not counts_things(column.name))
+        if reads_as_count(column.name) and is_open:
             yield from _refuse_unless_band(one, at, column)
     yield from _find_counted_rows(one, counts_young)
     if counts_young(prompt.question):
