@@ -31,8 +31,10 @@ def sent(
     field = typed("Theme", column, is_banded=is_banded)
     kept = check_value(field, [["Homes", words]], standing or [])
     assert isinstance(kept, dict)
-    (row,) = kept["rows"]  # type: ignore[misc]
-    return str(row[1])  # type: ignore[index]
+    rows = kept["rows"]
+    assert isinstance(rows, list)
+    assert isinstance(rows[0], list)
+    return str(rows[0][1])
 
 
 @SHORT
