@@ -96,7 +96,7 @@ _NO_NAMES = re.compile(
     r"(?:(?:a|an|any|the|one|single|child|children|young|person|people|pupil|s|their|or|by|is|are|was|be) )*"
     r"(?:names?|named|initials|address(?:es)?|sur ?names?|dates? of births?|birthdays?|schools?|homes?)\b"
 )
-_LABEL = 3  # words, in what is no sentence
+_LABEL = 5  # words, in what is no sentence
 # "Who names it" and "what we address" are no headings of a name.
 _DOES = re.compile(r"\b(?:who|we|they|you|it|to|will|can|should|must|not) (?:names?|address|phone|email)\b")
 _DATES = re.compile(

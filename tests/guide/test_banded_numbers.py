@@ -134,6 +134,13 @@ def test_a_row_and_an_option_are_no_way_round_it(tmp_path: Path) -> None:
     assert "'one' is an exact" in refusal(write(tmp_path, answer=table(BANDED, chosen), **there))
 
 
+def test_there_a_score_is_no_number_of_them_either(tmp_path: Path) -> None:
+    there = {"workbook": YOUNG, "section": "id: insights"}
+    path = write(tmp_path, answer=table(BANDED, "{name: Girls, kind: score}"), **there)
+    assert "the column 'Girls' reads as a number of young people" in refusal(path)
+    read(write(tmp_path, answer=table(BANDED, "{name: How strongly, kind: score}"), **there))
+
+
 def test_a_part_of_the_committees_own_can_be_banded(tmp_path: Path) -> None:
     ours = {"section": "id: ours", "about": "{title: Ours, numbers: banded}"}
     path = write(tmp_path, answer=table(BANDED, "Said"), **ours)

@@ -76,8 +76,13 @@ def test_a_part_of_the_committees_own_can_wait_for_what_the_guides_parts_wait_fo
         ("rows_from: local_told", table("Risk", "Owner"), "local_told gives no rows"),
         ("rows_from: ra_own_scores", HEAT_MAP, "ra_own_scores gives no rows"),
         ("rows_from: rr_expected_why", HEAT_MAP, "rr_expected_why gives no rows"),
-        ("rows_from: ra_register", "kind: text", "local_told has rows of its own, or none at all."),
-        ("rows_from: ra_register", f"{table('Risk', 'Owner')}\nrows: [Floods]", "local_told has rows of its"),
+        ("rows_from: ra_register", "kind: text", "local_told cannot begin with the rows"),
+        ("rows_from: ra_register", table("{name: Day, kind: date}", "Owner"), "local_told cannot begin with"),
+        (
+            "rows_from: ra_register",
+            f"{table('Risk', 'Owner')}\nrows: [Floods]",
+            "local_told cannot begin with",
+        ),
         ("gathers: everything", "kind: list", "'gathers' is 'everything'. It may be: unanswered."),
         (
             "role_in: expectations.seen",
@@ -139,6 +144,13 @@ def test_a_prompt_can_begin_with_the_rows_of_another(tmp_path: Path, answer: str
 def test_a_column_is_what_it_says_or_is_refused_with_its_line(tmp_path: Path, column: str, said: str) -> None:
     met = refusal(write(tmp_path, answer=table("Part", column)))
     assert met.startswith(f"{FILE}, line {ANSWER_LINE + 3}: {said}")
+
+
+def test_no_two_columns_become_the_same(tmp_path: Path) -> None:
+    columns = (f"{{name: {name}, kind: score, becomes: risk.target.impact}}" for name in "AB")
+    assert "two of its columns become the same part of a risk" in refusal(
+        write(tmp_path, answer=table("Risk", *columns))
+    )
 
 
 def test_known_rows_stand_under_a_column_of_words(tmp_path: Path) -> None:

@@ -24,6 +24,7 @@ WHO = [
     "Postcode",
     "Home address",
     "Names of the young people",
+    "Name, age and address",
 ]
 NOT_WHO = [
     "Name of organisation",

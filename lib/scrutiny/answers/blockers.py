@@ -53,7 +53,10 @@ def _check_row(field: Field, where: str, row: dict[str, str]) -> Iterator[str]:
         is_known = heading == first and words in field.rows
         if not is_known and (fault := say_fault(field, heading, words)):
             yield f"{where}, “{heading}”, {fault}"
-    scores = {score: (row[one], row[other]) for score, (one, other) in list_scores(field.columns).items()}
+    scores = {
+        score: (row[likelihood], row[impact])
+        for score, (likelihood, impact) in list_scores(field.columns).items()
+    }
     yield from _check_scores(where, scores, row.get(find_reasons(field.columns), ""))
 
 

@@ -8,104 +8,102 @@ from scrutiny.guide.conditions import Condition
 from scrutiny.guide.gates import find_faults_of_gates
 from scrutiny.guide.places import PlacedPrompt, refuse_stranger
 from scrutiny.guide.privacy import find_faults_of_privacy
-from scrutiny.guide.prompts import AnswerKind, RoleIn
+from scrutiny.guide.prompts import RoleIn
 from scrutiny.guide.routing import could_be_asked
 from scrutiny.guide.sources import read_sources
 
-# A grid has rows of its own; these may begin with those that another answer gives.
-_BEGUN = (AnswerKind.TABLE, AnswerKind.HEAT_MAP)
 
-
-def check_prompts(placed: Iterable[PlacedPrompt]) -> None:
+def check_prompts(every: Iterable[PlacedPrompt]) -> None:
     """Refuse prompts that share an id, name what there is not, or could never be asked."""
-    placed = tuple(placed)
-    _refuse_shared_ids(placed)
+    every = tuple(every)
+    _refuse_shared_ids(every)
     known = {
         "indicators": {indicator.id for indicator in list_indicators()},
-        "prompts": {one.prompt.id for one in placed},
+        "prompts": {placed.prompt.id for placed in every},
         "serves": {source.id for source in read_sources()},
     }
-    there = {one.prompt.id: one for one in placed}
-    for one in placed:
+    there = {placed.prompt.id: placed for placed in every}
+    for placed in every:
         for fault in (
-            *_find_strangers(one, known),
-            *_find_faults_of_rule(one),
-            *_find_faults_of_rows(one, there),
-            *_find_faults_of_role(one, placed),
-            *find_faults_of_privacy(one),
+            *_find_strangers(placed, known),
+            *_find_faults_of_rule(placed),
+            *_find_faults_of_rows(placed, there),
+            *_find_faults_of_role(placed, every),
+            *find_faults_of_privacy(placed),
         ):
             raise fault
-    for fault in find_faults_of_gates(placed):
+    for fault in find_faults_of_gates(every):
         raise fault
 
 
-def _refuse_shared_ids(placed: Iterable[PlacedPrompt]) -> None:
+def _refuse_shared_ids(every: Iterable[PlacedPrompt]) -> None:
     first: dict[str, str] = {}
-    for one in placed:
-        if earlier := first.get(one.prompt.id):
+    for placed in every:
+        if earlier := first.get(placed.prompt.id):
             raise PromptsBroken(
-                one.place("id"),
-                f"the id {one.prompt.id!r} is already used, at {earlier}.",
+                placed.place("id"),
+                f"the id {placed.prompt.id!r} is already used, at {earlier}.",
                 "Give this prompt an id of its own; an id that people have answered under must not change.",
             )
-        first[one.prompt.id] = one.place("id")
+        first[placed.prompt.id] = placed.place("id")
 
 
-def _find_strangers(one: PlacedPrompt, known: dict[str, set[str]]) -> Iterator[PromptsBroken]:
+def _find_strangers(placed: PlacedPrompt, known: dict[str, set[str]]) -> Iterator[PromptsBroken]:
     named = (
-        ("evidence", "indicators", one.prompt.evidence.indicators),
-        ("evidence", "prompts", one.prompt.evidence.prompts),
-        ("serves", "serves", one.prompt.serves),
+        ("evidence", "indicators", placed.prompt.evidence.indicators),
+        ("evidence", "prompts", placed.prompt.evidence.prompts),
+        ("serves", "serves", placed.prompt.serves),
     )
     for key, kind, ids in named:
         for identity in ids:
             if identity not in known[kind]:
                 keys = (key,) if key == kind else (key, kind)
-                yield refuse_stranger(one.place(*keys), one.prompt.id, kind, identity, known[kind])
-    if one.prompt.id in one.prompt.evidence.prompts:
-        met = f"{one.prompt.id} names itself as an earlier answer."
-        yield PromptsBroken(one.place("evidence", "prompts"), met)
+                yield refuse_stranger(placed.place(*keys), placed.prompt.id, kind, identity, known[kind])
+    if placed.prompt.id in placed.prompt.evidence.prompts:
+        met = f"{placed.prompt.id} names itself as an earlier answer."
+        yield PromptsBroken(placed.place("evidence", "prompts"), met)
 
 
-def _find_faults_of_rule(one: PlacedPrompt) -> Iterator[PromptsBroken]:
-    when = one.prompt.when
+def _find_faults_of_rule(placed: PlacedPrompt) -> Iterator[PromptsBroken]:
+    when = placed.prompt.when
     of_judgement = [condition for condition in when if condition.is_of_a_judgement]
-    if of_judgement and not one.prompt.for_each:
+    if of_judgement and not placed.prompt.for_each:
         yield PromptsBroken(
-            one.place("when"),
-            f"{one.prompt.id} needs a judgement that is {of_judgement[0]}, and is not asked of each one.",
+            placed.place("when"),
+            f"{placed.prompt.id} needs a judgement that is {of_judgement[0]}, and is not asked of each one.",
             f"Write for_each: judgement, or a condition of the council: {_list_of_council()}.",
         )
     if len(set(when)) != len(when):
-        yield PromptsBroken(one.place("when"), f"{one.prompt.id} names a condition twice.")
-    elif not could_be_asked(one.prompt):
+        yield PromptsBroken(placed.place("when"), f"{placed.prompt.id} names a condition twice.")
+    elif not could_be_asked(placed.prompt):
         yield PromptsBroken(
-            one.place("when"),
-            f"{one.prompt.id} could never be asked: no council can be {', '.join(when)} at once.",
+            placed.place("when"),
+            f"{placed.prompt.id} could never be asked: no council can be {', '.join(when)} at once.",
             "Take out the condition that contradicts the others.",
         )
 
 
-def _find_faults_of_rows(one: PlacedPrompt, there: dict[str, PlacedPrompt]) -> Iterator[PromptsBroken]:
+def _find_faults_of_rows(placed: PlacedPrompt, there: dict[str, PlacedPrompt]) -> Iterator[PromptsBroken]:
     """Say why a prompt cannot begin with the rows that another answer gives."""
-    named = one.prompt.rows_from
+    named = placed.prompt.rows_from
     if named is None:
         return
-    place = one.place("rows_from")
+    place = placed.place("rows_from")
     source = there.get(named)
     if source is None:
-        yield refuse_stranger(place, one.prompt.id, "prompts", named, there)
-    elif one.prompt.answer.kind not in _BEGUN or one.prompt.answer.rows:
-        met = f"{one.prompt.id} has rows of its own, or none at all."
-        yield PromptsBroken(place, met, f"Only a {' or a '.join(_BEGUN)} can begin with the rows of another.")
-    elif source is one or not source.prompt.answer.columns or not source.prompt.is_answered_once:
+        yield refuse_stranger(place, placed.prompt.id, "prompts", named, there)
+    elif not placed.prompt.answer.can_begin_with_rows:
+        met = f"{placed.prompt.id} cannot begin with the rows of another."
+        remedy = "A heat map can, and a table without rows of its own whose first column is of words."
+        yield PromptsBroken(place, met, remedy)
+    elif source is placed or not source.prompt.answer.columns or not source.prompt.is_answered_once:
         met = f"{named} gives no rows: it is no table that everybody answers together, once."
         yield PromptsBroken(place, met, "Name the prompt of such a table.")
 
 
-def _find_faults_of_role(one: PlacedPrompt, placed: tuple[PlacedPrompt, ...]) -> Iterator[PromptsBroken]:
+def _find_faults_of_role(placed: PlacedPrompt, every: tuple[PlacedPrompt, ...]) -> Iterator[PromptsBroken]:
     """Say why the answers to a prompt cannot have their place on the sheet of expectations."""
-    role, prompt = one.prompt.role_in, one.prompt
+    role, prompt = placed.prompt.role_in, placed.prompt
     if role is None:
         return
     is_of_one = prompt.for_each is not None or role in {RoleIn.ASKED, RoleIn.CLAIMED}
@@ -113,17 +111,17 @@ def _find_faults_of_role(one: PlacedPrompt, placed: tuple[PlacedPrompt, ...]) ->
     if role is RoleIn.CLAIMED and len(prompt.evidence.judgements) != 1:
         is_right = False
     if not is_right:
-        yield PromptsBroken(one.place("role_in"), f"{prompt.id} cannot be {role}.", _ROLES[role])
-    for other in placed[: placed.index(one)]:
-        if other.prompt.role_in is role and _list_of(other) & _list_of(one):
+        yield PromptsBroken(placed.place("role_in"), f"{prompt.id} cannot be {role}.", _ROLES[role])
+    for other in every[: every.index(placed)]:
+        if other.prompt.role_in is role and _list_of(other) & _list_of(placed):
             met = f"{role} is already the place of {other.prompt.id}, at {other.place('role_in')}."
-            yield PromptsBroken(one.place("role_in"), met, "Take it out here.")
+            yield PromptsBroken(placed.place("role_in"), met, "Take it out here.")
 
 
-def _list_of(one: PlacedPrompt) -> frozenset[str]:
-    """List the judgements that a place on the sheet is for; of some places there is but one."""
-    if one.prompt.role_in is RoleIn.CLAIMED:
-        return frozenset(one.prompt.evidence.judgements)
+def _list_of(placed: PlacedPrompt) -> frozenset[str]:
+    """List the judgements that a place on the sheet is for; of some places there is but placed."""
+    if placed.prompt.role_in is RoleIn.CLAIMED:
+        return frozenset(placed.prompt.evidence.judgements)
     return frozenset({"every judgement"})
 
 

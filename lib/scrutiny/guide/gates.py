@@ -9,9 +9,9 @@ from scrutiny.guide.prompts import AnswerKind, Gate
 
 def find_faults_of_gates(placed: Sequence[PlacedPrompt]) -> Iterator[PromptsBroken]:
     """Say what is wrong with each gate of the sections that some prompts stand in."""
-    gated = {id(one.section): (one.section, one.section.section.gate) for one in placed}
+    gated = {id(asked.section): (asked.section, asked.section.section.gate) for asked in placed}
     gates = [(section, gate) for section, gate in gated.values() if gate]
-    there = {one.prompt.id: one for one in placed}
+    there = {asked.prompt.id: asked for asked in placed}
     for section, gate in gates:
         shut = {other.section.id for other, _gate in gates if other.workbook == section.workbook}
         for at, need in enumerate(gate.needs):

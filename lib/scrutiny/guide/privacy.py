@@ -29,38 +29,38 @@ _NO_CHILD = (
 _IN_WORDS = (AnswerKind.TEXT, AnswerKind.LONG_TEXT, AnswerKind.LIST)
 
 
-def find_faults_of_privacy(one: PlacedPrompt) -> Iterator[PromptsBroken]:
+def find_faults_of_privacy(placed: PlacedPrompt) -> Iterator[PromptsBroken]:
     """Say where a prompt asks for numbers that are too exact; of a committee's own, where it asks who."""
-    if one.prompt.is_local:
-        yield from _find_names(one)
-    if one.section.is_banded:
-        yield from _find_unbanded(one)
-    elif one.prompt.is_local:
-        yield from _find_counts(one)
+    if placed.prompt.is_local:
+        yield from _find_names(placed)
+    if placed.section.is_banded:
+        yield from _find_unbanded(placed)
+    elif placed.prompt.is_local:
+        yield from _find_counts(placed)
 
 
-def _find_names(one: PlacedPrompt) -> Iterator[PromptsBroken]:
-    answer = one.prompt.answer
+def _find_names(placed: PlacedPrompt) -> Iterator[PromptsBroken]:
+    answer = placed.prompt.answer
     labels = [(("answer", "columns", at), name) for at, name in enumerate(answer.headings)]
     rows = [(("answer", "rows", at), row) for at, row in enumerate(answer.rows)]
     asked: list[tuple[Keys, str]] = [
-        (("question",), one.prompt.question),
+        (("question",), placed.prompt.question),
         *labels,
         *rows,
-        *_list_offered(one),
+        *_list_offered(placed),
     ]
-    explained = [(("good_answer", at), words) for at, words in enumerate(one.prompt.good_answer)]
+    explained = [(("good_answer", at), words) for at, words in enumerate(placed.prompt.good_answer)]
     for keys, words in (
         *(pair for pair in asked if asks_who(pair[1])),
         *(pair for pair in explained if asks_outright(pair[1])),
     ):
         met = f"{words!r} looks like something about single children."
-        yield PromptsBroken(one.place(*keys), met, _NO_CHILD)
+        yield PromptsBroken(placed.place(*keys), met, _NO_CHILD)
 
 
-def _list_offered(one: PlacedPrompt) -> Iterator[tuple[Keys, str]]:
+def _list_offered(placed: PlacedPrompt) -> Iterator[tuple[Keys, str]]:
     """List what is offered to choose from, each with the keys that lead to it."""
-    answer = one.prompt.answer
+    answer = placed.prompt.answer
     for name, words in (("points", answer.points), ("options", answer.options)):
         yield from ((("answer", name, at), word) for at, word in enumerate(words))
     for at, column in enumerate(answer.columns):
@@ -68,18 +68,24 @@ def _list_offered(one: PlacedPrompt) -> Iterator[tuple[Keys, str]]:
             yield ("answer", "columns", at, "options", number), option
 
 
-def _find_unbanded(one: PlacedPrompt) -> Iterator[PromptsBroken]:
+def _find_unbanded(placed: PlacedPrompt) -> Iterator[PromptsBroken]:
     """Say what in a section of banded numbers leaves room for an exact one."""
-    for at, column in enumerate(one.prompt.answer.columns):
+    for at, column in enumerate(placed.prompt.answer.columns):
         if not column.names_its_kind:
             met = f"numbers are banded in this section, and the column {column.name!r} names no kind."
-            yield PromptsBroken(one.place("answer", "columns", at), met, _say_kinds(column))
-        elif reads_as_count(column.name) or reads_as_share(column.name):
-            yield from _refuse_unless_band(one, at, column)
-    yield from _find_counted_rows(one, reads_as_count)
-    yield from _find_exact_options(one)
-    if reads_as_count(one.prompt.question):
-        yield from _refuse_question(one)
+            yield PromptsBroken(placed.place("answer", "columns", at), met, _say_kinds(column))
+        elif _could_count(column):
+            yield from _refuse_unless_band(placed, at, column)
+    yield from _find_counted_rows(placed, reads_as_count)
+    yield from _find_exact_options(placed)
+    if reads_as_count(placed.prompt.question):
+        yield from _refuse_question(placed)
+
+
+def _could_count(column: ColumnForm) -> bool:
+    # A score is a number, which under "Girls" would be how many.
+    is_number = column.kind is ColumnKind.SCORE and names_young(column.name)
+    return is_number or reads_as_count(column.name) or reads_as_share(column.name)
 
 
 def _say_kinds(column: ColumnForm) -> str:
@@ -87,48 +93,50 @@ def _say_kinds(column: ColumnForm) -> str:
     return f"Write {{name: {column.name}, kind: {kind}}}. Kinds are: {_KINDS}."
 
 
-def _refuse_unless_band(one: PlacedPrompt, at: int, column: ColumnForm) -> Iterator[PromptsBroken]:
+def _refuse_unless_band(placed: PlacedPrompt, at: int, column: ColumnForm) -> Iterator[PromptsBroken]:
     if column.kind is not ColumnKind.BAND:
         met = f"the column {column.name!r} reads as a number of young people, and is of kind {column.kind}."
-        other = "a heading that is no number" if one.section.is_banded else "say what else is counted there"
+        other = (
+            "a heading that is no number" if placed.section.is_banded else "say what else is counted there"
+        )
         remedy = f"Write {{name: {column.name}, kind: band}}, or {other}. {_ONLY_BANDS}"
-        yield PromptsBroken(one.place("answer", "columns", at), met, remedy)
+        yield PromptsBroken(placed.place("answer", "columns", at), met, remedy)
 
 
-def _find_counted_rows(one: PlacedPrompt, counts: Callable[[str], bool]) -> Iterator[PromptsBroken]:
-    for at, row in enumerate(one.prompt.answer.rows):
+def _find_counted_rows(placed: PlacedPrompt, counts: Callable[[str], bool]) -> Iterator[PromptsBroken]:
+    for at, row in enumerate(placed.prompt.answer.rows):
         if counts(row):
             met = f"the row {row!r} reads as a number of young people."
             remedy = f"Ask for it in a column of kind band. {_ONLY_BANDS}"
-            yield PromptsBroken(one.place("answer", "rows", at), met, remedy)
+            yield PromptsBroken(placed.place("answer", "rows", at), met, remedy)
 
 
-def _find_exact_options(one: PlacedPrompt) -> Iterator[PromptsBroken]:
-    for keys, words in _list_offered(one):
+def _find_exact_options(placed: PlacedPrompt) -> Iterator[PromptsBroken]:
+    for keys, words in _list_offered(placed):
         if tells_a_number(words):
             met = f"{words!r} is an exact or a small number of young people."
-            yield PromptsBroken(one.place(*keys), met, _ONLY_BANDS)
+            yield PromptsBroken(placed.place(*keys), met, _ONLY_BANDS)
 
 
-def _refuse_question(one: PlacedPrompt) -> Iterator[PromptsBroken]:
-    answer = one.prompt.answer
+def _refuse_question(placed: PlacedPrompt) -> Iterator[PromptsBroken]:
+    answer = placed.prompt.answer
     is_banded = any(column.kind is ColumnKind.BAND for column in answer.columns)
     if answer.kind in _IN_WORDS or (answer.columns and not is_banded):
-        met = f"{one.prompt.id} asks how many young people, and could be answered with an exact number."
+        met = f"{placed.prompt.id} asks how many young people, and could be answered with an exact number."
         remedy = f"Offer a choice of {_BANDS}, or a table with a column of kind band."
-        yield PromptsBroken(one.place("question"), met, remedy)
+        yield PromptsBroken(placed.place("question"), met, remedy)
 
 
-def _find_counts(one: PlacedPrompt) -> Iterator[PromptsBroken]:
+def _find_counts(placed: PlacedPrompt) -> Iterator[PromptsBroken]:
     """Say what elsewhere asks for a number of young people, as far as its words tell."""
-    prompt = one.prompt
+    prompt = placed.prompt
     said = (prompt.question, *prompt.answer.headings, *prompt.answer.rows)
-    is_of_young = one.section.is_of_young or any(map(names_young, said))
+    is_of_young = placed.section.is_of_young or any(map(names_young, said))
     for at, column in enumerate(prompt.answer.columns):
         is_open = counts_nothing(column.name) or (is_of_young and not counts_things(column.name))
         if reads_as_count(column.name) and is_open:
-            yield from _refuse_unless_band(one, at, column)
-    yield from _find_counted_rows(one, counts_young)
+            yield from _refuse_unless_band(placed, at, column)
+    yield from _find_counted_rows(placed, counts_young)
     if counts_young(prompt.question):
-        yield from _find_exact_options(one)
-        yield from _refuse_question(one)
+        yield from _find_exact_options(placed)
+        yield from _refuse_question(placed)

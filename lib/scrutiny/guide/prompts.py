@@ -89,6 +89,12 @@ class AnswerForm(Written):
         """What each column is called."""
         return tuple(column.name for column in self.columns)
 
+    @property
+    def can_begin_with_rows(self) -> bool:
+        """Whether it can begin with the rows that another answer gives; a grid has rows of its own."""
+        is_free = self.kind is AnswerKind.TABLE and not self.rows
+        return self.kind is AnswerKind.HEAT_MAP or (is_free and self.columns[0].kind is ColumnKind.WORDS)
+
     @model_validator(mode="after")
     def _has_the_words_of_its_kind(self) -> Self:
         wanted = _OFFERED.get(self.kind)
@@ -104,6 +110,9 @@ class AnswerForm(Written):
             raise ValueError("a matrix needs rows, each in words")
         if self.rows and not self.columns:
             raise ValueError(f"a {self.kind} has no rows")
+        parts = [column.becomes for column in self.columns if column.becomes]
+        if len(set(parts)) != len(parts):
+            raise ValueError("two of its columns become the same part of a risk")
         if self.rows and self.columns[0].kind is not ColumnKind.WORDS:
             raise ValueError(f"the rows stand under {self.headings[0]!r}, which must be of words")
         return self

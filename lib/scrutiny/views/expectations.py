@@ -73,7 +73,9 @@ class _Sheet:
     def prompt(self, role: RoleIn, judgement: Judgement | None = None) -> Prompt:
         """Give the prompt whose answers have a place on the sheet; of claims, those about one judgement."""
         prompts = self.guidance.list_in_role(role)
-        return next(one for one in prompts if judgement is None or judgement in one.evidence.judgements)
+        return next(
+            prompt for prompt in prompts if judgement is None or judgement in prompt.evidence.judgements
+        )
 
     def rows(self, prompt: Prompt, judgement: Judgement | None = None) -> tuple[KeptRow, ...]:
         """Give the rows that stand as answers to a prompt."""
