@@ -155,23 +155,25 @@ function makeBox(field, column, changed) {
 // Words that are no date were written before one was asked for: they stand in a box of words until they are cleared.
 function makeDateBox(changed) {
   let whole = "";
+  let shown = "";
   const control = make("input", { type: "date", id: newId(), on: { input: () => { settle(); changed(); } } });
   const settle = () => { if (control.type === "text" && !control.value) control.type = "date"; };
+  const show = (type, words) => Object.assign(control, { type, value: words });
   const write = (words) => {
+    show("date", words);
+    if (control.value !== words) show("text", words);
     whole = words;
-    control.type = !words || isDay(words) ? "date" : "text";
-    control.value = words;
+    shown = control.value;
   };
-  // A date half typed is not yet another than the one before it.
+  // A date half typed is not yet another than the one before it, and a box of one line shows no line ends.
   const read = () => {
-    if (!isHalfTyped(control)) whole = control.value;
+    if (!isHalfTyped(control) && control.value !== shown) {
+      whole = control.value;
+      shown = whole;
+    }
     return whole;
   };
   return { control, write, read };
-}
-
-function isDay(words) {
-  return /^\d{4}-\d\d-\d\d$/.test(words);
 }
 
 function isHalfTyped(input) {
