@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from scrutiny.answers.choices import SCORES
 from scrutiny.guide.bank import read_bank
 
 PACKAGE = Path(__file__).resolve().parents[2] / "lib" / "scrutiny"
 BANK = PACKAGE / "guide" / "bank"
+LONG = 7
 READ = (".py", ".js", ".j2")
 # Strings of a front's modules and of templates, without their comments.
 _COMMENTS = re.compile(r"^\s*//[^\n]*$|/\*.*?\*/|\{#.*?#\}", re.MULTILINE | re.DOTALL)
@@ -98,8 +100,22 @@ def find_words(path: Path, text: str, words: set[str], ids: set[str]) -> set[str
     found: set[str] = set()
     for string in list_strings(path, text):
         found |= {_plain(string)} & words
-        found |= set(re.findall(r"\w+", string)) & ids
+        found |= {name for name in re.findall(r"\w+", string) if name in ids or _begins(name, ids)}
+        found |= set(_find_composed(string, words))
     return found
+
+
+def _begins(name: str, ids: set[str]) -> bool:
+    """Whether it is the beginning of an id, to which a program could put the rest."""
+    return "_" in name and any(one.startswith(f"{name.removesuffix('_')}_") for one in ids)
+
+
+def _find_composed(string: str, words: set[str]) -> Iterator[str]:
+    """Find the words that a string could be put together to, where it holds most of a heading."""
+    fixed = string.replace("{}", "").strip()
+    if "{}" in string and len(fixed) >= LONG:
+        form = re.compile(re.escape(_plain(string)).replace(r"\{\}", r"\w+"))
+        yield from (word for word in words if form.fullmatch(word))
 
 
 def list_files() -> list[Path]:
@@ -130,6 +146,8 @@ def test_no_excuse_is_left_over() -> None:
         ("a.py", 'BAND = "Number band"', {"number band"}),
         ("a.py", 'if column == " NUMBER  band ": ...', {"number band"}),
         ("a.py", 'ABOUT = {"x": f"{y} ra_register"}', {"ra_register"}),
+        ("a.py", 'KNOWN = "se_known"', {"se_known"}),
+        ("a.py", 'pair = f"{score} likelihood"', {f"{one} likelihood" for one in SCORES}),
         ("a.py", 'PLACE = "02_reactive_review.ipynb"', {"02_reactive_review"}),
         ("a.py", '"""It is confirmed."""\n# Number band\nWORDS = "a number band is one of"', set()),
         ("a.js", 'const pair = ["Inherent likelihood", `By when`];', {"inherent likelihood", "by when"}),
