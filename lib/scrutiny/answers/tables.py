@@ -42,6 +42,16 @@ def list_names(field: Field, body: Json) -> list[str]:
     return [part for part in (body if isinstance(body, list) else []) if isinstance(part, str)]
 
 
+def list_cells(field: Field, body: Json) -> list[tuple[str, str]]:
+    """List the words of an answer, each with the heading it stands under; outside a table there is none."""
+    if field.kind in TABLES:
+        rows = read_table(field, body)
+        return [pair for row in rows for pair in (*zip(field.offered, row.cells, strict=True), *row.gone)]
+    parts = body if isinstance(body, list) else [body]
+    named = [part.get("risk") if isinstance(part, dict) else part for part in parts]
+    return [("", words) for words in named if isinstance(words, str)]
+
+
 def show_body(field: Field, body: Json) -> Json:
     """Give an answer as a browser is told it: a table under the columns asked for now, all else as it is."""
     is_bare = isinstance(body, list) and all(isinstance(row, list) for row in body)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 # What was typed could otherwise steer the terminal.
 _KEPT = {"\n", "\t"}
+_UNSEEN = {"Cc", "Cs"}
 
 
 def say_state(state: "ReviewState") -> Iterator[str]:

@@ -6,6 +6,7 @@ from typing import NoReturn
 
 from scrutiny.errors import ChildLevelFigures, LocalFiguresBroken
 from scrutiny.local_figures.cells import FileCell, FileRow, FileSheet
+from scrutiny.privacy import asks_for_a_child
 
 NEEDED = ("measure", "period", "figure")
 COLUMNS = (*NEEDED, "unit", "count", "base", "direction", "new_limits", "note")
@@ -31,36 +32,6 @@ _MEANT = {
     **dict.fromkeys(("comment", "comments", "notes", "commentary"), "note"),
 }
 MEASURE_NAMES = {"measure", *(word for word, meant in _MEANT.items() if meant == "measure")}
-# fmt: off
-_OF_A_CHILD = {
-    "name", "names", "forename", "forenames", "firstname", "lastname", "surname", "surnames", "fullname",
-    "initials", "dob", "birth", "born", "birthday", "upn", "uln", "uci", "id", "ids", "identifier", "nhs",
-    "address", "postcode", "email", "phone",
-}
-# fmt: on
-# The name of a measure, a unit or a team is nobody's own.
-_NAMED_THINGS = {
-    "measure",
-    "indicator",
-    "kpi",
-    "metric",
-    "column",
-    "file",
-    "sheet",
-    "unit",
-    "period",
-    "figure",
-    "team",
-    "service",
-    "category",
-    "council",
-    "directorate",
-    "department",
-    "source",
-    "dataset",
-    "report",
-}  # fmt: skip
-_OF_A_THING = {"name", "names", "id", "ids", "identifier"}
 # A unique pupil number, and an NHS number as it is written.
 _NUMBER_OF_A_CHILD = re.compile(r"\b[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z]\b|\b\d{3} \d{3} \d{4}\b", re.ASCII)
 
@@ -114,10 +85,7 @@ def check_no_child(where: str, words: str) -> None:
 
 def refuse_children(where: str, column: str) -> None:
     """Refuse the heading of a column that is about single children; the name of a measure is not."""
-    # "ChildID", "date_of_birth" and "NHS number" are each taken apart into words.
-    words = {word.lower() for word in re.findall(r"[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+", column)}
-    found = _OF_A_CHILD & {*words, column.lower()}
-    if found and not (found <= _OF_A_THING and words & _NAMED_THINGS):
+    if asks_for_a_child(column):
         met = f"the column {column!r} looks like something about single children."
         raise ChildLevelFigures(where, met, TOTALS_ONLY)
 

@@ -2,7 +2,7 @@
 
 from scrutiny.answers.fields import Field
 from scrutiny.answers.tables import show_body
-from scrutiny.answers.values import clean_text
+from scrutiny.answers.values import check_reason
 from scrutiny.panels.messages import Saving
 from scrutiny.panels.session import Session
 from scrutiny.record.entries import Entry, EntryKind, Json
@@ -13,7 +13,7 @@ from scrutiny.record.settling import list_writers, make_body, read_version
 def attribute(session: Session, message: Saving, field: Field, value: Json) -> tuple[EntryKind, Json]:
     """Give what to write for an answer: given alone, its sender's words, chosen by them, or put together."""
     if field.individual:
-        return EntryKind.RATED, {"value": value, "reason": clean_text(message.reason)}
+        return EntryKind.RATED, {"value": value, "reason": check_reason(field, message.reason)}
     kept = _list_kept(session, message)
     writers = {person_of(name): name for version in kept for name in list_writers(version)}
     if not writers.keys() - {person_of(message.author)}:

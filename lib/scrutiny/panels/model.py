@@ -7,8 +7,7 @@ from typing import Any
 from scrutiny.answers.blockers import list_blockers, say_blockers
 from scrutiny.answers.fields import Field
 from scrutiny.answers.progress import show_progress
-from scrutiny.answers.ratings import list_ratings
-from scrutiny.answers.tables import list_names
+from scrutiny.answers.ratings import list_ratings, read_part
 from scrutiny.answers.values import check_value, is_empty
 from scrutiny.errors import AnswerRefused, AnswersErased, AnswersShown, ScrutinyError
 from scrutiny.panels.attributing import attribute
@@ -142,14 +141,20 @@ def open_for_writing(model: PanelModel, message: Signed, *, takes_back: bool = F
 def _save(model: PanelModel, sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
     message = read_message(Saving, sent)
     one = open_for_writing(model, message)
-    versions = find_answer(model.session.state, one.about).versions
-    standing = {name for entry in versions for name in list_names(one, entry.body)}
-    value = check_value(one, message.value, standing)
+    value = check_value(one, message.value, _list_standing(model, message, one))
     if is_empty(one, value):
         return _take_back(model, message, one)
     kind, body = attribute(model.session, message, one, value)
     entry = model.write(message, kind, body, message.replaces)
     return model.say_saved(one, entry, message.author, say_blockers(one, value))
+
+
+def _list_standing(model: PanelModel, message: Saving, one: Field) -> list[Json]:
+    """List what stands: every version or, of what each person answers alone, their own."""
+    if one.individual:
+        mine = list_ratings(model.session.state, one.about).get(person_of(message.author))
+        return [read_part(mine, "value")] if mine else []
+    return [entry.body for entry in find_answer(model.session.state, one.about).versions]
 
 
 def _withdraw(model: PanelModel, sent: Mapping[str, Any], _buffers: Buffers) -> Reply:

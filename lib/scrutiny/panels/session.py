@@ -16,7 +16,6 @@ from scrutiny.record.folding import EMPTY, ReviewState, fold
 from scrutiny.record.records import Record
 
 _LONGEST_NAME = 60
-_PLAN = "07_scrutiny_plan"
 _DEFAULT_STEPS = 5
 _STEPS = ("3", "4", "5", "6")
 
@@ -67,8 +66,9 @@ class Session:
 
     @property
     def guides(self) -> tuple[Guidance, ...]:
-        """The guides whose answers this page gathers: every one in the plan, elsewhere its own."""
-        return self.all_guides if self.guidance.workbook.notebook == _PLAN else (self.guidance,)
+        """The guides whose answers this page gathers: every one where a prompt says so, elsewhere its own."""
+        is_gathering = any(prompt.gathers for prompt in self.guidance.guide.prompts)
+        return self.all_guides if is_gathering else (self.guidance,)
 
     def begin(self, record: Record) -> None:
         """Read the review from a record, with the report and figures loaded in it, and the review before."""

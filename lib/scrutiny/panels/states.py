@@ -1,6 +1,6 @@
 """What a field shows at one moment, as the browser is told it: what stands, is locked and is offered."""
 
-from scrutiny.answers.choices import list_choices
+from scrutiny.answers.choices import list_choices, list_dates
 from scrutiny.answers.fields import Field, FieldKind, Lock
 from scrutiny.answers.in_words import say_time, say_value, say_written_on
 from scrutiny.answers.ratings import count_spread, show_rating
@@ -60,6 +60,7 @@ def show_field(field: Field, session: Session, author: str = "") -> dict[str, Js
         "kind": field.kind.value,
         "offered": [*field.offered],
         "choices": {column: [*words] for column, words in list_choices(field).items()},
+        "dates": [*list_dates(field)],
         "keyed": field.keyed,
         "steps": field.steps or None,
         "individual": field.individual,

@@ -167,8 +167,12 @@ function isSame(one, other) {
 }
 
 function sayRow(field, { cells, rest }) {
-  const pairs = cells.map((cell, at) => (cell ? `${field.offered[at]}: ${cell}` : ""));
+  const pairs = cells.map((cell, at) => (cell ? `${field.offered[at]}: ${sayCell(field, at, cell)}` : ""));
   return [...pairs, sayGone(rest)].filter(Boolean).join("; ");
+}
+
+function sayCell(field, at, cell) {
+  return field.dates?.includes(field.offered[at]) ? sayDate(cell) : cell;
 }
 
 function sayGone(rest) {
