@@ -24,7 +24,6 @@ EXCUSED: Mapping[str, set[str]] = {
     # Headings of our own tables, on a page or in a terminal.
     "answers/in_words.py": {"Risk"},
     "cli/evidence.py": {"Source"},
-    "cli/local_figures.py": {"Measure"},
     "cli/reports.py": {"Judgement"},
     "panels/recorded.py": {"Why"},
     "views/calendar.py": {"When", "how it is counted"},

@@ -7,7 +7,6 @@ from typing import Any
 from sqlalchemy import Connection, Insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from scrutiny.errors import EntryRefused, RecordDamaged
 from scrutiny.record.admitting import check_admitted
 from scrutiny.record.entries import (
     FIRST_BEFORE,
@@ -23,6 +22,7 @@ from scrutiny.record.entries import (
 from scrutiny.record.erasures import check_not_erased
 from scrutiny.record.identities import describe_opening
 from scrutiny.record.ordering import list_in_order
+from scrutiny.record.refusals import EntryRefused, RecordDamaged
 from scrutiny.record.tables import ENTRIES, REVIEWS, to_entry, to_row
 
 
@@ -80,7 +80,7 @@ def append(connection: Connection, head: Head, writing: Writing) -> Entry:
     check_not_erased(connection, head.review, writing)
     if any(number > head.number for number in writing.replaces):
         raise EntryRefused("This says that it replaces versions there cannot be.", "Open the page again.")
-    check_admitted(connection, head.review, writing)
+    check_admitted(connection, head.review, head.named, writing)
     entry = make_entry(writing, head.review, head.number + 1, head.hash)
     add_entry(connection, entry, head.named)
     return entry

@@ -17,7 +17,6 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from scrutiny.errors import RecordDamaged
 from scrutiny.record.entries import (
     Entry,
     EntryKind,
@@ -27,6 +26,7 @@ from scrutiny.record.entries import (
     say_instant,
     write_canonically,
 )
+from scrutiny.record.refusals import RecordDamaged
 from scrutiny.vocabulary import Role
 
 METADATA = MetaData()
