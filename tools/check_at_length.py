@@ -13,9 +13,14 @@ from time import perf_counter
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
 PYTHON = sys.executable
+REAL = f"--from {SHARED / 'reports'} --from {SHARED / 'cases' / 'files'}"
 # Each part, with its commands; a part stays under forty minutes on two cores.
 PARTS: dict[str, tuple[str, ...]] = {
-    "fuzz": (f"{PYTHON} tools/fuzz_reports.py {SHARED / 'reports'} --times 2000",),
+    "fuzz": (
+        f"{PYTHON} tools/fuzz_readers.py --times 2000 {REAL}",
+        f"{PYTHON} tools/fuzz_addresses.py --times 10000",
+    ),
+    "damage": (f"{PYTHON} tools/damage_records.py --times 2000",),
     "kill": (f"{PYTHON} tools/kill_while_saving.py --times 300",),
     "tests": (f"{PYTHON} -m pytest --numprocesses 2 --dist loadfile -m long",),
     "reports": (f"{PYTHON} -m scrutiny report check {SHARED / 'reports'}",),

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from scrutiny.evidence.indicators import find_indicator
 from scrutiny.guide.bank import Bank, read_bank
+from scrutiny.guide.columns import ColumnForm, ColumnKind
 from scrutiny.guide.conditions import WORDS, Condition
 from scrutiny.guide.open_paths import TITLES
 from scrutiny.guide.prompts import (
@@ -14,11 +15,13 @@ from scrutiny.guide.prompts import (
     EvidenceBeside,
     HandOn,
     Prompt,
+    PromptSection,
     Shown,
     WorkbookGuide,
 )
 from scrutiny.guide.routing import say_conditions
 from scrutiny.guide.sources import Source, read_sources
+from scrutiny.privacy import BANDS
 from scrutiny.vocabulary import Role
 from scrutiny.words.names import JUDGEMENT_NAMES
 from scrutiny.words.sentences import begin_sentence, join_words
@@ -68,6 +71,7 @@ KINDS = {
     AnswerKind.MATRIX: "a grid with columns",
     AnswerKind.HEAT_MAP: "a heat map, with a table beside it",
 }
+COLUMN_KINDS = {ColumnKind.BAND: "a band", ColumnKind.DATE: "a date", ColumnKind.SCORE: "a score"}
 ANSWERED_BY = {
     Role.MEMBER: "members",
     Role.OFFICER: "officers",
@@ -107,10 +111,29 @@ def link_to_prompt(prompt_id: str) -> str:
 
 def say_answer(answer: AnswerForm) -> str:
     """Say how a prompt is answered, with the words it is offered with."""
-    words = f": {'; '.join(answer.words)}" if answer.words else ""
+    offered = [say_column(column) for column in answer.columns] or answer.words
+    words = f": {'; '.join(offered)}" if offered else ""
     words += f"; and rows: {'; '.join(answer.rows)}" if answer.rows else ""
     alone = "each person alone, " if answer.is_individual else ""
     return f"{alone}as {KINDS[answer.kind]}{words}"
+
+
+def say_column(column: ColumnForm) -> str:
+    """Say what a column is called and, where it is not of free words, what may stand in it."""
+    kind = " or ".join(column.options) or COLUMN_KINDS.get(column.kind)
+    return f"{column.name} ({kind})" if kind else column.name
+
+
+def say_rules(section: PromptSection) -> Iterator[str]:
+    """Say what holds in a section before and while anything is written there."""
+    if section.gate:
+        needs = join_words([link_to_prompt(need) for need in section.gate.needs])
+        yield from (
+            f"Nothing can be written here before each is answered “{section.gate.answer}”: {needs}.",
+            "",
+        )
+    if section.is_banded:
+        yield from (f"Young people are counted here in bands alone: {'; '.join(BANDS)}.", "")
 
 
 def say_evidence(evidence: EvidenceBeside) -> Iterator[str]:
@@ -152,6 +175,7 @@ def draw_workbook(guide: WorkbookGuide) -> Iterator[str]:
         yield from (f"### {section.title}", "")
         if section.opening:
             yield from (section.opening, "")
+        yield from say_rules(section)
         for prompt in section.prompts:
             yield from draw_prompt(prompt)
 

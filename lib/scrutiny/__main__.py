@@ -15,8 +15,10 @@ def main() -> None:
     if before is signal.default_int_handler:
         signal.signal(signal.SIGINT, _end_at_once)
     from scrutiny import cli  # noqa: PLC0415 - slow to read in, and Ctrl-C is heeded meanwhile
+    from scrutiny.cli import output  # noqa: PLC0415 - as above
 
     signal.signal(signal.SIGINT, before)
+    output.outlive_readers()
     cli.main()
 
 

@@ -12,12 +12,15 @@ class ScrutinyError(Exception):
 class UnknownCouncil(ScrutinyError):
     """A council was asked for that the register does not hold."""
 
-    def __init__(self, asked: str, nearest: Iterable[str] = ()) -> None:
-        """Name the nearest councils, where any are near."""
+    def __init__(self, asked: str, nearest: Iterable[str] = (), because: str = "") -> None:
+        """Say why it is not there, where that is known, and name the councils that may be meant."""
+        self.because = because
         near = ", ".join(nearest)
-        hint = f"Did you mean: {near}?" if near else "No name in the register is near it."
+        why = f": it {because}." if because else "."
+        none_near = "" if because else " No name in the register is near it."
+        hint = f" Did you mean: {near}?" if near else none_near
         super().__init__(
-            f"{asked!r} is not a council in the register. {hint}\nTo list all 153: scrutiny councils"
+            f"{asked!r} is not a council in the register{why}{hint}\nTo list all 153: scrutiny councils"
         )
 
 
@@ -91,14 +94,26 @@ class ReportUnreadable(ScrutinyError):
         )
 
 
+KINDS_READ = "Give Ofsted's report of an inspection of a council's children's services since November 2013."
+
+
 class ReportNotRecognised(ScrutinyError):
     """A PDF that opens is not an inspection report of the kinds we can read."""
 
     def __init__(self, because: str) -> None:
         """Say what is missing from it, and which reports are recognised."""
+        said = f"This does not look like an Ofsted report on a council's children's services: {because}."
+        super().__init__(f"{said}\n{KINDS_READ}")
+
+
+class ComputerBusy(ScrutinyError):
+    """A file was not opened in time because this computer was busy: nothing is known against the file."""
+
+    def __init__(self, seconds: float) -> None:
+        """Say that the file is not the cause, and what to do."""
         super().__init__(
-            f"This does not look like an Ofsted report on a council's children's services: {because}.\n"
-            "Give the published report of an inspection, or the letter of a focused or monitoring visit."
+            f"This computer was too busy to open the file within {seconds:g} seconds. It is not known to be "
+            "damaged.\nTry again, with fewer other programs open."
         )
 
 
@@ -155,80 +170,3 @@ class PromptsBroken(ScrutinyError):
 
 class AnswerRefused(ScrutinyError):
     """What someone wrote cannot be kept as the answer it was given as."""
-
-
-class RecordUnavailable(ScrutinyError):
-    """The record cannot be reached, read or written to at present."""
-
-    def __init__(self, because: str, remedy: str = "Try again when that is put right.") -> None:
-        """Say what stands in the way, and what to do about it."""
-        super().__init__(f"The record cannot be used: {because}.\n{remedy}")
-
-
-class RecordNewer(ScrutinyError):
-    """The record was written by a newer version of the Scrutiny Workbook than this one."""
-
-    def __init__(self, where: str) -> None:
-        """Say which record, and that this version leaves it alone."""
-        super().__init__(
-            f"The record in {where} was written by a newer version of the Scrutiny Workbook.\n"
-            "Nothing in it was changed. Bring this copy up to date, then try again."
-        )
-
-
-class RecordDamaged(ScrutinyError):
-    """What is in the place of the record is no record, or its chain of entries is broken."""
-
-    def __init__(self, what: str) -> None:
-        """Say what is wrong, and how to see the whole of it."""
-        super().__init__(
-            f"{what}.\nKeep the file as it is. To see what is wrong: scrutiny record verify. "
-            "Then put back a backup."
-        )
-
-
-class EntryRefused(ScrutinyError):
-    """Something was to be written in the record that may not be."""
-
-    def __init__(self, sentence: str, remedy: str = "Nothing was written.") -> None:
-        """Say what is allowed and what to do, and repeat nothing of what was typed."""
-        super().__init__(f"{sentence} {remedy}")
-
-
-class AnswersErased(EntryRefused):
-    """Something was to be written in the record that was erased, or that goes on from what was erased."""
-
-    def __init__(self, when: str, number: int) -> None:
-        """Say when that was, and how to write anew; keep the number of the entry that says so."""
-        super().__init__(
-            f"The answers of this review were erased at {when}. "
-            "This answer was begun before then, so it was not saved.",
-            "Your words are still on this page: copy what you need. Then clear this answer and, "
-            "when the page says that this is saved, write it again.",
-        )
-        self.number = number
-
-
-class UnknownReview(ScrutinyError):
-    """A review was asked for that is not in the record, or it is not clear which."""
-
-    def __init__(self, council: str, listed: Iterable[str], asked: str = "") -> None:
-        """List the council's reviews, so that one can be named."""
-        names = ", ".join(listed)
-        here = f"Reviews of {council} are: {names}." if names else f"Nothing is written of {council}."
-        met = f"{asked!r} is not a review of {council} in the record." if asked else "No review was named."
-        super().__init__(f"{met} {here}\nName one with --review. To list them all: scrutiny record list")
-
-
-class ReviewFileBroken(ScrutinyError):
-    """A file given as an exported review is none, or its chain of entries is broken."""
-
-    def __init__(self, because: str) -> None:
-        """Say what is wrong with the file, and nothing of what is written in it."""
-        super().__init__(
-            f"The review cannot be imported: {because}.\nExport the review again, and try with that."
-        )
-
-
-class ReviewsParted(ScrutinyError):
-    """A review cannot be imported without losing something of the one that is here."""

@@ -6,7 +6,7 @@ from functools import cached_property
 from scrutiny.briefing import Briefing
 from scrutiny.guide.open_paths import OpenPath, choose_paths
 from scrutiny.guide.own_prompts import read_guide
-from scrutiny.guide.prompts import Prompt
+from scrutiny.guide.prompts import Prompt, RoleIn, WorkbookGuide
 from scrutiny.guide.routing import Asked, Route, RoutedSection, choose_prompts
 from scrutiny.guide.situations import Situation, read_situation
 from scrutiny.reports.given import GivenReport, read_given_report
@@ -21,6 +21,7 @@ class Guidance:
     """
 
     workbook: Workbook
+    guide: WorkbookGuide
     situation: Situation
     paths: tuple[OpenPath, ...]
     route: Route
@@ -36,6 +37,10 @@ class Guidance:
     def section(self, section_id: str) -> RoutedSection:
         """Give one section of the workbook."""
         return next(one for one in self.route.sections if one.section.id == section_id)
+
+    def list_in_role(self, role: RoleIn) -> tuple[Prompt, ...]:
+        """List the prompts, in this workbook or another, whose answers have a place on the sheet."""
+        return tuple(prompt for prompt in self.prompts.values() if prompt.role_in is role)
 
     @property
     def own_sections(self) -> tuple[RoutedSection, ...]:
@@ -62,6 +67,22 @@ def prepare_guidance(
     briefing: Briefing, workbook: str, inspection_stage: str, intervention: str, inspection_report: str = ""
 ) -> Guidance:
     """Prepare the guide of one workbook for one council: its own committee's prompts with the bank's."""
+    situation = _read_situation(briefing, inspection_stage, intervention)
+    bank = read_guide(briefing.council.slug)
+    routes = {guide.workbook: choose_prompts(guide.sections, situation) for guide in bank.guides}
+    return Guidance(
+        workbook=find_workbook(workbook),
+        guide=bank.guide(workbook),
+        situation=situation,
+        paths=choose_paths(situation),
+        route=routes[bank.guide(workbook).workbook],
+        prompts={prompt.id: prompt for prompt in bank.prompts},
+        given=read_given_report(inspection_report, briefing.council),
+        applying=frozenset(asked.prompt.id for route in routes.values() for asked in route.asked),
+    )
+
+
+def _read_situation(briefing: Briefing, inspection_stage: str, intervention: str) -> Situation:
     newest, *earlier = (*reversed(briefing.inspections), None)
     read = read_situation(
         newest,
@@ -70,18 +91,7 @@ def prepare_guidance(
         stage=inspection_stage,
         as_at=briefing.as_at,
     )
-    situation = replace(read, is_due=_is_due(briefing))
-    bank = read_guide(briefing.council.slug)
-    routes = {guide.workbook: choose_prompts(guide.sections, situation) for guide in bank.guides}
-    return Guidance(
-        workbook=find_workbook(workbook),
-        situation=situation,
-        paths=choose_paths(situation),
-        route=routes[bank.guide(workbook).workbook],
-        prompts={prompt.id: prompt for prompt in bank.prompts},
-        given=read_given_report(inspection_report, briefing.council),
-        applying=frozenset(asked.prompt.id for route in routes.values() for asked in route.asked),
-    )
+    return replace(read, is_due=_is_due(briefing))
 
 
 def _is_due(briefing: Briefing) -> bool:

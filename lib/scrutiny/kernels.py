@@ -1,4 +1,4 @@
-"""Kernels: the settings and surroundings that every one of ours is started with."""
+"""Kernels: the settings and environment that every one of ours is started with."""
 
 import os
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ SETTINGS = {
     }
 }
 
-_SURROUNDINGS = {
+_ENVIRONMENT = {
     # Several kernels share out the cores among them: one that took every core would slow its neighbours.
     "MKL_NUM_THREADS": "1",
     "OMP_NUM_THREADS": "1",
@@ -43,10 +43,10 @@ def find_place() -> str:
 
 
 @contextmanager
-def surroundings(place: str = "") -> Iterator[None]:
+def environment(place: str = "") -> Iterator[None]:
     """Set what kernels inherit, with where their pages are shown, and put it back afterwards."""
     before = dict(os.environ)
-    os.environ.update(_SURROUNDINGS, **{_PLACE: place})
+    os.environ.update(_ENVIRONMENT, **{_PLACE: place})
     try:
         yield
     finally:

@@ -14,7 +14,7 @@ import platformdirs
 from scrutiny import paths
 from scrutiny.councils import Council
 from scrutiny.errors import OutputNotWritable
-from scrutiny.kernels import LAB, surroundings
+from scrutiny.kernels import LAB, environment
 from scrutiny.notebooks import open_notebook
 from scrutiny.parameters import SESSION, read_parameters
 from scrutiny.workbooks import Workbook, list_workbooks
@@ -105,7 +105,7 @@ def open_lab(desk: Desk, *, browser: bool) -> int:
     command += [] if browser else ["--no-browser"]
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         command.append("--allow-root")
-    with surroundings(LAB):
+    with environment(LAB):
         lab = subprocess.Popen(command, cwd=desk.folder, env=_settle())  # noqa: S603 - our own words
     try:
         return _wait_for(lab)

@@ -1,53 +1,42 @@
 """One council's parameters: the defaults, its own file over them, checked key by key."""
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Literal
 
-import yaml
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from scrutiny import paths
 from scrutiny.councils import Council, admit_council, list_councils
-from scrutiny.editions import find_line
+from scrutiny.curated.days import check_day, check_span
+from scrutiny.curated.reading import Part, read_lined
 from scrutiny.errors import ParametersBroken, UnknownCouncil
 
-_TEXT, _NOTHING = "tag:yaml.org,2002:str", "tag:yaml.org,2002:null"
-# What YAML takes for a number, a date or yes and no is read as the words that were written.
-_PLAIN = {_TEXT, _NOTHING} | {f"tag:yaml.org,2002:{kind}" for kind in ("int", "float", "bool", "timestamp")}
-_NOTHING_NAMED = {"no", "none", "nothing", "n/a", "-"}
-_SPAN = " to "  # between the two days of a period
-_FORM = "Each line is a name, a colon and a value, such as: council: portsmouth"
+_CURLY = re.compile(r"[“„‘](.*)[”“’]")
+_FORM = "Each line is a name, a colon, a space and a value, such as: council: portsmouth"
+# Words of which an intervention has one at least; whatever else is said of it is the council's to say.
+INTERVENTIONS = ("Commissioner", "Statutory direction", "Improvement notice", "Improvement adviser", "Trust")
+_INTERVENES = ("commissioner", "direction", "notice", "adviser", "advisor", "trust", "improvement")
 # How a page is used: to be read, or to be answered in.
 BRIEFING, SESSION = "briefing", "session"
 _YEAR_BEGINS = 5  # a council's year is from May, when it is elected, to April
 
 
-def _check_day(words: str) -> str:
-    if words:
-        date.fromisoformat(words)
-    return words
-
-
 def _check_named(words: str) -> str:
-    if words.lower() in _NOTHING_NAMED:
-        raise ValueError(words)
+    if words and not any(word in words.lower() for word in _INTERVENES):
+        near = get_close_matches(words.title(), INTERVENTIONS, n=1)
+        meant = f"Did you mean {near[0]!r}? " if near else ""
+        raise ValueError(f"{meant}It may be: {', '.join(INTERVENTIONS)}. Without one, leave the line out.")
     return words
 
 
 def _check_line(words: str) -> str:
     if not words.isprintable():
-        raise ValueError(words)
-    return words
-
-
-def _check_span(words: str) -> str:
-    if words:
-        first, last = (date.fromisoformat(day) for day in words.split(_SPAN))
-        if last < first:
-            raise ValueError(words)
+        raise ValueError("")
     return words
 
 
@@ -78,10 +67,10 @@ class Parameters(BaseModel):
     risk_steps: Literal["3", "4", "5", "6"] = Field(
         default="5", description="Steps in the scales of likelihood and of impact of a risk: 3, 4, 5 or 6"
     )
-    next_meeting: Annotated[str, AfterValidator(_check_day)] = Field(
-        default="", description="Date of the committee's next meeting, year-month-day, if it is known"
+    next_meeting: Annotated[str, AfterValidator(check_day)] = Field(
+        default="", description="Date of the committee's next meeting, such as 2026-10-12, if it is known"
     )
-    pre_election: Annotated[str, AfterValidator(_check_span)] = Field(
+    pre_election: Annotated[str, AfterValidator(check_span)] = Field(
         default="",
         description="Pre-election period, as two dates: 2027-03-22 to 2027-05-06, if one is coming",
     )
@@ -116,11 +105,23 @@ class _Given:
     lines: dict[str, int] = field(default_factory=dict)
 
 
+def list_cautions(council: Council, as_at: date) -> tuple[str, ...]:
+    """Say what may be out of date in a council's parameters; nothing where they are refused."""
+    try:
+        meeting = read_parameters(council).next_meeting
+    except ParametersBroken:
+        return ()
+    if not meeting or meeting >= as_at.isoformat():
+        return ()
+    name = _name(_find_own(council))
+    return (f"{name}: next_meeting is {meeting}, which is in the past. Write the date of the one to come.",)
+
+
 def read_parameters(council: Council) -> Parameters:
     """Read the defaults and the council's own file over them; anything unknown or missing is refused."""
     _refuse_stray_prompts()
     defaults = _read(paths.PARAMETERS / "defaults.yml")
-    own = _read(paths.PARAMETERS / "councils" / f"{council.slug}.yml")
+    own = _read(_find_own(council))
     for given in (defaults, own):
         _refuse_strangers(given)
     _refuse_council(defaults)
@@ -151,55 +152,45 @@ def make_schema() -> dict[str, object]:
     return schema | {"title": "Parameters of one council", "required": ["council"]}
 
 
+def _find_own(council: Council) -> Path:
+    return paths.PARAMETERS / "councils" / f"{council.slug}.yml"
+
+
 def _read(path: Path) -> _Given:
-    text = _read_text(path)
-    try:
-        node = yaml.compose(text, Loader=yaml.CSafeLoader)
-    except yaml.YAMLError as broken:
-        line = min(find_line(broken), max(len(text.splitlines()), 1))
-        said = f"{_name(path)}, line {line}, is not YAML that can be read.\n{_FORM}"
-        raise ParametersBroken(said) from broken
-    if not isinstance(node, yaml.MappingNode):
-        raise ParametersBroken(f"{_name(path)}, line 1, does not hold names and values.\n{_FORM}")
-    return _gather(node, path)
-
-
-def _read_text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except FileNotFoundError as absent:
+    if not path.exists():
         start = f"Make it with one line: council: {path.stem}"
-        raise ParametersBroken(f"There is no parameter file {_name(path)}.\n{start}") from absent
-    except UnicodeDecodeError as unreadable:
-        said = f"{_name(path)} is not text in UTF-8.\nSave it again as UTF-8."
-        raise ParametersBroken(said) from unreadable
-    except OSError as refused:
-        said = f"{_name(path)} cannot be read ({refused.strerror}).\nIt should be a text file of your own."
-        raise ParametersBroken(said) from refused
+        raise ParametersBroken(f"There is no parameter file {_name(path)}.\n{start}")
+    lined = read_lined(path, _name(path), _refuse)
+    if not isinstance(lined.content, dict):
+        raise _refuse(lined.place(), "it does not hold names and values.", _FORM)
+    return _gather(lined.part, path)
 
 
-def _gather(node: yaml.MappingNode, path: Path) -> _Given:
+def _refuse(where: str, met: str, remedy: str) -> ParametersBroken:
+    return ParametersBroken(f"{where}: {met}\n{remedy}")
+
+
+def _gather(written: Part, path: Path) -> _Given:
     """Gather the names with their values, as the words that were written, and their lines."""
     given = _Given(path)
-    for key, value in node.value:
-        line = key.start_mark.line + 1
-        if key.tag != _TEXT or value.tag not in _PLAIN:
-            raise ParametersBroken(f"{_name(path)}, line {line}, is not one name and one value.\n{_FORM}")
-        if key.value in given.lines:
-            raise ParametersBroken(
-                f"{_name(path)}, line {line}, gives {key.value!r}, as line {given.lines[key.value]} did.\n"
-                "Keep one of the two lines."
-            )
-        given.lines[key.value] = line
-        given.values[key.value] = "" if value.tag == _NOTHING else value.value
+    for key, part in written.within.items():
+        where = f"{_name(path)}, line {part.line}"
+        value = part.content or ""
+        if not isinstance(value, str):
+            raise _refuse(where, f"{key} should be one value, and more stand here.", _FORM)
+        if part.last > part.line:
+            met = f"the value of {key} goes on below its line, at line {part.line + 1}."
+            raise _refuse(where, met, "Put a value on one line, and begin a new name at the very left.")
+        curly = _CURLY.fullmatch(value)
+        given.lines[str(key)] = part.line
+        given.values[str(key)] = curly[1] if curly else value
     return given
 
 
 def _refuse_strangers(given: _Given) -> None:
     allowed = list(Parameters.model_fields)
     for stranger in sorted(set(given.values) - set(allowed), key=lambda name: given.lines[name]):
-        near = get_close_matches(stranger, allowed, n=1)
-        meant = f" Did you mean {near[0]!r}?" if near else ""
+        meant = _find_meant(re.sub(r"[\s-]+", "_", stranger.lower()), allowed)
         raise ParametersBroken(
             f"{_name(given.path)}, line {given.lines[stranger]}, names a parameter we do not have: "
             f"{stranger!r}.{meant}\nParameters are: {', '.join(allowed)}."
@@ -224,10 +215,19 @@ def _say_first(wrong: ValidationError, own: _Given, defaults: _Given) -> Paramet
             f"Add a line that begins: {key}:"
         )
     given = own if key in own.lines else defaults
-    return ParametersBroken(
-        f"{_name(given.path)}, line {given.lines[key]}: {key} is {given.values[key]!r}, which is not allowed."
-        f"\nIt should be: {Parameters.model_fields[key].description}."
-    )
+    met, more = f"{key} is {given.values[key]!r}, which is not allowed.", ""
+    if fault["type"] == "literal_error":
+        met += _find_meant(given.values[key], re.findall(r"'([^']+)'", fault["ctx"]["expected"]))
+    elif fault["type"] == "value_error":
+        more = f" {fault['msg'].removeprefix('Value error, ')}".rstrip()
+    remedy = f"It should be: {Parameters.model_fields[key].description}.{more}"
+    return _refuse(f"{_name(given.path)}, line {given.lines[key]}", met, remedy)
+
+
+def _find_meant(written: str, allowed: Iterable[str]) -> str:
+    # Of numbers none is near another.
+    near = get_close_matches(written, list(allowed), n=1) if not written.isdigit() else []
+    return f" Did you mean {near[0]!r}?" if near else ""
 
 
 def _check_council(parameters: Parameters, council: Council, own: _Given) -> None:

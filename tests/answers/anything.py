@@ -3,7 +3,15 @@
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
-TABLE = ("Risk", "Inherent likelihood", "Inherent impact", "Number band")
+from scrutiny.guide.columns import Becomes, ColumnForm, ColumnKind
+
+COLUMNS = (
+    ColumnForm(name="Risk"),
+    ColumnForm(name="How likely", kind=ColumnKind.SCORE, becomes=Becomes.INHERENT_LIKELIHOOD),
+    ColumnForm(name="How bad", kind=ColumnKind.SCORE, becomes=Becomes.INHERENT_IMPACT),
+    ColumnForm(name="Of how many", kind=ColumnKind.BAND),
+)
+TABLE = tuple(column.name for column in COLUMNS)
 WORDS = st.sampled_from(["", "low", "Demand", "Voice", "a:1", "2026-11-23", "10 to 19", "3", "\ud800\x00"])
 LEAVES = st.none() | st.booleans() | st.integers() | st.floats() | WORDS | st.text(max_size=20)
 NAMES = st.sampled_from(["risk", "inherent", "residual", "target"]) | st.text(max_size=5)

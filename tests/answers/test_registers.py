@@ -1,10 +1,17 @@
 """A register of risks: the scores that a heat map can take over from it, and those it leaves alone."""
 
-from scrutiny.answers.choices import SCORES, name_pair
 from scrutiny.answers.registers import read_scores
+from scrutiny.guide.columns import Becomes, ColumnForm, ColumnKind
 from scrutiny.rows import KeptRow
 
-COLUMNS = ("Risk", *(column for score in SCORES for column in name_pair(score)))
+# No heading is one of the guide's: what a column becomes is said by its own key.
+COLUMNS = (
+    ColumnForm(name="What could go wrong"),
+    *(
+        ColumnForm(name=f"Score {number}", kind=ColumnKind.SCORE, becomes=part)
+        for number, part in enumerate((one for one in Becomes if one.is_score), start=1)
+    ),
+)
 
 
 def row(*cells: str) -> KeptRow:
@@ -29,4 +36,9 @@ def test_a_score_that_was_written_in_two_ways_is_decided_by_nobody() -> None:
 
 
 def test_a_register_of_other_columns_gives_no_scores() -> None:
-    assert read_scores(("Risk", "Owner"), [KeptRow(("Floods", "3"))], 5) == {}
+    assert (
+        read_scores(
+            (ColumnForm(name="Risk"), ColumnForm(name="Inherent likelihood")), [KeptRow(("Floods", "3"))], 5
+        )
+        == {}
+    )

@@ -1,11 +1,11 @@
 """Values from a browser are never trusted: whatever comes, it is kept as its field allows or refused."""
 
 import json
-from collections.abc import Collection
+from collections.abc import Sequence
 
 import pytest
 from hypothesis import given
-from tests.answers.anything import JSON, SHORT, TABLE
+from tests.answers.anything import COLUMNS, JSON, SHORT, TABLE
 
 from scrutiny.answers.blockers import say_blockers
 from scrutiny.answers.fields import Field, FieldKind, Option
@@ -21,7 +21,9 @@ FIELDS = {
     FieldKind.CHOICE: Field("it", "?", FieldKind.CHOICE, offered=("low", "high")),
     FieldKind.DATE: Field("it", "?", FieldKind.DATE),
     FieldKind.LIST: Field("it", "?", FieldKind.LIST),
-    FieldKind.TABLE: Field("it", "?", FieldKind.TABLE, offered=TABLE, rows=("Demand",)),
+    FieldKind.TABLE: Field(
+        "it", "?", FieldKind.TABLE, offered=TABLE, columns=COLUMNS, rows=("Demand",), steps=5
+    ),
     FieldKind.MATRIX: Field(
         "it", "?", FieldKind.MATRIX, offered=("Kind", "Leaders"), rows=("Voice", "Volume")
     ),
@@ -57,7 +59,7 @@ def test_whatever_an_older_record_holds_can_be_shown(kind: FieldKind, value: obj
     say_blockers(field, value)  # type: ignore[arg-type]
 
 
-def keep(kind: FieldKind, rows: list[list[str]], standing: Collection[str] = ()) -> list[Json]:
+def keep(kind: FieldKind, rows: list[list[str]], standing: Sequence[Json] = ()) -> list[Json]:
     """Give the rows of a table that is kept, which is kept with its columns."""
     kept = check_value(FIELDS[kind], rows, standing)
     assert isinstance(kept, dict)
@@ -113,7 +115,7 @@ def test_what_a_field_does_not_allow_is_refused_in_a_sentence(
 
 
 def test_what_was_ticked_before_may_stay_ticked_though_it_is_no_longer_listed() -> None:
-    assert check_value(FIELDS[FieldKind.CHECKS], ["b:2", "a:1", "b:2"], {"b:2"}) == ["b:2", "a:1"]
+    assert check_value(FIELDS[FieldKind.CHECKS], ["b:2", "a:1", "b:2"], [["b:2"]]) == ["b:2", "a:1"]
 
 
 def test_a_row_that_a_grid_no_longer_asks_for_stays_where_it_stands_and_counts_for_nothing_when_empty() -> (
@@ -121,7 +123,7 @@ def test_a_row_that_a_grid_no_longer_asks_for_stays_where_it_stands_and_counts_f
 ):
     grid = FIELDS[FieldKind.MATRIX]
     gone = [["Voice", "x"], ["Cost", "y"]]
-    assert keep(FieldKind.MATRIX, gone, {"Cost"}) == gone
+    assert keep(FieldKind.MATRIX, gone, [[["Cost", "z"]]]) == gone
     assert keep(FieldKind.MATRIX, [["Voice", "x"], ["Cost", ""]]) == [["Voice", "x"]]
     with pytest.raises(AnswerRefused, match="not asked for any more"):
         check_value(grid, gone)

@@ -62,9 +62,9 @@ Start = Callable[..., RunningApp]
 
 
 @contextmanager
-def run_app(port: int, folder: str, pings: float = 0) -> Iterator[RunningApp]:
-    """Run the app until the end of the block, with so many seconds between its pings or as many as usual."""
-    given = [str(port), folder, *([str(pings)] if pings else [])]
+def run_app(port: int, folder: str, **limits: float) -> Iterator[RunningApp]:
+    """Run the app until the end of the block, within limits of its own or within the usual ones."""
+    given = [str(port), folder, *(f"{name}={value}" for name, value in limits.items())]
     with subprocess.Popen(
         [sys.executable, str(PROGRAM), *given],
         env=os.environ | {"PYTHONPATH": str(LIB)},
@@ -91,9 +91,9 @@ def start_app() -> Iterator[Start]:
     """Start an app of the test's own, over made-up notebooks."""
     with ExitStack() as stack:
 
-        def start(port: int = 0, pings: float = 0) -> RunningApp:
+        def start(port: int = 0, **limits: float) -> RunningApp:
             folder = stack.enter_context(TemporaryDirectory())
-            return stack.enter_context(run_app(port, folder, pings))
+            return stack.enter_context(run_app(port, folder, **limits))
 
         yield start
 

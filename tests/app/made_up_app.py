@@ -1,6 +1,7 @@
 """The app over made-up notebooks, or over the real ones, run by the tests as a program of its own."""
 
 import json
+import resource
 import sys
 from pathlib import Path
 from typing import Any
@@ -8,7 +9,7 @@ from typing import Any
 import yaml
 
 from scrutiny import paths
-from scrutiny.app import server
+from scrutiny.app import listening, server
 
 CONTENTS = [
     {"notebook": "01_our_council", "title": "Our council", "question": "Where do we stand?"},
@@ -220,14 +221,24 @@ def say(address: str) -> None:
     sys.stdout.flush()
 
 
-def main(port: str, folder: str = "", pings: str = "") -> None:
+def set_limits(limits: dict[str, float]) -> None:
+    """Set the limits that a test names: on pings, on sessions, on open files, on a request's time."""
+    server.SECONDS_BETWEEN_PINGS = limits.get("pings", server.SECONDS_BETWEEN_PINGS)
+    server.SESSIONS_AT_ONCE = int(limits.get("sessions", server.SESSIONS_AT_ONCE))
+    listening.SECONDS_TO_ASK = listening.SECONDS_TO_SEND = limits.get("patience", listening.SECONDS_TO_ASK)
+    if "files" in limits:
+        # After all is imported, so that the limit is on what the app opens.
+        resource.setrlimit(resource.RLIMIT_NOFILE, (int(limits["files"]), int(limits["files"])))
+
+
+def main(port: str, folder: str = "", *limits: str) -> None:
     """Serve the made-up notebooks from a folder made for them or, without one, the real notebooks."""
-    server.SECONDS_BETWEEN_PINGS = float(pings or server.SECONDS_BETWEEN_PINGS)
     if folder:
         paths.NOTEBOOKS, paths.PARAMETERS = Path(folder) / "notebooks", Path(folder) / "parameters"
         make_folder(paths.NOTEBOOKS)
         make_parameters(paths.PARAMETERS, "portsmouth", "leeds")
         server.SESSIONS_AT_ONCE = 2
+    set_limits({name: float(value) for name, value in (limit.split("=") for limit in limits)})
     server.serve(int(port), announce=say)
 
 

@@ -40,7 +40,7 @@ def tab_to(page: Page, place: str) -> None:
 
 def sign(page: Page) -> None:
     """Say by keyboard who is writing, and that they lead the session."""
-    expect(page.locator(".place.report input[type=file]")).to_be_attached()
+    expect(page.locator(".place.file input[type=file]")).to_be_attached()
     tab_to(page, "[data-panel=who] input")
     page.keyboard.type("Lee Lead")
     tab_to(page, "[data-panel=who] select")
@@ -54,12 +54,12 @@ def test_a_report_is_loaded_by_keyboard_and_its_points_become_rows(page: Page, t
     # Listened for from the start: a listener begun as the key is pressed can come too late for it.
     page.on("filechooser", lambda chooser: chooser.set_files(report))
     sign(page)
-    tab_to(page, ".place.report input[type=file]")
+    tab_to(page, ".place.file input[type=file]")
     page.keyboard.press("Enter")
-    expect(page.locator(".place.report input[type=file]")).to_have_value(re.compile(report.name))
-    tab_to(page, ".place.report button.main")
+    expect(page.locator(".place.file input[type=file]")).to_have_value(re.compile(report.name))
+    tab_to(page, ".place.file button.main")
     page.keyboard.press("Enter")
-    expect(page.locator(".place.report [role=status]")).to_contain_text("5 grades and 3 points")
+    expect(page.locator(".place.file [role=status]")).to_contain_text("5 grades and 3 points")
     rows = page.locator("[data-about=report_items] legend")
     expect(rows.filter(has_text=KITES)).to_be_visible()
     expect(rows.filter(has_text=STRINGS)).to_be_visible()
@@ -77,3 +77,26 @@ def test_a_report_is_loaded_by_keyboard_and_its_points_become_rows(page: Page, t
     expect(
         page.get_by_role("group", name="Point 3: Which agenda titles were about this point?")
     ).to_be_visible(timeout=PATIENCE)
+
+
+@pytest.mark.long
+def test_a_report_whose_cover_has_an_unknown_name_is_confirmed_by_keyboard_and_loaded(
+    page: Page, tmp_path: Path
+) -> None:
+    report = tmp_path / "report.pdf"
+    report.write_bytes(make_report("Wessex Families Trust"))
+    page.on("filechooser", lambda chooser: chooser.set_files(report))
+    sign(page)
+    tab_to(page, ".place.file input[type=file]")
+    page.keyboard.press("Enter")
+    expect(page.locator(".place.file input[type=file]")).to_have_value(re.compile(report.name))
+    tab_to(page, ".place.file button.main")
+    page.keyboard.press("Enter")
+    dialog = page.get_by_role("dialog", name=re.compile("Wessex Families Trust.*Is it the report on Leeds"))
+    yes = dialog.get_by_role("button", name="Yes, it is the report on Leeds")
+    expect(yes).to_be_focused()
+    found = Axe().run(page, context={"include": [["dialog"]]}, options={"runOnly": RULES})
+    assert found.response["passes"]
+    assert found.response["violations"] == []
+    page.keyboard.press("Enter")
+    expect(page.locator(".place.file [role=status]")).to_contain_text("5 grades and 3 points")

@@ -27,7 +27,7 @@ async def make_without_kernels(server: WorkbookServer) -> str:
 
 
 @pytest.mark.parametrize("failure", [TraitError, OSError, RuntimeError, ValueError])
-def test_a_kernel_that_cannot_be_started_is_said_and_its_seat_given_up(
+def test_a_kernel_that_cannot_be_started_is_said_and_the_next_may_begin(
     monkeypatch: pytest.MonkeyPatch, failure: type[Exception]
 ) -> None:
     def fail(**_given: object) -> NoReturn:
@@ -35,7 +35,7 @@ def test_a_kernel_that_cannot_be_started_is_said_and_its_seat_given_up(
 
     server = WorkbookServer(config=Config(SETTINGS))
     server.initialize()
-    server.seats = asyncio.Semaphore(1)
+    server.limit = asyncio.Semaphore(1)
     server.app = Application(**server.init_settings())
     monkeypatch.setattr(server.kernel_manager, "start_kernel", fail)
     page = asyncio.run(make_without_kernels(server))
@@ -43,7 +43,7 @@ def test_a_kernel_that_cannot_be_started_is_said_and_its_seat_given_up(
     assert "This page could not be made: The program that works it out did not start" in page
     assert "</html>" in page
     assert "nobody foresaw" not in page
-    assert not server.seats.locked()
+    assert not server.limit.locked()
 
 
 def test_kernels_are_set_up_where_their_words_cannot_be_encrypted(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,4 +1,4 @@
-"""What the batch's tests share: a shelf of small made-up notebooks in place of the project's own."""
+"""What the batch's tests share: a folder of small made-up notebooks in place of the project's own."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -47,20 +47,20 @@ def make_notebook(title: str, declared: str, *sources: str) -> str:
 
 @pytest.fixture
 def write_notebook(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., str]]:
-    """Give what puts a notebook of some cells on an empty shelf, in place of any of that name."""
-    shelf, package = tmp_path / "notebooks", tmp_path / "package"
-    shelf.mkdir()
+    """Give what puts a notebook of some cells in an empty folder, in place of any of that name."""
+    notebooks, package = tmp_path / "notebooks", tmp_path / "package"
+    notebooks.mkdir()
     package.mkdir()
-    monkeypatch.setattr(paths, "NOTEBOOKS", shelf)
+    monkeypatch.setattr(paths, "NOTEBOOKS", notebooks)
     # Whoever works on the code while the tests run does not change what the pages are made from.
     monkeypatch.setattr(paths, "PACKAGE", package)
     contents: dict[str, dict[str, str]] = {}
 
     def write(name: str, *sources: str, declared: str = DECLARED) -> str:
         title = name[3:].replace("_", " ").capitalize()
-        (shelf / f"{name}.ipynb").write_text(make_notebook(title, declared, *sources), encoding="utf-8")
+        (notebooks / f"{name}.ipynb").write_text(make_notebook(title, declared, *sources), encoding="utf-8")
         contents[name] = {"notebook": name, "title": title, "question": "Why?"}
-        (shelf / "contents.yml").write_text(json.dumps([*contents.values()]), encoding="utf-8")
+        (notebooks / "contents.yml").write_text(json.dumps([*contents.values()]), encoding="utf-8")
         list_workbooks.cache_clear()
         return name
 

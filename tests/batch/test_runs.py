@@ -20,7 +20,7 @@ from scrutiny.batch.execution import Failure
 from scrutiny.batch.pages import Order, Page
 from scrutiny.batch.runs import Progress, run_batch
 from scrutiny.batch.soundness import check_editions
-from scrutiny.batch.workers import DIED, Crew
+from scrutiny.batch.workers import DIED, WorkerPool
 from scrutiny.errors import (
     EditionDamaged,
     OutputNotWritable,
@@ -264,17 +264,118 @@ def test_ctrl_c_during_the_last_page_is_noted_though_nothing_is_left_to_try(
 def test_a_worker_that_dies_after_a_request_to_stop_has_not_failed_its_page(
     pages: list[Page], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, asked: bool
 ) -> None:
-    def die(crew: Crew, _seconds: float) -> Iterator[tuple[Order, Failure]]:
+    def die(pool: WorkerPool, _seconds: float) -> Iterator[tuple[Order, Failure]]:
         if asked:
             signal.raise_signal(signal.SIGINT)
-        order = crew.under_way[0]
-        crew.close()
+        order = pool.under_way[0]
+        pool.close()
         yield order, DIED
 
-    monkeypatch.setattr(Crew, "collect", die)
+    monkeypatch.setattr(WorkerPool, "collect", die)
     report = run_batch(pages[:1], DAY, tmp_path, "run", workers=1)
     assert (pages[0] in report.not_tried, pages[0] in report.failed) == (asked, not asked)
     assert report.exit_code == (INTERRUPTED if asked else SOME_FAILED)
+
+
+def test_a_batch_that_is_killed_takes_its_workers_and_their_kernels_with_it(
+    write_notebook: Write, tmp_path: Path
+) -> None:
+    note = "import os; open(f'{os.environ[\"NOTED\"]}/{os.getppid()}-{os.getpid()}', 'w').close()"
+    write_notebook("01_who_we_are", note, "import time; time.sleep(600)")
+    script = paths.NOTEBOOKS / "run.py"
+    script.write_text(RUN)
+    noted = tmp_path / "noted"
+    noted.mkdir()
+    with subprocess.Popen(
+        [sys.executable, str(script), str(paths.NOTEBOOKS), str(tmp_path), "barnet"],
+        stdout=subprocess.DEVNULL,
+        env=os.environ | {"NOTED": str(noted)},
+    ) as running:
+        try:
+            assert until(lambda: any(noted.iterdir()))
+        finally:
+            running.kill()
+    worker, kernel = (int(number) for number in next(noted.iterdir()).name.split("-"))
+    assert until(lambda: not is_running(worker))
+    assert until(lambda: not is_running(kernel))
+
+
+def until(happens: Callable[[], bool], seconds: float = 60) -> bool:
+    """Wait for something to happen; say whether it did."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if happens():
+            return True
+        time.sleep(0.1)
+    return False
+
+
+def is_running(process: int) -> bool:
+    """Tell whether a process runs; one that has ended and is only waited for does not."""
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
+def test_what_a_page_left_half_made_is_gone_once_the_page_is_made(pages: list[Page], tmp_path: Path) -> None:
+    left = tmp_path / "run" / "barnet" / ".01_who_we_are-killed"
+    left.mkdir(parents=True)
+    (left / "page.ipynb").write_text("half")
+    run_batch(pages[:1], DAY, tmp_path, "run", workers=1)
+    names = sorted(path.name for path in (tmp_path / "run" / "barnet").iterdir())
+    assert names == ["01_who_we_are.html", "01_who_we_are.ipynb"]
+
+
+LINKS = [
+    ".run.json",
+    "run.json",
+    ".index.html",
+    "index.html",
+    ".room",
+    "barnet/01_who_we_are.html",
+    "barnet/01_who_we_are.ipynb",
+    "barnet/01_who_we_are.making.html",
+    "barnet/01_who_we_are.making.ipynb",
+    "barnet/01_who_we_are.failed.ipynb",
+]
+
+
+def test_nothing_is_written_through_a_link_that_stands_in_the_place_of_a_file(
+    write_notebook: Write, tmp_path: Path
+) -> None:
+    page = Page("barnet", write_notebook("01_who_we_are", SAY_COUNCIL))
+    kept = {name: tmp_path / f"kept-{number}" for number, name in enumerate(LINKS)}
+    (tmp_path / "run" / "barnet").mkdir(parents=True)
+    for name, place in kept.items():
+        # A run goes on from the report that is there, by way of a link or not.
+        place.write_text(NOTHING_YET if name == "run.json" else "mine")
+        (tmp_path / "run" / name).symlink_to(place)
+    before = {name: place.read_text() for name, place in kept.items()}
+    assert run_batch([page], DAY, tmp_path, "run", workers=1).exit_code == 0
+    assert {name: place.read_text() for name, place in kept.items()} == before
+    for name in ("run.json", "index.html", "barnet/01_who_we_are.html", "barnet/01_who_we_are.ipynb"):
+        assert not (tmp_path / "run" / name).is_symlink()
+
+
+NOTHING_YET = '{"as_at":"2026-11-23","made":[],"failed":[],"not_tried":[]}'
+
+
+@pytest.mark.parametrize("linked", ["run", "run/barnet"])
+def test_a_folder_that_is_a_link_is_refused_and_nothing_is_written_or_removed_there(
+    pages: list[Page], tmp_path: Path, linked: str
+) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "01_who_we_are.html").write_text("mine")
+    (tmp_path / linked).parent.mkdir(exist_ok=True)
+    (tmp_path / linked).symlink_to(elsewhere)
+    try:
+        said = run_batch(pages[:1], DAY, tmp_path, "run", workers=1).failed[pages[0]].reason
+    except OutputNotWritable as refused:
+        said = str(refused)
+    assert "cannot be written to (a link is in its place)" in said
+    assert [path.read_text() for path in elsewhere.iterdir()] == ["mine"]
 
 
 def test_damaged_evidence_is_refused_before_any_work(

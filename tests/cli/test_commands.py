@@ -80,6 +80,8 @@ def test_one_indicator_is_printed_with_its_gaps_in_words_and_its_papers(command:
     ("words", "said"),
     [
         (["evidence", "show", "portsmoth"], "Did you mean: portsmouth?"),
+        (["evidence", "show", "Cumbria CC"], "Did you mean: cumberland, westmorland-and-furness?"),
+        (["batch", "--council", "Cardiff"], "it is in Wales, and only England is covered."),
         (["evidence", "show", "leeds", "children_in_car_rate"], "Did you mean: children_in_care_rate"),
         (["batch"], "No council was named"),
         (["batch", "--council", "nowhere"], "'nowhere' is not a council in the register"),

@@ -4,6 +4,7 @@ import io
 import json
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import nbformat
@@ -11,12 +12,15 @@ import pytest
 from nbformat.v4 import new_code_cell, new_notebook, new_output
 
 from scrutiny.cli import main
-from scrutiny.record.entries import EntryKind, Json, ReviewName, Writing
+from scrutiny.cli.saying_records import say_history
+from scrutiny.record.entries import EntryKind, Json, ReviewName, Writing, hash_entry
+from scrutiny.record.erasing import erase_review
 from scrutiny.record.records import Record
+from scrutiny.record.tables import ENTRIES, REVIEWS, to_row
 from scrutiny.vocabulary import Role
 
 REVIEW = ReviewName("leeds", "2026-27")
-ALL = "Whoever has it can read it all, with names: also what each person answered alone, opened or not."
+ALL = "Whoever has it can read it all, with names: also what each person answered alone, shown or not."
 Ended = tuple[int, str, str]
 Command = Callable[..., Ended]
 
@@ -105,11 +109,40 @@ def test_ratings_are_counted_until_revealed_and_never_named(command: Command, re
     for author, value in (("ada", "well"), ("grace", "poorly"), ("mary", "well")):
         write(record, author, {"value": value, "reason": "My reason."}, kind=EntryKind.RATED)
     hidden = command("show", "leeds")[1]
-    assert hidden == "leeds, 2026-27\nrr_before: 3 ratings, not revealed\n"
+    assert hidden == "leeds, 2026-27\nrr_before: 3 ratings, not shown\n"
     assert "well" not in command("show", "leeds", "--history")[1]
     write(record, "chair", None, kind=EntryKind.REVEALED)
     revealed = command("show", "leeds")[1]
     assert revealed == "leeds, 2026-27\nrr_before: 3 ratings\n    poorly: 1\n    well: 2\n"
+
+
+def test_words_that_another_chose_are_shown_with_both_names(command: Command, record: Record) -> None:
+    write(record, "ada", "Mine.")
+    write(record, "grace", "Theirs.")
+    body: Json = {"value": "Mine.", "written_by": ["Cllr Ada"]}
+    chosen = Writing(EntryKind.CHOSEN, "rr_before", body, "Cllr Grace", Role.MEMBER, "chosen", (2, 3))
+    record.write(REVIEW, chosen)
+    printed = command("show", "leeds")[1]
+    assert "rr_before: by Cllr Ada, chosen by Cllr Grace, member, at " in printed
+    assert printed.endswith("(entry 4)\n    Mine.\n")
+    history = command("show", "leeds", "--history")[1]
+    assert "4. rr_before: written by Cllr Ada, chosen by Cllr Grace, member, at " in history
+    assert history.endswith("\n    Mine.\n")
+
+
+def test_a_rating_of_an_older_record_that_came_after_they_were_shown_is_said_not_to_count(
+    record: Record,
+) -> None:
+    for author in ("ada", "grace"):
+        write(record, author, {"value": "well"}, kind=EntryKind.RATED)
+    knowing: Json = {"can_be_told_apart": True}
+    write(record, "chair", knowing, kind=EntryKind.REVEALED)
+    entries = record.read_since(REVIEW, 0)
+    late = replace(entries[1], number=5, token="late", body={"value": "poorly"})  # noqa: S106 - no password
+    lines = [*say_history((*entries, late))]
+    assert "    knowing that two can be told apart" in lines
+    assert lines[-1] == "5. rr_before: a rating, after the ratings were shown: it does not count"
+    assert "2. rr_before: a rating" in lines
 
 
 def test_the_history_of_a_review_has_every_entry(command: Command, record: Record) -> None:
@@ -186,7 +219,11 @@ def test_a_review_whose_name_is_taken_is_imported_under_another(
     code, _, complaint = command("import", file)
     assert code == 2
     assert "Import this one under a name of its own with --name." in complaint
-    assert command("import", file, "--name", "From Ada")[1] == "From Ada of leeds has 2 new entries.\n"
+    assert "Say who" in command("import", file, "--name", "From Ada")[2]
+    assert (
+        command("import", file, "--name", "From Ada", "--by", "Ada")[1]
+        == "From Ada of leeds has 2 new entries.\n"
+    )
     assert "Typed." in command("show", "leeds", "--review", "From Ada")[1]
 
 
@@ -278,3 +315,183 @@ def test_an_exported_review_says_its_format(command: Command, record: Record, tm
     write(record, "ada", "Typed.")
     command("export", "leeds", "--out", str(tmp_path / "review.json"))
     assert json.loads((tmp_path / "review.json").read_text("utf-8"))["format"] == 1
+
+
+def seal_of(command: Command, *words: str) -> str:
+    return command("seal", *words)[1].splitlines()[-1].removeprefix("Seal: ")
+
+
+def test_a_seal_is_printed_with_what_it_is_the_seal_of(command: Command, record: Record) -> None:
+    write(record, "ada", "Typed.")
+    code, printed, _ = command("seal", "leeds", "--review", "2026-27")
+    name, newest, seal = printed.splitlines()
+    assert (code, name) == (0, "Leeds, 2026-27")
+    assert newest.startswith("2 entries, the newest written at ")
+    assert len(seal.removeprefix("Seal: 2 ").split()) == 6
+    assert command("seal")[1] == f"leeds, 2026-27: {seal.removeprefix('Seal: ')}\n"
+
+
+def test_a_review_is_held_against_its_printed_seal(command: Command, record: Record) -> None:
+    write(record, "ada", "First.")
+    seal = seal_of(command, "leeds")
+    against = ("verify", "leeds", "--review", "2026-27", "--against", seal.upper().replace(" ", "\n-"))
+    held = "leeds, 2026-27, held against its seal, is the record that was sealed; "
+    assert command(*against)[:2] == (0, f"leeds, 2026-27 (2 entries) is whole.\n{held}nothing was added.\n")
+    write(record, "grace", "Second.")
+    assert command(*against)[1].endswith(f"{held}1 entry was added since.\n")
+    write(record, "mary", "Third.")
+    assert command(*against)[1].endswith(f"{held}2 entries were added since.\n")
+
+
+@pytest.mark.parametrize(
+    ("statements", "said"),
+    [
+        (
+            ["DELETE FROM entries", "DELETE FROM reviews"],
+            "is missing: it had 2 entries, and no review of that name is here.",
+        ),
+        (
+            ["UPDATE reviews SET name = 'Autumn'"],
+            "no review of that name is here. The seal is of leeds, Autumn in this record.",
+        ),
+        (
+            [
+                "DELETE FROM entries WHERE number = 2",
+                "UPDATE reviews SET entries = 1, head = (SELECT hash FROM entries)",
+            ],
+            "has only 1 entry, and had 2: its end was cut.",
+        ),
+        (["UPDATE entries SET author = 'Eve' WHERE number = 2"], "cannot be proved: it breaks at entry 2."),
+    ],
+    ids=["taken away", "renamed", "cut", "altered"],
+)
+def test_what_a_review_is_not_any_more_is_said_and_ends_with_an_exit_code(
+    command: Command, record: Record, statements: list[str], said: str
+) -> None:
+    write(record, "ada", "Typed.")
+    seal = seal_of(command, "leeds")
+    with record.store.writing() as connection:
+        for statement in statements:
+            connection.exec_driver_sql(statement)
+    code, printed, _ = command("verify", "leeds", "--review", "2026-27", "--against", seal)
+    assert code == 1
+    assert printed.endswith(f"{said}\n")
+
+
+def test_an_erased_review_is_said_to_be_erased(command: Command, record: Record) -> None:
+    write(record, "ada", "Typed.")
+    seal = seal_of(command, "leeds")
+    command("erase", "leeds", "--review", "2026-27", "--by", "Cllr Grace", "--yes")
+    code, printed, _ = command("verify", "leeds", "--review", "2026-27", "--against", seal)
+    assert code == 1
+    assert "held against its seal, was erased on " in printed
+    assert printed.endswith(", as entry 3 says.\n")
+
+
+def test_a_file_of_seals_is_held_against_the_whole_record(
+    command: Command, record: Record, tmp_path: Path
+) -> None:
+    write(record, "ada", "Typed.")
+    write(record, "ada", "Typed.", ReviewName("york", "Autumn: part 2"))
+    file = tmp_path / "seals.txt"
+    file.write_text(command("seal")[1])
+    code, printed, _ = command("verify", "--seals", str(file))
+    assert (code, printed.count("is the record that was sealed; nothing was added")) == (0, 2)
+    with record.store.writing() as connection:
+        connection.exec_driver_sql("UPDATE reviews SET name = 'x' WHERE council = 'york'")
+    code, printed, _ = command("verify", "--seals", str(file))
+    assert code == 1
+    assert "york, Autumn: part 2, held against its seal, is missing" in printed
+    assert "leeds, 2026-27, held against its seal, is the record" in printed
+    file.write_text("leeds, 2026-27: 47 plum\n")
+    assert "line 1. " in command("verify", "--seals", str(file))[2]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--against", "47 plum"), "Name its council, and the review with --review"),
+        (
+            ("leeds", "--review", "x", "--against", "47 lanten"),
+            "'lanten' is not a seal word. Did you mean lantern?",
+        ),
+        (("leeds", "--review", "x", "--against", "plum"), "it does not begin with a number of entries"),
+    ],
+)
+def test_what_is_no_seal_is_refused(
+    command: Command, record: Record, words: tuple[str, ...], said: str
+) -> None:
+    assert record.list_reviews() == ()
+    code, _, complaint = command("verify", *words)
+    assert code == 2
+    assert said in complaint
+
+
+def test_a_damaged_review_is_named_and_the_others_are_listed_and_proved(
+    command: Command, record: Record
+) -> None:
+    write(record, "ada", "Typed.")
+    write(record, "ada", "Typed.", ReviewName("york", "2026-27"))
+    with record.store.writing() as connection:
+        connection.exec_driver_sql("UPDATE reviews SET entries = 'two' WHERE council = 'leeds'")
+    what = "its number of entries is not a number"
+    code, printed, _ = command("list")
+    assert code == 1
+    assert "york" in printed
+    assert f"leeds, 2026-27 cannot be read: {what}." in printed
+    code, printed, _ = command("verify")
+    assert code == 1
+    assert "york, 2026-27 (2 entries) is whole.\n" in printed
+    assert f"leeds, 2026-27 breaks at entry 2: all to here is whole, but {what}.\n" in printed
+    assert f"The review leeds, 2026-27 cannot be read: {what}." in command("show", "leeds")[2]
+    assert "Typed." in command("show", "york")[1]
+
+
+def test_a_review_is_renamed_by_an_entry(command: Command, record: Record) -> None:
+    write(record, "ada", "Typed.")
+    command_ = ("rename", "leeds", "Autumn 2026", "--review", "2026-27", "--by", "Cllr Grace")
+    assert command(*command_)[:2] == (0, "It is called Autumn 2026 from now on, as entry 3 says.\n")
+    assert command("verify")[:2] == (0, "leeds, Autumn 2026 (3 entries) is whole.\n")
+    assert "3. review: renamed by Cllr Grace" in command("show", "leeds", "--history")[1]
+
+
+def test_a_review_of_a_council_that_is_in_no_register_is_named(command: Command, record: Record) -> None:
+    write(record, "ada", "Typed.", ReviewName("narnia", "2026-27"))
+    assert "breaks at entry 1: 'narnia' is a council of no register." in command("verify")[1]
+
+
+def test_a_record_in_a_synced_folder_is_warned_of_beside_what_was_asked(
+    command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SCRUTINY_RECORD_URL", f"sqlite:///{tmp_path / 'OneDrive - Leeds' / 'record.sqlite3'}")
+    code, printed, complaint = command("list")
+    assert (code, printed.split()[0]) == (0, "Nothing")
+    assert complaint.startswith(
+        f"The record is kept in {tmp_path / 'OneDrive - Leeds'}, a folder that is synced"
+    )
+
+
+def test_a_review_that_is_not_whole_is_not_sealed_and_keeps_no_other_from_it(
+    command: Command, record: Record
+) -> None:
+    write(record, "ada", "Typed.")
+    write(record, "ada", "Typed.", ReviewName("york", "2026-27"))
+    with record.store.writing() as connection:
+        connection.exec_driver_sql("UPDATE reviews SET name = 'Autumn' WHERE council = 'leeds'")
+    code, printed, complaint = command("seal")
+    assert (code, printed.startswith("york, 2026-27: 2 ")) == (1, True)
+    assert complaint == "leeds, Autumn is not whole, and is not sealed. See: scrutiny record verify\n"
+    assert "breaks at entry 1: it is kept as 'Autumn'" in command("seal", "leeds")[2]
+
+
+def test_an_older_erasure_is_said_to_leave_the_name_unproved(command: Command, record: Record) -> None:
+    write(record, "ada", "Typed.")
+    erased = erase_review(record.store, REVIEW, "Cllr Grace")
+    plain = replace(erased, body={"entries": 2})
+    plain = replace(plain, hash=hash_entry(plain))
+    with record.store.writing() as connection:
+        connection.execute(ENTRIES.update().values(to_row(plain)))
+        connection.execute(REVIEWS.update().values(head=plain.hash))
+    code, printed, _ = command("verify")
+    assert code == 0
+    assert "is whole; which review it was went with an erasure by version 0.4 or older" in printed

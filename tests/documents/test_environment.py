@@ -13,7 +13,8 @@ import pytest
 import yaml
 
 ROOT = Path(__file__).resolve().parents[2]
-OURS = {"scrutiny", "tests"}
+# The last is a folder of tools.
+OURS = {"scrutiny", "tests", "fuzzing"}
 LOCKS = ("requirements/workbook.txt", "requirements/test.txt")
 # conda-forge's matplotlib brings a whole desktop toolkit; its base is what PyPI calls matplotlib.
 CONDA_NAMES = {"matplotlib": "matplotlib-base"}

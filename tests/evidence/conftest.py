@@ -10,9 +10,10 @@ import pandas as pd
 import pytest
 import yaml
 
-from scrutiny import paths
+from scrutiny import editions, paths
 from scrutiny.councils import list_councils
-from scrutiny.editions import read_yaml
+from scrutiny.curated import texts
+from scrutiny.curated.reading import LinedFile, Part
 from scrutiny.errors import CuratedFileBroken, SourceNotAsExpected
 from scrutiny.evidence.building import build_evidence
 from scrutiny.evidence.changes import Change
@@ -26,6 +27,7 @@ WORKFORCE = "childrens_social_work_workforce"
 
 Alter = Callable[[pd.DataFrame], pd.DataFrame]
 Refuse = Callable[..., None]
+HoldInCuratedFiles = Callable[[object], None]
 
 
 @pytest.fixture(scope="session")
@@ -154,9 +156,22 @@ def _alter_neighbours(path: Path) -> None:
     path.write_text(content.replace('"closeness":"close"', '"closeness":"very close"', 1), encoding="utf-8")
 
 
+@pytest.fixture
+def hold_in_curated_files(monkeypatch: pytest.MonkeyPatch) -> HoldInCuratedFiles:
+    """Have every file that is kept by hand hold what is given, in place of what is written there."""
+
+    def hold(content: object) -> None:
+        def read(_path: Path, name: str, refuse: texts.Refuse) -> LinedFile:
+            return LinedFile(name, content, Part(1, 1, content), refuse)
+
+        monkeypatch.setattr(editions, "read_lined", read)
+
+    return hold
+
+
 @pytest.fixture(scope="session")
 def corrections() -> dict[str, list[dict[str, object]]]:
     """Every correction we make, as corrections.yml lists it."""
-    listed = read_yaml(SOURCES / "corrections.yml")
+    listed = yaml.safe_load((SOURCES / "corrections.yml").read_text("utf-8"))
     assert isinstance(listed, dict)
     return listed

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import pandas as pd
 import pytest
 
-from scrutiny import editions
 from scrutiny.councils import list_councils
 from scrutiny.errors import SourceNotAsExpected
 from scrutiny.evidence.checks import check_dates, check_every_council_is_there, check_national_figures
@@ -29,7 +28,7 @@ from scrutiny.vocabulary import Direction
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.evidence.conftest import Alter, AlteredCopies, Refuse
+    from tests.evidence.conftest import Alter, AlteredCopies, HoldInCuratedFiles, Refuse
 
 TOOL = "lait-2026-04/bds_long_0.parquet"
 DICTIONARY = "lait-2026-04/lait_data_dictionary.csv"
@@ -276,20 +275,20 @@ def test_a_dictionary_without_a_column_is_refused(
 
 @pytest.mark.parametrize("word", ["id", "name"])
 def test_two_indicators_with_one_name_are_refused(
-    refuse: "Refuse", monkeypatch: pytest.MonkeyPatch, listings: list[dict[str, object]], word: str
+    refuse: "Refuse",
+    hold_in_curated_files: "HoldInCuratedFiles",
+    listings: list[dict[str, object]],
+    word: str,
 ) -> None:
     twice = [*listings, listings[0] | {"id": "another", "name": "Another", word: listings[0][word]}]
-    monkeypatch.setattr(
-        editions, "read_yaml", lambda _path: {"framework_edition": "2026", "indicators": twice}
-    )
+    hold_in_curated_files({"framework_edition": "2026", "indicators": twice})
     refuse(read_catalogue, f"same {word}", str(listings[0][word]))
 
 
 def test_a_catalogue_that_has_lost_its_indicators_is_refused(
-    refuse: "Refuse", monkeypatch: pytest.MonkeyPatch, listings: list[dict[str, object]]
+    refuse: "Refuse", hold_in_curated_files: "HoldInCuratedFiles", listings: list[dict[str, object]]
 ) -> None:
-    short = {"framework_edition": "2026", "indicators": listings[:89]}
-    monkeypatch.setattr(editions, "read_yaml", lambda _path: short)
+    hold_in_curated_files({"framework_edition": "2026", "indicators": listings[:89]})
     refuse(read_catalogue, "fewer than 90")
 
 

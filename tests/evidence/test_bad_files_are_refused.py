@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 import pytest
 
-from scrutiny import editions, paths
+from scrutiny import paths
 from scrutiny.councils import list_councils
 from scrutiny.editions import read_curated
 from scrutiny.evidence import building
@@ -28,7 +28,7 @@ from scrutiny.evidence.sources.statistical_neighbours import read_neighbours
 from scrutiny.workbooks import list_workbooks
 
 if TYPE_CHECKING:
-    from tests.evidence.conftest import AlteredCopies, Refuse
+    from tests.evidence.conftest import AlteredCopies, HoldInCuratedFiles, Refuse
 
 CODE_LIST = "lait-2026-04/la_code_list.xlsx"
 POPULATION = "dfe-statistics-2025/ons_mid-year_population_estimates_2012_to_2024.csv"
@@ -69,11 +69,12 @@ def contents(folder: Path) -> dict[Path, bytes]:
 @pytest.mark.parametrize(
     ("written", "said"),
     [
-        (b"- council: [portsmouth\n", "line 2, is not YAML that can be read"),
-        (b"- council: \xff\xfe\n", "is not YAML that can be read"),
-        (b"", "is not as it should be"),
-        (b"- council: devon\n", "entry 1, inspected_from, is not as it should be (Field required)"),
-        (b"- {council: 7}\n", "entry 1, council, is not as it should be (Input should be"),
+        (b"- council: [portsmouth\n", "line 1: a bracket or a brace is opened here"),
+        (b"- council: \xff\xfe\n", "line 1: a letter here is not saved as UTF-8"),
+        (b"", "line 1: it holds nothing"),
+        (b"- council: devon\n", "line 1: 'inspected_from' is missing"),
+        (b"- council: devon\n  inspected_from: soon\n", "line 2: 'inspected_from' is not as it should be"),
+        (b"- {council: devon, council: kent}\n", "line 1: 'council' is written twice"),
     ],
 )
 def test_a_slip_in_a_file_kept_by_hand_is_refused_with_the_file_and_the_key(
@@ -96,11 +97,11 @@ def test_a_slip_in_a_file_kept_by_hand_is_refused_with_the_file_and_the_key(
 def test_every_file_kept_by_hand_is_refused_when_it_is_not_what_it_should_be(
     refuse: "Refuse",
     published: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    hold_in_curated_files: "HoldInCuratedFiles",
     name: str,
     read: Callable[[Path], object],
 ) -> None:
-    monkeypatch.setattr(editions, "read_yaml", lambda _path: {"stranger": 1})
+    hold_in_curated_files({"stranger": 1})
     refuse(lambda: read(published), name)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from scrutiny import paths
-from scrutiny.editions import Papers, read_yaml
+from scrutiny.editions import Edition, Papers
 from scrutiny.evidence.changes import compare_editions
 from scrutiny.evidence.figures import read_figures
 
@@ -18,7 +18,7 @@ NEIGHBOURS = ("statistical_neighbours", "2025")
 
 
 def papers_of(source: str, edition: str) -> Papers:
-    return Papers.model_validate(read_yaml(paths.EDITIONS / source / edition / "source.yml"))
+    return Edition(paths.EDITIONS / source / edition).papers
 
 
 def test_one_altered_figure_is_reported_with_what_it_was_and_what_it_is(rebuilt: "Rebuilt") -> None:

@@ -6,7 +6,6 @@ import pandas as pd
 import pytest
 from tests.evidence.test_bad_figures_are_refused import COUNT_MEASURE, MEASURE, listing_of
 
-from scrutiny import editions
 from scrutiny.councils import list_councils
 from scrutiny.evidence.counts import check_counts, gather_counted, mark_apart, mark_within_reach
 from scrutiny.evidence.figures import read_figures
@@ -19,7 +18,7 @@ from scrutiny.evidence.sources.places import Places
 from scrutiny.vocabulary import IntervalKind
 
 if TYPE_CHECKING:
-    from tests.evidence.conftest import AlteredCopies, Refuse
+    from tests.evidence.conftest import AlteredCopies, HoldInCuratedFiles, Refuse
 
 WORKFORCE = "childrens_social_work_workforce"
 COUNCILS = [council.slug for council in list_councils()]
@@ -274,14 +273,13 @@ OF_STATISTIC = {"source": "children_in_need", "file": "a.csv", "figure": "percen
 )
 def test_a_catalogue_whose_counts_do_not_fit_its_intervals_is_refused(
     refuse: "Refuse",
-    monkeypatch: pytest.MonkeyPatch,
+    hold_in_curated_files: "HoldInCuratedFiles",
     listings: list[dict[str, object]],
     change: dict[str, object],
     words: str,
 ) -> None:
     wrong = [one | change if one["id"] == "referrals_rate" else one for one in listings]
-    content = {"framework_edition": "2026", "indicators": wrong}
-    monkeypatch.setattr(editions, "read_yaml", lambda _path: content)
+    hold_in_curated_files({"framework_edition": "2026", "indicators": wrong})
     refuse(read_catalogue, words, "indicators.yml")
 
 

@@ -3,14 +3,15 @@
 import pytest
 from pydantic import ValidationError
 
+from scrutiny.guide.columns import ColumnForm
 from scrutiny.guide.prompts import AnswerForm, AnswerKind
 
-COLUMNS = ("Kind", "Leaders")
+COLUMNS = (ColumnForm(name="Kind"), ColumnForm(name="Leaders"))
 
 
 def test_the_rows_of_a_grid_stand_under_its_first_column() -> None:
     form = AnswerForm(kind=AnswerKind.MATRIX, columns=COLUMNS, rows=("Volume", "Voice"))
-    assert (form.words, form.rows) == (COLUMNS, ("Volume", "Voice"))
+    assert (form.words, form.rows) == (("Kind", "Leaders"), ("Volume", "Voice"))
 
 
 def test_a_grid_without_rows_is_refused() -> None:

@@ -157,7 +157,7 @@ def test_words_are_read_as_they_are_written(tmp_path: Path) -> None:
         (
             "        who: member\n        answer:\n          kind: text",
             "       who: member",
-            "line 11: this is not YAML",
+            "line 11: the line does not begin under",
         ),
     ],
 )
@@ -195,12 +195,10 @@ def test_an_id_used_in_another_workbook_is_refused_with_both_places(tmp_path: Pa
 
 def test_a_file_that_holds_nothing_or_is_not_text_is_refused(tmp_path: Path) -> None:
     assert refusal(tmp_path, "# nothing yet\n")[0] == f"{FILE}, line 1: it holds nothing."
-    assert refusal(tmp_path, b"workbook: \xff\xfe\n")[0] == f"{FILE}: it is not text in UTF-8."
+    assert refusal(tmp_path, b"\nworkbook: \xff\n")[0].startswith(f"{FILE}, line 2: a letter here is not")
     assert refusal(tmp_path, "- one\n- two\n")[0].startswith(f"{FILE}, line 1: ")
 
 
 def test_a_file_that_names_itself_within_itself_is_refused(tmp_path: Path) -> None:
-    assert (
-        refusal(tmp_path, "workbook: &again [*again]\n")[0]
-        == f"{FILE}, line 1: this is not YAML that can be read."
-    )
+    met, _to_do = refusal(tmp_path, "workbook: &again [*again]\n")
+    assert met.startswith(f"{FILE}, line 1: & at the beginning of a value would be an instruction")

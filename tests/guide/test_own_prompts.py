@@ -2,16 +2,18 @@
 
 import re
 from pathlib import Path
+from textwrap import indent
 
 import pytest
 
 from scrutiny import paths
 from scrutiny.errors import PromptsBroken
 from scrutiny.guide.bank import read_bank
+from scrutiny.guide.columns import ColumnKind
 from scrutiny.guide.own_prompts import read_guide
 
 README = paths.PARAMETERS / "prompts" / "README.md"
-EXAMPLE = re.findall(r"```yaml\n(.+?)```", README.read_text("utf-8"), re.DOTALL)[0]
+EXAMPLE, COLUMNS = re.findall(r"```yaml\n(.+?)```", README.read_text("utf-8"), re.DOTALL)
 FILE = "parameters/prompts/testshire.yml"
 
 
@@ -55,6 +57,19 @@ def test_the_example_of_the_readme_is_added_to_the_risk_assessment_alone(folder:
     assert [one.id for one in guide.prompts if one.is_local] == ["local_flooding", "local_distance"]
     assert len(guide.prompts) == len(bank.prompts) + 2
     assert read_guide("nowhere") is bank
+
+
+def test_the_columns_of_the_readme_may_stand_in_a_prompt(folder: Path) -> None:
+    answer = indent(COLUMNS, " " * 10)
+    text = EXAMPLE.replace("          answer:\n            kind: long text\n", answer, 1)
+    assert text != EXAMPLE
+    (folder / "testshire.yml").write_text(text, encoding="utf-8")
+    columns = read_guide("testshire").prompt("local_flooding").answer.columns
+    assert [column.kind for column in columns] == ["words", "date", "person", "choice", "band"]
+
+
+def test_the_readme_names_every_kind_of_column() -> None:
+    assert set(re.findall(r"^\| `(\w+)` \|", README.read_text("utf-8"), re.MULTILINE)) >= set(ColumnKind)
 
 
 def test_the_prompts_of_the_guide_keep_their_places(folder: Path) -> None:

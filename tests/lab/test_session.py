@@ -10,7 +10,7 @@ from jupyter_core.utils import run_sync
 from nbclient import NotebookClient
 
 from scrutiny.councils import admit_council
-from scrutiny.kernels import surroundings
+from scrutiny.kernels import environment
 from scrutiny.lab import prepare_desk
 from scrutiny.record.records import Record
 
@@ -23,7 +23,7 @@ def test_a_panel_of_a_notebook_in_jupyterlab_saves_to_the_record(tmp_path: Path,
     prepare_desk(admit_council("portsmouth"), tmp_path)
     notebook = nbformat.read(tmp_path / NAME, as_version=4)
     client = NotebookClient(notebook, timeout=PATIENCE * 5, resources={"metadata": {"path": str(tmp_path)}})
-    with surroundings(), client.setup_kernel():
+    with environment(), client.setup_kernel():
         for number, cell in enumerate(notebook.cells):
             client.execute_cell(cell, number)
         assert isinstance(client.kc, AsyncKernelClient)

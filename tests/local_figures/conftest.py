@@ -15,8 +15,19 @@ PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 
 # A cell of a workbook, given as words, a number, yes or no, or the XML of its inside with its attributes.
 Cell = str | float | bool | tuple[str, str] | None
-# Style 1 shows a number as a date, style 2 as a percentage.
-STYLES = '<cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="9"/></cellXfs>'
+# Style 1 shows a number as a date, style 2 as a percentage; the others show it as they are written.
+FORMATS = (
+    "General",
+    "d/m/yyyy",
+    "0%",
+    "0.0%",
+    "mmm yy",
+    '0.0"%"',
+    "#,##0,",
+    "£#,##0",
+    "0.00\\%",
+    "[>1]0;0.0%",
+)
 
 WriteCsv = Callable[..., Path]
 WriteWorkbook = Callable[[Mapping[str, list[list[Cell]]]], Path]
@@ -46,7 +57,23 @@ def write_workbook(tmp_path: Path) -> WriteWorkbook:
     return write
 
 
-def make_workbook(sheets: Mapping[str, list[list[Cell]]]) -> bytes:
+def make_styles() -> str:
+    """Write a style for each format, in their order."""
+    formats = "".join(
+        f'<numFmt numFmtId="{164 + at}" formatCode="{escape(code, {chr(34): "&quot;"})}"/>'
+        for at, code in enumerate(FORMATS)
+    )
+    styles = "".join(
+        f'<xf numFmtId="{(0, 14, 9)[at] if at < 3 else 164 + at}"/>' for at in range(len(FORMATS))
+    )
+    # Each list of styles has an xf of its own: only the cells' list counts.
+    others = '<cellStyleXfs><xf numFmtId="9"/></cellStyleXfs>'
+    return f"<numFmts>{formats}</numFmts>{others}<cellXfs>{styles}</cellXfs>"
+
+
+def make_workbook(
+    sheets: Mapping[str, list[list[Cell]]], *, after: str = "", settings: str = "", shared: str = ""
+) -> bytes:
     """Make the smallest workbook that is one; a sheet whose name begins with 'hidden' is hidden."""
     numbered = list(enumerate(sheets.items(), start=1))
     states = {name: ' state="hidden"' if name.startswith("hidden") else "" for name in sheets}
@@ -59,14 +86,15 @@ def make_workbook(sheets: Mapping[str, list[list[Cell]]]) -> bytes:
         'ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>',
         "_rels/.rels": relate({"rId1": ("officeDocument", "xl/workbook.xml")}),
         "xl/workbook.xml": f'<workbook xmlns="{SPREADSHEET}" xmlns:r="{RELATIONS}">'
-        f"<sheets>{listed}</sheets></workbook>",
+        f"{settings}<sheets>{listed}</sheets></workbook>",
         "xl/_rels/workbook.xml.rels": relate(
             {f"rId{at}": ("worksheet", f"worksheets/sheet{at}.xml") for at, _ in numbered}
-            | {"rIdS": ("styles", "styles.xml")}
+            | {"rIdS": ("styles", "styles.xml"), "rIdT": ("sharedStrings", "sharedStrings.xml")}
         ),
-        "xl/styles.xml": f'<styleSheet xmlns="{SPREADSHEET}">{STYLES}</styleSheet>',
+        "xl/styles.xml": f'<styleSheet xmlns="{SPREADSHEET}">{make_styles()}</styleSheet>',
+        "xl/sharedStrings.xml": f'<sst xmlns="{SPREADSHEET}">{shared}</sst>',
     }
-    parts |= {f"xl/worksheets/sheet{at}.xml": make_sheet(rows) for at, (_, rows) in numbered}
+    parts |= {f"xl/worksheets/sheet{at}.xml": make_sheet(rows, after) for at, (_, rows) in numbered}
     into = io.BytesIO()
     with zipfile.ZipFile(into, "w", zipfile.ZIP_DEFLATED) as package:
         for name, text in parts.items():
@@ -82,12 +110,12 @@ def relate(targets: Mapping[str, tuple[str, str]]) -> str:
     return f'<Relationships xmlns="{PACKAGE}/relationships">{links}</Relationships>'
 
 
-def make_sheet(rows: list[list[Cell]]) -> str:
+def make_sheet(rows: list[list[Cell]], after: str = "") -> str:
     drawn = ""
     for line, row in enumerate(rows, start=1):
         cells = "".join(make_cell(f"{chr(65 + at)}{line}", cell) for at, cell in enumerate(row))
         drawn += f'<row r="{line}">{cells}</row>'
-    return f'<worksheet xmlns="{SPREADSHEET}"><sheetData>{drawn}</sheetData></worksheet>'
+    return f'<worksheet xmlns="{SPREADSHEET}"><sheetData>{drawn}</sheetData>{after}</worksheet>'
 
 
 def make_cell(address: str, cell: Cell) -> str:

@@ -31,11 +31,33 @@ def test_a_file_is_checked_and_what_is_in_it_said(command: Command, write_csv: W
     lines = [f"Visits [all],2025-{month:02},{month % 2 * 2 + 9}" for month in range(1, 13)]
     code, printed, _ = command("check", str(write_csv(*lines, "Visits [all],2026-02,40", "Moves,2026 Q1,3")))
     assert code == 0
-    heading, visits, moves, found = (" ".join(line.split()) for line in printed.splitlines())
-    assert heading == "Measure Figures Gaps From To Chart Signals"
-    assert visits == "Visits [all] 13 1 January 2025 February 2026 control chart 1 signal"
-    assert moves == "Moves 1 0 2026 Q1 2026 Q1 run chart none"
-    assert found == "Visits [all]. February 2026 (40): above the upper limit, a special cause."
+    assert max(map(len, printed.splitlines())) <= 80
+    visits, moves = printed.split("\n\n")[:2]
+    assert [" ".join(line.split()) for line in visits.splitlines()] == [
+        "Visits [all]",
+        "Unit none given",
+        "Newest 40 (February 2026)",
+        "Range 9 to 40",
+        "Figures 13, and 1 gap",
+        "Periods months, January 2025 to February 2026",
+        "Chart control chart",
+        "Signals February 2026 (40): above the upper limit, a special cause.",
+    ]
+    assert "Newest     3 (2026 Q1)" in moves
+    assert "read as 2 measures" in printed
+
+
+def test_what_was_understood_of_a_file_is_said(command: Command, write_csv: WriteCsv) -> None:
+    lines = ("A,Apr 2025,£5", "a,May 2025,*", "", "Source: our own system")
+    code, printed, _ = command("check", str(write_csv(*lines)))
+    assert code == 0
+    said = printed.partition("How the file was read:\n")[2]
+    assert [" ".join(part.split()) for part in said.split("\n- ")] == [
+        "- Line 5 is not read: 'Source: our own system'.",
+        "'a' (line 3) is read as the same measure as 'A' (line 2).",
+        "'*' (line 3) is read as a figure kept back, since it could tell who a child is: a gap.",
+    ]
+    assert "Unit       £" in printed
 
 
 def test_a_bad_file_ends_with_2_and_no_traceback(command: Command, write_csv: WriteCsv) -> None:

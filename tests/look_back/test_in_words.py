@@ -1,8 +1,8 @@
 """How it is said whether scrutiny had looked: of one point, and of several alike together."""
 
-from scrutiny.look_back.agenda import read_agenda
 from scrutiny.look_back.in_words import say_all_looked, say_looked
 from scrutiny.look_back.items import LookBack
+from scrutiny.look_back.reading import read_agenda
 
 TITLES = read_agenda(["12 March 2025 – Kites {and} strings", "Wind"])
 

@@ -2,7 +2,6 @@
 
 import pytest
 
-from scrutiny.look_back.agenda import read_agenda
 from scrutiny.look_back.items import (
     AGENDA_TITLES,
     COLUMNS,
@@ -13,6 +12,7 @@ from scrutiny.look_back.items import (
     look_back,
     name_match,
 )
+from scrutiny.look_back.reading import read_agenda
 
 TITLE = "12 March 2025 – Kites"
 (KITES,) = read_agenda([TITLE])

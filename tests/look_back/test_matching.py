@@ -2,8 +2,9 @@
 
 import pytest
 
-from scrutiny.look_back.agenda import AgendaTitle, read_agenda
+from scrutiny.look_back.agenda import AgendaTitle
 from scrutiny.look_back.matching import MOST, suggest_titles
+from scrutiny.look_back.reading import read_agenda
 
 AGENDA = read_agenda(
     [

@@ -12,9 +12,10 @@ from scrutiny.panels.panel import Panel
 from scrutiny.views.values import View
 
 REVIEW = "2026-27"
-REACTIVE, RISKS, YOUNG, PLAN = (
+REACTIVE, RISKS, PERFORMANCE, YOUNG, PLAN = (
     "02_reactive_review",
     "03_risk_assessment",
+    "04_performance_management",
     "06_young_peoples_voice",
     "07_scrutiny_plan",
 )

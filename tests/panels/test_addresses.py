@@ -10,7 +10,7 @@ from tests.panels.page import PLAN, REVIEW, YOUNG, guide, rules_of
 from scrutiny import panels
 from scrutiny.answers.fields import Field
 from scrutiny.briefing import Briefing
-from scrutiny.kernels import APP, LAB, surroundings
+from scrutiny.kernels import APP, LAB, environment
 from scrutiny.panels.sections import count_fields
 from scrutiny.panels.session import Session
 from scrutiny.workbooks import list_workbooks
@@ -38,7 +38,7 @@ def links_of(session: Session) -> list[str]:
 def test_in_the_app_a_session_leads_to_sessions_and_a_briefing_to_briefings(
     briefing: Briefing, open_page: OpenPage
 ) -> None:
-    with surroundings(APP):
+    with environment(APP):
         assert field_of(open_page(PLAN).session, "ra_housing").href == (
             "../risk-assessment/session#prompt-ra-housing"
         )
@@ -56,7 +56,7 @@ def test_in_jupyterlab_a_link_leads_to_the_notebook_beside_this_one(
     for name in NOTEBOOKS - {"05_self_evaluation.ipynb"}:
         (tmp_path / name).touch()
     monkeypatch.chdir(tmp_path)
-    with surroundings(LAB):
+    with environment(LAB):
         found = links_of(open_page(PLAN).session if mode == "session" else read(briefing))
     assert "03_risk_assessment.ipynb#prompt-ra-housing" in found
     assert {link.split("#")[0] for link in found} <= {*NOTEBOOKS, ""}
@@ -74,7 +74,7 @@ def test_where_nobody_knows_what_lies_beside_a_page_another_workbook_is_named_in
 
 
 def test_what_keeps_a_part_shut_is_linked_from_the_plan_too(open_page: OpenPage) -> None:
-    with surroundings(APP):
+    with environment(APP):
         (lock, *_rest) = field_of(open_page(PLAN).session, "yp_insights").locked
     assert lock.href == "../young-peoples-voice/session#prompt-yp-safeguarding-lead"
     assert lock.about == "yp_safeguarding_lead"

@@ -1,4 +1,4 @@
-"""A briefing shows what is recorded as words, without controls; of ratings only what has been opened."""
+"""A briefing shows what is recorded as words, without controls; of ratings only what has been shown."""
 
 from collections.abc import Callable
 
@@ -9,10 +9,11 @@ from tests.panels.page import PLAN, REACTIVE, REVIEW, RISKS, guide, saved
 
 from scrutiny import panels, views
 from scrutiny.briefing import Briefing
-from scrutiny.errors import ParametersBroken, RecordUnavailable
+from scrutiny.errors import ParametersBroken
 from scrutiny.panels.panel import Panel
 from scrutiny.panels.session import Session
 from scrutiny.record.records import Record
+from scrutiny.record.refusals import RecordUnavailable
 from scrutiny.views.values import View
 
 REASON = "Because of the leaflets"
@@ -96,16 +97,30 @@ def test_both_answers_stand_where_two_people_wrote_at_once(briefing: Briefing, o
     assert "Words of Cllr Charles Babbage" in shown
 
 
-def test_ratings_are_shown_once_they_are_opened_and_only_counted_before(
+def test_words_that_another_chose_are_shown_with_who_wrote_and_who_chose_them(
+    briefing: Briefing, open_page: OpenPage
+) -> None:
+    ada, charles = open_page(REACTIVE), open_page(REACTIVE, "Cllr Charles Babbage")
+    saved(ada.save("questions", "rr_blind_spots", "Ada’s words"))
+    reply = saved(charles.save("questions", "rr_blind_spots", "Charles’s words"))
+    both = [version["number"] for version in reply["field"]["versions"]]
+    chosen = {"about": "rr_blind_spots", "value": "Ada’s words", "replaces": both, "keeps": both[:1]}
+    saved(charles.say(charles.part("questions"), "save", **chosen))
+    shown = words_of(panels.show_prompts(read(briefing, REACTIVE), "questions"))
+    assert "Written by Cllr Ada Byron, chosen by Cllr Charles Babbage, member, on" in shown
+    assert "Charles’s words" not in shown
+
+
+def test_ratings_are_shown_once_somebody_shows_them_and_only_counted_before(
     briefing: Briefing, open_page: OpenPage
 ) -> None:
     for author, point in (("Ada", "well"), ("Charles", "a little")):
         saved(open_page(REACTIVE, author).save("questions", "rr_how_we_worked", point, reason=REASON))
     closed = words_of(panels.show_prompts(read(briefing, REACTIVE), "questions"))
-    assert "Two people have answered. The answers are not open yet." in closed
+    assert "Two people have answered. The answers are not shown yet." in closed
     assert REASON not in closed
     leader = open_page(REACTIVE, "Fay", "facilitator")
-    saved(leader.say(leader.part("questions"), "reveal", about="rr_how_we_worked"))
+    saved(leader.say(leader.part("questions"), "reveal", about="rr_how_we_worked", knowing=True))
     opened = words_of(panels.show_prompts(read(briefing, REACTIVE), "questions"))
     assert "One said a little, and one said well." in opened
     assert REASON in opened
@@ -119,7 +134,7 @@ def test_each_score_that_people_gave_a_risk_alone_has_a_row_and_each_reason_a_li
         risk = {"risk": "Floods", "inherent": [step, 1], "residual": None, "target": None}
         saved(open_page(RISKS, author).save("register", "ra_own_scores", [risk], reason=f"{step} {REASON}"))
     leader = open_page(RISKS, "Fay", "facilitator")
-    saved(leader.say(leader.part("register"), "reveal", about="ra_own_scores"))
+    saved(leader.say(leader.part("register"), "reveal", about="ra_own_scores", knowing=True))
     shown = html_of(panels.show_prompts(read(briefing, RISKS), "register"))
     prompt = BeautifulSoup(shown, "html.parser").find(id="prompt-ra-own-scores")
     assert prompt is not None

@@ -43,7 +43,7 @@ def page_of(open_page: OpenPage, value: Json = OLD) -> Page:
 def test_a_browser_is_told_every_answer_under_the_columns_asked_for_now(open_page: OpenPage) -> None:
     page = page_of(open_page)
     (version,) = page.look("questions")[AGENDA]["versions"]
-    now = [*page.session.guidance.prompts[AGENDA].answer.columns]
+    now = [*page.session.guidance.prompts[AGENDA].answer.headings]
     assert version["value"] == {
         "columns": [*now, "Owner"],
         "rows": [["Homes", "", "May", "", "", "Jane"], ["Visits", *[""] * 5]],

@@ -1,7 +1,8 @@
-"""Ratings: each person answers alone, nobody sees another's until they are opened, and no name is shown."""
+"""Ratings: each person answers alone, nobody sees another's until they are shown, and no name is shown."""
 
 import json
 
+import pytest
 from tests.panels.conftest import OpenPage
 from tests.panels.page import PLAN, REACTIVE, RISKS, Page, refused, rules_of, saved
 
@@ -34,7 +35,7 @@ def everything_seen(page: Page) -> str:
     )
 
 
-def test_a_rating_is_seen_by_its_own_author_alone_until_the_answers_are_opened(open_page: OpenPage) -> None:
+def test_a_rating_is_seen_by_its_own_author_alone_until_the_answers_are_shown(open_page: OpenPage) -> None:
     first, second = open_page(REACTIVE), open_page(REACTIVE, "Cllr Charles Babbage")
     mine = saved(rate(first, "a little", SECRET))["field"]
     assert mine["rating"]["mine"]["reason"] == SECRET
@@ -51,7 +52,7 @@ def test_a_name_typed_with_other_capitals_and_spaces_is_the_same_person(open_pag
     assert saved(rate(again, "well"))["field"]["rating"]["count"] == 1
 
 
-def test_opened_answers_show_the_spread_over_every_point_and_keep_dissent_without_names(
+def test_shown_answers_have_the_spread_over_every_point_and_keep_dissent_without_names(
     open_page: OpenPage,
 ) -> None:
     for number, point in enumerate(["well"] * 3 + ["very well"] * 2 + ["a little"] * 2):
@@ -69,7 +70,7 @@ def test_opened_answers_show_the_spread_over_every_point_and_keep_dissent_withou
     assert "Surname" not in everything_seen(leader)
 
 
-def test_only_whoever_leads_the_session_opens_answers_and_only_those_there_are(open_page: OpenPage) -> None:
+def test_only_whoever_leads_the_session_shows_answers_and_only_those_there_are(open_page: OpenPage) -> None:
     member, leader = open_page(REACTIVE), open_page(REACTIVE, "Fay Leader", "facilitator")
     assert "Nobody has answered" in refused(leader.say(leader.part("questions"), "reveal", about=WORKED))
     rate(member, "well")
@@ -130,7 +131,7 @@ def save(page: Page, *risks: Json) -> None:
     saved(page.save("register", OWN, [*risks]))
 
 
-def test_nobody_sees_anothers_scores_before_they_are_opened(open_page: OpenPage) -> None:
+def test_nobody_sees_anothers_scores_before_they_are_shown(open_page: OpenPage) -> None:
     first, second = open_page(RISKS), open_page(RISKS, "Cllr Charles Babbage")
     saved(first.save("register", "ra_register", [["Floods", *[""] * 9]]))
     save(first, score("Floods", inherent=[5, 1]))
@@ -139,8 +140,71 @@ def test_nobody_sees_anothers_scores_before_they_are_opened(open_page: OpenPage)
     assert seen["rating"] == {"mine": None, "count": 1, "revealed": False}
     save(second, score("Floods", inherent=[1, 1]))
     leader = open_page(RISKS, "Fay Leader", "facilitator")
-    opened = saved(leader.say(leader.part("register"), "reveal", about=OWN))["field"]["rating"]
-    assert "“Floods, inherent” (likelihood from 1 to 5)" in opened["said"]
-    assert opened["spread"] == [
+    shown = saved(leader.say(leader.part("register"), "reveal", about=OWN, knowing=True))["field"]["rating"]
+    assert "“Floods, inherent” (likelihood from 1 to 5)" in shown["said"]
+    assert shown["spread"] == [
         {"of": "Floods, inherent", "words": f"likelihood {step} and impact 1", "count": 1} for step in (1, 5)
     ]
+
+
+def test_one_answer_is_never_shown_and_two_only_by_somebody_told_what_it_means(open_page: OpenPage) -> None:
+    leader = open_page(REACTIVE, "Fay Leader", "facilitator")
+    rate(open_page(REACTIVE), "well", SECRET)
+    for knowing in (False, True):
+        reply = leader.say(leader.part("questions"), "reveal", about=WORKED, knowing=knowing)
+        assert "One person has answered. With one answer it would be plain whose it is" in refused(reply)
+    assert SECRET not in everything_seen(leader)
+    rate(open_page(REACTIVE, "Cllr Charles Babbage"), "a little")
+    reply = leader.say(leader.part("questions"), "reveal", about=WORKED)
+    assert "Only two people have answered, so they can be told apart" in refused(reply)
+    assert SECRET not in everything_seen(leader)
+    shown = saved(leader.say(leader.part("questions"), "reveal", about=WORKED, knowing=True))
+    assert shown["field"]["rating"]["said"].startswith("Two people answered.")
+
+
+@pytest.mark.parametrize("kind", ["save", "withdraw"])
+@pytest.mark.parametrize("author", ["Cllr Ada Byron", "Cllr Mary Seacole"])
+def test_what_was_shown_stays_as_everyone_saw_it(open_page: OpenPage, kind: str, author: str) -> None:
+    rate(open_page(REACTIVE), "well", SECRET)
+    rate(open_page(REACTIVE, "Cllr Charles Babbage"), "a little")
+    leader, late = open_page(REACTIVE, "Fay Leader", "facilitator"), open_page(REACTIVE, author)
+    shown = saved(leader.say(leader.part("questions"), "reveal", about=WORKED, knowing=True))
+    saw = shown["field"]["rating"]
+    message = {"about": WORKED, "value": "very well", "reason": "", "replaces": []}
+    # Whoever gave no answer has nothing to take back.
+    reply = late.say(late.part("questions"), kind, **message)
+    if kind == "save" or author == "Cllr Ada Byron":
+        assert "The answers to this question have been shown." in refused(reply)
+        assert reply["closed"] is True
+    assert leader.look("questions")[WORKED]["rating"] == saw
+    assert SECRET in everything_seen(open_page(REACTIVE, "Cllr Grace Hopper"))
+
+
+def test_an_answer_kept_before_they_were_shown_is_acknowledged_when_it_is_sent_again(
+    open_page: OpenPage,
+) -> None:
+    page = open_page(REACTIVE)
+    once = {"about": WORKED, "value": "well", "reason": "", "replaces": [], "token": "sent-once"}
+    saved(page.say(page.part("questions"), "save", **once))
+    rate(open_page(REACTIVE, "Cllr Charles Babbage"), "a little")
+    leader = open_page(REACTIVE, "Fay Leader", "facilitator")
+    saved(leader.say(leader.part("questions"), "reveal", about=WORKED, knowing=True))
+    again = saved(page.say(page.part("questions"), "save", **once))
+    assert again["field"]["rating"]["mine"]["value"] == "well"
+
+
+def test_names_that_look_alike_are_one_person_and_unseen_marks_are_refused(open_page: OpenPage) -> None:
+    rate(open_page(REACTIVE), "a little")
+    alike = open_page(REACTIVE, "Cllr Аdа Byron")  # noqa: RUF001 - two of its letters are Cyrillic
+    assert saved(rate(alike, "well"))["field"]["rating"]["count"] == 1
+    for author in ("\u200b", "Ada\u2060", "Ada\nByron", "123", "Ada\u202e"):
+        sentence = refused(rate(open_page(REACTIVE, author), "well"))
+        assert "every mark in it is seen" in sentence or "at least one letter" in sentence
+
+
+def test_whether_a_name_can_be_given_is_told_before_anything_is_written(open_page: OpenPage) -> None:
+    page = open_page(REACTIVE)
+    who = rules_of(panels.say_who_writes(page.session))
+    assert page.say(who, "name", author="Cllr Siân O’Connor")["kind"] == "known"
+    for author in ("", "\u2060", "Ada\ufe0f", "42", "a" * 81):
+        assert refused(page.say(who, "name", author=author))

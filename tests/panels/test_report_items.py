@@ -92,6 +92,29 @@ def test_new_agendas_bring_new_suggestions_to_a_page_that_looks(leading: Page, o
     assert next(option["words"] for option in offered[name_match(WEATHER)]) == "June 2025 – Wind forecasts"
 
 
+def test_an_agenda_that_is_pasted_dates_its_items_and_what_is_set_aside_is_said(
+    leading: Page, open_page: OpenPage
+) -> None:
+    other = open_page(REACTIVE)
+    panel, since = points_of(other), other.session.state.number
+    pasted = "Agenda of 12 March 2025\n1. Apologies\n2. Wind PDF 154 KB\n3. Minutes of the last meeting"
+    said = (
+        "Read here: 1 item of 12 March 2025. Set aside as routine, and not suggested: "
+        "Apologies and Minutes of the last meeting."
+    )
+    reply = saved(save(leading, "agenda_titles", pasted))
+    assert str(reply["field"]["help"]).endswith(said)
+    seen = {field["about"]: field for field in other.say(panel, "look", since=since)["fields"]}
+    assert seen["agenda_titles"]["help"].endswith(said)
+    words = [option["words"] for option in seen[name_match(WEATHER)]["options"]]
+    assert words == ["12 March 2025 – Wind", "None of these: scrutiny had not looked at it"]
+
+
+def test_two_years_of_agendas_can_be_pasted_at_once(leading: Page) -> None:
+    saved(save(leading, "agenda_titles", "12 March 2025 – Wind\n" * 2_800))
+    assert "60,000 can be kept" in refused(save(leading, "agenda_titles", "x" * 60_001))
+
+
 def test_a_title_stays_offered_where_it_was_ticked(leading: Page) -> None:
     saved(tick(leading, KITES, "12 March 2025 – Housing for care leavers"))
     likelier = "".join(f"{part} Housing for care leavers who keep kites\n" for part in "abc")
@@ -201,7 +224,7 @@ def test_the_sheet_says_what_is_recorded_of_each_judgement_and_what_is_not(
     caption, *lines = expect(leading, briefing)
     assert caption == "What we expected, and what inspectors found in June 2025"
     (care_leavers,) = [line for line in lines if line.startswith("Care leavers")]
-    assert "One person has answered. The answers are not open yet." in care_leavers
+    assert "One person has answered. The answers are not shown yet." in care_leavers
     assert (
         "We were told by Self-evaluation – what it told us and when: In May 2025: all was well"
         in care_leavers
@@ -213,13 +236,14 @@ def test_the_sheet_says_what_is_recorded_of_each_judgement_and_what_is_not(
     assert any(line.startswith("Point 3 (page 2), of no one judgement: Forecasts") for line in lines)
 
 
-def test_an_answer_given_alone_is_told_only_once_the_answers_are_open(
-    leading: Page, briefing: Briefing
+def test_an_answer_given_alone_is_told_only_once_the_answers_are_shown(
+    leading: Page, briefing: Briefing, open_page: OpenPage
 ) -> None:
     about = "rr_expected_grade.care_leavers"
     saved(leading.save("expected", about, "outstanding"))
+    saved(open_page(REACTIVE).save("expected", about, "outstanding"))
     assert not any("outstanding" in line for line in expect(leading, briefing) if "Care leavers" in line)
-    saved(leading.say(leading.part("expected"), "reveal", about=about))
+    saved(leading.say(leading.part("expected"), "reveal", about=about, knowing=True))
     assert any("outstanding" in line for line in expect(leading, briefing) if "Care leavers" in line)
 
 

@@ -18,9 +18,11 @@ from tests.panels.page import REACTIVE, REVIEW, Page, guide, refused, rules_of, 
 from scrutiny import panels, views
 from scrutiny.briefing import Briefing
 from scrutiny.look_back.items import COLUMNS
+from scrutiny.panels.file_loading import LARGEST_PIECE
 from scrutiny.panels.loaded_reports import read_loaded
-from scrutiny.panels.report_loading import LARGEST, LARGEST_PIECE
 from scrutiny.vocabulary import Grade, Judgement
+
+LARGEST = 20_000_000
 
 
 @pytest.fixture
@@ -106,6 +108,41 @@ def test_a_report_on_another_council_is_refused_and_named(leading: Page) -> None
     sentence = refused(send(leading, make_report("Barnet")))
     assert sentence.startswith("This report is about Barnet, and this page is about Leeds.")
     assert "inspection_report" not in leading.session.state.answers
+
+
+def test_a_report_whose_cover_has_an_unknown_name_is_kept_once_its_council_is_confirmed(
+    leading: Page, open_page: OpenPage
+) -> None:
+    content = make_report("Wessex Families Trust")
+    reply = send(leading, content)
+    assert (reply["kind"], reply["named"]) == ("unsure", "Wessex Families Trust")
+    assert reply["question"].startswith("The cover of this report names ‘Wessex Families Trust’")
+    assert reply["question"].endswith("Is it the report on Leeds?")
+    assert reply["yes"] == "Yes, it is the report on Leeds"
+    assert "inspection_report" not in leading.session.state.answers
+    assert send(leading, content, named="Another Trust")["kind"] == "unsure"
+    saved(send(leading, content, named="Wessex Families Trust"))
+    again = open_page(REACTIVE)
+    loaded = read_loaded(again.session.state)
+    assert loaded is not None
+    assert (loaded.authority.slug, loaded.named) == ("leeds", "Wessex Families Trust")
+    shown = " ".join(open_loading(again).html.split())
+    assert "It was loaded in this review by Lee Lead" in shown
+    assert "Whoever gave it here says that the council is Leeds." in shown
+
+
+@pytest.mark.parametrize("cover", ["LB Barnet", "Barnet Council", "Royal Borough of Kingston upon Thames"])
+def test_another_council_by_any_of_its_names_is_refused_whatever_is_confirmed(
+    leading: Page, cover: str
+) -> None:
+    sentence = refused(send(leading, make_report(cover), named=cover))
+    assert sentence.startswith("This report is about ")
+    assert sentence.endswith("Choose the report on Leeds.")
+
+
+@pytest.mark.parametrize("cover", ["Leeds City", "the City of Leeds", "Leeds Metropolitan District Council"])
+def test_every_usual_name_of_the_council_is_taken_without_a_question(leading: Page, cover: str) -> None:
+    saved(send(leading, make_report(cover)))
 
 
 @pytest.mark.parametrize("role", ["member", "officer", "observer"])

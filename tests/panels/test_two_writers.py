@@ -1,5 +1,8 @@
 """Two people at once: neither answer is lost, both are told, and either can settle it."""
 
+from typing import Any
+
+import pytest
 from tests.panels.conftest import OpenPage
 from tests.panels.page import REACTIVE, Page, refused, saved
 
@@ -33,6 +36,77 @@ def test_an_answer_that_replaces_both_settles_it(open_page: OpenPage) -> None:
     settled = saved(charles.say(charles.part("questions"), "save", **message))
     assert [one["value"] for one in settled["field"]["versions"]] == ["Our words"]
     assert [one["value"] for one in ada.look("questions")[ABOUT]["versions"]] == ["Our words"]
+
+
+def settle(
+    page: Page, value: object, replaces: list[int], keeps: list[int], **more: object
+) -> dict[str, Any]:
+    message = {"about": ABOUT, "value": value, "replaces": replaces, "keeps": keeps, **more}
+    reply: dict[str, Any] = page.say(page.part("questions"), "save", **message)
+    return reply
+
+
+@pytest.fixture
+def disputed(open_page: OpenPage) -> tuple[Page, Page, list[int]]:
+    ada, charles = open_page(REACTIVE), open_page(REACTIVE, "Cllr Charles Babbage")
+    saved(ada.save("questions", ABOUT, "Ada's words"))
+    reply = saved(charles.save("questions", ABOUT, "Charles's words"))
+    return ada, charles, [version["number"] for version in reply["field"]["versions"]]
+
+
+def said_of(page: Page) -> tuple[str, str]:
+    """Say by whom the one version that stands is, and what the newest line of its history says."""
+    (version,) = page.look("questions")[ABOUT]["versions"]
+    newest = page.say(page.part("questions"), "history", about=ABOUT)["entries"][0]
+    return version["by"], newest["said"].partition(" at ")[0]
+
+
+def test_words_that_another_chose_stay_with_who_wrote_them(disputed: tuple[Page, Page, list[int]]) -> None:
+    ada, charles, both = disputed
+    once = {"token": "chosen-once"}
+    reply = saved(settle(charles, "Ada's words", both, both[:1], **once))
+    assert reply["version"]["writers"] == ["Cllr Ada Byron"]
+    assert saved(settle(charles, "Ada's words", both, both[:1], **once))["version"] == reply["version"]
+    by, history = said_of(ada)
+    assert by == "Cllr Ada Byron, chosen by Cllr Charles Babbage"
+    assert history == "Cllr Charles Babbage kept the words of Cllr Ada Byron"
+
+
+def test_words_put_together_are_of_both_and_stay_so_while_they_are_smoothed(
+    disputed: tuple[Page, Page, list[int]],
+) -> None:
+    ada, charles, both = disputed
+    joined = saved(settle(charles, "Ada's words; Charles's words", both, both))["version"]
+    assert joined["settled"] is True
+    smoothed = saved(settle(charles, "Words of Ada and Charles", [joined["number"]], [joined["number"]]))
+    assert smoothed["version"]["writers"] == ["Cllr Ada Byron", "Cllr Charles Babbage"]
+    by, history = said_of(ada)
+    assert by == "Cllr Ada Byron and Cllr Charles Babbage, put together by Cllr Charles Babbage"
+    names = "Cllr Ada Byron and Cllr Charles Babbage"
+    assert history == f"Cllr Charles Babbage put together the words of {names}"
+
+
+def test_words_that_were_changed_on_the_way_are_not_signed_with_another_name_alone(
+    disputed: tuple[Page, Page, list[int]],
+) -> None:
+    ada, charles, both = disputed
+    saved(settle(charles, "Ada never said this", both, both[:1]))
+    assert said_of(ada)[0] == "Cllr Ada Byron and Cllr Charles Babbage, put together by Cllr Charles Babbage"
+
+
+def test_an_own_answer_that_settles_two_is_its_writers_own(disputed: tuple[Page, Page, list[int]]) -> None:
+    ada, charles, both = disputed
+    saved(settle(charles, "Charles's words", both, both[1:]))
+    assert said_of(ada) == ("Cllr Charles Babbage", "Cllr Charles Babbage wrote")
+
+
+def test_a_version_that_is_not_replaced_lends_its_writer_to_nothing(
+    disputed: tuple[Page, Page, list[int]],
+) -> None:
+    ada, charles, both = disputed
+    saved(settle(charles, "Ada's words", both[1:], both[:1]))
+    versions = ada.look("questions")[ABOUT]["versions"]
+    assert [version["by"] for version in versions] == ["Cllr Ada Byron", "Cllr Charles Babbage"]
 
 
 def test_a_look_gives_only_what_changed_since(open_page: OpenPage) -> None:

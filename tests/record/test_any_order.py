@@ -4,7 +4,7 @@ import tempfile
 import uuid
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -17,7 +17,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from scrutiny.errors import AnswersErased, EntryRefused, ReviewsParted
+from scrutiny.record.admitting import TOLD_APART
 from scrutiny.record.carrying import export_review, import_review
 from scrutiny.record.checking import verify_review
 from scrutiny.record.choosing import choose_review
@@ -25,14 +25,22 @@ from scrutiny.record.entries import EntryKind, Json, ReviewName, Writing
 from scrutiny.record.erasing import erase_review
 from scrutiny.record.folding import EMPTY, fold
 from scrutiny.record.records import Record
+from scrutiny.record.refusals import AnswersErased, AnswersShown, EntryRefused, ReviewsParted
 from scrutiny.vocabulary import Role
 
 ABOUTS = st.sampled_from(["rr_before", "rr_after", "rr_after.in_care"])
 AUTHORS = st.sampled_from(["Ada", "ada ", "Grace", "Mary"])
-BODIES: st.SearchStrategy[Json] = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner, max_size=3),
-    max_leaves=5,
+# What a page can show, and so what a record takes from another: words, lists, tables and the scores of risks.
+WORDS = st.text(max_size=20)
+SCORES = st.none() | st.lists(st.none() | st.integers(1, 5), min_size=2, max_size=2)
+BODIES: st.SearchStrategy[Any] = (
+    WORDS
+    | st.lists(WORDS, max_size=3)
+    | st.lists(st.lists(WORDS, max_size=3), max_size=3)
+    | st.lists(st.fixed_dictionaries({"risk": WORDS, "inherent": SCORES}), max_size=2)
+    | st.builds(
+        lambda rows: {"columns": ["What", "Who"], "rows": rows}, st.lists(st.lists(WORDS), max_size=2)
+    )
 )
 FULL_SIZE = settings(
     max_examples=10, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
@@ -98,18 +106,31 @@ class Reviewing(RuleBasedStateMachine):
         else:
             self.write(writing)
 
-    def is_refused(self, writing: Writing) -> None:
-        with pytest.raises(AnswersErased):
+    def is_refused(self, writing: Writing, why: type[EntryRefused] = AnswersErased) -> None:
+        with pytest.raises(why):
             self.record.write(self.review, writing)
 
     @rule(about=ABOUTS, author=AUTHORS, value=st.sampled_from(["well", "poorly", None]))
     def rate(self, about: str, author: str, value: str | None) -> None:
         body: Json = {"value": value, "reason": "because"}
-        self.write(Writing(EntryKind.RATED, about, body, author, Role.MEMBER, uuid.uuid4().hex))
+        rating = Writing(EntryKind.RATED, about, body, author, Role.MEMBER, uuid.uuid4().hex)
+        if about in self.shown():
+            self.is_refused(rating, AnswersShown)
+        else:
+            self.write(rating)
 
-    @rule(about=ABOUTS)
-    def reveal(self, about: str) -> None:
-        self.write(Writing(EntryKind.REVEALED, about, None, "Grace", Role.FACILITATOR, uuid.uuid4().hex))
+    @rule(about=ABOUTS, knowing=st.booleans())
+    def reveal(self, about: str, *, knowing: bool) -> None:
+        body = TOLD_APART if knowing else None
+        showing = Writing(EntryKind.REVEALED, about, body, "Grace", Role.FACILITATOR, uuid.uuid4().hex)
+        people = len(self.ratings(about))
+        if about in self.shown() or people > 2 or (people == 2 and knowing):
+            self.write(showing)
+        else:
+            self.is_refused(showing, EntryRefused)
+
+    def shown(self) -> set[str]:
+        return {line.writing.about for line in self.lines if line.writing.kind is EntryKind.REVEALED}
 
     @precondition(lambda self: self.lines)
     @rule(data=st.data())
@@ -168,8 +189,7 @@ class Reviewing(RuleBasedStateMachine):
             versions = state.answers[about].versions if about in state.answers else ()
             assert [(one.number, one.body) for one in versions] == expected
             assert {k: one.number for k, one in state.ratings.get(about, {}).items()} == self.ratings(about)
-        revealed = {one.writing.about for one in self.lines if one.writing.kind is EntryKind.REVEALED}
-        assert state.revealed == revealed
+        assert state.revealed == self.shown()
 
     def ratings(self, about: str) -> dict[str, int]:
         rated = [one for one in self.lines if one.writing.kind is EntryKind.RATED]

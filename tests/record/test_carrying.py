@@ -8,13 +8,23 @@ from typing import Any
 
 import pytest
 
-from scrutiny.errors import OutputNotWritable, RecordDamaged, ReviewFileBroken, ReviewsParted, UnknownReview
-from scrutiny.record.carrying import Imported, export_review, import_review
+from scrutiny.errors import OutputNotWritable
+from scrutiny.record.carrying import Imported, NewName, export_review, import_review
 from scrutiny.record.checking import verify_review
 from scrutiny.record.choosing import choose_review
-from scrutiny.record.entries import Entry, EntryKind, Json, ReviewName, Writing
+from scrutiny.record.entries import (
+    Entry,
+    EntryKind,
+    Json,
+    ReviewName,
+    Writing,
+    hash_entry,
+    read_instant,
+)
 from scrutiny.record.erasing import erase_review
 from scrutiny.record.records import Record
+from scrutiny.record.refusals import RecordDamaged, ReviewFileBroken, ReviewsParted, UnknownReview
+from scrutiny.record.review_files import FiledEntry
 from scrutiny.vocabulary import Role
 
 REVIEW = ReviewName("leeds", "2026-27")
@@ -36,6 +46,12 @@ def write(record: Record, token: str, review: ReviewName = REVIEW) -> Entry:
 def export(record: Record, file: Path, review: ReviewName = REVIEW) -> Path:
     export_review(record.store, choose_review(record.list_reviews(), review.council, review.name), file)
     return file
+
+
+@pytest.fixture
+def exported(record: Record, tmp_path: Path) -> Path:
+    write(record, "t1")
+    return export(record, tmp_path / "r.json")
 
 
 def test_a_review_is_the_same_in_the_record_it_is_carried_to(
@@ -130,9 +146,16 @@ def test_a_name_that_is_taken_is_refused_until_another_is_given(
     file = export(record, tmp_path / "1.json")
     with pytest.raises(ReviewsParted, match="--name"):
         import_review(other.store, file)
-    came = import_review(other.store, file, name="2026-27, from Ada")
+    came = import_review(other.store, file, named=NewName("2026-27, from Ada", "Ada"))
     assert came == Imported(ReviewName("leeds", "2026-27, from Ada"), 2, is_new=True)
-    assert other.read_since(came.review, 0) == record.read_since(REVIEW, 0)
+    *same, renamed = other.read_since(came.review, 0)
+    assert tuple(same) == record.read_since(REVIEW, 0)
+    assert (renamed.kind, renamed.author, renamed.body) == (
+        EntryKind.RENAMED,
+        "Ada",
+        {"name": came.review.name},
+    )
+    assert [verify_review(other.store, listing) for listing in other.list_reviews()] == [None, None]
     assert [one.body for one in other.read_since(REVIEW, 1)] == [{"value": f"{TYPED} mine é😀"}]
 
 
@@ -189,8 +212,8 @@ def change(path: str, value: object) -> Callable[[Held], object]:
         (change("entries.1.hash", TYPED), "its 2. entry"),
         (change("entries.1.secret", TYPED), "its 2. entry"),
         (change("entries.1.body", TYPED), "its chain breaks at entry 2: it is not as it was written"),
-        (change("entries.1.body", float("nan")), "its chain breaks at entry 2"),
-        (change("entries.1.body", float("inf")), "its chain breaks at entry 2"),
+        (change("entries.1.body", float("nan")), "its 2. entry"),
+        (change("entries.1.body", float("inf")), "its 2. entry"),
         (change("entries.1.body", "\ud800"), "cannot be imported"),
         (change("entries.1.number", 3), "its chain breaks at entry 3: entry 2 should be here"),
         (change("review.number", 3), "its chain breaks at entry 3: it is missing"),
@@ -213,6 +236,87 @@ def test_a_file_that_was_tampered_with_is_refused_and_changes_nothing(
     assert other.list_reviews() == ()
     assert TYPED not in str(refused.value)
     assert refused.value.__context__ is None
+
+
+def reseal(held: Held, body: Json, kind: str = "answered") -> Held:
+    """Give a file whose second entry holds something else, sealed as well as the first was."""
+    entry = held["entries"][1] | {"body": body, "kind": kind}
+    whole = FiledEntry.model_validate_json(
+        json.dumps(entry | {"body": "" if kind == "answered" else {"value": ""}})
+    )
+    made = Entry(review=held["review"]["id"], **(vars(whole) | {"body": body, "at": read_instant(whole.at)}))
+    entry["hash"] = hash_entry(made)
+    review = held["review"] | {"head": entry["hash"]}
+    return held | {"entries": [held["entries"][0], entry], "review": review}
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "said"),
+    [
+        ("x" * 5_000_000, "answered", "5,000,002 bytes long, and at most 200,000 are kept"),
+        (7, "answered", "in no shape that a page can show"),
+        (7.5, "answered", "in no shape that a page can show"),
+        (True, "answered", "in no shape that a page can show"),
+        ([[["a"]]], "answered", "in no shape that a page can show"),
+        ([1, 2], "answered", "in no shape that a page can show"),
+        (["a", ["b"]], "answered", "in no shape that a page can show"),
+        ({"columns": ["a"], "rows": [["b", 1]]}, "answered", "in no shape that a page can show"),
+        ({"columns": "a", "rows": []}, "answered", "in no shape that a page can show"),
+        ([{"risk": "r", "inherent": [1]}], "answered", "in no shape that a page can show"),
+        ([{"risk": "r", "inherent": [1, 10**30]}], "answered", "a number in it that is none"),
+        ({"a": {"b": {"c": [[[[[[["d"]]]]]]]}}}, "answered", "nests too deeply"),
+        ({"value": {}, "reason": 7}, "rated", "in no shape that a page can show"),
+        ({"reason": ""}, "rated", "in no shape that a page can show"),
+    ],
+    ids=range(14),
+)
+@pytest.mark.parametrize("address", ["sqlite"], indirect=True)
+def test_a_well_sealed_file_with_what_no_browser_may_send_is_refused_at_its_entry(
+    exported: Path, other: Record, body: Json, kind: str, said: str
+) -> None:
+    file = exported
+    file.write_text(json.dumps(reseal(json.loads(file.read_text("utf-8")), body, kind)))
+    with pytest.raises(ReviewFileBroken, match=f"what its 2. entry holds .*{said}"):
+        import_review(other.store, file)
+    assert other.list_reviews() == ()
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "said"),
+    [
+        ("review.council", "york", "it is kept as of 'york', and this entry seals it as of 'leeds'"),
+        ("review.name", "Autumn", "it is kept as 'Autumn', and this entry seals its name as '2026-27'"),
+        ("review.opened_at", "2020-01-01T00:00:00.000000+00:00", "and this entry seals '20"),
+        ("entries.1.at", "0001-01-01T00:00:00.000000+14:00", "its 2. entry is not one"),
+        ("entries.1.replaces", [1] * 201, "its 2. entry is not one"),
+    ],
+)
+@pytest.mark.parametrize("address", ["sqlite"], indirect=True)
+def test_a_file_is_held_against_what_its_own_entries_seal(
+    exported: Path, other: Record, path: str, value: object, said: str
+) -> None:
+    file = exported
+    file.write_text(json.dumps(change(path, value)(json.loads(file.read_text("utf-8")))))
+    with pytest.raises(ReviewFileBroken, match=said):
+        import_review(other.store, file)
+
+
+def test_a_review_of_a_council_that_is_in_no_register_is_not_taken_over(
+    record: Record, other: Record, tmp_path: Path
+) -> None:
+    narnia = ReviewName("narnia", "2026-27")
+    write(record, "t1", narnia)
+    file = export(record, tmp_path / "r.json", narnia)
+    with pytest.raises(ReviewFileBroken, match="'narnia', which is a council of no register"):
+        import_review(other.store, file, {"leeds"})
+    assert other.list_reviews() == ()
+
+
+def test_a_file_of_very_many_values_is_refused_before_any_is_made(other: Record, tmp_path: Path) -> None:
+    file = tmp_path / "r.json"
+    file.write_bytes(b"[" + b"[]," * 3_000_001 + b"[]]")
+    with pytest.raises(ReviewFileBroken, match="more than 3,000,000 values"):
+        import_review(other.store, file)
 
 
 @pytest.mark.parametrize(
@@ -246,7 +350,7 @@ def test_a_file_of_a_gigabyte_is_refused_without_being_read(other: Record, tmp_p
     file = tmp_path / "r.json"
     with file.open("wb") as large:
         large.truncate(1_000_000_000)
-    with pytest.raises(ReviewFileBroken, match="larger than 100,000,000 bytes"):
+    with pytest.raises(ReviewFileBroken, match="larger than 50,000,000 bytes"):
         import_review(other.store, file)
 
 

@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 
-from scrutiny.errors import EntryRefused
 from scrutiny.record.entries import (
     EntryKind,
     Json,
@@ -18,6 +17,7 @@ from scrutiny.record.entries import (
     hash_entry,
     make_entry,
 )
+from scrutiny.record.refusals import EntryRefused
 from scrutiny.vocabulary import Role
 
 GIVEN = Writing(EntryKind.ANSWERED, "rr_before", "Yes.", "Ada", Role.MEMBER, "t1")

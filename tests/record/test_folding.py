@@ -6,7 +6,8 @@ from itertools import count
 import pytest
 
 from scrutiny.record.entries import Entry, EntryKind, Json
-from scrutiny.record.folding import EMPTY, fold, person_of
+from scrutiny.record.folding import EMPTY, fold
+from scrutiny.record.persons import person_of
 from scrutiny.vocabulary import Role
 
 ADA, GRACE = "Cllr Ada Byron", "Cllr Grace Hopper"
@@ -132,8 +133,29 @@ def test_a_rating_is_no_answer_and_an_answer_no_rating() -> None:
     assert fold([said("well")]).ratings == {}
 
 
-def test_revealing_opens_the_ratings_of_one_thing() -> None:
-    assert fold([rated("well"), line(EntryKind.REVEALED)]).revealed == {"rr_before"}
+def revealed() -> Entry:
+    return line(EntryKind.REVEALED)
+
+
+def test_revealing_shows_the_ratings_of_one_thing() -> None:
+    assert fold([rated("well"), rated("well", GRACE), revealed()]).revealed == {"rr_before"}
+
+
+@pytest.mark.parametrize("value", ["poorly", None])
+@pytest.mark.parametrize("author", [ADA, "Cllr Mary Seacole"])
+def test_no_rating_counts_that_came_after_they_were_shown(value: Json, author: str) -> None:
+    shown = [rated("well"), rated("fairly", GRACE), revealed()]
+    late = rated(value, author)
+    state = fold([*shown, late])
+    assert state.ratings == fold(shown).ratings
+    assert state.late == frozenset({late.number})
+    assert state.number == late.number
+
+
+def test_one_rating_alone_is_never_shown_whatever_the_record_says() -> None:
+    alone = fold([rated("well"), rated("well", "cllr ada BYRON"), revealed()])
+    assert alone.revealed == frozenset()
+    assert fold([rated("fairly", GRACE), revealed()], alone).revealed == {"rr_before"}
 
 
 def test_erasing_leaves_nothing_but_the_number() -> None:
@@ -157,3 +179,10 @@ def test_a_fold_that_goes_on_is_the_fold_of_it_all_and_leaves_the_earlier_state_
         earlier = fold(entries[:cut])
         assert fold(entries[cut:], earlier) == fold(entries)
         assert earlier == fold(entries[:cut])
+
+
+@pytest.mark.parametrize(
+    "body", [7, None, [[["a"]]], [{"risk": "r", "inherent": [1]}], {"columns": 1, "rows": 2}]
+)
+def test_an_answer_in_a_shape_that_nobody_knows_says_that_it_cannot_be_read(body: Json) -> None:
+    assert standing(said(body)) == ["This answer cannot be read."]

@@ -11,10 +11,10 @@ from typing import Protocol
 
 import pytest
 
-from scrutiny.errors import RecordUnavailable
 from scrutiny.record.checking import verify_review
 from scrutiny.record.entries import EntryKind, ReviewName, Writing
 from scrutiny.record.records import Record
+from scrutiny.record.refusals import RecordUnavailable
 from scrutiny.vocabulary import Role
 
 REVIEW = ReviewName("leeds", "2026-27")
@@ -106,6 +106,14 @@ def test_eight_programs_that_write_at_once_all_keep_what_was_acknowledged(addres
     check_nothing_is_lost(address, acknowledged)
 
 
+@pytest.mark.parametrize("address", ["sqlite"], indirect=True)
+def test_nothing_acknowledged_is_lost_in_forty_strikes_on_writers_of_a_file(address: str) -> None:
+    acknowledged = strike_many_times(address, 40)
+    assert len(acknowledged) > 40
+    check_nothing_is_lost(address, acknowledged)
+
+
+@pytest.mark.long
 @pytest.mark.parametrize("address", ["sqlite"], indirect=True)
 def test_nothing_acknowledged_is_lost_in_three_hundred_strikes_on_writers_of_a_file(address: str) -> None:
     acknowledged = strike_many_times(address, 300)

@@ -11,11 +11,11 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import MetaData, Table, create_engine, inspect
 
-from scrutiny.errors import RecordNewer, RecordUnavailable
 from scrutiny.record import migrating
 from scrutiny.record.carrying import import_review
 from scrutiny.record.entries import EntryKind, ReviewName, Writing
 from scrutiny.record.records import Record
+from scrutiny.record.refusals import RecordNewer, RecordUnavailable
 from scrutiny.record.stores import find_url
 from scrutiny.record.tables import METADATA
 from scrutiny.vocabulary import Role
@@ -27,7 +27,7 @@ NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision, down_revision = "0002", "0001"
+revision, down_revision = "0003", "0002"
 
 
 def upgrade():
@@ -45,9 +45,9 @@ def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def make_next_version(monkeypatch: pytest.MonkeyPatch, folder: Path, step: str) -> None:
     """Put the program itself one version on."""
     shutil.copytree(migrating.MIGRATIONS, folder / "migrations", ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "migrations" / "versions" / "v0002_closing.py").write_text(step)
+    (folder / "migrations" / "versions" / "v0003_closing.py").write_text(step)
     monkeypatch.setattr(migrating, "MIGRATIONS", folder / "migrations")
-    monkeypatch.setattr(migrating, "HEAD", "0002")
+    monkeypatch.setattr(migrating, "HEAD", "0003")
 
 
 def columns(record: Record) -> set[str]:
@@ -57,7 +57,7 @@ def columns(record: Record) -> set[str]:
 
 def find_copy(address: str, data_folder: Path) -> Path:
     beside = Path(address.removeprefix("sqlite:///")).parent if address.startswith("sqlite") else None
-    (copy,) = (beside or data_folder / "backups").glob("record-before-0001-*")
+    (copy,) = (beside or data_folder / "backups").glob("record-before-0002-*")
     return copy
 
 

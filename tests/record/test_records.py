@@ -2,15 +2,17 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from scrutiny.errors import EntryRefused, RecordUnavailable
 from scrutiny.record.entries import Entry, EntryKind, Json, ReviewName, Writing
+from scrutiny.record.erasing import erase_review
 from scrutiny.record.folding import EMPTY
 from scrutiny.record.records import Record
+from scrutiny.record.refusals import EntryRefused, RecordUnavailable
 from scrutiny.vocabulary import Role
 
 REVIEW = ReviewName("leeds", "2026-27")
@@ -124,6 +126,32 @@ def test_the_review_before_is_the_one_of_the_council_opened_last_before_it(recor
     assert record.find_previous(newer) == older
     assert record.find_previous(older) is None
     assert record.find_previous(ReviewName("leeds", "2027-28")) == newer
+
+
+def test_the_review_before_is_found_though_the_clock_was_set_back(
+    record: Record, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second, third = (ReviewName("leeds", name) for name in ("First", "Second", "Third"))
+    for review, year in ((first, 2027), (second, 2019), (third, 2023)):
+        with monkeypatch.context() as clock:
+            clock.setattr("scrutiny.record.entries.datetime", make_clock(year))
+            record.write(review, ADA)
+    assert record.find_previous(first) is None
+    assert record.find_previous(second) == first
+    assert record.find_previous(third) == second
+    assert record.find_previous(ReviewName("leeds", "Fourth")) == third
+    erase_review(record.store, second, "Grace")
+    assert record.find_previous(second) == first
+    assert record.find_previous(third) == second
+
+
+def make_clock(year: int) -> type[datetime]:
+    class Clock(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> "Clock":
+            return cls(year, 6, 1, tzinfo=tz)
+
+    return Clock
 
 
 def test_two_who_open_one_review_at_once_share_it(address: str) -> None:

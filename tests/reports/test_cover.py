@@ -1,5 +1,6 @@
 """The cover of a report: who was inspected, when, by whom, and what kind of event it was."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
@@ -70,6 +71,40 @@ def test_a_day_of_publication_is_one_day() -> None:
         (("Inspection of Isles of Scilly local", "authority children's services"), "isles-of-scilly"),
         (("London Borough of Bexley", "Inspection of children's social care services"), "bexley"),
         (("Harrow", "Inspection of children's social care services"), "harrow"),
+        (("Inspection of the Isle of Wight local", "authority children's services"), "isle-of-wight"),
+        (("Inspection of Derby City local authority", "children's services"), "derby"),
+        (("Inspection of Nottingham City local", "authority children's services"), "nottingham"),
+        (("Inspection of the City of London", "Corporation children's services"), "city-of-london"),
+        (
+            ("Inspection of the East Riding of", "Yorkshire local authority children's services"),
+            "east-riding-of-yorkshire",
+        ),
+        (("Inspection of the Isles of Scilly local", "authority children's services"), "isles-of-scilly"),
+        (("Inspection of the Wirral local authority", "children's services"), "wirral"),
+        (("Inspection of London Borough of Barnet's", "children's services"), "barnet"),
+        (
+            ("Inspection of the Royal Borough of", "Kingston upon Thames children's services"),
+            "kingston-upon-thames",
+        ),
+        (("Inspection of Knowsley MBC", "children's services"), "knowsley"),
+        (("Inspection of children's services in", "Durham County Council"), "durham"),
+        (("Inspection of local authority children's", "services: Bury Council"), "bury"),
+        (("Inspection of children's social care services", "Leeds City Council"), "leeds"),
+        (("Leeds City Council: ILACS standard", "inspection of children's services"), "leeds"),
+        (("Short inspection of Leeds children's services",), "leeds"),
+        (("Ofsted", "Inspection of Leeds local authority", "children's services"), "leeds"),
+        (
+            (
+                "Leicester City",
+                "Inspection of services for children in need of help and",
+                "protection, children looked after and care leavers",
+                "and",
+                "Review of the effectiveness of the local safeguarding",
+                "board1",
+            ),
+            "leicester",
+        ),
+        (("Cheshire East Unitary Authority", "Inspection of services for children in need"), "cheshire-east"),
         (("Metropolitan Borough of Rotherham", "Inspection of services for children in need"), "rotherham"),
         (
             ("Doncaster Metropolitan Borough", "Council", "Re-inspection of services for children"),
@@ -202,7 +237,7 @@ def test_a_focused_visit_mentioned_in_a_report_does_not_make_it_a_letter(
     [
         ("An agenda of the committee",),
         ("Inspection of Leeds local authority children's services", "Inspection dates: soon"),
-        ("A focused visit to Leeds children's services took place",),
+        ("Inspection of Bright Kids Ltd", "Inspection dates: 9 to 20 June 2025"),
         ("Inspection dates: 9 to 20 June 2025",),
     ],
 )
@@ -214,3 +249,16 @@ def test_a_pdf_that_is_no_report_is_refused_with_what_is_missing(
         pdf.line(line)
     with pytest.raises(ReportNotRecognised, match="does not look like an Ofsted report"):
         pdf.read()
+
+
+def test_type_that_is_set_small_and_stretched_is_read_at_the_size_it_has_on_the_page(
+    made: Callable[..., "MadePdf"], report: "MadePdf"
+) -> None:
+    """As some programs write it: a size of 1, and a matrix that makes it 12."""
+    stretched = made(running_title=report.running_title)
+    set_small = re.compile(r"/(\w) ([\d.]+) Tf ([\d.]+) ([\d.]+) Td")
+    stretched.pages = [
+        [set_small.sub(r"/\1 1 Tf \2 0 0 \2 \3 \4 Tm", drawn) for drawn in page] for page in report.pages
+    ]
+    assert stretched.pages != report.pages
+    assert stretched.read() == report.read()

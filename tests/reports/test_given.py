@@ -74,3 +74,45 @@ def test_a_link_that_leads_out_of_the_folder_is_not_followed(folder: Path) -> No
 def test_with_no_report_named_the_page_says_to_have_it_open(briefing: Briefing) -> None:
     guidance = prepare_guidance(briefing, "02_reactive_review", "after", "")
     assert "Have the report open" in views.tabulate_improvements(briefing, guidance).in_words
+
+
+def give(folder: Path, cover: str) -> None:
+    pdf = MadePdf().cover((), title=(f"Inspection of {cover} local authority", "children's services"))
+    pdf.page().heading("What needs to improve?").item("The strings of the kites.")
+    (folder / "given.pdf").write_bytes(pdf.content())
+
+
+def test_a_report_whose_cover_has_an_unknown_name_is_read_as_the_parameters_say_with_a_caution(
+    folder: Path, briefing: Briefing
+) -> None:
+    give(folder, "Wessex Families Trust")
+    guidance = prepare_guidance(briefing, "02_reactive_review", "after", "", "given.pdf")
+    table = views.tabulate_improvements(briefing, guidance).in_words
+    assert "The strings of the kites." in table
+    assert (
+        "The cover of this report names ‘Wessex Families Trust’, which is no name we know for a council."
+        in table
+    )
+    assert "Whoever gave it here says that the council is Leeds." in table
+
+
+@pytest.mark.parametrize("cover", ["Barnet", "LB Barnet", "London Borough of Barnet", "E09000003"])
+def test_another_council_by_any_of_its_names_is_refused(folder: Path, cover: str) -> None:
+    give(folder, cover)
+    given = read_given_report("given.pdf", admit_council("leeds"))
+    assert given.report is None
+    assert given.refusal.startswith("The report given.pdf is about Barnet, and this page is about Leeds.")
+
+
+def test_a_letter_of_a_visit_and_a_council_outside_england_are_refused_by_what_they_are(folder: Path) -> None:
+    letter = (
+        MadePdf()
+        .page()
+        .line("This letter tells of the focused visit to Leeds children's services on 3 June 2024.")
+    )
+    (folder / "letter.pdf").write_bytes(letter.content())
+    given = read_given_report("letter.pdf", admit_council("leeds"))
+    assert given.refusal.startswith("This is the letter of a focused visit to Leeds: it cannot be loaded.")
+    give(folder, "Cardiff Council")
+    given = read_given_report("given.pdf", admit_council("leeds"))
+    assert "which is in Wales, and only England is covered" in given.refusal

@@ -127,6 +127,28 @@ def test_a_file_that_is_no_report_ends_with_2_and_two_sentences(command: Command
     assert "it is not a PDF" in complained
 
 
+def test_a_report_whose_cover_has_an_unknown_name_asks_for_the_council_and_is_read_with_it(
+    command: Command, made: Callable[..., "MadePdf"], tmp_path: Path
+) -> None:
+    title = ("Inspection of Wessex Families Trust", "local authority children's services")
+    path = tmp_path / "report.pdf"
+    path.write_bytes(made().cover(((LEADERS, "Good"),), title=title).content())
+    code, printed, complained = command("report", "read", path)
+    assert (code, printed) == (2, "")
+    assert "names 'Wessex Families Trust', which is no name we know for a council." in complained
+    assert "scrutiny report read FILE --council NAME" in complained
+    code, printed, _ = command("report", "read", path, "--council", "LB Barnet")
+    assert code == 0
+    assert "Barnet (E09000003)" in printed
+    assert "Whoever gave it here says that the council is Barnet." in printed
+
+
+def test_a_report_on_another_council_than_the_one_named_is_refused(command: Command, file: Path) -> None:
+    code, printed, complained = command("report", "read", file, "--council", "barnet")
+    assert (code, printed) == (2, "")
+    assert complained.startswith("This report is about Leeds, and the council you named is Barnet.")
+
+
 def test_a_folder_without_reports_is_said_to_have_none(command: Command, tmp_path: Path) -> None:
     code, _, complained = command("report", "check", tmp_path / "nowhere")
     assert code == 2

@@ -102,6 +102,12 @@ def test_where_no_meeting_is_entered_the_table_of_dates_says_what_to_enter(traff
     assert missing in views.tabulate_dates(brief("trafford", "2015-01-01")).in_words
 
 
+def test_a_next_meeting_that_has_passed_is_said_to_have(trafford: Briefing) -> None:
+    passed = "12 October 2006, had passed by the date of this page."
+    assert passed in views.tabulate_dates(trafford, "2006-10-12").in_words
+    assert "had passed" not in views.tabulate_dates(trafford, trafford.as_at.isoformat()).in_words
+
+
 @pytest.mark.parametrize("workbook", GUIDED)
 def test_how_a_report_is_given_is_said_once_on_a_page(trafford: Briefing, workbook: str) -> None:
     guidance = prepare_guidance(trafford, workbook, "after", "")

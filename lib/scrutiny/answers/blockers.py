@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Iterator
 
-from scrutiny.answers.choices import BAND_COLUMN, BANDS, SCORES, list_choices, name_pair
+from scrutiny.answers.cells import say_fault
+from scrutiny.answers.choices import SCORES, find_reasons, list_choices, list_scores
 from scrutiny.answers.fields import Field, FieldKind
 from scrutiny.answers.progress import is_answered
-from scrutiny.answers.tables import read_table
+from scrutiny.answers.tables import list_cells, read_table
 from scrutiny.record.entries import Json
 from scrutiny.record.folding import ReviewState, find_answer
 
-_PROMISE = ("To whom", "By when")
 _PAIR = 2
 _LONG = 4
 _LEFT_OPEN = "Two answers stand. Choose one of them, or write one from both."
@@ -46,36 +46,39 @@ def _check_row(field: Field, where: str, row: dict[str, str]) -> Iterator[str]:
     first = field.offered[0]
     if not row[first]:
         yield f"{where} has nothing under “{first}”. Write it there, or take the row out."
-    if set(_PROMISE) <= set(row):
-        for column in _PROMISE:
-            if not row[column]:
-                yield f"{where} does not say {column.lower()}."
-    if BAND_COLUMN in row and not row[BAND_COLUMN]:
-        yield f"{where} has no number band. It is one of: {'; '.join(BANDS)}."
-    yield from _check_steps(field, where, row)
-    yield from _check_scores(where, _read_scores(row), row.get("Reasons", ""))
+    for column in field.columns:
+        if column.required and column.name != first and not row[column.name]:
+            yield f"{where} has nothing under “{column.name}” yet.{_say_offered(field, column.name)}"
+    for heading, words in row.items():
+        is_known = heading == first and words in field.rows
+        if not is_known and (fault := say_fault(field, heading, words)):
+            yield f"{where}, “{heading}”, {fault}"
+    scores = {
+        score: (row[likelihood], row[impact])
+        for score, (likelihood, impact) in list_scores(field.columns).items()
+    }
+    yield from _check_scores(where, scores, row.get(find_reasons(field.columns), ""))
 
 
-def _check_steps(field: Field, where: str, row: dict[str, str]) -> Iterator[str]:
-    """Say which scores are no step of the scale: written before they were chosen, or on a longer scale."""
-    choices = list_choices(field)
-    for column in (column for score in SCORES for column in name_pair(score) if column in choices):
-        if row[column] and row[column] not in choices[column]:
-            yield f"{where} has a score under “{column}” that is not from 1 to {field.steps}. Choose one."
+def _say_offered(field: Field, heading: str) -> str:
+    offered = list_choices(field).get(heading)
+    return f" It is one of: {'; '.join(offered)}." if offered else ""
 
 
-def _read_scores(row: dict[str, str]) -> dict[str, tuple[str, str]]:
-    columns = {score: name_pair(score) for score in SCORES}
-    return {score: (row[pair[0]], row[pair[1]]) for score, pair in columns.items() if set(pair) <= set(row)}
+def _check_words(field: Field, value: Json) -> Iterator[str]:
+    faults = (say_fault(field, "", words) for _heading, words in list_cells(field, value))
+    yield from (f"This answer {fault}" for fault in dict.fromkeys(filter(None, faults)))
 
 
-def _check_heat_map(_field: Field, value: Json) -> Iterator[str]:
+def _check_heat_map(field: Field, value: Json) -> Iterator[str]:
     risks = [risk for risk in (value if isinstance(value, list) else []) if isinstance(risk, dict)]
     for number, risk in enumerate(risks, start=1):
         scores = {name: _read_pair(risk.get(name)) for name in SCORES}
         has_name = isinstance(risk.get("risk"), str) and str(risk["risk"]).strip()
         if not has_name and any(any(pair) for pair in scores.values()):
             yield f"Risk {number} has scores and no name. Write its name, or take it out."
+        if isinstance(risk.get("risk"), str) and (fault := say_fault(field, "", str(risk["risk"]))):
+            yield f"Risk {number} {fault}"
         yield from _check_scores(f"Risk {number}", scores, "")
 
 
@@ -108,6 +111,9 @@ def _is_above(residual: tuple[str, str] | None, inherent: tuple[str, str] | None
 
 
 _CHECKS: dict[FieldKind, Callable[[Field, Json], Iterator[str]]] = {
+    FieldKind.TEXT: _check_words,
+    FieldKind.LONG_TEXT: _check_words,
+    FieldKind.LIST: _check_words,
     FieldKind.TABLE: _check_table,
     FieldKind.MATRIX: _check_table,
     FieldKind.HEAT_MAP: _check_heat_map,

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from scrutiny.guide.columns import ColumnForm, ColumnKind
 from scrutiny.record.entries import Json
 
 
@@ -46,7 +47,9 @@ class Field:
 
     ``depends`` names what else, when it changes, changes this field: its locks, its rows or its options.
     Each row of a ``keyed`` table has a key, by which it is known whatever becomes of its words. A heat map
-    can take over the ``scores`` that a register gives.
+    can take over the ``scores`` that a register gives. Pasted text may be as long as ``longest`` says. Where
+    ``columns`` say what may stand under a heading that is offered, nothing else is kept there; where it
+    ``is_banded``, no small number of young people is.
     """
 
     about: str
@@ -55,13 +58,16 @@ class Field:
     number: int | None = None
     whose: str = ""
     offered: tuple[str, ...] = ()
+    columns: tuple[ColumnForm, ...] = ()
     options: tuple[Option, ...] = ()
     rows: tuple[str, ...] = ()
     keyed: bool = False
     steps: int = 0
     scores: Json = None
     help: str = ""
+    longest: int = 0
     individual: bool = False
+    is_banded: bool = False
     locked: tuple[Lock, ...] = ()
     depends: frozenset[str] = frozenset()
     evidence: "Field | None" = None
@@ -73,6 +79,11 @@ class Field:
         """How the field is named within a sentence."""
         numbered = f"question {self.number}" if self.number else "this part"
         return f"{numbered}, {self.whose}" if self.whose else numbered
+
+    def kind_of(self, heading: str) -> ColumnKind:
+        """Say what may stand under a heading: words, wherever nothing else is said."""
+        kinds = (column.kind for column in self.columns if column.name == heading)
+        return next(kinds, ColumnKind.WORDS)
 
 
 def curl(words: str) -> str:

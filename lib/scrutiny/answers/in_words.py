@@ -6,6 +6,8 @@ from datetime import date
 from scrutiny.answers.choices import SCORES
 from scrutiny.answers.fields import Field, FieldKind
 from scrutiny.answers.tables import name_columns, read_table
+from scrutiny.guide.columns import ColumnKind
+from scrutiny.record.bodies import CANNOT_BE_READ
 from scrutiny.record.entries import Entry, Json
 from scrutiny.rows import GONE, KeptRow, is_table, say_gone
 from scrutiny.views.values import Cell, Points, Prose, Table, View
@@ -36,8 +38,10 @@ def say_value(field: Field, value: Json) -> str:
 def _list_parts(field: Field, value: Json) -> list[str]:
     if is_table(value):
         said = _say_rows(field, value)
+    elif isinstance(value, list):
+        said = [_say_part(field, part) for part in value]
     else:
-        said = [_say_part(field, part) for part in (value if isinstance(value, list) else [])]
+        said = [] if value is None else [CANNOT_BE_READ]
     return [words for words in said if words]
 
 
@@ -71,12 +75,18 @@ def _say_rows(field: Field, value: Json) -> list[str]:
 
 
 def _say_row(field: Field, columns: Sequence[str], row: KeptRow) -> str:
-    first, *cells = [cell.strip() for cell in row.cells] or [""]
+    first, *cells = _say_cells(field, columns, row) or [""]
     if not any(cells) and not row.gone and first in field.rows:
         return ""
     rest = [f"{name}: {cell}" for name, cell in zip(columns[1:], cells, strict=True) if cell]
     gone = f"{GONE}: {say_gone(row)}" if row.gone else ""
     return " – ".join(part for part in (first, ", ".join(rest), gone) if part)
+
+
+def _say_cells(field: Field, columns: Sequence[str], row: KeptRow) -> list[str]:
+    is_date = (field.kind_of(column) is ColumnKind.DATE for column in columns)
+    cells = (cell.strip() for cell in row.cells)
+    return [_say_date(cell) if is_day else cell for is_day, cell in zip(is_date, cells, strict=True)]
 
 
 def _say_risk(risk: dict[str, Json]) -> str:
@@ -124,7 +134,8 @@ def _show_table(field: Field, value: Json) -> View:
         return _show_text(field, value)
     # None of what was written under a column that is no longer asked for may be hidden.
     has_gone = any(row.gone for row in rows)
-    cells = [(*row.cells, *((say_gone(row),) if has_gone else ())) for row in rows]
+    said = [(row, _say_cells(field, field.offered, row)) for row in rows]
+    cells = [(*words, *((say_gone(row),) if has_gone else ())) for row, words in said]
     columns = (*field.offered, *((GONE,) if has_gone else ()))
     return Table(_caption(field), columns, tuple(tuple(Cell(words) for words in row) for row in cells))
 

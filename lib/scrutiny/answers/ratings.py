@@ -1,4 +1,4 @@
-"""Ratings: each person's own answer, hidden until opened, then shown as a spread and never by name."""
+"""Ratings: each person's own answer, hidden until shown, and shown as a spread and never by name."""
 
 from collections.abc import Mapping
 
@@ -8,7 +8,8 @@ from scrutiny.answers.scores import count_scores
 from scrutiny.answers.spreads import Spread, count_said
 from scrutiny.answers.tables import show_body
 from scrutiny.record.entries import Entry, Json
-from scrutiny.record.folding import ReviewState, person_of
+from scrutiny.record.folding import ReviewState
+from scrutiny.record.persons import person_of
 from scrutiny.words.sentences import begin_sentence, say_few
 
 
@@ -24,7 +25,7 @@ def say_people(people: int) -> str:
 
 
 def count_spread(field: Field, state: ReviewState) -> Spread:
-    """Count what was said about a field; only for what has been opened."""
+    """Count what was said about a field; only for what has been shown."""
     ratings = list_ratings(state, field.about).values()
     count = count_scores if field.kind is FieldKind.HEAT_MAP else count_said
     return count(field, [(read_part(entry, "value"), _read_reason(entry)) for entry in ratings])
@@ -41,7 +42,7 @@ def _read_reason(entry: Entry) -> str:
 
 
 def show_rating(field: Field, state: ReviewState, author: str) -> Json:
-    """Show what one person may see of a rating: their own, how many answered, and what has been opened."""
+    """Show what one person may see of a rating: their own, how many answered, and what has been shown."""
     mine = list_ratings(state, field.about).get(person_of(author)) if author else None
     shown: dict[str, Json] = {
         "mine": _show_mine(field, mine) if mine else None,

@@ -2,24 +2,25 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from scrutiny.answers.choices import SCORES, name_pair
+from scrutiny.answers.choices import list_scores
+from scrutiny.guide.columns import ColumnForm
 from scrutiny.record.entries import Json
 from scrutiny.rows import KeptRow
 
 
-def read_scores(columns: Sequence[str], rows: Iterable[KeptRow], steps: int) -> Json:
+def read_scores(columns: Sequence[ColumnForm], rows: Iterable[KeptRow], steps: int) -> Json:
     """Read the scores of each risk, as a heat map holds them, but none that was written in two ways."""
     read: dict[str, dict[str, list[list[Json]]]] = {}
     for row in rows:
-        cells = dict(zip(columns, row.cells, strict=True))
-        for score in SCORES:
-            read.setdefault(row.cells[0], {}).setdefault(score, []).append(_read_pair(cells, score, steps))
+        cells = dict(zip((column.name for column in columns), row.cells, strict=True))
+        for score, pair in list_scores(columns).items():
+            read.setdefault(row.cells[0], {}).setdefault(score, []).append(_read_pair(cells, pair, steps))
     agreed = {risk: _list_agreed(scores) for risk, scores in read.items() if risk}
     return {risk: scores for risk, scores in agreed.items() if scores}
 
 
-def _read_pair(cells: Mapping[str, str], score: str, steps: int) -> list[Json]:
-    words = [cells.get(column, "") for column in name_pair(score)]
+def _read_pair(cells: Mapping[str, str], pair: tuple[str, str], steps: int) -> list[Json]:
+    words = [cells[heading] for heading in pair]
     # Half of a score that is off the scale is no score either.
     is_on_scale = set(words) <= {"", *map(str, range(1, steps + 1))}
     return [int(one) if one and is_on_scale else None for one in words]

@@ -11,6 +11,7 @@ from scrutiny.record.entries import Json
 from scrutiny.words.sentences import join_words
 
 _FAR = 2  # steps apart
+_PAIR = 2
 _MOST_SAID = 3
 # A risk by its words in small letters, and which of its three scores.
 _Scored = tuple[str, str]
@@ -48,7 +49,7 @@ def _list_scores(value: Json) -> Iterator[tuple[str, str, tuple[int | None, ...]
         name = risk.get("risk")
         for side in SCORES:
             pair = risk.get(side)
-            if isinstance(name, str) and isinstance(pair, list):
+            if isinstance(name, str) and isinstance(pair, list) and len(pair) == _PAIR:
                 yield (
                     " ".join(name.split()),
                     side,

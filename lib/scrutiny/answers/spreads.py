@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from scrutiny.answers.fields import Field, FieldKind
 from scrutiny.answers.in_words import say_value
+from scrutiny.record.bodies import CANNOT_BE_READ
 from scrutiny.record.entries import Json
 from scrutiny.words.sentences import begin_sentence, say_few
 
@@ -61,7 +62,7 @@ def _count_shares(field: Field, said: list[str]) -> tuple[Share, ...]:
 
 
 def say_answered(people: int) -> str:
-    """Say how many people had answered when the answers were opened."""
+    """Say how many people had answered when the answers were shown."""
     if people == 0:
         return "Nobody has answered."
     return f"{begin_sentence(say_few(people))} {'person' if people == 1 else 'people'} answered."
@@ -74,6 +75,8 @@ def _say_spread(field: Field, people: int, shares: tuple[Share, ...]) -> str:
     if field.kind not in {FieldKind.SCALE, FieldKind.CHOICE}:
         return f"{answered} What was said stands here, with how many people said it."
     groups = _group(shares, together=field.kind is FieldKind.SCALE)
+    if not groups:
+        return f"{answered} {CANNOT_BE_READ}"
     if len(groups) == 1:
         everyone = "All" if people > 1 else "They"
         return f"{answered} {everyone} said {groups[0][0]}."

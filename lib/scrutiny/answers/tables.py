@@ -4,10 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from scrutiny.answers.fields import Field, FieldKind
+from scrutiny.record.bodies import CANNOT_BE_READ
 from scrutiny.record.entries import Json
 from scrutiny.rows import KeptRow, hash_words, is_table, keep_rows, list_columns, read_rows
 
 TABLES = frozenset({FieldKind.TABLE, FieldKind.MATRIX})
+_LISTS = frozenset({FieldKind.LIST, FieldKind.CHECKS, FieldKind.HEAT_MAP})
 
 
 def name_columns(field: Field, body: Json) -> tuple[str, ...]:
@@ -40,9 +42,23 @@ def list_names(field: Field, body: Json) -> list[str]:
     return [part for part in (body if isinstance(body, list) else []) if isinstance(part, str)]
 
 
+def list_cells(field: Field, body: Json) -> list[tuple[str, str]]:
+    """List the words of an answer, each with the heading it stands under; outside a table there is none."""
+    if field.kind in TABLES:
+        rows = read_table(field, body)
+        return [pair for row in rows for pair in (*zip(field.offered, row.cells, strict=True), *row.gone)]
+    parts = body if isinstance(body, list) else [body]
+    named = [part.get("risk") if isinstance(part, dict) else part for part in parts]
+    return [("", words) for words in named if isinstance(words, str)]
+
+
 def show_body(field: Field, body: Json) -> Json:
     """Give an answer as a browser is told it: a table under the columns asked for now, all else as it is."""
     is_bare = isinstance(body, list) and all(isinstance(row, list) for row in body)
     if field.kind in TABLES and (is_bare or is_table(body)):
         return keep_rows(field.offered, read_table(field, body))
-    return body
+    said = CANNOT_BE_READ if isinstance(body, dict) and not is_table(body) else body
+    if isinstance(said, str) and field.kind in _LISTS:
+        # What should be a list is shown as the one part of it.
+        return [{"risk": said}] if field.kind is FieldKind.HEAT_MAP else [said]
+    return said

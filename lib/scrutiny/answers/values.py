@@ -1,12 +1,13 @@
 """What a value from a browser may be: checked for each kind of field, and never trusted."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from scrutiny.answers.choices import BAND_COLUMN, BANDS, SCORES
+from scrutiny.answers.cells import Standing, check_row, check_words, list_standing
+from scrutiny.answers.choices import SCORES
 from scrutiny.answers.fields import Field, FieldKind
-from scrutiny.answers.tables import TABLES, read_table
+from scrutiny.answers.tables import TABLES, list_names, read_table
 from scrutiny.errors import AnswerRefused
 from scrutiny.record.entries import Json
 from scrutiny.rows import KEY, KeptRow, is_key, keep_rows
@@ -27,8 +28,11 @@ _KEPT = {"\n", "\t"}
 _PAIR = 2
 
 
-def check_value(field: Field, value: object, standing: Collection[str] = ()) -> Json:
-    """Give a value as it may be kept, with ``standing`` the keys ticked before; any other is refused."""
+Bodies = Sequence[Json]
+
+
+def check_value(field: Field, value: object, standing: Bodies = ()) -> Json:
+    """Give a value as it may be kept, with ``standing`` the answers that stand; any other is refused."""
     return _CHECKS[field.kind](field, value, standing)
 
 
@@ -73,17 +77,23 @@ def _check_words(value: object, longest: int, what: str) -> str:
     return clean_text(value)
 
 
-def _check_text(_field: Field, value: object, _standing: Collection[str]) -> Json:
-    return _check_words(value, LONGEST_TEXT, "This answer")
+def _check_text(field: Field, value: object, standing: Bodies) -> Json:
+    words = _check_words(value, field.longest or LONGEST_TEXT, "This answer")
+    return check_words(field, words, "This answer", list_standing(field, standing))
 
 
-def _check_choice(field: Field, value: object, _standing: Collection[str]) -> Json:
+def check_reason(field: Field, reason: str) -> str:
+    """Give the reason for an answer as it may be kept."""
+    return check_words(field, clean_text(reason), "This reason")
+
+
+def _check_choice(field: Field, value: object, _standing: Bodies) -> Json:
     if value == "" or (isinstance(value, str) and value in field.offered):
         return value
     raise AnswerRefused(f"This answer is not one of those offered: {'; '.join(field.offered)}.")
 
 
-def _check_date(_field: Field, value: object, _standing: Collection[str]) -> Json:
+def _check_date(_field: Field, value: object, _standing: Bodies) -> Json:
     words = _check_words(value, LONGEST_CELL, "This date")
     try:
         return date.fromisoformat(words).isoformat() if words else ""
@@ -101,14 +111,16 @@ def _check_many(value: object) -> list[object]:
     return value
 
 
-def _check_list(_field: Field, value: object, _standing: Collection[str]) -> Json:
+def _check_list(field: Field, value: object, standing: Bodies) -> Json:
+    there = list_standing(field, standing)
     items = enumerate(_check_many(value), start=1)
-    return [_check_words(item, LONGEST_CELL, f"Row {number}") for number, item in items]
+    words = ((f"Row {at}", _check_words(item, LONGEST_CELL, f"Row {at}")) for at, item in items)
+    return [check_words(field, said, what, there) for what, said in words]
 
 
-def _check_table(field: Field, value: object, standing: Collection[str]) -> Json:
+def _check_table(field: Field, value: object, standing: Bodies) -> Json:
     is_grid = field.kind is FieldKind.MATRIX
-    known = {*field.rows, *(standing if is_grid else ())}
+    known = {*field.rows, *(_list_names(field, standing) if is_grid else ())}
     # A page may still show a row that is no longer asked for: with nothing in it, it is no row.
     rows = [row for row in _read_sent(field, value) if not is_grid or row.cells[0] in known or _is_said(row)]
     named = [row.cells[0] for row in rows if row.cells[0] in known]
@@ -117,7 +129,15 @@ def _check_table(field: Field, value: object, standing: Collection[str]) -> Json
         raise AnswerRefused(_NOT_ASKED)
     if len(set(named)) != len(named):
         raise AnswerRefused(_TWICE)
-    return keep_rows(field.offered, rows)
+    there = list_standing(field, standing)
+    checked = (check_row(field, number, row, there) for number, row in enumerate(rows, start=1))
+    return keep_rows(
+        field.offered, [replace(row, cells=cells) for row, cells in zip(rows, checked, strict=True)]
+    )
+
+
+def _list_names(field: Field, standing: Bodies) -> set[str]:
+    return {name for body in standing for name in list_names(field, body)}
 
 
 def _is_said(row: KeptRow) -> bool:
@@ -160,40 +180,31 @@ def _check_row(field: Field, columns: Sequence[str], number: int, row: object) -
         raise AnswerRefused(f"Row {number} does not have {len(columns)} columns. Open the page again.")
     # The words of a known row are ours, and may be longer than a person may write.
     return [
-        cell if cell in field.rows else _check_cell(field, cell, column, f"Row {number}, “{column}”,")
+        cell if cell in field.rows else _check_words(cell, LONGEST_CELL, f"Row {number}, “{column}”,")
         for column, cell in zip(columns, row, strict=True)
     ]
 
 
-def _check_cell(field: Field, cell: object, column: str, what: str) -> str:
-    words = _check_words(cell, LONGEST_CELL, what)
-    if column != BAND_COLUMN or column not in field.offered or not words.strip():
-        return words
-    bands = {band.casefold(): band for band in BANDS}
-    said = " ".join(words.split()).casefold()
-    if said not in bands:
-        # A small or exact number of children could point to one of them.
-        raise AnswerRefused(f"{what} must be one of: {'; '.join(BANDS)}. No exact number is kept.")
-    return bands[said]
-
-
-def _check_checks(field: Field, value: object, standing: Collection[str]) -> Json:
-    allowed = {option.key for option in field.options} | set(standing)
+def _check_checks(field: Field, value: object, standing: Bodies) -> Json:
+    allowed = {option.key for option in field.options} | _list_names(field, standing)
     ticked = _check_many(value)
     if not all(isinstance(key, str) and key in allowed for key in ticked):
         raise AnswerRefused("Something was ticked that is not offered here. Open the page again.")
     return [str(key) for key in dict.fromkeys(ticked)]
 
 
-def _check_heat_map(field: Field, value: object, _standing: Collection[str]) -> Json:
-    return [_check_risk(field, number, risk) for number, risk in enumerate(_check_many(value), start=1)]
+def _check_heat_map(field: Field, value: object, standing: Bodies) -> Json:
+    there = list_standing(field, standing)
+    risks = enumerate(_check_many(value), start=1)
+    return [_check_risk(field, number, risk, there) for number, risk in risks]
 
 
-def _check_risk(field: Field, number: int, risk: object) -> Json:
+def _check_risk(field: Field, number: int, risk: object, standing: Standing) -> Json:
     if not isinstance(risk, dict) or not set(risk) <= {"risk", *SCORES}:
         raise AnswerRefused(f"Risk {number} is not a risk with its scores. Open the page again.")
     scores = {name: _check_score(field, number, risk.get(name)) for name in SCORES}
-    return {"risk": _check_words(risk.get("risk", ""), LONGEST_CELL, f"Risk {number}"), **scores}
+    name = _check_words(risk.get("risk", ""), LONGEST_CELL, f"Risk {number}")
+    return {"risk": check_words(field, name, f"Risk {number}", standing), **scores}
 
 
 def _check_score(field: Field, number: int, pair: object) -> Json:
@@ -208,7 +219,7 @@ def _is_step(field: Field, step: object) -> bool:
     return step is None or (isinstance(step, int) and not isinstance(step, bool) and 1 <= step <= field.steps)
 
 
-_CHECKS: dict[FieldKind, Callable[[Field, object, Collection[str]], Json]] = {
+_CHECKS: dict[FieldKind, Callable[[Field, object, Bodies], Json]] = {
     FieldKind.TEXT: _check_text,
     FieldKind.LONG_TEXT: _check_text,
     FieldKind.SCALE: _check_choice,

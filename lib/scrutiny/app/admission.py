@@ -34,8 +34,9 @@ def find_meant(asked: str) -> Council:
     """Give the council that any word for it means or, where only one name holds what was typed, that one."""
     try:
         return find_council(asked)
-    except UnknownCouncil:
-        for alike in (_list_beginning(asked), _list_holding(asked)):
+    except UnknownCouncil as unknown:
+        # What is known to be no council of today is said, and not taken for part of another's name.
+        for alike in () if unknown.because else (_list_beginning(asked), _list_holding(asked)):
             if len(alike) == 1:
                 return alike[0]
         raise
@@ -43,12 +44,14 @@ def find_meant(asked: str) -> Council:
 
 def _list_beginning(asked: str) -> list[Council]:
     typed = make_slug(asked)
-    return [one for one in list_councils() if any(name.startswith(typed) for name in _names_of(one))]
+    return [
+        council for council in list_councils() if any(name.startswith(typed) for name in _names_of(council))
+    ]
 
 
 def _list_holding(asked: str) -> list[Council]:
     typed = make_slug(asked)
-    return [one for one in list_councils() if any(typed in name for name in _names_of(one))]
+    return [council for council in list_councils() if any(typed in name for name in _names_of(council))]
 
 
 def _names_of(council: Council) -> list[str]:

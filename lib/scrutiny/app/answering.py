@@ -61,6 +61,9 @@ class Page(RequestHandler):
         offered = pages.offer_councils(suggest_councils(slug))
         self.refuse(404, "We do not have that council", sentence, offered)
 
+    def set_cookie(self, *_marks: Any, **_more: Any) -> None:  # noqa: ANN401 - Tornado's own signature
+        """Set none: no reader is marked, whatever the code of others does on a page of ours."""
+
     def write_error(self, status_code: int, **kwargs: Any) -> None:  # noqa: ANN401 - Tornado's own signature
         """Answer in words whatever was refused or went wrong."""
         del kwargs
@@ -71,6 +74,6 @@ class Page(RequestHandler):
             self.refuse(status_code, *(_NOT_HERE if status_code < _FAULTS else _NOT_MADE))
 
     def log_exception(self, *what: Any) -> None:  # noqa: ANN401 - Tornado's own signature
-        """Log a fault of ours without the address, which may hold what a person typed."""
+        """Log a fault of ours, and nothing of the address, which may hold what a person typed."""
         if not isinstance(what[1], HTTPError):
             self.settings["log"].error("A page could not be made.", exc_info=what)

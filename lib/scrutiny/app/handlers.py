@@ -1,8 +1,9 @@
 """What answers each address; an address that is not ours is refused in words, and starts no kernel."""
 
 import asyncio
-from contextlib import aclosing, nullcontext, suppress
+from contextlib import aclosing, suppress
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from tornado.iostream import StreamClosedError
@@ -23,12 +24,22 @@ from scrutiny.parameters import BRIEFING, SESSION
 # Longer than any name in the register, so that a longer one is refused without being compared.
 LONGEST_ASKED = 100
 SUGGESTED = 8
+SECONDS_TO_TRY_AGAIN = 30
+_FULL = (
+    "{most} pages are open for answers, which is as many as this computer can hold. "
+    "Close one that nobody needs, then try again. Nothing that was written is lost."
+)
+_NO_ROOM_NOW = (
+    "This computer has so much open that it cannot open another page for answers. "
+    "Try again in a minute. Nothing that was written is lost."
+)
 FILES = {
     "page.css": (paths.TEMPLATES / "page" / "page.css", "text/css"),
     "views.css": (paths.TEMPLATES / "views" / "views.css", "text/css"),
     "app.css": (paths.TEMPLATES / "app" / "app.css", "text/css"),
     "complete.css": (paths.TEMPLATES / "app" / "complete.css", "text/css"),
     "find.js": (paths.TEMPLATES / "app" / "find.js", "text/javascript"),
+    "watch.js": (paths.TEMPLATES / "app" / "watch.js", "text/javascript"),
 }
 
 
@@ -64,8 +75,8 @@ class _Find(_Reading):
         asked = self.get_query_argument("council", "")[:LONGEST_ASKED]
         try:
             self.redirect(address_of_council(find_meant(asked)))
-        except UnknownCouncil:
-            self.finish(pages.write_find_page(asked, suggest_councils(asked, SUGGESTED)))
+        except UnknownCouncil as unknown:
+            self.finish(pages.write_find_page(asked, suggest_councils(asked, SUGGESTED), unknown.because))
 
 
 class _CouncilPage(_Reading):
@@ -96,9 +107,9 @@ class _WorkbookPage(Page):
 
     async def get(self, slug: str, workbook: str) -> None:
         admitted = self._admit(slug, workbook)
-        if admitted is None or await self._is_full(admitted):
+        if admitted is None:
             return
-        self.making = asyncio.create_task(self._send(admitted))
+        self.making = asyncio.create_task(self._make(admitted))
         being_made: set[asyncio.Task[None]] = self.settings["being_made"]
         being_made.add(self.making)
         self.making.add_done_callback(being_made.discard)
@@ -139,39 +150,47 @@ class _WorkbookPage(Page):
             self.set_header(name, value)
         return self.is_elsewhere(address_of_workbook(admitted.council, admitted.workbook, self.mode))
 
-    async def _is_full(self, admitted: Admission) -> bool:
-        """Answer that no more pages can be opened for answers, where there is no room for another."""
-        sessions = self.settings["sessions"]
-        if self.mode != SESSION or await sessions.find_room():
-            return False
-        sentence = (
-            f"{sessions.most} pages are open for answers, which is as many as this computer can hold. "
-            "Close one that nobody needs, then try again. Nothing that was written is lost."
-        )
-        offered = [pages.offer_briefing(admitted.council, admitted.workbook)]
-        self.refuse(
-            503, "There is no room for another page", sentence, offered, "Until then you can read it:"
-        )
-        return True
-
-    async def _send(self, admitted: Admission) -> None:
+    async def _make(self, admitted: Admission) -> None:
         renderer = self.settings["make_renderer"](admitted, self.flush)
-        counted = (
-            self.settings["sessions"].making(renderer.kernel_id) if self.mode == SESSION else nullcontext()
-        )
-        with counted:
-            async with aclosing(renderer.make_pieces()) as pieces:
-                async for piece in pieces:
-                    self.write(piece)
+        if self.mode != SESSION:
+            await self._send(renderer)
+            return
+        sessions = self.settings["sessions"]
+        if not self.settings["can_open_more"]():
+            self._refuse_session(admitted, _NO_ROOM_NOW)
+        elif not await sessions.take_place(renderer.kernel_id):
+            self._refuse_session(admitted, _FULL.format(most=sessions.most))
+        else:
+            try:
+                await self._send(renderer)
+            finally:
+                sessions.keep_place(renderer.kernel_id)
+
+    def _refuse_session(self, admitted: Admission, sentence: str) -> None:
+        """Answer that no more pages can be opened for answers, and offer the page to be read."""
+        heading, offering = "There is no room for another page", "Until then you can read it:"
+        offered = [pages.offer_briefing(admitted.council, admitted.workbook)]
+        self.set_header("Retry-After", str(SECONDS_TO_TRY_AGAIN))
+        self.refuse(503, heading, sentence, offered, offering)
+
+    async def _send(self, renderer: Any) -> None:  # noqa: ANN401 - Voila publishes no type
+        async with aclosing(renderer.make_pieces()) as pieces:
+            async for piece in pieces:
+                self.write(piece)
         await self.finish()
 
 
 class _File(_Reading):
     def get(self, name: str) -> None:
-        path, kind = FILES[name]
-        self.set_header("Content-Type", f"{kind}; charset=utf-8")
+        self.set_header("Content-Type", f"{FILES[name][1]}; charset=utf-8")
         self.set_header("Cache-Control", "no-cache")
-        self.finish(path.read_bytes())
+        self.finish(_read_file(name))
+
+
+@cache
+def _read_file(name: str) -> bytes:
+    """Read a file once: it is there for every reader, whatever else is open."""
+    return FILES[name][0].read_bytes()
 
 
 class _Healthy(_Reading):

@@ -29,10 +29,11 @@ def write_front_page() -> str:
     return _write("front.html.j2", regions=regions, names=names)
 
 
-def write_find_page(asked: str, suggested: Iterable[Council]) -> str:
-    """Write what to do when what was typed is no council's name, or nothing was."""
+def write_find_page(asked: str, suggested: Iterable[Council], because: str = "") -> str:
+    """Write what to do when what was typed is no council's name, or nothing was; and why, where known."""
     names = [council.name for council in list_councils()]
-    return _write("find.html.j2", asked=shorten(asked), suggested=offer_councils(suggested), names=names)
+    offered = offer_councils(suggested)
+    return _write("find.html.j2", asked=shorten(asked), suggested=offered, because=because, names=names)
 
 
 def write_council_page(council: Council) -> str:

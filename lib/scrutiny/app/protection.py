@@ -3,6 +3,8 @@
 import ipaddress
 import re
 import socket
+from collections.abc import Mapping
+from urllib.parse import urlsplit
 
 # Scripts and connections come from here or nowhere; charts are images in data: links of our own making.
 _SOURCES = {
@@ -52,6 +54,15 @@ def hosts_answered(ip: str) -> str:
     named = [re.escape(host) for host in (*_HERE, find_host(ip))]
     numbers = _ANY_NUMBER if ip in _EVERYWHERE else ()
     return f"(?:{'|'.join((*named, *numbers))})$"
+
+
+def is_from_here(headers: Mapping[str, str]) -> bool:
+    """Tell whether a request was made by a page of this app, or by no page at all."""
+    origin = headers.get("Origin")
+    try:
+        return origin is None or urlsplit(origin).netloc.lower() == headers.get("Host", "").lower()
+    except ValueError:
+        return False
 
 
 def find_host(ip: str) -> str:

@@ -15,6 +15,7 @@ from voila.notebook_renderer import NotebookRenderer
 from scrutiny import errors
 from scrutiny.app.addresses import address_of_workbook, link_other_way, list_links
 from scrutiny.app.admission import Admission
+from scrutiny.app.logs import name_fault
 from scrutiny.notebooks import describe_page, open_notebook
 from scrutiny.parameters import SESSION
 
@@ -30,12 +31,12 @@ _NO_KERNEL = (
 
 
 class WorkbookRenderer(NotebookRenderer):
-    """Voila's renderer for one admitted page; it waits for a seat, then opens and closes its own kernel."""
+    """Voila's renderer for one admitted page; it waits its turn, then opens and closes its own kernel."""
 
     def __init__(
         self,
         admitted: Admission,
-        seats: asyncio.Semaphore,
+        limit: asyncio.Semaphore,
         before_waiting: Callable[[], Awaitable[None]],
         kernels: Any,  # noqa: ANN401 - Voila's kernel manager publishes no type
         **voila: Any,  # noqa: ANN401 - and neither do the rest of its parts
@@ -44,11 +45,11 @@ class WorkbookRenderer(NotebookRenderer):
         super().__init__(request_handler=admitted, notebook_path=admitted.workbook.path.name, **voila)
         self.admitted = admitted
         self.log = voila["log"]
-        self._seats = seats
+        self._limit = limit
         self._before_waiting = before_waiting
         self._kernels = kernels
         self.kernel_id = str(uuid4())
-        self._seated = False
+        self._counted = False
         self._starting: asyncio.Future[str] | None = None
         self._ready = False
         self._stopped = False
@@ -80,15 +81,15 @@ class WorkbookRenderer(NotebookRenderer):
         return notebook
 
     async def _jinja_kernel_start(self, nb: NotebookNode, **_of_voila: object) -> str:
-        """Start the page's kernel when there is a seat, and not, as Voila does, with each request."""
+        """Start the page's kernel when its turn comes, and not, as Voila does, with each request."""
         await self._before_waiting()
-        await self._seats.acquire()
-        self._seated = True
+        await self._limit.acquire()
+        self._counted = True
         try:
             await self._open_kernel(nb)
         except Exception as trouble:  # noqa: BLE001 - whatever failed, the page says so and the app goes on
             _end_if_left()
-            self.log.warning("No kernel could be started: %s", trouble)
+            self.log.warning("No kernel could be started: %s", name_fault(trouble))
         return self.kernel_id
 
     async def _open_kernel(self, nb: NotebookNode) -> None:
@@ -134,27 +135,31 @@ class WorkbookRenderer(NotebookRenderer):
             await self.executor.execute_cell(cell, None, number, store_history=False)
         except Exception as trouble:  # noqa: BLE001 - whatever failed, the app goes on
             _end_if_left()
-            self._confess(trouble, number)
+            self._report_failure(trouble, number)
             return _say(trouble)
         return None
 
-    def _confess(self, trouble: Exception, number: int) -> None:
-        why = f"{type(trouble).__name__}: {trouble}"
-        if isinstance(trouble, CellExecutionError):
-            why = f"{trouble.ename}: {_say(trouble) or trouble.evalue}"
+    def _report_failure(self, trouble: Exception, number: int) -> None:
+        # The words of an error that is not ours could hold what people wrote.
+        why = trouble.ename if isinstance(trouble, CellExecutionError) else name_fault(trouble)
         about = f"{self.admitted.workbook.title} for {self.admitted.council.name}"
-        self.log.warning("Cell %s of %s could not be made. %s", number, about, why.splitlines()[0])
+        self.log.warning(
+            "Cell %s of %s could not be made. %s",
+            number,
+            about,
+            ": ".join(filter(None, (why, _say(trouble)))),
+        )
 
     async def _leave(self) -> None:
-        """Close the kernel, unless a widget on the whole page still speaks to it, and give up the seat."""
+        """Close the kernel, unless a widget on the whole page still speaks to it; then the next may begin."""
         ending = asyncio.ensure_future(self._end_kernel())
         # A kernel half ended cannot be ended again, so that once begun its end is never broken off,
         # however often a reader who leaves and an app that stops both ask for it.
         while not ending.done():
             with suppress(asyncio.CancelledError):
                 await asyncio.wait([ending])
-        if self._seated:
-            self._seats.release()
+        if self._counted:
+            self._limit.release()
         ending.result()
 
     async def _end_kernel(self) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from jupyter_server import DEFAULT_STATIC_FILES_PATH
-from tornado.httpserver import HTTPServer
+from tornado.ioloop import PeriodicCallback
 from tornado.routing import HostMatches
 from tornado.web import Application
 from traitlets.config import Config
@@ -23,7 +23,11 @@ from voila.utils import get_page_config
 from scrutiny import kernels, paths
 from scrutiny.app.addresses import USUAL_PORT
 from scrutiny.app.admission import Admission
+from scrutiny.app.connections import Connections
+from scrutiny.app.descriptors import FEW_LEFT, count_left, raise_limit
 from scrutiny.app.handlers import list_handlers, refuse_host
+from scrutiny.app.listening import RequestServer
+from scrutiny.app.logs import CountedLog, counting_log
 from scrutiny.app.protection import HEADERS, find_host, hosts_answered
 from scrutiny.app.rendering import WorkbookRenderer
 from scrutiny.app.sessions import OpenSessions
@@ -32,20 +36,16 @@ from scrutiny.errors import PortUnavailable
 
 HIGHEST_PORT = 65535
 PORTS_NEARBY = 10
-WAITING_AT_THE_DOOR = 128
+BACKLOG = 128
 # A room full of phones must not stop the laptop they all ask: the fifth page waits for the first.
 KERNELS_AT_ONCE = 4
 # The kernel of a page for answers stays with its reader, and takes some 400 MB of memory.
 SESSIONS_AT_ONCE = 12
 SECONDS_A_CELL = 120
 SECONDS_BETWEEN_PINGS: float = 30
+SECONDS_BETWEEN_LOOKS = 10
 # The largest message of a page is a piece of a report, of half of one.
 MEGABYTES_A_MESSAGE = 2
-_DIED = (
-    "The program behind a page has ended too soon. Whoever had the page open is asked to open it again; "
-    "nothing they wrote is lost."
-)
-
 SETTINGS = {
     "WorkbookServer": {"log_level": logging.WARNING, "log_format": "%(message)s"},
     "VoilaConfiguration": {
@@ -76,19 +76,20 @@ class WorkbookServer(Voila):
         """Make ready without reading Voila's command line or anyone's configuration files."""
         del argv
         self._init_asyncio_patch()
-        self.log.addFilter(_say_plainly)
         self.root_dir = str(paths.NOTEBOOKS)
         self.voila_configuration = VoilaConfiguration(parent=self)
         self.template_paths = [str(paths.TEMPLATES / folder) for folder in ("app", "page")]
         self.static_paths = [*collect_static_paths(["voila", "nbconvert"], "lab"), DEFAULT_STATIC_FILES_PATH]
-        self.seats = asyncio.Semaphore(KERNELS_AT_ONCE)
+        self.limit = asyncio.Semaphore(KERNELS_AT_ONCE)
         self.being_made: set[asyncio.Task[None]] = set()
+        self.descriptors = raise_limit()
 
     def init_settings(self) -> dict[str, Any]:
         """Give Voila's settings with ours over them."""
         voila: dict[str, Any] = super().init_settings()
         return voila | {
             "being_made": self.being_made,
+            "can_open_more": lambda: count_left(self.descriptors) > FEW_LEFT,
             "compress_response": True,
             "default_handler_class": refuse_host,
             "headers": HEADERS,
@@ -118,7 +119,7 @@ class WorkbookServer(Voila):
         }
         return WorkbookRenderer(
             admitted,
-            self.seats,
+            self.limit,
             before_waiting,
             self.kernel_manager,
             contents_manager=self.contents_manager,
@@ -129,14 +130,19 @@ class WorkbookServer(Voila):
             **voila,
         )
 
-    async def run(self, listening: socket.socket, announce: Callable[[str], None]) -> None:
+    async def run(
+        self, listening: socket.socket, announce: Callable[[str], None], counted: CountedLog
+    ) -> None:
         """Answer on this socket until told to stop; no kernel and no file is left behind."""
         stopping = listen_for_stop()
         self.connection_dir = tempfile.mkdtemp(prefix="scrutiny_")
         self.app = Application(**self.init_settings())
         self.app.add_handlers(".*$", self.init_handlers())
-        server = HTTPServer(self.app)
+        connections = Connections(self.descriptors)
+        server = RequestServer(self.app, connections, self.log.warning)
         server.add_socket(listening)
+        for look in (connections.close_stalled, counted.sum_up_each_minute):
+            PeriodicCallback(look, SECONDS_BETWEEN_LOOKS * 1000).start()
         announce(address_of(listening, self.ip))
         try:
             await stopping.wait()
@@ -152,26 +158,17 @@ class WorkbookServer(Voila):
         await self.kernel_manager.shutdown_all(now=True)
 
 
-def _say_plainly(record: logging.LogRecord) -> bool:
-    """Keep back what Jupyter says of kernels no longer needed, and say plainly that one has died."""
-    if str(record.msg).startswith("Kernel %s died"):
-        record.msg, record.args = _DIED, ()
-    # Jupyter goes through a list of kernels, and complains of those that end while it does.
-    if record.exc_info and record.exc_info[0] is KeyError and "idle duration" in str(record.msg):
-        return False
-    return not str(record.msg).startswith(("Culling", "AsyncIOLoopKernelRestarter"))
-
-
 def serve(port: int = USUAL_PORT, ip: str = "127.0.0.1", *, announce: Callable[[str], None]) -> None:
     """Serve the app until Ctrl-C or SIGTERM; `announce` is told the address once it is listening."""
-    with kernels.surroundings(kernels.APP):
+    with kernels.environment(kernels.APP):
         server = WorkbookServer(config=Config(SETTINGS), ip=ip)
         server.initialize()
         listening = open_port(port, ip)
         server.port = listening.getsockname()[1]
-        if port not in {0, server.port}:
-            server.log.warning("Port %s is in use, so port %s is used instead.", port, server.port)
-        asyncio.run(server.run(listening, announce))
+        with counting_log(server.log) as counted:
+            if port not in {0, server.port}:
+                server.log.warning("Port %s is in use, so port %s is used instead.", port, server.port)
+            asyncio.run(server.run(listening, announce, counted))
 
 
 def open_port(port: int, ip: str) -> socket.socket:
@@ -181,7 +178,7 @@ def open_port(port: int, ip: str) -> socket.socket:
     why = f"a port is a number from 0 to {HIGHEST_PORT}"
     for candidate in (*nearby, 0) if nearby and port >= 0 else ():
         try:
-            listening = socket.create_server((ip, candidate), family=family, backlog=WAITING_AT_THE_DOOR)
+            listening = socket.create_server((ip, candidate), family=family, backlog=BACKLOG)
         except OSError as refused:
             why = refused.strerror or str(refused)
             if refused.errno not in {errno.EADDRINUSE, errno.EACCES}:

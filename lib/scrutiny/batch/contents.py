@@ -57,11 +57,11 @@ def _list_page(report: RunReport, page: Page, title: str) -> _Listed:
 
 @cache
 def _template() -> Template:
-    shelf = Environment(
+    templates = Environment(
         loader=FileSystemLoader([paths.TEMPLATES / "batch", paths.TEMPLATES / "page"]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    return shelf.get_template("contents.html.j2")
+    return templates.get_template("contents.html.j2")

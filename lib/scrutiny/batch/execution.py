@@ -1,4 +1,4 @@
-"""Executing one notebook with Papermill, in a kernel whose surroundings are the same on every run."""
+"""Executing one notebook with Papermill, in a kernel whose environment is the same on every run."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -13,7 +13,7 @@ from papermill.execute import execute_notebook
 from traitlets.config import Config
 
 from scrutiny import errors
-from scrutiny.kernels import SETTINGS, surroundings
+from scrutiny.kernels import SETTINGS, environment
 from scrutiny.notebooks import open_notebook
 
 LONGEST_CELL_SECONDS = 600
@@ -37,7 +37,7 @@ class Failure:
 def execute(notebook: Path, parameters: Mapping[str, str], result: Path) -> Failure | None:
     """Execute a notebook into a file that is whole only if there was no failure."""
     try:
-        with surroundings(), _connection() as settings:
+        with environment(), _connection() as settings:
             _run(notebook, parameters, result, settings)
     except PapermillExecutionError as stopped:
         return Failure(stopped.exec_count, _say(stopped.ename, stopped.evalue))

@@ -37,7 +37,7 @@ def read_sources() -> str:
 
 def list_installed() -> list[str]:
     """List everything installed beside the workbook, with versions: another could draw a page otherwise."""
-    return sorted({f"{one.name} {one.version}" for one in distributions()})
+    return sorted({f"{package.name} {package.version}" for package in distributions()})
 
 
 def _sources() -> Iterator[Path]:

@@ -1,10 +1,12 @@
 """Folders of runs: proved writable before any work starts, and written to whole or not at all."""
 
+import errno
 import re
-from contextlib import suppress
 from pathlib import Path
+from tempfile import TemporaryFile
 
 from scrutiny.errors import OutputNotWritable
+from scrutiny.whole_files import writing_whole
 
 # A page takes about this much; a disk with less room would fail at the first.
 ROOM_NEEDED = 1_000_000
@@ -19,24 +21,27 @@ def open_folder(out: Path, run: str) -> Path:
             "Use letters, digits, hyphens, underscores and full stops, and begin with a letter or digit."
         )
     folder = out.resolve() / run
-    probe = folder / ".room"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        probe.write_bytes(bytes(ROOM_NEEDED))
-        probe.unlink()
+        refuse_link(folder)
+        with TemporaryFile(dir=folder) as probe:
+            probe.write(bytes(ROOM_NEEDED))
     except OSError as refused:
-        with suppress(OSError):
-            probe.unlink()
         raise refuse_folder(folder, refused) from refused
     return folder
 
 
+def refuse_link(folder: Path) -> None:
+    """Refuse a folder that is a link: what is written or removed there would be so elsewhere."""
+    if folder.is_symlink():
+        raise OSError(errno.ELOOP, "a link is in its place")
+
+
 def write_whole(path: Path, content: str) -> None:
     """Write a file in a run's folder so that a reader meets the old content or the new, never half of it."""
-    under_way = path.with_name(f".{path.name}")
     try:
-        under_way.write_text(content, encoding="utf-8")
-        under_way.replace(path)
+        with writing_whole(path) as under_way:
+            under_way.write_text(content, encoding="utf-8")
     except OSError as refused:
         raise refuse_folder(path.parent, refused) from refused
 

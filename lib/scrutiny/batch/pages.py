@@ -1,16 +1,18 @@
 """A page: one workbook for one council, what it needs in order to be made, and the files it becomes."""
 
+import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from papermill.inspection import inspect_notebook
 
 from scrutiny import paths
 from scrutiny.batch.execution import Failure, execute
 from scrutiny.batch.fingerprints import take_fingerprint
-from scrutiny.batch.folders import refuse_folder
+from scrutiny.batch.folders import refuse_folder, refuse_link
 from scrutiny.batch.static import draw_page
 from scrutiny.councils import admit_council, find_council, list_councils
 from scrutiny.editions import checksum
@@ -22,7 +24,6 @@ from scrutiny.workbooks import find_workbook, list_workbooks
 EXECUTED = ".ipynb"
 DRAWN = ".html"
 FAILED = ".failed.ipynb"
-UNDER_WAY = ".making.ipynb"
 
 
 @dataclass(frozen=True, order=True)
@@ -42,8 +43,16 @@ class Page:
 
     def clear(self, folder: Path) -> None:
         """Remove whatever earlier making left, so that a failed page never looks like a made one."""
-        for ending in (DRAWN, EXECUTED, FAILED, UNDER_WAY):
+        refuse_link(folder / self.council)
+        for ending in (DRAWN, EXECUTED, FAILED):
             self.path(folder, ending).unlink(missing_ok=True)
+        for left in (folder / self.council).glob(f"{self.under_way}*"):
+            shutil.rmtree(left, ignore_errors=True)
+
+    @property
+    def under_way(self) -> str:
+        """How the folder's name begins in which the page is made, before its files are whole."""
+        return f".{self.workbook}-"
 
 
 @dataclass(frozen=True)
@@ -111,16 +120,17 @@ def make_order(order: Order, folder: Path) -> Failure | None:
     """Make a prepared page; give what stopped it, if anything did."""
     page = order.page
     _make_room(page, folder)
-    under_way = page.path(folder, UNDER_WAY)
-    failure = execute(order.notebook, order.parameters, under_way)
-    if failure:
-        if under_way.exists():
-            under_way.replace(page.path(folder, FAILED))
-        return failure
-    drawn = under_way.with_suffix(DRAWN)
-    drawn.write_text(draw_page(under_way, order.heading), encoding="utf-8")
-    under_way.replace(page.path(folder, EXECUTED))
-    drawn.replace(page.path(folder, DRAWN))
+    # A new folder of the page's own, so that nothing can stand there already, such as a link elsewhere.
+    with TemporaryDirectory(dir=folder / page.council, prefix=page.under_way) as own:
+        executed, drawn = Path(own, "page.ipynb"), Path(own, "page.html")
+        failure = execute(order.notebook, order.parameters, executed)
+        if failure:
+            if executed.exists():
+                executed.replace(page.path(folder, FAILED))
+            return failure
+        drawn.write_text(draw_page(executed, order.heading), encoding="utf-8")
+        executed.replace(page.path(folder, EXECUTED))
+        drawn.replace(page.path(folder, DRAWN))
     return None
 
 

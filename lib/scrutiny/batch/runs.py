@@ -19,7 +19,7 @@ from scrutiny.batch.folders import open_folder
 from scrutiny.batch.pages import Order, Page, prepare_order
 from scrutiny.batch.reports import RunReport, open_report, read_clock
 from scrutiny.batch.soundness import check_editions, is_of_every_page
-from scrutiny.batch.workers import DIED, Crew
+from scrutiny.batch.workers import DIED, WorkerPool
 from scrutiny.errors import ScrutinyError
 
 SECONDS_BETWEEN_LOOKS = 0.5
@@ -57,7 +57,7 @@ class _Interruption:
 @dataclass
 class _Run:
     report: RunReport
-    crew: Crew
+    pool: WorkerPool
     waiting: deque[Order]
     interruption: _Interruption
     on_progress: Callable[[Progress], None]
@@ -65,26 +65,26 @@ class _Run:
     def make(self) -> None:
         """Make the waiting pages until all have ended or the person has asked to stop."""
         saved = 0.0
-        while self.crew.under_way or (self.waiting and not self.interruption.times):
+        while self.pool.under_way or (self.waiting and not self.interruption.times):
             self._hand_out()
             self._tell()
-            for order, failure in self.crew.collect(SECONDS_BETWEEN_LOOKS):
+            for order, failure in self.pool.collect(SECONDS_BETWEEN_LOOKS):
                 # A request to stop may reach a worker too; the page it was at has not failed for that.
                 if failure is not DIED or not self.interruption.times:
                     self.report.record(order.page, failure or order.fingerprint)
             if self.interruption.times > 1:
-                self.crew.close()
+                self.pool.close()
             if time.monotonic() - saved > SECONDS_BETWEEN_SAVES:
                 save(self.report)
                 saved = time.monotonic()
         self._tell()
 
     def _hand_out(self) -> None:
-        while self.waiting and self.crew.has_room and not self.interruption.times:
-            self.crew.give(self.waiting.popleft())
+        while self.waiting and self.pool.has_room and not self.interruption.times:
+            self.pool.give(self.waiting.popleft())
 
     def _tell(self) -> None:
-        under_way = tuple(order.page for order in self.crew.under_way)
+        under_way = tuple(order.page for order in self.pool.under_way)
         asked = self.report.asked
         made, failed = len(asked & self.report.made.keys()), len(asked & self.report.failed.keys())
         self.on_progress(Progress(len(asked), made, failed, under_way, self.interruption.times > 0))
@@ -104,10 +104,10 @@ def run_batch(  # noqa: PLR0913 - what a person can say of a run
     folder = open_folder(out, run)
     report = open_report(folder, run, as_at, pages)
     size = max(1, workers or os.cpu_count() or 1)
-    with _watching() as interruption, closing(Crew(size, folder)) as crew:
+    with _watching() as interruption, closing(WorkerPool(size, folder)) as pool:
         waiting = _prepare(pages, as_at, report)
         save(report)
-        _Run(report, crew, waiting, interruption, on_progress).make()
+        _Run(report, pool, waiting, interruption, on_progress).make()
         report.interrupted = interruption.times > 0
         report.ended = read_clock()
         save(report)
@@ -147,9 +147,9 @@ def _watching() -> Iterator[_Interruption]:
     if threading.current_thread() is not threading.main_thread():
         yield interruption
         return
-    before = {one: signal.signal(one, interruption.note) for one in (signal.SIGINT, signal.SIGTERM)}
+    before = {sign: signal.signal(sign, interruption.note) for sign in (signal.SIGINT, signal.SIGTERM)}
     try:
         yield interruption
     finally:
-        for one, handler in before.items():
-            signal.signal(one, handler)
+        for sign, handler in before.items():
+            signal.signal(sign, handler)

@@ -20,5 +20,5 @@ def draw_page(executed: Path, heading: Mapping[str, str]) -> str:
 
 @cache
 def _exporter() -> HTMLExporter:
-    shelves = [str(paths.TEMPLATES / folder) for folder in ("page", "views")]
-    return HTMLExporter(template_file="static.html.j2", extra_template_paths=shelves)
+    template_folders = [str(paths.TEMPLATES / folder) for folder in ("page", "views")]
+    return HTMLExporter(template_file="static.html.j2", extra_template_paths=template_folders)

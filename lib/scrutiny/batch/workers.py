@@ -1,12 +1,13 @@
-"""The crew: worker processes that each make a page at a time; one may die without harm to the rest."""
+"""The pool: worker processes that each make a page at a time; one may die without harm to the rest."""
 
 import os
 import signal
+import threading
 from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from multiprocessing.resource_tracker import ensure_running
@@ -27,11 +28,11 @@ class _Worker:
     connection: Connection
 
 
-class Crew:
+class WorkerPool:
     """Some workers and the pages they have under way."""
 
     def __init__(self, size: int, folder: Path) -> None:
-        """Open a crew of at most this many; each worker is hired when there is work for it."""
+        """Open a pool of at most this many; each worker is started when there is work for it."""
         self.size = size
         self.folder = folder
         self._idle: deque[_Worker] = deque()
@@ -50,7 +51,7 @@ class Crew:
     def give(self, order: Order) -> None:
         """Hand a page to a worker, to a new one where none is free."""
         while True:
-            worker = self._idle.popleft() if self._idle else self._hire()
+            worker = self._idle.popleft() if self._idle else self._start_worker()
             # A worker that died while idle is passed over.
             with suppress(OSError):
                 worker.connection.send(order)
@@ -60,27 +61,27 @@ class Crew:
     def collect(self, seconds: float) -> Iterator[tuple[Order, Failure | None]]:
         """Give the pages that end within some seconds, each with what stopped it, if anything did."""
         ready = wait(list(self._at_work), seconds)
-        for connection in [one for one in self._at_work if one in ready]:
+        for connection in [connection for connection in self._at_work if connection in ready]:
             worker, order = self._at_work.pop(connection)
             try:
                 failure = connection.recv()
             except (EOFError, OSError):
-                yield order, self._bury(worker, order)
+                yield order, self._remove_worker(worker, order)
             else:
                 self._idle.append(worker)
                 yield order, failure
 
     def close(self) -> None:
-        """Send every worker home at once; of the pages under way nothing is left."""
+        """End every worker at once; of the pages under way nothing is left."""
         for worker, order in self._at_work.values():
             worker.process.kill()
-            self._bury(worker, order)
+            self._remove_worker(worker, order)
         self._at_work.clear()
         while self._idle:
-            # A worker whose connection closes goes home.
+            # A worker whose connection closes ends.
             self._idle.popleft().connection.close()
 
-    def _hire(self) -> _Worker:
+    def _start_worker(self) -> _Worker:
         ours, theirs = _SPAWN.Pipe()
         process = _SPAWN.Process(target=_work, args=(theirs, self.folder), daemon=True)
         with _holding_ctrl_c():
@@ -88,7 +89,7 @@ class Crew:
         theirs.close()
         return _Worker(process, ours)
 
-    def _bury(self, worker: _Worker, order: Order) -> Failure:
+    def _remove_worker(self, worker: _Worker, order: Order) -> Failure:
         worker.connection.close()
         worker.process.join()
         with suppress(OSError):
@@ -120,9 +121,24 @@ def _work(connection: Connection, folder: Path) -> None:
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     if hasattr(os, "setsid"):
         os.setsid()
+    _end_with_the_batch()
     with suppress(EOFError, OSError):
         while True:
             connection.send(_make(connection.recv(), folder))
+
+
+def _end_with_the_batch() -> None:
+    """End this process as soon as the batch is gone, however it ended, and whatever is being made."""
+    batch = parent_process()
+    if batch is None:
+        return
+
+    def end() -> None:
+        wait([batch.sentinel])
+        # A kernel sees that its parent is gone, and ends too.
+        os._exit(1)
+
+    threading.Thread(target=end, daemon=True).start()
 
 
 def _make(order: Order, folder: Path) -> Failure | None:

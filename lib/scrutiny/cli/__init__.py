@@ -1,7 +1,8 @@
 """The commands; the only place where an error becomes a sentence and an exit code."""
 
-import os
 import sys
+from importlib.metadata import version
+from typing import Annotated
 
 import typer
 from rich.console import Console
@@ -13,7 +14,6 @@ from scrutiny.errors import ScrutinyError
 app = typer.Typer(
     help="A guided workbook for the people who hold children's services to account.",
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_enable=False,
 )
 app.command("councils")(evidence.list_register)
@@ -27,6 +27,23 @@ app.command("app")(serving.serve_app)
 app.command("lab")(serving.lab)
 
 
+def _say_version(*, asked: bool) -> None:
+    if asked:
+        typer.echo(f"scrutiny-workbook {version('scrutiny-workbook')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _begin(
+    *,
+    _version: Annotated[
+        bool,
+        typer.Option("--version", callback=_say_version, is_eager=True, help="Say which version this is."),
+    ] = False,
+) -> None:
+    pass
+
+
 def main() -> None:
     """Run a command; a state of the world that stops it is said in a sentence, never as a traceback."""
     try:
@@ -36,7 +53,3 @@ def main() -> None:
         sys.exit(stopped.exit_code)
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
-    except BrokenPipeError:
-        # Whoever was reading has stopped, as `head` does; there is nobody left to tell.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)

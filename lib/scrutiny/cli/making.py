@@ -9,8 +9,9 @@ from rich.console import Console
 
 from scrutiny import paths
 from scrutiny.briefing import parse_day
-from scrutiny.councils import Council
+from scrutiny.councils import Council, admit_council
 from scrutiny.evidence.council_evidence import list_papers
+from scrutiny.parameters import list_cautions
 
 if TYPE_CHECKING:
     from scrutiny.batch.pages import Page
@@ -54,6 +55,8 @@ def make_pages(
 
     list_papers()  # an edition that is missing is said now, and not by every page
     console = Console(stderr=True, highlight=False)
+    for council in dict.fromkeys(page.council for page in pages):
+        say_cautions(admit_council(council), as_at)
     with show_progress(console) as on_progress:
         report = run_batch(
             pages, as_at, out, run or as_at.isoformat(), workers=workers, on_progress=on_progress
@@ -76,6 +79,12 @@ def _say_how_it_ended(report: "RunReport", console: Console) -> None:
         lines.append("Stopped before the end: what was made stays. Ask for the same again to go on.")
     for line in lines:
         console.print(line, markup=False, soft_wrap=True)
+
+
+def say_cautions(council: Council, as_at: date) -> None:
+    """Say what may be out of date in a council's parameters."""
+    for caution in list_cautions(council, as_at):
+        typer.echo(caution, err=True)
 
 
 def pages_of(council: Council) -> "list[Page]":

@@ -1,67 +1,57 @@
-"""Commands about the record: what is in it, whether it is whole, and carrying, copying and erasing it."""
+"""Commands about the record: what is in it, and carrying, copying, renaming and erasing it."""
 
-import sys
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.console import Console
 from rich.table import Table
 
+from scrutiny.cli.proving import seal, verify
+from scrutiny.cli.record_opening import (
+    CouncilGiven,
+    ReviewGiven,
+    ReviewNamed,
+    choose,
+    list_known_slugs,
+    open_console,
+    open_record,
+)
 from scrutiny.cli.remaining import say_what_remains
-from scrutiny.cli.saying_records import say_history, say_state
-from scrutiny.councils import find_council
+from scrutiny.cli.saying_records import make_seen, say_history, say_state
 from scrutiny.words.sentences import say_count
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from scrutiny.record.reading import ReviewListing
-    from scrutiny.record.records import Record
     from scrutiny.record.stores import Store
 
 app = typer.Typer(no_args_is_help=True)
-_WIDE = 200
+app.command("verify")(verify)
+app.command("seal")(seal)
 _IT_HOLDS_ALL = (
-    "Whoever has it can read it all, with names: also what each person answered alone, opened or not."
+    "Whoever has it can read it all, with names: also what each person answered alone, shown or not."
 )
 
-CouncilGiven = Annotated[str, typer.Argument(metavar="COUNCIL", help="Name, slug or code of the council.")]
-ReviewGiven = Annotated[
-    str, typer.Option("--review", help="Name of the review; needed where there are several.")
-]
 OutGiven = Annotated[Path, typer.Option("--out", help="What to write; it must not be there.")]
-
-
-@contextmanager
-def _open_record() -> "Iterator[Record]":
-    from scrutiny.record.records import Record  # noqa: PLC0415 - read only when it is needed
-
-    record = Record.open()
-    try:
-        yield record
-    finally:
-        record.close()
-
-
-def _choose(record: "Record", council: str, review: str) -> "ReviewListing":
-    from scrutiny.record.choosing import choose_review  # noqa: PLC0415 - as above
-
-    return choose_review(record.list_reviews(), find_council(council).slug, review)
 
 
 @app.command("list")
 def list_reviews() -> None:
     """List every review in the record."""
-    with _open_record() as record:
+    with open_record() as record:
         table = Table("Council", "Review", "Entries", "Opened", box=None)
-        for one in record.list_reviews():
-            opened = one.opened_at.astimezone().strftime("%d %B %Y")
-            table.add_row(one.review.council, one.review.name, str(one.number), opened)
-        where = record.store.where
-    console = Console(highlight=False, soft_wrap=True, width=None if sys.stdout.isatty() else _WIDE)
-    console.print(table if table.row_count else f"Nothing is written yet in {where}.", markup=False)
+        for listing in record.list_reviews():
+            opened = listing.opened_at.astimezone().strftime("%d %B %Y")
+            named = (make_seen(words) for words in vars(listing.review).values())
+            table.add_row(*named, str(listing.number), opened)
+        damaged, where = record.list_damaged(), record.store.where
+    console = open_console()
+    if table.row_count or not damaged:
+        console.print(table if table.row_count else f"Nothing is written yet in {where}.", markup=False)
+    for found in damaged:
+        typer.echo(f"{make_seen(str(found.review))} cannot be read: {found.what}.")
+    if damaged:
+        typer.echo("To see what of them is whole: scrutiny record verify")
+        raise typer.Exit(1)
 
 
 @app.command("show")
@@ -72,8 +62,8 @@ def show(
     history: Annotated[bool, typer.Option("--history", help="Every entry, and not what stands.")] = False,
 ) -> None:
     """Print what people wrote in a review: what stands, or every entry."""
-    with _open_record() as record:
-        chosen = _choose(record, council, review)
+    with open_record() as record:
+        chosen = choose(record, council, review)
         lines = (
             say_history(record.read_since(chosen.review, 0))
             if history
@@ -83,37 +73,13 @@ def show(
         typer.echo(line)
 
 
-@app.command("verify")
-def verify(
-    council: Annotated[str, typer.Argument(metavar="[COUNCIL]", help="One council, or all.")] = "",
-    review: ReviewGiven = "",
-) -> None:
-    """Prove that the record is as it was written, and name the first entry of a review that is not."""
-    from scrutiny.record.checking import verify_review  # noqa: PLC0415 - as above
-
-    with _open_record() as record:
-        chosen = record.list_reviews()
-        if council and review:
-            chosen = (_choose(record, council, review),)
-        elif council:
-            slug = find_council(council).slug
-            chosen = tuple(one for one in chosen if one.review.council == slug)
-        breaks = {one: verify_review(record.store, one) for one in chosen}
-    for one, broken in breaks.items():
-        said = f"breaks at entry {broken.number}: {broken.what}" if broken else "is whole"
-        typer.echo(f"{one.review.council}, {one.review.name} ({one.number} entries) {said}.")
-    if not breaks:
-        typer.echo("There is no review to prove.")
-    raise typer.Exit(1 if any(breaks.values()) else 0)
-
-
 @app.command("export")
 def export(council: CouncilGiven, out: OutGiven, review: ReviewGiven = "") -> None:
     """Write one review, with all that people wrote in it, to a file that can be imported elsewhere."""
     from scrutiny.record.carrying import export_review  # noqa: PLC0415 - as above
 
-    with _open_record() as record:
-        chosen = _choose(record, council, review)
+    with open_record() as record:
+        chosen = choose(record, council, review)
         export_review(record.store, chosen, out)
     typer.echo(f"{out} holds {chosen.review.name} of {chosen.review.council}. {_IT_HOLDS_ALL}")
 
@@ -122,15 +88,36 @@ def export(council: CouncilGiven, out: OutGiven, review: ReviewGiven = "") -> No
 def import_file(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A review that was exported.")],
     name: Annotated[str, typer.Option("--name", help="Another name for it, if its own is taken.")] = "",
+    by: Annotated[str, typer.Option("--by", help="Who gives it that name; it stays in the record.")] = "",
 ) -> None:
-    """Take over a review from a file, or what is new in it."""
-    from scrutiny.record.carrying import import_review  # noqa: PLC0415 - as above
+    """Take over a review from a file, or what is new in it.
 
-    with _open_record() as record:
-        came = import_review(record.store, file, name)
+    Under another name it goes its own way here: what is written later in the other cannot be imported.
+    """
+    from scrutiny.record.carrying import NewName, import_review  # noqa: PLC0415 - as above
+
+    with open_record() as record:
+        named = NewName(name, by) if name else None
+        came = import_review(record.store, file, list_known_slugs(), named)
     entries = f"{came.added:,} new {'entry' if came.added == 1 else 'entries'}"
     said = f"has {entries}" if came.added else "is here already: nothing is new in the file"
     typer.echo(f"{came.review.name} of {came.review.council} {said}.")
+
+
+@app.command("rename")
+def rename(
+    council: CouncilGiven,
+    name: Annotated[str, typer.Argument(metavar="NAME", help="What it is called from now on.")],
+    review: ReviewNamed,
+    by: Annotated[str, typer.Option("--by", help="Who gives it that name; it stays in the record.")],
+) -> None:
+    """Give a review another name, or vouch for the one it is kept under, in an entry of its own."""
+    from scrutiny.record.renaming import rename_review  # noqa: PLC0415 - as above
+
+    with open_record() as record:
+        chosen = choose(record, council, review)
+        entry = rename_review(record.store, chosen.review, name, by)
+    typer.echo(f"It is called {name} from now on, as entry {entry.number} says.")
 
 
 @app.command("backup")
@@ -138,7 +125,7 @@ def backup(out: OutGiven) -> None:
     """Copy the whole record: a file to a file, and what is on a server to a folder with a file a review."""
     from scrutiny.record.backups import back_up  # noqa: PLC0415 - as above
 
-    with _open_record() as record:
+    with open_record() as record:
         held = back_up(record.store, out)
     typer.echo(f"{out} holds {say_count(held, 'review')}. {_IT_HOLDS_ALL}")
 
@@ -146,7 +133,7 @@ def backup(out: OutGiven) -> None:
 @app.command("erase")
 def erase(
     council: CouncilGiven,
-    review: Annotated[str, typer.Option("--review", help="Name of the review.")],
+    review: ReviewNamed,
     by: Annotated[str, typer.Option("--by", help="Who erases it; the name stays in the record.")],
     *,
     yes: Annotated[bool, typer.Option("--yes", help="Ask nothing.")] = False,
@@ -154,8 +141,8 @@ def erase(
     """Erase everything that was written in one review, for good."""
     from scrutiny.record.erasing import erase_review  # noqa: PLC0415 - as above
 
-    with _open_record() as record:
-        chosen = _choose(record, council, review)
+    with open_record() as record:
+        chosen = choose(record, council, review)
         if not yes:
             _ask(chosen, record.store)
         erase_review(record.store, chosen.review, by)

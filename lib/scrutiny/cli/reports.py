@@ -23,13 +23,22 @@ _NOT_SAID = "the report does not say"
 def read(
     file: Annotated[Path, typer.Argument(help="The report, as a PDF.", show_default=False)],
     *,
+    council: Annotated[
+        str,
+        typer.Option(help="The council it is about, where its cover gives another name.", show_default=False),
+    ] = "",
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON for another program to read.")] = False,
 ) -> None:
     """Print what a report says: who and when, each grade with its page, and what needs to improve."""
+    from scrutiny.councils import find_council  # noqa: PLC0415 - as below
     from scrutiny.reports.json_form import as_json as in_json  # noqa: PLC0415 - read only when it is needed
     from scrutiny.reports.reading import read_report  # noqa: PLC0415
+    from scrutiny.reports.refusals import ReportOfAnotherCouncil  # noqa: PLC0415 - as below
 
-    report = read_report(file)
+    named = find_council(council) if council else None
+    report = read_report(file, named)
+    if named and report.authority.slug != named.slug:
+        raise ReportOfAnotherCouncil(report.authority.name, named.in_text)
     if as_json:
         typer.echo(json.dumps(in_json(report), ensure_ascii=False, indent=1))
     else:
@@ -62,6 +71,7 @@ def _say_cover(report: "InspectionReport") -> list[str]:
         f"{report.authority.name} ({report.authority.code}): {report.event.value}, {report.framework.name}",
         f"On site from {report.inspected_from} to {report.inspected_to}.",
         f"Published: {report.published or _NOT_SAID}. Lead inspector: {report.lead_inspector or _NOT_SAID}.",
+        *([report.caution] if report.caution else []),
     ]
 
 

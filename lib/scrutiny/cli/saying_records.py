@@ -3,9 +3,13 @@
 import json
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from scrutiny.answers.writers import say_by
+from scrutiny.record.entries import EntryKind
+from scrutiny.record.folding import fold
+from scrutiny.record.settling import Settled, read_version
 from scrutiny.rows import is_table, list_columns, read_rows
 from scrutiny.words.sentences import say_count
 
@@ -15,7 +19,7 @@ if TYPE_CHECKING:
 
 # What was typed could otherwise steer the terminal.
 _KEPT = {"\n", "\t"}
-_RATED, _ERASED = "rated", "erased"
+_UNSEEN = {"Cc", "Cs"}
 
 
 def say_state(state: "ReviewState") -> Iterator[str]:
@@ -29,15 +33,20 @@ def say_state(state: "ReviewState") -> Iterator[str]:
         yield "Nothing stands in it."
 
 
-def say_history(entries: Iterable["Entry"]) -> Iterator[str]:
+def say_history(entries: Sequence["Entry"]) -> Iterator[str]:
     """Give every entry of a review, the oldest first."""
-    for entry in entries:
-        if entry.kind.value == _RATED:
-            yield f"{entry.number}. {entry.about}: a rating"
+    late = fold(entries).late
+    for entry in map(read_version, entries):
+        if entry.kind is EntryKind.RATED:
+            after = ", after the ratings were shown: it does not count" if entry.number in late else ""
+            yield f"{entry.number}. {entry.about}: a rating{after}"
             continue
-        yield f"{entry.number}. {entry.about}: {entry.kind.value} {_say_by(entry)}"
-        if entry.kind.value == _ERASED and isinstance(entry.body, dict):
-            yield _say_body(f"{entry.body['entries']} entries")
+        done = "written" if isinstance(entry, Settled) else entry.kind.value
+        yield f"{entry.number}. {entry.about}: {done} {_say_by(entry)}"
+        if entry.kind is EntryKind.ERASED and isinstance(entry.body, dict):
+            yield _say_body(f"{entry.body.get('entries')} entries")
+        elif entry.kind is EntryKind.REVEALED and entry.body:
+            yield _say_body("knowing that two can be told apart")
         elif entry.body is not None:
             yield _say_body(entry.body)
 
@@ -51,23 +60,23 @@ def _say_answer(answer: "Answer") -> Iterator[str]:
 
 
 def _say_ratings(about: str, given: list["Entry"], *, is_revealed: bool) -> Iterator[str]:
-    yield f"{about}: {say_count(len(given), 'rating')}" + ("" if is_revealed else ", not revealed")
+    yield f"{about}: {say_count(len(given), 'rating')}" + ("" if is_revealed else ", not shown")
     if is_revealed:
         bodies = [entry.body for entry in given if isinstance(entry.body, dict)]
-        spread = Counter(_say_body(body["value"]).strip() for body in bodies)
+        spread = Counter(_say_body(body.get("value")).strip() for body in bodies)
         for words in sorted(spread):
             yield f"    {words}: {spread[words]}"
 
 
 def _say_by(entry: "Entry") -> str:
     at = entry.at.astimezone()
-    author = _make_seen(entry.author)
-    return f"by {author}, {entry.role.value}, at {at:%H:%M} on {at.day} {at:%B %Y} (entry {entry.number})"
+    writers = make_seen(say_by(entry))
+    return f"by {writers}, {entry.role.value}, at {at:%H:%M} on {at.day} {at:%B %Y} (entry {entry.number})"
 
 
 def _say_body(body: object) -> str:
     words = body if isinstance(body, str) else _say_whole(body)
-    return "\n".join(f"    {line}" for line in _make_seen(words).splitlines())
+    return "\n".join(f"    {line}" for line in make_seen(words).splitlines())
 
 
 def _say_whole(body: object) -> str:
@@ -79,8 +88,8 @@ def _say_whole(body: object) -> str:
     return "\n".join("; ".join(f"{column}: {cell}" for column, cell in row if cell) for row in rows)
 
 
-def _make_seen(words: str) -> str:
-    """Put a mark in the place of each control character."""
+def make_seen(words: str) -> str:
+    """Put a mark in the place of each control character, and of what is no character."""
     return "".join(
-        "�" if unicodedata.category(mark) == "Cc" and mark not in _KEPT else mark for mark in words
+        "�" if unicodedata.category(mark) in _UNSEEN and mark not in _KEPT else mark for mark in words
     )

@@ -6,9 +6,10 @@ from functools import cache
 from pathlib import Path
 
 from scrutiny.errors import PromptsBroken, UnknownWorkbook
-from scrutiny.guide.checks import PlacedPrompt, check_prompts
+from scrutiny.guide.checks import check_prompts
 from scrutiny.guide.files import Keys, LinedFile, read_lined
-from scrutiny.guide.prompts import LOCAL, AddedSection, Prompt, PromptSection, WorkbookGuide
+from scrutiny.guide.places import PlacedPrompt, PlacedSection
+from scrutiny.guide.prompts import LOCAL, AddedSection, Prompt, WorkbookGuide
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ def read_bank_in(folder: Path) -> Bank:
         _check_guide(guide, file)
     bank = Bank(
         tuple(guide for guide, _file in guides),
-        tuple(one for guide, file in guides for one in place_prompts(guide.sections, file)),
+        tuple(one for guide, file in guides for one in place_prompts(guide, guide.sections, file)),
     )
     check_prompts(bank.placed)
     for one in bank.placed:
@@ -58,12 +59,16 @@ def read_bank_in(folder: Path) -> Bank:
 
 
 def place_prompts(
-    sections: Iterable[PromptSection | AddedSection], file: LinedFile, within: Keys = ()
+    guide: WorkbookGuide, sections: Iterable[AddedSection], file: LinedFile, within: Keys = ()
 ) -> Iterator[PlacedPrompt]:
-    """Give each prompt of some sections with the keys that lead to it in its file."""
+    """Give each prompt of some sections of a workbook with the keys that lead to it in its file."""
+    banded = {section.id for section in guide.sections if section.is_banded}
     for at, section in enumerate(sections):
+        keys = (*within, "sections", at)
+        is_banded = section.is_banded or section.id in banded
+        placed = PlacedSection(section, file, keys, guide.workbook, is_banded, guide.is_of_young)
         for number, prompt in enumerate(section.prompts):
-            yield PlacedPrompt(prompt, file, (*within, "sections", at, "prompts", number))
+            yield PlacedPrompt(prompt, placed, number)
 
 
 def _check_guide(guide: WorkbookGuide, file: LinedFile) -> None:

@@ -1,14 +1,15 @@
 """A committee's own prompts: added to the bank's and checked as they are, never in place of them."""
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
 
 from scrutiny import paths
 from scrutiny.errors import PromptsBroken
 from scrutiny.guide.bank import Bank, place_prompts, read_bank
-from scrutiny.guide.checks import PlacedPrompt, check_prompts
+from scrutiny.guide.checks import check_prompts
 from scrutiny.guide.files import LinedFile, read_lined
+from scrutiny.guide.places import PlacedPrompt
 from scrutiny.guide.prompts import LOCAL, AddedPrompts, AddedSection, PromptSection, WorkbookGuide
+from scrutiny.words.sentences import join_words
 
 Added = tuple[AddedPrompts, ...]
 
@@ -24,8 +25,14 @@ def read_guide(council: str) -> Bank:
 def add_prompts(bank: Bank, file: LinedFile) -> Bank:
     """Add a committee's prompts to a bank: at the end of a section there is, or in a new one at the end."""
     added = file.as_type(Added)
-    own = tuple(chain.from_iterable(place_prompts(one.sections, file, (at,)) for at, one in enumerate(added)))
-    for fault in chain(_find_wrong_places(added, bank, file), _find_wrong_ids(own)):
+    for fault in _find_wrong_places(added, bank, file):
+        raise fault
+    own = tuple(
+        prompt
+        for at, given in enumerate(added)
+        for prompt in place_prompts(bank.guide(given.workbook), given.sections, file, (at,))
+    )
+    for fault in _find_wrong_ids(own):
         raise fault
     check_prompts((*bank.placed, *own))
     return Bank(tuple(_join(guide, added) for guide in bank.guides), (*bank.placed, *own))
@@ -63,9 +70,10 @@ def _find_wrong_sections(
         place = file.place((at, "sections", number, "id"))
         if section.id in named[:number]:
             yield PromptsBroken(place, f"the section {section.id!r} is there twice.", "Join the two.")
-        if section.id in there and (section.title or section.opening):
-            met = f"the section {section.id!r} of {guide.workbook} has its title and opening already."
-            yield PromptsBroken(place, met, "Leave both out here, or give a section of your own another id.")
+        said = [key for key in ("title", "opening", "numbers", "gate") if getattr(section, key)]
+        if section.id in there and said:
+            met = f"the section {section.id!r} of {guide.workbook} has its own {join_words(said)} already."
+            yield PromptsBroken(place, met, "Leave it out here, or give a section of your own another id.")
         if section.id not in there and not section.title:
             met = f"the section {section.id!r} is a new one in {guide.workbook}, and has no title."
             remedy = f"Give it a title, or use a section there is: {', '.join(sorted(there))}."

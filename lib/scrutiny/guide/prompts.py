@@ -3,8 +3,9 @@
 from enum import StrEnum
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
+from scrutiny.guide.columns import Column, ColumnKind, Words, Written
 from scrutiny.guide.conditions import Condition
 from scrutiny.vocabulary import Judgement, Pressure, Role
 
@@ -12,7 +13,6 @@ ASKED_OF = tuple(judgement for judgement in Judgement if judgement is not Judgem
 LOCAL = "local_"
 MOST_WORDS = 35
 
-Words = Annotated[str, Field(min_length=1)]
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(_[a-z0-9]+)*$")]
 SectionId = Annotated[str, Field(pattern=r"^[a-z]+(_[a-z]+)*$")]
 Judged = Literal[Judgement.LEADERS, Judgement.HELP_AND_PROTECTION, Judgement.IN_CARE, Judgement.CARE_LEAVERS]
@@ -60,21 +60,17 @@ _OFFERED = {
 }
 
 
-class _Written(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
-
-
-class AnswerForm(_Written):
+class AnswerForm(Written):
     """How one prompt is answered: a scale has words at every point, the lowest first.
 
     The rows of a grid, and of a table where they are known, stand under its first column. An individual
-    answer is each person's own, hidden from the others until whoever leads the session opens the answers.
+    answer is each person's own, hidden from the others until whoever leads the session shows the answers.
     """
 
     kind: AnswerKind
     points: tuple[Words, ...] = ()
     options: tuple[Words, ...] = ()
-    columns: tuple[Words, ...] = ()
+    columns: tuple[Column, ...] = ()
     rows: tuple[Words, ...] = ()
     individual: bool = False
 
@@ -86,13 +82,24 @@ class AnswerForm(_Written):
     @property
     def words(self) -> tuple[str, ...]:
         """The words it is offered with, whichever they are."""
-        return self.points or self.options or self.columns
+        return self.points or self.options or self.headings
+
+    @property
+    def headings(self) -> tuple[str, ...]:
+        """What each column is called."""
+        return tuple(column.name for column in self.columns)
+
+    @property
+    def can_begin_with_rows(self) -> bool:
+        """Whether it can begin with the rows that another answer gives; a grid has rows of its own."""
+        is_free = self.kind is AnswerKind.TABLE and not self.rows
+        return self.kind is AnswerKind.HEAT_MAP or (is_free and self.columns[0].kind is ColumnKind.WORDS)
 
     @model_validator(mode="after")
     def _has_the_words_of_its_kind(self) -> Self:
         wanted = _OFFERED.get(self.kind)
-        for name in ("points", "options", "columns"):
-            given: tuple[str, ...] = getattr(self, name)
+        offered = {"points": self.points, "options": self.options, "columns": self.headings}
+        for name, given in offered.items():
             if name == wanted and len(given) < 2:  # noqa: PLR2004 - one is no choice
                 raise ValueError(f"a {self.kind} needs {name}, each in words, and at least two of them")
             if name != wanted and given:
@@ -103,6 +110,11 @@ class AnswerForm(_Written):
             raise ValueError("a matrix needs rows, each in words")
         if self.rows and not self.columns:
             raise ValueError(f"a {self.kind} has no rows")
+        parts = [column.becomes for column in self.columns if column.becomes]
+        if len(set(parts)) != len(parts):
+            raise ValueError("two of its columns become the same part of a risk")
+        if self.rows and self.columns[0].kind is not ColumnKind.WORDS:
+            raise ValueError(f"the rows stand under {self.headings[0]!r}, which must be of words")
         return self
 
 
@@ -110,7 +122,22 @@ def _spell_out(named: object) -> object:
     return ASKED_OF if named in ("all", ["all"]) else named
 
 
-class EvidenceBeside(_Written):
+class Gathers(StrEnum):
+    """What is gathered from every workbook, and stands beside a prompt."""
+
+    UNANSWERED = "unanswered"
+
+
+class RoleIn(StrEnum):
+    """The place that the answers to a prompt have on the sheet of expectations."""
+
+    EXPECTED = "expectations.expected"
+    TOLD = "expectations.told"
+    CLAIMED = "expectations.claimed"
+    ASKED = "expectations.asked"
+
+
+class EvidenceBeside(Written):
     """What stands beside one prompt, so that the answer can rest on it."""
 
     indicators: tuple[Words, ...] = ()
@@ -121,7 +148,7 @@ class EvidenceBeside(_Written):
     shows: tuple[Shown, ...] = ()
 
 
-class Prompt(_Written):
+class Prompt(Written):
     """One question of the guide. Its id never changes: what people write is kept under it."""
 
     id: Id
@@ -137,11 +164,19 @@ class Prompt(_Written):
     corporate_parenting: bool = False
     serves: tuple[Words, ...] = ()
     hands_on: HandOn | None = None
+    rows_from: Id | None = None
+    gathers: Gathers | None = None
+    role_in: RoleIn | None = None
 
     @property
     def is_local(self) -> bool:
         """Whether a committee added it."""
         return self.id.startswith(LOCAL)
+
+    @property
+    def is_answered_once(self) -> bool:
+        """Whether there is one answer to it, which everybody gives together."""
+        return self.for_each is None and not self.answer.is_individual
 
     @model_validator(mode="after")
     def _is_one_short_question(self) -> Self:
@@ -152,19 +187,43 @@ class Prompt(_Written):
         return self
 
 
-class PromptSection(_Written):
-    """Prompts that a workbook shows together, in their order."""
+class Gate(Written):
+    """What must be answered before anything can be written in a section."""
+
+    needs: Annotated[tuple[Id, ...], Field(min_length=1)]
+    answer: Words
+
+
+class AddedSection(Written):
+    """Prompts that a committee adds: to a section there is, or with a title as a new one.
+
+    Where numbers are banded, every column names its kind, and young people are counted in bands alone.
+    """
 
     id: SectionId
-    title: Words
+    title: str = ""
     opening: str = ""
+    numbers: Literal["banded"] | None = None
+    gate: Gate | None = None
     prompts: Annotated[tuple[Prompt, ...], Field(min_length=1)]
 
+    @property
+    def is_banded(self) -> bool:
+        """Whether young people are counted in bands alone."""
+        return self.numbers is not None
 
-class WorkbookGuide(_Written):
-    """The guide of one workbook."""
+
+class PromptSection(AddedSection):
+    """Prompts that a workbook shows together, in their order."""
+
+    title: Words
+
+
+class WorkbookGuide(Written):
+    """The guide of one workbook; ``tabulates`` says what its page has a table of before any question."""
 
     workbook: Words
+    tabulates: Literal["report_items"] | None = None
     sections: Annotated[tuple[PromptSection, ...], Field(min_length=1)]
 
     @property
@@ -172,17 +231,13 @@ class WorkbookGuide(_Written):
         """Every prompt, in the order of the page."""
         return tuple(prompt for section in self.sections for prompt in section.prompts)
 
-
-class AddedSection(_Written):
-    """Prompts that a committee adds: to a section there is, or with a title as a new one."""
-
-    id: SectionId
-    title: str = ""
-    opening: str = ""
-    prompts: Annotated[tuple[Prompt, ...], Field(min_length=1)]
+    @property
+    def is_of_young(self) -> bool:
+        """Whether any of its parts is about what young people said, and how many they were."""
+        return any(section.is_banded for section in self.sections)
 
 
-class AddedPrompts(_Written):
+class AddedPrompts(Written):
     """What a committee adds to one workbook."""
 
     workbook: Words

@@ -5,7 +5,8 @@ from difflib import get_close_matches
 from typing import NoReturn
 
 from scrutiny.errors import ChildLevelFigures, LocalFiguresBroken
-from scrutiny.local_figures.files import FileRow
+from scrutiny.local_figures.cells import FileCell, FileRow, FileSheet
+from scrutiny.privacy import asks_for_a_child
 
 NEEDED = ("measure", "period", "figure")
 COLUMNS = (*NEEDED, "unit", "count", "base", "direction", "new_limits", "note")
@@ -13,36 +14,63 @@ TOTALS_ONLY = (
     "Only totals may enter: take out everything about single children, and keep one row for each measure and "
     "period. Delete this copy if it should not be on this machine."
 )
+# How far down a heading may stand, below a title.
+DEEPEST_HEADING = 40
 _ALLOWED = f"The columns are {', '.join(NEEDED)} and, where wanted, {', '.join(COLUMNS[len(NEEDED) :])}."
-# fmt: off
-_OF_A_CHILD = {
-    "name", "names", "forename", "forenames", "firstname", "lastname", "surname", "surnames", "fullname",
-    "initials", "dob", "birth", "born", "birthday", "upn", "uln", "uci", "id", "ids", "identifier", "nhs",
-    "address", "postcode", "email", "phone",
+# What other files call our columns.
+_MEANT = {
+    **dict.fromkeys(("indicator", "kpi", "metric", "pi", "description", "performance_indicator"), "measure"),
+    **dict.fromkeys(
+        ("month", "quarter", "date", "month_ending", "quarter_ending", "reporting_period"), "period"
+    ),
+    **dict.fromkeys(
+        ("value", "number", "result", "actual", "performance", "outturn", "percentage"), "figure"
+    ),
+    **dict.fromkeys(("numerator",), "count"),
+    **dict.fromkeys(("denominator", "cohort"), "base"),
+    **dict.fromkeys(("polarity", "good_is"), "direction"),
+    **dict.fromkeys(("comment", "comments", "notes", "commentary"), "note"),
 }
-# fmt: on
+MEASURE_NAMES = {"measure", *(word for word, meant in _MEANT.items() if meant == "measure")}
 # A unique pupil number, and an NHS number as it is written.
-_NUMBER_OF_A_CHILD = re.compile(r"\b[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z]\b|\b\d{3} \d{3} \d{4}\b")
+_NUMBER_OF_A_CHILD = re.compile(r"\b[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z]\b|\b\d{3} \d{3} \d{4}\b", re.ASCII)
+
+
+def find_long_heading(sheet: FileSheet) -> FileRow | None:
+    """Find the row that names our columns: two, at least, of those that are needed."""
+    for row in sheet.rows[:DEEPEST_HEADING]:
+        if len({as_column(cell.words) for cell in row.own} & set(NEEDED)) > 1:
+            return row
+    return None
+
+
+def find_plain_heading(sheet: FileSheet) -> FileRow:
+    """Find the row that should name the columns where none does: the first with more than one cell."""
+    rows = sheet.rows[:DEEPEST_HEADING]
+    return next((row for row in rows if len(row.own) > 1), rows[0])
+
+
+def names_a_column(row: FileRow) -> bool:
+    """Whether a row names a column of ours, or what other files call it, beyond the first cell."""
+    words = {as_column(cell.words) for cell in row.own[1:]}
+    return bool(words & (set(COLUMNS) | set(_MEANT)))
 
 
 def check_columns(name: str, heading: FileRow) -> dict[str, int]:
     """Give the place of each column, by its name; a stranger, a twin or an absence is refused."""
-    names = [str(cell).strip() for cell in heading.cells]
-    while names and not names[-1]:
-        names.pop()
     where = f"{name}, line {heading.line}"
-    for column in names:
-        _refuse_children(where, column)
+    for cell in heading.own:
+        refuse_children(where, cell.words)
     places: dict[str, int] = {}
-    for place, column in enumerate(names):
-        word = "_".join(column.lower().split())
+    for column in range(heading.own[0].column, heading.own[-1].column + 1):
+        word = as_column(heading.at(column).words)
         if word not in COLUMNS:
-            _refuse_stranger(where, column)
+            _refuse_stranger(where, heading.at(column))
         if word in places:
             raise LocalFiguresBroken(
                 where, f"the column {word!r} stands there twice.", "Keep one of the two."
             )
-        places[word] = place
+        places[word] = column
     if absent := [column for column in NEEDED if column not in places]:
         raise LocalFiguresBroken(where, f"there is no column {', '.join(absent)}.", _ALLOWED)
     return places
@@ -55,22 +83,22 @@ def check_no_child(where: str, words: str) -> None:
         raise ChildLevelFigures(where, met, TOTALS_ONLY)
 
 
-def _refuse_children(where: str, column: str) -> None:
-    # "ChildID", "date_of_birth" and "NHS number" are each taken apart into words.
-    words = re.findall(r"[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+", column)
-    if _OF_A_CHILD & {word.lower() for word in (*words, column)}:
+def refuse_children(where: str, column: str) -> None:
+    """Refuse the heading of a column that is about single children; the name of a measure is not."""
+    if asks_for_a_child(column):
         met = f"the column {column!r} looks like something about single children."
         raise ChildLevelFigures(where, met, TOTALS_ONLY)
 
 
-def _refuse_stranger(where: str, column: str) -> NoReturn:
-    for mark, kind in ((";", "semicolons"), ("\t", "tabs")):
-        if mark in column:
-            met = f"the columns are kept apart by {kind}."
-            raise LocalFiguresBroken(
-                where, met, "Save the file again as CSV, with commas between the columns."
-            )
-    near = get_close_matches(column.lower(), COLUMNS, n=1)
-    meant = f" Did you mean {near[0]!r}?" if near else ""
-    met = f"{column!r} is not a column we know.{meant}" if column else "a column there has no name."
-    raise LocalFiguresBroken(where, met, f"{_ALLOWED} The first line of the file names them.")
+def as_column(words: str) -> str:
+    """Give words as the name of a column is written."""
+    return "_".join(words.lower().rstrip(":*").split())
+
+
+def _refuse_stranger(where: str, cell: FileCell) -> NoReturn:
+    word = as_column(cell.words)
+    named = [column for column in COLUMNS if column in word.split("_")]
+    near = _MEANT.get(word) or next(iter(named or get_close_matches(word, COLUMNS, n=1)), "")
+    meant = f" Did you mean {near!r}?" if near else ""
+    met = "a column there has no name." if cell.is_blank else f"{cell.shown} is not a column we know.{meant}"
+    raise LocalFiguresBroken(where, met, f"{_ALLOWED} One line, above the figures, names them.")

@@ -1,70 +1,78 @@
-"""The files that local figures come in, CSV or XLSX: opened, and given row by row with their line numbers."""
+"""The files that local figures come in, CSV or XLSX: opened in a confined process, and given as sheets."""
 
-import csv
-import io
-import re
-import zipfile
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from datetime import datetime
+from pathlib import Path, PurePath
+from typing import Any, NoReturn
 
-from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum
+from pydantic import BaseModel, ConfigDict
 
+from scrutiny.confinement.running import NoAnswer, read_confined
 from scrutiny.errors import LocalFiguresBroken, LocalFiguresMissing
+from scrutiny.local_figures import extraction
+from scrutiny.local_figures.cells import FileCell, FileRow, FileSheet, Value
+from scrutiny.local_figures.number_formats import Form
+from scrutiny.local_figures.refusals import (
+    LARGEST_INSIDE,
+    MOST_CELLS,
+    MOST_COLUMNS,
+    MOST_ROWS,
+    Why,
+)
 
 LARGEST_FILE = 5_000_000
-# A workbook is compressed: this much may come out of it.
-LARGEST_INSIDE = 50_000_000
-MOST_ROWS = 20_000
-_ZIP, _OLE, _PDF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF"
-_SAVE_AGAIN = "Open it in a spreadsheet, and save it as CSV (with commas) or as an XLSX workbook."
-_ERROR_CELL = re.compile(rb'<(?:\w+:)?c\b[^>]*\bt="e"[^>]*>')
-_NO_RESULT = re.compile(
-    rb"<(?:\w+:)?c\b[^>]*>\s*<(?:\w+:)?f\b[^>]*(?:/>|>[^<]*</(?:\w+:)?f>)\s*</(?:\w+:)?c>"
+_OLE = b"\xd0\xcf\x11\xe0"
+_MOST_FILLED = 200_000
+SAVE_AGAIN = "Open it in a spreadsheet, and save it as CSV (with commas) or as an XLSX workbook."
+_ONLY_TOTALS = "Keep only totals, one row for each measure and period."
+_CLEAR = (
+    f"At most {MOST_ROWS:,} rows and {MOST_COLUMNS} columns are read. "
+    "Clear that cell, or delete its row and column."
 )
-_ADDRESS = re.compile(rb'\br="[A-Z]+(\d+)"')
+
+
+class _Sheet(BaseModel):
+    """A sheet as the other process describes it: nothing else is let in."""
+
+    model_config = ConfigDict(strict=True, extra="forbid", allow_inf_nan=False)
+
+    name: str
+    is_hidden: bool = False
+    rows: list[tuple[int, list[tuple[int, str, str | float | bool, str]]]]
+    merged: list[tuple[int, int, int, int]] = []
+    hidden_rows: list[int] = []
+    refused: str = ""
+    where: str = ""
+
+
+class _Answer(BaseModel):
+    """All that the other process may say: sheets, or why there are none."""
+
+    model_config = ConfigDict(strict=True, extra="forbid")
+
+    sheets: list[_Sheet] = []
+    separator: str = ","
+    letters: str = ""
+    from_1904: bool = False
+    refused: str = ""
+    where: str = ""
+    stopped: str | None = None
 
 
 @dataclass(frozen=True)
-class FileRow:
-    """One row of a file: the line it stands on, and its cells."""
+class OpenedFile:
+    """A file that has been opened: its name, its sheets, and how it was written."""
 
-    line: int
-    cells: tuple[object, ...]
-
-    @property
-    def is_blank(self) -> bool:
-        """Whether nothing is written in it."""
-        return not any(str(cell).strip() for cell in self.cells)
+    name: str
+    sheets: tuple[FileSheet, ...]
+    separator: str = ","
+    letters: str = ""
 
 
-def read_rows(path: Path) -> list[FileRow]:
-    """Read the rows of a CSV file or an XLSX workbook that have something in them."""
-    content = _read_content(path)
-    match path.suffix.lower():
-        case ".csv":
-            rows = _read_csv(path.name, content)
-        case ".xlsx":
-            rows = _read_workbook(path.name, content)
-        case other:
-            raise LocalFiguresBroken(
-                path.name,
-                f"{other or 'a file without an ending'} is not a kind of file we read.",
-                _SAVE_AGAIN,
-            )
-    kept = [row for row in rows if not row.is_blank]
-    if len(kept) > MOST_ROWS:
-        met = f"it has {len(kept):,} rows; {MOST_ROWS:,} are allowed."
-        raise LocalFiguresBroken(path.name, met, "Keep only totals, one row for each measure and period.")
-    return kept
-
-
-def _read_content(path: Path) -> bytes:
+def read_content(path: Path) -> bytes:
+    """Read the bytes of a file of local figures, if there are not too many."""
     try:
-        size = path.stat().st_size
-        if size > LARGEST_FILE:
-            met = f"it is {size / 1_000_000:.1f} MB; {LARGEST_FILE // 1_000_000} MB are allowed."
-            raise LocalFiguresBroken(path.name, met, "Keep only totals, one row for each measure and period.")
+        check_size(path.name, path.stat().st_size)
         return path.read_bytes()
     except OSError as absent:
         raise LocalFiguresMissing(
@@ -72,93 +80,144 @@ def _read_content(path: Path) -> bytes:
         ) from absent
 
 
-def _read_csv(name: str, content: bytes) -> list[FileRow]:
-    if content.startswith((_ZIP, _OLE, _PDF)) or b"\0" in content:
-        raise LocalFiguresBroken(name, "it ends in .csv and is another kind of file.", _SAVE_AGAIN)
-    reader = csv.reader(io.StringIO(_decode(name, content), newline=""), strict=True)
-    rows = []
-    try:
-        rows += [FileRow(reader.line_num, tuple(cells)) for cells in reader]
-    except csv.Error as broken:
-        where = f"{name}, line {reader.line_num}"
-        raise LocalFiguresBroken(
-            where, f"it is not CSV that can be read ({broken}).", _SAVE_AGAIN
-        ) from broken
-    return rows
+def check_size(name: str, size: int) -> None:
+    """Refuse a file that is too large to hold only totals."""
+    if size > LARGEST_FILE:
+        met = f"it is {size / 1_000_000:.1f} MB; {LARGEST_FILE // 1_000_000} MB are allowed."
+        raise LocalFiguresBroken(name, met, _ONLY_TOTALS)
 
 
-def _decode(name: str, content: bytes) -> str:
-    # A spreadsheet on a British machine saves CSV as UTF-8 or in Windows' own letters.
-    for letters in ("utf-8-sig", "cp1252"):
-        try:
-            return content.decode(letters)
-        except UnicodeDecodeError:
-            continue
-    raise LocalFiguresBroken(name, "its letters cannot be read.", "Save it again as CSV UTF-8.")
+def open_file(name: str, content: bytes) -> OpenedFile:
+    """Open a CSV file or an XLSX workbook, and give its sheets with something on them."""
+    check_size(name, len(content))
+    _check_kind(name, content)
+    if not content.strip():
+        raise LocalFiguresBroken(name, "it is empty.", "To begin one: scrutiny local template FILE.csv")
+    answer = read_confined(extraction.__name__, content, _Answer)
+    if isinstance(answer, NoAnswer):
+        _refuse(name, Why.OUT_OF_TIME if answer is NoAnswer.OUT_OF_TIME else Why.TOO_MUCH, "")
+    if answer.refused or answer.stopped:
+        _refuse(name, answer.refused, answer.where)
+    sheets = tuple(_make_sheet(name, sheet, answer) for sheet in answer.sheets)
+    filled = tuple(sheet for sheet in sheets if sheet.rows or sheet.wrong)
+    return OpenedFile(name, filled, answer.separator, answer.letters)
 
 
-def _read_workbook(name: str, content: bytes) -> list[FileRow]:
-    _check_is_workbook(name, content)
-    try:
-        _check_inside(name, content)
-        sheets = _read_sheets(CalamineWorkbook.from_filelike(io.BytesIO(content)))
-    except (CalamineError, zipfile.BadZipFile, KeyError) as broken:
-        raise LocalFiguresBroken(
-            name, f"it is damaged and cannot be read ({broken}).", _SAVE_AGAIN
-        ) from broken
-    filled = {
-        sheet: rows for sheet, rows in sheets.items() if any(cell != "" for row in rows for cell in row)
-    }
-    if len(filled) > 1:
-        met = f"more than one of its sheets has something on it: {', '.join(filled)}."
-        raise LocalFiguresBroken(name, met, "Keep one sheet, with the totals; a hidden sheet counts too.")
-    return [
-        FileRow(line, tuple(cells)) for rows in filled.values() for line, cells in enumerate(rows, start=1)
-    ]
-
-
-def _read_sheets(workbook: CalamineWorkbook) -> dict[str, Sequence[Sequence[object]]]:
-    names = [sheet.name for sheet in workbook.sheets_metadata if sheet.typ is SheetTypeEnum.WorkSheet]
-    return {name: workbook.get_sheet_by_name(name).to_python(skip_empty_area=False) for name in names}
-
-
-def _check_is_workbook(name: str, content: bytes) -> None:
-    if content.startswith(_ZIP):
-        return
-    if content.startswith(_OLE):
+def _check_kind(name: str, content: bytes) -> None:
+    ending = PurePath(name).suffix.lower()
+    if ending not in (".csv", ".xlsx"):
+        met = f"{ending or 'a file without an ending'} is not a kind of file we read."
+        raise LocalFiguresBroken(name, met, SAVE_AGAIN)
+    if ending == ".xlsx" and content.startswith(_OLE):
         if "EncryptedPackage".encode("utf-16-le") in content:
-            raise LocalFiguresBroken(
-                name,
-                "it is locked with a password.",
-                "Save a copy without a password: it should hold only totals.",
-            )
-        raise LocalFiguresBroken(name, "it ends in .xlsx and is a workbook of the older kind.", _SAVE_AGAIN)
-    raise LocalFiguresBroken(name, "it ends in .xlsx and is another kind of file.", _SAVE_AGAIN)
+            _refuse(name, Why.LOCKED, "")
+        raise LocalFiguresBroken(name, "it ends in .xlsx and is a workbook of the older kind.", SAVE_AGAIN)
+    if content and content.startswith(extraction.ZIP) is not (ending == ".xlsx"):
+        _refuse(name, Why.OTHER_KIND, "")
 
 
-def _check_inside(name: str, content: bytes) -> None:
-    with zipfile.ZipFile(io.BytesIO(content)) as parts:
-        if "xl/workbook.xml" not in parts.namelist():
-            raise LocalFiguresBroken(name, "it ends in .xlsx and is another kind of file.", _SAVE_AGAIN)
-        if sum(part.file_size for part in parts.infolist()) > LARGEST_INSIDE:
-            met = f"more than {LARGEST_INSIDE // 1_000_000} MB come out of it."
-            raise LocalFiguresBroken(name, met, "Keep only totals, one row for each measure and period.")
-        for part in parts.namelist():
-            if part.startswith("xl/worksheets/"):
-                _check_cells(name, parts.read(part))
+def _refuse(name: str, why: str, where: str) -> NoReturn:
+    met, remedy = _SENTENCES[Why(why) if why in list(Why) else Why.DAMAGED]
+    is_line = where.isdecimal()
+    place = f"{name}, line {where}" if is_line else name
+    ending = PurePath(name).suffix.lower()
+    raise LocalFiguresBroken(place, met.format(ending=ending, where=where), remedy)
 
 
-def _check_cells(name: str, sheet: bytes) -> None:
-    """Refuse what the reader of workbooks would give as a blank: errors, and formulas never worked out."""
-    for line in _find_lines(_ERROR_CELL, sheet):
-        met = "a formula there ends in an error, such as #DIV/0!."
-        raise LocalFiguresBroken(f"{name}, line {line}", met, "Correct the formula, or leave the cell blank.")
-    for line in _find_lines(_NO_RESULT, sheet):
-        met = "a formula there has no result saved with it."
-        raise LocalFiguresBroken(f"{name}, line {line}", met, "Open it in a spreadsheet and save it again.")
+_SENTENCES = {
+    Why.DAMAGED: ("it is damaged and cannot be read.", SAVE_AGAIN),
+    Why.OTHER_KIND: ("it ends in {ending} and is another kind of file.", SAVE_AGAIN),
+    Why.LOCKED: (
+        "it is locked with a password.",
+        "Save a copy without a password: it should hold only totals.",
+    ),
+    Why.LETTERS: ("its letters cannot be read.", "Save it again as CSV UTF-8."),
+    Why.NUL: (
+        "it ends in {ending} and is another kind of file: there are bytes in it that are no letters.",
+        SAVE_AGAIN,
+    ),
+    Why.NOT_CSV: (
+        "it is not CSV that can be read: a quotation mark that opens a cell there does not close it.",
+        'Close the mark, and write a mark within a cell twice: "the ""new"" way".',
+    ),
+    Why.SWALLOWED: (
+        "a cell there holds what look like whole rows, as when a quotation mark is not closed.",
+        "Close the mark, or take the line breaks out of the cell.",
+    ),
+    Why.SWELLS: (f"more than {LARGEST_INSIDE // 1_000_000} MB come out of it.", _ONLY_TOTALS),
+    Why.TOO_MUCH: (
+        f"there is more in it than in any file of totals: at most {MOST_CELLS:,} filled cells are read.",
+        _ONLY_TOTALS,
+    ),
+    Why.OUT_OF_TIME: (
+        "it takes far longer to open than a file of totals does, or it is damaged.",
+        "Copy the totals alone into a new workbook, and save that.",
+    ),
+    Why.MANY_ROWS: (f"it has {{where}} rows; {MOST_ROWS:,} are allowed.", _ONLY_TOTALS),
+    Why.MANY_COLUMNS: (f"there is something beyond column {MOST_COLUMNS}.", _CLEAR),
+    Why.FAR_CELL: ("something stands in the cell {where}, far from the figures.", _CLEAR),
+    Why.TWICE: ("it is damaged: the cell {where} is in it twice.", SAVE_AGAIN),
+}
 
 
-def _find_lines(form: re.Pattern[bytes], sheet: bytes) -> Iterator[str]:
-    for cell in form.finditer(sheet):
-        address = _ADDRESS.search(cell[0])
-        yield address[1].decode() if address else "unknown"
+def check_sheet(name: str, sheet: FileSheet) -> None:
+    """Refuse the sheet that is to be read if one of its cells is not what it should be."""
+    if sheet.wrong:
+        _refuse(name, *sheet.wrong)
+    for cell in sheet.cells:
+        if cell.form in _WRONG:
+            met, remedy = _WRONG[cell.form]
+            raise LocalFiguresBroken(f"{name}, line {cell.line}", met.format(cell=cell.address), remedy)
+
+
+_WRONG = {
+    Form.ERROR: (
+        "a formula there ends in an error, such as #DIV/0! (cell {cell}).",
+        "Correct the formula, or leave the cell blank.",
+    ),
+    Form.NO_RESULT: (
+        "a formula there has no result saved with it (cell {cell}).",
+        "Open the file in a spreadsheet and save it again.",
+    ),
+    Form.DAMAGED: ("the number in cell {cell} is damaged.", "Type it again, and save the file."),
+}
+
+
+def _make_sheet(name: str, sheet: _Sheet, answer: _Answer) -> FileSheet:
+    rows = {
+        line: {column: _make_cell(line, column, kind, value, form) for column, kind, value, form in cells}
+        for line, cells in sheet.rows
+    }
+    _fill_merged(name, rows, sheet.merged)
+    return FileSheet(
+        sheet.name,
+        tuple(FileRow(line, cells) for line, cells in rows.items()),
+        sheet.is_hidden,
+        tuple(sheet.hidden_rows),
+        (sheet.refused, sheet.where) if sheet.refused else None,
+        has_decimal_commas=answer.separator == ";",
+        from_1904=answer.from_1904,
+    )
+
+
+def _make_cell(line: int, column: int, kind: str, given: Any, form: str) -> FileCell:  # noqa: ANN401 - JSON's own
+    value: Value = datetime.fromisoformat(given) if kind == "date" else given
+    return FileCell(line, column, value, Form(form))
+
+
+def _fill_merged(
+    name: str, rows: dict[int, dict[int, FileCell]], merged: list[tuple[int, int, int, int]]
+) -> None:
+    """Put what stands in merged cells into each of them, where there is a row for it."""
+    left = _MOST_FILLED
+    for top, first, bottom, last in merged:
+        given = rows.get(top, {}).get(first)
+        if given is None:
+            continue
+        for line in range(top, min(bottom, MOST_ROWS) + 1):
+            for column in range(first, min(last, MOST_COLUMNS - 1) + 1):
+                left -= 1
+                if line in rows and column not in rows[line]:
+                    rows[line][column] = FileCell(line, column, given.value, given.form, is_filled=True)
+        if left < 0:
+            _refuse(name, Why.TOO_MUCH, "")

@@ -1,35 +1,38 @@
-"""One row of a file of local figures, cell by cell: a number, a gap with its reason, or a refusal."""
+"""One entry of a file of local figures, cell by cell: a number, a gap with its reason, or a refusal."""
 
-import re
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, time
 
 from scrutiny.errors import LocalFiguresBroken
-from scrutiny.evidence.sources.symbols import REASONS
-from scrutiny.local_figures.columns import COLUMNS, check_no_child
-from scrutiny.local_figures.files import FileRow
-from scrutiny.local_figures.periods import ALLOWED, LocalPeriod, parse_period
+from scrutiny.local_figures.cells import FileCell
+from scrutiny.local_figures.columns import check_no_child
+from scrutiny.local_figures.entries import Entry
+from scrutiny.local_figures.numbers import PERCENT, NotANumber, Number, name_unit, parse_number
+from scrutiny.local_figures.period_doubts import explain_period
+from scrutiny.local_figures.period_forms import Habits, parse_period
+from scrutiny.local_figures.periods import LocalPeriod
 from scrutiny.local_figures.values import LocalPoint
-from scrutiny.vocabulary import Direction, GapReason
+from scrutiny.vocabulary import Direction
 
-PERCENT = "%"
-_MONEY = ("£", "pounds")
-_PLAIN = re.compile(r"-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?")
 # How far a share may be from its count and base and still be the same, rounded to a whole number.
 _ROUNDING = 0.51
-_SYMBOLS = ", ".join(symbol for symbol in REASONS if symbol)
-_A_NUMBER = f"Write a number, leave the cell blank, or give the department's symbol ({_SYMBOLS})."
+_BLANK = FileCell(0, 0)
+# The columns of words, and how many letters each may have: longer words stand in the wrong place.
+_WORDS = {"measure": 200, "unit": 60, "direction": 60, "note": 1000}
 
 
 @dataclass(frozen=True)
 class LocalRow:
-    """One row that has been read: the line it stands on, what it is of, and its point."""
+    """One entry that has been read: where it stands, what it is of, and its point."""
 
     where: str
     measure: str
     unit: str
     direction: str
     point: LocalPoint
+    # Whether the figure bears its own sign, so that 0.2% cannot be a fifth.
+    has_sign: bool = False
+    symbols: tuple[Number, ...] = ()
 
     @property
     def period(self) -> LocalPeriod:
@@ -37,23 +40,48 @@ class LocalRow:
         return self.point.period
 
 
-def read_local_row(name: str, row: FileRow, places: dict[str, int]) -> LocalRow:
-    """Read one row; what cannot be read is refused with its line."""
-    where = f"{name}, line {row.line}"
-    cells = _name_cells(where, row, places)
-    words = {column: _read_words(cells[column]) for column in ("measure", "unit", "direction", "note")}
+def read_local_row(entry: Entry, habits: Habits, *, has_decimal_commas: bool = False) -> LocalRow:
+    """Read one entry; what cannot be read is refused with its line."""
+    words = _read_words(entry)
+    period = entry.period or _read_period(entry, habits)
+    stated = name_unit(words["unit"]) or (PERCENT if name_unit(words["measure"]) == PERCENT else "")
+    figure, count, base = (
+        _read_number(entry, column, unit, has_decimal_commas=has_decimal_commas)
+        for column, unit in (("figure", stated), ("count", ""), ("base", ""))
+    )
+    unit = _agree_unit(entry, stated, figure)
+    _check_count(entry.where, count.value, base.value)
+    if unit == PERCENT:
+        _check_share(entry.where, figure.value, count.value, base.value)
+    mark = _read_mark(entry)
+    point = LocalPoint(period, figure.value, figure.gap, count.value, base.value, mark, words["note"])
+    symbols = tuple(number for number in (figure, count, base) if number.symbol)
+    return LocalRow(
+        entry.where, words["measure"], unit, words["direction"].lower(), point, bool(figure.unit), symbols
+    )
+
+
+def _read_words(entry: Entry) -> Mapping[str, str]:
+    where = entry.where
+    words = {column: _find(entry, column).words for column in _WORDS}
     for column, word in words.items():
         check_no_child(where, word)
         _check_no_formula(where, column, word)
+        if len(word) > _WORDS[column]:
+            met = f"the {column} has {len(word):,} letters; {_WORDS[column]:,} are allowed."
+            raise LocalFiguresBroken(where, met, "Shorten it, or take it out.")
     if not words["measure"]:
         raise LocalFiguresBroken(where, "the measure is blank.", "Write what is measured on every line.")
-    direction = words["direction"].lower()
-    if direction not in ("", *Direction):
+    if words["direction"].lower() not in ("", *Direction):
         met = f"direction is {words['direction']!r}."
         raise LocalFiguresBroken(
             where, met, f"A direction is {', '.join(Direction)}, or left blank for none."
         )
-    return LocalRow(where, words["measure"], words["unit"], direction, _read_point(where, cells, words))
+    return words
+
+
+def _find(entry: Entry, column: str) -> FileCell:
+    return entry.cells.get(column, _BLANK)
 
 
 def _check_no_formula(where: str, column: str, word: str) -> None:
@@ -63,53 +91,38 @@ def _check_no_formula(where: str, column: str, word: str) -> None:
         raise LocalFiguresBroken(where, met, "Begin it with a letter or a digit.")
 
 
-def _read_point(where: str, cells: dict[str, object], words: dict[str, str]) -> LocalPoint:
-    period = parse_period(cells["period"])
+def _read_period(entry: Entry, habits: Habits) -> LocalPeriod:
+    cell = _find(entry, "period")
+    period = parse_period(cell.value, habits)
     if period is None:
-        raise LocalFiguresBroken(
-            where, f"{_show(cells['period'])} is not a period that can be read.", ALLOWED
-        )
-    figure, gap = _read_number(where, "figure", cells["figure"], words["unit"])
-    count, _ = _read_number(where, "count", cells["count"], "")
-    base, _ = _read_number(where, "base", cells["base"], "")
-    _check_count(where, count, base)
-    if words["unit"] == PERCENT:
-        _check_share(where, figure, count, base)
-    mark = _read_mark(where, cells["new_limits"])
-    return LocalPoint(period, figure, gap, count, base, mark, words["note"])
+        doubt, remedy = explain_period(cell.value)
+        raise LocalFiguresBroken(entry.where, f"{cell.shown} {doubt}", remedy)
+    return period
 
 
-def _name_cells(where: str, row: FileRow, places: dict[str, int]) -> dict[str, object]:
-    if any(str(cell).strip() for cell in row.cells[max(places.values()) + 1 :]):
-        met = f"it has {len(row.cells)} cells, and {len(places)} columns are named."
-        raise LocalFiguresBroken(where, met, 'Put words that hold a comma between quotes: "like, this".')
-    return {
-        column: row.cells[places[column]] if places.get(column, len(row.cells)) < len(row.cells) else ""
-        for column in COLUMNS
-    }
+def _read_number(entry: Entry, column: str, unit: str, *, has_decimal_commas: bool) -> Number:
+    cell = _find(entry, column)
+    if cell.is_filled:
+        met = f"the column {column!r} has merged cells there."
+        raise LocalFiguresBroken(entry.where, met, "Unmerge them, and write a number in each cell it is for.")
+    try:
+        return parse_number(cell, unit, has_decimal_commas=has_decimal_commas)
+    except NotANumber as wrong:
+        met = f"{cell.shown} {wrong.met}, in the column {column!r}."
+        raise LocalFiguresBroken(entry.where, met, wrong.remedy) from wrong
 
 
-def _read_words(cell: object) -> str:
-    return " ".join((f"{cell:g}" if isinstance(cell, float) else str(cell)).split())
-
-
-def _read_number(where: str, column: str, cell: object, unit: str) -> tuple[float | None, GapReason | None]:
-    if isinstance(cell, bool | date | time):
-        raise _not_a_number(where, column, cell)
-    if isinstance(cell, float | int):
-        return float(cell), None
-    text = str(cell).strip()
-    if text.lower() in REASONS:
-        return None, REASONS[text.lower()]
-    number = text.removesuffix(PERCENT) if unit == PERCENT else text
-    number = number.removeprefix("£") if unit in _MONEY else number
-    if not _PLAIN.fullmatch(number):
-        raise _not_a_number(where, column, cell)
-    return float(number.replace(",", "")), None
-
-
-def _not_a_number(where: str, column: str, cell: object) -> LocalFiguresBroken:
-    return LocalFiguresBroken(where, f"{_show(cell)} is not a number, in the column {column!r}.", _A_NUMBER)
+def _agree_unit(entry: Entry, stated: str, figure: Number) -> str:
+    """Give the unit that is stated, or that the figure is written with; they may not differ."""
+    if stated and figure.unit and figure.unit != stated:
+        met = f"the figure is written with {figure.unit} and its unit is {stated!r}."
+        raise LocalFiguresBroken(entry.where, met, "Correct whichever is wrong.")
+    for column in ("count", "base"):
+        cell = _find(entry, column)
+        if not isinstance(cell.value, str) and cell.form in ("percent", "percent sign"):
+            met = f"the {column} is shown per cent."
+            raise LocalFiguresBroken(entry.where, met, f"A {column} is how many there are: write it whole.")
+    return stated or figure.unit
 
 
 def _check_count(where: str, count: float | None, base: float | None) -> None:
@@ -134,15 +147,11 @@ def _check_share(where: str, figure: float | None, count: float | None, base: fl
         raise LocalFiguresBroken(where, met, "Correct whichever is wrong; write 12.5 for 12.5%, not 0.125.")
 
 
-def _read_mark(where: str, cell: object) -> bool:
-    text = {True: "yes", False: "no"}[cell] if isinstance(cell, bool) else str(cell).strip().lower()
-    if text not in ("", "yes", "no"):
-        met = f"new_limits is {_show(cell)}."
+def _read_mark(entry: Entry) -> bool:
+    cell = _find(entry, "new_limits")
+    if cell.words.lower() not in ("", "yes", "no"):
+        met = f"new_limits is {cell.shown}."
         raise LocalFiguresBroken(
-            where, met, "Write yes on the first point of the new limits, and nothing elsewhere."
+            entry.where, met, "Write yes on the first point of the new limits, and nothing elsewhere."
         )
-    return text == "yes"
-
-
-def _show(cell: object) -> str:
-    return repr(cell.isoformat() if isinstance(cell, date | time) else str(cell))
+    return cell.words.lower() == "yes"

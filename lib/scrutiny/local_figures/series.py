@@ -1,20 +1,31 @@
 """A council's own figures, read from a file as series: every measure, in order, with its gaps said."""
 
 import re
-from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from scrutiny import paths
 from scrutiny.errors import LocalFiguresBroken, LocalFiguresMissing
-from scrutiny.local_figures.columns import check_columns
-from scrutiny.local_figures.files import read_rows
+from scrutiny.local_figures.files import open_file, read_content
+from scrutiny.local_figures.fractions import refuse_fractions
+from scrutiny.local_figures.layouts import read_layout
+from scrutiny.local_figures.measures import check_count, gather_measures
 from scrutiny.local_figures.periods import LocalPeriod, find_step
-from scrutiny.local_figures.rows import PERCENT, LocalRow, read_local_row
+from scrutiny.local_figures.readings_of_cells import say_periods, say_symbols
+from scrutiny.local_figures.rows import LocalRow, read_local_row
 from scrutiny.local_figures.values import LocalPoint, LocalSeries
 from scrutiny.vocabulary import Direction, GapReason
 
 _PLAIN_NAME = re.compile(r"\w[\w .-]*\.(csv|xlsx)", re.IGNORECASE | re.ASCII)
+
+
+@dataclass(frozen=True)
+class LocalFile:
+    """What a file of local figures holds: a series for each measure, and how the file was understood."""
+
+    series: tuple[LocalSeries, ...]
+    understood: tuple[str, ...] = ()
 
 
 def find_local_figures(name: str) -> Path:
@@ -31,28 +42,27 @@ def find_local_figures(name: str) -> Path:
 
 def read_local_series(path: Path, day: date) -> tuple[LocalSeries, ...]:
     """Read a council's own figures as at a day, a series for each measure; what cannot be read is refused."""
-    by_measure: dict[str, list[LocalRow]] = {}
-    for row in _read_lines(path):
+    return read_local_file(path, day).series
+
+
+def read_local_file(path: Path, day: date) -> LocalFile:
+    """Read a council's own figures as at a day, and say how their file was understood."""
+    return read_local_content(path.name, read_content(path), day)
+
+
+def read_local_content(name: str, content: bytes, day: date) -> LocalFile:
+    """Read a council's own figures from the content of a file, by the kind that its name says."""
+    file = open_file(name, content)
+    layout = read_layout(file)
+    check_count(layout.entries)
+    commas = file.separator == ";"
+    rows = [read_local_row(entry, layout.habits, has_decimal_commas=commas) for entry in layout.entries]
+    for row in rows:
         _refuse_future(row, day)
-        by_measure.setdefault(row.measure, []).append(row)
-    series = tuple(_make_series(rows) for rows in by_measure.values())
-    if path.suffix.lower() == ".xlsx":
-        _refuse_fractions(path.name, series)
-    return series
-
-
-def _read_lines(path: Path) -> Iterator[LocalRow]:
-    rows = read_rows(path)
-    if not rows:
-        raise LocalFiguresBroken(path.name, "it is empty.", "To begin one: scrutiny local template FILE.csv")
-    heading, *lines = rows
-    places = check_columns(path.name, heading)
-    if not lines:
-        raise LocalFiguresBroken(
-            path.name, "it names its columns and has no figures.", "Add a line for each."
-        )
-    for line in lines:
-        yield read_local_row(path.name, line, places)
+    measures, joined = gather_measures(name, rows)
+    series = tuple(_make_series(held) for held in measures)
+    said = (*layout.understood, *joined, *say_periods(layout, rows), *say_symbols(name, rows))
+    return LocalFile(series, said)
 
 
 def _refuse_future(row: LocalRow, day: date) -> None:
@@ -65,10 +75,11 @@ def _make_series(rows: list[LocalRow]) -> LocalSeries:
     _refuse_mixture(rows)
     _refuse_repeats(rows)
     rows = sorted(rows, key=lambda row: row.period.first_month)
-    step = find_step(row.period for row in rows)
+    step, unit = find_step(row.period for row in rows), _agree(rows, "unit")
+    refuse_fractions(rows, unit)
     return LocalSeries(
         measure=rows[0].measure,
-        unit=_agree(rows, "unit"),
+        unit=unit,
         direction=Direction(_agree(rows, "direction") or Direction.NONE),
         step=step,
         points=_fill(rows, step),
@@ -116,19 +127,3 @@ def _fill(rows: list[LocalRow], step: int) -> tuple[LocalPoint, ...]:
         given.get(month) or LocalPoint(LocalPeriod(kind, month), None, GapReason.NOT_GIVEN)
         for month in range(first, last + 1, step)
     )
-
-
-def _refuse_fractions(name: str, series: Iterable[LocalSeries]) -> None:
-    """Refuse shares that a workbook may show as 12.5% and hold as 0.125, unless counts bear them out."""
-    for one in series:
-        points = [point for point in one.points if point.figure]
-        if (
-            one.unit != PERCENT
-            or not points
-            or any(point.count is not None and point.base for point in points)
-        ):
-            continue
-        if all(abs(point.figure or 0) <= 1 for point in points):
-            met = f"every figure of {one.measure!r} is at most 1%: a workbook holds 12.5% as 0.125."
-            remedy = "Write 12.5 and not 0.125. If they are right as they are, give count and base as well."
-            raise LocalFiguresBroken(name, met, remedy)

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
+from scrutiny.look_back.agenda import AgendaTitle
 from scrutiny.look_back.items import LookBack, Sight
-from scrutiny.words.sentences import join_words
+from scrutiny.words.dates import say_day
+from scrutiny.words.sentences import join_words, say_count
 
 _ONE = {
     Sight.SEEN: "looked at, {titles}",
@@ -17,6 +19,24 @@ _SEVERAL = {
     Sight.BLIND: "blind spots, since we found them on no agenda",
     Sight.UNCHECKED: "blind spots so far, since nobody has found them on an agenda yet",
 }
+
+
+def say_read(titles: Iterable[AgendaTitle]) -> str:
+    """Say what was read of the agendas: how many items of which meetings, and what was set aside."""
+    titles = tuple(titles)
+    heard = [title for title in titles if not title.is_routine]
+    if not titles:
+        return ""
+    days = sorted({title.day for title in heard if title.day})
+    when = ""
+    if days:
+        between = f", from {say_day(days[0])} to {say_day(days[-1])}" if len(days) > 1 else ""
+        when = f" of {say_count(len(days), 'date')}{between}" if between else f" of {say_day(days[0])}"
+    undated = sum(title.day is None for title in heard)
+    without = f"; {undated} without a date" if undated else ""
+    aside = list({title.title.casefold(): title.title for title in titles if title.is_routine}.values())
+    routine = f" Set aside as routine, and not suggested: {join_words(aside)}." if aside else ""
+    return f"Read here: {say_count(len(heard), 'item')}{when}{without}.{routine}"
 
 
 def say_looked(back: LookBack, forms: dict[Sight, str] = _ONE) -> str:

@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
-from scrutiny.look_back.agenda import AgendaTitle, name_words, read_agenda
+from scrutiny.look_back.agenda import AgendaTitle, name_words
+from scrutiny.look_back.reading import read_agenda
 from scrutiny.rows import KeptRow, list_rows
 
 INSPECTION_REPORT = "inspection_report"
@@ -72,9 +74,12 @@ def name_match(item: str) -> str:
 
 def list_titles(answers: Answers) -> tuple[AgendaTitle, ...]:
     """List the committee's titles, a line each, from every version that stands."""
-    return read_agenda(
-        line for text in _list_texts(answers.get(AGENDA_TITLES, ())) for line in text.splitlines()
-    )
+    return _read_texts(tuple(_list_texts(answers.get(AGENDA_TITLES, ()))))
+
+
+@lru_cache(maxsize=8)
+def _read_texts(texts: tuple[str, ...]) -> tuple[AgendaTitle, ...]:
+    return read_agenda(line for text in texts for line in text.splitlines())
 
 
 def look_back(items: Iterable[str], answers: Answers) -> tuple[LookBack, ...]:

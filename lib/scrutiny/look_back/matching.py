@@ -1,13 +1,17 @@
 """Which agenda titles may be about an item of a report: by what both speak of, which is said."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from itertools import islice
+from functools import lru_cache
+from itertools import chain, islice, pairwise
+from math import hypot, log
 
 from scrutiny.look_back.agenda import AgendaTitle
 from scrutiny.look_back.phrases import COMMON, GROUPS, PHRASES
+
+Weights = Mapping[str, float]
 
 MOST = 3
 # Tried on the items of real reports: below this, titles share one word of many with an item.
@@ -37,41 +41,59 @@ class Suggestion:
 def suggest_titles(
     items: tuple[str, ...], titles: tuple[AgendaTitle, ...]
 ) -> tuple[tuple[Suggestion, ...], ...]:
-    """Suggest for each item at most three titles that are like it, the likest first; none where none is."""
-    spoken = [list_words(_TAG.sub("", item)) for item in items]
-    heard = [list_words(title.title) for title in titles]
-    if not any(spoken) or not any(heard):
-        return ((),) * len(items)
-    alike = _measure(spoken, heard)
+    """Suggest for each item at most three titles that are like it, the likest first; none where none is.
+
+    A title is as like as it or the likest paragraph of its minutes is. Items of routine are not suggested.
+    """
+    item_words = [list_words(_TAG.sub("", item)) for item in items]
+    heard = [title for title in titles if not title.is_routine]
+    texts = [(place, words) for place, title in enumerate(heard) for words in _list_texts(title)]
+    weighed = _weigh([*item_words, *(words for _place, words in texts)])
+    weighed_texts = [(*text, weights) for text, weights in zip(texts, weighed[len(items) :], strict=True)]
     return tuple(
-        tuple(islice(_rank(words, heard, titles, row), MOST))
-        for words, row in zip(spoken, alike, strict=True)
+        tuple(islice(_rank(words, weights, heard, weighed_texts), MOST))
+        for words, weights in zip(item_words, weighed, strict=False)
     )
 
 
-def _measure(spoken: list[list[str]], heard: list[list[str]]) -> list[list[float]]:
-    """Measure how alike each item and title are: rows have length one, so their products are cosines."""
-    # Half a second that only a page with an agenda pays.
-    from sklearn.feature_extraction.text import TfidfVectorizer  # noqa: PLC0415
+def _list_texts(title: AgendaTitle) -> Iterator[list[str]]:
+    yield list_words(title.title)
+    yield from (words for paragraph in title.paragraphs if (words := list_words(paragraph)))
 
-    vectorizer = TfidfVectorizer(
-        tokenizer=list, token_pattern=None, lowercase=False, ngram_range=(1, 2), sublinear_tf=True
-    )
-    weights = vectorizer.fit_transform([*spoken, *heard])
-    alike: list[list[float]] = (weights[: len(spoken)] @ weights[len(spoken) :].T).toarray().tolist()
-    return alike
+
+def _weigh(texts: Sequence[Sequence[str]]) -> list[Weights]:
+    """Weigh each word and pair of words of each text: those that few texts have weigh most; of length one."""
+    counted = [Counter(chain(words, map(" ".join, pairwise(words)))) for words in texts]
+    found_in = Counter(chain.from_iterable(counted))
+    rare = {word: 1 + log((1 + len(texts)) / (1 + found)) for word, found in found_in.items()}
+    return [
+        _make_unit({word: (1 + log(count)) * rare[word] for word, count in words.items()})
+        for words in counted
+    ]
+
+
+def _make_unit(weights: Weights) -> Weights:
+    length = hypot(*weights.values())
+    return {word: weight / length for word, weight in weights.items()}
 
 
 def _rank(
-    words: list[str], heard: list[list[str]], titles: Sequence[AgendaTitle], alike: list[float]
+    words: Sequence[str],
+    weights: Weights,
+    titles: Sequence[AgendaTitle],
+    texts: Iterable[tuple[int, Sequence[str], Weights]],
 ) -> Iterator[Suggestion]:
-    for place in sorted(range(len(titles)), key=lambda place: (-alike[place], place)):
-        shared = _find_shared(words, heard[place])
-        if alike[place] >= LEAST_ALIKE and shared:
-            yield Suggestion(titles[place], shared[:_MOST_SAID])
+    best: dict[int, tuple[float, tuple[str, ...]]] = {}
+    for place, text, text_weights in texts:
+        alike = sum(weight * text_weights.get(word, 0) for word, weight in weights.items())
+        shared = _find_shared(words, text)
+        if alike >= LEAST_ALIKE and shared and alike > best.get(place, (0, ()))[0]:
+            best[place] = alike, shared[:_MOST_SAID]
+    for place in sorted(best, key=lambda place: (-round(best[place][0], 9), place)):
+        yield Suggestion(titles[place], best[place][1])
 
 
-def _find_shared(item: list[str], title: list[str]) -> tuple[str, ...]:
+def _find_shared(item: Sequence[str], title: Sequence[str]) -> tuple[str, ...]:
     """Find what an item and a title share: more than a group, unless one of them is about that alone."""
     shared = tuple(word for word in dict.fromkeys(title) if word in item)
     about_a_group = GROUPS.issuperset(item) or GROUPS.issuperset(title)
@@ -84,14 +106,7 @@ def list_words(text: str) -> list[str]:
     for name, pattern in PHRASES.items():
         marked = pattern.sub(f" _{name.replace(' ', '_')}_ ", marked)
     words = (_as_one(found) for found in _WORD.findall(marked))
-    return [word for word in words if word not in _common()]
-
-
-@cache
-def _common() -> frozenset[str]:
-    from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS  # noqa: PLC0415
-
-    return COMMON.union(ENGLISH_STOP_WORDS)
+    return [word for word in words if word not in COMMON]
 
 
 def _as_one(word: str) -> str:

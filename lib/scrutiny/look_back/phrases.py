@@ -123,4 +123,20 @@ scrutiny service services set sharp social staff standard strategic strategy str
 suitable support supported system task team time timeliness timely understand understanding update use
 used verbal visit vulnerable well work worker workers working written year young youth
 """
-COMMON = frozenset(_COMMON.split())
+# Words of the language, and of no subject.
+_OF_THE_LANGUAGE = """
+above after again against all almost alone along already also although always am among amongst an and another
+any anyone anything are around as at back be became because become becomes been before behind being below
+beside besides between beyond both bottom but by can cannot could did do does doing done down due during each
+either else elsewhere enough etc even ever every everyone everything everywhere few find first for found from
+front get give go had has have he hence her here hers him his however if in indeed inside into is it its
+itself last latter least less made many may me meanwhile might mine more moreover most mostly much must my
+myself name namely neither never nevertheless next no nobody none nor not nothing now nowhere of off often on
+once one only onto or other others otherwise our ours ourselves out over own part per perhaps please put
+rather same see seem seemed seems several she should show side since so some someone something sometimes
+somewhere still such take than that the their them themselves then there therefore these they this those
+though through throughout thus to together too top toward towards two under until up upon us very via was we
+were what whatever when whenever where wherever whether which while who whoever whole whom whose why will with
+within without would yet you your yours yourself
+"""
+COMMON = frozenset((_COMMON + _OF_THE_LANGUAGE).split())

@@ -1,5 +1,6 @@
 """The panels: where people write their answers in a session, and where a briefing shows what was answered."""
 
+from scrutiny.panels.figures_loading import load_figures
 from scrutiny.panels.overviews import gather_handed_on, list_answers, list_unanswered, say_who_writes
 from scrutiny.panels.report_items import show_expectations, show_report_items
 from scrutiny.panels.report_loading import load_report
@@ -10,6 +11,7 @@ __all__ = [
     "gather_handed_on",
     "list_answers",
     "list_unanswered",
+    "load_figures",
     "load_report",
     "open_session",
     "say_who_writes",

@@ -1,45 +1,13 @@
 """The gates: what must be confirmed before anything can be written in some parts of a workbook."""
 
-from dataclasses import dataclass
-
 from scrutiny.answers.fields import Lock, curl
 from scrutiny.guidance import Guidance
+from scrutiny.guide.prompts import Gate
 from scrutiny.panels.addresses import say_href
 from scrutiny.panels.session import Session
 from scrutiny.record.entries import Json
 from scrutiny.record.folding import ReviewState
 from scrutiny.words.sentences import join_words
-
-
-@dataclass(frozen=True)
-class Gate:
-    """Sections of a workbook that stay shut until each of some prompts has one answer."""
-
-    sections: tuple[str, ...]
-    needs: tuple[str, ...]
-    answer: str
-
-
-GATES = {
-    "06_young_peoples_voice": Gate(
-        sections=("insights", "because"),
-        needs=(
-            "yp_safeguarding_lead",
-            "yp_consent",
-            "yp_supporter",
-            "yp_disclosure_route",
-            "yp_data_protection",
-            "yp_no_names",
-        ),
-        answer="Confirmed",
-    )
-}
-
-
-def find_gate(workbook: str, section: str) -> Gate | None:
-    """Find the gate before a section of a workbook, if there is one."""
-    gate = GATES.get(workbook)
-    return gate if gate and section in gate.sections else None
 
 
 def list_locks(gate: Gate | None, session: Session, guidance: Guidance) -> tuple[Lock, ...]:
@@ -61,7 +29,8 @@ def list_locks(gate: Gate | None, session: Session, guidance: Guidance) -> tuple
 
 def show_gate(guidance: Guidance, state: ReviewState) -> Json:
     """Show whether the gate of a workbook is open, and the sentence for when that changes."""
-    gate = GATES.get(guidance.workbook.notebook)
+    # A workbook has one gate, before one of its parts or several.
+    gate = next((section.gate for section in guidance.guide.sections if section.gate), None)
     if gate is None:
         return None
     unmet = _list_unmet(gate, state)
@@ -70,7 +39,7 @@ def show_gate(guidance: Guidance, state: ReviewState) -> Json:
 
 
 def _say_parts(gate: Gate, guidance: Guidance) -> str:
-    titles = [f"“{curl(guidance.section(one).section.title)}”" for one in gate.sections]
+    titles = [f"“{curl(section.title)}”" for section in guidance.guide.sections if section.gate == gate]
     return f"The part {titles[0]} is" if len(titles) == 1 else f"The parts {join_words(titles)} are"
 
 

@@ -49,11 +49,21 @@ class Signed(Message):
 
 
 class Saving(Signed):
-    """An answer to be kept, with the versions that it replaces; or one to be taken back."""
+    """An answer to be kept, with the versions that it replaces; or one to be taken back.
+
+    Of the versions it replaces, ``keeps`` names those whose words it holds.
+    """
 
     value: Any = None
     reason: Annotated[str, Field(max_length=10_000)] = ""
     replaces: Replaced = ()
+    keeps: Replaced = ()
+
+
+class Showing(Signed):
+    """The answers that people gave alone to be shown; by somebody told that two can be told apart, or not."""
+
+    knowing: bool = False
 
 
 class Looking(Message):

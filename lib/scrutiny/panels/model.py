@@ -7,17 +7,20 @@ from typing import Any
 from scrutiny.answers.blockers import list_blockers, say_blockers
 from scrutiny.answers.fields import Field
 from scrutiny.answers.progress import show_progress
-from scrutiny.answers.ratings import list_ratings
-from scrutiny.answers.tables import list_names
-from scrutiny.answers.values import check_value, clean_text, is_empty
-from scrutiny.errors import AnswerRefused, AnswersErased, ScrutinyError
+from scrutiny.answers.ratings import list_ratings, read_part
+from scrutiny.answers.values import check_value, is_empty
+from scrutiny.errors import AnswerRefused, ScrutinyError
+from scrutiny.panels.attributing import attribute
 from scrutiny.panels.gates import show_gate
 from scrutiny.panels.histories import show_history
-from scrutiny.panels.messages import AskingHistory, Looking, Message, Saving, Signed, read_message
+from scrutiny.panels.messages import AskingHistory, Looking, Message, Saving, Showing, Signed, read_message
 from scrutiny.panels.session import Session
 from scrutiny.panels.states import show_field, show_state, show_version
+from scrutiny.record.admitting import TOLD_APART
 from scrutiny.record.entries import Entry, EntryKind, Json, Writing
-from scrutiny.record.folding import ReviewState, find_answer, person_of
+from scrutiny.record.folding import ReviewState, find_answer
+from scrutiny.record.persons import person_of
+from scrutiny.record.refusals import AnswersErased, AnswersShown
 from scrutiny.views.values import View
 from scrutiny.vocabulary import Role
 
@@ -30,8 +33,7 @@ _UNKNOWN = "This page asked for something that is not known here. Open the page 
 _NOT_HERE = "This page has no such question. Open the page again."
 _LOCKED = "Nothing can be written here yet: see what must be confirmed first."
 _OBSERVER = "Observers read and do not write. Choose another role to answer."
-_FACILITATOR = "Only whoever leads the session can open the answers."
-_NOBODY = "Nobody has answered yet, so there is nothing to open."
+_FACILITATOR = "Only whoever leads the session can show the answers."
 _NO_SIGN = "Give your name first, so that the others know whose answer it is."
 
 
@@ -78,8 +80,7 @@ class PanelModel:
                 raise AnswerRefused(_UNKNOWN)
             return {**echo, **answerer(self, sent, buffers)}
         except ScrutinyError as refusal:
-            refused: Reply = {**echo, "kind": "refused", "sentence": " ".join(str(refusal).split())}
-            return refused | ({"erased": refusal.number} if isinstance(refusal, AnswersErased) else {})
+            return {**echo, **_say_refused(refusal)}
 
     def find_field(self, about: str) -> Field:
         """Find the field about something among the panel's own and the evidence behind them."""
@@ -94,9 +95,8 @@ class PanelModel:
         self, message: Signed, kind: EntryKind, body: Json = None, replaces: tuple[int, ...] = ()
     ) -> Entry:
         """Write one entry for whoever signed a message."""
-        author = " ".join(clean_text(message.author).split())
         return self.session.write(
-            Writing(kind, message.about, body, author, message.role, message.token, replaces)
+            Writing(kind, message.about, body, message.author, message.role, message.token, replaces)
         )
 
     def say_saved(self, one: Field, entry: Entry | None, author: str, blockers: Sequence[str] = ()) -> Reply:
@@ -109,6 +109,16 @@ class PanelModel:
             "blockers": [*blockers],
             "progress": self.show_progress(),
         }
+
+
+def _say_refused(refusal: ScrutinyError) -> Reply:
+    refused: Reply = {"kind": "refused", "sentence": " ".join(str(refusal).split())}
+    match refusal:
+        case AnswersErased():
+            refused["erased"] = refusal.number
+        case AnswersShown():
+            refused["closed"] = True
+    return refused
 
 
 def open_for_writing(model: PanelModel, message: Signed, *, takes_back: bool = False) -> Field:
@@ -132,17 +142,20 @@ def open_for_writing(model: PanelModel, message: Signed, *, takes_back: bool = F
 def _save(model: PanelModel, sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
     message = read_message(Saving, sent)
     one = open_for_writing(model, message)
-    versions = find_answer(model.session.state, one.about).versions
-    standing = {name for entry in versions for name in list_names(one, entry.body)}
-    value = check_value(one, message.value, standing)
+    value = check_value(one, message.value, _list_standing(model, message, one))
     if is_empty(one, value):
         return _take_back(model, message, one)
-    if one.individual:
-        body: Json = {"value": value, "reason": clean_text(message.reason)}
-        entry = model.write(message, EntryKind.RATED, body, message.replaces)
-    else:
-        entry = model.write(message, EntryKind.ANSWERED, value, message.replaces)
+    kind, body = attribute(model.session, message, one, value)
+    entry = model.write(message, kind, body, message.replaces)
     return model.say_saved(one, entry, message.author, say_blockers(one, value))
+
+
+def _list_standing(model: PanelModel, message: Saving, one: Field) -> list[Json]:
+    """List what stands: every version or, of what each person answers alone, their own."""
+    if one.individual:
+        mine = list_ratings(model.session.state, one.about).get(person_of(message.author))
+        return [read_part(mine, "value")] if mine else []
+    return [entry.body for entry in find_answer(model.session.state, one.about).versions]
 
 
 def _withdraw(model: PanelModel, sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
@@ -163,16 +176,14 @@ def _take_back(model: PanelModel, message: Saving, one: Field) -> Reply:
 
 
 def _reveal(model: PanelModel, sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
-    message = read_message(Signed, sent)
+    message = read_message(Showing, sent)
     one = open_for_writing(model, message)
     if message.role is not Role.FACILITATOR:
         raise AnswerRefused(_FACILITATOR)
     if not one.individual:
         raise AnswerRefused(_NOT_HERE)
-    if not list_ratings(model.session.state, one.about):
-        raise AnswerRefused(_NOBODY)
     if one.about not in model.session.state.revealed:
-        model.write(message, EntryKind.REVEALED)
+        model.write(message, EntryKind.REVEALED, TOLD_APART if message.knowing else None)
     return model.say_saved(one, None, message.author)
 
 

@@ -1,15 +1,21 @@
 """What stands around the questions of a page: who writes, what is unanswered, and what has been answered."""
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from scrutiny.answers.fields import Field
 from scrutiny.answers.progress import is_answered, list_missing
 from scrutiny.guidance import Guidance
+from scrutiny.panels.messages import Looking, read_message
+from scrutiny.panels.model import Buffers, PanelModel, Reply
 from scrutiny.panels.panel import Panel
 from scrutiny.panels.questions import make_all_fields
 from scrutiny.panels.recorded import link_unanswered, say_question, show_answer, show_locks
 from scrutiny.panels.sections import count_fields, make_panel
 from scrutiny.panels.session import Session
+from scrutiny.record.entries import check_author
+from scrutiny.record.persons import check_person
 from scrutiny.views import guidance as guidance_views
 from scrutiny.views.values import Fold, LivePart, Prose, Stack, Statement, Statements, Table, Terms, View
 
@@ -19,7 +25,15 @@ _NOTHING = "Nothing has been answered in this review yet."
 
 def say_who_writes(session: Session) -> View | Panel:
     """Say which review the page is open on, and in a session ask who is writing."""
-    return make_panel(session, "who", lambda: _say_review(session), tuple, "who")
+    return make_panel(
+        session, "who", lambda: _say_review(session), tuple, "who", answerers={"name": _check_name}
+    )
+
+
+def _check_name(_model: PanelModel, sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
+    """Tell whether a name can be given, before anything is written under it."""
+    check_person(check_author(read_message(Looking, sent).author))
+    return {"kind": "known"}
 
 
 def _say_review(session: Session) -> View:

@@ -2,16 +2,17 @@
 
 from dataclasses import replace
 
-from scrutiny.answers.choices import BAND_COLUMN, BANDS
 from scrutiny.answers.fields import Field, FieldKind, Lock, curl
 from scrutiny.answers.registers import read_scores
 from scrutiny.guidance import Guidance
-from scrutiny.guide.prompts import AnswerKind, Prompt
+from scrutiny.guide.columns import ColumnKind
+from scrutiny.guide.prompts import AnswerKind, Prompt, PromptSection
 from scrutiny.guide.routing import Asked, RoutedSection
 from scrutiny.panels.addresses import say_href
 from scrutiny.panels.evidence_items import EVIDENCE_ITEMS, list_evidence
-from scrutiny.panels.gates import find_gate, list_locks
+from scrutiny.panels.gates import list_locks
 from scrutiny.panels.session import Session
+from scrutiny.privacy import BANDS
 from scrutiny.record.entries import Json
 from scrutiny.record.folding import find_answer
 from scrutiny.rows import list_rows
@@ -32,8 +33,9 @@ _HOW = {
 }
 _ALONE = "Each person answers alone."
 _BANDS = f"A number band is one of: {'; '.join(BANDS)}."
-# Where a grid has no rows of its own, the prompt whose answer gives it rows to begin with.
-_ROWS_FROM = {"ra_own_scores": "ra_register", "ra_heat_map": "ra_register"}
+# What is picked holds no words of anybody's own.
+_PICKED = {AnswerKind.SCALE, AnswerKind.CHOICE, AnswerKind.DATE}
+_NO_NUMBER = "Give no exact number of young people."
 
 
 def name_about(asked: Asked, judgement: Judgement | None) -> str:
@@ -55,11 +57,9 @@ def make_all_fields(session: Session, guidance: Guidance) -> tuple[Field, ...]:
 
 def make_fields(session: Session, guidance: Guidance, routed: RoutedSection) -> tuple[Field, ...]:
     """Make the fields of one section of a workbook."""
-    gate = find_gate(guidance.workbook.notebook, routed.section.id)
-    locked = list_locks(gate, session, guidance)
-    needs = frozenset(gate.needs) if gate else frozenset()
+    locked = list_locks(routed.section.gate, session, guidance)
     return tuple(
-        _make_field(session, guidance, asked, judgement, locked, needs)
+        _make_field(session, guidance, asked, judgement, routed.section, locked)
         for asked in routed.asked
         for judgement in asked.judgements or (None,)
     )
@@ -70,55 +70,67 @@ def _make_field(  # noqa: PLR0913, PLR0917 - a prompt, where it stands, and what
     guidance: Guidance,
     asked: Asked,
     judgement: Judgement | None,
+    section: PromptSection,
     locked: tuple[Lock, ...],
-    needs: frozenset[str],
 ) -> Field:
+    return replace(
+        _describe_field(session, guidance, asked, section),
+        about=name_about(asked, judgement),
+        whose=JUDGEMENT_NAMES[judgement] if judgement else "",
+        locked=locked,
+        evidence=_make_evidence(session, guidance, asked, judgement, locked),
+    )
+
+
+def _describe_field(session: Session, guidance: Guidance, asked: Asked, section: PromptSection) -> Field:
+    """Describe what is the same in the fields of a prompt, whichever judgement each is for."""
     prompt = asked.prompt
     risks, scores = _read_register(session, guidance, prompt)
     return Field(
-        about=name_about(asked, judgement),
+        about=prompt.id,
         question=curl(prompt.question),
         kind=FieldKind(prompt.answer.kind.value),
         number=guidance.numbers[prompt.id],
-        whose=JUDGEMENT_NAMES[judgement] if judgement else "",
         offered=prompt.answer.words,
+        columns=prompt.answer.columns,
         rows=prompt.answer.rows or risks,
         steps=session.steps,
         scores=scores,
-        help=_say_help(asked),
+        help=_say_help(asked, section),
         individual=prompt.answer.is_individual,
-        locked=locked,
-        depends=needs | {*filter(None, [_ROWS_FROM.get(prompt.id)])},
-        evidence=_make_evidence(session, guidance, asked, judgement, locked),
-        href=say_href(session, guidance, asked.prompt),
+        is_banded=section.is_banded,
+        depends=frozenset(filter(None, [prompt.rows_from, *(section.gate.needs if section.gate else ())])),
+        href=say_href(session, guidance, prompt),
         workbook=guidance.workbook.title,
     )
 
 
-def _say_help(asked: Asked) -> str:
+def _say_help(asked: Asked, section: PromptSection) -> str:
     prompt = asked.prompt
     said = [f"{say_whom(prompt)}, {_HOW[prompt.answer.kind]}."]
     if prompt.answer.is_individual:
         said.append(_ALONE)
-    if BAND_COLUMN in prompt.answer.columns:
+    if any(column.kind is ColumnKind.BAND for column in prompt.answer.columns):
         said.append(_BANDS)
+    elif section.is_banded and prompt.answer.kind not in _PICKED:
+        said.append(_NO_NUMBER)
     return " ".join(said)
 
 
 def _read_register(session: Session, guidance: Guidance, prompt: Prompt) -> tuple[tuple[str, ...], Json]:
     """Read the risks that a register names, and their scores; what a person scores alone is their own."""
-    source = _ROWS_FROM.get(prompt.id)
-    if source is None:
+    if prompt.rows_from is None:
         return (), None
-    columns = guidance.prompts[source].answer.columns
-    bodies = [entry.body for entry in find_answer(session.state, source).versions]
+    source = guidance.prompts[prompt.rows_from]
+    bodies = [entry.body for entry in find_answer(session.state, source.id).versions]
     # The name of a risk stands on one line wherever it is offered.
     register = [
         replace(row, cells=(" ".join(row.cells[0].split()), *row.cells[1:]))
-        for row in list_rows(bodies, columns)
+        for row in list_rows(bodies, source.answer.headings)
     ]
     names = tuple(dict.fromkeys(row.cells[0] for row in register if row.cells[0]))
-    return names, None if prompt.answer.is_individual else read_scores(columns, register, session.steps)
+    scores = read_scores(source.answer.columns, register, session.steps)
+    return names, None if prompt.answer.is_individual else scores
 
 
 def _make_evidence(

@@ -1,4 +1,4 @@
-"""What is recorded, as a page shows it in words: answers, earlier answers, and whether ratings are open."""
+"""What is recorded, as a page shows it in words: answers, earlier answers, and whether ratings are shown."""
 
 from collections.abc import Iterator
 
@@ -7,6 +7,7 @@ from scrutiny.answers.in_words import say_value, say_written_on, show_value
 from scrutiny.answers.progress import is_answered
 from scrutiny.answers.ratings import count_spread, list_ratings, say_people
 from scrutiny.answers.spreads import Spread
+from scrutiny.answers.writers import say_by
 from scrutiny.guide.routing import Asked
 from scrutiny.panels.questions import list_abouts, make_all_fields
 from scrutiny.panels.session import Session
@@ -15,7 +16,7 @@ from scrutiny.record.folding import ReviewState, find_answer
 from scrutiny.views.values import Cell, Fold, Links, Points, Prose, Stack, Table, Terms, View
 
 _TWO_STAND = "Two answers were written at the same time. Both stand until somebody settles which to keep."
-_CLOSED = "The answers are not open yet."
+_HIDDEN = "The answers are not shown yet."
 
 
 def show_answer(field: Field, state: ReviewState) -> tuple[View, ...]:
@@ -46,14 +47,14 @@ def _show_evidence(field: Field, state: ReviewState) -> Iterator[View]:
 def _show_version(field: Field, entry: Entry) -> Iterator[View]:
     yield show_value(field, entry.body)
     yield Prose(
-        (f"Written by {entry.author}, {entry.role.value}, on {say_written_on(entry)}.",), is_small=True
+        (f"Written by {say_by(entry)}, {entry.role.value}, on {say_written_on(entry)}.",), is_small=True
     )
 
 
 def _show_rating(field: Field, state: ReviewState) -> tuple[View, ...]:
     if field.about not in state.revealed:
         people = say_people(len(list_ratings(state, field.about)))
-        return (Prose((f"{people} {_CLOSED}",)),)
+        return (Prose((f"{people} {_HIDDEN}",)),)
     spread = count_spread(field, state)
     return Prose((spread.said,)), *_tabulate_spread(field, spread)
 

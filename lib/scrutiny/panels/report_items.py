@@ -7,7 +7,7 @@ from datetime import date
 from scrutiny.answers.fields import Field, FieldKind, Option
 from scrutiny.answers.ratings import count_spread, list_ratings, say_people
 from scrutiny.look_back.agenda import AgendaTitle
-from scrutiny.look_back.in_words import say_looked
+from scrutiny.look_back.in_words import say_looked, say_read
 from scrutiny.look_back.items import (
     AGENDA_TITLES,
     COLUMNS,
@@ -39,15 +39,20 @@ from scrutiny.words.sentences import begin_sentence, join_words, say_count
 
 _NO_POINTS = "No points of a report are at hand, so none can be set beside our agendas."
 _AS_IT_STOOD = "As it stood when this page was opened."
-_NOT_OPEN = "The answers are not open yet."
+_HIDDEN = "The answers are not shown yet."
 _ON_PAPER = (
     "A printed page has a row here for each point. In a session, titles of our agendas that may be about it "
     "are offered beside each."
 )
 _TITLES = (
-    "Type or paste the titles of the committee’s agendas of the two years before the inspection, one a line. "
-    "A date may stand before or after a title. Those that may be about a point are then suggested beside it."
+    "Type or paste the committee’s agendas or minutes of the two years before the inspection. Items take the "
+    "date that stands above them. Those that may be about a point are then suggested beside it."
 )
+_HOW_TO_PASTE = (
+    "Paste agendas or minutes as they are published, or write one title a line, such as: 12 March 2025 – "
+    "Housing for care leavers. All of it is kept in the record: leave out names of people."
+)
+_LONGEST = 60_000  # characters: two years of agendas, or of short minutes
 _HOW_TO_TICK = (
     "Titles that may be about it are offered here, and none is a match until somebody ticks it. If scrutiny "
     "looked at it elsewhere, write so in its row below."
@@ -93,7 +98,7 @@ def _is_rated(one: Field, session: Session) -> bool:
 def _say_rating(one: Field, state: ReviewState) -> str:
     if one.about in state.revealed:
         return count_spread(one, state).said
-    return f"{say_people(len(list_ratings(state, one.about)))} {_NOT_OPEN}"
+    return f"{say_people(len(list_ratings(state, one.about)))} {_HIDDEN}"
 
 
 def _list_bodies(state: ReviewState) -> Answers:
@@ -108,7 +113,7 @@ def make_item_fields(session: Session) -> tuple[Field, ...]:
     backs = look_back(texts, answers)
     began = _find_beginning(session)
     return (
-        _make_titles_field(),
+        _make_titles_field(titles),
         *(
             _make_match_field(number, back, _list_options(back, given, began))
             for number, (back, given) in enumerate(zip(backs, suggested, strict=True), start=1)
@@ -123,13 +128,14 @@ def _find_beginning(session: Session) -> date:
     return report.inspected_from if report else session.briefing.as_at
 
 
-def _make_titles_field() -> Field:
+def _make_titles_field(titles: Sequence[AgendaTitle]) -> Field:
     return Field(
         about=AGENDA_TITLES,
         question="Which titles stood on the committee’s agendas?",
         # Long text, and no list: a year of agendas is pasted as lines at once.
         kind=FieldKind.LONG_TEXT,
-        help="One title a line, such as: 12 March 2025 – Housing for care leavers.",
+        help=f"{_HOW_TO_PASTE} {say_read(titles)}".rstrip(),
+        longest=_LONGEST,
     )
 
 

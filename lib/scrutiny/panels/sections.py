@@ -5,6 +5,7 @@ from functools import partial
 
 from scrutiny.answers.fields import Field
 from scrutiny.answers.progress import list_missing
+from scrutiny.guide.prompts import Gathers
 from scrutiny.guide.routing import Asked
 from scrutiny.panels.evidence_items import EVIDENCE_ITEMS, make_items_field
 from scrutiny.panels.model import Answerer, PanelModel
@@ -15,8 +16,6 @@ from scrutiny.panels.session import Session
 from scrutiny.views import prompts
 from scrutiny.views.values import Fold, Place, Prose, Room, Stack, Terms, View
 
-# The prompt of the plan that is about every question without an answer.
-_ABOUT_UNANSWERED = "sp_unanswered"
 _ROWS = 4
 _ITEMS = (
     "Whatever an answer rests on can be listed here once, and then ticked wherever it counts: a paper, a "
@@ -125,7 +124,7 @@ def _show_place(session: Session, one: Field, room: View) -> tuple[View, ...]:
 
 
 def _show_unanswered(session: Session, asked: Asked) -> tuple[View, ...]:
-    if asked.prompt.id != _ABOUT_UNANSWERED:
+    if asked.prompt.gathers is not Gathers.UNANSWERED:
         return ()
     fields = [one for guidance in session.guides for one in make_all_fields(session, guidance)]
     missing = list_missing(fields, session.state)

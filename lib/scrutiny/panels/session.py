@@ -8,6 +8,7 @@ from hashlib import sha256
 from scrutiny.briefing import Briefing
 from scrutiny.errors import ParametersBroken, ScrutinyError
 from scrutiny.guidance import Guidance, prepare_all_guidance
+from scrutiny.panels.loaded_figures import take_figures
 from scrutiny.panels.loaded_reports import take_report
 from scrutiny.parameters import BRIEFING, SESSION, name_council_year
 from scrutiny.record.entries import Entry, EntryKind, ReviewName, Writing
@@ -15,7 +16,6 @@ from scrutiny.record.folding import EMPTY, ReviewState, fold
 from scrutiny.record.records import Record
 
 _LONGEST_NAME = 60
-_PLAN = "07_scrutiny_plan"
 _DEFAULT_STEPS = 5
 _STEPS = ("3", "4", "5", "6")
 
@@ -66,13 +66,15 @@ class Session:
 
     @property
     def guides(self) -> tuple[Guidance, ...]:
-        """The guides whose answers this page gathers: every one in the plan, elsewhere its own."""
-        return self.all_guides if self.guidance.workbook.notebook == _PLAN else (self.guidance,)
+        """The guides whose answers this page gathers: every one where a prompt says so, elsewhere its own."""
+        is_gathering = any(prompt.gathers for prompt in self.guidance.guide.prompts)
+        return self.all_guides if is_gathering else (self.guidance,)
 
     def begin(self, record: Record) -> None:
-        """Read the review from a record, with the report loaded in it, and the review before it."""
+        """Read the review from a record, with the report and figures loaded in it, and the review before."""
         self.record = record
         self.follow()
+        self.briefing = take_figures(self.briefing, self.state)
         self.guidance = take_report(self.guidance, self.state)
         if self.name and (earlier := record.find_previous(self.name)):
             self.before = (earlier.name, record.read(earlier))
@@ -89,6 +91,10 @@ class Session:
         entry = self.record.write(self.name, writing)
         self.follow()
         return entry
+
+    def list_entries(self, about: str) -> tuple[Entry, ...]:
+        """List every entry about one thing, in order; none where nothing is kept."""
+        return self.record.history(self.name, about) if self.record and self.name else ()
 
     def has_changed(self, about: str, since: int) -> bool:
         """Whether something about this was written after an entry of that number."""

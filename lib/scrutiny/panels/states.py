@@ -1,21 +1,27 @@
 """What a field shows at one moment, as the browser is told it: what stands, is locked and is offered."""
 
-from scrutiny.answers.choices import list_choices
+from scrutiny.answers.choices import list_choices, list_dates
 from scrutiny.answers.fields import Field, FieldKind, Lock
 from scrutiny.answers.in_words import say_time, say_value, say_written_on
 from scrutiny.answers.ratings import count_spread, show_rating
 from scrutiny.answers.tables import show_body
+from scrutiny.answers.writers import say_by
 from scrutiny.panels.session import Session
 from scrutiny.record.entries import Entry, Json
 from scrutiny.record.folding import ReviewState, find_answer
+from scrutiny.record.settling import Settled, list_writers, read_version
 
 
 def show_version(entry: Entry, field: Field | None = None) -> dict[str, Json]:
     """Show one version of an answer: what was written, by whom and when."""
+    entry = read_version(entry)
     return {
         "number": entry.number,
         "value": show_body(field, entry.body) if field else entry.body,
         "author": entry.author,
+        "writers": [*list_writers(entry)],
+        "by": say_by(entry),
+        "settled": isinstance(entry, Settled),
         "role": entry.role.value,
         "time": say_time(entry),
         "day": say_written_on(entry),
@@ -36,6 +42,7 @@ def show_state(field: Field, session: Session, author: str = "") -> dict[str, Js
         ],
         "rows": [*field.rows],
         "scores": field.scores,
+        "help": field.help,
     }
 
 
@@ -53,9 +60,9 @@ def show_field(field: Field, session: Session, author: str = "") -> dict[str, Js
         "kind": field.kind.value,
         "offered": [*field.offered],
         "choices": {column: [*words] for column, words in list_choices(field).items()},
+        "dates": [*list_dates(field)],
         "keyed": field.keyed,
         "steps": field.steps or None,
-        "help": field.help,
         "individual": field.individual,
         "before": _show_before(field, session),
         "evidence": show_field(field.evidence, session, author) if field.evidence else None,
@@ -73,7 +80,7 @@ def _show_before(field: Field, session: Session) -> Json:
 
 
 def say_standing(field: Field, state: ReviewState) -> str:
-    """Say what stands about a field as plain words; of ratings only what has been opened."""
+    """Say what stands about a field as plain words; of ratings only what has been shown."""
     if field.individual:
         return count_spread(field, state).said if field.about in state.revealed else ""
     versions = find_answer(state, field.about).versions

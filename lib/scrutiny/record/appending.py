@@ -7,13 +7,12 @@ from typing import Any
 from sqlalchemy import Connection, Insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from scrutiny.errors import EntryRefused
+from scrutiny.record.admitting import check_admitted
 from scrutiny.record.entries import (
     FIRST_BEFORE,
     THE_REVIEW,
     Entry,
     EntryKind,
-    Json,
     ReviewName,
     Writing,
     hash_entry,
@@ -21,6 +20,9 @@ from scrutiny.record.entries import (
     say_instant,
 )
 from scrutiny.record.erasures import check_not_erased
+from scrutiny.record.identities import describe_opening
+from scrutiny.record.ordering import list_in_order
+from scrutiny.record.refusals import EntryRefused, RecordDamaged
 from scrutiny.record.tables import ENTRIES, REVIEWS, to_entry, to_row
 
 
@@ -31,6 +33,7 @@ class Head:
     review: str
     number: int
     hash: str
+    named: ReviewName
 
 
 def find_head(connection: Connection, review: ReviewName) -> Head | None:
@@ -40,23 +43,27 @@ def find_head(connection: Connection, review: ReviewName) -> Head | None:
         .where(REVIEWS.c.council == review.council, REVIEWS.c.name == review.name)
         .with_for_update()
     ).one_or_none()
-    return Head(row.id, row.entries, row.head) if row else None
+    if row and not isinstance(row.entries, int):
+        raise RecordDamaged(f"The review {review} cannot be read: its number of entries is not a number")
+    return Head(row.id, row.entries, row.head, review) if row else None
 
 
 def open_review(connection: Connection, review: ReviewName, writing: Writing) -> Head:
     """Give where a review's chain ends; one that nobody wrote to before is opened by whoever writes first."""
     if head := find_head(connection, review):
         return head
-    body: dict[str, Json] = {"council": review.council, "name": review.name}
+    earlier = [listing.id for listing in list_in_order(connection, review.council)]
+    body = describe_opening(review, earlier[-1] if earlier else "")
     opening = Writing(EntryKind.OPENED, THE_REVIEW, body, writing.author, writing.role, uuid.uuid4().hex)
     entry = make_entry(opening, uuid.uuid4().hex, 1, FIRST_BEFORE)
-    row = {**body, "id": entry.review, "entries": 0, "head": FIRST_BEFORE, "opened_at": say_instant(entry.at)}
+    row = {**vars(review), "id": entry.review, "entries": 0, "head": FIRST_BEFORE}
+    row |= {"opened_at": say_instant(entry.at)}
     # Whoever opens the same review at the same moment waits here, and then finds ours.
     connection.execute(_insert_review(connection, row))
     head = find_head(connection, review)
     if head is None:
         raise EntryRefused("The review could not be opened.", "Try again.")
-    return add_entry(connection, entry) if head.review == entry.review else head
+    return add_entry(connection, entry, review) if head.review == entry.review else head
 
 
 def _insert_review(connection: Connection, row: dict[str, Any]) -> Insert:
@@ -69,12 +76,13 @@ def append(connection: Connection, head: Head, writing: Writing) -> Entry:
     """Add what someone wants to write to a review, or give the entry it made; what was erased stays so."""
     again = select(ENTRIES).where(ENTRIES.c.review == head.review, ENTRIES.c.token == writing.token)
     if row := connection.execute(again).one_or_none():
-        return _check_same(to_entry(row), writing)
+        return _check_same(to_entry(row, head.named), writing)
     check_not_erased(connection, head.review, writing)
     if any(number > head.number for number in writing.replaces):
         raise EntryRefused("This says that it replaces versions there cannot be.", "Open the page again.")
+    check_admitted(connection, head.review, head.named, writing)
     entry = make_entry(writing, head.review, head.number + 1, head.hash)
-    add_entry(connection, entry)
+    add_entry(connection, entry, head.named)
     return entry
 
 
@@ -86,10 +94,10 @@ def _check_same(entry: Entry, writing: Writing) -> Entry:
     return entry
 
 
-def add_entry(connection: Connection, entry: Entry) -> Head:
+def add_entry(connection: Connection, entry: Entry, named: ReviewName) -> Head:
     """Put a sealed entry at the end of its review, and give the new end."""
     connection.execute(ENTRIES.insert().values(to_row(entry)))
     connection.execute(
         update(REVIEWS).where(REVIEWS.c.id == entry.review).values(entries=entry.number, head=entry.hash)
     )
-    return Head(entry.review, entry.number, entry.hash)
+    return Head(entry.review, entry.number, entry.hash, named)

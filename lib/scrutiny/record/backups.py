@@ -1,14 +1,19 @@
 """Copies of a whole record: a SQLite file as one file, and what is on a server as a folder of reviews."""
 
+import json
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
+from sqlalchemy import select
+
 from scrutiny.errors import OutputNotWritable
 from scrutiny.record.carrying import export_review
 from scrutiny.record.reading import ReviewListing, list_listings
+from scrutiny.record.refusals import RecordDamaged
 from scrutiny.record.stores import Store, find_data_folder
+from scrutiny.record.tables import ENTRIES
 from scrutiny.record.troubles import saying_troubles
 from scrutiny.record.writing_files import write_whole
 
@@ -57,4 +62,20 @@ def _export_all(store: Store, listings: tuple[ReviewListing, ...], out: Path) ->
     if out.exists():
         raise OutputNotWritable(f"{out} is there already, and is not written over.\nName another folder.")
     for listing in listings:
-        export_review(store, listing, out / f"{listing.review.council}-{listing.id}.json")
+        file = out / f"{listing.review.council}-{listing.id}"
+        try:
+            export_review(store, listing, file.with_name(f"{file.name}.json"))
+        except RecordDamaged:
+            # What is damaged is kept too, as it is: it keeps nobody from a copy of all else.
+            _export_lines(store, listing.id, file.with_name(f"{file.name}-damaged.json"))
+
+
+def _export_lines(store: Store, review: str, out: Path) -> None:
+    with store.reading() as connection:
+        rows = connection.execute(select(ENTRIES).where(ENTRIES.c.review == review)).mappings().all()
+    text = json.dumps([dict(row) for row in rows], ensure_ascii=False, indent=1, default=str) + "\n"
+
+    def write(under_way: Path) -> None:
+        under_way.write_text(text, "utf-8")
+
+    write_whole(out, write)

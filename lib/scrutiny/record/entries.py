@@ -9,13 +9,16 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TypeAlias
 
-from scrutiny.errors import EntryRefused
+from scrutiny.record.persons import check_person
+from scrutiny.record.refusals import EntryRefused
 from scrutiny.vocabulary import Role
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 
 FIRST_BEFORE = "0" * 64
 LONGEST_ABOUT, LONGEST_AUTHOR, LONGEST_NAME, LARGEST_BODY, MOST_REPLACED = 120, 80, 60, 200_000, 200
+# Years outside these could not be told in every time zone.
+_FIRST_YEAR, _LAST_YEAR = 1900, 9998
 # The review itself, as what an entry of its opening or erasure is about.
 THE_REVIEW = "review"
 _ABOUT = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9_]+)*")
@@ -28,10 +31,16 @@ _JOINERS = {"\u200c", "\u200d"}
 
 
 class EntryKind(StrEnum):
-    """What an entry does: opens the review, answers, withdraws, rates, reveals ratings, or erases."""
+    """What an entry does: opens, renames or erases the review, answers, withdraws, rates or reveals ratings.
+
+    Of versions that stand beside each other one is chosen, or several are joined: words of other people.
+    """
 
     OPENED = "opened"
+    RENAMED = "renamed"
     ANSWERED = "answered"
+    CHOSEN = "chosen"
+    JOINED = "joined"
     WITHDRAWN = "withdrawn"
     RATED = "rated"
     REVEALED = "revealed"
@@ -44,6 +53,10 @@ class ReviewName:
 
     council: str
     name: str
+
+    def __str__(self) -> str:
+        """Name the review, as in: leeds, 2026-27."""
+        return f"{self.council}, {self.name}"
 
 
 @dataclass(frozen=True)
@@ -85,6 +98,14 @@ def write_canonically(body: Json) -> str:
 def say_instant(at: datetime) -> str:
     """Give an instant in the one form that is hashed and kept, which sorts as time does."""
     return at.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def read_instant(words: str) -> datetime:
+    """Read an instant that is written in that form, and in years that a clock may show; any other is none."""
+    at = datetime.fromisoformat(words)
+    if at.tzinfo is None or not _FIRST_YEAR <= at.year <= _LAST_YEAR or say_instant(at) != words:
+        raise ValueError
+    return at
 
 
 def hash_entry(entry: Entry) -> str:
@@ -146,12 +167,12 @@ def check_writing(writing: Writing) -> Writing:
     if len(writing.replaces) > MOST_REPLACED or any(number < 1 for number in writing.replaces):
         raise EntryRefused("This says that it replaces versions there cannot be.", "Open the page again.")
     _check_body(writing)
-    return replace(writing, author=check_author(writing.author))
+    return replace(writing, author=check_person(check_author(writing.author)))
 
 
 def _check_kind(writing: Writing) -> None:
-    if writing.kind in {EntryKind.OPENED, EntryKind.ERASED}:
-        raise EntryRefused("A review is opened by its first answer, and erased by its own command.")
+    if writing.kind in {EntryKind.OPENED, EntryKind.RENAMED, EntryKind.ERASED}:
+        raise EntryRefused("A review is opened by its first answer; its own commands rename and erase it.")
     if writing.role not in list(Role):
         raise EntryRefused(f"A role is one of: {', '.join(Role)}.", "Choose one of them.")
     if writing.role is Role.OBSERVER:
@@ -163,7 +184,10 @@ def _check_kind(writing: Writing) -> None:
 
 
 def check_author(author: str) -> str:
-    """Refuse a name that is blank, long or holds marks nobody sees; give it with single spaces."""
+    """Refuse a name that is blank, long or holds marks nobody sees; give it with single spaces.
+
+    Names of before they had to have a letter pass here, so that an older review can still be imported.
+    """
     tidy = " ".join(author.split(" ")).strip()
     if not tidy or len(tidy) > LONGEST_AUTHOR:
         raise EntryRefused(f"A name of 1 to {LONGEST_AUTHOR} characters is needed.", "Say who is writing.")

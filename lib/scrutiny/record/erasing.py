@@ -4,7 +4,6 @@ import uuid
 
 from sqlalchemy import delete, text
 
-from scrutiny.errors import RecordUnavailable
 from scrutiny.record.appending import Head, add_entry, find_head
 from scrutiny.record.choosing import check_written
 from scrutiny.record.entries import (
@@ -18,21 +17,56 @@ from scrutiny.record.entries import (
     make_entry,
 )
 from scrutiny.record.erasures import describe_erasure
+from scrutiny.record.persons import check_person
+from scrutiny.record.reading import read_identity, read_listing
+from scrutiny.record.refusals import RecordFull, RecordUnavailable
 from scrutiny.record.stores import Store
 from scrutiny.record.tables import ENTRIES
 from scrutiny.vocabulary import Role
 
+_FULL = "since the disk it is kept on is full"
+
 
 def erase_review(store: Store, review: ReviewName, author: str) -> Entry:
     """Erase every entry of a review for good, and give the one entry that stays in their place."""
-    author = check_author(author)
+    author = check_person(check_author(author))
+    try:
+        entry = _erase(store, review, author)
+    except RecordFull:
+        raise RecordFull(f"{store.where}: nothing was erased, {_FULL}", _say_room(store)) from None
+    try:
+        _clear_away(store)
+    except RecordFull:
+        because = (
+            f"{store.where}: the review is erased, but what was written may still be in the file, {_FULL}"
+        )
+        raise RecordFull(because, _say_room(store)) from None
+    return entry
+
+
+def _erase(store: Store, review: ReviewName, author: str) -> Entry:
     with store.writing() as connection:
         head = check_written(find_head(connection, review), review)
-        entry = _make_erasure(head, author, describe_erasure(connection, head.review, head.number))
+        # As its own entries seal it, so that an erasure hides no review that was moved or renamed.
+        identity = read_identity(connection, head.review) or read_listing(connection, head.review).identity
+        body = describe_erasure(connection, head.review, head.number, identity)
+        entry = _make_erasure(head, author, body)
         connection.execute(delete(ENTRIES).where(ENTRIES.c.review == head.review))
-        add_entry(connection, entry)
-    _clear_away(store)
+        add_entry(connection, entry, head.named)
     return entry
+
+
+def _say_room(store: Store) -> str:
+    """Say how much room an erasure needs: it writes the file anew beside itself."""
+    if store.file is None:
+        return "Ask whoever runs the server to make room there, then erase the review again."
+    files = [store.file, store.file.with_name(store.file.name + "-wal")]
+    size = sum(file.stat().st_size for file in files if file.exists())
+    megabytes = 1 + 2 * size // 1_000_000
+    return (
+        f"Move or delete other files on the disk that holds {store.file.parent}, until {megabytes:,} MB "
+        "of it are free. Then erase the review again."
+    )
 
 
 def _make_erasure(head: Head, author: str, body: Json) -> Entry:

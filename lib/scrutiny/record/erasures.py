@@ -2,41 +2,43 @@
 
 import hashlib
 import re
-from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, and_, select
 
-from scrutiny.errors import AnswersErased
-from scrutiny.record.entries import THE_REVIEW, EntryKind, Json, Writing
+from scrutiny.record.entries import THE_REVIEW, EntryKind, Json, Writing, read_instant
+from scrutiny.record.identities import Identity, describe_identity
+from scrutiny.record.refusals import AnswersErased
 from scrutiny.record.tables import ENTRIES
 
 # Of 64 bits, so that the token of another writing is not taken for one that was erased.
 _LENGTH = 16
+_SAID = {"entries", "tokens", "review"}
 _MARK = re.compile(r'"([0-9a-f]{16})"')
 
 
 def mark_token(token: str) -> str:
     """Give the mark by which a token is known once it was erased; the token cannot be told from it."""
-    return hashlib.sha256(token.encode()).hexdigest()[:_LENGTH]
+    return hashlib.sha256(token.encode("utf-8", "replace")).hexdigest()[:_LENGTH]
 
 
-def describe_erasure(connection: Connection, review: str, number: int) -> dict[str, Json]:
-    """Say what is about to be erased of a review: how many entries, and a mark of every token it ever had."""
+def describe_erasure(connection: Connection, review: str, number: int, identity: Identity) -> dict[str, Json]:
+    """Say what is about to be erased: of which review, how many entries, and a mark of every token it had."""
     tokens = connection.scalars(select(ENTRIES.c.token).where(ENTRIES.c.review == review))
-    marks = {mark_token(token) for token in tokens}
+    marks = {mark_token(str(token)) for token in tokens}
     # The body of an earlier erasure is searched as text, so that a damaged review can be erased too.
     for body in connection.scalars(select(ENTRIES.c.body).where(_is_erasure(review))):
-        marks.update(_MARK.findall(body))
+        marks.update(_MARK.findall(str(body)))
     # In an order that tells nothing of the order in which they were written.
-    return {"entries": number, "tokens": [*sorted(marks)]}
+    return {"entries": number, "tokens": [*sorted(marks)], "review": describe_identity(identity)}
 
 
 def is_erasure_of(body: Json, number: int) -> bool:
-    """Tell whether a body says that so many entries were erased, with marks of their tokens or without."""
-    if not isinstance(body, dict) or body.get("entries") != number or body.keys() - {"entries", "tokens"}:
+    """Tell whether a body says that so many entries were erased, as this version or an older one says it."""
+    if not isinstance(body, dict) or body.get("entries") != number or body.keys() - _SAID:
         return False
-    tokens = body.get("tokens", [])
-    return isinstance(tokens, list) and all(_is_mark(token) for token in tokens)
+    tokens, review = body.get("tokens", []), body.get("review", {})
+    is_named = isinstance(review, dict) and all(isinstance(words, str) for words in review.values())
+    return is_named and isinstance(tokens, list) and all(_is_mark(token) for token in tokens)
 
 
 def check_not_erased(connection: Connection, review: str, writing: Writing) -> None:
@@ -65,5 +67,8 @@ def _is_mark(token: Json) -> bool:
 
 
 def _say_moment(instant: str) -> str:
-    at = datetime.fromisoformat(instant).astimezone()
+    try:
+        at = read_instant(instant).astimezone()
+    except (TypeError, ValueError):
+        return "a time that cannot be read"
     return f"{at:%H:%M} on {at.day} {at:%B %Y}"

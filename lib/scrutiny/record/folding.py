@@ -1,10 +1,15 @@
 """What stands in a review: a fold over its entries that keeps both answers where two people wrote at once."""
 
-import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
+from scrutiny.record.bodies import make_readable
 from scrutiny.record.entries import Entry, EntryKind
+from scrutiny.record.persons import person_of
+from scrutiny.record.settling import read_version
+
+# One answer alone would be plain to be whose it is.
+FEWEST_SHOWN = 2
 
 
 @dataclass(frozen=True)
@@ -27,12 +32,16 @@ class Answer:
 
 @dataclass(frozen=True)
 class ReviewState:
-    """Everything that stands in a review after one of its entries."""
+    """Everything that stands in a review after one of its entries.
+
+    ``late`` are the numbers of ratings that came after their question's were revealed, and count for nothing.
+    """
 
     number: int
     answers: Mapping[str, Answer]
     ratings: Mapping[str, Mapping[str, Entry]]
     revealed: frozenset[str]
+    late: frozenset[int] = frozenset()
 
 
 EMPTY = ReviewState(0, {}, {}, frozenset())
@@ -41,11 +50,6 @@ EMPTY = ReviewState(0, {}, {}, frozenset())
 def find_answer(state: ReviewState, about: str) -> Answer:
     """Give what stands about something; an answer without versions where nothing does."""
     return state.answers.get(about, Answer(about, ()))
-
-
-def person_of(author: str) -> str:
-    """Give the key by which one person's ratings are known, however they type the spaces and capitals."""
-    return " ".join(unicodedata.normalize("NFC", author).casefold().split())
 
 
 def fold(entries: Iterable[Entry], state: ReviewState = EMPTY) -> ReviewState:
@@ -64,6 +68,7 @@ class _Folding:
     versions: dict[str, tuple[Entry, ...]] = field(default_factory=dict)
     ratings: dict[str, dict[str, Entry]] = field(default_factory=dict)
     revealed: set[str] = field(default_factory=set)
+    late: set[int] = field(default_factory=set)
 
     @classmethod
     def go_on_from(cls, state: ReviewState) -> "_Folding":
@@ -72,43 +77,54 @@ class _Folding:
             {about: answer.versions for about, answer in state.answers.items()},
             {about: dict(given) for about, given in state.ratings.items()},
             set(state.revealed),
+            set(state.late),
         )
 
     def take(self, entry: Entry) -> None:
-        _TAKEN[entry.kind](self, entry)
+        _TAKEN[entry.kind](self, make_readable(entry))
         self.number = entry.number
 
-    def open(self, _entry: Entry) -> None:
-        """Open a review, which answers nothing."""
+    def keep(self, _entry: Entry) -> None:
+        """Change nothing that stands: to open or rename a review answers nothing."""
 
     def answer(self, entry: Entry) -> None:
         self.withdraw(entry)
-        self.versions[entry.about] += (entry,)
+        self.versions[entry.about] += (read_version(entry),)
 
     def withdraw(self, entry: Entry) -> None:
         standing = self.versions.get(entry.about, ())
-        self.versions[entry.about] = tuple(one for one in standing if one.number not in entry.replaces)
+        self.versions[entry.about] = tuple(
+            version for version in standing if version.number not in entry.replaces
+        )
 
     def rate(self, entry: Entry) -> None:
+        # What was answered alone is fixed once it is shown, whatever an older program or a file has added.
+        if entry.about in self.revealed:
+            self.late.add(entry.number)
+            return
         given = self.ratings.setdefault(entry.about, {})
         given.pop(person_of(entry.author), None)
         if isinstance(entry.body, dict) and entry.body.get("value") is not None:
             given[person_of(entry.author)] = entry
 
     def reveal(self, entry: Entry) -> None:
-        self.revealed.add(entry.about)
+        if len(self.ratings.get(entry.about, {})) >= FEWEST_SHOWN:
+            self.revealed.add(entry.about)
 
     def erase(self, _entry: Entry) -> None:
-        self.versions, self.ratings, self.revealed = {}, {}, set()
+        self.versions, self.ratings, self.revealed, self.late = {}, {}, set(), set()
 
     def settle(self) -> ReviewState:
         answers = {about: Answer(about, versions) for about, versions in self.versions.items()}
-        return ReviewState(self.number, answers, self.ratings, frozenset(self.revealed))
+        return ReviewState(self.number, answers, self.ratings, frozenset(self.revealed), frozenset(self.late))
 
 
 _TAKEN: Mapping[EntryKind, Callable[[_Folding, Entry], None]] = {
-    EntryKind.OPENED: _Folding.open,
+    EntryKind.OPENED: _Folding.keep,
+    EntryKind.RENAMED: _Folding.keep,
     EntryKind.ANSWERED: _Folding.answer,
+    EntryKind.CHOSEN: _Folding.answer,
+    EntryKind.JOINED: _Folding.answer,
     EntryKind.WITHDRAWN: _Folding.withdraw,
     EntryKind.RATED: _Folding.rate,
     EntryKind.REVEALED: _Folding.reveal,

@@ -5,15 +5,17 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, inspect, text
 
-from scrutiny.errors import RecordDamaged, RecordNewer
 from scrutiny.paths import PACKAGE
 from scrutiny.record.backups import back_up_before
+from scrutiny.record.refusals import RecordDamaged, RecordNewer
 from scrutiny.record.stores import Store
 
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0001"
+HEAD = "0002"
+# Older versions whose tables are the same, so that a record on a disk that may only be read is read as it is.
+_SAME_TABLES = {"0001"}
 MIGRATIONS = PACKAGE / "record" / "migrations"
 VERSION_TABLE = "record_version"
 # Any number will do, so long as nothing else on the server takes it.
@@ -23,16 +25,19 @@ _LOCK = text("SELECT pg_advisory_xact_lock(7356021)")
 def bring_up_to_date(store: Store) -> None:
     """Make or carry on the tables of a record, where they are not of this version already."""
     with store.reading() as connection:
-        if _find_revision(connection, store.where) == HEAD:
-            return
-    _upgrade(store)
+        revision = _find_revision(connection, store.where)
+    if revision != HEAD and not (store.is_read_only and revision in _SAME_TABLES):
+        _upgrade(store)
 
 
 def _find_revision(connection: Connection, where: str) -> str:
     """Give the version of a record's tables; nothing where there are no tables at all."""
     tables = inspect(connection).get_table_names()
     if VERSION_TABLE in tables:
-        return str(connection.scalar(text(f"SELECT version_num FROM {VERSION_TABLE}")) or "")  # noqa: S608 - ours
+        revision = connection.scalar(text(f"SELECT version_num FROM {VERSION_TABLE}"))  # noqa: S608 - ours
+        if revision or len(tables) == 1:
+            return str(revision or "")
+        raise RecordDamaged(f"{where} does not say of which version it is")
     if tables:
         raise RecordDamaged(f"{where} is a database of something else, and not a record")
     return ""

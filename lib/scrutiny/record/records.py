@@ -1,14 +1,19 @@
 """The record: all a person's reviews in one store, read as what stands and written one entry at a time."""
 
-from typing import Any
-
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, select
 
 from scrutiny.record.appending import append, open_review
 from scrutiny.record.entries import Entry, ReviewName, Writing, check_name, check_writing
 from scrutiny.record.folding import EMPTY, ReviewState, fold
 from scrutiny.record.migrating import bring_up_to_date
-from scrutiny.record.reading import ReviewListing, list_entries, list_listings
+from scrutiny.record.ordering import list_in_order
+from scrutiny.record.reading import (
+    DamagedListing,
+    ReviewListing,
+    list_damaged,
+    list_entries,
+    list_listings,
+)
 from scrutiny.record.stores import Store, find_url, open_store
 from scrutiny.record.tables import ENTRIES, REVIEWS
 
@@ -43,39 +48,37 @@ class Record:
 
     def read_since(self, review: ReviewName, number: int) -> tuple[Entry, ...]:
         """Give the entries of a review that came after a number, in order."""
-        return self._list_entries(_entries_of(review).where(ENTRIES.c.number > number))
+        return self._list_entries(review, ENTRIES.c.number > number)
 
     def history(self, review: ReviewName, about: str) -> tuple[Entry, ...]:
         """Give every entry about one thing, in order."""
-        return self._list_entries(_entries_of(review).where(ENTRIES.c.about == about))
+        return self._list_entries(review, ENTRIES.c.about == about)
 
     def find_previous(self, review: ReviewName) -> ReviewName | None:
         """Give the council's review that was opened last before this one, if there is one."""
-        others = [one for one in self.list_reviews() if one.review.council == review.council]
-        names = [one.review for one in sorted(others, key=lambda one: one.opened_at)]
         named = check_name(review)
+        with self.store.reading() as connection:
+            names = [listing.review for listing in list_in_order(connection, named.council)]
         before = names[: names.index(named)] if named in names else names
         return before[-1] if before else None
 
     def list_reviews(self) -> tuple[ReviewListing, ...]:
-        """List every review in the record, by council and name."""
+        """List every review in the record that can be read, by council and name."""
         with self.store.reading() as connection:
             return list_listings(connection)
+
+    def list_damaged(self) -> tuple[DamagedListing, ...]:
+        """List every review in the record whose line in the list of reviews cannot be read."""
+        with self.store.reading() as connection:
+            return list_damaged(connection)
 
     def close(self) -> None:
         """Let go of the store."""
         self.store.close()
 
-    def _list_entries(self, wanted: Select[Any]) -> tuple[Entry, ...]:
+    def _list_entries(self, review: ReviewName, wanted: ColumnElement[bool]) -> tuple[Entry, ...]:
+        named = check_name(review)
+        of_review = select(ENTRIES).join(REVIEWS, ENTRIES.c.review == REVIEWS.c.id)
+        is_named = (REVIEWS.c.council == named.council, REVIEWS.c.name == named.name)
         with self.store.reading() as connection:
-            return list_entries(connection, wanted)
-
-
-def _entries_of(review: ReviewName) -> Select[Any]:
-    named = check_name(review)
-    here = ENTRIES.c.review == REVIEWS.c.id
-    return (
-        select(ENTRIES)
-        .join(REVIEWS, here)
-        .where(REVIEWS.c.council == named.council, REVIEWS.c.name == named.name)
-    )
+            return list_entries(connection, named, of_review.where(*is_named, wanted))

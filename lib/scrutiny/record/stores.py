@@ -12,10 +12,12 @@ import platformdirs
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import ArgumentError
 
-from scrutiny.errors import RecordUnavailable
+from scrutiny.record.files import close_to_others, connect_to_read, make_file, read_bytes_as_text
+from scrutiny.record.refusals import RecordUnavailable
+from scrutiny.record.synced import say_synced
 from scrutiny.record.troubles import saying_troubles
 
-_WAIT = 20  # seconds, for another program that is writing
+_WAIT = 5  # seconds, for another program that is writing
 _PRAGMAS = (
     f"busy_timeout={_WAIT * 1000}",
     "synchronous=FULL",  # what is acknowledged is on the disk, also when the power fails
@@ -42,6 +44,8 @@ class Store:
     engine: Engine
     where: str
     file: Path | None
+    is_read_only: bool = False
+    cautions: tuple[str, ...] = ()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -105,11 +109,18 @@ def open_store(url: URL) -> Store:
         arguments = {} if "connect_timeout" in url.query else {"connect_timeout": 10}
         return Store(_make_engine(url, arguments, pool_pre_ping=True), where, None)
     file = Path(url.database or "").expanduser().absolute()
-    _make_file(file)
-    engine = _make_engine(url.set(database=str(file)), {"timeout": _WAIT})
-    event.listen(engine, "connect", _settle_connection)
+    can_write = make_file(file)
+    cautions = tuple(
+        words for words in (close_to_others(file), say_synced(file) if can_write else "") if words
+    )
+    if can_write:
+        engine = _make_engine(url.set(database=str(file)), {"timeout": _WAIT})
+        event.listen(engine, "connect", _settle_connection)
+    else:
+        engine = _make_engine(url.set(database=str(file)), {}, creator=connect_to_read(file))
+        event.listen(engine, "connect", _settle_reading)
     event.listen(engine, "begin", _begin)
-    return Store(engine, str(file), file)
+    return Store(engine, str(file), file, not can_write, cautions)
 
 
 def _make_engine(url: URL, arguments: dict[str, Any], **options: Any) -> Engine:  # noqa: ANN401 - as SQLAlchemy's
@@ -119,23 +130,16 @@ def _make_engine(url: URL, arguments: dict[str, Any], **options: Any) -> Engine:
     )
 
 
-def _make_file(file: Path) -> None:
-    because = ""
-    try:
-        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        # SQLite gives its files beside this one the permissions of this one.
-        os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
-    except OSError as refused:
-        because = f"{file} cannot be written to ({refused.strerror or type(refused).__name__})"
-    if because:
-        raise RecordUnavailable(because, "Free it or make room, or name another file in SCRUTINY_RECORD_URL.")
-
-
-def _settle_connection(connection: sqlite3.Connection, _record: object) -> None:
-    connection.isolation_level = None  # we say ourselves when a transaction begins
+def _settle_connection(connection: sqlite3.Connection, record: object) -> None:
+    _settle_reading(connection, record)
     for pragma in _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}").close()
     connection.execute("PRAGMA journal_mode=WAL").close()
+
+
+def _settle_reading(connection: sqlite3.Connection, _record: object) -> None:
+    connection.isolation_level = None  # we say ourselves when a transaction begins
+    connection.text_factory = read_bytes_as_text
 
 
 def _begin(connection: Connection) -> None:

@@ -1,7 +1,7 @@
 """The record's two tables, as the code of this version uses them; `migrations` makes them."""
 
 import json
-from datetime import datetime
+from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import (
@@ -17,8 +17,16 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from scrutiny.errors import RecordDamaged
-from scrutiny.record.entries import Entry, EntryKind, say_instant, write_canonically
+from scrutiny.record.entries import (
+    Entry,
+    EntryKind,
+    Json,
+    ReviewName,
+    read_instant,
+    say_instant,
+    write_canonically,
+)
+from scrutiny.record.refusals import RecordDamaged
 from scrutiny.vocabulary import Role
 
 METADATA = MetaData()
@@ -71,25 +79,63 @@ def to_row(entry: Entry) -> dict[str, str | int]:
     }
 
 
-def to_entry(row: Row[Any]) -> Entry:
-    """Give a row of the table of entries as an entry; a row that is none is damage."""
-    review, number, kind, about, body, author, role, at, token, replaces, before, sealed = tuple(row)
+def read_entry(row: Row[Any]) -> Entry | None:
+    """Give a row of the table of entries as an entry; nothing where it is none, so that it is told nowhere.
+
+    What is read is exactly what was written: every value of its own type, and in the form that is kept.
+    """
+    given = row._asdict()
     try:
-        return Entry(
-            review,
-            number,
-            EntryKind(kind),
-            about,
-            json.loads(body),
-            author,
-            Role(role),
-            datetime.fromisoformat(at),
-            token,
-            tuple(json.loads(replaces)),
-            before,
-            sealed,
-        )
+        read: dict[str, Any] = {name: _READ.get(name, read_text)(value) for name, value in given.items()}
     except (TypeError, ValueError, RecursionError):
-        pass
-    # Raised here and not above, so that no traceback carries what was written.
-    raise RecordDamaged(f"Entry {number} of a review in the record cannot be read")
+        return None
+    return Entry(**read)
+
+
+def to_entry(row: Row[Any], review: ReviewName) -> Entry:
+    """Give a row of a review as an entry; one that is none is damage, and is named."""
+    entry = read_entry(row)
+    if entry is None:
+        number = f"Entry {row.number}" if isinstance(row.number, int) else "An entry"
+        raise RecordDamaged(f"{number} of the review {review} cannot be read")
+    return entry
+
+
+def read_text(value: object) -> str:
+    """Give a text of the record; what is none, or holds bytes that are no text, is refused."""
+    if not isinstance(value, str):
+        raise TypeError
+    value.encode()
+    return value
+
+
+def read_number(value: object) -> int:
+    """Give a number of the record; anything else in its column is refused."""
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise TypeError
+    return value
+
+
+def _read_body(value: object) -> Json:
+    text = read_text(value)
+    body: Json = json.loads(text)
+    if write_canonically(body) != text:
+        raise ValueError
+    return body
+
+
+def _read_replaced(value: object) -> tuple[int, ...]:
+    numbers = json.loads(read_text(value))
+    if not isinstance(numbers, list):
+        raise TypeError
+    return tuple(map(read_number, numbers))
+
+
+_READ: dict[str, Callable[[object], object]] = {
+    "number": read_number,
+    "kind": lambda value: EntryKind(read_text(value)),
+    "body": _read_body,
+    "role": lambda value: Role(read_text(value)),
+    "at": lambda value: read_instant(read_text(value)),
+    "replaces": _read_replaced,
+}

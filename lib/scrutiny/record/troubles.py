@@ -6,7 +6,8 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
-from scrutiny.errors import RecordDamaged, RecordUnavailable, ScrutinyError
+from scrutiny.errors import ScrutinyError
+from scrutiny.record.refusals import RecordDamaged, RecordFull, RecordUnavailable
 
 _FULL = "the disk it is kept on is full"
 _BUSY = "another program has been writing to it for too long"
@@ -30,6 +31,8 @@ _POSTGRESQL = {
     "42501": "its server does not allow this",
 }
 
+_CONTRADICTS = "23505"
+
 
 @contextmanager
 def saying_troubles(where: str) -> Iterator[None]:
@@ -39,6 +42,9 @@ def saying_troubles(where: str) -> Iterator[None]:
     except (SQLAlchemyError, sqlite3.Error) as wrong:
         # Without its cause, which would be shown with it.
         raise _name_trouble(wrong, where) from None
+    except UnicodeDecodeError:
+        # SQLite names what is wrong in the words of the file, which may be no text.
+        raise RecordDamaged(f"{where} is not a record, or it is damaged") from None
 
 
 def _name_trouble(wrong: Exception, where: str) -> ScrutinyError:
@@ -47,9 +53,19 @@ def _name_trouble(wrong: Exception, where: str) -> ScrutinyError:
         code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
         if code in _NOT_A_RECORD:
             return RecordDamaged(f"{where} is not a record, or it is damaged")
-        return RecordUnavailable(f"{where}: {_SQLITE.get(code, 'it does not work as it should')}")
+        if code == sqlite3.SQLITE_CONSTRAINT:
+            return RecordDamaged(f"{where} holds lines that contradict each other")
+        return _make_unavailable(where, _SQLITE.get(code, "it does not work as it should"))
     state = getattr(cause, "sqlstate", None)
     if not state:  # PostgreSQL gives no code where there is no connection yet
         because = "its server does not answer, or does not accept the name, password or database"
         return RecordUnavailable(f"{where}: {because}")
-    return RecordUnavailable(f"{where}: {_POSTGRESQL.get(state, f'its server refused (code {state})')}")
+    if state == _CONTRADICTS:
+        return RecordDamaged(f"{where} holds lines that contradict each other")
+    return _make_unavailable(where, _POSTGRESQL.get(state, f"its server refused (code {state})"))
+
+
+def _make_unavailable(where: str, because: str) -> RecordUnavailable:
+    if because == _FULL:
+        return RecordFull(f"{where}: {because}", "Make room on that disk, then try again.")
+    return RecordUnavailable(f"{where}: {because}")

@@ -1,23 +1,22 @@
 """Run as a program of its own: reads a PDF from standard input, and prints its words with their places.
 
 A PDF from a stranger is opened by native code: that happens in a process with little time and memory, which
-can end badly and take nothing with it. Nothing of ours is imported, so that it starts at once.
+can end badly and take nothing with it.
 """
 
 import ctypes
-import json
+import math
 import re
-import sys
 from collections.abc import Iterator
 from typing import Any
 
 import pypdfium2
 from pypdfium2 import raw
 
+from scrutiny.confinement.program import Stopped, answer
+
 MOST_PAGES = 150
 MOST_SIGNS = 1_000_000
-MEMORY = 512 * 1024 * 1024
-SECONDS = 5
 # How the program says why it stopped; the words for people are in the process that started it.
 ENCRYPTED, BROKEN, TOO_MANY_PAGES, TOO_LONG = "encrypted", "broken", "too many pages", "too long"
 
@@ -38,42 +37,22 @@ _WIDEST = 0xFFFF
 Word = tuple[float, float, float, float, bool, str]
 
 
-class _Stopped(Exception):
-    """Why the file is not read."""
-
-
-def limit_itself() -> None:
-    """Take a limit of memory and time upon this process, where the system has them."""
-    try:
-        import resource  # noqa: PLC0415 - Windows has none; there the time limit of the parent must do
-    except ImportError:
-        return
-    for kind, most in ((resource.RLIMIT_AS, MEMORY), (resource.RLIMIT_CPU, SECONDS)):
-        _soft, hard = resource.getrlimit(kind)
-        allowed = most if hard == resource.RLIM_INFINITY else min(most, hard)
-        # macOS knows the limit of memory and refuses to set it.
-        try:
-            resource.setrlimit(kind, (allowed, hard))
-        except (ValueError, OSError):
-            continue
-
-
 def read_pages(content: bytes) -> list[dict[str, Any]]:
     """Give each page's width, height and words: left, right, baseline, size, whether bold, and text."""
     try:
         document = pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError as refused:
         locked = raw.FPDF_GetLastError() == raw.FPDF_ERR_PASSWORD or "assword" in str(refused)
-        raise _Stopped(ENCRYPTED if locked else BROKEN) from refused
+        raise Stopped(ENCRYPTED if locked else BROKEN) from refused
     if len(document) > MOST_PAGES:
-        raise _Stopped(TOO_MANY_PAGES)
+        raise Stopped(TOO_MANY_PAGES)
     pages, signs = [], 0
     for number in range(len(document)):
         page = document[number]
         text = page.get_textpage()
         signs += text.count_chars()
         if signs > MOST_SIGNS:
-            raise _Stopped(TOO_LONG)
+            raise Stopped(TOO_LONG)
         width, height = page.get_size()
         pages.append({"width": width, "height": height, "words": list(_Places(text).words())})
     return pages
@@ -86,6 +65,7 @@ class _Places:
         self.text = text.raw
         self.count = text.count_chars()
         self.x, self.y, self.box = ctypes.c_double(), ctypes.c_double(), raw.FS_RECTF()
+        self.matrix = raw.FS_MATRIX()
 
     def signs(self) -> str:
         """Give the page's signs, one for each place that PDFium numbers."""
@@ -105,19 +85,26 @@ class _Places:
 
     def _same_size(self, first: int, last: int) -> Iterator[tuple[int, int, float]]:
         """Part a word from the number of a footnote that is set against it, smaller."""
-        size = raw.FPDFText_GetFontSize(self.text, first)
-        if first != last and size != raw.FPDFText_GetFontSize(self.text, last):
+        size = self._size(first)
+        if first != last and size != self._size(last):
             for at in range(first + 1, last + 1):
-                here = raw.FPDFText_GetFontSize(self.text, at)
+                here = self._size(at)
                 if here != size:
                     yield first, at - 1, size
                     first, size = at, here
         yield first, last, size
 
+    def _size(self, at: int) -> float:
+        """Give the size of a sign on the page: a program may set type of size 1 and stretch it."""
+        size = float(raw.FPDFText_GetFontSize(self.text, at))
+        if not raw.FPDFText_GetMatrix(self.text, at, self.matrix):
+            return round(size, 1)
+        return round(size * math.hypot(float(self.matrix.c), float(self.matrix.d)), 1)
+
     def _word(self, first: int, last: int, size: float, letters: str) -> Word:
         raw.FPDFText_GetCharOrigin(self.text, first, self.x, self.y)
         raw.FPDFText_GetLooseCharBox(self.text, last, self.box)
-        places = round(self.x.value, 1), round(self.box.right, 1), round(self.y.value, 1), round(size, 1)
+        places = round(self.x.value, 1), round(self.box.right, 1), round(self.y.value, 1), size
         return *places, self._is_bold(first), letters.replace(_HYPHEN_AT_LINE_END, "-")
 
     def _is_bold(self, at: int) -> bool:
@@ -129,17 +116,13 @@ class _Places:
         return b"Bold" in name.value
 
 
-def main() -> None:
-    """Read standard input and print JSON: the pages, or why there are none."""
-    limit_itself()
+def read(content: bytes) -> dict[str, Any]:
+    """Give the pages of a PDF as the answer of this program."""
     try:
-        answer: dict[str, Any] = {"pages": read_pages(sys.stdin.buffer.read())}
-    except _Stopped as stopped:
-        answer = {"stopped": str(stopped)}
-    except pypdfium2.PdfiumError:
-        answer = {"stopped": BROKEN}
-    sys.stdout.write(json.dumps(answer))
+        return {"pages": read_pages(content)}
+    except pypdfium2.PdfiumError as broken:
+        raise Stopped(BROKEN) from broken
 
 
 if __name__ == "__main__":
-    main()
+    answer(read)

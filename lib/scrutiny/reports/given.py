@@ -28,7 +28,8 @@ def read_given_report(name: str, council: Council) -> GivenReport:
     if not _PLAIN_NAME.fullmatch(name) or (folder / name).resolve().parent != folder.resolve():
         return GivenReport(refusal=f"{name!r} is not the plain name of a PDF file in parameters/reports.")
     try:
-        report = read_report(folder / name)
+        # The parameters name the council: where the cover's name is unknown they are believed, as is said.
+        report = read_report(folder / name, council)
     except (ReportNotRecognised, ReportUnreadable) as refused:
         return GivenReport(refusal=str(refused))
     if report.authority.slug != council.slug:

@@ -88,6 +88,18 @@ class InspectionReport:
     headings: tuple[ReportHeading, ...]
     paragraphs: tuple[Paragraph, ...]
     pages: int
+    # The name on the cover, where we know no council by it and whoever gave the report says which it is.
+    named: str = ""
+
+    @property
+    def caution(self) -> str:
+        """What must be said of a report whose council is known only by the word of whoever gave it."""
+        if not self.named:
+            return ""
+        return (
+            f"The cover of this report names ‘{self.named}’, which is no name we know for a council. "
+            f"Whoever gave it here says that the council is {self.authority.name}."
+        )
 
     @property
     def framework(self) -> Framework:

@@ -5,25 +5,31 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from scrutiny.errors import ReportUnreadable, ScrutinyError
+from scrutiny.councils import Council, explain_other
+from scrutiny.errors import ReportUnreadable, ScrutinyError, UnknownCouncil
 from scrutiny.frameworks import find_framework
-from scrutiny.reports.authorities import find_authority
-from scrutiny.reports.confinement import MOST_BYTES, extract_pages
+from scrutiny.reports.authorities import as_authority, find_authority
 from scrutiny.reports.cover import Cover, read_cover
 from scrutiny.reports.headings import PlacedHeading, find_headings
 from scrutiny.reports.improvements import read_improvements
-from scrutiny.reports.inspection_report import GradeRead, InspectionReport
+from scrutiny.reports.inspection_report import Authority, GradeRead, InspectionReport
 from scrutiny.reports.judgements import read_judgements
+from scrutiny.reports.opening import MOST_BYTES, extract_pages
 from scrutiny.reports.pages import ReportText, arrange_pages
 from scrutiny.reports.paragraphs import read_paragraphs
+from scrutiny.reports.refusals import AnotherKindOfReport, CouncilOnCoverUnknown
 from scrutiny.reports.tables import read_table
 from scrutiny.vocabulary import EventKind, Judgement
 
 _UNGRADED = {EventKind.FOCUSED_VISIT, EventKind.MONITORING_VISIT}
 
 
-def read_report(path: Path) -> InspectionReport:
-    """Read the report in a PDF file; a file that is none, or is too large, is refused in a sentence."""
+def read_report(path: Path, council: Council | None = None) -> InspectionReport:
+    """Read the report in a PDF file; one that is none, or of a kind that cannot be loaded, is refused."""
+    return read_report_content(_read_file(path), council)
+
+
+def _read_file(path: Path) -> bytes:
     try:
         if not path.is_file():
             raise ReportUnreadable(f"there is no file {path}")
@@ -31,11 +37,14 @@ def read_report(path: Path) -> InspectionReport:
             content = opened.read(MOST_BYTES + 1)
     except OSError as refused:
         raise ReportUnreadable(f"the file {path} cannot be opened ({refused.strerror})") from refused
-    return read_report_content(content)
+    return content
 
 
 def read_reports(paths: Iterable[Path]) -> Iterator[tuple[Path, InspectionReport | ScrutinyError]]:
-    """Read many reports, a few at once, in the order asked for; a refusal stands in for a report."""
+    """Read many reports, a few at once, in the order asked for; a refusal stands in for a report.
+
+    The letters of visits are read too: of these, evidence takes what it knows to be of no grade.
+    """
     asked = list(paths)
     with ThreadPoolExecutor(max_workers=os.cpu_count()) as readers:
         yield from zip(asked, readers.map(_read_or_refuse, asked), strict=True)
@@ -43,23 +52,30 @@ def read_reports(paths: Iterable[Path]) -> Iterator[tuple[Path, InspectionReport
 
 def _read_or_refuse(path: Path) -> InspectionReport | ScrutinyError:
     try:
-        return read_report(path)
+        return understand_report(arrange_pages(extract_pages(_read_file(path))))
     except ScrutinyError as refusal:
         return refusal
 
 
-def read_report_content(content: bytes) -> InspectionReport:
-    """Read the report that is the content of a PDF file, as a person loads it."""
-    return understand_report(arrange_pages(extract_pages(content)))
+def read_report_content(content: bytes, council: Council | None = None) -> InspectionReport:
+    """Read the report that is the content of a PDF file, as a person loads it.
+
+    Where its cover calls the council by a name we do not know, it is the council that the person names.
+    """
+    report = understand_report(arrange_pages(extract_pages(content)), council)
+    if report.event in _UNGRADED:
+        raise AnotherKindOfReport(f"the letter of a {report.event.value} to {report.authority.name}")
+    return report
 
 
-def understand_report(text: ReportText) -> InspectionReport:
+def understand_report(text: ReportText, council: Council | None = None) -> InspectionReport:
     """Put together what the lines of a report say."""
     cover = read_cover(text)
     headings = find_headings(text)
     first = cover.on_site.first
+    authority, named = _find_whose(cover, council)
     return InspectionReport(
-        authority=find_authority(cover.authority, first),
+        authority=authority,
         event=cover.event,
         inspected_from=first,
         inspected_to=cover.on_site.last,
@@ -70,7 +86,21 @@ def understand_report(text: ReportText) -> InspectionReport:
         headings=tuple(placed.heading for placed in headings if not _is_on_cover(text, placed)),
         paragraphs=read_paragraphs(text, headings),
         pages=text.pages,
+        named=named,
     )
+
+
+def _find_whose(cover: Cover, council: Council | None) -> tuple[Authority, str]:
+    """Find whose report it is; where the cover's name is not known, the council named, and that name."""
+    try:
+        return find_authority(cover.authority, cover.on_site.first), ""
+    except UnknownCouncil as stranger:
+        other = explain_other(cover.authority)
+        if other and other.is_outside_england:
+            raise AnotherKindOfReport(f"a report on {cover.authority}, which {other.because}") from stranger
+        if council is None:
+            raise CouncilOnCoverUnknown(cover.authority) from stranger
+        return as_authority(council), cover.authority
 
 
 def _judgements(

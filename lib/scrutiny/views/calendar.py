@@ -1,8 +1,9 @@
 """The dates to hold, in a table, with the law they come from."""
 
+from collections.abc import Iterator
 from datetime import date
 
-from scrutiny.briefing import Briefing
+from scrutiny.briefing import Briefing, parse_day
 from scrutiny.calendars import KeyDate, list_key_dates
 from scrutiny.views.values import Cell, Prose, Table, View
 from scrutiny.words.dates import say_day
@@ -14,6 +15,10 @@ _NONE = (
 _NO_MEETING = (
     "No meeting is entered. Give its date in the council’s parameters and the last day for papers stands "
     "here."
+)
+_PAST = (
+    "The next meeting that is entered, {day}, had passed by the date of this page. Write the date of the one "
+    "to come in the council’s parameters."
 )
 _CHECK = "Check the dates with your monitoring officer, who knows when the report was received."
 
@@ -30,8 +35,15 @@ def tabulate_dates(briefing: Briefing, next_meeting: str = "", pre_election: str
             (Cell(one.what), Cell(_say_day(one), _say_when(one, briefing.as_at)), Cell(one.how))
             for one in dates
         ),
-        notes=(_CHECK,) if next_meeting else (_NO_MEETING, _CHECK),
+        notes=(*_say_of_meeting(next_meeting, briefing.as_at), _CHECK),
     )
+
+
+def _say_of_meeting(next_meeting: str, as_at: date) -> Iterator[str]:
+    if not next_meeting:
+        yield _NO_MEETING
+    elif (meeting := parse_day(next_meeting)) < as_at:
+        yield _PAST.format(day=say_day(meeting))
 
 
 def _say_day(one: KeyDate) -> str:

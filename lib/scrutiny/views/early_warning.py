@@ -7,7 +7,7 @@ from scrutiny.local_figures.readings import LocalReading, find_local_signals, fi
 from scrutiny.local_figures.values import SMALL_BASE, LocalSeries
 from scrutiny.views.charts import Chart
 from scrutiny.views.control_drawing import draw_points
-from scrutiny.views.values import Cell, Points, Prose, Section, Stack, Table, View
+from scrutiny.views.values import Cell, Fold, Points, Prose, Section, Stack, Table, View
 from scrutiny.words.local_figures import say_count_and_base, say_local, say_middle, say_range
 from scrutiny.words.local_readings import list_flags, say_caveats, say_found, say_headline, say_shape
 from scrutiny.words.sentences import begin_sentence, say_count
@@ -18,6 +18,7 @@ _NONE_GIVEN = (
     "figures that this workbook holds."
 )
 _NOT_USED = "The file of the council’s own figures cannot be used, so none of them is shown."
+_HOW_IT_WAS_READ = "How the file of the council’s own figures was read"
 _WHAT_A_FLAG_MEANS = (
     "A flag says that something has probably changed, because ordinary ups and downs would seldom give it. "
     "It does not say what changed, why, or through whom: that is the question to ask. Now and then chance "
@@ -32,7 +33,10 @@ def draw_local_figures(briefing: Briefing) -> View:
     """Draw the council's own figures; where none are given, or their file cannot be used, say so."""
     if briefing.local.refusal:
         return Prose((_NOT_USED, *briefing.local.refusal.splitlines()), is_note=True)
-    return draw_local_series(briefing.local.series)
+    drawn = draw_local_series(briefing.local.series)
+    if not briefing.local.understood:
+        return drawn
+    return Stack((drawn, Fold(_HOW_IT_WAS_READ, Points(briefing.local.understood))))
 
 
 def say_what_flagged(briefing: Briefing) -> View:

@@ -11,7 +11,7 @@ from scrutiny.evidence.periods import find_period_end
 from scrutiny.findings.values import Finding
 from scrutiny.frameworks import Framework, find_framework_by_id
 from scrutiny.guidance import Guidance
-from scrutiny.guide.prompts import ASKED_OF
+from scrutiny.guide.prompts import ASKED_OF, Prompt, RoleIn
 from scrutiny.look_back.in_words import say_all_looked, say_looked
 from scrutiny.look_back.items import Answers, LookBack, look_back
 from scrutiny.reports.areas import find_area
@@ -33,7 +33,6 @@ _COLUMNS = (
     "What scrutiny had asked",
     "What the published figures warn of",
 )
-_EXPECTED, _TOLD, _AGENDA, _KNOWN = "rr_expected_grade", "rr_expected_why", "rr_agenda", "se_known"
 _MOST = 5
 _NO_WARNING = "No published figure here is worth a question on the side that the department counts as worse."
 _LATER = "For a period that ended after inspectors came:"
@@ -71,18 +70,26 @@ class _Sheet:
         """Give the points about one judgement."""
         return tuple((number, item) for number, item in self.items if item.area == judgement.value)
 
-    def rows(self, prompt: str, about: str) -> tuple[KeptRow, ...]:
-        """Give the rows that stand as answers to a prompt."""
-        return tuple(list_rows(self.answers.get(about, ()), self.guidance.prompts[prompt].answer.columns))
+    def prompt(self, role: RoleIn, judgement: Judgement | None = None) -> Prompt:
+        """Give the prompt whose answers have a place on the sheet; of claims, those about one judgement."""
+        prompts = self.guidance.list_in_role(role)
+        return next(
+            prompt for prompt in prompts if judgement is None or judgement in prompt.evidence.judgements
+        )
 
-    def say_question(self, prompt: str) -> str:
+    def rows(self, prompt: Prompt, judgement: Judgement | None = None) -> tuple[KeptRow, ...]:
+        """Give the rows that stand as answers to a prompt."""
+        about = f"{prompt.id}.{judgement}" if judgement else prompt.id
+        return tuple(list_rows(self.answers.get(about, ()), prompt.answer.headings))
+
+    def say_question(self, prompt: Prompt) -> str:
         """Say under which number the page asks a prompt."""
-        number = self.guidance.numbers.get(prompt)
+        number = self.guidance.numbers.get(prompt.id)
         return f"question {number}" if number else "a question that is not asked of this council now"
 
-    def say_row(self, prompt: str, row: KeptRow) -> str:
+    def say_row(self, prompt: Prompt, row: KeptRow) -> str:
         """Say one row of an answer, each cell after its column's name."""
-        first, *columns = self.guidance.prompts[prompt].answer.columns
+        first, *columns = prompt.answer.headings
         what, *cells = row.cells
         named = [f"{name.lower()}: {cell}" for name, cell in zip(columns, cells, strict=True) if cell]
         gone = f"{GONE.lower()}: {say_gone(row)}" if row.gone else ""
@@ -129,17 +136,17 @@ def _end_sentence(words: str) -> str:
 
 
 def _say_told(sheet: _Sheet, judgement: Judgement) -> Iterator[str]:
-    expected = [
-        words for words in sheet.answers.get(f"{_EXPECTED}.{judgement}", ()) if isinstance(words, str)
-    ]
-    claims = sheet.rows(known := f"{_KNOWN}_{judgement}", known)
-    told = sheet.rows(_TOLD, f"{_TOLD}.{judgement}")
+    asked = sheet.prompt(RoleIn.EXPECTED)
+    known, telling = sheet.prompt(RoleIn.CLAIMED, judgement), sheet.prompt(RoleIn.TOLD)
+    given = sheet.answers.get(f"{asked.id}.{judgement}", ())
+    expected = [words for words in given if isinstance(words, str)]
+    claims, told = sheet.rows(known), sheet.rows(telling, judgement)
     yield from (f"What we expected: {words}" for words in expected)
     yield from (f"The self-evaluation claims: {sheet.say_row(known, row)}" for row in claims)
-    yield from (f"We were told by {sheet.say_row(_TOLD, row)}" for row in told)
+    yield from (f"We were told by {sheet.say_row(telling, row)}" for row in told)
     wanted = {
-        sheet.say_question(_EXPECTED): expected,
-        sheet.say_question(_TOLD): told,
+        sheet.say_question(asked): expected,
+        sheet.say_question(telling): told,
         "the questions of the self-evaluation workbook": claims,
     }
     if missing := [question for question, said in wanted.items() if not said]:
@@ -166,12 +173,13 @@ def _say_grade(read: GradeRead | None) -> str:
 
 
 def _say_asked(sheet: _Sheet, judgement: Judgement) -> Iterator[str]:
-    rows = [row for row in sheet.rows(_AGENDA, _AGENDA) if _place(sheet, row) == judgement.value]
+    agenda = sheet.prompt(RoleIn.ASKED)
+    rows = [row for row in sheet.rows(agenda) if _place(sheet, row) == judgement.value]
     items = sheet.items_in(judgement)
     yield from say_all_looked((number, sheet.looked[item.text]) for number, item in items)
-    yield from (f"{sheet.say_question(_AGENDA)}: {sheet.say_row(_AGENDA, row)}" for row in rows)
+    yield from (f"{sheet.say_question(agenda)}: {sheet.say_row(agenda, row)}" for row in rows)
     if not rows and not items:
-        yield f"Not recorded yet: {sheet.say_question(_AGENDA)}"
+        yield f"Not recorded yet: {sheet.say_question(agenda)}"
 
 
 def _place(sheet: _Sheet, row: KeptRow) -> Area | None:
@@ -210,10 +218,11 @@ def _say_notes(sheet: _Sheet) -> Iterator[str]:
     for number, item in unplaced:
         looked = _end_sentence(say_looked(sheet.looked[item.text]))
         yield f"Point {number} (page {item.page}), of no one judgement: {_end_sentence(item.text)} {looked}"
-    for row in sheet.rows(_AGENDA, _AGENDA):
+    agenda = sheet.prompt(RoleIn.ASKED)
+    for row in sheet.rows(agenda):
         if _place(sheet, row) is None:
-            said = sheet.say_row(_AGENDA, row)
-            yield f"From {sheet.say_question(_AGENDA)}, of no one judgement: {said}."
+            said = sheet.say_row(agenda, row)
+            yield f"From {sheet.say_question(agenda)}, of no one judgement: {said}."
     if sheet.briefing.local.series:
         yield _LOCAL
     if sheet.items:

@@ -129,7 +129,7 @@ def _say_for(judgements: tuple[Judgement, ...]) -> str:
 
 def _make_room(answer: AnswerForm, name: str) -> Room:
     if answer.columns:
-        return Room(columns=answer.columns, rows=answer.rows, lines=0 if answer.rows else _ROWS, name=name)
+        return Room(columns=answer.headings, rows=answer.rows, lines=0 if answer.rows else _ROWS, name=name)
     if answer.words:
         return Room(columns=tuple(begin_sentence(word) for word in answer.words), lines=1, name=name)
     return Room(lines=_LINES.get(answer.kind, 1), name=name)

@@ -17,7 +17,6 @@ _NOT_GIVEN = (
     "keeps this workbook can put the PDF in parameters/reports and name it in the council’s parameters: the "
     "points then stand here."
 )
-_TABULATED_IN = "02_reactive_review"  # the page that tabulates every point of the report
 _SEE = "See ‘What needs to improve’ in the report."
 _NO_POINTS = "No point of the report is placed here; the others stand with the other questions."
 
@@ -33,7 +32,7 @@ def tabulate_improvements(briefing: Briefing, guidance: Guidance) -> View:
         caption=f"What the report of {say_month(report.inspected_from)} says must improve",
         columns=("Point", "Page", "Area, to be confirmed", "National Framework"),
         rows=tuple(_row(point) for point in report.improvements),
-        notes=(ACKNOWLEDGEMENT,),
+        notes=(*([report.caution] if report.caution else []), ACKNOWLEDGEMENT),
     )
 
 
@@ -70,7 +69,7 @@ def list_improvements(briefing: Briefing, guidance: Guidance, asked: Asked, area
 def _is_first(guidance: Guidance, asked: Asked) -> bool:
     """Say whether a question is the first of its page to rest on the report, and nothing before it does."""
     resting = [one.prompt.id for one in guidance.route.asked if one.prompt.evidence.report_items]
-    return guidance.workbook.notebook != _TABULATED_IN and resting[:1] == [asked.prompt.id]
+    return guidance.guide.tabulates is None and resting[:1] == [asked.prompt.id]
 
 
 def _say_why_not(briefing: Briefing, guidance: Guidance) -> Prose:

@@ -12,6 +12,12 @@ def say_local(value: float, series: LocalSeries, fewest_places: int = 0) -> str:
     return _with_sign(f"{value:,.{max(_count_places(series), fewest_places)}f}", series)
 
 
+def say_extent(series: LocalSeries) -> str:
+    """Say the lowest and the highest figure of a series, with their unit."""
+    held = [figure for figure in series.figures if figure is not None]
+    return f"{say_local(min(held), series)} to {say_local(max(held), series)}"
+
+
 def say_on_axis(value: float, series: LocalSeries) -> str:
     """Say a number as it stands on an axis, with no more places than it needs."""
     return _with_sign(f"{value:,.0f}" if value == round(value) else f"{value:,g}", series)
@@ -64,4 +70,4 @@ def say_count_and_base(point: LocalPoint) -> str:
 
 def _count_places(series: LocalSeries) -> int:
     texts = [f"{figure:.{_MOST_PLACES}f}".rstrip("0") for figure in series.figures if figure is not None]
-    return max((len(text.split(".")[1]) for text in texts), default=0)
+    return max((len(text.partition(".")[2]) for text in texts), default=0)

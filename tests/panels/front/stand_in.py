@@ -5,6 +5,11 @@ from dataclasses import dataclass, field
 
 from tests.panels.front.made_fields import FIELDS, PLACES, POINTS, Json, make_rating
 
+SHOWN = "The answers to this question have been shown."
+ALONE = "One person has answered. With one answer it would be plain whose it is, so it is not shown."
+UNSEEN = "A name is one line, and every mark in it is seen. Type it again."
+TWO = "Only two people have answered, so they can be told apart."
+
 
 @dataclass
 class StandIn:
@@ -19,33 +24,60 @@ class StandIn:
     erased: int = 0
     erased_tokens: set[str] = field(default_factory=set)
     unfit: str = ""
+    unsure: str = ""
     changed: dict[str, int] = field(default_factory=dict)
     tokens: dict[str, tuple[Json, Json | None]] = field(default_factory=dict)
     ratings: dict[str, Json] = field(default_factory=dict)
     gate: Json | None = None
     workbook: str = "a review.a workbook"
+    loaded: int = 0
 
     def reply(self, message: Json) -> Json:
         """Reply as the contract says."""
         self.heard.append(message)
         replies = {"save": self._save, "withdraw": self._save, "reveal": self._reveal, "look": self._look}
-        others = {"check": self._check, "history": self._history, "report": self._report, "html": self._html}
+        others = {
+            "check": self._check,
+            "history": self._history,
+            "report": self._report,
+            "figures": self._figures,
+            "html": self._html,
+            "name": self._name,
+        }
         made: Json = {**replies, **others}[message["kind"]](message)
         return {"id": message["id"], "token": message.get("token"), "about": message.get("about"), **made}
 
     def list_sent(self, kind: str = "save") -> list[Json]:
         return [message for message in self.heard if message["kind"] == kind]
 
-    def write(self, about: str, value: object, author: str, replaces: list[int] | None = None) -> Json:
+    def write(
+        self,
+        about: str,
+        value: object,
+        author: str,
+        replaces: list[int] | None = None,
+        keeps: list[int] | None = None,
+    ) -> Json:
         """Write a version, as this page or another person's would."""
         self.number += 1
         one = self.find(about)
         version = {"number": self.number, "value": value, "author": author, "role": "member"}
-        version |= {"time": self.time, "day": "1 May 2026"}
+        version |= {"time": self.time, "day": "1 May 2026", **self._sign(one, value, author, keeps or [])}
         gone = [old["number"] for old in one["versions"]] if replaces is None else replaces
         one["versions"] = [old for old in one["versions"] if old["number"] not in gone] + [version]
         self.changed[about] = self.number
         return version
+
+    def _sign(self, one: Json, value: object, author: str, keeps: list[int]) -> Json:
+        """Say who wrote the words that are kept, and by whom they were chosen or put together."""
+        kept = [old for old in one["versions"] if old["number"] in keeps]
+        writers = [*dict.fromkeys(name for old in kept for name in old["writers"])]
+        if not set(writers) - {author}:
+            return {"writers": [author], "by": author, "settled": False}
+        is_chosen = len(kept) == 1 and kept[0]["value"] == value
+        writers = writers if is_chosen else [*dict.fromkeys([*writers, author])]
+        by = f"{' and '.join(writers)}, {'chosen' if is_chosen else 'put together'} by {author}"
+        return {"writers": writers, "by": by, "settled": True}
 
     def find(self, about: str) -> Json:
         """Find a field, or the evidence behind one."""
@@ -54,6 +86,19 @@ class StandIn:
         }
         found: Json = {**self.fields, **evidence}[about]
         return found
+
+    def rate(self, *authors: str) -> None:
+        """Have others answer a question alone."""
+        mine = {"value": "well", "reason": "", "time": self.time}
+        for author in authors:
+            self.number += 1
+            self.ratings[author] = mine | {"number": self.number}
+        self.fields["alone"]["rating"]["count"] = len(self.ratings)
+        self.changed["alone"] = self.number
+
+    def show(self) -> None:
+        """Have the answers shown by whoever leads the session, at another page."""
+        self._reveal({"about": "alone", "author": "Grace", "knowing": True})
 
     def erase(self) -> None:
         """Erase every answer, as the command does while the page is open."""
@@ -65,6 +110,11 @@ class StandIn:
             one["versions"], self.changed[about] = [], self.number
             if one["rating"]:
                 one["rating"] = make_rating()
+
+    def load_figures(self) -> None:
+        """Load figures, as somebody else would while the page is open."""
+        self.number += 1
+        self.loaded = self.number
 
     def progress(self) -> Json:
         missing = [one for one in self.fields.values() if not self._is_answered(one)]
@@ -96,6 +146,8 @@ class StandIn:
         ):
             return {"kind": "refused", "sentence": "The answers were erased.", "erased": self.erased}
         said = {name: message[name] for name in message if name != "id"}
+        if token not in self.tokens and one["individual"] and one["rating"]["revealed"]:
+            return {"kind": "refused", "sentence": SHOWN, "closed": True}
         if token not in self.tokens:
             self.tokens[token] = (said, self._write(one, message))
         before, version = self.tokens[token]
@@ -119,7 +171,8 @@ class StandIn:
         if message["kind"] == "withdraw":
             one["versions"] = [old for old in one["versions"] if old["number"] not in message["replaces"]]
             return None
-        return self.write(one["about"], message["value"], message["author"], message["replaces"])
+        keeps = message.get("keeps")
+        return self.write(one["about"], message["value"], message["author"], message["replaces"], keeps)
 
     def _state(self, one: Json, author: str) -> Json:
         state = {
@@ -131,6 +184,11 @@ class StandIn:
 
     def _reveal(self, message: Json) -> Json:
         one = self.fields[message["about"]]
+        count = one["rating"]["count"]
+        if count < 2 or (count == 2 and not message["knowing"]):
+            return {"kind": "refused", "sentence": ALONE if count < 2 else TWO}
+        self.number += 1
+        self.changed[message["about"]] = self.number
         one["rating"] |= {
             "revealed": True,
             "said": "Three people answered. Two said well, and one said a little.",
@@ -144,7 +202,11 @@ class StandIn:
     def _look(self, message: Json) -> Json:
         news = [about for about, at in self.changed.items() if at > message["since"]]
         states = [self._state(self.find(about), message["author"]) for about in news]
+        states += [{"about": "local_figures"}] if self.loaded > message["since"] else []
         return {"kind": "seen", "number": self.number, "fields": states, "progress": self.progress()}
+
+    def _name(self, message: Json) -> Json:
+        return {"kind": "refused", "sentence": UNSEEN} if "\u200b" in message["author"] else {"kind": "known"}
 
     def _check(self, _message: Json) -> Json:
         blockers = [
@@ -167,4 +229,14 @@ class StandIn:
     def _report(self, message: Json) -> Json:
         if message["part"] < message["of"] - 1:
             return {"kind": "held"}
+        if self.unsure and message["named"] != self.unsure:
+            asked = {"question": f"Is {self.unsure} the council?", "advice": "Look at its first page."}
+            answers = {"yes": "Yes, it is", "no": "No, another", "refusal": "It was not loaded. Choose ours."}
+            return {"kind": "unsure", "named": self.unsure, **asked, **answers}
         return {"kind": "saved", "about": "inspection_report", "version": None, "progress": self.progress()}
+
+    def _figures(self, message: Json) -> Json:
+        read = ["Kites: in %; newest 50%.", "Strings: no unit given; newest 7."]
+        return {**self._report(message), "about": "local_figures", "said": "2 measures with 3 figures"} | {
+            "lines": read
+        }

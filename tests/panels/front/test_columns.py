@@ -307,6 +307,6 @@ def test_one_table_from_both_has_a_known_row_once_with_the_words_of_both(
 
 def test_a_version_that_is_kept_brings_its_own_keys(items: Page, stand_in: StandIn) -> None:
     dispute(items, stand_in, ["Theirs", "", "", "a" * 32], more=("",))
-    place(items, "actions").get_by_role("button", name="Keep theirs").press("Enter")
+    place(items, "actions").get_by_role("button", name="Keep Cllr C’s words").press("Enter")
     is_settled(items, "actions")
     assert keys_of(stand_in) == {"Theirs": "a" * 32}

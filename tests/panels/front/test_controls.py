@@ -259,7 +259,7 @@ def test_an_observer_sees_how_many_answered_alone_and_no_boxes_of_their_own(
     expect(alone.get_by_role("radio")).to_have_count(0)
     expect(alone.get_by_text("Two people have answered.")).to_be_visible()
     expect(alone.get_by_text("is hidden")).to_have_text(
-        "What each person answered is hidden until whoever leads the session opens the answers."
+        "What each person answered is hidden until whoever leads the session shows the answers."
     )
     page.get_by_label("You are here as").select_option("member")
     expect(alone.get_by_role("radio")).to_have_count(5)

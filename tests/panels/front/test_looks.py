@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
-from tests.panels.front.acting import box, is_saved, pass_time, place, radio, write_saved, write_unsent
+from tests.panels.front.acting import box, is_saved, look, pass_time, place, radio, write_saved, write_unsent
 from tests.panels.front.conftest import OpenSession
 from tests.panels.front.stand_in import StandIn
 
@@ -81,15 +81,45 @@ def dispute(page: Page, stand_in: StandIn) -> None:
     expect(place(page, "long").locator(".version")).to_have_count(2)
 
 
-def reveal(page: Page, _stand_in: StandIn) -> None:
-    place(page, "alone").get_by_role("button", name="Open the answers").click()
-    page.get_by_role("dialog").get_by_role("button", name="Open the answers").click()
+def show(page: Page, stand_in: StandIn) -> None:
+    ask_to_show(page, stand_in)
+    page.get_by_role("dialog").get_by_role("button", name="Show the answers").click()
     expect(place(page, "alone").get_by_role("table")).to_be_visible()
 
 
-def ask_to_reveal(page: Page, _stand_in: StandIn) -> None:
-    place(page, "alone").get_by_role("button", name="Open the answers").click()
+def ask_to_show(page: Page, stand_in: StandIn, *authors: str) -> None:
+    stand_in.rate(*(authors or ("Cllr A", "Cllr B", "Cllr C")))
+    look(page)
+    expect(place(page, "alone").get_by_text("people have answered")).to_be_visible()
+    place(page, "alone").get_by_role("button", name="Show the answers").click()
     expect(page.get_by_role("dialog")).to_be_visible()
+
+
+def ask_to_show_two(page: Page, stand_in: StandIn) -> None:
+    ask_to_show(page, stand_in, "Cllr A", "Cllr B")
+    expect(page.get_by_role("dialog")).to_contain_text("can be told apart")
+
+
+def show_one(page: Page, stand_in: StandIn) -> None:
+    stand_in.rate("Cllr A")
+    place(page, "alone").get_by_role("button", name="Show the answers").click()
+    expect(place(page, "alone").get_by_role("alert").filter(has_text="plain whose it is")).to_be_visible()
+
+
+def come_too_late(page: Page, stand_in: StandIn) -> None:
+    radio(page, "alone", "Well").check()
+    is_saved(page, "alone")
+    stand_in.rate("Cllr A", "Cllr B")
+    stand_in.show()
+    place(page, "alone").get_by_label("Why?").fill("Averylongwordtoolate" * 8)
+    box(page, "short").focus()
+    expect(place(page, "alone").get_by_text("kept in this browser alone").first).to_be_visible()
+
+
+def choose(page: Page, stand_in: StandIn) -> None:
+    dispute(page, stand_in)
+    place(page, "long").get_by_role("button", name="Keep Cllr B’s words").click()
+    expect(place(page, "long").get_by_text("chosen by Ada Byron").first).to_be_visible()
 
 
 def lose(page: Page, _stand_in: StandIn) -> None:
@@ -106,8 +136,12 @@ STATES: dict[str, tuple[tuple[str, str] | None, Callable[[Page, StandIn], None]]
     "filled and saved": (MEMBER, fill_in),
     "in error": (MEMBER, refuse),
     "disputed": (MEMBER, dispute),
-    "asked to reveal": (FACILITATOR, ask_to_reveal),
-    "revealed": (FACILITATOR, reveal),
+    "chosen": (MEMBER, choose),
+    "asked to show": (FACILITATOR, ask_to_show),
+    "asked to show two": (FACILITATOR, ask_to_show_two),
+    "one alone": (FACILITATOR, show_one),
+    "shown": (FACILITATOR, show),
+    "too late": (MEMBER, come_too_late),
     "lost": (MEMBER, lose),
 }
 
@@ -119,7 +153,7 @@ def session(open_session: OpenSession, stand_in: StandIn, request: pytest.Fixtur
     stand_in.write(
         "areas", {"columns": ["Area", "Owner"], "rows": [["Help", "Averylongword" * 20]]}, "Cllr B"
     )
-    parts = ("who", "prompts", "missing", "answers", "report")
+    parts = ("who", "prompts", "missing", "answers", "report", "figures")
     page = open_session(*parts, who=who, clock=bring_about is lose)
     bring_about(page, stand_in)
     return page

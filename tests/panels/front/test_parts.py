@@ -1,5 +1,6 @@
 """What stands around the answers: ratings, history, evidence, what is missing, and the report."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -30,23 +31,24 @@ def test_a_rating_is_sent_with_its_reason_and_said_to_be_hidden(
     expect(alone.get_by_role("table")).to_have_count(0)
 
 
-def test_only_a_facilitator_is_offered_to_open_the_answers(open_session: OpenSession) -> None:
+def test_only_a_facilitator_is_offered_to_show_the_answers(open_session: OpenSession) -> None:
     page = open_session("prompts")
-    expect(place(page, "alone").get_by_role("button", name="Open the answers")).to_have_count(0)
+    expect(place(page, "alone").get_by_role("button", name="Show the answers")).to_have_count(0)
 
 
-def test_opening_the_answers_is_asked_twice_and_then_shows_every_point_and_reason(
+def test_showing_the_answers_is_asked_twice_and_then_shows_every_point_and_reason(
     open_session: OpenSession, stand_in: StandIn
 ) -> None:
+    stand_in.rate("Cllr A", "Cllr B", "Cllr C")
     page = open_session("prompts", who=("Grace", "facilitator"))
     alone = place(page, "alone")
-    alone.get_by_role("button", name="Open the answers").press("Enter")
-    dialog = page.get_by_role("dialog", name="Open the answers?")
+    alone.get_by_role("button", name="Show the answers").press("Enter")
+    dialog = page.get_by_role("dialog", name="Show the answers?")
     dialog.get_by_role("button", name="Not yet").press("Enter")
     assert stand_in.list_sent("reveal") == []
-    expect(alone.get_by_role("button", name="Open the answers")).to_be_focused()
-    alone.get_by_role("button", name="Open the answers").press("Enter")
-    dialog.get_by_role("button", name="Open the answers").press("Enter")
+    expect(alone.get_by_role("button", name="Show the answers")).to_be_focused()
+    alone.get_by_role("button", name="Show the answers").press("Enter")
+    dialog.get_by_role("button", name="Show the answers").press("Enter")
     expect(alone.get_by_text("Three people answered. Two said well, and one said a little.")).to_be_visible()
     expect(alone.get_by_role("row")).to_have_text(
         [
@@ -58,7 +60,7 @@ def test_opening_the_answers_is_asked_twice_and_then_shows_every_point_and_reaso
             "Very well0",
         ]
     )
-    expect(alone.get_by_role("button", name="Open the answers")).to_be_hidden()
+    expect(alone.get_by_role("button", name="Show the answers")).to_be_hidden()
 
 
 def test_the_scores_people_gave_a_risk_are_named_once_and_their_reasons_listed(
@@ -201,6 +203,47 @@ def test_a_report_is_sent_in_pieces_and_said_to_be_read(open_session: OpenSessio
     assert {(one["author"], one["role"], one["size"]) for one in sent} == {
         ("Grace", "facilitator", len(body))
     }
+
+
+def test_a_report_whose_council_is_not_known_is_asked_about_by_keyboard_and_loaded_on_a_yes(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    stand_in.unsure = "Wessex"
+    page = open_session("report", who=("Grace", "facilitator"))
+    load_report(page, b"%PDF-1.7")
+    # A listener hears the question as the dialog's name, and the advice as what describes it.
+    dialog = page.get_by_role("dialog", name="Is Wessex the council?")
+    expect(dialog).to_have_accessible_description("Look at its first page.")
+    expect(dialog.get_by_role("button", name="Yes, it is")).to_be_focused()
+    assert [one["named"] for one in stand_in.list_sent("report")] == [""]
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("Read: our report.pdf.")).to_be_visible()
+    expect(dialog).to_have_count(0)
+    assert [one["named"] for one in stand_in.list_sent("report")] == ["", "Wessex"]
+
+
+@pytest.mark.parametrize("keys", [("Tab", "Enter"), ("Escape",)], ids=["no", "Escape"])
+def test_a_report_whose_council_is_not_confirmed_is_not_loaded(
+    open_session: OpenSession, stand_in: StandIn, keys: tuple[str, ...]
+) -> None:
+    stand_in.unsure = "Wessex"
+    page = open_session("report", who=("Grace", "facilitator"))
+    load_report(page, b"%PDF-1.7")
+    expect(page.get_by_role("button", name="Yes, it is")).to_be_focused()
+    for key in keys:
+        page.keyboard.press(key)
+    control = page.get_by_label("The inspection report")
+    expect(control).to_be_focused()
+    expect(control).to_have_accessible_description(re.compile("It was not loaded. Choose ours."))
+    expect(page.get_by_text("Read: our report.pdf.")).to_have_count(0)
+    assert len(stand_in.list_sent("report")) == 1
+
+
+def test_a_report_that_was_read_leaves_the_keyboard_where_it_was(open_session: OpenSession) -> None:
+    page = open_session("report", who=("Grace", "facilitator"))
+    load_report(page, b"%PDF-1.7")
+    expect(page.get_by_text("Read: our report.pdf.")).to_be_visible()
+    expect(page.get_by_role("button", name="Load the report")).to_be_focused()
 
 
 def test_only_a_facilitator_loads_a_report(open_session: OpenSession) -> None:

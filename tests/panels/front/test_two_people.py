@@ -10,6 +10,7 @@ from tests.panels.front.acting import (
     look,
     place,
     stands,
+    state,
     write_saved,
 )
 from tests.panels.front.conftest import OpenSession
@@ -36,7 +37,7 @@ def test_an_answer_never_replaces_one_that_its_writer_had_not_seen(disputed: Pag
 
 @pytest.mark.parametrize(
     ("button", "left"),
-    [("Keep mine", "Mine!"), ("Keep theirs", "Theirs"), ("Write one from both", "Theirs\n\nMine!")],
+    [("Keep mine", "Mine!"), ("Keep Cllr B’s words", "Theirs"), ("Write one from both", "Theirs\n\nMine!")],
 )
 def test_whoever_sees_both_settles_it_by_one_button(
     disputed: Page, stand_in: StandIn, button: str, left: str
@@ -47,6 +48,62 @@ def test_whoever_sees_both_settles_it_by_one_button(
     expect(box(disputed, "long")).to_be_focused()
     assert stands(stand_in, "long") == [left]
     assert sorted(stand_in.list_sent()[-1]["replaces"]) == [2, 3]
+
+
+@pytest.mark.parametrize(
+    ("button", "said"),
+    [
+        ("Keep mine", "Saved at 14:32."),
+        ("Keep Cllr B’s words", "Saved at 14:32. Written by Cllr B, chosen by Ada Byron."),
+        (
+            "Write one from both",
+            "Saved at 14:32. Written by Cllr B and Ada Byron, put together by Ada Byron.",
+        ),
+    ],
+)
+def test_whose_words_stand_is_said_and_told_to_the_record(
+    disputed: Page, stand_in: StandIn, button: str, said: str
+) -> None:
+    place(disputed, "long").get_by_role("button", name=button, exact=True).press("Enter")
+    expect(state(disputed, "long")).to_have_text(said)
+    expect(place(disputed, "long").get_by_role("status").filter(has_text=said)).to_have_count(1)
+    keeps = {"Keep mine": None, "Keep Cllr B’s words": [2], "Write one from both": [2, 3]}[button]
+    assert stand_in.list_sent()[-1].get("keeps") == keeps
+    look(disputed)
+    expect(box(disputed, "long")).to_be_focused()
+
+
+def test_words_put_together_stay_of_both_while_they_are_smoothed(disputed: Page, stand_in: StandIn) -> None:
+    place(disputed, "long").get_by_role("button", name="Write one from both").press("Enter")
+    is_settled(disputed, "long")
+    box(disputed, "long").press_sequentially(" Together.")
+    expect(state(disputed, "long")).to_contain_text("put together by Ada Byron")
+    is_saved(disputed, "long")
+    (version,) = stand_in.find("long")["versions"]
+    assert version["value"] == "Theirs\n\nMine! Together."
+    assert version["writers"] == ["Cllr B", "Ada Byron"]
+
+
+def test_words_that_were_chosen_are_shown_with_both_names_on_a_page_that_is_opened(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    number = stand_in.write("long", "Theirs", "Cllr B")["number"]
+    stand_in.write("long", "Theirs", "Cllr C", None, [number])
+    page = open_session("prompts", "answers")
+    said = "Written by Cllr B, chosen by Cllr C at 14:32 on 1 May 2026."
+    expect(state(page, "long")).to_have_text(said)
+    expect(page.locator(".answers").get_by_text("Cllr B, chosen by Cllr C, at 14:32")).to_be_visible()
+
+
+def test_two_answers_of_one_other_person_have_buttons_that_can_be_told_apart(
+    open_session: OpenSession, stand_in: StandIn
+) -> None:
+    for words in ("One", "Other"):
+        stand_in.write("long", words, "Cllr B", [])
+    page = open_session("prompts")
+    for number in (1, 2):
+        name = f"Keep Cllr B’s words (answer {number})"
+        expect(place(page, "long").get_by_role("button", name=name, exact=True)).to_be_enabled()
 
 
 def test_typing_on_does_not_settle_anything_and_is_not_announced_again(

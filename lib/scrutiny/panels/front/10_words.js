@@ -15,13 +15,15 @@ const WORDS = {
   changeIn: "To change it, open the workbook",
   check: "Check this part",
   clear: "Clear my answer",
+  closed: "The answers are shown now, and closed: none can be added, changed or taken back.",
+  closedHere:
+    "The answers are shown now, and closed. What you write here is kept in this browser, and is not saved any more.",
   complete: "Nothing is missing in this part.",
   dateInFull: "Give the date in full: day, month and year.",
   history: "Who changed what",
-  hidden: "Your answer is hidden from the others until whoever leads the session opens the answers.",
-  hiddenFromAll: "What each person answered is hidden until whoever leads the session opens the answers.",
+  hidden: "Your answer is hidden from the others until whoever leads the session shows the answers.",
+  hiddenFromAll: "What each person answered is hidden until whoever leads the session shows the answers.",
   keepMine: "Keep mine",
-  keepTheirs: "Keep theirs",
   kept: "Kept in this browser. Not saved yet.",
   dropKept: "Delete these words from this browser",
   gone: "No longer asked",
@@ -29,6 +31,9 @@ const WORDS = {
   later: "It is shown here when you leave this answer.",
   lostInNotebook: "This page has lost its kernel. Run its cells again to go on: nothing you wrote is lost.",
   lost: "This page has lost its place. Open it again to go on: nothing you wrote is lost.",
+  newFigures: "Figures were loaded since this page was opened. Open it again to see them: nothing you wrote is lost.",
+  newFiguresInNotebook:
+    "Figures were loaded since this page was opened. Run its cells again to see them: nothing you wrote is lost.",
   newFields: "There is more to answer here since this page was opened. Open it again to see it: nothing you wrote is lost.",
   newFieldsInNotebook:
     "There is more to answer here since this page was opened. Run its cells again to see it: nothing you wrote is lost.",
@@ -48,9 +53,6 @@ const WORDS = {
   observer: "You are here as an observer, so you can read the answers and not change them.",
   offline:
     "Not connected. What you write is kept in this browser and is saved when the connection is back.",
-  open: "Open the answers",
-  openAsk: "Open the answers?",
-  openWarning: "Everyone then sees what was said, without names. The answers cannot be hidden again.",
   pick: "Pick on the grid",
   takeScores: "Take the register’s scores where none is given here",
   noScores: "Nothing to take: where no score is given here, the register gives none for a risk of that name.",
@@ -64,14 +66,32 @@ const WORDS = {
   reportAgainInNotebook:
     "Run this page’s cells again to see what it says, and to tick the agenda titles that may be about each of its "
     + "points. Nothing you wrote is lost.",
+  figuresAgain:
+    "Check below what was read of each measure. Open this page again to see them drawn. Nothing you wrote is lost.",
+  figuresAgainInNotebook:
+    "Check below what was read of each measure. Run this page’s cells again to see them drawn. "
+    + "Nothing you wrote is lost.",
+  whatWasRead: "What was read: check it against the file",
   reasonAlone: "Choose an answer too: a reason is saved with its answer.",
   saving: "Saving…",
+  show: "Show the answers",
+  showAsk: "Show the answers?",
+  showWarning:
+    "Everyone then sees what was said, without names. The answers cannot be hidden again, and nobody can add or change one.",
+  showTwo: "Show all the same",
+  showTwoAsk: "Only two people have answered. Show their answers?",
+  showTwoWarning: "Two can be told apart: each of them will know what the other said, and others may guess.",
+  notShown: "The answers could not be shown now. Try again.",
+  wait: "Wait for others",
+  youAnswered: "You answered:",
+  youDidNot: "You gave no answer.",
   shut: "This part is shut, so nothing can be written here yet. It opens once each of these is confirmed:",
   shutHere:
     "This part was shut while you were here. You can go on writing: it is kept in this browser, and saved when the "
     + "part is open again.",
   shutWithWords: "Your words are kept in this browser. They are saved when this part is open again.",
   takenBack: "This answer was taken back, or erased. “Who changed what” says more.",
+  tooLate: "Something you wrote here was not saved. It is kept in this browser alone.",
   trust: "There is no sign-in yet: names are taken on trust, and whoever gives yours sees what you answered alone. "
     + "Write the name the others know you by.",
   unsigned: "Say who is writing first.",
@@ -129,6 +149,15 @@ function sayWhere(field, ...places) {
   return said ? ` (${said})` : "";
 }
 
+// Names as a sentence joins them: a, b and c.
+function joinNames(names) {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+function sayWritten(version) {
+  return `Written by ${version.by ?? version.author} ${sayWhen(version)}.`;
+}
+
 function isEmpty(value) {
   return value === null || value === undefined || value.length === 0;
 }
@@ -138,8 +167,12 @@ function isSame(one, other) {
 }
 
 function sayRow(field, { cells, rest }) {
-  const pairs = cells.map((cell, at) => (cell ? `${field.offered[at]}: ${cell}` : ""));
+  const pairs = cells.map((cell, at) => (cell ? `${field.offered[at]}: ${sayCell(field, at, cell)}` : ""));
   return [...pairs, sayGone(rest)].filter(Boolean).join("; ");
+}
+
+function sayCell(field, at, cell) {
+  return field.dates?.includes(field.offered[at]) ? sayDate(cell) : cell;
 }
 
 function sayGone(rest) {

@@ -29,9 +29,19 @@ function isObserving(who) {
   return Boolean(who.author) && who.role === "observer";
 }
 
+// Which names are one person's the record says; here it only decides how somebody is spoken to.
+function plainName(name) {
+  return String(name ?? "").normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
+}
+
 function isOwn(name) {
-  const plain = (words) => words.trim().replace(/\s+/g, " ").toLowerCase();
-  return plain(name) === plain(findWho().author);
+  const own = plainName(findWho().author);
+  return own !== "" && plainName(name) === own;
+}
+
+// Whether all the words of a version are of whoever is writing.
+function isOwnVersion(version) {
+  return listWriters(version).every(isOwn);
 }
 
 function makeGate() {
@@ -59,7 +69,21 @@ function makeNameInput(rested, changed) {
     on: { input: rested, change: changed },
   });
   input.value = findWho().author;
-  return { input, element: make("div", {}, make("label", { for: id }, "Your name"), trust, input) };
+  const error = make("p", { class: "error", id: newId(), role: "alert" });
+  const tell = (sentence) => {
+    setText(error, sentence);
+    describe(input, sentence ? [trust.id, error.id] : [trust.id]);
+    if (sentence) input.setAttribute("aria-invalid", "true");
+    else input.removeAttribute("aria-invalid");
+  };
+  return { input, tell, element: make("div", {}, make("label", { for: id }, "Your name"), trust, error, input) };
+}
+
+// Whether a name can be given is said where it is given, and not only when an answer is refused for it.
+async function checkName(panel, name) {
+  const author = name.input.value.trim();
+  const reply = author ? await panel.link.ask({ kind: "name", author }) : null;
+  if (author === name.input.value.trim()) name.tell(reply?.kind === "refused" ? reply.sentence : "");
 }
 
 function makeRoleSelect(changed) {
@@ -81,7 +105,10 @@ function sayWho(who) {
 function showWho(panel) {
   const { host, signal } = panel;
   const said = make("p", { class: "said-who", role: "status" }, sayWho(findWho()));
-  const changed = () => setWho(name.input.value, role.select.value);
+  const changed = () => {
+    setWho(name.input.value, role.select.value);
+    checkName(panel, name);
+  };
   // Each letter is not a person: a name counts once it has been typed.
   const name = makeNameInput(makeRested(changed, RESTED), changed);
   const role = makeRoleSelect(changed);

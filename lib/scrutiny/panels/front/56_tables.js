@@ -58,7 +58,9 @@ function makeTable(field, frame) {
     offerRows: known.offer,
     focus: () => (known.rows[0] ?? free)?.focus(),
     described: element,
-    marks: () => [...element.querySelectorAll("textarea, .row select")],
+    marks: () => [...element.querySelectorAll("textarea, .row select, .row input")],
+    // What a refused save has said stays until the next one.
+    complaint: () => ([...element.querySelectorAll(".row input")].some(isHalfTyped) ? WORDS.dateInFull : undefined),
   };
 }
 
@@ -86,7 +88,7 @@ function makeTableRow(field, columns, changed, remove, words = "") {
     for (const one of [beside, ...cells]) one.rename(name);
   };
   const grid = makeCells(cells.map((cell) => cell.element));
-  const read = () => ({ cells: cells.map((cell) => cell.control.value), rest: beside.read() });
+  const read = () => ({ cells: cells.map((cell) => cell.read()), rest: beside.read() });
   rename(words);
   return {
     element: make("fieldset", { class: "row" }, make("legend", {}, begins, legend), grid, beside.element, away?.button),
@@ -135,13 +137,47 @@ function showGone(said, whose, remove) {
 }
 
 function makeCell(field, column, changed) {
-  const choices = field.choices?.[column];
-  const control = choices ? makeChosenCell(choices, changed) : makeArea({ id: newId() }, changed);
-  const write = (words) => (choices ? writeChosen(control, words) : setArea(control, words));
+  const { control, write, read } = makeBox(field, column, changed);
   const where = forEars("");
   const label = make("label", { for: control.id }, column, where);
   const rename = (row) => setText(where, sayWhere(field, row));
-  return { control, write, rename, element: make("div", {}, label, control) };
+  return { control, write, read, rename, element: make("div", {}, label, control) };
+}
+
+function makeBox(field, column, changed) {
+  if (field.dates?.includes(column)) return makeDateBox(changed);
+  const choices = field.choices?.[column];
+  const control = choices ? makeChosenCell(choices, changed) : makeArea({ id: newId() }, changed);
+  const write = (words) => (choices ? writeChosen(control, words) : setArea(control, words));
+  return { control, write, read: () => control.value };
+}
+
+// Words that are no date were written before one was asked for: they stand in a box of words until they are cleared.
+function makeDateBox(changed) {
+  let whole = "";
+  let shown = "";
+  const control = make("input", { type: "date", id: newId(), on: { input: () => { settle(); changed(); } } });
+  const settle = () => { if (control.type === "text" && !control.value) control.type = "date"; };
+  const show = (type, words) => Object.assign(control, { type, value: words });
+  const write = (words) => {
+    show("date", words);
+    if (control.value !== words) show("text", words);
+    whole = words;
+    shown = control.value;
+  };
+  // A date half typed is not yet another than the one before it, and a box of one line shows no line ends.
+  const read = () => {
+    if (!isHalfTyped(control) && control.value !== shown) {
+      whole = control.value;
+      shown = whole;
+    }
+    return whole;
+  };
+  return { control, write, read };
+}
+
+function isHalfTyped(input) {
+  return input.validity.badInput;
 }
 
 function makeChosenCell(choices, changed) {

@@ -23,11 +23,12 @@ class Saver {
     return Boolean(this.draft || this.sent);
   }
 
-  write(value, reason, replaces = this.base) {
+  // `keeps`: of the versions it replaces, those whose words it holds.
+  write(value, reason, replaces = this.base, keeps = this.draft?.keeps ?? []) {
     const { author, role } = findWho();
     // Each state of an answer has its own token: whatever another page has taken up of it, no token is ever sent
     // with two contents.
-    this.draft = { token: newToken(), value, reason, replaces, at: new Date().toISOString(), author, role };
+    this.draft = { token: newToken(), value, reason, replaces, keeps, at: new Date().toISOString(), author, role };
     this.keep();
     this.told.state("unsaved");
     clearTimeout(this.timer);
@@ -74,9 +75,17 @@ class Saver {
   send() {
     clearTimeout(this.timer);
     if (this.sent || !this.draft || this.draft.isRefused === Infinity || this.isIncomplete(this.draft)) return;
-    this.sent = this.draft;
+    this.sent = { ...this.draft, keeps: this.listKept(this.draft) };
     this.draft = null;
+    this.keep();
     this.transmit();
+  }
+
+  // Whoever chose or joined words of others, and smooths them, still holds those words.
+  listKept({ keeps = [], replaces }) {
+    if (keeps.length) return keeps;
+    const goesOn = ({ number, settled, author }) => settled && isOwn(author) && replaces.includes(number);
+    return this.field.versions.filter(goesOn).map((version) => version.number);
   }
 
   // A reason without an answer has nothing to stand beside, and waits for one.
@@ -85,12 +94,13 @@ class Saver {
   }
 
   async transmit() {
-    const { token, value, reason, replaces, author, role } = this.sent;
+    const { token, value, reason, replaces, keeps = [], author, role } = this.sent;
     this.isStalled = false;
     const about = this.field.about;
+    const more = { ...(reason ? { reason } : {}), ...(keeps.length ? { keeps } : {}) };
     const message = isEmpty(value)
       ? { kind: "withdraw", token, about, replaces, author, role }
-      : { kind: "save", token, about, value, replaces, author, role, ...(reason ? { reason } : {}) };
+      : { kind: "save", token, about, value, replaces, author, role, ...more };
     const reply = await this.panel.link.ask(message);
     if (reply) this.hear(reply);
     else if (this.sent?.token === token) this.stall();
@@ -125,14 +135,16 @@ class Saver {
     this.newest = Math.max(this.newest, number ?? 0);
   }
 
-  refuse({ sentence = "", erased = 0 }) {
+  refuse({ sentence = "", erased = 0, closed = false }) {
     const { sent } = this;
     this.sent = null;
-    // What was erased is not sent again by itself. Until it is cleared, whatever is typed here goes on from it.
-    this.draft ??= { ...sent, isRefused: erased ? Infinity : Date.now() };
+    // What was erased or came too late is not sent again by itself. Until it is cleared, whatever is typed here
+    // goes on from it.
+    this.draft ??= { ...sent, isRefused: erased || closed ? Infinity : Date.now() };
     if (erased) this.goOnFrom(erased);
     this.keep();
-    this.told.refused(sentence);
+    Object.assign(this, { refusal: sentence, isTooLate: closed });
+    this.told.refused(sentence, closed);
     if (!this.draft.isRefused) this.send();
   }
 

@@ -6,6 +6,7 @@ class FieldView {
     this.panel = panel;
     this.place = place;
     this.leaving = [];
+    this.written = new Map();
     this.saver = this.makeSaver();
     this.makeParts();
     this.showValueThatStands();
@@ -18,7 +19,7 @@ class FieldView {
   makeParts() {
     const { field } = this;
     this.gate = makeGate();
-    this.help = make("p", { class: "help", id: newId() }, field.help ?? "");
+    this.help = make("p", { class: "help", id: newId(), "aria-live": "polite" }, field.help ?? "");
     this.error = make("p", { class: "error", id: newId(), hidden: true });
     this.hints = make("ul", { class: "hints", id: newId(), hidden: true });
     this.locks = make("div", { class: "locks", role: "group", tabindex: -1 });
@@ -44,7 +45,7 @@ class FieldView {
     return {
       state: (name) => this.showState(name),
       saved: (reply, isMore) => this.showSaved(reply, isMore),
-      refused: (sentence) => this.showRefusal(sentence),
+      refused: (sentence, closed) => this.showRefusal(sentence, closed),
     };
   }
 
@@ -58,7 +59,10 @@ class FieldView {
   }
 
   retry() {
-    for (const saver of this.savers) saver.retry();
+    for (const saver of this.savers) {
+      if (this.isOvertaken(saver)) this.letGo(saver);
+      else saver.retry();
+    }
   }
 
   watch(signal) {
@@ -89,6 +93,7 @@ class FieldView {
     if (value === undefined) return;
     this.isTouched = true;
     this.saver.write(value, this.reason?.read() ?? "");
+    this.noteWritten(this.saver.draft);
     this.showFilled();
     if (this.saver.isIncomplete(this.saver.draft)) this.status.show("incomplete", WORDS.reasonAlone);
   }
@@ -98,6 +103,7 @@ class FieldView {
     afterPress(() => {
       if (this.isFocused) return;
       if (this.isShut) this.shut();
+      if (this.isClosed) this.close();
       const complaint = this.control.complaint?.();
       if (complaint !== undefined) this.showComplaint(complaint);
       this.showHints();
@@ -112,7 +118,7 @@ class FieldView {
     if (field.individual) this.showMine();
     else this.put(standing ? standing.value : null);
     if (standing && !isOfKind(field.kind, standing.value)) this.status.show("saved", WORDS.unfit, false);
-    else if (standing) this.status.show("saved", `Written by ${standing.author} ${sayWhen(standing)}.`, false);
+    else if (standing) this.status.show("saved", sayWritten(standing), false);
     this.showDispute();
   }
 
@@ -156,8 +162,9 @@ class FieldView {
     const wasHere = this.locks.contains(document.activeElement);
     showGate(this.gate, who);
     this.locks.hidden = !isShut;
-    // An observer has no answer of their own to give.
-    this.open.hidden = isShut || (this.field.individual && isObserving(who));
+    // An observer has no answer of their own to give, and nobody has one to give once they are shown.
+    this.open.hidden = isShut || (this.field.individual && isObserving(who)) || (this.isClosed && !this.isFocused);
+    if (this.isClosed && this.open.hidden) this.status.show("closed", WORDS.closed, false);
     if (isShut) showLocks(this);
     this.lock();
     if (wasHere && !isShut) this.control.focus();

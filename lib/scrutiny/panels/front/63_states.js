@@ -36,12 +36,13 @@ Object.assign(FieldView.prototype, {
     const time = reply.version?.time ?? reply.field?.rating?.mine?.time;
     const back = this.isBroughtBack ? `${WORDS.broughtBack} ` : "";
     if (!isMore) {
-      this.status.show("saved", `${back}${time ? `Saved at ${time}.` : "Taken back, and saved."}`);
+      const by = reply.version?.settled ? ` Written by ${reply.version.by}.` : "";
+      this.status.show("saved", `${back}${time ? `Saved at ${time}.` : "Taken back, and saved."}${by}`);
       this.isBroughtBack = false;
     }
     // What waited to be shown is older than this reply.
     this.waiting = null;
-    if (reply.field) this.adopt(reply.field);
+    if (reply.field) this.adopt(this.stayShown(reply.field));
     if (!isMore && this.isOverwritten()) this.takeVersion(this.field);
     publishProgress(reply.progress);
     tellPage("changed", { about: this.field.about, panel: this.panel });
@@ -55,10 +56,13 @@ Object.assign(FieldView.prototype, {
       && !field.versions.some((version) => saver.base.includes(version.number));
   },
 
-  showRefusal(sentence) {
+  showRefusal(sentence, closed) {
     this.showComplaint(sentence);
     this.status.show("refused", "Not saved. Your words are kept in this browser.");
     this.showDispute();
+    if (!closed) return;
+    if (this.isClosed && !this.isFocused) this.close();
+    else look(this.panel);
   },
 
   showHints() {
@@ -72,9 +76,11 @@ Object.assign(FieldView.prototype, {
   adopt(state) {
     const { field } = this;
     const wasLocked = Boolean(field.locked?.length);
-    for (const part of ["versions", "rating", "locked", "options", "rows", "scores"]) {
+    const wasClosed = this.isClosed;
+    for (const part of ["versions", "rating", "locked", "options", "rows", "scores", "help"]) {
       if (state[part] !== undefined) field[part] = state[part];
     }
+    if (state.help && state.help !== this.help.textContent) this.help.textContent = state.help;
     if (state.options && this.control.offer) this.offer();
     if (state.rows && this.control.offerRows) this.control.offerRows(state.rows);
     this.ratings?.show();
@@ -83,6 +89,7 @@ Object.assign(FieldView.prototype, {
     if (state.locked) this.inner?.adopt({ locked: state.locked });
     if (wasLocked || field.locked?.length || state.options || state.rows) this.refresh();
     this.tellShut(wasLocked);
+    if (this.isClosed && !wasClosed) this.tellClosed();
   },
 
   // No choice moves under the hands of somebody who is among them.
@@ -126,7 +133,7 @@ Object.assign(FieldView.prototype, {
     const { saver, field } = this;
     const newest = field.versions.at(-1);
     if (field.versions.some((version) => saver.base.includes(version.number))) return;
-    const said = newest ? `Changed by ${newest.author} ${sayWhen(newest)}.` : WORDS.takenBack;
+    const said = newest ? sayChanged(newest) : WORDS.takenBack;
     if (this.isFocused) {
       this.waiting = state;
       // Until it is shown here, it is not what this person answers to.
@@ -140,3 +147,7 @@ Object.assign(FieldView.prototype, {
     this.status.show("saved", said);
   },
 });
+
+function sayChanged(version) {
+  return version.settled ? sayWritten(version) : `Changed by ${version.author} ${sayWhen(version)}.`;
+}

@@ -21,16 +21,16 @@ Object.assign(FieldView.prototype, {
 
   // Another's answer is told once, and not again each time one's own is saved.
   alertTo(versions, isDisputed) {
-    const others = versions.filter((version) => !isOwn(version.author)).map((version) => version.number);
+    const others = versions.filter((version) => !isOwnVersion(version)).map((version) => version.number);
     if (isSame(isDisputed && others, this.alerted ?? false)) return;
     this.alerted = isDisputed && others;
     this.alert.replaceChildren(...(isDisputed ? [make("p", { class: "alert" }, ...this.sayDispute(versions))] : []));
   },
 
   sayDispute(versions) {
-    const others = versions.filter((version) => !isOwn(version.author));
-    const names = [...new Set(others.map((version) => version.author))];
-    const who = names.length ? `${names.join(" and ")} wrote` : "You wrote";
+    const others = versions.filter((version) => !isOwnVersion(version));
+    const names = [...new Set(others.flatMap(listWriters))].filter((name) => !isOwn(name));
+    const who = names.length ? `${joinNames(names)} wrote` : "You wrote";
     const when = sayWhen(others.at(-1) ?? versions.at(-1));
     const said = `${who} an answer here too, ${when}. ${sayCount(versions.length, "is", "are")} kept. Choose which stands.`;
     const isHere = this.place.contains(document.activeElement);
@@ -45,17 +45,21 @@ Object.assign(FieldView.prototype, {
     ].filter(Boolean);
   },
 
+  // The button names whose words it keeps; of two by the same people, which.
   showVersion(version, versions) {
-    const isMine = isOwn(version.author);
-    const isOnlyMine = isMine && versions.filter((one) => isOwn(one.author)).length === 1;
-    const keepWords = isMine ? WORDS.keepMine : WORDS.keepTheirs;
-    const button = makeButton(keepWords, () => this.settle(isMine ? this.findMine(version) : version.value), {
-      ears: isOnlyMine ? "" : ` (${isMine ? "" : `${version.author}, `}answer ${versions.indexOf(version) + 1})`,
+    const words = sayKeep(version);
+    const isOnly = versions.filter((one) => sayKeep(one) === words).length === 1;
+    const button = makeButton(words, () => this.keepVersion(version), {
+      ears: isOnly ? "" : ` (answer ${versions.indexOf(version) + 1})`,
     });
-    const heading = `${isMine ? "You" : version.author} wrote ${sayWhen(version)}:`;
     lockIfReading(button);
-    return make("div", { class: "version" }, make("p", { class: "name" }, heading),
+    return make("div", { class: "version" }, make("p", { class: "name" }, sayVersion(version)),
       showValue(this.field, version.value), button);
+  },
+
+  keepVersion(version) {
+    if (isOwnVersion(version)) this.settle(this.findMine(version), []);
+    else this.settle(version.value, [version]);
   },
 
   // What stands in the control may be later than what was saved of it.
@@ -66,19 +70,20 @@ Object.assign(FieldView.prototype, {
   makeJoin(versions) {
     if (!CAN_JOIN.has(this.field.kind)) return null;
     const button = makeButton(WORDS.writeBoth, () => {
-      const values = versions.map((version) => (isOwn(version.author) ? this.findMine(version) : version.value));
-      this.settle(joinValues(this.field, values));
+      const values = versions.map((version) => (isOwnVersion(version) ? this.findMine(version) : version.value));
+      this.settle(joinValues(this.field, values), versions);
       this.control.focus();
     });
     lockIfReading(button);
     return make("p", {}, button);
   },
 
-  settle(value) {
+  // The words of others stay theirs: the record is told which of the versions they are from.
+  settle(value, kept) {
     const replaces = this.field.versions.map((version) => version.number);
     this.put(value);
     this.saver.base = replaces;
-    this.saver.write(value, "", replaces);
+    this.saver.write(value, "", replaces, kept.map((version) => version.number));
     this.saver.send();
     this.control.focus();
   },
@@ -86,4 +91,17 @@ Object.assign(FieldView.prototype, {
 
 function lockIfReading(button) {
   button.disabled = !canWrite(findWho());
+}
+
+function listWriters(version) {
+  return version.writers ?? [version.author];
+}
+
+function sayKeep(version) {
+  return isOwnVersion(version) ? WORDS.keepMine : `Keep ${joinNames(listWriters(version))}’s words`;
+}
+
+function sayVersion(version) {
+  if (version.settled) return `Written by ${version.by} ${sayWhen(version)}:`;
+  return `${isOwnVersion(version) ? "You" : version.author} wrote ${sayWhen(version)}:`;
 }

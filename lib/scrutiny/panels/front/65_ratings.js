@@ -1,4 +1,4 @@
-// Ratings: each person's own answer, hidden until whoever leads the session opens them all.
+// Ratings: each person's own answer, hidden until whoever leads the session shows them all.
 
 class Ratings {
   constructor(view) {
@@ -6,59 +6,92 @@ class Ratings {
     this.name = make("p", { class: "name" }, view.field.for);
     this.note = make("p", { class: "help" });
     this.count = make("p", { class: "count" });
-    this.opened = make("div", {});
-    this.dialog = null;
-    this.button = makeButton(WORDS.open, () => this.confirm(), { ears: ` to ${nameField(view.field)}` });
-    this.error = make("p", { class: "error", role: "alert", hidden: true });
-    this.element = make("div", { class: "ratings", tabindex: -1 }, this.name, this.note, this.count, this.button, this.error, this.opened);
+    this.shownPart = make("div", { tabindex: -1 });
+    this.button = makeButton(WORDS.show, () => this.ask(), { ears: ` to ${nameField(view.field)}` });
+    this.error = make("p", { class: "error", role: "alert" });
+    this.element = make("div", { class: "ratings", tabindex: -1 },
+      this.name, this.note, this.count, this.button, this.error, this.shownPart);
     this.show();
   }
 
+  get rating() {
+    return this.view.field.rating ?? { count: 0, revealed: false };
+  }
+
   show() {
-    const rating = this.view.field.rating ?? { count: 0, revealed: false };
-    this.name.hidden = !this.view.field.for || !isObserving(findWho());
+    const { rating } = this;
+    this.name.hidden = !this.view.field.for || !(isObserving(findWho()) || rating.revealed);
     setText(this.note, isObserving(findWho()) ? WORDS.hiddenFromAll : WORDS.hidden);
     this.note.hidden = rating.revealed;
     setText(this.count, sayPeople(rating.count));
     this.count.hidden = rating.revealed;
     this.button.hidden = rating.revealed || findWho().role !== "facilitator" || !findWho().author;
-    const shown = JSON.stringify([rating.revealed, rating.spread, rating.said, rating.reasons]);
+    const shown = JSON.stringify([rating, canWrite(findWho())]);
     if (shown === this.shown) return;
     this.shown = shown;
-    this.opened.replaceChildren(...(rating.revealed ? showSpread(rating, this.view.field) : []));
+    const parts = rating.revealed ? [...showOwn(rating, this.view.field), ...showSpread(rating, this.view.field)] : [];
+    this.shownPart.replaceChildren(...parts);
   }
 
   focus() {
     this.element.focus();
   }
 
-  confirm() {
-    const id = newId();
-    const yes = makeButton(WORDS.open, () => { dialog.close(); this.reveal(); });
-    const no = makeButton(WORDS.notNow, () => dialog.close(), { class: "quiet" });
-    const dialog = make("dialog", { "aria-labelledby": id }, make("p", { class: "name", id }, WORDS.openAsk),
-      make("p", {}, WORDS.openWarning), make("div", { class: "buttons" }, yes, no));
+  // One answer is never shown, and the record says why; before two are shown it is said what that means.
+  ask() {
+    this.tell("");
+    if (this.rating.count < 2) this.reveal(false);
+    else if (this.rating.count === 2) this.confirm(WORDS.showTwoAsk, WORDS.showTwoWarning, WORDS.showTwo, WORDS.wait);
+    else this.confirm(WORDS.showAsk, WORDS.showWarning, WORDS.show, WORDS.notNow);
+  }
+
+  confirm(question, warning, yesWords, noWords) {
+    const isOfTwo = warning === WORDS.showTwoWarning;
+    const [id, why] = [newId(), newId()];
+    const yes = makeButton(yesWords, () => { dialog.close(); this.reveal(isOfTwo); });
+    const no = makeButton(noWords, () => dialog.close(), { class: "quiet", autofocus: isOfTwo });
+    const dialog = make("dialog", { "aria-labelledby": id, "aria-describedby": why },
+      make("p", { class: "name", id }, question), make("p", { id: why }, warning),
+      isOfTwo ? make("p", {}, WORDS.showWarning) : null, make("div", { class: "buttons" }, yes, no));
     dialog.addEventListener("close", () => dialog.remove());
     this.element.append(dialog);
     dialog.showModal();
   }
 
-  async reveal() {
+  async reveal(knowing) {
+    if (this.isAsking) return;
+    this.isAsking = true;
     const { field, panel } = this.view;
-    this.button.disabled = true;
-    const reply = await panel.link.ask({ kind: "reveal", token: newToken(), about: field.about, ...findWho() });
-    this.button.disabled = false;
-    const sentence = reply?.kind === "saved" ? "" : reply?.sentence ?? "The answers could not be opened now. Try again.";
-    setText(this.error, sentence);
-    this.error.hidden = !sentence;
-    if (reply?.field) this.view.adopt(reply.field);
-    if (!sentence) this.goToOpened();
+    const reply = await panel.link.ask({ kind: "reveal", token: newToken(), about: field.about, knowing, ...findWho() });
+    this.isAsking = false;
+    if (reply?.kind === "saved") this.goToShown(reply);
+    else await this.hearRefusal(reply, knowing);
   }
 
-  goToOpened() {
-    this.opened.tabIndex = -1;
-    this.opened.focus();
+  // Somebody may have answered, or taken their answer back, since this page last looked.
+  async hearRefusal(reply, knowing) {
+    if (reply) await look(this.view.panel);
+    if (reply && this.rating.count === 2 && !this.rating.revealed && !knowing) this.ask();
+    else this.tell(reply?.sentence ?? WORDS.notShown);
   }
+
+  tell(sentence) {
+    setText(this.error, sentence);
+  }
+
+  goToShown(reply) {
+    publishProgress(reply.progress);
+    this.view.adopt(reply.field);
+    this.shownPart.focus();
+  }
+}
+
+// What one person answered alone is told again to them only, on their own page.
+function showOwn({ mine }, field) {
+  if (!canWrite(findWho())) return [];
+  if (!mine) return [make("p", {}, WORDS.youDidNot)];
+  const words = [make("p", {}, WORDS.youAnswered), showValue(field, mine.value), mine.reason ? make("p", {}, mine.reason) : null];
+  return [make("div", { class: "version own" }, ...words.filter(Boolean))];
 }
 
 function showSpread(rating, field) {

@@ -16,6 +16,7 @@ Object.assign(FieldView.prototype, {
     for (const { key, draft } of found.filter((one) => one !== first).reverse()) this.sendBeside(key, draft);
     if (!first) return;
     this.saver.takeUp(first.key, first.draft);
+    this.noteWritten(first.draft);
     this.showDraft(first.draft);
   },
 
@@ -28,17 +29,32 @@ Object.assign(FieldView.prototype, {
   },
 
   sendBeside(key, draft) {
-    this.besides ??= makeBesides(this);
-    const saver = new Saver(this.field, this.panel, {
-      ...SILENT,
-      saved: (reply) => this.takeBeside(reply),
-      refused: (sentence) => {
-        saver.refusal = sentence;
-        this.tellBesides();
-      },
-    });
-    this.leaving.push(saver);
+    const saver = new Saver(this.field, this.panel, SILENT);
+    this.setBeside(saver);
     saver.takeUp(key, draft);
+  },
+
+  // What it holds is in no control: it is sent, or told of beside the answer.
+  setBeside(saver) {
+    this.besides ??= makeBesides(this);
+    saver.told = { ...SILENT, saved: (reply) => this.takeBeside(reply), refused: () => this.tellBesides() };
+    this.leaving.push(saver);
+  },
+
+  noteWritten({ author, at }) {
+    this.written.set(plainName(author), at);
+  },
+
+  // Of what one person answers alone the last stands: an older one that was refused is not sent after it.
+  isOvertaken({ draft, sent }) {
+    if (!this.field.individual || sent || !draft?.isRefused || draft.isRefused === Infinity) return false;
+    return String(this.written.get(plainName(draft.author)) ?? "") > String(draft.at);
+  },
+
+  letGo(saver) {
+    saver.drop();
+    this.leaving = this.leaving.filter((one) => one !== saver);
+    if (this.besides) this.tellBesides();
   },
 
   takeBeside(reply) {
@@ -46,8 +62,8 @@ Object.assign(FieldView.prototype, {
     this.leaving = this.leaving.filter((one) => one.isBusy);
     this.tellBesides();
     // An older answer of one’s own, written after the newer one, would stand in its place.
-    if (field.individual && !saver.isBusy) saver.write(this.control.read() ?? null, this.reason?.read() ?? "");
-    else if (reply.field) this.take(reply.field);
+    if (field.individual && !saver.isBusy && !this.isClosed) saver.write(this.control.read() ?? null, this.reason?.read() ?? "");
+    else if (reply.field) this.take(this.stayShown(reply.field));
     publishProgress(reply.progress);
     tellPage("changed", { about: field.about, panel: this.panel });
   },
@@ -56,9 +72,7 @@ Object.assign(FieldView.prototype, {
   tellBesides() {
     const refused = this.leaving.filter((one) => one.refusal && one.told !== SILENT);
     this.besides.show(refused, (saver) => {
-      saver.drop();
-      this.leaving = this.leaving.filter((one) => one !== saver);
-      this.tellBesides();
+      this.letGo(saver);
       this.focus();
     });
   },
@@ -99,7 +113,8 @@ function makeBesides({ field, place, alert }) {
     if (now === shown) return;
     shown = now;
     const [first] = refused;
-    const sentence = first ? `${WORDS.besideRefused} ${first.refusal}` : "";
+    const begins = first?.isTooLate ? WORDS.tooLate : WORDS.besideRefused;
+    const sentence = first ? `${begins} ${first.refusal}` : "";
     if (said.textContent !== sentence) said.replaceChildren(...(first ? [make("p", { class: "alert" }, sentence)] : []));
     words.replaceChildren(...refused.map((saver) => showKept(field, saver, drop)));
   };

@@ -54,7 +54,7 @@ function sayAnswer(field) {
   if (field.individual) return [...locks, make("p", {}, sayRated(field.rating)), make("p", {}, change)];
   const said = field.versions.map((version) =>
     make("div", {}, showValue(field, version.value),
-      make("p", { class: "by" }, `${version.author}, ${sayWhen(version)}`)));
+      make("p", { class: "by" }, `${version.by ?? version.author}, ${sayWhen(version)}`)));
   return [...locks, ...said, make("p", {}, change)];
 }
 
@@ -67,5 +67,5 @@ function makeChange(field) {
 
 function sayRated(rating) {
   if (rating.revealed) return rating.said ?? "";
-  return `${sayPeople(rating.count)} The answers are not open yet.`;
+  return `${sayPeople(rating.count)} The answers are not shown yet.`;
 }

@@ -43,7 +43,8 @@ const PARTS = {
   who: (panel) => showWho(panel),
   missing: (panel) => showMissing(panel),
   answers: (panel) => { panel.show = showAnswers(panel.host, panel); },
-  report: (panel) => showReport(panel.host, panel),
+  report: showReport,
+  figures: showFigures,
   prompts: (panel) => {
     mountFields(panel);
     if (panel.views.length) findPlace(panel.host, "check").append(makeCheck(panel));
@@ -58,7 +59,7 @@ function takeNews(panel, reply) {
     if (field && !panel.views.length) Object.assign(field, state);
     for (const view of panel.views) if (view.field.about === state.about) view.take(state, reply.number);
   }
-  if (reply.fields?.length) panel.show?.();
+  if (reply.fields?.length) panel.show?.(reply.fields);
   noticeNewFields(panel, reply.fields ?? []);
 }
 
@@ -66,11 +67,14 @@ function takeNews(panel, reply) {
 function noticeNewFields(panel, states) {
   const isHere = ({ about }) => panel.views.some((view) => view.field.about === about);
   if (panel.isOutgrown || !panel.views.length || states.every(isHere)) return;
+  offerAgain(panel, findPage().isServed ? WORDS.newFields : WORDS.newFieldsInNotebook);
+}
+
+function offerAgain(panel, words) {
   panel.isOutgrown = true;
   const said = make("p", { role: "status" });
-  const { isServed } = findPage();
-  panel.host.prepend(make("div", { class: "outgrown" }, said, isServed ? makeAgain() : null));
-  sayLater(said, () => (isServed ? WORDS.newFields : WORDS.newFieldsInNotebook));
+  panel.host.prepend(make("div", { class: "outgrown" }, said, findPage().isServed ? makeAgain() : null));
+  sayLater(said, () => words);
 }
 
 // What is not saved yet is in this browser, and comes back; where it cannot be, it is saved first.

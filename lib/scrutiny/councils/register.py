@@ -1,19 +1,13 @@
 """The register: the 153 English authorities that run children's services."""
 
-import re
 from datetime import date
 from functools import cache
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter
-from rapidfuzz import fuzz, process
 
+from scrutiny.councils.spellings import Standing, make_slug
 from scrutiny.editions import find_edition
-from scrutiny.errors import UnknownCouncil
 from scrutiny.vocabulary import CouncilType
-
-NEAR_ENOUGH = 70
-NEAREST_SHOWN = 3
-_CODE = re.compile(r"[a-z]?\d+")  # a number or a code is right or wrong, and near to nothing
 
 
 class Predecessor(BaseModel):
@@ -43,6 +37,14 @@ class JointReturn(BaseModel):
         """Say whether an indicator's figure for a period is of the councils together."""
         return indicator in self.indicators and self.first_period <= period <= self.last_period
 
+
+_BY_TYPE = {
+    CouncilType.COUNTY: {Standing.COUNTY},
+    CouncilType.UNITARY: {Standing.UNITARY},
+    CouncilType.METROPOLITAN: {Standing.METROPOLITAN, Standing.DISTRICT},
+    CouncilType.INNER_LONDON: {Standing.LONDON, Standing.BOROUGH},
+    CouncilType.OUTER_LONDON: {Standing.LONDON, Standing.BOROUGH},
+}
 
 # The names that a sentence puts "the" before.
 _WITH_THE = ("City of ", "East Riding of ", "Isle of ", "Isles of ")
@@ -78,6 +80,18 @@ class Council(BaseModel):
         return make_slug(self.region)
 
     @property
+    def standings(self) -> frozenset[Standing]:
+        """What may be said of the council beside its name: what its type is, and what its names say.
+
+        "Leicester County" is not Leicester: a word that is not true of a council is said of another.
+        A city or a county is no borough.
+        """
+        words = {word for name in (self.full_name, *self.aliases) for word in make_slug(name).split("-")}
+        said = {standing for standing in Standing if standing.value in words} | _BY_TYPE[self.type]
+        is_no_borough = self.name.endswith("shire") or said & {Standing.CITY, Standing.COUNTY}
+        return frozenset(said if is_no_borough else said | {Standing.BOROUGH})
+
+    @property
     def known_as(self) -> tuple[str, ...]:
         """Every word that means this council and no other."""
         return (
@@ -96,50 +110,3 @@ def list_councils() -> tuple[Council, ...]:
     """Give the whole register in the order of the alphabet."""
     content = find_edition("register").read("councils.json")
     return TypeAdapter(tuple[Council, ...]).validate_json(content)
-
-
-@cache
-def _by_any_word() -> dict[str, Council]:
-    return {make_slug(word): council for council in list_councils() for word in council.known_as}
-
-
-def admit_council(slug: str) -> Council:
-    """Give the council with exactly this slug; anything else is refused."""
-    for council in list_councils():
-        if council.slug == slug:
-            return council
-    raise UnknownCouncil(slug, (near.slug for near in suggest_councils(slug)))
-
-
-def find_council(asked: str) -> Council:
-    """Give the council a person means by a slug, name, alias or code."""
-    found = _by_any_word().get(make_slug(asked))
-    if found is None:
-        raise UnknownCouncil(asked, (near.slug for near in suggest_councils(asked)))
-    return found
-
-
-def suggest_councils(asked: str, most: int = NEAREST_SHOWN) -> list[Council]:
-    """List the councils whose names begin with, contain or resemble what was typed, best first."""
-    typed = make_slug(asked)
-    words = _by_any_word()
-    if not typed or _CODE.fullmatch(typed):
-        return [words[typed]] if typed in words else []
-    successors = [council for council in list_councils() if typed in _predecessors_of(council)]
-    begins = [
-        council for word, council in words.items() if word.startswith(typed) or typed.startswith(f"{word}-")
-    ]
-    contains = [council for word, council in words.items() if typed in word]
-    similar = process.extract(typed, list(words), scorer=fuzz.ratio, limit=most * 3, score_cutoff=NEAR_ENOUGH)
-    nearest = [words[word] for word, _score, _place in similar]
-    return list(dict.fromkeys([*successors, *begins, *contains, *nearest]))[:most]
-
-
-def _predecessors_of(council: Council) -> set[str]:
-    return {make_slug(word) for one in council.predecessors for word in (one.slug, one.name)}
-
-
-def make_slug(name: str) -> str:
-    """Write a name as addresses write it: small letters, digits and single hyphens."""
-    plain = name.casefold().replace("&", " and ").replace(".", "").replace("'", "").replace("’", "")
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")

@@ -1,0 +1,140 @@
+"""The open connections: bounded for all and for each client, where those that only wait give way first."""
+
+import ipaddress
+import socket
+import time
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from itertools import chain
+
+from tornado.iostream import IOStream
+
+# A room full of phones may come through one address, each with six connections, most of them idle.
+MOST = 1_000
+SHARE_OF_ONE_CLIENT = 0.75
+# What is left to kernels, their sockets and the files of pages.
+_KEPT_FREE = 512
+_FEWEST = 64
+SECONDS_TO_TAKE = 60
+
+
+class Stream(IOStream):
+    """One connection, which says when it is gone, and knows when something of it was last taken."""
+
+    def __init__(self, connection: socket.socket, client: str, on_gone: Callable[["Stream"], None]) -> None:
+        """Begin with a connection just accepted from a client."""
+        super().__init__(connection)
+        self.client = client
+        self._on_gone = on_gone
+        self._taken = time.monotonic()
+
+    def write_to_fd(self, data: memoryview) -> int:
+        """Send a piece, and note that it was taken."""
+        sent = super().write_to_fd(data)
+        if sent:
+            self._taken = time.monotonic()
+        return sent
+
+    def close_fd(self) -> None:
+        """Close the connection, and say that it is gone."""
+        super().close_fd()
+        self._on_gone(self)
+
+    def is_stalled(self) -> bool:
+        """Tell whether nobody has taken anything for long of what is to be sent."""
+        return self.writing() and time.monotonic() - self._taken > SECONDS_TO_TAKE
+
+
+@dataclass
+class _Client:
+    """The connections of one client, the oldest first: those that never asked, those idle, those answered."""
+
+    fresh: dict[Stream, None] = field(default_factory=dict)
+    idle: dict[Stream, None] = field(default_factory=dict)
+    busy: dict[Stream, None] = field(default_factory=dict)
+
+    def __len__(self) -> int:
+        return len(self.fresh) + len(self.idle) + len(self.busy)
+
+    def move(self, stream: Stream, kind: dict[Stream, None] | None) -> None:
+        for other in (self.fresh, self.idle, self.busy):
+            other.pop(stream, None)
+        if kind is not None:
+            kind[stream] = None
+
+    def let_go(self) -> bool:
+        """Close the connection that is missed least; one that is being answered is never closed."""
+        stream = next(chain(self.fresh, self.idle), None)
+        if stream is not None:
+            stream.close()
+        return stream is not None
+
+
+class Connections:
+    """All that are open. A browser whose idle connection was closed opens another, and loses nothing."""
+
+    def __init__(self, descriptors: int) -> None:
+        """Begin with none, and a bound that leaves the rest of the descriptors free."""
+        self.most = max(_FEWEST, min(MOST, descriptors - _KEPT_FREE))
+        self.most_of_one = int(self.most * SHARE_OF_ONE_CLIENT)
+        self._clients: defaultdict[str, _Client] = defaultdict(_Client)
+
+    def __len__(self) -> int:
+        """Give how many are open."""
+        return sum(map(len, self._clients.values()))
+
+    def take(self, connection: socket.socket, address: str) -> Stream | None:
+        """Take in a connection, in the place of one that only waits where there is no other."""
+        client = name_client(address)
+        if not self._has_room(client):
+            return None
+        stream = Stream(connection, client, self._forget)
+        self._clients[client].fresh[stream] = None
+        return stream
+
+    def note_waiting(self, stream: Stream) -> None:
+        """Note that a connection waits for a request: its first, or another."""
+        own = self._clients.get(stream.client)
+        if own is not None and stream in own.busy:
+            own.move(stream, own.idle)
+
+    def note_asked(self, stream: Stream) -> None:
+        """Note that a whole request has come, which is now being answered."""
+        own = self._clients.get(stream.client)
+        # One that has been closed since is not counted again.
+        if own is not None and not stream.closed():
+            own.move(stream, own.busy)
+
+    def close_stalled(self) -> None:
+        """Close the connections whose answer nobody takes."""
+        for client in list(self._clients.values()):
+            for stream in [stream for stream in client.busy if stream.is_stalled()]:
+                stream.close()
+
+    def let_go(self) -> bool:
+        """Close one that only waits, of whoever has most of them."""
+        return any(client.let_go() for client in sorted(self._clients.values(), key=len, reverse=True))
+
+    def _has_room(self, client: str) -> bool:
+        own = self._clients.get(client)
+        if own is not None and len(own) >= self.most_of_one:
+            return own.let_go()
+        return len(self) < self.most or self.let_go()
+
+    def _forget(self, stream: Stream) -> None:
+        own = self._clients[stream.client]
+        own.move(stream, None)
+        if not len(own):
+            del self._clients[stream.client]
+
+
+def name_client(address: str) -> str:
+    """Name whoever an address belongs to: in IPv6, a household or an office has a network of its own."""
+    try:
+        found = ipaddress.ip_address(address.partition("%")[0])
+    except ValueError:
+        return address
+    if isinstance(found, ipaddress.IPv6Address):
+        return str(found.ipv4_mapped or ipaddress.ip_network((found, 64), strict=False))
+    return str(found)

@@ -1,0 +1,1 @@
+"""Files that people write in YAML: read in one way, and refused with the line, the cause and what to do."""

@@ -1,0 +1,76 @@
+"""Columns: what each part of a table's row is called, what may stand in it, and whether it is needed."""
+
+from enum import StrEnum
+from typing import Annotated, Self
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+
+Words = Annotated[str, Field(min_length=1)]
+
+
+class Written(BaseModel):
+    """What somebody wrote in a file of prompts: no other keys than those that are known."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+
+class ColumnKind(StrEnum):
+    """What may stand in a column: free words, or something that is checked when it is saved."""
+
+    WORDS = "words"
+    BAND = "band"
+    DATE = "date"
+    SCORE = "score"
+    CHOICE = "choice"
+    PERSON = "person"
+
+
+class Becomes(StrEnum):
+    """What a column of a register becomes elsewhere: a part of a risk."""
+
+    INHERENT_LIKELIHOOD = "risk.inherent.likelihood"
+    INHERENT_IMPACT = "risk.inherent.impact"
+    RESIDUAL_LIKELIHOOD = "risk.residual.likelihood"
+    RESIDUAL_IMPACT = "risk.residual.impact"
+    TARGET_LIKELIHOOD = "risk.target.likelihood"
+    TARGET_IMPACT = "risk.target.impact"
+    REASONS = "risk.reasons"
+
+    @property
+    def is_score(self) -> bool:
+        """Whether it is a likelihood or an impact."""
+        return self is not Becomes.REASONS
+
+
+class ColumnForm(Written):
+    """One column of a table: ``required`` says what a row still lacks, and never stops a save."""
+
+    name: Words
+    kind: ColumnKind = ColumnKind.WORDS
+    required: bool = False
+    options: tuple[Words, ...] = ()
+    becomes: Becomes | None = None
+
+    @property
+    def names_its_kind(self) -> bool:
+        """Whether its kind was written, and is not the one that a column without any has."""
+        return "kind" in self.model_fields_set
+
+    @model_validator(mode="after")
+    def _has_what_its_kind_needs(self) -> Self:
+        if self.kind is ColumnKind.CHOICE and len(set(self.options)) < 2:  # noqa: PLR2004 - one is no choice
+            raise ValueError(f"the column {self.name!r} is of a choice, and needs at least two options")
+        if self.kind is not ColumnKind.CHOICE and self.options:
+            raise ValueError(f"the column {self.name!r} is of kind {self.kind}, which has no options")
+        if self.becomes and self.becomes.is_score != (self.kind is ColumnKind.SCORE):
+            kind = ColumnKind.SCORE if self.becomes.is_score else ColumnKind.WORDS
+            raise ValueError(f"the column {self.name!r} becomes {self.becomes}, and is not of kind {kind}")
+        return self
+
+
+def _name(written: object) -> object:
+    return {"name": written} if isinstance(written, str) else written
+
+
+# A column may be written as its name alone: it is then of words.
+Column = Annotated[ColumnForm, BeforeValidator(_name)]

@@ -1,0 +1,163 @@
+"""A workbook opened: its parts, its sheets in order, its styles, and the words its cells share."""
+
+import io
+import posixpath
+import zipfile
+from collections.abc import Mapping
+from typing import Any
+
+from scrutiny.local_figures.number_formats import BUILT_IN
+from scrutiny.local_figures.refusals import LARGEST_INSIDE, Refused, Why
+from scrutiny.local_figures.sheet_cells import Book, SheetReader
+from scrutiny.local_figures.xml_parts import Attributes, Begin, End, Scanner, WordsReader, ignore
+
+_MOST_PARTS = 2_000
+_MOST_SHEETS = 100
+_LOCKED = 0x1
+
+
+def read_workbook(content: bytes) -> dict[str, Any]:
+    """Give the sheets of a workbook, each with its cells, in the order of their tabs."""
+    package = _Package(content)
+    main = package.find_main()
+    links = package.read_links(main)
+    listed = _list_sheets(package, main)
+    book = Book(
+        texts=_read_texts(package, links),
+        formats=_read_formats(package, links),
+        from_1904=listed.from_1904,
+        worked_out_on_opening=listed.worked_out_on_opening,
+    )
+    sheets = []
+    for name, state, link in listed.sheets:
+        kind, target = links.get(link, ("", ""))
+        if kind == "worksheet":
+            sheet = SheetReader(book)
+            package.scan(target, sheet.begin, sheet.end)
+            sheets.append({"name": name, "is_hidden": state not in ("", "visible"), **sheet.answer()})
+    return {"sheets": sheets, "from_1904": book.from_1904}
+
+
+class _Package:
+    """The parts of a workbook, each read within bounds."""
+
+    def __init__(self, content: bytes) -> None:
+        self._parts = zipfile.ZipFile(io.BytesIO(content))
+        self._left = LARGEST_INSIDE
+        self._scanner = Scanner()
+        if len(self._parts.infolist()) > _MOST_PARTS:
+            raise Refused(Why.TOO_MUCH)
+        self._names = {part.filename.lower(): part for part in self._parts.infolist()}
+
+    def find_main(self) -> str:
+        """Find the part that lists the sheets."""
+        links = self.read_links("")
+        mains = [target for kind, target in links.values() if kind == "officeDocument"]
+        main = mains[0] if mains else "xl/workbook.xml"
+        if main.lower() not in self._names or not main.lower().startswith("xl/") or main.endswith(".bin"):
+            raise Refused(Why.OTHER_KIND)
+        return main
+
+    def read_links(self, part: str) -> dict[str, tuple[str, str]]:
+        """Give the kind and the name of each part that a part leads to."""
+        folder, name = posixpath.split(part)
+        listed = posixpath.join(folder, "_rels", f"{name}.rels")
+        links: dict[str, tuple[str, str]] = {}
+
+        def begin(tag: str, attributes: Attributes) -> None:
+            if tag == "Relationship" and attributes.get("TargetMode") != "External":
+                target = posixpath.normpath(posixpath.join("/", folder, attributes.get("Target", "")))
+                links[attributes.get("Id", "")] = (
+                    attributes.get("Type", "").rpartition("/")[2],
+                    target.lstrip("/"),
+                )
+
+        if listed.lower() in self._names:
+            self.scan(listed, begin)
+        return links
+
+    def scan(self, name: str, begin: Begin, end: End = ignore) -> None:
+        """Read one part, element by element."""
+        self._scanner.scan(self._read(name), begin, end)
+
+    def _read(self, name: str) -> bytes:
+        part = self._names[name.lower()]
+        if part.flag_bits & _LOCKED:
+            raise Refused(Why.LOCKED)
+        if part.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            raise Refused(Why.DAMAGED)
+        if part.file_size > self._left:
+            raise Refused(Why.SWELLS)
+        with self._parts.open(part) as opened:
+            content = opened.read(self._left + 1)
+        self._left -= len(content)
+        if self._left < 0:
+            raise Refused(Why.SWELLS)
+        return content
+
+
+class _Sheets:
+    """What the main part says: the sheets, how days are counted, and whether formulas wait."""
+
+    def __init__(self) -> None:
+        self.sheets: list[tuple[str, str, str]] = []
+        self.from_1904 = self.worked_out_on_opening = False
+
+    def begin(self, tag: str, attributes: Attributes) -> None:
+        """Take what one element says."""
+        match tag:
+            case "sheet":
+                link = next((value for name, value in attributes.items() if name.endswith(":id")), "")
+                self.sheets.append((attributes.get("name", ""), attributes.get("state", ""), link))
+            case "workbookPr":
+                self.from_1904 = attributes.get("date1904") in ("1", "true")
+            case "calcPr":
+                self.worked_out_on_opening = attributes.get("fullCalcOnLoad") in ("1", "true")
+
+
+def _list_sheets(package: _Package, main: str) -> _Sheets:
+    listed = _Sheets()
+    package.scan(main, listed.begin)
+    if len(listed.sheets) > _MOST_SHEETS:
+        raise Refused(Why.TOO_MUCH)
+    return listed
+
+
+def _find(links: Mapping[str, tuple[str, str]], wanted: str) -> str:
+    return next((target for kind, target in links.values() if kind == wanted), "")
+
+
+def _read_texts(package: _Package, links: Mapping[str, tuple[str, str]]) -> list[str]:
+    """Read the words that cells share, in their order."""
+    texts: list[str] = []
+    reader = WordsReader()
+
+    def end(tag: str, text: str) -> None:
+        reader.end(tag, text)
+        if tag == "si":
+            texts.append(reader.take())
+
+    if part := _find(links, "sharedStrings"):
+        package.scan(part, reader.begin, end)
+    return texts
+
+
+def _read_formats(package: _Package, links: Mapping[str, tuple[str, str]]) -> list[str]:
+    """Read the number format of each style, as it is written."""
+    written: dict[str, str] = {}
+    styles: list[str] = []
+    within: list[str] = [""]
+
+    def begin(tag: str, attributes: Attributes) -> None:
+        if tag == "numFmt" and within[-1] == "numFmts":
+            written[attributes.get("numFmtId", "")] = attributes.get("formatCode", "")
+        elif tag == "xf" and within[-1] == "cellXfs":
+            styles.append(attributes.get("numFmtId", "0"))
+        within.append(tag)
+
+    def end(_tag: str, _text: str) -> None:
+        within.pop()
+
+    if part := _find(links, "styles"):
+        package.scan(part, begin, end)
+    return [written.get(number) or BUILT_IN.get(int(number), "") for number in styles]

@@ -1,0 +1,60 @@
+"""Admitting: what may be added to a review as it stands, asked while every other writer of it waits."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, select
+
+from scrutiny.record.entries import Entry, EntryKind, Json, ReviewName, Writing
+from scrutiny.record.folding import FEWEST_SHOWN, fold
+from scrutiny.record.persons import person_of
+from scrutiny.record.reading import list_entries
+from scrutiny.record.refusals import AnswersShown, EntryRefused
+from scrutiny.record.settling import SETTLING, list_writers, read_body, read_version
+from scrutiny.record.tables import ENTRIES
+
+# What is kept with showing two answers: that the facilitator was told they can be told apart.
+TOLD_APART: Json = {"can_be_told_apart": True}
+
+
+def check_admitted(connection: Connection, review: str, named: ReviewName, writing: Writing) -> None:
+    """Refuse what does not go with what was written about the same thing before, in the review so named."""
+    about = select(ENTRIES).where(ENTRIES.c.review == review, ENTRIES.c.about == writing.about)
+    if writing.kind in SETTLING:
+        replaced = about.where(ENTRIES.c.number.in_(writing.replaces))
+        _check_settling(list_entries(connection, named, replaced), writing)
+    if writing.kind in {EntryKind.RATED, EntryKind.REVEALED}:
+        _check_showing(list_entries(connection, named, about), writing)
+
+
+def _check_settling(replaced: Iterable[Entry], writing: Writing) -> None:
+    """Refuse an answer that is said to be somebody's who wrote none of the versions it replaces."""
+    versions = map(read_version, replaced)
+    writers = {person_of(name) for version in versions for name in list_writers(version)}
+    read = read_body(writing.body)
+    if read is None or not {person_of(name) for name in read[1]} <= writers:
+        raise EntryRefused("This says that somebody wrote what they did not.", "Open the page again.")
+
+
+def _check_showing(entries: Iterable[Entry], writing: Writing) -> None:
+    """Refuse an own answer once the answers are shown, and showing what would tell whose it is."""
+    state = fold(entries)
+    is_shown = writing.about in state.revealed
+    if writing.kind is EntryKind.RATED and is_shown:
+        raise AnswersShown
+    if writing.kind is EntryKind.REVEALED and not is_shown:
+        _check_people(len(state.ratings.get(writing.about, {})), writing.body)
+
+
+def _check_people(people: int, body: Json) -> None:
+    if people == 0:
+        raise EntryRefused("Nobody has answered yet, so there is nothing to show.", "Wait for answers.")
+    if people < FEWEST_SHOWN:
+        raise EntryRefused(
+            "One person has answered. With one answer it would be plain whose it is, so it is not shown.",
+            "Wait until others have answered.",
+        )
+    if people == FEWEST_SHOWN and body != TOLD_APART:
+        raise EntryRefused(
+            "Only two people have answered, so they can be told apart: each will know what the other said.",
+            "Wait for others, or show the answers all the same.",
+        )

@@ -1,0 +1,66 @@
+"""A column of dates in a browser: a date box as any other, and words of before until somebody clears them."""
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+from tests.panels.front.acting import is_saved_as, place
+from tests.panels.front.conftest import OpenSession
+from tests.panels.front.stand_in import StandIn
+
+COLUMNS = ["What", "By whom (post)", "When"]
+
+
+@pytest.fixture
+def dated(stand_in: StandIn) -> StandIn:
+    """A question answered in a table that has a column of dates."""
+    stand_in.fields["actions"]["dates"] = ["When"]
+    return stand_in
+
+
+def when(page: Page) -> Locator:
+    return place(page, "actions").get_by_role("group", name="Row 1").get_by_label("When")
+
+
+def table(day: str) -> dict[str, object]:
+    return {"columns": COLUMNS, "rows": [["Ask", "", day]]}
+
+
+def test_a_date_is_chosen_kept_and_said_in_words(open_session: OpenSession, dated: StandIn) -> None:
+    dated.write("actions", table("2026-10-12"), "Cllr B")
+    page = open_session("prompts", "answers")
+    expect(when(page)).to_have_attribute("type", "date")
+    expect(when(page)).to_have_value("2026-10-12")
+    expect(page.locator(".answers").get_by_text("When: 12 October 2026")).to_be_visible()
+    when(page).fill("2026-11-09")
+    is_saved_as(page, dated, "actions", table("2026-11-09"))
+
+
+@pytest.mark.parametrize("words", ["next spring", "2026-02-30", "in May\nor June", "12/10/2026"])
+def test_words_of_before_stand_until_they_are_cleared_for_a_date(
+    open_session: OpenSession, dated: StandIn, words: str
+) -> None:
+    dated.write("actions", table(words), "Cllr B")
+    page = open_session("prompts")
+    expect(when(page)).to_have_value(words.replace("\n", ""))
+    place(page, "actions").get_by_label("By whom (post)").fill("Director")
+    rows = [["Ask", "Director", words]]
+    is_saved_as(page, dated, "actions", {"columns": COLUMNS, "rows": rows})
+    when(page).fill("")
+    expect(when(page)).to_have_attribute("type", "date")
+    expect(when(page)).to_be_focused()
+    when(page).fill("2027-03-20")
+    is_saved_as(page, dated, "actions", {"columns": COLUMNS, "rows": [["Ask", "Director", "2027-03-20"]]})
+
+
+def test_a_date_half_typed_takes_nothing_away_and_is_named_when_somebody_leaves(
+    open_session: OpenSession, dated: StandIn
+) -> None:
+    dated.write("actions", table("2026-10-12"), "Cllr B")
+    page = open_session("prompts")
+    when(page).focus()
+    page.keyboard.press("Delete")
+    place(page, "actions").get_by_label("By whom (post)").fill("Director")
+    rows = [["Ask", "Director", "2026-10-12"]]
+    is_saved_as(page, dated, "actions", {"columns": COLUMNS, "rows": rows})
+    place(page, "short").get_by_role("textbox").focus()
+    expect(place(page, "actions").get_by_text("Give the date in full")).to_be_visible()
+    expect(when(page)).to_have_accessible_description("Give the date in full: day, month and year.")
