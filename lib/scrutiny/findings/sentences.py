@@ -51,7 +51,7 @@ def say_standing(name: str, comparison: Comparison) -> str:
     subject = say_subject(own.indicator)
     if isinstance(own, Gap):
         opening = f"In {name}, {subject} {say_when_covered(own)} cannot be said"
-        return f"{opening}: the figure is {say_gap(own.reason)}."
+        return f"{opening}. The figure is {say_gap(own.reason)}."
     opening = f"In {name}, {subject} was {say_aloud(own)} {say_when_covered(own)}."
     return " ".join((opening, *_say_counted(own), _say_beside_england(comparison)))
 
