@@ -82,10 +82,7 @@ def _find_movement(
         sentence=say_movement(council.in_text, comparison, change),
         strength=weigh_movement(comparison),
         worse=None if indicator.direction is Direction.NONE else comparison.is_worse(change.contrast.side),
-        caveats=(
-            *list_caveats(council, comparison, children),
-            *_say_of_change(council, comparison, change, beside),
-        ),
+        caveats=tuple(_say_of_change(council, comparison, change, children, beside)),
         sources=tuple(sorted({comparison.council.source, *_source_of(change)})),
         area=indicator.area,
         pressures=find_pressures(indicator),
@@ -95,8 +92,13 @@ def _find_movement(
 
 
 def _say_of_change(
-    council: Council, comparison: Comparison, change: Change, beside: Mapping[str, Comparison]
+    council: Council,
+    comparison: Comparison,
+    change: Change,
+    children: float | None,
+    beside: Mapping[str, Comparison],
 ) -> Iterator[str]:
+    yield from list_caveats(council, comparison, children)
     yield from say_turn(comparison, change)
     yield from say_first_year(council, change)
     yield from say_change_in_not_known(comparison, change, beside)
