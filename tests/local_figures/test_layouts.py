@@ -311,3 +311,16 @@ def test_month_ends_and_month_starts_are_months() -> None:
 def test_periods_to_come_without_a_figure_are_left_off_a_table() -> None:
     file = read("Measure,Oct 2026,Nov 2026,Dec 2026,Jan 2027", "A,1,2,,", "B,3,,,")
     assert figures(file) == {"A": {"2026-10": 1, "2026-11": 2}, "B": {"2026-10": 3, "2026-11": None}}
+
+
+def test_outturns_targets_and_ratings_beside_the_periods_are_set_aside_and_said() -> None:
+    file = read("Measure,2023/24 outturn,Target 2024/25,Apr 2024,RAG,May 2024,RAG", "A,9,8,1,G,2,R")
+    assert figures(file) == {"A": {"2024-04": 1, "2024-05": 2}}
+    assert "'2023/24 outturn', 'Target 2024/25', 'RAG', 'RAG'" in " ".join(file.understood)
+    assert "'Jume 2024' is not a period" in complaint("Measure,Apr 2024,May 2024,Jume 2024", "A,1,2,3")
+
+
+def test_a_heading_of_day_numbers_is_refused_and_the_numbers_are_not_shown() -> None:
+    said = complaint("Measure,45383,45413", "A,1,2")
+    assert "line 1: the periods there are a spreadsheet's numbers of days." in said
+    assert "45383" not in said

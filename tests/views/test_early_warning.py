@@ -3,20 +3,27 @@
 import itertools
 import math
 import re
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 import pytest
 
+from scrutiny.local_figures.given import LocalFigures
 from scrutiny.local_figures.periods import LocalPeriod, PeriodKind
 from scrutiny.local_figures.values import LocalPoint, LocalSeries
 from scrutiny.views.charts import Chart
 from scrutiny.views.early_warning import (
     draw_control_chart,
+    draw_local_figures,
     draw_local_run_chart,
     draw_local_series,
 )
 from scrutiny.vocabulary import Direction, GapReason, Signal, Way
 from scrutiny.words.signals import say_meaning, say_signal
+
+if TYPE_CHECKING:
+    from scrutiny.briefing import Briefing
 
 STEADY = [80.0, 84, 80, 84, 80, 84, 80, 84, 80, 84, 80, 84]  # mean 82, limits 71.36 and 92.64
 APRIL_2024 = 2024 * 12 + 3
@@ -284,3 +291,11 @@ def test_every_signal_has_words_each_way_and_no_two_the_same() -> None:
     assert (
         say_meaning(Way.UP, Direction.LOW) == say_meaning(Way.DOWN, Direction.HIGH) == "a cause for concern"
     )
+
+
+def test_a_page_says_how_the_file_of_figures_was_read() -> None:
+    said = "Line 21 is not read: 'Source: our own system'."
+    for understood in ((said,), ()):
+        given = LocalFigures((make_series([*STEADY]),), understood=understood)
+        page = draw_local_figures(cast("Briefing", SimpleNamespace(local=given)))
+        assert (said in page.in_words) is bool(understood)

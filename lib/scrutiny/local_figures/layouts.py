@@ -15,7 +15,7 @@ from scrutiny.local_figures.columns import (
 from scrutiny.local_figures.entries import Layout, say_lines
 from scrutiny.local_figures.files import OpenedFile, check_sheet
 from scrutiny.local_figures.long_layout import read_long
-from scrutiny.local_figures.wide_headings import find_unyeared, find_wide_heading
+from scrutiny.local_figures.wide_headings import find_day_numbers, find_unyeared, find_wide_heading
 from scrutiny.local_figures.wide_layout import read_wide
 
 _LETTERS = {"utf-16": "UTF-16", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16", "utf-32": "UTF-32"}
@@ -56,6 +56,10 @@ def _read_sheet(name: str, sheet: FileSheet) -> Layout:
         raise LocalFiguresBroken(
             f"{name}, line {bare.line}", met, "Write the year with each, such as Apr 2024."
         )
+    if numbers := find_day_numbers(sheet):
+        met = "the periods there are a spreadsheet's numbers of days."
+        remedy = "Show them as dates or months in the spreadsheet, and save the file again."
+        raise LocalFiguresBroken(f"{name}, line {numbers.line}", met, remedy)
     plain, turned = find_plain_heading(sheet), turn(sheet)
     for cell in plain.own:
         refuse_children(f"{name}, line {plain.line}", cell.words)

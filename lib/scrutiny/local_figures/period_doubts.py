@@ -1,8 +1,10 @@
 """Why a period is not read: what it may mean as well, and how to write it so that it means one thing."""
 
 import re
+from difflib import get_close_matches
 
 from scrutiny.local_figures.period_words import ALLOWED, LONGEST_PERIOD, MONTH_FORM, QUARTER_FORM, clean
+from scrutiny.local_figures.periods import MONTHS
 
 _QUARTER = re.sub(r"\?P<\w+>", "?:", QUARTER_FORM)
 _FINANCIAL_YEAR = r"(?:fy ?)?(?:20)?\d\d ?[-/] ?(?:20)?\d\d"
@@ -74,5 +76,17 @@ def names_no_year(cell: object) -> bool:
     return isinstance(cell, str) and bool(_NO_YEAR.fullmatch(clean(cell)))
 
 
+def resembles_period(words: str) -> bool:
+    """Whether words may be a period that was misspelt: a number beside their years, or almost a month."""
+    rest = _ANY_YEAR.sub(" ", clean(words))
+    near = {
+        part: get_close_matches(part, [name for name in _SPELT if name[0] == part[0]], n=1)
+        for part in re.findall(r"[a-z]+", rest)
+    }
+    return any(near.values()) or any(letter.isdecimal() for letter in rest)
+
+
+_SPELT = (*MONTHS, *(month[:3] for month in MONTHS), "quarter", "qtr")
+_ANY_YEAR = re.compile(rf"\b{_FINANCIAL_YEAR}\b|\b20\d\d\b", re.ASCII)
 _YEAR = re.compile(rf"20\d\d|{_FINANCIAL_YEAR}", re.ASCII)
 _NO_YEAR = re.compile(rf"{MONTH_FORM}\.?|{_QUARTER}|{MONTH_FORM} ?(?:-|to) ?{MONTH_FORM}", re.ASCII)

@@ -7,7 +7,7 @@ from itertools import pairwise
 from scrutiny.local_figures.cells import FileCell, FileRow, FileSheet
 from scrutiny.local_figures.columns import DEEPEST_HEADING
 from scrutiny.local_figures.period_doubts import is_year, names_no_year
-from scrutiny.local_figures.period_forms import find_habits, parse_period
+from scrutiny.local_figures.period_forms import find_habits, is_day_number, parse_period
 from scrutiny.local_figures.periods import LocalPeriod
 
 # One period could stand in any title; two beside each other are a heading.
@@ -43,6 +43,14 @@ def find_unyeared(sheet: FileSheet) -> FileRow | None:
     """Find a row of months or quarters that name no year."""
     rows = sheet.rows[:DEEPEST_HEADING]
     return next((row for row in rows if sum(names_no_year(cell.value) for cell in row.own) > _FEWEST), None)
+
+
+def find_day_numbers(sheet: FileSheet) -> FileRow | None:
+    """Find a heading of a spreadsheet's numbers of days, which nobody should have to read."""
+    rows = sheet.rows[:DEEPEST_HEADING]
+    heading = next((row for row in rows if len(row.own) > 1), None)
+    is_such = heading and sum(is_day_number(cell.value) for cell in heading.own) >= _FEWEST
+    return heading if is_such else None
 
 
 def _read_row(row: FileRow, sheet: FileSheet) -> WideHeading:

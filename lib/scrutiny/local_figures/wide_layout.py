@@ -1,6 +1,5 @@
 """The layout of a report: a row for each measure, and a column for each period; or the same, turned."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -9,7 +8,7 @@ from scrutiny.local_figures.cells import FileCell, FileRow, FileSheet, name_colu
 from scrutiny.local_figures.columns import MEASURE_NAMES, as_column, refuse_children
 from scrutiny.local_figures.entries import Entry, Layout, begins_as_total, is_total, say_lines
 from scrutiny.local_figures.numbers import NotANumber, parse_number
-from scrutiny.local_figures.period_doubts import explain_period, is_year, names_no_year
+from scrutiny.local_figures.period_doubts import explain_period, is_year, resembles_period
 from scrutiny.local_figures.period_forms import parse_period
 from scrutiny.local_figures.wide_headings import WideHeading
 
@@ -94,16 +93,21 @@ def _set_aside(table: _Table, column: int) -> None:
     words = table.heading.words_at(column)
     cells = list(table.heading.cells_at(column))
     is_between = min(table.heading.periods) < column < max(table.heading.periods)
-    is_sum = begins_as_total(words) or is_year(words) or any(is_year(cell.words) for cell in cells[-1:])
-    is_like_a_period = bool(re.search(r"\d", words)) or names_no_year(words)
-    if cells and not is_sum and (is_between or is_like_a_period):
-        doubt, remedy = explain_period(words)
-        raise LocalFiguresBroken(table.where(cells[-1]), f"{cells[-1].shown} {doubt}", remedy)
     if not cells and is_between:
         first = next(row.at(column) for row in table.rows if row.at(column).words)
         met = "a column between the periods has no heading."
         raise LocalFiguresBroken(table.where(first), met, "Keep one column for each period, headed with it.")
+    # What stands between the periods may be one that was misspelt, unless only words stand under it.
+    has_numbers = any(not _is_of_words(row.at(column)) for row in table.rows if row.at(column).words)
+    is_doubtful = (is_between and has_numbers) or resembles_period(words)
+    if cells and is_doubtful and not _is_sum(words, cells[-1]):
+        doubt, remedy = explain_period(words)
+        raise LocalFiguresBroken(table.where(cells[-1]), f"{cells[-1].shown} {doubt}", remedy)
     table.aside.append(column)
+
+
+def _is_sum(words: str, last: FileCell) -> bool:
+    return begins_as_total(words) or is_year(words) or is_year(last.words)
 
 
 def _read_row(table: _Table, row: FileRow) -> Iterator[Entry]:
