@@ -184,7 +184,7 @@ def tells_aloud(said: str, value: float, indicator: Indicator) -> bool:
 
 @dataclass
 class Ledger:
-    """What was read, how many numbers were compared, and every fault, by kind of thing said.
+    """What was read of which councils, how many numbers were compared, and every fault, by kind.
 
     ``undirected`` holds the caution of each indicator without a good direction, by its id: of those no thing
     said may judge, and ``verdicts`` are the words of judgement met, by whether the indicator has a direction.
@@ -197,6 +197,7 @@ class Ledger:
     numbers: Counter[str] = field(default_factory=Counter)
     faults: dict[str, list[str]] = field(default_factory=dict)
     chances: Counter[str] = field(default_factory=Counter)
+    councils: tuple[str, ...] = ()
 
     def open(self, kind: str, council: str, measure: str, words: str) -> "Said":
         """Begin to compare one thing said of a council and an indicator."""

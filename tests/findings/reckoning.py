@@ -31,7 +31,7 @@ YEARS = (1, 3, 5)
 _DEVIATE = float(norm.ppf(0.975))
 _KEY = ["council", "measure"]
 _PAIR = ["count", "base", "count_then", "base_then"]
-_RATES = ["count", "figure", "base", "count_then", "figure_then", "base_then"]
+_FEW = 5
 _PERIODS = {
     "financial year": ("year to March {0}", "in the year to March {0}"),
     "at 31 March": ("31 March {0}", "on 31 March {0}"),
@@ -381,15 +381,19 @@ def _judge_changes(both: pd.DataFrame) -> list[str]:
     rates = both[both["kind"].eq("rate") & both["count"].notna() & both["count_then"].notna()]
     rates = rates[rates["count"].gt(0) | rates["base"].gt(0)]
     rates = rates[rates["count_then"].gt(0) | rates["base_then"].gt(0)]
-    verdicts.loc[rates.index] = [
-        _judge_rate_pair(now, _out_of(now, figure, base), then, _out_of(then, figure_then, base_then))
-        for now, figure, base, then, figure_then, base_then in rates[_RATES].to_numpy(dtype=float)
+    now, then = _events(rates), _events(rates, "_then")
+    many = (now[0] >= _FEW) & (then[0] >= _FEW)
+    verdicts.loc[rates.index[many]] = judge_rates(*(part[many] for part in (*now, *then)))
+    verdicts.loc[rates.index[~many]] = [
+        _judge_few_events(*row) for row in np.column_stack([*now, *then])[~many]
     ]
     return [str(verdict) for verdict in verdicts]
 
 
-def _out_of(count: float, figure: float, base: float) -> float:
-    return count / figure if count else base / 10_000
+def _events(rows: pd.DataFrame, end: str = "") -> tuple[Any, Any]:
+    """Give the numbers of events, and what they are out of; where there are none, by the base."""
+    count, figure, base = (rows[f"{name}{end}"].to_numpy(dtype=float) for name in ("count", "figure", "base"))
+    return count, np.where(count > 0, count / np.where(figure > 0, figure, 1), base / 10_000)
 
 
 def _judge_few_shares(count: float, base: float, count_then: float, base_then: float) -> str:
@@ -401,9 +405,7 @@ def _judge_few_shares(count: float, base: float, count_then: float, base_then: f
     return MORE if probability < 0.05 else COULD_BE
 
 
-def _judge_rate_pair(now: float, of: float, then: float, of_then: float) -> str:
-    if min(now, then) >= 5:
-        return str(judge_rates(*(np.array([number]) for number in (now, of, then, of_then)))[0])
+def _judge_few_events(now: float, of: float, then: float, of_then: float) -> str:
     if now + then == 0:
         return COULD_BE
     probability = binomtest(round(now), round(now + then), of / (of + of_then)).pvalue

@@ -456,7 +456,7 @@ def check_caveat(desk: Desk, said: Said, caveat: str, kind: str, indicator: Indi
     parts, cell = said.parse("caveat", caveat), desk.newest(indicator)
     said.same("the caveat", kind in parts, expected=True)
     if kind == "base":
-        said.whole("the base", parts.get("base"), cell.base or 0)
+        said.posts("the base", parts.get("base"), cell.base or 0)
         said.whole("the points", parts.get("points"), round(100 / (cell.base or 1)))
         said.same("what is counted", parts.get("noun"), indicator.base_noun)
 

@@ -107,13 +107,13 @@ def say_counts(figure: Figure) -> str:
     """Say the counts behind a figure, where they are published."""
     indicator = figure.indicator
     if indicator.base_noun and figure.base:
-        share = f"{_say_counted(figure.count)} of " if figure.count is not None else "of "
-        return f"{share}{_say_counted(figure.base)} {indicator.base_noun}"
+        share = f"{say_counted(figure.count)} of " if figure.count is not None else "of "
+        return f"{share}{say_counted(figure.base)} {indicator.base_noun}"
     if indicator.count_noun and figure.count is not None:
-        return f"{_say_counted(figure.count)} {indicator.count_noun}"
+        return f"{say_counted(figure.count)} {indicator.count_noun}"
     return ""
 
 
-def _say_counted(number: float) -> str:
-    # Posts are counted in tenths, and whole numbers of them are said as such.
+def say_counted(number: float) -> str:
+    """Say a number that was counted: posts to a tenth, where they are not whole."""
     return f"{number:,.0f}" if number.is_integer() else f"{number:,.1f}"
