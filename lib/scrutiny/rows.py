@@ -1,6 +1,7 @@
 """The rows of a table that people filled in: each cell under the column that it was written for."""
 
 import re
+from collections import ChainMap
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -68,21 +69,24 @@ def read_rows(
 
 
 def _place(headings: Sequence[str], words: Sequence[str], columns: Sequence[str]) -> KeptRow:
+    asked = {*columns, KEY}
     placed: dict[str, str] = {}
     gone: dict[str, str] = {}
     for at, cell in enumerate(words):
         heading = headings[at] if at < len(headings) else _number(at)
-        if heading in {*columns, KEY} - set(placed):
+        if heading in asked and heading not in placed:
             placed[heading] = cell
         elif cell.strip():
-            gone[_tell_apart(heading, {*placed, *gone})] = cell
+            gone[_tell_apart(heading, ChainMap(placed, gone))] = cell
     key = placed.get(KEY, "")
     cells = tuple(placed.get(column, "") for column in columns)
     return KeptRow(cells, tuple(gone.items()), key if is_key(key) else "")
 
 
 def _tell_apart(heading: str, taken: Collection[str]) -> str:
-    return _tell_apart(f"{heading} (before)", taken) if heading in taken else heading
+    while heading in taken:
+        heading = f"{heading} (before)"
+    return heading
 
 
 def list_rows(

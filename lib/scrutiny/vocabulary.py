@@ -154,12 +154,11 @@ class Certainty(StrEnum):
 
 
 class Strength(StrEnum):
-    """How strong the evidence is that a figure stands out, the strongest first."""
+    """What the evidence asks of a committee, the strongest first; what could be chance asks nothing."""
 
-    STRONG = "strong"
-    FAIR = "fair"
-    SLIGHT = "slight"
-    NONE = "none"
+    STANDS_OUT = "stands out"
+    WORTH_A_QUESTION = "worth a question"
+    NOTHING = "nothing to see"
 
 
 class Signal(StrEnum):

@@ -3,15 +3,18 @@
 from math import hypot, sqrt
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from scipy.stats import binomtest
 from statsmodels.stats.proportion import confint_proportions_2indep, proportion_confint
 from statsmodels.stats.rates import confint_poisson, confint_poisson_2indep
 
 from scrutiny.analysis.intervals import (
     Interval,
     find_count_interval,
+    find_share_interval,
     find_wilson_interval,
+    has_few,
     judge_against,
     judge_proportions,
     judge_rates,
@@ -156,8 +159,70 @@ def test_two_shares_have_the_interval_that_newcombe_printed(
 def test_two_shares_are_judged_by_the_interval_that_newcombe_printed(
     now: tuple[int, int], then: tuple[int, int], lower: float, upper: float
 ) -> None:
+    """Those of few are judged by an exact test, as the next examples are."""
     by_chance = lower <= 0 <= upper
-    assert (judge_proportions(now, then) is Certainty.COULD_BE_CHANCE) is by_chance
+    if not (has_few(*now) or has_few(*then)):
+        assert (judge_proportions(now, then) is Certainty.COULD_BE_CHANCE) is by_chance
+
+
+# Fisher's own example, tea tasted by Muriel Bristol, and others of few, worked out by hand from the numbers
+# of ways that eight cups, or that some children, can be shared out.
+@pytest.mark.parametrize(
+    ("now", "then", "expected"),
+    [
+        ((4, 4), (0, 4), Certainty.MORE_THAN_CHANCE),  # 2 of 70 ways, 0.029
+        ((3, 4), (1, 4), Certainty.COULD_BE_CHANCE),  # 34 of 70 ways, 0.486
+        ((6, 7), (2, 7), Certainty.COULD_BE_CHANCE),  # 346 of 3,003 ways, 0.115
+        ((0, 10), (0, 20), Certainty.COULD_BE_CHANCE),
+    ],
+)
+def test_two_shares_of_few_are_judged_by_fishers_exact_test(
+    now: tuple[int, int], then: tuple[int, int], expected: Certainty
+) -> None:
+    assert judge_proportions(now, then) is expected
+    assert judge_proportions(then, now) is expected
+
+
+@settings(max_examples=50)
+@given(st.integers(0, 4), st.integers(1, 400), st.floats(0.001, 0.999))
+def test_the_interval_of_few_holds_what_the_exact_test_does_not_rule_out(
+    few: int, base: int, share: float
+) -> None:
+    assume(few <= base)
+    for count in (few, base - few):
+        interval, probability = find_share_interval(count, base), float(binomtest(count, base, share).pvalue)
+        assume(min(abs(share - end) for end in (interval.lower, interval.upper)) > 1e-6)
+        assert interval.holds(share) is (probability >= 0.05)
+
+
+def test_nine_of_nine_beside_69_in_100_could_be_chance() -> None:
+    """The exact test gives 0.065; Wilson's interval, of so few, begins at 70.1% and would rule it out."""
+    assert binomtest(9, 9, 0.69).pvalue == pytest.approx(0.0652, abs=1e-4)
+    assert judge_against(find_share_interval(9, 9), 0.69) is Certainty.COULD_BE_CHANCE
+    assert judge_against(find_wilson_interval(9, 9), 0.69) is Certainty.MORE_THAN_CHANCE
+
+
+@given(shares())
+def test_the_interval_of_a_share_of_many_is_wilsons(share: tuple[int, int]) -> None:
+    assume(not has_few(*share))
+    assert find_share_interval(*share) == find_wilson_interval(*share)
+
+
+# By hand: of 4 events in two equal spans, all 4 in one come about in 2 of 16 ways, and of 6 in 2 of 64.
+@pytest.mark.parametrize(
+    ("now", "then", "expected"),
+    [
+        ((4, 100.0), (0, 100.0), Certainty.COULD_BE_CHANCE),
+        ((6, 100.0), (0, 100.0), Certainty.MORE_THAN_CHANCE),
+        ((6, 1000.0), (0, 10.0), Certainty.COULD_BE_CHANCE),
+        ((0, 100.0), (0, 50.0), Certainty.COULD_BE_CHANCE),
+    ],
+)
+def test_two_rates_of_few_are_judged_by_the_exact_test(
+    now: tuple[int, float], then: tuple[int, float], expected: Certainty
+) -> None:
+    assert judge_rates(now, then) is expected
+    assert judge_rates(then, now) is expected
 
 
 @given(shares(), shares())
@@ -165,6 +230,7 @@ def test_two_shares_are_judged_by_newcombes_method_whatever_they_are(
     now: tuple[int, int], then: tuple[int, int]
 ) -> None:
     by_hand = subtract_shares(now, then)
+    assume(not (has_few(*now) or has_few(*then)))
     assume(min(abs(by_hand.lower), abs(by_hand.upper)) > 1e-9)
     assert judge_proportions(now, then) is judge_against(by_hand, 0.0)
     assert judge_proportions(then, now) is judge_proportions(now, then)
@@ -205,7 +271,7 @@ def test_the_interval_of_a_ratio_ends_where_it_is_printed_to_end(times: float, e
     assert judge_rates((26, 204 * times), (10, 205)) is expected
 
 
-@given(st.integers(1, 5000), st.integers(1, 5000), st.floats(0.1, 10))
+@given(st.integers(5, 5000), st.integers(5, 5000), st.floats(0.1, 10))
 def test_two_rates_are_judged_by_the_score_method_whatever_they_are(
     now: int, then: int, exposure: float
 ) -> None:

@@ -32,15 +32,15 @@ _KINDS = {
     "words": r".+?",
     "rest": r".*",
     "side": r"(?:On|A move to) the side that the department counts as (?:better|worse)\.",
-    "evidence": r"(?:Strong|Fair|Slight) evidence\.|Nothing that stands out\.",
+    "evidence": r"(?:Stands out|Worth a question)\.",
     "sources": r"[A-Z](?:, [A-Z])*(?: and [A-Z])?",
     "when": r"(?:in|on) [A-Za-z0-9 ]+?",
-    "counts": r"(?:\d[\d,]* |[Oo]f )[^.]+",
+    "counts": r"(?:\d[\d,.]* |[Oo]f |out of )[^.]+(?:\.\d[^.]*)*",
+    "posts": r"\d[\d,]*(?:\.\d)?",
     "verdict": "more than chance|could be chance|chance not known",
     "Verdict": "More than chance|Could be chance|Chance not known",
     "turn": r"Over the newest year alone, [^.]+(?:\.\d[^.]*)*\.",
-    "changed": "more than chance would explain|which could be chance"
-    "|and nothing published says how much of that could be chance",
+    "changed": r", more than chance would explain|, which could be chance| \(chance not known\)",
 }
 _PART = re.compile(r"<(\w+):([^>]+)>|([\[\]])|([^<>\[\]]+)")
 _HOW_SURE = {
@@ -49,10 +49,10 @@ _HOW_SURE = {
     "chance not known": "not known",
     "by more than chance would explain": "more than chance",
     "the difference could be chance": "could be chance",
-    "nothing published says": "not known",
-    "more than chance would explain": "more than chance",
-    "which could be chance": "could be chance",
-    "and nothing published says how much of that could be chance": "not known",
+    "chance is not known": "not known",
+    ", more than chance would explain": "more than chance",
+    ", which could be chance": "could be chance",
+    " (chance not known)": "not known",
     "differ by more than chance would explain": "more than chance",
     "differs by more than chance would explain": "more than chance",
     "no more than could be chance": "could be chance",
@@ -184,7 +184,7 @@ def tells_aloud(said: str, value: float, indicator: Indicator) -> bool:
 
 @dataclass
 class Ledger:
-    """What was read, how many numbers were compared, and every fault, by kind of thing said.
+    """What was read of which councils, how many numbers were compared, and every fault, by kind.
 
     ``undirected`` holds the caution of each indicator without a good direction, by its id: of those no thing
     said may judge, and ``verdicts`` are the words of judgement met, by whether the indicator has a direction.
@@ -197,6 +197,7 @@ class Ledger:
     numbers: Counter[str] = field(default_factory=Counter)
     faults: dict[str, list[str]] = field(default_factory=dict)
     chances: Counter[str] = field(default_factory=Counter)
+    councils: tuple[str, ...] = ()
 
     def open(self, kind: str, council: str, measure: str, words: str) -> "Said":
         """Begin to compare one thing said of a council and an indicator."""
@@ -246,6 +247,12 @@ class Said:
         self.ledger.numbers[self.kind] += 1
         if said is None or value is None or not tells(said, value, indicator):
             self.fault(f"{what} is {value!r}, said as {said!r}")
+
+    def posts(self, what: str, said: str | None, value: float) -> None:
+        """See that a number of people or of full-time posts is the one there is, posts to a tenth."""
+        self.ledger.numbers[self.kind] += 1
+        if said is None or float(said.replace(",", "")) != round(value, 1):
+            self.fault(f"{what} is {value:g}, said as {said!r}")
 
     def aloud(self, what: str, said: str | None, value: float | None, indicator: Indicator) -> None:
         """See that a number said in a sentence is the number there is, a large sum said in millions."""

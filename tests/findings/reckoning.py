@@ -1,7 +1,8 @@
 """What is true of every council and indicator, reckoned anew from the figures alone.
 
 Means and medians are numpy's, over a grid of all authorities; intervals are written out from their published
-formulas (Wilson 1927; Byar in Breslow and Day 1987); changes are judged by statsmodels.
+formulas (Wilson 1927; Byar in Breslow and Day 1987). Statsmodels draws those of few and judges changes, but
+where fewer than five are counted exact tests do.
 """
 
 import re
@@ -14,8 +15,8 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
-from scipy.stats import gamma, norm
-from statsmodels.stats.proportion import confint_proportions_2indep
+from scipy.stats import binomtest, gamma, hypergeom, norm
+from statsmodels.stats.proportion import confint_proportions_2indep, proportion_confint
 from statsmodels.stats.rates import test_poisson_2indep as score_two_rates
 
 from scrutiny.councils import list_councils
@@ -29,6 +30,8 @@ ENGLAND = "england"
 YEARS = (1, 3, 5)
 _DEVIATE = float(norm.ppf(0.975))
 _KEY = ["council", "measure"]
+_PAIR = ["count", "base", "count_then", "base_then"]
+_FEW = 5
 _PERIODS = {
     "financial year": ("year to March {0}", "in the year to March {0}"),
     "at 31 March": ("31 March {0}", "on 31 March {0}"),
@@ -211,10 +214,11 @@ class Reckoning:
     def intervals(self) -> dict[tuple[str, str], tuple[float, float]]:
         """Give the 95% interval around each newest figure whose count or base is published."""
         rows = self._newest_rows
-        shares = rows[rows["kind"].eq("proportion") & rows["figure"].notna() & rows["base"].gt(0)]
+        shares = _complete(rows[rows["kind"].eq("proportion") & rows["figure"].notna()])
+        few, many = shares[shares["few"]], shares[~shares["few"]]
         rates = rows[rows["kind"].eq("rate") & rows["figure"].notna() & rows["count"].gt(0)]
         kept: dict[tuple[str, str], tuple[float, float]] = {}
-        for chosen, (lower, upper) in ((shares, _wilson(shares)), (rates, _byar(rates))):
+        for chosen, (lower, upper) in ((few, _sterne(few)), (many, _wilson(many)), (rates, _byar(rates))):
             keys = zip(chosen["council"], chosen["measure"], strict=True)
             kept |= dict(zip(keys, zip(lower.tolist(), upper.tolist(), strict=True), strict=True))
         return kept
@@ -224,13 +228,25 @@ class Reckoning:
         interval = self.intervals.get((council, measure))
         if interval is None:
             return SUM if self.indicators[measure].unit.startswith("pounds") else UNKNOWN
+        few = self.few.get((council, measure))
+        if few:
+            return MORE if binomtest(*few, other / 100).pvalue < 0.05 else COULD_BE
         return COULD_BE if interval[0] <= other <= interval[1] else MORE
+
+    @cached_property
+    def few(self) -> dict[tuple[str, str], tuple[int, int]]:
+        """Give the count and base of each newest share that counts fewer than five of either kind."""
+        rows = self._newest_rows
+        shares = _complete(rows[rows["kind"].eq("proportion") & rows["figure"].notna()])
+        few = shares[shares["few"]]
+        counted = few[["count", "base"]].astype(int).itertuples(index=False, name=None)
+        return dict(zip(zip(few["council"], few["measure"], strict=True), counted, strict=True))
 
     @cached_property
     def chance_of_change(self) -> dict[tuple[str, str, int], str]:
         """Say of each change of a council over some years whether it is more than chance.
 
-        By Newcombe's interval for shares, and by the score test for rates, both of statsmodels.
+        By Newcombe's interval for shares, and by the score test for rates, both of statsmodels; few, exactly.
         """
         past = self.figures[self.figures["figure"].notna()][[*_KEY, "period", "figure", "count", "base"]]
         past = past.assign(year=past["period"].map(year_of)).drop(columns="period")
@@ -302,13 +318,34 @@ def _number(cell: float) -> float | None:
     return None if np.isnan(cell) else float(cell)
 
 
-def _shares(rows: pd.DataFrame, end: str = "") -> Any:  # noqa: ANN401 - as all_at
-    return rows[f"count{end}"].fillna(rows[f"figure{end}"] * rows[f"base{end}"] / 100).to_numpy(dtype=float)
+def _complete(shares: pd.DataFrame, end: str = "") -> pd.DataFrame:
+    """Keep the shares whose count and base are printed, or made by the figure and the other of the two.
+
+    Those of fewer than five of either kind are kept, marked few, if both are printed and whole.
+    """
+    figure, printed = shares[f"figure{end}"] / 100, shares[[f"count{end}", f"base{end}"]].astype(float)
+    count = printed.iloc[:, 0].fillna(figure * printed.iloc[:, 1])
+    base = printed.iloc[:, 1].where(printed.iloc[:, 1] > 0, printed.iloc[:, 0] / figure.where(figure > 0))
+    few = (count < 5) | (base - count < 5)
+    whole = printed.notna().all(axis=1) & printed.mod(1).eq(0).all(axis=1)
+    marked = shares.assign(**{f"count{end}": count, f"base{end}": base, f"few{end}": few})
+    return marked[base.gt(0) & count.notna() & (whole | ~few)]
+
+
+def _sterne(rows: pd.DataFrame) -> tuple[Any, Any]:
+    """Ask statsmodels, whose ends are then held to the test that they turn round."""
+    ends = [
+        proportion_confint(int(count), int(base), method="binom_test")
+        for count, base in rows[["count", "base"]].to_numpy()
+    ]
+    return np.array([100 * lower for lower, _upper in ends]), np.array(
+        [100 * upper for _lower, upper in ends]
+    )
 
 
 def _wilson(rows: pd.DataFrame) -> tuple[Any, Any]:
     out_of = rows["base"].to_numpy(dtype=float)
-    share, square = _shares(rows) / out_of, _DEVIATE**2
+    share, square = rows["count"].to_numpy(dtype=float) / out_of, _DEVIATE**2
     middle = share + square / (2 * out_of)
     reach = _DEVIATE * np.sqrt(share * (1 - share) / out_of + square / (4 * out_of**2))
     return tuple(100 * (middle + way * reach) / (1 + square / out_of) for way in (-1, 1))
@@ -327,20 +364,49 @@ def _byar(rows: pd.DataFrame) -> tuple[Any, Any]:
 
 
 def _judge_changes(both: pd.DataFrame) -> list[str]:
-    verdicts = pd.Series(UNKNOWN, both.index)
+    verdicts: Any = pd.Series(UNKNOWN, both.index)
     verdicts[both["kind"].eq(SUM)] = SUM
-    shares = both[both["kind"].eq("proportion") & both["base"].gt(0) & both["base_then"].gt(0)]
+    shares = _complete(_complete(both[both["kind"].eq("proportion")]), "_then")
+    few = shares["few"] | shares["few_then"]
     lower, upper = confint_proportions_2indep(
-        _shares(shares),
-        shares["base"].to_numpy(dtype=float),
-        _shares(shares, "_then"),
-        shares["base_then"].to_numpy(dtype=float),
+        *(
+            shares[~few][column].to_numpy(dtype=float)
+            for column in ("count", "base", "count_then", "base_then")
+        ),
         method="newcomb",
         compare="diff",
     )
-    verdicts[shares.index] = np.where((lower <= 0) & (upper >= 0), COULD_BE, MORE)
-    rates = both[both["kind"].eq("rate") & both["count"].gt(0) & both["count_then"].gt(0)]
-    counts = [rates[column].to_numpy(dtype=float) for column in ("count", "count_then")]
-    figures = [rates[column].to_numpy(dtype=float) for column in ("figure", "figure_then")]
-    verdicts[rates.index] = judge_rates(counts[0], counts[0] / figures[0], counts[1], counts[1] / figures[1])
+    verdicts.loc[shares.index[~few]] = np.where((lower <= 0) & (upper >= 0), COULD_BE, MORE)
+    verdicts.loc[shares.index[few]] = [_judge_few_shares(*row) for row in shares[few][_PAIR].to_numpy()]
+    rates = both[both["kind"].eq("rate") & both["count"].notna() & both["count_then"].notna()]
+    rates = rates[rates["count"].gt(0) | rates["base"].gt(0)]
+    rates = rates[rates["count_then"].gt(0) | rates["base_then"].gt(0)]
+    now, then = _events(rates), _events(rates, "_then")
+    many = (now[0] >= _FEW) & (then[0] >= _FEW)
+    verdicts.loc[rates.index[many]] = judge_rates(*(part[many] for part in (*now, *then)))
+    verdicts.loc[rates.index[~many]] = [
+        _judge_few_events(*row) for row in np.column_stack([*now, *then])[~many]
+    ]
     return [str(verdict) for verdict in verdicts]
+
+
+def _events(rows: pd.DataFrame, end: str = "") -> tuple[Any, Any]:
+    """Give the numbers of events, and what they are out of; where there are none, by the base."""
+    count, figure, base = (rows[f"{name}{end}"].to_numpy(dtype=float) for name in ("count", "figure", "base"))
+    return count, np.where(count > 0, count / np.where(figure > 0, figure, 1), base / 10_000)
+
+
+def _judge_few_shares(count: float, base: float, count_then: float, base_then: float) -> str:
+    """Judge by the exact test for two shares: how often chance deals out the counts as unevenly."""
+    total, marked = round(base + base_then), round(count + count_then)
+    ways = hypergeom(total, marked, round(base))
+    drawn = ways.pmf(np.arange(total + 1))
+    probability = drawn[drawn <= ways.pmf(round(count)) * (1 + 1e-7)].sum()
+    return MORE if probability < 0.05 else COULD_BE
+
+
+def _judge_few_events(now: float, of: float, then: float, of_then: float) -> str:
+    if now + then == 0:
+        return COULD_BE
+    probability = binomtest(round(now), round(now + then), of / (of + of_then)).pvalue
+    return MORE if probability < 0.05 else COULD_BE

@@ -139,10 +139,10 @@ def check_counts(said: Said, words: str | None, cell: Cell, indicator: Indicator
     named = (
         ("base", cell.base, indicator.base_noun) if has_base else ("events", cell.count, indicator.count_noun)
     )
-    said.whole(f"the {named[0]}", parts.get(named[0]), named[1] or 0.0)
+    said.posts(f"the {named[0]}", parts.get(named[0]), named[1] or 0.0)
     said.same("what is counted", parts.get(f"{'base' if has_base else 'count'}_noun"), named[2])
     if has_base and cell.count is not None:
-        said.whole("the count", parts.get("count"), cell.count)
+        said.posts("the count", parts.get("count"), cell.count)
     said.same("the count is there", "count" in parts, has_base and cell.count is not None)
 
 
@@ -170,7 +170,18 @@ def choose_years(desk: Desk, indicator: Indicator) -> int | None:
     there = [years for years, cell in held.items() if cell and cell.value is not None]
     if own is None or not there:
         return None
-    return max([years for years in there if has_weight(desk, years, indicator)] or there)
+    weighty = [years for years in there if has_weight(desk, years, indicator)]
+    return max(weighty or [years for years in there if is_beyond(desk, years, indicator)] or there)
+
+
+def is_beyond(desk: Desk, years: int, indicator: Indicator) -> bool:
+    """Say whether a change, as it is shown, is beyond chance."""
+    now, then = desk.newest(indicator), desk.truth.earlier(desk.council, indicator.id, years)
+    assert now.value is not None
+    assert then is not None
+    assert then.value is not None
+    is_same = as_shown(now.value, indicator) == as_shown(then.value, indicator)
+    return not is_same and desk.truth.chance_of_change[desk.council, indicator.id, years] == MORE
 
 
 def has_weight(desk: Desk, years: int, indicator: Indicator) -> bool:
@@ -179,9 +190,7 @@ def has_weight(desk: Desk, years: int, indicator: Indicator) -> bool:
     assert now.value is not None
     assert then is not None
     assert then.value is not None
-    is_same = as_shown(now.value, indicator) == as_shown(then.value, indicator)
-    chance = desk.truth.chance_of_change[desk.council, indicator.id, years]
-    if years < LASTING or is_same or chance != MORE:
+    if years < LASTING or not is_beyond(desk, years, indicator):
         return False
     before, after = desk.england(indicator, then.period), desk.england(indicator, now.period)
     if before is None or after is None:
@@ -207,25 +216,33 @@ def check_movement(desk: Desk, finding: Finding, indicator: Indicator) -> None:
         said.aloud("the figure", parts.get("still"), now.value, indicator)
         said.same("the period", parts.get("still_when"), name_when(now.period, indicator))
         said.same("the earlier period", parts.get("still_then"), name_when(then.period, indicator))
-        check_turn(desk, said, parts.get("turn"), years, indicator)
         return
     check_way(said, parts, (then.period, then.value), (now.period, now.value), indicator)
     chance = desk.truth.chance_of_change[desk.council, indicator.id, years]
     said.same("chance", how_sure_of(parts, "changed"), chance)
     ends = (before.value if before else None, after.value if after else None)
     check_england_moved(said, parts, ends, indicator)
-    check_turn(desk, said, parts.get("turn"), years, indicator)
     check_current_runs(desk, said, parts.get("runs", ""), indicator)
 
 
-def check_turn(desk: Desk, said: Said, words: str | None, years: int, indicator: Indicator) -> None:
-    """Check that the newest year is said by itself where it goes another way, or is most of the change."""
+def told_once(desk: Desk, finding: Finding) -> list[Finding]:
+    """List the findings of a kind that another tells already."""
+    return [one for one in desk.briefing.findings if one.repeats and one.kind is finding.kind]
+
+
+def is_turned(desk: Desk, years: int, indicator: Indicator) -> bool:
+    """Say whether the newest year goes another way than a change, or is most of it."""
     now = desk.newest(indicator)
     then, last = (desk.truth.earlier(desk.council, indicator.id, back) for back in (years, 1))
     ends = (now.value, then.value if then else None, last.value if last else None)
-    is_called_for = years > 1 and is_hidden(ends, indicator)
-    said.same("the newest year by itself", words is not None, is_called_for)
-    if words is None or not is_called_for or last is None or last.value is None or now.value is None:
+    return years > 1 and is_hidden(ends, indicator)
+
+
+def check_turn(desk: Desk, said: Said, words: str, years: int, indicator: Indicator) -> None:
+    """Check how the newest year by itself is said to have gone."""
+    now, last = desk.newest(indicator), desk.truth.earlier(desk.council, indicator.id, 1)
+    if last is None or last.value is None or now.value is None:
+        said.fault("there is no figure of the year before")
         return
     parts = said.parse("turn", words)
     compare = said.number if sound_alike(last.value, now.value, indicator) else said.aloud
@@ -287,7 +304,7 @@ def check_current_runs(desk: Desk, said: Said, words: str, indicator: Indicator)
     """Check that every run with the newest period in it is said, and no other."""
     values = desk.truth.values(desk.council, indicator.id)
     runs = [run for run in find_runs(values) if run.places[-1] == len(values) - 1]
-    opening, *sentences = words.split(" Of its yearly figures the newest ")
+    opening, *sentences = words.split(" Of the council’s yearly figures the newest ")
     said.same("what comes before the runs", opening, "")
     said.same("the number of runs", len(sentences), len(runs))
     for sentence, run in zip(sentences, runs, strict=False):
@@ -350,11 +367,16 @@ def check_caveats(desk: Desk, finding: Finding, indicator: Indicator, years: int
     children = desk.truth.newest(desk.council, POPULATION).value
     wanted = list_caveats(desk, indicator)
     wanted += ["children"] if children is not None and children < _SMALL else []
+    wanted += ["turn"] if years and is_turned(desk, years, indicator) else []
     wanted += ["first"] if years and begins_in_first_year(desk, years, indicator) else []
     wanted += ["unknown"] if find_unknown(desk, 0, indicator) else []
+    wanted += ["fact"] if any(finding.subject == other.repeats for other in told_once(desk, finding)) else []
     said = desk.open("caveats", indicator, " / ".join(finding.caveats))
     said.same("the number of caveats", len(finding.caveats), len(wanted))
     for caveat, kind in zip(finding.caveats, wanted, strict=False):
+        if kind == "turn":
+            check_turn(desk, said, caveat, years or 0, indicator)
+            continue
         check_caveat(desk, said, caveat, kind, indicator)
         if kind == "unknown":
             check_unknown(desk, said, said.parse("caveat", caveat), years, indicator)
@@ -434,7 +456,7 @@ def check_caveat(desk: Desk, said: Said, caveat: str, kind: str, indicator: Indi
     parts, cell = said.parse("caveat", caveat), desk.newest(indicator)
     said.same("the caveat", kind in parts, expected=True)
     if kind == "base":
-        said.whole("the base", parts.get("base"), cell.base or 0)
+        said.posts("the base", parts.get("base"), cell.base or 0)
         said.whole("the points", parts.get("points"), round(100 / (cell.base or 1)))
         said.same("what is counted", parts.get("noun"), indicator.base_noun)
 

@@ -235,7 +235,7 @@ def test_a_council_without_an_inspection_is_told_so_wherever_one_would_stand() -
 def test_a_council_with_a_gap_in_everything_is_asked_about_its_gaps() -> None:
     shown = words_of("no figure of its own", "show_lines").values()
     assert shown
-    assert all("cannot be said: the figure is withheld by the publisher" in lines for lines in shown)
+    assert all("cannot be said. The figure is withheld by the publisher" in lines for lines in shown)
 
 
 @pytest.mark.parametrize("council", AS_THEY_ARE)

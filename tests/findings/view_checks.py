@@ -11,6 +11,7 @@ from tests.findings.desk import Desk
 from tests.findings.reading import Said, how_sure, how_sure_of
 from tests.findings.reckoning import (
     ENGLAND,
+    MORE,
     SUM,
     Cell,
     as_shown,
@@ -28,6 +29,8 @@ from tests.findings.sentence_checks import (
     check_run,
     check_title,
     check_verdict,
+    choose_years,
+    is_beyond,
     list_caveats,
 )
 
@@ -55,7 +58,7 @@ from scrutiny.views.values import (
     Terms,
     View,
 )
-from scrutiny.vocabulary import Area
+from scrutiny.vocabulary import Area, Strength
 
 NEIGHBOURS = "Neighbours’ median"
 FEWEST_POINTS = 3
@@ -472,24 +475,24 @@ def check_what_stands_out(desk: Desk) -> None:
     said.same("the verdicts", {how_sure(one["chance"]) for one in verdicts if one}, set(wanted))
     for one in verdicts:
         said.whole("the figures", one.get("number"), wanted.get(how_sure(one["chance"]), 0))
-    found = [one for one in desk.briefing.findings if one.stands_out and one.kind.name == "STANDING"]
+    found = [one for one in desk.briefing.findings if one.is_worth_asking and one.kind.name == "STANDING"]
     check_shown(desk, said, len(found))
 
 
 def check_shown(desk: Desk, said: Said, number: int) -> None:
-    """Check how many figures are said to stand out, when not all of them are shown."""
+    """Check how many figures are said to be worth a question, when not all of them are shown."""
     for words in [
         words for one in find_all(say_what_stands_out(desk.briefing), Prose) for words in one.paragraphs
     ]:
-        if "Standing out is a reason to ask, not a verdict." in words:
-            parts = said.parse("shown", words.partition(" Standing out is a reason to ask")[0])
+        if "That is a reason to ask, not a verdict." in words:
+            parts = said.parse("shown", words.partition(" That is a reason to ask")[0])
             if "number" in parts:
-                said.whole("the figures that stand out", parts["number"], number)
+                said.whole("the figures worth a question", parts["number"], number)
 
 
 def check_statements(desk: Desk) -> None:
-    """Check that every statement shown is a finding, with its strength, its caveats and its sources."""
-    known = {one.sentence: one for one in desk.briefing.findings}
+    """Check that every statement shown is of findings, with their strength, caveats and sources."""
+    told = tell_findings(desk)
     for view in (
         say_what_stands_out(desk.briefing),
         show_lines(desk.briefing),
@@ -497,40 +500,55 @@ def check_statements(desk: Desk) -> None:
     ):
         for one in find_all(view, Statements):
             for statement in one.statements:
-                check_statement(desk, statement, known.get(statement.words))
+                check_statement(desk, statement, told.get(statement.words, ()))
 
 
-def check_statement(desk: Desk, statement: Statement, finding: Finding | None) -> None:
-    """Check one statement against the finding it states."""
+def tell_findings(desk: Desk) -> dict[str, tuple[Finding, ...]]:
+    """Give the findings behind each thing that may be stated: one alone, or both on one figure."""
+    told: dict[str, tuple[Finding, ...]] = {one.sentence: (one,) for one in desk.briefing.findings}
+    stand = {one.subject: one for one in desk.briefing.findings if one.kind.name == "STANDING"}
+    for moved in [one for one in desk.briefing.findings if one.kind.name == "MOVEMENT"]:
+        if both := stand.get(moved.subject):
+            opening, _, rest = moved.sentence.partition(". ")
+            after = rest if both.sentence.startswith(f"{opening}. ") else moved.sentence
+            told[f"{both.sentence} {after}"] = (both, moved)
+    return told
+
+
+def check_statement(desk: Desk, statement: Statement, findings: tuple[Finding, ...]) -> None:
+    """Check one statement against the findings it states."""
     said = desk.ledger.open("statements", desk.council, statement.anchor_name, statement.in_words)
-    if finding is None:
+    if not findings:
         said.fault("no finding says so")
         return
-    parts = said.parse("small", statement.small)
-    is_weighed = finding.kind.name in {"STANDING", "MOVEMENT"}
-    if isinstance(finding.subject, Indicator) and finding.subject.is_count:
-        is_weighed = False
-    evidence = finding.strength.value if is_weighed else None
-    sided = is_weighed and finding.strength.value in {"strong", "fair"} and finding.worse is not None
+    parts, strengths = said.parse("small", statement.small), [one.value for one in Strength]
+    finding = min(findings, key=lambda one: strengths.index(one.strength.value))
+    is_weighed = finding.kind.name in {"STANDING", "MOVEMENT"} and finding.is_worth_asking
+    sided = is_weighed and finding.worse is not None
     side = f"counts as {'worse' if finding.worse else 'better'}." if sided else ""
     said.same("the side", parts.get("side", "").split("department ")[-1], side)
-    shown = {None: None, "none": "Nothing that stands out."}
-    said.same(
-        "the strength", parts.get("evidence"), shown.get(evidence, f"{evidence} evidence.".capitalize())
-    )
-    said.same("the caveats", parts.get("caveats", ""), " ".join(finding.caveats))
+    evidence = f"{finding.strength.value}.".capitalize() if is_weighed else None
+    said.same("the strength", parts.get("evidence"), evidence)
+    for one in findings:
+        said.same("the caveats", [words for words in one.caveats if words not in statement.small], [])
     letters = set(parts.get("sources", "").replace(" and ", ", ").split(", "))
-    said.same("the sources", letters, desk.keys(set(finding.sources)))
+    said.same("the sources", letters, desk.keys({source for one in findings for source in one.sources}))
 
 
 def check_lines(desk: Desk) -> None:
-    """Check how many findings are said to bear on a question besides those shown, and which are shown."""
+    """Check which findings are shown behind each question, and how many are said to be behind it besides."""
+    told, taken = tell_findings(desk), set[str]()
     sections = find_all(show_lines(desk.briefing), Section)
     for section, line in zip(sections, desk.briefing.lines, strict=True):
         said = desk.ledger.open("lines", desk.council, line.topic.id, section.heading)
-        opening = [one for one in desk.briefing.findings if bears_on(line.topic, one)]
-        shown = [one for view in find_all(section, Statements) for one in view.statements]
-        said.same("those shown", {one.words for one in shown} - {one.sentence for one in opening}, set())
+        statements = [one for view in find_all(section, Statements) for one in view.statements]
+        shown = {one.id for statement in statements for one in told.get(statement.words, ())}
+        if line.topic.judgements:
+            said.same("what is behind a judgement", shown, list_behind_grade(desk, line.topic))
+            taken |= shown
+            continue
+        opening = {one.id for one in desk.briefing.findings if bears_on(line.topic, one)} - taken
+        said.same("those shown", shown - opening, set())
         more = [
             words
             for words in [words for one in find_all(section, Prose) for words in one.paragraphs]
@@ -540,13 +558,40 @@ def check_lines(desk: Desk) -> None:
         said.whole("the findings not shown", parts.get("number"), len(opening) - len(shown))
 
 
+def list_behind_grade(desk: Desk, topic: Topic) -> set[str]:
+    """List what is behind an adverse grade: all of its area beyond chance, or else three of its headlines."""
+    area = [one for one in desk.briefing.findings if one.area.value in topic.judgements and not one.repeats]
+    grade = {one.id for one in area if one.kind.name == "JUDGEMENT"}
+    beyond = {one.id for one in area if isinstance(one.subject, Indicator) and differs(desk, one)}
+    stand = [one for one in area if one.kind.name == "STANDING" and isinstance(one.subject, Indicator)]
+    headlines = [one.id for one in stand if isinstance(one.subject, Indicator) and one.subject.headline]
+    return grade | (beyond or set(headlines[:3]))
+
+
+def differs(desk: Desk, finding: Finding) -> bool:
+    """Say whether a figure is beyond chance beside England’s, or beside its own of before."""
+    indicator = finding.subject
+    assert isinstance(indicator, Indicator)
+    cell = desk.newest(indicator)
+    if cell.value is None or finding.kind.name not in {"STANDING", "MOVEMENT"}:
+        return False
+    if finding.kind.name == "MOVEMENT":
+        years = choose_years(desk, indicator)
+        return years is not None and is_beyond(desk, years, indicator)
+    england = desk.england(indicator, cell.period)
+    if england is None or is_count(indicator):
+        return False
+    is_same = as_shown(cell.value, indicator) == as_shown(england, indicator)
+    return not is_same and desk.truth.chance_beside(desk.council, indicator.id, england) == MORE
+
+
 def bears_on(topic: Topic, finding: Finding) -> bool:
     """Say whether a finding is one that a topic is opened by, from what the topic names."""
     indicator = finding.subject if isinstance(finding.subject, Indicator) else None
     if topic.opens.value == "gap":
         return finding.kind.name == "GAP" and indicator is not None and indicator.headline
     is_named = indicator.id in topic.indicators if indicator else finding.subject in topic.judgements
-    if not is_named or finding.strength.value not in {"strong", "fair"}:
+    if not is_named or not finding.is_worth_asking:
         return False
     return finding.worse is True or (finding.worse is None and topic.opens.value == "either")
 

@@ -10,7 +10,7 @@ TITLES = read_agenda(["12 March 2025 – Kites {and} strings", "Wind"])
 def test_points_alike_are_said_together_and_others_apart() -> None:
     points = [LookBack("a"), LookBack("b", said_none=True), LookBack("c"), LookBack("d", TITLES)]
     assert list(say_all_looked(enumerate(points, start=1))) == [
-        "Points 1 and 3: blind spots so far, since nobody has found them on an agenda yet",
+        "Points 1 and 3: not looked up yet",
         "Point 2: a blind spot, since we found it on no agenda",
         "Point 4: looked at, 12 March 2025 – Kites {and} strings and Date not given – Wind",
     ]

@@ -42,8 +42,8 @@ def test_only_what_people_ticked_or_wrote_says_whether_scrutiny_had_looked(
     assert look(*ticked, row=row).sight is sight
 
 
-def test_a_blind_spot_is_one_though_nobody_has_checked_yet() -> None:
-    assert [one for one in Sight if one.is_blind_spot] == [Sight.BLIND, Sight.UNCHECKED]
+def test_nothing_is_a_blind_spot_that_nobody_has_looked_for() -> None:
+    assert [sight for sight in Sight if sight.is_blind_spot] == [Sight.BLIND]
 
 
 @pytest.mark.parametrize("titles", [f"{TITLE}\nStrings", [TITLE, "Strings"], [f"{TITLE}\nStrings"]])

@@ -128,23 +128,33 @@ def test_a_tick_that_is_not_offered_is_refused(leading: Page) -> None:
     assert "not offered" in refused(tick(leading, KITES, "title:0000000000"))
 
 
-def test_points_that_nothing_is_ticked_for_stand_out_as_blind_spots_with_their_number(
+def test_before_anybody_has_looked_no_point_is_a_blind_spot(leading: Page, briefing: Briefing) -> None:
+    saved(save(leading, "agenda_titles", AGENDA))
+    said = brief(briefing)
+    assert "Of 3 points: 3 not looked up yet." in said
+    assert "blind spot" not in said.lower()
+
+
+def test_points_said_to_be_on_no_agenda_are_blind_spots_with_their_number(
     leading: Page, briefing: Briefing
 ) -> None:
     tick(leading, KITES, "12 March 2025 – Housing for care leavers")
     tick(leading, STRINGS, "None of these: scrutiny had not looked at it")
     said = brief(briefing)
-    assert "Of 3 points, 2 are blind spots: 1 found on an agenda, 1 looked for and found on no agenda" in said
+    assert (
+        "Of 3 points: 1 found on an agenda, 1 looked for and found on no agenda, which is a blind spot"
+        in said
+    )
     assert "Looked at, 12 March 2025 – Housing for care leavers" in said
     assert "A blind spot, since we found it on no agenda" in said
-    assert "A blind spot so far, since nobody has found it on an agenda yet" in said
+    assert "and 1 not looked up yet." in said
 
 
 def test_a_point_told_of_in_words_alone_is_no_blind_spot(leading: Page, briefing: Briefing) -> None:
     rows = [[KITES, *[""] * 6], [STRINGS, *[""] * 6], [WEATHER, "", "A visit in May 2025", *[""] * 4]]
     saved(save(leading, "report_items", rows))
     said = brief(briefing)
-    assert "2 are blind spots" in said
+    assert "2 not looked up yet" in said
     assert "No agenda title is ticked; written of it: A visit in May 2025" in said
 
 

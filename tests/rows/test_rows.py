@@ -132,3 +132,11 @@ def test_whatever_becomes_of_the_columns_of_a_grid_its_rows_keep_their_names_and
         for row, pairs in zip(rows, own, strict=True):
             said = {*zip(columns[1:], row.cells[1:], strict=True), *row.gone}
             assert {(name.replace(" (before)", ""), cell) for name, cell in said if cell.strip()} <= pairs
+
+
+def test_a_row_far_wider_than_its_columns_is_read_without_starting_again_at_each_cell() -> None:
+    """Two thousand headings of one name, and as many cells: no more than an imported review can hold."""
+    body = {"columns": ["What"] * 2_000, "rows": [["kite"] * 2_000]}
+    (row,) = read_rows(body, ("What",))
+    assert row.cells == ("kite",)
+    assert len(dict(row.gone)) == 1_999

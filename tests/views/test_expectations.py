@@ -139,7 +139,7 @@ def test_a_title_that_is_ticked_is_told_and_one_that_is_only_alike_is_not(
     answers[name_match(POINTS[0])] = ([title.key],)
     rows = rows_of(briefing, guidance, answers)
     assert rows["Care leavers"][2] == "Point 1: looked at, May 2025 – Pathway plans {x}."
-    assert rows["Children in care"][2].startswith("Point 2: a blind spot so far")
+    assert rows["Children in care"][2].startswith("Point 2: not looked up yet")
 
 
 def test_what_the_figures_warn_of_is_on_the_worse_side_and_says_what_came_later(guidance: Guidance) -> None:
@@ -147,7 +147,7 @@ def test_what_the_figures_warn_of_is_on_the_worse_side_and_says_what_came_later(
     worse = {
         one.sentence
         for one in briefing.findings
-        if one.stands_out and one.worse and one.area.value == "leaders"
+        if one.is_worth_asking and one.worse and one.area.value == "leaders"
     }
     report = guidance.given.report
     assert report is not None

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from scipy.stats import chi2
+from scipy.stats import binomtest, chi2, fisher_exact
 from statsmodels.stats.proportion import confint_proportions_2indep, proportion_confint
 from statsmodels.stats.rates import test_poisson_2indep
 
@@ -11,6 +11,7 @@ from scrutiny.vocabulary import Certainty
 CONFIDENCE = 0.95
 _NORMAL = 1.959964  # the standard normal deviate that leaves 2.5% above it
 _FEWEST_FOR_BYAR = 10
+_FEW = 5  # of a kind: below it the usual methods are not safe, and an exact one is used
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,23 @@ def find_wilson_interval(count: float, base: float) -> Interval:
     return Interval(float(lower), float(upper))
 
 
+def has_few(count: float, base: float) -> bool:
+    """Say whether a share counts fewer than five of either kind, so that only an exact method is safe."""
+    return min(count, base - count) < _FEW
+
+
+def find_share_interval(count: float, base: float) -> Interval:
+    """Give the interval for a proportion, as a share of one: Wilson's, or the exact one of few.
+
+    The exact one holds every share that the two-sided binomial test at 0.05 does not rule out:
+    Sterne (1954), "Some remarks on confidence or fiducial limits", Biometrika 41: 275-278.
+    """
+    if not has_few(count, base):
+        return find_wilson_interval(count, base)
+    lower, upper = proportion_confint(count, base, alpha=1 - CONFIDENCE, method="binom_test")
+    return Interval(float(lower), float(upper))
+
+
 def find_count_interval(count: float) -> Interval:
     """Give the interval for a count of events: Byar's approximation, and the exact one below ten.
 
@@ -63,12 +81,20 @@ def judge_against(interval: Interval | None, reference: float) -> Certainty:
     return Certainty.COULD_BE_CHANCE if interval.holds(reference) else Certainty.MORE_THAN_CHANCE
 
 
+def judge_few(count: float, base: float, reference: float) -> Certainty:
+    """Judge by the exact two-sided binomial test whether a share differs from another, taken as fixed."""
+    return _judge_probability(float(binomtest(round(count), round(base), reference).pvalue))
+
+
 def judge_proportions(now: tuple[float, float], then: tuple[float, float]) -> Certainty:
     """Judge whether two proportions, each a count and its base, differ by more than chance.
 
     Newcombe (1998), "Interval estimation for the difference between independent proportions",
-    Statistics in Medicine 17: 873-890, method 10.
+    Statistics in Medicine 17: 873-890, method 10; where few are counted, Fisher's exact test.
     """
+    if has_few(*now) or has_few(*then):
+        table = [[round(count), round(base) - round(count)] for count, base in (now, then)]
+        return _judge_probability(float(fisher_exact(table).pvalue))
     interval = confint_proportions_2indep(*now, *then, method="newcomb", compare="diff", alpha=1 - CONFIDENCE)
     return judge_against(Interval(*map(float, interval)), 0.0)
 
@@ -77,7 +103,19 @@ def judge_rates(now: tuple[float, float], then: tuple[float, float]) -> Certaint
     """Judge whether two rates, each a count and what it is a rate of, differ by more than chance.
 
     Gu, Ng, Tang and Schucany (2008), "Testing the ratio of two Poisson rates", Biometrical Journal
-    50: 283-298, the score method.
+    50: 283-298, the score method; where few are counted, the exact test of Przyborowski and
+    Wilenski (1940), Biometrika 31: 313-323. Nought beside nought does not differ.
     """
-    tested = test_poisson_2indep(*now, *then, method="score", compare="ratio")
-    return Certainty.COULD_BE_CHANCE if tested.pvalue >= 1 - CONFIDENCE else Certainty.MORE_THAN_CHANCE
+    (count, of), (count_then, of_then) = now, then
+    if count + count_then == 0:
+        return Certainty.COULD_BE_CHANCE
+    if min(count, count_then) < _FEW:
+        both = round(count + count_then)
+        return _judge_probability(float(binomtest(round(count), both, of / (of + of_then)).pvalue))
+    tested = test_poisson_2indep(count, of, count_then, of_then, method="score", compare="ratio")
+    return _judge_probability(float(tested.pvalue))
+
+
+def _judge_probability(probability: float) -> Certainty:
+    # What is no number shows nothing, and so is never less than the limit.
+    return Certainty.MORE_THAN_CHANCE if probability < 1 - CONFIDENCE else Certainty.COULD_BE_CHANCE

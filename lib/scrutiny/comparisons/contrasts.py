@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from itertools import takewhile
 
-from scrutiny.analysis.intervals import Interval, judge_against
+from scrutiny.analysis.intervals import Interval
+from scrutiny.comparisons.chance import judge_beside
 from scrutiny.evidence.council_evidence import ENGLAND, CouncilEvidence
 from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import Indicator
@@ -41,8 +42,8 @@ def contrast_with(
     beside = other.value if isinstance(other, Figure) else other
     if isinstance(own, Gap) or isinstance(beside, Gap) or beside is None or own.indicator.is_count:
         return None
-    certainty = Certainty.NO_SAMPLE if own.indicator.is_money else judge_against(interval, beside)
-    return Contrast(beside, judge_side(own.value, beside, own.indicator), certainty)
+    side = judge_side(own.value, beside, own.indicator)
+    return Contrast(beside, side, judge_beside(own, beside, interval))
 
 
 def count_in_a_row_on_one_side(evidence: CouncilEvidence, indicator: Indicator) -> int:

@@ -2,55 +2,117 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 
-from scrutiny.enquiry.topics import Opens, Topic, read_topics
+from scrutiny.enquiry.topics import Opens, Reason, Topic, read_topics
 from scrutiny.evidence.indicators import Indicator
 from scrutiny.findings.values import Finding, FindingKind
 from scrutiny.vocabulary import Consequence, Judgement, Strength
 
 MOST = 10
 _SHOWN = 4  # findings behind one line: more would be a table, and the page has those
+_FEWEST = 3  # headline figures beside a grade, where nothing of its area differs
+_MOST_REASONS = 2
 _GRAVITY = list(Consequence)
 _STRENGTH = list(Strength)
-_KEPT_LAST = {FindingKind.MOVEMENT, FindingKind.GAP}
+
+
+@dataclass(frozen=True)
+class Strand:
+    """A question that follows from a line, and the findings of the line that it is asked because of."""
+
+    topic: Topic
+    findings: tuple[Finding, ...]
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Why the question is asked, by the way the figures lie or have moved: two reasons at most."""
+        holding = (reason.words for reason in self.topic.reasons if _holds(reason, self.findings))
+        return tuple(islice(dict.fromkeys(holding), _MOST_REASONS))
 
 
 @dataclass(frozen=True)
 class LineOfEnquiry:
-    """A question worth asking of one council, and the findings it is asked because of, strongest first."""
+    """A question worth asking of one council, and the findings it is asked because of, strongest first.
+
+    Of an adverse judgement, the findings are the grade and every figure of its area that differs or has
+    moved by more than chance. ``others`` counts those that are behind another line and are not given.
+    """
 
     topic: Topic
     findings: tuple[Finding, ...]
     others: int = 0
 
     @property
-    def strength(self) -> Strength:
-        """How strong the strongest evidence behind the question is."""
-        return self.findings[0].strength
+    def reasons(self) -> tuple[str, ...]:
+        """Why the question is asked, by the way the figures lie or have moved: two reasons at most."""
+        return Strand(self.topic, self.findings).reasons
+
+    @property
+    def strands(self) -> tuple[Strand, ...]:
+        """The questions that follow from an adverse judgement, each with its figures, in their order."""
+        behind: dict[str, list[Finding]] = {}
+        for finding in self.findings:
+            if isinstance(finding.subject, Indicator):
+                behind.setdefault(_topic_of(finding.subject).id, []).append(finding)
+        asked = {topic.id: topic for topic in read_topics()}
+        return tuple(Strand(asked[identity], tuple(found)) for identity, found in behind.items())
+
+    @property
+    def is_of_a_judgement(self) -> bool:
+        """Whether the line asks what inspectors judged."""
+        return bool(self.topic.judgements)
 
 
 def ask_lines(findings: Iterable[Finding]) -> tuple[LineOfEnquiry, ...]:
-    """Ask at most ten lines of enquiry: those with most at stake and the strongest evidence first.
+    """Ask at most ten lines of enquiry: adverse judgements first, then those with most at stake.
 
-    Where more are opened, places are kept first for what stands out now on the worse side.
+    An adverse judgement's line takes the figures of its area, so they open none of their own.
     """
     known = tuple(findings)
-    found = [(topic, [one for one in known if opens(topic, one)]) for topic in read_topics()]
-    opened = [(_claim(behind), _draw_line(topic, behind)) for topic, behind in found if behind]
-    ordered = sorted(opened, key=lambda one: _order(one[1]))
-    kept = sorted(ordered, key=lambda one: one[0])[:MOST]
-    return tuple(line for claim, line in ordered if (claim, line) in kept)
+    judged = [_ask_about_grade(finding, known) for finding in known if _is_adverse(finding)]
+    taken = {finding.id for line in judged for finding in line.findings}
+    rest = [finding for finding in known if finding.id not in taken]
+    found = [(topic, [finding for finding in rest if opens(topic, finding)]) for topic in read_topics()]
+    opened = [_draw_line(topic, behind) for topic, behind in found if is_enough(behind)]
+    return tuple((*sorted(judged, key=_order), *sorted(opened, key=_order))[:MOST])
 
 
-def _claim(behind: list[Finding]) -> int:
-    """Say which lines are kept first where more are opened than can be asked.
+def opens(topic: Topic, finding: Finding) -> bool:
+    """Say whether a finding opens a line: it is worth asking about, on the side that the topic asks about."""
+    if topic.opens is Opens.GAP:
+        return finding.kind is FindingKind.GAP and _is_headline(finding)
+    if finding.kind is FindingKind.GAP or not finding.is_worth_asking or not _is_about(topic, finding):
+        return False
+    return finding.worse is True or (topic.opens is Opens.EITHER and finding.worse is None)
 
-    A grade, or a figure that stands out now on the worse side, comes first; last comes what rests only on
-    movement that is neither good nor bad, or on figures that are missing.
+
+def is_enough(behind: Iterable[Finding]) -> bool:
+    """Say whether findings are enough for a line of their own.
+
+    One is, if it stands out, lies on the worse side or is missing. What is only worth a question, and is
+    neither good nor bad, is not.
     """
-    if any(one.worse is True and one.kind is not FindingKind.MOVEMENT for one in behind):
-        return 0
-    return 2 if all(one.worse is None and one.kind in _KEPT_LAST for one in behind) else 1
+    return any(
+        finding.kind is FindingKind.GAP or finding.worse is True or finding.strength is Strength.STANDS_OUT
+        for finding in behind
+    )
+
+
+def _is_adverse(finding: Finding) -> bool:
+    return finding.kind is FindingKind.JUDGEMENT and finding.worse is True
+
+
+def _ask_about_grade(grade: Finding, known: Iterable[Finding]) -> LineOfEnquiry:
+    """Ask about an adverse judgement, with what differs or has moved in its area, or else its headlines."""
+    topic = next(topic for topic in read_topics() if grade.subject in topic.judgements)
+    area = [finding for finding in known if finding.area is grade.area and finding.repeats is None]
+    certain = [finding for finding in area if finding.is_certain]
+    headlines = [
+        finding for finding in area if finding.kind is FindingKind.STANDING and _is_headline(finding)
+    ]
+    behind = certain or headlines[:_FEWEST]
+    return LineOfEnquiry(topic, (grade, *sorted(behind, key=_by_strength)))
 
 
 def _draw_line(topic: Topic, behind: list[Finding]) -> LineOfEnquiry:
@@ -58,13 +120,12 @@ def _draw_line(topic: Topic, behind: list[Finding]) -> LineOfEnquiry:
     return LineOfEnquiry(topic, tuple(ordered[:_SHOWN]), max(len(ordered) - _SHOWN, 0))
 
 
-def opens(topic: Topic, finding: Finding) -> bool:
-    """Say whether a finding opens a line: it stands out, and on the side that the topic asks about."""
-    if topic.opens is Opens.GAP:
-        return finding.kind is FindingKind.GAP and _is_headline(finding)
-    if finding.kind is FindingKind.GAP or not finding.stands_out or not _is_about(topic, finding):
-        return False
-    return finding.worse is True or (topic.opens is Opens.EITHER and finding.worse is None)
+def _holds(reason: Reason, findings: Iterable[Finding]) -> bool:
+    return any(
+        reason.holds_for(finding.subject.id, finding.contrast.side)
+        for finding in findings
+        if isinstance(finding.subject, Indicator) and finding.contrast
+    )
 
 
 def _is_about(topic: Topic, finding: Finding) -> bool:
@@ -73,6 +134,10 @@ def _is_about(topic: Topic, finding: Finding) -> bool:
             return judgement in topic.judgements
         case Indicator() as indicator:
             return indicator.id in topic.indicators
+
+
+def _topic_of(indicator: Indicator) -> Topic:
+    return next(topic for topic in read_topics() if indicator.id in topic.indicators)
 
 
 def _is_headline(finding: Finding) -> bool:
@@ -84,12 +149,11 @@ def _by_strength(finding: Finding) -> tuple[int, bool]:
     return _STRENGTH.index(finding.strength), finding.kind is FindingKind.MOVEMENT
 
 
-def _order(line: LineOfEnquiry) -> tuple[bool, int, int, bool]:
-    """Put adverse grades first; then add the places of what is at stake and of the evidence.
+def _order(line: LineOfEnquiry) -> tuple[int, int, bool]:
+    """Add the places of what is at stake and of the evidence; of equals the stronger evidence is first.
 
-    Of equals, the stronger evidence is first, and then what the department counts as worse.
+    Of those still equal, what the department counts as worse is first.
     """
     first = line.findings[0]
-    strength = _STRENGTH.index(line.strength)
-    gravity = _GRAVITY.index(line.topic.consequence)
-    return first.kind is not FindingKind.JUDGEMENT, gravity + strength, strength, first.worse is not True
+    strength, gravity = _STRENGTH.index(first.strength), _GRAVITY.index(line.topic.consequence)
+    return gravity + strength, strength, first.worse is not True

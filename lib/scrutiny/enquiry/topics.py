@@ -4,14 +4,14 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from scrutiny.editions import read_curated
 from scrutiny.errors import CuratedFileBroken
 from scrutiny.evidence.indicators import Indicator, list_indicators
-from scrutiny.vocabulary import Consequence, Direction, Judgement
+from scrutiny.vocabulary import Consequence, Direction, Judgement, Side
 
 _NAME = "enquiry/lines.yml"
 _JUDGED = tuple(judgement.value for judgement in Judgement if judgement is not Judgement.OVERALL)
@@ -27,8 +27,25 @@ class Opens(StrEnum):
     GAP = "gap"
 
 
+class Reason(BaseModel):
+    """Why to ask because of some figures, where they lie on one side or, without a side, on either."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    of: Annotated[tuple[str, ...], Field(min_length=1)]
+    side: Literal[Side.HIGHER, Side.LOWER] | None = None
+    words: Sentence
+
+    def holds_for(self, indicator: str, side: Side | None) -> bool:
+        """Say whether it is a reason to ask about a figure that lies on a side, or has moved to it."""
+        return indicator in self.of and side is not None and self.side in {None, side}
+
+
 class Topic(BaseModel):
-    """One thing to ask about: the question, why, who could answer, and how to weigh the answer."""
+    """One thing to ask about: the question, why, who could answer, and how to weigh the answer.
+
+    ``why`` is true whichever way a figure lies; each of the ``reasons`` follows the way it lies.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -39,6 +56,7 @@ class Topic(BaseModel):
     consequence: Consequence
     question: Sentence
     why: Sentence
+    reasons: tuple[Reason, ...] = ()
     source: tuple[Sentence, ...] = ()
     who: Annotated[tuple[Sentence, ...], Field(min_length=1)]
     good_answer: Annotated[tuple[Sentence, ...], Field(min_length=2, max_length=4)]
@@ -62,6 +80,7 @@ def check_topics(topics: Iterable[Topic], indicators: Iterable[Indicator]) -> No
         *_find_misplaced("indicator", _list_uses(topics, "indicators"), catalogue),
         *_find_misplaced("judgement", _list_uses(topics, "judgements"), _JUDGED),
         *(fault for topic in topics for fault in _find_wrong_opening(topic, catalogue)),
+        *(fault for topic in topics for fault in _find_wrong_reasons(topic)),
     )
     if faults:
         raise CuratedFileBroken(f"{_NAME}: {faults[0]}\nCorrect it there.")
@@ -101,3 +120,13 @@ def _find_wrong_opening(topic: Topic, catalogue: dict[str, Indicator]) -> Iterat
         for used in topic.indicators:
             if used in catalogue and catalogue[used].direction is Direction.NONE:
                 yield f"{topic.id} opens by what is worse, but neither high nor low is worse for {used!r}."
+
+
+def _find_wrong_reasons(topic: Topic) -> Iterator[str]:
+    for reason in topic.reasons:
+        for used in set(reason.of) - set(topic.indicators):
+            yield f"{topic.id} gives a reason about {used!r}, which it does not ask about."
+    for indicator in topic.indicators if topic.reasons else ():
+        for side in (Side.HIGHER, Side.LOWER):
+            if not any(reason.holds_for(indicator, side) for reason in topic.reasons):
+                yield f"{topic.id} gives no reason to ask where {indicator!r} is {side}."

@@ -15,6 +15,7 @@ _MOST_OUT_OF_REACH = 0.01
 _MOST_IN_FIVES = 0.9  # of whole numbers that are not rounded, one in five ends in 0 or 5
 _ENOUGH_COUNCILS = 50
 _HAIR = 1e-9
+_HALF_A_TENTH = 0.05  # to a tenth of a full-time post
 
 
 def gather_counted(
@@ -22,8 +23,8 @@ def gather_counted(
 ) -> pd.DataFrame:
     """Gather the figures with a count or a base that an interval may be drawn from.
 
-    Adds is_share; is_council; per, what the figure is out of; half, half of the last place it is
-    printed to; and off, how far rounding may have moved its count or base.
+    Adds is_share; is_council; in_posts, which need not be whole; per, what the figure is out of; half,
+    half of the last place it is printed to; and off, how far rounding may have moved its count or base.
     """
     known = {one.id: one for one in indicators if one.interval}
     counted = figures["count"].notna() | figures["base"].notna()
@@ -36,9 +37,12 @@ def gather_counted(
     return rows.assign(
         is_share=tell(lambda one: one.interval is IntervalKind.PROPORTION).astype(bool),
         is_council=is_council,
+        in_posts=tell(lambda one: one.in_posts).astype(bool),
         per=tell(lambda one: _PER[one.unit]),
         half=tell(lambda one: 10.0**-one.decimals / 2),
-        off=tell(lambda one: (one.rounded_to or 0) / 2).mask(is_council, 0.0),
+        off=tell(lambda one: (one.rounded_to or 0) / 2)
+        .mask(is_council, 0.0)
+        .mask(tell(lambda one: one.in_posts).astype(bool), _HALF_A_TENTH),
     )
 
 
@@ -74,7 +78,8 @@ def _count_places(figures: "pd.Series[float]") -> int:
 
 
 def _choose_wrong_bases(counted: pd.DataFrame) -> pd.DataFrame:
-    shares = counted[counted["is_share"] & counted["is_council"] & counted["base"].notna()]
+    whole = counted["is_share"] & counted["is_council"] & ~counted["in_posts"]
+    shares = counted[whole & counted["base"].notna()]
     missed = shares[~mark_within_reach(shares)]
     often = missed["measure"].value_counts() / shares["measure"].value_counts()
     return missed[missed["measure"].isin(often[often > _MOST_OUT_OF_REACH].index)]
@@ -90,7 +95,7 @@ def _choose_rounded_councils(counted: pd.DataFrame) -> pd.DataFrame:
 
 
 def _choose_not_rounded(counted: pd.DataFrame) -> pd.DataFrame:
-    areas = counted[~counted["is_council"]]
+    areas = counted[~counted["is_council"] & ~counted["in_posts"]]
     parts = areas[["count", "base"]].assign(base=areas["base"].where(areas["is_share"]))
     return areas[(parts.mod(areas["off"].mul(2).replace(0, 1), axis=0) > 0).any(axis=1)]
 

@@ -36,7 +36,7 @@ class Indicator(BaseModel):
     ``interval`` is there only where a count or a base is published for an interval to be drawn from.
     ``count_noun`` and ``base_noun`` are said after those numbers: "402 children", "of 295 referrals
     in the year". To ``rounded_to`` the department rounds the numbers of regions and England; those
-    of councils are whole.
+    of councils are whole, unless they are counted ``in_posts``: full-time posts, to one decimal.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -62,6 +62,7 @@ class Indicator(BaseModel):
     count_noun: str | None = None
     base_noun: str | None = None
     rounded_to: int | None = None
+    in_posts: bool = False
 
     @property
     def is_count(self) -> bool:

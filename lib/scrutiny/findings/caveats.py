@@ -11,6 +11,7 @@ from scrutiny.evidence.periods import find_period_end
 from scrutiny.findings.strength import SMALL
 from scrutiny.vocabulary import Area, ReadBy
 from scrutiny.words.dates import count_months
+from scrutiny.words.figures import say_counted
 from scrutiny.words.names import SAID_OF_READING
 from scrutiny.words.sentences import begin_sentence, say_count
 
@@ -64,8 +65,8 @@ def _say_few(own: Figure | Gap) -> Iterator[str]:
     if own.base < SMALL_BASE:
         points = 100 / own.base
         yield (
-            f"Only {own.base:,.0f} {own.indicator.base_noun} are counted: one more or fewer moves the figure "
-            f"by {points:.0f} percentage points."
+            f"Only {say_counted(own.base)} {own.indicator.base_noun} are counted: one more or fewer moves "
+            f"the figure by {points:.0f} percentage points."
         )
 
 

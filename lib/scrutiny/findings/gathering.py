@@ -11,16 +11,20 @@ from scrutiny.evidence.indicators import Indicator, find_indicator
 from scrutiny.evidence.inspections import Inspection
 from scrutiny.findings.caveats import list_caveats, list_inspection_caveats, say_first_year
 from scrutiny.findings.not_known import say_change_in_not_known, say_not_known
+from scrutiny.findings.one_fact import mark_repeats
 from scrutiny.findings.pressures import find_pressures
-from scrutiny.findings.sentences import say_judged, say_movement, say_national, say_standing
-from scrutiny.findings.strength import find_signs, find_weighty, weigh_movement, weigh_signs
+from scrutiny.findings.sentences import say_judged, say_movement, say_national, say_standing, say_turn
+from scrutiny.findings.strength import find_signs, find_weighty, is_beyond, weigh_movement, weigh_signs
 from scrutiny.findings.values import Finding, FindingKind
 from scrutiny.vocabulary import Area, Direction, Grade, Judgement, Strength
 
 # The areas that inspectors judge have the names of their judgements.
 _JUDGEMENTS = (Judgement.LEADERS, Judgement.HELP_AND_PROTECTION, Judgement.IN_CARE, Judgement.CARE_LEAVERS)
 FEWEST_YEARS, MOST_YEARS = 2, 6  # yearly points of England that a national finding spans
-_JUDGED = {Grade.INADEQUATE: Strength.STRONG, Grade.REQUIRES_IMPROVEMENT: Strength.FAIR}
+_JUDGED = {
+    Grade.INADEQUATE: Strength.STANDS_OUT,
+    Grade.REQUIRES_IMPROVEMENT: Strength.WORTH_A_QUESTION,
+}
 
 
 def gather_findings(
@@ -33,7 +37,7 @@ def gather_findings(
     stand = (_find_standing(evidence.council, one, children, beside) for one in comparisons)
     moved = (_find_movement(evidence.council, one, children, beside) for one in comparisons)
     national = (_find_national(evidence, one.indicator) for one in comparisons)
-    return (*judged, *stand, *(one for one in (*moved, *national) if one))
+    return mark_repeats((*judged, *stand, *(one for one in (*moved, *national) if one)))
 
 
 def _count_children(evidence: CouncilEvidence) -> float | None:
@@ -52,7 +56,7 @@ def _find_standing(
         kind=FindingKind.GAP if is_gap else FindingKind.STANDING,
         subject=indicator,
         sentence=say_standing(council.in_text, comparison),
-        strength=Strength.NONE if is_gap else weigh_signs(signs),
+        strength=Strength.NOTHING if is_gap else weigh_signs(signs),
         worse=None if is_gap or indicator.direction is Direction.NONE else comparison.is_on_worse_side,
         caveats=(*list_caveats(council, comparison, children), *say_not_known(comparison, beside)),
         sources=_sources(comparison),
@@ -60,6 +64,7 @@ def _find_standing(
         pressures=find_pressures(indicator),
         comparison=comparison,
         signs=signs,
+        contrast=comparison.against_england,
     )
 
 
@@ -77,20 +82,24 @@ def _find_movement(
         sentence=say_movement(council.in_text, comparison, change),
         strength=weigh_movement(comparison),
         worse=None if indicator.direction is Direction.NONE else comparison.is_worse(change.contrast.side),
-        caveats=(
-            *list_caveats(council, comparison, children),
-            *_say_of_change(council, comparison, change, beside),
-        ),
+        caveats=tuple(_say_of_change(council, comparison, change, children, beside)),
         sources=tuple(sorted({comparison.council.source, *_source_of(change)})),
         area=indicator.area,
         pressures=find_pressures(indicator),
         comparison=comparison,
+        contrast=change.contrast,
     )
 
 
 def _say_of_change(
-    council: Council, comparison: Comparison, change: Change, beside: Mapping[str, Comparison]
+    council: Council,
+    comparison: Comparison,
+    change: Change,
+    children: float | None,
+    beside: Mapping[str, Comparison],
 ) -> Iterator[str]:
+    yield from list_caveats(council, comparison, children)
+    yield from say_turn(comparison, change)
     yield from say_first_year(council, change)
     yield from say_change_in_not_known(comparison, change, beside)
 
@@ -107,7 +116,7 @@ def _find_national(evidence: CouncilEvidence, indicator: Indicator) -> Finding |
         kind=FindingKind.NATIONAL,
         subject=indicator,
         sentence=say_national(then, now),
-        strength=Strength.NONE,
+        strength=Strength.NOTHING,
         worse=None,
         caveats=(),
         sources=tuple(sorted({then.source, now.source})),
@@ -117,9 +126,10 @@ def _find_national(evidence: CouncilEvidence, indicator: Indicator) -> Finding |
 
 
 def choose_change(comparison: Comparison) -> Change | None:
-    """Choose the change to speak of: the longest that has weight, or else the longest there is."""
-    there = [one for one in comparison.changes if one.contrast]
-    return find_weighty(comparison) or max(there, key=lambda one: one.years, default=None)
+    """Choose the change to speak of: the longest that has weight, or is beyond chance, or that there is."""
+    there = [change for change in comparison.changes if change.contrast]
+    beyond = [change for change in there if is_beyond(change)]
+    return find_weighty(comparison) or max(beyond or there, key=lambda change: change.years, default=None)
 
 
 def _source_of(change: Change) -> tuple[str, ...]:
@@ -142,7 +152,7 @@ def _find_judged(council: Council, inspection: Inspection, as_at: date) -> Itera
             kind=FindingKind.JUDGEMENT,
             subject=judgement,
             sentence=say_judged(council.in_text, inspection, judgement, grade),
-            strength=_JUDGED.get(grade, Strength.NONE),
+            strength=_JUDGED.get(grade, Strength.NOTHING),
             worse=grade.is_adverse,
             caveats=list_inspection_caveats(inspection, as_at),
             sources=(inspection.source,),

@@ -63,4 +63,4 @@ def _say_signal(series: Sequence[Figure | Gap], run: RunReading, found: RunSigna
 def say_current(found: RunSignal) -> str:
     """Say a signal that includes the newest figure: how many in a row lie, or go, one way."""
     run = f"{len(found.places)} {_RUNS[found.signal, found.way]}"
-    return f"Of its yearly figures the newest {run}, which chance alone seldom gives."
+    return f"Of the council’s yearly figures the newest {run}, which chance alone seldom gives."

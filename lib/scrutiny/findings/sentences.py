@@ -31,13 +31,13 @@ from scrutiny.words.sentences import begin_lower, begin_sentence, say_count, say
 _CHANCE = {
     Certainty.MORE_THAN_CHANCE: ", by more than chance would explain",
     Certainty.COULD_BE_CHANCE: ", but the difference could be chance",
-    Certainty.CANNOT_TELL: "; nothing published says how much of the difference could be chance",
+    Certainty.CANNOT_TELL: " (chance not known)",
     Certainty.NO_SAMPLE: "",
 }
 _CHANGED = {
     Certainty.MORE_THAN_CHANCE: ", more than chance would explain",
     Certainty.COULD_BE_CHANCE: ", which could be chance",
-    Certainty.CANNOT_TELL: ", and nothing published says how much of that could be chance",
+    Certainty.CANNOT_TELL: " (chance not known)",
     Certainty.NO_SAMPLE: "",
 }
 _WENT = {Side.HIGHER: "rose", Side.LOWER: "fell"}
@@ -51,9 +51,15 @@ def say_standing(name: str, comparison: Comparison) -> str:
     subject = say_subject(own.indicator)
     if isinstance(own, Gap):
         opening = f"In {name}, {subject} {say_when_covered(own)} cannot be said"
-        return f"{opening}: the figure is {say_gap(own.reason)}."
-    opening = f"In {name}, {subject} was {say_aloud(own)}{say_counts(own)} {say_when_covered(own)}."
-    return f"{opening} {_say_beside_england(comparison)}"
+        return f"{opening}. The figure is {say_gap(own.reason)}."
+    opening = f"In {name}, {subject} was {say_aloud(own)} {say_when_covered(own)}."
+    return " ".join((opening, *_say_counted(own), _say_beside_england(comparison)))
+
+
+def _say_counted(own: Figure) -> Iterator[str]:
+    counts = say_counts(own)
+    if counts:
+        yield f"It is {'out ' if counts.startswith('of ') else ''}{counts}."
 
 
 def _say_beside_england(comparison: Comparison) -> str:
@@ -64,7 +70,7 @@ def _say_beside_england(comparison: Comparison) -> str:
         return "There is no figure for England to set beside it."
     if contrast.side is Side.SAME:
         return f"England’s figure was the same, {say_aloud(england)}."
-    return f"That is {contrast.side} than England’s {say_aloud(england)}{_CHANCE[contrast.certainty]}."
+    return f"It is {contrast.side} than England’s {say_aloud(england)}{_CHANCE[contrast.certainty]}."
 
 
 def say_interval(interval: Interval | None, indicator: Indicator) -> str:
@@ -168,14 +174,14 @@ def say_movement(name: str, comparison: Comparison, change: Change) -> str:
         return f"In {name}, how {subject} has moved cannot be said: {_say_why_not(earlier)}."
     if contrast.side is Side.SAME:
         stayed = f"In {name}, {subject} was {say_aloud(own)} {say_when_covered(own)}"
-        still = f"{stayed}, as it was {say_when_covered(earlier)}."
-        return " ".join([still, *_say_turn(comparison, change)])
-    moved = f"In {name}, {subject} {_say_moved_from(earlier, own)}{_CHANGED[contrast.certainty]}."
-    beside = (*_say_england_moved(comparison, change), *_say_turn(comparison, change))
-    return " ".join([moved, *beside, *_say_current(comparison)])
+        return f"{stayed}, as it was {say_when_covered(earlier)}."
+    before, after = say_two_aloud(earlier, own)
+    now = f"In {name}, {subject} was {after} {say_when_covered(own)}."
+    went = f"{_WENT[contrast.side]} from {before} {say_when_covered(earlier)}{_CHANGED[contrast.certainty]}"
+    return " ".join([now, f"It {went}.", *_say_england_moved(comparison, change), *_say_current(comparison)])
 
 
-def _say_turn(comparison: Comparison, change: Change) -> Iterator[str]:
+def say_turn(comparison: Comparison, change: Change) -> Iterator[str]:
     """Say how the figure moved over its newest year, where the longer change hides it."""
     turn, own = find_turn(comparison, change), comparison.council
     if turn and turn.contrast and isinstance(own, Figure) and isinstance(turn.earlier, Figure):

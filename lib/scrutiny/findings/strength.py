@@ -10,6 +10,7 @@ FEWEST_NEIGHBOURS = 5
 SMALL = 10_000  # children in a council's area: below it, only what counts can show is counted
 _TENTH = 10
 _FEWEST_IN_A_ROW = 2  # one figure can follow no other
+_ALL = 3  # signs besides chance
 
 
 def find_signs(comparison: Comparison, children: float | None) -> Signs:
@@ -51,24 +52,26 @@ def _is_unlike_neighbours(comparison: Comparison, side: Side) -> bool:
 
 
 def weigh_signs(signs: Signs) -> Strength:
-    """Weigh the signs that a figure stands out: never strong unless chance is ruled out."""
+    """Weigh the signs of a figure: it stands out by all four, and what could be chance asks nothing."""
     others = signs.unusual + signs.unlike_neighbours + signs.lasting
     match signs.chance:
-        case Certainty.MORE_THAN_CHANCE:
-            return (Strength.SLIGHT, Strength.SLIGHT, Strength.FAIR, Strength.STRONG)[others]
-        case Certainty.CANNOT_TELL | Certainty.NO_SAMPLE:
-            return (Strength.NONE, Strength.NONE, Strength.SLIGHT, Strength.FAIR)[others]
-        case Certainty.COULD_BE_CHANCE:
-            return Strength.SLIGHT if others else Strength.NONE
+        case Certainty.MORE_THAN_CHANCE if others == _ALL:
+            return Strength.STANDS_OUT
+        case Certainty.MORE_THAN_CHANCE if others == _ALL - 1:
+            return Strength.WORTH_A_QUESTION
+        case Certainty.CANNOT_TELL | Certainty.NO_SAMPLE if others == _ALL:
+            return Strength.WORTH_A_QUESTION
+        case _:
+            return Strength.NOTHING
 
 
 def weigh_movement(comparison: Comparison) -> Strength:
     """Weigh how a figure has moved: by its longest change that has weight, and by a run the same way."""
     longest = find_weighty(comparison)
-    if longest and longest.contrast:
-        return Strength.STRONG if comparison.runs_on is longest.contrast.side else Strength.FAIR
-    beyond = any(map(_is_beyond, comparison.changes))
-    return Strength.SLIGHT if beyond or comparison.runs_on else Strength.NONE
+    if longest is None or longest.contrast is None:
+        return Strength.NOTHING
+    runs_on = comparison.runs_on is longest.contrast.side
+    return Strength.STANDS_OUT if runs_on else Strength.WORTH_A_QUESTION
 
 
 def find_weighty(comparison: Comparison) -> Change | None:
@@ -80,7 +83,7 @@ def find_weighty(comparison: Comparison) -> Change | None:
 def has_weight(comparison: Comparison, change: Change) -> bool:
     """Say whether a change is beyond chance, over three years or all there are, and not shared by England."""
     longest = max((one.years for one in comparison.changes if one.contrast), default=0)
-    return _is_beyond(change) and change.years >= min(LASTING, longest) and not is_shared(comparison, change)
+    return is_beyond(change) and change.years >= min(LASTING, longest) and not is_shared(comparison, change)
 
 
 def find_turn(comparison: Comparison, change: Change) -> Change | None:
@@ -102,7 +105,8 @@ def _is_most_of(comparison: Comparison, newest: Change, change: Change) -> bool:
     return abs(now - year_before) > abs(now - then) / 2
 
 
-def _is_beyond(change: Change) -> bool:
+def is_beyond(change: Change) -> bool:
+    """Say whether a change is more than chance would explain."""
     return change.contrast is not None and change.contrast.is_certain
 
 

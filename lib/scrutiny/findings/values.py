@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from scrutiny.comparisons.contrasts import Contrast
 from scrutiny.comparisons.values import Comparison
 from scrutiny.evidence.indicators import Indicator
 from scrutiny.evidence.inspections import Inspection
@@ -34,7 +35,8 @@ class Finding:
     """One statement that a member can read out, with all that stands behind it.
 
     ``worse`` is true on the side the department, or Ofsted, counts as worse, and none where there is
-    no such side.
+    no such side. ``contrast`` is with what the sentence sets beside the council's figure: England's, or
+    its own of before. ``repeats`` names the figure that tells the same fact, where that one is stronger.
     """
 
     id: str
@@ -50,8 +52,15 @@ class Finding:
     comparison: Comparison | None = None
     inspection: Inspection | None = None
     signs: Signs | None = None
+    contrast: Contrast | None = None
+    repeats: Indicator | None = None
 
     @property
-    def stands_out(self) -> bool:
-        """Whether the evidence is strong enough to ask about."""
-        return self.strength in {Strength.STRONG, Strength.FAIR}
+    def is_worth_asking(self) -> bool:
+        """Whether the evidence is strong enough to ask about, and no other finding tells the same fact."""
+        return self.strength is not Strength.NOTHING and self.repeats is None
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether the figure differs, or has moved, by more than chance would explain."""
+        return self.contrast is not None and self.contrast.is_certain

@@ -12,12 +12,11 @@ _ONE = {
     Sight.TOLD: "no agenda title is ticked",
     Sight.UNSETTLED: "not settled, since {titles} is ticked, and so is that we had not looked",
     Sight.BLIND: "a blind spot, since we found it on no agenda",
-    Sight.UNCHECKED: "a blind spot so far, since nobody has found it on an agenda yet",
+    Sight.UNCHECKED: "not looked up yet",
 }
 _SEVERAL = {
     **_ONE,
     Sight.BLIND: "blind spots, since we found them on no agenda",
-    Sight.UNCHECKED: "blind spots so far, since nobody has found them on an agenda yet",
 }
 
 

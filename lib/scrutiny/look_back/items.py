@@ -34,14 +34,14 @@ class Sight(StrEnum):
 
     SEEN = "looked at"
     BLIND = "blind spot"
-    UNCHECKED = "blind spot so far"
+    UNCHECKED = "not looked up yet"
     TOLD = "told in words"
     UNSETTLED = "not settled"
 
     @property
     def is_blind_spot(self) -> bool:
-        """Whether nothing shows that scrutiny had looked."""
-        return self in {Sight.BLIND, Sight.UNCHECKED}
+        """Whether a person has looked, and said that scrutiny had not."""
+        return self is Sight.BLIND
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,8 @@
 """Evidence behind an answer: what can be ticked, and the review's own list of evidence items."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
 
 from scrutiny.answers.fields import Field, FieldKind, Lock, Option
 from scrutiny.answers.tables import read_table
@@ -8,6 +10,7 @@ from scrutiny.briefing import Briefing
 from scrutiny.evidence.indicators import find_indicator
 from scrutiny.guidance import Guidance
 from scrutiny.guide.routing import Asked
+from scrutiny.record.entries import Entry
 from scrutiny.record.folding import ReviewState, find_answer
 from scrutiny.rows import KeptRow, hash_words
 from scrutiny.words.dates import say_month
@@ -77,11 +80,30 @@ def _list_report_items(guidance: Guidance, asked: Asked) -> Iterator[Option]:
             yield Option(make_key("report", item.text), item.text, f"The report, page {item.page}")
 
 
-def _list_items(state: ReviewState) -> Iterator[Option]:
-    field = make_items_field()
+@dataclass(frozen=True)
+class _Versions:
+    """What stands of the review's list, known by the seals of its entries."""
+
+    seals: tuple[str, ...]
+    entries: tuple[Entry, ...] = field(compare=False)
+
+
+def _list_items(state: ReviewState) -> tuple[Option, ...]:
+    entries = find_answer(state, EVIDENCE_ITEMS).versions
+    return _read_items(_Versions(tuple(entry.hash for entry in entries), entries))
+
+
+# Each question of a page offers the list, and it is read once for all of them.
+@lru_cache(maxsize=8)
+def _read_items(versions: _Versions) -> tuple[Option, ...]:
+    return tuple(_find_items(versions.entries))
+
+
+def _find_items(entries: Iterable[Entry]) -> Iterator[Option]:
+    items = make_items_field()
     found: dict[str, dict[str, KeptRow]] = {}
-    for entry in find_answer(state, EVIDENCE_ITEMS).versions:
-        for row in read_table(field, entry.body):
+    for entry in entries:
+        for row in read_table(items, entry.body):
             if row.cells[0].strip():
                 key = row.key or hash_words(row.cells[0])
                 found.setdefault(key, {}).setdefault(_say_item(row.cells), row)

@@ -60,13 +60,13 @@ _HOW_TO_TICK = (
 _NONE = "None of these: scrutiny had not looked at it"
 _TICKED = "ticked before"
 _LINES, _ROWS = 5, 4
-# How many points are so, and how many blind spots that makes.
+# How many points are so; a blind spot is one only by a person's word.
 _COUNTED = {
     Sight.SEEN: "found on an agenda",
     Sight.TOLD: "told of in our own words, with no agenda title ticked",
     Sight.UNSETTLED: "not settled, since a title is ticked and so is that there was none",
-    Sight.BLIND: "looked for and found on no agenda",
-    Sight.UNCHECKED: "not found on an agenda by anybody yet",
+    Sight.BLIND: "looked for and found on no agenda, which is a blind spot",
+    Sight.UNCHECKED: "not looked up yet",
 }
 
 
@@ -216,14 +216,12 @@ def _own_words() -> Prose:
 
 
 def _say_blind_spots(session: Session, points: Sequence[Improvement]) -> View:
-    """Say how many points are blind spots, and of what kind each is."""
+    """Say how many points were looked at, how many are blind spots, and how many nobody has looked up."""
     if not points:
         return Prose((_NO_POINTS,))
     sights = Counter(one.sight for one in _look_back(session, points))
-    blind = sum(number for sight, number in sights.items() if sight.is_blind_spot)
-    spots = "is a blind spot" if blind in {0, 1} else "are blind spots"
     kinds = [f"{sights[sight]} {words}" for sight, words in _COUNTED.items() if sights[sight]]
-    opening = f"Of {say_count(len(points), 'point')}, {blind or 'none'} {spots}: {join_words(kinds)}."
+    opening = f"Of {say_count(len(points), 'point')}: {join_words(kinds)}."
     return Prose((opening, _AS_IT_STOOD) if session.is_live else (opening,))
 
 

@@ -12,7 +12,7 @@ from scrutiny.guide.routing import Asked
 from scrutiny.views.base_rates import say_next_times
 from scrutiny.views.early_warning import say_what_flagged
 from scrutiny.views.enquiry import name_line
-from scrutiny.views.findings import list_standing_out, state
+from scrutiny.views.findings import list_worth_asking, state
 from scrutiny.views.report_items import list_improvements
 from scrutiny.views.values import Fold, Points, Prose, Statements, Terms, View
 from scrutiny.vocabulary import Area, Judgement
@@ -61,14 +61,14 @@ def _show_figures(briefing: Briefing, beside: EvidenceBeside) -> Iterator[_Term]
         one for indicator in beside.indicators for one in briefing.findings_on(find_indicator(indicator))
     ]
     pressing = [one for one in briefing.findings if set(one.pressures) & set(beside.pressures)]
-    shown = {one.id: one for one in named if one.kind in _STANDS or one.stands_out}
-    shown |= {one.id: one for one in pressing if one.stands_out}
+    shown = {one.id: one for one in named if one.kind in _STANDS or one.is_worth_asking}
+    shown |= {one.id: one for one in pressing if one.is_worth_asking}
     if shown:
         yield "What the figures say", _state_all(briefing, list(shown.values()))
     elif beside.pressures:
         missing = [one.nothing_published for one in read_pressures() if one.pressure in beside.pressures]
         said = tuple(words for words in missing if words)
-        yield "What the figures say", Prose(said or ("No figure on this stands out.",))
+        yield "What the figures say", Prose(said or ("No figure on this is worth a question.",))
 
 
 def _state_all(briefing: Briefing, findings: list[Finding]) -> Statements:
@@ -107,7 +107,7 @@ def _show_findings(briefing: Briefing, guidance: Guidance, asked: Asked) -> _Ter
     first = guidance.numbers[next(one for one in shown if _list_beside(briefing, one) == found).prompt.id]
     if found and first != guidance.numbers[asked.prompt.id]:
         return _STANDS_OUT, Prose((f"The same figures as beside question {first}.",))
-    none = Prose(("No published figure stands out here.",))
+    none = Prose(("No published figure is worth a question here.",))
     return _STANDS_OUT, _state_all(briefing, found) if found else none
 
 
@@ -116,7 +116,7 @@ def _list_beside(briefing: Briefing, asked: Asked) -> list[Finding]:
     named = asked.prompt.evidence.indicators
     return [
         one
-        for one in list_standing_out(briefing, [Area(judgement.value) for judgement in judged] or tuple(Area))
+        for one in list_worth_asking(briefing, [Area(judgement.value) for judgement in judged] or tuple(Area))
         if not (isinstance(one.subject, Indicator) and one.subject.id in named)
     ][:_MOST]
 

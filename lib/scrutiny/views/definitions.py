@@ -20,9 +20,10 @@ _READING = (
         "Chance. A figure moves a little from year to year and from place to place even where nothing is "
         "different. Where the counts behind a figure are published, the 95% interval shows how far, and a "
         "difference is called more than chance only where England’s figure lies outside it. Where no count "
-        "is published, this page says that it cannot tell. Of a sum of money it says nothing about chance: "
-        "a sum is what was spent, and not a sample. Among a hundred figures, some five would be "
-        "called more than chance by chance alone."
+        "is published, the figure is marked ‘chance not known’: nothing says how much of a difference could "
+        "be chance. Where fewer than five are counted of either kind, an exact test is used. Of a sum of "
+        "money nothing is said about chance: a sum is what was spent, and not a sample. Among a hundred "
+        "figures, some five would be called more than chance by chance alone."
     ),
     (
         "True differences. Councils differ for many reasons besides how good a service is, so a difference "
@@ -32,12 +33,11 @@ _READING = (
         "only two). The handbook of rules says how they are weighed."
     ),
     (
-        "Strong, fair and slight. These words say how many of the four signs agree. A figure that is more "
-        "than chance is only slight evidence by itself, because most councils differ from England: two of "
-        "the other signs make it fair, and all three make it strong. Where no count is published, it "
-        "takes all three to be fair. A change is fair evidence if it is more than chance, over three "
-        "years or all there are, and not shared by England. It is strong if the yearly figures also run "
-        "the same way."
+        "What to ask about. A figure stands out if all four signs agree. It is worth a question if it is "
+        "more than chance and two other signs agree, or if no count is published and all three others do. A "
+        "change is worth a question if it is more than chance, over three years or all there are, and not "
+        "shared by England. It stands out if the yearly figures also run the same way. Of everything else "
+        "nothing is said: what could be chance, or is as usual, asks for nothing."
     ),
     (
         "Good and bad. Only the department’s own view of which way is good is used, and many measures have "

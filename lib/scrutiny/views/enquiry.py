@@ -1,13 +1,16 @@
 """Lines of enquiry: each question with why it is asked, and the findings it is asked because of."""
 
-from scrutiny.briefing import Briefing
-from scrutiny.enquiry.lines import MOST, LineOfEnquiry
-from scrutiny.findings.values import FindingKind
-from scrutiny.views.findings import EVIDENCE, state
-from scrutiny.views.values import Fold, Points, Prose, Section, Stack, Statements, Terms, View
-from scrutiny.words.sentences import begin_sentence, join_words
+from collections.abc import Iterable, Iterator
 
-_JUDGED = "Inspectors’ own grade."
+from scrutiny.briefing import Briefing
+from scrutiny.enquiry.lines import MOST, LineOfEnquiry, Strand
+from scrutiny.findings.values import Finding, FindingKind
+from scrutiny.views.findings import state, state_together
+from scrutiny.views.values import Fold, Points, Prose, Section, Stack, Statements, Terms, View
+from scrutiny.words.sentences import begin_sentence, join_words, say_count
+
+_MOST_STRANDS = 3  # shown at once behind an adverse judgement; the others are folded
+_MOST_FIGURES = 2  # shown at once behind one of them
 
 
 def show_lines(briefing: Briefing, *, linked: bool = True) -> View:
@@ -17,10 +20,10 @@ def show_lines(briefing: Briefing, *, linked: bool = True) -> View:
             (f"The published evidence on {briefing.council.in_text} opens no line of enquiry of its own.",)
         )
     opening = (
-        f"At most {MOST} lines of enquiry: questions that the evidence raises, those with most at stake and "
-        "the strongest evidence first. Where there are more, what now stands out on the worse side keeps its "
-        "place before what has only moved, neither for better nor for worse. The committee chooses which to "
-        "ask; a question is not an accusation."
+        f"At most {MOST} lines of enquiry: questions that the evidence raises. An adverse judgement comes "
+        "first, with every figure of its area that differs or has moved by more than chance. The others "
+        "follow by what is at stake and how much stands out. The committee chooses which to ask. A question "
+        "is not an accusation."
     )
     shown = (
         _show_line(briefing, number, line, linked=linked)
@@ -31,8 +34,7 @@ def show_lines(briefing: Briefing, *, linked: bool = True) -> View:
 
 def _show_line(briefing: Briefing, number: int, line: LineOfEnquiry, *, linked: bool) -> Section:
     topic = line.topic
-    judged = line.findings[0].kind is FindingKind.JUDGEMENT
-    stake = f"At stake: {topic.consequence.value}. {_JUDGED if judged else EVIDENCE[line.strength]}"
+    stake = f"At stake: {topic.consequence.value}."
     terms: list[tuple[str, View]] = [
         ("Who could answer", Prose((f"{begin_sentence(join_words(list(topic.who)))}.",))),
         ("A good answer would have", Points(topic.good_answer)),
@@ -41,8 +43,13 @@ def _show_line(briefing: Briefing, number: int, line: LineOfEnquiry, *, linked: 
     if topic.ask_for:
         terms.append(("Ask for", Prose((topic.ask_for,))))
     how = Fold(f"How to follow line {number}, and what to listen for", Terms(tuple(terms)))
-    known = (Prose((stake, topic.why)), _show_findings(briefing, line, linked=linked))
-    return Section(name_line(number, line), (*known, how))
+    if line.is_of_a_judgement:
+        return Section(
+            name_line(number, line),
+            (Prose((stake, topic.why)), *_show_judged(briefing, line, linked=linked), how),
+        )
+    why = Prose((stake, " ".join((topic.why, *line.reasons))))
+    return Section(name_line(number, line), (why, _show_findings(briefing, line, linked=linked), how))
 
 
 def name_line(number: int, line: LineOfEnquiry) -> str:
@@ -50,8 +57,40 @@ def name_line(number: int, line: LineOfEnquiry) -> str:
     return f"Line {number}. {line.topic.question}"
 
 
+def _show_judged(briefing: Briefing, line: LineOfEnquiry, *, linked: bool) -> Iterator[View]:
+    """Show an adverse judgement, then the questions that its area's figures raise, each with its figures."""
+    graded = [finding for finding in line.findings if finding.kind is FindingKind.JUDGEMENT]
+    yield Statements(tuple(state(briefing, finding, linked=linked) for finding in graded))
+    told = [(strand, _by_subject(strand.findings)) for strand in line.strands]
+    shown = [(strand, figures[:_MOST_FIGURES]) for strand, figures in told[:_MOST_STRANDS]]
+    rest = [(strand, figures[_MOST_FIGURES:]) for strand, figures in told[:_MOST_STRANDS]]
+    rest = [(strand, figures) for strand, figures in (*rest, *told[_MOST_STRANDS:]) if figures]
+    yield Terms(tuple(_show_strand(briefing, *part, linked=linked) for part in shown))
+    if rest:
+        number = sum(len(figures) for _strand, figures in rest)
+        inside = Terms(tuple(_show_strand(briefing, *part, linked=linked) for part in rest))
+        yield Fold(f"{say_count(number, 'more figure')} of this part, and what to ask about them", inside)
+
+
+def _show_strand(
+    briefing: Briefing, strand: Strand, figures: Iterable[tuple[Finding, ...]], *, linked: bool
+) -> tuple[str, View]:
+    told = Statements(tuple(state_together(briefing, found, linked=linked) for found in figures))
+    why = (Prose((" ".join(strand.reasons),)),) if strand.reasons else ()
+    return strand.topic.question, Stack((*why, told))
+
+
+def _by_subject(findings: Iterable[Finding]) -> list[tuple[Finding, ...]]:
+    """Put the findings on one figure together, in the order of the first of them."""
+    together: dict[object, list[Finding]] = {}
+    for finding in findings:
+        together.setdefault(finding.subject, []).append(finding)
+    return [tuple(found) for found in together.values()]
+
+
 def _show_findings(briefing: Briefing, line: LineOfEnquiry, *, linked: bool) -> View:
-    shown = Statements(tuple(state(briefing, finding, linked=linked) for finding in line.findings))
+    told = [state_together(briefing, found, linked=linked) for found in _by_subject(line.findings)]
+    shown = Statements(tuple(told))
     if not line.others:
         return shown
     more = "finding bears" if line.others == 1 else "findings bear"

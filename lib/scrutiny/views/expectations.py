@@ -17,7 +17,7 @@ from scrutiny.look_back.items import Answers, LookBack, look_back
 from scrutiny.reports.areas import find_area
 from scrutiny.reports.inspection_report import ACKNOWLEDGEMENT, GradeRead, Improvement
 from scrutiny.rows import GONE, KeptRow, list_rows, say_gone
-from scrutiny.views.findings import list_standing_out
+from scrutiny.views.findings import list_worth_asking
 from scrutiny.views.judgements import say_latest_inspection
 from scrutiny.views.provenance import say_sources
 from scrutiny.views.values import Cell, Table, View
@@ -34,7 +34,7 @@ _COLUMNS = (
     "What the published figures warn of",
 )
 _MOST = 5
-_NO_WARNING = "No published figure here stands out on the side that the department counts as worse."
+_NO_WARNING = "No published figure here is worth a question on the side that the department counts as worse."
 _LATER = "For a period that ended after inspectors came:"
 _LOCAL = "The council’s own figures belong to no one judgement: what they flag stands beside the questions."
 
@@ -188,7 +188,7 @@ def _place(sheet: _Sheet, row: KeptRow) -> Area | None:
 
 
 def _show_warnings(sheet: _Sheet, judgement: Judgement) -> Cell:
-    found = [one for one in list_standing_out(sheet.briefing, [Area(judgement.value)]) if one.worse]
+    found = [one for one in list_worth_asking(sheet.briefing, [Area(judgement.value)]) if one.worse]
     if not found:
         return Cell(_NO_WARNING)
     shown = sorted(found[:_MOST], key=lambda one: _is_later(sheet, one))
@@ -202,7 +202,7 @@ def _say_warnings(sheet: _Sheet, shown: list[Finding], number: int) -> Iterator[
         yield from (_LATER,) if later else ()
         yield from (one.sentence for one in findings)
     if number > len(shown):
-        yield f"{say_count(number - len(shown), 'more figure')} of this part also stand out"
+        yield f"{say_count(number - len(shown), 'more figure')} of this part are worth a question too"
 
 
 def _is_later(sheet: _Sheet, finding: Finding) -> bool:

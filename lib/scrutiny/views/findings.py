@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection
+from dataclasses import replace
 
 from scrutiny.briefing import Briefing
 from scrutiny.comparisons.values import Comparison
@@ -11,6 +12,7 @@ from scrutiny.views.indicators import name_anchor
 from scrutiny.views.provenance import say_sources
 from scrutiny.views.values import Points, Prose, Stack, Statement, Statements, View
 from scrutiny.vocabulary import Area, Certainty, Side, Strength
+from scrutiny.words.sentences import begin_sentence
 
 _STRENGTHS = list(Strength)
 _SIDES = {
@@ -21,52 +23,44 @@ _SIDES = {
 }
 _WORSE_FIRST = (True, None, False)  # of equal strength, what the department counts as worse comes first
 _MOST = 8
+_END = ". "
 _NO_VERDICT = (
-    "Standing out is a reason to ask, not a verdict. How figures have moved is said with the lines of "
-    "enquiry."
+    "That is a reason to ask, not a verdict. How figures have moved is said with the lines of enquiry."
 )
-HOW_STRONG = (
-    "Strong, fair and slight say how many signs agree. A difference can be more than chance and still be "
-    "only slight evidence, because most councils differ from England. ‘How to read the figures’ in ‘Our "
-    "council’ says more."
+HOW_TO_READ = (
+    "‘Stands out’ and ‘worth a question’ are said only where several signs agree. Most councils differ from "
+    "England by more than chance, so that alone is not enough. ‘Chance not known’ marks a figure whose count "
+    "is not published. ‘How to read the figures’ in ‘Our council’ says more."
 )
-EVIDENCE = {
-    Strength.STRONG: "Strong evidence.",
-    Strength.FAIR: "Fair evidence.",
-    Strength.SLIGHT: "Slight evidence.",
-    Strength.NONE: "Nothing that stands out.",
-}
 
 
 def say_what_stands_out(briefing: Briefing) -> View:
-    """Say how many figures differ from England and how surely, and which findings stand out most."""
-    found = list_standing_out(briefing)
+    """Say how many figures differ from England and how surely, and which are worth a question."""
+    found = list_worth_asking(briefing)
     counts = Stack((Prose((_say_of_how_many(briefing),)), Points(_count_verdicts(briefing))))
     if not found:
-        none = (
-            f"No figure of {briefing.council.in_text} stands out by the signs that this workbook looks for."
-        )
+        none = f"No figure of {briefing.council.in_text} is worth a question by the signs that we look for."
         return Stack((counts, Prose((none,))))
-    opening = Prose((f"{_say_shown(len(found))} {_NO_VERDICT}", HOW_STRONG))
+    opening = Prose((f"{_say_shown(len(found))} {_NO_VERDICT}", HOW_TO_READ))
     shown = Statements(tuple(state(briefing, one) for one in found[:_MOST]))
     return Stack((counts, opening, shown))
 
 
-def list_standing_out(briefing: Briefing, areas: Collection[Area] = tuple(Area)) -> list[Finding]:
-    """List the figures of some areas that stand out, the strongest evidence first."""
+def list_worth_asking(briefing: Briefing, areas: Collection[Area] = tuple(Area)) -> list[Finding]:
+    """List the figures of some areas that are worth a question, those that stand out first."""
     found = [
         one
         for one in briefing.findings
-        if one.stands_out and one.kind is FindingKind.STANDING and one.area in areas
+        if one.is_worth_asking and one.kind is FindingKind.STANDING and one.area in areas
     ]
     return sorted(found, key=lambda one: (_STRENGTHS.index(one.strength), _WORSE_FIRST.index(one.worse)))
 
 
 def _say_shown(number: int) -> str:
     if number <= _MOST:
-        return "These stand out, the strongest evidence first."
+        return "These are worth a question, those that stand out first."
     return (
-        f"{number} figures stand out. {_MOST} of them follow, the strongest evidence first, and of equals "
+        f"{number} figures are worth a question. {_MOST} follow: those that stand out first, and of equals "
         "the worse side."
     )
 
@@ -91,7 +85,7 @@ def _count_verdicts(briefing: Briefing) -> tuple[str, ...]:
 _VERDICTS = {
     Certainty.MORE_THAN_CHANCE: "differ by more than chance would explain",
     Certainty.COULD_BE_CHANCE: "differ, but by no more than could be chance",
-    Certainty.CANNOT_TELL: "differ, and nothing published says how much could be chance",
+    Certainty.CANNOT_TELL: "differ, with no count published, so chance is not known",
     Certainty.NO_SAMPLE: "differ, and are sums of money, so chance is not in question",
     None: "are the same as England",
 }
@@ -111,20 +105,35 @@ def _verdict(comparison: Comparison) -> str:
 
 
 def _weigh(finding: Finding) -> tuple[str, ...]:
-    """Say how strong the evidence of a figure is, and on which side it lies or has moved, if there is one."""
-    if finding.kind not in {FindingKind.STANDING, FindingKind.MOVEMENT} or _is_count(finding):
+    """Say what a figure asks for, and on which side it lies or has moved, if it is worth asking about."""
+    if not finding.is_worth_asking or finding.kind not in {FindingKind.STANDING, FindingKind.MOVEMENT}:
         return ()
-    side = (_SIDES[finding.kind, finding.worse],) if finding.stands_out and finding.worse is not None else ()
-    return (EVIDENCE[finding.strength], *side)
-
-
-def _is_count(finding: Finding) -> bool:
-    return isinstance(finding.subject, Indicator) and finding.subject.is_count
+    side = (_SIDES[finding.kind, finding.worse],) if finding.worse is not None else ()
+    return (f"{begin_sentence(finding.strength.value)}.", *side)
 
 
 def state(briefing: Briefing, finding: Finding, *, linked: bool = True) -> Statement:
-    """State a finding with how strong its evidence is, its caveats and sources, and where its figures are."""
+    """State a finding with what it asks for, its caveats and sources, and where its figures are."""
     small = " ".join((*_weigh(finding), *finding.caveats, say_sources(briefing, finding.sources)))
     if not linked or not isinstance(finding.subject, Indicator):
         return Statement(finding.sentence, small)
     return Statement(finding.sentence, small, name_anchor(finding.subject), finding.subject.name)
+
+
+def state_together(briefing: Briefing, findings: Collection[Finding], *, linked: bool = True) -> Statement:
+    """State the findings on one figure as one: what they open with is said once, and so is each caveat."""
+    first = min(findings, key=lambda finding: _STRENGTHS.index(finding.strength))
+    # Where it stands is said before how it has moved, so that "it" is the council's figure in both.
+    told, *others = sorted(findings, key=lambda finding: finding.kind is FindingKind.MOVEMENT)
+    opening, _, _rest = told.sentence.partition(_END)
+    said = [told.sentence]
+    for finding in others:
+        begins, _, rest = finding.sentence.partition(_END)
+        said.append(rest if begins == opening else finding.sentence)
+    caveats = dict.fromkeys(caveat for finding in findings for caveat in finding.caveats)
+    sources = tuple(sorted({source for finding in findings for source in finding.sources}))
+    return state(
+        briefing,
+        replace(first, sentence=" ".join(said), caveats=tuple(caveats), sources=sources),
+        linked=linked,
+    )

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from scrutiny.briefing import Briefing
 from scrutiny.guidance import Guidance
 from scrutiny.guide.prompts import HandOn
-from scrutiny.views.findings import HOW_STRONG, list_standing_out
+from scrutiny.views.findings import HOW_TO_READ, list_worth_asking
 from scrutiny.views.prompts import name_prompt
 from scrutiny.views.values import Cell, Points, Prose, Stack, Statement, Statements, Table, View
 from scrutiny.vocabulary import Grade
@@ -32,7 +32,7 @@ def say_situation(briefing: Briefing, guidance: Guidance) -> Stack:
     sentences = (_say_inspected(briefing), _say_figures(briefing), _say_applies(briefing, guidance))
     paths = Points(tuple(f"{path.title}: {path.why}" for path in guidance.paths))
     opening = Prose((" ".join(sentences), "Paths open on this page, and why:"))
-    return Stack((opening, paths, *_ask_about_intervention(guidance), Prose((HOW_STRONG,), is_small=True)))
+    return Stack((opening, paths, *_ask_about_intervention(guidance), Prose((HOW_TO_READ,), is_small=True)))
 
 
 def _ask_about_intervention(guidance: Guidance) -> tuple[View, ...]:
@@ -60,13 +60,13 @@ def _say_inspected(briefing: Briefing) -> str:
 
 
 def _say_figures(briefing: Briefing) -> str:
-    found, every = list_standing_out(briefing), len(briefing.comparisons)
+    found, every = list_worth_asking(briefing), len(briefing.comparisons)
     if not found:
-        return f"Of {every} published measures, none stands out."
-    verb = "stands" if len(found) == 1 else "stand"
+        return f"Of {every} published measures, none is worth a question."
+    verb = "is" if len(found) == 1 else "are"
     sides = Counter(one.worse for one in found)
     said = [f"{sides[side]} {words}" for side, words in _SIDES.items() if sides[side]]
-    return f"Of {every} published measures, {len(found)} {verb} out: {join_words(said)}."
+    return f"Of {every} published measures, {len(found)} {verb} worth a question: {join_words(said)}."
 
 
 def _say_applies(briefing: Briefing, guidance: Guidance) -> str:

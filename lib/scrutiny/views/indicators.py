@@ -84,7 +84,7 @@ def _show_own(comparison: Comparison) -> Cell:
     own = comparison.council
     if isinstance(own, Gap):
         return show_value(own)
-    said = (say_counts(own).strip(" ()"), _say_interval(comparison), _say_rank(comparison))
+    said = (say_counts(own), _say_interval(comparison), _say_rank(comparison))
     return Cell(say_value(own), " ".join(f"{begin_sentence(words)}." for words in said if words), "figure")
 
 

@@ -40,4 +40,4 @@ def _show_group(briefing: Briefing, indicators: tuple[str, ...]) -> Statements:
 
 
 def _is_shown(finding: Finding) -> bool:
-    return finding.kind is not FindingKind.MOVEMENT or finding.stands_out
+    return finding.kind is not FindingKind.MOVEMENT or finding.is_worth_asking

@@ -104,11 +104,16 @@ def say_subject(indicator: Indicator) -> str:
 
 
 def say_counts(figure: Figure) -> str:
-    """Say in brackets the counts behind a figure, where they are published."""
+    """Say the counts behind a figure, where they are published."""
     indicator = figure.indicator
     if indicator.base_noun and figure.base:
-        share = f"{figure.count:,.0f} of " if figure.count is not None else "of "
-        return f" ({share}{figure.base:,.0f} {indicator.base_noun})"
+        share = f"{say_counted(figure.count)} of " if figure.count is not None else "of "
+        return f"{share}{say_counted(figure.base)} {indicator.base_noun}"
     if indicator.count_noun and figure.count is not None:
-        return f" ({figure.count:,.0f} {indicator.count_noun})"
+        return f"{say_counted(figure.count)} {indicator.count_noun}"
     return ""
+
+
+def say_counted(number: float) -> str:
+    """Say a number that was counted: posts to a tenth, where they are not whole."""
+    return f"{number:,.0f}" if number.is_integer() else f"{number:,.1f}"

@@ -9,13 +9,14 @@ from scrutiny.enquiry.lines import ask_lines
 from scrutiny.enquiry.topics import Opens, Topic
 from scrutiny.evidence.indicators import find_indicator
 from scrutiny.findings.values import Finding, FindingKind
-from scrutiny.vocabulary import Area, Consequence, Strength
+from scrutiny.vocabulary import Area, Consequence, Judgement, Strength
 
 if TYPE_CHECKING:
     from tests.spec.conftest import Rule
 
 title = "The order in which questions are asked"
 
+JUDGED = {"Leaders": Judgement.LEADERS, "Care leavers": Judgement.CARE_LEAVERS}
 AT_STAKE = {"safety": Consequence.SAFETY, "home": Consequence.HOME, "the service": Consequence.SERVICE}
 
 
@@ -25,11 +26,13 @@ def name_of(question: str) -> str:
 
 
 def draw_topic(question: str, at_stake: str) -> Topic:
-    """Draw the topic that asks one question, about one made-up indicator."""
+    """Draw the topic that asks one question, about one made-up indicator or about a judgement."""
+    judged = JUDGED.get(question)
     return Topic(
         id=name_of(question),
-        indicators=(name_of(question),),
-        opens=Opens.EITHER,
+        indicators=() if judged else (name_of(question),),
+        judgements=(judged,) if judged else (),
+        opens=Opens.WORSE if judged else Opens.EITHER,
         consequence=AT_STAKE[at_stake],
         question=f"{question}?",
         why="It matters.",
@@ -39,27 +42,20 @@ def draw_topic(question: str, at_stake: str) -> Topic:
     )
 
 
-KINDS = {
-    "graded": FindingKind.JUDGEMENT,
-    "moved": FindingKind.MOVEMENT,
-    "moved for the worse": FindingKind.MOVEMENT,
-}
-NEITHER_SIDE = {"either side", "moved"}
-
-
 def draw_finding(question: str, evidence: str, source: str = "figures") -> Finding:
-    """Draw a finding that opens the question."""
-    subject = find_indicator("repeat_referrals").model_copy(update={"id": name_of(question)})
+    """Draw a finding that opens the question: on the worse side, unless it is on either side."""
+    judged = JUDGED.get(question)
+    made_up = find_indicator("repeat_referrals").model_copy(update={"id": name_of(question)})
     return Finding(
-        id=f"{subject.id}:{evidence}",
-        kind=KINDS.get(source, FindingKind.STANDING),
-        subject=subject,
+        id=f"{name_of(question)}:{evidence}",
+        kind=FindingKind.JUDGEMENT if judged else FindingKind.STANDING,
+        subject=judged or made_up,
         sentence="It stands so.",
         strength=Strength(evidence),
-        worse=None if source in NEITHER_SIDE else True,
+        worse=None if source == "either side" else True,
         caveats=(),
         sources=(),
-        area=Area.IN_CARE,
+        area=Area(judged.value) if judged else Area.CONTEXT,
     )
 
 
@@ -80,22 +76,22 @@ def order(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def test_what_is_at_stake_and_the_evidence_count_alike(rule: "Rule") -> None:
-    """Safety, homes and the service take places one, two and three; strong evidence one, and fair two.
+    """Safety, homes and the service take places one, two and three; standing out one, worth a question two.
 
-    The two places are added, and the lowest sum is asked first; of equal sums, the stronger evidence. So
-    safety with strong evidence comes first of all, and homes with strong evidence before safety with fair. In
+    The two places are added, and the lowest sum is asked first; of equal sums, what stands out. So safety
+    that stands out comes first of all, and homes that stand out before safety that is worth a question. In
     the tables of this section home stands for homes, health and schooling.
     """
     rule(
         order,
         given="""
             question      | at stake    | evidence
-            Enough staff  | the service | fair
-            Spending      | the service | strong
-            Moves of home | home        | fair
-            School        | home        | strong
-            Late visits   | safety      | fair
-            Repeat harm   | safety      | strong
+            Enough staff  | the service | worth a question
+            Spending      | the service | stands out
+            Moves of home | home        | worth a question
+            School        | home        | stands out
+            Late visits   | safety      | worth a question
+            Repeat harm   | safety      | stands out
         """,
         place={
             "Repeat harm": 1,
@@ -109,17 +105,17 @@ def test_what_is_at_stake_and_the_evidence_count_alike(rule: "Rule") -> None:
 
 
 def test_an_adverse_grade_is_asked_about_before_any_figure(rule: "Rule") -> None:
-    """Inspectors have seen the work itself; no figure, however strong, comes before their grade.
+    """Inspectors have seen the work itself; no figure, however far out, comes before their grade.
 
-    In the table graded stands for a grade of requires improvement or inadequate.
+    In the table Leaders and Care leavers are graded: the one inadequate, the other requires improvement.
     """
     rule(
         order,
         given="""
-            question     | at stake    | evidence | from
-            Repeat harm  | safety      | strong   | figures
-            Care leavers | home        | fair     | graded
-            Leaders      | the service | strong   | graded
+            question     | at stake    | evidence
+            Repeat harm  | safety      | stands out
+            Care leavers | home        | worth a question
+            Leaders      | the service | stands out
         """,
         place={"Leaders": 1, "Care leavers": 2, "Repeat harm": 3},
     )
@@ -130,25 +126,25 @@ def test_of_equals_what_is_counted_as_worse_comes_first(rule: "Rule") -> None:
     rule(
         order,
         given="""
-            question      | at stake | evidence | from
-            Children here | home     | fair     | either side
-            School        | home     | fair     | figures
+            question      | at stake | evidence   | from
+            Children here | home     | stands out | either side
+            School        | home     | stands out | figures
         """,
         place={"School": 1, "Children here": 2},
     )
 
 
 def test_a_question_is_as_strong_as_the_strongest_of_what_opens_it(rule: "Rule") -> None:
-    """Many weak signs do not add up to a strong one, and one strong finding is enough."""
+    """Many that are worth a question do not add up to one that stands out, and one that does is enough."""
     rule(
         order,
         given="""
             question      | at stake | evidence
-            Moves of home | home     | fair
-            Moves of home | home     | fair
-            Moves of home | home     | fair
-            School        | home     | slight
-            School        | home     | strong
+            Moves of home | home     | worth a question
+            Moves of home | home     | worth a question
+            Moves of home | home     | worth a question
+            School        | home     | nothing to see
+            School        | home     | stands out
         """,
         place={"School": 1, "Moves of home": 2},
     )
@@ -159,10 +155,10 @@ def test_questions_that_tie_are_asked_in_the_order_of_our_list(rule: "Rule") -> 
     rule(
         order,
         given="""
-            question       | at stake | evidence
-            Repeat harm    | safety   | strong
-            Missing        | safety   | strong
-            Losing touch   | safety   | strong
+            question     | at stake | evidence
+            Repeat harm  | safety   | stands out
+            Missing      | safety   | stands out
+            Losing touch | safety   | stands out
         """,
         place={"Repeat harm": 1, "Missing": 2, "Losing touch": 3},
     )
@@ -173,57 +169,23 @@ def test_at_most_ten_questions_are_asked(rule: "Rule") -> None:
     rule(
         order,
         given="""
-            question        | at stake    | evidence
-            Spending        | the service | fair
-            Enough staff    | the service | strong
-            Repeat harm     | safety      | strong
-            Late visits     | safety      | strong
-            Plans           | safety      | strong
-            Injuries        | safety      | strong
-            Missing         | safety      | strong
-            Losing touch    | safety      | strong
-            Moves of home   | home        | strong
-            School          | home        | strong
-            Health          | home        | strong
-            Far away        | home        | strong
+            question      | at stake    | evidence
+            Spending      | the service | worth a question
+            Enough staff  | the service | stands out
+            Repeat harm   | safety      | stands out
+            Late visits   | safety      | stands out
+            Plans         | safety      | stands out
+            Injuries      | safety      | stands out
+            Missing       | safety      | stands out
+            Losing touch  | safety      | stands out
+            Moves of home | home        | stands out
+            School        | home        | stands out
+            Health        | home        | stands out
+            Far away      | home        | stands out
         """,
         place={
             "Far away": 10,
             "Enough staff": None,
             "Spending": None,
-        },
-    )
-
-
-def test_what_now_stands_out_on_the_worse_side_keeps_its_place(rule: "Rule") -> None:
-    """Where more than ten questions are open, a figure on the worse side now is not crowded out by movement.
-
-    Left out first are the questions that rest only on movement which is neither good nor bad in itself; then
-    those that rest on other figures. Those kept are asked in the same order as ever.
-    """
-    rule(
-        order,
-        given="""
-            question        | at stake    | evidence | from
-            Enough staff    | the service | fair     | figures
-            Spending        | the service | fair     | either side
-            Repeat harm     | safety      | strong   | moved
-            Late visits     | safety      | fair     | moved
-            Plans           | safety      | strong   | moved for the worse
-            Injuries        | safety      | strong   | either side
-            Missing         | safety      | strong   | either side
-            Losing touch    | safety      | strong   | figures
-            Moves of home   | home        | strong   | figures
-            School          | home        | strong   | either side
-            Health          | home        | strong   | either side
-            Far away        | home        | strong   | either side
-        """,
-        place={
-            "Late visits": None,
-            "Repeat harm": None,
-            "Enough staff": 9,
-            "Spending": 10,
-            "Plans": 1,
-            "Losing touch": 2,
         },
     )

@@ -17,7 +17,7 @@ from scrutiny.vocabulary import Certainty, EventKind, Grade, Judgement, ReadBy
 if TYPE_CHECKING:
     from tests.spec.conftest import Rule
 
-title = "How strong the evidence of a figure or a grade is"
+title = "What a figure or a grade asks of a committee"
 
 NOBODY = list_councils()[0]
 POPULATION = find_indicator("population_0_to_17")
@@ -58,10 +58,11 @@ def weigh_grades(table: pd.DataFrame) -> pd.DataFrame:
     return table.assign(strength=[str(one.strength) for one in found])
 
 
-def test_nothing_is_strong_unless_chance_is_ruled_out(rule: "Rule") -> None:
+def test_nothing_stands_out_unless_chance_is_ruled_out(rule: "Rule") -> None:
     """Where a figure differs by more than chance, the other three signs are counted.
 
-    All three make strong evidence, and two make it fair. One or none leaves it slight.
+    With all three it stands out, and with two it is worth a question. With one or none there is nothing to
+    see: most councils differ from England by more than chance.
     """
     rule(
         weigh,
@@ -74,17 +75,17 @@ def test_nothing_is_strong_unless_chance_is_ruled_out(rule: "Rule") -> None:
             Somewhere | more than chance | no      | no                | no
         """,
         strength={
-            "Testshire": "strong",
-            "Nowhere": "fair",
-            "Anywhere": "fair",
-            "Elsewhere": "slight",
-            "Somewhere": "slight",
+            "Testshire": "stands out",
+            "Nowhere": "worth a question",
+            "Anywhere": "worth a question",
+            "Elsewhere": "nothing to see",
+            "Somewhere": "nothing to see",
         },
     )
 
 
 def test_where_nobody_can_tell_what_is_chance_more_signs_are_asked_for(rule: "Rule") -> None:
-    """Without a published count the evidence is fair at the most, and only with all three other signs.
+    """Without a published count a figure is at most worth a question, and only with all three other signs.
 
     So it is with a sum of money: it is what was spent, and not a sample, so chance is not in question.
     """
@@ -99,17 +100,17 @@ def test_where_nobody_can_tell_what_is_chance_more_signs_are_asked_for(rule: "Ru
             Somewhere | not a sample | yes     | no                | no
         """,
         strength={
-            "Testshire": "fair",
-            "Nowhere": "slight",
-            "Elsewhere": "none",
-            "Farshire": "fair",
-            "Somewhere": "none",
+            "Testshire": "worth a question",
+            "Nowhere": "nothing to see",
+            "Elsewhere": "nothing to see",
+            "Farshire": "worth a question",
+            "Somewhere": "nothing to see",
         },
     )
 
 
-def test_what_could_be_chance_is_never_more_than_slight(rule: "Rule") -> None:
-    """However many other signs there are, a difference that could be chance is slight evidence or none."""
+def test_what_could_be_chance_asks_nothing(rule: "Rule") -> None:
+    """However many other signs there are, nobody is asked to look at a difference that could be chance."""
     rule(
         weigh,
         given="""
@@ -118,12 +119,12 @@ def test_what_could_be_chance_is_never_more_than_slight(rule: "Rule") -> None:
             Nowhere   | could be chance | no      | no                | yes
             Elsewhere | could be chance | no      | no                | no
         """,
-        strength={"Testshire": "slight", "Nowhere": "slight", "Elsewhere": "none"},
+        strength={"Testshire": "nothing to see", "Nowhere": "nothing to see", "Elsewhere": "nothing to see"},
     )
 
 
 def test_a_grade_by_inspectors_is_evidence_of_its_own(rule: "Rule") -> None:
-    """Inadequate is strong evidence, requires improvement is fair, and good and outstanding are none."""
+    """Inadequate stands out, requires improvement is worth a question, good and outstanding are neither."""
     rule(
         weigh_grades,
         given="""
@@ -134,9 +135,9 @@ def test_a_grade_by_inspectors_is_evidence_of_its_own(rule: "Rule") -> None:
             outstanding
         """,
         strength={
-            "inadequate": "strong",
-            "requires improvement": "fair",
-            "good": "none",
-            "outstanding": "none",
+            "inadequate": "stands out",
+            "requires improvement": "worth a question",
+            "good": "nothing to see",
+            "outstanding": "nothing to see",
         },
     )

@@ -18,7 +18,7 @@ from scrutiny.vocabulary import Certainty, Side, Signal, Way
 if TYPE_CHECKING:
     from tests.spec.conftest import Rule
 
-title = "How strong the evidence of a change is"
+title = "What a change asks of a committee"
 
 # Unless a rule says otherwise, England stood still and no run is seen.
 UNSPOKEN: dict[str, Any] = {"England before": 20, "England now": 20, "run": ""}
@@ -79,8 +79,8 @@ def weigh(table: pd.DataFrame, *, blank: Comparison) -> pd.DataFrame:
     )
 
 
-def test_a_change_of_three_years_or_more_is_fair_evidence(rule: "Rule", blank: Comparison) -> None:
-    """It must be more than chance, and over three years or five; over one year alone it is slight.
+def test_a_change_of_three_years_or_more_is_worth_a_question(rule: "Rule", blank: Comparison) -> None:
+    """It must be more than chance, and over three years or five; a year alone is too short.
 
     A change that could be chance, or of which nobody can tell, has no weight. In this section England stood
     still unless a rule says otherwise.
@@ -97,11 +97,11 @@ def test_a_change_of_three_years_or_more_is_fair_evidence(rule: "Rule", blank: C
             Somewhere | 3     | 14     | 24  | cannot tell
         """,
         strength={
-            "Testshire": "fair",
-            "Nowhere": "fair",
-            "Anywhere": "slight",
-            "Elsewhere": "none",
-            "Somewhere": "none",
+            "Testshire": "worth a question",
+            "Nowhere": "worth a question",
+            "Anywhere": "nothing to see",
+            "Elsewhere": "nothing to see",
+            "Somewhere": "nothing to see",
         },
     )
 
@@ -117,15 +117,15 @@ def test_a_new_council_has_the_weight_of_the_longest_change_it_can_have(
             Testshire | 1     | 14     | 24  | more than chance
             Nowhere   | 1     | 23     | 24  | could be chance
         """,
-        strength={"Testshire": "fair", "Nowhere": "none"},
+        strength={"Testshire": "worth a question", "Nowhere": "nothing to see"},
         spoken_of={"Testshire": 1, "Nowhere": 1},
     )
 
 
-def test_a_run_the_same_way_makes_it_strong(rule: "Rule", blank: Comparison) -> None:
+def test_with_a_run_the_same_way_a_change_stands_out(rule: "Rule", blank: Comparison) -> None:
     """A run is a shift or a trend of the council's yearly figures that goes on to the newest of them.
 
-    A run by itself is slight evidence, and a run the other way adds nothing.
+    A run by itself asks nothing, and a run the other way adds nothing.
     """
     rule(
         partial(weigh, blank=blank),
@@ -138,16 +138,16 @@ def test_a_run_the_same_way_makes_it_strong(rule: "Rule", blank: Comparison) -> 
             Somewhere | 3     | 14     | 24  | more than chance |
         """,
         strength={
-            "Testshire": "strong",
-            "Nowhere": "fair",
-            "Anywhere": "strong",
-            "Elsewhere": "slight",
-            "Somewhere": "fair",
+            "Testshire": "stands out",
+            "Nowhere": "worth a question",
+            "Anywhere": "stands out",
+            "Elsewhere": "nothing to see",
+            "Somewhere": "worth a question",
         },
     )
 
 
-def test_a_change_that_england_shares_is_slight_evidence(rule: "Rule", blank: Comparison) -> None:
+def test_a_change_that_england_shares_asks_nothing(rule: "Rule", blank: Comparison) -> None:
     """If England moved the same way, and at least half as far, the change is not the council's own.
 
     What moved the whole country is a question for the whole country.
@@ -162,7 +162,12 @@ def test_a_change_that_england_shares_is_slight_evidence(rule: "Rule", blank: Co
             Elsewhere | 3     | 34     | 24  | 32             | 20          | more than chance
         """,
         shared={"Testshire": True, "Nowhere": False, "Anywhere": False, "Elsewhere": True},
-        strength={"Testshire": "slight", "Nowhere": "fair", "Anywhere": "fair", "Elsewhere": "slight"},
+        strength={
+            "Testshire": "nothing to see",
+            "Nowhere": "worth a question",
+            "Anywhere": "worth a question",
+            "Elsewhere": "nothing to see",
+        },
     )
 
 
@@ -170,7 +175,7 @@ def test_the_longest_change_that_has_weight_is_the_one_spoken_of(rule: "Rule", b
     """Changes over one, three and five years are known; a page speaks of one, and a year alone is too short.
 
     A change has weight if it is beyond chance and England does not share it. Where none over three years or
-    five has, the page speaks of the longest there is.
+    five has, the page speaks of the longest that is beyond chance, and else of the longest there is.
     """
     rule(
         partial(weigh, blank=blank),
@@ -183,8 +188,10 @@ def test_the_longest_change_that_has_weight_is_the_one_spoken_of(rule: "Rule", b
             Nowhere   | 3     | 22     | 24  | 20             | could be chance
             Elsewhere | 3     | 34     | 24  | 20             | more than chance
             Elsewhere | 5     | 14     | 24  | 12             | more than chance
+            Somewhere | 1     | 23     | 24  | 20             | could be chance
+            Somewhere | 3     | 22     | 24  | 20             | could be chance
         """,
-        spoken_of={"Testshire": 3, "Nowhere": 3, "Elsewhere": 3},
+        spoken_of={"Testshire": 3, "Nowhere": 1, "Elsewhere": 3, "Somewhere": 3},
     )
 
 

@@ -64,19 +64,37 @@ around_unwritten = partial(around, indicator=PERCENTAGE, figure="percentage", ba
 def test_the_more_are_counted_the_narrower_the_range(rule: "Rule") -> None:
     """One year's figure is partly luck, and the range says how far luck alone could have moved it.
 
-    Such ranges hold the true figure 95 times in 100. One in five is 20%, but two of ten say far less than two
+    Such ranges hold the true figure 95 times in 100. One in five is 20%, but five of 25 say far less than two
     hundred of a thousand. The method for percentages is Wilson's.
     """
     rule(
         around_percentage,
         given="""
             counted | of   | percentage
-            2       | 10   | 20
+            5       | 25   | 20
             20      | 100  | 20
             200     | 1000 | 20
         """,
-        lowest={2: 5.7, 20: 13.3, 200: 17.6},
-        highest={2: 51.0, 20: 28.9, 200: 22.6},
+        lowest={5: 8.9, 20: 13.3, 200: 17.6},
+        highest={5: 39.1, 20: 28.9, 200: 22.6},
+    )
+
+
+def test_fewer_than_five_of_either_kind_have_the_exact_range_of_a_percentage(rule: "Rule") -> None:
+    """Where fewer than five were counted, or all but a few, the usual range is not safe.
+
+    The exact one holds every percentage that the two-sided binomial test, at the level 0.05, does not rule
+    out. Nine of nine may then come from a council where 69 in 100 is usual: the test gives 0.065.
+    """
+    rule(
+        around_percentage,
+        given="""
+            counted | of | percentage
+            2       | 10 | 20
+            9       | 9  | 100
+        """,
+        lowest={2: 3.7, 9: 67.7},
+        highest={2: 55.4, 9: 100.0},
     )
 
 
@@ -89,8 +107,8 @@ def test_none_and_all_have_a_range_too(rule: "Rule") -> None:
             0       | 20 | 0
             20      | 20 | 100
         """,
-        lowest={0: 0.0, 20: 83.9},
-        highest={0: 16.1, 20: 100.0},
+        lowest={0: 0.0, 20: 83.3},
+        highest={0: 16.7, 20: 100.0},
     )
 
 

@@ -109,19 +109,23 @@ class Listing(BaseModel):
     count_noun: str | None = None
     base_noun: str | None = None
     rounded_to: int | None = None
+    in_posts: bool = False
 
     @model_validator(mode="after")
     def _can_have_its_interval(self) -> Self:
         has_count = any(series.has_count for series in self.series)
         has_base = any(series.has_base for series in self.series)
         match self.interval:
-            case IntervalKind.PROPORTION if not (self.unit == "%" and self.base_noun and has_base):
-                raise ValueError("an interval for a proportion needs a %, a published base and a base_noun")
+            case IntervalKind.PROPORTION if not (self.unit == "%" and self._has_noun(has_count, has_base)):
+                raise ValueError("an interval for a proportion needs a %, and a number with its noun")
             case IntervalKind.RATE if not (self.unit == _RATE and self.count_noun and has_count):
                 raise ValueError(f"an interval for a rate needs {_RATE}, a published count and a count_noun")
             case None if self.count_noun or self.base_noun or self.rounded_to:
                 raise ValueError("nouns and rounding are said only of an indicator with an interval")
         return self
+
+    def _has_noun(self, has_count: bool, has_base: bool) -> bool:  # noqa: FBT001 - what its series have
+        return bool(self.base_noun) if has_base else bool(self.count_noun) and has_count
 
 
 class Catalogue(BaseModel):
