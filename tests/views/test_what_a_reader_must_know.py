@@ -71,11 +71,11 @@ def test_figures_described_by_the_words_of_another_are_marked(trafford: Briefing
     assert "What follows is of a wider or another measure." in seventeen
 
 
-def test_strong_fair_and_slight_are_explained_where_they_are_shown(trafford: Briefing) -> None:
-    assert "Strong, fair and slight." in views.say_how_to_read(trafford).in_words
+def test_what_is_worth_a_question_is_explained_where_it_is_said(trafford: Briefing) -> None:
+    assert "What to ask about." in views.say_how_to_read(trafford).in_words
     guidance = prepare_guidance(trafford, "07_scrutiny_plan", "after", "")
     for view in (views.say_what_stands_out(trafford), views.say_situation(trafford, guidance)):
-        assert view.in_words.count("Strong, fair and slight say how many signs agree.") == 1
+        assert view.in_words.count("‘Stands out’ and ‘worth a question’ are said only where several") == 1
 
 
 def test_a_new_councils_page_names_the_earlier_figures_that_were_worked_out_for_its_area() -> None:
