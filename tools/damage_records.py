@@ -13,10 +13,10 @@ from contextlib import closing
 from pathlib import Path
 
 from scrutiny.cli.saying_records import say_history, say_state
+from scrutiny.errors import RecordDamaged, RecordNewer, RecordUnavailable
 from scrutiny.record.checking import list_lost, verify_damaged, verify_review
 from scrutiny.record.entries import EntryKind, ReviewName, Writing
 from scrutiny.record.records import Record
-from scrutiny.record.refusals import RecordDamaged, RecordNewer, RecordUnavailable
 from scrutiny.vocabulary import Role
 
 REVIEWS = tuple(ReviewName(council, "2026-27") for council in ("barnet", "leeds", "york"))

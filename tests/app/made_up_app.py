@@ -4,6 +4,7 @@ import json
 import resource
 import sys
 from pathlib import Path
+from runpy import run_path
 from typing import Any
 
 import yaml
@@ -19,6 +20,7 @@ CONTENTS = [
     {"notebook": "05_slow", "title": "Slow", "question": "What if nobody waits?"},
     {"notebook": "06_answers", "title": "Answers", "question": "What do we answer?"},
     {"notebook": "07_a_small_workbook", "title": "A small workbook", "question": "What do we see early?"},
+    {"notebook": "08_spoilt_views", "title": "Spoilt views", "question": "What if a chart fails?"},
 ]
 PARAMETERS = """
 council: str = "portsmouth"  # slug of the council
@@ -159,6 +161,8 @@ session = panels.open_session(briefing, guidance, mode, review, risk_steps)
     "Shown('<h2>What has been answered</h2>')",
     "panels.list_answers(session)",
 )
+# One of each kind of view, none of which can be shown.
+SPOILT = run_path(str(Path(__file__).resolve().parents[1] / "pages" / "spoilt.py"))["CELLS"]
 SLOW = ("Shown('<p>Begun.</p>')", "import time\ntime.sleep(60)")
 WIDGETS = """
 import ipywidgets
@@ -205,6 +209,7 @@ def make_folder(folder: Path) -> None:
     (folder / "05_slow.ipynb").write_text(make_notebook("Slow", *SLOW), "utf-8")
     (folder / "06_answers.ipynb").write_text(make_notebook("Answers", *ANSWERS), "utf-8")
     (folder / "07_a_small_workbook.ipynb").write_text(make_notebook("A small workbook", *SMALL), "utf-8")
+    (folder / "08_spoilt_views.ipynb").write_text(make_notebook("Spoilt views", *SPOILT), "utf-8")
     (folder / "contents.yml").write_text(yaml.safe_dump(CONTENTS), "utf-8")
 
 

@@ -11,6 +11,7 @@ from http.client import HTTPConnection, HTTPResponse
 from typing import Protocol
 
 import pytest
+from tests.pages.spoilt import KINDS
 
 from scrutiny.app.server import KERNELS_AT_ONCE, open_port
 from scrutiny.errors import PortUnavailable
@@ -74,6 +75,16 @@ def test_a_part_that_fails_says_so_and_the_rest_of_the_page_stands(start_app: St
     complained = app.stop()[2]
     # What the error says is not logged: it could hold what people wrote.
     assert complained == "Cell 4 of Reactive review for Portsmouth could not be made. ValueError\n"
+
+
+def test_no_kind_of_view_is_lost_in_silence(start_app: Start) -> None:
+    app = start_app()
+    page = app.ask("/council/portsmouth/spoilt-views")[1]
+    assert page.count("This part of the page could not be made. The rest of the page stands.") == len(KINDS)
+    assert "ValueError" not in page
+    complained = app.stop()[2].splitlines()
+    assert len(complained) == len(KINDS)
+    assert [line.partition(" could not be made. ")[2] for line in complained] == ["ValueError"] * len(KINDS)
 
 
 def test_what_stops_a_page_is_said_once_and_nothing_more_is_run(start_app: Start) -> None:

@@ -197,10 +197,10 @@ def test_a_change_is_from_the_year_it_says_and_not_from_the_row_before(compare: 
         ("15.0 | 150 | 1000", Certainty.MORE_THAN_CHANCE),
         ("15.0 |     | 1000", Certainty.MORE_THAN_CHANCE),
         ("15.0", Certainty.CANNOT_TELL),
-        ("15.0 | 150 |", Certainty.CANNOT_TELL),
+        ("15.0 | 150 |", Certainty.MORE_THAN_CHANCE),
     ],
 )
-def test_a_change_is_weighed_only_if_both_years_have_their_base(
+def test_a_change_is_weighed_only_if_both_years_have_a_count_or_a_base(
     compare: Compare, then: str, certainty: Certainty
 ) -> None:
     found = compare(SHARE, f"leeds | 2024 | {then}\nleeds | 2025 | 22.0 | 220 | 1000")
@@ -253,7 +253,9 @@ def test_a_council_without_neighbours_has_none_of_none(compare: Compare) -> None
     [
         (SHARE, "20.0 | 200 | 1000", (17.64, 22.59)),
         (SHARE, "20.0 |     | 1000", (17.64, 22.59)),
-        (SHARE, "20.0 | 200 |", None),
+        (SHARE, "20.0 | 200 |", (17.64, 22.59)),
+        (SHARE, "20.0", None),
+        (SHARE, "20.0 |     | 10", None),
         (RATE, "60 | 60 |", (45.8, 77.2)),
         (RATE, "60 |    | 1000", None),
         (RATE, "0 | 0 |", None),

@@ -1,5 +1,6 @@
 """Files made to take the process, its time or its memory: each is one sentence, in a process of its own."""
 
+import runpy
 import string
 import subprocess
 import sys
@@ -27,6 +28,7 @@ for path in sorted(Path(sys.argv[1]).iterdir()):
     print(said)
 """
 FULL = 99_000
+LIMITED = pytest.mark.skipif(sys.platform != "linux", reason="limits of a process are set as Linux sets them")
 
 
 def make_alias_bomb() -> str:
@@ -80,12 +82,30 @@ def expected() -> Iterator[str]:
     yield "zz-60-megabytes.yml: it is larger than 100 KB."
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="limits of a process are set as Linux sets them")
-def test_a_hostile_file_costs_one_sentence_and_neither_time_nor_memory(folder: Path) -> None:
+def read_all(folder: Path) -> list[str]:
+    """Read every file of a folder in a process with limits, and give what is said of each, in order."""
     ended = subprocess.run(
         [sys.executable, "-c", READ, str(folder)], capture_output=True, text=True, timeout=120, check=False
     )
     assert (ended.returncode, ended.stderr) == (0, "")
-    said = ended.stdout.splitlines()
-    for met, begins in zip(said, expected(), strict=True):
+    return ended.stdout.splitlines()
+
+
+@LIMITED
+def test_a_hostile_file_costs_one_sentence_and_neither_time_nor_memory(folder: Path) -> None:
+    for met, begins in zip(read_all(folder), expected(), strict=True):
         assert met.startswith(begins)
+
+
+@LIMITED
+def test_the_hostile_files_that_people_made_are_refused_too(shared: Path, tmp_path: Path) -> None:
+    makers = runpy.run_path(str(shared / "cases" / "make_hostile.py"))["MAKERS"]
+    names = sorted(name for name in makers if name.endswith(".yml"))
+    for name in names:
+        (tmp_path / name).write_bytes(makers[name]())
+    said = dict(zip(names, read_all(tmp_path), strict=True))
+    assert said["parameters-60000-brackets.yml"].startswith(
+        "parameters-60000-brackets.yml, line 2: more than 30"
+    )
+    assert said["parameters-60-megabytes.yml"] == "parameters-60-megabytes.yml: it is larger than 100 KB."
+    assert "read" not in said.values()

@@ -323,7 +323,7 @@ def test_every_correction_gives_its_reason() -> None:
     reasons = [one.because for one in corrections.left_out]
     reasons += [one.because for one in corrections.counts_left_out]
     reasons += [one.because for one in corrections.last_days]
-    assert len(reasons) == 10
+    assert len(reasons) == 13
     assert all(len(reason.split()) > 5 for reason in reasons)
 
 

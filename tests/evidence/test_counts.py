@@ -39,15 +39,15 @@ def drawn(
 
 
 def test_an_interval_is_there_exactly_where_counts_or_bases_are_held() -> None:
-    """The workforce is counted in full-time posts, so its counts are kept and no interval is drawn."""
+    """Cases held are counted too, and an average of them is no share and no rate."""
     held = read_figures()
-    counted = held[(held["count"].notna() | held["base"].notna()) & held["source"].ne(WORKFORCE)]
+    counted = held[held["count"].notna() | held["base"].notna()]
     with_interval = {one.id for one in list_indicators() if one.interval}
-    assert with_interval == set(counted["measure"])
-    assert len(with_interval) == 36
+    assert with_interval == set(counted["measure"]) - {"cases_per_social_worker"}
+    assert len(with_interval) == 41
 
 
-def test_the_workforce_keeps_its_counts_of_posts_without_an_interval() -> None:
+def test_the_workforce_is_counted_in_posts_and_its_shares_have_intervals() -> None:
     held = read_figures()
     posts = held[held["source"].eq(WORKFORCE) & held["count"].notna()]
     assert set(posts["measure"]) == {
@@ -58,7 +58,10 @@ def test_the_workforce_keeps_its_counts_of_posts_without_an_interval() -> None:
         "social_worker_vacancies",
         "vacancies_covered_by_agency_workers",
     }
-    assert {find_indicator(measure).interval for measure in posts["measure"].unique()} == {None}
+    shares = {find_indicator(measure) for measure in posts["measure"].unique()} - {
+        find_indicator("cases_per_social_worker")
+    }
+    assert {(one.interval, one.in_posts) for one in shares} == {(IntervalKind.PROPORTION, True)}
 
 
 def test_a_proportion_has_a_base_and_a_rate_a_count_for_nearly_every_newest_figure() -> None:
@@ -70,7 +73,9 @@ def test_a_proportion_has_a_base_and_a_rate_a_count_for_nearly_every_newest_figu
         rows = councils[councils["measure"].eq(one.id)]
         if one.interval:
             newest = rows[rows["period"].eq(rows["period"].max())]
-            share[one.id] = newest[needed[one.interval]].notna().mean()
+            # Of vacancies and agency workers the posts are printed, and what they are out of is not.
+            column = needed[one.interval] if one.base_noun or one.count_noun is None else "count"
+            share[one.id] = newest[column].notna().mean()
     few = {identity: round(part, 2) for identity, part in share.items() if part < 0.975}
     # Where the total printed does not make these shares it is not kept: see corrections.yml.
     assert few == {
@@ -83,7 +88,7 @@ def test_every_interval_is_of_a_percentage_or_a_rate_and_has_its_noun() -> None:
     for one in list_indicators():
         match one.interval:
             case IntervalKind.PROPORTION:
-                assert (one.unit, bool(one.base_noun)) == ("%", True), one.id
+                assert (one.unit, bool(one.base_noun or one.in_posts)) == ("%", True), one.id
             case IntervalKind.RATE:
                 assert (one.unit, bool(one.count_noun)) == ("per 10,000 children", True), one.id
             case None:
@@ -161,7 +166,8 @@ def test_a_share_is_within_reach_where_some_whole_number_out_of_its_base_is_prin
 def test_every_share_we_ship_is_a_whole_number_out_of_its_base_but_for_a_few() -> None:
     """Out of a base that is not their own, far more would be out of reach."""
     counted = gather_counted(read_figures(), list_indicators(), AUTHORITIES)
-    shares = counted[counted["is_share"] & counted["is_council"] & counted["base"].notna()]
+    of_people = counted["is_share"] & ~counted["in_posts"]
+    shares = counted[of_people & counted["is_council"] & counted["base"].notna()]
     missed = shares.loc[~mark_within_reach(shares), "measure"].value_counts().to_dict()
     assert len(shares) > 30_000
     assert missed == {"placed_over_20_miles_away": 1, "plan_requests_refused": 2}
@@ -265,7 +271,7 @@ OF_STATISTIC = {"source": "children_in_need", "file": "a.csv", "figure": "percen
         ({"series": [OF_STATISTIC | {"base_where": {"group": "Total"}}]}, "a base, and none is named"),
         ({"series": [SERIES]}, "a published count and a count_noun"),
         ({"count_noun": None}, "a published count and a count_noun"),
-        ({"interval": "proportion"}, "a published base and a base_noun"),
+        ({"interval": "proportion"}, "a proportion needs a %, and a number with its noun"),
         ({"unit": "per 100,000"}, "an interval for a rate needs per 10,000 children"),
         ({"interval": None}, "only of an indicator with an interval"),
         ({"interval": "a guess"}, "interval"),

@@ -9,11 +9,10 @@ from tests.panels.page import PLAN, REACTIVE, REVIEW, RISKS, guide, saved
 
 from scrutiny import panels, views
 from scrutiny.briefing import Briefing
-from scrutiny.errors import ParametersBroken
+from scrutiny.errors import ParametersBroken, RecordUnavailable
 from scrutiny.panels.panel import Panel
 from scrutiny.panels.session import Session
 from scrutiny.record.records import Record
-from scrutiny.record.refusals import RecordUnavailable
 from scrutiny.views.values import View
 
 REASON = "Because of the leaflets"

@@ -7,8 +7,8 @@ from tests.panels.conftest import OpenPage
 from tests.panels.page import REACTIVE, refused, rules_of, saved
 
 from scrutiny import panels
+from scrutiny.errors import RecordUnavailable
 from scrutiny.panels.session import Session
-from scrutiny.record.refusals import RecordUnavailable
 
 MINE = {"id": "a7", "token": "mine-1"}
 

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from scrutiny.errors import AnswersShown, EntryRefused
 from scrutiny.record.admitting import TOLD_APART
 from scrutiny.record.carrying import export_review, import_review
 from scrutiny.record.choosing import choose_review
 from scrutiny.record.entries import Entry, EntryKind, Json, ReviewName, Writing, hash_entry
 from scrutiny.record.erasing import erase_review
 from scrutiny.record.records import Record
-from scrutiny.record.refusals import AnswersShown, EntryRefused
 from scrutiny.record.settling import list_writers, make_body
 from scrutiny.vocabulary import Role
 

@@ -17,6 +17,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from scrutiny.errors import AnswersErased, AnswersShown, EntryRefused, ReviewsParted
 from scrutiny.record.admitting import TOLD_APART
 from scrutiny.record.carrying import export_review, import_review
 from scrutiny.record.checking import verify_review
@@ -25,7 +26,6 @@ from scrutiny.record.entries import EntryKind, Json, ReviewName, Writing
 from scrutiny.record.erasing import erase_review
 from scrutiny.record.folding import EMPTY, fold
 from scrutiny.record.records import Record
-from scrutiny.record.refusals import AnswersErased, AnswersShown, EntryRefused, ReviewsParted
 from scrutiny.vocabulary import Role
 
 ABOUTS = st.sampled_from(["rr_before", "rr_after", "rr_after.in_care"])

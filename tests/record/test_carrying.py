@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from scrutiny.errors import OutputNotWritable
+from scrutiny.errors import OutputNotWritable, RecordDamaged, ReviewFileBroken, ReviewsParted, UnknownReview
 from scrutiny.record.carrying import Imported, NewName, export_review, import_review
 from scrutiny.record.checking import verify_review
 from scrutiny.record.choosing import choose_review
@@ -23,7 +23,6 @@ from scrutiny.record.entries import (
 )
 from scrutiny.record.erasing import erase_review
 from scrutiny.record.records import Record
-from scrutiny.record.refusals import RecordDamaged, ReviewFileBroken, ReviewsParted, UnknownReview
 from scrutiny.record.review_files import FiledEntry
 from scrutiny.vocabulary import Role
 

@@ -9,10 +9,10 @@ from types import ModuleType
 import pytest
 from sqlalchemy import text
 
+from scrutiny.errors import RecordDamaged
 from scrutiny.record.checking import verify_damaged, verify_review
 from scrutiny.record.entries import EntryKind, ReviewName, Writing
 from scrutiny.record.records import Record
-from scrutiny.record.refusals import RecordDamaged
 from scrutiny.vocabulary import Role
 
 LEEDS, YORK = ReviewName("leeds", "2026-27"), ReviewName("york", "2026-27")

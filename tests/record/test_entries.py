@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from scrutiny.errors import EntryRefused
 from scrutiny.record.entries import (
     EntryKind,
     Json,
@@ -17,7 +18,6 @@ from scrutiny.record.entries import (
     hash_entry,
     make_entry,
 )
-from scrutiny.record.refusals import EntryRefused
 from scrutiny.vocabulary import Role
 
 GIVEN = Writing(EntryKind.ANSWERED, "rr_before", "Yes.", "Ada", Role.MEMBER, "t1")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from scrutiny.errors import AnswersErased, EntryRefused, RecordUnavailable, UnknownReview
 from scrutiny.record.backups import back_up, back_up_before, list_backups
 from scrutiny.record.carrying import export_review, import_review
 from scrutiny.record.checking import Break, verify, verify_review
@@ -14,7 +15,6 @@ from scrutiny.record.entries import Entry, EntryKind, Json, ReviewName, Writing,
 from scrutiny.record.erasing import erase_review
 from scrutiny.record.erasures import mark_token
 from scrutiny.record.records import Record
-from scrutiny.record.refusals import AnswersErased, EntryRefused, RecordUnavailable, UnknownReview
 from scrutiny.record.tables import ENTRIES, REVIEWS, to_row
 from scrutiny.vocabulary import Role
 

@@ -11,10 +11,10 @@ from typing import Protocol
 
 import pytest
 
+from scrutiny.errors import RecordUnavailable
 from scrutiny.record.checking import verify_review
 from scrutiny.record.entries import EntryKind, ReviewName, Writing
 from scrutiny.record.records import Record
-from scrutiny.record.refusals import RecordUnavailable
 from scrutiny.vocabulary import Role
 
 REVIEW = ReviewName("leeds", "2026-27")

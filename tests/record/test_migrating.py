@@ -11,11 +11,11 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import MetaData, Table, create_engine, inspect
 
+from scrutiny.errors import RecordNewer, RecordUnavailable
 from scrutiny.record import migrating
 from scrutiny.record.carrying import import_review
 from scrutiny.record.entries import EntryKind, ReviewName, Writing
 from scrutiny.record.records import Record
-from scrutiny.record.refusals import RecordNewer, RecordUnavailable
 from scrutiny.record.stores import find_url
 from scrutiny.record.tables import METADATA
 from scrutiny.vocabulary import Role

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from scrutiny.errors import EntryRefused
 from scrutiny.record.persons import check_person, person_of
-from scrutiny.record.refusals import EntryRefused
 
 # Each stands for a kind of mark that nobody sees.
 UNSEEN = {

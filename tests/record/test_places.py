@@ -12,12 +12,12 @@ from types import SimpleNamespace
 
 import pytest
 
+from scrutiny.errors import RecordFull, RecordUnavailable
 from scrutiny.record.carrying import export_review
 from scrutiny.record.checking import verify_review
 from scrutiny.record.entries import EntryKind, ReviewName, Writing
 from scrutiny.record.erasing import erase_review
 from scrutiny.record.records import Record
-from scrutiny.record.refusals import RecordFull, RecordUnavailable
 from scrutiny.record.synced import say_synced
 from scrutiny.vocabulary import Role
 

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
+from scrutiny.errors import EntryRefused, RecordUnavailable
 from scrutiny.record.entries import Entry, EntryKind, Json, ReviewName, Writing
 from scrutiny.record.erasing import erase_review
 from scrutiny.record.folding import EMPTY
 from scrutiny.record.records import Record
-from scrutiny.record.refusals import EntryRefused, RecordUnavailable
 from scrutiny.vocabulary import Role
 
 REVIEW = ReviewName("leeds", "2026-27")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scrutiny.record.refusals import SealUnclear
+from scrutiny.errors import SealUnclear
 from scrutiny.record.seals import Seal, list_words, make_seal, read_seal
 
 

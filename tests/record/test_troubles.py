@@ -12,10 +12,9 @@ from typing import Protocol
 
 import pytest
 
-from scrutiny.errors import ScrutinyError
+from scrutiny.errors import EntryRefused, RecordDamaged, RecordUnavailable, ScrutinyError
 from scrutiny.record.entries import EntryKind, ReviewName, Writing
 from scrutiny.record.records import Record
-from scrutiny.record.refusals import EntryRefused, RecordDamaged, RecordUnavailable
 from scrutiny.vocabulary import Role
 
 REVIEW = ReviewName("leeds", "2026-27")
@@ -100,7 +99,7 @@ def test_another_writer_who_does_not_end_is_waited_for_and_then_said(
 
 FILL = """
 import resource, signal, sys
-from scrutiny.record.refusals import RecordUnavailable
+from scrutiny.errors import RecordUnavailable
 from scrutiny.record.entries import EntryKind, ReviewName, Writing
 from scrutiny.record.records import Record
 from scrutiny.vocabulary import Role

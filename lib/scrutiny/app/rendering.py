@@ -135,13 +135,15 @@ class WorkbookRenderer(NotebookRenderer):
             await self.executor.execute_cell(cell, None, number, store_history=False)
         except Exception as trouble:  # noqa: BLE001 - whatever failed, the app goes on
             _end_if_left()
-            self._report_failure(trouble, number)
+            self._report_failure(trouble, cell, number)
             return _say(trouble)
         return None
 
-    def _report_failure(self, trouble: Exception, number: int) -> None:
-        # The words of an error that is not ours could hold what people wrote.
-        why = trouble.ename if isinstance(trouble, CellExecutionError) else name_fault(trouble)
+    def _report_failure(self, trouble: Exception, cell: NotebookNode, number: int) -> None:
+        # The words of an error that is not ours could hold what people wrote. Of a view that fails as it is
+        # shown, only the cell's outputs tell the name.
+        met = [output.ename for output in cell.outputs if output.output_type == "error"]
+        why = met[-1] if met else name_fault(trouble)
         about = f"{self.admitted.workbook.title} for {self.admitted.council.name}"
         self.log.warning(
             "Cell %s of %s could not be made. %s",

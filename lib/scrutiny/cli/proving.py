@@ -10,7 +10,7 @@ from scrutiny.cli.record_opening import ReviewGiven, choose, list_known_slugs, o
 from scrutiny.cli.saying_records import make_seen
 from scrutiny.cli.saying_seals import read_seals, say_entries, say_held, say_sealed
 from scrutiny.councils import find_council
-from scrutiny.record.refusals import RecordDamaged
+from scrutiny.errors import RecordDamaged
 
 if TYPE_CHECKING:
     from scrutiny.record.checking import Break

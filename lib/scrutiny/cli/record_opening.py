@@ -10,7 +10,7 @@ from rich.console import Console
 
 from scrutiny.cli.saying_records import make_seen
 from scrutiny.councils import find_council, list_councils
-from scrutiny.record.refusals import RecordDamaged, RecordUnavailable
+from scrutiny.errors import RecordDamaged, RecordUnavailable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

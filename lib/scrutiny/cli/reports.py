@@ -31,9 +31,9 @@ def read(
 ) -> None:
     """Print what a report says: who and when, each grade with its page, and what needs to improve."""
     from scrutiny.councils import find_council  # noqa: PLC0415 - as below
+    from scrutiny.errors import ReportOfAnotherCouncil  # noqa: PLC0415 - as below
     from scrutiny.reports.json_form import as_json as in_json  # noqa: PLC0415 - read only when it is needed
     from scrutiny.reports.reading import read_report  # noqa: PLC0415
-    from scrutiny.reports.refusals import ReportOfAnotherCouncil  # noqa: PLC0415 - as below
 
     named = find_council(council) if council else None
     report = read_report(file, named)

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from scrutiny.cli.saying_records import make_seen
 from scrutiny.councils import find_council
-from scrutiny.errors import ScrutinyError
-from scrutiny.record.refusals import SealUnclear
+from scrutiny.errors import ScrutinyError, SealUnclear
 from scrutiny.words.dates import say_day
 
 if TYPE_CHECKING:

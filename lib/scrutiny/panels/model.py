@@ -9,7 +9,7 @@ from scrutiny.answers.fields import Field
 from scrutiny.answers.progress import show_progress
 from scrutiny.answers.ratings import list_ratings, read_part
 from scrutiny.answers.values import check_value, is_empty
-from scrutiny.errors import AnswerRefused, ScrutinyError
+from scrutiny.errors import AnswerRefused, AnswersErased, AnswersShown, ScrutinyError
 from scrutiny.panels.attributing import attribute
 from scrutiny.panels.gates import show_gate
 from scrutiny.panels.histories import show_history
@@ -20,7 +20,6 @@ from scrutiny.record.admitting import TOLD_APART
 from scrutiny.record.entries import Entry, EntryKind, Json, Writing
 from scrutiny.record.folding import ReviewState, find_answer
 from scrutiny.record.persons import person_of
-from scrutiny.record.refusals import AnswersErased, AnswersShown
 from scrutiny.views.values import View
 from scrutiny.vocabulary import Role
 

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, select
 
+from scrutiny.errors import AnswersShown, EntryRefused
 from scrutiny.record.entries import Entry, EntryKind, Json, ReviewName, Writing
 from scrutiny.record.folding import FEWEST_SHOWN, fold
 from scrutiny.record.persons import person_of
 from scrutiny.record.reading import list_entries
-from scrutiny.record.refusals import AnswersShown, EntryRefused
 from scrutiny.record.settling import SETTLING, list_writers, read_body, read_version
 from scrutiny.record.tables import ENTRIES
 

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
+from scrutiny.errors import EntryRefused, RecordDamaged
 from scrutiny.record.admitting import check_admitted
 from scrutiny.record.entries import (
     FIRST_BEFORE,
@@ -22,7 +23,6 @@ from scrutiny.record.entries import (
 from scrutiny.record.erasures import check_not_erased
 from scrutiny.record.identities import describe_opening
 from scrutiny.record.ordering import list_in_order
-from scrutiny.record.refusals import EntryRefused, RecordDamaged
 from scrutiny.record.tables import ENTRIES, REVIEWS, to_entry, to_row
 
 

@@ -8,10 +8,9 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from scrutiny.errors import OutputNotWritable
+from scrutiny.errors import OutputNotWritable, RecordDamaged
 from scrutiny.record.carrying import export_review
 from scrutiny.record.reading import ReviewListing, list_listings
-from scrutiny.record.refusals import RecordDamaged
 from scrutiny.record.stores import Store, find_data_folder
 from scrutiny.record.tables import ENTRIES
 from scrutiny.record.troubles import saying_troubles

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from sqlalchemy import Connection, select
 
+from scrutiny.errors import RecordDamaged, ReviewFileBroken, ReviewsParted
 from scrutiny.record.appending import Head
 from scrutiny.record.checking import End, verify
 from scrutiny.record.entries import Entry, ReviewName, check_name, say_instant
 from scrutiny.record.reading import ReviewListing, list_entries, read_listing
-from scrutiny.record.refusals import RecordDamaged, ReviewFileBroken, ReviewsParted
 from scrutiny.record.renaming import add_name
 from scrutiny.record.review_files import FiledReview, ReviewFile, read_review_file, write_review_file
 from scrutiny.record.stores import Store

@@ -6,11 +6,11 @@ from typing import Any
 
 from sqlalchemy import Connection, CursorResult, LargeBinary, Text, cast, literal, select
 
+from scrutiny.errors import RecordDamaged
 from scrutiny.record.entries import FIRST_BEFORE, Entry, EntryKind, ReviewName, hash_entry
 from scrutiny.record.erasures import is_erasure_of
 from scrutiny.record.identities import Identity, find_identity, find_identity_fault, follow_identity
 from scrutiny.record.reading import DamagedListing, ReviewListing, read_identity, read_listing
-from scrutiny.record.refusals import RecordDamaged
 from scrutiny.record.stores import Store
 from scrutiny.record.tables import ENTRIES, REVIEWS, read_entry
 from scrutiny.record.troubles import saying_troubles

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from typing import TypeVar
 
+from scrutiny.errors import UnknownReview
 from scrutiny.record.entries import ReviewName
 from scrutiny.record.reading import ReviewListing
-from scrutiny.record.refusals import UnknownReview
 
 _Found = TypeVar("_Found")
 

@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TypeAlias
 
+from scrutiny.errors import EntryRefused
 from scrutiny.record.persons import check_person
-from scrutiny.record.refusals import EntryRefused
 from scrutiny.vocabulary import Role
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"

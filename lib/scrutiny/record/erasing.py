@@ -4,6 +4,7 @@ import uuid
 
 from sqlalchemy import delete, text
 
+from scrutiny.errors import RecordFull, RecordUnavailable
 from scrutiny.record.appending import Head, add_entry, find_head
 from scrutiny.record.choosing import check_written
 from scrutiny.record.entries import (
@@ -19,7 +20,6 @@ from scrutiny.record.entries import (
 from scrutiny.record.erasures import describe_erasure
 from scrutiny.record.persons import check_person
 from scrutiny.record.reading import read_identity, read_listing
-from scrutiny.record.refusals import RecordFull, RecordUnavailable
 from scrutiny.record.stores import Store
 from scrutiny.record.tables import ENTRIES
 from scrutiny.vocabulary import Role

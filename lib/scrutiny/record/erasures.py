@@ -5,9 +5,9 @@ import re
 
 from sqlalchemy import ColumnElement, Connection, and_, select
 
+from scrutiny.errors import AnswersErased
 from scrutiny.record.entries import THE_REVIEW, EntryKind, Json, Writing, read_instant
 from scrutiny.record.identities import Identity, describe_identity
-from scrutiny.record.refusals import AnswersErased
 from scrutiny.record.tables import ENTRIES
 
 # Of 64 bits, so that the token of another writing is not taken for one that was erased.

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from scrutiny.record.refusals import RecordUnavailable
+from scrutiny.errors import RecordUnavailable
 
 _BESIDE = ("", "-wal", "-shm")
 _OTHERS = 0o077

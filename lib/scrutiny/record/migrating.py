@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, inspect, text
 
+from scrutiny.errors import RecordDamaged, RecordNewer
 from scrutiny.paths import PACKAGE
 from scrutiny.record.backups import back_up_before
-from scrutiny.record.refusals import RecordDamaged, RecordNewer
 from scrutiny.record.stores import Store
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from scrutiny.record.refusals import EntryRefused
+from scrutiny.errors import EntryRefused
 
 _LOOKALIKES = Path(__file__).with_name("lookalikes.txt")
 # What Unicode calls default ignorable, and the blank of Braille: shown as nothing, whatever their category.

@@ -6,9 +6,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, select
 
+from scrutiny.errors import EntryRefused, RecordDamaged
 from scrutiny.record.entries import Entry, EntryKind, ReviewName, check_name, read_instant, say_instant
 from scrutiny.record.identities import Identity, find_identity
-from scrutiny.record.refusals import EntryRefused, RecordDamaged
 from scrutiny.record.tables import ENTRIES, REVIEWS, read_entry, read_number, read_text, to_entry
 
 _IDENTIFIES = {EntryKind.OPENED.value, EntryKind.RENAMED.value, EntryKind.ERASED.value}

@@ -4,6 +4,7 @@ import uuid
 
 from sqlalchemy import Connection, select
 
+from scrutiny.errors import EntryRefused, RecordDamaged
 from scrutiny.record.appending import Head, add_entry, find_head
 from scrutiny.record.checking import Reading, verify
 from scrutiny.record.choosing import check_written
@@ -17,7 +18,6 @@ from scrutiny.record.entries import (
     check_name,
     make_entry,
 )
-from scrutiny.record.refusals import EntryRefused, RecordDamaged
 from scrutiny.record.stores import Store
 from scrutiny.record.tables import REVIEWS
 from scrutiny.vocabulary import Role

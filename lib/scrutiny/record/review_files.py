@@ -14,6 +14,7 @@ from pydantic import (
     ValidationInfo,
 )
 
+from scrutiny.errors import EntryRefused, ReviewFileBroken
 from scrutiny.record.bodies import find_body_fault
 from scrutiny.record.checking import End, verify
 from scrutiny.record.entries import (
@@ -28,7 +29,6 @@ from scrutiny.record.entries import (
     say_instant,
 )
 from scrutiny.record.identities import Identity
-from scrutiny.record.refusals import EntryRefused, ReviewFileBroken
 from scrutiny.record.writing_files import write_whole
 from scrutiny.vocabulary import Role
 

@@ -14,11 +14,11 @@ from functools import cache
 
 from sqlalchemy import Connection, select
 
+from scrutiny.errors import RecordDamaged, SealUnclear
 from scrutiny.paths import PACKAGE
 from scrutiny.record.checking import Break, Reading, verify, verify_review
 from scrutiny.record.entries import Entry, ReviewName
 from scrutiny.record.reading import ReviewListing, list_damaged, list_listings
-from scrutiny.record.refusals import RecordDamaged, SealUnclear
 from scrutiny.record.stores import Store
 from scrutiny.record.tables import ENTRIES, to_entry
 

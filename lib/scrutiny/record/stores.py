@@ -12,8 +12,8 @@ import platformdirs
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import ArgumentError
 
+from scrutiny.errors import RecordUnavailable
 from scrutiny.record.files import close_to_others, connect_to_read, make_file, read_bytes_as_text
-from scrutiny.record.refusals import RecordUnavailable
 from scrutiny.record.synced import say_synced
 from scrutiny.record.troubles import saying_troubles
 

@@ -17,6 +17,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
+from scrutiny.errors import RecordDamaged
 from scrutiny.record.entries import (
     Entry,
     EntryKind,
@@ -26,7 +27,6 @@ from scrutiny.record.entries import (
     say_instant,
     write_canonically,
 )
-from scrutiny.record.refusals import RecordDamaged
 from scrutiny.vocabulary import Role
 
 METADATA = MetaData()

@@ -6,8 +6,7 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
-from scrutiny.errors import ScrutinyError
-from scrutiny.record.refusals import RecordDamaged, RecordFull, RecordUnavailable
+from scrutiny.errors import RecordDamaged, RecordFull, RecordUnavailable, ScrutinyError
 
 _FULL = "the disk it is kept on is full"
 _BUSY = "another program has been writing to it for too long"

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NoReturn
 
-from scrutiny.errors import ReportNotRecognised
+from scrutiny.errors import AnotherKindOfReport, ReportNotRecognised
 from scrutiny.frameworks import FRAMEWORKS, find_framework
 from scrutiny.reports.dates import OnSite, read_days, read_on_site
 from scrutiny.reports.other_kinds import find_kind_by_signs, find_kind_in_letter, find_kind_in_title
 from scrutiny.reports.pages import ReportText, TextLine, join_lines
-from scrutiny.reports.refusals import AnotherKindOfReport
 from scrutiny.reports.titles import find_name, find_visit, is_about_services, names_visit
 from scrutiny.vocabulary import EventKind
 

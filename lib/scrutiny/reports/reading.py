@@ -6,7 +6,13 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from scrutiny.councils import Council, explain_other
-from scrutiny.errors import ReportUnreadable, ScrutinyError, UnknownCouncil
+from scrutiny.errors import (
+    AnotherKindOfReport,
+    CouncilOnCoverUnknown,
+    ReportUnreadable,
+    ScrutinyError,
+    UnknownCouncil,
+)
 from scrutiny.frameworks import find_framework
 from scrutiny.reports.authorities import as_authority, find_authority
 from scrutiny.reports.cover import Cover, read_cover
@@ -17,7 +23,6 @@ from scrutiny.reports.judgements import read_judgements
 from scrutiny.reports.opening import MOST_BYTES, extract_pages
 from scrutiny.reports.pages import ReportText, arrange_pages
 from scrutiny.reports.paragraphs import read_paragraphs
-from scrutiny.reports.refusals import AnotherKindOfReport, CouncilOnCoverUnknown
 from scrutiny.reports.tables import read_table
 from scrutiny.vocabulary import EventKind, Judgement
 

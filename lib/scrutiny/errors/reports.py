@@ -1,6 +1,28 @@
-"""Why a report that opens is not taken: its kind, or the council that it is about."""
+"""Why a report is not taken: the file, its kind, or the council that it is about."""
 
-from scrutiny.errors import KINDS_READ, ReportNotRecognised, ScrutinyError, UnknownCouncil
+from scrutiny.errors.general import ScrutinyError, UnknownCouncil
+
+KINDS_READ = "Give Ofsted's report of an inspection of a council's children's services since November 2013."
+
+
+class ReportUnreadable(ScrutinyError):
+    """A file given as an inspection report cannot be opened, or not within bounds."""
+
+    def __init__(self, because: str) -> None:
+        """Say what is wrong with the file, and which files can be read."""
+        super().__init__(
+            f"The report cannot be read: {because}.\n"
+            "Fetch the report again from https://reports.ofsted.gov.uk as a PDF, and try with that."
+        )
+
+
+class ReportNotRecognised(ScrutinyError):
+    """A PDF that opens is not an inspection report of the kinds we can read."""
+
+    def __init__(self, because: str) -> None:
+        """Say what is missing from it, and which reports are recognised."""
+        said = f"This does not look like an Ofsted report on a council's children's services: {because}."
+        super().__init__(f"{said}\n{KINDS_READ}")
 
 
 class AnotherKindOfReport(ReportNotRecognised):

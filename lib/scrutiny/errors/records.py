@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from scrutiny.errors import ScrutinyError
+from scrutiny.errors.general import ScrutinyError
 
 
 class RecordUnavailable(ScrutinyError):

@@ -1,4 +1,4 @@
-"""Every error a person can meet: what was met, what is allowed, what to do next."""
+"""Every error but those of reports and of the record: what was met, what is allowed, what to do next."""
 
 from collections.abc import Iterable
 
@@ -81,29 +81,6 @@ class CuratedFileBroken(ScrutinyError):
 
 class SourceNotAsExpected(ScrutinyError):
     """A publisher's file does not have the shape, symbols or totals it is known to have."""
-
-
-class ReportUnreadable(ScrutinyError):
-    """A file given as an inspection report cannot be opened, or not within bounds."""
-
-    def __init__(self, because: str) -> None:
-        """Say what is wrong with the file, and which files can be read."""
-        super().__init__(
-            f"The report cannot be read: {because}.\n"
-            "Fetch the report again from https://reports.ofsted.gov.uk as a PDF, and try with that."
-        )
-
-
-KINDS_READ = "Give Ofsted's report of an inspection of a council's children's services since November 2013."
-
-
-class ReportNotRecognised(ScrutinyError):
-    """A PDF that opens is not an inspection report of the kinds we can read."""
-
-    def __init__(self, because: str) -> None:
-        """Say what is missing from it, and which reports are recognised."""
-        said = f"This does not look like an Ofsted report on a council's children's services: {because}."
-        super().__init__(f"{said}\n{KINDS_READ}")
 
 
 class ComputerBusy(ScrutinyError):
