@@ -1,7 +1,7 @@
 """Every figure and gap we ship, against the publishers' files read here without any reader of ours."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pandas as pd
@@ -266,11 +266,12 @@ def reason_wanted(symbol: str, council: str, period: str, year_type: str) -> str
     return SYMBOLS[symbol]
 
 
-def could_be_made(measure: str, council: str, figure: float, count: float, base: float) -> bool:
+def could_be_made(measure: str, council: str, cells: Sequence[str]) -> bool:
     """Whether the numbers behind a count and base could make a percentage, as each of them is printed.
 
     A region's are in tens, and its percentage is whole; posts are in tenths, and so is theirs.
     """
+    figure, count, base = map(float, cells)
     off, half = (0.05, 0.05) if measure in POSTS else (5 if council in REGIONS.values() else 0, 0.5)
     lowest, highest = 100 * (count - off) / (base + off), 100 * (count + off) / (base - off)
     return lowest <= figure + half + HAIR and figure - half - HAIR <= highest
