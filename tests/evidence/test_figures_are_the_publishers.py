@@ -298,10 +298,7 @@ def kept_counts(beside: pd.DataFrame, corrections: dict[str, list[dict[str, obje
             numbers = ["cell", "count_cell", "base_cell"]
             wrong &= pd.concat([is_number(kept[column]) for column in numbers], axis=1).all(axis=1)
             rows = kept.loc[wrong, ["measure", "council", *numbers]]
-            made = [
-                could_be_made(*named, float(figure), float(count), float(base))
-                for (*named, figure, count, base) in rows.to_numpy()
-            ]
+            made = [could_be_made(measure, council, cells) for measure, council, *cells in rows.to_numpy()]
             wrong &= ~pd.Series(made, rows.index).reindex(wrong.index, fill_value=True)
         parts = correction.get("parts", ["count", "base"])
         assert isinstance(parts, list)
