@@ -33,11 +33,11 @@ def gather_findings(
     """Gather the findings on a council: on every indicator, and on the newest inspection by a day."""
     children = _count_children(evidence)
     judged = _find_judged(evidence.council, inspection, as_at) if inspection else ()
-    beside = {one.indicator.id: one for one in comparisons}
-    stand = (_find_standing(evidence.council, one, children, beside) for one in comparisons)
-    moved = (_find_movement(evidence.council, one, children, beside) for one in comparisons)
-    national = (_find_national(evidence, one.indicator) for one in comparisons)
-    return mark_repeats((*judged, *stand, *(one for one in (*moved, *national) if one)))
+    beside = {comparison.indicator.id: comparison for comparison in comparisons}
+    stand = (_find_standing(evidence.council, comparison, children, beside) for comparison in comparisons)
+    moved = (_find_movement(evidence.council, comparison, children, beside) for comparison in comparisons)
+    national = (_find_national(evidence, comparison.indicator) for comparison in comparisons)
+    return mark_repeats((*judged, *stand, *(finding for finding in (*moved, *national) if finding)))
 
 
 def _count_children(evidence: CouncilEvidence) -> float | None:
@@ -107,7 +107,7 @@ def _say_of_change(
 def _find_national(evidence: CouncilEvidence, indicator: Indicator) -> Finding | None:
     """Find how England has moved on an indicator that shows a pressure."""
     pressures = find_pressures(indicator)
-    held = [one for one in evidence.series(indicator, ENGLAND) if isinstance(one, Figure)]
+    held = [figure for figure in evidence.series(indicator, ENGLAND) if isinstance(figure, Figure)]
     if not pressures or len(held) < FEWEST_YEARS:
         return None
     then, now = held[-min(len(held), MOST_YEARS)], held[-1]

@@ -76,19 +76,19 @@ def weigh_movement(comparison: Comparison) -> Strength:
 
 def find_weighty(comparison: Comparison) -> Change | None:
     """Find the change over the most years that has weight."""
-    weighty = [one for one in comparison.changes if has_weight(comparison, one)]
+    weighty = [change for change in comparison.changes if has_weight(comparison, change)]
     return max(weighty, key=lambda one: one.years, default=None)
 
 
 def has_weight(comparison: Comparison, change: Change) -> bool:
     """Say whether a change is beyond chance, over three years or all there are, and not shared by England."""
-    longest = max((one.years for one in comparison.changes if one.contrast), default=0)
+    longest = max((change.years for change in comparison.changes if change.contrast), default=0)
     return is_beyond(change) and change.years >= min(LASTING, longest) and not is_shared(comparison, change)
 
 
 def find_turn(comparison: Comparison, change: Change) -> Change | None:
     """Find the change over the newest year, where it goes another way than a longer one or is most of it."""
-    newest = next((one for one in comparison.changes if one.years == 1), change)
+    newest = next((change for change in comparison.changes if change.years == 1), change)
     if newest is change or newest.contrast is None or newest.contrast.side is Side.SAME:
         return None
     if change.contrast and newest.contrast.side is not change.contrast.side:
@@ -98,10 +98,10 @@ def find_turn(comparison: Comparison, change: Change) -> Change | None:
 
 def _is_most_of(comparison: Comparison, newest: Change, change: Change) -> bool:
     own = comparison.council
-    figures = [one for one in (own, newest.earlier, change.earlier) if isinstance(one, Figure)]
+    figures = [figure for figure in (own, newest.earlier, change.earlier) if isinstance(figure, Figure)]
     if len(figures) < 3:  # noqa: PLR2004 - now, a year before, and when the change began
         return False
-    now, year_before, then = (one.value for one in figures)
+    now, year_before, then = (figure.value for figure in figures)
     return abs(now - year_before) > abs(now - then) / 2
 
 

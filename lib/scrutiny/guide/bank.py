@@ -50,7 +50,7 @@ def read_bank_in(folder: Path) -> Bank:
         _check_guide(guide, file)
     bank = Bank(
         tuple(guide for guide, _file in guides),
-        tuple(one for guide, file in guides for one in place_prompts(guide, guide.sections, file)),
+        tuple(placed for guide, file in guides for placed in place_prompts(guide, guide.sections, file)),
     )
     check_prompts(bank.placed)
     for one in bank.placed:

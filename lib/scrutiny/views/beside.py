@@ -58,11 +58,13 @@ def _show_judgements(briefing: Briefing, asked: Asked) -> Iterator[_Term]:
 
 def _show_figures(briefing: Briefing, beside: EvidenceBeside) -> Iterator[_Term]:
     named = [
-        one for indicator in beside.indicators for one in briefing.findings_on(find_indicator(indicator))
+        finding
+        for indicator in beside.indicators
+        for finding in briefing.findings_on(find_indicator(indicator))
     ]
-    pressing = [one for one in briefing.findings if set(one.pressures) & set(beside.pressures)]
-    shown = {one.id: one for one in named if one.kind in _STANDS or one.is_worth_asking}
-    shown |= {one.id: one for one in pressing if one.is_worth_asking}
+    pressing = [finding for finding in briefing.findings if set(finding.pressures) & set(beside.pressures)]
+    shown = {finding.id: finding for finding in named if finding.kind in _STANDS or finding.is_worth_asking}
+    shown |= {finding.id: finding for finding in pressing if finding.is_worth_asking}
     if shown:
         yield "What the figures say", _state_all(briefing, list(shown.values()))
     elif beside.pressures:
@@ -72,7 +74,7 @@ def _show_figures(briefing: Briefing, beside: EvidenceBeside) -> Iterator[_Term]
 
 
 def _state_all(briefing: Briefing, findings: list[Finding]) -> Statements:
-    return Statements(tuple(state(briefing, one, linked=False) for one in findings))
+    return Statements(tuple(state(briefing, finding, linked=False) for finding in findings))
 
 
 def _show_report_items(briefing: Briefing, guidance: Guidance, asked: Asked) -> Iterator[_Term]:
@@ -115,9 +117,11 @@ def _list_beside(briefing: Briefing, asked: Asked) -> list[Finding]:
     judged = asked.judgements or asked.prompt.evidence.judgements
     named = asked.prompt.evidence.indicators
     return [
-        one
-        for one in list_worth_asking(briefing, [Area(judgement.value) for judgement in judged] or tuple(Area))
-        if not (isinstance(one.subject, Indicator) and one.subject.id in named)
+        finding
+        for finding in list_worth_asking(
+            briefing, [Area(judgement.value) for judgement in judged] or tuple(Area)
+        )
+        if not (isinstance(finding.subject, Indicator) and finding.subject.id in named)
     ][:_MOST]
 
 

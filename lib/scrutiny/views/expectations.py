@@ -188,11 +188,13 @@ def _place(sheet: _Sheet, row: KeptRow) -> Area | None:
 
 
 def _show_warnings(sheet: _Sheet, judgement: Judgement) -> Cell:
-    found = [one for one in list_worth_asking(sheet.briefing, [Area(judgement.value)]) if one.worse]
+    found = [
+        finding for finding in list_worth_asking(sheet.briefing, [Area(judgement.value)]) if finding.worse
+    ]
     if not found:
         return Cell(_NO_WARNING)
     shown = sorted(found[:_MOST], key=lambda one: _is_later(sheet, one))
-    sources = {source for one in shown for source in one.sources}
+    sources = {source for finding in shown for source in finding.sources}
     said = _end_sentences(_say_warnings(sheet, shown, len(found)))
     return Cell(said, say_sources(sheet.briefing, sources))
 
@@ -200,7 +202,7 @@ def _show_warnings(sheet: _Sheet, judgement: Judgement) -> Cell:
 def _say_warnings(sheet: _Sheet, shown: list[Finding], number: int) -> Iterator[str]:
     for later, findings in groupby(shown, key=lambda one: _is_later(sheet, one)):
         yield from (_LATER,) if later else ()
-        yield from (one.sentence for one in findings)
+        yield from (finding.sentence for finding in findings)
     if number > len(shown):
         yield f"{say_count(number - len(shown), 'more figure')} of this part are worth a question too"
 

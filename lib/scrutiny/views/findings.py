@@ -42,18 +42,20 @@ def say_what_stands_out(briefing: Briefing) -> View:
         none = f"No figure of {briefing.council.in_text} is worth a question by the signs that we look for."
         return Stack((counts, Prose((none,))))
     opening = Prose((f"{_say_shown(len(found))} {_NO_VERDICT}", HOW_TO_READ))
-    shown = Statements(tuple(state(briefing, one) for one in found[:_MOST]))
+    shown = Statements(tuple(state(briefing, finding) for finding in found[:_MOST]))
     return Stack((counts, opening, shown))
 
 
 def list_worth_asking(briefing: Briefing, areas: Collection[Area] = tuple(Area)) -> list[Finding]:
     """List the figures of some areas that are worth a question, those that stand out first."""
     found = [
-        one
-        for one in briefing.findings
-        if one.is_worth_asking and one.kind is FindingKind.STANDING and one.area in areas
+        finding
+        for finding in briefing.findings
+        if finding.is_worth_asking and finding.kind is FindingKind.STANDING and finding.area in areas
     ]
-    return sorted(found, key=lambda one: (_STRENGTHS.index(one.strength), _WORSE_FIRST.index(one.worse)))
+    return sorted(
+        found, key=lambda finding: (_STRENGTHS.index(finding.strength), _WORSE_FIRST.index(finding.worse))
+    )
 
 
 def _say_shown(number: int) -> str:
@@ -66,7 +68,7 @@ def _say_shown(number: int) -> str:
 
 
 def _say_of_how_many(briefing: Briefing) -> str:
-    compared = [one for one in briefing.comparisons if one.against_england]
+    compared = [comparison for comparison in briefing.comparisons if comparison.against_england]
     return (
         f"Of {len(briefing.comparisons)} published measures, {len(compared)} can be set beside England for "
         f"{briefing.council.in_text}. Of those:"
@@ -74,7 +76,9 @@ def _say_of_how_many(briefing: Briefing) -> str:
 
 
 def _count_verdicts(briefing: Briefing) -> tuple[str, ...]:
-    counted = Counter(_verdict(one) for one in briefing.comparisons if one.against_england)
+    counted = Counter(
+        _verdict(comparison) for comparison in briefing.comparisons if comparison.against_england
+    )
     return tuple(
         f"{counted[words]} {words if counted[words] > 1 else _ONE[words]}"
         for words in _VERDICTS.values()
