@@ -170,7 +170,7 @@ def later_days(council: str, day: date, line: NextTime) -> list[tuple[str, date]
     ]
 
 
-@pytest.mark.parametrize("day", DAYS)
+@pytest.mark.parametrize("day", [DAYS[0], *(pytest.param(day, marks=pytest.mark.long) for day in DAYS[1:])])
 def test_every_count_for_every_council_is_that_of_a_recount(day: date) -> None:
     lines = [(council, line) for council in councils() for line in base_rates(council, day).next_times]
     wrong = [(council, line) for council, line in lines if told(line) != recount(council, day, line)]
