@@ -60,7 +60,9 @@ def open_blocked(browser: Browser, start_app: Callable[[], App]) -> Iterator[Ope
 
 def faults(page: Page) -> list[str]:
     found = Axe().run(page, options={"runOnly": {"type": "tag", "values": RULES}})
-    return [f"{one['id']}: {node['html']}" for one in found.response["violations"] for node in one["nodes"]]
+    return [
+        f"{item['id']}: {node['html']}" for item in found.response["violations"] for node in item["nodes"]
+    ]
 
 
 @pytest.mark.long

@@ -106,7 +106,7 @@ def find_words(path: Path, text: str, words: set[str], ids: set[str]) -> set[str
 
 def _begins(name: str, ids: set[str]) -> bool:
     """Whether it is the beginning of an id, to which a program could put the rest."""
-    return "_" in name and any(one.startswith(f"{name.removesuffix('_')}_") for one in ids)
+    return "_" in name and any(each.startswith(f"{name.removesuffix('_')}_") for each in ids)
 
 
 def _find_composed(string: str, words: set[str]) -> Iterator[str]:
@@ -146,7 +146,7 @@ def test_no_excuse_is_left_over() -> None:
         ("a.py", 'if column == " NUMBER  band ": ...', {"number band"}),
         ("a.py", 'ABOUT = {"x": f"{y} ra_register"}', {"ra_register"}),
         ("a.py", 'KNOWN = "se_known"', {"se_known"}),
-        ("a.py", 'pair = f"{score} likelihood"', {f"{one} likelihood" for one in SCORES}),
+        ("a.py", 'pair = f"{score} likelihood"', {f"{item} likelihood" for item in SCORES}),
         ("a.py", 'PLACE = "02_reactive_review.ipynb"', {"02_reactive_review"}),
         ("a.py", '"""It is confirmed."""\n# Number band\nWORDS = "a number band is one of"', set()),
         ("a.js", 'const pair = ["Inherent likelihood", `By when`];', {"inherent likelihood", "by when"}),

@@ -59,24 +59,31 @@ def count_and_base(comparison: Comparison) -> tuple[int, int] | None:
 
 
 def sentences_of(line: LineOfEnquiry) -> list[str]:
-    said = [line.topic.question, line.topic.why, *line.reasons, *(one.sentence for one in line.findings)]
+    said = [
+        line.topic.question,
+        line.topic.why,
+        *line.reasons,
+        *(finding.sentence for finding in line.findings),
+    ]
     return [sentence for words in said for sentence in re.split(r"(?<=[.?!])\s+", words)]
 
 
 def grades_alone(briefing: Briefing) -> Iterator[str]:
     """Name each line on an adverse grade that has nothing beside it, though its area has figures."""
     for line in briefing.lines:
-        areas = {one.area for one in line.findings}
-        held = [one for area in areas for one in briefing.comparisons_in(area)]
-        has_figures = any(isinstance(one.council, Figure) and one.indicator.headline for one in held)
+        areas = {finding.area for finding in line.findings}
+        held = [finding for area in areas for finding in briefing.comparisons_in(area)]
+        has_figures = any(
+            isinstance(comparison.council, Figure) and comparison.indicator.headline for comparison in held
+        )
         if line.is_of_a_judgement and len(line.findings) == 1 and has_figures:
             yield line.topic.id
 
 
 @every_council
 def test_nothing_that_could_be_chance_is_called_worth_a_question(council: str) -> None:
-    chancy = [one for one in brief(council).findings if "could be chance" in one.sentence]
-    assert {one.strength for one in chancy} <= {Strength.NOTHING}
+    chancy = [finding for finding in brief(council).findings if "could be chance" in finding.sentence]
+    assert {finding.strength for finding in chancy} <= {Strength.NOTHING}
 
 
 @every_council
@@ -100,7 +107,7 @@ def test_no_line_rests_on_a_grade_alone_while_its_area_has_figures(council: str)
 def test_every_figure_of_an_adverse_area_that_is_more_than_chance_is_behind_its_line(council: str) -> None:
     lines = {line.findings[0].area: line for line in brief(council).lines if line.is_of_a_judgement}
     for area, line in lines.items():
-        behind = {one.id for one in line.findings}
+        behind = {finding.id for finding in line.findings}
         certain = {
             one.id
             for one in brief(council).findings
@@ -127,9 +134,9 @@ def test_a_reason_is_given_only_of_a_figure_that_lies_its_way(council: str) -> N
 
 @every_council
 def test_of_two_figures_that_are_one_fact_one_is_asked_about(council: str) -> None:
-    repeated = [one for one in brief(council).findings if one.repeats]
-    asked = {one.id for line in brief(council).lines for one in line.findings}
-    assert asked & {one.id for one in repeated} == set()
+    repeated = [finding for finding in brief(council).findings if finding.repeats]
+    asked = {finding.id for line in brief(council).lines for finding in line.findings}
+    assert asked & {finding.id for finding in repeated} == set()
     for one in repeated:
         kept = next(
             kept for kept in brief(council).findings if kept.subject == one.repeats and kept.kind is one.kind
@@ -149,7 +156,7 @@ def test_lines_can_be_read_out_at_about_fourteen(council: str) -> None:
 
 def test_trafford_is_asked_about_its_referrals_and_its_protection_plans() -> None:
     lines = {line.topic.id: line for line in brief("trafford").lines}
-    behind = {one.id: one.sentence for one in lines["help_and_protection_judgement"].findings}
+    behind = {finding.id: finding.sentence for finding in lines["help_and_protection_judgement"].findings}
     assert "fell from 513.0 in the year to March 2020" in behind["referrals_rate:movement"]
     assert "lower than England’s 519.4" in behind["referrals_rate:standing"]
     assert "was 27.3 on 31 March 2025" in behind["child_protection_plans_rate:movement"]
@@ -159,11 +166,15 @@ def test_trafford_is_asked_about_its_referrals_and_its_protection_plans() -> Non
 
 
 def test_nine_of_nine_in_rutland_beside_69_in_a_hundred_could_be_chance() -> None:
-    few = {one.indicator.id: one for one in brief("rutland").comparisons if count_and_base(one) == (9, 9)}
-    assert few
-    assert {one.against_england.certainty for one in few.values() if one.against_england} == {
-        Certainty.COULD_BE_CHANCE
+    few = {
+        comparison.indicator.id: comparison
+        for comparison in brief("rutland").comparisons
+        if count_and_base(comparison) == (9, 9)
     }
+    assert few
+    assert {
+        comparison.against_england.certainty for comparison in few.values() if comparison.against_england
+    } == {Certainty.COULD_BE_CHANCE}
 
 
 @pytest.mark.parametrize("council", READ_BY_EYE)

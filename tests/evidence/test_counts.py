@@ -61,7 +61,7 @@ def test_the_workforce_is_counted_in_posts_and_its_shares_have_intervals() -> No
     shares = {find_indicator(measure) for measure in posts["measure"].unique()} - {
         find_indicator("cases_per_social_worker")
     }
-    assert {(one.interval, one.in_posts) for one in shares} == {(IntervalKind.PROPORTION, True)}
+    assert {(each.interval, each.in_posts) for each in shares} == {(IntervalKind.PROPORTION, True)}
 
 
 def test_a_proportion_has_a_base_and_a_rate_a_count_for_nearly_every_newest_figure() -> None:

@@ -49,7 +49,7 @@ def ledger(truth: Reckoning, request: pytest.FixtureRequest) -> Ledger:
     """Everything said of some councils, or of every one, read and compared once."""
     councils = tuple(truth.councils) if request.param == "every council" else choose_sample(truth)
     without = [one for one in truth.indicators.values() if one.direction.value == "none"]
-    kept = Ledger(undirected={one.id: one.caution or "\n" for one in without}, councils=councils)
+    kept = Ledger(undirected={each.id: each.caution or "\n" for each in without}, councils=councils)
     for council in councils:
         read_council(truth, kept, council)
     return kept

@@ -227,7 +227,11 @@ def check_movement(desk: Desk, finding: Finding, indicator: Indicator) -> None:
 
 def told_once(desk: Desk, finding: Finding) -> list[Finding]:
     """List the findings of a kind that another tells already."""
-    return [one for one in desk.briefing.findings if one.repeats and one.kind is finding.kind]
+    return [
+        shown_finding
+        for shown_finding in desk.briefing.findings
+        if shown_finding.repeats and shown_finding.kind is finding.kind
+    ]
 
 
 def is_turned(desk: Desk, years: int, indicator: Indicator) -> bool:

@@ -475,7 +475,11 @@ def check_what_stands_out(desk: Desk) -> None:
     said.same("the verdicts", {how_sure(one["chance"]) for one in verdicts if one}, set(wanted))
     for one in verdicts:
         said.whole("the figures", one.get("number"), wanted.get(how_sure(one["chance"]), 0))
-    found = [one for one in desk.briefing.findings if one.is_worth_asking and one.kind.name == "STANDING"]
+    found = [
+        finding
+        for finding in desk.briefing.findings
+        if finding.is_worth_asking and finding.kind.name == "STANDING"
+    ]
     check_shown(desk, said, len(found))
 
 
@@ -505,9 +509,13 @@ def check_statements(desk: Desk) -> None:
 
 def tell_findings(desk: Desk) -> dict[str, tuple[Finding, ...]]:
     """Give the findings behind each thing that may be stated: one alone, or both on one figure."""
-    told: dict[str, tuple[Finding, ...]] = {one.sentence: (one,) for one in desk.briefing.findings}
-    stand = {one.subject: one for one in desk.briefing.findings if one.kind.name == "STANDING"}
-    for moved in [one for one in desk.briefing.findings if one.kind.name == "MOVEMENT"]:
+    told: dict[str, tuple[Finding, ...]] = {
+        finding.sentence: (finding,) for finding in desk.briefing.findings
+    }
+    stand = {
+        finding.subject: finding for finding in desk.briefing.findings if finding.kind.name == "STANDING"
+    }
+    for moved in [finding for finding in desk.briefing.findings if finding.kind.name == "MOVEMENT"]:
         if both := stand.get(moved.subject):
             opening, _, rest = moved.sentence.partition(". ")
             after = rest if both.sentence.startswith(f"{opening}. ") else moved.sentence
@@ -521,7 +529,7 @@ def check_statement(desk: Desk, statement: Statement, findings: tuple[Finding, .
     if not findings:
         said.fault("no finding says so")
         return
-    parts, strengths = said.parse("small", statement.small), [one.value for one in Strength]
+    parts, strengths = said.parse("small", statement.small), [strength.value for strength in Strength]
     finding = min(findings, key=lambda one: strengths.index(one.strength.value))
     is_weighed = finding.kind.name in {"STANDING", "MOVEMENT"} and finding.is_worth_asking
     sided = is_weighed and finding.worse is not None
@@ -532,7 +540,9 @@ def check_statement(desk: Desk, statement: Statement, findings: tuple[Finding, .
     for one in findings:
         said.same("the caveats", [words for words in one.caveats if words not in statement.small], [])
     letters = set(parts.get("sources", "").replace(" and ", ", ").split(", "))
-    said.same("the sources", letters, desk.keys({source for one in findings for source in one.sources}))
+    said.same(
+        "the sources", letters, desk.keys({source for finding in findings for source in finding.sources})
+    )
 
 
 def check_lines(desk: Desk) -> None:
@@ -541,13 +551,13 @@ def check_lines(desk: Desk) -> None:
     sections = find_all(show_lines(desk.briefing), Section)
     for section, line in zip(sections, desk.briefing.lines, strict=True):
         said = desk.ledger.open("lines", desk.council, line.topic.id, section.heading)
-        statements = [one for view in find_all(section, Statements) for one in view.statements]
-        shown = {one.id for statement in statements for one in told.get(statement.words, ())}
+        statements = [statement for view in find_all(section, Statements) for statement in view.statements]
+        shown = {finding.id for statement in statements for finding in told.get(statement.words, ())}
         if line.topic.judgements:
             said.same("what is behind a judgement", shown, list_behind_grade(desk, line.topic))
             taken |= shown
             continue
-        opening = {one.id for one in desk.briefing.findings if bears_on(line.topic, one)} - taken
+        opening = {finding.id for finding in desk.briefing.findings if bears_on(line.topic, finding)} - taken
         said.same("those shown", shown - opening, set())
         more = [
             words
@@ -560,11 +570,23 @@ def check_lines(desk: Desk) -> None:
 
 def list_behind_grade(desk: Desk, topic: Topic) -> set[str]:
     """List what is behind an adverse grade: all of its area beyond chance, or else three of its headlines."""
-    area = [one for one in desk.briefing.findings if one.area.value in topic.judgements and not one.repeats]
-    grade = {one.id for one in area if one.kind.name == "JUDGEMENT"}
-    beyond = {one.id for one in area if isinstance(one.subject, Indicator) and differs(desk, one)}
-    stand = [one for one in area if one.kind.name == "STANDING" and isinstance(one.subject, Indicator)]
-    headlines = [one.id for one in stand if isinstance(one.subject, Indicator) and one.subject.headline]
+    area = [
+        finding
+        for finding in desk.briefing.findings
+        if finding.area.value in topic.judgements and not finding.repeats
+    ]
+    grade = {finding.id for finding in area if finding.kind.name == "JUDGEMENT"}
+    beyond = {
+        finding.id for finding in area if isinstance(finding.subject, Indicator) and differs(desk, finding)
+    }
+    stand = [
+        finding
+        for finding in area
+        if finding.kind.name == "STANDING" and isinstance(finding.subject, Indicator)
+    ]
+    headlines = [
+        finding.id for finding in stand if isinstance(finding.subject, Indicator) and finding.subject.headline
+    ]
     return grade | (beyond or set(headlines[:3]))
 
 

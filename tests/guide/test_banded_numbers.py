@@ -64,7 +64,7 @@ def test_other_headings_are_no_counts(heading: str) -> None:
 def test_every_part_of_the_guide_about_what_young_people_said_is_banded() -> None:
     sections = read_bank().guide(YOUNG).sections
     banded = [section for section in sections if section.is_banded]
-    assert [one.id for one in banded] == ["known", "insights", "because", "corporate_parents"]
+    assert [each.id for each in banded] == ["known", "insights", "because", "corporate_parents"]
     counted = [
         column
         for section in banded

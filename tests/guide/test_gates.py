@@ -167,12 +167,12 @@ def test_a_part_of_the_guide_keeps_its_own_keys(tmp_path: Path, key: str) -> Non
 
 def test_the_guide_says_itself_what_each_prompt_does() -> None:
     prompts = read_bank().prompts
-    assert {one.id for one in prompts if one.gathers is Gathers.UNANSWERED} == {"sp_unanswered"}
-    assert {one.id: one.rows_from for one in prompts if one.rows_from} == {
+    assert {prompt.id for prompt in prompts if prompt.gathers is Gathers.UNANSWERED} == {"sp_unanswered"}
+    assert {prompt.id: prompt.rows_from for prompt in prompts if prompt.rows_from} == {
         "ra_own_scores": "ra_register",
         "ra_heat_map": "ra_register",
     }
-    roles = [one.role_in for one in prompts if one.role_in]
+    roles = [prompt.role_in for prompt in prompts if prompt.role_in]
     assert {role: roles.count(role) for role in roles} == {
         RoleIn.EXPECTED: 1,
         RoleIn.TOLD: 1,

@@ -101,6 +101,10 @@ def test_a_good_answer_may_say_that_no_name_is_given_and_not_that_one_is(tmp_pat
 def test_the_guide_asks_who_nowhere() -> None:
     for prompt in read_bank().prompts:
         answer = prompt.answer
-        labels = (*answer.words, *answer.rows, *(word for one in answer.columns for word in one.options))
+        labels = (
+            *answer.words,
+            *answer.rows,
+            *(word for column in answer.columns for word in column.options),
+        )
         assert [words for words in (prompt.question, *labels) if asks_who(words)] == []
         assert not any(map(asks_outright, prompt.good_answer))

@@ -147,7 +147,7 @@ def test_any_other_number_is_refused_and_not_repeated(open_page: OpenPage, said:
 def test_the_bands_are_named_in_the_help_of_every_table_that_has_them(open_page: OpenPage) -> None:
     page = open_page(YOUNG)
     every = [field for part in ("known", "insights") for field in page.part(part).make_fields()]
-    banded = [field for field in every if ColumnKind.BAND in {one.kind for one in field.columns}]
+    banded = [field for field in every if ColumnKind.BAND in {column.kind for column in field.columns}]
     assert [field.about for field in banded] == ["yp_already_heard", "yp_insights", "yp_hopes"]
     assert all("fewer than 10; 10 to 19; 20 or more" in field.help for field in banded)
 

@@ -215,11 +215,11 @@ def test_a_report_whose_council_is_not_known_is_asked_about_by_keyboard_and_load
     dialog = page.get_by_role("dialog", name="Is Wessex the council?")
     expect(dialog).to_have_accessible_description("Look at its first page.")
     expect(dialog.get_by_role("button", name="Yes, it is")).to_be_focused()
-    assert [one["named"] for one in stand_in.list_sent("report")] == [""]
+    assert [message["named"] for message in stand_in.list_sent("report")] == [""]
     page.keyboard.press("Enter")
     expect(page.get_by_text("Read: our report.pdf.")).to_be_visible()
     expect(dialog).to_have_count(0)
-    assert [one["named"] for one in stand_in.list_sent("report")] == ["", "Wessex"]
+    assert [message["named"] for message in stand_in.list_sent("report")] == ["", "Wessex"]
 
 
 @pytest.mark.parametrize("keys", [("Tab", "Enter"), ("Escape",)], ids=["no", "Escape"])
