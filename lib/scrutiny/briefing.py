@@ -1,8 +1,8 @@
 """The conductor: the flow spelled out once, ending in everything a page may say of one council."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from scrutiny.analysis.base_rates import BaseRates, gather_base_rates
 from scrutiny.comparisons.gathering import compare_council
@@ -20,6 +20,9 @@ from scrutiny.findings.gathering import gather_findings
 from scrutiny.findings.values import Finding
 from scrutiny.local_figures.given import LocalFigures, read_local_figures
 from scrutiny.vocabulary import Area
+
+# A page is read beside others of its council; of more councils than these the longest unread is made again.
+_COUNCILS_KEPT = 4
 
 
 @dataclass(frozen=True)
@@ -46,14 +49,14 @@ class Briefing:
 
     def comparisons_in(self, area: Area) -> list[Comparison]:
         """Give the comparisons of one area, in the order of the catalogue."""
-        return [one for one in self.comparisons if one.indicator.area is area]
+        return [comparison for comparison in self.comparisons if comparison.indicator.area is area]
 
     def findings_on(self, indicator: Indicator) -> list[Finding]:
         """Give what is found of one indicator: where it stands, and how it has moved."""
         return [
-            one
-            for one in self.findings
-            if isinstance(one.subject, Indicator) and one.subject.id == indicator.id
+            finding
+            for finding in self.findings
+            if isinstance(finding.subject, Indicator) and finding.subject.id == indicator.id
         ]
 
     def papers_of(self, source: str) -> Papers:
@@ -71,24 +74,32 @@ def prepare_briefing(
 ) -> Briefing:
     """Prepare the briefing on one council for one committee, as at a date (year-month-day) or today."""
     day = parse_day(as_at) if as_at else date.today()  # noqa: DTZ011 - a committee's day is the local one
-    evidence = read_evidence(find_council(council), neighbour_model)
-    inspections = tuple(one for one in evidence.inspections if one.published <= day)
+    published = _gather_published(find_council(council).slug, neighbour_model, day)
+    # A file of the council's own may be changed or loaded at any time.
+    return replace(published, committee=committee, local=read_local_figures(local_figures, day))
+
+
+@lru_cache(maxsize=_COUNCILS_KEPT)
+def _gather_published(slug: str, neighbour_model: str, day: date) -> Briefing:
+    """Gather what is published of a council by a day, once for its seven workbooks."""
+    evidence = read_evidence(find_council(slug), neighbour_model)
+    inspections = tuple(inspection for inspection in evidence.inspections if inspection.published <= day)
     neighbourhoods = gather_neighbourhoods(evidence)
     comparisons = compare_council(evidence, neighbourhoods)
     findings = gather_findings(evidence, comparisons, inspections[-1] if inspections else None, day)
     return Briefing(
         council=evidence.council,
-        committee=committee,
+        committee="",
         as_at=day,
         evidence=evidence,
         inspections=inspections,
-        visits=tuple(one for one in evidence.visits if one.published <= day),
+        visits=tuple(visit for visit in evidence.visits if visit.published <= day),
         neighbourhoods=neighbourhoods,
         comparisons=comparisons,
         findings=findings,
         lines=ask_lines(findings),
         base_rates=gather_base_rates(follow_all_grades(day), evidence.council.slug, day),
-        local=read_local_figures(local_figures, day),
+        local=LocalFigures(),
     )
 
 
