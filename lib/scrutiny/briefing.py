@@ -74,13 +74,13 @@ def prepare_briefing(
 ) -> Briefing:
     """Prepare the briefing on one council for one committee, as at a date (year-month-day) or today."""
     day = parse_day(as_at) if as_at else date.today()  # noqa: DTZ011 - a committee's day is the local one
-    published = _gather_published(find_council(council).slug, neighbour_model, day)
+    published = gather_published(find_council(council).slug, neighbour_model, day)
     # A file of the council's own may be changed or loaded at any time.
     return replace(published, committee=committee, local=read_local_figures(local_figures, day))
 
 
 @lru_cache(maxsize=_COUNCILS_KEPT)
-def _gather_published(slug: str, neighbour_model: str, day: date) -> Briefing:
+def gather_published(slug: str, neighbour_model: str, day: date) -> Briefing:
     """Gather what is published of a council by a day, once for its seven workbooks."""
     evidence = read_evidence(find_council(slug), neighbour_model)
     inspections = tuple(inspection for inspection in evidence.inspections if inspection.published <= day)

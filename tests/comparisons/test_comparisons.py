@@ -16,6 +16,7 @@ from scrutiny.evidence.council_evidence import CouncilEvidence
 from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import find_indicator
 from scrutiny.evidence.neighbours import Neighbour
+from scrutiny.evidence.published import PublishedFigures
 from scrutiny.vocabulary import Certainty, Closeness, Side
 
 # A share out of a base, low being good; a rate with its count; a count; and a share of no published base.
@@ -55,8 +56,7 @@ def compare(monkeypatch: pytest.MonkeyPatch) -> Compare:
         slugs = {council.slug for council in list_councils()}
         evidence = CouncilEvidence(
             council=find_council(COUNCIL),
-            figures=figures,
-            authorities=figures[figures["council"].isin(slugs)],
+            published=PublishedFigures(figures, frozenset(slugs)),
             inspections=(),
             visits=(),
             neighbours=tuple(

@@ -47,14 +47,14 @@ def without_own_figures(evidence: CouncilEvidence) -> CouncilEvidence:
     def alter(rows: pd.DataFrame) -> pd.DataFrame:
         return withhold(rows, rows["council"].eq(evidence.council.slug))
 
-    return replace(evidence, figures=alter(evidence.figures), authorities=alter(evidence.authorities))
+    return replace(evidence, published=replace(evidence.published, rows=alter(evidence.published.rows)))
 
 
 def without_any_figure(evidence: CouncilEvidence) -> CouncilEvidence:
     def alter(rows: pd.DataFrame) -> pd.DataFrame:
         return withhold(rows, rows["council"].notna())
 
-    return replace(evidence, figures=alter(evidence.figures), authorities=alter(evidence.authorities))
+    return replace(evidence, published=replace(evidence.published, rows=alter(evidence.published.rows)))
 
 
 def without_neighbours(evidence: CouncilEvidence) -> CouncilEvidence:
@@ -110,9 +110,12 @@ def show_all(council: str, alter: Alter | None) -> list[Shown]:
         evidence = read_evidence(found, neighbour_model)
         return alter(evidence) if alter else evidence
 
+    conductor.gather_published.cache_clear()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(conductor, "read_evidence", read_altered)
-        return [shown for path in NOTEBOOKS for shown in run_notebook(path, council)]
+        every = [shown for path in NOTEBOOKS for shown in run_notebook(path, council)]
+    conductor.gather_published.cache_clear()
+    return every
 
 
 def read_text(html: str) -> str:

@@ -1,6 +1,13 @@
 """A council among others: its neighbours taken together, and its place among all authorities."""
 
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
 import pandas as pd
+
+Numbers = npt.NDArray[np.float64]
+Whole = npt.NDArray[np.int64]
 
 
 def summarise_neighbours(figures: pd.DataFrame, neighbours: list[str]) -> pd.DataFrame:
@@ -16,17 +23,21 @@ def summarise_neighbours(figures: pd.DataFrame, neighbours: list[str]) -> pd.Dat
     return summary.reset_index()
 
 
-def rank_authorities(figures: pd.DataFrame) -> pd.DataFrame:
-    """Place each authority among those with a figure, counted from the highest and from the lowest.
+class Ranks(NamedTuple):
+    """The place of each authority from the highest figure and from the lowest, with those that share it."""
 
-    Takes columns council, measure, period, figure; adds from_highest, from_lowest, sharing and of,
-    which are missing where the figure is. Authorities with the same figure share the better place.
+    from_highest: Whole
+    from_lowest: Whole
+    sharing: Whole
+    of: Whole
+
+
+def rank_authorities(figures: Numbers) -> Ranks:
+    """Place each of some authorities' figures among the others, from the highest and from the lowest.
+
+    Authorities with the same figure share the better place. None of the figures is missing.
     """
-    grouped = figures.groupby(["measure", "period"])["figure"]
-    same = figures.groupby(["measure", "period", "figure"])["figure"]
-    return figures.assign(
-        from_highest=grouped.rank(ascending=False, method="min"),
-        from_lowest=grouped.rank(ascending=True, method="min"),
-        sharing=same.transform("count"),
-        of=grouped.transform("count"),
-    )
+    ordered = np.sort(figures)
+    lower, as_low = np.searchsorted(ordered, figures, "left"), np.searchsorted(ordered, figures, "right")
+    of = np.full(len(figures), len(figures))
+    return Ranks(of - as_low + 1, lower + 1, as_low - lower, of)

@@ -12,8 +12,8 @@ from scrutiny.vocabulary import Side
 
 def gather_neighbourhoods(evidence: CouncilEvidence) -> Neighbourhoods:
     """Take the neighbours together for every indicator and period that any of them has."""
-    names = [one.neighbour for one in evidence.neighbours]
-    theirs = evidence.figures[evidence.figures["council"].isin(names)]
+    names = [neighbour.neighbour for neighbour in evidence.neighbours]
+    theirs = evidence.published.of(names)
     sources: dict[tuple[str, str], set[str]] = {}
     for measure, period, source in theirs[["measure", "period", "source"]].drop_duplicates().to_numpy():
         sources.setdefault((measure, period), set()).add(source)

@@ -7,7 +7,7 @@ from functools import cache
 import pandas as pd
 
 from scrutiny.editions import Edition, find_edition
-from scrutiny.evidence.indicators import Indicator, list_indicators
+from scrutiny.evidence.indicators import Indicator, index_indicators, list_indicators
 from scrutiny.evidence.tables import unpack_figures
 from scrutiny.vocabulary import GapReason
 
@@ -69,16 +69,9 @@ def read_figures(areas: frozenset[str] | None = None) -> pd.DataFrame:
     return unpack_figures({source: open_figures(source)[1] for source in list_figure_sources()}, areas)
 
 
-@cache
-def read_all_figures() -> pd.DataFrame:
-    """Read the figures and gaps of every area, once for all the pages a process makes."""
-    return read_figures()
-
-
 def name_figures(rows: list[dict[str, object]]) -> list[Figure | Gap]:
     """Give each row of a table of figures as the value it is: a figure, or a gap with its reason."""
-    indicators = {indicator.id: indicator for indicator in list_indicators()}
-    return [_name(row, indicators[str(row["measure"])]) for row in rows]
+    return [_name(row, index_indicators()[str(row["measure"])]) for row in rows]
 
 
 def _name(row: dict[str, object], indicator: Indicator) -> Figure | Gap:

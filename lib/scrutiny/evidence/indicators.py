@@ -1,6 +1,7 @@
 """The catalogue: the indicators kept, in plain words, and what must be known of each."""
 
 import math
+from collections.abc import Mapping
 from datetime import date
 from functools import cache
 
@@ -92,9 +93,15 @@ def list_indicators() -> tuple[Indicator, ...]:
     return TypeAdapter(tuple[Indicator, ...]).validate_json(content)
 
 
+@cache
+def index_indicators() -> Mapping[str, Indicator]:
+    """Give the catalogue by the ids of its indicators."""
+    return {indicator.id: indicator for indicator in list_indicators()}
+
+
 def find_indicator(asked: str) -> Indicator:
     """Give the indicator with this id; the nearest ids are named when there is none."""
-    by_id = {indicator.id: indicator for indicator in list_indicators()}
+    by_id = index_indicators()
     wanted = make_slug(asked).replace("-", "_")
     if wanted not in by_id:
         near = process.extract(wanted, list(by_id), limit=3, score_cutoff=_NEAR_ENOUGH)

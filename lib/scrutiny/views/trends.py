@@ -1,6 +1,6 @@
 """Figures over time: the council in one strong line, its neighbours and England muted beside it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -75,7 +75,7 @@ def draw_trend(briefing: Briefing, comparison: Comparison) -> Chart:
     )
 
 
-def _draw(series: list[Figure | Gap], lines: list[Line], own_median: float | None) -> Drawing:
+def _draw(series: Sequence[Figure | Gap], lines: list[Line], own_median: float | None) -> Drawing:
     indicator = series[0].indicator
     figure, axes = new_drawing(width=4.6, height=2.7)
     years = [as_year(find_period_end(value.period, indicator.year_type)) for value in series]
@@ -87,7 +87,7 @@ def _draw(series: list[Figure | Gap], lines: list[Line], own_median: float | Non
     return figure
 
 
-def _lines(briefing: Briefing, indicator: Indicator, series: list[Figure | Gap]) -> list[Line]:
+def _lines(briefing: Briefing, indicator: Indicator, series: Sequence[Figure | Gap]) -> list[Line]:
     england = [briefing.evidence.at(indicator, value.period, ENGLAND) for value in series]
     return [
         _line("England", england, MUTED, 1.3),
@@ -96,12 +96,12 @@ def _lines(briefing: Briefing, indicator: Indicator, series: list[Figure | Gap])
     ]
 
 
-def _line(name: str, values: list[Figure | Gap], colour: str, weight: float) -> Line:
+def _line(name: str, values: Sequence[Figure | Gap], colour: str, weight: float) -> Line:
     numbers = tuple(value.value if isinstance(value, Figure) else None for value in values)
     return Line(name, numbers, tuple(show_value(value) for value in values), colour, weight, "-")
 
 
-def _neighbours_line(briefing: Briefing, indicator: Indicator, series: list[Figure | Gap]) -> Line:
+def _neighbours_line(briefing: Briefing, indicator: Indicator, series: Sequence[Figure | Gap]) -> Line:
     theirs = [briefing.neighbourhoods.at(indicator, value.period) for value in series]
     return Line(
         "Neighbours’ median",
@@ -113,7 +113,7 @@ def _neighbours_line(briefing: Briefing, indicator: Indicator, series: list[Figu
     )
 
 
-def _sources(briefing: Briefing, indicator: Indicator, series: list[Figure | Gap]) -> Iterator[str]:
+def _sources(briefing: Briefing, indicator: Indicator, series: Sequence[Figure | Gap]) -> Iterator[str]:
     for value in series:
         yield value.source
         yield briefing.evidence.at(indicator, value.period, ENGLAND).source
@@ -188,7 +188,7 @@ def part(heights: list[float], apart: float, top: float) -> list[float]:
     ]
 
 
-def _alternative(lines: list[Line], series: list[Figure | Gap], run: RunReading) -> str:
+def _alternative(lines: list[Line], series: Sequence[Figure | Gap], run: RunReading) -> str:
     indicator = series[0].indicator
     said = [f"Line chart from {_say(series[0])} to {_say(series[-1])}."]
     for line in reversed(lines):
@@ -212,7 +212,7 @@ def _say(value: Figure | Gap) -> str:
     return say_period(value.period, value.indicator.year_type)
 
 
-def _table(lines: list[Line], series: list[Figure | Gap], sources: str) -> Table:
+def _table(lines: list[Line], series: Sequence[Figure | Gap], sources: str) -> Table:
     council_first = list(reversed(lines))
     return Table(
         caption=series[0].indicator.name,
@@ -225,7 +225,7 @@ def _table(lines: list[Line], series: list[Figure | Gap], sources: str) -> Table
     )
 
 
-def tidy_lines(indicator: Indicator, series: list[Figure | Gap], lines: list[Line]) -> pd.DataFrame:
+def tidy_lines(indicator: Indicator, series: Sequence[Figure | Gap], lines: list[Line]) -> pd.DataFrame:
     """Give the lines of a chart as a tidy table: columns council, measure, period, figure, unit."""
     return pd.DataFrame(
         [

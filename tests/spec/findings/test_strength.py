@@ -9,6 +9,7 @@ from scrutiny.councils import list_councils
 from scrutiny.evidence.council_evidence import CouncilEvidence
 from scrutiny.evidence.indicators import find_indicator
 from scrutiny.evidence.inspections import Inspection
+from scrutiny.evidence.published import PublishedFigures
 from scrutiny.findings.gathering import gather_findings
 from scrutiny.findings.strength import weigh_signs
 from scrutiny.findings.values import Signs
@@ -53,7 +54,7 @@ def judge(grade: str) -> Inspection:
 
 def weigh_grades(table: pd.DataFrame) -> pd.DataFrame:
     """Weigh the grade of each row as a finding of its own."""
-    evidence = CouncilEvidence(NOBODY, CHILDREN, CHILDREN, (), (), (), "2024")
+    evidence = CouncilEvidence(NOBODY, PublishedFigures(CHILDREN, frozenset()), (), (), (), "2024")
     found = [gather_findings(evidence, (), judge(grade), date(2026, 11, 23))[0] for grade in table["grade"]]
     return table.assign(strength=[str(one.strength) for one in found])
 

@@ -13,9 +13,16 @@ if TYPE_CHECKING:
 title = "A place among all authorities"
 
 
+def rank(table: pd.DataFrame) -> pd.DataFrame:
+    """Give each authority that has a figure its places; a council without one is not ranked."""
+    held = table.dropna(subset="figure")
+    places = rank_authorities(held["figure"].to_numpy(dtype=float))
+    return table.join(pd.DataFrame(places._asdict(), index=held.index))
+
+
 def find_quarters(table: pd.DataFrame) -> pd.DataFrame:
     """Say which authorities are in the highest and in the lowest quarter."""
-    ranked = rank_authorities(table).dropna(subset="figure")
+    ranked = rank(table).dropna(subset="figure")
     places = ranked[["from_highest", "from_lowest", "sharing", "of"]].astype(int).to_numpy()
     ranks = [Rank(*(int(cell) for cell in row)) for row in places]
     return ranked.assign(
@@ -31,7 +38,7 @@ def test_authorities_with_the_same_figure_share_the_better_place(rule: "Rule") -
     figure is given too.
     """
     rule(
-        rank_authorities,
+        rank,
         given="""
             council   | figure
             Testshire | 40
@@ -48,7 +55,7 @@ def test_authorities_with_the_same_figure_share_the_better_place(rule: "Rule") -
 def test_an_authority_without_a_figure_has_no_place(rule: "Rule") -> None:
     """It is not last, and it is not counted: the places are of those that published a figure."""
     rule(
-        rank_authorities,
+        rank,
         given="""
             council   | figure
             Testshire | 40

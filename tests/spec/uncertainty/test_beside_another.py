@@ -10,6 +10,7 @@ from scrutiny.councils import list_councils
 from scrutiny.evidence.council_evidence import ENGLAND, CouncilEvidence
 from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import find_indicator
+from scrutiny.evidence.published import PublishedFigures
 from scrutiny.vocabulary import GapReason
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def gather(drawn: pd.DataFrame) -> CouncilEvidence:
             "source": source,
         }
     )
-    return CouncilEvidence(NOBODY, rows, rows, (), (), (), "2024")
+    return CouncilEvidence(NOBODY, PublishedFigures(rows, frozenset()), (), (), (), "2024")
 
 
 def count_years(table: pd.DataFrame) -> pd.DataFrame:
