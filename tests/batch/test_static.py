@@ -1,10 +1,8 @@
 """The page a batch makes is one file that shows what a reader is to see, and asks for nothing else."""
 
 import re
-from pathlib import Path
 from typing import Any
 
-import nbformat
 import pytest
 from nbformat import v4
 
@@ -18,7 +16,7 @@ def show(**kinds: str) -> Any:  # noqa: ANN401 - nbformat's functions give no ty
 
 
 @pytest.fixture
-def page(tmp_path: Path) -> str:
+def page() -> str:
     """A page with each kind of output."""
     outputs = [
         show(text_html="<h2>A view</h2>", text_plain="View()"),
@@ -29,8 +27,7 @@ def page(tmp_path: Path) -> str:
     ]
     words = v4.new_markdown_cell("# Our council\n\nA *question*.")
     notebook = v4.new_notebook(cells=[words, v4.new_code_cell("secret_code()", outputs=outputs)])
-    nbformat.write(notebook, tmp_path / "executed.ipynb")
-    return draw_page(tmp_path / "executed.ipynb", HEADING)
+    return draw_page(notebook, HEADING)
 
 
 def test_a_page_is_named_for_its_workbook_and_council(page: str) -> None:

@@ -128,7 +128,7 @@ def make_order(order: Order, folder: Path) -> Failure | None:
             if executed.exists():
                 executed.replace(page.path(folder, FAILED))
             return failure
-        drawn.write_text(draw_page(executed, order.heading), encoding="utf-8")
+        drawn.write_text(draw_page(read_notebook(executed), order.heading), encoding="utf-8")
         executed.replace(page.path(folder, EXECUTED))
         drawn.replace(page.path(folder, DRAWN))
     return None

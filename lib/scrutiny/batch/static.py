@@ -2,23 +2,32 @@
 
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 
-from nbconvert.exporters import HTMLExporter
+from jinja2 import Environment, FileSystemLoader, Template
+from markupsafe import Markup
+from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
+from nbformat import NotebookNode
 
 from scrutiny import paths
-from scrutiny.notebooks import read_notebook
 
 
-def draw_page(executed: Path, heading: Mapping[str, str]) -> str:
+def draw_page(executed: NotebookNode, heading: Mapping[str, str]) -> str:
     """Draw an executed notebook; nothing that tells one run from another reaches the page."""
-    notebook = read_notebook(executed)
-    notebook.metadata = {"scrutiny": dict(heading)}
-    drawn, _resources = _exporter().from_notebook_node(notebook)
-    return str(drawn)
+    shown = {"cells": executed.cells, "metadata": {"scrutiny": heading}}
+    return _template().render(nb=shown)
 
 
 @cache
-def _exporter() -> HTMLExporter:
-    template_folders = [str(paths.TEMPLATES / folder) for folder in ("page", "views")]
-    return HTMLExporter(template_file="static.html.j2", extra_template_paths=template_folders)
+def _template() -> Template:
+    """Give the template that every page of a batch is drawn by."""
+    folders = [paths.TEMPLATES / folder for folder in ("page", "views")]
+    environment = Environment(loader=FileSystemLoader(folders), autoescape=True)
+    environment.filters["markdown2html"] = _draw_words
+    return environment.get_template("static.html.j2")
+
+
+@cache
+def _draw_words(source: str) -> Markup:
+    """Draw words of a notebook, which are the same for every council, with names for its headings."""
+    renderer = IPythonRenderer(escape=False, anchor_link_text="¶")
+    return Markup(MarkdownWithMath(renderer=renderer).render(source))  # noqa: S704 - a notebook's own words
