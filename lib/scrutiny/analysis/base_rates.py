@@ -29,6 +29,7 @@ class Sequel(StrEnum):
 _JUDGED_AGAIN = (Sequel.HELD, Sequel.FELL, Sequel.ROSE)
 _WORSE = {str(grade): place for place, grade in enumerate(Grade)}
 Row = Mapping[Hashable, Any]
+_ByGrade = dict[tuple[str, str], list[Row]]
 _ALIKE = ["grade", "judgement", "together", "crossed"]
 
 
@@ -198,16 +199,16 @@ def gather_base_rates(followed: pd.DataFrame, council: str, as_at: date) -> Base
         return BaseRates()
     newest = followed[own & followed["inspected_from"].eq(followed["inspected_from"][own].max())]
     others = followed[~own]
-    counts, waits = count_sequels(others), measure_waits(others)
+    counts, waits = _by_grade(count_sequels(others)), _by_grade(measure_waits(others))
     rows = newest.to_dict("records")
     return BaseRates(
-        next_times=tuple(one for row in rows for one in _find_next_times(counts, row)),
+        next_times=tuple(time for row in rows for time in _find_next_times(counts, row)),
         windows=tuple(_find_window(counts, waits, row, as_at) for row in rows),
         newest_report=followed["published"].max().date(),
     )
 
 
-def _find_next_times(counts: pd.DataFrame, row: Row) -> Iterator[NextTime]:
+def _find_next_times(counts: _ByGrade, row: Row) -> Iterator[NextTime]:
     """Give what became of the same grade judged in the same way, then of pairs that cross if any do."""
     judgement, grade = Judgement(row["judgement"]), Grade(row["grade"])
     yield _count_next_time(counts, NextTime(judgement, grade, bool(row["together"]), crossed=False))
@@ -216,8 +217,8 @@ def _find_next_times(counts: pd.DataFrame, row: Row) -> Iterator[NextTime]:
         yield across
 
 
-def _count_next_time(counts: pd.DataFrame, asked: NextTime) -> NextTime:
-    for row in _alike(counts, asked.judgement, asked.grade):
+def _count_next_time(counts: _ByGrade, asked: NextTime) -> NextTime:
+    for row in counts.get((asked.judgement, asked.grade), []):
         if (row["together"], row["crossed"]) == (asked.together, asked.crossed):
             counted: dict[str, Any] = {name: row[name] for name in (*Sequel, "councils")}
             counted |= {day: None if pd.isna(row[day]) else row[day].date() for day in ("first", "last")}
@@ -226,11 +227,11 @@ def _count_next_time(counts: pd.DataFrame, asked: NextTime) -> NextTime:
     return asked
 
 
-def _find_window(counts: pd.DataFrame, waits: pd.DataFrame, row: Row, as_at: date) -> InspectionWindow:
+def _find_window(counts: _ByGrade, waits: _ByGrade, row: Row, as_at: date) -> InspectionWindow:
     judgement, grade = Judgement(row["judgement"]), Grade(row["grade"])
     since: pd.Timestamp = row["inspected_from"]
-    passed = int(_count_months(pd.Series([since]), pd.Series([pd.Timestamp(as_at)])).iloc[0])
-    seen = _alike(waits, judgement, grade)
+    passed = (as_at.year - since.year) * 12 + as_at.month - since.month - (as_at.day < since.day)
+    seen = waits.get((judgement, grade), [])
     months = [int(wait[name]) for wait in seen for name in ("shortest", "middle", "longest")]
     return InspectionWindow(
         judgement=judgement,
@@ -238,10 +239,13 @@ def _find_window(counts: pd.DataFrame, waits: pd.DataFrame, row: Row, as_at: dat
         since=since.date(),
         months_since=passed,
         seen=sum(int(wait["seen"]) for wait in seen),
-        still_waiting=sum(int(one[Sequel.NOT_YET]) for one in _alike(counts, judgement, grade)),
+        still_waiting=sum(int(count[Sequel.NOT_YET]) for count in counts.get((judgement, grade), [])),
         waits=tuple(Wait(n, (since + pd.DateOffset(months=n)).date(), passed > n) for n in months),
     )
 
 
-def _alike(rows: pd.DataFrame, judgement: Judgement, grade: Grade) -> list[Row]:
-    return list(rows[rows["judgement"].eq(judgement) & rows["grade"].eq(grade)].to_dict("records"))
+def _by_grade(rows: pd.DataFrame) -> _ByGrade:
+    kept: _ByGrade = {}
+    for row in rows.to_dict("records"):
+        kept.setdefault((row["judgement"], row["grade"]), []).append(row)
+    return kept

@@ -1,6 +1,7 @@
 """Chance: the interval around a figure, and whether a difference is more than chance would explain."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from scipy.stats import binomtest, chi2, fisher_exact
 from statsmodels.stats.proportion import confint_proportions_2indep, proportion_confint
@@ -45,6 +46,7 @@ def has_few(count: float, base: float) -> bool:
     return min(count, base - count) < _FEW
 
 
+@cache
 def find_share_interval(count: float, base: float) -> Interval:
     """Give the interval for a proportion, as a share of one: Wilson's, or the exact one of few.
 
