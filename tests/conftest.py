@@ -7,6 +7,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from playwright.sync_api import Browser, expect, sync_playwright
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
@@ -25,6 +26,9 @@ BROWSER_OPTIONS = (
 RECORD = "SCRUTINY_RECORD_URL"
 # A page may answer late on a busy machine; one that never answers still fails.
 expect.set_options(timeout=30_000)
+# How long an example takes says more of the machine than of the code.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 _NUMBERS = count(1)
 
 

@@ -29,4 +29,4 @@ TABLES = st.fixed_dictionaries(
     optional={"keys": ANY},
 )
 JSON = ANY | TABLES
-SHORT = settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+SHORT = settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -5,7 +5,7 @@
 import math
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as some
 
 from scrutiny.local_figures.cells import FileCell
@@ -193,7 +193,6 @@ def test_a_unit_is_named_by_its_sign(words: str, unit: str) -> None:
     assert name_unit(words) == unit
 
 
-@settings(deadline=None)
 @given(some.text(max_size=30))
 def test_whatever_is_written_is_a_finite_number_a_gap_or_refused(text: str) -> None:
     try:
@@ -204,7 +203,6 @@ def test_whatever_is_written_is_a_finite_number_a_gap_or_refused(text: str) -> N
     assert number.value is None or math.isfinite(number.value)
 
 
-@settings(deadline=None)
 @given(some.integers(-(10**14), 10**14), some.integers(0, 2))
 def test_a_number_of_up_to_fifteen_digits_is_kept_as_it_was_written(whole: int, places: int) -> None:
     value = round(whole / 10**places, places)

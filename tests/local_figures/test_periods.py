@@ -90,7 +90,7 @@ def ways_of_a_financial_quarter(year: int, quarter: int, dash: str, space: str) 
     ]
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(YEARS, MONTHS, DASHES, SPACES)
 def test_every_way_of_writing_a_month_reads_to_it(year: int, month: int, dash: str, space: str) -> None:
     said = f"{date(year, month, 1):%B %Y}"
@@ -98,7 +98,7 @@ def test_every_way_of_writing_a_month_reads_to_it(year: int, month: int, dash: s
     assert read(date(year, month, 28)) == read((date(year, month, 1) - date(1899, 12, 30)).days) == said
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(YEARS, QUARTERS, DASHES, SPACES)
 def test_every_way_of_writing_a_financial_quarter_reads_to_it(
     year: int, quarter: int, dash: str, space: str
@@ -160,7 +160,6 @@ def test_days_are_counted_from_1904_where_the_workbook_does() -> None:
     assert parse_period(45383 - 1462, habits) == parse_period(45383) == parse_period("April 2024")
 
 
-@settings(deadline=None)
 @given(some.text(alphabet="qQ123456789 /-–0Aprilunec'.,()", max_size=18))
 def test_a_text_reads_to_one_period_or_none_whatever_stands_in_it(text: str) -> None:
     period = parse_period(text)

@@ -150,7 +150,7 @@ ROWS = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=80)
+@settings(max_examples=80)
 @given(rows=ROWS)
 def test_whatever_list_is_kept_no_two_of_its_rows_have_one_key_and_none_loses_its_own(
     rows: list[tuple[str, str]],

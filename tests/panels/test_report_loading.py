@@ -239,7 +239,7 @@ def test_a_message_of_another_form_is_refused(leading: Page, changed: dict[str, 
     ),
     pieces=st.lists(st.binary(max_size=30), max_size=3),
 )
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_is_sent_as_a_piece_is_held_or_refused_in_a_sentence(
     leading: Page, message: dict[str, object], pieces: list[bytes]
 ) -> None:

@@ -42,9 +42,7 @@ BODIES: st.SearchStrategy[Any] = (
         lambda rows: {"columns": ["What", "Who"], "rows": rows}, st.lists(st.lists(WORDS), max_size=2)
     )
 )
-FULL_SIZE = settings(
-    max_examples=10, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
-)
+FULL_SIZE = settings(max_examples=10, stateful_step_count=20, suppress_health_check=list(HealthCheck))
 
 
 @dataclass(frozen=True)

@@ -143,7 +143,7 @@ def test_names_that_differ_are_two_people(one: str, other: str) -> None:
 
 
 @given(WORDS)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_every_name_has_a_person_and_the_same_one_in_every_form(name: str) -> None:
     person = person_of(name)
     assert bool(person) == bool(name.strip())

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from scrutiny.councils import Council, admit_council, find_council, list_councils, make_slug, suggest_councils
@@ -183,7 +183,6 @@ def test_the_exact_slug_admits_its_council() -> None:
     assert [admit_council(slug).slug for slug in SLUGS] == SLUGS
 
 
-@settings(deadline=None)
 @given(st.text())
 def test_any_other_text_is_refused(text: str) -> None:
     assume(text not in SLUGS)
@@ -191,7 +190,6 @@ def test_any_other_text_is_refused(text: str) -> None:
         admit_council(text)
 
 
-@settings(deadline=None)
 @given(
     st.sampled_from(SLUGS),
     st.sampled_from(

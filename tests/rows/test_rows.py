@@ -102,7 +102,7 @@ def cells_of(body: dict[str, list[str]]) -> list[set[tuple[str, str]]]:
     ]
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(body=tables(), guides=st.lists(HEADINGS, min_size=1, max_size=4))
 def test_whatever_becomes_of_the_columns_each_cell_keeps_its_own_heading_and_none_is_lost(
     body: dict[str, list[str]], guides: list[list[str]]
@@ -117,7 +117,7 @@ def test_whatever_becomes_of_the_columns_each_cell_keeps_its_own_heading_and_non
         assert [{one for one in pairs if one[1].strip()} for pairs in said] == written
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(body=tables(), guides=st.lists(HEADINGS, min_size=1, max_size=4))
 def test_whatever_becomes_of_the_columns_of_a_grid_its_rows_keep_their_names_and_no_cell_is_lost(
     body: dict[str, list[str]], guides: list[list[str]]
