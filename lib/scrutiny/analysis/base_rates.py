@@ -3,7 +3,7 @@
 Only what was seen is counted, and nothing is forecast. No council is followed into its successor.
 """
 
-from collections.abc import Collection, Hashable, Iterator, Mapping
+from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -29,7 +29,7 @@ class Sequel(StrEnum):
 _JUDGED_AGAIN = (Sequel.HELD, Sequel.FELL, Sequel.ROSE)
 _WORSE = {str(grade): place for place, grade in enumerate(Grade)}
 Row = Mapping[Hashable, Any]
-_ByGrade = dict[tuple[str, str], list[Row]]
+_ByGrade = Mapping[tuple[Hashable, ...], Sequence[Row]]
 _ALIKE = ["grade", "judgement", "together", "crossed"]
 
 
@@ -197,10 +197,10 @@ def gather_base_rates(followed: pd.DataFrame, council: str, as_at: date) -> Base
     own = followed["council"].eq(council)
     if not own.any():
         return BaseRates()
-    newest = followed[own & followed["inspected_from"].eq(followed["inspected_from"][own].max())]
+    newest = followed["inspected_from"].eq(followed["inspected_from"][own].max())
+    rows = followed[own & newest].to_dict("records")
     others = followed[~own]
     counts, waits = _by_grade(count_sequels(others)), _by_grade(measure_waits(others))
-    rows = newest.to_dict("records")
     return BaseRates(
         next_times=tuple(time for row in rows for time in _find_next_times(counts, row)),
         windows=tuple(_find_window(counts, waits, row, as_at) for row in rows),
@@ -245,7 +245,4 @@ def _find_window(counts: _ByGrade, waits: _ByGrade, row: Row, as_at: date) -> In
 
 
 def _by_grade(rows: pd.DataFrame) -> _ByGrade:
-    kept: _ByGrade = {}
-    for row in rows.to_dict("records"):
-        kept.setdefault((row["judgement"], row["grade"]), []).append(row)
-    return kept
+    return {key: kept.to_dict("records") for key, kept in rows.groupby(["judgement", "grade"])}
