@@ -14,7 +14,7 @@ import platformdirs
 from scrutiny import paths
 from scrutiny.councils import Council
 from scrutiny.errors import OutputNotWritable
-from scrutiny.kernels import LAB, environment
+from scrutiny.kernels.settings import LAB, environment
 from scrutiny.notebooks import open_notebook
 from scrutiny.parameters import SESSION, read_parameters
 from scrutiny.workbooks import Workbook, list_workbooks

@@ -12,9 +12,9 @@ from tornado.web import Application
 from traitlets import TraitError
 from traitlets.config import Config
 
-from scrutiny import kernels
 from scrutiny.app.admission import admit
 from scrutiny.app.server import SETTINGS, WorkbookServer
+from scrutiny.kernels import settings as kernels
 
 
 async def nothing() -> None:

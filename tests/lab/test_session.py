@@ -10,7 +10,7 @@ from jupyter_core.utils import run_sync
 from nbclient import NotebookClient
 
 from scrutiny.councils import admit_council
-from scrutiny.kernels import environment
+from scrutiny.kernels.settings import environment
 from scrutiny.lab import prepare_desk
 from scrutiny.record.records import Record
 

@@ -13,7 +13,7 @@ from tests.pages.spoilt import CELLS, KINDS, SPOIL
 from traitlets.config import Config
 
 from scrutiny.batch.execution import execute
-from scrutiny.kernels import SETTINGS
+from scrutiny.kernels.settings import SETTINGS
 
 PARAMETERS = 'council: str = "portsmouth"  # slug of the council'
 every_kind = pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from tests.panels.page import PLAN, REVIEW, YOUNG, guide, rules_of
 from scrutiny import panels
 from scrutiny.answers.fields import Field
 from scrutiny.briefing import Briefing
-from scrutiny.kernels import APP, LAB, environment
+from scrutiny.kernels.settings import APP, LAB, environment
 from scrutiny.panels.sections import count_fields
 from scrutiny.panels.session import Session
 from scrutiny.workbooks import list_workbooks

@@ -20,7 +20,7 @@ from voila.configuration import VoilaConfiguration
 from voila.paths import collect_static_paths
 from voila.utils import get_page_config
 
-from scrutiny import kernels, paths
+from scrutiny import paths
 from scrutiny.app.addresses import USUAL_PORT
 from scrutiny.app.admission import Admission
 from scrutiny.app.connections import Connections
@@ -33,6 +33,7 @@ from scrutiny.app.rendering import WorkbookRenderer
 from scrutiny.app.sessions import OpenSessions
 from scrutiny.app.widgets import QuietConnection
 from scrutiny.errors import PortUnavailable
+from scrutiny.kernels import settings as kernels
 
 HIGHEST_PORT = 65535
 PORTS_NEARBY = 10

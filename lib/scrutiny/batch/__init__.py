@@ -1,6 +1,15 @@
 """The batch: every council's pages, made by worker processes, with a report of what failed and why."""
 
+from enum import StrEnum
+
 # What a command ends with when the person stopped it, as shells have it: 128 and the number of Ctrl-C.
 INTERRUPTED = 130
 # What a command ends with when some of the pages asked for could not be made.
 SOME_FAILED = 1
+
+
+class Engine(StrEnum):
+    """What runs a page for Papermill: ours, in a process that is ready for it, or a kernel a page."""
+
+    SCRUTINY = "scrutiny"
+    PLAIN = "plain"

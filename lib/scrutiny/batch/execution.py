@@ -1,4 +1,4 @@
-"""Executing one notebook with Papermill, in a kernel whose environment is the same on every run."""
+"""Executing one notebook with Papermill, by our engine or in a kernel of its own."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -6,17 +6,28 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from nbclient.exceptions import CellTimeoutError, DeadKernelError
+from nbformat import NotebookNode
 from papermill.exceptions import PapermillExecutionError
 from papermill.execute import execute_notebook
 from traitlets.config import Config
 
 from scrutiny import errors
-from scrutiny.kernels import SETTINGS, environment
+from scrutiny.batch import Engine
+from scrutiny.kernels.engine import NAME, register_engine
+from scrutiny.kernels.settings import SETTINGS, environment
 from scrutiny.notebooks import open_notebook
 
 LONGEST_CELL_SECONDS = 600
+_FOR_A_KERNEL = {
+    "execution_timeout": LONGEST_CELL_SECONDS,
+    # Nothing is left to tidy in a kernel whose page is complete.
+    "shutdown_kernel": "immediate",
+    # A kernel whose worker is killed has nobody to warn of it.
+    "extra_arguments": ["--log-level=ERROR"],
+}
 _COLOURS = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 
 
@@ -34,11 +45,16 @@ class Failure:
         return where + self.reason
 
 
-def execute(notebook: Path, parameters: Mapping[str, str], result: Path) -> Failure | None:
-    """Execute a notebook into a file that is whole only if there was no failure."""
+def execute(
+    notebook: Path, parameters: Mapping[str, str], result: Path, engine: Engine
+) -> NotebookNode | Failure:
+    """Execute a notebook into a file that is whole only if there was no failure; give it, or the failure."""
     try:
+        if engine is Engine.SCRUTINY:
+            register_engine()
+            return _run(notebook, parameters, result, engine_name=NAME)
         with environment(), _connection() as settings:
-            _run(notebook, parameters, result, settings)
+            return _run(notebook, parameters, result, **_FOR_A_KERNEL, config=settings)
     except PapermillExecutionError as stopped:
         return Failure(stopped.exec_count, _say(stopped.ename, stopped.evalue))
     except CellTimeoutError:
@@ -47,7 +63,6 @@ def execute(notebook: Path, parameters: Mapping[str, str], result: Path) -> Fail
         )
     except DeadKernelError:
         return Failure(None, "The page's Python process died: it was killed, or ran out of memory.")
-    return None
 
 
 @contextmanager
@@ -60,8 +75,8 @@ def _connection() -> Iterator[Config]:
         yield settings
 
 
-def _run(notebook: Path, parameters: Mapping[str, str], result: Path, settings: Config) -> None:
-    execute_notebook(
+def _run(notebook: Path, parameters: Mapping[str, str], result: Path, **engine: Any) -> NotebookNode:  # noqa: ANN401 - Papermill's
+    executed: NotebookNode = execute_notebook(
         open_notebook(notebook, parameters),
         # Papermill reads braces in a path as the name of a parameter.
         str(result.resolve()).replace("{", "{{").replace("}", "}}"),
@@ -69,13 +84,9 @@ def _run(notebook: Path, parameters: Mapping[str, str], result: Path, settings: 
         # Saving after every cell would cost a tenth of a page's time.
         request_save_on_cell_execute=False,
         cwd=notebook.parent,
-        execution_timeout=LONGEST_CELL_SECONDS,
-        # Nothing is left to tidy in a kernel whose page is complete.
-        shutdown_kernel="immediate",
-        # A kernel whose worker is killed has nobody to warn of it.
-        extra_arguments=["--log-level=ERROR"],
-        config=settings,
+        **engine,
     )
+    return executed
 
 
 def _say(name: str, words: str) -> str:

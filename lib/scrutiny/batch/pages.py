@@ -4,12 +4,15 @@ import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import nbformat
 from papermill.inspection import inspect_notebook
 
 from scrutiny import paths
+from scrutiny.batch import Engine
 from scrutiny.batch.execution import Failure, execute
 from scrutiny.batch.fingerprints import take_fingerprint
 from scrutiny.batch.folders import refuse_folder, refuse_link
@@ -17,7 +20,7 @@ from scrutiny.batch.static import draw_page
 from scrutiny.councils import admit_council, find_council, list_councils
 from scrutiny.editions import checksum
 from scrutiny.errors import NoCouncilChosen, ParameterNotDeclared
-from scrutiny.notebooks import describe_page, read_notebook
+from scrutiny.notebooks import describe_page
 from scrutiny.parameters import read_parameters
 from scrutiny.workbooks import find_workbook, list_workbooks
 
@@ -64,6 +67,7 @@ class Order:
     parameters: dict[str, str]
     heading: dict[str, str]
     fingerprint: str
+    engine: Engine = Engine.SCRUTINY
 
 
 def choose_pages(councils: Sequence[str], every: bool, workbooks: Sequence[str]) -> list[Page]:  # noqa: FBT001 - the CLI's own flag
@@ -76,7 +80,7 @@ def choose_pages(councils: Sequence[str], every: bool, workbooks: Sequence[str])
     return list(dict.fromkeys(pages))
 
 
-def prepare_order(page: Page, as_at: date, sources: str) -> Order:
+def prepare_order(page: Page, as_at: date, sources: str, engine: Engine = Engine.SCRUTINY) -> Order:
     """Put together all that making the page needs, and refuse parameters its notebook does not declare."""
     council = admit_council(page.council)
     workbook = find_workbook(page.workbook)
@@ -87,7 +91,7 @@ def prepare_order(page: Page, as_at: date, sources: str) -> Order:
     check_names(workbook.path, set(parameters))
     given = {"parameters": parameters, "heading": heading, "beside": read_beside(parameters)}
     taken = take_fingerprint(content, given, sources)
-    return Order(page, workbook.path, parameters, heading, taken)
+    return Order(page, workbook.path, parameters, heading, taken, engine)
 
 
 def read_beside(parameters: Mapping[str, str]) -> list[str]:
@@ -100,9 +104,14 @@ def read_beside(parameters: Mapping[str, str]) -> list[str]:
     return [checksum(path.read_bytes()) if path.is_file() else "" for path in named]
 
 
+@cache
+def _list_declared(content: bytes) -> frozenset[str]:
+    return frozenset(inspect_notebook(nbformat.reads(content.decode(), as_version=4)))
+
+
 def check_names(notebook: Path, given: set[str]) -> None:
     """Refuse parameters the notebook does not declare, and a declared one that is not given."""
-    declared = set(inspect_notebook(read_notebook(notebook)))
+    declared = _list_declared(notebook.read_bytes())
     if given == declared:
         return
     strangers, absent = sorted(given - declared), sorted(declared - given)
@@ -123,12 +132,12 @@ def make_order(order: Order, folder: Path) -> Failure | None:
     # A new folder of the page's own, so that nothing can stand there already, such as a link elsewhere.
     with TemporaryDirectory(dir=folder / page.council, prefix=page.under_way) as own:
         executed, drawn = Path(own, "page.ipynb"), Path(own, "page.html")
-        failure = execute(order.notebook, order.parameters, executed)
-        if failure:
+        result = execute(order.notebook, order.parameters, executed, order.engine)
+        if isinstance(result, Failure):
             if executed.exists():
                 executed.replace(page.path(folder, FAILED))
-            return failure
-        drawn.write_text(draw_page(read_notebook(executed), order.heading), encoding="utf-8")
+            return result
+        drawn.write_text(draw_page(result, order.heading), encoding="utf-8")
         executed.replace(page.path(folder, EXECUTED))
         drawn.replace(page.path(folder, DRAWN))
     return None

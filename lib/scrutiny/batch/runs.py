@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 from types import FrameType
 
+from scrutiny.batch import Engine
 from scrutiny.batch.contents import write_contents
 from scrutiny.batch.execution import Failure
 from scrutiny.batch.fingerprints import read_sources
@@ -19,6 +20,7 @@ from scrutiny.batch.folders import open_folder
 from scrutiny.batch.pages import Order, Page, prepare_order
 from scrutiny.batch.reports import RunReport, open_report, read_clock
 from scrutiny.batch.soundness import check_editions, is_of_every_page
+from scrutiny.batch.starting import Start, choose_start
 from scrutiny.batch.workers import DIED, WorkerPool
 from scrutiny.errors import ScrutinyError
 
@@ -58,7 +60,7 @@ class _Interruption:
 class _Run:
     report: RunReport
     pool: WorkerPool
-    waiting: deque[Order]
+    waiting: dict[str, deque[Order]]
     interruption: _Interruption
     on_progress: Callable[[Progress], None]
 
@@ -81,7 +83,15 @@ class _Run:
 
     def _hand_out(self) -> None:
         while self.waiting and self.pool.has_room and not self.interruption.times:
-            self.pool.give(self.waiting.popleft())
+            council = next(filter(self.waiting.get, self.pool.councils), None)
+            at_work = {order.page.council for order in self.pool.under_way}
+            council = council or next((council for council in self.waiting if council not in at_work), None)
+            if council is None:
+                # A council's pages share its briefing, so that two workers at them gain nothing.
+                return
+            self.pool.give(self.waiting[council].popleft())
+            if not self.waiting[council]:
+                del self.waiting[council]
 
     def _tell(self) -> None:
         under_way = tuple(order.page for order in self.pool.under_way)
@@ -97,17 +107,20 @@ def run_batch(  # noqa: PLR0913 - what a person can say of a run
     run: str,
     *,
     workers: int | None = None,
+    engine: Engine = Engine.SCRUTINY,
     on_progress: Callable[[Progress], None] = lambda _progress: None,
 ) -> RunReport:
     """Make the pages into <out>/<run>; one council's failure never costs another its papers."""
     check_editions()
     folder = open_folder(out, run)
     report = open_report(folder, run, as_at, pages)
-    size = max(1, workers or os.cpu_count() or 1)
-    with _watching() as interruption, closing(WorkerPool(size, folder)) as pool:
-        waiting = _prepare(pages, as_at, report)
+    with _watching() as interruption:
+        waiting = _prepare(pages, as_at, report, engine)
         save(report)
-        _Run(report, pool, waiting, interruption, on_progress).make()
+        size = max(1, workers or os.cpu_count() or 1)
+        start = Start.ANEW if engine is Engine.PLAIN else choose_start(sum(map(len, waiting.values())))
+        with closing(WorkerPool(size, folder, start)) as pool:
+            _Run(report, pool, waiting, interruption, on_progress).make()
         report.interrupted = interruption.times > 0
         report.ended = read_clock()
         save(report)
@@ -120,13 +133,15 @@ def save(report: RunReport) -> None:
     write_contents(report)
 
 
-def _prepare(pages: Sequence[Page], as_at: date, report: RunReport) -> deque[Order]:
-    """Give the pages to be made; those made already stay, and one that cannot be prepared has failed."""
+def _prepare(
+    pages: Sequence[Page], as_at: date, report: RunReport, engine: Engine
+) -> dict[str, deque[Order]]:
+    """Give the pages to be made, by council; those made already stay, and what cannot be prepared fails."""
     sources = read_sources()
-    waiting: deque[Order] = deque()
+    waiting: dict[str, deque[Order]] = {}
     for page in dict.fromkeys(pages):
         try:
-            order = prepare_order(page, as_at, sources)
+            order = prepare_order(page, as_at, sources, engine)
         except (ScrutinyError, OSError, ValueError) as stopped:
             if is_of_every_page(stopped):
                 raise
@@ -136,7 +151,7 @@ def _prepare(pages: Sequence[Page], as_at: date, report: RunReport) -> deque[Ord
         else:
             if report.made.get(page) != order.fingerprint:
                 report.ask(page)
-                waiting.append(order)
+                waiting.setdefault(page.council, deque()).append(order)
     return waiting
 
 

@@ -8,6 +8,7 @@ import typer
 from rich.console import Console
 
 from scrutiny import paths
+from scrutiny.batch import Engine
 from scrutiny.briefing import parse_day
 from scrutiny.councils import Council, admit_council
 from scrutiny.evidence.council_evidence import list_papers
@@ -35,6 +36,9 @@ def batch(  # noqa: PLR0913 - one option for each thing a person can say of a ru
     workers: Annotated[
         int | None, typer.Option(min=1, help="Pages made at once; one a core if left out.")
     ] = None,
+    engine: Annotated[
+        Engine, typer.Option(help="What runs a page: scrutiny, or plain for a kernel a page.")
+    ] = Engine.SCRUTINY,
     out: Annotated[Path, typer.Option(help="The folder that runs are kept in.")] = paths.OUTPUTS,
     run: Annotated[str, typer.Option(help="The run's name and folder; its date if left out.")] = "",
 ) -> None:
@@ -42,12 +46,17 @@ def batch(  # noqa: PLR0913 - one option for each thing a person can say of a ru
     from scrutiny.batch.pages import choose_pages  # noqa: PLC0415 - Papermill is slow to open
 
     pages = choose_pages(council or [], every=every, workbooks=workbook or [])
-    report = make_pages(pages, parse_day(as_at) if as_at else today(), out, run, workers)
+    report = make_pages(pages, parse_day(as_at) if as_at else today(), out, run, workers, engine)
     raise typer.Exit(report.exit_code)
 
 
-def make_pages(
-    pages: "list[Page]", as_at: date, out: Path = paths.OUTPUTS, run: str = "", workers: int | None = None
+def make_pages(  # noqa: PLR0913 - what a person can say of a run
+    pages: "list[Page]",
+    as_at: date,
+    out: Path = paths.OUTPUTS,
+    run: str = "",
+    workers: int | None = None,
+    engine: Engine = Engine.SCRUTINY,
 ) -> "RunReport":
     """Make pages with a display of progress, and say how the run ended."""
     from scrutiny.batch.progress import show_progress  # noqa: PLC0415 - as above
@@ -59,7 +68,13 @@ def make_pages(
         say_cautions(admit_council(council), as_at)
     with show_progress(console) as on_progress:
         report = run_batch(
-            pages, as_at, out, run or as_at.isoformat(), workers=workers, on_progress=on_progress
+            pages,
+            as_at,
+            out,
+            run or as_at.isoformat(),
+            workers=workers,
+            engine=engine,
+            on_progress=on_progress,
         )
     _say_how_it_ended(report, console)
     return report

@@ -105,6 +105,29 @@ class NoCouncilChosen(ScrutinyError):
         )
 
 
+class EngineNeedsItsOwnProcess(ScrutinyError):
+    """The engine was asked to run a page where another IPython shell is at work."""
+
+    def __init__(self) -> None:
+        """Say where the engine can be used."""
+        super().__init__(
+            "The engine 'scrutiny' runs a page inside the process that asks for it, and this process has an "
+            "IPython shell of its own, as in a notebook.\n"
+            "Ask for the page from a command or a script, or leave the engine out."
+        )
+
+
+class EngineOptionUnknown(ScrutinyError):
+    """The engine was given an option of Papermill's that needs a kernel."""
+
+    def __init__(self, option: str) -> None:
+        """Name the option."""
+        super().__init__(
+            f"The engine 'scrutiny' runs a page without a kernel, and cannot do what {option!r} asks for.\n"
+            "Leave the option out, or the engine."
+        )
+
+
 class RunForAnotherDate(ScrutinyError):
     """A run was asked to go on for another date than the one its pages are for."""
 

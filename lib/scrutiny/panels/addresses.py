@@ -4,7 +4,7 @@ from pathlib import Path
 
 from scrutiny.guidance import Guidance
 from scrutiny.guide.prompts import Prompt
-from scrutiny.kernels import APP, LAB, find_place
+from scrutiny.kernels.settings import APP, LAB, find_place
 from scrutiny.panels.session import Session
 from scrutiny.parameters import SESSION
 from scrutiny.views.prompts import name_prompt

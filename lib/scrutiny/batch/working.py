@@ -1,0 +1,90 @@
+"""What a worker does: it makes the pages that come, within limits, and ends with the batch."""
+
+import os
+import signal
+import threading
+from contextlib import suppress
+from dataclasses import dataclass
+from multiprocessing import parent_process
+from multiprocessing.connection import Connection, wait
+from pathlib import Path
+
+import psutil
+
+from scrutiny.batch.execution import Failure
+from scrutiny.batch.pages import Order, make_order
+from scrutiny.errors import ScrutinyError
+from scrutiny.kernels.state import name_changes, take_state
+
+# Beyond what the process holds when it begins; a page takes some hundredth of it.
+MOST_BYTES = 4 * 1024**3
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How a page ended in a worker: what stopped it, if anything did, and what it changed of its process."""
+
+    failure: Failure | None
+    changes: tuple[str, ...] = ()
+
+
+def work(connection: Connection, folder: Path) -> None:
+    """Make the pages that come until no more do, or until a page has changed this process for the next."""
+    _begin()
+    before = take_state()
+    with suppress(EOFError, OSError):
+        while True:
+            failure = _make(connection.recv(), folder)
+            changes = tuple(name_changes(before, take_state()))
+            connection.send(Outcome(failure, changes))
+            if changes:
+                return
+
+
+def _begin() -> None:
+    # Ctrl-C reaches every process of a terminal's group; when pages stop is for the batch to decide.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(signal, "pthread_sigmask"):
+        # Kernels inherit the hold, and they must hear of an interruption.
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+    if hasattr(os, "setsid"):
+        os.setsid()
+    _limit_memory()
+    _end_with_the_batch()
+
+
+def _limit_memory() -> None:
+    """Let no page take the computer's memory, where the system can hold it to that."""
+    try:
+        import resource  # noqa: PLC0415 - Windows has none
+    except ImportError:
+        return
+    held = getattr(psutil.Process().memory_info(), "data", None)
+    if held is not None:
+        _soft, hard = resource.getrlimit(resource.RLIMIT_DATA)
+        resource.setrlimit(resource.RLIMIT_DATA, (held + MOST_BYTES, hard))
+
+
+def _end_with_the_batch() -> None:
+    """End this process as soon as the batch is gone, however it ended, and whatever is being made."""
+    batch = parent_process()
+    if batch is None:
+        return
+
+    def end() -> None:
+        wait([batch.sentinel])
+        # A kernel sees that its parent is gone, and ends too.
+        os._exit(1)
+
+    threading.Thread(target=end, daemon=True).start()
+
+
+def _make(order: Order, folder: Path) -> Failure | None:
+    try:
+        return make_order(order, folder)
+    except ScrutinyError as stopped:
+        return Failure(None, " ".join(str(stopped).split()))
+    except Exception as stopped:  # noqa: BLE001 - one page's failure never costs another its papers
+        with suppress(OSError):
+            order.page.clear(folder)
+        return Failure(None, f"{type(stopped).__name__}: {' '.join(str(stopped).split())}")

@@ -1,0 +1,13 @@
+"""The process that workers are forked from: whatever every page needs is done in it, on import.
+
+It is named to Python's fork server, which imports it once and then does nothing but fork.
+"""
+
+import gc
+
+from scrutiny.kernels.preparing import prepare
+
+prepare()
+gc.collect()
+# What is shared with every fork is never looked at again for something to free, so that it stays shared.
+gc.freeze()

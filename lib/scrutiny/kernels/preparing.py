@@ -1,0 +1,26 @@
+"""Preparing a process: one page of each workbook made, so that all a page needs is read and imported."""
+
+from contextlib import suppress
+
+from papermill.exceptions import PapermillExecutionError
+from papermill.execute import execute_notebook
+
+from scrutiny.kernels.engine import NAME, register_engine
+from scrutiny.notebooks import open_notebook
+from scrutiny.workbooks import list_workbooks
+
+
+def prepare() -> None:
+    """Make each workbook's page as its notebook stands, and throw it away."""
+    register_engine()
+    for workbook in list_workbooks():
+        # A page that fails here fails for each council too, in a worker, and is said there.
+        with suppress(PapermillExecutionError, OSError):
+            execute_notebook(
+                open_notebook(workbook.path, {}),
+                None,
+                engine_name=NAME,
+                progress_bar=False,
+                request_save_on_cell_execute=False,
+                cwd=str(workbook.path.parent),
+            )

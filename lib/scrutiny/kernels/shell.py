@@ -1,0 +1,124 @@
+"""An IPython shell that runs a notebook's cells in this process and keeps what they show as outputs."""
+
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from io import TextIOBase
+from typing import Any
+
+from IPython.core.displayhook import DisplayHook
+from IPython.core.displaypub import DisplayPublisher
+from IPython.core.interactiveshell import InteractiveShell
+from nbformat import NotebookNode
+from nbformat.v4 import new_output
+from traitlets import Any as AnyTrait
+from traitlets import Type
+from traitlets.config import Config
+
+from scrutiny.errors import EngineNeedsItsOwnProcess
+
+# What a value shows itself as, by the kind of each.
+_Forms = Mapping[str, Any]
+# What cells were typed before is nobody's to keep: pages have no history.
+_SETTINGS = Config({"HistoryManager": {"enabled": False, "hist_file": ":memory:"}})
+
+
+class _ResultKept(DisplayHook):
+    """Keep the value a cell ends with as its result, with nothing printed."""
+
+    def write_output_prompt(self) -> None:
+        """Write nothing before a result."""
+
+    def write_format_data(self, format_dict: _Forms, md_dict: _Forms | None = None) -> None:
+        """Keep a result in every form it shows itself in."""
+        shell: Any = self.shell
+        kept = {"metadata": dict(md_dict or {}), "execution_count": shell.execution_count}
+        shell.keep(new_output("execute_result", dict(format_dict), **kept))
+
+    def log_output(self, format_dict: _Forms) -> None:
+        """Log nothing: pages have no history."""
+
+    def finish_displayhook(self) -> None:
+        """Write nothing after a result."""
+        self._is_active = False
+
+
+class _DisplayKept(DisplayPublisher):
+    """Keep what a cell displays."""
+
+    def publish(self, data: _Forms, metadata: _Forms | None = None, *_more: object, **_named: object) -> None:
+        """Keep what is displayed in every form it is given in."""
+        shell: Any = self.shell
+        shell.keep(new_output("display_data", dict(data), metadata=dict(metadata or {})))
+
+
+class _StreamKept(TextIOBase):
+    """Keep what a cell prints, each run of it as one output."""
+
+    def __init__(self, shell: "PageShell", name: str) -> None:
+        """Keep what is written to the stream of a name, stdout or stderr."""
+        self._shell, self._name = shell, name
+
+    def write(self, text: str) -> int:
+        """Keep a text, joined to the one printed just before it."""
+        last = self._shell.outputs[-1] if self._shell.outputs else None
+        if last is not None and last.output_type == "stream" and last.name == self._name:
+            last.text += text
+        elif text:
+            self._shell.keep(new_output("stream", name=self._name, text=text))
+        return len(text)
+
+
+class PageShell(InteractiveShell):
+    """The one shell of a process: its cells know nothing of the page before once it is reset.
+
+    Formatting is strict: a view that raises fails its cell, where a shell without a kernel would print the
+    traceback and let the cell succeed without its view.
+    """
+
+    displayhook_class = Type(_ResultKept)
+    display_pub_class = Type(_DisplayKept)
+    outputs = AnyTrait()
+
+    def keep(self, output: NotebookNode) -> None:
+        """Keep an output of the cell that is running."""
+        self.outputs.append(output)
+
+    def run(self, source: str) -> tuple[list[NotebookNode], bool]:
+        """Run a cell; give its outputs, and whether it failed: by itself, or as it was shown."""
+        self.outputs = []
+        with self._streams_kept():
+            self.run_cell(source, store_history=True)  # type: ignore[no-untyped-call]  # IPython gives no type
+        failures = [output for output in self.outputs if output.output_type == "error"]
+        if failures:
+            # What could be formatted of a view that raised is not the view.
+            self.outputs = [kept for kept in self.outputs if kept.output_type != "execute_result"]
+        return self.outputs, bool(failures)
+
+    @contextmanager
+    def _streams_kept(self) -> Iterator[None]:
+        with redirect_stdout(_StreamKept(self, "stdout")), redirect_stderr(_StreamKept(self, "stderr")):
+            yield
+
+    def _showtraceback(self, etype: type[BaseException], evalue: BaseException, stb: list[str]) -> None:
+        self.keep(new_output("error", ename=etype.__name__, evalue=str(evalue), traceback=stb))
+
+
+def open_shell() -> PageShell:
+    """Give this process's shell, made on the first call."""
+    if InteractiveShell.initialized() and not isinstance(InteractiveShell.instance(), PageShell):
+        raise EngineNeedsItsOwnProcess
+    return PageShell.instance(config=_SETTINGS)
+
+
+def describe_language() -> dict[str, object]:
+    """Describe the language of a notebook as a Python kernel does."""
+    return {
+        "name": "python",
+        "version": sys.version.split()[0],
+        "mimetype": "text/x-python",
+        "codemirror_mode": {"name": "ipython", "version": sys.version_info[0]},
+        "pygments_lexer": "ipython3",
+        "nbconvert_exporter": "python",
+        "file_extension": ".py",
+    }
