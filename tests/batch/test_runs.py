@@ -12,10 +12,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 
 from scrutiny import paths
-from scrutiny.batch import INTERRUPTED, SOME_FAILED
+from scrutiny.batch import INTERRUPTED, SOME_FAILED, Engine
 from scrutiny.batch.execution import Failure
 from scrutiny.batch.pages import Order, Page
 from scrutiny.batch.runs import Progress, run_batch
@@ -34,22 +35,37 @@ Write = Callable[..., str]
 DAY = date(2026, 11, 23)
 SAY_COUNCIL = "print(f'{council} on {as_at}')"
 FAIL_IN_LEEDS = "assert council != 'leeds', 'no figures for Leeds'"
-KILL_IN_LEEDS = "import os; council == 'leeds' and os.kill(os.getppid(), 9)"
+KILL_IN_LEEDS = "import os; council == 'leeds' and os.kill(os.getpid(), 9)"
 RUN = """
+import os
 import sys
 from datetime import date
 from pathlib import Path
 from scrutiny import paths
+from scrutiny.batch import Engine, runs
 from scrutiny.batch.pages import choose_pages
-from scrutiny.batch.runs import run_batch
+from scrutiny.batch.starting import Start
 
 if __name__ == "__main__":
     paths.NOTEBOOKS = Path(sys.argv[1])
+    engine, start = os.environ["ENGINE"].split()
+    runs.choose_start = lambda _pages: Start[start]
     pages = choose_pages(sys.argv[3:], every=False, workbooks=[])
     say = lambda progress: print(progress.done, len(progress.under_way), flush=True)
-    report = run_batch(pages, date(2026, 11, 23), Path(sys.argv[2]), "run", workers=1, on_progress=say)
+    given = {"workers": 1, "engine": Engine[engine], "on_progress": say}
+    report = runs.run_batch(pages, date(2026, 11, 23), Path(sys.argv[2]), "run", **given)
     sys.exit(report.exit_code)
 """
+
+
+# What runs a page, and where its worker comes from.
+WAYS = ("SCRUTINY PREPARED", "SCRUTINY COMMAND", "SCRUTINY ANEW", "PLAIN ANEW")
+
+
+@pytest.fixture(autouse=True)
+def way(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have a script make its pages as a command does, unless a test says otherwise."""
+    monkeypatch.setenv("ENGINE", "SCRUTINY COMMAND")
 
 
 def report_in(folder: Path) -> dict[str, Any]:
@@ -228,11 +244,11 @@ def test_ctrl_c_twice_stops_at_once_and_leaves_nothing_half_made(
     assert sorted(path.parent.name for path in (tmp_path / "run").glob("*/*")) == ["barnet", "barnet"]
 
 
-def test_a_page_s_own_process_can_be_interrupted(write_notebook: Write, tmp_path: Path) -> None:
+def test_a_page_s_own_kernel_can_be_interrupted(write_notebook: Write, tmp_path: Path) -> None:
     held = "import signal; assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, [])"
     raised = "signal.raise_signal(signal.SIGINT)"
     page = Page("barnet", write_notebook("01_who_we_are", held, raised))
-    report = run_batch([page], DAY, tmp_path, "run", workers=1)
+    report = run_batch([page], DAY, tmp_path, "run", workers=1, engine=Engine.PLAIN)
     assert report.failed[page].reason.startswith("KeyboardInterrupt")
 
 
@@ -277,10 +293,11 @@ def test_a_worker_that_dies_after_a_request_to_stop_has_not_failed_its_page(
     assert report.exit_code == (INTERRUPTED if asked else SOME_FAILED)
 
 
-def test_a_batch_that_is_killed_takes_its_workers_and_their_kernels_with_it(
-    write_notebook: Write, tmp_path: Path
+@pytest.mark.parametrize("way", WAYS)
+def test_a_batch_that_is_killed_takes_all_its_processes_with_it(
+    write_notebook: Write, tmp_path: Path, way: str
 ) -> None:
-    note = "import os; open(f'{os.environ[\"NOTED\"]}/{os.getppid()}-{os.getpid()}', 'w').close()"
+    note = "import os; open(f'{os.environ[\"NOTED\"]}/{os.getpid()}', 'w').close()"
     write_notebook("01_who_we_are", note, "import time; time.sleep(600)")
     script = paths.NOTEBOOKS / "run.py"
     script.write_text(RUN)
@@ -289,15 +306,15 @@ def test_a_batch_that_is_killed_takes_its_workers_and_their_kernels_with_it(
     with subprocess.Popen(
         [sys.executable, str(script), str(paths.NOTEBOOKS), str(tmp_path), "barnet"],
         stdout=subprocess.DEVNULL,
-        env=os.environ | {"NOTED": str(noted)},
+        env=os.environ | {"NOTED": str(noted), "ENGINE": way},
     ) as running:
         try:
             assert until(lambda: any(noted.iterdir()))
+            started = psutil.Process(running.pid).children(recursive=True)
         finally:
             running.kill()
-    worker, kernel = (int(number) for number in next(noted.iterdir()).name.split("-"))
-    assert until(lambda: not is_running(worker))
-    assert until(lambda: not is_running(kernel))
+    assert int(next(noted.iterdir()).name) in {process.pid for process in started}
+    assert until(lambda: not any(is_running(process.pid) for process in started))
 
 
 def until(happens: Callable[[], bool], seconds: float = 60) -> bool:

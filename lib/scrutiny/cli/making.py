@@ -46,7 +46,7 @@ def batch(  # noqa: PLR0913 - one option for each thing a person can say of a ru
     from scrutiny.batch.pages import choose_pages  # noqa: PLC0415 - Papermill is slow to open
 
     pages = choose_pages(council or [], every=every, workbooks=workbook or [])
-    report = make_pages(pages, parse_day(as_at) if as_at else today(), out, run, workers, engine)
+    report = make_pages(pages, parse_day(as_at) if as_at else today(), out, run, workers, engine=engine)
     raise typer.Exit(report.exit_code)
 
 
@@ -56,6 +56,7 @@ def make_pages(  # noqa: PLR0913 - what a person can say of a run
     out: Path = paths.OUTPUTS,
     run: str = "",
     workers: int | None = None,
+    *,
     engine: Engine = Engine.SCRUTINY,
 ) -> "RunReport":
     """Make pages with a display of progress, and say how the run ended."""

@@ -32,7 +32,7 @@ class _ResultKept(DisplayHook):
     def write_format_data(self, format_dict: _Forms, md_dict: _Forms | None = None) -> None:
         """Keep a result in every form it shows itself in."""
         shell: Any = self.shell
-        kept = {"metadata": dict(md_dict or {}), "execution_count": shell.execution_count}
+        kept = {"metadata": dict(md_dict or {}), "execution_count": self.prompt_count}
         shell.keep(new_output("execute_result", dict(format_dict), **kept))
 
     def log_output(self, format_dict: _Forms) -> None:
@@ -87,7 +87,7 @@ class PageShell(InteractiveShell):
     def run(self, source: str) -> tuple[list[NotebookNode], bool]:
         """Run a cell; give its outputs, and whether it failed: by itself, or as it was shown."""
         self.outputs = []
-        with self._streams_kept():
+        with self._at_work():
             self.run_cell(source, store_history=True)  # type: ignore[no-untyped-call]  # IPython gives no type
         failures = [output for output in self.outputs if output.output_type == "error"]
         if failures:
@@ -95,10 +95,18 @@ class PageShell(InteractiveShell):
             self.outputs = [kept for kept in self.outputs if kept.output_type != "execute_result"]
         return self.outputs, bool(failures)
 
+    def init_sys_modules(self) -> None:
+        """Leave the process's own main module where it is, which what starts processes looks at."""
+
     @contextmanager
-    def _streams_kept(self) -> Iterator[None]:
-        with redirect_stdout(_StreamKept(self, "stdout")), redirect_stderr(_StreamKept(self, "stderr")):
-            yield
+    def _at_work(self) -> Iterator[None]:
+        """Keep what is printed, and be the main module, while a cell runs."""
+        main, sys.modules["__main__"] = sys.modules["__main__"], self.user_module
+        try:
+            with redirect_stdout(_StreamKept(self, "stdout")), redirect_stderr(_StreamKept(self, "stderr")):
+                yield
+        finally:
+            sys.modules["__main__"] = main
 
     def _showtraceback(self, etype: type[BaseException], evalue: BaseException, stb: list[str]) -> None:
         self.keep(new_output("error", ename=etype.__name__, evalue=str(evalue), traceback=stb))

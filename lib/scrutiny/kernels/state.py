@@ -26,7 +26,7 @@ def take_state() -> State:
         "the search path": {"": tuple(sys.path)},
         "the filters of warnings": {"": tuple(warnings.filters)},
         "matplotlib's settings": _list_settings(mpl.rcParams),
-        "pandas' settings": dict(_list_options("", pd.options)),
+        "pandas' settings": _list_pandas_settings(),
         "a module": dict(_list_code()),
     }
 
@@ -40,6 +40,13 @@ def name_changes(before: State, after: State) -> list[str]:
 
 def _list_settings(settings: Any) -> dict[str, object]:  # noqa: ANN401 - a dictionary that looks up what it gives
     return dict(dict.items(settings))
+
+
+def _list_pandas_settings() -> dict[str, object]:
+    with warnings.catch_warnings():
+        # pandas warns of an option on its way out whenever it is read.
+        warnings.simplefilter("ignore")
+        return dict(_list_options("", pd.options))
 
 
 def _list_options(prefix: str, options: object) -> Iterator[tuple[str, object]]:

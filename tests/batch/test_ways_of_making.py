@@ -1,0 +1,127 @@
+"""However a worker is started, a page comes out the same, and nothing of one page is met by another."""
+
+import json
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scrutiny.batch import Engine, runs, workers
+from scrutiny.batch.pages import Page
+from scrutiny.batch.reports import RunReport
+from scrutiny.batch.starting import FEW_PAGES, Start, choose_start
+
+Write = Callable[..., str]
+
+DAY = date(2026, 11, 23)
+KINDS = """\
+import sys, warnings
+from IPython.display import HTML, display
+print("printed")
+print("complained", file=sys.stderr)
+display(HTML("<p>displayed</p>"))
+HTML(f"<p>{council}</p>")"""
+RAISES = """\
+class View:
+    def _repr_html_(self):
+        raise ValueError("no chart")
+View()"""
+CHANGES = {
+    "the environment": "import os; os.environ['LEFT'] = 'behind'",
+    "the working folder": "import os; os.chdir('/')",
+    "the search path": "import sys; sys.path.append('/nowhere')",
+    "the filters of warnings": "import warnings; warnings.simplefilter('error')",
+    "matplotlib's settings": "import matplotlib; matplotlib.rcParams['font.size'] = 99",
+    "pandas' settings": "import pandas; pandas.options.display.max_rows = 1",
+    "a module": "from scrutiny import councils; councils.find_council = None",
+    "a class": "from scrutiny.views.values import Points; Points.in_words = 'patched'",
+}
+SEES = """\
+import os, sys, warnings, matplotlib, pandas
+from scrutiny import councils
+from scrutiny.views.values import Points
+print("LEFT" in os.environ, os.getcwd() == "/", "/nowhere" in sys.path, warnings.filters[0][0] == "error",
+      matplotlib.rcParams["font.size"] == 99, pandas.options.display.max_rows == 1,
+      councils.find_council is None, Points.in_words == "patched", "name_of_the_page_before" in globals())"""
+
+
+def make(pages: list[Page], out: Path, start: Start, patch: pytest.MonkeyPatch, **more: Any) -> RunReport:  # noqa: ANN401 - whatever a run takes
+    """Make pages by workers that are started in one way."""
+    patch.setattr(runs, "choose_start", lambda _pages: start)
+    return runs.run_batch(pages, DAY, out, "run", workers=2, **more)
+
+
+def read_cells(page: Page, out: Path) -> list[dict[str, Any]]:
+    """Give the cells of a made page, without what differs from one making to the next."""
+    cells: list[dict[str, Any]] = json.loads(page.path(out / "run", ".ipynb").read_text("utf-8"))["cells"]
+    for cell in cells:
+        del cell["id"], cell["metadata"]
+    return cells
+
+
+@pytest.mark.parametrize("start", Start)
+def test_a_page_is_the_same_whatever_made_it(
+    write_notebook: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, start: Start
+) -> None:
+    write_notebook("01_who_we_are", KINDS)
+    page = Page("leeds", "01_who_we_are")
+    make([page], tmp_path / "plain", Start.ANEW, monkeypatch, engine=Engine.PLAIN)
+    assert make([page], tmp_path / "ours", start, monkeypatch).exit_code == 0
+    assert read_cells(page, tmp_path / "ours") == read_cells(page, tmp_path / "plain")
+    ours, plain = (page.path(tmp_path / out / "run").read_bytes() for out in ("ours", "plain"))
+    assert ours == plain
+
+
+@pytest.mark.parametrize("engine", Engine)
+def test_a_view_that_raises_fails_its_page(
+    write_notebook: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, engine: Engine
+) -> None:
+    page = Page("leeds", write_notebook("01_who_we_are", RAISES))
+    report = make([page], tmp_path, Start.ANEW, monkeypatch, engine=engine)
+    assert report.failed[page].in_words == "Cell In [3] of the .failed.ipynb: ValueError: no chart"
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_what_a_page_changes_the_next_page_of_its_council_does_not_meet(
+    write_notebook: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, change: str
+) -> None:
+    first = Page("leeds", write_notebook("01_changes", "name_of_the_page_before = 1", CHANGES[change]))
+    then = Page("leeds", write_notebook("02_sees", SEES))
+    assert make([first, then], tmp_path, Start.PREPARED, monkeypatch).exit_code == 0
+    (shown,) = [output for cell in read_cells(then, tmp_path) for output in cell.get("outputs", [])]
+    assert "".join(shown["text"]).split() == ["False"] * 9
+
+
+def test_a_worker_that_dies_once_costs_its_page_nothing(
+    write_notebook: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    note = tmp_path / "died"
+    once = "import os\nif not note.exists(): note.touch(); os._exit(9)"
+    open_note = f"from pathlib import Path; note = Path({str(note)!r})"
+    page = Page("leeds", write_notebook("01_who_we_are", open_note, once))
+    assert make([page], tmp_path, Start.PREPARED, monkeypatch).exit_code == 0
+    assert note.exists()
+
+
+def test_a_page_that_takes_too_long_is_stopped_and_said(
+    write_notebook: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workers, "LONGEST_PAGE_SECONDS", 1)
+    page = Page("leeds", write_notebook("01_who_we_are", "import time; time.sleep(600)"))
+    report = make([page], tmp_path, Start.PREPARED, monkeypatch)
+    assert report.failed[page].reason == "The page took longer than 15 minutes, and was stopped."
+
+
+def test_a_page_that_asks_for_too_much_memory_fails_and_the_computer_goes_on(
+    write_notebook: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = Page("leeds", write_notebook("01_who_we_are", "held = bytearray(64 * 1024**3)"))
+    report = make([page], tmp_path, Start.PREPARED, monkeypatch)
+    assert report.failed[page].reason == "MemoryError"
+
+
+def test_few_pages_are_made_by_the_command_and_many_by_a_prepared_process() -> None:
+    assert choose_start(FEW_PAGES, can_fork=True) is Start.PREPARED
+    assert choose_start(FEW_PAGES, can_fork=False) is choose_start(1, can_fork=False) is Start.ANEW
