@@ -6,12 +6,12 @@ from datetime import date
 
 from scrutiny.analysis.working_days import add_working_days, leave_clear_days
 from scrutiny.briefing import Briefing, parse_day
+from scrutiny.words.dates import CHECK
 
 # Education and Inspections Act 2006, section 137, with SI 2007/462: both from the day of receipt.
 DAYS_TO_PUBLISH, DAYS_TO_ANSWER = 30, 70
 # Local Government Act 1972, sections 100A and 100B.
 CLEAR_DAYS = 5
-CHECK = "Check with your monitoring officer."
 _LAW = "Education and Inspections Act 2006, section 137; SI 2007/462"
 _FROM_RECEIPT = f"working days from receipt, counted here from publication ({_LAW}). {CHECK}"
 _SPAN = " to "  # between the two days of a period
