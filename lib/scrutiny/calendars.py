@@ -50,7 +50,7 @@ def _after_the_report(briefing: Briefing) -> Iterator[KeyDate]:
         "Ofsted published the report",
         published,
         "The law counts the next two days from when the council received the report. That day is not "
-        "published and can be earlier, and then so are they. Your monitoring officer knows it",
+        "published and can be earlier, and then so are they. Your monitoring officer knows it.",
     )
     yield KeyDate(
         "Last day for the council to publish the report",

@@ -1,6 +1,7 @@
 """When each answer to scrutiny is due, worked out from what has been written in the review."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from scrutiny.answers.responses import LAW, Response, is_of_responses, list_responses, say_how
 from scrutiny.guide.prompts import Prompt
@@ -62,9 +63,12 @@ def _list_cells(session: Session, response: Response) -> Iterator[Cell]:
     yield Cell(response.what or "Not named", kind="" if response.what else "gap")
     named = response.respondent
     yield Cell(begin_sentence(named.value)) if named else Cell("Not chosen yet", kind="gap")
-    if response.due is None:
-        yield Cell(_NO_DAY, kind="gap")
-    else:
-        has_passed = response.due < session.briefing.as_at
-        yield Cell(say_day(response.due), "Passed" if has_passed else "Still to come")
+    due = response.due
+    yield Cell(say_day(due), _say_when(due, session.briefing.as_at)) if due else Cell(_NO_DAY, kind="gap")
     yield Cell(say_how(response))
+
+
+def _say_when(due: date, as_at: date) -> str:
+    if due == as_at:
+        return "Today"
+    return "Passed" if due < as_at else "Still to come"
