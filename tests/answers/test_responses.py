@@ -1,13 +1,15 @@
 """When each answer to scrutiny is due: by whoever must give it, and from the days that people entered."""
 
+import re
 from datetime import date, timedelta
 
 import pytest
+import textstat
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.answers.anything import SHORT
 
-from scrutiny.answers.responses import Response, is_of_responses, list_responses, say_how
+from scrutiny.answers.responses import LAW, Response, is_of_responses, list_responses, say_how
 from scrutiny.guide.columns import Becomes, ColumnForm, ColumnKind
 from scrutiny.rows import KeptRow
 from scrutiny.vocabulary import Respondent
@@ -19,6 +21,8 @@ COLUMNS = (
     ColumnForm(name="B", kind=ColumnKind.DATE, becomes=Becomes.RECEIVED),
     ColumnForm(name="C", kind=ColumnKind.DATE, becomes=Becomes.NOTICE),
 )
+# Words, and the grade at which pupils are fourteen.
+LONGEST, HIGHEST_GRADE = 25, 9
 DAYS = st.dates(date(2000, 1, 1), date(2099, 12, 31))
 
 
@@ -32,7 +36,7 @@ def test_the_executive_answers_within_two_months_of_the_report_or_of_a_later_not
     late = read("Homes", Respondent.EXECUTIVE, "2026-11-28", "2026-12-31")
     assert (early.due, late.due) == (date(2027, 1, 27), date(2027, 2, 28))
     assert say_how(late) == (
-        "Two months that begin with 31 December 2026, the day by which both report and notice were received. "
+        "Two months that begin with 31 December 2026, when both the report and the notice had been received. "
         "Check with your monitoring officer."
     )
 
@@ -89,6 +93,13 @@ def test_whatever_is_typed_there_is_a_day_or_a_sentence_on_what_is_missing(
     response = read("x", by, received, notice)
     assert response.due is None or response.began is not None
     assert say_how(response).endswith("Check with your monitoring officer.")
+
+
+@pytest.mark.parametrize("law", LAW.values())
+def test_the_law_is_said_in_sentences_that_can_be_read_out(law: str) -> None:
+    sentences = re.findall(r"[^.]+\.", law)
+    assert max(len(sentence.split()) for sentence in sentences) <= LONGEST
+    assert round(float(textstat.coleman_liau_index(law))) <= HIGHEST_GRADE
 
 
 def test_a_table_that_names_nobody_who_must_answer_is_of_no_responses() -> None:

@@ -14,8 +14,8 @@ from scrutiny.words.dates import CHECK, say_day
 _YEARS = range(2000, 2100)
 LAW = {
     Respondent.EXECUTIVE: (
-        "The council or its executive has two months under section 9FE of the Local Government Act 2000, "
-        "beginning with the day it receives the report or, if later, the notice in writing."
+        "The council or its executive has two months, under section 9FE of the Local Government Act 2000. "
+        "They begin with the day it receives the report or, if later, the notice in writing."
     ),
     Respondent.HEALTH: (
         "An NHS body has 28 days from the request, where health scrutiny asks (SI 2013/218, regulation 22)."
@@ -91,7 +91,7 @@ def say_how(response: Response) -> str:
             said = "Its two months begin once both the report and the notice are received: give both days."
         case Respondent.EXECUTIVE, _:
             said = (
-                f"Two months that begin with {began}, the day by which both report and notice were received."
+                f"Two months that begin with {began}, when both the report and the notice had been received."
             )
         case _, "":
             said = "Its 28 days run from the request: give the day of it."
