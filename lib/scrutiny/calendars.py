@@ -6,11 +6,14 @@ from datetime import date
 
 from scrutiny.analysis.working_days import add_working_days, leave_clear_days
 from scrutiny.briefing import Briefing, parse_day
+from scrutiny.words.dates import CHECK
 
-# Education and Inspections Act 2006, section 137, with SI 2007/462; the 70 days as councils state them.
+# Education and Inspections Act 2006, section 137, with SI 2007/462: both from the day of receipt.
 DAYS_TO_PUBLISH, DAYS_TO_ANSWER = 30, 70
 # Local Government Act 1972, sections 100A and 100B.
 CLEAR_DAYS = 5
+_LAW = "Education and Inspections Act 2006, section 137; SI 2007/462"
+_FROM_RECEIPT = f"working days from receipt, counted here from publication ({_LAW}). {CHECK}"
 _SPAN = " to "  # between the two days of a period
 
 
@@ -46,17 +49,18 @@ def _after_the_report(briefing: Briefing) -> Iterator[KeyDate]:
     yield KeyDate(
         "Ofsted published the report",
         published,
-        "The next two dates are counted from here; the law counts from the day the report is received",
+        "The law counts the next two days from when the council received the report. That day is not "
+        "published and can be earlier, and then so are they. Your monitoring officer knows it.",
     )
     yield KeyDate(
-        "The council’s last day to publish the report",
+        "Last day for the council to publish the report",
         add_working_days(published, DAYS_TO_PUBLISH),
-        f"{DAYS_TO_PUBLISH} working days (Education and Inspections Act 2006, section 137; SI 2007/462)",
+        f"{DAYS_TO_PUBLISH} {_FROM_RECEIPT}",
     )
     yield KeyDate(
-        "The council’s last day to send Ofsted its statement of action",
+        "Last day to publish its statement of action (and send it to Ofsted)",
         add_working_days(published, DAYS_TO_ANSWER),
-        f"{DAYS_TO_ANSWER} working days, as councils state it; not checked against the regulation itself",
+        f"{DAYS_TO_ANSWER} {_FROM_RECEIPT}",
     )
 
 
@@ -68,7 +72,7 @@ def _before_the_meeting(next_meeting: str) -> Iterator[KeyDate]:
         "Last day to publish the papers of the next meeting",
         leave_clear_days(meeting, CLEAR_DAYS),
         f"{CLEAR_DAYS} clear days before it, counted in working days as most councils do (Local "
-        "Government Act 1972, sections 100A and 100B)",
+        f"Government Act 1972, sections 100A and 100B). {CHECK}",
     )
     yield KeyDate("The committee's next meeting", meeting, "Entered by the council")
 
@@ -81,6 +85,6 @@ def _around_election(pre_election: str) -> Iterator[KeyDate]:
         "Pre-election period",
         first,
         "Entered by the council. Meetings may go on; what may be published is limited, and Ofsted holds back "
-        "its reports",
+        f"its reports. {CHECK}",
         last,
     )

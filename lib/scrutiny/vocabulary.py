@@ -208,6 +208,14 @@ class Stage(StrEnum):
     AFTER = "after"
 
 
+class Respondent(StrEnum):
+    """Whom scrutiny can ask for an answer: the first two have a time set by law, and the third has none."""
+
+    EXECUTIVE = "the council or its executive"
+    HEALTH = "an NHS body asked by health scrutiny"
+    PARTNER = "another partner"
+
+
 class Role(StrEnum):
     """What a person is in a review: who leads it, who asks, who answers for the service, who looks on."""
 

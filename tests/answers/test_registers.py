@@ -9,7 +9,7 @@ COLUMNS = (
     ColumnForm(name="What could go wrong"),
     *(
         ColumnForm(name=f"Score {number}", kind=ColumnKind.SCORE, becomes=part)
-        for number, part in enumerate((each for each in Becomes if each.is_score), start=1)
+        for number, part in enumerate((each for each in Becomes if each.kind is ColumnKind.SCORE), start=1)
     ),
 )
 

@@ -64,7 +64,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "vocabulary",
     },
     "guidance": {"briefing", "guide", "reports", "workbooks"},
-    "calendars": {"analysis", "briefing"},
+    "calendars": {"analysis", "briefing", "words"},
     "views": {
         "analysis",
         "briefing",
@@ -86,7 +86,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "vocabulary",
         "words",
     },
-    "answers": {"errors", "guide", "privacy", "record", "rows", "views", "words"},
+    "answers": {"analysis", "errors", "guide", "privacy", "record", "rows", "views", "vocabulary", "words"},
     "panels": {
         "answers",
         "briefing",

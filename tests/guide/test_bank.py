@@ -29,6 +29,8 @@ EMPTY_WORDS = re.compile(
 IDENTIFYING = re.compile(
     r"\b(names?|ages?|schools?|address\w*|born|birth\w*|quotes?|verbatim)\b", re.IGNORECASE
 )
+# What officers call a thing in their own register of risks.
+TRADE = ("control", "escalation", "mitigation", "appetite")
 SHORT_FORM = re.compile(r"\b[A-Z]{2,}s?\b")
 
 every_guide = pytest.mark.parametrize("guide", read_bank().guides, ids=lambda guide: guide.workbook)
@@ -127,6 +129,14 @@ def test_a_prompt_names_no_council(prompt: Prompt) -> None:
 def test_no_prompt_asks_for_a_grade_over_all(prompt: Prompt) -> None:
     assert Judgement.OVERALL not in prompt.evidence.judgements
     assert re.findall(r"\boverall (grade|judgement|effectiveness)\b", " ".join(say_all(prompt))) == []
+
+
+def test_a_word_of_the_trade_stands_once_in_the_workbook_of_risks_in_brackets_after_plain_ones() -> None:
+    prompts = read_bank().guide("03_risk_assessment").prompts
+    said = [sentence for prompt in prompts for sentence in say_all(prompt)]
+    for word in TRADE:
+        (where,) = [sentence for sentence in said if re.search(rf"\b{word}", sentence)]
+        assert re.search(rf"\w \((?:an? |our )?{word}\)", where)
 
 
 def test_no_two_prompts_say_the_same_thing() -> None:

@@ -139,6 +139,14 @@ def test_a_prompt_can_begin_with_the_rows_of_another(tmp_path: Path, answer: str
             "{name: X, kind: score, becomes: risk.reasons}",
             "the column 'X' becomes risk.reasons, and is not of",
         ),
+        (
+            "{name: X, becomes: response.notice}",
+            "the column 'X' becomes response.notice, and is not of kind date.",
+        ),
+        (
+            "{name: X, kind: choice, options: [us, them], becomes: response.by}",
+            "the column 'X' needs these options: the council or its executive; an NHS body asked by health",
+        ),
     ],
 )
 def test_a_column_is_what_it_says_or_is_refused_with_its_line(tmp_path: Path, column: str, said: str) -> None:
@@ -148,9 +156,7 @@ def test_a_column_is_what_it_says_or_is_refused_with_its_line(tmp_path: Path, co
 
 def test_no_two_columns_become_the_same(tmp_path: Path) -> None:
     columns = (f"{{name: {name}, kind: score, becomes: risk.target.impact}}" for name in "AB")
-    assert "two of its columns become the same part of a risk" in refusal(
-        write(tmp_path, answer=table("Risk", *columns))
-    )
+    assert "two of its columns become the same" in refusal(write(tmp_path, answer=table("Risk", *columns)))
 
 
 def test_known_rows_stand_under_a_column_of_words(tmp_path: Path) -> None:

@@ -187,7 +187,19 @@ def test_the_dates_a_council_enters_stand_in_order_with_those_of_the_report() ->
         "14 December 2026",
         "22 March 2027 to 6 May 2027",
     ]
-    assert "monitoring officer" in table.in_words
+
+
+def test_each_date_that_the_law_sets_says_from_when_it_is_counted_and_to_check_it() -> None:
+    table = views.tabulate_dates(brief("portsmouth"), "2026-12-14", "2027-03-22 to 2027-05-06")
+    assert isinstance(table, Table)
+    rows = {row[0].words: (row[1].words, row[2].words) for row in table.rows}
+    day, how = rows["Last day to publish its statement of action (and send it to Ofsted)"]
+    # Counted on a calendar: 18 August 2026, and the seventieth working day after it.
+    assert day == "25 November 2026"
+    assert how.startswith("70 working days from receipt, counted here from publication")
+    assert "the council received the report" in rows["Ofsted published the report"][1]
+    unchecked = {what for what, (_day, how) in rows.items() if not how.endswith("monitoring officer.")}
+    assert unchecked == {"Ofsted published the report", "The committee's next meeting"}
 
 
 def test_with_no_report_and_nothing_entered_there_is_no_date_to_hold() -> None:

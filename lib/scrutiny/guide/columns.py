@@ -5,6 +5,8 @@ from typing import Annotated, Self
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
+from scrutiny.vocabulary import Respondent
+
 Words = Annotated[str, Field(min_length=1)]
 
 
@@ -26,7 +28,7 @@ class ColumnKind(StrEnum):
 
 
 class Becomes(StrEnum):
-    """What a column of a register becomes elsewhere: a part of a risk."""
+    """What a column becomes elsewhere: a part of a risk, or what says when an answer is due."""
 
     INHERENT_LIKELIHOOD = "risk.inherent.likelihood"
     INHERENT_IMPACT = "risk.inherent.impact"
@@ -35,11 +37,22 @@ class Becomes(StrEnum):
     TARGET_LIKELIHOOD = "risk.target.likelihood"
     TARGET_IMPACT = "risk.target.impact"
     REASONS = "risk.reasons"
+    RESPONDENT = "response.by"
+    RECEIVED = "response.received"
+    NOTICE = "response.notice"
 
     @property
-    def is_score(self) -> bool:
-        """Whether it is a likelihood or an impact."""
-        return self is not Becomes.REASONS
+    def kind(self) -> ColumnKind:
+        """What its column must be of: of scores, but for reasons and for what says when an answer is due."""
+        return _KINDS.get(self, ColumnKind.SCORE)
+
+
+_KINDS = {
+    Becomes.REASONS: ColumnKind.WORDS,
+    Becomes.RESPONDENT: ColumnKind.CHOICE,
+    Becomes.RECEIVED: ColumnKind.DATE,
+    Becomes.NOTICE: ColumnKind.DATE,
+}
 
 
 class ColumnForm(Written):
@@ -62,9 +75,11 @@ class ColumnForm(Written):
             raise ValueError(f"the column {self.name!r} is of a choice, and needs at least two options")
         if self.kind is not ColumnKind.CHOICE and self.options:
             raise ValueError(f"the column {self.name!r} is of kind {self.kind}, which has no options")
-        if self.becomes and self.becomes.is_score != (self.kind is ColumnKind.SCORE):
-            kind = ColumnKind.SCORE if self.becomes.is_score else ColumnKind.WORDS
+        if self.becomes and self.becomes.kind is not self.kind:
+            kind = self.becomes.kind
             raise ValueError(f"the column {self.name!r} becomes {self.becomes}, and is not of kind {kind}")
+        if self.becomes is Becomes.RESPONDENT and set(self.options) != set(Respondent):
+            raise ValueError(f"the column {self.name!r} needs these options: {'; '.join(Respondent)}")
         return self
 
 

@@ -112,7 +112,7 @@ class AnswerForm(Written):
             raise ValueError(f"a {self.kind} has no rows")
         parts = [column.becomes for column in self.columns if column.becomes]
         if len(set(parts)) != len(parts):
-            raise ValueError("two of its columns become the same part of a risk")
+            raise ValueError("two of its columns become the same")
         if self.rows and self.columns[0].kind is not ColumnKind.WORDS:
             raise ValueError(f"the rows stand under {self.headings[0]!r}, which must be of words")
         return self

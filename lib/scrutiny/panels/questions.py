@@ -11,6 +11,7 @@ from scrutiny.guide.routing import Asked, RoutedSection
 from scrutiny.panels.addresses import say_href
 from scrutiny.panels.evidence_items import EVIDENCE_ITEMS, list_evidence
 from scrutiny.panels.gates import list_locks
+from scrutiny.panels.responses import say_due
 from scrutiny.panels.session import Session
 from scrutiny.privacy import BANDS
 from scrutiny.record.entries import Json
@@ -96,7 +97,7 @@ def _describe_field(session: Session, guidance: Guidance, asked: Asked, section:
         rows=prompt.answer.rows or risks,
         steps=session.steps,
         scores=scores,
-        help=_say_help(asked, section),
+        help=f"{_say_help(asked, section)} {say_due(prompt, session.state)}".rstrip(),
         individual=prompt.answer.is_individual,
         is_banded=section.is_banded,
         depends=frozenset(filter(None, [prompt.rows_from, *(section.gate.needs if section.gate else ())])),

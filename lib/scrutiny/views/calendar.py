@@ -20,7 +20,6 @@ _PAST = (
     "The next meeting that is entered, {day}, had passed by the date of this page. Write the date of the one "
     "to come in the council’s parameters."
 )
-_CHECK = "Check the dates with your monitoring officer, who knows when the report was received."
 
 
 def tabulate_dates(briefing: Briefing, next_meeting: str = "", pre_election: str = "") -> View:
@@ -35,7 +34,7 @@ def tabulate_dates(briefing: Briefing, next_meeting: str = "", pre_election: str
             (Cell(one.what), Cell(_say_day(one), _say_when(one, briefing.as_at)), Cell(one.how))
             for one in dates
         ),
-        notes=(*_say_of_meeting(next_meeting, briefing.as_at), _CHECK),
+        notes=tuple(_say_of_meeting(next_meeting, briefing.as_at)),
     )
 
 

@@ -4,6 +4,9 @@ from datetime import date
 
 from scrutiny.words.sentences import say_count
 
+# Said with every date that the law sets.
+CHECK = "Check with your monitoring officer."
+
 
 def say_day(day: date) -> str:
     """Say a date in full, such as 23 November 2026."""
