@@ -39,7 +39,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "words",
     },
     "enquiry": {"editions", "errors", "evidence", "findings", "vocabulary"},
-    "kernels": set(),
+    "kernels": {"errors", "notebooks", "workbooks"},
     "record": {"errors", "paths", "vocabulary", "whole_files"},
     "guide": {
         "curated",

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from scrutiny import paths
-from scrutiny.batch import fingerprints
+from scrutiny.batch import Engine, fingerprints
 from scrutiny.batch.execution import Failure
 from scrutiny.batch.pages import Page, choose_pages, make_order, prepare_order
 from scrutiny.errors import ParameterNotDeclared, ScrutinyError, UnknownCouncil, UnknownWorkbook
@@ -26,8 +26,8 @@ DAY = date(2026, 11, 23)
 SAY_COUNCIL = "print(f'{council} on {as_at}')"
 
 
-def make(page: Page, folder: Path) -> Failure | None:
-    return make_order(prepare_order(page, DAY, fingerprints.read_sources()), folder)
+def make(page: Page, folder: Path, engine: Engine = Engine.SCRUTINY) -> Failure | None:
+    return make_order(prepare_order(page, DAY, fingerprints.read_sources(), engine), folder)
 
 
 def fingerprint(page: Page, as_at: date) -> str:
@@ -107,7 +107,7 @@ def test_a_page_made_after_it_failed_leaves_no_trace_of_failure(
 
 def test_a_kernel_that_dies_fails_its_page(write_notebook: Write, tmp_path: Path) -> None:
     page = Page("cumberland", write_notebook("01_who_we_are", "import os; os.kill(os.getpid(), 9)"))
-    failure = make(page, tmp_path)
+    failure = make(page, tmp_path, Engine.PLAIN)
     assert failure
     assert "Python process died" in failure.in_words
     assert not page.has_files(tmp_path)
@@ -118,7 +118,7 @@ def test_a_kernel_puts_nothing_beside_the_notebooks_where_another_could_meet_it(
 ) -> None:
     look = "import os; print('beside it:', sorted(os.listdir()))"
     page = Page("cumberland", write_notebook("01_who_we_are", look))
-    assert make(page, tmp_path / "run") is None
+    assert make(page, tmp_path / "run", Engine.PLAIN) is None
     drawn = page.path(tmp_path / "run").read_text("utf-8")
     assert "beside it: ['01_who_we_are.ipynb', 'contents.yml']" in html.unescape(drawn)
 

@@ -17,6 +17,7 @@ from scrutiny.batch.pages import Page
 from scrutiny.errors import RunForAnotherDate, RunReportBroken
 
 REPORT = "run.json"
+_REPORTS = "run*.json"
 
 
 class _Entry(BaseModel):
@@ -67,6 +68,7 @@ class RunReport:
     not_tried: set[Page] = field(default_factory=set)
     interrupted: bool = False
     ended: str | None = None
+    name: str = REPORT
 
     @property
     def exit_code(self) -> int:
@@ -107,7 +109,7 @@ class RunReport:
     def save(self) -> None:
         """Write the report into the run's folder, whole or not at all."""
         content = json.dumps(self._as_json(), ensure_ascii=False, indent=1) + "\n"
-        write_whole(self.folder / REPORT, content)
+        write_whole(self.folder / self.name, content)
 
     def _as_json(self) -> dict[str, Any]:
         return {
@@ -126,33 +128,34 @@ class RunReport:
         }
 
 
-def open_report(folder: Path, run: str, as_at: date, asked: Iterable[Page]) -> RunReport:
-    """Begin a run's report, or go on with the one an earlier run of that name left for the same date."""
-    report = RunReport(folder, run, as_at, started=read_clock(), asked=frozenset(asked))
-    earlier = _read_earlier(folder)
-    if earlier is None:
-        return report
-    if earlier.as_at != as_at:
-        raise RunForAnotherDate(
-            f"The run {run!r} holds pages for {earlier.as_at}, and a run is for one date.\n"
-            "Give this run another name with --run, or ask for that date."
-        )
-    for made in earlier.made:
-        if made.page.has_files(folder):
-            report.record(made.page, made.fingerprint)
-    for failed in earlier.failed:
-        report.record(failed.page, Failure(failed.cell, failed.reason))
-    for entry in earlier.not_tried:
-        report.ask(entry.page)
+def open_report(folder: Path, run: str, as_at: date, asked: Iterable[Page], name: str = REPORT) -> RunReport:
+    """Begin a run's report, or go on with those that earlier runs of that name left for the same date."""
+    report = RunReport(folder, run, as_at, started=read_clock(), asked=frozenset(asked), name=name)
+    for path in sorted(folder.glob(_REPORTS)):
+        _go_on_from(report, _read_earlier(path))
     return report
 
 
-def _read_earlier(folder: Path) -> _Earlier | None:
-    path = folder / REPORT
+def _go_on_from(report: RunReport, earlier: _Earlier) -> None:
+    if earlier.as_at != report.as_at:
+        raise RunForAnotherDate(
+            f"The run {report.run!r} holds pages for {earlier.as_at}, and a run is for one date.\n"
+            "Give this run another name with --run, or ask for that date."
+        )
+    for made in earlier.made:
+        if made.page.has_files(report.folder):
+            report.record(made.page, made.fingerprint)
+    for failed in earlier.failed:
+        if failed.page not in report.made:
+            report.record(failed.page, Failure(failed.cell, failed.reason))
+    for entry in earlier.not_tried:
+        if entry.page not in report.pages:
+            report.ask(entry.page)
+
+
+def _read_earlier(path: Path) -> _Earlier:
     try:
         return _Earlier.model_validate_json(path.read_bytes())
-    except FileNotFoundError:
-        return None
     except (OSError, ValidationError) as unreadable:
         raise RunReportBroken(
             f"{path} is not the report of a run, or cannot be read, so the run cannot go on from it.\n"

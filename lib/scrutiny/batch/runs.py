@@ -19,6 +19,7 @@ from scrutiny.batch.fingerprints import read_sources
 from scrutiny.batch.folders import open_folder
 from scrutiny.batch.pages import Order, Page, prepare_order
 from scrutiny.batch.reports import RunReport, open_report, read_clock
+from scrutiny.batch.shards import WHOLE, Shard
 from scrutiny.batch.soundness import check_editions, is_of_every_page
 from scrutiny.batch.starting import Start, choose_start
 from scrutiny.batch.workers import DIED, WorkerPool
@@ -108,12 +109,14 @@ def run_batch(  # noqa: PLR0913 - what a person can say of a run
     *,
     workers: int | None = None,
     engine: Engine = Engine.SCRUTINY,
+    shard: Shard = WHOLE,
     on_progress: Callable[[Progress], None] = lambda _progress: None,
 ) -> RunReport:
     """Make the pages into <out>/<run>; one council's failure never costs another its papers."""
     check_editions()
     folder = open_folder(out, run)
-    report = open_report(folder, run, as_at, pages)
+    pages = shard.choose(pages)
+    report = open_report(folder, run, as_at, pages, shard.report)
     with _watching() as interruption:
         waiting = _prepare(pages, as_at, report, engine)
         save(report)

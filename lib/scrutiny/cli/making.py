@@ -39,6 +39,9 @@ def batch(  # noqa: PLR0913 - one option for each thing a person can say of a ru
     engine: Annotated[
         Engine, typer.Option(help="What runs a page: scrutiny, or plain for a kernel a page.")
     ] = Engine.SCRUTINY,
+    shard: Annotated[
+        str, typer.Option(help="Which part of the councils, such as 2/4: the second of four computers.")
+    ] = "",
     out: Annotated[Path, typer.Option(help="The folder that runs are kept in.")] = paths.OUTPUTS,
     run: Annotated[str, typer.Option(help="The run's name and folder; its date if left out.")] = "",
 ) -> None:
@@ -46,7 +49,9 @@ def batch(  # noqa: PLR0913 - one option for each thing a person can say of a ru
     from scrutiny.batch.pages import choose_pages  # noqa: PLC0415 - Papermill is slow to open
 
     pages = choose_pages(council or [], every=every, workbooks=workbook or [])
-    report = make_pages(pages, parse_day(as_at) if as_at else today(), out, run, workers, engine=engine)
+    report = make_pages(
+        pages, parse_day(as_at) if as_at else today(), out, run, workers, engine=engine, shard=shard
+    )
     raise typer.Exit(report.exit_code)
 
 
@@ -58,10 +63,12 @@ def make_pages(  # noqa: PLR0913 - what a person can say of a run
     workers: int | None = None,
     *,
     engine: Engine = Engine.SCRUTINY,
+    shard: str = "",
 ) -> "RunReport":
     """Make pages with a display of progress, and say how the run ended."""
     from scrutiny.batch.progress import show_progress  # noqa: PLC0415 - as above
     from scrutiny.batch.runs import run_batch  # noqa: PLC0415
+    from scrutiny.batch.shards import parse_shard  # noqa: PLC0415
 
     list_papers()  # an edition that is missing is said now, and not by every page
     console = Console(stderr=True, highlight=False)
@@ -75,6 +82,7 @@ def make_pages(  # noqa: PLR0913 - what a person can say of a run
             run or as_at.isoformat(),
             workers=workers,
             engine=engine,
+            shard=parse_shard(shard),
             on_progress=on_progress,
         )
     _say_how_it_ended(report, console)

@@ -136,6 +136,17 @@ class RunReportBroken(ScrutinyError):
     """The report of an earlier run cannot be read, so the run cannot go on."""
 
 
+class ShardNotUnderstood(ScrutinyError):
+    """A part of a run was asked for that is not one."""
+
+    def __init__(self, asked: str) -> None:
+        """Say what was asked for, and how a part is written."""
+        super().__init__(
+            f"{asked!r} is not a part of a run.\n"
+            "Write which part, and of how many, from 1/1: 2/4 is the second of four."
+        )
+
+
 class OutputNotWritable(ScrutinyError):
     """The folder for outputs cannot be written to."""
 
