@@ -309,7 +309,7 @@ def test_a_batch_that_is_killed_takes_all_its_processes_with_it(
         env=os.environ | {"NOTED": str(noted), "ENGINE": way},
     ) as running:
         try:
-            assert until(lambda: any(noted.iterdir()))
+            assert until(lambda: any(noted.iterdir()), seconds=300)
             started = psutil.Process(running.pid).children(recursive=True)
         finally:
             running.kill()

@@ -16,6 +16,7 @@ from scrutiny.batch import Engine
 from scrutiny.batch.execution import Failure, execute
 from scrutiny.batch.fingerprints import take_fingerprint
 from scrutiny.batch.folders import refuse_folder, refuse_link
+from scrutiny.batch.results import write_results
 from scrutiny.batch.static import draw_page
 from scrutiny.councils import admit_council, find_council, list_councils
 from scrutiny.editions import checksum
@@ -60,7 +61,7 @@ class Page:
 
 @dataclass(frozen=True)
 class Order:
-    """A page with everything a worker needs to make it, checked."""
+    """A page with everything a worker needs to make it, checked; with it, perhaps, its council's results."""
 
     page: Page
     notebook: Path
@@ -68,6 +69,7 @@ class Order:
     heading: dict[str, str]
     fingerprint: str
     engine: Engine = Engine.SCRUTINY
+    with_results: bool = False
 
 
 def choose_pages(councils: Sequence[str], every: bool, workbooks: Sequence[str]) -> list[Page]:  # noqa: FBT001 - the CLI's own flag
@@ -129,6 +131,8 @@ def make_order(order: Order, folder: Path) -> Failure | None:
     """Make a prepared page; give what stopped it, if anything did."""
     page = order.page
     _make_room(page, folder)
+    if order.with_results:
+        write_results(folder / page.council, order.parameters)
     # A new folder of the page's own, so that nothing can stand there already, such as a link elsewhere.
     with TemporaryDirectory(dir=folder / page.council, prefix=page.under_way) as own:
         executed, drawn = Path(own, "page.ipynb"), Path(own, "page.html")

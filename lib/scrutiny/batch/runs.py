@@ -5,9 +5,9 @@ import signal
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from types import FrameType
@@ -19,6 +19,7 @@ from scrutiny.batch.fingerprints import read_sources
 from scrutiny.batch.folders import open_folder
 from scrutiny.batch.pages import Order, Page, prepare_order
 from scrutiny.batch.reports import RunReport, open_report, read_clock
+from scrutiny.batch.results import join_results
 from scrutiny.batch.shards import WHOLE, Shard
 from scrutiny.batch.soundness import check_editions, is_of_every_page
 from scrutiny.batch.starting import Start, choose_start
@@ -110,6 +111,7 @@ def run_batch(  # noqa: PLR0913 - what a person can say of a run
     workers: int | None = None,
     engine: Engine = Engine.SCRUTINY,
     shard: Shard = WHOLE,
+    with_results: bool = False,
     on_progress: Callable[[Progress], None] = lambda _progress: None,
 ) -> RunReport:
     """Make the pages into <out>/<run>; one council's failure never costs another its papers."""
@@ -122,8 +124,12 @@ def run_batch(  # noqa: PLR0913 - what a person can say of a run
         save(report)
         size = max(1, workers or os.cpu_count() or 1)
         start = Start.ANEW if engine is Engine.PLAIN else choose_start(sum(map(len, waiting.values())))
+        if with_results:
+            _ask_for_results(waiting)
         with closing(WorkerPool(size, folder, start)) as pool:
             _Run(report, pool, waiting, interruption, on_progress).make()
+        if with_results:
+            join_results(folder, {page.council for page in report.made})
         report.interrupted = interruption.times > 0
         report.ended = read_clock()
         save(report)
@@ -156,6 +162,12 @@ def _prepare(
                 report.ask(page)
                 waiting.setdefault(page.council, deque()).append(order)
     return waiting
+
+
+def _ask_for_results(waiting: Mapping[str, deque[Order]]) -> None:
+    """Have the worker that makes a council's first page write down the council's results too."""
+    for orders in waiting.values():
+        orders[0] = replace(orders[0], with_results=True)
 
 
 @contextmanager

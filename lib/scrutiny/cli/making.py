@@ -83,6 +83,7 @@ def make_pages(  # noqa: PLR0913 - what a person can say of a run
             workers=workers,
             engine=engine,
             shard=parse_shard(shard),
+            with_results=True,
             on_progress=on_progress,
         )
     _say_how_it_ended(report, console)
