@@ -1,11 +1,9 @@
 """The commands; the only place where an error becomes a sentence and an exit code."""
 
 import sys
-from importlib.metadata import version
 from typing import Annotated
 
 import typer
-from rich.console import Console
 
 from scrutiny.batch import INTERRUPTED
 from scrutiny.cli import evidence, local_figures, making, record, reports, serving
@@ -14,6 +12,7 @@ from scrutiny.errors import ScrutinyError
 app = typer.Typer(
     help="A guided workbook for the people who hold children's services to account.",
     no_args_is_help=True,
+    rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
 app.command("councils")(evidence.list_register)
@@ -29,6 +28,8 @@ app.command("lab")(serving.lab)
 
 def _say_version(*, asked: bool) -> None:
     if asked:
+        from importlib.metadata import version
+
         typer.echo(f"scrutiny-workbook {version('scrutiny-workbook')}")
         raise typer.Exit
 
@@ -49,6 +50,8 @@ def main() -> None:
     try:
         app(standalone_mode=True)
     except ScrutinyError as stopped:
+        from rich.console import Console
+
         Console(stderr=True, highlight=False, soft_wrap=True).print(str(stopped), markup=False)
         sys.exit(stopped.exit_code)
     except KeyboardInterrupt:

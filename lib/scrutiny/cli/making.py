@@ -5,17 +5,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.console import Console
 
 from scrutiny import paths
-from scrutiny.briefing import parse_day
-from scrutiny.councils import Council, admit_council
-from scrutiny.evidence.council_evidence import list_papers
-from scrutiny.parameters import list_cautions
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from scrutiny.batch.pages import Page
     from scrutiny.batch.reports import RunReport
+    from scrutiny.councils import Council
 
 FAILURES_SHOWN = 10
 
@@ -38,8 +36,9 @@ def batch(  # noqa: PLR0913 - one option for each thing a person can say of a ru
     out: Annotated[Path, typer.Option(help="The folder that runs are kept in.")] = paths.OUTPUTS,
     run: Annotated[str, typer.Option(help="The run's name and folder; its date if left out.")] = "",
 ) -> None:
-    """Make pages for councils through Papermill; a run stopped half-way goes on when asked for again."""
-    from scrutiny.batch.pages import choose_pages  # noqa: PLC0415 - Papermill is slow to open
+    """Make pages for councils through Papermill. A run stopped half-way goes on when asked for again."""
+    from scrutiny.batch.pages import choose_pages
+    from scrutiny.briefing import parse_day
 
     pages = choose_pages(council or [], every=every, workbooks=workbook or [])
     report = make_pages(pages, parse_day(as_at) if as_at else today(), out, run, workers)
@@ -50,8 +49,12 @@ def make_pages(
     pages: "list[Page]", as_at: date, out: Path = paths.OUTPUTS, run: str = "", workers: int | None = None
 ) -> "RunReport":
     """Make pages with a display of progress, and say how the run ended."""
-    from scrutiny.batch.progress import show_progress  # noqa: PLC0415 - as above
-    from scrutiny.batch.runs import run_batch  # noqa: PLC0415
+    from rich.console import Console
+
+    from scrutiny.batch.progress import show_progress
+    from scrutiny.batch.runs import run_batch
+    from scrutiny.councils import admit_council
+    from scrutiny.evidence.council_evidence import list_papers
 
     list_papers()  # an edition that is missing is said now, and not by every page
     console = Console(stderr=True, highlight=False)
@@ -65,7 +68,7 @@ def make_pages(
     return report
 
 
-def _say_how_it_ended(report: "RunReport", console: Console) -> None:
+def _say_how_it_ended(report: "RunReport", console: "Console") -> None:
     asked = set(report.asked)
     made, failed = asked & report.made.keys(), sorted(asked & report.failed.keys())
     lines = [f"{len(made)} of {len(asked)} pages are in {report.folder}"]
@@ -81,15 +84,17 @@ def _say_how_it_ended(report: "RunReport", console: Console) -> None:
         console.print(line, markup=False, soft_wrap=True)
 
 
-def say_cautions(council: Council, as_at: date) -> None:
+def say_cautions(council: "Council", as_at: date) -> None:
     """Say what may be out of date in a council's parameters."""
+    from scrutiny.parameters import list_cautions
+
     for caution in list_cautions(council, as_at):
         typer.echo(caution, err=True)
 
 
-def pages_of(council: Council) -> "list[Page]":
+def pages_of(council: "Council") -> "list[Page]":
     """List every page of one council."""
-    from scrutiny.batch.pages import choose_pages  # noqa: PLC0415 - as above
+    from scrutiny.batch.pages import choose_pages
 
     return choose_pages([council.slug], every=False, workbooks=[])
 

@@ -1,15 +1,17 @@
 """Commands that open the workbooks: the app, JupyterLab, and pages and app in one."""
 
 from collections.abc import Callable
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from scrutiny.app.addresses import USUAL_PORT
+from scrutiny.app import USUAL_PORT
 from scrutiny.batch import INTERRUPTED
 from scrutiny.cli.making import make_pages, pages_of, say_cautions, today
 from scrutiny.cli.record_opening import warn_of_place
-from scrutiny.councils import Council, find_council
+
+if TYPE_CHECKING:
+    from scrutiny.councils import Council
 
 Port = Annotated[int, typer.Option(help="The port to listen on; another is found when it is taken.")]
 Ip = Annotated[str, typer.Option(help="The address to listen on; only this computer unless told otherwise.")]
@@ -17,7 +19,9 @@ AskedCouncil = Annotated[str, typer.Option("--council", help="The council: slug,
 
 
 def workbook(council: AskedCouncil, port: Port = USUAL_PORT, ip: Ip = "127.0.0.1") -> None:
-    """Make one council's pages, then open the app and print its address."""
+    """Make one council's pages, then open the app, and say where."""
+    from scrutiny.councils import find_council
+
     found = find_council(council)
     report = make_pages(pages_of(found), today())
     if report.interrupted:
@@ -32,13 +36,13 @@ def serve_app(port: Port = USUAL_PORT, ip: Ip = "127.0.0.1") -> None:
 
 
 def _serve(port: int, ip: str, announce: Callable[[str], None]) -> None:
-    from scrutiny.app.server import serve  # noqa: PLC0415 - Voila is slow to open, and other commands do without
+    from scrutiny.app.server import serve
 
     warn_of_place()
     serve(port, ip, announce=announce)
 
 
-def _announcing(council: Council | None = None) -> Callable[[str], None]:
+def _announcing(council: "Council | None" = None) -> Callable[[str], None]:
     def announce(address: str) -> None:
         where = f"{address}council/{council.slug}" if council else address
         typer.echo(f"The workbook is open at {where}\nCtrl-C ends it.")
@@ -52,7 +56,8 @@ def lab(
     browser: Annotated[bool, typer.Option(help="Open a browser at it.")] = True,
 ) -> None:
     """Open the workbooks in JupyterLab, ready with one council."""
-    from scrutiny.lab import open_lab, prepare_desk  # noqa: PLC0415 - read only when it is needed
+    from scrutiny.councils import find_council
+    from scrutiny.lab import open_lab, prepare_desk
 
     warn_of_place()
     found = find_council(council)

@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from scrutiny.editions import Edition, find_edition
 from scrutiny.evidence.indicators import Indicator, list_indicators
-from scrutiny.evidence.tables import unpack_figures
+from scrutiny.evidence.tables import unpack_figures, unpack_rows
 from scrutiny.vocabulary import GapReason
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 @dataclass(frozen=True)
@@ -61,16 +63,29 @@ def open_figures(source: str) -> tuple[Edition, bytes]:
     return edition, edition.read("figures.arrow")
 
 
-def read_figures(areas: frozenset[str] | None = None) -> pd.DataFrame:
+def read_figures(areas: frozenset[str] | None = None) -> "pd.DataFrame":
     """Read the figures and gaps of some areas, or of all: one row an area, indicator and period.
 
     Columns council, measure, period, figure, gap, count, base, source.
     """
-    return unpack_figures({source: open_figures(source)[1] for source in list_figure_sources()}, areas)
+    return unpack_figures(_open_all(), areas)
+
+
+def _open_all() -> dict[str, bytes]:
+    return {source: open_figures(source)[1] for source in list_figure_sources()}
+
+
+def read_series(area: str) -> dict[str, list[Figure | Gap]]:
+    """Read one area's figures and gaps alone, in order, by the id of their indicator."""
+    rows = sorted(unpack_rows(_open_all(), area), key=lambda row: str(row["period"]))
+    series: dict[str, list[Figure | Gap]] = {}
+    for value in name_figures(rows):
+        series.setdefault(value.indicator.id, []).append(value)
+    return series
 
 
 @cache
-def read_all_figures() -> pd.DataFrame:
+def read_all_figures() -> "pd.DataFrame":
     """Read the figures and gaps of every area, once for all the pages a process makes."""
     return read_figures()
 
