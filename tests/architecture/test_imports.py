@@ -13,6 +13,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "paths": set(),
     "rows": set(),
     "whole_files": set(),
+    "late_grammar": set(),
     "privacy": set(),
     "confinement": {"errors", "paths"},
     "frameworks": {"vocabulary"},
@@ -114,6 +115,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "editions",
         "errors",
         "kernels",
+        "late_grammar",
         "notebooks",
         "parameters",
         "paths",
@@ -121,7 +123,16 @@ MAY_IMPORT: dict[str, set[str]] = {
         "words",
         "workbooks",
     },
-    "app": {"councils", "errors", "kernels", "notebooks", "parameters", "paths", "workbooks"},
+    "app": {
+        "councils",
+        "errors",
+        "kernels",
+        "late_grammar",
+        "notebooks",
+        "parameters",
+        "paths",
+        "workbooks",
+    },
 }
 # The command line stands at the edge and may call on every part.
 MAY_IMPORT["cli"] = set(MAY_IMPORT)
