@@ -9,7 +9,6 @@ from tempfile import TemporaryDirectory
 
 from papermill.inspection import inspect_notebook
 
-from scrutiny import paths
 from scrutiny.batch.execution import Failure, execute
 from scrutiny.batch.fingerprints import take_fingerprint
 from scrutiny.batch.folders import refuse_folder, refuse_link
@@ -19,6 +18,7 @@ from scrutiny.editions import checksum
 from scrutiny.errors import NoCouncilChosen, ParameterNotDeclared
 from scrutiny.notebooks import describe_page, read_notebook
 from scrutiny.parameters import read_parameters
+from scrutiny.settings import find_parameters
 from scrutiny.workbooks import find_workbook, list_workbooks
 
 EXECUTED = ".ipynb"
@@ -93,9 +93,9 @@ def prepare_order(page: Page, as_at: date, sources: str) -> Order:
 def read_beside(parameters: Mapping[str, str]) -> list[str]:
     """Give checksums of the files that parameters name, and of a committee's own prompts."""
     named = (
-        paths.PARAMETERS / "local_figures" / parameters["local_figures"],
-        paths.PARAMETERS / "reports" / parameters["inspection_report"],
-        paths.PARAMETERS / "prompts" / f"{parameters['council']}.yml",
+        find_parameters("local_figures", parameters["local_figures"]),
+        find_parameters("reports", parameters["inspection_report"]),
+        find_parameters("prompts", f"{parameters['council']}.yml"),
     )
     return [checksum(path.read_bytes()) if path.is_file() else "" for path in named]
 

@@ -1,12 +1,14 @@
 """The commands; the only place where an error becomes a sentence and an exit code."""
 
+import os
 import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from scrutiny.batch import INTERRUPTED
-from scrutiny.cli import evidence, local_figures, making, record, reports, serving
+from scrutiny.cli import evidence, local_figures, making, own_settings, record, reports, serving
 from scrutiny.errors import ScrutinyError
 
 app = typer.Typer(
@@ -24,6 +26,7 @@ app.command("batch")(making.batch)
 app.command("workbook")(serving.workbook)
 app.command("app")(serving.serve_app)
 app.command("lab")(serving.lab)
+app.command("settings")(own_settings.show_settings)
 
 
 def _say_version(*, asked: bool) -> None:
@@ -37,12 +40,20 @@ def _say_version(*, asked: bool) -> None:
 @app.callback()
 def _begin(
     *,
+    parameters: Annotated[
+        Path | None,
+        typer.Option(exists=True, file_okay=False, help="A folder of your own parameters, read first."),
+    ] = None,
     _version: Annotated[
         bool,
         typer.Option("--version", callback=_say_version, is_eager=True, help="Say which version this is."),
     ] = False,
 ) -> None:
-    pass
+    if parameters:
+        from scrutiny.settings import PARAMETERS
+
+        # What makes pages runs in processes of its own, which are told so.
+        os.environ[PARAMETERS] = str(parameters.absolute())
 
 
 def main() -> None:

@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from scrutiny import paths
-
 if TYPE_CHECKING:
     from rich.console import Console
 
@@ -33,7 +31,9 @@ def batch(  # noqa: PLR0913 - one option for each thing a person can say of a ru
     workers: Annotated[
         int | None, typer.Option(min=1, help="Pages made at once; one a core if left out.")
     ] = None,
-    out: Annotated[Path, typer.Option(help="The folder that runs are kept in.")] = paths.OUTPUTS,
+    out: Annotated[
+        Path | None, typer.Option(help="The folder that runs are kept in; that of the settings if left out.")
+    ] = None,
     run: Annotated[str, typer.Option(help="The run's name and folder; its date if left out.")] = "",
 ) -> None:
     """Make pages for councils through Papermill. A run stopped half-way goes on when asked for again."""
@@ -46,7 +46,7 @@ def batch(  # noqa: PLR0913 - one option for each thing a person can say of a ru
 
 
 def make_pages(
-    pages: "list[Page]", as_at: date, out: Path = paths.OUTPUTS, run: str = "", workers: int | None = None
+    pages: "list[Page]", as_at: date, out: Path | None = None, run: str = "", workers: int | None = None
 ) -> "RunReport":
     """Make pages with a display of progress, and say how the run ended."""
     from rich.console import Console
@@ -55,6 +55,9 @@ def make_pages(
     from scrutiny.batch.runs import run_batch
     from scrutiny.councils import admit_council
     from scrutiny.evidence.council_evidence import list_papers
+    from scrutiny.settings import find_outputs
+
+    out = out or find_outputs()
 
     list_papers()  # an edition that is missing is said now, and not by every page
     console = Console(stderr=True, highlight=False)

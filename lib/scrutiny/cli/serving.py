@@ -13,12 +13,17 @@ from scrutiny.cli.record_opening import warn_of_place
 if TYPE_CHECKING:
     from scrutiny.councils import Council
 
-Port = Annotated[int, typer.Option(help="The port to listen on; another is found when it is taken.")]
+Port = Annotated[
+    int | None,
+    typer.Option(
+        help="The port to listen on; that of the settings if left out. Another is found where it is taken."
+    ),
+]
 Ip = Annotated[str, typer.Option(help="The address to listen on; only this computer unless told otherwise.")]
 AskedCouncil = Annotated[str, typer.Option("--council", help="The council: slug, name or code.")]
 
 
-def workbook(council: AskedCouncil, port: Port = USUAL_PORT, ip: Ip = "127.0.0.1") -> None:
+def workbook(council: AskedCouncil, port: Port = None, ip: Ip = "127.0.0.1") -> None:
     """Make one council's pages, then open the app, and say where."""
     from scrutiny.councils import find_council
 
@@ -30,16 +35,20 @@ def workbook(council: AskedCouncil, port: Port = USUAL_PORT, ip: Ip = "127.0.0.1
     _serve(port, ip, _announcing(found))
 
 
-def serve_app(port: Port = USUAL_PORT, ip: Ip = "127.0.0.1") -> None:
+def serve_app(port: Port = None, ip: Ip = "127.0.0.1") -> None:
     """Open the app on this computer and print its address."""
     _serve(port, ip, _announcing())
 
 
-def _serve(port: int, ip: str, announce: Callable[[str], None]) -> None:
+def _serve(port: int | None, ip: str, announce: Callable[[str], None]) -> None:
+    from scrutiny.settings import read_settings
+
+    set_port = read_settings().port
     from scrutiny.app.server import serve
 
     warn_of_place()
-    serve(port, ip, announce=announce)
+    chosen = next((given for given in (port, set_port) if given is not None), USUAL_PORT)
+    serve(chosen, ip, announce=announce)
 
 
 def _announcing(council: "Council | None" = None) -> Callable[[str], None]:
