@@ -6,10 +6,10 @@ from rich.console import Console
 from rich.table import Table
 
 from scrutiny.councils import Council
-from scrutiny.evidence.council_evidence import list_papers
-from scrutiny.evidence.figures import Figure, Gap, read_series
+from scrutiny.evidence.figures import Figure, Gap, open_figures
 from scrutiny.evidence.indicators import Indicator
 from scrutiny.evidence.inspections import Inspection, Visit, list_inspections, list_visits
+from scrutiny.evidence.series import read_series
 from scrutiny.vocabulary import Judgement
 from scrutiny.words.figures import say_covered, say_gap, say_number
 
@@ -34,7 +34,7 @@ def _figures_of(indicator: Indicator, series: Sequence[Figure | Gap]) -> Table:
 
 
 def _print_papers(console: Console, sources: set[str]) -> None:
-    for papers in (papers for papers in list_papers() if papers.source in sources):
+    for papers in (open_figures(source)[0].papers for source in sorted(sources)):
         console.print(
             f"{papers.source}: {papers.title}, {papers.publisher}, edition {papers.edition}, "
             f"published {papers.published}. {papers.licence}.",

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+
+import pandas as pd
 
 from scrutiny.councils import Council, list_councils
 from scrutiny.editions import Papers, find_edition
@@ -27,9 +28,6 @@ from scrutiny.evidence.neighbours import NEWEST_MODEL, Neighbour, list_neighbour
 from scrutiny.evidence.periods import find_period_end
 from scrutiny.vocabulary import GapReason
 
-if TYPE_CHECKING:
-    import pandas as pd
-
 ENGLAND = "england"
 
 
@@ -42,8 +40,8 @@ class CouncilEvidence:
     """
 
     council: Council
-    figures: "pd.DataFrame"
-    authorities: "pd.DataFrame"
+    figures: pd.DataFrame
+    authorities: pd.DataFrame
     inspections: tuple[Inspection, ...]
     visits: tuple[Visit, ...]
     neighbours: tuple[Neighbour, ...]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scrutiny.editions import Edition, find_edition
 from scrutiny.evidence.indicators import Indicator, list_indicators
-from scrutiny.evidence.tables import unpack_figures, unpack_rows
+from scrutiny.evidence.tables import unpack_figures
 from scrutiny.vocabulary import GapReason
 
 if TYPE_CHECKING:
@@ -68,20 +68,7 @@ def read_figures(areas: frozenset[str] | None = None) -> "pd.DataFrame":
 
     Columns council, measure, period, figure, gap, count, base, source.
     """
-    return unpack_figures(_open_all(), areas)
-
-
-def _open_all() -> dict[str, bytes]:
-    return {source: open_figures(source)[1] for source in list_figure_sources()}
-
-
-def read_series(area: str) -> dict[str, list[Figure | Gap]]:
-    """Read one area's figures and gaps alone, in order, by the id of their indicator."""
-    rows = sorted(unpack_rows(_open_all(), area), key=lambda row: str(row["period"]))
-    series: dict[str, list[Figure | Gap]] = {}
-    for value in name_figures(rows):
-        series.setdefault(value.indicator.id, []).append(value)
-    return series
+    return unpack_figures({source: open_figures(source)[1] for source in list_figure_sources()}, areas)
 
 
 @cache
