@@ -65,7 +65,7 @@ def test_a_series_is_in_the_order_of_its_periods_and_its_last_is_the_latest(
 
 def test_an_area_read_alone_has_the_figures_and_gaps_it_has_among_all(evidence: CouncilEvidence) -> None:
     alone = read_series(evidence.council.slug)
-    assert alone == {indicator.id: evidence.series(indicator) for indicator in list_indicators()}
+    assert alone == {indicator.id: [*evidence.series(indicator)] for indicator in list_indicators()}
 
 
 def test_an_area_that_is_not_there_has_no_figures() -> None:
