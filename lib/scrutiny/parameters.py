@@ -136,19 +136,18 @@ def read_parameters(council: Council) -> Parameters:
 
 def _refuse_strays() -> None:
     """Refuse a council's file, or one of a committee's prompts, that no council would ever read."""
-    slugs = [council.slug for council in list_councils()]
+    allowed = {f"{council.slug}.yml" for council in list_councils()}
     for folder, lost in (
         ("councils", "no page would read it"),
         ("prompts", "nobody would be asked its prompts"),
     ):
-        for path in list_parameters(folder, "*.y*ml"):
-            if path.stem not in slugs or path.suffix != ".yml":
-                near = get_close_matches(path.stem.lower(), slugs, n=1)
-                meant = f" Did you mean {near[0]}.yml?" if near else ""
-                raise ParametersBroken(
-                    f"{_name(path)} is not named for a council, so {lost}.{meant}\n"
-                    "Name it for the council's slug, as listed by: scrutiny councils"
-                )
+        for path in sorted(path for path in list_parameters(folder) if path.name not in allowed):
+            near = get_close_matches(f"{path.stem.lower()}.yml", allowed, n=1)
+            meant = f" Did you mean {near[0]}?" if near else ""
+            raise ParametersBroken(
+                f"{_name(path)} is not named for a council, so {lost}.{meant}\n"
+                "Name it for the council's slug, as listed by: scrutiny councils"
+            )
 
 
 def make_schema() -> dict[str, object]:

@@ -1,7 +1,7 @@
 """A person's settings, in one file of theirs; and where the parameters and outputs are that it may move."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -17,6 +17,7 @@ from scrutiny.errors import SettingsBroken
 FILE, PARAMETERS = "SCRUTINY_SETTINGS", "SCRUTINY_PARAMETERS"
 HIGHEST_PORT = 65535
 _NAME = "scrutiny-workbook"
+_YAML = (".yml", ".yaml")
 _FORM = "Each line is a name, a colon, a space and a value, such as: port: 8866"
 
 
@@ -60,10 +61,11 @@ def find_parameters(*names: str) -> Path:
     return path if path and path.exists() else paths.PARAMETERS.joinpath(*names)
 
 
-def list_parameters(name: str, pattern: str) -> list[Path]:
-    """List files of one of the folders of parameters: the person's own, and then those of the workbook."""
-    folders = [folder for folder in (find_own_parameters(), paths.PARAMETERS) if folder]
-    return [path for folder in folders for path in sorted((folder / name).glob(pattern))]
+def list_parameters(name: str) -> Iterator[Path]:
+    """List the YAML files in one of the folders of parameters: the person's own, and then the workbook's."""
+    for folder in (find_own_parameters(), paths.PARAMETERS):
+        if folder and (folder / name).is_dir():
+            yield from (path for path in (folder / name).iterdir() if path.name.lower().endswith(_YAML))
 
 
 def name_parameters(path: Path) -> str:
