@@ -43,11 +43,10 @@ def serve_app(port: Port = None, ip: Ip = "127.0.0.1") -> None:
 def _serve(port: int | None, ip: str, announce: Callable[[str], None]) -> None:
     from scrutiny.settings import read_settings
 
-    set_port = read_settings().port
-    from scrutiny.app.server import serve
-
+    chosen = next((given for given in (port, read_settings().port) if given is not None), USUAL_PORT)
     warn_of_place()
-    chosen = next((given for given in (port, set_port) if given is not None), USUAL_PORT)
+    from scrutiny.app.server import serve  # slow to read in, and what is wrong is said before
+
     serve(chosen, ip, announce=announce)
 
 
