@@ -37,6 +37,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_the_wheel_carries_every_notebook_and_parameter_and_nothing_of_a_councils_own(wheel: Path) -> None:
     carried = {name for name in ZipFile(wheel).namelist() if name.startswith("scrutiny/carried/")}
+    # Notebooks, lists, schema and what is said of them; what a council keeps beside them ends otherwise.
     files = (path for folder in ("notebooks", "parameters") for path in (ROOT / folder).rglob("*.[imyj]*"))
     ours = {path.relative_to(ROOT).as_posix() for path in files if ".ipynb_checkpoints" not in path.parts}
     assert {f"notebooks/{WORKBOOK}.ipynb", "parameters/councils/leeds.yml"} <= ours
