@@ -24,6 +24,7 @@ BROWSER_OPTIONS = (
 )
 
 RECORD = "SCRUTINY_RECORD_URL"
+SETTINGS = "SCRUTINY_SETTINGS"
 # A page may answer late on a busy machine; one that never answers still fails.
 expect.set_options(timeout=30_000)
 # How long an example takes says more of the machine than of the code.
@@ -47,10 +48,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def records(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A folder for the records that the tests write: never the person's own."""
+    """A folder for the records that the tests write, and settings of theirs: never the person's own."""
     folder = tmp_path_factory.mktemp("records")
+    settings = folder / "settings.yml"
+    settings.write_text("port: 8866\n", "utf-8")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv(RECORD, f"sqlite:///{folder / 'shared.sqlite3'}")
+        patch.setenv(SETTINGS, str(settings))
         yield folder
 
 

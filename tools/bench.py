@@ -53,7 +53,6 @@ REPORTS = ROOT.parent / "shared" / "reports"
 KEPT = (
     figures.list_figure_sources,
     figures.open_figures,
-    figures.read_all_figures,
     indicators.list_indicators,
     inspections.list_inspections,
     inspections.list_visits,

@@ -10,11 +10,12 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
-from scrutiny import paths
 from scrutiny.councils import Council, admit_council, list_councils
 from scrutiny.curated.days import check_day, check_span
 from scrutiny.curated.reading import Part, read_lined
 from scrutiny.errors import ParametersBroken, UnknownCouncil
+from scrutiny.settings import find_parameters, list_parameters
+from scrutiny.settings import name_parameters as _name
 
 _CURLY = re.compile(r"[“„‘](.*)[”“’]")
 _FORM = "Each line is a name, a colon, a space and a value, such as: council: portsmouth"
@@ -119,8 +120,8 @@ def list_cautions(council: Council, as_at: date) -> tuple[str, ...]:
 
 def read_parameters(council: Council) -> Parameters:
     """Read the defaults and the council's own file over them; anything unknown or missing is refused."""
-    _refuse_stray_prompts()
-    defaults = _read(paths.PARAMETERS / "defaults.yml")
+    _refuse_strays()
+    defaults = _read(find_parameters("defaults.yml"))
     own = _read(_find_own(council))
     for given in (defaults, own):
         _refuse_strangers(given)
@@ -133,15 +134,18 @@ def read_parameters(council: Council) -> Parameters:
     return parameters
 
 
-def _refuse_stray_prompts() -> None:
-    """Refuse a file of a committee's prompts that no council would ever read."""
-    slugs = [council.slug for council in list_councils()]
-    for path in sorted((paths.PARAMETERS / "prompts").glob("*.yml")):
-        if path.stem not in slugs:
-            near = get_close_matches(path.stem, slugs, n=1)
-            meant = f" Did you mean {near[0]}.yml?" if near else ""
+def _refuse_strays() -> None:
+    """Refuse a council's file, or one of a committee's prompts, that no council would ever read."""
+    allowed = {f"{council.slug}.yml" for council in list_councils()}
+    for folder, lost in (
+        ("councils", "no page would read it"),
+        ("prompts", "nobody would be asked its prompts"),
+    ):
+        for path in sorted(path for path in list_parameters(folder) if path.name not in allowed):
+            near = get_close_matches(f"{path.stem.lower()}.yml", allowed, n=1)
+            meant = f" Did you mean {near[0]}?" if near else ""
             raise ParametersBroken(
-                f"{_name(path)} is not named for a council, so nobody would be asked its prompts.{meant}\n"
+                f"{_name(path)} is not named for a council, so {lost}.{meant}\n"
                 "Name it for the council's slug, as listed by: scrutiny councils"
             )
 
@@ -153,7 +157,7 @@ def make_schema() -> dict[str, object]:
 
 
 def _find_own(council: Council) -> Path:
-    return paths.PARAMETERS / "councils" / f"{council.slug}.yml"
+    return find_parameters("councils", f"{council.slug}.yml")
 
 
 def _read(path: Path) -> _Given:
@@ -240,7 +244,3 @@ def _check_council(parameters: Parameters, council: Council, own: _Given) -> Non
             f"{_name(own.path)}, line {own.lines['council']}, is about {named.slug}, not {council.slug}.\n"
             f"Correct it to: council: {council.slug}"
         )
-
-
-def _name(path: Path) -> str:
-    return f"parameters/{path.relative_to(paths.PARAMETERS).as_posix()}"

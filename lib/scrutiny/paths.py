@@ -1,4 +1,4 @@
-"""Where things are: the package's own evidence, and the folders of this checkout."""
+"""Where things are: the package's own evidence, and the notebooks and parameters that come with it."""
 
 from pathlib import Path
 
@@ -6,7 +6,12 @@ PACKAGE = Path(__file__).resolve().parent
 EDITIONS = PACKAGE / "evidence" / "editions"
 TEMPLATES = PACKAGE / "templates"
 
-ROOT = PACKAGE.parents[1]
+# A wheel carries what a checkout has at its top: a folder of the package itself, which no checkout has.
+_CARRIED = PACKAGE / "carried"
+IS_CHECKOUT = not _CARRIED.is_dir()
+
+ROOT = PACKAGE.parents[1] if IS_CHECKOUT else _CARRIED
 NOTEBOOKS = ROOT / "notebooks"
 PARAMETERS = ROOT / "parameters"
-OUTPUTS = ROOT / "outputs"
+# Without a checkout, in the folder where the person is.
+OUTPUTS = ROOT / "outputs" if IS_CHECKOUT else Path("outputs")

@@ -24,6 +24,7 @@ EXCUSED: Mapping[str, set[str]] = {
     # Headings of our own tables, on a page or in a terminal.
     "answers/in_words.py": {"Risk"},
     "cli/evidence.py": {"Source"},
+    "cli/saying_evidence.py": {"Source"},
     "cli/reports.py": {"Judgement"},
     "panels/recorded.py": {"Why"},
     "views/calendar.py": {"When", "how it is counted"},

@@ -7,6 +7,7 @@ from scrutiny.councils import Council, find_council, list_councils
 from scrutiny.evidence.council_evidence import CouncilEvidence, list_papers, read_evidence
 from scrutiny.evidence.figures import Figure, read_figures
 from scrutiny.evidence.indicators import find_indicator, list_indicators
+from scrutiny.evidence.series import read_series
 
 COUNCILS = ["portsmouth", "camden", "cumberland", "isles-of-scilly", "kingston-upon-hull"]
 
@@ -60,6 +61,15 @@ def test_a_series_is_in_the_order_of_its_periods_and_its_last_is_the_latest(
         assert periods == sorted(set(periods))
         assert evidence.latest(indicator) == series[-1]
         assert {(value.council, value.indicator) for value in series} == {(evidence.council.slug, indicator)}
+
+
+def test_an_area_read_alone_has_the_figures_and_gaps_it_has_among_all(evidence: CouncilEvidence) -> None:
+    alone = read_series(evidence.council.slug)
+    assert alone == {indicator.id: [*evidence.series(indicator)] for indicator in list_indicators()}
+
+
+def test_an_area_that_is_not_there_has_no_figures() -> None:
+    assert read_series("nowhere") == {}
 
 
 def test_every_value_names_its_source_and_the_publishers_code(evidence: CouncilEvidence) -> None:

@@ -12,13 +12,13 @@ from nbformat.v4 import new_code_cell, new_notebook
 from tests.pages.spoilt import CELLS, KINDS, SPOIL
 from traitlets.config import Config
 
-from scrutiny.batch.execution import execute
+from scrutiny.batch import Engine
+from scrutiny.batch.execution import Failure, execute
 from scrutiny.kernels.settings import SETTINGS
 
 PARAMETERS = 'council: str = "portsmouth"  # slug of the council'
-every_kind = pytest.mark.parametrize(
-    "kind", [kind if kind == "Chart" else pytest.param(kind, marks=pytest.mark.long) for kind in KINDS]
-)
+# A kernel for each kind of view takes long; our engine needs none.
+WAYS = [(Engine.SCRUTINY, kind) for kind in KINDS] + [(Engine.PLAIN, "Chart")]
 
 
 def write(path: Path, *cells: str) -> Path:
@@ -34,11 +34,11 @@ def test_every_kind_of_view_is_tried() -> None:
     assert {"Chart", "Prose", "Statements", "Table"} <= set(KINDS)
 
 
-@every_kind
-def test_a_batch_makes_no_page_of_a_view_that_fails(kind: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("engine", "kind"), WAYS)
+def test_a_batch_makes_no_page_of_a_view_that_fails(engine: Engine, kind: str, tmp_path: Path) -> None:
     notebook = write(tmp_path / "page.ipynb", SPOIL, f'spoil("{kind}")')
-    failure = execute(notebook, {"council": "leeds"}, tmp_path / "made.ipynb")
-    assert failure is not None
+    failure = execute(notebook, {"council": "leeds"}, tmp_path / "made.ipynb", engine)
+    assert isinstance(failure, Failure)
     assert failure.in_words.endswith("ValueError: a fault that was planted")
 
 

@@ -1,1 +1,8 @@
 """The app: a front page, one page a council, and each workbook made live for the council asked for."""
+
+from scrutiny.late_grammar import put_off_grammar
+
+# Where the app listens unless told otherwise.
+USUAL_PORT = 8866
+
+put_off_grammar()

@@ -5,7 +5,6 @@ from scrutiny.notebooks import takes_answers
 from scrutiny.parameters import BRIEFING, SESSION
 from scrutiny.workbooks import Workbook, list_workbooks
 
-USUAL_PORT = 8866
 FRONT = "/"
 FIND = "/find"
 HEALTHY = "/healthy"

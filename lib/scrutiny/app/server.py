@@ -21,7 +21,7 @@ from voila.paths import collect_static_paths
 from voila.utils import get_page_config
 
 from scrutiny import paths
-from scrutiny.app.addresses import USUAL_PORT
+from scrutiny.app import USUAL_PORT
 from scrutiny.app.admission import Admission
 from scrutiny.app.connections import Connections
 from scrutiny.app.descriptors import FEW_LEFT, count_left, raise_limit

@@ -2,10 +2,15 @@
 
 from enum import StrEnum
 
+from scrutiny.late_grammar import put_off_grammar
+
 # What a command ends with when the person stopped it, as shells have it: 128 and the number of Ctrl-C.
 INTERRUPTED = 130
 # What a command ends with when some of the pages asked for could not be made.
 SOME_FAILED = 1
+
+
+put_off_grammar()
 
 
 class Engine(StrEnum):

@@ -11,7 +11,6 @@ from tempfile import TemporaryDirectory
 import nbformat
 from papermill.inspection import inspect_notebook
 
-from scrutiny import paths
 from scrutiny.batch import Engine
 from scrutiny.batch.execution import Failure, execute
 from scrutiny.batch.fingerprints import take_fingerprint
@@ -23,6 +22,7 @@ from scrutiny.editions import checksum
 from scrutiny.errors import NoCouncilChosen, ParameterNotDeclared
 from scrutiny.notebooks import describe_page
 from scrutiny.parameters import read_parameters
+from scrutiny.settings import find_parameters
 from scrutiny.workbooks import find_workbook, list_workbooks
 
 EXECUTED = ".ipynb"
@@ -99,9 +99,9 @@ def prepare_order(page: Page, as_at: date, sources: str, engine: Engine = Engine
 def read_beside(parameters: Mapping[str, str]) -> list[str]:
     """Give checksums of the files that parameters name, and of a committee's own prompts."""
     named = (
-        paths.PARAMETERS / "local_figures" / parameters["local_figures"],
-        paths.PARAMETERS / "reports" / parameters["inspection_report"],
-        paths.PARAMETERS / "prompts" / f"{parameters['council']}.yml",
+        find_parameters("local_figures", parameters["local_figures"]),
+        find_parameters("reports", parameters["inspection_report"]),
+        find_parameters("prompts", f"{parameters['council']}.yml"),
     )
     return [checksum(path.read_bytes()) if path.is_file() else "" for path in named]
 

@@ -1,19 +1,20 @@
 """The commands; the only place where an error becomes a sentence and an exit code."""
 
+import os
 import sys
-from importlib.metadata import version
+from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
 
 from scrutiny.batch import INTERRUPTED
-from scrutiny.cli import evidence, local_figures, making, record, reports, serving
+from scrutiny.cli import evidence, local_figures, making, own_settings, record, reports, serving
 from scrutiny.errors import ScrutinyError
 
 app = typer.Typer(
     help="A guided workbook for the people who hold children's services to account.",
     no_args_is_help=True,
+    rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
 app.command("councils")(evidence.list_register)
@@ -25,10 +26,13 @@ app.command("batch")(making.batch)
 app.command("workbook")(serving.workbook)
 app.command("app")(serving.serve_app)
 app.command("lab")(serving.lab)
+app.command("settings")(own_settings.show_settings)
 
 
 def _say_version(*, asked: bool) -> None:
     if asked:
+        from importlib.metadata import version
+
         typer.echo(f"scrutiny-workbook {version('scrutiny-workbook')}")
         raise typer.Exit
 
@@ -36,12 +40,20 @@ def _say_version(*, asked: bool) -> None:
 @app.callback()
 def _begin(
     *,
+    parameters: Annotated[
+        Path | None,
+        typer.Option(exists=True, file_okay=False, help="A folder of your own parameters, read first."),
+    ] = None,
     _version: Annotated[
         bool,
         typer.Option("--version", callback=_say_version, is_eager=True, help="Say which version this is."),
     ] = False,
 ) -> None:
-    pass
+    if parameters:
+        from scrutiny.settings import PARAMETERS
+
+        # What makes pages runs in processes of its own, which are told so.
+        os.environ[PARAMETERS] = str(parameters.absolute())
 
 
 def main() -> None:
@@ -49,6 +61,8 @@ def main() -> None:
     try:
         app(standalone_mode=True)
     except ScrutinyError as stopped:
+        from rich.console import Console
+
         Console(stderr=True, highlight=False, soft_wrap=True).print(str(stopped), markup=False)
         sys.exit(stopped.exit_code)
     except KeyboardInterrupt:

@@ -4,24 +4,24 @@ import textwrap
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from scrutiny.local_figures.readings import LocalReading, find_local_signals
-from scrutiny.local_figures.series import read_local_file
-from scrutiny.local_figures.templates import write_template
-from scrutiny.words.local_figures import say_extent, say_local
-from scrutiny.words.local_readings import say_found
-from scrutiny.words.sentences import say_count
+if TYPE_CHECKING:
+    from scrutiny.local_figures.readings import LocalReading
 
-app = typer.Typer(no_args_is_help=True)
+app = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
 _WIDTH, _LABEL = 80, 11
 
 
 @app.command("check")
 def check(file: Annotated[Path, typer.Argument(help="The CSV or XLSX file to read.")]) -> None:
-    """Read a file of a council's own figures, and say what was understood of it and found in it."""
+    """Read a file of a council's own figures, and say what is in it. How it was read is said too."""
+    from scrutiny.local_figures.readings import find_local_signals
+    from scrutiny.local_figures.series import read_local_file
+    from scrutiny.words.sentences import say_count
+
     read = read_local_file(file, date.today())  # noqa: DTZ011 - a committee's day is the local one
     for series in read.series:
         _print_series(find_local_signals(series))
@@ -32,7 +32,7 @@ def check(file: Annotated[Path, typer.Argument(help="The CSV or XLSX file to rea
         _print_lines((f"- {said}" for said in read.understood), then="  ")
 
 
-def _print_series(reading: LocalReading) -> None:
+def _print_series(reading: "LocalReading") -> None:
     _print_lines((reading.series.measure,))
     for label, said in _describe(reading):
         begin = f"  {label:<{_LABEL}}"
@@ -40,7 +40,11 @@ def _print_series(reading: LocalReading) -> None:
     typer.echo()
 
 
-def _describe(reading: LocalReading) -> Iterator[tuple[str, str]]:
+def _describe(reading: "LocalReading") -> Iterator[tuple[str, str]]:
+    from scrutiny.words.local_figures import say_extent, say_local
+    from scrutiny.words.local_readings import say_found
+    from scrutiny.words.sentences import say_count
+
     series = reading.series
     yield "Unit", series.unit or "none given"
     if reading.newest is not None:
@@ -63,6 +67,8 @@ def _print_lines(lines: Iterable[str], then: str = "") -> None:
 def template(
     file: Annotated[Path, typer.Argument(help="The CSV file to write; it must not be there.")],
 ) -> None:
-    """Write a file to begin with: the columns, and two rows of an invented measure."""
+    """Write a file to begin with. It has the columns, and two rows of an invented measure."""
+    from scrutiny.local_figures.templates import write_template
+
     write_template(file)
     typer.echo(f"{file} holds the columns and two rows of an invented measure: put your own in their place.")

@@ -2,21 +2,18 @@
 
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
-from rich.console import Console
 
-from scrutiny import paths
 from scrutiny.batch import Engine
-from scrutiny.briefing import parse_day
-from scrutiny.councils import Council, admit_council
-from scrutiny.evidence.council_evidence import list_papers
-from scrutiny.parameters import list_cautions
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from scrutiny.batch.pages import Page
     from scrutiny.batch.reports import RunReport
+    from scrutiny.councils import Council
 
 FAILURES_SHOWN = 10
 
@@ -42,55 +39,52 @@ def batch(  # noqa: PLR0913 - one option for each thing a person can say of a ru
     shard: Annotated[
         str, typer.Option(help="Which part of the councils, such as 2/4: the second of four computers.")
     ] = "",
-    out: Annotated[Path, typer.Option(help="The folder that runs are kept in.")] = paths.OUTPUTS,
+    out: Annotated[
+        Path | None, typer.Option(help="The folder that runs are kept in; that of the settings if left out.")
+    ] = None,
     run: Annotated[str, typer.Option(help="The run's name and folder; its date if left out.")] = "",
 ) -> None:
-    """Make pages for councils through Papermill; a run stopped half-way goes on when asked for again."""
-    from scrutiny.batch.pages import choose_pages  # noqa: PLC0415 - Papermill is slow to open
+    """Make pages for councils through Papermill. A run stopped half-way goes on when asked for again."""
+    from scrutiny.batch.pages import choose_pages
+    from scrutiny.batch.shards import parse_shard
+    from scrutiny.briefing import parse_day
 
     pages = choose_pages(council or [], every=every, workbooks=workbook or [])
+    day = parse_day(as_at) if as_at else today()
     report = make_pages(
-        pages, parse_day(as_at) if as_at else today(), out, run, workers, engine=engine, shard=shard
+        pages, day, out, run, workers=workers, engine=engine, shard=parse_shard(shard), with_results=True
     )
     raise typer.Exit(report.exit_code)
 
 
-def make_pages(  # noqa: PLR0913 - what a person can say of a run
+def make_pages(
     pages: "list[Page]",
     as_at: date,
-    out: Path = paths.OUTPUTS,
+    out: Path | None = None,
     run: str = "",
-    workers: int | None = None,
-    *,
-    engine: Engine = Engine.SCRUTINY,
-    shard: str = "",
+    **how: Any,  # noqa: ANN401 - the workers, the engine and the shard, as a run takes them
 ) -> "RunReport":
     """Make pages with a display of progress, and say how the run ended."""
-    from scrutiny.batch.progress import show_progress  # noqa: PLC0415 - as above
-    from scrutiny.batch.runs import run_batch  # noqa: PLC0415
-    from scrutiny.batch.shards import parse_shard  # noqa: PLC0415
+    from rich.console import Console
+
+    from scrutiny.batch.progress import show_progress
+    from scrutiny.batch.runs import run_batch
+    from scrutiny.councils import admit_council
+    from scrutiny.evidence.council_evidence import list_papers
+    from scrutiny.settings import find_outputs
 
     list_papers()  # an edition that is missing is said now, and not by every page
     console = Console(stderr=True, highlight=False)
     for council in dict.fromkeys(page.council for page in pages):
         say_cautions(admit_council(council), as_at)
     with show_progress(console) as on_progress:
-        report = run_batch(
-            pages,
-            as_at,
-            out,
-            run or as_at.isoformat(),
-            workers=workers,
-            engine=engine,
-            shard=parse_shard(shard),
-            with_results=True,
-            on_progress=on_progress,
-        )
+        folder = out or find_outputs()
+        report = run_batch(pages, as_at, folder, run or as_at.isoformat(), on_progress=on_progress, **how)
     _say_how_it_ended(report, console)
     return report
 
 
-def _say_how_it_ended(report: "RunReport", console: Console) -> None:
+def _say_how_it_ended(report: "RunReport", console: "Console") -> None:
     asked = set(report.asked)
     made, failed = asked & report.made.keys(), sorted(asked & report.failed.keys())
     lines = [f"{len(made)} of {len(asked)} pages are in {report.folder}"]
@@ -106,15 +100,17 @@ def _say_how_it_ended(report: "RunReport", console: Console) -> None:
         console.print(line, markup=False, soft_wrap=True)
 
 
-def say_cautions(council: Council, as_at: date) -> None:
+def say_cautions(council: "Council", as_at: date) -> None:
     """Say what may be out of date in a council's parameters."""
+    from scrutiny.parameters import list_cautions
+
     for caution in list_cautions(council, as_at):
         typer.echo(caution, err=True)
 
 
-def pages_of(council: Council) -> "list[Page]":
+def pages_of(council: "Council") -> "list[Page]":
     """List every page of one council."""
-    from scrutiny.batch.pages import choose_pages  # noqa: PLC0415 - as above
+    from scrutiny.batch.pages import choose_pages
 
     return choose_pages([council.slug], every=False, workbooks=[])
 

@@ -1,8 +1,39 @@
-"""What a command prints where the reader stops early, as `head` does: the command goes on to its own end."""
+"""What commands print: tables and JSON, also where the reader stops early, as `head` does."""
 
 import io
+import json
 import sys
-from typing import TextIO, cast
+import unicodedata
+from typing import TYPE_CHECKING, TextIO, cast
+
+import typer
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+_WIDE = 200
+# What was typed could otherwise steer the terminal.
+_KEPT = {"\n", "\t"}
+_UNSEEN = {"Cc", "Cs"}
+
+
+def open_console() -> "Console":
+    """Open standard output, wide enough for a whole row where it is no terminal and cannot say its width."""
+    from rich.console import Console
+
+    return Console(highlight=False, soft_wrap=True, width=None if sys.stdout.isatty() else _WIDE)
+
+
+def print_json(value: object) -> None:
+    """Print a value as JSON, in the letters it is written in."""
+    typer.echo(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+def make_seen(words: str) -> str:
+    """Put a mark in the place of each control character, and of what is no character."""
+    return "".join(
+        "�" if unicodedata.category(mark) in _UNSEEN and mark not in _KEPT else mark for mark in words
+    )
 
 
 class _Output(io.FileIO):

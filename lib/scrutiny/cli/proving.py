@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from scrutiny.cli.output import make_seen
 from scrutiny.cli.record_opening import ReviewGiven, choose, list_known_slugs, open_record
-from scrutiny.cli.saying_records import make_seen
 from scrutiny.cli.saying_seals import read_seals, say_entries, say_held, say_sealed
-from scrutiny.councils import find_council
 from scrutiny.errors import RecordDamaged
 
 if TYPE_CHECKING:
@@ -26,12 +25,12 @@ _Proved = tuple[str, "Break | None", str]
 
 
 def seal(council: CouncilOrAll = "", review: ReviewGiven = "") -> None:
-    """Print the seal of a review, or a line for each of them: its number of entries, and six words.
+    """Print the seal of a review, or of every review. It is the number of entries, and six words.
 
     Print it on the minutes, or send it to somebody: scrutiny record verify --against shows every change made
     to the review after that, even by whoever holds the record. A change made before it shows nowhere.
     """
-    from scrutiny.record.seals import seal_review  # noqa: PLC0415 - read only when it is needed
+    from scrutiny.record.seals import seal_review
 
     with open_record() as record:
         if not council:
@@ -44,7 +43,7 @@ def seal(council: CouncilOrAll = "", review: ReviewGiven = "") -> None:
 
 def _seal_each(record: "Record") -> None:
     """Print a line for each review; one that is not whole is named, and keeps no other from being sealed."""
-    from scrutiny.record.seals import seal_review  # noqa: PLC0415 - as above
+    from scrutiny.record.seals import seal_review
 
     listings, unsealed = record.list_reviews(), [str(found.review) for found in record.list_damaged()]
     for listing in listings:
@@ -69,7 +68,7 @@ def verify(
         Path | None, typer.Option("--seals", help="A file of seals, as scrutiny record seal prints them.")
     ] = None,
 ) -> None:
-    """Prove that the record is as it was written, and name the first entry of a review that is not.
+    """Prove that the record is as it was written. The first entry of a review that is not is named.
 
     Held against a seal it is proved to be what was sealed: nobody changed it after the seal was printed.
     """
@@ -89,8 +88,9 @@ def verify(
 
 
 def _list_printed(council: str, review: str, against: str) -> "Iterator[tuple[ReviewName, Seal]]":
-    from scrutiny.record.entries import ReviewName  # noqa: PLC0415 - as above
-    from scrutiny.record.seals import read_seal  # noqa: PLC0415
+    from scrutiny.councils import find_council
+    from scrutiny.record.entries import ReviewName
+    from scrutiny.record.seals import read_seal
 
     if against and not (council and review):
         typer.echo(_NEEDS_REVIEW, err=True)
@@ -101,7 +101,8 @@ def _list_printed(council: str, review: str, against: str) -> "Iterator[tuple[Re
 
 def _prove(record: "Record", council: str, review: str, *, is_held: bool) -> Iterator[_Proved]:
     """Prove each review that is asked for, with those that are damaged or are in no list any more."""
-    from scrutiny.record.checking import list_lost, verify_damaged  # noqa: PLC0415 - as above
+    from scrutiny.councils import find_council
+    from scrutiny.record.checking import list_lost, verify_damaged
 
     slug = find_council(council).slug if council else ""
     listings, damaged = record.list_reviews(), record.list_damaged()
@@ -119,7 +120,7 @@ def _prove(record: "Record", council: str, review: str, *, is_held: bool) -> Ite
 
 
 def _prove_one(record: "Record", listing: "ReviewListing") -> _Proved:
-    from scrutiny.record.checking import is_identified, verify_review  # noqa: PLC0415 - as above
+    from scrutiny.record.checking import is_identified, verify_review
 
     note = "" if is_identified(record.store, listing) else _UNNAMED
     broken = verify_review(record.store, listing, list_known_slugs())
@@ -131,6 +132,6 @@ def _is_asked(named: "ReviewName", slug: str, review: str) -> bool:
 
 
 def _hold(record: "Record", named: "ReviewName", wanted: "Seal") -> "Held":
-    from scrutiny.record.seals import hold_against  # noqa: PLC0415 - as above
+    from scrutiny.record.seals import hold_against
 
     return hold_against(record.store, named, wanted)

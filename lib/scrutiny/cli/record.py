@@ -4,8 +4,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.table import Table
 
+from scrutiny.cli.output import make_seen, open_console
 from scrutiny.cli.proving import seal, verify
 from scrutiny.cli.record_opening import (
     CouncilGiven,
@@ -13,18 +13,15 @@ from scrutiny.cli.record_opening import (
     ReviewNamed,
     choose,
     list_known_slugs,
-    open_console,
     open_record,
 )
 from scrutiny.cli.remaining import say_what_remains
-from scrutiny.cli.saying_records import make_seen, say_history, say_state
-from scrutiny.words.sentences import say_count
 
 if TYPE_CHECKING:
     from scrutiny.record.reading import ReviewListing
     from scrutiny.record.stores import Store
 
-app = typer.Typer(no_args_is_help=True)
+app = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
 app.command("verify")(verify)
 app.command("seal")(seal)
 _IT_HOLDS_ALL = (
@@ -37,6 +34,8 @@ OutGiven = Annotated[Path, typer.Option("--out", help="What to write; it must no
 @app.command("list")
 def list_reviews() -> None:
     """List every review in the record."""
+    from rich.table import Table
+
     with open_record() as record:
         table = Table("Council", "Review", "Entries", "Opened", box=None)
         for listing in record.list_reviews():
@@ -62,6 +61,8 @@ def show(
     history: Annotated[bool, typer.Option("--history", help="Every entry, and not what stands.")] = False,
 ) -> None:
     """Print what people wrote in a review: what stands, or every entry."""
+    from scrutiny.cli.saying_records import say_history, say_state
+
     with open_record() as record:
         chosen = choose(record, council, review)
         lines = (
@@ -75,8 +76,8 @@ def show(
 
 @app.command("export")
 def export(council: CouncilGiven, out: OutGiven, review: ReviewGiven = "") -> None:
-    """Write one review, with all that people wrote in it, to a file that can be imported elsewhere."""
-    from scrutiny.record.carrying import export_review  # noqa: PLC0415 - as above
+    """Write one review to a file that can be imported elsewhere. It holds all that people wrote in it."""
+    from scrutiny.record.carrying import export_review
 
     with open_record() as record:
         chosen = choose(record, council, review)
@@ -94,7 +95,7 @@ def import_file(
 
     Under another name it goes its own way here: what is written later in the other cannot be imported.
     """
-    from scrutiny.record.carrying import NewName, import_review  # noqa: PLC0415 - as above
+    from scrutiny.record.carrying import NewName, import_review
 
     with open_record() as record:
         named = NewName(name, by) if name else None
@@ -111,8 +112,8 @@ def rename(
     review: ReviewNamed,
     by: Annotated[str, typer.Option("--by", help="Who gives it that name; it stays in the record.")],
 ) -> None:
-    """Give a review another name, or vouch for the one it is kept under, in an entry of its own."""
-    from scrutiny.record.renaming import rename_review  # noqa: PLC0415 - as above
+    """Give a review another name, or vouch for the one it has. An entry of its own says so."""
+    from scrutiny.record.renaming import rename_review
 
     with open_record() as record:
         chosen = choose(record, council, review)
@@ -122,8 +123,9 @@ def rename(
 
 @app.command("backup")
 def backup(out: OutGiven) -> None:
-    """Copy the whole record: a file to a file, and what is on a server to a folder with a file a review."""
-    from scrutiny.record.backups import back_up  # noqa: PLC0415 - as above
+    """Copy the whole record. A file becomes a file; what is on a server, a folder with a file a review."""
+    from scrutiny.record.backups import back_up
+    from scrutiny.words.sentences import say_count
 
     with open_record() as record:
         held = back_up(record.store, out)
@@ -139,7 +141,7 @@ def erase(
     yes: Annotated[bool, typer.Option("--yes", help="Ask nothing.")] = False,
 ) -> None:
     """Erase everything that was written in one review, for good."""
-    from scrutiny.record.erasing import erase_review  # noqa: PLC0415 - as above
+    from scrutiny.record.erasing import erase_review
 
     with open_record() as record:
         chosen = choose(record, council, review)

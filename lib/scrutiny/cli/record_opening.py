@@ -1,15 +1,12 @@
 """What every command about the record begins with: the record opened, and the review that is meant."""
 
-import sys
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.console import Console
 
-from scrutiny.cli.saying_records import make_seen
-from scrutiny.councils import find_council, list_councils
+from scrutiny.cli.output import make_seen
 from scrutiny.errors import RecordDamaged, RecordUnavailable
 
 if TYPE_CHECKING:
@@ -17,8 +14,6 @@ if TYPE_CHECKING:
 
     from scrutiny.record.reading import ReviewListing
     from scrutiny.record.records import Record
-
-_WIDE = 200
 
 CouncilGiven = Annotated[str, typer.Argument(metavar="COUNCIL", help="Name, slug or code of the council.")]
 ReviewGiven = Annotated[
@@ -30,7 +25,7 @@ ReviewNamed = Annotated[str, typer.Option("--review", help="Name of the review."
 @contextmanager
 def open_record() -> "Iterator[Record]":
     """Open the record for one command, and say what should be known of where it is kept."""
-    from scrutiny.record.records import Record  # noqa: PLC0415 - read only when it is needed
+    from scrutiny.record.records import Record
 
     record = Record.open()
     try:
@@ -43,8 +38,8 @@ def open_record() -> "Iterator[Record]":
 
 def warn_of_place() -> None:
     """Say what should be known of where the record is kept, before pages are opened that write to it."""
-    from scrutiny.record.stores import find_url  # noqa: PLC0415 - as above
-    from scrutiny.record.synced import say_synced  # noqa: PLC0415
+    from scrutiny.record.stores import find_url
+    from scrutiny.record.synced import say_synced
 
     with suppress(RecordUnavailable):  # which each page says for itself
         url = find_url(None)
@@ -54,7 +49,8 @@ def warn_of_place() -> None:
 
 def choose(record: "Record", council: str, review: str) -> "ReviewListing":
     """Choose the review that is meant; one that is damaged is said to be."""
-    from scrutiny.record.choosing import choose_review  # noqa: PLC0415 - as above
+    from scrutiny.councils import find_council
+    from scrutiny.record.choosing import choose_review
 
     slug = find_council(council).slug
     for damaged in record.list_damaged():
@@ -65,11 +61,8 @@ def choose(record: "Record", council: str, review: str) -> "ReviewListing":
 
 def list_known_slugs() -> frozenset[str]:
     """List the slug of every council that is or was in the register."""
+    from scrutiny.councils import list_councils
+
     councils = list_councils()
     former = (before.slug for council in councils for before in council.predecessors)
     return frozenset((*(council.slug for council in councils), *former))
-
-
-def open_console() -> Console:
-    """Open standard output, wide enough for a whole row where it is no terminal and cannot say its width."""
-    return Console(highlight=False, soft_wrap=True, width=None if sys.stdout.isatty() else _WIDE)

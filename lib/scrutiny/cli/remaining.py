@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from scrutiny.councils import admit_council
-
 if TYPE_CHECKING:
     from scrutiny.record.stores import Store
 
@@ -22,8 +20,9 @@ _ON_A_SERVER = "- backups and logs that whoever runs the database server keeps"
 
 def say_what_remains(store: "Store", council: str) -> Iterator[str]:
     """Say where copies of what was written may be after an erasure, and name the files that are here."""
-    from scrutiny.lab import list_saved_outputs  # noqa: PLC0415 - read only when it is needed
-    from scrutiny.record.backups import list_backups  # noqa: PLC0415 - as above
+    from scrutiny.councils import admit_council
+    from scrutiny.lab import list_saved_outputs
+    from scrutiny.record.backups import list_backups
 
     yield from _WHAT_REMAINS
     if store.file is None:

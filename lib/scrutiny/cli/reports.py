@@ -1,20 +1,19 @@
 """Commands about Ofsted's reports: read one, or check a folder of them against the official outcomes."""
 
-import json
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.console import Console
-from rich.table import Table
+
+from scrutiny.cli.output import open_console, print_json
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from scrutiny.evidence.disagreements import OutcomeCheck
     from scrutiny.reports.inspection_report import Improvement, InspectionReport
 
-app = typer.Typer(no_args_is_help=True)
-_WIDE = 200
+app = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
 _NO_LIST = "No list of what needs to improve was found: look through the report."
 _NOT_SAID = "the report does not say"
 
@@ -29,28 +28,26 @@ def read(
     ] = "",
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON for another program to read.")] = False,
 ) -> None:
-    """Print what a report says: who and when, each grade with its page, and what needs to improve."""
-    from scrutiny.councils import find_council  # noqa: PLC0415 - as below
-    from scrutiny.errors import ReportOfAnotherCouncil  # noqa: PLC0415 - as below
-    from scrutiny.reports.json_form import as_json as in_json  # noqa: PLC0415 - read only when it is needed
-    from scrutiny.reports.reading import read_report  # noqa: PLC0415
+    """Print what a report says. It is: who and when, each grade with its page, and what needs to improve."""
+    from scrutiny.councils import find_council
+    from scrutiny.errors import ReportOfAnotherCouncil
+    from scrutiny.reports.json_form import as_json as in_json
+    from scrutiny.reports.reading import read_report
 
     named = find_council(council) if council else None
     report = read_report(file, named)
     if named and report.authority.slug != named.slug:
         raise ReportOfAnotherCouncil(report.authority.name, named.in_text)
     if as_json:
-        typer.echo(json.dumps(in_json(report), ensure_ascii=False, indent=1))
+        print_json(in_json(report))
     else:
-        _print_report(report, _open_console())
+        _print_report(report, open_console())
 
 
-def _open_console() -> Console:
-    return Console(highlight=False, soft_wrap=True, width=None if sys.stdout.isatty() else _WIDE)
+def _print_report(report: "InspectionReport", console: "Console") -> None:
+    from rich.table import Table
 
-
-def _print_report(report: "InspectionReport", console: Console) -> None:
-    from scrutiny.reports.inspection_report import ACKNOWLEDGEMENT  # noqa: PLC0415 - as above
+    from scrutiny.reports.inspection_report import ACKNOWLEDGEMENT
 
     for line in _say_cover(report):
         console.print(line, markup=False)
@@ -89,20 +86,22 @@ def _say_place(one: "Improvement") -> list[str]:
 def check(
     folder: Annotated[Path, typer.Argument(help="A folder of reports, as PDFs.", show_default=False)],
 ) -> None:
-    """Read every report in a folder, compare it with the official outcomes, and list every disagreement."""
-    from scrutiny.errors import ReportUnreadable  # noqa: PLC0415 - as above
-    from scrutiny.evidence.disagreements import compare_with_outcomes  # noqa: PLC0415
-    from scrutiny.reports.reading import read_reports  # noqa: PLC0415
+    """Hold the reports in a folder against the official outcomes. Every disagreement is listed."""
+    from scrutiny.errors import ReportUnreadable
+    from scrutiny.evidence.disagreements import compare_with_outcomes
+    from scrutiny.reports.reading import read_reports
 
     files = sorted(folder.glob("*.pdf")) if folder.is_dir() else []
     if not files:
         raise ReportUnreadable(f"there are no PDF files in {folder}")
     outcome = compare_with_outcomes({path.name: read for path, read in read_reports(files)})
-    _print_check(outcome, _open_console())
+    _print_check(outcome, open_console())
     raise typer.Exit(0 if outcome.is_sound else 1)
 
 
-def _print_check(outcome: "OutcomeCheck", console: Console) -> None:
+def _print_check(outcome: "OutcomeCheck", console: "Console") -> None:
+    from rich.table import Table
+
     for name, why in outcome.not_compared.items():
         console.print(f"Not compared: {name}. {why}.", markup=False)
     if outcome.disagreements:

@@ -1,12 +1,12 @@
 """What was written in a review, as lines for a terminal; nobody's rating is told apart from another's."""
 
 import json
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from scrutiny.answers.writers import say_by
+from scrutiny.cli.output import make_seen
 from scrutiny.record.entries import EntryKind
 from scrutiny.record.folding import fold
 from scrutiny.record.settling import Settled, read_version
@@ -16,10 +16,6 @@ from scrutiny.words.sentences import say_count
 if TYPE_CHECKING:
     from scrutiny.record.entries import Entry
     from scrutiny.record.folding import Answer, ReviewState
-
-# What was typed could otherwise steer the terminal.
-_KEPT = {"\n", "\t"}
-_UNSEEN = {"Cc", "Cs"}
 
 
 def say_state(state: "ReviewState") -> Iterator[str]:
@@ -86,10 +82,3 @@ def _say_whole(body: object) -> str:
     # What a row is known by is for the workbook, and says nothing to a person.
     rows = ([*zip(columns, row.cells, strict=True)] for row in read_rows(body, columns))
     return "\n".join("; ".join(f"{column}: {cell}" for column, cell in row if cell) for row in rows)
-
-
-def make_seen(words: str) -> str:
-    """Put a mark in the place of each control character, and of what is no character."""
-    return "".join(
-        "�" if unicodedata.category(mark) in _UNSEEN and mark not in _KEPT else mark for mark in words
-    )

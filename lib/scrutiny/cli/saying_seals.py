@@ -4,10 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from scrutiny.cli.saying_records import make_seen
-from scrutiny.councils import find_council
+from scrutiny.cli.output import make_seen
 from scrutiny.errors import ScrutinyError, SealUnclear
-from scrutiny.words.dates import say_day
 
 if TYPE_CHECKING:
     from scrutiny.record.entries import ReviewName
@@ -23,6 +21,9 @@ def say_entries(number: int) -> str:
 
 def say_sealed(sealed: "Sealed") -> Iterator[str]:
     """Give the lines of a seal, to be printed with what it is the seal of."""
+    from scrutiny.councils import find_council
+    from scrutiny.words.dates import say_day
+
     at, council = sealed.at.astimezone(), find_council(sealed.review.council)
     yield f"{council.name}, {sealed.review.name}"
     yield f"{say_entries(sealed.seal.number)}, the newest written at {at:%H:%M} on {say_day(at.date())}"
@@ -55,6 +56,8 @@ def _say_cut(held: "Held", seal: "Seal") -> str:
 
 
 def _say_erased(held: "Held", _seal: "Seal") -> str:
+    from scrutiny.words.dates import say_day
+
     if held.erasure is None:
         return "was erased"
     return (
@@ -94,8 +97,9 @@ def read_seals(file: Path) -> Iterator[tuple["ReviewName", "Seal"]]:
 
 
 def _read_line(line: str, number: int) -> tuple["ReviewName", "Seal"]:
-    from scrutiny.record.entries import ReviewName  # noqa: PLC0415 - read only when it is needed
-    from scrutiny.record.seals import read_seal  # noqa: PLC0415 - as above
+    from scrutiny.councils import find_council
+    from scrutiny.record.entries import ReviewName
+    from scrutiny.record.seals import read_seal
 
     named, _, printed = line.rpartition(":")
     council, _, name = named.partition(",")

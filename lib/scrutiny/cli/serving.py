@@ -1,23 +1,32 @@
 """Commands that open the workbooks: the app, JupyterLab, and pages and app in one."""
 
 from collections.abc import Callable
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from scrutiny.app.addresses import USUAL_PORT
+from scrutiny.app import USUAL_PORT
 from scrutiny.batch import INTERRUPTED
 from scrutiny.cli.making import make_pages, pages_of, say_cautions, today
 from scrutiny.cli.record_opening import warn_of_place
-from scrutiny.councils import Council, find_council
 
-Port = Annotated[int, typer.Option(help="The port to listen on; another is found when it is taken.")]
+if TYPE_CHECKING:
+    from scrutiny.councils import Council
+
+Port = Annotated[
+    int | None,
+    typer.Option(
+        help="The port to listen on; that of the settings if left out. Another is found where it is taken."
+    ),
+]
 Ip = Annotated[str, typer.Option(help="The address to listen on; only this computer unless told otherwise.")]
 AskedCouncil = Annotated[str, typer.Option("--council", help="The council: slug, name or code.")]
 
 
-def workbook(council: AskedCouncil, port: Port = USUAL_PORT, ip: Ip = "127.0.0.1") -> None:
-    """Make one council's pages, then open the app and print its address."""
+def workbook(council: AskedCouncil, port: Port = None, ip: Ip = "127.0.0.1") -> None:
+    """Make one council's pages, then open the app, and say where."""
+    from scrutiny.councils import find_council
+
     found = find_council(council)
     report = make_pages(pages_of(found), today())
     if report.interrupted:
@@ -26,19 +35,22 @@ def workbook(council: AskedCouncil, port: Port = USUAL_PORT, ip: Ip = "127.0.0.1
     _serve(port, ip, _announcing(found))
 
 
-def serve_app(port: Port = USUAL_PORT, ip: Ip = "127.0.0.1") -> None:
+def serve_app(port: Port = None, ip: Ip = "127.0.0.1") -> None:
     """Open the app on this computer and print its address."""
     _serve(port, ip, _announcing())
 
 
-def _serve(port: int, ip: str, announce: Callable[[str], None]) -> None:
-    from scrutiny.app.server import serve  # noqa: PLC0415 - Voila is slow to open, and other commands do without
+def _serve(port: int | None, ip: str, announce: Callable[[str], None]) -> None:
+    from scrutiny.settings import read_settings
 
+    chosen = next((given for given in (port, read_settings().port) if given is not None), USUAL_PORT)
     warn_of_place()
-    serve(port, ip, announce=announce)
+    from scrutiny.app.server import serve  # slow to read in, and what is wrong is said before
+
+    serve(chosen, ip, announce=announce)
 
 
-def _announcing(council: Council | None = None) -> Callable[[str], None]:
+def _announcing(council: "Council | None" = None) -> Callable[[str], None]:
     def announce(address: str) -> None:
         where = f"{address}council/{council.slug}" if council else address
         typer.echo(f"The workbook is open at {where}\nCtrl-C ends it.")
@@ -52,7 +64,8 @@ def lab(
     browser: Annotated[bool, typer.Option(help="Open a browser at it.")] = True,
 ) -> None:
     """Open the workbooks in JupyterLab, ready with one council."""
-    from scrutiny.lab import open_lab, prepare_desk  # noqa: PLC0415 - read only when it is needed
+    from scrutiny.councils import find_council
+    from scrutiny.lab import open_lab, prepare_desk
 
     warn_of_place()
     found = find_council(council)

@@ -56,6 +56,10 @@ class ParametersBroken(ScrutinyError):
     """A parameter file cannot be read as what it should be."""
 
 
+class SettingsBroken(ScrutinyError):
+    """A person's file of settings cannot be read as what it should be."""
+
+
 class DateNotUnderstood(ScrutinyError):
     """A date was given in a form that is not year-month-day."""
 

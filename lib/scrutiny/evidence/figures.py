@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from scrutiny.editions import Edition, find_edition
 from scrutiny.evidence.indicators import Indicator, index_indicators, list_indicators
 from scrutiny.evidence.tables import unpack_figures
 from scrutiny.vocabulary import GapReason
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,7 @@ def open_figures(source: str) -> tuple[Edition, bytes]:
     return edition, edition.read("figures.arrow")
 
 
-def read_figures(areas: frozenset[str] | None = None) -> pd.DataFrame:
+def read_figures(areas: frozenset[str] | None = None) -> "pd.DataFrame":
     """Read the figures and gaps of some areas, or of all: one row an area, indicator and period.
 
     Columns council, measure, period, figure, gap, count, base, source.

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from scrutiny import paths
 from scrutiny.errors import PromptsBroken
 from scrutiny.guide.bank import Bank, place_prompts, read_bank
 from scrutiny.guide.checks import check_prompts
 from scrutiny.guide.files import LinedFile, read_lined
 from scrutiny.guide.places import PlacedPrompt
 from scrutiny.guide.prompts import LOCAL, AddedPrompts, AddedSection, PromptSection, WorkbookGuide
+from scrutiny.settings import find_parameters
 from scrutiny.words.sentences import join_words
 
 Added = tuple[AddedPrompts, ...]
@@ -16,7 +16,7 @@ Added = tuple[AddedPrompts, ...]
 
 def read_guide(council: str) -> Bank:
     """Read the bank with the prompts that the committee of one council (its slug) has added, if any."""
-    path = paths.PARAMETERS / "prompts" / f"{council}.yml"
+    path = find_parameters("prompts", f"{council}.yml")
     if not path.exists():
         return read_bank()
     return add_prompts(read_bank(), read_lined(path, f"parameters/prompts/{path.name}"))

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from scrutiny import paths
 from scrutiny.errors import LocalFiguresBroken, LocalFiguresMissing
 from scrutiny.local_figures.files import open_file, read_content
 from scrutiny.local_figures.fractions import refuse_fractions
@@ -15,6 +14,7 @@ from scrutiny.local_figures.periods import LocalPeriod, find_step
 from scrutiny.local_figures.readings_of_cells import say_periods, say_symbols
 from scrutiny.local_figures.rows import LocalRow, read_local_row
 from scrutiny.local_figures.values import LocalPoint, LocalSeries
+from scrutiny.settings import find_parameters
 from scrutiny.vocabulary import Direction, GapReason
 
 _PLAIN_NAME = re.compile(r"\w[\w .-]*\.(csv|xlsx)", re.IGNORECASE | re.ASCII)
@@ -30,12 +30,11 @@ class LocalFile:
 
 def find_local_figures(name: str) -> Path:
     """Find a file of local figures by its plain name, in parameters/local_figures and nowhere else."""
-    folder = paths.PARAMETERS / "local_figures"
     allowed = "Put the file in parameters/local_figures, and give its name alone, such as testshire.csv."
     if not _PLAIN_NAME.fullmatch(name):
         raise LocalFiguresMissing(f"{name!r} is not the plain name of a CSV or XLSX file.\n{allowed}")
-    path = folder / name
-    if path.resolve().parent != folder.resolve() or not path.is_file():
+    path = find_parameters("local_figures", name)
+    if path.resolve().parent != path.parent.resolve() or not path.is_file():
         raise LocalFiguresMissing(f"There is no file {name!r} in parameters/local_figures.\n{allowed}")
     return path
 

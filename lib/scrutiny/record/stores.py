@@ -16,6 +16,7 @@ from scrutiny.errors import RecordUnavailable
 from scrutiny.record.files import close_to_others, connect_to_read, make_file, read_bytes_as_text
 from scrutiny.record.synced import say_synced
 from scrutiny.record.troubles import saying_troubles
+from scrutiny.settings import read_settings
 
 _WAIT = 5  # seconds, for another program that is writing
 _PRAGMAS = (
@@ -33,7 +34,7 @@ _SETTLE_WRITING = text(
 )
 _REMEDY = (
     "Name a file as sqlite:////folder/record.sqlite3 or a server as postgresql://user@host/database "
-    "in SCRUTINY_RECORD_URL."
+    "in SCRUTINY_RECORD_URL or in the settings."
 )
 
 
@@ -85,8 +86,8 @@ def find_data_folder() -> Path:
 
 
 def find_url(url: str | None) -> URL:
-    """Give the address of the record: the one given, else that of the surroundings, else the person's own."""
-    given = url or os.environ.get("SCRUTINY_RECORD_URL", "")
+    """Give the address of the record: as given, by the environment or settings, or the person's own."""
+    given = url or os.environ.get("SCRUTINY_RECORD_URL", "") or read_settings().record
     if not given:
         return URL.create("sqlite", database=str(find_data_folder() / "record.sqlite3"))
     try:

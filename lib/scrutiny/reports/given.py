@@ -3,11 +3,11 @@
 import re
 from dataclasses import dataclass
 
-from scrutiny import paths
 from scrutiny.councils import Council
 from scrutiny.errors import ReportNotRecognised, ReportUnreadable
 from scrutiny.reports.inspection_report import InspectionReport
 from scrutiny.reports.reading import read_report
+from scrutiny.settings import find_parameters
 
 _PLAIN_NAME = re.compile(r"\w[\w .()-]*\.pdf", re.IGNORECASE | re.ASCII)
 
@@ -24,12 +24,12 @@ def read_given_report(name: str, council: Council) -> GivenReport:
     """Read the report of a name; one that cannot be used costs a page its points and nothing else."""
     if not name:
         return GivenReport()
-    folder = paths.PARAMETERS / "reports"
-    if not _PLAIN_NAME.fullmatch(name) or (folder / name).resolve().parent != folder.resolve():
+    path = find_parameters("reports", name if _PLAIN_NAME.fullmatch(name) else "")
+    if path.name != name or path.resolve().parent != path.parent.resolve():
         return GivenReport(refusal=f"{name!r} is not the plain name of a PDF file in parameters/reports.")
     try:
         # The parameters name the council: where the cover's name is unknown they are believed, as is said.
-        report = read_report(folder / name, council)
+        report = read_report(path, council)
     except (ReportNotRecognised, ReportUnreadable) as refused:
         return GivenReport(refusal=str(refused))
     if report.authority.slug != council.slug:
