@@ -42,8 +42,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("browser")
         if "shared" in needs:
             item.add_marker("shared")
-    # Playwright keeps an event loop running once it has begun, and no other can start beside it.
-    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
+    items.sort(key=find_turn)
+
+
+def find_turn(item: pytest.Item) -> tuple[bool, bool]:
+    """Say when a test's turn is: with a browser at the end, and of those the longest, with the app, first.
+
+    Playwright keeps an event loop running once it has begun, and no other can start beside it. A long file
+    begun last would be waited for by one worker alone.
+    """
+    with_browser = item.get_closest_marker("browser") is not None
+    return with_browser, "app" not in item.path.parts
 
 
 @pytest.fixture(scope="session", autouse=True)
