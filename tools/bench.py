@@ -16,10 +16,11 @@ from rich.console import Console
 from rich.table import Table
 
 from scrutiny import views
-from scrutiny.briefing import prepare_briefing
+from scrutiny.briefing import gather_published, prepare_briefing
 from scrutiny.councils import admit_council
 from scrutiny.evidence import figures, indicators, inspections, neighbours
 from scrutiny.evidence.council_evidence import read_evidence
+from scrutiny.evidence.published import read_published
 from scrutiny.guidance import prepare_guidance
 from scrutiny.local_figures.periods import LocalPeriod, PeriodKind
 from scrutiny.local_figures.values import LocalPoint, LocalSeries
@@ -53,6 +54,8 @@ REPORTS = ROOT.parent / "shared" / "reports"
 KEPT = (
     figures.list_figure_sources,
     figures.open_figures,
+    gather_published,
+    read_published,
     indicators.list_indicators,
     inspections.list_inspections,
     inspections.list_visits,
