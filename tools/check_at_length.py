@@ -22,6 +22,7 @@ PARTS: dict[str, tuple[str, ...]] = {
     ),
     "damage": (f"{PYTHON} tools/damage_records.py --times 2000",),
     "kill": (f"{PYTHON} tools/kill_while_saving.py --times 300",),
+    "forks": (f"{PYTHON} tools/fork_many.py --times 10000",),
     "tests": (f"{PYTHON} -m pytest --numprocesses 2 --dist loadfile -m long",),
     "reports": (f"{PYTHON} -m scrutiny report check {SHARED / 'reports'}",),
     "batch": (f"{PYTHON} -m scrutiny batch --all",),

@@ -1,6 +1,8 @@
 """However a worker is started, a page comes out the same, and nothing of one page is met by another."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -12,6 +14,7 @@ from scrutiny.batch import Engine, runs, workers
 from scrutiny.batch.pages import Page
 from scrutiny.batch.reports import RunReport
 from scrutiny.batch.starting import FEW_PAGES, Start, choose_start
+from scrutiny.paths import ROOT
 
 Write = Callable[..., str]
 
@@ -125,3 +128,15 @@ def test_a_page_that_asks_for_too_much_memory_fails_and_the_computer_goes_on(
 def test_few_pages_are_made_by_the_command_and_many_by_a_prepared_process() -> None:
     assert choose_start(FEW_PAGES, can_fork=True) is Start.PREPARED
     assert choose_start(FEW_PAGES, can_fork=False) is choose_start(1, can_fork=False) is Start.ANEW
+
+
+def test_no_fork_of_a_process_that_has_read_the_evidence_hangs() -> None:
+    """A sample; `make long PART=forks` takes ten thousand."""
+    tried = subprocess.run(
+        [sys.executable, "tools/fork_many.py", "--times", "60"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert tried.stdout.startswith("60 forks, 0 hung, 1 answer among them")
