@@ -55,7 +55,8 @@ class LineOfEnquiry:
 def ask_lines(findings: Iterable[Finding]) -> tuple[LineOfEnquiry, ...]:
     """Ask at most ten lines of enquiry: adverse judgements first, then those with most at stake.
 
-    An adverse judgement's line takes the points and figures of its area, so these open none of their own.
+    An adverse judgement's line takes the points and figures of its area, and whatever figures are about the
+    same thing as one of its points, so these open none of their own.
     """
     known = tuple(findings)
     asked = sorted(
@@ -64,8 +65,9 @@ def ask_lines(findings: Iterable[Finding]) -> tuple[LineOfEnquiry, ...]:
     judged = _give_points(asked)
     taken = {finding.id for line in judged for finding in line.findings}
     rest = [finding for finding in known if finding.id not in taken]
-    found = [(topic, [finding for finding in rest if opens(topic, finding)]) for topic in read_topics()]
-    opened = [_draw_line(topic, behind) for topic, behind in found if is_enough(behind)]
+    found = {topic.id: [finding for finding in rest if opens(topic, finding)] for topic in read_topics()}
+    judged = [_take_figures(line, found) for line in judged]
+    opened = [_draw_line(topic, found[topic.id]) for topic in read_topics() if is_enough(found[topic.id])]
     return tuple((*judged, *sorted(opened, key=_order))[:MOST])
 
 
@@ -114,6 +116,14 @@ def _give_points(judged: list[LineOfEnquiry]) -> list[LineOfEnquiry]:
         replace(line, points=_list_points(line.findings[0], {area, None} if area is lead else {area}))
         for line, area in zip(judged, areas, strict=True)
     ]
+
+
+def _take_figures(line: LineOfEnquiry, found: dict[str, list[Finding]]) -> LineOfEnquiry:
+    """Take from what was found the figures on the same thing as one of a line's points."""
+    topics = [strand.topic.id for strand in draw_strands(line.points, ()) if strand.topic]
+    taken = [finding for topic in topics for finding in sorted(found.get(topic, []), key=_by_strength)]
+    found |= {topic: [] for topic in topics}
+    return replace(line, findings=(*line.findings, *taken))
 
 
 def _list_points(grade: Finding, areas: Collection[Area | None]) -> tuple[Point, ...]:

@@ -226,6 +226,42 @@ def test_a_figure_on_the_same_thing_stands_with_the_point(rule: "Rule") -> None:
     )
 
 
+def find_own_questions(table: pd.DataFrame) -> pd.DataFrame:
+    """Say whether a figure of another part of the service opens a question of its own."""
+    figure = find_indicator("cases_per_social_worker")
+    finding = Finding(
+        id="cases",
+        kind=FindingKind.STANDING,
+        subject=figure,
+        sentence="It stands so.",
+        strength=Strength.STANDS_OUT,
+        worse=True,
+        caveats=(),
+        sources=(),
+        area=Area.LEADERS,
+    )
+    own = []
+    for about in table["point about"]:
+        point = Point(page=2, area=Area.HELP_AND_PROTECTION, topics=(about,))
+        lines = ask_lines([draw_grade(Area.HELP_AND_PROTECTION, (point,)), finding])
+        assert (finding in lines[0].findings) is (len(lines) == 1)
+        own.append(len(lines) > 1)
+    return table.assign(question_of_its_own=own)
+
+
+def test_a_figure_of_another_part_on_the_same_thing_as_a_point_stands_with_it_too(rule: "Rule") -> None:
+    """Here help and protection was judged adversely, and caseloads stand out, a figure of the workforce."""
+    rule(
+        find_own_questions,
+        given="""
+            council   | point about
+            Testshire | caseloads
+            Nowhere   | neglect
+        """,
+        question_of_its_own={"Testshire": False, "Nowhere": True},
+    )
+
+
 def draw_points(row: dict[str, Any]) -> list[Point]:
     """Draw as many points as a row says, on the pages that it names."""
     pages = [] if pd.isna(row["pages"]) else [int(page) for page in str(row["pages"]).split(" and ")]
