@@ -36,7 +36,7 @@ def test_a_page_says_how_many_points_there_are_where_they_stand_and_what_they_ar
     assert said.startswith("Inspectors listed 9 points to improve, on page 2.")
     assert "Help and protection, 5 points:" in said
     assert "help for homeless 16- and 17-year-olds; help for young carers" in said
-    assert said.endswith("Load the report in the reactive review to see them word for word.")
+    assert said.endswith("Load the report in the reactive review to see them word for word. Source H.")
 
 
 def test_the_reactive_review_says_the_same_and_how_the_report_can_be_loaded() -> None:
@@ -49,12 +49,12 @@ ONE = (
     "Inspectors listed 1 point to improve, on page 2. "
     "By rules of our own, which can be wrong, it is about:\n\n"
     "- Leadership and workforce, 1 point: records of work with children\n\n"
-    "Load the report in the reactive review to see it word for word."
+    "Load the report in the reactive review to see it word for word. Source H."
 )
 NO_PAGE = (
     "Inspectors listed 2 points to improve. By rules of our own, which can be wrong, they are about:\n\n"
     "- The whole service, 2 points: records of work with children; 1 about something else\n\n"
-    "Load the report in the reactive review to see them word for word."
+    "Load the report in the reactive review to see them word for word. Source H."
 )
 NO_LIST = "We found no list of what must improve in this report: look through the report itself."
 NOT_AT_HAND = (

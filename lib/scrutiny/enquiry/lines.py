@@ -21,9 +21,9 @@ _STRENGTH = list(Strength)
 class LineOfEnquiry:
     """A question worth asking of one council, and the findings it is asked because of, strongest first.
 
-    Of an adverse judgement, the findings are the grade and every figure of its area that differs or has
-    moved by more than chance, and the points are what the report says must improve there. ``others``
-    counts the findings that bear on the question and are not given.
+    Of an adverse judgement, the points are what the report says must improve there; the findings are the
+    grade, every figure of its area that differs or has moved by more than chance, and whatever else is
+    found on the same thing as a point. ``others`` counts the findings that are not given.
     """
 
     topic: Topic

@@ -6,14 +6,20 @@ from dataclasses import replace
 from scrutiny.briefing import Briefing
 from scrutiny.enquiry.lines import MOST, LineOfEnquiry
 from scrutiny.enquiry.strands import Strand
+from scrutiny.evidence.points import POINTS
 from scrutiny.findings.values import Finding, FindingKind
 from scrutiny.views.findings import state, state_together
+from scrutiny.views.provenance import say_sources
 from scrutiny.views.values import Fold, Points, Prose, Section, Stack, Statements, Terms, View
 from scrutiny.words.points import say_asked_for, say_of_no_topic
 from scrutiny.words.sentences import begin_sentence, join_words, say_count
 
 _MOST_STRANDS = 3  # shown at once behind an adverse judgement; the others are folded
 _MOST_FIGURES = 2  # shown at once behind one of them
+_HOW_PLACED = (
+    "What inspectors asked for is said in our words, by rules of our own, which can be wrong. "
+    "Load the report in the reactive review to see it in theirs."
+)
 _Part = tuple[Strand, list[tuple[Finding, ...]]]  # a question, and the findings on each of its figures
 
 
@@ -67,12 +73,19 @@ def _show_judged(briefing: Briefing, line: LineOfEnquiry, *, linked: bool) -> It
     yield Statements(tuple(state(briefing, finding, linked=linked) for finding in graded))
     shown, folded = _divide(line.strands)
     yield Terms(tuple(_show_strand(briefing, *part, linked=linked) for part in shown))
-    if line.points_of_no_topic:
-        yield Prose((say_of_no_topic(line.points_of_no_topic),))
+    yield from _say_of_points(briefing, line)
     if folded:
         number = sum(len(figures) for _strand, figures in folded)
         inside = Terms(tuple(_show_strand(briefing, *part, linked=linked) for part in folded))
         yield Fold(f"{say_count(number, 'more figure')} of this part, and what to ask about them", inside)
+
+
+def _say_of_points(briefing: Briefing, line: LineOfEnquiry) -> Iterator[Prose]:
+    """Say which points have no topic of ours, and how the others were given theirs."""
+    if line.points_of_no_topic:
+        yield Prose((say_of_no_topic(line.points_of_no_topic),))
+    if line.points:
+        yield Prose((f"{_HOW_PLACED} {say_sources(briefing, (POINTS,))}",), is_small=True)
 
 
 def _divide(strands: Sequence[Strand]) -> tuple[list[_Part], list[_Part]]:

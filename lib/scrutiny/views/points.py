@@ -1,7 +1,8 @@
 """What inspectors said must improve, as it is known without the report: how many points, and on what."""
 
 from scrutiny.briefing import Briefing
-from scrutiny.evidence.points import Point
+from scrutiny.evidence.points import POINTS, Point
+from scrutiny.views.provenance import say_sources
 from scrutiny.views.values import Points, Prose, Stack, View
 from scrutiny.words.points import list_by_area, say_about, say_listed, say_pages
 
@@ -26,16 +27,16 @@ def say_points_to_improve(briefing: Briefing) -> View:
         return Prose((_NO_INSPECTION,))
     if latest.points is None:
         return Prose((_NOT_HELD,))
-    return show_kept_points(latest.points, _IN_THE_REVIEW)
+    return show_kept_points(briefing, latest.points, _IN_THE_REVIEW)
 
 
-def show_kept_points(points: tuple[Point, ...], how_to_read: str) -> View:
+def show_kept_points(briefing: Briefing, points: tuple[Point, ...], how_to_read: str) -> View:
     """Show points as they are kept, by judgement area and topic, and say how to read them word for word."""
     if not points:
         return Prose((say_listed(points),))
     they_are, them = ("it is", "it") if len(points) == 1 else ("they are", "them")
     opening = f"{say_listed(points)} By rules of our own, which can be wrong, {they_are} about:"
-    how = how_to_read.format(them=them)
+    how = f"{how_to_read.format(them=them)} {say_sources(briefing, (POINTS,))}"
     return Stack((Prose((opening,)), Points(list_by_area(points)), Prose((how,))))
 
 

@@ -69,7 +69,7 @@ def list_improvements(briefing: Briefing, guidance: Guidance, asked: Asked, area
 def _list_without_report(
     briefing: Briefing, guidance: Guidance, asked: Asked, areas: Collection[Area]
 ) -> View:
-    """List what is known of the points of some areas; of all, only the first question of a page does."""
+    """List what is known of the points of some areas; of all areas, once on a page."""
     latest = briefing.latest_inspection
     if latest is None or _is_first(guidance, asked):
         return _say_why_not(briefing, guidance)
@@ -91,4 +91,4 @@ def _say_why_not(briefing: Briefing, guidance: Guidance) -> View:
     latest = briefing.latest_inspection
     if latest is None or latest.points is None:
         return Prose((_NO_REPORT if latest is None else _NOT_GIVEN,))
-    return show_kept_points(latest.points, HOW_TO_LOAD)
+    return show_kept_points(briefing, latest.points, HOW_TO_LOAD)
