@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from scrutiny import paths
 from scrutiny.curated.faults import say_fault
-from scrutiny.curated.reading import read_lined
+from scrutiny.curated.reading import LinedFile, read_lined
 from scrutiny.errors import CuratedFileBroken, EditionDamaged, EditionMissing
 
 _T = TypeVar("_T")
@@ -81,7 +81,12 @@ def checksum(content: bytes) -> str:
 
 def read_curated(path: Path, kind: type[_T]) -> _T:
     """Read a YAML file that people edit, as the type it should be."""
-    return read_lined(path, f"{path.parent.name}/{path.name}", _refuse).as_type(kind)
+    return open_curated(path).as_type(kind)
+
+
+def open_curated(path: Path) -> LinedFile:
+    """Open such a file with the line of each of its parts, for checks across them."""
+    return read_lined(path, f"{path.parent.name}/{path.name}", _refuse)
 
 
 def _refuse(where: str, met: str, remedy: str) -> CuratedFileBroken:

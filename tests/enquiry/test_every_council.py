@@ -1,8 +1,10 @@
 """What is true of the lines of enquiry, and of what they rest on, whoever the council is."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from typing import TYPE_CHECKING
 
 import pytest
 import textstat
@@ -11,12 +13,16 @@ from scipy.stats import binomtest
 from scrutiny.briefing import Briefing, prepare_briefing
 from scrutiny.comparisons.values import Comparison
 from scrutiny.councils import list_councils
-from scrutiny.enquiry.lines import LineOfEnquiry, Strand
+from scrutiny.enquiry.lines import LineOfEnquiry
 from scrutiny.evidence.figures import Figure
 from scrutiny.evidence.indicators import Indicator
 from scrutiny.findings.values import FindingKind
 from scrutiny.views.enquiry import show_lines
 from scrutiny.vocabulary import Certainty, IntervalKind, Strength
+from scrutiny.words.points import say_asked_for
+
+if TYPE_CHECKING:
+    from scrutiny.enquiry.strands import Strand
 
 DAY = "2026-11-23"
 READ_BY_EYE = (
@@ -25,10 +31,10 @@ READ_BY_EYE = (
     "rutland",
     "cumberland",
     "portsmouth",
+    "sunderland",
     "leeds",
-    "blackpool",
-    "richmond-upon-thames",
-    "kent",
+    "liverpool",
+    "bradford",
 )
 EVERY = tuple(council.slug for council in list_councils())
 HIGHEST_GRADE = 9  # of Coleman and Liau, in which pupils are fourteen
@@ -63,20 +69,25 @@ def sentences_of(line: LineOfEnquiry) -> list[str]:
         line.topic.question,
         line.topic.why,
         *line.reasons,
+        *(strand.question for strand in line.strands if line.is_of_a_judgement),
+        *(say_asked_for(wanted.topic, wanted.points) for strand in line.strands for wanted in strand.wanted),
         *(finding.sentence for finding in line.findings),
     ]
     return [sentence for words in said for sentence in re.split(r"(?<=[.?!])\s+", words)]
 
 
 def grades_alone(briefing: Briefing) -> Iterator[str]:
-    """Name each line on an adverse grade that has nothing beside it, though its area has figures."""
+    """Name each line on an adverse grade with nothing beside it, though its area has figures or points."""
     for line in briefing.lines:
         areas = {finding.area for finding in line.findings}
         held = [finding for area in areas for finding in briefing.comparisons_in(area)]
         has_figures = any(
             isinstance(comparison.council, Figure) and comparison.indicator.headline for comparison in held
         )
-        if line.is_of_a_judgement and len(line.findings) == 1 and has_figures:
+        points = briefing.latest_inspection.points if briefing.latest_inspection else None
+        has_points = any(point.area in areas for point in points or ())
+        is_alone = len(line.findings) == 1 and not line.points
+        if line.is_of_a_judgement and is_alone and (has_figures or has_points):
             yield line.topic.id
 
 
@@ -99,8 +110,33 @@ def test_more_than_chance_agrees_with_the_exact_test_where_few_are_counted(counc
 
 
 @every_council
-def test_no_line_rests_on_a_grade_alone_while_its_area_has_figures(council: str) -> None:
+def test_no_line_rests_on_a_grade_alone_while_its_area_has_figures_or_points(council: str) -> None:
     assert list(grades_alone(brief(council))) == []
+
+
+@every_council
+def test_every_point_of_an_adverse_area_and_of_no_one_area_is_behind_one_line(council: str) -> None:
+    latest = brief(council).latest_inspection
+    lines = [line for line in brief(council).lines if line.is_of_a_judgement]
+    adverse = {line.findings[0].area for line in lines}
+    held = latest.points or () if latest else ()
+    wanted = [point for point in held if lines and point.area in {*adverse, None}]
+    behind = [point for line in lines for point in line.points]
+    assert Counter(point.model_dump_json() for point in behind) == Counter(
+        point.model_dump_json() for point in wanted
+    )
+    for line in lines:
+        asked = {wanted.topic for strand in line.strands for wanted in strand.wanted}
+        assert asked == {topic for point in line.points for topic in point.topics}
+
+
+@every_council
+def test_what_inspectors_asked_for_stands_before_any_figure(council: str) -> None:
+    for line in brief(council).lines:
+        has_points = [bool(strand.wanted) for strand in line.strands]
+        assert has_points == sorted(has_points, reverse=True)
+        questions = [strand.question for strand in line.strands]
+        assert len(set(questions)) == len(questions)
 
 
 @every_council
@@ -127,7 +163,10 @@ def test_a_reason_is_given_only_of_a_figure_that_lies_its_way(council: str) -> N
                 if isinstance(one.subject, Indicator) and one.contrast
             }
             holding = {
-                reason.words for reason in strand.topic.reasons for way in lying if reason.holds_for(*way)
+                reason.words
+                for reason in (strand.topic.reasons if strand.topic else ())
+                for way in lying
+                if reason.holds_for(*way)
             }
             assert set(strand.reasons) <= holding
 
@@ -163,6 +202,15 @@ def test_trafford_is_asked_about_its_referrals_and_its_protection_plans() -> Non
     asked = " ".join(line.topic.question for line in brief("trafford").lines)
     assert "educational needs" not in asked
     assert "What do we pay" not in asked
+
+
+def test_trafford_is_asked_what_its_report_says_must_improve_by_topic_and_page() -> None:
+    line = next(line for line in brief("trafford").lines if line.topic.id == "help_and_protection_judgement")
+    said = [say_asked_for(wanted.topic, wanted.points) for strand in line.strands for wanted in strand.wanted]
+    assert "Inspectors asked for better help for homeless 16- and 17-year-olds (page 2)." in said
+    assert "Inspectors asked for better help for young carers (page 2)." in said
+    shown = show_lines(brief("trafford")).in_words
+    assert all(sentence in shown for sentence in said)
 
 
 def test_nine_of_nine_in_rutland_beside_69_in_a_hundred_could_be_chance() -> None:

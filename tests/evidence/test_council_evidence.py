@@ -108,6 +108,7 @@ def test_every_source_a_council_is_shown_from_has_its_papers(evidence: CouncilEv
     assert used <= named
     assert named - used <= {
         "statistical_neighbours",
+        "inspection_points",
         "inspection_reports",
         "local_authority_inspection_outcomes",
     }

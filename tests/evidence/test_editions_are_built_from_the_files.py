@@ -50,8 +50,8 @@ def test_the_shipped_editions_are_byte_for_byte_those_the_build_makes_today(rebu
     assert [name for name in shipped if shipped[name] != built[name]] == [], "build the evidence again"
 
 
-def test_there_are_eleven_editions_each_with_its_papers() -> None:
-    assert len(EDITIONS) == 11
+def test_there_are_twelve_editions_each_with_its_papers() -> None:
+    assert len(EDITIONS) == 12
     assert sorted(path for path in paths.EDITIONS.glob("*/*") if path.is_dir()) == EDITIONS
 
 
@@ -94,6 +94,7 @@ def test_the_papers_are_complete(edition: Path) -> None:
         ("children_in_need", True),
         ("local_authority_interactive_tool", False),
         ("inspection_reports", False),
+        ("inspection_points", False),
     ],
 )
 def test_only_official_statistics_are_said_to_be_official(source: str, *, official: bool) -> None:

@@ -26,6 +26,7 @@ SHOW: dict[str, Callable[[Briefing], View]] = {
     "who we are": views.say_who_we_are,
     "neighbours": views.tabulate_neighbours,
     "latest inspection": views.say_latest_inspection,
+    "points to improve": views.say_points_to_improve,
     "judgements": views.draw_judgements,
     "inspections": views.tabulate_inspections,
     "visits": views.tabulate_visits,

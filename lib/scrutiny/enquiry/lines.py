@@ -1,62 +1,50 @@
 """Which lines of enquiry the findings on a council open, and in what order they are asked."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from itertools import islice
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 
-from scrutiny.enquiry.topics import Opens, Reason, Topic, read_topics
+from scrutiny.enquiry.strands import Strand, draw_strands, find_reasons
+from scrutiny.enquiry.topics import Opens, Topic, read_topics
 from scrutiny.evidence.indicators import Indicator
+from scrutiny.evidence.points import Point
 from scrutiny.findings.values import Finding, FindingKind
-from scrutiny.vocabulary import Consequence, Judgement, Strength
+from scrutiny.vocabulary import Area, Consequence, Judgement, Strength
 
 MOST = 10
 _SHOWN = 4  # findings behind one line: more would be a table, and the page has those
 _FEWEST = 3  # headline figures beside a grade, where nothing of its area differs
-_MOST_REASONS = 2
 _GRAVITY = list(Consequence)
 _STRENGTH = list(Strength)
-
-
-@dataclass(frozen=True)
-class Strand:
-    """A question that follows from a line, and the findings of the line that it is asked because of."""
-
-    topic: Topic
-    findings: tuple[Finding, ...]
-
-    @property
-    def reasons(self) -> tuple[str, ...]:
-        """Why the question is asked, by the way the figures lie or have moved: two reasons at most."""
-        holding = (reason.words for reason in self.topic.reasons if _holds(reason, self.findings))
-        return tuple(islice(dict.fromkeys(holding), _MOST_REASONS))
 
 
 @dataclass(frozen=True)
 class LineOfEnquiry:
     """A question worth asking of one council, and the findings it is asked because of, strongest first.
 
-    Of an adverse judgement, the findings are the grade and every figure of its area that differs or has
-    moved by more than chance. ``others`` counts those that are behind another line and are not given.
+    Of an adverse judgement, the points are what the report says must improve there; the findings are the
+    grade, every figure of its area that differs or has moved by more than chance, and whatever else is
+    found on the same thing as a point. ``others`` counts the findings that are not given.
     """
 
     topic: Topic
     findings: tuple[Finding, ...]
     others: int = 0
+    points: tuple[Point, ...] = ()
 
     @property
     def reasons(self) -> tuple[str, ...]:
         """Why the question is asked, by the way the figures lie or have moved: two reasons at most."""
-        return Strand(self.topic, self.findings).reasons
+        return find_reasons(self.topic, self.findings)
 
     @property
     def strands(self) -> tuple[Strand, ...]:
-        """The questions that follow from an adverse judgement, each with its figures, in their order."""
-        behind: dict[str, list[Finding]] = {}
-        for finding in self.findings:
-            if isinstance(finding.subject, Indicator):
-                behind.setdefault(_topic_of(finding.subject).id, []).append(finding)
-        asked = {topic.id: topic for topic in read_topics()}
-        return tuple(Strand(asked[identity], tuple(found)) for identity, found in behind.items())
+        """The questions that follow from an adverse judgement: first from its points, then from figures."""
+        return draw_strands(self.points, self.findings)
+
+    @property
+    def points_of_no_topic(self) -> tuple[Point, ...]:
+        """The points that are about something we have no topic for."""
+        return tuple(point for point in self.points if not point.topics)
 
     @property
     def is_of_a_judgement(self) -> bool:
@@ -67,15 +55,20 @@ class LineOfEnquiry:
 def ask_lines(findings: Iterable[Finding]) -> tuple[LineOfEnquiry, ...]:
     """Ask at most ten lines of enquiry: adverse judgements first, then those with most at stake.
 
-    An adverse judgement's line takes the figures of its area, so they open none of their own.
+    An adverse judgement's line takes the points and figures of its area, and whatever figures are about the
+    same thing as one of its points, so these open none of their own.
     """
     known = tuple(findings)
-    judged = [_ask_about_grade(finding, known) for finding in known if _is_adverse(finding)]
+    asked = sorted(
+        (_ask_about_grade(finding, known) for finding in known if _is_adverse(finding)), key=_order
+    )
+    judged = _give_points(asked)
     taken = {finding.id for line in judged for finding in line.findings}
     rest = [finding for finding in known if finding.id not in taken]
-    found = [(topic, [finding for finding in rest if opens(topic, finding)]) for topic in read_topics()]
-    opened = [_draw_line(topic, behind) for topic, behind in found if is_enough(behind)]
-    return tuple((*sorted(judged, key=_order), *sorted(opened, key=_order))[:MOST])
+    found = {topic.id: [finding for finding in rest if opens(topic, finding)] for topic in read_topics()}
+    judged = [_take_figures(line, found) for line in judged]
+    opened = [_draw_line(topic, found[topic.id]) for topic in read_topics() if is_enough(found[topic.id])]
+    return tuple((*judged, *sorted(opened, key=_order))[:MOST])
 
 
 def opens(topic: Topic, finding: Finding) -> bool:
@@ -115,17 +108,32 @@ def _ask_about_grade(grade: Finding, known: Iterable[Finding]) -> LineOfEnquiry:
     return LineOfEnquiry(topic, (grade, *sorted(behind, key=_by_strength)))
 
 
+def _give_points(judged: list[LineOfEnquiry]) -> list[LineOfEnquiry]:
+    """Give each line the points of its area; those of no one area go to the leaders' line, or the first."""
+    areas = [line.findings[0].area for line in judged]
+    lead = Area.LEADERS if Area.LEADERS in areas else next(iter(areas), None)
+    return [
+        replace(line, points=_list_points(line.findings[0], {area, None} if area is lead else {area}))
+        for line, area in zip(judged, areas, strict=True)
+    ]
+
+
+def _take_figures(line: LineOfEnquiry, found: dict[str, list[Finding]]) -> LineOfEnquiry:
+    """Take from what was found the figures on the same thing as one of a line's points."""
+    topics = [strand.topic.id for strand in draw_strands(line.points, ()) if strand.topic]
+    taken = [finding for topic in topics for finding in sorted(found.get(topic, []), key=_by_strength)]
+    found |= {topic: [] for topic in topics}
+    return replace(line, findings=(*line.findings, *taken))
+
+
+def _list_points(grade: Finding, areas: Collection[Area | None]) -> tuple[Point, ...]:
+    points = grade.inspection.points if grade.inspection else None
+    return tuple(point for point in points or () if point.area in areas)
+
+
 def _draw_line(topic: Topic, behind: list[Finding]) -> LineOfEnquiry:
     ordered = sorted(behind, key=_by_strength)
     return LineOfEnquiry(topic, tuple(ordered[:_SHOWN]), max(len(ordered) - _SHOWN, 0))
-
-
-def _holds(reason: Reason, findings: Iterable[Finding]) -> bool:
-    return any(
-        reason.holds_for(finding.subject.id, finding.contrast.side)
-        for finding in findings
-        if isinstance(finding.subject, Indicator) and finding.contrast
-    )
 
 
 def _is_about(topic: Topic, finding: Finding) -> bool:
@@ -134,10 +142,6 @@ def _is_about(topic: Topic, finding: Finding) -> bool:
             return judgement in topic.judgements
         case Indicator() as indicator:
             return indicator.id in topic.indicators
-
-
-def _topic_of(indicator: Indicator) -> Topic:
-    return next(topic for topic in read_topics() if indicator.id in topic.indicators)
 
 
 def _is_headline(finding: Finding) -> bool:

@@ -16,8 +16,14 @@ from scrutiny.evidence.checks import check_dates, check_every_council_is_there, 
 from scrutiny.evidence.counts import check_counts, gather_counted, mark_apart
 from scrutiny.evidence.indicators import Indicator
 from scrutiny.evidence.inspections import FROM_REPORTS, OFFICIAL
+from scrutiny.evidence.points import POINTS
 from scrutiny.evidence.sources import authority_register as register
-from scrutiny.evidence.sources import inspection_reports, ofsted_outcomes, statistical_neighbours
+from scrutiny.evidence.sources import (
+    inspection_reports,
+    ofsted_outcomes,
+    report_points,
+    statistical_neighbours,
+)
 from scrutiny.evidence.sources.catalogue import DICTIONARY, Catalogue, complete_catalogue, read_catalogue
 from scrutiny.evidence.sources.corrections import leave_out_counts, read_corrections
 from scrutiny.evidence.sources.figures import FigureReader, count_decimals
@@ -122,6 +128,14 @@ def _make_inspections(folder: Path, councils: tuple[Council, ...], reports: list
     yield Made(OFFICIAL, files, (ofsted_outcomes.FILE,))
     files = {"inspections.json": pack(reported)}
     yield Made(FROM_REPORTS, files, (inspection_reports.FILE,), tuple(one.path for one in at_hand))
+    yield from _make_points(reports, at_hand)
+
+
+def _make_points(reports: list[Path], at_hand: tuple[inspection_reports.ReportAtHand, ...]) -> Iterable[Made]:
+    """Make the points of the reports at hand; without any, the edition that there is stays as it is."""
+    if reports:
+        points = report_points.read_report_points(reports, at_hand)
+        yield Made(POINTS, {"points.json": pack(points)}, (), tuple(reports))
 
 
 def pack(values: Iterable[BaseModel]) -> bytes:

@@ -21,6 +21,7 @@ from scrutiny.evidence.inspections import (
 )
 from scrutiny.evidence.neighbours import NEWEST_MODEL, Neighbour, list_neighbours
 from scrutiny.evidence.periods import find_period_end
+from scrutiny.evidence.points import POINTS
 from scrutiny.evidence.published import PublishedFigures, read_published
 from scrutiny.vocabulary import GapReason
 
@@ -82,5 +83,5 @@ def read_evidence(council: Council, neighbour_model: str = NEWEST_MODEL) -> Coun
 def list_papers(neighbour_model: str = NEWEST_MODEL) -> tuple[Papers, ...]:
     """Give the papers of every source that a council's evidence is from."""
     figures = tuple(open_figures(source)[0].papers for source in list_figure_sources())
-    others = tuple(find_edition(source).papers for source in (OFFICIAL, FROM_REPORTS))
+    others = tuple(find_edition(source).papers for source in (OFFICIAL, FROM_REPORTS, POINTS))
     return (*figures, *others, find_edition("statistical_neighbours", neighbour_model).papers)

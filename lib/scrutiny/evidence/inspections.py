@@ -4,9 +4,10 @@ from datetime import date
 from functools import cache
 from itertools import chain
 
-from pydantic import BaseModel, ConfigDict, TypeAdapter
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from scrutiny.editions import find_edition
+from scrutiny.evidence.points import Point, list_points
 from scrutiny.vocabulary import EventKind, Grade, Judgement, ReadBy
 
 OFFICIAL = "local_authority_inspection_outcomes"
@@ -14,7 +15,10 @@ FROM_REPORTS = "inspection_reports"
 
 
 class Inspection(BaseModel):
-    """One inspection: its dates on site, and the grade of each judgement its framework has."""
+    """One inspection: its dates on site, and the grade of each judgement its framework has.
+
+    ``points`` are what its report says must improve; nothing where that report was not at hand.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -27,6 +31,7 @@ class Inspection(BaseModel):
     judgements: dict[Judgement, Grade | None]
     read_by: ReadBy
     source: str
+    points: tuple[Point, ...] | None = Field(default=None, exclude=True)  # of an edition of their own
 
     @property
     def official(self) -> bool:
@@ -59,7 +64,12 @@ def list_inspections() -> tuple[Inspection, ...]:
     kept = chain.from_iterable(
         read(find_edition(source).read("inspections.json")) for source in (OFFICIAL, FROM_REPORTS)
     )
-    return tuple(sorted(kept, key=lambda inspection: inspection.inspected_from))
+    return tuple(sorted(map(_add_points, kept), key=lambda inspection: inspection.inspected_from))
+
+
+def _add_points(inspection: Inspection) -> Inspection:
+    points = list_points().get((inspection.council, inspection.inspected_from))
+    return inspection.model_copy(update={"points": points})
 
 
 @cache

@@ -33,11 +33,11 @@ from scrutiny.record.folding import ReviewState
 from scrutiny.reports.inspection_report import ACKNOWLEDGEMENT, Improvement
 from scrutiny.rows import list_rows
 from scrutiny.views.expectations import tabulate_expectations
+from scrutiny.views.points import say_points_to_look_up
 from scrutiny.views.values import Cell, Place, Prose, Room, Section, Stack, Table, View
 from scrutiny.words.names import AREA_NAMES
 from scrutiny.words.sentences import begin_sentence, join_words, say_count
 
-_NO_POINTS = "No points of a report are at hand, so none can be set beside our agendas."
 _AS_IT_STOOD = "As it stood when this page was opened."
 _HIDDEN = "The answers are not shown yet."
 _ON_PAPER = (
@@ -180,7 +180,7 @@ def _make_rows_field(texts: tuple[str, ...], answers: Answers) -> Field:
 def _show(session: Session) -> View:
     points = list_points(session)
     if not points and not session.is_live:
-        return Prose((_NO_POINTS,))
+        return say_points_to_look_up(session.briefing)
     if not session.has_review:
         room = Room(0, COLUMNS, tuple(point.text for point in points))
         return Stack((Prose((_ON_PAPER,)), room, _own_words()))
@@ -218,7 +218,7 @@ def _own_words() -> Prose:
 def _say_blind_spots(session: Session, points: Sequence[Improvement]) -> View:
     """Say how many points were looked at, how many are blind spots, and how many nobody has looked up."""
     if not points:
-        return Prose((_NO_POINTS,))
+        return say_points_to_look_up(session.briefing)
     sights = Counter(one.sight for one in _look_back(session, points))
     kinds = [f"{sights[sight]} {words}" for sight, words in _COUNTED.items() if sights[sight]]
     opening = f"Of {say_count(len(points), 'point')}: {join_words(kinds)}."

@@ -33,6 +33,7 @@ _GROUPS = {
         "independent reviewing officer",
         r"IROs?\b",
         r"homes (?:for|to)\b",
+        "health assessment",
         "virtual school",
     ),
     Area.HELP_AND_PROTECTION: _any_of(

@@ -27,6 +27,7 @@ from scrutiny.views.judgements import (
     tabulate_visits,
 )
 from scrutiny.views.on_a_page import draw_on_a_page
+from scrutiny.views.points import say_points_to_improve
 from scrutiny.views.pressures import show_pressures
 from scrutiny.views.prompts import show_own_prompts, show_prompts
 from scrutiny.views.provenance import say_gaps, tabulate_sources
@@ -47,6 +48,7 @@ __all__ = [
     "say_gaps",
     "say_how_to_read",
     "say_latest_inspection",
+    "say_points_to_improve",
     "say_situation",
     "say_what_happened_next",
     "say_what_stands_out",

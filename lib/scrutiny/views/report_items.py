@@ -6,6 +6,7 @@ from scrutiny.briefing import Briefing
 from scrutiny.guidance import Guidance
 from scrutiny.guide.routing import Asked
 from scrutiny.reports.inspection_report import ACKNOWLEDGEMENT, FrameworkTag, Improvement
+from scrutiny.views.points import HOW_TO_LOAD, say_kept_points, show_kept_points
 from scrutiny.views.values import Cell, Points, Prose, Stack, Table, View
 from scrutiny.vocabulary import Area
 from scrutiny.words.dates import say_month
@@ -55,8 +56,7 @@ def list_improvements(briefing: Briefing, guidance: Guidance, asked: Asked, area
     """
     report = guidance.given.report
     if report is None:
-        is_said = briefing.latest_inspection is not None and not _is_first(guidance, asked)
-        return Prose((_SEE,)) if is_said else _say_why_not(briefing, guidance)
+        return _list_without_report(briefing, guidance, asked, areas)
     placed = [
         point for point in report.improvements if not areas or point.area in areas or point.area is None
     ]
@@ -66,13 +66,29 @@ def list_improvements(briefing: Briefing, guidance: Guidance, asked: Asked, area
     return Stack((points, Prose((ACKNOWLEDGEMENT,), is_small=True)))
 
 
+def _list_without_report(
+    briefing: Briefing, guidance: Guidance, asked: Asked, areas: Collection[Area]
+) -> View:
+    """List what is known of the points of some areas; of all areas, once on a page."""
+    latest = briefing.latest_inspection
+    if latest is None or _is_first(guidance, asked):
+        return _say_why_not(briefing, guidance)
+    placed = tuple(point for point in latest.points or () if point.area in areas or point.area is None)
+    if not areas or not latest.points:
+        return Prose((_SEE,))
+    return Prose((f"{say_kept_points(latest.points, placed)} {_SEE}" if placed else _NO_POINTS,))
+
+
 def _is_first(guidance: Guidance, asked: Asked) -> bool:
     """Say whether a question is the first of its page to rest on the report, and nothing before it does."""
     resting = [one.prompt.id for one in guidance.route.asked if one.prompt.evidence.report_items]
     return guidance.guide.tabulates is None and resting[:1] == [asked.prompt.id]
 
 
-def _say_why_not(briefing: Briefing, guidance: Guidance) -> Prose:
+def _say_why_not(briefing: Briefing, guidance: Guidance) -> View:
     if guidance.given.refusal:
         return Prose(tuple(guidance.given.refusal.splitlines()), is_note=True)
-    return Prose((_NO_REPORT if briefing.latest_inspection is None else _NOT_GIVEN,))
+    latest = briefing.latest_inspection
+    if latest is None or latest.points is None:
+        return Prose((_NO_REPORT if latest is None else _NOT_GIVEN,))
+    return show_kept_points(briefing, latest.points, HOW_TO_LOAD)

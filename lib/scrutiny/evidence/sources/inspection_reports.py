@@ -40,9 +40,10 @@ _GRADED = {EventKind.STANDARD, EventKind.SHORT, EventKind.LONGER}
 
 @dataclass(frozen=True)
 class ReportAtHand:
-    """A report read by us: its file, and the inspection that it tells of."""
+    """A report read by us: its file, what it says, and the inspection that it tells of."""
 
     path: Path
+    report: InspectionReport
     inspection: Inspection
 
 
@@ -96,7 +97,7 @@ def _report_at_hand(path: Path, report: InspectionReport | ScrutinyError) -> Rep
         read_by=ReadBy.BY_US,
         source=FROM_REPORTS,
     )
-    return ReportAtHand(path, inspection)
+    return ReportAtHand(path, report, inspection)
 
 
 def read_last_days(folder: Path) -> dict[tuple[str, date], date]:
