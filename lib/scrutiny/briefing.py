@@ -1,6 +1,6 @@
 """The conductor: the flow spelled out once, ending in everything a page may say of one council."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -13,6 +13,7 @@ from scrutiny.councils import Council, find_council
 from scrutiny.editions import Papers
 from scrutiny.enquiry.lines import LineOfEnquiry, ask_lines
 from scrutiny.errors import DateNotUnderstood
+from scrutiny.evidence.ages import choose_inspection
 from scrutiny.evidence.council_evidence import CouncilEvidence, list_papers, read_evidence
 from scrutiny.evidence.indicators import Indicator
 from scrutiny.evidence.inspections import Inspection, Visit
@@ -38,6 +39,7 @@ class Briefing:
     lines: tuple[LineOfEnquiry, ...]
     base_rates: BaseRates
     local: LocalFigures
+    chosen: Inspection | None = None
 
     @cached_property
     def papers(self) -> tuple[Papers, ...]:
@@ -59,6 +61,20 @@ class Briefing:
     def papers_of(self, source: str) -> Papers:
         """Give the papers of one source of this briefing."""
         return next(papers for papers in self.papers if papers.source == source)
+
+    def look_back(self, inspection: str) -> "Briefing":
+        """Look back on the inspection that began on a day (year-month-day) or, of none, on the newest."""
+        return replace(self, chosen=choose_inspection(self.inspections, inspection))
+
+    @property
+    def reviewed(self) -> Inspection | None:
+        """The inspection looked back on: the one chosen or, where none is, the newest."""
+        return self.chosen or self.latest_inspection
+
+    @property
+    def until_reviewed(self) -> tuple[Inspection, ...]:
+        """The inspections up to the one looked back on, the oldest first."""
+        return self.inspections[: self.inspections.index(self.reviewed) + 1] if self.reviewed else ()
 
     @property
     def latest_inspection(self) -> Inspection | None:

@@ -20,9 +20,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "editions": {"curated", "errors", "paths"},
     "councils": {"editions", "errors", "vocabulary"},
     "workbooks": {"editions", "errors", "paths"},
-    "parameters": {"councils", "curated", "errors", "paths"},
     "reports": {"confinement", "councils", "errors", "frameworks", "paths", "vocabulary"},
     "evidence": {"councils", "editions", "errors", "frameworks", "paths", "reports", "vocabulary"},
+    # Which inspections are held, so that an unknown one is refused by file and line.
+    "parameters": {"councils", "curated", "errors", "evidence", "paths"},
     "analysis": {"vocabulary"},
     "local_figures": {"analysis", "confinement", "errors", "evidence", "paths", "privacy", "vocabulary"},
     "words": {"analysis", "evidence", "frameworks", "local_figures", "vocabulary"},
@@ -63,8 +64,8 @@ MAY_IMPORT: dict[str, set[str]] = {
         "local_figures",
         "vocabulary",
     },
-    "guidance": {"briefing", "guide", "reports", "workbooks"},
-    "calendars": {"analysis", "briefing"},
+    "guidance": {"briefing", "evidence", "guide", "reports", "workbooks"},
+    "calendars": {"analysis", "briefing", "evidence"},
     "views": {
         "analysis",
         "briefing",

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from scrutiny.evidence.ages import MONTHS_TO_ANSWER
 from scrutiny.frameworks import find_framework_by_id
 from scrutiny.guide.conditions import Condition
 from scrutiny.guide.situations import Situation, Standing
@@ -89,11 +90,9 @@ def _say_why(condition: Condition, situation: Situation) -> str:
         case Condition.OLDER_FRAMEWORK:
             name = find_framework_by_id(situation.framework).name
             return f"Ofsted's rules have changed since the newest inspection, which was under {name}."
-        case Condition.BEFORE if situation.at is Condition.AFTER:
-            return (
-                "The next inspection may be near: as many months have passed as in the shortest gap seen "
-                "elsewhere after the same grade."
-            )
+        case Condition.AFTER if situation.is_year_on:
+            age = f"The report is at least {MONTHS_TO_ANSWER} months old"
+            return f"{age}, so this page asks what became of each point."
         case Condition.BEFORE if situation.stage is not Stage.BEFORE:
             return "The council's first inspection is still to come."
         case _:
