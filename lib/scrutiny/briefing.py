@@ -17,6 +17,7 @@ from scrutiny.evidence.ages import choose_inspection
 from scrutiny.evidence.council_evidence import CouncilEvidence, list_papers, read_evidence
 from scrutiny.evidence.indicators import Indicator
 from scrutiny.evidence.inspections import Inspection, Visit
+from scrutiny.findings.forewarning import find_forewarning
 from scrutiny.findings.gathering import gather_findings
 from scrutiny.findings.values import Finding
 from scrutiny.local_figures.given import LocalFigures, read_local_figures
@@ -45,6 +46,11 @@ class Briefing:
     def papers(self) -> tuple[Papers, ...]:
         """The papers of every source of this briefing."""
         return list_papers(self.evidence.neighbour_model)
+
+    @cached_property
+    def forewarning(self) -> Finding | None:
+        """What warning there was of the inspection looked back on; worked out where a page asks for it."""
+        return find_forewarning(self.evidence, self.until_reviewed, self.as_at)
 
     def comparisons_in(self, area: Area) -> list[Comparison]:
         """Give the comparisons of one area, in the order of the catalogue."""

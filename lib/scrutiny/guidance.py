@@ -11,7 +11,11 @@ from scrutiny.guide.prompts import Prompt, RoleIn, WorkbookGuide
 from scrutiny.guide.routing import Asked, Route, RoutedSection, choose_prompts
 from scrutiny.guide.situations import Situation, read_situation
 from scrutiny.reports.given import GivenReport, read_given_report
+from scrutiny.words.dates import say_month
 from scrutiny.workbooks import Workbook, find_workbook
+
+# Of the days on site that a report and Ofsted's list give for one inspection.
+_DAYS_APART = 31
 
 
 @dataclass(frozen=True)
@@ -85,9 +89,23 @@ def prepare_guidance(
         paths=choose_paths(situations[own.looks_back]),
         route=routes[own.workbook],
         prompts={prompt.id: prompt for prompt in bank.prompts},
-        given=read_given_report(inspection_report, briefing.council),
+        given=_match_given(briefing, own, read_given_report(inspection_report, briefing.council)),
         applying=frozenset(asked.prompt.id for route in routes.values() for asked in route.asked),
     )
+
+
+def _match_given(briefing: Briefing, guide: WorkbookGuide, given: GivenReport) -> GivenReport:
+    """Refuse the report of another inspection than the one that was chosen to be looked back on."""
+    report, chosen = given.report, briefing.chosen if guide.looks_back else None
+    if report is None or chosen is None:
+        return given
+    apart = abs((report.inspected_from - chosen.inspected_from).days)
+    if apart <= _DAYS_APART:
+        return given
+    which, other = say_month(report.inspected_from), say_month(chosen.inspected_from)
+    met = f"The report named is of the inspection of {which}, and this page looks back at that of {other}."
+    remedy = "Name the report of that inspection in the council's parameters, or leave inspection out."
+    return GivenReport(refusal=f"{met}\n{remedy}")
 
 
 def _read_situation(

@@ -64,7 +64,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "local_figures",
         "vocabulary",
     },
-    "guidance": {"briefing", "evidence", "guide", "reports", "workbooks"},
+    "guidance": {"briefing", "evidence", "guide", "reports", "words", "workbooks"},
     "calendars": {"analysis", "briefing", "evidence"},
     "views": {
         "analysis",

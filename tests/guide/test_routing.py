@@ -262,7 +262,8 @@ def test_from_twelve_months_on_no_first_duty_is_asked_and_what_became_of_each_po
 
 def test_a_council_a_year_on_is_told_what_its_page_asks() -> None:
     (path,) = (one for one in choose_paths(replace(MIXED, is_year_on=True)) if one.condition in STAGES)
-    assert path.why == ("The report is at least 12 months old, so this page asks what became of each point.")
+    said = "The report is at least 12 months old, so the reactive review asks what became of each point."
+    assert path.why == said
 
 
 @pytest.mark.parametrize("stage", [Stage.BEFORE, Stage.DURING])
@@ -321,7 +322,7 @@ def test_several_paths_are_open_at_once_each_with_its_judgements() -> None:
             "Earlier framework",
             (),
             (
-                "Ofsted's rules have changed since the newest inspection, which was under ILACS, January "
+                "Ofsted's rules have changed since the inspection, which was under ILACS, January "
                 "2023 to March 2026: care leavers judged apart."
             ),
         ),

@@ -24,12 +24,13 @@ _NOBODY = pd.DataFrame()
 
 
 def compare_council(evidence: CouncilEvidence, neighbourhoods: Neighbourhoods) -> tuple[Comparison, ...]:
-    """Compare a council's newest figure of every indicator, in the order of the catalogue."""
-    newest = {one.id: evidence.latest(one) for one in list_indicators()}
+    """Compare a council's newest figure of every indicator in the evidence, in the catalogue's order."""
+    held = [indicator for indicator in list_indicators() if evidence.series(indicator)]
+    newest = {indicator.id: evidence.latest(indicator) for indicator in held}
     among = _rank_newest(evidence, newest)
     return tuple(
-        _compare(evidence, newest[one.id], neighbourhoods, among.get(one.id, _NOBODY))
-        for one in list_indicators()
+        _compare(evidence, newest[indicator.id], neighbourhoods, among.get(indicator.id, _NOBODY))
+        for indicator in held
     )
 
 
