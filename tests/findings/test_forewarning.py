@@ -100,7 +100,9 @@ def test_it_is_read_at_about_fourteen_in_short_sentences(slug: str) -> None:
     if brief(slug).forewarning is None:
         return
     _finding, said = said_of(slug)
-    assert round(float(textstat.coleman_liau_index(said))) <= HIGHEST_GRADE
+    # A council's name is nobody's choice of words.
+    bare = said.replace(brief(slug).council.in_text, "Leeds", 1)
+    assert round(float(textstat.coleman_liau_index(bare))) <= HIGHEST_GRADE
     assert max(len(sentence.split()) for sentence in said.split(". ")) <= MOST_WORDS
 
 

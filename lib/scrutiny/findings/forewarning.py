@@ -19,7 +19,7 @@ from scrutiny.findings.values import Finding, FindingKind
 from scrutiny.vocabulary import Area, Judgement, Strength
 from scrutiny.words.dates import say_month
 from scrutiny.words.names import AREA_NAMES
-from scrutiny.words.sentences import begin_lower, join_names
+from scrutiny.words.sentences import begin_lower, join_words
 
 FEWEST = 3  # figures with a good and a bad side: fewer are too few to say which way they lean
 _THIRDS = 3
@@ -138,23 +138,22 @@ def _look_before(
 
 def say_lean(lean: Lean, inspection: Inspection, areas: Collection[Area]) -> Iterator[str]:
     """Say how many figures stood out before an inspection, which way they lay, and what that warned of."""
-    before = f"Before inspectors came in {say_month(inspection.inspected_from)}, "
-    which = "" if set(areas) == set(Area) else f" on {join_names([_name(area) for area in areas])}"
+    which = "" if set(areas) == set(Area) else f" {join_words([_name(area) for area in areas])}"
+    yield f"They came in {say_month(inspection.inspected_from)}."
     if lean.warned is Warned.NONE_PUBLISHED:
-        yield f"{before}no figure{which} had been published for this council."
+        yield f"By then no figure{which} had come out for this council, so there was no warning."
         return
     if lean.warned is Warned.NONE_STOOD_OUT:
-        none = "stood out or was worth a question, so there was no warning"
-        yield f"{before}no published figure{which} {none}."
+        yield f"By then no figure{which} stood out or was worth a question, so there was no warning."
         return
     every = lean.sided + lean.neither
     counted = "1 published figure" if every == 1 else f"{every} published figures"
-    yield f"{before}{counted}{which} stood out or {'was' if every == 1 else 'were'} worth a question."
+    yield f"By then {counted}{which} stood out or {'was' if every == 1 else 'were'} worth a question."
     yield from _say_sides(lean)
 
 
 def _name(area: Area) -> str:
-    return begin_lower(AREA_NAMES[area])
+    return f"on {begin_lower(AREA_NAMES[area])}"
 
 
 def _say_sides(lean: Lean) -> Iterator[str]:
@@ -177,4 +176,5 @@ def _say_split(lean: Lean) -> str:
     of = f"Of the {lean.sided} with a good and a bad side" if lean.neither else "Of these"
     if lean.better and lean.worse:
         return f"{of}, {lean.better} lay {better} and {lean.worse} {worse}"
-    return f"{of}, all {lean.sided} lay {better if lean.better else f'{worse} side'}"
+    all_of_them = "both" if lean.sided == FEWEST - 1 else f"all {lean.sided}"
+    return f"{of}, {all_of_them} lay {better if lean.better else f'{worse} side'}"

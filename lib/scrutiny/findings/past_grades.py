@@ -10,7 +10,7 @@ from scrutiny.evidence.inspections import Inspection
 from scrutiny.vocabulary import Grade, Judgement
 from scrutiny.words.dates import say_month
 from scrutiny.words.names import JUDGEMENT_NAMES
-from scrutiny.words.sentences import begin_lower, begin_sentence, join_names, join_words
+from scrutiny.words.sentences import begin_lower, join_names, join_words
 
 _TIMES = {1: "once", 2: "twice", 3: "three times"}
 _DAYS_IN_A_YEAR = 365.25
@@ -25,7 +25,7 @@ def say_others(inspections: Sequence[Inspection], past: Sequence[PastGrades]) ->
     """Say the same of the other adverse judgements, which inspections are meant, and what is lower."""
     last = inspections[-MOST_INSPECTIONS:]
     _first, *others = _say_alike(inspections, past)
-    yield from (f"{'They' if at else 'Inspectors also'} judged {said}." for at, said in enumerate(others))
+    yield from (f"They also judged {said}." for said in others)
     yield from _say_span(last)
     if fallen := [say_part(one.judgement) for one in past if one.fell]:
         yield f"The last grade is lower than the one before for {join_names(fallen)}."
@@ -61,27 +61,26 @@ def say_part(judgement: Judgement) -> str:
 def _say_span(inspections: Sequence[Inspection]) -> Iterator[str]:
     first, last = (say_month(inspections[at].inspected_from) for at in (0, -1))
     if len(inspections) == 1:
-        yield f"The inspection of {last} is the first that this workbook holds."
+        yield f"The inspection of {last} is the first that we hold."
     else:
-        counted = begin_sentence(apnumber(len(inspections)))
-        yield f"{counted} inspections are counted, from {first} to {last}."
+        yield f"We count {apnumber(len(inspections))} inspections, from {first} to {last}."
 
 
 def say_none_adverse(name: str, inspections: Sequence[Inspection]) -> Iterator[str]:
     """Say that the last inspection gave no adverse grade, and to what the two before it did."""
     *earlier, last = inspections[-MOST_INSPECTIONS:]
     adverse, when = list_adverse(earlier), say_month(last.inspected_from)
-    good = f"In {name}, every grade was good or outstanding at the"
+    good = f"In {name}, every grade was good or outstanding"
     if adverse:
-        yield f"{good} inspection of {when}."
+        yield f"{good} at the inspection of {when}."
         for inspection in adverse:
             parts = join_names([say_part(one) for one in _list_parts(inspection)])
             yield f"That of {say_month(inspection.inspected_from)} gave a lower grade to {parts}."
     elif earlier:
         first = say_month(earlier[0].inspected_from)
-        yield f"{good} {apnumber(len(earlier) + 1)} inspections from {first} to {when}."
+        yield f"{good}. That was so at {apnumber(len(earlier) + 1)} inspections, from {first} to {when}."
     else:
-        yield f"{good} inspection of {when}, the first that this workbook holds."
+        yield f"{good}. The inspection of {when} is the first that we hold."
 
 
 def say_how_to_look_back(inspections: Sequence[Inspection]) -> Iterator[str]:

@@ -114,18 +114,18 @@ def test_the_grades_of_the_last_three_inspections_are_counted(rule: "Rule") -> N
         said={
             "Testshire": (
                 "In Testshire, inspectors judged the impact of leaders inadequate twice and requires "
-                "improvement once in seven years. Three inspections are counted, from March 2019 to June "
-                "2026. The last grade is lower than the one before for the impact of leaders."
+                "improvement once in seven years. We count three inspections, from March 2019 to June 2026. "
+                "The last grade is lower than the one before for the impact of leaders."
             ),
             "Nowhere": (
                 "In Nowhere, inspectors judged the impact of leaders, and help and protection, each requires"
-                " improvement once and good once in four years. Two inspections are counted, from May 2018 "
-                "to May 2022. The last grade is lower than the one before for the impact of leaders, and "
-                "help and protection."
+                " improvement once and good once in four years. We count two inspections, from May 2018 to "
+                "May 2022. The last grade is lower than the one before for the impact of leaders, and help "
+                "and protection."
             ),
             "Elsewhere": (
                 "In Elsewhere, inspectors judged the impact of leaders requires improvement once. The "
-                "inspection of May 2024 is the first that this workbook holds."
+                "inspection of May 2024 is the first that we hold."
             ),
         },
     )
@@ -149,8 +149,8 @@ def test_where_the_last_inspection_gave_no_adverse_grade_that_is_all_that_is_sai
         """,
         said={
             "Testshire": (
-                "In Testshire, every grade was good or outstanding at the two inspections from March 2019 to"
-                " May 2023."
+                "In Testshire, every grade was good or outstanding. That was so at two inspections, from "
+                "March 2019 to May 2023."
             ),
             "Nowhere": (
                 "In Nowhere, every grade was good or outstanding at the inspection of May 2026. That of "
@@ -158,8 +158,8 @@ def test_where_the_last_inspection_gave_no_adverse_grade_that_is_all_that_is_sai
                 " to care leavers."
             ),
             "Elsewhere": (
-                "In Elsewhere, every grade was good or outstanding at the inspection of May 2024, the first "
-                "that this workbook holds."
+                "In Elsewhere, every grade was good or outstanding. The inspection of May 2024 is the first "
+                "that we hold."
             ),
         },
     )
@@ -296,34 +296,34 @@ def test_what_is_said_of_the_figures_before(rule: "Rule") -> None:
         """,
         said={
             "many": (
-                "Before inspectors came in June 2026, 17 published figures stood out or were worth a "
-                "question. Of the 12 with a good and a bad side, 9 lay on the better side and 3 on the "
-                "worse: they gave little warning. The other 5 have no such side."
+                "They came in June 2026. By then 17 published figures stood out or were worth a question. Of"
+                " the 12 with a good and a bad side, 9 lay on the better side and 3 on the worse: they gave "
+                "little warning. The other 5 have no such side."
             ),
             "worse": (
-                "Before inspectors came in June 2026, 3 published figures on care leavers stood out or were "
-                "worth a question. Of these, all 3 lay on the worse side: they gave some warning."
+                "They came in June 2026. By then 3 published figures on care leavers stood out or were worth"
+                " a question. Of these, all 3 lay on the worse side: they gave some warning."
             ),
             "one": (
-                "Before inspectors came in June 2026, 1 published figure on care leavers stood out or was "
-                "worth a question. It lay on the better side: one is too few to say."
+                "They came in June 2026. By then 1 published figure on care leavers stood out or was worth a"
+                " question. It lay on the better side: one is too few to say."
             ),
             "one of": (
-                "Before inspectors came in June 2026, 2 published figures stood out or were worth a "
-                "question. The one with a good and a bad side lay on the worse side: one is too few to say. "
-                "The other one has no such side."
+                "They came in June 2026. By then 2 published figures stood out or were worth a question. The"
+                " one with a good and a bad side lay on the worse side: one is too few to say. The other one"
+                " has no such side."
             ),
             "no side": (
-                "Before inspectors came in June 2026, 3 published figures stood out or were worth a "
-                "question. None has a good or a bad side, so nobody can say that there was a warning."
+                "They came in June 2026. By then 3 published figures stood out or were worth a question. "
+                "None has a good or a bad side, so nobody can say that there was a warning."
             ),
             "nothing": (
-                "Before inspectors came in June 2026, no published figure on care leavers stood out or was "
-                "worth a question, so there was no warning."
+                "They came in June 2026. By then no figure on care leavers stood out or was worth a "
+                "question, so there was no warning."
             ),
             "new": (
-                "Before inspectors came in June 2026, no figure on care leavers had been published for this "
-                "council."
+                "They came in June 2026. By then no figure on care leavers had come out for this council, so"
+                " there was no warning."
             ),
         },
     )
