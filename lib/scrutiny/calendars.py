@@ -34,10 +34,10 @@ def list_key_dates(briefing: Briefing, next_meeting: str = "", pre_election: str
     """List the dates still to hold, in order: none that has passed, and none that nobody has entered."""
     report = tuple(_after_the_report(briefing))
     dates = (*report, *_before_the_meeting(next_meeting), *_around_election(pre_election))
-    to_come = [date for date in dates if date.ends >= briefing.as_at]
+    to_come = [key_date for key_date in dates if key_date.ends >= briefing.as_at]
     # The day that the duties are counted from stands with those that are still to come.
     since = report[:1] if set(report) & set(to_come) else ()
-    return tuple(sorted({*since, *to_come}, key=lambda date: date.day))
+    return tuple(sorted({*since, *to_come}, key=lambda key_date: key_date.day))
 
 
 def list_passed_duties(briefing: Briefing) -> tuple[KeyDate, ...]:

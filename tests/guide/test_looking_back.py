@@ -94,3 +94,10 @@ def test_an_inspection_not_published_by_the_day_of_the_page_is_not_held() -> Non
     before = prepare_briefing("trafford", "The committee", "2025", "2019-03-20")
     with pytest.raises(InspectionNotHeld, match="None of this council is held"):
         before.look_back("2019-03-04")
+
+
+def test_that_the_next_inspection_may_be_near_is_said_and_opens_no_second_stage() -> None:
+    said = views.say_situation(brief("essex"), guide(brief("essex"))).in_words
+    assert "The next inspection may be near" in said
+    assert "Before an inspection" not in said
+    assert "near" not in views.say_situation(brief("portsmouth"), guide(brief("portsmouth"))).in_words

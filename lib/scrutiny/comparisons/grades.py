@@ -56,14 +56,16 @@ class PastGrades:
 
 def read_past_grades(inspections: Sequence[Inspection]) -> tuple[PastGrades, ...]:
     """Read the past of each judgement that was adverse at the last of some inspections, the gravest first."""
-    last = inspections[-1]
-    adverse = [
-        judgement
-        for judgement, grade in last.judgements.items()
-        if grade and grade.is_adverse and judgement is not Judgement.OVERALL
-    ]
+    adverse = list_adverse(inspections[-1])
     past = [_read_past(judgement, inspections[-MOST_INSPECTIONS:]) for judgement in adverse]
     return tuple(sorted(past, key=lambda one: (-_WORSE.index(one.last), _ORDER.index(one.judgement))))
+
+
+def list_adverse(inspection: Inspection) -> list[Judgement]:
+    """List the judgements of an inspection that were adverse; an overall grade is not one."""
+    judged = inspection.judgements.items()
+    adverse = [judgement for judgement, grade in judged if grade and grade.is_adverse]
+    return [judgement for judgement in adverse if judgement is not Judgement.OVERALL]
 
 
 def _read_past(judgement: Judgement, inspections: Sequence[Inspection]) -> PastGrades:

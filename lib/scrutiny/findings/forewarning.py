@@ -22,7 +22,7 @@ from scrutiny.words.names import AREA_NAMES
 from scrutiny.words.sentences import begin_lower, join_words
 
 FEWEST = 3  # figures with a good and a bad side: fewer are too few to say which way they lean
-_THIRDS = 3
+_THIRDS, _PAIR = 3, 2
 _COUNTED = (
     "The figures counted had been published by the day inspectors came, and are given as published now. Each "
     "year’s are taken to have come out in the same month as the newest. Two that tell one fact count once."
@@ -176,5 +176,5 @@ def _say_split(lean: Lean) -> str:
     of = f"Of the {lean.sided} with a good and a bad side" if lean.neither else "Of these"
     if lean.better and lean.worse:
         return f"{of}, {lean.better} lay {better} and {lean.worse} {worse}"
-    all_of_them = "both" if lean.sided == FEWEST - 1 else f"all {lean.sided}"
+    all_of_them = "both" if lean.sided == _PAIR else f"all {lean.sided}"
     return f"{of}, {all_of_them} lay {better if lean.better else f'{worse} side'}"

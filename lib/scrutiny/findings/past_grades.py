@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from humanize import apnumber
 
-from scrutiny.comparisons.grades import MOST_INSPECTIONS, PastGrades
+from scrutiny.comparisons.grades import MOST_INSPECTIONS, PastGrades, list_adverse
 from scrutiny.evidence.inspections import Inspection
 from scrutiny.vocabulary import Grade, Judgement
 from scrutiny.words.dates import say_month
@@ -69,12 +69,12 @@ def _say_span(inspections: Sequence[Inspection]) -> Iterator[str]:
 def say_none_adverse(name: str, inspections: Sequence[Inspection]) -> Iterator[str]:
     """Say that the last inspection gave no adverse grade, and to what the two before it did."""
     *earlier, last = inspections[-MOST_INSPECTIONS:]
-    adverse, when = list_adverse(earlier), say_month(last.inspected_from)
+    adverse, when = _list_lower(earlier), say_month(last.inspected_from)
     good = f"In {name}, every grade was good or outstanding"
     if adverse:
         yield f"{good} at the inspection of {when}."
         for inspection in adverse:
-            parts = join_names([say_part(one) for one in _list_parts(inspection)])
+            parts = join_names([say_part(one) for one in list_adverse(inspection)])
             yield f"That of {say_month(inspection.inspected_from)} gave a lower grade to {parts}."
     elif earlier:
         first = say_month(earlier[0].inspected_from)
@@ -85,7 +85,7 @@ def say_none_adverse(name: str, inspections: Sequence[Inspection]) -> Iterator[s
 
 def say_how_to_look_back(inspections: Sequence[Inspection]) -> Iterator[str]:
     """Say how to look back on an earlier inspection that gave an adverse grade."""
-    days = [one.inspected_from.isoformat() for one in list_adverse(inspections[-MOST_INSPECTIONS:-1])]
+    days = [one.inspected_from.isoformat() for one in _list_lower(inspections[-MOST_INSPECTIONS:-1])]
     if days:
         yield (
             "To look back on an earlier inspection that gave a grade below good, write inspection: "
@@ -93,12 +93,5 @@ def say_how_to_look_back(inspections: Sequence[Inspection]) -> Iterator[str]:
         )
 
 
-def list_adverse(inspections: Sequence[Inspection]) -> list[Inspection]:
-    """List the inspections that gave an adverse grade to any judgement but the overall one."""
-    return [inspection for inspection in inspections if any(_list_parts(inspection))]
-
-
-def _list_parts(inspection: Inspection) -> list[Judgement]:
-    judged = inspection.judgements.items()
-    adverse = [judgement for judgement, grade in judged if grade and grade.is_adverse]
-    return [judgement for judgement in adverse if judgement is not Judgement.OVERALL]
+def _list_lower(inspections: Sequence[Inspection]) -> list[Inspection]:
+    return [inspection for inspection in inspections if list_adverse(inspection)]

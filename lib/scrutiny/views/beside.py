@@ -84,7 +84,7 @@ def _show_report_items(briefing: Briefing, guidance: Guidance, asked: Asked) -> 
 
 
 def _show_dates(_briefing: Briefing, _guidance: Guidance, _asked: Asked) -> _Term:
-    return "Dates", Prose(("The dates to hold are in a table on this page.",))
+    return "Dates", Prose(("The dates that are still to hold, if there are any, stand on this page.",))
 
 
 def _show_base_rates(briefing: Briefing, _guidance: Guidance, asked: Asked) -> _Term:
