@@ -139,16 +139,16 @@ def _look_before(
 def say_lean(lean: Lean, inspection: Inspection, areas: Collection[Area]) -> Iterator[str]:
     """Say how many figures stood out before an inspection, which way they lay, and what that warned of."""
     which = "" if set(areas) == set(Area) else f" {join_words([_name(area) for area in areas])}"
-    yield f"They came in {say_month(inspection.inspected_from)}."
+    when = f"When they came in {say_month(inspection.inspected_from)},"
     if lean.warned is Warned.NONE_PUBLISHED:
-        yield f"By then no figure{which} had come out for this council, so there was no warning."
+        yield f"{when} no figure{which} had come out for this council. There was no warning."
         return
     if lean.warned is Warned.NONE_STOOD_OUT:
-        yield f"By then no figure{which} stood out or was worth a question, so there was no warning."
+        yield f"{when} no figure{which} stood out or was worth a question. There was no warning."
         return
     every = lean.sided + lean.neither
     counted = "1 published figure" if every == 1 else f"{every} published figures"
-    yield f"By then {counted}{which} stood out or {'was' if every == 1 else 'were'} worth a question."
+    yield f"{when} {counted}{which} stood out or {'was' if every == 1 else 'were'} worth a question."
     yield from _say_sides(lean)
 
 
@@ -159,7 +159,7 @@ def _name(area: Area) -> str:
 def _say_sides(lean: Lean) -> Iterator[str]:
     if lean.warned is Warned.NO_SIDES:
         none = "It has no good or bad side" if lean.neither == 1 else "None has a good or a bad side"
-        yield f"{none}, so nobody can say that there was a warning."
+        yield f"{none}. Nobody can say that there was a warning."
         return
     few = "one is too few to say" if lean.sided == 1 else "two are too few to say"
     told = few if lean.warned is Warned.TOO_FEW else f"they gave {lean.warned}"

@@ -30,7 +30,7 @@ def say_others(inspections: Sequence[Inspection], past: Sequence[PastGrades]) ->
     if fallen := [say_part(one.judgement) for one in past if one.fell]:
         yield f"The last grade is lower than the one before for {join_names(fallen)}."
     if any(one.crossed for one in past):
-        yield "Until 2022 children in care and care leavers were judged together."
+        yield "Until 2022 care leavers were judged with children in care."
 
 
 def _say_alike(inspections: Sequence[Inspection], past: Sequence[PastGrades]) -> list[str]:

@@ -296,34 +296,34 @@ def test_what_is_said_of_the_figures_before(rule: "Rule") -> None:
         """,
         said={
             "many": (
-                "They came in June 2026. By then 17 published figures stood out or were worth a question. Of"
-                " the 12 with a good and a bad side, 9 lay on the better side and 3 on the worse: they gave "
+                "When they came in June 2026, 17 published figures stood out or were worth a question. Of "
+                "the 12 with a good and a bad side, 9 lay on the better side and 3 on the worse: they gave "
                 "little warning. The other 5 have no such side."
             ),
             "worse": (
-                "They came in June 2026. By then 3 published figures on care leavers stood out or were worth"
-                " a question. Of these, all 3 lay on the worse side: they gave some warning."
+                "When they came in June 2026, 3 published figures on care leavers stood out or were worth a "
+                "question. Of these, all 3 lay on the worse side: they gave some warning."
             ),
             "one": (
-                "They came in June 2026. By then 1 published figure on care leavers stood out or was worth a"
-                " question. It lay on the better side: one is too few to say."
+                "When they came in June 2026, 1 published figure on care leavers stood out or was worth a "
+                "question. It lay on the better side: one is too few to say."
             ),
             "one of": (
-                "They came in June 2026. By then 2 published figures stood out or were worth a question. The"
-                " one with a good and a bad side lay on the worse side: one is too few to say. The other one"
-                " has no such side."
+                "When they came in June 2026, 2 published figures stood out or were worth a question. The "
+                "one with a good and a bad side lay on the worse side: one is too few to say. The other one "
+                "has no such side."
             ),
             "no side": (
-                "They came in June 2026. By then 3 published figures stood out or were worth a question. "
-                "None has a good or a bad side, so nobody can say that there was a warning."
+                "When they came in June 2026, 3 published figures stood out or were worth a question. None "
+                "has a good or a bad side. Nobody can say that there was a warning."
             ),
             "nothing": (
-                "They came in June 2026. By then no figure on care leavers stood out or was worth a "
-                "question, so there was no warning."
+                "When they came in June 2026, no figure on care leavers stood out or was worth a question. "
+                "There was no warning."
             ),
             "new": (
-                "They came in June 2026. By then no figure on care leavers had come out for this council, so"
-                " there was no warning."
+                "When they came in June 2026, no figure on care leavers had come out for this council. There"
+                " was no warning."
             ),
         },
     )
