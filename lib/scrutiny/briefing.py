@@ -13,9 +13,11 @@ from scrutiny.councils import Council, find_council
 from scrutiny.editions import Papers
 from scrutiny.enquiry.lines import LineOfEnquiry, ask_lines
 from scrutiny.errors import DateNotUnderstood
+from scrutiny.evidence.ages import choose_inspection
 from scrutiny.evidence.council_evidence import CouncilEvidence, list_papers, read_evidence
 from scrutiny.evidence.indicators import Indicator
 from scrutiny.evidence.inspections import Inspection, Visit
+from scrutiny.findings.forewarning import find_forewarning
 from scrutiny.findings.gathering import gather_findings
 from scrutiny.findings.values import Finding
 from scrutiny.local_figures.given import LocalFigures, read_local_figures
@@ -41,11 +43,17 @@ class Briefing:
     lines: tuple[LineOfEnquiry, ...]
     base_rates: BaseRates
     local: LocalFigures
+    chosen: Inspection | None = None
 
     @cached_property
     def papers(self) -> tuple[Papers, ...]:
         """The papers of every source of this briefing."""
         return list_papers(self.evidence.neighbour_model)
+
+    @cached_property
+    def forewarning(self) -> Finding | None:
+        """What warning there was of the inspection looked back on; worked out where a page asks for it."""
+        return find_forewarning(self.evidence, self.until_reviewed, self.as_at)
 
     def comparisons_in(self, area: Area) -> list[Comparison]:
         """Give the comparisons of one area, in the order of the catalogue."""
@@ -62,6 +70,20 @@ class Briefing:
     def papers_of(self, source: str) -> Papers:
         """Give the papers of one source of this briefing."""
         return next(papers for papers in self.papers if papers.source == source)
+
+    def look_back(self, inspection: str) -> "Briefing":
+        """Look back on the inspection that began on a day (year-month-day) or, of none, on the newest."""
+        return replace(self, chosen=choose_inspection(self.inspections, inspection))
+
+    @property
+    def reviewed(self) -> Inspection | None:
+        """The inspection looked back on: the one chosen or, where none is, the newest."""
+        return self.chosen or self.latest_inspection
+
+    @property
+    def until_reviewed(self) -> tuple[Inspection, ...]:
+        """The inspections up to the one looked back on, the oldest first."""
+        return self.inspections[: self.inspections.index(self.reviewed) + 1] if self.reviewed else ()
 
     @property
     def latest_inspection(self) -> Inspection | None:

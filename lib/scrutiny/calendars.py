@@ -6,6 +6,7 @@ from datetime import date
 
 from scrutiny.analysis.working_days import add_working_days, leave_clear_days
 from scrutiny.briefing import Briefing, parse_day
+from scrutiny.evidence.ages import is_a_year_on
 from scrutiny.words.dates import CHECK
 
 # Education and Inspections Act 2006, section 137, with SI 2007/462: both from the day of receipt.
@@ -33,13 +34,22 @@ class KeyDate:
 
 
 def list_key_dates(briefing: Briefing, next_meeting: str = "", pre_election: str = "") -> tuple[KeyDate, ...]:
-    """List the dates to hold, in order; what the council has not entered is not there."""
-    dates = (
-        *_after_the_report(briefing),
-        *_before_the_meeting(next_meeting),
-        *_around_election(pre_election),
-    )
-    return tuple(sorted(dates, key=lambda one: one.day))
+    """List the dates still to hold, in order: none that has passed, and none that nobody has entered."""
+    report = tuple(_after_the_report(briefing))
+    dates = (*report, *_before_the_meeting(next_meeting), *_around_election(pre_election))
+    to_come = [key_date for key_date in dates if key_date.ends >= briefing.as_at]
+    # The day that the duties are counted from stands with those that are still to come.
+    since = report[:1] if set(report) & set(to_come) else ()
+    return tuple(sorted({*since, *to_come}, key=lambda key_date: key_date.day))
+
+
+def list_passed_duties(briefing: Briefing) -> tuple[KeyDate, ...]:
+    """List the duties that follow from the newest report and have passed, in the twelve months after it."""
+    newest = briefing.latest_inspection
+    if newest is None or is_a_year_on(newest.published, briefing.as_at):
+        return ()
+    _published, *duties = _after_the_report(briefing)
+    return tuple(duty for duty in duties if duty.ends < briefing.as_at)
 
 
 def _after_the_report(briefing: Briefing) -> Iterator[KeyDate]:

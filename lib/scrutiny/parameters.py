@@ -12,27 +12,19 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 
 from scrutiny.councils import Council, admit_council, list_councils
 from scrutiny.curated.days import check_day, check_span
+from scrutiny.curated.interventions import check_intervention
 from scrutiny.curated.reading import Part, read_lined
-from scrutiny.errors import ParametersBroken, UnknownCouncil
+from scrutiny.errors import InspectionNotHeld, ParametersBroken, UnknownCouncil
+from scrutiny.evidence.ages import choose_inspection
+from scrutiny.evidence.inspections import list_inspections
 from scrutiny.settings import find_parameters, list_parameters
 from scrutiny.settings import name_parameters as _name
 
 _CURLY = re.compile(r"[“„‘](.*)[”“’]")
 _FORM = "Each line is a name, a colon, a space and a value, such as: council: portsmouth"
-# Words of which an intervention has one at least; whatever else is said of it is the council's to say.
-INTERVENTIONS = ("Commissioner", "Statutory direction", "Improvement notice", "Improvement adviser", "Trust")
-_INTERVENES = ("commissioner", "direction", "notice", "adviser", "advisor", "trust", "improvement")
 # How a page is used: to be read, or to be answered in.
 BRIEFING, SESSION = "briefing", "session"
 _YEAR_BEGINS = 5  # a council's year is from May, when it is elected, to April
-
-
-def _check_named(words: str) -> str:
-    if words and not any(word in words.lower() for word in _INTERVENES):
-        near = get_close_matches(words.title(), INTERVENTIONS, n=1)
-        meant = f"Did you mean {near[0]!r}? " if near else ""
-        raise ValueError(f"{meant}It may be: {', '.join(INTERVENTIONS)}. Without one, leave the line out.")
-    return words
 
 
 def _check_line(words: str) -> str:
@@ -61,7 +53,11 @@ class Parameters(BaseModel):
     inspection_stage: Literal["before", "during", "after"] = Field(
         default="after", description="Where the council is in its inspection: before, during or after"
     )
-    intervention: Annotated[str, AfterValidator(_check_named)] = Field(
+    inspection: Annotated[str, AfterValidator(check_day)] = Field(
+        default="",
+        description="First day of the inspection to look back on, such as 2019-03-04; empty means the newest",
+    )
+    intervention: Annotated[str, AfterValidator(check_intervention)] = Field(
         default="",
         description="Intervention by the Department for Education, such as Commissioner, or nothing at all",
     )
@@ -112,10 +108,8 @@ def list_cautions(council: Council, as_at: date) -> tuple[str, ...]:
         meeting = read_parameters(council).next_meeting
     except ParametersBroken:
         return ()
-    if not meeting or meeting >= as_at.isoformat():
-        return ()
-    name = _name(_find_own(council))
-    return (f"{name}: next_meeting is {meeting}, which is in the past. Write the date of the one to come.",)
+    said = f"next_meeting is {meeting}, which is in the past. Write the date of the one to come."
+    return (f"{_name(_find_own(council))}: {said}",) if "" < meeting < as_at.isoformat() else ()
 
 
 def read_parameters(council: Council) -> Parameters:
@@ -123,14 +117,15 @@ def read_parameters(council: Council) -> Parameters:
     _refuse_strays()
     defaults = _read(find_parameters("defaults.yml"))
     own = _read(_find_own(council))
-    for given in (defaults, own):
-        _refuse_strangers(given)
+    _refuse_strangers(defaults)
+    _refuse_strangers(own)
     _refuse_council(defaults)
     try:
         parameters = Parameters.model_validate(defaults.values | own.values)
     except ValidationError as wrong:
         raise _say_first(wrong, own, defaults) from wrong
     _check_council(parameters, council, own)
+    _check_inspection(parameters, council, own if "inspection" in own.lines else defaults)
     return parameters
 
 
@@ -162,8 +157,8 @@ def _find_own(council: Council) -> Path:
 
 def _read(path: Path) -> _Given:
     if not path.exists():
-        start = f"Make it with one line: council: {path.stem}"
-        raise ParametersBroken(f"There is no parameter file {_name(path)}.\n{start}")
+        met = f"There is no parameter file {_name(path)}."
+        raise ParametersBroken(f"{met}\nMake it with one line: council: {path.stem}")
     lined = read_lined(path, _name(path), _refuse)
     if not isinstance(lined.content, dict):
         raise _refuse(lined.place(), "it does not hold names and values.", _FORM)
@@ -230,7 +225,7 @@ def _say_first(wrong: ValidationError, own: _Given, defaults: _Given) -> Paramet
 
 def _find_meant(written: str, allowed: Iterable[str]) -> str:
     # Of numbers none is near another.
-    near = get_close_matches(written, list(allowed), n=1) if not written.isdigit() else []
+    near = [] if written.isdigit() else get_close_matches(written, list(allowed), n=1)
     return f" Did you mean {near[0]!r}?" if near else ""
 
 
@@ -244,3 +239,12 @@ def _check_council(parameters: Parameters, council: Council, own: _Given) -> Non
             f"{_name(own.path)}, line {own.lines['council']}, is about {named.slug}, not {council.slug}.\n"
             f"Correct it to: council: {council.slug}"
         )
+
+
+def _check_inspection(parameters: Parameters, council: Council, given: _Given) -> None:
+    held = [inspection for inspection in list_inspections() if inspection.council == council.slug]
+    try:
+        choose_inspection(held, parameters.inspection)
+    except InspectionNotHeld as stranger:
+        where = f"{_name(given.path)}, line {given.lines['inspection']}"
+        raise ParametersBroken(f"{where}: {stranger}") from stranger

@@ -28,6 +28,7 @@ committee: str = "A committee"  # name of the committee
 neighbour_model: str = "2025"  # year of the neighbour model
 local_figures: str = ""  # file of local figures
 inspection_report: str = ""  # file of it
+inspection: str = ""  # of the newest
 inspection_stage: str = "after"  # before, during or after
 intervention: str = ""  # by the department
 risk_steps: str = "5"  # of a scale

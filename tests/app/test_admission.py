@@ -37,6 +37,7 @@ def test_what_is_let_in_carries_parameters_that_we_made() -> None:
         "neighbour_model": "2025",
         "local_figures": "",
         "inspection_report": "",
+        "inspection": "",
         "inspection_stage": "after",
         "intervention": "",
         "risk_steps": "5",

@@ -22,9 +22,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "editions": {"curated", "errors", "paths"},
     "councils": {"editions", "errors", "vocabulary"},
     "workbooks": {"editions", "errors", "paths"},
-    "parameters": {"councils", "curated", "errors", "settings"},
     "reports": {"confinement", "councils", "errors", "frameworks", "settings", "vocabulary"},
     "evidence": {"councils", "editions", "errors", "frameworks", "paths", "reports", "vocabulary"},
+    # Which inspections are held, so that an unknown one is refused by file and line.
+    "parameters": {"councils", "curated", "errors", "evidence", "settings"},
     "analysis": {"vocabulary"},
     "local_figures": {"analysis", "confinement", "errors", "evidence", "privacy", "settings", "vocabulary"},
     "words": {"analysis", "evidence", "frameworks", "local_figures", "vocabulary"},
@@ -66,8 +67,8 @@ MAY_IMPORT: dict[str, set[str]] = {
         "local_figures",
         "vocabulary",
     },
-    "guidance": {"briefing", "guide", "reports", "workbooks"},
-    "calendars": {"analysis", "briefing", "words"},
+    "guidance": {"briefing", "evidence", "guide", "reports", "words", "workbooks"},
+    "calendars": {"analysis", "briefing", "evidence", "words"},
     "views": {
         "analysis",
         "briefing",

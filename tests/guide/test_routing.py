@@ -26,6 +26,7 @@ ONE_OF = [
     {Condition.IMPROVED, Condition.FALLEN, Condition.HELD},
 ]
 STAGES = {Condition.BEFORE, Condition.DURING, Condition.AFTER}
+AGES = {Condition.FIRST_YEAR, Condition.YEAR_ON}
 
 Grades = tuple[Grade | None, ...]
 
@@ -236,27 +237,33 @@ def every_kind_due() -> list[Situation]:
     return [replace(one, is_due=True) for one in every_kind() if one.at is Condition.AFTER]
 
 
-def test_a_council_whose_next_inspection_may_be_near_is_asked_what_is_asked_before_one_too() -> None:
+def test_an_inspection_that_may_be_near_opens_no_second_stage() -> None:
     for due in every_kind_due():
-        asked, before, after = (
-            {one.prompt.id for route in routes(situation) for one in route.asked}
-            for situation in (
-                due,
-                replace(due, is_due=False, stage=Stage.BEFORE),
-                replace(due, is_due=False),
-            )
-        )
-        assert asked == before | after
+        assert due.conditions == replace(due, is_due=False).conditions
+        stages = [path.title for path in choose_paths(due) if path.condition in STAGES]
+        assert stages == ["After an inspection"]
 
 
-def test_a_council_whose_next_inspection_may_be_near_is_told_why_what_comes_before_one_is_open() -> None:
-    for due in every_kind_due():
-        stages = [path for path in choose_paths(due) if path.condition in STAGES]
-        assert [path.title for path in stages] == ["Before an inspection", "After an inspection"]
-        assert stages[0].why == (
-            "The next inspection may be near: as many months have passed as in the shortest gap seen "
-            "elsewhere after the same grade."
-        )
+# How old the report is
+
+
+def test_a_report_is_in_its_first_year_or_a_year_old_and_no_report_is_neither() -> None:
+    for situation in every_kind():
+        assert len(situation.conditions & AGES) == situation.is_inspected
+
+
+def test_from_twelve_months_on_no_first_duty_is_asked_and_what_became_of_each_point_is() -> None:
+    for situation in every_kind():
+        asked = {one.prompt.id: one.prompt for route in routes(situation) for one in route.asked}
+        is_year_on = Condition.YEAR_ON in situation.conditions
+        assert ("rr_became" in asked) is is_year_on
+        assert "rr_dates" not in asked or (not is_year_on and Condition.AFTER in situation.conditions)
+
+
+def test_a_council_a_year_on_is_told_what_its_page_asks() -> None:
+    (path,) = (one for one in choose_paths(replace(MIXED, is_year_on=True)) if one.condition in STAGES)
+    said = "The report is at least 12 months old, so the reactive review asks what became of each point."
+    assert path.why == said
 
 
 @pytest.mark.parametrize("stage", [Stage.BEFORE, Stage.DURING])
@@ -315,7 +322,7 @@ def test_several_paths_are_open_at_once_each_with_its_judgements() -> None:
             "Earlier framework",
             (),
             (
-                "Ofsted's rules have changed since the newest inspection, which was under ILACS, January "
+                "Ofsted's rules have changed since the inspection, which was under ILACS, January "
                 "2023 to March 2026: care leavers judged apart."
             ),
         ),

@@ -29,6 +29,7 @@ def test_every_workbook_is_laid_out_with_the_councils_parameters(tmp_path: Path)
                 'local_figures = ""',
                 'inspection_report = ""',
                 'inspection_stage = "after"',
+                'inspection = ""',
                 'intervention = ""',
                 'risk_steps = "5"',
                 'next_meeting = ""',

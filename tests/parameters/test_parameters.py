@@ -346,6 +346,21 @@ def test_the_schema_refuses_what_the_code_refuses() -> None:
             jsonschema.validate(wrong, make_schema())
 
 
+def test_an_inspection_that_is_not_held_is_refused_with_its_line_and_those_that_are(write: Write) -> None:
+    write("council: portsmouth\ninspection: 2019-03-04\n")
+    met, to_do = say()
+    assert met == (
+        "parameters/councils/portsmouth.yml, line 2: '2019-03-04' is not the first day of an inspection that "
+        "this workbook holds. Those held began on: 2018-09-03, 2023-05-15, 2026-07-06."
+    )
+    assert to_do == "Name one of these days, or leave inspection out to look back on the newest."
+
+
+def test_an_inspection_that_is_held_is_named_by_its_first_day(write: Write) -> None:
+    write("council: portsmouth\ninspection: 15 May 2023\n")
+    assert read().inspection == "2023-05-15"
+
+
 def test_every_councils_parameters_are_read() -> None:
     for council in list_councils():
         assert read_parameters(council).council == council.slug
@@ -373,6 +388,8 @@ def test_a_file_of_prompts_that_is_named_for_no_council_is_refused(
         ("next_meeting", "2026-02-30", "such as 2026-10-12"),
         ("pre_election", "2027-03-22", "as two dates: 2027-03-22 to 2027-05-06"),
         ("pre_election", "2027-05-06 to 2027-03-22", "Turned round, it is: 2027-03-22 to 2027-05-06."),
+        ("inspection", "the last one", "such as 2019-03-04"),
+        ("inspection", "4/3/2019", "If 4 March 2019 is meant, write 2019-03-04."),
         ("inspection_stage", "soon", "before, during or after"),
         ("inspection_stage", "aftr", "Did you mean 'after'?"),
         ("risk_steps", "9", "3, 4, 5 or 6"),

@@ -116,3 +116,13 @@ def test_a_letter_of_a_visit_and_a_council_outside_england_are_refused_by_what_t
     give(folder, "Cardiff Council")
     given = read_given_report("given.pdf", admit_council("leeds"))
     assert "which is in Wales, and only England is covered" in given.refusal
+
+
+@pytest.mark.usefixtures("folder")
+def test_the_report_of_another_inspection_than_the_one_looked_back_on_is_refused(briefing: Briefing) -> None:
+    back = briefing.look_back("2022-02-21")
+    guidance = prepare_guidance(back, "02_reactive_review", "after", "", "leeds.pdf")
+    assert guidance.given.report is None
+    assert "this page looks back at that of February 2022" in guidance.given.refusal
+    elsewhere = prepare_guidance(back, "03_risk_assessment", "after", "", "leeds.pdf")
+    assert elsewhere.given.report is not None

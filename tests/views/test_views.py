@@ -208,12 +208,32 @@ def test_with_no_report_and_nothing_entered_there_is_no_date_to_hold() -> None:
     assert words.startswith("No date follows from a report")
 
 
-@pytest.mark.parametrize(
-    ("as_at", "said"), [("2026-09-29", "Still to come"), ("2026-09-30", "Today"), ("2026-10-01", "Passed")]
-)
-def test_a_date_is_still_to_come_today_or_passed(as_at: str, said: str) -> None:
+@pytest.mark.parametrize(("as_at", "said"), [("2026-09-29", "Still to come"), ("2026-09-30", "Today")])
+def test_a_date_is_still_to_come_or_today(as_at: str, said: str) -> None:
     words = views.tabulate_dates(brief("portsmouth", as_at=as_at)).in_words
     assert f"30 September 2026 ({said})" in words
+    assert "18 August 2026 (Counted from)" in words
+    assert "Passed" not in words
+
+
+def test_a_duty_that_has_passed_is_no_date_to_hold_and_for_a_year_it_is_asked_whether_it_was_met() -> None:
+    after, long_after, a_year_on = (
+        views.tabulate_dates(brief("portsmouth", as_at=as_at))
+        for as_at in ("2026-10-01", "2027-08-17", "2027-08-18")
+    )
+    assert isinstance(after, Table)
+    assert "30 September" not in " ".join(row[1].words for row in after.rows)
+    assert after.notes[0].startswith("Passed on 30 September 2026: ")
+    assert after.notes[0].endswith(" Ask whether it was met.")
+    assert long_after.in_words.count("Ask whether it was met.") == 2
+    assert "Passed" not in a_year_on.in_words
+
+
+def test_a_meeting_and_an_election_that_have_passed_are_no_dates_to_hold() -> None:
+    words = views.tabulate_dates(brief("portsmouth"), "2026-11-02", "2026-03-22 to 2026-05-06").in_words
+    assert "Last day to publish the papers" not in words
+    assert "Pre-election period" not in words
+    assert "The next meeting that is entered, 2 November 2026, had passed" in words
 
 
 def test_numbers_that_grow_with_the_council_are_not_compared() -> None:

@@ -21,6 +21,7 @@ council: leeds
 committee: "Children's panel"
 neighbour_model: "2025"
 inspection_stage: after
+inspection: 2022-02-21
 risk_steps: "5"
 next_meeting: 2026-12-01
 pre_election: 2027-03-22 to 2027-05-06

@@ -106,8 +106,8 @@ def find_errors(indicator: Indicator, rows: pd.DataFrame, england: float) -> Num
     match indicator.interval:
         case IntervalKind.PROPORTION:
             shown = rows["figure"].where(rows["figure"] > 0)
-            base = rows["base"].fillna(rows["count"] * _PERCENT / shown).to_numpy(dtype=float)
-            return np.sqrt(england * (_PERCENT - england) / base)
+            base = rows["base"].fillna(rows["count"] * _PERCENT / shown)
+            return np.sqrt(england * (_PERCENT - england) / base.where(base > 0).to_numpy(dtype=float))
         case IntervalKind.RATE:
             counted = rows["count"].where(rows["count"] > 0)
             return np.sqrt(england * (rows["figure"] / counted).to_numpy(dtype=float))

@@ -20,9 +20,11 @@ YEARS_BACK = (1, 3, 5)
 
 
 def compare_council(evidence: CouncilEvidence, neighbourhoods: Neighbourhoods) -> tuple[Comparison, ...]:
-    """Compare a council's newest figure of every indicator, in the order of the catalogue."""
+    """Compare a council's newest figure of every indicator in the evidence, in the catalogue's order."""
     return tuple(
-        _compare(evidence, evidence.latest(indicator), neighbourhoods) for indicator in list_indicators()
+        _compare(evidence, evidence.latest(indicator), neighbourhoods)
+        for indicator in list_indicators()
+        if evidence.series(indicator)
     )
 
 
@@ -55,7 +57,7 @@ def _place(
     """Give the council's place among the authorities, and whether its figure is beyond the usual spread."""
     if isinstance(own, Gap) or own.indicator.is_count:
         return None, None
-    authorities = compare_authorities(evidence.published, own.indicator, own.period, england)
+    authorities = compare_authorities(evidence.published.whole, own.indicator, own.period, england)
     return authorities.ranks.get(own.council), authorities.is_beyond_usual(own)
 
 

@@ -71,6 +71,20 @@ class DateNotUnderstood(ScrutinyError):
         )
 
 
+class InspectionNotHeld(ScrutinyError):
+    """An inspection was asked for that the workbook does not hold."""
+
+    def __init__(self, asked: str, held: Iterable[str]) -> None:
+        """List the first days of the inspections that are held."""
+        days = ", ".join(held)
+        those = f"Those held began on: {days}." if days else "None of this council is held."
+        super().__init__(
+            f"{asked!r} is not the first day of an inspection that this workbook holds. {those}\n"
+            f"{'Name one of these days, or leave' if days else 'Leave'} inspection out to look back on the "
+            "newest."
+        )
+
+
 class EditionMissing(ScrutinyError):
     """An evidence edition the package should carry is not there."""
 

@@ -28,7 +28,7 @@ from scrutiny.vocabulary import GapReason
 ENGLAND = "england"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class CouncilEvidence:
     """What is published about one council, and about those it is compared with.
 

@@ -42,6 +42,18 @@ class PublishedFigures:
         """Give the rows of some areas."""
         return self.rows[self.rows["council"].isin(areas)]
 
+    @property
+    def whole(self) -> "PublishedFigures":
+        """The figures that no later ones are left out of."""
+        return self
+
+    @cached_property
+    def periods(self) -> Mapping[str, tuple[str, ...]]:
+        """The periods of each measure, of the authorities."""
+        ranked = self.rows[self.rows["council"].isin(self.authorities)]
+        unique = ranked.groupby("measure", sort=False)["period"].unique()
+        return {str(measure): tuple(periods) for measure, periods in unique.items()}
+
     def _by_period(self, area: str, measure: str) -> Mapping[str, Figure | Gap]:
         places = self._places_of_areas.get((area, measure))
         if places is None:

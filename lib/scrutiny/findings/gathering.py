@@ -21,7 +21,7 @@ from scrutiny.vocabulary import Area, Direction, Grade, Judgement, Strength
 # The areas that inspectors judge have the names of their judgements.
 _JUDGEMENTS = (Judgement.LEADERS, Judgement.HELP_AND_PROTECTION, Judgement.IN_CARE, Judgement.CARE_LEAVERS)
 FEWEST_YEARS, MOST_YEARS = 2, 6  # yearly points of England that a national finding spans
-_JUDGED = {
+JUDGED = {
     Grade.INADEQUATE: Strength.STANDS_OUT,
     Grade.REQUIRES_IMPROVEMENT: Strength.WORTH_A_QUESTION,
 }
@@ -41,8 +41,8 @@ def gather_findings(
 
 
 def _count_children(evidence: CouncilEvidence) -> float | None:
-    newest = evidence.latest(find_indicator("population_0_to_17"))
-    return newest.value if isinstance(newest, Figure) else None
+    series = evidence.series(find_indicator("population_0_to_17"))
+    return series[-1].value if series and isinstance(series[-1], Figure) else None
 
 
 def _find_standing(
@@ -152,7 +152,7 @@ def _find_judged(council: Council, inspection: Inspection, as_at: date) -> Itera
             kind=FindingKind.JUDGEMENT,
             subject=judgement,
             sentence=say_judged(council.in_text, inspection, judgement, grade),
-            strength=_JUDGED.get(grade, Strength.NOTHING),
+            strength=JUDGED.get(grade, Strength.NOTHING),
             worse=grade.is_adverse,
             caveats=list_inspection_caveats(inspection, as_at),
             sources=(inspection.source,),

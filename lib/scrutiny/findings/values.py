@@ -11,13 +11,14 @@ from scrutiny.vocabulary import Area, Certainty, Judgement, Pressure, Strength
 
 
 class FindingKind(StrEnum):
-    """What a finding speaks of: where a figure stands, how it moved, a grade, England, or a gap."""
+    """What a finding speaks of: where a figure stands, how it moved, a grade, England, a gap, a warning."""
 
     STANDING = "where it stands"
     MOVEMENT = "how it has moved"
     JUDGEMENT = "what inspectors judged"
     NATIONAL = "how England has moved"
     GAP = "what is missing"
+    FOREWARNING = "what warning there was"
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,7 @@ class Finding:
     ``worse`` is true on the side the department, or Ofsted, counts as worse, and none where there is
     no such side. ``contrast`` is with what the sentence sets beside the council's figure: England's, or
     its own of before. ``repeats`` names the figure that tells the same fact, where that one is stronger.
+    ``details`` go on from the sentence, and are said after it.
     """
 
     id: str
@@ -54,6 +56,7 @@ class Finding:
     signs: Signs | None = None
     contrast: Contrast | None = None
     repeats: Indicator | None = None
+    details: str = ""
 
     @property
     def is_worth_asking(self) -> bool:

@@ -20,6 +20,8 @@ class Condition(StrEnum):
     BEFORE = "before"
     DURING = "during"
     AFTER = "after"
+    FIRST_YEAR = "first_year"
+    YEAR_ON = "year_on"
 
     @property
     def is_of_a_judgement(self) -> bool:
@@ -100,8 +102,7 @@ WORDS = {
     Condition.BEFORE: ConditionWords(
         "before an inspection",
         "the council is at another stage",
-        "The council's parameters say that an inspection is to come, none has been published yet, or as many "
-        "months have passed as in the shortest gap seen elsewhere after the same grade.",
+        "The council's parameters say that an inspection is to come, or none has been published yet.",
     ),
     Condition.DURING: ConditionWords(
         "during an inspection",
@@ -112,5 +113,15 @@ WORDS = {
         "after an inspection",
         "the council is at another stage",
         "An inspection has been published, and the council's parameters do not say that another is near.",
+    ),
+    Condition.FIRST_YEAR: ConditionWords(
+        "in the twelve months after the report",
+        "more have passed, or there is no report",
+        "The report was published less than twelve months before the day of the page.",
+    ),
+    Condition.YEAR_ON: ConditionWords(
+        "from twelve months after the report",
+        "fewer have passed, or there is no report",
+        "The report was published twelve months or more before the day of the page.",
     ),
 }

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from scrutiny.evidence.ages import MONTHS_TO_ANSWER
 from scrutiny.frameworks import find_framework_by_id
 from scrutiny.guide.conditions import Condition
 from scrutiny.guide.situations import Situation, Standing
 from scrutiny.vocabulary import Judgement, Stage
 from scrutiny.words.names import say_judgement
+from scrutiny.words.sentences import join_names
 
 TITLES = {
     Condition.NO_INSPECTION: "No inspection yet",
@@ -64,7 +66,7 @@ def _open(condition: Condition, situation: Situation) -> Iterator[OpenPath]:
         return
     standings = [one for one in situation.standings if condition in one.conditions]
     if standings:
-        named = _join_names([_name(condition, one, situation.framework) for one in standings])
+        named = join_names([_name(condition, one, situation.framework) for one in standings])
         judgements = tuple(one.judgement for one in standings)
         yield OpenPath(condition, _OF_GRADES[condition].format(named), judgements)
 
@@ -77,23 +79,16 @@ def _name(condition: Condition, standing: Standing, framework: str) -> str:
     return named
 
 
-def _join_names(names: list[str]) -> str:
-    # A comma before the last "and", since a name may have an "and" of its own.
-    return ", and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
-
-
 def _say_why(condition: Condition, situation: Situation) -> str:
     match condition:
         case Condition.INTERVENTION:
             return f"The council's parameters name an intervention: {situation.intervention}."
         case Condition.OLDER_FRAMEWORK:
             name = find_framework_by_id(situation.framework).name
-            return f"Ofsted's rules have changed since the newest inspection, which was under {name}."
-        case Condition.BEFORE if situation.at is Condition.AFTER:
-            return (
-                "The next inspection may be near: as many months have passed as in the shortest gap seen "
-                "elsewhere after the same grade."
-            )
+            return f"Ofsted's rules have changed since the inspection, which was under {name}."
+        case Condition.AFTER if situation.is_year_on:
+            age = f"The report is at least {MONTHS_TO_ANSWER} months old"
+            return f"{age}, so the reactive review asks what became of each point."
         case Condition.BEFORE if situation.stage is not Stage.BEFORE:
             return "The council's first inspection is still to come."
         case _:

@@ -232,6 +232,11 @@ class WorkbookGuide(Written):
         return tuple(prompt for section in self.sections for prompt in section.prompts)
 
     @property
+    def looks_back(self) -> bool:
+        """Whether it is about one inspection, which may be an earlier one than the newest."""
+        return self.tabulates is not None
+
+    @property
     def is_of_young(self) -> bool:
         """Whether any of its parts is about what young people said, and how many they were."""
         return any(section.is_banded for section in self.sections)

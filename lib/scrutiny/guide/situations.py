@@ -7,6 +7,7 @@ from functools import cache, cached_property
 from itertools import product
 
 from scrutiny.errors import ParametersBroken
+from scrutiny.evidence.ages import is_a_year_on
 from scrutiny.evidence.inspections import Inspection
 from scrutiny.frameworks import FRAMEWORKS, find_framework, find_framework_by_id
 from scrutiny.guide.conditions import Condition
@@ -52,8 +53,8 @@ class Situation:
     """Where one council stands on one day, in all that decides which prompts are asked.
 
     ``standings`` has the judgements of the newest inspection's framework, without any overall grade, and is
-    empty where no inspection has been published. ``is_due`` tells that the next inspection may be near: a
-    council after its inspection is then asked what is asked before one too.
+    empty where no inspection has been published. ``is_year_on`` tells that its report is twelve months old
+    or older. ``is_due`` tells that the next inspection may be near, which is said and opens nothing.
     """
 
     standings: tuple[Standing, ...] = ()
@@ -61,6 +62,7 @@ class Situation:
     intervention: str = ""
     older_framework: bool = False
     stage: Stage = Stage.AFTER
+    is_year_on: bool = False
     is_due: bool = False
 
     @property
@@ -83,15 +85,15 @@ class Situation:
             yield Condition.INTERVENTION
         if not self.is_inspected:
             yield Condition.NO_INSPECTION
-        elif self.older_framework:
-            yield Condition.OLDER_FRAMEWORK
+        else:
+            yield Condition.YEAR_ON if self.is_year_on else Condition.FIRST_YEAR
+            if self.older_framework:
+                yield Condition.OLDER_FRAMEWORK
         yield self.at
-        if self.is_due and self.at is Condition.AFTER:
-            yield Condition.BEFORE
 
     @property
     def at(self) -> Condition:
-        """The stage of inspection that the council is taken to be at."""
+        """The stage of inspection that the council is taken to be at: one, and never two at once."""
         # With no inspection published there is none to be after: the first is still to come.
         if self.stage is Stage.AFTER and not self.is_inspected:
             return Condition.BEFORE
@@ -101,7 +103,7 @@ class Situation:
 def read_situation(
     newest: Inspection | None, previous: Inspection | None, *, intervention: str, stage: str, as_at: date
 ) -> Situation:
-    """Read a council's situation from its two newest inspections and what its parameters say."""
+    """Read a council's situation from an inspection, the one before and what its parameters say."""
     if newest is None:
         return Situation(intervention=intervention.strip(), stage=read_stage(stage))
     return Situation(
@@ -110,6 +112,7 @@ def read_situation(
         intervention=intervention.strip(),
         older_framework=newest.framework != find_framework(as_at).id,
         stage=read_stage(stage),
+        is_year_on=is_a_year_on(newest.published, as_at),
     )
 
 
@@ -156,9 +159,10 @@ def list_situations() -> tuple[Situation, ...]:
     other = [Standing(Judgement.IN_CARE, now) for now in grades]
     framework = FRAMEWORKS[-2].id
     return tuple(
-        Situation(standings, framework if standings else "", intervention, older, stage)
+        Situation(standings, framework if standings else "", intervention, older, stage, is_year_on)
         for standings in ((), *product(one, other))
         for intervention in ("", "Commissioner")
         for older in (False, True)
         for stage in Stage
+        for is_year_on in (False, True)
     )

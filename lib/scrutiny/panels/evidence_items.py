@@ -6,7 +6,6 @@ from functools import lru_cache
 
 from scrutiny.answers.fields import Field, FieldKind, Lock, Option
 from scrutiny.answers.tables import read_table
-from scrutiny.briefing import Briefing
 from scrutiny.evidence.indicators import find_indicator
 from scrutiny.guidance import Guidance
 from scrutiny.guide.routing import Asked
@@ -39,13 +38,11 @@ def make_items_field(locked: tuple[Lock, ...] = ()) -> Field:
     )
 
 
-def list_evidence(
-    briefing: Briefing, guidance: Guidance, asked: Asked, state: ReviewState
-) -> tuple[Option, ...]:
+def list_evidence(guidance: Guidance, asked: Asked, state: ReviewState) -> tuple[Option, ...]:
     """List what an answer can rest on: its own figures, grades and report items, and the review's list."""
     return (
         *_list_indicators(asked),
-        *_list_judgements(briefing, asked),
+        *_list_judgements(guidance, asked),
         *_list_report_items(guidance, asked),
         *_list_items(state),
     )
@@ -57,16 +54,15 @@ def _list_indicators(asked: Asked) -> Iterator[Option]:
         yield Option(f"indicator:{indicator.id}", indicator.name, "Published figure on this page")
 
 
-def _list_judgements(briefing: Briefing, asked: Asked) -> Iterator[Option]:
-    latest = briefing.latest_inspection
-    if latest is None or not asked.prompt.evidence.judgements:
+def _list_judgements(guidance: Guidance, asked: Asked) -> Iterator[Option]:
+    inspection = guidance.inspection
+    if inspection is None or not asked.prompt.evidence.judgements:
         return
     for judgement in asked.judgements or asked.prompt.evidence.judgements:
-        if judgement in latest.judgements:
-            said = (
-                f"{say_judgement(judgement, latest.framework)}: {say_grade(latest.grade(judgement)).lower()}"
-            )
-            when = f"Judged by inspectors in {say_month(latest.inspected_from)}"
+        if judgement in inspection.judgements:
+            grade = say_grade(inspection.grade(judgement)).lower()
+            said = f"{say_judgement(judgement, inspection.framework)}: {grade}"
+            when = f"Judged by inspectors in {say_month(inspection.inspected_from)}"
             yield Option(f"judgement:{judgement.value}", said, when)
 
 

@@ -150,7 +150,7 @@ def _make_evidence(
         question=f"Evidence behind the answer to question {guidance.numbers[asked.prompt.id]}",
         kind=FieldKind.CHECKS,
         whose=JUDGEMENT_NAMES[judgement] if judgement else "",
-        options=list_evidence(session.briefing, guidance, alone, session.state),
+        options=list_evidence(guidance, alone, session.state),
         locked=locked,
         depends=frozenset({EVIDENCE_ITEMS}),
     )

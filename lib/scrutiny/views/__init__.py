@@ -10,7 +10,7 @@ from scrutiny.views.definitions import say_how_to_read, tabulate_definitions
 from scrutiny.views.early_warning import draw_local_figures
 from scrutiny.views.enquiry import show_lines
 from scrutiny.views.expectations import tabulate_expectations
-from scrutiny.views.findings import say_what_stands_out
+from scrutiny.views.findings import say_forewarning, say_what_stands_out
 from scrutiny.views.guidance import (
     gather_handed_on,
     list_unanswered,
@@ -45,6 +45,7 @@ __all__ = [
     "gather_handed_on",
     "list_unanswered",
     "read_out",
+    "say_forewarning",
     "say_gaps",
     "say_how_to_read",
     "say_latest_inspection",

@@ -29,7 +29,7 @@ def show_beside(briefing: Briefing, guidance: Guidance, asked: Asked) -> tuple[F
     """Show everything that stands beside a prompt, behind one heading; nothing where it names none."""
     beside = asked.prompt.evidence
     terms = (
-        *_show_judgements(briefing, asked),
+        *_show_judgements(guidance, asked),
         *_show_figures(briefing, beside),
         *_show_report_items(briefing, guidance, asked),
         *(_SHOWS[shown](briefing, guidance, asked) for shown in beside.shows),
@@ -39,21 +39,21 @@ def show_beside(briefing: Briefing, guidance: Guidance, asked: Asked) -> tuple[F
     return (Fold(f"Evidence beside question {number}", Terms(terms)),) if terms else ()
 
 
-def _show_judgements(briefing: Briefing, asked: Asked) -> Iterator[_Term]:
+def _show_judgements(guidance: Guidance, asked: Asked) -> Iterator[_Term]:
     wanted = asked.judgements or asked.prompt.evidence.judgements
     if not asked.prompt.evidence.judgements:
         return
-    latest = briefing.latest_inspection
-    if latest is None:
+    inspection = guidance.inspection
+    if inspection is None:
         yield "What inspectors judged", Prose(("No inspection had been published by the date of this page.",))
         return
     said = tuple(
-        f"{say_judgement(judgement, latest.framework)}: {say_grade(latest.grade(judgement)).lower()}"
+        f"{say_judgement(judgement, inspection.framework)}: {say_grade(inspection.grade(judgement)).lower()}"
         for judgement in wanted
-        if judgement in latest.judgements
+        if judgement in inspection.judgements
     )
     if said:
-        yield f"What inspectors judged in {say_month(latest.inspected_from)}", Points(said)
+        yield f"What inspectors judged in {say_month(inspection.inspected_from)}", Points(said)
 
 
 def _show_figures(briefing: Briefing, beside: EvidenceBeside) -> Iterator[_Term]:
@@ -84,7 +84,7 @@ def _show_report_items(briefing: Briefing, guidance: Guidance, asked: Asked) -> 
 
 
 def _show_dates(_briefing: Briefing, _guidance: Guidance, _asked: Asked) -> _Term:
-    return "Dates", Prose(("The dates to hold are in a table on this page.",))
+    return "Dates", Prose(("The dates that are still to hold, if there are any, stand on this page.",))
 
 
 def _show_base_rates(briefing: Briefing, _guidance: Guidance, asked: Asked) -> _Term:

@@ -4,14 +4,17 @@ from collections.abc import Iterator
 from datetime import date
 
 from scrutiny.briefing import Briefing, parse_day
-from scrutiny.calendars import KeyDate, list_key_dates
+from scrutiny.calendars import KeyDate, list_key_dates, list_passed_duties
 from scrutiny.views.values import Cell, Prose, Table, View
 from scrutiny.words.dates import say_day
+from scrutiny.words.sentences import begin_lower
 
 _NONE = (
     "No date follows from a report, because no inspection had been published by the date of this page, and "
-    "the council has entered none of its own."
+    "the council has entered none of its own that is still to come."
 )
+_NONE_SINCE = "No date that follows from the newest report on {name} is still to come."
+_PASSED = "Passed on {day}: {what}. Ask whether it was met."
 _NO_MEETING = (
     "No meeting is entered. Give its date in the council’s parameters and the last day for papers stands "
     "here."
@@ -23,10 +26,12 @@ _PAST = (
 
 
 def tabulate_dates(briefing: Briefing, next_meeting: str = "", pre_election: str = "") -> View:
-    """Tabulate the dates to hold, in order, and say which are past."""
+    """Tabulate the dates still to hold, in order, and ask of those just passed whether they were met."""
     dates = list_key_dates(briefing, next_meeting, pre_election)
+    notes = (*_ask_of_passed(briefing), *_say_of_meeting(next_meeting, briefing.as_at))
     if not dates:
-        return Prose((_NONE, _NO_MEETING))
+        none = _NONE_SINCE.format(name=briefing.council.in_text) if briefing.latest_inspection else _NONE
+        return Prose((none, *notes))
     return Table(
         caption=f"Dates to hold in {briefing.council.in_text}",
         columns=("What", "When", "How it is counted"),
@@ -34,8 +39,13 @@ def tabulate_dates(briefing: Briefing, next_meeting: str = "", pre_election: str
             (Cell(one.what), Cell(_say_day(one), _say_when(one, briefing.as_at)), Cell(one.how))
             for one in dates
         ),
-        notes=tuple(_say_of_meeting(next_meeting, briefing.as_at)),
+        notes=tuple(notes),
     )
+
+
+def _ask_of_passed(briefing: Briefing) -> Iterator[str]:
+    for duty in list_passed_duties(briefing):
+        yield _PASSED.format(day=say_day(duty.day), what=begin_lower(duty.what))
 
 
 def _say_of_meeting(next_meeting: str, as_at: date) -> Iterator[str]:
@@ -52,4 +62,5 @@ def _say_day(one: KeyDate) -> str:
 def _say_when(one: KeyDate, as_at: date) -> str:
     if one.day <= as_at <= one.ends:
         return "Today" if one.last is None else "Now"
-    return "Passed" if one.ends < as_at else "Still to come"
+    # Only the report's own day, from which others are counted, is shown when it has passed.
+    return "Counted from" if one.ends < as_at else "Still to come"

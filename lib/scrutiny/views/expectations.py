@@ -110,15 +110,15 @@ def tabulate_expectations(briefing: Briefing, guidance: Guidance, answers: Answe
 
 
 def _lay_out(briefing: Briefing, guidance: Guidance, answers: Answers) -> _Sheet | None:
-    """Take what was inspected from the report at hand, or else from the newest inspection that we hold."""
-    report, latest = guidance.given.report, briefing.latest_inspection
+    """Take what was inspected from the report at hand, or else from the inspection that the page is about."""
+    report, inspection = guidance.given.report, guidance.inspection
     if report and report.judgements:
         return _Sheet(briefing, guidance, answers, report.inspected_from, report.framework, report.judgements)
-    if latest is None:
+    if inspection is None:
         return None
-    grades = {judgement: GradeRead(grade, 0) for judgement, grade in latest.judgements.items()}
-    framework = find_framework_by_id(latest.framework)
-    return _Sheet(briefing, guidance, answers, latest.inspected_from, framework, grades)
+    grades = {judgement: GradeRead(grade, 0) for judgement, grade in inspection.judgements.items()}
+    framework = find_framework_by_id(inspection.framework)
+    return _Sheet(briefing, guidance, answers, inspection.inspected_from, framework, grades)
 
 
 def _row(sheet: _Sheet, judgement: Judgement) -> tuple[Cell, ...]:

@@ -46,6 +46,17 @@ def say_what_stands_out(briefing: Briefing) -> View:
     return Stack((counts, opening, shown))
 
 
+def say_forewarning(briefing: Briefing) -> View:
+    """Say what the last inspections judged, and whether what had been published by then gave warning."""
+    finding = briefing.forewarning
+    if finding is None:
+        name = briefing.council.in_text
+        return Prose((f"No inspection of {name} had been published by the date of this page.",))
+    said = tuple(words for words in (finding.sentence, finding.details) if words)
+    small = " ".join((*finding.caveats, say_sources(briefing, finding.sources)))
+    return Stack((Prose(said), Prose((small,), is_small=True)))
+
+
 def list_worth_asking(briefing: Briefing, areas: Collection[Area] = tuple(Area)) -> list[Finding]:
     """List the figures of some areas that are worth a question, those that stand out first."""
     found = [

@@ -4,7 +4,9 @@ from collections import Counter
 from collections.abc import Collection
 
 from scrutiny.briefing import Briefing
+from scrutiny.evidence.inspections import Inspection
 from scrutiny.guidance import Guidance
+from scrutiny.guide.conditions import Condition
 from scrutiny.guide.prompts import HandOn
 from scrutiny.views.findings import HOW_TO_READ, list_worth_asking
 from scrutiny.views.prompts import name_prompt
@@ -20,6 +22,12 @@ _FIND_OUT = (
     "questions about it."
 )
 
+_DUE = (
+    "The next inspection may be near: as many months have passed as in the shortest gap seen elsewhere after "
+    "the same grade. If it is near, set inspection_stage to before in the council's parameters, and this "
+    "page asks what is asked before an inspection."
+)
+
 _SIDES = {
     True: "on the side that the department counts as worse",
     False: "on the better side",
@@ -29,10 +37,18 @@ _SIDES = {
 
 def say_situation(briefing: Briefing, guidance: Guidance) -> Stack:
     """Say the council's own situation in three sentences, and which paths are open and why."""
-    sentences = (_say_inspected(briefing), _say_figures(briefing), _say_applies(briefing, guidance))
+    sentences = (_say_inspected(briefing, guidance), _say_figures(briefing), _say_applies(briefing, guidance))
     paths = Points(tuple(f"{path.title}: {path.why}" for path in guidance.paths))
     opening = Prose((" ".join(sentences), "Paths open on this page, and why:"))
-    return Stack((opening, paths, *_ask_about_intervention(guidance), Prose((HOW_TO_READ,), is_small=True)))
+    notes = (*_ask_about_intervention(guidance), *_say_due(guidance))
+    return Stack((opening, paths, *notes, Prose((HOW_TO_READ,), is_small=True)))
+
+
+def _say_due(guidance: Guidance) -> tuple[View, ...]:
+    situation = guidance.situation
+    if situation.is_due and situation.at is Condition.AFTER:
+        return (Prose((_DUE,), is_note=True),)
+    return ()
 
 
 def _ask_about_intervention(guidance: Guidance) -> tuple[View, ...]:
@@ -42,21 +58,27 @@ def _ask_about_intervention(guidance: Guidance) -> tuple[View, ...]:
     return (Prose((_FIND_OUT,), is_note=True),)
 
 
-def _say_inspected(briefing: Briefing) -> str:
-    name, latest = briefing.council.in_text, briefing.latest_inspection
-    if latest is None:
+def _say_inspected(briefing: Briefing, guidance: Guidance) -> str:
+    name, inspection = briefing.council.in_text, guidance.inspection
+    if inspection is None:
         return (
             f"This workbook holds no inspection of {name} that had been published by the date of this page."
         )
     grades = join_words(
         [
-            f"{say_judgement(judgement, latest.framework).lower()} {say_grade(grade).lower()}"
-            for judgement, grade in latest.judgements.items()
+            f"{say_judgement(judgement, inspection.framework).lower()} {say_grade(grade).lower()}"
+            for judgement, grade in inspection.judgements.items()
             if grade
         ]
     )
-    when = say_month(latest.inspected_from)
-    return f"The newest inspection of {name} that this workbook holds, of {when}, judged {grades}."
+    return f"{_name_inspection(briefing, inspection)} judged {grades}."
+
+
+def _name_inspection(briefing: Briefing, inspection: Inspection) -> str:
+    name, when = briefing.council.in_text, say_month(inspection.inspected_from)
+    if inspection is briefing.latest_inspection:
+        return f"The newest inspection of {name} that this workbook holds, of {when},"
+    return f"This page looks back at the inspection of {name} of {when}, which is not the newest. It"
 
 
 def _say_figures(briefing: Briefing) -> str:

@@ -33,16 +33,17 @@ _SHADES = {
 
 
 def say_latest_inspection(briefing: Briefing) -> View:
-    """Say what the newest inspection judged, judgement by judgement, and how we know."""
-    latest = briefing.latest_inspection
-    if latest is None:
+    """Say what the newest inspection judged, or the one looked back on, and how we know."""
+    inspection = briefing.reviewed
+    if inspection is None:
         return Prose((_NONE_YET,))
-    opening = f"{KIND_NAMES[latest.kind]}, {_say_on_site(latest)}, published {say_day(latest.published)}."
+    when = f"{_say_on_site(inspection)}, published {say_day(inspection.published)}"
+    opening = f"{KIND_NAMES[inspection.kind]}, {when}."
     grades = tuple(
-        f"{say_judgement(judgement, latest.framework)}: {say_grade(latest.grade(judgement)).lower()}"
-        for judgement in find_framework_by_id(latest.framework).judgements
+        f"{say_judgement(judgement, inspection.framework)}: {say_grade(inspection.grade(judgement)).lower()}"
+        for judgement in find_framework_by_id(inspection.framework).judgements
     )
-    return Stack((Prose((opening, "Inspectors judged:")), Points(grades), *_say_how_we_know(latest)))
+    return Stack((Prose((opening, "Inspectors judged:")), Points(grades), *_say_how_we_know(inspection)))
 
 
 def _say_on_site(inspection: Inspection) -> str:

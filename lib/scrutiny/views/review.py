@@ -1,4 +1,4 @@
-"""The reactive review: the newest inspection, judgement by judgement, and the paths it opens."""
+"""The reactive review: the inspection looked back on, judgement by judgement, and the paths it opens."""
 
 from scrutiny.briefing import Briefing
 from scrutiny.evidence.council_evidence import ENGLAND
@@ -20,17 +20,17 @@ _BETTER = list(Grade)
 
 
 def tabulate_latest_judgements(briefing: Briefing) -> View:
-    """Tabulate each judgement of the newest inspection beside the one before, and the path it opens."""
-    latest = briefing.latest_inspection
+    """Tabulate each judgement of the inspection looked back on, the one before, and the path it opens."""
+    latest = briefing.reviewed
     if latest is None:
         return say_latest_inspection(briefing)
-    before = briefing.inspections[-2] if len(briefing.inspections) > 1 else None
+    _, before, *_ = (*reversed(briefing.until_reviewed), None)
     judged = find_framework_by_id(latest.framework).judgements
     return Table(
         caption=f"{briefing.council.name}: each judgement, then and now",
         columns=(
             "Judgement",
-            f"Now ({say_month(latest.inspected_from)})",
+            _name_column(briefing, latest),
             _column_before(before),
             "Change",
             "Path",
@@ -38,6 +38,11 @@ def tabulate_latest_judgements(briefing: Briefing) -> View:
         rows=tuple(_row(judgement, latest, before) for judgement in judged),
         notes=_notes(latest, before),
     )
+
+
+def _name_column(briefing: Briefing, inspection: Inspection) -> str:
+    which = "Now" if inspection is briefing.latest_inspection else "Looked back on"
+    return f"{which} ({say_month(inspection.inspected_from)})"
 
 
 def _column_before(before: Inspection | None) -> str:
@@ -91,7 +96,7 @@ def _notes(latest: Inspection, before: Inspection | None) -> tuple[str, ...]:
 
 def tabulate_figures_before(briefing: Briefing, area: str) -> View:
     """Tabulate what one area's figures showed for the last period that ended before inspectors came."""
-    latest = briefing.latest_inspection
+    latest = briefing.reviewed
     if latest is None:
         return say_latest_inspection(briefing)
     chosen = [

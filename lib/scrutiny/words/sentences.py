@@ -23,6 +23,11 @@ def begin_sentence(words: str) -> str:
     return words[0].upper() + words[1:]
 
 
+def join_names(names: list[str]) -> str:
+    """Join names that may have an "and" of their own: a comma stands before the last."""
+    return ", and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
 def join_words(words: list[str]) -> str:
     """Join words as a sentence does: a, b and c."""
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
