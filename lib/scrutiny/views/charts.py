@@ -11,6 +11,7 @@ from matplotlib.figure import Figure
 
 from scrutiny.councils import make_slug
 from scrutiny.views.drawing import as_svg
+from scrutiny.views.tidy import TidyTable
 from scrutiny.views.values import Table, View
 
 
@@ -25,7 +26,7 @@ class Chart(View):
     drawing: Callable[[], Figure] = field(repr=False, compare=False)
     alternative: str
     table: Table
-    figures: pd.DataFrame = field(repr=False, compare=False)
+    tidy: TidyTable = field(repr=False)
     notes: tuple[str, ...] = ()
     is_wide: bool = False
     opens_at_newest: bool = False
@@ -36,6 +37,11 @@ class Chart(View):
         return as_svg(self.drawing())
 
     @property
+    def figures(self) -> pd.DataFrame:
+        """The figures behind the drawing as a frame, to be worked on in JupyterLab."""
+        return self.tidy.frame
+
+    @property
     def link(self) -> str:
         """The drawing as an address that needs no file and no network."""
         return f"data:image/svg+xml;base64,{base64.b64encode(self.svg).decode()}"
@@ -43,7 +49,7 @@ class Chart(View):
     @property
     def csv(self) -> str:
         """The figures behind the drawing, one a line, for a spreadsheet."""
-        return self.figures.to_csv(index=False, lineterminator="\r\n", float_format="%.10g")
+        return self.tidy.csv
 
     @property
     def csv_link(self) -> str:

@@ -1,12 +1,11 @@
 """Early warning: what a series of figures flags, when, by which rule, and what that does not mean."""
 
-import pandas as pd
-
 from scrutiny.briefing import Briefing
 from scrutiny.local_figures.readings import LocalReading, find_local_signals, find_run_signals
 from scrutiny.local_figures.values import SMALL_BASE, LocalSeries
 from scrutiny.views.charts import Chart
 from scrutiny.views.control_drawing import draw_points
+from scrutiny.views.tidy import TidyTable
 from scrutiny.views.values import Cell, Fold, Points, Prose, Section, Stack, Table, View
 from scrutiny.words.local_figures import say_count_and_base, say_local, say_middle, say_range
 from scrutiny.words.local_readings import list_flags, say_caveats, say_found, say_headline, say_shape
@@ -85,7 +84,7 @@ def _draw(reading: LocalReading) -> Chart:
         drawing=lambda: draw_points(reading),
         alternative=" ".join(say_shape(reading)),
         table=_tabulate(reading),
-        figures=_tidy(reading),
+        tidy=_tidy(reading),
         notes=(*list_flags(reading), *say_caveats(reading)),
         is_wide=True,
         opens_at_newest=True,
@@ -130,7 +129,7 @@ def _show_middle(reading: LocalReading, place: int) -> tuple[Cell, ...]:
     )
 
 
-def _tidy(reading: LocalReading) -> pd.DataFrame:
+def _tidy(reading: LocalReading) -> TidyTable:
     """Give the points as a tidy table, with what is behind each, its limits and its flags."""
     series = reading.series
     rows = []
@@ -140,5 +139,5 @@ def _tidy(reading: LocalReading) -> pd.DataFrame:
         behind = (point.figure, series.unit, point.count, point.base)
         levels = (limits.mean, limits.lower, limits.upper) if limits else (None, None, None)
         rows.append((series.measure, point.period.in_words, *behind, *levels, flags))
-    columns = ["measure", "period", "figure", "unit", "count", "base", "mean", "lower", "upper", "flag"]
-    return pd.DataFrame(rows, columns=columns)
+    columns = ("measure", "period", "figure", "unit", "count", "base", "mean", "lower", "upper", "flag")
+    return TidyTable(columns, tuple(rows))

@@ -2,7 +2,6 @@
 
 from itertools import groupby
 
-import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
@@ -11,6 +10,7 @@ from scrutiny.evidence.inspections import OFFICIAL, Inspection
 from scrutiny.frameworks import find_framework_by_id
 from scrutiny.views.charts import Chart
 from scrutiny.views.drawing import ACCENT, INK, MUTED, new_drawing
+from scrutiny.views.tidy import TidyTable
 from scrutiny.views.values import Cell, Points, Prose, Stack, Table, View
 from scrutiny.vocabulary import Grade, Judgement
 from scrutiny.words.dates import say_day, say_month
@@ -106,7 +106,7 @@ def draw_judgements(briefing: Briefing) -> View:
         drawing=lambda: _draw(briefing.inspections),
         alternative=_in_words(briefing.inspections),
         table=_short_table(briefing),
-        figures=_tidy(briefing),
+        tidy=_tidy(briefing),
         is_wide=True,
     )
 
@@ -127,13 +127,13 @@ def _draw(inspections: tuple[Inspection, ...]) -> Figure:
     return figure
 
 
-def _tidy(briefing: Briefing) -> pd.DataFrame:
+def _tidy(briefing: Briefing) -> TidyTable:
     rows = [
         (briefing.council.name, say_judgement(judgement, one.framework), one.inspected_from, say_grade(grade))
         for one in briefing.inspections
         for judgement, grade in one.judgements.items()
     ]
-    return pd.DataFrame(rows, columns=["council", "judgement", "inspected_from", "grade"])
+    return TidyTable(("council", "judgement", "inspected_from", "grade"), tuple(rows))
 
 
 def _draw_frameworks(axes: Axes, inspections: tuple[Inspection, ...]) -> None:

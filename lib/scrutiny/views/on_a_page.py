@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure as Drawing
 
@@ -18,6 +17,7 @@ from scrutiny.views.charts import Chart
 from scrutiny.views.drawing import ACCENT, INK, MUTED, PALE, new_drawing
 from scrutiny.views.indicators import show_neighbours
 from scrutiny.views.provenance import say_sources
+from scrutiny.views.tidy import TidyTable
 from scrutiny.views.values import Cell, Prose, Stack, Table, View
 from scrutiny.vocabulary import Area
 from scrutiny.words.figures import say_covered, say_number, say_value
@@ -76,7 +76,7 @@ def _chart(briefing: Briefing, part: str, ranges: tuple[Range, ...]) -> Chart:
         drawing=lambda: _draw(ranges),
         alternative=" ".join(_say(briefing, row) for row in ranges),
         table=_table(briefing, part, ranges),
-        figures=_tidy(briefing, ranges),
+        tidy=_tidy(briefing, ranges),
         is_wide=True,
     )
 
@@ -179,7 +179,7 @@ def _sources(ranges: tuple[Range, ...]) -> Iterator[str]:
         yield from row.comparison.neighbours.sources
 
 
-def _tidy(briefing: Briefing, ranges: tuple[Range, ...]) -> pd.DataFrame:
+def _tidy(briefing: Briefing, ranges: tuple[Range, ...]) -> TidyTable:
     rows = [
         (
             who,
@@ -191,7 +191,7 @@ def _tidy(briefing: Briefing, ranges: tuple[Range, ...]) -> pd.DataFrame:
         for row in ranges
         for who, number in _lines(briefing, row.comparison)
     ]
-    return pd.DataFrame(rows, columns=["council", "measure", "period", "figure", "unit"])
+    return TidyTable(("council", "measure", "period", "figure", "unit"), tuple(rows))
 
 
 def _lines(briefing: Briefing, comparison: Comparison) -> Iterator[tuple[str, float | None]]:

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure as Drawing
 
@@ -22,6 +21,7 @@ from scrutiny.views.charts import Chart
 from scrutiny.views.drawing import ACCENT, INK, MUTED, as_year, new_drawing
 from scrutiny.views.indicators import show_neighbours
 from scrutiny.views.provenance import say_sources
+from scrutiny.views.tidy import TidyTable
 from scrutiny.views.values import Cell, Prose, Stack, Table, View
 from scrutiny.vocabulary import Area
 from scrutiny.words.figures import say_number, say_roughly
@@ -70,7 +70,7 @@ def draw_trend(briefing: Briefing, comparison: Comparison) -> Chart:
         drawing=lambda: _draw(series, lines, comparison.run.median),
         alternative=_alternative(lines, series, comparison.run),
         table=_table(lines, series, say_sources(briefing, _sources(briefing, indicator, series))),
-        figures=tidy_lines(indicator, series, lines),
+        tidy=_tidy(indicator, series, lines),
         notes=(say_run(series, comparison.run),),
     )
 
@@ -225,13 +225,12 @@ def _table(lines: list[Line], series: Sequence[Figure | Gap], sources: str) -> T
     )
 
 
-def tidy_lines(indicator: Indicator, series: Sequence[Figure | Gap], lines: list[Line]) -> pd.DataFrame:
-    """Give the lines of a chart as a tidy table: columns council, measure, period, figure, unit."""
-    return pd.DataFrame(
-        [
+def _tidy(indicator: Indicator, series: Sequence[Figure | Gap], lines: list[Line]) -> TidyTable:
+    return TidyTable(
+        ("council", "measure", "period", "figure", "unit"),
+        tuple(
             (line.name, indicator.name, _say(value), number, indicator.unit)
             for line in reversed(lines)
             for value, number in zip(series, line.numbers, strict=True)
-        ],
-        columns=["council", "measure", "period", "figure", "unit"],
+        ),
     )
