@@ -2,17 +2,20 @@
 
 import base64
 import textwrap
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import pandas as pd
-from matplotlib.figure import Figure
 
 from scrutiny.councils import make_slug
-from scrutiny.views.drawing import as_svg
+from scrutiny.views.canvas import as_svg
+from scrutiny.views.drawing import Drawing
 from scrutiny.views.tidy import TidyTable
 from scrutiny.views.values import Table, View
+
+if TYPE_CHECKING:
+    from scrutiny.views.matplotlib_figure import ChartFigure
 
 
 @dataclass(frozen=True, repr=False)
@@ -23,7 +26,7 @@ class Chart(View):
     """
 
     title: str
-    drawing: Callable[[], Figure] = field(repr=False, compare=False)
+    drawing: Drawing = field(repr=False)
     alternative: str
     table: Table
     tidy: TidyTable = field(repr=False)
@@ -34,7 +37,13 @@ class Chart(View):
     @cached_property
     def svg(self) -> bytes:
         """The drawing, made when it is first asked for."""
-        return as_svg(self.drawing())
+        return as_svg(self.drawing)
+
+    def figure(self) -> "ChartFigure":
+        """Give the drawing as an ordinary matplotlib figure, to be worked on in JupyterLab."""
+        from scrutiny.views.matplotlib_figure import as_figure  # noqa: PLC0415 - no page needs matplotlib's figures
+
+        return as_figure(self.drawing)
 
     @property
     def figures(self) -> pd.DataFrame:

@@ -81,7 +81,7 @@ def draw_local_run_chart(series: LocalSeries) -> Chart:
 def _draw(reading: LocalReading) -> Chart:
     return Chart(
         title=say_headline(reading),
-        drawing=lambda: draw_points(reading),
+        drawing=draw_points(reading),
         alternative=" ".join(say_shape(reading)),
         table=_tabulate(reading),
         tidy=_tidy(reading),
