@@ -11,6 +11,8 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from matplotlib.font_manager import FontProperties
+from matplotlib.textpath import text_to_path
 from tests.views.drawn_charts import Picture, charts_of, draw_both
 from tests.views.test_early_warning import STEADY, make_series
 
@@ -21,6 +23,7 @@ from scrutiny.views.canvas import as_svg
 from scrutiny.views.charts import Chart
 from scrutiny.views.drawing import ACCENT, INK, MUTED, WHITE, Axis, Dots, Drawing, Frame, Label, Stroke
 from scrutiny.views.early_warning import draw_control_chart
+from scrutiny.views.geometry import measure
 from scrutiny.views.judgements import SHADES
 from scrutiny.vocabulary import Direction
 
@@ -184,6 +187,15 @@ def test_words_that_look_like_svg_stay_words() -> None:
     across, up = Axis(0, 1, ((0.5, words),)), Axis(0, 1)
     drawing = Drawing(900, 200, Frame(20, 20, 880, 180), across, up, (Label(words, (0.5, 0.5)),))
     assert [written.words for written in Picture(as_svg(drawing)).words] == [words, words]
+
+
+def test_words_have_the_width_that_matplotlib_gives_them() -> None:
+    for words, size, weight in (("Neighbours’ median", 10, "normal"), ("Kingston upon Thames", 10, "bold")):
+        font = FontProperties(family=["DejaVu Sans"], size=size, weight=weight)
+        wide, _tall, _below = text_to_path.get_text_width_height_descent(words, font, ismath=False)
+        assert measure(words, size, is_bold=weight == "bold") == pytest.approx(wide, rel=0.02)
+    assert measure("ab\nabc", 10) == measure("abc", 10)
+    assert measure("字", 10) == 10
 
 
 def contrast(first: str, second: str) -> float:

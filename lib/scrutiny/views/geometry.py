@@ -23,6 +23,8 @@ def _open_font(*, is_bold: bool) -> FT2Font:
 @cache
 def _advance(letter: str, *, is_bold: bool) -> float:
     font = _open_font(is_bold=is_bold)
+    if not font.get_char_index(ord(letter)):
+        return 1.0  # the font has no such letter, and the reader's may have a wide one
     return float(font.load_char(ord(letter), flags=LoadFlags.NO_SCALE).horiAdvance / font.units_per_EM)
 
 
