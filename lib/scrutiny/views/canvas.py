@@ -7,7 +7,7 @@ the renderer is handed paths and words whose places are known already.
 import io
 import re
 from collections.abc import Iterator
-from functools import cache, singledispatchmethod
+from functools import cache
 
 import matplotlib as mpl
 from matplotlib.backend_bases import GraphicsContextBase
@@ -84,13 +84,19 @@ class _Canvas:
     def _draw(self, pen: GraphicsContextBase, path: Path, fill: str | None = None) -> None:
         self._renderer.draw_path(pen, path, _AS_THEY_ARE, fill and _read_colour(fill))
 
-    @singledispatchmethod
     def draw(self, mark: Mark) -> None:
-        """Draw one mark, over those before it."""
-        raise NotImplementedError(mark)
+        """Draw a mark, over those before it."""
+        match mark:
+            case Stroke():
+                self._draw_stroke(mark)
+            case Dots():
+                self._draw_dots(mark)
+            case Boxes():
+                self._draw_boxes(mark)
+            case Label():
+                self._write(mark)
 
-    @draw.register
-    def _(self, mark: Stroke) -> None:
+    def _draw_stroke(self, mark: Stroke) -> None:
         corners: list[tuple[float, float]] = []
         codes = []
         is_down = False
@@ -102,8 +108,7 @@ class _Canvas:
         if corners:
             self._draw(_find_pen(mark.colour, mark.width, mark.dashes), Path(corners, codes))
 
-    @draw.register
-    def _(self, mark: Dots) -> None:
+    def _draw_dots(self, mark: Dots) -> None:
         places = [self._place(*place) for place in mark.drawn]
         if not places:
             return
@@ -131,8 +136,7 @@ class _Canvas:
         path = Path(corners, [_MOVE, _LINE, _LINE, _CLOSE] * len(places))
         self._draw(_find_pen(mark.colour, 1), path, WHITE if mark.is_hollow else mark.colour)
 
-    @draw.register
-    def _(self, mark: Boxes) -> None:
+    def _draw_boxes(self, mark: Boxes) -> None:
         corners = []
         for left, bottom, right, top in mark.sides:
             (start, low), (end, high) = self._place(left, bottom), self._place(right, top)
@@ -140,8 +144,7 @@ class _Canvas:
         path = Path(corners, [_MOVE, _LINE, _LINE, _LINE, _CLOSE] * len(mark.sides))
         self._draw(_find_pen(mark.edge, mark.width), path, mark.fill)
 
-    @draw.register
-    def _(self, mark: Label) -> None:
+    def _write(self, mark: Label) -> None:
         across, up = self._place(*mark.at)
         lines = mark.words.split("\n")
         pen, font = _find_pen(mark.colour, 1), _find_font(mark.size, is_bold=mark.is_bold)

@@ -1,7 +1,6 @@
 """A drawing as an ordinary matplotlib figure, for who works on in JupyterLab."""
 
 import io
-from functools import singledispatch
 from typing import Any
 
 import matplotlib as mpl
@@ -80,13 +79,19 @@ def _spread(places: tuple[tuple[float, float | None], ...]) -> tuple[list[float]
     return [across for across, _up in places], heights
 
 
-@singledispatch
 def _add(mark: Mark, axes: Axes) -> None:
-    raise NotImplementedError(mark, axes)
+    match mark:
+        case Stroke():
+            _add_stroke(mark, axes)
+        case Dots():
+            _add_dots(mark, axes)
+        case Boxes():
+            _add_boxes(mark, axes)
+        case Label():
+            _add_label(mark, axes)
 
 
-@_add.register
-def _(mark: Stroke, axes: Axes) -> None:
+def _add_stroke(mark: Stroke, axes: Axes) -> None:
     dashes = (0, mark.dashes) if mark.dashes else "-"
     axes.plot(
         *_spread(mark.places),
@@ -98,8 +103,7 @@ def _(mark: Stroke, axes: Axes) -> None:
     )
 
 
-@_add.register
-def _(mark: Dots, axes: Axes) -> None:
+def _add_dots(mark: Dots, axes: Axes) -> None:
     axes.plot(
         *_spread(mark.drawn),
         linestyle="none",
@@ -112,16 +116,14 @@ def _(mark: Dots, axes: Axes) -> None:
     )
 
 
-@_add.register
-def _(mark: Boxes, axes: Axes) -> None:
+def _add_boxes(mark: Boxes, axes: Axes) -> None:
     for left, bottom, right, top in mark.sides:
         box = Rectangle((left, bottom), right - left, top - bottom, facecolor=mark.fill, edgecolor=mark.edge)
         box.set(linewidth=mark.width, clip_on=False)
         axes.add_patch(box)
 
 
-@_add.register
-def _(mark: Label, axes: Axes) -> None:
+def _add_label(mark: Label, axes: Axes) -> None:
     axes.annotate(
         mark.words,
         mark.at,
