@@ -138,7 +138,7 @@ def test_a_very_small_count_is_a_caution_about_showing_it() -> None:
 
 
 def test_limits_set_anew_are_said_and_drawn_for_each_stretch() -> None:
-    chart = draw_control_chart(make_series([*STEADY, *[one - 40 for one in STEADY]], new_limits=12))
+    chart = draw_control_chart(make_series([*STEADY, *[figure - 40 for figure in STEADY]], new_limits=12))
     assert "New limits begin in April 2025, by a mark in the file." in chart.notes
     assert "From April 2024 the mean is 82.0% and the usual range is 71.4% to 92.6%." in chart.alternative
     assert "From April 2025 the mean is 42.0% and the usual range is 31.4% to 52.6%." in chart.alternative

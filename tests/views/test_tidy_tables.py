@@ -30,7 +30,7 @@ def test_the_file_of_a_chart_is_what_pandas_writes(council: str) -> None:
 def test_the_file_of_local_figures_is_what_pandas_writes() -> None:
     small = make_series([*STEADY, 70], bases={12: (28, 40), 11: (84, 100)})
     series = [make_series([*STEADY, None, 70.25]), small, make_series([0.0])]
-    charts = [draw(one) for one in series for draw in (draw_control_chart, draw_local_run_chart)]
+    charts = [draw(given) for given in series for draw in (draw_control_chart, draw_local_run_chart)]
     assert [chart.csv for chart in charts] == [write_with_pandas(chart.tidy) for chart in charts]
 
 

@@ -25,8 +25,6 @@ _WHAT_A_FLAG_MEANS = (
     "good enough."
 )
 
-# Half the figures lie on each side of their median, so six on one side take twelve in all.
-
 
 def draw_local_figures(briefing: Briefing) -> View:
     """Draw the council's own figures; where none are given, or their file cannot be used, say so."""
@@ -44,9 +42,9 @@ def say_what_flagged(briefing: Briefing) -> View:
         return Prose((_NOT_USED if briefing.local.refusal else _NONE_GIVEN,))
     readings = [find_local_signals(series) for series in briefing.local.series]
     flagged = [
-        f"{reading.series.measure}: {say_found(one, reading)}"
+        f"{reading.series.measure}: {say_found(found, reading)}"
         for reading in readings
-        for one in reading.found
+        for found in reading.found
     ]
     return Points(tuple(flagged)) if flagged else Prose(("None of them flags anything.",))
 
@@ -111,7 +109,9 @@ def _row(reading: LocalReading, place: int) -> tuple[Cell, ...]:
         Cell(begin_sentence(say_count_and_base(point)), small),
         *_show_middle(reading, place),
         Cell(
-            begin_sentence("; ".join(say_signal(one.signal, one.way) for one in reading.at(place)) or "none")
+            begin_sentence(
+                "; ".join(say_signal(flag.signal, flag.way) for flag in reading.at(place)) or "none"
+            )
         ),
         Cell(point.note),
     )
@@ -135,7 +135,7 @@ def _tidy(reading: LocalReading) -> TidyTable:
     rows = []
     for place, point in enumerate(series.points):
         limits = reading.control.points[place].limits if reading.has_limits else None
-        flags = "; ".join(say_signal(one.signal, one.way) for one in reading.at(place))
+        flags = "; ".join(say_signal(flag.signal, flag.way) for flag in reading.at(place))
         behind = (point.figure, series.unit, point.count, point.base)
         levels = (limits.mean, limits.lower, limits.upper) if limits else (None, None, None)
         rows.append((series.measure, point.period.in_words, *behind, *levels, flags))

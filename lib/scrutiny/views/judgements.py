@@ -127,10 +127,11 @@ def _draw(inspections: tuple[Inspection, ...]) -> Drawing:
 
 
 def _tidy(briefing: Briefing) -> TidyTable:
+    council = briefing.council.name
     rows = [
-        (briefing.council.name, say_judgement(judgement, one.framework), one.inspected_from, say_grade(grade))
-        for one in briefing.inspections
-        for judgement, grade in one.judgements.items()
+        (council, say_judgement(judgement, inspection.framework), inspection.inspected_from, say_grade(grade))
+        for inspection in briefing.inspections
+        for judgement, grade in inspection.judgements.items()
     ]
     return TidyTable(("council", "judgement", "inspected_from", "grade"), tuple(rows))
 

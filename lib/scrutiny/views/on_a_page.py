@@ -55,7 +55,7 @@ class Range:
 def draw_on_a_page(briefing: Briefing, area: str) -> View:
     """Draw every indicator of one area against the range of the neighbours, a row each."""
     comparisons = briefing.comparisons_in(Area(area))
-    ranges = [row for one in comparisons if (row := place_range(one))]
+    ranges = [row for comparison in comparisons if (row := place_range(comparison))]
     if not ranges:
         name = AREA_NAMES[Area(area)].lower()
         return Prose(
@@ -95,8 +95,8 @@ def _chart(briefing: Briefing, part: str, ranges: tuple[Range, ...]) -> Chart:
 
 def _title(briefing: Briefing, part: str, ranges: tuple[Range, ...]) -> str:
     rows = [row.comparison for row in ranges]
-    above = sum(one.neighbours_below == one.neighbours.present for one in rows)
-    below = sum(one.neighbours_above == one.neighbours.present for one in rows)
+    above = sum(row.neighbours_below == row.neighbours.present for row in rows)
+    below = sum(row.neighbours_above == row.neighbours.present for row in rows)
     return (
         f"{part}: of these {len(ranges)} figures, {briefing.council.in_text} is higher than every "
         f"neighbour on {above} and lower than every neighbour on {below}"
@@ -149,11 +149,11 @@ def _say_ends(comparison: Comparison) -> tuple[str, str]:
 
 
 def _say(briefing: Briefing, row: Range) -> str:
-    one = row.comparison
-    lowest, highest = _say_ends(one)
-    median = say_number(one.neighbours.median or 0.0, one.indicator)
+    comparison = row.comparison
+    lowest, highest = _say_ends(comparison)
+    median = say_number(comparison.neighbours.median or 0.0, comparison.indicator)
     return (
-        f"{one.indicator.name}: {briefing.council.name} {say_value(one.council)}, "
+        f"{comparison.indicator.name}: {briefing.council.name} {say_value(comparison.council)}, "
         f"neighbours {lowest} to {highest}, median {median}."
     )
 

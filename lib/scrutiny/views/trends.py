@@ -62,16 +62,18 @@ class Line:
 def draw_trends(briefing: Briefing, area: str) -> View:
     """Draw the headline rates of one area over time, each as a chart with its figures in a table."""
     chosen = [
-        one
-        for one in briefing.comparisons_in(Area(area))
-        if one.indicator.headline and not one.indicator.is_count and one.run.points >= FEWEST_POINTS
+        comparison
+        for comparison in briefing.comparisons_in(Area(area))
+        if comparison.indicator.headline
+        and not comparison.indicator.is_count
+        and comparison.run.points >= FEWEST_POINTS
     ]
     if not chosen:
         name = AREA_NAMES[Area(area)].lower()
         return Prose(
             (f"Too few figures on {name} are published for {briefing.council.in_text} to draw over time.",)
         )
-    return Stack(tuple(draw_trend(briefing, one) for one in chosen), is_gallery=True)
+    return Stack(tuple(draw_trend(briefing, comparison) for comparison in chosen), is_gallery=True)
 
 
 def draw_trend(briefing: Briefing, comparison: Comparison) -> Chart:
@@ -122,8 +124,8 @@ def _neighbours_line(briefing: Briefing, indicator: Indicator, series: Sequence[
     theirs = [briefing.neighbourhoods.at(indicator, value.period) for value in series]
     return Line(
         "Neighbours’ median",
-        tuple(one.median for one in theirs),
-        tuple(show_neighbours(one, indicator) for one in theirs),
+        tuple(neighbours.median for neighbours in theirs),
+        tuple(show_neighbours(neighbours, indicator) for neighbours in theirs),
         MUTED,
         1.5,
         (4, 2),
