@@ -30,6 +30,7 @@ from scrutiny.record.appending import add_entry, open_review
 from scrutiny.record.entries import EntryKind, ReviewName, Writing, make_entry
 from scrutiny.record.records import Record
 from scrutiny.reports.reading import read_report
+from scrutiny.views.canvas import as_svg
 from scrutiny.views.early_warning import draw_control_chart
 from scrutiny.views.trends import draw_trend
 from scrutiny.vocabulary import Direction, Role
@@ -133,12 +134,14 @@ def main() -> None:
     briefing = prepare_briefing(**{name: given[name] for name in BRIEFED})
     guidance = prepare_guidance(briefing, "02_reactive_review", "after", "")
     local = _make_series()
+    over_time = draw_trend(briefing, briefing.comparisons[1])
     acts: dict[str, Callable[[], object]] = {
         "every council's figures": figures.read_figures,
         "one council's evidence": lambda: read_evidence(council),
         "one council's briefing": lambda: prepare_briefing(**{name: given[name] for name in BRIEFED}),
         "a table of first figures": lambda: views.tabulate_headlines(briefing, "in_care")._repr_html_(),
         "a chart over time": lambda: draw_trend(briefing, briefing.comparisons[1])._repr_html_(),
+        "the picture of that chart alone": lambda: as_svg(over_time.drawing),
         "a chart against neighbours": lambda: _first(views.draw_on_a_page(briefing, "in_care"))._repr_html_(),
         "a control chart": lambda: draw_control_chart(local)._repr_html_(),
         "the questions of one workbook": lambda: views.show_prompts(

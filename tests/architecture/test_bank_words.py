@@ -28,7 +28,7 @@ EXCUSED: Mapping[str, set[str]] = {
     "cli/reports.py": {"Judgement"},
     "panels/recorded.py": {"Why"},
     "views/calendar.py": {"When", "how it is counted"},
-    "views/drawing.py": {"Date"},
+    "views/canvas.py": {"Date"},
     "views/enquiry.py": {"what would change our mind"},
     "views/expectations.py": {"Judgement"},
     "views/guidance.py": {"Question"},

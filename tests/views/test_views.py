@@ -14,7 +14,7 @@ from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import find_indicator
 from scrutiny.guidance import Guidance, prepare_guidance
 from scrutiny.views.charts import Chart
-from scrutiny.views.trends import part
+from scrutiny.views.geometry import part
 from scrutiny.views.values import Stack, Table, View
 from scrutiny.vocabulary import Area, GapReason, Grade
 from scrutiny.words.dates import say_age
@@ -362,6 +362,9 @@ def test_grades_are_said_in_full() -> None:
 
 
 def test_the_names_of_lines_are_parted_and_stay_within_the_chart() -> None:
-    assert part([10, 11, 50], apart=5, top=100) == [10, 15, 50]
-    assert part([96, 97, 98], apart=5, top=100) == [90, 95, 100]
-    assert part([10], apart=5, top=100) == [10]
+    ends = {"apart": 5, "bottom": 0, "top": 100}
+    assert part([10, 11, 50], **ends) == [8, 13, 50]
+    assert part([96, 97, 98], **ends) == [90, 95, 100]
+    assert part([0, 0, 4], **ends) == [0, 5, 10]
+    assert part([10], **ends) == [10]
+    assert part([], **ends) == []

@@ -1,6 +1,7 @@
 """What a council's own figures are: a series for each measure, with a point for every period."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from scrutiny.local_figures.periods import LocalPeriod
 from scrutiny.vocabulary import Direction, GapReason
@@ -9,6 +10,7 @@ from scrutiny.vocabulary import Direction, GapReason
 SMALL_BASE = 50
 # A count from one to this many might let somebody recognise a child.
 SMALL_COUNT = 4
+MOST_DECIMALS = 2
 
 
 @dataclass(frozen=True)
@@ -44,10 +46,16 @@ class LocalSeries:
     step: int
     points: tuple[LocalPoint, ...]
 
-    @property
+    @cached_property
     def figures(self) -> tuple[float | None, ...]:
         """The figures in order of time, nothing where there is a gap."""
         return tuple(point.figure for point in self.points)
+
+    @cached_property
+    def decimals(self) -> int:
+        """How many places its figures are given with, the most of them, and two at most."""
+        texts = [f"{figure:.{MOST_DECIMALS}f}".rstrip("0") for figure in self.figures if figure is not None]
+        return max((len(text.partition(".")[2]) for text in texts), default=0)
 
     @property
     def new_limits(self) -> tuple[int, ...]:

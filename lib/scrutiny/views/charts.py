@@ -2,16 +2,20 @@
 
 import base64
 import textwrap
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import pandas as pd
-from matplotlib.figure import Figure
 
 from scrutiny.councils import make_slug
-from scrutiny.views.drawing import as_svg
+from scrutiny.views.canvas import as_svg
+from scrutiny.views.drawing import Drawing
+from scrutiny.views.tidy import TidyTable
 from scrutiny.views.values import Table, View
+
+if TYPE_CHECKING:
+    from scrutiny.views.matplotlib_figure import ChartFigure
 
 
 @dataclass(frozen=True, repr=False)
@@ -22,10 +26,10 @@ class Chart(View):
     """
 
     title: str
-    drawing: Callable[[], Figure] = field(repr=False, compare=False)
+    drawing: Drawing = field(repr=False)
     alternative: str
     table: Table
-    figures: pd.DataFrame = field(repr=False, compare=False)
+    tidy: TidyTable = field(repr=False)
     notes: tuple[str, ...] = ()
     is_wide: bool = False
     opens_at_newest: bool = False
@@ -33,7 +37,18 @@ class Chart(View):
     @cached_property
     def svg(self) -> bytes:
         """The drawing, made when it is first asked for."""
-        return as_svg(self.drawing())
+        return as_svg(self.drawing)
+
+    def figure(self) -> "ChartFigure":
+        """Give the drawing as an ordinary matplotlib figure, to be worked on in JupyterLab."""
+        from scrutiny.views.matplotlib_figure import as_figure  # noqa: PLC0415 - no page needs matplotlib's figures
+
+        return as_figure(self.drawing)
+
+    @property
+    def figures(self) -> pd.DataFrame:
+        """The figures behind the drawing as a frame, to be worked on in JupyterLab."""
+        return self.tidy.frame
 
     @property
     def link(self) -> str:
@@ -43,7 +58,7 @@ class Chart(View):
     @property
     def csv(self) -> str:
         """The figures behind the drawing, one a line, for a spreadsheet."""
-        return self.figures.to_csv(index=False, lineterminator="\r\n", float_format="%.10g")
+        return self.tidy.csv
 
     @property
     def csv_link(self) -> str:

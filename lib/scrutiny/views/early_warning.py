@@ -1,12 +1,11 @@
 """Early warning: what a series of figures flags, when, by which rule, and what that does not mean."""
 
-import pandas as pd
-
 from scrutiny.briefing import Briefing
 from scrutiny.local_figures.readings import LocalReading, find_local_signals, find_run_signals
 from scrutiny.local_figures.values import SMALL_BASE, LocalSeries
 from scrutiny.views.charts import Chart
 from scrutiny.views.control_drawing import draw_points
+from scrutiny.views.tidy import TidyTable
 from scrutiny.views.values import Cell, Fold, Points, Prose, Section, Stack, Table, View
 from scrutiny.words.local_figures import say_count_and_base, say_local, say_middle, say_range
 from scrutiny.words.local_readings import list_flags, say_caveats, say_found, say_headline, say_shape
@@ -26,8 +25,6 @@ _WHAT_A_FLAG_MEANS = (
     "good enough."
 )
 
-# Half the figures lie on each side of their median, so six on one side take twelve in all.
-
 
 def draw_local_figures(briefing: Briefing) -> View:
     """Draw the council's own figures; where none are given, or their file cannot be used, say so."""
@@ -45,9 +42,9 @@ def say_what_flagged(briefing: Briefing) -> View:
         return Prose((_NOT_USED if briefing.local.refusal else _NONE_GIVEN,))
     readings = [find_local_signals(series) for series in briefing.local.series]
     flagged = [
-        f"{reading.series.measure}: {say_found(one, reading)}"
+        f"{reading.series.measure}: {say_found(found, reading)}"
         for reading in readings
-        for one in reading.found
+        for found in reading.found
     ]
     return Points(tuple(flagged)) if flagged else Prose(("None of them flags anything.",))
 
@@ -82,10 +79,10 @@ def draw_local_run_chart(series: LocalSeries) -> Chart:
 def _draw(reading: LocalReading) -> Chart:
     return Chart(
         title=say_headline(reading),
-        drawing=lambda: draw_points(reading),
+        drawing=draw_points(reading),
         alternative=" ".join(say_shape(reading)),
         table=_tabulate(reading),
-        figures=_tidy(reading),
+        tidy=_tidy(reading),
         notes=(*list_flags(reading), *say_caveats(reading)),
         is_wide=True,
         opens_at_newest=True,
@@ -112,7 +109,9 @@ def _row(reading: LocalReading, place: int) -> tuple[Cell, ...]:
         Cell(begin_sentence(say_count_and_base(point)), small),
         *_show_middle(reading, place),
         Cell(
-            begin_sentence("; ".join(say_signal(one.signal, one.way) for one in reading.at(place)) or "none")
+            begin_sentence(
+                "; ".join(say_signal(flag.signal, flag.way) for flag in reading.at(place)) or "none"
+            )
         ),
         Cell(point.note),
     )
@@ -130,15 +129,15 @@ def _show_middle(reading: LocalReading, place: int) -> tuple[Cell, ...]:
     )
 
 
-def _tidy(reading: LocalReading) -> pd.DataFrame:
+def _tidy(reading: LocalReading) -> TidyTable:
     """Give the points as a tidy table, with what is behind each, its limits and its flags."""
     series = reading.series
     rows = []
     for place, point in enumerate(series.points):
         limits = reading.control.points[place].limits if reading.has_limits else None
-        flags = "; ".join(say_signal(one.signal, one.way) for one in reading.at(place))
+        flags = "; ".join(say_signal(flag.signal, flag.way) for flag in reading.at(place))
         behind = (point.figure, series.unit, point.count, point.base)
         levels = (limits.mean, limits.lower, limits.upper) if limits else (None, None, None)
         rows.append((series.measure, point.period.in_words, *behind, *levels, flags))
-    columns = ["measure", "period", "figure", "unit", "count", "base", "mean", "lower", "upper", "flag"]
-    return pd.DataFrame(rows, columns=columns)
+    columns = ("measure", "period", "figure", "unit", "count", "base", "mean", "lower", "upper", "flag")
+    return TidyTable(columns, tuple(rows))

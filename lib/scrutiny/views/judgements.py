@@ -1,16 +1,14 @@
 """What inspectors have said: each judgement over time, framework by framework, never added up."""
 
+from collections.abc import Iterator
 from itertools import groupby
-
-import pandas as pd
-from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 
 from scrutiny.briefing import Briefing
 from scrutiny.evidence.inspections import OFFICIAL, Inspection
 from scrutiny.frameworks import find_framework_by_id
 from scrutiny.views.charts import Chart
-from scrutiny.views.drawing import ACCENT, INK, MUTED, new_drawing
+from scrutiny.views.drawing import ACCENT, INK, MUTED, WHITE, Axis, Boxes, Drawing, Frame, Label, Mark, Stroke
+from scrutiny.views.tidy import TidyTable
 from scrutiny.views.values import Cell, Points, Prose, Stack, Table, View
 from scrutiny.vocabulary import Grade, Judgement
 from scrutiny.words.dates import say_day, say_month
@@ -24,12 +22,16 @@ from scrutiny.words.names import (
 )
 
 _NONE_YET = "No inspection under Ofsted's present system had been published by the date of this page."
-_SHADES = {
-    Grade.OUTSTANDING: (ACCENT, "white"),
-    Grade.GOOD: ("#7A9CC6", "black"),
-    Grade.REQUIRES_IMPROVEMENT: ("#E3E6EA", "black"),
-    Grade.INADEQUATE: ("white", "black"),
+SHADES = {
+    Grade.OUTSTANDING: (ACCENT, WHITE),
+    Grade.GOOD: ("#7A9CC6", "#000000"),
+    Grade.REQUIRES_IMPROVEMENT: ("#E3E6EA", "#000000"),
+    Grade.INADEQUATE: (WHITE, "#000000"),
 }
+# In points: the sheet and the frame on it, and half a grade's box each way.
+_HEIGHT, _LEFT, _BOTTOM, _COLUMN, _LEAST_WIDTH = 281.0, 126.0, 34.0, 108.0, 432.0
+_HALF_WIDE, _HALF_TALL = 41.0, 13.0
+_ROWS = (-0.6, len(JUDGEMENT_NAMES) + 0.2)
 
 
 def say_latest_inspection(briefing: Briefing) -> View:
@@ -104,72 +106,57 @@ def draw_judgements(briefing: Briefing) -> View:
         return Prose((_NONE_YET,))
     return Chart(
         title=f"What each inspection of {briefing.council.in_text} judged, framework by framework",
-        drawing=lambda: _draw(briefing.inspections),
+        drawing=_draw(briefing.inspections),
         alternative=_in_words(briefing.inspections),
         table=_short_table(briefing),
-        figures=_tidy(briefing),
+        tidy=_tidy(briefing),
         is_wide=True,
     )
 
 
-def _draw(inspections: tuple[Inspection, ...]) -> Figure:
-    width = 2.0 + 1.5 * len(inspections)
-    figure, axes = new_drawing(width, height=3.9, sides=(1.75 / width, 0.99), ends=(0.12, 0.99))
-    _draw_frameworks(axes, inspections)
-    for row, judgement in enumerate(reversed(JUDGEMENT_NAMES)):
-        for place, inspection in enumerate(inspections):
-            _draw_grade(axes, inspection.grade(judgement), place, row)
-    axes.set_yticks(range(len(JUDGEMENT_NAMES)), list(reversed(JUDGEMENT_NAMES.values())))
+def _draw(inspections: tuple[Inspection, ...]) -> Drawing:
+    wide = max(_LEFT + _COLUMN * len(inspections), _LEAST_WIDTH)
+    frame = Frame(_LEFT, _BOTTOM, wide - 3, _HEIGHT - 3)
     months = [say_month(inspection.inspected_from).replace(" ", "\n") for inspection in inspections]
-    axes.set_xticks(range(len(months)), months)
-    axes.tick_params(length=0)
-    axes.set(xlim=(-0.5, len(months) - 0.5), ylim=(-0.6, len(JUDGEMENT_NAMES) + 0.2))
-    axes.grid(visible=False)
-    return figure
+    across = Axis(-0.5, len(months) - 0.5, tuple(enumerate(months)))
+    up = Axis(*_ROWS, tuple(enumerate(reversed(JUDGEMENT_NAMES.values()))))
+    column = (frame.right - frame.left) / len(months)
+    row = (frame.top - frame.bottom) / (up.high - up.low)
+    half = (_HALF_WIDE / column, _HALF_TALL / row)
+    marks = (*_draw_frameworks(inspections), *_draw_grades(inspections, *half))
+    return Drawing(wide, _HEIGHT, frame, across, up, marks)
 
 
-def _tidy(briefing: Briefing) -> pd.DataFrame:
+def _tidy(briefing: Briefing) -> TidyTable:
+    council = briefing.council.name
     rows = [
-        (briefing.council.name, say_judgement(judgement, one.framework), one.inspected_from, say_grade(grade))
-        for one in briefing.inspections
-        for judgement, grade in one.judgements.items()
+        (council, say_judgement(judgement, inspection.framework), inspection.inspected_from, say_grade(grade))
+        for inspection in briefing.inspections
+        for judgement, grade in inspection.judgements.items()
     ]
-    return pd.DataFrame(rows, columns=["council", "judgement", "inspected_from", "grade"])
+    return TidyTable(("council", "judgement", "inspected_from", "grade"), tuple(rows))
 
 
-def _draw_frameworks(axes: Axes, inspections: tuple[Inspection, ...]) -> None:
+def _draw_frameworks(inspections: tuple[Inspection, ...]) -> Iterator[Mark]:
     """Mark off the inspections of each framework, which are not measured alike, and name it above them."""
     first = 0
     for framework, group in groupby(inspections, key=lambda inspection: inspection.framework):
         beyond = first + len(list(group))
         if first:
-            axes.axvline(first - 0.5, color=MUTED, linestyle=(0, (4, 3)), linewidth=1)
+            yield Stroke(((first - 0.5, _ROWS[0]), (first - 0.5, _ROWS[1])), MUTED, 1, (4, 3))
         begins = find_framework_by_id(framework).inspections_from
-        axes.annotate(
-            f"Framework from\n{say_month(begins)}",
-            ((first + beyond - 1) / 2, len(JUDGEMENT_NAMES) - 0.2),
-            ha="center",
-            va="center",
-            color=INK,
-            fontsize=8,
-        )
+        middle = ((first + beyond - 1) / 2, len(JUDGEMENT_NAMES) - 0.2)
+        yield Label(f"Framework from\n{say_month(begins)}", middle, size=8)
         first = beyond
 
 
-def _draw_grade(axes: Axes, grade: Grade | None, place: int, row: int) -> None:
-    if grade is None:
-        return
-    fill, ink = _SHADES[grade]
-    axes.annotate(
-        say_grade(grade).replace(" ", "\n"),
-        (place, row),
-        ha="center",
-        va="center",
-        fontsize=8.5,
-        color=ink,
-        linespacing=0.95,
-        bbox={"boxstyle": "round,pad=0.35", "facecolor": fill, "edgecolor": INK, "linewidth": 1},
-    )
+def _draw_grades(inspections: tuple[Inspection, ...], wide: float, tall: float) -> Iterator[Mark]:
+    for row, judgement in enumerate(reversed(JUDGEMENT_NAMES)):
+        for place, inspection in enumerate(inspections):
+            if grade := inspection.grade(judgement):
+                fill, ink = SHADES[grade]
+                yield Boxes(((place - wide, row - tall, place + wide, row + tall),), fill, INK, 1)
+                yield Label(say_grade(grade).replace(" ", "\n"), (place, row), size=8.5, colour=ink)
 
 
 def _in_words(inspections: tuple[Inspection, ...]) -> str:

@@ -3,11 +3,6 @@
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
-
-import pandas as pd
-from matplotlib.axes import Axes
-from matplotlib.figure import Figure as Drawing
 
 from scrutiny.briefing import Briefing
 from scrutiny.comparisons.values import Comparison
@@ -15,18 +10,35 @@ from scrutiny.evidence.figures import Gap
 from scrutiny.evidence.indicators import Indicator
 from scrutiny.views.cells import show_value
 from scrutiny.views.charts import Chart
-from scrutiny.views.drawing import ACCENT, INK, MUTED, PALE, new_drawing
+from scrutiny.views.drawing import (
+    ACCENT,
+    MUTED,
+    PALE,
+    Axis,
+    Boxes,
+    Drawing,
+    Frame,
+    Label,
+    Lean,
+    Mark,
+    Place,
+    Stroke,
+)
 from scrutiny.views.indicators import show_neighbours
 from scrutiny.views.provenance import say_sources
+from scrutiny.views.tidy import TidyTable
 from scrutiny.views.values import Cell, Prose, Stack, Table, View
 from scrutiny.vocabulary import Area
 from scrutiny.words.figures import say_covered, say_number, say_value
 from scrutiny.words.names import AREA_NAMES
 
 _MOST_ROWS = 10  # of one chart, so that it is drawn quickly and two fit on a sheet
-_ROW, _HEAD = 0.38, 0.32  # inches: of one indicator, and of the names above the columns of numbers
+# In points: the sheet, what is left of the ranges, the row of an indicator, and what is above and below them.
+_WIDTH, _LEFT, _ROW, _HEAD, _FOOT = 605.0, 242.0, 27.4, 23.0, 3.6
+_SIZE = 9  # of letters
 _LONGEST = 46  # letters of one line of a name
-_OWN, _LOWEST, _HIGHEST = -0.25, -0.02, 1.02  # where the columns of numbers stand; the ranges run from 0 to 1
+_OWN, _LOWEST, _HIGHEST = -0.25, -0.03, 1.03  # where the columns of numbers stand; the ranges run from 0 to 1
+_ACROSS = Axis(-0.48, 1.22)
 
 
 @dataclass(frozen=True)
@@ -43,7 +55,7 @@ class Range:
 def draw_on_a_page(briefing: Briefing, area: str) -> View:
     """Draw every indicator of one area against the range of the neighbours, a row each."""
     comparisons = briefing.comparisons_in(Area(area))
-    ranges = [row for one in comparisons if (row := place_range(one))]
+    ranges = [row for comparison in comparisons if (row := place_range(comparison))]
     if not ranges:
         name = AREA_NAMES[Area(area)].lower()
         return Prose(
@@ -73,18 +85,18 @@ def place_range(comparison: Comparison) -> Range | None:
 def _chart(briefing: Briefing, part: str, ranges: tuple[Range, ...]) -> Chart:
     return Chart(
         title=_title(briefing, part, ranges),
-        drawing=lambda: _draw(ranges),
+        drawing=_draw(ranges),
         alternative=" ".join(_say(briefing, row) for row in ranges),
         table=_table(briefing, part, ranges),
-        figures=_tidy(briefing, ranges),
+        tidy=_tidy(briefing, ranges),
         is_wide=True,
     )
 
 
 def _title(briefing: Briefing, part: str, ranges: tuple[Range, ...]) -> str:
     rows = [row.comparison for row in ranges]
-    above = sum(one.neighbours_below == one.neighbours.present for one in rows)
-    below = sum(one.neighbours_above == one.neighbours.present for one in rows)
+    above = sum(row.neighbours_below == row.neighbours.present for row in rows)
+    below = sum(row.neighbours_above == row.neighbours.present for row in rows)
     return (
         f"{part}: of these {len(ranges)} figures, {briefing.council.in_text} is higher than every "
         f"neighbour on {above} and lower than every neighbour on {below}"
@@ -93,21 +105,20 @@ def _title(briefing: Briefing, part: str, ranges: tuple[Range, ...]) -> str:
 
 def _draw(ranges: tuple[Range, ...]) -> Drawing:
     rows = ranges[::-1]
-    height = _ROW * len(rows) + _HEAD
-    ends = (0.05 / height, 1 - _HEAD / height)
-    figure, axes = new_drawing(width=8.4, height=height, sides=(0.4, 0.995), ends=ends)
-    places = range(len(rows))
-    widths, starts = [row.highest - row.lowest for row in rows], [row.lowest for row in rows]
-    axes.barh(places, widths, left=starts, height=0.36, color=PALE, edgecolor=MUTED, linewidth=0.8)
-    _mark(axes, [row.median for row in rows], half=0.18, width=2.0, colour=MUTED)
-    _mark(axes, [row.own for row in rows], half=0.38, width=4.5, colour=ACCENT)
-    _write_numbers(axes, rows)
-    axes.set_yticks(places, [_say_name(row.comparison.indicator) for row in rows])
-    axes.set(xlim=(-0.48, 1.2), ylim=(-0.5, len(rows) - 0.5), xticks=[])
-    axes.grid(visible=False)
-    axes.spines["bottom"].set_visible(False)
-    axes.tick_params(length=0, labelsize=9)
-    return figure
+    high = _ROW * len(rows) + _FOOT
+    names = tuple((at, _say_name(row.comparison.indicator)) for at, row in enumerate(rows))
+    up = Axis(-0.5, len(rows) - 0.5, names)
+    frame = Frame(_LEFT, _FOOT, _WIDTH - 3, high)
+    marks = (*_draw_ranges(rows), *_write_numbers(rows))
+    return Drawing(_WIDTH, high + _HEAD, frame, _ACROSS, up, marks, _SIZE, is_ruled=False)
+
+
+def _draw_ranges(rows: tuple[Range, ...]) -> Iterator[Mark]:
+    """Draw in each row the range of the neighbours, their median in it, and the council."""
+    sides = tuple((row.lowest, at - 0.18, row.highest, at + 0.18) for at, row in enumerate(rows))
+    yield Boxes(sides, PALE, MUTED, 0.8)
+    yield Stroke(_stand([row.median for row in rows], half=0.18), MUTED, 2.0)
+    yield Stroke(_stand([row.own for row in rows], half=0.38), ACCENT, 4.5)
 
 
 def _say_name(indicator: Indicator) -> str:
@@ -115,27 +126,21 @@ def _say_name(indicator: Indicator) -> str:
     return textwrap.fill(indicator.name.replace("'", "’"), _LONGEST)
 
 
-def _mark(axes: Axes, at: list[float], half: float, width: float, colour: str) -> None:
-    places = range(len(at))
-    lower, upper = [place - half for place in places], [place + half for place in places]
-    axes.vlines(at, lower, upper, color=colour, linewidth=width)
+def _stand(across: list[float], half: float) -> tuple[Place, ...]:
+    """Give the ends of a short upright line in each row, one line after the other."""
+    return tuple(
+        place for row, at in enumerate(across) for place in ((at, row - half), (at, row + half), (at, None))
+    )
 
 
-def _write_numbers(axes: Axes, rows: tuple[Range, ...]) -> None:
+def _write_numbers(rows: tuple[Range, ...]) -> Iterator[Mark]:
     """Write the numbers of each row in three columns, under their names: the council's own, and the range."""
-    plain: dict[str, Any] = {"va": "center", "fontsize": 9, "color": INK}
-    strong: dict[str, Any] = plain | {"color": ACCENT, "fontweight": "bold"}
-    for place, row in enumerate(rows):
-        lowest, highest = _say_ends(row.comparison)
-        axes.text(_OWN, place, say_value(row.comparison.council), ha="right", **strong)
-        axes.text(_LOWEST, place, lowest, ha="right", **plain)
-        axes.text(_HIGHEST, place, highest, ha="left", **plain)
-    for at, words, side in (
-        (_OWN, "Council", "right"),
-        (_LOWEST, "Lowest", "right"),
-        (_HIGHEST, "Highest", "left"),
-    ):
-        axes.text(at, len(rows) - 0.35, words, ha=side, **(strong if at == _OWN else plain))
+    named = ("Council", "Lowest", "Highest")
+    written = [(say_value(row.comparison.council), *_say_ends(row.comparison)) for row in rows]
+    for place, (own, lowest, highest) in [*enumerate(written), (len(rows) - 0.35, named)]:
+        yield Label(own, (_OWN, place), Lean.RIGHT, size=_SIZE, colour=ACCENT, is_bold=True)
+        yield Label(lowest, (_LOWEST, place), Lean.RIGHT, size=_SIZE)
+        yield Label(highest, (_HIGHEST, place), Lean.LEFT, size=_SIZE)
 
 
 def _say_ends(comparison: Comparison) -> tuple[str, str]:
@@ -144,11 +149,11 @@ def _say_ends(comparison: Comparison) -> tuple[str, str]:
 
 
 def _say(briefing: Briefing, row: Range) -> str:
-    one = row.comparison
-    lowest, highest = _say_ends(one)
-    median = say_number(one.neighbours.median or 0.0, one.indicator)
+    comparison = row.comparison
+    lowest, highest = _say_ends(comparison)
+    median = say_number(comparison.neighbours.median or 0.0, comparison.indicator)
     return (
-        f"{one.indicator.name}: {briefing.council.name} {say_value(one.council)}, "
+        f"{comparison.indicator.name}: {briefing.council.name} {say_value(comparison.council)}, "
         f"neighbours {lowest} to {highest}, median {median}."
     )
 
@@ -179,7 +184,7 @@ def _sources(ranges: tuple[Range, ...]) -> Iterator[str]:
         yield from row.comparison.neighbours.sources
 
 
-def _tidy(briefing: Briefing, ranges: tuple[Range, ...]) -> pd.DataFrame:
+def _tidy(briefing: Briefing, ranges: tuple[Range, ...]) -> TidyTable:
     rows = [
         (
             who,
@@ -191,7 +196,7 @@ def _tidy(briefing: Briefing, ranges: tuple[Range, ...]) -> pd.DataFrame:
         for row in ranges
         for who, number in _lines(briefing, row.comparison)
     ]
-    return pd.DataFrame(rows, columns=["council", "measure", "period", "figure", "unit"])
+    return TidyTable(("council", "measure", "period", "figure", "unit"), tuple(rows))
 
 
 def _lines(briefing: Briefing, comparison: Comparison) -> Iterator[tuple[str, float | None]]:

@@ -2,11 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
-
-import pandas as pd
-from matplotlib.axes import Axes
-from matplotlib.figure import Figure as Drawing
+from itertools import pairwise
 
 from scrutiny.analysis.run_charts import RunReading
 from scrutiny.briefing import Briefing
@@ -19,9 +15,24 @@ from scrutiny.findings.runs import say_run
 from scrutiny.findings.titles import say_title
 from scrutiny.views.cells import show_value
 from scrutiny.views.charts import Chart
-from scrutiny.views.drawing import ACCENT, INK, MUTED, as_year, new_drawing
+from scrutiny.views.drawing import (
+    ACCENT,
+    INK,
+    MUTED,
+    Axis,
+    Dots,
+    Drawing,
+    Frame,
+    Label,
+    Lean,
+    Mark,
+    Stroke,
+    as_year,
+)
+from scrutiny.views.geometry import choose_ticks, measure, measure_widest, part
 from scrutiny.views.indicators import show_neighbours
 from scrutiny.views.provenance import say_sources
+from scrutiny.views.tidy import TidyTable
 from scrutiny.views.values import Cell, Prose, Stack, Table, View
 from scrutiny.vocabulary import Area
 from scrutiny.words.figures import say_number, say_roughly
@@ -29,8 +40,11 @@ from scrutiny.words.names import AREA_NAMES
 
 FEWEST_POINTS = 3
 _OWN_MEDIAN = "Own median"
-_LONGEST = 20  # letters of a name at the end of a line
-_LEAST_APART = 0.09  # of the height of a chart, so that the words at the ends of lines do not touch
+# The sheet and its frame, in points. What is right of the frame holds the names of the lines.
+_WIDTH, _HEIGHT, _TOP, _BOTTOM, _LEFT, _RIGHT = 332.0, 194.0, 186.0, 20.0, 43.0, 219.0
+_SIZE, _GAP = 10, 4.0  # of letters, and between a line's end or an axis and its name
+_APART = 14.0  # between the middles of two names, one below the other
+_BESIDE = 0.3  # of a year, before the first point and after the last
 
 
 @dataclass(frozen=True)
@@ -42,22 +56,24 @@ class Line:
     cells: tuple[Cell, ...]
     colour: str
     weight: float
-    dashes: str | tuple[int, tuple[int, int]]
+    dashes: tuple[float, ...] = ()
 
 
 def draw_trends(briefing: Briefing, area: str) -> View:
     """Draw the headline rates of one area over time, each as a chart with its figures in a table."""
     chosen = [
-        one
-        for one in briefing.comparisons_in(Area(area))
-        if one.indicator.headline and not one.indicator.is_count and one.run.points >= FEWEST_POINTS
+        comparison
+        for comparison in briefing.comparisons_in(Area(area))
+        if comparison.indicator.headline
+        and not comparison.indicator.is_count
+        and comparison.run.points >= FEWEST_POINTS
     ]
     if not chosen:
         name = AREA_NAMES[Area(area)].lower()
         return Prose(
             (f"Too few figures on {name} are published for {briefing.council.in_text} to draw over time.",)
         )
-    return Stack(tuple(draw_trend(briefing, one) for one in chosen), is_gallery=True)
+    return Stack(tuple(draw_trend(briefing, comparison) for comparison in chosen), is_gallery=True)
 
 
 def draw_trend(briefing: Briefing, comparison: Comparison) -> Chart:
@@ -67,24 +83,27 @@ def draw_trend(briefing: Briefing, comparison: Comparison) -> Chart:
     lines = _lines(briefing, indicator, series)
     return Chart(
         title=say_title(briefing.council.name, comparison),
-        drawing=lambda: _draw(series, lines, comparison.run.median),
+        drawing=_draw(series, lines, comparison.run.median),
         alternative=_alternative(lines, series, comparison.run),
         table=_table(lines, series, say_sources(briefing, _sources(briefing, indicator, series))),
-        figures=tidy_lines(indicator, series, lines),
+        tidy=_tidy(indicator, series, lines),
         notes=(say_run(series, comparison.run),),
     )
 
 
 def _draw(series: Sequence[Figure | Gap], lines: list[Line], own_median: float | None) -> Drawing:
     indicator = series[0].indicator
-    figure, axes = new_drawing(width=4.6, height=2.7)
     years = [as_year(find_period_end(value.period, indicator.year_type)) for value in series]
+    up = _scale_up(lines, indicator)
+    left = max(_LEFT, measure_widest((name for _at, name in up.names), _SIZE) + 2 * _GAP)
+    frame = Frame(left, _BOTTOM, _RIGHT, _TOP)
+    across = Axis(min(years) - _BESIDE, max(years) + _BESIDE, tuple(_name_years(years, frame)))
+    marks = [mark for line in lines for mark in _draw_line(years, line)]
     if own_median is not None:
-        axes.axhline(own_median, color=ACCENT, linewidth=0.9, linestyle=(0, (1, 2)))
-    for line in lines:
-        _draw_line(axes, years, line)
-    _finish(axes, years, lines, indicator, own_median)
-    return figure
+        middle = (across.low, own_median), (across.high, own_median)
+        marks.insert(0, Stroke(middle, ACCENT, 0.9, (1, 2)))
+    names = _name_lines(across.high, up, lines, own_median)
+    return Drawing(_WIDTH, _HEIGHT, frame, across, up, (*marks, *names))
 
 
 def _lines(briefing: Briefing, indicator: Indicator, series: Sequence[Figure | Gap]) -> list[Line]:
@@ -98,18 +117,18 @@ def _lines(briefing: Briefing, indicator: Indicator, series: Sequence[Figure | G
 
 def _line(name: str, values: Sequence[Figure | Gap], colour: str, weight: float) -> Line:
     numbers = tuple(value.value if isinstance(value, Figure) else None for value in values)
-    return Line(name, numbers, tuple(show_value(value) for value in values), colour, weight, "-")
+    return Line(name, numbers, tuple(show_value(value) for value in values), colour, weight)
 
 
 def _neighbours_line(briefing: Briefing, indicator: Indicator, series: Sequence[Figure | Gap]) -> Line:
     theirs = [briefing.neighbourhoods.at(indicator, value.period) for value in series]
     return Line(
         "Neighbours’ median",
-        tuple(one.median for one in theirs),
-        tuple(show_neighbours(one, indicator) for one in theirs),
+        tuple(neighbours.median for neighbours in theirs),
+        tuple(show_neighbours(neighbours, indicator) for neighbours in theirs),
         MUTED,
         1.5,
-        (0, (4, 2)),
+        (4, 2),
     )
 
 
@@ -120,72 +139,54 @@ def _sources(briefing: Briefing, indicator: Indicator, series: Sequence[Figure |
         yield from briefing.neighbourhoods.at(indicator, value.period).sources
 
 
-def _draw_line(axes: Axes, years: list[float], line: Line) -> None:
-    # A gap is no number, so that the line breaks where it is.
-    values = [float("nan") if value is None else value for value in line.numbers]
-    axes.plot(
-        years,
-        values,
-        color=line.colour,
-        linewidth=line.weight,
-        linestyle=line.dashes,
-        marker="o",
-        markersize=line.weight * 1.6,
+def _draw_line(years: list[float], line: Line) -> Iterator[Mark]:
+    # A gap has no height, so that the line breaks where it is.
+    places = tuple(zip(years, line.numbers, strict=True))
+    yield Stroke(places, line.colour, line.weight, line.dashes)
+    yield Dots(places, line.colour, line.weight * 1.6)
+
+
+def _scale_up(lines: list[Line], indicator: Indicator) -> Axis:
+    shown = [value for line in lines for value in line.numbers if value is not None]
+    top, bottom = max([*shown, 0]) * 1.12 or 1, min([*shown, 0]) * 1.12
+    return Axis(
+        bottom, top, tuple((tick, say_roughly(tick, indicator)) for tick in choose_ticks(bottom, top))
     )
 
 
-def _finish(
-    axes: Axes, years: list[float], lines: list[Line], indicator: Indicator, own_median: float | None
-) -> None:
-    shown = [value for line in lines for value in line.numbers if value is not None]
-    top, bottom = max([*shown, 0]) * 1.12 or 1, min([*shown, 0]) * 1.12
-    axes.set_ylim(bottom, top)
-    axes.set_xlim(min(years) - 0.3, max(years) + 0.3)
-    ends = [years[0], years[len(years) // 2], years[-1]] if len(years) > 2 else years  # noqa: PLR2004 - two ends and a middle
-    axes.set_xticks(ends, [str(int(year)) for year in ends])
-    axes.yaxis.set_major_formatter(lambda value, _place: say_roughly(value, indicator))
-    axes.locator_params(axis="y", nbins=5)
-    names = [*_list_ends(lines), *([] if own_median is None else [(_OWN_MEDIAN, own_median)])]
-    _name_lines(axes, max(years) + 0.3, names, top - bottom, strong=_shorten(lines[-1].name))
+def _name_years(years: list[float], frame: Frame) -> Iterator[tuple[float, str]]:
+    """Name the first year, the last, and the middle one where there is room for it."""
+    first, middle, last = years[0], years[len(years) // 2], years[-1]
+    room = measure(str(int(middle)), _SIZE) + _GAP
+    year = (frame.right - frame.left) / (last - first + 2 * _BESIDE)
+    has_room = all((after - before) * year > room for before, after in pairwise((first, middle, last)))
+    for at in (first, middle, last) if has_room else dict.fromkeys((first, last)):
+        yield at, str(int(at))
 
 
-def _list_ends(lines: list[Line]) -> Iterator[tuple[str, float]]:
-    for line in lines:
-        held = [number for number in line.numbers if number is not None]
-        if held:
-            yield _shorten(line.name), held[-1]
+def _name_lines(right: float, up: Axis, lines: list[Line], own_median: float | None) -> Iterator[Label]:
+    """Name each line where it ends, parted where two names would touch; the council's own boldly."""
+    council = lines[-1]
+    ends = [(end, _shorten(line), line is council) for line in lines if (end := _find_end(line)) is not None]
+    if own_median is not None:
+        ends.append((own_median, _OWN_MEDIAN, False))
+    ends.sort(key=lambda end: end[0])
+    point = (up.high - up.low) / (_TOP - _BOTTOM)
+    places = part([height for height, _name, _own in ends], _APART * point, up.low - point, up.high + point)
+    for (_height, name, is_own), place in zip(ends, places, strict=True):
+        colour = ACCENT if is_own or name == _OWN_MEDIAN else INK
+        yield Label(name, (right, place), Lean.LEFT, (_GAP, 0), _SIZE, colour, is_bold=is_own)
 
 
-def _shorten(name: str) -> str:
+def _find_end(line: Line) -> float | None:
+    return next((number for number in reversed(line.numbers) if number is not None), None)
+
+
+def _shorten(line: Line) -> str:
     """Give a name that has room beside its line; the title of the chart has it whole."""
-    return name if len(name) <= _LONGEST else "This council"
-
-
-def _name_lines(axes: Axes, right: float, ends: list[tuple[str, float]], height: float, strong: str) -> None:
-    """Write the name of each line where it ends, parted where two would touch."""
-    ordered = sorted(ends, key=lambda end: end[1])
-    places = part([value for _name, value in ordered], height * _LEAST_APART, axes.get_ylim()[1])
-    for (name, _value), place in zip(ordered, places, strict=True):
-        axes.annotate(
-            name,
-            (right, place),
-            xytext=(4, 0),
-            textcoords="offset points",
-            va="center",
-            color=ACCENT if name in {strong, _OWN_MEDIAN} else INK,
-            fontweight="bold" if name == strong else "normal",
-            fontsize=10,
-            annotation_clip=False,
-        )
-
-
-def part(heights: list[float], apart: float, top: float) -> list[float]:
-    """Part heights, the lowest first, so that none is nearer to the next than that, nor above the top."""
-    raised = list(accumulate(heights, lambda below, height: max(height, below + apart)))
-    return [
-        min(height, top - apart * above)
-        for above, height in zip(range(len(raised) - 1, -1, -1), raised, strict=True)
-    ]
+    room = _WIDTH - _RIGHT - 2 * _GAP
+    is_too_long = measure(line.name, _SIZE, is_bold=line.colour == ACCENT) > room
+    return "This council" if is_too_long else line.name
 
 
 def _alternative(lines: list[Line], series: Sequence[Figure | Gap], run: RunReading) -> str:
@@ -225,13 +226,12 @@ def _table(lines: list[Line], series: Sequence[Figure | Gap], sources: str) -> T
     )
 
 
-def tidy_lines(indicator: Indicator, series: Sequence[Figure | Gap], lines: list[Line]) -> pd.DataFrame:
-    """Give the lines of a chart as a tidy table: columns council, measure, period, figure, unit."""
-    return pd.DataFrame(
-        [
+def _tidy(indicator: Indicator, series: Sequence[Figure | Gap], lines: list[Line]) -> TidyTable:
+    return TidyTable(
+        ("council", "measure", "period", "figure", "unit"),
+        tuple(
             (line.name, indicator.name, _say(value), number, indicator.unit)
             for line in reversed(lines)
             for value, number in zip(series, line.numbers, strict=True)
-        ],
-        columns=["council", "measure", "period", "figure", "unit"],
+        ),
     )

@@ -3,13 +3,12 @@
 from scrutiny.analysis.control_charts import Limits
 from scrutiny.local_figures.values import LocalPoint, LocalSeries
 
-_MOST_PLACES = 2
 _WHOLE = 100
 
 
 def say_local(value: float, series: LocalSeries, fewest_places: int = 0) -> str:
     """Say a number of a series with the places its figures have, or with more where more are asked for."""
-    return _with_sign(f"{value:,.{max(_count_places(series), fewest_places)}f}", series)
+    return _with_sign(f"{value:,.{max(series.decimals, fewest_places)}f}", series)
 
 
 def say_extent(series: LocalSeries) -> str:
@@ -66,8 +65,3 @@ def say_count_and_base(point: LocalPoint) -> str:
     if point.base is not None:
         return f"of {point.base:,g}"
     return f"{point.count:,g}" if point.count is not None else "Not given"
-
-
-def _count_places(series: LocalSeries) -> int:
-    texts = [f"{figure:.{_MOST_PLACES}f}".rstrip("0") for figure in series.figures if figure is not None]
-    return max((len(text.partition(".")[2]) for text in texts), default=0)
