@@ -14,7 +14,7 @@ import psutil
 from scrutiny.batch.execution import Failure
 from scrutiny.batch.pages import Order, make_order
 from scrutiny.errors import ScrutinyError
-from scrutiny.kernels.state import name_changes, take_state
+from scrutiny.kernels.state import take_state
 
 # Beyond what the process holds when it begins; a page takes some hundredth of it.
 MOST_BYTES = 4 * 1024**3
@@ -35,7 +35,7 @@ def work(connection: Connection, folder: Path) -> None:
     with suppress(EOFError, OSError):
         while True:
             failure = _make(connection.recv(), folder)
-            changes = tuple(name_changes(before, take_state()))
+            changes = tuple(before.list_changes())
             connection.send(Outcome(failure, changes))
             if changes:
                 return

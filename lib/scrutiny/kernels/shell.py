@@ -9,8 +9,7 @@ from typing import Any
 from IPython.core.displayhook import DisplayHook
 from IPython.core.displaypub import DisplayPublisher
 from IPython.core.interactiveshell import InteractiveShell
-from nbformat import NotebookNode
-from nbformat.v4 import new_output
+from nbformat import NotebookNode, from_dict
 from traitlets import Any as AnyTrait
 from traitlets import Type
 from traitlets.config import Config
@@ -26,17 +25,23 @@ _SETTINGS = Config({"HistoryManager": {"enabled": False, "hist_file": ":memory:"
 class _ResultKept(DisplayHook):
     """Keep the value a cell ends with as its result, with nothing printed."""
 
+    shell: Any
+
     def write_output_prompt(self) -> None:
         """Write nothing before a result."""
 
     def write_format_data(self, format_dict: _Forms, md_dict: _Forms | None = None) -> None:
         """Keep a result in every form it shows itself in."""
-        shell: Any = self.shell
-        kept = {"metadata": dict(md_dict or {}), "execution_count": self.prompt_count}
-        shell.keep(new_output("execute_result", dict(format_dict), **kept))
+        result = {"data": format_dict, "metadata": md_dict or {}, "execution_count": self.prompt_count}
+        self.shell.keep("execute_result", **result)
 
     def log_output(self, format_dict: _Forms) -> None:
         """Log nothing: pages have no history."""
+
+    def flush(self) -> None:
+        """Forget the results of the page before, and leave the collecting of garbage to its own time."""
+        self.shell.user_ns["_oh"].clear()
+        self._, self.__, self.___ = "", "", ""
 
     def finish_displayhook(self) -> None:
         """Write nothing after a result."""
@@ -46,10 +51,11 @@ class _ResultKept(DisplayHook):
 class _DisplayKept(DisplayPublisher):
     """Keep what a cell displays."""
 
+    shell: Any
+
     def publish(self, data: _Forms, metadata: _Forms | None = None, *_more: object, **_named: object) -> None:
         """Keep what is displayed in every form it is given in."""
-        shell: Any = self.shell
-        shell.keep(new_output("display_data", dict(data), metadata=dict(metadata or {})))
+        self.shell.keep("display_data", data=data, metadata=metadata or {})
 
 
 class _StreamKept(TextIOBase):
@@ -65,7 +71,7 @@ class _StreamKept(TextIOBase):
         if last is not None and last.output_type == "stream" and last.name == self._name:
             last.text += text
         elif text:
-            self._shell.keep(new_output("stream", name=self._name, text=text))
+            self._shell.keep("stream", name=self._name, text=text)
         return len(text)
 
 
@@ -80,9 +86,9 @@ class PageShell(InteractiveShell):
     display_pub_class = Type(_DisplayKept)
     outputs = AnyTrait()
 
-    def keep(self, output: NotebookNode) -> None:
-        """Keep an output of the cell that is running."""
-        self.outputs.append(output)
+    def keep(self, kind: str, **parts: object) -> None:
+        """Keep an output of the cell that is running; the whole notebook is checked as it is written."""
+        self.outputs.append(from_dict({"output_type": kind, **parts}))
 
     def run(self, source: str) -> tuple[list[NotebookNode], bool]:
         """Run a cell; give its outputs, and whether it failed: by itself, or as it was shown."""
@@ -109,7 +115,7 @@ class PageShell(InteractiveShell):
             sys.modules["__main__"] = main
 
     def _showtraceback(self, etype: type[BaseException], evalue: BaseException, stb: list[str]) -> None:
-        self.keep(new_output("error", ename=etype.__name__, evalue=str(evalue), traceback=stb))
+        self.keep("error", ename=etype.__name__, evalue=str(evalue), traceback=stb)
 
 
 def open_shell() -> PageShell:

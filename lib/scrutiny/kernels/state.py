@@ -1,9 +1,10 @@
-"""What of a process a page could change for the next: taken before and after, and compared."""
+"""What of a process a page could change for the next: taken before, and held against what is there after."""
 
 import os
 import sys
 import warnings
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from types import FunctionType, ModuleType
 from typing import Any
 
@@ -15,27 +16,45 @@ _WATCHED = ("builtins", "datetime", "json", "jinja2", "matplotlib", "numpy", "os
 _OURS = "scrutiny"
 _CODE = (FunctionType, type, property, staticmethod, classmethod)
 
-State = Mapping[str, Mapping[str, object]]
+
+@dataclass(frozen=True)
+class _Held:
+    """A function or class, where it stands and under which name."""
+
+    namespace: Mapping[str, object]
+    name: str
+    value: object
+    where: str
 
 
-def take_state() -> State:
-    """Take down the settings of this process and what its modules hold, under the name each goes by."""
+@dataclass(frozen=True)
+class ProcessState:
+    """The settings of a process, and the functions and classes that its modules and classes hold."""
+
+    settings: Mapping[str, object]
+    code: tuple[_Held, ...]
+
+    def list_changes(self) -> list[str]:
+        """Name what has changed since; a name that is only new in a module is no change."""
+        now = _take_settings()
+        changed = [name for name, before in self.settings.items() if now[name] != before]
+        return changed + [held.where for held in self.code if held.namespace.get(held.name) is not held.value]
+
+
+def take_state() -> ProcessState:
+    """Take down the settings of this process, and what its modules hold."""
+    return ProcessState(_take_settings(), tuple(_list_code()))
+
+
+def _take_settings() -> dict[str, object]:
     return {
         "the environment": dict(os.environ),
-        "the working folder": {"": os.getcwd()},  # noqa: PTH109 - a text, as it stands
-        "the search path": {"": tuple(sys.path)},
-        "the filters of warnings": {"": tuple(warnings.filters)},
+        "the working folder": os.getcwd(),  # noqa: PTH109 - a text, as it stands
+        "the search path": tuple(sys.path),
+        "the filters of warnings": tuple(warnings.filters),
         "matplotlib's settings": _list_settings(mpl.rcParams),
         "pandas' settings": _list_pandas_settings(),
-        "a module": dict(_list_code()),
     }
-
-
-def name_changes(before: State, after: State) -> list[str]:
-    """Name what has changed between two states; a name that is only new in a module is no change."""
-    changed = [name for name in before if name != "a module" and before[name] != after[name]]
-    code, later = before["a module"], after["a module"]
-    return changed + [f"{name} of a module" for name, held in code.items() if later.get(name) is not held]
 
 
 def _list_settings(settings: Any) -> dict[str, object]:  # noqa: ANN401 - a dictionary that looks up what it gives
@@ -58,17 +77,17 @@ def _list_options(prefix: str, options: object) -> Iterator[tuple[str, object]]:
             yield f"{prefix}{name}", value
 
 
-def _list_code() -> Iterator[tuple[str, object]]:
+def _list_code() -> Iterator[_Held]:
     for name, module in list(sys.modules.items()):
         if name in _WATCHED or name.split(".")[0] == _OURS:
             yield from _list_module(name, module)
 
 
-def _list_module(name: str, module: ModuleType) -> Iterator[tuple[str, object]]:
+def _list_module(name: str, module: ModuleType) -> Iterator[_Held]:
     for attribute, value in list(vars(module).items()):
         if isinstance(value, _CODE) or callable(value):
-            yield f"{name}.{attribute}", value
-        if isinstance(value, type) and value.__module__.split(".")[0] == _OURS and value.__module__ == name:
+            yield _Held(vars(module), attribute, value, f"{name}.{attribute}")
+        if isinstance(value, type) and value.__module__ == name and name.split(".", maxsplit=1)[0] == _OURS:
             for part, held in list(vars(value).items()):
                 if isinstance(held, _CODE):
-                    yield f"{name}.{attribute}.{part}", held
+                    yield _Held(vars(value), part, held, f"{name}.{attribute}.{part}")
