@@ -21,7 +21,10 @@ PARTS: dict[str, tuple[str, ...]] = {
         f"{PYTHON} tools/fuzz_addresses.py --times 10000",
     ),
     "damage": (f"{PYTHON} tools/damage_records.py --times 2000",),
-    "kill": (f"{PYTHON} tools/kill_while_saving.py --times 300",),
+    "kill": (
+        f"{PYTHON} tools/kill_while_saving.py --times 300",
+        f"{PYTHON} tools/kill_while_making.py --times 30",
+    ),
     "forks": (f"{PYTHON} tools/fork_many.py --times 10000",),
     "tests": (f"{PYTHON} -m pytest --numprocesses 2 --dist loadfile -m long",),
     "reports": (f"{PYTHON} -m scrutiny report check {SHARED / 'reports'}",),

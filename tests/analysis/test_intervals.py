@@ -3,7 +3,7 @@
 from math import hypot, sqrt
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from scipy.stats import binomtest
 from statsmodels.stats.proportion import confint_proportions_2indep, proportion_confint
@@ -184,6 +184,7 @@ def test_two_shares_of_few_are_judged_by_fishers_exact_test(
 
 
 @settings(max_examples=50)
+@example(few=1, base=186, share=0.030550897686449707)
 @given(st.integers(0, 4), st.integers(1, 400), st.floats(0.001, 0.999))
 def test_the_interval_of_few_holds_what_the_exact_test_does_not_rule_out(
     few: int, base: int, share: float
@@ -191,7 +192,8 @@ def test_the_interval_of_few_holds_what_the_exact_test_does_not_rule_out(
     assume(few <= base)
     for count in (few, base - few):
         interval, probability = find_share_interval(count, base), float(binomtest(count, base, share).pvalue)
-        assume(min(abs(share - end) for end in (interval.lower, interval.upper)) > 1e-6)
+        # Near 0.05 the test may rule a share out and not one beyond it.
+        assume(abs(probability - 0.05) > 0.01)
         assert interval.holds(share) is (probability >= 0.05)
 
 

@@ -35,7 +35,9 @@ from tests.findings.sentence_checks import (
 )
 
 from scrutiny.comparisons.values import Comparison
-from scrutiny.enquiry.topics import Topic
+from scrutiny.enquiry.lines import LineOfEnquiry
+from scrutiny.enquiry.point_questions import read_point_questions
+from scrutiny.enquiry.topics import Topic, read_topics
 from scrutiny.evidence.indicators import Indicator
 from scrutiny.findings.values import Finding
 from scrutiny.views.charts import Chart
@@ -554,7 +556,9 @@ def check_lines(desk: Desk) -> None:
         statements = [statement for view in find_all(section, Statements) for statement in view.statements]
         shown = {finding.id for statement in statements for finding in told.get(statement.words, ())}
         if line.topic.judgements:
-            said.same("what is behind a judgement", shown, list_behind_grade(desk, line.topic))
+            behind = list_behind_grade(desk, line.topic)
+            said.same("what is behind a judgement", shown & behind, behind)
+            said.same("what stands with a point", shown - behind - list_with_points(desk, line), set())
             taken |= shown
             continue
         opening = {finding.id for finding in desk.briefing.findings if bears_on(line.topic, finding)} - taken
@@ -588,6 +592,21 @@ def list_behind_grade(desk: Desk, topic: Topic) -> set[str]:
         finding.id for finding in stand if isinstance(finding.subject, Indicator) and finding.subject.headline
     ]
     return grade | (beyond or set(headlines[:3]))
+
+
+def list_with_points(desk: Desk, line: LineOfEnquiry) -> set[str]:
+    """List the figures of other areas that lead to the same question as a point of the report."""
+    questions = read_point_questions()
+    asked = {questions[topic].leads_to for point in line.points for topic in point.topics}
+    indicators = {name for topic in read_topics() if topic.id in asked for name in topic.indicators}
+    return {
+        finding.id
+        for finding in desk.briefing.findings
+        if isinstance(finding.subject, Indicator)
+        and finding.subject.id in indicators
+        and finding.area.value not in line.topic.judgements
+        and finding.is_worth_asking
+    }
 
 
 def differs(desk: Desk, finding: Finding) -> bool:

@@ -73,7 +73,7 @@ def test_an_installed_wheel_makes_a_page_in_an_empty_folder(installed: Path, tmp
     )
     assert (ended.returncode, "Traceback" in ended.stderr) == (0, False), ended.stderr
     made = empty / "outputs" / "first" / "leeds"
-    assert {path.name for path in made.iterdir()} == {f"{WORKBOOK}.html", f"{WORKBOOK}.ipynb"}
+    assert {path.name for path in made.iterdir()} == {f"{WORKBOOK}.html", f"{WORKBOOK}.ipynb", "results.json"}
     page = (made / f"{WORKBOOK}.html").read_text("utf-8")
     assert "Leeds" in page
     assert "Panel of our own" in page

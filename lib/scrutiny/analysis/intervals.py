@@ -50,8 +50,9 @@ def has_few(count: float, base: float) -> bool:
 def find_share_interval(count: float, base: float) -> Interval:
     """Give the interval for a proportion, as a share of one: Wilson's, or the exact one of few.
 
-    The exact one holds every share that the two-sided binomial test at 0.05 does not rule out:
-    Sterne (1954), "Some remarks on confidence or fiducial limits", Biometrika 41: 275-278.
+    The exact one ends where the two-sided binomial test at 0.05 first rules a share out: Sterne (1954),
+    "Some remarks on confidence or fiducial limits", Biometrika 41: 275-278. Now and then one beyond is not
+    ruled out, so differences are judged by the test itself.
     """
     if not has_few(count, base):
         return find_wilson_interval(count, base)
