@@ -126,13 +126,14 @@ def test_a_file_missing_late_in_the_build_leaves_the_older_editions_as_they_were
 
 
 def test_a_source_without_papers_is_refused_and_leaves_the_older_editions_as_they_were(
-    refuse: "Refuse", published: Path, older: Path, monkeypatch: pytest.MonkeyPatch
+    refuse: "Refuse", published: Path, older: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = contents(older)
     last = "inspection_reports"
     known = read_curated(building.PAPERS, dict[str, dict[str, object]])
     monkeypatch.setattr(building, "read_curated", lambda _path, _kind: known | {last: {}})
-    refuse(lambda: build_evidence(published, older), "papers.yml", last, "edition")
+    no_reports = tmp_path / "none"
+    refuse(lambda: build_evidence(published, older, no_reports), "papers.yml", last, "edition")
     assert contents(older) == before
 
 

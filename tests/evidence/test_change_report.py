@@ -1,4 +1,4 @@
-"""What a build says it changed: every row that is new, gone or different, and nothing else."""
+"""What a build makes, and what it says it changed: all that is new, gone or different, and nothing else."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +19,18 @@ NEIGHBOURS = ("statistical_neighbours", "2025")
 
 def papers_of(source: str, edition: str) -> Papers:
     return Edition(paths.EDITIONS / source / edition).papers
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()
+    }
+
+
+def test_the_shipped_editions_are_byte_for_byte_those_the_build_makes_today(rebuilt: "Rebuilt") -> None:
+    shipped, built = contents(paths.EDITIONS), contents(rebuilt.folder)
+    assert sorted(shipped) == sorted(built)
+    assert [name for name in shipped if shipped[name] != built[name]] == [], "build the evidence again"
 
 
 def test_one_altered_figure_is_reported_with_what_it_was_and_what_it_is(rebuilt: "Rebuilt") -> None:
