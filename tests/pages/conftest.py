@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from scrutiny.batch import Engine
 from scrutiny.batch.pages import choose_pages
 from scrutiny.batch.runs import run_batch
 
@@ -13,9 +14,9 @@ COUNCILS = ["isles-of-scilly", "cumberland", "kingston-upon-thames"]
 AS_AT = date(2026, 11, 23)
 
 
-def make(out: Path, run: str, councils: list[str]) -> Path:
+def make(out: Path, run: str, councils: list[str], engine: Engine = Engine.SCRUTINY) -> Path:
     pages = choose_pages(councils, every=False, workbooks=[])
-    report = run_batch(pages, AS_AT, out, run, workers=2)
+    report = run_batch(pages, AS_AT, out, run, workers=2, engine=engine)
     assert report.failed == {}
     assert report.exit_code == 0
     return out / run
@@ -29,5 +30,5 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def made_again(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of a second run of one council for the same date, made elsewhere and under another name."""
-    return make(tmp_path_factory.mktemp("pages-again"), "second", COUNCILS[-1:])
+    """The folder of a second run of one council for the date, elsewhere, each page in its own kernel."""
+    return make(tmp_path_factory.mktemp("pages-again"), "second", COUNCILS[-1:], Engine.PLAIN)

@@ -28,7 +28,7 @@ def soup(made: Path, council: str, workbook: str) -> BeautifulSoup:
 
 @pytest.mark.parametrize("workbook", WORKBOOKS)
 @pytest.mark.parametrize("council", COUNCILS[-1:])
-def test_the_same_council_and_date_make_the_same_page_byte_for_byte(
+def test_the_same_council_and_date_make_the_same_page_byte_for_byte_in_a_kernel_or_without(
     made: Path, made_again: Path, council: str, workbook: str
 ) -> None:
     name = f"{council}/{workbook}.html"
