@@ -46,8 +46,8 @@ def open_plan(page: Page, address: str) -> None:
     """Open the plan, and run it."""
     page.set_default_timeout(PATIENCE)
     page.goto(address)
-    # What is run before the page has found its kernel is not run, and nothing shows when it has.
-    cell, ran = page.locator(".jp-CodeCell").first, re.compile(r"\[[*0-9]+\]:")
+    # What is run before the page has found its kernel is not run, though cells after it may be.
+    cell, ran = page.locator(".jp-CodeCell").nth(len(CELLS) - 1), re.compile(r"\[[*0-9]+\]:")
     expect(cell).to_be_visible(timeout=PATIENCE)
     for _ in range(PATIENCE // 3000):
         page.locator(".jp-CodeCell .cm-content").first.click()
