@@ -1,5 +1,11 @@
 """Every error a person can meet, by the name that a page or a command knows it by."""
 
+from scrutiny.errors.clusters import (
+    ClusterNotInstalled,
+    SchedulerNotUnderstood,
+    SchedulerUnreachable,
+    WorkersDiffer,
+)
 from scrutiny.errors.general import (
     AnswerRefused,
     ChildLevelFigures,
@@ -57,6 +63,7 @@ __all__ = [
     "AnswersErased",
     "AnswersShown",
     "ChildLevelFigures",
+    "ClusterNotInstalled",
     "ComputerBusy",
     "CouncilOnCoverUnknown",
     "CuratedFileBroken",
@@ -85,6 +92,8 @@ __all__ = [
     "ReviewsParted",
     "RunForAnotherDate",
     "RunReportBroken",
+    "SchedulerNotUnderstood",
+    "SchedulerUnreachable",
     "ScrutinyError",
     "SealUnclear",
     "SettingsBroken",
@@ -94,4 +103,5 @@ __all__ = [
     "UnknownIndicator",
     "UnknownReview",
     "UnknownWorkbook",
+    "WorkersDiffer",
 ]
