@@ -1,6 +1,9 @@
 """A Dask cluster makes the same pages: its workers share no folder, may differ, and may be killed."""
 
 import os
+import random
+import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -26,6 +29,7 @@ from scrutiny.batch.runs import run_batch
 from scrutiny.batch.scheduler import open_scheduler
 from scrutiny.batch.workers import DIED
 from scrutiny.cli import app
+from scrutiny.councils import list_councils
 from scrutiny.errors import ClusterNotInstalled, SchedulerNotUnderstood, SchedulerUnreachable, WorkersDiffer
 
 Write = Callable[..., str]
@@ -53,6 +57,24 @@ if not note.exists():
     os.kill(parent_process().pid, signal.SIGKILL)
     time.sleep(600)"""
 
+RUN = """
+import sys
+from datetime import date
+from pathlib import Path
+from scrutiny import paths
+from scrutiny.batch.pages import choose_pages
+from scrutiny.batch.runs import run_batch
+from scrutiny.batch.scheduler import open_scheduler
+
+if __name__ == "__main__":
+    address, notebooks, package, out, *councils = sys.argv[1:]
+    paths.NOTEBOOKS, paths.PACKAGE = Path(notebooks), Path(package)
+    pages = choose_pages(councils, every=False, workbooks=[])
+    with open_scheduler(address, print) as open_pool:
+        report = run_batch(pages, date(2026, 11, 23), Path(out), "run", open_pool=open_pool)
+    sys.exit(report.exit_code)
+"""
+
 
 @dataclass
 class Computers:
@@ -78,7 +100,7 @@ class Computers:
         """Wait for so many workers; give their processes."""
         with Client(self.address, set_as_default=False) as client:
             client.wait_for_workers(workers, timeout=120)
-            return sorted(client.run(os.getpid).values())
+            return sorted(client.run(os.getpid, on_error="ignore").values())
 
     def list_left(self) -> list[Path]:
         """List the folders of pages that are still there."""
@@ -286,3 +308,35 @@ def test_without_the_extra_it_is_said_how_to_install_it(monkeypatch: pytest.Monk
 
 def test_the_help_says_what_a_scheduler_s_port_opens() -> None:
     assert "can run code there" in " ".join(CliRunner().invoke(app, ["batch", "--help"]).output.split())
+
+
+@pytest.mark.long
+def test_whatever_is_killed_the_pages_are_the_same_once_the_run_has_gone_on(
+    write_notebook: Write, tmp_path: Path, computers: Computers
+) -> None:
+    chance = random.Random(1)  # noqa: S311 - the same kills again
+    councils = [council.slug for council in list_councils()][:12]
+    books = [
+        write_notebook(name, "import time; time.sleep(0.3); print(council)") for name in ("01_a", "02_b")
+    ]
+    pages = [Page(council, book) for council in councils for book in books]
+    run_batch(pages, DAY, tmp_path / "here", "run")
+    script = tmp_path / "run.py"
+    script.write_text(RUN)
+    given = (computers.address, paths.NOTEBOOKS, paths.PACKAGE, tmp_path / "there", *councils)
+    kills = ["worker", "batch", "worker", "worker", "batch", "worker"]
+    ended = 1
+    while kills or ended:
+        workers = computers.wait_for(2)
+        with subprocess.Popen([sys.executable, script, *map(str, given)]) as running:
+            while kills and not until(lambda: running.poll() is not None, chance.uniform(2, 8)):
+                os.kill(running.pid if kills[0] == "batch" else chance.choice(workers), signal.SIGKILL)
+                if kills.pop(0) == "batch":
+                    break
+                workers = computers.wait_for(2)
+            ended = running.wait()
+        if kills:
+            shutil.rmtree(tmp_path / "there" / "run" / councils[0], ignore_errors=True)
+    assert list_made(tmp_path / "there" / "run") == list_made(tmp_path / "here" / "run")
+    assert list((tmp_path / "there").rglob(".*")) == []
+    assert until(lambda: not computers.list_left(), 10)

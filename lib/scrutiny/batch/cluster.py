@@ -6,6 +6,7 @@ import time
 import warnings
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import CancelledError
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
@@ -13,7 +14,6 @@ from pathlib import Path
 
 import dask
 from distributed import Client, Future, KilledWorker, wait
-from distributed.client import FutureCancelledError
 from distributed.comm.core import connect
 from distributed.security import Security
 from distributed.versions import VersionMismatchWarning
@@ -134,7 +134,7 @@ class ClusterPool:
         unpacked, self._unpacked = self._unpacked, []
         yield from unpacked
         if self._tasks:
-            with self.cluster.client.as_current(), suppress(TimeoutError, FutureCancelledError):
+            with self.cluster.client.as_current(), suppress(TimeoutError, CancelledError):
                 wait([task.future for task in self._tasks], seconds, "FIRST_COMPLETED")
         for task in [task for task in self._tasks if task.future.done()]:
             yield from self._take(task)
@@ -162,7 +162,7 @@ class ClusterPool:
             deliveries = task.future.result(SECONDS_TO_FETCH)
         except TimeoutError:
             return
-        except FutureCancelledError as gone:
+        except CancelledError as gone:
             raise SchedulerUnreachable(self.cluster.address, "has lost what it was given") from gone
         except KilledWorker:
             deliveries = [Delivery(DIED, {}) for _order in task.parcel.orders]
@@ -177,8 +177,9 @@ class ClusterPool:
 @contextmanager
 def reach_cluster(address: str, say: Callable[[str], None]) -> Iterator[OpenPool]:
     """Reach a scheduler that has at least one sound worker; give what opens a run's pool there."""
-    # What we say of a cluster is said in our own words, and once.
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)
+    # What is said of a cluster is said in our own words, and once.
+    for name in [name for name in logging.root.manager.loggerDict if name.startswith("distributed")]:
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     limit = f"{SECONDS_TO_REACH}s"
     with warnings.catch_warnings(), dask.config.set({"distributed.comm.timeouts.connect": limit}):
         warnings.simplefilter("ignore", VersionMismatchWarning)
