@@ -71,8 +71,8 @@ class Cluster:
         self._refuse_none(patience)
 
     def _admit(self, worker: str, threads: int, description: Description | Exception) -> None:
-        if isinstance(description, OSError):
-            return  # it went while it was asked
+        if isinstance(description, OSError) and description.errno is None:
+            return  # a connection's error, not one of files: the worker went while it was asked
         if differs := _say_difference(self.own, description):
             self._refused[worker] = differs
         else:
@@ -183,6 +183,7 @@ def reach_cluster(address: str, say: Callable[[str], None]) -> Iterator[OpenPool
     limit = f"{SECONDS_TO_REACH}s"
     with warnings.catch_warnings(), dask.config.set({"distributed.comm.timeouts.connect": limit}):
         warnings.simplefilter("ignore", VersionMismatchWarning)
+        warnings.filterwarnings("ignore", "Sending large graph")  # an inspection report is large
         with _connect(address) as client:
             cluster = Cluster(client, address, describe(), say)
             while not cluster.sound:
