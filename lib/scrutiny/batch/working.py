@@ -23,6 +23,7 @@ from scrutiny.workbooks import list_workbooks
 
 # Beyond what the process holds when it begins; a page takes some hundredth of it.
 MOST_BYTES = 4 * 1024**3
+MOST_REMOVALS = 10
 
 
 @dataclass(frozen=True)
@@ -91,9 +92,10 @@ def _end_with_the_batch(apart: Path | None) -> None:
 
     def end() -> None:
         wait([batch.sentinel])
-        while apart and apart.exists():
+        for _time in range(MOST_REMOVALS):
             # A page under way may write something while the rest is removed.
-            shutil.rmtree(apart, ignore_errors=True)
+            if apart and apart.exists():
+                shutil.rmtree(apart, ignore_errors=True)
         # A kernel sees that its parent is gone, and ends too.
         os._exit(1)
 
