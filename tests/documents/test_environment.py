@@ -54,7 +54,9 @@ def modules_imported_in(folder: str) -> Iterator[str]:
                     yield from (alias.name.split(".")[0] for alias in names)
 
 
-@pytest.mark.parametrize(("folder", "extras"), [("lib", []), ("tests", ["test"]), ("tools", ["test"])])
+@pytest.mark.parametrize(
+    ("folder", "extras"), [("lib", ["cluster"]), ("tests", ["test"]), ("tools", ["test"])]
+)
 def test_everything_imported_is_declared(folder: str, extras: list[str]) -> None:
     project = declared()["project"]
     groups = [project["dependencies"], *(project["optional-dependencies"][extra] for extra in extras)]
@@ -80,6 +82,13 @@ def test_everything_needed_to_run_and_to_install_is_locked(lock: str) -> None:
     everything = declared()
     needed = as_bounds(everything["project"]["dependencies"] + everything["build-system"]["requires"])
     assert set(needed) - {name for name, _version in pins_in(lock)} == set()
+
+
+def test_what_only_a_cluster_needs_is_tested_and_no_page_asks_for_it() -> None:
+    extras = declared()["project"]["optional-dependencies"]
+    assert set(extras["cluster"]) - set(extras["test"]) == set()
+    needed = set(as_bounds(extras["cluster"]))
+    assert needed & {name for name, _version in pins_in("requirements/workbook.txt")} == set()
 
 
 def test_everything_needed_to_test_is_locked() -> None:

@@ -98,12 +98,18 @@ def prepare_order(page: Page, as_at: date, sources: str, engine: Engine = Engine
 
 def read_beside(parameters: Mapping[str, str]) -> list[str]:
     """Give checksums of the files that parameters name, and of a committee's own prompts."""
-    named = (
-        find_parameters("local_figures", parameters["local_figures"]),
-        find_parameters("reports", parameters["inspection_report"]),
-        find_parameters("prompts", f"{parameters['council']}.yml"),
-    )
+    named = find_beside(parameters).values()
     return [checksum(path.read_bytes()) if path.is_file() else "" for path in named]
+
+
+def find_beside(parameters: Mapping[str, str]) -> dict[str, Path]:
+    """Find the files that parameters name, and a committee's own prompts, whether they are there or not."""
+    named = {
+        "local_figures": parameters["local_figures"],
+        "reports": parameters["inspection_report"],
+        "prompts": f"{parameters['council']}.yml",
+    }
+    return {f"{kind}/{name}": find_parameters(kind, name) for kind, name in named.items()}
 
 
 @cache
@@ -130,7 +136,7 @@ def check_names(notebook: Path, given: set[str]) -> None:
 def make_order(order: Order, folder: Path) -> Failure | None:
     """Make a prepared page; give what stopped it, if anything did."""
     page = order.page
-    _make_room(page, folder)
+    make_room(page, folder)
     if order.with_results:
         write_results(folder / page.council, order.parameters)
     # A new folder of the page's own, so that nothing can stand there already, such as a link elsewhere.
@@ -147,7 +153,7 @@ def make_order(order: Order, folder: Path) -> Failure | None:
     return None
 
 
-def _make_room(page: Page, folder: Path) -> None:
+def make_room(page: Page, folder: Path) -> None:
     """Make the page's own folder, and remove from it what earlier making left."""
     own = page.path(folder).parent
     try:

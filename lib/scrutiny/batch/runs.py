@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from types import FrameType
 
@@ -23,8 +24,11 @@ from scrutiny.batch.results import join_results
 from scrutiny.batch.shards import WHOLE, Shard
 from scrutiny.batch.soundness import check_editions, is_of_every_page
 from scrutiny.batch.starting import Start, choose_start
-from scrutiny.batch.workers import DIED, WorkerPool
+from scrutiny.batch.workers import DIED, Pool, WorkerPool
 from scrutiny.errors import ScrutinyError
+
+# Opens what makes a run's pages, for its folder and so many pages at once, or as many as there is room for.
+OpenPool = Callable[[Path, int | None], Pool]
 
 SECONDS_BETWEEN_LOOKS = 0.5
 SECONDS_BETWEEN_SAVES = 3.0
@@ -61,13 +65,20 @@ class _Interruption:
 @dataclass
 class _Run:
     report: RunReport
-    pool: WorkerPool
+    pool: Pool
     waiting: dict[str, deque[Order]]
     interruption: _Interruption
     on_progress: Callable[[Progress], None]
 
     def make(self) -> None:
         """Make the waiting pages until all have ended or the person has asked to stop."""
+        try:
+            self._make()
+        finally:
+            # A cluster may be lost under way; what was made by then is known to have been.
+            save(self.report)
+
+    def _make(self) -> None:
         saved = 0.0
         while self.pool.under_way or (self.waiting and not self.interruption.times):
             self._hand_out()
@@ -91,7 +102,7 @@ class _Run:
             if council is None:
                 # A council's pages share its briefing, so that two workers at them gain nothing.
                 return
-            self.pool.give(self.waiting[council].popleft())
+            self.pool.give(self.waiting[council])
             if not self.waiting[council]:
                 del self.waiting[council]
 
@@ -112,6 +123,7 @@ def run_batch(  # noqa: PLR0913 - what a person can say of a run
     engine: Engine = Engine.SCRUTINY,
     shard: Shard = WHOLE,
     with_results: bool = False,
+    open_pool: OpenPool | None = None,
     on_progress: Callable[[Progress], None] = lambda _progress: None,
 ) -> RunReport:
     """Make the pages into <out>/<run>; one council's failure never costs another its papers."""
@@ -122,11 +134,10 @@ def run_batch(  # noqa: PLR0913 - what a person can say of a run
     with _watching() as interruption:
         waiting = _prepare(pages, as_at, report, engine)
         save(report)
-        size = max(1, workers or os.cpu_count() or 1)
-        start = Start.ANEW if engine is Engine.PLAIN else choose_start(sum(map(len, waiting.values())))
         if with_results:
             _ask_for_results(waiting)
-        with closing(WorkerPool(size, folder, start)) as pool:
+        start = Start.ANEW if engine is Engine.PLAIN else choose_start(sum(map(len, waiting.values())))
+        with closing((open_pool or partial(_open_workers, start))(folder, workers)) as pool:
             _Run(report, pool, waiting, interruption, on_progress).make()
         if with_results:
             join_results(folder, {page.council for page in report.made})
@@ -134,6 +145,10 @@ def run_batch(  # noqa: PLR0913 - what a person can say of a run
         report.ended = read_clock()
         save(report)
     return report
+
+
+def _open_workers(start: Start, folder: Path, workers: int | None) -> WorkerPool:
+    return WorkerPool(max(1, workers or os.cpu_count() or 1), folder, start)
 
 
 def save(report: RunReport) -> None:

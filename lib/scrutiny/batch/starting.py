@@ -19,6 +19,7 @@ from scrutiny.kernels.settings import environment
 # A process is prepared in the time that some eight pages take.
 FEW_PAGES = 8
 _PREPARED = "scrutiny.kernels.prepared"
+_STARTING = threading.Lock()
 
 
 class Start(StrEnum):
@@ -45,16 +46,19 @@ def choose_start(pages: int, *, can_fork: bool | None = None) -> Start:
     return Start.COMMAND if pages < FEW_PAGES and threading.active_count() == 1 else Start.PREPARED
 
 
-def start_worker(start: Start, connection: Connection, folder: Path) -> BaseProcess:
+def start_worker(
+    start: Start, connection: Connection, folder: Path, apart: Path | None = None
+) -> BaseProcess:
     """Start a worker at the other end of a connection; Ctrl-C is held back from it until it has begun."""
-    process = _make_process(start, connection, folder)
-    with environment(), _holding_ctrl_c():
+    process = _make_process(start, connection, folder, apart)
+    # Two threads of a Dask worker would each put back the other's environment.
+    with _STARTING, environment(), _holding_ctrl_c():
         process.start()
     return process
 
 
-def _make_process(start: Start, connection: Connection, folder: Path) -> BaseProcess:
-    args = (connection, folder)
+def _make_process(start: Start, connection: Connection, folder: Path, apart: Path | None) -> BaseProcess:
+    args = (connection, folder, apart)
     match start:
         case Start.PREPARED:
             prepared = get_context("forkserver")

@@ -1,6 +1,7 @@
 """The pool: worker processes that each make one council's pages; one may die without harm to the rest."""
 
 import time
+from collections import deque
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -8,6 +9,7 @@ from multiprocessing import Pipe
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
+from typing import Protocol
 
 from scrutiny.batch.execution import Failure
 from scrutiny.batch.pages import Order
@@ -18,6 +20,31 @@ LONGEST_PAGE_SECONDS = 900
 MOST_TRIES = 2
 DIED = Failure(None, "The process making the page died: it was killed, or ran out of memory.")
 _TOO_LONG = Failure(None, f"The page took longer than {LONGEST_PAGE_SECONDS // 60} minutes, and was stopped.")
+
+
+class Pool(Protocol):
+    """Whatever makes pages for a run: worker processes of this computer, or those of others."""
+
+    @property
+    def has_room(self) -> bool:
+        """Whether another page can be taken on."""
+
+    @property
+    def under_way(self) -> list[Order]:
+        """The pages being made now."""
+
+    @property
+    def councils(self) -> list[str]:
+        """The councils whose workers wait for another page."""
+
+    def give(self, orders: deque[Order]) -> None:
+        """Take one or more of a council's waiting pages, to be made."""
+
+    def collect(self, seconds: float) -> Iterator[tuple[Order, Failure | None]]:
+        """Give the pages that end within some seconds, each with what stopped it, if anything did."""
+
+    def close(self) -> None:
+        """End what is under way at once; of its pages nothing is left."""
 
 
 @dataclass(eq=False)
@@ -44,6 +71,8 @@ class WorkerPool:
     size: int
     folder: Path
     start: Start
+    # What pages are made from and in, where that is not this computer's own; it ends with this process.
+    apart: Path | None = None
     _workers: list[_Worker] = field(default_factory=list)
 
     @property
@@ -61,8 +90,9 @@ class WorkerPool:
         """The councils whose workers wait for another page."""
         return [worker.council for worker in self._workers if worker.order is None]
 
-    def give(self, order: Order) -> None:
-        """Hand a page to the worker of its council, or to a new one; none is shared unless it is kept."""
+    def give(self, orders: deque[Order]) -> None:
+        """Hand a council's next page to its worker, or to a new one; none is shared unless it is kept."""
+        order = orders.popleft()
         for worker in [worker for worker in self._workers if worker.order is None]:
             if worker.council == order.page.council or self.start.is_kept:
                 # A worker that died while idle is passed over.
@@ -96,7 +126,7 @@ class WorkerPool:
 
     def _start_worker(self) -> _Worker:
         ours, theirs = Pipe()
-        process = start_worker(self.start, theirs, self.folder)
+        process = start_worker(self.start, theirs, self.folder, self.apart)
         theirs.close()
         worker = _Worker(process, ours)
         self._workers.append(worker)

@@ -1,8 +1,10 @@
 """What a worker does: it makes the pages that come, within limits, and ends with the batch."""
 
 import os
+import shutil
 import signal
 import threading
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing import parent_process
@@ -11,13 +13,17 @@ from pathlib import Path
 
 import psutil
 
+from scrutiny import paths
 from scrutiny.batch.execution import Failure
 from scrutiny.batch.pages import Order, make_order
 from scrutiny.errors import ScrutinyError
 from scrutiny.kernels.state import take_state
+from scrutiny.settings import PARAMETERS
+from scrutiny.workbooks import list_workbooks
 
 # Beyond what the process holds when it begins; a page takes some hundredth of it.
 MOST_BYTES = 4 * 1024**3
+MOST_REMOVALS = 10
 
 
 @dataclass(frozen=True)
@@ -28,20 +34,33 @@ class Outcome:
     changes: tuple[str, ...] = ()
 
 
-def work(connection: Connection, folder: Path) -> None:
-    """Make the pages that come until no more do, or until a page has changed this process for the next."""
-    _begin()
+def work(connection: Connection, folder: Path, apart: Path | None = None) -> None:
+    """Make the pages that come until no more do, or until a page has changed this process for the next.
+
+    Where a folder is given apart, pages are made from what it holds, and it ends with the batch.
+    """
+    _begin(apart)
+    if apart:
+        _read_from(apart)
     before = take_state()
     with suppress(EOFError, OSError):
         while True:
-            failure = _make(connection.recv(), folder)
+            failure = attempt(make_order, connection.recv(), folder)
             changes = tuple(before.list_changes())
             connection.send(Outcome(failure, changes))
             if changes:
                 return
 
 
-def _begin() -> None:
+def _read_from(apart: Path) -> None:
+    """Have this process find notebooks and parameters in a folder, and nowhere else."""
+    paths.NOTEBOOKS, paths.PARAMETERS = apart / "notebooks", apart / "parameters"
+    paths.PARAMETERS.mkdir(exist_ok=True)
+    os.environ[PARAMETERS] = str(paths.PARAMETERS)
+    list_workbooks.cache_clear()
+
+
+def _begin(apart: Path | None) -> None:
     # Ctrl-C reaches every process of a terminal's group; when pages stop is for the batch to decide.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(signal, "pthread_sigmask"):
@@ -50,7 +69,7 @@ def _begin() -> None:
     if hasattr(os, "setsid"):
         os.setsid()
     _limit_memory()
-    _end_with_the_batch()
+    _end_with_the_batch(apart)
 
 
 def _limit_memory() -> None:
@@ -65,7 +84,7 @@ def _limit_memory() -> None:
         resource.setrlimit(resource.RLIMIT_DATA, (held + MOST_BYTES, hard))
 
 
-def _end_with_the_batch() -> None:
+def _end_with_the_batch(apart: Path | None) -> None:
     """End this process as soon as the batch is gone, however it ended, and whatever is being made."""
     batch = parent_process()
     if batch is None:
@@ -73,15 +92,20 @@ def _end_with_the_batch() -> None:
 
     def end() -> None:
         wait([batch.sentinel])
+        for _time in range(MOST_REMOVALS):
+            # A page under way may write something while the rest is removed.
+            if apart and apart.exists():
+                shutil.rmtree(apart, ignore_errors=True)
         # A kernel sees that its parent is gone, and ends too.
         os._exit(1)
 
     threading.Thread(target=end, daemon=True).start()
 
 
-def _make(order: Order, folder: Path) -> Failure | None:
+def attempt(make: Callable[[Order, Path], Failure | None], order: Order, folder: Path) -> Failure | None:
+    """Try something that ends an order; an error that it raises is the order's failure, in words."""
     try:
-        return make_order(order, folder)
+        return make(order, folder)
     except ScrutinyError as stopped:
         return Failure(None, " ".join(str(stopped).split()))
     except Exception as stopped:  # noqa: BLE001 - one page's failure never costs another its papers

@@ -9,10 +9,13 @@ import typer
 from scrutiny.batch import Engine
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
     from rich.console import Console
 
     from scrutiny.batch.pages import Page
     from scrutiny.batch.reports import RunReport
+    from scrutiny.batch.runs import OpenPool
     from scrutiny.councils import Council
 
 FAILURES_SHOWN = 10
@@ -39,6 +42,13 @@ def batch(  # noqa: PLR0913 - one option for each thing a person can say of a ru
     shard: Annotated[
         str, typer.Option(help="Which part of the councils, such as 2/4: the second of four computers.")
     ] = "",
+    scheduler: Annotated[
+        str,
+        typer.Option(
+            help="A Dask scheduler whose workers make the pages, such as tcp://host:8786 or tls://host:8786. "
+            "Whoever reaches a scheduler's port can run code there."
+        ),
+    ] = "",
     out: Annotated[
         Path | None, typer.Option(help="The folder that runs are kept in; that of the settings if left out.")
     ] = None,
@@ -51,10 +61,17 @@ def batch(  # noqa: PLR0913 - one option for each thing a person can say of a ru
 
     pages = choose_pages(council or [], every=every, workbooks=workbook or [])
     day = parse_day(as_at) if as_at else today()
-    report = make_pages(
-        pages, day, out, run, workers=workers, engine=engine, shard=parse_shard(shard), with_results=True
-    )
+    part = parse_shard(shard)
+    with _open_scheduler(scheduler) as open_pool:
+        how = {"workers": workers, "engine": engine, "shard": part, "open_pool": open_pool}
+        report = make_pages(pages, day, out, run, **how, with_results=True)
     raise typer.Exit(report.exit_code)
+
+
+def _open_scheduler(address: str) -> "AbstractContextManager[OpenPool | None]":
+    from scrutiny.batch.scheduler import open_scheduler
+
+    return open_scheduler(address, lambda sentence: typer.echo(sentence, err=True))
 
 
 def make_pages(
@@ -62,7 +79,7 @@ def make_pages(
     as_at: date,
     out: Path | None = None,
     run: str = "",
-    **how: Any,  # noqa: ANN401 - the workers, the engine and the shard, as a run takes them
+    **how: Any,  # noqa: ANN401 - the workers, the engine, the shard and the pool, as a run takes them
 ) -> "RunReport":
     """Make pages with a display of progress, and say how the run ended."""
     from rich.console import Console

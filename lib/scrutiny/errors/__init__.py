@@ -1,5 +1,11 @@
 """Every error a person can meet, by the name that a page or a command knows it by."""
 
+from scrutiny.errors.clusters import (
+    ClusterNotInstalled,
+    SchedulerNotUnderstood,
+    SchedulerUnreachable,
+    WorkersDiffer,
+)
 from scrutiny.errors.general import (
     AnswerRefused,
     ChildLevelFigures,
@@ -58,6 +64,7 @@ __all__ = [
     "AnswersErased",
     "AnswersShown",
     "ChildLevelFigures",
+    "ClusterNotInstalled",
     "ComputerBusy",
     "CouncilOnCoverUnknown",
     "CuratedFileBroken",
@@ -87,6 +94,8 @@ __all__ = [
     "ReviewsParted",
     "RunForAnotherDate",
     "RunReportBroken",
+    "SchedulerNotUnderstood",
+    "SchedulerUnreachable",
     "ScrutinyError",
     "SealUnclear",
     "SettingsBroken",
@@ -96,4 +105,5 @@ __all__ = [
     "UnknownIndicator",
     "UnknownReview",
     "UnknownWorkbook",
+    "WorkersDiffer",
 ]
