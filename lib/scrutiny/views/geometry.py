@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cache
+from io import BytesIO
+from pathlib import Path
 
 from matplotlib.font_manager import FontProperties, findfont
 from matplotlib.ft2font import FT2Font, LoadFlags
@@ -17,7 +19,9 @@ _TICKS = MaxNLocator(nbins=_MOST_STEPS, steps=[1, 2, 2.5, 5, 10])
 @cache
 def _open_font(*, is_bold: bool) -> FT2Font:
     # The font comes with matplotlib. It is wide: in another, words take less room than was kept for them.
-    return FT2Font(findfont(FontProperties(family=FONTS[:1], weight="bold" if is_bold else "normal")))
+    path = findfont(FontProperties(family=FONTS[:1], weight="bold" if is_bold else "normal"))
+    # From memory: forks of this process would share an open file, and each its place in it.
+    return FT2Font(BytesIO(Path(path).read_bytes()))
 
 
 @cache
