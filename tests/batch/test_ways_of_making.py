@@ -100,7 +100,7 @@ def test_what_a_page_changes_the_next_page_of_its_council_does_not_meet(
 def test_a_fork_shares_no_open_file_with_another(
     write_notebook: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Its place in the file would be shared too: two that read fonts at once would read each other's bytes."""
+    """Its place in the file would be shared: two that read a font at once would read each other's bytes."""
     files = "[file.path for file in psutil.Process().open_files() if file.mode.startswith('r')]"
     page = Page("leeds", write_notebook("01_who_we_are", f"import psutil; print({files})"))
     assert make([page], tmp_path, Start.PREPARED, monkeypatch).exit_code == 0

@@ -34,9 +34,10 @@ class PublishedFigures:
         return self._by_period(area, measure).get(period)
 
     def among(self, measure: str, period: str) -> pd.DataFrame:
-        """Give the rows of the authorities that have a figure of a measure in a period."""
-        rows: pd.DataFrame = self.rows.iloc[self._places_of_periods.get((measure, period), [])]
-        return rows.loc[rows["council"].isin(self.authorities) & rows["figure"].notna()]
+        """Give council, figure, count and base of the authorities with a figure of a measure in a period."""
+        places = self._places_of_periods.get((measure, period), np.array([], dtype=int))
+        kept = places[self._is_ranked[places]]
+        return pd.DataFrame({name: column[kept] for name, column in self._ranked_columns.items()})
 
     def of(self, areas: list[str]) -> pd.DataFrame:
         """Give the rows of some areas."""
@@ -74,6 +75,16 @@ class PublishedFigures:
         # By categories, so that a word that stands ten thousand times is kept once.
         words = self.rows.astype(dict.fromkeys(("council", "measure", "period", "gap", "source"), "category"))
         return {name: words[name].to_numpy(dtype=object) for name in words.columns}
+
+    @cached_property
+    def _is_ranked(self) -> np.ndarray[Any, Any]:
+        ranked = self.rows["council"].isin(self.authorities) & self.rows["figure"].notna()
+        return ranked.to_numpy(dtype=bool)
+
+    @cached_property
+    def _ranked_columns(self) -> dict[str, np.ndarray[Any, Any]]:
+        numbers = {name: self.rows[name].to_numpy(dtype=float) for name in ("figure", "count", "base")}
+        return {"council": self._columns["council"], **numbers}
 
     @cached_property
     def _places_of_areas(self) -> Mapping[Hashable, Any]:
