@@ -4,11 +4,13 @@ CPU is what all processes took together; only ratios within one run mean anythin
 """
 
 import ast
+import ctypes
 import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from importlib.util import find_spec
@@ -34,6 +36,7 @@ FEW, MANY = 3, 12
 WRITTEN = ROOT / "docs" / "benchmarks.md"
 BIN = Path(sys.executable).parent
 LOOKS_A_SECOND = 20
+_CHILD_SUBREAPER = 36  # of Linux
 BEGINNING = """# What a page costs
 
 Every way to make the workbook's pages, in one run on one computer. CPU is that of all processes together;
@@ -68,11 +71,24 @@ def measure(way: str, pages: int, command: Sequence[str], out: Path) -> Cost:
     with subprocess.Popen([*command], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=ROOT) as running:  # noqa: S603
         memory = watch(psutil.Process(running.pid), lambda: running.poll() is None)
         complained = running.communicate()[1]
+    wait_for_the_rest()
     after = os.times()
     if running.returncode:
         sys.exit(f"{way} ended with {running.returncode}: {complained.decode()[-500:]}")
     cpu = after.children_user - before.children_user + after.children_system - before.children_system
     return Cost(way, pages, cpu, perf_counter() - began, memory, weigh(out, pages))
+
+
+def adopt_the_rest() -> None:
+    """Have processes that outlive the command that started them become this one's, with their CPU."""
+    ctypes.CDLL(None).prctl(_CHILD_SUBREAPER, 1)
+
+
+def wait_for_the_rest() -> None:
+    """Wait for processes that outlive the command, such as the one that workers are forked from."""
+    with suppress(ChildProcessError):
+        while True:
+            os.wait()
 
 
 def watch(process: psutil.Process, goes_on: Callable[[], bool]) -> float:
@@ -267,6 +283,7 @@ def made(path: Path) -> Path:
 
 def main() -> None:
     """Measure, print and write the table."""
+    adopt_the_rest()
     with TemporaryDirectory() as folder:
         costs = measure_all(Path(folder))
     columns = ("Way", "Pages", "CPU-s a page", "Against Papermill", "Seconds a page", "Most MB", "kB a page")
