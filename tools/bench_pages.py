@@ -1,16 +1,15 @@
 """Make the same pages in every way there is, and say what each costs: `make bench PART=pages`.
 
-CPU is what all processes took together; only ratios within one run mean anything. Writes docs/benchmarks.md.
+CPU is what the computer took, so nothing else may be at work on it; only ratios within one run mean anything.
+Writes docs/benchmarks.md.
 """
 
 import ast
-import ctypes
 import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from importlib.util import find_spec
@@ -36,13 +35,11 @@ FEW, MANY = 3, 12
 WRITTEN = ROOT / "docs" / "benchmarks.md"
 BIN = Path(sys.executable).parent
 LOOKS_A_SECOND = 20
-_CHILD_SUBREAPER = 36  # of Linux
 BEGINNING = """# What a page costs
 
-Every way to make the workbook's pages, in one run on one computer. CPU is that of all processes together;
-memory is the most they held at once, where what processes share is counted for each. Compare within the
-table: another computer, or this one at work on something else, gives other seconds. Written by
-`make bench PART=pages`.
+Every way to make the workbook's pages, in one run on one computer. CPU is that of the whole computer,
+which did nothing else; memory is the most the processes held at once, where what they share is counted for
+each. Compare within the table: another computer gives other seconds. Written by `make bench PART=pages`.
 
 """
 
@@ -66,29 +63,21 @@ class Cost:
 
 def measure(way: str, pages: int, command: Sequence[str], out: Path) -> Cost:
     """Run a command that makes pages; it must end well."""
-    began, before = perf_counter(), os.times()
+    began, before = perf_counter(), count_cpu()
     # Not of another program's making: every word of it is this file's.
     with subprocess.Popen([*command], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=ROOT) as running:  # noqa: S603
         memory = watch(psutil.Process(running.pid), lambda: running.poll() is None)
         complained = running.communicate()[1]
-    wait_for_the_rest()
-    after = os.times()
+    cpu = count_cpu() - before
     if running.returncode:
         sys.exit(f"{way} ended with {running.returncode}: {complained.decode()[-500:]}")
-    cpu = after.children_user - before.children_user + after.children_system - before.children_system
     return Cost(way, pages, cpu, perf_counter() - began, memory, weigh(out, pages))
 
 
-def adopt_the_rest() -> None:
-    """Have processes that outlive the command that started them become this one's, with their CPU."""
-    ctypes.CDLL(None).prctl(_CHILD_SUBREAPER, 1)
-
-
-def wait_for_the_rest() -> None:
-    """Wait for processes that outlive the command, such as the one that workers are forked from."""
-    with suppress(ChildProcessError):
-        while True:
-            os.wait()
+def count_cpu() -> float:
+    """Give the CPU-seconds that everything on this computer has taken: a fork server outlives its command."""
+    times = psutil.cpu_times()
+    return float(times.user + times.system)
 
 
 def watch(process: psutil.Process, goes_on: Callable[[], bool]) -> float:
@@ -130,19 +119,17 @@ def measure_each(way: str, out: Path, command: Callable[[Path, Path], Sequence[s
 def measure_voila(out: Path) -> Cost:
     """Read every workbook once from Voila as it comes."""
     out.mkdir()
-    port, began = "8931", perf_counter()
+    port, began, before = "8931", perf_counter(), count_cpu()
     command = [str(BIN / "voila"), str(NOTEBOOKS), "--no-browser", f"--port={port}", "--show_tracebacks=True"]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=ROOT) as running:  # noqa: S603
-        process, memory, cpu = psutil.Process(running.pid), 0.0, 0.0
+        process, memory = psutil.Process(running.pid), 0.0
         wait_for(f"http://localhost:{port}/")
         for book in list_workbooks():
             page = urlopen(f"http://localhost:{port}/voila/render/{book.path.name}").read()
             (out / f"{book.notebook}.html").write_bytes(page)
             members = [process, *process.children(recursive=True)]
             memory = max(memory, sum(member.memory_info().rss for member in members) / 1024**2)
-        for member in [process, *process.children(recursive=True)]:
-            times = member.cpu_times()
-            cpu += times.user + times.system + times.children_user + times.children_system
+        cpu = count_cpu() - before
         for member in process.children(recursive=True):
             member.kill()
         running.kill()
@@ -283,7 +270,6 @@ def made(path: Path) -> Path:
 
 def main() -> None:
     """Measure, print and write the table."""
-    adopt_the_rest()
     with TemporaryDirectory() as folder:
         costs = measure_all(Path(folder))
     columns = ("Way", "Pages", "CPU-s a page", "Against Papermill", "Seconds a page", "Most MB", "kB a page")

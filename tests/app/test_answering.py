@@ -87,6 +87,7 @@ def test_an_answer_is_there_again_and_a_kernel_ends_as_its_reader_goes_elsewhere
     assert until(lambda: app.kernels() == [])
 
 
+@pytest.mark.long
 def test_what_is_typed_while_the_kernel_is_killed_is_not_lost(start_app: Start, open_page: OpenPage) -> None:
     app = start_app()
     page = open_page(app.address + PATH)

@@ -293,7 +293,7 @@ def test_a_worker_that_dies_after_a_request_to_stop_has_not_failed_its_page(
     assert report.exit_code == (INTERRUPTED if asked else SOME_FAILED)
 
 
-@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("way", [*WAYS[:2], *(pytest.param(way, marks=pytest.mark.long) for way in WAYS[2:])])
 def test_a_batch_that_is_killed_takes_all_its_processes_with_it(
     write_notebook: Write, tmp_path: Path, way: str
 ) -> None:

@@ -118,10 +118,10 @@ def test_a_missing_file_is_refused_and_nothing_is_written(
 
 
 def test_a_file_missing_late_in_the_build_leaves_the_older_editions_as_they_were(
-    refuse: "Refuse", altered: "AlteredCopies", older: Path
+    refuse: "Refuse", altered: "AlteredCopies", older: Path, tmp_path: Path
 ) -> None:
-    before = contents(older)
-    refuse(lambda: build_evidence(altered.without(MODELS["2021"]), older), MODELS["2021"])
+    before, no_reports = contents(older), tmp_path / "none"
+    refuse(lambda: build_evidence(altered.without(MODELS["2021"]), older, no_reports), MODELS["2021"])
     assert contents(older) == before
 
 
