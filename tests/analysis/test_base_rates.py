@@ -289,9 +289,9 @@ def test_nothing_is_said_of_a_council_without_an_inspection() -> None:
     assert base_rates("nowhere", NEWEST) == BaseRates()
 
 
-def test_the_newest_report_is_the_newest_by_the_day_of_the_page() -> None:
-    for day in DAYS:
-        assert base_rates("leeds", day).newest_report == max(one.published for one, _ in pairs(day))
+@pytest.mark.parametrize("day", DAYS)
+def test_the_newest_report_is_the_newest_by_the_day_of_the_page(day: date) -> None:
+    assert base_rates("leeds", day).newest_report == max(inspection.published for inspection, _ in pairs(day))
 
 
 def test_the_councils_own_past_is_left_out() -> None:
