@@ -80,7 +80,9 @@ def prepare_guidance(
         looks_back: _read_situation(briefing, inspection_stage, intervention, looks_back=looks_back)
         for looks_back in (False, True)
     }
-    routes = {one.workbook: choose_prompts(one.sections, situations[one.looks_back]) for one in bank.guides}
+    routes = {
+        guide.workbook: choose_prompts(guide.sections, situations[guide.looks_back]) for guide in bank.guides
+    }
     return Guidance(
         workbook=find_workbook(workbook),
         guide=own,

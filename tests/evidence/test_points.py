@@ -42,14 +42,16 @@ def test_few_points_are_about_something_we_have_no_topic_for() -> None:
 
 
 def test_each_report_since_2018_is_that_of_an_inspection_and_its_points_are_there() -> None:
-    held = {(one.council, one.inspected_from): one.points for one in list_inspections() if one.points}
+    held = {
+        (event.council, event.inspected_from): event.points for event in list_inspections() if event.points
+    }
     newer = {key: points for key, points in list_points().items() if key[1] >= FIRST_OF_ILACS}
     assert len(newer) == 68
     assert held == newer
 
 
 def test_an_inspection_whose_report_was_not_at_hand_says_nothing_of_points() -> None:
-    bradford = [one for one in list_inspections() if one.council == "bradford"][-1]
+    bradford = [event for event in list_inspections() if event.council == "bradford"][-1]
     assert bradford.points is None
     assert "points" not in bradford.model_dump()
 

@@ -46,7 +46,7 @@ def said_of(slug: str) -> tuple[Finding, str]:
 
 def last_three(slug: str) -> list[Inspection]:
     """Give the last three inspections by Ofsted's list, the newest last."""
-    return [one for one in list_inspections() if one.council == slug][-3:]
+    return [event for event in list_inspections() if event.council == slug][-3:]
 
 
 @pytest.mark.parametrize("slug", EVERY)
@@ -58,14 +58,14 @@ def test_every_grade_of_the_last_three_inspections_is_counted_as_ofsted_gave_it(
     adverse = [judgement for judgement in PARTS if is_adverse(inspections[-1].grade(judgement))]
     assert finding.worse is bool(adverse)
     for judgement in adverse:
-        counted = Counter(grade for one in inspections if (grade := one.grade(judgement)))
+        counted = Counter(grade for event in inspections if (grade := event.grade(judgement)))
         times = [f"{grade.value} {TIMES[counted[grade]]}" for grade in reversed(Grade) if counted[grade]]
         together = " and ".join([", ".join(times[:-1]), times[-1]] if len(times) > 1 else times)
         clause = next(words for words in said.split(". ") if "judged" in words and PARTS[judgement] in words)
         assert together in clause
     fallen = re.search(r"lower than the one before for ([^.]+)\.", said)
     for judgement in adverse:
-        grades = [one.grade(judgement) for one in inspections[-2:]]
+        grades = [event.grade(judgement) for event in inspections[-2:]]
         fell = any(then and now and is_lower(now, then) for then, now in pairwise(grades))
         assert bool(fallen and PARTS[judgement] in fallen[1]) is fell
 
@@ -112,7 +112,7 @@ def test_it_is_said_first_and_is_no_finding_among_the_others() -> None:
     assert words.startswith(finding.sentence)
     assert finding.details in words
     assert said.startswith("In Trafford, inspectors judged the impact of leaders inadequate twice")
-    assert FindingKind.FOREWARNING not in {one.kind for one in brief("trafford").findings}
+    assert FindingKind.FOREWARNING not in {finding.kind for finding in brief("trafford").findings}
 
 
 def test_of_an_earlier_inspection_what_had_been_published_by_then_is_counted() -> None:

@@ -40,7 +40,7 @@ def test_one_stage_is_open_and_no_duty_that_has_passed_is_still_to_do(slug: str)
     assert len({path.condition for path in guidance.paths} & STAGES) == 1
     duties = [date for date in list_key_dates(briefing) if date.what != "Ofsted published the report"]
     assert [duty for duty in duties if duty.ends < briefing.as_at] == []
-    asked = {one.prompt.id for one in guidance.route.asked}
+    asked = {choice.prompt.id for choice in guidance.route.asked}
     newest = briefing.latest_inspection
     is_year_on = newest is not None and newest.published.isoformat() <= "2025-11-23"
     assert ("rr_became" in asked) is is_year_on

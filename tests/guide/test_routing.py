@@ -254,14 +254,14 @@ def test_a_report_is_in_its_first_year_or_a_year_old_and_no_report_is_neither() 
 
 def test_from_twelve_months_on_no_first_duty_is_asked_and_what_became_of_each_point_is() -> None:
     for situation in every_kind():
-        asked = {one.prompt.id: one.prompt for route in routes(situation) for one in route.asked}
+        asked = {choice.prompt.id: choice.prompt for route in routes(situation) for choice in route.asked}
         is_year_on = Condition.YEAR_ON in situation.conditions
         assert ("rr_became" in asked) is is_year_on
         assert "rr_dates" not in asked or (not is_year_on and Condition.AFTER in situation.conditions)
 
 
 def test_a_council_a_year_on_is_told_what_its_page_asks() -> None:
-    (path,) = (one for one in choose_paths(replace(MIXED, is_year_on=True)) if one.condition in STAGES)
+    (path,) = (path for path in choose_paths(replace(MIXED, is_year_on=True)) if path.condition in STAGES)
     said = "The report is at least 12 months old, so the reactive review asks what became of each point."
     assert path.why == said
 

@@ -97,7 +97,9 @@ def test_beside_a_question_stand_the_points_of_its_judgement_and_of_the_whole_se
         )
     )
     guidance = guide(briefing)
-    asked = next(one for one in guidance.route.asked if one.prompt.evidence.report_items and one.judgements)
+    asked = next(
+        choice for choice in guidance.route.asked if choice.prompt.evidence.report_items and choice.judgements
+    )
     said = list_improvements(briefing, guidance, asked, {Area.HELP_AND_PROTECTION}).in_words
     assert said == (
         "Of 3 points that inspectors listed, 2 may belong here: help for children who are neglected; records "

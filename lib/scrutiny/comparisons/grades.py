@@ -70,7 +70,7 @@ def list_adverse(inspection: Inspection) -> list[Judgement]:
 
 def _read_past(judgement: Judgement, inspections: Sequence[Inspection]) -> PastGrades:
     *earlier, last = inspections
-    judged = [(one.inspected_from, grade) for one in inspections if (grade := one.grade(judgement))]
+    judged = [(past.inspected_from, grade) for past in inspections if (grade := past.grade(judgement))]
     days, grades = zip(*judged, strict=True)
     before = earlier[-1].grade(judgement) if earlier else None
     return PastGrades(

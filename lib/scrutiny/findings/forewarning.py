@@ -83,7 +83,7 @@ def find_forewarning(
     past, name = read_past_grades(inspections), evidence.council.in_text
     if not past:
         return _make(inspections, " ".join(say_none_adverse(name, inspections)), as_at)
-    areas = choose_areas([one.judgement for one in past])
+    areas = choose_areas([grade.judgement for grade in past])
     found, lean = _look_before(evidence, inspections[-1], areas)
     gravest, warned = say_gravest(name, inspections, past), say_lean(lean, inspections[-1], areas)
     finding = _make(inspections, " ".join((gravest, *warned)), as_at)
@@ -95,7 +95,7 @@ def find_forewarning(
         worse=True,
         details=" ".join(say_others(inspections, past)),
         caveats=(*finding.caveats, _COUNTED),
-        sources=tuple(sorted({*finding.sources, *(source for one in found for source in one.sources)})),
+        sources=tuple(sorted({*finding.sources, *(source for before in found for source in before.sources)})),
     )
 
 

@@ -27,17 +27,17 @@ def say_others(inspections: Sequence[Inspection], past: Sequence[PastGrades]) ->
     _first, *others = _say_alike(inspections, past)
     yield from (f"They also judged {said}." for said in others)
     yield from _say_span(last)
-    if fallen := [say_part(one.judgement) for one in past if one.fell]:
+    if fallen := [say_part(grade.judgement) for grade in past if grade.fell]:
         yield f"The last grade is lower than the one before for {join_names(fallen)}."
-    if any(one.crossed for one in past):
+    if any(grade.crossed for grade in past):
         yield "Until 2022 care leavers were judged with children in care."
 
 
 def _say_alike(inspections: Sequence[Inspection], past: Sequence[PastGrades]) -> list[str]:
     """Say the grades of each judgement, of those with the same grades as often together."""
     alike: dict[str, list[str]] = {}
-    for one in past:
-        alike.setdefault(_say_times(one, inspections[-1]), []).append(say_part(one.judgement))
+    for grades in past:
+        alike.setdefault(_say_times(grades, inspections[-1]), []).append(say_part(grades.judgement))
     return [
         f"{join_names(parts)}{', each' if len(parts) > 1 else ''} {times}" for times, parts in alike.items()
     ]
@@ -74,7 +74,7 @@ def say_none_adverse(name: str, inspections: Sequence[Inspection]) -> Iterator[s
     if adverse:
         yield f"{good} at the inspection of {when}."
         for inspection in adverse:
-            parts = join_names([say_part(one) for one in list_adverse(inspection)])
+            parts = join_names([say_part(judgement) for judgement in list_adverse(inspection)])
             yield f"That of {say_month(inspection.inspected_from)} gave a lower grade to {parts}."
     elif earlier:
         first = say_month(earlier[0].inspected_from)
@@ -85,7 +85,7 @@ def say_none_adverse(name: str, inspections: Sequence[Inspection]) -> Iterator[s
 
 def say_how_to_look_back(inspections: Sequence[Inspection]) -> Iterator[str]:
     """Say how to look back on an earlier inspection that gave an adverse grade."""
-    days = [one.inspected_from.isoformat() for one in _list_lower(inspections[-MOST_INSPECTIONS:-1])]
+    days = [lower.inspected_from.isoformat() for lower in _list_lower(inspections[-MOST_INSPECTIONS:-1])]
     if days:
         yield (
             "To look back on an earlier inspection that gave a grade below good, write inspection: "

@@ -66,7 +66,7 @@ def _open(condition: Condition, situation: Situation) -> Iterator[OpenPath]:
         return
     standings = [one for one in situation.standings if condition in one.conditions]
     if standings:
-        named = join_names([_name(condition, one, situation.framework) for one in standings])
+        named = join_names([_name(condition, standing, situation.framework) for standing in standings])
         judgements = tuple(one.judgement for one in standings)
         yield OpenPath(condition, _OF_GRADES[condition].format(named), judgements)
 

@@ -14,7 +14,7 @@ NAME = "scrutiny"
 _FOR_KERNELS = ("execution_timeout", "stdout_file", "stderr_file", "autosave_cell_every")
 
 
-class ScrutinyEngine(Engine):  # type: ignore[misc]  # Papermill gives no type
+class ScrutinyEngine(Engine):
     """Run a notebook without a kernel; in one process a second page costs a fiftieth of a kernel's."""
 
     @classmethod
@@ -46,7 +46,7 @@ class ScrutinyEngine(Engine):  # type: ignore[misc]  # Papermill gives no type
 def _open_clean_shell() -> PageShell:
     """Give the process's shell with no name of an earlier page in it, and chance begun anew."""
     shell = open_shell()
-    shell.reset()  # type: ignore[no-untyped-call]  # IPython gives no type
+    shell.reset()
     random.seed()
     np.random.seed()  # noqa: NPY002 - what a page may have seeded is the old generator
     return shell

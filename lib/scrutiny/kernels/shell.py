@@ -94,7 +94,7 @@ class PageShell(InteractiveShell):
         """Run a cell; give its outputs, and whether it failed: by itself, or as it was shown."""
         self.outputs = []
         with self._at_work():
-            self.run_cell(source, store_history=True)  # type: ignore[no-untyped-call]  # IPython gives no type
+            self.run_cell(source, store_history=True)
         failures = [output for output in self.outputs if output.output_type == "error"]
         if failures:
             # What could be formatted of a view that raised is not the view.

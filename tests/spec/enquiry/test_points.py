@@ -31,6 +31,21 @@ AREAS = {
 LONG_AGO = "2024-01-08"
 
 
+def find_caseloads(name: str) -> Finding:
+    """Give the finding, under a name, that caseloads stand out."""
+    return Finding(
+        id=name,
+        kind=FindingKind.STANDING,
+        subject=find_indicator("cases_per_social_worker"),
+        sentence="It stands so.",
+        strength=Strength.STANDS_OUT,
+        worse=True,
+        caveats=(),
+        sources=(),
+        area=Area.LEADERS,
+    )
+
+
 def find_subjects(table: pd.DataFrame) -> pd.DataFrame:
     """Say what each point is about."""
     found = [", ".join(find_topics(point)).replace("_", " ") or None for point in table["point"]]
@@ -167,18 +182,7 @@ def show_order(table: pd.DataFrame) -> pd.DataFrame:
         for row in table.to_dict("records")
         if row["what"] == "a point"
     ]
-    figure = find_indicator("cases_per_social_worker")
-    finding = Finding(
-        id="cases per social worker",
-        kind=FindingKind.STANDING,
-        subject=figure,
-        sentence="It stands so.",
-        strength=Strength.STANDS_OUT,
-        worse=True,
-        caveats=(),
-        sources=(),
-        area=Area.LEADERS,
-    )
+    finding = find_caseloads("cases per social worker")
     places: dict[Any, int] = {}
     for at, strand in enumerate(draw_strands(points, [finding]), start=1):
         places |= {wanted.topic.replace("_", " "): at for wanted in strand.wanted}
@@ -228,18 +232,7 @@ def test_a_figure_on_the_same_thing_stands_with_the_point(rule: "Rule") -> None:
 
 def find_own_questions(table: pd.DataFrame) -> pd.DataFrame:
     """Say whether a figure of another part of the service opens a question of its own."""
-    figure = find_indicator("cases_per_social_worker")
-    finding = Finding(
-        id="cases",
-        kind=FindingKind.STANDING,
-        subject=figure,
-        sentence="It stands so.",
-        strength=Strength.STANDS_OUT,
-        worse=True,
-        caveats=(),
-        sources=(),
-        area=Area.LEADERS,
-    )
+    finding = find_caseloads("cases")
     own = []
     for about in table["point about"]:
         point = Point(page=2, area=Area.HELP_AND_PROTECTION, topics=(about,))

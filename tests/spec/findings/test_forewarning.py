@@ -66,9 +66,9 @@ def count_falls(table: pd.DataFrame) -> pd.DataFrame:
     """Name the judgements whose last grade is counted as a fall."""
     fallen = {
         name: ", ".join(
-            one.judgement.value
-            for one in read_past_grades([inspect(row) for _, row in rows.iterrows()])
-            if one.fell
+            past.judgement.value
+            for past in read_past_grades([inspect(row) for _, row in rows.iterrows()])
+            if past.fell
         )
         for name, rows in table.groupby("council")
     }
