@@ -1,8 +1,10 @@
 """However a worker is started, a page comes out the same, and nothing of one page is met by another."""
 
 import json
+import multiprocessing
 import subprocess
 import sys
+from collections import deque
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -11,7 +13,8 @@ from typing import Any
 import pytest
 
 from scrutiny.batch import Engine, runs, workers
-from scrutiny.batch.pages import Page
+from scrutiny.batch.execution import Failure
+from scrutiny.batch.pages import Page, prepare_order
 from scrutiny.batch.reports import RunReport
 from scrutiny.batch.starting import FEW_PAGES, Start, choose_start
 from scrutiny.paths import ROOT
@@ -117,6 +120,29 @@ def test_a_worker_that_dies_once_costs_its_page_nothing(
     page = Page("leeds", write_notebook("01_who_we_are", open_note, once))
     assert make([page], tmp_path, Start.PREPARED, monkeypatch).exit_code == 0
     assert note.exists()
+
+
+def test_a_worker_that_died_before_its_page_came_costs_the_page_nothing(
+    write_notebook: Write, tmp_path: Path
+) -> None:
+    page = Page("leeds", write_notebook("01_who_we_are", "print(council)"))
+    pool = workers.WorkerPool(1, tmp_path, Start.PREPARED)
+    pool.give(deque([prepare_order(page, DAY, "")]))
+    assert until_collected(pool) == [(page, None)]
+    for process in multiprocessing.active_children():
+        process.kill()
+        process.join()
+    pool.give(deque([prepare_order(page, DAY, "")]))
+    assert until_collected(pool) == [(page, None)]
+    pool.close()
+
+
+def until_collected(pool: workers.WorkerPool) -> list[tuple[Page, Failure | None]]:
+    """Wait for the pages under way to end."""
+    ended: list[tuple[Page, Failure | None]] = []
+    while pool.under_way:
+        ended += [(order.page, failure) for order, failure in pool.collect(1)]
+    return ended
 
 
 def test_a_page_that_takes_too_long_is_stopped_and_said(

@@ -61,7 +61,9 @@ class _Worker:
     def make(self, order: Order, tries: int = 1) -> None:
         """Give the worker a page to make."""
         self.council, self.order, self.tries, self.began = order.page.council, order, tries, time.monotonic()
-        self.connection.send(order)
+        # A worker that has died since is met when the page is collected, and the page tried again.
+        with suppress(OSError):
+            self.connection.send(order)
 
 
 @dataclass
@@ -95,10 +97,8 @@ class WorkerPool:
         order = orders.popleft()
         for worker in [worker for worker in self._workers if worker.order is None]:
             if worker.council == order.page.council or self.start.is_kept:
-                # A worker that died while idle is passed over.
-                with suppress(OSError):
-                    worker.make(order)
-                    return
+                worker.make(order)
+                return
             self._let_go(worker)
         self._start_worker().make(order)
 
