@@ -17,11 +17,10 @@ from rich.table import Table
 
 from scrutiny import views
 from scrutiny.briefing import gather_published, prepare_briefing
-from scrutiny.councils import admit_council
 from scrutiny.evidence import figures, indicators, inspections, neighbours
 from scrutiny.evidence.council_evidence import read_evidence
 from scrutiny.evidence.published import read_published
-from scrutiny.guidance import prepare_guidance
+from scrutiny.guide.guidance import prepare_guidance
 from scrutiny.local_figures.periods import LocalPeriod, PeriodKind
 from scrutiny.local_figures.values import LocalPoint, LocalSeries
 from scrutiny.parameters import read_parameters
@@ -29,6 +28,7 @@ from scrutiny.paths import ROOT
 from scrutiny.record.appending import add_entry, open_review
 from scrutiny.record.entries import EntryKind, ReviewName, Writing, make_entry
 from scrutiny.record.records import Record
+from scrutiny.register.finding import admit_council
 from scrutiny.reports.reading import read_report
 from scrutiny.views.canvas import as_svg
 from scrutiny.views.early_warning import draw_control_chart

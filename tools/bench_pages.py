@@ -24,11 +24,12 @@ from rich.console import Console
 from rich.table import Table
 
 from scrutiny.batch.static import draw_page
-from scrutiny.councils import admit_council, list_councils
 from scrutiny.notebooks import describe_page, open_notebook
 from scrutiny.parameters import read_parameters
 from scrutiny.paths import NOTEBOOKS, ROOT
-from scrutiny.workbooks import list_workbooks
+from scrutiny.register.councils import list_councils
+from scrutiny.register.finding import admit_council
+from scrutiny.register.workbooks import list_workbooks
 
 DAY = date(2026, 11, 23)
 FEW, MANY = 3, 12

@@ -12,10 +12,10 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from time import perf_counter
 
-from scrutiny.councils import find_council
 from scrutiny.evidence.council_evidence import read_evidence
 from scrutiny.evidence.figures import read_figures
 from scrutiny.evidence.indicators import find_indicator
+from scrutiny.register.finding import find_council
 
 PATIENCE_SECONDS = 60
 AT_ONCE = 4

@@ -9,9 +9,7 @@ from scrutiny.comparisons.gathering import compare_council
 from scrutiny.comparisons.grades import follow_all_grades
 from scrutiny.comparisons.neighbourhoods import gather_neighbourhoods
 from scrutiny.comparisons.values import Comparison, Neighbourhoods
-from scrutiny.councils import Council, find_council
 from scrutiny.editions import Papers
-from scrutiny.enquiry.lines import LineOfEnquiry, ask_lines
 from scrutiny.errors import DateNotUnderstood
 from scrutiny.evidence.ages import choose_inspection
 from scrutiny.evidence.council_evidence import CouncilEvidence, list_papers, read_evidence
@@ -19,8 +17,11 @@ from scrutiny.evidence.indicators import Indicator
 from scrutiny.evidence.inspections import Inspection, Visit
 from scrutiny.findings.forewarning import find_forewarning
 from scrutiny.findings.gathering import gather_findings
+from scrutiny.findings.lines import LineOfEnquiry, ask_lines
 from scrutiny.findings.values import Finding
 from scrutiny.local_figures.given import LocalFigures, read_local_figures
+from scrutiny.register.councils import Council
+from scrutiny.register.finding import find_council
 from scrutiny.vocabulary import Area
 
 # A page is read beside others of its council; of more councils than these the longest unread is made again.

@@ -12,12 +12,12 @@ import nbformat
 import platformdirs
 
 from scrutiny import paths
-from scrutiny.councils import Council
 from scrutiny.errors import OutputNotWritable
 from scrutiny.kernels.settings import LAB, environment
 from scrutiny.notebooks import open_notebook
 from scrutiny.parameters import SESSION, read_parameters
-from scrutiny.workbooks import Workbook, list_workbooks
+from scrutiny.register.councils import Council
+from scrutiny.register.workbooks import Workbook, list_workbooks
 
 _SETTINGS = (
     "--ServerApp.ip=127.0.0.1",

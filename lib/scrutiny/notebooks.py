@@ -9,9 +9,9 @@ import nbformat
 from nbformat import NotebookNode
 from papermill.parameterize import parameterize_notebook
 
-from scrutiny.councils import Council
+from scrutiny.register.councils import Council
+from scrutiny.register.workbooks import Workbook
 from scrutiny.words.dates import say_day
-from scrutiny.workbooks import Workbook
 
 
 def read_notebook(path: Path) -> NotebookNode:

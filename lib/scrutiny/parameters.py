@@ -10,13 +10,15 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
-from scrutiny.councils import Council, admit_council, list_councils
 from scrutiny.curated.days import check_day, check_span
 from scrutiny.curated.interventions import check_intervention
 from scrutiny.curated.reading import Part, read_lined
 from scrutiny.errors import InspectionNotHeld, ParametersBroken, UnknownCouncil
 from scrutiny.evidence.ages import choose_inspection
 from scrutiny.evidence.inspections import list_inspections
+from scrutiny.register.council_years import name_council_year
+from scrutiny.register.councils import Council, list_councils
+from scrutiny.register.finding import admit_council
 from scrutiny.settings import find_parameters, list_parameters
 from scrutiny.settings import name_parameters as _name
 
@@ -24,7 +26,6 @@ _CURLY = re.compile(r"[“„‘](.*)[”“’]")
 _FORM = "Each line is a name, a colon, a space and a value, such as: council: portsmouth"
 # How a page is used: to be read, or to be answered in.
 BRIEFING, SESSION = "briefing", "session"
-_YEAR_BEGINS = 5  # a council's year is from May, when it is elected, to April
 
 
 def _check_line(words: str) -> str:
@@ -85,12 +86,6 @@ class Parameters(BaseModel):
     def name_review(self, day: date) -> str:
         """Give the review's name: the one the council has set or, without one, that of the council's year."""
         return self.review or name_council_year(day)
-
-
-def name_council_year(day: date) -> str:
-    """Name the council year in which a day falls, such as 2026-27: from May to April."""
-    first = day.year if day.month >= _YEAR_BEGINS else day.year - 1
-    return f"{first}-{(first + 1) % 100:02}"
 
 
 @dataclass(frozen=True)
@@ -213,8 +208,8 @@ def _say_first(wrong: ValidationError, own: _Given, defaults: _Given) -> Paramet
             f"{_name(own.path)} does not say {key!r}, and neither does {_name(defaults.path)}.\n"
             f"Add a line that begins: {key}:"
         )
-    given = own if key in own.lines else defaults
-    met, more = f"{key} is {given.values[key]!r}, which is not allowed.", ""
+    given, more = own if key in own.lines else defaults, ""
+    met = f"{key} is {given.values[key]!r}, which is not allowed."
     if fault["type"] == "literal_error":
         met += _find_meant(given.values[key], re.findall(r"'([^']+)'", fault["ctx"]["expected"]))
     elif fault["type"] == "value_error":

@@ -2,7 +2,7 @@
 
 from scrutiny.answers.registers import read_scores
 from scrutiny.guide.columns import Becomes, ColumnForm, ColumnKind
-from scrutiny.rows import KeptRow
+from scrutiny.record.kept_tables import KeptRow
 
 # No heading is one of the guide's: what a column becomes is said by its own key.
 COLUMNS = (

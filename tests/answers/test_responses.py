@@ -11,7 +11,7 @@ from tests.answers.anything import SHORT
 
 from scrutiny.answers.responses import LAW, Response, is_of_responses, list_responses, say_how
 from scrutiny.guide.columns import Becomes, ColumnForm, ColumnKind
-from scrutiny.rows import KeptRow
+from scrutiny.record.kept_tables import KeptRow
 from scrutiny.vocabulary import Respondent
 
 # No heading is one of the guide's: what a column becomes is said by its own key.

@@ -145,7 +145,7 @@ SMALL = (
     """
 from scrutiny import panels, views
 from scrutiny.briefing import prepare_briefing
-from scrutiny.guidance import prepare_guidance
+from scrutiny.guide.guidance import prepare_guidance
 
 briefing = prepare_briefing(council, committee, neighbour_model, as_at, local_figures)
 workbook = "04_performance_management"

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from scrutiny import paths
 from scrutiny.app.admission import admit, find_meant
-from scrutiny.councils import list_councils
 from scrutiny.errors import ParametersBroken, UnknownCouncil, UnknownWorkbook
-from scrutiny.workbooks import Workbook, list_workbooks
+from scrutiny.register.councils import list_councils
+from scrutiny.register.workbooks import Workbook, list_workbooks
 
 TODAY = date(2026, 4, 1)
 SLUGS = {council.slug for council in list_councils()}

@@ -7,8 +7,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from scrutiny.councils import admit_council
-from scrutiny.workbooks import Workbook, list_workbooks
+from scrutiny.register.finding import admit_council
+from scrutiny.register.workbooks import Workbook, list_workbooks
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 PAGES = {

@@ -5,8 +5,9 @@ import re
 import pytest
 
 from scrutiny.app import pages
-from scrutiny.councils import admit_council, list_councils, suggest_councils
-from scrutiny.workbooks import list_workbooks
+from scrutiny.register.councils import list_councils
+from scrutiny.register.finding import admit_council, suggest_councils
+from scrutiny.register.workbooks import list_workbooks
 
 HOSTILE = "<script>alert('x')</script>\"&\0\x1b\u202e"
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from scrutiny import paths
-from scrutiny.workbooks import list_workbooks
+from scrutiny.register.workbooks import list_workbooks
 
 Cell = dict[str, Any]
 

@@ -29,8 +29,8 @@ from scrutiny.batch.runs import run_batch
 from scrutiny.batch.scheduler import open_scheduler
 from scrutiny.batch.workers import DIED
 from scrutiny.cli import app
-from scrutiny.councils import list_councils
 from scrutiny.errors import ClusterNotInstalled, SchedulerNotUnderstood, SchedulerUnreachable, WorkersDiffer
+from scrutiny.register.councils import list_councils
 
 Write = Callable[..., str]
 

@@ -10,8 +10,8 @@ import pytest
 from scrutiny.batch.pages import Page, choose_pages
 from scrutiny.batch.runs import run_batch
 from scrutiny.batch.shards import Shard, parse_shard
-from scrutiny.councils import list_councils
 from scrutiny.errors import ShardNotUnderstood
+from scrutiny.register.councils import list_councils
 
 DAY = date(2026, 11, 23)
 

@@ -41,16 +41,16 @@ CHANGES = {
     "the filters of warnings": "import warnings; warnings.simplefilter('error')",
     "matplotlib's settings": "import matplotlib; matplotlib.rcParams['font.size'] = 99",
     "pandas' settings": "import pandas; pandas.options.display.max_rows = 1",
-    "a module": "from scrutiny import councils; councils.find_council = None",
+    "a module": "from scrutiny.register import finding; finding.find_council = None",
     "a class": "from scrutiny.views.values import Points; Points.in_words = 'patched'",
 }
 SEES = """\
 import os, sys, warnings, matplotlib, pandas
-from scrutiny import councils
+from scrutiny.register import finding
 from scrutiny.views.values import Points
 print("LEFT" in os.environ, os.getcwd() == "/", "/nowhere" in sys.path, warnings.filters[0][0] == "error",
       matplotlib.rcParams["font.size"] == 99, pandas.options.display.max_rows == 1,
-      councils.find_council is None, Points.in_words == "patched", "name_of_the_page_before" in globals())"""
+      finding.find_council is None, Points.in_words == "patched", "name_of_the_page_before" in globals())"""
 
 
 def make(pages: list[Page], out: Path, start: Start, patch: pytest.MonkeyPatch, **more: Any) -> RunReport:  # noqa: ANN401 - whatever a run takes

@@ -9,9 +9,9 @@ import pytest
 
 from scrutiny import paths
 from scrutiny.cli import main
-from scrutiny.councils import list_councils
 from scrutiny.evidence.indicators import list_indicators
 from scrutiny.evidence.inspections import list_inspections
+from scrutiny.register.councils import list_councils
 
 Ended = tuple[int, str, str]
 Command = Callable[..., Ended]

@@ -11,12 +11,13 @@ from scrutiny.analysis.run_charts import find_runs
 from scrutiny.comparisons import gathering
 from scrutiny.comparisons.neighbourhoods import gather_neighbourhoods
 from scrutiny.comparisons.values import Comparison, Rank
-from scrutiny.councils import find_council, list_councils
 from scrutiny.evidence.council_evidence import CouncilEvidence
 from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import find_indicator
 from scrutiny.evidence.neighbours import Neighbour
 from scrutiny.evidence.published import PublishedFigures
+from scrutiny.register.councils import list_councils
+from scrutiny.register.finding import find_council
 from scrutiny.vocabulary import Certainty, Closeness, Side
 
 # A share out of a base, low being good; a rate with its count; a count; and a share of no published base.

@@ -13,9 +13,9 @@ import pandas as pd
 import pytest
 
 from scrutiny.comparisons.neighbourhoods import gather_neighbourhoods
-from scrutiny.councils import find_council
 from scrutiny.evidence.council_evidence import read_evidence
 from scrutiny.evidence.indicators import find_indicator
+from scrutiny.register.finding import find_council
 from scrutiny.views.indicators import show_neighbours
 
 TOOL = "local_authority_interactive_tool"

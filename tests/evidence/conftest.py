@@ -11,7 +11,6 @@ import pytest
 import yaml
 
 from scrutiny import editions, paths
-from scrutiny.councils import list_councils
 from scrutiny.curated import texts
 from scrutiny.curated.reading import LinedFile, Part
 from scrutiny.errors import CuratedFileBroken, SourceNotAsExpected
@@ -20,6 +19,7 @@ from scrutiny.evidence.changes import Change
 from scrutiny.evidence.sources.authority_register import read_facts
 from scrutiny.evidence.sources.places import Places
 from scrutiny.evidence.tables import pack_figures, unpack_figures
+from scrutiny.register.councils import list_councils
 
 SOURCES = paths.PACKAGE / "evidence" / "sources"
 TOOL = "lait-2026-04/bds_long_0.parquet"

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import pandas as pd
 import pytest
 
-from scrutiny.councils import list_councils
 from scrutiny.errors import SourceNotAsExpected
 from scrutiny.evidence.checks import check_dates, check_every_council_is_there, check_national_figures
 from scrutiny.evidence.figures import read_figures
@@ -23,6 +22,7 @@ from scrutiny.evidence.sources.corrections import Corrections, LeftOut, leave_ou
 from scrutiny.evidence.sources.figures import FigureReader
 from scrutiny.evidence.sources.places import Places
 from scrutiny.evidence.sources.symbols import parse_numbers
+from scrutiny.register.councils import list_councils
 from scrutiny.vocabulary import Direction
 
 if TYPE_CHECKING:

@@ -9,7 +9,6 @@ import pandas as pd
 import pytest
 
 from scrutiny import paths
-from scrutiny.councils import list_councils
 from scrutiny.editions import read_curated
 from scrutiny.evidence import building
 from scrutiny.evidence.building import build_evidence
@@ -25,7 +24,8 @@ from scrutiny.evidence.sources.ofsted_outcomes import read_official_inspections,
 from scrutiny.evidence.sources.places import Places
 from scrutiny.evidence.sources.published import PublishedFile
 from scrutiny.evidence.sources.statistical_neighbours import read_neighbours
-from scrutiny.workbooks import list_workbooks
+from scrutiny.register.councils import list_councils
+from scrutiny.register.workbooks import list_workbooks
 
 if TYPE_CHECKING:
     from tests.evidence.conftest import AlteredCopies, HoldInCuratedFiles, Refuse

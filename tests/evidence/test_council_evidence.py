@@ -3,11 +3,12 @@
 import pandas as pd
 import pytest
 
-from scrutiny.councils import Council, find_council, list_councils
 from scrutiny.evidence.council_evidence import CouncilEvidence, list_papers, read_evidence
 from scrutiny.evidence.figures import Figure, read_figures
 from scrutiny.evidence.indicators import find_indicator, list_indicators
 from scrutiny.evidence.series import read_series
+from scrutiny.register.councils import Council, list_councils
+from scrutiny.register.finding import find_council
 
 COUNCILS = ["portsmouth", "camden", "cumberland", "isles-of-scilly", "kingston-upon-hull"]
 

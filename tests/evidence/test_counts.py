@@ -6,7 +6,6 @@ import pandas as pd
 import pytest
 from tests.evidence.test_bad_figures_are_refused import COUNT_MEASURE, MEASURE, listing_of
 
-from scrutiny.councils import list_councils
 from scrutiny.evidence.counts import check_counts, gather_counted, mark_apart, mark_within_reach
 from scrutiny.evidence.figures import read_figures
 from scrutiny.evidence.indicators import find_indicator, list_indicators
@@ -15,6 +14,7 @@ from scrutiny.evidence.sources.catalogue import TOOL, read_catalogue
 from scrutiny.evidence.sources.corrections import Corrections, CountsLeftOut, leave_out_counts
 from scrutiny.evidence.sources.figures import FigureReader
 from scrutiny.evidence.sources.places import Places
+from scrutiny.register.councils import list_councils
 from scrutiny.vocabulary import IntervalKind
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from scrutiny.councils import list_councils
 from scrutiny.evidence.figures import read_figures
+from scrutiny.register.councils import list_councils
 
 KEY = ["council", "measure", "period"]
 NUMBER = re.compile(r"-?\d+(\.\d+)?(E-?\d+)?")

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scrutiny.evidence.inspections import Inspection, list_inspections, list_visits
-from scrutiny.frameworks import FRAMEWORKS, find_framework
+from scrutiny.register.frameworks import FRAMEWORKS, find_framework
 from scrutiny.vocabulary import EventKind, Judgement
 
 PRACTICE = {Judgement.LEADERS, Judgement.HELP_AND_PROTECTION, Judgement.IN_CARE}

@@ -5,11 +5,11 @@ from datetime import date
 
 import pytest
 
-from scrutiny.councils import find_council
 from scrutiny.evidence.council_evidence import CouncilEvidence, read_evidence
 from scrutiny.evidence.figures import Figure, Gap, name_figures, read_figures
 from scrutiny.evidence.indicators import find_indicator, list_indicators
 from scrutiny.evidence.periods import find_period_end
+from scrutiny.register.finding import find_council
 from scrutiny.vocabulary import GapReason
 
 AGENCY = find_indicator("agency_social_workers")

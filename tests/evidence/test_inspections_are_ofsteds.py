@@ -9,9 +9,9 @@ import pandas as pd
 import pytest
 import yaml
 
-from scrutiny.councils import find_council
 from scrutiny.evidence.inspections import Inspection, list_inspections, list_visits
 from scrutiny.evidence.sources.inspection_reports import read_reported_inspections, read_reports_at_hand
+from scrutiny.register.finding import find_council
 from scrutiny.vocabulary import EventKind, Grade, Judgement, ReadBy
 
 if TYPE_CHECKING:

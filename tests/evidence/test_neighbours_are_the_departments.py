@@ -6,9 +6,9 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from scrutiny.councils import list_councils
 from scrutiny.editions import find_edition
 from scrutiny.evidence.neighbours import list_neighbours
+from scrutiny.register.councils import list_councils
 
 FILES = {"2025": "lait-2026-04/sn_may_2025.xlsx", "2021": "lait-2026-04/sn_april_2021.xlsx"}
 ENDED = {

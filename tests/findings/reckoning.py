@@ -19,10 +19,10 @@ from scipy.stats import binomtest, gamma, hypergeom, norm
 from statsmodels.stats.proportion import confint_proportions_2indep, proportion_confint
 from statsmodels.stats.rates import test_poisson_2indep as score_two_rates
 
-from scrutiny.councils import list_councils
 from scrutiny.evidence.figures import read_figures
 from scrutiny.evidence.indicators import Indicator, list_indicators
 from scrutiny.evidence.neighbours import list_neighbours
+from scrutiny.register.councils import list_councils
 from scrutiny.words.figures import say_number
 
 MORE, COULD_BE, UNKNOWN, SUM = "more than chance", "could be chance", "not known", "a sum"

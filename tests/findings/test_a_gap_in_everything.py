@@ -20,8 +20,8 @@ import pandas as pd
 import pytest
 
 from scrutiny import briefing as conductor
-from scrutiny.councils import Council
 from scrutiny.evidence.council_evidence import CouncilEvidence, read_evidence
+from scrutiny.register.councils import Council
 from scrutiny.views.values import View
 
 # Without a review nobody writes, and the page has nothing to say of it.

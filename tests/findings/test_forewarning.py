@@ -10,12 +10,12 @@ import textstat
 
 from scrutiny import views
 from scrutiny.briefing import Briefing, prepare_briefing
-from scrutiny.councils import list_councils
 from scrutiny.evidence.indicators import list_indicators
 from scrutiny.evidence.inspections import Inspection, list_inspections
 from scrutiny.evidence.periods import find_period_end
 from scrutiny.evidence.published_by import take_published
 from scrutiny.findings.values import Finding, FindingKind
+from scrutiny.register.councils import list_councils
 from scrutiny.vocabulary import Grade, Judgement
 
 AS_AT, HIGHEST_GRADE, MOST_WORDS = "2026-11-23", 9, 30

@@ -35,10 +35,10 @@ from tests.findings.sentence_checks import (
 )
 
 from scrutiny.comparisons.values import Comparison
-from scrutiny.enquiry.lines import LineOfEnquiry
-from scrutiny.enquiry.point_questions import read_point_questions
-from scrutiny.enquiry.topics import Topic, read_topics
 from scrutiny.evidence.indicators import Indicator
+from scrutiny.findings.lines import LineOfEnquiry
+from scrutiny.findings.point_questions import read_point_questions
+from scrutiny.findings.topics import Topic, read_topics
 from scrutiny.findings.values import Finding
 from scrutiny.views.charts import Chart
 from scrutiny.views.enquiry import show_lines

@@ -5,12 +5,12 @@ from collections import Counter
 
 import pytest
 
-from scrutiny.councils import list_councils
 from scrutiny.errors import UnknownWorkbook
 from scrutiny.guide.bank import read_bank
 from scrutiny.guide.prompts import AnswerKind, Prompt, WorkbookGuide
+from scrutiny.register.councils import list_councils
+from scrutiny.register.workbooks import list_workbooks
 from scrutiny.vocabulary import Judgement, Role
-from scrutiny.workbooks import list_workbooks
 
 PREFIXES = {
     "02_reactive_review": "rr_",

@@ -6,11 +6,11 @@ import pytest
 
 from scrutiny import views
 from scrutiny.briefing import Briefing, prepare_briefing
-from scrutiny.calendars import list_key_dates
-from scrutiny.councils import list_councils
 from scrutiny.errors import InspectionNotHeld
-from scrutiny.guidance import Guidance, prepare_guidance
+from scrutiny.guide.calendars import list_key_dates
 from scrutiny.guide.conditions import Condition
+from scrutiny.guide.guidance import Guidance, prepare_guidance
+from scrutiny.register.councils import list_councils
 from scrutiny.views.values import Table
 from scrutiny.vocabulary import Grade, Judgement
 

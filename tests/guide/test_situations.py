@@ -4,7 +4,6 @@ from datetime import date
 
 import pytest
 
-from scrutiny.councils import list_councils
 from scrutiny.errors import ParametersBroken
 from scrutiny.evidence.inspections import Inspection, list_inspections
 from scrutiny.guide.bank import read_bank
@@ -12,6 +11,7 @@ from scrutiny.guide.conditions import Condition
 from scrutiny.guide.open_paths import choose_paths
 from scrutiny.guide.routing import choose_prompts
 from scrutiny.guide.situations import Situation, read_situation
+from scrutiny.register.councils import list_councils
 from scrutiny.vocabulary import Judgement, Stage
 
 AS_AT = date(2026, 11, 23)

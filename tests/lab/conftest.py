@@ -17,7 +17,7 @@ OPEN = """
 import signal
 import sys
 from pathlib import Path
-from scrutiny.councils import admit_council
+from scrutiny.register.finding import admit_council
 from scrutiny.lab import open_lab, prepare_desk
 
 # As from a terminal: tests run in the background of a script hand on that they are deaf to Ctrl-C.

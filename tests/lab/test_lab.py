@@ -7,10 +7,10 @@ import nbformat
 import pytest
 from papermill.execute import execute_notebook
 
-from scrutiny.councils import admit_council
 from scrutiny.errors import OutputNotWritable
 from scrutiny.lab import prepare_desk
-from scrutiny.workbooks import list_workbooks
+from scrutiny.register.finding import admit_council
+from scrutiny.register.workbooks import list_workbooks
 
 NAMES = [workbook.path.name for workbook in list_workbooks()]
 

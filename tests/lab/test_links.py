@@ -16,7 +16,7 @@ CELLS = (
     """
 from scrutiny import panels
 from scrutiny.briefing import prepare_briefing
-from scrutiny.guidance import prepare_guidance
+from scrutiny.guide.guidance import prepare_guidance
 briefing = prepare_briefing("leeds", "Scrutiny", "2025", "2026-11-23")
 guidance = prepare_guidance(briefing, "07_scrutiny_plan", "after", "")
 """,

@@ -10,8 +10,8 @@ import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
-from scrutiny.councils import admit_council
 from scrutiny.lab import leave_out_outputs, list_saved_outputs
+from scrutiny.register.finding import admit_council
 
 TYPED = "PLEASE-FORGET-THIS"
 PATIENCE = 60

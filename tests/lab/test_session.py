@@ -9,10 +9,10 @@ from jupyter_client.asynchronous.client import AsyncKernelClient
 from jupyter_core.utils import run_sync
 from nbclient import NotebookClient
 
-from scrutiny.councils import admit_council
 from scrutiny.kernels.settings import environment
 from scrutiny.lab import prepare_desk
 from scrutiny.record.records import Record
+from scrutiny.register.finding import admit_council
 
 WIDGET = "application/vnd.jupyter.widget-view+json"
 NAME = "06_young_peoples_voice.ipynb"

@@ -11,9 +11,9 @@ from bs4 import BeautifulSoup
 
 from scrutiny.evidence.indicators import Indicator, list_indicators
 from scrutiny.evidence.periods import say_period
+from scrutiny.register.workbooks import list_workbooks
 from scrutiny.vocabulary import GapReason
 from scrutiny.words.figures import say_gap
-from scrutiny.workbooks import list_workbooks
 
 COUNCILS = ["isles-of-scilly", "cumberland", "kingston-upon-thames"]
 NUMBERS = {"isles-of-scilly": 420, "cumberland": 942, "kingston-upon-thames": 314}

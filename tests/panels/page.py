@@ -6,7 +6,7 @@ from typing import Any
 
 from scrutiny import panels
 from scrutiny.briefing import Briefing
-from scrutiny.guidance import Guidance, prepare_guidance
+from scrutiny.guide.guidance import Guidance, prepare_guidance
 from scrutiny.panels.model import PanelModel
 from scrutiny.panels.panel import Panel
 from scrutiny.views.values import View

@@ -13,7 +13,7 @@ from scrutiny.briefing import Briefing
 from scrutiny.kernels.settings import APP, LAB, environment
 from scrutiny.panels.sections import count_fields
 from scrutiny.panels.session import Session
-from scrutiny.workbooks import list_workbooks
+from scrutiny.register.workbooks import list_workbooks
 
 NOTEBOOKS = {workbook.path.name for workbook in list_workbooks()}
 

@@ -18,8 +18,8 @@ from scrutiny.panels.evidence_items import COLUMNS, make_items_field, make_key
 from scrutiny.record.carrying import export_review, import_review
 from scrutiny.record.choosing import choose_review
 from scrutiny.record.entries import ReviewName
+from scrutiny.record.kept_tables import hash_words
 from scrutiny.record.records import Record
-from scrutiny.rows import hash_words
 from scrutiny.views.values import View
 
 KEY = "0123456789abcdef0123456789abcdef"

@@ -11,9 +11,10 @@ import pytest
 import yaml
 
 from scrutiny import paths
-from scrutiny.councils import admit_council, list_councils
 from scrutiny.errors import ParametersBroken
 from scrutiny.parameters import Parameters, list_cautions, make_schema, read_parameters
+from scrutiny.register.councils import list_councils
+from scrutiny.register.finding import admit_council
 
 OWN = "parameters/councils/portsmouth.yml"
 DEFAULTS = "committee: Children's services scrutiny committee\nneighbour_model: '2025'\n"

@@ -6,15 +6,10 @@ from functools import cache
 
 import pytest
 
-from scrutiny.councils import (
-    Council,
-    admit_council,
-    find_council,
-    find_predecessor,
-    list_councils,
-    suggest_councils,
-)
 from scrutiny.errors import UnknownCouncil
+from scrutiny.register.councils import Council, list_councils
+from scrutiny.register.finding import admit_council, find_council, suggest_councils
+from scrutiny.register.others import find_predecessor
 from scrutiny.vocabulary import CouncilType
 
 COUNTY = ("{} County Council", "{} County", "{} CC", "County of {}", "{} county council children's services")

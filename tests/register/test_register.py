@@ -9,10 +9,12 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from scrutiny.councils import Council, admit_council, find_council, list_councils, make_slug, suggest_councils
 from scrutiny.errors import UnknownCouncil
 from scrutiny.evidence.figures import read_figures
 from scrutiny.evidence.inspections import list_inspections
+from scrutiny.register.councils import Council, list_councils
+from scrutiny.register.finding import admit_council, find_council, suggest_councils
+from scrutiny.register.spellings import make_slug
 
 SLUGS = [council.slug for council in list_councils()]
 WORDS = [(council.slug, word) for council in list_councils() for word in council.known_as]

@@ -7,8 +7,8 @@ from tests.reports.conftest import MadePdf
 
 from scrutiny import paths, views
 from scrutiny.briefing import Briefing, prepare_briefing
-from scrutiny.councils import admit_council
-from scrutiny.guidance import prepare_guidance
+from scrutiny.guide.guidance import prepare_guidance
+from scrutiny.register.finding import admit_council
 from scrutiny.reports.given import read_given_report
 
 

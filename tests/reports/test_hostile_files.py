@@ -11,8 +11,8 @@ from tests.working_time import seconds_worked
 
 from scrutiny import paths
 from scrutiny.confinement import program, running
-from scrutiny.councils import find_council
 from scrutiny.errors import ComputerBusy, ReportUnreadable, ScrutinyError
+from scrutiny.register.finding import find_council
 from scrutiny.reports import opening
 from scrutiny.reports.given import read_given_report
 from scrutiny.reports.reading import read_report, read_report_content, read_reports

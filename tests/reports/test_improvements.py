@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from scrutiny.frameworks import find_framework
+from scrutiny.register.frameworks import find_framework
 from scrutiny.reports.areas import find_area
 from scrutiny.reports.national_framework import find_tags
 from scrutiny.reports.pages import join_lines

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from scrutiny.councils import admit_council
 from scrutiny.errors import AnotherKindOfReport, CouncilOnCoverUnknown, ReportNotRecognised
 from scrutiny.evidence.disagreements import compare_with_outcomes
 from scrutiny.evidence.sources.inspection_reports import read_reports_at_hand
+from scrutiny.register.finding import admit_council
 from scrutiny.reports.reading import read_report, read_report_content, read_reports
 
 if TYPE_CHECKING:

@@ -14,12 +14,12 @@ from scrutiny.batch import runs
 from scrutiny.batch.pages import read_beside
 from scrutiny.batch.reports import RunReport
 from scrutiny.cli import main
-from scrutiny.councils import find_council
 from scrutiny.errors import ParametersBroken, PromptsBroken, SettingsBroken
 from scrutiny.guide.own_prompts import read_guide
 from scrutiny.local_figures.series import find_local_figures
 from scrutiny.parameters import read_parameters
 from scrutiny.record.stores import find_url
+from scrutiny.register.finding import find_council
 from scrutiny.settings import FILE, PARAMETERS, Settings, find_outputs, find_parameters, read_settings
 
 LEEDS = find_council("leeds")

@@ -18,11 +18,12 @@ from scrutiny.analysis.base_rates import (
     follow_grades,
     gather_base_rates,
 )
-from scrutiny.councils import find_council, list_councils
 from scrutiny.editions import Papers
 from scrutiny.evidence.council_evidence import list_papers
 from scrutiny.evidence.inspections import Inspection, list_inspections
-from scrutiny.frameworks import FRAMEWORKS
+from scrutiny.register.councils import list_councils
+from scrutiny.register.finding import find_council
+from scrutiny.register.frameworks import FRAMEWORKS
 from scrutiny.views.base_rates import (
     say_next_times,
     say_what_happened_next,

@@ -16,9 +16,9 @@ from matplotlib.textpath import text_to_path
 from tests.views.drawn_charts import Picture, charts_of, draw_both
 from tests.views.test_early_warning import STEADY, make_series
 
-from scrutiny.councils import list_councils
 from scrutiny.local_figures.periods import LocalPeriod, PeriodKind
 from scrutiny.local_figures.values import LocalPoint, LocalSeries
+from scrutiny.register.councils import list_councils
 from scrutiny.views.canvas import as_svg
 from scrutiny.views.charts import Chart
 from scrutiny.views.drawing import ACCENT, INK, MUTED, WHITE, Axis, Dots, Drawing, Frame, Label, Stroke

@@ -17,7 +17,7 @@ from tests.reports.conftest import (
 
 from scrutiny import views
 from scrutiny.briefing import Briefing, prepare_briefing
-from scrutiny.guidance import Guidance, prepare_guidance
+from scrutiny.guide.guidance import Guidance, prepare_guidance
 from scrutiny.look_back.items import AGENDA_TITLES, Answers, list_titles, name_match
 from scrutiny.reports.given import GivenReport
 from scrutiny.reports.inspection_report import GradeRead

@@ -6,8 +6,8 @@ from bs4 import BeautifulSoup
 from scrutiny import views
 from scrutiny.briefing import Briefing, prepare_briefing
 from scrutiny.errors import ParametersBroken
-from scrutiny.guidance import Guidance, prepare_all_guidance, prepare_guidance
 from scrutiny.guide.bank import read_bank
+from scrutiny.guide.guidance import Guidance, prepare_all_guidance, prepare_guidance
 from scrutiny.views.values import Table
 
 WORKBOOKS = [guide.workbook for guide in read_bank().guides]

@@ -8,7 +8,7 @@ import pytest
 from scrutiny import panels, views
 from scrutiny.briefing import Briefing, prepare_briefing
 from scrutiny.evidence.points import Point
-from scrutiny.guidance import Guidance, prepare_guidance
+from scrutiny.guide.guidance import Guidance, prepare_guidance
 from scrutiny.views.report_items import list_improvements
 from scrutiny.vocabulary import Area
 

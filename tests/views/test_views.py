@@ -9,10 +9,11 @@ import pytest
 
 from scrutiny import views
 from scrutiny.briefing import Briefing, prepare_briefing
-from scrutiny.councils import find_council, list_councils
 from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import find_indicator
-from scrutiny.guidance import Guidance, prepare_guidance
+from scrutiny.guide.guidance import Guidance, prepare_guidance
+from scrutiny.register.councils import list_councils
+from scrutiny.register.finding import find_council
 from scrutiny.views.charts import Chart
 from scrutiny.views.geometry import part
 from scrutiny.views.values import Stack, Table, View

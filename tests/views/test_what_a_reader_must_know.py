@@ -10,8 +10,8 @@ from scrutiny.evidence.figures import Figure
 from scrutiny.evidence.indicators import find_indicator, list_indicators
 from scrutiny.findings.pressures import read_pressures
 from scrutiny.findings.sentences import say_change
-from scrutiny.guidance import Guidance, prepare_all_guidance, prepare_guidance
 from scrutiny.guide.conditions import Condition
+from scrutiny.guide.guidance import Guidance, prepare_all_guidance, prepare_guidance
 from scrutiny.views.values import Fold, Section, Stack, Table
 from scrutiny.vocabulary import Pressure
 from scrutiny.words.dates import say_age

@@ -17,8 +17,7 @@ from fuzzing.sheet_damage import SHEETS
 from fuzzing.text_damage import YAML
 from scrutiny import panels, paths
 from scrutiny.briefing import Briefing, prepare_briefing
-from scrutiny.councils import find_council
-from scrutiny.guidance import prepare_guidance
+from scrutiny.guide.guidance import prepare_guidance
 from scrutiny.guide.own_prompts import read_guide
 from scrutiny.local_figures.given import read_given_content
 from scrutiny.local_figures.kept_form import keep_file, read_kept_file
@@ -26,6 +25,7 @@ from scrutiny.local_figures.readings import find_local_signals
 from scrutiny.parameters import read_parameters
 from scrutiny.record.carrying import import_review
 from scrutiny.record.records import Record
+from scrutiny.register.finding import find_council
 from scrutiny.reports.reading import read_report_content
 from scrutiny.views.values import View
 from scrutiny.words.local_checks import say_read

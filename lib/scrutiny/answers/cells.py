@@ -10,7 +10,7 @@ from scrutiny.errors import AnswerRefused
 from scrutiny.guide.columns import ColumnKind
 from scrutiny.privacy import BANDS, tells_a_number
 from scrutiny.record.entries import Json
-from scrutiny.rows import KeptRow
+from scrutiny.record.kept_tables import KeptRow
 
 LONGEST_PERSON = 200
 MOST_DIGITS = 6

@@ -9,7 +9,7 @@ from scrutiny.answers.tables import name_columns, read_table
 from scrutiny.guide.columns import ColumnKind
 from scrutiny.record.bodies import CANNOT_BE_READ
 from scrutiny.record.entries import Entry, Json
-from scrutiny.rows import GONE, KeptRow, is_table, say_gone
+from scrutiny.record.kept_tables import GONE, KeptRow, is_table, say_gone
 from scrutiny.views.values import Cell, Points, Prose, Table, View
 from scrutiny.words.dates import say_day
 from scrutiny.words.sentences import begin_sentence

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from scrutiny.answers.choices import list_scores
 from scrutiny.guide.columns import ColumnForm
 from scrutiny.record.entries import Json
-from scrutiny.rows import KeptRow
+from scrutiny.record.kept_tables import KeptRow
 
 
 def read_scores(columns: Sequence[ColumnForm], rows: Iterable[KeptRow], steps: int) -> Json:

@@ -6,7 +6,7 @@ from datetime import date
 
 from scrutiny.analysis.answer_days import DAYS_TO_ANSWER, MONTHS_TO_ANSWER, end_days, end_months
 from scrutiny.guide.columns import Becomes, ColumnForm
-from scrutiny.rows import KeptRow
+from scrutiny.record.kept_tables import KeptRow
 from scrutiny.vocabulary import Respondent
 from scrutiny.words.dates import CHECK, say_day
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from scrutiny.answers.fields import Field, FieldKind
 from scrutiny.record.bodies import CANNOT_BE_READ
 from scrutiny.record.entries import Json
-from scrutiny.rows import KeptRow, hash_words, is_table, keep_rows, list_columns, read_rows
+from scrutiny.record.kept_tables import KeptRow, hash_words, is_table, keep_rows, list_columns, read_rows
 
 TABLES = frozenset({FieldKind.TABLE, FieldKind.MATRIX})
 _LISTS = frozenset({FieldKind.LIST, FieldKind.CHECKS, FieldKind.HEAT_MAP})

@@ -10,7 +10,7 @@ from scrutiny.answers.fields import Field, FieldKind
 from scrutiny.answers.tables import TABLES, list_names, read_table
 from scrutiny.errors import AnswerRefused
 from scrutiny.record.entries import Json
-from scrutiny.rows import KEY, KeptRow, is_key, keep_rows
+from scrutiny.record.kept_tables import KEY, KeptRow, is_key, keep_rows
 
 LONGEST_TEXT = 10_000
 LONGEST_CELL = 2_000

@@ -1,6 +1,6 @@
 """The app: a front page, one page a council, and each workbook made live for the council asked for."""
 
-from scrutiny.late_grammar import put_off_grammar
+from scrutiny.kernels.late_grammar import put_off_grammar
 
 # Where the app listens unless told otherwise.
 USUAL_PORT = 8866

@@ -1,9 +1,9 @@
 """The addresses of the app, each written in one way only."""
 
-from scrutiny.councils import Council
 from scrutiny.notebooks import takes_answers
 from scrutiny.parameters import BRIEFING, SESSION
-from scrutiny.workbooks import Workbook, list_workbooks
+from scrutiny.register.councils import Council
+from scrutiny.register.workbooks import Workbook, list_workbooks
 
 FRONT = "/"
 FIND = "/find"

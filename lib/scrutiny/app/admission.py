@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 
-from scrutiny.councils import Council, admit_council, find_council, list_councils, make_slug
 from scrutiny.errors import UnknownCouncil
 from scrutiny.parameters import BRIEFING, read_parameters
-from scrutiny.workbooks import Workbook, find_workbook
+from scrutiny.register.councils import Council, list_councils
+from scrutiny.register.finding import admit_council, find_council
+from scrutiny.register.spellings import make_slug
+from scrutiny.register.workbooks import Workbook, find_workbook
 
 
 @dataclass(frozen=True)

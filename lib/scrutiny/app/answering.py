@@ -7,7 +7,7 @@ from tornado.web import HTTPError, RequestHandler
 
 from scrutiny.app import pages
 from scrutiny.app.protection import HEADERS
-from scrutiny.councils import suggest_councils
+from scrutiny.register.finding import suggest_councils
 
 _FAULTS = HTTPStatus.INTERNAL_SERVER_ERROR
 _NOT_HERE = ("This page does not exist", "There is no page at this address.")

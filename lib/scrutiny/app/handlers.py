@@ -16,10 +16,10 @@ from scrutiny.app.admission import Admission, admit, find_meant
 from scrutiny.app.answering import Page
 from scrutiny.app.protection import SESSION_HEADERS
 from scrutiny.app.widgets import list_widget_handlers
-from scrutiny.councils import admit_council, suggest_councils
 from scrutiny.errors import ScrutinyError, UnknownCouncil, UnknownWorkbook
 from scrutiny.notebooks import takes_answers
 from scrutiny.parameters import BRIEFING, SESSION
+from scrutiny.register.finding import admit_council, suggest_councils
 
 # Longer than any name in the register, so that a longer one is refused without being compared.
 LONGEST_ASKED = 100

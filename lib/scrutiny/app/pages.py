@@ -8,10 +8,11 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from scrutiny import paths
 from scrutiny.app.addresses import FIND, FRONT, address_of_council, address_of_workbook, list_links
-from scrutiny.councils import Council, list_councils, make_slug
 from scrutiny.notebooks import takes_answers
 from scrutiny.parameters import SESSION
-from scrutiny.workbooks import Workbook, list_workbooks
+from scrutiny.register.councils import Council, list_councils
+from scrutiny.register.spellings import make_slug
+from scrutiny.register.workbooks import Workbook, list_workbooks
 
 LONGEST_SHOWN = 60
 

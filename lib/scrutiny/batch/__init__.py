@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from scrutiny.late_grammar import put_off_grammar
+from scrutiny.kernels.late_grammar import put_off_grammar
 
 # What a command ends with when the person stopped it, as shells have it: 128 and the number of Ctrl-C.
 INTERRUPTED = 130

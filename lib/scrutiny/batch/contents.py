@@ -10,9 +10,9 @@ from scrutiny import paths
 from scrutiny.batch.folders import write_whole
 from scrutiny.batch.pages import Page
 from scrutiny.batch.reports import RunReport
-from scrutiny.councils import Council, list_councils
+from scrutiny.register.councils import Council, list_councils
+from scrutiny.register.workbooks import list_workbooks
 from scrutiny.words.dates import say_day
-from scrutiny.workbooks import list_workbooks
 
 CONTENTS = "index.html"
 

@@ -8,7 +8,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemaini
 from rich.progress import Progress as Bar
 
 from scrutiny.batch.runs import Progress
-from scrutiny.councils import admit_council
+from scrutiny.register.finding import admit_council
 
 PAGES_BETWEEN_LINES = 10
 

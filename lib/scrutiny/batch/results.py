@@ -9,8 +9,8 @@ import pandas as pd
 from scrutiny.batch.folders import write_whole
 from scrutiny.briefing import Briefing, prepare_briefing
 from scrutiny.comparisons.values import Comparison
-from scrutiny.enquiry.lines import LineOfEnquiry
 from scrutiny.evidence.figures import Figure, Gap
+from scrutiny.findings.lines import LineOfEnquiry
 from scrutiny.findings.values import Finding
 from scrutiny.whole_files import writing_whole
 

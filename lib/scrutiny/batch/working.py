@@ -18,8 +18,8 @@ from scrutiny.batch.execution import Failure
 from scrutiny.batch.pages import Order, make_order
 from scrutiny.errors import ScrutinyError
 from scrutiny.kernels.state import take_state
+from scrutiny.register.workbooks import list_workbooks
 from scrutiny.settings import PARAMETERS
-from scrutiny.workbooks import list_workbooks
 
 # Beyond what the process holds when it begins; a page takes some hundredth of it.
 MOST_BYTES = 4 * 1024**3

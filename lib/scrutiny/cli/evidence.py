@@ -13,7 +13,7 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for another pro
 
 def list_register(*, as_json: AsJson = False) -> None:
     """List the 153 councils of the register."""
-    from scrutiny.councils import list_councils
+    from scrutiny.register.councils import list_councils
 
     councils = list_councils()
     if as_json:
@@ -39,8 +39,8 @@ def show(
 ) -> None:
     """Print a council's figures, and its gaps with their reasons. Each has its papers."""
     from scrutiny.cli.saying_evidence import give_as_json, print_evidence
-    from scrutiny.councils import find_council
     from scrutiny.evidence.indicators import find_indicator, list_indicators
+    from scrutiny.register.finding import find_council
 
     found = find_council(council)
     chosen = [find_indicator(indicator)] if indicator else list(list_indicators())

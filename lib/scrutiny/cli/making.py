@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from scrutiny.batch.pages import Page
     from scrutiny.batch.reports import RunReport
     from scrutiny.batch.runs import OpenPool
-    from scrutiny.councils import Council
+    from scrutiny.register.councils import Council
 
 FAILURES_SHOWN = 10
 
@@ -86,8 +86,8 @@ def make_pages(
 
     from scrutiny.batch.progress import show_progress
     from scrutiny.batch.runs import run_batch
-    from scrutiny.councils import admit_council
     from scrutiny.evidence.council_evidence import list_papers
+    from scrutiny.register.finding import admit_council
     from scrutiny.settings import find_outputs
 
     list_papers()  # an edition that is missing is said now, and not by every page

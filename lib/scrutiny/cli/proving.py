@@ -88,9 +88,9 @@ def verify(
 
 
 def _list_printed(council: str, review: str, against: str) -> "Iterator[tuple[ReviewName, Seal]]":
-    from scrutiny.councils import find_council
     from scrutiny.record.entries import ReviewName
     from scrutiny.record.seals import read_seal
+    from scrutiny.register.finding import find_council
 
     if against and not (council and review):
         typer.echo(_NEEDS_REVIEW, err=True)
@@ -101,8 +101,8 @@ def _list_printed(council: str, review: str, against: str) -> "Iterator[tuple[Re
 
 def _prove(record: "Record", council: str, review: str, *, is_held: bool) -> Iterator[_Proved]:
     """Prove each review that is asked for, with those that are damaged or are in no list any more."""
-    from scrutiny.councils import find_council
     from scrutiny.record.checking import list_lost, verify_damaged
+    from scrutiny.register.finding import find_council
 
     slug = find_council(council).slug if council else ""
     listings, damaged = record.list_reviews(), record.list_damaged()

@@ -49,8 +49,8 @@ def warn_of_place() -> None:
 
 def choose(record: "Record", council: str, review: str) -> "ReviewListing":
     """Choose the review that is meant; one that is damaged is said to be."""
-    from scrutiny.councils import find_council
     from scrutiny.record.choosing import choose_review
+    from scrutiny.register.finding import find_council
 
     slug = find_council(council).slug
     for damaged in record.list_damaged():
@@ -61,7 +61,7 @@ def choose(record: "Record", council: str, review: str) -> "ReviewListing":
 
 def list_known_slugs() -> frozenset[str]:
     """List the slug of every council that is or was in the register."""
-    from scrutiny.councils import list_councils
+    from scrutiny.register.councils import list_councils
 
     councils = list_councils()
     former = (before.slug for council in councils for before in council.predecessors)

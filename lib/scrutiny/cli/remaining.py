@@ -20,9 +20,9 @@ _ON_A_SERVER = "- backups and logs that whoever runs the database server keeps"
 
 def say_what_remains(store: "Store", council: str) -> Iterator[str]:
     """Say where copies of what was written may be after an erasure, and name the files that are here."""
-    from scrutiny.councils import admit_council
     from scrutiny.lab import list_saved_outputs
     from scrutiny.record.backups import list_backups
+    from scrutiny.register.finding import admit_council
 
     yield from _WHAT_REMAINS
     if store.file is None:

@@ -29,8 +29,8 @@ def read(
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON for another program to read.")] = False,
 ) -> None:
     """Print what a report says. It is: who and when, each grade with its page, and what needs to improve."""
-    from scrutiny.councils import find_council
     from scrutiny.errors import ReportOfAnotherCouncil
+    from scrutiny.register.finding import find_council
     from scrutiny.reports.json_form import as_json as in_json
     from scrutiny.reports.reading import read_report
 

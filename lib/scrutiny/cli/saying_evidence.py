@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from rich.console import Console
 from rich.table import Table
 
-from scrutiny.councils import Council
 from scrutiny.evidence.figures import Figure, Gap, open_figures
 from scrutiny.evidence.indicators import Indicator
 from scrutiny.evidence.inspections import Inspection, Visit, list_inspections, list_visits
 from scrutiny.evidence.series import read_series
+from scrutiny.register.councils import Council
 from scrutiny.vocabulary import Judgement
 from scrutiny.words.figures import say_covered, say_gap, say_number
 

@@ -21,7 +21,7 @@ def say_entries(number: int) -> str:
 
 def say_sealed(sealed: "Sealed") -> Iterator[str]:
     """Give the lines of a seal, to be printed with what it is the seal of."""
-    from scrutiny.councils import find_council
+    from scrutiny.register.finding import find_council
     from scrutiny.words.dates import say_day
 
     at, council = sealed.at.astimezone(), find_council(sealed.review.council)
@@ -97,9 +97,9 @@ def read_seals(file: Path) -> Iterator[tuple["ReviewName", "Seal"]]:
 
 
 def _read_line(line: str, number: int) -> tuple["ReviewName", "Seal"]:
-    from scrutiny.councils import find_council
     from scrutiny.record.entries import ReviewName
     from scrutiny.record.seals import read_seal
+    from scrutiny.register.finding import find_council
 
     named, _, printed = line.rpartition(":")
     council, _, name = named.partition(",")

@@ -11,7 +11,7 @@ from scrutiny.cli.making import make_pages, pages_of, say_cautions, today
 from scrutiny.cli.record_opening import warn_of_place
 
 if TYPE_CHECKING:
-    from scrutiny.councils import Council
+    from scrutiny.register.councils import Council
 
 Port = Annotated[
     int | None,
@@ -25,7 +25,7 @@ AskedCouncil = Annotated[str, typer.Option("--council", help="The council: slug,
 
 def workbook(council: AskedCouncil, port: Port = None, ip: Ip = "127.0.0.1") -> None:
     """Make one council's pages, then open the app, and say where."""
-    from scrutiny.councils import find_council
+    from scrutiny.register.finding import find_council
 
     found = find_council(council)
     report = make_pages(pages_of(found), today())
@@ -64,8 +64,8 @@ def lab(
     browser: Annotated[bool, typer.Option(help="Open a browser at it.")] = True,
 ) -> None:
     """Open the workbooks in JupyterLab, ready with one council."""
-    from scrutiny.councils import find_council
     from scrutiny.lab import open_lab, prepare_desk
+    from scrutiny.register.finding import find_council
 
     warn_of_place()
     found = find_council(council)

@@ -8,9 +8,9 @@ from functools import cache
 import pandas as pd
 
 from scrutiny.analysis.base_rates import follow_grades
-from scrutiny.councils import list_councils
 from scrutiny.evidence.inspections import Inspection, list_inspections
-from scrutiny.frameworks import FRAMEWORKS, find_framework_by_id
+from scrutiny.register.councils import list_councils
+from scrutiny.register.frameworks import FRAMEWORKS, find_framework_by_id
 from scrutiny.vocabulary import Grade, Judgement
 
 MOST_INSPECTIONS = 3

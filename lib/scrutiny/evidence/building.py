@@ -9,7 +9,6 @@ import yaml
 from pydantic import BaseModel
 
 from scrutiny import paths
-from scrutiny.councils import Council
 from scrutiny.editions import Papers, check_curated, checksum, read_curated
 from scrutiny.evidence.changes import Change, compare_editions
 from scrutiny.evidence.checks import check_dates, check_every_council_is_there, check_national_figures
@@ -30,6 +29,7 @@ from scrutiny.evidence.sources.figures import FigureReader, count_decimals
 from scrutiny.evidence.sources.places import Places
 from scrutiny.evidence.sources.published import PublishedFile
 from scrutiny.evidence.tables import pack_figures
+from scrutiny.register.councils import Council
 
 PAPERS = Path(register.__file__).with_name("papers.yml")
 _OGL = "Open Government Licence v3.0"

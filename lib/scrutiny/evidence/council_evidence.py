@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from scrutiny.councils import Council
 from scrutiny.editions import Papers, find_edition
 from scrutiny.evidence.figures import (
     Figure,
@@ -23,6 +22,7 @@ from scrutiny.evidence.neighbours import NEWEST_MODEL, Neighbour, list_neighbour
 from scrutiny.evidence.periods import find_period_end
 from scrutiny.evidence.points import POINTS
 from scrutiny.evidence.published import PublishedFigures, read_published
+from scrutiny.register.councils import Council
 from scrutiny.vocabulary import GapReason
 
 ENGLAND = "england"

@@ -8,9 +8,9 @@ from functools import cache
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 from rapidfuzz import process
 
-from scrutiny.councils import make_slug
 from scrutiny.editions import find_edition
 from scrutiny.errors import UnknownIndicator
+from scrutiny.register.spellings import make_slug
 from scrutiny.vocabulary import Area, Direction, IntervalKind, Outcome, YearType
 
 _NEAR_ENOUGH = 60

@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from scrutiny.councils import list_councils
 from scrutiny.evidence.figures import Figure, Gap, name_figures, read_figures
+from scrutiny.register.councils import list_councils
 
 _NOTHING: Mapping[str, Figure | Gap] = {}
 

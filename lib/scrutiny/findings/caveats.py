@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from scrutiny.comparisons.values import Change, Comparison
-from scrutiny.councils import Council
 from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.inspections import Inspection
 from scrutiny.evidence.periods import find_period_end
 from scrutiny.findings.strength import SMALL
+from scrutiny.register.councils import Council
 from scrutiny.vocabulary import Area, ReadBy
 from scrutiny.words.dates import count_months
 from scrutiny.words.figures import say_counted

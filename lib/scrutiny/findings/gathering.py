@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from scrutiny.comparisons.values import Change, Comparison
-from scrutiny.councils import Council
 from scrutiny.evidence.council_evidence import ENGLAND, CouncilEvidence
 from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import Indicator, find_indicator
@@ -16,6 +15,7 @@ from scrutiny.findings.pressures import find_pressures
 from scrutiny.findings.sentences import say_judged, say_movement, say_national, say_standing, say_turn
 from scrutiny.findings.strength import find_signs, find_weighty, is_beyond, weigh_movement, weigh_signs
 from scrutiny.findings.values import Finding, FindingKind
+from scrutiny.register.councils import Council
 from scrutiny.vocabulary import Area, Direction, Grade, Judgement, Strength
 
 # The areas that inspectors judge have the names of their judgements.

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scrutiny.evidence.ages import MONTHS_TO_ANSWER
-from scrutiny.frameworks import find_framework_by_id
 from scrutiny.guide.conditions import Condition
 from scrutiny.guide.situations import Situation, Standing
+from scrutiny.register.frameworks import find_framework_by_id
 from scrutiny.vocabulary import Judgement, Stage
 from scrutiny.words.names import say_judgement
 from scrutiny.words.sentences import join_names

@@ -9,8 +9,8 @@ from itertools import product
 from scrutiny.errors import ParametersBroken
 from scrutiny.evidence.ages import is_a_year_on
 from scrutiny.evidence.inspections import Inspection
-from scrutiny.frameworks import FRAMEWORKS, find_framework, find_framework_by_id
 from scrutiny.guide.conditions import Condition
+from scrutiny.register.frameworks import FRAMEWORKS, find_framework, find_framework_by_id
 from scrutiny.vocabulary import Grade, Judgement, Stage
 
 _BETTER = list(Grade)

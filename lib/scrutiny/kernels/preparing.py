@@ -7,7 +7,7 @@ from papermill.execute import execute_notebook
 
 from scrutiny.kernels.engine import NAME, register_engine
 from scrutiny.notebooks import open_notebook
-from scrutiny.workbooks import list_workbooks
+from scrutiny.register.workbooks import list_workbooks
 
 
 def prepare() -> None:

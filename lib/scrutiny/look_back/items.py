@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from scrutiny.look_back.agenda import AgendaTitle, name_words
 from scrutiny.look_back.reading import read_agenda
-from scrutiny.rows import KeptRow, list_rows
+from scrutiny.record.kept_tables import KeptRow, list_rows
 
 INSPECTION_REPORT = "inspection_report"
 AGENDA_TITLES = "agenda_titles"

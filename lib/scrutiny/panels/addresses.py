@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from scrutiny.guidance import Guidance
+from scrutiny.guide.guidance import Guidance
 from scrutiny.guide.prompts import Prompt
 from scrutiny.kernels.settings import APP, LAB, find_place
 from scrutiny.panels.session import Session
 from scrutiny.parameters import SESSION
+from scrutiny.register.workbooks import Workbook
 from scrutiny.views.prompts import name_prompt
-from scrutiny.workbooks import Workbook
 
 
 def say_href(session: Session, guidance: Guidance, prompt: Prompt) -> str:

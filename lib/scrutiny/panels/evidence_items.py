@@ -7,11 +7,11 @@ from functools import lru_cache
 from scrutiny.answers.fields import Field, FieldKind, Lock, Option
 from scrutiny.answers.tables import read_table
 from scrutiny.evidence.indicators import find_indicator
-from scrutiny.guidance import Guidance
+from scrutiny.guide.guidance import Guidance
 from scrutiny.guide.routing import Asked
 from scrutiny.record.entries import Entry
 from scrutiny.record.folding import ReviewState, find_answer
-from scrutiny.rows import KeptRow, hash_words
+from scrutiny.record.kept_tables import KeptRow, hash_words
 from scrutiny.words.dates import say_month
 from scrutiny.words.names import say_grade, say_judgement
 

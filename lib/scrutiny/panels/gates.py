@@ -1,7 +1,7 @@
 """The gates: what must be confirmed before anything can be written in some parts of a workbook."""
 
 from scrutiny.answers.fields import Lock, curl
-from scrutiny.guidance import Guidance
+from scrutiny.guide.guidance import Guidance
 from scrutiny.guide.prompts import Gate
 from scrutiny.panels.addresses import say_href
 from scrutiny.panels.session import Session

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from scrutiny.guidance import Guidance
+from scrutiny.guide.guidance import Guidance
 from scrutiny.look_back.items import INSPECTION_REPORT
 from scrutiny.record.folding import ReviewState, find_answer
 from scrutiny.reports.given import GivenReport

@@ -6,7 +6,7 @@ from typing import Any
 
 from scrutiny.answers.fields import Field
 from scrutiny.answers.progress import is_answered, list_missing
-from scrutiny.guidance import Guidance
+from scrutiny.guide.guidance import Guidance
 from scrutiny.panels.messages import Looking, read_message
 from scrutiny.panels.model import Buffers, PanelModel, Reply
 from scrutiny.panels.panel import Panel

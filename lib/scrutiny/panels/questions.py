@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from scrutiny.answers.fields import Field, FieldKind, Lock, curl
 from scrutiny.answers.registers import read_scores
-from scrutiny.guidance import Guidance
 from scrutiny.guide.columns import ColumnKind
+from scrutiny.guide.guidance import Guidance
 from scrutiny.guide.prompts import AnswerKind, Prompt, PromptSection
 from scrutiny.guide.routing import Asked, RoutedSection
 from scrutiny.panels.addresses import say_href
@@ -16,7 +16,7 @@ from scrutiny.panels.session import Session
 from scrutiny.privacy import BANDS
 from scrutiny.record.entries import Json
 from scrutiny.record.folding import find_answer
-from scrutiny.rows import list_rows
+from scrutiny.record.kept_tables import list_rows
 from scrutiny.views.prompts import say_whom
 from scrutiny.vocabulary import Judgement
 from scrutiny.words.names import JUDGEMENT_NAMES

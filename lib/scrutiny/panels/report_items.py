@@ -30,8 +30,8 @@ from scrutiny.panels.report_loading import list_points
 from scrutiny.panels.sections import make_panel
 from scrutiny.panels.session import Session
 from scrutiny.record.folding import ReviewState
+from scrutiny.record.kept_tables import list_rows
 from scrutiny.reports.inspection_report import ACKNOWLEDGEMENT, Improvement
-from scrutiny.rows import list_rows
 from scrutiny.views.expectations import tabulate_expectations
 from scrutiny.views.points import say_points_to_look_up
 from scrutiny.views.values import Cell, Place, Prose, Room, Section, Stack, Table, View

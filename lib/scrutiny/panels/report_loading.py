@@ -12,10 +12,10 @@ from scrutiny.panels.session import Session
 from scrutiny.panels.states import show_version
 from scrutiny.record.entries import Entry
 from scrutiny.record.folding import ReviewState, find_answer
+from scrutiny.record.kept_tables import KeptRow, keep_rows, read_rows
 from scrutiny.reports.inspection_report import ACKNOWLEDGEMENT, Improvement, InspectionReport
 from scrutiny.reports.kept_form import keep_report
 from scrutiny.reports.reading import read_report_content
-from scrutiny.rows import KeptRow, keep_rows, read_rows
 from scrutiny.views.values import LivePart, Prose, Stack, View
 from scrutiny.words.dates import say_month
 from scrutiny.words.names import AREA_NAMES, KIND_NAMES

@@ -7,7 +7,7 @@ from scrutiny.answers.responses import LAW, Response, is_of_responses, list_resp
 from scrutiny.guide.prompts import Prompt
 from scrutiny.panels.session import Session
 from scrutiny.record.folding import ReviewState, find_answer
-from scrutiny.rows import list_rows
+from scrutiny.record.kept_tables import list_rows
 from scrutiny.views.values import Cell, Points, Prose, Stack, Table, View
 from scrutiny.words.dates import CHECK, say_day
 from scrutiny.words.sentences import begin_sentence

@@ -7,13 +7,14 @@ from hashlib import sha256
 
 from scrutiny.briefing import Briefing
 from scrutiny.errors import ParametersBroken, ScrutinyError
-from scrutiny.guidance import Guidance, prepare_all_guidance
+from scrutiny.guide.guidance import Guidance, prepare_all_guidance
 from scrutiny.panels.loaded_figures import take_figures
 from scrutiny.panels.loaded_reports import take_report
-from scrutiny.parameters import BRIEFING, SESSION, name_council_year
+from scrutiny.parameters import BRIEFING, SESSION
 from scrutiny.record.entries import Entry, EntryKind, ReviewName, Writing
 from scrutiny.record.folding import EMPTY, ReviewState, fold
 from scrutiny.record.records import Record
+from scrutiny.register.council_years import name_council_year
 
 _LONGEST_NAME = 60
 _DEFAULT_STEPS = 5

@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from scrutiny.councils import Council, find_council, find_predecessor
+from scrutiny.register.councils import Council
+from scrutiny.register.finding import find_council
+from scrutiny.register.others import find_predecessor
 from scrutiny.reports.inspection_report import Authority
 
 

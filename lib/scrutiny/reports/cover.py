@@ -7,7 +7,7 @@ from datetime import date
 from typing import NoReturn
 
 from scrutiny.errors import AnotherKindOfReport, ReportNotRecognised
-from scrutiny.frameworks import FRAMEWORKS, find_framework
+from scrutiny.register.frameworks import FRAMEWORKS, find_framework
 from scrutiny.reports.dates import OnSite, read_days, read_on_site
 from scrutiny.reports.other_kinds import find_kind_by_signs, find_kind_in_letter, find_kind_in_title
 from scrutiny.reports.pages import ReportText, TextLine, join_lines

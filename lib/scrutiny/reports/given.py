@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from scrutiny.councils import Council
 from scrutiny.errors import ReportNotRecognised, ReportUnreadable
+from scrutiny.register.councils import Council
 from scrutiny.reports.inspection_report import InspectionReport
 from scrutiny.reports.reading import read_report
 from scrutiny.settings import find_parameters

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from scrutiny.frameworks import find_framework
+from scrutiny.register.frameworks import find_framework
 from scrutiny.reports.areas import find_area
 from scrutiny.reports.headings import PlacedHeading
 from scrutiny.reports.inspection_report import Improvement

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from scrutiny.frameworks import Framework, find_framework
+from scrutiny.register.frameworks import Framework, find_framework
 from scrutiny.vocabulary import Area, EventKind, Grade, Judgement, Outcome
 
 ACKNOWLEDGEMENT = (

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from scrutiny.frameworks import Framework
+from scrutiny.register.frameworks import Framework
 from scrutiny.reports.grades import parse_grade
 from scrutiny.reports.headings import PlacedHeading
 from scrutiny.reports.inspection_report import GradeRead

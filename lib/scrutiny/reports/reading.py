@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from scrutiny.councils import Council, explain_other
 from scrutiny.errors import (
     AnotherKindOfReport,
     CouncilOnCoverUnknown,
@@ -13,7 +12,9 @@ from scrutiny.errors import (
     ScrutinyError,
     UnknownCouncil,
 )
-from scrutiny.frameworks import find_framework
+from scrutiny.register.councils import Council
+from scrutiny.register.frameworks import find_framework
+from scrutiny.register.others import explain_other
 from scrutiny.reports.authorities import as_authority, find_authority
 from scrutiny.reports.cover import Cover, read_cover
 from scrutiny.reports.headings import PlacedHeading, find_headings

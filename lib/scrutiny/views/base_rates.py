@@ -6,7 +6,7 @@ from datetime import date
 from scrutiny.analysis.base_rates import InspectionWindow, NextTime, Wait
 from scrutiny.briefing import Briefing
 from scrutiny.evidence.inspections import FROM_REPORTS, OFFICIAL, Inspection
-from scrutiny.frameworks import FRAMEWORKS, find_framework
+from scrutiny.register.frameworks import FRAMEWORKS, find_framework
 from scrutiny.views.provenance import say_sources
 from scrutiny.views.values import Cell, Fold, Points, Prose, Stack, Table, View
 from scrutiny.vocabulary import Grade, Judgement

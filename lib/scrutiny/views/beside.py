@@ -6,7 +6,7 @@ from scrutiny.briefing import Briefing
 from scrutiny.evidence.indicators import Indicator, find_indicator
 from scrutiny.findings.pressures import read_pressures
 from scrutiny.findings.values import Finding, FindingKind
-from scrutiny.guidance import Guidance
+from scrutiny.guide.guidance import Guidance
 from scrutiny.guide.prompts import EvidenceBeside, Shown
 from scrutiny.guide.routing import Asked
 from scrutiny.views.base_rates import say_next_times

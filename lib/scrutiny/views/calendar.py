@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from scrutiny.briefing import Briefing, parse_day
-from scrutiny.calendars import KeyDate, list_key_dates, list_passed_duties
+from scrutiny.guide.calendars import KeyDate, list_key_dates, list_passed_duties
 from scrutiny.views.values import Cell, Prose, Table, View
 from scrutiny.words.dates import say_day
 from scrutiny.words.sentences import begin_lower

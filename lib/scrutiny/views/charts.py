@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from scrutiny.councils import make_slug
+from scrutiny.register.spellings import make_slug
 from scrutiny.views.canvas import as_svg
 from scrutiny.views.drawing import Drawing
 from scrutiny.views.tidy import TidyTable

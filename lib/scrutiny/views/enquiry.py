@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from scrutiny.briefing import Briefing
-from scrutiny.enquiry.lines import MOST, LineOfEnquiry
-from scrutiny.enquiry.strands import Strand
 from scrutiny.evidence.points import POINTS
+from scrutiny.findings.lines import MOST, LineOfEnquiry
+from scrutiny.findings.strands import Strand
 from scrutiny.findings.values import Finding, FindingKind
 from scrutiny.views.findings import state, state_together
 from scrutiny.views.provenance import say_sources

@@ -9,14 +9,14 @@ from itertools import groupby
 from scrutiny.briefing import Briefing
 from scrutiny.evidence.periods import find_period_end
 from scrutiny.findings.values import Finding
-from scrutiny.frameworks import Framework, find_framework_by_id
-from scrutiny.guidance import Guidance
+from scrutiny.guide.guidance import Guidance
 from scrutiny.guide.prompts import ASKED_OF, Prompt, RoleIn
 from scrutiny.look_back.in_words import say_all_looked, say_looked
 from scrutiny.look_back.items import Answers, LookBack, look_back
+from scrutiny.record.kept_tables import GONE, KeptRow, list_rows, say_gone
+from scrutiny.register.frameworks import Framework, find_framework_by_id
 from scrutiny.reports.areas import find_area
 from scrutiny.reports.inspection_report import ACKNOWLEDGEMENT, GradeRead, Improvement
-from scrutiny.rows import GONE, KeptRow, list_rows, say_gone
 from scrutiny.views.findings import list_worth_asking
 from scrutiny.views.judgements import say_latest_inspection
 from scrutiny.views.provenance import say_sources

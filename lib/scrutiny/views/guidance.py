@@ -5,8 +5,8 @@ from collections.abc import Collection
 
 from scrutiny.briefing import Briefing
 from scrutiny.evidence.inspections import Inspection
-from scrutiny.guidance import Guidance
 from scrutiny.guide.conditions import Condition
+from scrutiny.guide.guidance import Guidance
 from scrutiny.guide.prompts import HandOn
 from scrutiny.views.findings import HOW_TO_READ, list_worth_asking
 from scrutiny.views.prompts import name_prompt

@@ -3,13 +3,13 @@
 from collections import Counter
 
 from scrutiny.briefing import Briefing
-from scrutiny.councils import list_councils
 from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import Indicator, find_indicator
 from scrutiny.evidence.neighbours import Neighbour
 from scrutiny.evidence.periods import find_period_end
 from scrutiny.findings.caveats import say_small
 from scrutiny.findings.strength import SMALL
+from scrutiny.register.councils import list_councils
 from scrutiny.views.values import Cell, Facts, Prose, Stack, Table, View
 from scrutiny.vocabulary import Closeness
 from scrutiny.words.dates import say_day

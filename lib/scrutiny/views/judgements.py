@@ -5,7 +5,7 @@ from itertools import groupby
 
 from scrutiny.briefing import Briefing
 from scrutiny.evidence.inspections import OFFICIAL, Inspection
-from scrutiny.frameworks import find_framework_by_id
+from scrutiny.register.frameworks import find_framework_by_id
 from scrutiny.views.charts import Chart
 from scrutiny.views.drawing import ACCENT, INK, MUTED, WHITE, Axis, Boxes, Drawing, Frame, Label, Mark, Stroke
 from scrutiny.views.tidy import TidyTable

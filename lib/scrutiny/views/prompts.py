@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from scrutiny.briefing import Briefing
-from scrutiny.guidance import Guidance
+from scrutiny.guide.guidance import Guidance
 from scrutiny.guide.prompts import AnswerForm, AnswerKind, Prompt
 from scrutiny.guide.routing import Asked, RoutedSection
 from scrutiny.views.beside import show_beside

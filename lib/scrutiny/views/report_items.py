@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from scrutiny.briefing import Briefing
-from scrutiny.guidance import Guidance
+from scrutiny.guide.guidance import Guidance
 from scrutiny.guide.routing import Asked
 from scrutiny.reports.inspection_report import ACKNOWLEDGEMENT, FrameworkTag, Improvement
 from scrutiny.views.points import HOW_TO_LOAD, say_kept_points, show_kept_points

@@ -6,7 +6,7 @@ from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import Indicator, list_indicators
 from scrutiny.evidence.inspections import Inspection
 from scrutiny.evidence.periods import find_period_end
-from scrutiny.frameworks import find_framework_by_id
+from scrutiny.register.frameworks import find_framework_by_id
 from scrutiny.views.cells import show_value
 from scrutiny.views.judgements import say_latest_inspection
 from scrutiny.views.provenance import say_sources

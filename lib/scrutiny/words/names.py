@@ -1,6 +1,6 @@
 """The names of areas, judgements, events, directions and outcomes, and how grades are said."""
 
-from scrutiny.frameworks import find_framework_by_id
+from scrutiny.register.frameworks import find_framework_by_id
 from scrutiny.vocabulary import Area, Direction, EventKind, Grade, Judgement, Outcome, ReadBy
 
 AREA_NAMES = {

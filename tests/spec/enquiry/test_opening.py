@@ -6,9 +6,9 @@ import pandas as pd
 import pytest
 
 from scrutiny.comparisons.contrasts import Contrast
-from scrutiny.enquiry.lines import LineOfEnquiry, ask_lines
-from scrutiny.enquiry.topics import Opens, Reason, Topic
 from scrutiny.evidence.indicators import Indicator, find_indicator
+from scrutiny.findings.lines import LineOfEnquiry, ask_lines
+from scrutiny.findings.topics import Opens, Reason, Topic
 from scrutiny.findings.values import Finding, FindingKind
 from scrutiny.vocabulary import Area, Certainty, Consequence, Judgement, Side, Strength
 
@@ -80,7 +80,7 @@ def draw_topic(row: dict[str, Any]) -> Topic:
 def ask(topics: list[Topic], findings: list[Finding]) -> tuple[LineOfEnquiry, ...]:
     """Ask what the findings open, as if these were all the topics there are."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("scrutiny.enquiry.lines.read_topics", lambda: tuple(topics))
+        patch.setattr("scrutiny.findings.lines.read_topics", lambda: tuple(topics))
         return ask_lines(findings)
 
 

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 import pandas as pd
 import pytest
 
-from scrutiny.enquiry.lines import ask_lines
-from scrutiny.enquiry.topics import Opens, Topic
 from scrutiny.evidence.indicators import find_indicator
+from scrutiny.findings.lines import ask_lines
+from scrutiny.findings.topics import Opens, Topic
 from scrutiny.findings.values import Finding, FindingKind
 from scrutiny.vocabulary import Area, Consequence, Judgement, Strength
 
@@ -68,7 +68,7 @@ def order(table: pd.DataFrame) -> pd.DataFrame:
     drawn = zip(table["question"], table["evidence"], sources, strict=True)
     findings = [draw_finding(*each) for each in drawn]
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("scrutiny.enquiry.lines.read_topics", lambda: topics)
+        patch.setattr("scrutiny.findings.lines.read_topics", lambda: topics)
         lines = ask_lines(findings)
     places = {line.topic.id: at for at, line in enumerate(lines, start=1)}
     asked = [places.get(name_of(question)) for question in questions["question"]]

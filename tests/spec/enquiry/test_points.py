@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 import pytest
 
-from scrutiny.enquiry.lines import LineOfEnquiry, ask_lines
-from scrutiny.enquiry.strands import draw_strands
-from scrutiny.enquiry.topics import Opens, Topic
 from scrutiny.evidence.indicators import find_indicator
 from scrutiny.evidence.inspections import Inspection
 from scrutiny.evidence.point_topics import find_topics
 from scrutiny.evidence.points import Point
+from scrutiny.findings.lines import LineOfEnquiry, ask_lines
+from scrutiny.findings.strands import draw_strands
+from scrutiny.findings.topics import Opens, Topic
 from scrutiny.findings.values import Finding, FindingKind
 from scrutiny.vocabulary import Area, Consequence, Judgement, Strength
 from scrutiny.words.points import list_by_area, say_asked_for, say_listed
@@ -140,7 +140,7 @@ def draw_grade(area: Area, points: tuple[Point, ...]) -> Finding:
 def ask_about(areas: list[Area], points: tuple[Point, ...]) -> tuple[LineOfEnquiry, ...]:
     """Ask about adverse grades of some areas, whose report lists these points."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("scrutiny.enquiry.lines.read_topics", lambda: tuple(map(draw_topic, areas)))
+        patch.setattr("scrutiny.findings.lines.read_topics", lambda: tuple(map(draw_topic, areas)))
         return ask_lines([draw_grade(area, points) for area in areas])
 
 

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from scrutiny.comparisons.values import Change
-from scrutiny.councils import find_council
 from scrutiny.evidence.figures import Figure
 from scrutiny.evidence.indicators import find_indicator
 from scrutiny.findings.caveats import say_first_year
+from scrutiny.register.finding import find_council
 
 if TYPE_CHECKING:
     from tests.spec.conftest import Rule

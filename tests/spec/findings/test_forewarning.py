@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from scrutiny.comparisons.grades import read_past_grades
-from scrutiny.councils import list_councils
 from scrutiny.evidence.council_evidence import CouncilEvidence
 from scrutiny.evidence.inspections import Inspection
 from scrutiny.evidence.published import PublishedFigures
 from scrutiny.evidence.published_by import find_out_by
 from scrutiny.findings.forewarning import Lean, choose_areas, find_forewarning, say_lean
 from scrutiny.findings.past_grades import say_gravest, say_none_adverse, say_others
-from scrutiny.frameworks import find_framework
+from scrutiny.register.councils import list_councils
+from scrutiny.register.frameworks import find_framework
 from scrutiny.vocabulary import Area, EventKind, Grade, Judgement, ReadBy
 
 if TYPE_CHECKING:

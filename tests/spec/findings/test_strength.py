@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from scrutiny.councils import list_councils
 from scrutiny.evidence.council_evidence import CouncilEvidence
 from scrutiny.evidence.indicators import find_indicator
 from scrutiny.evidence.inspections import Inspection
@@ -13,6 +12,7 @@ from scrutiny.evidence.published import PublishedFigures
 from scrutiny.findings.gathering import gather_findings
 from scrutiny.findings.strength import weigh_signs
 from scrutiny.findings.values import Signs
+from scrutiny.register.councils import list_councils
 from scrutiny.vocabulary import Certainty, EventKind, Grade, Judgement, ReadBy
 
 if TYPE_CHECKING:

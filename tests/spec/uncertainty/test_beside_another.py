@@ -6,11 +6,11 @@ import pandas as pd
 
 from scrutiny.analysis.intervals import Interval
 from scrutiny.comparisons.contrasts import contrast_with, count_in_a_row_on_one_side, judge_side
-from scrutiny.councils import list_councils
 from scrutiny.evidence.council_evidence import ENGLAND, CouncilEvidence
 from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import find_indicator
 from scrutiny.evidence.published import PublishedFigures
+from scrutiny.register.councils import list_councils
 from scrutiny.vocabulary import GapReason
 
 if TYPE_CHECKING:

@@ -7,13 +7,14 @@ from pathlib import Path
 import pandas as pd
 from pydantic import BaseModel, ConfigDict
 
-from scrutiny.councils import Council, JointReturn, Predecessor, make_slug
 from scrutiny.editions import read_curated
 from scrutiny.errors import SourceNotAsExpected
 from scrutiny.evidence.sources.inspection_reports import FILE as HISTORY
 from scrutiny.evidence.sources.inspection_reports import make_compiled_slug
 from scrutiny.evidence.sources.ofsted_outcomes import FILE as OUTCOMES
 from scrutiny.evidence.sources.published import PublishedFile, check_columns
+from scrutiny.register.councils import Council, JointReturn, Predecessor
+from scrutiny.register.spellings import make_slug
 from scrutiny.vocabulary import CouncilType
 
 CODE_LIST = "lait-2026-04/la_code_list.xlsx"

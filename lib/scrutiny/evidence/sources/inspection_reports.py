@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from scrutiny.councils import make_slug
 from scrutiny.errors import ScrutinyError, SourceNotAsExpected
 from scrutiny.evidence.inspections import FROM_REPORTS, Inspection
 from scrutiny.evidence.sources.corrections import read_corrections
 from scrutiny.evidence.sources.ofsted_outcomes import LAST_INSPECTION, check_judgements_are_whole, is_covered
 from scrutiny.evidence.sources.published import PublishedFile, check_columns
-from scrutiny.frameworks import find_framework
+from scrutiny.register.frameworks import find_framework
+from scrutiny.register.spellings import make_slug
 from scrutiny.reports.inspection_report import InspectionReport
 from scrutiny.reports.reading import read_reports
 from scrutiny.vocabulary import EventKind, Grade, Judgement, ReadBy

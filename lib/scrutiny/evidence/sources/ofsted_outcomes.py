@@ -10,7 +10,7 @@ import pandas as pd
 from scrutiny.errors import SourceNotAsExpected
 from scrutiny.evidence.inspections import OFFICIAL, Inspection, Visit
 from scrutiny.evidence.sources.published import PublishedFile, check_columns
-from scrutiny.frameworks import FRAMEWORKS, find_framework
+from scrutiny.register.frameworks import FRAMEWORKS, find_framework
 from scrutiny.vocabulary import EventKind, Grade, Judgement, ReadBy
 
 FILE = "ofsted-outcomes-2025-03/LA_Inspection_Outcomes_as_at_31_March_2025.ods"

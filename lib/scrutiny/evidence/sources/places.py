@@ -6,10 +6,11 @@ from datetime import date
 
 import pandas as pd
 
-from scrutiny.councils import Council, Predecessor, make_slug
 from scrutiny.errors import SourceNotAsExpected
 from scrutiny.evidence.council_evidence import ENGLAND
 from scrutiny.evidence.periods import find_period_end
+from scrutiny.register.councils import Council, Predecessor
+from scrutiny.register.spellings import make_slug
 from scrutiny.vocabulary import GapReason, YearType
 
 _REGIONS = {

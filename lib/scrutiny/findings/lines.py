@@ -3,10 +3,10 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
-from scrutiny.enquiry.strands import Strand, draw_strands, find_reasons
-from scrutiny.enquiry.topics import Opens, Topic, read_topics
 from scrutiny.evidence.indicators import Indicator
 from scrutiny.evidence.points import Point
+from scrutiny.findings.strands import Strand, draw_strands, find_reasons
+from scrutiny.findings.topics import Opens, Topic, read_topics
 from scrutiny.findings.values import Finding, FindingKind
 from scrutiny.vocabulary import Area, Consequence, Judgement, Strength
 

@@ -5,10 +5,10 @@ from collections import Counter
 
 import pytest
 
-from scrutiny.councils import list_councils
-from scrutiny.enquiry.topics import Opens, Topic, check_topics, read_topics
 from scrutiny.errors import CuratedFileBroken
 from scrutiny.evidence.indicators import find_indicator, list_indicators
+from scrutiny.findings.topics import Opens, Topic, check_topics, read_topics
+from scrutiny.register.councils import list_councils
 from scrutiny.vocabulary import Consequence, Direction, Judgement
 
 MOST_WORDS = 30
@@ -198,7 +198,7 @@ def test_an_indicator_that_no_topic_asks_about_is_refused() -> None:
 def test_an_indicator_in_two_topics_is_refused_with_both() -> None:
     topics = altered("caseloads", indicators=("cases_per_social_worker", "three_or_more_placements"))
     assert refused(topics) == (
-        "enquiry/lines.yml: the indicator 'three_or_more_placements' is in settled_lives and caseloads, "
+        "findings/lines.yml: the indicator 'three_or_more_placements' is in settled_lives and caseloads, "
         "and may be in only one."
     )
 

@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 import textstat
 import yaml
-from tests.enquiry.test_topics import EMPTY_WORDS, MOST_WORDS, SHORT_FORM
+from tests.findings.test_topics import EMPTY_WORDS, MOST_WORDS, SHORT_FORM
 
-from scrutiny.enquiry.point_questions import PointQuestion, read_point_questions, read_point_questions_in
-from scrutiny.enquiry.strands import draw_strands
-from scrutiny.enquiry.topics import read_topics
 from scrutiny.errors import CuratedFileBroken
 from scrutiny.evidence.point_topics import read_point_topics
 from scrutiny.evidence.points import Point
+from scrutiny.findings.point_questions import PointQuestion, read_point_questions, read_point_questions_in
+from scrutiny.findings.strands import draw_strands
+from scrutiny.findings.topics import read_topics
 
 HIGHEST_GRADE = 9  # of Coleman and Liau, in which pupils are fourteen
 

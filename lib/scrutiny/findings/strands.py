@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from scrutiny.enquiry.point_questions import PointQuestion, read_point_questions
-from scrutiny.enquiry.topics import Reason, Topic, read_topics
 from scrutiny.evidence.indicators import Indicator
 from scrutiny.evidence.points import Point
+from scrutiny.findings.point_questions import PointQuestion, read_point_questions
+from scrutiny.findings.topics import Reason, Topic, read_topics
 from scrutiny.findings.values import Finding
 
 _MOST_REASONS = 2

@@ -13,7 +13,7 @@ from scrutiny.errors import CuratedFileBroken
 from scrutiny.evidence.indicators import Indicator, list_indicators
 from scrutiny.vocabulary import Consequence, Direction, Judgement, Side
 
-_NAME = "enquiry/lines.yml"
+_NAME = "findings/lines.yml"
 _JUDGED = tuple(judgement.value for judgement in Judgement if judgement is not Judgement.OVERALL)
 
 Sentence = Annotated[str, Field(min_length=1)]

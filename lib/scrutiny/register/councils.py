@@ -5,8 +5,8 @@ from functools import cache
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 
-from scrutiny.councils.spellings import Standing, make_slug
 from scrutiny.editions import find_edition
+from scrutiny.register.spellings import Standing, make_slug
 from scrutiny.vocabulary import CouncilType
 
 

@@ -8,8 +8,8 @@ from typing import Annotated, Self
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from scrutiny.editions import open_curated
-from scrutiny.enquiry.topics import read_topics
 from scrutiny.evidence.point_topics import read_point_topics
+from scrutiny.findings.topics import read_topics
 
 
 class PointQuestion(BaseModel):

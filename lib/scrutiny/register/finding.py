@@ -5,10 +5,10 @@ from functools import cache
 
 from rapidfuzz import fuzz, process
 
-from scrutiny.councils.others import explain_other
-from scrutiny.councils.register import Council, list_councils
-from scrutiny.councils.spellings import Standing, list_spellings, make_slug
 from scrutiny.errors import UnknownCouncil
+from scrutiny.register.councils import Council, list_councils
+from scrutiny.register.others import explain_other
+from scrutiny.register.spellings import Standing, list_spellings, make_slug
 
 NEAR_ENOUGH = 70
 NEAREST_SHOWN = 3

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scrutiny.rows import (
+from scrutiny.record.kept_tables import (
     KeptRow,
     hash_words,
     is_table,

@@ -10,9 +10,9 @@ from scrutiny.guide.own_prompts import read_guide
 from scrutiny.guide.prompts import Prompt, RoleIn, WorkbookGuide
 from scrutiny.guide.routing import Asked, Route, RoutedSection, choose_prompts
 from scrutiny.guide.situations import Situation, read_situation
+from scrutiny.register.workbooks import Workbook, find_workbook
 from scrutiny.reports.given import GivenReport, read_given_report
 from scrutiny.words.dates import say_month
-from scrutiny.workbooks import Workbook, find_workbook
 
 # Of the days on site that a report and Ofsted's list give for one inspection.
 _DAYS_APART = 31

@@ -12,17 +12,17 @@ from scipy.stats import binomtest
 
 from scrutiny.briefing import Briefing, prepare_briefing
 from scrutiny.comparisons.values import Comparison
-from scrutiny.councils import list_councils
-from scrutiny.enquiry.lines import LineOfEnquiry
 from scrutiny.evidence.figures import Figure
 from scrutiny.evidence.indicators import Indicator
+from scrutiny.findings.lines import LineOfEnquiry
 from scrutiny.findings.values import FindingKind
+from scrutiny.register.councils import list_councils
 from scrutiny.views.enquiry import show_lines
 from scrutiny.vocabulary import Certainty, IntervalKind, Strength
 from scrutiny.words.points import say_asked_for
 
 if TYPE_CHECKING:
-    from scrutiny.enquiry.strands import Strand
+    from scrutiny.findings.strands import Strand
 
 DAY = "2026-11-23"
 READ_BY_EYE = (

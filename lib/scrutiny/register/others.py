@@ -9,9 +9,9 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 
-from scrutiny.councils.register import Predecessor, list_councils
-from scrutiny.councils.spellings import Standing, list_spellings, make_slug
 from scrutiny.editions import read_curated
+from scrutiny.register.councils import Predecessor, list_councils
+from scrutiny.register.spellings import Standing, list_spellings, make_slug
 
 _IN_WORDS = ("no", "one", "two", "three", "four", "five", "six")
 _COUNTRIES = {"w": "Wales", "s": "Scotland", "n": "Northern Ireland"}

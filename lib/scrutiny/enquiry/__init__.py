@@ -1,1 +1,0 @@
-"""Lines of enquiry: the questions that findings raise, and which to ask first."""
