@@ -20,11 +20,11 @@ from scrutiny.briefing import gather_published, prepare_briefing
 from scrutiny.evidence import figures, indicators, inspections, neighbours
 from scrutiny.evidence.council_evidence import read_evidence
 from scrutiny.evidence.published import read_published
+from scrutiny.files.paths import ROOT
 from scrutiny.guide.guidance import prepare_guidance
 from scrutiny.local_figures.periods import LocalPeriod, PeriodKind
 from scrutiny.local_figures.values import LocalPoint, LocalSeries
 from scrutiny.parameters import read_parameters
-from scrutiny.paths import ROOT
 from scrutiny.record.appending import add_entry, open_review
 from scrutiny.record.entries import EntryKind, ReviewName, Writing, make_entry
 from scrutiny.record.records import Record

@@ -21,10 +21,10 @@ from scrutiny.guide.prompts import (
 )
 from scrutiny.guide.routing import say_conditions
 from scrutiny.guide.sources import Source, read_sources
-from scrutiny.privacy import BANDS
 from scrutiny.register.workbooks import list_workbooks
 from scrutiny.vocabulary import Role
 from scrutiny.words.names import JUDGEMENT_NAMES
+from scrutiny.words.privacy import BANDS
 from scrutiny.words.sentences import begin_sentence, join_words
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -7,10 +7,10 @@ from typing import TypeVar
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
-from scrutiny import paths
 from scrutiny.curated.faults import say_fault
 from scrutiny.curated.reading import LinedFile, read_lined
 from scrutiny.errors import CuratedFileBroken, EditionDamaged, EditionMissing
+from scrutiny.files import paths
 
 _T = TypeVar("_T")
 _MEND = "To put it back: git checkout -- lib/scrutiny/evidence/editions, or install the package again."

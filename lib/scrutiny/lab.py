@@ -11,8 +11,8 @@ from typing import Any
 import nbformat
 import platformdirs
 
-from scrutiny import paths
 from scrutiny.errors import OutputNotWritable
+from scrutiny.files import paths
 from scrutiny.kernels.settings import LAB, environment
 from scrutiny.notebooks import open_notebook
 from scrutiny.parameters import SESSION, read_parameters

@@ -13,14 +13,14 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 from scrutiny.curated.days import check_day, check_span
 from scrutiny.curated.interventions import check_intervention
 from scrutiny.curated.reading import Part, read_lined
+from scrutiny.curated.settings import find_parameters, list_parameters
+from scrutiny.curated.settings import name_parameters as _name
 from scrutiny.errors import InspectionNotHeld, ParametersBroken, UnknownCouncil
 from scrutiny.evidence.ages import choose_inspection
 from scrutiny.evidence.inspections import list_inspections
 from scrutiny.register.council_years import name_council_year
 from scrutiny.register.councils import Council, list_councils
 from scrutiny.register.finding import admit_council
-from scrutiny.settings import find_parameters, list_parameters
-from scrutiny.settings import name_parameters as _name
 
 _CURLY = re.compile(r"[“„‘](.*)[”“’]")
 _FORM = "Each line is a name, a colon, a space and a value, such as: council: portsmouth"

@@ -12,7 +12,6 @@ from typing import NamedTuple
 import pandas as pd
 import pytest
 
-from scrutiny import paths
 from scrutiny.analysis.base_rates import (
     BaseRates,
     InspectionWindow,
@@ -22,6 +21,7 @@ from scrutiny.analysis.base_rates import (
     gather_base_rates,
     measure_waits,
 )
+from scrutiny.files import paths
 from scrutiny.vocabulary import Grade
 
 EDITIONS = paths.PACKAGE / "evidence" / "editions"

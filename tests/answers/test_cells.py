@@ -13,8 +13,8 @@ from scrutiny.answers.cells import LONGEST_PERSON
 from scrutiny.answers.values import check_value
 from scrutiny.errors import AnswerRefused
 from scrutiny.guide.columns import ColumnForm, ColumnKind
-from scrutiny.privacy import BANDS, tells_a_number
 from scrutiny.record.entries import Json
+from scrutiny.words.privacy import BANDS, tells_a_number
 
 HEADING = "Of whom"
 NUMBERS = st.from_regex(r"[\d ]{0,4}(children|aged|to|or more|fewer than|,)? ?\d{1,3}", fullmatch=True)

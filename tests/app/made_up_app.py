@@ -9,8 +9,8 @@ from typing import Any
 
 import yaml
 
-from scrutiny import paths
 from scrutiny.app import listening, server
+from scrutiny.files import paths
 
 CONTENTS = [
     {"notebook": "01_our_council", "title": "Our council", "question": "Where do we stand?"},

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scrutiny import paths
 from scrutiny.app.admission import admit, find_meant
 from scrutiny.errors import ParametersBroken, UnknownCouncil, UnknownWorkbook
+from scrutiny.files import paths
 from scrutiny.register.councils import list_councils
 from scrutiny.register.workbooks import Workbook, list_workbooks
 

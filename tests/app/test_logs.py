@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from scrutiny import paths
 from scrutiny.app import logs
 from scrutiny.app.logs import LINES_A_MINUTE, CountedLog
+from scrutiny.files import paths
 
 SECRET = "a-secret-word"  # noqa: S105 - no password
 

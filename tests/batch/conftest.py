@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from scrutiny import paths
+from scrutiny.files import paths
 from scrutiny.register.workbooks import list_workbooks
 
 Cell = dict[str, Any]

@@ -20,7 +20,6 @@ import pytest
 from distributed import Client
 from typer.testing import CliRunner
 
-from scrutiny import paths
 from scrutiny.batch import SOME_FAILED
 from scrutiny.batch.fingerprints import read_sources
 from scrutiny.batch.pages import Page, prepare_order
@@ -30,6 +29,7 @@ from scrutiny.batch.scheduler import open_scheduler
 from scrutiny.batch.workers import DIED
 from scrutiny.cli import app
 from scrutiny.errors import ClusterNotInstalled, SchedulerNotUnderstood, SchedulerUnreachable, WorkersDiffer
+from scrutiny.files import paths
 from scrutiny.register.councils import list_councils
 
 Write = Callable[..., str]
@@ -39,13 +39,13 @@ PORT = 20_000 + os.getpid() % 20_000
 # What a worker reads in as it starts: the tests' own code and evidence, and a process prepared in less time.
 PRELOADED = """
 from pathlib import Path
-from scrutiny import paths
+from scrutiny.files import paths
 from scrutiny.batch import remote, starting
 starting._PREPARED = "scrutiny.batch.working"
 paths.PACKAGE = Path({package!r})
 """
 SHOWS_FILES = """\
-from scrutiny.settings import find_parameters
+from scrutiny.curated.settings import find_parameters
 named = ("local_figures", local_figures), ("reports", inspection_report), ("prompts", "leeds.yml")
 print([find_parameters(folder, name).read_text() for folder, name in named])"""
 KILLS_ITS_WORKER = """\
@@ -60,7 +60,7 @@ RUN = """
 import sys
 from datetime import date
 from pathlib import Path
-from scrutiny import paths
+from scrutiny.files import paths
 from scrutiny.batch.pages import choose_pages
 from scrutiny.batch.runs import run_batch
 from scrutiny.batch.scheduler import open_scheduler

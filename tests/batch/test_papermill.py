@@ -10,11 +10,11 @@ from typing import Any
 
 import pytest
 
-from scrutiny import paths
 from scrutiny.batch import Engine, execution
 from scrutiny.batch.execution import execute
 from scrutiny.batch.pages import Page, make_order, prepare_order
 from scrutiny.errors import EngineOptionUnknown
+from scrutiny.files import paths
 from scrutiny.kernels.engine import NAME, register_engine
 
 PAPERMILL = Path(sys.executable).with_name("papermill")

@@ -15,7 +15,6 @@ from typing import Any
 import psutil
 import pytest
 
-from scrutiny import paths
 from scrutiny.batch import INTERRUPTED, SOME_FAILED, Engine
 from scrutiny.batch.execution import Failure
 from scrutiny.batch.pages import Order, Page
@@ -29,6 +28,7 @@ from scrutiny.errors import (
     RunForAnotherDate,
     RunReportBroken,
 )
+from scrutiny.files import paths
 
 Write = Callable[..., str]
 
@@ -41,7 +41,7 @@ import os
 import sys
 from datetime import date
 from pathlib import Path
-from scrutiny import paths
+from scrutiny.files import paths
 from scrutiny.batch import Engine, runs
 from scrutiny.batch.pages import choose_pages
 from scrutiny.batch.starting import Start

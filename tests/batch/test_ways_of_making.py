@@ -17,7 +17,7 @@ from scrutiny.batch.execution import Failure
 from scrutiny.batch.pages import Page, prepare_order
 from scrutiny.batch.reports import RunReport
 from scrutiny.batch.starting import FEW_PAGES, Start, choose_start
-from scrutiny.paths import ROOT
+from scrutiny.files.paths import ROOT
 
 Write = Callable[..., str]
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from scrutiny import paths
 from scrutiny.cli import main
 from scrutiny.evidence.indicators import list_indicators
 from scrutiny.evidence.inspections import list_inspections
+from scrutiny.files import paths
 from scrutiny.register.councils import list_councils
 
 Ended = tuple[int, str, str]

@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 import yaml
 
-from scrutiny import editions, paths
+from scrutiny import editions
 from scrutiny.curated import texts
 from scrutiny.curated.reading import LinedFile, Part
 from scrutiny.errors import CuratedFileBroken, SourceNotAsExpected
@@ -19,6 +19,7 @@ from scrutiny.evidence.changes import Change
 from scrutiny.evidence.sources.authority_register import read_facts
 from scrutiny.evidence.sources.places import Places
 from scrutiny.evidence.tables import pack_figures, unpack_figures
+from scrutiny.files import paths
 from scrutiny.register.councils import list_councils
 
 SOURCES = paths.PACKAGE / "evidence" / "sources"

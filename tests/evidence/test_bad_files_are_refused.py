@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import pandas as pd
 import pytest
 
-from scrutiny import paths
 from scrutiny.editions import read_curated
 from scrutiny.evidence import building
 from scrutiny.evidence.building import build_evidence
@@ -24,6 +23,7 @@ from scrutiny.evidence.sources.ofsted_outcomes import read_official_inspections,
 from scrutiny.evidence.sources.places import Places
 from scrutiny.evidence.sources.published import PublishedFile
 from scrutiny.evidence.sources.statistical_neighbours import read_neighbours
+from scrutiny.files import paths
 from scrutiny.register.councils import list_councils
 from scrutiny.register.workbooks import list_workbooks
 

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from scrutiny import paths
 from scrutiny.editions import Edition, Papers
 from scrutiny.evidence.changes import compare_editions
 from scrutiny.evidence.figures import read_figures
+from scrutiny.files import paths
 
 if TYPE_CHECKING:
     from tests.evidence.conftest import Rebuilt

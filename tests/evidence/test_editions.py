@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from scrutiny import paths
 from scrutiny.editions import Edition, Papers, checksum, find_edition, find_editions
 from scrutiny.errors import EditionDamaged, EditionMissing, ScrutinyError
+from scrutiny.files import paths
 
 FIGURES = b"the figures of a year"
 TO_MEND = "To put it back: git checkout -- lib/scrutiny/evidence/editions, or install the package again."

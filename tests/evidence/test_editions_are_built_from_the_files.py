@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from scrutiny import paths
+from scrutiny.files import paths
 
 EDITIONS = sorted(path.parent for path in paths.EDITIONS.glob("*/*/source.yml"))
 NAMES = [f"{folder.parent.name} {folder.name}" for folder in EDITIONS]

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from scrutiny import paths
 from scrutiny.errors import CuratedFileBroken, SourceNotAsExpected
 from scrutiny.evidence.inspections import list_inspections
 from scrutiny.evidence.point_topics import read_point_topics
 from scrutiny.evidence.points import POINTS, Point, ReportPoints, check_topics_known, list_points
 from scrutiny.evidence.sources.report_points import read_report_points
+from scrutiny.files import paths
 from scrutiny.reports.reading import read_report
 from scrutiny.vocabulary import Area, Judgement, Outcome
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 import pytest
 from tests.findings.reading import VERDICT, Ledger
 
-from scrutiny import paths
 from scrutiny.briefing import Briefing, prepare_briefing
 from scrutiny.evidence.indicators import list_indicators
+from scrutiny.files import paths
 from scrutiny.views.indicators import tabulate_headlines, tabulate_the_rest
 from scrutiny.views.on_a_page import draw_on_a_page
 from scrutiny.views.trends import draw_trend

@@ -10,7 +10,7 @@ from tests.guide.own import ANSWER_LINE, FILE, QUESTION_LINE, RISKS, YOUNG, read
 
 from scrutiny.guide.bank import read_bank
 from scrutiny.guide.columns import ColumnKind
-from scrutiny.privacy import BANDS, reads_as_count, tells_a_number
+from scrutiny.words.privacy import BANDS, reads_as_count, tells_a_number
 
 COUNTS = (
     "Number band",

@@ -6,7 +6,7 @@ import pytest
 from tests.guide.own import ANSWER_LINE, FILE, QUESTION_LINE, read, refusal, table, write
 
 from scrutiny.guide.bank import read_bank
-from scrutiny.privacy import asks_outright, asks_who
+from scrutiny.words.privacy import asks_outright, asks_who
 
 WHO = [
     "Name",

@@ -6,8 +6,8 @@ from textwrap import indent
 
 import pytest
 
-from scrutiny import paths
 from scrutiny.errors import PromptsBroken
+from scrutiny.files import paths
 from scrutiny.guide.bank import read_bank
 from scrutiny.guide.columns import ColumnKind
 from scrutiny.guide.own_prompts import read_guide

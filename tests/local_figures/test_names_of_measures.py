@@ -7,7 +7,7 @@ from tests.local_figures.conftest import WriteCsv
 
 from scrutiny.errors import ChildLevelFigures, LocalFiguresBroken
 from scrutiny.local_figures.series import read_local_series
-from scrutiny.privacy import asks_for_a_child
+from scrutiny.words.privacy import asks_for_a_child
 
 DAY = date(2026, 11, 23)
 CHILDREN = (

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from tests.local_figures.conftest import Cell, WriteCsv, WriteWorkbook
 
-from scrutiny import paths
 from scrutiny.errors import LocalFiguresBroken, LocalFiguresMissing
+from scrutiny.files import paths
 from scrutiny.local_figures.period_forms import parse_period
 from scrutiny.local_figures.periods import find_step
 from scrutiny.local_figures.readings import find_local_signals

@@ -7,7 +7,7 @@ import pytest
 from tests.panels.conftest import OpenPage
 from tests.panels.page import RISKS, YOUNG, Page, refused, saved
 
-from scrutiny import paths
+from scrutiny.files import paths
 from scrutiny.guide.bank import read_bank
 from scrutiny.record.entries import EntryKind, Writing
 from scrutiny.vocabulary import Role

@@ -10,8 +10,8 @@ import jsonschema
 import pytest
 import yaml
 
-from scrutiny import paths
 from scrutiny.errors import ParametersBroken
+from scrutiny.files import paths
 from scrutiny.parameters import Parameters, list_cautions, make_schema, read_parameters
 from scrutiny.register.councils import list_councils
 from scrutiny.register.finding import admit_council

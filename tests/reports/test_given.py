@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 from tests.reports.conftest import MadePdf
 
-from scrutiny import paths, views
+from scrutiny import views
 from scrutiny.briefing import Briefing, prepare_briefing
+from scrutiny.files import paths
 from scrutiny.guide.guidance import prepare_guidance
 from scrutiny.register.finding import admit_council
 from scrutiny.reports.given import read_given_report

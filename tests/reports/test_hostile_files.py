@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.working_time import seconds_worked
 
-from scrutiny import paths
-from scrutiny.confinement import program, running
 from scrutiny.errors import ComputerBusy, ReportUnreadable, ScrutinyError
+from scrutiny.files import paths
+from scrutiny.files.confinement import program, running
 from scrutiny.register.finding import find_council
 from scrutiny.reports import opening
 from scrutiny.reports.given import read_given_report

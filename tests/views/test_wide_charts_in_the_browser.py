@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 from tests.views.test_early_warning import STEADY, make_series
 
-from scrutiny import paths
+from scrutiny.files import paths
 from scrutiny.views.charts import Chart
 from scrutiny.views.early_warning import draw_control_chart
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from fuzzing.made_files import make_pdf, make_workbook
-from scrutiny import paths
+from scrutiny.files import paths
 from scrutiny.record.carrying import export_review
 from scrutiny.record.entries import EntryKind, ReviewName, Writing
 from scrutiny.record.records import Record

@@ -15,21 +15,22 @@ from fuzzing.pdf_damage import PDF
 from fuzzing.review_damage import REVIEWS
 from fuzzing.sheet_damage import SHEETS
 from fuzzing.text_damage import YAML
-from scrutiny import panels, paths
+from scrutiny import panels
 from scrutiny.briefing import Briefing, prepare_briefing
+from scrutiny.files import paths
 from scrutiny.guide.guidance import prepare_guidance
 from scrutiny.guide.own_prompts import read_guide
 from scrutiny.local_figures.given import read_given_content
 from scrutiny.local_figures.kept_form import keep_file, read_kept_file
 from scrutiny.local_figures.readings import find_local_signals
+from scrutiny.local_figures.saying_checks import say_read
+from scrutiny.local_figures.saying_readings import list_flags, say_headline, say_shape
 from scrutiny.parameters import read_parameters
 from scrutiny.record.carrying import import_review
 from scrutiny.record.records import Record
 from scrutiny.register.finding import find_council
 from scrutiny.reports.reading import read_report_content
 from scrutiny.views.values import View
-from scrutiny.words.local_checks import say_read
-from scrutiny.words.local_readings import list_flags, say_headline, say_shape
 
 _DAY = date(2026, 11, 23)
 _WORKBOOKS = ("02_reactive_review", "03_risk_assessment", "04_performance_management")

@@ -8,9 +8,9 @@ from scrutiny.answers.fields import Field
 from scrutiny.answers.tables import list_cells
 from scrutiny.errors import AnswerRefused
 from scrutiny.guide.columns import ColumnKind
-from scrutiny.privacy import BANDS, tells_a_number
 from scrutiny.record.entries import Json
 from scrutiny.record.kept_tables import KeptRow
+from scrutiny.words.privacy import BANDS, tells_a_number
 
 LONGEST_PERSON = 200
 MOST_DIGITS = 6

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from scrutiny.answers.fields import Field
 from scrutiny.guide.columns import Becomes, ColumnForm, ColumnKind
-from scrutiny.privacy import BANDS
+from scrutiny.words.privacy import BANDS
 
 SCORES = ("inherent", "residual", "target")
 

@@ -9,7 +9,6 @@ from typing import Any
 from tornado.iostream import StreamClosedError
 from tornado.web import HTTPError
 
-from scrutiny import paths
 from scrutiny.app import pages
 from scrutiny.app.addresses import FIND, FRONT, HEALTHY, address_of_council, address_of_workbook
 from scrutiny.app.admission import Admission, admit, find_meant
@@ -17,6 +16,7 @@ from scrutiny.app.answering import Page
 from scrutiny.app.protection import SESSION_HEADERS
 from scrutiny.app.widgets import list_widget_handlers
 from scrutiny.errors import ScrutinyError, UnknownCouncil, UnknownWorkbook
+from scrutiny.files import paths
 from scrutiny.notebooks import takes_answers
 from scrutiny.parameters import BRIEFING, SESSION
 from scrutiny.register.finding import admit_council, suggest_councils

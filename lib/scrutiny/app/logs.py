@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from traceback import extract_tb
 
-from scrutiny import paths
+from scrutiny.files import paths
 
 LINES_A_MINUTE = 20
 _MINUTE = 60

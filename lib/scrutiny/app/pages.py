@@ -6,8 +6,8 @@ from itertools import groupby
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from scrutiny import paths
 from scrutiny.app.addresses import FIND, FRONT, address_of_council, address_of_workbook, list_links
+from scrutiny.files import paths
 from scrutiny.notebooks import takes_answers
 from scrutiny.parameters import SESSION
 from scrutiny.register.councils import Council, list_councils

@@ -20,7 +20,6 @@ from voila.configuration import VoilaConfiguration
 from voila.paths import collect_static_paths
 from voila.utils import get_page_config
 
-from scrutiny import paths
 from scrutiny.app import USUAL_PORT
 from scrutiny.app.admission import Admission
 from scrutiny.app.connections import Connections
@@ -33,6 +32,7 @@ from scrutiny.app.rendering import WorkbookRenderer
 from scrutiny.app.sessions import OpenSessions
 from scrutiny.app.widgets import QuietConnection
 from scrutiny.errors import PortUnavailable
+from scrutiny.files import paths
 from scrutiny.kernels import settings as kernels
 
 HIGHEST_PORT = 65535

@@ -6,10 +6,10 @@ from itertools import groupby
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
-from scrutiny import paths
 from scrutiny.batch.folders import write_whole
 from scrutiny.batch.pages import Page
 from scrutiny.batch.reports import RunReport
+from scrutiny.files import paths
 from scrutiny.register.councils import Council, list_councils
 from scrutiny.register.workbooks import list_workbooks
 from scrutiny.words.dates import say_day

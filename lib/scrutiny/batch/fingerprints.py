@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from importlib.metadata import PackageNotFoundError, distributions, version
 from pathlib import Path
 
-from scrutiny import paths
 from scrutiny.editions import checksum
+from scrutiny.files import paths
 
 
 def read_version() -> str:

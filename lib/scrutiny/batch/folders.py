@@ -6,7 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryFile
 
 from scrutiny.errors import OutputNotWritable
-from scrutiny.whole_files import writing_whole
+from scrutiny.files.whole_files import writing_whole
 
 # A page takes about this much; a disk with less room would fail at the first.
 ROOM_NEEDED = 1_000_000

@@ -17,6 +17,7 @@ from scrutiny.batch.fingerprints import take_fingerprint
 from scrutiny.batch.folders import refuse_folder, refuse_link
 from scrutiny.batch.results import write_results
 from scrutiny.batch.static import draw_page
+from scrutiny.curated.settings import find_parameters
 from scrutiny.editions import checksum
 from scrutiny.errors import NoCouncilChosen, ParameterNotDeclared
 from scrutiny.notebooks import describe_page
@@ -24,7 +25,6 @@ from scrutiny.parameters import read_parameters
 from scrutiny.register.councils import list_councils
 from scrutiny.register.finding import admit_council, find_council
 from scrutiny.register.workbooks import find_workbook, list_workbooks
-from scrutiny.settings import find_parameters
 
 EXECUTED = ".ipynb"
 DRAWN = ".html"

@@ -10,9 +10,9 @@ from scrutiny.batch.folders import write_whole
 from scrutiny.briefing import Briefing, prepare_briefing
 from scrutiny.comparisons.values import Comparison
 from scrutiny.evidence.figures import Figure, Gap
+from scrutiny.files.whole_files import writing_whole
 from scrutiny.findings.lines import LineOfEnquiry
 from scrutiny.findings.values import Finding
-from scrutiny.whole_files import writing_whole
 
 RESULTS = "results.json"
 TABLE = "results.parquet"

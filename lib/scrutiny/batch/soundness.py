@@ -1,8 +1,8 @@
 """What every page rests on, looked at once before the first: unsound, it would fail them all one by one."""
 
-from scrutiny import paths
 from scrutiny.editions import find_editions
 from scrutiny.errors import ParametersBroken
+from scrutiny.files import paths
 
 _OF_DEFAULTS = ("parameters/defaults.yml", "There is no parameter file parameters/defaults.yml")
 

@@ -8,7 +8,7 @@ from markupsafe import Markup
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from nbformat import NotebookNode
 
-from scrutiny import paths
+from scrutiny.files import paths
 
 
 def draw_page(executed: NotebookNode, heading: Mapping[str, str]) -> str:

@@ -13,13 +13,13 @@ from pathlib import Path
 
 import psutil
 
-from scrutiny import paths
 from scrutiny.batch.execution import Failure
 from scrutiny.batch.pages import Order, make_order
+from scrutiny.curated.settings import PARAMETERS
 from scrutiny.errors import ScrutinyError
+from scrutiny.files import paths
 from scrutiny.kernels.state import take_state
 from scrutiny.register.workbooks import list_workbooks
-from scrutiny.settings import PARAMETERS
 
 # Beyond what the process holds when it begins; a page takes some hundredth of it.
 MOST_BYTES = 4 * 1024**3

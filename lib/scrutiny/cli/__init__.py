@@ -50,7 +50,7 @@ def _begin(
     ] = False,
 ) -> None:
     if parameters:
-        from scrutiny.settings import PARAMETERS
+        from scrutiny.curated.settings import PARAMETERS
 
         # What makes pages runs in processes of its own, which are told so.
         os.environ[PARAMETERS] = str(parameters.absolute())

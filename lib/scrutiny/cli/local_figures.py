@@ -41,8 +41,8 @@ def _print_series(reading: "LocalReading") -> None:
 
 
 def _describe(reading: "LocalReading") -> Iterator[tuple[str, str]]:
-    from scrutiny.words.local_figures import say_extent, say_local
-    from scrutiny.words.local_readings import say_found
+    from scrutiny.local_figures.in_words import say_extent, say_local
+    from scrutiny.local_figures.saying_readings import say_found
     from scrutiny.words.sentences import say_count
 
     series = reading.series

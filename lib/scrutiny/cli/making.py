@@ -86,9 +86,9 @@ def make_pages(
 
     from scrutiny.batch.progress import show_progress
     from scrutiny.batch.runs import run_batch
+    from scrutiny.curated.settings import find_outputs
     from scrutiny.evidence.council_evidence import list_papers
     from scrutiny.register.finding import admit_council
-    from scrutiny.settings import find_outputs
 
     list_papers()  # an edition that is missing is said now, and not by every page
     console = Console(stderr=True, highlight=False)

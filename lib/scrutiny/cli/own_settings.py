@@ -5,10 +5,10 @@ import typer
 
 def show_settings() -> None:
     """Say where your settings, record, outputs and parameters are."""
-    from scrutiny import paths
     from scrutiny.app import USUAL_PORT
+    from scrutiny.curated.settings import find_outputs, find_own_parameters, find_settings_file, read_settings
+    from scrutiny.files import paths
     from scrutiny.record.stores import find_url
-    from scrutiny.settings import find_outputs, find_own_parameters, find_settings_file, read_settings
 
     settings, file, own = read_settings(), find_settings_file(), find_own_parameters()
     there = "" if file.exists() else " (not there: make it with a line for each setting)"

@@ -41,7 +41,7 @@ def serve_app(port: Port = None, ip: Ip = "127.0.0.1") -> None:
 
 
 def _serve(port: int | None, ip: str, announce: Callable[[str], None]) -> None:
-    from scrutiny.settings import read_settings
+    from scrutiny.curated.settings import read_settings
 
     chosen = next((given for given in (port, read_settings().port) if given is not None), USUAL_PORT)
     warn_of_place()

@@ -8,7 +8,6 @@ import pandas as pd
 import yaml
 from pydantic import BaseModel
 
-from scrutiny import paths
 from scrutiny.editions import Papers, check_curated, checksum, read_curated
 from scrutiny.evidence.changes import Change, compare_editions
 from scrutiny.evidence.checks import check_dates, check_every_council_is_there, check_national_figures
@@ -29,6 +28,7 @@ from scrutiny.evidence.sources.figures import FigureReader, count_decimals
 from scrutiny.evidence.sources.places import Places
 from scrutiny.evidence.sources.published import PublishedFile
 from scrutiny.evidence.tables import pack_figures
+from scrutiny.files import paths
 from scrutiny.register.councils import Council
 
 PAPERS = Path(register.__file__).with_name("papers.yml")

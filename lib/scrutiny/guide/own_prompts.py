@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
+from scrutiny.curated.settings import find_parameters
 from scrutiny.errors import PromptsBroken
 from scrutiny.guide.bank import Bank, place_prompts, read_bank
 from scrutiny.guide.checks import check_prompts
 from scrutiny.guide.files import LinedFile, read_lined
 from scrutiny.guide.places import PlacedPrompt
 from scrutiny.guide.prompts import LOCAL, AddedPrompts, AddedSection, PromptSection, WorkbookGuide
-from scrutiny.settings import find_parameters
 from scrutiny.words.sentences import join_words
 
 Added = tuple[AddedPrompts, ...]

@@ -7,7 +7,7 @@ from scrutiny.guide.columns import ColumnForm, ColumnKind
 from scrutiny.guide.files import Keys
 from scrutiny.guide.places import PlacedPrompt
 from scrutiny.guide.prompts import AnswerKind
-from scrutiny.privacy import (
+from scrutiny.words.privacy import (
     BANDS,
     asks_outright,
     asks_who,

@@ -6,7 +6,7 @@ from typing import NoReturn
 
 from scrutiny.errors import ChildLevelFigures, LocalFiguresBroken
 from scrutiny.local_figures.cells import FileCell, FileRow, FileSheet
-from scrutiny.privacy import asks_for_a_child
+from scrutiny.words.privacy import asks_for_a_child
 
 NEEDED = ("measure", "period", "figure")
 COLUMNS = (*NEEDED, "unit", "count", "base", "direction", "new_limits", "note")

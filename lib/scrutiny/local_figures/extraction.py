@@ -10,7 +10,7 @@ import zlib
 from typing import Any
 from xml.parsers.expat import ExpatError
 
-from scrutiny.confinement.program import answer
+from scrutiny.files.confinement.program import answer
 from scrutiny.local_figures.delimited import read_delimited
 from scrutiny.local_figures.refusals import Refused, Why
 from scrutiny.local_figures.workbooks import read_workbook

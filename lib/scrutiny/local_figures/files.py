@@ -7,8 +7,8 @@ from typing import Any, NoReturn
 
 from pydantic import BaseModel, ConfigDict
 
-from scrutiny.confinement.running import NoAnswer, read_confined
 from scrutiny.errors import LocalFiguresBroken, LocalFiguresMissing
+from scrutiny.files.confinement.running import NoAnswer, read_confined
 from scrutiny.local_figures import extraction
 from scrutiny.local_figures.cells import FileCell, FileRow, FileSheet, Value
 from scrutiny.local_figures.number_formats import Form

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from scrutiny.curated.settings import find_parameters
 from scrutiny.errors import LocalFiguresBroken, LocalFiguresMissing
 from scrutiny.local_figures.files import open_file, read_content
 from scrutiny.local_figures.fractions import refuse_fractions
@@ -14,7 +15,6 @@ from scrutiny.local_figures.periods import LocalPeriod, find_step
 from scrutiny.local_figures.readings_of_cells import say_periods, say_symbols
 from scrutiny.local_figures.rows import LocalRow, read_local_row
 from scrutiny.local_figures.values import LocalPoint, LocalSeries
-from scrutiny.settings import find_parameters
 from scrutiny.vocabulary import Direction, GapReason
 
 _PLAIN_NAME = re.compile(r"\w[\w .-]*\.(csv|xlsx)", re.IGNORECASE | re.ASCII)

@@ -6,6 +6,7 @@ from typing import Any
 from scrutiny.errors import AnswerRefused
 from scrutiny.local_figures.given import LocalFigures, read_given_content
 from scrutiny.local_figures.kept_form import keep_file
+from scrutiny.local_figures.saying_checks import say_read
 from scrutiny.local_figures.values import LocalSeries
 from scrutiny.panels.file_loading import FileKind, Loading, keep_loaded, say_loaded_by, take_file
 from scrutiny.panels.loaded_figures import LOCAL_FIGURES, read_loaded_figures
@@ -17,7 +18,6 @@ from scrutiny.panels.session import Session
 from scrutiny.record.entries import LARGEST_BODY, write_canonically
 from scrutiny.record.folding import find_answer
 from scrutiny.views.values import Fold, LivePart, Points, Prose, Stack, View
-from scrutiny.words.local_checks import say_read
 from scrutiny.words.sentences import say_count
 
 _FIGURES = FileKind(

@@ -13,13 +13,13 @@ from scrutiny.panels.evidence_items import EVIDENCE_ITEMS, list_evidence
 from scrutiny.panels.gates import list_locks
 from scrutiny.panels.responses import say_due
 from scrutiny.panels.session import Session
-from scrutiny.privacy import BANDS
 from scrutiny.record.entries import Json
 from scrutiny.record.folding import find_answer
 from scrutiny.record.kept_tables import list_rows
 from scrutiny.views.prompts import say_whom
 from scrutiny.vocabulary import Judgement
 from scrutiny.words.names import JUDGEMENT_NAMES
+from scrutiny.words.privacy import BANDS
 
 _HOW = {
     AnswerKind.TEXT: "in a sentence or two",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, inspect, text
 
 from scrutiny.errors import RecordDamaged, RecordNewer
-from scrutiny.paths import PACKAGE
+from scrutiny.files.paths import PACKAGE
 from scrutiny.record.backups import back_up_before
 from scrutiny.record.stores import Store
 

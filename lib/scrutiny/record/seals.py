@@ -15,7 +15,7 @@ from functools import cache
 from sqlalchemy import Connection, select
 
 from scrutiny.errors import RecordDamaged, SealUnclear
-from scrutiny.paths import PACKAGE
+from scrutiny.files.paths import PACKAGE
 from scrutiny.record.checking import Break, Reading, verify, verify_review
 from scrutiny.record.entries import Entry, ReviewName
 from scrutiny.record.reading import ReviewListing, list_damaged, list_listings

@@ -12,11 +12,11 @@ import platformdirs
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import ArgumentError
 
+from scrutiny.curated.settings import read_settings
 from scrutiny.errors import RecordUnavailable
 from scrutiny.record.files import close_to_others, connect_to_read, make_file, read_bytes_as_text
 from scrutiny.record.synced import say_synced
 from scrutiny.record.troubles import saying_troubles
-from scrutiny.settings import read_settings
 
 _WAIT = 5  # seconds, for another program that is writing
 _PRAGMAS = (

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from scrutiny.errors import OutputNotWritable
-from scrutiny.whole_files import writing_whole
+from scrutiny.files.whole_files import writing_whole
 
 
 def write_whole(file: Path, write: Callable[[Path], None]) -> None:

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 
-from scrutiny import paths
 from scrutiny.editions import read_curated
 from scrutiny.errors import UnknownWorkbook
+from scrutiny.files import paths
 
 
 class Workbook(BaseModel):

@@ -13,7 +13,7 @@ from typing import Any
 import pypdfium2
 from pypdfium2 import raw
 
-from scrutiny.confinement.program import Stopped, answer
+from scrutiny.files.confinement.program import Stopped, answer
 
 MOST_PAGES = 150
 MOST_SIGNS = 1_000_000

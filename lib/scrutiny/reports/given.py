@@ -3,11 +3,11 @@
 import re
 from dataclasses import dataclass
 
+from scrutiny.curated.settings import find_parameters
 from scrutiny.errors import ReportNotRecognised, ReportUnreadable
 from scrutiny.register.councils import Council
 from scrutiny.reports.inspection_report import InspectionReport
 from scrutiny.reports.reading import read_report
-from scrutiny.settings import find_parameters
 
 _PLAIN_NAME = re.compile(r"\w[\w .()-]*\.pdf", re.IGNORECASE | re.ASCII)
 

@@ -2,8 +2,8 @@
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from scrutiny.confinement.running import NoAnswer, read_confined
 from scrutiny.errors import ReportUnreadable
+from scrutiny.files.confinement.running import NoAnswer, read_confined
 from scrutiny.reports import extraction
 from scrutiny.reports.pages import PageWords
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from scrutiny.local_figures.in_words import find_bounds, say_middle, say_on_axis
 from scrutiny.local_figures.readings import LocalReading
 from scrutiny.views.drawing import (
     ACCENT,
@@ -22,7 +23,6 @@ from scrutiny.views.drawing import (
 from scrutiny.views.flag_numbers import find_way, number_flags
 from scrutiny.views.geometry import choose_ticks, measure_widest, part
 from scrutiny.vocabulary import Way
-from scrutiny.words.local_figures import find_bounds, say_middle, say_on_axis
 
 # The sheet and its frame, in points; the frame is narrower where the names beside it are wide.
 _WIDTH, _HEIGHT, _TOP, _BOTTOM = 619.0, 223.0, 215.0, 22.0

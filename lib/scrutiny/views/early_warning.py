@@ -1,14 +1,14 @@
 """Early warning: what a series of figures flags, when, by which rule, and what that does not mean."""
 
 from scrutiny.briefing import Briefing
+from scrutiny.local_figures.in_words import say_count_and_base, say_local, say_middle, say_range
 from scrutiny.local_figures.readings import LocalReading, find_local_signals, find_run_signals
+from scrutiny.local_figures.saying_readings import list_flags, say_caveats, say_found, say_headline, say_shape
 from scrutiny.local_figures.values import SMALL_BASE, LocalSeries
 from scrutiny.views.charts import Chart
 from scrutiny.views.control_drawing import draw_points
 from scrutiny.views.tidy import TidyTable
 from scrutiny.views.values import Cell, Fold, Points, Prose, Section, Stack, Table, View
-from scrutiny.words.local_figures import say_count_and_base, say_local, say_middle, say_range
-from scrutiny.words.local_readings import list_flags, say_caveats, say_found, say_headline, say_shape
 from scrutiny.words.sentences import begin_sentence, say_count
 from scrutiny.words.signals import say_signal
 

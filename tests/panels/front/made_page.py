@@ -5,7 +5,7 @@ import json
 from tests.panels.front.made_fields import PLACES
 from tests.panels.front.stand_in import StandIn
 
-from scrutiny import paths
+from scrutiny.files import paths
 from scrutiny.panels.front import read_front, read_style
 
 # What anywidget gives a front: a model with state, messages and listeners. `stand.mode` says how replies

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-PACKAGE = Path(__file__).resolve().parent
+PACKAGE = Path(__file__).resolve().parents[1]
 EDITIONS = PACKAGE / "evidence" / "editions"
 TEMPLATES = PACKAGE / "templates"
 

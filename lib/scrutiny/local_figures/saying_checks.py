@@ -1,7 +1,7 @@
 """What was read of a council's own figures, measure by measure, so that a person can see a mistake."""
 
+from scrutiny.local_figures.in_words import say_local
 from scrutiny.local_figures.values import LocalSeries
-from scrutiny.words.local_figures import say_local
 from scrutiny.words.sentences import say_count
 
 

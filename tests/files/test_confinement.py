@@ -11,9 +11,9 @@ import pytest
 from pydantic import BaseModel
 from tests.working_time import seconds_worked
 
-from scrutiny.confinement import program, running
-from scrutiny.confinement.running import NoAnswer, read_confined
 from scrutiny.errors import ComputerBusy
+from scrutiny.files.confinement import program, running
+from scrutiny.files.confinement.running import NoAnswer, read_confined
 
 Run = Callable[..., "Answer | NoAnswer"]
 NAMES = "RLIMIT_AS, RLIMIT_CORE, RLIMIT_CPU, getrlimit"
@@ -32,7 +32,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
 
     def run(lines: str, first: str = "") -> Answer | NoAnswer:
-        imports = "import os, sys, time\nfrom scrutiny.confinement import program"
+        imports = "import os, sys, time\nfrom scrutiny.files.confinement import program"
         reading = f"def read(content):\n{indent(lines, '    ')}"
         text = f"{imports}\n{first}\n{reading}\nprogram.answer(read)\n"
         (tmp_path / "made_up.py").write_text(text, encoding="utf-8")

@@ -9,9 +9,9 @@ from typing import Any
 
 import platformdirs
 
-from scrutiny import paths
 from scrutiny.curated.reading import LinedFile, read_lined
 from scrutiny.errors import SettingsBroken
+from scrutiny.files import paths
 
 # Where the file of settings is, and where the person's own parameters are: named so for one command.
 FILE, PARAMETERS = "SCRUTINY_SETTINGS", "SCRUTINY_PARAMETERS"

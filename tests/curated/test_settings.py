@@ -8,19 +8,19 @@ from pathlib import Path
 
 import pytest
 
-from scrutiny import paths
 from scrutiny.app import server
 from scrutiny.batch import runs
 from scrutiny.batch.pages import read_beside
 from scrutiny.batch.reports import RunReport
 from scrutiny.cli import main
+from scrutiny.curated.settings import FILE, PARAMETERS, Settings, find_outputs, find_parameters, read_settings
 from scrutiny.errors import ParametersBroken, PromptsBroken, SettingsBroken
+from scrutiny.files import paths
 from scrutiny.guide.own_prompts import read_guide
 from scrutiny.local_figures.series import find_local_figures
 from scrutiny.parameters import read_parameters
 from scrutiny.record.stores import find_url
 from scrutiny.register.finding import find_council
-from scrutiny.settings import FILE, PARAMETERS, Settings, find_outputs, find_parameters, read_settings
 
 LEEDS = find_council("leeds")
 Write = Callable[[str], Path]

@@ -15,9 +15,9 @@ from typing import IO, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from scrutiny import paths
-from scrutiny.confinement import program
 from scrutiny.errors import ComputerBusy
+from scrutiny.files import paths
+from scrutiny.files.confinement import program
 
 SECONDS_BY_THE_CLOCK: float = 60
 MOST_ANSWER = 60_000_000

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from scrutiny.analysis.control_charts import FEWEST_POINTS, Stretch
+from scrutiny.local_figures.in_words import find_bounds, say_count_and_base, say_local, say_middle, say_range
 from scrutiny.local_figures.readings import Found, LocalReading
 from scrutiny.local_figures.values import SMALL_BASE, SMALL_COUNT
-from scrutiny.words.local_figures import find_bounds, say_count_and_base, say_local, say_middle, say_range
 from scrutiny.words.names import DIRECTIONS
 from scrutiny.words.sentences import say_count
 from scrutiny.words.signals import say_meaning, say_signal
