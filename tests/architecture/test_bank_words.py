@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from scrutiny.answers.choices import SCORES
 from scrutiny.guide.bank import read_bank
+from scrutiny.review.choices import SCORES
 
 PACKAGE = Path(__file__).resolve().parents[2] / "lib" / "scrutiny"
 BANK = PACKAGE / "guide" / "bank"
@@ -22,15 +22,15 @@ _STRINGS = re.compile(r"""(?=(["'`])((?:(?!\1)[^\n])*)\1)""")
 # What is written elsewhere in words that the bank has too, and is none of the bank's.
 EXCUSED: Mapping[str, set[str]] = {
     # Headings of our own tables, on a page or in a terminal.
-    "answers/in_words.py": {"Risk"},
+    "review/in_words.py": {"Risk"},
     "cli/evidence.py": {"Source"},
     "cli/saying_evidence.py": {"Source"},
     "cli/reports.py": {"Judgement"},
-    "panels/recorded.py": {"Why"},
+    "review/recorded.py": {"Why"},
     "views/calendar.py": {"When", "how it is counted"},
     "views/canvas.py": {"Date"},
     "views/enquiry.py": {"what would change our mind"},
-    "views/expectations.py": {"Judgement"},
+    "review/expectations.py": {"Judgement"},
     "views/guidance.py": {"Question"},
     "views/judgements.py": {"Theme"},
     "views/prompts.py": {"what would change our mind"},
@@ -38,7 +38,7 @@ EXCUSED: Mapping[str, set[str]] = {
     "views/review.py": {"Judgement"},
     # Tables that are asked for by the code itself, each cell known by its place.
     "look_back/items.py": {"what must improve", "judgement area", "Action", "owner (post)"},
-    "panels/evidence_items.py": {"kind of evidence", "Date"},
+    "review/evidence_items.py": {"kind of evidence", "Date"},
     "panels/front/58_heat_map.js": {"Risk"},
     # Words of other vocabularies: kinds of findings, what reports speak of, judgements and areas.
     "findings/values.py": {"what is missing"},

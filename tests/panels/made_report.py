@@ -7,7 +7,7 @@ from tests.panels.page import Page, rules_of
 from tests.reports.conftest import CARE_LEAVERS, OVERALL, SECTIONS, TABLE, MadePdf
 
 from scrutiny import panels
-from scrutiny.panels.model import PanelModel
+from scrutiny.review.replies import PanelModel
 
 KITES = "Housing for care leavers who keep kites. (outcome 4, national framework)"
 STRINGS = "Supervision of the kite makers."

@@ -7,8 +7,8 @@ from typing import Any
 from scrutiny import panels
 from scrutiny.briefing import Briefing
 from scrutiny.guide.guidance import Guidance, prepare_guidance
-from scrutiny.panels.model import PanelModel
 from scrutiny.panels.panel import Panel
+from scrutiny.review.replies import PanelModel
 from scrutiny.views.values import View
 
 REVIEW = "2026-27"

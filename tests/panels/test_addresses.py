@@ -8,12 +8,12 @@ from tests.panels.conftest import OpenPage
 from tests.panels.page import PLAN, REVIEW, YOUNG, guide, rules_of
 
 from scrutiny import panels
-from scrutiny.answers.fields import Field
 from scrutiny.briefing import Briefing
 from scrutiny.kernels.settings import APP, LAB, environment
 from scrutiny.panels.sections import count_fields
-from scrutiny.panels.session import Session
 from scrutiny.register.workbooks import list_workbooks
+from scrutiny.review.fields import Field
+from scrutiny.review.page import Session
 
 NOTEBOOKS = {workbook.path.name for workbook in list_workbooks()}
 

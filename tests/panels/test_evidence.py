@@ -10,16 +10,16 @@ from tests.panels.conftest import OpenPage
 from tests.panels.page import REACTIVE, REVIEW, RISKS, Page, guide, rules_of, saved
 
 from scrutiny import panels
-from scrutiny.answers.tables import read_table
-from scrutiny.answers.values import check_value
 from scrutiny.briefing import Briefing
 from scrutiny.errors import AnswerRefused
-from scrutiny.panels.evidence_items import COLUMNS, make_items_field, make_key
 from scrutiny.record.carrying import export_review, import_review
 from scrutiny.record.choosing import choose_review
 from scrutiny.record.entries import ReviewName
 from scrutiny.record.kept_tables import hash_words
 from scrutiny.record.records import Record
+from scrutiny.review.evidence_items import COLUMNS, make_items_field, make_key
+from scrutiny.review.tables import read_table
+from scrutiny.review.values import check_value
 from scrutiny.views.values import View
 
 KEY = "0123456789abcdef0123456789abcdef"

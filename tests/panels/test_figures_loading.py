@@ -12,8 +12,9 @@ from tests.panels.page import PERFORMANCE, REVIEW, Page, guide, refused, rules_o
 from scrutiny import panels, views
 from scrutiny.briefing import Briefing
 from scrutiny.local_figures.given import LocalFigures, read_given_content
-from scrutiny.panels.model import PanelModel
 from scrutiny.record.entries import EntryKind, Writing
+from scrutiny.review.page import Session
+from scrutiny.review.replies import PanelModel
 from scrutiny.vocabulary import Role
 
 HEADING = "measure,period,figure,unit,count,base\n"
@@ -69,7 +70,7 @@ def test_figures_that_are_loaded_take_the_place_of_the_parameters_file_whole(
     given = LocalFigures(read_given_content(KITES.encode(), briefing.as_at).series)
     named = replace(briefing, local=given)
 
-    def brief(review: str) -> panels.session.Session:
+    def brief(review: str) -> Session:
         return panels.open_session(named, guide(named, PERFORMANCE), "briefing", review)
 
     assert "those of the file that the council’s parameters name" in shown_in_briefing(brief(""))
@@ -78,7 +79,7 @@ def test_figures_that_are_loaded_take_the_place_of_the_parameters_file_whole(
     assert list_measures(brief("").briefing) == ["Kites flown", "Strings"]
 
 
-def shown_in_briefing(session: panels.session.Session) -> str:
+def shown_in_briefing(session: Session) -> str:
     shown = panels.load_figures(session)
     assert isinstance(shown, views.values.View)
     return shown.in_words

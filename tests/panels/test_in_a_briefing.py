@@ -11,8 +11,8 @@ from scrutiny import panels, views
 from scrutiny.briefing import Briefing
 from scrutiny.errors import ParametersBroken, RecordUnavailable
 from scrutiny.panels.panel import Panel
-from scrutiny.panels.session import Session
 from scrutiny.record.records import Record
+from scrutiny.review.page import Session
 from scrutiny.views.values import View
 
 REASON = "Because of the leaflets"

@@ -3,14 +3,14 @@
 from dataclasses import replace
 from typing import Any
 
-from tests.answers.old_tables import FIELD, KEY, OLD, SAID, table
 from tests.panels.conftest import OpenPage
 from tests.panels.page import REACTIVE, REVIEW, RISKS, Page, guide, refused, rules_of, saved
+from tests.review.old_tables import FIELD, KEY, OLD, SAID, table
 
 from scrutiny import panels
 from scrutiny.briefing import Briefing
-from scrutiny.panels.states import say_standing
 from scrutiny.record.entries import Json
+from scrutiny.review.states import say_standing
 from scrutiny.views.values import View
 
 AGENDA = "rr_agenda"

@@ -9,11 +9,11 @@ from tests.panels.conftest import OpenPage
 from tests.panels.page import REACTIVE, RISKS, Page, rules_of, saved
 
 from scrutiny import panels
-from scrutiny.answers.choices import list_choices
 from scrutiny.guide.bank import read_bank
 from scrutiny.guide.columns import ColumnKind
 from scrutiny.panels.panel import Panel
-from scrutiny.panels.session import Session
+from scrutiny.review.choices import list_choices
+from scrutiny.review.page import Session
 from scrutiny.views.values import View
 
 _CHOSEN = {ColumnKind.CHOICE, ColumnKind.SCORE}

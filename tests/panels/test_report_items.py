@@ -12,9 +12,9 @@ from tests.panels.page import REACTIVE, REVIEW, Page, guide, refused, rules_of, 
 from scrutiny import panels
 from scrutiny.briefing import Briefing
 from scrutiny.look_back.items import NONE_OF_THESE, name_match
-from scrutiny.panels.model import PanelModel
 from scrutiny.reports.given import GivenReport
 from scrutiny.reports.reading import read_report_content
+from scrutiny.review.replies import PanelModel
 from scrutiny.views.values import View
 
 AGENDA = "12 March 2025 – Housing for care leavers\n1 May 2022: Supervision\nGardens"

@@ -18,8 +18,8 @@ from tests.panels.page import REACTIVE, REVIEW, Page, guide, refused, rules_of, 
 from scrutiny import panels, views
 from scrutiny.briefing import Briefing
 from scrutiny.look_back.items import COLUMNS
-from scrutiny.panels.file_loading import LARGEST_PIECE
-from scrutiny.panels.loaded_reports import read_loaded
+from scrutiny.review.file_loading import LARGEST_PIECE
+from scrutiny.review.loaded_reports import read_loaded
 from scrutiny.vocabulary import Grade, Judgement
 
 LARGEST = 20_000_000

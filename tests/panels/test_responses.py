@@ -7,7 +7,7 @@ from tests.panels.page import PLAN, REVIEW, guide, saved
 from scrutiny import panels
 from scrutiny.briefing import Briefing
 from scrutiny.guide.bank import read_bank
-from scrutiny.panels.responses import read_responses
+from scrutiny.review.responses import read_responses
 from scrutiny.vocabulary import Respondent
 
 HOMES, WAITS, PATROLS = "Open more foster homes", "Cut the wait for a health check", "Walk the park at dusk"

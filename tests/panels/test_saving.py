@@ -8,7 +8,7 @@ from tests.panels.page import REACTIVE, refused, rules_of, saved
 
 from scrutiny import panels
 from scrutiny.errors import RecordUnavailable
-from scrutiny.panels.session import Session
+from scrutiny.review.page import Session
 
 MINE = {"id": "a7", "token": "mine-1"}
 

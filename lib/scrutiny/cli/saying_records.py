@@ -5,12 +5,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from scrutiny.answers.writers import say_by
 from scrutiny.cli.output import make_seen
 from scrutiny.record.entries import EntryKind
 from scrutiny.record.folding import fold
 from scrutiny.record.kept_tables import is_table, list_columns, read_rows
 from scrutiny.record.settling import Settled, read_version
+from scrutiny.review.writers import say_by
 from scrutiny.words.sentences import say_count
 
 if TYPE_CHECKING:

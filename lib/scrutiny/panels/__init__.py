@@ -6,7 +6,7 @@ from scrutiny.panels.report_items import show_expectations, show_report_items
 from scrutiny.panels.report_loading import load_report
 from scrutiny.panels.responses import tabulate_responses
 from scrutiny.panels.sections import show_evidence_items, show_own_prompts, show_prompts
-from scrutiny.panels.session import open_session
+from scrutiny.review.page import open_session
 
 __all__ = [
     "gather_handed_on",

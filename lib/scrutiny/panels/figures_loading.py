@@ -8,15 +8,15 @@ from scrutiny.local_figures.given import LocalFigures, read_given_content
 from scrutiny.local_figures.kept_form import keep_file
 from scrutiny.local_figures.saying_checks import say_read
 from scrutiny.local_figures.values import LocalSeries
-from scrutiny.panels.file_loading import FileKind, Loading, keep_loaded, say_loaded_by, take_file
-from scrutiny.panels.loaded_figures import LOCAL_FIGURES, read_loaded_figures
-from scrutiny.panels.messages import Looking, read_message
-from scrutiny.panels.model import Answerer, Buffers, PanelModel, Reply
 from scrutiny.panels.panel import Panel
 from scrutiny.panels.sections import make_panel
-from scrutiny.panels.session import Session
 from scrutiny.record.entries import LARGEST_BODY, write_canonically
 from scrutiny.record.folding import find_answer
+from scrutiny.review.file_loading import FileKind, Loading, keep_loaded, say_loaded_by, take_file
+from scrutiny.review.loaded_figures import LOCAL_FIGURES, read_loaded_figures
+from scrutiny.review.messages import Looking, read_message
+from scrutiny.review.page import Session
+from scrutiny.review.replies import Answerer, Buffers, PanelModel, Reply
 from scrutiny.views.values import Fold, LivePart, Points, Prose, Stack, View
 from scrutiny.words.sentences import say_count
 

@@ -4,18 +4,18 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from scrutiny.answers.fields import Field
-from scrutiny.answers.progress import is_answered, list_missing
 from scrutiny.guide.guidance import Guidance
-from scrutiny.panels.messages import Looking, read_message
-from scrutiny.panels.model import Buffers, PanelModel, Reply
 from scrutiny.panels.panel import Panel
-from scrutiny.panels.questions import make_all_fields
-from scrutiny.panels.recorded import link_unanswered, say_question, show_answer, show_locks
 from scrutiny.panels.sections import count_fields, make_panel
-from scrutiny.panels.session import Session
 from scrutiny.record.entries import check_author
 from scrutiny.record.persons import check_person
+from scrutiny.review.fields import Field
+from scrutiny.review.messages import Looking, read_message
+from scrutiny.review.page import Session
+from scrutiny.review.progress import is_answered, list_missing
+from scrutiny.review.questions import make_all_fields
+from scrutiny.review.recorded import link_unanswered, say_question, show_answer, show_locks
+from scrutiny.review.replies import Buffers, PanelModel, Reply
 from scrutiny.views import guidance as guidance_views
 from scrutiny.views.values import Fold, LivePart, Prose, Stack, Statement, Statements, Table, Terms, View
 

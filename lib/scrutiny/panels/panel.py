@@ -8,7 +8,7 @@ from anywidget import AnyWidget
 from markupsafe import Markup
 
 from scrutiny.panels.front import read_front, read_style
-from scrutiny.panels.model import PanelModel
+from scrutiny.review.replies import PanelModel
 
 
 class Panel(AnyWidget):

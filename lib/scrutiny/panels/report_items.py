@@ -4,8 +4,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from scrutiny.answers.fields import Field, FieldKind, Option
-from scrutiny.answers.ratings import count_spread, list_ratings, say_people
 from scrutiny.look_back.agenda import AgendaTitle
 from scrutiny.look_back.in_words import say_looked, say_read
 from scrutiny.look_back.items import (
@@ -22,17 +20,19 @@ from scrutiny.look_back.items import (
     name_match,
 )
 from scrutiny.look_back.matching import Suggestion, suggest_titles
-from scrutiny.panels.loaded_reports import read_loaded, take_report
 from scrutiny.panels.panel import Panel
-from scrutiny.panels.questions import make_all_fields
-from scrutiny.panels.recorded import show_answer
 from scrutiny.panels.report_loading import list_points
 from scrutiny.panels.sections import make_panel
-from scrutiny.panels.session import Session
 from scrutiny.record.folding import ReviewState
 from scrutiny.record.kept_tables import list_rows
 from scrutiny.reports.inspection_report import ACKNOWLEDGEMENT, Improvement
-from scrutiny.views.expectations import tabulate_expectations
+from scrutiny.review.expectations import tabulate_expectations
+from scrutiny.review.fields import Field, FieldKind, Option
+from scrutiny.review.loaded_reports import read_loaded, take_report
+from scrutiny.review.page import Session
+from scrutiny.review.questions import make_all_fields
+from scrutiny.review.ratings import count_spread, list_ratings, say_people
+from scrutiny.review.recorded import show_answer
 from scrutiny.views.points import say_points_to_look_up
 from scrutiny.views.values import Cell, Place, Prose, Room, Section, Stack, Table, View
 from scrutiny.words.names import AREA_NAMES

@@ -2,20 +2,20 @@
 
 from scrutiny.errors import AnswerRefused
 from scrutiny.look_back.items import COLUMNS, INSPECTION_REPORT, REPORT_ITEMS
-from scrutiny.panels.council_asking import ask_council
-from scrutiny.panels.file_loading import FileKind, Loading, keep_loaded, say_loaded_by, take_file
-from scrutiny.panels.loaded_reports import read_loaded
-from scrutiny.panels.model import PanelModel, Reply
 from scrutiny.panels.panel import Panel
 from scrutiny.panels.sections import make_panel
-from scrutiny.panels.session import Session
-from scrutiny.panels.states import show_version
 from scrutiny.record.entries import Entry
 from scrutiny.record.folding import ReviewState, find_answer
 from scrutiny.record.kept_tables import KeptRow, keep_rows, read_rows
 from scrutiny.reports.inspection_report import ACKNOWLEDGEMENT, Improvement, InspectionReport
 from scrutiny.reports.kept_form import keep_report
 from scrutiny.reports.reading import read_report_content
+from scrutiny.review.council_asking import ask_council
+from scrutiny.review.file_loading import FileKind, Loading, keep_loaded, say_loaded_by, take_file
+from scrutiny.review.loaded_reports import read_loaded
+from scrutiny.review.page import Session
+from scrutiny.review.replies import PanelModel, Reply
+from scrutiny.review.states import show_version
 from scrutiny.views.values import LivePart, Prose, Stack, View
 from scrutiny.words.dates import say_month
 from scrutiny.words.names import AREA_NAMES, KIND_NAMES

@@ -3,11 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from scrutiny.answers.responses import LAW, Response, is_of_responses, list_responses, say_how
-from scrutiny.guide.prompts import Prompt
-from scrutiny.panels.session import Session
-from scrutiny.record.folding import ReviewState, find_answer
-from scrutiny.record.kept_tables import list_rows
+from scrutiny.review.page import Session
+from scrutiny.review.responses import LAW, Response, read_responses, say_how
 from scrutiny.views.values import Cell, Points, Prose, Stack, Table, View
 from scrutiny.words.dates import CHECK, say_day
 from scrutiny.words.sentences import begin_sentence
@@ -30,25 +27,6 @@ def tabulate_responses(session: Session) -> View:
     table = _tabulate(session, found) if found else Prose((_NONE,))
     stood = (Prose((_AS_IT_STOOD,), is_small=True),) if session.is_live else ()
     return Stack((law, table, *stood))
-
-
-def read_responses(prompt: Prompt, state: ReviewState) -> tuple[Response, ...]:
-    """Read the answers that are asked for under a prompt; none where its table is of something else."""
-    columns = prompt.answer.columns
-    if not is_of_responses(columns):
-        return ()
-    bodies = [entry.body for entry in find_answer(state, prompt.id).versions]
-    return list_responses(columns, list_rows(bodies, prompt.answer.headings))
-
-
-def say_due(prompt: Prompt, state: ReviewState) -> str:
-    """Say in one sentence by when the answers under a prompt are due; nothing where no day is known."""
-    days = [
-        f"“{response.what}”, {say_day(response.due)}"
-        for response in read_responses(prompt, state)
-        if response.due
-    ]
-    return f"Last day for an answer: {'; '.join(days)}. {CHECK}" if days else ""
 
 
 def _tabulate(session: Session, responses: list[Response]) -> Table:

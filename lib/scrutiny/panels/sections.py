@@ -3,16 +3,16 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from scrutiny.answers.fields import Field
-from scrutiny.answers.progress import list_missing
 from scrutiny.guide.prompts import Gathers
 from scrutiny.guide.routing import Asked
-from scrutiny.panels.evidence_items import EVIDENCE_ITEMS, make_items_field
-from scrutiny.panels.model import Answerer, PanelModel
 from scrutiny.panels.panel import Panel
-from scrutiny.panels.questions import list_abouts, make_all_fields, make_fields
-from scrutiny.panels.recorded import link_unanswered, show_answer, show_earlier, show_locks
-from scrutiny.panels.session import Session
+from scrutiny.review.evidence_items import EVIDENCE_ITEMS, make_items_field
+from scrutiny.review.fields import Field
+from scrutiny.review.page import Session
+from scrutiny.review.progress import list_missing
+from scrutiny.review.questions import list_abouts, make_all_fields, make_fields
+from scrutiny.review.recorded import link_unanswered, show_answer, show_earlier, show_locks
+from scrutiny.review.replies import Answerer, PanelModel
 from scrutiny.views import prompts
 from scrutiny.views.values import Fold, Place, Prose, Room, Stack, Terms, View
 

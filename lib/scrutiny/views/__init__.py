@@ -9,7 +9,6 @@ from scrutiny.views.calendar import tabulate_dates
 from scrutiny.views.definitions import say_how_to_read, tabulate_definitions
 from scrutiny.views.early_warning import draw_local_figures
 from scrutiny.views.enquiry import show_lines
-from scrutiny.views.expectations import tabulate_expectations
 from scrutiny.views.findings import say_forewarning, say_what_stands_out
 from scrutiny.views.guidance import (
     gather_handed_on,
@@ -60,7 +59,6 @@ __all__ = [
     "show_prompts",
     "tabulate_dates",
     "tabulate_definitions",
-    "tabulate_expectations",
     "tabulate_figures_before",
     "tabulate_handed_on",
     "tabulate_headlines",

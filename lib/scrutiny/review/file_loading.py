@@ -1,0 +1,121 @@
+"""A file that somebody gives in a session: taken piece by piece from a browser, and handed over whole."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from scrutiny.errors import AnswerRefused
+from scrutiny.record.entries import Entry, EntryKind, Json
+from scrutiny.record.folding import find_answer
+from scrutiny.review.in_words import say_time, say_written_on
+from scrutiny.review.messages import About, Author, Message, Signed, Token, Writer, read_message
+from scrutiny.review.replies import Answerer, Buffers, PanelModel, Reply
+from scrutiny.vocabulary import Role
+
+LARGEST_PIECE = 512 * 1024
+_MOST_PIECES = 42
+_BROKEN_OFF = "The file did not arrive whole. Load it again."
+
+
+class Loading(Message):
+    """One piece of a file that somebody loads: which piece it is, and of how many."""
+
+    token: Token
+    author: Author
+    role: Writer
+    size: Annotated[int, Field(ge=0, strict=True)]
+    part: Annotated[int, Field(ge=0, le=_MOST_PIECES, strict=True)]
+    of: Annotated[int, Field(ge=1, strict=True)]
+    # The name on a report's cover that whoever loads it says is this page's council.
+    named: Annotated[str, Field(max_length=200)] = ""
+
+
+@dataclass(frozen=True)
+class FileKind:
+    """A kind of file that can be loaded: its name, how large it may be and begins, and what else is told."""
+
+    name: str
+    largest: int
+    too_large: str
+    begins: bytes = b""
+    strange: str = ""
+
+
+@dataclass
+class Arriving:
+    """The pieces of one file that have arrived so far, in order."""
+
+    kind: FileKind
+    token: str = ""
+    content: bytearray = field(default_factory=bytearray)
+    pieces: int = 0
+
+    def take(self, message: Loading, buffers: Buffers) -> bytes | None:
+        """Take the next piece, and give the whole file once it is there; any other piece ends it."""
+        if message.part == 0:
+            self.token, self.content, self.pieces = message.token, bytearray(), 0
+        try:
+            self._add(message, buffers)
+        except AnswerRefused:
+            self.drop()
+            raise
+        if self.pieces < message.of:
+            return None
+        whole = bytes(self.content)
+        self.drop()
+        return whole
+
+    def drop(self) -> None:
+        """Forget what has arrived."""
+        self.token, self.content, self.pieces = "", bytearray(), 0
+
+    def _add(self, message: Loading, buffers: Buffers) -> None:
+        if message.size > self.kind.largest:
+            raise AnswerRefused(self.kind.too_large)
+        if message.token != self.token or message.part != self.pieces or len(buffers) != 1:
+            raise AnswerRefused(_BROKEN_OFF)
+        piece = bytes(buffers[0])
+        if len(piece) > LARGEST_PIECE or len(self.content) + len(piece) > message.size:
+            raise AnswerRefused(_BROKEN_OFF)
+        if message.part == 0 and not piece.startswith(self.kind.begins):
+            raise AnswerRefused(self.kind.strange)
+        self.content += piece
+        self.pieces += 1
+        if self.pieces == message.of and len(self.content) != message.size:
+            raise AnswerRefused(_BROKEN_OFF)
+
+
+def take_file(kind: FileKind, keep: Callable[[PanelModel, Loading, bytes], Reply]) -> Answerer:
+    """Answer the pieces of a file from whoever leads the session, and hand the whole of it to be kept."""
+    arriving = Arriving(kind)
+
+    def answer(model: PanelModel, sent: Mapping[str, Any], buffers: Buffers) -> Reply:
+        message = read_message(Loading, sent)
+        if not message.author.strip():
+            raise AnswerRefused(f"Give your name first, so that the others know who loaded {kind.name}.")
+        if message.role is not Role.FACILITATOR:
+            raise AnswerRefused(
+                f"Only whoever leads the session loads {kind.name}. Choose that role if it is yours."
+            )
+        content = arriving.take(message, buffers)
+        return {"kind": "held"} if content is None else keep(model, message, content)
+
+    return answer
+
+
+def keep_loaded(model: PanelModel, message: Loading, about: About, body: Json) -> Entry:
+    """Keep what was read from a file, in the place of what was read from the one before."""
+    model.session.follow()
+    signed = Signed(
+        kind=message.kind, token=message.token, about=about, author=message.author, role=message.role
+    )
+    standing = find_answer(model.session.state, about).versions
+    replaced = tuple(version.number for version in standing)
+    return model.write(signed, EntryKind.ANSWERED, body, replaced)
+
+
+def say_loaded_by(entry: Entry) -> str:
+    """Say who loaded a file, and when."""
+    return f"loaded in this review by {entry.author} at {say_time(entry)} on {say_written_on(entry)}."

@@ -1,0 +1,35 @@
+"""Who changed what: the entries about one field, in words; of ratings only when they were shown."""
+
+from scrutiny.record.bodies import make_readable
+from scrutiny.record.entries import Entry, EntryKind, Json
+from scrutiny.record.settling import Settled, read_version
+from scrutiny.review.fields import Field
+from scrutiny.review.in_words import say_time, say_value, say_written_on
+from scrutiny.review.page import Session
+from scrutiny.words.sentences import join_words
+
+_DID = {
+    EntryKind.ANSWERED: "wrote",
+    EntryKind.CHOSEN: "kept the words of",
+    EntryKind.JOINED: "put together the words of",
+    EntryKind.WITHDRAWN: "took the answer back",
+    EntryKind.REVEALED: "showed the answers",
+}
+_WITH_WORDS = {EntryKind.ANSWERED, EntryKind.CHOSEN, EntryKind.JOINED}
+
+
+def show_history(session: Session, field: Field) -> list[Json]:
+    """Show who wrote what about a field, the newest first; nobody's rating is in it."""
+    entries = map(make_readable, reversed(session.list_entries(field.about)))
+    return [_show(field, read_version(entry)) for entry in entries if entry.kind in _DID]
+
+
+def _show(field: Field, entry: Entry) -> Json:
+    when = f"at {say_time(entry)} on {say_written_on(entry)}"
+    words = say_value(field, entry.body) if entry.kind in _WITH_WORDS else ""
+    return {"number": entry.number, "said": f"{entry.author} {_say_done(entry)} {when}", "words": words}
+
+
+def _say_done(entry: Entry) -> str:
+    whose = f" {join_words([*entry.written_by])}" if isinstance(entry, Settled) and entry.written_by else ""
+    return f"{_DID[entry.kind]}{whose}"

@@ -1,0 +1,168 @@
+"""The session: one page open on one review, with what is asked there and what has been answered."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+from hashlib import sha256
+
+from scrutiny.briefing import Briefing
+from scrutiny.errors import ParametersBroken, ScrutinyError
+from scrutiny.guide.guidance import Guidance, prepare_all_guidance
+from scrutiny.parameters import BRIEFING, SESSION
+from scrutiny.record.entries import Entry, EntryKind, ReviewName, Writing
+from scrutiny.record.folding import EMPTY, ReviewState, fold
+from scrutiny.record.records import Record
+from scrutiny.register.council_years import name_council_year
+from scrutiny.review.loaded_figures import take_figures
+from scrutiny.review.loaded_reports import take_report
+
+_LONGEST_NAME = 60
+_DEFAULT_STEPS = 5
+_STEPS = ("3", "4", "5", "6")
+
+
+@dataclass
+class Session:
+    """One page open on one review. With no review it holds no answers, and the page is one of paper."""
+
+    briefing: Briefing
+    guidance: Guidance
+    mode: str = BRIEFING
+    name: ReviewName | None = None
+    steps: int = _DEFAULT_STEPS
+    trouble: str = ""
+    record: Record | None = None
+    state: ReviewState = EMPTY
+    before: tuple[str, ReviewState] | None = None
+    # The number of the last entry on each thing; of all of them at once after an erasure.
+    changed: dict[str, int] = field(default_factory=dict)
+    erased: int = 0
+
+    @property
+    def is_live(self) -> bool:
+        """Whether answers can be written on this page."""
+        return self.record is not None and self.mode == SESSION
+
+    @property
+    def has_review(self) -> bool:
+        """Whether this page shows what is recorded in a review."""
+        return self.name is not None and not self.trouble
+
+    @property
+    def key(self) -> str:
+        """An opaque key of the review, under which a browser keeps what is not yet saved."""
+        named = f"{self.name.council}\n{self.name.name}" if self.name else ""
+        return sha256(named.encode("utf-8", "replace")).hexdigest()[:16]
+
+    @property
+    def all_guides(self) -> tuple[Guidance, ...]:
+        """The guide of every workbook as it applies here, this page's own among them."""
+        own = self.guidance.workbook.notebook
+        return tuple(self.guidance if one.workbook.notebook == own else one for one in self._guides)
+
+    @cached_property
+    def _guides(self) -> tuple[Guidance, ...]:
+        situation = self.guidance.situation
+        return prepare_all_guidance(self.briefing, situation.stage.value, situation.intervention)
+
+    @property
+    def guides(self) -> tuple[Guidance, ...]:
+        """The guides whose answers this page gathers: every one where a prompt says so, elsewhere its own."""
+        is_gathering = any(prompt.gathers for prompt in self.guidance.guide.prompts)
+        return self.all_guides if is_gathering else (self.guidance,)
+
+    def begin(self, record: Record) -> None:
+        """Read the review from a record, with the report and figures loaded in it, and the review before."""
+        self.record = record
+        self.follow()
+        self.briefing = take_figures(self.briefing, self.state)
+        self.guidance = take_report(self.guidance, self.state)
+        if self.name and (earlier := record.find_previous(self.name)):
+            self.before = (earlier.name, record.read(earlier))
+
+    def follow(self) -> None:
+        """Read what has been written since this page last looked."""
+        if self.record and self.name:
+            self._take(self.record.read_since(self.name, self.state.number))
+
+    def write(self, writing: Writing) -> Entry:
+        """Write to the review; on disk when it returns."""
+        if self.record is None or self.name is None:
+            raise ParametersBroken("This page was opened without a review.\nOpen its session to answer.")
+        entry = self.record.write(self.name, writing)
+        self.follow()
+        return entry
+
+    def list_entries(self, about: str) -> tuple[Entry, ...]:
+        """List every entry about one thing, in order; none where nothing is kept."""
+        return self.record.history(self.name, about) if self.record and self.name else ()
+
+    def has_changed(self, about: str, since: int) -> bool:
+        """Whether something about this was written after an entry of that number."""
+        return max(self.changed.get(about, 0), self.erased) > since
+
+    def _take(self, entries: Iterable[Entry]) -> None:
+        new = tuple(entries)
+        if any(entry.kind is EntryKind.ERASED for entry in new):
+            self.erased = new[-1].number
+        self.state = fold(new, self.state)
+        self.changed |= {entry.about: entry.number for entry in new}
+
+
+def open_session(
+    briefing: Briefing, guidance: Guidance, mode: str, review: str, risk_steps: str = str(_DEFAULT_STEPS)
+) -> Session:
+    """Open a page on the review named; without a name on the council year's, or on none in a briefing.
+
+    A record that cannot be reached costs the page its answers and nothing else: the page says why.
+    """
+    _check_mode(mode)
+    name = _read_name(review) or (name_council_year(briefing.as_at) if mode == SESSION else "")
+    steps = _read_steps(risk_steps)
+    if not name:
+        return Session(briefing, guidance, mode, steps=steps)
+    session = Session(briefing, guidance, mode, ReviewName(briefing.council.slug, name), steps)
+    try:
+        _begin(session)
+    except ScrutinyError as trouble:
+        return Session(briefing, guidance, mode, session.name, steps, trouble=" ".join(str(trouble).split()))
+    return session
+
+
+def _begin(session: Session) -> None:
+    record = Record.open()
+    try:
+        session.begin(record)
+    except ScrutinyError:
+        record.close()
+        raise
+    if session.mode == BRIEFING:
+        # What is only read is read once, so that a page that is kept open holds nothing open.
+        record.close()
+        session.record = None
+
+
+def _read_steps(risk_steps: str) -> int:
+    if risk_steps not in _STEPS:
+        raise ParametersBroken(
+            f"A scale of risk cannot have {risk_steps!r} steps.\nCorrect risk_steps: {', '.join(_STEPS)}."
+        )
+    return int(risk_steps)
+
+
+def _check_mode(mode: str) -> None:
+    if mode not in {BRIEFING, SESSION}:
+        raise ParametersBroken(
+            f"{mode!r} is not a way to use a page. Ways are: {BRIEFING}, {SESSION}.\n"
+            "Correct mode in the cell of parameters."
+        )
+
+
+def _read_name(review: str) -> str:
+    name = review.strip()
+    if len(name) > _LONGEST_NAME or not name.isprintable():
+        raise ParametersBroken(
+            f"The name of a review is one line of at most {_LONGEST_NAME} characters, and this one is not.\n"
+            "Correct review in the council's parameters."
+        )
+    return name

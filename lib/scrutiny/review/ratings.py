@@ -1,0 +1,68 @@
+"""Ratings: each person's own answer, hidden until shown, and shown as a spread and never by name."""
+
+from collections.abc import Mapping
+
+from scrutiny.record.entries import Entry, Json
+from scrutiny.record.folding import ReviewState
+from scrutiny.record.persons import person_of
+from scrutiny.review.fields import Field, FieldKind
+from scrutiny.review.in_words import say_time
+from scrutiny.review.scores import count_scores
+from scrutiny.review.spreads import Spread, count_said
+from scrutiny.review.tables import show_body
+from scrutiny.words.sentences import begin_sentence, say_few
+
+
+def list_ratings(state: ReviewState, about: str) -> Mapping[str, Entry]:
+    """List what each person has said by themselves about something."""
+    return state.ratings.get(about, {})
+
+
+def say_people(people: int) -> str:
+    """Say how many people have answered."""
+    number = "nobody" if people == 0 else say_few(people)
+    return f"{begin_sentence(number)} {'person has' if people == 1 else 'people have'} answered."
+
+
+def count_spread(field: Field, state: ReviewState) -> Spread:
+    """Count what was said about a field; only for what has been shown."""
+    ratings = list_ratings(state, field.about).values()
+    count = count_scores if field.kind is FieldKind.HEAT_MAP else count_said
+    return count(field, [(read_part(entry, "value"), _read_reason(entry)) for entry in ratings])
+
+
+def read_part(entry: Entry, part: str) -> Json:
+    """Read one part of a rating: its value or its reason."""
+    return entry.body.get(part) if isinstance(entry.body, dict) else None
+
+
+def _read_reason(entry: Entry) -> str:
+    reason = read_part(entry, "reason")
+    return reason.strip() if isinstance(reason, str) else ""
+
+
+def show_rating(field: Field, state: ReviewState, author: str) -> Json:
+    """Show what one person may see of a rating: their own, how many answered, and what has been shown."""
+    mine = list_ratings(state, field.about).get(person_of(author)) if author else None
+    shown: dict[str, Json] = {
+        "mine": _show_mine(field, mine) if mine else None,
+        "count": len(list_ratings(state, field.about)),
+        "revealed": field.about in state.revealed,
+    }
+    if field.about in state.revealed:
+        spread = count_spread(field, state)
+        shown["spread"] = [
+            {"words": share.words, "count": share.count, "of": share.of} for share in spread.shares
+        ]
+        shown["said"] = spread.said
+        shown["reasons"] = [{"words": words, "reason": reason} for words, reason in spread.reasons]
+    return shown
+
+
+def _show_mine(field: Field, mine: Entry) -> Json:
+    return {
+        "number": mine.number,
+        "value": show_body(field, read_part(mine, "value")),
+        "reason": _read_reason(mine),
+        "time": say_time(mine),
+    }

@@ -1,0 +1,119 @@
+"""What is recorded, as a page shows it in words: answers, earlier answers, and whether ratings are shown."""
+
+from collections.abc import Iterator
+
+from scrutiny.guide.routing import Asked
+from scrutiny.record.entries import Entry
+from scrutiny.record.folding import ReviewState, find_answer
+from scrutiny.review.fields import Field
+from scrutiny.review.in_words import say_value, say_written_on, show_value
+from scrutiny.review.page import Session
+from scrutiny.review.progress import is_answered
+from scrutiny.review.questions import list_abouts, make_all_fields
+from scrutiny.review.ratings import count_spread, list_ratings, say_people
+from scrutiny.review.spreads import Spread
+from scrutiny.review.writers import say_by
+from scrutiny.views.values import Cell, Fold, Links, Points, Prose, Stack, Table, Terms, View
+
+_TWO_STAND = "Two answers were written at the same time. Both stand until somebody settles which to keep."
+_HIDDEN = "The answers are not shown yet."
+
+
+def show_answer(field: Field, state: ReviewState) -> tuple[View, ...]:
+    """Show what stands about a field, with who wrote it and when; nothing where nothing does."""
+    if not is_answered(field, state):
+        return ()
+    if field.individual:
+        return _show_rating(field, state)
+    answer = find_answer(state, field.about)
+    warning = (Prose((_TWO_STAND,), is_note=True),) if answer.is_disputed else ()
+    shown = (view for entry in answer.versions for view in _show_version(field, entry))
+    return (*warning, *shown, *_show_evidence(field, state))
+
+
+def show_locks(field: Field) -> tuple[View, ...]:
+    """Show what keeps the part of a field shut, each with a link to the question that does."""
+    links = tuple((lock.sentence, lock.href) for lock in field.locked)
+    return (Links(links, is_note=True),) if links else ()
+
+
+def _show_evidence(field: Field, state: ReviewState) -> Iterator[View]:
+    if field.evidence is None:
+        return
+    for entry in find_answer(state, field.evidence.about).versions:
+        yield Prose((f"It rests on: {say_value(field.evidence, entry.body)}.",), is_small=True)
+
+
+def _show_version(field: Field, entry: Entry) -> Iterator[View]:
+    yield show_value(field, entry.body)
+    yield Prose(
+        (f"Written by {say_by(entry)}, {entry.role.value}, on {say_written_on(entry)}.",), is_small=True
+    )
+
+
+def _show_rating(field: Field, state: ReviewState) -> tuple[View, ...]:
+    if field.about not in state.revealed:
+        people = say_people(len(list_ratings(state, field.about)))
+        return (Prose((f"{people} {_HIDDEN}",)),)
+    spread = count_spread(field, state)
+    return Prose((spread.said,)), *_tabulate_spread(field, spread)
+
+
+def _tabulate_spread(field: Field, spread: Spread) -> Iterator[View]:
+    of = any(share.of for share in spread.shares)
+    yield Table(
+        f"What was said about {field.name}",
+        ("Score", "As people gave it", "People") if of else ("Answer", "People"),
+        tuple(
+            (*((Cell(share.of),) if of else ()), Cell(share.words), Cell(str(share.count), kind="figure"))
+            for share in spread.shares
+        ),
+    )
+    if of and spread.reasons:
+        listed = Points(tuple(reason for _words, reason in spread.reasons))
+        yield Terms(((f"Reasons given, without names, for {field.name}", listed),))
+    elif spread.reasons:
+        rows = tuple((Cell(words), Cell(reason)) for words, reason in spread.reasons)
+        yield Table(f"Reasons given, without names, for {field.name}", ("Answer", "Why"), rows)
+
+
+def show_earlier(session: Session, asked: Asked) -> tuple[View, ...]:
+    """Show what is recorded under the earlier prompts that a prompt rests on, behind one heading."""
+    terms = tuple(term for named in asked.prompt.evidence.prompts for term in _show_named(session, named))
+    if not terms:
+        return ()
+    number = session.guidance.numbers[asked.prompt.id]
+    when = (Prose(("As it stood when this page was opened.",), is_small=True),) if session.is_live else ()
+    return (Fold(f"Earlier answers that question {number} rests on", Stack((Terms(terms), *when))),)
+
+
+def _show_named(session: Session, named: str) -> Iterator[tuple[str, View]]:
+    for field in list_named_fields(session, named):
+        if shown := show_answer(field, session.state):
+            whose = f" ({field.whose})" if field.whose else ""
+            yield f"{field.workbook}, question {field.number}{whose}: {field.question}", Stack(shown)
+
+
+def list_named_fields(session: Session, named: str) -> Iterator[Field]:
+    """List the fields of one prompt, in whichever workbook it is asked."""
+    for guidance in session.all_guides:
+        asked = [one for one in guidance.route.asked if one.prompt.id == named]
+        wanted = {about for one in asked for about in list_abouts(one)}
+        if wanted:
+            yield from (field for field in make_all_fields(session, guidance) if field.about in wanted)
+
+
+def link_unanswered(fields: tuple[Field, ...]) -> Terms:
+    """Link to questions that have no answer, workbook by workbook."""
+    workbooks = dict.fromkeys(field.workbook for field in fields)
+    listed = {
+        workbook: tuple((say_question(field), field.href) for field in fields if field.workbook == workbook)
+        for workbook in workbooks
+    }
+    return Terms(tuple((workbook, Links(links)) for workbook, links in listed.items()))
+
+
+def say_question(field: Field) -> str:
+    """Say a question with its number, and whose part of the service it is about."""
+    numbered = f"{field.number}. {field.question}" if field.number else field.question
+    return f"{numbered} ({field.whose})" if field.whose else numbered

@@ -1,0 +1,52 @@
+"""Scores that people gave alone: the spread of every risk, and where people are furthest apart."""
+
+from scrutiny.record.entries import Json
+from scrutiny.review.fields import Field, FieldKind
+from scrutiny.review.scores import count_scores
+from scrutiny.review.spreads import Share
+
+FIELD = Field("it", "How would you score?", FieldKind.HEAT_MAP, rows=("Floods", "Too few homes"), steps=5)
+
+
+def score(risk: str, *, inherent: Json = None, residual: Json = None) -> Json:
+    return {"risk": risk, "inherent": inherent, "residual": residual, "target": None}
+
+
+def test_the_scores_of_each_risk_are_counted_in_the_order_of_the_register_and_never_added_up() -> None:
+    given: list[tuple[Json, str]] = [
+        ([score("too few  HOMES", residual=[4, 5]), score("Floods", inherent=[2, 2])], ""),
+        (
+            [score("Too few homes", residual=[2, 5]), score("A risk of my own", inherent=[1, None])],
+            "We saw it",
+        ),
+        ([score("Too few homes", residual=[4, 5])], ""),
+    ]
+    spread = count_scores(FIELD, given)
+    assert spread.people == 3
+    assert spread.shares == (
+        Share("likelihood 2 and impact 2", 1, "Floods, inherent"),
+        Share("likelihood 2 and impact 5", 1, "Too few homes, residual"),
+        Share("likelihood 4 and impact 5", 2, "Too few homes, residual"),
+        Share("likelihood 1 and impact not given", 1, "A risk of my own, inherent"),
+    )
+    apart = "They are furthest apart on “Too few homes, residual” (likelihood from 2 to 4)."
+    assert spread.said == f"Three people answered. {apart}"
+    assert spread.reasons == (("", "We saw it"),)
+
+
+def test_people_who_are_a_step_apart_are_said_to_be_close_and_one_person_is_not_compared() -> None:
+    close: list[tuple[Json, str]] = [([score("Floods", inherent=[3, step])], "") for step in (4, 5)]
+    assert count_scores(FIELD, close).said == (
+        "Two people answered. No two scores of one risk are more than a step apart."
+    )
+    assert count_scores(FIELD, close[:1]).said == "One person answered."
+    assert count_scores(FIELD, []).said == "Nobody has answered."
+
+
+def test_a_risk_that_one_person_has_listed_twice_is_scored_once_as_they_last_scored_it() -> None:
+    twice: list[tuple[Json, str]] = [
+        ([score("Floods", inherent=[1, 1]), score("floods", inherent=[5, 5])], "")
+    ]
+    spread = count_scores(FIELD, twice)
+    assert spread.shares == (Share("likelihood 5 and impact 5", 1, of="Floods, inherent"),)
+    assert spread.said == "One person answered."
