@@ -13,11 +13,10 @@ async function writeKinds() {
   const names = files.map((file) => file.slice(0, -".ts".length));
   const lines = [
     "// Written by make front: every kind of answer, one for each file in kinds/.",
-    'import type { FieldKind } from "../contract";',
     'import type { Kind } from "./control";',
     ...names.map((name) => `import { kind as ${name} } from "./kinds/${name}";`),
     "",
-    "export const KINDS: Record<FieldKind, Kind> = {",
+    "export const KINDS: { readonly [name: string]: Kind } = {",
     ...names.map((name) => `  ${name.includes("_") ? `"${name.replaceAll("_", " ")}": ${name}` : name},`),
     "};",
     "",

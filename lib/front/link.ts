@@ -1,5 +1,5 @@
 // The way to the rules of a review and back. A reply is known by the id of what it answers.
-import type { Message, PanelState, Reply } from "./contract";
+import type { Envelope, Message, PanelState, Reply } from "./contract";
 import { newToken } from "./save/tokens";
 
 export const PATIENCE = 6000;
@@ -52,8 +52,8 @@ export class KernelLink implements Link {
     private readonly watch: Watch,
     signal: AbortSignal,
   ) {
-    const names = ["part", "panel", "review", "fields", "number", "progress"] as const;
-    this.opened = Object.fromEntries(names.map((name) => [name, model.get(name)])) as PanelState;
+    const names = ["part", "panel", "review", "fields", "number", "progress", "rights"] as const;
+    this.opened = Object.fromEntries(names.map((name) => [name, model.get(name)])) as unknown as PanelState;
     this.openNotebook = findOpening(model.widget_manager?.rendermime);
     const hear = (content: unknown) => this.hear(content);
     model.on("msg:custom", hear);
@@ -88,12 +88,12 @@ export class KernelLink implements Link {
         this.watch.noticeReply();
         resolve(reply);
       });
-      this.send({ ...message, id }, buffers);
+      this.send({ ...message, id, review: this.opened.review }, buffers);
     });
   }
 
   // A closed connection throws, now or later; either is the same as no reply.
-  private send(message: Message & { id: string }, buffers: ArrayBuffer[]): void {
+  private send(message: Message & Envelope, buffers: ArrayBuffer[]): void {
     try {
       Promise.resolve(this.model.send(message, undefined, buffers)).catch(() => {});
     } catch {

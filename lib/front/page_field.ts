@@ -18,6 +18,7 @@ const UNTOLD = {
   choices: {},
   dates: [],
   keyed: false,
+  can_join: true,
   steps: null,
   individual: false,
   before: null,

@@ -1,5 +1,5 @@
 // Controls: each is native HTML, made for one field within a frame of its name, help and error.
-import type { FieldKind, Json, Option } from "../contract";
+import type { Json, Option } from "../contract";
 import { type Child, describe, hiddenLabel, make } from "../dom/elements";
 import type { PageField } from "../page_field";
 import { sayQuestion } from "../say/fields";
@@ -26,7 +26,7 @@ export interface Control {
 
 // One kind of answer, with all that the front knows of it.
 export type Kind = {
-  readonly name: FieldKind;
+  readonly name: string;
   makeControl(field: PageField, frame: Frame): Control;
   // Whether a value can stand in its control. A question may be asked in another way than when it was answered.
   fits(value: Json): boolean;

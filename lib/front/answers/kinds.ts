@@ -1,5 +1,4 @@
 // Written by make front: every kind of answer, one for each file in kinds/.
-import type { FieldKind } from "../contract";
 import type { Kind } from "./control";
 import { kind as checks } from "./kinds/checks";
 import { kind as choice } from "./kinds/choice";
@@ -12,7 +11,7 @@ import { kind as scale } from "./kinds/scale";
 import { kind as table } from "./kinds/table";
 import { kind as text } from "./kinds/text";
 
-export const KINDS: Record<FieldKind, Kind> = {
+export const KINDS: { readonly [name: string]: Kind } = {
   checks,
   choice,
   date,

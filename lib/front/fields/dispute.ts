@@ -94,7 +94,7 @@ export class Dispute {
   private makeJoin(versions: Version[]): HTMLElement | null {
     const { field, control } = this.view;
     const { join } = findKind(field.kind);
-    if (!join) return null;
+    if (!join || !field.can_join) return null;
     const button = makeButton(WORDS.writeBoth, () => {
       const { who } = findStore();
       const mine = (version: Version) =>

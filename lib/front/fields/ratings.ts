@@ -3,7 +3,7 @@ import type { Rating, Reply, Saved } from "../contract";
 import { ask, type Question } from "../dom/dialogs";
 import { make, makeButton, setText } from "../dom/elements";
 import { publishProgress } from "../dom/progress";
-import { canWrite, isObserving } from "../save/persons";
+import { canWrite, isObserving, sign } from "../save/persons";
 import { newToken } from "../save/tokens";
 import { nameField } from "../say/fields";
 import { sayPeople } from "../say/phrases";
@@ -87,10 +87,7 @@ export class Ratings {
     if (this.isAsking) return;
     this.isAsking = true;
     const { field, panel } = this.view;
-    const { author, role } = findStore().who;
-    const { about } = field;
-    // The button is there only for somebody who has a role.
-    const signed = { token: newToken(), about, author, role: role || "facilitator" } as const;
+    const signed = { token: newToken(), about: field.about, ...sign(findStore().who) };
     const reply = await panel.link.ask({ kind: "reveal", knowing, ...signed });
     this.isAsking = false;
     if (reply?.kind === "saved") this.goToShown(reply);

@@ -1,6 +1,6 @@
 // What people said of a question alone, once it is shown: as a spread, and never by name.
 import { showValue } from "../answers/values";
-import type { Rating, Reason, Share } from "../contract";
+import type { Rating, ReasonGiven, Share } from "../contract";
 import { hiddenLabel, make } from "../dom/elements";
 import type { PageField } from "../page_field";
 import { canWrite } from "../save/persons";
@@ -29,7 +29,7 @@ export function showSpread(rating: Rating, field: PageField): HTMLElement[] {
   ].filter(isPart);
 }
 
-function showTable(spread: Share[], reasons: Reason[], field: PageField): HTMLElement {
+function showTable(spread: Share[], reasons: ReasonGiven[], field: PageField): HTMLElement {
   const isOfScores = spread.some((share) => share.of);
   const rows = isOfScores ? showScores(spread) : showShares(spread, reasons);
   const names = isOfScores ? WORDS.scored : WORDS.answered;
@@ -38,7 +38,7 @@ function showTable(spread: Share[], reasons: Reason[], field: PageField): HTMLEl
   return make("table", {}, caption, make("thead", {}, head), make("tbody", {}, ...rows));
 }
 
-function showShares(spread: Share[], reasons: Reason[]): HTMLElement[] {
+function showShares(spread: Share[], reasons: ReasonGiven[]): HTMLElement[] {
   return spread.map(({ words, count }) => {
     const name = make("th", { scope: "row" }, beginSentence(words), showReasons(reasons, words));
     return make("tr", {}, name, make("td", {}, String(count)));
@@ -55,14 +55,14 @@ function showScores(spread: Share[]): HTMLElement[] {
   });
 }
 
-function showLoose(reasons: Reason[]): HTMLElement[] {
+function showLoose(reasons: ReasonGiven[]): HTMLElement[] {
   if (!reasons.length) return [];
-  const say = ({ words, reason }: Reason) => (words ? `${beginSentence(words)}: ${reason}` : reason);
+  const say = ({ words, reason }: ReasonGiven) => (words ? `${beginSentence(words)}: ${reason}` : reason);
   const items = reasons.map((reason) => make("li", {}, say(reason)));
   return [make("p", { class: "name" }, WORDS.reasons), make("ul", {}, ...items)];
 }
 
-function showReasons(reasons: Reason[], words: string): HTMLElement | null {
+function showReasons(reasons: ReasonGiven[], words: string): HTMLElement | null {
   const here = reasons.filter((given) => given.words === words && given.reason);
   if (!here.length) return null;
   return make("ul", { class: "reasons" }, ...here.map(({ reason }) => make("li", {}, reason)));

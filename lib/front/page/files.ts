@@ -4,6 +4,7 @@ import { ask } from "../dom/dialogs";
 import { describe, findPlace, make, makeButton, markInvalid, newId, setText } from "../dom/elements";
 import { publishProgress } from "../dom/progress";
 import { SigningNote } from "../fields/signing";
+import { sign } from "../save/persons";
 import { newToken } from "../save/tokens";
 import { findStore } from "../store";
 import { WORDS } from "../words";
@@ -105,7 +106,7 @@ export class FileLoader {
       const isLast = part === of - 1;
       setText(said, isLast ? kind.reading : `Sending part ${part + 1} of ${of}…`);
       const piece = await file.slice(part * PIECE, (part + 1) * PIECE).arrayBuffer();
-      const message = { ...about, part, ...findStore().who };
+      const message = { ...about, part, ...sign(findStore().who) };
       reply = await panel.link.ask(message, [piece], isLast ? READING : undefined);
       if (!reply || reply.kind === "refused") return reply;
     }

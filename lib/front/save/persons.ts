@@ -5,6 +5,11 @@ export type Who = { readonly author: string; readonly role: Role | "" };
 
 export const NOBODY: Who = { author: "", role: "" };
 
+// As whom a message is signed. Without a role nobody writes, as an observer does not.
+export function sign({ author, role }: Who): { author: string; role: Role } {
+  return { author, role: role || "observer" };
+}
+
 // Which names are one person's the record says; here it only decides how somebody is spoken to.
 export function plainName(name: string | null | undefined): string {
   return String(name ?? "")

@@ -1,11 +1,11 @@
 // Saving: every input is kept in this browser first, and then sent. One save is under way at a time for each
 // answer; what is typed meanwhile goes next, and replaces what the reply says was written.
-import type { Field, Json, Message, Refused, Reply, Role, Saved, Version } from "../contract";
+import type { Field, Json, Message, Refused, Reply, Saved, Version } from "../contract";
 import { isEmpty } from "../values";
 import type { Draft, Drafts } from "./drafts";
 import { isDraft } from "./drafts";
 import { makeKey, nameDraft } from "./keys";
-import { isOwnName, type Who } from "./persons";
+import { isOwnName, sign, type Who } from "./persons";
 import { newToken } from "./tokens";
 
 export const QUIET = 150;
@@ -162,10 +162,9 @@ export class Saver {
     else if (this.sent?.token === sent.token) this.stall();
   }
 
-  private makeMessage({ token, value, reason, replaces, keeps, author, role }: Draft): Message {
-    const { about } = this.field;
-    // Nobody writes before they have said who they are.
-    const signed = { token, about, author, role: role as Role, replaces };
+  private makeMessage(draft: Draft): Message {
+    const { token, value, reason, replaces, keeps } = draft;
+    const signed = { token, about: this.field.about, replaces, ...sign(draft) };
     if (isEmpty(value)) return { kind: "withdraw", ...signed };
     const more = { ...(reason ? { reason } : {}), ...(keeps.length ? { keeps } : {}) };
     return { kind: "save", value, ...signed, ...more };

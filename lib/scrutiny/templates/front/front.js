@@ -1,42 +1,42 @@
 function b(){let i=crypto.getRandomValues(new Uint8Array(16));return Array.from(i,e=>e.toString(16).padStart(2,"0")).join(
-"")}var re=6e3;function un(i){return!!i&&typeof i=="object"}var ve=class{constructor(e,t,n){this.model=e;this.watch=t;let o=[
-"part","panel","review","fields","number","progress"];this.opened=Object.fromEntries(o.map(a=>[a,e.get(a)])),this.openNotebook=
-fn(e.widget_manager?.rendermime);let r=a=>this.hear(a);e.on("msg:custom",r),n.addEventListener("abort",()=>e.off("msg:cu\
-stom",r))}model;watch;opened;openNotebook;waiting=new Map;late=()=>{};onLate(e){this.late=e}hear(e){if(!un(e))return;let t=this.
-waiting.get(e.id??"");this.waiting.delete(e.id??""),t?t(e):e.token&&this.late(e)}ask(e,t=[],n=re){let o=b(),r=Date.now();
-return n>re&&this.watch.waitUntil(r+n),new Promise(a=>{let d=setTimeout(()=>{this.waiting.delete(o),this.watch.noticeSilence(
-r),a(null)},n);this.waiting.set(o,c=>{clearTimeout(d),n>re&&this.watch.waitUntil(0),this.watch.noticeReply(),a(c)}),this.
-send({...e,id:o},t)})}send(e,t){try{Promise.resolve(this.model.send(e,void 0,t)).catch(()=>{})}catch{}}};function fn({resolver:i,
-linkHandler:e}={}){return!i||!e?null:async(t,n)=>{let o=document.createElement("a");e.handleLink(o,decodeURIComponent(await i.
-resolveUrl(t)),n),o.click()}}var ye=class{constructor(e,t){this.askServer=e;this.changed=t}askServer;changed;state="connected";heard=0;silentSince=0;patientUntil=0;isAsking=!1;waitUntil(e){
+"")}var ae=6e3;function fn(i){return!!i&&typeof i=="object"}var ye=class{constructor(e,t,n){this.model=e;this.watch=t;let o=[
+"part","panel","review","fields","number","progress","rights"];this.opened=Object.fromEntries(o.map(a=>[a,e.get(a)])),this.
+openNotebook=wn(e.widget_manager?.rendermime);let r=a=>this.hear(a);e.on("msg:custom",r),n.addEventListener("abort",()=>e.
+off("msg:custom",r))}model;watch;opened;openNotebook;waiting=new Map;late=()=>{};onLate(e){this.late=e}hear(e){if(!fn(e))
+return;let t=this.waiting.get(e.id??"");this.waiting.delete(e.id??""),t?t(e):e.token&&this.late(e)}ask(e,t=[],n=ae){let o=b(),
+r=Date.now();return n>ae&&this.watch.waitUntil(r+n),new Promise(a=>{let d=setTimeout(()=>{this.waiting.delete(o),this.watch.
+noticeSilence(r),a(null)},n);this.waiting.set(o,c=>{clearTimeout(d),n>ae&&this.watch.waitUntil(0),this.watch.noticeReply(),
+a(c)}),this.send({...e,id:o,review:this.opened.review},t)})}send(e,t){try{Promise.resolve(this.model.send(e,void 0,t)).catch(
+()=>{})}catch{}}};function wn({resolver:i,linkHandler:e}={}){return!i||!e?null:async(t,n)=>{let o=document.createElement(
+"a");e.handleLink(o,decodeURIComponent(await i.resolveUrl(t)),n),o.click()}}var ke=class{constructor(e,t){this.askServer=e;this.changed=t}askServer;changed;state="connected";heard=0;silentSince=0;patientUntil=0;isAsking=!1;waitUntil(e){
 this.patientUntil=e}noticeReply(){this.heard=Date.now(),this.silentSince=0,this.set("connected")}noticeSilence(e){this.heard>=
 e||Date.now()<this.patientUntil||(this.silentSince||=Date.now(),this.state==="connected"&&this.set("offline"),Date.now()-
 this.silentSince>=3e4&&this.ask())}async ask(){if(!(this.state!=="offline"||this.isAsking)){this.isAsking=!0;try{await this.
 askServer(),this.state==="offline"&&this.silentSince&&this.set("lost")}catch{}finally{this.isAsking=!1}}}set(e){this.state!==
-e&&(this.state=e,this.changed(e))}};var gt="scrutiny:draft:";function be(i){return!!i&&typeof i?.token=="string"&&"value"in i&&Array.isArray(i.replaces)}function Xt(i){
-let e={reason:"",keeps:[],author:"",role:""},{sent:t,...n}={...e,...i,at:String(i.at??"")};return be(t)?{...n,sent:Xt(t)}:
-n}var ke=class{constructor(e,t){this.findStorage=e;this.complain=t}findStorage;complain;keep(e,t){try{this.findStorage().
+e&&(this.state=e,this.changed(e))}};var vt="scrutiny:draft:";function Se(i){return!!i&&typeof i?.token=="string"&&"value"in i&&Array.isArray(i.replaces)}function Zt(i){
+let e={reason:"",keeps:[],author:"",role:""},{sent:t,...n}={...e,...i,at:String(i.at??"")};return Se(t)?{...n,sent:Zt(t)}:
+n}var be=class{constructor(e,t){this.findStorage=e;this.complain=t}findStorage;complain;keep(e,t){try{this.findStorage().
 setItem(e,JSON.stringify(t))}catch{this.complain()}}read(e){try{return JSON.parse(this.findStorage().getItem(e)??"null")}catch{
-return null}}forget(e){try{this.findStorage().removeItem(e)}catch{this.complain()}}readDraft(e){let t=this.read(e);return be(
-t)?Xt(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(gt))}catch{return[]}}};var Zt={author:"",role:""};function ae(i){return String(i??"").normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu,
-" ").trim()}function le(i,e){let t=ae(i.author);return t!==""&&ae(e)===t}function de(i){return i.writers??[i.author]}function q(i,e){
-return de(e).every(t=>le(i,t))}function R(i){return!!(i.author&&i.role)&&i.role!=="observer"}function G(i){return!!i.author&&
-i.role==="observer"}function Se(i,e,t){let n=e.individual?`:${t.toLowerCase()}`:"";return`${gt}${i}:${e.about}${n}`}function ei(i,e){return`${i}\
-@${b()}@${e}`}function Te(i){return i.slice(i.lastIndexOf("@")+1)}var wn=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function xe(i,e){
-return e.startsWith(i)&&wn.test(e.slice(i.length))}var vt="scrutiny:tab",gn=/^[0-9a-f]{32}$/,vn=250,Re=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
-return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return gn.test(e.getItem(
-vt)??"")||e.setItem(vt,b()),e.getItem(vt)??b()}catch{return b()}}open(){if(this.channel!==void 0)return this.channel;try{
+return null}}forget(e){try{this.findStorage().removeItem(e)}catch{this.complain()}}readDraft(e){let t=this.read(e);return Se(
+t)?Zt(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(vt))}catch{return[]}}};var ei={author:"",role:""};function Q({author:i,role:e}){return{author:i,role:e||"observer"}}function le(i){return String(
+i??"").normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu," ").trim()}function de(i,e){let t=le(i.author);return t!==
+""&&le(e)===t}function ce(i){return i.writers??[i.author]}function G(i,e){return ce(e).every(t=>de(i,t))}function R(i){return!!(i.
+author&&i.role)&&i.role!=="observer"}function q(i){return!!i.author&&i.role==="observer"}function Te(i,e,t){let n=e.individual?`:${t.toLowerCase()}`:"";return`${vt}${i}:${e.about}${n}`}function ti(i,e){return`${i}\
+@${b()}@${e}`}function xe(i){return i.slice(i.lastIndexOf("@")+1)}var gn=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function Re(i,e){
+return e.startsWith(i)&&gn.test(e.slice(i.length))}var yt="scrutiny:tab",vn=/^[0-9a-f]{32}$/,yn=250,Le=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
+return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return vn.test(e.getItem(
+yt)??"")||e.setItem(yt,b()),e.getItem(yt)??b()}catch{return b()}}open(){if(this.channel!==void 0)return this.channel;try{
 this.channel=this.browser.openChannel(),this.channel.addEventListener("message",({data:e})=>this.hear(e))}catch{this.channel=
 null}return this.channel}tell(e){let t=this.asking.size>0?this.own:"";this.channel?.postMessage({isAsking:e,held:this.browser.
 listHeld(),waiting:t})}hear({isAsking:e,held:t,waiting:n}){for(let o of this.asking){for(let r of t)o.held.add(r);o.waiting.
 add(n)}e&&this.tell(!1)}async ask(){let e={kept:this.browser.drafts.listKeys(),held:new Set,waiting:new Set};return!this.
-open()||!e.kept.length||(this.asking.add(e),this.tell(!0),await new Promise(t=>{setTimeout(t,vn)}),this.asking.delete(e)),
+open()||!e.kept.length||(this.asking.add(e),this.tell(!0),await new Promise(t=>{setTimeout(t,yn)}),this.asking.delete(e)),
 e}askOpenTabs(){return this.asked??=this.ask(),queueMicrotask(()=>{this.asked=null}),this.asked}isUnclaimed(e,t){return e.
-held.has(t)||this.browser.listHeld().includes(t)?!1:Te(t)===this.own||!e.waiting.has(Te(t))}findUnclaimed(e,t,n){let o=d=>!n.
-individual&&Te(d)===this.own;return e.kept.filter(d=>xe(t,d)&&this.isUnclaimed(e,d)).flatMap(d=>{let c=this.browser.drafts.
+held.has(t)||this.browser.listHeld().includes(t)?!1:xe(t)===this.own||!e.waiting.has(xe(t))}findUnclaimed(e,t,n){let o=d=>!n.
+individual&&xe(d)===this.own;return e.kept.filter(d=>Re(t,d)&&this.isUnclaimed(e,d)).flatMap(d=>{let c=this.browser.drafts.
 readDraft(d);return c?[{key:d,draft:c,isOurs:o(d)}]:[]}).sort((d,c)=>Number(c.isOurs)-Number(d.isOurs)||c.draft.at.localeCompare(
 d.draft.at))}};function L(i){return i==null?!0:(typeof i=="string"||Array.isArray(i))&&i.length===0}function S(i,e){return JSON.stringify(
-i)===JSON.stringify(e)}function k(i){return typeof i=="string"}function N(i){return i!=null&&i!==!1}var l={add:{table:"Add another row",list:"Add another","heat map":"Add another risk"},answer:"Your answer",answered:["An\
+i)===JSON.stringify(e)}function y(i){return typeof i=="string"}function N(i){return i!=null&&i!==!1}var l={add:{table:"Add another row",list:"Add another","heat map":"Add another risk"},answer:"Your answer",answered:["An\
 swer","People"],scored:["Score","As people gave it","People"],reasons:"Reasons that were given, without names",ownAnswer:"\
 Your own answer",again:"Open this page again",besideRefused:"Something else that was kept for this answer is not saved y\
 et, and stays in this browser.",broughtBack:"Brought back from this browser.",change:"Change",changeIn:"To change it, op\
@@ -79,140 +79,140 @@ is browser, and saved when the part is open again.",shutWithWords:"Your words ar
 hen this part is open again.",takenBack:"This answer was taken back, or erased. “Who changed what” says more.",tooLate:"\
 Something you wrote here was not saved. It is kept in this browser alone.",trust:"There is no sign-in yet: names are tak\
 en on trust, and whoever gives yours sees what you answered alone. Write the name the others know you by.",unsigned:"Say\
- who is writing first.",whoLink:"Who is writing",writeBoth:"Write one from both"},ce={member:"a member of the committee",
-officer:"an officer",facilitator:"leading this session",observer:"an observer"};var ti="scrutiny-workbook:page",ii="scrutiny:who",yt=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;news=new EventTarget;shown=new Map;known=null;count=0;constructor(){
-this.drafts=new ke(()=>localStorage,()=>this.complainOnce()),this.tabs=new Re({drafts:this.drafts,findSession:()=>sessionStorage,
+ who is writing first.",whoLink:"Who is writing",writeBoth:"Write one from both"},he={member:"a member of the committee",
+officer:"an officer",facilitator:"leading this session",observer:"an observer"};var ii="scrutiny-workbook:page",ni="scrutiny:who",kt=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;news=new EventTarget;shown=new Map;known=null;count=0;constructor(){
+this.drafts=new be(()=>localStorage,()=>this.complainOnce()),this.tabs=new Le({drafts:this.drafts,findSession:()=>sessionStorage,
 openChannel:()=>new BroadcastChannel("scrutiny:drafts"),listHeld:()=>this.listSavers().flatMap(({key:e})=>e?[e]:[])}),this.
-connection=new ye(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=
+connection=new ke(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=
 1,`scrutiny-${this.count}`}tell(e,t){this.news.dispatchEvent(new CustomEvent(e,{detail:t}))}hear(e,t,n){let o=r=>t(r.detail);
 this.news.addEventListener(e,o,n?{signal:n}:{})}complainOnce(){this.isFull||(this.isFull=!0,this.tell("no-drafts",!0))}get who(){
-return this.known??=this.readWho(),this.known}set who(e){S(e,this.who)||(this.known=e,this.drafts.keep(ii,e),this.tell("\
-who",e))}readWho(){let e=this.drafts.read(ii);return typeof e?.author=="string"&&Object.hasOwn(ce,e.role??"")?e:Zt}add(e,t){
+return this.known??=this.readWho(),this.known}set who(e){S(e,this.who)||(this.known=e,this.drafts.keep(ni,e),this.tell("\
+who",e))}readWho(){let e=this.drafts.read(ni);return typeof e?.author=="string"&&Object.hasOwn(he,e.role??"")?e:ei}add(e,t){
 let{about:n}=e;this.shown.set(n,[...this.find(n),e]),t.addEventListener("abort",()=>{this.shown.set(n,this.find(n).filter(
 o=>o!==e))})}find(e){return this.shown.get(e)??[]}listSavers(){return[...this.shown.values()].flat().flatMap(e=>e.listSavers())}};
-function h(){return window[ti]??=new yt,window[ti]}function s(i,e={},...t){let n=document.createElement(i);for(let[o,r]of Object.entries(e))N(r)&&n.setAttribute(o,r===!0?"":
+function h(){return window[ii]??=new kt,window[ii]}function s(i,e={},...t){let n=document.createElement(i);for(let[o,r]of Object.entries(e))N(r)&&n.setAttribute(o,r===!0?"":
 String(r));return n.append(...t.filter(N)),n}function g(i,e){for(let[t,n]of Object.entries(e))i.addEventListener(t,n);return i}
-function p(){return h().newId()}function w(i,e,{hidden:t="",...n}={}){let o=t?f(String(t)):null;return g(s("button",{type:"\
+function m(){return h().newId()}function w(i,e,{hidden:t="",...n}={}){let o=t?f(String(t)):null;return g(s("button",{type:"\
 button",...n},i,o),{click:()=>e()})}function f(i){return s("span",{class:"visually-hidden"},i)}function u(i,e){i.textContent!==
-e&&(i.textContent=e)}function ni(i){let[e=""]=i;return i.length===1?s("p",{},e):s("ul",{},...i.map(t=>s("li",{},t)))}function W(i,e){
-e.length?i.setAttribute("aria-describedby",e.join(" ")):i.removeAttribute("aria-describedby")}function Q(i,e){e?i.setAttribute(
-"aria-invalid","true"):i.removeAttribute("aria-invalid")}function T(i){return i.contains(document.activeElement)}function kt(i){
-let e=i.closest("details");e&&(e.open=!0,e.parentElement&&kt(e.parentElement))}var yn="textarea, input:not([type=radio],\
- [type=checkbox], [type=file])",kn=":is(input, textarea, select, button):not([data-looks])";function oi(i,e){for(let t of i.
-querySelectorAll(kn))t.matches(yn)?t.readOnly=e:t.disabled=e}function si(i){CSS.supports("field-sizing","content")||(i.style.
-height="auto",i.style.height=`${i.scrollHeight+4}px`)}function $(i,e){let t=()=>{si(n),e()},n=g(s("textarea",{rows:1,...i}),
-{input:t});return n}function B(i,e){i.value!==e&&(i.value=e),si(i)}function O(i,e){let t=i.querySelector(`[data-part="${e}\
-"]`);if(t)return t.replaceChildren(),t;let n=s("div",{"data-part":e});return i.append(n),n}var ai=500,bn=1e3,li=["pointerup","pointercancel"],ri=new WeakMap;function di(i,e){let t;return()=>{clearTimeout(t),t=setTimeout(
-i,e)}}function M(i,e){clearTimeout(ri.get(i)),ri.set(i,setTimeout(()=>u(i,e()),bn))}function ci(i){let e=h(),t=(n,o)=>{for(let r of n)
-document.addEventListener(r,()=>{e.isPressed=o},{capture:!0,signal:i})};t(["pointerdown"],!0),t(li,!1)}function hi(i){if(!h().
-isPressed){i();return}let e=new AbortController,t=()=>{e.abort(),setTimeout(i,0)};for(let n of li)document.addEventListener(
-n,t,{signal:e.signal})}function X(i){let{statuses:e}=h(),t=e.get(i);if(t?.isConnected)return t;let n=s("div",{class:`scrutiny-${i}`,role:"statu\
-s"});return e.set(i,n),document.body.append(n),n}function P(i){if(!i)return;let e=h();Sn(i.workbook,i.gate);let t={...i,gate:null};S(t,e.progress.get(i.workbook))||(e.progress.
-set(i.workbook,t),e.tell("progress",t))}function bt(i,e,t){let n=h();e(n.progress.get(i)),n.hear("progress",o=>{o.workbook===
-i&&e(o)},t)}function Sn(i,e){let t=h(),n=t.gates.get(i);!e||e.number<(n?.number??0)||(t.gates.set(i,e),!(!n||n.open===e.
-open)&&(M(X("announcer"),()=>t.gates.get(i)?.said??""),t.tell("gate",e)))}function mi(){let i=h();i.hasBanner||(i.hasBanner=!0,i.hear("connection",Tn))}function Tn(i){let e=i==="connected";document.
-documentElement.classList.toggle("scrutiny-has-banner",!e),X("connection").replaceChildren(...e?[]:xn(i))}function xn(i){
+e&&(i.textContent=e)}function oi(i){let[e=""]=i;return i.length===1?s("p",{},e):s("ul",{},...i.map(t=>s("li",{},t)))}function W(i,e){
+e.length?i.setAttribute("aria-describedby",e.join(" ")):i.removeAttribute("aria-describedby")}function X(i,e){e?i.setAttribute(
+"aria-invalid","true"):i.removeAttribute("aria-invalid")}function T(i){return i.contains(document.activeElement)}function bt(i){
+let e=i.closest("details");e&&(e.open=!0,e.parentElement&&bt(e.parentElement))}var kn="textarea, input:not([type=radio],\
+ [type=checkbox], [type=file])",bn=":is(input, textarea, select, button):not([data-looks])";function si(i,e){for(let t of i.
+querySelectorAll(bn))t.matches(kn)?t.readOnly=e:t.disabled=e}function ri(i){CSS.supports("field-sizing","content")||(i.style.
+height="auto",i.style.height=`${i.scrollHeight+4}px`)}function $(i,e){let t=()=>{ri(n),e()},n=g(s("textarea",{rows:1,...i}),
+{input:t});return n}function B(i,e){i.value!==e&&(i.value=e),ri(i)}function O(i,e){let t=i.querySelector(`[data-part="${e}\
+"]`);if(t)return t.replaceChildren(),t;let n=s("div",{"data-part":e});return i.append(n),n}var li=500,Sn=1e3,di=["pointerup","pointercancel"],ai=new WeakMap;function ci(i,e){let t;return()=>{clearTimeout(t),t=setTimeout(
+i,e)}}function M(i,e){clearTimeout(ai.get(i)),ai.set(i,setTimeout(()=>u(i,e()),Sn))}function hi(i){let e=h(),t=(n,o)=>{for(let r of n)
+document.addEventListener(r,()=>{e.isPressed=o},{capture:!0,signal:i})};t(["pointerdown"],!0),t(di,!1)}function mi(i){if(!h().
+isPressed){i();return}let e=new AbortController,t=()=>{e.abort(),setTimeout(i,0)};for(let n of di)document.addEventListener(
+n,t,{signal:e.signal})}function Z(i){let{statuses:e}=h(),t=e.get(i);if(t?.isConnected)return t;let n=s("div",{class:`scrutiny-${i}`,role:"statu\
+s"});return e.set(i,n),document.body.append(n),n}function P(i){if(!i)return;let e=h();Tn(i.workbook,i.gate);let t={...i,gate:null};S(t,e.progress.get(i.workbook))||(e.progress.
+set(i.workbook,t),e.tell("progress",t))}function St(i,e,t){let n=h();e(n.progress.get(i)),n.hear("progress",o=>{o.workbook===
+i&&e(o)},t)}function Tn(i,e){let t=h(),n=t.gates.get(i);!e||e.number<(n?.number??0)||(t.gates.set(i,e),!(!n||n.open===e.
+open)&&(M(Z("announcer"),()=>t.gates.get(i)?.said??""),t.tell("gate",e)))}function pi(){let i=h();i.hasBanner||(i.hasBanner=!0,i.hear("connection",xn))}function xn(i){let e=i==="connected";document.
+documentElement.classList.toggle("scrutiny-has-banner",!e),Z("connection").replaceChildren(...e?[]:Rn(i))}function Rn(i){
 return i==="offline"?[s("p",{},l.offline)]:h().isServed?[s("p",{},l.lost),w(l.again,()=>location.reload())]:[s("p",{},l.
-lostInNotebook)]}function pi(i,e){let t=h(),n=()=>{t.hasComplained||(t.hasComplained=!0,i.prepend(s("p",{class:"alert",role:"alert"},l.noDrafts)))};
-t.hear("no-drafts",n,e),t.isFull&&n()}var Rn=/^([^#/:]+\.ipynb)(#.*)?$/;function ui(i,e,t){let n=o=>{let r=o.target instanceof Element?o.target.closest("a"):null,
-[,a,d=""]=Rn.exec(r?.getAttribute("href")??"")??[];!a||o.defaultPrevented||(o.preventDefault(),e(a,d))};i.addEventListener(
-"click",n,{signal:t})}function fi(i){let{signal:e,link:t}=i,n=h(),o=()=>{i.look()};t.onLate(d=>i.hearLate(d)),ci(e),document.addEventListener(
+lostInNotebook)]}function ui(i,e){let t=h(),n=()=>{t.hasComplained||(t.hasComplained=!0,i.prepend(s("p",{class:"alert",role:"alert"},l.noDrafts)))};
+t.hear("no-drafts",n,e),t.isFull&&n()}var Ln=/^([^#/:]+\.ipynb)(#.*)?$/;function fi(i,e,t){let n=o=>{let r=o.target instanceof Element?o.target.closest("a"):null,
+[,a,d=""]=Ln.exec(r?.getAttribute("href")??"")??[];!a||o.defaultPrevented||(o.preventDefault(),e(a,d))};i.addEventListener(
+"click",n,{signal:t})}function wi(i){let{signal:e,link:t}=i,n=h(),o=()=>{i.look()};t.onLate(d=>i.hearLate(d)),hi(e),document.addEventListener(
 "visibilitychange",o,{signal:e}),window.addEventListener("online",o,{signal:e}),n.hear("who",()=>{i.lookAnew()},e);let r=d=>{
 d.panel!==i&&!i.views.length&&o()};n.hear("changed",r,e),n.hear("gate",o,e);let a=d=>{d==="connected"&&i.retry()};n.hear(
-"connection",a,e)}var Ln=["No","One","Two","Three","Four","Five","Six","Seven","Eight","Nine"],Pn={day:"numeric",month:"long",year:"numeri\
-c"};function he(i,e,t){return`${Ln[i]??i} ${i===1?e:t}`}function Le(i){return i===0?"Nobody has answered yet.":`${he(i,"\
+"connection",a,e)}var Pn=["No","One","Two","Three","Four","Five","Six","Seven","Eight","Nine"],En={day:"numeric",month:"long",year:"numeri\
+c"};function me(i,e,t){return`${Pn[i]??i} ${i===1?e:t}`}function Pe(i){return i===0?"Nobody has answered yet.":`${me(i,"\
 person has","people have")} answered.`}function x(i){return i.charAt(0).toUpperCase()+i.slice(1)}function D(i){return i.
-charAt(0).toLowerCase()+i.slice(1)}function Pe(i){return i.length<2?i.join(""):`${i.slice(0,-1).join(", ")} and ${i.at(-1)}`}
-function St(i){return i.toLocaleDateString("en-GB",Pn)}function Ee(i){let e=new Date(`${i}T12:00:00`);return Number.isNaN(
-e.getTime())?i:St(e)}function Tt(i){return`Column ${i+1}`}function Fe(i,e){return i===1?"1 (low)":i===e?`${i} (high)`:String(
-i)}function Me(i){let e=i.map(([t,n])=>`${t}: ${n}`);return e.length?`${l.former}: ${e.join(", ")}`:""}var Z="";function xt(i){return Array.isArray(i)&&i.every(k)}function En(i){if(i===null||typeof i!="object"||Array.isArray(
-i))return!1;let{columns:e=null,rows:t=null}=i;return xt(e)&&Array.isArray(t)&&t.every(xt)}function me(i){return En(i)||Array.
-isArray(i)&&i.every(xt)}function wi(i){if(!Array.isArray(i))return i.columns.filter(t=>t!==Z);let e=Math.max(0,...i.map(
-t=>t.length));return Array.from({length:e},(t,n)=>Tt(n))}function U(i,e){if(!me(e))return[];let{columns:t,rows:n}=Array.
-isArray(e)?{columns:i.offered,rows:e}:e;return n.map(o=>Fn(i,t,o))}function Fn(i,e,t){let[n=""]=t,r=i.kind==="matrix"||i.
-rows.includes(n)?[i.offered[0],...e.slice(1)]:e,a=new Map,d=new Map;return t.forEach((c,m)=>{let y=r[m]??Tt(m);i.offered.
-includes(y)&&!a.has(y)?a.set(y,c):c.trim()&&d.set(gi(y,a,d),c)}),{cells:i.offered.map(c=>a.get(c)??""),rest:[...d]}}function gi(i,e,t){
-return e.has(i)||t.has(i)?gi(`${i} (before)`,e,t):i}function Ae(i,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([r])=>r)))],
+charAt(0).toLowerCase()+i.slice(1)}function Ee(i){return i.length<2?i.join(""):`${i.slice(0,-1).join(", ")} and ${i.at(-1)}`}
+function Tt(i){return i.toLocaleDateString("en-GB",En)}function Fe(i){let e=new Date(`${i}T12:00:00`);return Number.isNaN(
+e.getTime())?i:Tt(e)}function xt(i){return`Column ${i+1}`}function Me(i,e){return i===1?"1 (low)":i===e?`${i} (high)`:String(
+i)}function Ae(i){let e=i.map(([t,n])=>`${t}: ${n}`);return e.length?`${l.former}: ${e.join(", ")}`:""}var ee="";function Rt(i){return Array.isArray(i)&&i.every(y)}function Fn(i){if(i===null||typeof i!="object"||Array.isArray(
+i))return!1;let{columns:e=null,rows:t=null}=i;return Rt(e)&&Array.isArray(t)&&t.every(Rt)}function pe(i){return Fn(i)||Array.
+isArray(i)&&i.every(Rt)}function gi(i){if(!Array.isArray(i))return i.columns.filter(t=>t!==ee);let e=Math.max(0,...i.map(
+t=>t.length));return Array.from({length:e},(t,n)=>xt(n))}function U(i,e){if(!pe(e))return[];let{columns:t,rows:n}=Array.
+isArray(e)?{columns:i.offered,rows:e}:e;return n.map(o=>Mn(i,t,o))}function Mn(i,e,t){let[n=""]=t,r=i.kind==="matrix"||i.
+rows.includes(n)?[i.offered[0],...e.slice(1)]:e,a=new Map,d=new Map;return t.forEach((c,p)=>{let k=r[p]??xt(p);i.offered.
+includes(k)&&!a.has(k)?a.set(k,c):c.trim()&&d.set(vi(k,a,d),c)}),{cells:i.offered.map(c=>a.get(c)??""),rest:[...d]}}function vi(i,e,t){
+return e.has(i)||t.has(i)?vi(`${i} (before)`,e,t):i}function Oe(i,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([r])=>r)))],
 n=({cells:o,rest:r})=>{let a=new Map(r);return[...o,...t.map(d=>a.get(d)??"")]};return{columns:[...i.offered,...t],rows:e.
-map(n)}}function Oe(i){return{cells:i.offered.map(()=>""),rest:[]}}function vi(i,e){return pe(e,He(i,e)?1:0)}function He(i,{
-cells:[e=""]}){return i.rows.includes(e)}function pe({cells:i,rest:e},t=0){return i.slice(t).some(n=>n.trim())||ee(e).length>
-0}function ee(i){return i.filter(([e])=>e!==Z)}function Rt(i){return i.find(([e])=>e===Z)?.[1]??""}function Lt(i,e){return[
-...ee(i),[Z,e]]}function yi(i,{cells:e,rest:t}){let[n=""]=e;return!i.keyed||Rt(t)||n.trim()?t:Lt(t,b())}function ue(i){return i.number===null?i.question:`question ${i.number}: ${i.question}`}function v(i){return i.beside?`ev\
+map(n)}}function He(i){return{cells:i.offered.map(()=>""),rest:[]}}function yi(i,e){return ue(e,Ce(i,e)?1:0)}function Ce(i,{
+cells:[e=""]}){return i.rows.includes(e)}function ue({cells:i,rest:e},t=0){return i.slice(t).some(n=>n.trim())||te(e).length>
+0}function te(i){return i.filter(([e])=>e!==ee)}function Lt(i){return i.find(([e])=>e===ee)?.[1]??""}function Pt(i,e){return[
+...te(i),[ee,e]]}function ki(i,{cells:e,rest:t}){let[n=""]=e;return!i.keyed||Lt(t)||n.trim()?t:Pt(t,b())}function fe(i){return i.number===null?i.question:`question ${i.number}: ${i.question}`}function v(i){return i.beside?`ev\
 idence, ${i.beside}`:[i.number===null?"":`question ${i.number}`,i.for].filter(Boolean).join(", ")||i.question}function E(i,...e){
-let t=[...e,i.number===null?"":v(i)].filter(Boolean).join(", ");return t?` (${t})`:""}function fe(i){return`${i.number===
-null||i.number===void 0?"":`${i.number}. `}${i.question}${i.for?` (${D(i.for)})`:""}`}function Ce(i){if(i.beside)return[i.question,i.part?f(` (${i.part})`):null];let e=i.for||(i.individual?l.ownAnswer:l.answer);
+let t=[...e,i.number===null?"":v(i)].filter(Boolean).join(", ");return t?` (${t})`:""}function we(i){return`${i.number===
+null||i.number===void 0?"":`${i.number}. `}${i.question}${i.for?` (${D(i.for)})`:""}`}function Ne(i){if(i.beside)return[i.question,i.part?f(` (${i.part})`):null];let e=i.for||(i.individual?l.ownAnswer:l.answer);
 if(i.number===null)return[i.for?`${i.for}: ${i.question}`:i.question];let t=i.for&&i.individual?`, ${D(l.ownAnswer)}`:"",
-n=i.for&&!i.individual;return[e,f(n?` (${ue(i)})`:`${t} to ${ue(i)}`)]}function te(i,e,t){let n=s("label",{for:t.id,class:"\
-name"},...Ce(i));return{element:s("div",{},n,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[t]}}function H(i,e,t,...n){
-let o=s("legend",{class:"name"},...Ce(i));return s("fieldset",t,o,e.help,e.error,...n)}var ki=new WeakMap;function bi(i,e){
-let t=ki.get(i)??i.getAttribute("aria-describedby")??"";ki.set(i,t),W(i,[t,e.hidden?"":e.id].filter(Boolean))}function Ne(i,e){return i.filter(k).join(e)}function ie(i){return[...new Map(i.flat().map(t=>[JSON.stringify(t),t])).values()]}
-function Ti(i,e){let t=new Map;for(let n of e.flatMap(o=>U(i,o))){let o=He(i,n)?n.cells[0]??"":JSON.stringify(n),r=t.get(
-o);t.set(o,r&&He(i,n)?An(r,n):n)}return Ae(i,Mn([...t.values()]))}function Mn(i){let e=new Set;return i.map(t=>{let n=Rt(
-t.rest),o=!!n&&e.has(n);return e.add(n),o?{...t,rest:Lt(t.rest,b())}:t})}function An(i,e){let t=i.cells.map((o,r)=>Si(o,
-e.cells[r]??"")),n=new Map(i.rest);for(let[o,r]of e.rest)n.set(o,Si(n.get(o)??"",r));return{cells:t,rest:[...n]}}function Si(i,e){
-return[...new Set([i,e].filter(t=>t.trim()))].join("; ")}function We(i,e,t,n){let o=g(s("input",{type:i,id:p(),...t}),{change:n});return{input:o,element:s("div",{class:"option"},
-o,s("label",{for:o.id},e))}}var Pt=class{constructor(e,t){this.frame=t;this.element=H(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=s(
+n=i.for&&!i.individual;return[e,f(n?` (${fe(i)})`:`${t} to ${fe(i)}`)]}function ie(i,e,t){let n=s("label",{for:t.id,class:"\
+name"},...Ne(i));return{element:s("div",{},n,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[t]}}function H(i,e,t,...n){
+let o=s("legend",{class:"name"},...Ne(i));return s("fieldset",t,o,e.help,e.error,...n)}var bi=new WeakMap;function Si(i,e){
+let t=bi.get(i)??i.getAttribute("aria-describedby")??"";bi.set(i,t),W(i,[t,e.hidden?"":e.id].filter(Boolean))}function We(i,e){return i.filter(y).join(e)}function ne(i){return[...new Map(i.flat().map(t=>[JSON.stringify(t),t])).values()]}
+function xi(i,e){let t=new Map;for(let n of e.flatMap(o=>U(i,o))){let o=Ce(i,n)?n.cells[0]??"":JSON.stringify(n),r=t.get(
+o);t.set(o,r&&Ce(i,n)?On(r,n):n)}return Oe(i,An([...t.values()]))}function An(i){let e=new Set;return i.map(t=>{let n=Lt(
+t.rest),o=!!n&&e.has(n);return e.add(n),o?{...t,rest:Pt(t.rest,b())}:t})}function On(i,e){let t=i.cells.map((o,r)=>Ti(o,
+e.cells[r]??"")),n=new Map(i.rest);for(let[o,r]of e.rest)n.set(o,Ti(n.get(o)??"",r));return{cells:t,rest:[...n]}}function Ti(i,e){
+return[...new Set([i,e].filter(t=>t.trim()))].join("; ")}function $e(i,e,t,n){let o=g(s("input",{type:i,id:m(),...t}),{change:n});return{input:o,element:s("div",{class:"option"},
+o,s("label",{for:o.id},e))}}var Et=class{constructor(e,t){this.frame=t;this.element=H(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=s(
 "div",{class:"options checks"});marks(){return[...this.list.querySelectorAll("input")]}read(){return this.marks().filter(
-e=>e.checked).map(e=>e.value)}write(e){let t=Array.isArray(e)?e.filter(k):[],n=this.marks().map(r=>r.value),o=t.filter(r=>!n.
+e=>e.checked).map(e=>e.value)}write(e){let t=Array.isArray(e)?e.filter(y):[],n=this.marks().map(r=>r.value),o=t.filter(r=>!n.
 includes(r));if(o.length){n.length||this.list.replaceChildren();let r=o.map(a=>({key:a,words:l.notOffered,small:""}));this.
 list.append(...this.showOptions(r))}for(let r of this.marks())r.checked=t.includes(r.value)}offer(e){let t=this.read();this.
 list.replaceChildren(...this.showOptions(e)),this.write(t)}focus(){this.marks()[0]?.focus()}showOptions(e){return e.length?
-e.map(({key:t,words:n,small:o})=>{let r=o?s("small",{id:p()},o):null,a={value:t,"aria-describedby":r?.id},{element:d}=We(
-"checkbox",n,a,()=>this.frame.changed());return r&&d.append(r),d}):[s("p",{},l.noneOffered)]}};function On(i,e){let t=new Map(
+e.map(({key:t,words:n,small:o})=>{let r=o?s("small",{id:m()},o):null,a={value:t,"aria-describedby":r?.id},{element:d}=$e(
+"checkbox",n,a,()=>this.frame.changed());return r&&d.append(r),d}):[s("p",{},l.noneOffered)]}};function Hn(i,e){let t=new Map(
 i.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??"Something that is no longer o\
-ffered")}var xi={name:"checks",makeControl:(i,e)=>new Pt(i,e),fits:i=>Array.isArray(i)&&i.every(k),say:On,join:(i,e)=>ie(
-e)};function I(i){return String(i).split(/\n+/)}var Et=class{constructor(e,t){this.frame=t;let n=p(),o=e.offered.map(a=>We("radio",x(a),{name:n,value:a},()=>this.changed()));
+ffered")}var Ri={name:"checks",makeControl:(i,e)=>new Et(i,e),fits:i=>Array.isArray(i)&&i.every(y),say:Hn,join:(i,e)=>ne(
+e)};function I(i){return String(i).split(/\n+/)}var Ft=class{constructor(e,t){this.frame=t;let n=m(),o=e.offered.map(a=>$e("radio",x(a),{name:n,value:a},()=>this.changed()));
 this.inputs=o.map(a=>a.input),this.clear=w(l.clear,()=>this.empty(),{class:"quiet",hidden:` to ${v(e)}`});let r=s("div",
 {class:`options ${e.kind}`},...o.map(a=>a.element));this.element=H(e,t,{role:"radiogroup"},r,this.clear),this.described=
 this.element,this.show()}frame;element;described;inputs;clear;changed(){this.show(),this.frame.changed()}show(){this.clear.
 hidden=!this.chosen}get chosen(){return this.inputs.find(e=>e.checked)}empty(){for(let e of this.inputs)e.checked=!1;this.
 inputs[0]?.focus(),this.changed()}read(){return this.chosen?.value??""}write(e){for(let t of this.inputs)t.checked=t.value===
-e;this.show()}focus(){(this.chosen??this.inputs[0])?.focus()}marks(){return[this.element]}},$e={makeControl:(i,e)=>new Et(
-i,e),fits:k,say:(i,e)=>I(e),join:null};var Ri={name:"choice",...$e};var Li={name:"date",makeControl:(i,e)=>{let t=g(s("input",{type:"date",id:p()}),{input:e.changed}),n=()=>t.validity.badInput;
-return{...te(i,e,t),read:()=>n()?void 0:t.value,write:o=>{t.value=k(o)?o:""},complaint:()=>n()?l.dateInFull:""}},fits:k,
-say:(i,e)=>[Ee(String(e))],join:null};var F=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
-t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function Hn(i){return i!==null&&typeof i=="obje\
-ct"&&!Array.isArray(i)}function Mt(i){return Array.isArray(i)&&i.every(Hn)}function Ft(i){if(!Array.isArray(i))return null;
-let[e=null,t=null]=i.map(n=>typeof n=="number"?n:null);return[e,t]}function At(i){return Mt(i)?i.map(({risk:e="",inherent:t,
-residual:n,target:o})=>({risk:k(e)?e:"",inherent:Ft(t),residual:Ft(n),target:Ft(o)})):[]}function Ot(i=""){return{risk:i,
-inherent:null,residual:null,target:null}}function Pi(i){return F.some(e=>i[e.key])}function Ei(i,e){return i.includes(e.
-risk)&&!Pi(e)}function Ht(i,e){return i.filter(t=>!e.some(n=>n.risk===t)).map(t=>Ot(t))}function Fi(i,e,t,n){let o=c=>!Pi(
-c)&&(e.includes(c.risk)||!c.risk.trim()),r=n?i:i.filter(c=>!o(c)),a=t.filter(c=>!e.includes(c)||i.some(m=>m.risk===c)),d=[
-...r,...Ht(a,r)];return S(d,i)?null:d}function Ct(i,e){let t=i?.[e.risk]??{},n=o=>{let r=d=>e[o]?.[d]??t[o]?.[d]??null,a=[
+e;this.show()}focus(){(this.chosen??this.inputs[0])?.focus()}marks(){return[this.element]}},Be={makeControl:(i,e)=>new Ft(
+i,e),fits:y,say:(i,e)=>I(e),join:null};var Li={name:"choice",...Be};var Pi={name:"date",makeControl:(i,e)=>{let t=g(s("input",{type:"date",id:m()}),{input:e.changed}),n=()=>t.validity.badInput;
+return{...ie(i,e,t),read:()=>n()?void 0:t.value,write:o=>{t.value=y(o)?o:""},complaint:()=>n()?l.dateInFull:""}},fits:y,
+say:(i,e)=>[Fe(String(e))],join:null};var F=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
+t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function Cn(i){return i!==null&&typeof i=="obje\
+ct"&&!Array.isArray(i)}function At(i){return Array.isArray(i)&&i.every(Cn)}function Mt(i){if(!Array.isArray(i))return null;
+let[e=null,t=null]=i.map(n=>typeof n=="number"?n:null);return[e,t]}function Ot(i){return At(i)?i.map(({risk:e="",inherent:t,
+residual:n,target:o})=>({risk:y(e)?e:"",inherent:Mt(t),residual:Mt(n),target:Mt(o)})):[]}function Ht(i=""){return{risk:i,
+inherent:null,residual:null,target:null}}function Ei(i){return F.some(e=>i[e.key])}function Fi(i,e){return i.includes(e.
+risk)&&!Ei(e)}function Ct(i,e){return i.filter(t=>!e.some(n=>n.risk===t)).map(t=>Ht(t))}function Mi(i,e,t,n){let o=c=>!Ei(
+c)&&(e.includes(c.risk)||!c.risk.trim()),r=n?i:i.filter(c=>!o(c)),a=t.filter(c=>!e.includes(c)||i.some(p=>p.risk===c)),d=[
+...r,...Ct(a,r)];return S(d,i)?null:d}function Nt(i,e){let t=i?.[e.risk]??{},n=o=>{let r=d=>e[o]?.[d]??t[o]?.[d]??null,a=[
 r(0),r(1)];return a.every(d=>d===null)?null:a};return{...e,inherent:n("inherent"),residual:n("residual"),target:n("targe\
-t")}}function Cn(i,e){return e?`${i} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function Mi(i){let e=F.
-map(t=>Cn(t.name,i[t.key])).filter(Boolean);return[i.risk||"A risk without a name",...e].join("; ")}function Ai(i){return i===
-1?"Taken for one risk.":`Taken for ${i} risks.`}function Nt(i){return Array.from({length:i},(e,t)=>t+1)}function Oi(i,e,t){let n=Nt(i).map(m=>s("th",{scope:"col"},String(
-m))),o=s("th",{scope:"col",rowspan:2},"Impact"),r=s("th",{scope:"colgroup",colspan:i},"Likelihood"),a=m=>{let y=Nt(i).map(
-j=>t(j,m));return s("tr",{},s("th",{scope:"row"},String(m)),...y)},d=s("thead",{},s("tr",{},o,r),s("tr",{},...n)),c=s("t\
-body",{},...Nt(i).reverse().map(a));return s("table",{class:"grid"},s("caption",{},e),d,c)}var Be=class{constructor(e,t,n){
+t")}}function Nn(i,e){return e?`${i} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function Ai(i){let e=F.
+map(t=>Nn(t.name,i[t.key])).filter(Boolean);return[i.risk||"A risk without a name",...e].join("; ")}function Oi(i){return i===
+1?"Taken for one risk.":`Taken for ${i} risks.`}function Wt(i){return Array.from({length:i},(e,t)=>t+1)}function Hi(i,e,t){let n=Wt(i).map(p=>s("th",{scope:"col"},String(
+p))),o=s("th",{scope:"col",rowspan:2},"Impact"),r=s("th",{scope:"colgroup",colspan:i},"Likelihood"),a=p=>{let k=Wt(i).map(
+j=>t(j,p));return s("tr",{},s("th",{scope:"row"},String(p)),...k)},d=s("thead",{},s("tr",{},o,r),s("tr",{},...n)),c=s("t\
+body",{},...Wt(i).reverse().map(a));return s("table",{class:"grid"},s("caption",{},e),d,c)}var De=class{constructor(e,t,n){
 this.steps=e;this.side=t;this.placing=n;let o=s("details",{class:"pick"},s("summary",{},l.pick,this.where));this.element=
 g(o,{toggle:()=>this.open()})}steps;side;placing;element;where=f("");picks=[];open(){if(!this.element.open||this.picks.length)
-return;let e=p(),t=`${this.side.name}: pick one place`,n=(o,r)=>s("td",{},this.makeRadio(e,[o,r]));this.element.append(Oi(
+return;let e=m(),t=`${this.side.name}: pick one place`,n=(o,r)=>s("td",{},this.makeRadio(e,[o,r]));this.element.append(Hi(
 this.steps,t,n)),this.show()}makeRadio(e,t){let n=`Likelihood ${t[0]}, impact ${t[1]}`,o={type:"radio",name:e,value:t.join(
 ","),"aria-label":n},r=g(s("input",o),{change:()=>this.placing.write(t)});return r.disabled=this.placing.isLocked(),this.
 picks.push({place:t,radio:r}),r}show(){let e=this.placing.read();for(let t of this.picks)t.radio.checked=S(t.place,e)}rename(e){
-u(this.where,e)}},De=class{constructor(e,t,n){this.field=e;this.steps=t;this.read=n;let o=F.map(m=>s("option",{value:m.key},
-`${m.name}: ${m.meaning}`)),r=s("select",{id:p(),"data-looks":!0},...o);this.select=g(r,{change:()=>this.show()}),this.select.
+u(this.where,e)}},Ie=class{constructor(e,t,n){this.field=e;this.steps=t;this.read=n;let o=F.map(p=>s("option",{value:p.key},
+`${p.name}: ${p.meaning}`)),r=s("select",{id:m(),"data-looks":!0},...o);this.select=g(r,{change:()=>this.show()}),this.select.
 value="residual";let a=E(e),d={class:"map",role:"group","aria-label":`Where the risks lie${a}`,tabindex:0};this.frame=s(
 "div",d);let c=s("label",{for:r.id},"Show where the risks lie",f(a));this.element=s("div",{class:"where"},c,r,this.frame)}field;steps;read;element;select;frame;show(){
 let e=F.find(({key:a})=>a===this.select.value)??F[1],t=this.read().map((a,d)=>({number:d+1,name:a.risk,place:a[e.key]})),
 n=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=s("span",{},n,f(E(this.field))),r=(a,d)=>{let c=t.
-filter(({place:m})=>S(m,[a,d]));return Nn(Math.ceil(a*d*4/this.steps**2),c)};this.frame.replaceChildren(Oi(this.steps,o,
-r))}};function Nn(i,e){let t=e.map(({number:o,name:r})=>s("li",{},`${o} `,s("span",{class:"short"},Wn(r)))),n=t.length?s(
-"ul",{},...t):f("none");return s("td",{class:`shade-${i}`},n)}function Wn(i){return i.length>28?`${i.slice(0,27).trimEnd()}\
-…`:i||"No name yet"}function $n(i,e,t){if(i.dates.includes(e))return new Wt(t);let n=i.choices[e];if(n)return Bn(n,t);let o=$({id:p()},t);return{
-control:o,read:()=>o.value,write:r=>B(o,r)}}var Ie=class{constructor(e,t,n){this.field=e;this.box=$n(e,t,n);let o=s("lab\
+filter(({place:p})=>S(p,[a,d]));return Wn(Math.ceil(a*d*4/this.steps**2),c)};this.frame.replaceChildren(Hi(this.steps,o,
+r))}};function Wn(i,e){let t=e.map(({number:o,name:r})=>s("li",{},`${o} `,s("span",{class:"short"},$n(r)))),n=t.length?s(
+"ul",{},...t):f("none");return s("td",{class:`shade-${i}`},n)}function $n(i){return i.length>28?`${i.slice(0,27).trimEnd()}\
+…`:i||"No name yet"}function Bn(i,e,t){if(i.dates.includes(e))return new $t(t);let n=i.choices[e];if(n)return Dn(n,t);let o=$({id:m()},t);return{
+control:o,read:()=>o.value,write:r=>B(o,r)}}var Ve=class{constructor(e,t,n){this.field=e;this.box=Bn(e,t,n);let o=s("lab\
 el",{for:this.box.control.id},t,this.where);this.element=s("div",{},o,this.box.control)}field;element;box;where=f("");rename(e){
-u(this.where,E(this.field,e))}};function $t(i){return i.validity.badInput}var Wt=class{control;whole="";shown="";constructor(e){
+u(this.where,E(this.field,e))}};function Bt(i){return i.validity.badInput}var $t=class{control;whole="";shown="";constructor(e){
 let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="date"),e()};this.control=g(s("input",{type:"\
-date",id:p()}),{input:t})}show(e,t){this.control.type=e,this.control.value=t}write(e){this.show("date",e),this.control.value!==
-e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!$t(e)&&e.value!==this.
-shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function Bn(i,e){let t=i.every((d,c)=>d===String(c+1)),n=d=>t?
-Fe(Number(d),i.length):x(d),o=i.map(d=>s("option",{value:d},n(d))),r=s("option",{value:""},"Choose one"),a=g(s("select",
-{id:p()},r,...o),{change:e});return{control:a,read:()=>a.value,write:d=>Bt(a,d)}}function Bt(i,e){let t=o=>o.trim().toLowerCase(),
-n=[...i.options].find(o=>t(o.value)===t(e));n||i.append(s("option",{value:e},e)),i.value=n?.value??e}var K=class{constructor(e,t){this.kind=e;this.changed=t;this.add=w(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
-this.element=s("div",{},this.list,this.undo.element,this.add)}kind;changed;element;rows=[];list=s("div",{class:"rows"});add;undo=new we(
+date",id:m()}),{input:t})}show(e,t){this.control.type=e,this.control.value=t}write(e){this.show("date",e),this.control.value!==
+e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!Bt(e)&&e.value!==this.
+shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function Dn(i,e){let t=i.every((d,c)=>d===String(c+1)),n=d=>t?
+Me(Number(d),i.length):x(d),o=i.map(d=>s("option",{value:d},n(d))),r=s("option",{value:""},"Choose one"),a=g(s("select",
+{id:m()},r,...o),{change:e});return{control:a,read:()=>a.value,write:d=>Dt(a,d)}}function Dt(i,e){let t=o=>o.trim().toLowerCase(),
+n=[...i.options].find(o=>t(o.value)===t(e));n||i.append(s("option",{value:e},e)),i.value=n?.value??e}var V=class{constructor(e,t){this.kind=e;this.changed=t;this.add=w(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
+this.element=s("div",{},this.list,this.undo.element,this.add)}kind;changed;element;rows=[];list=s("div",{class:"rows"});add;undo=new ge(
 e=>this.putBack(e));insert(e,t=this.rows.length){let n=this.kind.makeRow(()=>this.remove(n));this.rows.splice(t,0,n);let o=this.
 rows[t+1];return o?o.element.before(n.element):this.list.append(n.element),n.write(e),this.renumber(),n}renumber(){this.
 rows.forEach((e,t)=>{e.rename(t+1)})}drop(e){let t=this.rows.indexOf(e);return this.rows.splice(t,1),e.element.remove(),
@@ -220,230 +220,229 @@ this.renumber(),t}addAndGo(){this.insert(this.kind.blank()).focus(),this.kind.sh
 drop(e);this.undo.offer(`${this.kind.called} ${n+1} was removed.`,{value:t,at:n}),(this.rows[n]??this.add).focus(),this.
 changed()}putBack({value:e,at:t}){this.insert(e,Math.min(t,this.rows.length)).focus(),this.changed()}read(){return this.
 rows.filter(e=>!e.isBlank()).map(e=>e.read())}write(e){let t=e.length||this.kind.isOptional?e:[this.kind.blank()];t.forEach(
-(n,o)=>{let r=this.rows[o];r?Dt(r,n):this.insert(n)});for(let n of this.rows.slice(t.length))this.drop(n);this.undo.hide()}focus(){
-(this.rows[0]??this.add).focus()}};function Dt(i,e){S(i.read(),e)||i.write(e)}var we=class{constructor(e){this.putBack=e;
+(n,o)=>{let r=this.rows[o];r?It(r,n):this.insert(n)});for(let n of this.rows.slice(t.length))this.drop(n);this.undo.hide()}focus(){
+(this.rows[0]??this.add).focus()}};function It(i,e){S(i.read(),e)||i.write(e)}var ge=class{constructor(e){this.putBack=e;
 this.button=w(l.putBack,()=>this.act(),{class:"quiet"}),this.element=s("p",{class:"undo"},this.said," ",this.button),this.
 hide()}putBack;element;removed=null;said=s("span",{role:"status"});button;act(){let{removed:e}=this;this.hide(),e&&this.
 putBack(e.value)}hide(){this.removed=null,u(this.said,""),this.button.hidden=!0}offer(e,t){this.removed={value:t},u(this.
-said,e),this.button.hidden=!1}},V=class{constructor(e,t,n){this.called=t;this.button=w("Remove ",n,{class:"quiet remove"}),
+said,e),this.button.hidden=!1}},K=class{constructor(e,t,n){this.called=t;this.button=w("Remove ",n,{class:"quiet remove"}),
 this.button.append(this.number,f(e.number===null?"":` of ${v(e)}`))}called;button;number=document.createTextNode("");rename(e){
-this.number.data=`${this.called} ${e}`}};var Dn=5;function Kt(i){return i.steps??Dn}var Ke=class{element;select;where=f("");constructor(e,t,n){let o=Array.from({
-length:t},(a,d)=>s("option",{value:String(d+1)},Fe(d+1,t))),r=s("option",{value:""},"Not given");this.select=g(s("select",
-{id:p()},r,...o),{change:n}),this.element=s("div",{},s("label",{for:this.select.id},e,this.where),this.select)}get isLocked(){
-return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){Bt(this.select,e===null?
-"":String(e))}rename(e){u(this.where,e)}},It=class{constructor(e,t,n){this.field=e;this.side=t;this.changed=n;let o=Kt(e);
-this.likelihood=new Ke("Likelihood",o,()=>this.choose()),this.impact=new Ke("Impact",o,()=>this.choose()),this.grid=new Be(
+this.number.data=`${this.called} ${e}`}};var In=5;function Kt(i){return i.steps??In}var Ke=class{element;select;where=f("");constructor(e,t,n){let o=Array.from({
+length:t},(a,d)=>s("option",{value:String(d+1)},Me(d+1,t))),r=s("option",{value:""},"Not given");this.select=g(s("select",
+{id:m()},r,...o),{change:n}),this.element=s("div",{},s("label",{for:this.select.id},e,this.where),this.select)}get isLocked(){
+return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){Dt(this.select,e===null?
+"":String(e))}rename(e){u(this.where,e)}},Vt=class{constructor(e,t,n){this.field=e;this.side=t;this.changed=n;let o=Kt(e);
+this.likelihood=new Ke("Likelihood",o,()=>this.choose()),this.impact=new Ke("Impact",o,()=>this.choose()),this.grid=new De(
 o,t,{read:()=>this.read(),write:d=>this.pick(d),isLocked:()=>this.likelihood.isLocked});let r=s("legend",{},t.name,s("sm\
 all",{},` ${t.meaning}`)),a=s("div",{class:"pair"},this.likelihood.element,this.impact.element);this.element=s("fieldset",
 {class:"side"},r,a,this.grid.element)}field;side;changed;element;likelihood;impact;grid;choose(){this.grid.show(),this.changed()}pick(e){
 this.write(e),this.changed()}read(){let e=[this.likelihood.read(),this.impact.read()];return e.every(t=>t===null)?null:e}write(e){
 this.likelihood.write(e?.[0]??null),this.impact.write(e?.[1]??null),this.grid.show()}rename(e){let t=E(this.field,this.side.
-name,`Risk ${e}`);for(let n of[this.likelihood,this.impact,this.grid])n.rename(t)}},Ve=class{constructor(e,t,n){this.field=
-e;this.name=g(s("input",{type:"text",id:p()}),{input:t});let[o,r,a]=F,d=A=>new It(e,A,t);this.sides={inherent:d(o),residual:d(
-r),target:d(a)},this.away=new V(e,"risk",n);let c=e.for?f(`${e.for}: `):null,m=s("legend",{},c,this.number),y=s("label",
+name,`Risk ${e}`);for(let n of[this.likelihood,this.impact,this.grid])n.rename(t)}},Je=class{constructor(e,t,n){this.field=
+e;this.name=g(s("input",{type:"text",id:m()}),{input:t});let[o,r,a]=F,d=A=>new Vt(e,A,t);this.sides={inherent:d(o),residual:d(
+r),target:d(a)},this.away=new K(e,"risk",n);let c=e.for?f(`${e.for}: `):null,p=s("legend",{},c,this.number),k=s("label",
 {for:this.name.id},"What the risk is",this.where),j=s("div",{class:"sides"},...F.map(({key:A})=>this.sides[A].element));
-this.element=s("fieldset",{class:"row risk"},m,y,this.name,j,this.away.button)}field;element;number=document.createTextNode(
+this.element=s("fieldset",{class:"row risk"},p,k,this.name,j,this.away.button)}field;element;number=document.createTextNode(
 "");where=f("");name;sides;away;read(){let{inherent:e,residual:t,target:n}=this.sides;return{risk:this.name.value,inherent:e.
 read(),residual:t.read(),target:n.read()}}write(e){this.name.value!==e.risk&&(this.name.value=e.risk);for(let{key:t}of F)
 this.sides[t].write(e[t])}focus(){this.name.focus()}rename(e){this.number.data=`Risk ${e}`,this.away.rename(e),u(this.where,
 E(this.field,`Risk ${e}`));for(let{key:t}of F)this.sides[t].rename(e)}isBlank(){return!this.name.value.trim()&&F.every(({
-key:e})=>!this.sides[e].read())}};var Vt=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new K({makeRow:o=>new Ve(e,()=>this.
-changed(),o),blank:()=>Ot(),add:l.add["heat map"],hidden:` for ${v(e)}`,called:"Risk",shown:()=>this.show()},()=>this.changed()),
-this.map=new De(e,Kt(e),()=>this.list()),this.taking=new Jt(e,this.rows,()=>this.changed());let n=[this.rows.element,this.
+key:e})=>!this.sides[e].read())}};var Jt=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new V({makeRow:o=>new Je(e,()=>this.
+changed(),o),blank:()=>Ht(),add:l.add["heat map"],hidden:` for ${v(e)}`,called:"Risk",shown:()=>this.show()},()=>this.changed()),
+this.map=new Ie(e,Kt(e),()=>this.list()),this.taking=new _t(e,this.rows,()=>this.changed());let n=[this.rows.element,this.
 taking.element,this.map.element];this.element=H(e,t,{},...n),this.described=this.element,this.write(null)}field;frame;element;described;rows;map;taking;offered;changed(){
 this.taking.clearNotice(),this.show(),this.frame.changed()}show(){this.map.show(),this.taking.show()}list(){return this.
-rows.rows.map(e=>e.read())}read(){return this.rows.read().filter(e=>!Ei(this.field.rows,e))}write(e){this.taking.clearNotice();
-let t=At(e);this.rows.write([...t,...Ht(this.field.rows,t)]),this.show()}offerRows(e){let t=Fi(this.list(),this.offered,
+rows.rows.map(e=>e.read())}read(){return this.rows.read().filter(e=>!Fi(this.field.rows,e))}write(e){this.taking.clearNotice();
+let t=Ot(e);this.rows.write([...t,...Ct(this.field.rows,t)]),this.show()}offerRows(e){let t=Mi(this.list(),this.offered,
 e,T(this.element));t&&this.rows.write(t),this.offered=e,this.show()}focus(){this.rows.focus()}marks(){return[...this.element.
-querySelectorAll(".risk input[type=text], .risk select")]}},Jt=class{constructor(e,t,n){this.field=e;this.rows=t;this.changed=
+querySelectorAll(".risk input[type=text], .risk select")]}},_t=class{constructor(e,t,n){this.field=e;this.rows=t;this.changed=
 n;let o=w(l.takeScores,()=>this.take(),{hidden:E(e)});this.element=s("div",{class:"taking"},o,this.said)}field;rows;changed;element;said=s(
-"p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(n=>!S(n.read(),Ct(e,n.read())));for(let n of t)
-n.write(Ct(e,n.read()));t.length&&this.changed(),u(this.said,""),M(this.said,()=>t.length?Ai(t.length):l.noScores)}show(){
-this.element.hidden=!Object.keys(this.field.scores??{}).length&&!T(this.element)}clearNotice(){M(this.said,()=>"")}},Hi={
-name:"heat map",makeControl:(i,e)=>new Vt(i,e),fits:Mt,say:(i,e)=>At(e).map(Mi),join:(i,e)=>ie(e)};function _t(i){return Array.isArray(i)&&i.every(k)}function In(i,e,t){let n=$({id:p()},e),o=s("span",{}),r=s("label",{for:n.
-id},o,f(E(i))),a=new V(i,"row",t);return{element:s("div",{class:"item"},r,n,a.button),read:()=>n.value,write:d=>B(n,d),focus:()=>n.
-focus(),rename:d=>{u(o,`Row ${d}`),a.rename(d)},isBlank:()=>!n.value.trim()}}function Kn(i,e){let t={makeRow:r=>In(i,e.changed,
-r),blank:()=>"",add:l.add.list,hidden:` for ${v(i)}`,called:"Row"},n=new K(t,e.changed),o=H(i,e,{},n.element);return n.write(
-[]),{element:o,described:o,read:()=>n.read(),write:r=>n.write(_t(r)?r:[]),focus:()=>n.focus(),marks:()=>[...o.querySelectorAll(
-"textarea")]}}var Ci={name:"list",makeControl:Kn,fits:_t,say:(i,e)=>_t(e)?e:[],join:(i,e)=>ie(e)};var Ni={name:"long text",makeControl:(i,e)=>{let t=$({id:p(),rows:4},e.changed),n=o=>B(t,k(o)?o:"");return{...te(i,e,t),
-read:()=>t.value,write:n}},fits:k,say:(i,e)=>I(e),join:(i,e)=>Ne(e,`
+"p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(n=>!S(n.read(),Nt(e,n.read())));for(let n of t)
+n.write(Nt(e,n.read()));t.length&&this.changed(),u(this.said,""),M(this.said,()=>t.length?Oi(t.length):l.noScores)}show(){
+this.element.hidden=!Object.keys(this.field.scores??{}).length&&!T(this.element)}clearNotice(){M(this.said,()=>"")}},Ci={
+name:"heat map",makeControl:(i,e)=>new Jt(i,e),fits:At,say:(i,e)=>Ot(e).map(Ai),join:(i,e)=>ne(e)};function jt(i){return Array.isArray(i)&&i.every(y)}function Vn(i,e,t){let n=$({id:m()},e),o=s("span",{}),r=s("label",{for:n.
+id},o,f(E(i))),a=new K(i,"row",t);return{element:s("div",{class:"item"},r,n,a.button),read:()=>n.value,write:d=>B(n,d),focus:()=>n.
+focus(),rename:d=>{u(o,`Row ${d}`),a.rename(d)},isBlank:()=>!n.value.trim()}}function Kn(i,e){let t={makeRow:r=>Vn(i,e.changed,
+r),blank:()=>"",add:l.add.list,hidden:` for ${v(i)}`,called:"Row"},n=new V(t,e.changed),o=H(i,e,{},n.element);return n.write(
+[]),{element:o,described:o,read:()=>n.read(),write:r=>n.write(jt(r)?r:[]),focus:()=>n.focus(),marks:()=>[...o.querySelectorAll(
+"textarea")]}}var Ni={name:"list",makeControl:Kn,fits:jt,say:(i,e)=>jt(e)?e:[],join:(i,e)=>ne(e)};var Wi={name:"long text",makeControl:(i,e)=>{let t=$({id:m(),rows:4},e.changed),n=o=>B(t,y(o)?o:"");return{...ie(i,e,t),
+read:()=>t.value,write:n}},fits:y,say:(i,e)=>I(e),join:(i,e)=>We(e,`
 
-`)};function Je(i,e){return U(i,e).filter(t=>vi(i,t)).map(t=>Vn(i,t))}function Vn(i,{cells:e,rest:t}){return[...i.offered.map(
-(o,r)=>{let a=e[r]??"";return a?`${o}: ${i.dates.includes(o)?Ee(a):a}`:""}),Me(ee(t))].filter(Boolean).join("; ")}var _e=class{constructor(e){this.changed=e}changed;element=s("div",{class:"former"});rest=[];whose=f("");undo=new we(e=>{
-this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show(Me(
-ee(e)))),this.undo.hide()}rename(e){u(this.whose,` (${e})`)}remove(){let e=this.rest;this.write(e.filter(([t])=>t===Z)),
+`)};function _e(i,e){return U(i,e).filter(t=>yi(i,t)).map(t=>Jn(i,t))}function Jn(i,{cells:e,rest:t}){return[...i.offered.map(
+(o,r)=>{let a=e[r]??"";return a?`${o}: ${i.dates.includes(o)?Fe(a):a}`:""}),Ae(te(t))].filter(Boolean).join("; ")}var je=class{constructor(e){this.changed=e}changed;element=s("div",{class:"former"});rest=[];whose=f("");undo=new ge(e=>{
+this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show(Ae(
+te(e)))),this.undo.hide()}rename(e){u(this.whose,` (${e})`)}remove(){let e=this.rest;this.write(e.filter(([t])=>t===ee)),
 this.undo.offer(l.formerRemoved,e),this.element.append(this.undo.element),this.changed()}show(e){if(!e)return[];let t=s(
-"p",{id:p()},e),n=w(l.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return n.append(this.whose),[t,
-n]}};var je=class{constructor(e,t,n,...o){this.field=e;this.cells=t.map(c=>new Ie(e,c,n)),this.former=new _e(()=>{this.focus(),
-n()});let r=e.for?f(`${e.for}: `):null,a=s("legend",{},r,this.legend),d=Jn(this.cells.map(c=>c.element));this.element=s(
+"p",{id:m()},e),n=w(l.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return n.append(this.whose),[t,
+n]}};var Ge=class{constructor(e,t,n,...o){this.field=e;this.cells=t.map(c=>new Ve(e,c,n)),this.former=new je(()=>{this.focus(),
+n()});let r=e.for?f(`${e.for}: `):null,a=s("legend",{},r,this.legend),d=_n(this.cells.map(c=>c.element));this.element=s(
 "fieldset",{class:"row"},a,d,this.former.element,...o)}field;element;legend=s("span",{});cells;former;focus(){this.cells[0]?.
 box.control.focus()}name(e){u(this.legend,e),this.former.rename(e);for(let t of this.cells)t.rename(e)}read(){return{cells:this.
 cells.map(e=>e.box.read()),rest:this.former.read()}}write(e){this.cells.forEach((t,n)=>{t.box.write(e.cells[n]??"")}),this.
-former.write(yi(this.field,e))}};function Jn(i){return s("div",{class:i.length===4?"cells by-two":"cells"},...i)}function Wi(i,e,t){
-let n=new V(i,"row",t),o=new je(i,i.offered,e,n.button);return o.name(""),{element:o.element,read:()=>o.read(),write:r=>o.
-write(r),focus:()=>o.focus(),rename:r=>{o.name(`Row ${r}`),n.rename(r)},isBlank:()=>!pe(o.read())}}var qe=class{constructor(e,t){
+former.write(ki(this.field,e))}};function _n(i){return s("div",{class:i.length===4?"cells by-two":"cells"},...i)}function $i(i,e,t){
+let n=new K(i,"row",t),o=new Ge(i,i.offered,e,n.button);return o.name(""),{element:o.element,read:()=>o.read(),write:r=>o.
+write(r),focus:()=>o.focus(),rename:r=>{o.name(`Row ${r}`),n.rename(r)},isBlank:()=>!ue(o.read())}}var qe=class{constructor(e,t){
 this.field=e;this.frame=t;this.offer(e.rows)}field;frame;element=s("div",{class:"rows"});rows=[];get count(){return this.
 rows.length}offer(e){let t=e.filter(n=>!this.rows.some(o=>o.name===n));t.length&&!this.rows.length&&this.element.replaceChildren();
-for(let n of t)this.add(n)}add(e){let t=new je(this.field,this.field.offered.slice(1),()=>this.frame.changed());t.name(e),
+for(let n of t)this.add(n)}add(e){let t=new Ge(this.field,this.field.offered.slice(1),()=>this.frame.changed());t.name(e),
 this.rows.push({name:e,row:t}),this.element.append(t.element)}write(e){let t=[...e];for(let{name:n,row:o}of this.rows){let r=t.
-findIndex(({cells:d})=>d[0]===n),[a=Oe(this.field)]=r<0?[]:t.splice(r,1);Dt(o,{cells:a.cells.slice(1),rest:a.rest})}return t}read(){
+findIndex(({cells:d})=>d[0]===n),[a=He(this.field)]=r<0?[]:t.splice(r,1);It(o,{cells:a.cells.slice(1),rest:a.rest})}return t}read(){
 return this.rows.map(({name:e,row:t})=>{let{cells:n,rest:o}=t.read();return{cells:[e,...n],rest:o}})}focus(){this.rows[0]?.
-row.focus()}};var Ge=class{constructor(e,t){this.field=e;this.known=new qe(e,t),this.element=H(e,t,{},this.known.element),this.described=
-this.element}field;element;described;known;give(e){return e.some((n,o)=>pe(n,o<this.known.count?1:0))?Ae(this.field,e):[]}offerRows(e){
+row.focus()}};var Ue=class{constructor(e,t){this.field=e;this.known=new qe(e,t),this.element=H(e,t,{},this.known.element),this.described=
+this.element}field;element;described;known;give(e){return e.some((n,o)=>ue(n,o<this.known.count?1:0))?Oe(this.field,e):[]}offerRows(e){
 this.known.offer(e)}marks(){return[...this.element.querySelectorAll("textarea, .row select, .row input")]}complaint(){return[
-...this.element.querySelectorAll(".row input")].some($t)?l.dateInFull:void 0}},Ue=class extends Ge{constructor(e,t){super(
+...this.element.querySelectorAll(".row input")].some(Bt)?l.dateInFull:void 0}},Ye=class extends Ue{constructor(e,t){super(
 e,t),this.known.count||this.known.element.append(s("p",{},l.noRows)),this.write(null)}read(){return this.give(this.known.
 read())}write(e){let t=U(this.field,e);this.known.offer(t.map(({cells:[n=""]})=>n)),this.known.write(t)}focus(){this.known.
-focus()}},Ye=class extends Ge{free;constructor(e,t){super(e,t),this.free=new K({makeRow:n=>Wi(e,t.changed,n),blank:()=>Oe(
+focus()}},ze=class extends Ue{free;constructor(e,t){super(e,t),this.free=new V({makeRow:n=>$i(e,t.changed,n),blank:()=>He(
 e),add:l.add.table,hidden:` for ${v(e)}`,called:"Row",isOptional:this.known.count>0},t.changed),this.element.append(this.
 free.element),this.write(null)}read(){return this.give([...this.known.read(),...this.free.read()])}write(e){this.free.write(
-this.known.write(U(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},ze={fits:me,say:Je};var $i={name:"matrix",makeControl:(i,e)=>new Ue(i,e),...ze,join:null};var Bi={name:"scale",...$e};var Di={name:"table",makeControl:(i,e)=>new Ye(i,e),...ze,join:Ti};var Ii={name:"text",makeControl:(i,e)=>{let t={type:"text",id:p(),autocomplete:"off"},n=g(s("input",t),{input:e.changed}),
-o=r=>{n.value=k(r)?r:""};return{...te(i,e,n),read:()=>n.value,write:o}},fits:k,say:(i,e)=>I(e),join:(i,e)=>Ne(e,"; ")};var Ki={checks:xi,choice:Ri,date:Li,"heat map":Hi,list:Ci,"long text":Ni,matrix:$i,scale:Bi,table:Di,text:Ii};function Y(i){let e=Ki[i];if(!e)throw new Error(`This page cannot show answers of the kind “${i}”. Open it again.`);
-return e}function _n(i,e){if(L(e))return["No answer"];let t=Y(i.kind);return t.fits(e)?t.say(i,e):jn(i,e)}function jn(i,e){return k(
-e)?I(e):me(e)?Je({...i,kind:"table",offered:wi(e)},e):Array.isArray(e)?e.filter(k):[]}function C(i,e){let t=_n(i,e);return k(
-e)?s("div",{},...t.map(n=>s("p",{},n))):ni(t)}function ne(i,e){return e===null||Y(i.kind).fits(e)}var Xe=150,qn=3e4,z={state:()=>{},saved:()=>{},refused:()=>{}};function jt({individual:i,rating:e,versions:t}){return(i?
-[e?.mine??null]:t).flatMap(o=>o?.number?[o.number]:[])}var Qe=class{constructor(e,t,n){this.field=e;this.place=t;this.listener=
-n;this.base=jt(e).slice(-1),this.newest=Math.max(0,...e.versions.map(o=>o.number))}field;place;listener;base;draft=null;sent=null;newest;key=null;refusal="";isTooLate=!1;isStalled=!1;timer;get isBusy(){
+this.known.write(U(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},Qe={fits:pe,say:_e};var Bi={name:"matrix",makeControl:(i,e)=>new Ye(i,e),...Qe,join:null};var Di={name:"scale",...Be};var Ii={name:"table",makeControl:(i,e)=>new ze(i,e),...Qe,join:xi};var Vi={name:"text",makeControl:(i,e)=>{let t={type:"text",id:m(),autocomplete:"off"},n=g(s("input",t),{input:e.changed}),
+o=r=>{n.value=y(r)?r:""};return{...ie(i,e,n),read:()=>n.value,write:o}},fits:y,say:(i,e)=>I(e),join:(i,e)=>We(e,"; ")};var Ki={checks:Ri,choice:Li,date:Pi,"heat map":Ci,list:Ni,"long text":Wi,matrix:Bi,scale:Di,table:Ii,text:Vi};function Y(i){let e=Ki[i];if(!e)throw new Error(`This page cannot show answers of the kind “${i}”. Open it again.`);
+return e}function jn(i,e){if(L(e))return["No answer"];let t=Y(i.kind);return t.fits(e)?t.say(i,e):Gn(i,e)}function Gn(i,e){return y(
+e)?I(e):pe(e)?_e({...i,kind:"table",offered:gi(e)},e):Array.isArray(e)?e.filter(y):[]}function C(i,e){let t=jn(i,e);return y(
+e)?s("div",{},...t.map(n=>s("p",{},n))):oi(t)}function oe(i,e){return e===null||Y(i.kind).fits(e)}var Ze=150,qn=3e4,z={state:()=>{},saved:()=>{},refused:()=>{}};function Gt({individual:i,rating:e,versions:t}){return(i?
+[e?.mine??null]:t).flatMap(o=>o?.number?[o.number]:[])}var Xe=class{constructor(e,t,n){this.field=e;this.place=t;this.listener=
+n;this.base=Gt(e).slice(-1),this.newest=Math.max(0,...e.versions.map(o=>o.number))}field;place;listener;base;draft=null;sent=null;newest;key=null;refusal="";isTooLate=!1;isStalled=!1;timer;get isBusy(){
 return!!(this.draft||this.sent)}get unsaved(){return this.draft??this.sent}write(e,t,n=this.base,o=this.draft?.keeps??[]){
 let{author:r,role:a}=this.place.who(),d={token:b(),value:e,reason:t,replaces:n,keeps:o,at:new Date().toISOString(),author:r,
 role:a};return this.draft=d,this.keep(),this.listener.state("unsaved"),clearTimeout(this.timer),this.timer=setTimeout(()=>this.
-send(),Xe),d}keep(){let e=this.unsaved;if(!e){this.forget();return}let{review:t,tab:n,drafts:o}=this.place;this.key??=ei(
-Se(t,this.field,this.place.who().author),n),o.keep(this.key,this.draft&&this.sent?{...e,sent:this.sent}:e)}forget(){this.
+send(),Ze),d}keep(){let e=this.unsaved;if(!e){this.forget();return}let{review:t,tab:n,drafts:o}=this.place;this.key??=ti(
+Te(t,this.field,this.place.who().author),n),o.keep(this.key,this.draft&&this.sent?{...e,sent:this.sent}:e)}forget(){this.
 key&&this.place.drafts.forget(this.key),this.key=null}drop(){clearTimeout(this.timer),this.draft=null,this.sent=null,this.
-keep()}takeUp(e,{sent:t,...n}){this.draft=n,this.base=n.replaces,be(t)&&(this.sent=t),this.keep(),this.key&&this.place.drafts.
+keep()}takeUp(e,{sent:t,...n}){this.draft=n,this.base=n.replaces,Se(t)&&(this.sent=t),this.keep(),this.key&&this.place.drafts.
 readDraft(this.key)?.token===n.token?this.place.drafts.forget(e):this.key=e,this.resume()}resume(){this.sent?this.transmit(
 this.sent):this.send()}send(){clearTimeout(this.timer);let{draft:e}=this;this.sent||!e||e.isRefused===1/0||this.isIncomplete(
 e)||(this.sent={...e,keeps:this.listKept(e)},this.draft=null,this.keep(),this.transmit(this.sent))}listKept({keeps:e,replaces:t}){
-if(e.length)return e;let n=({number:o,settled:r,author:a})=>r&&le(this.place.who(),a)&&t.includes(o);return this.field.versions.
+if(e.length)return e;let n=({number:o,settled:r,author:a})=>r&&de(this.place.who(),a)&&t.includes(o);return this.field.versions.
 filter(n).map(o=>o.number)}isIncomplete(e){return this.field.individual&&L(e.value)&&!!e.reason&&!this.field.rating?.mine}async transmit(e){
-this.isStalled=!1;let t=await this.place.ask(this.makeMessage(e));t?this.hear(t):this.sent?.token===e.token&&this.stall()}makeMessage({
-token:e,value:t,reason:n,replaces:o,keeps:r,author:a,role:d}){let{about:c}=this.field,m={token:e,about:c,author:a,role:d,
-replaces:o};if(L(t))return{kind:"withdraw",...m};let y={...n?{reason:n}:{},...r.length?{keeps:r}:{}};return{kind:"save",
-value:t,...m,...y}}stall(){this.isStalled=!0,this.listener.state("kept")}hear(e){let{sent:t}=this;!t||e.token!==t.token||
-(e.kind==="saved"?this.settle(e,t):this.refuse(e.kind==="refused"?e:{},t))}settle(e,t){this.replaced(e.version?.number??
-e.field?.rating?.mine?.number,t),this.sent=null,this.keep(),this.listener.saved(e,!!this.draft),this.send()}replaced(e,t){
-let n=this.draft?.replaces.filter(o=>!t.replaces.includes(o))??[];this.base=e?[...n,e]:n,this.draft&&(this.draft.replaces=
-this.base),this.newest=Math.max(this.newest,e??0)}refuse({sentence:e="",erased:t=0,closed:n=!1},o){this.sent=null,this.draft??=
-{...o,isRefused:t||n?1/0:Date.now()},t&&this.continueAfter(t,this.draft),this.keep(),this.refusal=e,this.isTooLate=n,this.
-listener.refused(e,n),this.draft?.isRefused||this.send()}continueAfter(e,t){t.replaces=[e],this.base=t.replaces,this.field.
-versions=this.field.versions.filter(n=>n.number>e)}retry(){this.sent&&this.isStalled?this.transmit(this.sent):this.draft?.
-isRefused&&Date.now()-this.draft.isRefused>qn&&this.send()}};function J(i){return i.day===St(new Date)?`at ${i.time}`:`at ${i.time} on ${i.day}`}function qt(i){return`Written by ${i.
-by??i.author} ${J(i)}.`}function Vi(i){return i.settled?qt(i):`Changed by ${i.author} ${J(i)}.`}function Gt(i,e){return q(
-i,e)?l.keepMine:`Keep ${Pe(de(e))}’s words`}function Ji(i,e){return e.settled?`Written by ${e.by} ${J(e)}:`:`${q(i,e)?
-"You":e.author} wrote ${J(e)}:`}var Ze=class{constructor(e,t,n,o){this.place=t;this.signing=n;this.findControl=o;this.help=s("p",{class:"help",id:p(),"a\
-ria-live":"polite",hidden:!e},e)}place;signing;findControl;help;error=s("p",{class:"error",id:p(),hidden:!0});hints=s("u\
-l",{class:"hints",id:p(),hidden:!0});blockers=[];showHelp(e){e&&e!==this.help.textContent&&(this.help.textContent=e)}show(e){
+this.isStalled=!1;let t=await this.place.ask(this.makeMessage(e));t?this.hear(t):this.sent?.token===e.token&&this.stall()}makeMessage(e){
+let{token:t,value:n,reason:o,replaces:r,keeps:a}=e,d={token:t,about:this.field.about,replaces:r,...Q(e)};if(L(n))return{
+kind:"withdraw",...d};let c={...o?{reason:o}:{},...a.length?{keeps:a}:{}};return{kind:"save",value:n,...d,...c}}stall(){
+this.isStalled=!0,this.listener.state("kept")}hear(e){let{sent:t}=this;!t||e.token!==t.token||(e.kind==="saved"?this.settle(
+e,t):this.refuse(e.kind==="refused"?e:{},t))}settle(e,t){this.replaced(e.version?.number??e.field?.rating?.mine?.number,
+t),this.sent=null,this.keep(),this.listener.saved(e,!!this.draft),this.send()}replaced(e,t){let n=this.draft?.replaces.filter(
+o=>!t.replaces.includes(o))??[];this.base=e?[...n,e]:n,this.draft&&(this.draft.replaces=this.base),this.newest=Math.max(
+this.newest,e??0)}refuse({sentence:e="",erased:t=0,closed:n=!1},o){this.sent=null,this.draft??={...o,isRefused:t||n?1/0:
+Date.now()},t&&this.continueAfter(t,this.draft),this.keep(),this.refusal=e,this.isTooLate=n,this.listener.refused(e,n),this.
+draft?.isRefused||this.send()}continueAfter(e,t){t.replaces=[e],this.base=t.replaces,this.field.versions=this.field.versions.
+filter(n=>n.number>e)}retry(){this.sent&&this.isStalled?this.transmit(this.sent):this.draft?.isRefused&&Date.now()-this.
+draft.isRefused>qn&&this.send()}};function J(i){return i.day===Tt(new Date)?`at ${i.time}`:`at ${i.time} on ${i.day}`}function qt(i){return`Written by ${i.
+by??i.author} ${J(i)}.`}function Ji(i){return i.settled?qt(i):`Changed by ${i.author} ${J(i)}.`}function Ut(i,e){return G(
+i,e)?l.keepMine:`Keep ${Ee(ce(e))}’s words`}function _i(i,e){return e.settled?`Written by ${e.by} ${J(e)}:`:`${G(i,e)?
+"You":e.author} wrote ${J(e)}:`}var et=class{constructor(e,t,n,o){this.place=t;this.signing=n;this.findControl=o;this.help=s("p",{class:"help",id:m(),"a\
+ria-live":"polite",hidden:!e},e)}place;signing;findControl;help;error=s("p",{class:"error",id:m(),hidden:!0});hints=s("u\
+l",{class:"hints",id:m(),hidden:!0});blockers=[];showHelp(e){e&&e!==this.help.textContent&&(this.help.textContent=e)}show(e){
 this.error.hidden=!e,e&&this.error.replaceChildren(s("span",{},e)),this.place.classList.toggle("in-error",!!e),this.describe()}showHints(){
 this.hints.hidden=this.blockers.length===0,this.hints.replaceChildren(...this.blockers.map(e=>s("li",{},e))),this.describe()}clear(){
 this.blockers=[],this.show(""),this.showHints()}describe(){let{error:e,signing:t}=this,n=this.findControl(),r=[t.element.
 hidden?t.element:t.said,this.help,this.hints].filter(a=>!a.hidden).map(a=>a.id);W(n.described,e.hidden?r:[...r,e.id]);for(let a of n.
-marks())Q(a,!e.hidden),a!==n.described&&bi(a,e)}};var et=class{element;area;constructor(e,t){this.area=$({id:p(),rows:2},t);let n=s("label",{for:this.area.id},l.reason,f(
+marks())X(a,!e.hidden),a!==n.described&&Si(a,e)}};var tt=class{element;area;constructor(e,t){this.area=$({id:m(),rows:2},t);let n=s("label",{for:this.area.id},l.reason,f(
 ` for ${v(e)}`));this.element=s("div",{class:"reason"},n,this.area)}get isFocused(){return this.area===document.activeElement}read(){
-return this.area.value.trim()}write(e){B(this.area,e)}lock(e){this.area.readOnly=e}};function ge(i){return i.closest(".jp-Notebook")}function Gn(i,e){return h().find(i).find(({place:t})=>ge(t)===e)??null}function _(i,{
+return this.area.value.trim()}write(e){B(this.area,e)}lock(e){this.area.readOnly=e}};function ve(i){return i.closest(".jp-Notebook")}function Un(i,e){return h().find(i).find(({place:t})=>ve(t)===e)??null}function _(i,{
 about:e,href:t}){if(t==="")return s("span",{},i);let n=`#prompt-${(e.split(".")[0]??"").replaceAll("_","-")}`,o=s("a",{href:t||
-n},i);return g(o,{click:r=>Un(o,e,r)})}function Un(i,e,t){let n=Gn(e,ge(i));n?(t.preventDefault(),n.focus()):h().isServed||
-Yn(i,t)}function Yn(i,e){let t=i.getAttribute("href")??"";!t.startsWith("#")||ge(i)?.querySelector(t)||(e.preventDefault(),
-i.nextElementSibling||i.after(s("span",{role:"alert"},` ${l.notRunYet}`)))}var oe=class{element;said=s("span",{id:p()});constructor(e=""){this.said.textContent=e;let t=s("a",{href:"#who-is-writin\
-g"},l.whoLink);g(t,{click:n=>zn(t,n)}),this.element=s("p",{class:"gate"},this.said," ",t)}};function zn(i,e){let t=(ge(i)??
-document).querySelector(".who input");t&&(e.preventDefault(),t.focus())}var tt=class{constructor(e,t,n){this.field=e;this.place=t;this.complaints=new Ze(e.help,t,this.signing,()=>this.control);
+n},i);return g(o,{click:r=>Yn(o,e,r)})}function Yn(i,e,t){let n=Un(e,ve(i));n?(t.preventDefault(),n.focus()):h().isServed||
+zn(i,t)}function zn(i,e){let t=i.getAttribute("href")??"";!t.startsWith("#")||ve(i)?.querySelector(t)||(e.preventDefault(),
+i.nextElementSibling||i.after(s("span",{role:"alert"},` ${l.notRunYet}`)))}var se=class{element;said=s("span",{id:m()});constructor(e=""){this.said.textContent=e;let t=s("a",{href:"#who-is-writin\
+g"},l.whoLink);g(t,{click:n=>Qn(t,n)}),this.element=s("p",{class:"gate"},this.said," ",t)}};function Qn(i,e){let t=(ve(i)??
+document).querySelector(".who input");t&&(e.preventDefault(),t.focus())}var it=class{constructor(e,t,n){this.field=e;this.place=t;this.complaints=new et(e.help,t,this.signing,()=>this.control);
 let{help:o,error:r}=this.complaints;this.control=Y(e.kind).makeControl(e,{help:o,error:r,changed:n}),this.reason=e.individual?
-new et(e,n):null;let a=[this.signing.element,this.control.element,this.reason?.element];this.element=s("div",{class:"ope\
-n"},...a)}field;place;element;complaints;control;reason;signing=new oe(l.unsigned);get isFocused(){return T(this.control.
-element)||!!this.reason?.isFocused}write(e){this.control.write(ne(this.field,e)?e:null)}showFilled(){this.place.toggleAttribute(
-"data-filled",!L(this.control.read()))}lock(e){oi(this.control.element,e),this.reason?.lock(e)}showSigning(e){this.signing.
-element.hidden=R(e)||G(e)}complain(){let e=this.control.complaint?.();e!==void 0&&this.complaints.show(e),this.complaints.
-showHints()}};var it=class{constructor(e,t){this.view=e;this.makeSaver=t}view;makeSaver;tell(){this.view.isFocused?this.view.status.show(
+new tt(e,n):null;let a=[this.signing.element,this.control.element,this.reason?.element];this.element=s("div",{class:"ope\
+n"},...a)}field;place;element;complaints;control;reason;signing=new se(l.unsigned);get isFocused(){return T(this.control.
+element)||!!this.reason?.isFocused}write(e){this.control.write(oe(this.field,e)?e:null)}showFilled(){this.place.toggleAttribute(
+"data-filled",!L(this.control.read()))}lock(e){si(this.control.element,e),this.reason?.lock(e)}showSigning(e){this.signing.
+element.hidden=R(e)||q(e)}complain(){let e=this.control.complaint?.();e!==void 0&&this.complaints.show(e),this.complaints.
+showHints()}};var nt=class{constructor(e,t){this.view=e;this.makeSaver=t}view;makeSaver;tell(){this.view.isFocused?this.view.status.show(
 "waiting",l.closedHere):this.close()}stayShown(e){let{field:t,isClosed:n}=this.view;return!n||!t.rating||e.rating?.revealed?
 e:{...e,rating:{...t.rating,mine:e.rating?.mine??null}}}close(){let{view:e}=this,t=e.savers.current;t.isBusy&&(e.savers.
 current=this.makeSaver(),e.restoring.sendBeside(t),t.draft&&t.isIncomplete(t.draft)&&(t.refusal=l.closed,t.isTooLate=!0),
 t.send()),e.isTouched=!1,e.news.dropWaiting(),e.complaints.clear(),e.showMine(),e.refresh(),e.status.show("closed",l.closed),
-e.restoring.showRefused()}};var nt=class{constructor(e){this.view=e}view;alert=s("div",{role:"alert"});element=s("div",{});disputed=[];alerted=null;show(){
+e.restoring.showRefused()}};var ot=class{constructor(e){this.view=e}view;alert=s("div",{role:"alert"});element=s("div",{});disputed=[];alerted=null;show(){
 let{field:e}=this.view,t=e.individual?[]:e.versions,n=t.length>1?t.map(o=>o.number):[];S(n,this.disputed)||(this.disputed=
 n,this.tell(t,n.length>1),this.element.replaceChildren(...n.length?this.showVersions(t):[]))}showAnew(){this.disputed=[],
-this.show()}tell(e,t){let n=_i(e).map(r=>r.number),o=t?n:null;S(o,this.alerted)||(this.alerted=o,this.alert.replaceChildren(
-...t?[s("p",{class:"alert"},...this.say(e))]:[]))}say(e){let{who:t}=h(),n=_i(e),o=[...new Set(n.flatMap(de))].filter(y=>!le(
-t,y)),r=o.length?`${Pe(o)} wrote`:"You wrote",a=n.at(-1)??e.at(-1),d=a?J(a):"",c=he(e.length,"is","are").replace("Two ar\
-e","Both are"),m=`${r} an answer here too, ${d}. ${c} kept. Choose which stands.`;return T(this.view.place)?[m]:[f(`${x(
-v(this.view.field))}: `),m]}showVersions(e){let t=s("div",{class:"versions"},...e.map(o=>this.showVersion(o,e))),n=this.
-makeJoin(e);return n?[t,n]:[t]}showVersion(e,t){let{who:n}=h(),o=Gt(n,e),a=t.filter(m=>Gt(n,m)===o).length===1?"":` (ans\
-wer ${t.indexOf(e)+1})`,d=w(o,()=>this.keep(e),{hidden:a});ji(d);let c=s("p",{class:"name"},Ji(n,e));return s("div",{class:"\
-version"},c,C(this.view.field,e.value),d)}keep(e){q(h().who,e)?this.settle(this.findMine(e),[]):this.settle(e.value,[e])}findMine(e){
+this.show()}tell(e,t){let n=ji(e).map(r=>r.number),o=t?n:null;S(o,this.alerted)||(this.alerted=o,this.alert.replaceChildren(
+...t?[s("p",{class:"alert"},...this.say(e))]:[]))}say(e){let{who:t}=h(),n=ji(e),o=[...new Set(n.flatMap(ce))].filter(k=>!de(
+t,k)),r=o.length?`${Ee(o)} wrote`:"You wrote",a=n.at(-1)??e.at(-1),d=a?J(a):"",c=me(e.length,"is","are").replace("Two ar\
+e","Both are"),p=`${r} an answer here too, ${d}. ${c} kept. Choose which stands.`;return T(this.view.place)?[p]:[f(`${x(
+v(this.view.field))}: `),p]}showVersions(e){let t=s("div",{class:"versions"},...e.map(o=>this.showVersion(o,e))),n=this.
+makeJoin(e);return n?[t,n]:[t]}showVersion(e,t){let{who:n}=h(),o=Ut(n,e),a=t.filter(p=>Ut(n,p)===o).length===1?"":` (ans\
+wer ${t.indexOf(e)+1})`,d=w(o,()=>this.keep(e),{hidden:a});Gi(d);let c=s("p",{class:"name"},_i(n,e));return s("div",{class:"\
+version"},c,C(this.view.field,e.value),d)}keep(e){G(h().who,e)?this.settle(this.findMine(e),[]):this.settle(e.value,[e])}findMine(e){
 let{savers:t,control:n}=this.view;return t.current.base.includes(e.number)?n.read()??e.value:e.value}makeJoin(e){let{field:t,
-control:n}=this.view,{join:o}=Y(t.kind);if(!o)return null;let r=w(l.writeBoth,()=>{let{who:a}=h(),d=c=>q(a,c)?this.findMine(
-c):c.value;this.settle(o(t,e.map(d)),e),n.focus()});return ji(r),s("p",{},r)}settle(e,t){let{view:n}=this,o=n.savers.current,
-r=n.field.versions.map(a=>a.number);n.put(e),o.base=r,o.write(e,"",r,t.map(a=>a.number)),o.send(),n.control.focus()}};function _i(i){
-let{who:e}=h();return i.filter(t=>!q(e,t))}function ji(i){i.disabled=!R(h().who)}var Qn={versions:[],rating:null,locked:[],options:[],rows:[],scores:null,help:"",number:null,for:"",offered:[],choices:{},
-dates:[],keyed:!1,steps:null,individual:!1,before:null,evidence:null,workbook:"",beside:"",part:""};function ot(i,e={}){
-return{...Qn,...i,...e}}function st(i,e,...t){let n=s("summary",{},i,f(` for ${v(e)}`));return s("details",{},n,...t)}function qi(i,e){let t=e.words.
-split(/\n+/).map(n=>s("p",{},n));return st(s("span",{},`Last time (${e.review})`),i,...t)}function Gi(i){let e=s("div",{
-class:"history",role:"status"}),t=st(s("span",{},l.history),i.field,e),n=async()=>{t.open&&e.replaceChildren(Xn(await i.
-panel.link.ask({kind:"history",about:i.field.about})))};return g(t,{toggle:()=>{n()}})}function Xn(i){if(i?.kind!=="hist\
+control:n}=this.view,{join:o}=Y(t.kind);if(!o||!t.can_join)return null;let r=w(l.writeBoth,()=>{let{who:a}=h(),d=c=>G(a,
+c)?this.findMine(c):c.value;this.settle(o(t,e.map(d)),e),n.focus()});return Gi(r),s("p",{},r)}settle(e,t){let{view:n}=this,
+o=n.savers.current,r=n.field.versions.map(a=>a.number);n.put(e),o.base=r,o.write(e,"",r,t.map(a=>a.number)),o.send(),n.control.
+focus()}};function ji(i){let{who:e}=h();return i.filter(t=>!G(e,t))}function Gi(i){i.disabled=!R(h().who)}var Xn={versions:[],rating:null,locked:[],options:[],rows:[],scores:null,help:"",number:null,for:"",offered:[],choices:{},
+dates:[],keyed:!1,can_join:!0,steps:null,individual:!1,before:null,evidence:null,workbook:"",beside:"",part:""};function st(i,e={}){
+return{...Xn,...i,...e}}function rt(i,e,...t){let n=s("summary",{},i,f(` for ${v(e)}`));return s("details",{},n,...t)}function qi(i,e){let t=e.words.
+split(/\n+/).map(n=>s("p",{},n));return rt(s("span",{},`Last time (${e.review})`),i,...t)}function Ui(i){let e=s("div",{
+class:"history",role:"status"}),t=rt(s("span",{},l.history),i.field,e),n=async()=>{t.open&&e.replaceChildren(Zn(await i.
+panel.link.ask({kind:"history",about:i.field.about})))};return g(t,{toggle:()=>{n()}})}function Zn(i){if(i?.kind!=="hist\
 ory")return s("p",{},i?.kind==="refused"?i.sentence:l.offline);if(!i.entries.length)return s("p",{},l.nobody);let e=i.entries.
 map(({said:t,words:n})=>{let o=n?s("p",{class:"words"},n):null;return s("li",{},s("p",{class:"when"},t),o)});return s("o\
-l",{},...e)}function Ui(i,e){let t=ot(e,{kind:"checks",locked:e.locked??i.locked,evidence:null,before:null,number:null,for:"",part:i.
+l",{},...e)}function Yi(i,e){let t=st(e,{kind:"checks",locked:e.locked??i.locked,evidence:null,before:null,number:null,for:"",part:i.
 for,beside:v(i)}),n=s("div",{class:"place within","data-about":t.about}),o=s("span",{}),r=()=>{let a=t.versions.at(-1)?.
-value;u(o,`Evidence behind this answer (${Array.isArray(a)?a.length:0})`)};return{field:t,place:n,fold:st(o,i,n),show:r}}var rt=class{constructor(e){this.view=e}view;element=s("div",{class:"locks",role:"group",tabindex:-1});shown="";before=[
+value;u(o,`Evidence behind this answer (${Array.isArray(a)?a.length:0})`)};return{field:t,place:n,fold:rt(o,i,n),show:r}}var at=class{constructor(e){this.view=e}view;element=s("div",{class:"locks",role:"group",tabindex:-1});shown="";before=[
 "",""];show(){let{field:e,savers:t}=this.view,{unsaved:n}=t.current,o=n??e.versions.at(-1),r=o?.value??null,a=JSON.stringify(
-[e.locked,o?.value,!!n,h().who]);if(a===this.shown)return;this.shown=a;let d=T(this.element),c=s("p",{class:"name",id:p()},
-...Ce(e));this.element.setAttribute("aria-labelledby",c.id);let m=[o?C(e,r):null,n&&!L(r)?s("p",{},l.shutWithWords):null,
-!L(r)&&R(h().who)?this.makeTakeBack():null];this.element.replaceChildren(c,Ut(e.locked),...m.filter(y=>y!==null)),d&&this.
+[e.locked,o?.value,!!n,h().who]);if(a===this.shown)return;this.shown=a;let d=T(this.element),c=s("p",{class:"name",id:m()},
+...Ne(e));this.element.setAttribute("aria-labelledby",c.id);let p=[o?C(e,r):null,n&&!L(r)?s("p",{},l.shutWithWords):null,
+!L(r)&&R(h().who)?this.makeTakeBack():null];this.element.replaceChildren(c,Yt(e.locked),...p.filter(k=>k!==null)),d&&this.
 element.focus()}tell(e){let t=this.view.field.locked.length>0;e!==t&&(t?this.view.isShut||(this.before=this.view.status.
 now,this.view.status.show("waiting",l.shutHere)):(this.tellAsBefore(),this.view.savers.send()))}tellAsBefore(){let{status:e}=this.
 view;e.now[1]===l.shutHere&&e.show(...this.before,!1)}shut(){this.view.refresh(),this.tellAsBefore()}makeTakeBack(){let{
 view:e}=this,t=()=>{e.put(null),e.savers.current.write(null,""),e.savers.current.send(),this.element.focus()};return w(l.
-takeBack,t,{hidden:` to ${v(e.field)}`})}};function Ut(i){let e=i.map(t=>s("li",{},_(t.name,t)));return s("div",{class:"\
-shut"},s("p",{},l.shut),s("ul",{},...e))}function at(i,e,t){let n=h(),{link:o,review:r}=e,a=o.ask.bind(o),d={review:r,drafts:n.drafts,tab:n.tabs.own,who:()=>n.who,
-ask:a};return new Qe(i,d,t)}var lt=class{constructor(e){this.view=e}view;waiting=null;isOfferLate=!1;dropWaiting(){this.waiting=null}showLate(){this.
+takeBack,t,{hidden:` to ${v(e.field)}`})}};function Yt(i){let e=i.map(t=>s("li",{},_(t.name,t)));return s("div",{class:"\
+shut"},s("p",{},l.shut),s("ul",{},...e))}function lt(i,e,t){let n=h(),{link:o,review:r}=e,a=o.ask.bind(o),d={review:r,drafts:n.drafts,tab:n.tabs.own,who:()=>n.who,
+ask:a};return new Xe(i,d,t)}var dt=class{constructor(e){this.view=e}view;waiting=null;isOfferLate=!1;dropWaiting(){this.waiting=null}showLate(){this.
 isOfferLate&&this.offer(),this.waiting&&this.take(this.waiting)}adopt(e){let{field:t,control:n,complaints:o}=this.view;return Object.
-assign(t,eo(e)),o.showHelp(e.help),e.options&&this.offer(),e.rows&&n.offerRows?.(e.rows),!!(e.options||e.rows)}offer(){let{
+assign(t,to(e)),o.showHelp(e.help),e.options&&this.offer(),e.rows&&n.offerRows?.(e.rows),!!(e.options||e.rows)}offer(){let{
 control:e,field:t,isFocused:n}=this.view;e.offer&&(this.isOfferLate=n,!n&&(e.offer(t.options),this.view.lock()))}take(e,t=1/0){
 let{field:n,savers:o}=this.view;if(t<o.current.newest)return;let r=n.versions.at(-1)?.number??null,a=!!this.waiting;if(this.
 waiting=null,o.current.isBusy){this.view.adopt({...e,versions:n.versions});return}let d=e.versions?.at(-1)?.number??null;
 this.view.adopt(e),n.individual?this.takeRating(e):(d!==r||a)&&this.takeVersion(e)}takeRating(e){let{view:t}=this;if(t.isFocused){
-this.waiting=e;return}let n=t.field.rating?.mine??null,o=t.control.read();t.savers.current.base=jt(t.field),(n?!S(o,n.value):
+this.waiting=e;return}let n=t.field.rating?.mine??null,o=t.control.read();t.savers.current.base=Gt(t.field),(n?!S(o,n.value):
 !L(o))&&t.showMine()}takeVersion(e){let{field:t,savers:n,status:o,isFocused:r}=this.view,a=n.current,d=t.versions.at(-1);
-if(t.versions.some(m=>a.base.includes(m.number)))return;let c=d?Vi(d):l.takenBack;if(r){this.waiting=e,t.versions=t.versions.
-filter(m=>a.base.includes(m.number)),o.show("waiting",`${c} ${l.later}`);return}a.base=d?[d.number]:[],a.newest=Math.max(
+if(t.versions.some(p=>a.base.includes(p.number)))return;let c=d?Ji(d):l.takenBack;if(r){this.waiting=e,t.versions=t.versions.
+filter(p=>a.base.includes(p.number)),o.show("waiting",`${c} ${l.later}`);return}a.base=d?[d.number]:[],a.newest=Math.max(
 a.newest,d?.number??0),this.view.put(d?.value??null),o.show("saved",c)}takeOverwriting(){let{field:e,savers:t}=this.view,
 {base:n}=t.current,o=e.versions.some(r=>n.includes(r.number));!e.individual&&e.versions.length>0&&!o&&this.takeVersion(e)}},
-Zn=["versions","rating","locked","options","rows","scores","help"];function eo(i){return Object.fromEntries(Zn.flatMap(e=>i[e]===
-void 0?[]:[[e,i[e]]]))}function dt(i,e){let[t,n]=[p(),p()],o=s("p",{class:"name",id:t},i.question),r=i.said.map((d,c)=>s("p",{id:c===0?n:null},
-d)),a=s("dialog",{"aria-labelledby":t,"aria-describedby":n},o,...r);return e(a),new Promise(d=>{let c=!1,m=()=>{c=!0,a.close()},
-y=()=>{a.remove(),d(c)};a.append(to(i,m,()=>a.close())),g(a,{close:y}).showModal()})}function to({yes:i,no:e,isCareful:t=!1},n,o){
-let r=w(e,o,{class:"quiet",autofocus:t});return s("div",{class:"buttons"},w(i,n),r)}function Yi({mine:i},e){if(!R(h().who))return[];if(!i)return[s("p",{},l.youDidNot)];let t=i.reason?s("p",{},i.reason):null,
-n=[s("p",{},l.youAnswered),C(e,i.value),t];return[s("div",{class:"version own"},...n)]}function zi(i,e){let{reasons:t=[],
-spread:n=[]}=i,o=t.filter(r=>!n.some(a=>a.words===r.words));return[i.said?s("p",{class:"said"},i.said):null,n.length?io(
-n,t,e):null,...so(o)].filter(N)}function io(i,e,t){let n=i.some(c=>c.of),o=n?oo(i):no(i,e),r=n?l.scored:l.answered,a=s("\
+eo=["versions","rating","locked","options","rows","scores","help"];function to(i){return Object.fromEntries(eo.flatMap(e=>i[e]===
+void 0?[]:[[e,i[e]]]))}function ct(i,e){let[t,n]=[m(),m()],o=s("p",{class:"name",id:t},i.question),r=i.said.map((d,c)=>s("p",{id:c===0?n:null},
+d)),a=s("dialog",{"aria-labelledby":t,"aria-describedby":n},o,...r);return e(a),new Promise(d=>{let c=!1,p=()=>{c=!0,a.close()},
+k=()=>{a.remove(),d(c)};a.append(io(i,p,()=>a.close())),g(a,{close:k}).showModal()})}function io({yes:i,no:e,isCareful:t=!1},n,o){
+let r=w(e,o,{class:"quiet",autofocus:t});return s("div",{class:"buttons"},w(i,n),r)}function zi({mine:i},e){if(!R(h().who))return[];if(!i)return[s("p",{},l.youDidNot)];let t=i.reason?s("p",{},i.reason):null,
+n=[s("p",{},l.youAnswered),C(e,i.value),t];return[s("div",{class:"version own"},...n)]}function Qi(i,e){let{reasons:t=[],
+spread:n=[]}=i,o=t.filter(r=>!n.some(a=>a.words===r.words));return[i.said?s("p",{class:"said"},i.said):null,n.length?no(
+n,t,e):null,...ro(o)].filter(N)}function no(i,e,t){let n=i.some(c=>c.of),o=n?so(i):oo(i,e),r=n?l.scored:l.answered,a=s("\
 tr",{},...r.map(c=>s("th",{scope:"col"},c))),d=s("caption",{},"What everyone said",f(` about ${v(t)}`));return s("table",
-{},d,s("thead",{},a),s("tbody",{},...o))}function no(i,e){return i.map(({words:t,count:n})=>{let o=s("th",{scope:"row"},
-x(t),ro(e,t));return s("tr",{},o,s("td",{},String(n)))})}function oo(i){return i.map(({of:e,words:t,count:n},o)=>{let r=i.
+{},d,s("thead",{},a),s("tbody",{},...o))}function oo(i,e){return i.map(({words:t,count:n})=>{let o=s("th",{scope:"row"},
+x(t),ao(e,t));return s("tr",{},o,s("td",{},String(n)))})}function so(i){return i.map(({of:e,words:t,count:n},o)=>{let r=i.
 filter(c=>c.of===e).length,d=i[o-1]?.of===e?null:s("th",{scope:"row",rowspan:r},e);return s("tr",{},d,s("td",{},x(t)),s(
-"td",{},String(n)))})}function so(i){if(!i.length)return[];let e=({words:n,reason:o})=>n?`${x(n)}: ${o}`:o,t=i.map(n=>s(
-"li",{},e(n)));return[s("p",{class:"name"},l.reasons),s("ul",{},...t)]}function ro(i,e){let t=i.filter(n=>n.words===e&&n.
-reason);return t.length?s("ul",{class:"reasons"},...t.map(({reason:n})=>s("li",{},n))):null}var ao={question:l.showAsk,said:[l.showWarning],yes:l.show,no:l.notNow},lo={question:l.showTwoAsk,said:[l.showTwoWarning,
-l.showWarning],yes:l.showTwo,no:l.wait,isCareful:!0},co={mine:null,count:0,revealed:!1},ct=class{constructor(e){this.view=
+"td",{},String(n)))})}function ro(i){if(!i.length)return[];let e=({words:n,reason:o})=>n?`${x(n)}: ${o}`:o,t=i.map(n=>s(
+"li",{},e(n)));return[s("p",{class:"name"},l.reasons),s("ul",{},...t)]}function ao(i,e){let t=i.filter(n=>n.words===e&&n.
+reason);return t.length?s("ul",{class:"reasons"},...t.map(({reason:n})=>s("li",{},n))):null}var lo={question:l.showAsk,said:[l.showWarning],yes:l.show,no:l.notNow},co={question:l.showTwoAsk,said:[l.showTwoWarning,
+l.showWarning],yes:l.showTwo,no:l.wait,isCareful:!0},ho={mine:null,count:0,revealed:!1},ht=class{constructor(e){this.view=
 e;this.name=s("p",{class:"name"},e.field.for),this.button=w(l.show,()=>this.ask(),{hidden:` to ${v(e.field)}`});let t=[this.
 name,this.note,this.count,this.button,this.error,this.spread];this.element=s("div",{class:"ratings",tabindex:-1},...t),this.
 show()}view;element;name;note=s("p",{class:"help"});count=s("p",{class:"count"});spread=s("div",{tabindex:-1});button;error=s(
-"p",{class:"error",role:"alert"});shown="";isAsking=!1;get rating(){return this.view.field.rating??co}show(){let{rating:e}=this,
-{who:t}=h();this.name.hidden=!this.view.field.for||!(G(t)||e.revealed),u(this.note,G(t)?l.hiddenFromAll:l.hidden),this.note.
-hidden=e.revealed,u(this.count,Le(e.count)),this.count.hidden=e.revealed,this.button.hidden=e.revealed||t.role!=="facili\
+"p",{class:"error",role:"alert"});shown="";isAsking=!1;get rating(){return this.view.field.rating??ho}show(){let{rating:e}=this,
+{who:t}=h();this.name.hidden=!this.view.field.for||!(q(t)||e.revealed),u(this.note,q(t)?l.hiddenFromAll:l.hidden),this.note.
+hidden=e.revealed,u(this.count,Pe(e.count)),this.count.hidden=e.revealed,this.button.hidden=e.revealed||t.role!=="facili\
 tator"||!t.author;let n=JSON.stringify([e,R(t)]);if(n===this.shown)return;this.shown=n;let{field:o}=this.view,r=e.revealed?
-[...Yi(e,o),...zi(e,o)]:[];this.spread.replaceChildren(...r)}focus(){this.element.focus()}ask(){this.tell(""),this.rating.
-count<2?this.reveal(!1):this.rating.count===2?this.confirm(lo,!0):this.confirm(ao,!1)}async confirm(e,t){await dt(e,n=>this.
+[...zi(e,o),...Qi(e,o)]:[];this.spread.replaceChildren(...r)}focus(){this.element.focus()}ask(){this.tell(""),this.rating.
+count<2?this.reveal(!1):this.rating.count===2?this.confirm(co,!0):this.confirm(lo,!1)}async confirm(e,t){await ct(e,n=>this.
 element.append(n))&&await this.reveal(t)}async reveal(e){if(this.isAsking)return;this.isAsking=!0;let{field:t,panel:n}=this.
-view,{author:o,role:r}=h().who,{about:a}=t,d={token:b(),about:a,author:o,role:r||"facilitator"},c=await n.link.ask({kind:"\
-reveal",knowing:e,...d});this.isAsking=!1,c?.kind==="saved"?this.goToShown(c):await this.hearRefusal(c,e)}async hearRefusal(e,t){
-e&&await this.view.panel.look(),e&&this.rating.count===2&&!this.rating.revealed&&!t?this.ask():this.tell(e?.kind==="refu\
-sed"?e.sentence:l.notShown)}tell(e){u(this.error,e)}goToShown(e){P(e.progress),e.field&&this.view.adopt(e.field),this.spread.
-focus()}};var ht=class{constructor(e,t,n){this.view=e;this.makeSaver=t;this.replies=n;this.element=s("div",{},this.said,this.words)}view;makeSaver;replies;element;shown="\
-[]";said=s("div",{role:"status"});words=s("div",{});nameDraft(){return Se(this.view.panel.review,this.view.field,h().who.
+view,o={token:b(),about:t.about,...Q(h().who)},r=await n.link.ask({kind:"reveal",knowing:e,...o});this.isAsking=!1,r?.kind===
+"saved"?this.goToShown(r):await this.hearRefusal(r,e)}async hearRefusal(e,t){e&&await this.view.panel.look(),e&&this.rating.
+count===2&&!this.rating.revealed&&!t?this.ask():this.tell(e?.kind==="refused"?e.sentence:l.notShown)}tell(e){u(this.error,
+e)}goToShown(e){P(e.progress),e.field&&this.view.adopt(e.field),this.spread.focus()}};var mt=class{constructor(e,t,n){this.view=e;this.makeSaver=t;this.replies=n;this.element=s("div",{},this.said,this.words)}view;makeSaver;replies;element;shown="\
+[]";said=s("div",{role:"status"});words=s("div",{});nameDraft(){return Te(this.view.panel.review,this.view.field,h().who.
 author)}async bringBack(){let{view:e}=this,{savers:t,field:n}=e,{tabs:o}=h(),r=this.nameDraft(),a=await o.askOpenTabs();
-if(e.panel.signal.aborted||r!==this.nameDraft())return;let d=o.findUnclaimed(a,r,n),m=!t.current.isBusy&&!e.isTouched?d.
-find(({draft:y})=>ne(n,y.value)):void 0;for(let{key:y,draft:j}of d.filter(A=>A!==m).reverse()){let A=this.makeSaver();this.
-sendBeside(A),A.takeUp(y,j)}m&&(t.current.takeUp(m.key,m.draft),t.noteWritten(m.draft),e.showDraft(m.draft))}sendBeside(e){
+if(e.panel.signal.aborted||r!==this.nameDraft())return;let d=o.findUnclaimed(a,r,n),p=!t.current.isBusy&&!e.isTouched?d.
+find(({draft:k})=>oe(n,k.value)):void 0;for(let{key:k,draft:j}of d.filter(A=>A!==p).reverse()){let A=this.makeSaver();this.
+sendBeside(A),A.takeUp(k,j)}p&&(t.current.takeUp(p.key,p.draft),t.noteWritten(p.draft),e.showDraft(p.draft))}sendBeside(e){
 e.listener={...z,saved:t=>this.replies.takeBeside(t),refused:()=>this.showRefused()},this.view.savers.beside.push(e)}clearForNextPerson(){
-let{savers:e}=this.view,t=this.nameDraft(),n=e.all.filter(({key:r})=>r&&xe(t,r)).at(-1);e.clearForNextPerson(n,this.makeSaver),
+let{savers:e}=this.view,t=this.nameDraft(),n=e.all.filter(({key:r})=>r&&Re(t,r)).at(-1);e.clearForNextPerson(n,this.makeSaver),
 e.current.listener=this.replies,this.startAfresh();let{unsaved:o}=e.current;n&&o&&this.view.showDraft(o),this.bringBack()}startAfresh(){
 let{view:e}=this;e.isTouched=!1,e.isBroughtBack=!1,e.news.dropWaiting(),this.showRefused(),e.complaints.clear(),e.field.
 rating={count:0,revealed:!1,...e.field.rating,mine:null},e.showMine()}showRefused(){let e=this.view.savers.listRefused(),
@@ -451,7 +450,7 @@ t=JSON.stringify(e.map(a=>[a.refusal,a.key]));if(t===this.shown)return;this.show
 besideRefused,r=n?`${o} ${n.refusal}`:"";this.said.textContent!==r&&this.said.replaceChildren(...n?[s("p",{class:"alert"},
 r)]:[]),this.words.replaceChildren(...e.map(a=>this.showKept(a)))}showKept(e){let{field:t}=this.view,{value:n=null,reason:o=""}=e.
 unsaved??{},r=w(l.dropKept,()=>this.drop(e),{hidden:` for ${v(t)}`});return s("div",{class:"version"},C(t,n),o?s("p",{},
-o):null,r)}drop(e){this.view.savers.letGo(e),this.showRefused(),this.view.focus()}};var mt=class{constructor(e){this.view=e}view;state(e){e==="kept"||h().connection.state!=="connected"?this.view.status.show(
+o):null,r)}drop(e){this.view.savers.letGo(e),this.showRefused(),this.view.focus()}};var pt=class{constructor(e){this.view=e}view;state(e){e==="kept"||h().connection.state!=="connected"?this.view.status.show(
 "kept",l.kept):this.view.status.show("unsaved",l.saving)}saved(e,t){let{view:n}=this;n.complaints.show(""),n.complaints.
 blockers=e.blockers??[],t||this.saySaved(e),n.news.dropWaiting(),e.field&&n.adopt(n.closing.stayShown(e.field)),t||n.news.
 takeOverwriting(),this.tellPage(e),n.isFocused||n.complaints.showHints()}saySaved({version:e,field:t}){let n=e?.time??t?.
@@ -461,133 +460,133 @@ n.complaints.show(e),n.status.show("refused","Not saved. Your words are kept in 
 !n.isFocused?n.closing.close():n.panel.look())}takeBeside(e){let{view:t}=this,{current:n}=t.savers;t.savers.dropSaved(),
 t.restoring.showRefused(),t.field.individual&&!n.isBusy&&!t.isClosed?n.write(t.control.read()??null,t.reason?.read()??""):
 e.field&&t.take(t.closing.stayShown(e.field),1/0),this.tellPage(e)}tellPage(e){P(e.progress),h().tell("changed",{about:this.
-view.field.about,panel:this.view.panel})}};var pt=class{constructor(e,t){this.current=e;this.isIndividual=t}current;isIndividual;beside=[];written=new Map;get all(){
+view.field.about,panel:this.view.panel})}};var ut=class{constructor(e,t){this.current=e;this.isIndividual=t}current;isIndividual;beside=[];written=new Map;get all(){
 return[...this.beside,this.current]}hear(e){for(let t of this.all)t.hear(e)}retry(){let e=this.all.filter(t=>this.isOvertaken(
 t));for(let t of this.all)e.includes(t)?this.letGo(t):t.retry();return e.length>0}send(){for(let e of this.all)e.send()}noteWritten({
-author:e,at:t}){this.written.set(ae(e),t)}isOvertaken({draft:e,sent:t}){return!this.isIndividual||t||!e?.isRefused||e.isRefused===
-1/0?!1:(this.written.get(ae(e.author))??"")>e.at}letGo(e){e.drop(),this.beside=this.beside.filter(t=>t!==e)}dropSaved(){
+author:e,at:t}){this.written.set(le(e),t)}isOvertaken({draft:e,sent:t}){return!this.isIndividual||t||!e?.isRefused||e.isRefused===
+1/0?!1:(this.written.get(le(e.author))??"")>e.at}letGo(e){e.drop(),this.beside=this.beside.filter(t=>t!==e)}dropSaved(){
 this.beside=this.beside.filter(e=>e.isBusy)}listRefused(){return this.beside.filter(e=>e.refusal&&e.listener!==z)}clearForNextPerson(e,t){
-let n=this.all.filter(o=>o.isBusy&&o!==e);for(let o of this.all)o.listener=z;this.beside=n,this.current=e??t()}};var ut=class{constructor(e,t){this.field=e;this.place=t;this.element=s("div",{class:"states"},this.seen,this.heard)}field;place;element;now=[
+let n=this.all.filter(o=>o.isBusy&&o!==e);for(let o of this.all)o.listener=z;this.beside=n,this.current=e??t()}};var ft=class{constructor(e,t){this.field=e;this.place=t;this.element=s("div",{class:"states"},this.seen,this.heard)}field;place;element;now=[
 "",""];seen=s("p",{class:"state","aria-hidden":"true"});heard=s("p",{class:"visually-hidden",role:"status"});show(e,t,n=!0){
 if(u(this.seen,t),this.now=[e,t],this.element.parentElement?.setAttribute("data-state",e),!n)return;let o=()=>t===l.saving?
 this.heard.textContent:this.nameNews(this.seen.textContent);M(this.heard,()=>o()??"")}nameNews(e){if(!e||T(this.place))return e??
-"";let t=x(v(this.field));return t.endsWith("?")?`${t} ${e}`:`${t}: ${D(e)}`}};var ft=class i{constructor(e,t,n){this.field=e;this.panel=t;this.place=n;this.box=new tt(e,n,()=>this.input()),this.status=
-new ut(e,n),this.savers=new pt(at(this.field,this.panel,this.replies),e.individual),this.restoring=new ht(this,()=>at(e,
-t,z),this.replies),this.ratings=e.individual?new ct(this):null,this.putOnPage(),this.showStanding(),this.watch(),this.refresh(),
-this.restoring.bringBack()}field;panel;place;status;savers;dispute=new nt(this);news=new lt(this);closing=new it(this,()=>at(
-this.field,this.panel,this.replies));restoring;isTouched=!1;isBroughtBack=!1;onChange=()=>{};box;locks=new rt(this);replies=new mt(
+"";let t=x(v(this.field));return t.endsWith("?")?`${t} ${e}`:`${t}: ${D(e)}`}};var wt=class i{constructor(e,t,n){this.field=e;this.panel=t;this.place=n;this.box=new it(e,n,()=>this.input()),this.status=
+new ft(e,n),this.savers=new ut(lt(this.field,this.panel,this.replies),e.individual),this.restoring=new mt(this,()=>lt(e,
+t,z),this.replies),this.ratings=e.individual?new ht(this):null,this.putOnPage(),this.showStanding(),this.watch(),this.refresh(),
+this.restoring.bringBack()}field;panel;place;status;savers;dispute=new ot(this);news=new dt(this);closing=new nt(this,()=>lt(
+this.field,this.panel,this.replies));restoring;isTouched=!1;isBroughtBack=!1;onChange=()=>{};box;locks=new at(this);replies=new pt(
 this);ratings;inner=null;get control(){return this.box.control}get reason(){return this.box.reason}get complaints(){return this.
 box.complaints}putOnPage(){let{complaints:e,dispute:t,restoring:n}=this,o=[this.locks.element,this.box.element,e.hints,this.
 status.element];this.place.classList.add("place"),this.place.append(...o,n.element,t.alert,t.element),this.ratings&&this.
 place.append(this.ratings.element),this.place.append(...this.makeBeside())}makeBeside(){let{before:e,evidence:t,individual:n,
-beside:o}=this.field;return[e?qi(this.field,e):null,t?this.addEvidence(t):null,n||o?null:Gi(this)].filter(N)}addEvidence(e){
-let{field:t,place:n,fold:o,show:r}=Ui(this.field,e);return this.inner=new i(t,this.panel,n),this.inner.onChange=r,r(),this.
+beside:o}=this.field;return[e?qi(this.field,e):null,t?this.addEvidence(t):null,n||o?null:Ui(this)].filter(N)}addEvidence(e){
+let{field:t,place:n,fold:o,show:r}=Yi(this.field,e);return this.inner=new i(t,this.panel,n),this.inner.onChange=r,r(),this.
 panel.views.push(this.inner),o}watch(){let{panel:e,place:t,savers:n}=this,{signal:o}=e,r=c=>{t.contains(c.relatedTarget)||
 this.leave()};t.addEventListener("focusout",r,{signal:o}),h().hear("who",()=>this.whoChanged(),o);let{about:a}=this.field,
 d={about:a,place:t,listSavers:()=>n.all,focus:()=>this.focus()};h().add(d,o)}get isFocused(){return this.box.isFocused}get isShut(){
 return this.field.locked.length>0&&!T(this.box.element)}get isClosed(){return this.field.individual&&!!this.field.rating?.
-revealed}focus(){kt(this.place),this.isShut?this.locks.element.focus():this.box.element.hidden?this.ratings?.focus():this.
+revealed}focus(){bt(this.place),this.isShut?this.locks.element.focus():this.box.element.hidden?this.ratings?.focus():this.
 control.focus()}hear(e){this.savers.hear(e)}retry(){this.savers.retry()&&this.restoring.showRefused()}input(){let e=this.
 control.read();if(e===void 0)return;this.isTouched=!0;let t=this.savers.current.write(e,this.reason?.read()??"");this.savers.
 noteWritten(t),this.box.showFilled(),this.savers.current.isIncomplete(t)&&this.status.show("incomplete",l.reasonAlone)}leave(){
-this.savers.current.send(),hi(()=>{this.isFocused||(this.isShut&&this.locks.shut(),this.isClosed&&this.closing.close(),this.
+this.savers.current.send(),mi(()=>{this.isFocused||(this.isShut&&this.locks.shut(),this.isClosed&&this.closing.close(),this.
 box.complain(),this.news.showLate())})}showStanding(){let{field:e}=this,t=e.versions.at(-1);e.individual?this.showMine():
-this.put(t?.value??null),t&&!ne(e,t.value)?this.status.show("saved",l.unfit,!1):t&&this.status.show("saved",qt(t),!1),this.
+this.put(t?.value??null),t&&!oe(e,t.value)?this.status.show("saved",l.unfit,!1):t&&this.status.show("saved",qt(t),!1),this.
 dispute.show()}showMine(){let e=this.field.rating?.mine??null;this.put(e?.value??null),this.reason?.write(e?.reason??""),
 e?this.status.show("saved",`Saved at ${e.time}.`,!1):this.status.show("empty","",!1)}showDraft(e){this.put(e.value),this.
 reason?.write(e.reason),this.refresh(),this.status.show("unsaved",l.broughtBack),this.isBroughtBack=!0}put(e){this.box.write(
 e),this.lock(),this.box.showFilled()}lock(){this.box.lock(!R(h().who)||this.isShut)}whoChanged(){this.savers.current.send(),
 this.field.individual&&this.restoring.clearForNextPerson(),this.dispute.showAnew(),this.refresh()}refresh(){let{who:e}=h(),
 {isShut:t,isClosed:n}=this,o=T(this.locks.element);this.box.showSigning(e),this.locks.element.hidden=!t;let r=this.field.
-individual&&G(e);this.box.element.hidden=t||r||n&&!this.isFocused,n&&this.box.element.hidden&&this.status.show("closed",
+individual&&q(e);this.box.element.hidden=t||r||n&&!this.isFocused,n&&this.box.element.hidden&&this.status.show("closed",
 l.closed,!1),t&&this.locks.show(),this.lock(),o&&!t&&this.control.focus(),this.ratings?.show(),this.complaints.describe()}adopt(e){
 let{field:t}=this,n=t.locked.length>0,o=this.isClosed,r=this.news.adopt(e);this.ratings?.show(),this.dispute.show(),this.
 onChange(),e.locked&&this.inner?.adopt({about:this.inner.field.about,locked:e.locked}),(n||t.locked.length||r)&&this.refresh(),
-this.locks.tell(n),this.isClosed&&!o&&this.closing.tell()}take(e,t){this.news.take(e,t)}};function Yt(){let i=s("span",{role:"alert"}),e=async()=>{!h().isFull||await ho()?location.reload():u(i,` ${l.notSavedYet}`)};
-return s("span",{},w(l.again,()=>{e()},{class:"quiet"}),i)}async function ho(){let i=h().listSavers(),e=()=>i.every(t=>!t.
-isBusy);for(let t of i)t.send();for(let t=0;t<re&&!e();t+=Xe)await new Promise(n=>{setTimeout(n,Xe)});return e()}function Qi(i,e){
-let t=s("p",{role:"status"});i.prepend(s("div",{class:"outgrown"},t,h().isServed?Yt():null)),M(t,()=>e)}var Xi=5e3,mo=3e4,wt=class{constructor(e,t,n){this.host=e;this.link=t;this.signal=n;let{review:o,fields:r,number:a,progress:d}=t.
-opened;this.review=o,this.workbook=d.workbook,this.fields=r.map(c=>ot(c)),this.number=a}host;link;signal;review;workbook;fields;views=[];onNews=()=>{};isOutgrown=!1;number;isLooking=!1;get progress(){
+this.locks.tell(n),this.isClosed&&!o&&this.closing.tell()}take(e,t){this.news.take(e,t)}};function zt(){let i=s("span",{role:"alert"}),e=async()=>{!h().isFull||await mo()?location.reload():u(i,` ${l.notSavedYet}`)};
+return s("span",{},w(l.again,()=>{e()},{class:"quiet"}),i)}async function mo(){let i=h().listSavers(),e=()=>i.every(t=>!t.
+isBusy);for(let t of i)t.send();for(let t=0;t<ae&&!e();t+=Ze)await new Promise(n=>{setTimeout(n,Ze)});return e()}function Xi(i,e){
+let t=s("p",{role:"status"});i.prepend(s("div",{class:"outgrown"},t,h().isServed?zt():null)),M(t,()=>e)}var Zi=5e3,po=3e4,gt=class{constructor(e,t,n){this.host=e;this.link=t;this.signal=n;let{review:o,fields:r,number:a,progress:d}=t.
+opened;this.review=o,this.workbook=d.workbook,this.fields=r.map(c=>st(c)),this.number=a}host;link;signal;review;workbook;fields;views=[];onNews=()=>{};isOutgrown=!1;number;isLooking=!1;get progress(){
 return this.link.opened.progress}mountFields(){for(let e of this.fields){let t=this.host.querySelector(`.place[data-abou\
 t="${CSS.escape(e.about)}"]`),n=t??s("div",{class:"place","data-about":e.about});n.replaceChildren(),t||this.host.append(
-n),this.views.push(new ft(e,this,n))}}hearLate(e){for(let t of this.views)t.field.about===e.about&&t.hear(e)}retry(){for(let e of this.
+n),this.views.push(new wt(e,this,n))}}hearLate(e){for(let t of this.views)t.field.about===e.about&&t.hear(e)}retry(){for(let e of this.
 views)e.retry()}takeNews(e){this.number=Math.max(this.number,e.number),P(e.progress);for(let t of e.fields)this.takeState(
 t,e.number);e.fields.length&&this.onNews(e.fields),this.noticeNewFields(e.fields)}takeState(e,t){let n=this.fields.find(
 ({about:o})=>o===e.about);n&&!this.views.length&&Object.assign(n,e);for(let o of this.views)o.field.about===e.about&&o.take(
 e,t)}noticeNewFields(e){let t=({about:n})=>this.views.some(o=>o.field.about===n);this.isOutgrown||!this.views.length||e.
-every(t)||this.offerAgain(h().isServed?l.newFields:l.newFieldsInNotebook)}offerAgain(e){this.isOutgrown=!0,Qi(this.host,
+every(t)||this.offerAgain(h().isServed?l.newFields:l.newFieldsInNotebook)}offerAgain(e){this.isOutgrown=!0,Xi(this.host,
 e)}async look(){if(this.isLooking||document.visibilityState==="hidden")return;this.isLooking=!0;let{who:e}=h(),t=await this.
 link.ask({kind:"look",since:this.number,...e});if(this.isLooking=!1,e!==h().who){await this.look();return}t?.kind==="see\
-n"&&this.takeNews(t),t&&this.retry()}async lookAnew(){this.number=0,await this.look()}keepLooking(){let e=Xi,t,n=async()=>{
-await this.look(),e=h().connection.state==="connected"?Xi:Math.min(e*1.5,mo),t=setTimeout(n,e)};t=setTimeout(n,e),this.signal.
-addEventListener("abort",()=>clearTimeout(t))}};function Zi(i){let e=s("div",{class:"answers"});O(i.host,"answers").append(e);let t=()=>e.replaceChildren(...po(i.fields));
-t(),i.onNews=t}function po(i){let e=i.filter(r=>r.versions.length||r.rating?.count);if(!e.length)return[s("p",{},l.noAnswers)];
-let t=new Set(i.map(r=>r.workbook)).size>1,n=r=>t?`${r.workbook}: ${fe(r)}`:fe(r),o=e.flatMap(r=>[s("dt",{},n(r)),s("dd",
-{},...uo(r))]);return[s("dl",{},...o)]}function uo(i){let e=s("p",{},wo(i)),t=i.locked.length?[Ut(i.locked)]:[];return i.
-individual&&i.rating?[...t,s("p",{},go(i.rating)),e]:[...t,...i.versions.map(n=>fo(i,n)),e]}function fo(i,e){let t=s("p",
-{class:"by"},`${e.by??e.author}, ${J(e)}`);return s("div",{},C(i,e.value),t)}function wo(i){if(i.href==="")return s("spa\
+n"&&this.takeNews(t),t&&this.retry()}async lookAnew(){this.number=0,await this.look()}keepLooking(){let e=Zi,t,n=async()=>{
+await this.look(),e=h().connection.state==="connected"?Zi:Math.min(e*1.5,po),t=setTimeout(n,e)};t=setTimeout(n,e),this.signal.
+addEventListener("abort",()=>clearTimeout(t))}};function en(i){let e=s("div",{class:"answers"});O(i.host,"answers").append(e);let t=()=>e.replaceChildren(...uo(i.fields));
+t(),i.onNews=t}function uo(i){let e=i.filter(r=>r.versions.length||r.rating?.count);if(!e.length)return[s("p",{},l.noAnswers)];
+let t=new Set(i.map(r=>r.workbook)).size>1,n=r=>t?`${r.workbook}: ${we(r)}`:we(r),o=e.flatMap(r=>[s("dt",{},n(r)),s("dd",
+{},...fo(r))]);return[s("dl",{},...o)]}function fo(i){let e=s("p",{},go(i)),t=i.locked.length?[Yt(i.locked)]:[];return i.
+individual&&i.rating?[...t,s("p",{},vo(i.rating)),e]:[...t,...i.versions.map(n=>wo(i,n)),e]}function wo(i,e){let t=s("p",
+{class:"by"},`${e.by??e.author}, ${J(e)}`);return s("div",{},C(i,e.value),t)}function go(i){if(i.href==="")return s("spa\
 n",{},`${l.changeIn} “${i.workbook}”.`);let e=_(l.change,i),t=i.for?` (${D(i.for)})`:"";return e.append(f(` the answ\
-er to ${ue(i)}${t}`)),e}function go(i){return i.revealed?i.said??"":`${Le(i.count)} The answers are not shown yet.`}function en(i){let e=s("div",{class:"summary",tabindex:-1,hidden:!0}),t=async()=>{o.disabled=!0;let r=await i.link.ask({
-kind:"check"});o.disabled=!1,yo(e,r)},n={class:"main",hidden:vo(i.fields)},o=w(l.check,()=>{t()},n);return s("div",{class:"\
-check"},o,e)}function vo(i){let e=i.map(o=>o.number).filter(N);if(!e.length)return` (${i[0]?.question??""})`;let[t,n]=[Math.
-min(...e),Math.max(...e)];return t===n?` (question ${t})`:` (questions ${t} to ${n})`}function yo(i,e){let t=e?.kind==="\
-checked"?e:null;P(t?.progress),i.replaceChildren(...ko(t?.blockers)),i.classList.toggle("complete",t?.blockers.length===
-0),i.hidden=!1,i.focus()}function ko(i){if(!i)return[s("p",{},l.offline)];if(!i.length)return[s("p",{},l.complete)];let e=`${he(
+er to ${fe(i)}${t}`)),e}function vo(i){return i.revealed?i.said??"":`${Pe(i.count)} The answers are not shown yet.`}function tn(i){let e=s("div",{class:"summary",tabindex:-1,hidden:!0}),t=async()=>{o.disabled=!0;let r=await i.link.ask({
+kind:"check"});o.disabled=!1,ko(e,r)},n={class:"main",hidden:yo(i.fields)},o=w(l.check,()=>{t()},n);return s("div",{class:"\
+check"},o,e)}function yo(i){let e=i.map(o=>o.number).filter(N);if(!e.length)return` (${i[0]?.question??""})`;let[t,n]=[Math.
+min(...e),Math.max(...e)];return t===n?` (question ${t})`:` (questions ${t} to ${n})`}function ko(i,e){let t=e?.kind==="\
+checked"?e:null;P(t?.progress),i.replaceChildren(...bo(t?.blockers)),i.classList.toggle("complete",t?.blockers.length===
+0),i.hidden=!1,i.focus()}function bo(i){if(!i)return[s("p",{},l.offline)];if(!i.length)return[s("p",{},l.complete)];let e=`${me(
 i.length,"thing is","things are")} missing or to be mended`,t=i.map(({about:n,sentence:o})=>s("li",{},_(o,{about:n})));return[
-s("h4",{},e),s("ul",{},...t)]}var zt=512*1024,tn=1e6,bo=9e4,se=class{constructor(e,t){this.panel=e;this.kind=t;this.input=s("input",{type:"file",accept:t.
-accept,id:p()}),this.help=s("p",{class:"help",id:p()},t.help),this.button=w(t.load,()=>{this.load()},{class:"main"}),this.
-signing=new oe(t.gate),W(this.input,[this.help.id]);let n=s("label",{for:this.input.id,class:"name"},t.label),r=[...[this.
+s("h4",{},e),s("ul",{},...t)]}var Qt=512*1024,nn=1e6,So=9e4,re=class{constructor(e,t){this.panel=e;this.kind=t;this.input=s("input",{type:"file",accept:t.
+accept,id:m()}),this.help=s("p",{class:"help",id:m()},t.help),this.button=w(t.load,()=>{this.load()},{class:"main"}),this.
+signing=new se(t.gate),W(this.input,[this.help.id]);let n=s("label",{for:this.input.id,class:"name"},t.label),r=[...[this.
 signing.element,n,this.help,this.error],this.input,this.button,this.said,this.beside],a=s("div",{class:"place file","dat\
 a-about":t.about},...r);O(e.host,t.part).append(a),this.lock(),h().hear("who",()=>this.lock(),e.signal)}panel;kind;said=s(
-"p",{class:"state",role:"status"});input;error=s("p",{class:"error",id:p(),hidden:!0});help;beside=s("div",{});button;signing;lock(){
+"p",{class:"state",role:"status"});input;error=s("p",{class:"error",id:m(),hidden:!0});help;beside=s("div",{});button;signing;lock(){
 let{author:e,role:t}=h().who,n=t==="facilitator"&&!!e;this.signing.element.hidden=n,this.input.disabled=!n,this.button.disabled=
-!n}async load(e=""){let t=this.input.files?.[0],n=await So(t,this.kind);if(n||!t){this.refuse(n);return}this.refuse(""),
+!n}async load(e=""){let t=this.input.files?.[0],n=await To(t,this.kind);if(n||!t){this.refuse(n);return}this.refuse(""),
 this.button.disabled=!0;let o=await this.send(t,e);this.button.disabled=!1,document.activeElement===document.body&&this.
 button.focus(),this.showReading(t,o)}refuse(e){let{input:t,error:n,help:o}=this;u(n,e),n.hidden=!e,W(t,e?[o.id,n.id]:[o.
-id]),Q(t,!!e),this.beside.replaceChildren(),e&&(u(this.said,""),t.focus())}async send(e,t){let{kind:n,panel:o,said:r}=this,
-a=Math.ceil(e.size/zt),d={kind:n.part,token:b(),name:e.name,size:e.size,of:a,named:t},c=null;for(let m=0;m<a;m+=1){let y=m===
-a-1;u(r,y?n.reading:`Sending part ${m+1} of ${a}…`);let j=await e.slice(m*zt,(m+1)*zt).arrayBuffer(),A={...d,part:m,...h().
-who};if(c=await o.link.ask(A,[j],y?bo:void 0),!c||c.kind==="refused")return c}return c}showReading(e,t){t?.kind==="unsur\
-e"?this.askCouncil(t):t?.kind==="saved"?this.showRead(e,t):this.refuse(t?.kind==="refused"?t.sentence:l.offline)}async askCouncil({
-question:e,advice:t,yes:n,no:o,named:r,refusal:a}){u(this.said,""),await dt({question:e,said:[t],yes:n,no:o},c=>this.button.
+id]),X(t,!!e),this.beside.replaceChildren(),e&&(u(this.said,""),t.focus())}async send(e,t){let{kind:n,panel:o,said:r}=this,
+a=Math.ceil(e.size/Qt),d={kind:n.part,token:b(),name:e.name,size:e.size,of:a,named:t},c=null;for(let p=0;p<a;p+=1){let k=p===
+a-1;u(r,k?n.reading:`Sending part ${p+1} of ${a}…`);let j=await e.slice(p*Qt,(p+1)*Qt).arrayBuffer(),A={...d,part:p,...Q(
+h().who)};if(c=await o.link.ask(A,[j],k?So:void 0),!c||c.kind==="refused")return c}return c}showReading(e,t){t?.kind==="\
+unsure"?this.askCouncil(t):t?.kind==="saved"?this.showRead(e,t):this.refuse(t?.kind==="refused"?t.sentence:l.offline)}async askCouncil({
+question:e,advice:t,yes:n,no:o,named:r,refusal:a}){u(this.said,""),await ct({question:e,said:[t],yes:n,no:o},c=>this.button.
 after(c))?await this.load(r):this.refuse(a)}showRead(e,t){let{panel:n,kind:o,said:r}=this,{isServed:a}=h();P(t.progress),
 h().tell("changed",{about:o.about,panel:n}),r.replaceChildren(`Read: ${t.said??e.name}. ${a?o.again:o.againInNotebook}`),
-a&&r.append(" ",Yt()),o.show?.(this.beside,t)}};async function So(i,e){if(!i)return"Choose a file first.";if(!i.size)return"\
-This file is empty. Choose another.";if(i.size>e.largest*tn)return`This file has ${Math.ceil(i.size/tn)} MB; at most ${e.
+a&&r.append(" ",zt()),o.show?.(this.beside,t)}};async function To(i,e){if(!i)return"Choose a file first.";if(!i.size)return"\
+This file is empty. Choose another.";if(i.size>e.largest*nn)return`This file has ${Math.ceil(i.size/nn)} MB; at most ${e.
 largest} MB are read. ${e.choose}`;let t=new Uint8Array(await i.slice(0,e.begins.length).arrayBuffer());return String.fromCharCode(
-...t)===e.begins?"":e.strange}var nn={part:"figures",about:"local_figures",accept:"text/csv,.csv,.xlsx",label:"The council’s own figures",help:"A CS\
+...t)===e.begins?"":e.strange}var on={part:"figures",about:"local_figures",accept:"text/csv,.csv,.xlsx",label:"The council’s own figures",help:"A CS\
 V or XLSX file of totals, of at most 5 MB.",load:"Load the figures",gate:"Whoever leads the session loads the figures.",
 largest:5,begins:"",choose:"Keep only totals, one row for each measure and period.",strange:"",reading:"Reading the figu\
-res…",again:l.figuresAgain,againInNotebook:l.figuresAgainInNotebook,show:To};function To(i,{lines:e=[]}){let t=s("p",{
-class:"name",id:p()},l.whatWasRead),n=s("ul",{"aria-labelledby":t.id},...e.map(o=>s("li",{},o)));i.replaceChildren(t,n)}
-function on(i){let{said:e}=new se(i,nn);i.onNews=t=>{!t.some(({about:o})=>o===nn.about)||e.textContent||i.isOutgrown||i.
-offerAgain(h().isServed?l.newFigures:l.newFiguresInNotebook)}}function sn({answered:i,asked:e}){return`${i} of the ${e} answers on this page ${i===1?"has":"have"} been given.`}function rn({
-workbook:i,signal:e}){let t=s("p",{class:"progress"});return bt(i,n=>u(t,n?sn(n):""),e),t}function an({host:i,workbook:e,
-signal:t}){let n=s("div",{class:"missing"});O(i,"missing").append(n),bt(e,o=>n.replaceChildren(...xo(o)),t)}function xo(i){
-if(!i)return[];let e=s("p",{class:"progress"},sn(i));if(!i.missing.length)return[e,s("p",{},l.noneUnanswered)];let t=i.missing.
-map(n=>s("li",{},_(fe(n),n)));return[e,s("ul",{},...t)]}var Ro={part:"report",about:"inspection_report",accept:"application/pdf,.pdf",label:"The inspection report",help:"A PDF \
+res…",again:l.figuresAgain,againInNotebook:l.figuresAgainInNotebook,show:xo};function xo(i,{lines:e=[]}){let t=s("p",{
+class:"name",id:m()},l.whatWasRead),n=s("ul",{"aria-labelledby":t.id},...e.map(o=>s("li",{},o)));i.replaceChildren(t,n)}
+function sn(i){let{said:e}=new re(i,on);i.onNews=t=>{!t.some(({about:o})=>o===on.about)||e.textContent||i.isOutgrown||i.
+offerAgain(h().isServed?l.newFigures:l.newFiguresInNotebook)}}function rn({answered:i,asked:e}){return`${i} of the ${e} answers on this page ${i===1?"has":"have"} been given.`}function an({
+workbook:i,signal:e}){let t=s("p",{class:"progress"});return St(i,n=>u(t,n?rn(n):""),e),t}function ln({host:i,workbook:e,
+signal:t}){let n=s("div",{class:"missing"});O(i,"missing").append(n),St(e,o=>n.replaceChildren(...Ro(o)),t)}function Ro(i){
+if(!i)return[];let e=s("p",{class:"progress"},rn(i));if(!i.missing.length)return[e,s("p",{},l.noneUnanswered)];let t=i.missing.
+map(n=>s("li",{},_(we(n),n)));return[e,s("ul",{},...t)]}var Lo={part:"report",about:"inspection_report",accept:"application/pdf,.pdf",label:"The inspection report",help:"A PDF \
 from Ofsted’s website, of at most 20 MB.",load:"Load the report",gate:"Whoever leads the session loads the report.",largest:20,
 begins:"%PDF-",choose:"Choose the report as Ofsted published it.",strange:"This file is no PDF. Choose the report as Ofs\
 ted published it, a file whose name ends in .pdf.",reading:"Reading the report…",again:l.reportAgain,againInNotebook:l.
-reportAgainInNotebook};function ln(i){new se(i,Ro)}var cn=80,Qt=class{element;input;trust=s("p",{class:"help",id:p()},l.trust);error=s("p",{class:"error",id:p(),role:"aler\
-t"});constructor(e){let t={type:"text",maxlength:cn,autocomplete:"name"},n=s("input",{id:p(),...t,"aria-describedby":this.
-trust.id});this.input=g(n,{input:di(e,ai),change:e}),this.input.value=h().who.author;let o=s("label",{for:n.id},"Your na\
+reportAgainInNotebook};function dn(i){new re(i,Lo)}var hn=80,Xt=class{element;input;trust=s("p",{class:"help",id:m()},l.trust);error=s("p",{class:"error",id:m(),role:"aler\
+t"});constructor(e){let t={type:"text",maxlength:hn,autocomplete:"name"},n=s("input",{id:m(),...t,"aria-describedby":this.
+trust.id});this.input=g(n,{input:ci(e,li),change:e}),this.input.value=h().who.author;let o=s("label",{for:n.id},"Your na\
 me");this.element=s("div",{},o,this.trust,this.error,n)}tell(e){u(this.error,e),W(this.input,e?[this.trust.id,this.error.
-id]:[this.trust.id]),Q(this.input,!!e)}async check(e){let t=this.input.value.trim(),n=t?await e.link.ask({kind:"name",author:t}):
-null;t===this.input.value.trim()&&this.tell(n?.kind==="refused"?n.sentence:"")}};function Lo(i){let e=Object.entries(ce).
-map(([o,r])=>s("option",{value:o},x(r))),t=s("option",{value:""},"Choose one"),n=g(s("select",{id:p()},t,...e),{change:i});
-return n.value=h().who.role,{select:n,element:s("div",{},s("label",{for:n.id},"You are here as"),n)}}function dn({author:i,
+id]:[this.trust.id]),X(this.input,!!e)}async check(e){let t=this.input.value.trim(),n=t?await e.link.ask({kind:"name",author:t}):
+null;t===this.input.value.trim()&&this.tell(n?.kind==="refused"?n.sentence:"")}};function Po(i){let e=Object.entries(he).
+map(([o,r])=>s("option",{value:o},x(r))),t=s("option",{value:""},"Choose one"),n=g(s("select",{id:m()},t,...e),{change:i});
+return n.value=h().who.role,{select:n,element:s("div",{},s("label",{for:n.id},"You are here as"),n)}}function cn({author:i,
 role:e}){return!i||!e?"Give your name and say what you are here as, and you can answer.":e==="observer"?`You are reading\
- as ${i}. ${l.observer}`:`You are writing as ${i}, ${ce[e]}.`}function Po(i,e){let t=i.trim().replace(/\s+/g," ").slice(
-0,cn);h().who={author:t,role:e}}function hn(i){let e=h(),t=s("p",{class:"said-who",role:"status"},dn(e.who)),n=()=>{Po(o.
-input.value,r.select.value),o.check(i)},o=new Qt(n),r=Lo(n),a=s("legend",{},l.whoLink),d=s("fieldset",{},a,o.element,r.element,
+ as ${i}. ${l.observer}`:`You are writing as ${i}, ${he[e]}.`}function Eo(i,e){let t=i.trim().replace(/\s+/g," ").slice(
+0,hn);h().who={author:t,role:e}}function mn(i){let e=h(),t=s("p",{class:"said-who",role:"status"},cn(e.who)),n=()=>{Eo(o.
+input.value,r.select.value),o.check(i)},o=new Xt(n),r=Po(n),a=s("legend",{},l.whoLink),d=s("fieldset",{},a,o.element,r.element,
 t),c=document.getElementById("who-is-writing")?null:"who-is-writing";O(i.host,"who").append(s("div",{class:"who",id:c},d,
-rn(i)));let m=y=>{o.input!==document.activeElement&&(o.input.value=y.author),r.select.value=y.role,M(t,()=>dn(e.who))};e.
-hear("who",m,i.signal)}function Eo(i){i.mountFields(),i.views.length&&O(i.host,"check").append(en(i))}var Fo={who:hn,missing:an,answers:Zi,report:ln,
-figures:on,prompts:Eo};function mn(i){Fo[i.link.opened.part]?.(i)}function Mo(i,e){let t=CSS.escape(i),n=document.querySelector(`[data-panel="${t}"][data-served]:not([data-mounted])`);return n?
-(n.dataset.mounted="",h().isServed=!0,n):e}async function Ao({link:i,host:e}){let t=await i.ask({kind:"html"});t?.kind===
-"html"&&(e.innerHTML=t.html)}async function pn(i,e,t){let n=Mo(i.opened.panel,e),o=n===e;n.classList.add("scrutiny-panel"),
-n.classList.toggle("in-notebook",o),mi();let r=new wt(n,i,t);fi(r),o&&await Ao(r),P(r.progress),mn(r);for(let a of["conn\
-ection","announcer"])X(a);return o&&i.openNotebook&&ui(n,i.openNotebook,t),pi(n,t),h().who.author&&r.lookAnew(),r.keepLooking(),
-n}async function Oo({model:i,el:e}){let t=new AbortController,n=new ve(i,h().connection,t.signal),o=await pn(n,e,t.signal);
-return()=>{t.abort(),delete o.dataset.mounted}}var Lm={render:Oo};export{Lm as default};
+an(i)));let p=k=>{o.input!==document.activeElement&&(o.input.value=k.author),r.select.value=k.role,M(t,()=>cn(e.who))};e.
+hear("who",p,i.signal)}function Fo(i){i.mountFields(),i.views.length&&O(i.host,"check").append(tn(i))}var Mo={who:mn,missing:ln,answers:en,report:dn,
+figures:sn,prompts:Fo};function pn(i){Mo[i.link.opened.part]?.(i)}function Ao(i,e){let t=CSS.escape(i),n=document.querySelector(`[data-panel="${t}"][data-served]:not([data-mounted])`);return n?
+(n.dataset.mounted="",h().isServed=!0,n):e}async function Oo({link:i,host:e}){let t=await i.ask({kind:"html"});t?.kind===
+"html"&&(e.innerHTML=t.html)}async function un(i,e,t){let n=Ao(i.opened.panel,e),o=n===e;n.classList.add("scrutiny-panel"),
+n.classList.toggle("in-notebook",o),pi();let r=new gt(n,i,t);wi(r),o&&await Oo(r),P(r.progress),pn(r);for(let a of["conn\
+ection","announcer"])Z(a);return o&&i.openNotebook&&fi(n,i.openNotebook,t),ui(n,t),h().who.author&&r.lookAnew(),r.keepLooking(),
+n}async function Ho({model:i,el:e}){let t=new AbortController,n=new ye(i,h().connection,t.signal),o=await un(n,e,t.signal);
+return()=>{t.abort(),delete o.dataset.mounted}}var Em={render:Ho};export{Em as default};
