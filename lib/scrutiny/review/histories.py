@@ -4,7 +4,7 @@ from scrutiny.record.bodies import make_readable
 from scrutiny.record.entries import Entry, EntryKind, Json
 from scrutiny.record.settling import Settled, read_version
 from scrutiny.review.fields import Field
-from scrutiny.review.in_words import say_time, say_value, say_written_on
+from scrutiny.review.in_words import say_time, say_written_on
 from scrutiny.review.page import Session
 from scrutiny.words.sentences import join_words
 
@@ -26,7 +26,7 @@ def show_history(session: Session, field: Field) -> list[Json]:
 
 def _show(field: Field, entry: Entry) -> Json:
     when = f"at {say_time(entry)} on {say_written_on(entry)}"
-    words = say_value(field, entry.body) if entry.kind in _WITH_WORDS else ""
+    words = field.kind.say(field, entry.body) if entry.kind in _WITH_WORDS else ""
     return {"number": entry.number, "said": f"{entry.author} {_say_done(entry)} {when}", "words": words}
 
 
