@@ -8,6 +8,7 @@ from anywidget import AnyWidget
 from markupsafe import Markup
 
 from scrutiny.panels.front import read_front, read_style
+from scrutiny.record.rights import list_rights
 from scrutiny.review.replies import PanelModel
 
 
@@ -23,6 +24,7 @@ class Panel(AnyWidget):
     fields: traitlets.List[Any] = traitlets.List().tag(sync=True)
     number = traitlets.Int().tag(sync=True)
     progress = traitlets.Dict().tag(sync=True)
+    rights = traitlets.Dict().tag(sync=True)
 
     def __init__(self, rules: PanelModel) -> None:
         """Show what the rules show now, and let them answer every message."""
@@ -34,6 +36,7 @@ class Panel(AnyWidget):
             fields=rules.show_fields(),
             number=rules.session.state.number,
             progress=rules.show_progress(),
+            rights=list_rights(),
         )
         self.on_msg(self._answer)
 

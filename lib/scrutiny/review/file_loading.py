@@ -9,22 +9,19 @@ from pydantic import Field
 from scrutiny.errors import AnswerRefused
 from scrutiny.record.entries import Entry, EntryKind, Json
 from scrutiny.record.folding import find_answer
+from scrutiny.record.rights import Act, check_right
 from scrutiny.review.in_words import say_time, say_written_on
-from scrutiny.review.messages import About, Author, Message, Signed, Token, Writer, read_message
+from scrutiny.review.messages import About, FromSomebody, Signed, read_message
 from scrutiny.review.replies import Answerer, Buffers, PanelModel, Reply
-from scrutiny.vocabulary import Role
 
 LARGEST_PIECE = 512 * 1024
 _MOST_PIECES = 42
 _BROKEN_OFF = "The file did not arrive whole. Load it again."
 
 
-class Loading(Message):
+class Loading(FromSomebody):
     """One piece of a file that somebody loads: which piece it is, and of how many."""
 
-    token: Token
-    author: Author
-    role: Writer
     size: Annotated[int, Field(ge=0, strict=True)]
     part: Annotated[int, Field(ge=0, le=_MOST_PIECES, strict=True)]
     of: Annotated[int, Field(ge=1, strict=True)]
@@ -93,12 +90,7 @@ def take_file(kind: FileKind, keep: Callable[[PanelModel, Loading, bytes], Reply
 
     def answer(model: PanelModel, sent: Mapping[str, Any], buffers: Buffers) -> Reply:
         message = read_message(Loading, sent)
-        if not message.author.strip():
-            raise AnswerRefused(f"Give your name first, so that the others know who loaded {kind.name}.")
-        if message.role is not Role.FACILITATOR:
-            raise AnswerRefused(
-                f"Only whoever leads the session loads {kind.name}. Choose that role if it is yours."
-            )
+        check_right(message.person, Act.LOAD, kind.name)
         content = arriving.take(message, buffers)
         return {"kind": "held"} if content is None else keep(model, message, content)
 

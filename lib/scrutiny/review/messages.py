@@ -1,10 +1,11 @@
 """What a browser may say to a panel: each message read strictly, and anything else refused."""
 
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from scrutiny.errors import AnswerRefused
+from scrutiny.record.rights import Person, take_on_trust
 from scrutiny.vocabulary import Role
 
 _STRANGE = "This page sent something that cannot be understood. Open the page again, and go on from there."
@@ -39,13 +40,23 @@ class Message(BaseModel):
     id: Id = ""
 
 
-class Signed(Message):
-    """A message that asks for something to be written, and says by whom."""
+class FromSomebody(Message):
+    """A message that asks for something to be written, and says who asks."""
 
     token: Token
-    about: About
     author: Author
     role: Writer
+
+    @property
+    def person(self) -> Person:
+        """Who asks, as the page says."""
+        return take_on_trust(self.author, self.role)
+
+
+class Signed(FromSomebody):
+    """A message that asks for something to be written about one thing."""
+
+    about: About
 
 
 class Saving(Signed):
@@ -71,7 +82,12 @@ class Looking(Message):
 
     since: Number = 0
     author: Author = ""
-    role: Annotated[str, Field(max_length=30)] = ""
+    role: Annotated[Writer | Literal[""], Field(max_length=30)] = ""
+
+    @property
+    def person(self) -> Person | None:
+        """Who looks, as the page says; nobody before they say as what."""
+        return take_on_trust(self.author, self.role) if self.role else None
 
 
 class AskingHistory(Message):

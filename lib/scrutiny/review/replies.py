@@ -9,6 +9,7 @@ from scrutiny.record.admitting import TOLD_APART
 from scrutiny.record.entries import Entry, EntryKind, Json, Writing
 from scrutiny.record.folding import ReviewState, find_answer
 from scrutiny.record.persons import person_of
+from scrutiny.record.rights import Act, check_right, may
 from scrutiny.review.attributing import attribute
 from scrutiny.review.blockers import list_blockers
 from scrutiny.review.fields import Field
@@ -20,7 +21,6 @@ from scrutiny.review.progress import show_progress
 from scrutiny.review.ratings import list_ratings, read_part
 from scrutiny.review.states import show_field, show_state, show_version
 from scrutiny.views.values import View
-from scrutiny.vocabulary import Role
 
 Reply = dict[str, Json]
 Buffers = Sequence[bytes | memoryview]
@@ -30,9 +30,6 @@ Answerer = Callable[["PanelModel", Mapping[str, Any], Buffers], Reply]
 _UNKNOWN = "This page asked for something that is not known here. Open the page again."
 _NOT_HERE = "This page has no such question. Open the page again."
 _LOCKED = "Nothing can be written here yet: see what must be confirmed first."
-_OBSERVER = "Observers read and do not write. Choose another role to answer."
-_FACILITATOR = "Only whoever leads the session can show the answers."
-_NO_SIGN = "Give your name first, so that the others know whose answer it is."
 
 
 @dataclass
@@ -93,8 +90,9 @@ class PanelModel:
         self, message: Signed, kind: EntryKind, body: Json = None, replaces: tuple[int, ...] = ()
     ) -> Entry:
         """Write one entry for whoever signed a message."""
+        who = message.person
         return self.session.write(
-            Writing(kind, message.about, body, message.author, message.role, message.token, replaces)
+            Writing(kind, message.about, body, who.name, who.role, message.token, replaces, who.how)
         )
 
     def say_saved(self, one: Field, entry: Entry | None, author: str, blockers: Sequence[str] = ()) -> Reply:
@@ -119,20 +117,18 @@ def _say_refused(refusal: ScrutinyError) -> Reply:
     return refused
 
 
-def open_for_writing(model: PanelModel, message: Signed, *, takes_back: bool = False) -> Field:
+def open_for_writing(model: PanelModel, message: Signed, act: Act = Act.WRITE) -> Field:
     """Find the field that a message would write to, if its writer may write there now.
 
     What should not have been written can be taken back where nothing can be written any more.
     """
-    if not message.author.strip():
-        raise AnswerRefused(_NO_SIGN)
-    if message.role is Role.OBSERVER:
-        raise AnswerRefused(_OBSERVER)
     model.session.follow()
     one = model.find_field(message.about)
+    is_alone = one.individual and act is Act.WRITE
+    check_right(message.person, Act.ANSWER_ALONE if is_alone else act)
     if not model.takes_answers:
         raise AnswerRefused(_NOT_HERE)
-    if one.locked and not takes_back:
+    if one.locked and act is not Act.TAKE_BACK:
         raise AnswerRefused(_LOCKED)
     return one
 
@@ -158,7 +154,7 @@ def _list_standing(model: PanelModel, message: Saving, one: Field) -> list[Json]
 
 def _withdraw(model: PanelModel, sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
     message = read_message(Saving, sent)
-    return _take_back(model, message, open_for_writing(model, message, takes_back=True))
+    return _take_back(model, message, open_for_writing(model, message, Act.TAKE_BACK))
 
 
 def _take_back(model: PanelModel, message: Saving, one: Field) -> Reply:
@@ -175,9 +171,7 @@ def _take_back(model: PanelModel, message: Saving, one: Field) -> Reply:
 
 def _reveal(model: PanelModel, sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
     message = read_message(Showing, sent)
-    one = open_for_writing(model, message)
-    if message.role is not Role.FACILITATOR:
-        raise AnswerRefused(_FACILITATOR)
+    one = open_for_writing(model, message, Act.REVEAL)
     if not one.individual:
         raise AnswerRefused(_NOT_HERE)
     if one.about not in model.session.state.revealed:
@@ -190,8 +184,7 @@ def _look(model: PanelModel, sent: Mapping[str, Any], _buffers: Buffers) -> Repl
     model.session.follow()
     fields = [part for one in model.make_fields() for part in (one, one.evidence) if part]
     shown = [one for one in fields if _is_news(model.session, one, message.since)]
-    # An observer has no answers of their own to see.
-    author = "" if message.role == Role.OBSERVER else message.author
+    author = "" if may(message.person, Act.SEE_OWN) else message.author
     return {
         "kind": "seen",
         "number": model.session.state.number,

@@ -21,12 +21,17 @@ function setWho(author, role) {
   tellPage("who", who);
 }
 
+// Who may do what is decided by the record’s rules, and sent with the page for each role and for nobody yet.
+function isAllowed(act, who) {
+  return findPage().rights[who.author ? who.role : ""][act] === "";
+}
+
 function canWrite(who) {
-  return Boolean(who.author && who.role) && who.role !== "observer";
+  return isAllowed("write", who);
 }
 
 function isObserving(who) {
-  return Boolean(who.author) && who.role === "observer";
+  return Boolean(who.author && who.role) && !canWrite(who);
 }
 
 // Which names are one person's the record says; here it only decides how somebody is spoken to.
@@ -98,7 +103,7 @@ function makeRoleSelect(changed) {
 
 function sayWho(who) {
   if (!who.author || !who.role) return "Give your name and say what you are here as, and you can answer.";
-  if (who.role === "observer") return `You are reading as ${who.author}. ${WORDS.observer}`;
+  if (isObserving(who)) return `You are reading as ${who.author}. ${WORDS.observer}`;
   return `You are writing as ${who.author}, ${ROLES[who.role]}.`;
 }
 

@@ -25,7 +25,7 @@ class Ratings {
     this.note.hidden = rating.revealed;
     setText(this.count, sayPeople(rating.count));
     this.count.hidden = rating.revealed;
-    this.button.hidden = rating.revealed || findWho().role !== "facilitator" || !findWho().author;
+    this.button.hidden = rating.revealed || !isAllowed("reveal", findWho());
     const shown = JSON.stringify([rating, canWrite(findWho())]);
     if (shown === this.shown) return;
     this.shown = shown;

@@ -22,7 +22,7 @@ function showFile(panel, kind) {
 }
 
 function lockFile(gate, { input, button, kind }) {
-  const isLeading = findWho().role === "facilitator" && Boolean(findWho().author);
+  const isLeading = isAllowed("load", findWho());
   setText(gate.firstChild, kind.gate);
   gate.hidden = isLeading;
   input.disabled = !isLeading;

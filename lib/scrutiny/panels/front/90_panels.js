@@ -153,6 +153,7 @@ async function render({ model, el }) {
   host.classList.add("scrutiny-panel");
   host.classList.toggle("in-notebook", host === el);
   const panel = makePanel(model, host, link, signal);
+  findPage().rights = model.get("rights");
   listen(panel);
   if (host === el) await fill(panel);
   publishProgress(model.get("progress"));
