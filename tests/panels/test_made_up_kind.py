@@ -84,7 +84,7 @@ def test_a_made_up_kind_is_answered_through_replies_and_shown_in_a_briefing(
     (entry,) = page.say(part, "history", about="local_sure")["entries"]
     assert entry["words"] == "70 of a hundred"
 
-    reading = panels.open_session(briefing, guide(briefing, RISKS), "briefing", "2026-27")
+    reading = panels.open_page(briefing, guide(briefing, RISKS), "briefing", "2026-27")
     words = panels.show_prompts(reading, "systemic")
     assert isinstance(words, View)
     assert "70 of a hundred" in words.in_words

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from scrutiny.panels.front import read_front, read_style
 from scrutiny.record.rights import list_rights
-from scrutiny.review.replies import PanelModel
+from scrutiny.review.replies import PagePart
 
 
 class Panel(AnyWidget):
@@ -26,15 +26,15 @@ class Panel(AnyWidget):
     progress = traitlets.Dict().tag(sync=True)
     rights = traitlets.Dict().tag(sync=True)
 
-    def __init__(self, rules: PanelModel) -> None:
+    def __init__(self, rules: PagePart) -> None:
         """Show what the rules show now, and let them answer every message."""
         self.rules = rules
         super().__init__(
-            part=rules.part,
-            panel=rules.panel,
-            review=rules.session.key,
+            part=rules.kind,
+            panel=rules.name,
+            review=rules.page.key,
             fields=rules.show_fields(),
-            number=rules.session.state.number,
+            number=rules.page.state.number,
             progress=rules.show_progress(),
             rights=list_rights(),
         )

@@ -6,7 +6,7 @@ from scrutiny.record.settling import Settled, list_writers, read_version
 from scrutiny.review.choices import list_choices, list_dates
 from scrutiny.review.fields import Field, Lock
 from scrutiny.review.in_words import say_time, say_written_on
-from scrutiny.review.page import Session
+from scrutiny.review.page import Page
 from scrutiny.review.ratings import count_spread, show_rating
 from scrutiny.review.writers import say_by
 
@@ -27,9 +27,9 @@ def show_version(entry: Entry, field: Field | None = None) -> dict[str, Json]:
     }
 
 
-def show_state(field: Field, session: Session, author: str = "") -> dict[str, Json]:
+def show_state(field: Field, page: Page, author: str = "") -> dict[str, Json]:
     """Show the part of a field that changes; of a rating no more than its own author may see."""
-    state = session.state
+    state = page.state
     versions = () if field.individual else find_answer(state, field.about).versions
     return {
         "about": field.about,
@@ -49,10 +49,10 @@ def _show_lock(lock: Lock) -> Json:
     return {"name": lock.name, "about": lock.about, "sentence": lock.sentence, "href": lock.href}
 
 
-def show_field(field: Field, session: Session, author: str = "") -> dict[str, Json]:
+def show_field(field: Field, page: Page, author: str = "") -> dict[str, Json]:
     """Show a field whole."""
     return {
-        **show_state(field, session, author),
+        **show_state(field, page, author),
         "number": field.number,
         "question": field.question,
         "for": field.whose,
@@ -64,17 +64,17 @@ def show_field(field: Field, session: Session, author: str = "") -> dict[str, Js
         "can_join": field.kind.can_join,
         "steps": field.steps or None,
         "individual": field.individual,
-        "before": _show_before(field, session),
-        "evidence": show_field(field.evidence, session, author) if field.evidence else None,
+        "before": _show_before(field, page),
+        "evidence": show_field(field.evidence, page, author) if field.evidence else None,
         "href": field.href,
         "workbook": field.workbook,
     }
 
 
-def _show_before(field: Field, session: Session) -> Json:
-    if session.before is None or not field.kind.looks_back:
+def _show_before(field: Field, page: Page) -> Json:
+    if page.before is None or not field.kind.looks_back:
         return None
-    review, state = session.before
+    review, state = page.before
     words = say_standing(field, state)
     return {"review": review, "words": words} if words else None
 
