@@ -31,7 +31,7 @@ def everything_seen(page: Page) -> str:
     ]
     overview = rules_of(panels.list_answers(page.session))
     return json.dumps(
-        [*asked, panel.show_fields(), overview.show_fields(), overview.html], ensure_ascii=False
+        [*asked, panel.show().dump(), overview.show().dump(), overview.html], ensure_ascii=False
     )
 
 

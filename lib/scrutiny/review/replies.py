@@ -9,21 +9,30 @@ from scrutiny.record.admitting import TOLD_APART
 from scrutiny.record.entries import Entry, EntryKind, Json, Writing
 from scrutiny.record.folding import ReviewState, find_answer
 from scrutiny.record.persons import person_of
-from scrutiny.record.rights import Act, check_right, may
+from scrutiny.record.rights import Act, check_right, list_rights, may
 from scrutiny.review.attributing import attribute
 from scrutiny.review.blockers import list_blockers, say_blockers
+from scrutiny.review.contract import Blocker, Checked, History, Html, Refusal, Reply, Saved, Seen
 from scrutiny.review.fields import Field
-from scrutiny.review.gates import show_gate
 from scrutiny.review.histories import show_history
-from scrutiny.review.messages import AskingHistory, Looking, Message, Saving, Showing, Signed, read_message
+from scrutiny.review.messages import (
+    AskingHistory,
+    Looking,
+    Message,
+    Saving,
+    Showing,
+    Signed,
+    check_review,
+    read_message,
+)
 from scrutiny.review.page import Session
 from scrutiny.review.progress import show_progress
 from scrutiny.review.ratings import list_ratings, read_part
 from scrutiny.review.states import show_field, show_state, show_version
+from scrutiny.review.told import PageProgress, PanelState, Rights
 from scrutiny.review.values import check_value, is_empty
 from scrutiny.views.values import View
 
-Reply = dict[str, Json]
 Buffers = Sequence[bytes | memoryview]
 # Something else that a panel can answer: given the panel, the message and what came with it.
 Answerer = Callable[["PanelModel", Mapping[str, Any], Buffers], Reply]
@@ -40,7 +49,7 @@ class PanelModel:
     session: Session
     part: str
     panel: str
-    show: Callable[[], View]
+    show_part: Callable[[], View]
     make_fields: Callable[[], tuple[Field, ...]] = tuple
     make_counted: Callable[[], tuple[Field, ...]] = tuple
     answerers: Mapping[str, Answerer] = field(default_factory=dict)
@@ -49,34 +58,37 @@ class PanelModel:
     @property
     def html(self) -> str:
         """The panel's part of the page, with places for its controls."""
-        return self.show()._repr_html_()
+        return self.show_part()._repr_html_()
 
-    def show_fields(self) -> list[Json]:
-        """Show every field whole, as nobody in particular sees it."""
-        return [show_field(one, self.session) for one in self.make_fields()]
+    def show(self) -> PanelState:
+        """Show the panel as it is opened, to nobody in particular."""
+        return PanelState(
+            part=self.part,
+            panel=self.panel,
+            review=self.session.key,
+            fields=tuple(show_field(one, self.session) for one in self.make_fields()),
+            number=self.session.state.number,
+            progress=self.show_progress(),
+            rights={role: Rights(**why) for role, why in list_rights().items()},
+        )
 
-    def show_progress(self) -> Reply:
+    def show_progress(self) -> PageProgress:
         """Show how far the page has come, and whether its gate is open."""
-        session, counted = self.session, self.make_counted()
-        # Of which page it is: in JupyterLab several are open in one window.
-        workbook = f"{session.key}.{session.guidance.workbook.notebook}"
-        gate = show_gate(session.guidance, session.state)
-        return {"workbook": workbook, "gate": gate, **show_progress(counted, session.state)}
+        return show_progress(self.session, self.make_counted())
 
-    def reply(self, content: object, buffers: Buffers = ()) -> Reply:
+    def reply(self, content: object, buffers: Buffers = ()) -> dict[str, Any]:
         """Reply to whatever a browser sends; what cannot be answered is refused in a sentence."""
         sent = content if isinstance(content, dict) else {}
-        echo: Reply = {
-            name: sent[name] for name in ("id", "token", "about") if isinstance(sent.get(name), str)
-        }
+        echo = {name: sent[name] for name in ("id", "token", "about") if isinstance(sent.get(name), str)}
         try:
-            kind = read_message(Message, content).kind
-            answerer = self.answerers.get(kind) or _ANSWERERS.get(kind)
+            message = read_message(Message, content)
+            check_review(message, self.session.key)
+            answerer = self.answerers.get(message.kind) or _ANSWERERS.get(message.kind)
             if answerer is None:
                 raise AnswerRefused(_UNKNOWN)
-            return {**echo, **answerer(self, sent, buffers)}
+            return {**echo, **answerer(self, sent, buffers).dump()}
         except ScrutinyError as refusal:
-            return {**echo, **_say_refused(refusal)}
+            return {**echo, **_say_refused(refusal).dump()}
 
     def find_field(self, about: str) -> Field:
         """Find the field about something among the panel's own and the evidence behind them."""
@@ -96,26 +108,26 @@ class PanelModel:
             Writing(kind, message.about, body, who.name, who.role, message.token, replaces, who.how)
         )
 
-    def say_saved(self, one: Field, entry: Entry | None, author: str, blockers: Sequence[str] = ()) -> Reply:
+    def say_saved(self, one: Field, entry: Entry | None, author: str, blockers: Sequence[str] = ()) -> Saved:
         """Say that something is on disk, and what the field shows now."""
         shown = show_version(entry, one) if entry and not one.individual else None
-        return {
-            "kind": "saved",
-            "version": shown,
-            "field": show_state(self.find_field(one.about), self.session, author),
-            "blockers": [*blockers],
-            "progress": self.show_progress(),
-        }
+        return Saved(
+            kind="saved",
+            version=shown,
+            field=show_state(self.find_field(one.about), self.session, author),
+            blockers=tuple(blockers),
+            progress=self.show_progress(),
+        )
 
 
-def _say_refused(refusal: ScrutinyError) -> Reply:
-    refused: Reply = {"kind": "refused", "sentence": " ".join(str(refusal).split())}
+def _say_refused(refusal: ScrutinyError) -> Refusal:
+    sentence = " ".join(str(refusal).split())
     match refusal:
         case AnswersErased():
-            refused["erased"] = refusal.number
+            return Refusal(kind="refused", sentence=sentence, erased=refusal.number)
         case AnswersShown():
-            refused["closed"] = True
-    return refused
+            return Refusal(kind="refused", sentence=sentence, closed=True)
+    return Refusal(kind="refused", sentence=sentence)
 
 
 def open_for_writing(model: PanelModel, message: Signed, act: Act = Act.WRITE) -> Field:
@@ -186,12 +198,12 @@ def _look(model: PanelModel, sent: Mapping[str, Any], _buffers: Buffers) -> Repl
     fields = [part for one in model.make_fields() for part in (one, one.evidence) if part]
     shown = [one for one in fields if _is_news(model.session, one, message.since)]
     author = "" if may(message.person, Act.SEE_OWN) else message.author
-    return {
-        "kind": "seen",
-        "number": model.session.state.number,
-        "fields": [show_state(one, model.session, author) for one in shown],
-        "progress": model.show_progress(),
-    }
+    return Seen(
+        kind="seen",
+        number=model.session.state.number,
+        fields=tuple(show_state(one, model.session, author) for one in shown),
+        progress=model.show_progress(),
+    )
 
 
 def _is_news(session: Session, one: Field, since: int) -> bool:
@@ -200,19 +212,19 @@ def _is_news(session: Session, one: Field, since: int) -> bool:
 
 def _give_history(model: PanelModel, sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
     message = read_message(AskingHistory, sent)
-    return {"kind": "history", "entries": show_history(model.session, model.find_field(message.about))}
+    return History(kind="history", entries=show_history(model.session, model.find_field(message.about)))
 
 
 def _check(model: PanelModel, _sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
     model.session.follow()
-    found: list[Json] = []
+    found: list[Blocker] = []
     said: set[str] = set()
     for one in model.make_fields():
         for about, sentence in _list_to_mend(one, model.session.state):
             if sentence not in said:
                 said.add(sentence)
-                found.append({"about": about, "sentence": sentence})
-    return {"kind": "checked", "blockers": found, "progress": model.show_progress()}
+                found.append(Blocker(about=about, sentence=sentence))
+    return Checked(kind="checked", blockers=tuple(found), progress=model.show_progress())
 
 
 def _list_to_mend(one: Field, state: ReviewState) -> Iterator[tuple[str, str]]:
@@ -223,7 +235,7 @@ def _list_to_mend(one: Field, state: ReviewState) -> Iterator[tuple[str, str]]:
 
 
 def _give_html(model: PanelModel, _sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
-    return {"kind": "html", "html": model.html}
+    return Html(kind="html", html=model.html)
 
 
 _ANSWERERS: dict[str, Answerer] = {

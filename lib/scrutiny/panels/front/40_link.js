@@ -14,7 +14,7 @@ function openLink(model, signal) {
   };
   model.on("msg:custom", hear);
   signal.addEventListener("abort", () => model.off("msg:custom", hear));
-  link.ask = (message, buffers = [], patience = PATIENCE) => ask({ model, waiting, message, buffers, patience });
+  link.ask = (message, buffers = [], patience = PATIENCE) => ask({ model, waiting, message: { ...message, review: model.get("review") }, buffers, patience });
   return link;
 }
 
