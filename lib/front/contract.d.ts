@@ -63,6 +63,7 @@ export type Field = {
   choices: { [name: string]: string[] };
   dates: string[];
   keyed: boolean;
+  can_join: boolean;
   steps: number | null;
   individual: boolean;
   before: Before | null;

@@ -13,6 +13,7 @@ from scrutiny.errors import ParametersBroken, RecordUnavailable
 from scrutiny.panels.panel import Panel
 from scrutiny.record.records import Record
 from scrutiny.review.page import Session
+from scrutiny.review.places import make_rooms
 from scrutiny.views.values import View
 
 REASON = "Because of the leaflets"
@@ -47,10 +48,12 @@ def test_without_a_review_no_record_is_opened_and_the_questions_stand_as_on_pape
     for routed in guidance.route.sections:
         section = routed.section.id
         assert html_of(panels.show_prompts(session, section)) == html_of(
-            views.show_prompts(briefing, guidance, section)
+            views.show_prompts(briefing, guidance, section, make_rooms)
         )
     assert html_of(panels.list_unanswered(session)) == html_of(views.list_unanswered(guidance))
-    assert html_of(panels.show_own_prompts(session)) == html_of(views.show_own_prompts(briefing, guidance))
+    assert html_of(panels.show_own_prompts(session)) == html_of(
+        views.show_own_prompts(briefing, guidance, make_rooms)
+    )
     assert words_of(panels.say_who_writes(session)) == ""
     assert (
         words_of(panels.list_answers(session))
@@ -229,7 +232,7 @@ def test_a_record_that_cannot_be_reached_costs_the_answers_and_nothing_else(
         session = panels.open_session(briefing, guide(briefing, REACTIVE), mode, REVIEW)
         assert "its server does not answer" in words_of(panels.say_who_writes(session))
         assert html_of(panels.show_prompts(session, "parents")) == html_of(
-            views.show_prompts(briefing, guide(briefing, REACTIVE), "parents")
+            views.show_prompts(briefing, guide(briefing, REACTIVE), "parents", make_rooms)
         )
         for show in SHOWN:
             assert isinstance(show(session), View)

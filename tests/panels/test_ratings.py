@@ -8,7 +8,6 @@ from tests.panels.page import PLAN, REACTIVE, RISKS, Page, refused, rules_of, sa
 
 from scrutiny import panels
 from scrutiny.guide.bank import read_bank
-from scrutiny.guide.prompts import AnswerKind
 from scrutiny.record.entries import Json
 
 POINTS = ("not at all", "a little", "fairly well", "well", "very well")
@@ -107,7 +106,7 @@ def test_matters_that_people_chose_alone_are_counted(open_page: OpenPage) -> Non
 def test_every_scale_and_what_the_guide_asks_of_each_person_is_answered_alone() -> None:
     prompts = read_bank().prompts
     alone = {prompt.id for prompt in prompts if prompt.answer.is_individual}
-    scales = {prompt.id for prompt in prompts if prompt.answer.kind is AnswerKind.SCALE}
+    scales = {prompt.id for prompt in prompts if prompt.answer.kind == "scale"}
     assert alone - scales == {"rr_expected_grade", "ra_own_scores", "sp_my_choice"}
     assert scales <= alone
 

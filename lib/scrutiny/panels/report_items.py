@@ -27,7 +27,8 @@ from scrutiny.record.folding import ReviewState
 from scrutiny.record.kept_tables import list_rows
 from scrutiny.reports.inspection_report import ACKNOWLEDGEMENT, Improvement
 from scrutiny.review.expectations import tabulate_expectations
-from scrutiny.review.fields import Field, FieldKind, Option
+from scrutiny.review.fields import Field, Option
+from scrutiny.review.kinds import find_kind
 from scrutiny.review.loaded_reports import read_loaded, take_report
 from scrutiny.review.page import Session
 from scrutiny.review.questions import make_all_fields
@@ -133,7 +134,7 @@ def _make_titles_field(titles: Sequence[AgendaTitle]) -> Field:
         about=AGENDA_TITLES,
         question="Which titles stood on the committee’s agendas?",
         # Long text, and no list: a year of agendas is pasted as lines at once.
-        kind=FieldKind.LONG_TEXT,
+        kind=find_kind("long text"),
         help=f"{_HOW_TO_PASTE} {say_read(titles)}".rstrip(),
         longest=_LONGEST,
     )
@@ -143,7 +144,7 @@ def _make_match_field(number: int, back: LookBack, options: tuple[Option, ...]) 
     return Field(
         about=name_match(back.item),
         question="Which agenda titles were about this point?",
-        kind=FieldKind.CHECKS,
+        kind=find_kind("checks"),
         whose=f"Point {number}",
         options=options,
         help=_HOW_TO_TICK,
@@ -169,7 +170,7 @@ def _make_rows_field(texts: tuple[str, ...], answers: Answers) -> Field:
     return Field(
         about=REPORT_ITEMS,
         question="What becomes of each point?",
-        kind=FieldKind.MATRIX,
+        kind=find_kind("matrix"),
         offered=COLUMNS,
         rows=tuple(dict.fromkeys((*texts, *written))),
         help="Name posts, and no people. To test is to ask whether it is better for children now.",

@@ -136,7 +136,7 @@ def make_rows(report: InspectionReport, state: ReviewState) -> tuple[KeptRow, ..
     written = {row.cells[0]: row for row in _read_standing(state)}
     rows = {item.text: _make_row(item) for item in report.improvements}
     kept = {
-        what: row for what, row in written.items() if what in rows or any(row.cells[_FILLED:]) or row.gone
+        what: row for what, row in written.items() if what in rows or any(row.cells[_FILLED:]) or row.former
     }
     return tuple({**rows, **kept}.values())
 

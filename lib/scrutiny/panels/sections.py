@@ -9,6 +9,7 @@ from scrutiny.panels.panel import Panel
 from scrutiny.review.evidence_items import EVIDENCE_ITEMS, make_items_field
 from scrutiny.review.fields import Field
 from scrutiny.review.page import Session
+from scrutiny.review.places import make_rooms
 from scrutiny.review.progress import list_missing
 from scrutiny.review.questions import list_abouts, make_all_fields, make_fields
 from scrutiny.review.recorded import link_unanswered, show_answer, show_earlier, show_locks
@@ -95,7 +96,7 @@ def count_fields(session: Session) -> tuple[Field, ...]:
 
 def _show_answering(session: Session, asked: Asked) -> tuple[View, ...]:
     """Show what stands where a prompt is answered: earlier answers, then places, answers or room on paper."""
-    rooms = prompts.make_rooms(asked)
+    rooms = make_rooms(asked)
     if not session.has_review:
         return rooms
     fields = _find_fields(session, asked)

@@ -3,22 +3,23 @@
 from scrutiny.record.entries import Entry, EntryKind, Json
 from scrutiny.record.persons import person_of
 from scrutiny.record.settling import list_writers, make_body, read_version
+from scrutiny.review.cells import check_words
 from scrutiny.review.fields import Field
 from scrutiny.review.messages import Saving
 from scrutiny.review.page import Session
-from scrutiny.review.tables import show_body
-from scrutiny.review.values import check_reason
+from scrutiny.review.typed import clean_text
 
 
 def attribute(session: Session, message: Saving, field: Field, value: Json) -> tuple[EntryKind, Json]:
     """Give what to write for an answer: given alone, its sender's words, chosen by them, or put together."""
     if field.individual:
-        return EntryKind.RATED, {"value": value, "reason": check_reason(field, message.reason)}
+        reason = check_words(field, clean_text(message.reason), "This reason")
+        return EntryKind.RATED, {"value": value, "reason": reason}
     kept = _list_kept(session, message)
     writers = {person_of(name): name for version in kept for name in list_writers(version)}
     if not writers.keys() - {person_of(message.author)}:
         return EntryKind.ANSWERED, value
-    is_whole = len(kept) == 1 and value in (kept[0].body, show_body(field, kept[0].body))
+    is_whole = len(kept) == 1 and value in (kept[0].body, field.kind.tell(field, kept[0].body))
     return EntryKind.CHOSEN if is_whole else EntryKind.JOINED, make_body(value, tuple(writers.values()))
 
 

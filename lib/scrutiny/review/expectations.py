@@ -13,7 +13,7 @@ from scrutiny.guide.guidance import Guidance
 from scrutiny.guide.prompts import ASKED_OF, Prompt, RoleIn
 from scrutiny.look_back.in_words import say_all_looked, say_looked
 from scrutiny.look_back.items import Answers, LookBack, look_back
-from scrutiny.record.kept_tables import GONE, KeptRow, list_rows, say_gone
+from scrutiny.record.kept_tables import FORMER, KeptRow, list_rows, say_former
 from scrutiny.register.frameworks import Framework, find_framework_by_id
 from scrutiny.reports.areas import find_area
 from scrutiny.reports.inspection_report import ACKNOWLEDGEMENT, GradeRead, Improvement
@@ -92,8 +92,8 @@ class _Sheet:
         first, *columns = prompt.answer.headings
         what, *cells = row.cells
         named = [f"{name.lower()}: {cell}" for name, cell in zip(columns, cells, strict=True) if cell]
-        gone = f"{GONE.lower()}: {say_gone(row)}" if row.gone else ""
-        return " – ".join(part for part in (what or f"{first} not named", "; ".join(named), gone) if part)
+        former = f"{FORMER.lower()}: {say_former(row)}" if row.former else ""
+        return " – ".join(part for part in (what or f"{first} not named", "; ".join(named), former) if part)
 
 
 def tabulate_expectations(briefing: Briefing, guidance: Guidance, answers: Answers) -> View:

@@ -5,7 +5,7 @@ from scrutiny.record.entries import Entry, EntryKind
 from scrutiny.record.settling import Settled, read_version
 from scrutiny.review.contract import HistoryEntry
 from scrutiny.review.fields import Field
-from scrutiny.review.in_words import say_time, say_value, say_written_on
+from scrutiny.review.in_words import say_time, say_written_on
 from scrutiny.review.page import Session
 from scrutiny.words.sentences import join_words
 
@@ -27,7 +27,7 @@ def show_history(session: Session, field: Field) -> tuple[HistoryEntry, ...]:
 
 def _show(field: Field, entry: Entry) -> HistoryEntry:
     when = f"at {say_time(entry)} on {say_written_on(entry)}"
-    words = say_value(field, entry.body) if entry.kind in _WITH_WORDS else ""
+    words = field.kind.say(field, entry.body) if entry.kind in _WITH_WORDS else ""
     return HistoryEntry(number=entry.number, said=f"{entry.author} {_say_done(entry)} {when}", words=words)
 
 

@@ -4,15 +4,16 @@ from dataclasses import replace
 
 from scrutiny.guide.columns import ColumnKind
 from scrutiny.guide.guidance import Guidance
-from scrutiny.guide.prompts import AnswerKind, Prompt, PromptSection
+from scrutiny.guide.prompts import Prompt, PromptSection
 from scrutiny.guide.routing import Asked, RoutedSection
 from scrutiny.record.entries import Json
 from scrutiny.record.folding import find_answer
 from scrutiny.record.kept_tables import list_rows
 from scrutiny.review.addresses import say_href
 from scrutiny.review.evidence_items import EVIDENCE_ITEMS, list_evidence
-from scrutiny.review.fields import Field, FieldKind, Lock, curl
+from scrutiny.review.fields import Field, Lock, curl
 from scrutiny.review.gates import list_locks
+from scrutiny.review.kinds import find_kind
 from scrutiny.review.page import Session
 from scrutiny.review.registers import read_scores
 from scrutiny.review.responses import say_due
@@ -21,21 +22,8 @@ from scrutiny.vocabulary import Judgement
 from scrutiny.words.names import JUDGEMENT_NAMES
 from scrutiny.words.privacy import BANDS
 
-_HOW = {
-    AnswerKind.TEXT: "in a sentence or two",
-    AnswerKind.LONG_TEXT: "in a few sentences",
-    AnswerKind.SCALE: "on a scale",
-    AnswerKind.CHOICE: "by choosing one",
-    AnswerKind.DATE: "with a date",
-    AnswerKind.LIST: "as a list",
-    AnswerKind.TABLE: "row by row",
-    AnswerKind.MATRIX: "row by row",
-    AnswerKind.HEAT_MAP: "with a likelihood and an impact for each risk",
-}
 _ALONE = "Each person answers alone."
 _BANDS = f"A number band is one of: {'; '.join(BANDS)}."
-# What is picked holds no words of anybody's own.
-_PICKED = {AnswerKind.SCALE, AnswerKind.CHOICE, AnswerKind.DATE}
 _NO_NUMBER = "Give no exact number of young people."
 
 
@@ -90,7 +78,7 @@ def _describe_field(session: Session, guidance: Guidance, asked: Asked, section:
     return Field(
         about=prompt.id,
         question=curl(prompt.question),
-        kind=FieldKind(prompt.answer.kind.value),
+        kind=find_kind(prompt.answer.kind),
         number=guidance.numbers[prompt.id],
         offered=prompt.answer.words,
         columns=prompt.answer.columns,
@@ -108,12 +96,13 @@ def _describe_field(session: Session, guidance: Guidance, asked: Asked, section:
 
 def _say_help(asked: Asked, section: PromptSection) -> str:
     prompt = asked.prompt
-    said = [f"{say_whom(prompt)}, {_HOW[prompt.answer.kind]}."]
+    kind = find_kind(prompt.answer.kind)
+    said = [f"{say_whom(prompt)}, {kind.how}."]
     if prompt.answer.is_individual:
         said.append(_ALONE)
     if any(column.kind is ColumnKind.BAND for column in prompt.answer.columns):
         said.append(_BANDS)
-    elif section.is_banded and prompt.answer.kind not in _PICKED:
+    elif section.is_banded and not kind.is_picked:
         said.append(_NO_NUMBER)
     return " ".join(said)
 
@@ -148,7 +137,7 @@ def _make_evidence(
     return Field(
         about=f"{name_about(asked, judgement)}.evidence",
         question=f"Evidence behind the answer to question {guidance.numbers[asked.prompt.id]}",
-        kind=FieldKind.CHECKS,
+        kind=find_kind("checks"),
         whose=JUDGEMENT_NAMES[judgement] if judgement else "",
         options=list_evidence(guidance, alone, session.state),
         locked=locked,

@@ -5,11 +5,9 @@ from collections.abc import Mapping
 from scrutiny.record.entries import Entry, Json
 from scrutiny.record.folding import ReviewState
 from scrutiny.record.persons import person_of
-from scrutiny.review.fields import Field, FieldKind
+from scrutiny.review.fields import Field
 from scrutiny.review.in_words import say_time
-from scrutiny.review.scores import count_scores
-from scrutiny.review.spreads import Spread, count_said
-from scrutiny.review.tables import show_body
+from scrutiny.review.spreads import Spread
 from scrutiny.review.told import Mine, Rating, ReasonGiven
 from scrutiny.words.sentences import begin_sentence, say_few
 
@@ -28,8 +26,8 @@ def say_people(people: int) -> str:
 def count_spread(field: Field, state: ReviewState) -> Spread:
     """Count what was said about a field; only for what has been shown."""
     ratings = list_ratings(state, field.about).values()
-    count = count_scores if field.kind is FieldKind.HEAT_MAP else count_said
-    return count(field, [(read_part(entry, "value"), _read_reason(entry)) for entry in ratings])
+    given = [(read_part(entry, "value"), _read_reason(entry)) for entry in ratings]
+    return field.kind.spread(field, given)
 
 
 def read_part(entry: Entry, part: str) -> Json:
@@ -59,7 +57,7 @@ def show_rating(field: Field, state: ReviewState, author: str) -> Rating:
 def _show_mine(field: Field, mine: Entry) -> Mine:
     return Mine(
         number=mine.number,
-        value=show_body(field, read_part(mine, "value")),
+        value=field.kind.tell(field, read_part(mine, "value")),
         reason=_read_reason(mine),
         time=say_time(mine),
     )

@@ -6,7 +6,7 @@ from scrutiny.guide.routing import Asked
 from scrutiny.record.entries import Entry
 from scrutiny.record.folding import ReviewState, find_answer
 from scrutiny.review.fields import Field
-from scrutiny.review.in_words import say_value, say_written_on, show_value
+from scrutiny.review.in_words import say_written_on
 from scrutiny.review.page import Session
 from scrutiny.review.progress import is_answered
 from scrutiny.review.questions import list_abouts, make_all_fields
@@ -38,14 +38,15 @@ def show_locks(field: Field) -> tuple[View, ...]:
 
 
 def _show_evidence(field: Field, state: ReviewState) -> Iterator[View]:
-    if field.evidence is None:
+    evidence = field.evidence
+    if evidence is None:
         return
-    for entry in find_answer(state, field.evidence.about).versions:
-        yield Prose((f"It rests on: {say_value(field.evidence, entry.body)}.",), is_small=True)
+    for entry in find_answer(state, evidence.about).versions:
+        yield Prose((f"It rests on: {evidence.kind.say(evidence, entry.body)}.",), is_small=True)
 
 
 def _show_version(field: Field, entry: Entry) -> Iterator[View]:
-    yield show_value(field, entry.body)
+    yield field.kind.show(field, entry.body)
     yield Prose(
         (f"Written by {say_by(entry)}, {entry.role.value}, on {say_written_on(entry)}.",), is_small=True
     )

@@ -11,7 +11,7 @@ from scrutiny.record.folding import ReviewState, find_answer
 from scrutiny.record.persons import person_of
 from scrutiny.record.rights import Act, check_right, list_rights, may
 from scrutiny.review.attributing import attribute
-from scrutiny.review.blockers import list_blockers, say_blockers
+from scrutiny.review.blockers import list_blockers
 from scrutiny.review.contract import Blocker, Checked, History, Html, Refusal, Reply, Saved, Seen
 from scrutiny.review.fields import Field
 from scrutiny.review.histories import show_history
@@ -30,7 +30,6 @@ from scrutiny.review.progress import show_progress
 from scrutiny.review.ratings import list_ratings, read_part
 from scrutiny.review.states import show_field, show_state, show_version
 from scrutiny.review.told import PageProgress, PanelState, Rights
-from scrutiny.review.values import check_value, is_empty
 from scrutiny.views.values import View
 
 Buffers = Sequence[bytes | memoryview]
@@ -149,12 +148,12 @@ def open_for_writing(model: PanelModel, message: Signed, act: Act = Act.WRITE) -
 def _save(model: PanelModel, sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
     message = read_message(Saving, sent)
     one = open_for_writing(model, message)
-    value = check_value(one, message.value, _list_standing(model, message, one))
-    if is_empty(one, value):
+    value = one.kind.accept(one, message.value, _list_standing(model, message, one))
+    if one.kind.is_empty(one, value):
         return _take_back(model, message, one)
     kind, body = attribute(model.session, message, one, value)
     entry = model.write(message, kind, body, message.replaces)
-    return model.say_saved(one, entry, message.author, say_blockers(one, value))
+    return model.say_saved(one, entry, message.author, [*one.kind.lacks(one, value)])
 
 
 def _list_standing(model: PanelModel, message: Saving, one: Field) -> list[Json]:

@@ -4,11 +4,10 @@ from scrutiny.record.entries import Entry
 from scrutiny.record.folding import ReviewState, find_answer
 from scrutiny.record.settling import Settled, list_writers, read_version
 from scrutiny.review.choices import list_choices, list_dates
-from scrutiny.review.fields import Field, FieldKind
-from scrutiny.review.in_words import say_time, say_value, say_written_on
+from scrutiny.review.fields import Field
+from scrutiny.review.in_words import say_time, say_written_on
 from scrutiny.review.page import Session
 from scrutiny.review.ratings import count_spread, show_rating
-from scrutiny.review.tables import show_body
 from scrutiny.review.told import Before, FieldState, Scores, Version, WholeField
 from scrutiny.review.writers import say_by
 
@@ -18,7 +17,7 @@ def show_version(entry: Entry, field: Field | None = None) -> Version:
     entry = read_version(entry)
     return Version(
         number=entry.number,
-        value=show_body(field, entry.body) if field else entry.body,
+        value=field.kind.tell(field, entry.body) if field else entry.body,
         author=entry.author,
         writers=list_writers(entry),
         by=say_by(entry),
@@ -52,11 +51,12 @@ def show_field(field: Field, session: Session, author: str = "") -> WholeField:
         number=field.number,
         question=field.question,
         for_=field.whose,
-        kind=field.kind.value,
+        kind=field.kind.name,
         offered=field.offered,
         choices=list_choices(field),
         dates=list_dates(field),
         keyed=field.keyed,
+        can_join=field.kind.can_join,
         steps=field.steps or None,
         individual=field.individual,
         before=_show_before(field, session),
@@ -67,7 +67,7 @@ def show_field(field: Field, session: Session, author: str = "") -> WholeField:
 
 
 def _show_before(field: Field, session: Session) -> Before | None:
-    if session.before is None or field.kind is FieldKind.CHECKS:
+    if session.before is None or not field.kind.looks_back:
         return None
     review, state = session.before
     words = say_standing(field, state)
@@ -79,4 +79,4 @@ def say_standing(field: Field, state: ReviewState) -> str:
     if field.individual:
         return count_spread(field, state).said if field.about in state.revealed else ""
     versions = find_answer(state, field.about).versions
-    return " / ".join(words for entry in versions if (words := say_value(field, entry.body)))
+    return " / ".join(words for entry in versions if (words := field.kind.say(field, entry.body)))

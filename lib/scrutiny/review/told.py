@@ -123,6 +123,7 @@ class WholeField(FieldState, title="Field"):
     choices: dict[str, tuple[str, ...]]
     dates: tuple[str, ...]
     keyed: bool
+    can_join: bool
     steps: int | None
     individual: bool
     before: Before | None
