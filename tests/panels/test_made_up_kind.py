@@ -72,7 +72,7 @@ def test_a_made_up_kind_is_answered_through_replies_and_shown_in_a_briefing(
 ) -> None:
     page = open_page(RISKS)
     part = page.part("systemic")
-    (shown,) = [field for field in part.show().fields if field.about == "local_sure"]
+    (shown,) = [field for field in part.tell().fields if field.about == "local_sure"]
     assert (shown.kind, shown.can_join) == ("share of a hundred", False)
     assert "For members, with a number from 0 to 100." in shown.help
     assert refused(page.save("systemic", "local_sure", "120")) == (
@@ -82,7 +82,7 @@ def test_a_made_up_kind_is_answered_through_replies_and_shown_in_a_briefing(
     (entry,) = page.say(part, "history", about="local_sure")["entries"]
     assert entry["words"] == "70 of a hundred"
 
-    reading = panels.open_session(briefing, guide(briefing, RISKS), "briefing", "2026-27")
+    reading = panels.open_page(briefing, guide(briefing, RISKS), "briefing", "2026-27")
     words = panels.show_prompts(reading, "systemic")
     assert isinstance(words, View)
     assert "70 of a hundred" in words.in_words

@@ -8,7 +8,7 @@ from tests.panels.page import REACTIVE, refused, rules_of, saved
 
 from scrutiny import panels
 from scrutiny.errors import RecordUnavailable
-from scrutiny.review.page import Session
+from scrutiny.review.page import Page
 
 MINE = {"id": "a7", "token": "mine-1"}
 
@@ -18,7 +18,7 @@ def test_an_answer_is_there_when_the_page_is_opened_again(open_page: OpenPage) -
     assert reply["version"]["value"] == "Housing\nand health"
     assert (reply["version"]["author"], reply["version"]["role"]) == ("Cllr Ada Byron", "member")
     again = open_page(REACTIVE).part("questions")
-    fields = {field["about"]: field for field in again.show().dump()["fields"]}
+    fields = {field["about"]: field for field in again.tell().dump()["fields"]}
     assert fields["rr_blind_spots"]["versions"] == [reply["version"]]
 
 
@@ -60,7 +60,7 @@ def test_what_was_never_there_is_not_taken_back(open_page: OpenPage) -> None:
     for about in ("rr_blind_spots", "rr_how_we_worked"):
         saved(page.say(page.part("questions"), "withdraw", about=about, replaces=[]))
         saved(page.save("questions", about, ""))
-    assert page.session.state.number == 0
+    assert page.opened.state.number == 0
 
 
 @pytest.mark.parametrize("value", ["", "  \n"])
@@ -103,7 +103,7 @@ def test_what_may_not_be_written_is_refused_in_a_sentence_and_nothing_is_written
     panel = page.part("parents")
     sent = {
         "id": "1",
-        "review": page.session.key,
+        "review": page.opened.key,
         "token": "token-here",
         "author": page.author,
         "role": page.role,
@@ -111,7 +111,7 @@ def test_what_may_not_be_written_is_refused_in_a_sentence_and_nothing_is_written
         **message,
     }
     assert sentence in refused(panel.reply(sent))
-    assert page.session.state.number == 0
+    assert page.opened.state.number == 0
 
 
 @pytest.mark.parametrize("content", [None, [], "save", 7, {}, {"kind": None}, {"id": ["a"], "kind": "html"}])
@@ -123,7 +123,7 @@ def test_a_record_that_cannot_be_reached_refuses_in_its_own_words(open_page: Ope
     page = open_page(REACTIVE)
     panel = page.part("parents")
     trouble = RecordUnavailable("its server does not answer")
-    with patch.object(Session, "follow", side_effect=trouble):
+    with patch.object(Page, "follow", side_effect=trouble):
         reply = page.say(panel, "save", about="rr_parents", value="Homes", replaces=[])
     assert refused(reply) == " ".join(str(trouble).split())
 
@@ -135,6 +135,6 @@ def test_what_a_word_processor_pastes_is_kept_without_unseen_marks(open_page: Op
 
 def test_an_overview_takes_no_answers(open_page: OpenPage) -> None:
     page = open_page(REACTIVE)
-    overview = rules_of(panels.list_answers(page.session))
+    overview = rules_of(panels.list_answers(page.opened))
     reply = page.say(overview, "save", about="rr_parents", value="Homes", replaces=[])
     assert "no such question" in refused(reply)

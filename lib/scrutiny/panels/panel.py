@@ -8,7 +8,7 @@ from anywidget import AnyWidget
 from markupsafe import Markup
 
 from scrutiny.panels.front import read_front, read_style
-from scrutiny.review.replies import PanelModel
+from scrutiny.review.replies import PagePart
 
 
 class Panel(AnyWidget):
@@ -25,10 +25,10 @@ class Panel(AnyWidget):
     progress = traitlets.Dict().tag(sync=True)
     rights = traitlets.Dict().tag(sync=True)
 
-    def __init__(self, rules: PanelModel) -> None:
+    def __init__(self, rules: PagePart) -> None:
         """Show what the rules show now, and let them answer every message."""
         self.rules = rules
-        super().__init__(**rules.show().dump())
+        super().__init__(**rules.tell().dump())
         self.on_msg(self._answer)
 
     def _answer(self, _widget: object, content: object, buffers: Sequence[memoryview]) -> None:

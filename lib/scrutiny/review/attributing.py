@@ -6,16 +6,16 @@ from scrutiny.record.settling import list_writers, make_body, read_version
 from scrutiny.review.cells import check_words
 from scrutiny.review.fields import Field
 from scrutiny.review.messages import Saving
-from scrutiny.review.page import Session
+from scrutiny.review.page import Page
 from scrutiny.review.typed import clean_text
 
 
-def attribute(session: Session, message: Saving, field: Field, value: Json) -> tuple[EntryKind, Json]:
+def attribute(page: Page, message: Saving, field: Field, value: Json) -> tuple[EntryKind, Json]:
     """Give what to write for an answer: given alone, its sender's words, chosen by them, or put together."""
     if field.individual:
         reason = check_words(field, clean_text(message.reason), "This reason")
         return EntryKind.RATED, {"value": value, "reason": reason}
-    kept = _list_kept(session, message)
+    kept = _list_kept(page, message)
     writers = {person_of(name): name for version in kept for name in list_writers(version)}
     if not writers.keys() - {person_of(message.author)}:
         return EntryKind.ANSWERED, value
@@ -23,8 +23,8 @@ def attribute(session: Session, message: Saving, field: Field, value: Json) -> t
     return EntryKind.CHOSEN if is_whole else EntryKind.JOINED, make_body(value, tuple(writers.values()))
 
 
-def _list_kept(session: Session, message: Saving) -> list[Entry]:
+def _list_kept(page: Page, message: Saving) -> list[Entry]:
     # Among all that was ever written: of a message that is sent again, the versions stand no more.
     wanted = {*message.keeps} & {*message.replaces}
-    entries = session.list_entries(message.about) if wanted else ()
+    entries = page.list_entries(message.about) if wanted else ()
     return [read_version(entry) for entry in entries if entry.number in wanted]

@@ -76,8 +76,8 @@ def _tidy(field: Field, heading: str, words: str) -> str:
     return next((offered for offered in _offered(field, heading) if _is_same(offered, tidy)), tidy)
 
 
-def _is_same(one: str, other: str) -> bool:
-    return " ".join(one.split()).casefold() == " ".join(other.split()).casefold()
+def _is_same(words: str, other: str) -> bool:
+    return " ".join(words.split()).casefold() == " ".join(other.split()).casefold()
 
 
 def _offered(field: Field, heading: str) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""A file that somebody gives in a session: taken piece by piece from a browser, and handed over whole."""
+"""A file that somebody loads: taken piece by piece from a browser, and handed over whole."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -11,7 +11,7 @@ from scrutiny.record.rights import Act, check_right
 from scrutiny.review.contract import HeldPiece, Reply
 from scrutiny.review.in_words import say_time, say_written_on
 from scrutiny.review.messages import About, Loading, Signed, read_message
-from scrutiny.review.replies import Answerer, Buffers, PanelModel
+from scrutiny.review.replies import Answerer, Buffers, PagePart
 
 LARGEST_PIECE = 512 * 1024
 _BROKEN_OFF = "The file did not arrive whole. Load it again."
@@ -72,26 +72,26 @@ class Arriving:
             raise AnswerRefused(_BROKEN_OFF)
 
 
-def take_file(kind: FileKind, keep: Callable[[PanelModel, Loading, bytes], Reply]) -> Answerer:
+def take_file(kind: FileKind, keep: Callable[[PagePart, Loading, bytes], Reply]) -> Answerer:
     """Answer the pieces of a file from whoever leads the session, and hand the whole of it to be kept."""
     arriving = Arriving(kind)
 
-    def answer(model: PanelModel, sent: Mapping[str, Any], buffers: Buffers) -> Reply:
+    def answer(part: PagePart, sent: Mapping[str, Any], buffers: Buffers) -> Reply:
         message = read_message(Loading, sent)
         check_right(message.person, Act.LOAD, kind.name)
         content = arriving.take(message, buffers)
-        return HeldPiece(kind="held") if content is None else keep(model, message, content)
+        return HeldPiece(kind="held") if content is None else keep(part, message, content)
 
     return answer
 
 
-def keep_loaded(model: PanelModel, message: Loading, about: About, body: Json) -> Entry:
+def keep_loaded(part: PagePart, message: Loading, about: About, body: Json) -> Entry:
     """Keep what was read from a file, in the place of what was read from the one before."""
-    model.session.follow()
+    part.page.follow()
     signed = Signed(**{**dict(message), "about": about})
-    standing = find_answer(model.session.state, about).versions
+    standing = find_answer(part.page.state, about).versions
     replaced = tuple(version.number for version in standing)
-    return model.write(signed, EntryKind.ANSWERED, body, replaced)
+    return part.write(signed, EntryKind.ANSWERED, body, replaced)
 
 
 def say_loaded_by(entry: Entry) -> str:

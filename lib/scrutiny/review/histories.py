@@ -6,7 +6,7 @@ from scrutiny.record.settling import Settled, read_version
 from scrutiny.review.contract import HistoryEntry
 from scrutiny.review.fields import Field
 from scrutiny.review.in_words import say_time, say_written_on
-from scrutiny.review.page import Session
+from scrutiny.review.page import Page
 from scrutiny.words.sentences import join_words
 
 _DID = {
@@ -19,9 +19,9 @@ _DID = {
 _WITH_WORDS = {EntryKind.ANSWERED, EntryKind.CHOSEN, EntryKind.JOINED}
 
 
-def show_history(session: Session, field: Field) -> tuple[HistoryEntry, ...]:
+def show_history(page: Page, field: Field) -> tuple[HistoryEntry, ...]:
     """Show who wrote what about a field, the newest first; nobody's rating is in it."""
-    entries = map(make_readable, reversed(session.list_entries(field.about)))
+    entries = map(make_readable, reversed(page.list_entries(field.about)))
     return tuple(_show(field, read_version(entry)) for entry in entries if entry.kind in _DID)
 
 

@@ -1,4 +1,4 @@
-"""The session: one page open on one review, with what is asked there and what has been answered."""
+"""The page: one workbook open on one review, with what is asked there and what has been answered."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -22,7 +22,7 @@ _STEPS = ("3", "4", "5", "6")
 
 
 @dataclass
-class Session:
+class Page:
     """One page open on one review. With no review it holds no answers, and the page is one of paper."""
 
     briefing: Briefing
@@ -57,7 +57,9 @@ class Session:
     def all_guides(self) -> tuple[Guidance, ...]:
         """The guide of every workbook as it applies here, this page's own among them."""
         own = self.guidance.workbook.notebook
-        return tuple(self.guidance if one.workbook.notebook == own else one for one in self._guides)
+        return tuple(
+            self.guidance if guidance.workbook.notebook == own else guidance for guidance in self._guides
+        )
 
     @cached_property
     def _guides(self) -> tuple[Guidance, ...]:
@@ -87,7 +89,7 @@ class Session:
     def write(self, writing: Writing) -> Entry:
         """Write to the review; on disk when it returns."""
         if self.record is None or self.name is None:
-            raise ParametersBroken("This page was opened without a review.\nOpen its session to answer.")
+            raise ParametersBroken("This page was opened without a review.\nOpen it to answer.")
         entry = self.record.write(self.name, writing)
         self.follow()
         return entry
@@ -114,9 +116,9 @@ def make_key(review: ReviewName | None) -> str:
     return sha256(named.encode("utf-8", "replace")).hexdigest()[:16]
 
 
-def open_session(
+def open_page(
     briefing: Briefing, guidance: Guidance, mode: str, review: str, risk_steps: str = str(_DEFAULT_STEPS)
-) -> Session:
+) -> Page:
     """Open a page on the review named; without a name on the council year's, or on none in a briefing.
 
     A record that cannot be reached costs the page its answers and nothing else: the page says why.
@@ -125,26 +127,26 @@ def open_session(
     name = _read_name(review) or (name_council_year(briefing.as_at) if mode == SESSION else "")
     steps = _read_steps(risk_steps)
     if not name:
-        return Session(briefing, guidance, mode, steps=steps)
-    session = Session(briefing, guidance, mode, ReviewName(briefing.council.slug, name), steps)
+        return Page(briefing, guidance, mode, steps=steps)
+    page = Page(briefing, guidance, mode, ReviewName(briefing.council.slug, name), steps)
     try:
-        _begin(session)
+        _begin(page)
     except ScrutinyError as trouble:
-        return Session(briefing, guidance, mode, session.name, steps, trouble=" ".join(str(trouble).split()))
-    return session
+        return Page(briefing, guidance, mode, page.name, steps, trouble=" ".join(str(trouble).split()))
+    return page
 
 
-def _begin(session: Session) -> None:
+def _begin(page: Page) -> None:
     record = Record.open()
     try:
-        session.begin(record)
+        page.begin(record)
     except ScrutinyError:
         record.close()
         raise
-    if session.mode == BRIEFING:
+    if page.mode == BRIEFING:
         # What is only read is read once, so that a page that is kept open holds nothing open.
         record.close()
-        session.record = None
+        page.record = None
 
 
 def _read_steps(risk_steps: str) -> int:

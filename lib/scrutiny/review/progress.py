@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from scrutiny.record.folding import ReviewState, find_answer
 from scrutiny.review.fields import Field
 from scrutiny.review.gates import show_gate
-from scrutiny.review.page import Session
+from scrutiny.review.page import Page
 from scrutiny.review.ratings import list_ratings
 from scrutiny.review.told import MissingField, PageProgress
 
@@ -22,13 +22,13 @@ def list_missing(fields: Iterable[Field], state: ReviewState) -> tuple[Field, ..
     return tuple(field for field in fields if not is_answered(field, state))
 
 
-def show_progress(session: Session, fields: Sequence[Field]) -> PageProgress:
+def show_progress(page: Page, fields: Sequence[Field]) -> PageProgress:
     """Show how far a page has come, and whether its gate is open."""
-    missing = list_missing(fields, session.state)
+    missing = list_missing(fields, page.state)
     return PageProgress(
         # Of which page it is: in JupyterLab several are open in one window.
-        workbook=f"{session.key}.{session.guidance.workbook.notebook}",
-        gate=show_gate(session.guidance, session.state),
+        workbook=f"{page.key}.{page.guidance.workbook.notebook}",
+        gate=show_gate(page.guidance, page.state),
         answered=len(fields) - len(missing),
         asked=len(fields),
         missing=tuple(_show_missing(field) for field in missing),

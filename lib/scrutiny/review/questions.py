@@ -14,7 +14,7 @@ from scrutiny.review.evidence_items import EVIDENCE_ITEMS, list_evidence
 from scrutiny.review.fields import Field, Lock, curl
 from scrutiny.review.gates import list_locks
 from scrutiny.review.kinds import find_kind
-from scrutiny.review.page import Session
+from scrutiny.review.page import Page
 from scrutiny.review.registers import read_scores
 from scrutiny.review.responses import say_due
 from scrutiny.views.prompts import say_whom
@@ -37,25 +37,23 @@ def list_abouts(asked: Asked) -> tuple[str, ...]:
     return tuple(name_about(asked, judgement) for judgement in asked.judgements or (None,))
 
 
-def make_all_fields(session: Session, guidance: Guidance) -> tuple[Field, ...]:
+def make_all_fields(page: Page, guidance: Guidance) -> tuple[Field, ...]:
     """Make the fields of a whole workbook."""
-    return tuple(
-        field for routed in guidance.route.sections for field in make_fields(session, guidance, routed)
-    )
+    return tuple(field for routed in guidance.route.sections for field in make_fields(page, guidance, routed))
 
 
-def make_fields(session: Session, guidance: Guidance, routed: RoutedSection) -> tuple[Field, ...]:
+def make_fields(page: Page, guidance: Guidance, routed: RoutedSection) -> tuple[Field, ...]:
     """Make the fields of one section of a workbook."""
-    locked = list_locks(routed.section.gate, session, guidance)
+    locked = list_locks(routed.section.gate, page, guidance)
     return tuple(
-        _make_field(session, guidance, asked, judgement, routed.section, locked)
+        _make_field(page, guidance, asked, judgement, routed.section, locked)
         for asked in routed.asked
         for judgement in asked.judgements or (None,)
     )
 
 
 def _make_field(  # noqa: PLR0913, PLR0917 - a prompt, where it stands, and what shuts it
-    session: Session,
+    page: Page,
     guidance: Guidance,
     asked: Asked,
     judgement: Judgement | None,
@@ -63,18 +61,18 @@ def _make_field(  # noqa: PLR0913, PLR0917 - a prompt, where it stands, and what
     locked: tuple[Lock, ...],
 ) -> Field:
     return replace(
-        _describe_field(session, guidance, asked, section),
+        _describe_field(page, guidance, asked, section),
         about=name_about(asked, judgement),
         whose=JUDGEMENT_NAMES[judgement] if judgement else "",
         locked=locked,
-        evidence=_make_evidence(session, guidance, asked, judgement, locked),
+        evidence=_make_evidence(page, guidance, asked, judgement, locked),
     )
 
 
-def _describe_field(session: Session, guidance: Guidance, asked: Asked, section: PromptSection) -> Field:
+def _describe_field(page: Page, guidance: Guidance, asked: Asked, section: PromptSection) -> Field:
     """Describe what is the same in the fields of a prompt, whichever judgement each is for."""
     prompt = asked.prompt
-    risks, scores = _read_register(session, guidance, prompt)
+    risks, scores = _read_register(page, guidance, prompt)
     return Field(
         about=prompt.id,
         question=curl(prompt.question),
@@ -83,13 +81,13 @@ def _describe_field(session: Session, guidance: Guidance, asked: Asked, section:
         offered=prompt.answer.words,
         columns=prompt.answer.columns,
         rows=prompt.answer.rows or risks,
-        steps=session.steps,
+        steps=page.steps,
         scores=scores,
-        help=f"{_say_help(asked, section)} {say_due(prompt, session.state)}".rstrip(),
+        help=f"{_say_help(asked, section)} {say_due(prompt, page.state)}".rstrip(),
         individual=prompt.answer.is_individual,
         is_banded=section.is_banded,
         depends=frozenset(filter(None, [prompt.rows_from, *(section.gate.needs if section.gate else ())])),
-        href=say_href(session, guidance, prompt),
+        href=say_href(page, guidance, prompt),
         workbook=guidance.workbook.title,
     )
 
@@ -107,24 +105,24 @@ def _say_help(asked: Asked, section: PromptSection) -> str:
     return " ".join(said)
 
 
-def _read_register(session: Session, guidance: Guidance, prompt: Prompt) -> tuple[tuple[str, ...], Json]:
+def _read_register(page: Page, guidance: Guidance, prompt: Prompt) -> tuple[tuple[str, ...], Json]:
     """Read the risks that a register names, and their scores; what a person scores alone is their own."""
     if prompt.rows_from is None:
         return (), None
     source = guidance.prompts[prompt.rows_from]
-    bodies = [entry.body for entry in find_answer(session.state, source.id).versions]
+    bodies = [entry.body for entry in find_answer(page.state, source.id).versions]
     # The name of a risk stands on one line wherever it is offered.
     register = [
         replace(row, cells=(" ".join(row.cells[0].split()), *row.cells[1:]))
         for row in list_rows(bodies, source.answer.headings)
     ]
     names = tuple(dict.fromkeys(row.cells[0] for row in register if row.cells[0]))
-    scores = read_scores(source.answer.columns, register, session.steps)
+    scores = read_scores(source.answer.columns, register, page.steps)
     return names, None if prompt.answer.is_individual else scores
 
 
 def _make_evidence(
-    session: Session,
+    page: Page,
     guidance: Guidance,
     asked: Asked,
     judgement: Judgement | None,
@@ -139,7 +137,7 @@ def _make_evidence(
         question=f"Evidence behind the answer to question {guidance.numbers[asked.prompt.id]}",
         kind=find_kind("checks"),
         whose=JUDGEMENT_NAMES[judgement] if judgement else "",
-        options=list_evidence(guidance, alone, session.state),
+        options=list_evidence(guidance, alone, page.state),
         locked=locked,
         depends=frozenset({EVIDENCE_ITEMS}),
     )

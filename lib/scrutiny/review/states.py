@@ -6,7 +6,7 @@ from scrutiny.record.settling import Settled, list_writers, read_version
 from scrutiny.review.choices import list_choices, list_dates
 from scrutiny.review.fields import Field
 from scrutiny.review.in_words import say_time, say_written_on
-from scrutiny.review.page import Session
+from scrutiny.review.page import Page
 from scrutiny.review.ratings import count_spread, show_rating
 from scrutiny.review.told import Before, FieldState, Scores, Version, WholeField
 from scrutiny.review.writers import say_by
@@ -28,9 +28,9 @@ def show_version(entry: Entry, field: Field | None = None) -> Version:
     )
 
 
-def show_state(field: Field, session: Session, author: str = "") -> FieldState:
+def show_state(field: Field, page: Page, author: str = "") -> FieldState:
     """Show the part of a field that changes; of a rating no more than its own author may see."""
-    state = session.state
+    state = page.state
     versions = () if field.individual else find_answer(state, field.about).versions
     return FieldState(
         about=field.about,
@@ -44,10 +44,10 @@ def show_state(field: Field, session: Session, author: str = "") -> FieldState:
     )
 
 
-def show_field(field: Field, session: Session, author: str = "") -> WholeField:
+def show_field(field: Field, page: Page, author: str = "") -> WholeField:
     """Show a field whole."""
     return WholeField(
-        **dict(show_state(field, session, author)),
+        **dict(show_state(field, page, author)),
         number=field.number,
         question=field.question,
         for_=field.whose,
@@ -59,17 +59,17 @@ def show_field(field: Field, session: Session, author: str = "") -> WholeField:
         can_join=field.kind.can_join,
         steps=field.steps or None,
         individual=field.individual,
-        before=_show_before(field, session),
-        evidence=show_field(field.evidence, session, author) if field.evidence else None,
+        before=_show_before(field, page),
+        evidence=show_field(field.evidence, page, author) if field.evidence else None,
         href=field.href,
         workbook=field.workbook,
     )
 
 
-def _show_before(field: Field, session: Session) -> Before | None:
-    if session.before is None or not field.kind.looks_back:
+def _show_before(field: Field, page: Page) -> Before | None:
+    if page.before is None or not field.kind.looks_back:
         return None
-    review, state = session.before
+    review, state = page.before
     words = say_standing(field, state)
     return Before(review=review, words=words) if words else None
 
