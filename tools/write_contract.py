@@ -72,7 +72,10 @@ def drop_envelope(schema: Schema) -> Schema:
 
 
 def write_union(name: str, members: list[str]) -> str:
-    """Write a type that is one of several."""
+    """Write a type that is one of several, as the front's formatter sets it."""
+    line = f"export type {name} = {' | '.join(members)};"
+    if len(line) <= WIDTH:
+        return line
     return f"export type {name} =" + "".join(f"\n  | {member}" for member in members) + ";"
 
 
