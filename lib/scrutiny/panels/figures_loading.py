@@ -71,6 +71,7 @@ def _keep(part: PagePart, message: Loading, content: bytes) -> Reply:
     kept = keep_file(file)
     if len(write_canonically(kept).encode()) > LARGEST_BODY:
         raise AnswerRefused(_TOO_MANY)
+    part.page.follow()
     keep_loaded(part, message, LOCAL_FIGURES, kept)
     return {
         "kind": "saved",

@@ -98,8 +98,10 @@ def take_file(kind: FileKind, keep: Callable[[PagePart, Loading, bytes], Reply])
 
 
 def keep_loaded(part: PagePart, message: Loading, about: About, body: Json) -> Entry:
-    """Keep what was read from a file, in the place of what was read from the one before."""
-    part.page.follow()
+    """Keep what was read from a file, in the place of what was read from the one before.
+
+    The page must have been followed: what stands is what it saw last.
+    """
     signed = Signed(
         kind=message.kind, token=message.token, about=about, author=message.author, role=message.role
     )
