@@ -73,6 +73,7 @@ def _keep(part: PagePart, message: Loading, content: bytes) -> Loaded:
     kept = keep_file(file)
     if len(write_canonically(kept).encode()) > LARGEST_BODY:
         raise AnswerRefused(_TOO_MANY)
+    part.page.follow()
     keep_loaded(part, message, LOCAL_FIGURES, kept)
     return Loaded(
         kind="saved",

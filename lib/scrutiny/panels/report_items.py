@@ -106,6 +106,10 @@ def _list_bodies(state: ReviewState) -> Answers:
 
 def make_item_fields(page: Page) -> tuple[Field, ...]:
     """Make the fields of the agendas, of the matches of each point, and of the rows of all points."""
+    return page.keep("report items", lambda: _make_item_fields(page))
+
+
+def _make_item_fields(page: Page) -> tuple[Field, ...]:
     points, answers = list_points(page), _list_bodies(page.state)
     texts, titles = tuple(point.text for point in points), list_titles(answers)
     suggested = suggest_titles(texts, titles)

@@ -122,6 +122,7 @@ def _read(page: Page, content: bytes) -> InspectionReport:
 def _keep(part: PagePart, message: Loading, report: InspectionReport) -> Entry:
     """Keep what was read, and give each of its points a row; what people have written in a row stays."""
     page = part.page
+    page.follow()
     entry = keep_loaded(part, message, INSPECTION_REPORT, keep_report(report))
     rows = make_rows(report, page.state)
     answer = find_answer(page.state, REPORT_ITEMS)

@@ -11,7 +11,7 @@ from scrutiny.review.fields import Field
 from scrutiny.review.page import Page
 from scrutiny.review.places import make_rooms
 from scrutiny.review.progress import list_missing
-from scrutiny.review.questions import list_abouts, make_all_fields, make_fields
+from scrutiny.review.questions import make_all_fields, make_fields, make_fields_of
 from scrutiny.review.recorded import link_unanswered, show_answer, show_earlier, show_locks
 from scrutiny.review.replies import Answerer, PagePart
 from scrutiny.views import prompts
@@ -97,19 +97,13 @@ def _show_answering(page: Page, asked: Asked) -> tuple[View, ...]:
     rooms = make_rooms(asked)
     if not page.has_review:
         return rooms
-    fields = _find_fields(page, asked)
+    fields = make_fields_of(page, page.guidance, asked.prompt.id)
     shown = [_show_place(page, field, room) for field, room in zip(fields, rooms, strict=True)]
     return (
         *show_earlier(page, asked),
         *_show_unanswered(page, asked),
         *(view for views in shown for view in views),
     )
-
-
-def _find_fields(page: Page, asked: Asked) -> tuple[Field, ...]:
-    wanted = list_abouts(asked)
-    fields = {field.about: field for field in make_all_fields(page, page.guidance)}
-    return tuple(fields[about] for about in wanted)
 
 
 def _show_place(page: Page, field: Field, room: View) -> tuple[View, ...]:
