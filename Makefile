@@ -15,7 +15,7 @@ PIP := $(BIN)/python -m pip --quiet --quiet --disable-pip-version-check --no-inp
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help workbook lab batch evidence test check long lint types logic bench rules guide front lock clean
+.PHONY: help workbook lab batch evidence test check long lint types logic bench rules guide contract front lock clean
 
 help: ## list what make can do
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
@@ -65,6 +65,9 @@ guide: $(VENV)/installed ## write the page of the guide again from the bank of i
 
 front: $(VENV)/testing $(VENV)/fronted ## build what a browser runs again from lib/front
 	@$(NODE) $(FRONT)/build.mjs
+
+contract: $(VENV)/installed ## write the front's types of messages and replies again from those of the rules
+	@$(BIN)/python tools/write_contract.py
 
 lock: ## write the locks again from pyproject.toml (needs uv); UPGRADE=1 for the newest versions
 	@tools/write_locks.sh $(if $(UPGRADE),--upgrade)

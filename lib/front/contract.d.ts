@@ -357,22 +357,6 @@ export type Version = {
 // What the way to the rules adds to every message.
 export type Envelope = { id: string; review: string };
 
-export type Message =
-  | Saving
-  | Showing
-  | Loading
-  | Looking
-  | Naming
-  | AskingHistory
-  | Asking;
+export type Message = Saving | Showing | Loading | Looking | Naming | AskingHistory | Asking;
 
-export type Reply =
-  | Loaded
-  | Refused
-  | Seen
-  | History
-  | Checked
-  | Html
-  | Held
-  | Unsure
-  | Known;
+export type Reply = Loaded | Refused | Seen | History | Checked | Html | Held | Unsure | Known;

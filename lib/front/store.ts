@@ -1,7 +1,7 @@
 // The store: what all panels of a page share. Each panel runs its own copy of this module, so that it is kept on
 // the window.
 import { Connection, type ConnectionState } from "./connection";
-import type { Gate, Progress } from "./contract";
+import type { Gate, Progress, Rights } from "./contract";
 import { Drafts } from "./save/drafts";
 import { NOBODY, type Who } from "./save/persons";
 import { Tabs } from "./save/tabs";
@@ -43,6 +43,8 @@ export class Store {
   readonly drafts: Drafts;
   readonly tabs: Tabs;
   readonly connection: Connection;
+  // Why somebody of each role may not do each thing, and nobody yet: the record’s rules say so.
+  rights: { readonly [role: string]: Rights } = {};
   private readonly news = new EventTarget();
   private readonly shown = new Map<string, ShownField[]>();
   private known: Who | null = null;
@@ -99,6 +101,15 @@ export class Store {
     this.known = who;
     this.drafts.keep(WHO, who);
     this.tell("who", who);
+  }
+
+  may(act: keyof Rights): boolean {
+    return this.rights[this.who.author ? this.who.role : ""]?.[act] === "";
+  }
+
+  // Whether somebody who has said who they are only reads.
+  get isReading(): boolean {
+    return Boolean(this.who.author && this.who.role) && !this.may("write");
   }
 
   private readWho(): Who {

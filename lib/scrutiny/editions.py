@@ -9,10 +9,12 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from scrutiny.curated.faults import say_fault
 from scrutiny.curated.reading import LinedFile, read_lined
+from scrutiny.curated.writing import write_yaml
 from scrutiny.errors import CuratedFileBroken, EditionDamaged, EditionMissing
 from scrutiny.files import paths
 
 _T = TypeVar("_T")
+PAPERS_FILE = "source.yml"
 _MEND = "To put it back: git checkout -- lib/scrutiny/evidence/editions, or install the package again."
 
 
@@ -34,6 +36,10 @@ class Papers(BaseModel):
     read_from: dict[str, str]
     files: dict[str, str]
 
+    def as_text(self) -> str:
+        """Give the papers as the text of their file."""
+        return write_yaml(self.model_dump())
+
 
 class Edition:
     """One folder of evidence, opened: its papers, and its files once they are proved whole."""
@@ -45,7 +51,7 @@ class Edition:
     @cached_property
     def papers(self) -> Papers:
         """Read the papers of this edition."""
-        path = self.folder / "source.yml"
+        path = self.folder / PAPERS_FILE
         if not path.exists():
             raise EditionMissing(
                 f"The evidence edition {self.folder.name} has no papers ({path.name}).\n{_MEND}"
@@ -103,7 +109,8 @@ def check_curated(content: object, kind: type[_T], name: str) -> _T:
 
 def find_editions(source: str) -> list[Edition]:
     """List the editions kept of one source, newest first."""
-    folders = sorted(p for p in (paths.EDITIONS / source).glob("*") if p.is_dir())
+    # One whose name begins with a dot is being written.
+    folders = sorted(p for p in (paths.EDITIONS / source).glob("[!.]*") if p.is_dir())
     if not folders:
         raise EditionMissing(f"The package holds no edition of {source!r}.\n{_MEND}")
     return [Edition(folder) for folder in reversed(folders)]

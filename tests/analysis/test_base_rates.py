@@ -47,8 +47,9 @@ class Written(NamedTuple):
 
 @cache
 def written() -> tuple[Written, ...]:
-    """Every inspection of every edition, the oldest first."""
-    files = sorted(EDITIONS.glob("*/*/inspections.json"))
+    """Every inspection of the newest edition of each source, the oldest first."""
+    every = (list(source.glob("*/inspections.json")) for source in EDITIONS.iterdir())
+    files = sorted(max(editions) for editions in every if editions)
     assert len(files) == 2
     kept = [
         Written(
@@ -67,7 +68,7 @@ def written() -> tuple[Written, ...]:
 @cache
 def ended() -> dict[str, date]:
     """The last day of each council that has ended."""
-    (file,) = (EDITIONS / "register").glob("*/councils.json")
+    file = max((EDITIONS / "register").glob("*/councils.json"))
     register = json.loads(file.read_text("utf-8"))
     return {
         was["slug"]: date.fromisoformat(was["ended"])
@@ -79,7 +80,7 @@ def ended() -> dict[str, date]:
 @cache
 def councils() -> list[str]:
     """Every council of the register, in order."""
-    (file,) = (EDITIONS / "register").glob("*/councils.json")
+    file = max((EDITIONS / "register").glob("*/councils.json"))
     return [council["slug"] for council in json.loads(file.read_text("utf-8"))]
 
 

@@ -134,11 +134,11 @@ class Panel(AnyWidget):
         return data | {"text/html": html}, described
 
 
-def open_session(mode):
+def open_page(mode):
     return Panel() if mode == "session" else Shown("<h2>Our part</h2>")
 """.strip(),
     "Shown(f'<p id=\"given\">{mode} | {review}</p>')",
-    "open_session(mode)",
+    "open_page(mode)",
 )
 # Two parts of a real workbook, which hold a table, a list, long text and a scale that each answers alone.
 SMALL = (
@@ -150,17 +150,17 @@ from scrutiny.guide.guidance import prepare_guidance
 briefing = prepare_briefing(council, committee, neighbour_model, as_at, local_figures)
 workbook = "04_performance_management"
 guidance = prepare_guidance(briefing, workbook, inspection_stage, intervention, inspection_report)
-session = panels.open_session(briefing, guidance, mode, review, risk_steps)
+page = panels.open_page(briefing, guidance, mode, review, risk_steps)
 """.strip(),
-    "panels.say_who_writes(session)",
+    "panels.say_who_writes(page)",
     "Shown('<h2>What do we see early?</h2>')",
-    'panels.show_prompts(session, "early_warning")',
+    'panels.show_prompts(page, "early_warning")',
     "Shown('<h2>How sure are we?</h2>')",
-    'panels.show_prompts(session, "assurance")',
+    'panels.show_prompts(page, "assurance")',
     "Shown('<h2>What is still unanswered</h2>')",
-    "panels.list_unanswered(session)",
+    "panels.list_unanswered(page)",
     "Shown('<h2>What has been answered</h2>')",
-    "panels.list_answers(session)",
+    "panels.list_answers(page)",
 )
 # One of each kind of view, none of which can be shown.
 SPOILT = run_path(str(Path(__file__).resolve().parents[1] / "pages" / "spoilt.py"))["CELLS"]

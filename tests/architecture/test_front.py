@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from scrutiny.panels.front import read_front, read_style
-from scrutiny.review.fields import FieldKind
+from scrutiny.review.kinds import KINDS
 
 ROOT = Path(__file__).resolve().parents[2]
 FRONT = ROOT / "lib" / "front"
@@ -134,9 +134,15 @@ def test_no_module_but_the_link_knows_of_the_widget() -> None:
 
 def test_every_kind_of_answer_is_one_file_and_the_table_lists_them_all() -> None:
     kinds = {path.stem.replace("_", " ") for path in KIND.glob("*.ts")}
-    assert kinds == {kind.value for kind in FieldKind}
+    assert kinds == set(KINDS)
     listed = set(re.findall(r'kinds/(\w+)"', (FRONT / "answers" / "kinds.ts").read_text("utf-8")))
     assert {name.replace("_", " ") for name in listed} == kinds
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_a_kind_is_joined_by_the_front_where_the_rules_say_that_it_can_be(name: str) -> None:
+    told = (KIND / f"{name.replace(' ', '_')}.ts").read_text("utf-8")
+    assert (re.search(r"\bjoin: (?!null)", told) is not None) == KINDS[name].can_join
 
 
 def test_the_lock_of_the_front_holds_exact_versions_and_no_address() -> None:

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from tests.evidence.published_files import MODELS, NEWEST_MODEL
+from tests.evidence.published_files import TOOL as TOOL_FILE
 
 from scrutiny.comparisons.neighbourhoods import gather_neighbourhoods
 from scrutiny.evidence.council_evidence import read_evidence
@@ -54,7 +56,7 @@ NUMBER = re.compile(r"-?\d+(\.\d+)?(E-?\d+)?")
 @pytest.fixture(scope="module")
 def tens(shared: Path) -> dict[int, list[int]]:
     """The numbers of the ten neighbours of every authority, by the number of the authority."""
-    path = shared / "data" / "lait-2026-04" / "sn_may_2025.xlsx"
+    path = shared / "data" / MODELS[NEWEST_MODEL]
     table = pd.read_excel(path, header=None, skiprows=3, engine="calamine")
     rows = table[pd.to_numeric(table[5], errors="coerce").notna()]
     return {
@@ -66,7 +68,7 @@ def tens(shared: Path) -> dict[int, list[int]]:
 def cells(shared: Path) -> dict[tuple[str, str, int], str]:
     """Every cell the tool prints for the measures compared, as text, by measure, period and authority."""
     names = [name for name, _period in MEASURES.values()]
-    path = shared / "data" / "lait-2026-04" / "bds_long_0.parquet"
+    path = shared / "data" / TOOL_FILE
     rows = pd.read_parquet(path, filters=[("Short Desc", "in", names)]).dropna(subset="LA Number")
     keys = zip(rows["Short Desc"], rows["Years"], rows["LA Number"].astype(int), strict=True)
     return dict(zip(keys, rows["Values"], strict=True))

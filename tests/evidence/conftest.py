@@ -9,13 +9,16 @@ from zipfile import ZipFile
 import pandas as pd
 import pytest
 import yaml
+from tests.evidence.published_files import TOOL
 
 from scrutiny import editions
 from scrutiny.curated import texts
 from scrutiny.curated.reading import LinedFile, Part
+from scrutiny.editions import Edition
 from scrutiny.errors import CuratedFileBroken, SourceNotAsExpected
 from scrutiny.evidence.building import build_evidence
 from scrutiny.evidence.changes import Change
+from scrutiny.evidence.keeping import Build
 from scrutiny.evidence.sources.authority_register import read_facts
 from scrutiny.evidence.sources.places import Places
 from scrutiny.evidence.tables import pack_figures, unpack_figures
@@ -23,7 +26,6 @@ from scrutiny.files import paths
 from scrutiny.register.councils import list_councils
 
 SOURCES = paths.PACKAGE / "evidence" / "sources"
-TOOL = "lait-2026-04/bds_long_0.parquet"
 WORKFORCE = "childrens_social_work_workforce"
 
 Alter = Callable[[pd.DataFrame], pd.DataFrame]
@@ -125,21 +127,34 @@ def altered(published: Path, tmp_path: Path) -> AlteredCopies:
 
 @dataclass(frozen=True)
 class Rebuilt:
-    """Editions built today in another folder, and what the build said it changed there."""
+    """Editions built today beside others of their name, and what the build says it would change there."""
 
-    folder: Path
-    changes: dict[tuple[str, str], Change]
+    build: Build
+    changes: dict[str, Change]
 
 
 @pytest.fixture(scope="session")
 def rebuilt(published: Path, tmp_path_factory: pytest.TempPathFactory) -> Rebuilt:
-    """Build over a copy of the shipped editions, two of which were altered first."""
+    """Build beside a copy of the shipped editions, two of which were altered, papers and all."""
     folder = tmp_path_factory.mktemp("built") / "editions"
     shutil.copytree(paths.EDITIONS, folder)
-    _alter_workforce(folder / WORKFORCE / "2025" / "figures.arrow")
-    _alter_neighbours(folder / "statistical_neighbours" / "2025" / "neighbours.json")
-    changes = build_evidence(published, folder)
-    return Rebuilt(folder, {(change.source, change.edition): change for change in changes})
+    _alter_workforce(find_newest(folder, WORKFORCE) / "figures.arrow")
+    _alter_neighbours(find_newest(folder, "statistical_neighbours") / "neighbours.json")
+    build = build_evidence(published, folder)
+    newest = reversed(build.changes)  # of a source with two editions, the newest is made first
+    return Rebuilt(build, {change.source: change for change in newest})
+
+
+def find_newest(editions: Path, source: str) -> Path:
+    """Find the newest edition of a source in a folder of editions."""
+    return max((editions / source).iterdir())
+
+
+def _write_with_checksum(path: Path, content: bytes) -> None:
+    papers = Edition(path.parent).papers
+    path.write_bytes(content)
+    altered = papers.model_copy(update={"files": papers.files | {path.name: editions.checksum(content)}})
+    (path.parent / "source.yml").write_text(altered.as_text(), encoding="utf-8")
 
 
 def _alter_workforce(path: Path) -> None:
@@ -149,12 +164,13 @@ def _alter_workforce(path: Path) -> None:
     rows.loc[is_agency & rows["council"].eq("portsmouth"), "figure"] = 99.5
     gone = is_agency & rows["council"].isin(["leeds", "kent"])
     stranger = rows[is_agency & rows["council"].eq("surrey")].assign(period="2031")
-    path.write_bytes(pack_figures(pd.concat([rows[~gone], stranger])))
+    _write_with_checksum(path, pack_figures(pd.concat([rows[~gone], stranger])))
 
 
 def _alter_neighbours(path: Path) -> None:
     content = path.read_text("utf-8")
-    path.write_text(content.replace('"closeness":"close"', '"closeness":"very close"', 1), encoding="utf-8")
+    altered = content.replace('"closeness":"close"', '"closeness":"very close"', 1)
+    _write_with_checksum(path, altered.encode())
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 import pytest
+from tests.evidence.published_files import DICTIONARY, LEAVERS_HOMES, TOOL, WORKFORCE
 
 from scrutiny.errors import SourceNotAsExpected
 from scrutiny.evidence.checks import check_dates, check_every_council_is_there, check_national_figures
@@ -30,9 +31,6 @@ if TYPE_CHECKING:
 
     from tests.evidence.conftest import Alter, AlteredCopies, HoldInCuratedFiles, Refuse
 
-TOOL = "lait-2026-04/bds_long_0.parquet"
-DICTIONARY = "lait-2026-04/lait_data_dictionary.csv"
-WORKFORCE = "dfe-statistics-2025/csww_indicators_2017_to_2025.csv"
 MEASURE = "CPP_Total_Rateper10,000"
 COUNT_MEASURE = "CPP_Total_NumRef"
 
@@ -197,12 +195,13 @@ def test_a_published_number_that_would_be_lost_behind_a_symbol_is_refused(
 def test_a_statistic_that_has_renamed_a_breakdown_is_refused(
     refuse: "Refuse", altered: "AlteredCopies", places: Places
 ) -> None:
-    name = "dfe-statistics-2025/la_care_leavers_accommodation_suitability.csv"
     altered.with_tool("CareLeaverAcc", lambda rows: rows)
-    folder = altered.with_csv(name, lambda rows: rows.replace({"breakdown": {"No information": "Unknown"}}))
+    folder = altered.with_csv(
+        LEAVERS_HOMES, lambda rows: rows.replace({"breakdown": {"No information": "Unknown"}})
+    )
     reader = FigureReader(folder, places)
     unknown = listing_of("care_leavers_19_to_21_accommodation_not_known")
-    refuse(lambda: reader.read_indicator(unknown), name, unknown.id, "it has none")
+    refuse(lambda: reader.read_indicator(unknown), LEAVERS_HOMES, unknown.id, "it has none")
 
 
 # The national figures

@@ -7,11 +7,20 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 import pytest
+from tests.evidence.published_files import (
+    CODE_LIST,
+    HISTORY,
+    MODELS,
+    NEWEST_MODEL,
+    OUTCOMES,
+    POPULATION,
+    TOOL,
+    WIDE,
+)
 
 from scrutiny.editions import read_curated
-from scrutiny.evidence import building
 from scrutiny.evidence.building import build_evidence
-from scrutiny.evidence.sources.authority_register import FILES, read_facts, read_register
+from scrutiny.evidence.sources.authority_register import read_facts, read_register
 from scrutiny.evidence.sources.catalogue import read_catalogue
 from scrutiny.evidence.sources.corrections import LastDay, read_corrections
 from scrutiny.evidence.sources.inspection_reports import (
@@ -19,6 +28,7 @@ from scrutiny.evidence.sources.inspection_reports import (
     read_reported_inspections,
     read_reports_at_hand,
 )
+from scrutiny.evidence.sources.issued import list_issued, read_issued
 from scrutiny.evidence.sources.ofsted_outcomes import read_official_inspections, read_official_visits
 from scrutiny.evidence.sources.places import Places
 from scrutiny.evidence.sources.published import PublishedFile
@@ -30,13 +40,7 @@ from scrutiny.register.workbooks import list_workbooks
 if TYPE_CHECKING:
     from tests.evidence.conftest import AlteredCopies, HoldInCuratedFiles, Refuse
 
-CODE_LIST = "lait-2026-04/la_code_list.xlsx"
-POPULATION = "dfe-statistics-2025/ons_mid-year_population_estimates_2012_to_2024.csv"
-OUTCOMES = "ofsted-outcomes-2025-03/LA_Inspection_Outcomes_as_at_31_March_2025.ods"
-HISTORY = "inspection-history-2026-08/ofsted_csc_ilacs_history.csv"
-MODELS = {"2025": "lait-2026-04/sn_may_2025.xlsx", "2021": "lait-2026-04/sn_april_2021.xlsx"}
-WIDE = "dfe-statistics-2025/sn_model_2025_wide.csv"
-
+NEWEST = MODELS[NEWEST_MODEL]
 HISTORY_SHEET = 'table:name="ILACS_inspection_history"'
 YEAR_SHEET = 'table:name="In-year_inspections"'
 
@@ -44,7 +48,7 @@ YEAR_SHEET = 'table:name="In-year_inspections"'
 @pytest.fixture
 def slug_of_code() -> dict[str, str]:
     """Which authority each ONS code is."""
-    former = {one.code: one.slug for one in read_facts().predecessors}
+    former = {authority.code: authority.slug for authority in read_facts().predecessors}
     return former | {
         code: council.slug for council in list_councils() for code in (council.code, *council.other_codes)
     }
@@ -52,10 +56,10 @@ def slug_of_code() -> dict[str, str]:
 
 @pytest.fixture
 def older(tmp_path: Path) -> Path:
-    """The editions of an earlier build, each with papers that a build of today would write over."""
+    """The editions of an earlier build, without the newest of any source."""
     shutil.copytree(paths.EDITIONS, tmp_path / "older")
-    for papers in (tmp_path / "older").glob("*/*/source.yml"):
-        papers.write_text("the papers of an earlier build\n", encoding="utf-8")
+    for source in (tmp_path / "older").iterdir():
+        shutil.rmtree(max(source.iterdir()))
     return tmp_path / "older"
 
 
@@ -90,7 +94,7 @@ def test_a_slip_in_a_file_kept_by_hand_is_refused_with_the_file_and_the_key(
         ("sources/indicators.yml", lambda _published: read_catalogue()),
         ("sources/register_facts.yml", lambda _published: read_facts()),
         ("sources/corrections.yml", lambda _published: read_corrections()),
-        ("sources/papers.yml", lambda published: building.make_papers(building.Made("x", {}, ()), published)),
+        ("register/2026-04.2.yml", lambda _published: read_issued("register", "2026-04.2")),
         ("notebooks/contents.yml", lambda _published: list_workbooks.__wrapped__()),
     ],
 )
@@ -108,7 +112,7 @@ def test_every_file_kept_by_hand_is_refused_when_it_is_not_what_it_should_be(
 # The register
 
 
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("name", read_issued("register").files)
 def test_a_missing_file_is_refused_and_nothing_is_written(
     refuse: "Refuse", altered: "AlteredCopies", name: str, tmp_path: Path
 ) -> None:
@@ -125,22 +129,22 @@ def test_a_file_missing_late_in_the_build_leaves_the_older_editions_as_they_were
     assert contents(older) == before
 
 
-def test_a_source_without_papers_is_refused_and_leaves_the_older_editions_as_they_were(
+def test_an_edition_without_papers_is_refused_and_leaves_the_older_editions_as_they_were(
     refuse: "Refuse", published: Path, older: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before = contents(older)
-    last = "inspection_reports"
-    known = read_curated(building.PAPERS, dict[str, dict[str, object]])
-    monkeypatch.setattr(building, "read_curated", lambda _path, _kind: known | {last: {}})
-    no_reports = tmp_path / "none"
-    refuse(lambda: build_evidence(published, older, no_reports), "papers.yml", last, "edition")
+    before, issued = contents(older), tmp_path / "issued"
+    shutil.copytree(paths.ISSUED, issued)
+    last = issued / "inspection_reports" / f"{list_issued('inspection_reports')[0]}.yml"
+    last.write_text(last.read_text("utf-8").replace("covers:", "covered:"), encoding="utf-8")
+    monkeypatch.setattr(paths, "ISSUED", issued)
+    refuse(lambda: build_evidence(published, older, tmp_path / "none"), last.name, "'covers' is missing")
     assert contents(older) == before
 
 
 @pytest.mark.parametrize(
     ("name", "read"),
     [
-        ("lait-2026-04/bds_long_0.parquet", PublishedFile.read_parquet),
+        (TOOL, PublishedFile.read_parquet),
         (POPULATION, PublishedFile.read_csv),
         (OUTCOMES, lambda published: published.read_sheet("ILACS_inspection_history", header=2)),
         (CODE_LIST, lambda published: published.read_sheet("Sheet1", header=0)),
@@ -155,12 +159,12 @@ def test_a_damaged_file_is_refused(
 
 def test_a_spreadsheet_without_its_sheet_is_refused(refuse: "Refuse", altered: "AlteredCopies") -> None:
     folder = altered.with_text(CODE_LIST, "xl/workbook.xml", '"Sheet1"', '"Codes"')
-    refuse(lambda: read_register(folder, {}), CODE_LIST, "Sheet1")
+    refuse(lambda: read_register(folder), CODE_LIST, "Sheet1")
 
 
 def test_a_register_that_lacks_an_authority_is_refused(refuse: "Refuse", altered: "AlteredCopies") -> None:
     folder = altered.with_csv(POPULATION, lambda rows: rows[rows["la_name"].ne("Portsmouth")])
-    refuse(lambda: read_register(folder, {}), "153", "152")
+    refuse(lambda: read_register(folder), "153", "152")
 
 
 def test_a_register_that_has_an_authority_twice_is_refused(
@@ -169,12 +173,12 @@ def test_a_register_that_has_an_authority_twice_is_refused(
     folder = altered.with_csv(
         POPULATION, lambda rows: pd.concat([rows, rows[rows["la_name"].eq("Portsmouth")]])
     )
-    refuse(lambda: read_register(folder, {}), "153", "154")
+    refuse(lambda: read_register(folder), "153", "154")
 
 
 def test_a_type_of_authority_we_do_not_know_is_refused(refuse: "Refuse", altered: "AlteredCopies") -> None:
     folder = altered.with_text(CODE_LIST, "xl/sharedStrings.xml", "<t>MD</t>", "<t>CA</t>")
-    refuse(lambda: read_register(folder, {}), CODE_LIST, "CA")
+    refuse(lambda: read_register(folder), CODE_LIST, "CA")
 
 
 @pytest.mark.parametrize(
@@ -184,12 +188,12 @@ def test_a_register_file_without_a_column_is_refused(
     refuse: "Refuse", altered: "AlteredCopies", name: str, column: str
 ) -> None:
     folder = altered.with_csv(name, lambda rows: rows.drop(columns=column))
-    refuse(lambda: read_register(folder, {}), name, "has no column", column)
+    refuse(lambda: read_register(folder), name, "has no column", column)
 
 
 def test_a_code_list_without_a_column_is_refused(refuse: "Refuse", altered: "AlteredCopies") -> None:
     folder = altered.with_text(CODE_LIST, "xl/sharedStrings.xml", "<t>LA Number</t>", "<t>Number</t>")
-    refuse(lambda: read_register(folder, {}), CODE_LIST, "LA Number")
+    refuse(lambda: read_register(folder), CODE_LIST, "LA Number")
 
 
 # Ofsted's official file
@@ -346,29 +350,33 @@ def test_an_authority_with_nine_neighbours_is_refused(
 def test_an_authority_with_one_neighbour_twice_is_refused(
     refuse: "Refuse", altered: "AlteredCopies", places: Places
 ) -> None:
-    folder = altered.with_text(MODELS["2025"], "xl/worksheets/sheet1.xml", "<v>821</v>", "<v>308</v>")
-    refuse(lambda: read_neighbours(folder, "2025", places), MODELS["2025"], "ten different neighbours")
+    folder = altered.with_text(NEWEST, "xl/worksheets/sheet1.xml", "<v>821</v>", "<v>308</v>")
+    refuse(
+        lambda: read_neighbours(folder, NEWEST_MODEL, places),
+        NEWEST,
+        "ten different neighbours",
+    )
 
 
 def test_a_neighbour_that_is_no_authority_is_refused(
     refuse: "Refuse", altered: "AlteredCopies", places: Places
 ) -> None:
-    folder = altered.with_text(MODELS["2025"], "xl/worksheets/sheet1.xml", "<v>821</v>", "<v>777</v>")
-    refuse(lambda: read_neighbours(folder, "2025", places), MODELS["2025"], "777")
+    folder = altered.with_text(NEWEST, "xl/worksheets/sheet1.xml", "<v>821</v>", "<v>777</v>")
+    refuse(lambda: read_neighbours(folder, NEWEST_MODEL, places), NEWEST, "777")
 
 
 def test_a_word_for_closeness_that_we_do_not_know_is_refused(
     refuse: "Refuse", altered: "AlteredCopies", places: Places
 ) -> None:
-    folder = altered.with_text(MODELS["2025"], "xl/sharedStrings.xml", ">Very close", ">Adjacent")
-    refuse(lambda: read_neighbours(folder, "2025", places), MODELS["2025"], "Adjacent")
+    folder = altered.with_text(NEWEST, "xl/sharedStrings.xml", ">Very close", ">Adjacent")
+    refuse(lambda: read_neighbours(folder, NEWEST_MODEL, places), NEWEST, "Adjacent")
 
 
 def test_a_model_without_a_column_is_refused(
     refuse: "Refuse", altered: "AlteredCopies", places: Places
 ) -> None:
-    folder = altered.with_text(MODELS["2025"], "xl/sharedStrings.xml", ">SN7<", ">Seventh<")
-    refuse(lambda: read_neighbours(folder, "2025", places), MODELS["2025"], "SN7")
+    folder = altered.with_text(NEWEST, "xl/sharedStrings.xml", ">SN7<", ">Seventh<")
+    refuse(lambda: read_neighbours(folder, NEWEST_MODEL, places), NEWEST, "SN7")
 
 
 def test_two_files_of_one_model_that_disagree_are_refused(
@@ -380,4 +388,4 @@ def test_two_files_of_one_model_that_disagree_are_refused(
         return rows.assign(SN_1=nearest.mask(leeds, second), SN_2=second.mask(leeds, nearest))
 
     folder = altered.with_csv(WIDE, swap_the_nearest_two)
-    refuse(lambda: read_neighbours(folder, "2025", places), MODELS["2025"], WIDE, "in 4 places")
+    refuse(lambda: read_neighbours(folder, NEWEST_MODEL, places), NEWEST, WIDE, "in 4 places")

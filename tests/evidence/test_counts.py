@@ -4,13 +4,14 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 import pytest
+from tests.evidence.published_files import STABILITY
 from tests.evidence.test_bad_figures_are_refused import COUNT_MEASURE, MEASURE, listing_of
 
 from scrutiny.evidence.counts import check_counts, gather_counted, mark_apart, mark_within_reach
 from scrutiny.evidence.figures import read_figures
-from scrutiny.evidence.indicators import find_indicator, list_indicators
+from scrutiny.evidence.indicators import TOOL, find_indicator, list_indicators
 from scrutiny.evidence.sources.authority_register import read_facts
-from scrutiny.evidence.sources.catalogue import TOOL, read_catalogue
+from scrutiny.evidence.sources.catalogue import read_catalogue
 from scrutiny.evidence.sources.corrections import Corrections, CountsLeftOut, leave_out_counts
 from scrutiny.evidence.sources.figures import FigureReader
 from scrutiny.evidence.sources.places import Places
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 WORKFORCE = "childrens_social_work_workforce"
 COUNCILS = [council.slug for council in list_councils()]
 AUTHORITIES = [*COUNCILS, *(former.slug for former in read_facts().predecessors)]
-STABILITY = "dfe-statistics-2025/la_cla_placement_stability.csv"
 
 
 def drawn(
@@ -259,13 +259,13 @@ def test_a_total_that_a_statistic_has_renamed_is_refused(
 # The catalogue and the corrections
 
 SERIES = {"source": TOOL, "measure": MEASURE}
-OF_STATISTIC = {"source": "children_in_need", "file": "a.csv", "figure": "percent"}
+OF_STATISTIC = {"source": "children_in_need", "table": "referrals", "figure": "percent"}
 
 
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        ({"series": [SERIES | {"count": "referral_count"}]}, "a statistic has a file with columns"),
+        ({"series": [SERIES | {"count": "referral_count"}]}, "a statistic has a table with columns"),
         ({"series": [OF_STATISTIC | {"base_measure": COUNT_MEASURE}]}, "the interactive tool has measures"),
         ({"series": [{"source": TOOL}]}, "a series needs a measure of the tool"),
         ({"series": [OF_STATISTIC | {"base_where": {"group": "Total"}}]}, "a base, and none is named"),

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from tests.evidence.published_files import POPULATION, TOOL, file_of
 
 from scrutiny.evidence.figures import read_figures
 from scrutiny.register.councils import list_councils
@@ -138,13 +139,9 @@ def cells_of_statistic(
 @pytest.fixture(scope="module")
 def cells(published: Path, listings: list[dict[str, object]]) -> pd.DataFrame:
     """Every cell published for the indicators we keep, the preferred series first, as text."""
-    tool = pd.read_parquet(published / "lait-2026-04" / "bds_long_0.parquet")
+    tool = pd.read_parquet(published / TOOL)
     tool = tool.assign(council=tool["LA Number"].astype(int).astype(str).map(number_of_area()))
-    statistics = {
-        path.name: read_statistic(path)
-        for path in (published / "dfe-statistics-2025").glob("*.csv")
-        if path.name != "sn_model_2025_wide.csv"
-    }
+    statistics: dict[str, pd.DataFrame] = {}
     tables = []
     for listing in listings:
         assert isinstance(listing["series"], list)
@@ -153,7 +150,10 @@ def cells(published: Path, listings: list[dict[str, object]]) -> pd.DataFrame:
                 found = cells_of_tool(tool, series)
             else:
                 chosen = (series.get("where", {}), series.get("base_where", {}))
-                found = cells_of_statistic(statistics[series["file"]], series, *chosen)
+                file = file_of(series["source"], series["table"])
+                if file not in statistics:
+                    statistics[file] = read_statistic(published / file)
+                found = cells_of_statistic(statistics[file], series, *chosen)
             labels = {"measure": listing["id"], "year_type": listing["year_type"], "source": series["source"]}
             tables.append(found.assign(**labels))
     whole = pd.concat(tables, ignore_index=True)
@@ -382,8 +382,7 @@ def test_a_later_series_is_used_only_where_no_preferred_one_has_the_period(
 
 
 def test_every_council_and_region_has_the_population_that_was_published(published: Path) -> None:
-    path = published / "dfe-statistics-2025" / "ons_mid-year_population_estimates_2012_to_2024.csv"
-    rows = read_statistic(path)
+    rows = read_statistic(published / POPULATION)
     printed = {
         (str(row.council), str(row.time_period)): float(str(row.population_estimate))
         for row in rows.itertuples()

@@ -5,13 +5,12 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from tests.evidence.published_files import DICTIONARY
 
 from scrutiny.errors import UnknownIndicator
 from scrutiny.evidence.figures import read_figures
 from scrutiny.evidence.indicators import Indicator, find_indicator, list_indicators
 from scrutiny.vocabulary import Area, Direction, Outcome
-
-DICTIONARY = "lait-2026-04/lait_data_dictionary.csv"
 
 
 @pytest.fixture(scope="module")

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import pandas as pd
 import pytest
 import yaml
+from tests.evidence.published_files import HISTORY as COMPILED
+from tests.evidence.published_files import OUTCOMES as OFFICIAL
 
 from scrutiny.evidence.inspections import Inspection, list_inspections, list_visits
 from scrutiny.evidence.sources.inspection_reports import read_reported_inspections, read_reports_at_hand
@@ -17,8 +19,6 @@ from scrutiny.vocabulary import EventKind, Grade, Judgement, ReadBy
 if TYPE_CHECKING:
     from tests.evidence.conftest import AlteredCopies
 
-OFFICIAL = "ofsted-outcomes-2025-03/LA_Inspection_Outcomes_as_at_31_March_2025.ods"
-COMPILED = "inspection-history-2026-08/ofsted_csc_ilacs_history.csv"
 READ_BY_EYE = Path(__file__).resolve().parents[1] / "reports" / "read_by_eye.yml"
 TRAFFORD = "2026-08-03_trafford.pdf"
 ENDED = {"Bournemouth": "bournemouth", "Cumbria": "cumbria", "Northamptonshire": "northamptonshire"}

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from tests.evidence.published_files import MODELS, WIDE
 
 from scrutiny.editions import find_edition
 from scrutiny.evidence.neighbours import list_neighbours
 from scrutiny.register.councils import list_councils
 
-FILES = {"2025": "lait-2026-04/sn_may_2025.xlsx", "2021": "lait-2026-04/sn_april_2021.xlsx"}
 ENDED = {
     "837": "bournemouth",
     "836": "poole",
@@ -37,9 +37,9 @@ def read_tens(path: Path) -> dict[str, Ten]:
     }
 
 
-@pytest.fixture(scope="module", params=["2025", "2021"])
+@pytest.fixture(scope="module", params=list(MODELS))
 def model(request: pytest.FixtureRequest) -> str:
-    """Each of the department's two models."""
+    """Each of the department's models."""
     return str(request.param)
 
 
@@ -50,19 +50,17 @@ def kept(council: str, model: str) -> Ten:
 def test_every_authority_has_the_departments_ten_neighbours_in_order_with_its_words(
     published: Path, model: str
 ) -> None:
-    tens = read_tens(published / FILES[model])
+    tens = read_tens(published / MODELS[model])
     assert {council: kept(council, model) for council in tens} == tens
 
 
 def test_no_neighbour_is_kept_that_the_department_does_not_name(published: Path, model: str) -> None:
     lines = find_edition("statistical_neighbours", model).read("neighbours.json").decode().count('"rank"')
-    assert lines == 10 * len(read_tens(published / FILES[model]))
+    assert lines == 10 * len(read_tens(published / MODELS[model]))
 
 
 def test_the_wide_file_names_the_same_neighbours_for_all_153_councils(published: Path) -> None:
-    wide = pd.read_csv(
-        published / "dfe-statistics-2025" / "sn_model_2025_wide.csv", dtype=str, encoding="utf-8-sig"
-    )
+    wide = pd.read_csv(published / WIDE, dtype=str, encoding="utf-8-sig")
     number = {council.slug: council.number for council in list_councils()}
     printed = {
         str(row["old_la_code"]): [row[f"SN_{rank}"] for rank in range(1, 11)]

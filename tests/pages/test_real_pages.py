@@ -8,6 +8,7 @@ from urllib.parse import unquote
 import pandas as pd
 import pytest
 from bs4 import BeautifulSoup
+from tests.evidence.published_files import TOOL as TOOL_FILE
 
 from scrutiny.evidence.indicators import Indicator, list_indicators
 from scrutiny.evidence.periods import say_period
@@ -136,7 +137,7 @@ def test_the_figures_on_the_page_are_the_ones_in_the_publishers_file(
     made: Path, shared: Path, council: str
 ) -> None:
     """Read from the page as a person would, and compared with the interactive tool's own cells."""
-    tool = pd.read_parquet(shared / "data" / "lait-2026-04" / "bds_long_0.parquet")
+    tool = pd.read_parquet(shared / "data" / TOOL_FILE)
     cells = tool.set_index(["Short Desc", "LA Number", "Years"])["Values"]
     shown = rows_of(soup(made, council, "01_our_council"))
     compared = 0

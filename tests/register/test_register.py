@@ -8,11 +8,13 @@ import pandas as pd
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from tests.evidence.published_files import CODE_LIST, HISTORY, OUTCOMES, POPULATION
 
 from scrutiny.errors import UnknownCouncil
 from scrutiny.evidence.figures import read_figures
+from scrutiny.evidence.indicators import list_indicators
 from scrutiny.evidence.inspections import list_inspections
-from scrutiny.register.councils import Council, list_councils
+from scrutiny.register.councils import Council, JointReturn, list_councils
 from scrutiny.register.finding import admit_council, find_council, suggest_councils
 from scrutiny.register.spellings import make_slug
 
@@ -67,7 +69,7 @@ def test_every_council_is_named_as_its_slug_says() -> None:
 
 
 def test_every_council_is_in_the_departments_list_with_its_number_and_type(shared: Path) -> None:
-    rows = pd.read_excel(shared / "data" / "lait-2026-04" / "la_code_list.xlsx", engine="calamine")
+    rows = pd.read_excel(shared / "data" / CODE_LIST, engine="calamine")
     types = {str(number): kind for number, kind in zip(rows["LA Number"], rows["Type"], strict=True)}
     names = {str(number): name for number, name in zip(rows["LA Number"], rows["LA Name"], strict=True)}
     said = {
@@ -88,7 +90,7 @@ def test_every_council_is_in_the_departments_list_with_its_number_and_type(share
 
 
 def test_every_council_has_the_code_ofsted_gives_it(shared: Path) -> None:
-    path = shared / "data" / "ofsted-outcomes-2025-03" / "LA_Inspection_Outcomes_as_at_31_March_2025.ods"
+    path = shared / "data" / OUTCOMES
     rows = pd.read_excel(path, sheet_name="Inspections_as_at_31_March", header=2, engine="calamine")
     printed = dict(zip(rows["Local authority area code"], rows["Local authority name"], strict=True))
     assert {council.code: council.slug for council in list_councils()} == {
@@ -97,7 +99,7 @@ def test_every_council_has_the_code_ofsted_gives_it(shared: Path) -> None:
 
 
 def test_every_council_has_the_number_code_and_region_the_statistics_give_it(shared: Path) -> None:
-    folder = shared / "data" / "dfe-statistics-2025"
+    folder = (shared / "data" / POPULATION).parent
     for path in sorted(folder.glob("*.csv")):
         rows = pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8-sig")
         if "geographic_level" not in rows:
@@ -116,7 +118,7 @@ def test_every_council_has_the_number_code_and_region_the_statistics_give_it(sha
 
 
 def test_every_urn_is_the_one_in_the_compiled_history(shared: Path) -> None:
-    path = shared / "data" / "inspection-history-2026-08" / "ofsted_csc_ilacs_history.csv"
+    path = shared / "data" / HISTORY
     rows = pd.read_csv(path, dtype=str, keep_default_na=False)
     printed = {find_council(row["local_authority"]).slug: row["urn"] for row in rows.to_dict("records")}
     assert printed == {council.slug: council.urn for council in list_councils()}
@@ -292,6 +294,11 @@ def joint(council: Council) -> dict[str, tuple[str, ...]]:
     return {shared.statistic: shared.shared_with for shared in council.joint_returns}
 
 
+def indicators_of(shared: JointReturn) -> set[str]:
+    """Find the indicators whose figures are shared, by the department's name of each."""
+    return {indicator.id for indicator in list_indicators() if indicator.measure in shared.measures}
+
+
 def test_four_councils_report_jointly_and_each_names_the_other() -> None:
     workforce = "children's social work workforce"
     assert {council.slug: joint(council) for council in list_councils() if council.joint_returns} == {
@@ -312,7 +319,7 @@ def test_a_joint_return_gives_both_councils_the_same_figures_throughout(slug: st
     pair = (slug, *shared.shared_with)
     rows = read_figures(frozenset(pair))
     within = rows["period"].between(shared.first_period, shared.last_period)
-    kept = rows[rows["measure"].isin(shared.indicators) & within].set_index(["measure", "period"])
+    kept = rows[rows["measure"].isin(indicators_of(shared)) & within].set_index(["measure", "period"])
     first, second = (kept[kept["council"].eq(one)].drop(columns="council").sort_index() for one in pair)
     assert first["figure"].notna().sum() > 50
     pd.testing.assert_frame_equal(first, second)
@@ -326,9 +333,9 @@ def test_what_the_two_northamptonshires_report_jointly_stands_under_the_number_o
         one for one in admit_council("north-northamptonshire").joint_returns if one.statistic == statistic
     )
     rows = read_figures(frozenset({"north-northamptonshire", "west-northamptonshire", "northamptonshire"}))
-    within = rows["measure"].isin(shared.indicators) & rows["period"].between(
+    within = rows["measure"].isin(indicators_of(shared)) & rows["period"].between(
         shared.first_period, shared.last_period
     )
     kept = rows[within & rows["figure"].notna()]
     assert set(kept["council"]) == {"northamptonshire"}
-    assert set(kept["measure"]) == set(shared.indicators)
+    assert set(kept["measure"]) == indicators_of(shared)

@@ -5,7 +5,7 @@ import { fits } from "../answers/values";
 import type { Json } from "../contract";
 import { hasFocus, lockControls, make } from "../dom/elements";
 import type { PageField } from "../page_field";
-import { canWrite, isObserving, type Who } from "../save/persons";
+import { findStore } from "../store";
 import { isEmpty } from "../values";
 import { WORDS } from "../words";
 import { Complaints } from "./complaints";
@@ -50,8 +50,9 @@ export class AnswerBox {
   }
 
   // An observer is told once, where they gave their name, and not again at each answer.
-  showSigning(who: Who): void {
-    this.signing.element.hidden = canWrite(who) || isObserving(who);
+  showSigning(): void {
+    const store = findStore();
+    this.signing.element.hidden = store.may("write") || store.isReading;
   }
 
   // What is wrong with what stands in the control, where it can say that.

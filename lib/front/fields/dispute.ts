@@ -3,7 +3,7 @@ import { findKind } from "../answers/find_kind";
 import { showValue } from "../answers/values";
 import type { Json, Version } from "../contract";
 import { hasFocus, hiddenLabel, make, makeButton } from "../dom/elements";
-import { canWrite, isOwnName, isOwnVersion, listWriters } from "../save/persons";
+import { isOwnName, isOwnVersion, listWriters } from "../save/persons";
 import { nameField } from "../say/fields";
 import { beginSentence, joinNames, sayCount } from "../say/phrases";
 import { sayKeep, sayVersion, sayWhen } from "../say/versions";
@@ -130,5 +130,5 @@ function listOthers(versions: Version[]): Version[] {
 }
 
 function lockIfReading(button: HTMLButtonElement): void {
-  button.disabled = !canWrite(findStore().who);
+  button.disabled = !findStore().may("write");
 }

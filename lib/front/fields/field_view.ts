@@ -6,7 +6,6 @@ import { hasFocus, openFolds } from "../dom/elements";
 import { afterPress } from "../dom/later";
 import type { PageField } from "../page_field";
 import type { Draft } from "../save/drafts";
-import { canWrite, isObserving } from "../save/persons";
 import { SILENT } from "../save/saver";
 import { sayWritten } from "../say/versions";
 import { findStore } from "../store";
@@ -197,8 +196,12 @@ export class FieldView implements View {
     this.box.showFilled();
   }
 
+  private get mayWrite(): boolean {
+    return findStore().may(this.field.individual ? "answer_alone" : "write");
+  }
+
   lock(): void {
-    this.box.lock(!canWrite(findStore().who) || this.isShut);
+    this.box.lock(!this.mayWrite || this.isShut);
   }
 
   // Another person at the same browser: what was typed goes under the name it was typed under.
@@ -210,13 +213,12 @@ export class FieldView implements View {
   }
 
   refresh(): void {
-    const { who } = findStore();
     const { isShut, isClosed } = this;
     const wasHere = hasFocus(this.locks.element);
-    this.box.showSigning(who);
+    this.box.showSigning();
     this.locks.element.hidden = !isShut;
     // An observer has no answer of their own to give, and nobody has one to give once they are shown.
-    const isReading = this.field.individual && isObserving(who);
+    const isReading = this.field.individual && findStore().isReading;
     this.box.element.hidden = isShut || isReading || (isClosed && !this.isFocused);
     if (isClosed && this.box.element.hidden) this.status.show("closed", WORDS.closed, false);
     if (isShut) this.locks.show();

@@ -4,7 +4,6 @@ import { showValue } from "../answers/values";
 import type { Lock } from "../contract";
 import { hasFocus, make, makeButton, newId } from "../dom/elements";
 import { linkToField } from "../dom/links";
-import { canWrite } from "../save/persons";
 import { nameField } from "../say/fields";
 import { findStore } from "../store";
 import { isEmpty } from "../values";
@@ -35,7 +34,7 @@ export class Locks {
     const parts = [
       standing ? showValue(field, value) : null,
       unsaved && !isEmpty(value) ? make("p", {}, WORDS.shutWithWords) : null,
-      !isEmpty(value) && canWrite(findStore().who) ? this.makeTakeBack() : null,
+      !isEmpty(value) && findStore().may("take_back") ? this.makeTakeBack() : null,
     ];
     this.element.replaceChildren(name, listLocks(field.locked), ...parts.filter((part) => part !== null));
     if (isHere) this.element.focus();

@@ -3,7 +3,7 @@ import type { Rating, Reply, Saved } from "../contract";
 import { ask, type Question } from "../dom/dialogs";
 import { make, makeButton, setText } from "../dom/elements";
 import { publishProgress } from "../dom/progress";
-import { canWrite, isObserving, sign } from "../save/persons";
+import { sign } from "../save/persons";
 import { newToken } from "../save/tokens";
 import { nameField } from "../say/fields";
 import { sayPeople } from "../say/phrases";
@@ -52,14 +52,14 @@ export class Ratings {
 
   show(): void {
     const { rating } = this;
-    const { who } = findStore();
-    this.name.hidden = !this.view.field.for || !(isObserving(who) || rating.revealed);
-    setText(this.note, isObserving(who) ? WORDS.hiddenFromAll : WORDS.hidden);
+    const store = findStore();
+    this.name.hidden = !this.view.field.for || !(store.isReading || rating.revealed);
+    setText(this.note, store.isReading ? WORDS.hiddenFromAll : WORDS.hidden);
     this.note.hidden = rating.revealed;
     setText(this.count, sayPeople(rating.count));
     this.count.hidden = rating.revealed;
-    this.button.hidden = rating.revealed || who.role !== "facilitator" || !who.author;
-    const shown = JSON.stringify([rating, canWrite(who)]);
+    this.button.hidden = rating.revealed || !store.may("reveal");
+    const shown = JSON.stringify([rating, store.may("see_own")]);
     if (shown === this.shown) return;
     this.shown = shown;
     const { field } = this.view;

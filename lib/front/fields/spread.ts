@@ -3,7 +3,6 @@ import { showValue } from "../answers/values";
 import type { Rating, ReasonGiven, Share } from "../contract";
 import { hiddenLabel, make } from "../dom/elements";
 import type { PageField } from "../page_field";
-import { canWrite } from "../save/persons";
 import { nameField } from "../say/fields";
 import { beginSentence } from "../say/phrases";
 import { findStore } from "../store";
@@ -12,7 +11,7 @@ import { WORDS } from "../words";
 
 // What one person answered alone is told again to them only, on their own page.
 export function showOwn({ mine }: Rating, field: PageField): HTMLElement[] {
-  if (!canWrite(findStore().who)) return [];
+  if (!findStore().may("see_own")) return [];
   if (!mine) return [make("p", {}, WORDS.youDidNot)];
   const reason = mine.reason ? make("p", {}, mine.reason) : null;
   const said = [make("p", {}, WORDS.youAnswered), showValue(field, mine.value), reason];

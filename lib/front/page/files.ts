@@ -62,8 +62,7 @@ export class FileLoader {
   }
 
   private lock(): void {
-    const { author, role } = findStore().who;
-    const isLeading = role === "facilitator" && Boolean(author);
+    const isLeading = findStore().may("load");
     this.signing.element.hidden = isLeading;
     this.input.disabled = !isLeading;
     this.button.disabled = !isLeading;

@@ -34,6 +34,7 @@ export async function openPanel(link: Link, element: HTMLElement, signal: AbortS
   const isInNotebook = host === element;
   host.classList.add("scrutiny-panel");
   host.classList.toggle("in-notebook", isInNotebook);
+  findStore().rights = link.opened.rights;
   showConnection();
   const panel = new PagePanel(host, link, signal);
   listen(panel);

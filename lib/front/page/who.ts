@@ -52,9 +52,9 @@ function makeRoleSelect(changed: () => void): { select: HTMLSelectElement; eleme
   return { select, element: make("div", {}, make("label", { for: select.id }, "You are here as"), select) };
 }
 
-export function sayWho({ author, role }: Who): string {
+function sayWho({ author, role }: Who): string {
   if (!author || !role) return "Give your name and say what you are here as, and you can answer.";
-  if (role === "observer") return `You are reading as ${author}. ${WORDS.observer}`;
+  if (findStore().isReading) return `You are reading as ${author}. ${WORDS.observer}`;
   return `You are writing as ${author}, ${ROLES[role]}.`;
 }
 

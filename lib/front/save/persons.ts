@@ -32,11 +32,3 @@ export function listWriters(version: Version): string[] {
 export function isOwnVersion(who: Who, version: Version): boolean {
   return listWriters(version).every((writer) => isOwnName(who, writer));
 }
-
-export function canWrite(who: Who): boolean {
-  return Boolean(who.author && who.role) && who.role !== "observer";
-}
-
-export function isObserving(who: Who): boolean {
-  return Boolean(who.author) && who.role === "observer";
-}

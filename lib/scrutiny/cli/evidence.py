@@ -62,22 +62,15 @@ def build(
         ),
     ] = None,
 ) -> None:
-    """Build the editions from the publishers' files. What changed is printed."""
-    from rich.table import Table
+    """Build the editions from the publishers' files. What changes is printed, and the new ones are written.
 
-    from scrutiny.evidence.building import build_evidence, find_reports
-    from scrutiny.evidence.sources.corrections import read_corrections
+    An edition that is there is never written over.
+    """
+    from scrutiny.cli.saying_builds import print_build
+    from scrutiny.evidence.building import build_evidence
 
-    table = Table("Source", "Edition", "Rows", "New", "Gone", "Changed", box=None)
-    changes = build_evidence(folder, reports=reports)
-    for change in changes:
-        numbers = (change.rows, change.added, change.removed, change.changed)
-        table.add_row(change.source, change.edition, *(f"{number:,}" for number in numbers))
-    console = open_console()
-    console.print(table)
-    if not find_reports(folder, reports):
-        console.print("No reports were at hand: newer inspections are as others compiled them.", markup=False)
-    for example in (example for change in changes for example in change.examples):
-        console.print(f"Changed: {example}.", markup=False)
-    for left_out in read_corrections().left_out:
-        console.print(f"Left out: {left_out.indicator}, because {left_out.because}.", markup=False)
+    made = build_evidence(folder, reports=reports)
+    print_build(made, open_console())
+    made.write()
+    written = [f"{change.source} {change.edition}" for change in made.changes if change.is_new]
+    typer.echo(f"Written: {', '.join(written) or 'nothing, since every edition is there already'}.")

@@ -93,6 +93,10 @@ class EditionDamaged(ScrutinyError):
     """An evidence file is not the one its papers describe."""
 
 
+class EditionKept(ScrutinyError):
+    """A build would write another edition over one that is kept already."""
+
+
 class CuratedFileBroken(ScrutinyError):
     """A list kept by hand beside the code cannot be read as what it should be."""
 

@@ -1,19 +1,19 @@
-"""Builds the editions from the publishers' files: every reader once, every check, then written."""
+"""Builds the editions from the publishers' files: every reader once, every check, and nothing written yet."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 import pandas as pd
-import yaml
 from pydantic import BaseModel
 
-from scrutiny.editions import Papers, check_curated, checksum, read_curated
-from scrutiny.evidence.changes import Change, compare_editions
+from scrutiny.editions import Papers, check_curated, checksum
 from scrutiny.evidence.checks import check_dates, check_every_council_is_there, check_national_figures
 from scrutiny.evidence.counts import check_counts, gather_counted, mark_apart
 from scrutiny.evidence.indicators import Indicator
 from scrutiny.evidence.inspections import FROM_REPORTS, OFFICIAL
+from scrutiny.evidence.keeping import Build, ReadyEdition, compare_with_kept
+from scrutiny.evidence.neighbours import NEIGHBOURS
 from scrutiny.evidence.points import POINTS
 from scrutiny.evidence.sources import authority_register as register
 from scrutiny.evidence.sources import (
@@ -22,48 +22,53 @@ from scrutiny.evidence.sources import (
     report_points,
     statistical_neighbours,
 )
-from scrutiny.evidence.sources.catalogue import DICTIONARY, Catalogue, complete_catalogue, read_catalogue
+from scrutiny.evidence.sources.catalogue import INDICATORS, Catalogue, complete_catalogue, read_catalogue
 from scrutiny.evidence.sources.corrections import leave_out_counts, read_corrections
 from scrutiny.evidence.sources.figures import FigureReader, count_decimals
+from scrutiny.evidence.sources.issued import Issued, list_issued, name_file, read_issued
 from scrutiny.evidence.sources.places import Places
 from scrutiny.evidence.sources.published import PublishedFile
 from scrutiny.evidence.tables import pack_figures
 from scrutiny.files import paths
 from scrutiny.register.councils import Council
 
-PAPERS = Path(register.__file__).with_name("papers.yml")
-_OGL = "Open Government Licence v3.0"
-
 
 @dataclass(frozen=True)
 class Made:
-    """One edition about to be written: its papers' key, its files, and what it was read from."""
+    """One edition as it was read: what is named of it, its files, and what it was read from."""
 
-    key: str
+    issued: Issued
     files: dict[str, bytes]
     read_from: tuple[str, ...]
     reports: tuple[Path, ...] = ()
 
 
-def build_evidence(folder: Path, into: Path = paths.EDITIONS, reports: Path | None = None) -> list[Change]:
-    """Read the publishers' files, check them in and out, write the editions, and say what changed.
+def build_evidence(folder: Path, into: Path | None = None, reports: Path | None = None) -> Build:
+    """Read the publishers' files, check them in and out, and say what the editions made of them change.
 
-    Reports of inspections are read from the folder named, or from "reports" beside the publishers' files.
+    Of each source the newest edition named is made, and of the neighbours every model. Reports of
+    inspections are read from the folder named, or from "reports" beside the publishers' files; without
+    one, the editions of reports that there are stay as they are.
     """
-    catalogue = read_catalogue()
-    councils = register.read_register(folder, catalogue.indicator_of_measure)
+    into, at_hand = into or paths.EDITIONS, find_reports(folder, reports)
+    catalogue, issued = read_catalogue(), read_issued(register.REGISTER)
+    councils = register.read_register(folder)
     places = Places.of(councils, register.read_facts().predecessors)
     made = [
-        Made("register", {"councils.json": pack(councils)}, register.FILES),
+        Made(issued, {"councils.json": pack(councils)}, issued.files),
         *_make_figures(folder, catalogue, places, councils),
-        *_make_neighbours(folder, places),
-        *_make_inspections(folder, councils, find_reports(folder, reports)),
+        *make_neighbours(folder, places),
+        *_make_inspections(folder, councils, at_hand),
     ]
-    ready = [(make_papers(one, folder), one.files) for one in made]
-    changes = [compare_editions(_find_before(papers, into), papers, files) for papers, files in ready]
-    for papers, files in ready:
-        write_edition(papers, files, into)
-    return changes
+    ready = [ReadyEdition(make_papers(edition, folder), edition.files) for edition in made]
+    if not at_hand:
+        ready = [edition for edition in ready if not _stays_without_reports(edition, into)]
+    changes = tuple(compare_with_kept(edition, into) for edition in ready)
+    return Build(into, tuple(ready), changes, with_reports=bool(at_hand))
+
+
+def _stays_without_reports(edition: ReadyEdition, into: Path) -> bool:
+    return edition.papers.source == FROM_REPORTS and (into / FROM_REPORTS / edition.papers.edition).is_dir()
 
 
 def find_reports(folder: Path, reports: Path | None = None) -> list[Path]:
@@ -77,14 +82,15 @@ def _make_figures(
     reader = FigureReader(folder, places)
     figures = reader.read_catalogue(catalogue)
     indicators = complete_catalogue(catalogue, folder, count_decimals(figures))
-    yield Made("indicators", {"indicators.json": pack(indicators)}, (DICTIONARY,))
+    listed = read_issued(INDICATORS)
+    yield Made(listed, {"indicators.json": pack(indicators)}, listed.files)
     check_dates(figures, indicators)
     check_every_council_is_there(figures, [council.slug for council in councils])
     check_national_figures(figures, reader.read_national_cells(catalogue))
     figures = keep_true_counts(figures, indicators, councils)
     for source, rows in figures.groupby("source"):
-        files = tuple(sorted(_files_of(str(source), catalogue)))
-        yield Made(str(source), {"figures.arrow": pack_figures(rows)}, files)
+        issued = read_issued(str(source))
+        yield Made(issued, {"figures.arrow": pack_figures(rows)}, _files_of(issued, catalogue))
 
 
 def keep_true_counts(
@@ -99,15 +105,19 @@ def keep_true_counts(
     return kept
 
 
-def _files_of(source: str, catalogue: Catalogue) -> set[str]:
+def _files_of(issued: Issued, catalogue: Catalogue) -> tuple[str, ...]:
     every = (series for listing in catalogue.indicators for series in listing.series)
-    return {series.published_file for series in every if series.source == source}
+    read = {issued.table(series.table_name).file for series in every if series.source == issued.source}
+    return tuple(sorted(read))
 
 
-def _make_neighbours(folder: Path, places: Places) -> Iterable[Made]:
-    for model, name in statistical_neighbours.MODELS.items():
+def make_neighbours(folder: Path, places: Places) -> Iterable[Made]:
+    """Make the neighbours of every model that is named."""
+    for model in list_issued(NEIGHBOURS):
         neighbours = statistical_neighbours.read_neighbours(folder, model, places)
-        yield Made(f"statistical_neighbours_{model}", {"neighbours.json": pack(neighbours)}, (name,))
+        issued = read_issued(NEIGHBOURS, model)
+        read_from = (issued.table("neighbours").file,)
+        yield Made(issued, {"neighbours.json": pack(neighbours)}, read_from)
 
 
 def _make_inspections(folder: Path, councils: tuple[Council, ...], reports: list[Path]) -> Iterable[Made]:
@@ -117,17 +127,18 @@ def _make_inspections(folder: Path, councils: tuple[Council, ...], reports: list
     slug_of_code |= {former.code: former.slug for former in register.read_facts().predecessors}
     last_days = inspection_reports.read_last_days(folder)
     official = tuple(
-        one.model_copy(update={"inspected_to": last_days.get((one.council, one.inspected_from))})
-        for one in ofsted_outcomes.read_official_inspections(folder, slug_of_code)
+        event.model_copy(update={"inspected_to": last_days.get((event.council, event.inspected_from))})
+        for event in ofsted_outcomes.read_official_inspections(folder, slug_of_code)
     )
     visits = ofsted_outcomes.read_official_visits(folder, slug_of_code)
     at_hand = inspection_reports.read_reports_at_hand(reports)
     reported = inspection_reports.read_reported_inspections(folder, at_hand)
     inspection_reports.check_councils_known(reported, set(slug_of_code.values()))
     files = {"inspections.json": pack(official), "visits.json": pack(visits)}
-    yield Made(OFFICIAL, files, (ofsted_outcomes.FILE,))
+    outcomes, from_reports = read_issued(OFFICIAL), read_issued(FROM_REPORTS)
+    yield Made(outcomes, files, outcomes.files)
     files = {"inspections.json": pack(reported)}
-    yield Made(FROM_REPORTS, files, (inspection_reports.FILE,), tuple(one.path for one in at_hand))
+    yield Made(from_reports, files, from_reports.files, tuple(report.path for report in at_hand))
     yield from _make_points(reports, at_hand)
 
 
@@ -135,7 +146,7 @@ def _make_points(reports: list[Path], at_hand: tuple[inspection_reports.ReportAt
     """Make the points of the reports at hand; without any, the edition that there is stays as it is."""
     if reports:
         points = report_points.read_report_points(reports, at_hand)
-        yield Made(POINTS, {"points.json": pack(points)}, (), tuple(reports))
+        yield Made(read_issued(POINTS), {"points.json": pack(points)}, (), tuple(reports))
 
 
 def pack(values: Iterable[BaseModel]) -> bytes:
@@ -144,32 +155,10 @@ def pack(values: Iterable[BaseModel]) -> bytes:
     return ("[\n" + ",\n".join(lines) + "\n]\n").encode()
 
 
-def _find_before(papers: Papers, into: Path) -> Path:
-    """Find the edition that another takes the place of, or else the newest of its source."""
-    home = into / papers.source / papers.edition
-    return home if home.is_dir() else max(home.parent.glob("*"), default=home)
-
-
-def write_edition(papers: Papers, files: dict[str, bytes], into: Path) -> None:
-    """Write the files of one edition, and its papers."""
-    home = into / papers.source / papers.edition
-    home.mkdir(parents=True, exist_ok=True)
-    for name, content in files.items():
-        (home / name).write_bytes(content)
-    text = yaml.safe_dump(papers.model_dump(), sort_keys=False, allow_unicode=True, width=100)
-    (home / "source.yml").write_text(text, encoding="utf-8")
-
-
 def make_papers(made: Made, folder: Path) -> Papers:
     """Draw up the papers of an edition, with a checksum for each file read and each file written."""
-    known = read_curated(PAPERS, dict[str, dict[str, object]])
     read_from = {name: PublishedFile(folder, name).checksum for name in made.read_from}
     read_from |= {f"reports/{path.name}": checksum(path.read_bytes()) for path in made.reports}
-    papers = {
-        "source": made.key,
-        "licence": _OGL,
-        **known.get(made.key, {}),
-        "read_from": read_from,
-        "files": {name: checksum(content) for name, content in made.files.items()},
-    }
-    return check_curated(papers, Papers, f"{PAPERS.parent.name}/{PAPERS.name}, {made.key}")
+    files = {name: checksum(content) for name, content in made.files.items()}
+    papers = {**made.issued.papers, "read_from": read_from, "files": files}
+    return check_curated(papers, Papers, name_file(made.issued.source, made.issued.edition))

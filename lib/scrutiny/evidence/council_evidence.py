@@ -18,7 +18,7 @@ from scrutiny.evidence.inspections import (
     list_inspections,
     list_visits,
 )
-from scrutiny.evidence.neighbours import NEWEST_MODEL, Neighbour, list_neighbours
+from scrutiny.evidence.neighbours import NEIGHBOURS, Neighbour, choose_model, list_neighbours
 from scrutiny.evidence.periods import find_period_end
 from scrutiny.evidence.points import POINTS
 from scrutiny.evidence.published import PublishedFigures, read_published
@@ -68,20 +68,21 @@ class CouncilEvidence:
         return None
 
 
-def read_evidence(council: Council, neighbour_model: str = NEWEST_MODEL) -> CouncilEvidence:
-    """Read everything published about one council, with its neighbours by the model of a year."""
+def read_evidence(council: Council, neighbour_model: str = "") -> CouncilEvidence:
+    """Read everything published about one council, with neighbours by the model of a year, or the newest."""
+    model = choose_model(neighbour_model)
     return CouncilEvidence(
         council=council,
         published=read_published(),
         inspections=tuple(event for event in list_inspections() if event.council == council.slug),
         visits=tuple(visit for visit in list_visits() if visit.council == council.slug),
-        neighbours=list_neighbours(council.slug, neighbour_model),
-        neighbour_model=neighbour_model,
+        neighbours=list_neighbours(council.slug, model),
+        neighbour_model=model,
     )
 
 
-def list_papers(neighbour_model: str = NEWEST_MODEL) -> tuple[Papers, ...]:
+def list_papers(neighbour_model: str = "") -> tuple[Papers, ...]:
     """Give the papers of every source that a council's evidence is from."""
     figures = tuple(open_figures(source)[0].papers for source in list_figure_sources())
     others = tuple(find_edition(source).papers for source in (OFFICIAL, FROM_REPORTS, POINTS))
-    return (*figures, *others, find_edition("statistical_neighbours", neighbour_model).papers)
+    return (*figures, *others, find_edition(NEIGHBOURS, neighbour_model or None).papers)

@@ -13,6 +13,8 @@ from scrutiny.errors import UnknownIndicator
 from scrutiny.register.spellings import make_slug
 from scrutiny.vocabulary import Area, Direction, IntervalKind, Outcome, YearType
 
+# The interactive tool, which has a measure for nearly every indicator.
+TOOL = "local_authority_interactive_tool"
 _NEAR_ENOUGH = 60
 _SLACK = 1e-7
 # Units that grow with the size of a council, so that councils are not compared by them.
@@ -64,6 +66,11 @@ class Indicator(BaseModel):
     base_noun: str | None = None
     rounded_to: int | None = None
     in_posts: bool = False
+
+    @property
+    def measure(self) -> str | None:
+        """The department's own name of the measure in its interactive tool, if it is there."""
+        return self.source_codes.get(TOOL)
 
     @property
     def is_count(self) -> bool:

@@ -4,6 +4,8 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parents[1]
 EDITIONS = PACKAGE / "evidence" / "editions"
+# What each edition is made from, one file an edition.
+ISSUED = PACKAGE / "evidence" / "sources" / "editions"
 TEMPLATES = PACKAGE / "templates"
 
 # A wheel carries what a checkout has at its top: a folder of the package itself, which no checkout has.

@@ -50,7 +50,7 @@ def _say_cautions(comparison: Comparison) -> Iterator[str]:
 
 def _say_joint(council: Council, comparison: Comparison) -> Iterator[str]:
     for joint in council.joint_returns:
-        if joint.covers(comparison.indicator.id, comparison.period):
+        if joint.covers(comparison.indicator.measure, comparison.period):
             is_gap = isinstance(comparison.council, Gap)
             yield (
                 "Published only jointly."

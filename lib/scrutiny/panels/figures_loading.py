@@ -12,11 +12,13 @@ from scrutiny.panels.panel import Panel
 from scrutiny.panels.sections import make_panel
 from scrutiny.record.entries import LARGEST_BODY, write_canonically
 from scrutiny.record.folding import find_answer
-from scrutiny.review.file_loading import FileKind, Loading, keep_loaded, say_loaded_by, take_file
+from scrutiny.review.contract import Loaded, Seen
+from scrutiny.review.file_loading import FileKind, keep_loaded, say_loaded_by, take_file
 from scrutiny.review.loaded_figures import LOCAL_FIGURES, read_loaded_figures
-from scrutiny.review.messages import Looking, read_message
-from scrutiny.review.page import Session
-from scrutiny.review.replies import Answerer, Buffers, PanelModel, Reply
+from scrutiny.review.messages import Loading, Looking, read_message
+from scrutiny.review.page import Page
+from scrutiny.review.replies import Answerer, Buffers, PagePart
+from scrutiny.review.told import News
 from scrutiny.views.values import Fold, LivePart, Points, Prose, Stack, View
 from scrutiny.words.sentences import say_count
 
@@ -38,24 +40,24 @@ _LOAD_THEM = "Whoever leads a session can load a file of them there."
 _WHAT_WAS_READ = "What was read: check it against the file"
 
 
-def load_figures(session: Session) -> View | Panel:
+def load_figures(page: Page) -> View | Panel:
     """Say which of the council's own figures a page shows, and let whoever leads the session load others."""
-    answerers = {"figures": take_file(_FIGURES, _keep), "look": _look_since(session.state.number)}
-    return make_panel(session, "figures", lambda: _show(session), tuple, "figures", answerers=answerers)
+    answerers = {"figures": take_file(_FIGURES, _keep), "look": _look_since(page.state.number)}
+    return make_panel(page, "figures", lambda: _show(page), tuple, "figures", answerers=answerers)
 
 
-def _show(session: Session) -> View:
-    local = read_loaded_figures(session.state) or session.briefing.local
+def _show(page: Page) -> View:
+    local = read_loaded_figures(page.state) or page.briefing.local
     # How the file was understood stands below what is drawn of it.
     read = Fold(_WHAT_WAS_READ, Points(tuple(map(say_read, local.series))))
-    said = (Prose((_say_whose(session, local),)), read) if local.series else ()
-    if session.is_live:
+    said = (Prose((_say_whose(page, local),)), read) if local.series else ()
+    if page.is_live:
         return Stack((*said, Prose((_WHERE_IT_GOES,)), LivePart("figures", Stack(()))))
     return Stack(said or (Prose((_LOAD_THEM,)),))
 
 
-def _say_whose(session: Session, local: LocalFigures) -> str:
-    entry = find_answer(session.state, LOCAL_FIGURES).current
+def _say_whose(page: Page, local: LocalFigures) -> str:
+    entry = find_answer(page.state, LOCAL_FIGURES).current
     if entry:
         return f"These figures were {say_loaded_by(entry)} They are {_say_how_many(local.series)}."
     return "These figures are those of the file that the council’s parameters name."
@@ -66,34 +68,37 @@ def _say_how_many(series: tuple[LocalSeries, ...]) -> str:
     return f"{say_count(len(series), 'measure')} with {say_count(held, 'figure')}"
 
 
-def _keep(model: PanelModel, message: Loading, content: bytes) -> Reply:
-    file = read_given_content(content, model.session.briefing.as_at)
+def _keep(part: PagePart, message: Loading, content: bytes) -> Loaded:
+    file = read_given_content(content, part.page.briefing.as_at)
     kept = keep_file(file)
     if len(write_canonically(kept).encode()) > LARGEST_BODY:
         raise AnswerRefused(_TOO_MANY)
-    keep_loaded(model, message, LOCAL_FIGURES, kept)
-    return {
-        "kind": "saved",
-        "about": LOCAL_FIGURES,
-        "said": _say_how_many(file.series),
-        "lines": [*map(say_read, file.series), *file.understood],
-        "blockers": [],
-        "progress": model.show_progress(),
-    }
+    part.page.follow()
+    keep_loaded(part, message, LOCAL_FIGURES, kept)
+    return Loaded(
+        kind="saved",
+        about=LOCAL_FIGURES,
+        version=None,
+        field=None,
+        said=_say_how_many(file.series),
+        lines=(*map(say_read, file.series), *file.understood),
+        blockers=(),
+        progress=part.show_progress(),
+    )
 
 
 def _look_since(opened: int) -> Answerer:
     """Answer a look with whether figures were loaded since this page was opened, which it does not show."""
 
-    def look(model: PanelModel, sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
+    def look(part: PagePart, sent: Mapping[str, Any], _buffers: Buffers) -> Seen:
         since = max(read_message(Looking, sent).since, opened)
-        model.session.follow()
-        is_news = model.session.has_changed(LOCAL_FIGURES, since)
-        return {
-            "kind": "seen",
-            "number": model.session.state.number,
-            "fields": [{"about": LOCAL_FIGURES}] if is_news else [],
-            "progress": model.show_progress(),
-        }
+        part.page.follow()
+        is_news = part.page.has_changed(LOCAL_FIGURES, since)
+        return Seen(
+            kind="seen",
+            number=part.page.state.number,
+            fields=(News(about=LOCAL_FIGURES),) if is_news else (),
+            progress=part.show_progress(),
+        )
 
     return look

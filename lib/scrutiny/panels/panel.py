@@ -8,7 +8,7 @@ from anywidget import AnyWidget
 from markupsafe import Markup
 
 from scrutiny.panels.front import read_front, read_style
-from scrutiny.review.replies import PanelModel
+from scrutiny.review.replies import PagePart
 
 
 class Panel(AnyWidget):
@@ -23,18 +23,12 @@ class Panel(AnyWidget):
     fields: traitlets.List[Any] = traitlets.List().tag(sync=True)
     number = traitlets.Int().tag(sync=True)
     progress = traitlets.Dict().tag(sync=True)
+    rights = traitlets.Dict().tag(sync=True)
 
-    def __init__(self, rules: PanelModel) -> None:
+    def __init__(self, rules: PagePart) -> None:
         """Show what the rules show now, and let them answer every message."""
         self.rules = rules
-        super().__init__(
-            part=rules.part,
-            panel=rules.panel,
-            review=rules.session.key,
-            fields=rules.show_fields(),
-            number=rules.session.state.number,
-            progress=rules.show_progress(),
-        )
+        super().__init__(**rules.tell().dump())
         self.on_msg(self._answer)
 
     def _answer(self, _widget: object, content: object, buffers: Sequence[memoryview]) -> None:

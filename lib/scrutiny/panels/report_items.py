@@ -27,9 +27,10 @@ from scrutiny.record.folding import ReviewState
 from scrutiny.record.kept_tables import list_rows
 from scrutiny.reports.inspection_report import ACKNOWLEDGEMENT, Improvement
 from scrutiny.review.expectations import tabulate_expectations
-from scrutiny.review.fields import Field, FieldKind, Option
+from scrutiny.review.fields import Field, Option
+from scrutiny.review.kinds import find_kind
 from scrutiny.review.loaded_reports import read_loaded, take_report
-from scrutiny.review.page import Session
+from scrutiny.review.page import Page
 from scrutiny.review.questions import make_all_fields
 from scrutiny.review.ratings import count_spread, list_ratings, say_people
 from scrutiny.review.recorded import show_answer
@@ -41,8 +42,8 @@ from scrutiny.words.sentences import begin_sentence, join_words, say_count
 _AS_IT_STOOD = "As it stood when this page was opened."
 _HIDDEN = "The answers are not shown yet."
 _ON_PAPER = (
-    "A printed page has a row here for each point. In a session, titles of our agendas that may be about it "
-    "are offered beside each."
+    "A printed page has a row here for each point. On an answering page, titles of our agendas that may be "
+    "about it are offered beside each."
 )
 _TITLES = (
     "Type or paste the committee’s agendas or minutes of the two years before the inspection. Items take the "
@@ -70,48 +71,50 @@ _COUNTED = {
 }
 
 
-def show_report_items(session: Session) -> View | Panel:
+def show_report_items(page: Page) -> View | Panel:
     """Show each point of the report beside the committee's agendas, and what becomes of it."""
-    return make_panel(
-        session, "prompts-report-items", lambda: _show(session), lambda: make_item_fields(session)
-    )
+    return make_panel(page, "prompts-report-items", lambda: _show(page), lambda: make_item_fields(page))
 
 
-def show_expectations(session: Session) -> View:
+def show_expectations(page: Page) -> View:
     """Show for each judgement what was expected, found, asked and warned of, as far as it is recorded."""
-    guidance = take_report(session.guidance, session.state)
-    sheet = tabulate_expectations(session.briefing, guidance, _list_told(session))
-    return Stack((sheet, Prose((_AS_IT_STOOD,), is_small=True))) if session.is_live else sheet
+    guidance = take_report(page.guidance, page.state)
+    sheet = tabulate_expectations(page.briefing, guidance, _list_told(page))
+    return Stack((sheet, Prose((_AS_IT_STOOD,), is_small=True))) if page.is_live else sheet
 
 
-def _list_told(session: Session) -> Answers:
+def _list_told(page: Page) -> Answers:
     """List what stands, and of what each person answers alone no more than may be told."""
-    alone = [one for one in make_all_fields(session, session.guidance) if one.individual]
-    told = {one.about: (_say_rating(one, session.state),) for one in alone if _is_rated(one, session)}
-    return {**_list_bodies(session.state), **told}
+    alone = [field for field in make_all_fields(page, page.guidance) if field.individual]
+    told = {field.about: (_say_rating(field, page.state),) for field in alone if _is_rated(field, page)}
+    return {**_list_bodies(page.state), **told}
 
 
-def _is_rated(one: Field, session: Session) -> bool:
-    return bool(list_ratings(session.state, one.about))
+def _is_rated(field: Field, page: Page) -> bool:
+    return bool(list_ratings(page.state, field.about))
 
 
-def _say_rating(one: Field, state: ReviewState) -> str:
-    if one.about in state.revealed:
-        return count_spread(one, state).said
-    return f"{say_people(len(list_ratings(state, one.about)))} {_HIDDEN}"
+def _say_rating(field: Field, state: ReviewState) -> str:
+    if field.about in state.revealed:
+        return count_spread(field, state).said
+    return f"{say_people(len(list_ratings(state, field.about)))} {_HIDDEN}"
 
 
 def _list_bodies(state: ReviewState) -> Answers:
-    return {about: tuple(entry.body for entry in one.versions) for about, one in state.answers.items()}
+    return {about: tuple(entry.body for entry in answer.versions) for about, answer in state.answers.items()}
 
 
-def make_item_fields(session: Session) -> tuple[Field, ...]:
+def make_item_fields(page: Page) -> tuple[Field, ...]:
     """Make the fields of the agendas, of the matches of each point, and of the rows of all points."""
-    points, answers = list_points(session), _list_bodies(session.state)
+    return page.keep("report items", lambda: _make_item_fields(page))
+
+
+def _make_item_fields(page: Page) -> tuple[Field, ...]:
+    points, answers = list_points(page), _list_bodies(page.state)
     texts, titles = tuple(point.text for point in points), list_titles(answers)
     suggested = suggest_titles(texts, titles)
     backs = look_back(texts, answers)
-    began = _find_beginning(session)
+    began = _find_beginning(page)
     return (
         _make_titles_field(titles),
         *(
@@ -122,10 +125,10 @@ def make_item_fields(session: Session) -> tuple[Field, ...]:
     )
 
 
-def _find_beginning(session: Session) -> date:
+def _find_beginning(page: Page) -> date:
     """Find the first day of the inspection; of none, the day of the page, for which nothing is too old."""
-    report = read_loaded(session.state) or session.guidance.given.report
-    return report.inspected_from if report else session.briefing.as_at
+    report = read_loaded(page.state) or page.guidance.given.report
+    return report.inspected_from if report else page.briefing.as_at
 
 
 def _make_titles_field(titles: Sequence[AgendaTitle]) -> Field:
@@ -133,7 +136,7 @@ def _make_titles_field(titles: Sequence[AgendaTitle]) -> Field:
         about=AGENDA_TITLES,
         question="Which titles stood on the committee’s agendas?",
         # Long text, and no list: a year of agendas is pasted as lines at once.
-        kind=FieldKind.LONG_TEXT,
+        kind=find_kind("long text"),
         help=f"{_HOW_TO_PASTE} {say_read(titles)}".rstrip(),
         longest=_LONGEST,
     )
@@ -143,7 +146,7 @@ def _make_match_field(number: int, back: LookBack, options: tuple[Option, ...]) 
     return Field(
         about=name_match(back.item),
         question="Which agenda titles were about this point?",
-        kind=FieldKind.CHECKS,
+        kind=find_kind("checks"),
         whose=f"Point {number}",
         options=options,
         help=_HOW_TO_TICK,
@@ -152,8 +155,11 @@ def _make_match_field(number: int, back: LookBack, options: tuple[Option, ...]) 
 
 
 def _list_options(back: LookBack, suggested: Sequence[Suggestion], began: date) -> tuple[Option, ...]:
-    offered = {one.title.key: _make_option(one.title, one.reason, began) for one in suggested}
-    ticked = {one.key: _make_option(one, _TICKED, began) for one in back.titles}
+    offered = {
+        suggestion.title.key: _make_option(suggestion.title, suggestion.reason, began)
+        for suggestion in suggested
+    }
+    ticked = {title.key: _make_option(title, _TICKED, began) for title in back.titles}
     return (*({**ticked, **offered}).values(), Option(NONE_OF_THESE, _NONE))
 
 
@@ -169,7 +175,7 @@ def _make_rows_field(texts: tuple[str, ...], answers: Answers) -> Field:
     return Field(
         about=REPORT_ITEMS,
         question="What becomes of each point?",
-        kind=FieldKind.MATRIX,
+        kind=find_kind("matrix"),
         offered=COLUMNS,
         rows=tuple(dict.fromkeys((*texts, *written))),
         help="Name posts, and no people. To test is to ask whether it is better for children now.",
@@ -177,63 +183,61 @@ def _make_rows_field(texts: tuple[str, ...], answers: Answers) -> Field:
     )
 
 
-def _show(session: Session) -> View:
-    points = list_points(session)
-    if not points and not session.is_live:
-        return say_points_to_look_up(session.briefing)
-    if not session.has_review:
+def _show(page: Page) -> View:
+    points = list_points(page)
+    if not points and not page.is_live:
+        return say_points_to_look_up(page.briefing)
+    if not page.has_review:
         room = Room(0, COLUMNS, tuple(point.text for point in points))
         return Stack((Prose((_ON_PAPER,)), room, _own_words()))
-    fields = make_item_fields(session)
-    return (
-        _show_places(session, points, fields) if session.is_live else _show_recorded(session, points, fields)
-    )
+    fields = make_item_fields(page)
+    return _show_places(page, points, fields) if page.is_live else _show_recorded(page, points, fields)
 
 
-def _show_recorded(session: Session, points: Sequence[Improvement], fields: Sequence[Field]) -> View:
-    rows = show_answer(fields[-1], session.state)
-    return Stack((_say_blind_spots(session, points), _tabulate_points(session, points), *rows))
+def _show_recorded(page: Page, points: Sequence[Improvement], fields: Sequence[Field]) -> View:
+    rows = show_answer(fields[-1], page.state)
+    return Stack((_say_blind_spots(page, points), _tabulate_points(page, points), *rows))
 
 
-def _show_places(session: Session, points: Sequence[Improvement], fields: Sequence[Field]) -> View:
+def _show_places(page: Page, points: Sequence[Improvement], fields: Sequence[Field]) -> View:
     titles, *matches, rows = fields
     sections = (
-        Section(f"{field.whose} (page {point.page})", (Prose((point.text,)), _place(session, field)))
+        Section(f"{field.whose} (page {point.page})", (Prose((point.text,)), _place(page, field)))
         for field, point in zip(matches, points, strict=True)
     )
-    becomes = Section("Point by point", (_place(session, rows), Room(_ROWS, rows.offered, rows.rows)))
-    agendas = Section("Our agendas", (Prose((_TITLES,)), _place(session, titles), Room(_LINES)))
+    becomes = Section("Point by point", (_place(page, rows), Room(_ROWS, rows.offered, rows.rows)))
+    agendas = Section("Our agendas", (Prose((_TITLES,)), _place(page, titles), Room(_LINES)))
     words = (_own_words(),) if points else ()
-    return Stack((_say_blind_spots(session, points), agendas, *sections, becomes, *words))
+    return Stack((_say_blind_spots(page, points), agendas, *sections, becomes, *words))
 
 
-def _place(session: Session, field: Field) -> Place:
-    return Place(field.about, Stack(show_answer(field, session.state)))
+def _place(page: Page, field: Field) -> Place:
+    return Place(field.about, Stack(show_answer(field, page.state)))
 
 
 def _own_words() -> Prose:
     return Prose((ACKNOWLEDGEMENT,), is_small=True)
 
 
-def _say_blind_spots(session: Session, points: Sequence[Improvement]) -> View:
+def _say_blind_spots(page: Page, points: Sequence[Improvement]) -> View:
     """Say how many points were looked at, how many are blind spots, and how many nobody has looked up."""
     if not points:
-        return say_points_to_look_up(session.briefing)
-    sights = Counter(one.sight for one in _look_back(session, points))
+        return say_points_to_look_up(page.briefing)
+    sights = Counter(back.sight for back in _look_back(page, points))
     kinds = [f"{sights[sight]} {words}" for sight, words in _COUNTED.items() if sights[sight]]
     opening = f"Of {say_count(len(points), 'point')}: {join_words(kinds)}."
-    return Prose((opening, _AS_IT_STOOD) if session.is_live else (opening,))
+    return Prose((opening, _AS_IT_STOOD) if page.is_live else (opening,))
 
 
-def _look_back(session: Session, points: Sequence[Improvement]) -> tuple[LookBack, ...]:
-    return look_back((point.text for point in points), _list_bodies(session.state))
+def _look_back(page: Page, points: Sequence[Improvement]) -> tuple[LookBack, ...]:
+    return look_back((point.text for point in points), _list_bodies(page.state))
 
 
-def _tabulate_points(session: Session, points: Sequence[Improvement]) -> Table:
+def _tabulate_points(page: Page, points: Sequence[Improvement]) -> Table:
     return Table(
         caption="What must improve, and where scrutiny had looked at it",
         columns=("Point", "Area, to be confirmed", "Had scrutiny looked at it"),
-        rows=tuple(_list_cells(points, _look_back(session, points))),
+        rows=tuple(_list_cells(points, _look_back(page, points))),
         notes=(ACKNOWLEDGEMENT,),
     )
 

@@ -10,11 +10,13 @@ from scrutiny.record.kept_tables import KeptRow, keep_rows, read_rows
 from scrutiny.reports.inspection_report import ACKNOWLEDGEMENT, Improvement, InspectionReport
 from scrutiny.reports.kept_form import keep_report
 from scrutiny.reports.reading import read_report_content
+from scrutiny.review.contract import Loaded, Unsure
 from scrutiny.review.council_asking import ask_council
-from scrutiny.review.file_loading import FileKind, Loading, keep_loaded, say_loaded_by, take_file
+from scrutiny.review.file_loading import FileKind, keep_loaded, say_loaded_by, take_file
 from scrutiny.review.loaded_reports import read_loaded
-from scrutiny.review.page import Session
-from scrutiny.review.replies import PanelModel, Reply
+from scrutiny.review.messages import Loading
+from scrutiny.review.page import Page
+from scrutiny.review.replies import PagePart
 from scrutiny.review.states import show_version
 from scrutiny.views.values import LivePart, Prose, Stack, View
 from scrutiny.words.dates import say_month
@@ -41,37 +43,37 @@ _REPORT = FileKind(
 )
 
 
-def load_report(session: Session) -> View | Panel:
-    """Say which report is loaded in the review, and in a session let whoever leads it load one."""
+def load_report(page: Page) -> View | Panel:
+    """Say which report is loaded in the review, and let whoever leads the session load one."""
     answerers = {"report": take_file(_REPORT, _keep_report)}
-    return make_panel(session, "report", lambda: _show_loaded(session), tuple, "report", answerers=answerers)
+    return make_panel(page, "report", lambda: _show_loaded(page), tuple, "report", answerers=answerers)
 
 
-def list_points(session: Session) -> tuple[Improvement, ...]:
+def list_points(page: Page) -> tuple[Improvement, ...]:
     """List what the report of a review says must improve, each point once."""
-    report = read_loaded(session.state) or session.guidance.given.report
+    report = read_loaded(page.state) or page.guidance.given.report
     points = report.improvements if report else ()
     return tuple({point.text: point for point in points}.values())
 
 
-def _show_loaded(session: Session) -> View:
-    said = Stack((Prose((_say_loaded(session),)), *_acknowledge(session)))
-    if not session.is_live:
+def _show_loaded(page: Page) -> View:
+    said = Stack((Prose((_say_loaded(page),)), *_acknowledge(page)))
+    if not page.is_live:
         return said
     return Stack((said, Prose((_WHERE_IT_GOES,)), LivePart("report", Stack(()))))
 
 
-def _say_loaded(session: Session) -> str:
-    entry, loaded = find_answer(session.state, INSPECTION_REPORT).current, read_loaded(session.state)
+def _say_loaded(page: Page) -> str:
+    entry, loaded = find_answer(page.state, INSPECTION_REPORT).current, read_loaded(page.state)
     if entry and loaded:
         return f"{say_report(loaded)} It was {say_loaded_by(entry)} {loaded.caution}".strip()
-    if given := session.guidance.given.report:
+    if given := page.guidance.given.report:
         return f"{say_report(given)} It is named in the council’s parameters. {given.caution}".strip()
-    return _NONE_YET if session.is_live else f"{_NONE_YET} {_LOAD_IT}"
+    return _NONE_YET if page.is_live else f"{_NONE_YET} {_LOAD_IT}"
 
 
-def _acknowledge(session: Session) -> tuple[View, ...]:
-    return (Prose((ACKNOWLEDGEMENT,), is_small=True),) if list_points(session) else ()
+def _acknowledge(page: Page) -> tuple[View, ...]:
+    return (Prose((ACKNOWLEDGEMENT,), is_small=True),) if list_points(page) else ()
 
 
 def say_report(report: InspectionReport) -> str:
@@ -86,27 +88,28 @@ def say_report(report: InspectionReport) -> str:
     )
 
 
-def _keep_report(model: PanelModel, message: Loading, content: bytes) -> Reply:
-    report = _read(model.session, content)
-    question = ask_council(report, model.session.briefing.council.in_text, message.named)
-    return question or _say_kept(model, message, report)
+def _keep_report(part: PagePart, message: Loading, content: bytes) -> Loaded | Unsure:
+    report = _read(part.page, content)
+    question = ask_council(report, part.page.briefing.council.in_text, message.named)
+    return question or _say_kept(part, message, report)
 
 
-def _say_kept(model: PanelModel, message: Loading, report: InspectionReport) -> Reply:
-    entry = _keep(model, message, report)
-    return {
-        "kind": "saved",
-        "about": INSPECTION_REPORT,
+def _say_kept(part: PagePart, message: Loading, report: InspectionReport) -> Loaded:
+    entry = _keep(part, message, report)
+    return Loaded(
+        kind="saved",
+        about=INSPECTION_REPORT,
+        version=show_version(entry),
+        field=None,
         # The browser sets it within a sentence of its own.
-        "said": say_report(report).removesuffix("."),
-        "version": show_version(entry),
-        "blockers": [],
-        "progress": model.show_progress(),
-    }
+        said=say_report(report).removesuffix("."),
+        blockers=(),
+        progress=part.show_progress(),
+    )
 
 
-def _read(session: Session, content: bytes) -> InspectionReport:
-    council = session.briefing.council
+def _read(page: Page, content: bytes) -> InspectionReport:
+    council = page.briefing.council
     report = read_report_content(content, council)
     if report.authority.slug != council.slug:
         raise AnswerRefused(
@@ -116,15 +119,16 @@ def _read(session: Session, content: bytes) -> InspectionReport:
     return report
 
 
-def _keep(model: PanelModel, message: Loading, report: InspectionReport) -> Entry:
+def _keep(part: PagePart, message: Loading, report: InspectionReport) -> Entry:
     """Keep what was read, and give each of its points a row; what people have written in a row stays."""
-    session = model.session
-    entry = keep_loaded(model, message, INSPECTION_REPORT, keep_report(report))
-    rows = make_rows(report, session.state)
-    answer = find_answer(session.state, REPORT_ITEMS)
-    if rows and not answer.is_disputed and rows != _read_standing(session.state):
+    page = part.page
+    page.follow()
+    entry = keep_loaded(part, message, INSPECTION_REPORT, keep_report(report))
+    rows = make_rows(report, page.state)
+    answer = find_answer(page.state, REPORT_ITEMS)
+    if rows and not answer.is_disputed and rows != _read_standing(page.state):
         own = message.model_copy(update={"token": f"{message.token[:_LONGEST_TOKEN]}.rows"})
-        keep_loaded(model, own, REPORT_ITEMS, keep_rows(COLUMNS, rows))
+        keep_loaded(part, own, REPORT_ITEMS, keep_rows(COLUMNS, rows))
     return entry
 
 
@@ -133,7 +137,7 @@ def make_rows(report: InspectionReport, state: ReviewState) -> tuple[KeptRow, ..
     written = {row.cells[0]: row for row in _read_standing(state)}
     rows = {item.text: _make_row(item) for item in report.improvements}
     kept = {
-        what: row for what, row in written.items() if what in rows or any(row.cells[_FILLED:]) or row.gone
+        what: row for what, row in written.items() if what in rows or any(row.cells[_FILLED:]) or row.former
     }
     return tuple({**rows, **kept}.values())
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from scrutiny.review.page import Session
+from scrutiny.review.page import Page
 from scrutiny.review.responses import LAW, Response, read_responses, say_how
 from scrutiny.views.values import Cell, Points, Prose, Stack, Table, View
 from scrutiny.words.dates import CHECK, say_day
@@ -14,35 +14,35 @@ _NONE = "No answer is asked for in this review yet."
 _NO_DAY = "No day yet"
 
 
-def tabulate_responses(session: Session) -> View:
+def tabulate_responses(page: Page) -> View:
     """Tabulate by when each answer is due, under what the law says of those who can be asked."""
     law = Points((*LAW.values(), CHECK))
-    if not session.has_review:
+    if not page.has_review:
         return law
     found = [
         response
-        for asked in session.guidance.route.asked
-        for response in read_responses(asked.prompt, session.state)
+        for asked in page.guidance.route.asked
+        for response in read_responses(asked.prompt, page.state)
     ]
-    table = _tabulate(session, found) if found else Prose((_NONE,))
-    stood = (Prose((_AS_IT_STOOD,), is_small=True),) if session.is_live else ()
+    table = _tabulate(page, found) if found else Prose((_NONE,))
+    stood = (Prose((_AS_IT_STOOD,), is_small=True),) if page.is_live else ()
     return Stack((law, table, *stood))
 
 
-def _tabulate(session: Session, responses: list[Response]) -> Table:
+def _tabulate(page: Page, responses: list[Response]) -> Table:
     return Table(
-        caption=f"When each answer to scrutiny is due in {session.briefing.council.in_text}",
+        caption=f"When each answer to scrutiny is due in {page.briefing.council.in_text}",
         columns=("Recommendation", "Asked of", "Due by", "How that is counted"),
-        rows=tuple(tuple(_list_cells(session, response)) for response in responses),
+        rows=tuple(tuple(_list_cells(page, response)) for response in responses),
     )
 
 
-def _list_cells(session: Session, response: Response) -> Iterator[Cell]:
+def _list_cells(page: Page, response: Response) -> Iterator[Cell]:
     yield Cell(response.what or "Not named", kind="" if response.what else "gap")
     named = response.respondent
     yield Cell(begin_sentence(named.value)) if named else Cell("Not chosen yet", kind="gap")
     due = response.due
-    yield Cell(say_day(due), _say_when(due, session.briefing.as_at)) if due else Cell(_NO_DAY, kind="gap")
+    yield Cell(say_day(due), _say_when(due, page.briefing.as_at)) if due else Cell(_NO_DAY, kind="gap")
     yield Cell(say_how(response))
 
 

@@ -23,19 +23,22 @@ class Predecessor(BaseModel):
 
 
 class JointReturn(BaseModel):
-    """A statistic in which councils report as one, so that they share its figures."""
+    """A statistic in which councils report as one, so that they share its figures.
+
+    ``measures`` are the department's own names of what is shared.
+    """
 
     model_config = ConfigDict(frozen=True)
 
     statistic: str
-    indicators: tuple[str, ...]
+    measures: tuple[str, ...]
     shared_with: tuple[str, ...]
     first_period: str
     last_period: str
 
-    def covers(self, indicator: str, period: str) -> bool:
-        """Say whether an indicator's figure for a period is of the councils together."""
-        return indicator in self.indicators and self.first_period <= period <= self.last_period
+    def covers(self, measure: str | None, period: str) -> bool:
+        """Say whether the figure of a measure for a period is of the councils together."""
+        return measure in self.measures and self.first_period <= period <= self.last_period
 
 
 _BY_TYPE = {

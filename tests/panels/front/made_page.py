@@ -7,6 +7,7 @@ from tests.panels.front.stand_in import StandIn
 
 from scrutiny.files import paths
 from scrutiny.panels.front import read_front, read_style
+from scrutiny.record.rights import list_rights
 
 # What anywidget does: it reads a front in as a module, and gives it a model with state and messages.
 # `stand.mode` says how replies travel: at once, held until let go in any order, or never.
@@ -58,7 +59,7 @@ def make_page(stand_in: StandIn, parts: list[str], *, in_notebook: bool) -> str:
     panels = [
         {"part": part, "panel": f"{part}-1", "review": "0123456789abcdef", "number": stand_in.number,
          "fields": list(stand_in.fields.values()) if part in {"prompts", "answers"} else [],
-         "progress": stand_in.progress()}
+         "progress": stand_in.progress(), "rights": list_rights()}
         for part in parts
     ]  # fmt: skip
     sheets = ("page/page.css", "views/views.css") if not in_notebook else ()

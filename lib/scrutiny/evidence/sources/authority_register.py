@@ -9,18 +9,13 @@ from pydantic import BaseModel, ConfigDict
 
 from scrutiny.editions import read_curated
 from scrutiny.errors import SourceNotAsExpected
-from scrutiny.evidence.sources.inspection_reports import FILE as HISTORY
 from scrutiny.evidence.sources.inspection_reports import make_compiled_slug
-from scrutiny.evidence.sources.ofsted_outcomes import FILE as OUTCOMES
-from scrutiny.evidence.sources.published import PublishedFile, check_columns
+from scrutiny.evidence.sources.issued import Issued, read_issued
 from scrutiny.register.councils import Council, JointReturn, Predecessor
 from scrutiny.register.spellings import make_slug
 from scrutiny.vocabulary import CouncilType
 
-CODE_LIST = "lait-2026-04/la_code_list.xlsx"
-POPULATION = "dfe-statistics-2025/ons_mid-year_population_estimates_2012_to_2024.csv"
-FILES = (CODE_LIST, POPULATION, OUTCOMES, HISTORY)
-
+REGISTER = "register"
 AUTHORITIES = 153
 _TYPES = {
     "SC": CouncilType.COUNTY,
@@ -82,48 +77,39 @@ def read_facts() -> RegisterFacts:
     return read_curated(Path(__file__).with_name("register_facts.yml"), RegisterFacts)
 
 
-def read_register(folder: Path, indicator_of_measure: dict[str, str]) -> tuple[Council, ...]:
+def read_register(folder: Path) -> tuple[Council, ...]:
     """Read the 153 authorities, one row each, in the order of the alphabet."""
-    facts = read_facts()
-    rows = _authorities(folder)
-    councils = tuple(_council(row, facts, indicator_of_measure) for row in rows.to_dict("records"))
-    check_register(councils, facts)
+    facts, issued = read_facts(), read_issued(REGISTER)
+    rows = _authorities(folder, issued)
+    councils = tuple(_council(row, facts) for row in rows.to_dict("records"))
+    check_register(councils, facts, issued)
     return tuple(sorted(councils, key=lambda council: council.slug))
 
 
-def _authorities(folder: Path) -> pd.DataFrame:
+def _authorities(folder: Path, issued: Issued) -> pd.DataFrame:
     """One row an authority: Ofsted's name and URN, the department's number and type, the ONS code."""
-    population = PublishedFile(folder, POPULATION).read_csv()
-    needed = {"geographic_level", "time_period", "old_la_code", "new_la_code", "region_name"}
-    check_columns(population, needed, POPULATION)
-    newest = population["time_period"].max()
-    is_newest = population["geographic_level"].eq("Local authority") & population["time_period"].eq(newest)
-    codes = population.loc[is_newest, ["old_la_code", "new_la_code", "region_name"]]
-    outcomes = PublishedFile(folder, OUTCOMES).read_sheet("Inspections_as_at_31_March", header=2)
-    check_columns(outcomes, {"Local authority area code", "Local authority name"}, OUTCOMES)
-    names = outcomes[["Local authority area code", "Local authority name"]].set_axis(["code", "name"], axis=1)
-    kinds = PublishedFile(folder, CODE_LIST).read_sheet("Sheet1", header=0)
-    check_columns(kinds, {"LA Number", "Type"}, CODE_LIST)
-    check_types_known(kinds)
-    kinds = kinds.assign(number=kinds["LA Number"].astype(str))[["number", "Type"]]
-    merged = codes.merge(names, left_on="new_la_code", right_on="code").merge(
-        kinds, left_on="old_la_code", right_on="number"
+    places = issued.table("places").read(folder, ("level", "period", "number", "code", "region"))
+    is_newest = places["level"].eq("Local authority") & places["period"].eq(places["period"].max())
+    codes = places.loc[is_newest, ["number", "code", "region"]]
+    names = issued.table("names").read(folder, ("code", "name"))[["code", "name"]]
+    types = issued.table("types").read(folder, ("number", "type"))
+    check_types_known(types, issued.table("types").file)
+    types = types.assign(number=types["number"].astype(str))[["number", "type"]]
+    merged = codes.merge(names, on="code").merge(types, on="number")
+    return merged.assign(slug=merged["name"].map(make_slug)).merge(
+        _urns(folder, issued), on="slug", how="left"
     )
-    return merged.assign(slug=merged["name"].map(make_slug)).merge(_urns(folder), on="slug", how="left")
 
 
-def _urns(folder: Path) -> pd.DataFrame:
-    history = PublishedFile(folder, HISTORY).read_csv()
-    check_columns(history, {"local_authority", "urn"}, HISTORY)
-    named = history.assign(slug=history["local_authority"].map(make_compiled_slug))
+def _urns(folder: Path, issued: Issued) -> pd.DataFrame:
+    history = issued.table("urns").read(folder, ("name", "urn"))
+    named = history.assign(slug=history["name"].map(make_compiled_slug))
     return named[["slug", "urn"]].drop_duplicates()
 
 
-def _council(
-    row: Mapping[Hashable, str], facts: RegisterFacts, indicator_of_measure: dict[str, str]
-) -> Council:
+def _council(row: Mapping[Hashable, str], facts: RegisterFacts) -> Council:
     slug, number = row["slug"], row["number"]
-    kind = CouncilType.UNITARY if number in _NOW_UNITARY else _TYPES[row["Type"]]
+    kind = CouncilType.UNITARY if number in _NOW_UNITARY else _TYPES[row["type"]]
     return Council(
         slug=slug,
         name=row["name"].replace("&", "and"),
@@ -131,11 +117,11 @@ def _council(
         code=row["code"],
         number=number,
         urn=row["urn"],
-        region=_region(row["region_name"]),
+        region=_region(row["region"]),
         type=kind,
         created=facts.created.get(slug),
         predecessors=_predecessors_of(slug, facts),
-        joint_returns=_joint_returns_of(slug, facts, indicator_of_measure),
+        joint_returns=_joint_returns_of(slug, facts),
         other_codes=_other_codes(slug, row["code"], facts),
         aliases=facts.aliases.get(slug, ()),
     )
@@ -154,17 +140,16 @@ def _predecessors_of(slug: str, facts: RegisterFacts) -> tuple[Predecessor, ...]
 
 
 def _other_codes(slug: str, code: str, facts: RegisterFacts) -> tuple[str, ...]:
-    both = {word for one in facts.changed_codes if one.slug == slug for word in (one.old_code, one.new_code)}
+    changes = [change for change in facts.changed_codes if change.slug == slug]
+    both = {word for change in changes for word in (change.old_code, change.new_code)}
     return tuple(sorted(both - {code}))
 
 
-def _joint_returns_of(
-    slug: str, facts: RegisterFacts, indicator_of_measure: dict[str, str]
-) -> tuple[JointReturn, ...]:
+def _joint_returns_of(slug: str, facts: RegisterFacts) -> tuple[JointReturn, ...]:
     return tuple(
         JointReturn(
             statistic=joint.statistic,
-            indicators=tuple(indicator_of_measure[m] for m in joint.measures if m in indicator_of_measure),
+            measures=joint.measures,
             shared_with=tuple(other for other in joint.councils if other != slug),
             first_period=joint.first_period,
             last_period=joint.last_period,
@@ -174,17 +159,17 @@ def _joint_returns_of(
     )
 
 
-def check_types_known(kinds: pd.DataFrame) -> None:
+def check_types_known(types: pd.DataFrame, name: str) -> None:
     """Refuse a list with a type of authority that we do not know."""
-    strangers = sorted(set(kinds["Type"].dropna()) - set(_TYPES))
+    strangers = sorted(set(types["type"].dropna()) - set(_TYPES))
     if strangers:
         raise SourceNotAsExpected(
-            f"{CODE_LIST} has types of authority we do not know: {', '.join(strangers)}.\n"
+            f"{name} has types of authority we do not know: {', '.join(strangers)}.\n"
             f"Known types are {', '.join(_TYPES)}. Find out what it means before going on."
         )
 
 
-def check_register(councils: tuple[Council, ...], facts: RegisterFacts) -> None:
+def check_register(councils: tuple[Council, ...], facts: RegisterFacts, issued: Issued) -> None:
     """Refuse a register in which an authority is missing, doubled, unnamed, or unknown to Ofsted."""
     slugs = [council.slug for council in councils]
     unnamed = [c.slug for c in councils if not (c.full_name and c.urn)]
@@ -194,5 +179,5 @@ def check_register(councils: tuple[Council, ...], facts: RegisterFacts) -> None:
             f"The register should hold {AUTHORITIES} authorities once each, all of them named; it holds "
             f"{len(slugs)}, of which {len(set(slugs))} differ. Without a name or URN: {unnamed or 'none'}. "
             f"Facts about strangers: {strangers or 'none'}.\n"
-            f"Compare {', '.join(FILES)} with the last ones, then correct register_facts.yml."
+            f"Compare {', '.join(issued.files)} with the last ones, then correct register_facts.yml."
         )

@@ -10,30 +10,21 @@ from pydantic import BaseModel, ConfigDict, model_validator
 
 from scrutiny.editions import read_curated
 from scrutiny.errors import SourceNotAsExpected
-from scrutiny.evidence.indicators import Indicator
-from scrutiny.evidence.sources.published import PublishedFile, check_columns
+from scrutiny.evidence.indicators import TOOL, Indicator
+from scrutiny.evidence.sources.issued import read_issued
 from scrutiny.vocabulary import Area, Direction, IntervalKind, Outcome, YearType
 
-DICTIONARY = "lait-2026-04/lait_data_dictionary.csv"
-TOOL = "local_authority_interactive_tool"
-TOOL_FILE = "lait-2026-04/bds_long_0.parquet"
-STATISTICS_FOLDER = "dfe-statistics-2025"
+INDICATORS = "indicators"
+MEASURES = "measures"
 FEWEST = 90
 _RATE = "per 10,000 children"
 _DAY_ZERO = date(1899, 12, 30)  # the day that spreadsheets count from
-_DICTIONARY_COLUMNS = {
-    "Measure_short",
-    "Description",
-    "Methodology",
-    "Polarity",
-    "Last Update",
-    "Next Update",
-}
+_DICTIONARY_COLUMNS = {"measure", "description", "method", "polarity", "last_update", "next_update"}
 _POLARITY = {"High": Direction.HIGH, "Low": Direction.LOW}
 
 
 class Series(BaseModel):
-    """Where one indicator's figures are in one source: a measure, or columns of a statistic's file.
+    """Where one indicator's figures are in one source: a measure, or columns of a statistic's table.
 
     A count and a base stand beside the figure: in other measures of the tool, in other columns of
     the statistic's rows, or, for a base, in other rows of it (``base_where``, over ``where``).
@@ -43,7 +34,7 @@ class Series(BaseModel):
 
     source: str
     measure: str | None = None
-    file: str | None = None
+    table: str | None = None
     where: dict[str, str] = {}
     figure: str | None = None
     count: str | None = None
@@ -55,11 +46,11 @@ class Series(BaseModel):
     @model_validator(mode="after")
     def _name_what_its_source_has(self) -> Self:
         of_tool = (self.measure, self.count_measure, self.base_measure)
-        of_statistic = (self.file, self.where, self.figure, self.count, self.base, self.base_where)
+        of_statistic = (self.table, self.where, self.figure, self.count, self.base, self.base_where)
         if any(of_statistic if self.source == TOOL else of_tool):
-            raise ValueError("the interactive tool has measures, a statistic has a file with columns")
-        if not (self.measure or (self.file and self.figure)):
-            raise ValueError("a series needs a measure of the tool, or a statistic's file and figure")
+            raise ValueError("the interactive tool has measures, a statistic has a table with columns")
+        if not (self.measure or (self.table and self.figure)):
+            raise ValueError("a series needs a measure of the tool, or a statistic's table and figure")
         if self.base_where and not self.base:
             raise ValueError("base_where chooses rows for a base, and none is named")
         return self
@@ -81,9 +72,9 @@ class Series(BaseModel):
         return str(self.measure or self.figure) + (f" ({chosen})" if chosen else "")
 
     @property
-    def published_file(self) -> str:
-        """The publisher's file that holds the series."""
-        return TOOL_FILE if self.source == TOOL else f"{STATISTICS_FOLDER}/{self.file}"
+    def table_name(self) -> str:
+        """The name that an edition of the source gives the table that holds the series."""
+        return self.table or MEASURES
 
 
 class Listing(BaseModel):
@@ -136,12 +127,6 @@ class Catalogue(BaseModel):
     framework_edition: str
     indicators: tuple[Listing, ...]
 
-    @property
-    def indicator_of_measure(self) -> dict[str, str]:
-        """Which indicator each measure of the interactive tool is kept as."""
-        every = ((series, listing.id) for listing in self.indicators for series in listing.series)
-        return {series.measure: identity for series, identity in every if series.measure}
-
 
 def read_catalogue() -> Catalogue:
     """Read the catalogue kept beside this module, and refuse one that repeats itself or is short."""
@@ -164,9 +149,8 @@ def complete_catalogue(
     catalogue: Catalogue, folder: Path, decimals: Mapping[str, int]
 ) -> tuple[Indicator, ...]:
     """Add to each listing the department's description, method and dates, and the decimals it is shown to."""
-    rows = PublishedFile(folder, DICTIONARY).read_csv()
-    check_columns(rows, _DICTIONARY_COLUMNS, DICTIONARY)
-    dictionary = rows.drop_duplicates("Measure_short").set_index("Measure_short")
+    rows = read_issued(INDICATORS).table("dictionary").read(folder, _DICTIONARY_COLUMNS)
+    dictionary = rows.drop_duplicates("measure").set_index("measure")
     areas = list(Area)
     ordered = sorted(catalogue.indicators, key=lambda listing: areas.index(listing.area))
     return tuple(_complete(listing, dictionary, catalogue.framework_edition, decimals) for listing in ordered)
@@ -176,17 +160,17 @@ def _complete(
     listing: Listing, dictionary: pd.DataFrame, framework_edition: str, decimals: Mapping[str, int]
 ) -> Indicator:
     row = _describe(listing, dictionary)
-    check_direction(listing, _POLARITY.get(row["Polarity"], Direction.NONE))
-    next_update = parse_spreadsheet_day(row["Next Update"])
+    check_direction(listing, _POLARITY.get(row["polarity"], Direction.NONE))
+    next_update = parse_spreadsheet_day(row["next_update"])
     return Indicator(
         **listing.model_dump(exclude={"series", "described_by", "description", "method", "undated"}),
         framework_edition=framework_edition,
         source_codes={series.source: series.code for series in listing.series},
-        description=_tidy(row["Description"]),
-        method=_tidy(row["Methodology"]),
-        last_update=None if listing.undated else parse_spreadsheet_day(row["Last Update"]),
+        description=_tidy(row["description"]),
+        method=_tidy(row["method"]),
+        last_update=None if listing.undated else parse_spreadsheet_day(row["last_update"]),
         next_update=next_update,
-        next_update_note=None if next_update else _tidy(row["Next Update"]) or None,
+        next_update_note=None if next_update else _tidy(row["next_update"]) or None,
         decimals=decimals[listing.id],
     )
 
@@ -194,7 +178,7 @@ def _complete(
 def _describe(listing: Listing, dictionary: pd.DataFrame) -> dict[str, str]:
     """Give the dictionary's row for a listing, or our own words where it is not the department's measure."""
     if listing.description:
-        ours = {"Description": listing.description, "Methodology": listing.method}
+        ours = {"description": listing.description, "method": listing.method}
         return dict.fromkeys(_DICTIONARY_COLUMNS, "") | ours
     if listing.described_by not in dictionary.index:
         raise SourceNotAsExpected(

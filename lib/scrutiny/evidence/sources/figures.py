@@ -8,29 +8,34 @@ import pandas as pd
 
 from scrutiny.errors import SourceNotAsExpected
 from scrutiny.evidence.checks import check_nothing_is_dropped
-from scrutiny.evidence.sources.catalogue import TOOL, TOOL_FILE, Catalogue, Listing, Series
+from scrutiny.evidence.indicators import TOOL
+from scrutiny.evidence.sources.catalogue import MEASURES, Catalogue, Listing, Series
 from scrutiny.evidence.sources.corrections import leave_out, read_corrections
+from scrutiny.evidence.sources.issued import Issued, Table, read_issued
 from scrutiny.evidence.sources.places import Places
-from scrutiny.evidence.sources.published import PublishedFile, check_columns
 from scrutiny.evidence.sources.symbols import parse_numbers, parse_reasons
 from scrutiny.evidence.tables import COLUMNS
 from scrutiny.vocabulary import GapReason, YearType
 
 _PLACE_AND_PERIOD = ["council", "period"]
-_IN_TOOL = ["council", "Years"]
+_IN_TOOL = ["council", "period"]
+_TOOL_COLUMNS = ("measure", "period", "number", "place", "value")
+_STATISTIC_COLUMNS = ("time_period", "geographic_level", "old_la_code", "region_name")
 _IN_STATISTIC = ["council", "time_period"]
 _MOST = 0.75
 _HALF_A_LAST_PLACE = 0.0501  # two publications of one figure may be rounded to different places
 
 
 class FigureReader:
-    """Reads every series of the catalogue from the published files, each file opened once."""
+    """Reads every series of the catalogue from the newest edition named of each source, each table once."""
 
     def __init__(self, folder: Path, places: Places) -> None:
         """Open the interactive tool's file; a statistic's file is opened when it is first asked for."""
         self.folder = folder
         self.places = places
+        self._issued: dict[str, Issued] = {}
         self._statistics: dict[str, pd.DataFrame] = {}
+        self._tool_file = self._find_issued(TOOL).table(MEASURES).file
         self._tool = self._read_tool()
 
     def read_catalogue(self, catalogue: Catalogue) -> pd.DataFrame:
@@ -55,9 +60,19 @@ class FigureReader:
         if table.empty or table.duplicated(_PLACE_AND_PERIOD).any():
             raise SourceNotAsExpected(
                 f"The series {series.code!r} of {name} should have each place and period once in "
-                f"{series.published_file}; it has none, or some twice.\nCorrect its series in indicators.yml."
+                f"{self.find_table(series).file}; it has none, or some twice.\n"
+                "Correct its series in indicators.yml."
             )
         return table
+
+    def find_table(self, series: Series) -> Table:
+        """Find the table of a series in the newest edition named of its source."""
+        return self._find_issued(series.source).table(series.table_name)
+
+    def _find_issued(self, source: str) -> Issued:
+        if source not in self._issued:
+            self._issued[source] = read_issued(source)
+        return self._issued[source]
 
     def read_national_cells(self, catalogue: Catalogue) -> dict[tuple[str, str, str], str]:
         """Read the cells for England as they were printed, by measure, period and source."""
@@ -71,27 +86,26 @@ class FigureReader:
     def _national_cells(self, series: Series) -> Iterable[tuple[str, str]]:
         if series.source == TOOL:
             rows = self._tool[str(series.measure)]
-            rows = rows[rows["LA and Regions"].eq("England")]
-            return zip(rows["Years"], rows["Values"], strict=True)
-        rows = choose_rows(self._statistic(series.published_file), series.where)
+            rows = rows[rows["place"].eq("England")]
+            return zip(rows["period"], rows["value"], strict=True)
+        rows = choose_rows(self._statistic(self.find_table(series)), series.where)
         rows = rows[rows["geographic_level"].eq("National")]
         return zip(rows["time_period"], rows[str(series.figure)], strict=True)
 
     def _read_tool(self) -> dict[str, pd.DataFrame]:
-        table = PublishedFile(self.folder, TOOL_FILE).read_parquet()
-        check_columns(table, {"Short Desc", "Years", "LA Number", "LA and Regions", "Values"}, TOOL_FILE)
-        numbers = table["LA Number"].astype("Int64").astype(str)
-        placed = table.assign(council=self.places.place(numbers, TOOL_FILE))
-        return {str(measure): rows for measure, rows in placed.groupby("Short Desc")}
+        rows = self._find_issued(TOOL).table(MEASURES).read(self.folder, _TOOL_COLUMNS)
+        numbers = rows["number"].astype("Int64").astype(str)
+        placed = rows.assign(council=self.places.place(numbers, self._tool_file))
+        return {str(measure): rows for measure, rows in placed.groupby("measure")}
 
     def _from_tool(self, series: Series) -> pd.DataFrame:
         rows = self._rows_of_measure(str(series.measure))
         return pd.DataFrame(
             {
                 "council": rows["council"],
-                "period": rows["Years"],
-                "figure": parse_numbers(rows["Values"]),
-                "gap": parse_reasons(rows["Values"], f"{TOOL_FILE}, {series.measure}"),
+                "period": rows["period"],
+                "figure": parse_numbers(rows["value"]),
+                "gap": parse_reasons(rows["value"], f"{self._tool_file}, {series.measure}"),
                 "count": self._read_measure_beside(rows, series.count_measure),
                 "base": self._read_measure_beside(rows, series.base_measure),
                 "source": TOOL,
@@ -101,7 +115,7 @@ class FigureReader:
     def _rows_of_measure(self, measure: str) -> pd.DataFrame:
         if measure not in self._tool:
             raise SourceNotAsExpected(
-                f"{TOOL_FILE} has no measure {measure!r}.\nCorrect its series in indicators.yml."
+                f"{self._tool_file} has no measure {measure!r}.\nCorrect its series in indicators.yml."
             )
         return self._tool[measure]
 
@@ -109,13 +123,13 @@ class FigureReader:
         if measure is None:
             return float("nan")
         others = self._rows_of_measure(measure)
-        return read_beside(rows, others, _IN_TOOL, "Values", f"{TOOL_FILE}, {measure}")
+        return read_beside(rows, others, _IN_TOOL, "value", f"{self._tool_file}, {measure}")
 
     def _from_statistic(self, series: Series) -> pd.DataFrame:
-        name = series.published_file
-        rows = self._statistic(name)
+        table = self.find_table(series)
+        name, rows = table.file, self._statistic(table)
         named = [column for column in (series.figure, series.count, series.base) if column]
-        check_columns(rows, {*named, *series.where, *series.base_where}, name)
+        table.check(rows, {*named, *series.where, *series.base_where})
         kept = choose_rows(rows, series.where)
         cells = kept[str(series.figure)]
         others = choose_rows(rows, series.where | series.base_where)
@@ -131,12 +145,11 @@ class FigureReader:
             }
         ).reset_index(drop=True)
 
-    def _statistic(self, name: str) -> pd.DataFrame:
-        if name not in self._statistics:
-            rows = PublishedFile(self.folder, name).read_csv()
-            check_columns(rows, {"time_period", "geographic_level", "old_la_code", "region_name"}, name)
-            self._statistics[name] = self.places.place_statistic(rows, name)
-        return self._statistics[name]
+    def _statistic(self, table: Table) -> pd.DataFrame:
+        if table.file not in self._statistics:
+            rows = table.read(self.folder, _STATISTIC_COLUMNS)
+            self._statistics[table.file] = self.places.place_statistic(rows, table.file)
+        return self._statistics[table.file]
 
     def _explain_gaps(self, table: pd.DataFrame, year_type: YearType) -> pd.DataFrame:
         """Name the gaps that are there because of a council's beginning or end."""

@@ -7,33 +7,24 @@ from datetime import date, datetime
 from pathlib import Path
 
 from scrutiny.errors import ScrutinyError, SourceNotAsExpected
-from scrutiny.evidence.inspections import FROM_REPORTS, Inspection
+from scrutiny.evidence.inspections import FROM_REPORTS, OFFICIAL, Inspection
 from scrutiny.evidence.sources.corrections import read_corrections
-from scrutiny.evidence.sources.ofsted_outcomes import LAST_INSPECTION, check_judgements_are_whole, is_covered
-from scrutiny.evidence.sources.published import PublishedFile, check_columns
+from scrutiny.evidence.sources.issued import Table, read_issued
+from scrutiny.evidence.sources.ofsted_outcomes import check_judgements_are_whole, is_covered
 from scrutiny.register.frameworks import find_framework
 from scrutiny.register.spellings import make_slug
 from scrutiny.reports.inspection_report import InspectionReport
 from scrutiny.reports.reading import read_reports
 from scrutiny.vocabulary import EventKind, Grade, Judgement, ReadBy
 
-FILE = "inspection-history-2026-08/ofsted_csc_ilacs_history.csv"
 _NOT_A_GRADE = {"", "not_reported_post_reform", "inspection_pre_dates_judgement", "data_unreadable"}
 _KINDS = {
     "standard": EventKind.STANDARD,
     "short": EventKind.SHORT,
     "inspection duration longer than standard framework": EventKind.LONGER,
 }
-_DAYS = ("inspection_start_date", "inspection_end_date", "publication_date")
-_COLUMNS = {
-    Judgement.OVERALL: "overall_effectiveness_grade",
-    Judgement.LEADERS: "impact_of_leaders_grade",
-    Judgement.HELP_AND_PROTECTION: "help_and_protection_grade",
-    Judgement.IN_CARE: "in_care_grade",
-    Judgement.CARE_LEAVERS: "care_leavers_grade",
-}
-
-
+# A judgement's column is called by its own word.
+_COLUMNS = ("council", "kind", "first_day", "last_day", "published", *Judgement)
 _NAMED = re.compile(r"(\d{4}-\d{2}-\d{2})_.+")
 _GRADED = {EventKind.STANDARD, EventKind.SHORT, EventKind.LONGER}
 
@@ -55,8 +46,9 @@ def make_compiled_slug(name: str) -> str:
 
 def read_reported_inspections(folder: Path, at_hand: Iterable[ReportAtHand] = ()) -> tuple[Inspection, ...]:
     """Read the inspections the official file does not cover; a report at hand overrules the rest."""
-    compiled = {_key(one): one for one in _read_compiled(folder) if not is_covered(one)}
-    by_us = {_key(one.inspection): one.inspection for one in at_hand}
+    outcomes = read_issued(OFFICIAL)
+    compiled = {_key(event): event for event in _read_compiled(folder) if not is_covered(event, outcomes)}
+    by_us = {_key(report.inspection): report.inspection for report in at_hand}
     newer = tuple((compiled | by_us).values())
     check_judgements_are_whole(newer, "The newer inspections")
     return newer
@@ -64,9 +56,10 @@ def read_reported_inspections(folder: Path, at_hand: Iterable[ReportAtHand] = ()
 
 def read_reports_at_hand(reports: Iterable[Path]) -> tuple[ReportAtHand, ...]:
     """Read every report that the official file is too old to cover, in the order given."""
-    files = [path for path in reports if _published(path) > LAST_INSPECTION]
+    outcomes = read_issued(OFFICIAL)
+    files = [path for path in reports if _published(path) > outcomes.day("last_inspection")]
     read = (_report_at_hand(path, report) for path, report in read_reports(files))
-    return tuple(one for one in read if one and not is_covered(one.inspection))
+    return tuple(report for report in read if report and not is_covered(report.inspection, outcomes))
 
 
 def _published(path: Path) -> date:
@@ -102,7 +95,7 @@ def _report_at_hand(path: Path, report: InspectionReport | ScrutinyError) -> Rep
 
 def read_last_days(folder: Path) -> dict[tuple[str, date], date]:
     """Read the last day on site of every inspection compiled, by council and first day."""
-    compiled = {_key(one): one.inspected_to for one in _read_compiled(folder) if one.inspected_to}
+    compiled = {_key(event): event.inspected_to for event in _read_compiled(folder) if event.inspected_to}
     return compiled | {(c.council, c.inspected_from): c.inspected_to for c in read_corrections().last_days}
 
 
@@ -111,37 +104,42 @@ def _key(inspection: Inspection) -> tuple[str, date]:
 
 
 def _read_compiled(folder: Path) -> list[Inspection]:
-    rows = PublishedFile(folder, FILE).read_csv()
-    check_columns(rows, {"local_authority", "inspection_framework", *_DAYS, *_COLUMNS.values()}, FILE)
+    table = find_compiled_history()
+    rows = table.read(folder, _COLUMNS)
     # A row without a kind is a report that the compiler could not read.
-    named = rows[rows["inspection_framework"].ne("")]
-    return [_read_row(row) for row in named.to_dict("records")]
+    named = rows[rows["kind"].ne("")]
+    return [_read_row(row, table.file) for row in named.to_dict("records")]
 
 
-def _read_row(row: Mapping[Hashable, str]) -> Inspection:
+def find_compiled_history() -> Table:
+    """Find the compiled history in the newest edition that is named."""
+    return read_issued(FROM_REPORTS).table("history")
+
+
+def _read_row(row: Mapping[Hashable, str], name: str) -> Inspection:
     try:
         return _inspection(row)
     except (ValueError, KeyError) as stranger:
         raise SourceNotAsExpected(
-            f"{FILE} has a cell we do not know, of {row['local_authority']} "
-            f"published {row['publication_date']}: {stranger}.\n"
+            f"{name} has a cell we do not know, of {row['council']} "
+            f"published {row['published']}: {stranger}.\n"
             "Put the report itself among the reports, and build again."
         ) from stranger
 
 
 def _inspection(row: Mapping[Hashable, str]) -> Inspection:
-    inspected_from = _day(row["inspection_start_date"], "%d/%m/%Y")
+    inspected_from = _day(row["first_day"], "%d/%m/%Y")
     framework = find_framework(inspected_from)
     return Inspection(
-        council=make_compiled_slug(row["local_authority"]),
-        kind=_KINDS[row["inspection_framework"]],
+        council=make_compiled_slug(row["council"]),
+        kind=_KINDS[row["kind"]],
         inspected_from=inspected_from,
-        inspected_to=_day(row["inspection_end_date"], "%d/%m/%Y"),
-        published=_day(row["publication_date"], "%d/%m/%y"),
+        inspected_to=_day(row["last_day"], "%d/%m/%Y"),
+        published=_day(row["published"], "%d/%m/%y"),
         framework=framework.id,
         judgements={
-            judgement: _grade(row[column]) if judgement in framework.judgements else None
-            for judgement, column in _COLUMNS.items()
+            judgement: _grade(row[judgement]) if judgement in framework.judgements else None
+            for judgement in Judgement
         },
         read_by=ReadBy.COMPILED,
         source=FROM_REPORTS,
@@ -160,9 +158,9 @@ def _grade(cell: str) -> Grade | None:
 
 def check_councils_known(inspections: Iterable[Inspection], known: Collection[str]) -> None:
     """Refuse inspections of a council that the register does not hold."""
-    strangers = sorted({one.council for one in inspections} - set(known))
+    strangers = sorted({inspection.council for inspection in inspections} - set(known))
     if strangers:
         raise SourceNotAsExpected(
-            f"{FILE} has authorities we do not know: {', '.join(strangers)}.\n"
+            f"{find_compiled_history().file} has authorities we do not know: {', '.join(strangers)}.\n"
             "Add the name to make_compiled_slug, or the authority to register_facts.yml."
         )

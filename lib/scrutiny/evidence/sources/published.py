@@ -30,6 +30,12 @@ class PublishedFile:
         """The SHA-256 of the file as it was issued."""
         return checksum(self.path.read_bytes())
 
+    def read(self, sheet: str | None = None, heading_row: int = 1) -> pd.DataFrame:
+        """Read the file as what it is: one sheet of a spreadsheet, a parquet file or a CSV."""
+        if sheet:
+            return self.read_sheet(sheet, heading_row - 1)
+        return self.read_parquet() if self.path.suffix == ".parquet" else self.read_csv()
+
     def read_csv(self) -> pd.DataFrame:
         """Read a CSV with every cell as the text that was published, a blank as a blank."""
         with self._refusing_the_unreadable():
