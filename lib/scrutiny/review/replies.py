@@ -1,7 +1,7 @@
 """The rules of a part of a page, without a widget: a message from a browser in, a reply out."""
 
+import dataclasses
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from scrutiny.errors import AnswerRefused, AnswersErased, AnswersShown, ScrutinyError
@@ -18,6 +18,7 @@ from scrutiny.review.histories import show_history
 from scrutiny.review.messages import AskingHistory, Looking, Message, Saving, Showing, Signed, read_message
 from scrutiny.review.page import Page
 from scrutiny.review.progress import show_progress
+from scrutiny.review.questions import make_all_fields
 from scrutiny.review.ratings import list_ratings, read_part
 from scrutiny.review.states import show_field, show_state, show_version
 from scrutiny.views.values import View
@@ -27,12 +28,14 @@ Buffers = Sequence[bytes | memoryview]
 # Something else that a part can answer: given the part, the message and what came with it.
 Answerer = Callable[["PagePart", Mapping[str, Any], Buffers], Reply]
 
+# A part in which questions are answered, as a browser knows it.
+PROMPTS = "prompts"
 _UNKNOWN = "This page asked for something that is not known here. Open the page again."
 _NOT_HERE = "This page has no such question. Open the page again."
 _LOCKED = "Nothing can be written here yet: see what must be confirmed first."
 
 
-@dataclass
+@dataclasses.dataclass
 class PagePart:
     """One part of a page: its fields as they are now, what it shows, and what it answers."""
 
@@ -40,10 +43,15 @@ class PagePart:
     kind: str
     name: str
     show: Callable[[], View]
-    answerers: Mapping[str, Answerer]
     make_fields: Callable[[], tuple[Field, ...]] = tuple
-    make_counted: Callable[[], tuple[Field, ...]] = tuple
+    answerers: Mapping[str, Answerer] = dataclasses.field(default_factory=dict)
     takes_answers: bool = True
+
+    @property
+    def is_live(self) -> bool:
+        """Whether a browser has anything to ask of it; elsewhere it is words on a page."""
+        # A part in which nothing is asked has no controls.
+        return self.page.is_live and (self.kind != PROMPTS or bool(self.make_fields()))
 
     @property
     def html(self) -> str:
@@ -56,7 +64,7 @@ class PagePart:
 
     def show_progress(self) -> Reply:
         """Show how far the page has come, and whether its gate is open."""
-        page, counted = self.page, self.make_counted()
+        page, counted = self.page, make_all_fields(self.page, self.page.guidance)
         # Of which page it is: in JupyterLab several are open in one window.
         workbook = f"{page.key}.{page.guidance.workbook.notebook}"
         gate = show_gate(page.guidance, page.state)
