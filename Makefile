@@ -12,7 +12,7 @@ PIP := $(BIN)/python -m pip --quiet --quiet --disable-pip-version-check --no-inp
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help workbook lab batch evidence test check long lint types bench rules guide lock clean
+.PHONY: help workbook lab batch evidence test check long lint types bench rules guide contract lock clean
 
 help: ## list what make can do
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
@@ -54,6 +54,9 @@ rules: $(VENV)/installed ## write the handbook of rules again from the tests tha
 
 guide: $(VENV)/installed ## write the page of the guide again from the bank of its questions
 	@$(BIN)/python tools/write_guide.py
+
+contract: $(VENV)/installed ## write the front's types of messages and replies again from those of the rules
+	@$(BIN)/python tools/write_contract.py
 
 lock: ## write the locks again from pyproject.toml (needs uv); UPGRADE=1 for the newest versions
 	@tools/write_locks.sh $(if $(UPGRADE),--upgrade)

@@ -91,7 +91,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "vocabulary",
         "words",
     },
-    "panels": {"record", "review", "views"},
+    "panels": {"review", "views"},
     "lab": {"errors", "files", "kernels", "notebooks", "parameters", "register"},
     "batch": {
         "briefing",

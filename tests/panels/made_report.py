@@ -56,6 +56,6 @@ def send(page: Visitor, content: bytes, **parts: object) -> dict[str, Any]:
 
 def send_piece(page: Visitor, panel: PagePart, *pieces: bytes, **message: object) -> dict[str, Any]:
     """Send one message of a file, with what comes beside it."""
-    signed = {"kind": "report", "id": "1", "author": page.author, "role": page.role}
-    reply: dict[str, Any] = panel.reply({**signed, **message}, pieces)
+    signed = {"kind": "report", "id": "1", "review": page.opened.key, "author": page.author}
+    reply: dict[str, Any] = panel.reply({**signed, "role": page.role, **message}, pieces)
     return reply

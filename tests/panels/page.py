@@ -47,7 +47,10 @@ class Visitor:
     def say(self, panel: PagePart, kind: str, **parts: object) -> dict[str, Any]:
         """Send a message as this person, with a token of its own unless one is given."""
         signed = {"token": f"token-{next(_TOKENS)}", "author": self.author, "role": self.role}
-        reply: dict[str, Any] = panel.reply({"kind": kind, "id": "1", **signed, **parts})
+        signed |= {"id": "1", "review": self.opened.key}
+        reply: dict[str, Any] = panel.reply(
+            {"kind": kind, "id": "1", "review": self.opened.key, **signed, **parts}
+        )
         return reply
 
     def save(self, section: str, about: str, value: object, **parts: object) -> dict[str, Any]:

@@ -36,7 +36,8 @@ def send(page: Visitor, content: bytes | str, **parts: object) -> dict[str, Any]
     """Send a small file in one piece, as the browser of whoever is at the page would."""
     whole = content.encode() if isinstance(content, str) else content
     signed = {"kind": "figures", "id": "1", "token": f"token-{len(whole)}", "author": page.author}
-    message = {**signed, "role": page.role, "size": len(whole), "part": 0, "of": 1, **parts}
+    signed |= {"review": page.opened.key, "role": page.role}
+    message = {**signed, "size": len(whole), "part": 0, "of": 1, **parts}
     return open_loading(page).reply(message, [whole])
 
 
@@ -170,7 +171,8 @@ def test_pages_that_are_open_hear_of_figures_that_others_load_and_not_of_earlier
     leading: Visitor, open_page: OpenPage
 ) -> None:
     def look(panel: PagePart, since: int) -> Mapping[str, Any]:
-        return panel.reply({"kind": "look", "id": "1", "since": since, "author": "", "role": ""})
+        looking = {"kind": "look", "review": panel.page.key, "id": "1", "since": since}
+        return panel.reply(looking)
 
     send(leading, KITES)
     panel = open_loading(open_page(PERFORMANCE))

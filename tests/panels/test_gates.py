@@ -24,9 +24,9 @@ def confirm(page: Visitor, *needs: str) -> None:
 
 
 def gate(page: Visitor) -> dict[str, Any]:
-    shown = page.part("known").show_progress()["gate"]
-    assert isinstance(shown, dict)
-    return shown
+    shown = page.part("known").show_progress().gate
+    assert shown
+    return shown.dump()
 
 
 def test_every_question_of_both_parts_is_locked_and_says_what_is_missing(open_page: OpenPage) -> None:
@@ -102,9 +102,7 @@ def test_a_page_says_once_for_all_its_parts_when_they_open_and_when_they_are_shu
 
 
 def test_a_workbook_without_a_gate_says_nothing_of_one(open_page: OpenPage) -> None:
-    assert (
-        rules_of(panels.show_prompts(open_page(RISKS).opened, "operational")).show_progress()["gate"] is None
-    )
+    assert rules_of(panels.show_prompts(open_page(RISKS).opened, "operational")).show_progress().gate is None
 
 
 def test_a_part_that_is_locked_is_checked_by_what_it_waits_for(open_page: OpenPage) -> None:

@@ -72,11 +72,9 @@ def test_a_made_up_kind_is_answered_through_replies_and_shown_in_a_briefing(
 ) -> None:
     page = open_page(RISKS)
     part = page.part("systemic")
-    (shown,) = [
-        field for field in part.show_fields() if isinstance(field, dict) and field["about"] == "local_sure"
-    ]
-    assert (shown["kind"], shown["can_join"]) == ("share of a hundred", False)
-    assert "For members, with a number from 0 to 100." in str(shown["help"])
+    (shown,) = [field for field in part.tell().fields if field.about == "local_sure"]
+    assert (shown.kind, shown.can_join) == ("share of a hundred", False)
+    assert "For members, with a number from 0 to 100." in shown.help
     assert refused(page.save("systemic", "local_sure", "120")) == (
         "This is no whole number from 0 to 100. Give one."
     )

@@ -29,7 +29,7 @@ MESSAGES = st.builds(
 def test_whatever_message_comes_there_is_a_reply(open_page: OpenPage, message: dict[str, object]) -> None:
     page = open_page(REACTIVE)
     try:
-        reply = page.part("questions").reply(message)
+        reply = page.part("questions").reply({"review": page.opened.key, **message})
     finally:
         page.close()
     assert reply["kind"] in {"saved", "refused", "seen", "history", "checked", "html"}

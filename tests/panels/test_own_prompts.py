@@ -171,9 +171,9 @@ def test_what_is_required_is_said_and_never_stops_a_save(ask_own: AskOwn) -> Non
 
 def test_a_browser_is_told_what_is_chosen_and_what_is_a_date(ask_own: AskOwn) -> None:
     page = ask_own(table("Step", kind("Day", "date"), kind("How likely", "score")), RISKS, "systemic")
-    (field,) = [one for one in page.part("systemic").show_fields() if one["about"] == "local_told"]  # type: ignore[call-overload, index]
-    assert field["dates"] == ["Day"]  # type: ignore[call-overload, index]
-    assert field["choices"] == {"How likely": ["1", "2", "3", "4", "5"]}  # type: ignore[call-overload, index]
+    (field,) = [field for field in page.part("systemic").tell().fields if field.about == "local_told"]
+    assert field.dates == ("Day",)
+    assert field.choices == {"How likely": ("1", "2", "3", "4", "5")}
     saved(page.save("systemic", "local_told", [["Visits", "2026-10-12", "3"]]))
     assert "Day: 12 October 2026, How likely: 3" in str(
         page.say(page.part("systemic"), "history", about="local_told")["entries"]

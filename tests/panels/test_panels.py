@@ -13,6 +13,7 @@ from scrutiny.guide.bank import read_bank
 from scrutiny.guide.columns import ColumnKind
 from scrutiny.panels.panel import Panel
 from scrutiny.review.choices import list_choices
+from scrutiny.review.contract import Html
 from scrutiny.review.page import Page
 from scrutiny.views.values import View
 
@@ -92,8 +93,9 @@ def test_a_widgets_message_is_answered_with_the_reply_of_its_rules(open_page: Op
     assert isinstance(panel, Panel)
     sent: list[object] = []
     panel.send = sent.append
-    panel._handle_custom_msg({"kind": "check", "id": "c1"}, [])  # noqa: SLF001 - as its comm would
-    assert sent == [panel.rules.reply({"kind": "check", "id": "c1"})]
+    message = {"kind": "check", "id": "c1", "review": page.opened.key}
+    panel._handle_custom_msg(message, [])  # noqa: SLF001 - as its comm would
+    assert sent == [panel.rules.reply(message)]
 
 
 def test_a_part_in_which_nothing_is_asked_has_no_controls(open_page: OpenPage) -> None:
@@ -102,8 +104,9 @@ def test_a_part_in_which_nothing_is_asked_has_no_controls(open_page: OpenPage) -
 
 def test_a_panel_can_be_given_more_that_it_answers(open_page: OpenPage) -> None:
     rules = rules_of(panels.show_prompts(open_page(REACTIVE).opened, "parents"))
-    rules.answerers = {"report": lambda _model, _sent, buffers: {"kind": "held", "size": len(buffers[0])}}
-    assert rules.reply({"kind": "report", "id": "r1"}, [b"%PDF-"]) == {"id": "r1", "kind": "held", "size": 5}
+    rules.answerers = {"report": lambda _part, _sent, buffers: Html(kind="html", html=str(len(buffers[0])))}
+    message = {"kind": "report", "id": "r1", "review": rules.page.key}
+    assert rules.reply(message, [b"%PDF-"]) == {"id": "r1", "kind": "html", "html": "5"}
 
 
 def test_the_key_of_a_review_tells_neither_its_council_nor_its_name(open_page: OpenPage) -> None:

@@ -30,7 +30,7 @@ def everything_seen(page: Visitor) -> str:
     ]
     overview = rules_of(panels.list_answers(page.opened))
     return json.dumps(
-        [*asked, panel.show_fields(), overview.show_fields(), overview.html], ensure_ascii=False
+        [*asked, panel.tell().dump(), overview.tell().dump(), overview.html], ensure_ascii=False
     )
 
 

@@ -6,7 +6,7 @@ from scrutiny.panels.points import show_report_items
 from scrutiny.panels.sections import show_evidence_items, show_own_prompts, show_prompts
 from scrutiny.review.due_days import tabulate_responses
 from scrutiny.review.page import open_page
-from scrutiny.review.told import show_expectations
+from scrutiny.review.what_stands import show_expectations
 
 # Notebooks that were laid out in a person's own folder by 0.4.0 call it so.
 open_session = open_page

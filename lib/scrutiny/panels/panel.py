@@ -8,7 +8,6 @@ from anywidget import AnyWidget
 from markupsafe import Markup
 
 from scrutiny.panels.front import read_front, read_style
-from scrutiny.record.rights import list_rights
 from scrutiny.review.replies import PagePart
 from scrutiny.views.values import View
 
@@ -30,15 +29,7 @@ class Panel(AnyWidget):
     def __init__(self, rules: PagePart) -> None:
         """Show what the rules show now, and let them answer every message."""
         self.rules = rules
-        super().__init__(
-            part=rules.kind,
-            panel=rules.name,
-            review=rules.page.key,
-            fields=rules.show_fields(),
-            number=rules.page.state.number,
-            progress=rules.show_progress(),
-            rights=list_rights(),
-        )
+        super().__init__(**rules.tell().dump())
         self.on_msg(self._answer)
 
     def _answer(self, _widget: object, content: object, buffers: Sequence[memoryview]) -> None:

@@ -20,9 +20,9 @@ class Act(StrEnum):
     """What somebody can do in a review."""
 
     WRITE = "write"
-    ANSWER_ALONE = "answer alone"
-    TAKE_BACK = "take back"
-    SEE_OWN = "see own"
+    ANSWER_ALONE = "answer_alone"
+    TAKE_BACK = "take_back"
+    SEE_OWN = "see_own"
     REVEAL = "reveal"
     LOAD = "load"
     RENAME = "rename"

@@ -10,11 +10,13 @@ from scrutiny.local_figures.saying_checks import say_read
 from scrutiny.local_figures.values import LocalSeries
 from scrutiny.record.entries import LARGEST_BODY, write_canonically
 from scrutiny.record.folding import find_answer
-from scrutiny.review.file_loading import FileKind, Loading, keep_loaded, say_loaded_by, take_file
+from scrutiny.review.contract import Loaded, Seen
+from scrutiny.review.file_loading import FileKind, keep_loaded, say_loaded_by, take_file
 from scrutiny.review.loaded_figures import LOCAL_FIGURES, read_loaded_figures
-from scrutiny.review.messages import Looking, read_message
+from scrutiny.review.messages import Loading, Looking, read_message
 from scrutiny.review.page import Page
-from scrutiny.review.replies import Answerer, Buffers, PagePart, Reply
+from scrutiny.review.replies import Answerer, Buffers, PagePart
+from scrutiny.review.told import News
 from scrutiny.views.values import Fold, LivePart, Points, Prose, Stack, View
 from scrutiny.words.sentences import say_count
 
@@ -64,35 +66,37 @@ def _say_how_many(series: tuple[LocalSeries, ...]) -> str:
     return f"{say_count(len(series), 'measure')} with {say_count(held, 'figure')}"
 
 
-def _keep(part: PagePart, message: Loading, content: bytes) -> Reply:
+def _keep(part: PagePart, message: Loading, content: bytes) -> Loaded:
     file = read_given_content(content, part.page.briefing.as_at)
     kept = keep_file(file)
     if len(write_canonically(kept).encode()) > LARGEST_BODY:
         raise AnswerRefused(_TOO_MANY)
     part.page.follow()
     keep_loaded(part, message, LOCAL_FIGURES, kept)
-    return {
-        "kind": "saved",
-        "about": LOCAL_FIGURES,
-        "said": _say_how_many(file.series),
-        "lines": [*map(say_read, file.series), *file.understood],
-        "blockers": [],
-        "progress": part.show_progress(),
-    }
+    return Loaded(
+        kind="saved",
+        about=LOCAL_FIGURES,
+        version=None,
+        field=None,
+        said=_say_how_many(file.series),
+        lines=(*map(say_read, file.series), *file.understood),
+        blockers=(),
+        progress=part.show_progress(),
+    )
 
 
 def _look_since(opened: int) -> Answerer:
     """Answer a look with whether figures were loaded since this page was opened, which it does not show."""
 
-    def look(part: PagePart, sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
+    def look(part: PagePart, sent: Mapping[str, Any], _buffers: Buffers) -> Seen:
         since = max(read_message(Looking, sent).since, opened)
         part.page.follow()
         is_news = part.page.has_changed(LOCAL_FIGURES, since)
-        return {
-            "kind": "seen",
-            "number": part.page.state.number,
-            "fields": [{"about": LOCAL_FIGURES}] if is_news else [],
-            "progress": part.show_progress(),
-        }
+        return Seen(
+            kind="seen",
+            number=part.page.state.number,
+            fields=(News(about=LOCAL_FIGURES),) if is_news else (),
+            progress=part.show_progress(),
+        )
 
     return look

@@ -2,31 +2,19 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Annotated, Any
-
-from pydantic import Field
+from typing import Any
 
 from scrutiny.errors import AnswerRefused
 from scrutiny.record.entries import Entry, EntryKind, Json
 from scrutiny.record.folding import find_answer
 from scrutiny.record.rights import Act, check_right
+from scrutiny.review.contract import HeldPiece, Reply
 from scrutiny.review.in_words import say_time, say_written_on
-from scrutiny.review.messages import About, FromSomebody, Signed, read_message
-from scrutiny.review.replies import Answerer, Buffers, PagePart, Reply
+from scrutiny.review.messages import About, Loading, Signed, read_message
+from scrutiny.review.replies import Answerer, Buffers, PagePart
 
 LARGEST_PIECE = 512 * 1024
-_MOST_PIECES = 42
 _BROKEN_OFF = "The file did not arrive whole. Load it again."
-
-
-class Loading(FromSomebody):
-    """One piece of a file that somebody loads: which piece it is, and of how many."""
-
-    size: Annotated[int, Field(ge=0, strict=True)]
-    part: Annotated[int, Field(ge=0, le=_MOST_PIECES, strict=True)]
-    of: Annotated[int, Field(ge=1, strict=True)]
-    # The name on a report's cover that whoever loads it says is this page's council.
-    named: Annotated[str, Field(max_length=200)] = ""
 
 
 @dataclass(frozen=True)
@@ -92,7 +80,7 @@ def take_file(kind: FileKind, keep: Callable[[PagePart, Loading, bytes], Reply])
         message = read_message(Loading, sent)
         check_right(message.person, Act.LOAD, kind.name)
         content = arriving.take(message, buffers)
-        return {"kind": "held"} if content is None else keep(part, message, content)
+        return HeldPiece(kind="held") if content is None else keep(part, message, content)
 
     return answer
 
@@ -102,9 +90,7 @@ def keep_loaded(part: PagePart, message: Loading, about: About, body: Json) -> E
 
     The page must have been followed: what stands is what it saw last.
     """
-    signed = Signed(
-        kind=message.kind, token=message.token, about=about, author=message.author, role=message.role
-    )
+    signed = Signed(**{**dict(message), "about": about})
     standing = find_answer(part.page.state, about).versions
     replaced = tuple(version.number for version in standing)
     return part.write(signed, EntryKind.ANSWERED, body, replaced)

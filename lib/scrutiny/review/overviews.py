@@ -7,13 +7,14 @@ from typing import Any
 from scrutiny.guide.guidance import Guidance
 from scrutiny.record.entries import check_author
 from scrutiny.record.persons import check_person
+from scrutiny.review.contract import Known
 from scrutiny.review.fields import Field
-from scrutiny.review.messages import Looking, read_message
+from scrutiny.review.messages import Naming, read_message
 from scrutiny.review.page import Page
 from scrutiny.review.progress import is_answered, list_missing
 from scrutiny.review.questions import make_all_fields
 from scrutiny.review.recorded import link_unanswered, say_question, show_answer, show_locks
-from scrutiny.review.replies import Buffers, PagePart, Reply
+from scrutiny.review.replies import Buffers, PagePart
 from scrutiny.views.values import Fold, LivePart, Prose, Stack, Statement, Statements, Terms, View
 
 _NO_REVIEW = "This page was made without a review, so it holds no answers."
@@ -25,10 +26,10 @@ def make_who_part(page: Page) -> PagePart:
     return PagePart(page, "who", "who", lambda: _say_review(page), answerers={"name": _check_name})
 
 
-def _check_name(_part: PagePart, sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
+def _check_name(_part: PagePart, sent: Mapping[str, Any], _buffers: Buffers) -> Known:
     """Tell whether a name can be given, before anything is written under it."""
-    check_person(check_author(read_message(Looking, sent).author))
-    return {"kind": "known"}
+    check_person(check_author(read_message(Naming, sent).author))
+    return Known(kind="known")
 
 
 def _say_review(page: Page) -> View:

@@ -56,8 +56,7 @@ class Page:
     @property
     def key(self) -> str:
         """An opaque key of the review, under which a browser keeps what is not yet saved."""
-        named = f"{self.name.council}\n{self.name.name}" if self.name else ""
-        return sha256(named.encode("utf-8", "replace")).hexdigest()[:16]
+        return make_key(self.name)
 
     @property
     def all_guides(self) -> tuple[Guidance, ...]:
@@ -126,6 +125,12 @@ class Page:
             self.erased = new[-1].number
         self.state = fold(new, self.state)
         self.changed |= {entry.about: entry.number for entry in new}
+
+
+def make_key(review: ReviewName | None) -> str:
+    """Make the key of a review, which tells neither its council nor its name; that of none is a key too."""
+    named = f"{review.council}\n{review.name}" if review else ""
+    return sha256(named.encode("utf-8", "replace")).hexdigest()[:16]
 
 
 def open_page(

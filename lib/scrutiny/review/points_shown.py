@@ -12,7 +12,7 @@ from scrutiny.review.recorded import show_answer
 from scrutiny.review.replies import PROMPTS, PagePart
 from scrutiny.review.report_items import make_item_fields
 from scrutiny.review.report_loading import list_points
-from scrutiny.review.told import list_bodies
+from scrutiny.review.what_stands import list_bodies
 from scrutiny.views.points import say_points_to_look_up
 from scrutiny.views.values import Cell, Place, Prose, Room, Section, Stack, Table, View
 from scrutiny.words.names import AREA_NAMES

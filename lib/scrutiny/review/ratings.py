@@ -8,6 +8,7 @@ from scrutiny.record.persons import person_of
 from scrutiny.review.fields import Field
 from scrutiny.review.in_words import say_time
 from scrutiny.review.spreads import Spread
+from scrutiny.review.told import Mine, Rating, ReasonGiven
 from scrutiny.words.sentences import begin_sentence, say_few
 
 
@@ -39,28 +40,24 @@ def _read_reason(entry: Entry) -> str:
     return reason.strip() if isinstance(reason, str) else ""
 
 
-def show_rating(field: Field, state: ReviewState, author: str) -> Json:
+def show_rating(field: Field, state: ReviewState, author: str) -> Rating:
     """Show what one person may see of a rating: their own, how many answered, and what has been shown."""
     mine = list_ratings(state, field.about).get(person_of(author)) if author else None
-    shown: dict[str, Json] = {
-        "mine": _show_mine(field, mine) if mine else None,
-        "count": len(list_ratings(state, field.about)),
-        "revealed": field.about in state.revealed,
-    }
-    if field.about in state.revealed:
-        spread = count_spread(field, state)
-        shown["spread"] = [
-            {"words": share.words, "count": share.count, "of": share.of} for share in spread.shares
-        ]
-        shown["said"] = spread.said
-        shown["reasons"] = [{"words": words, "reason": reason} for words, reason in spread.reasons]
-    return shown
+    own = _show_mine(field, mine) if mine else None
+    count = len(list_ratings(state, field.about))
+    if field.about not in state.revealed:
+        return Rating(mine=own, count=count, revealed=False)
+    spread = count_spread(field, state)
+    reasons = tuple(ReasonGiven(words=words, reason=reason) for words, reason in spread.reasons)
+    return Rating(
+        mine=own, count=count, revealed=True, spread=spread.shares, said=spread.said, reasons=reasons
+    )
 
 
-def _show_mine(field: Field, mine: Entry) -> Json:
-    return {
-        "number": mine.number,
-        "value": field.kind.tell(field, read_part(mine, "value")),
-        "reason": _read_reason(mine),
-        "time": say_time(mine),
-    }
+def _show_mine(field: Field, mine: Entry) -> Mine:
+    return Mine(
+        number=mine.number,
+        value=field.kind.tell(field, read_part(mine, "value")),
+        reason=_read_reason(mine),
+        time=say_time(mine),
+    )

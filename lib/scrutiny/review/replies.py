@@ -1,29 +1,39 @@
 """The rules of a part of a page, without a widget: a message from a browser in, a reply out."""
 
 import dataclasses
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from scrutiny.errors import AnswerRefused, AnswersErased, AnswersShown, ScrutinyError
+from scrutiny.errors import AnswerRefused, ScrutinyError
 from scrutiny.record.admitting import TOLD_APART
 from scrutiny.record.entries import Entry, EntryKind, Json, Writing
-from scrutiny.record.folding import ReviewState, find_answer
+from scrutiny.record.folding import find_answer
 from scrutiny.record.persons import person_of
-from scrutiny.record.rights import Act, check_right, may
+from scrutiny.record.rights import Act, check_right, list_rights, may
 from scrutiny.review.attributing import attribute
-from scrutiny.review.blockers import list_blockers
+from scrutiny.review.blockers import list_to_mend
+from scrutiny.review.contract import Blocker, Checked, History, Html, Reply, Saved, Seen
 from scrutiny.review.fields import Field
-from scrutiny.review.gates import show_gate
 from scrutiny.review.histories import show_history
-from scrutiny.review.messages import AskingHistory, Looking, Message, Saving, Showing, Signed, read_message
+from scrutiny.review.messages import (
+    AskingHistory,
+    Looking,
+    Message,
+    Saving,
+    Showing,
+    Signed,
+    check_review,
+    read_message,
+)
 from scrutiny.review.page import Page
 from scrutiny.review.progress import show_progress
 from scrutiny.review.questions import make_all_fields
 from scrutiny.review.ratings import list_ratings, read_part
+from scrutiny.review.refusals import say_refused
 from scrutiny.review.states import show_field, show_state, show_version
+from scrutiny.review.told import PageProgress, PanelState, Rights
 from scrutiny.views.values import View
 
-Reply = dict[str, Json]
 Buffers = Sequence[bytes | memoryview]
 # Something else that a part can answer: given the part, the message and what came with it.
 Answerer = Callable[["PagePart", Mapping[str, Any], Buffers], Reply]
@@ -58,32 +68,35 @@ class PagePart:
         """What it shows, with places for its controls."""
         return self.show()._repr_html_()
 
-    def show_fields(self) -> list[Json]:
-        """Show every field whole, as nobody in particular sees it."""
-        return [show_field(field, self.page) for field in self.make_fields()]
+    def tell(self) -> PanelState:
+        """Tell what a browser is given when the part is opened, as nobody in particular sees it."""
+        return PanelState(
+            part=self.kind,
+            panel=self.name,
+            review=self.page.key,
+            fields=tuple(show_field(field, self.page) for field in self.make_fields()),
+            number=self.page.state.number,
+            progress=self.show_progress(),
+            rights={role: Rights(**why) for role, why in list_rights().items()},
+        )
 
-    def show_progress(self) -> Reply:
+    def show_progress(self) -> PageProgress:
         """Show how far the page has come, and whether its gate is open."""
-        page, counted = self.page, make_all_fields(self.page, self.page.guidance)
-        # Of which page it is: in JupyterLab several are open in one window.
-        workbook = f"{page.key}.{page.guidance.workbook.notebook}"
-        gate = show_gate(page.guidance, page.state)
-        return {"workbook": workbook, "gate": gate, **show_progress(counted, page.state)}
+        return show_progress(self.page, make_all_fields(self.page, self.page.guidance))
 
-    def reply(self, content: object, buffers: Buffers = ()) -> Reply:
+    def reply(self, content: object, buffers: Buffers = ()) -> dict[str, Any]:
         """Reply to whatever a browser sends; what cannot be answered is refused in a sentence."""
         sent = content if isinstance(content, dict) else {}
-        echo: Reply = {
-            name: sent[name] for name in ("id", "token", "about") if isinstance(sent.get(name), str)
-        }
+        echo = {name: sent[name] for name in ("id", "token", "about") if isinstance(sent.get(name), str)}
         try:
-            kind = read_message(Message, content).kind
-            answerer = self.answerers.get(kind) or _ANSWERERS.get(kind)
+            message = read_message(Message, content)
+            check_review(message, self.page.key)
+            answerer = self.answerers.get(message.kind) or _ANSWERERS.get(message.kind)
             if answerer is None:
                 raise AnswerRefused(_UNKNOWN)
-            return {**echo, **answerer(self, sent, buffers)}
+            return {**echo, **answerer(self, sent, buffers).dump()}
         except ScrutinyError as refusal:
-            return {**echo, **_say_refused(refusal)}
+            return {**echo, **say_refused(refusal).dump()}
 
     def find_field(self, about: str) -> Field:
         """Find the field about something among the part's own and the evidence behind them."""
@@ -105,26 +118,16 @@ class PagePart:
 
     def say_saved(
         self, field: Field, entry: Entry | None, author: str, blockers: Sequence[str] = ()
-    ) -> Reply:
+    ) -> Saved:
         """Say that something is on disk, and what the field shows now."""
         shown = show_version(entry, field) if entry and not field.individual else None
-        return {
-            "kind": "saved",
-            "version": shown,
-            "field": show_state(self.find_field(field.about), self.page, author),
-            "blockers": [*blockers],
-            "progress": self.show_progress(),
-        }
-
-
-def _say_refused(refusal: ScrutinyError) -> Reply:
-    refused: Reply = {"kind": "refused", "sentence": " ".join(str(refusal).split())}
-    match refusal:
-        case AnswersErased():
-            refused["erased"] = refusal.number
-        case AnswersShown():
-            refused["closed"] = True
-    return refused
+        return Saved(
+            kind="saved",
+            version=shown,
+            field=show_state(self.find_field(field.about), self.page, author),
+            blockers=tuple(blockers),
+            progress=self.show_progress(),
+        )
 
 
 def open_for_writing(part: PagePart, message: Signed, act: Act = Act.WRITE) -> Field:
@@ -193,12 +196,12 @@ def _look(part: PagePart, sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
     fields = [asked for field in part.make_fields() for asked in (field, field.evidence) if asked]
     shown = [field for field in fields if _is_news(part.page, field, message.since)]
     author = "" if may(message.person, Act.SEE_OWN) else message.author
-    return {
-        "kind": "seen",
-        "number": part.page.state.number,
-        "fields": [show_state(field, part.page, author) for field in shown],
-        "progress": part.show_progress(),
-    }
+    return Seen(
+        kind="seen",
+        number=part.page.state.number,
+        fields=tuple(show_state(field, part.page, author) for field in shown),
+        progress=part.show_progress(),
+    )
 
 
 def _is_news(page: Page, field: Field, since: int) -> bool:
@@ -207,30 +210,23 @@ def _is_news(page: Page, field: Field, since: int) -> bool:
 
 def _give_history(part: PagePart, sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
     message = read_message(AskingHistory, sent)
-    return {"kind": "history", "entries": show_history(part.page, part.find_field(message.about))}
+    return History(kind="history", entries=show_history(part.page, part.find_field(message.about)))
 
 
 def _check(part: PagePart, _sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
     part.page.follow()
-    found: list[Json] = []
+    found: list[Blocker] = []
     said: set[str] = set()
     for field in part.make_fields():
-        for about, sentence in _list_to_mend(field, part.page.state):
+        for about, sentence in list_to_mend(field, part.page.state):
             if sentence not in said:
                 said.add(sentence)
-                found.append({"about": about, "sentence": sentence})
-    return {"kind": "checked", "blockers": found, "progress": part.show_progress()}
-
-
-def _list_to_mend(field: Field, state: ReviewState) -> Iterator[tuple[str, str]]:
-    # What keeps a part shut is mended at the question that does.
-    yield from ((lock.about, lock.sentence) for lock in field.locked)
-    if not field.locked:
-        yield from ((field.about, sentence) for sentence in list_blockers(field, state))
+                found.append(Blocker(about=about, sentence=sentence))
+    return Checked(kind="checked", blockers=tuple(found), progress=part.show_progress())
 
 
 def _give_html(part: PagePart, _sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
-    return {"kind": "html", "html": part.html}
+    return Html(kind="html", html=part.html)
 
 
 _ANSWERERS: dict[str, Answerer] = {

@@ -24,7 +24,7 @@ from scrutiny.review.kinds import find_kind
 from scrutiny.review.loaded_reports import read_loaded
 from scrutiny.review.page import Page
 from scrutiny.review.report_loading import list_points
-from scrutiny.review.told import list_bodies
+from scrutiny.review.what_stands import list_bodies
 from scrutiny.words.sentences import begin_sentence
 
 _HOW_TO_PASTE = (

@@ -8,11 +8,13 @@ from scrutiny.record.kept_tables import KeptRow, keep_rows, read_rows
 from scrutiny.reports.inspection_report import ACKNOWLEDGEMENT, Improvement, InspectionReport
 from scrutiny.reports.kept_form import keep_report
 from scrutiny.reports.reading import read_report_content
+from scrutiny.review.contract import Loaded, Unsure
 from scrutiny.review.council_asking import ask_council
-from scrutiny.review.file_loading import FileKind, Loading, keep_loaded, say_loaded_by, take_file
+from scrutiny.review.file_loading import FileKind, keep_loaded, say_loaded_by, take_file
 from scrutiny.review.loaded_reports import read_loaded
+from scrutiny.review.messages import Loading
 from scrutiny.review.page import Page
-from scrutiny.review.replies import PagePart, Reply
+from scrutiny.review.replies import PagePart
 from scrutiny.review.states import show_version
 from scrutiny.views.values import LivePart, Prose, Stack, View
 from scrutiny.words.dates import say_month
@@ -84,23 +86,24 @@ def say_report(report: InspectionReport) -> str:
     )
 
 
-def _keep_report(part: PagePart, message: Loading, content: bytes) -> Reply:
+def _keep_report(part: PagePart, message: Loading, content: bytes) -> Loaded | Unsure:
     report = _read(part.page, content)
     question = ask_council(report, part.page.briefing.council.in_text, message.named)
     return question or _say_kept(part, message, report)
 
 
-def _say_kept(part: PagePart, message: Loading, report: InspectionReport) -> Reply:
+def _say_kept(part: PagePart, message: Loading, report: InspectionReport) -> Loaded:
     entry = _keep(part, message, report)
-    return {
-        "kind": "saved",
-        "about": INSPECTION_REPORT,
+    return Loaded(
+        kind="saved",
+        about=INSPECTION_REPORT,
+        version=show_version(entry),
+        field=None,
         # The browser sets it within a sentence of its own.
-        "said": say_report(report).removesuffix("."),
-        "version": show_version(entry),
-        "blockers": [],
-        "progress": part.show_progress(),
-    }
+        said=say_report(report).removesuffix("."),
+        blockers=(),
+        progress=part.show_progress(),
+    )
 
 
 def _read(page: Page, content: bytes) -> InspectionReport:

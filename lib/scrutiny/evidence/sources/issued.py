@@ -18,7 +18,7 @@ from scrutiny.files import paths
 _T = TypeVar("_T")
 OGL = "Open Government Licence v3.0"
 # A year, month or day; a second edition of the same one ends with .2, so that it comes after the first.
-_NAME = re.compile(r"20\d\d(-[01]\d(-[0-3]\d)?)?(\.[2-9])?")
+_NAME = re.compile(r"20\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?(\.[2-9])?")
 _NAMED_AS = "An edition is named by its year, month or day, such as 2027-04; a second one ends with .2."
 
 

@@ -14,7 +14,9 @@ function openLink(model, signal) {
   };
   model.on("msg:custom", hear);
   signal.addEventListener("abort", () => model.off("msg:custom", hear));
-  link.ask = (message, buffers = [], patience = PATIENCE) => ask({ model, waiting, message, buffers, patience });
+  const review = model.get("review");
+  link.ask = (message, buffers = [], patience = PATIENCE) =>
+    ask({ model, waiting, message: { ...message, review }, buffers, patience });
   return link;
 }
 
