@@ -91,17 +91,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "vocabulary",
         "words",
     },
-    "panels": {
-        "errors",
-        "guide",
-        "local_figures",
-        "look_back",
-        "record",
-        "reports",
-        "review",
-        "views",
-        "words",
-    },
+    "panels": {"review", "views"},
     "lab": {"errors", "files", "kernels", "notebooks", "parameters", "register"},
     "batch": {
         "briefing",
