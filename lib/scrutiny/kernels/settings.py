@@ -45,8 +45,12 @@ def find_place() -> str:
 @contextmanager
 def environment(place: str = "") -> Iterator[None]:
     """Set what kernels inherit, with where their pages are shown, and put it back afterwards."""
-    before = dict(os.environ)
-    os.environ.update(_ENVIRONMENT, **{_PLACE: place})
+    before, wanted = dict(os.environ), {**_ENVIRONMENT, _PLACE: place}
+    if wanted.items() <= before.items():
+        # Of an app, which starts workers while other threads look things up in it.
+        yield
+        return
+    os.environ.update(wanted)
     try:
         yield
     finally:
