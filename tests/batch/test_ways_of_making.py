@@ -2,6 +2,7 @@
 
 import json
 import multiprocessing
+import pickle
 import subprocess
 import sys
 from collections import deque
@@ -137,6 +138,15 @@ def test_a_worker_that_died_before_its_page_came_costs_the_page_nothing(
     pool.give(deque([prepare_order(page, DAY, "")]))
     assert until_collected(pool) == [(page, None)]
     pool.close()
+
+
+def test_what_a_worker_is_given_is_read_in_before_the_fork(tmp_path: Path) -> None:
+    """What is not, each council's worker reads in anew; it was a quarter of all that England costs."""
+    task = open_workers(1, tmp_path, Start.PREPARED).task
+    code = f"import pickle, sys, {', '.join(task.preload)}; before = {{*sys.modules}}\n"
+    code += f"pickle.loads({pickle.dumps(task)!r}); print(*{{*sys.modules}} - before)"
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ended.stdout.split() == []
 
 
 def until_collected(pool: Pool) -> list[tuple[Page, Failure | None]]:

@@ -18,6 +18,8 @@ from scrutiny.kernels.workers import WorkerPool
 from scrutiny.kernels.working import Task
 from scrutiny.register.workbooks import list_workbooks
 
+_PRELOADED = "scrutiny.batch.preloaded"
+
 
 class Pool(Protocol):
     """Whatever makes pages for a run: worker processes of this computer, or those of others."""
@@ -52,7 +54,7 @@ def open_workers(
     Where another folder is given apart, pages are made from what it holds, and it ends with this process.
     """
     begin = partial(_read_from, apart) if apart else None
-    task = Task(partial(attempt, make_order, folder=folder), begin, apart=apart)
+    task = Task(partial(attempt, make_order, folder=folder), begin, (_PRELOADED,), apart=apart)
     return WorkerPool(size, start, task, partial(_clear, folder))
 
 
