@@ -15,6 +15,8 @@ import pandas as pd
 _WATCHED = ("builtins", "datetime", "json", "jinja2", "matplotlib", "numpy", "os", "pandas", "random", "time")
 _OURS = "scrutiny"
 _CODE = (FunctionType, type, property, staticmethod, classmethod)
+# What each module held in the process that this one was forked from, where that process took it down.
+_REMEMBERED: dict[str, tuple["_Held", ...]] = {}
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,11 @@ class ProcessState:
         now = _take_settings()
         changed = [name for name, before in self.settings.items() if now[name] != before]
         return changed + [held.where for held in self.code if held.namespace.get(held.name) is not held.value]
+
+
+def remember_code() -> None:
+    """Take down what the modules hold, for every fork of this process to begin with."""
+    _REMEMBERED.update({name: tuple(_list_module(name, module)) for name, module in _list_watched()})
 
 
 def take_state() -> ProcessState:
@@ -78,9 +85,13 @@ def _list_options(prefix: str, options: object) -> Iterator[tuple[str, object]]:
 
 
 def _list_code() -> Iterator[_Held]:
-    for name, module in list(sys.modules.items()):
-        if name in _WATCHED or name.split(".")[0] == _OURS:
-            yield from _list_module(name, module)
+    for name, module in _list_watched():
+        yield from _REMEMBERED.get(name) or _list_module(name, module)
+
+
+def _list_watched() -> list[tuple[str, ModuleType]]:
+    modules = list(sys.modules.items())
+    return [pair for pair in modules if pair[0] in _WATCHED or pair[0].split(".")[0] == _OURS]
 
 
 def _list_module(name: str, module: ModuleType) -> Iterator[_Held]:
