@@ -47,14 +47,14 @@ class Pool(Protocol):
 
 
 def open_workers(
-    size: int, folder: Path, start: Start, apart: Path | None = None
+    size: int, folder: Path, start: Start, apart: Path | None = None, day: str = ""
 ) -> WorkerPool[Order, Failure | None]:
-    """Open a pool of at most so many workers, which make pages into a folder.
+    """Open a pool of at most so many workers, which make pages into a folder, most of them for one day.
 
     Where another folder is given apart, pages are made from what it holds, and it ends with this process.
     """
     begin = partial(_read_from, apart) if apart else None
-    task = Task(partial(attempt, make_order, folder=folder), begin, (_PRELOADED,), apart=apart)
+    task = Task(partial(attempt, make_order, folder=folder), begin, (_PRELOADED,), apart=apart, day=day)
     return WorkerPool(size, start, task, partial(_clear, folder))
 
 

@@ -50,7 +50,7 @@ def start_worker(start: Start, connection: Connection, task: Task[Any, Any]) -> 
     """Start a worker at the other end of a connection; Ctrl-C is held back from it until it has begun."""
     process = _make_process(start, connection, task)
     # Two threads of a Dask worker would each put back the other's environment.
-    with _STARTING, environment(task.place), _holding_ctrl_c():
+    with _STARTING, environment(task.place, task.day), _holding_ctrl_c():
         process.start()
     return process
 

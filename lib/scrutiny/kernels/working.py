@@ -33,6 +33,8 @@ class Task(Generic[Order, Result]):
     preload: tuple[str, ...] = ()
     # Where the pages are shown, which decides how one leads to another.
     place: str = ""
+    # The day that most are for, year-month-day, or today; what all councils' pages share is then ready.
+    day: str = ""
     # A folder that ends with whoever started the workers.
     apart: Path | None = None
 
