@@ -35,7 +35,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "record": {"curated", "errors", "files", "vocabulary"},
     "look_back": {"curated", "record", "words"},
     "notebooks": {"register", "words"},
-    "kernels": {"errors", "notebooks", "register"},
+    "kernels": {"editions", "errors", "files", "notebooks", "register"},
     "briefing": {
         "analysis",
         "comparisons",

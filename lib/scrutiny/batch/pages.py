@@ -11,15 +11,15 @@ from tempfile import TemporaryDirectory
 import nbformat
 from papermill.inspection import inspect_notebook
 
-from scrutiny.batch import Engine
-from scrutiny.batch.execution import Failure, execute
-from scrutiny.batch.fingerprints import take_fingerprint
 from scrutiny.batch.folders import refuse_folder, refuse_link
 from scrutiny.batch.results import write_results
 from scrutiny.batch.static import draw_page
 from scrutiny.curated.settings import find_parameters
 from scrutiny.editions import checksum
 from scrutiny.errors import NoCouncilChosen, ParameterNotDeclared
+from scrutiny.kernels import Engine
+from scrutiny.kernels.execution import Failure, execute
+from scrutiny.kernels.fingerprints import take_fingerprint
 from scrutiny.notebooks import describe_page
 from scrutiny.parameters import read_parameters
 from scrutiny.register.councils import list_councils
@@ -71,6 +71,11 @@ class Order:
     fingerprint: str
     engine: Engine = Engine.SCRUTINY
     with_results: bool = False
+
+    @property
+    def shared_by(self) -> str:
+        """Whose pages one worker may make: those of one council share its briefing."""
+        return self.page.council
 
 
 def choose_pages(councils: Sequence[str], every: bool, workbooks: Sequence[str]) -> list[Page]:  # noqa: FBT001 - the CLI's own flag

@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from scrutiny.batch.execution import Failure
 from scrutiny.batch.folders import write_whole
 from scrutiny.batch.pages import DRAWN, EXECUTED, FAILED, Order, find_beside, make_room
 from scrutiny.batch.results import RESULTS
 from scrutiny.files import paths
+from scrutiny.kernels.execution import Failure
 
 _CONTENTS = "notebooks/contents.yml"
 _ENDINGS = (FAILED, EXECUTED, DRAWN)

@@ -15,7 +15,7 @@ from papermill.execute import execute_notebook
 from traitlets.config import Config
 
 from scrutiny import errors
-from scrutiny.batch import Engine
+from scrutiny.kernels import Engine
 from scrutiny.kernels.engine import NAME, register_engine
 from scrutiny.kernels.settings import SETTINGS, environment
 from scrutiny.notebooks import open_notebook

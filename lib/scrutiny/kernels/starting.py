@@ -11,10 +11,10 @@ from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from multiprocessing.resource_tracker import ensure_running
-from pathlib import Path
+from typing import Any
 
-from scrutiny.batch.working import work
 from scrutiny.kernels.settings import environment
+from scrutiny.kernels.working import Task, work
 
 # A process is prepared in the time that some eight pages take.
 FEW_PAGES = 8
@@ -46,23 +46,21 @@ def choose_start(pages: int, *, can_fork: bool | None = None) -> Start:
     return Start.COMMAND if pages < FEW_PAGES and threading.active_count() == 1 else Start.PREPARED
 
 
-def start_worker(
-    start: Start, connection: Connection, folder: Path, apart: Path | None = None
-) -> BaseProcess:
+def start_worker(start: Start, connection: Connection, task: Task[Any, Any]) -> BaseProcess:
     """Start a worker at the other end of a connection; Ctrl-C is held back from it until it has begun."""
-    process = _make_process(start, connection, folder, apart)
+    process = _make_process(start, connection, task)
     # Two threads of a Dask worker would each put back the other's environment.
-    with _STARTING, environment(), _holding_ctrl_c():
+    with _STARTING, environment(task.place, task.day), _holding_ctrl_c():
         process.start()
     return process
 
 
-def _make_process(start: Start, connection: Connection, folder: Path, apart: Path | None) -> BaseProcess:
-    args = (connection, folder, apart)
+def _make_process(start: Start, connection: Connection, task: Task[Any, Any]) -> BaseProcess:
+    args = (connection, task)
     match start:
         case Start.PREPARED:
             prepared = get_context("forkserver")
-            prepared.set_forkserver_preload([_PREPARED])
+            prepared.set_forkserver_preload([*task.preload, _PREPARED])
             return prepared.Process(target=work, args=args, daemon=True)
         case Start.COMMAND:
             return get_context("fork").Process(target=work, args=args, daemon=True)
