@@ -9,7 +9,6 @@ from typing import Any
 
 import yaml
 
-from scrutiny.app import listening, server
 from scrutiny.files import paths
 
 CONTENTS = [
@@ -170,7 +169,10 @@ import ipywidgets
 said = ipywidgets.Label("Not pressed")
 button = ipywidgets.Button(description="Press")
 button.on_click(lambda _button: setattr(said, "value", "Pressed"))
-ipywidgets.VBox([button, said])
+def open_session(mode):
+    return ipywidgets.VBox([button, said]) if mode == "session" else None
+
+open_session(mode)
 """.strip()
 
 
@@ -229,6 +231,8 @@ def say(address: str) -> None:
 
 def set_limits(limits: dict[str, float]) -> None:
     """Set the limits that a test names: on pings, on sessions, on open files, on a request's time."""
+    from scrutiny.app import listening, server  # noqa: PLC0415 - see below
+
     server.SECONDS_BETWEEN_PINGS = limits.get("pings", server.SECONDS_BETWEEN_PINGS)
     server.SESSIONS_AT_ONCE = int(limits.get("sessions", server.SESSIONS_AT_ONCE))
     listening.SECONDS_TO_ASK = listening.SECONDS_TO_SEND = limits.get("patience", listening.SECONDS_TO_ASK)
@@ -239,11 +243,18 @@ def set_limits(limits: dict[str, float]) -> None:
 
 def main(port: str, folder: str = "", *limits: str) -> None:
     """Serve the made-up notebooks from a folder made for them or, without one, the real notebooks."""
+    # A worker reads in this file too, and needs none of what serves pages.
+    from scrutiny.app import server  # noqa: PLC0415
+    from scrutiny.kernels import starting  # noqa: PLC0415
+
     if folder:
         paths.NOTEBOOKS, paths.PARAMETERS = Path(folder) / "notebooks", Path(folder) / "parameters"
         make_folder(paths.NOTEBOOKS)
         make_parameters(paths.PARAMETERS, "portsmouth", "leeds")
         server.SESSIONS_AT_ONCE = 2
+        # The made-up notebooks need nothing that would be worth preparing.
+        starting.PREPARED = "scrutiny.kernels.preparing"
+    server.PREPARES_AT_ONCE = False
     set_limits({name: float(value) for name, value in (limit.split("=") for limit in limits)})
     server.serve(int(port), announce=say)
 

@@ -22,7 +22,7 @@ from scrutiny.kernels.working import Task, work
 
 # A process is prepared in the time that some eight pages take.
 FEW_PAGES = 8
-_PREPARED = "scrutiny.kernels.prepared"
+PREPARED = "scrutiny.kernels.prepared"
 _STARTING = threading.Lock()
 
 
@@ -63,7 +63,7 @@ def prepare_start(start: Start, task: Task[Any, Any]) -> None:
     """Begin to prepare the process that workers are forked from, where they are."""
     if start is Start.PREPARED:
         with _STARTING, environment(task.place), _holding_ctrl_c():
-            set_forkserver_preload([*task.preload, _PREPARED])
+            set_forkserver_preload([*task.preload, PREPARED])
             ensure_running_server()
 
 
@@ -79,7 +79,7 @@ def _make_process(start: Start, connection: Connection, task: Task[Any, Any]) ->
     args = (connection, task)
     match start:
         case Start.PREPARED:
-            set_forkserver_preload([*task.preload, _PREPARED])
+            set_forkserver_preload([*task.preload, PREPARED])
             return get_context("forkserver").Process(target=work, args=args, daemon=True)
         case Start.COMMAND:
             return get_context("fork").Process(target=work, args=args, daemon=True)
