@@ -20,6 +20,7 @@ CONTENTS = [
     {"notebook": "06_answers", "title": "Answers", "question": "What do we answer?"},
     {"notebook": "07_a_small_workbook", "title": "A small workbook", "question": "What do we see early?"},
     {"notebook": "08_spoilt_views", "title": "Spoilt views", "question": "What if a chart fails?"},
+    {"notebook": "09_dying", "title": "Dying", "question": "What if a process is killed?"},
 ]
 PARAMETERS = """
 council: str = "portsmouth"  # slug of the council
@@ -163,6 +164,18 @@ session = panels.open_session(briefing, guidance, mode, review, risk_steps)
 )
 # One of each kind of view, none of which can be shown.
 SPOILT = run_path(str(Path(__file__).resolve().parents[1] / "pages" / "spoilt.py"))["CELLS"]
+# Of Leeds every process dies; of any other council the first alone.
+DYING = """
+import os
+from pathlib import Path
+
+note = Path(os.environ["NOTED"], f"died-{council}")
+if council == "leeds" or not note.exists():
+    note.touch()
+    os._exit(9)
+""".strip()
+# What no two makings of a page have in common.
+MADE = "import uuid\nShown(f'<p hidden id=\"made\">{uuid.uuid4()}</p>')"
 SLOW = ("Shown('<p>Begun.</p>')", "import time\ntime.sleep(60)")
 WIDGETS = """
 import ipywidgets
@@ -205,7 +218,7 @@ def make_notebook(title: str, *cells: str) -> str:
 def make_folder(folder: Path) -> None:
     """Make a folder of notebooks: whole, with a cell that fails, with a widget, on damaged evidence, slow."""
     folder.mkdir()
-    (folder / "01_our_council.ipynb").write_text(make_notebook("Our council", *CELLS), "utf-8")
+    (folder / "01_our_council.ipynb").write_text(make_notebook("Our council", *CELLS, MADE), "utf-8")
     (folder / "02_reactive_review.ipynb").write_text(make_notebook("Reactive review", *FAILING), "utf-8")
     (folder / "03_a_panel.ipynb").write_text(make_notebook("A panel", WIDGETS), "utf-8")
     (folder / "04_damaged.ipynb").write_text(make_notebook("Damaged", *DAMAGED), "utf-8")
@@ -213,6 +226,7 @@ def make_folder(folder: Path) -> None:
     (folder / "06_answers.ipynb").write_text(make_notebook("Answers", *ANSWERS), "utf-8")
     (folder / "07_a_small_workbook.ipynb").write_text(make_notebook("A small workbook", *SMALL), "utf-8")
     (folder / "08_spoilt_views.ipynb").write_text(make_notebook("Spoilt views", *SPOILT), "utf-8")
+    (folder / "09_dying.ipynb").write_text(make_notebook("Dying", DYING, CELLS[1]), "utf-8")
     (folder / "contents.yml").write_text(yaml.safe_dump(CONTENTS), "utf-8")
 
 
@@ -253,7 +267,7 @@ def main(port: str, folder: str = "", *limits: str) -> None:
         make_parameters(paths.PARAMETERS, "portsmouth", "leeds")
         server.SESSIONS_AT_ONCE = 2
         # The made-up notebooks need nothing that would be worth preparing.
-        starting.PREPARED = "scrutiny.kernels.preparing"
+        starting.PREPARED = "scrutiny.panels" if "panels=1" in limits else "scrutiny.kernels.preparing"
     server.PREPARES_AT_ONCE = False
     set_limits({name: float(value) for name, value in (limit.split("=") for limit in limits)})
     server.serve(int(port), announce=say)

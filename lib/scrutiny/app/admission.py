@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from scrutiny.app.addresses import address_of_workbook, link_other_way, list_links
+from scrutiny.app.static_files import list_addresses
 from scrutiny.errors import UnknownCouncil
 from scrutiny.notebooks import describe_page
 from scrutiny.parameters import BRIEFING, SESSION, read_parameters
@@ -32,6 +33,7 @@ class Admission:
         """Say what the page's frame shows: whose page it is, what lies beside it, its other use."""
         here = address_of_workbook(self.council, self.workbook, self.mode)
         return describe_page(self.council, self.workbook, self.as_at) | {
+            "files": list_addresses(),
             "is_session": self.mode == SESSION,
             "links": list_links(self.council, here, self.mode),
             "other_way": link_other_way(self.council, self.workbook, self.mode),

@@ -69,7 +69,8 @@ class Briefings:
             "beside": read_beside(admitted.parameters),
         }
         taken = take_fingerprint(admitted.workbook.path.read_bytes(), given, self._sources)
-        return Wanted(admitted, taken, state)
+        # Without the name of its algorithm it is a name for a file anywhere.
+        return Wanted(admitted, taken.rpartition(":")[2], state)
 
     def find(self, wanted: Wanted) -> MadePage | None:
         """Give the page where it is kept."""

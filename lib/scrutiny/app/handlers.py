@@ -1,6 +1,5 @@
 """What answers each address; an address that is not ours is refused in words, and starts no kernel."""
 
-from functools import cache
 from typing import Any
 
 from tornado.web import HTTPError
@@ -9,22 +8,15 @@ from scrutiny.app import pages
 from scrutiny.app.addresses import FIND, FRONT, HEALTHY, address_of_council
 from scrutiny.app.admission import find_meant
 from scrutiny.app.answering import Page
+from scrutiny.app.static_files import FILES, name_version, read_file
 from scrutiny.app.widgets import list_widget_handlers
 from scrutiny.app.workbook_pages import LONGEST_ASKED, BriefingPage, SessionPage
 from scrutiny.errors import UnknownCouncil
-from scrutiny.files import paths
 from scrutiny.parameters import SESSION
 from scrutiny.register.finding import admit_council, suggest_councils
 
 SUGGESTED = 8
-FILES = {
-    "page.css": (paths.TEMPLATES / "page" / "page.css", "text/css"),
-    "views.css": (paths.TEMPLATES / "views" / "views.css", "text/css"),
-    "app.css": (paths.TEMPLATES / "app" / "app.css", "text/css"),
-    "complete.css": (paths.TEMPLATES / "app" / "complete.css", "text/css"),
-    "find.js": (paths.TEMPLATES / "app" / "find.js", "text/javascript"),
-    "watch.js": (paths.TEMPLATES / "app" / "watch.js", "text/javascript"),
-}
+FOR_GOOD = "public, max-age=31536000, immutable"
 
 
 class _NoPage(Page):
@@ -77,14 +69,9 @@ class _CouncilPage(_Reading):
 class _File(_Reading):
     def get(self, name: str) -> None:
         self.set_header("Content-Type", f"{FILES[name][1]}; charset=utf-8")
-        self.set_header("Cache-Control", "no-cache")
-        self.finish(_read_file(name))
-
-
-@cache
-def _read_file(name: str) -> bytes:
-    """Read a file once: it is there for every reader, whatever else is open."""
-    return FILES[name][0].read_bytes()
+        is_named = self.get_query_argument("v", "") == name_version(name)
+        self.set_header("Cache-Control", FOR_GOOD if is_named else "no-cache")
+        self.finish(read_file(name))
 
 
 class _Healthy(_Reading):

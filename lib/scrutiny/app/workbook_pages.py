@@ -133,14 +133,12 @@ class BriefingPage(WorkbookPage):
         if wanted.may_be_kept and not page.failures:
             self._tag = f'"{page.tag}-gzip"' if self._takes_gzip else f'"{page.tag}"'
             self.set_header("Cache-Control", "private, no-cache")
-        if self._takes_gzip:
-            self.set_header("Content-Encoding", "gzip")
+        self._set_encoding()
         await self.finish(page.compressed if self._takes_gzip else page.unpack())
 
     async def _send_in_pieces(self, making: asyncio.Task[MadePage], frame: str) -> None:
         """Send the head of the page, which says that it is being made, and the rest once that is there."""
-        if self._takes_gzip:
-            self.set_header("Content-Encoding", "gzip")
+        self._set_encoding()
         head = press_head(frame) if self._takes_gzip else (frame.partition(BEGUN)[0] + BEGUN).encode()
         self.write(head)
         await self.flush()
@@ -149,6 +147,10 @@ class BriefingPage(WorkbookPage):
         if not whole.startswith(head):
             raise RuntimeError("The page does not begin as its frame does.")
         await self.finish(whole[len(head) :])
+
+    def _set_encoding(self) -> None:
+        """Say how the page is compressed; Tornado, which looks for the word alone, leaves it so."""
+        self.set_header("Content-Encoding", "gzip" if self._takes_gzip else "identity")
 
     @property
     def _takes_gzip(self) -> bool:
