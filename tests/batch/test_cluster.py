@@ -42,7 +42,7 @@ from pathlib import Path
 from scrutiny.files import paths
 from scrutiny.batch import remote
 from scrutiny.kernels import starting
-starting._PREPARED = "scrutiny.batch.workers"
+starting.PREPARED = "scrutiny.batch.workers"
 paths.PACKAGE = Path({package!r})
 """
 SHOWS_FILES = """\

@@ -3,9 +3,9 @@
 from contextlib import suppress
 
 from papermill.exceptions import PapermillExecutionError
-from papermill.execute import execute_notebook
 
 from scrutiny.kernels.engine import NAME, register_engine
+from scrutiny.kernels.execution import run_opened
 from scrutiny.kernels.settings import find_day
 from scrutiny.notebooks import open_notebook
 from scrutiny.register.workbooks import list_workbooks
@@ -18,11 +18,4 @@ def prepare() -> None:
     for workbook in list_workbooks():
         # A page that fails here fails for each council too, in a worker, and is said there.
         with suppress(PapermillExecutionError, OSError):
-            execute_notebook(
-                open_notebook(workbook.path, parameters),
-                None,
-                engine_name=NAME,
-                progress_bar=False,
-                request_save_on_cell_execute=False,
-                cwd=str(workbook.path.parent),
-            )
+            run_opened(open_notebook(workbook.path, parameters), workbook.path.parent, engine_name=NAME)
