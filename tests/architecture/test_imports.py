@@ -102,6 +102,19 @@ MAY_IMPORT: dict[str, set[str]] = {
         "views",
         "words",
     },
+    # A paper says what pages say, from the same findings and the same guide, and reads no made page.
+    "publication": {
+        "briefing",
+        "errors",
+        "evidence",
+        "files",
+        "findings",
+        "guide",
+        "register",
+        "views",
+        "vocabulary",
+        "words",
+    },
     "lab": {"errors", "files", "kernels", "notebooks", "parameters", "register"},
     "batch": {
         "briefing",
@@ -115,6 +128,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "kernels",
         "notebooks",
         "parameters",
+        "publication",
         "register",
         "words",
     },

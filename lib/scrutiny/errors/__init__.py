@@ -35,6 +35,7 @@ from scrutiny.errors.general import (
     UnknownIndicator,
     UnknownWorkbook,
 )
+from scrutiny.errors.papers import PaperNotMade, PapersPartMissing, UnknownPaper
 from scrutiny.errors.records import (
     AnswersErased,
     AnswersShown,
@@ -79,6 +80,8 @@ __all__ = [
     "LocalFiguresMissing",
     "NoCouncilChosen",
     "OutputNotWritable",
+    "PaperNotMade",
+    "PapersPartMissing",
     "ParameterNotDeclared",
     "ParametersBroken",
     "PortUnavailable",
@@ -103,6 +106,7 @@ __all__ = [
     "SourceNotAsExpected",
     "UnknownCouncil",
     "UnknownIndicator",
+    "UnknownPaper",
     "UnknownReview",
     "UnknownWorkbook",
     "WorkersDiffer",
