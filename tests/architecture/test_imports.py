@@ -92,6 +92,19 @@ MAY_IMPORT: dict[str, set[str]] = {
         "words",
     },
     "panels": {"review", "views"},
+    # A paper says what pages say, from the same findings and the same guide, and reads no made page.
+    "publication": {
+        "briefing",
+        "errors",
+        "evidence",
+        "files",
+        "findings",
+        "guide",
+        "register",
+        "views",
+        "vocabulary",
+        "words",
+    },
     "lab": {"errors", "files", "kernels", "notebooks", "parameters", "register"},
     "batch": {
         "briefing",
@@ -105,6 +118,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "kernels",
         "notebooks",
         "parameters",
+        "publication",
         "register",
         "words",
     },

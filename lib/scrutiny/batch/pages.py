@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 import nbformat
 from papermill.inspection import inspect_notebook
 
+from scrutiny.batch.briefs import BRIEF, BRIEF_ENDINGS, make_brief
 from scrutiny.batch.folders import refuse_folder, refuse_link
 from scrutiny.batch.results import write_results
 from scrutiny.batch.static import draw_page
@@ -41,13 +42,19 @@ class Page:
         return folder / self.council / f"{self.workbook}{ending}"
 
     def has_files(self, folder: Path) -> bool:
-        """Tell whether both files of a made page are there."""
-        return self.path(folder, EXECUTED).is_file() and self.path(folder, DRAWN).is_file()
+        """Tell whether the files of a made page are there."""
+        endings = BRIEF_ENDINGS[:2] if self.is_brief else (EXECUTED, DRAWN)
+        return all(self.path(folder, ending).is_file() for ending in endings)
+
+    @property
+    def is_brief(self) -> bool:
+        """Whether this is a council's member brief, which is made as a page is, and from no notebook."""
+        return self.workbook == BRIEF
 
     def clear(self, folder: Path) -> None:
         """Remove whatever earlier making left, so that a failed page never looks like a made one."""
         refuse_link(folder / self.council)
-        for ending in (DRAWN, EXECUTED, FAILED):
+        for ending in (*BRIEF_ENDINGS, EXECUTED, FAILED):
             self.path(folder, ending).unlink(missing_ok=True)
         for left in (folder / self.council).glob(f"{self.under_way}*"):
             shutil.rmtree(left, ignore_errors=True)
@@ -63,7 +70,7 @@ class Order:
     """A page with everything a worker needs to make it, checked; with it, perhaps, its council's results."""
 
     page: Page
-    notebook: Path
+    notebook: Path | None
     parameters: dict[str, str]
     heading: dict[str, str]
     fingerprint: str
@@ -86,11 +93,18 @@ def choose_pages(councils: Sequence[str], every: bool, workbooks: Sequence[str])
     return list(dict.fromkeys(pages))
 
 
+def with_briefs(pages: Sequence[Page]) -> list[Page]:
+    """Give pages with the member brief of each of their councils."""
+    return [*pages, *dict.fromkeys(Page(page.council, BRIEF) for page in pages)]
+
+
 def prepare_order(page: Page, as_at: date, sources: str, engine: Engine = Engine.SCRUTINY) -> Order:
     """Put together all that making the page needs, and refuse parameters its notebook does not declare."""
     council = admit_council(page.council)
-    workbook = find_workbook(page.workbook)
     parameters = read_parameters(council).for_notebook(as_at)
+    if page.is_brief:
+        return Order(page, None, parameters, {}, take_fingerprint(b"", parameters, sources), engine)
+    workbook = find_workbook(page.workbook)
     # The day the page is for, never the clock's: the same input makes the same page.
     heading = describe_page(council, workbook, as_at)
     content = workbook.path.read_bytes()
@@ -127,6 +141,8 @@ def make_order(order: Order, folder: Path) -> Failure | None:
     make_room(page, folder)
     if order.with_results:
         write_results(folder / page.council, order.parameters)
+    if order.notebook is None:
+        return make_brief(page.path(folder, ""), order.parameters)
     # A new folder of the page's own, so that nothing can stand there already, such as a link elsewhere.
     with TemporaryDirectory(dir=folder / page.council, prefix=page.under_way) as own:
         executed, drawn = Path(own, "page.ipynb"), Path(own, "page.html")
