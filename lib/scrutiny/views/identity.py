@@ -9,7 +9,7 @@ from scrutiny.evidence.neighbours import Neighbour
 from scrutiny.evidence.periods import find_period_end
 from scrutiny.findings.caveats import say_small
 from scrutiny.findings.strength import SMALL
-from scrutiny.register.councils import list_councils
+from scrutiny.register.councils import JointReturn, list_councils
 from scrutiny.views.values import Cell, Facts, Prose, Stack, Table, View
 from scrutiny.vocabulary import Closeness
 from scrutiny.words.dates import say_day
@@ -59,10 +59,20 @@ def _cautions(briefing: Briefing) -> tuple[View, ...]:
         others = join_words([_name(slug) for slug in joint.shared_with])
         said.append(
             f"For {joint.statistic}, {name} and {others} are published as one, from "
-            f"{joint.first_period} to {joint.last_period}. A figure shown is of them together; where it is "
-            "filed under an authority that has ended, it is not shown."
+            f"{joint.first_period} to {_find_last(briefing, joint)}. A figure shown is of them together; "
+            "where it is filed under an authority that has ended, it is not shown."
         )
     return tuple(Prose((words,), is_note=True) for words in said)
+
+
+def _find_last(briefing: Briefing, joint: JointReturn) -> str:
+    """Find the last period that is published as one: the newest we have, unless it is known to have ended."""
+    newest = [
+        comparison.period
+        for comparison in briefing.comparisons
+        if joint.covers(comparison.indicator.measure, comparison.period)
+    ]
+    return joint.last_period or max(newest)
 
 
 def _say_worked_out(briefing: Briefing) -> str:
