@@ -10,6 +10,9 @@ import pytest
 from hypothesis import HealthCheck, settings
 from playwright.sync_api import Browser, expect, sync_playwright
 
+# A bank is read against the kinds of answer that this makes known.
+import scrutiny.review.kinds  # noqa: F401
+
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 # As root, without a display, and asking nothing of the network of its own accord.

@@ -30,6 +30,7 @@ from scrutiny.record.entries import EntryKind, ReviewName, Writing, make_entry
 from scrutiny.record.records import Record
 from scrutiny.register.finding import admit_council
 from scrutiny.reports.reading import read_report
+from scrutiny.review.places import make_rooms
 from scrutiny.views.canvas import as_svg
 from scrutiny.views.early_warning import draw_control_chart
 from scrutiny.views.trends import draw_trend
@@ -145,7 +146,7 @@ def main() -> None:
         "a chart against neighbours": lambda: _first(views.draw_on_a_page(briefing, "in_care"))._repr_html_(),
         "a control chart": lambda: draw_control_chart(local)._repr_html_(),
         "the questions of one workbook": lambda: views.show_prompts(
-            briefing, guidance, "expected"
+            briefing, guidance, "expected", make_rooms
         )._repr_html_(),
     }
     reports = find_reports()

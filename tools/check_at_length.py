@@ -29,6 +29,7 @@ PARTS: dict[str, tuple[str, ...]] = {
     "tests": (f"{PYTHON} -m pytest --numprocesses 2 --dist loadfile -m long",),
     "reports": (f"{PYTHON} -m scrutiny report check {SHARED / 'reports'}",),
     "batch": (f"{PYTHON} -m scrutiny batch --all",),
+    "locks": (f"{PYTHON} tools/audit_locks.py",),
 }
 
 

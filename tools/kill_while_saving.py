@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from runpy import run_path
 from threading import Timer
@@ -24,8 +25,11 @@ from uuid import uuid4
 from tornado.websocket import WebSocketClosedError
 
 from scrutiny.record.checking import verify_review
+from scrutiny.record.entries import ReviewName
 from scrutiny.record.records import Record
 from scrutiny.record.stores import find_url, open_store
+from scrutiny.register.council_years import name_council_year
+from scrutiny.review.page import make_key
 
 # A page's end of the talk with its kernel, which the tests keep.
 SPEAKING = run_path(str(Path(__file__).resolve().parents[1] / "tests" / "app" / "speaking.py"))
@@ -37,7 +41,9 @@ LONGEST_PAUSE = 0.4  # seconds from a page's first save to its end
 MOST_SAVES = 500
 MOST_TRIES = 5
 SAID_EVERY = 25  # kills
-AUTHOR = {"author": "Cllr Ada Byron", "role": "member"}
+REVIEW = ReviewName("portsmouth", name_council_year(datetime.now(UTC).date()))
+# What says who writes, and on a page of which review.
+AUTHOR = {"author": "Cllr Ada Byron", "role": "member", "review": make_key(REVIEW)}
 
 
 @dataclass
@@ -51,7 +57,7 @@ class App:
     def kernels(self) -> list[int]:
         """The processes it has started that still run."""
         listed = subprocess.run(  # noqa: S603 - a number of our own
-            ["pgrep", "-P", str(self.process.pid)],  # noqa: S607 - wherever the system has it
+            ["pgrep", "-P", str(self.process.pid), "-f", "ipykernel"],  # noqa: S607 - wherever the system has it
             capture_output=True,
             check=False,
             text=True,

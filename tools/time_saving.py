@@ -51,7 +51,7 @@ def measure(page: Page, times: int) -> list[float]:
     return took
 
 
-def open_session(page: Page, address: str) -> None:
+def open_page(page: Page, address: str) -> None:
     """Open a session, say who is writing, and stand in an answer."""
     page.set_default_timeout(PATIENCE)
     page.goto(address + PAGE)
@@ -87,7 +87,7 @@ def main() -> int:
                 executable_path=os.environ.get("CHROMIUM", "chromium"), args=["--no-sandbox"]
             )
             page = browser.new_page()
-            open_session(page, address)
+            open_page(page, address)
             took = measure(page, times)
             browser.close()
             app.terminate()

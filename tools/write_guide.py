@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Iterator
 from pathlib import Path
 
+import scrutiny.review.kinds  # noqa: F401 - makes the kinds of answer known
 from scrutiny.evidence.indicators import find_indicator
 from scrutiny.guide.bank import Bank, read_bank
 from scrutiny.guide.columns import ColumnForm, ColumnKind
@@ -11,7 +12,6 @@ from scrutiny.guide.conditions import WORDS, Condition
 from scrutiny.guide.open_paths import TITLES
 from scrutiny.guide.prompts import (
     AnswerForm,
-    AnswerKind,
     EvidenceBeside,
     HandOn,
     Prompt,
@@ -60,17 +60,6 @@ OTHERS = """## Other sources
 
 What else the questions serve.
 """
-KINDS = {
-    AnswerKind.TEXT: "a line of text",
-    AnswerKind.LONG_TEXT: "text",
-    AnswerKind.SCALE: "a scale",
-    AnswerKind.CHOICE: "a choice",
-    AnswerKind.DATE: "a date",
-    AnswerKind.LIST: "a list",
-    AnswerKind.TABLE: "a table with columns",
-    AnswerKind.MATRIX: "a grid with columns",
-    AnswerKind.HEAT_MAP: "a heat map, with a table beside it",
-}
 COLUMN_KINDS = {ColumnKind.BAND: "a band", ColumnKind.DATE: "a date", ColumnKind.SCORE: "a score"}
 ANSWERED_BY = {
     Role.MEMBER: "members",
@@ -115,7 +104,7 @@ def say_answer(answer: AnswerForm) -> str:
     words = f": {'; '.join(offered)}" if offered else ""
     words += f"; and rows: {'; '.join(answer.rows)}" if answer.rows else ""
     alone = "each person alone, " if answer.is_individual else ""
-    return f"{alone}as {KINDS[answer.kind]}{words}"
+    return f"{alone}as {answer.of_kind.called}{words}"
 
 
 def say_column(column: ColumnForm) -> str:

@@ -22,8 +22,8 @@ def read_notebook(path: Path) -> NotebookNode:
 
 @cache
 def takes_answers(path: Path) -> bool:
-    """Tell whether a notebook opens a session, so that its questions can be answered on its page."""
-    return any("open_session(" in cell.source for cell in read_notebook(path).cells)
+    """Tell whether a notebook opens a page on a review, so that its questions can be answered on its page."""
+    return any("open_page(" in cell.source for cell in read_notebook(path).cells)
 
 
 def open_notebook(path: Path, parameters: Mapping[str, str]) -> NotebookNode:

@@ -35,7 +35,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "record": {"curated", "errors", "files", "vocabulary"},
     "look_back": {"curated", "record", "words"},
     "notebooks": {"register", "words"},
-    "kernels": {"errors", "notebooks", "register"},
+    "kernels": {"curated", "editions", "errors", "files", "notebooks", "register"},
     "briefing": {
         "analysis",
         "comparisons",
@@ -91,17 +91,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "vocabulary",
         "words",
     },
-    "panels": {
-        "errors",
-        "guide",
-        "local_figures",
-        "look_back",
-        "record",
-        "reports",
-        "review",
-        "views",
-        "words",
-    },
+    "panels": {"review", "views"},
     "lab": {"errors", "files", "kernels", "notebooks", "parameters", "register"},
     "batch": {
         "briefing",
@@ -118,7 +108,8 @@ MAY_IMPORT: dict[str, set[str]] = {
         "register",
         "words",
     },
-    "app": {"errors", "files", "kernels", "notebooks", "parameters", "register"},
+    # How the record stands, and none of its words: it decides what of a council's pages may be kept.
+    "app": {"errors", "files", "kernels", "notebooks", "parameters", "record", "register"},
 }
 # The command line stands at the edge and may call on every part.
 MAY_IMPORT["cli"] = set(MAY_IMPORT)

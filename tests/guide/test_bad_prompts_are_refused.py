@@ -119,7 +119,7 @@ def test_words_are_read_as_they_are_written(tmp_path: Path) -> None:
         ("          points: [not at all, no more than most, very]\n", "", "line 23: a scale needs points"),
         ("[not at all, no more than most, very]", "[very, very]", "line 23: two of its points are the same."),
         ("kind: text", "kind: text\n          options: [a, b]", "line 12: a text has no options."),
-        ("kind: text", "kind: verse", "line 13: 'kind' is 'verse'. It may be: text, long text, scale"),
+        ("kind: text", "kind: verse", "line 13: 'kind' is 'verse'. It may be: choice, date, heat map"),
         ("who: member", "who: observer", "line 11: 'who' is 'observer'. It may be: member, officer"),
         ("why: It matters.\n", "whyy: It matters.\n", "line 6: 'why' is missing."),
         ("serves:", "order: 1\n        serves:", "line 14: 'order' is not a name that may stand here."),

@@ -13,7 +13,7 @@ from scrutiny.evidence.inspections import Inspection
 from scrutiny.guide.bank import read_bank
 from scrutiny.guide.conditions import Condition
 from scrutiny.guide.open_paths import choose_paths
-from scrutiny.guide.prompts import ASKED_OF, AnswerKind, Prompt, PromptSection
+from scrutiny.guide.prompts import ASKED_OF, Prompt, PromptSection
 from scrutiny.guide.routing import Asked, Route, Skipped, choose_prompts, could_be_asked, say_conditions
 from scrutiny.guide.situations import Situation, Standing, list_situations, read_situation
 from scrutiny.vocabulary import EventKind, Grade, Judgement, ReadBy, Stage
@@ -98,7 +98,7 @@ def prompt(**fields: object) -> Prompt:
         "good_answer": ["It is true.", "It is short."],
         "change_our_mind": "Another fact.",
         "who": "member",
-        "answer": {"kind": AnswerKind.TEXT},
+        "answer": {"kind": "text"},
     }
     return Prompt.model_validate(written | fields)
 

@@ -11,8 +11,11 @@ from nbclient import NotebookClient
 
 from scrutiny.kernels.settings import environment
 from scrutiny.lab import prepare_desk
+from scrutiny.record.entries import ReviewName
 from scrutiny.record.records import Record
+from scrutiny.register.council_years import name_council_year
 from scrutiny.register.finding import admit_council
+from scrutiny.review.page import make_key
 
 WIDGET = "application/vnd.jupyter.widget-view+json"
 NAME = "06_young_peoples_voice.ipynb"
@@ -27,7 +30,8 @@ def test_a_panel_of_a_notebook_in_jupyterlab_saves_to_the_record(tmp_path: Path,
         for number, cell in enumerate(notebook.cells):
             client.execute_cell(cell, number)
         assert isinstance(client.kc, AsyncKernelClient)
-        reply = ask(client.kc, find_panel(notebook, "prompts-known"), SAVE)
+        review = make_key(ReviewName("portsmouth", name_council_year(datetime.now(UTC).date())))
+        reply = ask(client.kc, find_panel(notebook, "prompts-known"), {**SAVE, "review": review})
     assert (reply["kind"], reply["version"]["value"]) == ("saved", ["Whether they feel safe"])
     assert recorded(record_url) == {"yp_not_yet_heard": ["Whether they feel safe"]}
 

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from tests.panels.page import Page
+from tests.panels.page import Visitor
 
 from scrutiny.briefing import Briefing, prepare_briefing
 
-OpenPage = Callable[..., Page]
+OpenPage = Callable[..., Visitor]
 
 
 @pytest.fixture(scope="session")
@@ -18,10 +18,10 @@ def briefing() -> Briefing:
 @pytest.fixture
 def open_page(briefing: Briefing) -> Iterator[OpenPage]:
     """Open pages on one review, each with somebody at it."""
-    pages: list[Page] = []
+    pages: list[Visitor] = []
 
-    def open_one(workbook: str, author: str = "Cllr Ada Byron", role: str = "member") -> Page:
-        pages.append(Page(briefing, workbook, author, role))
+    def open_one(workbook: str, author: str = "Cllr Ada Byron", role: str = "member") -> Visitor:
+        pages.append(Visitor(briefing, workbook, author, role))
         return pages[-1]
 
     yield open_one

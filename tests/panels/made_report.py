@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from typing import Any
 
-from tests.panels.page import Page, rules_of
+from tests.panels.page import Visitor, rules_of
 from tests.reports.conftest import CARE_LEAVERS, OVERALL, SECTIONS, TABLE, MadePdf
 
 from scrutiny import panels
-from scrutiny.review.replies import PanelModel
+from scrutiny.review.replies import PagePart
 
 KITES = "Housing for care leavers who keep kites. (outcome 4, national framework)"
 STRINGS = "Supervision of the kite makers."
@@ -29,12 +29,12 @@ def make_report(council: str = "Leeds", points: Sequence[str] = POINTS) -> bytes
     return pdf.content()
 
 
-def open_loading(page: Page) -> PanelModel:
+def open_loading(page: Visitor) -> PagePart:
     """Open the part of a page in which a report is loaded."""
-    return rules_of(panels.load_report(page.session))
+    return rules_of(panels.load_report(page.opened))
 
 
-def send(page: Page, content: bytes, **parts: object) -> dict[str, Any]:
+def send(page: Visitor, content: bytes, **parts: object) -> dict[str, Any]:
     """Send a file piece by piece, as one panel takes it, and give the last reply."""
     panel = open_loading(page)
     pieces = [content[begin : begin + PIECE] for begin in range(0, len(content), PIECE)] or [b""]
@@ -54,8 +54,8 @@ def send(page: Page, content: bytes, **parts: object) -> dict[str, Any]:
     return reply
 
 
-def send_piece(page: Page, panel: PanelModel, *pieces: bytes, **message: object) -> dict[str, Any]:
+def send_piece(page: Visitor, panel: PagePart, *pieces: bytes, **message: object) -> dict[str, Any]:
     """Send one message of a file, with what comes beside it."""
-    signed = {"kind": "report", "id": "1", "author": page.author, "role": page.role}
-    reply: dict[str, Any] = panel.reply({**signed, **message}, pieces)
+    signed = {"kind": "report", "id": "1", "review": page.opened.key, "author": page.author}
+    reply: dict[str, Any] = panel.reply({**signed, "role": page.role, **message}, pieces)
     return reply

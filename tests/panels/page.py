@@ -8,7 +8,7 @@ from scrutiny import panels
 from scrutiny.briefing import Briefing
 from scrutiny.guide.guidance import Guidance, prepare_guidance
 from scrutiny.panels.panel import Panel
-from scrutiny.review.replies import PanelModel
+from scrutiny.review.replies import PagePart
 from scrutiny.views.values import View
 
 REVIEW = "2026-27"
@@ -22,7 +22,7 @@ REACTIVE, RISKS, PERFORMANCE, YOUNG, PLAN = (
 _TOKENS = count(1)
 
 
-def rules_of(shown: View | Panel) -> PanelModel:
+def rules_of(shown: View | Panel) -> PagePart:
     assert isinstance(shown, Panel)
     return shown.rules
 
@@ -31,23 +31,26 @@ def guide(briefing: Briefing, workbook: str) -> Guidance:
     return prepare_guidance(briefing, workbook, "after", "")
 
 
-class Page:
-    """One session's page, with one person at it."""
+class Visitor:
+    """A page open to be answered, with one person at it."""
 
     def __init__(
         self, briefing: Briefing, workbook: str, author: str = "Cllr Ada Byron", role: str = "member"
     ) -> None:
-        self.session = panels.open_session(briefing, guide(briefing, workbook), "session", REVIEW)
-        assert not self.session.trouble
+        self.opened = panels.open_page(briefing, guide(briefing, workbook), "session", REVIEW)
+        assert not self.opened.trouble
         self.author, self.role = author, role
 
-    def part(self, section: str) -> PanelModel:
-        return rules_of(panels.show_prompts(self.session, section))
+    def part(self, section: str) -> PagePart:
+        return rules_of(panels.show_prompts(self.opened, section))
 
-    def say(self, panel: PanelModel, kind: str, **parts: object) -> dict[str, Any]:
+    def say(self, panel: PagePart, kind: str, **parts: object) -> dict[str, Any]:
         """Send a message as this person, with a token of its own unless one is given."""
         signed = {"token": f"token-{next(_TOKENS)}", "author": self.author, "role": self.role}
-        reply: dict[str, Any] = panel.reply({"kind": kind, "id": "1", **signed, **parts})
+        signed |= {"id": "1", "review": self.opened.key}
+        reply: dict[str, Any] = panel.reply(
+            {"kind": kind, "id": "1", "review": self.opened.key, **signed, **parts}
+        )
         return reply
 
     def save(self, section: str, about: str, value: object, **parts: object) -> dict[str, Any]:
@@ -59,8 +62,8 @@ class Page:
         return {field["about"]: field for field in seen["fields"]}
 
     def close(self) -> None:
-        if self.session.record:
-            self.session.record.close()
+        if self.opened.record:
+            self.opened.record.close()
 
 
 def saved(reply: Mapping[str, Any]) -> Mapping[str, Any]:

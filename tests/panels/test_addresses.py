@@ -10,36 +10,36 @@ from tests.panels.page import PLAN, REVIEW, YOUNG, guide, rules_of
 from scrutiny import panels
 from scrutiny.briefing import Briefing
 from scrutiny.kernels.settings import APP, LAB, environment
-from scrutiny.panels.sections import count_fields
 from scrutiny.register.workbooks import list_workbooks
 from scrutiny.review.fields import Field
-from scrutiny.review.page import Session
+from scrutiny.review.page import Page
+from scrutiny.review.questions import make_all_fields
 
 NOTEBOOKS = {workbook.path.name for workbook in list_workbooks()}
 
 
-def field_of(session: Session, about: str) -> Field:
-    fields = rules_of(panels.list_answers(session)).make_fields()
+def field_of(page: Page, about: str) -> Field:
+    fields = rules_of(panels.list_answers(page)).make_fields()
     return next(one for one in fields if one.about == about)
 
 
-def read(briefing: Briefing) -> Session:
-    return panels.open_session(briefing, guide(briefing, PLAN), "briefing", REVIEW)
+def read(briefing: Briefing) -> Page:
+    return panels.open_page(briefing, guide(briefing, PLAN), "briefing", REVIEW)
 
 
-def links_of(session: Session) -> list[str]:
+def links_of(page: Page) -> list[str]:
     """List the links of a plan, which gathers the questions of every workbook."""
-    shown = [panels.list_unanswered(session), panels.show_prompts(session, "gathered")]
-    page = "".join(str(one._repr_html_()) for one in shown if not hasattr(one, "rules"))
-    page += "".join(rules_of(one).html for one in shown if hasattr(one, "rules"))
-    return [str(link["href"]) for link in BeautifulSoup(page, "html.parser").find_all("a")]
+    shown = [panels.list_unanswered(page), panels.show_prompts(page, "gathered")]
+    html = "".join(str(one._repr_html_()) for one in shown if not hasattr(one, "rules"))
+    html += "".join(rules_of(one).html for one in shown if hasattr(one, "rules"))
+    return [str(link["href"]) for link in BeautifulSoup(html, "html.parser").find_all("a")]
 
 
 def test_in_the_app_a_session_leads_to_sessions_and_a_briefing_to_briefings(
     briefing: Briefing, open_page: OpenPage
 ) -> None:
     with environment(APP):
-        assert field_of(open_page(PLAN).session, "ra_housing").href == (
+        assert field_of(open_page(PLAN).opened, "ra_housing").href == (
             "../risk-assessment/session#prompt-ra-housing"
         )
         assert "risk-assessment#prompt-ra-housing" in links_of(read(briefing))
@@ -57,7 +57,7 @@ def test_in_jupyterlab_a_link_leads_to_the_notebook_beside_this_one(
         (tmp_path / name).touch()
     monkeypatch.chdir(tmp_path)
     with environment(LAB):
-        found = links_of(open_page(PLAN).session if mode == "session" else read(briefing))
+        found = links_of(open_page(PLAN).opened if mode == "session" else read(briefing))
     assert "03_risk_assessment.ipynb#prompt-ra-housing" in found
     assert {link.split("#")[0] for link in found} <= {*NOTEBOOKS, ""}
     # One that a person has moved or renamed is named in words.
@@ -68,14 +68,14 @@ def test_in_jupyterlab_a_link_leads_to_the_notebook_beside_this_one(
 def test_where_nobody_knows_what_lies_beside_a_page_another_workbook_is_named_in_words(
     briefing: Briefing, open_page: OpenPage, mode: str
 ) -> None:
-    session = open_page(PLAN).session if mode == "session" else read(briefing)
-    assert [link for link in links_of(session) if not link.startswith("#")] == []
-    assert all(field.href.startswith("#") for field in count_fields(session))
+    page = open_page(PLAN).opened if mode == "session" else read(briefing)
+    assert [link for link in links_of(page) if not link.startswith("#")] == []
+    assert all(field.href.startswith("#") for field in make_all_fields(page, page.guidance))
 
 
 def test_what_keeps_a_part_shut_is_linked_from_the_plan_too(open_page: OpenPage) -> None:
     with environment(APP):
-        (lock, *_rest) = field_of(open_page(PLAN).session, "yp_insights").locked
+        (lock, *_rest) = field_of(open_page(PLAN).opened, "yp_insights").locked
     assert lock.href == "../young-peoples-voice/session#prompt-yp-safeguarding-lead"
     assert lock.about == "yp_safeguarding_lead"
-    assert field_of(open_page(YOUNG).session, "yp_insights").locked[0].href == "#prompt-yp-safeguarding-lead"
+    assert field_of(open_page(YOUNG).opened, "yp_insights").locked[0].href == "#prompt-yp-safeguarding-lead"

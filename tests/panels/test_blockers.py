@@ -70,7 +70,7 @@ def test_a_row_with_nothing_in_it_lacks_nothing(open_page: OpenPage) -> None:
 def test_a_part_names_each_question_without_an_answer_and_what_others_lack(open_page: OpenPage) -> None:
     page = open_page(REACTIVE)
     panel = page.part("questions")
-    numbers = page.session.guidance.numbers
+    numbers = page.opened.guidance.numbers
     fields = [field for field in panel.make_fields() if field.about != "rr_agenda"]
     saved(page.save("questions", "rr_agenda", [["", "Yes", "", "", ""]]))
     checked = page.say(panel, "check")

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.panels.conftest import OpenPage
-from tests.panels.page import REACTIVE, REVIEW, RISKS, Page, guide, rules_of, saved
+from tests.panels.page import REACTIVE, REVIEW, RISKS, Visitor, guide, rules_of, saved
+from tests.review.asking import accept
 
 from scrutiny import panels
 from scrutiny.briefing import Briefing
@@ -19,15 +20,14 @@ from scrutiny.record.kept_tables import hash_words
 from scrutiny.record.records import Record
 from scrutiny.review.evidence_items import COLUMNS, make_items_field, make_key
 from scrutiny.review.tables import read_table
-from scrutiny.review.values import check_value
 from scrutiny.views.values import View
 
 KEY = "0123456789abcdef0123456789abcdef"
 ITEMS = [["A visit to the duty team", "Visit", "May 2026", "Minutes"], ["", "Paper", "", ""]]
 
 
-def list_item(page: Page, rows: object, *replaces: int) -> int:
-    panel = rules_of(panels.show_evidence_items(page.session))
+def list_item(page: Visitor, rows: object, *replaces: int) -> int:
+    panel = rules_of(panels.show_evidence_items(page.opened))
     reply = saved(page.say(panel, "save", about="evidence_items", value=rows, replaces=[*replaces]))
     number = reply["version"]["number"]
     assert isinstance(number, int)
@@ -37,7 +37,7 @@ def list_item(page: Page, rows: object, *replaces: int) -> int:
 def test_an_answer_can_rest_on_its_own_figures_and_grades(open_page: OpenPage) -> None:
     page = open_page(REACTIVE)
     fields = {field.about: field for field in page.part("keeping").make_fields()}
-    beside = page.session.guidance.prompts["rr_sustain"].evidence
+    beside = page.opened.guidance.prompts["rr_sustain"].evidence
     for field in fields.values():
         assert field.evidence is not None
         keys = [option.key for option in field.evidence.options]
@@ -57,15 +57,15 @@ def test_what_the_review_lists_can_be_ticked_and_is_news_to_every_part(open_page
     assert reply["field"]["versions"][0]["value"] == [key]
 
 
-def items_of(page: Page) -> dict[str, tuple[str, str]]:
+def items_of(page: Visitor) -> dict[str, tuple[str, str]]:
     """Give the review's own items that can be ticked: each key with its words and smaller words."""
     options = page.look("operational")["ra_audit.evidence"]["options"]
     return {one["key"]: (one["words"], one["small"]) for one in options if one["key"].startswith("item:")}
 
 
-def shown_items(page: Page) -> dict[str, Any]:
+def shown_items(page: Visitor) -> dict[str, Any]:
     """Give the list as a browser is told it: its columns, and its rows with their keys behind them."""
-    panel = rules_of(panels.show_evidence_items(page.session))
+    panel = rules_of(panels.show_evidence_items(page.opened))
     (field,) = page.say(panel, "look", since=0)["fields"]
     return dict(field["versions"][-1]["value"])
 
@@ -100,8 +100,8 @@ def test_an_item_put_in_other_words_keeps_its_ticks_which_show_the_new_words(
 
 
 def brief(briefing: Briefing) -> str:
-    session = panels.open_session(briefing, guide(briefing, RISKS), "briefing", REVIEW)
-    shown = panels.show_prompts(session, "operational")
+    page = panels.open_page(briefing, guide(briefing, RISKS), "briefing", REVIEW)
+    shown = panels.show_prompts(page, "operational")
     assert isinstance(shown, View)
     return shown.in_words
 
@@ -131,12 +131,12 @@ def test_two_older_items_of_one_name_are_told_apart_by_the_keys_of_the_first_alo
 def test_a_key_is_never_said(open_page: OpenPage, briefing: Briefing) -> None:
     page = open_page(RISKS)
     list_item(page, {"columns": [*COLUMNS, ""], "rows": [["A visit", "", "", "", KEY]]})
-    panel = rules_of(panels.show_evidence_items(page.session))
+    panel = rules_of(panels.show_evidence_items(page.opened))
     (entry,) = page.say(panel, "history", about="evidence_items")["entries"]
     assert entry["words"] == "A visit"
     assert KEY not in panel.html
-    session = panels.open_session(briefing, guide(briefing, RISKS), "briefing", REVIEW)
-    shown = panels.show_evidence_items(session)
+    reading = panels.open_page(briefing, guide(briefing, RISKS), "briefing", REVIEW)
+    shown = panels.show_evidence_items(reading)
     assert isinstance(shown, View)
     assert "A visit" in shown.in_words
     assert KEY not in shown.in_words
@@ -160,10 +160,10 @@ def test_whatever_list_is_kept_no_two_of_its_rows_have_one_key_and_none_loses_it
     given_keys = [key for _name, key in rows if key]
     if len(set(given_keys)) != len(given_keys):
         with pytest.raises(AnswerRefused, match="cannot be told apart"):
-            check_value(field, sent)
+            accept(field, sent)
         return
-    kept = check_value(field, sent)
-    assert check_value(field, kept) == kept
+    kept = accept(field, sent)
+    assert accept(field, kept) == kept
     read = read_table(field, kept)
     assert [row.cells[0] for row in read] == [name for name, _key in rows]
     keys = [row.key for row in read if row.key]
@@ -174,14 +174,14 @@ def test_whatever_list_is_kept_no_two_of_its_rows_have_one_key_and_none_loses_it
 def test_keys_are_carried_with_the_review(open_page: OpenPage, tmp_path: Path) -> None:
     page = open_page(RISKS)
     list_item(page, {"columns": [*COLUMNS, ""], "rows": [["A visit", "", "", "", KEY]]})
-    assert page.session.record is not None
-    store = page.session.record.store
-    export_review(store, choose_review(page.session.record.list_reviews(), "leeds", REVIEW), tmp_path / "r")
+    assert page.opened.record is not None
+    store = page.opened.record.store
+    export_review(store, choose_review(page.opened.record.list_reviews(), "leeds", REVIEW), tmp_path / "r")
     other = Record.open(f"sqlite:///{tmp_path / 'other.sqlite3'}")
     import_review(other.store, tmp_path / "r")
     carried = other.read(ReviewName("leeds", REVIEW)).answers["evidence_items"]
     other.close()
-    assert carried == page.session.state.answers["evidence_items"]
+    assert carried == page.opened.state.answers["evidence_items"]
 
 
 def test_what_each_person_says_alone_has_no_evidence_that_could_tell_whose_it_is(open_page: OpenPage) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from bs4 import BeautifulSoup
 from tests.panels.conftest import OpenPage
-from tests.panels.page import RISKS, YOUNG, Page, guide, refused, rules_of, saved
+from tests.panels.page import RISKS, YOUNG, Visitor, guide, refused, rules_of, saved
 
 from scrutiny import panels
 from scrutiny.guide.bank import read_bank
@@ -18,15 +18,15 @@ NEEDS = GATE.needs
 THEME = [["Being listened to", "A visit", "10 to 19"]]
 
 
-def confirm(page: Page, *needs: str) -> None:
+def confirm(page: Visitor, *needs: str) -> None:
     for need in needs:
         saved(page.save("arrangements", need, "Confirmed"))
 
 
-def gate(page: Page) -> dict[str, Any]:
-    shown = page.part("known").show_progress()["gate"]
-    assert isinstance(shown, dict)
-    return shown
+def gate(page: Visitor) -> dict[str, Any]:
+    shown = page.part("known").show_progress().gate
+    assert shown
+    return shown.dump()
 
 
 def test_every_question_of_both_parts_is_locked_and_says_what_is_missing(open_page: OpenPage) -> None:
@@ -38,7 +38,7 @@ def test_every_question_of_both_parts_is_locked_and_says_what_is_missing(open_pa
         for field in fields:
             names = [lock.name for lock in field.locked]
             assert names == [lock.sentence.split(" is not answered")[0] for lock in field.locked]
-            assert names == [f"Question {page.session.guidance.numbers[need]}" for need in NEEDS[4:]]
+            assert names == [f"Question {page.opened.guidance.numbers[need]}" for need in NEEDS[4:]]
             assert [(lock.about, lock.href) for lock in field.locked] == [
                 (need, f"#prompt-{need.replace('_', '-')}") for need in NEEDS[4:]
             ]
@@ -58,7 +58,7 @@ def test_nothing_can_be_written_until_all_six_are_confirmed(open_page: OpenPage)
 def test_one_that_is_no_longer_confirmed_shuts_the_gate_again(open_page: OpenPage, value: str) -> None:
     page = open_page(YOUNG)
     confirm(page, *NEEDS)
-    number = page.session.state.answers[NEEDS[2]].versions[0].number
+    number = page.opened.state.answers[NEEDS[2]].versions[0].number
     message = {"about": NEEDS[2], "value": value, "replaces": [number]}
     saved(page.say(page.part("arrangements"), "save", **message))
     assert "Nothing can be written" in refused(page.save("insights", "yp_insights", THEME))
@@ -74,7 +74,7 @@ def test_one_that_two_people_answered_differently_is_not_confirmed(open_page: Op
 def test_other_panels_of_the_page_are_told_when_the_gate_opens(open_page: OpenPage) -> None:
     page = open_page(YOUNG)
     confirm(page, *NEEDS[:5])
-    since = page.session.state.number
+    since = page.opened.state.number
     assert page.look("insights", since=since) == {}
     confirm(page, NEEDS[5])
     assert page.look("insights", since=since)["yp_insights"]["locked"] == []
@@ -89,22 +89,20 @@ def test_a_page_says_once_for_all_its_parts_when_they_open_and_when_they_are_shu
     assert gate(page)["open"] is False
     confirm(page, NEEDS[5])
     assert gate(page) == {
-        "number": page.session.state.number,
+        "number": page.opened.state.number,
         "open": True,
         "said": f"{parts} open now.",
     }
-    answer = page.session.state.answers[NEEDS[1]].versions[0]
+    answer = page.opened.state.answers[NEEDS[1]].versions[0]
     saved(page.say(page.part("arrangements"), "withdraw", about=NEEDS[1], replaces=[answer.number]))
-    number = page.session.guidance.numbers[NEEDS[1]]
+    number = page.opened.guidance.numbers[NEEDS[1]]
     assert gate(page)["said"] == (
         f"{parts} shut again: question {number} is not answered “Confirmed” any more."
     )
 
 
 def test_a_workbook_without_a_gate_says_nothing_of_one(open_page: OpenPage) -> None:
-    assert (
-        rules_of(panels.show_prompts(open_page(RISKS).session, "operational")).show_progress()["gate"] is None
-    )
+    assert rules_of(panels.show_prompts(open_page(RISKS).opened, "operational")).show_progress().gate is None
 
 
 def test_a_part_that_is_locked_is_checked_by_what_it_waits_for(open_page: OpenPage) -> None:
@@ -113,7 +111,7 @@ def test_a_part_that_is_locked_is_checked_by_what_it_waits_for(open_page: OpenPa
     blockers = page.say(page.part("insights"), "check")["blockers"]
     assert [one["about"] for one in blockers] == [NEEDS[0]]
     assert (
-        f"Question {page.session.guidance.numbers[NEEDS[0]]} is not answered “Confirmed” yet"
+        f"Question {page.opened.guidance.numbers[NEEDS[0]]} is not answered “Confirmed” yet"
         in blockers[0]["sentence"]
     )
 
@@ -155,22 +153,22 @@ def test_the_bands_are_named_in_the_help_of_every_table_that_has_them(open_page:
 def test_a_briefing_says_why_nothing_stands_in_a_locked_part(open_page: OpenPage) -> None:
     page = open_page(YOUNG)
     confirm(page, *NEEDS[:5])
-    briefing = page.session.briefing
-    session = panels.open_session(briefing, guide(briefing, YOUNG), "briefing", "2026-27")
-    shown = panels.show_prompts(session, "insights")._repr_html_()
+    briefing = page.opened.briefing
+    reading = panels.open_page(briefing, guide(briefing, YOUNG), "briefing", "2026-27")
+    shown = panels.show_prompts(reading, "insights")._repr_html_()
     links = BeautifulSoup(shown, "html.parser").select("ul.note a")
     assert {str(link["href"]) for link in links} == {f"#prompt-{NEEDS[5].replace('_', '-')}"}
     assert "is not answered “Confirmed” yet" in links[0].get_text()
-    assert rules_of(panels.show_prompts(page.session, "insights")).html.count('class="place"') == 4
+    assert rules_of(panels.show_prompts(page.opened, "insights")).html.count('class="place"') == 4
 
 
 def test_what_was_written_can_be_taken_back_when_the_gate_is_shut_again(open_page: OpenPage) -> None:
     page = open_page(YOUNG)
     confirm(page, *NEEDS)
     saved(page.save("insights", "yp_insights", THEME))
-    number = page.session.state.answers["yp_insights"].versions[0].number
-    lead = page.session.state.answers[NEEDS[0]].versions[0].number
+    number = page.opened.state.answers["yp_insights"].versions[0].number
+    lead = page.opened.state.answers[NEEDS[0]].versions[0].number
     not_yet = {"about": NEEDS[0], "value": "Not yet", "replaces": [lead]}
     saved(page.say(page.part("arrangements"), "save", **not_yet))
     saved(page.say(page.part("insights"), "withdraw", about="yp_insights", replaces=[number]))
-    assert page.session.state.answers["yp_insights"].versions == ()
+    assert page.opened.state.answers["yp_insights"].versions == ()

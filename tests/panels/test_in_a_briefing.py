@@ -12,11 +12,12 @@ from scrutiny.briefing import Briefing
 from scrutiny.errors import ParametersBroken, RecordUnavailable
 from scrutiny.panels.panel import Panel
 from scrutiny.record.records import Record
-from scrutiny.review.page import Session
+from scrutiny.review.page import Page
+from scrutiny.review.places import make_rooms
 from scrutiny.views.values import View
 
 REASON = "Because of the leaflets"
-SHOWN: list[Callable[[Session], View | Panel]] = [
+SHOWN: list[Callable[[Page], View | Panel]] = [
     panels.say_who_writes,
     panels.list_answers,
     panels.list_unanswered,
@@ -25,8 +26,8 @@ SHOWN: list[Callable[[Session], View | Panel]] = [
 ]
 
 
-def read(briefing: Briefing, workbook: str, review: str = REVIEW) -> Session:
-    return panels.open_session(briefing, guide(briefing, workbook), "briefing", review)
+def read(briefing: Briefing, workbook: str, review: str = REVIEW) -> Page:
+    return panels.open_page(briefing, guide(briefing, workbook), "briefing", review)
 
 
 def html_of(shown: View | Panel) -> str:
@@ -43,18 +44,19 @@ def test_without_a_review_no_record_is_opened_and_the_questions_stand_as_on_pape
     briefing: Briefing, workbook: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delattr(Record, "open")
-    session, guidance = read(briefing, workbook, ""), guide(briefing, workbook)
+    page, guidance = read(briefing, workbook, ""), guide(briefing, workbook)
     for routed in guidance.route.sections:
         section = routed.section.id
-        assert html_of(panels.show_prompts(session, section)) == html_of(
-            views.show_prompts(briefing, guidance, section)
+        assert html_of(panels.show_prompts(page, section)) == html_of(
+            views.show_prompts(briefing, guidance, section, make_rooms)
         )
-    assert html_of(panels.list_unanswered(session)) == html_of(views.list_unanswered(guidance))
-    assert html_of(panels.show_own_prompts(session)) == html_of(views.show_own_prompts(briefing, guidance))
-    assert words_of(panels.say_who_writes(session)) == ""
+    assert html_of(panels.list_unanswered(page)) == html_of(views.list_unanswered(guidance))
+    assert html_of(panels.show_own_prompts(page)) == html_of(
+        views.show_own_prompts(briefing, guidance, make_rooms)
+    )
+    assert words_of(panels.say_who_writes(page)) == ""
     assert (
-        words_of(panels.list_answers(session))
-        == "This page was made without a review, so it holds no answers."
+        words_of(panels.list_answers(page)) == "This page was made without a review, so it holds no answers."
     )
 
 
@@ -181,36 +183,36 @@ def test_what_an_answer_rests_on_is_said_with_it(briefing: Briefing, open_page: 
 
 def test_answers_and_questions_without_one_are_listed(briefing: Briefing, open_page: OpenPage) -> None:
     saved(open_page(REACTIVE).save("parents", "rr_parents", "Homes near home"))
-    session = read(briefing, REACTIVE)
-    assert "Homes near home" in words_of(panels.list_answers(session))
-    missing = words_of(panels.list_unanswered(session))
+    page = read(briefing, REACTIVE)
+    assert "Homes near home" in words_of(panels.list_answers(page))
+    missing = words_of(panels.list_unanswered(page))
     assert missing.startswith("1 of ")
-    assert session.guidance.prompts["rr_parents"].question not in missing
-    assert session.guidance.prompts["rr_agenda"].question in missing
+    assert page.guidance.prompts["rr_parents"].question not in missing
+    assert page.guidance.prompts["rr_agenda"].question in missing
 
 
 def test_the_plan_gathers_the_answers_and_the_unanswered_of_every_workbook(
     briefing: Briefing, open_page: OpenPage
 ) -> None:
     saved(open_page(REACTIVE).save("part", "rr_tests", [["Visits on time", "", "", "", ""]]))
-    session = read(briefing, PLAN)
-    assert "Reactive review: " in words_of(panels.list_answers(session))
-    listed = BeautifulSoup(html_of(panels.list_unanswered(session)), "html.parser")
+    page = read(briefing, PLAN)
+    assert "Reactive review: " in words_of(panels.list_answers(page))
+    listed = BeautifulSoup(html_of(panels.list_unanswered(page)), "html.parser")
     assert "Risk assessment" in listed.get_text()
-    beside = BeautifulSoup(html_of(panels.show_prompts(session, "gathered")), "html.parser")
+    beside = BeautifulSoup(html_of(panels.show_prompts(page, "gathered")), "html.parser")
     prompt = beside.find(id="prompt-sp-unanswered")
     assert prompt is not None
     assert "Questions without an answer in all workbooks: " in prompt.get_text()
-    handed = {row[0].words: row[2].words for row in panels.gather_handed_on(session).rows}
-    assert handed[session.guidance.prompts["rr_tests"].question] == "Recorded"
-    assert handed[session.guidance.prompts["ra_how_sure"].question] == "Not recorded yet"
+    handed = {row[0].words: row[2].words for row in panels.gather_handed_on(page).rows}
+    assert handed[page.guidance.prompts["rr_tests"].question] == "Recorded"
+    assert handed[page.guidance.prompts["ra_how_sure"].question] == "Not recorded yet"
 
 
 def test_last_reviews_answer_stands_beside_this_ones(briefing: Briefing, open_page: OpenPage) -> None:
     guidance = guide(briefing, REACTIVE)
     earlier = open_page(REACTIVE)
     saved(earlier.save("parents", "rr_parents", "What we said then"))
-    later = panels.open_session(briefing, guidance, "session", "2027-28")
+    later = panels.open_page(briefing, guidance, "session", "2027-28")
     fields = panels.show_prompts(later, "parents").fields  # type: ignore[union-attr]
     assert fields[0]["before"] == {"review": REVIEW, "words": "What we said then"}
     assert fields[0]["versions"] == []
@@ -226,34 +228,34 @@ def test_a_record_that_cannot_be_reached_costs_the_answers_and_nothing_else(
 
     monkeypatch.setattr(Record, "open", fail)
     for mode in ("briefing", "session"):
-        session = panels.open_session(briefing, guide(briefing, REACTIVE), mode, REVIEW)
-        assert "its server does not answer" in words_of(panels.say_who_writes(session))
-        assert html_of(panels.show_prompts(session, "parents")) == html_of(
-            views.show_prompts(briefing, guide(briefing, REACTIVE), "parents")
+        page = panels.open_page(briefing, guide(briefing, REACTIVE), mode, REVIEW)
+        assert "its server does not answer" in words_of(panels.say_who_writes(page))
+        assert html_of(panels.show_prompts(page, "parents")) == html_of(
+            views.show_prompts(briefing, guide(briefing, REACTIVE), "parents", make_rooms)
         )
         for show in SHOWN:
-            assert isinstance(show(session), View)
+            assert isinstance(show(page), View)
 
 
 def test_looking_at_a_page_creates_no_review(briefing: Briefing, open_page: OpenPage) -> None:
     page = open_page(REACTIVE)
     page.look("parents")
     read(briefing, PLAN)
-    assert page.session.record is not None
-    assert page.session.record.list_reviews() == ()
+    assert page.opened.record is not None
+    assert page.opened.record.list_reviews() == ()
 
 
 def test_a_session_without_a_named_review_is_the_council_years(briefing: Briefing) -> None:
-    session = panels.open_session(briefing, guide(briefing, REACTIVE), "session", " ")
-    assert session.name is not None
-    assert (session.name.council, session.name.name) == ("leeds", "2026-27")
-    assert session.record is not None
-    session.record.close()
+    page = panels.open_page(briefing, guide(briefing, REACTIVE), "session", " ")
+    assert page.name is not None
+    assert (page.name.council, page.name.name) == ("leeds", "2026-27")
+    assert page.record is not None
+    page.record.close()
 
 
 def test_a_scale_of_other_steps_is_refused(briefing: Briefing) -> None:
     with pytest.raises(ParametersBroken, match="cannot have '²' steps"):
-        panels.open_session(briefing, guide(briefing, RISKS), "briefing", "", "²")
+        panels.open_page(briefing, guide(briefing, RISKS), "briefing", "", "²")
 
 
 @pytest.mark.parametrize(
@@ -261,4 +263,4 @@ def test_a_scale_of_other_steps_is_refused(briefing: Briefing) -> None:
 )
 def test_a_mode_or_name_that_may_not_be_is_refused(briefing: Briefing, mode: str, review: str) -> None:
     with pytest.raises(ParametersBroken):
-        panels.open_session(briefing, guide(briefing, REACTIVE), mode, review)
+        panels.open_page(briefing, guide(briefing, REACTIVE), mode, review)

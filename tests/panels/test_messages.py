@@ -29,7 +29,7 @@ MESSAGES = st.builds(
 def test_whatever_message_comes_there_is_a_reply(open_page: OpenPage, message: dict[str, object]) -> None:
     page = open_page(REACTIVE)
     try:
-        reply = page.part("questions").reply(message)
+        reply = page.part("questions").reply({"review": page.opened.key, **message})
     finally:
         page.close()
     assert reply["kind"] in {"saved", "refused", "seen", "history", "checked", "html"}
@@ -37,7 +37,7 @@ def test_whatever_message_comes_there_is_a_reply(open_page: OpenPage, message: d
 
 def test_a_heat_map_has_the_steps_the_page_was_opened_with(open_page: OpenPage) -> None:
     page = open_page(RISKS)
-    page.session.steps = 3
+    page.opened.steps = 3
     risk = {"risk": "Floods", "inherent": [4, 1], "residual": None, "target": None}
     reply = page.save("register", "ra_heat_map", [risk])
     assert reply["sentence"] == "Risk 1 has a score that is not from 1 to 3."

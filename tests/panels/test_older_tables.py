@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from tests.panels.conftest import OpenPage
-from tests.panels.page import REACTIVE, REVIEW, RISKS, Page, guide, refused, rules_of, saved
+from tests.panels.page import REACTIVE, REVIEW, RISKS, Visitor, guide, refused, rules_of, saved
 from tests.review.old_tables import FIELD, KEY, OLD, SAID, table
 
 from scrutiny import panels
@@ -34,7 +34,7 @@ def test_what_each_person_answers_alone_is_told_under_the_columns_asked_for_now(
     assert state["rating"]["mine"]["value"]["rows"][0] == ["", "Homes", "May", "Jane"]
 
 
-def page_of(open_page: OpenPage, value: Json = OLD) -> Page:
+def page_of(open_page: OpenPage, value: Json = OLD) -> Visitor:
     page = open_page(REACTIVE)
     saved(page.save("questions", AGENDA, value))
     return page
@@ -43,7 +43,7 @@ def page_of(open_page: OpenPage, value: Json = OLD) -> Page:
 def test_a_browser_is_told_every_answer_under_the_columns_asked_for_now(open_page: OpenPage) -> None:
     page = page_of(open_page)
     (version,) = page.look("questions")[AGENDA]["versions"]
-    now = [*page.session.guidance.prompts[AGENDA].answer.headings]
+    now = [*page.opened.guidance.prompts[AGENDA].answer.headings]
     assert version["value"] == {
         "columns": [*now, "Owner"],
         "rows": [["Homes", "", "May", "", "", "Jane"], ["Visits", *[""] * 5]],
@@ -56,23 +56,23 @@ def test_a_briefing_and_next_years_page_say_what_is_no_longer_asked(
     open_page: OpenPage, briefing: Briefing
 ) -> None:
     page = page_of(open_page)
-    session = panels.open_session(briefing, guide(briefing, REACTIVE), "briefing", REVIEW)
-    shown = panels.show_prompts(session, "questions")
+    reading = panels.open_page(briefing, guide(briefing, REACTIVE), "briefing", REVIEW)
+    shown = panels.show_prompts(reading, "questions")
     assert isinstance(shown, View)
     assert "No longer asked Owner: Jane" in shown.in_words
-    answers = panels.list_answers(session)
+    answers = panels.list_answers(reading)
     assert isinstance(answers, View)
     assert "No longer asked Owner: Jane" in answers.in_words
     field = page.part("questions").find_field(AGENDA)
-    assert say_standing(field, page.session.state) == f"{SAID}; Visits"
+    assert say_standing(field, page.opened.state) == f"{SAID}; Visits"
 
 
 def test_the_sheet_of_expectations_reads_each_cell_under_its_own_column(
     open_page: OpenPage, briefing: Briefing
 ) -> None:
     page_of(open_page, table(["Homes for children in care", "Jane"], columns=("What must improve", "Owner")))
-    session = panels.open_session(briefing, guide(briefing, REACTIVE), "briefing", REVIEW)
-    sheet = panels.show_expectations(session).in_words
+    page = panels.open_page(briefing, guide(briefing, REACTIVE), "briefing", REVIEW)
+    sheet = panels.show_expectations(page).in_words
     assert "Homes for children in care – no longer asked: Owner: Jane" in sheet
 
 
@@ -105,7 +105,7 @@ def test_an_older_answer_taken_back_is_taken_back_whole(open_page: OpenPage) -> 
 
 def test_a_key_that_no_browser_makes_is_refused_and_not_repeated(open_page: OpenPage) -> None:
     page = open_page(REACTIVE)
-    panel = rules_of(panels.show_evidence_items(page.session))
+    panel = rules_of(panels.show_evidence_items(page.opened))
     for keys in (["<b>"], [KEY.upper()], [KEY, KEY]):
         rows = [["A visit", key] for key in keys]
         value = table(*rows, columns=("What it is", ""))

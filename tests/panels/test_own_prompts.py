@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from tests.panels.conftest import OpenPage
-from tests.panels.page import RISKS, YOUNG, Page, refused, saved
+from tests.panels.page import RISKS, YOUNG, Visitor, refused, saved
 
 from scrutiny.files import paths
 from scrutiny.guide.bank import read_bank
@@ -28,7 +28,7 @@ PROMPT = """\
           answer:
             kind: {answer}
 """
-AskOwn = Callable[..., Page]
+AskOwn = Callable[..., Visitor]
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def ask_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, open_page: OpenPage
     """Open a page on which the committee asks one question of its own, behind any gate that it has."""
     (tmp_path / "prompts").mkdir()
 
-    def ask(answer: str, workbook: str = YOUNG, section: str = "insights") -> Page:
+    def ask(answer: str, workbook: str = YOUNG, section: str = "insights") -> Visitor:
         text = PROMPT.format(workbook=workbook, section=section, answer=answer)
         (tmp_path / "prompts" / "leeds.yml").write_text(text, encoding="utf-8")
         monkeypatch.setattr(paths, "PARAMETERS", tmp_path)
@@ -57,10 +57,10 @@ def kind(name: str, of: str, more: str = "") -> str:
     return f'{{name: "{name}", kind: {of}{more}}}'
 
 
-def older(page: Page, section: str, value: object) -> None:
+def older(page: Visitor, section: str, value: object) -> None:
     """Keep an answer as it was written before the guide said what may stand in it."""
     field = page.part(section).find_field("local_told")
-    page.session.write(Writing(EntryKind.ANSWERED, field.about, value, "Cllr B", Role.MEMBER, "older-token"))  # type: ignore[arg-type]
+    page.opened.write(Writing(EntryKind.ANSWERED, field.about, value, "Cllr B", Role.MEMBER, "older-token"))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("heading", HEADINGS)
@@ -171,9 +171,9 @@ def test_what_is_required_is_said_and_never_stops_a_save(ask_own: AskOwn) -> Non
 
 def test_a_browser_is_told_what_is_chosen_and_what_is_a_date(ask_own: AskOwn) -> None:
     page = ask_own(table("Step", kind("Day", "date"), kind("How likely", "score")), RISKS, "systemic")
-    (field,) = [one for one in page.part("systemic").show_fields() if one["about"] == "local_told"]  # type: ignore[call-overload, index]
-    assert field["dates"] == ["Day"]  # type: ignore[call-overload, index]
-    assert field["choices"] == {"How likely": ["1", "2", "3", "4", "5"]}  # type: ignore[call-overload, index]
+    (field,) = [field for field in page.part("systemic").tell().fields if field.about == "local_told"]
+    assert field.dates == ("Day",)
+    assert field.choices == {"How likely": ("1", "2", "3", "4", "5")}
     saved(page.save("systemic", "local_told", [["Visits", "2026-10-12", "3"]]))
     assert "Day: 12 October 2026, How likely: 3" in str(
         page.say(page.part("systemic"), "history", about="local_told")["entries"]

@@ -6,22 +6,23 @@ from collections.abc import Callable
 import pytest
 from bs4 import BeautifulSoup
 from tests.panels.conftest import OpenPage
-from tests.panels.page import REACTIVE, RISKS, Page, rules_of, saved
+from tests.panels.page import REACTIVE, RISKS, Visitor, rules_of, saved
 
 from scrutiny import panels
 from scrutiny.guide.bank import read_bank
 from scrutiny.guide.columns import ColumnKind
 from scrutiny.panels.panel import Panel
 from scrutiny.review.choices import list_choices
-from scrutiny.review.page import Session
+from scrutiny.review.contract import Html
+from scrutiny.review.page import Page
 from scrutiny.views.values import View
 
 _CHOSEN = {ColumnKind.CHOICE, ColumnKind.SCORE}
 WORKBOOKS = [guide.workbook for guide in read_bank().guides]
-Shows = tuple[Callable[[Session], View | Panel], ...]
+Shows = tuple[Callable[[Page], View | Panel], ...]
 
 
-def show_all(session: Session) -> list[View | Panel]:
+def show_all(page: Page) -> list[View | Panel]:
     others: Shows = (
         panels.say_who_writes,
         panels.show_own_prompts,
@@ -29,14 +30,12 @@ def show_all(session: Session) -> list[View | Panel]:
         panels.list_unanswered,
         panels.list_answers,
     )
-    sections = session.guidance.route.sections
-    return [show(session) for show in others] + [
-        panels.show_prompts(session, one.section.id) for one in sections
-    ]
+    sections = page.guidance.route.sections
+    return [show(page) for show in others] + [panels.show_prompts(page, one.section.id) for one in sections]
 
 
-def all_panels(page: Page) -> list[Panel]:
-    return [shown for shown in show_all(page.session) if isinstance(shown, Panel)]
+def all_panels(page: Visitor) -> list[Panel]:
+    return [shown for shown in show_all(page.opened) if isinstance(shown, Panel)]
 
 
 @pytest.mark.parametrize("workbook", WORKBOOKS)
@@ -74,7 +73,7 @@ def test_a_field_has_everything_that_the_contract_names(open_page: OpenPage) -> 
 def test_what_is_recorded_can_be_read_before_any_script_runs(open_page: OpenPage) -> None:
     page = open_page(REACTIVE)
     saved(page.save("parents", "rr_parents", "Homes near home"))
-    panel = panels.show_prompts(page.session, "parents")
+    panel = panels.show_prompts(page.opened, "parents")
     assert isinstance(panel, Panel)
     place = BeautifulSoup(panel._repr_mimebundle_()[0]["text/html"], "html.parser").select_one(".place")
     assert place is not None
@@ -90,28 +89,30 @@ def test_the_page_can_be_asked_for_its_html_anew(open_page: OpenPage) -> None:
 
 def test_a_widgets_message_is_answered_with_the_reply_of_its_rules(open_page: OpenPage) -> None:
     page = open_page(REACTIVE)
-    panel = panels.show_prompts(page.session, "parents")
+    panel = panels.show_prompts(page.opened, "parents")
     assert isinstance(panel, Panel)
     sent: list[object] = []
     panel.send = sent.append
-    panel._handle_custom_msg({"kind": "check", "id": "c1"}, [])  # noqa: SLF001 - as its comm would
-    assert sent == [panel.rules.reply({"kind": "check", "id": "c1"})]
+    message = {"kind": "check", "id": "c1", "review": page.opened.key}
+    panel._handle_custom_msg(message, [])  # noqa: SLF001 - as its comm would
+    assert sent == [panel.rules.reply(message)]
 
 
 def test_a_part_in_which_nothing_is_asked_has_no_controls(open_page: OpenPage) -> None:
-    assert isinstance(panels.show_prompts(open_page(REACTIVE).session, "stepped_in"), View)
+    assert isinstance(panels.show_prompts(open_page(REACTIVE).opened, "stepped_in"), View)
 
 
 def test_a_panel_can_be_given_more_that_it_answers(open_page: OpenPage) -> None:
-    rules = rules_of(panels.show_prompts(open_page(REACTIVE).session, "parents"))
-    rules.answerers = {"report": lambda _model, _sent, buffers: {"kind": "held", "size": len(buffers[0])}}
-    assert rules.reply({"kind": "report", "id": "r1"}, [b"%PDF-"]) == {"id": "r1", "kind": "held", "size": 5}
+    rules = rules_of(panels.show_prompts(open_page(REACTIVE).opened, "parents"))
+    rules.answerers = {"report": lambda _part, _sent, buffers: Html(kind="html", html=str(len(buffers[0])))}
+    message = {"kind": "report", "id": "r1", "review": rules.page.key}
+    assert rules.reply(message, [b"%PDF-"]) == {"id": "r1", "kind": "html", "html": "5"}
 
 
 def test_the_key_of_a_review_tells_neither_its_council_nor_its_name(open_page: OpenPage) -> None:
-    session = open_page(REACTIVE).session
-    assert len(session.key) == 16
-    assert int(session.key, 16) >= 0
+    page = open_page(REACTIVE).opened
+    assert len(page.key) == 16
+    assert int(page.key, 16) >= 0
 
 
 def test_whom_a_question_is_for_is_told_apart_from_what_no_control_says(open_page: OpenPage) -> None:
@@ -126,7 +127,7 @@ def test_whom_a_question_is_for_is_told_apart_from_what_no_control_says(open_pag
 
 def test_what_a_register_scores_is_chosen_on_the_councils_own_scale(open_page: OpenPage) -> None:
     page = open_page(RISKS)
-    page.session.steps = 3
+    page.opened.steps = 3
     asked = page.part("register").find_field("ra_register")
     kinds = {column.name: column for column in asked.columns if column.kind in _CHOSEN}
     assert len(kinds) == 7
@@ -137,7 +138,7 @@ def test_the_heat_map_is_told_the_registers_scores_and_nobodys_own_scores_are(
     open_page: OpenPage,
 ) -> None:
     page = open_page(RISKS)
-    since = page.session.state.number
+    since = page.opened.state.number
     saved(page.save("register", "ra_register", [["Floods\n in winter", "", "5", "4", *[""] * 6]]))
     told = page.say(page.part("register"), "look", since=since)["fields"]
     scores = {one["about"]: one["scores"] for one in told if one["rows"]}

@@ -4,11 +4,10 @@ import json
 
 import pytest
 from tests.panels.conftest import OpenPage
-from tests.panels.page import PLAN, REACTIVE, RISKS, Page, refused, rules_of, saved
+from tests.panels.page import PLAN, REACTIVE, RISKS, Visitor, refused, rules_of, saved
 
 from scrutiny import panels
 from scrutiny.guide.bank import read_bank
-from scrutiny.guide.prompts import AnswerKind
 from scrutiny.record.entries import Json
 
 POINTS = ("not at all", "a little", "fairly well", "well", "very well")
@@ -16,11 +15,11 @@ WORKED = "rr_how_we_worked"
 SECRET = "I have doubts about the leaflets"  # noqa: S105 - something to look for, not a password
 
 
-def rate(page: Page, value: object, reason: str = "") -> dict[str, object]:
+def rate(page: Visitor, value: object, reason: str = "") -> dict[str, object]:
     return page.save("questions", WORKED, value, reason=reason)
 
 
-def everything_seen(page: Page) -> str:
+def everything_seen(page: Visitor) -> str:
     """Everything that a page is sent, of itself and when asked."""
     panel = page.part("questions")
     asked = [
@@ -29,9 +28,9 @@ def everything_seen(page: Page) -> str:
         page.say(panel, "check"),
         page.say(panel, "html"),
     ]
-    overview = rules_of(panels.list_answers(page.session))
+    overview = rules_of(panels.list_answers(page.opened))
     return json.dumps(
-        [*asked, panel.show_fields(), overview.show_fields(), overview.html], ensure_ascii=False
+        [*asked, panel.tell().dump(), overview.tell().dump(), overview.html], ensure_ascii=False
     )
 
 
@@ -77,7 +76,7 @@ def test_only_whoever_leads_the_session_shows_answers_and_only_those_there_are(o
     assert "Only whoever leads" in refused(member.say(member.part("questions"), "reveal", about=WORKED))
     shared = leader.say(leader.part("questions"), "reveal", about="rr_blind_spots")
     assert "no such question" in refused(shared)
-    assert leader.session.state.revealed == frozenset()
+    assert leader.opened.state.revealed == frozenset()
 
 
 def test_a_rating_can_be_taken_back(open_page: OpenPage) -> None:
@@ -107,7 +106,7 @@ def test_matters_that_people_chose_alone_are_counted(open_page: OpenPage) -> Non
 def test_every_scale_and_what_the_guide_asks_of_each_person_is_answered_alone() -> None:
     prompts = read_bank().prompts
     alone = {prompt.id for prompt in prompts if prompt.answer.is_individual}
-    scales = {prompt.id for prompt in prompts if prompt.answer.kind is AnswerKind.SCALE}
+    scales = {prompt.id for prompt in prompts if prompt.answer.kind == "scale"}
     assert alone - scales == {"rr_expected_grade", "ra_own_scores", "sp_my_choice"}
     assert scales <= alone
 
@@ -127,7 +126,7 @@ def score(risk: str, *, inherent: Json = None, residual: Json = None) -> Json:
     return {"risk": risk, "inherent": inherent, "residual": residual, "target": None}
 
 
-def save(page: Page, *risks: Json) -> None:
+def save(page: Visitor, *risks: Json) -> None:
     saved(page.save("register", OWN, [*risks]))
 
 
@@ -204,7 +203,7 @@ def test_names_that_look_alike_are_one_person_and_unseen_marks_are_refused(open_
 
 def test_whether_a_name_can_be_given_is_told_before_anything_is_written(open_page: OpenPage) -> None:
     page = open_page(REACTIVE)
-    who = rules_of(panels.say_who_writes(page.session))
+    who = rules_of(panels.say_who_writes(page.opened))
     assert page.say(who, "name", author="Cllr Siân O’Connor")["kind"] == "known"
     for author in ("", "\u2060", "Ada\ufe0f", "42", "a" * 81):
         assert refused(page.say(who, "name", author=author))

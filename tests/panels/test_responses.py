@@ -20,8 +20,8 @@ ROWS = [
 
 
 def words_of(briefing: Briefing, review: str) -> str:
-    session = panels.open_session(briefing, guide(briefing, PLAN), "briefing", review)
-    shown = panels.tabulate_responses(session)
+    page = panels.open_page(briefing, guide(briefing, PLAN), "briefing", review)
+    shown = panels.tabulate_responses(page)
     return BeautifulSoup(shown._repr_html_(), "html.parser").get_text(" ", strip=True)
 
 
@@ -61,8 +61,8 @@ def test_an_answer_that_was_written_under_the_columns_of_before_is_kept_and_has_
     }
     page.save("recommendations", "sp_answers", old)
     prompt = read_bank().prompt("sp_answers")
-    session = panels.open_session(briefing, guide(briefing, PLAN), "briefing", REVIEW)
-    (response,) = read_responses(prompt, session.state)
+    reading = panels.open_page(briefing, guide(briefing, PLAN), "briefing", REVIEW)
+    (response,) = read_responses(prompt, reading.state)
     assert (response.what, response.due) == (HOMES, None)
-    listed = panels.list_answers(session)
+    listed = panels.list_answers(reading)
     assert "Sent on: 28 November" in listed._repr_html_()

@@ -8,7 +8,7 @@ from tests.panels.page import REACTIVE, refused, rules_of, saved
 
 from scrutiny import panels
 from scrutiny.errors import RecordUnavailable
-from scrutiny.review.page import Session
+from scrutiny.review.page import Page
 
 MINE = {"id": "a7", "token": "mine-1"}
 
@@ -18,8 +18,8 @@ def test_an_answer_is_there_when_the_page_is_opened_again(open_page: OpenPage) -
     assert reply["version"]["value"] == "Housing\nand health"
     assert (reply["version"]["author"], reply["version"]["role"]) == ("Cllr Ada Byron", "member")
     again = open_page(REACTIVE).part("questions")
-    fields = {field["about"]: field for field in again.show_fields()}  # type: ignore[call-overload,index]
-    assert fields["rr_blind_spots"]["versions"] == [reply["version"]]  # type: ignore[index,call-overload]
+    fields = {field["about"]: field for field in again.tell().dump()["fields"]}
+    assert fields["rr_blind_spots"]["versions"] == [reply["version"]]
 
 
 def test_a_reply_carries_back_what_it_answers(open_page: OpenPage) -> None:
@@ -40,7 +40,7 @@ def test_progress_counts_each_question_for_each_judgement_and_names_what_is_miss
     page = open_page(REACTIVE)
     before = page.part("parents").show_progress()
     after = saved(page.save("parents", "rr_parents", "Homes"))["progress"]
-    assert (after["answered"], after["asked"]) == (1, before["asked"])
+    assert (after["answered"], after["asked"]) == (1, before.asked)
     assert len(after["missing"]) == after["asked"] - 1
     assert "rr_parents" not in {one["about"] for one in after["missing"]}
     assert {"about": "rr_expected_grade.in_care", "for": "Children in care"}.items() <= next(
@@ -60,7 +60,7 @@ def test_what_was_never_there_is_not_taken_back(open_page: OpenPage) -> None:
     for about in ("rr_blind_spots", "rr_how_we_worked"):
         saved(page.say(page.part("questions"), "withdraw", about=about, replaces=[]))
         saved(page.save("questions", about, ""))
-    assert page.session.state.number == 0
+    assert page.opened.state.number == 0
 
 
 @pytest.mark.parametrize("value", ["", "  \n"])
@@ -81,6 +81,8 @@ def test_an_empty_answer_takes_the_earlier_one_back(open_page: OpenPage, value: 
         ({"author": "   "}, "Give your name first"),
         ({"author": "A" * 81}, "A name of 1 to 80 characters"),
         ({"role": "mayor"}, "cannot be understood"),
+        ({"review": "0123456789abcdef"}, "open on another review, so nothing was saved"),
+        ({"review": None}, "cannot be understood"),
         ({"token": "two words"}, "cannot be understood"),
         ({"token": None}, "cannot be understood"),
         ({"replaces": ["1"]}, "cannot be understood"),
@@ -101,6 +103,7 @@ def test_what_may_not_be_written_is_refused_in_a_sentence_and_nothing_is_written
     panel = page.part("parents")
     sent = {
         "id": "1",
+        "review": page.opened.key,
         "token": "token-here",
         "author": page.author,
         "role": page.role,
@@ -108,7 +111,7 @@ def test_what_may_not_be_written_is_refused_in_a_sentence_and_nothing_is_written
         **message,
     }
     assert sentence in refused(panel.reply(sent))
-    assert page.session.state.number == 0
+    assert page.opened.state.number == 0
 
 
 @pytest.mark.parametrize("content", [None, [], "save", 7, {}, {"kind": None}, {"id": ["a"], "kind": "html"}])
@@ -120,7 +123,7 @@ def test_a_record_that_cannot_be_reached_refuses_in_its_own_words(open_page: Ope
     page = open_page(REACTIVE)
     panel = page.part("parents")
     trouble = RecordUnavailable("its server does not answer")
-    with patch.object(Session, "follow", side_effect=trouble):
+    with patch.object(Page, "follow", side_effect=trouble):
         reply = page.say(panel, "save", about="rr_parents", value="Homes", replaces=[])
     assert refused(reply) == " ".join(str(trouble).split())
 
@@ -132,6 +135,6 @@ def test_what_a_word_processor_pastes_is_kept_without_unseen_marks(open_page: Op
 
 def test_an_overview_takes_no_answers(open_page: OpenPage) -> None:
     page = open_page(REACTIVE)
-    overview = rules_of(panels.list_answers(page.session))
+    overview = rules_of(panels.list_answers(page.opened))
     reply = page.say(overview, "save", about="rr_parents", value="Homes", replaces=[])
     assert "no such question" in refused(reply)

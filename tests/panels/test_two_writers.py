@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from tests.panels.conftest import OpenPage
-from tests.panels.page import REACTIVE, Page, refused, saved
+from tests.panels.page import REACTIVE, Visitor, refused, saved
 
 from scrutiny.record.erasing import erase_review
 
@@ -39,7 +39,7 @@ def test_an_answer_that_replaces_both_settles_it(open_page: OpenPage) -> None:
 
 
 def settle(
-    page: Page, value: object, replaces: list[int], keeps: list[int], **more: object
+    page: Visitor, value: object, replaces: list[int], keeps: list[int], **more: object
 ) -> dict[str, Any]:
     message = {"about": ABOUT, "value": value, "replaces": replaces, "keeps": keeps, **more}
     reply: dict[str, Any] = page.say(page.part("questions"), "save", **message)
@@ -47,21 +47,23 @@ def settle(
 
 
 @pytest.fixture
-def disputed(open_page: OpenPage) -> tuple[Page, Page, list[int]]:
+def disputed(open_page: OpenPage) -> tuple[Visitor, Visitor, list[int]]:
     ada, charles = open_page(REACTIVE), open_page(REACTIVE, "Cllr Charles Babbage")
     saved(ada.save("questions", ABOUT, "Ada's words"))
     reply = saved(charles.save("questions", ABOUT, "Charles's words"))
     return ada, charles, [version["number"] for version in reply["field"]["versions"]]
 
 
-def said_of(page: Page) -> tuple[str, str]:
+def said_of(page: Visitor) -> tuple[str, str]:
     """Say by whom the one version that stands is, and what the newest line of its history says."""
     (version,) = page.look("questions")[ABOUT]["versions"]
     newest = page.say(page.part("questions"), "history", about=ABOUT)["entries"][0]
     return version["by"], newest["said"].partition(" at ")[0]
 
 
-def test_words_that_another_chose_stay_with_who_wrote_them(disputed: tuple[Page, Page, list[int]]) -> None:
+def test_words_that_another_chose_stay_with_who_wrote_them(
+    disputed: tuple[Visitor, Visitor, list[int]],
+) -> None:
     ada, charles, both = disputed
     once = {"token": "chosen-once"}
     reply = saved(settle(charles, "Ada's words", both, both[:1], **once))
@@ -73,7 +75,7 @@ def test_words_that_another_chose_stay_with_who_wrote_them(disputed: tuple[Page,
 
 
 def test_words_put_together_are_of_both_and_stay_so_while_they_are_smoothed(
-    disputed: tuple[Page, Page, list[int]],
+    disputed: tuple[Visitor, Visitor, list[int]],
 ) -> None:
     ada, charles, both = disputed
     joined = saved(settle(charles, "Ada's words; Charles's words", both, both))["version"]
@@ -87,21 +89,23 @@ def test_words_put_together_are_of_both_and_stay_so_while_they_are_smoothed(
 
 
 def test_words_that_were_changed_on_the_way_are_not_signed_with_another_name_alone(
-    disputed: tuple[Page, Page, list[int]],
+    disputed: tuple[Visitor, Visitor, list[int]],
 ) -> None:
     ada, charles, both = disputed
     saved(settle(charles, "Ada never said this", both, both[:1]))
     assert said_of(ada)[0] == "Cllr Ada Byron and Cllr Charles Babbage, put together by Cllr Charles Babbage"
 
 
-def test_an_own_answer_that_settles_two_is_its_writers_own(disputed: tuple[Page, Page, list[int]]) -> None:
+def test_an_own_answer_that_settles_two_is_its_writers_own(
+    disputed: tuple[Visitor, Visitor, list[int]],
+) -> None:
     ada, charles, both = disputed
     saved(settle(charles, "Charles's words", both, both[1:]))
     assert said_of(ada) == ("Cllr Charles Babbage", "Cllr Charles Babbage wrote")
 
 
 def test_a_version_that_is_not_replaced_lends_its_writer_to_nothing(
-    disputed: tuple[Page, Page, list[int]],
+    disputed: tuple[Visitor, Visitor, list[int]],
 ) -> None:
     ada, charles, both = disputed
     saved(settle(charles, "Ada's words", both[1:], both[:1]))
@@ -176,8 +180,8 @@ def test_an_own_answer_that_was_erased_is_not_brought_back_by_a_change_to_it(ope
     assert page.look("questions")[WORKED]["rating"] == {"mine": None, "count": 0, "revealed": False}
 
 
-def erase(page: Page) -> int:
+def erase(page: Visitor) -> int:
     """Erase the review of a page, as its clerk does elsewhere; give the number of the entry that stays."""
-    assert page.session.record is not None
-    assert page.session.name is not None
-    return erase_review(page.session.record.store, page.session.name, "The clerk").number
+    assert page.opened.record is not None
+    assert page.opened.name is not None
+    return erase_review(page.opened.record.store, page.opened.name, "The clerk").number

@@ -12,7 +12,7 @@ from scrutiny.record.kept_tables import (
     list_columns,
     list_rows,
     read_rows,
-    say_gone,
+    say_former,
 )
 
 COLUMNS = ("Risk", "Owner", "When")
@@ -28,7 +28,7 @@ def test_a_cell_is_read_under_the_column_it_was_written_for() -> None:
 def test_what_stood_in_a_column_that_is_gone_stays_with_its_row() -> None:
     (row,) = read_rows(TABLE, ("Risk", "Owner (post)"))
     assert row == KeptRow(("Floods", ""), (("Owner", "Jane"), ("When", "May")))
-    assert say_gone(row) == "Owner: Jane, When: May"
+    assert say_former(row) == "Owner: Jane, When: May"
 
 
 def test_a_column_that_comes_back_has_its_cells_again() -> None:
@@ -113,7 +113,7 @@ def test_whatever_becomes_of_the_columns_each_cell_keeps_its_own_heading_and_non
         body = keep_rows(columns, rows)
         assert body["columns"][: len(columns)] == columns
         assert cells_of(body) == written
-        said = [{*zip(columns, row.cells, strict=True), *row.gone} for row in rows]
+        said = [{*zip(columns, row.cells, strict=True), *row.former} for row in rows]
         assert [{one for one in pairs if one[1].strip()} for pairs in said] == written
 
 
@@ -130,7 +130,7 @@ def test_whatever_becomes_of_the_columns_of_a_grid_its_rows_keep_their_names_and
         others = [sorted(cell for cell in row[1:] if cell.strip()) for row in body["rows"]]
         assert [[row.cells[0], cells] for row, cells in zip(rows, others, strict=True)] == written
         for row, pairs in zip(rows, own, strict=True):
-            said = {*zip(columns[1:], row.cells[1:], strict=True), *row.gone}
+            said = {*zip(columns[1:], row.cells[1:], strict=True), *row.former}
             assert {(name.replace(" (before)", ""), cell) for name, cell in said if cell.strip()} <= pairs
 
 
@@ -139,4 +139,4 @@ def test_a_row_far_wider_than_its_columns_is_read_without_starting_again_at_each
     body = {"columns": ["What"] * 2_000, "rows": [["kite"] * 2_000]}
     (row,) = read_rows(body, ("What",))
     assert row.cells == ("kite",)
-    assert len(dict(row.gone)) == 1_999
+    assert len(dict(row.former)) == 1_999

@@ -11,6 +11,7 @@ from scrutiny.files import paths
 from scrutiny.guide.guidance import prepare_guidance
 from scrutiny.register.finding import admit_council
 from scrutiny.reports.given import read_given_report
+from scrutiny.review.places import make_rooms
 
 
 @pytest.fixture
@@ -35,7 +36,7 @@ def test_its_points_stand_in_a_table_and_beside_the_questions_that_rest_on_them(
     assert "The colour of the kites, so that every child can see them." in table
     assert "Page 2" in table
     assert "Open Government Licence v3.0" in table
-    beside = views.show_prompts(briefing, guidance, "questions").in_words
+    beside = views.show_prompts(briefing, guidance, "questions", make_rooms).in_words
     assert "Supervision of the kite makers. (page 2)" in beside
 
 
@@ -64,7 +65,9 @@ def test_a_file_that_is_no_report_costs_the_page_its_points_and_nothing_else(
     (folder / "letter.pdf").write_bytes(b"Dear committee")
     guidance = prepare_guidance(briefing, "02_reactive_review", "after", "", "letter.pdf")
     assert "The report cannot be read" in views.tabulate_improvements(briefing, guidance).in_words
-    assert "1. Before the report came" in views.show_prompts(briefing, guidance, "expected").in_words
+    assert (
+        "1. Before the report came" in views.show_prompts(briefing, guidance, "expected", make_rooms).in_words
+    )
 
 
 def test_a_link_that_leads_out_of_the_folder_is_not_followed(folder: Path) -> None:

@@ -2,7 +2,8 @@
 
 from scrutiny.guide.columns import ColumnForm
 from scrutiny.record.entries import Json
-from scrutiny.review.fields import Field, FieldKind
+from scrutiny.review.fields import Field
+from scrutiny.review.kinds import find_kind
 
 OLD: Json = {
     "columns": ["What must improve", "Owner", "When"],
@@ -10,7 +11,7 @@ OLD: Json = {
 }
 SAID = "Homes – When: May – No longer asked: Owner: Jane"
 KEY = "0123456789abcdef0123456789abcdef"
-FIELD = Field("it", "?", FieldKind.TABLE, offered=("What must improve", "When", "What came of it"))
+FIELD = Field("it", "?", find_kind("table"), offered=("What must improve", "When", "What came of it"))
 
 
 def table(*rows: list[str], columns: tuple[str, ...] = FIELD.offered) -> dict[str, Json]:
@@ -23,7 +24,7 @@ def typed(*columns: str | ColumnForm, is_banded: bool = False) -> Field:
     return Field(
         "it",
         "?",
-        FieldKind.TABLE,
+        find_kind("table"),
         offered=tuple(form.name for form in forms),
         columns=forms,
         steps=5,

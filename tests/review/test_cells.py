@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.review.anything import ANY, SHORT
+from tests.review.asking import accept
 from tests.review.old_tables import table, typed
 
 from scrutiny.errors import AnswerRefused
 from scrutiny.guide.columns import ColumnForm, ColumnKind
 from scrutiny.record.entries import Json
 from scrutiny.review.cells import LONGEST_PERSON
-from scrutiny.review.values import check_value
 from scrutiny.words.privacy import BANDS, tells_a_number
 
 HEADING = "Of whom"
@@ -29,7 +29,7 @@ def sent(
 ) -> str:
     """Give the words that are kept under a column."""
     field = typed("Theme", column, is_banded=is_banded)
-    kept = check_value(field, [["Homes", words]], standing or [])
+    kept = accept(field, [["Homes", words]], standing or [])
     assert isinstance(kept, dict)
     rows = kept["rows"]
     assert isinstance(rows, list)

@@ -7,7 +7,8 @@ import pytest
 
 from scrutiny.record.entries import Entry, EntryKind, Json
 from scrutiny.record.folding import ReviewState
-from scrutiny.review.fields import Field, FieldKind
+from scrutiny.review.fields import Field
+from scrutiny.review.kinds import find_kind
 from scrutiny.review.ratings import count_spread
 from scrutiny.vocabulary import Role
 
@@ -41,11 +42,11 @@ def make_state(answers: Sequence[Json]) -> ReviewState:
     ],
 )
 def test_agreement_is_said_in_words_with_counts(answers: list[Json], said: str) -> None:
-    field = Field("it", "How well?", FieldKind.SCALE, offered=POINTS, individual=True)
+    field = Field("it", "How well?", find_kind("scale"), offered=POINTS, individual=True)
     assert count_spread(field, make_state(answers)).said == said
 
 
 def test_choices_that_have_no_order_are_never_joined() -> None:
-    field = Field("it", "Which?", FieldKind.CHOICE, offered=("good", "poor", "no view"), individual=True)
+    field = Field("it", "Which?", find_kind("choice"), offered=("good", "poor", "no view"), individual=True)
     said = count_spread(field, make_state(["good", "poor", "poor"])).said
     assert said == "Three people answered. Two said poor, and one said good."

@@ -1,11 +1,12 @@
 """Scores that people gave alone: the spread of every risk, and where people are furthest apart."""
 
 from scrutiny.record.entries import Json
-from scrutiny.review.fields import Field, FieldKind
+from scrutiny.review.fields import Field
+from scrutiny.review.kinds import find_kind
 from scrutiny.review.scores import count_scores
 from scrutiny.review.spreads import Share
 
-FIELD = Field("it", "How would you score?", FieldKind.HEAT_MAP, rows=("Floods", "Too few homes"), steps=5)
+FIELD = Field("it", "How would you score?", find_kind("heat map"), rows=("Floods", "Too few homes"), steps=5)
 
 
 def score(risk: str, *, inherent: Json = None, residual: Json = None) -> Json:

@@ -3,16 +3,14 @@
 from datetime import UTC, datetime
 
 import pytest
+from tests.review.asking import is_empty, lacks, say, show, tell
 
 from scrutiny.record.bodies import CANNOT_BE_READ
 from scrutiny.record.entries import Entry, EntryKind, Json
 from scrutiny.record.folding import ReviewState, fold
-from scrutiny.review.blockers import say_blockers
-from scrutiny.review.fields import Field, FieldKind
-from scrutiny.review.in_words import say_value, show_value
+from scrutiny.review.fields import Field
+from scrutiny.review.kinds import KINDS, find_kind
 from scrutiny.review.ratings import count_spread, show_rating
-from scrutiny.review.tables import show_body
-from scrutiny.review.values import is_empty
 from scrutiny.vocabulary import Role
 
 BODIES: list[Json] = [
@@ -45,28 +43,28 @@ def rate(value: Json) -> ReviewState:
     )
 
 
-@pytest.mark.parametrize("kind", FieldKind)
+@pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("body", BODIES, ids=range(len(BODIES)))
-def test_no_answer_in_another_shape_stops_a_page(kind: FieldKind, body: Json) -> None:
-    field = Field("it", "?", kind, offered=("a", "b"), steps=5)
-    show_value(field, body)
-    show_body(field, body)
+def test_no_answer_in_another_shape_stops_a_page(kind: str, body: Json) -> None:
+    field = Field("it", "?", find_kind(kind), offered=("a", "b"), steps=5)
+    show(field, body)
+    tell(field, body)
     is_empty(field, body)
-    assert isinstance(say_value(field, body), str)
-    assert isinstance(say_blockers(field, body), tuple)
+    assert isinstance(say(field, body), str)
+    assert isinstance(lacks(field, body), tuple)
 
 
-@pytest.mark.parametrize("kind", FieldKind)
+@pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("body", BODIES, ids=range(len(BODIES)))
-def test_no_rating_in_another_shape_stops_a_page(kind: FieldKind, body: Json) -> None:
-    field = Field("it", "?", kind, offered=("a", "b"), steps=5, individual=True)
+def test_no_rating_in_another_shape_stops_a_page(kind: str, body: Json) -> None:
+    field = Field("it", "?", find_kind(kind), offered=("a", "b"), steps=5, individual=True)
     state = rate(body)
     assert count_spread(field, state).people == 2
     assert show_rating(field, state, "Ada")
 
 
 def test_what_is_no_answer_is_said_to_be_unreadable() -> None:
-    field = Field("it", "?", FieldKind.LONG_TEXT)
+    field = Field("it", "?", find_kind("long text"))
     bodies: list[Json] = [7, {"a": {"b": [1]}}]
-    assert [say_value(field, body) for body in bodies] == [CANNOT_BE_READ, CANNOT_BE_READ]
-    assert show_body(field, {"a": 1}) == CANNOT_BE_READ
+    assert [say(field, body) for body in bodies] == [CANNOT_BE_READ, CANNOT_BE_READ]
+    assert tell(field, {"a": 1}) == CANNOT_BE_READ

@@ -8,6 +8,7 @@ from scrutiny.briefing import Briefing, prepare_briefing
 from scrutiny.errors import ParametersBroken
 from scrutiny.guide.bank import read_bank
 from scrutiny.guide.guidance import Guidance, prepare_all_guidance, prepare_guidance
+from scrutiny.review.places import make_rooms
 from scrutiny.views.values import Table
 
 WORKBOOKS = [guide.workbook for guide in read_bank().guides]
@@ -19,7 +20,9 @@ def briefing(request: pytest.FixtureRequest) -> Briefing:
 
 
 def show_everything(briefing: Briefing, guidance: Guidance) -> str:
-    shown = [views.show_prompts(briefing, guidance, one.section.id) for one in guidance.route.sections]
+    shown = [
+        views.show_prompts(briefing, guidance, one.section.id, make_rooms) for one in guidance.route.sections
+    ]
     return "".join(view._repr_html_() for view in shown)
 
 
@@ -58,7 +61,7 @@ def test_every_question_still_unanswered_leads_to_its_place_on_the_page(
 def test_a_question_for_each_judgement_names_those_it_is_asked_for() -> None:
     briefing = prepare_briefing("trafford", "Scrutiny", "2025", "2026-11-23")
     words = views.show_prompts(
-        briefing, prepare_guidance(briefing, "02_reactive_review", "after", ""), "expected"
+        briefing, prepare_guidance(briefing, "02_reactive_review", "after", ""), "expected", make_rooms
     )
     asked = words.in_words.split("What kept us from seeing this coming")[1]
     assert "Asked for impact of leaders, help and protection and care leavers, each in turn." in asked

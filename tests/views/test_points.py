@@ -108,5 +108,5 @@ def test_beside_a_question_stand_the_points_of_its_judgement_and_of_the_whole_se
 
 
 def test_beside_agendas_a_page_says_how_many_points_could_be_set() -> None:
-    session = panels.open_session(brief("trafford"), guide(brief("trafford")), "briefing", "")
-    assert panels.show_report_items(session)._repr_html_().count("Inspectors listed 9 points") == 1
+    page = panels.open_page(brief("trafford"), guide(brief("trafford")), "briefing", "")
+    assert panels.show_report_items(page)._repr_html_().count("Inspectors listed 9 points") == 1

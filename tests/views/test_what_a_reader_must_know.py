@@ -12,6 +12,7 @@ from scrutiny.findings.pressures import read_pressures
 from scrutiny.findings.sentences import say_change
 from scrutiny.guide.conditions import Condition
 from scrutiny.guide.guidance import Guidance, prepare_all_guidance, prepare_guidance
+from scrutiny.review.places import make_rooms
 from scrutiny.views.values import Fold, Section, Stack, Table
 from scrutiny.vocabulary import Pressure
 from scrutiny.words.dates import say_age
@@ -31,7 +32,8 @@ def trafford() -> Briefing:
 def show_prompts(briefing: Briefing, guidance: Guidance) -> str:
     """Give the words of everything asked, with what stands beside it."""
     shown = [
-        views.show_prompts(briefing, guidance, one.section.id).in_words for one in guidance.route.sections
+        views.show_prompts(briefing, guidance, one.section.id, make_rooms).in_words
+        for one in guidance.route.sections
     ]
     return "\n".join(shown)
 

@@ -105,16 +105,14 @@ def _import_review(content: bytes) -> None:
 
 def _show_page(workbook: str, review: str) -> None:
     briefing = _prepare_briefing()
-    session = panels.open_session(
-        briefing, prepare_guidance(briefing, workbook, "after", ""), "briefing", review
-    )
+    page = panels.open_page(briefing, prepare_guidance(briefing, workbook, "after", ""), "briefing", review)
     shows = [panels.list_answers, panels.list_unanswered, panels.gather_handed_on, panels.show_own_prompts]
     if workbook == _WORKBOOKS[0]:
         shows += [panels.load_report, panels.show_report_items, panels.show_expectations]
     if workbook == _WORKBOOKS[2]:
         shows += [panels.load_figures]
-    shown = [show(session) for show in shows]
-    shown += [panels.show_prompts(session, routed.section.id) for routed in session.guidance.route.sections]
+    shown = [show(page) for show in shows]
+    shown += [panels.show_prompts(page, routed.section.id) for routed in page.guidance.route.sections]
     for view in shown:
         if isinstance(view, View):
             view._repr_html_()

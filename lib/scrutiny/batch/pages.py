@@ -1,7 +1,7 @@
 """A page: one workbook for one council, what it needs in order to be made, and the files it becomes."""
 
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -11,15 +11,13 @@ from tempfile import TemporaryDirectory
 import nbformat
 from papermill.inspection import inspect_notebook
 
-from scrutiny.batch import Engine
-from scrutiny.batch.execution import Failure, execute
-from scrutiny.batch.fingerprints import take_fingerprint
 from scrutiny.batch.folders import refuse_folder, refuse_link
 from scrutiny.batch.results import write_results
 from scrutiny.batch.static import draw_page
-from scrutiny.curated.settings import find_parameters
-from scrutiny.editions import checksum
 from scrutiny.errors import NoCouncilChosen, ParameterNotDeclared
+from scrutiny.kernels import Engine
+from scrutiny.kernels.execution import Failure, execute
+from scrutiny.kernels.fingerprints import read_beside, take_fingerprint
 from scrutiny.notebooks import describe_page
 from scrutiny.parameters import read_parameters
 from scrutiny.register.councils import list_councils
@@ -72,6 +70,11 @@ class Order:
     engine: Engine = Engine.SCRUTINY
     with_results: bool = False
 
+    @property
+    def shared_by(self) -> str:
+        """Whose pages one worker may make: those of one council share its briefing."""
+        return self.page.council
+
 
 def choose_pages(councils: Sequence[str], every: bool, workbooks: Sequence[str]) -> list[Page]:  # noqa: FBT001 - the CLI's own flag
     """List the pages a person means: of these councils or of every one, in these workbooks or in all."""
@@ -95,22 +98,6 @@ def prepare_order(page: Page, as_at: date, sources: str, engine: Engine = Engine
     given = {"parameters": parameters, "heading": heading, "beside": read_beside(parameters)}
     taken = take_fingerprint(content, given, sources)
     return Order(page, workbook.path, parameters, heading, taken, engine)
-
-
-def read_beside(parameters: Mapping[str, str]) -> list[str]:
-    """Give checksums of the files that parameters name, and of a committee's own prompts."""
-    named = find_beside(parameters).values()
-    return [checksum(path.read_bytes()) if path.is_file() else "" for path in named]
-
-
-def find_beside(parameters: Mapping[str, str]) -> dict[str, Path]:
-    """Find the files that parameters name, and a committee's own prompts, whether they are there or not."""
-    named = {
-        "local_figures": parameters["local_figures"],
-        "reports": parameters["inspection_report"],
-        "prompts": f"{parameters['council']}.yml",
-    }
-    return {f"{kind}/{name}": find_parameters(kind, name) for kind, name in named.items()}
 
 
 @cache

@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from scrutiny.batch.execution import Failure
 from scrutiny.batch.folders import write_whole
-from scrutiny.batch.pages import DRAWN, EXECUTED, FAILED, Order, find_beside, make_room
+from scrutiny.batch.pages import DRAWN, EXECUTED, FAILED, Order, make_room
 from scrutiny.batch.results import RESULTS
 from scrutiny.files import paths
+from scrutiny.kernels.execution import Failure
+from scrutiny.kernels.fingerprints import find_beside
 
 _CONTENTS = "notebooks/contents.yml"
 _ENDINGS = (FAILED, EXECUTED, DRAWN)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from scrutiny.batch import Engine
+from scrutiny.kernels import Engine
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager

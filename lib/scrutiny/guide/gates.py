@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from scrutiny.errors import PromptsBroken
 from scrutiny.guide.places import PlacedPrompt, PlacedSection, refuse_stranger
-from scrutiny.guide.prompts import AnswerKind, Gate
+from scrutiny.guide.prompts import Gate
 
 
 def find_faults_of_gates(placed: Sequence[PlacedPrompt]) -> Iterator[PromptsBroken]:
@@ -53,7 +53,7 @@ def _find_faults_of_need(
     elif need.prompt.when or not need.prompt.is_answered_once:
         met = f"{name} is not asked of every council once, with one answer for all."
         yield PromptsBroken(place, met, "Name a prompt without when, for_each or individual.")
-    elif need.prompt.answer.kind is not AnswerKind.CHOICE or gate.answer not in need.prompt.answer.options:
+    elif gate.answer not in need.prompt.answer.options:
         met = f"{name} cannot be answered {gate.answer!r}."
         yield PromptsBroken(
             section.place("gate", "answer"), met, "Use an option that each of the prompts has."

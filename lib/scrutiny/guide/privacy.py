@@ -6,7 +6,6 @@ from scrutiny.errors import PromptsBroken
 from scrutiny.guide.columns import ColumnForm, ColumnKind
 from scrutiny.guide.files import Keys
 from scrutiny.guide.places import PlacedPrompt
-from scrutiny.guide.prompts import AnswerKind
 from scrutiny.words.privacy import (
     BANDS,
     asks_outright,
@@ -26,7 +25,6 @@ _KINDS = ", ".join(ColumnKind)
 _NO_CHILD = (
     "Ask for nothing that could tell who a child is: neither a name nor a date of birth, number or address."
 )
-_IN_WORDS = (AnswerKind.TEXT, AnswerKind.LONG_TEXT, AnswerKind.LIST)
 
 
 def find_faults_of_privacy(placed: PlacedPrompt) -> Iterator[PromptsBroken]:
@@ -121,7 +119,7 @@ def _find_exact_options(placed: PlacedPrompt) -> Iterator[PromptsBroken]:
 def _refuse_question(placed: PlacedPrompt) -> Iterator[PromptsBroken]:
     answer = placed.prompt.answer
     is_banded = any(column.kind is ColumnKind.BAND for column in answer.columns)
-    if answer.kind in _IN_WORDS or (answer.columns and not is_banded):
+    if not is_banded and not answer.of_kind.is_picked:
         met = f"{placed.prompt.id} asks how many young people, and could be answered with an exact number."
         remedy = f"Offer a choice of {_BANDS}, or a table with a column of kind band."
         yield PromptsBroken(placed.place("question"), met, remedy)

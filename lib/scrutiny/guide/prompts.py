@@ -3,10 +3,11 @@
 from enum import StrEnum
 from typing import Annotated, Literal, Self
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
 from scrutiny.guide.columns import Column, ColumnKind, Words, Written
 from scrutiny.guide.conditions import Condition
+from scrutiny.guide.kinds import KindInGuide, find_known
 from scrutiny.vocabulary import Judgement, Pressure, Role
 
 ASKED_OF = tuple(judgement for judgement in Judgement if judgement is not Judgement.OVERALL)
@@ -16,20 +17,6 @@ MOST_WORDS = 35
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(_[a-z0-9]+)*$")]
 SectionId = Annotated[str, Field(pattern=r"^[a-z]+(_[a-z]+)*$")]
 Judged = Literal[Judgement.LEADERS, Judgement.HELP_AND_PROTECTION, Judgement.IN_CARE, Judgement.CARE_LEAVERS]
-
-
-class AnswerKind(StrEnum):
-    """How a prompt is answered."""
-
-    TEXT = "text"
-    LONG_TEXT = "long text"
-    SCALE = "scale"
-    CHOICE = "choice"
-    DATE = "date"
-    LIST = "list"
-    TABLE = "table"
-    MATRIX = "matrix"
-    HEAT_MAP = "heat map"
 
 
 class Shown(StrEnum):
@@ -51,13 +38,8 @@ class HandOn(StrEnum):
     SAFEGUARDING_PARTNERSHIP = "safeguarding partnership"
 
 
-# Which list of words each kind of answer is offered with; the others have none.
-_OFFERED = {
-    AnswerKind.SCALE: "points",
-    AnswerKind.CHOICE: "options",
-    AnswerKind.TABLE: "columns",
-    AnswerKind.MATRIX: "columns",
-}
+def _check_kind(name: str) -> str:
+    return find_known(name).name
 
 
 class AnswerForm(Written):
@@ -67,7 +49,7 @@ class AnswerForm(Written):
     answer is each person's own, hidden from the others until whoever leads the session shows the answers.
     """
 
-    kind: AnswerKind
+    kind: Annotated[str, AfterValidator(_check_kind)]
     points: tuple[Words, ...] = ()
     options: tuple[Words, ...] = ()
     columns: tuple[Column, ...] = ()
@@ -75,9 +57,14 @@ class AnswerForm(Written):
     individual: bool = False
 
     @property
+    def of_kind(self) -> KindInGuide:
+        """What is known of its kind."""
+        return find_known(self.kind)
+
+    @property
     def is_individual(self) -> bool:
-        """Whether each person answers alone: always on a scale, elsewhere where it is said."""
-        return self.individual or self.kind is AnswerKind.SCALE
+        """Whether each person answers alone: always in some kinds, elsewhere where it is said."""
+        return self.individual or self.of_kind.is_alone
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -92,12 +79,12 @@ class AnswerForm(Written):
     @property
     def can_begin_with_rows(self) -> bool:
         """Whether it can begin with the rows that another answer gives; a grid has rows of its own."""
-        is_free = self.kind is AnswerKind.TABLE and not self.rows
-        return self.kind is AnswerKind.HEAT_MAP or (is_free and self.columns[0].kind is ColumnKind.WORDS)
+        has_room = not self.columns or (not self.rows and self.columns[0].kind is ColumnKind.WORDS)
+        return self.of_kind.begins_with_rows and has_room
 
     @model_validator(mode="after")
     def _has_the_words_of_its_kind(self) -> Self:
-        wanted = _OFFERED.get(self.kind)
+        wanted = self.of_kind.offers
         offered = {"points": self.points, "options": self.options, "columns": self.headings}
         for name, given in offered.items():
             if name == wanted and len(given) < 2:  # noqa: PLR2004 - one is no choice
@@ -106,8 +93,8 @@ class AnswerForm(Written):
                 raise ValueError(f"a {self.kind} has no {name}")
             if len(set(given)) != len(given):
                 raise ValueError(f"two of its {name} are the same")
-        if self.kind is AnswerKind.MATRIX and not self.rows:
-            raise ValueError("a matrix needs rows, each in words")
+        if self.of_kind.is_grid and not self.rows:
+            raise ValueError(f"a {self.kind} needs rows, each in words")
         if self.rows and not self.columns:
             raise ValueError(f"a {self.kind} has no rows")
         parts = [column.becomes for column in self.columns if column.becomes]

@@ -8,7 +8,8 @@ from anywidget import AnyWidget
 from markupsafe import Markup
 
 from scrutiny.panels.front import read_front, read_style
-from scrutiny.review.replies import PanelModel
+from scrutiny.review.replies import PagePart
+from scrutiny.views.values import View
 
 
 class Panel(AnyWidget):
@@ -23,18 +24,12 @@ class Panel(AnyWidget):
     fields: traitlets.List[Any] = traitlets.List().tag(sync=True)
     number = traitlets.Int().tag(sync=True)
     progress = traitlets.Dict().tag(sync=True)
+    rights = traitlets.Dict().tag(sync=True)
 
-    def __init__(self, rules: PanelModel) -> None:
+    def __init__(self, rules: PagePart) -> None:
         """Show what the rules show now, and let them answer every message."""
         self.rules = rules
-        super().__init__(
-            part=rules.part,
-            panel=rules.panel,
-            review=rules.session.key,
-            fields=rules.show_fields(),
-            number=rules.session.state.number,
-            progress=rules.show_progress(),
-        )
+        super().__init__(**rules.tell().dump())
         self.on_msg(self._answer)
 
     def _answer(self, _widget: object, content: object, buffers: Sequence[memoryview]) -> None:
@@ -46,3 +41,8 @@ class Panel(AnyWidget):
         served = Markup('<div data-panel="{}" data-served>{}</div>')
         inside = Markup(self.rules.html)  # noqa: S704 - made by escaping templates, never by a person
         return {**data, "text/html": str(served.format(self.panel, inside))}, described
+
+
+def show_part(part: PagePart) -> View | Panel:
+    """Show a part of a page: as a panel where people answer, and elsewhere as the words it is."""
+    return Panel(part) if part.is_live else part.show()

@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from scrutiny.errors import EntryRefused
 from scrutiny.record.persons import check_person
+from scrutiny.record.rights import Act, HowKnown, Person, check_right
 from scrutiny.vocabulary import Role
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
@@ -47,6 +48,15 @@ class EntryKind(StrEnum):
     ERASED = "erased"
 
 
+_ACTS = {
+    EntryKind.RENAMED: Act.RENAME,
+    EntryKind.WITHDRAWN: Act.TAKE_BACK,
+    EntryKind.RATED: Act.ANSWER_ALONE,
+    EntryKind.REVEALED: Act.REVEAL,
+    EntryKind.ERASED: Act.ERASE,
+}
+
+
 @dataclass(frozen=True)
 class ReviewName:
     """Which review: a council's slug and the review's name."""
@@ -61,7 +71,10 @@ class ReviewName:
 
 @dataclass(frozen=True)
 class Writing:
-    """What someone wants to write in a review, with a token by which a repeat is known."""
+    """What someone wants to write in a review, with a token by which a repeat is known.
+
+    How it is known who they are goes with it, and is not in its entry yet.
+    """
 
     kind: EntryKind
     about: str
@@ -70,6 +83,12 @@ class Writing:
     role: Role
     token: str
     replaces: tuple[int, ...] = ()
+    how: HowKnown = HowKnown.ON_TRUST
+
+    @property
+    def person(self) -> Person:
+        """Who writes it."""
+        return Person(self.author, self.role, self.how)
 
 
 @dataclass(frozen=True)
@@ -170,15 +189,15 @@ def check_writing(writing: Writing) -> Writing:
     return replace(writing, author=check_person(check_author(writing.author)))
 
 
+def find_act(kind: EntryKind) -> Act:
+    """Give what somebody does who writes an entry of some kind."""
+    return _ACTS.get(kind, Act.WRITE)
+
+
 def _check_kind(writing: Writing) -> None:
     if writing.kind in {EntryKind.OPENED, EntryKind.RENAMED, EntryKind.ERASED}:
         raise EntryRefused("A review is opened by its first answer; its own commands rename and erase it.")
-    if writing.role not in list(Role):
-        raise EntryRefused(f"A role is one of: {', '.join(Role)}.", "Choose one of them.")
-    if writing.role is Role.OBSERVER:
-        raise EntryRefused("An observer looks on and cannot write.", "Choose another role to answer.")
-    if writing.kind is EntryKind.REVEALED and writing.role is not Role.FACILITATOR:
-        raise EntryRefused("Only a facilitator reveals ratings.", "Ask the facilitator to reveal them.")
+    check_right(writing.person, find_act(writing.kind))
     if writing.kind is EntryKind.RATED and not (isinstance(writing.body, dict) and "value" in writing.body):
         raise EntryRefused("A rating needs a value, which may be empty.", "Open the page again.")
 

@@ -20,18 +20,19 @@ from scrutiny.record.entries import (
 from scrutiny.record.erasures import describe_erasure
 from scrutiny.record.persons import check_person
 from scrutiny.record.reading import read_identity, read_listing
+from scrutiny.record.rights import Act, Person, check_right, lead_on_trust
 from scrutiny.record.stores import Store
 from scrutiny.record.tables import ENTRIES
-from scrutiny.vocabulary import Role
 
 _FULL = "since the disk it is kept on is full"
 
 
 def erase_review(store: Store, review: ReviewName, author: str) -> Entry:
     """Erase every entry of a review for good, and give the one entry that stays in their place."""
-    author = check_person(check_author(author))
+    person = lead_on_trust(check_person(check_author(author)))
+    check_right(person, Act.ERASE)
     try:
-        entry = _erase(store, review, author)
+        entry = _erase(store, review, person)
     except RecordFull:
         raise RecordFull(f"{store.where}: nothing was erased, {_FULL}", _say_room(store)) from None
     try:
@@ -44,13 +45,13 @@ def erase_review(store: Store, review: ReviewName, author: str) -> Entry:
     return entry
 
 
-def _erase(store: Store, review: ReviewName, author: str) -> Entry:
+def _erase(store: Store, review: ReviewName, person: Person) -> Entry:
     with store.writing() as connection:
         head = check_written(find_head(connection, review), review)
         # As its own entries seal it, so that an erasure hides no review that was moved or renamed.
         identity = read_identity(connection, head.review) or read_listing(connection, head.review).identity
         body = describe_erasure(connection, head.review, head.number, identity)
-        entry = _make_erasure(head, author, body)
+        entry = _make_erasure(head, person, body)
         connection.execute(delete(ENTRIES).where(ENTRIES.c.review == head.review))
         add_entry(connection, entry, head.named)
     return entry
@@ -69,9 +70,9 @@ def _say_room(store: Store) -> str:
     )
 
 
-def _make_erasure(head: Head, author: str, body: Json) -> Entry:
+def _make_erasure(head: Head, person: Person, body: Json) -> Entry:
     token = uuid.uuid4().hex
-    erasure = Writing(EntryKind.ERASED, THE_REVIEW, body, author, Role.FACILITATOR, token)
+    erasure = Writing(EntryKind.ERASED, THE_REVIEW, body, person.name, person.role, token, how=person.how)
     return make_entry(erasure, head.review, head.number + 1, head.hash)
 
 

@@ -9,23 +9,23 @@ from typing import Any
 
 # What each row is known by stands in a column without a heading, which no question has.
 KEY = ""
-GONE = "No longer asked"
+FORMER = "No longer asked"
 _HASHED = 10
 _KEYS = re.compile(rf"[0-9a-f]{{{_HASHED}}}|[0-9a-f]{{32}}")
 
 
 @dataclass(frozen=True)
 class KeptRow:
-    """One row of an answer: a cell for each column asked for now, those that no longer are, and its key."""
+    """One row of an answer: a cell for each column asked for now, those of former columns, and its key."""
 
     cells: tuple[str, ...]
-    gone: tuple[tuple[str, str], ...] = ()
+    former: tuple[tuple[str, str], ...] = ()
     key: str = ""
 
     @property
     def is_blank(self) -> bool:
         """Whether nothing is written in it."""
-        return not self.gone and not any(cell.strip() for cell in self.cells)
+        return not self.former and not any(cell.strip() for cell in self.cells)
 
 
 def is_key(words: str) -> bool:
@@ -71,16 +71,16 @@ def read_rows(
 def _place(headings: Sequence[str], words: Sequence[str], columns: Sequence[str]) -> KeptRow:
     asked = {*columns, KEY}
     placed: dict[str, str] = {}
-    gone: dict[str, str] = {}
+    former: dict[str, str] = {}
     for at, cell in enumerate(words):
         heading = headings[at] if at < len(headings) else _number(at)
         if heading in asked and heading not in placed:
             placed[heading] = cell
         elif cell.strip():
-            gone[_tell_apart(heading, ChainMap(placed, gone))] = cell
+            former[_tell_apart(heading, ChainMap(placed, former))] = cell
     key = placed.get(KEY, "")
     cells = tuple(placed.get(column, "") for column in columns)
-    return KeptRow(cells, tuple(gone.items()), key if is_key(key) else "")
+    return KeptRow(cells, tuple(former.items()), key if is_key(key) else "")
 
 
 def _tell_apart(heading: str, taken: Collection[str]) -> str:
@@ -103,21 +103,21 @@ def list_rows(
 
 
 def keep_rows(columns: Sequence[str], rows: Sequence[KeptRow]) -> dict[str, Any]:
-    """Give rows as they are kept: with the columns asked for, then those that are gone, then their keys."""
-    gone = dict.fromkeys(heading for row in rows for heading, _words in row.gone)
+    """Give rows as they are kept: with the columns asked for, then the former ones, then their keys."""
+    former = dict.fromkeys(heading for row in rows for heading, _words in row.former)
     keys = [KEY] if any(row.key for row in rows) else []
     return {
-        "columns": [*columns, *gone, *keys],
+        "columns": [*columns, *former, *keys],
         "rows": [
-            [*row.cells, *(dict(row.gone).get(heading, "") for heading in gone), *(row.key for _ in keys)]
+            [*row.cells, *(dict(row.former).get(heading, "") for heading in former), *(row.key for _ in keys)]
             for row in rows
         ],
     }
 
 
-def say_gone(row: KeptRow) -> str:
+def say_former(row: KeptRow) -> str:
     """Say what a row holds under columns that are no longer asked for; nothing where it holds nothing."""
-    return ", ".join(f"{heading}: {' '.join(words.split())}" for heading, words in row.gone)
+    return ", ".join(f"{heading}: {' '.join(words.split())}" for heading, words in row.former)
 
 
 def _open(body: object) -> tuple[tuple[str, ...], list[object]] | None:

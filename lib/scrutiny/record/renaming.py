@@ -12,15 +12,16 @@ from scrutiny.record.entries import (
     THE_REVIEW,
     Entry,
     EntryKind,
+    Json,
     ReviewName,
     Writing,
     check_author,
     check_name,
     make_entry,
 )
+from scrutiny.record.rights import Act, check_right, lead_on_trust
 from scrutiny.record.stores import Store
 from scrutiny.record.tables import REVIEWS
-from scrutiny.vocabulary import Role
 
 
 def rename_review(store: Store, review: ReviewName, name: str, author: str) -> Entry:
@@ -41,14 +42,11 @@ def rename_review(store: Store, review: ReviewName, name: str, author: str) -> E
 
 def add_name(connection: Connection, head: Head, called: ReviewName, author: str) -> Entry:
     """Put the entry that gives a review its name at its end, and keep it under that name."""
-    renaming = Writing(
-        EntryKind.RENAMED,
-        THE_REVIEW,
-        {"name": called.name},
-        check_author(author),
-        Role.FACILITATOR,
-        uuid.uuid4().hex,
-    )
+    person = lead_on_trust(check_author(author))
+    check_right(person, Act.RENAME)
+    body: Json = {"name": called.name}
+    token = uuid.uuid4().hex
+    renaming = Writing(EntryKind.RENAMED, THE_REVIEW, body, person.name, person.role, token, how=person.how)
     entry = make_entry(renaming, head.review, head.number + 1, head.hash)
     add_entry(connection, entry, called)
     connection.execute(REVIEWS.update().where(REVIEWS.c.id == head.review).values(name=called.name))

@@ -1,6 +1,6 @@
 """What may be written in one place of an answer: by the kind of its column, and of no number too exact."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 
 from scrutiny.errors import AnswerRefused
@@ -9,7 +9,6 @@ from scrutiny.record.entries import Json
 from scrutiny.record.kept_tables import KeptRow
 from scrutiny.review.choices import list_choices
 from scrutiny.review.fields import Field
-from scrutiny.review.tables import list_cells
 from scrutiny.words.privacy import BANDS, tells_a_number
 
 LONGEST_PERSON = 200
@@ -25,12 +24,12 @@ Standing = Collection[tuple[str, str]]
 
 def list_standing(field: Field, bodies: Iterable[Json]) -> Standing:
     """List the words that stand under each heading: they stay, whatever may be written there now."""
-    return {pair for body in bodies for pair in list_cells(field, body)}
+    return {pair for body in bodies for pair in field.kind.list_words(field, body)}
 
 
 def check_row(field: Field, number: int, row: KeptRow, standing: Standing) -> tuple[str, ...]:
     """Give the cells of a row as they may be kept; what may not stand there, and did not, is refused."""
-    for heading, words in row.gone:
+    for heading, words in row.former:
         _refuse_number(field, (heading, words), f"Row {number}, “{heading}”,", standing)
     # The words of a known row are ours.
     known = row.cells[:1] if row.cells[0] in field.rows else ()
@@ -42,6 +41,17 @@ def check_words(field: Field, words: str, what: str, standing: Standing = ()) ->
     """Give words outside a table as they may be kept."""
     _refuse_number(field, ("", words), what, standing)
     return words
+
+
+def lack_words(field: Field, value: Json) -> Iterator[str]:
+    """Say what is wrong with the words of an answer that is no table, each fault once."""
+    faults = (say_fault(field, "", words) for _heading, words in field.kind.list_words(field, value))
+    yield from (f"This answer {fault}" for fault in dict.fromkeys(filter(None, faults)))
+
+
+def lack_nothing(_field: Field, _value: Json) -> Iterator[str]:
+    """Say nothing: what is picked is whole."""
+    yield from ()
 
 
 def _refuse_number(field: Field, cell: tuple[str, str], what: str, standing: Standing) -> None:
@@ -66,8 +76,8 @@ def _tidy(field: Field, heading: str, words: str) -> str:
     return next((offered for offered in _offered(field, heading) if _is_same(offered, tidy)), tidy)
 
 
-def _is_same(one: str, other: str) -> bool:
-    return " ".join(one.split()).casefold() == " ".join(other.split()).casefold()
+def _is_same(words: str, other: str) -> bool:
+    return " ".join(words.split()).casefold() == " ".join(other.split()).casefold()
 
 
 def _offered(field: Field, heading: str) -> tuple[str, ...]:

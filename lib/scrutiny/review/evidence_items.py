@@ -10,7 +10,8 @@ from scrutiny.guide.routing import Asked
 from scrutiny.record.entries import Entry
 from scrutiny.record.folding import ReviewState, find_answer
 from scrutiny.record.kept_tables import KeptRow, hash_words
-from scrutiny.review.fields import Field, FieldKind, Lock, Option
+from scrutiny.review.fields import Field, Lock, Option
+from scrutiny.review.kinds import find_kind
 from scrutiny.review.tables import read_table
 from scrutiny.words.dates import say_month
 from scrutiny.words.names import say_grade, say_judgement
@@ -30,7 +31,7 @@ def make_items_field(locked: tuple[Lock, ...] = ()) -> Field:
     return Field(
         about=EVIDENCE_ITEMS,
         question="What evidence do we rest on, besides the published figures?",
-        kind=FieldKind.TABLE,
+        kind=find_kind("table"),
         offered=COLUMNS,
         keyed=True,
         help=_HELP,

@@ -13,7 +13,7 @@ from scrutiny.guide.guidance import Guidance
 from scrutiny.guide.prompts import ASKED_OF, Prompt, RoleIn
 from scrutiny.look_back.in_words import say_all_looked, say_looked
 from scrutiny.look_back.items import Answers, LookBack, look_back
-from scrutiny.record.kept_tables import GONE, KeptRow, list_rows, say_gone
+from scrutiny.record.kept_tables import FORMER, KeptRow, list_rows, say_former
 from scrutiny.register.frameworks import Framework, find_framework_by_id
 from scrutiny.reports.areas import find_area
 from scrutiny.reports.inspection_report import ACKNOWLEDGEMENT, GradeRead, Improvement
@@ -53,7 +53,7 @@ class _Sheet:
     @cached_property
     def judgements(self) -> tuple[Judgement, ...]:
         """The judgements that can be looked back at; an overall grade is not one."""
-        return tuple(one for one in self.framework.judgements if one in ASKED_OF)
+        return tuple(judgement for judgement in self.framework.judgements if judgement in ASKED_OF)
 
     @cached_property
     def items(self) -> tuple[tuple[int, Improvement], ...]:
@@ -64,7 +64,7 @@ class _Sheet:
     @cached_property
     def looked(self) -> dict[str, LookBack]:
         """How scrutiny had looked at each point."""
-        return {one.item: one for one in look_back((item.text for _, item in self.items), self.answers)}
+        return {back.item: back for back in look_back((item.text for _, item in self.items), self.answers)}
 
     def items_in(self, judgement: Judgement) -> tuple[tuple[int, Improvement], ...]:
         """Give the points about one judgement."""
@@ -92,8 +92,8 @@ class _Sheet:
         first, *columns = prompt.answer.headings
         what, *cells = row.cells
         named = [f"{name.lower()}: {cell}" for name, cell in zip(columns, cells, strict=True) if cell]
-        gone = f"{GONE.lower()}: {say_gone(row)}" if row.gone else ""
-        return " – ".join(part for part in (what or f"{first} not named", "; ".join(named), gone) if part)
+        former = f"{FORMER.lower()}: {say_former(row)}" if row.former else ""
+        return " – ".join(part for part in (what or f"{first} not named", "; ".join(named), former) if part)
 
 
 def tabulate_expectations(briefing: Briefing, guidance: Guidance, answers: Answers) -> View:
@@ -193,14 +193,14 @@ def _show_warnings(sheet: _Sheet, judgement: Judgement) -> Cell:
     ]
     if not found:
         return Cell(_NO_WARNING)
-    shown = sorted(found[:_MOST], key=lambda one: _is_later(sheet, one))
+    shown = sorted(found[:_MOST], key=lambda finding: _is_later(sheet, finding))
     sources = {source for finding in shown for source in finding.sources}
     said = _end_sentences(_say_warnings(sheet, shown, len(found)))
     return Cell(said, say_sources(sheet.briefing, sources))
 
 
 def _say_warnings(sheet: _Sheet, shown: list[Finding], number: int) -> Iterator[str]:
-    for later, findings in groupby(shown, key=lambda one: _is_later(sheet, one)):
+    for later, findings in groupby(shown, key=lambda finding: _is_later(sheet, finding)):
         yield from (_LATER,) if later else ()
         yield from (finding.sentence for finding in findings)
     if number > len(shown):

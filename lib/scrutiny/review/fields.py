@@ -1,25 +1,17 @@
-"""Fields: everything that can be answered on a page, each with what may be answered there."""
+"""Fields: everything that can be answered on a page, each of one kind of answer with all its parts."""
 
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from scrutiny.guide.columns import ColumnForm, ColumnKind
+from scrutiny.guide.kinds import KindInGuide
+from scrutiny.guide.prompts import AnswerForm
 from scrutiny.record.entries import Json
+from scrutiny.review.spreads import Given, Spread
+from scrutiny.views.values import View
 
-
-class FieldKind(StrEnum):
-    """How a field is filled in: as a prompt is answered, or by ticking."""
-
-    TEXT = "text"
-    LONG_TEXT = "long text"
-    SCALE = "scale"
-    CHOICE = "choice"
-    DATE = "date"
-    LIST = "list"
-    TABLE = "table"
-    MATRIX = "matrix"
-    HEAT_MAP = "heat map"
-    CHECKS = "checks"
+# The answers that stand where another is to be written.
+Bodies = Sequence[Json]
 
 
 @dataclass(frozen=True)
@@ -41,6 +33,33 @@ class Lock:
     href: str = ""
 
 
+@dataclass(frozen=True, kw_only=True)
+class Kind(KindInGuide):
+    """One kind of answer, with all that differs from kind to kind: none of its parts has a default.
+
+    ``how`` says how it is answered on a screen. Two versions of an answer are put together where it
+    ``can_join``. Prompts can name it if it ``is_asked``; where it ``looks_back``, what stood in the review
+    before is shown beside it. ``accept`` gives what a browser sent as it may be kept, and refuses all else;
+    ``lacks`` says what is still missing; ``list_words`` gives the words in an answer, each with its heading;
+    ``say`` and ``show`` give it in words and as a view, and ``tell`` as a browser is told it; ``spread``
+    counts what people answered alone, and ``paper_room`` is the room for it on paper, under a name.
+    """
+
+    how: str
+    can_join: bool
+    is_asked: bool
+    looks_back: bool
+    accept: Callable[["Field", object, Bodies], Json]
+    is_empty: Callable[["Field", Json], bool]
+    lacks: Callable[["Field", Json], Iterator[str]]
+    list_words: Callable[["Field", Json], list[tuple[str, str]]]
+    say: Callable[["Field", Json], str]
+    show: Callable[["Field", Json], View]
+    tell: Callable[["Field", Json], Json]
+    spread: Callable[["Field", Sequence[Given]], Spread]
+    paper_room: Callable[[AnswerForm, str], View]
+
+
 @dataclass(frozen=True)
 class Field:
     """One thing that can be answered: what it is about, the question, and what may be answered.
@@ -54,7 +73,7 @@ class Field:
 
     about: str
     question: str
-    kind: FieldKind
+    kind: Kind
     number: int | None = None
     whose: str = ""
     offered: tuple[str, ...] = ()

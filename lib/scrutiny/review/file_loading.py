@@ -1,35 +1,20 @@
-"""A file that somebody gives in a session: taken piece by piece from a browser, and handed over whole."""
+"""A file that somebody loads: taken piece by piece from a browser, and handed over whole."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Annotated, Any
-
-from pydantic import Field
+from typing import Any
 
 from scrutiny.errors import AnswerRefused
 from scrutiny.record.entries import Entry, EntryKind, Json
 from scrutiny.record.folding import find_answer
+from scrutiny.record.rights import Act, check_right
+from scrutiny.review.contract import HeldPiece, Reply
 from scrutiny.review.in_words import say_time, say_written_on
-from scrutiny.review.messages import About, Author, Message, Signed, Token, Writer, read_message
-from scrutiny.review.replies import Answerer, Buffers, PanelModel, Reply
-from scrutiny.vocabulary import Role
+from scrutiny.review.messages import About, Loading, Signed, read_message
+from scrutiny.review.replies import Answerer, Buffers, PagePart
 
 LARGEST_PIECE = 512 * 1024
-_MOST_PIECES = 42
 _BROKEN_OFF = "The file did not arrive whole. Load it again."
-
-
-class Loading(Message):
-    """One piece of a file that somebody loads: which piece it is, and of how many."""
-
-    token: Token
-    author: Author
-    role: Writer
-    size: Annotated[int, Field(ge=0, strict=True)]
-    part: Annotated[int, Field(ge=0, le=_MOST_PIECES, strict=True)]
-    of: Annotated[int, Field(ge=1, strict=True)]
-    # The name on a report's cover that whoever loads it says is this page's council.
-    named: Annotated[str, Field(max_length=200)] = ""
 
 
 @dataclass(frozen=True)
@@ -87,33 +72,28 @@ class Arriving:
             raise AnswerRefused(_BROKEN_OFF)
 
 
-def take_file(kind: FileKind, keep: Callable[[PanelModel, Loading, bytes], Reply]) -> Answerer:
+def take_file(kind: FileKind, keep: Callable[[PagePart, Loading, bytes], Reply]) -> Answerer:
     """Answer the pieces of a file from whoever leads the session, and hand the whole of it to be kept."""
     arriving = Arriving(kind)
 
-    def answer(model: PanelModel, sent: Mapping[str, Any], buffers: Buffers) -> Reply:
+    def answer(part: PagePart, sent: Mapping[str, Any], buffers: Buffers) -> Reply:
         message = read_message(Loading, sent)
-        if not message.author.strip():
-            raise AnswerRefused(f"Give your name first, so that the others know who loaded {kind.name}.")
-        if message.role is not Role.FACILITATOR:
-            raise AnswerRefused(
-                f"Only whoever leads the session loads {kind.name}. Choose that role if it is yours."
-            )
+        check_right(message.person, Act.LOAD, kind.name)
         content = arriving.take(message, buffers)
-        return {"kind": "held"} if content is None else keep(model, message, content)
+        return HeldPiece(kind="held") if content is None else keep(part, message, content)
 
     return answer
 
 
-def keep_loaded(model: PanelModel, message: Loading, about: About, body: Json) -> Entry:
-    """Keep what was read from a file, in the place of what was read from the one before."""
-    model.session.follow()
-    signed = Signed(
-        kind=message.kind, token=message.token, about=about, author=message.author, role=message.role
-    )
-    standing = find_answer(model.session.state, about).versions
+def keep_loaded(part: PagePart, message: Loading, about: About, body: Json) -> Entry:
+    """Keep what was read from a file, in the place of what was read from the one before.
+
+    The page must have been followed: what stands is what it saw last.
+    """
+    signed = Signed(**{**dict(message), "about": about})
+    standing = find_answer(part.page.state, about).versions
     replaced = tuple(version.number for version in standing)
-    return model.write(signed, EntryKind.ANSWERED, body, replaced)
+    return part.write(signed, EntryKind.ANSWERED, body, replaced)
 
 
 def say_loaded_by(entry: Entry) -> str:

@@ -2,32 +2,32 @@
 
 from scrutiny.guide.guidance import Guidance
 from scrutiny.guide.prompts import Gate
-from scrutiny.record.entries import Json
 from scrutiny.record.folding import ReviewState
 from scrutiny.review.addresses import say_href
 from scrutiny.review.fields import Lock, curl
-from scrutiny.review.page import Session
+from scrutiny.review.page import Page
+from scrutiny.review.told import GateState
 from scrutiny.words.sentences import join_words
 
 
-def list_locks(gate: Gate | None, session: Session, guidance: Guidance) -> tuple[Lock, ...]:
+def list_locks(gate: Gate | None, page: Page, guidance: Guidance) -> tuple[Lock, ...]:
     """List each thing that is not yet confirmed, with where to confirm it; nothing where the gate is open."""
     if gate is None:
         return ()
-    prompts = (guidance.prompts[need] for need in _list_unmet(gate, session.state))
+    prompts = (guidance.prompts[need] for need in _list_unmet(gate, page.state))
     return tuple(
         Lock(
             f"Question {guidance.numbers[prompt.id]}",
             prompt.id,
             f"Question {guidance.numbers[prompt.id]} is not answered “{gate.answer}” yet: "
             f"{curl(prompt.question)}",
-            say_href(session, guidance, prompt),
+            say_href(page, guidance, prompt),
         )
         for prompt in prompts
     )
 
 
-def show_gate(guidance: Guidance, state: ReviewState) -> Json:
+def show_gate(guidance: Guidance, state: ReviewState) -> GateState | None:
     """Show whether the gate of a workbook is open, and the sentence for when that changes."""
     # A workbook has one gate, before one of its parts or several.
     gate = next((section.gate for section in guidance.guide.sections if section.gate), None)
@@ -35,7 +35,7 @@ def show_gate(guidance: Guidance, state: ReviewState) -> Json:
         return None
     unmet = _list_unmet(gate, state)
     said = _say_shut(gate, guidance, unmet) if unmet else f"{_say_parts(gate, guidance)} open now."
-    return {"number": state.number, "open": not unmet, "said": said}
+    return GateState(number=state.number, open=not unmet, said=said)
 
 
 def _say_parts(gate: Gate, guidance: Guidance) -> str:

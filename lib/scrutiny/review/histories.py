@@ -1,11 +1,12 @@
 """Who changed what: the entries about one field, in words; of ratings only when they were shown."""
 
 from scrutiny.record.bodies import make_readable
-from scrutiny.record.entries import Entry, EntryKind, Json
+from scrutiny.record.entries import Entry, EntryKind
 from scrutiny.record.settling import Settled, read_version
+from scrutiny.review.contract import HistoryEntry
 from scrutiny.review.fields import Field
-from scrutiny.review.in_words import say_time, say_value, say_written_on
-from scrutiny.review.page import Session
+from scrutiny.review.in_words import say_time, say_written_on
+from scrutiny.review.page import Page
 from scrutiny.words.sentences import join_words
 
 _DID = {
@@ -18,16 +19,16 @@ _DID = {
 _WITH_WORDS = {EntryKind.ANSWERED, EntryKind.CHOSEN, EntryKind.JOINED}
 
 
-def show_history(session: Session, field: Field) -> list[Json]:
+def show_history(page: Page, field: Field) -> tuple[HistoryEntry, ...]:
     """Show who wrote what about a field, the newest first; nobody's rating is in it."""
-    entries = map(make_readable, reversed(session.list_entries(field.about)))
-    return [_show(field, read_version(entry)) for entry in entries if entry.kind in _DID]
+    entries = map(make_readable, reversed(page.list_entries(field.about)))
+    return tuple(_show(field, read_version(entry)) for entry in entries if entry.kind in _DID)
 
 
-def _show(field: Field, entry: Entry) -> Json:
+def _show(field: Field, entry: Entry) -> HistoryEntry:
     when = f"at {say_time(entry)} on {say_written_on(entry)}"
-    words = say_value(field, entry.body) if entry.kind in _WITH_WORDS else ""
-    return {"number": entry.number, "said": f"{entry.author} {_say_done(entry)} {when}", "words": words}
+    words = field.kind.say(field, entry.body) if entry.kind in _WITH_WORDS else ""
+    return HistoryEntry(number=entry.number, said=f"{entry.author} {_say_done(entry)} {when}", words=words)
 
 
 def _say_done(entry: Entry) -> str:

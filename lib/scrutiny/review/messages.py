@@ -1,14 +1,20 @@
 """What a browser may say to a panel: each message read strictly, and anything else refused."""
 
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Literal, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, JsonValue, ValidationError
 
 from scrutiny.errors import AnswerRefused
+from scrutiny.record.rights import Person, take_on_trust
 from scrutiny.vocabulary import Role
 
 _STRANGE = "This page sent something that cannot be understood. Open the page again, and go on from there."
+_ANOTHER_REVIEW = (
+    "This came from a page that is open on another review, so nothing was saved here. Open the page again, "
+    "and go on from there."
+)
 _LARGEST = 2**53
+_MOST_PIECES = 42
 
 Id = Annotated[str, Field(max_length=100, pattern=r"^[A-Za-z0-9_.:-]*$")]
 Token = Annotated[str, Field(pattern=r"^[A-Za-z0-9_.:-]{1,80}$")]
@@ -31,21 +37,32 @@ Replaced = Annotated[tuple[Number, ...], BeforeValidator(_as_tuple), Field(max_l
 
 
 class Message(BaseModel):
-    """Something a browser says to a panel."""
+    """Something a browser says to a panel, with the key of the review that its page is open on."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore", strict=True)
+    model_config = ConfigDict(frozen=True, extra="ignore", strict=True, hide_input_in_errors=True)
 
     kind: Annotated[str, Field(max_length=30)]
+    review: Annotated[str, Field(max_length=100)]
     id: Id = ""
 
 
-class Signed(Message):
-    """A message that asks for something to be written, and says by whom."""
+class FromSomebody(Message):
+    """A message that asks for something to be written, and says who asks."""
 
     token: Token
-    about: About
     author: Author
     role: Writer
+
+    @property
+    def person(self) -> Person:
+        """Who asks, as the page says."""
+        return take_on_trust(self.author, self.role)
+
+
+class Signed(FromSomebody):
+    """A message that asks for something to be written about one thing."""
+
+    about: About
 
 
 class Saving(Signed):
@@ -54,7 +71,8 @@ class Saving(Signed):
     Of the versions it replaces, ``keeps`` names those whose words it holds.
     """
 
-    value: Any = None
+    kind: Literal["save", "withdraw"]
+    value: JsonValue = None
     reason: Annotated[str, Field(max_length=10_000)] = ""
     replaces: Replaced = ()
     keeps: Replaced = ()
@@ -63,23 +81,64 @@ class Saving(Signed):
 class Showing(Signed):
     """The answers that people gave alone to be shown; by somebody told that two can be told apart, or not."""
 
+    kind: Literal["reveal"]
     knowing: bool = False
+
+
+class Loading(FromSomebody):
+    """One piece of a file that somebody loads: which piece it is, and of how many."""
+
+    kind: Literal["report", "figures"]
+    size: Number
+    part: Annotated[int, Field(ge=0, le=_MOST_PIECES, strict=True)]
+    of: Annotated[int, Field(ge=1, strict=True)]
+    # The name on a report's cover that whoever loads it says is this page's council.
+    named: Annotated[str, Field(max_length=200)] = ""
 
 
 class Looking(Message):
     """A look at what has changed since an entry of a number, by somebody or by nobody yet."""
 
+    kind: Literal["look"]
     since: Number = 0
     author: Author = ""
-    role: Annotated[str, Field(max_length=30)] = ""
+    role: Annotated[Writer | Literal[""], Field(max_length=30)] = ""
+
+    @property
+    def person(self) -> Person | None:
+        """Who looks, as the page says; nobody before they say as what."""
+        return take_on_trust(self.author, self.role) if self.role else None
+
+
+class Naming(Message):
+    """A question whether a name can be given, before anything is written under it."""
+
+    kind: Literal["name"]
+    author: Author
 
 
 class AskingHistory(Message):
     """A question about what was written, and by whom, about one thing."""
 
+    kind: Literal["history"]
     about: About
 
 
+class Asking(Message):
+    """A question what a part of a page still lacks, or how it is written."""
+
+    kind: Literal["check", "html"]
+
+
+MESSAGES: tuple[type[Message], ...] = (
+    Saving,
+    Showing,
+    Loading,
+    Looking,
+    Naming,
+    AskingHistory,
+    Asking,
+)
 Form = TypeVar("Form", bound=Message)
 
 
@@ -90,3 +149,9 @@ def read_message(form: type[Form], content: object) -> Form:
     except ValidationError:
         # What was sent may be what somebody typed, so it is not repeated.
         raise AnswerRefused(_STRANGE) from None
+
+
+def check_review(message: Message, key: str) -> None:
+    """Refuse a message that was sent for another review than the one its page is open on."""
+    if message.review != key:
+        raise AnswerRefused(_ANOTHER_REVIEW)

@@ -1,9 +1,10 @@
-"""The session: one page open on one review, with what is asked there and what has been answered."""
+"""The page: one workbook open on one review, with what is asked there and what has been answered."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
+from typing import Any, TypeVar
 
 from scrutiny.briefing import Briefing
 from scrutiny.errors import ParametersBroken, ScrutinyError
@@ -16,13 +17,14 @@ from scrutiny.register.council_years import name_council_year
 from scrutiny.review.loaded_figures import take_figures
 from scrutiny.review.loaded_reports import take_report
 
+_T = TypeVar("_T")
 _LONGEST_NAME = 60
 _DEFAULT_STEPS = 5
 _STEPS = ("3", "4", "5", "6")
 
 
 @dataclass
-class Session:
+class Page:
     """One page open on one review. With no review it holds no answers, and the page is one of paper."""
 
     briefing: Briefing
@@ -37,6 +39,9 @@ class Session:
     # The number of the last entry on each thing; of all of them at once after an erasure.
     changed: dict[str, int] = field(default_factory=dict)
     erased: int = 0
+    # What was made of the state, such as fields: as long as nothing more is written, it stays true.
+    made: dict[Hashable, Any] = field(default_factory=dict)
+    made_at: int = 0
 
     @property
     def is_live(self) -> bool:
@@ -51,14 +56,15 @@ class Session:
     @property
     def key(self) -> str:
         """An opaque key of the review, under which a browser keeps what is not yet saved."""
-        named = f"{self.name.council}\n{self.name.name}" if self.name else ""
-        return sha256(named.encode("utf-8", "replace")).hexdigest()[:16]
+        return make_key(self.name)
 
     @property
     def all_guides(self) -> tuple[Guidance, ...]:
         """The guide of every workbook as it applies here, this page's own among them."""
         own = self.guidance.workbook.notebook
-        return tuple(self.guidance if one.workbook.notebook == own else one for one in self._guides)
+        return tuple(
+            self.guidance if guidance.workbook.notebook == own else guidance for guidance in self._guides
+        )
 
     @cached_property
     def _guides(self) -> tuple[Guidance, ...]:
@@ -88,10 +94,22 @@ class Session:
     def write(self, writing: Writing) -> Entry:
         """Write to the review; on disk when it returns."""
         if self.record is None or self.name is None:
-            raise ParametersBroken("This page was opened without a review.\nOpen its session to answer.")
+            raise ParametersBroken("This page was opened without a review.\nOpen it to answer.")
         entry = self.record.write(self.name, writing)
-        self.follow()
+        if entry.number == self.state.number + 1:
+            self._take((entry,))
+        elif entry.number > self.state.number:
+            self.follow()
         return entry
+
+    def keep(self, name: Hashable, make: Callable[[], _T]) -> _T:
+        """Give what was made under a name since the last entry, or make it now."""
+        if self.made_at != self.state.number:
+            self.made, self.made_at = {}, self.state.number
+        if name not in self.made:
+            self.made[name] = make()
+        made: _T = self.made[name]
+        return made
 
     def list_entries(self, about: str) -> tuple[Entry, ...]:
         """List every entry about one thing, in order; none where nothing is kept."""
@@ -109,9 +127,15 @@ class Session:
         self.changed |= {entry.about: entry.number for entry in new}
 
 
-def open_session(
+def make_key(review: ReviewName | None) -> str:
+    """Make the key of a review, which tells neither its council nor its name; that of none is a key too."""
+    named = f"{review.council}\n{review.name}" if review else ""
+    return sha256(named.encode("utf-8", "replace")).hexdigest()[:16]
+
+
+def open_page(
     briefing: Briefing, guidance: Guidance, mode: str, review: str, risk_steps: str = str(_DEFAULT_STEPS)
-) -> Session:
+) -> Page:
     """Open a page on the review named; without a name on the council year's, or on none in a briefing.
 
     A record that cannot be reached costs the page its answers and nothing else: the page says why.
@@ -120,26 +144,26 @@ def open_session(
     name = _read_name(review) or (name_council_year(briefing.as_at) if mode == SESSION else "")
     steps = _read_steps(risk_steps)
     if not name:
-        return Session(briefing, guidance, mode, steps=steps)
-    session = Session(briefing, guidance, mode, ReviewName(briefing.council.slug, name), steps)
+        return Page(briefing, guidance, mode, steps=steps)
+    page = Page(briefing, guidance, mode, ReviewName(briefing.council.slug, name), steps)
     try:
-        _begin(session)
+        _begin(page)
     except ScrutinyError as trouble:
-        return Session(briefing, guidance, mode, session.name, steps, trouble=" ".join(str(trouble).split()))
-    return session
+        return Page(briefing, guidance, mode, page.name, steps, trouble=" ".join(str(trouble).split()))
+    return page
 
 
-def _begin(session: Session) -> None:
+def _begin(page: Page) -> None:
     record = Record.open()
     try:
-        session.begin(record)
+        page.begin(record)
     except ScrutinyError:
         record.close()
         raise
-    if session.mode == BRIEFING:
+    if page.mode == BRIEFING:
         # What is only read is read once, so that a page that is kept open holds nothing open.
         record.close()
-        session.record = None
+        page.record = None
 
 
 def _read_steps(risk_steps: str) -> int:

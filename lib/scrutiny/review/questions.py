@@ -1,19 +1,21 @@
 """The fields of a page's questions: one for each prompt, or one for each judgement it is asked for."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from scrutiny.guide.columns import ColumnKind
 from scrutiny.guide.guidance import Guidance
-from scrutiny.guide.prompts import AnswerKind, Prompt, PromptSection
+from scrutiny.guide.prompts import Prompt, PromptSection
 from scrutiny.guide.routing import Asked, RoutedSection
 from scrutiny.record.entries import Json
 from scrutiny.record.folding import find_answer
 from scrutiny.record.kept_tables import list_rows
 from scrutiny.review.addresses import say_href
 from scrutiny.review.evidence_items import EVIDENCE_ITEMS, list_evidence
-from scrutiny.review.fields import Field, FieldKind, Lock, curl
+from scrutiny.review.fields import Field, Lock, curl
 from scrutiny.review.gates import list_locks
-from scrutiny.review.page import Session
+from scrutiny.review.kinds import find_kind
+from scrutiny.review.page import Page
 from scrutiny.review.registers import read_scores
 from scrutiny.review.responses import say_due
 from scrutiny.views.prompts import say_whom
@@ -21,21 +23,8 @@ from scrutiny.vocabulary import Judgement
 from scrutiny.words.names import JUDGEMENT_NAMES
 from scrutiny.words.privacy import BANDS
 
-_HOW = {
-    AnswerKind.TEXT: "in a sentence or two",
-    AnswerKind.LONG_TEXT: "in a few sentences",
-    AnswerKind.SCALE: "on a scale",
-    AnswerKind.CHOICE: "by choosing one",
-    AnswerKind.DATE: "with a date",
-    AnswerKind.LIST: "as a list",
-    AnswerKind.TABLE: "row by row",
-    AnswerKind.MATRIX: "row by row",
-    AnswerKind.HEAT_MAP: "with a likelihood and an impact for each risk",
-}
 _ALONE = "Each person answers alone."
 _BANDS = f"A number band is one of: {'; '.join(BANDS)}."
-# What is picked holds no words of anybody's own.
-_PICKED = {AnswerKind.SCALE, AnswerKind.CHOICE, AnswerKind.DATE}
 _NO_NUMBER = "Give no exact number of young people."
 
 
@@ -44,98 +33,102 @@ def name_about(asked: Asked, judgement: Judgement | None) -> str:
     return f"{asked.prompt.id}.{judgement.value}" if judgement else asked.prompt.id
 
 
-def list_abouts(asked: Asked) -> tuple[str, ...]:
-    """List what the answers to one prompt are about, in the order of the page."""
-    return tuple(name_about(asked, judgement) for judgement in asked.judgements or (None,))
-
-
-def make_all_fields(session: Session, guidance: Guidance) -> tuple[Field, ...]:
+def make_all_fields(page: Page, guidance: Guidance) -> tuple[Field, ...]:
     """Make the fields of a whole workbook."""
-    return tuple(
-        field for routed in guidance.route.sections for field in make_fields(session, guidance, routed)
-    )
+    return tuple(field for routed in guidance.route.sections for field in make_fields(page, guidance, routed))
 
 
-def make_fields(session: Session, guidance: Guidance, routed: RoutedSection) -> tuple[Field, ...]:
+def make_fields(page: Page, guidance: Guidance, routed: RoutedSection) -> tuple[Field, ...]:
     """Make the fields of one section of a workbook."""
-    locked = list_locks(routed.section.gate, session, guidance)
     return tuple(
-        _make_field(session, guidance, asked, judgement, routed.section, locked)
-        for asked in routed.asked
-        for judgement in asked.judgements or (None,)
+        field for asked in routed.asked for field in _keep_fields(page, guidance, asked, routed.section)
     )
 
 
-def _make_field(  # noqa: PLR0913, PLR0917 - a prompt, where it stands, and what shuts it
-    session: Session,
-    guidance: Guidance,
-    asked: Asked,
-    judgement: Judgement | None,
-    section: PromptSection,
-    locked: tuple[Lock, ...],
-) -> Field:
-    return replace(
-        _describe_field(session, guidance, asked, section),
-        about=name_about(asked, judgement),
-        whose=JUDGEMENT_NAMES[judgement] if judgement else "",
-        locked=locked,
-        evidence=_make_evidence(session, guidance, asked, judgement, locked),
+def make_fields_of(page: Page, guidance: Guidance, prompt_id: str) -> tuple[Field, ...]:
+    """Make the fields of one prompt; none where the workbook does not ask it."""
+    return next(
+        (
+            _keep_fields(page, guidance, asked, routed.section)
+            for routed in guidance.route.sections
+            for asked in routed.asked
+            if asked.prompt.id == prompt_id
+        ),
+        (),
     )
 
 
-def _describe_field(session: Session, guidance: Guidance, asked: Asked, section: PromptSection) -> Field:
+def _keep_fields(page: Page, guidance: Guidance, asked: Asked, section: PromptSection) -> tuple[Field, ...]:
+    """Make the fields of a prompt once for each state of the review; no two workbooks ask the same."""
+    return page.keep(("fields", asked.prompt.id), lambda: tuple(_make_fields(page, guidance, asked, section)))
+
+
+def _make_fields(page: Page, guidance: Guidance, asked: Asked, section: PromptSection) -> Iterator[Field]:
+    described = _describe_field(page, guidance, asked, section)
+    for judgement in asked.judgements or (None,):
+        yield replace(
+            described,
+            about=name_about(asked, judgement),
+            whose=JUDGEMENT_NAMES[judgement] if judgement else "",
+            evidence=_make_evidence(page, guidance, asked, judgement, described.locked),
+        )
+
+
+def _describe_field(page: Page, guidance: Guidance, asked: Asked, section: PromptSection) -> Field:
     """Describe what is the same in the fields of a prompt, whichever judgement each is for."""
     prompt = asked.prompt
-    risks, scores = _read_register(session, guidance, prompt)
+    risks, scores = _read_register(page, guidance, prompt)
     return Field(
         about=prompt.id,
         question=curl(prompt.question),
-        kind=FieldKind(prompt.answer.kind.value),
+        kind=find_kind(prompt.answer.kind),
         number=guidance.numbers[prompt.id],
         offered=prompt.answer.words,
         columns=prompt.answer.columns,
         rows=prompt.answer.rows or risks,
-        steps=session.steps,
+        steps=page.steps,
         scores=scores,
-        help=f"{_say_help(asked, section)} {say_due(prompt, session.state)}".rstrip(),
+        help=f"{_say_help(asked, section)} {say_due(prompt, page.state)}".rstrip(),
         individual=prompt.answer.is_individual,
         is_banded=section.is_banded,
+        locked=list_locks(section.gate, page, guidance),
         depends=frozenset(filter(None, [prompt.rows_from, *(section.gate.needs if section.gate else ())])),
-        href=say_href(session, guidance, prompt),
+        href=say_href(page, guidance, prompt),
         workbook=guidance.workbook.title,
     )
 
 
 def _say_help(asked: Asked, section: PromptSection) -> str:
     prompt = asked.prompt
-    said = [f"{say_whom(prompt)}, {_HOW[prompt.answer.kind]}."]
+    kind = find_kind(prompt.answer.kind)
+    said = [f"{say_whom(prompt)}, {kind.how}."]
     if prompt.answer.is_individual:
         said.append(_ALONE)
     if any(column.kind is ColumnKind.BAND for column in prompt.answer.columns):
         said.append(_BANDS)
-    elif section.is_banded and prompt.answer.kind not in _PICKED:
+    elif section.is_banded and not kind.is_picked:
         said.append(_NO_NUMBER)
     return " ".join(said)
 
 
-def _read_register(session: Session, guidance: Guidance, prompt: Prompt) -> tuple[tuple[str, ...], Json]:
+def _read_register(page: Page, guidance: Guidance, prompt: Prompt) -> tuple[tuple[str, ...], Json]:
     """Read the risks that a register names, and their scores; what a person scores alone is their own."""
     if prompt.rows_from is None:
         return (), None
     source = guidance.prompts[prompt.rows_from]
-    bodies = [entry.body for entry in find_answer(session.state, source.id).versions]
+    bodies = [entry.body for entry in find_answer(page.state, source.id).versions]
     # The name of a risk stands on one line wherever it is offered.
     register = [
         replace(row, cells=(" ".join(row.cells[0].split()), *row.cells[1:]))
         for row in list_rows(bodies, source.answer.headings)
     ]
     names = tuple(dict.fromkeys(row.cells[0] for row in register if row.cells[0]))
-    scores = read_scores(source.answer.columns, register, session.steps)
+    scores = read_scores(source.answer.columns, register, page.steps)
     return names, None if prompt.answer.is_individual else scores
 
 
 def _make_evidence(
-    session: Session,
+    page: Page,
     guidance: Guidance,
     asked: Asked,
     judgement: Judgement | None,
@@ -148,9 +141,9 @@ def _make_evidence(
     return Field(
         about=f"{name_about(asked, judgement)}.evidence",
         question=f"Evidence behind the answer to question {guidance.numbers[asked.prompt.id]}",
-        kind=FieldKind.CHECKS,
+        kind=find_kind("checks"),
         whose=JUDGEMENT_NAMES[judgement] if judgement else "",
-        options=list_evidence(guidance, alone, session.state),
+        options=list_evidence(guidance, alone, page.state),
         locked=locked,
         depends=frozenset({EVIDENCE_ITEMS}),
     )

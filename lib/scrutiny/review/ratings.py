@@ -5,11 +5,10 @@ from collections.abc import Mapping
 from scrutiny.record.entries import Entry, Json
 from scrutiny.record.folding import ReviewState
 from scrutiny.record.persons import person_of
-from scrutiny.review.fields import Field, FieldKind
+from scrutiny.review.fields import Field
 from scrutiny.review.in_words import say_time
-from scrutiny.review.scores import count_scores
-from scrutiny.review.spreads import Spread, count_said
-from scrutiny.review.tables import show_body
+from scrutiny.review.spreads import Spread
+from scrutiny.review.told import Mine, Rating, ReasonGiven
 from scrutiny.words.sentences import begin_sentence, say_few
 
 
@@ -27,8 +26,8 @@ def say_people(people: int) -> str:
 def count_spread(field: Field, state: ReviewState) -> Spread:
     """Count what was said about a field; only for what has been shown."""
     ratings = list_ratings(state, field.about).values()
-    count = count_scores if field.kind is FieldKind.HEAT_MAP else count_said
-    return count(field, [(read_part(entry, "value"), _read_reason(entry)) for entry in ratings])
+    given = [(read_part(entry, "value"), _read_reason(entry)) for entry in ratings]
+    return field.kind.spread(field, given)
 
 
 def read_part(entry: Entry, part: str) -> Json:
@@ -41,28 +40,24 @@ def _read_reason(entry: Entry) -> str:
     return reason.strip() if isinstance(reason, str) else ""
 
 
-def show_rating(field: Field, state: ReviewState, author: str) -> Json:
+def show_rating(field: Field, state: ReviewState, author: str) -> Rating:
     """Show what one person may see of a rating: their own, how many answered, and what has been shown."""
     mine = list_ratings(state, field.about).get(person_of(author)) if author else None
-    shown: dict[str, Json] = {
-        "mine": _show_mine(field, mine) if mine else None,
-        "count": len(list_ratings(state, field.about)),
-        "revealed": field.about in state.revealed,
-    }
-    if field.about in state.revealed:
-        spread = count_spread(field, state)
-        shown["spread"] = [
-            {"words": share.words, "count": share.count, "of": share.of} for share in spread.shares
-        ]
-        shown["said"] = spread.said
-        shown["reasons"] = [{"words": words, "reason": reason} for words, reason in spread.reasons]
-    return shown
+    own = _show_mine(field, mine) if mine else None
+    count = len(list_ratings(state, field.about))
+    if field.about not in state.revealed:
+        return Rating(mine=own, count=count, revealed=False)
+    spread = count_spread(field, state)
+    reasons = tuple(ReasonGiven(words=words, reason=reason) for words, reason in spread.reasons)
+    return Rating(
+        mine=own, count=count, revealed=True, spread=spread.shares, said=spread.said, reasons=reasons
+    )
 
 
-def _show_mine(field: Field, mine: Entry) -> Json:
-    return {
-        "number": mine.number,
-        "value": show_body(field, read_part(mine, "value")),
-        "reason": _read_reason(mine),
-        "time": say_time(mine),
-    }
+def _show_mine(field: Field, mine: Entry) -> Mine:
+    return Mine(
+        number=mine.number,
+        value=field.kind.tell(field, read_part(mine, "value")),
+        reason=_read_reason(mine),
+        time=say_time(mine),
+    )

@@ -6,10 +6,10 @@ from scrutiny.guide.routing import Asked
 from scrutiny.record.entries import Entry
 from scrutiny.record.folding import ReviewState, find_answer
 from scrutiny.review.fields import Field
-from scrutiny.review.in_words import say_value, say_written_on, show_value
-from scrutiny.review.page import Session
+from scrutiny.review.in_words import say_written_on
+from scrutiny.review.page import Page
 from scrutiny.review.progress import is_answered
-from scrutiny.review.questions import list_abouts, make_all_fields
+from scrutiny.review.questions import make_fields_of
 from scrutiny.review.ratings import count_spread, list_ratings, say_people
 from scrutiny.review.spreads import Spread
 from scrutiny.review.writers import say_by
@@ -38,14 +38,15 @@ def show_locks(field: Field) -> tuple[View, ...]:
 
 
 def _show_evidence(field: Field, state: ReviewState) -> Iterator[View]:
-    if field.evidence is None:
+    evidence = field.evidence
+    if evidence is None:
         return
-    for entry in find_answer(state, field.evidence.about).versions:
-        yield Prose((f"It rests on: {say_value(field.evidence, entry.body)}.",), is_small=True)
+    for entry in find_answer(state, evidence.about).versions:
+        yield Prose((f"It rests on: {evidence.kind.say(evidence, entry.body)}.",), is_small=True)
 
 
 def _show_version(field: Field, entry: Entry) -> Iterator[View]:
-    yield show_value(field, entry.body)
+    yield field.kind.show(field, entry.body)
     yield Prose(
         (f"Written by {say_by(entry)}, {entry.role.value}, on {say_written_on(entry)}.",), is_small=True
     )
@@ -77,30 +78,27 @@ def _tabulate_spread(field: Field, spread: Spread) -> Iterator[View]:
         yield Table(f"Reasons given, without names, for {field.name}", ("Answer", "Why"), rows)
 
 
-def show_earlier(session: Session, asked: Asked) -> tuple[View, ...]:
+def show_earlier(page: Page, asked: Asked) -> tuple[View, ...]:
     """Show what is recorded under the earlier prompts that a prompt rests on, behind one heading."""
-    terms = tuple(term for named in asked.prompt.evidence.prompts for term in _show_named(session, named))
+    terms = tuple(term for named in asked.prompt.evidence.prompts for term in _show_named(page, named))
     if not terms:
         return ()
-    number = session.guidance.numbers[asked.prompt.id]
-    when = (Prose(("As it stood when this page was opened.",), is_small=True),) if session.is_live else ()
+    number = page.guidance.numbers[asked.prompt.id]
+    when = (Prose(("As it stood when this page was opened.",), is_small=True),) if page.is_live else ()
     return (Fold(f"Earlier answers that question {number} rests on", Stack((Terms(terms), *when))),)
 
 
-def _show_named(session: Session, named: str) -> Iterator[tuple[str, View]]:
-    for field in list_named_fields(session, named):
-        if shown := show_answer(field, session.state):
+def _show_named(page: Page, named: str) -> Iterator[tuple[str, View]]:
+    for field in list_named_fields(page, named):
+        if shown := show_answer(field, page.state):
             whose = f" ({field.whose})" if field.whose else ""
             yield f"{field.workbook}, question {field.number}{whose}: {field.question}", Stack(shown)
 
 
-def list_named_fields(session: Session, named: str) -> Iterator[Field]:
+def list_named_fields(page: Page, named: str) -> Iterator[Field]:
     """List the fields of one prompt, in whichever workbook it is asked."""
-    for guidance in session.all_guides:
-        asked = [one for one in guidance.route.asked if one.prompt.id == named]
-        wanted = {about for one in asked for about in list_abouts(one)}
-        if wanted:
-            yield from (field for field in make_all_fields(session, guidance) if field.about in wanted)
+    for guidance in page.all_guides:
+        yield from make_fields_of(page, guidance, named)
 
 
 def link_unanswered(fields: tuple[Field, ...]) -> Terms:

@@ -23,7 +23,7 @@ def _read_pair(cells: Mapping[str, str], pair: tuple[str, str], steps: int) -> l
     words = [cells[heading] for heading in pair]
     # Half of a score that is off the scale is no score either.
     is_on_scale = set(words) <= {"", *map(str, range(1, steps + 1))}
-    return [int(one) if one and is_on_scale else None for one in words]
+    return [int(step) if step and is_on_scale else None for step in words]
 
 
 def _list_agreed(scores: Mapping[str, Sequence[list[Json]]]) -> dict[str, Json]:

@@ -1,236 +1,232 @@
-"""The rules of a panel, without a widget: a message from the browser in, a reply out."""
+"""The rules of a part of a page, without a widget: a message from a browser in, a reply out."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+import dataclasses
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from scrutiny.errors import AnswerRefused, AnswersErased, AnswersShown, ScrutinyError
+from scrutiny.errors import AnswerRefused, ScrutinyError
 from scrutiny.record.admitting import TOLD_APART
 from scrutiny.record.entries import Entry, EntryKind, Json, Writing
-from scrutiny.record.folding import ReviewState, find_answer
+from scrutiny.record.folding import find_answer
 from scrutiny.record.persons import person_of
+from scrutiny.record.rights import Act, check_right, list_rights, may
 from scrutiny.review.attributing import attribute
-from scrutiny.review.blockers import list_blockers, say_blockers
+from scrutiny.review.blockers import list_to_mend
+from scrutiny.review.contract import Blocker, Checked, History, Html, Reply, Saved, Seen
 from scrutiny.review.fields import Field
-from scrutiny.review.gates import show_gate
 from scrutiny.review.histories import show_history
-from scrutiny.review.messages import AskingHistory, Looking, Message, Saving, Showing, Signed, read_message
-from scrutiny.review.page import Session
+from scrutiny.review.messages import (
+    AskingHistory,
+    Looking,
+    Message,
+    Saving,
+    Showing,
+    Signed,
+    check_review,
+    read_message,
+)
+from scrutiny.review.page import Page
 from scrutiny.review.progress import show_progress
+from scrutiny.review.questions import make_all_fields
 from scrutiny.review.ratings import list_ratings, read_part
+from scrutiny.review.refusals import say_refused
 from scrutiny.review.states import show_field, show_state, show_version
-from scrutiny.review.values import check_value, is_empty
+from scrutiny.review.told import PageProgress, PanelState, Rights
 from scrutiny.views.values import View
-from scrutiny.vocabulary import Role
 
-Reply = dict[str, Json]
 Buffers = Sequence[bytes | memoryview]
-# Something else that a panel can answer: given the panel, the message and what came with it.
-Answerer = Callable[["PanelModel", Mapping[str, Any], Buffers], Reply]
+# Something else that a part can answer: given the part, the message and what came with it.
+Answerer = Callable[["PagePart", Mapping[str, Any], Buffers], Reply]
 
+# A part in which questions are answered, as a browser knows it.
+PROMPTS = "prompts"
 _UNKNOWN = "This page asked for something that is not known here. Open the page again."
 _NOT_HERE = "This page has no such question. Open the page again."
 _LOCKED = "Nothing can be written here yet: see what must be confirmed first."
-_OBSERVER = "Observers read and do not write. Choose another role to answer."
-_FACILITATOR = "Only whoever leads the session can show the answers."
-_NO_SIGN = "Give your name first, so that the others know whose answer it is."
 
 
-@dataclass
-class PanelModel:
-    """One panel of a page: its fields as they are now, its part of the page, and what it answers."""
+@dataclasses.dataclass
+class PagePart:
+    """One part of a page: its fields as they are now, what it shows, and what it answers."""
 
-    session: Session
-    part: str
-    panel: str
+    page: Page
+    kind: str
+    name: str
     show: Callable[[], View]
     make_fields: Callable[[], tuple[Field, ...]] = tuple
-    make_counted: Callable[[], tuple[Field, ...]] = tuple
-    answerers: Mapping[str, Answerer] = field(default_factory=dict)
+    answerers: Mapping[str, Answerer] = dataclasses.field(default_factory=dict)
     takes_answers: bool = True
 
     @property
+    def is_live(self) -> bool:
+        """Whether a browser has anything to ask of it; elsewhere it is words on a page."""
+        # A part in which nothing is asked has no controls.
+        return self.page.is_live and (self.kind != PROMPTS or bool(self.make_fields()))
+
+    @property
     def html(self) -> str:
-        """The panel's part of the page, with places for its controls."""
+        """What it shows, with places for its controls."""
         return self.show()._repr_html_()
 
-    def show_fields(self) -> list[Json]:
-        """Show every field whole, as nobody in particular sees it."""
-        return [show_field(one, self.session) for one in self.make_fields()]
+    def tell(self) -> PanelState:
+        """Tell what a browser is given when the part is opened, as nobody in particular sees it."""
+        return PanelState(
+            part=self.kind,
+            panel=self.name,
+            review=self.page.key,
+            fields=tuple(show_field(field, self.page) for field in self.make_fields()),
+            number=self.page.state.number,
+            progress=self.show_progress(),
+            rights={role: Rights(**why) for role, why in list_rights().items()},
+        )
 
-    def show_progress(self) -> Reply:
+    def show_progress(self) -> PageProgress:
         """Show how far the page has come, and whether its gate is open."""
-        session, counted = self.session, self.make_counted()
-        # Of which page it is: in JupyterLab several are open in one window.
-        workbook = f"{session.key}.{session.guidance.workbook.notebook}"
-        gate = show_gate(session.guidance, session.state)
-        return {"workbook": workbook, "gate": gate, **show_progress(counted, session.state)}
+        return show_progress(self.page, make_all_fields(self.page, self.page.guidance))
 
-    def reply(self, content: object, buffers: Buffers = ()) -> Reply:
+    def reply(self, content: object, buffers: Buffers = ()) -> dict[str, Any]:
         """Reply to whatever a browser sends; what cannot be answered is refused in a sentence."""
         sent = content if isinstance(content, dict) else {}
-        echo: Reply = {
-            name: sent[name] for name in ("id", "token", "about") if isinstance(sent.get(name), str)
-        }
+        echo = {name: sent[name] for name in ("id", "token", "about") if isinstance(sent.get(name), str)}
         try:
-            kind = read_message(Message, content).kind
-            answerer = self.answerers.get(kind) or _ANSWERERS.get(kind)
+            message = read_message(Message, content)
+            check_review(message, self.page.key)
+            answerer = self.answerers.get(message.kind) or _ANSWERERS.get(message.kind)
             if answerer is None:
                 raise AnswerRefused(_UNKNOWN)
-            return {**echo, **answerer(self, sent, buffers)}
+            return {**echo, **answerer(self, sent, buffers).dump()}
         except ScrutinyError as refusal:
-            return {**echo, **_say_refused(refusal)}
+            return {**echo, **say_refused(refusal).dump()}
 
     def find_field(self, about: str) -> Field:
-        """Find the field about something among the panel's own and the evidence behind them."""
-        for one in self.make_fields():
-            if one.about == about:
-                return one
-            if one.evidence and one.evidence.about == about:
-                return one.evidence
+        """Find the field about something among the part's own and the evidence behind them."""
+        for field in self.make_fields():
+            if field.about == about:
+                return field
+            if field.evidence and field.evidence.about == about:
+                return field.evidence
         raise AnswerRefused(_NOT_HERE)
 
     def write(
         self, message: Signed, kind: EntryKind, body: Json = None, replaces: tuple[int, ...] = ()
     ) -> Entry:
         """Write one entry for whoever signed a message."""
-        return self.session.write(
-            Writing(kind, message.about, body, message.author, message.role, message.token, replaces)
+        who = message.person
+        return self.page.write(
+            Writing(kind, message.about, body, who.name, who.role, message.token, replaces, who.how)
         )
 
-    def say_saved(self, one: Field, entry: Entry | None, author: str, blockers: Sequence[str] = ()) -> Reply:
+    def say_saved(
+        self, field: Field, entry: Entry | None, author: str, blockers: Sequence[str] = ()
+    ) -> Saved:
         """Say that something is on disk, and what the field shows now."""
-        shown = show_version(entry, one) if entry and not one.individual else None
-        return {
-            "kind": "saved",
-            "version": shown,
-            "field": show_state(self.find_field(one.about), self.session, author),
-            "blockers": [*blockers],
-            "progress": self.show_progress(),
-        }
+        shown = show_version(entry, field) if entry and not field.individual else None
+        return Saved(
+            kind="saved",
+            version=shown,
+            field=show_state(self.find_field(field.about), self.page, author),
+            blockers=tuple(blockers),
+            progress=self.show_progress(),
+        )
 
 
-def _say_refused(refusal: ScrutinyError) -> Reply:
-    refused: Reply = {"kind": "refused", "sentence": " ".join(str(refusal).split())}
-    match refusal:
-        case AnswersErased():
-            refused["erased"] = refusal.number
-        case AnswersShown():
-            refused["closed"] = True
-    return refused
-
-
-def open_for_writing(model: PanelModel, message: Signed, *, takes_back: bool = False) -> Field:
+def open_for_writing(part: PagePart, message: Signed, act: Act = Act.WRITE) -> Field:
     """Find the field that a message would write to, if its writer may write there now.
 
     What should not have been written can be taken back where nothing can be written any more.
     """
-    if not message.author.strip():
-        raise AnswerRefused(_NO_SIGN)
-    if message.role is Role.OBSERVER:
-        raise AnswerRefused(_OBSERVER)
-    model.session.follow()
-    one = model.find_field(message.about)
-    if not model.takes_answers:
+    part.page.follow()
+    field = part.find_field(message.about)
+    is_alone = field.individual and act is Act.WRITE
+    check_right(message.person, Act.ANSWER_ALONE if is_alone else act)
+    if not part.takes_answers:
         raise AnswerRefused(_NOT_HERE)
-    if one.locked and not takes_back:
+    if field.locked and act is not Act.TAKE_BACK:
         raise AnswerRefused(_LOCKED)
-    return one
+    return field
 
 
-def _save(model: PanelModel, sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
+def _save(part: PagePart, sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
     message = read_message(Saving, sent)
-    one = open_for_writing(model, message)
-    value = check_value(one, message.value, _list_standing(model, message, one))
-    if is_empty(one, value):
-        return _take_back(model, message, one)
-    kind, body = attribute(model.session, message, one, value)
-    entry = model.write(message, kind, body, message.replaces)
-    return model.say_saved(one, entry, message.author, say_blockers(one, value))
+    field = open_for_writing(part, message)
+    value = field.kind.accept(field, message.value, _list_standing(part, message, field))
+    if field.kind.is_empty(field, value):
+        return _take_back(part, message, field)
+    kind, body = attribute(part.page, message, field, value)
+    entry = part.write(message, kind, body, message.replaces)
+    return part.say_saved(field, entry, message.author, [*field.kind.lacks(field, value)])
 
 
-def _list_standing(model: PanelModel, message: Saving, one: Field) -> list[Json]:
+def _list_standing(part: PagePart, message: Saving, field: Field) -> list[Json]:
     """List what stands: every version or, of what each person answers alone, their own."""
-    if one.individual:
-        mine = list_ratings(model.session.state, one.about).get(person_of(message.author))
+    if field.individual:
+        mine = list_ratings(part.page.state, field.about).get(person_of(message.author))
         return [read_part(mine, "value")] if mine else []
-    return [entry.body for entry in find_answer(model.session.state, one.about).versions]
+    return [entry.body for entry in find_answer(part.page.state, field.about).versions]
 
 
-def _withdraw(model: PanelModel, sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
+def _withdraw(part: PagePart, sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
     message = read_message(Saving, sent)
-    return _take_back(model, message, open_for_writing(model, message, takes_back=True))
+    return _take_back(part, message, open_for_writing(part, message, Act.TAKE_BACK))
 
 
-def _take_back(model: PanelModel, message: Saving, one: Field) -> Reply:
+def _take_back(part: PagePart, message: Saving, field: Field) -> Reply:
     # What was never there is not taken back, so that a letter typed and removed leaves no entry.
-    if one.individual:
-        if person_of(message.author) in list_ratings(model.session.state, one.about):
-            model.write(message, EntryKind.RATED, {"value": None, "reason": ""})
-    elif {entry.number for entry in find_answer(model.session.state, one.about).versions} & {
-        *message.replaces
-    }:
-        model.write(message, EntryKind.WITHDRAWN, None, message.replaces)
-    return model.say_saved(one, None, message.author)
+    if field.individual:
+        if person_of(message.author) in list_ratings(part.page.state, field.about):
+            part.write(message, EntryKind.RATED, {"value": None, "reason": ""})
+    elif {entry.number for entry in find_answer(part.page.state, field.about).versions} & {*message.replaces}:
+        part.write(message, EntryKind.WITHDRAWN, None, message.replaces)
+    return part.say_saved(field, None, message.author)
 
 
-def _reveal(model: PanelModel, sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
+def _reveal(part: PagePart, sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
     message = read_message(Showing, sent)
-    one = open_for_writing(model, message)
-    if message.role is not Role.FACILITATOR:
-        raise AnswerRefused(_FACILITATOR)
-    if not one.individual:
+    field = open_for_writing(part, message, Act.REVEAL)
+    if not field.individual:
         raise AnswerRefused(_NOT_HERE)
-    if one.about not in model.session.state.revealed:
-        model.write(message, EntryKind.REVEALED, TOLD_APART if message.knowing else None)
-    return model.say_saved(one, None, message.author)
+    if field.about not in part.page.state.revealed:
+        part.write(message, EntryKind.REVEALED, TOLD_APART if message.knowing else None)
+    return part.say_saved(field, None, message.author)
 
 
-def _look(model: PanelModel, sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
+def _look(part: PagePart, sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
     message = read_message(Looking, sent)
-    model.session.follow()
-    fields = [part for one in model.make_fields() for part in (one, one.evidence) if part]
-    shown = [one for one in fields if _is_news(model.session, one, message.since)]
-    # An observer has no answers of their own to see.
-    author = "" if message.role == Role.OBSERVER else message.author
-    return {
-        "kind": "seen",
-        "number": model.session.state.number,
-        "fields": [show_state(one, model.session, author) for one in shown],
-        "progress": model.show_progress(),
-    }
+    part.page.follow()
+    fields = [asked for field in part.make_fields() for asked in (field, field.evidence) if asked]
+    shown = [field for field in fields if _is_news(part.page, field, message.since)]
+    author = "" if may(message.person, Act.SEE_OWN) else message.author
+    return Seen(
+        kind="seen",
+        number=part.page.state.number,
+        fields=tuple(show_state(field, part.page, author) for field in shown),
+        progress=part.show_progress(),
+    )
 
 
-def _is_news(session: Session, one: Field, since: int) -> bool:
-    return any(session.has_changed(about, since) for about in (one.about, *one.depends))
+def _is_news(page: Page, field: Field, since: int) -> bool:
+    return any(page.has_changed(about, since) for about in (field.about, *field.depends))
 
 
-def _give_history(model: PanelModel, sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
+def _give_history(part: PagePart, sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
     message = read_message(AskingHistory, sent)
-    return {"kind": "history", "entries": show_history(model.session, model.find_field(message.about))}
+    return History(kind="history", entries=show_history(part.page, part.find_field(message.about)))
 
 
-def _check(model: PanelModel, _sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
-    model.session.follow()
-    found: list[Json] = []
+def _check(part: PagePart, _sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
+    part.page.follow()
+    found: list[Blocker] = []
     said: set[str] = set()
-    for one in model.make_fields():
-        for about, sentence in _list_to_mend(one, model.session.state):
+    for field in part.make_fields():
+        for about, sentence in list_to_mend(field, part.page.state):
             if sentence not in said:
                 said.add(sentence)
-                found.append({"about": about, "sentence": sentence})
-    return {"kind": "checked", "blockers": found, "progress": model.show_progress()}
+                found.append(Blocker(about=about, sentence=sentence))
+    return Checked(kind="checked", blockers=tuple(found), progress=part.show_progress())
 
 
-def _list_to_mend(one: Field, state: ReviewState) -> Iterator[tuple[str, str]]:
-    # What keeps a part shut is mended at the question that does.
-    yield from ((lock.about, lock.sentence) for lock in one.locked)
-    if not one.locked:
-        yield from ((one.about, sentence) for sentence in list_blockers(one, state))
-
-
-def _give_html(model: PanelModel, _sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
-    return {"kind": "html", "html": model.html}
+def _give_html(part: PagePart, _sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
+    return Html(kind="html", html=part.html)
 
 
 _ANSWERERS: dict[str, Answerer] = {

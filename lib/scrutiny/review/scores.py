@@ -7,7 +7,7 @@ from scrutiny.record.entries import Json
 from scrutiny.review.choices import SCORES
 from scrutiny.review.fields import Field
 from scrutiny.review.in_words import say_score
-from scrutiny.review.spreads import Share, Spread, say_answered
+from scrutiny.review.spreads import Given, Share, Spread, say_answered
 from scrutiny.words.sentences import join_words
 
 _FAR = 2  # steps apart
@@ -17,7 +17,7 @@ _MOST_SAID = 3
 _Scored = tuple[str, str]
 
 
-def count_scores(field: Field, given: Sequence[tuple[Json, str]]) -> Spread:
+def count_scores(field: Field, given: Sequence[Given]) -> Spread:
     """Count the scores that people gave each risk, in the order of the risks; no two are added up."""
     named = {_plain(risk): risk for risk in field.rows}
     counted: dict[_Scored, Counter[tuple[int | None, ...]]] = {}
@@ -34,7 +34,9 @@ def count_scores(field: Field, given: Sequence[tuple[Json, str]]) -> Spread:
         for pair in sorted(counted[key, side], key=lambda pair: [step or 0 for step in pair])
     )
     reasons = tuple(sorted(("", reason) for _value, reason in given if reason))
-    apart = [one for key, side in order for one in _measure(f"{named[key]}, {side}", counted[key, side])]
+    apart = [
+        distance for key, side in order for distance in _measure(f"{named[key]}, {side}", counted[key, side])
+    ]
     return Spread(len(given), shares, reasons, f"{say_answered(len(given))} {_say_apart(apart)}".strip())
 
 
@@ -67,7 +69,7 @@ def _measure(name: str, pairs: Counter[tuple[int | None, ...]]) -> Iterator[tupl
 
 
 def _say_apart(apart: list[tuple[int, str]]) -> str:
-    furthest = sorted((one for one in apart if one[0] >= _FAR), key=lambda one: -one[0])[:_MOST_SAID]
+    furthest = sorted((pair for pair in apart if pair[0] >= _FAR), key=lambda pair: -pair[0])[:_MOST_SAID]
     if furthest:
         return f"They are furthest apart on {join_words([said for _steps, said in furthest])}."
     return "No two scores of one risk are more than a step apart." if apart else ""

@@ -1,82 +1,77 @@
 """What a field shows at one moment, as the browser is told it: what stands, is locked and is offered."""
 
-from scrutiny.record.entries import Entry, Json
+from scrutiny.record.entries import Entry
 from scrutiny.record.folding import ReviewState, find_answer
 from scrutiny.record.settling import Settled, list_writers, read_version
 from scrutiny.review.choices import list_choices, list_dates
-from scrutiny.review.fields import Field, FieldKind, Lock
-from scrutiny.review.in_words import say_time, say_value, say_written_on
-from scrutiny.review.page import Session
+from scrutiny.review.fields import Field
+from scrutiny.review.in_words import say_time, say_written_on
+from scrutiny.review.page import Page
 from scrutiny.review.ratings import count_spread, show_rating
-from scrutiny.review.tables import show_body
+from scrutiny.review.told import Before, FieldState, Scores, Version, WholeField
 from scrutiny.review.writers import say_by
 
 
-def show_version(entry: Entry, field: Field | None = None) -> dict[str, Json]:
+def show_version(entry: Entry, field: Field | None = None) -> Version:
     """Show one version of an answer: what was written, by whom and when."""
     entry = read_version(entry)
-    return {
-        "number": entry.number,
-        "value": show_body(field, entry.body) if field else entry.body,
-        "author": entry.author,
-        "writers": [*list_writers(entry)],
-        "by": say_by(entry),
-        "settled": isinstance(entry, Settled),
-        "role": entry.role.value,
-        "time": say_time(entry),
-        "day": say_written_on(entry),
-    }
+    return Version(
+        number=entry.number,
+        value=field.kind.tell(field, entry.body) if field else entry.body,
+        author=entry.author,
+        writers=list_writers(entry),
+        by=say_by(entry),
+        settled=isinstance(entry, Settled),
+        role=entry.role,
+        time=say_time(entry),
+        day=say_written_on(entry),
+    )
 
 
-def show_state(field: Field, session: Session, author: str = "") -> dict[str, Json]:
+def show_state(field: Field, page: Page, author: str = "") -> FieldState:
     """Show the part of a field that changes; of a rating no more than its own author may see."""
-    state = session.state
+    state = page.state
     versions = () if field.individual else find_answer(state, field.about).versions
-    return {
-        "about": field.about,
-        "versions": [show_version(entry, field) for entry in versions],
-        "rating": show_rating(field, state, author) if field.individual else None,
-        "locked": [_show_lock(lock) for lock in field.locked],
-        "options": [
-            {"key": option.key, "words": option.words, "small": option.small} for option in field.options
-        ],
-        "rows": [*field.rows],
-        "scores": field.scores,
-        "help": field.help,
-    }
+    return FieldState(
+        about=field.about,
+        versions=tuple(show_version(entry, field) for entry in versions),
+        rating=show_rating(field, state, author) if field.individual else None,
+        locked=field.locked,
+        options=field.options,
+        rows=field.rows,
+        scores=None if field.scores is None else Scores.model_validate(field.scores),
+        help=field.help,
+    )
 
 
-def _show_lock(lock: Lock) -> Json:
-    return {"name": lock.name, "about": lock.about, "sentence": lock.sentence, "href": lock.href}
-
-
-def show_field(field: Field, session: Session, author: str = "") -> dict[str, Json]:
+def show_field(field: Field, page: Page, author: str = "") -> WholeField:
     """Show a field whole."""
-    return {
-        **show_state(field, session, author),
-        "number": field.number,
-        "question": field.question,
-        "for": field.whose,
-        "kind": field.kind.value,
-        "offered": [*field.offered],
-        "choices": {column: [*words] for column, words in list_choices(field).items()},
-        "dates": [*list_dates(field)],
-        "keyed": field.keyed,
-        "steps": field.steps or None,
-        "individual": field.individual,
-        "before": _show_before(field, session),
-        "evidence": show_field(field.evidence, session, author) if field.evidence else None,
-        "href": field.href,
-        "workbook": field.workbook,
-    }
+    return WholeField(
+        **dict(show_state(field, page, author)),
+        number=field.number,
+        question=field.question,
+        for_=field.whose,
+        kind=field.kind.name,
+        offered=field.offered,
+        choices=list_choices(field),
+        dates=list_dates(field),
+        keyed=field.keyed,
+        can_join=field.kind.can_join,
+        steps=field.steps or None,
+        individual=field.individual,
+        before=_show_before(field, page),
+        evidence=show_field(field.evidence, page, author) if field.evidence else None,
+        href=field.href,
+        workbook=field.workbook,
+    )
 
 
-def _show_before(field: Field, session: Session) -> Json:
-    if session.before is None or field.kind is FieldKind.CHECKS:
+def _show_before(field: Field, page: Page) -> Before | None:
+    if page.before is None or not field.kind.looks_back:
         return None
-    review, state = session.before
+    review, state = page.before
     words = say_standing(field, state)
-    return {"review": review, "words": words} if words else None
+    return Before(review=review, words=words) if words else None
 
 
 def say_standing(field: Field, state: ReviewState) -> str:
@@ -84,4 +79,4 @@ def say_standing(field: Field, state: ReviewState) -> str:
     if field.individual:
         return count_spread(field, state).said if field.about in state.revealed else ""
     versions = find_answer(state, field.about).versions
-    return " / ".join(words for entry in versions if (words := say_value(field, entry.body)))
+    return " / ".join(words for entry in versions if (words := field.kind.say(field, entry.body)))

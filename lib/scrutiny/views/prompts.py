@@ -4,53 +4,29 @@ from collections.abc import Callable
 
 from scrutiny.briefing import Briefing
 from scrutiny.guide.guidance import Guidance
-from scrutiny.guide.prompts import AnswerForm, AnswerKind, Prompt
+from scrutiny.guide.prompts import Prompt
 from scrutiny.guide.routing import Asked, RoutedSection
 from scrutiny.views.beside import show_beside
-from scrutiny.views.values import Fold, Points, Prose, Room, Section, Stack, Terms, View
+from scrutiny.views.values import Fold, Points, Prose, Section, Stack, Terms, View
 from scrutiny.vocabulary import Judgement, Role
 from scrutiny.words.names import JUDGEMENT_NAMES
-from scrutiny.words.sentences import begin_lower, begin_sentence, join_words
+from scrutiny.words.sentences import begin_lower, join_words
 
 _WHO = {
     Role.MEMBER: "For members",
     Role.OFFICER: "For officers",
     Role.FACILITATOR: "For whoever leads the session",
 }
-_HOW = {
-    AnswerKind.TEXT: "in a sentence or two",
-    AnswerKind.LONG_TEXT: "in a few sentences",
-    AnswerKind.SCALE: "on a scale: {}",
-    AnswerKind.CHOICE: "by choosing one: {}",
-    AnswerKind.DATE: "with a date",
-    AnswerKind.LIST: "as a list",
-    AnswerKind.TABLE: "in a table with columns: {}",
-    AnswerKind.MATRIX: "in a grid with columns: {}",
-    AnswerKind.HEAT_MAP: "on a grid of likelihood by impact, with a list beside it",
-}
-# Lines of room on paper, and of rows for a table.
-_LINES = {AnswerKind.TEXT: 2, AnswerKind.LONG_TEXT: 5, AnswerKind.LIST: 5, AnswerKind.HEAT_MAP: 5}
-_ROWS = 4
-
-
-def make_rooms(asked: Asked) -> tuple[View, ...]:
-    """Make room to answer on paper: once for each judgement that a prompt is asked for."""
-    names = [JUDGEMENT_NAMES[judgement] for judgement in asked.judgements] or [""]
-    return tuple(_make_room(asked.prompt.answer, name) for name in names)
-
-
-# What stands where a prompt is answered: room on paper, or what a panel puts there.
+# What stands where a prompt is answered is given by whoever shows it: room on paper, or places for controls.
 Answering = Callable[[Asked], tuple[View, ...]]
 
 
-def show_prompts(
-    briefing: Briefing, guidance: Guidance, section: str, answering: Answering = make_rooms
-) -> View:
+def show_prompts(briefing: Briefing, guidance: Guidance, section: str, answering: Answering) -> View:
     """Show the prompts of one section of a workbook that apply to the council."""
     return _show_section(briefing, guidance, guidance.section(section), answering)
 
 
-def show_own_prompts(briefing: Briefing, guidance: Guidance, answering: Answering = make_rooms) -> View:
+def show_own_prompts(briefing: Briefing, guidance: Guidance, answering: Answering) -> View:
     """Show the sections that the committee has added to a workbook."""
     if not guidance.own_sections:
         return Prose(("This committee has added no part of its own to this workbook.",))
@@ -104,7 +80,7 @@ def say_whom(prompt: Prompt) -> str:
 
 def _say_how(asked: Asked) -> str:
     prompt = asked.prompt
-    how = _HOW[prompt.answer.kind].format(", ".join(word.lower() for word in prompt.answer.words))
+    how = prompt.answer.of_kind.on_paper.format(", ".join(word.lower() for word in prompt.answer.words))
     rows = f", and a row for each of: {', '.join(map(begin_lower, prompt.answer.rows))}"
     alone = "by each person alone, " if prompt.answer.is_individual else ""
     return f"{say_whom(prompt)}, answered {alone}{how}{rows if prompt.answer.rows else ''}."
@@ -125,11 +101,3 @@ def _say_more(asked: Asked) -> str:
 
 def _say_for(judgements: tuple[Judgement, ...]) -> str:
     return join_words([begin_lower(JUDGEMENT_NAMES[judgement]) for judgement in judgements])
-
-
-def _make_room(answer: AnswerForm, name: str) -> Room:
-    if answer.columns:
-        return Room(columns=answer.headings, rows=answer.rows, lines=0 if answer.rows else _ROWS, name=name)
-    if answer.words:
-        return Room(columns=tuple(begin_sentence(word) for word in answer.words), lines=1, name=name)
-    return Room(lines=_LINES.get(answer.kind, 1), name=name)

@@ -1,0 +1,362 @@
+// Written by `make contract` from lib/scrutiny/review. Change the models there, never this file.
+
+export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
+
+// A field without an answer.
+export type Asked = {
+  about: string;
+  number: number | null;
+  question: string;
+  for: string;
+  href: string;
+  workbook: string;
+};
+
+// A question what a part of a page still lacks, or how it is written.
+export type Asking = {
+  kind: "check" | "html";
+};
+
+// A question about what was written, and by whom, about one thing.
+export type AskingHistory = {
+  kind: "history";
+  about: string;
+};
+
+// What stood in the review before this one.
+export type Before = {
+  review: string;
+  words: string;
+};
+
+// What an answer still lacks, and where to mend it.
+export type Blocker = {
+  about: string;
+  sentence: string;
+};
+
+// What the answers of a part still lack.
+export type Checked = {
+  id?: string;
+  token?: string;
+  about?: string;
+  kind: "checked";
+  blockers: Blocker[];
+  progress: Progress;
+};
+
+// A field whole: what is asked, what may be answered, and how it stands.
+export type Field = {
+  about: string;
+  versions: Version[];
+  rating: Rating | null;
+  locked: Lock[];
+  options: Option[];
+  rows: string[];
+  scores: Scores | null;
+  help: string;
+  number: number | null;
+  question: string;
+  for: string;
+  kind: string;
+  offered: string[];
+  choices: { [name: string]: string[] };
+  dates: string[];
+  keyed: boolean;
+  can_join: boolean;
+  steps: number | null;
+  individual: boolean;
+  before: Before | null;
+  evidence: Field | null;
+  href: string;
+  workbook: string;
+};
+
+// The part of a field that changes, as one person may see it.
+export type FieldState = {
+  about: string;
+  versions: Version[];
+  rating: Rating | null;
+  locked: Lock[];
+  options: Option[];
+  rows: string[];
+  scores: Scores | null;
+  help: string;
+};
+
+// Whether the gate of a workbook is open, as of an entry, and the sentence for when that changes.
+export type Gate = {
+  number: number;
+  open: boolean;
+  said: string;
+};
+
+// A piece of a file has arrived, and others are awaited.
+export type Held = {
+  id?: string;
+  token?: string;
+  about?: string;
+  kind: "held";
+};
+
+// Who changed an answer, the newest first.
+export type History = {
+  id?: string;
+  token?: string;
+  about?: string;
+  kind: "history";
+  entries: HistoryEntry[];
+};
+
+// What somebody did to an answer and when, and its words.
+export type HistoryEntry = {
+  number: number;
+  said: string;
+  words: string;
+};
+
+// A part of the page, as our templates write it.
+export type Html = {
+  id?: string;
+  token?: string;
+  about?: string;
+  kind: "html";
+  html: string;
+};
+
+// A name can be given.
+export type Known = {
+  id?: string;
+  token?: string;
+  about?: string;
+  kind: "known";
+};
+
+// A file was read, and is kept: what was read, in words.
+export type Loaded = {
+  id?: string;
+  token?: string;
+  about?: string;
+  kind: "saved";
+  version: Version | null;
+  field: FieldState | null;
+  blockers: string[];
+  progress: Progress;
+  said?: string;
+  lines?: string[];
+};
+
+// One piece of a file that somebody loads: which piece it is, and of how many.
+export type Loading = {
+  kind: "report" | "figures";
+  token: string;
+  author: string;
+  role: Role;
+  size: number;
+  part: number;
+  of: number;
+  named?: string;
+};
+
+// One thing that keeps a part shut: the question that must be confirmed first, and a sentence on it.
+export type Lock = {
+  name: string;
+  about: string;
+  sentence: string;
+  href: string;
+};
+
+// A look at what has changed since an entry of a number, by somebody or by nobody yet.
+export type Looking = {
+  kind: "look";
+  since?: number;
+  author?: string;
+  role?: Role | "";
+};
+
+// What somebody answered alone, as it is told to nobody else.
+export type Mine = {
+  number: number;
+  value: Json;
+  reason: string;
+  time: string;
+};
+
+// A question whether a name can be given, before anything is written under it.
+export type Naming = {
+  kind: "name";
+  author: string;
+};
+
+// What is new about one thing: the parts of it that changed, or only that it did.
+export type News = {
+  about: string;
+  versions?: Version[];
+  rating?: Rating | null;
+  locked?: Lock[];
+  options?: Option[];
+  rows?: string[];
+  scores?: Scores | null;
+  help?: string;
+};
+
+// One thing that can be ticked: its key, its words, and smaller words about it.
+export type Option = {
+  key: string;
+  words: string;
+  small: string;
+};
+
+// What a panel is given when it is opened, with the rights of each role, and under "" of nobody yet.
+export type PanelState = {
+  part: string;
+  panel: string;
+  review: string;
+  fields: Field[];
+  number: number;
+  progress: Progress;
+  rights: { [name: string]: Rights };
+};
+
+// The likelihood and the impact of a risk, each given or not.
+export type Place = [number | null, number | null];
+
+// How far a page has come, and whether its gate is open.
+export type Progress = {
+  workbook: string;
+  gate: Gate | null;
+  answered: number;
+  asked: number;
+  missing: Asked[];
+};
+
+// What people answered alone: one's own, how many answered and, once it is shown, what they said.
+export type Rating = {
+  mine: Mine | null;
+  count: number;
+  revealed: boolean;
+  spread?: Share[];
+  said?: string;
+  reasons?: ReasonGiven[];
+};
+
+// A reason that somebody gave for what they answered alone, and what they answered.
+export type ReasonGiven = {
+  words: string;
+  reason: string;
+};
+
+// Why something was not done; after which erasure, or because the answers were shown.
+export type Refused = {
+  id?: string;
+  token?: string;
+  about?: string;
+  kind: "refused";
+  sentence: string;
+  erased?: number;
+  closed?: boolean;
+};
+
+// Why somebody may not do each thing; no words where they may.
+export type Rights = {
+  write: string;
+  answer_alone: string;
+  take_back: string;
+  see_own: string;
+  reveal: string;
+  load: string;
+};
+
+// What a person is in a review: who leads it, who asks, who answers for the service, who looks on.
+export type Role = "facilitator" | "member" | "officer" | "observer";
+
+// Something is on disk; and how its field stands now, what it lacks, and how far the page has come.
+export type Saved = {
+  id?: string;
+  token?: string;
+  about?: string;
+  kind: "saved";
+  version: Version | null;
+  field: FieldState | null;
+  blockers: string[];
+  progress: Progress;
+};
+
+// An answer to be kept, with the versions that it replaces; or one to be taken back. Of the versions it
+// replaces, `keeps` names those whose words it holds.
+export type Saving = {
+  kind: "save" | "withdraw";
+  token: string;
+  author: string;
+  role: Role;
+  about: string;
+  value?: Json;
+  reason?: string;
+  replaces?: number[];
+  keeps?: number[];
+};
+
+// The scores that a register gives each risk.
+export type Scores = { [name: string]: { [name: string]: Place | null } };
+
+// What has changed, up to an entry of a number.
+export type Seen = {
+  id?: string;
+  token?: string;
+  about?: string;
+  kind: "seen";
+  number: number;
+  fields: News[];
+  progress: Progress;
+};
+
+// What was said, and by how many people; of scores, of which one.
+export type Share = {
+  words: string;
+  count: number;
+  of: string;
+};
+
+// The answers that people gave alone to be shown; by somebody told that two can be told apart, or not.
+export type Showing = {
+  kind: "reveal";
+  token: string;
+  author: string;
+  role: Role;
+  about: string;
+  knowing?: boolean;
+};
+
+// A question to be answered before a report is kept: whether it is of this council.
+export type Unsure = {
+  id?: string;
+  token?: string;
+  about?: string;
+  kind: "unsure";
+  named: string;
+  question: string;
+  advice: string;
+  yes: string;
+  no: string;
+  refusal: string;
+};
+
+// One version of an answer: what was written, by whom and when.
+export type Version = {
+  number: number;
+  value: Json;
+  author: string;
+  writers: string[];
+  by: string;
+  settled: boolean;
+  role: Role;
+  time: string;
+  day: string;
+};
+
+// What the way to the rules adds to every message.
+export type Envelope = { id: string; review: string };
+
+export type Message = Saving | Showing | Loading | Looking | Naming | AskingHistory | Asking;
+
+export type Reply = Loaded | Refused | Seen | History | Checked | Html | Held | Unsure | Known;

@@ -1,0 +1,124 @@
+"""Rights: who may do what in a review. Nothing else decides it, and each refusal is worded here alone."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from scrutiny.errors import EntryRefused
+from scrutiny.vocabulary import Role
+
+
+class HowKnown(StrEnum):
+    """How it is known who somebody is; until there are seats and sign-in, everybody is taken on trust."""
+
+    ON_TRUST = "on trust"
+    ROOM_CODE = "room code"
+    SIGNED_IN = "signed in"
+
+
+class Act(StrEnum):
+    """What somebody can do in a review."""
+
+    WRITE = "write"
+    ANSWER_ALONE = "answer_alone"
+    TAKE_BACK = "take_back"
+    SEE_OWN = "see_own"
+    REVEAL = "reveal"
+    LOAD = "load"
+    RENAME = "rename"
+    ERASE = "erase"
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody in a review: the name they are known by, what they are here as, and how that is known."""
+
+    name: str
+    role: Role
+    how: HowKnown
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Why somebody may not do something, and what to do instead."""
+
+    sentence: str
+    remedy: str
+
+    def __str__(self) -> str:
+        """Say both."""
+        return f"{self.sentence} {self.remedy}"
+
+
+_WRITERS = frozenset({Role.FACILITATOR, Role.MEMBER, Role.OFFICER})
+_LEADERS = frozenset({Role.FACILITATOR})
+_WHO_MAY: Mapping[Act, frozenset[Role]] = {
+    Act.WRITE: _WRITERS,
+    Act.ANSWER_ALONE: _WRITERS,
+    Act.TAKE_BACK: _WRITERS,
+    Act.SEE_OWN: _WRITERS,
+    Act.REVEAL: _LEADERS,
+    Act.LOAD: _LEADERS,
+    Act.RENAME: _LEADERS,
+    Act.ERASE: _LEADERS,
+}
+# What only whoever leads the session does, as it follows those words.
+_LEADS = {
+    Act.REVEAL: "can show {}",
+    Act.LOAD: "loads {}",
+    Act.RENAME: "renames {}",
+    Act.ERASE: "erases {}",
+}
+_TARGETS = {
+    Act.REVEAL: "the answers",
+    Act.LOAD: "a file",
+    Act.RENAME: "the review",
+    Act.ERASE: "the review",
+}
+_OBSERVES = "Observers read and do not write."
+_NO_ANSWERS = "Observers have no answers of their own to see."
+# What is done on a page; a review is renamed and erased by commands.
+_ON_A_PAGE = (Act.WRITE, Act.ANSWER_ALONE, Act.TAKE_BACK, Act.SEE_OWN, Act.REVEAL, Act.LOAD)
+
+
+def take_on_trust(name: str, role: Role) -> Person:
+    """Make a person of the name and role that somebody gives, which nothing proves."""
+    return Person(name, role, HowKnown.ON_TRUST)
+
+
+def lead_on_trust(name: str) -> Person:
+    """Make a person of whoever runs a command on the record, who leads as far as anything here can tell."""
+    return take_on_trust(name, Role.FACILITATOR)
+
+
+def may(person: Person | None, act: Act, target: str = "") -> Reason | None:
+    """Give why somebody may not do something, or nothing where they may; ``None`` is nobody in particular.
+
+    The target is what it is done to, as it is named within a sentence.
+    """
+    if person is None or not person.name.strip():
+        what = f"who loaded {target or _TARGETS[act]}" if act is Act.LOAD else "whose answer it is"
+        return Reason("Give your name first.", f"The others need to know {what}.")
+    if person.role not in list(Role):
+        return Reason(f"A role is one of: {', '.join(Role)}.", "Choose one of them.")
+    if person.role in _WHO_MAY[act]:
+        return None
+    if act in _LEADS:
+        does = _LEADS[act].format(target or _TARGETS[act])
+        return Reason(f"Only whoever leads the session {does}.", "Choose that role if it is yours.")
+    return Reason(_NO_ANSWERS if act is Act.SEE_OWN else _OBSERVES, "Choose another role to answer.")
+
+
+def check_right(person: Person, act: Act, target: str = "") -> None:
+    """Refuse what somebody may not do, with the reason."""
+    if reason := may(person, act, target):
+        raise EntryRefused(reason.sentence, reason.remedy)
+
+
+def list_rights() -> dict[str, dict[str, str]]:
+    """List why each role may not do each thing on a page, and nothing where it may; "" is who has none."""
+    everyone = {"": None, **{role.value: take_on_trust("Somebody", role) for role in Role}}
+    return {
+        role: {act.value: str(may(person, act) or "") for act in _ON_A_PAGE}
+        for role, person in everyone.items()
+    }
