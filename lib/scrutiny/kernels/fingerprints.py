@@ -22,7 +22,7 @@ def read_version() -> str:
 def list_editions() -> dict[str, list[str]]:
     """List the editions kept of every source of evidence, newest first."""
     kept: dict[str, list[str]] = {}
-    for papers in sorted(paths.EDITIONS.glob("*/*/source.yml"), reverse=True):
+    for papers in sorted(paths.EDITIONS.glob("*/[!.]*/source.yml"), reverse=True):
         kept.setdefault(papers.parent.parent.name, []).append(papers.parent.name)
     return dict(sorted(kept.items()))
 
