@@ -222,7 +222,7 @@ def test_any_order_of_messages_folds_to_what_the_rules_say(open_all: OpenAll, da
 
 
 @pytest.mark.long
-@settings(SOME, max_examples=600)
+@settings(SOME, max_examples=150)
 @given(data=st.data())
 def test_many_orders_of_messages_fold_to_what_the_rules_say(open_all: OpenAll, data: st.DataObject) -> None:
     check_any_order(open_all, data)
