@@ -182,10 +182,10 @@ import ipywidgets
 said = ipywidgets.Label("Not pressed")
 button = ipywidgets.Button(description="Press")
 button.on_click(lambda _button: setattr(said, "value", "Pressed"))
-def open_session(mode):
+def open_page(mode):
     return ipywidgets.VBox([button, said]) if mode == "session" else None
 
-open_session(mode)
+open_page(mode)
 """.strip()
 
 
