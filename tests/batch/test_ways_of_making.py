@@ -53,7 +53,8 @@ SEES = """\
 import os, sys, warnings, matplotlib, pandas
 from scrutiny.register import finding
 from scrutiny.views.values import Points
-print("LEFT" in os.environ, os.getcwd() == "/", "/nowhere" in sys.path, warnings.filters[0][:3] == ("error", None, Warning),
+print("LEFT" in os.environ, os.getcwd() == "/", "/nowhere" in sys.path,
+      warnings.filters[0][:3] == ("error", None, Warning),
       matplotlib.rcParams["font.size"] == 99, pandas.options.display.max_rows == 1,
       finding.find_council is None, Points.in_words == "patched", "name_of_the_page_before" in globals())"""
 
