@@ -46,8 +46,8 @@ lint: $(VENV)/installed $(VENV)/testing ## style of the code, and notebooks save
 types: $(VENV)/installed $(VENV)/testing ## the types of the code
 	@$(BIN)/mypy
 
-bench: $(VENV)/installed ## how long the parts of a page take beside each other; PART=pages: every way to make pages
-	@$(BIN)/python tools/bench$(if $(filter pages,$(PART)),_pages).py
+bench: $(VENV)/installed ## how long the parts of a page take beside each other; PART=pages: every way to make pages; PART=app: readings
+	@$(BIN)/python tools/bench$(if $(filter pages app,$(PART)),_$(PART)).py
 
 rules: $(VENV)/installed ## write the handbook of rules again from the tests that prove it
 	@$(BIN)/python tools/write_rules.py

@@ -144,6 +144,7 @@ class Briefings:
     async def _draw_failure(self, wanted: Wanted) -> MadePage:
         cell = new_code_cell()
         put_in_words(cell, NOT_RUN)
-        failed = new_notebook(cells=[cell])
+        failed = new_notebook()
+        failed.cells = [cell]
         page = await BriefingRenderer(failed, wanted.admitted.describe_frame()).draw()
         return press(page, (NOT_RUN,))

@@ -42,6 +42,7 @@ class Makers:
         self._asked: SimpleQueue[tuple[BriefingOrder, Waiting | None] | None] = SimpleQueue()
         self._queue: deque[BriefingOrder] = deque()
         self._waiting: dict[BriefingOrder, Waiting] = {}
+        self._is_open = True
         self._thread = threading.Thread(target=self._work, name="makers")
 
     def begin(self) -> None:
@@ -64,7 +65,10 @@ class Makers:
     async def close(self) -> None:
         """End every worker at once, and the process they are forked from."""
         if self._thread.ident is not None:
+            self._is_open = False
             self._asked.put(None)
+            # Whoever waits for a fork of one that is not prepared yet hears that there is none.
+            end_prepared()
             await asyncio.to_thread(self._thread.join)
             end_prepared()
 
@@ -73,7 +77,7 @@ class Makers:
 
     def _work(self) -> None:
         try:
-            while self._take_in():
+            while self._is_open and self._take_in():
                 self._hand_out()
                 for pool in (self._without, self._with):
                     if pool.under_way:
@@ -100,7 +104,11 @@ class Makers:
         return True
 
     def _hand_out(self) -> None:
-        while self._queue and len(self._without.under_way) + len(self._with.under_way) < self._most:
+        while (
+            self._is_open
+            and self._queue
+            and len(self._without.under_way) + len(self._with.under_way) < self._most
+        ):
             order = self._queue.popleft()
             try:
                 (self._with if order.with_answers else self._without).give(deque([order]))
