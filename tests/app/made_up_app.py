@@ -269,7 +269,7 @@ def main(port: str, folder: str = "", *limits: str) -> None:
         make_parameters(paths.PARAMETERS, "portsmouth", "leeds")
         server.SESSIONS_AT_ONCE = 2
         # The made-up notebooks need nothing that would be worth preparing.
-        starting.PREPARED = "scrutiny.panels" if "panels=1" in limits else "scrutiny.kernels.preparing"
+        starting.PREPARED = "scrutiny.panels" if "panels=1" in limits else "scrutiny.kernels.working"
     server.PREPARES_AT_ONCE = False
     set_limits({name: float(value) for name, value in (limit.split("=") for limit in limits)})
     server.serve(int(port), announce=say)

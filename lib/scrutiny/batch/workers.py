@@ -52,7 +52,7 @@ def open_workers(
     Where another folder is given apart, pages are made from what it holds, and it ends with this process.
     """
     begin = partial(_read_from, apart) if apart else None
-    task = Task(partial(attempt, make_order, folder=folder), begin, apart=apart)
+    task = Task(partial(attempt, make_order, folder=folder), begin, (__name__,), apart=apart)
     return WorkerPool(size, start, task, partial(_clear, folder))
 
 
