@@ -43,7 +43,7 @@ class Makers:
         self._queue: deque[BriefingOrder] = deque()
         self._waiting: dict[BriefingOrder, Waiting] = {}
         self._is_open = True
-        self._thread = threading.Thread(target=self._work, name="makers")
+        self._thread = threading.Thread(target=self._work, name="makers", daemon=True)
 
     def begin(self) -> None:
         """Start the thread, and the process that workers are forked from, where that has not been done."""
@@ -78,14 +78,26 @@ class Makers:
     def _work(self) -> None:
         try:
             while self._is_open and self._take_in():
-                self._hand_out()
-                for pool in (self._without, self._with):
-                    if pool.under_way:
-                        for order, made in pool.collect(SECONDS_BETWEEN_LOOKS):
-                            self._answer(order, made)
+                try:
+                    self._hand_out()
+                    self._collect()
+                except Exception:  # noqa: BLE001 - whatever failed, other pages are made, and nobody waits in vain
+                    self._answer_lost()
         finally:
             self._without.close()
             self._with.close()
+
+    def _collect(self) -> None:
+        for pool in (self._without, self._with):
+            if pool.under_way:
+                for order, made in pool.collect(SECONDS_BETWEEN_LOOKS):
+                    self._answer(order, made)
+
+    def _answer_lost(self) -> None:
+        """Answer for the pages that nobody makes, since no worker could be started again for them."""
+        made_or_to_be = {*self._queue, *self._without.under_way, *self._with.under_way}
+        for order in self._waiting.keys() - made_or_to_be:
+            self._answer(order, _NO_WORKER)
 
     def _take_in(self) -> bool:
         """Take in what is asked, and wait for it where there is nothing else to do; say whether to go on."""
