@@ -20,6 +20,7 @@ from typing import Any
 from urllib.request import urlopen
 
 import psutil
+from bench_app import measure_app, write_part
 from rich.console import Console
 from rich.table import Table
 
@@ -304,6 +305,7 @@ def main() -> None:
     Console().print(table)
     lines = ["| " + " | ".join(cells) + " |" for cells in (columns, ["---"] * len(columns), *rows)]
     WRITTEN.write_text(BEGINNING + "\n".join(lines) + "\n", encoding="utf-8")
+    write_part(measure_app())
 
 
 if __name__ == "__main__":
