@@ -30,6 +30,8 @@ export class MadeRules {
   // How the next messages are answered.
   mode: "now" | "held" | "silent" = "now";
   refusal: { sentence: string; erased?: number; closed?: boolean } | null = null;
+  // Which values do not fit.
+  refuses: (value: Json) => boolean = () => false;
   blockers: string[] = [];
   // What the rules offer otherwise than when the page was opened, and what was shown of a rating.
   changed: Partial<FieldState> = {};
@@ -61,6 +63,8 @@ export class MadeRules {
   private reply(message: Sent): Reply {
     const { token } = message;
     if (this.refusal) return { kind: "refused", token, ...this.refusal };
+    if (this.refuses(message.value ?? null))
+      return { kind: "refused", token, sentence: "This does not fit." };
     const number = this.written.get(token) ?? this.write(message);
     const field = this.tell(message.author);
     const saved: Saved = {

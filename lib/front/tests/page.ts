@@ -33,9 +33,14 @@ export class MadePage {
   }
 
   // Opens a page, in whose browser other pages may have kept what was not saved.
-  static async open(fields: PageField[], who: Who = ADA): Promise<MadePage> {
+  static async open(
+    fields: PageField[],
+    who: Who = ADA,
+    prepare: (rules: MadeRules) => void = () => {},
+  ): Promise<MadePage> {
     const page = new MadePage(who);
     for (const field of fields) page.rules.set(field.about, new MadeRules(field));
+    page.rules.forEach(prepare);
     const part = { part: "prompts", panel: "prompts-1", review: "r", number: 0 };
     const opened: PanelState = { ...part, fields, progress: PROGRESS, rights: RIGHTS };
     const ask = (message: Message) => Promise.resolve(page.answer(message));

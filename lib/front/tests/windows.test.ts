@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from "vitest";
+import type { Json } from "../contract";
+import { newToken } from "../save/tokens";
 import { beginInMemory } from "./in_memory";
-import { makeField } from "./made";
+import { ADA, makeField } from "./made";
 import { MadePage } from "./page";
 
 beginInMemory();
@@ -18,15 +20,21 @@ const makeAlone = () =>
     rating: { mine: null, count: 0, revealed: false },
   });
 
-async function leaveBehind(...said: string[]): Promise<void> {
-  for (const words of said) {
-    const page = await MadePage.open([makeShort()]);
-    page.isHeard = false;
-    // What the window before left is this one’s to leave alone.
-    page.find().mode = "silent";
-    await page.type(words);
-    page.close();
-  }
+// What a window that was closed has kept of an answer.
+function plant(words: Json, at: string, about = "short", author = "Ada Byron"): void {
+  const whose = about === "alone" ? `:${author.toLowerCase()}` : "";
+  const key = `scrutiny:draft:r:${about}${whose}@${newToken()}@${newToken()}`;
+  const draft = {
+    token: `of ${at}`,
+    value: words,
+    reason: "",
+    replaces: [],
+    keeps: [],
+    at,
+    author,
+    role: "member",
+  };
+  localStorage.setItem(key, JSON.stringify(draft));
 }
 
 describe("what was left behind", () => {
@@ -55,22 +63,72 @@ describe("what was left behind", () => {
     expect([page.stands(), page.has("The record cannot be reached.")]).toEqual([["Refused"], false]);
   });
 
-  test("is not written over by a control that has no room for it", async () => {
+  test("is shown, and not written over, by a control that has no room for it", async () => {
     const words = "A text, before it was a list";
-    const draft = { token: "t", value: words, replaces: [], author: "Ada Byron", role: "member" };
-    localStorage.setItem("scrutiny:draft:r:names", JSON.stringify(draft));
-    const page = await MadePage.open([makeField({ about: "names", kind: "list" })]);
-    page.find("names").refusal = { sentence: "This does not fit the question." };
-    await page.rest();
-    expect(page.find("names").sent.map(({ value }) => value)).toEqual([words]);
+    plant(words, "2026-05-01T10:00:00Z", "names");
+    const opened = MadePage.open([makeField({ about: "names", kind: "list" })], ADA, (rules) => {
+      rules.refusal = { sentence: "This does not fit the question." };
+    });
+    const page = await opened;
+    expect(page.listTexts(".version > div")).toEqual([words]);
+    page.find("names").refusal = null;
+    await page.type("One of the list", "names");
+    expect(page.listTexts(".version > div")).toEqual([words]);
+    expect(page.listDrafts().length).toBe(1);
   });
 
-  test("by several windows is all sent by the next one", async () => {
-    await leaveBehind("From the first");
+  test("by several windows is all sent, and the newest comes into the control", async () => {
+    plant("From the first", "2026-05-01T10:00:00Z");
+    plant("From the second", "2026-05-01T11:00:00Z");
     const page = await MadePage.open([makeShort()]);
-    expect(page.stands()).toEqual(["From the first"]);
+    expect(page.box().value).toBe("From the second");
+    expect([...page.stands()].sort()).toEqual(["From the first", "From the second"]);
+    expect(page.one(".alert").textContent).toMatch(/^Question 1: You wrote an answer here too/);
+    expect(page.button("Keep mine (answer 2)").disabled).toBe(false);
     expect(page.listDrafts()).toEqual([]);
   });
+
+  test("and refused beside another is said, stays in the browser, and can be deleted", async () => {
+    plant("From the first", "2026-05-01T10:00:00Z");
+    plant("From the second", "2026-05-01T11:00:00Z");
+    const page = await MadePage.open([makeShort()], ADA, (rules) => {
+      rules.refuses = (value) => value === "From the first";
+    });
+    const said = "Something else that was kept for this answer is not saved yet, and stays in this browser.";
+    expect(page.has(said)).toBe(true);
+    expect(page.stands()).toEqual(["From the second"]);
+    expect(page.listTexts(".version > div")).toEqual(["From the first"]);
+    expect(page.listDrafts().length).toBe(1);
+    await page.press("Delete these words from this browser");
+    expect([page.has(said), page.listTexts(".version"), page.listDrafts()]).toEqual([false, [], []]);
+    expect(document.activeElement).toBe(page.box());
+  });
+
+  test("of one person’s own answer is sent in its order, so that the last one stands", async () => {
+    plant("a little", "2026-05-01T10:00:00Z", "alone");
+    plant("very well", "2026-05-01T11:00:00Z", "alone");
+    const page = await MadePage.open([makeAlone()]);
+    expect(page.one<HTMLInputElement>("input:checked").value).toBe("very well");
+    expect(page.find("alone").ratings.get("Ada Byron")?.value).toBe("very well");
+  });
+
+  test("of one person’s own is neither shown to another nor sent for them", async () => {
+    plant("a little", "2026-05-01T10:00:00Z", "alone");
+    const page = await MadePage.open([makeAlone()], { author: "Cllr B", role: "member" });
+    expect(page.host.querySelector("input:checked")).toBeNull();
+    expect(page.find("alone").sent).toEqual([]);
+    await page.sitDown("Ada Byron");
+    expect(page.one<HTMLInputElement>("input:checked").value).toBe("a little");
+    expect(page.find("alone").sent.map(({ author }) => author)).toEqual(["Ada Byron"]);
+  });
+});
+
+test("an answer that is emptied is taken back, and it is said", async () => {
+  const page = await MadePage.open([makeShort()]);
+  await page.type("Said");
+  await page.type("");
+  expect([page.stands(), page.says()]).toEqual([[], "Taken back, and saved."]);
+  expect(page.place().hasAttribute("data-filled")).toBe(false);
 });
 
 describe("one browser that is passed round", () => {
