@@ -29,7 +29,7 @@ lab: $(VENV)/installed ## open one council's notebooks in JupyterLab
 batch: $(VENV)/installed ## make the pages of every council
 	@exec $(BIN)/scrutiny batch --all
 
-evidence: $(VENV)/installed ## read the publishers' files again: make evidence FROM=folder
+evidence: $(VENV)/installed ## make new editions of the publishers' files: make evidence FROM=folder
 	@exec $(BIN)/scrutiny evidence build --from "$$FROM"
 
 test: lint types logic ## every check, in the browser too

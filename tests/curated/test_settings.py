@@ -10,7 +10,6 @@ import pytest
 
 from scrutiny.app import server
 from scrutiny.batch import runs
-from scrutiny.batch.pages import read_beside
 from scrutiny.batch.reports import RunReport
 from scrutiny.cli import main
 from scrutiny.curated.settings import FILE, PARAMETERS, Settings, find_outputs, find_parameters, read_settings
@@ -18,6 +17,7 @@ from scrutiny.errors import ParametersBroken, PromptsBroken, SettingsBroken
 from scrutiny.evidence.neighbours import list_models
 from scrutiny.files import paths
 from scrutiny.guide.own_prompts import read_guide
+from scrutiny.kernels.fingerprints import read_beside
 from scrutiny.local_figures.series import find_local_figures
 from scrutiny.parameters import read_parameters
 from scrutiny.record.stores import find_url

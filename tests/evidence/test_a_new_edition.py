@@ -14,7 +14,7 @@ from tests.evidence.published_files import DICTIONARY, WORKFORCE
 from scrutiny.briefing import prepare_briefing
 from scrutiny.cli.saying_builds import print_build
 from scrutiny.editions import find_edition, find_editions
-from scrutiny.errors import CuratedFileBroken, EditionKept
+from scrutiny.errors import CuratedFileBroken, EditionKept, SourceNotAsExpected
 from scrutiny.evidence.building import build_evidence, make_neighbours, make_papers
 from scrutiny.evidence.council_evidence import read_evidence
 from scrutiny.evidence.keeping import Build, ReadyEdition, compare_with_kept, find_differences
@@ -160,6 +160,16 @@ def test_the_same_again_is_left_and_other_content_is_refused_by_name(
         (NAMED.replace("neighbours:\n", "others:\n"), "needs 'neighbours' among its tables", "Add it there"),
         (NAMED.replace("official: true\n", ""), "'official' is missing", "Correct it there."),
         (NAMED.replace("title:", "title: one\ntitle:"), "'title' is written twice", "Keep one"),
+        (
+            NAMED.replace("Nearest 2", "Nearest 3"),
+            "a heading stands under two of our words",
+            "Correct it there.",
+        ),
+        (
+            NAMED.replace("Nearest 2", "Nearest Two"),
+            "has no column Nearest Two",
+            "say so in the edition's own file",
+        ),
         (NAMED.replace("    file:", "    heading_row: 0\n    file:"), "heading_row", "Correct it there."),
     ],
 )
@@ -167,7 +177,7 @@ def test_a_slip_in_the_file_of_an_edition_is_said(
     make_2027: Callable[[], Build], tmp_path: Path, written: str, met: str, to_do: str
 ) -> None:
     write(tmp_path / "issued" / NEIGHBOURS / "2027.yml", written)
-    with pytest.raises(CuratedFileBroken) as refusal:
+    with pytest.raises((CuratedFileBroken, SourceNotAsExpected)) as refusal:
         make_2027()
     said, _, remedy = str(refusal.value).partition("\n")
     assert met in said

@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
+from typing import Self, TypeVar
 
 import pandas as pd
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from scrutiny.editions import open_curated
 from scrutiny.errors import CuratedFileBroken
@@ -31,6 +31,12 @@ class Table(BaseModel):
     sheet: str | None = None
     heading_row: int = Field(default=1, ge=1)
     columns: dict[str, str] = {}
+
+    @model_validator(mode="after")
+    def _names_each_heading_once(self) -> Self:
+        if len(set(self.columns.values())) < len(self.columns):
+            raise ValueError("a heading stands under two of our words; each column has one")
+        return self
 
     def read(self, folder: Path, needed: Iterable[str]) -> pd.DataFrame:
         """Read the table under a reader's own words, if it has every column named here or needed there."""

@@ -1,7 +1,7 @@
 """Executing one notebook with Papermill, by our engine or in a kernel of its own."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,11 +11,11 @@ from typing import Any
 from nbclient.exceptions import CellTimeoutError, DeadKernelError
 from nbformat import NotebookNode
 from papermill.exceptions import PapermillExecutionError
-from papermill.execute import execute_notebook
+from papermill.execute import execute_notebook, remove_error_markers
 from traitlets.config import Config
 
 from scrutiny import errors
-from scrutiny.batch import Engine
+from scrutiny.kernels import Engine
 from scrutiny.kernels.engine import NAME, register_engine
 from scrutiny.kernels.settings import SETTINGS, environment
 from scrutiny.notebooks import open_notebook
@@ -76,14 +76,39 @@ def _connection() -> Iterator[Config]:
 
 
 def _run(notebook: Path, parameters: Mapping[str, str], result: Path, **engine: Any) -> NotebookNode:  # noqa: ANN401 - Papermill's
+    # Papermill reads braces in a path as the name of a parameter.
+    written = str(result.resolve()).replace("{", "{{").replace("}", "}}")
+    return run_opened(open_notebook(notebook, parameters), notebook.parent, written, **engine)
+
+
+def run_through(opened: NotebookNode, folder: Path, is_last: Callable[[NotebookNode], bool]) -> NotebookNode:
+    """Run an opened notebook by our engine to its end, though cells fail, or to a failure that is its last.
+
+    Nothing is written, and what failed stands in the outputs of its cell.
+    """
+    register_engine()
+    reached: list[NotebookNode] = []
+
+    def goes_on(notebook: NotebookNode, cell: NotebookNode) -> bool:
+        reached[:] = [notebook]
+        return not is_last(cell)
+
+    try:
+        return run_opened(opened, folder, engine_name=NAME, goes_on=goes_on)
+    except PapermillExecutionError:
+        stood: NotebookNode = remove_error_markers(reached[0])
+        return stood
+
+
+def run_opened(opened: NotebookNode, folder: Path, result: str | None = None, **engine: Any) -> NotebookNode:  # noqa: ANN401 - Papermill's
+    """Have Papermill run an opened notebook in a folder, and write what comes of it where a file is named."""
     executed: NotebookNode = execute_notebook(
-        open_notebook(notebook, parameters),
-        # Papermill reads braces in a path as the name of a parameter.
-        str(result.resolve()).replace("{", "{{").replace("}", "}}"),
+        opened,
+        result,
         progress_bar=False,
         # Saving after every cell would cost a tenth of a page's time.
         request_save_on_cell_execute=False,
-        cwd=notebook.parent,
+        cwd=folder,
         **engine,
     )
     return executed

@@ -8,8 +8,6 @@ from scrutiny.local_figures.given import LocalFigures, read_given_content
 from scrutiny.local_figures.kept_form import keep_file
 from scrutiny.local_figures.saying_checks import say_read
 from scrutiny.local_figures.values import LocalSeries
-from scrutiny.panels.panel import Panel
-from scrutiny.panels.sections import make_panel
 from scrutiny.record.entries import LARGEST_BODY, write_canonically
 from scrutiny.record.folding import find_answer
 from scrutiny.review.contract import Loaded, Seen
@@ -40,10 +38,10 @@ _LOAD_THEM = "Whoever leads a session can load a file of them there."
 _WHAT_WAS_READ = "What was read: check it against the file"
 
 
-def load_figures(page: Page) -> View | Panel:
+def make_figures_part(page: Page) -> PagePart:
     """Say which of the council's own figures a page shows, and let whoever leads the session load others."""
     answerers = {"figures": take_file(_FIGURES, _keep), "look": _look_since(page.state.number)}
-    return make_panel(page, "figures", lambda: _show(page), tuple, "figures", answerers=answerers)
+    return PagePart(page, "figures", "figures", lambda: _show(page), answerers=answerers)
 
 
 def _show(page: Page) -> View:

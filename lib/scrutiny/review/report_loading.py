@@ -2,8 +2,6 @@
 
 from scrutiny.errors import AnswerRefused
 from scrutiny.look_back.items import COLUMNS, INSPECTION_REPORT, REPORT_ITEMS
-from scrutiny.panels.panel import Panel
-from scrutiny.panels.sections import make_panel
 from scrutiny.record.entries import Entry
 from scrutiny.record.folding import ReviewState, find_answer
 from scrutiny.record.kept_tables import KeptRow, keep_rows, read_rows
@@ -43,10 +41,10 @@ _REPORT = FileKind(
 )
 
 
-def load_report(page: Page) -> View | Panel:
+def make_report_part(page: Page) -> PagePart:
     """Say which report is loaded in the review, and let whoever leads the session load one."""
     answerers = {"report": take_file(_REPORT, _keep_report)}
-    return make_panel(page, "report", lambda: _show_loaded(page), tuple, "report", answerers=answerers)
+    return PagePart(page, "report", "report", lambda: _show_loaded(page), answerers=answerers)
 
 
 def list_points(page: Page) -> tuple[Improvement, ...]:

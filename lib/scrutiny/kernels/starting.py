@@ -5,20 +5,24 @@ import signal
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from enum import StrEnum
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
+from multiprocessing.forkserver import ensure_running as ensure_running_server
+from multiprocessing.forkserver import set_forkserver_preload
 from multiprocessing.process import BaseProcess
 from multiprocessing.resource_tracker import ensure_running
-from pathlib import Path
+from typing import Any
 
-from scrutiny.batch.working import work
+import psutil
+
 from scrutiny.kernels.settings import environment
+from scrutiny.kernels.working import Task, work
 
 # A process is prepared in the time that some eight pages take.
 FEW_PAGES = 8
-_PREPARED = "scrutiny.kernels.prepared"
+PREPARED = "scrutiny.kernels.prepared"
 _STARTING = threading.Lock()
 
 
@@ -46,24 +50,37 @@ def choose_start(pages: int, *, can_fork: bool | None = None) -> Start:
     return Start.COMMAND if pages < FEW_PAGES and threading.active_count() == 1 else Start.PREPARED
 
 
-def start_worker(
-    start: Start, connection: Connection, folder: Path, apart: Path | None = None
-) -> BaseProcess:
+def start_worker(start: Start, connection: Connection, task: Task[Any, Any]) -> BaseProcess:
     """Start a worker at the other end of a connection; Ctrl-C is held back from it until it has begun."""
-    process = _make_process(start, connection, folder, apart)
+    process = _make_process(start, connection, task)
     # Two threads of a Dask worker would each put back the other's environment.
-    with _STARTING, environment(), _holding_ctrl_c():
+    with _STARTING, environment(task.place, task.day), _holding_ctrl_c():
         process.start()
     return process
 
 
-def _make_process(start: Start, connection: Connection, folder: Path, apart: Path | None) -> BaseProcess:
-    args = (connection, folder, apart)
+def prepare_start(start: Start, task: Task[Any, Any]) -> None:
+    """Begin to prepare the process that workers are forked from, where they are."""
+    if start is Start.PREPARED:
+        with _STARTING, environment(task.place), _holding_ctrl_c():
+            set_forkserver_preload([*task.preload, PREPARED])
+            ensure_running_server()
+
+
+def end_prepared() -> None:
+    """End the process that workers are forked from: while it prepares itself it would hear nothing."""
+    for child in psutil.Process().children():
+        with suppress(psutil.Error):
+            if any("multiprocessing.forkserver" in word for word in child.cmdline()):
+                child.kill()
+
+
+def _make_process(start: Start, connection: Connection, task: Task[Any, Any]) -> BaseProcess:
+    args = (connection, task)
     match start:
         case Start.PREPARED:
-            prepared = get_context("forkserver")
-            prepared.set_forkserver_preload([_PREPARED])
-            return prepared.Process(target=work, args=args, daemon=True)
+            set_forkserver_preload([*task.preload, PREPARED])
+            return get_context("forkserver").Process(target=work, args=args, daemon=True)
         case Start.COMMAND:
             return get_context("fork").Process(target=work, args=args, daemon=True)
         case Start.ANEW:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from importlib.metadata import PackageNotFoundError, distributions, version
 from pathlib import Path
 
+from scrutiny.curated.settings import find_parameters
 from scrutiny.editions import checksum
 from scrutiny.files import paths
 
@@ -21,7 +22,7 @@ def read_version() -> str:
 def list_editions() -> dict[str, list[str]]:
     """List the editions kept of every source of evidence, newest first."""
     kept: dict[str, list[str]] = {}
-    for papers in sorted(paths.EDITIONS.glob("*/*/source.yml"), reverse=True):
+    for papers in sorted(paths.EDITIONS.glob("*/[!.]*/source.yml"), reverse=True):
         kept.setdefault(papers.parent.parent.name, []).append(papers.parent.name)
     return dict(sorted(kept.items()))
 
@@ -52,3 +53,19 @@ def take_fingerprint(notebook: bytes, given: Mapping[str, object], sources: str)
     """Give the fingerprint of a page from its notebook, what it is given, and the sources all pages share."""
     told = json.dumps(given, sort_keys=True, default=str)
     return checksum(b"\0".join((notebook, told.encode(), sources.encode())))
+
+
+def read_beside(parameters: Mapping[str, str]) -> list[str]:
+    """Give checksums of the files that parameters name, and of a committee's own prompts."""
+    named = find_beside(parameters).values()
+    return [checksum(path.read_bytes()) if path.is_file() else "" for path in named]
+
+
+def find_beside(parameters: Mapping[str, str]) -> dict[str, Path]:
+    """Find the files that parameters name, and a committee's own prompts, whether they are there or not."""
+    named = {
+        "local_figures": parameters["local_figures"],
+        "reports": parameters["inspection_report"],
+        "prompts": f"{parameters['council']}.yml",
+    }
+    return {f"{kind}/{name}": find_parameters(kind, name) for kind, name in named.items()}
