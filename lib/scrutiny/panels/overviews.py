@@ -26,10 +26,10 @@ _NOTHING = "Nothing has been answered in this review yet."
 
 def say_who_writes(page: Page) -> View | Panel:
     """Say which review the page is open on, and on an answering page ask who is writing."""
-    return make_panel(page, "who", lambda: _say_review(page), tuple, "who", answerers={"name": _check_name})
+    return make_panel(page, "who", lambda: _say_review(page), tuple, "who", answerers={"name": check_name})
 
 
-def _check_name(_part: PagePart, sent: Mapping[str, Any], _buffers: Buffers) -> Known:
+def check_name(_part: PagePart, sent: Mapping[str, Any], _buffers: Buffers) -> Known:
     """Tell whether a name can be given, before anything is written under it."""
     check_person(check_author(read_message(Naming, sent).author))
     return Known(kind="known")
