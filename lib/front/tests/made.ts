@@ -10,9 +10,34 @@ export const ADA: Who = { author: "Ada Byron", role: "member" };
 export const TAB = "a".repeat(32);
 export const PROGRESS = { workbook: "w", gate: null, answered: 0, asked: 1, missing: [] };
 
+const UNTOLD: Field = {
+  about: "short",
+  question: "What do we say?",
+  kind: "text",
+  versions: [],
+  rating: null,
+  locked: [],
+  options: [],
+  rows: [],
+  scores: null,
+  help: "",
+  number: null,
+  for: "",
+  offered: [],
+  choices: {},
+  dates: [],
+  keyed: false,
+  can_join: true,
+  steps: null,
+  individual: false,
+  before: null,
+  evidence: null,
+  href: "",
+  workbook: "",
+};
+
 export function makeField(more: Partial<Field> = {}): PageField {
-  const given = { about: "short", question: "What do we say?", kind: "text", ...more };
-  return takeField(given as Field);
+  return takeField({ ...UNTOLD, ...more });
 }
 
 export function makeVersion(number: number, more: Partial<Version> = {}): Version {
