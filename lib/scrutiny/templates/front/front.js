@@ -371,12 +371,10 @@ n=this.makeJoin(e);return n?[t,n]:[t]}showVersion(e,t){let{who:n}=c(),o=jt(n,e),
 let{field:t,control:n}=this.view,{join:o}=q(t.kind);if(!o||!t.can_join)return null;let r=w(l.writeBoth,()=>{let{who:a}=c(),
 d=h=>j(a,h)?this.findMine(h):h.value;this.settle(o(t,e.map(d)),e),n.focus()});return Ji(r),s("p",{},r)}settle(e,t){let{view:n}=this,
 o=n.savers.current,r=n.field.versions.map(a=>a.number);n.put(e),o.base=r,o.write(e,"",r,t.map(a=>a.number)),o.send(),n.control.
-focus()}};function Ki(i){let{who:e}=c();return i.filter(t=>!j(e,t))}function Ji(i){i.disabled=!c().may("write")}var Yn={versions:[],rating:null,locked:[],options:[],rows:[],scores:null,help:"",number:null,for:"",offered:[],choices:{},
-dates:[],keyed:!1,can_join:!0,steps:null,individual:!1,before:null,evidence:null,workbook:"",beside:"",part:""};function it(i,e={}){
-return{...Yn,...i,...e}}function nt(i,e,...t){let n=s("summary",{},i,f(` for ${v(e)}`));return s("details",{},n,...t)}function _i(i,e){let t=e.words.
+focus()}};function Ki(i){let{who:e}=c();return i.filter(t=>!j(e,t))}function Ji(i){i.disabled=!c().may("write")}function it(i,e={}){return{...i,beside:"",part:"",...e}}function nt(i,e,...t){let n=s("summary",{},i,f(` for ${v(e)}`));return s("details",{},n,...t)}function _i(i,e){let t=e.words.
 split(/\n+/).map(n=>s("p",{},n));return nt(s("span",{},`Last time (${e.review})`),i,...t)}function ji(i){let e=s("div",{
-class:"history",role:"status"}),t=nt(s("span",{},l.history),i.field,e),n=async()=>{t.open&&e.replaceChildren(zn(await i.
-panel.link.ask({kind:"history",about:i.field.about})))};return g(t,{toggle:()=>{n()}})}function zn(i){if(i?.kind!=="hist\
+class:"history",role:"status"}),t=nt(s("span",{},l.history),i.field,e),n=async()=>{t.open&&e.replaceChildren(Yn(await i.
+panel.link.ask({kind:"history",about:i.field.about})))};return g(t,{toggle:()=>{n()}})}function Yn(i){if(i?.kind!=="hist\
 ory")return s("p",{},i?.kind==="refused"?i.sentence:l.offline);if(!i.entries.length)return s("p",{},l.nobody);let e=i.entries.
 map(({said:t,words:n})=>{let o=n?s("p",{class:"words"},n):null;return s("li",{},s("p",{class:"when"},t),o)});return s("o\
 l",{},...e)}function Gi(i,e){let t=it(e,{kind:"checks",evidence:null,before:null,number:null,for:"",part:i.for,beside:v(i)}),n=s("di\
@@ -394,7 +392,7 @@ l.takeBack,t,{hidden:` to ${v(e.field)}`})}};function Gt(i){let e=i.map(t=>s("li
 shut"},s("p",{},l.shut),s("ul",{},...e))}function st(i,e,t){let n=c(),{link:o,review:r}=e,a=o.ask.bind(o),d={review:r,drafts:n.drafts,tab:n.tabs.own,who:()=>n.who,
 ask:a};return new Ye(i,d,t)}var rt=class{constructor(e){this.view=e}view;waiting=null;isOfferLate=!1;dropWaiting(){this.waiting=null}showLate(){this.
 isOfferLate&&this.offer(),this.waiting&&this.take(this.waiting)}adopt(e){let{field:t,control:n,complaints:o}=this.view;return Object.
-assign(t,Xn(e)),o.showHelp(e.help),e.options&&this.offer(),e.rows&&n.offerRows?.(e.rows),!!(e.options||e.rows)}offer(){let{
+assign(t,Qn(e)),o.showHelp(e.help),e.options&&this.offer(),e.rows&&n.offerRows?.(e.rows),!!(e.options||e.rows)}offer(){let{
 control:e,field:t,isFocused:n}=this.view;e.offer&&(this.isOfferLate=n,!n&&(e.offer(t.options),this.view.lock()))}take(e,t=1/0){
 let{field:n,savers:o}=this.view;if(t<o.current.newest)return;let r=n.versions.at(-1)?.number??null,a=!!this.waiting;if(this.
 waiting=null,o.current.isBusy){this.view.adopt({...e,versions:n.versions});return}let d=e.versions?.at(-1)?.number??null;
@@ -405,31 +403,31 @@ if(t.versions.some(p=>a.base.includes(p.number)))return;let h=d?Ii(d):l.takenBac
 filter(p=>a.base.includes(p.number)),o.show("waiting",`${h} ${l.later}`);return}a.base=d?[d.number]:[],a.newest=Math.max(
 a.newest,d?.number??0),this.view.put(d?.value??null),o.show("saved",h)}takeOverwriting(){let{field:e,savers:t}=this.view,
 {base:n}=t.current,o=e.versions.some(r=>n.includes(r.number));!e.individual&&e.versions.length>0&&!o&&this.takeVersion(e)}},
-Qn=["versions","rating","locked","options","rows","scores","help"];function Xn(i){return Object.fromEntries(Qn.flatMap(e=>i[e]===
+zn=["versions","rating","locked","options","rows","scores","help"];function Qn(i){return Object.fromEntries(zn.flatMap(e=>i[e]===
 void 0?[]:[[e,i[e]]]))}function at(i,e){let[t,n]=[m(),m()],o=s("p",{class:"name",id:t},i.question),r=i.said.map((d,h)=>s("p",{id:h===0?n:null},
 d)),a=s("dialog",{"aria-labelledby":t,"aria-describedby":n},o,...r);return e(a),new Promise(d=>{let h=!1,p=()=>{h=!0,a.close()},
-y=()=>{a.remove(),d(h)};a.append(Zn(i,p,()=>a.close())),g(a,{close:y}).showModal()})}function Zn({yes:i,no:e,isCareful:t=!1},n,o){
+y=()=>{a.remove(),d(h)};a.append(Xn(i,p,()=>a.close())),g(a,{close:y}).showModal()})}function Xn({yes:i,no:e,isCareful:t=!1},n,o){
 let r=w(e,o,{class:"quiet",autofocus:t});return s("div",{class:"buttons"},w(i,n),r)}function qi({mine:i},e){if(!c().may("see_own"))return[];if(!i)return[s("p",{},l.youDidNot)];let t=i.reason?s("p",{},i.reason):
 null,n=[s("p",{},l.youAnswered),O(e,i.value),t];return[s("div",{class:"version own"},...n)]}function Ui(i,e){let{reasons:t=[],
-spread:n=[]}=i,o=t.filter(r=>!n.some(a=>a.words===r.words));return[i.said?s("p",{class:"said"},i.said):null,n.length?eo(
-n,t,e):null,...no(o)].filter(C)}function eo(i,e,t){let n=i.some(h=>h.of),o=n?io(i):to(i,e),r=n?l.scored:l.answered,a=s("\
+spread:n=[]}=i,o=t.filter(r=>!n.some(a=>a.words===r.words));return[i.said?s("p",{class:"said"},i.said):null,n.length?Zn(
+n,t,e):null,...io(o)].filter(C)}function Zn(i,e,t){let n=i.some(h=>h.of),o=n?to(i):eo(i,e),r=n?l.scored:l.answered,a=s("\
 tr",{},...r.map(h=>s("th",{scope:"col"},h))),d=s("caption",{},"What everyone said",f(` about ${v(t)}`));return s("table",
-{},d,s("thead",{},a),s("tbody",{},...o))}function to(i,e){return i.map(({words:t,count:n})=>{let o=s("th",{scope:"row"},
-x(t),oo(e,t));return s("tr",{},o,s("td",{},String(n)))})}function io(i){return i.map(({of:e,words:t,count:n},o)=>{let r=i.
+{},d,s("thead",{},a),s("tbody",{},...o))}function eo(i,e){return i.map(({words:t,count:n})=>{let o=s("th",{scope:"row"},
+x(t),no(e,t));return s("tr",{},o,s("td",{},String(n)))})}function to(i){return i.map(({of:e,words:t,count:n},o)=>{let r=i.
 filter(h=>h.of===e).length,d=i[o-1]?.of===e?null:s("th",{scope:"row",rowspan:r},e);return s("tr",{},d,s("td",{},x(t)),s(
-"td",{},String(n)))})}function no(i){if(!i.length)return[];let e=({words:n,reason:o})=>n?`${x(n)}: ${o}`:o,t=i.map(n=>s(
-"li",{},e(n)));return[s("p",{class:"name"},l.reasons),s("ul",{},...t)]}function oo(i,e){let t=i.filter(n=>n.words===e&&n.
-reason);return t.length?s("ul",{class:"reasons"},...t.map(({reason:n})=>s("li",{},n))):null}var so={question:l.showAsk,said:[l.showWarning],yes:l.show,no:l.notNow},ro={question:l.showTwoAsk,said:[l.showTwoWarning,
-l.showWarning],yes:l.showTwo,no:l.wait,isCareful:!0},ao={mine:null,count:0,revealed:!1},lt=class{constructor(e){this.view=
+"td",{},String(n)))})}function io(i){if(!i.length)return[];let e=({words:n,reason:o})=>n?`${x(n)}: ${o}`:o,t=i.map(n=>s(
+"li",{},e(n)));return[s("p",{class:"name"},l.reasons),s("ul",{},...t)]}function no(i,e){let t=i.filter(n=>n.words===e&&n.
+reason);return t.length?s("ul",{class:"reasons"},...t.map(({reason:n})=>s("li",{},n))):null}var oo={question:l.showAsk,said:[l.showWarning],yes:l.show,no:l.notNow},so={question:l.showTwoAsk,said:[l.showTwoWarning,
+l.showWarning],yes:l.showTwo,no:l.wait,isCareful:!0},ro={mine:null,count:0,revealed:!1},lt=class{constructor(e){this.view=
 e;this.name=s("p",{class:"name"},e.field.for),this.button=w(l.show,()=>this.ask(),{hidden:` to ${v(e.field)}`});let t=[this.
 name,this.note,this.count,this.button,this.error,this.spread];this.element=s("div",{class:"ratings",tabindex:-1},...t),this.
 show()}view;element;name;note=s("p",{class:"help"});count=s("p",{class:"count"});spread=s("div",{tabindex:-1});button;error=s(
-"p",{class:"error",role:"alert"});shown="";isAsking=!1;get rating(){return this.view.field.rating??ao}show(){let{rating:e}=this,
+"p",{class:"error",role:"alert"});shown="";isAsking=!1;get rating(){return this.view.field.rating??ro}show(){let{rating:e}=this,
 t=c();this.name.hidden=!this.view.field.for||!(t.isReading||e.revealed),u(this.note,t.isReading?l.hiddenFromAll:l.hidden),
 this.note.hidden=e.revealed,u(this.count,xe(e.count)),this.count.hidden=e.revealed,this.button.hidden=e.revealed||!t.may(
 "reveal");let n=JSON.stringify([e,t.may("see_own")]);if(n===this.shown)return;this.shown=n;let{field:o}=this.view,r=e.revealed?
 [...qi(e,o),...Ui(e,o)]:[];this.spread.replaceChildren(...r)}focus(){this.element.focus()}ask(){this.tell(""),this.rating.
-count<2?this.reveal(!1):this.rating.count===2?this.confirm(ro,!0):this.confirm(so,!1)}async confirm(e,t){await at(e,n=>this.
+count<2?this.reveal(!1):this.rating.count===2?this.confirm(so,!0):this.confirm(oo,!1)}async confirm(e,t){await at(e,n=>this.
 element.append(n))&&await this.reveal(t)}async reveal(e){if(this.isAsking)return;this.isAsking=!0;let{field:t,panel:n}=this.
 view,o={token:b(),about:t.about,...Y(c().who)},r=await n.link.ask({kind:"reveal",knowing:e,...o});this.isAsking=!1,r?.kind===
 "saved"?this.goToShown(r):await this.hearRefusal(r,e)}async hearRefusal(e,t){e&&await this.view.panel.look(),e&&this.rating.
@@ -502,10 +500,10 @@ o||t&&!this.isFocused,t&&this.box.element.hidden&&this.status.show("closed",l.cl
 n&&!e&&this.control.focus(),this.ratings?.show(),this.complaints.describe()}adopt(e){let{field:t}=this,n=t.locked.length>
 0,o=this.isClosed,r=this.news.adopt(e);this.ratings?.show(),this.dispute.show(),this.onChange(),e.locked&&this.inner?.adopt(
 {about:this.inner.field.about,locked:e.locked}),(n||t.locked.length||r)&&this.refresh(),this.locks.tell(n),this.isClosed&&
-!o&&this.closing.tell()}take(e,t){this.news.take(e,t)}};function qt(){let i=s("span",{role:"alert"}),e=async()=>{!c().isFull||await lo()?location.reload():u(i,` ${l.notSavedYet}`)};
-return s("span",{},w(l.again,()=>{e()},{class:"quiet"}),i)}async function lo(){let i=c().listSavers(),e=()=>i.every(t=>!t.
+!o&&this.closing.tell()}take(e,t){this.news.take(e,t)}};function qt(){let i=s("span",{role:"alert"}),e=async()=>{!c().isFull||await ao()?location.reload():u(i,` ${l.notSavedYet}`)};
+return s("span",{},w(l.again,()=>{e()},{class:"quiet"}),i)}async function ao(){let i=c().listSavers(),e=()=>i.every(t=>!t.
 isBusy);for(let t of i)t.send();for(let t=0;t<se&&!e();t+=ze)await new Promise(n=>{setTimeout(n,ze)});return e()}function Yi(i,e){
-let t=s("p",{role:"status"});i.prepend(s("div",{class:"outgrown"},t,c().isServed?qt():null)),F(t,()=>e)}var zi=5e3,co=3e4,ut=class{constructor(e,t,n){this.host=e;this.link=t;this.signal=n;let{review:o,fields:r,number:a,progress:d}=t.
+let t=s("p",{role:"status"});i.prepend(s("div",{class:"outgrown"},t,c().isServed?qt():null)),F(t,()=>e)}var zi=5e3,lo=3e4,ut=class{constructor(e,t,n){this.host=e;this.link=t;this.signal=n;let{review:o,fields:r,number:a,progress:d}=t.
 opened;this.review=o,this.workbook=d.workbook,this.fields=r.map(h=>it(h)),this.number=a}host;link;signal;review;workbook;fields;views=[];onNews=()=>{};isOutgrown=!1;number;isLooking=!1;get progress(){
 return this.link.opened.progress}mountFields(){for(let e of this.fields){let t=this.host.querySelector(`.place[data-abou\
 t="${CSS.escape(e.about)}"]`),n=t??s("div",{class:"place","data-about":e.about});n.replaceChildren(),t||this.host.append(
@@ -518,75 +516,75 @@ every(t)||this.offerAgain(c().isServed?l.newFields:l.newFieldsInNotebook)}offerA
 e)}async look(){if(this.isLooking||document.visibilityState==="hidden")return;this.isLooking=!0;let{who:e}=c(),t=await this.
 link.ask({kind:"look",since:this.number,...e});if(this.isLooking=!1,e!==c().who){await this.look();return}t?.kind==="see\
 n"&&this.takeNews(t),t&&this.retry()}async lookAnew(){this.number=0,await this.look()}keepLooking(){let e=zi,t,n=async()=>{
-await this.look(),e=c().connection.state==="connected"?zi:Math.min(e*1.5,co),t=setTimeout(n,e)};t=setTimeout(n,e),this.signal.
-addEventListener("abort",()=>clearTimeout(t))}};function Qi(i){let e=s("div",{class:"answers"});A(i.host,"answers").append(e);let t=()=>e.replaceChildren(...ho(i.fields));
-t(),i.onNews=t}function ho(i){let e=i.filter(r=>r.versions.length||r.rating?.count);if(!e.length)return[s("p",{},l.noAnswers)];
+await this.look(),e=c().connection.state==="connected"?zi:Math.min(e*1.5,lo),t=setTimeout(n,e)};t=setTimeout(n,e),this.signal.
+addEventListener("abort",()=>clearTimeout(t))}};function Qi(i){let e=s("div",{class:"answers"});A(i.host,"answers").append(e);let t=()=>e.replaceChildren(...co(i.fields));
+t(),i.onNews=t}function co(i){let e=i.filter(r=>r.versions.length||r.rating?.count);if(!e.length)return[s("p",{},l.noAnswers)];
 let t=new Set(i.map(r=>r.workbook)).size>1,n=r=>t?`${r.workbook}: ${pe(r)}`:pe(r),o=e.flatMap(r=>[s("dt",{},n(r)),s("dd",
-{},...mo(r))]);return[s("dl",{},...o)]}function mo(i){let e=s("p",{},uo(i)),t=i.locked.length?[Gt(i.locked)]:[];return i.
-individual&&i.rating?[...t,s("p",{},fo(i.rating)),e]:[...t,...i.versions.map(n=>po(i,n)),e]}function po(i,e){let t=s("p",
-{class:"by"},`${e.by}, ${K(e)}`);return s("div",{},O(i,e.value),t)}function uo(i){if(i.href==="")return s("span",{},`${l.
+{},...ho(r))]);return[s("dl",{},...o)]}function ho(i){let e=s("p",{},po(i)),t=i.locked.length?[Gt(i.locked)]:[];return i.
+individual&&i.rating?[...t,s("p",{},uo(i.rating)),e]:[...t,...i.versions.map(n=>mo(i,n)),e]}function mo(i,e){let t=s("p",
+{class:"by"},`${e.by}, ${K(e)}`);return s("div",{},O(i,e.value),t)}function po(i){if(i.href==="")return s("span",{},`${l.
 changeIn} “${i.workbook}”.`);let e=J(l.change,i),t=i.for?` (${W(i.for)})`:"";return e.append(f(` the answer to ${me(
-i)}${t}`)),e}function fo(i){return i.revealed?i.said??"":`${xe(i.count)} The answers are not shown yet.`}function Xi(i){let e=s("div",{class:"summary",tabindex:-1,hidden:!0}),t=async()=>{o.disabled=!0;let r=await i.link.ask({
-kind:"check"});o.disabled=!1,go(e,r)},n={class:"main",hidden:wo(i.fields)},o=w(l.check,()=>{t()},n);return s("div",{class:"\
-check"},o,e)}function wo(i){let e=i.map(o=>o.number).filter(C);if(!e.length)return` (${i[0]?.question??""})`;let[t,n]=[Math.
-min(...e),Math.max(...e)];return t===n?` (question ${t})`:` (questions ${t} to ${n})`}function go(i,e){let t=e?.kind==="\
-checked"?e:null;L(t?.progress),i.replaceChildren(...vo(t?.blockers)),i.classList.toggle("complete",t?.blockers.length===
-0),i.hidden=!1,i.focus()}function vo(i){if(!i)return[s("p",{},l.offline)];if(!i.length)return[s("p",{},l.complete)];let e=`${de(
+i)}${t}`)),e}function uo(i){return i.revealed?i.said??"":`${xe(i.count)} The answers are not shown yet.`}function Xi(i){let e=s("div",{class:"summary",tabindex:-1,hidden:!0}),t=async()=>{o.disabled=!0;let r=await i.link.ask({
+kind:"check"});o.disabled=!1,wo(e,r)},n={class:"main",hidden:fo(i.fields)},o=w(l.check,()=>{t()},n);return s("div",{class:"\
+check"},o,e)}function fo(i){let e=i.map(o=>o.number).filter(C);if(!e.length)return` (${i[0]?.question??""})`;let[t,n]=[Math.
+min(...e),Math.max(...e)];return t===n?` (question ${t})`:` (questions ${t} to ${n})`}function wo(i,e){let t=e?.kind==="\
+checked"?e:null;L(t?.progress),i.replaceChildren(...go(t?.blockers)),i.classList.toggle("complete",t?.blockers.length===
+0),i.hidden=!1,i.focus()}function go(i){if(!i)return[s("p",{},l.offline)];if(!i.length)return[s("p",{},l.complete)];let e=`${de(
 i.length,"thing is","things are")} missing or to be mended`,t=i.map(({about:n,sentence:o})=>s("li",{},J(o,{about:n})));return[
-s("h4",{},e),s("ul",{},...t)]}var Ut=512*1024,Zi=1e6,yo=9e4,oe=class{constructor(e,t){this.panel=e;this.kind=t;this.input=s("input",{type:"file",accept:t.
+s("h4",{},e),s("ul",{},...t)]}var Ut=512*1024,Zi=1e6,vo=9e4,oe=class{constructor(e,t){this.panel=e;this.kind=t;this.input=s("input",{type:"file",accept:t.
 accept,id:m()}),this.help=s("p",{class:"help",id:m()},t.help),this.button=w(t.load,()=>{this.load()},{class:"main"}),this.
 signing=new ne(t.gate),N(this.input,[this.help.id]);let n=s("label",{for:this.input.id,class:"name"},t.label),r=[...[this.
 signing.element,n,this.help,this.error],this.input,this.button,this.said,this.beside],a=s("div",{class:"place file","dat\
 a-about":t.about},...r);A(e.host,t.part).append(a),this.lock(),c().hear("who",()=>this.lock(),e.signal)}panel;kind;said=s(
 "p",{class:"state",role:"status"});input;error=s("p",{class:"error",id:m(),hidden:!0});help;beside=s("div",{});button;signing;lock(){
 let e=c().may("load");this.signing.element.hidden=e,this.input.disabled=!e,this.button.disabled=!e}async load(e=""){let t=this.
-input.files?.[0],n=await ko(t,this.kind);if(n||!t){this.refuse(n);return}this.refuse(""),this.button.disabled=!0;let o=await this.
+input.files?.[0],n=await yo(t,this.kind);if(n||!t){this.refuse(n);return}this.refuse(""),this.button.disabled=!0;let o=await this.
 send(t,e);this.button.disabled=!1,document.activeElement===document.body&&this.button.focus(),this.showReading(t,o)}refuse(e){
 let{input:t,error:n,help:o}=this;u(n,e),n.hidden=!e,N(t,e?[o.id,n.id]:[o.id]),z(t,!!e),this.beside.replaceChildren(),e&&
 (u(this.said,""),t.focus())}async send(e,t){let{kind:n,panel:o,said:r}=this,a=Math.ceil(e.size/Ut),d={kind:n.part,token:b(),
 name:e.name,size:e.size,of:a,named:t},h=null;for(let p=0;p<a;p+=1){let y=p===a-1;u(r,y?n.reading:`Sending part ${p+1} of\
  ${a}…`);let _=await e.slice(p*Ut,(p+1)*Ut).arrayBuffer(),M={...d,part:p,...Y(c().who)};if(h=await o.link.ask(M,[_],y?
-yo:void 0),!h||h.kind==="refused")return h}return h}showReading(e,t){t?.kind==="unsure"?this.askCouncil(t):t?.kind==="sa\
+vo:void 0),!h||h.kind==="refused")return h}return h}showReading(e,t){t?.kind==="unsure"?this.askCouncil(t):t?.kind==="sa\
 ved"?this.showRead(e,t):this.refuse(t?.kind==="refused"?t.sentence:l.offline)}async askCouncil({question:e,advice:t,yes:n,
 no:o,named:r,refusal:a}){u(this.said,""),await at({question:e,said:[t],yes:n,no:o},h=>this.button.after(h))?await this.load(
 r):this.refuse(a)}showRead(e,t){let{panel:n,kind:o,said:r}=this,{isServed:a}=c();L(t.progress),c().tell("changed",{about:o.
 about,panel:n}),r.replaceChildren(`Read: ${t.said??e.name}. ${a?o.again:o.againInNotebook}`),a&&r.append(" ",qt()),o.show?.(
-this.beside,t)}};async function ko(i,e){if(!i)return"Choose a file first.";if(!i.size)return"This file is empty. Choose \
+this.beside,t)}};async function yo(i,e){if(!i)return"Choose a file first.";if(!i.size)return"This file is empty. Choose \
 another.";if(i.size>e.largest*Zi)return`This file has ${Math.ceil(i.size/Zi)} MB; at most ${e.largest} MB are read. ${e.
 choose}`;let t=new Uint8Array(await i.slice(0,e.begins.length).arrayBuffer());return String.fromCharCode(...t)===e.begins?
 "":e.strange}var en={part:"figures",about:"local_figures",accept:"text/csv,.csv,.xlsx",label:"The council’s own figures",help:"A CS\
 V or XLSX file of totals, of at most 5 MB.",load:"Load the figures",gate:"Whoever leads the session loads the figures.",
 largest:5,begins:"",choose:"Keep only totals, one row for each measure and period.",strange:"",reading:"Reading the figu\
-res…",again:l.figuresAgain,againInNotebook:l.figuresAgainInNotebook,show:bo};function bo(i,{lines:e=[]}){let t=s("p",{
+res…",again:l.figuresAgain,againInNotebook:l.figuresAgainInNotebook,show:ko};function ko(i,{lines:e=[]}){let t=s("p",{
 class:"name",id:m()},l.whatWasRead),n=s("ul",{"aria-labelledby":t.id},...e.map(o=>s("li",{},o)));i.replaceChildren(t,n)}
 function tn(i){let{said:e}=new oe(i,en);i.onNews=t=>{!t.some(({about:o})=>o===en.about)||e.textContent||i.isOutgrown||i.
 offerAgain(c().isServed?l.newFigures:l.newFiguresInNotebook)}}function nn({answered:i,asked:e}){return`${i} of the ${e} answers on this page ${i===1?"has":"have"} been given.`}function on({
 workbook:i,signal:e}){let t=s("p",{class:"progress"});return yt(i,n=>u(t,n?nn(n):""),e),t}function sn({host:i,workbook:e,
-signal:t}){let n=s("div",{class:"missing"});A(i,"missing").append(n),yt(e,o=>n.replaceChildren(...So(o)),t)}function So(i){
+signal:t}){let n=s("div",{class:"missing"});A(i,"missing").append(n),yt(e,o=>n.replaceChildren(...bo(o)),t)}function bo(i){
 if(!i)return[];let e=s("p",{class:"progress"},nn(i));if(!i.missing.length)return[e,s("p",{},l.noneUnanswered)];let t=i.missing.
-map(n=>s("li",{},J(pe(n),n)));return[e,s("ul",{},...t)]}var To={part:"report",about:"inspection_report",accept:"application/pdf,.pdf",label:"The inspection report",help:"A PDF \
+map(n=>s("li",{},J(pe(n),n)));return[e,s("ul",{},...t)]}var So={part:"report",about:"inspection_report",accept:"application/pdf,.pdf",label:"The inspection report",help:"A PDF \
 from Ofsted’s website, of at most 20 MB.",load:"Load the report",gate:"Whoever leads the session loads the report.",largest:20,
 begins:"%PDF-",choose:"Choose the report as Ofsted published it.",strange:"This file is no PDF. Choose the report as Ofs\
 ted published it, a file whose name ends in .pdf.",reading:"Reading the report…",again:l.reportAgain,againInNotebook:l.
-reportAgainInNotebook};function rn(i){new oe(i,To)}var ln=80,Yt=class{element;input;trust=s("p",{class:"help",id:m()},l.trust);error=s("p",{class:"error",id:m(),role:"aler\
+reportAgainInNotebook};function rn(i){new oe(i,So)}var ln=80,Yt=class{element;input;trust=s("p",{class:"help",id:m()},l.trust);error=s("p",{class:"error",id:m(),role:"aler\
 t"});constructor(e){let t={type:"text",maxlength:ln,autocomplete:"name"},n=s("input",{id:m(),...t,"aria-describedby":this.
 trust.id});this.input=g(n,{input:ai(e,si),change:e}),this.input.value=c().who.author;let o=s("label",{for:n.id},"Your na\
 me");this.element=s("div",{},o,this.trust,this.error,n)}tell(e){u(this.error,e),N(this.input,e?[this.trust.id,this.error.
 id]:[this.trust.id]),z(this.input,!!e)}async check(e){let t=this.input.value.trim(),n=t?await e.link.ask({kind:"name",author:t}):
-null;t===this.input.value.trim()&&this.tell(n?.kind==="refused"?n.sentence:"")}};function xo(i){let e=Object.entries(le).
+null;t===this.input.value.trim()&&this.tell(n?.kind==="refused"?n.sentence:"")}};function To(i){let e=Object.entries(le).
 map(([o,r])=>s("option",{value:o},x(r))),t=s("option",{value:""},"Choose one"),n=g(s("select",{id:m()},t,...e),{change:i});
 return n.value=c().who.role,{select:n,element:s("div",{},s("label",{for:n.id},"You are here as"),n)}}function an({author:i,
 role:e}){return!i||!e?"Give your name and say what you are here as, and you can answer.":c().isReading?`You are reading \
-as ${i}. ${l.observer}`:`You are writing as ${i}, ${le[e]}.`}function Ro(i,e){let t=i.trim().replace(/\s+/g," ").slice(0,
-ln);c().who={author:t,role:e}}function dn(i){let e=c(),t=s("p",{class:"said-who",role:"status"},an(e.who)),n=()=>{Ro(o.input.
-value,r.select.value),o.check(i)},o=new Yt(n),r=xo(n),a=s("legend",{},l.whoLink),d=s("fieldset",{},a,o.element,r.element,
+as ${i}. ${l.observer}`:`You are writing as ${i}, ${le[e]}.`}function xo(i,e){let t=i.trim().replace(/\s+/g," ").slice(0,
+ln);c().who={author:t,role:e}}function dn(i){let e=c(),t=s("p",{class:"said-who",role:"status"},an(e.who)),n=()=>{xo(o.input.
+value,r.select.value),o.check(i)},o=new Yt(n),r=To(n),a=s("legend",{},l.whoLink),d=s("fieldset",{},a,o.element,r.element,
 t),h=document.getElementById("who-is-writing")?null:"who-is-writing";A(i.host,"who").append(s("div",{class:"who",id:h},d,
 on(i)));let p=y=>{o.input!==document.activeElement&&(o.input.value=y.author),r.select.value=y.role,F(t,()=>an(e.who))};e.
-hear("who",p,i.signal)}function Lo(i){i.mountFields(),i.views.length&&A(i.host,"check").append(Xi(i))}var Po={who:dn,missing:sn,answers:Qi,report:rn,
-figures:tn,prompts:Lo};function cn(i){Po[i.link.opened.part]?.(i)}function Eo(i,e){let t=CSS.escape(i),n=document.querySelector(`[data-panel="${t}"][data-served]:not([data-mounted])`);return n?
-(n.dataset.mounted="",c().isServed=!0,n):e}async function Fo({link:i,host:e}){let t=await i.ask({kind:"html"});t?.kind===
-"html"&&(e.innerHTML=t.html)}async function hn(i,e,t){let n=Eo(i.opened.panel,e),o=n===e;n.classList.add("scrutiny-panel"),
-n.classList.toggle("in-notebook",o),c().rights=i.opened.rights,ci();let r=new ut(n,i,t);pi(r),o&&await Fo(r),L(r.progress),
+hear("who",p,i.signal)}function Ro(i){i.mountFields(),i.views.length&&A(i.host,"check").append(Xi(i))}var Lo={who:dn,missing:sn,answers:Qi,report:rn,
+figures:tn,prompts:Ro};function cn(i){Lo[i.link.opened.part]?.(i)}function Po(i,e){let t=CSS.escape(i),n=document.querySelector(`[data-panel="${t}"][data-served]:not([data-mounted])`);return n?
+(n.dataset.mounted="",c().isServed=!0,n):e}async function Eo({link:i,host:e}){let t=await i.ask({kind:"html"});t?.kind===
+"html"&&(e.innerHTML=t.html)}async function hn(i,e,t){let n=Po(i.opened.panel,e),o=n===e;n.classList.add("scrutiny-panel"),
+n.classList.toggle("in-notebook",o),c().rights=i.opened.rights,ci();let r=new ut(n,i,t);pi(r),o&&await Eo(r),L(r.progress),
 cn(r);for(let a of["connection","announcer"])Q(a);return o&&i.openNotebook&&mi(n,i.openNotebook,t),hi(n,t),c().who.author&&
-r.lookAnew(),r.keepLooking(),n}async function Mo({model:i,el:e}){let t=new AbortController,n=new we(i,c().connection,t.signal),o=await hn(n,e,t.signal);
-return()=>{t.abort(),delete o.dataset.mounted}}var Sm={render:Mo};export{Sm as default};
+r.lookAnew(),r.keepLooking(),n}async function Fo({model:i,el:e}){let t=new AbortController,n=new we(i,c().connection,t.signal),o=await hn(n,e,t.signal);
+return()=>{t.abort(),delete o.dataset.mounted}}var bm={render:Fo};export{bm as default};
