@@ -4,9 +4,11 @@ import json
 from typing import Any, Literal
 
 from playwright.sync_api import Locator, Page, expect
-from tests.panels.front.stand_in import StandIn
+from tests.panels.front.made_review import REVIEW, MadeReview
 
-DRAFT = "scrutiny:draft:0123456789abcdef:"
+from scrutiny.review.page import make_key
+
+DRAFT = f"scrutiny:draft:{make_key(REVIEW)}:"
 How = Literal["now", "held", "silent", "throwing"]
 
 
@@ -46,15 +48,15 @@ def is_settled(page: Page, about: str) -> None:
     expect(place(page, about).locator(".version")).to_have_count(0)
 
 
-def stands(stand_in: StandIn, about: str) -> list[Any]:
+def stands(review: MadeReview, about: str) -> list[Any]:
     """List what stands as an answer: more than one value where two people wrote."""
-    return [one["value"] for one in stand_in.find(about)["versions"]]
+    return [version["value"] for version in review.versions(about)]
 
 
-def is_saved_as(page: Page, stand_in: StandIn, about: str, value: object) -> None:
+def is_saved_as(page: Page, review: MadeReview, about: str, value: object) -> None:
     """Expect an answer to be saved, and this one value to stand."""
     is_saved(page, about)
-    standing = stands(stand_in, about)
+    standing = stands(review, about)
     assert standing == [value], standing
 
 

@@ -1,4 +1,4 @@
-"""A page of panels in a real browser, with a stand-in for the kernel; the real kernel is tried elsewhere."""
+"""A page of panels in a real browser, and the real rules of a review; the real kernel is tried elsewhere."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route
 from tests.panels.front.made_page import make_page
-from tests.panels.front.stand_in import StandIn
+from tests.panels.front.made_review import MadeReview, StoppedClock
 
 ADDRESS = "http://panels.test/council/portsmouth/a-workbook/session"
 SECONDS = 1000
@@ -15,13 +15,17 @@ OpenSession = Callable[..., Page]
 
 
 @pytest.fixture
-def stand_in() -> StandIn:
-    """A kernel's stand-in, at which nothing is answered yet."""
-    return StandIn()
+def review(record_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[MadeReview]:
+    """A review of a made-up page, in which nothing is answered yet; its clock stands at 14:32."""
+    assert record_url
+    monkeypatch.setattr("scrutiny.record.entries.datetime", StoppedClock)
+    made = MadeReview()
+    yield made
+    made.record.close()
 
 
 @pytest.fixture
-def open_session(browser: Browser, stand_in: StandIn) -> Iterator[OpenSession]:
+def open_session(browser: Browser, review: MadeReview) -> Iterator[OpenSession]:
     """Open a session's page, signed unless told otherwise; every window of one test is the same browser."""
     context: BrowserContext = browser.new_context(viewport={"width": 1280, "height": 900})
     context.set_default_timeout(10 * SECONDS)
@@ -35,14 +39,14 @@ def open_session(browser: Browser, stand_in: StandIn) -> Iterator[OpenSession]:
     ) -> Page:
         page = context.new_page()
         page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.expose_function("toKernel", stand_in.reply)
+        page.expose_function("toKernel", review.reply)
         if who:
             signed = json.dumps({"author": who[0], "role": who[1]})
             page.add_init_script(f"localStorage['scrutiny:who'] ??= {json.dumps(signed)}")
         chosen = list(parts or ("who", "prompts", "missing", "answers"))
 
         def serve(route: Route) -> None:
-            route.fulfill(body=make_page(stand_in, chosen, in_notebook=in_notebook), content_type="text/html")
+            route.fulfill(body=make_page(review, chosen, in_notebook=in_notebook), content_type="text/html")
 
         page.route("**/*", serve)
         if clock:

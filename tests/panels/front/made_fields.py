@@ -1,74 +1,68 @@
-"""Fields of every kind as the kernel describes them, and the HTML in which it writes their places."""
+"""Fields of every kind, as a made-up workbook would ask them, and the HTML that keeps their places."""
 
-from typing import Any
+from scrutiny.guide.columns import ColumnForm
+from scrutiny.review.fields import Field, Lock, Option
+from scrutiny.review.kinds import find_kind
 
-Json = dict[str, Any]
+POINTS = ("not at all", "a little", "fairly well", "well", "very well")
+LOCK = Lock("Question 1", "short", "Question 1 is not answered yet.", "#prompt-short")
+COLUMNS = ("What", "By whom (post)", "When")
 
 
-def make_field(about: str, kind: str, number: int | None = None, **more: object) -> Json:
-    """Make a field as the kernel would describe it."""
-    return {
-        "about": about,
-        "number": number,
+def make_field(about: str, kind: str, number: int | None = None, **more: object) -> Field:
+    """Make a field; whatever is written behind it changes it."""
+    given: dict[str, object] = {
         "question": f"What do we say of {about.replace('_', ' ')}?",
-        "for": "",
-        "kind": kind,
-        "offered": [],
-        "options": [],
-        "rows": [],
+        "number": number,
         "steps": 5,
-        "scores": None,
         "help": "For members, in a sentence or two.",
-        "individual": False,
-        "locked": [],
-        "versions": [],
-        "rating": None,
-        "before": None,
-        "evidence": None,
+        "depends": frozenset({f"behind.{about}"}),
+        "href": f"#prompt-{about.split('.', maxsplit=1)[0]}",
+        "workbook": "A workbook",
         **more,
     }
+    return Field(about=about, kind=find_kind(kind), **given)  # type: ignore[arg-type]
 
 
-def make_evidence(about: str, number: int = 0) -> Json:
-    options = [
-        {"key": "indicator:vacancies", "words": "Social worker vacancies", "small": "2025, the department"},
-        {"key": "item:1", "words": "Visit to the contact centre", "small": ""},
-    ]
+def make_evidence(about: str, number: int = 0) -> Field:
+    """Make the evidence behind an answer."""
+    options = (
+        Option("indicator:vacancies", "Social worker vacancies", "2025, the department"),
+        Option("item:1", "Visit to the contact centre"),
+    )
     question = f"Evidence behind the answer to question {number}"
     return make_field(f"{about}.evidence", "checks", question=question, help="", options=options)
 
 
-def make_rating(**more: object) -> Json:
-    return {"mine": None, "count": 0, "revealed": False, **more}
+def make_columns(names: tuple[str, ...], **forms: object) -> dict[str, object]:
+    """Make the columns of a table, in which words stand but where a form is given."""
+    columns = tuple(forms.get(name.split()[0], ColumnForm(name=name)) for name in names)
+    return {"offered": names, "columns": columns}
 
 
-POINTS = ["not at all", "a little", "fairly well", "well", "very well"]
-FIELDS = {
-    one["about"]: one
-    for one in (
-        make_field("short", "text", 1, before={"review": "2025-26", "words": "We said too little."}),
-        make_field("long", "long text", 2, evidence=make_evidence("long", 2)),
-        make_field(
-            "grade.in_care",
-            "choice",
-            3,
-            offered=["good", "inadequate"],
-            evidence=make_evidence("grade.in_care", 3),
-            **{"for": "Children in care"},
-        ),
-        make_field("grade.leaders", "choice", 3, offered=["good", "inadequate"], **{"for": "Leaders"}),
-        make_field("alone", "scale", 4, offered=POINTS, individual=True, rating=make_rating()),
-        make_field("day", "date", 5),
-        make_field("names", "list", 6),
-        make_field("actions", "table", 7, offered=["What", "By whom (post)", "When"]),
-        make_field("areas", "matrix", 8, offered=["Area", "What we know"], rows=["Help", "Care leavers"]),
-        make_field("risks", "heat map", 9),
-        make_evidence("loose"),
-    )
-}
+FIELDS = (
+    make_field("short", "text", 1),
+    make_field("long", "long text", 2, evidence=make_evidence("long", 2)),
+    make_field(
+        "grade.in_care",
+        "choice",
+        3,
+        offered=("good", "inadequate"),
+        evidence=make_evidence("grade.in_care", 3),
+        whose="Children in care",
+    ),
+    make_field("grade.leaders", "choice", 3, offered=("good", "inadequate"), whose="Leaders"),
+    make_field("alone", "scale", 4, offered=POINTS, individual=True),
+    make_field("day", "date", 5),
+    make_field("names", "list", 6),
+    make_field("actions", "table", 7, **make_columns(COLUMNS)),
+    make_field("areas", "matrix", 8, rows=("Help", "Care leavers"), **make_columns(("Area", "What we know"))),
+    make_field("risks", "heat map", 9),
+    make_evidence("loose"),
+)
 PLACES = "".join(
-    f'<section id="prompt-{about.split(".")[0]}"><h3>{one["number"] or ""} {one["question"]}</h3>'
+    f'<section id="prompt-{field.about.split(".")[0]}"><h3>{field.number or ""} {field.question}</h3>'
     '<p class="below stand-in">For members, answered as the page says it.</p>'
-    f'<div class="place" data-about="{about}"></div></section>'
-    for about, one in FIELDS.items()
+    f'<div class="place" data-about="{field.about}"></div></section>'
+    for field in FIELDS
 )

@@ -3,11 +3,10 @@
 import json
 
 from tests.panels.front.made_fields import PLACES
-from tests.panels.front.stand_in import StandIn
+from tests.panels.front.made_review import MadeReview
 
 from scrutiny.files import paths
 from scrutiny.panels.front import read_front, read_style
-from scrutiny.record.rights import list_rights
 
 # What anywidget does: it reads a front in as a module, and gives it a model with state and messages.
 # `stand.mode` says how replies travel: at once, held until let go in any order, or never.
@@ -16,6 +15,7 @@ const address = URL.createObjectURL(new Blob([window.source], { type: "text/java
 const { default: front } = await import(address);
 const stand = window.stand = { mode: "now", held: [], sent: [] };
 stand.let_go = (at = 0) => stand.held.splice(at, 1)[0]?.();
+const pack = (buffer) => Array.from(new Uint8Array(buffer), (byte) => String.fromCharCode(byte)).join("");
 function makeModel(state) {
   const listeners = new Set();
   return {
@@ -26,7 +26,9 @@ function makeModel(state) {
       stand.sent.push(content.kind);
       if (stand.mode === "silent") return;
       if (stand.mode === "throwing") throw new Error("no connection");
-      const reply = await window.toKernel({ ...content, bytes: buffers?.[0]?.byteLength ?? 0 });
+      const pieces = (buffers ?? []).map(pack);
+      const beside = { panel: state.part, pieces, bytes: pieces[0]?.length ?? 0 };
+      const reply = await window.toKernel({ ...content, ...beside });
       const give = () => listeners.forEach((act) => act(reply, []));
       if (stand.mode === "held") stand.held.push(give); else give();
     },
@@ -54,14 +56,9 @@ def _write(value: object) -> str:
     return json.dumps(value).replace("</", r"<\/")
 
 
-def make_page(stand_in: StandIn, parts: list[str], *, in_notebook: bool) -> str:
+def make_page(review: MadeReview, parts: list[str], *, in_notebook: bool) -> str:
     """Write the page as the app serves it, with the kernel's HTML in it, or as a notebook shows it."""
-    panels = [
-        {"part": part, "panel": f"{part}-1", "review": "0123456789abcdef", "number": stand_in.number,
-         "fields": list(stand_in.fields.values()) if part in {"prompts", "answers"} else [],
-         "progress": stand_in.progress(), "rights": list_rights()}
-        for part in parts
-    ]  # fmt: skip
+    panels = [review.tell(part) for part in parts]
     sheets = ("page/page.css", "views/views.css") if not in_notebook else ()
     styles = [(paths.TEMPLATES / name).read_text("utf-8") for name in sheets]
     hosts = "".join(f"<h2>{part}</h2>{make_hosts(part, in_notebook=in_notebook)}" for part in parts)

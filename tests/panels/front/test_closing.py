@@ -15,34 +15,34 @@ from tests.panels.front.acting import (
     wait_until_held,
 )
 from tests.panels.front.conftest import OpenSession
-from tests.panels.front.stand_in import SHOWN, StandIn
+from tests.panels.front.made_review import SHOWN, MadeReview
 
 CLOSED = "The answers are shown now, and closed: none can be added, changed or taken back."
 TOO_LATE = "Something you wrote here was not saved. It is kept in this browser alone."
 LEADER = ("Grace", "facilitator")
 
 
-def show(stand_in: StandIn) -> None:
-    stand_in.rate("Cllr B", "Cllr C")
-    stand_in.show()
+def show(review: MadeReview) -> None:
+    review.rate("Cllr B", "Cllr C")
+    review.show()
 
 
-def is_closed(page: Page) -> None:
+def is_closed(page: Page, people: str = "Three") -> None:
     alone = place(page, "alone")
     expect(alone.get_by_role("radio")).to_have_count(0)
     expect(alone.get_by_role("textbox")).to_have_count(0)
     expect(state(page, "alone")).to_have_text(CLOSED)
-    expect(alone.get_by_text("Three people answered.")).to_be_visible()
+    expect(alone.get_by_text(f"{people} people answered.")).to_be_visible()
 
 
 def test_that_answers_were_shown_is_told_and_what_one_said_stands_beside(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("prompts")
     radio(page, "alone", "A little").check()
     is_saved(page, "alone")
     box(page, "short").focus()
-    show(stand_in)
+    show(review)
     look(page)
     is_closed(page)
     heard = place(page, "alone").get_by_role("status").filter(has_text="closed: none can be added")
@@ -54,23 +54,23 @@ def test_that_answers_were_shown_is_told_and_what_one_said_stands_beside(
 
 
 def test_a_page_opened_after_they_were_shown_has_nothing_to_fill_in(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
-    show(stand_in)
+    show(review)
     page = open_session("prompts")
-    is_closed(page)
+    is_closed(page, "Two")
     expect(place(page, "alone").get_by_text("You gave no answer.")).to_be_visible()
 
 
 def test_whoever_writes_while_they_are_shown_goes_on_and_their_words_are_kept_and_told(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("prompts")
     radio(page, "alone", "A little").check()
     is_saved(page, "alone")
     reason = place(page, "alone").get_by_label("Why? (you need not say)")
     reason.focus()
-    show(stand_in)
+    show(review)
     look(page)
     expect(state(page, "alone")).to_contain_text("is not saved any more")
     reason.press_sequentially("Too late")
@@ -82,11 +82,11 @@ def test_whoever_writes_while_they_are_shown_goes_on_and_their_words_are_kept_an
     told = place(page, "alone").get_by_role("status").filter(has_text=TOO_LATE)
     expect(told).to_have_text(f"{TOO_LATE} {SHOWN}")
     expect(place(page, "alone").locator(".version").get_by_text("Too late")).to_be_visible()
-    sent = len(stand_in.list_sent())
+    sent = len(review.list_sent())
     page.reload()
     is_closed(page)
     expect(place(page, "alone").locator(".version").get_by_text("Too late")).to_be_visible()
-    assert len(stand_in.list_sent()) == sent + 1, "it is sent once more when the page is opened again"
+    assert len(review.list_sent()) == sent + 1, "it is sent once more when the page is opened again"
     place(page, "alone").get_by_role("button", name="Delete these words from this browser").press("Enter")
     expect(place(page, "alone").get_by_text("Too late")).to_have_count(0)
     expect(place(page, "alone").locator(".ratings")).to_be_focused()
@@ -94,31 +94,31 @@ def test_whoever_writes_while_they_are_shown_goes_on_and_their_words_are_kept_an
 
 
 def test_an_answer_sent_before_and_arriving_after_is_refused_and_said(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("prompts", clock=True)
     travel(page, "silent")
     radio(page, "alone", "A little").check()
     box(page, "short").focus()
     pass_time(page, 8)
-    show(stand_in)
+    show(review)
     travel(page, "now")
     pass_time(page, 40)
-    is_closed(page)
+    is_closed(page, "Two")
     expect(place(page, "alone").get_by_role("status").filter(has_text=TOO_LATE)).to_have_count(1)
     expect(place(page, "alone").locator(".version").get_by_text("a little")).to_be_visible()
     expect(place(page, "alone").get_by_text("You gave no answer.")).to_be_visible()
 
 
 def test_an_answer_kept_before_they_were_shown_counts_though_its_reply_came_after(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("prompts")
     travel(page, "held")
     radio(page, "alone", "A little").check()
     wait_until_held(page)
     box(page, "short").focus()
-    show(stand_in)
+    show(review)
     travel(page, "now")
     look(page)
     is_closed(page)
@@ -127,8 +127,8 @@ def test_an_answer_kept_before_they_were_shown_counts_though_its_reply_came_afte
     expect(place(page, "alone").get_by_text(TOO_LATE)).to_have_count(0)
 
 
-def test_one_answer_is_not_shown_and_it_is_said_why(open_session: OpenSession, stand_in: StandIn) -> None:
-    stand_in.rate("Cllr B")
+def test_one_answer_is_not_shown_and_it_is_said_why(open_session: OpenSession, review: MadeReview) -> None:
+    review.rate("Cllr B")
     page = open_session("prompts", who=LEADER)
     button = place(page, "alone").get_by_role("button", name="Show the answers")
     button.press("Enter")
@@ -138,9 +138,9 @@ def test_one_answer_is_not_shown_and_it_is_said_why(open_session: OpenSession, s
 
 
 def test_two_are_shown_only_after_it_is_said_that_they_can_be_told_apart(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
-    stand_in.rate("Cllr B", "Cllr C")
+    review.rate("Cllr B", "Cllr C")
     page = open_session("prompts", who=LEADER)
     button = place(page, "alone").get_by_role("button", name="Show the answers")
     button.press("Enter")
@@ -151,44 +151,41 @@ def test_two_are_shown_only_after_it_is_said_that_they_can_be_told_apart(
     expect(dialog.get_by_role("button", name="Wait for others")).to_be_focused()
     page.keyboard.press("Escape")
     expect(button).to_be_focused()
-    assert stand_in.list_sent("reveal") == []
+    assert review.list_sent("reveal") == []
     button.press("Enter")
     page.keyboard.press("Shift+Tab")
     page.keyboard.press("Enter")
     expect(place(page, "alone").get_by_role("table")).to_be_visible()
-    assert [sent["knowing"] for sent in stand_in.list_sent("reveal")] == [True]
+    assert [sent["knowing"] for sent in review.list_sent("reveal")] == [True]
 
 
 def test_answers_that_became_two_meanwhile_are_asked_about_again(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
-    stand_in.rate("Cllr B", "Cllr C", "Cllr D")
+    review.rate("Cllr B", "Cllr C", "Cllr D")
     page = open_session("prompts", who=LEADER)
-    del stand_in.ratings["Cllr D"]
-    stand_in.rate()
-    stand_in.number += 1
-    stand_in.changed["alone"] = stand_in.number
+    review.give("alone", "Cllr D", None)
     place(page, "alone").get_by_role("button", name="Show the answers").press("Enter")
     page.get_by_role("dialog").get_by_role("button", name="Show the answers").press("Enter")
     expect(page.get_by_role("dialog", name="Only two people have answered.")).to_be_visible()
-    assert [sent["knowing"] for sent in stand_in.list_sent("reveal")] == [False]
+    assert [sent["knowing"] for sent in review.list_sent("reveal")] == [False]
     expect(place(page, "alone").get_by_role("table")).to_have_count(0)
 
 
 def test_an_older_answer_that_was_refused_is_not_sent_after_a_newer_one(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("who", "prompts", clock=True)
-    stand_in.refusing = "Not now."
+    review.page.refusing = "Not now."
     radio(page, "alone", "A little").check()
     pass_time(page, 2)
     expect(place(page, "alone").get_by_text("Not now.")).to_be_visible()
     # The same person, who types the name with a full stop now.
     sit_down(page, "Ada Byron.")
     pass_time(page, 2)
-    stand_in.refusing = ""
+    review.page.refusing = ""
     radio(page, "alone", "Very well").check()
     pass_time(page, 2)
     is_saved(page, "alone")
     pass_time(page, 60)
-    assert stand_in.list_sent()[-1]["value"] == "very well"
+    assert review.list_sent()[-1]["value"] == "very well"

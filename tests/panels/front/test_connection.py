@@ -3,14 +3,14 @@
 from playwright.sync_api import expect
 from tests.panels.front.acting import box, is_saved, pass_time, place, stands, travel, write_unsent
 from tests.panels.front.conftest import OpenSession
-from tests.panels.front.stand_in import StandIn
+from tests.panels.front.made_review import MadeReview
 
 OFFLINE = "Not connected. What you write is kept in this browser and is saved when the connection is back."
 LOST = "This page has lost its place. Open it again to go on: nothing you wrote is lost."
 
 
 def test_a_page_without_replies_says_so_and_saves_when_the_connection_is_back(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("prompts", clock=True)
     page.route("**/*", lambda route: route.abort())
@@ -22,10 +22,10 @@ def test_a_page_without_replies_says_so_and_saves_when_the_connection_is_back(
     pass_time(page, 15)
     expect(page.get_by_text(OFFLINE)).to_have_count(0)
     is_saved(page, "short")
-    assert stands(stand_in, "short") == ["Meanwhile"]
+    assert stands(review, "short") == ["Meanwhile"]
 
 
-def test_a_connection_that_throws_counts_as_no_reply(open_session: OpenSession, stand_in: StandIn) -> None:
+def test_a_connection_that_throws_counts_as_no_reply(open_session: OpenSession, review: MadeReview) -> None:
     page = open_session("prompts", clock=True)
     page.route("**/*", lambda route: route.abort())
     travel(page, "throwing")
@@ -35,11 +35,11 @@ def test_a_connection_that_throws_counts_as_no_reply(open_session: OpenSession, 
     travel(page, "now")
     pass_time(page, 15)
     is_saved(page, "short")
-    assert stand_in.find("short")["versions"][0]["value"] == "Thrown"
+    assert review.versions("short")[0]["value"] == "Thrown"
 
 
 def test_a_page_whose_kernel_has_ended_offers_to_open_again_and_brings_all_back(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("prompts", clock=True)
     write_unsent(page, "short", "Not lost")
@@ -50,7 +50,7 @@ def test_a_page_whose_kernel_has_ended_offers_to_open_again_and_brings_all_back(
     pass_time(page, 2)
     is_saved(page, "short")
     expect(box(page, "short")).to_have_value("Not lost")
-    assert stand_in.find("short")["versions"][0]["value"] == "Not lost"
+    assert review.versions("short")[0]["value"] == "Not lost"
 
 
 def test_a_page_whose_server_is_away_too_only_waits(open_session: OpenSession) -> None:

@@ -6,7 +6,10 @@ import pytest
 from playwright.sync_api import Page, expect
 from tests.panels.front.acting import box, is_saved, is_saved_as, place, radio, stands
 from tests.panels.front.conftest import OpenSession
-from tests.panels.front.stand_in import StandIn
+from tests.panels.front.made_fields import LOCK, make_columns
+from tests.panels.front.made_review import MadeReview
+
+from scrutiny.guide.columns import ColumnForm, ColumnKind
 
 
 def tab_to(page: Page, about: str) -> None:
@@ -30,6 +33,8 @@ def press(page: Page, *keys: str) -> None:
         page.keyboard.press(key)
 
 
+NAMED = ("What", "By whom (post)", "When")
+WHO = ColumnForm(name="By whom (post)", kind=ColumnKind.CHOICE, options=("members", "officers"))
 COLUMNS = {"actions": ["What", "By whom (post)", "When"], "areas": ["Area", "What we know"]}
 
 
@@ -38,30 +43,30 @@ def table(about: str, *rows: list[str]) -> dict[str, Any]:
 
 
 def test_every_kind_of_answer_is_filled_in_by_keyboard_alone(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("prompts")
     tab_to(page, "short")
     page.keyboard.type("In time.")
-    is_saved_as(page, stand_in, "short", "In time.")
+    is_saved_as(page, review, "short", "In time.")
     tab_to(page, "long")
     page.keyboard.type("First.")
     press(page, "Enter")
     page.keyboard.type("Second.")
-    is_saved_as(page, stand_in, "long", "First.\nSecond.")
+    is_saved_as(page, review, "long", "First.\nSecond.")
     tab_to(page, "grade.in_care")
     press(page, "Space", "ArrowDown")
-    is_saved_as(page, stand_in, "grade.in_care", "inadequate")
+    is_saved_as(page, review, "grade.in_care", "inadequate")
     tab_to(page, "day")
     page.keyboard.type("11232026")
-    is_saved_as(page, stand_in, "day", "2026-11-23")
+    is_saved_as(page, review, "day", "2026-11-23")
     tab_to(page, "loose.evidence")
     press(page, "Space", "Tab", "Space")
-    is_saved_as(page, stand_in, "loose.evidence", ["indicator:vacancies", "item:1"])
+    is_saved_as(page, review, "loose.evidence", ["indicator:vacancies", "item:1"])
 
 
 def test_rows_are_added_removed_and_put_back_by_keyboard_alone(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("prompts")
     tab_to(page, "actions")
@@ -71,12 +76,12 @@ def test_rows_are_added_removed_and_put_back_by_keyboard_alone(
     press(page, "Tab", "Tab", "Tab", "Enter")
     page.keyboard.type("Visit")
     expect(place(page, "actions").get_by_role("group", name="Row 2")).to_be_visible()
-    is_saved_as(page, stand_in, "actions", table("actions", ["Ask", "Director", ""], ["Visit", "", ""]))
+    is_saved_as(page, review, "actions", table("actions", ["Ask", "Director", ""], ["Visit", "", ""]))
     place(page, "actions").get_by_role("button", name="Remove row 1").press("Enter")
     expect(place(page, "actions").get_by_role("group", name="Row 1").get_by_label("What")).to_be_focused()
-    is_saved_as(page, stand_in, "actions", table("actions", ["Visit", "", ""]))
+    is_saved_as(page, review, "actions", table("actions", ["Visit", "", ""]))
     place(page, "actions").get_by_role("button", name="Put it back").press("Enter")
-    is_saved_as(page, stand_in, "actions", table("actions", ["Ask", "Director", ""], ["Visit", "", ""]))
+    is_saved_as(page, review, "actions", table("actions", ["Ask", "Director", ""], ["Visit", "", ""]))
 
 
 def test_the_last_row_removed_leaves_the_keyboard_on_the_button_that_adds_one(
@@ -90,10 +95,11 @@ def test_the_last_row_removed_leaves_the_keyboard_on_the_button_that_adds_one(
 
 
 def test_a_cell_with_few_answers_is_chosen_and_one_written_before_there_were_any_stays(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
-    stand_in.fields["actions"]["choices"] = {"When": ["1", "2"], "By whom (post)": ["members", "officers"]}
-    stand_in.write("actions", table("actions", ["Ask", "the Director", ""]), "Cllr B")
+    when_form = ColumnForm(name="When", kind=ColumnKind.SCORE)
+    review.change("actions", steps=2, **make_columns(NAMED, By=WHO, When=when_form))
+    review.write("actions", table("actions", ["Ask", "the Director", ""]), "Cllr B")
     page = open_session("prompts")
     when = place(page, "actions").get_by_role("combobox", name="When")
     who = place(page, "actions").get_by_role("combobox", name="By whom (post)")
@@ -101,33 +107,33 @@ def test_a_cell_with_few_answers_is_chosen_and_one_written_before_there_were_any
     expect(when.get_by_role("option")).to_have_text(["Choose one", "1 (low)", "2 (high)"])
     when.focus()
     press(page, "2", "Tab")
-    is_saved_as(page, stand_in, "actions", table("actions", ["Ask", "the Director", "2"]))
+    is_saved_as(page, review, "actions", table("actions", ["Ask", "the Director", "2"]))
     who.focus()
     press(page, "M", "Tab")
-    is_saved_as(page, stand_in, "actions", table("actions", ["Ask", "members", "2"]))
+    is_saved_as(page, review, "actions", table("actions", ["Ask", "members", "2"]))
 
 
 def test_words_that_are_offered_now_and_were_typed_otherwise_are_offered_once(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
-    stand_in.fields["actions"]["choices"] = {"By whom (post)": ["members", "officers"]}
-    stand_in.write("actions", table("actions", ["Ask", " Members", ""]), "Cllr B")
+    review.change("actions", **make_columns(NAMED, By=WHO))
+    review.write("actions", table("actions", ["Ask", " Members", ""]), "Cllr B")
     who = place(open_session("prompts"), "actions").get_by_role("combobox", name="By whom (post)")
     expect(who).to_have_value("members")
     expect(who.get_by_role("option")).to_have_text(["Choose one", "Members", "Officers"])
 
 
-def test_a_grid_with_known_rows_is_kept_by_their_names(open_session: OpenSession, stand_in: StandIn) -> None:
+def test_a_grid_with_known_rows_is_kept_by_their_names(open_session: OpenSession, review: MadeReview) -> None:
     page = open_session("prompts")
     tab_to(page, "areas")
     press(page, "Tab")
     page.keyboard.type("Little")
-    is_saved_as(page, stand_in, "areas", table("areas", ["Help", ""], ["Care leavers", "Little"]))
+    is_saved_as(page, review, "areas", table("areas", ["Help", ""], ["Care leavers", "Little"]))
     assert place(page, "areas").get_by_role("button", name="Add").count() == 0
 
 
 def test_a_risk_is_placed_by_select_and_by_grid_and_the_two_agree(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("prompts")
     tab_to(page, "risks")
@@ -141,20 +147,20 @@ def test_a_risk_is_placed_by_select_and_by_grid_and_the_two_agree(
     place(page, "risks").get_by_label("Show where the risks lie").select_option("inherent")
     expect(place(page, "risks").locator(".map li")).to_have_text(["1 Too few homes"])
     risk = {"risk": "Too few homes", "inherent": [5, 5], "residual": None, "target": None}
-    is_saved_as(page, stand_in, "risks", [risk])
+    is_saved_as(page, review, "risks", [risk])
 
 
-def test_a_choice_can_be_cleared_again(open_session: OpenSession, stand_in: StandIn) -> None:
+def test_a_choice_can_be_cleared_again(open_session: OpenSession, review: MadeReview) -> None:
     page = open_session("prompts")
     grade = place(page, "grade.leaders")
     tab_to(page, "grade.leaders")
     press(page, "Space")
-    is_saved_as(page, stand_in, "grade.leaders", "good")
+    is_saved_as(page, review, "grade.leaders", "good")
     press(page, "Tab", "Enter")
     expect(radio(page, "grade.leaders", "Good")).to_be_focused()
     expect(grade.get_by_role("radio", checked=True)).to_have_count(0)
     is_saved(page, "grade.leaders")
-    assert stands(stand_in, "grade.leaders") == []
+    assert stands(review, "grade.leaders") == []
 
 
 NAMES = {
@@ -180,10 +186,10 @@ def test_the_same_question_asked_of_several_judgements_is_named_by_each(open_ses
 
 
 def test_help_and_error_are_read_with_the_control_they_belong_to(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("prompts")
-    stand_in.refusing = "At most 10,000 characters can be kept. Write less."
+    review.page.refusing = "At most 10,000 characters can be kept. Write less."
     for about in ("short", "grade.leaders", "alone"):
         control = place(page, about).locator("input[type=text], [role=radiogroup]").first
         expect(control).to_have_accessible_description("For members, in a sentence or two.")
@@ -199,20 +205,20 @@ def test_help_and_error_are_read_with_the_control_they_belong_to(
 
 
 def test_a_date_half_given_is_asked_for_in_full_and_takes_nothing_back(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("prompts")
     tab_to(page, "day")
     page.keyboard.type("11232026")
-    is_saved_as(page, stand_in, "day", "2026-11-23")
+    is_saved_as(page, review, "day", "2026-11-23")
     place(page, "day").locator("input").focus()
     press(page, "Backspace")
     place(page, "short").locator("input").focus()
     expect(place(page, "day").get_by_text("Give the date in full: day, month and year.")).to_be_visible()
-    assert stand_in.list_sent("withdraw") == []
+    assert review.list_sent("withdraw") == []
 
 
-def test_nobody_writes_before_saying_who_they_are(open_session: OpenSession, stand_in: StandIn) -> None:
+def test_nobody_writes_before_saying_who_they_are(open_session: OpenSession, review: MadeReview) -> None:
     page = open_session("who", "prompts", who=None)
     short = box(page, "short")
     expect(short).not_to_be_editable()
@@ -226,8 +232,8 @@ def test_nobody_writes_before_saying_who_they_are(open_session: OpenSession, sta
     expect(short).to_be_editable()
     expect(page.get_by_text("You are writing as Ada Byron, a member of the committee.")).to_be_visible()
     short.fill("Now.")
-    is_saved_as(page, stand_in, "short", "Now.")
-    assert stand_in.list_sent()[0]["author"] == "Ada Byron"
+    is_saved_as(page, review, "short", "Now.")
+    assert review.list_sent()[0]["author"] == "Ada Byron"
 
 
 def test_an_observer_reads_and_cannot_write(open_session: OpenSession) -> None:
@@ -251,9 +257,9 @@ def test_an_observer_is_told_once_and_not_at_each_answer(open_session: OpenSessi
 
 
 def test_an_observer_sees_how_many_answered_alone_and_no_boxes_of_their_own(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
-    stand_in.find("alone")["rating"]["count"] = 2
+    review.rate("Cllr B", "Cllr C")
     page = open_session("who", "prompts", who=("Ola", "observer"))
     alone = place(page, "alone")
     expect(alone.get_by_role("radio")).to_have_count(0)
@@ -267,9 +273,9 @@ def test_an_observer_sees_how_many_answered_alone_and_no_boxes_of_their_own(
 
 
 def test_a_link_takes_an_observer_to_what_was_answered_alone(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
-    stand_in.find("alone")["for"] = "Leaders"
+    review.change("alone", whose="Leaders")
     page = open_session("who", "prompts", "missing", who=("Ola", "observer"))
     page.locator(".missing").get_by_role("link", name="4. What do we say of alone?").press("Enter")
     expect(place(page, "alone").locator(".ratings")).to_be_focused()
@@ -278,18 +284,11 @@ def test_a_link_takes_an_observer_to_what_was_answered_alone(
     expect(place(page, "alone").locator(".ratings .name")).to_be_hidden()
 
 
-def test_a_locked_answer_says_why_and_shows_what_stands(open_session: OpenSession, stand_in: StandIn) -> None:
-    stand_in.fields["long"]["locked"] = [{"name": "Question 1", "about": "short"}]
-    stand_in.fields["long"]["versions"] = [
-        {
-            "number": 0,
-            "value": "Said before.",
-            "author": "B",
-            "role": "member",
-            "time": "9:00",
-            "day": "1 May 2026",
-        }
-    ]
+def test_a_locked_answer_says_why_and_shows_what_stands(
+    open_session: OpenSession, review: MadeReview
+) -> None:
+    review.write("long", "Said before.", "Cllr B")
+    review.change("long", locked=(LOCK,))
     page = open_session("prompts")
     expect(place(page, "long").get_by_role("link", name="Question 1").first).to_be_visible()
     expect(place(page, "long").get_by_text("Said before.")).to_be_visible()
@@ -297,9 +296,9 @@ def test_a_locked_answer_says_why_and_shows_what_stands(open_session: OpenSessio
 
 
 def test_whom_a_question_is_for_is_said_by_its_control_or_by_the_page_and_never_by_both(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
-    stand_in.fields["long"]["locked"] = [{"name": "Question 1", "about": "short"}]
+    review.change("long", locked=(LOCK,))
     page = open_session("prompts")
     for name, said in (("short", 1), ("long", 0)):
         part = page.locator(f"#prompt-{name}")

@@ -4,16 +4,20 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 from tests.panels.front.acting import is_saved_as, place
 from tests.panels.front.conftest import OpenSession
-from tests.panels.front.stand_in import StandIn
+from tests.panels.front.made_fields import make_columns
+from tests.panels.front.made_review import MadeReview
+
+from scrutiny.guide.columns import ColumnForm, ColumnKind
 
 COLUMNS = ["What", "By whom (post)", "When"]
 
 
 @pytest.fixture
-def dated(stand_in: StandIn) -> StandIn:
+def dated(review: MadeReview) -> MadeReview:
     """A question answered in a table that has a column of dates."""
-    stand_in.fields["actions"]["dates"] = ["When"]
-    return stand_in
+    dates = ColumnForm(name="When", kind=ColumnKind.DATE)
+    review.change("actions", **make_columns(("What", "By whom (post)", "When"), When=dates))
+    return review
 
 
 def when(page: Page) -> Locator:
@@ -24,7 +28,7 @@ def table(day: str) -> dict[str, object]:
     return {"columns": COLUMNS, "rows": [["Ask", "", day]]}
 
 
-def test_a_date_is_chosen_kept_and_said_in_words(open_session: OpenSession, dated: StandIn) -> None:
+def test_a_date_is_chosen_kept_and_said_in_words(open_session: OpenSession, dated: MadeReview) -> None:
     dated.write("actions", table("2026-10-12"), "Cllr B")
     page = open_session("prompts", "answers")
     expect(when(page)).to_have_attribute("type", "date")
@@ -36,7 +40,7 @@ def test_a_date_is_chosen_kept_and_said_in_words(open_session: OpenSession, date
 
 @pytest.mark.parametrize("words", ["next spring", "2026-02-30", "in May\nor June", "12/10/2026"])
 def test_words_of_before_stand_until_they_are_cleared_for_a_date(
-    open_session: OpenSession, dated: StandIn, words: str
+    open_session: OpenSession, dated: MadeReview, words: str
 ) -> None:
     dated.write("actions", table(words), "Cllr B")
     page = open_session("prompts")
@@ -52,7 +56,7 @@ def test_words_of_before_stand_until_they_are_cleared_for_a_date(
 
 
 def test_a_date_half_typed_takes_nothing_away_and_is_named_when_somebody_leaves(
-    open_session: OpenSession, dated: StandIn
+    open_session: OpenSession, dated: MadeReview
 ) -> None:
     dated.write("actions", table("2026-10-12"), "Cllr B")
     page = open_session("prompts")

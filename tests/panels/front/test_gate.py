@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 from tests.panels.front.acting import box, is_refused, is_saved, look, place, stands, state, write_unsent
 from tests.panels.front.conftest import OpenSession
-from tests.panels.front.stand_in import StandIn
+from tests.panels.front.made_review import MadeReview
 
 SENTENCE = "Question 1 is not answered “Confirmed” yet: What do we say of short?"
 NAME = "Question 1"
@@ -23,20 +23,20 @@ TELLINGS = """() => {
 }"""
 
 
-def turn(page: Page, stand_in: StandIn, locks: list[dict[str, str]]) -> None:
+def turn(page: Page, review: MadeReview, locks: list[dict[str, str]]) -> None:
     """Open or shut the part, and let the page hear of it."""
-    stand_in.turn_gate(locks)
+    review.turn_gate(locks)
     look(page)
 
 
 @pytest.mark.parametrize(("locks", "said"), [([], OPEN), (LOCKS, SHUT)], ids=["opens", "shuts"])
 def test_listeners_are_told_once_for_the_whole_page(
-    open_session: OpenSession, stand_in: StandIn, locks: list[dict[str, str]], said: str
+    open_session: OpenSession, review: MadeReview, locks: list[dict[str, str]], said: str
 ) -> None:
-    stand_in.turn_gate([] if locks else LOCKS)
+    review.turn_gate([] if locks else LOCKS)
     page = open_session("who", "prompts", "missing", "answers")
     page.evaluate(TELLINGS)
-    turn(page, stand_in, locks)
+    turn(page, review, locks)
     expect(place(page, "names").locator(".locks")).to_be_visible(visible=bool(locks))
     expect(page.get_by_role("status").get_by_text(said)).to_have_count(1)
     look(page)
@@ -45,18 +45,18 @@ def test_listeners_are_told_once_for_the_whole_page(
 
 
 def test_a_page_that_opens_while_its_part_is_shut_tells_nothing(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
-    stand_in.turn_gate(LOCKS)
+    review.turn_gate(LOCKS)
     page = open_session("prompts")
     page.wait_for_timeout(1500)
     expect(page.locator(".scrutiny-announcer")).to_have_text("")
 
 
 def test_what_shuts_a_place_is_a_link_that_puts_the_keyboard_into_that_question(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
-    stand_in.turn_gate(LOCKS)
+    review.turn_gate(LOCKS)
     page = open_session("prompts")
     expect(place(page, "long").get_by_text(SHUT_HERE).first).to_be_visible()
     place(page, "long").get_by_role("link", name=NAME).first.press("Enter")
@@ -64,28 +64,28 @@ def test_what_shuts_a_place_is_a_link_that_puts_the_keyboard_into_that_question(
 
 
 def test_the_list_of_answers_says_that_the_part_of_an_answer_is_shut(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
-    stand_in.write("long", "Said while it was open", "Cllr B")
-    stand_in.turn_gate(LOCKS)
+    review.write("long", "Said while it was open", "Cllr B")
+    review.turn_gate(LOCKS)
     page = open_session("prompts", "answers")
     answer = page.locator(".answers dd")
     expect(answer).to_contain_text(SHUT_HERE)
     answer.get_by_role("link", name=NAME).press("Enter")
     expect(box(page, "short")).to_be_focused()
-    turn(page, stand_in, [])
+    turn(page, review, [])
     expect(answer).to_contain_text("Said while it was open")
     expect(answer).not_to_contain_text(SHUT_HERE)
 
 
 def test_whoever_is_writing_in_a_part_that_is_shut_stays_there_and_loses_no_word(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
-    stand_in.turn_gate([])
+    review.turn_gate([])
     page = open_session("prompts")
     box(page, "long").press_sequentially("Before. ")
     is_saved(page, "long")
-    turn(page, stand_in, LOCKS)
+    turn(page, review, LOCKS)
     expect(place(page, "names").locator(".locks")).to_be_visible()
     expect(state(page, "long")).to_contain_text("shut while you were here")
     expect(box(page, "long")).to_be_focused()
@@ -98,32 +98,32 @@ def test_whoever_is_writing_in_a_part_that_is_shut_stays_there_and_loses_no_word
     expect(place(page, "long").locator(".locks").first).to_contain_text(
         "They are saved when this part is open again."
     )
-    turn(page, stand_in, [])
+    turn(page, review, [])
     is_saved(page, "long")
-    assert stands(stand_in, "long") == ["Before. After."]
+    assert stands(review, "long") == ["Before. After."]
 
 
 def test_whoever_reads_why_a_place_is_shut_is_in_its_answer_once_it_is_open(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
-    stand_in.turn_gate([*LOCKS, OTHER])
+    review.turn_gate([*LOCKS, OTHER])
     page = open_session("prompts")
     place(page, "long").get_by_role("link", name=NAME).first.focus()
-    turn(page, stand_in, LOCKS)
+    turn(page, review, LOCKS)
     expect(place(page, "long").get_by_text("Question 6")).to_have_count(0)
     expect(place(page, "long").locator(".locks").first).to_be_focused()
-    turn(page, stand_in, [])
+    turn(page, review, [])
     expect(box(page, "long")).to_be_focused()
 
 
 def test_a_status_told_while_a_part_was_shut_is_taken_back_by_whoever_leaves_it(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
-    stand_in.turn_gate([])
-    stand_in.write("long", "Said before", "Cllr B")
+    review.turn_gate([])
+    review.write("long", "Said before", "Cllr B")
     page = open_session("prompts")
     box(page, "long").focus()
-    turn(page, stand_in, LOCKS)
+    turn(page, review, LOCKS)
     expect(state(page, "long")).to_contain_text("shut while you were here")
     box(page, "short").focus()
     expect(state(page, "long")).to_have_text("Written by Cllr B at 14:32 on 1 May 2026.")
@@ -131,16 +131,16 @@ def test_a_status_told_while_a_part_was_shut_is_taken_back_by_whoever_leaves_it(
 
 
 def test_words_that_come_back_into_a_part_that_is_shut_can_be_read_there(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
-    stand_in.turn_gate([])
+    review.turn_gate([])
     page = open_session("prompts")
     write_unsent(page, "long", "Kept in this browser")
-    stand_in.turn_gate(LOCKS)
+    review.turn_gate(LOCKS)
     page.reload()
     locks = place(page, "long").locator(".locks").first
     expect(locks).to_contain_text("Kept in this browser")
     expect(locks).to_contain_text("They are saved when this part is open again.")
-    turn(page, stand_in, [])
+    turn(page, review, [])
     is_saved(page, "long")
-    assert stands(stand_in, "long") == ["Kept in this browser"]
+    assert stands(review, "long") == ["Kept in this browser"]

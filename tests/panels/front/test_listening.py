@@ -2,21 +2,26 @@
 
 import re
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 from tests.panels.front.acting import box, fill_browser, load_report, look, open_evidence, place, radio, state
 from tests.panels.front.conftest import OpenSession
-from tests.panels.front.stand_in import StandIn
+from tests.panels.front.made_fields import make_columns
+from tests.panels.front.made_review import MadeReview
+
+from scrutiny.guide.columns import ColumnForm, ColumnKind
 
 REFUSED = "This answer is too long."
 
 
 @pytest.fixture(autouse=True)
-def _with_a_register(stand_in: StandIn) -> None:
+def _with_a_register(review: MadeReview) -> None:
     """Have cells in which one of a few words is chosen, and scores that can be taken over."""
-    stand_in.find("actions")["choices"] = {"When": ["1", "2", "3"]}
-    stand_in.find("risks")["scores"] = {"Floods": {"inherent": [5, 4]}}
+    scores = ColumnForm(name="When", kind=ColumnKind.SCORE)
+    review.change("actions", steps=3, **make_columns(("What", "By whom (post)", "When"), When=scores))
+    review.change("risks", scores={"Floods": {"inherent": [5, 4]}})
 
 
 def told(page: Page, about: str) -> Locator:
@@ -55,10 +60,10 @@ def test_news_of_an_answer_name_it_only_to_whoever_has_left_it(open_session: Ope
 
 
 def test_an_answer_that_was_refused_is_named_to_whoever_has_left_it(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("prompts")
-    stand_in.refusing = REFUSED
+    review.page.refusing = REFUSED
     radio(page, "grade.in_care", "Good").check()
     place(page, "day").get_by_label("Your answer").focus()
     expect(told(page, "grade.in_care")).to_have_text(
@@ -67,21 +72,21 @@ def test_an_answer_that_was_refused_is_named_to_whoever_has_left_it(
     expect(state(page, "grade.in_care")).to_have_text("Not saved. Your words are kept in this browser.")
 
 
-def test_an_answer_that_somebody_changed_is_named(open_session: OpenSession, stand_in: StandIn) -> None:
+def test_an_answer_that_somebody_changed_is_named(open_session: OpenSession, review: MadeReview) -> None:
     page = open_session("prompts")
     place(page, "day").get_by_label("Your answer").focus()
-    stand_in.write("short", "Theirs", "Cllr B")
+    review.write("short", "Theirs", "Cllr B")
     look(page)
     expect(told(page, "short")).to_have_text("Question 1: changed by Cllr B at 14:32 on 1 May 2026.")
 
 
 @pytest.mark.parametrize("is_there", [True, False])
 def test_two_answers_that_meet_are_named_to_whoever_has_left_them(
-    open_session: OpenSession, stand_in: StandIn, *, is_there: bool
+    open_session: OpenSession, review: MadeReview, *, is_there: bool
 ) -> None:
     page = open_session("prompts")
     box(page, "short").focus()
-    stand_in.write("short", "Theirs", "Cllr B")
+    review.write("short", "Theirs", "Cllr B")
     box(page, "short").fill("Mine")
     if not is_there:
         place(page, "day").get_by_label("Your answer").focus()
@@ -91,14 +96,12 @@ def test_two_answers_that_meet_are_named_to_whoever_has_left_them(
 
 
 def test_a_question_that_came_since_the_page_was_opened_is_said_with_a_way_to_it(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("prompts")
     box(page, "long").fill("Not lost")
-    stand_in.number += 1
-    match = dict(stand_in.fields["names"], about="agenda_match.1", question="Which titles were about this?")
-    stand_in.fields["agenda_match.1"] = match
-    stand_in.changed["agenda_match.1"] = stand_in.number
+    asked = "Which titles were about this?"
+    review.add_field(replace(review.find("names"), about="agenda_match.1", question=asked))
     look(page)
     said = page.get_by_role("status").get_by_text("There is more to answer here since this page was opened.")
     expect(said).to_be_visible()
@@ -111,27 +114,27 @@ def test_a_question_that_came_since_the_page_was_opened_is_said_with_a_way_to_it
 
 
 def test_a_page_is_not_opened_again_while_words_would_be_lost_with_it(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("report", "prompts", who=("Grace", "facilitator"))
     fill_browser(page)
     load_report(page, b"%PDF-1.7")
     again = page.get_by_role("button", name="Open this page again")
     expect(page.get_by_text("tick the agenda titles that may be about each of its points")).to_be_visible()
-    stand_in.refusing = REFUSED
+    review.page.refusing = REFUSED
     box(page, "long").fill("Would be lost")
     again.press("Enter")
     expect(page.get_by_role("alert").get_by_text("Something you wrote is not saved yet")).to_be_visible()
     expect(box(page, "long")).to_have_value("Would be lost")
-    stand_in.refusing = ""
+    review.page.refusing = ""
     again.press("Enter")
     expect(again).to_have_count(0)
     expect(box(page, "long")).to_have_value("Would be lost")
 
 
-def test_no_two_boxes_and_no_two_buttons_have_one_name(open_session: OpenSession, stand_in: StandIn) -> None:
+def test_no_two_boxes_and_no_two_buttons_have_one_name(open_session: OpenSession, review: MadeReview) -> None:
     for number, about in enumerate(("names", "actions", "areas", "risks"), start=10):
-        stand_in.fields[f"more_{about}"] = stand_in.find(about) | {"about": f"more_{about}", "number": number}
+        review.add_field(replace(review.find(about), about=f"more_{about}", number=number))
     page = open_session("who", "prompts", "missing", "answers")
     page.evaluate("document.querySelectorAll('.add').forEach(button => button.click())")
     named = re.findall(r'- (?:textbox|combobox|button) ".*?[^\\]"', page.locator("body").aria_snapshot())

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 from tests.panels.front.acting import look
 from tests.panels.front.conftest import OpenSession
-from tests.panels.front.stand_in import StandIn
+from tests.panels.front.made_review import MadeReview
 
 FACILITATOR = ("Grace", "facilitator")
 
@@ -34,13 +34,13 @@ def test_what_was_read_of_each_measure_is_listed_and_a_listener_is_told(open_ses
     ids=["empty", "too large"],
 )
 def test_a_file_that_cannot_be_figures_is_refused_before_it_is_sent(
-    open_session: OpenSession, stand_in: StandIn, content: bytes, sentence: str
+    open_session: OpenSession, review: MadeReview, content: bytes, sentence: str
 ) -> None:
     page = open_session("figures", who=FACILITATOR)
     load_figures(page, content)
     expect(page.get_by_text(sentence)).to_be_visible()
     expect(page.get_by_label("The council’s own figures")).to_be_focused()
-    assert stand_in.list_sent("figures") == []
+    assert review.list_sent("figures") == []
 
 
 def test_what_was_read_before_is_not_left_beside_a_refusal(open_session: OpenSession) -> None:
@@ -53,34 +53,34 @@ def test_what_was_read_before_is_not_left_beside_a_refusal(open_session: OpenSes
 
 
 def test_a_page_is_offered_again_when_somebody_else_has_loaded_figures(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("figures", who=FACILITATOR)
-    stand_in.load_figures()
+    review.load_figures()
     look(page)
     told = page.get_by_role("status").get_by_text("Figures were loaded since this page was opened.")
     expect(told).to_be_visible()
-    stand_in.loaded = 0
+    review.open_again()
     page.get_by_role("button", name="Open this page again").press("Enter")
     expect(told).to_have_count(0)
 
 
 def test_whoever_loads_figures_is_not_told_of_them_twice(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("figures", who=FACILITATOR)
     load_figures(page, b"measure,period,figure\n")
     expect(page.get_by_text("Read: 2 measures with 3 figures.")).to_be_visible()
-    stand_in.load_figures()
+    review.load_figures()
     # A look is only sent once the one before it has its reply.
     for looks in (1, 2):
-        before = len(stand_in.list_sent("look"))
+        before = len(review.list_sent("look"))
         for _ in range(50):
             look(page)
             page.wait_for_timeout(100)
-            if len(stand_in.list_sent("look")) > before:
+            if len(review.list_sent("look")) > before:
                 break
-        assert len(stand_in.list_sent("look")) > before, looks
+        assert len(review.list_sent("look")) > before, looks
     expect(page.get_by_role("button", name="Open this page again")).to_have_count(1)
 
 

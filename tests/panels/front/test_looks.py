@@ -7,17 +7,21 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 from tests.panels.front.acting import box, is_saved, look, pass_time, place, radio, write_saved, write_unsent
 from tests.panels.front.conftest import OpenSession
-from tests.panels.front.stand_in import StandIn
+from tests.panels.front.made_fields import LOCK, make_columns
+from tests.panels.front.made_review import MadeReview
+
+from scrutiny.guide.columns import ColumnForm, ColumnKind
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 SMALLEST = 24
 
 
 @pytest.fixture(autouse=True)
-def _with_a_register(stand_in: StandIn) -> None:
+def _with_a_register(review: MadeReview) -> None:
     """Have cells in which one of a few words is chosen, and scores that can be taken over."""
-    stand_in.find("actions")["choices"] = {"When": ["1", "2", "3"]}
-    stand_in.find("risks")["scores"] = {"Floods": {"inherent": [5, 4]}}
+    scores = ColumnForm(name="When", kind=ColumnKind.SCORE)
+    review.change("actions", steps=3, **make_columns(("What", "By whom (post)", "When"), When=scores))
+    review.change("risks", scores={"Floods": {"inherent": [5, 4]}})
 
 
 def faults(page: Page) -> list[str]:
@@ -53,18 +57,18 @@ def fill(page: Page) -> None:
     is_saved(page, "risks")
 
 
-def leave(page: Page, _stand_in: StandIn) -> None:
+def leave(page: Page, _stand_in: MadeReview) -> None:
     expect(page.get_by_text("Say who is writing first.").first).to_be_visible()
 
 
-def fill_in(page: Page, _stand_in: StandIn) -> None:
+def fill_in(page: Page, _stand_in: MadeReview) -> None:
     fill(page)
     page.get_by_role("button", name="Check this part").click()
     expect(page.locator(".summary")).to_be_focused()
 
 
-def refuse(page: Page, stand_in: StandIn) -> None:
-    stand_in.refusing = "At most 10,000 characters can be kept. Write less."
+def refuse(page: Page, review: MadeReview) -> None:
+    review.page.refusing = "At most 10,000 characters can be kept. Write less."
     for about in ("short", "actions", "risks", "loose.evidence", "alone"):
         control = place(page, about).locator("input, textarea").first
         if control.get_attribute("type") in {"radio", "checkbox"}:
@@ -74,55 +78,55 @@ def refuse(page: Page, stand_in: StandIn) -> None:
         expect(place(page, about).locator(".error").first).to_be_visible()
 
 
-def dispute(page: Page, stand_in: StandIn) -> None:
+def dispute(page: Page, review: MadeReview) -> None:
     write_saved(page, "long", "Mine")
-    stand_in.write("long", "Theirs", "Cllr B", [])
+    review.write("long", "Theirs", "Cllr B", [])
     box(page, "long").fill("Mine too")
     expect(place(page, "long").locator(".version")).to_have_count(2)
 
 
-def show(page: Page, stand_in: StandIn) -> None:
-    ask_to_show(page, stand_in)
+def show(page: Page, review: MadeReview) -> None:
+    ask_to_show(page, review)
     page.get_by_role("dialog").get_by_role("button", name="Show the answers").click()
     expect(place(page, "alone").get_by_role("table")).to_be_visible()
 
 
-def ask_to_show(page: Page, stand_in: StandIn, *authors: str) -> None:
-    stand_in.rate(*(authors or ("Cllr A", "Cllr B", "Cllr C")))
+def ask_to_show(page: Page, review: MadeReview, *authors: str) -> None:
+    review.rate(*(authors or ("Cllr A", "Cllr B", "Cllr C")))
     look(page)
     expect(place(page, "alone").get_by_text("people have answered")).to_be_visible()
     place(page, "alone").get_by_role("button", name="Show the answers").click()
     expect(page.get_by_role("dialog")).to_be_visible()
 
 
-def ask_to_show_two(page: Page, stand_in: StandIn) -> None:
-    ask_to_show(page, stand_in, "Cllr A", "Cllr B")
+def ask_to_show_two(page: Page, review: MadeReview) -> None:
+    ask_to_show(page, review, "Cllr A", "Cllr B")
     expect(page.get_by_role("dialog")).to_contain_text("can be told apart")
 
 
-def show_one(page: Page, stand_in: StandIn) -> None:
-    stand_in.rate("Cllr A")
+def show_one(page: Page, review: MadeReview) -> None:
+    review.rate("Cllr A")
     place(page, "alone").get_by_role("button", name="Show the answers").click()
     expect(place(page, "alone").get_by_role("alert").filter(has_text="plain whose it is")).to_be_visible()
 
 
-def come_too_late(page: Page, stand_in: StandIn) -> None:
+def come_too_late(page: Page, review: MadeReview) -> None:
     radio(page, "alone", "Well").check()
     is_saved(page, "alone")
-    stand_in.rate("Cllr A", "Cllr B")
-    stand_in.show()
+    review.rate("Cllr A", "Cllr B")
+    review.show()
     place(page, "alone").get_by_label("Why?").fill("Averylongwordtoolate" * 8)
     box(page, "short").focus()
     expect(place(page, "alone").get_by_text("kept in this browser alone").first).to_be_visible()
 
 
-def choose(page: Page, stand_in: StandIn) -> None:
-    dispute(page, stand_in)
+def choose(page: Page, review: MadeReview) -> None:
+    dispute(page, review)
     place(page, "long").get_by_role("button", name="Keep Cllr B’s words").click()
     expect(place(page, "long").get_by_text("chosen by Ada Byron").first).to_be_visible()
 
 
-def lose(page: Page, _stand_in: StandIn) -> None:
+def lose(page: Page, _stand_in: MadeReview) -> None:
     write_unsent(page, "short", "Meanwhile")
     pass_time(page, 75)
     expect(page.get_by_role("button", name="Open this page again")).to_be_visible()
@@ -130,7 +134,7 @@ def lose(page: Page, _stand_in: StandIn) -> None:
 
 MEMBER = ("Ada Byron", "member")
 FACILITATOR = ("Grace Hopper", "facilitator")
-STATES: dict[str, tuple[tuple[str, str] | None, Callable[[Page, StandIn], None]]] = {
+STATES: dict[str, tuple[tuple[str, str] | None, Callable[[Page, MadeReview], None]]] = {
     "unsigned": (None, leave),
     "empty": (MEMBER, lambda _page, _stand_in: None),
     "filled and saved": (MEMBER, fill_in),
@@ -147,15 +151,13 @@ STATES: dict[str, tuple[tuple[str, str] | None, Callable[[Page, StandIn], None]]
 
 
 @pytest.fixture(params=STATES)
-def session(open_session: OpenSession, stand_in: StandIn, request: pytest.FixtureRequest) -> Page:
+def session(open_session: OpenSession, review: MadeReview, request: pytest.FixtureRequest) -> Page:
     who, bring_about = STATES[request.param]
-    stand_in.fields["day"]["locked"] = [{"name": "Question 1", "about": "short"}]
-    stand_in.write(
-        "areas", {"columns": ["Area", "Owner"], "rows": [["Help", "Averylongword" * 20]]}, "Cllr B"
-    )
+    review.change("day", locked=(LOCK,))
+    review.write("areas", {"columns": ["Area", "Owner"], "rows": [["Help", "Averylongword" * 20]]}, "Cllr B")
     parts = ("who", "prompts", "missing", "answers", "report", "figures")
     page = open_session(*parts, who=who, clock=bring_about is lose)
-    bring_about(page, stand_in)
+    bring_about(page, review)
     return page
 
 

@@ -3,15 +3,15 @@
 from playwright.sync_api import Page, expect
 from tests.panels.front.acting import is_saved, look, place, stands, state
 from tests.panels.front.conftest import OpenSession
-from tests.panels.front.stand_in import StandIn
+from tests.panels.front.made_review import MadeReview
 
-FLOODS = {"risk": "Floods", "inherent": [4, 4], "residual": None, "target": None}
+from scrutiny.record.entries import Json
+
+FLOODS: dict[str, Json] = {"risk": "Floods", "inherent": [4, 4], "residual": None, "target": None}
 
 
-def name_risks(stand_in: StandIn, page: Page, *names: str) -> None:
-    stand_in.number += 1
-    stand_in.find("risks")["rows"] = [*names]
-    stand_in.changed["risks"] = stand_in.number
+def name_risks(review: MadeReview, page: Page, *names: str) -> None:
+    review.change("risks", rows=names)
     look(page)
 
 
@@ -25,53 +25,55 @@ def expect_risks(page: Page, *names: str) -> None:
 
 
 def test_risks_named_elsewhere_take_the_place_of_those_nobody_has_scored(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("prompts")
-    name_risks(stand_in, page, "Flo")
+    name_risks(review, page, "Flo")
     expect_risks(page, "Flo")
-    name_risks(stand_in, page, "Floods", "Too few homes")
+    name_risks(review, page, "Floods", "Too few homes")
     expect_risks(page, "Floods", "Too few homes")
     place(page, "risks").locator(".risk").first.get_by_label("Likelihood").first.select_option("4")
     is_saved(page, "risks")
     page.get_by_role("textbox").first.focus()
-    name_risks(stand_in, page, "Floods at night", "Too few homes")
+    name_risks(review, page, "Floods at night", "Too few homes")
     expect_risks(page, "Floods", "Floods at night", "Too few homes")
-    sent = stand_in.list_sent()[-1]["value"]
+    sent = review.list_sent()[-1]["value"]
     assert [risk["risk"] for risk in sent] == ["Floods"], "a risk that was only offered is no answer"
 
 
 def test_nothing_moves_under_the_hands_of_somebody_who_is_naming_a_risk(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("prompts")
-    name_risks(stand_in, page, "Floods", "Too few homes")
+    name_risks(review, page, "Floods", "Too few homes")
     expect_risks(page, "Floods", "Too few homes")
     box = place(page, "risks").locator(".risk input").nth(1)
     box.focus()
-    name_risks(stand_in, page, "Storms", "Too few homes")
+    name_risks(review, page, "Storms", "Too few homes")
     expect_risks(page, "Floods", "Too few homes", "Storms")
     expect(box).to_be_focused()
     expect(box).to_have_value("Too few homes")
 
 
 def test_a_risk_that_was_removed_can_be_put_back_after_that_was_saved(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
-    stand_in.write("risks", [FLOODS, {**FLOODS, "risk": "Storms"}], "Cllr B")
+    review.write("risks", [FLOODS, {**FLOODS, "risk": "Storms"}], "Cllr B")
     page = open_session("prompts")
     risks = place(page, "risks")
     risks.get_by_role("button", name="Remove risk 1").press("Enter")
     is_saved(page, "risks")
-    assert [risk["risk"] for risk in stand_in.find("risks")["versions"][0]["value"]] == ["Storms"]
+    assert [risk["risk"] for risk in review.versions("risks")[0]["value"]] == ["Storms"]
     risks.get_by_role("button", name="Put it back").press("Enter")
     expect_risks(page, "Floods", "Storms")
     page.wait_for_function("stand.sent.filter(kind => kind === 'save').length === 2")
-    assert stand_in.list_sent()[-1]["value"][0] == FLOODS
+    assert review.list_sent()[-1]["value"][0] == FLOODS
 
 
-def test_a_risk_that_was_offered_and_removed_stays_away(open_session: OpenSession, stand_in: StandIn) -> None:
-    stand_in.find("risks")["rows"] = ["Floods", "Too few homes"]
+def test_a_risk_that_was_offered_and_removed_stays_away(
+    open_session: OpenSession, review: MadeReview
+) -> None:
+    review.change("risks", rows=("Floods", "Too few homes"))
     page = open_session("prompts")
     risks = place(page, "risks")
     expect_risks(page, "Floods", "Too few homes")
@@ -79,52 +81,51 @@ def test_a_risk_that_was_offered_and_removed_stays_away(open_session: OpenSessio
     risks.get_by_label("Likelihood").first.select_option("4")
     is_saved(page, "risks")
     expect_risks(page, "Floods")
-    name_risks(stand_in, page, "Floods", "Too few homes", "Storms")
+    name_risks(review, page, "Floods", "Too few homes", "Storms")
     expect_risks(page, "Floods", "Storms")
 
 
 def test_risks_stay_offered_when_somebody_else_has_scored_one(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
-    stand_in.find("risks")["rows"] = ["Floods", "Too few homes"]
+    review.change("risks", rows=("Floods", "Too few homes"))
     page = open_session("prompts")
     expect_risks(page, "Floods", "Too few homes")
-    stand_in.write("risks", [FLOODS], "Cllr B")
+    review.write("risks", [FLOODS], "Cllr B")
     look(page)
     expect(state(page, "risks")).to_contain_text("Changed by Cllr B")
     expect_risks(page, "Floods", "Too few homes")
 
 
 def test_a_risk_named_after_somebody_scored_alone_is_there_when_they_come_back(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     scored = {"risk": "Floods", "inherent": [4, 5], "residual": None, "target": None}
-    stand_in.ratings["Ada Byron"] = {"value": [scored], "reason": "", "time": "14:32", "number": 1}
-    risks = stand_in.find("risks")
-    risks |= {"individual": True, "rating": {"mine": None, "count": 1, "revealed": False}}
+    review.change("risks", individual=True)
+    review.give("risks", "Ada Byron", [scored])
     page = open_session("prompts")
-    name_risks(stand_in, page, "Floods", "Too few homes")
+    name_risks(review, page, "Floods", "Too few homes")
     expect_risks(page, "Floods", "Too few homes")
     first = place(page, "risks").locator(".risk").first
     expect(first.get_by_label("Likelihood").first).to_have_value("4")
     page.reload()
-    name_risks(stand_in, page, "Floods", "Too few homes")
+    name_risks(review, page, "Floods", "Too few homes")
     expect_risks(page, "Floods", "Too few homes")
-    assert stand_in.list_sent() == [], "what is only offered is no answer"
+    assert review.list_sent() == [], "what is only offered is no answer"
 
 
 def test_the_registers_scores_are_taken_over_when_asked_and_only_where_none_is_given(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("prompts")
     risks = place(page, "risks")
     take = risks.get_by_role("button", name="Take the register’s scores where none is given here")
     expect(take).to_be_hidden()
-    stand_in.find("risks")["scores"] = {
-        "Floods": {"inherent": [5, 5], "residual": [3, None]},
-        "Too few homes": {"inherent": [2, 2]},
-    }
-    name_risks(stand_in, page, "Floods", "Too few homes")
+    homes: Json = {"inherent": [2, 2]}
+    review.change(
+        "risks", scores={"Floods": {"inherent": [5, 5], "residual": [3, None]}, "Too few homes": homes}
+    )
+    name_risks(review, page, "Floods", "Too few homes")
     risks.locator(".risk").first.get_by_label("Likelihood").first.select_option("4")
     risks.locator(".risk").first.get_by_label("Impact").first.select_option("4")
     is_saved(page, "risks")
@@ -134,7 +135,7 @@ def test_the_registers_scores_are_taken_over_when_asked_and_only_where_none_is_g
     expect(take).to_be_focused()
     is_saved(page, "risks")
     expect(risks.get_by_role("status").get_by_text("Taken for 2 risks.")).to_be_visible()
-    assert stands(stand_in, "risks") == [
+    assert stands(review, "risks") == [
         [
             {"risk": "Floods", "inherent": [4, 4], "residual": [3, None], "target": None},
             {"risk": "Too few homes", "inherent": [2, 2], "residual": None, "target": None},
@@ -143,37 +144,38 @@ def test_the_registers_scores_are_taken_over_when_asked_and_only_where_none_is_g
     page.keyboard.press("Enter")
     expect(risks.get_by_role("status").get_by_text("Nothing to take")).to_be_visible()
     # Half of a score is completed once the register has the other half.
-    stand_in.find("risks")["scores"]["Floods"]["residual"] = [3, 4]
-    name_risks(stand_in, page, "Floods", "Too few homes", "Storms")
+    floods: Json = {"inherent": [5, 5], "residual": [3, 4]}
+    review.change("risks", scores={"Floods": floods, "Too few homes": homes})
+    name_risks(review, page, "Floods", "Too few homes", "Storms")
     expect_risks(page, "Floods", "Too few homes", "Storms")
     page.keyboard.press("Enter")
     expect(risks.get_by_role("status").get_by_text("Taken for one risk.")).to_be_visible()
     is_saved(page, "risks")
-    assert stands(stand_in, "risks")[0][0]["residual"] == [3, 4]
+    assert stands(review, "risks")[0][0]["residual"] == [3, 4]
 
 
 def test_the_button_stays_under_whoever_is_on_it_when_there_is_nothing_to_take_any_more(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("prompts")
-    stand_in.find("risks")["scores"] = {"Floods": {"inherent": [5, 5]}}
-    name_risks(stand_in, page, "Floods")
+    review.change("risks", scores={"Floods": {"inherent": [5, 5]}})
+    name_risks(review, page, "Floods")
     take = place(page, "risks").get_by_role("button", name="Take the register’s scores")
     take.focus()
-    stand_in.find("risks")["scores"] = {}
-    name_risks(stand_in, page, "Floods", "Storms")
+    review.change("risks", scores={})
+    name_risks(review, page, "Floods", "Storms")
     expect_risks(page, "Floods", "Storms")
     expect(take).to_be_focused()
 
 
 def test_a_score_above_a_scale_that_was_shortened_is_shown_in_whichever_row_it_comes_to(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     first, second = ({**FLOODS, "risk": name, "inherent": [step, 1]} for name, step in (("A", 5), ("B", 4)))
-    stand_in.find("risks")["steps"] = 3
-    stand_in.write("risks", [first, second], "Cllr B")
+    review.change("risks", steps=3)
+    review.write("risks", [first, second], "Cllr B")
     page = open_session("prompts")
-    stand_in.write("risks", [second], "Cllr B")
+    review.write("risks", [second], "Cllr B")
     look(page)
     expect_risks(page, "B")
     likelihood = place(page, "risks").locator(".risk").first.get_by_label("Likelihood").first

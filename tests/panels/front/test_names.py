@@ -2,7 +2,7 @@
 
 from playwright.sync_api import expect
 from tests.panels.front.conftest import OpenSession
-from tests.panels.front.stand_in import UNSEEN
+from tests.panels.front.made_review import UNSEEN
 
 
 def test_a_name_with_a_mark_that_nobody_sees_is_told_where_it_is_typed(open_session: OpenSession) -> None:

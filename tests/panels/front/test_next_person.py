@@ -1,17 +1,22 @@
 """One browser passed round: nothing of what the last person said alone is left for the next."""
 
+from dataclasses import replace
+
 from playwright.sync_api import expect
 from tests.panels.front.acting import is_refused, is_saved, pass_time, place, radio, sit_down, state, travel
 from tests.panels.front.conftest import OpenSession
-from tests.panels.front.stand_in import StandIn
+from tests.panels.front.made_review import MadeReview
+
+from scrutiny.review.kinds import find_kind
 
 HINT = "Risk 1 is scored higher as things stand than with nothing done. Say why."
 
 
 def test_what_is_lacking_in_the_last_persons_own_answer_is_not_said_to_the_next(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
-    stand_in.blockers = [HINT]
+    scale = replace(find_kind("scale"), lacks=lambda _field, _value: iter([HINT]))
+    review.change("alone", kind=scale)
     page = open_session("who", "prompts")
     radio(page, "alone", "Well").check()
     is_saved(page, "alone")
@@ -21,40 +26,39 @@ def test_what_is_lacking_in_the_last_persons_own_answer_is_not_said_to_the_next(
 
 
 def test_why_the_last_persons_own_answer_was_refused_is_not_said_to_the_next(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
-    stand_in.refusing = "Your reason is too long."
+    review.page.refusing = "Your reason is too long."
     page = open_session("who", "prompts")
     radio(page, "alone", "Well").check()
-    expect(place(page, "alone").get_by_text(stand_in.refusing)).to_be_visible()
+    expect(place(page, "alone").get_by_text(review.page.refusing)).to_be_visible()
     sit_down(page, "Cllr B")
-    expect(place(page, "alone").get_by_text(stand_in.refusing)).to_be_hidden()
+    expect(place(page, "alone").get_by_text(review.page.refusing)).to_be_hidden()
 
 
 def test_the_next_persons_own_answer_is_not_said_to_be_brought_back(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("who", "prompts")
     travel(page, "silent")
     radio(page, "alone", "A little").check()
     page.reload()
-    stand_in.refusing = "Not now."
+    review.page.refusing = "Not now."
     page.reload()
     expect(radio(page, "alone", "A little")).to_be_checked()
     is_refused(page, "alone")
     sit_down(page, "Cllr B")
     expect(place(page, "alone").get_by_role("radio", checked=True)).to_have_count(0)
-    stand_in.refusing = ""
+    review.page.refusing = ""
     radio(page, "alone", "Well").check()
     is_saved(page, "alone")
     expect(state(page, "alone")).to_have_text("Saved at 14:32.")
 
 
 def test_a_persons_own_answer_is_shown_to_them_though_the_first_look_for_it_had_no_reply(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
-    mine = {"value": "well", "reason": "", "time": "14:02", "number": 1}
-    stand_in.ratings["Cllr B"], stand_in.changed["alone"], stand_in.number = mine, 1, 1
+    review.rate("Cllr B")
     page = open_session("who", "prompts", clock=True)
     travel(page, "silent")
     sit_down(page, "Cllr B")

@@ -2,27 +2,28 @@
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import expect
 from tests.panels.front.acting import box, is_saved, load_report, look, place, radio, write_saved
 from tests.panels.front.conftest import OpenSession
-from tests.panels.front.stand_in import StandIn
+from tests.panels.front.made_review import MadeReview
 
 MEGABYTE = 1024 * 1024
 
 
 def test_a_rating_is_sent_with_its_reason_and_said_to_be_hidden(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("prompts")
     alone = place(page, "alone")
     alone.get_by_label("Why? (you need not say)").fill("We asked late.")
     expect(alone.get_by_text("Choose an answer too").first).to_be_visible()
-    assert stand_in.list_sent() == []
+    assert review.list_sent() == []
     radio(page, "alone", "A little").check()
     is_saved(page, "alone")
-    assert (stand_in.list_sent()[-1]["value"], stand_in.list_sent()[-1]["reason"]) == (
+    assert (review.list_sent()[-1]["value"], review.list_sent()[-1]["reason"]) == (
         "a little",
         "We asked late.",
     )
@@ -37,15 +38,15 @@ def test_only_a_facilitator_is_offered_to_show_the_answers(open_session: OpenSes
 
 
 def test_showing_the_answers_is_asked_twice_and_then_shows_every_point_and_reason(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
-    stand_in.rate("Cllr A", "Cllr B", "Cllr C")
+    review.rate("Cllr A", "Cllr B", "Cllr C")
     page = open_session("prompts", who=("Grace", "facilitator"))
     alone = place(page, "alone")
     alone.get_by_role("button", name="Show the answers").press("Enter")
     dialog = page.get_by_role("dialog", name="Show the answers?")
     dialog.get_by_role("button", name="Not yet").press("Enter")
-    assert stand_in.list_sent("reveal") == []
+    assert review.list_sent("reveal") == []
     expect(alone.get_by_role("button", name="Show the answers")).to_be_focused()
     alone.get_by_role("button", name="Show the answers").press("Enter")
     dialog.get_by_role("button", name="Show the answers").press("Enter")
@@ -64,28 +65,27 @@ def test_showing_the_answers_is_asked_twice_and_then_shows_every_point_and_reaso
 
 
 def test_the_scores_people_gave_a_risk_are_named_once_and_their_reasons_listed(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
-    given = [("Floods, inherent", 2, 1), ("Floods, inherent", 5, 2), ("Too few homes, target", 1, 3)]
-    spread = [{"of": of, "words": f"likelihood {step}", "count": count} for of, step, count in given]
-    reasons = [{"words": "", "reason": "We saw it."}, {"words": "", "reason": "It rained."}]
-    rating = {"count": 3, "mine": None, "revealed": True, "said": "Three people answered."}
-    stand_in.fields["risks"] |= {
-        "individual": True,
-        "rating": rating | {"spread": spread, "reasons": reasons},
-    }
+    review.change("risks", individual=True, rows=("Floods", "Too few homes"))
+    for author, likelihood, reason in (("A", 2, "We saw it."), ("B", 5, "It rained."), ("C", 5, "")):
+        scores: dict[str, Any] = {"inherent": None, "residual": None, "target": None}
+        floods = scores | {"risk": "Floods", "inherent": [likelihood, 1]}
+        homes = scores | {"risk": "Too few homes", "target": [1, 3]}
+        review.give("risks", author, [floods, homes], reason)
+    review.show("risks")
     page = open_session("prompts")
     risks = place(page, "risks").locator(".ratings")
     expect(risks.get_by_role("row")).to_have_text(
         [
             "ScoreAs people gave itPeople",
-            "Floods, inherentLikelihood 21",
-            "Likelihood 52",
-            "Too few homes, targetLikelihood 13",
+            "Floods, inherentLikelihood 2 and impact 11",
+            "Likelihood 5 and impact 12",
+            "Too few homes, targetLikelihood 1 and impact 33",
         ]
     )
     expect(risks.get_by_role("rowheader", name="Floods, inherent")).to_have_attribute("rowspan", "2")
-    expect(risks.get_by_role("listitem")).to_have_text(["We saw it.", "It rained."])
+    expect(risks.get_by_role("listitem")).to_have_text(["It rained.", "We saw it."])
     page.set_viewport_size({"width": 320, "height": 640})
     beyond = (
         "element => element.querySelector('table').getBoundingClientRect().right - "
@@ -112,7 +112,7 @@ def test_last_time_s_answer_stands_beside_this_one(open_session: OpenSession) ->
 
 
 def test_evidence_behind_an_answer_is_ticked_and_counted(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("prompts")
     evidence = place(page, "long").locator("details", has_text="Evidence behind this answer")
@@ -122,15 +122,16 @@ def test_evidence_behind_an_answer_is_ticked_and_counted(
     expect(vacancies).to_have_accessible_description("2025, the department")
     vacancies.press("Space")
     expect(evidence.locator("summary")).to_contain_text("(1)")
-    assert stand_in.find("long.evidence")["versions"][0]["value"] == ["indicator:vacancies"]
+    assert review.versions("long.evidence")[0]["value"] == ["indicator:vacancies"]
 
 
 def test_checking_a_part_takes_the_keyboard_to_each_thing_to_mend(open_session: OpenSession) -> None:
     page = open_session("prompts")
     page.get_by_role("button", name="Check this part").press("Enter")
     expect(page.locator(".summary")).to_be_focused()
-    expect(page.get_by_role("heading", name="Two things are missing or to be mended")).to_be_visible()
-    page.get_by_role("link", name="Question 7, row 1 does not say what is to be done.").press("Enter")
+    # The evidence behind answers is asked of nobody.
+    expect(page.get_by_role("heading", name="11 things are missing or to be mended")).to_be_visible()
+    page.get_by_role("link", name="There is no answer yet to question 7.").press("Enter")
     expect(place(page, "actions").get_by_label("What")).to_be_focused()
 
 
@@ -151,18 +152,18 @@ def test_what_is_missing_and_what_is_answered_follow_the_page(open_session: Open
 
 
 def test_how_far_another_workbook_of_the_same_window_has_come_is_not_said_here(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("who", "missing", in_notebook=True)
-    stand_in.workbook = "a review.another workbook"
-    stand_in.write("short", "Said in the other", "Cllr B")
-    looked = len(stand_in.list_sent("look"))
+    review.workbook = "a review.another workbook"
+    review.write("short", "Said in the other", "Cllr B")
+    looked = len(review.list_sent("look"))
     look(page)
     for _ in range(100):
-        if len(stand_in.list_sent("look")) > looked + 1:
+        if len(review.list_sent("look")) > looked + 1:
             break
         page.wait_for_timeout(100)
-    assert len(stand_in.list_sent("look")) > looked + 1
+    assert len(review.list_sent("look")) > looked + 1
     lines = page.locator(".progress").all_inner_texts()
     assert set(lines) == {"0 of the 11 answers on this page have been given."}
 
@@ -173,7 +174,7 @@ def test_how_far_another_workbook_of_the_same_window_has_come_is_not_said_here(
     ids=["no PDF", "too large"],
 )
 def test_a_file_that_is_no_report_is_refused_before_it_is_sent(
-    open_session: OpenSession, stand_in: StandIn, tmp_path: Path, file: tuple[bytes, int], sentence: str
+    open_session: OpenSession, review: MadeReview, tmp_path: Path, file: tuple[bytes, int], sentence: str
 ) -> None:
     chosen = tmp_path / "report.pdf"
     with chosen.open("wb") as written:
@@ -186,15 +187,17 @@ def test_a_file_that_is_no_report_is_refused_before_it_is_sent(
     expect(page.get_by_text(sentence)).to_be_visible()
     expect(control).to_be_focused()
     expect(control).to_have_attribute("aria-invalid", "true")
-    assert stand_in.list_sent("report") == []
+    assert review.list_sent("report") == []
 
 
-def test_a_report_is_sent_in_pieces_and_said_to_be_read(open_session: OpenSession, stand_in: StandIn) -> None:
+def test_a_report_is_sent_in_pieces_and_said_to_be_read(
+    open_session: OpenSession, review: MadeReview
+) -> None:
     page = open_session("report", who=("Grace", "facilitator"))
     body = b"%PDF-1.7" + b"0" * (MEGABYTE + 10)
     load_report(page, body)
-    expect(page.get_by_text("Read: our report.pdf.")).to_be_visible()
-    sent = stand_in.list_sent("report")
+    expect(page.get_by_text("Read: a report with two points.")).to_be_visible()
+    sent = review.list_sent("report")
     assert [(one["part"], one["of"], one["bytes"]) for one in sent] == [
         (0, 3, MEGABYTE // 2),
         (1, 3, MEGABYTE // 2),
@@ -206,27 +209,27 @@ def test_a_report_is_sent_in_pieces_and_said_to_be_read(open_session: OpenSessio
 
 
 def test_a_report_whose_council_is_not_known_is_asked_about_by_keyboard_and_loaded_on_a_yes(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
-    stand_in.unsure = "Wessex"
+    review.unsure = "Wessex"
     page = open_session("report", who=("Grace", "facilitator"))
     load_report(page, b"%PDF-1.7")
     # A listener hears the question as the dialog's name, and the advice as what describes it.
     dialog = page.get_by_role("dialog", name="Is Wessex the council?")
     expect(dialog).to_have_accessible_description("Look at its first page.")
     expect(dialog.get_by_role("button", name="Yes, it is")).to_be_focused()
-    assert [message["named"] for message in stand_in.list_sent("report")] == [""]
+    assert [message["named"] for message in review.list_sent("report")] == [""]
     page.keyboard.press("Enter")
-    expect(page.get_by_text("Read: our report.pdf.")).to_be_visible()
+    expect(page.get_by_text("Read: a report with two points.")).to_be_visible()
     expect(dialog).to_have_count(0)
-    assert [message["named"] for message in stand_in.list_sent("report")] == ["", "Wessex"]
+    assert [message["named"] for message in review.list_sent("report")] == ["", "Wessex"]
 
 
 @pytest.mark.parametrize("keys", [("Tab", "Enter"), ("Escape",)], ids=["no", "Escape"])
 def test_a_report_whose_council_is_not_confirmed_is_not_loaded(
-    open_session: OpenSession, stand_in: StandIn, keys: tuple[str, ...]
+    open_session: OpenSession, review: MadeReview, keys: tuple[str, ...]
 ) -> None:
-    stand_in.unsure = "Wessex"
+    review.unsure = "Wessex"
     page = open_session("report", who=("Grace", "facilitator"))
     load_report(page, b"%PDF-1.7")
     expect(page.get_by_role("button", name="Yes, it is")).to_be_focused()
@@ -235,14 +238,14 @@ def test_a_report_whose_council_is_not_confirmed_is_not_loaded(
     control = page.get_by_label("The inspection report")
     expect(control).to_be_focused()
     expect(control).to_have_accessible_description(re.compile("It was not loaded. Choose ours."))
-    expect(page.get_by_text("Read: our report.pdf.")).to_have_count(0)
-    assert len(stand_in.list_sent("report")) == 1
+    expect(page.get_by_text("Read: a report with two points.")).to_have_count(0)
+    assert len(review.list_sent("report")) == 1
 
 
 def test_a_report_that_was_read_leaves_the_keyboard_where_it_was(open_session: OpenSession) -> None:
     page = open_session("report", who=("Grace", "facilitator"))
     load_report(page, b"%PDF-1.7")
-    expect(page.get_by_text("Read: our report.pdf.")).to_be_visible()
+    expect(page.get_by_text("Read: a report with two points.")).to_be_visible()
     expect(page.get_by_role("button", name="Load the report")).to_be_focused()
 
 

@@ -24,7 +24,7 @@ from tests.panels.front.acting import (
     write_unsent,
 )
 from tests.panels.front.conftest import OpenSession
-from tests.panels.front.stand_in import StandIn
+from tests.panels.front.made_review import MadeReview
 
 
 def kept(page: Page, about: str) -> dict[str, Any] | None:
@@ -35,17 +35,17 @@ def kept(page: Page, about: str) -> dict[str, Any] | None:
 
 
 def test_an_answer_is_saved_as_it_is_written_and_says_when(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("prompts")
     box(page, "short").press_sequentially("Seen")
     is_saved(page, "short")
     expect(place(page, "short").get_by_role("status").first).to_have_text("Saved at 14:32.")
-    assert stands(stand_in, "short") == ["Seen"]
+    assert stands(review, "short") == ["Seen"]
     assert kept(page, "short") is None
 
 
-def test_a_burst_of_letters_is_one_message(open_session: OpenSession, stand_in: StandIn) -> None:
+def test_a_burst_of_letters_is_one_message(open_session: OpenSession, review: MadeReview) -> None:
     page = open_session("prompts")
     page.evaluate(
         """() => {
@@ -54,10 +54,10 @@ def test_a_burst_of_letters_is_one_message(open_session: OpenSession, stand_in: 
         }"""
     )
     is_saved(page, "short")
-    assert [message["value"] for message in stand_in.list_sent()] == ["abc"]
+    assert [message["value"] for message in review.list_sent()] == ["abc"]
 
 
-def test_what_is_typed_is_kept_before_anything_is_sent(open_session: OpenSession, stand_in: StandIn) -> None:
+def test_what_is_typed_is_kept_before_anything_is_sent(open_session: OpenSession, review: MadeReview) -> None:
     page = open_session("prompts")
     draft = page.evaluate(
         """name => {
@@ -70,11 +70,11 @@ def test_what_is_typed_is_kept_before_anything_is_sent(open_session: OpenSession
     )
     assert (draft["value"], draft["replaces"]) == ("Kept", [])
     is_saved(page, "short")
-    assert stand_in.list_sent()[0]["token"] == draft["token"]
+    assert review.list_sent()[0]["token"] == draft["token"]
 
 
 def test_a_draft_left_behind_comes_back_and_is_sent_with_the_same_token(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("prompts")
     write_unsent(page, "short", "Left behind")
@@ -85,40 +85,40 @@ def test_a_draft_left_behind_comes_back_and_is_sent_with_the_same_token(
     expect(
         place(page, "short").get_by_text("Brought back from this browser. Saved at 14:32.").first
     ).to_be_visible()
-    assert [message["token"] for message in stand_in.list_sent()] == [draft["token"]]
+    assert [message["token"] for message in review.list_sent()] == [draft["token"]]
     assert kept(page, "short") is None
 
 
 def test_a_save_whose_reply_was_lost_is_not_written_twice(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("prompts")
     write_held(page, "short", "Once")
     page.reload()
     is_saved(page, "short")
-    assert [one["number"] for one in stand_in.find("short")["versions"]] == [1]
+    assert [version["number"] for version in review.versions("short")] == [2]
 
 
 def test_what_is_typed_while_a_save_is_under_way_goes_next_and_replaces_it(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("prompts")
     write_held(page, "short", "First")
     box(page, "short").fill("First and second")
     box(page, "short").blur()
-    assert len(stand_in.list_sent()) == 1
+    assert len(review.list_sent()) == 1
     travel(page, "now")
     let_go(page)
     is_saved(page, "short")
-    assert [(one["value"], one["replaces"]) for one in stand_in.list_sent()] == [
+    assert [(one["value"], one["replaces"]) for one in review.list_sent()] == [
         ("First", []),
-        ("First and second", [1]),
+        ("First and second", [2]),
     ]
-    assert stands(stand_in, "short") == ["First and second"]
+    assert stands(review, "short") == ["First and second"]
 
 
 def test_a_save_under_way_and_what_was_typed_after_it_both_outlive_a_reload(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("prompts")
     write_held(page, "short", "First")
@@ -126,12 +126,12 @@ def test_a_save_under_way_and_what_was_typed_after_it_both_outlive_a_reload(
     page.reload()
     expect(box(page, "short")).to_have_value("Second")
     is_saved(page, "short")
-    assert stands(stand_in, "short") == ["Second"]
+    assert stands(review, "short") == ["Second"]
     assert kept(page, "short") is None
 
 
 def test_a_reply_that_comes_late_or_twice_changes_nothing(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("prompts", clock=True)
     travel(page, "held")
@@ -148,11 +148,11 @@ def test_a_reply_that_comes_late_or_twice_changes_nothing(
     page.evaluate("while (stand.held.length) stand.let_go()")
     expect(box(page, "short")).to_have_value("Second")
     is_saved(page, "short")
-    assert stands(stand_in, "short") == ["Second"]
+    assert stands(review, "short") == ["Second"]
 
 
 def test_replies_of_different_answers_may_come_in_any_order(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("prompts")
     travel(page, "held")
@@ -165,45 +165,45 @@ def test_replies_of_different_answers_may_come_in_any_order(
     expect(place(page, "short")).to_have_attribute("data-state", "unsaved")
     let_go(page)
     is_saved(page, "short")
-    assert stand_in.find("long")["versions"][0]["value"] == "Long"
+    assert review.versions("long")[0]["value"] == "Long"
 
 
-def test_a_refusal_is_said_and_the_words_are_kept(open_session: OpenSession, stand_in: StandIn) -> None:
+def test_a_refusal_is_said_and_the_words_are_kept(open_session: OpenSession, review: MadeReview) -> None:
     page = open_session("prompts")
-    stand_in.refusing = "The record cannot be reached. Your words are kept on this page."
+    review.page.refusing = "The record cannot be reached. Your words are kept on this page."
     box(page, "short").fill("Refused")
     expect(place(page, "short").get_by_text("The record cannot be reached.")).to_be_visible()
     expect(box(page, "short")).to_have_value("Refused")
     assert (kept(page, "short") or {})["value"] == "Refused"
-    stand_in.refusing = ""
+    review.page.refusing = ""
     page.reload()
     is_saved(page, "short")
-    assert stand_in.find("short")["versions"][0]["value"] == "Refused"
+    assert review.versions("short")[0]["value"] == "Refused"
 
 
-def test_what_was_refused_is_tried_again_by_itself(open_session: OpenSession, stand_in: StandIn) -> None:
+def test_what_was_refused_is_tried_again_by_itself(open_session: OpenSession, review: MadeReview) -> None:
     page = open_session("prompts", clock=True)
-    stand_in.refusing = "The record cannot be reached."
+    review.page.refusing = "The record cannot be reached."
     box(page, "short").fill("Refused")
     page.clock.run_for(200)
     is_refused(page, "short")
-    stand_in.refusing = ""
+    review.page.refusing = ""
     pass_time(page, 40)
     is_saved(page, "short")
     expect(place(page, "short").get_by_text("The record cannot be reached.")).to_be_hidden()
 
 
-def test_an_emptied_answer_is_taken_back(open_session: OpenSession, stand_in: StandIn) -> None:
+def test_an_emptied_answer_is_taken_back(open_session: OpenSession, review: MadeReview) -> None:
     page = open_session("prompts")
     write_saved(page, "short", "Said")
     box(page, "short").fill("")
     expect(place(page, "short").get_by_text("Taken back, and saved.").first).to_be_visible()
-    assert stand_in.list_sent("withdraw")[0]["replaces"] == [1]
-    assert stand_in.find("short")["versions"] == []
+    assert review.list_sent("withdraw")[0]["replaces"] == [2]
+    assert review.versions("short") == []
 
 
 def test_two_people_at_one_browser_keep_their_own_drafts_and_names(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("who", "prompts")
     travel(page, "silent")
@@ -215,12 +215,12 @@ def test_two_people_at_one_browser_keep_their_own_drafts_and_names(
     expect(radio(page, "alone", "Very well")).to_be_checked()
     sit_down(page, "Ada Byron")
     page.wait_for_function("Object.keys(localStorage).filter(key => key.includes('draft')).length === 0")
-    said = {(one["author"], one["value"]) for one in stand_in.list_sent()}
+    said = {(one["author"], one["value"]) for one in review.list_sent()}
     assert said == {("Ada Byron", "a little"), ("Cllr B", "very well")}
 
 
 def test_the_next_person_is_never_shown_what_the_last_one_said_alone(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("who", "prompts")
     alone = place(page, "alone")
@@ -233,7 +233,7 @@ def test_the_next_person_is_never_shown_what_the_last_one_said_alone(
     sit_down(page, "Cllr B")
     expect(alone.get_by_role("radio", checked=True)).to_have_count(0)
     travel(page, "now")
-    asked = len(stand_in.list_sent("look"))
+    asked = len(review.list_sent("look"))
     page.evaluate("while (stand.held.length) stand.let_go()")
     page.wait_for_function("count => stand.sent.filter(kind => kind === 'look').length > count", arg=asked)
     expect(alone.get_by_text("One person has answered.")).to_be_visible()
@@ -243,11 +243,11 @@ def test_the_next_person_is_never_shown_what_the_last_one_said_alone(
 
 
 def test_a_browser_that_keeps_nothing_is_said_once_and_still_saves(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("prompts", "answers")
     fill_browser(page)
     box(page, "short").fill("Said")
     write_saved(page, "long", "Said")
     expect(page.get_by_text("This browser cannot keep what you write.")).to_have_count(1)
-    assert stand_in.find("short")["versions"][0]["value"] == "Said"
+    assert review.versions("short")[0]["value"] == "Said"

@@ -14,24 +14,26 @@ from tests.panels.front.acting import (
     write_saved,
 )
 from tests.panels.front.conftest import OpenSession
-from tests.panels.front.stand_in import StandIn
+from tests.panels.front.made_review import MadeReview
 
 BOTH = "Cllr B wrote an answer here too, at 14:32 on 1 May 2026. Both are kept. Choose which stands."
 
 
 @pytest.fixture
-def disputed(open_session: OpenSession, stand_in: StandIn) -> Page:
+def disputed(open_session: OpenSession, review: MadeReview) -> Page:
     page = open_session("prompts")
     write_saved(page, "long", "Mine")
-    stand_in.write("long", "Theirs", "Cllr B", [])
+    review.write("long", "Theirs", "Cllr B", [])
     box(page, "long").press_sequentially("!")
     is_disputed(page, "long", BOTH)
     return page
 
 
-def test_an_answer_never_replaces_one_that_its_writer_had_not_seen(disputed: Page, stand_in: StandIn) -> None:
+def test_an_answer_never_replaces_one_that_its_writer_had_not_seen(
+    disputed: Page, review: MadeReview
+) -> None:
     expect(box(disputed, "long")).to_have_value("Mine!")
-    assert sorted(stands(stand_in, "long")) == ["Mine!", "Theirs"]
+    assert sorted(stands(review, "long")) == ["Mine!", "Theirs"]
     expect(place(disputed, "long").locator(".version")).to_contain_text(["Theirs", "Mine!"])
 
 
@@ -40,14 +42,14 @@ def test_an_answer_never_replaces_one_that_its_writer_had_not_seen(disputed: Pag
     [("Keep mine", "Mine!"), ("Keep Cllr B’s words", "Theirs"), ("Write one from both", "Theirs\n\nMine!")],
 )
 def test_whoever_sees_both_settles_it_by_one_button(
-    disputed: Page, stand_in: StandIn, button: str, left: str
+    disputed: Page, review: MadeReview, button: str, left: str
 ) -> None:
     place(disputed, "long").get_by_role("button", name=button).press("Enter")
     is_settled(disputed, "long")
     expect(box(disputed, "long")).to_have_value(left)
     expect(box(disputed, "long")).to_be_focused()
-    assert stands(stand_in, "long") == [left]
-    assert sorted(stand_in.list_sent()[-1]["replaces"]) == [2, 3]
+    assert stands(review, "long") == [left]
+    assert sorted(review.list_sent()[-1]["replaces"]) == [3, 4]
 
 
 @pytest.mark.parametrize(
@@ -62,33 +64,33 @@ def test_whoever_sees_both_settles_it_by_one_button(
     ],
 )
 def test_whose_words_stand_is_said_and_told_to_the_record(
-    disputed: Page, stand_in: StandIn, button: str, said: str
+    disputed: Page, review: MadeReview, button: str, said: str
 ) -> None:
     place(disputed, "long").get_by_role("button", name=button, exact=True).press("Enter")
     expect(state(disputed, "long")).to_have_text(said)
     expect(place(disputed, "long").get_by_role("status").filter(has_text=said)).to_have_count(1)
-    keeps = {"Keep mine": None, "Keep Cllr B’s words": [2], "Write one from both": [2, 3]}[button]
-    assert stand_in.list_sent()[-1].get("keeps") == keeps
+    keeps = {"Keep mine": None, "Keep Cllr B’s words": [3], "Write one from both": [3, 4]}[button]
+    assert review.list_sent()[-1].get("keeps") == keeps
     look(disputed)
     expect(box(disputed, "long")).to_be_focused()
 
 
-def test_words_put_together_stay_of_both_while_they_are_smoothed(disputed: Page, stand_in: StandIn) -> None:
+def test_words_put_together_stay_of_both_while_they_are_smoothed(disputed: Page, review: MadeReview) -> None:
     place(disputed, "long").get_by_role("button", name="Write one from both").press("Enter")
     is_settled(disputed, "long")
     box(disputed, "long").press_sequentially(" Together.")
     expect(state(disputed, "long")).to_contain_text("put together by Ada Byron")
     is_saved(disputed, "long")
-    (version,) = stand_in.find("long")["versions"]
+    (version,) = review.versions("long")
     assert version["value"] == "Theirs\n\nMine! Together."
     assert version["writers"] == ["Cllr B", "Ada Byron"]
 
 
 def test_words_that_were_chosen_are_shown_with_both_names_on_a_page_that_is_opened(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
-    number = stand_in.write("long", "Theirs", "Cllr B")["number"]
-    stand_in.write("long", "Theirs", "Cllr C", None, [number])
+    number = review.write("long", "Theirs", "Cllr B").number
+    review.write("long", "Theirs", "Cllr C", None, [number])
     page = open_session("prompts", "answers")
     said = "Written by Cllr B, chosen by Cllr C at 14:32 on 1 May 2026."
     expect(state(page, "long")).to_have_text(said)
@@ -96,10 +98,10 @@ def test_words_that_were_chosen_are_shown_with_both_names_on_a_page_that_is_open
 
 
 def test_two_answers_of_one_other_person_have_buttons_that_can_be_told_apart(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     for words in ("One", "Other"):
-        stand_in.write("long", words, "Cllr B", [])
+        review.write("long", words, "Cllr B", [])
     page = open_session("prompts")
     for number in (1, 2):
         name = f"Keep Cllr B’s words (answer {number})"
@@ -107,7 +109,7 @@ def test_two_answers_of_one_other_person_have_buttons_that_can_be_told_apart(
 
 
 def test_typing_on_does_not_settle_anything_and_is_not_announced_again(
-    disputed: Page, stand_in: StandIn
+    disputed: Page, review: MadeReview
 ) -> None:
     disputed.evaluate(
         """() => {
@@ -118,28 +120,28 @@ def test_typing_on_does_not_settle_anything_and_is_not_announced_again(
     )
     box(disputed, "long").press_sequentially("?")
     expect(place(disputed, "long").locator(".version")).to_contain_text(["Theirs", "Mine!?"])
-    assert sorted(stands(stand_in, "long")) == ["Mine!?", "Theirs"]
+    assert sorted(stands(review, "long")) == ["Mine!?", "Theirs"]
     assert disputed.evaluate("window.told") == 0
 
 
 def test_an_answer_changed_by_another_is_shown_where_nobody_is_writing(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("prompts")
-    stand_in.write("short", "Theirs", "Cllr B")
+    review.write("short", "Theirs", "Cllr B")
     look(page)
     expect(box(page, "short")).to_have_value("Theirs")
     expect(place(page, "short").get_by_text("Changed by Cllr B at 14:32").first).to_be_visible()
     write_saved(page, "short", "Better")
-    assert stands(stand_in, "short") == ["Better"]
+    assert stands(review, "short") == ["Better"]
 
 
 def test_a_box_with_the_keyboard_in_it_changes_only_when_it_is_left(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("prompts")
     box(page, "short").focus()
-    stand_in.write("short", "Theirs", "Cllr B")
+    review.write("short", "Theirs", "Cllr B")
     look(page)
     expect(
         place(page, "short").get_by_text("It is shown here when you leave this answer.").first
@@ -150,33 +152,33 @@ def test_a_box_with_the_keyboard_in_it_changes_only_when_it_is_left(
 
 
 def test_words_typed_over_anothers_unseen_answer_stand_beside_it(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("prompts")
     box(page, "short").focus()
-    stand_in.write("short", "Theirs", "Cllr B")
+    review.write("short", "Theirs", "Cllr B")
     look(page)
     expect(place(page, "short").get_by_text("It is shown here").first).to_be_visible()
     box(page, "short").fill("Mine")
     is_disputed(page, "short", "Cllr B wrote an answer here too")
     expect(box(page, "short")).to_have_value("Mine")
-    assert sorted(stands(stand_in, "short")) == ["Mine", "Theirs"]
+    assert sorted(stands(review, "short")) == ["Mine", "Theirs"]
 
 
 def test_another_window_learns_of_two_answers_without_losing_its_own(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("prompts")
     write_saved(page, "short", "Mine")
     box(page, "short").blur()
-    stand_in.write("short", "Theirs", "Cllr B", [])
+    review.write("short", "Theirs", "Cllr B", [])
     look(page)
     is_disputed(page, "short")
     expect(box(page, "short")).to_have_value("Mine")
 
 
 def test_two_views_of_one_panel_in_a_notebook_keep_one_answer(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("prompts", in_notebook=True)
     one, other = page.locator('.place[data-about="short"]').get_by_role("textbox").all()
@@ -187,18 +189,18 @@ def test_two_views_of_one_panel_in_a_notebook_keep_one_answer(
     other.fill("From the second")
     one.blur()
     expect(page.locator('.place[data-about="short"]').last).to_have_attribute("data-state", "saved")
-    assert stands(stand_in, "short") == ["From the second"]
+    assert stands(review, "short") == ["From the second"]
 
 
 def test_rows_of_two_people_are_joined_without_a_row_twice(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
     page = open_session("prompts")
     place(page, "names").get_by_role("textbox", name="Row 1").fill("Same")
     is_saved(page, "names")
-    stand_in.write("names", ["Same", "Other"], "Cllr B", [])
+    review.write("names", ["Same", "Other"], "Cllr B", [])
     place(page, "names").get_by_role("button", name="Add another").click()
     place(page, "names").get_by_role("textbox", name="Row 2").fill("Mine")
     place(page, "names").get_by_role("button", name="Write one from both").click()
     is_settled(page, "names")
-    assert stands(stand_in, "names") == [["Same", "Other", "Mine"]]
+    assert stands(review, "names") == [["Same", "Other", "Mine"]]

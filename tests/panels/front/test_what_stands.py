@@ -13,14 +13,16 @@ from tests.panels.front.acting import (
     write_saved,
 )
 from tests.panels.front.conftest import OpenSession
-from tests.panels.front.stand_in import StandIn
+from tests.panels.front.made_review import MadeReview
 
-RISK = {"risk": "Too few homes", "inherent": [6, 6], "residual": [2, 2], "target": None}
+from scrutiny.record.entries import Json
+
+RISK: dict[str, Json] = {"risk": "Too few homes", "inherent": [6, 6], "residual": [2, 2], "target": None}
 
 
-def enter(open_session: OpenSession, stand_in: StandIn, said: str) -> Page:
+def enter(open_session: OpenSession, review: MadeReview, said: str) -> Page:
     """Open a page with the keyboard in the box of an answer that stands."""
-    stand_in.write("long", said, "Cllr B")
+    review.write("long", said, "Cllr B")
     page = open_session("prompts")
     box(page, "long").focus()
     return page
@@ -33,24 +35,24 @@ def look_from_within(page: Page) -> None:
 
 
 def test_who_takes_an_answer_back_after_it_was_replaced_is_shown_what_stands(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
-    stand_in.write("long", "First", "Cllr B")
+    review.write("long", "First", "Cllr B")
     page = open_session("prompts")
     expect(box(page, "long")).to_have_value("First")
-    stand_in.write("long", "Newer", "Cllr B")
+    review.write("long", "Newer", "Cllr B")
     box(page, "long").fill("")
     box(page, "long").blur()
     expect(box(page, "long")).to_have_value("Newer")
     expect(state(page, "long")).to_contain_text("Changed by Cllr B")
-    assert stands(stand_in, "long") == ["Newer"]
+    assert stands(review, "long") == ["Newer"]
 
 
 def test_who_leaves_a_box_in_which_two_answers_met_still_sees_both(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
-    page = enter(open_session, stand_in, "First")
-    stand_in.write("long", "Newer", "Cllr B")
+    page = enter(open_session, review, "First")
+    review.write("long", "Newer", "Cllr B")
     look_from_within(page)
     box(page, "long").fill("Mine")
     is_disputed(page, "long")
@@ -60,47 +62,47 @@ def test_who_leaves_a_box_in_which_two_answers_met_still_sees_both(
     is_disputed(page, "long")
 
 
-def test_a_tick_that_is_no_longer_offered_stays(open_session: OpenSession, stand_in: StandIn) -> None:
-    stand_in.write("long.evidence", ["item:gone"], "Cllr B")
+def test_a_tick_that_is_no_longer_offered_stays(open_session: OpenSession, review: MadeReview) -> None:
+    review.write("long.evidence", ["item:gone"], "Cllr B")
     page = open_session("prompts")
     open_evidence(page, "long")
     ticks = place(page, "long.evidence")
     expect(ticks.get_by_label("Something that was ticked")).to_be_checked()
     ticks.get_by_role("checkbox").first.check()
     is_saved(page, "long.evidence")
-    assert "item:gone" in stands(stand_in, "long.evidence")[0]
+    assert "item:gone" in stands(review, "long.evidence")[0]
 
 
-def test_a_row_that_is_no_longer_asked_for_stays(open_session: OpenSession, stand_in: StandIn) -> None:
-    stand_in.write("areas", [["A row since renamed", "What was said"]], "Cllr B")
+def test_a_row_that_is_no_longer_asked_for_stays(open_session: OpenSession, review: MadeReview) -> None:
+    review.write("areas", [["A row since renamed", "What was said"]], "Cllr B")
     page = open_session("prompts")
     write_saved(page, "areas", "More")
-    assert ["A row since renamed", "What was said"] in [
-        row[:2] for row in stands(stand_in, "areas")[0]["rows"]
-    ]
+    assert ["A row since renamed", "What was said"] in [row[:2] for row in stands(review, "areas")[0]["rows"]]
 
 
-def test_a_score_above_a_scale_that_was_shortened_stays(open_session: OpenSession, stand_in: StandIn) -> None:
-    stand_in.write("risks", [RISK], "Cllr B")
+def test_a_score_above_a_scale_that_was_shortened_stays(
+    open_session: OpenSession, review: MadeReview
+) -> None:
+    review.write("risks", [RISK], "Cllr B")
     page = open_session("prompts")
     write_saved(page, "risks", "Too few homes here")
-    assert stands(stand_in, "risks")[0][0]["inherent"] == [6, 6]
+    assert stands(review, "risks")[0][0]["inherent"] == [6, 6]
 
 
 def test_an_answer_given_when_the_question_was_asked_in_another_way_is_named_and_breaks_nothing(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
-    stand_in.write("names", "A text, before it was a list", "Cllr B")
+    review.write("names", "A text, before it was a list", "Cllr B")
     page = open_session("prompts")
     expect(state(page, "names")).to_contain_text("does not fit this question any more")
     expect(box(page, "long")).to_be_attached()
 
 
 def test_whoever_leaves_an_answer_that_was_erased_while_they_were_in_it_no_longer_sees_it(
-    open_session: OpenSession, stand_in: StandIn
+    open_session: OpenSession, review: MadeReview
 ) -> None:
-    page = enter(open_session, stand_in, "Erased since")
-    stand_in.erase()
+    page = enter(open_session, review, "Erased since")
+    review.erase()
     look_from_within(page)
     expect(box(page, "long")).to_have_value("Erased since")
     box(page, "long").blur()
