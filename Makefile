@@ -15,7 +15,7 @@ PIP := $(BIN)/python -m pip --quiet --quiet --disable-pip-version-check --no-inp
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help workbook lab batch evidence test check long lint types logic bench rules guide contract front lock clean
+.PHONY: help workbook lab batch evidence test check long lint types logic bench rules guide contract parameters front lock clean
 
 help: ## list what make can do
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
@@ -65,6 +65,9 @@ guide: $(VENV)/installed ## write the page of the guide again from the bank of i
 
 front: $(VENV)/testing $(VENV)/fronted ## build what a browser runs again from lib/front
 	@$(NODE) $(FRONT)/build.mjs
+
+parameters: $(VENV)/installed ## write the schema of parameters and each notebook’s cell of them again from their declaration
+	@$(BIN)/python tools/write_parameters.py
 
 contract: $(VENV)/installed ## write the front's types of messages and replies again from those of the rules
 	@$(BIN)/python tools/write_contract.py

@@ -91,7 +91,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "vocabulary",
         "words",
     },
-    "panels": {"review", "views"},
+    "panels": {"briefing", "errors", "guide", "parameters", "review", "views"},
     # A paper says what pages say, from the same findings and the same guide, and reads no made page.
     "publication": {
         "briefing",

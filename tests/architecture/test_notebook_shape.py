@@ -6,6 +6,7 @@ import io
 import json
 import re
 import tokenize
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,8 @@ import yaml
 
 NOTEBOOKS = Path(__file__).resolve().parents[2] / "notebooks"
 LONGEST_CELL = 8
+# Of the cells of all pages, how many may stand in so many of them word for word.
+MANY, MOST_ALIKE = 5, 60
 # The only types that Papermill reads out of a parameters cell.
 PARAMETER_TYPES = {"str", "int", "float", "bool", "list[str]"}
 NAME = re.compile(r"\d{2}(_[a-z]+)+")
@@ -122,6 +125,12 @@ def test_every_page_calls_and_never_thinks() -> None:
         for fault in faults(json.loads(page.read_text("utf-8")))
     ]
     assert found == []
+
+
+def test_few_cells_stand_alike_in_five_pages_or_more() -> None:
+    pages = [json.loads(page.read_text("utf-8"))["cells"] for page in pages_on_disk()]
+    counted = Counter(source_of(cell) for cells in pages for cell in cells)
+    assert sum(number for number in counted.values() if number >= MANY) < MOST_ALIKE
 
 
 def test_every_page_has_a_name_a_member_would_say() -> None:

@@ -13,9 +13,11 @@ import yaml
 from scrutiny.errors import ParametersBroken
 from scrutiny.evidence.neighbours import list_models
 from scrutiny.files import paths
-from scrutiny.parameters import Parameters, list_cautions, make_schema, read_parameters
+from scrutiny.notebooks import read_notebook
+from scrutiny.parameters import NotebookParameters, Parameters, list_cautions, make_schema, read_parameters
 from scrutiny.register.councils import list_councils
 from scrutiny.register.finding import admit_council
+from scrutiny.register.workbooks import Workbook, list_workbooks
 
 OWN = "parameters/councils/portsmouth.yml"
 DEFAULTS = "committee: Children's services scrutiny committee\n"
@@ -239,7 +241,7 @@ def test_a_committee_without_a_name_is_refused(write: Write, value: str) -> None
     write(f"council: portsmouth\ncommittee: {value}\n")
     met, to_do = say()
     assert met.startswith(f"{OWN}, line 2: committee is ")
-    assert to_do == "It should be: Name of the scrutiny committee these workbooks are for."
+    assert to_do == "It should be: Name of the committee these workbooks are for."
 
 
 def test_a_wrong_value_among_the_defaults_names_that_file(folder: Path, write: Write) -> None:
@@ -322,6 +324,15 @@ def test_a_file_that_is_not_utf_8_is_refused(write: Write) -> None:
 
 
 # The files in the repository
+
+
+@pytest.mark.parametrize("workbook", list_workbooks(), ids=lambda workbook: workbook.slug)
+def test_a_notebook_declares_its_parameters_as_the_code_does(workbook: Workbook) -> None:
+    cells = read_notebook(workbook.path).cells
+    lines = next(cell for cell in cells if "parameters" in cell.metadata.get("tags", [])).source.splitlines()
+    assert [line.split(":", 1)[0] for line in lines] == [*NotebookParameters.model_fields]
+    for line, field in zip(lines, NotebookParameters.model_fields.values(), strict=True):
+        assert line.endswith(f"  # {field.description}"), "run make parameters"
 
 
 def test_the_schema_is_the_one_the_code_makes() -> None:

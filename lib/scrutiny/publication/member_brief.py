@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-import scrutiny.review.kinds  # noqa: F401 - makes the kinds of answer known, against which a bank is read
 from scrutiny.briefing import Briefing
 from scrutiny.evidence.figures import Figure
 from scrutiny.evidence.indicators import Indicator, find_indicator
@@ -18,6 +17,7 @@ from scrutiny.guide.bank import read_bank
 from scrutiny.publication.fitting import fits_one_side
 from scrutiny.publication.grades import tabulate_grades
 from scrutiny.publication.paper import Block, Heading, Mark, Paper, Paragraph, Points, Terms
+from scrutiny.review import kinds  # noqa: F401 - makes the kinds of answer known, against which a bank is read
 from scrutiny.views.findings import list_worth_asking
 from scrutiny.vocabulary import Role
 from scrutiny.words.dates import say_day
