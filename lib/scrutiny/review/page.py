@@ -6,6 +6,7 @@ from functools import cached_property
 from hashlib import sha256
 from typing import Any, TypeVar
 
+import scrutiny.review.kinds  # noqa: F401 - makes the kinds of answer known, against which a bank is read
 from scrutiny.briefing import Briefing
 from scrutiny.errors import ParametersBroken, ScrutinyError
 from scrutiny.guide.guidance import Guidance, prepare_all_guidance
