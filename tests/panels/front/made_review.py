@@ -171,7 +171,7 @@ class MadeReview:
 
     def add_field(self, made: Field) -> None:
         """Ask one thing more, as a page does once it is made again."""
-        self.fields[made.about] = made
+        self.fields[made.about] = replace(made, depends=frozenset({f"behind.{made.about}"}))
         self._add(EntryKind.ANSWERED, f"behind.{made.about}", "", "Cllr B")
 
     def write(
