@@ -57,7 +57,7 @@ class App:
     def kernels(self) -> list[int]:
         """The processes it has started that still run."""
         listed = subprocess.run(  # noqa: S603 - a number of our own
-            ["pgrep", "-P", str(self.process.pid)],  # noqa: S607 - wherever the system has it
+            ["pgrep", "-P", str(self.process.pid), "-f", "ipykernel"],  # noqa: S607 - wherever the system has it
             capture_output=True,
             check=False,
             text=True,

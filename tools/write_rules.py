@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-import yaml
+from scrutiny.editions import read_curated
 
 ROOT = Path(__file__).resolve().parents[1]
 NOTICE = "<!-- Written by `make rules` from tests/spec. Change the tests, never this page. -->"
@@ -139,7 +139,7 @@ def read_section(path: Path) -> Section:
 
 def read_chapters(spec: Path) -> dict[str, list[Section]]:
     """Read every chapter in reading order, or say of each file why it cannot be read."""
-    titles: dict[str, str] = yaml.safe_load((spec / "chapters.yml").read_text("utf-8"))
+    titles = read_curated(spec / "chapters.yml", dict[str, str])
     found = {path.parent.name for path in spec.glob("*/test_*.py")}
     faults = [f"{name}: chapters.yml gives this chapter no title" for name in sorted(found - set(titles))]
     chapters: dict[str, list[Section]] = {titles[name]: [] for name in titles if name in found}

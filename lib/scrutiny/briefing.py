@@ -15,6 +15,7 @@ from scrutiny.evidence.ages import choose_inspection
 from scrutiny.evidence.council_evidence import CouncilEvidence, list_papers, read_evidence
 from scrutiny.evidence.indicators import Indicator
 from scrutiny.evidence.inspections import Inspection, Visit
+from scrutiny.evidence.neighbours import choose_model
 from scrutiny.findings.forewarning import find_forewarning
 from scrutiny.findings.gathering import gather_findings
 from scrutiny.findings.lines import LineOfEnquiry, ask_lines
@@ -97,7 +98,7 @@ def prepare_briefing(
 ) -> Briefing:
     """Prepare the briefing on one council for one committee, as at a date (year-month-day) or today."""
     day = parse_day(as_at) if as_at else date.today()  # noqa: DTZ011 - a committee's day is the local one
-    published = gather_published(find_council(council).slug, neighbour_model, day)
+    published = gather_published(find_council(council).slug, choose_model(neighbour_model), day)
     # A file of the council's own may be changed or loaded at any time.
     return replace(published, committee=committee, local=read_local_figures(local_figures, day))
 

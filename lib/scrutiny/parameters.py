@@ -18,6 +18,7 @@ from scrutiny.curated.settings import name_parameters as _name
 from scrutiny.errors import InspectionNotHeld, ParametersBroken, UnknownCouncil
 from scrutiny.evidence.ages import choose_inspection
 from scrutiny.evidence.inspections import list_inspections
+from scrutiny.evidence.neighbours import check_model
 from scrutiny.register.council_years import name_council_year
 from scrutiny.register.councils import Council, list_councils
 from scrutiny.register.finding import admit_council
@@ -41,8 +42,11 @@ class Parameters(BaseModel):
 
     council: str = Field(description="Slug of the council, as listed by: scrutiny councils")
     committee: str = Field(min_length=1, description="Name of the scrutiny committee these workbooks are for")
-    neighbour_model: Literal["2025", "2021"] = Field(
-        description="Year of the statistical neighbour model to compare with: 2025, or 2021 for older papers"
+    neighbour_model: Annotated[str, AfterValidator(check_model)] = Field(
+        default="",
+        validate_default=True,
+        json_schema_extra={"pattern": r"^(20\d\d(\.\d)?)?$"},
+        description="Year of the statistical neighbour model to compare with; empty means the newest",
     )
     local_figures: str = Field(
         default="",

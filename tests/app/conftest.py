@@ -11,6 +11,7 @@ from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import psutil
 import pytest
 
 PROGRAM = Path(__file__).with_name("made_up_app.py")
@@ -40,11 +41,15 @@ class RunningApp:
             connection.close()
 
     def kernels(self) -> list[str]:
-        """List the processes that the app has started and that still run."""
-        listed = subprocess.run(
-            ["pgrep", "-P", str(self.process.pid)], capture_output=True, check=False, text=True
-        )
+        """List the kernels that the app has started and that still run."""
+        of_app = ("pgrep", "-P", str(self.process.pid), "-f", "ipykernel")
+        listed = subprocess.run(of_app, capture_output=True, check=False, text=True)
         return listed.stdout.split()
+
+    def makers(self) -> list[int]:
+        """List the workers that make pages: they are forked from a process that the app has started."""
+        started = psutil.Process(self.process.pid).children()
+        return [worker.pid for process in started for worker in process.children()]
 
     def kill(self) -> None:
         """End the app at once, as a power cut would."""

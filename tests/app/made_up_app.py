@@ -9,7 +9,6 @@ from typing import Any
 
 import yaml
 
-from scrutiny.app import listening, server
 from scrutiny.files import paths
 
 CONTENTS = [
@@ -21,6 +20,7 @@ CONTENTS = [
     {"notebook": "06_answers", "title": "Answers", "question": "What do we answer?"},
     {"notebook": "07_a_small_workbook", "title": "A small workbook", "question": "What do we see early?"},
     {"notebook": "08_spoilt_views", "title": "Spoilt views", "question": "What if a chart fails?"},
+    {"notebook": "09_dying", "title": "Dying", "question": "What if a process is killed?"},
 ]
 PARAMETERS = """
 council: str = "portsmouth"  # slug of the council
@@ -164,13 +164,28 @@ page = panels.open_page(briefing, guidance, mode, review, risk_steps)
 )
 # One of each kind of view, none of which can be shown.
 SPOILT = run_path(str(Path(__file__).resolve().parents[1] / "pages" / "spoilt.py"))["CELLS"]
+# Of Leeds every process dies; of any other council the first alone.
+DYING = """
+import os
+from pathlib import Path
+
+note = Path(os.environ["NOTED"], f"died-{council}")
+if council == "leeds" or not note.exists():
+    note.touch()
+    os._exit(9)
+""".strip()
+# What no two makings of a page have in common.
+MADE = "import uuid\nShown(f'<p hidden id=\"made\">{uuid.uuid4()}</p>')"
 SLOW = ("Shown('<p>Begun.</p>')", "import time\ntime.sleep(60)")
 WIDGETS = """
 import ipywidgets
 said = ipywidgets.Label("Not pressed")
 button = ipywidgets.Button(description="Press")
 button.on_click(lambda _button: setattr(said, "value", "Pressed"))
-ipywidgets.VBox([button, said])
+def open_session(mode):
+    return ipywidgets.VBox([button, said]) if mode == "session" else None
+
+open_session(mode)
 """.strip()
 
 
@@ -203,7 +218,7 @@ def make_notebook(title: str, *cells: str) -> str:
 def make_folder(folder: Path) -> None:
     """Make a folder of notebooks: whole, with a cell that fails, with a widget, on damaged evidence, slow."""
     folder.mkdir()
-    (folder / "01_our_council.ipynb").write_text(make_notebook("Our council", *CELLS), "utf-8")
+    (folder / "01_our_council.ipynb").write_text(make_notebook("Our council", *CELLS, MADE), "utf-8")
     (folder / "02_reactive_review.ipynb").write_text(make_notebook("Reactive review", *FAILING), "utf-8")
     (folder / "03_a_panel.ipynb").write_text(make_notebook("A panel", WIDGETS), "utf-8")
     (folder / "04_damaged.ipynb").write_text(make_notebook("Damaged", *DAMAGED), "utf-8")
@@ -211,6 +226,7 @@ def make_folder(folder: Path) -> None:
     (folder / "06_answers.ipynb").write_text(make_notebook("Answers", *ANSWERS), "utf-8")
     (folder / "07_a_small_workbook.ipynb").write_text(make_notebook("A small workbook", *SMALL), "utf-8")
     (folder / "08_spoilt_views.ipynb").write_text(make_notebook("Spoilt views", *SPOILT), "utf-8")
+    (folder / "09_dying.ipynb").write_text(make_notebook("Dying", DYING, CELLS[1]), "utf-8")
     (folder / "contents.yml").write_text(yaml.safe_dump(CONTENTS), "utf-8")
 
 
@@ -229,6 +245,8 @@ def say(address: str) -> None:
 
 def set_limits(limits: dict[str, float]) -> None:
     """Set the limits that a test names: on pings, on sessions, on open files, on a request's time."""
+    from scrutiny.app import listening, server  # noqa: PLC0415 - see below
+
     server.SECONDS_BETWEEN_PINGS = limits.get("pings", server.SECONDS_BETWEEN_PINGS)
     server.SESSIONS_AT_ONCE = int(limits.get("sessions", server.SESSIONS_AT_ONCE))
     listening.SECONDS_TO_ASK = listening.SECONDS_TO_SEND = limits.get("patience", listening.SECONDS_TO_ASK)
@@ -239,11 +257,18 @@ def set_limits(limits: dict[str, float]) -> None:
 
 def main(port: str, folder: str = "", *limits: str) -> None:
     """Serve the made-up notebooks from a folder made for them or, without one, the real notebooks."""
+    # A worker reads in this file too, and needs none of what serves pages.
+    from scrutiny.app import server  # noqa: PLC0415
+    from scrutiny.kernels import starting  # noqa: PLC0415
+
     if folder:
         paths.NOTEBOOKS, paths.PARAMETERS = Path(folder) / "notebooks", Path(folder) / "parameters"
         make_folder(paths.NOTEBOOKS)
         make_parameters(paths.PARAMETERS, "portsmouth", "leeds")
         server.SESSIONS_AT_ONCE = 2
+        # The made-up notebooks need nothing that would be worth preparing.
+        starting.PREPARED = "scrutiny.panels" if "panels=1" in limits else "scrutiny.kernels.preparing"
+    server.PREPARES_AT_ONCE = False
     set_limits({name: float(value) for name, value in (limit.split("=") for limit in limits)})
     server.serve(int(port), announce=say)
 

@@ -46,7 +46,7 @@ def open_blocked(browser: Browser, start_app: Callable[[], App]) -> Iterator[Ope
         )
         block(page)
         page.clock.install()
-        with page.expect_response("**/static/watch.js", timeout=PATIENCE):
+        with page.expect_response("**/static/watch.js?v=*", timeout=PATIENCE):
             page.goto(f"{start_app().address}{PATH}", wait_until="commit")
         expect(page.locator(".being-made")).to_be_hidden()
         # The script that came is run a moment later.

@@ -11,9 +11,12 @@ from scrutiny.guide.bank import read_bank
 from scrutiny.review.choices import SCORES
 
 PACKAGE = Path(__file__).resolve().parents[2] / "lib" / "scrutiny"
+FRONT = PACKAGE.parent / "front"
 BANK = PACKAGE / "guide" / "bank"
+# What is built of the front's modules.
+BUILT = PACKAGE / "templates" / "front"
 LONG = 7
-READ = (".py", ".js", ".j2")
+READ = (".py", ".ts", ".j2")
 # Strings of a front's modules and of templates, without their comments.
 _COMMENTS = re.compile(r"^\s*//[^\n]*$|/\*.*?\*/|\{#.*?#\}", re.MULTILINE | re.DOTALL)
 # Whatever lies between two marks of one kind, since strings of a front may lie in each other.
@@ -23,7 +26,7 @@ _STRINGS = re.compile(r"""(?=(["'`])((?:(?!\1)[^\n])*)\1)""")
 EXCUSED: Mapping[str, set[str]] = {
     # Headings of our own tables, on a page or in a terminal.
     "review/kinds/heat_map.py": {"Risk"},
-    "cli/evidence.py": {"Source"},
+    "cli/saying_builds.py": {"Source"},
     "cli/saying_evidence.py": {"Source"},
     "cli/reports.py": {"Judgement"},
     "review/recorded.py": {"Why"},
@@ -39,7 +42,7 @@ EXCUSED: Mapping[str, set[str]] = {
     # Tables that are asked for by the code itself, each cell known by its place.
     "look_back/items.py": {"what must improve", "judgement area", "Action", "owner (post)"},
     "review/evidence_items.py": {"kind of evidence", "Date"},
-    "panels/front/58_heat_map.js": {"Risk"},
+    "front/answers/kinds/heat_map.ts": {"Risk"},
     # Words of other vocabularies: kinds of findings, what reports speak of, judgements and areas.
     "findings/values.py": {"what is missing"},
     "look_back/phrases.py": {"care leavers", "children in care"},
@@ -119,16 +122,24 @@ def _find_composed(string: str, words: set[str]) -> Iterator[str]:
 
 
 def list_files() -> list[Path]:
-    files = (path for path in PACKAGE.rglob("*") if path.suffix in READ)
-    return sorted(path for path in files if BANK not in path.parents)
+    ours = (path for path in FRONT.rglob("*.ts") if not {"node_modules", "tests"} & set(path.parts))
+    files = (path for path in PACKAGE.rglob("*") if path.suffix in READ and BUILT not in path.parents)
+    return sorted(path for path in (*files, *ours) if BANK not in path.parents)
+
+
+def name_of(path: Path) -> str:
+    """Name a file within the package, or within the front beside it."""
+    home = PACKAGE if path.is_relative_to(PACKAGE) else FRONT.parent
+    return path.relative_to(home).as_posix()
+
+
+def find_file(name: str) -> Path:
+    return (FRONT.parent if name.startswith("front/") else PACKAGE) / name
 
 
 def test_no_word_of_the_bank_stands_in_a_string_outside_it() -> None:
     words, ids = list_words(), list_ids()
-    found = {
-        path.relative_to(PACKAGE).as_posix(): find_words(path, path.read_text("utf-8"), words, ids)
-        for path in list_files()
-    }
+    found = {name_of(path): find_words(path, path.read_text("utf-8"), words, ids) for path in list_files()}
     stray = {name: words - EXCUSED.get(name, set()) for name, words in found.items()}
     assert {name: words for name, words in stray.items() if words} == {}
 
@@ -136,7 +147,7 @@ def test_no_word_of_the_bank_stands_in_a_string_outside_it() -> None:
 def test_no_excuse_is_left_over() -> None:
     words, ids = list_words(), list_ids()
     for name, excused in EXCUSED.items():
-        path = PACKAGE / name
+        path = find_file(name)
         assert excused <= find_words(path, path.read_text("utf-8"), words, ids), name
 
 
@@ -150,8 +161,8 @@ def test_no_excuse_is_left_over() -> None:
         ("a.py", 'pair = f"{score} likelihood"', {f"{item} likelihood" for item in SCORES}),
         ("a.py", 'PLACE = "02_reactive_review.ipynb"', {"02_reactive_review"}),
         ("a.py", '"""It is confirmed."""\n# Number band\nWORDS = "a number band is one of"', set()),
-        ("a.js", 'const pair = ["Inherent likelihood", `By when`];', {"inherent likelihood", "by when"}),
-        ("a.js", '// "Number band" is one\nconst a = "another";', set()),
+        ("a.ts", 'const pair = ["Inherent likelihood", `By when`];', {"inherent likelihood", "by when"}),
+        ("a.ts", '// "Number band" is one\nconst a = "another";', set()),
         ("a.j2", "{# 'Confirmed' #}{{ x('Confirmed') }}", {"Confirmed"}),
     ],
 )

@@ -35,7 +35,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "record": {"curated", "errors", "files", "vocabulary"},
     "look_back": {"curated", "record", "words"},
     "notebooks": {"register", "words"},
-    "kernels": {"errors", "notebooks", "register"},
+    "kernels": {"curated", "editions", "errors", "files", "notebooks", "register"},
     "briefing": {
         "analysis",
         "comparisons",
@@ -91,15 +91,18 @@ MAY_IMPORT: dict[str, set[str]] = {
         "vocabulary",
         "words",
     },
-    "panels": {
+    "panels": {"review", "views"},
+    # A paper says what pages say, from the same findings and the same guide, and reads no made page.
+    "publication": {
+        "briefing",
         "errors",
+        "evidence",
+        "files",
+        "findings",
         "guide",
-        "local_figures",
-        "look_back",
-        "record",
-        "reports",
-        "review",
+        "register",
         "views",
+        "vocabulary",
         "words",
     },
     "lab": {"errors", "files", "kernels", "notebooks", "parameters", "register"},
@@ -115,10 +118,12 @@ MAY_IMPORT: dict[str, set[str]] = {
         "kernels",
         "notebooks",
         "parameters",
+        "publication",
         "register",
         "words",
     },
-    "app": {"errors", "files", "kernels", "notebooks", "parameters", "register"},
+    # How the record stands, and none of its words: it decides what of a council's pages may be kept.
+    "app": {"errors", "files", "kernels", "notebooks", "parameters", "record", "register"},
 }
 # The command line stands at the edge and may call on every part.
 MAY_IMPORT["cli"] = set(MAY_IMPORT)

@@ -21,15 +21,15 @@ from distributed import Client
 from typer.testing import CliRunner
 
 from scrutiny.batch import SOME_FAILED
-from scrutiny.batch.fingerprints import read_sources
 from scrutiny.batch.pages import Page, prepare_order
 from scrutiny.batch.reports import RunReport
 from scrutiny.batch.runs import run_batch
 from scrutiny.batch.scheduler import open_scheduler
-from scrutiny.batch.workers import DIED
 from scrutiny.cli import app
 from scrutiny.errors import ClusterNotInstalled, SchedulerNotUnderstood, SchedulerUnreachable, WorkersDiffer
 from scrutiny.files import paths
+from scrutiny.kernels.fingerprints import read_sources
+from scrutiny.kernels.workers import DIED
 from scrutiny.register.councils import list_councils
 
 Write = Callable[..., str]
@@ -40,8 +40,9 @@ PORT = 20_000 + os.getpid() % 20_000
 PRELOADED = """
 from pathlib import Path
 from scrutiny.files import paths
-from scrutiny.batch import remote, starting
-starting._PREPARED = "scrutiny.batch.working"
+from scrutiny.batch import remote
+from scrutiny.kernels import starting
+starting.PREPARED = "scrutiny.batch.workers"
 paths.PACKAGE = Path({package!r})
 """
 SHOWS_FILES = """\

@@ -10,12 +10,12 @@ from typing import Any
 
 import pytest
 
-from scrutiny.batch import Engine, execution
-from scrutiny.batch.execution import execute
 from scrutiny.batch.pages import Page, make_order, prepare_order
 from scrutiny.errors import EngineOptionUnknown
 from scrutiny.files import paths
+from scrutiny.kernels import Engine, execution
 from scrutiny.kernels.engine import NAME, register_engine
+from scrutiny.kernels.execution import execute
 
 PAPERMILL = Path(sys.executable).with_name("papermill")
 

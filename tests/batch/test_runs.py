@@ -15,12 +15,10 @@ from typing import Any
 import psutil
 import pytest
 
-from scrutiny.batch import INTERRUPTED, SOME_FAILED, Engine
-from scrutiny.batch.execution import Failure
+from scrutiny.batch import INTERRUPTED, SOME_FAILED
 from scrutiny.batch.pages import Order, Page
 from scrutiny.batch.runs import Progress, run_batch
 from scrutiny.batch.soundness import check_editions
-from scrutiny.batch.workers import DIED, WorkerPool
 from scrutiny.editions import find_editions
 from scrutiny.errors import (
     EditionDamaged,
@@ -30,6 +28,9 @@ from scrutiny.errors import (
     RunReportBroken,
 )
 from scrutiny.files import paths
+from scrutiny.kernels import Engine
+from scrutiny.kernels.execution import Failure
+from scrutiny.kernels.workers import DIED, WorkerPool
 
 Write = Callable[..., str]
 
@@ -43,9 +44,10 @@ import sys
 from datetime import date
 from pathlib import Path
 from scrutiny.files import paths
-from scrutiny.batch import Engine, runs
+from scrutiny.batch import runs
+from scrutiny.kernels import Engine
 from scrutiny.batch.pages import choose_pages
-from scrutiny.batch.starting import Start
+from scrutiny.kernels.starting import Start
 
 if __name__ == "__main__":
     paths.NOTEBOOKS = Path(sys.argv[1])
@@ -281,7 +283,7 @@ def test_ctrl_c_during_the_last_page_is_noted_though_nothing_is_left_to_try(
 def test_a_worker_that_dies_after_a_request_to_stop_has_not_failed_its_page(
     pages: list[Page], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, asked: bool
 ) -> None:
-    def die(pool: WorkerPool, _seconds: float) -> Iterator[tuple[Order, Failure]]:
+    def die(pool: WorkerPool[Order, Failure | None], _seconds: float) -> Iterator[tuple[Order, Failure]]:
         if asked:
             signal.raise_signal(signal.SIGINT)
         order = pool.under_way[0]

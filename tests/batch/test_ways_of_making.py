@@ -2,6 +2,7 @@
 
 import json
 import multiprocessing
+import pickle
 import subprocess
 import sys
 from collections import deque
@@ -12,12 +13,14 @@ from typing import Any
 
 import pytest
 
-from scrutiny.batch import Engine, runs, workers
-from scrutiny.batch.execution import Failure
+from scrutiny.batch import runs
 from scrutiny.batch.pages import Page, prepare_order
 from scrutiny.batch.reports import RunReport
-from scrutiny.batch.starting import FEW_PAGES, Start, choose_start
+from scrutiny.batch.workers import Pool, open_workers
 from scrutiny.files.paths import ROOT
+from scrutiny.kernels import Engine, workers
+from scrutiny.kernels.execution import Failure
+from scrutiny.kernels.starting import FEW_PAGES, Start, choose_start
 
 Write = Callable[..., str]
 
@@ -126,7 +129,7 @@ def test_a_worker_that_died_before_its_page_came_costs_the_page_nothing(
     write_notebook: Write, tmp_path: Path
 ) -> None:
     page = Page("leeds", write_notebook("01_who_we_are", "print(council)"))
-    pool = workers.WorkerPool(1, tmp_path, Start.PREPARED)
+    pool = open_workers(1, tmp_path, Start.PREPARED)
     pool.give(deque([prepare_order(page, DAY, "")]))
     assert until_collected(pool) == [(page, None)]
     for process in multiprocessing.active_children():
@@ -137,7 +140,16 @@ def test_a_worker_that_died_before_its_page_came_costs_the_page_nothing(
     pool.close()
 
 
-def until_collected(pool: workers.WorkerPool) -> list[tuple[Page, Failure | None]]:
+def test_what_a_worker_is_given_is_read_in_before_the_fork(tmp_path: Path) -> None:
+    """What is not, each council's worker reads in anew; it was a quarter of all that England costs."""
+    task = open_workers(1, tmp_path, Start.PREPARED).task
+    code = f"import pickle, sys, {', '.join(task.preload)}; before = {{*sys.modules}}\n"
+    code += f"pickle.loads({pickle.dumps(task)!r}); print(*{{*sys.modules}} - before)"
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ended.stdout.split() == []
+
+
+def until_collected(pool: Pool) -> list[tuple[Page, Failure | None]]:
     """Wait for the pages under way to end."""
     ended: list[tuple[Page, Failure | None]] = []
     while pool.under_way:

@@ -10,13 +10,14 @@ import pytest
 
 from scrutiny.app import server
 from scrutiny.batch import runs
-from scrutiny.batch.pages import read_beside
 from scrutiny.batch.reports import RunReport
 from scrutiny.cli import main
 from scrutiny.curated.settings import FILE, PARAMETERS, Settings, find_outputs, find_parameters, read_settings
 from scrutiny.errors import ParametersBroken, PromptsBroken, SettingsBroken
+from scrutiny.evidence.neighbours import list_models
 from scrutiny.files import paths
 from scrutiny.guide.own_prompts import read_guide
+from scrutiny.kernels.fingerprints import read_beside
 from scrutiny.local_figures.series import find_local_figures
 from scrutiny.parameters import read_parameters
 from scrutiny.record.stores import find_url
@@ -171,7 +172,7 @@ def test_the_environment_is_stronger_for_the_record_than_the_settings(
 
 def test_a_persons_own_parameters_come_first_and_then_those_of_the_workbook(own: Path) -> None:
     parameters = read_parameters(LEEDS)
-    assert (parameters.committee, parameters.neighbour_model) == ("Panel of our own", "2025")
+    assert (parameters.committee, parameters.neighbour_model) == ("Panel of our own", list_models()[0])
     assert read_parameters(find_council("barnet")).committee == "Children's services scrutiny committee"
     assert find_parameters("defaults.yml") == paths.PARAMETERS / "defaults.yml"
     (own / "defaults.yml").write_text('committee: Ours everywhere\nneighbour_model: "2021"\n', "utf-8")

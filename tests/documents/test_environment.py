@@ -55,7 +55,7 @@ def modules_imported_in(folder: str) -> Iterator[str]:
 
 
 @pytest.mark.parametrize(
-    ("folder", "extras"), [("lib", ["cluster"]), ("tests", ["test"]), ("tools", ["test"])]
+    ("folder", "extras"), [("lib", ["cluster", "papers"]), ("tests", ["test"]), ("tools", ["test"])]
 )
 def test_everything_imported_is_declared(folder: str, extras: list[str]) -> None:
     project = declared()["project"]
@@ -84,10 +84,11 @@ def test_everything_needed_to_run_and_to_install_is_locked(lock: str) -> None:
     assert set(needed) - {name for name, _version in pins_in(lock)} == set()
 
 
-def test_what_only_a_cluster_needs_is_tested_and_no_page_asks_for_it() -> None:
+@pytest.mark.parametrize("extra", ["cluster", "papers"])
+def test_what_only_some_need_is_tested_and_no_page_asks_for_it(extra: str) -> None:
     extras = declared()["project"]["optional-dependencies"]
-    assert set(extras["cluster"]) - set(extras["test"]) == set()
-    needed = set(as_bounds(extras["cluster"]))
+    assert set(extras[extra]) - set(extras["test"]) == set()
+    needed = set(as_bounds(extras[extra]))
     assert needed & {name for name, _version in pins_in("requirements/workbook.txt")} == set()
 
 

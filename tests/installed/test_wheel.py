@@ -21,7 +21,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A wheel built of a copy of the project, in which a council keeps figures and a report of its own."""
     folder = tmp_path_factory.mktemp("wheel")
     copy = folder / "project"
-    unneeded = shutil.ignore_patterns("__pycache__", ".ipynb_checkpoints")
+    unneeded = shutil.ignore_patterns("__pycache__", ".ipynb_checkpoints", "node_modules")
     for name in ("lib", "notebooks"):
         shutil.copytree(ROOT / name, copy / name, ignore=unneeded)
     own = shutil.ignore_patterns("*.csv", "*.xlsx", "*.pdf")

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from scrutiny.batch import Engine
 from scrutiny.batch.pages import choose_pages
 from scrutiny.batch.runs import run_batch
+from scrutiny.kernels import Engine
 
 # Few children and many gaps; a council that began in 2023; a council that reports jointly.
 COUNCILS = ["isles-of-scilly", "cumberland", "kingston-upon-thames"]

@@ -12,8 +12,8 @@ from nbformat.v4 import new_code_cell, new_notebook
 from tests.pages.spoilt import CELLS, KINDS, SPOIL
 from traitlets.config import Config
 
-from scrutiny.batch import Engine
-from scrutiny.batch.execution import Failure, execute
+from scrutiny.kernels import Engine
+from scrutiny.kernels.execution import Failure, execute
 from scrutiny.kernels.settings import SETTINGS
 
 PARAMETERS = 'council: str = "portsmouth"  # slug of the council'

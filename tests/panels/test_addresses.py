@@ -10,10 +10,10 @@ from tests.panels.page import PLAN, REVIEW, YOUNG, guide, rules_of
 from scrutiny import panels
 from scrutiny.briefing import Briefing
 from scrutiny.kernels.settings import APP, LAB, environment
-from scrutiny.panels.sections import count_fields
 from scrutiny.register.workbooks import list_workbooks
 from scrutiny.review.fields import Field
 from scrutiny.review.page import Page
+from scrutiny.review.questions import make_all_fields
 
 NOTEBOOKS = {workbook.path.name for workbook in list_workbooks()}
 
@@ -70,7 +70,7 @@ def test_where_nobody_knows_what_lies_beside_a_page_another_workbook_is_named_in
 ) -> None:
     page = open_page(PLAN).opened if mode == "session" else read(briefing)
     assert [link for link in links_of(page) if not link.startswith("#")] == []
-    assert all(field.href.startswith("#") for field in count_fields(page))
+    assert all(field.href.startswith("#") for field in make_all_fields(page, page.guidance))
 
 
 def test_what_keeps_a_part_shut_is_linked_from_the_plan_too(open_page: OpenPage) -> None:

@@ -11,13 +11,15 @@ import pytest
 import yaml
 
 from scrutiny.errors import ParametersBroken
+from scrutiny.evidence.neighbours import list_models
 from scrutiny.files import paths
 from scrutiny.parameters import Parameters, list_cautions, make_schema, read_parameters
 from scrutiny.register.councils import list_councils
 from scrutiny.register.finding import admit_council
 
 OWN = "parameters/councils/portsmouth.yml"
-DEFAULTS = "committee: Children's services scrutiny committee\nneighbour_model: '2025'\n"
+DEFAULTS = "committee: Children's services scrutiny committee\n"
+NEWEST, OLDER = list_models()[0], list_models()[-1]
 
 Write = Callable[[str | bytes], None]
 
@@ -92,15 +94,15 @@ def test_a_notebook_is_told_a_review_only_where_answers_are_to_be_shown(write: W
 def test_a_council_that_sets_nothing_has_the_defaults(write: Write) -> None:
     write("council: portsmouth\n")
     assert read() == Parameters(
-        council="portsmouth", committee="Children's services scrutiny committee", neighbour_model="2025"
+        council="portsmouth", committee="Children's services scrutiny committee", neighbour_model=NEWEST
     )
 
 
 def test_what_a_council_sets_stands_over_the_defaults_and_leaves_the_rest(write: Write) -> None:
     write("council: portsmouth\ncommittee: Education and children\n")
-    assert (read().committee, read().neighbour_model) == ("Education and children", "2025")
-    write('council: portsmouth\nneighbour_model: "2021"\n')
-    assert (read().committee, read().neighbour_model) == ("Children's services scrutiny committee", "2021")
+    assert (read().committee, read().neighbour_model) == ("Education and children", NEWEST)
+    write(f'council: portsmouth\nneighbour_model: "{OLDER}"\n')
+    assert (read().committee, read().neighbour_model) == ("Children's services scrutiny committee", OLDER)
 
 
 @pytest.mark.parametrize("content", [b"\xef\xbb\xbfcouncil: portsmouth\n", b"council: portsmouth\r\n"])
@@ -184,7 +186,7 @@ def test_a_stranger_among_the_defaults_is_refused_too(folder: Path, write: Write
     write("council: portsmouth\n")
     (folder / "defaults.yml").write_text(f"{DEFAULTS}commitee: x\n", encoding="utf-8")
     assert say()[0].startswith(
-        "parameters/defaults.yml, line 3, names a parameter we do not have: 'commitee'"
+        "parameters/defaults.yml, line 2, names a parameter we do not have: 'commitee'"
     )
 
 
@@ -194,26 +196,36 @@ def test_defaults_that_name_a_council_are_refused(folder: Path, write: Write, ow
     write(own)
     (folder / "defaults.yml").write_text(f"{DEFAULTS}council: {named}\n", encoding="utf-8")
     assert say() == (
-        "parameters/defaults.yml, line 3, names a council; the defaults are for every council.",
+        "parameters/defaults.yml, line 2, names a council; the defaults are for every council.",
         "Take the line out: each council is named in its own file.",
     )
 
 
-@pytest.mark.parametrize(("value", "read"), [("'2019'", "2019"), ("newest", "newest"), ("null", "")])
+@pytest.mark.parametrize(("value", "read"), [("'2019'", "2019"), ("newest", "newest"), ("2O25", "2O25")])
 def test_a_value_that_is_not_allowed_is_refused_with_what_it_should_be(
     write: Write, value: str, read: str
 ) -> None:
     write(f"council: portsmouth\nneighbour_model: {value}\n")
     met, to_do = say()
     assert met == f"{OWN}, line 2: neighbour_model is {read!r}, which is not allowed."
-    assert to_do.startswith("It should be: Year of the statistical neighbour model")
+    assert to_do == (
+        "It should be: Year of the statistical neighbour model to compare with; empty means the newest. "
+        f"Years are: {', '.join(list_models())}."
+    )
 
 
-@pytest.mark.parametrize("value", ["2021", "'2021'"])
+@pytest.mark.parametrize("value", ["", "null", "''"])
+def test_the_newest_neighbour_model_is_taken_where_none_is_named(write: Write, value: str) -> None:
+    write(f"council: portsmouth\nneighbour_model: {value}\n")
+    assert read().neighbour_model == NEWEST
+    assert read().for_notebook(date(2026, 11, 23))["neighbour_model"] == NEWEST
+
+
+@pytest.mark.parametrize("value", [OLDER, f"'{OLDER}'"])
 def test_a_number_is_read_as_the_words_that_were_written(write: Write, value: str) -> None:
     write(f"council: portsmouth\ncommittee: 2026-13-45\nneighbour_model: {value}\n")
     parameters = read_parameters(admit_council("portsmouth"))
-    assert (parameters.committee, parameters.neighbour_model) == ("2026-13-45", "2021")
+    assert (parameters.committee, parameters.neighbour_model) == ("2026-13-45", OLDER)
 
 
 @pytest.mark.parametrize("value", ["[a, b]", "{a: b}", "!!python/name:os.system x", "!x y"])
@@ -232,8 +244,8 @@ def test_a_committee_without_a_name_is_refused(write: Write, value: str) -> None
 
 def test_a_wrong_value_among_the_defaults_names_that_file(folder: Path, write: Write) -> None:
     write("council: portsmouth\n")
-    (folder / "defaults.yml").write_text("committee: One\nneighbour_model: 2024\n", encoding="utf-8")
-    assert say()[0].startswith("parameters/defaults.yml, line 2: neighbour_model is '2024'")
+    (folder / "defaults.yml").write_text("committee: One\nneighbour_model: 2019\n", encoding="utf-8")
+    assert say()[0].startswith("parameters/defaults.yml, line 2: neighbour_model is '2019'")
 
 
 @pytest.mark.parametrize(
@@ -241,7 +253,7 @@ def test_a_wrong_value_among_the_defaults_names_that_file(folder: Path, write: W
 )
 def test_a_parameter_that_nobody_sets_is_asked_for(folder: Path, write: Write, own: str, key: str) -> None:
     write(own)
-    (folder / "defaults.yml").write_text("neighbour_model: '2025'\n", encoding="utf-8")
+    (folder / "defaults.yml").write_text("risk_steps: '5'\n", encoding="utf-8")
     met, to_do = say()
     assert met == f"{OWN} does not say '{key}', and neither does parameters/defaults.yml."
     assert to_do == f"Add a line that begins: {key}:"
@@ -341,7 +353,7 @@ def test_the_schema_refuses_what_the_code_refuses() -> None:
         {},
         {"council": 1},
         {"council": "x", "commitee": "y"},
-        {"council": "x", "neighbour_model": "2019"},
+        {"council": "x", "neighbour_model": "newest"},
     ):
         with pytest.raises(jsonschema.ValidationError):
             jsonschema.validate(wrong, make_schema())

@@ -199,7 +199,8 @@ def gather_base_rates(followed: pd.DataFrame, council: str, as_at: date) -> Base
         return BaseRates()
     newest = followed["inspected_from"].eq(followed["inspected_from"][own].max())
     rows = followed[own & newest].to_dict("records")
-    others = followed[~own]
+    alike = followed["judgement"].isin([row["judgement"] for row in rows])
+    others = followed[~own & alike & followed["grade"].isin([row["grade"] for row in rows])]
     counts, waits = _by_grade(count_sequels(others)), _by_grade(measure_waits(others))
     return BaseRates(
         next_times=tuple(time for row in rows for time in _find_next_times(counts, row)),

@@ -18,7 +18,7 @@ def summarise_neighbours(figures: pd.DataFrame, neighbours: list[str]) -> pd.Dat
     the numbers.
     """
     theirs = figures[figures["council"].isin(neighbours)]
-    grouped = theirs.groupby(["measure", "period"], sort=False)["figure"]
+    grouped = theirs.groupby(["measure", "period"], sort=False, observed=True)["figure"]
     summary = grouped.agg(mean="mean", median="median", lowest="min", highest="max", present="count")
     return summary.reset_index()
 

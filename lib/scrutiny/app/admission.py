@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
+from scrutiny.app.addresses import address_of_workbook, link_other_way, list_links
+from scrutiny.app.static_files import list_addresses
 from scrutiny.errors import UnknownCouncil
-from scrutiny.parameters import BRIEFING, read_parameters
+from scrutiny.notebooks import describe_page
+from scrutiny.parameters import BRIEFING, SESSION, read_parameters
 from scrutiny.register.councils import Council, list_councils
 from scrutiny.register.finding import admit_council, find_council
 from scrutiny.register.spellings import make_slug
@@ -20,6 +23,21 @@ class Admission:
     as_at: date
     mode: str
     parameters: dict[str, str]
+
+    @property
+    def name(self) -> str:
+        """Name the page, as the log does."""
+        return f"{self.workbook.title} for {self.council.name}"
+
+    def describe_frame(self) -> dict[str, object]:
+        """Say what the page's frame shows: whose page it is, what lies beside it, its other use."""
+        here = address_of_workbook(self.council, self.workbook, self.mode)
+        return describe_page(self.council, self.workbook, self.as_at) | {
+            "files": list_addresses(),
+            "is_session": self.mode == SESSION,
+            "links": list_links(self.council, here, self.mode),
+            "other_way": link_other_way(self.council, self.workbook, self.mode),
+        }
 
 
 def admit(slug: str, workbook: str, as_at: date, mode: str = BRIEFING) -> Admission:

@@ -7,6 +7,7 @@ from itertools import groupby
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from scrutiny.app.addresses import FIND, FRONT, address_of_council, address_of_workbook, list_links
+from scrutiny.app.static_files import list_addresses
 from scrutiny.files import paths
 from scrutiny.notebooks import takes_answers
 from scrutiny.parameters import SESSION
@@ -99,7 +100,7 @@ def _templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals |= {"front": FRONT, "find": FIND}
+    environment.globals |= {"front": FRONT, "find": FIND, "files": list_addresses()}
     return environment
 
 

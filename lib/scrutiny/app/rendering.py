@@ -12,22 +12,14 @@ from nbformat import NotebookNode
 from voila.execute import VoilaExecutor
 from voila.notebook_renderer import NotebookRenderer
 
-from scrutiny import errors
-from scrutiny.app.addresses import address_of_workbook, link_other_way, list_links
 from scrutiny.app.admission import Admission
+from scrutiny.app.failures import NOT_RUN, ONLY_THIS_PART, put_in_words, say_failure, word_failure
 from scrutiny.app.logs import name_fault
-from scrutiny.notebooks import describe_page, open_notebook
-from scrutiny.parameters import SESSION
+from scrutiny.notebooks import open_notebook
 
 # What a kernel says of its own faults could hold what was typed into a page.
 _UNHEARD = ["--log-level=CRITICAL"]
 WIDGET = "application/vnd.jupyter.widget-view+json"
-# What is said of a cell that failed by itself: the template then says that the rest of the page stands.
-_ONLY_THIS_PART = ""
-_NO_KERNEL = (
-    "The program that works it out did not start, or ended too soon. Ask for the page again and, "
-    "if it fails again, tell whoever runs it for you."
-)
 
 
 class WorkbookRenderer(NotebookRenderer):
@@ -69,14 +61,8 @@ class WorkbookRenderer(NotebookRenderer):
 
     async def load_notebook(self, _path: str) -> NotebookNode:
         """Open the admitted workbook, and no other, with the admitted parameters put in."""
-        council, workbook = self.admitted.council, self.admitted.workbook
-        opened = open_notebook(workbook.path, self.admitted.parameters)
-        mode = self.admitted.mode
-        opened.metadata["scrutiny"] = describe_page(council, workbook, self.admitted.as_at) | {
-            "is_session": mode == SESSION,
-            "links": list_links(council, address_of_workbook(council, workbook, mode), mode),
-            "other_way": link_other_way(council, workbook, mode),
-        }
+        opened = open_notebook(self.admitted.workbook.path, self.admitted.parameters)
+        opened.metadata["scrutiny"] = self.admitted.describe_frame()
         notebook: NotebookNode = await self.fix_notebook(opened)
         return notebook
 
@@ -121,16 +107,15 @@ class WorkbookRenderer(NotebookRenderer):
         cell.outputs = []
         failure = await self._find_failure(cell, number)
         if failure is not None:
-            shown = [output for output in cell.outputs if output.output_type != "error"]
-            cell.outputs = [*shown, NotebookNode(output_type="error", in_words=failure)]
-            self._stopped = failure != _ONLY_THIS_PART
+            put_in_words(cell, failure)
+            self._stopped = failure != ONLY_THIS_PART
         self._has_widgets |= any(WIDGET in output.get("data", {}) for output in cell.outputs)
         return cell
 
     async def _find_failure(self, cell: NotebookNode, number: int) -> str | None:
         """Run one cell, and give what the page says where it failed; what stops the page is never empty."""
         if not self._ready:
-            return _NO_KERNEL
+            return NOT_RUN
         try:
             await self.executor.execute_cell(cell, None, number, store_history=False)
         except Exception as trouble:  # noqa: BLE001 - whatever failed, the app goes on
@@ -140,17 +125,10 @@ class WorkbookRenderer(NotebookRenderer):
         return None
 
     def _report_failure(self, trouble: Exception, cell: NotebookNode, number: int) -> None:
-        # The words of an error that is not ours could hold what people wrote. Of a view that fails as it is
-        # shown, only the cell's outputs tell the name.
+        # Of a view that fails as it is shown, only the cell's outputs tell the name.
         met = [output.ename for output in cell.outputs if output.output_type == "error"]
         why = met[-1] if met else name_fault(trouble)
-        about = f"{self.admitted.workbook.title} for {self.admitted.council.name}"
-        self.log.warning(
-            "Cell %s of %s could not be made. %s",
-            number,
-            about,
-            ": ".join(filter(None, (why, _say(trouble)))),
-        )
+        self.log.warning("%s", word_failure(self.admitted.name, number, why, _say(trouble)))
 
     async def _leave(self) -> None:
         """Close the kernel, unless a widget on the whole page still speaks to it; then the next may begin."""
@@ -176,15 +154,10 @@ class WorkbookRenderer(NotebookRenderer):
 def _say(trouble: Exception) -> str:
     """Give the sentence of one of our own errors, or of a kernel that is gone; of any other, nothing."""
     if isinstance(trouble, DeadKernelError):
-        return _NO_KERNEL
-    if isinstance(trouble, CellExecutionError) and _is_ours(trouble.ename):
-        return " ".join(trouble.evalue.splitlines())
-    return _ONLY_THIS_PART
-
-
-def _is_ours(name: str) -> bool:
-    kind = getattr(errors, name, None)
-    return isinstance(kind, type) and issubclass(kind, errors.ScrutinyError)
+        return NOT_RUN
+    if isinstance(trouble, CellExecutionError):
+        return say_failure(trouble.ename, trouble.evalue)
+    return ONLY_THIS_PART
 
 
 def _end_if_left() -> None:

@@ -8,6 +8,7 @@ import signal
 import socket
 import tempfile
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import Any
 
 from jupyter_server import DEFAULT_STATIC_FILES_PATH
@@ -20,8 +21,9 @@ from voila.configuration import VoilaConfiguration
 from voila.paths import collect_static_paths
 from voila.utils import get_page_config
 
-from scrutiny.app import USUAL_PORT
+from scrutiny.app import USUAL_PORT, drawing
 from scrutiny.app.admission import Admission
+from scrutiny.app.briefings import Briefings
 from scrutiny.app.connections import Connections
 from scrutiny.app.descriptors import FEW_LEFT, count_left, raise_limit
 from scrutiny.app.handlers import list_handlers, refuse_host
@@ -43,21 +45,15 @@ KERNELS_AT_ONCE = 4
 # The kernel of a page for answers stays with its reader, and takes some 400 MB of memory.
 SESSIONS_AT_ONCE = 12
 SECONDS_A_CELL = 120
+# Briefings are made by forks of a process that takes some seconds to prepare.
+PREPARES_AT_ONCE = True
 SECONDS_BETWEEN_PINGS: float = 30
 SECONDS_BETWEEN_LOOKS = 10
 # The largest message of a page is a piece of a report, of half of one.
 MEGABYTES_A_MESSAGE = 2
 SETTINGS = {
     "WorkbookServer": {"log_level": logging.WARNING, "log_format": "%(message)s"},
-    "VoilaConfiguration": {
-        "allow_template_override": "NO",
-        "allow_theme_override": "NO",
-        "file_allowlist": [],
-        # A kernel warmed in advance would have run a page before its council is known.
-        "preheat_kernel": False,
-        "template": "app",
-    },
-    "VoilaExporter": {"template_file": "workbook.html.j2"},
+    **drawing.SETTINGS,
     "VoilaExecutor": {"timeout": SECONDS_A_CELL, "interrupt_on_timeout": True},
     **kernels.SETTINGS,
     # A page's kernel ends with the page. One kept for widgets ends as its reader leaves, which the page says
@@ -79,7 +75,7 @@ class WorkbookServer(Voila):
         self._init_asyncio_patch()
         self.root_dir = str(paths.NOTEBOOKS)
         self.voila_configuration = VoilaConfiguration(parent=self)
-        self.template_paths = [str(paths.TEMPLATES / folder) for folder in ("app", "page")]
+        self.template_paths = drawing.TEMPLATE_PATHS
         self.static_paths = [*collect_static_paths(["voila", "nbconvert"], "lab"), DEFAULT_STATIC_FILES_PATH]
         self.limit = asyncio.Semaphore(KERNELS_AT_ONCE)
         self.being_made: set[asyncio.Task[None]] = set()
@@ -90,6 +86,7 @@ class WorkbookServer(Voila):
         voila: dict[str, Any] = super().init_settings()
         return voila | {
             "being_made": self.being_made,
+            "briefings": self.briefings,
             "can_open_more": lambda: count_left(self.descriptors) > FEW_LEFT,
             "compress_response": True,
             "default_handler_class": refuse_host,
@@ -137,12 +134,16 @@ class WorkbookServer(Voila):
         """Answer on this socket until told to stop; no kernel and no file is left behind."""
         stopping = listen_for_stop()
         self.connection_dir = tempfile.mkdtemp(prefix="scrutiny_")
+        self.briefings = Briefings(Path(self.connection_dir), self.log)
+        if PREPARES_AT_ONCE:
+            self.briefings.makers.begin()
         self.app = Application(**self.init_settings())
         self.app.add_handlers(".*$", self.init_handlers())
         connections = Connections(self.descriptors)
         server = RequestServer(self.app, connections, self.log.warning)
         server.add_socket(listening)
-        for look in (connections.close_stalled, counted.sum_up_each_minute):
+        forget = self.briefings.answered.forget_old
+        for look in (connections.close_stalled, counted.sum_up_each_minute, forget):
             PeriodicCallback(look, SECONDS_BETWEEN_LOOKS * 1000).start()
         announce(address_of(listening, self.ip))
         try:
@@ -156,6 +157,7 @@ class WorkbookServer(Voila):
         for making in self.being_made:
             making.cancel()
         await asyncio.gather(*self.being_made, return_exceptions=True)
+        await self.briefings.close()
         await self.kernel_manager.shutdown_all(now=True)
 
 

@@ -153,7 +153,12 @@ class _Shutdown(_OfKernel):
 
 
 class _File(Page, MultiStaticFileHandler):
-    """A file of Voila's or of a widget's, as it was installed."""
+    """A file of Voila's or of a widget's, as installed: kept by a browser, which asks whether it stands."""
+
+    def set_extra_headers(self, path: str) -> None:
+        """Let a browser keep the file, by its tag."""
+        del path
+        self.set_header("Cache-Control", "no-cache")
 
 
 def list_widget_handlers(static: list[str], labextensions: list[str]) -> list[tuple[Any, ...]]:

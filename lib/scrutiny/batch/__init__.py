@@ -1,7 +1,5 @@
 """The batch: every council's pages, made by worker processes, with a report of what failed and why."""
 
-from enum import StrEnum
-
 from scrutiny.kernels.late_grammar import put_off_grammar
 
 # What a command ends with when the person stopped it, as shells have it: 128 and the number of Ctrl-C.
@@ -11,10 +9,3 @@ SOME_FAILED = 1
 
 
 put_off_grammar()
-
-
-class Engine(StrEnum):
-    """What runs a page for Papermill: ours, in a process that is ready for it, or a kernel a page."""
-
-    SCRUTINY = "scrutiny"
-    PLAIN = "plain"

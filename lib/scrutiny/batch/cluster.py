@@ -18,14 +18,14 @@ from distributed.comm.core import connect
 from distributed.security import Security
 from distributed.versions import VersionMismatchWarning
 
-from scrutiny.batch.execution import Failure
 from scrutiny.batch.pages import Order
 from scrutiny.batch.parcels import Delivery, Parcel, pack
 from scrutiny.batch.remote import Description, describe, make_pages
 from scrutiny.batch.runs import OpenPool
-from scrutiny.batch.workers import DIED
-from scrutiny.batch.working import attempt
+from scrutiny.batch.workers import attempt
 from scrutiny.errors import SchedulerUnreachable, WorkersDiffer
+from scrutiny.kernels.execution import Failure
+from scrutiny.kernels.workers import DIED
 
 SECONDS_TO_REACH = 8
 # A nanny starts its worker again within some seconds, a cloud a computer within minutes.

@@ -1,15 +1,18 @@
 """The page of contents of a run: every council by region, its pages, and in words what is not there."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
+from scrutiny.batch.briefs import BRIEF, BRIEF_ENDINGS
 from scrutiny.batch.folders import write_whole
 from scrutiny.batch.pages import Page
 from scrutiny.batch.reports import RunReport
 from scrutiny.files import paths
+from scrutiny.publication.catalogue import MEMBER_BRIEF
 from scrutiny.register.councils import Council, list_councils
 from scrutiny.register.workbooks import list_workbooks
 from scrutiny.words.dates import say_day
@@ -42,9 +45,20 @@ def write_contents(report: RunReport) -> None:
 
 
 def _list_pages(report: RunReport, council: Council) -> list[_Listed]:
-    titles = {workbook.notebook: workbook.title for workbook in list_workbooks()}
+    titles = {workbook.notebook: workbook.title for workbook in list_workbooks()} | {
+        BRIEF: MEMBER_BRIEF.title
+    }
     pages = [page for page in report.pages if page.council == council.slug]
-    return [_list_page(report, page, titles.get(page.workbook, page.workbook)) for page in pages]
+    listed = [_list_page(report, page, titles.get(page.workbook, page.workbook)) for page in pages]
+    return [*listed, *(held for page in pages if page in report.made for held in _list_files(report, page))]
+
+
+def _list_files(report: RunReport, page: Page) -> Iterator[_Listed]:
+    """List the other files of a member brief, to be printed or written in."""
+    for ending in BRIEF_ENDINGS[1:] if page.is_brief else ():
+        if page.path(report.folder, ending).is_file():
+            title = f"{MEMBER_BRIEF.title} ({ending[1:].upper()})"
+            yield _Listed(title, link=f"{page.council}/{page.workbook}{ending}")
 
 
 def _list_page(report: RunReport, page: Page, title: str) -> _Listed:

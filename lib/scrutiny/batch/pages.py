@@ -1,7 +1,7 @@
 """A page: one workbook for one council, what it needs in order to be made, and the files it becomes."""
 
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -11,15 +11,14 @@ from tempfile import TemporaryDirectory
 import nbformat
 from papermill.inspection import inspect_notebook
 
-from scrutiny.batch import Engine
-from scrutiny.batch.execution import Failure, execute
-from scrutiny.batch.fingerprints import take_fingerprint
+from scrutiny.batch.briefs import BRIEF, BRIEF_ENDINGS, make_brief
 from scrutiny.batch.folders import refuse_folder, refuse_link
 from scrutiny.batch.results import write_results
 from scrutiny.batch.static import draw_page
-from scrutiny.curated.settings import find_parameters
-from scrutiny.editions import checksum
 from scrutiny.errors import NoCouncilChosen, ParameterNotDeclared
+from scrutiny.kernels import Engine
+from scrutiny.kernels.execution import Failure, execute
+from scrutiny.kernels.fingerprints import read_beside, take_fingerprint
 from scrutiny.notebooks import describe_page
 from scrutiny.parameters import read_parameters
 from scrutiny.register.councils import list_councils
@@ -43,13 +42,19 @@ class Page:
         return folder / self.council / f"{self.workbook}{ending}"
 
     def has_files(self, folder: Path) -> bool:
-        """Tell whether both files of a made page are there."""
-        return self.path(folder, EXECUTED).is_file() and self.path(folder, DRAWN).is_file()
+        """Tell whether the files of a made page are there."""
+        endings = BRIEF_ENDINGS[:2] if self.is_brief else (EXECUTED, DRAWN)
+        return all(self.path(folder, ending).is_file() for ending in endings)
+
+    @property
+    def is_brief(self) -> bool:
+        """Whether this is a council's member brief, which is made as a page is, and from no notebook."""
+        return self.workbook == BRIEF
 
     def clear(self, folder: Path) -> None:
         """Remove whatever earlier making left, so that a failed page never looks like a made one."""
         refuse_link(folder / self.council)
-        for ending in (DRAWN, EXECUTED, FAILED):
+        for ending in (*BRIEF_ENDINGS, EXECUTED, FAILED):
             self.path(folder, ending).unlink(missing_ok=True)
         for left in (folder / self.council).glob(f"{self.under_way}*"):
             shutil.rmtree(left, ignore_errors=True)
@@ -65,12 +70,17 @@ class Order:
     """A page with everything a worker needs to make it, checked; with it, perhaps, its council's results."""
 
     page: Page
-    notebook: Path
+    notebook: Path | None
     parameters: dict[str, str]
     heading: dict[str, str]
     fingerprint: str
     engine: Engine = Engine.SCRUTINY
     with_results: bool = False
+
+    @property
+    def shared_by(self) -> str:
+        """Whose pages one worker may make: those of one council share its briefing."""
+        return self.page.council
 
 
 def choose_pages(councils: Sequence[str], every: bool, workbooks: Sequence[str]) -> list[Page]:  # noqa: FBT001 - the CLI's own flag
@@ -83,11 +93,18 @@ def choose_pages(councils: Sequence[str], every: bool, workbooks: Sequence[str])
     return list(dict.fromkeys(pages))
 
 
+def with_briefs(pages: Sequence[Page]) -> list[Page]:
+    """Give pages with the member brief of each of their councils."""
+    return [*pages, *dict.fromkeys(Page(page.council, BRIEF) for page in pages)]
+
+
 def prepare_order(page: Page, as_at: date, sources: str, engine: Engine = Engine.SCRUTINY) -> Order:
     """Put together all that making the page needs, and refuse parameters its notebook does not declare."""
     council = admit_council(page.council)
-    workbook = find_workbook(page.workbook)
     parameters = read_parameters(council).for_notebook(as_at)
+    if page.is_brief:
+        return Order(page, None, parameters, {}, take_fingerprint(b"", parameters, sources), engine)
+    workbook = find_workbook(page.workbook)
     # The day the page is for, never the clock's: the same input makes the same page.
     heading = describe_page(council, workbook, as_at)
     content = workbook.path.read_bytes()
@@ -95,22 +112,6 @@ def prepare_order(page: Page, as_at: date, sources: str, engine: Engine = Engine
     given = {"parameters": parameters, "heading": heading, "beside": read_beside(parameters)}
     taken = take_fingerprint(content, given, sources)
     return Order(page, workbook.path, parameters, heading, taken, engine)
-
-
-def read_beside(parameters: Mapping[str, str]) -> list[str]:
-    """Give checksums of the files that parameters name, and of a committee's own prompts."""
-    named = find_beside(parameters).values()
-    return [checksum(path.read_bytes()) if path.is_file() else "" for path in named]
-
-
-def find_beside(parameters: Mapping[str, str]) -> dict[str, Path]:
-    """Find the files that parameters name, and a committee's own prompts, whether they are there or not."""
-    named = {
-        "local_figures": parameters["local_figures"],
-        "reports": parameters["inspection_report"],
-        "prompts": f"{parameters['council']}.yml",
-    }
-    return {f"{kind}/{name}": find_parameters(kind, name) for kind, name in named.items()}
 
 
 @cache
@@ -140,6 +141,8 @@ def make_order(order: Order, folder: Path) -> Failure | None:
     make_room(page, folder)
     if order.with_results:
         write_results(folder / page.council, order.parameters)
+    if order.notebook is None:
+        return make_brief(page.path(folder, ""), order.parameters)
     # A new folder of the page's own, so that nothing can stand there already, such as a link elsewhere.
     with TemporaryDirectory(dir=folder / page.council, prefix=page.under_way) as own:
         executed, drawn = Path(own, "page.ipynb"), Path(own, "page.html")

@@ -5,14 +5,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from scrutiny.batch.execution import Failure
+from scrutiny.batch.briefs import BRIEF_ENDINGS
 from scrutiny.batch.folders import write_whole
-from scrutiny.batch.pages import DRAWN, EXECUTED, FAILED, Order, find_beside, make_room
+from scrutiny.batch.pages import EXECUTED, FAILED, Order, make_room
 from scrutiny.batch.results import RESULTS
 from scrutiny.files import paths
+from scrutiny.kernels.execution import Failure
+from scrutiny.kernels.fingerprints import find_beside
 
 _CONTENTS = "notebooks/contents.yml"
-_ENDINGS = (FAILED, EXECUTED, DRAWN)
+_ENDINGS = (FAILED, EXECUTED, *reversed(BRIEF_ENDINGS))
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,10 @@ class Parcel:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
         notebooks = folder / "notebooks"
-        return [replace(order, notebook=notebooks / order.notebook.name) for order in self.orders]
+        return [
+            replace(order, notebook=order.notebook and notebooks / order.notebook.name)
+            for order in self.orders
+        ]
 
 
 @dataclass(frozen=True)
@@ -59,7 +64,8 @@ def pack(orders: Sequence[Order], sources: str) -> Parcel:
     """Put together what one council's pages are made from: notebooks, and the files parameters name."""
     files = {_CONTENTS: (paths.NOTEBOOKS / "contents.yml").read_bytes()}
     for order in orders:
-        files[f"notebooks/{order.notebook.name}"] = order.notebook.read_bytes()
+        if order.notebook:
+            files[f"notebooks/{order.notebook.name}"] = order.notebook.read_bytes()
         for name, path in find_beside(order.parameters).items():
             if path.is_file() and _is_inside(path):
                 files[f"parameters/{name}"] = path.read_bytes()

@@ -12,13 +12,13 @@ from tempfile import TemporaryDirectory
 
 from distributed import Worker, get_worker
 
-from scrutiny.batch import Engine
-from scrutiny.batch.fingerprints import list_installed, read_sources
 from scrutiny.batch.pages import Order
 from scrutiny.batch.parcels import Delivery, Parcel, collect_files
 from scrutiny.batch.soundness import check_editions
-from scrutiny.batch.starting import FEW_PAGES, Start, choose_start
-from scrutiny.batch.workers import WorkerPool
+from scrutiny.batch.workers import Pool, open_workers
+from scrutiny.kernels import Engine
+from scrutiny.kernels.fingerprints import list_installed, read_sources
+from scrutiny.kernels.starting import FEW_PAGES, Start, choose_start
 
 SECONDS_BETWEEN_LOOKS = 0.5
 
@@ -56,11 +56,11 @@ def make_pages(parcel: Parcel) -> list[Delivery]:
         folder.mkdir()
         is_plain = orders[0].engine is Engine.PLAIN
         start = Start.ANEW if is_plain else choose_start(FEW_PAGES)
-        with closing(WorkerPool(1, folder, start, Path(own))) as pool:
+        with closing(open_workers(1, folder, start, Path(own), orders[0].parameters["as_at"])) as pool:
             return list(_make(pool, orders, folder, worker))
 
 
-def _make(pool: WorkerPool, orders: deque[Order], folder: Path, worker: Worker) -> Iterator[Delivery]:
+def _make(pool: Pool, orders: deque[Order], folder: Path, worker: Worker) -> Iterator[Delivery]:
     key = worker.get_current_task()
     while orders:
         pool.give(orders)

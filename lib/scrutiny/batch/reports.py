@@ -10,11 +10,11 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from scrutiny.batch import INTERRUPTED, SOME_FAILED
-from scrutiny.batch.execution import Failure
-from scrutiny.batch.fingerprints import list_editions, read_version
 from scrutiny.batch.folders import write_whole
 from scrutiny.batch.pages import Page
 from scrutiny.errors import RunForAnotherDate, RunReportBroken
+from scrutiny.kernels.execution import Failure
+from scrutiny.kernels.fingerprints import list_editions, read_version
 
 REPORT = "run.json"
 _REPORTS = "run*.json"

@@ -13,19 +13,20 @@ from functools import partial
 from pathlib import Path
 from types import FrameType
 
-from scrutiny.batch import Engine
 from scrutiny.batch.contents import write_contents
-from scrutiny.batch.execution import Failure
-from scrutiny.batch.fingerprints import read_sources
 from scrutiny.batch.folders import open_folder
 from scrutiny.batch.pages import Order, Page, prepare_order
 from scrutiny.batch.reports import RunReport, open_report, read_clock
 from scrutiny.batch.results import join_results
 from scrutiny.batch.shards import WHOLE, Shard
 from scrutiny.batch.soundness import check_editions, is_of_every_page
-from scrutiny.batch.starting import Start, choose_start
-from scrutiny.batch.workers import DIED, Pool, WorkerPool
+from scrutiny.batch.workers import Pool, open_workers
 from scrutiny.errors import ScrutinyError
+from scrutiny.kernels import Engine
+from scrutiny.kernels.execution import Failure
+from scrutiny.kernels.fingerprints import read_sources
+from scrutiny.kernels.starting import Start, choose_start
+from scrutiny.kernels.workers import DIED
 
 # Opens what makes a run's pages, for its folder and so many pages at once, or as many as there is room for.
 OpenPool = Callable[[Path, int | None], Pool]
@@ -137,7 +138,7 @@ def run_batch(  # noqa: PLR0913 - what a person can say of a run
         if with_results:
             _ask_for_results(waiting)
         start = Start.ANEW if engine is Engine.PLAIN else choose_start(sum(map(len, waiting.values())))
-        with closing((open_pool or partial(_open_workers, start))(folder, workers)) as pool:
+        with closing((open_pool or partial(_open_workers, start, as_at))(folder, workers)) as pool:
             _Run(report, pool, waiting, interruption, on_progress).make()
         if with_results:
             join_results(folder, {page.council for page in report.made})
@@ -147,8 +148,8 @@ def run_batch(  # noqa: PLR0913 - what a person can say of a run
     return report
 
 
-def _open_workers(start: Start, folder: Path, workers: int | None) -> WorkerPool:
-    return WorkerPool(max(1, workers or os.cpu_count() or 1), folder, start)
+def _open_workers(start: Start, as_at: date, folder: Path, workers: int | None) -> Pool:
+    return open_workers(max(1, workers or os.cpu_count() or 1), folder, start, day=as_at.isoformat())
 
 
 def save(report: RunReport) -> None:

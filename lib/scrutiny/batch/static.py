@@ -21,7 +21,7 @@ def draw_page(executed: NotebookNode, heading: Mapping[str, str]) -> str:
 def _template() -> Template:
     """Give the template that every page of a batch is drawn by."""
     folders = [paths.TEMPLATES / folder for folder in ("page", "views")]
-    environment = Environment(loader=FileSystemLoader(folders), autoescape=True)
+    environment = Environment(loader=FileSystemLoader(folders), autoescape=True, auto_reload=False)
     environment.filters["markdown2html"] = _draw_words
     return environment.get_template("static.html.j2")
 

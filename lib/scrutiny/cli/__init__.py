@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from scrutiny.batch import INTERRUPTED
-from scrutiny.cli import evidence, local_figures, making, own_settings, record, reports, serving
+from scrutiny.cli import evidence, local_figures, making, own_settings, papers, record, reports, serving
 from scrutiny.errors import ScrutinyError
 
 app = typer.Typer(
@@ -22,6 +22,7 @@ app.add_typer(evidence.app, name="evidence", help="The published figures: show t
 app.add_typer(local_figures.app, name="local", help="A council's own figures: check a file, or begin one.")
 app.add_typer(reports.app, name="report", help="Ofsted's reports: read one, or check a folder of them.")
 app.add_typer(record.app, name="record", help="What people wrote: prove, carry, copy or erase it.")
+app.add_typer(papers.app, name="papers", help="Papers to walk out with: list them, or make them.")
 app.command("batch")(making.batch)
 app.command("workbook")(serving.workbook)
 app.command("app")(serving.serve_app)

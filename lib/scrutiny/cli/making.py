@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from scrutiny.batch import Engine
+from scrutiny.kernels import Engine
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -53,13 +53,17 @@ def batch(  # noqa: PLR0913 - one option for each thing a person can say of a ru
         Path | None, typer.Option(help="The folder that runs are kept in; that of the settings if left out.")
     ] = None,
     run: Annotated[str, typer.Option(help="The run's name and folder; its date if left out.")] = "",
+    briefs: Annotated[
+        bool, typer.Option("--briefs", help="Make a member brief of each council too.")
+    ] = False,
 ) -> None:
     """Make pages for councils through Papermill. A run stopped half-way goes on when asked for again."""
-    from scrutiny.batch.pages import choose_pages
+    from scrutiny.batch.pages import choose_pages, with_briefs
     from scrutiny.batch.shards import parse_shard
     from scrutiny.briefing import parse_day
 
     pages = choose_pages(council or [], every=every, workbooks=workbook or [])
+    pages = with_briefs(pages) if briefs else pages
     day = parse_day(as_at) if as_at else today()
     part = parse_shard(shard)
     with _open_scheduler(scheduler) as open_pool:

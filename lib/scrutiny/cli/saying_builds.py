@@ -20,7 +20,11 @@ def print_build(build: Build, console: Console) -> None:
         table.add_row(change.source, change.edition, change.against or "none", *numbers, becomes)
     console.print(table)
     if not build.with_reports:
-        console.print("No reports were at hand: what is kept of reports stays as it is.", markup=False)
+        console.print(
+            "No reports were at hand: what is kept of them stays as it is, and a new edition of inspections "
+            "is as others compiled it.",
+            markup=False,
+        )
     for example in (example for change in build.changes for example in change.examples):
         console.print(f"Changed: {example}.", markup=False)
     for left_out in read_corrections().left_out:

@@ -1,6 +1,6 @@
 """A council's neighbours taken together, for every indicator and period that any of them has."""
 
-import pandas as pd
+import math
 
 from scrutiny.analysis.peers import summarise_neighbours
 from scrutiny.comparisons.contrasts import judge_side
@@ -9,26 +9,28 @@ from scrutiny.evidence.council_evidence import CouncilEvidence
 from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.vocabulary import Side
 
+_NAMED = ("measure", "period", "source")
+
 
 def gather_neighbourhoods(evidence: CouncilEvidence) -> Neighbourhoods:
     """Take the neighbours together for every indicator and period that any of them has."""
     names = [neighbour.neighbour for neighbour in evidence.neighbours]
     theirs = evidence.published.of(names)
     sources: dict[tuple[str, str], set[str]] = {}
-    for measure, period, source in theirs[["measure", "period", "source"]].drop_duplicates().to_numpy():
+    for measure, period, source in set(zip(*(theirs[name] for name in _NAMED), strict=True)):
         sources.setdefault((measure, period), set()).add(source)
-    summary = summarise_neighbours(theirs, names)
+    summary = summarise_neighbours(theirs, names).itertuples(index=False, name=None)
     held = {
-        (row["measure"], row["period"]): Neighbourhood(
-            mean=_number(row["mean"]),
-            median=_number(row["median"]),
-            lowest=_number(row["lowest"]),
-            highest=_number(row["highest"]),
-            present=row["present"],
+        (measure, period): Neighbourhood(
+            mean=_number(mean),
+            median=_number(median),
+            lowest=_number(lowest),
+            highest=_number(highest),
+            present=present,
             of=len(names),
-            sources=tuple(sorted(sources[row["measure"], row["period"]])),
+            sources=tuple(sorted(sources[measure, period])),
         )
-        for row in summary.to_dict("records")
+        for measure, period, mean, median, lowest, highest, present in summary
     }
     return Neighbourhoods(len(names), held)
 
@@ -43,4 +45,4 @@ def count_beside(evidence: CouncilEvidence, own: Figure | Gap) -> tuple[int, int
 
 
 def _number(cell: float) -> float | None:
-    return None if pd.isna(cell) else float(cell)
+    return None if math.isnan(cell) else float(cell)

@@ -54,6 +54,11 @@ def find_outputs() -> Path:
     return read_settings().outputs or paths.OUTPUTS
 
 
+def find_papers() -> Path:
+    """Say which folder papers go into unless a command says another: the person’s own."""
+    return platformdirs.user_data_path(_NAME, appauthor=False) / "papers"
+
+
 def find_parameters(*names: str) -> Path:
     """Find a parameter file: the person's own where it is there, or else that of the workbook."""
     own = find_own_parameters()

@@ -36,6 +36,7 @@ from scrutiny.errors.general import (
     UnknownIndicator,
     UnknownWorkbook,
 )
+from scrutiny.errors.papers import PaperNotMade, PapersPartMissing, UnknownPaper
 from scrutiny.errors.records import (
     AnswersErased,
     AnswersShown,
@@ -81,6 +82,8 @@ __all__ = [
     "LocalFiguresMissing",
     "NoCouncilChosen",
     "OutputNotWritable",
+    "PaperNotMade",
+    "PapersPartMissing",
     "ParameterNotDeclared",
     "ParametersBroken",
     "PortUnavailable",
@@ -105,6 +108,7 @@ __all__ = [
     "SourceNotAsExpected",
     "UnknownCouncil",
     "UnknownIndicator",
+    "UnknownPaper",
     "UnknownReview",
     "UnknownWorkbook",
     "WorkersDiffer",

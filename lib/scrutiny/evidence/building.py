@@ -57,7 +57,7 @@ def build_evidence(folder: Path, into: Path | None = None, reports: Path | None 
     made = [
         Made(issued, {"councils.json": pack(councils)}, issued.files),
         *_make_figures(folder, catalogue, places, councils),
-        *_make_neighbours(folder, places),
+        *make_neighbours(folder, places),
         *_make_inspections(folder, councils, at_hand),
     ]
     ready = [ReadyEdition(make_papers(edition, folder), edition.files) for edition in made]
@@ -111,7 +111,8 @@ def _files_of(issued: Issued, catalogue: Catalogue) -> tuple[str, ...]:
     return tuple(sorted(read))
 
 
-def _make_neighbours(folder: Path, places: Places) -> Iterable[Made]:
+def make_neighbours(folder: Path, places: Places) -> Iterable[Made]:
+    """Make the neighbours of every model that is named."""
     for model in list_issued(NEIGHBOURS):
         neighbours = statistical_neighbours.read_neighbours(folder, model, places)
         issued = read_issued(NEIGHBOURS, model)

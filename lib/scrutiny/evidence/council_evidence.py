@@ -1,6 +1,7 @@
 """All the evidence on one council, gathered once: figures, inspections, neighbours and their papers."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from scrutiny.editions import Papers, find_edition
 from scrutiny.evidence.figures import (
@@ -81,6 +82,7 @@ def read_evidence(council: Council, neighbour_model: str = "") -> CouncilEvidenc
     )
 
 
+@cache
 def list_papers(neighbour_model: str = "") -> tuple[Papers, ...]:
     """Give the papers of every source that a council's evidence is from."""
     figures = tuple(open_figures(source)[0].papers for source in list_figure_sources())

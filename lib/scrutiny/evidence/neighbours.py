@@ -4,7 +4,7 @@ from functools import cache
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 
-from scrutiny.editions import find_edition
+from scrutiny.editions import find_edition, find_editions
 from scrutiny.vocabulary import Closeness
 
 NEIGHBOURS = "statistical_neighbours"
@@ -19,6 +19,19 @@ class Neighbour(BaseModel):
     rank: int
     neighbour: str
     closeness: Closeness
+
+
+def list_models() -> list[str]:
+    """List the years of the models kept, newest first."""
+    return [edition.folder.name for edition in find_editions(NEIGHBOURS)]
+
+
+def check_model(year: str) -> str:
+    """Give the year of a model, or of the newest where none is named; any other is no value for it."""
+    models = list_models()
+    if year and year not in models:
+        raise ValueError(f"Years are: {', '.join(models)}.")
+    return year or models[0]
 
 
 def choose_model(year: str = "") -> str:

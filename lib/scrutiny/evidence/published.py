@@ -40,8 +40,9 @@ class PublishedFigures:
         return pd.DataFrame({name: column[kept] for name, column in self._ranked_columns.items()})
 
     def of(self, areas: list[str]) -> pd.DataFrame:
-        """Give the rows of some areas."""
-        return self.rows[self.rows["council"].isin(areas)]
+        """Give the rows of some areas, with their words by categories."""
+        places = [self._places_of_councils[area] for area in areas if area in self._places_of_councils]
+        return self._coded.iloc[np.sort(np.concatenate(places))] if places else self._coded.iloc[:0]
 
     @property
     def whole(self) -> "PublishedFigures":
@@ -72,9 +73,16 @@ class PublishedFigures:
 
     @cached_property
     def _columns(self) -> dict[str, np.ndarray[Any, Any]]:
+        return {name: self._coded[name].to_numpy(dtype=object) for name in self._coded.columns}
+
+    @cached_property
+    def _coded(self) -> pd.DataFrame:
         # By categories, so that a word that stands ten thousand times is kept once.
-        words = self.rows.astype(dict.fromkeys(("council", "measure", "period", "gap", "source"), "category"))
-        return {name: words[name].to_numpy(dtype=object) for name in words.columns}
+        return self.rows.astype(dict.fromkeys(("council", "measure", "period", "gap", "source"), "category"))
+
+    @cached_property
+    def _places_of_councils(self) -> Mapping[Hashable, Any]:
+        return self.rows.groupby("council", sort=False).indices
 
     @cached_property
     def _is_ranked(self) -> np.ndarray[Any, Any]:

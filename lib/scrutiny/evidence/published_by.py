@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+import numpy as np
 import pandas as pd
 
 from scrutiny.evidence.council_evidence import CouncilEvidence
@@ -39,9 +40,9 @@ class FiguresByADay(PublishedFigures):
     def of(self, areas: list[str]) -> pd.DataFrame:
         """Give the rows of some areas."""
         rows = self.before.of(areas)
-        known = [(measure, period) for measure, periods in self.known.items() for period in periods]
-        kept: pd.DataFrame = rows[pd.MultiIndex.from_frame(rows[["measure", "period"]]).isin(known)]
-        return kept
+        named = zip(rows["measure"], rows["period"], strict=True)
+        is_known = [period in self.known.get(measure, ()) for measure, period in named]
+        return rows[np.array(is_known, dtype=bool)]
 
 
 def take_published(evidence: CouncilEvidence, day: date) -> CouncilEvidence:

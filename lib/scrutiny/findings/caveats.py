@@ -17,6 +17,8 @@ from scrutiny.words.sentences import begin_sentence, say_count
 
 # Under this, one child more or fewer moves a percentage by two points or more.
 SMALL_BASE = 50
+# Said of each figure, and explained once by ``say_small`` wherever figures are shown.
+FEW_CHILDREN = "Few children live here: see the note at the top of this page."
 _LONG_AGO = 36  # months: the published rule has been an inspection about every three years
 
 
@@ -72,7 +74,7 @@ def _say_few(own: Figure | Gap) -> Iterator[str]:
 
 def _mark_small(children: float | None) -> Iterator[str]:
     if children is not None and children < SMALL:
-        yield "Few children live here: see the note at the top of this page."
+        yield FEW_CHILDREN
 
 
 def say_small(council: Council, children: float) -> str:

@@ -53,13 +53,13 @@ def say_standing(name: str, comparison: Comparison) -> str:
         opening = f"In {name}, {subject} {say_when_covered(own)} cannot be said"
         return f"{opening}. The figure is {say_gap(own.reason)}."
     opening = f"In {name}, {subject} was {say_aloud(own)} {say_when_covered(own)}."
-    return " ".join((opening, *_say_counted(own), _say_beside_england(comparison)))
+    return " ".join(filter(None, (opening, say_behind(own), _say_beside_england(comparison))))
 
 
-def _say_counted(own: Figure) -> Iterator[str]:
+def say_behind(own: Figure) -> str:
+    """Say in a sentence the counts behind a figure, where they are published."""
     counts = say_counts(own)
-    if counts:
-        yield f"It is {'out ' if counts.startswith('of ') else ''}{counts}."
+    return f"It is {'out ' if counts.startswith('of ') else ''}{counts}." if counts else ""
 
 
 def _say_beside_england(comparison: Comparison) -> str:

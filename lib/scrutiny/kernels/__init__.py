@@ -1,5 +1,14 @@
-"""How pages are run: the settings of kernels, and the engine that runs a page without one."""
+"""How pages are run: the settings of kernels, the engine that runs a page without one, and its workers."""
+
+from enum import StrEnum
 
 from scrutiny.kernels.late_grammar import put_off_grammar
 
 put_off_grammar()
+
+
+class Engine(StrEnum):
+    """What runs a page for Papermill: ours, in a process that is ready for it, or a kernel a page."""
+
+    SCRUTINY = "scrutiny"
+    PLAIN = "plain"

@@ -24,11 +24,14 @@ class ScrutinyEngine(Engine):
         kernel_name: str,  # noqa: ARG003 - Papermill's, for engines that start kernels
         **options: Any,  # noqa: ANN401 - whatever Papermill is given
     ) -> None:
-        """Run the cells in order until one fails; Papermill then says which, and why."""
+        """Run the cells in order until one fails; Papermill then says which, and why.
+
+        Whoever gives ``goes_on`` is shown the notebook and the cell that failed, and may have the rest run.
+        """
         for name in _FOR_KERNELS:
             if options.get(name):
                 raise EngineOptionUnknown(name)
-        shell = _open_clean_shell()
+        shell, goes_on = _open_clean_shell(), options.get("goes_on")
         nb_man.nb.metadata["language_info"] = describe_language()
         for place, cell in enumerate(nb_man.nb.cells):
             nb_man.cell_start(cell, place)
@@ -39,7 +42,7 @@ class ScrutinyEngine(Engine):
             if failed:
                 nb_man.cell_exception(cell, place)
             nb_man.cell_complete(cell, place)
-            if failed:
+            if failed and not (goes_on and goes_on(nb_man.nb, cell)):
                 return
 
 

@@ -6,8 +6,10 @@ It is named to Python's fork server, which imports it once and then does nothing
 import gc
 
 from scrutiny.kernels.preparing import prepare
+from scrutiny.kernels.state import remember_code
 
 prepare()
+remember_code()
 gc.collect()
 # What is shared with every fork is never looked at again for something to free, so that it stays shared.
 gc.freeze()

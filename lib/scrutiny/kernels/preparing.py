@@ -3,24 +3,19 @@
 from contextlib import suppress
 
 from papermill.exceptions import PapermillExecutionError
-from papermill.execute import execute_notebook
 
 from scrutiny.kernels.engine import NAME, register_engine
+from scrutiny.kernels.execution import run_opened
+from scrutiny.kernels.settings import find_day
 from scrutiny.notebooks import open_notebook
 from scrutiny.register.workbooks import list_workbooks
 
 
 def prepare() -> None:
-    """Make each workbook's page as its notebook stands, and throw it away."""
+    """Make each workbook's page as its notebook stands, for the day that is asked for, and throw it away."""
     register_engine()
+    parameters = {"as_at": day} if (day := find_day()) else {}
     for workbook in list_workbooks():
         # A page that fails here fails for each council too, in a worker, and is said there.
         with suppress(PapermillExecutionError, OSError):
-            execute_notebook(
-                open_notebook(workbook.path, {}),
-                None,
-                engine_name=NAME,
-                progress_bar=False,
-                request_save_on_cell_execute=False,
-                cwd=str(workbook.path.parent),
-            )
+            run_opened(open_notebook(workbook.path, parameters), workbook.path.parent, engine_name=NAME)

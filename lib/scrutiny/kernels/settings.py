@@ -35,6 +35,8 @@ _ENVIRONMENT = {
 # Where the pages of a kernel are shown, which decides how one page leads to another.
 APP, LAB = "app", "lab"
 _PLACE = "SCRUTINY_SHOWN_IN"
+# The day that most pages of a process's forks will be for.
+_DAY = "SCRUTINY_PREPARED_FOR"
 
 
 def find_place() -> str:
@@ -42,11 +44,20 @@ def find_place() -> str:
     return os.environ.get(_PLACE, "")
 
 
+def find_day() -> str:
+    """Say which day this process is to be prepared for, year-month-day; today where nothing is said."""
+    return os.environ.get(_DAY, "")
+
+
 @contextmanager
-def environment(place: str = "") -> Iterator[None]:
-    """Set what kernels inherit, with where their pages are shown, and put it back afterwards."""
-    before = dict(os.environ)
-    os.environ.update(_ENVIRONMENT, **{_PLACE: place})
+def environment(place: str = "", day: str = "") -> Iterator[None]:
+    """Set what kernels inherit, where their pages are shown and for which day; put it back afterwards."""
+    before, wanted = dict(os.environ), {**_ENVIRONMENT, _PLACE: place, _DAY: day}
+    if wanted.items() <= before.items():
+        # Of an app, which starts workers while other threads look things up in it.
+        yield
+        return
+    os.environ.update(wanted)
     try:
         yield
     finally:

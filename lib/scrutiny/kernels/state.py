@@ -5,6 +5,7 @@ import sys
 import warnings
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from operator import is_
 from types import FunctionType, ModuleType
 from typing import Any
 
@@ -15,16 +16,25 @@ import pandas as pd
 _WATCHED = ("builtins", "datetime", "json", "jinja2", "matplotlib", "numpy", "os", "pandas", "random", "time")
 _OURS = "scrutiny"
 _CODE = (FunctionType, type, property, staticmethod, classmethod)
+# What each module held in the process that this one was forked from, where that process took it down.
+_REMEMBERED: dict[str, tuple["_Held", ...]] = {}
 
 
 @dataclass(frozen=True)
 class _Held:
-    """A function or class, where it stands and under which name."""
+    """The functions and classes that a module or a class holds, by their names there."""
 
-    namespace: Mapping[str, object]
-    name: str
-    value: object
     where: str
+    namespace: Mapping[str, object]
+    values: Mapping[str, object]
+
+    def list_changes(self) -> list[str]:
+        """Name what another stands in the place of, or nothing."""
+        now = map(self.namespace.get, self.values)
+        if all(map(is_, now, self.values.values())):
+            return []
+        held = self.values.items()
+        return [f"{self.where}.{name}" for name, value in held if self.namespace.get(name) is not value]
 
 
 @dataclass(frozen=True)
@@ -38,7 +48,12 @@ class ProcessState:
         """Name what has changed since; a name that is only new in a module is no change."""
         now = _take_settings()
         changed = [name for name, before in self.settings.items() if now[name] != before]
-        return changed + [held.where for held in self.code if held.namespace.get(held.name) is not held.value]
+        return changed + [name for held in self.code for name in held.list_changes()]
+
+
+def remember_code() -> None:
+    """Take down what the modules hold, for every fork of this process to begin with."""
+    _REMEMBERED.update({name: tuple(_list_module(name, module)) for name, module in _list_watched()})
 
 
 def take_state() -> ProcessState:
@@ -78,16 +93,23 @@ def _list_options(prefix: str, options: object) -> Iterator[tuple[str, object]]:
 
 
 def _list_code() -> Iterator[_Held]:
-    for name, module in list(sys.modules.items()):
-        if name in _WATCHED or name.split(".")[0] == _OURS:
-            yield from _list_module(name, module)
+    for name, module in _list_watched():
+        yield from _REMEMBERED.get(name) or _list_module(name, module)
+
+
+def _list_watched() -> list[tuple[str, ModuleType]]:
+    modules = list(sys.modules.items())
+    return [pair for pair in modules if pair[0] in _WATCHED or pair[0].split(".")[0] == _OURS]
 
 
 def _list_module(name: str, module: ModuleType) -> Iterator[_Held]:
-    for attribute, value in list(vars(module).items()):
-        if isinstance(value, _CODE) or callable(value):
-            yield _Held(vars(module), attribute, value, f"{name}.{attribute}")
+    held = {attribute: value for attribute, value in list(vars(module).items()) if _is_code(value)}
+    yield _Held(name, vars(module), held)
+    for attribute, value in held.items():
         if isinstance(value, type) and value.__module__ == name and name.split(".", maxsplit=1)[0] == _OURS:
-            for part, held in list(vars(value).items()):
-                if isinstance(held, _CODE):
-                    yield _Held(vars(value), part, held, f"{name}.{attribute}.{part}")
+            parts = {part: own for part, own in list(vars(value).items()) if isinstance(own, _CODE)}
+            yield _Held(f"{name}.{attribute}", vars(value), parts)
+
+
+def _is_code(value: object) -> bool:
+    return isinstance(value, _CODE) or callable(value)

@@ -1,117 +1,29 @@
 """What stands around the questions of a page: who writes, what is unanswered, and what has been answered."""
 
-from collections.abc import Mapping
-from dataclasses import replace
-from typing import Any
-
-from scrutiny.guide.guidance import Guidance
-from scrutiny.panels.panel import Panel
-from scrutiny.panels.sections import count_fields, make_panel
-from scrutiny.record.entries import check_author
-from scrutiny.record.persons import check_person
-from scrutiny.review.contract import Known
-from scrutiny.review.fields import Field
-from scrutiny.review.messages import Naming, read_message
+from scrutiny.panels.panel import Panel, show_part
+from scrutiny.review.overviews import list_recorded, make_answers_part, make_missing_part, make_who_part
 from scrutiny.review.page import Page
-from scrutiny.review.progress import is_answered, list_missing
-from scrutiny.review.questions import make_all_fields
-from scrutiny.review.recorded import link_unanswered, say_question, show_answer, show_locks
-from scrutiny.review.replies import Buffers, PagePart
 from scrutiny.views import guidance as guidance_views
-from scrutiny.views.values import Fold, LivePart, Prose, Stack, Statement, Statements, Table, Terms, View
-
-_NO_REVIEW = "This page was made without a review, so it holds no answers."
-_NOTHING = "Nothing has been answered in this review yet."
+from scrutiny.views.values import Table, View
 
 
 def say_who_writes(page: Page) -> View | Panel:
     """Say which review the page is open on, and on an answering page ask who is writing."""
-    return make_panel(page, "who", lambda: _say_review(page), tuple, "who", answerers={"name": check_name})
-
-
-def check_name(_part: PagePart, sent: Mapping[str, Any], _buffers: Buffers) -> Known:
-    """Tell whether a name can be given, before anything is written under it."""
-    check_person(check_author(read_message(Naming, sent).author))
-    return Known(kind="known")
-
-
-def _say_review(page: Page) -> View:
-    if page.trouble:
-        lost = "The answers of this review cannot be shown or written now"
-        return Prose((f"{lost}. {page.trouble}",), is_note=True)
-    if page.name is None:
-        return Prose(())
-    named = f"the review “{page.name.name}” of {page.briefing.council.in_text}"
-    if page.is_live:
-        return Prose((f"What is written on this page is kept in {named}.",))
-    return Prose((f"This page shows what has been answered in {named}. To answer, open the answering page.",))
+    return show_part(make_who_part(page))
 
 
 def list_unanswered(page: Page) -> View | Panel:
     """List the questions without an answer: of this workbook, and in the plan of every other too."""
-    return make_panel(page, "missing", lambda: _show_missing(page), tuple, "missing")
-
-
-def _show_missing(page: Page) -> View:
     if not page.has_review:
         return guidance_views.list_unanswered(page.guidance)
-    here = LivePart("missing", _show_missing_here(page))
-    others = tuple(guidance for guidance in page.guides if guidance is not page.guidance)
-    if not others:
-        return here
-    missing = list_missing(_gather_fields(page, others), page.state)
-    said = f"In the other workbooks, when this page was opened: {len(missing)}"
-    return Stack((here, Fold(said, link_unanswered(missing))))
-
-
-def _show_missing_here(page: Page) -> View:
-    fields = count_fields(page)
-    missing = list_missing(fields, page.state)
-    if not missing:
-        return Prose(("Every question that applies has an answer.",))
-    given = len(fields) - len(missing)
-    have = "has" if given == 1 else "have"
-    said = f"{given} of the {len(fields)} answers on this page {have} been given. Still missing:"
-    listed = tuple(Statement(say_question(field), anchor=field.href.removeprefix("#")) for field in missing)
-    return Stack((Prose((said,)), Statements(listed)))
+    return show_part(make_missing_part(page))
 
 
 def list_answers(page: Page) -> View | Panel:
     """List what has been answered: in this workbook, or in every one in the plan."""
-    guides = page.guides
-
-    def make() -> tuple[Field, ...]:
-        # What an answer rests on is ticked where it is written, and not here.
-        return tuple(replace(field, evidence=None) for field in _gather_fields(page, guides))
-
-    return make_panel(page, "answers", lambda: _show_answers(page), make, "answers", takes_answers=False)
-
-
-def _show_answers(page: Page) -> View:
-    if not page.has_review:
-        return Prose((_NO_REVIEW,))
-    fields = _gather_fields(page, page.guides)
-    answered = tuple(field for field in fields if is_answered(field, page.state))
-    several = len(page.guides) > 1
-    named = tuple((_name(field, several=several), _show_one(field, page)) for field in answered)
-    return LivePart("answers", Terms(named) if named else Prose((_NOTHING,)))
-
-
-def _show_one(field: Field, page: Page) -> View:
-    # What was written before its part was shut again says so wherever it is shown.
-    return Stack((*show_locks(field), *show_answer(field, page.state)))
-
-
-def _name(field: Field, *, several: bool) -> str:
-    return f"{field.workbook}: {say_question(field)}" if several else say_question(field)
+    return show_part(make_answers_part(page))
 
 
 def gather_handed_on(page: Page) -> Table:
     """Gather the questions of every workbook whose answers go to the plan, and say which are recorded."""
-    fields = _gather_fields(page, page.all_guides)
-    answered = {field.about.split(".", maxsplit=1)[0] for field in fields if is_answered(field, page.state)}
-    return guidance_views.gather_handed_on(page.all_guides, answered)
-
-
-def _gather_fields(page: Page, guides: tuple[Guidance, ...]) -> tuple[Field, ...]:
-    return tuple(field for guidance in guides for field in make_all_fields(page, guidance))
+    return guidance_views.gather_handed_on(page.all_guides, list_recorded(page))

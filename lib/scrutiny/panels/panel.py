@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from scrutiny.panels.front import read_front, read_style
 from scrutiny.review.replies import PagePart
+from scrutiny.views.values import View
 
 
 class Panel(AnyWidget):
@@ -40,3 +41,8 @@ class Panel(AnyWidget):
         served = Markup('<div data-panel="{}" data-served>{}</div>')
         inside = Markup(self.rules.html)  # noqa: S704 - made by escaping templates, never by a person
         return {**data, "text/html": str(served.format(self.panel, inside))}, described
+
+
+def show_part(part: PagePart) -> View | Panel:
+    """Show a part of a page: as a panel where people answer, and elsewhere as the words it is."""
+    return Panel(part) if part.is_live else part.show()

@@ -25,7 +25,7 @@ class Predecessor(BaseModel):
 class JointReturn(BaseModel):
     """A statistic in which councils report as one, so that they share its figures.
 
-    ``measures`` are the department's own names of what is shared.
+    ``measures`` are the department's own names of what is shared. Without a last period they still do.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -34,11 +34,11 @@ class JointReturn(BaseModel):
     measures: tuple[str, ...]
     shared_with: tuple[str, ...]
     first_period: str
-    last_period: str
+    last_period: str | None = None
 
     def covers(self, measure: str | None, period: str) -> bool:
         """Say whether the figure of a measure for a period is of the councils together."""
-        return measure in self.measures and self.first_period <= period <= self.last_period
+        return measure in self.measures and self.first_period <= period <= (self.last_period or period)
 
 
 _BY_TYPE = {

@@ -1,6 +1,7 @@
 """Attributing: what an answer is kept as, with the names of others whose words it holds."""
 
 from scrutiny.record.entries import Entry, EntryKind, Json
+from scrutiny.record.folding import find_answer
 from scrutiny.record.persons import person_of
 from scrutiny.record.settling import list_writers, make_body, read_version
 from scrutiny.review.cells import check_words
@@ -24,7 +25,11 @@ def attribute(page: Page, message: Saving, field: Field, value: Json) -> tuple[E
 
 
 def _list_kept(page: Page, message: Saving) -> list[Entry]:
-    # Among all that was ever written: of a message that is sent again, the versions stand no more.
     wanted = {*message.keeps} & {*message.replaces}
-    entries = page.list_entries(message.about) if wanted else ()
+    standing = find_answer(page.state, message.about).versions
+    kept = [version for version in standing if version.number in wanted]
+    if len(kept) == len(wanted):
+        return kept
+    # Of a message that is sent again, the versions stand no more.
+    entries = page.list_entries(message.about)
     return [read_version(entry) for entry in entries if entry.number in wanted]

@@ -1,5 +1,7 @@
 """The blockers: plain sentences on what is missing from an answer, or does not fit together."""
 
+from collections.abc import Iterator
+
 from scrutiny.record.folding import ReviewState, find_answer
 from scrutiny.review.fields import Field
 from scrutiny.review.progress import is_answered
@@ -18,3 +20,11 @@ def list_blockers(field: Field, state: ReviewState) -> tuple[str, ...]:
     answer = find_answer(state, field.about)
     disputed = (_LEFT_OPEN,) if answer.is_disputed else ()
     return (*disputed, *(words for entry in answer.versions for words in field.kind.lacks(field, entry.body)))
+
+
+def list_to_mend(field: Field, state: ReviewState) -> Iterator[tuple[str, str]]:
+    """List what is to be mended about a field, each sentence with what it is about."""
+    # What keeps a part shut is mended at the question that does.
+    yield from ((lock.about, lock.sentence) for lock in field.locked)
+    if not field.locked:
+        yield from ((field.about, sentence) for sentence in list_blockers(field, state))

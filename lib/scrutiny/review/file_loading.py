@@ -86,8 +86,10 @@ def take_file(kind: FileKind, keep: Callable[[PagePart, Loading, bytes], Reply])
 
 
 def keep_loaded(part: PagePart, message: Loading, about: About, body: Json) -> Entry:
-    """Keep what was read from a file, in the place of what was read from the one before."""
-    part.page.follow()
+    """Keep what was read from a file, in the place of what was read from the one before.
+
+    The page must have been followed: what stands is what it saw last.
+    """
     signed = Signed(**{**dict(message), "about": about})
     standing = find_answer(part.page.state, about).versions
     replaced = tuple(version.number for version in standing)

@@ -1,9 +1,10 @@
 """The page: one workbook open on one review, with what is asked there and what has been answered."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
+from typing import Any, TypeVar
 
 from scrutiny.briefing import Briefing
 from scrutiny.errors import ParametersBroken, ScrutinyError
@@ -16,6 +17,7 @@ from scrutiny.register.council_years import name_council_year
 from scrutiny.review.loaded_figures import take_figures
 from scrutiny.review.loaded_reports import take_report
 
+_T = TypeVar("_T")
 _LONGEST_NAME = 60
 _DEFAULT_STEPS = 5
 _STEPS = ("3", "4", "5", "6")
@@ -37,6 +39,9 @@ class Page:
     # The number of the last entry on each thing; of all of them at once after an erasure.
     changed: dict[str, int] = field(default_factory=dict)
     erased: int = 0
+    # What was made of the state, such as fields: as long as nothing more is written, it stays true.
+    made: dict[Hashable, Any] = field(default_factory=dict)
+    made_at: int = 0
 
     @property
     def is_live(self) -> bool:
@@ -91,8 +96,20 @@ class Page:
         if self.record is None or self.name is None:
             raise ParametersBroken("This page was opened without a review.\nOpen it to answer.")
         entry = self.record.write(self.name, writing)
-        self.follow()
+        if entry.number == self.state.number + 1:
+            self._take((entry,))
+        elif entry.number > self.state.number:
+            self.follow()
         return entry
+
+    def keep(self, name: Hashable, make: Callable[[], _T]) -> _T:
+        """Give what was made under a name since the last entry, or make it now."""
+        if self.made_at != self.state.number:
+            self.made, self.made_at = {}, self.state.number
+        if name not in self.made:
+            self.made[name] = make()
+        made: _T = self.made[name]
+        return made
 
     def list_entries(self, about: str) -> tuple[Entry, ...]:
         """List every entry about one thing, in order; none where nothing is kept."""

@@ -1,5 +1,6 @@
 """The fields of a page's questions: one for each prompt, or one for each judgement it is asked for."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from scrutiny.guide.columns import ColumnKind
@@ -32,11 +33,6 @@ def name_about(asked: Asked, judgement: Judgement | None) -> str:
     return f"{asked.prompt.id}.{judgement.value}" if judgement else asked.prompt.id
 
 
-def list_abouts(asked: Asked) -> tuple[str, ...]:
-    """List what the answers to one prompt are about, in the order of the page."""
-    return tuple(name_about(asked, judgement) for judgement in asked.judgements or (None,))
-
-
 def make_all_fields(page: Page, guidance: Guidance) -> tuple[Field, ...]:
     """Make the fields of a whole workbook."""
     return tuple(field for routed in guidance.route.sections for field in make_fields(page, guidance, routed))
@@ -44,29 +40,38 @@ def make_all_fields(page: Page, guidance: Guidance) -> tuple[Field, ...]:
 
 def make_fields(page: Page, guidance: Guidance, routed: RoutedSection) -> tuple[Field, ...]:
     """Make the fields of one section of a workbook."""
-    locked = list_locks(routed.section.gate, page, guidance)
     return tuple(
-        _make_field(page, guidance, asked, judgement, routed.section, locked)
-        for asked in routed.asked
-        for judgement in asked.judgements or (None,)
+        field for asked in routed.asked for field in _keep_fields(page, guidance, asked, routed.section)
     )
 
 
-def _make_field(  # noqa: PLR0913, PLR0917 - a prompt, where it stands, and what shuts it
-    page: Page,
-    guidance: Guidance,
-    asked: Asked,
-    judgement: Judgement | None,
-    section: PromptSection,
-    locked: tuple[Lock, ...],
-) -> Field:
-    return replace(
-        _describe_field(page, guidance, asked, section),
-        about=name_about(asked, judgement),
-        whose=JUDGEMENT_NAMES[judgement] if judgement else "",
-        locked=locked,
-        evidence=_make_evidence(page, guidance, asked, judgement, locked),
+def make_fields_of(page: Page, guidance: Guidance, prompt_id: str) -> tuple[Field, ...]:
+    """Make the fields of one prompt; none where the workbook does not ask it."""
+    return next(
+        (
+            _keep_fields(page, guidance, asked, routed.section)
+            for routed in guidance.route.sections
+            for asked in routed.asked
+            if asked.prompt.id == prompt_id
+        ),
+        (),
     )
+
+
+def _keep_fields(page: Page, guidance: Guidance, asked: Asked, section: PromptSection) -> tuple[Field, ...]:
+    """Make the fields of a prompt once for each state of the review; no two workbooks ask the same."""
+    return page.keep(("fields", asked.prompt.id), lambda: tuple(_make_fields(page, guidance, asked, section)))
+
+
+def _make_fields(page: Page, guidance: Guidance, asked: Asked, section: PromptSection) -> Iterator[Field]:
+    described = _describe_field(page, guidance, asked, section)
+    for judgement in asked.judgements or (None,):
+        yield replace(
+            described,
+            about=name_about(asked, judgement),
+            whose=JUDGEMENT_NAMES[judgement] if judgement else "",
+            evidence=_make_evidence(page, guidance, asked, judgement, described.locked),
+        )
 
 
 def _describe_field(page: Page, guidance: Guidance, asked: Asked, section: PromptSection) -> Field:
@@ -86,6 +91,7 @@ def _describe_field(page: Page, guidance: Guidance, asked: Asked, section: Promp
         help=f"{_say_help(asked, section)} {say_due(prompt, page.state)}".rstrip(),
         individual=prompt.answer.is_individual,
         is_banded=section.is_banded,
+        locked=list_locks(section.gate, page, guidance),
         depends=frozenset(filter(None, [prompt.rows_from, *(section.gate.needs if section.gate else ())])),
         href=say_href(page, guidance, prompt),
         workbook=guidance.workbook.title,

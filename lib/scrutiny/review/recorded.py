@@ -9,7 +9,7 @@ from scrutiny.review.fields import Field
 from scrutiny.review.in_words import say_written_on
 from scrutiny.review.page import Page
 from scrutiny.review.progress import is_answered
-from scrutiny.review.questions import list_abouts, make_all_fields
+from scrutiny.review.questions import make_fields_of
 from scrutiny.review.ratings import count_spread, list_ratings, say_people
 from scrutiny.review.spreads import Spread
 from scrutiny.review.writers import say_by
@@ -98,10 +98,7 @@ def _show_named(page: Page, named: str) -> Iterator[tuple[str, View]]:
 def list_named_fields(page: Page, named: str) -> Iterator[Field]:
     """List the fields of one prompt, in whichever workbook it is asked."""
     for guidance in page.all_guides:
-        asked = [asked for asked in guidance.route.asked if asked.prompt.id == named]
-        wanted = {about for asked in asked for about in list_abouts(asked)}
-        if wanted:
-            yield from (field for field in make_all_fields(page, guidance) if field.about in wanted)
+        yield from make_fields_of(page, guidance, named)
 
 
 def link_unanswered(fields: tuple[Field, ...]) -> Terms:

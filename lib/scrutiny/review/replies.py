@@ -1,18 +1,18 @@
 """The rules of a part of a page, without a widget: a message from a browser in, a reply out."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+import dataclasses
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from scrutiny.errors import AnswerRefused, AnswersErased, AnswersShown, ScrutinyError
+from scrutiny.errors import AnswerRefused, ScrutinyError
 from scrutiny.record.admitting import TOLD_APART
 from scrutiny.record.entries import Entry, EntryKind, Json, Writing
-from scrutiny.record.folding import ReviewState, find_answer
+from scrutiny.record.folding import find_answer
 from scrutiny.record.persons import person_of
 from scrutiny.record.rights import Act, check_right, list_rights, may
 from scrutiny.review.attributing import attribute
-from scrutiny.review.blockers import list_blockers
-from scrutiny.review.contract import Blocker, Checked, History, Html, Refusal, Reply, Saved, Seen
+from scrutiny.review.blockers import list_to_mend
+from scrutiny.review.contract import Blocker, Checked, History, Html, Reply, Saved, Seen
 from scrutiny.review.fields import Field
 from scrutiny.review.histories import show_history
 from scrutiny.review.messages import (
@@ -27,7 +27,9 @@ from scrutiny.review.messages import (
 )
 from scrutiny.review.page import Page
 from scrutiny.review.progress import show_progress
+from scrutiny.review.questions import make_all_fields
 from scrutiny.review.ratings import list_ratings, read_part
+from scrutiny.review.refusals import say_refused
 from scrutiny.review.states import show_field, show_state, show_version
 from scrutiny.review.told import PageProgress, PanelState, Rights
 from scrutiny.views.values import View
@@ -36,12 +38,14 @@ Buffers = Sequence[bytes | memoryview]
 # Something else that a part can answer: given the part, the message and what came with it.
 Answerer = Callable[["PagePart", Mapping[str, Any], Buffers], Reply]
 
+# A part in which questions are answered, as a browser knows it.
+PROMPTS = "prompts"
 _UNKNOWN = "This page asked for something that is not known here. Open the page again."
 _NOT_HERE = "This page has no such question. Open the page again."
 _LOCKED = "Nothing can be written here yet: see what must be confirmed first."
 
 
-@dataclass
+@dataclasses.dataclass
 class PagePart:
     """One part of a page: its fields as they are now, what it shows, and what it answers."""
 
@@ -49,10 +53,15 @@ class PagePart:
     kind: str
     name: str
     show: Callable[[], View]
-    answerers: Mapping[str, Answerer]
     make_fields: Callable[[], tuple[Field, ...]] = tuple
-    make_counted: Callable[[], tuple[Field, ...]] = tuple
+    answerers: Mapping[str, Answerer] = dataclasses.field(default_factory=dict)
     takes_answers: bool = True
+
+    @property
+    def is_live(self) -> bool:
+        """Whether a browser has anything to ask of it; elsewhere it is words on a page."""
+        # A part in which nothing is asked has no controls.
+        return self.page.is_live and (self.kind != PROMPTS or bool(self.make_fields()))
 
     @property
     def html(self) -> str:
@@ -73,7 +82,7 @@ class PagePart:
 
     def show_progress(self) -> PageProgress:
         """Show how far the page has come, and whether its gate is open."""
-        return show_progress(self.page, self.make_counted())
+        return show_progress(self.page, make_all_fields(self.page, self.page.guidance))
 
     def reply(self, content: object, buffers: Buffers = ()) -> dict[str, Any]:
         """Reply to whatever a browser sends; what cannot be answered is refused in a sentence."""
@@ -87,7 +96,7 @@ class PagePart:
                 raise AnswerRefused(_UNKNOWN)
             return {**echo, **answerer(self, sent, buffers).dump()}
         except ScrutinyError as refusal:
-            return {**echo, **_say_refused(refusal).dump()}
+            return {**echo, **say_refused(refusal).dump()}
 
     def find_field(self, about: str) -> Field:
         """Find the field about something among the part's own and the evidence behind them."""
@@ -119,16 +128,6 @@ class PagePart:
             blockers=tuple(blockers),
             progress=self.show_progress(),
         )
-
-
-def _say_refused(refusal: ScrutinyError) -> Refusal:
-    sentence = " ".join(str(refusal).split())
-    match refusal:
-        case AnswersErased():
-            return Refusal(kind="refused", sentence=sentence, erased=refusal.number)
-        case AnswersShown():
-            return Refusal(kind="refused", sentence=sentence, closed=True)
-    return Refusal(kind="refused", sentence=sentence)
 
 
 def open_for_writing(part: PagePart, message: Signed, act: Act = Act.WRITE) -> Field:
@@ -194,7 +193,7 @@ def _reveal(part: PagePart, sent: Mapping[str, Any], _buffers: Buffers) -> Reply
 def _look(part: PagePart, sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
     message = read_message(Looking, sent)
     part.page.follow()
-    fields = [part for field in part.make_fields() for part in (field, field.evidence) if part]
+    fields = [asked for field in part.make_fields() for asked in (field, field.evidence) if asked]
     shown = [field for field in fields if _is_news(part.page, field, message.since)]
     author = "" if may(message.person, Act.SEE_OWN) else message.author
     return Seen(
@@ -219,18 +218,11 @@ def _check(part: PagePart, _sent: Mapping[str, Any], _buffers: Buffers) -> Reply
     found: list[Blocker] = []
     said: set[str] = set()
     for field in part.make_fields():
-        for about, sentence in _list_to_mend(field, part.page.state):
+        for about, sentence in list_to_mend(field, part.page.state):
             if sentence not in said:
                 said.add(sentence)
                 found.append(Blocker(about=about, sentence=sentence))
     return Checked(kind="checked", blockers=tuple(found), progress=part.show_progress())
-
-
-def _list_to_mend(field: Field, state: ReviewState) -> Iterator[tuple[str, str]]:
-    # What keeps a part shut is mended at the question that does.
-    yield from ((lock.about, lock.sentence) for lock in field.locked)
-    if not field.locked:
-        yield from ((field.about, sentence) for sentence in list_blockers(field, state))
 
 
 def _give_html(part: PagePart, _sent: Mapping[str, Any], _buffers: Buffers) -> Reply:

@@ -9,7 +9,7 @@ from scrutiny.evidence.neighbours import Neighbour
 from scrutiny.evidence.periods import find_period_end
 from scrutiny.findings.caveats import say_small
 from scrutiny.findings.strength import SMALL
-from scrutiny.register.councils import list_councils
+from scrutiny.register.councils import JointReturn, list_councils
 from scrutiny.views.values import Cell, Facts, Prose, Stack, Table, View
 from scrutiny.vocabulary import Closeness
 from scrutiny.words.dates import say_day
@@ -49,7 +49,7 @@ def _cautions(briefing: Briefing) -> tuple[View, ...]:
     if isinstance(children, Figure) and children.value < SMALL:
         said.append(say_small(council, children.value))
     if council.created:
-        former = join_words([one.name for one in council.predecessors])
+        former = join_words([authority.name for authority in council.predecessors])
         said.append(
             f"{begin_sentence(name)} has existed since {say_day(council.created)}. Figures and inspections "
             f"from before then are those of {former}, and are not shown as this council’s."
@@ -59,15 +59,26 @@ def _cautions(briefing: Briefing) -> tuple[View, ...]:
         others = join_words([_name(slug) for slug in joint.shared_with])
         said.append(
             f"For {joint.statistic}, {name} and {others} are published as one, from "
-            f"{joint.first_period} to {joint.last_period}. A figure shown is of them together; where it is "
-            "filed under an authority that has ended, it is not shown."
+            f"{joint.first_period} to {_find_last(briefing, joint)}. A figure shown is of them together; "
+            "where it is filed under an authority that has ended, it is not shown."
         )
     return tuple(Prose((words,), is_note=True) for words in said)
 
 
+def _find_last(briefing: Briefing, joint: JointReturn) -> str:
+    """Find the last period that is published as one: the newest we have, unless it is known to have ended."""
+    newest = [
+        comparison.period
+        for comparison in briefing.comparisons
+        if joint.covers(comparison.indicator.measure, comparison.period)
+    ]
+    return joint.last_period or max(newest, default="today")
+
+
 def _say_worked_out(briefing: Briefing) -> str:
     """Say of which indicators the publisher gives figures from before the council, for its area of today."""
-    earlier = [one.indicator.name for one in briefing.comparisons if _has_earlier(briefing, one.indicator)]
+    indicators = [comparison.indicator for comparison in briefing.comparisons]
+    earlier = [indicator.name for indicator in indicators if _has_earlier(briefing, indicator)]
     if not earlier:
         return ""
     named = join_words([f"‘{name}’" for name in earlier])
@@ -79,8 +90,8 @@ def _say_worked_out(briefing: Briefing) -> str:
 def _has_earlier(briefing: Briefing, indicator: Indicator) -> bool:
     created = briefing.council.created
     return created is not None and any(
-        isinstance(one, Figure) and find_period_end(one.period, indicator.year_type) < created
-        for one in briefing.evidence.series(indicator)
+        isinstance(value, Figure) and find_period_end(value.period, indicator.year_type) < created
+        for value in briefing.evidence.series(indicator)
     )
 
 
@@ -100,8 +111,8 @@ def tabulate_neighbours(briefing: Briefing) -> View:
         caption=f"Ten statistical neighbours of {name}, model of {evidence.neighbour_model}",
         columns=("Neighbour", "How alike, as the department says"),
         rows=tuple(
-            (Cell(_name(one.neighbour)), Cell(one.closeness.value.capitalize()))
-            for one in evidence.neighbours
+            (Cell(_name(neighbour.neighbour)), Cell(neighbour.closeness.value.capitalize()))
+            for neighbour in evidence.neighbours
         ),
         notes=(_say_closeness(evidence.neighbours),),
     )
@@ -109,7 +120,7 @@ def tabulate_neighbours(briefing: Briefing) -> View:
 
 def _say_closeness(neighbours: tuple[Neighbour, ...]) -> str:
     """Say how close the set is as a whole: a median of councils that are not alike says less."""
-    counted = Counter(one.closeness for one in neighbours)
+    counted = Counter(neighbour.closeness for neighbour in neighbours)
     said = [f"{counted[closeness]} {closeness.value}" for closeness in Closeness if counted[closeness]]
     return f"Taken together: {join_words(said)}. The less alike they are, the less their median tells."
 

@@ -18,6 +18,7 @@ def _template(name: str) -> Template:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        auto_reload=False,
     )
     return shelf.get_template(f"{name}.html.j2")
 

@@ -46,7 +46,7 @@ class _Joint(BaseModel):
     statistic: str
     measures: tuple[str, ...]
     first_period: str
-    last_period: str
+    last_period: str | None = None
 
 
 class Renamed(BaseModel):

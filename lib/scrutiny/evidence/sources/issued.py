@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
+from typing import Self, TypeVar
 
 import pandas as pd
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from scrutiny.editions import open_curated
 from scrutiny.errors import CuratedFileBroken
@@ -18,7 +18,7 @@ from scrutiny.files import paths
 _T = TypeVar("_T")
 OGL = "Open Government Licence v3.0"
 # A year, month or day; a second edition of the same one ends with .2, so that it comes after the first.
-_NAME = re.compile(r"20\d\d(-[01]\d(-[0-3]\d)?)?(\.[2-9])?")
+_NAME = re.compile(r"20\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?(\.[2-9])?")
 _NAMED_AS = "An edition is named by its year, month or day, such as 2027-04; a second one ends with .2."
 
 
@@ -31,6 +31,12 @@ class Table(BaseModel):
     sheet: str | None = None
     heading_row: int = Field(default=1, ge=1)
     columns: dict[str, str] = {}
+
+    @model_validator(mode="after")
+    def _names_each_heading_once(self) -> Self:
+        if len(set(self.columns.values())) < len(self.columns):
+            raise ValueError("a heading stands under two of our words; each column has one")
+        return self
 
     def read(self, folder: Path, needed: Iterable[str]) -> pd.DataFrame:
         """Read the table under a reader's own words, if it has every column named here or needed there."""

@@ -68,5 +68,6 @@ def check_columns(table: pd.DataFrame, needed: set[str], name: str) -> None:
     if absent:
         raise SourceNotAsExpected(
             f"{name} has no column {', '.join(absent)}.\n"
-            "The publisher may have changed the file: compare it with the last one before going on."
+            "The publisher may have changed the file: compare it with the last one. If only a heading is "
+            "another, say so in the edition's own file, in evidence/sources/editions."
         )

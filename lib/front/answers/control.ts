@@ -1,0 +1,79 @@
+// Controls: each is native HTML, made for one field within a frame of its name, help and error.
+import type { Json, Option } from "../contract";
+import { type Child, describe, hiddenLabel, make } from "../dom/elements";
+import type { PageField } from "../page_field";
+import { sayQuestion } from "../say/fields";
+import { beginLower } from "../say/phrases";
+import { WORDS } from "../words";
+
+export type Frame = { help: HTMLElement; error: HTMLElement; changed: () => void };
+
+export interface Control {
+  readonly element: HTMLElement;
+  // What the help belongs to.
+  readonly described: HTMLElement;
+  // What somebody has filled in; nothing where it is half typed, and no answer yet.
+  read(): Json | undefined;
+  write(value: Json): void;
+  focus(): void;
+  // What is marked when the answer cannot be taken.
+  marks(): HTMLElement[];
+  // What is wrong with what stands in it: a sentence, or none; nothing where that is not its to say.
+  complaint?(): string | undefined;
+  offer?(options: Option[]): void;
+  offerRows?(names: string[]): void;
+}
+
+// One kind of answer, with all that the front knows of it.
+export type Kind = {
+  readonly name: string;
+  makeControl(field: PageField, frame: Frame): Control;
+  // Whether a value can stand in its control. A question may be asked in another way than when it was answered.
+  fits(value: Json): boolean;
+  // A value that fits, as lines of plain words.
+  say(field: PageField, value: Json): string[];
+  // Several values as one; nothing where somebody has to choose.
+  readonly join: ((field: PageField, values: Json[]) => Json) | null;
+};
+
+// The question stands above as a heading; the name says it again only to those who cannot see that.
+export function nameOf(field: PageField): Child[] {
+  // The rules’ own words for evidence name the question already.
+  if (field.beside) return [field.question, field.part ? hiddenLabel(` (${field.part})`) : null];
+  const begins = field.for || (field.individual ? WORDS.ownAnswer : WORDS.answer);
+  if (field.number === null) return [field.for ? `${field.for}: ${field.question}` : field.question];
+  const own = field.for && field.individual ? `, ${beginLower(WORDS.ownAnswer)}` : "";
+  const isPart = field.for && !field.individual;
+  return [begins, hiddenLabel(isPart ? ` (${sayQuestion(field)})` : `${own} to ${sayQuestion(field)}`)];
+}
+
+export type Single = Pick<Control, "element" | "focus" | "described" | "marks">;
+
+export function makeSingle(field: PageField, frame: Frame, input: HTMLElement): Single {
+  const label = make("label", { for: input.id, class: "name" }, ...nameOf(field));
+  return {
+    element: make("div", {}, label, frame.help, frame.error, input),
+    focus: () => input.focus(),
+    described: input,
+    marks: () => [input],
+  };
+}
+
+export function makeGroup(
+  field: PageField,
+  frame: Frame,
+  given: { role?: string },
+  ...inside: Child[]
+): HTMLFieldSetElement {
+  const legend = make("legend", { class: "name" }, ...nameOf(field));
+  return make("fieldset", given, legend, frame.help, frame.error, ...inside);
+}
+
+const described = new WeakMap<HTMLElement, string>();
+
+// What was said of one box stays with it; an error is added and taken away.
+export function describeMark(mark: HTMLElement, error: HTMLElement): void {
+  const own = described.get(mark) ?? mark.getAttribute("aria-describedby") ?? "";
+  described.set(mark, own);
+  describe(mark, [own, error.hidden ? "" : error.id].filter(Boolean));
+}

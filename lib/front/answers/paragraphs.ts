@@ -1,0 +1,4 @@
+// Words as paragraphs.
+export function sayParagraphs(value: unknown): string[] {
+  return String(value).split(/\n+/);
+}

@@ -1,0 +1,134 @@
+// Two people wrote one answer at once: both versions stand until somebody settles it.
+import { findKind } from "../answers/find_kind";
+import { showValue } from "../answers/values";
+import type { Json, Version } from "../contract";
+import { hasFocus, hiddenLabel, make, makeButton } from "../dom/elements";
+import { isOwnName, isOwnVersion, listWriters } from "../save/persons";
+import { nameField } from "../say/fields";
+import { beginSentence, joinNames, sayCount } from "../say/phrases";
+import { sayKeep, sayVersion, sayWhen } from "../say/versions";
+import { findStore } from "../store";
+import { isSame } from "../values";
+import { WORDS } from "../words";
+import type { View } from "./view";
+
+export class Dispute {
+  readonly alert = make("div", { role: "alert" });
+  readonly element = make("div", {});
+  private disputed: number[] = [];
+  private alerted: number[] | null = null;
+
+  constructor(private readonly view: View) {}
+
+  show(): void {
+    const { field } = this.view;
+    const versions = field.individual ? [] : field.versions;
+    const numbers = versions.length > 1 ? versions.map((version) => version.number) : [];
+    if (isSame(numbers, this.disputed)) return;
+    this.disputed = numbers;
+    this.tell(versions, numbers.length > 1);
+    this.element.replaceChildren(...(numbers.length ? this.showVersions(versions) : []));
+  }
+
+  // Whoever sits down next is shown it in their own way.
+  showAnew(): void {
+    this.disputed = [];
+    this.show();
+  }
+
+  // Another’s answer is told once, and not again each time one’s own is saved.
+  private tell(versions: Version[], isDisputed: boolean): void {
+    const numbers = listOthers(versions).map((version) => version.number);
+    const alerted = isDisputed ? numbers : null;
+    if (isSame(alerted, this.alerted)) return;
+    this.alerted = alerted;
+    this.alert.replaceChildren(...(isDisputed ? [make("p", { class: "alert" }, ...this.say(versions))] : []));
+  }
+
+  private say(versions: Version[]): (Node | string)[] {
+    const { who } = findStore();
+    const others = listOthers(versions);
+    const names = [...new Set(others.flatMap(listWriters))].filter((name) => !isOwnName(who, name));
+    const wrote = names.length ? `${joinNames(names)} wrote` : "You wrote";
+    const latest = others.at(-1) ?? versions.at(-1);
+    const when = latest ? sayWhen(latest) : "";
+    const kept = sayCount(versions.length, "is", "are").replace("Two are", "Both are");
+    const said = `${wrote} an answer here too, ${when}. ${kept} kept. Choose which stands.`;
+    if (hasFocus(this.view.place)) return [said];
+    return [hiddenLabel(`${beginSentence(nameField(this.view.field))}: `), said];
+  }
+
+  private showVersions(versions: Version[]): HTMLElement[] {
+    const shown = make(
+      "div",
+      { class: "versions" },
+      ...versions.map((version) => this.showVersion(version, versions)),
+    );
+    const join = this.makeJoin(versions);
+    return join ? [shown, join] : [shown];
+  }
+
+  // The button names whose words it keeps; of two by the same people, which.
+  private showVersion(version: Version, versions: Version[]): HTMLElement {
+    const { who } = findStore();
+    const words = sayKeep(who, version);
+    const isOnly = versions.filter((other) => sayKeep(who, other) === words).length === 1;
+    const hidden = isOnly ? "" : ` (answer ${versions.indexOf(version) + 1})`;
+    const button = makeButton(words, () => this.keep(version), { hidden });
+    lockIfReading(button);
+    const name = make("p", { class: "name" }, sayVersion(who, version));
+    return make("div", { class: "version" }, name, showValue(this.view.field, version.value), button);
+  }
+
+  private keep(version: Version): void {
+    if (isOwnVersion(findStore().who, version)) this.settle(this.findMine(version), []);
+    else this.settle(version.value, [version]);
+  }
+
+  // What stands in the control may be later than what was saved of it.
+  private findMine(version: Version): Json {
+    const { savers, control } = this.view;
+    return savers.current.base.includes(version.number) ? (control.read() ?? version.value) : version.value;
+  }
+
+  private makeJoin(versions: Version[]): HTMLElement | null {
+    const { field, control } = this.view;
+    const { join } = findKind(field.kind);
+    if (!join || !field.can_join) return null;
+    const button = makeButton(WORDS.writeBoth, () => {
+      const { who } = findStore();
+      const mine = (version: Version) =>
+        isOwnVersion(who, version) ? this.findMine(version) : version.value;
+      this.settle(join(field, versions.map(mine)), versions);
+      control.focus();
+    });
+    lockIfReading(button);
+    return make("p", {}, button);
+  }
+
+  // The words of others stay theirs: the record is told which of the versions they are from.
+  private settle(value: Json, kept: Version[]): void {
+    const { view } = this;
+    const saver = view.savers.current;
+    const replaces = view.field.versions.map((version) => version.number);
+    view.put(value);
+    saver.base = replaces;
+    saver.write(
+      value,
+      "",
+      replaces,
+      kept.map((version) => version.number),
+    );
+    saver.send();
+    view.control.focus();
+  }
+}
+
+function listOthers(versions: Version[]): Version[] {
+  const { who } = findStore();
+  return versions.filter((version) => !isOwnVersion(who, version));
+}
+
+function lockIfReading(button: HTMLButtonElement): void {
+  button.disabled = !findStore().may("write");
+}

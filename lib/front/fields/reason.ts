@@ -1,0 +1,32 @@
+// The reason somebody may give beside an answer of their own.
+import { hiddenLabel, make, makeArea, newId, setArea } from "../dom/elements";
+import type { PageField } from "../page_field";
+import { nameField } from "../say/fields";
+import { WORDS } from "../words";
+
+export class ReasonBox {
+  readonly element: HTMLElement;
+  private readonly area: HTMLTextAreaElement;
+
+  constructor(field: PageField, changed: () => void) {
+    this.area = makeArea({ id: newId(), rows: 2 }, changed);
+    const label = make("label", { for: this.area.id }, WORDS.reason, hiddenLabel(` for ${nameField(field)}`));
+    this.element = make("div", { class: "reason" }, label, this.area);
+  }
+
+  get isFocused(): boolean {
+    return this.area === document.activeElement;
+  }
+
+  read(): string {
+    return this.area.value.trim();
+  }
+
+  write(words: string): void {
+    setArea(this.area, words);
+  }
+
+  lock(isLocked: boolean): void {
+    this.area.readOnly = isLocked;
+  }
+}

@@ -1,0 +1,51 @@
+// What a field says of itself: saved, kept, refused, changed by somebody else.
+import { hasFocus, make, setText } from "../dom/elements";
+import { sayLater } from "../dom/later";
+import type { PageField } from "../page_field";
+import { nameField } from "../say/fields";
+import { beginLower, beginSentence } from "../say/phrases";
+import { WORDS } from "../words";
+
+export type StatusName =
+  | ""
+  | "saved"
+  | "kept"
+  | "unsaved"
+  | "refused"
+  | "waiting"
+  | "closed"
+  | "incomplete"
+  | "empty";
+
+// Eyes see every change at once. Ears are told when typing has rested, and of the same words only once.
+export class Status {
+  readonly element: HTMLElement;
+  now: [name: StatusName, words: string] = ["", ""];
+  private readonly seen = make("p", { class: "state", "aria-hidden": "true" });
+  private readonly heard = make("p", { class: "visually-hidden", role: "status" });
+
+  constructor(
+    private readonly field: PageField,
+    private readonly place: HTMLElement,
+  ) {
+    this.element = make("div", { class: "states" }, this.seen, this.heard);
+  }
+
+  // What stood when the page was opened, or that something is being saved, is no news to a listener.
+  show(name: StatusName, words: string, isNews = true): void {
+    setText(this.seen, words);
+    this.now = [name, words];
+    this.element.parentElement?.setAttribute("data-state", name);
+    if (!isNews) return;
+    const say = () =>
+      words === WORDS.saving ? this.heard.textContent : this.nameNews(this.seen.textContent);
+    sayLater(this.heard, () => say() ?? "");
+  }
+
+  // Whoever has left an answer is told of which one something is said.
+  private nameNews(words: string | null): string {
+    if (!words || hasFocus(this.place)) return words ?? "";
+    const name = beginSentence(nameField(this.field));
+    return name.endsWith("?") ? `${name} ${words}` : `${name}: ${beginLower(words)}`;
+  }
+}

@@ -1,0 +1,121 @@
+// Panels: one part of a page, with its fields and what is looked at for them.
+import type { News, Progress, Reply, Seen } from "../contract";
+import { make } from "../dom/elements";
+import { publishProgress } from "../dom/progress";
+import { FieldView } from "../fields/field_view";
+import type { Panel, PanelView } from "../fields/view";
+import type { Link } from "../link";
+import { type PageField, takeField } from "../page_field";
+import { findStore } from "../store";
+import { WORDS } from "../words";
+import { offerAgain } from "./reopening";
+
+const EVERY = 5000;
+const SLOWEST = 30_000;
+
+export class PagePanel implements Panel {
+  readonly review: string;
+  readonly workbook: string;
+  readonly fields: PageField[];
+  readonly views: PanelView[] = [];
+  // Told of news by a panel that shows answers, and asks for none.
+  onNews: (news: News[]) => void = () => {};
+  isOutgrown = false;
+  private number: number;
+  private isLooking = false;
+
+  constructor(
+    readonly host: HTMLElement,
+    readonly link: Link,
+    readonly signal: AbortSignal,
+  ) {
+    const { review, fields, number, progress } = link.opened;
+    this.review = review;
+    this.workbook = progress.workbook;
+    this.fields = fields.map((field) => takeField(field));
+    this.number = number;
+  }
+
+  get progress(): Progress {
+    return this.link.opened.progress;
+  }
+
+  mountFields(): void {
+    for (const field of this.fields) {
+      const kept = this.host.querySelector<HTMLElement>(`.place[data-about="${CSS.escape(field.about)}"]`);
+      const place = kept ?? make("div", { class: "place", "data-about": field.about });
+      place.replaceChildren();
+      if (!kept) this.host.append(place);
+      this.views.push(new FieldView(field, this, place));
+    }
+  }
+
+  hearLate(reply: Reply): void {
+    for (const view of this.views) if (view.field.about === reply.about) view.hear(reply);
+  }
+
+  retry(): void {
+    for (const view of this.views) view.retry();
+  }
+
+  private takeNews(reply: Seen): void {
+    this.number = Math.max(this.number, reply.number);
+    publishProgress(reply.progress);
+    for (const state of reply.fields) this.takeState(state, reply.number);
+    if (reply.fields.length) this.onNews(reply.fields);
+    this.noticeNewFields(reply.fields);
+  }
+
+  private takeState(state: News, number: number): void {
+    const field = this.fields.find(({ about }) => about === state.about);
+    if (field && !this.views.length) Object.assign(field, state);
+    for (const view of this.views) if (view.field.about === state.about) view.take(state, number);
+  }
+
+  // A report that somebody loaded brings questions of its own, which stand on the page once it is opened again.
+  private noticeNewFields(states: News[]): void {
+    const isHere = ({ about }: News) => this.views.some((view) => view.field.about === about);
+    if (this.isOutgrown || !this.views.length || states.every(isHere)) return;
+    this.offerAgain(findStore().isServed ? WORDS.newFields : WORDS.newFieldsInNotebook);
+  }
+
+  offerAgain(words: string): void {
+    this.isOutgrown = true;
+    offerAgain(this.host, words);
+  }
+
+  async look(): Promise<void> {
+    if (this.isLooking || document.visibilityState === "hidden") return;
+    this.isLooking = true;
+    const { who } = findStore();
+    const reply = await this.link.ask({ kind: "look", since: this.number, ...who });
+    this.isLooking = false;
+    // What one person may see is not shown to the next, who sat down while it was on its way.
+    if (who !== findStore().who) {
+      await this.look();
+      return;
+    }
+    if (reply?.kind === "seen") this.takeNews(reply);
+    if (reply) this.retry();
+  }
+
+  // A person’s own ratings are known only once the person is, and a look that has no reply is made again.
+  async lookAnew(): Promise<void> {
+    this.number = 0;
+    await this.look();
+  }
+
+  // Each silence makes the next look later, so that a kernel that comes back is not met by a thousand of them.
+  keepLooking(): void {
+    let wait = EVERY;
+    let timer: ReturnType<typeof setTimeout>;
+    const turn = async () => {
+      await this.look();
+      const isConnected = findStore().connection.state === "connected";
+      wait = isConnected ? EVERY : Math.min(wait * 1.5, SLOWEST);
+      timer = setTimeout(turn, wait);
+    };
+    timer = setTimeout(turn, wait);
+    this.signal.addEventListener("abort", () => clearTimeout(timer));
+  }
+}

@@ -1,0 +1,27 @@
+// The parts of a page: what each kind of panel shows.
+import { findPlace } from "../dom/elements";
+import { showAnswers } from "./answers";
+import { makeCheck } from "./checking";
+import { showFigures } from "./figures";
+import type { PagePanel } from "./panel";
+import { showMissing } from "./progress";
+import { showReport } from "./report";
+import { showWho } from "./who";
+
+function showPrompts(panel: PagePanel): void {
+  panel.mountFields();
+  if (panel.views.length) findPlace(panel.host, "check").append(makeCheck(panel));
+}
+
+const PARTS: { [part: string]: (panel: PagePanel) => void } = {
+  who: showWho,
+  missing: showMissing,
+  answers: showAnswers,
+  report: showReport,
+  figures: showFigures,
+  prompts: showPrompts,
+};
+
+export function showPart(panel: PagePanel): void {
+  PARTS[panel.link.opened.part]?.(panel);
+}

@@ -1,0 +1,26 @@
+// What is said of a version of an answer: who wrote it, and when.
+import type { Version } from "../contract";
+import { isOwnVersion, listWriters, type Who } from "../save/persons";
+import { WORDS } from "../words";
+import { joinNames, sayDay } from "./phrases";
+
+export function sayWhen(version: Version): string {
+  return version.day === sayDay(new Date()) ? `at ${version.time}` : `at ${version.time} on ${version.day}`;
+}
+
+export function sayWritten(version: Version): string {
+  return `Written by ${version.by ?? version.author} ${sayWhen(version)}.`;
+}
+
+export function sayChanged(version: Version): string {
+  return version.settled ? sayWritten(version) : `Changed by ${version.author} ${sayWhen(version)}.`;
+}
+
+export function sayKeep(who: Who, version: Version): string {
+  return isOwnVersion(who, version) ? WORDS.keepMine : `Keep ${joinNames(listWriters(version))}’s words`;
+}
+
+export function sayVersion(who: Who, version: Version): string {
+  if (version.settled) return `Written by ${version.by} ${sayWhen(version)}:`;
+  return `${isOwnVersion(who, version) ? "You" : version.author} wrote ${sayWhen(version)}:`;
+}

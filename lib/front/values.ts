@@ -1,0 +1,19 @@
+// What is told of values whatever their kind.
+import type { Json } from "./contract";
+
+export function isEmpty(value: Json | undefined): boolean {
+  if (value === null || value === undefined) return true;
+  return (typeof value === "string" || Array.isArray(value)) && value.length === 0;
+}
+
+export function isSame(value: unknown, other: unknown): boolean {
+  return JSON.stringify(value) === JSON.stringify(other);
+}
+
+export function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+export function isPart<Part>(part: Part | null | undefined | false): part is Part {
+  return part !== null && part !== undefined && part !== false;
+}

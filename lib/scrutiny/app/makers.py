@@ -1,0 +1,127 @@
+"""What has briefings made: a thread that hands them to workers, so many at once, and answers who waits."""
+
+import asyncio
+import threading
+from collections import deque
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from queue import SimpleQueue
+
+from sqlalchemy import URL
+
+from scrutiny.app.making import BriefingOrder, MadePage, make_briefing, read_record_at
+from scrutiny.kernels.execution import Failure
+from scrutiny.kernels.settings import APP
+from scrutiny.kernels.starting import FEW_PAGES, choose_start, end_prepared, prepare_start
+from scrutiny.kernels.workers import WorkerPool
+from scrutiny.kernels.working import Task
+
+SECONDS_A_PAGE = 120
+SECONDS_BETWEEN_LOOKS = 0.05
+_NO_WORKER = Failure(None, "No process could be started to make it.")
+_PRELOAD = ("scrutiny.app.making",)
+
+Made = MadePage | Failure
+Waiting = asyncio.Future[Made]
+
+
+class Makers:
+    """At most so many workers of two kinds: those that cannot read the record, and those that make one page.
+
+    So no page of the first kind can hold what people wrote, neither at once nor later.
+    """
+
+    def __init__(self, folder: Path, most: int) -> None:
+        """Begin with none; the folder has room for a record in which nothing is recorded."""
+        empty = URL.create("sqlite", database=str(folder / "nothing-recorded.sqlite3"))
+        begin = partial(read_record_at, empty.render_as_string())
+        self._start, self._most = choose_start(FEW_PAGES), most
+        self._without = self._open_pool(Task(make_briefing, begin, _PRELOAD, APP))
+        self._with = self._open_pool(Task(make_briefing, None, _PRELOAD, APP))
+        self._asked: SimpleQueue[tuple[BriefingOrder, Waiting | None] | None] = SimpleQueue()
+        self._queue: deque[BriefingOrder] = deque()
+        self._waiting: dict[BriefingOrder, Waiting] = {}
+        self._thread = threading.Thread(target=self._work, name="makers")
+
+    def begin(self) -> None:
+        """Start the thread, and the process that workers are forked from, where that has not been done."""
+        if self._thread.ident is None:
+            prepare_start(self._start, self._without.task)
+            self._thread.start()
+
+    async def make(self, order: BriefingOrder) -> Made:
+        """Have a page made, when its turn comes; nobody waits for it any more once this is cancelled."""
+        self.begin()
+        waiting: Waiting = asyncio.get_running_loop().create_future()
+        self._asked.put((order, waiting))
+        try:
+            return await waiting
+        finally:
+            if waiting.cancelled():
+                self._asked.put((order, None))
+
+    async def close(self) -> None:
+        """End every worker at once, and the process they are forked from."""
+        if self._thread.ident is not None:
+            self._asked.put(None)
+            await asyncio.to_thread(self._thread.join)
+            end_prepared()
+
+    def _open_pool(self, task: Task[BriefingOrder, Made]) -> WorkerPool[BriefingOrder, Made]:
+        return WorkerPool(self._most, self._start, task, longest=SECONDS_A_PAGE)
+
+    def _work(self) -> None:
+        try:
+            while self._take_in():
+                self._hand_out()
+                for pool in (self._without, self._with):
+                    if pool.under_way:
+                        for order, made in pool.collect(SECONDS_BETWEEN_LOOKS):
+                            self._answer(order, made)
+        finally:
+            self._without.close()
+            self._with.close()
+
+    def _take_in(self) -> bool:
+        """Take in what is asked, and wait for it where there is nothing else to do; say whether to go on."""
+        asked = [] if self._waiting else [self._asked.get()]
+        while not self._asked.empty():
+            asked.append(self._asked.get())
+        for item in asked:
+            if item is None:
+                return False
+            order, waiting = item
+            if waiting is None:
+                self._drop(order)
+            else:
+                self._waiting[order] = waiting
+                self._queue.append(order)
+        return True
+
+    def _hand_out(self) -> None:
+        while self._queue and len(self._without.under_way) + len(self._with.under_way) < self._most:
+            order = self._queue.popleft()
+            try:
+                (self._with if order.with_answers else self._without).give(deque([order]))
+            except (OSError, EOFError):
+                self._answer(order, _NO_WORKER)
+
+    def _drop(self, order: BriefingOrder) -> None:
+        if self._waiting.pop(order, None) is None:
+            return
+        if order in self._queue:
+            self._queue.remove(order)
+        self._without.drop(order)
+        self._with.drop(order)
+
+    def _answer(self, order: BriefingOrder, made: Made) -> None:
+        waiting = self._waiting.pop(order)
+        # An app that ends waits for nothing.
+        with suppress(RuntimeError):
+            waiting.get_loop().call_soon_threadsafe(_settle, waiting, made)
+
+
+def _settle(waiting: Waiting, made: Made) -> None:
+    if not waiting.done():
+        waiting.set_result(made)

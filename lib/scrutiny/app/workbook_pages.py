@@ -1,0 +1,197 @@
+"""What answers the address of a workbook: read, it is made once for all; answered in, it is run live."""
+
+import asyncio
+from contextlib import aclosing, suppress
+from datetime import datetime
+from typing import Any, ClassVar
+
+from tornado.iostream import StreamClosedError
+
+from scrutiny.app import pages
+from scrutiny.app.addresses import address_of_workbook
+from scrutiny.app.admission import Admission, admit
+from scrutiny.app.answering import Page
+from scrutiny.app.briefings import Briefings, Wanted
+from scrutiny.app.making import BEGUN, MadePage, press_head
+from scrutiny.app.protection import SESSION_HEADERS
+from scrutiny.errors import ScrutinyError, UnknownCouncil, UnknownWorkbook
+from scrutiny.notebooks import takes_answers
+from scrutiny.parameters import BRIEFING, SESSION
+from scrutiny.register.finding import admit_council
+
+# Longer than any name in the register, so that a longer one is refused without being compared.
+LONGEST_ASKED = 100
+SECONDS_TO_TRY_AGAIN = 30
+# Whoever waits longer is sent the beginning of the page, which says that it is being made.
+SECONDS_OF_SILENCE = 0.5
+_FULL = (
+    "{most} pages are open for answers, which is as many as this computer can hold. "
+    "Close one that nobody needs, then try again. Nothing that was written is lost."
+)
+_NO_ROOM_NOW = (
+    "This computer has so much open that it cannot open another page for answers. "
+    "Try again in a minute. Nothing that was written is lost."
+)
+_BUSY = "So many pages are being made that this computer takes on no more. Try again in half a minute."
+
+
+class WorkbookPage(Page):
+    """A workbook for a council, in one of the two ways it is used."""
+
+    mode: ClassVar[str]
+    making: asyncio.Task[None] | None = None
+
+    async def head(self, slug: str, workbook: str) -> None:
+        """Answer those who only prove a link, and make nothing for them."""
+        if self._admit(slug, workbook) is not None:
+            # Sent before the end, so that no length is promised for a page that is sent as it is made.
+            await self.flush()
+
+    async def get(self, slug: str, workbook: str) -> None:
+        """Send the page as it is made, and stop making it where its reader leaves."""
+        admitted = self._admit(slug, workbook)
+        if admitted is None:
+            return
+        self.making = asyncio.create_task(self.make(admitted))
+        being_made: set[asyncio.Task[None]] = self.settings["being_made"]
+        being_made.add(self.making)
+        self.making.add_done_callback(being_made.discard)
+        with suppress(asyncio.CancelledError, StreamClosedError):
+            await self.making
+
+    def on_connection_close(self) -> None:
+        """Stop making a page that nobody waits for."""
+        if self.making is not None:
+            self.making.cancel()
+
+    async def make(self, admitted: Admission) -> None:
+        """Make the page, and send it."""
+        raise NotImplementedError
+
+    def _admit(self, slug: str, workbook: str) -> Admission | None:
+        """Let in what has a page, and is asked for at its one address; else answer, and give nothing."""
+        slug, workbook = slug[:LONGEST_ASKED], workbook[:LONGEST_ASKED]
+        try:
+            admitted = admit(slug, workbook, datetime.now().astimezone().date(), self.mode)
+        except UnknownCouncil:
+            self.refuse_council(slug)
+        except UnknownWorkbook:
+            sentence = f"‘{pages.shorten(workbook)}’ is not the address of a workbook."
+            offered = pages.offer_workbooks(admit_council(slug))
+            self.refuse(404, "We do not have that workbook", sentence, offered)
+        except ScrutinyError as broken:
+            self.settings["log"].warning("%s", broken)
+            self.refuse(500, "This page cannot be made yet", " ".join(str(broken).splitlines()))
+        else:
+            return None if self._is_turned_away(admitted) else admitted
+        return None
+
+    def _is_turned_away(self, admitted: Admission) -> bool:
+        """Send a reader to the one address of the page, or answer that this page cannot be answered in."""
+        if self.mode == SESSION and not takes_answers(admitted.workbook.path):
+            sentence = f"{admitted.workbook.title} asks no questions, so there is nothing to answer on it."
+            offered = [pages.offer_briefing(admitted.council, admitted.workbook)]
+            self.refuse(404, "This page is only for reading", sentence, offered, "You can read it:")
+            return True
+        for name, value in (SESSION_HEADERS if self.mode == SESSION else {}).items():
+            self.set_header(name, value)
+        return self.is_elsewhere(address_of_workbook(admitted.council, admitted.workbook, self.mode))
+
+
+class BriefingPage(WorkbookPage):
+    """A workbook to be read: sent as it is kept or, to who waits long, in two pieces as it is made."""
+
+    mode = BRIEFING
+    _tag = ""
+
+    def compute_etag(self) -> str | None:
+        """Give the tag of a page that is kept, so that a browser that has it is sent nothing."""
+        return self._tag or None
+
+    async def make(self, admitted: Admission) -> None:
+        """Send the page where it is kept, or wait until it is made."""
+        briefings: Briefings = self.settings["briefings"]
+        wanted = await briefings.look(admitted)
+        if page := briefings.find(wanted):
+            await self._send(page, wanted)
+            return
+        making = briefings.join(wanted)
+        if making is None:
+            self.set_header("Retry-After", str(SECONDS_TO_TRY_AGAIN))
+            self.refuse(503, "This page cannot be made now", _BUSY)
+            return
+        try:
+            await asyncio.wait({making.task}, timeout=SECONDS_OF_SILENCE)
+            if making.task.done():
+                await self._send(making.task.result(), wanted)
+            else:
+                await self._send_in_pieces(making.task, await briefings.draw_head(wanted))
+        finally:
+            briefings.leave(making)
+
+    async def _send(self, page: MadePage, wanted: Wanted) -> None:
+        if wanted.may_be_kept and not page.failures:
+            self._tag = f'"{page.tag}-gzip"' if self._takes_gzip else f'"{page.tag}"'
+            self.set_header("Cache-Control", "private, no-cache")
+        self._set_encoding()
+        await self.finish(page.compressed if self._takes_gzip else page.unpack())
+
+    async def _send_in_pieces(self, making: asyncio.Task[MadePage], frame: str) -> None:
+        """Send the head of the page, which says that it is being made, and the rest once that is there."""
+        self._set_encoding()
+        head = press_head(frame) if self._takes_gzip else (frame.partition(BEGUN)[0] + BEGUN).encode()
+        self.write(head)
+        await self.flush()
+        page = await asyncio.shield(making)
+        whole = page.compressed if self._takes_gzip else page.unpack()
+        if not whole.startswith(head):
+            raise RuntimeError("The page does not begin as its frame does.")
+        await self.finish(whole[len(head) :])
+
+    def _set_encoding(self) -> None:
+        """Say how the page is compressed; Tornado, which looks for the word alone, leaves it so."""
+        self.set_header("Content-Encoding", "gzip" if self._takes_gzip else "identity")
+
+    @property
+    def _takes_gzip(self) -> bool:
+        """Whether the browser takes what is compressed."""
+        named = self.request.headers.get("Accept-Encoding", "").lower().replace(" ", "").split(",")
+        return any(coding.partition(";")[0] == "gzip" and not _is_refused(coding) for coding in named)
+
+
+class SessionPage(WorkbookPage):
+    """A workbook to be answered in: a notebook run live, and sent as it is made."""
+
+    mode = SESSION
+
+    async def make(self, admitted: Admission) -> None:
+        """Make the page where there is room for another, and keep its kernel while its reader is there."""
+        renderer = self.settings["make_renderer"](admitted, self.flush)
+        sessions = self.settings["sessions"]
+        if not self.settings["can_open_more"]():
+            self._refuse_session(admitted, _NO_ROOM_NOW)
+        elif not await sessions.take_place(renderer.kernel_id):
+            self._refuse_session(admitted, _FULL.format(most=sessions.most))
+        else:
+            try:
+                await self._send(renderer)
+            finally:
+                sessions.keep_place(renderer.kernel_id)
+
+    def _refuse_session(self, admitted: Admission, sentence: str) -> None:
+        """Answer that no more pages can be opened for answers, and offer the page to be read."""
+        heading, offering = "There is no room for another page", "Until then you can read it:"
+        offered = [pages.offer_briefing(admitted.council, admitted.workbook)]
+        self.set_header("Retry-After", str(SECONDS_TO_TRY_AGAIN))
+        self.refuse(503, heading, sentence, offered, offering)
+
+    async def _send(self, renderer: Any) -> None:  # noqa: ANN401 - Voila publishes no type
+        async with aclosing(renderer.make_pieces()) as pieces:
+            async for piece in pieces:
+                self.write(piece)
+        await self.finish()
+
+
+def _is_refused(coding: str) -> bool:
+    """Tell whether a browser names a coding only to say that it takes none of it."""
+    return coding.partition(";q=")[2].rstrip("0.") == "" and ";q=" in coding

@@ -1,0 +1,13 @@
+"""What the process that workers are forked from reads in for the batch: whatever makes and draws its pages.
+
+It is named to Python's fork server; what it left out, each council's worker would read in anew.
+"""
+
+from scrutiny.batch import workers  # noqa: F401 - what a worker is given names it
+from scrutiny.batch.static import draw_page
+from scrutiny.notebooks import read_notebook
+from scrutiny.register.workbooks import list_workbooks
+
+for _workbook in list_workbooks():
+    # The template and the notebooks' own words are then ready for every council's page.
+    draw_page(read_notebook(_workbook.path), {"council_name": "", "workbook_title": "", "made": ""})

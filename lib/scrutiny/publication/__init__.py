@@ -1,0 +1,1 @@
+"""Papers to walk out with: one neutral value of each, and its makers, which know no scrutiny."""

@@ -1,0 +1,82 @@
+"""A paper as an OpenDocument book, each cell of a type of its own and none of them a formula."""
+
+import math
+from datetime import date
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+from scrutiny.publication.paper import AbsentCell, Paper, Value
+from scrutiny.publication.sheets import COVER, Sheet, lay_out_sheets
+from scrutiny.publication.showing import say_cell
+from scrutiny.publication.zipping import date_entries
+
+if TYPE_CHECKING:
+    from odf.opendocument import OpenDocument
+
+_COVER_WIDE, _ALL_WIDE = 20.0, 24.0  # in centimetres
+
+
+def make_ods(paper: Paper) -> bytes:
+    """Write a paper as ODS: its words on the cover, and a table a sheet."""
+    from odf.dc import Language, Title  # noqa: PLC0415 - read in where a paper is made
+    from odf.element import Element  # noqa: PLC0415 - as above
+    from odf.opendocument import OpenDocumentSpreadsheet  # noqa: PLC0415 - as above
+
+    # odfpy names in each file whatever names spaces had in those it wrote before.
+    Element.namespaces.clear()
+    book = OpenDocumentSpreadsheet()
+    book.meta.addElement(Title(text=paper.title))
+    book.meta.addElement(Language(text=paper.language))
+    for number, sheet in enumerate(lay_out_sheets(paper)):
+        _write_sheet(book, sheet, number)
+    made = BytesIO()
+    book.write(made)
+    return date_entries(made.getvalue(), paper.stamp)
+
+
+def _write_sheet(book: "OpenDocument", sheet: Sheet, number: int) -> None:
+    from odf.table import Table, TableColumn, TableHeaderRows, TableRow  # noqa: PLC0415 - as above
+
+    table = Table(name=sheet.name)
+    for style in _add_widths(book, sheet, number):
+        table.addElement(TableColumn(stylename=style))
+    header = TableHeaderRows()
+    table.addElement(header)
+    for place, values in enumerate((sheet.columns, *sheet.rows)):
+        row = TableRow()
+        (table if place else header).addElement(row)
+        for value in values:
+            row.addElement(_make_cell(value))
+    book.spreadsheet.addElement(table)
+
+
+def _add_widths(book: "OpenDocument", sheet: Sheet, number: int) -> list[Any]:
+    from odf.style import Style, TableColumnProperties  # noqa: PLC0415 - as above
+
+    widths = sheet.widths or (1.0,) * len(sheet.columns)
+    wide = _COVER_WIDE if sheet.name == COVER else _ALL_WIDE
+    styles = []
+    for column, width in enumerate(widths):
+        style = Style(name=f"wide-{number}-{column}", family="table-column")
+        style.addElement(TableColumnProperties(columnwidth=f"{wide * width / sum(widths):.2f}cm"))
+        book.automaticstyles.addElement(style)
+        styles.append(style)
+    return styles
+
+
+def _make_cell(value: Value) -> Any:  # noqa: ANN401 - an element of odfpy
+    from odf.table import TableCell  # noqa: PLC0415 - as above
+    from odf.text import P  # noqa: PLC0415 - as above
+
+    match value:
+        case AbsentCell(sign):
+            cell, words = TableCell(valuetype="string"), sign
+        case date():
+            cell, words = TableCell(valuetype="date", datevalue=value.isoformat()), say_cell(value)
+        case int() | float() if math.isfinite(value):
+            cell, words = TableCell(valuetype="float", value=repr(value)), say_cell(value)
+        case _:
+            cell, words = TableCell(valuetype="string"), str(value)
+    for line in words.split("\n"):
+        cell.addElement(P(text=line))
+    return cell

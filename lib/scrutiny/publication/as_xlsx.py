@@ -1,0 +1,80 @@
+"""A paper as an Excel book: nothing in it is ever a formula or a link, whatever was typed."""
+
+import math
+from datetime import date
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from scrutiny.errors import PaperNotMade
+from scrutiny.publication.paper import AbsentCell, Paper, Value
+from scrutiny.publication.sheets import COVER, Sheet, lay_out_sheets
+from scrutiny.publication.zipping import date_entries
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
+
+_AS_TEXT = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+_LONGEST = 32_767  # letters in a cell
+_FIRST_YEAR = 1900  # that a sheet can count days from
+_COVER_WIDE, _ALL_WIDE = 100.0, 120.0  # in letters
+
+
+def make_xlsx(paper: Paper) -> bytes:
+    """Write a paper as XLSX: its words on the cover, and a table a sheet."""
+    import xlsxwriter  # noqa: PLC0415 - read in where a paper is made
+
+    made = BytesIO()
+    with xlsxwriter.Workbook(made, {"in_memory": True, **_AS_TEXT}) as book:
+        stamp = paper.stamp.replace(tzinfo=None)
+        book.set_properties({"title": paper.title, "author": paper.council, "created": stamp})
+        for sheet in lay_out_sheets(paper):
+            _write_sheet(book, sheet)
+    return date_entries(made.getvalue(), paper.stamp)
+
+
+def _write_sheet(book: "Workbook", sheet: Sheet) -> None:
+    written = book.add_worksheet(sheet.name)
+    forms = {
+        "words": book.add_format({"text_wrap": True, "valign": "top"}),
+        "date": book.add_format({"num_format": "d mmmm yyyy", "valign": "top", "align": "left"}),
+    }
+    bold = book.add_format({"bold": True, "text_wrap": True, "valign": "top"})
+    for column, words in enumerate(sheet.columns):
+        written.write_string(0, column, _check(words), bold)
+    for row, values in enumerate(sheet.rows, start=1):
+        for column, value in enumerate(values):
+            _write_cell(written, (row, column), value, forms)
+    written.freeze_panes(1, 0 if sheet.name == COVER else 1)
+    _set_widths(written, sheet)
+
+
+def _write_cell(
+    written: "Worksheet", place: tuple[int, int], value: Value, forms: "dict[str, Format]"
+) -> None:
+    match value:
+        case AbsentCell(sign):
+            written.write_string(*place, _check(sign), forms["words"])
+        case date() if value.year >= _FIRST_YEAR:
+            written.write_datetime(*place, value, forms["date"])
+        case int() | float() if math.isfinite(value):
+            written.write_number(*place, value, forms["words"])
+        case _:
+            written.write_string(*place, _check(str(value)), forms["words"])
+
+
+def _set_widths(written: "Worksheet", sheet: Sheet) -> None:
+    widths = sheet.widths or (1.0,) * len(sheet.columns)
+    wide = _COVER_WIDE if sheet.name == COVER else _ALL_WIDE
+    for column, width in enumerate(widths):
+        written.set_column(column, column, wide * width / sum(widths))
+
+
+def _check(words: str) -> str:
+    if len(words) > _LONGEST:
+        raise PaperNotMade(
+            f"A cell of a sheet holds at most {_LONGEST:,} letters, and one here has {len(words):,}: "
+            f"{words[:40]!r} …\nTake another format, or shorten it."
+        )
+    return words

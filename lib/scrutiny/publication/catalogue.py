@@ -1,0 +1,56 @@
+"""The papers that can be made, by the names they are asked for, and the formats that each has."""
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+from importlib.util import find_spec
+
+from scrutiny.errors import UnknownPaper
+from scrutiny.publication.paper import Format
+
+
+@dataclass(frozen=True)
+class PaperKind:
+    """One kind of paper: its name, its title, what it is for, and what it can be made as."""
+
+    name: str
+    title: str
+    purpose: str
+    formats: tuple[Format, ...]
+
+
+MEMBER_BRIEF = PaperKind(
+    "member-brief",
+    "Member brief",
+    "One side of A4 for members, to read before the meeting: grades, figures to ask about and questions.",
+    (Format.HTML, Format.DOCX, Format.PDF),
+)
+KINDS = (MEMBER_BRIEF,)
+
+
+def find_kinds(asked: str) -> tuple[PaperKind, ...]:
+    """Find the papers that a person means, named with commas between; every one where none is named."""
+    names = [kind.name for kind in KINDS]
+    return tuple(KINDS[_place(word, names, "paper")] for word in _part(asked)) or KINDS
+
+
+def find_formats(asked: str, kind: PaperKind) -> tuple[Format, ...]:
+    """Find the formats that a person means; every one that the paper has, where none is named."""
+    names = [str(known) for known in kind.formats]
+    what = f"format of the {kind.title.lower()}"
+    return tuple(kind.formats[_place(word, names, what)] for word in _part(asked)) or kind.formats
+
+
+def can_make_pdf() -> bool:
+    """Tell whether the part that sets PDFs is installed."""
+    return all(find_spec(name) for name in ("typst", "pikepdf"))
+
+
+def _part(asked: str) -> list[str]:
+    """Part words at commas; each stands once."""
+    return list(dict.fromkeys(word.strip().lower() for word in asked.split(",") if word.strip()))
+
+
+def _place(word: str, names: list[str], what: str) -> int:
+    if word not in names:
+        raise UnknownPaper(word, what, names, get_close_matches(word, names, n=1))
+    return names.index(word)

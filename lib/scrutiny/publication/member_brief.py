@@ -1,0 +1,156 @@
+"""The member brief: one side of A4 to read before a meeting, from published figures and the guide alone."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from scrutiny.briefing import Briefing
+from scrutiny.evidence.figures import Figure
+from scrutiny.evidence.indicators import Indicator, find_indicator
+from scrutiny.findings.caveats import FEW_CHILDREN, say_small
+from scrutiny.findings.gathering import choose_change
+from scrutiny.findings.one_fact import read_facts
+from scrutiny.findings.sentences import say_behind, say_change, say_side_of_department
+from scrutiny.findings.strength import SMALL
+from scrutiny.findings.values import Finding
+from scrutiny.guide.bank import read_bank
+from scrutiny.publication.fitting import fits_one_side
+from scrutiny.publication.grades import tabulate_grades
+from scrutiny.publication.paper import Block, Heading, Mark, Paper, Paragraph, Points, Terms
+from scrutiny.views.findings import list_worth_asking
+from scrutiny.vocabulary import Role
+from scrutiny.words.dates import say_day
+from scrutiny.words.sentences import begin_lower, begin_sentence, join_names, say_few
+
+LETTERS = 14
+_MOST = 3
+_NO_CASES = (
+    "Ask about the service, never a case: name no child, family or worker. If you are worried about a child, "
+    "tell children’s services today."
+)
+_NO_FIGURE = "No published figure of {name} is worth a question by the signs that we look for."
+_FEWER = "No other published figure is worth a question by the signs that we look for."
+
+
+@dataclass(frozen=True)
+class _Room:
+    """What there is room for: parts of a good answer, what is said of a figure, and how many of each."""
+
+    answers: int = 1
+    side: bool = False
+    titles: bool = False
+    counts: bool = False
+    past: bool = False
+    questions: int = _MOST
+    figures: int = _MOST
+
+
+# What does not fit goes in this order; a figure’s caution goes only with its figure.
+_ROOMS = (
+    _Room(3, side=True, titles=True, counts=True, past=True),
+    _Room(2, side=True, titles=True, counts=True, past=True),
+    _Room(side=True, titles=True, counts=True, past=True),
+    _Room(titles=True, counts=True, past=True),
+    _Room(counts=True, past=True),
+    _Room(past=True),
+    _Room(),
+    _Room(questions=2),
+    _Room(questions=2, figures=2),
+    _Room(questions=1, figures=1),
+)
+
+
+def write_brief(briefing: Briefing, next_meeting: str = "") -> Paper:
+    """Write the member brief of a council; what does not fit one side is left out, in a fixed order."""
+    papers = (_write(briefing, next_meeting, room) for room in _ROOMS)
+    paper = next(papers)
+    while not fits_one_side(paper):
+        shorter = next(papers, None)
+        if shorter is None:
+            return paper
+        paper = shorter
+    return paper
+
+
+def _write(briefing: Briefing, next_meeting: str, room: _Room) -> Paper:
+    found = list_worth_asking(briefing)[: room.figures]
+    return Paper(
+        title=f"{begin_sentence(briefing.council.name)}: what to ask about children’s services",
+        council=briefing.council.full_name,
+        day=briefing.as_at,
+        blocks=(
+            Paragraph(_say_what_this_is(briefing, next_meeting)),
+            *tabulate_grades(briefing),
+            *_write_figures(briefing, found, room),
+            Heading(_count(room.questions, "question", "I may ask")),
+            Terms(tuple(_list_questions(briefing, room))),
+            Heading("What not to ask"),
+            Paragraph(_NO_CASES),
+        ),
+        mark=Mark.PUBLIC,
+        points=LETTERS,
+    )
+
+
+def _say_what_this_is(briefing: Briefing, next_meeting: str) -> str:
+    meets = date.fromisoformat(next_meeting) if next_meeting else None
+    when = f", which meets on {say_day(meets)}" if meets and meets >= briefing.as_at else ""
+    return (
+        f"For the {begin_lower(briefing.committee)}{when}, from what had been published by "
+        f"{say_day(briefing.as_at)}. A figure is a reason to ask, not a verdict."
+    )
+
+
+def _count(number: int, thing: str, rest: str) -> str:
+    return f"{begin_sentence(say_few(number))} {thing}{'' if number == 1 else 's'} {rest}"
+
+
+def _write_figures(briefing: Briefing, found: list[Finding], room: _Room) -> Iterator[Block]:
+    yield Heading(_count(len(found), "figure", "to ask about") if found else "Figures")
+    children = briefing.evidence.latest(find_indicator("population_0_to_17"))
+    if isinstance(children, Figure) and children.value < SMALL:
+        yield Paragraph(say_small(briefing.council, children.value))
+    if not found:
+        yield Paragraph(_NO_FIGURE.format(name=briefing.council.in_text))
+        return
+    yield Points(tuple(_say_figure(briefing, finding, room) for finding in found))
+    fewer = f"{_FEWER} " if len(found) < room.figures else ""
+    yield Paragraph(f"{fewer}{_say_sources(briefing, found, room)}", is_note=True)
+
+
+def _say_figure(briefing: Briefing, finding: Finding, room: _Room) -> str:
+    comparison = finding.comparison
+    said = [begin_sentence(finding.sentence.removeprefix(f"In {briefing.council.in_text}, "))]
+    if comparison and isinstance(comparison.council, Figure) and not room.counts:
+        said = [" ".join(said[0].replace(say_behind(comparison.council), "").split())]
+    if room.side and isinstance(finding.subject, Indicator):
+        said.append(say_side_of_department(finding.subject))
+    if room.past and comparison and (change := choose_change(comparison)):
+        said.append(say_change(comparison, change))
+    return " ".join((*said, *_list_cautions(finding)))
+
+
+def _list_cautions(finding: Finding) -> Iterator[str]:
+    """List what a figure must not be read without, but for what is said elsewhere or of other figures."""
+    elsewhere = {FEW_CHILDREN, *(fact.words for fact in read_facts())}
+    return (caveat for caveat in finding.caveats if caveat not in elsewhere)
+
+
+def _say_sources(briefing: Briefing, found: list[Finding], room: _Room) -> str:
+    sources = dict.fromkeys(source for finding in found for source in finding.sources)
+    papers = [briefing.papers_of(source) for source in sources]
+    publishers = dict.fromkeys(held.publisher for held in papers)
+    titles = f" ({'; '.join(held.title for held in papers)})" if room.titles else ""
+    return f"Source: {join_names(list(publishers))}{titles}."
+
+
+def _list_questions(briefing: Briefing, room: _Room) -> Iterator[tuple[str, str]]:
+    """List questions of the lines of enquiry and, where there are too few, of the guide."""
+    lines = [(line.topic.question, line.topic.good_answer) for line in briefing.lines]
+    guide = (
+        (prompt.question, prompt.good_answer)
+        for prompt in read_bank().prompts
+        if prompt.who is Role.OFFICER and not prompt.when
+    )
+    for question, good_answer in [*lines, *guide][: room.questions]:
+        yield question, f"A good answer: {' '.join(good_answer[: room.answers])}"

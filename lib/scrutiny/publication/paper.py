@@ -1,0 +1,141 @@
+"""A paper: its title, day and blocks, as one value that every maker draws in a format of its own."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from enum import StrEnum
+
+
+class Mark(StrEnum):
+    """Whom a paper, or something in it, is for; working is what nobody has marked, and goes into no paper."""
+
+    PUBLIC = "public"
+    EXEMPT = "exempt"
+    WORKING = "working"
+
+
+class Format(StrEnum):
+    """What a paper can be made as, by the ending of its file."""
+
+    HTML = "html"
+    DOCX = "docx"
+    PDF = "pdf"
+    XLSX = "xlsx"
+    ODS = "ods"
+    CSV = "csv"
+
+
+@dataclass(frozen=True)
+class AbsentCell:
+    """A cell without a figure: the sign that stands in a sheet, such as [c], and what it means."""
+
+    sign: str
+    meaning: str
+
+
+# A number is as it is shown, so that no format rounds it in a way of its own.
+Value = str | int | float | date | AbsentCell
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading; the title of the paper is the only one of level 1."""
+
+    words: str
+    level: int = 2
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """One paragraph: a lead comes under the title, and a note stands apart from what it is a note on."""
+
+    words: str
+    is_note: bool = False
+
+
+@dataclass(frozen=True)
+class Points:
+    """A list of points, numbered where their order matters."""
+
+    points: tuple[str, ...]
+    is_numbered: bool = False
+
+
+@dataclass(frozen=True)
+class Terms:
+    """Terms, each with the words that answer it."""
+
+    terms: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table: its caption, a header row, a first column that heads the rows, and the parts of its width."""
+
+    caption: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Value, ...], ...]
+    widths: tuple[float, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture as drawing and as dots, its caption, and what it says to whoever cannot see it."""
+
+    caption: str
+    alternative: str
+    svg: str
+    png: bytes
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What somebody answered, in their words, and who said it where the paper may say so."""
+
+    words: str
+    author: str | None = None
+
+
+@dataclass(frozen=True)
+class ToComplete:
+    """Something that a paper should hold and we do not write: what it is, and whose it is to write."""
+
+    what: str
+    whose: str
+
+    @property
+    def words(self) -> str:
+        """What stands in its place."""
+        return f"{self.what}: to be completed by {self.whose}."
+
+
+Block = Heading | Paragraph | Points | Terms | Table | Picture | Answer | ToComplete
+
+
+@dataclass(frozen=True)
+class Paper:
+    """One published output, in words, before it has a format.
+
+    ``signed`` is when it was signed; without it the file's own dates are the start of its day. ``points``
+    is the size of its letters, and ``seal`` what is printed to prove the record against.
+    """
+
+    title: str
+    council: str
+    day: date
+    blocks: tuple[Block, ...]
+    mark: Mark = Mark.WORKING
+    language: str = "en-GB"
+    seal: str = ""
+    signed: datetime | None = None
+    points: int = 12
+
+    @property
+    def stamp(self) -> datetime:
+        """The moment that the file is dated by, never the clock's, so that one paper is one file."""
+        return self.signed or datetime.combine(self.day, time(), UTC)
+
+    @property
+    def tables(self) -> tuple[Table, ...]:
+        """The tables of the paper, in order."""
+        return tuple(block for block in self.blocks if isinstance(block, Table))

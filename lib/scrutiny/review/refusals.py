@@ -1,0 +1,15 @@
+"""A refusal as a page is told it: in a sentence, and by what it must know to go on."""
+
+from scrutiny.errors import AnswersErased, AnswersShown, ScrutinyError
+from scrutiny.review.contract import Refusal
+
+
+def say_refused(refusal: ScrutinyError) -> Refusal:
+    """Say why something was not done; after which erasure, or because the answers were shown."""
+    sentence = " ".join(str(refusal).split())
+    match refusal:
+        case AnswersErased():
+            return Refusal(kind="refused", sentence=sentence, erased=refusal.number)
+        case AnswersShown():
+            return Refusal(kind="refused", sentence=sentence, closed=True)
+    return Refusal(kind="refused", sentence=sentence)
