@@ -122,7 +122,11 @@ def _find_composed(string: str, words: set[str]) -> Iterator[str]:
 
 
 def list_files() -> list[Path]:
-    ours = (path for path in FRONT.rglob("*.ts") if not {"node_modules", "tests"} & set(path.parts))
+    ours = (
+        path
+        for path in FRONT.rglob("*.ts")
+        if not {"node_modules", "tests"} & set(path.relative_to(FRONT).parts)
+    )
     files = (path for path in PACKAGE.rglob("*") if path.suffix in READ and BUILT not in path.parents)
     return sorted(path for path in (*files, *ours) if BANK not in path.parents)
 

@@ -1,5 +1,6 @@
 """The documents name what is there: every part, every dependency, and a proof for every promise."""
 
+import json
 import re
 import tomllib
 from pathlib import Path
@@ -37,6 +38,8 @@ def test_every_part_of_the_package_is_in_the_architecture() -> None:
 def test_every_dependency_says_why_it_is_there() -> None:
     project = tomllib.loads(read("pyproject.toml"))["project"]
     needed = [*project["dependencies"], *project["optional-dependencies"]["test"]]
+    front = json.loads(read("lib/front/package.json"))["devDependencies"]
     names = {re.split(r"[<>=]", requirement)[0].lower() for requirement in needed}
+    names |= {name.split("/")[-1] for name in front}
     named = set(re.findall(r"[a-z0-9-]+", read("docs/ARCHITECTURE.md").split("## Dependencies")[1].lower()))
     assert names - named == set()

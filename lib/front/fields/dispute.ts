@@ -3,7 +3,7 @@ import { findKind } from "../answers/find_kind";
 import { showValue } from "../answers/values";
 import type { Json, Version } from "../contract";
 import { hasFocus, hiddenLabel, make, makeButton } from "../dom/elements";
-import { isOwnName, isOwnVersion, listWriters } from "../save/persons";
+import { isOwnName, isOwnVersion } from "../save/persons";
 import { nameField } from "../say/fields";
 import { beginSentence, joinNames, sayCount } from "../say/phrases";
 import { sayKeep, sayVersion, sayWhen } from "../say/versions";
@@ -48,7 +48,9 @@ export class Dispute {
   private say(versions: Version[]): (Node | string)[] {
     const { who } = findStore();
     const others = listOthers(versions);
-    const names = [...new Set(others.flatMap(listWriters))].filter((name) => !isOwnName(who, name));
+    const names = [...new Set(others.flatMap(({ writers }) => writers))].filter(
+      (name) => !isOwnName(who, name),
+    );
     const wrote = names.length ? `${joinNames(names)} wrote` : "You wrote";
     const latest = others.at(-1) ?? versions.at(-1);
     const when = latest ? sayWhen(latest) : "";

@@ -10,7 +10,6 @@ export type MadeEvidence = { field: PageField; place: HTMLElement; fold: HTMLEle
 export function makeEvidence(field: PageField, given: Field): MadeEvidence {
   const evidence = takeField(given, {
     kind: "checks",
-    locked: given.locked ?? field.locked,
     evidence: null,
     before: null,
     number: null,

@@ -18,7 +18,7 @@ export class SaveReplies implements SaverListener {
   saved(reply: Saved, isMore: boolean): void {
     const { view } = this;
     view.complaints.show("");
-    view.complaints.blockers = reply.blockers ?? [];
+    view.complaints.blockers = reply.blockers;
     if (!isMore) this.saySaved(reply);
     // What waited to be shown is older than this reply.
     view.news.dropWaiting();

@@ -40,7 +40,7 @@ function showAnswer(field: PageField): HTMLElement[] {
 }
 
 function showVersion(field: PageField, version: Version): HTMLElement {
-  const by = make("p", { class: "by" }, `${version.by ?? version.author}, ${sayWhen(version)}`);
+  const by = make("p", { class: "by" }, `${version.by}, ${sayWhen(version)}`);
   return make("div", {}, showValue(field, version.value), by);
 }
 

@@ -24,11 +24,7 @@ export function isOwnName(who: Who, name: string): boolean {
   return own !== "" && plainName(name) === own;
 }
 
-export function listWriters(version: Version): string[] {
-  return version.writers ?? [version.author];
-}
-
 // Whether all the words of a version are of whoever is writing.
 export function isOwnVersion(who: Who, version: Version): boolean {
-  return listWriters(version).every((writer) => isOwnName(who, writer));
+  return version.writers.every((writer) => isOwnName(who, writer));
 }

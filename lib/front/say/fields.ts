@@ -20,6 +20,6 @@ export function sayWhere(field: PageField, ...places: string[]): string {
 }
 
 export function sayAsked(asked: Pick<Asked, "number" | "question" | "for">): string {
-  const number = asked.number === null || asked.number === undefined ? "" : `${asked.number}. `;
+  const number = asked.number === null ? "" : `${asked.number}. `;
   return `${number}${asked.question}${asked.for ? ` (${beginLower(asked.for)})` : ""}`;
 }

@@ -1,6 +1,6 @@
 // What is said of a version of an answer: who wrote it, and when.
 import type { Version } from "../contract";
-import { isOwnVersion, listWriters, type Who } from "../save/persons";
+import { isOwnVersion, type Who } from "../save/persons";
 import { WORDS } from "../words";
 import { joinNames, sayDay } from "./phrases";
 
@@ -9,7 +9,7 @@ export function sayWhen(version: Version): string {
 }
 
 export function sayWritten(version: Version): string {
-  return `Written by ${version.by ?? version.author} ${sayWhen(version)}.`;
+  return `Written by ${version.by} ${sayWhen(version)}.`;
 }
 
 export function sayChanged(version: Version): string {
@@ -17,7 +17,7 @@ export function sayChanged(version: Version): string {
 }
 
 export function sayKeep(who: Who, version: Version): string {
-  return isOwnVersion(who, version) ? WORDS.keepMine : `Keep ${joinNames(listWriters(version))}’s words`;
+  return isOwnVersion(who, version) ? WORDS.keepMine : `Keep ${joinNames(version.writers)}’s words`;
 }
 
 export function sayVersion(who: Who, version: Version): string {

@@ -1,5 +1,5 @@
 // What the tests of the front's logic are made of: a field, a version, and rules that answer at once or later.
-import type { Field, Mine, Reply, Saved, Saving, Version } from "../contract";
+import type { Field, FieldState, Json, Mine, Rating, Reply, Saved, Saving, Version } from "../contract";
 import { type PageField, takeField } from "../page_field";
 import { Drafts } from "../save/drafts";
 import type { Who } from "../save/persons";
@@ -8,11 +8,36 @@ import { makeStorage } from "./storage";
 
 export const ADA: Who = { author: "Ada Byron", role: "member" };
 export const TAB = "a".repeat(32);
-const PROGRESS = { workbook: "w", gate: null, answered: 0, asked: 1, missing: [] };
+export const PROGRESS = { workbook: "w", gate: null, answered: 0, asked: 1, missing: [] };
+
+const UNTOLD: Field = {
+  about: "short",
+  question: "What do we say?",
+  kind: "text",
+  versions: [],
+  rating: null,
+  locked: [],
+  options: [],
+  rows: [],
+  scores: null,
+  help: "",
+  number: null,
+  for: "",
+  offered: [],
+  choices: {},
+  dates: [],
+  keyed: false,
+  can_join: true,
+  steps: null,
+  individual: false,
+  before: null,
+  evidence: null,
+  href: "",
+  workbook: "",
+};
 
 export function makeField(more: Partial<Field> = {}): PageField {
-  const given = { about: "short", question: "What do we say?", kind: "text", ...more };
-  return takeField(given as Field);
+  return takeField({ ...UNTOLD, ...more });
 }
 
 export function makeVersion(number: number, more: Partial<Version> = {}): Version {
@@ -30,11 +55,21 @@ export class MadeRules {
   // How the next messages are answered.
   mode: "now" | "held" | "silent" = "now";
   refusal: { sentence: string; erased?: number; closed?: boolean } | null = null;
+  // Which values do not fit.
+  refuses: (value: Json) => boolean = () => false;
+  blockers: string[] = [];
+  // What the rules offer otherwise than when the page was opened, and what was shown of a rating.
+  changed: Partial<FieldState> = {};
+  shown: Partial<Rating> = {};
+  readonly ratings = new Map<string, Mine>();
   private readonly held: (() => void)[] = [];
   private readonly written = new Map<string, number>();
-  private number = 0;
+  private number: number;
 
-  constructor(private readonly field: PageField) {}
+  constructor(readonly field: PageField) {
+    this.standing.push(...field.versions);
+    this.number = Math.max(0, ...field.versions.map(({ number }) => number));
+  }
 
   ask(message: Sent): Promise<Reply | null> {
     this.sent.push(message);
@@ -53,25 +88,50 @@ export class MadeRules {
   private reply(message: Sent): Reply {
     const { token } = message;
     if (this.refusal) return { kind: "refused", token, ...this.refusal };
+    if (this.refuses(message.value ?? null))
+      return { kind: "refused", token, sentence: "This does not fit." };
     const number = this.written.get(token) ?? this.write(message);
+    const field = this.tell(message.author);
     const saved: Saved = {
       kind: "saved",
       token,
       version: null,
-      field: null,
-      blockers: [],
+      field,
+      blockers: this.blockers,
       progress: PROGRESS,
     };
-    const { author, value = null, reason = "" } = message;
-    if (message.kind === "withdraw") return saved;
-    if (!this.field.individual) return { ...saved, version: makeVersion(number, { author, value }) };
-    const mine: Mine = { number, value, reason, time: "14:32" };
-    return { ...saved, field: { ...this.field, rating: { mine, count: 1, revealed: false } } };
+    if (message.kind === "withdraw" || this.field.individual) return saved;
+    return { ...saved, version: this.standing.find((version) => version.number === number) ?? null };
   }
 
-  private write({ token, kind, value = null, author, replaces = [] }: Sent): number {
+  // How the field stands, as one person may see it.
+  tell(author: string): FieldState {
+    const { field, standing, ratings } = this;
+    const rating = { mine: ratings.get(author) ?? null, count: ratings.size, revealed: false };
+    const versions = field.individual ? [] : [...standing];
+    const { about, locked, options, rows, scores, help } = { ...field, ...this.changed };
+    const state = { about, locked, options, rows, scores, help, versions };
+    return { ...state, rating: field.individual ? { ...rating, ...this.shown } : null };
+  }
+
+  // Somebody writes at another page: in the place of what stands, or unseen beside it.
+  writeElsewhere(value: Json, author: string, isUnseen = false): void {
+    const replaces = isUnseen ? [] : this.standing.map((version) => version.number);
+    const signed = {
+      author,
+      role: "member",
+      about: this.field.about,
+      token: `elsewhere-${this.number}`,
+    } as const;
+    this.write({ kind: "save", value, replaces, ...signed });
+  }
+
+  private write({ token, kind, value = null, author, reason = "", replaces = [] }: Sent): number {
     this.number += 1;
     this.written.set(token, this.number);
+    const mine: Mine = { number: this.number, value, reason, time: "14:32" };
+    if (this.field.individual && kind === "save") this.ratings.set(author, mine);
+    if (this.field.individual && kind === "withdraw") this.ratings.delete(author);
     const left = this.standing.filter((version) => !replaces.includes(version.number));
     const added = kind === "save" ? [makeVersion(this.number, { author, value })] : [];
     this.standing.splice(0, Infinity, ...left, ...added);

@@ -3,19 +3,18 @@
 import json
 from pathlib import Path
 
-from tests.panels.front.acting import box, is_saved, place, radio, stands
+from tests.panels.front.acting import DRAFT, box, is_saved, place, radio, stands
 from tests.panels.front.conftest import OpenSession
-from tests.panels.front.made_review import REVIEW, MadeReview
-
-from scrutiny.review.page import make_key
+from tests.panels.front.made_review import MadeReview
 
 # What a browser held after version 0.6 had been without an answer in the middle of its work.
 KEPT = Path(__file__).resolve().parents[3] / "lib" / "front" / "tests" / "kept_by_0.6.json"
+THERE = "scrutiny:draft:0123456789abcdef:"
 
 
 def test_what_version_0_6_kept_comes_back_and_is_saved(open_session: OpenSession, review: MadeReview) -> None:
-    kept = KEPT.read_text("utf-8").replace(":0123456789abcdef:", f":{make_key(REVIEW)}:")
-    open_session("who").evaluate("kept => { Object.assign(localStorage, kept) }", json.loads(kept))
+    kept = json.loads(KEPT.read_text("utf-8").replace(THERE, DRAFT))
+    open_session("who").evaluate("kept => { Object.assign(localStorage, kept) }", kept)
     page = open_session("prompts")
     for about in ("short", "long", "day", "names", "actions", "alone"):
         is_saved(page, about)
