@@ -54,8 +54,8 @@ types: $(VENV)/installed $(VENV)/testing $(VENV)/fronted ## the types of the cod
 logic: $(VENV)/testing $(VENV)/fronted ## what the front does that needs no browser, in seconds
 	@cd $(FRONT) && $(NODE) node_modules/vitest/vitest.mjs run --reporter=dot
 
-bench: $(VENV)/installed ## how long the parts of a page take beside each other; PART=pages: every way to make pages
-	@$(BIN)/python tools/bench$(if $(filter pages,$(PART)),_pages).py
+bench: $(VENV)/installed ## how long the parts of a page take beside each other; PART=pages or app: pages made, or read; growth: a long run
+	@$(BIN)/python tools/bench$(if $(PART),_$(PART)).py
 
 rules: $(VENV)/installed ## write the handbook of rules again from the tests that prove it
 	@$(BIN)/python tools/write_rules.py

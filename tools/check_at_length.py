@@ -26,6 +26,7 @@ PARTS: dict[str, tuple[str, ...]] = {
         f"{PYTHON} tools/kill_while_making.py --times 30",
     ),
     "forks": (f"{PYTHON} tools/fork_many.py --times 10000",),
+    "crowd": (f"{PYTHON} tools/crowd_the_app.py --readers 300",),
     "tests": (f"{PYTHON} -m pytest --numprocesses 2 --dist loadfile -m long",),
     "reports": (f"{PYTHON} -m scrutiny report check {SHARED / 'reports'}",),
     "batch": (f"{PYTHON} -m scrutiny batch --all",),

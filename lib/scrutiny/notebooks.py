@@ -23,7 +23,7 @@ def read_notebook(path: Path) -> NotebookNode:
 @cache
 def takes_answers(path: Path) -> bool:
     """Tell whether a notebook opens a page on a review, so that its questions can be answered on its page."""
-    return any("open_page(" in cell.source for cell in read_notebook(path).cells)
+    return any("open_workbook(" in cell.source for cell in read_notebook(path).cells)
 
 
 def open_notebook(path: Path, parameters: Mapping[str, str]) -> NotebookNode:

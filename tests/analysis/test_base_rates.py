@@ -17,10 +17,10 @@ from scrutiny.analysis.base_rates import (
     InspectionWindow,
     NextTime,
     count_sequels,
-    follow_grades,
     gather_base_rates,
     measure_waits,
 )
+from scrutiny.analysis.sequels import follow_grades
 from scrutiny.files import paths
 from scrutiny.vocabulary import Grade
 
@@ -265,7 +265,7 @@ def test_the_days_of_a_window_follow_from_the_first_day_on_site(day: date) -> No
 
 def test_nothing_is_added_to_or_lost_from_the_grades_given() -> None:
     """Every grade of every inspection is in one group and has one sequel."""
-    counted = count_sequels(followed(NEWEST))
+    counted = pd.DataFrame(count_sequels(followed(NEWEST).to_dict("records")))
     given = Counter(
         (judgement, grade) for one in written() for judgement, grade in one.grades.items() if grade
     )
@@ -303,8 +303,8 @@ def test_the_councils_own_past_is_left_out() -> None:
 
 
 def count_of(day: date, grade: str, judgement: str, sequel: str) -> int:
-    counted = count_sequels(followed(day)).set_index(["grade", "judgement"])
-    return int(counted[sequel][grade, judgement])
+    counted = pd.DataFrame(count_sequels(followed(day).to_dict("records")))
+    return int(counted.set_index(["grade", "judgement"])[sequel][grade, judgement])
 
 
 def test_the_same_council_inspected_twice_on_one_day_is_refused() -> None:
@@ -315,7 +315,8 @@ def test_the_same_council_inspected_twice_on_one_day_is_refused() -> None:
 
 def test_by_june_2022_two_councils_had_been_inspected_twice() -> None:
     """Read by eye: Wakefield in June 2018 and November 2021, Leeds in October 2018 and February 2022."""
-    waits = measure_waits(followed(date(2022, 6, 1))).set_index(["grade", "judgement"])
+    rows = followed(date(2022, 6, 1)).to_dict("records")
+    waits = pd.DataFrame(measure_waits(rows)).set_index(["grade", "judgement"])
     shown = waits[["shortest", "middle", "longest", "seen"]].apply(tuple, axis="columns").to_dict()
     assert shown == {
         ("good", "in_care"): (39, 39, 39, 1),

@@ -182,10 +182,10 @@ import ipywidgets
 said = ipywidgets.Label("Not pressed")
 button = ipywidgets.Button(description="Press")
 button.on_click(lambda _button: setattr(said, "value", "Pressed"))
-def open_session(mode):
+def open_page(mode):
     return ipywidgets.VBox([button, said]) if mode == "session" else None
 
-open_session(mode)
+open_page(mode)
 """.strip()
 
 
@@ -219,7 +219,9 @@ def make_folder(folder: Path) -> None:
     """Make a folder of notebooks: whole, with a cell that fails, with a widget, on damaged evidence, slow."""
     folder.mkdir()
     (folder / "01_our_council.ipynb").write_text(make_notebook("Our council", *CELLS, MADE), "utf-8")
-    (folder / "02_reactive_review.ipynb").write_text(make_notebook("Reactive review", *FAILING), "utf-8")
+    (folder / "02_reactive_review.ipynb").write_text(
+        make_notebook("Reactive review", *FAILING, MADE), "utf-8"
+    )
     (folder / "03_a_panel.ipynb").write_text(make_notebook("A panel", WIDGETS), "utf-8")
     (folder / "04_damaged.ipynb").write_text(make_notebook("Damaged", *DAMAGED), "utf-8")
     (folder / "05_slow.ipynb").write_text(make_notebook("Slow", *SLOW), "utf-8")
@@ -267,7 +269,7 @@ def main(port: str, folder: str = "", *limits: str) -> None:
         make_parameters(paths.PARAMETERS, "portsmouth", "leeds")
         server.SESSIONS_AT_ONCE = 2
         # The made-up notebooks need nothing that would be worth preparing.
-        starting.PREPARED = "scrutiny.panels" if "panels=1" in limits else "scrutiny.kernels.preparing"
+        starting.PREPARED = "scrutiny.panels" if "panels=1" in limits else "scrutiny.kernels.working"
     server.PREPARES_AT_ONCE = False
     set_limits({name: float(value) for name, value in (limit.split("=") for limit in limits)})
     server.serve(int(port), announce=say)

@@ -8,7 +8,7 @@ from typing import Protocol
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
-from tests.panels.made_report import KITES, STRINGS, make_report
+from tests.review.made_report import KITES, STRINGS, make_report
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 PATIENCE = 90_000

@@ -101,6 +101,8 @@ MAY_IMPORT: dict[str, set[str]] = {
         "findings",
         "guide",
         "register",
+        # Its kinds of answer, against which the guide's bank is read.
+        "review",
         "views",
         "vocabulary",
         "words",

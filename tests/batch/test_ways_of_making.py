@@ -7,7 +7,9 @@ import subprocess
 import sys
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +18,7 @@ import pytest
 from scrutiny.batch import runs
 from scrutiny.batch.pages import Page, prepare_order
 from scrutiny.batch.reports import RunReport
-from scrutiny.batch.workers import Pool, open_workers
+from scrutiny.batch.workers import MANY_COUNCILS, Pool, open_workers
 from scrutiny.files.paths import ROOT
 from scrutiny.kernels import Engine, workers
 from scrutiny.kernels.execution import Failure
@@ -51,7 +53,8 @@ SEES = """\
 import os, sys, warnings, matplotlib, pandas
 from scrutiny.register import finding
 from scrutiny.views.values import Points
-print("LEFT" in os.environ, os.getcwd() == "/", "/nowhere" in sys.path, warnings.filters[0][0] == "error",
+print("LEFT" in os.environ, os.getcwd() == "/", "/nowhere" in sys.path,
+      warnings.filters[0][:3] == ("error", None, Warning),
       matplotlib.rcParams["font.size"] == 99, pandas.options.display.max_rows == 1,
       finding.find_council is None, Points.in_words == "patched", "name_of_the_page_before" in globals())"""
 
@@ -147,6 +150,17 @@ def test_what_a_worker_is_given_is_read_in_before_the_fork(tmp_path: Path) -> No
     code += f"pickle.loads({pickle.dumps(task)!r}); print(*{{*sys.modules}} - before)"
     ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert ended.stdout.split() == []
+
+
+def test_what_is_of_every_council_is_gathered_before_the_fork_where_there_are_many(tmp_path: Path) -> None:
+    """For a few it would take longer than each of them takes by itself."""
+    order = prepare_order(Page("leeds", "02_reactive_review"), DAY, "")
+    many = [replace(order, page=Page(f"council-{number}", "02")) for number in range(MANY_COUNCILS)]
+    few = open_workers(1, tmp_path, Start.PREPARED, many[1:]).task
+    task = open_workers(1, tmp_path, Start.PREPARED, many).task
+    assert (task.day, few.day) == (DAY.isoformat(), DAY.isoformat())
+    (gathered,) = {*task.preload} - {*few.preload}
+    assert find_spec(gathered)
 
 
 def until_collected(pool: Pool) -> list[tuple[Page, Failure | None]]:

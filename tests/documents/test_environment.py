@@ -14,7 +14,7 @@ import yaml
 
 ROOT = Path(__file__).resolve().parents[2]
 # The last is a folder of tools.
-OURS = {"scrutiny", "tests", "fuzzing"}
+OURS = {"scrutiny", "tests", "fuzzing", "bench_app"}
 LOCKS = ("requirements/workbook.txt", "requirements/test.txt")
 # conda-forge's matplotlib brings a whole desktop toolkit; its base is what PyPI calls matplotlib.
 CONDA_NAMES = {"matplotlib": "matplotlib-base"}

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 from bs4 import BeautifulSoup
-from tests.panels.conftest import OpenPage
-from tests.panels.page import PLAN, REACTIVE, REVIEW, RISKS, guide, saved
+from tests.review.conftest import OpenPage
+from tests.review.page import PLAN, REACTIVE, REVIEW, RISKS, guide, saved
 
 from scrutiny import panels, views
 from scrutiny.briefing import Briefing

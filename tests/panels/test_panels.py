@@ -5,8 +5,8 @@ from collections.abc import Callable
 
 import pytest
 from bs4 import BeautifulSoup
-from tests.panels.conftest import OpenPage
-from tests.panels.page import REACTIVE, RISKS, Visitor, rules_of, saved
+from tests.review.conftest import OpenPage
+from tests.review.page import REACTIVE, RISKS, Visitor, rules_of, saved
 
 from scrutiny import panels
 from scrutiny.guide.bank import read_bank

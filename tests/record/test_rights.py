@@ -65,6 +65,9 @@ def find_decisions(tree: ast.AST) -> Iterator[int]:
     for node in ast.walk(tree):
         sides: list[ast.AST] = []
         match node:
+            # Whom a question is asked of gives nobody a right.
+            case ast.Compare(left=ast.Attribute(attr="who")):
+                pass
             case ast.Compare(left=left, comparators=others):
                 sides = [left, *others]
             case ast.Match(subject=subject):

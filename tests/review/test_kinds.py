@@ -1,6 +1,9 @@
 """The kinds of answer: each is one object with every part, and nothing elsewhere is told apart by kind."""
 
 import ast
+import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import MISSING, fields
 from pathlib import Path
@@ -55,6 +58,22 @@ def test_a_bank_without_any_kind_says_what_is_not_loaded(monkeypatch: pytest.Mon
     monkeypatch.setattr("scrutiny.guide.kinds.KNOWN", {})
     with pytest.raises(LookupError, match=r"scrutiny\.review\.kinds"):
         find_known("text")
+
+
+def list_readers() -> list[str]:
+    """List the modules that read the guide, outside it and the room that makes the kinds known to it."""
+    reads = re.compile(r"\b(read_bank|read_guide|prepare_(all_)?guidance)\(")
+    modules = (path for path in sorted(PACKAGE.rglob("*.py")) if reads.search(path.read_text("utf-8")))
+    inside = [path.relative_to(PACKAGE).with_suffix("") for path in modules]
+    return [".".join(("scrutiny", *path.parts)) for path in inside if path.parts[0] != "guide"]
+
+
+@pytest.mark.parametrize("module", list_readers())
+def test_whatever_reads_the_guide_has_loaded_the_kinds(module: str) -> None:
+    """In a program of its own, since the tests themselves have loaded them."""
+    program = f"import {module}; from scrutiny.guide.bank import read_bank; read_bank()"
+    ran = subprocess.run([sys.executable, "-c", program], check=False, capture_output=True, text=True)
+    assert ran.returncode == 0, ran.stderr
 
 
 def find_turns(tree: ast.Module) -> Iterator[str]:

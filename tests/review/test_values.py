@@ -122,3 +122,14 @@ def test_a_row_that_a_grid_no_longer_asks_for_stays_where_it_stands_and_counts_f
     assert keep("matrix", [["Voice", "x"], ["Cost", ""]]) == [["Voice", "x"]]
     with pytest.raises(AnswerRefused, match="not asked for any more"):
         accept(grid, gone)
+
+
+def test_a_score_that_stands_stays_though_its_scale_was_shortened_and_no_other_is_taken() -> None:
+    field = Field("it", "?", find_kind("heat map"), steps=3)
+    old: dict[str, Json] = {"risk": "Floods", "inherent": [5, 1], "residual": None, "target": None}
+    renamed: dict[str, Json] = {**old, "risk": "Floods at night"}
+    assert field.kind.accept(field, [renamed], [[old]]) == [renamed]
+    with pytest.raises(AnswerRefused, match="not from 1 to 3"):
+        field.kind.accept(field, [{**renamed, "inherent": [5, 2]}], [[old]])
+    with pytest.raises(AnswerRefused, match="not from 1 to 3"):
+        field.kind.accept(field, [renamed], [])

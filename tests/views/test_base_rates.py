@@ -15,9 +15,9 @@ from scrutiny.analysis.base_rates import (
     InspectionWindow,
     NextTime,
     Wait,
-    follow_grades,
     gather_base_rates,
 )
+from scrutiny.analysis.sequels import follow_grades
 from scrutiny.editions import Papers
 from scrutiny.evidence.council_evidence import list_papers
 from scrutiny.evidence.inspections import Inspection, list_inspections

@@ -13,10 +13,16 @@ function showPrompts(panel: PagePanel): void {
   if (panel.views.length) findPlace(panel.host, "check").append(makeCheck(panel));
 }
 
+function showAnswered(panel: PagePanel): void {
+  showMissing(panel);
+  showAnswers(panel);
+}
+
 const PARTS: { [part: string]: (panel: PagePanel) => void } = {
   who: showWho,
   missing: showMissing,
   answers: showAnswers,
+  answered: showAnswered,
   report: showReport,
   figures: showFigures,
   prompts: showPrompts,

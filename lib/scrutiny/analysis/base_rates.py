@@ -3,32 +3,20 @@
 Only what was seen is counted, and nothing is forecast. No council is followed into its successor.
 """
 
-from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
+from statistics import median_low
 from typing import Any
 
-import numpy as np
 import pandas as pd
 
+from scrutiny.analysis.sequels import Sequel
 from scrutiny.vocabulary import Grade, Judgement
 
-
-class Sequel(StrEnum):
-    """What had become of a grade by the day of the page."""
-
-    HELD = "held"
-    FELL = "fell"
-    ROSE = "rose"
-    NOT_JUDGED = "not_judged"
-    NOT_YET = "not_yet"
-    ENDED = "ended"
-
-
 _JUDGED_AGAIN = (Sequel.HELD, Sequel.FELL, Sequel.ROSE)
-_WORSE = {str(grade): place for place, grade in enumerate(Grade)}
-Row = Mapping[Hashable, Any]
+Row = Mapping[Any, Any]
 _ByGrade = Mapping[tuple[Hashable, ...], Sequence[Row]]
 _ALIKE = ["grade", "judgement", "together", "crossed"]
 
@@ -101,92 +89,54 @@ class BaseRates:
     newest_report: date | None = None
 
 
-def follow_grades(
-    judgements: pd.DataFrame,
-    as_at: date,
-    together: Collection[str] = (),
-    ended: Mapping[str, date] | None = None,
-) -> pd.DataFrame:
-    """Follow each grade to the same council's next inspection, of those published by a day.
-
-    Takes columns council, judgement, grade (none where not judged), inspected_from, framework, published; the
-    frameworks that judged care leavers with children in care; and the last days of councils that have ended.
-    Gives a row for each grade, with together, next_from, next_grade, crossed, months (whole) and sequel.
-    """
-    known = _take_known(judgements, as_at, together)
-    graded = known.dropna(subset=["grade"])
-    names = {"inspected_from": "next_from", "grade": "next_grade", "together": "next_together"}
-    then = graded[["council", "judgement", *names]].rename(columns=names)
-    followed = graded.merge(_pair_inspections(known), on=["council", "inspected_from"], validate="m:1").merge(
-        then, how="left", on=["council", "judgement", "next_from"], validate="1:1"
-    )
-    gone = [council for council, last_day in (ended or {}).items() if last_day < as_at]
-    return followed.assign(
-        crossed=followed["next_grade"].notna() & followed["next_together"].ne(followed["together"]),
-        months=_count_months(followed["inspected_from"], followed["next_from"]),
-        sequel=_name_sequels(followed, gone),
-    ).drop(columns="next_together")
-
-
-def _take_known(judgements: pd.DataFrame, as_at: date, together: Collection[str]) -> pd.DataFrame:
-    published, began = (pd.to_datetime(judgements[column]) for column in ("published", "inspected_from"))
-    joint = judgements["judgement"].eq(Judgement.IN_CARE) & judgements["framework"].isin(together)
-    dated = judgements.assign(published=published, inspected_from=began, together=joint)
-    return dated[published.le(pd.Timestamp(as_at))]
-
-
-def _pair_inspections(known: pd.DataFrame) -> pd.DataFrame:
-    """Set the first day of the council's next inspection beside each, whatever was judged at either."""
-    inspections = known[["council", "inspected_from"]].drop_duplicates().sort_values("inspected_from")
-    return inspections.assign(next_from=inspections.groupby("council")["inspected_from"].shift(-1))
-
-
-def _count_months(since: pd.Series, until: pd.Series) -> pd.Series:
-    months = (until.dt.year - since.dt.year) * 12 + until.dt.month - since.dt.month
-    whole: pd.Series = (months - until.dt.day.lt(since.dt.day)).astype("Int64")
-    return whole
-
-
-def _name_sequels(followed: pd.DataFrame, gone: list[str]) -> np.ndarray:
-    now, then = followed["grade"].map(_WORSE), followed["next_grade"].map(_WORSE)
-    first_true = {
-        Sequel.ENDED: followed["next_from"].isna() & followed["council"].isin(gone),
-        Sequel.NOT_YET: followed["next_from"].isna(),
-        Sequel.NOT_JUDGED: then.isna(),
-        Sequel.HELD: then.eq(now),
-        Sequel.FELL: then.gt(now),
-    }
-    return np.select(list(first_true.values()), [str(one) for one in first_true], default=str(Sequel.ROSE))
-
-
-def count_sequels(followed: pd.DataFrame) -> pd.DataFrame:
+def count_sequels(followed: Iterable[Row]) -> list[dict[str, Any]]:
     """Count what became of grades that are alike: the same grade and judgement, judged in the same way.
 
-    Takes what ``follow_grades`` gives; gives a column for each sequel and for each grade that followed, how
-    many councils were judged again, and the first days of the first and last inspections where they were.
+    Takes the rows of ``follow_grades``; gives of each kind the number of each sequel and of each grade that
+    followed, how many councils were judged again, and the first days of the first and last inspections then.
     """
-    again = followed[followed["sequel"].isin(_JUDGED_AGAIN)]
-    sequels, grades = _count_by(followed, "sequel"), _count_by(again, "next_grade")
-    groups = again.groupby(_ALIKE)
-    councils = groups["council"].nunique().rename("councils")
-    times = sequels.reindex(columns=list(Sequel)).join(grades.reindex(columns=list(Grade))).join(councils)
-    seen = groups["next_from"].agg(first="min", last="max")
-    return times.fillna(0).astype(int).join(seen).reset_index()
+    return [kind | _count_kind(rows) for kind, rows in _group(followed, _ALIKE)]
 
 
-def _count_by(followed: pd.DataFrame, column: str) -> pd.DataFrame:
-    return followed.pivot_table(index=_ALIKE, columns=column, values="council", aggfunc="count")
+def _count_kind(rows: Sequence[Row]) -> dict[str, Any]:
+    again = [row for row in rows if row["sequel"] in _JUDGED_AGAIN]
+    sequels, grades = (Counter(row["sequel"] for row in rows), Counter(row["next_grade"] for row in again))
+    days = [row["next_from"] for row in again]
+    return {
+        **{sequel: sequels[sequel] for sequel in Sequel},
+        **{grade: grades[grade] for grade in Grade},
+        "councils": len({row["council"] for row in again}),
+        "first": min(days, default=None),
+        "last": max(days, default=None),
+    }
 
 
-def measure_waits(followed: pd.DataFrame) -> pd.DataFrame:
+def measure_waits(followed: Iterable[Row]) -> list[dict[str, Any]]:
     """Measure in whole months how long councils with a grade waited for their next inspection.
 
-    Takes what ``follow_grades`` gives; gives grade, judgement, shortest, middle, longest, seen: how many.
+    Takes the rows of ``follow_grades``; gives grade, judgement, shortest, middle, longest, seen: how many.
     Of an even number the middle one is the shorter of the two, so that it is one that was seen.
     """
-    waits = followed.dropna(subset=["months"]).groupby(["grade", "judgement"])["months"]
-    middle = waits.quantile(0.5, interpolation="lower").rename("middle")
-    return pd.DataFrame(waits.agg(shortest="min", longest="max", seen="count")).join(middle).reset_index()
+    seen = (row for row in followed if not pd.isna(row["months"]))
+    return [kind | _measure(rows) for kind, rows in _group(seen, ["grade", "judgement"])]
+
+
+def _measure(rows: Sequence[Row]) -> dict[str, int]:
+    months = [int(row["months"]) for row in rows]
+    return {
+        "shortest": min(months),
+        "middle": median_low(months),
+        "longest": max(months),
+        "seen": len(months),
+    }
+
+
+def _group(rows: Iterable[Row], names: Sequence[str]) -> Iterator[tuple[dict[str, Any], list[Row]]]:
+    groups: dict[tuple[Any, ...], list[Row]] = {}
+    for row in rows:
+        groups.setdefault(tuple(row[name] for name in names), []).append(row)
+    for key, kept in groups.items():
+        yield dict(zip(names, key, strict=True)), kept
 
 
 def gather_base_rates(followed: pd.DataFrame, council: str, as_at: date) -> BaseRates:
@@ -201,7 +151,8 @@ def gather_base_rates(followed: pd.DataFrame, council: str, as_at: date) -> Base
     rows = followed[own & newest].to_dict("records")
     alike = followed["judgement"].isin([row["judgement"] for row in rows])
     others = followed[~own & alike & followed["grade"].isin([row["grade"] for row in rows])]
-    counts, waits = _by_grade(count_sequels(others)), _by_grade(measure_waits(others))
+    told = others.to_dict("records")
+    counts, waits = _by_grade(count_sequels(told)), _by_grade(measure_waits(told))
     return BaseRates(
         next_times=tuple(time for row in rows for time in _find_next_times(counts, row)),
         windows=tuple(_find_window(counts, waits, row, as_at) for row in rows),
@@ -222,7 +173,7 @@ def _count_next_time(counts: _ByGrade, asked: NextTime) -> NextTime:
     for row in counts.get((asked.judgement, asked.grade), []):
         if (row["together"], row["crossed"]) == (asked.together, asked.crossed):
             counted: dict[str, Any] = {name: row[name] for name in (*Sequel, "councils")}
-            counted |= {day: None if pd.isna(row[day]) else row[day].date() for day in ("first", "last")}
+            counted |= {day: row[day] and row[day].date() for day in ("first", "last")}
             to = tuple((grade, row[grade]) for grade in Grade if row[grade])
             return replace(asked, **counted, destinations=to)
     return asked
@@ -245,5 +196,8 @@ def _find_window(counts: _ByGrade, waits: _ByGrade, row: Row, as_at: date) -> In
     )
 
 
-def _by_grade(rows: pd.DataFrame) -> _ByGrade:
-    return {key: kept.to_dict("records") for key, kept in rows.groupby(["judgement", "grade"])}
+def _by_grade(rows: Iterable[Row]) -> _ByGrade:
+    by_grade: dict[tuple[Hashable, ...], list[Row]] = {}
+    for row in rows:
+        by_grade.setdefault((row["judgement"], row["grade"]), []).append(row)
+    return by_grade

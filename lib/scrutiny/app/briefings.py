@@ -31,7 +31,9 @@ class Making:
     """One page being made, and how many wait for it."""
 
     key: tuple[str, str | None]
+    admitted: Admission
     task: asyncio.Task[MadePage]
+    head: asyncio.Task[str] | None = None
     readers: int = 0
 
 
@@ -84,10 +86,12 @@ class Briefings:
         """Join those who wait for a page, or be the first of them; where too many are made, nobody is."""
         key = (wanted.fingerprint, wanted.state)
         making = self._under_way.get(key)
-        if making is None:
+        if making is None or making.task.done():
             if len(self._under_way) >= MOST_WAITING:
                 return None
-            making = self._under_way[key] = Making(key, asyncio.create_task(self._make(wanted)))
+            making = self._under_way[key] = Making(
+                key, wanted.admitted, asyncio.create_task(self._make(wanted))
+            )
         making.readers += 1
         return making
 
@@ -95,12 +99,16 @@ class Briefings:
         """Wait no more; a page that nobody waits for is not made."""
         making.readers -= 1
         if not making.readers:
-            del self._under_way[making.key]
             making.task.cancel()
+            if self._under_way.get(making.key) is making:
+                del self._under_way[making.key]
 
-    async def draw_head(self, wanted: Wanted) -> str:
-        """Draw the page's frame with nothing in it."""
-        return await BriefingRenderer(new_notebook(), wanted.admitted.describe_frame()).draw()
+    async def draw_head(self, making: Making) -> str:
+        """Draw the page's frame with nothing in it, once for all who wait."""
+        if making.head is None:
+            frame = making.admitted.describe_frame()
+            making.head = asyncio.create_task(BriefingRenderer(new_notebook(), frame).draw())
+        return await asyncio.shield(making.head)
 
     async def close(self) -> None:
         """Stop whatever is being made."""
@@ -144,6 +152,7 @@ class Briefings:
     async def _draw_failure(self, wanted: Wanted) -> MadePage:
         cell = new_code_cell()
         put_in_words(cell, NOT_RUN)
-        failed = new_notebook(cells=[cell])
+        failed = new_notebook()
+        failed.cells = [cell]
         page = await BriefingRenderer(failed, wanted.admitted.describe_frame()).draw()
         return press(page, (NOT_RUN,))

@@ -42,7 +42,8 @@ class Makers:
         self._asked: SimpleQueue[tuple[BriefingOrder, Waiting | None] | None] = SimpleQueue()
         self._queue: deque[BriefingOrder] = deque()
         self._waiting: dict[BriefingOrder, Waiting] = {}
-        self._thread = threading.Thread(target=self._work, name="makers")
+        self._is_open = True
+        self._thread = threading.Thread(target=self._work, name="makers", daemon=True)
 
     def begin(self) -> None:
         """Start the thread, and the process that workers are forked from, where that has not been done."""
@@ -64,7 +65,10 @@ class Makers:
     async def close(self) -> None:
         """End every worker at once, and the process they are forked from."""
         if self._thread.ident is not None:
+            self._is_open = False
             self._asked.put(None)
+            # Whoever waits for a fork of one that is not prepared yet hears that there is none.
+            end_prepared()
             await asyncio.to_thread(self._thread.join)
             end_prepared()
 
@@ -73,15 +77,27 @@ class Makers:
 
     def _work(self) -> None:
         try:
-            while self._take_in():
-                self._hand_out()
-                for pool in (self._without, self._with):
-                    if pool.under_way:
-                        for order, made in pool.collect(SECONDS_BETWEEN_LOOKS):
-                            self._answer(order, made)
+            while self._is_open and self._take_in():
+                try:
+                    self._hand_out()
+                    self._collect()
+                except Exception:  # noqa: BLE001 - whatever failed, other pages are made, and nobody waits in vain
+                    self._answer_lost()
         finally:
             self._without.close()
             self._with.close()
+
+    def _collect(self) -> None:
+        for pool in (self._without, self._with):
+            if pool.under_way:
+                for order, made in pool.collect(SECONDS_BETWEEN_LOOKS):
+                    self._answer(order, made)
+
+    def _answer_lost(self) -> None:
+        """Answer for the pages that nobody makes, since no worker could be started again for them."""
+        made_or_to_be = {*self._queue, *self._without.under_way, *self._with.under_way}
+        for order in self._waiting.keys() - made_or_to_be:
+            self._answer(order, _NO_WORKER)
 
     def _take_in(self) -> bool:
         """Take in what is asked, and wait for it where there is nothing else to do; say whether to go on."""
@@ -100,7 +116,11 @@ class Makers:
         return True
 
     def _hand_out(self) -> None:
-        while self._queue and len(self._without.under_way) + len(self._with.under_way) < self._most:
+        while (
+            self._is_open
+            and self._queue
+            and len(self._without.under_way) + len(self._with.under_way) < self._most
+        ):
             order = self._queue.popleft()
             try:
                 (self._with if order.with_answers else self._without).give(deque([order]))

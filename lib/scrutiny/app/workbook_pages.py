@@ -125,7 +125,7 @@ class BriefingPage(WorkbookPage):
             if making.task.done():
                 await self._send(making.task.result(), wanted)
             else:
-                await self._send_in_pieces(making.task, await briefings.draw_head(wanted))
+                await self._send_in_pieces(making.task, await briefings.draw_head(making))
         finally:
             briefings.leave(making)
 

@@ -56,7 +56,7 @@ def make_pages(parcel: Parcel) -> list[Delivery]:
         folder.mkdir()
         is_plain = orders[0].engine is Engine.PLAIN
         start = Start.ANEW if is_plain else choose_start(FEW_PAGES)
-        with closing(open_workers(1, folder, start, Path(own), orders[0].parameters["as_at"])) as pool:
+        with closing(open_workers(1, folder, start, orders, Path(own))) as pool:
             return list(_make(pool, orders, folder, worker))
 
 

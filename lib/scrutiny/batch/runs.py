@@ -138,7 +138,7 @@ def run_batch(  # noqa: PLR0913 - what a person can say of a run
         if with_results:
             _ask_for_results(waiting)
         start = Start.ANEW if engine is Engine.PLAIN else choose_start(sum(map(len, waiting.values())))
-        with closing((open_pool or partial(_open_workers, start, as_at))(folder, workers)) as pool:
+        with closing((open_pool or partial(_open_workers, start, waiting))(folder, workers)) as pool:
             _Run(report, pool, waiting, interruption, on_progress).make()
         if with_results:
             join_results(folder, {page.council for page in report.made})
@@ -148,8 +148,11 @@ def run_batch(  # noqa: PLR0913 - what a person can say of a run
     return report
 
 
-def _open_workers(start: Start, as_at: date, folder: Path, workers: int | None) -> Pool:
-    return open_workers(max(1, workers or os.cpu_count() or 1), folder, start, day=as_at.isoformat())
+def _open_workers(
+    start: Start, waiting: Mapping[str, deque[Order]], folder: Path, workers: int | None
+) -> Pool:
+    orders = [order for council in waiting.values() for order in council]
+    return open_workers(max(1, workers or os.cpu_count() or 1), folder, start, orders)
 
 
 def save(report: RunReport) -> None:

@@ -2,7 +2,7 @@
 
 import os
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -18,7 +18,9 @@ from scrutiny.kernels.workers import WorkerPool
 from scrutiny.kernels.working import Task
 from scrutiny.register.workbooks import list_workbooks
 
-_PRELOADED = "scrutiny.batch.preloaded"
+# To gather what is of every council takes as long as it saves some twenty.
+MANY_COUNCILS = 20
+_PRELOADED, _GATHERED = "scrutiny.batch.preloaded", "scrutiny.batch.gathered"
 
 
 class Pool(Protocol):
@@ -47,14 +49,17 @@ class Pool(Protocol):
 
 
 def open_workers(
-    size: int, folder: Path, start: Start, apart: Path | None = None, day: str = ""
+    size: int, folder: Path, start: Start, orders: Collection[Order] = (), apart: Path | None = None
 ) -> WorkerPool[Order, Failure | None]:
-    """Open a pool of at most so many workers, which make pages into a folder, most of them for one day.
+    """Open a pool of at most so many workers, which make pages into a folder, and are prepared for some.
 
     Where another folder is given apart, pages are made from what it holds, and it ends with this process.
     """
     begin = partial(_read_from, apart) if apart else None
-    task = Task(partial(attempt, make_order, folder=folder), begin, (_PRELOADED,), apart=apart, day=day)
+    councils = {order.page.council for order in orders}
+    preload = (_PRELOADED, _GATHERED) if len(councils) >= MANY_COUNCILS else (_PRELOADED,)
+    day = next((order.parameters["as_at"] for order in orders), "")
+    task = Task(partial(attempt, make_order, folder=folder), begin, preload, apart=apart, day=day)
     return WorkerPool(size, start, task, partial(_clear, folder))
 
 

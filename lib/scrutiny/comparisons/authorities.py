@@ -10,8 +10,9 @@ from scrutiny.analysis.peers import rank_authorities
 from scrutiny.analysis.spread import Spread, find_spread
 from scrutiny.comparisons.chance import find_errors
 from scrutiny.comparisons.values import Rank
+from scrutiny.evidence.council_evidence import ENGLAND
 from scrutiny.evidence.figures import Figure, Gap
-from scrutiny.evidence.indicators import Indicator
+from scrutiny.evidence.indicators import Indicator, list_indicators
 from scrutiny.evidence.published import PublishedFigures
 
 
@@ -31,6 +32,15 @@ class RankedAuthorities:
         """Judge whether an authority's figure is beyond the usual spread; nothing where nobody can say."""
         error = self.errors.get(own.council, np.nan)
         return None if self.spread is None or np.isnan(error) else self.spread.is_beyond(own.value, error)
+
+
+def compare_all_authorities(published: PublishedFigures) -> None:
+    """Place the authorities by every measure and in every period, for whichever council asks afterwards."""
+    for indicator in list_indicators():
+        for period in published.periods.get(indicator.id, ()):
+            england = published.at(ENGLAND, indicator.id, period)
+            if england is not None and not indicator.is_count:
+                compare_authorities(published, indicator, period, england)
 
 
 @cache

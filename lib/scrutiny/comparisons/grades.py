@@ -7,7 +7,7 @@ from functools import cache
 
 import pandas as pd
 
-from scrutiny.analysis.base_rates import follow_grades
+from scrutiny.analysis.sequels import follow_grades
 from scrutiny.evidence.inspections import Inspection, list_inspections
 from scrutiny.register.councils import list_councils
 from scrutiny.register.frameworks import FRAMEWORKS, find_framework_by_id

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Figure:
     """One published figure, with where it is from."""
 
@@ -33,7 +33,7 @@ class Figure:
         return self.indicator.last_update
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Gap:
     """A figure that was looked for and is not there, and why."""
 

@@ -29,6 +29,12 @@ class PublishedFigures:
         """Give what is published of a measure for an area, in the order of its periods."""
         return tuple(self._by_period(area, measure).values())
 
+    def name_all(self) -> None:
+        """Name every figure now, for whichever council asks afterwards."""
+        pairs = self.rows[["council", "measure"]].drop_duplicates()
+        for area, measure in pairs.itertuples(index=False, name=None):
+            self._by_period(area, measure)
+
     def at(self, area: str, measure: str, period: str) -> Figure | Gap | None:
         """Give what is published of a measure for an area in a period; nothing if nothing is."""
         return self._by_period(area, measure).get(period)

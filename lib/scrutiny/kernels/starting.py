@@ -62,6 +62,8 @@ def start_worker(start: Start, connection: Connection, task: Task[Any, Any]) -> 
 def prepare_start(start: Start, task: Task[Any, Any]) -> None:
     """Begin to prepare the process that workers are forked from, where they are."""
     if start is Start.PREPARED:
+        # One that was prepared for something else, such as a batch before the app, is not taken.
+        end_prepared()
         with _STARTING, environment(task.place), _holding_ctrl_c():
             set_forkserver_preload([*task.preload, PREPARED])
             ensure_running_server()
@@ -73,6 +75,8 @@ def end_prepared() -> None:
         with suppress(psutil.Error):
             if any("multiprocessing.forkserver" in word for word in child.cmdline()):
                 child.kill()
+                # It is left to be collected by whoever started it, which then knows that it is gone.
+                os.waitid(os.P_PID, child.pid, os.WEXITED | os.WNOWAIT)
 
 
 def _make_process(start: Start, connection: Connection, task: Task[Any, Any]) -> BaseProcess:

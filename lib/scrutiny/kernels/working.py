@@ -65,6 +65,8 @@ def work(connection: Connection, task: Task[Any, Any]) -> None:
 def _begin(apart: Path | None) -> None:
     # Ctrl-C reaches every process of a terminal's group; when pages stop is for whoever asked for them.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # One forked from the command would only note this, as the command does, and wait for pages for ever.
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     if hasattr(signal, "pthread_sigmask"):
         # Kernels inherit the hold, and they must hear of an interruption.
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})

@@ -1,6 +1,8 @@
 """The panels: where people write their answers, and where a briefing shows what was answered."""
 
+from scrutiny.panels.closing import show_answered, show_our_own
 from scrutiny.panels.loading import load_figures, load_report
+from scrutiny.panels.opening import open_workbook
 from scrutiny.panels.overviews import gather_handed_on, list_answers, list_unanswered, say_who_writes
 from scrutiny.panels.points import show_report_items
 from scrutiny.panels.sections import show_evidence_items, show_own_prompts, show_prompts
@@ -8,7 +10,7 @@ from scrutiny.review.due_days import tabulate_responses
 from scrutiny.review.page import open_page
 from scrutiny.review.what_stands import show_expectations
 
-# Notebooks that were laid out in a person's own folder by 0.4.0 call it so.
+# Notebooks that were laid out in a person's own folder by 0.4.0 call it so, and name each part of their end.
 open_session = open_page
 
 __all__ = [
@@ -19,9 +21,12 @@ __all__ = [
     "load_report",
     "open_page",
     "open_session",
+    "open_workbook",
     "say_who_writes",
+    "show_answered",
     "show_evidence_items",
     "show_expectations",
+    "show_our_own",
     "show_own_prompts",
     "show_prompts",
     "show_report_items",

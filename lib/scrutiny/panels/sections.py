@@ -3,7 +3,7 @@
 from scrutiny.panels.panel import Panel, show_part
 from scrutiny.review.fields import Field
 from scrutiny.review.page import Page
-from scrutiny.review.places import make_items_part, show_answering
+from scrutiny.review.places import make_items_part, make_own_part, show_answering
 from scrutiny.review.questions import make_fields
 from scrutiny.review.replies import PROMPTS, PagePart
 from scrutiny.views import prompts
@@ -28,16 +28,7 @@ def show_prompts(page: Page, section: str) -> View | Panel:
 
 def show_own_prompts(page: Page) -> View | Panel:
     """Show the sections that the committee has added, as the others are shown."""
-    guidance = page.guidance
-
-    def show() -> View:
-        return prompts.show_own_prompts(page.briefing, guidance, lambda asked: show_answering(page, asked))
-
-    def make() -> tuple[Field, ...]:
-        own = guidance.own_sections
-        return tuple(field for routed in own for field in make_fields(page, guidance, routed))
-
-    return show_part(PagePart(page, PROMPTS, "prompts-own", show, make))
+    return show_part(make_own_part(page))
 
 
 def show_evidence_items(page: Page) -> View | Panel:

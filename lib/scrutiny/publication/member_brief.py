@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+import scrutiny.review.kinds  # noqa: F401 - makes the kinds of answer known, against which a bank is read
 from scrutiny.briefing import Briefing
 from scrutiny.evidence.figures import Figure
 from scrutiny.evidence.indicators import Indicator, find_indicator

@@ -40,7 +40,7 @@ _WHAT_WAS_READ = "What was read: check it against the file"
 
 def make_figures_part(page: Page) -> PagePart:
     """Say which of the council's own figures a page shows, and let whoever leads the session load others."""
-    answerers = {"figures": take_file(_FIGURES, _keep), "look": look_since(page.state.number)}
+    answerers = {"figures": take_file(_FIGURES, _keep), "look": _look_since(page.state.number)}
     return PagePart(page, "figures", "figures", lambda: _show(page), answerers=answerers)
 
 
@@ -85,7 +85,7 @@ def _keep(part: PagePart, message: Loading, content: bytes) -> Loaded:
     )
 
 
-def look_since(opened: int) -> Answerer:
+def _look_since(opened: int) -> Answerer:
     """Answer a look with whether figures were loaded since this page was opened, which it does not show."""
 
     def look(part: PagePart, sent: Mapping[str, Any], _buffers: Buffers) -> Seen:

@@ -23,10 +23,10 @@ _NOTHING = "Nothing has been answered in this review yet."
 
 def make_who_part(page: Page) -> PagePart:
     """Say which review the page is open on, and on an answering page ask who is writing."""
-    return PagePart(page, "who", "who", lambda: _say_review(page), answerers={"name": check_name})
+    return PagePart(page, "who", "who", lambda: _say_review(page), answerers={"name": _check_name})
 
 
-def check_name(_part: PagePart, sent: Mapping[str, Any], _buffers: Buffers) -> Known:
+def _check_name(_part: PagePart, sent: Mapping[str, Any], _buffers: Buffers) -> Known:
     """Tell whether a name can be given, before anything is written under it."""
     check_person(check_author(read_message(Naming, sent).author))
     return Known(kind="known")

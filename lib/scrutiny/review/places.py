@@ -7,9 +7,10 @@ from scrutiny.review.fields import Field
 from scrutiny.review.kinds import find_kind
 from scrutiny.review.page import Page
 from scrutiny.review.progress import list_missing
-from scrutiny.review.questions import make_all_fields, make_fields_of
+from scrutiny.review.questions import make_all_fields, make_fields, make_fields_of
 from scrutiny.review.recorded import link_unanswered, show_answer, show_earlier, show_locks
 from scrutiny.review.replies import PROMPTS, PagePart
+from scrutiny.views import prompts
 from scrutiny.views.values import Fold, Place, Prose, Room, Stack, Terms, View
 from scrutiny.words.names import JUDGEMENT_NAMES
 
@@ -26,6 +27,20 @@ def make_rooms(asked: Asked) -> tuple[View, ...]:
     answer = asked.prompt.answer
     names = [JUDGEMENT_NAMES[judgement] for judgement in asked.judgements] or [""]
     return tuple(find_kind(answer.kind).paper_room(answer, name) for name in names)
+
+
+def make_own_part(page: Page) -> PagePart:
+    """Show the sections that the committee has added, as the others are shown."""
+    guidance = page.guidance
+
+    def show() -> View:
+        return prompts.show_own_prompts(page.briefing, guidance, lambda asked: show_answering(page, asked))
+
+    def make() -> tuple[Field, ...]:
+        own = guidance.own_sections
+        return tuple(field for routed in own for field in make_fields(page, guidance, routed))
+
+    return PagePart(page, PROMPTS, "prompts-own", show, make)
 
 
 def make_items_part(page: Page) -> PagePart:

@@ -6,6 +6,7 @@ from scrutiny.views.base_rates import (
     tabulate_what_happened_next,
 )
 from scrutiny.views.calendar import tabulate_dates
+from scrutiny.views.closing import show_what_goes_on, show_where_from
 from scrutiny.views.definitions import say_how_to_read, tabulate_definitions
 from scrutiny.views.early_warning import draw_local_figures
 from scrutiny.views.enquiry import show_lines
@@ -57,6 +58,8 @@ __all__ = [
     "show_own_prompts",
     "show_pressures",
     "show_prompts",
+    "show_what_goes_on",
+    "show_where_from",
     "tabulate_dates",
     "tabulate_definitions",
     "tabulate_figures_before",

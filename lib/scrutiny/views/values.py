@@ -2,32 +2,17 @@
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from functools import cache
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
-from scrutiny.files import paths
-
-
-@cache
-def _template(name: str) -> Template:
-    shelf = Environment(
-        loader=FileSystemLoader(paths.TEMPLATES / "views"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        auto_reload=False,
-    )
-    return shelf.get_template(f"{name}.html.j2")
+from scrutiny.views.templates import find_template
 
 
 class View(ABC):
     """Something a page shows; every word in it is escaped by its template."""
 
     def _repr_html_(self) -> str:
-        return _template(type(self).__name__.lower()).render(view=self)
+        return find_template(type(self).__name__.lower()).render(view=self)
 
     @property
     def html(self) -> Markup:
@@ -147,11 +132,12 @@ class Statements(View):
 
 @dataclass(frozen=True, repr=False)
 class Section(View):
-    """Views under a heading of their own, which stands below the headings of the page."""
+    """Views under a heading of their own: below the headings of the page, or at level 2 one of them."""
 
     heading: str
     views: tuple[View, ...]
     anchor: str = ""
+    level: int = 3
 
     @property
     def in_words(self) -> str:

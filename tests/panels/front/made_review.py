@@ -13,15 +13,17 @@ from scrutiny.errors import AnswerRefused, AnswersShown
 from scrutiny.record.entries import Entry, EntryKind, Json, ReviewName, Writing
 from scrutiny.record.erasing import erase_review
 from scrutiny.record.folding import find_answer
+from scrutiny.record.persons import person_of
 from scrutiny.record.records import Record
 from scrutiny.record.settling import list_writers, make_body, read_version
 from scrutiny.review.contract import Loaded, Reply, Unsure
 from scrutiny.review.fields import Field, Lock
-from scrutiny.review.figures_loading import look_since
+from scrutiny.review.figures_loading import make_figures_part
 from scrutiny.review.file_loading import FileKind, take_file
 from scrutiny.review.messages import Loading
-from scrutiny.review.overviews import check_name
+from scrutiny.review.overviews import make_who_part
 from scrutiny.review.page import Page
+from scrutiny.review.progress import show_progress
 from scrutiny.review.ratings import list_ratings, read_part
 from scrutiny.review.replies import Answerer, PagePart
 from scrutiny.review.states import show_state
@@ -70,6 +72,7 @@ class MadePage(Page):
 class MadePart(PagePart):
     """A part of that page, whose gate and workbook are as a test says."""
 
+    counted: Callable[[], tuple[Field, ...]] = tuple
     gate: Callable[[], GateState | None] = lambda: None
     workbook: Callable[[], str] = str
 
@@ -78,7 +81,7 @@ class MadePart(PagePart):
         told: dict[str, Any] = {"gate": self.gate()}
         if self.workbook():
             told["workbook"] = self.workbook()
-        return super().show_progress().model_copy(update=told)
+        return show_progress(self.page, self.counted()).model_copy(update=told)
 
 
 @dataclass
@@ -109,19 +112,19 @@ class MadeReview:
         if kind in _FILES:
             answerers[kind] = take_file(_FILES[kind], partial(self._keep, kind))
         if kind == "figures":
-            answerers["look"] = look_since(self.page.state.number)
+            answerers["look"] = make_figures_part(self.page).answerers["look"]
         if kind == "who":
-            answerers["name"] = check_name
+            answerers["name"] = make_who_part(self.page).answerers["name"]
         shows: Any = lambda: SimpleNamespace(_repr_html_=lambda: PLACES)  # noqa: E731 - as a view would
         return MadePart(
             self.page,
             kind,
             f"{kind}-1",
             shows,
+            self._list_fields if kind in {"prompts", "answers"} else tuple,
             answerers,
-            make_fields=self._list_fields if kind in {"prompts", "answers"} else tuple,
-            make_counted=self._list_fields,
             takes_answers=kind != "answers",
+            counted=self._list_fields,
             gate=lambda: self.gate,
             workbook=lambda: self.workbook,
         )
@@ -154,10 +157,10 @@ class MadeReview:
         told: list[dict[str, Any]] = show_state(self.find(about), self.page).dump()["versions"]
         return told
 
-    def own(self, about: str, author: str) -> Json:
-        """Give what somebody answered alone."""
+    def own(self, about: str, author: str, part: str = "value") -> Json:
+        """Give what somebody answered alone, or their reason."""
         self.page.follow()
-        return read_part(list_ratings(self.page.state, about)[author.lower()], "value")
+        return read_part(list_ratings(self.page.state, about)[person_of(author)], part)
 
     def change(self, about: str, **changes: Any) -> None:  # noqa: ANN401 - parts of a field
         """Change what a field asks or offers, as something written elsewhere in the review would."""
@@ -171,7 +174,7 @@ class MadeReview:
 
     def add_field(self, made: Field) -> None:
         """Ask one thing more, as a page does once it is made again."""
-        self.fields[made.about] = made
+        self.fields[made.about] = replace(made, depends=frozenset({f"behind.{made.about}"}))
         self._add(EntryKind.ANSWERED, f"behind.{made.about}", "", "Cllr B")
 
     def write(

@@ -23,6 +23,7 @@ def test_what_version_0_6_kept_comes_back_and_is_saved(open_session: OpenSession
     assert stands(review, "day") == ["2026-05-01"]
     assert stands(review, "names") == [["A name"]]
     assert stands(review, "actions")[0]["rows"] == [["Ask", "", "May"]]
+    assert review.own("alone", "Ada Byron", "reason") == "We seldom ask."
     assert box(page, "short").input_value() == "First and second"
     assert radio(page, "alone", "A little").is_checked()
     assert place(page, "alone").get_by_label("Why?").input_value() == "We seldom ask."

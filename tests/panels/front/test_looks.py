@@ -57,11 +57,11 @@ def fill(page: Page) -> None:
     is_saved(page, "risks")
 
 
-def leave(page: Page, _stand_in: MadeReview) -> None:
+def leave(page: Page, _review: MadeReview) -> None:
     expect(page.get_by_text("Say who is writing first.").first).to_be_visible()
 
 
-def fill_in(page: Page, _stand_in: MadeReview) -> None:
+def fill_in(page: Page, _review: MadeReview) -> None:
     fill(page)
     page.get_by_role("button", name="Check this part").click()
     expect(page.locator(".summary")).to_be_focused()
@@ -126,7 +126,7 @@ def choose(page: Page, review: MadeReview) -> None:
     expect(place(page, "long").get_by_text("chosen by Ada Byron").first).to_be_visible()
 
 
-def lose(page: Page, _stand_in: MadeReview) -> None:
+def lose(page: Page, _review: MadeReview) -> None:
     write_unsent(page, "short", "Meanwhile")
     pass_time(page, 75)
     expect(page.get_by_role("button", name="Open this page again")).to_be_visible()
@@ -136,7 +136,7 @@ MEMBER = ("Ada Byron", "member")
 FACILITATOR = ("Grace Hopper", "facilitator")
 STATES: dict[str, tuple[tuple[str, str] | None, Callable[[Page, MadeReview], None]]] = {
     "unsigned": (None, leave),
-    "empty": (MEMBER, lambda _page, _stand_in: None),
+    "empty": (MEMBER, lambda _page, _review: None),
     "filled and saved": (MEMBER, fill_in),
     "in error": (MEMBER, refuse),
     "disputed": (MEMBER, dispute),

@@ -40,6 +40,15 @@ def test_a_score_above_a_scale_that_was_shortened_stays(
     assert stands(review, "risks")[0][0]["inherent"] == [6, 6]
 
 
+def test_an_answer_given_when_the_question_was_asked_in_another_way_is_shown_and_breaks_nothing(
+    open_session: OpenSession, review: MadeReview
+) -> None:
+    review.write("names", "A text, before it was a list", "Cllr B")
+    page = open_session("prompts")
+    expect(box(page, "names")).to_have_value("A text, before it was a list")
+    expect(box(page, "long")).to_be_attached()
+
+
 def test_whoever_leaves_an_answer_that_was_erased_while_they_were_in_it_no_longer_sees_it(
     open_session: OpenSession, review: MadeReview
 ) -> None:

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from scrutiny.analysis.base_rates import count_sequels, follow_grades, measure_waits
+from scrutiny.analysis.base_rates import count_sequels, measure_waits
+from scrutiny.analysis.sequels import follow_grades
 
 if TYPE_CHECKING:
     from tests.spec.conftest import Rule
@@ -28,12 +29,12 @@ def follow(inspections: pd.DataFrame) -> pd.DataFrame:
 
 def count(inspections: pd.DataFrame) -> pd.DataFrame:
     """Count what became of the grades of a drawn table."""
-    return count_sequels(follow(inspections))
+    return pd.DataFrame(count_sequels(follow(inspections).to_dict("records")))
 
 
 def measure(inspections: pd.DataFrame) -> pd.DataFrame:
     """Measure the waits between the inspections of a drawn table."""
-    return measure_waits(follow(inspections))
+    return pd.DataFrame(measure_waits(follow(inspections).to_dict("records")))
 
 
 def test_a_grade_is_followed_to_the_next_inspection_of_the_same_council(rule: "Rule") -> None:

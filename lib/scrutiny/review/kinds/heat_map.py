@@ -21,22 +21,30 @@ _PAIR = 2
 
 
 def _accept(field: Field, value: object, standing: Bodies) -> Json:
-    there = list_standing(field, standing)
+    there, kept = list_standing(field, standing), _list_scores(standing)
     risks = enumerate(check_many(value), start=1)
-    return [_check_risk(field, number, risk, there) for number, risk in risks]
+    return [_check_risk(field, number, risk, there, kept) for number, risk in risks]
 
 
-def _check_risk(field: Field, number: int, risk: object, standing: Standing) -> Json:
+def _list_scores(standing: Bodies) -> list[Json]:
+    # A score that stands may stay, though the scale was shortened since.
+    risks = [risk for body in standing for risk in _list_risks(body)]
+    return [risk[name] for risk in risks for name in SCORES if isinstance(risk.get(name), list)]
+
+
+def _check_risk(field: Field, number: int, risk: object, standing: Standing, kept: list[Json]) -> Json:
     if not isinstance(risk, dict) or not set(risk) <= {"risk", *SCORES}:
         raise AnswerRefused(f"Risk {number} is not a risk with its scores. Open the page again.")
-    scores = {name: _check_score(field, number, risk.get(name)) for name in SCORES}
+    scores = {name: _check_score(field, number, risk.get(name), kept) for name in SCORES}
     name = check_typed(risk.get("risk", ""), LONGEST_CELL, f"Risk {number}")
     return {"risk": check_words(field, name, f"Risk {number}", standing), **scores}
 
 
-def _check_score(field: Field, number: int, pair: object) -> Json:
+def _check_score(field: Field, number: int, pair: object, kept: list[Json]) -> Json:
     if pair is None:
         return None
+    if isinstance(pair, list) and pair in kept:
+        return kept[kept.index(pair)]
     if not isinstance(pair, list) or len(pair) != _PAIR or not all(_is_step(field, step) for step in pair):
         raise AnswerRefused(f"Risk {number} has a score that is not from 1 to {field.steps}.")
     return None if pair == [None, None] else list(pair)

@@ -3,8 +3,8 @@
 from typing import Any
 
 import pytest
-from tests.panels.conftest import OpenPage
-from tests.panels.page import REACTIVE, Visitor, refused, saved
+from tests.review.conftest import OpenPage
+from tests.review.page import REACTIVE, Visitor, refused, saved
 
 from scrutiny.record.erasing import erase_review
 

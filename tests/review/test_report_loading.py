@@ -3,8 +3,8 @@
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.panels.conftest import OpenPage
-from tests.panels.made_report import (
+from tests.review.conftest import OpenPage
+from tests.review.made_report import (
     KITES,
     POINTS,
     STRINGS,
@@ -13,7 +13,7 @@ from tests.panels.made_report import (
     send,
     send_piece,
 )
-from tests.panels.page import REACTIVE, REVIEW, Visitor, guide, refused, rules_of, saved
+from tests.review.page import REACTIVE, REVIEW, Visitor, guide, refused, rules_of, saved
 
 from scrutiny import panels, views
 from scrutiny.briefing import Briefing

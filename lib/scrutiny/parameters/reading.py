@@ -1,4 +1,4 @@
-"""One council's parameters: the defaults, its own file over them, checked key by key."""
+"""One council's parameters read: the defaults, its own file over them, checked key by key."""
 
 import re
 from collections.abc import Iterable
@@ -6,90 +6,21 @@ from dataclasses import dataclass, field
 from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import ValidationError
 
-from scrutiny.curated.days import check_day, check_span
-from scrutiny.curated.interventions import check_intervention
 from scrutiny.curated.reading import Part, read_lined
 from scrutiny.curated.settings import find_parameters, list_parameters
 from scrutiny.curated.settings import name_parameters as _name
 from scrutiny.errors import InspectionNotHeld, ParametersBroken, UnknownCouncil
 from scrutiny.evidence.ages import choose_inspection
 from scrutiny.evidence.inspections import list_inspections
-from scrutiny.evidence.neighbours import check_model
-from scrutiny.register.council_years import name_council_year
+from scrutiny.parameters.declared import Parameters
 from scrutiny.register.councils import Council, list_councils
 from scrutiny.register.finding import admit_council
 
 _CURLY = re.compile(r"[“„‘](.*)[”“’]")
 _FORM = "Each line is a name, a colon, a space and a value, such as: council: portsmouth"
-# How a page is used: to be read, or to be answered in.
-BRIEFING, SESSION = "briefing", "session"
-
-
-def _check_line(words: str) -> str:
-    if not words.isprintable():
-        raise ValueError("")
-    return words
-
-
-class Parameters(BaseModel):
-    """What a council sets for its own workbooks."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
-
-    council: str = Field(description="Slug of the council, as listed by: scrutiny councils")
-    committee: str = Field(min_length=1, description="Name of the scrutiny committee these workbooks are for")
-    neighbour_model: Annotated[str, AfterValidator(check_model)] = Field(
-        default="",
-        validate_default=True,
-        json_schema_extra={"pattern": r"^(20\d\d(\.\d)?)?$"},
-        description="Year of the statistical neighbour model to compare with; empty means the newest",
-    )
-    local_figures: str = Field(
-        default="",
-        description="File of the council's own figures in parameters/local_figures, if there is one",
-    )
-    inspection_report: str = Field(
-        default="", description="Ofsted's report on the council, a PDF in parameters/reports, if it is there"
-    )
-    inspection_stage: Literal["before", "during", "after"] = Field(
-        default="after", description="Where the council is in its inspection: before, during or after"
-    )
-    inspection: Annotated[str, AfterValidator(check_day)] = Field(
-        default="",
-        description="First day of the inspection to look back on, such as 2019-03-04; empty means the newest",
-    )
-    intervention: Annotated[str, AfterValidator(check_intervention)] = Field(
-        default="",
-        description="Intervention by the Department for Education, such as Commissioner, or nothing at all",
-    )
-    risk_steps: Literal["3", "4", "5", "6"] = Field(
-        default="5", description="Steps in the scales of likelihood and of impact of a risk: 3, 4, 5 or 6"
-    )
-    next_meeting: Annotated[str, AfterValidator(check_day)] = Field(
-        default="", description="Date of the committee's next meeting, such as 2026-10-12, if it is known"
-    )
-    pre_election: Annotated[str, AfterValidator(check_span)] = Field(
-        default="",
-        description="Pre-election period, as two dates: 2027-03-22 to 2027-05-06, if one is coming",
-    )
-    review: Annotated[str, AfterValidator(_check_line)] = Field(
-        default="",
-        max_length=60,
-        description="Name of the review, on one line of at most 60 characters; empty names it for the year",
-    )
-
-    def for_notebook(self, as_at: date, mode: str = BRIEFING, review: str = "") -> dict[str, str]:
-        """Give what every notebook is given: a review's answers are shown only where it is named here."""
-        own = self.model_dump(exclude={"review"})
-        return {**own, "mode": mode, "review": review, "as_at": as_at.isoformat()}
-
-    def name_review(self, day: date) -> str:
-        """Give the review's name: the one the council has set or, without one, that of the council's year."""
-        return self.review or name_council_year(day)
 
 
 @dataclass(frozen=True)
@@ -142,12 +73,6 @@ def _refuse_strays() -> None:
                 f"{_name(path)} is not named for a council, so {lost}.{meant}\n"
                 "Name it for the council's slug, as listed by: scrutiny councils"
             )
-
-
-def make_schema() -> dict[str, object]:
-    """Make the JSON schema that editors check a council's file with; only the council must be named."""
-    schema = Parameters.model_json_schema()
-    return schema | {"title": "Parameters of one council", "required": ["council"]}
 
 
 def _find_own(council: Council) -> Path:

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.panels.conftest import OpenPage
-from tests.panels.page import REACTIVE, REVIEW, RISKS, Visitor, guide, rules_of, saved
 from tests.review.asking import accept
+from tests.review.conftest import OpenPage
+from tests.review.page import REACTIVE, REVIEW, RISKS, Visitor, guide, rules_of, saved
 
 from scrutiny import panels
 from scrutiny.briefing import Briefing

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from tests.panels.conftest import OpenPage
-from tests.panels.page import PLAN, REACTIVE, RISKS, Visitor, saved
-from tests.panels.test_two_writers import erase
+from tests.review.conftest import OpenPage
+from tests.review.page import PLAN, REACTIVE, RISKS, Visitor, saved
+from tests.review.test_two_writers import erase
 
 from scrutiny import panels
 from scrutiny.guide.guidance import Guidance

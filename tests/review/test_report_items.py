@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import pytest
 from bs4 import BeautifulSoup
-from tests.panels.conftest import OpenPage
-from tests.panels.made_report import KITES, STRINGS, WEATHER, make_report, send
-from tests.panels.page import REACTIVE, REVIEW, Visitor, guide, refused, rules_of, saved
+from tests.review.conftest import OpenPage
+from tests.review.made_report import KITES, STRINGS, WEATHER, make_report, send
+from tests.review.page import REACTIVE, REVIEW, Visitor, guide, refused, rules_of, saved
 
 from scrutiny import panels
 from scrutiny.briefing import Briefing

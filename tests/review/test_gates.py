@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
-from tests.panels.conftest import OpenPage
-from tests.panels.page import RISKS, YOUNG, Visitor, guide, refused, rules_of, saved
+from tests.review.conftest import OpenPage
+from tests.review.page import RISKS, YOUNG, Visitor, guide, refused, rules_of, saved
 
 from scrutiny import panels
 from scrutiny.guide.bank import read_bank

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from tests.panels.page import Visitor, rules_of
 from tests.reports.conftest import CARE_LEAVERS, OVERALL, SECTIONS, TABLE, MadePdf
+from tests.review.page import Visitor, rules_of
 
 from scrutiny import panels
 from scrutiny.review.replies import PagePart

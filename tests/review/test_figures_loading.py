@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 from tests.local_figures.conftest import Cell, make_workbook
-from tests.panels.conftest import OpenPage
-from tests.panels.page import PERFORMANCE, REVIEW, Visitor, guide, refused, rules_of, saved
+from tests.review.conftest import OpenPage
+from tests.review.page import PERFORMANCE, REVIEW, Visitor, guide, refused, rules_of, saved
 
 from scrutiny import panels, views
 from scrutiny.briefing import Briefing

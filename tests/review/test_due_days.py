@@ -1,8 +1,8 @@
 """By when scrutiny is answered: worked out from the days that people enter, as soon as they are saved."""
 
 from bs4 import BeautifulSoup
-from tests.panels.conftest import OpenPage
-from tests.panels.page import PLAN, REVIEW, guide, saved
+from tests.review.conftest import OpenPage
+from tests.review.page import PLAN, REVIEW, guide, saved
 
 from scrutiny import panels
 from scrutiny.briefing import Briefing

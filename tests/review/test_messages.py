@@ -2,9 +2,9 @@
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.panels.conftest import OpenPage
-from tests.panels.page import REACTIVE, RISKS
 from tests.review.anything import JSON, SHORT
+from tests.review.conftest import OpenPage
+from tests.review.page import REACTIVE, RISKS
 
 PARTS = ["kind", "id", "token", "about", "value", "replaces", "author", "role", "since", "reason"]
 AS_SENT = {

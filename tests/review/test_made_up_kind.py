@@ -5,8 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.panels.conftest import OpenPage
-from tests.panels.page import RISKS, guide, refused, saved
+from tests.review.conftest import OpenPage
+from tests.review.page import RISKS, guide, refused, saved
 
 from scrutiny import panels
 from scrutiny.briefing import Briefing

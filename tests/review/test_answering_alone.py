@@ -3,8 +3,8 @@
 import json
 
 import pytest
-from tests.panels.conftest import OpenPage
-from tests.panels.page import PLAN, REACTIVE, RISKS, Visitor, refused, rules_of, saved
+from tests.review.conftest import OpenPage
+from tests.review.page import PLAN, REACTIVE, RISKS, Visitor, refused, rules_of, saved
 
 from scrutiny import panels
 from scrutiny.guide.bank import read_bank

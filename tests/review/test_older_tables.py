@@ -3,9 +3,9 @@
 from dataclasses import replace
 from typing import Any
 
-from tests.panels.conftest import OpenPage
-from tests.panels.page import REACTIVE, REVIEW, RISKS, Visitor, guide, refused, rules_of, saved
+from tests.review.conftest import OpenPage
 from tests.review.old_tables import FIELD, KEY, OLD, SAID, table
+from tests.review.page import REACTIVE, REVIEW, RISKS, Visitor, guide, refused, rules_of, saved
 
 from scrutiny import panels
 from scrutiny.briefing import Briefing

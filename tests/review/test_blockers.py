@@ -1,8 +1,8 @@
 """Blockers: few and true. What lacks something is saved all the same, and says what it lacks."""
 
 import pytest
-from tests.panels.conftest import OpenPage
-from tests.panels.page import PLAN, REACTIVE, RISKS, saved
+from tests.review.conftest import OpenPage
+from tests.review.page import PLAN, REACTIVE, RISKS, saved
 
 REGISTER = ["Floods", "", "2", "3", "2", "3", "", "", "", ""]
 

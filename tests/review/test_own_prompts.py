@@ -4,8 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from tests.panels.conftest import OpenPage
-from tests.panels.page import RISKS, YOUNG, Visitor, refused, saved
+from tests.review.conftest import OpenPage
+from tests.review.page import RISKS, YOUNG, Visitor, refused, saved
 
 from scrutiny.files import paths
 from scrutiny.guide.bank import read_bank

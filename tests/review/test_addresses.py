@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
-from tests.panels.conftest import OpenPage
-from tests.panels.page import PLAN, REVIEW, YOUNG, guide, rules_of
+from tests.review.conftest import OpenPage
+from tests.review.page import PLAN, REVIEW, YOUNG, guide, rules_of
 
 from scrutiny import panels
 from scrutiny.briefing import Briefing

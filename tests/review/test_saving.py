@@ -3,8 +3,8 @@
 from unittest.mock import patch
 
 import pytest
-from tests.panels.conftest import OpenPage
-from tests.panels.page import REACTIVE, refused, rules_of, saved
+from tests.review.conftest import OpenPage
+from tests.review.page import REACTIVE, refused, rules_of, saved
 
 from scrutiny import panels
 from scrutiny.errors import RecordUnavailable

@@ -1,0 +1,14 @@
+"""One council's parameters: declared once, and read from its own file over the defaults."""
+
+from scrutiny.parameters.declared import BRIEFING, SESSION, NotebookParameters, Parameters, make_schema
+from scrutiny.parameters.reading import list_cautions, read_parameters
+
+__all__ = [
+    "BRIEFING",
+    "SESSION",
+    "NotebookParameters",
+    "Parameters",
+    "list_cautions",
+    "make_schema",
+    "read_parameters",
+]

@@ -1,0 +1,24 @@
+"""What stands at the end of a page: what goes on, what was left out, and where its figures come from."""
+
+from scrutiny.briefing import Briefing
+from scrutiny.guide.guidance import Guidance
+from scrutiny.views.guidance import tabulate_handed_on, tabulate_left_out
+from scrutiny.views.provenance import say_gaps, tabulate_sources
+from scrutiny.views.values import Section, Stack, View
+
+
+def make_chapter(heading: str, *views: View) -> Section:
+    """Make a part of a page, with the anchor that a heading of its notebook would have."""
+    return Section(heading, views, anchor=heading.replace(" ", "-"), level=2)
+
+
+def show_what_goes_on(briefing: Briefing, guidance: Guidance) -> View:
+    """Show which answers go on from here, and which questions were left out, and why."""
+    goes_on = make_chapter("What goes on from here", tabulate_handed_on(guidance))
+    return Stack((goes_on, make_chapter("What was left out, and why", tabulate_left_out(briefing, guidance))))
+
+
+def show_where_from(briefing: Briefing) -> View:
+    """Show what is missing, and why, and where the figures come from."""
+    missing = make_chapter("What is missing, and why", say_gaps(briefing))
+    return Stack((missing, make_chapter("Where the figures come from", tabulate_sources(briefing))))
