@@ -72,8 +72,9 @@ parameters: $(VENV)/installed ## write the schema of parameters and each noteboo
 contract: $(VENV)/installed ## write the front's types of messages and replies again from those of the rules
 	@$(BIN)/python tools/write_contract.py
 
-lock: ## write the locks again from pyproject.toml (needs uv); UPGRADE=1 for the newest versions
+lock: $(VENV)/testing ## write the locks again from pyproject.toml (needs uv); UPGRADE=1 for the newest versions
 	@tools/write_locks.sh $(if $(UPGRADE),--upgrade)
+	@$(BIN)/python tools/write_front_lock.py
 
 clean: ## remove the environment and everything that was made
 	@rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis $(FRONT)/node_modules

@@ -1,6 +1,5 @@
 """What a person does on a page of panels, what they find there, and how its messages travel."""
 
-import json
 from typing import Any, Literal
 
 from playwright.sync_api import Locator, Page, expect
@@ -126,12 +125,3 @@ def load_report(page: Page, content: bytes) -> None:
 def fill_browser(page: Page) -> None:
     """Let the browser keep nothing more, as one that is full."""
     page.evaluate("() => { Storage.prototype.setItem = () => { throw new Error('full') } }")
-
-
-def keep_old_draft(page: Page, about: str, value: object) -> str:
-    """Keep a draft in the browser as an earlier version did, under its question alone; give its token."""
-    token = f"earlier-{about}"
-    draft = {"token": token, "value": value, "reason": "", "replaces": [], "at": "2026-05-01T10:00:00Z"}
-    draft |= {"author": "Ada Byron", "role": "member"}
-    page.evaluate("([key, draft]) => { localStorage[key] = draft }", [f"{DRAFT}{about}", json.dumps(draft)])
-    return token

@@ -9,7 +9,6 @@ from tests.panels.front.acting import (
     pass_time,
     place,
     radio,
-    sit_down,
     state,
     travel,
     wait_until_held,
@@ -170,22 +169,3 @@ def test_answers_that_became_two_meanwhile_are_asked_about_again(
     expect(page.get_by_role("dialog", name="Only two people have answered.")).to_be_visible()
     assert [sent["knowing"] for sent in review.list_sent("reveal")] == [False]
     expect(place(page, "alone").get_by_role("table")).to_have_count(0)
-
-
-def test_an_older_answer_that_was_refused_is_not_sent_after_a_newer_one(
-    open_session: OpenSession, review: MadeReview
-) -> None:
-    page = open_session("who", "prompts", clock=True)
-    review.page.refusing = "Not now."
-    radio(page, "alone", "A little").check()
-    pass_time(page, 2)
-    expect(place(page, "alone").get_by_text("Not now.")).to_be_visible()
-    # The same person, who types the name with a full stop now.
-    sit_down(page, "Ada Byron.")
-    pass_time(page, 2)
-    review.page.refusing = ""
-    radio(page, "alone", "Very well").check()
-    pass_time(page, 2)
-    is_saved(page, "alone")
-    pass_time(page, 60)
-    assert review.list_sent()[-1]["value"] == "very well"

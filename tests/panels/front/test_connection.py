@@ -25,19 +25,6 @@ def test_a_page_without_replies_says_so_and_saves_when_the_connection_is_back(
     assert stands(review, "short") == ["Meanwhile"]
 
 
-def test_a_connection_that_throws_counts_as_no_reply(open_session: OpenSession, review: MadeReview) -> None:
-    page = open_session("prompts", clock=True)
-    page.route("**/*", lambda route: route.abort())
-    travel(page, "throwing")
-    box(page, "short").fill("Thrown")
-    pass_time(page, 7)
-    expect(page.get_by_text(OFFLINE)).to_be_visible()
-    travel(page, "now")
-    pass_time(page, 15)
-    is_saved(page, "short")
-    assert review.versions("short")[0]["value"] == "Thrown"
-
-
 def test_a_page_whose_kernel_has_ended_offers_to_open_again_and_brings_all_back(
     open_session: OpenSession, review: MadeReview
 ) -> None:
@@ -51,15 +38,6 @@ def test_a_page_whose_kernel_has_ended_offers_to_open_again_and_brings_all_back(
     is_saved(page, "short")
     expect(box(page, "short")).to_have_value("Not lost")
     assert review.versions("short")[0]["value"] == "Not lost"
-
-
-def test_a_page_whose_server_is_away_too_only_waits(open_session: OpenSession) -> None:
-    page = open_session("prompts", clock=True)
-    page.route("**/*", lambda route: route.abort())
-    travel(page, "silent")
-    pass_time(page, 75)
-    expect(page.get_by_text(OFFLINE)).to_be_visible()
-    expect(page.get_by_text(LOST)).to_have_count(0)
 
 
 def test_while_a_page_is_without_replies_it_asks_less_and_less_often(

@@ -1,7 +1,7 @@
 """Risks that are named elsewhere while a page is open are offered on its heat map."""
 
 from playwright.sync_api import Page, expect
-from tests.panels.front.acting import is_saved, look, place, stands, state
+from tests.panels.front.acting import is_saved, look, place, stands
 from tests.panels.front.conftest import OpenSession
 from tests.panels.front.made_review import MadeReview
 
@@ -22,23 +22,6 @@ def expect_risks(page: Page, *names: str) -> None:
         "document.querySelectorAll('.place[data-about=risks] .risk input')[at].value === name)",
         arg=[*names],
     )
-
-
-def test_risks_named_elsewhere_take_the_place_of_those_nobody_has_scored(
-    open_session: OpenSession, review: MadeReview
-) -> None:
-    page = open_session("prompts")
-    name_risks(review, page, "Flo")
-    expect_risks(page, "Flo")
-    name_risks(review, page, "Floods", "Too few homes")
-    expect_risks(page, "Floods", "Too few homes")
-    place(page, "risks").locator(".risk").first.get_by_label("Likelihood").first.select_option("4")
-    is_saved(page, "risks")
-    page.get_by_role("textbox").first.focus()
-    name_risks(review, page, "Floods at night", "Too few homes")
-    expect_risks(page, "Floods", "Floods at night", "Too few homes")
-    sent = review.list_sent()[-1]["value"]
-    assert [risk["risk"] for risk in sent] == ["Floods"], "a risk that was only offered is no answer"
 
 
 def test_nothing_moves_under_the_hands_of_somebody_who_is_naming_a_risk(
@@ -68,33 +51,6 @@ def test_a_risk_that_was_removed_can_be_put_back_after_that_was_saved(
     expect_risks(page, "Floods", "Storms")
     page.wait_for_function("stand.sent.filter(kind => kind === 'save').length === 2")
     assert review.list_sent()[-1]["value"][0] == FLOODS
-
-
-def test_a_risk_that_was_offered_and_removed_stays_away(
-    open_session: OpenSession, review: MadeReview
-) -> None:
-    review.change("risks", rows=("Floods", "Too few homes"))
-    page = open_session("prompts")
-    risks = place(page, "risks")
-    expect_risks(page, "Floods", "Too few homes")
-    risks.get_by_role("button", name="Remove risk 2").press("Enter")
-    risks.get_by_label("Likelihood").first.select_option("4")
-    is_saved(page, "risks")
-    expect_risks(page, "Floods")
-    name_risks(review, page, "Floods", "Too few homes", "Storms")
-    expect_risks(page, "Floods", "Storms")
-
-
-def test_risks_stay_offered_when_somebody_else_has_scored_one(
-    open_session: OpenSession, review: MadeReview
-) -> None:
-    review.change("risks", rows=("Floods", "Too few homes"))
-    page = open_session("prompts")
-    expect_risks(page, "Floods", "Too few homes")
-    review.write("risks", [FLOODS], "Cllr B")
-    look(page)
-    expect(state(page, "risks")).to_contain_text("Changed by Cllr B")
-    expect_risks(page, "Floods", "Too few homes")
 
 
 def test_a_risk_named_after_somebody_scored_alone_is_there_when_they_come_back(
@@ -166,17 +122,3 @@ def test_the_button_stays_under_whoever_is_on_it_when_there_is_nothing_to_take_a
     name_risks(review, page, "Floods", "Storms")
     expect_risks(page, "Floods", "Storms")
     expect(take).to_be_focused()
-
-
-def test_a_score_above_a_scale_that_was_shortened_is_shown_in_whichever_row_it_comes_to(
-    open_session: OpenSession, review: MadeReview
-) -> None:
-    first, second = ({**FLOODS, "risk": name, "inherent": [step, 1]} for name, step in (("A", 5), ("B", 4)))
-    review.change("risks", steps=3)
-    review.write("risks", [first, second], "Cllr B")
-    page = open_session("prompts")
-    review.write("risks", [second], "Cllr B")
-    look(page)
-    expect_risks(page, "B")
-    likelihood = place(page, "risks").locator(".risk").first.get_by_label("Likelihood").first
-    expect(likelihood).to_have_value("4")

@@ -1,39 +1,9 @@
 """One browser passed round: nothing of what the last person said alone is left for the next."""
 
-from dataclasses import replace
-
 from playwright.sync_api import expect
 from tests.panels.front.acting import is_refused, is_saved, pass_time, place, radio, sit_down, state, travel
 from tests.panels.front.conftest import OpenSession
 from tests.panels.front.made_review import MadeReview
-
-from scrutiny.review.kinds import find_kind
-
-HINT = "Risk 1 is scored higher as things stand than with nothing done. Say why."
-
-
-def test_what_is_lacking_in_the_last_persons_own_answer_is_not_said_to_the_next(
-    open_session: OpenSession, review: MadeReview
-) -> None:
-    scale = replace(find_kind("scale"), lacks=lambda _field, _value: iter([HINT]))
-    review.change("alone", kind=scale)
-    page = open_session("who", "prompts")
-    radio(page, "alone", "Well").check()
-    is_saved(page, "alone")
-    sit_down(page, "Cllr B")
-    expect(place(page, "alone").get_by_role("radio", checked=True)).to_have_count(0)
-    expect(place(page, "alone").get_by_text(HINT)).to_have_count(0)
-
-
-def test_why_the_last_persons_own_answer_was_refused_is_not_said_to_the_next(
-    open_session: OpenSession, review: MadeReview
-) -> None:
-    review.page.refusing = "Your reason is too long."
-    page = open_session("who", "prompts")
-    radio(page, "alone", "Well").check()
-    expect(place(page, "alone").get_by_text(review.page.refusing)).to_be_visible()
-    sit_down(page, "Cllr B")
-    expect(place(page, "alone").get_by_text(review.page.refusing)).to_be_hidden()
 
 
 def test_the_next_persons_own_answer_is_not_said_to_be_brought_back(

@@ -3,10 +3,7 @@
 from playwright.sync_api import Page, expect
 from tests.panels.front.acting import (
     box,
-    is_disputed,
-    is_saved,
     look,
-    open_evidence,
     place,
     stands,
     state,
@@ -32,52 +29,6 @@ def look_from_within(page: Page) -> None:
     """Look while the keyboard is in the box, where what is new waits until it is left."""
     look(page)
     expect(place(page, "long")).to_have_attribute("data-state", "waiting")
-
-
-def test_who_takes_an_answer_back_after_it_was_replaced_is_shown_what_stands(
-    open_session: OpenSession, review: MadeReview
-) -> None:
-    review.write("long", "First", "Cllr B")
-    page = open_session("prompts")
-    expect(box(page, "long")).to_have_value("First")
-    review.write("long", "Newer", "Cllr B")
-    box(page, "long").fill("")
-    box(page, "long").blur()
-    expect(box(page, "long")).to_have_value("Newer")
-    expect(state(page, "long")).to_contain_text("Changed by Cllr B")
-    assert stands(review, "long") == ["Newer"]
-
-
-def test_who_leaves_a_box_in_which_two_answers_met_still_sees_both(
-    open_session: OpenSession, review: MadeReview
-) -> None:
-    page = enter(open_session, review, "First")
-    review.write("long", "Newer", "Cllr B")
-    look_from_within(page)
-    box(page, "long").fill("Mine")
-    is_disputed(page, "long")
-    box(page, "long").blur()
-    page.wait_for_timeout(300)
-    expect(box(page, "long")).to_have_value("Mine")
-    is_disputed(page, "long")
-
-
-def test_a_tick_that_is_no_longer_offered_stays(open_session: OpenSession, review: MadeReview) -> None:
-    review.write("long.evidence", ["item:gone"], "Cllr B")
-    page = open_session("prompts")
-    open_evidence(page, "long")
-    ticks = place(page, "long.evidence")
-    expect(ticks.get_by_label("Something that was ticked")).to_be_checked()
-    ticks.get_by_role("checkbox").first.check()
-    is_saved(page, "long.evidence")
-    assert "item:gone" in stands(review, "long.evidence")[0]
-
-
-def test_a_row_that_is_no_longer_asked_for_stays(open_session: OpenSession, review: MadeReview) -> None:
-    review.write("areas", [["A row since renamed", "What was said"]], "Cllr B")
-    page = open_session("prompts")
-    write_saved(page, "areas", "More")
-    assert ["A row since renamed", "What was said"] in [row[:2] for row in stands(review, "areas")[0]["rows"]]
 
 
 def test_a_score_above_a_scale_that_was_shortened_stays(
