@@ -17,5 +17,5 @@ def prepare() -> None:
     parameters = {"as_at": day} if (day := find_day()) else {}
     for workbook in list_workbooks():
         # A page that fails here fails for each council too, in a worker, and is said there.
-        with suppress(PapermillExecutionError, OSError):
+        with suppress(PapermillExecutionError, OSError, ValueError):
             run_opened(open_notebook(workbook.path, parameters), workbook.path.parent, engine_name=NAME)
