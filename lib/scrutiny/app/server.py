@@ -88,7 +88,6 @@ class WorkbookServer(Voila):
         voila: dict[str, Any] = super().init_settings()
         return voila | {
             "being_made": self.being_made,
-            "briefings": self.briefings,
             "can_open_more": lambda: count_left(self.descriptors) > FEW_LEFT,
             "compress_response": True,
             "default_handler_class": refuse_host,
@@ -140,7 +139,7 @@ class WorkbookServer(Voila):
         self.briefings = Briefings(Path(self.connection_dir), self.log)
         if PREPARES_AT_ONCE:
             self.briefings.makers.begin()
-        self.app = Application(**self.init_settings())
+        self.app = Application(**self.init_settings(), briefings=self.briefings)
         self.app.add_handlers(".*$", self.init_handlers())
         connections = Connections(self.descriptors)
         server = RequestServer(self.app, connections, self.log.warning)
