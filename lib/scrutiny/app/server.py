@@ -42,6 +42,8 @@ PORTS_NEARBY = 10
 BACKLOG = 128
 # A room full of phones must not stop the laptop they all ask: the fifth page waits for the first.
 KERNELS_AT_ONCE = 4
+# Of a crowd that asks at once a few are looked after at a time, so that others are heard in between.
+READERS_AT_ONCE = 4
 # The kernel of a page for answers stays with its reader, and takes some 400 MB of memory.
 SESSIONS_AT_ONCE = 12
 SECONDS_A_CELL = 120
@@ -86,7 +88,6 @@ class WorkbookServer(Voila):
         voila: dict[str, Any] = super().init_settings()
         return voila | {
             "being_made": self.being_made,
-            "briefings": self.briefings,
             "can_open_more": lambda: count_left(self.descriptors) > FEW_LEFT,
             "compress_response": True,
             "default_handler_class": refuse_host,
@@ -96,6 +97,7 @@ class WorkbookServer(Voila):
             "kernel_websocket_connection_class": QuietConnection,
             "make_renderer": self.make_renderer,
             "sessions": OpenSessions(self.kernel_manager, SESSIONS_AT_ONCE),
+            "turns": asyncio.Semaphore(READERS_AT_ONCE),
             "websocket_max_message_size": MEGABYTES_A_MESSAGE * 1024 * 1024,
             "websocket_ping_interval": SECONDS_BETWEEN_PINGS,
         }
@@ -137,7 +139,7 @@ class WorkbookServer(Voila):
         self.briefings = Briefings(Path(self.connection_dir), self.log)
         if PREPARES_AT_ONCE:
             self.briefings.makers.begin()
-        self.app = Application(**self.init_settings())
+        self.app = Application(**self.init_settings(), briefings=self.briefings)
         self.app.add_handlers(".*$", self.init_handlers())
         connections = Connections(self.descriptors)
         server = RequestServer(self.app, connections, self.log.warning)

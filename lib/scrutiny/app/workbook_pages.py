@@ -49,7 +49,10 @@ class WorkbookPage(Page):
 
     async def get(self, slug: str, workbook: str) -> None:
         """Send the page as it is made, and stop making it where its reader leaves."""
-        admitted = self._admit(slug, workbook)
+        async with self.settings["turns"]:
+            # Whoever asks for something else, such as whether the app is well, is heard in between.
+            await asyncio.sleep(0)
+            admitted = self._admit(slug, workbook)
         if admitted is None:
             return
         self.making = asyncio.create_task(self.make(admitted))
@@ -111,8 +114,10 @@ class BriefingPage(WorkbookPage):
     async def make(self, admitted: Admission) -> None:
         """Send the page where it is kept, or wait until it is made."""
         briefings: Briefings = self.settings["briefings"]
-        wanted = await briefings.look(admitted)
-        if page := briefings.find(wanted):
+        async with self.settings["turns"]:
+            wanted = await briefings.look(admitted)
+            page = briefings.find(wanted)
+        if page:
             await self._send(page, wanted)
             return
         making = briefings.join(wanted)
