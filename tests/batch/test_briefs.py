@@ -23,6 +23,7 @@ def test_each_council_of_a_run_has_one_brief() -> None:
     assert with_briefs(pages)[3:] == [Page("leeds", "member_brief"), Page("barnet", "member_brief")]
 
 
+@pytest.mark.long
 def test_a_brief_is_among_a_councils_pages_and_is_not_made_twice(
     write_notebook: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -42,6 +43,7 @@ def test_a_brief_is_among_a_councils_pages_and_is_not_made_twice(
     assert (tmp_path / "run" / "leeds" / "member_brief.docx").is_file()
 
 
+@pytest.mark.long
 def test_the_command_ends_once_briefs_are_made(tmp_path: Path) -> None:
     order = [
         "batch",
