@@ -174,11 +174,19 @@ def _add_table(document: "Document", table: Table) -> None:
             make_cell_plain(cell, is_number=isinstance(value, int | float), is_header=number == 0)
         mark_header_row(written, is_header=number == 0)
     if not table.notes:
-        document.add_paragraph().paragraph_format.space_after = 0
+        _part_from_what_follows(document)
     for note in table.notes:
         _add_note(document, note)
     if is_wide:
         _turn(document, on_its_side=False)
+
+
+def _part_from_what_follows(document: "Document") -> None:
+    """Keep a table apart from what follows, which Word would join to it if it were another."""
+    from docx.shared import Pt  # noqa: PLC0415 - as above
+
+    form = document.add_paragraph().paragraph_format
+    form.space_after, form.line_spacing = Pt(0), Pt(4)
 
 
 def _set_widths(document: "Document", grid: Any, table: Table) -> None:  # noqa: ANN401 - a table of python-docx

@@ -53,6 +53,11 @@ def set_caption(table: Any, words: str) -> None:  # noqa: ANN401 - a table of py
         for held in properties.findall(qn(f"w:{name}")):
             properties.remove(held)
     look = {"firstRow": "1", "firstColumn": "1", "lastRow": "0", "lastColumn": "0", "noHBand": "1"}
+    margins = make_element("tblCellMar")
+    # Words begin where those of the page do.
+    margins.append(make_element("left", w="0", type="dxa"))
+    margins.append(make_element("right", w="100", type="dxa"))
+    properties.append(margins)
     properties.append(make_element("tblLook", val="06A0", noVBand="1", **look))
     properties.append(make_element("tblCaption", val=words))
 

@@ -1,0 +1,73 @@
+"""The commands about papers: what there is, and what is made where."""
+
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from scrutiny.cli import app
+from scrutiny.curated import settings
+from scrutiny.errors import PapersPartMissing, ScrutinyError, UnknownPaper
+from scrutiny.publication import as_pdf
+
+
+def run(*words: str) -> tuple[int, str]:
+    ended = CliRunner().invoke(app, ["papers", *words])
+    if isinstance(ended.exception, ScrutinyError):
+        raise ended.exception
+    return ended.exit_code, ended.output
+
+
+def test_papers_are_listed_with_their_formats() -> None:
+    assert "member-brief: One side of A4" in run("list")[1]
+    assert "html, docx, pdf" in run("list")[1]
+
+
+def test_a_brief_is_made_into_the_folder_named_for_its_owner_alone(tmp_path: Path) -> None:
+    code, said = run(
+        "make", "leeds", "--as", "html,docx", "--to", str(tmp_path / "to"), "--as-at", "2026-11-29"
+    )
+    files = sorted((tmp_path / "to").iterdir())
+    assert (code, [file.name for file in files]) == (
+        0,
+        ["leeds-member-brief.docx", "leeds-member-brief.html"],
+    )
+    assert all(str(file) in said for file in files)
+    assert all(file.stat().st_mode & 0o777 == 0o600 for file in files)
+
+
+def test_without_a_folder_papers_go_into_the_persons_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(settings.platformdirs, "user_data_path", lambda *_names, **_how: tmp_path)
+    assert run("make", "leeds", "--as", "html")[0] == 0
+    assert (tmp_path / "papers" / "leeds-member-brief.html").is_file()
+
+
+@pytest.mark.parametrize("words", [["--paper", "member-breif"], ["--as", "docs"], ["--as", "html,xlsx"]])
+def test_a_paper_or_format_that_there_is_not_is_said(words: list[str], tmp_path: Path) -> None:
+    with pytest.raises(UnknownPaper, match="Name one of these") as refused:
+        run("make", "leeds", *words, "--to", str(tmp_path))
+    assert refused.value.exit_code == 2
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_where_a_format_fails_the_others_are_made_and_the_command_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def absent() -> None:
+        raise PapersPartMissing
+
+    monkeypatch.setattr(as_pdf, "_import_typst", absent)
+    code, said = run("make", "leeds", "--to", str(tmp_path))
+    assert (code, len(list(tmp_path.iterdir()))) == (1, 2)
+    assert "PDF needs the part called papers. The other formats were made." in said
+
+
+def test_a_letterhead_that_cannot_be_used_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "papers").mkdir()
+    (tmp_path / "papers" / "leeds.docx").write_bytes(b"no zip")
+    monkeypatch.setenv(settings.PARAMETERS, str(tmp_path))
+    code, said = run("make", "leeds", "--as", "docx", "--to", str(tmp_path / "to"))
+    assert code == 0
+    assert "leeds.docx is no DOCX that can be opened: our own layout was used." in said
