@@ -47,7 +47,7 @@ PATHS = (
     "/council/portsmouth",
     "/council/nowhere/our-council",
     "/council/portsmouth/our-council?as_at=2020-01-01",
-    "/council/portsmouth/reactive-review/session?mode=briefing",
+    "/council/portsmouth/reactive-review/answering?mode=briefing",
     "/static/page.css",
     "/static/find.js",
     "/voila/static/voila.js",
@@ -348,7 +348,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--at-once", type=int, default=min(8, 2 * (os.cpu_count() or 1)))
     parser.add_argument(
-        "--page", default="/council/portsmouth/reactive-review/session", help="a page for answers"
+        "--page", default="/council/portsmouth/reactive-review/answering", help="a page for answers"
     )
     parser.add_argument(
         "--running", type=int, nargs=2, metavar=("PORT", "PID"), help="an app that runs already"

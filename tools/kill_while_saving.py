@@ -35,7 +35,7 @@ from scrutiny.review.page import make_key
 SPEAKING = run_path(str(Path(__file__).resolve().parents[1] / "tests" / "app" / "speaking.py"))
 find_panels, read_page, speak = SPEAKING["find_panels"], SPEAKING["read_page"], SPEAKING["speak"]
 SEED = 20261123
-PAGE = "/council/portsmouth/performance-management/session"
+PAGE = "/council/portsmouth/performance-management/answering"
 PANEL, ABOUT = "prompts-early_warning", "pm_who_hears_first"
 LONGEST_PAUSE = 0.4  # seconds from a page's first save to its end
 MOST_SAVES = 500

@@ -12,7 +12,7 @@ from argparse import ArgumentParser
 
 from playwright.sync_api import Page, expect, sync_playwright
 
-PAGE = "council/portsmouth/performance-management/session"
+PAGE = "council/portsmouth/performance-management/answering"
 ANSWER = '.place[data-about="pm_who_hears_first"] textarea'
 ENOUGH = 300  # milliseconds within which a writer takes a save to be at once
 A_BURST = "and so "

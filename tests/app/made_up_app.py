@@ -135,7 +135,7 @@ class Panel(AnyWidget):
 
 
 def open_page(mode):
-    return Panel() if mode == "session" else Shown("<h2>Our part</h2>")
+    return Panel() if mode == "answering" else Shown("<h2>Our part</h2>")
 """.strip(),
     "Shown(f'<p id=\"given\">{mode} | {review}</p>')",
     "open_page(mode)",
@@ -183,7 +183,7 @@ said = ipywidgets.Label("Not pressed")
 button = ipywidgets.Button(description="Press")
 button.on_click(lambda _button: setattr(said, "value", "Pressed"))
 def open_page(mode):
-    return ipywidgets.VBox([button, said]) if mode == "session" else None
+    return ipywidgets.VBox([button, said]) if mode == "answering" else None
 
 open_page(mode)
 """.strip()

@@ -27,7 +27,7 @@ def test_a_sample_of_requests_of_no_browser_finds_no_fault(start_app: Callable[.
         str(app.port),
         str(app.process.pid),
         "--page",
-        "/council/portsmouth/answers/session",
+        "/council/portsmouth/answers/answering",
     )
     asked = subprocess.run(
         [sys.executable, str(FUZZER), "--times", "150", "--at-once", "4", *running],

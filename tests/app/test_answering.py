@@ -11,7 +11,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, expect
 from tests.app.speaking import until
 
-PATH = "council/portsmouth/a-small-workbook/session"
+PATH = "council/portsmouth/a-small-workbook/answering"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 LONG, SCALE, TABLE, LIST = "pm_who_hears_first", "pm_assurance", "pm_flagged", "pm_first_signs"
 ALL = (LONG, SCALE, TABLE, LIST, "pm_corporate_parents")
@@ -82,7 +82,7 @@ def test_an_answer_is_there_again_and_a_kernel_ends_as_its_reader_goes_elsewhere
     expect_saved(page)
     page.reload()
     expect(answer_of(page)).to_have_value("The duty manager hears first.")
-    page.goto(page.url.removesuffix("/session"))
+    page.goto(page.url.removesuffix("/answering"))
     expect(page.get_by_role("main")).to_contain_text("The duty manager hears first.")
     assert until(lambda: app.kernels() == [])
 
@@ -127,7 +127,7 @@ def test_of_two_who_answer_at_once_the_second_is_told_and_both_are_kept(
     expect(told).to_contain_text("Cllr Ada Byron")
     expect(place_of(grace)).to_contain_text("The duty manager.")
     expect(answer_of(grace)).to_have_value("The head of service.")
-    briefing = open_page(address.removesuffix("/session"), "")
+    briefing = open_page(address.removesuffix("/answering"), "")
     for answer in ("The duty manager.", "The head of service."):
         expect(briefing.get_by_role("main")).to_contain_text(answer)
     grace.get_by_role("button", name="Keep mine").first.click()
@@ -176,7 +176,7 @@ def answer_with_keys(page: Page) -> None:
 def test_axe_finds_nothing_wrong_with_a_real_session(
     real_app: App, open_page: OpenPage, workbook: str
 ) -> None:
-    page = open_page(f"{real_app.address}council/portsmouth/{workbook}/session", "")
+    page = open_page(f"{real_app.address}council/portsmouth/{workbook}/answering", "")
     expect(page.get_by_label("Your name")).to_be_visible()
     expect(page.locator(".failed")).to_have_count(0)
     expect(page.locator(".place:empty")).to_have_count(0)

@@ -14,7 +14,7 @@ from typing import Protocol
 import pytest
 from tests.app.speaking import until
 
-SESSION = "/council/portsmouth/answers/session"
+ANSWERING = "/council/portsmouth/answers/answering"
 HALF_SENT = 1_150
 READERS = 200
 
@@ -92,7 +92,7 @@ def read(reader: HTTPConnection, path: str) -> int:
 def test_of_forty_sessions_opened_together_as_many_are_let_in_as_there_is_room_for(start_app: Start) -> None:
     app = start_app(sessions=3)
     with ThreadPoolExecutor(40) as crowd:
-        answers = [answer for answer, _page in crowd.map(app.ask, [SESSION] * 40)]
+        answers = [answer for answer, _page in crowd.map(app.ask, [ANSWERING] * 40)]
     assert Counter(answer.status for answer in answers) == {200: 3, 503: 37}
     assert len(app.kernels()) == 3
     assert {answer.getheader("Retry-After") for answer in answers if answer.status == 503} == {"30"}
@@ -116,7 +116,7 @@ def test_a_member_gets_the_front_page_past_a_crowd_of_readers_and_of_half_sent_r
 def test_an_app_that_may_open_little_refuses_sessions_in_words_and_answers_readers(start_app: Start) -> None:
     app = start_app(files=300)
     with half_sent(app, 400):
-        answer, page = app.ask(SESSION)
+        answer, page = app.ask(ANSWERING)
         assert (answer.status, answer.getheader("Retry-After")) == (503, "30")
         assert "This computer has so much open that it cannot open another page for answers." in page
         for path in ("/", "/council/portsmouth", "/static/page.css", "/healthy"):

@@ -184,7 +184,7 @@ def test_the_keyboard_is_always_seen_to_be_somewhere(app: App, open_page: OpenPa
 def test_a_widget_keeps_its_kernel_and_speaks_to_it(
     start_app: Callable[[], App], open_page: OpenPage
 ) -> None:
-    page = open_page(f"{start_app().address}council/portsmouth/a-panel/session")
+    page = open_page(f"{start_app().address}council/portsmouth/a-panel/answering")
     page.get_by_role("button", name="Press").click()
     expect(page.get_by_text("Pressed", exact=True)).to_be_visible()
 

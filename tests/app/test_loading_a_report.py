@@ -24,7 +24,7 @@ def page(browser: Browser, real_app: App) -> Iterator[Page]:
     """The session of the reactive review of Leeds."""
     opened = browser.new_page(viewport={"width": 1280, "height": 800})
     opened.set_default_timeout(PATIENCE)
-    opened.goto(f"{real_app.address}council/leeds/reactive-review/session", timeout=PATIENCE)
+    opened.goto(f"{real_app.address}council/leeds/reactive-review/answering", timeout=PATIENCE)
     yield opened
     opened.close()
 

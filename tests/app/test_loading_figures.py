@@ -22,7 +22,7 @@ def page(browser: Browser, real_app: App) -> Iterator[Page]:
     """The session of performance management of Leeds."""
     opened = browser.new_page(viewport={"width": 1280, "height": 800})
     opened.set_default_timeout(PATIENCE)
-    opened.goto(f"{real_app.address}council/leeds/performance-management/session", timeout=PATIENCE)
+    opened.goto(f"{real_app.address}council/leeds/performance-management/answering", timeout=PATIENCE)
     yield opened
     opened.close()
 

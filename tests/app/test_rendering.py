@@ -15,7 +15,7 @@ from traitlets.config import Config
 from scrutiny.app.admission import admit
 from scrutiny.app.server import SETTINGS, WorkbookServer
 from scrutiny.kernels import settings as kernels
-from scrutiny.parameters import SESSION
+from scrutiny.parameters import ANSWERING
 
 
 async def nothing() -> None:
@@ -24,7 +24,7 @@ async def nothing() -> None:
 
 async def make_without_kernels(server: WorkbookServer) -> str:
     renderer = server.make_renderer(
-        admit("portsmouth", "reactive-review", date(2026, 4, 1), SESSION), nothing
+        admit("portsmouth", "reactive-review", date(2026, 4, 1), ANSWERING), nothing
     )
     return "".join([piece async for piece in renderer.make_pieces()])
 

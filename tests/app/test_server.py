@@ -342,7 +342,7 @@ def test_asked_to_end_the_app_ends_without_a_word(start_app: Start, sign: signal
     assert start_app().stop(sign) == (0, "", "")
 
 
-@pytest.mark.parametrize("path", ["/council/portsmouth/slow", "/council/portsmouth/answers/session"])
+@pytest.mark.parametrize("path", ["/council/portsmouth/slow", "/council/portsmouth/answers/answering"])
 def test_asked_to_end_while_a_page_is_made_the_app_leaves_no_process(start_app: Start, path: str) -> None:
     app = start_app()
     with socket.create_connection(("127.0.0.1", app.port)) as reader:
@@ -357,7 +357,7 @@ def test_asked_to_end_while_a_page_is_made_the_app_leaves_no_process(start_app: 
 def test_asked_to_end_while_a_kernel_is_starting_the_app_ends_quietly(start_app: Start, pause: float) -> None:
     app = start_app()
     with socket.create_connection(("127.0.0.1", app.port)) as reader:
-        reader.sendall(b"GET /council/portsmouth/answers/session HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        reader.sendall(b"GET /council/portsmouth/answers/answering HTTP/1.1\r\nHost: localhost\r\n\r\n")
         time.sleep(pause)
         assert app.stop() == (0, "", "")
     assert app.kernels() == []
@@ -378,7 +378,7 @@ def test_nothing_that_is_typed_is_ever_logged(start_app: Start) -> None:
 
 def test_nothing_that_is_typed_at_a_living_kernel_is_logged(start_app: Start) -> None:
     app = start_app()
-    page = app.ask("/council/portsmouth/a-panel/session")[1]
+    page = app.ask("/council/portsmouth/a-panel/answering")[1]
     found = re.search(r'"kernelId": "([0-9a-f-]{36})"', page)
     assert found is not None
     address = f"/api/kernels/{found[1]}"

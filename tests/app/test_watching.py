@@ -8,7 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, Route, expect
 
-PATH = "council/portsmouth/answers/session"
+PATH = "council/portsmouth/answers/answering"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 NOT_COME = "The boxes to write in did not come. Nothing that was saved is lost."
 PATIENCE = 120_000
@@ -110,7 +110,7 @@ def test_a_page_whose_boxes_do_not_come_says_so_and_is_opened_again_by_keyboard(
     expect(notice).to_be_visible()
     assert faults(page) == []
     read = notice.get_by_role("link", name="Read it meanwhile")
-    expect(read).to_have_attribute("href", page.url.removesuffix("/session"))
+    expect(read).to_have_attribute("href", page.url.removesuffix("/answering"))
     for width in (360, 1280):
         page.set_viewport_size({"width": width, "height": 740})
         assert page.evaluate("document.documentElement.scrollWidth - window.innerWidth") <= 0

@@ -14,7 +14,7 @@ from tornado.httpclient import HTTPClientError
 from scrutiny.app.messages import OpenComms, Said
 from scrutiny.app.widgets import CONNECTIONS_OF_A_KERNEL
 
-SESSION = "/council/portsmouth/answers/session"
+ANSWERING = "/council/portsmouth/answers/answering"
 REFUSED = (
     "execute_request",
     "input_reply",
@@ -73,7 +73,7 @@ def test_nothing_but_what_panels_need_can_be_asked_of_a_kernel_and_no_traceback_
     start_app: Start,
 ) -> None:
     app = start_app()
-    page = read_page(app.port, SESSION)
+    page = read_page(app.port, ANSWERING)
     opened = {"comm_id": "x", "data": {"state": {"_model_name": "Unknown", "_model_module": "none"}}}
     asked = [write_message(kind, CODES) for kind in REFUSED]
     asked += [
@@ -99,7 +99,7 @@ def test_nothing_but_what_panels_need_can_be_asked_of_a_kernel_and_no_traceback_
 
 
 def test_a_kernel_can_be_asked_whether_it_lives_and_left_and_no_more(app: App) -> None:
-    kernel = find_kernel(read_page(app.port, SESSION))
+    kernel = find_kernel(read_page(app.port, ANSWERING))
     assert app.ask(f"/api/kernels/{kernel}")[0].status == 200
     assert set(json.loads(app.ask(f"/api/kernels/{kernel}")[1])) == {"id", "name", "execution_state"}
     for method in ("DELETE", "POST", "PUT", "PATCH", "OPTIONS"):
@@ -113,7 +113,7 @@ def test_a_kernel_can_be_asked_whether_it_lives_and_left_and_no_more(app: App) -
 
 
 def test_no_more_than_a_few_connections_are_opened_to_one_kernel(app: App) -> None:
-    page = read_page(app.port, SESSION)
+    page = read_page(app.port, ANSWERING)
     with ExitStack() as stack:
         for _connection in range(CONNECTIONS_OF_A_KERNEL):
             stack.enter_context(speak(app.port, page))
@@ -125,7 +125,7 @@ def test_no_more_than_a_few_connections_are_opened_to_one_kernel(app: App) -> No
 
 
 def test_no_answer_sets_a_cookie(app: App) -> None:
-    kernel = find_kernel(read_page(app.port, SESSION))
+    kernel = find_kernel(read_page(app.port, ANSWERING))
     none = "01234567-89ab-cdef-0123-456789abcdef"
     paths = [
         *(
@@ -135,7 +135,7 @@ def test_no_answer_sets_a_cookie(app: App) -> None:
             "/council/nowhere",
             "/no-such-page",
             "/healthy",
-            SESSION,
+            ANSWERING,
         ),
         *(
             "/static/page.css",
@@ -149,7 +149,7 @@ def test_no_answer_sets_a_cookie(app: App) -> None:
     ]
     mine = {"Cookie": 'username-localhost-8866="2|1:0|10:1|x"; _xsrf=x'}
     for path in paths:
-        for method in ("HEAD", "POST", "DELETE", *(() if path == SESSION else ("GET",))):
+        for method in ("HEAD", "POST", "DELETE", *(() if path == ANSWERING else ("GET",))):
             for sent in ({}, mine):
                 assert app.ask(path, method, **sent)[0].getheader("Set-Cookie") is None, (path, method)
     app.ask(f"/voila/api/shutdown/{kernel}", "POST")

@@ -35,7 +35,7 @@ def test_every_workbook_is_laid_out_with_the_councils_parameters(tmp_path: Path)
                 'next_meeting = ""',
                 'pre_election = ""',
                 'review = ""',
-                'mode = "session"',
+                'mode = "answering"',
                 'as_at = ""',
             ]
         ]

@@ -20,7 +20,7 @@ from scrutiny.guide.guidance import prepare_guidance
 briefing = prepare_briefing("leeds", "Scrutiny", "2025", "2026-11-23")
 guidance = prepare_guidance(briefing, "07_scrutiny_plan", "after", "")
 """,
-    'panels.list_unanswered(panels.open_page(briefing, guidance, "session", "2026-27"))',
+    'panels.list_unanswered(panels.open_page(briefing, guidance, "answering", "2026-27"))',
     'panels.list_unanswered(panels.open_page(briefing, guidance, "briefing", "2026-27"))',
 )
 

@@ -212,7 +212,7 @@ def test_last_reviews_answer_stands_beside_this_ones(briefing: Briefing, open_pa
     guidance = guide(briefing, REACTIVE)
     earlier = open_page(REACTIVE)
     saved(earlier.save("parents", "rr_parents", "What we said then"))
-    later = panels.open_page(briefing, guidance, "session", "2027-28")
+    later = panels.open_page(briefing, guidance, "answering", "2027-28")
     fields = panels.show_prompts(later, "parents").fields  # type: ignore[union-attr]
     assert fields[0]["before"] == {"review": REVIEW, "words": "What we said then"}
     assert fields[0]["versions"] == []
@@ -227,7 +227,7 @@ def test_a_record_that_cannot_be_reached_costs_the_answers_and_nothing_else(
         raise RecordUnavailable("its server does not answer")
 
     monkeypatch.setattr(Record, "open", fail)
-    for mode in ("briefing", "session"):
+    for mode in ("briefing", "answering", "session"):
         page = panels.open_page(briefing, guide(briefing, REACTIVE), mode, REVIEW)
         assert "its server does not answer" in words_of(panels.say_who_writes(page))
         assert html_of(panels.show_prompts(page, "parents")) == html_of(
@@ -246,7 +246,7 @@ def test_looking_at_a_page_creates_no_review(briefing: Briefing, open_page: Open
 
 
 def test_a_session_without_a_named_review_is_the_council_years(briefing: Briefing) -> None:
-    page = panels.open_page(briefing, guide(briefing, REACTIVE), "session", " ")
+    page = panels.open_page(briefing, guide(briefing, REACTIVE), "answering", " ")
     assert page.name is not None
     assert (page.name.council, page.name.name) == ("leeds", "2026-27")
     assert page.record is not None
@@ -259,7 +259,7 @@ def test_a_scale_of_other_steps_is_refused(briefing: Briefing) -> None:
 
 
 @pytest.mark.parametrize(
-    ("mode", "review"), [("reading", ""), ("session", "x" * 61), ("session", "two\nlines")]
+    ("mode", "review"), [("reading", ""), ("answering", "x" * 61), ("answering", "two\nlines")]
 )
 def test_a_mode_or_name_that_may_not_be_is_refused(briefing: Briefing, mode: str, review: str) -> None:
     with pytest.raises(ParametersBroken):

@@ -89,8 +89,8 @@ def test_a_notebook_is_told_a_review_only_where_answers_are_to_be_shown(write: W
     write("council: portsmouth\nreview: Autumn 2026\n")
     given = read().for_notebook(date(2026, 11, 23))
     assert (given["mode"], given["review"], given["as_at"]) == ("briefing", "", "2026-11-23")
-    shown = read().for_notebook(date(2026, 11, 23), "session", "Autumn 2026")
-    assert (shown["mode"], shown["review"]) == ("session", "Autumn 2026")
+    shown = read().for_notebook(date(2026, 11, 23), "answering", "Autumn 2026")
+    assert (shown["mode"], shown["review"]) == ("answering", "Autumn 2026")
 
 
 def test_a_council_that_sets_nothing_has_the_defaults(write: Write) -> None:

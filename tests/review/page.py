@@ -37,7 +37,7 @@ class Visitor:
     def __init__(
         self, briefing: Briefing, workbook: str, author: str = "Cllr Ada Byron", role: str = "member"
     ) -> None:
-        self.opened = panels.open_page(briefing, guide(briefing, workbook), "session", REVIEW)
+        self.opened = panels.open_page(briefing, guide(briefing, workbook), "answering", REVIEW)
         assert not self.opened.trouble
         self.author, self.role = author, role
 

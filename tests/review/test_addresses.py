@@ -40,12 +40,12 @@ def test_in_the_app_a_session_leads_to_sessions_and_a_briefing_to_briefings(
 ) -> None:
     with environment(APP):
         assert field_of(open_page(PLAN).opened, "ra_housing").href == (
-            "../risk-assessment/session#prompt-ra-housing"
+            "../risk-assessment/answering#prompt-ra-housing"
         )
         assert "risk-assessment#prompt-ra-housing" in links_of(read(briefing))
 
 
-@pytest.mark.parametrize("mode", ["session", "briefing"])
+@pytest.mark.parametrize("mode", ["answering", "briefing"])
 def test_in_jupyterlab_a_link_leads_to_the_notebook_beside_this_one(
     briefing: Briefing,
     open_page: OpenPage,
@@ -57,18 +57,18 @@ def test_in_jupyterlab_a_link_leads_to_the_notebook_beside_this_one(
         (tmp_path / name).touch()
     monkeypatch.chdir(tmp_path)
     with environment(LAB):
-        found = links_of(open_page(PLAN).opened if mode == "session" else read(briefing))
+        found = links_of(open_page(PLAN).opened if mode == "answering" else read(briefing))
     assert "03_risk_assessment.ipynb#prompt-ra-housing" in found
     assert {link.split("#")[0] for link in found} <= {*NOTEBOOKS, ""}
     # One that a person has moved or renamed is named in words.
     assert not [link for link in found if link.startswith("05")]
 
 
-@pytest.mark.parametrize("mode", ["session", "briefing"])
+@pytest.mark.parametrize("mode", ["answering", "briefing"])
 def test_where_nobody_knows_what_lies_beside_a_page_another_workbook_is_named_in_words(
     briefing: Briefing, open_page: OpenPage, mode: str
 ) -> None:
-    page = open_page(PLAN).opened if mode == "session" else read(briefing)
+    page = open_page(PLAN).opened if mode == "answering" else read(briefing)
     assert [link for link in links_of(page) if not link.startswith("#")] == []
     assert all(field.href.startswith("#") for field in make_all_fields(page, page.guidance))
 
@@ -76,6 +76,6 @@ def test_where_nobody_knows_what_lies_beside_a_page_another_workbook_is_named_in
 def test_what_keeps_a_part_shut_is_linked_from_the_plan_too(open_page: OpenPage) -> None:
     with environment(APP):
         (lock, *_rest) = field_of(open_page(PLAN).opened, "yp_insights").locked
-    assert lock.href == "../young-peoples-voice/session#prompt-yp-safeguarding-lead"
+    assert lock.href == "../young-peoples-voice/answering#prompt-yp-safeguarding-lead"
     assert lock.about == "yp_safeguarding_lead"
     assert field_of(open_page(YOUNG).opened, "yp_insights").locked[0].href == "#prompt-yp-safeguarding-lead"

@@ -118,7 +118,7 @@ def open_all(prepared: tuple[Briefing, Guidance], tmp_path: Path) -> OpenAll:
     def open_them() -> Iterator[list[Writer]]:
         file = copy(empty, tmp_path / f"{next(numbers)}.sqlite3")
         url = f"sqlite:///{file}"
-        writers = [Writer(name, Page(*prepared, "session", REVIEW)) for name in PEOPLE]
+        writers = [Writer(name, Page(*prepared, "answering", REVIEW)) for name in PEOPLE]
         for writer in writers:
             writer.page.begin(Record.open(url))
         yield writers

@@ -1,7 +1,7 @@
 """The addresses of the app, each written in one way only."""
 
 from scrutiny.notebooks import takes_answers
-from scrutiny.parameters import BRIEFING, SESSION
+from scrutiny.parameters import ANSWERING, BRIEFING
 from scrutiny.register.councils import Council
 from scrutiny.register.workbooks import Workbook, list_workbooks
 
@@ -18,7 +18,7 @@ def address_of_council(council: Council) -> str:
 def address_of_workbook(council: Council, workbook: Workbook, mode: str = BRIEFING) -> str:
     """Give the address of one workbook, made for one council: to be read, or to be answered in."""
     reading = f"/council/{council.slug}/{workbook.slug}"
-    return f"{reading}/{SESSION}" if mode == SESSION else reading
+    return f"{reading}/{ANSWERING}" if mode == ANSWERING else reading
 
 
 def list_links(council: Council, here: str, mode: str = BRIEFING) -> list[dict[str, str | bool]]:
@@ -33,10 +33,10 @@ def list_links(council: Council, here: str, mode: str = BRIEFING) -> list[dict[s
 
 def link_other_way(council: Council, workbook: Workbook, mode: str) -> dict[str, str] | None:
     """Link a briefing with its session, and the session with its briefing, where there are both."""
-    if mode == SESSION:
+    if mode == ANSWERING:
         words = "Read this page without the boxes to write in"
         return {"words": words, "href": address_of_workbook(council, workbook)}
     if not takes_answers(workbook.path):
         return None
-    href = address_of_workbook(council, workbook, SESSION)
+    href = address_of_workbook(council, workbook, ANSWERING)
     return {"words": "Answer the questions on this page", "href": href}

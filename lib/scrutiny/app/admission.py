@@ -7,7 +7,7 @@ from scrutiny.app.addresses import address_of_workbook, link_other_way, list_lin
 from scrutiny.app.static_files import list_addresses
 from scrutiny.errors import UnknownCouncil
 from scrutiny.notebooks import describe_page
-from scrutiny.parameters import BRIEFING, SESSION, read_parameters
+from scrutiny.parameters import ANSWERING, BRIEFING, read_parameters
 from scrutiny.register.councils import Council, list_councils
 from scrutiny.register.finding import admit_council, find_council
 from scrutiny.register.spellings import make_slug
@@ -34,7 +34,7 @@ class Admission:
         here = address_of_workbook(self.council, self.workbook, self.mode)
         return describe_page(self.council, self.workbook, self.as_at) | {
             "files": list_addresses(),
-            "is_session": self.mode == SESSION,
+            "is_answering": self.mode == ANSWERING,
             "links": list_links(self.council, here, self.mode),
             "other_way": link_other_way(self.council, self.workbook, self.mode),
         }

@@ -10,9 +10,9 @@ from scrutiny.app.admission import find_meant
 from scrutiny.app.answering import Page
 from scrutiny.app.static_files import FILES, name_version, read_file
 from scrutiny.app.widgets import list_widget_handlers
-from scrutiny.app.workbook_pages import LONGEST_ASKED, BriefingPage, SessionPage
+from scrutiny.app.workbook_pages import LONGEST_ASKED, AnsweringPage, BriefingPage
 from scrutiny.errors import UnknownCouncil
-from scrutiny.parameters import SESSION
+from scrutiny.parameters import ANSWERING, FORMER_ANSWERING
 from scrutiny.register.finding import admit_council, suggest_councils
 
 SUGGESTED = 8
@@ -88,7 +88,8 @@ def list_handlers(static: list[str], labextensions: list[str]) -> list[tuple[Any
         (HEALTHY, _Healthy),
         (r"/council/([^/]*)/?", _CouncilPage),
         (r"/council/([^/]*)/([^/]*)/?", BriefingPage),
-        (rf"/council/([^/]*)/([^/]*)/{SESSION}/?", SessionPage),
+        # Whoever asks by the former address is sent to the one there is.
+        (rf"/council/([^/]*)/([^/]*)/(?:{ANSWERING}|{FORMER_ANSWERING})/?", AnsweringPage),
         (rf"/static/({'|'.join(FILES)})", _File),
         *list_widget_handlers(static, labextensions),
         (r".*", _NoPage),

@@ -10,7 +10,7 @@ from scrutiny.app.addresses import FIND, FRONT, address_of_council, address_of_w
 from scrutiny.app.static_files import list_addresses
 from scrutiny.files import paths
 from scrutiny.notebooks import takes_answers
-from scrutiny.parameters import SESSION
+from scrutiny.parameters import ANSWERING
 from scrutiny.register.councils import Council, list_councils
 from scrutiny.register.spellings import make_slug
 from scrutiny.register.workbooks import Workbook, list_workbooks
@@ -46,7 +46,7 @@ def write_council_page(council: Council) -> str:
             "title": book.title,
             "question": book.question,
             "href": address_of_workbook(council, book),
-            "session": takes_answers(book.path) and address_of_workbook(council, book, SESSION),
+            "session": takes_answers(book.path) and address_of_workbook(council, book, ANSWERING),
         }
         for book in list_workbooks()
     ]

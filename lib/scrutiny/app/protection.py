@@ -36,7 +36,7 @@ HEADERS = {
     "X-Frame-Options": "DENY",
 }
 # The widgets' own loader takes a panel's script from its kernel and runs it as a blob: of this very page.
-SESSION_HEADERS = {
+ANSWERING_HEADERS = {
     **HEADERS,
     "Content-Security-Policy": _write_policy(_SOURCES | {"script-src": "'self' blob:"}),
 }

@@ -13,10 +13,10 @@ from scrutiny.app.admission import Admission, admit
 from scrutiny.app.answering import Page
 from scrutiny.app.briefings import Briefings, Wanted
 from scrutiny.app.making import BEGUN, MadePage, press_head
-from scrutiny.app.protection import SESSION_HEADERS
+from scrutiny.app.protection import ANSWERING_HEADERS
 from scrutiny.errors import ScrutinyError, UnknownCouncil, UnknownWorkbook
 from scrutiny.notebooks import takes_answers
-from scrutiny.parameters import BRIEFING, SESSION
+from scrutiny.parameters import ANSWERING, BRIEFING
 from scrutiny.register.finding import admit_council
 
 # Longer than any name in the register, so that a longer one is refused without being compared.
@@ -91,12 +91,12 @@ class WorkbookPage(Page):
 
     def _is_turned_away(self, admitted: Admission) -> bool:
         """Send a reader to the one address of the page, or answer that this page cannot be answered in."""
-        if self.mode == SESSION and not takes_answers(admitted.workbook.path):
+        if self.mode == ANSWERING and not takes_answers(admitted.workbook.path):
             sentence = f"{admitted.workbook.title} asks no questions, so there is nothing to answer on it."
             offered = [pages.offer_briefing(admitted.council, admitted.workbook)]
             self.refuse(404, "This page is only for reading", sentence, offered, "You can read it:")
             return True
-        for name, value in (SESSION_HEADERS if self.mode == SESSION else {}).items():
+        for name, value in (ANSWERING_HEADERS if self.mode == ANSWERING else {}).items():
             self.set_header(name, value)
         return self.is_elsewhere(address_of_workbook(admitted.council, admitted.workbook, self.mode))
 
@@ -164,10 +164,10 @@ class BriefingPage(WorkbookPage):
         return any(coding.partition(";")[0] == "gzip" and not _is_refused(coding) for coding in named)
 
 
-class SessionPage(WorkbookPage):
+class AnsweringPage(WorkbookPage):
     """A workbook to be answered in: a notebook run live, and sent as it is made."""
 
-    mode = SESSION
+    mode = ANSWERING
 
     async def make(self, admitted: Admission) -> None:
         """Make the page where there is room for another, and keep its kernel while its reader is there."""

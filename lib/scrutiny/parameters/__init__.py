@@ -1,11 +1,19 @@
 """One council's parameters: declared once, and read from its own file over the defaults."""
 
-from scrutiny.parameters.declared import BRIEFING, SESSION, NotebookParameters, Parameters, make_schema
+from scrutiny.parameters.declared import (
+    ANSWERING,
+    BRIEFING,
+    FORMER_ANSWERING,
+    NotebookParameters,
+    Parameters,
+    make_schema,
+)
 from scrutiny.parameters.reading import list_cautions, read_parameters
 
 __all__ = [
+    "ANSWERING",
     "BRIEFING",
-    "SESSION",
+    "FORMER_ANSWERING",
     "NotebookParameters",
     "Parameters",
     "list_cautions",

@@ -11,7 +11,9 @@ from scrutiny.evidence.neighbours import check_model
 from scrutiny.register.council_years import name_council_year
 
 # How a page is used: to be read, or to be answered in.
-BRIEFING, SESSION = "briefing", "session"
+BRIEFING, ANSWERING = "briefing", "answering"
+# What answering was called until 0.6; notebooks laid out in a person's own folder say it still.
+FORMER_ANSWERING = "session"
 
 
 def _check_line(words: str) -> str:
@@ -82,7 +84,7 @@ class NotebookParameters(Parameters):
 
     mode: str = Field(
         default=BRIEFING,
-        description="How the page is used: briefing to read it, session to answer in it",
+        description="How the page is used: briefing to read it, answering to answer in it",
     )
     review: str = Field(
         default="",

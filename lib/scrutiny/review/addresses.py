@@ -5,7 +5,7 @@ from pathlib import Path
 from scrutiny.guide.guidance import Guidance
 from scrutiny.guide.prompts import Prompt
 from scrutiny.kernels.settings import APP, LAB, find_place
-from scrutiny.parameters import SESSION
+from scrutiny.parameters import ANSWERING
 from scrutiny.register.workbooks import Workbook
 from scrutiny.review.page import Page
 from scrutiny.views.prompts import name_prompt
@@ -25,6 +25,6 @@ def _say_there(page: Page, workbook: Workbook) -> str:
     place = find_place()
     if place == APP:
         # Relative to the address of an answering page, or of a briefing.
-        return f"../{workbook.slug}/{SESSION}" if page.mode == SESSION else workbook.slug
+        return f"../{workbook.slug}/{ANSWERING}" if page.mode == ANSWERING else workbook.slug
     # JupyterLab opens a notebook that lies beside this one, which a person may have moved or renamed.
     return workbook.path.name if place == LAB and Path(workbook.path.name).is_file() else ""

@@ -10,7 +10,7 @@ import scrutiny.review.kinds  # noqa: F401 - makes the kinds of answer known, ag
 from scrutiny.briefing import Briefing
 from scrutiny.errors import ParametersBroken, ScrutinyError
 from scrutiny.guide.guidance import Guidance, prepare_all_guidance
-from scrutiny.parameters import BRIEFING, SESSION
+from scrutiny.parameters import ANSWERING, BRIEFING, FORMER_ANSWERING
 from scrutiny.record.entries import Entry, EntryKind, ReviewName, Writing
 from scrutiny.record.folding import EMPTY, ReviewState, fold
 from scrutiny.record.records import Record
@@ -47,7 +47,7 @@ class Page:
     @property
     def is_live(self) -> bool:
         """Whether answers can be written on this page."""
-        return self.record is not None and self.mode == SESSION
+        return self.record is not None and self.mode == ANSWERING
 
     @property
     def has_review(self) -> bool:
@@ -141,8 +141,8 @@ def open_page(
 
     A record that cannot be reached costs the page its answers and nothing else: the page says why.
     """
-    _check_mode(mode)
-    name = _read_name(review) or (name_council_year(briefing.as_at) if mode == SESSION else "")
+    mode = _read_mode(mode)
+    name = _read_name(review) or (name_council_year(briefing.as_at) if mode == ANSWERING else "")
     steps = _read_steps(risk_steps)
     if not name:
         return Page(briefing, guidance, mode, steps=steps)
@@ -175,12 +175,15 @@ def _read_steps(risk_steps: str) -> int:
     return int(risk_steps)
 
 
-def _check_mode(mode: str) -> None:
-    if mode not in {BRIEFING, SESSION}:
+def _read_mode(mode: str) -> str:
+    if mode == FORMER_ANSWERING:
+        return ANSWERING
+    if mode not in {BRIEFING, ANSWERING}:
         raise ParametersBroken(
-            f"{mode!r} is not a way to use a page. Ways are: {BRIEFING}, {SESSION}.\n"
+            f"{mode!r} is not a way to use a page. Ways are: {BRIEFING}, {ANSWERING}.\n"
             "Correct mode in the cell of parameters."
         )
+    return mode
 
 
 def _read_name(review: str) -> str:

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Route
 from tests.panels.front.made_page import make_page
 from tests.panels.front.made_review import MadeReview, StoppedClock
 
-ADDRESS = "http://panels.test/council/portsmouth/a-workbook/session"
+ADDRESS = "http://panels.test/council/portsmouth/a-workbook/answering"
 SECONDS = 1000
 
 OpenSession = Callable[..., Page]

@@ -103,7 +103,7 @@ class MadeReview:
             guide=SimpleNamespace(sections=(), prompts=()), workbook=SimpleNamespace(notebook="made")
         )
         briefing: Any = SimpleNamespace(as_at=date(2026, 5, 1))
-        self.page = MadePage(briefing, guidance, "session", REVIEW)
+        self.page = MadePage(briefing, guidance, "answering", REVIEW)
         self.page.begin(self.record)
         self.parts = {kind: self._make_part(kind) for kind in (*_PARTS, "report", "figures")}
 
