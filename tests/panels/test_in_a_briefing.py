@@ -227,7 +227,7 @@ def test_a_record_that_cannot_be_reached_costs_the_answers_and_nothing_else(
         raise RecordUnavailable("its server does not answer")
 
     monkeypatch.setattr(Record, "open", fail)
-    for mode in ("briefing", "answering", "session"):
+    for mode in ("briefing", "answering"):
         page = panels.open_page(briefing, guide(briefing, REACTIVE), mode, REVIEW)
         assert "its server does not answer" in words_of(panels.say_who_writes(page))
         assert html_of(panels.show_prompts(page, "parents")) == html_of(
@@ -245,8 +245,12 @@ def test_looking_at_a_page_creates_no_review(briefing: Briefing, open_page: Open
     assert page.opened.record.list_reviews() == ()
 
 
-def test_a_session_without_a_named_review_is_the_council_years(briefing: Briefing) -> None:
-    page = panels.open_page(briefing, guide(briefing, REACTIVE), "answering", " ")
+@pytest.mark.parametrize("mode", ["answering", "session"])
+def test_an_answering_page_without_a_named_review_is_on_the_council_years(
+    briefing: Briefing, mode: str
+) -> None:
+    page = panels.open_page(briefing, guide(briefing, REACTIVE), mode, " ")
+    assert page.is_live
     assert page.name is not None
     assert (page.name.council, page.name.name) == ("leeds", "2026-27")
     assert page.record is not None
