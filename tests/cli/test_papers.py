@@ -39,7 +39,7 @@ def test_a_brief_is_made_into_the_folder_named_for_its_owner_alone(tmp_path: Pat
 def test_without_a_folder_papers_go_into_the_persons_own(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(settings.platformdirs, "user_data_path", lambda *_names, **_how: tmp_path)
+    monkeypatch.setattr("platformdirs.user_data_path", lambda *_names, **_how: tmp_path)
     assert run("make", "leeds", "--as", "html")[0] == 0
     assert (tmp_path / "papers" / "leeds-member-brief.html").is_file()
 

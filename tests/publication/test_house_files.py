@@ -1,6 +1,7 @@
 """A council's own Word file: papers are made over it, or our own layout is used and why is said."""
 
 import zipfile
+from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 
@@ -72,7 +73,9 @@ def test_no_file_of_its_own_is_nothing_to_say(tmp_path: Path) -> None:
     ],
     ids=["no zip", "locked", "cut short", "broken", "macros", "protected", "no styles", "a folder"],
 )
-def test_a_file_that_cannot_be_used_is_left_for_our_own_layout(letterhead: Path, spoil, said: str) -> None:  # noqa: ANN001 - whatever damages a file
+def test_a_file_that_cannot_be_used_is_left_for_our_own_layout(
+    letterhead: Path, spoil: Callable[[Path], object], said: str
+) -> None:
     spoil(letterhead)
     house = open_house_file(letterhead)
     assert house.document is None

@@ -123,7 +123,7 @@ def test_a_pdf_is_read_in_order_with_words_for_its_picture(pdf: pikepdf.Pdf) -> 
     parts = walk(pdf.Root.StructTreeRoot)
     kinds = [str(part.S) for part in parts]
     wanted = ["/P", "/H1", "/L", "/Table", "/H1", "/Table", "/H2", "/L", "/Figure"]
-    places = []
+    places: list[int] = []
     for kind in wanted:
         places.append(kinds.index(kind, places[-1] + 1 if places else 0))
     assert places == sorted(places)
