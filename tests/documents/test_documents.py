@@ -35,6 +35,16 @@ def test_every_part_of_the_package_is_in_the_architecture() -> None:
     assert parts - named == set()
 
 
+def test_every_decision_is_dated_and_led_to() -> None:
+    records = sorted((ROOT / "docs" / "decisions").glob("*.md"))
+    led_to = re.findall(r"\(decisions/([a-z-]+\.md)\)", read("docs/ARCHITECTURE.md"))
+    assert sorted(led_to) == [record.name for record in records]
+    for record in records:
+        for decision in record.read_text("utf-8").split("\n## ")[1:]:
+            _title, said = decision.split("\n\n", 1)
+            assert re.match(r"\*\d{4}-\d{2}-\d{2}\.\* \S", said), f"{record.name}: {decision[:60]}"
+
+
 def test_every_dependency_says_why_it_is_there() -> None:
     project = tomllib.loads(read("pyproject.toml"))["project"]
     needed = [*project["dependencies"], *project["optional-dependencies"]["test"]]
