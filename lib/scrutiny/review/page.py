@@ -6,7 +6,6 @@ from functools import cached_property
 from hashlib import sha256
 from typing import Any, TypeVar
 
-import scrutiny.review.kinds  # noqa: F401 - makes the kinds of answer known, against which a bank is read
 from scrutiny.briefing import Briefing
 from scrutiny.errors import ParametersBroken, ScrutinyError
 from scrutiny.guide.guidance import Guidance, prepare_all_guidance
@@ -15,6 +14,7 @@ from scrutiny.record.entries import Entry, EntryKind, ReviewName, Writing
 from scrutiny.record.folding import EMPTY, ReviewState, fold
 from scrutiny.record.records import Record
 from scrutiny.register.council_years import name_council_year
+from scrutiny.review import kinds  # noqa: F401 - a bank is read against the kinds it makes known
 from scrutiny.review.loaded_figures import take_figures
 from scrutiny.review.loaded_reports import take_report
 
