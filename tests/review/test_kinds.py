@@ -63,7 +63,9 @@ def test_whatever_reads_the_guide_loads_the_kinds() -> None:
     texts = {path: path.read_text("utf-8") for path in PACKAGE.rglob("*.py")}
     readers = {path for path, text in texts.items() if reads.search(text) and path.parts[-2] != "guide"}
     assert readers
-    assert [path.name for path in readers if "import scrutiny.review.kinds" not in texts[path]] == []
+    # The page loads them itself, for whatever opens one.
+    loads = ("from scrutiny.review import kinds", "from scrutiny.review.page import Page")
+    assert [path.name for path in readers if not any(load in texts[path] for load in loads)] == []
 
 
 def find_turns(tree: ast.Module) -> Iterator[str]:

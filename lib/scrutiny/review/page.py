@@ -14,7 +14,7 @@ from scrutiny.record.entries import Entry, EntryKind, ReviewName, Writing
 from scrutiny.record.folding import EMPTY, ReviewState, fold
 from scrutiny.record.records import Record
 from scrutiny.register.council_years import name_council_year
-from scrutiny.review import kinds  # noqa: F401 - makes the kinds of answer known, against which a bank is read
+from scrutiny.review import kinds  # noqa: F401 - a bank is read against the kinds it makes known
 from scrutiny.review.loaded_figures import take_figures
 from scrutiny.review.loaded_reports import take_report
 
