@@ -99,7 +99,9 @@ def find_special_causes(
     points: list[ControlPoint] = []
     stretches: list[Stretch] = []
     for start, stop in pairwise([*starts, len(figures)]):
-        part = pd.Series([math.nan if one is None else one for one in figures[start:stop]], dtype=float)
+        part = pd.Series(
+            [math.nan if figure is None else figure for figure in figures[start:stop]], dtype=float
+        )
         limits = _find_limits(part, baseline, screen=screen)
         points += _flag_points(part, limits)
         stretches.append(Stretch(start, stop, int(part.count()), limits))

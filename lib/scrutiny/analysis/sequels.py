@@ -82,4 +82,6 @@ def _name_sequels(followed: pd.DataFrame, gone: list[str]) -> np.ndarray:
         Sequel.HELD: then.eq(now),
         Sequel.FELL: then.gt(now),
     }
-    return np.select(list(first_true.values()), [str(one) for one in first_true], default=str(Sequel.ROSE))
+    return np.select(
+        list(first_true.values()), [str(sequel) for sequel in first_true], default=str(Sequel.ROSE)
+    )

@@ -58,8 +58,8 @@ def _print_report(report: "InspectionReport", console: "Console") -> None:
     if report.judgements:
         console.print(grades)
     console.print("What needs to improve:" if report.improvements else _NO_LIST, markup=False)
-    for number, one in enumerate(report.improvements, start=1):
-        console.print(f"{number}. {one.text} ({', '.join(_say_place(one))})", markup=False)
+    for number, point in enumerate(report.improvements, start=1):
+        console.print(f"{number}. {point.text} ({', '.join(_say_place(point))})", markup=False)
     console.print(ACKNOWLEDGEMENT, markup=False)
 
 
@@ -106,8 +106,13 @@ def _print_check(outcome: "OutcomeCheck", console: "Console") -> None:
         console.print(f"Not compared: {name}. {why}.", markup=False)
     if outcome.disagreements:
         table = Table("Report", "About", "Read as", "Official", box=None)
-        for one in outcome.disagreements:
-            table.add_row(one.report, one.about.replace("_", " "), one.read.splitlines()[0], one.official)
+        for disagreement in outcome.disagreements:
+            table.add_row(
+                disagreement.report,
+                disagreement.about.replace("_", " "),
+                disagreement.read.splitlines()[0],
+                disagreement.official,
+            )
         console.print(table)
     console.print(
         f"{outcome.compared} of {outcome.reports} reports compared with the official outcomes: "

@@ -66,4 +66,4 @@ def _side(evidence: CouncilEvidence, own: Figure | Gap) -> Side | None:
 def count_that_could_exist(evidence: CouncilEvidence, indicator: Indicator) -> int:
     """Count the periods in which the council could have a figure: none from before it was a council."""
     series = evidence.series(indicator)
-    return sum(not (isinstance(one, Gap) and one.reason in _NOT_ITS_OWN) for one in series)
+    return sum(not (isinstance(point, Gap) and point.reason in _NOT_ITS_OWN) for point in series)

@@ -24,11 +24,18 @@ _COLUMNS = ["council", "judgement", "grade", "inspected_from", "framework", "pub
 def follow_all_grades(day: date) -> pd.DataFrame:
     """Follow every grade published by a day, as ``follow_grades`` gives it."""
     rows = [
-        (one.council, judgement, grade, one.inspected_from, one.framework, one.published)
-        for one in list_inspections()
-        for judgement, grade in one.judgements.items()
+        (
+            inspection.council,
+            judgement,
+            grade,
+            inspection.inspected_from,
+            inspection.framework,
+            inspection.published,
+        )
+        for inspection in list_inspections()
+        for judgement, grade in inspection.judgements.items()
     ]
-    together = {one.id for one in FRAMEWORKS if one.in_care_includes_care_leavers}
+    together = {framework.id for framework in FRAMEWORKS if framework.in_care_includes_care_leavers}
     ended = {was.slug: was.ended for council in list_councils() for was in council.predecessors}
     return follow_grades(pd.DataFrame(rows, columns=_COLUMNS), day, together, ended)
 
@@ -58,7 +65,7 @@ def read_past_grades(inspections: Sequence[Inspection]) -> tuple[PastGrades, ...
     """Read the past of each judgement that was adverse at the last of some inspections, the gravest first."""
     adverse = list_adverse(inspections[-1])
     past = [_read_past(judgement, inspections[-MOST_INSPECTIONS:]) for judgement in adverse]
-    return tuple(sorted(past, key=lambda one: (-_WORSE.index(one.last), _ORDER.index(one.judgement))))
+    return tuple(sorted(past, key=lambda grade: (-_WORSE.index(grade.last), _ORDER.index(grade.judgement))))
 
 
 def list_adverse(inspection: Inspection) -> list[Judgement]:

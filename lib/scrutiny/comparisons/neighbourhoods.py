@@ -39,8 +39,12 @@ def count_beside(evidence: CouncilEvidence, own: Figure | Gap) -> tuple[int, int
     """Count the neighbours that the council's figure is higher than, and those it is lower than."""
     if isinstance(own, Gap):
         return 0, 0
-    theirs = [evidence.at(own.indicator, own.period, one.neighbour) for one in evidence.neighbours]
-    sides = [judge_side(own.value, one.value, own.indicator) for one in theirs if isinstance(one, Figure)]
+    theirs = [
+        evidence.at(own.indicator, own.period, neighbour.neighbour) for neighbour in evidence.neighbours
+    ]
+    sides = [
+        judge_side(own.value, figure.value, own.indicator) for figure in theirs if isinstance(figure, Figure)
+    ]
     return sides.count(Side.HIGHER), sides.count(Side.LOWER)
 
 

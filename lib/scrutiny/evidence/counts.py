@@ -26,23 +26,23 @@ def gather_counted(
     Adds is_share; is_council; in_posts, which need not be whole; per, what the figure is out of; half,
     half of the last place it is printed to; and off, how far rounding may have moved its count or base.
     """
-    known = {one.id: one for one in indicators if one.interval}
+    known = {indicator.id: indicator for indicator in indicators if indicator.interval}
     counted = figures["count"].notna() | figures["base"].notna()
     rows = figures[figures["measure"].isin(known) & figures["figure"].notna() & counted]
 
     def tell(what: Callable[[Indicator], object]) -> "pd.Series[float]":
-        return rows["measure"].map({identity: what(one) for identity, one in known.items()})
+        return rows["measure"].map({identity: what(indicator) for identity, indicator in known.items()})
 
     is_council = rows["council"].isin(set(councils))
     return rows.assign(
-        is_share=tell(lambda one: one.interval is IntervalKind.PROPORTION).astype(bool),
+        is_share=tell(lambda indicator: indicator.interval is IntervalKind.PROPORTION).astype(bool),
         is_council=is_council,
-        in_posts=tell(lambda one: one.in_posts).astype(bool),
-        per=tell(lambda one: _PER[one.unit]),
-        half=tell(lambda one: 10.0**-one.decimals / 2),
-        off=tell(lambda one: (one.rounded_to or 0) / 2)
+        in_posts=tell(lambda indicator: indicator.in_posts).astype(bool),
+        per=tell(lambda indicator: _PER[indicator.unit]),
+        half=tell(lambda indicator: 10.0**-indicator.decimals / 2),
+        off=tell(lambda indicator: (indicator.rounded_to or 0) / 2)
         .mask(is_council, 0.0)
-        .mask(tell(lambda one: one.in_posts).astype(bool), _HALF_A_TENTH),
+        .mask(tell(lambda indicator: indicator.in_posts).astype(bool), _HALF_A_TENTH),
     )
 
 

@@ -45,7 +45,7 @@ def _say_unknown(unknown: Figure) -> str:
 
 def could_explain(comparison: Comparison, change: Change, unknown: Figure, before: Figure) -> bool:
     """Say whether the share not known moved the other way, at least as far, by the published counts."""
-    shares = [_share(one) for one in (comparison.council, change.earlier, unknown, before)]
+    shares = [_share(figure) for figure in (comparison.council, change.earlier, unknown, before)]
     if change.contrast is None or change.contrast.side is Side.SAME or None in shares:
         return False
     now, then, unknown_now, unknown_then = (share or Fraction(0) for share in shares)
@@ -68,7 +68,7 @@ def _find_newest(comparison: Comparison, beside: Mapping[str, Comparison]) -> Fi
 def _find_earlier(comparison: Comparison, change: Change, beside: Mapping[str, Comparison]) -> Figure | None:
     companion = beside.get(_COMPANIONS.get(comparison.indicator.id, ""))
     changes = companion.changes if companion else ()
-    earlier = next((one.earlier for one in changes if one.years == change.years), None)
+    earlier = next((other.earlier for other in changes if other.years == change.years), None)
     return _match(change.earlier, earlier)
 
 

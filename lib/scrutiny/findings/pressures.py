@@ -56,7 +56,7 @@ def check_pressures(profiles: Iterable[PressureProfile], indicators: Iterable[In
         )
     for profile in profiles:
         named = profile.indicator_ids
-        wrong = [one for at, one in enumerate(named) if one not in known or one in named[:at]]
+        wrong = [name for at, name in enumerate(named) if name not in known or name in named[:at]]
         if wrong:
             raise CuratedFileBroken(
                 f"{_NAME}, {profile.pressure}: {wrong[0]!r} is named twice, or is not an indicator of the "

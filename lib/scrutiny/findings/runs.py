@@ -39,7 +39,7 @@ def say_run(series: Sequence[Figure | Gap], run: RunReading) -> str:
 
 def _say_found(series: Sequence[Figure | Gap], run: RunReading) -> str:
     if run.signals:
-        found = [_say_signal(series, run, one) for one in run.signals]
+        found = [_say_signal(series, run, signal) for signal in run.signals]
         asked = (
             "Figures on the median and repeats are passed over. Chance would seldom give that, so it is "
             "worth asking what changed: the figures do not say."

@@ -77,7 +77,7 @@ def weigh_movement(comparison: Comparison) -> Strength:
 def find_weighty(comparison: Comparison) -> Change | None:
     """Find the change over the most years that has weight."""
     weighty = [change for change in comparison.changes if has_weight(comparison, change)]
-    return max(weighty, key=lambda one: one.years, default=None)
+    return max(weighty, key=lambda change: change.years, default=None)
 
 
 def has_weight(comparison: Comparison, change: Change) -> bool:

@@ -53,8 +53,8 @@ def read_bank_in(folder: Path) -> Bank:
         tuple(placed for guide, file in guides for placed in place_prompts(guide, guide.sections, file)),
     )
     check_prompts(bank.placed)
-    for one in bank.placed:
-        _check_of_the_bank(one)
+    for placed in bank.placed:
+        _check_of_the_bank(placed)
     return bank
 
 

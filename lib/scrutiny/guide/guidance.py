@@ -43,7 +43,7 @@ class Guidance:
 
     def section(self, section_id: str) -> RoutedSection:
         """Give one section of the workbook."""
-        return next(one for one in self.route.sections if one.section.id == section_id)
+        return next(routed for routed in self.route.sections if routed.section.id == section_id)
 
     def list_in_role(self, role: RoleIn) -> tuple[Prompt, ...]:
         """List the prompts, in this workbook or another, whose answers have a place on the sheet."""
@@ -52,7 +52,11 @@ class Guidance:
     @property
     def own_sections(self) -> tuple[RoutedSection, ...]:
         """The sections that the committee has added, which no notebook names."""
-        return tuple(one for one in self.route.sections if all(two.is_local for two in one.section.prompts))
+        return tuple(
+            routed
+            for routed in self.route.sections
+            if all(prompt.is_local for prompt in routed.section.prompts)
+        )
 
     @property
     def handed_on(self) -> tuple[Asked, ...]:

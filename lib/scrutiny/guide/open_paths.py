@@ -64,10 +64,10 @@ def _open(condition: Condition, situation: Situation) -> Iterator[OpenPath]:
         if condition in situation.conditions:
             yield OpenPath(condition, _say_why(condition, situation))
         return
-    standings = [one for one in situation.standings if condition in one.conditions]
+    standings = [standing for standing in situation.standings if condition in standing.conditions]
     if standings:
         named = join_names([_name(condition, standing, situation.framework) for standing in standings])
-        judgements = tuple(one.judgement for one in standings)
+        judgements = tuple(standing.judgement for standing in standings)
         yield OpenPath(condition, _OF_GRADES[condition].format(named), judgements)
 
 

@@ -39,17 +39,17 @@ def add_prompts(bank: Bank, file: LinedFile) -> Bank:
 
 
 def _find_wrong_ids(own: Sequence[PlacedPrompt]) -> Iterator[PromptsBroken]:
-    for one in own:
-        if not one.prompt.is_local:
-            met = f"the id {one.prompt.id!r} is not one for a committee's own prompt."
+    for placed in own:
+        if not placed.prompt.is_local:
+            met = f"the id {placed.prompt.id!r} is not one for a committee's own prompt."
             yield PromptsBroken(
-                one.place("id"), met, f"Begin it with {LOCAL}, such as {LOCAL}{one.prompt.id}."
+                placed.place("id"), met, f"Begin it with {LOCAL}, such as {LOCAL}{placed.prompt.id}."
             )
 
 
 def _find_wrong_places(added: Added, bank: Bank, file: LinedFile) -> Iterator[PromptsBroken]:
     workbooks = [guide.workbook for guide in bank.guides]
-    named = [one.workbook for one in added]
+    named = [addition.workbook for addition in added]
     for at, workbook in enumerate(named):
         place = file.place((at, "workbook"))
         if workbook not in workbooks:
@@ -81,7 +81,12 @@ def _find_wrong_sections(
 
 
 def _join(guide: WorkbookGuide, added: Added) -> WorkbookGuide:
-    new = {section.id: section for one in added if one.workbook == guide.workbook for section in one.sections}
+    new = {
+        section.id: section
+        for addition in added
+        if addition.workbook == guide.workbook
+        for section in addition.sections
+    }
     kept = [_lengthen(section, new.pop(section.id, None)) for section in guide.sections]
     begun = [PromptSection.model_validate(section.model_dump()) for section in new.values()]
     return guide.model_copy(update={"sections": (*kept, *begun)})

@@ -51,12 +51,12 @@ class Route:
     @property
     def asked(self) -> tuple[Asked, ...]:
         """Every prompt that applies, in the order of the page."""
-        return tuple(one for routed in self.sections for one in routed.asked)
+        return tuple(asked for routed in self.sections for asked in routed.asked)
 
     @property
     def skipped(self) -> tuple[Skipped, ...]:
         """Every prompt that does not apply, in the order of the page."""
-        return tuple(one for routed in self.sections for one in routed.skipped)
+        return tuple(skipped for routed in self.sections for skipped in routed.skipped)
 
 
 def choose_prompts(sections: Iterable[PromptSection], situation: Situation) -> Route:
@@ -68,55 +68,64 @@ def _route_section(section: PromptSection, situation: Situation) -> RoutedSectio
     routed = [_route_prompt(prompt, situation) for prompt in section.prompts]
     return RoutedSection(
         section,
-        tuple(one for one in routed if isinstance(one, Asked)),
-        tuple(one for one in routed if isinstance(one, Skipped)),
+        tuple(outcome for outcome in routed if isinstance(outcome, Asked)),
+        tuple(outcome for outcome in routed if isinstance(outcome, Skipped)),
     )
 
 
 def _route_prompt(prompt: Prompt, situation: Situation) -> Asked | Skipped:
-    missing = [one for one in prompt.when if not one.is_of_a_judgement and one not in situation.conditions]
+    missing = [
+        condition
+        for condition in prompt.when
+        if not condition.is_of_a_judgement and condition not in situation.conditions
+    ]
     if missing:
         return Skipped(prompt, _say_missing(missing, situation))
     return _route_by_judgement(prompt, situation.standings) if prompt.for_each else Asked(prompt)
 
 
 def _route_by_judgement(prompt: Prompt, standings: tuple[Standing, ...]) -> Asked | Skipped:
-    wanted = [one for one in prompt.when if one.is_of_a_judgement]
+    wanted = [condition for condition in prompt.when if condition.is_of_a_judgement]
     held = tuple(
-        one.judgement for one in standings if one.now is not None and one.conditions.issuperset(wanted)
+        standing.judgement
+        for standing in standings
+        if standing.now is not None and standing.conditions.issuperset(wanted)
     )
     return Asked(prompt, held) if held else Skipped(prompt, _say_not_held(wanted, standings))
 
 
 def _say_missing(missing: list[Condition], situation: Situation) -> str:
     said = [
-        f"{WORDS[one].asked}; {_AT[situation.at] if one in _AT else WORDS[one].otherwise}" for one in missing
+        f"{WORDS[condition].asked}; {_AT[situation.at] if condition in _AT else WORDS[condition].otherwise}"
+        for condition in missing
     ]
     return f"Asked only {', and '.join(said)}."
 
 
 def _say_not_held(wanted: list[Condition], standings: tuple[Standing, ...]) -> str:
-    graded = [one for one in standings if one.now is not None]
+    graded = [standing for standing in standings if standing.now is not None]
     if not graded:
         return "Asked only of what inspectors have judged; there is no grade yet."
-    lacking = [one for one in wanted if not any(one in standing.conditions for standing in graded)]
-    otherwise = [WORDS[one].otherwise for one in lacking] or ["no one judgement is all of that"]
+    lacking = [
+        condition for condition in wanted if not any(condition in standing.conditions for standing in graded)
+    ]
+    otherwise = [WORDS[condition].otherwise for condition in lacking] or ["no one judgement is all of that"]
     return f"Asked only for a judgement that {_say_together(wanted)}; {join_words(otherwise)}."
 
 
 def _say_together(conditions: list[Condition]) -> str:
-    return join_words([WORDS[one].asked for one in conditions])
+    return join_words([WORDS[condition].asked for condition in conditions])
 
 
 def could_be_asked(prompt: Prompt) -> bool:
     """Whether there is a situation in which a prompt is asked, found by trying every one."""
-    return any(isinstance(_route_prompt(prompt, one), Asked) for one in list_situations())
+    return any(isinstance(_route_prompt(prompt, situation), Asked) for situation in list_situations())
 
 
 def say_conditions(prompt: Prompt) -> str:
     """Say when a prompt is asked, without a full stop."""
-    of_one = [one for one in prompt.when if one.is_of_a_judgement]
-    of_council = [WORDS[one].asked for one in prompt.when if not one.is_of_a_judgement]
+    of_one = [condition for condition in prompt.when if condition.is_of_a_judgement]
+    of_council = [WORDS[condition].asked for condition in prompt.when if not condition.is_of_a_judgement]
     if prompt.for_each:
         of_council.insert(0, f"for each judgement that {_say_together(of_one) if of_one else 'has a grade'}")
     return begin_sentence(", ".join(of_council) or "always")

@@ -61,7 +61,7 @@ def find_local_signals(series: LocalSeries) -> LocalReading:
 def find_run_signals(series: LocalSeries) -> LocalReading:
     """Find what a series flags by a run chart, whether or not it could have limits."""
     control, run = find_special_causes(series.figures, series.new_limits), find_runs(series.figures)
-    found = tuple(Found(one.signal, one.way, one.places) for one in run.signals)
+    found = tuple(Found(signal.signal, signal.way, signal.places) for signal in run.signals)
     return LocalReading(series, control, run, found, has_limits=False)
 
 

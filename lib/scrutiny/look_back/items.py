@@ -96,7 +96,7 @@ def _look_back(
     found = tuple(title for title in titles if title.key in ticked)
     lost = ticked - {title.key for title in found} - {NONE_OF_THESE}
     cells = [row.cells for row in rows if row.cells[0] == item.strip()]
-    written = dict.fromkeys(one[_LOOKED] for one in cells if one[_LOOKED])
+    written = dict.fromkeys(row[_LOOKED] for row in cells if row[_LOOKED])
     return LookBack(item, found, NONE_OF_THESE in ticked, len(lost), tuple(written))
 
 

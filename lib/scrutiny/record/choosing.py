@@ -12,10 +12,10 @@ _Found = TypeVar("_Found")
 
 def choose_review(every: Iterable[ReviewListing], council: str, name: str = "") -> ReviewListing:
     """Give the review of a council by its name, or the only one it has."""
-    listings = [one for one in every if one.review.council == council]
-    chosen = [one for one in listings if one.review.name == name] if name else listings
+    listings = [listing for listing in every if listing.review.council == council]
+    chosen = [listing for listing in listings if listing.review.name == name] if name else listings
     if len(chosen) != 1:
-        raise UnknownReview(council, [one.review.name for one in listings], asked=name)
+        raise UnknownReview(council, [listing.review.name for listing in listings], asked=name)
     return chosen[0]
 
 

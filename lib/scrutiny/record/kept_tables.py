@@ -124,7 +124,7 @@ def _open(body: object) -> tuple[tuple[str, ...], list[object]] | None:
     match body:
         case {"columns": list(headings), "rows": list(rows)}:
             named = enumerate(headings)
-            return tuple(one if isinstance(one, str) else _number(at) for at, one in named), rows
+            return tuple(heading if isinstance(heading, str) else _number(at) for at, heading in named), rows
     return None
 
 

@@ -67,9 +67,9 @@ def _find_end(report: ReportText, placed: PlacedHeading, later: Sequence[PlacedH
     size = report.lines[placed.begins].size
     return next(
         (
-            one.begins
-            for one in later
-            if report.lines[one.begins].size >= size or _NEXT_SECTION.match(one.heading.text)
+            line.begins
+            for line in later
+            if report.lines[line.begins].size >= size or _NEXT_SECTION.match(line.heading.text)
         ),
         len(report.lines),
     )

@@ -15,7 +15,7 @@ def as_json(report: InspectionReport) -> dict[str, object]:
         "published": report.published.isoformat() if report.published else None,
         "lead_inspector": report.lead_inspector,
         "judgements": {judgement.value: _grade(read) for judgement, read in report.judgements.items()},
-        "improvements": [_improvement(one) for one in report.improvements],
+        "improvements": [_improvement(point) for point in report.improvements],
     }
 
 

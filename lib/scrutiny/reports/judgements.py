@@ -27,7 +27,7 @@ def read_judgements(
 ) -> dict[Judgement, GradeRead]:
     """Read the grade of each judgement that the framework has, or say at which page to look for it."""
     cover, later = _tables(report)
-    said = [(one.heading.judgement, one.heading.grade, one.heading.page) for one in headings]
+    said = [(line.heading.judgement, line.heading.grade, line.heading.page) for line in headings]
     said += [(row.judgement, row.grade, row.page) for row in later if row.judgement]
     judged = {
         judgement: _reconcile(

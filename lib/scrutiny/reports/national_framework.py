@@ -89,7 +89,7 @@ def find_tags(items: Sequence[str], inspected_from: date) -> list[FrameworkTag |
     """Find the mark at the end of each item, and name what it ties to where the edition is sure."""
     marked = [_Marked(item, _parse_tag(item)) for item in items]
     edition = _find_edition(marked, inspected_from)
-    return [_name(one.tag, edition) if one.tag else None for one in marked]
+    return [_name(mark.tag, edition) if mark.tag else None for mark in marked]
 
 
 def _parse_tag(item: str) -> FrameworkTag | None:
@@ -112,9 +112,9 @@ def _find_edition(marked: Iterable[_Marked], inspected_from: date) -> str | None
         return FIRST
     found = {
         edition
-        for one in marked
-        if one.tag and one.tag.kind == "outcome" and one.tag.number in _CHANGED_PLACES
-        for edition in _editions_in_which(one.tag, one.item.casefold())
+        for mark in marked
+        if mark.tag and mark.tag.kind == "outcome" and mark.tag.number in _CHANGED_PLACES
+        for edition in _editions_in_which(mark.tag, mark.item.casefold())
     }
     return found.pop() if len(found) == 1 else None
 

@@ -111,7 +111,9 @@ def _cells(lines: Sequence[TextLine], column: float) -> list[_Passage]:
 
 def _row(label: _Passage, labels: Iterable[_Passage], cells: Iterable[_Passage]) -> TableRow:
     """Give a label the one cell that stands nearest to it and to no other label."""
-    own = [cell for cell in cells if min(labels, key=lambda one: abs(one.middle - cell.middle)) is label]
+    own = [
+        cell for cell in cells if min(labels, key=lambda header: abs(header.middle - cell.middle)) is label
+    ]
     near = [cell for cell in own if abs(cell.middle - label.middle) <= _SAME_ROW * label.size]
     grade = parse_grade(near[0].text) if len(near) == 1 else None
     return TableRow(find_judgement(label.text), grade, label.page, label.lines[-1][0])

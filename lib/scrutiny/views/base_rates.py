@@ -46,10 +46,12 @@ def say_next_times(briefing: Briefing, judgements: Collection[Judgement] = tuple
     latest = briefing.latest_inspection
     if latest is None:
         return Prose((_NONE_YET,))
-    counted = [one for one in briefing.base_rates.next_times if one.judgement in judgements]
+    counted = [next_time for next_time in briefing.base_rates.next_times if next_time.judgement in judgements]
     if not counted:
         return Prose(("No grade of the newest inspection is of these.",))
-    said = [(_say_how_many(one, latest), *_say_outcome(one), *_say_the_rest(one)) for one in counted]
+    said = [
+        (_say_how_many(counts, latest), *_say_outcome(counts), *_say_the_rest(counts)) for counts in counted
+    ]
     return Points(tuple(map(" ".join, said)))
 
 
@@ -111,19 +113,19 @@ def _say_the_rest(one: NextTime) -> Iterator[str]:
 
 def _notes(briefing: Briefing) -> Iterator[str]:
     rates = briefing.base_rates
-    judged = {one.judgement for one in rates.next_times}
+    judged = {next_time.judgement for next_time in rates.next_times}
     yield _say_what_is_counted(briefing)
     yield "A council is counted each time that it had the grade and was judged on it again."
     if changes := [say_month(day) for day in _list_changes(briefing)]:
         rules = f"Ofsted's rules changed in {join_words(changes)}"
         yield f"{rules}, so a changed grade may come from changed rules."
-    if any(one.crossed for one in rates.next_times):
+    if any(next_time.crossed for next_time in rates.next_times):
         yield _CROSSED
     if Judgement.CARE_LEAVERS in judged:
         yield _CARE_LEAVERS
     if Judgement.OVERALL in judged and Judgement.OVERALL not in find_framework(briefing.as_at).judgements:
         yield "Overall grades ended with the inspections of March 2026: the next inspection will give none."
-    if any(one.ended for one in rates.next_times):
+    if any(next_time.ended for next_time in rates.next_times):
         yield "A council that has ended is not followed into the councils that took its place."
 
 
@@ -151,7 +153,7 @@ def tabulate_what_happened_next(briefing: Briefing) -> View:
     table = Table(
         caption=f"What happened next to other councils with the same grades as {briefing.council.in_text}",
         columns=("Judgement and grade", "Judged again", "Held", "Fell", "Rose", "Not yet inspected again"),
-        rows=tuple(_row(one, latest) for one in briefing.base_rates.next_times),
+        rows=tuple(_row(next_time, latest) for next_time in briefing.base_rates.next_times),
         notes=(say_sources(briefing, (OFFICIAL, FROM_REPORTS)),),
     )
     return Stack((table, Fold("How these were counted", Points(tuple(_notes(briefing))))))

@@ -68,7 +68,9 @@ def _show_figures(briefing: Briefing, beside: EvidenceBeside) -> Iterator[_Term]
     if shown:
         yield "What the figures say", _state_all(briefing, list(shown.values()))
     elif beside.pressures:
-        missing = [one.nothing_published for one in read_pressures() if one.pressure in beside.pressures]
+        missing = [
+            profile.nothing_published for profile in read_pressures() if profile.pressure in beside.pressures
+        ]
         said = tuple(words for words in missing if words)
         yield "What the figures say", Prose(said or ("No figure on this is worth a question.",))
 
@@ -105,8 +107,10 @@ def _show_lines(briefing: Briefing, _guidance: Guidance, _asked: Asked) -> _Term
 
 def _show_findings(briefing: Briefing, guidance: Guidance, asked: Asked) -> _Term:
     found = _list_beside(briefing, asked)
-    shown = [one for one in guidance.route.asked if Shown.FINDINGS in one.prompt.evidence.shows]
-    first = guidance.numbers[next(one for one in shown if _list_beside(briefing, one) == found).prompt.id]
+    shown = [asked for asked in guidance.route.asked if Shown.FINDINGS in asked.prompt.evidence.shows]
+    first = guidance.numbers[
+        next(asked for asked in shown if _list_beside(briefing, asked) == found).prompt.id
+    ]
     if found and first != guidance.numbers[asked.prompt.id]:
         return _STANDS_OUT, Prose((f"The same figures as beside question {first}.",))
     none = Prose(("No published figure is worth a question here.",))

@@ -36,8 +36,8 @@ def tabulate_dates(briefing: Briefing, next_meeting: str = "", pre_election: str
         caption=f"Dates to hold in {briefing.council.in_text}",
         columns=("What", "When", "How it is counted"),
         rows=tuple(
-            (Cell(one.what), Cell(_say_day(one), _say_when(one, briefing.as_at)), Cell(one.how))
-            for one in dates
+            (Cell(day.what), Cell(_say_day(day), _say_when(day, briefing.as_at)), Cell(day.how))
+            for day in dates
         ),
         notes=tuple(notes),
     )

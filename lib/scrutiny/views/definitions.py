@@ -87,7 +87,7 @@ def tabulate_definitions(briefing: Briefing) -> Stack:
 
 
 def _define(briefing: Briefing, area: Area) -> Fold:
-    indicators = [one.indicator for one in briefing.comparisons_in(area)]
+    indicators = [comparison.indicator for comparison in briefing.comparisons_in(area)]
     table = Table(
         caption=f"{AREA_NAMES[area]}: what each figure means, in the department's words",
         columns=("Indicator", "What it counts", "National Framework", "Next update"),

@@ -86,7 +86,7 @@ def _say_figures(briefing: Briefing) -> str:
     if not found:
         return f"Of {every} published measures, none is worth a question."
     verb = "is" if len(found) == 1 else "are"
-    sides = Counter(one.worse for one in found)
+    sides = Counter(finding.worse for finding in found)
     said = [f"{sides[side]} {words}" for side, words in _SIDES.items() if sides[side]]
     return f"Of {every} published measures, {len(found)} {verb} worth a question: {join_words(said)}."
 
@@ -102,8 +102,10 @@ def list_unanswered(guidance: Guidance) -> View:
     """List the questions that are still unanswered: on paper, all that apply."""
     opening = "Nothing has been recorded here yet, so every question that applies is still to be answered:"
     asked = tuple(
-        Statement(f"{guidance.numbers[one.prompt.id]}. {one.prompt.question}", anchor=name_prompt(one.prompt))
-        for one in guidance.route.asked
+        Statement(
+            f"{guidance.numbers[asked.prompt.id]}. {asked.prompt.question}", anchor=name_prompt(asked.prompt)
+        )
+        for asked in guidance.route.asked
     )
     return Stack((Prose((opening,)), Statements(asked)))
 
@@ -117,10 +119,10 @@ def tabulate_handed_on(guidance: Guidance) -> View:
         columns=("Question", "Goes to"),
         rows=tuple(
             (
-                Cell(f"{guidance.numbers[one.prompt.id]}. {one.prompt.question}"),
-                Cell(begin_sentence(one.prompt.hands_on.value if one.prompt.hands_on else "")),
+                Cell(f"{guidance.numbers[asked.prompt.id]}. {asked.prompt.question}"),
+                Cell(begin_sentence(asked.prompt.hands_on.value if asked.prompt.hands_on else "")),
             )
-            for one in guidance.handed_on
+            for asked in guidance.handed_on
         ),
     )
 
@@ -132,13 +134,13 @@ def gather_handed_on(guides: tuple[Guidance, ...], answered: Collection[str] = (
         columns=("Question", "Workbook", "Answer"),
         rows=tuple(
             (
-                Cell(one.prompt.question),
+                Cell(asked.prompt.question),
                 Cell(guidance.workbook.title),
-                Cell("Recorded") if one.prompt.id in answered else Cell("Not recorded yet", kind="gap"),
+                Cell("Recorded") if asked.prompt.id in answered else Cell("Not recorded yet", kind="gap"),
             )
             for guidance in guides
-            for one in guidance.handed_on
-            if one.prompt.hands_on is HandOn.PLAN
+            for asked in guidance.handed_on
+            if asked.prompt.hands_on is HandOn.PLAN
         ),
     )
 
@@ -150,5 +152,7 @@ def tabulate_left_out(briefing: Briefing, guidance: Guidance) -> View:
     return Table(
         caption=f"Questions that do not apply to {briefing.council.in_text} now",
         columns=("Question", "Why it does not apply"),
-        rows=tuple((Cell(one.prompt.question), Cell(one.reason)) for one in guidance.route.skipped),
+        rows=tuple(
+            (Cell(skipped.prompt.question), Cell(skipped.reason)) for skipped in guidance.route.skipped
+        ),
     )

@@ -28,7 +28,9 @@ _NOT_COMPARED = Cell("Not compared", kind="gap")
 
 def tabulate_headlines(briefing: Briefing, area: str) -> Table:
     """Tabulate the indicators of one area that a committee should see first."""
-    chosen = [one for one in briefing.comparisons_in(Area(area)) if one.indicator.headline]
+    chosen = [
+        comparison for comparison in briefing.comparisons_in(Area(area)) if comparison.indicator.headline
+    ]
     return _tabulate(
         briefing, chosen, f"{AREA_NAMES[Area(area)]}: first figures for {briefing.council.in_text}"
     )
@@ -36,7 +38,9 @@ def tabulate_headlines(briefing: Briefing, area: str) -> Table:
 
 def tabulate_the_rest(briefing: Briefing, area: str) -> Fold:
     """Tabulate every other indicator of one area, behind a heading that opens it."""
-    chosen = [one for one in briefing.comparisons_in(Area(area)) if not one.indicator.headline]
+    chosen = [
+        comparison for comparison in briefing.comparisons_in(Area(area)) if not comparison.indicator.headline
+    ]
     name = AREA_NAMES[Area(area)]
     table = _tabulate(briefing, chosen, f"{name}: further figures for {briefing.council.in_text}")
     return Fold(f"{name}: {say_count(len(chosen), 'further figure')}", table)
@@ -46,7 +50,7 @@ def _tabulate(briefing: Briefing, comparisons: list[Comparison], caption: str) -
     return Table(
         caption=caption,
         columns=("Indicator", briefing.council.name, *_COLUMNS),
-        rows=tuple(_row(briefing, one) for one in comparisons),
+        rows=tuple(_row(briefing, comparison) for comparison in comparisons),
     )
 
 
@@ -149,7 +153,8 @@ def show_neighbours(neighbours: Neighbourhood, indicator: Indicator) -> Cell:
 def _show_change(comparison: Comparison) -> Cell:
     on_the_year, *longer = comparison.changes
     small = " ".join(
-        f"{say_count(one.years, 'year')}: {_say_change(comparison, one, brief=True)}." for one in longer
+        f"{say_count(change.years, 'year')}: {_say_change(comparison, change, brief=True)}."
+        for change in longer
     )
     if on_the_year.contrast is None:
         return Cell("Not known", small, "gap")

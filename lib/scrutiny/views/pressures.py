@@ -35,8 +35,12 @@ def _show_published(briefing: Briefing, profile: PressureProfile) -> View:
 
 def _show_group(briefing: Briefing, indicators: tuple[str, ...]) -> Statements:
     """Show a group's findings: where the council stands, how it has moved if that stands out, and England."""
-    found = [one for indicator in indicators for one in briefing.findings_on(find_indicator(indicator))]
-    return Statements(tuple(state(briefing, one, linked=False) for one in found if _is_shown(one)))
+    found = [
+        finding for indicator in indicators for finding in briefing.findings_on(find_indicator(indicator))
+    ]
+    return Statements(
+        tuple(state(briefing, finding, linked=False) for finding in found if _is_shown(finding))
+    )
 
 
 def _is_shown(finding: Finding) -> bool:

@@ -45,7 +45,7 @@ def tabulate_sources(briefing: Briefing) -> Table:
 
 def say_gaps(briefing: Briefing) -> View:
     """Say which indicators have no newest figure, under the reason why."""
-    gaps = [one.council for one in briefing.comparisons if isinstance(one.council, Gap)]
+    gaps = [comparison.council for comparison in briefing.comparisons if isinstance(comparison.council, Gap)]
     name, every = briefing.council.in_text, len(briefing.comparisons)
     if not gaps:
         return Prose((f"All {every} indicators have a newest figure for {name}.",))

@@ -20,8 +20,8 @@ from scrutiny.words.sentences import begin_sentence
 def read_out(briefing: Briefing, area: str) -> Fold:
     """Say every figure of one area in sentences: where it stands, its neighbours, its place, its past."""
     said = tuple(
-        (one.indicator.name, _say(briefing.council.in_text, one))
-        for one in briefing.comparisons_in(Area(area))
+        (comparison.indicator.name, _say(briefing.council.in_text, comparison))
+        for comparison in briefing.comparisons_in(Area(area))
     )
     return Fold(f"{AREA_NAMES[Area(area)]}: every figure in sentences, to read out", Terms(said))
 
@@ -42,4 +42,4 @@ def _say(name: str, comparison: Comparison) -> View:
 def _say_changes(comparison: Comparison) -> tuple[View, ...]:
     if isinstance(comparison.council, Gap):
         return ()
-    return (Points(tuple(begin_sentence(say_change(comparison, one)) for one in comparison.changes)),)
+    return (Points(tuple(begin_sentence(say_change(comparison, change)) for change in comparison.changes)),)

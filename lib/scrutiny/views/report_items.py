@@ -81,7 +81,7 @@ def _list_without_report(
 
 def _is_first(guidance: Guidance, asked: Asked) -> bool:
     """Say whether a question is the first of its page to rest on the report, and nothing before it does."""
-    resting = [one.prompt.id for one in guidance.route.asked if one.prompt.evidence.report_items]
+    resting = [asked.prompt.id for asked in guidance.route.asked if asked.prompt.evidence.report_items]
     return guidance.guide.tabulates is None and resting[:1] == [asked.prompt.id]
 
 

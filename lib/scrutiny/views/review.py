@@ -100,9 +100,11 @@ def tabulate_figures_before(briefing: Briefing, area: str) -> View:
     if latest is None:
         return say_latest_inspection(briefing)
     chosen = [
-        one for one in list_indicators() if one.area is Area(area) and one.headline and not one.is_count
+        indicator
+        for indicator in list_indicators()
+        if indicator.area is Area(area) and indicator.headline and not indicator.is_count
     ]
-    rows = tuple(row for row in (_row_before(briefing, one, latest) for one in chosen) if row)
+    rows = tuple(row for row in (_row_before(briefing, indicator, latest) for indicator in chosen) if row)
     return Table(
         caption=f"{AREA_NAMES[Area(area)]}: the figures before {say_month(latest.inspected_from)}",
         columns=("Indicator", briefing.council.name, "England", "Period and source"),

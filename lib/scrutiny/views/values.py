@@ -127,7 +127,7 @@ class Statements(View):
     @property
     def in_words(self) -> str:
         """The sentences, one a line."""
-        return "\n".join(f"- {one.in_words}" for one in self.statements)
+        return "\n".join(f"- {statement.in_words}" for statement in self.statements)
 
 
 @dataclass(frozen=True, repr=False)
