@@ -49,9 +49,7 @@ def say_next_times(briefing: Briefing, judgements: Collection[Judgement] = tuple
     counted = [next_time for next_time in briefing.base_rates.next_times if next_time.judgement in judgements]
     if not counted:
         return Prose(("No grade of the newest inspection is of these.",))
-    said = [
-        (_say_how_many(counts, latest), *_say_outcome(counts), *_say_the_rest(counts)) for counts in counted
-    ]
+    said = [(_say_how_many(each, latest), *_say_outcome(each), *_say_the_rest(each)) for each in counted]
     return Points(tuple(map(" ".join, said)))
 
 
