@@ -34,7 +34,7 @@ intervention: str = ""  # by the department
 risk_steps: str = "5"  # of a scale
 next_meeting: str = ""  # date of it
 pre_election: str = ""  # two dates
-mode: str = "briefing"  # briefing or session
+mode: str = "briefing"  # briefing or answering
 review: str = ""  # name of it
 as_at: str = "2026-04-01"  # date of the run
 """.strip()
@@ -134,23 +134,18 @@ class Panel(AnyWidget):
         return data | {"text/html": html}, described
 
 
-def open_page(mode):
+def open_workbook(mode):
     return Panel() if mode == "answering" else Shown("<h2>Our part</h2>")
 """.strip(),
     "Shown(f'<p id=\"given\">{mode} | {review}</p>')",
-    "open_page(mode)",
+    "open_workbook(mode)",
 )
 # Two parts of a real workbook, which hold a table, a list, long text and a scale that each answers alone.
 SMALL = (
     """
 from scrutiny import panels, views
-from scrutiny.briefing import prepare_briefing
-from scrutiny.guide.guidance import prepare_guidance
 
-briefing = prepare_briefing(council, committee, neighbour_model, as_at, local_figures)
-workbook = "04_performance_management"
-guidance = prepare_guidance(briefing, workbook, inspection_stage, intervention, inspection_report)
-page = panels.open_page(briefing, guidance, mode, review, risk_steps)
+page = panels.open_workbook("04_performance_management", globals())
 """.strip(),
     "panels.say_who_writes(page)",
     "Shown('<h2>What do we see early?</h2>')",
@@ -182,10 +177,10 @@ import ipywidgets
 said = ipywidgets.Label("Not pressed")
 button = ipywidgets.Button(description="Press")
 button.on_click(lambda _button: setattr(said, "value", "Pressed"))
-def open_page(mode):
+def open_workbook(mode):
     return ipywidgets.VBox([button, said]) if mode == "answering" else None
 
-open_page(mode)
+open_workbook(mode)
 """.strip()
 
 

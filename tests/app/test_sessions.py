@@ -36,7 +36,7 @@ def end_session(app: App, page: str) -> None:
 
 def test_a_session_is_told_its_mode_and_its_review(app: App) -> None:
     page = read_page(app.port, ANSWERING)
-    assert re.search(r"session \| 20\d\d-\d\d<", page)
+    assert re.search(r"answering \| 20\d\d-\d\d<", page)
     end_session(app, page)
 
 
