@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from "vitest";
-import type { Json, Rating, Reply } from "../contract";
+import type { Rating, Reply } from "../contract";
 import { beginInMemory } from "./in_memory";
 import { ADA, makeField, PROGRESS } from "./made";
 import { MadePage } from "./page";
@@ -72,6 +72,7 @@ describe("answers that are shown", () => {
     const page = await open();
     await page.choose("a little");
     page.box().focus();
+    await page.rest(1100);
     page.find("alone").shown = SHOWN;
     await page.look();
     await page.rest(1100);
@@ -196,12 +197,17 @@ describe("showing the answers", () => {
   });
 });
 
-const HOMES: Json = [{ risk: "Too few homes", inherent: [6, 6], residual: [2, 2], target: null }];
-
-test("a score above a scale that was shortened stays when something else is changed", async () => {
-  const page = await MadePage.open([makeField({ kind: "heat map", steps: 5 })]);
-  page.find().writeElsewhere(HOMES, "Cllr B");
-  await page.look();
-  await page.type("Too few homes here");
-  expect(page.stands()).toEqual([[expect.objectContaining({ inherent: [6, 6], residual: [2, 2] })]]);
+test("a person’s own answer is shown to them though the first look for it had no reply", async () => {
+  const page = await open();
+  page.find("alone").ratings.set("Cllr B", { number: 1, value: "well", reason: "", time: "14:32" });
+  page.isHeard = false;
+  const looks = page.listSent("look").length;
+  await page.sitDown("Cllr B");
+  await page.rest(6000);
+  expect(page.host.querySelector("input:checked")).toBeNull();
+  page.isHeard = true;
+  await page.rest(6000);
+  expect(page.one<HTMLInputElement>("input:checked").value).toBe("well");
+  const since = page.sent.flatMap((message) => (message.kind === "look" ? [message.since] : []));
+  expect(since.slice(looks)).toEqual([0, 0, 0]);
 });

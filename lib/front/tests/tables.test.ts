@@ -215,8 +215,9 @@ describe("risks", () => {
   test("that are only offered are no answer, and stay away once they are removed", async () => {
     const page = await open(null, { kind: "heat map", steps: 5, rows: ["Floods", "Too few homes"] });
     expect(page.listNames()).toEqual(["Floods", "Too few homes"]);
-    await page.press("Remove risk 2");
     await page.pick(0, "4");
+    expect(page.stands()).toEqual([[{ risk: "Floods", inherent: [4, null], residual: null, target: null }]]);
+    await page.press("Remove risk 2");
     expect(page.stands()).toEqual([[{ risk: "Floods", inherent: [4, null], residual: null, target: null }]]);
     page.find().changed = { rows: ["Floods", "Too few homes", "Storms"] };
     await page.look();
@@ -266,6 +267,8 @@ describe("risks", () => {
     page.find().writeElsewhere([second], "Cllr B");
     await page.look();
     expect(page.one<HTMLSelectElement>(".risk select").value).toBe("4");
+    await page.type("B here");
+    expect(page.stands()).toEqual([[{ ...second, risk: "B here" }]]);
   });
 
   test("take the register’s scores where none is given", async () => {
