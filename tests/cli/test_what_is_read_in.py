@@ -46,6 +46,8 @@ def read_in_by(*words: str, **environment: str) -> set[str]:
         (["--help"], TYPER),
         (["--version"], TYPER),
         (["batch", "--help"], TYPER | PYDANTIC),
+        (["papers", "--help"], TYPER | PYDANTIC),
+        (["papers", "list"], TYPER | PYDANTIC),
         (["councils"], REGISTER | {"rich"}),
         (["evidence", "show", "leeds"], REGISTER | {"rich", "numpy", "pyarrow", "cloudpickle"}),
     ],

@@ -24,8 +24,8 @@ from scrutiny.register.councils import list_councils
 from scrutiny.register.finding import admit_council
 
 DAY = "2026-11-29"
-# Without a second inspection, with few children, with two figures, with the longest report, with two lines.
-SAMPLE = ("cumberland", "rutland", "isles-of-scilly", "trafford", "wiltshire", "portsmouth")
+# With the longest report, and with two figures.
+SAMPLE = ("trafford", "isles-of-scilly")
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
@@ -151,7 +151,7 @@ def test_no_cases_is_said_and_the_day_is_the_papers() -> None:
     assert (paper.day, paper.points) == (date(2026, 11, 29), LETTERS)
 
 
-@pytest.mark.parametrize("council", ["trafford", "isles-of-scilly"])
+@pytest.mark.parametrize("council", SAMPLE)
 def test_axe_finds_no_violation_and_nothing_runs_off_a_phone(
     browser: Browser, tmp_path: Path, council: str
 ) -> None:

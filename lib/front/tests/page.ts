@@ -1,6 +1,6 @@
 // A page of panels without a browser: elements in memory, and rules that answer for each field.
 import { vi } from "vitest";
-import type { Message, PanelState, Reply, Rights } from "../contract";
+import type { Gate, Message, News, PanelState, Progress, Reply, Rights } from "../contract";
 import type { Link } from "../link";
 import { openPanel } from "../page/opening";
 import type { PageField } from "../page_field";
@@ -24,6 +24,12 @@ export class MadePage {
   private readonly ending = new AbortController();
   // Whether anybody answers.
   isHeard = true;
+  readonly sent: (Message & { bytes?: number })[] = [];
+  // How messages of other kinds than those of fields are answered.
+  readonly replies: { [kind: string]: (message: Message) => Reply } = {};
+  // What else is news, and how far the page has come.
+  news: News[] = [];
+  progress: Progress = PROGRESS;
 
   private constructor(who: Who) {
     window["scrutiny-workbook:page"] = undefined as never;
@@ -41,13 +47,52 @@ export class MadePage {
     const page = new MadePage(who);
     for (const field of fields) page.rules.set(field.about, new MadeRules(field));
     page.rules.forEach(prepare);
-    const part = { part: "prompts", panel: "prompts-1", review: "r", number: 0 };
-    const opened: PanelState = { ...part, fields, progress: PROGRESS, rights: RIGHTS };
-    const ask = (message: Message) => Promise.resolve(page.answer(message));
-    const link: Link = { opened, openNotebook: null, ask, onLate: () => {} };
-    await openPanel(link, page.host, page.ending.signal);
-    await page.rest(500);
+    await page.show("prompts", fields, page.host);
     return page;
+  }
+
+  // Opens a page that asks nothing, with one part, as the app serves it.
+  static async openPart(part: string, who: Who = ADA): Promise<MadePage> {
+    const page = new MadePage(who);
+    page.store.isServed = true;
+    await page.show(part, [], page.host);
+    return page;
+  }
+
+  // Opens a part of the page.
+  async show(part: string, fields: PageField[] = [], host = document.createElement("div")): Promise<void> {
+    if (host !== this.host) this.host.append(host);
+    const known = { part, panel: `${part}-1`, review: "r", number: 0 };
+    const opened: PanelState = { ...known, fields, progress: this.progress, rights: RIGHTS };
+    const ask = (message: Message, buffers: ArrayBuffer[] = []) => {
+      const [piece] = buffers;
+      this.sent.push({ ...message, ...(piece ? { bytes: piece.byteLength } : {}) });
+      return Promise.resolve(this.answer(message));
+    };
+    const link: Link = { opened, openNotebook: null, ask, onLate: () => {} };
+    await openPanel(link, host, this.ending.signal);
+    await this.rest(500);
+  }
+
+  // Opens or shuts the part that some fields are in.
+  async turn(locked: PanelState["fields"][number]["locked"], ...abouts: string[]): Promise<void> {
+    for (const about of abouts) this.find(about).changed = { locked };
+    const gate: Gate = { number: (this.progress.gate?.number ?? 0) + 1, open: !locked.length, said: "" };
+    gate.said = gate.open ? "The part is open now." : "The part is shut again: question 1.";
+    this.progress = { ...this.progress, gate };
+    await this.look();
+  }
+
+  // Chooses a file, and loads it.
+  async load(content: BlobPart, name = "ours"): Promise<void> {
+    const files = [new File([content], name)];
+    Object.defineProperty(this.one("input[type=file]"), "files", { value: files, configurable: true });
+    this.one<HTMLButtonElement>(".file > button").click();
+    await this.rest(1100);
+  }
+
+  listSent(kind: string): (Message & { bytes?: number })[] {
+    return this.sent.filter((message) => message.kind === kind);
   }
 
   // Closes the window; what it kept stays in the browser.
@@ -66,8 +111,10 @@ export class MadePage {
     if (!this.isHeard) return null;
     if (message.kind === "look") {
       const fields = [...this.rules.values()].map((rules) => rules.tell(message.author ?? ""));
-      return { kind: "seen", number: 1_000, fields, progress: PROGRESS };
+      return { kind: "seen", number: 1_000, fields: [...fields, ...this.news], progress: this.progress };
     }
+    const reply = this.replies[message.kind];
+    if (reply) return reply(message);
     if (message.kind !== "save" && message.kind !== "withdraw") return null;
     return this.find(message.about).ask(message);
   }

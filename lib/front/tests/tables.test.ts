@@ -131,6 +131,38 @@ describe("a key", () => {
   });
 });
 
+describe("a version of a keyed table that is kept", () => {
+  test("brings its own keys", async () => {
+    const page = await open(KEYED, { keyed: true });
+    const theirs = { columns: KEYED.columns, rows: [["Theirs", "", "", "a".repeat(32)]] };
+    page.find().writeElsewhere(theirs, "Cllr C", true);
+    await page.type("Mine");
+    await page.press("Keep Cllr C’s words");
+    expect(page.listTexts(".version")).toEqual([]);
+    expect(readRows(page)).toEqual([["Theirs", "", "", "a".repeat(32)]]);
+  });
+});
+
+describe("a cell with few answers", () => {
+  const choices = { "By whom (post)": ["members", "officers"] };
+  const rows = (who: string) => ({ columns: NOW, rows: [["Ask", who, ""]] });
+  const findSelect = (page: MadePage) => page.one<HTMLSelectElement>(".open select");
+  const listOptions = (page: MadePage) => [...findSelect(page).options].map(({ text }) => text);
+
+  test("keeps what was written before there were any", async () => {
+    const page = await open(rows("the Director"), { choices });
+    expect(findSelect(page).value).toBe("the Director");
+    await page.type("Ask again");
+    expect(readRows(page)).toEqual([["Ask again", "the Director", ""]]);
+  });
+
+  test("offers once what was typed otherwise before", async () => {
+    const page = await open(rows(" Members"), { choices });
+    expect(findSelect(page).value).toBe("members");
+    expect(listOptions(page)).toEqual(["Choose one", "Members", "Officers"]);
+  });
+});
+
 describe("a grid", () => {
   const grid = { kind: "matrix", offered: ["Area", "What we know"], rows: ["Help", "Care leavers"] };
 
@@ -183,8 +215,9 @@ describe("risks", () => {
   test("that are only offered are no answer, and stay away once they are removed", async () => {
     const page = await open(null, { kind: "heat map", steps: 5, rows: ["Floods", "Too few homes"] });
     expect(page.listNames()).toEqual(["Floods", "Too few homes"]);
-    await page.press("Remove risk 2");
     await page.pick(0, "4");
+    expect(page.stands()).toEqual([[{ risk: "Floods", inherent: [4, null], residual: null, target: null }]]);
+    await page.press("Remove risk 2");
     expect(page.stands()).toEqual([[{ risk: "Floods", inherent: [4, null], residual: null, target: null }]]);
     page.find().changed = { rows: ["Floods", "Too few homes", "Storms"] };
     await page.look();
@@ -198,6 +231,33 @@ describe("risks", () => {
     expect(page.listNames()).toEqual(["Floods", "Too few homes"]);
   });
 
+  test("that were removed can be put back after that was saved", async () => {
+    const page = await open([FLOODS, { ...FLOODS, risk: "Storms" }], { kind: "heat map", steps: 5 });
+    await page.press("Remove risk 1");
+    expect(page.stands()).toEqual([[{ ...FLOODS, risk: "Storms" }]]);
+    await page.press("Put it back");
+    expect(page.listNames()).toEqual(["Floods", "Storms"]);
+    expect(page.stands()).toEqual([[FLOODS, { ...FLOODS, risk: "Storms" }]]);
+  });
+
+  test("named after somebody scored alone are there when they come back, and are no answer", async () => {
+    const mine = { number: 1, value: [FLOODS], reason: "", time: "14:32" };
+    const rating = { mine, count: 1, revealed: false };
+    const given = { kind: "heat map", steps: 5, individual: true, rating };
+    const field = makeField({ about: "short", ...given });
+    for (const _time of [1, 2]) {
+      const page = await MadePage.open([field], undefined, (rules) => {
+        rules.ratings.set("Ada Byron", mine);
+      });
+      page.find().changed = { rows: ["Floods", "Too few homes"] };
+      await page.look();
+      expect(page.listNames()).toEqual(["Floods", "Too few homes"]);
+      expect(page.one<HTMLSelectElement>(".risk select").value).toBe("4");
+      expect(page.find().sent).toEqual([]);
+      page.close();
+    }
+  });
+
   test("above a scale that was shortened keep their score in whichever row they come to", async () => {
     const [first, second] = [
       { ...FLOODS, risk: "A", inherent: [5, 1] },
@@ -207,6 +267,8 @@ describe("risks", () => {
     page.find().writeElsewhere([second], "Cllr B");
     await page.look();
     expect(page.one<HTMLSelectElement>(".risk select").value).toBe("4");
+    await page.type("B here");
+    expect(page.stands()).toEqual([[{ ...second, risk: "B here" }]]);
   });
 
   test("take the register’s scores where none is given", async () => {

@@ -207,6 +207,19 @@ describe("a review that was erased", () => {
     expect(page.box().value).toBe("Mine and more");
   });
 
+  test("takes an answer from whoever was in it once they leave, and it is said", async () => {
+    const page = await MadePage.open([makeShort()]);
+    page.find().writeElsewhere("Erased since", "Cllr B");
+    await page.look();
+    page.box().focus();
+    page.find().standing.length = 0;
+    await page.look();
+    expect([page.place().dataset["state"], page.box().value]).toEqual(["waiting", "Erased since"]);
+    await page.leave();
+    expect(page.box().value).toBe("");
+    expect(page.says()).toContain("taken back, or erased");
+  });
+
   test("takes an own answer off an open page", async () => {
     const page = await MadePage.open([makeAlone()]);
     await page.choose("a little");

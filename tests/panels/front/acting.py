@@ -42,11 +42,6 @@ def is_disputed(page: Page, about: str, said: str = "Both are kept") -> None:
     expect(place(page, about).get_by_role("alert")).to_contain_text(said)
 
 
-def is_settled(page: Page, about: str) -> None:
-    """Expect no versions beside each other, between which somebody is to choose."""
-    expect(place(page, about).locator(".version")).to_have_count(0)
-
-
 def stands(review: MadeReview, about: str) -> list[Any]:
     """List what stands as an answer: more than one value where two people wrote."""
     return [version["value"] for version in review.versions(about)]
@@ -109,10 +104,6 @@ def pass_time(page: Page, seconds: int) -> None:
     """Let time go by in small steps, between which replies can arrive."""
     for _step in range(seconds):
         page.clock.run_for(1000)
-
-
-def open_evidence(page: Page, about: str) -> None:
-    place(page, about).locator("summary", has_text="Evidence behind").click()
 
 
 def load_report(page: Page, content: bytes) -> None:

@@ -4,14 +4,10 @@ from playwright.sync_api import Page, expect
 from tests.panels.front.acting import (
     box,
     is_saved,
-    let_go,
     look,
-    pass_time,
     place,
     radio,
     state,
-    travel,
-    wait_until_held,
 )
 from tests.panels.front.conftest import OpenSession
 from tests.panels.front.made_review import SHOWN, MadeReview
@@ -34,33 +30,6 @@ def is_closed(page: Page, people: str = "Three") -> None:
     expect(alone.get_by_text(f"{people} people answered.")).to_be_visible()
 
 
-def test_that_answers_were_shown_is_told_and_what_one_said_stands_beside(
-    open_session: OpenSession, review: MadeReview
-) -> None:
-    page = open_session("prompts")
-    radio(page, "alone", "A little").check()
-    is_saved(page, "alone")
-    box(page, "short").focus()
-    show(review)
-    look(page)
-    is_closed(page)
-    heard = place(page, "alone").get_by_role("status").filter(has_text="closed: none can be added")
-    expect(heard).to_have_text(f"Question 4: t{CLOSED[1:]}")
-    own = place(page, "alone").locator(".own")
-    expect(own).to_contain_text("You answered:")
-    expect(own).to_contain_text("a little")
-    expect(box(page, "short")).to_be_focused()
-
-
-def test_a_page_opened_after_they_were_shown_has_nothing_to_fill_in(
-    open_session: OpenSession, review: MadeReview
-) -> None:
-    show(review)
-    page = open_session("prompts")
-    is_closed(page, "Two")
-    expect(place(page, "alone").get_by_text("You gave no answer.")).to_be_visible()
-
-
 def test_whoever_writes_while_they_are_shown_goes_on_and_their_words_are_kept_and_told(
     open_session: OpenSession, review: MadeReview
 ) -> None:
@@ -81,6 +50,7 @@ def test_whoever_writes_while_they_are_shown_goes_on_and_their_words_are_kept_an
     told = place(page, "alone").get_by_role("status").filter(has_text=TOO_LATE)
     expect(told).to_have_text(f"{TOO_LATE} {SHOWN}")
     expect(place(page, "alone").locator(".version").get_by_text("Too late")).to_be_visible()
+    expect(place(page, "alone").locator(".own")).to_contain_text("a little")
     sent = len(review.list_sent())
     page.reload()
     is_closed(page)
@@ -92,41 +62,9 @@ def test_whoever_writes_while_they_are_shown_goes_on_and_their_words_are_kept_an
     assert page.evaluate("Object.keys(localStorage).filter(key => key.includes(':draft:'))") == []
 
 
-def test_an_answer_sent_before_and_arriving_after_is_refused_and_said(
+def test_one_is_not_shown_and_two_only_after_it_is_said_that_they_can_be_told_apart(
     open_session: OpenSession, review: MadeReview
 ) -> None:
-    page = open_session("prompts", clock=True)
-    travel(page, "silent")
-    radio(page, "alone", "A little").check()
-    box(page, "short").focus()
-    pass_time(page, 8)
-    show(review)
-    travel(page, "now")
-    pass_time(page, 40)
-    is_closed(page, "Two")
-    expect(place(page, "alone").get_by_role("status").filter(has_text=TOO_LATE)).to_have_count(1)
-    expect(place(page, "alone").locator(".version").get_by_text("a little")).to_be_visible()
-    expect(place(page, "alone").get_by_text("You gave no answer.")).to_be_visible()
-
-
-def test_an_answer_kept_before_they_were_shown_counts_though_its_reply_came_after(
-    open_session: OpenSession, review: MadeReview
-) -> None:
-    page = open_session("prompts")
-    travel(page, "held")
-    radio(page, "alone", "A little").check()
-    wait_until_held(page)
-    box(page, "short").focus()
-    show(review)
-    travel(page, "now")
-    look(page)
-    is_closed(page)
-    let_go(page)
-    expect(place(page, "alone").locator(".own")).to_contain_text("a little")
-    expect(place(page, "alone").get_by_text(TOO_LATE)).to_have_count(0)
-
-
-def test_one_answer_is_not_shown_and_it_is_said_why(open_session: OpenSession, review: MadeReview) -> None:
     review.rate("Cllr B")
     page = open_session("prompts", who=LEADER)
     button = place(page, "alone").get_by_role("button", name="Show the answers")
@@ -134,14 +72,9 @@ def test_one_answer_is_not_shown_and_it_is_said_why(open_session: OpenSession, r
     expect(place(page, "alone").get_by_role("alert").filter(has_text="plain whose it is")).to_be_visible()
     expect(page.get_by_role("dialog")).to_have_count(0)
     expect(button).to_be_focused()
-
-
-def test_two_are_shown_only_after_it_is_said_that_they_can_be_told_apart(
-    open_session: OpenSession, review: MadeReview
-) -> None:
     review.rate("Cllr B", "Cllr C")
-    page = open_session("prompts", who=LEADER)
-    button = place(page, "alone").get_by_role("button", name="Show the answers")
+    look(page)
+    expect(place(page, "alone").get_by_text("Two people have answered.")).to_be_visible()
     button.press("Enter")
     dialog = page.get_by_role("dialog", name="Only two people have answered. Show their answers?")
     expect(dialog).to_have_accessible_description(
@@ -150,22 +83,9 @@ def test_two_are_shown_only_after_it_is_said_that_they_can_be_told_apart(
     expect(dialog.get_by_role("button", name="Wait for others")).to_be_focused()
     page.keyboard.press("Escape")
     expect(button).to_be_focused()
-    assert review.list_sent("reveal") == []
+    assert [sent["knowing"] for sent in review.list_sent("reveal")] == [False]
     button.press("Enter")
     page.keyboard.press("Shift+Tab")
     page.keyboard.press("Enter")
     expect(place(page, "alone").get_by_role("table")).to_be_visible()
-    assert [sent["knowing"] for sent in review.list_sent("reveal")] == [True]
-
-
-def test_answers_that_became_two_meanwhile_are_asked_about_again(
-    open_session: OpenSession, review: MadeReview
-) -> None:
-    review.rate("Cllr B", "Cllr C", "Cllr D")
-    page = open_session("prompts", who=LEADER)
-    review.give("alone", "Cllr D", None)
-    place(page, "alone").get_by_role("button", name="Show the answers").press("Enter")
-    page.get_by_role("dialog").get_by_role("button", name="Show the answers").press("Enter")
-    expect(page.get_by_role("dialog", name="Only two people have answered.")).to_be_visible()
-    assert [sent["knowing"] for sent in review.list_sent("reveal")] == [False]
-    expect(place(page, "alone").get_by_role("table")).to_have_count(0)
+    assert [sent["knowing"] for sent in review.list_sent("reveal")] == [False, True]

@@ -5,10 +5,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page, expect
 from tests.panels.front.acting import (
-    is_disputed,
     is_saved,
     is_saved_as,
-    is_settled,
     place,
     stands,
 )
@@ -18,7 +16,6 @@ from tests.panels.front.made_review import MadeReview
 from scrutiny.record.kept_tables import hash_words
 
 Json = dict[str, Any]
-KEYS = ("0123456789abcdef0123456789abcdef", "fedcba9876543210fedcba9876543210")
 NOW = ["What", "By whom (post)", "When"]
 OLD: Json = {"columns": ["What", "Owner", "When"], "rows": [["Ask", "Jane", "May"], ["Visit", "", ""]]}
 
@@ -35,15 +32,6 @@ def table(*rows: list[str], more: tuple[str, ...] = ()) -> Json:
 def older(open_session: OpenSession, review: MadeReview) -> Page:
     """A page with an answer to an older form of its question."""
     review.write("actions", OLD, "Cllr B")
-    return open_session("prompts")
-
-
-@pytest.fixture
-def items(open_session: OpenSession, review: MadeReview) -> Page:
-    """A page with a list whose rows have keys."""
-    review.change("actions", keyed=True)
-    rows = [["Ask", "", "", KEYS[0]], ["Visit", "", "", KEYS[1]]]
-    review.write("actions", table(*rows, more=("",)), "Cllr B")
     return open_session("prompts")
 
 
@@ -77,17 +65,3 @@ def test_an_older_item_is_known_by_its_words_and_one_without_a_name_by_a_key_of_
     is_saved(page, "actions")
     keys = keys_of(review)
     assert (keys["Ask"], len(keys[""])) == (hash_words("Ask"), 32)
-
-
-def dispute(page: Page, review: MadeReview, *theirs: list[str], more: tuple[str, ...]) -> None:
-    """Let another person write a table unseen, and this one change the first cell of theirs."""
-    review.write("actions", table(*theirs, more=more), "Cllr C", [])
-    row(page, 1).get_by_label("What").fill("Mine")
-    is_disputed(page, "actions")
-
-
-def test_a_version_that_is_kept_brings_its_own_keys(items: Page, review: MadeReview) -> None:
-    dispute(items, review, ["Theirs", "", "", "a" * 32], more=("",))
-    place(items, "actions").get_by_role("button", name="Keep Cllr C’s words").press("Enter")
-    is_settled(items, "actions")
-    assert keys_of(review) == {"Theirs": "a" * 32}

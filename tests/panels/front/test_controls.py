@@ -2,9 +2,8 @@
 
 from typing import Any
 
-import pytest
 from playwright.sync_api import Page, expect
-from tests.panels.front.acting import box, is_saved, is_saved_as, place, radio, stands
+from tests.panels.front.acting import box, is_saved, is_saved_as, look, place, radio, stands
 from tests.panels.front.conftest import OpenSession
 from tests.panels.front.made_fields import LOCK, make_columns
 from tests.panels.front.made_review import MadeReview
@@ -63,6 +62,34 @@ def test_every_kind_of_answer_is_filled_in_by_keyboard_alone(
     tab_to(page, "loose.evidence")
     press(page, "Space", "Tab", "Space")
     is_saved_as(page, review, "loose.evidence", ["indicator:vacancies", "item:1"])
+    tab_to(page, "areas")
+    press(page, "Tab")
+    page.keyboard.type("Little")
+    is_saved_as(page, review, "areas", table("areas", ["Help", ""], ["Care leavers", "Little"]))
+    assert place(page, "areas").get_by_role("button", name="Add").count() == 0
+
+
+def test_a_date_half_given_is_asked_for_in_full_and_a_choice_can_be_cleared(
+    open_session: OpenSession, review: MadeReview
+) -> None:
+    page = open_session("prompts")
+    tab_to(page, "day")
+    page.keyboard.type("11232026")
+    is_saved_as(page, review, "day", "2026-11-23")
+    place(page, "day").locator("input").focus()
+    press(page, "Backspace")
+    place(page, "short").locator("input").focus()
+    expect(place(page, "day").get_by_text("Give the date in full: day, month and year.")).to_be_visible()
+    assert review.list_sent("withdraw") == []
+    grade = place(page, "grade.leaders")
+    tab_to(page, "grade.leaders")
+    press(page, "Space")
+    is_saved_as(page, review, "grade.leaders", "good")
+    press(page, "Tab", "Enter")
+    expect(radio(page, "grade.leaders", "Good")).to_be_focused()
+    expect(grade.get_by_role("radio", checked=True)).to_have_count(0)
+    is_saved(page, "grade.leaders")
+    assert stands(review, "grade.leaders") == []
 
 
 def test_rows_are_added_removed_and_put_back_by_keyboard_alone(
@@ -82,12 +109,6 @@ def test_rows_are_added_removed_and_put_back_by_keyboard_alone(
     is_saved_as(page, review, "actions", table("actions", ["Visit", "", ""]))
     place(page, "actions").get_by_role("button", name="Put it back").press("Enter")
     is_saved_as(page, review, "actions", table("actions", ["Ask", "Director", ""], ["Visit", "", ""]))
-
-
-def test_the_last_row_removed_leaves_the_keyboard_on_the_button_that_adds_one(
-    open_session: OpenSession,
-) -> None:
-    page = open_session("prompts")
     names = place(page, "names")
     names.get_by_role("button", name="Remove row 1").press("Enter")
     expect(names.get_by_role("button", name="Add another")).to_be_focused()
@@ -113,25 +134,6 @@ def test_a_cell_with_few_answers_is_chosen_and_one_written_before_there_were_any
     is_saved_as(page, review, "actions", table("actions", ["Ask", "members", "2"]))
 
 
-def test_words_that_are_offered_now_and_were_typed_otherwise_are_offered_once(
-    open_session: OpenSession, review: MadeReview
-) -> None:
-    review.change("actions", **make_columns(NAMED, By=WHO))
-    review.write("actions", table("actions", ["Ask", " Members", ""]), "Cllr B")
-    who = place(open_session("prompts"), "actions").get_by_role("combobox", name="By whom (post)")
-    expect(who).to_have_value("members")
-    expect(who.get_by_role("option")).to_have_text(["Choose one", "Members", "Officers"])
-
-
-def test_a_grid_with_known_rows_is_kept_by_their_names(open_session: OpenSession, review: MadeReview) -> None:
-    page = open_session("prompts")
-    tab_to(page, "areas")
-    press(page, "Tab")
-    page.keyboard.type("Little")
-    is_saved_as(page, review, "areas", table("areas", ["Help", ""], ["Care leavers", "Little"]))
-    assert place(page, "areas").get_by_role("button", name="Add").count() == 0
-
-
 def test_a_risk_is_placed_by_select_and_by_grid_and_the_two_agree(
     open_session: OpenSession, review: MadeReview
 ) -> None:
@@ -150,19 +152,6 @@ def test_a_risk_is_placed_by_select_and_by_grid_and_the_two_agree(
     is_saved_as(page, review, "risks", [risk])
 
 
-def test_a_choice_can_be_cleared_again(open_session: OpenSession, review: MadeReview) -> None:
-    page = open_session("prompts")
-    grade = place(page, "grade.leaders")
-    tab_to(page, "grade.leaders")
-    press(page, "Space")
-    is_saved_as(page, review, "grade.leaders", "good")
-    press(page, "Tab", "Enter")
-    expect(radio(page, "grade.leaders", "Good")).to_be_focused()
-    expect(grade.get_by_role("radio", checked=True)).to_have_count(0)
-    is_saved(page, "grade.leaders")
-    assert stands(review, "grade.leaders") == []
-
-
 NAMES = {
     "short": 'textbox "Your answer to question 1: What do we say of short?"',
     "grade.in_care": 'radiogroup "Children in care (question 3: What do we say of grade.in care?)"',
@@ -172,17 +161,13 @@ NAMES = {
 }
 
 
-@pytest.mark.parametrize(("about", "told"), NAMES.items(), ids=NAMES.keys())
-def test_each_control_tells_a_screen_reader_its_role_and_name(
-    open_session: OpenSession, about: str, told: str
-) -> None:
-    assert told in place(open_session("prompts"), about).aria_snapshot()
-
-
-def test_the_same_question_asked_of_several_judgements_is_named_by_each(open_session: OpenSession) -> None:
+def test_each_control_tells_a_screen_reader_its_role_and_name(open_session: OpenSession) -> None:
     page = open_session("prompts")
-    expect(page.get_by_role("radiogroup", name="Children in care")).to_have_count(1)
-    expect(page.get_by_role("radiogroup", name="Leaders")).to_have_count(1)
+    for about, told in NAMES.items():
+        assert told in place(page, about).aria_snapshot()
+    # The same question asked of several judgements is named by each.
+    for name in ("Children in care", "Leaders"):
+        expect(page.get_by_role("radiogroup", name=name)).to_have_count(1)
 
 
 def test_help_and_error_are_read_with_the_control_they_belong_to(
@@ -204,20 +189,6 @@ def test_help_and_error_are_read_with_the_control_they_belong_to(
     expect(actions).to_have_accessible_description("At most 10,000 characters can be kept. Write less.")
 
 
-def test_a_date_half_given_is_asked_for_in_full_and_takes_nothing_back(
-    open_session: OpenSession, review: MadeReview
-) -> None:
-    page = open_session("prompts")
-    tab_to(page, "day")
-    page.keyboard.type("11232026")
-    is_saved_as(page, review, "day", "2026-11-23")
-    place(page, "day").locator("input").focus()
-    press(page, "Backspace")
-    place(page, "short").locator("input").focus()
-    expect(place(page, "day").get_by_text("Give the date in full: day, month and year.")).to_be_visible()
-    assert review.list_sent("withdraw") == []
-
-
 def test_nobody_writes_before_saying_who_they_are(open_session: OpenSession, review: MadeReview) -> None:
     page = open_session("who", "prompts", who=None)
     short = box(page, "short")
@@ -236,20 +207,18 @@ def test_nobody_writes_before_saying_who_they_are(open_session: OpenSession, rev
     assert review.list_sent()[0]["author"] == "Ada Byron"
 
 
-def test_an_observer_reads_and_cannot_write(open_session: OpenSession) -> None:
-    page = open_session("who", "prompts", who=("Ada Byron", "observer"))
+def test_an_observer_reads_and_is_told_once_that_they_cannot_write(
+    open_session: OpenSession,
+) -> None:
+    page = open_session("who", "prompts", who=("Ola", "observer"))
+    expect(page.get_by_text("You are here as an observer")).to_have_count(1)
+    expect(page.locator(".place").get_by_role("link", name="Who is writing")).to_have_count(0)
     expect(box(page, "short")).not_to_be_editable()
     expect(radio(page, "grade.leaders", "Good")).to_be_disabled()
     expect(place(page, "actions").get_by_role("button", name="Add another row")).to_be_disabled()
     place(page, "risks").get_by_text("Pick on the grid").first.click()
     expect(place(page, "risks").get_by_role("radio").first).to_be_disabled()
     expect(place(page, "risks").get_by_label("Show where the risks lie")).to_be_enabled()
-
-
-def test_an_observer_is_told_once_and_not_at_each_answer(open_session: OpenSession) -> None:
-    page = open_session("who", "prompts", who=("Ola", "observer"))
-    expect(page.get_by_text("You are here as an observer")).to_have_count(1)
-    expect(page.locator(".place").get_by_role("link", name="Who is writing")).to_have_count(0)
     page.get_by_label("You are here as").select_option("")
     expect(page.locator(".place .gate:visible").first).to_have_text(
         "Say who is writing first. Who is writing"
@@ -259,9 +228,14 @@ def test_an_observer_is_told_once_and_not_at_each_answer(open_session: OpenSessi
 def test_an_observer_sees_how_many_answered_alone_and_no_boxes_of_their_own(
     open_session: OpenSession, review: MadeReview
 ) -> None:
-    review.rate("Cllr B", "Cllr C")
-    page = open_session("who", "prompts", who=("Ola", "observer"))
+    review.change("alone", whose="Leaders")
+    page = open_session("who", "prompts", "missing", who=("Ola", "observer"))
     alone = place(page, "alone")
+    page.locator(".missing").get_by_role("link", name="4. What do we say of alone?").press("Enter")
+    expect(alone.locator(".ratings")).to_be_focused()
+    expect(alone.locator(".ratings .name")).to_have_text("Leaders")
+    review.rate("Cllr B", "Cllr C")
+    look(page)
     expect(alone.get_by_role("radio")).to_have_count(0)
     expect(alone.get_by_text("Two people have answered.")).to_be_visible()
     expect(alone.get_by_text("is hidden")).to_have_text(
@@ -270,21 +244,10 @@ def test_an_observer_sees_how_many_answered_alone_and_no_boxes_of_their_own(
     page.get_by_label("You are here as").select_option("member")
     expect(alone.get_by_role("radio")).to_have_count(5)
     expect(alone.get_by_text("is hidden")).to_contain_text("Your answer is hidden from the others")
+    expect(alone.locator(".ratings .name")).to_be_hidden()
 
 
-def test_a_link_takes_an_observer_to_what_was_answered_alone(
-    open_session: OpenSession, review: MadeReview
-) -> None:
-    review.change("alone", whose="Leaders")
-    page = open_session("who", "prompts", "missing", who=("Ola", "observer"))
-    page.locator(".missing").get_by_role("link", name="4. What do we say of alone?").press("Enter")
-    expect(place(page, "alone").locator(".ratings")).to_be_focused()
-    expect(place(page, "alone").locator(".ratings .name")).to_have_text("Leaders")
-    page.get_by_label("You are here as").select_option("member")
-    expect(place(page, "alone").locator(".ratings .name")).to_be_hidden()
-
-
-def test_a_locked_answer_says_why_and_shows_what_stands(
+def test_whom_a_question_is_for_is_said_by_its_control_or_by_the_page_and_never_by_both(
     open_session: OpenSession, review: MadeReview
 ) -> None:
     review.write("long", "Said before.", "Cllr B")
@@ -293,13 +256,6 @@ def test_a_locked_answer_says_why_and_shows_what_stands(
     expect(place(page, "long").get_by_role("link", name="Question 1").first).to_be_visible()
     expect(place(page, "long").get_by_text("Said before.")).to_be_visible()
     expect(place(page, "long").get_by_role("textbox")).to_have_count(0)
-
-
-def test_whom_a_question_is_for_is_said_by_its_control_or_by_the_page_and_never_by_both(
-    open_session: OpenSession, review: MadeReview
-) -> None:
-    review.change("long", locked=(LOCK,))
-    page = open_session("prompts")
     for name, said in (("short", 1), ("long", 0)):
         part = page.locator(f"#prompt-{name}")
         expect(part.locator(".help:visible")).to_have_count(said)

@@ -1,8 +1,7 @@
 """A part that opens or shuts: told once, with links to what shuts it, and nobody thrown out of it."""
 
-import pytest
 from playwright.sync_api import Page, expect
-from tests.panels.front.acting import box, is_refused, is_saved, look, place, stands, state, write_unsent
+from tests.panels.front.acting import box, is_refused, is_saved, look, place, stands, state
 from tests.panels.front.conftest import OpenSession
 from tests.panels.front.made_review import MadeReview
 
@@ -29,46 +28,33 @@ def turn(page: Page, review: MadeReview, locks: list[dict[str, str]]) -> None:
     look(page)
 
 
-@pytest.mark.parametrize(("locks", "said"), [([], OPEN), (LOCKS, SHUT)], ids=["opens", "shuts"])
-def test_listeners_are_told_once_for_the_whole_page(
-    open_session: OpenSession, review: MadeReview, locks: list[dict[str, str]], said: str
+def test_listeners_are_told_once_for_the_whole_page_and_not_when_it_is_opened(
+    open_session: OpenSession, review: MadeReview
 ) -> None:
-    review.turn_gate([] if locks else LOCKS)
+    review.turn_gate(LOCKS)
     page = open_session("who", "prompts", "missing", "answers")
     page.evaluate(TELLINGS)
-    turn(page, review, locks)
-    expect(place(page, "names").locator(".locks")).to_be_visible(visible=bool(locks))
-    expect(page.get_by_role("status").get_by_text(said)).to_have_count(1)
+    page.wait_for_timeout(1200)
+    assert page.evaluate("window.told") == []
+    for locks, said in (([], OPEN), (LOCKS, SHUT)):
+        turn(page, review, locks)
+        expect(place(page, "names").locator(".locks")).to_be_visible(visible=bool(locks))
+        expect(page.get_by_role("status").get_by_text(said)).to_have_count(1)
     look(page)
-    page.wait_for_timeout(1500)
-    assert page.evaluate("window.told") == [said]
+    page.wait_for_timeout(1200)
+    assert page.evaluate("window.told") == [OPEN, SHUT]
 
 
-def test_a_page_that_opens_while_its_part_is_shut_tells_nothing(
-    open_session: OpenSession, review: MadeReview
-) -> None:
-    review.turn_gate(LOCKS)
-    page = open_session("prompts")
-    page.wait_for_timeout(1500)
-    expect(page.locator(".scrutiny-announcer")).to_have_text("")
-
-
-def test_what_shuts_a_place_is_a_link_that_puts_the_keyboard_into_that_question(
-    open_session: OpenSession, review: MadeReview
-) -> None:
-    review.turn_gate(LOCKS)
-    page = open_session("prompts")
-    expect(place(page, "long").get_by_text(SHUT_HERE).first).to_be_visible()
-    place(page, "long").get_by_role("link", name=NAME).first.press("Enter")
-    expect(box(page, "short")).to_be_focused()
-
-
-def test_the_list_of_answers_says_that_the_part_of_an_answer_is_shut(
+def test_what_shuts_a_place_or_an_answer_is_a_link_that_puts_the_keyboard_into_that_question(
     open_session: OpenSession, review: MadeReview
 ) -> None:
     review.write("long", "Said while it was open", "Cllr B")
     review.turn_gate(LOCKS)
     page = open_session("prompts", "answers")
+    expect(place(page, "long").get_by_text(SHUT_HERE).first).to_be_visible()
+    place(page, "long").get_by_role("link", name=NAME).first.press("Enter")
+    expect(box(page, "short")).to_be_focused()
+    box(page, "short").blur()
     answer = page.locator(".answers dd")
     expect(answer).to_contain_text(SHUT_HERE)
     answer.get_by_role("link", name=NAME).press("Enter")
@@ -114,33 +100,3 @@ def test_whoever_reads_why_a_place_is_shut_is_in_its_answer_once_it_is_open(
     expect(place(page, "long").locator(".locks").first).to_be_focused()
     turn(page, review, [])
     expect(box(page, "long")).to_be_focused()
-
-
-def test_a_status_told_while_a_part_was_shut_is_taken_back_by_whoever_leaves_it(
-    open_session: OpenSession, review: MadeReview
-) -> None:
-    review.turn_gate([])
-    review.write("long", "Said before", "Cllr B")
-    page = open_session("prompts")
-    box(page, "long").focus()
-    turn(page, review, LOCKS)
-    expect(state(page, "long")).to_contain_text("shut while you were here")
-    box(page, "short").focus()
-    expect(state(page, "long")).to_have_text("Written by Cllr B at 14:32 on 1 May 2026.")
-    expect(place(page, "long").locator(".locks").first).to_contain_text("Said before")
-
-
-def test_words_that_come_back_into_a_part_that_is_shut_can_be_read_there(
-    open_session: OpenSession, review: MadeReview
-) -> None:
-    review.turn_gate([])
-    page = open_session("prompts")
-    write_unsent(page, "long", "Kept in this browser")
-    review.turn_gate(LOCKS)
-    page.reload()
-    locks = place(page, "long").locator(".locks").first
-    expect(locks).to_contain_text("Kept in this browser")
-    expect(locks).to_contain_text("They are saved when this part is open again.")
-    turn(page, review, [])
-    is_saved(page, "long")
-    assert stands(review, "long") == ["Kept in this browser"]

@@ -1,7 +1,7 @@
 """One browser passed round: nothing of what the last person said alone is left for the next."""
 
 from playwright.sync_api import expect
-from tests.panels.front.acting import is_refused, is_saved, pass_time, place, radio, sit_down, state, travel
+from tests.panels.front.acting import is_refused, is_saved, place, radio, sit_down, state, travel
 from tests.panels.front.conftest import OpenSession
 from tests.panels.front.made_review import MadeReview
 
@@ -23,16 +23,3 @@ def test_the_next_persons_own_answer_is_not_said_to_be_brought_back(
     radio(page, "alone", "Well").check()
     is_saved(page, "alone")
     expect(state(page, "alone")).to_have_text("Saved at 14:32.")
-
-
-def test_a_persons_own_answer_is_shown_to_them_though_the_first_look_for_it_had_no_reply(
-    open_session: OpenSession, review: MadeReview
-) -> None:
-    review.rate("Cllr B")
-    page = open_session("who", "prompts", clock=True)
-    travel(page, "silent")
-    sit_down(page, "Cllr B")
-    pass_time(page, 8)
-    travel(page, "now")
-    pass_time(page, 40)
-    expect(radio(page, "alone", "Well")).to_be_checked()

@@ -1,40 +1,14 @@
 """What stands around the answers: ratings, history, evidence, what is missing, and the report."""
 
 import re
-from pathlib import Path
 from typing import Any
 
-import pytest
 from playwright.sync_api import expect
-from tests.panels.front.acting import box, is_saved, load_report, look, place, radio, write_saved
+from tests.panels.front.acting import box, load_report, place, write_saved
 from tests.panels.front.conftest import OpenSession
 from tests.panels.front.made_review import MadeReview
 
 MEGABYTE = 1024 * 1024
-
-
-def test_a_rating_is_sent_with_its_reason_and_said_to_be_hidden(
-    open_session: OpenSession, review: MadeReview
-) -> None:
-    page = open_session("prompts")
-    alone = place(page, "alone")
-    alone.get_by_label("Why? (you need not say)").fill("We asked late.")
-    expect(alone.get_by_text("Choose an answer too").first).to_be_visible()
-    assert review.list_sent() == []
-    radio(page, "alone", "A little").check()
-    is_saved(page, "alone")
-    assert (review.list_sent()[-1]["value"], review.list_sent()[-1]["reason"]) == (
-        "a little",
-        "We asked late.",
-    )
-    expect(alone.get_by_text("Your answer is hidden from the others")).to_be_visible()
-    expect(alone.get_by_text("One person has answered.")).to_be_visible()
-    expect(alone.get_by_role("table")).to_have_count(0)
-
-
-def test_only_a_facilitator_is_offered_to_show_the_answers(open_session: OpenSession) -> None:
-    page = open_session("prompts")
-    expect(place(page, "alone").get_by_role("button", name="Show the answers")).to_have_count(0)
 
 
 def test_showing_the_answers_is_asked_twice_and_then_shows_every_point_and_reason(
@@ -94,7 +68,9 @@ def test_the_scores_people_gave_a_risk_are_named_once_and_their_reasons_listed(
     assert risks.evaluate(beyond) <= 0
 
 
-def test_who_changed_what_is_asked_for_when_it_is_opened(open_session: OpenSession) -> None:
+def test_what_stands_around_an_answer_is_opened_by_keyboard(
+    open_session: OpenSession, review: MadeReview
+) -> None:
     page = open_session("prompts")
     history = place(page, "short").locator("details", has_text="Who changed what")
     history.locator("summary").press("Enter")
@@ -103,18 +79,8 @@ def test_who_changed_what_is_asked_for_when_it_is_opened(open_session: OpenSessi
     write_saved(page, "short", "Said")
     history.locator("summary").press("Enter")
     expect(history.get_by_text("Ada Byron wrote at 14:32 on 1 May 2026")).to_be_visible()
-
-
-def test_last_time_s_answer_stands_beside_this_one(open_session: OpenSession) -> None:
-    page = open_session("prompts")
     place(page, "short").locator("summary", has_text="Last time (2025-26)").press("Enter")
     expect(place(page, "short").get_by_text("We said too little.")).to_be_visible()
-
-
-def test_evidence_behind_an_answer_is_ticked_and_counted(
-    open_session: OpenSession, review: MadeReview
-) -> None:
-    page = open_session("prompts")
     evidence = place(page, "long").locator("details", has_text="Evidence behind this answer")
     expect(evidence.locator("summary")).to_contain_text("(0)")
     evidence.locator("summary").press("Enter")
@@ -125,18 +91,14 @@ def test_evidence_behind_an_answer_is_ticked_and_counted(
     assert review.versions("long.evidence")[0]["value"] == ["indicator:vacancies"]
 
 
-def test_checking_a_part_takes_the_keyboard_to_each_thing_to_mend(open_session: OpenSession) -> None:
-    page = open_session("prompts")
+def test_what_is_missing_and_what_is_answered_follow_the_page(open_session: OpenSession) -> None:
+    page = open_session()
     page.get_by_role("button", name="Check this part").press("Enter")
     expect(page.locator(".summary")).to_be_focused()
     # The evidence behind answers is asked of nobody.
     expect(page.get_by_role("heading", name="11 things are missing or to be mended")).to_be_visible()
     page.get_by_role("link", name="There is no answer yet to question 7.").press("Enter")
     expect(place(page, "actions").get_by_label("What")).to_be_focused()
-
-
-def test_what_is_missing_and_what_is_answered_follow_the_page(open_session: OpenSession) -> None:
-    page = open_session()
     missing, answers = page.locator(".missing"), page.locator(".answers")
     missing.get_by_role("link", name="1. What do we say of short?").press("Enter")
     expect(box(page, "short")).to_be_focused()
@@ -151,108 +113,38 @@ def test_what_is_missing_and_what_is_answered_follow_the_page(open_session: Open
     expect(box(page, "short")).to_be_focused()
 
 
-def test_how_far_another_workbook_of_the_same_window_has_come_is_not_said_here(
-    open_session: OpenSession, review: MadeReview
-) -> None:
-    page = open_session("who", "missing", in_notebook=True)
-    review.workbook = "a review.another workbook"
-    review.write("short", "Said in the other", "Cllr B")
-    looked = len(review.list_sent("look"))
-    look(page)
-    for _ in range(100):
-        if len(review.list_sent("look")) > looked + 1:
-            break
-        page.wait_for_timeout(100)
-    assert len(review.list_sent("look")) > looked + 1
-    lines = page.locator(".progress").all_inner_texts()
-    assert set(lines) == {"0 of the 11 answers on this page have been given."}
-
-
-@pytest.mark.parametrize(
-    ("file", "sentence"),
-    [((b"PK..", 100), "This file is no PDF."), ((b"%PDF-", 20 * MEGABYTE + 1), "at most 20 MB are read")],
-    ids=["no PDF", "too large"],
-)
-def test_a_file_that_is_no_report_is_refused_before_it_is_sent(
-    open_session: OpenSession, review: MadeReview, tmp_path: Path, file: tuple[bytes, int], sentence: str
-) -> None:
-    chosen = tmp_path / "report.pdf"
-    with chosen.open("wb") as written:
-        written.write(file[0])
-        written.truncate(file[1])
-    page = open_session("report", who=("Grace", "facilitator"))
-    control = page.get_by_label("The inspection report")
-    control.set_input_files(chosen)
-    page.get_by_role("button", name="Load the report").press("Enter")
-    expect(page.get_by_text(sentence)).to_be_visible()
-    expect(control).to_be_focused()
-    expect(control).to_have_attribute("aria-invalid", "true")
-    assert review.list_sent("report") == []
-
-
-def test_a_report_is_sent_in_pieces_and_said_to_be_read(
-    open_session: OpenSession, review: MadeReview
-) -> None:
-    page = open_session("report", who=("Grace", "facilitator"))
-    body = b"%PDF-1.7" + b"0" * (MEGABYTE + 10)
-    load_report(page, body)
-    expect(page.get_by_text("Read: a report with two points.")).to_be_visible()
-    sent = review.list_sent("report")
-    assert [(one["part"], one["of"], one["bytes"]) for one in sent] == [
-        (0, 3, MEGABYTE // 2),
-        (1, 3, MEGABYTE // 2),
-        (2, 3, 18),
-    ]
-    assert {(one["author"], one["role"], one["size"]) for one in sent} == {
-        ("Grace", "facilitator", len(body))
-    }
-
-
 def test_a_report_whose_council_is_not_known_is_asked_about_by_keyboard_and_loaded_on_a_yes(
     open_session: OpenSession, review: MadeReview
 ) -> None:
     review.unsure = "Wessex"
     page = open_session("report", who=("Grace", "facilitator"))
-    load_report(page, b"%PDF-1.7")
+    control = page.get_by_label("The inspection report")
     # A listener hears the question as the dialog's name, and the advice as what describes it.
     dialog = page.get_by_role("dialog", name="Is Wessex the council?")
-    expect(dialog).to_have_accessible_description("Look at its first page.")
+    for keys in (("Tab", "Enter"), ("Escape",)):
+        load_report(page, b"%PDF-1.7")
+        expect(dialog).to_have_accessible_description("Look at its first page.")
+        expect(dialog.get_by_role("button", name="Yes, it is")).to_be_focused()
+        for key in keys:
+            page.keyboard.press(key)
+        expect(control).to_be_focused()
+        expect(control).to_have_accessible_description(re.compile("It was not loaded. Choose ours."))
+        expect(page.get_by_text("Read: a report with two points.")).to_have_count(0)
+    assert [message["named"] for message in review.list_sent("report")] == ["", ""]
+    load_report(page, b"%PDF-1.7")
     expect(dialog.get_by_role("button", name="Yes, it is")).to_be_focused()
-    assert [message["named"] for message in review.list_sent("report")] == [""]
     page.keyboard.press("Enter")
     expect(page.get_by_text("Read: a report with two points.")).to_be_visible()
     expect(dialog).to_have_count(0)
-    assert [message["named"] for message in review.list_sent("report")] == ["", "Wessex"]
-
-
-@pytest.mark.parametrize("keys", [("Tab", "Enter"), ("Escape",)], ids=["no", "Escape"])
-def test_a_report_whose_council_is_not_confirmed_is_not_loaded(
-    open_session: OpenSession, review: MadeReview, keys: tuple[str, ...]
-) -> None:
-    review.unsure = "Wessex"
-    page = open_session("report", who=("Grace", "facilitator"))
-    load_report(page, b"%PDF-1.7")
-    expect(page.get_by_role("button", name="Yes, it is")).to_be_focused()
-    for key in keys:
-        page.keyboard.press(key)
-    control = page.get_by_label("The inspection report")
-    expect(control).to_be_focused()
-    expect(control).to_have_accessible_description(re.compile("It was not loaded. Choose ours."))
-    expect(page.get_by_text("Read: a report with two points.")).to_have_count(0)
-    assert len(review.list_sent("report")) == 1
+    assert [message["named"] for message in review.list_sent("report")] == ["", "", "", "Wessex"]
+    assert {message["bytes"] for message in review.list_sent("report")} == {len(b"%PDF-1.7")}
 
 
 def test_a_report_that_was_read_leaves_the_keyboard_where_it_was(open_session: OpenSession) -> None:
     page = open_session("report", who=("Grace", "facilitator"))
-    load_report(page, b"%PDF-1.7")
+    load_report(page, b"%PDF-1.7" + b"0" * MEGABYTE)
     expect(page.get_by_text("Read: a report with two points.")).to_be_visible()
     expect(page.get_by_role("button", name="Load the report")).to_be_focused()
-
-
-def test_only_a_facilitator_loads_a_report(open_session: OpenSession) -> None:
-    page = open_session("report")
-    expect(page.get_by_label("The inspection report")).to_be_disabled()
-    expect(page.get_by_text("Whoever leads the session loads the report.")).to_be_visible()
 
 
 def test_the_link_to_who_is_writing_stays_in_its_own_notebook(open_session: OpenSession) -> None:

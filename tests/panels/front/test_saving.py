@@ -10,7 +10,6 @@ from tests.panels.front.acting import (
     fill_browser,
     is_saved,
     look,
-    pass_time,
     place,
     radio,
     sit_down,
@@ -56,27 +55,6 @@ def test_a_draft_left_behind_comes_back_and_is_sent_with_the_same_token(
     ).to_be_visible()
     assert [message["token"] for message in review.list_sent()] == [draft["token"]]
     assert kept(page, "short") is None
-
-
-def test_a_reply_that_comes_late_or_twice_changes_nothing(
-    open_session: OpenSession, review: MadeReview
-) -> None:
-    page = open_session("prompts", clock=True)
-    travel(page, "held")
-    box(page, "short").fill("First")
-    page.clock.run_for(200)
-    wait_until_held(page)
-    pass_time(page, 7)
-    travel(page, "now")
-    pass_time(page, 20)
-    is_saved(page, "short")
-    box(page, "short").fill("Second")
-    page.clock.run_for(200)
-    is_saved(page, "short")
-    page.evaluate("while (stand.held.length) stand.let_go()")
-    expect(box(page, "short")).to_have_value("Second")
-    is_saved(page, "short")
-    assert stands(review, "short") == ["Second"]
 
 
 def test_the_next_person_is_never_shown_what_the_last_one_said_alone(
