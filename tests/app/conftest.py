@@ -71,12 +71,15 @@ Start = Callable[..., RunningApp]
 
 
 @contextmanager
-def run_app(port: int, folder: str, **limits: float) -> Iterator[RunningApp]:
-    """Run the app until the end of the block, within limits of its own or within the usual ones."""
+def run_app(port: int, folder: str, lib: Path = LIB, **limits: float) -> Iterator[RunningApp]:
+    """Run the app until the end of the block, within limits of its own or within the usual ones.
+
+    It is the app of this checkout, or of the copy of one whose ``lib`` is given.
+    """
     given = [str(port), folder, *(f"{name}={value}" for name, value in limits.items())]
     with subprocess.Popen(
         [sys.executable, str(PROGRAM), *given],
-        env=os.environ | {"PYTHONPATH": str(LIB)},
+        env=os.environ | {"PYTHONPATH": str(lib)},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         # A group of its own, so that a test can end the app and nothing else.
