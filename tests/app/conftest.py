@@ -71,7 +71,7 @@ Start = Callable[..., RunningApp]
 
 
 @contextmanager
-def run_app(port: int, folder: str, lib: Path = LIB, **limits: float) -> Iterator[RunningApp]:
+def run_app(port: int, folder: str, *, lib: Path | None = None, **limits: float) -> Iterator[RunningApp]:
     """Run the app until the end of the block, within limits of its own or within the usual ones.
 
     It is the app of this checkout, or of the copy of one whose ``lib`` is given.
@@ -79,7 +79,7 @@ def run_app(port: int, folder: str, lib: Path = LIB, **limits: float) -> Iterato
     given = [str(port), folder, *(f"{name}={value}" for name, value in limits.items())]
     with subprocess.Popen(
         [sys.executable, str(PROGRAM), *given],
-        env=os.environ | {"PYTHONPATH": str(lib)},
+        env=os.environ | {"PYTHONPATH": str(lib or LIB)},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         # A group of its own, so that a test can end the app and nothing else.
@@ -105,7 +105,7 @@ def start_app() -> Iterator[Start]:
 
         def start(port: int = 0, **limits: float) -> RunningApp:
             folder = stack.enter_context(TemporaryDirectory())
-            return stack.enter_context(run_app(port, folder, **limits))
+            return stack.enter_context(run_app(port, folder, lib=None, **limits))
 
         yield start
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Browser, expect
 from tests.app.conftest import run_app
 from tests.made_up_kind import (
@@ -14,6 +15,7 @@ from tests.made_up_kind import (
 )
 
 
+@pytest.mark.long
 def test_a_made_up_kind_is_answered_in_the_app_and_shown_in_words_in_its_briefing(
     tmp_path: Path, browser: Browser, record_url: str
 ) -> None:
