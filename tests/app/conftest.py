@@ -71,12 +71,15 @@ Start = Callable[..., RunningApp]
 
 
 @contextmanager
-def run_app(port: int, folder: str, **limits: float) -> Iterator[RunningApp]:
-    """Run the app until the end of the block, within limits of its own or within the usual ones."""
+def run_app(port: int, folder: str, *, lib: Path | None = None, **limits: float) -> Iterator[RunningApp]:
+    """Run the app until the end of the block, within limits of its own or within the usual ones.
+
+    It is the app of this checkout, or of the copy of one whose ``lib`` is given.
+    """
     given = [str(port), folder, *(f"{name}={value}" for name, value in limits.items())]
     with subprocess.Popen(
         [sys.executable, str(PROGRAM), *given],
-        env=os.environ | {"PYTHONPATH": str(LIB)},
+        env=os.environ | {"PYTHONPATH": str(lib or LIB)},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         # A group of its own, so that a test can end the app and nothing else.
@@ -102,7 +105,7 @@ def start_app() -> Iterator[Start]:
 
         def start(port: int = 0, **limits: float) -> RunningApp:
             folder = stack.enter_context(TemporaryDirectory())
-            return stack.enter_context(run_app(port, folder, **limits))
+            return stack.enter_context(run_app(port, folder, lib=None, **limits))
 
         yield start
 

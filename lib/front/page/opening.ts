@@ -6,7 +6,7 @@ import type { Link } from "../link";
 import { findStore } from "../store";
 import { showConnection } from "./banner";
 import { complainWhereNothingIsKept } from "./full_browser";
-import { followInLab } from "./lab";
+import { followInLab, keepKeys } from "./lab";
 import { listen } from "./listening";
 import { PagePanel } from "./panel";
 import { showPart } from "./parts";
@@ -38,6 +38,7 @@ export async function openPanel(link: Link, element: HTMLElement, signal: AbortS
   showConnection();
   const panel = new PagePanel(host, link, signal);
   listen(panel);
+  if (isInNotebook) keepKeys(host, signal);
   if (isInNotebook) await fill(panel);
   publishProgress(panel.progress);
   showPart(panel);
