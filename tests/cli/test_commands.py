@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from scrutiny.cli import main
+from scrutiny.evidence.council_evidence import list_papers
 from scrutiny.evidence.indicators import list_indicators
 from scrutiny.evidence.inspections import list_inspections
 from scrutiny.files import paths
@@ -134,6 +135,7 @@ def test_a_missing_edition_stops_a_batch_before_any_page(
         if source.name != "inspection_reports":
             (editions / source.name).symlink_to(source)
     monkeypatch.setattr(paths, "EDITIONS", editions)
+    list_papers.cache_clear()
     code, _, complained = command("batch", "--council", "leeds", "--out", str(tmp_path / "out"))
     assert code == 2
     assert "The package holds no edition of 'inspection_reports'" in complained
