@@ -25,7 +25,7 @@ from scrutiny.register.councils import Council
 from scrutiny.views.values import View
 
 # Without a review nobody writes, and the page has nothing to say of it.
-SILENT = "panels.say_who_writes(session)"
+SILENT = "panels.say_who_writes(page)"
 NOTEBOOKS = sorted((Path(__file__).resolve().parents[2] / "notebooks").glob("*.ipynb"))
 AS_THEY_ARE = ("isles-of-scilly", "city-of-london", "rutland", "cumberland", "north-northamptonshire")
 REASON = "confidential"
@@ -183,7 +183,7 @@ def test_a_council_without_a_figure_is_told_so_wherever_one_would_stand(case: st
     told = {
         **words_of(case, "tabulate_headlines", "tabulate_the_rest"),
         **words_of(case, "draw_trends", "draw_on_a_page"),
-        **words_of(case, "say_what_stands_out", "say_gaps"),
+        **words_of(case, "say_what_stands_out", "show_where_from"),
     }
     assert len(told) > 20
     gap = re.compile(r"Withheld|withheld|No figure|[Nn]o figures?|Too few figures|no newest figure|None")
@@ -198,7 +198,7 @@ def test_every_row_of_a_table_says_that_the_figure_is_withheld() -> None:
 
 
 def test_the_gaps_are_counted_and_named() -> None:
-    (said,) = set(words_of("no figure of its own", "say_gaps").values())
+    (said,) = set(words_of("no figure of its own", "show_where_from").values())
     assert "Of 120 indicators, 120 have no newest figure for Portsmouth." in said
     assert "120 figures are withheld by the publisher" in said
 
@@ -243,7 +243,7 @@ def test_a_council_with_a_gap_in_everything_is_asked_about_its_gaps() -> None:
 
 @pytest.mark.parametrize("council", AS_THEY_ARE)
 def test_a_council_that_is_small_or_new_has_gaps_and_is_told_of_each(council: str) -> None:
-    (said,) = set(words_of(council, "say_gaps").values())
+    (said,) = set(words_of(council, "show_where_from").values())
     tables = words_of(council, "tabulate_headlines", "tabulate_the_rest")
     named = len(re.findall(r"^- ", said, re.MULTILINE))
     assert f"Of 120 indicators, {named} have no newest figure" in said
