@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import nbformat
 
 from scrutiny.files.paths import PARAMETERS
-from scrutiny.notebooks import read_notebook
+from scrutiny.kernels.notebooks import read_notebook
 from scrutiny.parameters import NotebookParameters, make_schema
 from scrutiny.register.workbooks import Workbook, list_workbooks
 

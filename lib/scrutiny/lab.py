@@ -13,8 +13,8 @@ import platformdirs
 
 from scrutiny.errors import OutputNotWritable
 from scrutiny.files import paths
+from scrutiny.kernels.notebooks import open_notebook
 from scrutiny.kernels.settings import LAB, environment
-from scrutiny.notebooks import open_notebook
 from scrutiny.parameters import ANSWERING, read_parameters
 from scrutiny.register.councils import Council
 from scrutiny.register.workbooks import Workbook, list_workbooks

@@ -6,6 +6,7 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parents[2] / "lib" / "scrutiny"
 NOT_PARTS = {"__init__", "__main__"}
+MOST_ROOMS, MOST_ARROWS = 28, 150
 
 MAY_IMPORT: dict[str, set[str]] = {
     "errors": set(),
@@ -34,8 +35,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "record": {"curated", "errors", "files", "vocabulary"},
     "look_back": {"curated", "record", "words"},
-    "notebooks": {"register", "words"},
-    "kernels": {"curated", "editions", "errors", "files", "notebooks", "register"},
+    "kernels": {"curated", "editions", "errors", "files", "register", "words"},
     "briefing": {
         "analysis",
         "comparisons",
@@ -107,7 +107,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "vocabulary",
         "words",
     },
-    "lab": {"errors", "files", "kernels", "notebooks", "parameters", "register"},
+    "lab": {"errors", "files", "kernels", "parameters", "register"},
     "batch": {
         "briefing",
         "comparisons",
@@ -118,14 +118,13 @@ MAY_IMPORT: dict[str, set[str]] = {
         "files",
         "findings",
         "kernels",
-        "notebooks",
         "parameters",
         "publication",
         "register",
         "words",
     },
     # How the record stands, and none of its words: it decides what of a council's pages may be kept.
-    "app": {"errors", "files", "kernels", "notebooks", "parameters", "record", "register"},
+    "app": {"errors", "files", "kernels", "parameters", "record", "register"},
 }
 # The command line stands at the edge and may call on every part.
 MAY_IMPORT["cli"] = set(MAY_IMPORT)
@@ -167,6 +166,12 @@ def wrong_ways(package: Path, may_import: Mapping[str, Collection[str]]) -> Iter
 
 def test_every_import_follows_the_flow() -> None:
     assert list(wrong_ways(PACKAGE, MAY_IMPORT)) == []
+
+
+def test_the_house_has_few_rooms_and_few_ways_between_them() -> None:
+    rooms = [path for path in PACKAGE.iterdir() if not path.name.startswith("__")]
+    assert len(rooms) <= MOST_ROOMS
+    assert sum(len(allowed) for here, allowed in MAY_IMPORT.items() if here != "cli") <= MOST_ARROWS
 
 
 def test_every_part_has_a_row_and_every_row_a_part() -> None:

@@ -13,7 +13,7 @@ import yaml
 from scrutiny.errors import ParametersBroken
 from scrutiny.evidence.neighbours import list_models
 from scrutiny.files import paths
-from scrutiny.notebooks import read_notebook
+from scrutiny.kernels.notebooks import read_notebook
 from scrutiny.parameters import NotebookParameters, Parameters, list_cautions, make_schema, read_parameters
 from scrutiny.register.councils import list_councils
 from scrutiny.register.finding import admit_council

@@ -11,7 +11,7 @@ from tests.review.test_two_writers import erase
 
 from scrutiny import panels
 from scrutiny.guide.guidance import Guidance
-from scrutiny.notebooks import read_notebook
+from scrutiny.kernels.notebooks import read_notebook
 from scrutiny.record.stores import Store
 from scrutiny.register.workbooks import find_workbook
 from scrutiny.review import questions

@@ -1,6 +1,6 @@
 """The addresses of the app, each written in one way only."""
 
-from scrutiny.notebooks import takes_answers
+from scrutiny.kernels.notebooks import takes_answers
 from scrutiny.parameters import ANSWERING, BRIEFING
 from scrutiny.register.councils import Council
 from scrutiny.register.workbooks import Workbook, list_workbooks

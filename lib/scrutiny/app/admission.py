@@ -6,7 +6,7 @@ from datetime import date
 from scrutiny.app.addresses import address_of_workbook, link_other_way, list_links
 from scrutiny.app.static_files import list_addresses
 from scrutiny.errors import UnknownCouncil
-from scrutiny.notebooks import describe_page
+from scrutiny.kernels.notebooks import describe_page
 from scrutiny.parameters import ANSWERING, BRIEFING, read_parameters
 from scrutiny.register.councils import Council, list_councils
 from scrutiny.register.finding import admit_council, find_council

@@ -14,7 +14,7 @@ from scrutiny.app.drawing import BriefingRenderer
 from scrutiny.app.failures import ONLY_THIS_PART, put_in_words, say_failure, word_failure
 from scrutiny.app.logs import name_fault
 from scrutiny.kernels.execution import Failure, run_through
-from scrutiny.notebooks import open_notebook
+from scrutiny.kernels.notebooks import open_notebook
 
 # What the template writes below the notice that a page is being made: above it nothing is worked out.
 BEGUN = "<!-- Above this line nothing was worked out. -->"

@@ -9,7 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from scrutiny.app.addresses import FIND, FRONT, address_of_council, address_of_workbook, list_links
 from scrutiny.app.static_files import list_addresses
 from scrutiny.files import paths
-from scrutiny.notebooks import takes_answers
+from scrutiny.kernels.notebooks import takes_answers
 from scrutiny.parameters import ANSWERING
 from scrutiny.register.councils import Council, list_councils
 from scrutiny.register.spellings import make_slug

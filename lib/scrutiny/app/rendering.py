@@ -15,7 +15,7 @@ from voila.notebook_renderer import NotebookRenderer
 from scrutiny.app.admission import Admission
 from scrutiny.app.failures import NOT_RUN, ONLY_THIS_PART, put_in_words, say_failure, word_failure
 from scrutiny.app.logs import name_fault
-from scrutiny.notebooks import open_notebook
+from scrutiny.kernels.notebooks import open_notebook
 
 # What a kernel says of its own faults could hold what was typed into a page.
 _UNHEARD = ["--log-level=CRITICAL"]

@@ -15,7 +15,7 @@ from scrutiny.app.briefings import Briefings, Wanted
 from scrutiny.app.making import BEGUN, MadePage, press_head
 from scrutiny.app.protection import ANSWERING_HEADERS
 from scrutiny.errors import ScrutinyError, UnknownCouncil, UnknownWorkbook
-from scrutiny.notebooks import takes_answers
+from scrutiny.kernels.notebooks import takes_answers
 from scrutiny.parameters import ANSWERING, BRIEFING
 from scrutiny.register.finding import admit_council
 

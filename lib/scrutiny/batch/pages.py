@@ -19,7 +19,7 @@ from scrutiny.errors import NoCouncilChosen, ParameterNotDeclared
 from scrutiny.kernels import Engine
 from scrutiny.kernels.execution import Failure, execute
 from scrutiny.kernels.fingerprints import read_beside, take_fingerprint
-from scrutiny.notebooks import describe_page
+from scrutiny.kernels.notebooks import describe_page
 from scrutiny.parameters import read_parameters
 from scrutiny.register.councils import list_councils
 from scrutiny.register.finding import admit_council, find_council

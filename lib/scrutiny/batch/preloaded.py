@@ -7,7 +7,7 @@ from contextlib import suppress
 
 from scrutiny.batch import workers  # noqa: F401 - what a worker is given names it
 from scrutiny.batch.static import draw_page
-from scrutiny.notebooks import read_notebook
+from scrutiny.kernels.notebooks import read_notebook
 from scrutiny.register.workbooks import list_workbooks
 
 for _workbook in list_workbooks():

@@ -17,8 +17,8 @@ from traitlets.config import Config
 from scrutiny import errors
 from scrutiny.kernels import Engine
 from scrutiny.kernels.engine import NAME, register_engine
+from scrutiny.kernels.notebooks import open_notebook
 from scrutiny.kernels.settings import SETTINGS, environment
-from scrutiny.notebooks import open_notebook
 
 LONGEST_CELL_SECONDS = 600
 _FOR_A_KERNEL = {

@@ -6,8 +6,8 @@ from papermill.exceptions import PapermillExecutionError
 
 from scrutiny.kernels.engine import NAME, register_engine
 from scrutiny.kernels.execution import run_opened
+from scrutiny.kernels.notebooks import open_notebook
 from scrutiny.kernels.settings import find_day
-from scrutiny.notebooks import open_notebook
 from scrutiny.register.workbooks import list_workbooks
 
 
