@@ -65,8 +65,8 @@ def test_an_entry_of_a_list_that_differs_is_one_gone_and_one_new(rebuilt: "Rebui
 def test_an_edition_that_stays_as_it_was_is_reported_unchanged(rebuilt: "Rebuilt") -> None:
     others = [change for source, change in rebuilt.changes.items() if source not in {WORKFORCE, NEIGHBOURS}]
     assert len(others) == len(rebuilt.changes) - 2
-    assert [one for one in others if (one.added, one.removed, one.changed) != (0, 0, 0)] == []
-    assert [one for one in others if one.is_new or one.against != one.edition] == []
+    assert [change for change in others if (change.added, change.removed, change.changed) != (0, 0, 0)] == []
+    assert [change for change in others if change.is_new or change.against != change.edition] == []
 
 
 def test_an_edition_with_other_content_is_never_written_over_and_nothing_is_written(

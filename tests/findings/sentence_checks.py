@@ -443,7 +443,9 @@ def check_unknown(
 def list_caveats(desk: Desk, indicator: Indicator) -> list[str]:
     """List the caveats that the data calls for: the caution as it is, and the kinds of the others."""
     cell = desk.newest(indicator)
-    joint = [one for one in desk.briefing.council.joint_returns if one.covers(indicator.measure, cell.period)]
+    joint = [
+        joint for joint in desk.briefing.council.joint_returns if joint.covers(indicator.measure, cell.period)
+    ]
     is_few = cell.value is not None and bool(indicator.base_noun) and cell.base is not None
     return [
         *([indicator.caution] if indicator.caution else []),

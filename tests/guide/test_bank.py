@@ -167,7 +167,7 @@ def test_young_people_are_never_asked_for_by_name() -> None:
 def test_some_prompt_is_answered_on_a_heat_map_and_each_scale_has_words_at_every_point() -> None:
     kinds = {prompt.answer.kind for prompt in read_bank().prompts}
     assert {"heat map", "scale", "table"} <= kinds
-    scales = [one.answer for one in read_bank().prompts if one.answer.kind == "scale"]
+    scales = [prompt.answer for prompt in read_bank().prompts if prompt.answer.kind == "scale"]
     assert [
         scale for scale in scales if not all(re.search("[a-z]{2}", point) for point in scale.points)
     ] == []

@@ -31,7 +31,9 @@ def show_all(page: Page) -> list[View | Panel]:
         panels.list_answers,
     )
     sections = page.guidance.route.sections
-    return [show(page) for show in others] + [panels.show_prompts(page, one.section.id) for one in sections]
+    return [show(page) for show in others] + [
+        panels.show_prompts(page, routed.section.id) for routed in sections
+    ]
 
 
 def all_panels(page: Visitor) -> list[Panel]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
 import pikepdf
 import pytest
@@ -39,7 +40,10 @@ def headings(paper: Paper) -> list[str]:
     return [block.words for block in paper.blocks if isinstance(block, Heading)]
 
 
-def held(paper: Paper, kind: type) -> list[object]:
+B = TypeVar("B")
+
+
+def held(paper: Paper, kind: type[B]) -> list[B]:
     return [block for block in paper.blocks if isinstance(block, kind)]
 
 
@@ -55,8 +59,8 @@ def test_the_brief_of_every_council_fits_one_side() -> None:
     papers = {council.slug: write_brief(brief(council.slug)) for council in list_councils()}
     over = [name for name, paper in papers.items() if count_pages(make_paper(paper, Format.PDF)) > 1]
     assert (over, len(papers)) == ([], 153)
-    assert all(len(held(paper, Points)[0].points) >= 2 for paper in papers.values())  # type: ignore[attr-defined]
-    assert all(len(held(paper, Terms)[0].terms) >= 2 for paper in papers.values())  # type: ignore[attr-defined]
+    assert all(len(held(paper, Points)[0].points) >= 2 for paper in papers.values())
+    assert all(len(held(paper, Terms)[0].terms) >= 2 for paper in papers.values())
 
 
 @pytest.mark.long
@@ -92,46 +96,46 @@ def test_a_brief_says_grades_beside_last_times_in_words() -> None:
 
 def test_a_council_without_an_inspection_is_said_to_have_none() -> None:
     none = replace(brief("cumberland"), inspections=())
-    assert any("No inspection" in block.words for block in held(write_brief(none), Paragraph))  # type: ignore[attr-defined]
+    assert any("No inspection" in block.words for block in held(write_brief(none), Paragraph))
 
 
 def test_each_figure_is_a_finding_with_what_it_must_not_be_read_without() -> None:
     (points,) = held(write_brief(brief("rutland")), Points)
-    second = points.points[1]  # type: ignore[attr-defined]
+    second = points.points[1]
     assert (
         "was 34% on 31 March 2025. It is higher than England’s 18%, by more than chance would explain"
         in second
     )
     assert "Only 32 children in care are counted" in second
-    assert not any("at the top of this page" in words for words in points.points)  # type: ignore[attr-defined]
+    assert not any("at the top of this page" in words for words in points.points)
 
 
 def test_few_figures_are_counted_and_said() -> None:
     scilly = write_brief(brief("isles-of-scilly"))
     assert headings(scilly)[0] == "Two figures to ask about"
-    assert any("No other published figure" in block.words for block in held(scilly, Paragraph))  # type: ignore[attr-defined]
+    assert any("No other published figure" in block.words for block in held(scilly, Paragraph))
     nothing = write_brief(replace(brief("isles-of-scilly"), findings=()))
     assert headings(nothing)[0] == "Figures"
-    assert any("is worth a question" in block.words for block in held(nothing, Paragraph))  # type: ignore[attr-defined]
+    assert any("is worth a question" in block.words for block in held(nothing, Paragraph))
 
 
 def test_questions_are_those_of_the_lines_and_then_of_the_guide() -> None:
     (terms,) = held(write_brief(brief("wiltshire")), Terms)
-    questions = [question for question, _answer in terms.terms]  # type: ignore[attr-defined]
+    questions = [question for question, _answer in terms.terms]
     lines = [line.topic.question for line in brief("wiltshire").lines]
     assert questions[:2] == lines
     assert questions[2:] != []
     assert not {*questions[2:]} & {topic.question for topic in read_topics()}
-    assert all(answer.startswith("A good answer: ") for _question, answer in terms.terms)  # type: ignore[attr-defined]
+    assert all(answer.startswith("A good answer: ") for _question, answer in terms.terms)
 
 
 def test_what_does_not_fit_goes_and_the_brief_stays_on_one_side() -> None:
     long = replace(brief("leeds"), committee="Children and young people's services overview " * 12)
     paper = write_brief(long)
     assert fits_one_side(paper)
-    assert len(held(paper, Terms)[0].terms) < 3  # type: ignore[attr-defined]
+    assert len(held(paper, Terms)[0].terms) < 3
     roomy = write_brief(replace(brief("leeds"), committee="C"))
-    assert len(held(roomy, Points)[0].points) == 3  # type: ignore[attr-defined]
+    assert len(held(roomy, Points)[0].points) == 3
 
 
 def test_the_next_meeting_is_named_until_it_has_been() -> None:

@@ -93,7 +93,7 @@ def walk(element: Any) -> list[Any]:  # noqa: ANN401 - objects of pikepdf
 def scope_of(cell: Any) -> str:  # noqa: ANN401 - as above
     held = cell.get("/A", [])
     attributes = list(held) if isinstance(held, pikepdf.Array) else [held]
-    return next((str(one.Scope) for one in attributes if "/Scope" in one), "")
+    return next((str(attribute.Scope) for attribute in attributes if "/Scope" in attribute), "")
 
 
 def test_a_pdf_is_tagged_as_ua_1_with_language_title_and_date(pdf: pikepdf.Pdf) -> None:

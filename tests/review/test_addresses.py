@@ -30,8 +30,8 @@ def read(briefing: Briefing) -> Page:
 def links_of(page: Page) -> list[str]:
     """List the links of a plan, which gathers the questions of every workbook."""
     shown = [panels.list_unanswered(page), panels.show_prompts(page, "gathered")]
-    html = "".join(str(one._repr_html_()) for one in shown if not hasattr(one, "rules"))
-    html += "".join(rules_of(one).html for one in shown if hasattr(one, "rules"))
+    html = "".join(str(view._repr_html_()) for view in shown if not hasattr(view, "rules"))
+    html += "".join(rules_of(panel).html for panel in shown if hasattr(panel, "rules"))
     return [str(link["href"]) for link in BeautifulSoup(html, "html.parser").find_all("a")]
 
 

@@ -53,7 +53,7 @@ def test_only_what_pages_show_is_kept_and_no_paragraph_of_the_report(leading: Vi
 
 def test_each_point_gets_a_row_with_where_it_belongs(leading: Visitor) -> None:
     send(leading, make_report())
-    (body,) = [one.body for one in leading.opened.state.answers["report_items"].versions]
+    (body,) = [version.body for version in leading.opened.state.answers["report_items"].versions]
     rows = [
         [KITES, "Care leavers", *[""] * 5],
         [STRINGS, "Leadership and workforce", *[""] * 5],
@@ -68,7 +68,7 @@ def test_a_report_loaded_later_takes_the_place_of_the_first_and_rows_are_kept_by
     send(leading, make_report())
     panel = rules_of(panels.show_report_items(leading.opened))
     row = [STRINGS, "Leadership and workforce", "", "Ask in May", *[""] * 3]
-    standing = [one.number for one in leading.opened.state.answers["report_items"].versions]
+    standing = [version.number for version in leading.opened.state.answers["report_items"].versions]
     old = [[KITES, "Care leavers", *[""] * 5], row, [POINTS[2], *[""] * 6]]
     saved(leading.say(panel, "save", about="report_items", value=old, replaces=standing))
     assert saved(send(leading, make_report(points=(POINTS[2], "A new point."))))
@@ -87,12 +87,12 @@ def test_what_a_point_was_asked_before_goes_along_with_it_when_a_report_is_loade
     leading: Visitor,
 ) -> None:
     send(leading, make_report())
-    standing = [one.number for one in leading.opened.state.answers["report_items"].versions]
+    standing = [version.number for version in leading.opened.state.answers["report_items"].versions]
     old = {"columns": ["Point", "Owner"], "rows": [[KITES, "Jane"], [STRINGS, ""]]}
     panel = rules_of(panels.show_report_items(leading.opened))
     saved(leading.say(panel, "save", about="report_items", value=old, replaces=standing))
     saved(send(leading, make_report(points=("A new point.",))))
-    (body,) = [one.body for one in leading.opened.state.answers["report_items"].versions]
+    (body,) = [version.body for version in leading.opened.state.answers["report_items"].versions]
     rows = [["A new point.", *[""] * 7], [KITES, *[""] * 6, "Jane"]]
     assert body == {"columns": [*COLUMNS, "Owner"], "rows": rows}
 

@@ -21,7 +21,8 @@ def briefing(request: pytest.FixtureRequest) -> Briefing:
 
 def show_everything(briefing: Briefing, guidance: Guidance) -> str:
     shown = [
-        views.show_prompts(briefing, guidance, one.section.id, make_rooms) for one in guidance.route.sections
+        views.show_prompts(briefing, guidance, routed.section.id, make_rooms)
+        for routed in guidance.route.sections
     ]
     return "".join(view._repr_html_() for view in shown)
 

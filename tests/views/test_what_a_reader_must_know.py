@@ -32,8 +32,8 @@ def trafford() -> Briefing:
 def show_prompts(briefing: Briefing, guidance: Guidance) -> str:
     """Give the words of everything asked, with what stands beside it."""
     shown = [
-        views.show_prompts(briefing, guidance, one.section.id, make_rooms).in_words
-        for one in guidance.route.sections
+        views.show_prompts(briefing, guidance, routed.section.id, make_rooms).in_words
+        for routed in guidance.route.sections
     ]
     return "\n".join(shown)
 

@@ -31,7 +31,7 @@ def count_drafts(page: Page) -> int:
 
 
 def sent(review: MadeReview) -> list[Any]:
-    return [one["value"] for one in review.list_sent()]
+    return [sent["value"] for sent in review.list_sent()]
 
 
 def test_two_windows_without_a_connection_keep_both_their_answers_to_one_question(
