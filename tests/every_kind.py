@@ -107,7 +107,7 @@ ANSWERS = (
         },
     ),
     Given("text", PLAN, "sp_corporate_parents", _write("To lose their home."), "To lose their home."),
-    Given("scale", PLAN, "sp_confidence", _choose("Fairly sure"), "Fairly sure"),
+    Given("scale", PLAN, "sp_confidence", _choose("Fairly sure"), {"value": "Fairly sure", "reason": ""}),
     Given("list", PLAN, "sp_reasons", _list_one, ["Young carers"]),
     Given(
         "date",
@@ -134,7 +134,7 @@ def answer_each_kind(page: Page, workbook: str) -> None:
 
 
 def list_held(url: str) -> dict[str, Json]:
-    """List what stands in the only review of a record: what is agreed, and what the only person gave alone."""
+    """List what stands in the only review of a record, and what its only person gave alone."""
     record = Record.open(url)
     try:
         (listing,) = record.list_reviews()
