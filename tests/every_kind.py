@@ -62,11 +62,15 @@ def _place_risk(place: Locator) -> None:
 
 def _tick(place: Locator) -> None:
     place.locator("xpath=ancestor::details[1]").locator("summary").press("Enter")
-    place.get_by_role("checkbox", name="Referrals to children's social care per 10,000 children").press(
-        "Space"
-    )
+    figure = "Referrals to children's social care per 10,000 children"
+    place.get_by_role("checkbox", name=figure).press("Space")
 
 
+ELSEWHERE = ("Risk seen elsewhere", "What was checked here", "What was found", "What we would see first")
+SORTS = ("Area", "Data", "Audit", "Front line", "Children and families", "Partners")
+AREAS = ("Help and protection", "Children in care", "Care leavers", "Leaders")
+PUBLIC = ("Part of the plan", "Public or not", "Reason", "Checked by (role)", "Date")
+# No workbook asks for a day alone: it is given in a table.
 ANSWERS = (
     Given("choice", RISKS, "ra_no_cases", _choose("We all agree"), "we all agree"),
     Given("long text", RISKS, "ra_thresholds", _write("By audit.\nAnd by talk."), "By audit.\nAnd by talk."),
@@ -76,15 +80,7 @@ ANSWERS = (
         RISKS,
         "ra_national",
         _fill_row("Row 1", "What was found", "Nothing yet"),
-        {
-            "columns": [
-                "Risk seen elsewhere",
-                "What was checked here",
-                "What was found",
-                "What we would see first",
-            ],
-            "rows": [["", "", "Nothing yet", ""]],
-        },
+        {"columns": [*ELSEWHERE], "rows": [["", "", "Nothing yet", ""]]},
     ),
     Given(
         "heat map",
@@ -99,10 +95,9 @@ ANSWERS = (
         "se_kinds",
         _fill_row("Care leavers", "Audit", "One in May"),
         {
-            "columns": ["Area", "Data", "Audit", "Front line", "Children and families", "Partners"],
+            "columns": [*SORTS],
             "rows": [
-                [area, "", "One in May" if area == "Care leavers" else "", "", "", ""]
-                for area in ("Help and protection", "Children in care", "Care leavers", "Leaders")
+                [area, "", "One in May" if area == "Care leavers" else "", "", "", ""] for area in AREAS
             ],
         },
     ),
@@ -114,10 +109,7 @@ ANSWERS = (
         PLAN,
         "sp_public",
         _fill_row("Row 1", "Date", "2026-11-23"),
-        {
-            "columns": ["Part of the plan", "Public or not", "Reason", "Checked by (role)", "Date"],
-            "rows": [["", "", "", "", "2026-11-23"]],
-        },
+        {"columns": [*PUBLIC], "rows": [["", "", "", "", "2026-11-23"]]},
     ),
 )
 # Those of a workbook, in the order in which its page asks for them.
