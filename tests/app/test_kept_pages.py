@@ -3,12 +3,13 @@
 import gzip
 import re
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import datetime
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Protocol
 
 import pytest
@@ -102,17 +103,22 @@ def test_a_room_of_readers_waits_its_turn_and_everybody_is_served(app: App) -> N
     assert most <= PAGES_AT_ONCE
 
 
+@pytest.fixture
+def short() -> Iterator[Path]:
+    """A folder with a short name, since the socket of the process that workers are forked from lies in it."""
+    with TemporaryDirectory() as folder:
+        yield Path(folder)
+
+
 def test_what_people_wrote_is_shown_and_is_in_no_file_that_is_kept(
-    start_app: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    start_app: Start, tmp_path: Path, short: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    address, kept = f"sqlite:///{tmp_path}/record.sqlite3", tmp_path / "kept"
-    kept.mkdir()
+    address, kept = f"sqlite:///{tmp_path}/record.sqlite3", short
     monkeypatch.setenv("SCRUTINY_RECORD_URL", address)
     monkeypatch.setenv("TMPDIR", str(kept))
     app, page = start_app(panels=1), "/council/leeds/a-small-workbook"
     assert TYPED not in app.ask(page)[1]
-    # On a busy computer a page may not be kept the first time that it is made.
-    assert any(app.ask(page)[0].getheader("Etag") is not None for _reading in range(3))
+    assert app.ask(page)[0].getheader("Etag") is not None
     review = ReviewName("leeds", name_council_year(datetime.now().astimezone().date()))
     with closing(Record.open(address)) as record:
         written = Writing(EntryKind.ANSWERED, "pm_who_hears_first", TYPED, "Ada", Role.MEMBER, "token")
