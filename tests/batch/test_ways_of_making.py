@@ -5,6 +5,7 @@ import multiprocessing
 import pickle
 import subprocess
 import sys
+import tempfile
 from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
@@ -191,6 +192,18 @@ def test_a_page_that_asks_for_too_much_memory_fails_and_the_computer_goes_on(
 def test_few_pages_are_made_by_the_command_and_many_by_a_prepared_process() -> None:
     assert choose_start(FEW_PAGES, can_fork=True) is Start.PREPARED
     assert choose_start(FEW_PAGES, can_fork=False) is choose_start(1, can_fork=False) is Start.ANEW
+
+
+def test_no_process_is_prepared_where_its_socket_would_have_too_long_a_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / ("long" * 20)
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    pages = [Page("leeds", "07_scrutiny_plan"), Page("trafford", "07_scrutiny_plan")]
+    assert choose_start(FEW_PAGES, can_fork=True) is Start.ANEW
+    report = make(pages, tmp_path, choose_start(FEW_PAGES), monkeypatch)
+    assert (len(report.made), report.failed) == (2, {})
 
 
 def test_no_fork_of_a_process_that_has_read_the_evidence_hangs() -> None:

@@ -20,7 +20,7 @@ NOTEBOOKS = {workbook.path.name for workbook in list_workbooks()}
 
 def field_of(page: Page, about: str) -> Field:
     fields = rules_of(panels.list_answers(page)).make_fields()
-    return next(one for one in fields if one.about == about)
+    return next(field for field in fields if field.about == about)
 
 
 def read(briefing: Briefing) -> Page:

@@ -1,6 +1,7 @@
 """What answers the address of a workbook: read, it is made once for all; answered in, it is run live."""
 
 import asyncio
+from abc import ABC, abstractmethod
 from contextlib import aclosing, suppress
 from datetime import datetime
 from typing import Any, ClassVar
@@ -35,7 +36,7 @@ _NO_ROOM_NOW = (
 _BUSY = "So many pages are being made that this computer takes on no more. Try again in half a minute."
 
 
-class WorkbookPage(Page):
+class WorkbookPage(Page, ABC):
     """A workbook for a council, in one of the two ways it is used."""
 
     mode: ClassVar[str]
@@ -67,9 +68,9 @@ class WorkbookPage(Page):
         if self.making is not None:
             self.making.cancel()
 
+    @abstractmethod
     async def make(self, admitted: Admission) -> None:
         """Make the page, and send it."""
-        raise NotImplementedError
 
     def _admit(self, slug: str, workbook: str) -> Admission | None:
         """Let in what has a page, and is asked for at its one address; else answer, and give nothing."""

@@ -13,6 +13,7 @@ from multiprocessing.forkserver import ensure_running as ensure_running_server
 from multiprocessing.forkserver import set_forkserver_preload
 from multiprocessing.process import BaseProcess
 from multiprocessing.resource_tracker import ensure_running
+from tempfile import gettempdir
 from typing import Any
 
 import psutil
@@ -22,6 +23,8 @@ from scrutiny.kernels.working import Task, work
 
 # A process is prepared in the time that some eight pages take.
 FEW_PAGES = 8
+# The path of a socket has 107 letters at most, of which Python's folder and name for it take 32.
+LONGEST_FOLDER = 70
 PREPARED = "scrutiny.kernels.prepared"
 _STARTING = threading.Lock()
 
@@ -44,10 +47,11 @@ def choose_start(pages: int, *, can_fork: bool | None = None) -> Start:
     if can_fork is None:
         # macOS has fork, and libraries that do not survive it.
         can_fork = hasattr(os, "fork") and sys.platform != "darwin"
-    if not can_fork:
-        return Start.ANEW
     # With a second thread another might hold a lock that the fork would wait for.
-    return Start.COMMAND if pages < FEW_PAGES and threading.active_count() == 1 else Start.PREPARED
+    if can_fork and pages < FEW_PAGES and threading.active_count() == 1:
+        return Start.COMMAND
+    # The prepared process is asked for forks by a socket in the system's temporary folder.
+    return Start.PREPARED if can_fork and len(gettempdir()) <= LONGEST_FOLDER else Start.ANEW
 
 
 def start_worker(start: Start, connection: Connection, task: Task[Any, Any]) -> BaseProcess:

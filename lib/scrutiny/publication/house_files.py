@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 STYLES = ("Normal", "Heading 1", "Heading 2", "Heading 3", "List Bullet", "List Number")
 _LARGEST = 50_000_000
 _MACROS = ("vbaproject.bin", "vbadata.xml")
+# What opening a ZIP raises that is damaged, cut short, locked by a password or packed in a way unknown here.
+_UNREADABLE = (BadZipFile, EOFError, KeyError, OSError, RuntimeError, ValueError)
 
 
 @dataclass(frozen=True)
@@ -28,7 +30,7 @@ def open_house_file(path: Path | None) -> HouseFile:
     try:
         met = _find_fault(path)
         document = None if met else _open(path)
-    except (BadZipFile, OSError, ValueError, KeyError, NotImplementedError, RuntimeError, EOFError):
+    except _UNREADABLE:
         met, document = "is no DOCX that can be opened", None
     if document is not None:
         met = _find_missing(document)
