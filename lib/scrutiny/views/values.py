@@ -7,17 +7,28 @@ from markupsafe import Markup
 
 from scrutiny.views.templates import find_template
 
+# What a person reads has curly apostrophes and quotation marks, however the words were typed. Escaped ones are
+# looked for, so that nothing of the HTML itself is changed.
+_CURLED = ((" &#39;", " ‘"), (">&#39;", ">‘"), ("(&#39;", "(‘"), ("&#39;", "’"))
+
+
+def _curl(html: str) -> str:
+    for straight, curled in _CURLED:
+        html = html.replace(straight, curled)
+    return html
+
 
 class View(ABC):
     """Something a page shows; every word in it is escaped by its template."""
 
     def _repr_html_(self) -> str:
-        return find_template(type(self).__name__.lower()).render(view=self)
+        return _curl(str(self.html))
 
     @property
     def html(self) -> Markup:
-        """The view's own HTML, for a view that holds it."""
-        return Markup(self._repr_html_())  # noqa: S704 - made by an escaping template, never by a person
+        """The view's own HTML, for a view that holds it and is shown with it."""
+        made = find_template(type(self).__name__.lower()).render(view=self)
+        return Markup(made)  # noqa: S704 - made by an escaping template, never by a person
 
     @property
     @abstractmethod
