@@ -17,7 +17,6 @@ from traitlets.config import Config
 from scrutiny import errors
 from scrutiny.kernels import Engine
 from scrutiny.kernels.engine import NAME, register_engine
-from scrutiny.kernels.notebooks import open_notebook
 from scrutiny.kernels.settings import SETTINGS, environment
 
 LONGEST_CELL_SECONDS = 600
@@ -76,9 +75,15 @@ def _connection() -> Iterator[Config]:
 
 
 def _run(notebook: Path, parameters: Mapping[str, str], result: Path, **engine: Any) -> NotebookNode:  # noqa: ANN401 - Papermill's
+    given = _escape(notebook.resolve())
+    return run_opened(
+        given, notebook.parent, _escape(result.resolve()), parameters=dict(parameters), **engine
+    )
+
+
+def _escape(path: Path) -> str:
     # Papermill reads braces in a path as the name of a parameter.
-    written = str(result.resolve()).replace("{", "{{").replace("}", "}}")
-    return run_opened(open_notebook(notebook, parameters), notebook.parent, written, **engine)
+    return str(path).replace("{", "{{").replace("}", "}}")
 
 
 def run_through(opened: NotebookNode, folder: Path, is_last: Callable[[NotebookNode], bool]) -> NotebookNode:
@@ -100,10 +105,15 @@ def run_through(opened: NotebookNode, folder: Path, is_last: Callable[[NotebookN
         return stood
 
 
-def run_opened(opened: NotebookNode, folder: Path, result: str | None = None, **engine: Any) -> NotebookNode:  # noqa: ANN401 - Papermill's
-    """Have Papermill run an opened notebook in a folder, and write what comes of it where a file is named."""
+def run_opened(
+    given: NotebookNode | str,
+    folder: Path,
+    result: str | None = None,
+    **engine: Any,  # noqa: ANN401 - Papermill's
+) -> NotebookNode:
+    """Have Papermill run a notebook in a folder, and write what comes of it where a file is named."""
     executed: NotebookNode = execute_notebook(
-        opened,
+        given,
         result,
         progress_bar=False,
         # Saving after every cell would cost a tenth of a page's time.
