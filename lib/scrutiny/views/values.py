@@ -7,8 +7,8 @@ from markupsafe import Markup
 
 from scrutiny.views.templates import find_template
 
-# What a person reads has curly apostrophes and quotation marks, however the words were typed. Escaped ones are
-# looked for, so that nothing of the HTML itself is changed.
+# What a person reads has curly apostrophes and quotation marks, however the words were typed. Escaped ones
+# are looked for, so that nothing of the HTML itself is changed.
 _CURLED = ((" &#39;", " ‘"), (">&#39;", ">‘"), ("(&#39;", "(‘"), ("&#39;", "’"))
 
 
