@@ -124,7 +124,8 @@ MAY_IMPORT: dict[str, set[str]] = {
         "words",
     },
     # How the record stands, and none of its words: it decides what of a council's pages may be kept.
-    "app": {"errors", "files", "kernels", "parameters", "record", "register"},
+    # A process of the app runs the pages of a review once, and answers for their parts.
+    "app": {"errors", "files", "kernels", "panels", "parameters", "record", "register"},
 }
 # The command line stands at the edge and may call on every part.
 MAY_IMPORT["cli"] = set(MAY_IMPORT)

@@ -5,9 +5,9 @@ from typing import Any
 
 import traitlets
 from anywidget import AnyWidget
-from markupsafe import Markup
 
 from scrutiny.panels.front import read_front, read_style
+from scrutiny.panels.serving import hold_place, serve_part
 from scrutiny.review.replies import PagePart
 from scrutiny.views.values import View
 
@@ -38,11 +38,9 @@ class Panel(AnyWidget):
     def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict[str, Any], dict[str, Any]]:  # noqa: ANN401
         # A widget that is shown always has a bundle; anywidget gives none only for one without a view.
         data, described = super()._repr_mimebundle_(**kwargs) or ({}, {})
-        served = Markup('<div data-panel="{}" data-served>{}</div>')
-        inside = Markup(self.rules.html)  # noqa: S704 - made by escaping templates, never by a person
-        return {**data, "text/html": str(served.format(self.panel, inside))}, described
+        return {**data, "text/html": hold_place(self.rules)}, described
 
 
 def show_part(part: PagePart) -> View | Panel:
     """Show a part of a page: as a panel where people answer, and elsewhere as the words it is."""
-    return Panel(part) if part.is_live else part.show()
+    return (serve_part(part) or Panel(part)) if part.is_live else part.show()
