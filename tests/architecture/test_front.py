@@ -30,6 +30,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "connection": set(),
     "save": {"contract", "values"},
     "link": {"contract", "save"},
+    "socket": {"contract"},
     "store": {"connection", "contract", "save", "values", "words"},
     "dom": {"contract", "store", "values", "words"},
     "say": {"contract", "page_field", "save", "words"},
