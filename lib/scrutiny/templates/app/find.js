@@ -29,6 +29,7 @@
       for (const council of councils) council.hidden = !council.dataset.words.includes(typed);
       const shown = councils.filter((council) => !council.hidden).length;
       count += shown;
+      region.querySelector(".count").textContent = shown === 1 ? "1 council" : `${shown} councils`;
       region.hidden = shown === 0;
       region.open = typed !== "" && shown > 0;
     }
