@@ -16,6 +16,8 @@ export const WORDS = {
   check: "Check this part",
   clear: "Clear my answer",
   closed: "The answers are shown now, and closed: none can be added, changed or taken back.",
+  areShown: "The answers are shown.",
+  closedNow: "None can be added, changed or taken back.",
   closedHere:
     "The answers are shown now, and closed. What you write here is kept in this browser, and is not saved any more.",
   complete: "Nothing is missing in this part.",

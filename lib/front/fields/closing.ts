@@ -43,6 +43,8 @@ export class Closing {
     view.showMine();
     view.refresh();
     view.status.show("closed", WORDS.closed);
+    const said = view.field.rating?.said ?? "";
+    view.status.tell([WORDS.areShown, said, WORDS.closedNow].filter(Boolean).join(" "));
     view.restoring.showRefused();
   }
 }

@@ -77,9 +77,9 @@ describe("answers that are shown", () => {
     await page.look();
     await page.rest(1100);
     expect(isClosed(page)).toBe(true);
-    expect(page.one('[data-about="alone"] > .states [role=status]').textContent).toBe(
-      `Question 4: t${CLOSED.slice(1)}`,
-    );
+    const heard = page.one('[data-about="alone"] > .states [role=status]').textContent;
+    const none = "None can be added, changed or taken back.";
+    expect(heard).toBe(`Question 4: the answers are shown. ${SHOWN.said} ${none}`);
     expect(listOwn(page)).toBe("You answered:a little");
     expect(document.activeElement).toBe(page.box());
   });
