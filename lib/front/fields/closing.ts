@@ -43,8 +43,7 @@ export class Closing {
     view.showMine();
     view.refresh();
     view.status.show("closed", WORDS.closed);
-    const said = view.field.rating?.said ?? "";
-    view.status.tell([WORDS.areShown, said, WORDS.closedNow].filter(Boolean).join(" "));
+    view.status.tell([WORDS.closed, view.field.rating?.said ?? ""].join(" ").trimEnd());
     view.restoring.showRefused();
   }
 }

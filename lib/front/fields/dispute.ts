@@ -19,13 +19,14 @@ export class Dispute {
 
   constructor(private readonly view: View) {}
 
-  show(): void {
+  // What stood when the page was opened is no news to a listener.
+  show(isNews = true): void {
     const { field } = this.view;
     const versions = field.individual ? [] : field.versions;
     const numbers = versions.length > 1 ? versions.map((version) => version.number) : [];
     if (isSame(numbers, this.disputed)) return;
     this.disputed = numbers;
-    this.tell(versions, numbers.length > 1);
+    this.tell(versions, numbers.length > 1, isNews);
     this.element.replaceChildren(...(numbers.length ? this.showVersions(versions) : []));
   }
 
@@ -36,13 +37,13 @@ export class Dispute {
   }
 
   // Another’s answer is told once, and not again each time one’s own is saved.
-  private tell(versions: Version[], isDisputed: boolean): void {
+  private tell(versions: Version[], isDisputed: boolean, isNews: boolean): void {
     const numbers = listOthers(versions).map((version) => version.number);
     const told = isDisputed ? numbers : null;
     if (isSame(told, this.told)) return;
     this.told = told;
     this.said.replaceChildren(...(isDisputed ? [make("p", { class: "alert" }, this.say(versions))] : []));
-    if (!isDisputed) return;
+    if (!isDisputed || !isNews) return;
     // In the one place that says “Saved”, which a listener would take for the end of it.
     const isMine = numbers.length < versions.length;
     this.view.status.tell(`${isMine ? "Saved. " : ""}${sayWriters(versions)} here too; choose which stands.`);

@@ -170,7 +170,7 @@ export class FieldView implements View {
     else this.put(standing?.value ?? null);
     if (standing && !fits(field, standing.value)) this.status.show("saved", WORDS.unfit, false);
     else if (standing) this.status.show("saved", sayWritten(standing), false);
-    this.dispute.show();
+    this.dispute.show(false);
   }
 
   showMine(): void {

@@ -41,8 +41,8 @@ export class SaveReplies implements SaverListener {
     const { view } = this;
     view.complaints.show(sentence);
     view.dispute.show();
-    view.status.show("refused", "Not saved. Your words are kept in this browser.");
-    view.status.tell(`Not saved: ${beginLower(sentence)} Your words are kept in this browser.`);
+    view.status.show("refused", `Not saved. ${WORDS.keptHere}`);
+    view.status.tell(`Not saved: ${beginLower(sentence)} ${WORDS.keptHere}`);
     if (!closed) return;
     if (view.isClosed && !view.isFocused) view.closing.close();
     else void view.panel.look();

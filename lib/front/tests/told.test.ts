@@ -76,6 +76,14 @@ describe("news of an answer", () => {
   });
 });
 
+test("two versions that stood when the page was opened are no news", async () => {
+  const versions = [2, 3].map((number) => makeVersion(number, { author: "Cllr B", writers: ["Cllr B"] }));
+  const page = await MadePage.open([makeField({ about: "short", number: 1, versions })]);
+  await page.rest(3 * LATER);
+  expect(page.one(".alert").textContent).toContain("Choose which stands.");
+  expect(hear(page)).toBe("");
+});
+
 test("a question that came since the page was opened is told once", async () => {
   const page = await MadePage.open(makeFields());
   page.news = [{ about: "agenda_match.1" }];

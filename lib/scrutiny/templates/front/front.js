@@ -39,48 +39,48 @@ i)===JSON.stringify(e)}function y(i){return typeof i=="string"}function N(i){ret
 swer","People"],scored:["Score","As people gave it","People"],reasons:"Reasons that were given, without names",ownAnswer:"\
 Your own answer",again:"Open this page again",besideRefused:"Something else that was kept for this answer is not saved y\
 et, and stays in this browser.",broughtBack:"Brought back from this browser.",change:"Change",changeIn:"To change it, op\
-en the workbook",check:"Check this part",clear:"Clear my answer",closed:"The answers are shown now, and closed: none can\
- be added, changed or taken back.",areShown:"The answers are shown.",closedNow:"None can be added, changed or taken back\
-.",closedHere:"The answers are shown now, and closed. What you write here is kept in this browser, and is not saved any \
-more.",complete:"Nothing is missing in this part.",dateInFull:"Give the date in full: day, month and year.",history:"Who\
- changed what",hidden:"Your answer is hidden from the others until whoever leads the session shows the answers.",hiddenFromAll:"\
-What each person answered is hidden until whoever leads the session shows the answers.",keepMine:"Keep mine",kept:"Kept \
-in this browser. Not saved yet.",dropKept:"Delete these words from this browser",former:"No longer asked",formerRemoved:"\
-What is no longer asked was removed.",later:"It is shown here when you leave this answer.",lostInNotebook:"This page has\
- lost its kernel. Run its cells again to go on: nothing you wrote is lost.",lost:"This page has lost its place. Open it \
-again to go on: nothing you wrote is lost.",newFigures:"Figures were loaded since this page was opened. Open it again to\
- see them: nothing you wrote is lost.",newFiguresInNotebook:"Figures were loaded since this page was opened. Run its cel\
-ls again to see them: nothing you wrote is lost.",newFields:"There is more to answer here since this page was opened. Op\
-en it again to see it: nothing you wrote is lost.",newFieldsInNotebook:"There is more to answer here since this page was\
- opened. Run its cells again to see it: nothing you wrote is lost.",noAnswers:"Nothing has been answered yet.",noDrafts:"\
-This browser cannot keep what you write. Stay connected, and look for “Saved” before you close this page.",nobody:"N\
-obody has written here yet.",notOffered:"Something that was ticked, and is no longer offered",unfit:"What was written he\
-re does not fit this question any more. “Who changed what” shows it.",takeOut:"Remove what is no longer asked",takeBack:"\
-Take this answer back",noneOffered:"There is nothing to choose from yet.",noneUnanswered:"Every question of this page ha\
-s an answer.",noRows:"There is nothing to fill in here yet.",notRunYet:"This question is not on the page yet. Run the pa\
-ge’s cells, and it is.",notNow:"Not yet",observer:"You are here as an observer, so you can read the answers and not ch\
-ange them.",offline:"Not connected. What you write is kept in this browser and is saved when the connection is back.",pick:"\
-Pick on the grid",takeScores:"Take the register’s scores where none is given here",noScores:"Nothing to take: where no\
- score is given here, the register gives none for a risk of that name.",putBack:"Put it back",reason:"Why? (you need not\
- say)",notSavedYet:"Something you wrote is not saved yet, and this browser cannot keep it. Look for “Saved”, then open t\
-he page again.",reportAgain:"Open this page again to see what it says, and to tick the agenda titles that may be about e\
-ach of its points. Nothing you wrote is lost.",reportAgainInNotebook:"Run this page’s cells again to see what it says, a\
-nd to tick the agenda titles that may be about each of its points. Nothing you wrote is lost.",figuresAgain:"Check below\
- what was read of each measure. Open this page again to see them drawn. Nothing you wrote is lost.",figuresAgainInNotebook:"\
-Check below what was read of each measure. Run this page’s cells again to see them drawn. Nothing you wrote is lost.",
-whatWasRead:"What was read: check it against the file",reasonAlone:"Choose an answer too: a reason is saved with its ans\
-wer.",saving:"Saving…",show:"Show the answers",showAsk:"Show the answers?",showWarning:"Everyone then sees what was sa\
-id, without names. The answers cannot be hidden again, and nobody can add or change one.",showTwo:"Show all the same",showTwoAsk:"\
-Only two people have answered. Show their answers?",showTwoWarning:"Two can be told apart: each of them will know what t\
-he other said, and others may guess.",notShown:"The answers could not be shown now. Try again.",wait:"Wait for others",youAnswered:"\
-You answered:",youDidNot:"You gave no answer.",shut:"This part is shut, so nothing can be written here yet. It opens onc\
-e each of these is confirmed:",shutHere:"This part was shut while you were here. You can go on writing: it is kept in th\
-is browser, and saved when the part is open again.",shutWithWords:"Your words are kept in this browser. They are saved w\
-hen this part is open again.",takenBack:"This answer was taken back, or erased. “Who changed what” says more.",tooLate:"\
-Something you wrote here was not saved. It is kept in this browser alone.",trust:"There is no sign-in yet: names are tak\
-en on trust, and whoever gives yours sees what you answered alone. Write the name the others know you by.",unsigned:"Say\
- who is writing first.",whoLink:"Who is writing",writeBoth:"Write one from both"},le={member:"a member of the committee",
-officer:"an officer",facilitator:"leading this session",observer:"an observer"};var ii="scrutiny-workbook:page",ni="scrutiny:who",gt=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;count=0;constructor(){
+en the workbook",check:"Check this part",clear:"Clear my answer",keptHere:"Your words are kept in this browser.",closed:"\
+The answers are shown now, and closed: none can be added, changed or taken back.",closedHere:"The answers are shown now,\
+ and closed. What you write here is kept in this browser, and is not saved any more.",complete:"Nothing is missing in th\
+is part.",dateInFull:"Give the date in full: day, month and year.",history:"Who changed what",hidden:"Your answer is hid\
+den from the others until whoever leads the session shows the answers.",hiddenFromAll:"What each person answered is hidd\
+en until whoever leads the session shows the answers.",keepMine:"Keep mine",kept:"Kept in this browser. Not saved yet.",
+dropKept:"Delete these words from this browser",former:"No longer asked",formerRemoved:"What is no longer asked was remo\
+ved.",later:"It is shown here when you leave this answer.",lostInNotebook:"This page has lost its kernel. Run its cells \
+again to go on: nothing you wrote is lost.",lost:"This page has lost its place. Open it again to go on: nothing you wrot\
+e is lost.",newFigures:"Figures were loaded since this page was opened. Open it again to see them: nothing you wrote is \
+lost.",newFiguresInNotebook:"Figures were loaded since this page was opened. Run its cells again to see them: nothing yo\
+u wrote is lost.",newFields:"There is more to answer here since this page was opened. Open it again to see it: nothing y\
+ou wrote is lost.",newFieldsInNotebook:"There is more to answer here since this page was opened. Run its cells again to \
+see it: nothing you wrote is lost.",noAnswers:"Nothing has been answered yet.",noDrafts:"This browser cannot keep what y\
+ou write. Stay connected, and look for “Saved” before you close this page.",nobody:"Nobody has written here yet.",notOffered:"\
+Something that was ticked, and is no longer offered",unfit:"What was written here does not fit this question any more. “\
+Who changed what” shows it.",takeOut:"Remove what is no longer asked",takeBack:"Take this answer back",noneOffered:"Th\
+ere is nothing to choose from yet.",noneUnanswered:"Every question of this page has an answer.",noRows:"There is nothing\
+ to fill in here yet.",notRunYet:"This question is not on the page yet. Run the page’s cells, and it is.",notNow:"Not \
+yet",observer:"You are here as an observer, so you can read the answers and not change them.",offline:"Not connected. Wh\
+at you write is kept in this browser and is saved when the connection is back.",pick:"Pick on the grid",takeScores:"Take\
+ the register’s scores where none is given here",noScores:"Nothing to take: where no score is given here, the register\
+ gives none for a risk of that name.",putBack:"Put it back",reason:"Why? (you need not say)",notSavedYet:"Something you \
+wrote is not saved yet, and this browser cannot keep it. Look for “Saved”, then open the page again.",reportAgain:"O\
+pen this page again to see what it says, and to tick the agenda titles that may be about each of its points. Nothing you\
+ wrote is lost.",reportAgainInNotebook:"Run this page’s cells again to see what it says, and to tick the agenda titles t\
+hat may be about each of its points. Nothing you wrote is lost.",figuresAgain:"Check below what was read of each measure\
+. Open this page again to see them drawn. Nothing you wrote is lost.",figuresAgainInNotebook:"Check below what was read \
+of each measure. Run this page’s cells again to see them drawn. Nothing you wrote is lost.",whatWasRead:"What was read\
+: check it against the file",reasonAlone:"Choose an answer too: a reason is saved with its answer.",saving:"Saving…",show:"\
+Show the answers",showAsk:"Show the answers?",showWarning:"Everyone then sees what was said, without names. The answers \
+cannot be hidden again, and nobody can add or change one.",showTwo:"Show all the same",showTwoAsk:"Only two people have \
+answered. Show their answers?",showTwoWarning:"Two can be told apart: each of them will know what the other said, and ot\
+hers may guess.",notShown:"The answers could not be shown now. Try again.",wait:"Wait for others",youAnswered:"You answe\
+red:",youDidNot:"You gave no answer.",shut:"This part is shut, so nothing can be written here yet. It opens once each of\
+ these is confirmed:",shutHere:"This part was shut while you were here. You can go on writing: it is kept in this browse\
+r, and saved when the part is open again.",shutWithWords:"Your words are kept in this browser. They are saved when this \
+part is open again.",takenBack:"This answer was taken back, or erased. “Who changed what” says more.",tooLate:"Somet\
+hing you wrote here was not saved. It is kept in this browser alone.",trust:"There is no sign-in yet: names are taken on\
+ trust, and whoever gives yours sees what you answered alone. Write the name the others know you by.",unsigned:"Say who \
+is writing first.",whoLink:"Who is writing",writeBoth:"Write one from both"},le={member:"a member of the committee",officer:"\
+an officer",facilitator:"leading this session",observer:"an observer"};var ii="scrutiny-workbook:page",ni="scrutiny:who",gt=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;count=0;constructor(){
 this.drafts=new ve(()=>localStorage,()=>this.complainOnce()),this.tabs=new Te({drafts:this.drafts,findSession:()=>sessionStorage,
 openChannel:()=>new BroadcastChannel("scrutiny:drafts"),listHeld:()=>this.listSavers().flatMap(({key:e})=>e?[e]:[])}),this.
 connection=new ge(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=
@@ -357,15 +357,15 @@ show(e),this.complaints.showHints()}};var et=class{constructor(e,t){this.view=e;
 "waiting",l.closedHere):this.close()}stayShown(e){let{field:t,isClosed:n}=this.view;return!n||!t.rating||e.rating?.revealed?
 e:{...e,rating:{...t.rating,mine:e.rating?.mine??null}}}close(){let{view:e}=this,t=e.savers.current;t.isBusy&&(e.savers.
 current=this.makeSaver(),e.restoring.sendBeside(t),t.draft&&t.isIncomplete(t.draft)&&(t.refusal=l.closed,t.isTooLate=!0),
-t.send()),e.isTouched=!1,e.news.dropWaiting(),e.complaints.clear(),e.showMine(),e.refresh(),e.status.show("closed",l.closed);
-let n=e.field.rating?.said??"";e.status.tell([l.areShown,n,l.closedNow].filter(Boolean).join(" ")),e.restoring.showRefused()}};var tt=class{constructor(e){this.view=e}view;said=s("div",{});element=s("div",{});disputed=[];told=null;show(){let{field:e}=this.
-view,t=e.individual?[]:e.versions,n=t.length>1?t.map(o=>o.number):[];S(n,this.disputed)||(this.disputed=n,this.tell(t,n.
-length>1),this.element.replaceChildren(...n.length?this.showVersions(t):[]))}showAnew(){this.disputed=[],this.show()}tell(e,t){
-let n=Gt(e).map(a=>a.number),o=t?n:null;if(S(o,this.told)||(this.told=o,this.said.replaceChildren(...t?[s("p",{class:"al\
-ert"},this.say(e))]:[]),!t))return;let r=n.length<e.length;this.view.status.tell(`${r?"Saved. ":""}${Gi(e)} here too; ch\
-oose which stands.`)}say(e){let t=Gt(e).at(-1)??e.at(-1),n=t?K(t):"",o=de(e.length,"is","are").replace("Two are","Both a\
-re");return`${Gi(e)} an answer here too, ${n}. ${o} kept. Choose which stands.`}showVersions(e){let t=s("div",{class:"ve\
-rsions"},...e.map(o=>this.showVersion(o,e))),n=this.makeJoin(e);return n?[t,n]:[t]}showVersion(e,t){let{who:n}=c(),o=jt(
+t.send()),e.isTouched=!1,e.news.dropWaiting(),e.complaints.clear(),e.showMine(),e.refresh(),e.status.show("closed",l.closed),
+e.status.tell([l.closed,e.field.rating?.said??""].join(" ").trimEnd()),e.restoring.showRefused()}};var tt=class{constructor(e){this.view=e}view;said=s("div",{});element=s("div",{});disputed=[];told=null;show(e=!0){let{field:t}=this.
+view,n=t.individual?[]:t.versions,o=n.length>1?n.map(r=>r.number):[];S(o,this.disputed)||(this.disputed=o,this.tell(n,o.
+length>1,e),this.element.replaceChildren(...o.length?this.showVersions(n):[]))}showAnew(){this.disputed=[],this.show()}tell(e,t,n){
+let o=Gt(e).map(d=>d.number),r=t?o:null;if(S(r,this.told)||(this.told=r,this.said.replaceChildren(...t?[s("p",{class:"al\
+ert"},this.say(e))]:[]),!t||!n))return;let a=o.length<e.length;this.view.status.tell(`${a?"Saved. ":""}${Gi(e)} here too\
+; choose which stands.`)}say(e){let t=Gt(e).at(-1)??e.at(-1),n=t?K(t):"",o=de(e.length,"is","are").replace("Two are","Bo\
+th are");return`${Gi(e)} an answer here too, ${n}. ${o} kept. Choose which stands.`}showVersions(e){let t=s("div",{class:"\
+versions"},...e.map(o=>this.showVersion(o,e))),n=this.makeJoin(e);return n?[t,n]:[t]}showVersion(e,t){let{who:n}=c(),o=jt(
 n,e),a=t.filter(p=>jt(n,p)===o).length===1?"":` (answer ${t.indexOf(e)+1})`,d=w(o,()=>this.keep(e),{hidden:a});qi(d);let h=s(
 "p",{class:"name"},ji(n,e));return s("div",{class:"version"},h,C(this.view.field,e.value),d)}keep(e){j(c().who,e)?this.settle(
 this.findMine(e),[]):this.settle(e.value,[e])}findMine(e){let{savers:t,control:n}=this.view;return t.current.base.includes(
@@ -456,11 +456,11 @@ blockers=e.blockers,t||this.saySaved(e),n.news.dropWaiting(),e.field&&n.adopt(n.
 this.tellPage(e),n.isFocused||n.complaints.showHints()}saySaved({version:e,field:t}){let n=e?.time??t?.rating?.mine?.time,
 o=this.view.isBroughtBack?`${l.broughtBack} `:"",r=e?.settled?` Written by ${e.by}.`:"";this.view.status.show("saved",`${o}${n?
 `Saved at ${n}.`:"Taken back, and saved."}${r}`),this.view.isBroughtBack=!1}refused(e,t){let{view:n}=this;n.complaints.show(
-e),n.dispute.show(),n.status.show("refused","Not saved. Your words are kept in this browser."),n.status.tell(`Not saved:\
- ${H(e)} Your words are kept in this browser.`),t&&(n.isClosed&&!n.isFocused?n.closing.close():n.panel.look())}takeBeside(e){
-let{view:t}=this,{current:n}=t.savers;t.savers.dropSaved(),t.restoring.showRefused(),t.field.individual&&!n.isBusy&&!t.isClosed?
-n.write(t.control.read()??null,t.reason?.read()??""):e.field&&t.take(t.closing.stayShown(e.field),1/0),this.tellPage(e)}tellPage(e){
-L(e.progress),c().tell("changed",{about:this.view.field.about,panel:this.view.panel})}};var ht=class{constructor(e,t){this.current=e;this.isIndividual=t}current;isIndividual;beside=[];written=new Map;get all(){
+e),n.dispute.show(),n.status.show("refused",`Not saved. ${l.keptHere}`),n.status.tell(`Not saved: ${H(e)} ${l.keptHere}`),
+t&&(n.isClosed&&!n.isFocused?n.closing.close():n.panel.look())}takeBeside(e){let{view:t}=this,{current:n}=t.savers;t.savers.
+dropSaved(),t.restoring.showRefused(),t.field.individual&&!n.isBusy&&!t.isClosed?n.write(t.control.read()??null,t.reason?.
+read()??""):e.field&&t.take(t.closing.stayShown(e.field),1/0),this.tellPage(e)}tellPage(e){L(e.progress),c().tell("chang\
+ed",{about:this.view.field.about,panel:this.view.panel})}};var ht=class{constructor(e,t){this.current=e;this.isIndividual=t}current;isIndividual;beside=[];written=new Map;get all(){
 return[...this.beside,this.current]}hear(e){for(let t of this.all)t.hear(e)}retry(){let e=this.all.filter(t=>this.isOvertaken(
 t));for(let t of this.all)e.includes(t)?this.letGo(t):t.retry();return e.length>0}send(){for(let e of this.all)e.send()}noteWritten({
 author:e,at:t}){this.written.set(re(e),t)}isOvertaken({draft:e,sent:t}){return!this.isIndividual||t||!e?.isRefused||e.isRefused===
@@ -492,7 +492,7 @@ noteWritten(t),this.box.showFilled(),this.savers.current.isIncomplete(t)&&this.s
 this.savers.current.send(),mi(()=>{this.isFocused||(this.isShut&&this.locks.shut(),this.isClosed&&this.closing.close(),this.
 box.complain(),this.news.showLate())})}showStanding(){let{field:e}=this,t=e.versions.at(-1);e.individual?this.showMine():
 this.put(t?.value??null),t&&!ie(e,t.value)?this.status.show("saved",l.unfit,!1):t&&this.status.show("saved",_t(t),!1),this.
-dispute.show()}showMine(){let e=this.field.rating?.mine??null;this.put(e?.value??null),this.reason?.write(e?.reason??""),
+dispute.show(!1)}showMine(){let e=this.field.rating?.mine??null;this.put(e?.value??null),this.reason?.write(e?.reason??""),
 e?this.status.show("saved",`Saved at ${e.time}.`,!1):this.status.show("empty","",!1)}showDraft(e){this.put(e.value),this.
 reason?.write(e.reason),this.refresh(),this.status.show("unsaved",l.broughtBack),this.isBroughtBack=!0}put(e){this.box.write(
 e),this.lock(),this.box.showFilled()}get mayWrite(){return c().may(this.field.individual?"answer_alone":"write")}lock(){
