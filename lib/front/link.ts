@@ -1,5 +1,5 @@
 // The way to the rules of a review and back. A reply is known by the id of what it answers.
-import type { Envelope, Message, PanelState, Reply } from "./contract";
+import type { Envelope, Message, PanelState, Reply, Seen } from "./contract";
 import { newToken } from "./save/tokens";
 
 export const PATIENCE = 6000;
@@ -13,66 +13,43 @@ export type Watch = {
   waitUntil(time: number): void;
 };
 
+// What a panel hears that it has not asked for.
+export type Listener = {
+  // A save may be answered after we gave up waiting; its token still says whose it is.
+  late(reply: Reply): void;
+  // What somebody else has written.
+  news(seen: Seen): void;
+  // The way is open again, and what was written meanwhile is to be looked at.
+  again(): void;
+};
+
 export interface Link {
   // What the panel was given when it was opened.
   readonly opened: PanelState;
   // Opens a notebook beside this one, where this page is one of JupyterLab's.
   readonly openNotebook: OpenNotebook | null;
+  // Whether news comes by itself, and need not be looked for.
+  readonly isTold: boolean;
   // Gives the reply, or null where none came in time.
   ask(message: Message, buffers?: ArrayBuffer[], patience?: number): Promise<Reply | null>;
-  // A save may be answered after we gave up waiting; its token still says whose it is.
-  onLate(listener: (reply: Reply) => void): void;
+  listen(listener: Listener): void;
 }
 
-type LinkHandler = { handleLink(way: HTMLElement, path: string, place: string): void };
-type Rendering = { resolver?: { resolveUrl(name: string): Promise<string> }; linkHandler?: LinkHandler };
-
-// What anywidget gives a front: state, messages, and the manager of its widgets.
-export type WidgetModel = {
-  get<Name extends keyof PanelState>(name: Name): PanelState[Name];
-  on(event: "msg:custom", act: (content: unknown) => void): void;
-  off(event: "msg:custom", act: (content: unknown) => void): void;
-  send(content: unknown, callbacks: undefined, buffers: ArrayBuffer[]): unknown;
-  widget_manager?: { rendermime?: Rendering };
-};
-
-function isReply(content: unknown): content is Reply {
-  return Boolean(content) && typeof content === "object";
-}
-
-// Over a widget of a notebook's kernel.
-export class KernelLink implements Link {
-  readonly opened: PanelState;
-  readonly openNotebook: OpenNotebook | null;
+// The messages that wait for their reply.
+export class Waiting {
   private readonly waiting = new Map<string, (reply: Reply) => void>();
-  private late: (reply: Reply) => void = () => {};
 
-  constructor(
-    private readonly model: WidgetModel,
-    private readonly watch: Watch,
-    signal: AbortSignal,
-  ) {
-    const names = ["part", "panel", "review", "fields", "number", "progress", "rights"] as const;
-    this.opened = Object.fromEntries(names.map((name) => [name, model.get(name)])) as unknown as PanelState;
-    this.openNotebook = findOpening(model.widget_manager?.rendermime);
-    const hear = (content: unknown) => this.hear(content);
-    model.on("msg:custom", hear);
-    signal.addEventListener("abort", () => model.off("msg:custom", hear));
+  constructor(private readonly watch: Watch) {}
+
+  // Whether the reply was waited for.
+  settle(id: string, reply: Reply): boolean {
+    const settle = this.waiting.get(id);
+    this.waiting.delete(id);
+    settle?.(reply);
+    return Boolean(settle);
   }
 
-  onLate(listener: (reply: Reply) => void): void {
-    this.late = listener;
-  }
-
-  private hear(content: unknown): void {
-    if (!isReply(content)) return;
-    const settle = this.waiting.get(content.id ?? "");
-    this.waiting.delete(content.id ?? "");
-    if (settle) settle(content);
-    else if (content.token) this.late(content);
-  }
-
-  ask(message: Message, buffers: ArrayBuffer[] = [], patience = PATIENCE): Promise<Reply | null> {
+  ask(patience: number, send: (id: string) => void): Promise<Reply | null> {
     const id = newToken();
     const sentAt = Date.now();
     if (patience > PATIENCE) this.watch.waitUntil(sentAt + patience);
@@ -88,26 +65,15 @@ export class KernelLink implements Link {
         this.watch.noticeReply();
         resolve(reply);
       });
-      this.send({ ...message, id, review: this.opened.review }, buffers);
+      send(id);
     });
-  }
-
-  // A closed connection throws, now or later; either is the same as no reply.
-  private send(message: Message & Envelope, buffers: ArrayBuffer[]): void {
-    try {
-      Promise.resolve(this.model.send(message, undefined, buffers)).catch(() => {});
-    } catch {
-      // Counted as silence when the time is up.
-    }
   }
 }
 
-// JupyterLab opens a notebook that lies beside this one by its own handler, as from a link in a cell’s HTML.
-function findOpening({ resolver, linkHandler }: Rendering = {}): OpenNotebook | null {
-  if (!resolver || !linkHandler) return null;
-  return async (name, place) => {
-    const way = document.createElement("a");
-    linkHandler.handleLink(way, decodeURIComponent(await resolver.resolveUrl(name)), place);
-    way.click();
-  };
+export function isObject(content: unknown): content is { [name: string]: unknown } {
+  return Boolean(content) && typeof content === "object";
+}
+
+export function address(message: Message, id: string, { review }: PanelState): Message & Envelope {
+  return { ...message, id, review };
 }

@@ -1,57 +1,88 @@
-// The one web socket of a page that the app serves: shared by its panels, and opened again when it is lost.
-import type { Envelope, Message, Reply } from "./contract";
+// The one web socket of a page that the app serves: shared by its panels, and opened again when it is lost. Where a
+// network lets none through, each message is sent by itself.
+import type { Envelope, Message } from "./contract";
+import { isObject } from "./link";
 
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 15_000;
 
-export type Posted = { panel: string; message: Message & Envelope; pieces?: string[] };
+export type Posted =
+  | { panel: string; message: Message & Envelope; pieces?: string[] }
+  | { look: { id: string; since: number; author: string; role: string } };
+export type Frame = { [name: string]: unknown };
 
-type Heard = {
-  reply(content: Reply): void;
-  // Told when the socket is open, for the first time or again.
+type Hearer = {
+  // Something came, of whatever form.
+  frame(frame: Frame): void;
+  // The socket is open, for the first time or again.
   opened(): void;
-  // Something of the review was written by somebody.
-  nudge(): void;
+  // It was closed, and is tried again.
+  closed(): void;
 };
 
+export type Way = { open(): WebSocket; post(body: string): Promise<Response> };
+
 export class PageSocket {
+  // How often in a row it could not be opened.
+  failures = 0;
   private socket: WebSocket | null = null;
   private wait = FIRST_WAIT;
-  private readonly heard = new Set<Heard>();
+  private readonly hearers = new Set<Hearer>();
 
-  constructor(private readonly open: () => WebSocket) {
+  constructor(private readonly way: Way) {
     this.connect();
   }
 
-  hear(heard: Heard, signal: AbortSignal): void {
-    this.heard.add(heard);
-    signal.addEventListener("abort", () => this.heard.delete(heard));
+  get isOpen(): boolean {
+    return this.socket?.readyState === WebSocket.OPEN;
+  }
+
+  hear(hearer: Hearer, signal: AbortSignal): void {
+    this.hearers.add(hearer);
+    signal.addEventListener("abort", () => this.hearers.delete(hearer));
   }
 
   // What cannot be sent is silence to whoever asked, who asks again by the same token.
   send(posted: Posted): void {
-    if (this.socket?.readyState === WebSocket.OPEN) this.socket.send(JSON.stringify(posted));
+    const body = JSON.stringify(posted);
+    if (this.isOpen) this.socket?.send(body);
+    else void this.post(body);
+  }
+
+  private async post(body: string): Promise<void> {
+    try {
+      const response = await this.way.post(body);
+      if (response.ok) this.take(await response.text());
+    } catch {
+      // The app cannot be reached.
+    }
   }
 
   private connect(): void {
-    const socket = this.open();
+    const socket = this.way.open();
     this.socket = socket;
+    this.failures += 1;
     socket.addEventListener("open", () => {
       this.wait = FIRST_WAIT;
-      for (const { opened } of this.heard) opened();
+      this.failures = 0;
+      for (const hearer of this.hearers) hearer.opened();
     });
     socket.addEventListener("message", ({ data }) => this.take(data));
     socket.addEventListener("close", () => {
+      for (const hearer of this.hearers) hearer.closed();
       setTimeout(() => this.connect(), this.wait);
       this.wait = Math.min(2 * this.wait, LONGEST_WAIT);
     });
   }
 
+  // A network may answer in the app’s place with something of its own.
   private take(data: unknown): void {
-    const content = JSON.parse(String(data)) as Reply | { kind: "news" };
-    for (const { nudge, reply } of this.heard) {
-      if (content.kind === "news") nudge();
-      else reply(content);
+    let frame: unknown = null;
+    try {
+      frame = JSON.parse(String(data));
+    } catch {
+      return;
     }
+    if (isObject(frame)) for (const hearer of this.hearers) hearer.frame(frame);
   }
 }

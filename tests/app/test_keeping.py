@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from scrutiny.app.admission import Admission, admit
-from scrutiny.app.briefings import Briefings, Wanted
 from scrutiny.app.kept import AnsweredPages, KeptPages
+from scrutiny.app.made_pages import MadePages, Wanted
 from scrutiny.app.making import BEGUN, MadePage, press, press_head
 from scrutiny.app.recorded import NOTHING, RecordWatch
 from scrutiny.parameters import BRIEFING
@@ -139,7 +139,7 @@ def test_a_page_has_another_name_when_anything_it_is_made_from_is_another(
     names.append(name_page(tmp_path / "day", admit("leeds", "reactive-review", date(2026, 11, 24))))
     names.append(name_page(tmp_path / "book", admit("leeds", "our-council", DAY)))
     names.append(name_page(tmp_path / "council", admit("portsmouth", "our-council", DAY)))
-    monkeypatch.setattr("scrutiny.app.briefings.read_sources", lambda: "other code, or other evidence")
+    monkeypatch.setattr("scrutiny.app.made_pages.read_sources", lambda: "other code, or other evidence")
     names.append(name_page(tmp_path / "code", admit("leeds", "reactive-review", DAY)))
     assert len(set(names)) == len(names) == 9
     assert all(name.isalnum() for name in names)
@@ -149,11 +149,11 @@ def name_page(folder: Path, admitted: Admission) -> str:
     """Give the name under which a page is kept."""
 
     async def look_at() -> Wanted:
-        briefings = Briefings(folder, logging.getLogger("nowhere"))
+        made_pages = MadePages(folder, logging.getLogger("nowhere"))
         try:
-            return await briefings.look(admitted)
+            return await made_pages.look(admitted)
         finally:
-            await briefings.close()
+            await made_pages.close()
 
     assert admitted.mode == BRIEFING
     folder.mkdir()

@@ -14,7 +14,7 @@ from typing import Protocol
 
 import pytest
 
-from scrutiny.app.briefings import PAGES_AT_ONCE
+from scrutiny.app.made_pages import PAGES_AT_ONCE
 from scrutiny.app.static_files import list_addresses
 from scrutiny.record.entries import EntryKind, ReviewName, Writing
 from scrutiny.record.erasing import erase_review

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 
 import pytest
+from scrutiny.app.sessions import OpenSessions
 
 from scrutiny.app import connections
 from scrutiny.app.connections import Connections, Stream, name_client
-from scrutiny.app.sessions import OpenSessions
 
 Take = Callable[[str], Stream | None]
 

@@ -6,7 +6,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from scrutiny.app.admission import admit
-from scrutiny.app.making import BriefingOrder, MadePage
+from scrutiny.app.making import MadePage, PageOrder
 from scrutiny.app.open_review import Asked, OpenReview
 from scrutiny.parameters import ANSWERING
 
@@ -15,9 +15,9 @@ WHO = {"author": "Cllr Ada Byron", "role": "member"}
 
 
 @pytest.fixture
-def order() -> BriefingOrder:
+def order() -> PageOrder:
     admitted = admit("leeds", "reactive-review", DAY, ANSWERING)
-    return BriefingOrder(
+    return PageOrder(
         admitted.name,
         admitted.workbook.path,
         admitted.parameters,
@@ -28,7 +28,7 @@ def order() -> BriefingOrder:
 
 
 def test_a_page_is_run_once_its_parts_are_told_and_a_save_is_seen_by_the_next_to_open(
-    order: BriefingOrder,
+    order: PageOrder,
 ) -> None:
     review = OpenReview()
     made = review.open(order)

@@ -8,11 +8,10 @@ from typing import Any, Protocol
 from uuid import uuid4
 
 import pytest
-from tests.app.speaking import Speaker, find_kernel, find_panels, read, read_page, speak
-from tornado.httpclient import HTTPClientError
-
 from scrutiny.app.messages import OpenComms, Said
 from scrutiny.app.widgets import CONNECTIONS_OF_A_KERNEL
+from tests.app.speaking import Speaker, find_kernel, find_panels, read, read_page, speak
+from tornado.httpclient import HTTPClientError
 
 ANSWERING = "/council/portsmouth/answers/answering"
 REFUSED = (

@@ -7,7 +7,11 @@ export function listen(panel: PagePanel): void {
   const { signal, link } = panel;
   const store = findStore();
   const now = () => void panel.look();
-  link.onLate((reply) => panel.hearLate(reply));
+  link.listen({
+    late: (reply) => panel.hearLate(reply),
+    news: (seen) => panel.takeNews(seen),
+    again: now,
+  });
   noticePresses(signal);
   document.addEventListener("visibilitychange", now, { signal });
   window.addEventListener("online", now, { signal });

@@ -11,30 +11,18 @@ import { listen } from "./listening";
 import { PagePanel } from "./panel";
 import { showPart } from "./parts";
 
-function findHost(panel: string, element: HTMLElement): HTMLElement {
-  const name = CSS.escape(panel);
-  const served = document.querySelector<HTMLElement>(
-    `[data-panel="${name}"][data-served]:not([data-mounted])`,
-  );
-  if (!served) return element;
-  served.dataset["mounted"] = "";
-  findStore().isServed = true;
-  return served;
-}
-
 // The only HTML that is not made here: that of our own rules, whose templates escape every word.
 async function fill({ link, host }: PagePanel): Promise<void> {
   const reply = await link.ask({ kind: "html" });
   if (reply?.kind === "html") host.innerHTML = reply.html;
 }
 
-// Gives the host, so that it can be let go of.
-export async function openPanel(link: Link, element: HTMLElement, signal: AbortSignal): Promise<HTMLElement> {
-  const host = findHost(link.opened.panel, element);
-  const isInNotebook = host === element;
+export async function openPanel(link: Link, host: HTMLElement, signal: AbortSignal): Promise<void> {
+  const store = findStore();
+  const isInNotebook = !store.isServed;
   host.classList.add("scrutiny-panel");
   host.classList.toggle("in-notebook", isInNotebook);
-  findStore().rights = link.opened.rights;
+  store.rights = link.opened.rights;
   showConnection();
   const panel = new PagePanel(host, link, signal);
   listen(panel);
@@ -45,7 +33,6 @@ export async function openPanel(link: Link, element: HTMLElement, signal: AbortS
   for (const name of ["connection", "announcer"] as const) findStatus(name);
   if (isInNotebook && link.openNotebook) followInLab(host, link.openNotebook, signal);
   complainWhereNothingIsKept(host, signal);
-  if (findStore().who.author) void panel.lookAnew();
+  if (store.who.author) void panel.lookAnew();
   panel.keepLooking();
-  return host;
 }

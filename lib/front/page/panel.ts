@@ -58,7 +58,7 @@ export class PagePanel implements Panel {
     for (const view of this.views) view.retry();
   }
 
-  private takeNews(reply: Seen): void {
+  takeNews(reply: Seen): void {
     this.number = Math.max(this.number, reply.number);
     publishProgress(reply.progress);
     for (const state of reply.fields) this.takeState(state, reply.number);
@@ -101,16 +101,17 @@ export class PagePanel implements Panel {
 
   // A person’s own ratings are known only once the person is, and a look that has no reply is made again.
   async lookAnew(): Promise<void> {
-    this.number = 0;
+    if (this.fields.length) this.number = 0;
     await this.look();
   }
 
-  // Each silence makes the next look later, so that a kernel that comes back is not met by a thousand of them.
+  // Where no news comes by itself. Each silence makes the next look later, so that a kernel that comes back is not
+  // met by a thousand of them.
   keepLooking(): void {
     let wait = EVERY;
     let timer: ReturnType<typeof setTimeout>;
     const turn = async () => {
-      await this.look();
+      if (!this.link.isTold) await this.look();
       const isConnected = findStore().connection.state === "connected";
       wait = isConnected ? EVERY : Math.min(wait * 1.5, SLOWEST);
       timer = setTimeout(turn, wait);

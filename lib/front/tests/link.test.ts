@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { Connection } from "../connection";
 import type { PanelState, Reply } from "../contract";
-import { KernelLink, PATIENCE, type WidgetModel } from "../link";
+import { KernelLink, type WidgetModel } from "../kernel_link";
+import { PATIENCE } from "../link";
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 1_000_000 });
@@ -42,7 +43,7 @@ function open(askServer: () => Promise<unknown> = () => Promise.reject(new Error
   const connection = new Connection(askServer, (state) => states.push(state));
   const link = new KernelLink(model, connection, ending.signal);
   const late: Reply[] = [];
-  link.onLate((reply) => late.push(reply));
+  link.listen({ late: (reply) => late.push(reply), news: () => {}, again: () => {} });
   return { states, model, ending, connection, link, late };
 }
 

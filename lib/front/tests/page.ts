@@ -69,7 +69,7 @@ export class MadePage {
       this.sent.push({ ...message, ...(piece ? { bytes: piece.byteLength } : {}) });
       return Promise.resolve(this.answer(message));
     };
-    const link: Link = { opened, openNotebook: null, ask, onLate: () => {} };
+    const link: Link = { opened, openNotebook: null, isTold: false, ask, listen: () => {} };
     await openPanel(link, host, this.ending.signal);
     await this.rest(500);
   }

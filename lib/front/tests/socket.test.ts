@@ -1,5 +1,10 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { PageSocket } from "../socket";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { AppLink, SharedLooks } from "../app_link";
+import { Connection } from "../connection";
+import type { PanelState, Reply, Seen } from "../contract";
+import { PATIENCE } from "../link";
+import { type Frame, PageSocket } from "../socket";
+import { PROGRESS } from "./made";
 
 class MadeSocket extends EventTarget {
   readyState = 0;
@@ -15,28 +20,59 @@ class MadeSocket extends EventTarget {
   }
 
   give(content: unknown): void {
-    this.dispatchEvent(new MessageEvent("message", { data: JSON.stringify(content) }));
+    const data = typeof content === "string" ? content : JSON.stringify(content);
+    this.dispatchEvent(new MessageEvent("message", { data }));
   }
 }
 
-function open() {
+function open(post = (_body: string) => Promise.reject<Response>(new Error("away"))) {
   const made: MadeSocket[] = [];
   const said: string[] = [];
-  const page = new PageSocket(() => {
-    const socket = new MadeSocket();
-    made.push(socket);
-    return socket as unknown as WebSocket;
+  const page = new PageSocket({
+    open: () => {
+      const socket = new MadeSocket();
+      made.push(socket);
+      return socket as unknown as WebSocket;
+    },
+    post,
   });
   const ending = new AbortController();
-  page.hear(
-    {
-      opened: () => said.push("opened"),
-      nudge: () => said.push("nudge"),
-      reply: ({ kind }) => said.push(kind),
-    },
-    ending.signal,
-  );
+  const frame = ({ kind }: Frame) => said.push(String(kind));
+  page.hear({ frame, opened: () => said.push("opened"), closed: () => said.push("closed") }, ending.signal);
   return { page, made, said, ending };
+}
+
+function openPanels(post?: (body: string) => Promise<Response>) {
+  const { page, made } = open(post);
+  const states: string[] = [];
+  const connection = new Connection(
+    () => Promise.reject(new Error("away")),
+    (state) => states.push(state),
+  );
+  const { signal } = new AbortController();
+  const looks = new SharedLooks(page, signal);
+  const heard: string[] = [];
+  const links = ["one", "two"].map((panel) => {
+    const told = { panel, review: "r", number: 3, progress: PROGRESS } as unknown as PanelState;
+    const link = new AppLink(told, page, looks, connection, signal);
+    link.listen({
+      late: ({ token }) => heard.push(`${panel} late ${token}`),
+      news: ({ number, fields }) => heard.push(`${panel} ${number} ${fields.map(({ about }) => about)}`),
+      again: () => heard.push(`${panel} again`),
+    });
+    return link;
+  });
+  const [one, two] = links as [AppLink, AppLink];
+  return { made, one, two, heard, states, listSent: () => made.flatMap(({ sent }) => sent.map(parse)) };
+}
+
+function parse(words: string) {
+  return JSON.parse(words);
+}
+
+function see(number: number, ...abouts: string[]): Seen {
+  const fields = abouts.map((about) => ({ about }));
+  return { kind: "seen", number, fields, progress: PROGRESS };
 }
 
 beforeEach(() => {
@@ -47,29 +83,103 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test("a page hears replies and news, and nothing once it is left", () => {
-  const { made, said, ending } = open();
-  made[0]?.become("open");
-  made[0]?.give({ kind: "held" });
-  made[0]?.give({ kind: "news", number: 4 });
-  ending.abort();
-  made[0]?.give({ kind: "held" });
-  expect(said).toEqual(["opened", "held", "nudge"]);
+describe("a page’s socket", () => {
+  test("gives what comes, passes over what a network puts there, and says nothing once it is left", () => {
+    const { made, said, ending } = open();
+    made[0]?.become("open");
+    for (const frame of [{ kind: "held" }, "<html>Sign in", "3", "null"]) made[0]?.give(frame);
+    ending.abort();
+    made[0]?.give({ kind: "held" });
+    expect(said).toEqual(["opened", "held"]);
+  });
+
+  test("is opened again when it is lost, each time after a longer wait", () => {
+    const { page, made, said } = open();
+    made[0]?.become("open");
+    for (const wait of [500, 1000, 2000]) {
+      made.at(-1)?.become("close");
+      vi.advanceTimersByTime(wait - 1);
+      const before = made.length;
+      vi.advanceTimersByTime(1);
+      expect(made.length).toBe(before + 1);
+    }
+    expect(page.failures).toBe(3);
+    made.at(-1)?.become("open");
+    expect(page.failures).toBe(0);
+    expect(said).toEqual(["opened", "closed", "closed", "closed", "opened"]);
+  });
 });
 
-test("a socket that is lost is opened again, each time after a longer wait, and nothing is sent meanwhile", () => {
-  const { page, made, said } = open();
-  made[0]?.become("open");
-  for (const wait of [500, 1000, 2000]) {
-    made.at(-1)?.become("close");
-    vi.advanceTimersByTime(wait - 1);
-    const before = made.length;
-    vi.advanceTimersByTime(1);
-    expect(made.length).toBe(before + 1);
-  }
-  page.send({ panel: "p", message: { kind: "html", id: "1", review: "r" } });
-  made.at(-1)?.become("open");
-  page.send({ panel: "p", message: { kind: "html", id: "2", review: "r" } });
-  expect(made.flatMap(({ sent }) => sent).map((words) => JSON.parse(words).message.id)).toEqual(["2"]);
-  expect(said).toEqual(["opened", "opened"]);
+describe("a panel of the app", () => {
+  test("has the reply to its own message, and its late replies", async () => {
+    const { made, one, heard, listSent } = openPanels();
+    made[0]?.become("open");
+    const asked = one.ask({ kind: "check" });
+    const [{ panel, message }] = listSent();
+    expect([panel, message.review]).toEqual(["one", "r"]);
+    made[0]?.give({ panel: "two", reply: { id: message.id, kind: "held" } });
+    made[0]?.give({ panel: "one", reply: { id: message.id, kind: "known" } });
+    expect((await asked)?.kind).toBe("known");
+    made[0]?.give({ panel: "one", reply: { id: message.id, token: "t", kind: "held" } });
+    expect(heard).toEqual(["one again", "two again", "one late t"]);
+  });
+
+  test("sends the pieces of a file as text", () => {
+    const { made, one, listSent } = openPanels();
+    made[0]?.become("open");
+    const piece = new Uint8Array([0, 255, 10]).buffer;
+    void one.ask({ kind: "check" }, [piece]);
+    expect(listSent()[0].pieces).toEqual(["AP8K"]);
+  });
+
+  test("looks together with others that look since the same entry", async () => {
+    const { made, one, two, listSent } = openPanels();
+    made[0]?.become("open");
+    const looked = [one, two].map((link) =>
+      link.ask({ kind: "look", since: 3, author: "Ada", role: "member" }),
+    );
+    const alone = two.ask({ kind: "look", since: 0 });
+    await vi.advanceTimersByTimeAsync(0);
+    const [first, second] = listSent();
+    expect([first.look.since, first.look.author, second.look.since, listSent().length]).toEqual([
+      3,
+      "Ada",
+      0,
+      2,
+    ]);
+    made[0]?.give({ looked: first.look.id, number: 7, news: { two: see(7, "a") } });
+    made[0]?.give({ looked: second.look.id, number: 7, news: {} });
+    const [seen, others] = (await Promise.all(looked)) as Seen[];
+    expect([seen?.number, seen?.fields, others?.fields.length]).toEqual([7, [], 1]);
+    expect(((await alone) as Seen).fields).toEqual([]);
+  });
+
+  test("is told what is new without asking", () => {
+    const { made, one, heard } = openPanels();
+    expect(one.isTold).toBe(false);
+    made[0]?.become("open");
+    expect(one.isTold).toBe(true);
+    made[0]?.give({ number: 9, news: { one: see(9, "a", "b") } });
+    expect(heard.slice(2)).toEqual(["one 9 a,b", "two 9 "]);
+  });
+
+  test("whose socket a network refuses is answered message by message", async () => {
+    const bodies: string[] = [];
+    const { made, one } = openPanels((body) => {
+      bodies.push(body);
+      const reply: Reply = { kind: "known", id: parse(body).message.id };
+      return Promise.resolve(new Response(JSON.stringify({ panel: "one", reply })));
+    });
+    made[0]?.become("close");
+    expect((await one.ask({ kind: "check" }))?.kind).toBe("known");
+    expect(bodies.length).toBe(1);
+  });
+
+  test("that nobody answers hears nothing, and the page is away", async () => {
+    const { made, one, states } = openPanels();
+    made[0]?.become("close");
+    const asked = one.ask({ kind: "check" });
+    await vi.advanceTimersByTimeAsync(PATIENCE);
+    expect([await asked, states]).toEqual([null, ["offline"]]);
+  });
 });

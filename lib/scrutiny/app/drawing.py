@@ -29,7 +29,7 @@ SETTINGS = {
 TEMPLATE_PATHS = [str(paths.TEMPLATES / folder) for folder in ("app", "page")]
 
 
-class BriefingExporter(VoilaExporter):
+class WorkbookExporter(VoilaExporter):
     """Voila's exporter without the preprocessors, which change nothing in a page of ours."""
 
     _words: dict[str, str]
@@ -50,7 +50,7 @@ class BriefingExporter(VoilaExporter):
         return nb, resources
 
 
-class BriefingRenderer(NotebookRenderer):
+class WorkbookRenderer(NotebookRenderer):
     """Voila's renderer for a workbook that has been run: its cells are drawn as they are."""
 
     def __init__(self, executed: NotebookNode, frame: Mapping[str, object]) -> None:
@@ -93,9 +93,9 @@ def _open_contents() -> LargeFileManager:
 
 
 @cache
-def _open_exporter() -> BriefingExporter:
+def _open_exporter() -> WorkbookExporter:
     """Give the exporter of this process, which keeps its template."""
-    return BriefingExporter(
+    return WorkbookExporter(
         template_paths=TEMPLATE_PATHS,
         template_name="app",
         config=Config(SETTINGS),

@@ -19,6 +19,17 @@ def say_failure(name: str, words: str) -> str:
     return " ".join(words.splitlines()) if is_ours else ONLY_THIS_PART
 
 
+def say_failures(cell: NotebookNode) -> list[tuple[str, str]]:
+    """Name each error of a cell that was run, with what is said of it."""
+    errors_met = [output for output in cell.get("outputs", []) if output.output_type == "error"]
+    return [(error.ename, say_failure(error.ename, error.evalue)) for error in errors_met]
+
+
+def stops_page(cell: NotebookNode) -> bool:
+    """Tell whether a cell failed so that nothing after it is run: by an error of our own."""
+    return bool(say_failures(cell)[-1][1])
+
+
 def word_failure(page: str, number: int, name: str, said: str) -> str:
     """Word a cell's failure for the log: by the error's name, and by its sentence where it is one of ours."""
     return f"Cell {number} of {page} could not be made. {': '.join(filter(None, (name, said)))}"

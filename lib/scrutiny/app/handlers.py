@@ -1,4 +1,4 @@
-"""What answers each address; an address that is not ours is refused in words, and starts no kernel."""
+"""What answers each address; an address that is not ours is refused in words, and starts nothing."""
 
 from typing import Any
 
@@ -8,14 +8,15 @@ from scrutiny.app import pages
 from scrutiny.app.addresses import FIND, FRONT, HEALTHY, address_of_council
 from scrutiny.app.admission import find_meant
 from scrutiny.app.answering import Page
+from scrutiny.app.speaking import Messages, Socket
 from scrutiny.app.static_files import FILES, name_version, read_file
-from scrutiny.app.widgets import list_widget_handlers
 from scrutiny.app.workbook_pages import LONGEST_ASKED, AnsweringPage, BriefingPage
 from scrutiny.errors import UnknownCouncil
 from scrutiny.parameters import ANSWERING, FORMER_ANSWERING
 from scrutiny.register.finding import admit_council, suggest_councils
 
 SUGGESTED = 8
+_ANSWERING = rf"/council/([^/]*)/([^/]*)/{ANSWERING}"
 FOR_GOOD = "public, max-age=31536000, immutable"
 
 
@@ -68,7 +69,7 @@ class _CouncilPage(_Reading):
 
 class _File(_Reading):
     def get(self, name: str) -> None:
-        self.set_header("Content-Type", f"{FILES[name][1]}; charset=utf-8")
+        self.set_header("Content-Type", f"{FILES[name]}; charset=utf-8")
         is_named = self.get_query_argument("v", "") == name_version(name)
         self.set_header("Cache-Control", FOR_GOOD if is_named else "no-cache")
         self.finish(read_file(name))
@@ -80,7 +81,7 @@ class _Healthy(_Reading):
         self.finish("healthy\n")
 
 
-def list_handlers(static: list[str], labextensions: list[str]) -> list[tuple[Any, ...]]:
+def list_handlers() -> list[tuple[Any, ...]]:
     """List every address the app answers, and what answers it; the last refuses all others."""
     return [
         (FRONT, _Front),
@@ -91,7 +92,8 @@ def list_handlers(static: list[str], labextensions: list[str]) -> list[tuple[Any
         # Whoever asks by the former address is sent to the one there is.
         (rf"/council/([^/]*)/([^/]*)/(?:{ANSWERING}|{FORMER_ANSWERING})/?", AnsweringPage),
         (rf"/static/({'|'.join(FILES)})", _File),
-        *list_widget_handlers(static, labextensions),
+        (rf"{_ANSWERING}/socket", Socket),
+        (rf"{_ANSWERING}/messages", Messages),
         (r".*", _NoPage),
     ]
 

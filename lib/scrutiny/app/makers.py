@@ -1,4 +1,4 @@
-"""What has briefings made: a thread that hands them to workers, so many at once, and answers who waits."""
+"""What has pages made: a thread that hands them to workers, so many at once, and answers who waits."""
 
 import asyncio
 import threading
@@ -10,7 +10,7 @@ from queue import SimpleQueue
 
 from sqlalchemy import URL
 
-from scrutiny.app.making import BriefingOrder, MadePage, make_briefing, read_record_at
+from scrutiny.app.making import MadePage, PageOrder, make_page, read_record_at
 from scrutiny.kernels.execution import Failure
 from scrutiny.kernels.settings import APP
 from scrutiny.kernels.starting import FEW_PAGES, choose_start, end_prepared, prepare_start
@@ -20,7 +20,7 @@ from scrutiny.kernels.working import Task
 SECONDS_A_PAGE = 120
 SECONDS_BETWEEN_LOOKS = 0.05
 _NO_WORKER = Failure(None, "No process could be started to make it.")
-_PRELOAD = ("scrutiny.app.making",)
+_PRELOAD = ("scrutiny.app.making", "scrutiny.app.open_review", "scrutiny.panels.serving")
 
 Made = MadePage | Failure
 Waiting = asyncio.Future[Made]
@@ -36,22 +36,22 @@ class Makers:
         """Begin with none; the folder has room for a record in which nothing is recorded."""
         empty = URL.create("sqlite", database=str(folder / "nothing-recorded.sqlite3"))
         begin = partial(read_record_at, empty.render_as_string())
-        self._start, self._most = choose_start(FEW_PAGES), most
-        self._without = self._open_pool(Task(make_briefing, begin, _PRELOAD, APP))
-        self._with = self._open_pool(Task(make_briefing, None, _PRELOAD, APP))
-        self._asked: SimpleQueue[tuple[BriefingOrder, Waiting | None] | None] = SimpleQueue()
-        self._queue: deque[BriefingOrder] = deque()
-        self._waiting: dict[BriefingOrder, Waiting] = {}
+        self.start, self._most = choose_start(FEW_PAGES), most
+        self._without = self._open_pool(Task(make_page, begin, _PRELOAD, APP))
+        self._with = self._open_pool(Task(make_page, None, _PRELOAD, APP))
+        self._asked: SimpleQueue[tuple[PageOrder, Waiting | None] | None] = SimpleQueue()
+        self._queue: deque[PageOrder] = deque()
+        self._waiting: dict[PageOrder, Waiting] = {}
         self._is_open = True
         self._thread = threading.Thread(target=self._work, name="makers", daemon=True)
 
     def begin(self) -> None:
         """Start the thread, and the process that workers are forked from, where that has not been done."""
         if self._thread.ident is None:
-            prepare_start(self._start, self._without.task)
+            prepare_start(self.start, self._without.task)
             self._thread.start()
 
-    async def make(self, order: BriefingOrder) -> Made:
+    async def make(self, order: PageOrder) -> Made:
         """Have a page made, when its turn comes; nobody waits for it any more once this is cancelled."""
         self.begin()
         waiting: Waiting = asyncio.get_running_loop().create_future()
@@ -72,8 +72,8 @@ class Makers:
             await asyncio.to_thread(self._thread.join)
             end_prepared()
 
-    def _open_pool(self, task: Task[BriefingOrder, Made]) -> WorkerPool[BriefingOrder, Made]:
-        return WorkerPool(self._most, self._start, task, longest=SECONDS_A_PAGE)
+    def _open_pool(self, task: Task[PageOrder, Made]) -> WorkerPool[PageOrder, Made]:
+        return WorkerPool(self._most, self.start, task, longest=SECONDS_A_PAGE)
 
     def _work(self) -> None:
         try:
@@ -127,7 +127,7 @@ class Makers:
             except (OSError, EOFError):
                 self._answer(order, _NO_WORKER)
 
-    def _drop(self, order: BriefingOrder) -> None:
+    def _drop(self, order: PageOrder) -> None:
         if self._waiting.pop(order, None) is None:
             return
         if order in self._queue:
@@ -135,7 +135,7 @@ class Makers:
         self._without.drop(order)
         self._with.drop(order)
 
-    def _answer(self, order: BriefingOrder, made: Made) -> None:
+    def _answer(self, order: PageOrder, made: Made) -> None:
         waiting = self._waiting.pop(order)
         # An app that ends waits for nothing.
         with suppress(RuntimeError):

@@ -1,20 +1,22 @@
-"""The making of a briefing, in a process of its own: its cells run, its page drawn and compressed."""
+"""The making of a page, in a process of its own: its cells run, its page drawn and compressed."""
 
 import asyncio
 import hashlib
 import os
 import zlib
 from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
 from nbformat import NotebookNode
 
-from scrutiny.app.drawing import BriefingRenderer
-from scrutiny.app.failures import ONLY_THIS_PART, put_in_words, say_failure, word_failure
+from scrutiny.app.drawing import WorkbookRenderer
+from scrutiny.app.failures import ONLY_THIS_PART, put_in_words, say_failures, stops_page, word_failure
 from scrutiny.app.logs import name_fault
 from scrutiny.kernels.execution import Failure, run_through
 from scrutiny.kernels.notebooks import open_notebook
+from scrutiny.parameters import ANSWERING
 
 # What the template writes below the notice that a page is being made: above it nothing is worked out.
 BEGUN = "<!-- Above this line nothing was worked out. -->"
@@ -22,7 +24,7 @@ _GZIP = zlib.MAX_WBITS + 16
 
 
 @dataclass(frozen=True, eq=False)
-class BriefingOrder:
+class PageOrder:
     """A page with everything needed to make it; with answers, it shows what is recorded in its review."""
 
     name: str
@@ -51,16 +53,27 @@ class MadePage:
         return zlib.decompress(self.compressed, _GZIP)
 
 
-def make_briefing(order: BriefingOrder) -> MadePage | Failure:
+def make_page(order: PageOrder) -> MadePage | Failure:
     """Make a page; a cell that fails says so in its place, and ends the page only where it must."""
     try:
         opened = open_notebook(order.notebook, order.parameters)
-        executed = run_through(opened, order.notebook.parent, lambda cell: bool(_say_failures(cell)[-1][1]))
+        with _serving(order):
+            executed = run_through(opened, order.notebook.parent, stops_page)
         failures = tuple(_take_failures(order.name, executed))
-        return press(asyncio.run(BriefingRenderer(executed, order.frame).draw()), failures)
+        return press(asyncio.run(WorkbookRenderer(executed, order.frame).draw()), failures)
     except Exception as trouble:  # noqa: BLE001 - whatever failed, the worker lives, and the app says so
         # The words of an error could hold what people wrote.
         return Failure(None, name_fault(trouble))
+
+
+def _serving(order: PageOrder) -> AbstractContextManager[object]:
+    """Have the parts of a page that is answered in stand where the app's front finds them."""
+    if order.parameters["mode"] != ANSWERING:
+        return nullcontext()
+    # The process that the app is answered by holds no pages, and is not to read in what they need.
+    from scrutiny.panels.serving import serve_parts  # noqa: PLC0415
+
+    return serve_parts()
 
 
 def press(page: str, failures: tuple[str, ...] = ()) -> MadePage:
@@ -84,16 +97,10 @@ def read_record_at(address: str) -> None:
     os.environ["SCRUTINY_RECORD_URL"] = address
 
 
-def _say_failures(cell: NotebookNode) -> list[tuple[str, str]]:
-    """Name each error of a cell, with what is said of it."""
-    errors = [output for output in cell.get("outputs", []) if output.output_type == "error"]
-    return [(error.ename, say_failure(error.ename, error.evalue)) for error in errors]
-
-
 def _take_failures(page: str, executed: NotebookNode) -> Iterator[str]:
     """Put failures in words where they stand, end the page at one that stops it; give them for the log."""
     for number, cell in enumerate(executed.cells):
-        for name, said in _say_failures(cell)[-1:]:
+        for name, said in say_failures(cell)[-1:]:
             put_in_words(cell, said)
             if said != ONLY_THIS_PART:
                 del executed.cells[number + 1 :]

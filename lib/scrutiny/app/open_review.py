@@ -1,44 +1,141 @@
 """An open review: each of its workbooks is run once, in a process that then answers for every page of it."""
 
+import json
+from collections import OrderedDict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from scrutiny.app.making import BriefingOrder, MadePage, make_briefing
-from scrutiny.kernels.execution import Failure
-from scrutiny.panels.serving import ServedParts, serve_parts
+from scrutiny.app.failures import stops_page
+from scrutiny.app.logs import name_fault
+from scrutiny.kernels.execution import run_through
+from scrutiny.kernels.notebooks import open_notebook
+
+if TYPE_CHECKING:
+    from scrutiny.panels.serving import ServedParts
+
+# A workbook of yesterday, or of the parameters before they were changed, may be open beside today's.
+MOST_RUNS = 12
+_FAULT = (
+    "This could not be done, and the fault is the workbook’s, not yours. What you wrote is kept in this "
+    "browser. Try again and, if it fails again, tell whoever runs the workbook for you."
+)
+NOTHING_NEW = "{}"
+# Somebody as a page names them: by name, and as what they are here.
+Named = tuple[str, str]
+NOBODY: Named = ("", "")
+
+
+@dataclass(frozen=True)
+class OpenWorkbook:
+    """A workbook that somebody has open: what it is run from, which its fingerprint names."""
+
+    notebook: Path
+    fingerprint: str
+    parameters: Mapping[str, str] = field(compare=False)
+
+    @property
+    def review(self) -> tuple[str, str]:
+        """The council and the name of the review that it is open on."""
+        return self.parameters["council"], self.parameters["review"]
 
 
 @dataclass(frozen=True)
 class Asked:
     """A message of a page: the workbook and the panel it is for, and what came along."""
 
-    workbook: str
+    workbook: OpenWorkbook
     panel: str
-    message: object
+    message: Mapping[str, Any]
     pieces: tuple[bytes, ...] = ()
+
+
+@dataclass(frozen=True)
+class Following:
+    """A question what is new in a workbook since an entry, also for some people of their own answers."""
+
+    workbook: OpenWorkbook
+    since: int
+    people: tuple[Named, ...] = ()
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What is replied to a message, with the name of a fault of ours for the log."""
+
+    reply: Mapping[str, Any]
+    fault: str = ""
+
+
+@dataclass(frozen=True)
+class Followed:
+    """What is new up to an entry of a number, part by part as JSON; apart for those for whom it differs."""
+
+    number: int
+    news: str
+    own: Mapping[Named, str] = field(default_factory=dict)
+    fault: str = ""
+
+    def say(self, named: Named, about: Mapping[str, str] | None = None) -> str:
+        """Say the news as it is sent to somebody, with whatever else it is about."""
+        head = json.dumps({**(about or {}), "number": self.number})
+        return f'{head[:-1]}, "news": {self.own.get(named, self.news)}}}'
 
 
 @dataclass
 class OpenReview:
     """The workbooks of one review that somebody has open, and the parts of each."""
 
-    _workbooks: dict[str, ServedParts] = field(default_factory=dict)
+    _runs: "OrderedDict[OpenWorkbook, ServedParts]" = field(default_factory=OrderedDict)
 
-    def open(self, order: BriefingOrder) -> MadePage | Failure:
-        """Run a workbook, keep its parts, and give its page."""
-        with serve_parts() as parts:
-            made = make_briefing(order)
-        if isinstance(made, MadePage):
-            self._workbooks[order.notebook.stem] = parts
-        return made
+    def take(self, order: Asked | Following) -> Answer | Followed:
+        """Answer a message, or tell what is new; a fault of ours is said, and costs no other message."""
+        try:
+            return self._follow(order) if isinstance(order, Following) else self._answer(order)
+        except Exception as trouble:  # noqa: BLE001 - whatever failed, the next message is answered
+            # The words of an error could hold what people wrote.
+            fault = name_fault(trouble)
+        if isinstance(order, Following):
+            return Followed(order.since, NOTHING_NEW, fault=fault)
+        return Answer(refuse(order.message, _FAULT), fault)
 
-    def tell(self, workbook: str) -> list[dict[str, Any]]:
-        """Tell what each panel of a page is given when the page is opened, as the record stands now."""
-        return self._find(workbook).tell()
+    def _answer(self, asked: Asked) -> Answer:
+        return Answer(self._find(asked.workbook).reply(asked.panel, asked.message, asked.pieces))
 
-    def answer(self, asked: Asked) -> dict[str, Any]:
-        """Reply to a message by the rules of its part; for a part that is not here, refuse in a sentence."""
-        return self._find(asked.workbook).reply(asked.panel, asked.message, asked.pieces)
+    def _follow(self, following: Following) -> Followed:
+        news = self._find(following.workbook).find_news(following.since, following.people)
+        own = {named: _write(parts) for named, parts in news.own.items()}
+        return Followed(news.number, _write(news.told), own)
 
-    def _find(self, workbook: str) -> ServedParts:
-        return self._workbooks.get(workbook, ServedParts())
+    def _find(self, workbook: OpenWorkbook) -> "ServedParts":
+        """Find the parts of a workbook, which is run first or, where it is outgrown, again."""
+        parts = self._runs.pop(workbook, None)
+        if parts is None or parts.is_outgrown:
+            if parts is not None:
+                parts.close()
+            parts = _run(workbook)
+        self._runs[workbook] = parts
+        while len(self._runs) > MOST_RUNS:
+            self._runs.popitem(last=False)[1].close()
+        return parts
+
+
+def refuse(message: Mapping[str, Any], sentence: str) -> dict[str, str]:
+    """Refuse a message in a sentence, with what of it is said again so that it is known."""
+    known = {name: message[name] for name in ("id", "token", "about") if isinstance(message.get(name), str)}
+    return {**known, "kind": "refused", "sentence": sentence}
+
+
+def _run(workbook: OpenWorkbook) -> "ServedParts":
+    # The process that the app is answered by holds no pages, and is not to read in what they need.
+    from scrutiny.panels.serving import serve_parts  # noqa: PLC0415
+
+    with serve_parts() as parts:
+        opened = open_notebook(workbook.notebook, workbook.parameters)
+        run_through(opened, workbook.notebook.parent, stops_page)
+    return parts
+
+
+def _write(parts: Mapping[str, Any]) -> str:
+    return json.dumps({name: reply.dump() for name, reply in parts.items()}, ensure_ascii=False)

@@ -20,25 +20,15 @@ _SOURCES = {
     "style-src": "'self' 'unsafe-inline'",
 }
 
-
-def _write_policy(sources: dict[str, str]) -> str:
-    return "; ".join(f"{kind} {places}" for kind, places in sources.items())
-
-
 HEADERS = {
     "Cache-Control": "no-store",
-    "Content-Security-Policy": _write_policy(_SOURCES),
+    "Content-Security-Policy": "; ".join(f"{kind} {places}" for kind, places in _SOURCES.items()),
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
-}
-# The widgets' own loader takes a panel's script from its kernel and runs it as a blob: of this very page.
-ANSWERING_HEADERS = {
-    **HEADERS,
-    "Content-Security-Policy": _write_policy(_SOURCES | {"script-src": "'self' blob:"}),
 }
 _HERE = ("localhost", "127.0.0.1", "[::1]")
 _EVERYWHERE = {"", "0.0.0.0", "::"}  # noqa: S104 - compared, not listened on

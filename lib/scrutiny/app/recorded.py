@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from scrutiny.errors import ScrutinyError
+from scrutiny.record.hearing import Hearing
 from scrutiny.record.records import Record
 
 NOTHING = ""
@@ -19,11 +20,16 @@ class RecordWatch:
         """Begin with nothing open."""
         self._thread = ThreadPoolExecutor(1, "record")
         self._record: Record | None = None
+        self._hearing: Hearing | None = None
         self._file: tuple[int, int] | None = None
 
     async def look(self, council: str) -> str | None:
         """Tell one state of a council's reviews from another; nothing is recorded, or it cannot be told."""
         return await asyncio.get_running_loop().run_in_executor(self._thread, self._look, council)
+
+    async def has_heard(self) -> bool:
+        """Tell whether anything was written to the record, by any program, since this was last asked."""
+        return await asyncio.get_running_loop().run_in_executor(self._thread, self._hear)
 
     def close(self) -> None:
         """Let go of the record."""
@@ -47,6 +53,18 @@ class RecordWatch:
         ]
         return hashlib.sha256(json.dumps(own).encode()).hexdigest() if own else NOTHING
 
+    def _hear(self) -> bool:
+        try:
+            record = self._open()
+            if self._hearing is None:
+                self._hearing = Hearing(record.store)
+                return True
+            return self._hearing.has_heard()
+        except ScrutinyError:
+            # Whoever has a page open hears why when they next write.
+            self._let_go()
+            return False
+
     def _open(self) -> Record:
         if self._record is None or self._file != _identify(self._record.store.file):
             # Another file may have been put in its place.
@@ -56,6 +74,9 @@ class RecordWatch:
         return self._record
 
     def _let_go(self) -> None:
+        if self._hearing is not None:
+            self._hearing.close()
+        self._hearing = None
         if self._record is not None:
             self._record.close()
         self._record = None

@@ -1,4 +1,4 @@
-"""The server: Voila's kernels and renderer behind addresses of our own, on a port of this computer."""
+"""The server: Voila’s renderer behind addresses of our own, on a port of this computer."""
 
 import asyncio
 import errno
@@ -7,32 +7,27 @@ import shutil
 import signal
 import socket
 import tempfile
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from jupyter_server import DEFAULT_STATIC_FILES_PATH
 from tornado.ioloop import PeriodicCallback
 from tornado.routing import HostMatches
 from tornado.web import Application
 from traitlets.config import Config
 from voila.app import Voila
 from voila.configuration import VoilaConfiguration
-from voila.paths import collect_static_paths
-from voila.utils import get_page_config
 
 from scrutiny.app import USUAL_PORT, drawing
-from scrutiny.app.admission import Admission
-from scrutiny.app.briefings import Briefings
 from scrutiny.app.connections import Connections
-from scrutiny.app.descriptors import FEW_LEFT, count_left, raise_limit
+from scrutiny.app.descriptors import raise_limit
 from scrutiny.app.handlers import list_handlers, refuse_host
 from scrutiny.app.listening import RequestServer
 from scrutiny.app.logs import CountedLog, counting_log
+from scrutiny.app.made_pages import MadePages
+from scrutiny.app.open_reviews import OpenReviews
 from scrutiny.app.protection import HEADERS, find_host, hosts_answered
-from scrutiny.app.rendering import WorkbookRenderer
-from scrutiny.app.sessions import OpenSessions
-from scrutiny.app.widgets import QuietConnection
+from scrutiny.app.speaking import MEGABYTES_A_MESSAGE
 from scrutiny.errors import PortUnavailable
 from scrutiny.files import paths
 from scrutiny.kernels import settings as kernels
@@ -40,31 +35,17 @@ from scrutiny.kernels import settings as kernels
 HIGHEST_PORT = 65535
 PORTS_NEARBY = 10
 BACKLOG = 128
-# A room full of phones must not stop the laptop they all ask: the fifth page waits for the first.
-KERNELS_AT_ONCE = 4
 # Of a crowd that asks at once a few are looked after at a time, so that others are heard in between.
 READERS_AT_ONCE = 4
-# The kernel of a page for answers stays with its reader, and takes some 400 MB of memory.
-SESSIONS_AT_ONCE = 12
-SECONDS_A_CELL = 120
-# Briefings are made by forks of a process that takes some seconds to prepare.
+# Pages are made by forks of a process that takes some seconds to prepare.
 PREPARES_AT_ONCE = True
 SECONDS_BETWEEN_PINGS: float = 30
 SECONDS_BETWEEN_LOOKS = 10
-# The largest message of a page is a piece of a report, of half of one.
-MEGABYTES_A_MESSAGE = 2
+# What is written elsewhere is looked for so often.
+SECONDS_TO_HEAR = 1
 SETTINGS = {
     "WorkbookServer": {"log_level": logging.WARNING, "log_format": "%(message)s"},
     **drawing.SETTINGS,
-    "VoilaExecutor": {"timeout": SECONDS_A_CELL, "interrupt_on_timeout": True},
-    **kernels.SETTINGS,
-    # A page's kernel ends with the page. One kept for widgets ends as its reader leaves, which the page says
-    # itself. A reader who is only not heard from, such as a phone asleep, finds it again for five minutes.
-    "MappingKernelManager": {"cull_idle_timeout": 300, "cull_interval": 15},
-    # A kernel started again in the place of one that died would know nothing of its page.
-    "KernelRestarter": {"restart_limit": 0},
-    # Only our own notebooks run here. A limit on what they say would cut off the news that a thing is saved.
-    "ZMQChannelsWebsocketConnection": {"limit_rate": False},
 }
 
 
@@ -78,8 +59,6 @@ class WorkbookServer(Voila):
         self.root_dir = str(paths.NOTEBOOKS)
         self.voila_configuration = VoilaConfiguration(parent=self)
         self.template_paths = drawing.TEMPLATE_PATHS
-        self.static_paths = [*collect_static_paths(["voila", "nbconvert"], "lab"), DEFAULT_STATIC_FILES_PATH]
-        self.limit = asyncio.Semaphore(KERNELS_AT_ONCE)
         self.being_made: set[asyncio.Task[None]] = set()
         self.descriptors = raise_limit()
 
@@ -88,15 +67,11 @@ class WorkbookServer(Voila):
         voila: dict[str, Any] = super().init_settings()
         return voila | {
             "being_made": self.being_made,
-            "can_open_more": lambda: count_left(self.descriptors) > FEW_LEFT,
             "compress_response": True,
             "default_handler_class": refuse_host,
             "headers": HEADERS,
             "log": self.log,
             "log_function": lambda _handler: None,
-            "kernel_websocket_connection_class": QuietConnection,
-            "make_renderer": self.make_renderer,
-            "sessions": OpenSessions(self.kernel_manager, SESSIONS_AT_ONCE),
             "turns": asyncio.Semaphore(READERS_AT_ONCE),
             "websocket_max_message_size": MEGABYTES_A_MESSAGE * 1024 * 1024,
             "websocket_ping_interval": SECONDS_BETWEEN_PINGS,
@@ -104,63 +79,49 @@ class WorkbookServer(Voila):
 
     def init_handlers(self) -> list[tuple[Any, ...]]:
         """Give our handlers in place of Voila's, and only to the hosts the app answers to."""
-        ours = list_handlers(self.static_paths, self.labextensions_path)
-        return [(HostMatches(hosts_answered(self.ip)), ours)]
-
-    def make_renderer(
-        self, admitted: Admission, before_waiting: Callable[[], Awaitable[None]]
-    ) -> WorkbookRenderer:
-        """Prepare to make one admitted page."""
-        voila = {
-            "base_url": self.base_url,
-            "log": self.log,
-            "settings": self.app.settings,
-            "voila_configuration": self.voila_configuration,
-        }
-        return WorkbookRenderer(
-            admitted,
-            self.limit,
-            before_waiting,
-            self.kernel_manager,
-            contents_manager=self.contents_manager,
-            kernel_spec_manager=self.kernel_spec_manager,
-            page_config=get_page_config(**voila),
-            template_paths=self.template_paths,
-            traitlet_config=self.config,
-            **voila,
-        )
+        return [(HostMatches(hosts_answered(self.ip)), list_handlers())]
 
     async def run(
         self, listening: socket.socket, announce: Callable[[str], None], counted: CountedLog
     ) -> None:
-        """Answer on this socket until told to stop; no kernel and no file is left behind."""
+        """Answer on this socket until told to stop; no process and no file is left behind."""
         stopping = listen_for_stop()
         self.connection_dir = tempfile.mkdtemp(prefix="scrutiny_")
-        self.briefings = Briefings(Path(self.connection_dir), self.log)
+        self.made_pages = MadePages(Path(self.connection_dir), self.log)
         if PREPARES_AT_ONCE:
-            self.briefings.makers.begin()
-        self.app = Application(**self.init_settings(), briefings=self.briefings)
+            self.made_pages.makers.begin()
+        self.open_reviews = OpenReviews(self.made_pages.makers.start, self.log)
+        self.app = Application(
+            **self.init_settings(), made_pages=self.made_pages, open_reviews=self.open_reviews
+        )
         self.app.add_handlers(".*$", self.init_handlers())
         connections = Connections(self.descriptors)
         server = RequestServer(self.app, connections, self.log.warning)
         server.add_socket(listening)
-        forget = self.briefings.answered.forget_old
-        for look in (connections.close_stalled, counted.sum_up_each_minute, forget):
+        forget = self.made_pages.answered.forget_old
+        left = self.open_reviews.close_left
+        for look in (connections.close_stalled, counted.sum_up_each_minute, forget, left):
             PeriodicCallback(look, SECONDS_BETWEEN_LOOKS * 1000).start()
+        PeriodicCallback(self._hear, SECONDS_TO_HEAR * 1000).start()
         announce(address_of(listening, self.ip))
         try:
             await stopping.wait()
         finally:
             server.stop()
-            await self._end_kernels()
+            await self._end_processes()
             shutil.rmtree(self.connection_dir, ignore_errors=True)
 
-    async def _end_kernels(self) -> None:
+    async def _hear(self) -> None:
+        """Tell whoever has a page open what another program has written, such as JupyterLab."""
+        if self.open_reviews.are_followed and await self.made_pages.has_heard():
+            self.open_reviews.note_written()
+
+    async def _end_processes(self) -> None:
         for making in self.being_made:
             making.cancel()
         await asyncio.gather(*self.being_made, return_exceptions=True)
-        await self.briefings.close()
-        await self.kernel_manager.shutdown_all(now=True)
+        self.open_reviews.close()
+        await self.made_pages.close()
 
 
 def serve(port: int = USUAL_PORT, ip: str = "127.0.0.1", *, announce: Callable[[str], None]) -> None:

@@ -5,20 +5,23 @@ from functools import cache
 
 from scrutiny.files import paths
 
-FILES = {
-    "page.css": (paths.TEMPLATES / "page" / "page.css", "text/css"),
-    "views.css": (paths.TEMPLATES / "views" / "views.css", "text/css"),
-    "app.css": (paths.TEMPLATES / "app" / "app.css", "text/css"),
-    "complete.css": (paths.TEMPLATES / "app" / "complete.css", "text/css"),
-    "find.js": (paths.TEMPLATES / "app" / "find.js", "text/javascript"),
-    "watch.js": (paths.TEMPLATES / "app" / "watch.js", "text/javascript"),
+_APP, _PAGE, _FRONT = (paths.TEMPLATES / folder for folder in ("app", "page", "front"))
+_VIEWS = paths.TEMPLATES / "views" / "views.css"
+# Each is asked for once, though it may be written in several files.
+_PARTS = {
+    "app.css": (_PAGE / "page.css", _APP / "app.css"),
+    "workbook.css": (_PAGE / "page.css", _VIEWS, _FRONT / "style.css", _APP / "answering.css"),
+    "find.js": (_APP / "find.js",),
+    "front.js": (_FRONT / "front.js",),
+    "watch.js": (_APP / "watch.js",),
 }
+FILES = {name: "text/css" if name.endswith(".css") else "text/javascript" for name in _PARTS}
 
 
 @cache
 def read_file(name: str) -> bytes:
     """Read a file once: it is there for every reader, whatever else is open."""
-    return FILES[name][0].read_bytes()
+    return b"\n".join(part.read_bytes() for part in _PARTS[name])
 
 
 @cache

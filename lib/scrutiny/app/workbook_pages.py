@@ -1,10 +1,10 @@
-"""What answers the address of a workbook: read, it is made once for all; answered in, it is run live."""
+"""What answers the address of a workbook: a page that is made once for all, to be read or answered in."""
 
 import asyncio
 from abc import ABC, abstractmethod
-from contextlib import aclosing, suppress
+from contextlib import suppress
 from datetime import datetime
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from tornado.iostream import StreamClosedError
 
@@ -12,9 +12,8 @@ from scrutiny.app import pages
 from scrutiny.app.addresses import address_of_workbook
 from scrutiny.app.admission import Admission, admit
 from scrutiny.app.answering import Page
-from scrutiny.app.briefings import Briefings, Wanted
+from scrutiny.app.made_pages import MadePages, Wanted
 from scrutiny.app.making import BEGUN, MadePage, press_head
-from scrutiny.app.protection import ANSWERING_HEADERS
 from scrutiny.errors import ScrutinyError, UnknownCouncil, UnknownWorkbook
 from scrutiny.kernels.notebooks import takes_answers
 from scrutiny.parameters import ANSWERING, BRIEFING
@@ -25,14 +24,6 @@ LONGEST_ASKED = 100
 SECONDS_TO_TRY_AGAIN = 30
 # Whoever waits longer is sent the beginning of the page, which says that it is being made.
 SECONDS_OF_SILENCE = 0.5
-_FULL = (
-    "{most} pages are open for answers, which is as many as this computer can hold. "
-    "Close one that nobody needs, then try again. Nothing that was written is lost."
-)
-_NO_ROOM_NOW = (
-    "This computer has so much open that it cannot open another page for answers. "
-    "Try again in a minute. Nothing that was written is lost."
-)
 _BUSY = "So many pages are being made that this computer takes on no more. Try again in half a minute."
 
 
@@ -97,8 +88,6 @@ class WorkbookPage(Page, ABC):
             offered = [pages.offer_briefing(admitted.council, admitted.workbook)]
             self.refuse(404, "This page is only for reading", sentence, offered, "You can read it:")
             return True
-        for name, value in (ANSWERING_HEADERS if self.mode == ANSWERING else {}).items():
-            self.set_header(name, value)
         return self.is_elsewhere(address_of_workbook(admitted.council, admitted.workbook, self.mode))
 
 
@@ -114,14 +103,14 @@ class BriefingPage(WorkbookPage):
 
     async def make(self, admitted: Admission) -> None:
         """Send the page where it is kept, or wait until it is made."""
-        briefings: Briefings = self.settings["briefings"]
+        made_pages: MadePages = self.settings["made_pages"]
         async with self.settings["turns"]:
-            wanted = await briefings.look(admitted)
-            page = briefings.find(wanted)
+            wanted = await made_pages.look(admitted)
+            page = made_pages.find(wanted)
         if page:
             await self._send(page, wanted)
             return
-        making = briefings.join(wanted)
+        making = made_pages.join(wanted)
         if making is None:
             self.set_header("Retry-After", str(SECONDS_TO_TRY_AGAIN))
             self.refuse(503, "This page cannot be made now", _BUSY)
@@ -131,9 +120,9 @@ class BriefingPage(WorkbookPage):
             if making.task.done():
                 await self._send(making.task.result(), wanted)
             else:
-                await self._send_in_pieces(making.task, await briefings.draw_head(making))
+                await self._send_in_pieces(making.task, await made_pages.draw_head(making))
         finally:
-            briefings.leave(making)
+            made_pages.leave(making)
 
     async def _send(self, page: MadePage, wanted: Wanted) -> None:
         if wanted.may_be_kept and not page.failures:
@@ -165,37 +154,10 @@ class BriefingPage(WorkbookPage):
         return any(coding.partition(";")[0] == "gzip" and not _is_refused(coding) for coding in named)
 
 
-class AnsweringPage(WorkbookPage):
-    """A workbook to be answered in: a notebook run live, and sent as it is made."""
+class AnsweringPage(BriefingPage):
+    """A workbook to be answered in: made and kept as one to be read, and spoken to by its web socket."""
 
     mode = ANSWERING
-
-    async def make(self, admitted: Admission) -> None:
-        """Make the page where there is room for another, and keep its kernel while its reader is there."""
-        renderer = self.settings["make_renderer"](admitted, self.flush)
-        sessions = self.settings["sessions"]
-        if not self.settings["can_open_more"]():
-            self._refuse_session(admitted, _NO_ROOM_NOW)
-        elif not await sessions.take_place(renderer.kernel_id):
-            self._refuse_session(admitted, _FULL.format(most=sessions.most))
-        else:
-            try:
-                await self._send(renderer)
-            finally:
-                sessions.keep_place(renderer.kernel_id)
-
-    def _refuse_session(self, admitted: Admission, sentence: str) -> None:
-        """Answer that no more pages can be opened for answers, and offer the page to be read."""
-        heading, offering = "There is no room for another page", "Until then you can read it:"
-        offered = [pages.offer_briefing(admitted.council, admitted.workbook)]
-        self.set_header("Retry-After", str(SECONDS_TO_TRY_AGAIN))
-        self.refuse(503, heading, sentence, offered, offering)
-
-    async def _send(self, renderer: Any) -> None:  # noqa: ANN401 - Voila publishes no type
-        async with aclosing(renderer.make_pieces()) as pieces:
-            async for piece in pieces:
-                self.write(piece)
-        await self.finish()
 
 
 def _is_refused(coding: str) -> bool:

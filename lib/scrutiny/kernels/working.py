@@ -37,6 +37,8 @@ class Task(Generic[Order, Result]):
     day: str = ""
     # A folder that ends with whoever started the workers.
     apart: Path | None = None
+    # Whether the worker is looked at after each order, which costs more than a small order does.
+    is_checked: bool = True
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,7 @@ def work(connection: Connection, task: Task[Any, Any]) -> None:
     with suppress(EOFError, OSError):
         while True:
             result = task.make(connection.recv())
-            changes = tuple(before.list_changes())
+            changes = tuple(before.list_changes()) if task.is_checked else ()
             connection.send(Outcome(result, changes))
             if changes:
                 return

@@ -1,30 +1,37 @@
 """Serving: the process that ran a page holds its parts, and answers for them without a kernel."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any
 
+from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup
 
 from scrutiny.errors import AnswerRefused
-from scrutiny.review.refusals import say_refused
+from scrutiny.review.news import Named, PageNews, find_news
+from scrutiny.review.refusals import echo, say_refused
 from scrutiny.review.replies import Buffers, PagePart
 from scrutiny.views.values import View
 
-_PLACE = Markup('<div data-panel="{}" data-served>{}</div>')
+# The front finds the place by its name, and beside it what its panel is given when it is opened.
+_SERVED = Markup(
+    '<div data-panel="{0}" data-served>{1}</div><script type="application/json" data-told="{0}">{2}</script>'
+)
 _NOT_OPEN = "This page is no longer open here. Open the page again."
 
 
 @dataclass(frozen=True, repr=False)
 class ServedPart(View):
-    """A part of a page in its place, where the front finds it."""
+    """A part of a page in its place, where the front finds it, with what it is told."""
 
     part: PagePart
 
     def _repr_html_(self) -> str:
-        return hold_place(self.part)
+        told = htmlsafe_json_dumps(self.part.tell().dump(), ensure_ascii=False)
+        shown = Markup(self.part.html)  # noqa: S704 - made by escaping templates
+        return str(_SERVED.format(self.part.name, shown, told))
 
     @property
     def in_words(self) -> str:
@@ -42,39 +49,45 @@ class ServedParts:
         """Take in a part; one that is shown again stands in the place of the first."""
         self._parts[part.name] = part
 
-    def tell(self) -> list[dict[str, Any]]:
-        """Tell what each panel is given when the page is opened, as the record stands now."""
-        for part in self._parts.values():
-            part.page.follow()
-        return [part.tell().dump() for part in self._parts.values()]
+    @property
+    def is_outgrown(self) -> bool:
+        """Whether the page is to be run again, since it would now be made from something else."""
+        return any(part.page.is_outgrown for part in [*self._parts.values()][:1])
+
+    def close(self) -> None:
+        """Let go of the record that the page holds open."""
+        for part in [*self._parts.values()][:1]:
+            part.page.close()
 
     def reply(self, panel: str, message: object, pieces: Buffers = ()) -> dict[str, Any]:
         """Reply to a message by the rules of its part; for a part that is not here, refuse in a sentence."""
         part = self._parts.get(panel)
         if part is not None:
             return part.reply(message, pieces)
-        sent = message if isinstance(message, dict) else {}
-        echo = {name: sent[name] for name in ("id", "token", "about") if isinstance(sent.get(name), str)}
-        return {**echo, **say_refused(AnswerRefused(_NOT_OPEN)).dump()}
+        return {**echo(message), **say_refused(AnswerRefused(_NOT_OPEN)).dump()}
+
+    def find_news(self, since: int, people: Iterable[Named]) -> PageNews:
+        """Find what is new since an entry of a number, for everybody and for each of some people."""
+        return find_news(self._parts, since, people)
 
 
-_SERVED: ContextVar[ServedParts | None] = ContextVar("served", default=None)
+_SERVING: ContextVar[ServedParts | None] = ContextVar("serving", default=None)
 
 
 @contextmanager
 def serve_parts() -> Iterator[ServedParts]:
     """Have whatever is run meanwhile hand over its parts, in place of showing widgets."""
     parts = ServedParts()
-    before = _SERVED.set(parts)
+    before = _SERVING.set(parts)
     try:
         yield parts
     finally:
-        _SERVED.reset(before)
+        _SERVING.reset(before)
 
 
 def serve_part(part: PagePart) -> ServedPart | None:
     """Hand over a part where this process serves parts; elsewhere give nothing."""
-    served = _SERVED.get()
+    served = _SERVING.get()
     if served is None:
         return None
     served.add(part)
@@ -82,5 +95,6 @@ def serve_part(part: PagePart) -> ServedPart | None:
 
 
 def hold_place(part: PagePart) -> str:
-    """Write the place of a part, with what it shows."""
-    return str(_PLACE.format(part.name, Markup(part.html)))  # noqa: S704 - made by escaping templates
+    """Write the place of a part whose front comes with a widget, with what it shows."""
+    shown = Markup(part.html)  # noqa: S704 - made by escaping templates
+    return str(Markup('<div data-panel="{}">{}</div>').format(part.name, shown))

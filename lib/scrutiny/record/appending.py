@@ -21,6 +21,7 @@ from scrutiny.record.entries import (
     say_instant,
 )
 from scrutiny.record.erasures import check_not_erased
+from scrutiny.record.hearing import give_notice
 from scrutiny.record.identities import describe_opening
 from scrutiny.record.ordering import list_in_order
 from scrutiny.record.tables import ENTRIES, REVIEWS, to_entry, to_row
@@ -100,4 +101,5 @@ def add_entry(connection: Connection, entry: Entry, named: ReviewName) -> Head:
     connection.execute(
         update(REVIEWS).where(REVIEWS.c.id == entry.review).values(entries=entry.number, head=entry.hash)
     )
+    give_notice(connection)
     return Head(entry.review, entry.number, entry.hash, named)

@@ -50,6 +50,14 @@ class Record:
         """Give the entries of a review that came after a number, in order."""
         return self._list_entries(review, ENTRIES.c.number > number)
 
+    def find_number(self, review: ReviewName) -> int:
+        """Give the number of the last entry of a review; 0 of one that was never written to."""
+        named = check_name(review)
+        is_named = (REVIEWS.c.council == named.council, REVIEWS.c.name == named.name)
+        with self.store.reading() as connection:
+            number = connection.execute(select(REVIEWS.c.entries).where(*is_named)).scalar()
+        return number or 0
+
     def history(self, review: ReviewName, about: str) -> tuple[Entry, ...]:
         """Give every entry about one thing, in order."""
         return self._list_entries(review, ENTRIES.c.about == about)

@@ -1,7 +1,5 @@
 """The council's own figures loaded in a review: read, said back to be checked, and kept in the record."""
 
-from collections.abc import Mapping
-from typing import Any
 
 from scrutiny.errors import AnswerRefused
 from scrutiny.local_figures.given import LocalFigures, read_given_content
@@ -10,13 +8,12 @@ from scrutiny.local_figures.saying_checks import say_read
 from scrutiny.local_figures.values import LocalSeries
 from scrutiny.record.entries import LARGEST_BODY, write_canonically
 from scrutiny.record.folding import find_answer
-from scrutiny.review.contract import Loaded, Seen
+from scrutiny.review.contract import Loaded
 from scrutiny.review.file_loading import FileKind, keep_loaded, say_loaded_by, take_file
 from scrutiny.review.loaded_figures import LOCAL_FIGURES, read_loaded_figures
-from scrutiny.review.messages import Loading, Looking, read_message
+from scrutiny.review.messages import Loading
 from scrutiny.review.page import Page
-from scrutiny.review.replies import Answerer, Buffers, PagePart
-from scrutiny.review.told import News
+from scrutiny.review.replies import PagePart
 from scrutiny.views.values import Fold, LivePart, Points, Prose, Stack, View
 from scrutiny.words.sentences import say_count
 
@@ -40,8 +37,9 @@ _WHAT_WAS_READ = "What was read: check it against the file"
 
 def make_figures_part(page: Page) -> PagePart:
     """Say which of the council's own figures a page shows, and let whoever leads the session load others."""
-    answerers = {"figures": take_file(_FIGURES, _keep), "look": _look_since(page.state.number)}
-    return PagePart(page, "figures", "figures", lambda: _show(page), answerers=answerers)
+    answerers = {"figures": take_file(_FIGURES, _keep)}
+    follows = (LOCAL_FIGURES,)
+    return PagePart(page, "figures", "figures", lambda: _show(page), answerers=answerers, follows=follows)
 
 
 def _show(page: Page) -> View:
@@ -83,20 +81,3 @@ def _keep(part: PagePart, message: Loading, content: bytes) -> Loaded:
         blockers=(),
         progress=part.show_progress(),
     )
-
-
-def _look_since(opened: int) -> Answerer:
-    """Answer a look with whether figures were loaded since this page was opened, which it does not show."""
-
-    def look(part: PagePart, sent: Mapping[str, Any], _buffers: Buffers) -> Seen:
-        since = max(read_message(Looking, sent).since, opened)
-        part.page.follow()
-        is_news = part.page.has_changed(LOCAL_FIGURES, since)
-        return Seen(
-            kind="seen",
-            number=part.page.state.number,
-            fields=(News(about=LOCAL_FIGURES),) if is_news else (),
-            progress=part.show_progress(),
-        )
-
-    return look

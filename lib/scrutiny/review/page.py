@@ -9,13 +9,14 @@ from typing import Any, TypeVar
 from scrutiny.briefing import Briefing
 from scrutiny.errors import ParametersBroken, ScrutinyError
 from scrutiny.guide.guidance import Guidance, prepare_all_guidance
+from scrutiny.look_back.items import INSPECTION_REPORT
 from scrutiny.parameters import ANSWERING, BRIEFING, FORMER_ANSWERING
 from scrutiny.record.entries import Entry, EntryKind, ReviewName, Writing
-from scrutiny.record.folding import EMPTY, ReviewState, fold
+from scrutiny.record.folding import EMPTY, ReviewState, find_answer, fold
 from scrutiny.record.records import Record
 from scrutiny.register.council_years import name_council_year
 from scrutiny.review import kinds  # noqa: F401 - a bank is read against the kinds it makes known
-from scrutiny.review.loaded_figures import take_figures
+from scrutiny.review.loaded_figures import LOCAL_FIGURES, take_figures
 from scrutiny.review.loaded_reports import take_report
 
 _T = TypeVar("_T")
@@ -43,6 +44,7 @@ class Page:
     # What was made of the state, such as fields: as long as nothing more is written, it stays true.
     made: dict[Hashable, Any] = field(default_factory=dict)
     made_at: int = 0
+    loaded: tuple[int, ...] = ()
 
     @property
     def is_live(self) -> bool:
@@ -78,10 +80,17 @@ class Page:
         is_gathering = any(prompt.gathers for prompt in self.guidance.guide.prompts)
         return self.all_guides if is_gathering else (self.guidance,)
 
+    @property
+    def is_outgrown(self) -> bool:
+        """Whether it is to be opened anew: something was loaded since, or its review has another name now."""
+        has_left = self.record and self.name and self.record.find_number(self.name) < self.state.number
+        return bool(has_left) or self.loaded != _list_loaded(self.state)
+
     def begin(self, record: Record) -> None:
         """Read the review from a record, with the report and figures loaded in it, and the review before."""
         self.record = record
         self.follow()
+        self.loaded = _list_loaded(self.state)
         self.briefing = take_figures(self.briefing, self.state)
         self.guidance = take_report(self.guidance, self.state)
         if self.name and (earlier := record.find_previous(self.name)):
@@ -102,6 +111,11 @@ class Page:
         elif entry.number > self.state.number:
             self.follow()
         return entry
+
+    def close(self) -> None:
+        """Let go of the record; what was read stays."""
+        if self.record:
+            self.record.close()
 
     def keep(self, name: Hashable, make: Callable[[], _T]) -> _T:
         """Give what was made under a name since the last entry, or make it now."""
@@ -126,6 +140,11 @@ class Page:
             self.erased = new[-1].number
         self.state = fold(new, self.state)
         self.changed |= {entry.about: entry.number for entry in new}
+
+
+def _list_loaded(state: ReviewState) -> tuple[int, ...]:
+    entries = (find_answer(state, about).current for about in (INSPECTION_REPORT, LOCAL_FIGURES))
+    return tuple(entry.number if entry else 0 for entry in entries)
 
 
 def make_key(review: ReviewName | None) -> str:

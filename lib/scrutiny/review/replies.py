@@ -29,9 +29,9 @@ from scrutiny.review.page import Page
 from scrutiny.review.progress import show_progress
 from scrutiny.review.questions import make_all_fields
 from scrutiny.review.ratings import list_ratings, read_part
-from scrutiny.review.refusals import say_refused
+from scrutiny.review.refusals import echo, say_refused
 from scrutiny.review.states import show_field, show_state, show_version
-from scrutiny.review.told import PageProgress, PanelState, Rights
+from scrutiny.review.told import News, PageProgress, PanelState, Rights
 from scrutiny.views.values import View
 
 Buffers = Sequence[bytes | memoryview]
@@ -56,6 +56,8 @@ class PagePart:
     make_fields: Callable[[], tuple[Field, ...]] = tuple
     answerers: Mapping[str, Answerer] = dataclasses.field(default_factory=dict)
     takes_answers: bool = True
+    # What else it tells of, and only that something was written about it.
+    follows: tuple[str, ...] = ()
 
     @property
     def is_live(self) -> bool:
@@ -87,16 +89,15 @@ class PagePart:
     def reply(self, content: object, buffers: Buffers = ()) -> dict[str, Any]:
         """Reply to whatever a browser sends; what cannot be answered is refused in a sentence."""
         sent = content if isinstance(content, dict) else {}
-        echo = {name: sent[name] for name in ("id", "token", "about") if isinstance(sent.get(name), str)}
         try:
             message = read_message(Message, content)
             check_review(message, self.page.key)
             answerer = self.answerers.get(message.kind) or _ANSWERERS.get(message.kind)
             if answerer is None:
                 raise AnswerRefused(_UNKNOWN)
-            return {**echo, **answerer(self, sent, buffers).dump()}
+            return {**echo(content), **answerer(self, sent, buffers).dump()}
         except ScrutinyError as refusal:
-            return {**echo, **say_refused(refusal).dump()}
+            return {**echo(content), **say_refused(refusal).dump()}
 
     def find_field(self, about: str) -> Field:
         """Find the field about something among the part's own and the evidence behind them."""
@@ -193,13 +194,18 @@ def _reveal(part: PagePart, sent: Mapping[str, Any], _buffers: Buffers) -> Reply
 def _look(part: PagePart, sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
     message = read_message(Looking, sent)
     part.page.follow()
+    return see(part, message.since, "" if may(message.person, Act.SEE_OWN) else message.author)
+
+
+def see(part: PagePart, since: int, author: str = "") -> Seen:
+    """See what has changed in a part since an entry of a number, with the author's own answers."""
     fields = [asked for field in part.make_fields() for asked in (field, field.evidence) if asked]
-    shown = [field for field in fields if _is_news(part.page, field, message.since)]
-    author = "" if may(message.person, Act.SEE_OWN) else message.author
+    shown = [show_state(field, part.page, author) for field in fields if _is_news(part.page, field, since)]
+    followed = [News(about=about) for about in part.follows if part.page.has_changed(about, since)]
     return Seen(
         kind="seen",
         number=part.page.state.number,
-        fields=tuple(show_state(field, part.page, author) for field in shown),
+        fields=(*shown, *followed),
         progress=part.show_progress(),
     )
 

@@ -40,6 +40,7 @@ def open_session(browser: Browser, review: MadeReview) -> Iterator[OpenSession]:
         page = context.new_page()
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.expose_function("toKernel", review.reply)
+        page.expose_function("toApp", review.take)
         if who:
             signed = json.dumps({"author": who[0], "role": who[1]})
             page.add_init_script(f"localStorage['scrutiny:who'] ??= {json.dumps(signed)}")

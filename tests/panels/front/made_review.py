@@ -1,5 +1,6 @@
 """A made-up page on a review: the real replies of its rules, over a record of its own."""
 
+import base64
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, tzinfo
@@ -21,6 +22,7 @@ from scrutiny.review.fields import Field, Lock
 from scrutiny.review.figures_loading import make_figures_part
 from scrutiny.review.file_loading import FileKind, take_file
 from scrutiny.review.messages import Loading
+from scrutiny.review.news import find_news
 from scrutiny.review.overviews import make_who_part
 from scrutiny.review.page import Page
 from scrutiny.review.progress import show_progress
@@ -111,8 +113,6 @@ class MadeReview:
         answerers: dict[str, Answerer] = {}
         if kind in _FILES:
             answerers[kind] = take_file(_FILES[kind], partial(self._keep, kind))
-        if kind == "figures":
-            answerers["look"] = make_figures_part(self.page).answerers["look"]
         if kind == "who":
             answerers["name"] = make_who_part(self.page).answerers["name"]
         shows: Any = lambda: SimpleNamespace(_repr_html_=lambda: PLACES)  # noqa: E731 - as a view would
@@ -127,6 +127,7 @@ class MadeReview:
             counted=self._list_fields,
             gate=lambda: self.gate,
             workbook=lambda: self.workbook,
+            follows=make_figures_part(self.page).follows if kind == "figures" else (),
         )
 
     def _list_fields(self) -> tuple[Field, ...]:
@@ -136,6 +137,25 @@ class MadeReview:
         """Tell what a browser is given when a part of the page is opened now."""
         self.page.follow()
         return self.parts[kind].tell().dump()
+
+    def take(self, posted: dict[str, Any]) -> dict[str, Any] | None:
+        """Answer what a page of the app posts, as the app does; and tell it, where it follows, what is new."""
+        if "follow" in posted:
+            news = self._find_news(**posted["follow"])
+            return news if news["news"] else None
+        if "look" in posted:
+            id_ = posted["look"].pop("id")
+            self.heard.append({"kind": "look", **posted["look"]})
+            return {"looked": id_, **self._find_news(**posted["look"])}
+        pieces = [base64.b64decode(piece).decode("latin-1") for piece in posted.get("pieces", ())]
+        panel, beside = posted["panel"], {"pieces": pieces, "bytes": len(pieces[0]) if pieces else 0}
+        reply = self.reply({**posted["message"], **beside, "panel": panel.removesuffix("-1")})
+        return {"panel": panel, "reply": reply}
+
+    def _find_news(self, since: int, author: str, role: str) -> dict[str, Any]:
+        found = find_news({part.name: part for part in self.parts.values()}, since, [(author, role)])
+        news = found.own.get((author, role), found.told)
+        return {"number": found.number, "news": {name: seen.dump() for name, seen in news.items()}}
 
     def reply(self, message: dict[str, Any]) -> dict[str, Any]:
         """Reply to a message as the part that it is sent to does."""

@@ -1,4 +1,4 @@
-"""Briefings: each made once for all who ask, kept where it may be, and given to the next reader as it is."""
+"""MadePages: each made once for all who ask, kept where it may be, and given to the next reader as it is."""
 
 import asyncio
 import logging
@@ -9,12 +9,12 @@ from pathlib import Path
 from nbformat.v4 import new_code_cell, new_notebook
 
 from scrutiny.app.admission import Admission
-from scrutiny.app.drawing import BriefingRenderer
+from scrutiny.app.drawing import WorkbookRenderer
 from scrutiny.app.failures import NOT_RUN, put_in_words
 from scrutiny.app.kept import AnsweredPages, KeptPages
 from scrutiny.app.logs import name_fault
 from scrutiny.app.makers import Makers
-from scrutiny.app.making import BriefingOrder, MadePage, press
+from scrutiny.app.making import MadePage, PageOrder, press
 from scrutiny.app.recorded import NOTHING, RecordWatch
 from scrutiny.kernels.execution import Failure
 from scrutiny.kernels.fingerprints import read_beside, read_sources, take_fingerprint
@@ -51,8 +51,8 @@ class Wanted:
         return self.state == NOTHING
 
 
-class Briefings:
-    """The pages of the app that are read."""
+class MadePages:
+    """The workbook pages of the app, to be read or answered in."""
 
     def __init__(self, folder: Path, log: logging.Logger) -> None:
         """Begin with none, and a new folder of the app's own to keep them in."""
@@ -65,6 +65,10 @@ class Briefings:
         """Find out which page is meant: what it would be made from, and how the record stands."""
         state = await self._record.look(admitted.council.slug)
         self.answered.forget_older(admitted.council.slug, state)
+        return Wanted(admitted, self.take_fingerprint(admitted), state)
+
+    def take_fingerprint(self, admitted: Admission) -> str:
+        """Give the fingerprint of all that a page would be made from, but for what is recorded."""
         given = {
             "parameters": admitted.parameters,
             "frame": admitted.describe_frame(),
@@ -72,7 +76,11 @@ class Briefings:
         }
         taken = take_fingerprint(admitted.workbook.path.read_bytes(), given, self._sources)
         # Without the name of its algorithm it is a name for a file anywhere.
-        return Wanted(admitted, taken.rpartition(":")[2], state)
+        return taken.rpartition(":")[2]
+
+    async def has_heard(self) -> bool:
+        """Tell whether anything was written to the record since this was last asked."""
+        return await self._record.has_heard()
 
     def find(self, wanted: Wanted) -> MadePage | None:
         """Give the page where it is kept."""
@@ -107,7 +115,7 @@ class Briefings:
         """Draw the page's frame with nothing in it, once for all who wait."""
         if making.head is None:
             frame = making.admitted.describe_frame()
-            making.head = asyncio.create_task(BriefingRenderer(new_notebook(), frame).draw())
+            making.head = asyncio.create_task(WorkbookRenderer(new_notebook(), frame).draw())
         return await asyncio.shield(making.head)
 
     async def close(self) -> None:
@@ -121,7 +129,7 @@ class Briefings:
 
     async def _make(self, wanted: Wanted) -> MadePage:
         admitted = wanted.admitted
-        order = BriefingOrder(
+        order = PageOrder(
             admitted.name,
             admitted.workbook.path,
             admitted.parameters,
@@ -154,5 +162,5 @@ class Briefings:
         put_in_words(cell, NOT_RUN)
         failed = new_notebook()
         failed.cells = [cell]
-        page = await BriefingRenderer(failed, wanted.admitted.describe_frame()).draw()
+        page = await WorkbookRenderer(failed, wanted.admitted.describe_frame()).draw()
         return press(page, (NOT_RUN,))

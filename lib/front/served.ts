@@ -1,0 +1,44 @@
+// A page that the app serves: each of its panels is opened where it stands, with what it is told there.
+import { AppLink, SharedLooks } from "./app_link";
+import type { PanelState } from "./contract";
+import { openPanel } from "./page/opening";
+import { PageSocket } from "./socket";
+import { findStore } from "./store";
+
+// A socket that is opened again at once is no news.
+const UNNOTICED = 3000;
+
+export function openServed(): void {
+  const places = [...document.querySelectorAll<HTMLElement>("[data-panel][data-served]")];
+  if (!places.length) return;
+  const store = findStore();
+  store.isServed = true;
+  const { signal } = new AbortController();
+  const here = `${location.pathname.replace(/\/$/, "")}/`;
+  const socket = new PageSocket({
+    open: () => new WebSocket(`${location.origin.replace(/^http/, "ws")}${here}socket`),
+    post: (body) => fetch(`${here}messages`, { method: "POST", body }),
+  });
+  watch(socket, signal);
+  const looks = new SharedLooks(socket, signal);
+  for (const place of places) {
+    const told = readTold(place);
+    if (told) void openPanel(new AppLink(told, socket, looks, store.connection, signal), place, signal);
+  }
+}
+
+function readTold({ dataset: { panel = "" } }: HTMLElement): PanelState | null {
+  const told = document.querySelector(`script[data-told="${CSS.escape(panel)}"]`);
+  return told ? (JSON.parse(told.textContent ?? "") as PanelState) : null;
+}
+
+function watch(socket: PageSocket, signal: AbortSignal): void {
+  const { connection } = findStore();
+  const closed = () => {
+    const at = Date.now();
+    setTimeout(() => {
+      if (!socket.isOpen) connection.noticeSilence(at);
+    }, UNNOTICED);
+  };
+  socket.hear({ frame: () => {}, opened: () => connection.noticeReply(), closed }, signal);
+}

@@ -1,0 +1,167 @@
+"""How a page speaks to its review: by one web socket or, where there is none, by sending each message."""
+
+import base64
+import binascii
+import json
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any
+
+from tornado.web import HTTPError, stream_request_body
+from tornado.websocket import WebSocketClosedError, WebSocketHandler
+
+from scrutiny.app.admission import admit
+from scrutiny.app.answering import Page
+from scrutiny.app.open_review import NOBODY, Asked, Following, Named, OpenWorkbook
+from scrutiny.app.protection import is_from_here
+from scrutiny.errors import ScrutinyError
+from scrutiny.kernels.notebooks import takes_answers
+from scrutiny.parameters import ANSWERING
+
+if TYPE_CHECKING:
+    from scrutiny.app.made_pages import MadePages
+    from scrutiny.app.open_reviews import OpenReviews
+
+# The largest message of a page is a piece of a report, of half a megabyte as a file holds it.
+MEGABYTES_A_MESSAGE = 2
+_LARGEST = MEGABYTES_A_MESSAGE * 1024 * 1024
+_MOST_PIECES = 4
+_LARGEST_NUMBER = 2**53
+# A page that sent what is no message is cut off by the code that web sockets have for it.
+_STRANGE = 1008
+
+
+@dataclass(frozen=True)
+class Look:
+    """A look at all that is new on a page, by whoever has it open."""
+
+    id: str
+    following: Following
+    named: Named
+
+
+class _Speaking(Page):
+    """An address at which the pages of one workbook of a review speak to it."""
+
+    workbook: OpenWorkbook
+
+    def find_workbook(self, slug: str, workbook: str) -> OpenWorkbook:
+        """Find the workbook that the page at its address is open on; nothing else of an address is used."""
+        if not is_from_here(self.request.headers):
+            raise HTTPError(HTTPStatus.FORBIDDEN)
+        try:
+            admitted = admit(slug, workbook, datetime.now().astimezone().date(), ANSWERING)
+        except ScrutinyError as unknown:
+            raise HTTPError(HTTPStatus.NOT_FOUND) from unknown
+        if not takes_answers(admitted.workbook.path):
+            raise HTTPError(HTTPStatus.NOT_FOUND)
+        made_pages: MadePages = self.settings["made_pages"]
+        fingerprint = made_pages.take_fingerprint(admitted)
+        return OpenWorkbook(admitted.workbook.path, fingerprint, admitted.parameters)
+
+    @property
+    def reviews(self) -> "OpenReviews":
+        """The reviews that are open."""
+        reviews: OpenReviews = self.settings["open_reviews"]
+        return reviews
+
+    async def answer(self, posted: Asked | Look) -> str:
+        """Answer a message, or look at what is new, as it is sent back."""
+        if isinstance(posted, Look):
+            followed = await self.reviews.follow(posted.following)
+            return followed.say(posted.named, {"looked": posted.id}) if followed else "{}"
+        reply = await self.reviews.ask(posted)
+        return json.dumps({"panel": posted.panel, "reply": reply}, ensure_ascii=False)
+
+
+class Socket(_Speaking, WebSocketHandler):
+    """The one web socket of a page: messages go up, and replies and news come down."""
+
+    # Whoever looked last by it hears of their own answers.
+    named: Named = NOBODY
+    _has_joined = False
+
+    def check_origin(self, origin: str) -> bool:
+        """Let in a page of this app, and none from elsewhere."""
+        del origin
+        return is_from_here(self.request.headers)
+
+    async def get(self, slug: str, workbook: str) -> None:
+        """Open the socket of a page."""
+        self.workbook = self.find_workbook(slug, workbook)
+        await super().get(slug, workbook)
+
+    def open(self, *_asked: str) -> None:
+        """Tell the page from now on what is new."""
+        self._has_joined = True
+        self.reviews.join(self.workbook, self)
+
+    async def on_message(self, message: str | bytes) -> None:
+        """Answer one message after the other; whoever sends what is none is cut off, without a word."""
+        posted = read_posted(message, self.workbook)
+        if posted is None:
+            self.close(_STRANGE)
+            return
+        if isinstance(posted, Look):
+            self.named = posted.named
+        self.tell(await self.answer(posted))
+
+    def tell(self, news: str) -> None:
+        """Send something, where the page is still there."""
+        with suppress(WebSocketClosedError):
+            # A page that leaves meanwhile is no fault.
+            self.write_message(news).add_done_callback(lambda sent: sent.exception())
+
+    def on_close(self) -> None:
+        """Tell the page nothing more."""
+        if self._has_joined:
+            self.reviews.leave(self.workbook, self)
+
+
+@stream_request_body
+class Messages(_Speaking):
+    """Where a page sends each message that no web socket takes, and has its reply."""
+
+    def prepare(self) -> None:
+        """Let a piece of a file in, which is larger than anything else that is sent to the app."""
+        self._body = bytearray()
+        self.request.connection.set_max_body_size(_LARGEST)  # type: ignore[union-attr]
+
+    def data_received(self, chunk: bytes) -> None:
+        """Take in a part of what is sent."""
+        self._body += chunk
+
+    async def post(self, slug: str, workbook: str) -> None:
+        """Answer a message."""
+        posted = read_posted(bytes(self._body), self.find_workbook(slug, workbook))
+        if posted is None:
+            raise HTTPError(HTTPStatus.BAD_REQUEST)
+        self.set_header("Content-Type", "application/json; charset=utf-8")
+        self.finish(await self.answer(posted))
+
+
+def read_posted(sent: str | bytes, workbook: OpenWorkbook) -> Asked | Look | None:
+    """Read what a page sends: a panel's message with pieces of a file, or a look; else give nothing."""
+    try:
+        posted: Any = json.loads(sent)
+        return _read_look(posted["look"], workbook) if "look" in posted else _read_asked(posted, workbook)
+    except (ValueError, RecursionError, KeyError, TypeError, AttributeError, binascii.Error):
+        return None
+
+
+def _read_asked(posted: dict[str, Any], workbook: OpenWorkbook) -> Asked | None:
+    panel, message = posted["panel"], posted["message"]
+    pieces = tuple(base64.b64decode(piece, validate=True) for piece in posted.get("pieces", ()))
+    is_asked = isinstance(panel, str) and isinstance(message, dict) and len(pieces) <= _MOST_PIECES
+    return Asked(workbook, panel, message, pieces) if is_asked else None
+
+
+def _read_look(look: dict[str, Any], workbook: OpenWorkbook) -> Look | None:
+    id_, since, author, role = (look[name] for name in ("id", "since", "author", "role"))
+    is_look = all(isinstance(words, str) for words in (id_, author, role)) and isinstance(since, int)
+    if not is_look or not 0 <= since <= _LARGEST_NUMBER:
+        return None
+    named = (author[:1000], role[:30])
+    return Look(id_[:100], Following(workbook, since, (named,)), named)
