@@ -41,14 +41,8 @@ class RunningApp:
         finally:
             connection.close()
 
-    def kernels(self) -> list[str]:
-        """List the kernels that the app has started and that still run."""
-        of_app = ("pgrep", "-P", str(self.process.pid), "-f", "ipykernel")
-        listed = subprocess.run(of_app, capture_output=True, check=False, text=True)
-        return listed.stdout.split()
-
     def makers(self) -> list[int]:
-        """List the workers that make pages: they are forked from a process that the app has started."""
+        """List the workers of the app, which are forked from a process that it has started."""
         found: list[int] = []
         for process in psutil.Process(self.process.pid).children():
             with suppress(psutil.NoSuchProcess):
@@ -113,7 +107,7 @@ def start_app() -> Iterator[Start]:
 @pytest.fixture(scope="session")
 def app() -> Iterator[RunningApp]:
     """One app over made-up notebooks, shared by the tests that only ask it things."""
-    with TemporaryDirectory() as folder, run_app(0, folder) as running:
+    with TemporaryDirectory() as folder, run_app(0, folder, panels=1) as running:
         yield running
 
 

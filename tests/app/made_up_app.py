@@ -14,7 +14,6 @@ from scrutiny.files import paths
 CONTENTS = [
     {"notebook": "01_our_council", "title": "Our council", "question": "Where do we stand?"},
     {"notebook": "02_reactive_review", "title": "Reactive review", "question": "Did we see it coming?"},
-    {"notebook": "03_a_panel", "title": "A panel", "question": "What do we say?"},
     {"notebook": "04_damaged", "title": "Damaged", "question": "What if a file is broken?"},
     {"notebook": "05_slow", "title": "Slow", "question": "What if nobody waits?"},
     {"notebook": "06_answers", "title": "Answers", "question": "What do we answer?"},
@@ -92,53 +91,36 @@ DAMAGED = (
     "Shown(briefing)",
     "Shown(briefing.council)",
 )
-# A widget of our own kind, whose script comes from the kernel and whose words stand on the page already.
+# A part of a page that says again what it is sent, as the rules of a review would answer.
 ANSWERS = (
     """
 import os
-from time import sleep
+from types import SimpleNamespace
 
-from anywidget import AnyWidget
+from scrutiny.panels.serving import ServedPart, serve_part
 
 
-class Panel(AnyWidget):
-    _esm = '''
-      export default { render({ model, el }) {
-        const host = document.querySelector("[data-panel=echo][data-served]") || el;
-        const button = document.createElement("button");
-        button.textContent = "Save";
-        const said = document.createElement("p");
-        said.setAttribute("role", "status");
-        button.addEventListener("click", () => model.send({ id: "1", text: "hello" }));
-        model.on("msg:custom", (reply) => { said.textContent = `Saved ${reply.text}`; });
-        host.append(button, said);
-      } };
-    '''
+class Echo:
+    name, html = "echo", "<h2>Our part</h2>"
+    page = SimpleNamespace(
+        is_outgrown=False, follow=lambda: None, close=lambda: None, state=SimpleNamespace(number=0)
+    )
 
-    def __init__(self):
-        super().__init__()
-        self.on_msg(self.answer)
+    def tell(self):
+        return SimpleNamespace(dump=lambda: {"panel": "echo", "number": 0, "text": "</script>"})
 
-    def answer(self, _widget, content, buffers):
-        for time in range(content.get("also", 0)):
-            self.send({"id": "", "text": "also"})
-            sleep(0.1 * (time % 300 == 0))
-        if content.get("die"):
+    def show(self):
+        return SimpleNamespace(in_words="Our part")
+
+    def reply(self, message, pieces):
+        if message.get("die"):
             os._exit(9)
-        sizes = [len(buffer) for buffer in buffers]
-        self.send({"id": content["id"], "text": content.get("text"), "sizes": sizes})
-
-    def _repr_mimebundle_(self, **given):
-        data, described = super()._repr_mimebundle_(**given)
-        html = "<div data-panel='echo' data-served><h2>Our part</h2></div>".replace("'", chr(34))
-        return data | {"text/html": html}, described
-
-
-def open_workbook(mode):
-    return Panel() if mode == "answering" else Shown("<h2>Our part</h2>")
+        return {"id": message["id"], "text": message.get("text"), "sizes": [len(piece) for piece in pieces]}
 """.strip(),
     "Shown(f'<p id=\"given\">{mode} | {review}</p>')",
-    "open_workbook(mode)",
+    'serve_part(Echo()) if mode == "answering" else Shown("<h2>Our part</h2>")',
+    # It stands in every notebook that takes answers.
+    "# open_workbook()",
 )
 # Two parts of a real workbook, which hold a table, a list, long text and a scale that each answers alone.
 SMALL = (
@@ -172,16 +154,6 @@ if council == "leeds" or not note.exists():
 # What no two makings of a page have in common.
 MADE = "import uuid\nShown(f'<p hidden id=\"made\">{uuid.uuid4()}</p>')"
 SLOW = ("Shown('<p>Begun.</p>')", "import time\ntime.sleep(60)")
-WIDGETS = """
-import ipywidgets
-said = ipywidgets.Label("Not pressed")
-button = ipywidgets.Button(description="Press")
-button.on_click(lambda _button: setattr(said, "value", "Pressed"))
-def open_workbook(mode):
-    return ipywidgets.VBox([button, said]) if mode == "answering" else None
-
-open_workbook(mode)
-""".strip()
 
 
 def make_cell(kind: str, source: str, *tags: str) -> dict[str, Any]:
@@ -217,7 +189,6 @@ def make_folder(folder: Path) -> None:
     (folder / "02_reactive_review.ipynb").write_text(
         make_notebook("Reactive review", *FAILING, MADE), "utf-8"
     )
-    (folder / "03_a_panel.ipynb").write_text(make_notebook("A panel", WIDGETS), "utf-8")
     (folder / "04_damaged.ipynb").write_text(make_notebook("Damaged", *DAMAGED), "utf-8")
     (folder / "05_slow.ipynb").write_text(make_notebook("Slow", *SLOW), "utf-8")
     (folder / "06_answers.ipynb").write_text(make_notebook("Answers", *ANSWERS), "utf-8")
@@ -241,11 +212,11 @@ def say(address: str) -> None:
 
 
 def set_limits(limits: dict[str, float]) -> None:
-    """Set the limits that a test names: on pings, on sessions, on open files, on a request's time."""
-    from scrutiny.app import listening, server  # noqa: PLC0415 - see below
+    """Set the limits that a test names: on pings, on open reviews, on open files, on a request's time."""
+    from scrutiny.app import listening, open_reviews, server  # noqa: PLC0415 - see below
 
     server.SECONDS_BETWEEN_PINGS = limits.get("pings", server.SECONDS_BETWEEN_PINGS)
-    server.SESSIONS_AT_ONCE = int(limits.get("sessions", server.SESSIONS_AT_ONCE))
+    open_reviews.MOST_REVIEWS = int(limits.get("reviews", open_reviews.MOST_REVIEWS))
     listening.SECONDS_TO_ASK = listening.SECONDS_TO_SEND = limits.get("patience", listening.SECONDS_TO_ASK)
     if "files" in limits:
         # After all is imported, so that the limit is on what the app opens.
@@ -255,16 +226,17 @@ def set_limits(limits: dict[str, float]) -> None:
 def main(port: str, folder: str = "", *limits: str) -> None:
     """Serve the made-up notebooks from a folder made for them or, without one, the real notebooks."""
     # A worker reads in this file too, and needs none of what serves pages.
-    from scrutiny.app import server  # noqa: PLC0415
+    from scrutiny.app import answerers, makers, server  # noqa: PLC0415
     from scrutiny.kernels import starting  # noqa: PLC0415
 
     if folder:
         paths.NOTEBOOKS, paths.PARAMETERS = Path(folder) / "notebooks", Path(folder) / "parameters"
         make_folder(paths.NOTEBOOKS)
         make_parameters(paths.PARAMETERS, "portsmouth", "leeds")
-        server.SESSIONS_AT_ONCE = 2
-        # The made-up notebooks need nothing that would be worth preparing.
-        starting.PREPARED = "scrutiny.panels" if "panels=1" in limits else "scrutiny.kernels.working"
+        # Most made-up notebooks need nothing that would be worth preparing.
+        starting.PREPARED = "scrutiny.kernels.working"
+        if "panels=1" not in limits:
+            answerers.PRELOAD = makers.PRELOAD = ("scrutiny.app.making",)
     server.PREPARES_AT_ONCE = False
     set_limits({name: float(value) for name, value in (limit.split("=") for limit in limits)})
     server.serve(int(port), announce=say)

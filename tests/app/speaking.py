@@ -1,25 +1,22 @@
-"""A page's end of the talk with its kernel: what a browser sends and hears, without the browser."""
+"""A page's end of the talk with its review: what a browser sends and hears, without the browser."""
 
 import asyncio
+import base64
 import json
-import re
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
-from html import unescape
+from dataclasses import dataclass
 from http.client import HTTPConnection
 from typing import Any
 from uuid import uuid4
 
+from bs4 import BeautifulSoup
 from tornado.httpclient import HTTPRequest
 from tornado.websocket import WebSocketClientConnection, WebSocketClosedError, websocket_connect
 
-WIDGET = "application/vnd.jupyter.widget-view+json"
 PATIENCE = 60
-_OUTPUT = re.compile(r'<script type="application/vnd.voila.cell-output\+json">(.*?)</script>', re.DOTALL)
-_KERNEL = re.compile(r'"kernelId": "([0-9a-f-]{36})"')
-_PANEL = re.compile(r'data-panel="([^"]*)"')
+Told = dict[str, Any]
 
 
 def until(happens: Callable[[], bool], seconds: float = 20) -> bool:
@@ -42,88 +39,75 @@ def read_page(port: int, path: str) -> str:
         connection.close()
 
 
-def find_kernel(page: str) -> str:
-    """Find the kernel that a page speaks to."""
-    found = _KERNEL.search(page)
-    assert found is not None, "the page has no kernel"
-    return found[1]
-
-
-def find_panels(page: str) -> dict[str, str]:
-    """Find the panels of a page, each with the name that its kernel knows it by."""
-    bundles = [json.loads(unescape(found))["data"] for found in _OUTPUT.findall(page)]
-    named = [(_PANEL.search(bundle.get("text/html", "")), bundle[WIDGET]["model_id"]) for bundle in bundles]
-    return {panel[1]: model for panel, model in named if panel}
+def find_panels(page: str) -> dict[str, Told]:
+    """Find the panels of a page, each with what it is told there."""
+    told = BeautifulSoup(page, "html.parser").select("script[data-told]")
+    return {str(script["data-told"]): json.loads(script.get_text()) for script in told}
 
 
 @dataclass
 class Speaker:
-    """One connection to a page's kernel."""
+    """One web socket of a page."""
 
     connection: WebSocketClientConnection
     loop: asyncio.AbstractEventLoop
-    panels: dict[str, str]
-    session: str = field(default_factory=lambda: uuid4().hex)
 
-    def send(self, panel: str, content: dict[str, Any], *buffers: bytes) -> None:
-        """Send what a panel's script would send."""
-        message = {
-            "channel": "shell",
-            "header": {
-                "msg_id": uuid4().hex,
-                "msg_type": "comm_msg",
-                "session": self.session,
-                "username": "",
-                "version": "5.3",
-                "date": "2026-11-23T10:00:00Z",
-            },
-            "parent_header": {},
-            "metadata": {},
-            "content": {"comm_id": self.panels[panel], "data": {"method": "custom", "content": content}},
-        }
-        self.say(pack([json.dumps(message).encode(), *buffers]) if buffers else json.dumps(message))
+    def send(self, panel: str, message: Told, *pieces: bytes) -> None:
+        """Send what a panel would send."""
+        posted: Told = {"panel": panel, "message": message}
+        if pieces:
+            posted["pieces"] = [base64.b64encode(piece).decode() for piece in pieces]
+        self.say(json.dumps(posted))
 
     def say(self, message: str | bytes) -> None:
         """Send anything at all."""
         self.loop.run_until_complete(write(self.connection, message))
 
-    def hear(self, seconds: float = PATIENCE) -> Iterator[dict[str, Any]]:
-        """Give what the panels of the page are told, one after the other."""
+    def hear(self, seconds: float = PATIENCE) -> Iterator[Told]:
+        """Give what the page is sent, one after the other."""
         while True:
             heard = self.loop.run_until_complete(read(self.connection, seconds))
             if heard is None:
                 raise WebSocketClosedError
-            message = json.loads(heard if isinstance(heard, str) else unpack(heard))
-            data = message["content"].get("data", {})
-            if message["header"]["msg_type"] == "comm_msg" and data.get("method") == "custom":
-                yield data["content"]
+            yield json.loads(heard)
 
     def is_quiet(self, seconds: float) -> bool:
-        """Tell whether the connection stands for so long, though nothing is said to the panels."""
+        """Tell whether the connection stands for so long, though nothing is sent to the page."""
         try:
             next(self.hear(seconds))
         except TimeoutError:
             return True
         return False
 
-    def ask(self, panel: str, content: dict[str, Any], *buffers: bytes) -> dict[str, Any]:
+    def ask(self, panel: str, message: Told, *pieces: bytes) -> Told:
         """Send something, and give the reply to it."""
-        asked = {"id": uuid4().hex, **content}
-        self.send(panel, asked, *buffers)
-        return next(reply for reply in self.hear() if reply.get("id") == asked["id"])
+        asked = {"id": uuid4().hex, **message}
+        self.send(panel, asked, *pieces)
+        replies = (frame["reply"] for frame in self.hear() if "reply" in frame)
+        return next(reply for reply in replies if reply.get("id") == asked["id"])
+
+    def look(self, since: int = 0, author: str = "", role: str = "") -> Told:
+        """Look at what is new on the page since an entry."""
+        id_ = uuid4().hex
+        self.say(json.dumps({"look": {"id": id_, "since": since, "author": author, "role": role}}))
+        return next(frame for frame in self.hear() if frame.get("looked") == id_)
+
+    def hear_news(self, seconds: float = PATIENCE) -> Told:
+        """Give the news that comes next without being asked for."""
+        return next(frame for frame in self.hear(seconds) if "news" in frame and "looked" not in frame)
 
 
 @contextmanager
-def speak(port: int, page: str, origin: str = "") -> Iterator[Speaker]:
-    """Connect to the kernel of a page, as the page itself would."""
-    address = f"ws://127.0.0.1:{port}/api/kernels/{find_kernel(page)}/channels?session_id={uuid4().hex}"
+def speak(port: int, path: str, origin: str = "") -> Iterator[Speaker]:
+    """Open the web socket of the page at a path, as the page itself would."""
     headers = {"Origin": origin or f"http://127.0.0.1:{port}"}
+    address = f"ws://127.0.0.1:{port}{path}/socket"
     asked = HTTPRequest(address, headers=headers, connect_timeout=PATIENCE, request_timeout=PATIENCE)
     loop = asyncio.new_event_loop()
     try:
         connection = loop.run_until_complete(connect(asked))
         try:
-            yield Speaker(connection, loop, find_panels(page))
+            yield Speaker(connection, loop)
         finally:
             loop.run_until_complete(leave(connection))
     finally:
@@ -164,17 +148,3 @@ async def end_tasks() -> None:
     for task in others:
         task.cancel()
     await asyncio.gather(*others, return_exceptions=True)
-
-
-def pack(parts: list[bytes]) -> bytes:
-    """Put a message and its buffers in one, as Jupyter's first protocol of websockets does."""
-    offsets = [4 * (len(parts) + 1)]
-    for part in parts[:-1]:
-        offsets.append(offsets[-1] + len(part))
-    return b"".join(number.to_bytes(4, "big") for number in (len(parts), *offsets)) + b"".join(parts)
-
-
-def unpack(message: bytes) -> bytes:
-    """Take the message out of one with buffers."""
-    first, second = (int.from_bytes(message[at : at + 4], "big") for at in (4, 8))
-    return message[first : second if int.from_bytes(message[:4], "big") > 1 else None]

@@ -2,34 +2,15 @@
 
 import asyncio
 import socket
-from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 
 import pytest
-from scrutiny.app.sessions import OpenSessions
 
 from scrutiny.app import connections
 from scrutiny.app.connections import Connections, Stream, name_client
 
 Take = Callable[[str], Stream | None]
-
-
-class _NoKernels:
-    def list_kernel_ids(self) -> list[str]:
-        return []
-
-
-def test_of_forty_who_ask_together_as_many_have_a_place_as_there_are_places(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr("scrutiny.app.sessions.SECONDS_BETWEEN_LOOKS", 0)
-    sessions = OpenSessions(_NoKernels(), 12)
-
-    async def ask() -> list[bool]:
-        return await asyncio.gather(*(sessions.take_place(str(number)) for number in range(40)))
-
-    assert Counter(asyncio.run(ask())) == {True: 12, False: 28}
 
 
 @pytest.fixture

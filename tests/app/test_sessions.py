@@ -1,27 +1,32 @@
-"""The pages that are answered in: who is let in, what their kernels take and give, and how they end."""
+"""The pages that are answered in: who is let in, what they may say and hear, and how they end."""
 
+import json
 import re
 import signal
 import time
 from collections.abc import Callable
-from http.client import HTTPResponse
-from typing import Protocol
+from contextlib import ExitStack
+from http.client import HTTPConnection, HTTPResponse
+from typing import Any, Protocol
 
+import psutil
 import pytest
-from tests.app.speaking import find_kernel, read_page, speak, until
+from tests.app.speaking import find_panels, read_page, speak, until
 from tornado.httpclient import HTTPClientError
 from tornado.websocket import WebSocketClosedError
 
 BRIEFING = "/council/portsmouth/answers"
 ANSWERING = f"{BRIEFING}/answering"
+SMALL = "/council/portsmouth/a-small-workbook/answering"
 MARKED = "a-marked-and-secret-word"
+LARGE = 3 * 1024 * 1024
 
 
 class App(Protocol):
     port: int
 
     def ask(self, path: str, method: str = "GET", **headers: str) -> tuple[HTTPResponse, str]: ...
-    def kernels(self) -> list[str]: ...
+    def makers(self) -> list[int]: ...
     def stop(self, sign: signal.Signals = signal.SIGINT) -> tuple[int, str, str]: ...
 
 
@@ -29,15 +34,19 @@ Start = Callable[..., App]
 PING, PINGS = 0.2, 20  # seconds between them; and how many a page is left quiet for
 
 
-def end_session(app: App, page: str) -> None:
-    """End a page's kernel as the page does when its reader leaves."""
-    app.ask(f"/voila/api/shutdown/{find_kernel(page)}", "POST")
+def post(app: App, body: str | bytes, path: str = ANSWERING, **headers: str) -> tuple[int, str]:
+    """Send a message by itself, as a page does where no web socket is let through."""
+    connection = HTTPConnection("127.0.0.1", app.port, timeout=60)
+    try:
+        connection.request("POST", f"{path}/messages", body, headers)
+        answer = connection.getresponse()
+        return answer.status, answer.read().decode()
+    finally:
+        connection.close()
 
 
 def test_a_session_is_told_its_mode_and_its_review(app: App) -> None:
-    page = read_page(app.port, ANSWERING)
-    assert re.search(r"answering \| 20\d\d-\d\d<", page)
-    end_session(app, page)
+    assert re.search(r"answering \| 20\d\d-\d\d<", read_page(app.port, ANSWERING))
 
 
 def test_a_briefing_is_told_the_same_review(app: App) -> None:
@@ -48,21 +57,21 @@ def test_each_way_to_use_a_page_links_to_the_other(app: App) -> None:
     assert f'<a href="{ANSWERING}">Answer the questions on this page</a>' in read_page(app.port, BRIEFING)
     page = read_page(app.port, ANSWERING)
     assert f'<a href="{BRIEFING}">Read this page without the boxes to write in</a>' in page
-    end_session(app, page)
 
 
 def test_a_session_leads_on_to_other_sessions_and_to_pages_that_have_none(app: App) -> None:
     page = read_page(app.port, ANSWERING)
     assert f'<a href="{ANSWERING}" aria-current="page">Answers</a>' in page
     assert '<a href="/council/portsmouth/our-council">Our council</a>' in page
-    end_session(app, page)
 
 
-def test_the_words_of_a_panel_stand_on_the_page_before_its_script(app: App) -> None:
+def test_the_words_of_a_panel_stand_on_the_page_with_what_it_is_told(app: App) -> None:
     page = read_page(app.port, ANSWERING)
-    assert 0 < page.index("<h2>Our part</h2>") < page.index("vnd.voila.cell-output+json")
+    assert 0 < page.index("<h2>Our part</h2>") < page.index("data-told")
+    # No word of what it is told ends the script that holds it.
+    assert find_panels(page)["echo"]["text"] == "</script>"
     assert "<noscript>" in page
-    end_session(app, page)
+    assert "<script" not in read_page(app.port, BRIEFING)
 
 
 def test_a_councils_page_offers_both_ways(app: App) -> None:
@@ -83,13 +92,15 @@ def test_a_councils_page_offers_both_ways(app: App) -> None:
         "/council/portsmouth/nothing/answering",
         "/council/nowhere/answers/answering",
         "/council/portsmouth//answering",
+        "/council/nowhere/answers/answering/socket",
+        "/council/portsmouth/our-council/answering/socket",
+        f"{ANSWERING}/socket/",
     ],
 )
-def test_any_other_address_of_a_session_is_refused_in_words_and_starts_no_kernel(app: App, path: str) -> None:
+def test_any_other_address_of_a_session_is_refused_in_words(app: App, path: str) -> None:
     answer, page = app.ask(path)
     assert answer.status == 404
     assert "<h1>" in page
-    assert app.kernels() == []
 
 
 def test_the_former_address_of_an_answering_page_leads_to_the_one_there_is(app: App) -> None:
@@ -111,96 +122,111 @@ def test_whatever_else_the_address_of_a_session_holds_is_dropped(app: App, path:
     assert (answer.status, answer.getheader("Location")) == (302, ANSWERING)
 
 
-def test_only_a_session_may_run_a_script_that_its_kernel_gives(app: App) -> None:
-    def scripts(path: str) -> str:
-        policy = app.ask(path, "HEAD")[0].getheader("Content-Security-Policy") or ""
-        return next(part for part in policy.split("; ") if part.startswith("script-src"))
-
-    assert scripts(ANSWERING) == "script-src 'self' blob:"
-    assert scripts(BRIEFING) == "script-src 'self'"
-    assert scripts("/council/portsmouth/our-council/answering") == "script-src 'self'"
+@pytest.mark.parametrize("path", [ANSWERING, BRIEFING])
+def test_no_page_may_run_a_script_but_ours(app: App, path: str) -> None:
+    policy = app.ask(path, "HEAD")[0].getheader("Content-Security-Policy") or ""
+    assert "script-src 'self';" in policy
 
 
-def test_a_piece_of_a_report_reaches_the_kernel_whole(app: App) -> None:
-    page = read_page(app.port, ANSWERING)
-    with speak(app.port, page) as speaker:
-        assert speaker.ask("echo", {"text": ""}, b"\0" * 512 * 1024)["sizes"] == [512 * 1024]
-    end_session(app, page)
+def test_a_page_that_is_answered_in_is_kept_and_a_browser_that_has_it_is_sent_nothing(app: App) -> None:
+    tag = app.ask(ANSWERING)[0].getheader("Etag") or ""
+    assert app.ask(ANSWERING, **{"If-None-Match": tag})[0].status == 304
 
 
-def test_no_news_from_a_kernel_is_left_out_when_there_is_much_of_it(app: App) -> None:
-    page = read_page(app.port, ANSWERING)
-    with speak(app.port, page) as speaker:
-        speaker.send("echo", {"id": "last", "also": 3600})
-        heard = 0
-        for reply in speaker.hear():
-            heard += 1
-            if reply["id"] == "last":
-                break
-    assert heard == 3601
-    end_session(app, page)
+def test_a_piece_of_a_report_reaches_the_rules_whole_by_either_way(app: App) -> None:
+    piece = b"\0" * 512 * 1024
+    with speak(app.port, ANSWERING) as speaker:
+        assert speaker.ask("echo", {"text": ""}, piece)["sizes"] == [len(piece)]
+    posted = {"panel": "echo", "message": {"id": "1"}, "pieces": ["AP8K"]}
+    status, said = post(app, json.dumps(posted))
+    assert (status, json.loads(said)) == (
+        200,
+        {"panel": "echo", "reply": {"id": "1", "text": None, "sizes": [3]}},
+    )
 
 
 @pytest.mark.parametrize("origin", ["http://example.org", "http://127.0.0.1:1", "null"])
-def test_a_page_elsewhere_cannot_speak_to_a_kernel(app: App, origin: str) -> None:
-    page = read_page(app.port, ANSWERING)
-    with pytest.raises(HTTPClientError, match="403"), speak(app.port, page, origin):
+def test_a_page_elsewhere_cannot_speak_to_a_review(app: App, origin: str) -> None:
+    with pytest.raises(HTTPClientError, match="403"), speak(app.port, ANSWERING, origin):
         pass
-    end_session(app, page)
+    assert post(app, '{"panel": "echo", "message": {"id": "1"}}', Origin=origin)[0] == 403
 
 
-@pytest.mark.parametrize("origin", ["http://example.org", "null"])
-def test_a_page_elsewhere_cannot_end_a_kernel(app: App, origin: str) -> None:
-    page = read_page(app.port, ANSWERING)
-    answer, _page = app.ask(f"/voila/api/shutdown/{find_kernel(page)}", "POST", Origin=origin)
-    assert answer.status == 404
-    assert len(app.kernels()) == 1
-    end_session(app, page)
+STRANGE: list[str | bytes] = [
+    MARKED,
+    f'"{MARKED}"',
+    "[]",
+    f'{{"panel": "{MARKED}"}}',
+    f'{{"panel": 3, "message": {{"text": "{MARKED}"}}}}',
+    f'{{"panel": "echo", "message": "{MARKED}"}}',
+    f'{{"panel": "echo", "message": {{}}, "pieces": ["{MARKED}%"]}}',
+    f'{{"panel": "echo", "message": {{}}, "pieces": "{MARKED}"}}',
+    '{"panel": "echo", "message": {}, "pieces": ["","","","",""]}',
+    '{"look": {"id": "1"}}',
+    '{"look": {"id": "1", "since": -1, "author": "", "role": ""}}',
+    '{"look": {"id": "1", "since": 1e400, "author": "", "role": ""}}',
+    '{"look": {"id": "1", "since": "0", "author": "", "role": ""}}',
+    "[" * 100_000,
+    MARKED.encode(),
+    b"\xff\xfe",
+    b"\0" * LARGE,
+]
 
 
-def test_a_kernel_is_kept_for_its_reader_and_ends_as_the_reader_leaves(app: App) -> None:
-    page = read_page(app.port, ANSWERING)
-    assert len(app.kernels()) == 1
-    end_session(app, page)
-    assert until(lambda: app.kernels() == [])
+@pytest.mark.parametrize("sent", STRANGE, ids=range(len(STRANGE)))
+def test_what_is_no_message_is_cut_off_unread(app: App, sent: str | bytes) -> None:
+    with speak(app.port, ANSWERING) as speaker:
+        speaker.say(sent)
+        with pytest.raises(WebSocketClosedError):
+            list(speaker.hear())
+    assert post(app, sent)[0] in {400, 413}
 
 
-def test_more_sessions_than_there_is_room_for_are_refused_in_words_until_one_ends(start_app: Start) -> None:
-    app = start_app()
-    opened = [read_page(app.port, ANSWERING) for _reader in range(2)]
-    answer, page = app.ask(ANSWERING)
-    assert answer.status == 503
-    assert "2 pages are open for answers, which is as many as this computer can hold." in page
-    assert f'<a href="{BRIEFING}">' in page
-    assert app.ask(ANSWERING, "HEAD")[0].status == 200
-    assert app.ask(BRIEFING)[0].status == 200
-    end_session(app, opened[0])
-    assert app.ask(ANSWERING)[0].status == 200
-    assert app.stop() == (0, "", "")
+def test_a_message_for_a_part_that_is_not_there_is_refused_in_a_sentence(app: App) -> None:
+    with speak(app.port, ANSWERING) as speaker:
+        refused = speaker.ask(MARKED, {"kind": "look", "token": "t"})
+    assert (refused["kind"], refused["token"]) == ("refused", "t")
+    assert refused["sentence"] == "This page is no longer open here. Open the page again."
 
 
-def test_a_kernel_that_dies_gives_up_its_place_and_is_said_once(start_app: Start) -> None:
-    app = start_app()
-    opened = [read_page(app.port, ANSWERING) for _reader in range(2)]
-    with speak(app.port, opened[0]) as speaker:
-        speaker.send("echo", {"id": "1", "die": True})
-        assert until(lambda: app.ask(f"/api/kernels/{find_kernel(opened[0])}")[0].status == 404)
-    assert app.ask(ANSWERING)[0].status == 200
+def test_a_fault_of_ours_is_said_and_costs_no_other_message(start_app: Start) -> None:
+    app = start_app(panels=1)
+    with speak(app.port, ANSWERING) as speaker:
+        # The part's own code fails on what has no id, which the speaker gives all that it waits for.
+        speaker.send("echo", {"text": MARKED, "token": "t"})
+        (refused,) = [next(speaker.hear())["reply"]]
+        assert (refused["kind"], refused["token"]) == ("refused", "t")
+        assert refused["sentence"].startswith("This could not be done, and the fault is the workbook’s")
+        assert speaker.ask("echo", {"text": MARKED})["text"] == MARKED
     complained = app.stop()[2]
-    assert complained.startswith("The program behind a page has ended too soon.")
-    assert complained.count("\n") == 1
+    assert complained.startswith("A message of a page could not be answered. KeyError")
+    assert MARKED not in complained
+
+
+def test_a_process_that_dies_at_a_message_is_started_again_and_the_others_are_answered(
+    start_app: Start,
+) -> None:
+    app = start_app(panels=1)
+    with speak(app.port, ANSWERING) as speaker:
+        refused = speaker.ask("echo", {"die": True})
+        assert refused["sentence"].startswith("This could not be answered")
+        assert speaker.ask("echo", {"text": "still here"})["text"] == "still here"
+        for worker in app.makers():
+            psutil.Process(worker).kill()
+        assert speaker.ask("echo", {"text": "and here"})["text"] == "and here"
+    assert app.stop()[2] == "The process that answers for a review ended twice at one message.\n"
 
 
 def test_a_page_on_which_nobody_does_anything_stays_connected(start_app: Start) -> None:
     app = start_app(pings=PING)
-    with speak(app.port, read_page(app.port, ANSWERING)) as speaker:
+    with speak(app.port, ANSWERING) as speaker:
         assert speaker.is_quiet(PING * PINGS)
         assert speaker.ask("echo", {"text": "still here"})["text"] == "still here"
 
 
 def test_a_page_that_gives_no_sign_of_life_is_cut_off(start_app: Start) -> None:
     app = start_app(pings=PING)
-    with speak(app.port, read_page(app.port, ANSWERING)) as speaker:
+    with speak(app.port, ANSWERING) as speaker:
         # As a phone in a pocket: nothing runs here that could answer.
         time.sleep(PING * PINGS)
         with pytest.raises(WebSocketClosedError):
@@ -212,46 +238,62 @@ def test_asked_to_end_while_pages_are_connected_the_app_ends_quietly(
     start_app: Start, sign: signal.Signals
 ) -> None:
     app = start_app()
-    with (
-        speak(app.port, read_page(app.port, ANSWERING)) as one,
-        speak(app.port, read_page(app.port, ANSWERING)) as other,
-    ):
-        for speaker in (one, other):
-            speaker.ask("echo", {"text": "x"})
+    with ExitStack() as stack:
+        speakers = [stack.enter_context(speak(app.port, ANSWERING)) for _page in range(2)]
+        speakers[0].ask("echo", {"text": "x"})
+        workers = [psutil.Process(worker) for worker in app.makers()]
+        assert workers
         assert app.stop(sign) == (0, "", "")
-        for speaker in (one, other):
+        for speaker in speakers:
             with pytest.raises(WebSocketClosedError):
                 list(speaker.hear())
-    assert app.kernels() == []
+    assert psutil.wait_procs(workers, timeout=30)[1] == []
 
 
-def test_a_message_that_promises_more_parts_than_it_holds_is_cut_off_unread(app: App) -> None:
-    page = read_page(app.port, ANSWERING)
-    with speak(app.port, page) as speaker:
-        speaker.say(b"\x7f\xff\xff\xff and no more")
-        with pytest.raises(WebSocketClosedError):
-            list(speaker.hear())
-    end_session(app, page)
+def test_more_reviews_than_there_is_room_for_are_refused_in_words_until_one_is_left(
+    start_app: Start,
+) -> None:
+    app = start_app(reviews=1)
+    other = ANSWERING.replace("portsmouth", "leeds")
+    with speak(app.port, ANSWERING) as speaker:
+        assert speaker.ask("echo", {"text": "x"})["text"] == "x"
+        with speak(app.port, other) as refused:
+            said = refused.ask("echo", {"text": "x"})["sentence"]
+        assert said.startswith("As many reviews are open as this computer can hold. What you wrote is kept")
+        assert app.ask(other)[0].status == 200
+    with speak(app.port, other) as speaker:
+        assert speaker.ask("echo", {"text": "x"})["text"] == "x"
 
 
-def test_nothing_that_is_said_to_a_kernel_is_logged(start_app: Start) -> None:
-    app = start_app()
-    page = read_page(app.port, ANSWERING)
-    for sent in not_messages():
-        with speak(app.port, page) as speaker:
-            speaker.say(sent)
-            assert speaker.ask("echo", {"text": MARKED})["text"] == MARKED if is_passed_over(sent) else True
-    with speak(app.port, page) as speaker:
-        speaker.send("echo", {"text": MARKED})  # it has no id, so that the kernel's own code fails
-        assert speaker.ask("echo", {"text": MARKED})["text"] == MARKED
-    said = app.stop()
-    assert said[:2] == (0, "")
-    assert MARKED not in said[2]
+def find_key(app: App) -> dict[str, Any]:
+    """Find a panel of the small workbook in which answers are given, and the key of its review."""
+    return find_panels(read_page(app.port, SMALL))["prompts-early_warning"]
 
 
-def not_messages() -> list[str | bytes]:
-    return [MARKED, f'{{"header": "{MARKED}"}}', MARKED.encode(), f'{{"header": {{"msg_type": "{MARKED}"}}}}']
-
-
-def is_passed_over(sent: str | bytes) -> bool:
-    return "msg_type" in str(sent)
+def test_what_one_page_saves_is_told_to_the_others_by_itself_and_to_each_of_their_own(app: App) -> None:
+    told = find_key(app)
+    who = {"author": "Ada Byron", "role": "member"}
+    message = {"kind": "save", "review": told["review"], "token": "a" * 32, "replaces": [], **who}
+    with speak(app.port, SMALL) as ada, speak(app.port, SMALL) as grace:
+        ada.look(told["number"], *who.values())
+        seen = grace.look(told["number"], "Grace Hopper", "member")
+        asked = {**message, "about": "pm_who_hears_first", "value": MARKED}
+        saved = ada.ask("prompts-early_warning", asked)
+        assert saved["kind"] == "saved", saved
+        news = grace.hear_news()
+        assert news["number"] > seen["number"]
+        (state,) = news["news"]["prompts-early_warning"]["fields"]
+        assert [version["value"] for version in state["versions"]] == [MARKED]
+        ada.hear_news()
+        # What each answers alone is told to the one who did, and to the others only that somebody did.
+        panels = find_panels(read_page(app.port, SMALL))
+        (field,) = [field for field in panels["prompts-assurance"]["fields"] if field["individual"]]
+        value = field["offered"][0]
+        alone = {**message, "token": "b" * 32, "about": field["about"], "value": value}
+        saved = ada.ask("prompts-assurance", alone)
+        assert saved["kind"] == "saved", saved
+        for speaker, own in ((ada, value), (grace, None)):
+            (state,) = speaker.hear_news()["news"]["prompts-assurance"]["fields"]
+            assert state["rating"]["count"] == 1
+            assert (state["rating"]["mine"] or {}).get("value") == own
+    assert until(lambda: MARKED in app.ask(SMALL)[1])

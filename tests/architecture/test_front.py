@@ -21,7 +21,8 @@ LARGEST_BUNDLE = 100_000
 NOT_OURS = ("node_modules", "tests")
 _IMPORT = re.compile(r'^(?:import|\} from|export .* from)[^;]*?"([^"]+)";', re.MULTILINE)
 
-# Which room of the front may know of which, in the order of the flow. `main` is where a widget comes in.
+# Which room of the front may know of which, in the order of the flow. A widget comes in by `main`, and a page of
+# the app by `served`.
 MAY_IMPORT: dict[str, set[str]] = {
     "contract": set(),
     "words": {"contract"},
@@ -30,7 +31,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "connection": set(),
     "save": {"contract", "values"},
     "link": {"contract", "save"},
-    "socket": {"contract"},
+    "kernel_link": {"contract", "link"},
+    "socket": {"contract", "link"},
+    "app_link": {"contract", "link", "save", "socket"},
     "store": {"connection", "contract", "save", "values", "words"},
     "dom": {"contract", "store", "values", "words"},
     "say": {"contract", "page_field", "save", "words"},
@@ -50,7 +53,8 @@ MAY_IMPORT: dict[str, set[str]] = {
         "values",
         "words",
     },
-    "main": {"link", "page", "store"},
+    "served": {"app_link", "contract", "page", "socket", "store"},
+    "main": {"kernel_link", "page", "served", "store"},
 }
 # Rooms in which no element of a page is known, so that each is tested without a browser.
 PURE = {"connection", "contract", "page_field", "save", "say", "values", "words"}
@@ -130,7 +134,7 @@ def test_the_front_has_one_name_on_the_window_and_that_is_its_store() -> None:
 
 def test_no_module_but_the_link_knows_of_the_widget() -> None:
     known = re.compile(r"widget_manager|msg:custom|model\.(?:get|send|on)\b")
-    assert [name_of(path) for path in modules() if known.search(path.read_text("utf-8"))] == ["link"]
+    assert [name_of(path) for path in modules() if known.search(path.read_text("utf-8"))] == ["kernel_link"]
 
 
 def test_every_kind_of_answer_is_one_file_and_the_table_lists_them_all() -> None:

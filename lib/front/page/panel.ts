@@ -105,14 +105,14 @@ export class PagePanel implements Panel {
     await this.look();
   }
 
-  // Where no news comes by itself. Each silence makes the next look later, so that a kernel that comes back is not
+  // Where no news comes by itself, or nothing does. Each silence makes the next look later, so that a kernel that comes back is not
   // met by a thousand of them.
   keepLooking(): void {
     let wait = EVERY;
     let timer: ReturnType<typeof setTimeout>;
     const turn = async () => {
-      if (!this.link.isTold) await this.look();
       const isConnected = findStore().connection.state === "connected";
+      if (!this.link.isTold || !isConnected) await this.look();
       wait = isConnected ? EVERY : Math.min(wait * 1.5, SLOWEST);
       timer = setTimeout(turn, wait);
     };

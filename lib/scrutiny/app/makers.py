@@ -10,6 +10,7 @@ from queue import SimpleQueue
 
 from sqlalchemy import URL
 
+from scrutiny.app.answerers import PRELOAD
 from scrutiny.app.making import MadePage, PageOrder, make_page, read_record_at
 from scrutiny.kernels.execution import Failure
 from scrutiny.kernels.settings import APP
@@ -20,7 +21,6 @@ from scrutiny.kernels.working import Task
 SECONDS_A_PAGE = 120
 SECONDS_BETWEEN_LOOKS = 0.05
 _NO_WORKER = Failure(None, "No process could be started to make it.")
-_PRELOAD = ("scrutiny.app.making", "scrutiny.app.open_review", "scrutiny.panels.serving")
 
 Made = MadePage | Failure
 Waiting = asyncio.Future[Made]
@@ -37,8 +37,8 @@ class Makers:
         empty = URL.create("sqlite", database=str(folder / "nothing-recorded.sqlite3"))
         begin = partial(read_record_at, empty.render_as_string())
         self.start, self._most = choose_start(FEW_PAGES), most
-        self._without = self._open_pool(Task(make_page, begin, _PRELOAD, APP))
-        self._with = self._open_pool(Task(make_page, None, _PRELOAD, APP))
+        self._without = self._open_pool(Task(make_page, begin, PRELOAD, APP))
+        self._with = self._open_pool(Task(make_page, None, PRELOAD, APP))
         self._asked: SimpleQueue[tuple[PageOrder, Waiting | None] | None] = SimpleQueue()
         self._queue: deque[PageOrder] = deque()
         self._waiting: dict[PageOrder, Waiting] = {}

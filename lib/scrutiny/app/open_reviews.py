@@ -53,9 +53,9 @@ class _Review:
 class OpenReviews:
     """Every review that somebody has open."""
 
-    def __init__(self, start: Start, log: logging.Logger, most: int = MOST_REVIEWS) -> None:
+    def __init__(self, start: Start, log: logging.Logger) -> None:
         """Begin with none."""
-        self._start, self._log, self._most = start, log, most
+        self._start, self._log = start, log
         self._reviews: dict[tuple[str, str], _Review] = {}
 
     async def ask(self, asked: Asked) -> dict[str, Any]:
@@ -121,9 +121,9 @@ class OpenReviews:
     def _open(self, workbook: OpenWorkbook) -> _Review | None:
         key = workbook.review
         if key not in self._reviews:
-            if len(self._reviews) >= self._most:
+            if len(self._reviews) >= MOST_REVIEWS:
                 self._close_one()
-            if len(self._reviews) >= self._most:
+            if len(self._reviews) >= MOST_REVIEWS:
                 return None
             self._reviews[key] = _Review(self._start)
         return self._reviews[key]

@@ -91,18 +91,13 @@ class WorkbookServer(Voila):
         if PREPARES_AT_ONCE:
             self.made_pages.makers.begin()
         self.open_reviews = OpenReviews(self.made_pages.makers.start, self.log)
-        self.app = Application(
-            **self.init_settings(), made_pages=self.made_pages, open_reviews=self.open_reviews
-        )
+        made = {"made_pages": self.made_pages, "open_reviews": self.open_reviews}
+        self.app = Application(**self.init_settings(), **made)
         self.app.add_handlers(".*$", self.init_handlers())
         connections = Connections(self.descriptors)
         server = RequestServer(self.app, connections, self.log.warning)
         server.add_socket(listening)
-        forget = self.made_pages.answered.forget_old
-        left = self.open_reviews.close_left
-        for look in (connections.close_stalled, counted.sum_up_each_minute, forget, left):
-            PeriodicCallback(look, SECONDS_BETWEEN_LOOKS * 1000).start()
-        PeriodicCallback(self._hear, SECONDS_TO_HEAR * 1000).start()
+        self._look_often(connections.close_stalled, counted.sum_up_each_minute)
         announce(address_of(listening, self.ip))
         try:
             await stopping.wait()
@@ -110,6 +105,12 @@ class WorkbookServer(Voila):
             server.stop()
             await self._end_processes()
             shutil.rmtree(self.connection_dir, ignore_errors=True)
+
+    def _look_often(self, *looks: Callable[[], None]) -> None:
+        tidying = (self.made_pages.answered.forget_old, self.open_reviews.close_left)
+        for look in (*looks, *tidying):
+            PeriodicCallback(look, SECONDS_BETWEEN_LOOKS * 1000).start()
+        PeriodicCallback(self._hear, SECONDS_TO_HEAR * 1000).start()
 
     async def _hear(self) -> None:
         """Tell whoever has a page open what another program has written, such as JupyterLab."""

@@ -1,5 +1,6 @@
 """How a page speaks to its review: by one web socket or, where there is none, by sending each message."""
 
+import asyncio
 import base64
 import binascii
 import json
@@ -29,6 +30,8 @@ MEGABYTES_A_MESSAGE = 2
 _LARGEST = MEGABYTES_A_MESSAGE * 1024 * 1024
 _MOST_PIECES = 4
 _LARGEST_NUMBER = 2**53
+# A page that was away may send every answer of its own at once.
+_MOST_UNDER_WAY = 1_000
 # A page that sent what is no message is cut off by the code that web sockets have for it.
 _STRANGE = 1008
 
@@ -83,6 +86,10 @@ class Socket(_Speaking, WebSocketHandler):
     named: Named = NOBODY
     _has_joined = False
 
+    def initialize(self) -> None:
+        """Begin with nothing asked."""
+        self._under_way: set[asyncio.Task[None]] = set()
+
     def check_origin(self, origin: str) -> bool:
         """Let in a page of this app, and none from elsewhere."""
         del origin
@@ -98,14 +105,20 @@ class Socket(_Speaking, WebSocketHandler):
         self._has_joined = True
         self.reviews.join(self.workbook, self)
 
-    async def on_message(self, message: str | bytes) -> None:
-        """Answer one message after the other; whoever sends what is none is cut off, without a word."""
+    def on_message(self, message: str | bytes) -> None:
+        """Have a message answered; whoever sends what is none, or too many, is cut off without a word."""
         posted = read_posted(message, self.workbook)
-        if posted is None:
+        if posted is None or len(self._under_way) >= _MOST_UNDER_WAY:
             self.close(_STRANGE)
             return
         if isinstance(posted, Look):
             self.named = posted.named
+        # It is not waited for here, where signs of life would wait too.
+        answering = asyncio.create_task(self._answer(posted))
+        self._under_way.add(answering)
+        answering.add_done_callback(self._under_way.discard)
+
+    async def _answer(self, posted: Asked | Look) -> None:
         self.tell(await self.answer(posted))
 
     def tell(self, news: str) -> None:

@@ -1,6 +1,5 @@
 """The council's own figures loaded in a review: read, said back to be checked, and kept in the record."""
 
-
 from scrutiny.errors import AnswerRefused
 from scrutiny.local_figures.given import LocalFigures, read_given_content
 from scrutiny.local_figures.kept_form import keep_file

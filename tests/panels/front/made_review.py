@@ -139,7 +139,7 @@ class MadeReview:
         return self.parts[kind].tell().dump()
 
     def take(self, posted: dict[str, Any]) -> dict[str, Any] | None:
-        """Answer what a page of the app posts, as the app does; and tell it, where it follows, what is new."""
+        """Answer what a page of the app posts, as the app does; or tell it what is new."""
         if "follow" in posted:
             news = self._find_news(**posted["follow"])
             return news if news["news"] else None

@@ -46,6 +46,7 @@ def test_while_a_page_is_without_replies_it_asks_less_and_less_often(
     page = open_session("prompts", clock=True)
     page.route("**/*", lambda route: route.abort())
     travel(page, "silent")
+    write_unsent(page, "short", "Meanwhile")
     page.evaluate("stand.sent.length = 0")
     pass_time(page, 60)
     first = page.evaluate("stand.sent.length")
@@ -57,7 +58,7 @@ def test_the_words_at_the_foot_never_hide_what_has_the_keyboard(open_session: Op
     page = open_session("prompts", clock=True)
     page.route("**/*", lambda route: route.abort())
     page.emulate_media(reduced_motion="reduce")
-    travel(page, "silent")
+    write_unsent(page, "short", "Meanwhile")
     pass_time(page, 12)
     foot = page.locator(".scrutiny-connection").bounding_box()
     for _stop in range(30):

@@ -521,8 +521,8 @@ every(t)||this.offerAgain(c().isServed?l.newFields:l.newFieldsInNotebook)}offerA
 e)}async look(){if(this.isLooking||document.visibilityState==="hidden")return;this.isLooking=!0;let{who:e}=c(),t=await this.
 link.ask({kind:"look",since:this.number,...e});if(this.isLooking=!1,e!==c().who){await this.look();return}t?.kind==="see\
 n"&&this.takeNews(t),t&&this.retry()}async lookAnew(){this.fields.length&&(this.number=0),await this.look()}keepLooking(){
-let e=ln,t,n=async()=>{this.link.isTold||await this.look(),e=c().connection.state==="connected"?ln:Math.min(e*1.5,yo),t=
-setTimeout(n,e)};t=setTimeout(n,e),this.signal.addEventListener("abort",()=>clearTimeout(t))}};function ii(i){let e=s("div",{class:"answers"});A(i.host,"answers").append(e);let t=()=>e.replaceChildren(...ko(i.fields));
+let e=ln,t,n=async()=>{let o=c().connection.state==="connected";(!this.link.isTold||!o)&&await this.look(),e=o?ln:Math.min(
+e*1.5,yo),t=setTimeout(n,e)};t=setTimeout(n,e),this.signal.addEventListener("abort",()=>clearTimeout(t))}};function ii(i){let e=s("div",{class:"answers"});A(i.host,"answers").append(e);let t=()=>e.replaceChildren(...ko(i.fields));
 t(),i.onNews=t}function ko(i){let e=i.filter(r=>r.versions.length||r.rating?.count);if(!e.length)return[s("p",{},l.noAnswers)];
 let t=new Set(i.map(r=>r.workbook)).size>1,n=r=>t?`${r.workbook}: ${fe(r)}`:fe(r),o=e.flatMap(r=>[s("dt",{},n(r)),s("dd",
 {},...bo(r))]);return[s("dl",{},...o)]}function bo(i){let e=s("p",{},To(i)),t=i.locked.length?[ei(i.locked)]:[];return i.
