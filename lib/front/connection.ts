@@ -1,7 +1,8 @@
 // Whether the page still has the rules of its review at the other end.
 const LOST_AFTER = 30_000;
 
-export type ConnectionState = "connected" | "offline" | "lost";
+// Where news comes only when it is looked for, a page asks.
+export type ConnectionState = "connected" | "asking" | "offline" | "lost";
 
 export class Connection {
   state: ConnectionState = "connected";
@@ -16,21 +17,26 @@ export class Connection {
     private readonly changed: (state: ConnectionState) => void,
   ) {}
 
+  // Whether what is asked is answered.
+  get isWell(): boolean {
+    return this.state === "connected" || this.state === "asking";
+  }
+
   // A kernel that reads a long report answers nobody meanwhile, and is not lost.
   waitUntil(time: number): void {
     this.patientUntil = time;
   }
 
-  noticeReply(): void {
+  noticeReply(isAsking = false): void {
     this.heard = Date.now();
     this.silentSince = 0;
-    this.set("connected");
+    this.set(isAsking ? "asking" : "connected");
   }
 
   noticeSilence(sentAt: number): void {
     if (this.heard >= sentAt || Date.now() < this.patientUntil) return;
     this.silentSince ||= Date.now();
-    if (this.state === "connected") this.set("offline");
+    if (this.isWell) this.set("offline");
     if (Date.now() - this.silentSince >= LOST_AFTER) void this.ask();
   }
 

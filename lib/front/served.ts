@@ -1,6 +1,7 @@
 // A page that the app serves: each of its panels is opened where it stands, with what it is told there.
 import { AppLink, SharedLooks } from "./app_link";
 import type { PanelState } from "./contract";
+import type { Watch } from "./link";
 import { openPanel } from "./page/opening";
 import { PageSocket } from "./socket";
 import { findStore } from "./store";
@@ -19,11 +20,11 @@ export function openServed(): void {
     open: () => new WebSocket(`${location.origin.replace(/^http/, "ws")}${here}socket`),
     post: (body) => fetch(`${here}messages`, { method: "POST", body }),
   });
-  watch(socket, signal);
+  const watch = watchOver(socket, signal);
   const looks = new SharedLooks(socket, signal);
   for (const place of places) {
     const told = readTold(place);
-    if (told) void openPanel(new AppLink(told, socket, looks, store.connection, signal), place, signal);
+    if (told) void openPanel(new AppLink(told, socket, looks, watch, signal), place, signal);
   }
 }
 
@@ -32,7 +33,7 @@ function readTold({ dataset: { panel = "" } }: HTMLElement): PanelState | null {
   return told ? (JSON.parse(told.textContent ?? "") as PanelState) : null;
 }
 
-function watch(socket: PageSocket, signal: AbortSignal): void {
+function watchOver(socket: PageSocket, signal: AbortSignal): Watch {
   const { connection } = findStore();
   const closed = () => {
     const at = Date.now();
@@ -41,4 +42,9 @@ function watch(socket: PageSocket, signal: AbortSignal): void {
     }, UNNOTICED);
   };
   socket.hear({ frame: () => {}, opened: () => connection.noticeReply(), closed }, signal);
+  return {
+    noticeReply: () => connection.noticeReply(socket.isRefused),
+    noticeSilence: (at) => connection.noticeSilence(at),
+    waitUntil: (time) => connection.waitUntil(time),
+  };
 }

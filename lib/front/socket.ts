@@ -5,6 +5,7 @@ import { isObject } from "./link";
 
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 15_000;
+const REFUSED = 3;
 
 export type Posted =
   | { panel: string; message: Message & Envelope; pieces?: string[] }
@@ -23,8 +24,8 @@ type Hearer = {
 export type Way = { open(): WebSocket; post(body: string): Promise<Response> };
 
 export class PageSocket {
-  // How often in a row it could not be opened.
-  failures = 0;
+  // How often in a row it was not open.
+  private failures = 0;
   private socket: WebSocket | null = null;
   private wait = FIRST_WAIT;
   private readonly hearers = new Set<Hearer>();
@@ -35,6 +36,11 @@ export class PageSocket {
 
   get isOpen(): boolean {
     return this.socket?.readyState === WebSocket.OPEN;
+  }
+
+  // Whether a network lets none through, as far as can be told.
+  get isRefused(): boolean {
+    return !this.isOpen && this.failures >= REFUSED;
   }
 
   hear(hearer: Hearer, signal: AbortSignal): void {

@@ -54,6 +54,9 @@ export const WORDS = {
   notRunYet: "This question is not on the page yet. Run the page’s cells, and it is.",
   notNow: "Not yet",
   observer: "You are here as an observer, so you can read the answers and not change them.",
+  asking:
+    "This network lets no news through to this page by itself, so the page asks for it every few seconds. What you " +
+    "write is saved.",
   offline: "Not connected. What you write is kept in this browser and is saved when the connection is back.",
   pick: "Pick on the grid",
   takeScores: "Take the register’s scores where none is given here",

@@ -9,7 +9,6 @@ from typing import Any, Protocol
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, expect
-from tests.app.speaking import until
 
 PATH = "council/portsmouth/a-small-workbook/answering"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -25,7 +24,7 @@ class App(Protocol):
     port: int
 
     def ask(self, path: str, method: str = "GET", **headers: str) -> tuple[HTTPResponse, str]: ...
-    def kernels(self) -> list[str]: ...
+    def makers(self) -> list[int]: ...
     def kill(self) -> None: ...
     def stop(self, sign: signal.Signals = signal.SIGINT) -> tuple[int, str, str]: ...
 
@@ -64,6 +63,11 @@ def place_of(page: Page, about: str = LONG) -> Locator:
     return page.locator(f'.place[data-about="{about}"]')
 
 
+def kill_workers(app: App) -> None:
+    for worker in app.makers():
+        os.kill(worker, signal.SIGKILL)
+
+
 def expect_saved(page: Page, about: str = LONG) -> None:
     expect(place_of(page, about)).to_have_attribute("data-state", "saved", timeout=PATIENCE)
 
@@ -73,10 +77,10 @@ def faults(page: Page) -> list[str]:
     return [f"{one['id']}: {node['html']}" for one in found.response["violations"] for node in one["nodes"]]
 
 
-def test_an_answer_is_there_again_and_a_kernel_ends_as_its_reader_goes_elsewhere(
+def test_an_answer_is_there_again_when_a_page_is_opened_again_and_when_it_is_read(
     start_app: Start, open_page: OpenPage
 ) -> None:
-    app = start_app()
+    app = start_app(panels=1)
     page = open_page(app.address + PATH)
     answer_of(page).fill("The duty manager hears first.")
     expect_saved(page)
@@ -84,40 +88,63 @@ def test_an_answer_is_there_again_and_a_kernel_ends_as_its_reader_goes_elsewhere
     expect(answer_of(page)).to_have_value("The duty manager hears first.")
     page.goto(page.url.removesuffix("/answering"))
     expect(page.get_by_role("main")).to_contain_text("The duty manager hears first.")
-    assert until(lambda: app.kernels() == [])
 
 
 @pytest.mark.long
-def test_what_is_typed_while_the_kernel_is_killed_is_not_lost(start_app: Start, open_page: OpenPage) -> None:
-    app = start_app()
+def test_what_is_typed_while_the_answering_process_is_killed_is_saved(
+    start_app: Start, open_page: OpenPage
+) -> None:
+    app = start_app(panels=1)
     page = open_page(app.address + PATH)
     answer_of(page).press_sequentially("The duty manager ")
-    os.kill(int(app.kernels()[0]), signal.SIGKILL)
+    kill_workers(app)
     answer_of(page).press_sequentially("hears first.")
+    expect_saved(page)
     page.reload()
     expect(answer_of(page)).to_have_value("The duty manager hears first.")
-    expect_saved(page)
 
 
 def test_what_is_typed_while_the_app_is_killed_is_not_lost(start_app: Start, open_page: OpenPage) -> None:
-    app = start_app()
+    app = start_app(panels=1)
     page = open_page(app.address + PATH)
     answer_of(page).press_sequentially("The duty manager ")
     expect_saved(page)
     app.kill()
     answer_of(page).press_sequentially("hears first.")
-    again = start_app(app.port)
+    again = start_app(app.port, panels=1)
+    # The page finds the app again by itself.
+    expect(place_of(page)).to_have_attribute("data-state", "saved", timeout=4 * PATIENCE)
     page.goto(again.address + PATH)
     expect(answer_of(page)).to_have_value("The duty manager hears first.")
-    expect_saved(page)
     elsewhere = open_page(again.address + PATH, "Cllr Grace Hopper")
     expect(answer_of(elsewhere)).to_have_value("The duty manager hears first.")
+
+
+def test_where_a_network_lets_no_web_socket_through_the_page_says_so_saves_and_asks(
+    start_app: Start, browser: Browser, open_page: OpenPage
+) -> None:
+    address = start_app(panels=1).address + PATH
+    page = browser.new_context().new_page()
+    page.set_default_timeout(PATIENCE)
+    page.route_web_socket("**/socket", lambda socket: socket.close())
+    page.goto(address)
+    page.get_by_label("Your name").fill("Cllr Ada Byron")
+    page.get_by_label("You are here as").select_option("member")
+    answer_of(page).fill("The duty manager.")
+    expect_saved(page)
+    grace = open_page(address, "Cllr Grace Hopper")
+    expect(answer_of(grace)).to_have_value("The duty manager.")
+    answer_of(grace).fill("The head of service.")
+    expect(answer_of(page)).to_have_value("The head of service.")
+    expect(page.get_by_role("status").get_by_text("the page asks for it every few seconds")).to_be_visible()
+    assert faults(page) == []
+    page.context.close()
 
 
 def test_of_two_who_answer_at_once_the_second_is_told_and_both_are_kept(
     start_app: Start, open_page: OpenPage
 ) -> None:
-    address = start_app().address + PATH
+    address = start_app(panels=1).address + PATH
     ada, grace = open_page(address), open_page(address, "Cllr Grace Hopper")
     answer_of(grace).focus()
     answer_of(ada).fill("The duty manager.")
@@ -139,7 +166,7 @@ def test_of_two_who_answer_at_once_the_second_is_told_and_both_are_kept(
 def test_a_whole_small_workbook_is_answered_by_keyboard_alone_and_axe_finds_nothing_wrong(
     start_app: Start, open_page: OpenPage
 ) -> None:
-    page = open_page(start_app().address + PATH, "")
+    page = open_page(start_app(panels=1).address + PATH, "")
     expect(page.get_by_label("Your name")).to_be_visible()
     assert faults(page) == []
     for _stop in range(MOST_TABS):
@@ -187,13 +214,13 @@ def test_axe_finds_nothing_wrong_with_a_real_session(
 
 
 def test_no_answer_reaches_what_the_app_says_or_makes(start_app: Start, open_page: OpenPage) -> None:
-    app = start_app()
+    app = start_app(panels=1)
     page = open_page(app.address + PATH, MARKED)
     answer_of(page).fill(MARKED)
     expect_saved(page)
     page.reload()
     expect(answer_of(page)).to_have_value(MARKED)
-    os.kill(int(app.kernels()[-1]), signal.SIGKILL)
+    kill_workers(app)
     answer_of(page).fill(f"{MARKED} again")
     page.goto(app.address)
     code, said, complained = app.stop()

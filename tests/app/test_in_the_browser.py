@@ -182,14 +182,6 @@ def test_the_keyboard_is_always_seen_to_be_somewhere(app: App, open_page: OpenPa
         assert "solid 3px" in ring, ring
 
 
-def test_a_widget_keeps_its_kernel_and_speaks_to_it(
-    start_app: Callable[[], App], open_page: OpenPage
-) -> None:
-    page = open_page(f"{start_app().address}council/portsmouth/a-panel/answering")
-    page.get_by_role("button", name="Press").click()
-    expect(page.get_by_text("Pressed", exact=True)).to_be_visible()
-
-
 @pytest.mark.parametrize("workbook", WORKBOOKS)
 def test_axe_finds_nothing_wrong_with_the_real_workbooks(
     real_app: App, open_page: OpenPage, workbook: Workbook

@@ -175,7 +175,7 @@ def test_a_page_with_a_part_that_fails_is_made_again_for_the_next_reader(start_a
     assert set(app.stop()[2].splitlines()) <= {failed, f"1 times more: {failed}"}
 
 
-@pytest.mark.parametrize("file", ["page.css", "views.css", "app.css", "find.js", "complete.css", "watch.js"])
+@pytest.mark.parametrize("file", ["app.css", "find.js", "front.js", "watch.js", "workbook.css"])
 def test_a_file_of_ours_is_kept_for_good_at_the_address_that_pages_name(app: App, file: str) -> None:
     named = list_addresses()[file]
     assert app.ask(named)[0].getheader("Cache-Control") == "public, max-age=31536000, immutable"
@@ -188,10 +188,3 @@ def test_every_file_that_a_page_names_is_named_by_what_it_holds(app: App) -> Non
         named = re.findall(r'"(/static/[^"]+)"', app.ask(path)[1])
         assert named
         assert set(named) <= set(list_addresses().values())
-
-
-def test_a_file_of_voila_is_kept_and_asked_about(app: App) -> None:
-    answer = app.ask("/voila/static/voila.js", "HEAD")[0]
-    assert answer.getheader("Cache-Control") == "no-cache"
-    tag = answer.getheader("Etag") or ""
-    assert app.ask("/voila/static/voila.js", **{"If-None-Match": tag})[0].status == 304

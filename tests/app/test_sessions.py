@@ -6,6 +6,7 @@ import signal
 import time
 from collections.abc import Callable
 from contextlib import ExitStack
+from http import HTTPStatus
 from http.client import HTTPConnection, HTTPResponse
 from typing import Any, Protocol
 
@@ -41,6 +42,9 @@ def post(app: App, body: str | bytes, path: str = ANSWERING, **headers: str) -> 
         connection.request("POST", f"{path}/messages", body, headers)
         answer = connection.getresponse()
         return answer.status, answer.read().decode()
+    except ConnectionError:
+        # What is too large is not read to its end.
+        return HTTPStatus.REQUEST_ENTITY_TOO_LARGE, ""
     finally:
         connection.close()
 

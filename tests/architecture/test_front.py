@@ -21,8 +21,8 @@ LARGEST_BUNDLE = 100_000
 NOT_OURS = ("node_modules", "tests")
 _IMPORT = re.compile(r'^(?:import|\} from|export .* from)[^;]*?"([^"]+)";', re.MULTILINE)
 
-# Which room of the front may know of which, in the order of the flow. A widget comes in by `main`, and a page of
-# the app by `served`.
+# Which room of the front may know of which, in the order of the flow. A widget comes in by `main`, and a page
+# of the app by `served`.
 MAY_IMPORT: dict[str, set[str]] = {
     "contract": set(),
     "words": {"contract"},
@@ -53,7 +53,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "values",
         "words",
     },
-    "served": {"app_link", "contract", "page", "socket", "store"},
+    "served": {"app_link", "contract", "link", "page", "socket", "store"},
     "main": {"kernel_link", "page", "served", "store"},
 }
 # Rooms in which no element of a page is known, so that each is tested without a browser.

@@ -13,7 +13,7 @@ export function showConnection(): void {
 }
 
 function show(state: ConnectionState): void {
-  const isFound = state === "connected";
+  const isFound = findStore().connection.isWell;
   document.documentElement.classList.toggle("scrutiny-has-banner", !isFound);
   findStatus("connection").replaceChildren(...(isFound ? [] : say(state)));
 }

@@ -21,8 +21,8 @@ export function listen(panel: PagePanel): void {
   };
   store.hear("changed", hearChange, signal);
   store.hear("gate", now, signal);
-  const hearConnection = (state: string) => {
-    if (state === "connected") panel.retry();
+  const hearConnection = () => {
+    if (store.connection.isWell) panel.retry();
   };
   store.hear("connection", hearConnection, signal);
 }

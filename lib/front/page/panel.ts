@@ -111,9 +111,9 @@ export class PagePanel implements Panel {
     let wait = EVERY;
     let timer: ReturnType<typeof setTimeout>;
     const turn = async () => {
-      const isConnected = findStore().connection.state === "connected";
-      if (!this.link.isTold || !isConnected) await this.look();
-      wait = isConnected ? EVERY : Math.min(wait * 1.5, SLOWEST);
+      const { connection } = findStore();
+      if (!this.link.isTold || !connection.isWell) await this.look();
+      wait = connection.isWell ? EVERY : Math.min(wait * 1.5, SLOWEST);
       timer = setTimeout(turn, wait);
     };
     timer = setTimeout(turn, wait);

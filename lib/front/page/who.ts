@@ -63,6 +63,13 @@ function setWho(author: string, role: string): void {
   findStore().who = { author: name, role: role as Role | "" };
 }
 
+// That news is slow, where a network keeps it from coming by itself.
+function makeAsking({ signal }: PagePanel): HTMLElement {
+  const said = make("p", { class: "help", role: "status" });
+  findStore().hear("connection", (state) => setText(said, state === "asking" ? WORDS.asking : ""), signal);
+  return said;
+}
+
 export function showWho(panel: PagePanel): void {
   const store = findStore();
   const said = make("p", { class: "said-who", role: "status" }, sayWho(store.who));
@@ -73,7 +80,8 @@ export function showWho(panel: PagePanel): void {
   const name = new NameBox(changed);
   const role = makeRoleSelect(changed);
   const legend = make("legend", {}, WORDS.whoLink);
-  const form = make("fieldset", {}, legend, name.element, role.element, said);
+  const asking = makeAsking(panel);
+  const form = make("fieldset", {}, legend, name.element, role.element, said, asking);
   const id = document.getElementById("who-is-writing") ? null : "who-is-writing";
   findPlace(panel.host, "who").append(make("div", { class: "who", id }, form, makeProgressLine(panel)));
   const show = (who: Who) => {

@@ -103,9 +103,9 @@ describe("a page’s socket", () => {
       vi.advanceTimersByTime(1);
       expect(made.length).toBe(before + 1);
     }
-    expect(page.failures).toBe(3);
+    expect(page.isRefused).toBe(true);
     made.at(-1)?.become("open");
-    expect(page.failures).toBe(0);
+    expect(page.isRefused).toBe(false);
     expect(said).toEqual(["opened", "closed", "closed", "closed", "opened"]);
   });
 });

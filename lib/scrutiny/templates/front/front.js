@@ -1,20 +1,20 @@
 function b(){let i=crypto.getRandomValues(new Uint8Array(16));return Array.from(i,e=>e.toString(16).padStart(2,"0")).join(
-"")}var N=6e3,Q=class{constructor(e){this.watch=e}watch;waiting=new Map;settle(e,t){let n=this.waiting.get(e);return this.waiting.
-delete(e),n?.(t),!!n}ask(e,t){let n=b(),o=Date.now();return e>N&&this.watch.waitUntil(o+e),new Promise(r=>{let a=setTimeout(
-()=>{this.waiting.delete(n),this.watch.noticeSilence(o),r(null)},e);this.waiting.set(n,d=>{clearTimeout(a),e>N&&this.watch.
+"")}var W=6e3,Q=class{constructor(e){this.watch=e}watch;waiting=new Map;settle(e,t){let n=this.waiting.get(e);return this.waiting.
+delete(e),n?.(t),!!n}ask(e,t){let n=b(),o=Date.now();return e>W&&this.watch.waitUntil(o+e),new Promise(r=>{let a=setTimeout(
+()=>{this.waiting.delete(n),this.watch.noticeSilence(o),r(null)},e);this.waiting.set(n,d=>{clearTimeout(a),e>W&&this.watch.
 waitUntil(0),this.watch.noticeReply(),r(d)}),t(n)})}};function q(i){return!!i&&typeof i=="object"}function ve(i,e,{review:t}){
 return{...i,id:e,review:t}}var ye=class{constructor(e,t,n){this.model=e;let o=["part","panel","review","fields","number","progress","rights"];this.
 opened=Object.fromEntries(o.map(a=>[a,e.get(a)])),this.openNotebook=Tn(e.widget_manager?.rendermime),this.waiting=new Q(
 t);let r=a=>this.hear(a);e.on("msg:custom",r),n.addEventListener("abort",()=>e.off("msg:custom",r))}model;opened;openNotebook;isTold=!1;waiting;listener=null;listen(e){
-this.listener=e}hear(e){if(!q(e))return;let t=e;!this.waiting.settle(t.id??"",t)&&t.token&&this.listener?.late(t)}ask(e,t=[],n=N){
+this.listener=e}hear(e){if(!q(e))return;let t=e;!this.waiting.settle(t.id??"",t)&&t.token&&this.listener?.late(t)}ask(e,t=[],n=W){
 return this.waiting.ask(n,o=>this.send(ve(e,o,this.opened),t))}send(e,t){try{Promise.resolve(this.model.send(e,void 0,t)).
 catch(()=>{})}catch{}}};function Tn({resolver:i,linkHandler:e}={}){return!i||!e?null:async(t,n)=>{let o=document.createElement(
-"a");e.handleLink(o,decodeURIComponent(await i.resolveUrl(t)),n),o.click()}}var ke=class{constructor(e,t){this.askServer=e;this.changed=t}askServer;changed;state="connected";heard=0;silentSince=0;patientUntil=0;isAsking=!1;waitUntil(e){
-this.patientUntil=e}noticeReply(){this.heard=Date.now(),this.silentSince=0,this.set("connected")}noticeSilence(e){this.heard>=
-e||Date.now()<this.patientUntil||(this.silentSince||=Date.now(),this.state==="connected"&&this.set("offline"),Date.now()-
-this.silentSince>=3e4&&this.ask())}async ask(){if(!(this.state!=="offline"||this.isAsking)){this.isAsking=!0;try{await this.
-askServer(),this.state==="offline"&&this.silentSince&&this.set("lost")}catch{}finally{this.isAsking=!1}}}set(e){this.state!==
-e&&(this.state=e,this.changed(e))}};var St="scrutiny:draft:";function Se(i){return!!i&&typeof i?.token=="string"&&"value"in i&&Array.isArray(i.replaces)}function ri(i){
+"a");e.handleLink(o,decodeURIComponent(await i.resolveUrl(t)),n),o.click()}}var ke=class{constructor(e,t){this.askServer=e;this.changed=t}askServer;changed;state="connected";heard=0;silentSince=0;patientUntil=0;isAsking=!1;get isWell(){
+return this.state==="connected"||this.state==="asking"}waitUntil(e){this.patientUntil=e}noticeReply(e=!1){this.heard=Date.
+now(),this.silentSince=0,this.set(e?"asking":"connected")}noticeSilence(e){this.heard>=e||Date.now()<this.patientUntil||
+(this.silentSince||=Date.now(),this.isWell&&this.set("offline"),Date.now()-this.silentSince>=3e4&&this.ask())}async ask(){
+if(!(this.state!=="offline"||this.isAsking)){this.isAsking=!0;try{await this.askServer(),this.state==="offline"&&this.silentSince&&
+this.set("lost")}catch{}finally{this.isAsking=!1}}}set(e){this.state!==e&&(this.state=e,this.changed(e))}};var St="scrutiny:draft:";function Se(i){return!!i&&typeof i?.token=="string"&&"value"in i&&Array.isArray(i.replaces)}function ri(i){
 let e={reason:"",keeps:[],author:"",role:""},{sent:t,...n}={...e,...i,at:String(i.at??"")};return Se(t)?{...n,sent:ri(t)}:
 n}var be=class{constructor(e,t){this.findStorage=e;this.complain=t}findStorage;complain;keep(e,t){try{this.findStorage().
 setItem(e,JSON.stringify(t))}catch{this.complain()}}read(e){try{return JSON.parse(this.findStorage().getItem(e)??"null")}catch{
@@ -59,29 +59,30 @@ Something that was ticked, and is no longer offered",unfit:"What was written her
 Who changed what” shows it.",takeOut:"Remove what is no longer asked",takeBack:"Take this answer back",noneOffered:"Th\
 ere is nothing to choose from yet.",noneUnanswered:"Every question of this page has an answer.",noRows:"There is nothing\
  to fill in here yet.",notRunYet:"This question is not on the page yet. Run the page’s cells, and it is.",notNow:"Not \
-yet",observer:"You are here as an observer, so you can read the answers and not change them.",offline:"Not connected. Wh\
-at you write is kept in this browser and is saved when the connection is back.",pick:"Pick on the grid",takeScores:"Take\
- the register’s scores where none is given here",noScores:"Nothing to take: where no score is given here, the register\
- gives none for a risk of that name.",putBack:"Put it back",reason:"Why? (you need not say)",notSavedYet:"Something you \
-wrote is not saved yet, and this browser cannot keep it. Look for “Saved”, then open the page again.",reportAgain:"O\
-pen this page again to see what it says, and to tick the agenda titles that may be about each of its points. Nothing you\
- wrote is lost.",reportAgainInNotebook:"Run this page’s cells again to see what it says, and to tick the agenda titles t\
-hat may be about each of its points. Nothing you wrote is lost.",figuresAgain:"Check below what was read of each measure\
-. Open this page again to see them drawn. Nothing you wrote is lost.",figuresAgainInNotebook:"Check below what was read \
-of each measure. Run this page’s cells again to see them drawn. Nothing you wrote is lost.",whatWasRead:"What was read\
-: check it against the file",reasonAlone:"Choose an answer too: a reason is saved with its answer.",saving:"Saving…",show:"\
-Show the answers",showAsk:"Show the answers?",showWarning:"Everyone then sees what was said, without names. The answers \
-cannot be hidden again, and nobody can add or change one.",showTwo:"Show all the same",showTwoAsk:"Only two people have \
-answered. Show their answers?",showTwoWarning:"Two can be told apart: each of them will know what the other said, and ot\
-hers may guess.",notShown:"The answers could not be shown now. Try again.",wait:"Wait for others",youAnswered:"You answe\
-red:",youDidNot:"You gave no answer.",shut:"This part is shut, so nothing can be written here yet. It opens once each of\
- these is confirmed:",shutHere:"This part was shut while you were here. You can go on writing: it is kept in this browse\
-r, and saved when the part is open again.",shutWithWords:"Your words are kept in this browser. They are saved when this \
-part is open again.",takenBack:"This answer was taken back, or erased. “Who changed what” says more.",tooLate:"Somet\
-hing you wrote here was not saved. It is kept in this browser alone.",trust:"There is no sign-in yet: names are taken on\
- trust, and whoever gives yours sees what you answered alone. Write the name the others know you by.",unsigned:"Say who \
-is writing first.",whoLink:"Who is writing",writeBoth:"Write one from both"},ce={member:"a member of the committee",officer:"\
-an officer",facilitator:"leading this session",observer:"an observer"};var di="scrutiny-workbook:page",ci="scrutiny:who",xt=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;count=0;constructor(){
+yet",observer:"You are here as an observer, so you can read the answers and not change them.",asking:"This network lets \
+no news through to this page by itself, so the page asks for it every few seconds. What you write is saved.",offline:"No\
+t connected. What you write is kept in this browser and is saved when the connection is back.",pick:"Pick on the grid",takeScores:"\
+Take the register’s scores where none is given here",noScores:"Nothing to take: where no score is given here, the regi\
+ster gives none for a risk of that name.",putBack:"Put it back",reason:"Why? (you need not say)",notSavedYet:"Something \
+you wrote is not saved yet, and this browser cannot keep it. Look for “Saved”, then open the page again.",reportAgain:"\
+Open this page again to see what it says, and to tick the agenda titles that may be about each of its points. Nothing yo\
+u wrote is lost.",reportAgainInNotebook:"Run this page’s cells again to see what it says, and to tick the agenda titles \
+that may be about each of its points. Nothing you wrote is lost.",figuresAgain:"Check below what was read of each measur\
+e. Open this page again to see them drawn. Nothing you wrote is lost.",figuresAgainInNotebook:"Check below what was read\
+ of each measure. Run this page’s cells again to see them drawn. Nothing you wrote is lost.",whatWasRead:"What was rea\
+d: check it against the file",reasonAlone:"Choose an answer too: a reason is saved with its answer.",saving:"Saving…",
+show:"Show the answers",showAsk:"Show the answers?",showWarning:"Everyone then sees what was said, without names. The an\
+swers cannot be hidden again, and nobody can add or change one.",showTwo:"Show all the same",showTwoAsk:"Only two people\
+ have answered. Show their answers?",showTwoWarning:"Two can be told apart: each of them will know what the other said, \
+and others may guess.",notShown:"The answers could not be shown now. Try again.",wait:"Wait for others",youAnswered:"You\
+ answered:",youDidNot:"You gave no answer.",shut:"This part is shut, so nothing can be written here yet. It opens once e\
+ach of these is confirmed:",shutHere:"This part was shut while you were here. You can go on writing: it is kept in this \
+browser, and saved when the part is open again.",shutWithWords:"Your words are kept in this browser. They are saved when\
+ this part is open again.",takenBack:"This answer was taken back, or erased. “Who changed what” says more.",tooLate:"\
+Something you wrote here was not saved. It is kept in this browser alone.",trust:"There is no sign-in yet: names are tak\
+en on trust, and whoever gives yours sees what you answered alone. Write the name the others know you by.",unsigned:"Say\
+ who is writing first.",whoLink:"Who is writing",writeBoth:"Write one from both"},ce={member:"a member of the committee",
+officer:"an officer",facilitator:"leading this session",observer:"an observer"};var di="scrutiny-workbook:page",ci="scrutiny:who",xt=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;count=0;constructor(){
 this.drafts=new be(()=>localStorage,()=>this.complainOnce()),this.tabs=new Pe({drafts:this.drafts,findSession:()=>sessionStorage,
 openChannel:()=>new BroadcastChannel("scrutiny:drafts"),listHeld:()=>this.listSavers().flatMap(({key:e})=>e?[e]:[])}),this.
 connection=new ke(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=
@@ -96,14 +97,14 @@ flat().flatMap(e=>e.listSavers())}};function c(){return window[di]??=new xt,wind
 String(r));return n.append(...t.filter($)),n}function w(i,e){for(let[t,n]of Object.entries(e))i.addEventListener(t,n);return i}
 function p(){return c().newId()}function g(i,e,{hidden:t="",...n}={}){let o=t?f(String(t)):null;return w(s("button",{type:"\
 button",...n},i,o),{click:()=>e()})}function f(i){return s("span",{class:"visually-hidden"},i)}function u(i,e){i.textContent!==
-e&&(i.textContent=e)}function hi(i){let[e=""]=i;return i.length===1?s("p",{},e):s("ul",{},...i.map(t=>s("li",{},t)))}function W(i,e){
+e&&(i.textContent=e)}function hi(i){let[e=""]=i;return i.length===1?s("p",{},e):s("ul",{},...i.map(t=>s("li",{},t)))}function B(i,e){
 e.length?i.setAttribute("aria-describedby",e.join(" ")):i.removeAttribute("aria-describedby")}function Z(i,e){e?i.setAttribute(
 "aria-invalid","true"):i.removeAttribute("aria-invalid")}function x(i){return i.contains(document.activeElement)}function Rt(i){
 let e=i.closest("details");e&&(e.open=!0,e.parentElement&&Rt(e.parentElement))}var Ln="textarea, input:not([type=radio],\
  [type=checkbox], [type=file])",En=":is(input, textarea, select, button):not([data-looks])";function pi(i,e){for(let t of i.
 querySelectorAll(En))t.matches(Ln)?t.readOnly=e:t.disabled=e}function mi(i){CSS.supports("field-sizing","content")||(i.style.
-height="auto",i.style.height=`${i.scrollHeight+4}px`)}function B(i,e){let t=()=>{mi(n),e()},n=w(s("textarea",{rows:1,...i}),
-{input:t});return n}function D(i,e){i.value!==e&&(i.value=e),mi(i)}function A(i,e){let t=i.querySelector(`[data-part="${e}\
+height="auto",i.style.height=`${i.scrollHeight+4}px`)}function D(i,e){let t=()=>{mi(n),e()},n=w(s("textarea",{rows:1,...i}),
+{input:t});return n}function I(i,e){i.value!==e&&(i.value=e),mi(i)}function O(i,e){let t=i.querySelector(`[data-part="${e}\
 "]`);if(t)return t.replaceChildren(),t;let n=s("div",{"data-part":e});return i.append(n),n}var fi=500,Mn=1e3,gi=["pointerup","pointercancel"],ui=new WeakMap;function wi(i,e){let t;return()=>{clearTimeout(t),t=setTimeout(
 i,e)}}function R(i,e){clearTimeout(ui.get(i)),ui.set(i,setTimeout(()=>u(i,e()),Mn))}function vi(i){let e=c(),t=(n,o)=>{for(let r of n)
 document.addEventListener(r,()=>{e.isPressed=o},{capture:!0,signal:i})};t(["pointerdown"],!0),t(gi,!1)}function yi(i){if(!c().
@@ -112,8 +113,8 @@ n,t,{signal:e.signal})}function ee(i){let{statuses:e}=c(),t=e.get(i);if(t?.isCon
 us"});return e.set(i,n),document.body.append(n),n}function P(i){if(!i)return;let e=c();Fn(i.workbook,i.gate);let t={...i,gate:null};S(t,e.progress.get(i.workbook))||(e.progress.
 set(i.workbook,t),e.tell("progress",t))}function Pt(i,e,t){let n=c();e(n.progress.get(i)),n.hear("progress",o=>{o.workbook===
 i&&e(o)},t)}function Fn(i,e){let t=c(),n=t.gates.get(i);!e||e.number<(n?.number??0)||(t.gates.set(i,e),!(!n||n.open===e.
-open)&&(R(ee("announcer"),()=>t.gates.get(i)?.said??""),t.tell("gate",e)))}function ki(){let i=c();i.hasBanner||(i.hasBanner=!0,i.hear("connection",An))}function An(i){let e=i==="connected";document.
-documentElement.classList.toggle("scrutiny-has-banner",!e),ee("connection").replaceChildren(...e?[]:On(i))}function On(i){
+open)&&(R(ee("announcer"),()=>t.gates.get(i)?.said??""),t.tell("gate",e)))}function ki(){let i=c();i.hasBanner||(i.hasBanner=!0,i.hear("connection",An))}function An(i){let e=c().connection.isWell;
+document.documentElement.classList.toggle("scrutiny-has-banner",!e),ee("connection").replaceChildren(...e?[]:On(i))}function On(i){
 return i==="offline"?[s("p",{},l.offline)]:c().isServed?[s("p",{},l.lost),g(l.again,()=>location.reload())]:[s("p",{},l.
 lostInNotebook)]}function bi(i,e){let t=c(),n=()=>{t.hasComplained||(t.hasComplained=!0,i.prepend(s("p",{class:"alert",role:"alert"},l.noDrafts)))};
 t.hear("no-drafts",n,e),t.isFull&&n()}var Hn=/^([^#/:]+\.ipynb)(#.*)?$/;function Si(i,e,t){let n=o=>{let r=o.target instanceof Element?o.target.closest("a"):null,
@@ -121,18 +122,18 @@ t.hear("no-drafts",n,e),t.isFull&&n()}var Hn=/^([^#/:]+\.ipynb)(#.*)?$/;function
 "click",n,{signal:t})}function Ti(i,e){let t=({target:n})=>{n instanceof Element&&n.setAttribute("data-lm-suppress-short\
 cuts","")};i.addEventListener("focusin",t,{signal:e})}function xi(i){let{signal:e,link:t}=i,n=c(),o=()=>{i.look()};t.listen({late:d=>i.hearLate(d),news:d=>i.takeNews(d),again:o}),
 vi(e),document.addEventListener("visibilitychange",o,{signal:e}),window.addEventListener("online",o,{signal:e}),n.hear("\
-who",()=>{i.lookAnew()},e);let r=d=>{d.panel!==i&&!i.views.length&&o()};n.hear("changed",r,e),n.hear("gate",o,e);let a=d=>{
-d==="connected"&&i.retry()};n.hear("connection",a,e)}var Cn=["No","One","Two","Three","Four","Five","Six","Seven","Eight","Nine"],Nn={day:"numeric",month:"long",year:"numeri\
+who",()=>{i.lookAnew()},e);let r=d=>{d.panel!==i&&!i.views.length&&o()};n.hear("changed",r,e),n.hear("gate",o,e);let a=()=>{
+n.connection.isWell&&i.retry()};n.hear("connection",a,e)}var Cn=["No","One","Two","Three","Four","Five","Six","Seven","Eight","Nine"],Nn={day:"numeric",month:"long",year:"numeri\
 c"};function he(i,e,t){return`${Cn[i]??i} ${i===1?e:t}`}function Le(i){return i===0?"Nobody has answered yet.":`${he(i,"\
-person has","people have")} answered.`}function L(i){return i.charAt(0).toUpperCase()+i.slice(1)}function O(i){return i.
+person has","people have")} answered.`}function L(i){return i.charAt(0).toUpperCase()+i.slice(1)}function H(i){return i.
 charAt(0).toLowerCase()+i.slice(1)}function Ee(i){return i.length<2?i.join(""):`${i.slice(0,-1).join(", ")} and ${i.at(-1)}`}
 function Lt(i){return i.toLocaleDateString("en-GB",Nn)}function Me(i){let e=new Date(`${i}T12:00:00`);return Number.isNaN(
 e.getTime())?i:Lt(e)}function Et(i){return`Column ${i+1}`}function Fe(i,e){return i===1?"1 (low)":i===e?`${i} (high)`:String(
-i)}function Ae(i){let e=i.map(([t,n])=>`${t}: ${n}`);return e.length?`${l.former}: ${e.join(", ")}`:""}var te="";function Mt(i){return Array.isArray(i)&&i.every(y)}function $n(i){if(i===null||typeof i!="object"||Array.isArray(
-i))return!1;let{columns:e=null,rows:t=null}=i;return Mt(e)&&Array.isArray(t)&&t.every(Mt)}function pe(i){return $n(i)||Array.
+i)}function Ae(i){let e=i.map(([t,n])=>`${t}: ${n}`);return e.length?`${l.former}: ${e.join(", ")}`:""}var te="";function Mt(i){return Array.isArray(i)&&i.every(y)}function Wn(i){if(i===null||typeof i!="object"||Array.isArray(
+i))return!1;let{columns:e=null,rows:t=null}=i;return Mt(e)&&Array.isArray(t)&&t.every(Mt)}function pe(i){return Wn(i)||Array.
 isArray(i)&&i.every(Mt)}function Ri(i){if(!Array.isArray(i))return i.columns.filter(t=>t!==te);let e=Math.max(0,...i.map(
 t=>t.length));return Array.from({length:e},(t,n)=>Et(n))}function U(i,e){if(!pe(e))return[];let{columns:t,rows:n}=Array.
-isArray(e)?{columns:i.offered,rows:e}:e;return n.map(o=>Wn(i,t,o))}function Wn(i,e,t){let[n=""]=t,r=i.kind==="matrix"||i.
+isArray(e)?{columns:i.offered,rows:e}:e;return n.map(o=>$n(i,t,o))}function $n(i,e,t){let[n=""]=t,r=i.kind==="matrix"||i.
 rows.includes(n)?[i.offered[0],...e.slice(1)]:e,a=new Map,d=new Map;return t.forEach((h,m)=>{let k=r[m]??Et(m);i.offered.
 includes(k)&&!a.has(k)?a.set(k,h):h.trim()&&d.set(Pi(k,a,d),h)}),{cells:i.offered.map(h=>a.get(h)??""),rest:[...d]}}function Pi(i,e,t){
 return e.has(i)||t.has(i)?Pi(`${i} (before)`,e,t):i}function Oe(i,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([r])=>r)))],
@@ -143,43 +144,43 @@ cells:[e=""]}){return i.rows.includes(e)}function me({cells:i,rest:e},t=0){retur
 ...ie(i),[te,e]]}function Ei(i,{cells:e,rest:t}){let[n=""]=e;return!i.keyed||Ft(t)||n.trim()?t:At(t,b())}function ue(i){return i.number===null?i.question:`question ${i.number}: ${i.question}`}function v(i){return i.beside?`ev\
 idence, ${i.beside}`:[i.number===null?"":`question ${i.number}`,i.for].filter(Boolean).join(", ")||i.question}function E(i,...e){
 let t=[...e,i.number===null?"":v(i)].filter(Boolean).join(", ");return t?` (${t})`:""}function fe(i){return`${i.number===
-null?"":`${i.number}. `}${i.question}${i.for?` (${O(i.for)})`:""}`}function Ne(i){if(i.beside)return[i.question,i.part?f(` (${i.part})`):null];let e=i.for||(i.individual?l.ownAnswer:l.answer);
-if(i.number===null)return[i.for?`${i.for}: ${i.question}`:i.question];let t=i.for&&i.individual?`, ${O(l.ownAnswer)}`:"",
+null?"":`${i.number}. `}${i.question}${i.for?` (${H(i.for)})`:""}`}function Ne(i){if(i.beside)return[i.question,i.part?f(` (${i.part})`):null];let e=i.for||(i.individual?l.ownAnswer:l.answer);
+if(i.number===null)return[i.for?`${i.for}: ${i.question}`:i.question];let t=i.for&&i.individual?`, ${H(l.ownAnswer)}`:"",
 n=i.for&&!i.individual;return[e,f(n?` (${ue(i)})`:`${t} to ${ue(i)}`)]}function ne(i,e,t){let n=s("label",{for:t.id,class:"\
-name"},...Ne(i));return{element:s("div",{},n,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[t]}}function H(i,e,t,...n){
+name"},...Ne(i));return{element:s("div",{},n,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[t]}}function C(i,e,t,...n){
 let o=s("legend",{class:"name"},...Ne(i));return s("fieldset",t,o,e.help,e.error,...n)}var Mi=new WeakMap;function Fi(i,e){
-let t=Mi.get(i)??i.getAttribute("aria-describedby")??"";Mi.set(i,t),W(i,[t,e.hidden?"":e.id].filter(Boolean))}function $e(i,e){return i.filter(y).join(e)}function oe(i){return[...new Map(i.flat().map(t=>[JSON.stringify(t),t])).values()]}
+let t=Mi.get(i)??i.getAttribute("aria-describedby")??"";Mi.set(i,t),B(i,[t,e.hidden?"":e.id].filter(Boolean))}function We(i,e){return i.filter(y).join(e)}function oe(i){return[...new Map(i.flat().map(t=>[JSON.stringify(t),t])).values()]}
 function Oi(i,e){let t=new Map;for(let n of e.flatMap(o=>U(i,o))){let o=Ce(i,n)?n.cells[0]??"":JSON.stringify(n),r=t.get(
 o);t.set(o,r&&Ce(i,n)?Dn(r,n):n)}return Oe(i,Bn([...t.values()]))}function Bn(i){let e=new Set;return i.map(t=>{let n=Ft(
 t.rest),o=!!n&&e.has(n);return e.add(n),o?{...t,rest:At(t.rest,b())}:t})}function Dn(i,e){let t=i.cells.map((o,r)=>Ai(o,
 e.cells[r]??"")),n=new Map(i.rest);for(let[o,r]of e.rest)n.set(o,Ai(n.get(o)??"",r));return{cells:t,rest:[...n]}}function Ai(i,e){
-return[...new Set([i,e].filter(t=>t.trim()))].join("; ")}function We(i,e,t,n){let o=w(s("input",{type:i,id:p(),...t}),{change:n});return{input:o,element:s("div",{class:"option"},
-o,s("label",{for:o.id},e))}}var Ot=class{constructor(e,t){this.frame=t;this.element=H(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=s(
+return[...new Set([i,e].filter(t=>t.trim()))].join("; ")}function $e(i,e,t,n){let o=w(s("input",{type:i,id:p(),...t}),{change:n});return{input:o,element:s("div",{class:"option"},
+o,s("label",{for:o.id},e))}}var Ot=class{constructor(e,t){this.frame=t;this.element=C(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=s(
 "div",{class:"options checks"});marks(){return[...this.list.querySelectorAll("input")]}read(){return this.marks().filter(
 e=>e.checked).map(e=>e.value)}write(e){let t=Array.isArray(e)?e.filter(y):[],n=this.marks().map(r=>r.value),o=t.filter(r=>!n.
 includes(r));if(o.length){n.length||this.list.replaceChildren();let r=o.map(a=>({key:a,words:l.notOffered,small:""}));this.
 list.append(...this.showOptions(r))}for(let r of this.marks())r.checked=t.includes(r.value)}offer(e){let t=this.read();this.
 list.replaceChildren(...this.showOptions(e)),this.write(t)}focus(){this.marks()[0]?.focus()}showOptions(e){return e.length?
-e.map(({key:t,words:n,small:o})=>{let r=o?s("small",{id:p()},o):null,a={value:t,"aria-describedby":r?.id},{element:d}=We(
+e.map(({key:t,words:n,small:o})=>{let r=o?s("small",{id:p()},o):null,a={value:t,"aria-describedby":r?.id},{element:d}=$e(
 "checkbox",n,a,()=>this.frame.changed());return r&&d.append(r),d}):[s("p",{},l.noneOffered)]}};function In(i,e){let t=new Map(
 i.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??"Something that is no longer o\
 ffered")}var Hi={name:"checks",makeControl:(i,e)=>new Ot(i,e),fits:i=>Array.isArray(i)&&i.every(y),say:In,join:(i,e)=>oe(
-e)};function I(i){return String(i).split(/\n+/)}var Ht=class{constructor(e,t){this.frame=t;let n=p(),o=e.offered.map(a=>We("radio",L(a),{name:n,value:a},()=>this.changed()));
+e)};function V(i){return String(i).split(/\n+/)}var Ht=class{constructor(e,t){this.frame=t;let n=p(),o=e.offered.map(a=>$e("radio",L(a),{name:n,value:a},()=>this.changed()));
 this.inputs=o.map(a=>a.input),this.clear=g(l.clear,()=>this.empty(),{class:"quiet",hidden:` to ${v(e)}`});let r=s("div",
-{class:`options ${e.kind}`},...o.map(a=>a.element));this.element=H(e,t,{role:"radiogroup"},r,this.clear),this.described=
+{class:`options ${e.kind}`},...o.map(a=>a.element));this.element=C(e,t,{role:"radiogroup"},r,this.clear),this.described=
 this.element,this.show()}frame;element;described;inputs;clear;changed(){this.show(),this.frame.changed()}show(){this.clear.
 hidden=!this.chosen}get chosen(){return this.inputs.find(e=>e.checked)}empty(){for(let e of this.inputs)e.checked=!1;this.
 inputs[0]?.focus(),this.changed()}read(){return this.chosen?.value??""}write(e){for(let t of this.inputs)t.checked=t.value===
 e;this.show()}focus(){(this.chosen??this.inputs[0])?.focus()}marks(){return[this.element]}},Be={makeControl:(i,e)=>new Ht(
-i,e),fits:y,say:(i,e)=>I(e),join:null};var Ci={name:"choice",...Be};var Ni={name:"date",makeControl:(i,e)=>{let t=w(s("input",{type:"date",id:p()}),{input:e.changed}),n=()=>t.validity.badInput;
+i,e),fits:y,say:(i,e)=>V(e),join:null};var Ci={name:"choice",...Be};var Ni={name:"date",makeControl:(i,e)=>{let t=w(s("input",{type:"date",id:p()}),{input:e.changed}),n=()=>t.validity.badInput;
 return{...ne(i,e,t),read:()=>n()?void 0:t.value,write:o=>{t.value=y(o)?o:""},complaint:()=>n()?l.dateInFull:""}},fits:y,
 say:(i,e)=>[Me(String(e))],join:null};var M=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
 t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function Vn(i){return i!==null&&typeof i=="obje\
 ct"&&!Array.isArray(i)}function Nt(i){return Array.isArray(i)&&i.every(Vn)}function Ct(i){if(!Array.isArray(i))return null;
-let[e=null,t=null]=i.map(n=>typeof n=="number"?n:null);return[e,t]}function $t(i){return Nt(i)?i.map(({risk:e="",inherent:t,
-residual:n,target:o})=>({risk:y(e)?e:"",inherent:Ct(t),residual:Ct(n),target:Ct(o)})):[]}function Wt(i=""){return{risk:i,
-inherent:null,residual:null,target:null}}function $i(i){return M.some(e=>i[e.key])}function Wi(i,e){return i.includes(e.
-risk)&&!$i(e)}function Bt(i,e){return i.filter(t=>!e.some(n=>n.risk===t)).map(t=>Wt(t))}function Bi(i,e,t,n){let o=h=>!$i(
+let[e=null,t=null]=i.map(n=>typeof n=="number"?n:null);return[e,t]}function Wt(i){return Nt(i)?i.map(({risk:e="",inherent:t,
+residual:n,target:o})=>({risk:y(e)?e:"",inherent:Ct(t),residual:Ct(n),target:Ct(o)})):[]}function $t(i=""){return{risk:i,
+inherent:null,residual:null,target:null}}function Wi(i){return M.some(e=>i[e.key])}function $i(i,e){return i.includes(e.
+risk)&&!Wi(e)}function Bt(i,e){return i.filter(t=>!e.some(n=>n.risk===t)).map(t=>$t(t))}function Bi(i,e,t,n){let o=h=>!Wi(
 h)&&(e.includes(h.risk)||!h.risk.trim()),r=n?i:i.filter(h=>!o(h)),a=t.filter(h=>!e.includes(h)||i.some(m=>m.risk===h)),d=[
 ...r,...Bt(a,r)];return S(d,i)?null:d}function Dt(i,e){let t=i?.[e.risk]??{},n=o=>{let r=d=>e[o]?.[d]??t[o]?.[d]??null,a=[
 r(0),r(1)];return a.every(d=>d===null)?null:a};return{...e,inherent:n("inherent"),residual:n("residual"),target:n("targe\
@@ -187,7 +188,7 @@ t")}}function Kn(i,e){return e?`${i} likelihood ${e[0]??"not given"}, impact ${e
 map(t=>Kn(t.name,i[t.key])).filter(Boolean);return[i.risk||"A risk without a name",...e].join("; ")}function Ii(i){return i===
 1?"Taken for one risk.":`Taken for ${i} risks.`}function It(i){return Array.from({length:i},(e,t)=>t+1)}function Vi(i,e,t){let n=It(i).map(m=>s("th",{scope:"col"},String(
 m))),o=s("th",{scope:"col",rowspan:2},"Impact"),r=s("th",{scope:"colgroup",colspan:i},"Likelihood"),a=m=>{let k=It(i).map(
-j=>t(j,m));return s("tr",{},s("th",{scope:"row"},String(m)),...k)},d=s("thead",{},s("tr",{},o,r),s("tr",{},...n)),h=s("t\
+F=>t(F,m));return s("tr",{},s("th",{scope:"row"},String(m)),...k)},d=s("thead",{},s("tr",{},o,r),s("tr",{},...n)),h=s("t\
 body",{},...It(i).reverse().map(a));return s("table",{class:"grid"},s("caption",{},e),d,h)}var De=class{constructor(e,t,n){
 this.steps=e;this.side=t;this.placing=n;let o=s("details",{class:"pick"},s("summary",{},l.pick,this.where));this.element=
 w(o,{toggle:()=>this.open()})}steps;side;placing;element;where=f("");picks=[];open(){if(!this.element.open||this.picks.length)
@@ -204,8 +205,8 @@ n=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=s("span",{
 filter(({place:m})=>S(m,[a,d]));return Jn(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(Vi(this.steps,o,
 r))}};function Jn(i,e){let t=e.map(({number:o,name:r})=>s("li",{},`${o} `,s("span",{class:"short"},_n(r)))),n=t.length?s(
 "ul",{},...t):f("none");return s("td",{class:`shade-${i}`},n)}function _n(i){return i.length>28?`${i.slice(0,27).trimEnd()}\
-…`:i||"No name yet"}function jn(i,e,t){if(i.dates.includes(e))return new Vt(t);let n=i.choices[e];if(n)return qn(n,t);let o=B({id:p()},t);return{
-control:o,read:()=>o.value,write:r=>D(o,r)}}var Ve=class{constructor(e,t,n){this.field=e;this.box=jn(e,t,n);let o=s("lab\
+…`:i||"No name yet"}function jn(i,e,t){if(i.dates.includes(e))return new Vt(t);let n=i.choices[e];if(n)return qn(n,t);let o=D({id:p()},t);return{
+control:o,read:()=>o.value,write:r=>I(o,r)}}var Ve=class{constructor(e,t,n){this.field=e;this.box=jn(e,t,n);let o=s("lab\
 el",{for:this.box.control.id},t,this.where);this.element=s("div",{},o,this.box.control)}field;element;box;where=f("");rename(e){
 u(this.where,E(this.field,e))}};function Kt(i){return i.validity.badInput}var Vt=class{control;whole="";shown="";constructor(e){
 let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="date"),e()};this.control=w(s("input",{type:"\
@@ -214,7 +215,7 @@ e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{con
 shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function qn(i,e){let t=i.every((d,h)=>d===String(h+1)),n=d=>t?
 Fe(Number(d),i.length):L(d),o=i.map(d=>s("option",{value:d},n(d))),r=s("option",{value:""},"Choose one"),a=w(s("select",
 {id:p()},r,...o),{change:e});return{control:a,read:()=>a.value,write:d=>Jt(a,d)}}function Jt(i,e){let t=o=>o.trim().toLowerCase(),
-n=[...i.options].find(o=>t(o.value)===t(e));n||i.append(s("option",{value:e},e)),i.value=n?.value??e}var V=class{constructor(e,t){this.kind=e;this.changed=t;this.add=g(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
+n=[...i.options].find(o=>t(o.value)===t(e));n||i.append(s("option",{value:e},e)),i.value=n?.value??e}var K=class{constructor(e,t){this.kind=e;this.changed=t;this.add=g(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
 this.element=s("div",{},this.list,this.undo.element,this.add)}kind;changed;element;rows=[];list=s("div",{class:"rows"});add;undo=new ge(
 e=>this.putBack(e));insert(e,t=this.rows.length){let n=this.kind.makeRow(()=>this.remove(n));this.rows.splice(t,0,n);let o=this.
 rows[t+1];return o?o.element.before(n.element):this.list.append(n.element),n.write(e),this.renumber(),n}renumber(){this.
@@ -228,7 +229,7 @@ rows.filter(e=>!e.isBlank()).map(e=>e.read())}write(e){let t=e.length||this.kind
 this.button=g(l.putBack,()=>this.act(),{class:"quiet"}),this.element=s("p",{class:"undo"},this.said," ",this.button),this.
 hide()}putBack;element;removed=null;said=s("span",{role:"status"});button;act(){let{removed:e}=this;this.hide(),e&&this.
 putBack(e.value)}hide(){this.removed=null,u(this.said,""),this.button.hidden=!0}offer(e,t){this.removed={value:t},u(this.
-said,e),this.button.hidden=!1}},K=class{constructor(e,t,n){this.called=t;this.button=g("Remove ",n,{class:"quiet remove"}),
+said,e),this.button.hidden=!1}},J=class{constructor(e,t,n){this.called=t;this.button=g("Remove ",n,{class:"quiet remove"}),
 this.button.append(this.number,f(e.number===null?"":` of ${v(e)}`))}called;button;number=document.createTextNode("");rename(e){
 this.number.data=`${this.called} ${e}`}};var Gn=5;function qt(i){return i.steps??Gn}var Ke=class{element;select;where=f("");constructor(e,t,n){let o=Array.from({
 length:t},(a,d)=>s("option",{value:String(d+1)},Fe(d+1,t))),r=s("option",{value:""},"Not given");this.select=w(s("select",
@@ -242,34 +243,34 @@ all",{},` ${t.meaning}`)),a=s("div",{class:"pair"},this.likelihood.element,this.
 this.write(e),this.changed()}read(){let e=[this.likelihood.read(),this.impact.read()];return e.every(t=>t===null)?null:e}write(e){
 this.likelihood.write(e?.[0]??null),this.impact.write(e?.[1]??null),this.grid.show()}rename(e){let t=E(this.field,this.side.
 name,`Risk ${e}`);for(let n of[this.likelihood,this.impact,this.grid])n.rename(t)}},Je=class{constructor(e,t,n){this.field=
-e;this.name=w(s("input",{type:"text",id:p()}),{input:t});let[o,r,a]=M,d=F=>new jt(e,F,t);this.sides={inherent:d(o),residual:d(
-r),target:d(a)},this.away=new K(e,"risk",n);let h=e.for?f(`${e.for}: `):null,m=s("legend",{},h,this.number),k=s("label",
-{for:this.name.id},"What the risk is",this.where),j=s("div",{class:"sides"},...M.map(({key:F})=>this.sides[F].element));
-this.element=s("fieldset",{class:"row risk"},m,k,this.name,j,this.away.button)}field;element;number=document.createTextNode(
+e;this.name=w(s("input",{type:"text",id:p()}),{input:t});let[o,r,a]=M,d=A=>new jt(e,A,t);this.sides={inherent:d(o),residual:d(
+r),target:d(a)},this.away=new J(e,"risk",n);let h=e.for?f(`${e.for}: `):null,m=s("legend",{},h,this.number),k=s("label",
+{for:this.name.id},"What the risk is",this.where),F=s("div",{class:"sides"},...M.map(({key:A})=>this.sides[A].element));
+this.element=s("fieldset",{class:"row risk"},m,k,this.name,F,this.away.button)}field;element;number=document.createTextNode(
 "");where=f("");name;sides;away;read(){let{inherent:e,residual:t,target:n}=this.sides;return{risk:this.name.value,inherent:e.
 read(),residual:t.read(),target:n.read()}}write(e){this.name.value!==e.risk&&(this.name.value=e.risk);for(let{key:t}of M)
 this.sides[t].write(e[t])}focus(){this.name.focus()}rename(e){this.number.data=`Risk ${e}`,this.away.rename(e),u(this.where,
 E(this.field,`Risk ${e}`));for(let{key:t}of M)this.sides[t].rename(e)}isBlank(){return!this.name.value.trim()&&M.every(({
-key:e})=>!this.sides[e].read())}};var Gt=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new V({makeRow:o=>new Je(e,()=>this.
-changed(),o),blank:()=>Wt(),add:l.add["heat map"],hidden:` for ${v(e)}`,called:"Risk",shown:()=>this.show()},()=>this.changed()),
+key:e})=>!this.sides[e].read())}};var Gt=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new K({makeRow:o=>new Je(e,()=>this.
+changed(),o),blank:()=>$t(),add:l.add["heat map"],hidden:` for ${v(e)}`,called:"Risk",shown:()=>this.show()},()=>this.changed()),
 this.map=new Ie(e,qt(e),()=>this.list()),this.taking=new Ut(e,this.rows,()=>this.changed());let n=[this.rows.element,this.
-taking.element,this.map.element];this.element=H(e,t,{},...n),this.described=this.element,this.write(null)}field;frame;element;described;rows;map;taking;offered;changed(){
+taking.element,this.map.element];this.element=C(e,t,{},...n),this.described=this.element,this.write(null)}field;frame;element;described;rows;map;taking;offered;changed(){
 this.taking.clearNotice(),this.show(),this.frame.changed()}show(){this.map.show(),this.taking.show()}list(){return this.
-rows.rows.map(e=>e.read())}read(){return this.rows.read().filter(e=>!Wi(this.field.rows,e))}write(e){this.taking.clearNotice();
-let t=$t(e);this.rows.write([...t,...Bt(this.field.rows,t)]),this.show()}offerRows(e){let t=Bi(this.list(),this.offered,
+rows.rows.map(e=>e.read())}read(){return this.rows.read().filter(e=>!$i(this.field.rows,e))}write(e){this.taking.clearNotice();
+let t=Wt(e);this.rows.write([...t,...Bt(this.field.rows,t)]),this.show()}offerRows(e){let t=Bi(this.list(),this.offered,
 e,x(this.element));t&&this.rows.write(t),this.offered=e,this.show()}focus(){this.rows.focus()}marks(){return[...this.element.
 querySelectorAll(".risk input[type=text], .risk select")]}},Ut=class{constructor(e,t,n){this.field=e;this.rows=t;this.changed=
 n;let o=g(l.takeScores,()=>this.take(),{hidden:E(e)});this.element=s("div",{class:"taking"},o,this.said)}field;rows;changed;element;said=s(
 "p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(n=>!S(n.read(),Dt(e,n.read())));for(let n of t)
 n.write(Dt(e,n.read()));t.length&&this.changed(),u(this.said,""),R(this.said,()=>t.length?Ii(t.length):l.noScores)}show(){
 this.element.hidden=!Object.keys(this.field.scores??{}).length&&!x(this.element)}clearNotice(){R(this.said,()=>"")}},Ki={
-name:"heat map",makeControl:(i,e)=>new Gt(i,e),fits:Nt,say:(i,e)=>$t(e).map(Di),join:(i,e)=>oe(e)};function Yt(i){return Array.isArray(i)&&i.every(y)}function Un(i,e,t){let n=B({id:p()},e),o=s("span",{}),r=s("label",{for:n.
-id},o,f(E(i))),a=new K(i,"row",t);return{element:s("div",{class:"item"},r,n,a.button),read:()=>n.value,write:d=>D(n,d),focus:()=>n.
+name:"heat map",makeControl:(i,e)=>new Gt(i,e),fits:Nt,say:(i,e)=>Wt(e).map(Di),join:(i,e)=>oe(e)};function Yt(i){return Array.isArray(i)&&i.every(y)}function Un(i,e,t){let n=D({id:p()},e),o=s("span",{}),r=s("label",{for:n.
+id},o,f(E(i))),a=new J(i,"row",t);return{element:s("div",{class:"item"},r,n,a.button),read:()=>n.value,write:d=>I(n,d),focus:()=>n.
 focus(),rename:d=>{u(o,`Row ${d}`),a.rename(d)},isBlank:()=>!n.value.trim()}}function Yn(i,e){let t={makeRow:r=>Un(i,e.changed,
-r),blank:()=>"",add:l.add.list,hidden:` for ${v(i)}`,called:"Row"},n=new V(t,e.changed),o=H(i,e,{},n.element);return n.write(
+r),blank:()=>"",add:l.add.list,hidden:` for ${v(i)}`,called:"Row"},n=new K(t,e.changed),o=C(i,e,{},n.element);return n.write(
 []),{element:o,described:o,read:()=>n.read(),write:r=>n.write(Yt(r)?r:[]),focus:()=>n.focus(),marks:()=>[...o.querySelectorAll(
-"textarea")]}}var Ji={name:"list",makeControl:Yn,fits:Yt,say:(i,e)=>Yt(e)?e:[],join:(i,e)=>oe(e)};var _i={name:"long text",makeControl:(i,e)=>{let t=B({id:p(),rows:4},e.changed),n=o=>D(t,y(o)?o:"");return{...ne(i,e,t),
-read:()=>t.value,write:n}},fits:y,say:(i,e)=>I(e),join:(i,e)=>$e(e,`
+"textarea")]}}var Ji={name:"list",makeControl:Yn,fits:Yt,say:(i,e)=>Yt(e)?e:[],join:(i,e)=>oe(e)};var _i={name:"long text",makeControl:(i,e)=>{let t=D({id:p(),rows:4},e.changed),n=o=>I(t,y(o)?o:"");return{...ne(i,e,t),
+read:()=>t.value,write:n}},fits:y,say:(i,e)=>V(e),join:(i,e)=>We(e,`
 
 `)};function _e(i,e){return U(i,e).filter(t=>Li(i,t)).map(t=>zn(i,t))}function zn(i,{cells:e,rest:t}){return[...i.offered.map(
 (o,r)=>{let a=e[r]??"";return a?`${o}: ${i.dates.includes(o)?Me(a):a}`:""}),Ae(ie(t))].filter(Boolean).join("; ")}var je=class{constructor(e){this.changed=e}changed;element=s("div",{class:"former"});rest=[];whose=f("");undo=new ge(e=>{
@@ -283,7 +284,7 @@ n()});let r=e.for?f(`${e.for}: `):null,a=s("legend",{},r,this.legend),d=Qn(this.
 box.control.focus()}name(e){u(this.legend,e),this.former.rename(e);for(let t of this.cells)t.rename(e)}read(){return{cells:this.
 cells.map(e=>e.box.read()),rest:this.former.read()}}write(e){this.cells.forEach((t,n)=>{t.box.write(e.cells[n]??"")}),this.
 former.write(Ei(this.field,e))}};function Qn(i){return s("div",{class:i.length===4?"cells by-two":"cells"},...i)}function ji(i,e,t){
-let n=new K(i,"row",t),o=new qe(i,i.offered,e,n.button);return o.name(""),{element:o.element,read:()=>o.read(),write:r=>o.
+let n=new J(i,"row",t),o=new qe(i,i.offered,e,n.button);return o.name(""),{element:o.element,read:()=>o.read(),write:r=>o.
 write(r),focus:()=>o.focus(),rename:r=>{o.name(`Row ${r}`),n.rename(r)},isBlank:()=>!me(o.read())}}var Ge=class{constructor(e,t){
 this.field=e;this.frame=t;this.offer(e.rows)}field;frame;element=s("div",{class:"rows"});rows=[];get count(){return this.
 rows.length}offer(e){let t=e.filter(n=>!this.rows.some(o=>o.name===n));t.length&&!this.rows.length&&this.element.replaceChildren();
@@ -291,19 +292,19 @@ for(let n of t)this.add(n)}add(e){let t=new qe(this.field,this.field.offered.sli
 this.rows.push({name:e,row:t}),this.element.append(t.element)}write(e){let t=[...e];for(let{name:n,row:o}of this.rows){let r=t.
 findIndex(({cells:d})=>d[0]===n),[a=He(this.field)]=r<0?[]:t.splice(r,1);_t(o,{cells:a.cells.slice(1),rest:a.rest})}return t}read(){
 return this.rows.map(({name:e,row:t})=>{let{cells:n,rest:o}=t.read();return{cells:[e,...n],rest:o}})}focus(){this.rows[0]?.
-row.focus()}};var Ue=class{constructor(e,t){this.field=e;this.known=new Ge(e,t),this.element=H(e,t,{},this.known.element),this.described=
+row.focus()}};var Ue=class{constructor(e,t){this.field=e;this.known=new Ge(e,t),this.element=C(e,t,{},this.known.element),this.described=
 this.element}field;element;described;known;give(e){return e.some((n,o)=>me(n,o<this.known.count?1:0))?Oe(this.field,e):[]}offerRows(e){
 this.known.offer(e)}marks(){return[...this.element.querySelectorAll("textarea, .row select, .row input")]}complaint(){return[
 ...this.element.querySelectorAll(".row input")].some(Kt)?l.dateInFull:void 0}},Ye=class extends Ue{constructor(e,t){super(
 e,t),this.known.count||this.known.element.append(s("p",{},l.noRows)),this.write(null)}read(){return this.give(this.known.
 read())}write(e){let t=U(this.field,e);this.known.offer(t.map(({cells:[n=""]})=>n)),this.known.write(t)}focus(){this.known.
-focus()}},ze=class extends Ue{free;constructor(e,t){super(e,t),this.free=new V({makeRow:n=>ji(e,t.changed,n),blank:()=>He(
+focus()}},ze=class extends Ue{free;constructor(e,t){super(e,t),this.free=new K({makeRow:n=>ji(e,t.changed,n),blank:()=>He(
 e),add:l.add.table,hidden:` for ${v(e)}`,called:"Row",isOptional:this.known.count>0},t.changed),this.element.append(this.
 free.element),this.write(null)}read(){return this.give([...this.known.read(),...this.free.read()])}write(e){this.free.write(
 this.known.write(U(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},Qe={fits:pe,say:_e};var qi={name:"matrix",makeControl:(i,e)=>new Ye(i,e),...Qe,join:null};var Gi={name:"scale",...Be};var Ui={name:"table",makeControl:(i,e)=>new ze(i,e),...Qe,join:Oi};var Yi={name:"text",makeControl:(i,e)=>{let t={type:"text",id:p(),autocomplete:"off"},n=w(s("input",t),{input:e.changed}),
-o=r=>{n.value=y(r)?r:""};return{...ne(i,e,n),read:()=>n.value,write:o}},fits:y,say:(i,e)=>I(e),join:(i,e)=>$e(e,"; ")};var zi={checks:Hi,choice:Ci,date:Ni,"heat map":Ki,list:Ji,"long text":_i,matrix:qi,scale:Gi,table:Ui,text:Yi};function Y(i){let e=zi[i];if(!e)throw new Error(`This page cannot show answers of the kind “${i}”. Open it again.`);
+o=r=>{n.value=y(r)?r:""};return{...ne(i,e,n),read:()=>n.value,write:o}},fits:y,say:(i,e)=>V(e),join:(i,e)=>We(e,"; ")};var zi={checks:Hi,choice:Ci,date:Ni,"heat map":Ki,list:Ji,"long text":_i,matrix:qi,scale:Gi,table:Ui,text:Yi};function Y(i){let e=zi[i];if(!e)throw new Error(`This page cannot show answers of the kind “${i}”. Open it again.`);
 return e}function Xn(i,e){if(T(e))return["No answer"];let t=Y(i.kind);return t.fits(e)?t.say(i,e):Zn(i,e)}function Zn(i,e){return y(
-e)?I(e):pe(e)?_e({...i,kind:"table",offered:Ri(e)},e):Array.isArray(e)?e.filter(y):[]}function C(i,e){let t=Xn(i,e);return y(
+e)?V(e):pe(e)?_e({...i,kind:"table",offered:Ri(e)},e):Array.isArray(e)?e.filter(y):[]}function N(i,e){let t=Xn(i,e);return y(
 e)?s("div",{},...t.map(n=>s("p",{},n))):hi(t)}function se(i,e){return e===null||Y(i.kind).fits(e)}var Ze=150,eo=3e4,z={state:()=>{},saved:()=>{},refused:()=>{}};function zt({individual:i,rating:e,versions:t}){return(i?
 [e?.mine??null]:t).flatMap(o=>o?.number?[o.number]:[])}var Xe=class{constructor(e,t,n){this.field=e;this.place=t;this.listener=
 n;this.base=zt(e).slice(-1),this.newest=Math.max(0,...e.versions.map(o=>o.number))}field;place;listener;base;draft=null;sent=null;newest;key=null;refusal="";isTooLate=!1;isStalled=!1;timer;get isBusy(){
@@ -330,19 +331,19 @@ this.newest,e??0)}refuse({sentence:e="",erased:t=0,closed:n=!1},o){this.sent=nul
 Date.now()},t&&this.continueAfter(t,this.draft),this.keep(),this.refusal=e,this.isTooLate=n,this.listener.refused(e,n),this.
 draft?.isRefused||this.send()}continueAfter(e,t){t.replaces=[e],this.base=t.replaces,this.field.versions=this.field.versions.
 filter(n=>n.number>e)}retry(){this.sent&&this.isStalled?this.transmit(this.sent):this.draft?.isRefused&&Date.now()-this.
-draft.isRefused>eo&&this.send()}};function J(i){return i.day===Lt(new Date)?`at ${i.time}`:`at ${i.time} on ${i.day}`}function Qt(i){return`Written by ${i.
-by} ${J(i)}.`}function Qi(i){return i.settled?Qt(i):`Changed by ${i.author} ${J(i)}.`}function Xt(i,e){return G(i,e)?l.keepMine:
-`Keep ${Ee(e.writers)}’s words`}function Xi(i,e){return e.settled?`Written by ${e.by} ${J(e)}:`:`${G(i,e)?"You":e.author}\
- wrote ${J(e)}:`}var et=class{constructor(e,t,n,o){this.place=t;this.signing=n;this.findControl=o;this.help=s("p",{class:"help",id:p(),"a\
+draft.isRefused>eo&&this.send()}};function _(i){return i.day===Lt(new Date)?`at ${i.time}`:`at ${i.time} on ${i.day}`}function Qt(i){return`Written by ${i.
+by} ${_(i)}.`}function Qi(i){return i.settled?Qt(i):`Changed by ${i.author} ${_(i)}.`}function Xt(i,e){return G(i,e)?l.keepMine:
+`Keep ${Ee(e.writers)}’s words`}function Xi(i,e){return e.settled?`Written by ${e.by} ${_(e)}:`:`${G(i,e)?"You":e.author}\
+ wrote ${_(e)}:`}var et=class{constructor(e,t,n,o){this.place=t;this.signing=n;this.findControl=o;this.help=s("p",{class:"help",id:p(),"a\
 ria-live":"polite",hidden:!e},e)}place;signing;findControl;help;error=s("p",{class:"error",id:p(),hidden:!0});hints=s("u\
 l",{class:"hints",id:p(),hidden:!0});blockers=[];showHelp(e){e&&e!==this.help.textContent&&(this.help.textContent=e)}show(e){
 this.error.hidden=!e,e&&this.error.replaceChildren(s("span",{},e)),this.place.classList.toggle("in-error",!!e),this.describe()}showHints(){
 this.hints.hidden=this.blockers.length===0,this.hints.replaceChildren(...this.blockers.map(e=>s("li",{},e))),this.describe()}clear(){
 this.blockers=[],this.show(""),this.showHints()}describe(){let{error:e,signing:t}=this,n=this.findControl(),r=[t.element.
-hidden?t.element:t.said,this.help,this.hints].filter(a=>!a.hidden).map(a=>a.id);W(n.described,e.hidden?r:[...r,e.id]);for(let a of n.
-marks())Z(a,!e.hidden),a!==n.described&&Fi(a,e)}};var tt=class{element;area;constructor(e,t){this.area=B({id:p(),rows:2},t);let n=s("label",{for:this.area.id},l.reason,f(
+hidden?t.element:t.said,this.help,this.hints].filter(a=>!a.hidden).map(a=>a.id);B(n.described,e.hidden?r:[...r,e.id]);for(let a of n.
+marks())Z(a,!e.hidden),a!==n.described&&Fi(a,e)}};var tt=class{element;area;constructor(e,t){this.area=D({id:p(),rows:2},t);let n=s("label",{for:this.area.id},l.reason,f(
 ` for ${v(e)}`));this.element=s("div",{class:"reason"},n,this.area)}get isFocused(){return this.area===document.activeElement}read(){
-return this.area.value.trim()}write(e){D(this.area,e)}lock(e){this.area.readOnly=e}};function we(i){return i.closest(".jp-Notebook")}function to(i,e){return c().find(i).find(({place:t})=>we(t)===e)??null}function _(i,{
+return this.area.value.trim()}write(e){I(this.area,e)}lock(e){this.area.readOnly=e}};function we(i){return i.closest(".jp-Notebook")}function to(i,e){return c().find(i).find(({place:t})=>we(t)===e)??null}function j(i,{
 about:e,href:t}){if(t==="")return s("span",{},i);let n=`#prompt-${(e.split(".")[0]??"").replaceAll("_","-")}`,o=s("a",{href:t||
 n},i);return w(o,{click:r=>io(o,e,r)})}function io(i,e,t){let n=to(e,we(i));n?(t.preventDefault(),n.focus()):c().isServed||
 no(i,t)}function no(i,e){let t=i.getAttribute("href")??"";!t.startsWith("#")||we(i)?.querySelector(t)||(e.preventDefault(),
@@ -365,11 +366,11 @@ view,n=t.individual?[]:t.versions,o=n.length>1?n.map(r=>r.number):[];S(o,this.di
 length>1,e),this.element.replaceChildren(...o.length?this.showVersions(n):[]))}showAnew(){this.disputed=[],this.show()}tell(e,t,n){
 let o=Zt(e).map(d=>d.number),r=t?o:null;if(S(r,this.told)||(this.told=r,this.said.replaceChildren(...t?[s("p",{class:"al\
 ert"},this.say(e))]:[]),!t||!n))return;let a=o.length<e.length;this.view.status.tell(`${a?"Saved. ":""}${Zi(e)} here too\
-; choose which stands.`)}say(e){let t=Zt(e).at(-1)??e.at(-1),n=t?J(t):"",o=he(e.length,"is","are").replace("Two are","Bo\
+; choose which stands.`)}say(e){let t=Zt(e).at(-1)??e.at(-1),n=t?_(t):"",o=he(e.length,"is","are").replace("Two are","Bo\
 th are");return`${Zi(e)} an answer here too, ${n}. ${o} kept. Choose which stands.`}showVersions(e){let t=s("div",{class:"\
 versions"},...e.map(o=>this.showVersion(o,e))),n=this.makeJoin(e);return n?[t,n]:[t]}showVersion(e,t){let{who:n}=c(),o=Xt(
 n,e),a=t.filter(m=>Xt(n,m)===o).length===1?"":` (answer ${t.indexOf(e)+1})`,d=g(o,()=>this.keep(e),{hidden:a});en(d);let h=s(
-"p",{class:"name"},Xi(n,e));return s("div",{class:"version"},h,C(this.view.field,e.value),d)}keep(e){G(c().who,e)?this.settle(
+"p",{class:"name"},Xi(n,e));return s("div",{class:"version"},h,N(this.view.field,e.value),d)}keep(e){G(c().who,e)?this.settle(
 this.findMine(e),[]):this.settle(e.value,[e])}findMine(e){let{savers:t,control:n}=this.view;return t.current.base.includes(
 e.number)?n.read()??e.value:e.value}makeJoin(e){let{field:t,control:n}=this.view,{join:o}=Y(t.kind);if(!o||!t.can_join)return null;
 let r=g(l.writeBoth,()=>{let{who:a}=c(),d=h=>G(a,h)?this.findMine(h):h.value;this.settle(o(t,e.map(d)),e),n.focus()});return en(
@@ -387,13 +388,13 @@ v",{class:"place within","data-about":t.about}),o=s("span",{}),r=()=>{let a=t.ve
 d this answer (${Array.isArray(a)?a.length:0})`)};return{field:t,place:n,fold:rt(o,i,n),show:r}}var at=class{constructor(e){this.view=e}view;element=s("div",{class:"locks",role:"group",tabindex:-1});shown="";before=[
 "",""];show(){let{field:e,savers:t}=this.view,{unsaved:n}=t.current,o=n??e.versions.at(-1),r=o?.value??null,a=JSON.stringify(
 [e.locked,o?.value,!!n,c().who]);if(a===this.shown)return;this.shown=a;let d=x(this.element),h=s("p",{class:"name",id:p()},
-...Ne(e));this.element.setAttribute("aria-labelledby",h.id);let m=[o?C(e,r):null,n&&!T(r)?s("p",{},l.shutWithWords):null,
+...Ne(e));this.element.setAttribute("aria-labelledby",h.id);let m=[o?N(e,r):null,n&&!T(r)?s("p",{},l.shutWithWords):null,
 !T(r)&&c().may("take_back")?this.makeTakeBack():null];this.element.replaceChildren(h,ei(e.locked),...m.filter(k=>k!==null)),
 d&&this.element.focus()}tell(e){let t=this.view.field.locked.length>0;e!==t&&(t?this.view.isShut||(this.before=this.view.
 status.now,this.view.status.show("waiting",l.shutHere)):(this.tellAsBefore(),this.view.savers.send()))}tellAsBefore(){let{
 status:e}=this.view;e.now[1]===l.shutHere&&e.show(...this.before,!1)}shut(){this.view.refresh(),this.tellAsBefore()}makeTakeBack(){
 let{view:e}=this,t=()=>{e.put(null),e.savers.current.write(null,""),e.savers.current.send(),this.element.focus()};return g(
-l.takeBack,t,{hidden:` to ${v(e.field)}`})}};function ei(i){let e=i.map(t=>s("li",{},_(t.name,t)));return s("div",{class:"\
+l.takeBack,t,{hidden:` to ${v(e.field)}`})}};function ei(i){let e=i.map(t=>s("li",{},j(t.name,t)));return s("div",{class:"\
 shut"},s("p",{},l.shut),s("ul",{},...e))}function lt(i,e,t){let n=c(),{link:o,review:r}=e,a=o.ask.bind(o),d={review:r,drafts:n.drafts,tab:n.tabs.own,who:()=>n.who,
 ask:a};return new Xe(i,d,t)}var dt=class{constructor(e){this.view=e}view;waiting=null;isOfferLate=!1;dropWaiting(){this.waiting=null}showLate(){this.
 isOfferLate&&this.offer(),this.waiting&&this.take(this.waiting)}adopt(e){let{field:t,control:n,complaints:o}=this.view;return Object.
@@ -413,7 +414,7 @@ void 0?[]:[[e,i[e]]]))}function ct(i,e){let[t,n]=[p(),p()],o=s("p",{class:"name"
 d)),a=s("dialog",{"aria-labelledby":t,"aria-describedby":n},o,...r);return e(a),new Promise(d=>{let h=!1,m=()=>{h=!0,a.close()},
 k=()=>{a.remove(),d(h)};a.append(lo(i,m,()=>a.close())),w(a,{close:k}).showModal()})}function lo({yes:i,no:e,isCareful:t=!1},n,o){
 let r=g(e,o,{class:"quiet",autofocus:t});return s("div",{class:"buttons"},g(i,n),r)}function sn({mine:i},e){if(!c().may("see_own"))return[];if(!i)return[s("p",{},l.youDidNot)];let t=i.reason?s("p",{},i.reason):
-null,n=[s("p",{},l.youAnswered),C(e,i.value),t];return[s("div",{class:"version own"},...n)]}function rn(i,e){let{reasons:t=[],
+null,n=[s("p",{},l.youAnswered),N(e,i.value),t];return[s("div",{class:"version own"},...n)]}function rn(i,e){let{reasons:t=[],
 spread:n=[]}=i,o=t.filter(r=>!n.some(a=>a.words===r.words));return[i.said?s("p",{class:"said"},i.said):null,n.length?co(
 n,t,e):null,...mo(o)].filter($)}function co(i,e,t){let n=i.some(h=>h.of),o=n?po(i):ho(i,e),r=n?l.scored:l.answered,a=s("\
 tr",{},...r.map(h=>s("th",{scope:"col"},h))),d=s("caption",{},"What everyone said",f(` about ${v(t)}`));return s("table",
@@ -441,8 +442,8 @@ e)}goToShown(e){P(e.progress),e.field&&this.view.adopt(e.field),this.spread.focu
 []";said=s("div",{role:"status"});words=s("div",{});nameDraft(){return Te(this.view.panel.review,this.view.field,c().who.
 author)}async bringBack(){let{view:e}=this,{savers:t,field:n}=e,{tabs:o}=c(),r=this.nameDraft(),a=await o.askOpenTabs();
 if(e.panel.signal.aborted||r!==this.nameDraft())return;let d=o.findUnclaimed(a,r,n),m=!t.current.isBusy&&!e.isTouched?d.
-find(({draft:k})=>se(n,k.value)):void 0;for(let{key:k,draft:j}of d.filter(F=>F!==m).reverse()){let F=this.makeSaver();this.
-sendBeside(F),F.takeUp(k,j)}m&&(t.current.takeUp(m.key,m.draft),t.noteWritten(m.draft),e.showDraft(m.draft))}sendBeside(e){
+find(({draft:k})=>se(n,k.value)):void 0;for(let{key:k,draft:F}of d.filter(A=>A!==m).reverse()){let A=this.makeSaver();this.
+sendBeside(A),A.takeUp(k,F)}m&&(t.current.takeUp(m.key,m.draft),t.noteWritten(m.draft),e.showDraft(m.draft))}sendBeside(e){
 e.listener={...z,saved:t=>this.replies.takeBeside(t),refused:()=>this.showRefused()},this.view.savers.beside.push(e)}clearForNextPerson(){
 let{savers:e}=this.view,t=this.nameDraft(),n=e.all.filter(({key:r})=>r&&Re(t,r)).at(-1);e.clearForNextPerson(n,this.makeSaver),
 e.current.listener=this.replies,this.startAfresh();let{unsaved:o}=e.current;n&&o&&this.view.showDraft(o),this.bringBack()}startAfresh(){
@@ -451,14 +452,14 @@ rating={count:0,revealed:!1,...e.field.rating,mine:null},e.showMine()}showRefuse
 t=JSON.stringify(e.map(a=>[a.refusal,a.key]));if(t===this.shown)return;this.shown=t;let[n]=e,o=n?.isTooLate?l.tooLate:l.
 besideRefused,r=n?`${o} ${n.refusal}`:"";this.said.textContent!==r&&this.said.replaceChildren(...n?[s("p",{class:"alert"},
 r)]:[]),this.words.replaceChildren(...e.map(a=>this.showKept(a)))}showKept(e){let{field:t}=this.view,{value:n=null,reason:o=""}=e.
-unsaved??{},r=g(l.dropKept,()=>this.drop(e),{hidden:` for ${v(t)}`});return s("div",{class:"version"},C(t,n),o?s("p",{},
+unsaved??{},r=g(l.dropKept,()=>this.drop(e),{hidden:` for ${v(t)}`});return s("div",{class:"version"},N(t,n),o?s("p",{},
 o):null,r)}drop(e){this.view.savers.letGo(e),this.showRefused(),this.view.focus()}};var mt=class{constructor(e){this.view=e}view;state(e){e==="kept"||c().connection.state!=="connected"?this.view.status.show(
 "kept",l.kept):this.view.status.show("unsaved",l.saving)}saved(e,t){let{view:n}=this;n.complaints.show(""),n.complaints.
 blockers=e.blockers,t||this.saySaved(e),n.news.dropWaiting(),e.field&&n.adopt(n.closing.stayShown(e.field)),t||n.news.takeOverwriting(),
 this.tellPage(e),n.isFocused||n.complaints.showHints()}saySaved({version:e,field:t}){let n=e?.time??t?.rating?.mine?.time,
 o=this.view.isBroughtBack?`${l.broughtBack} `:"",r=e?.settled?` Written by ${e.by}.`:"";this.view.status.show("saved",`${o}${n?
 `Saved at ${n}.`:"Taken back, and saved."}${r}`),this.view.isBroughtBack=!1}refused(e,t){let{view:n}=this;n.complaints.show(
-e),n.dispute.show(),n.status.show("refused",`Not saved. ${l.keptHere}`),n.status.tell(`Not saved: ${O(e)} ${l.keptHere}`),
+e),n.dispute.show(),n.status.show("refused",`Not saved. ${l.keptHere}`),n.status.tell(`Not saved: ${H(e)} ${l.keptHere}`),
 t&&(n.isClosed&&!n.isFocused?n.closing.close():n.panel.look())}takeBeside(e){let{view:t}=this,{current:n}=t.savers;t.savers.
 dropSaved(),t.restoring.showRefused(),t.field.individual&&!n.isBusy&&!t.isClosed?n.write(t.control.read()??null,t.reason?.
 read()??""):e.field&&t.take(t.closing.stayShown(e.field),1/0),this.tellPage(e)}tellPage(e){P(e.progress),c().tell("chang\
@@ -472,7 +473,7 @@ let n=this.all.filter(o=>o.isBusy&&o!==e);for(let o of this.all)o.listener=z;thi
 "",""];seen=s("p",{class:"state","aria-hidden":"true"});heard=s("p",{class:"visually-hidden",role:"status"});show(e,t,n=!0){
 if(u(this.seen,t),this.now=[e,t],this.element.parentElement?.setAttribute("data-state",e),!n)return;let o=()=>t===l.saving?
 this.heard.textContent:this.nameNews(this.seen.textContent);R(this.heard,()=>o()??"")}tell(e){R(this.heard,()=>this.nameNews(
-e))}nameNews(e){if(!e||x(this.place))return e??"";let t=L(v(this.field));return t.endsWith("?")?`${t} ${e}`:`${t}: ${O(e)}`}};var gt=class i{constructor(e,t,n){this.field=e;this.panel=t;this.place=n;this.box=new it(e,n,()=>this.input()),this.status=
+e))}nameNews(e){if(!e||x(this.place))return e??"";let t=L(v(this.field));return t.endsWith("?")?`${t} ${e}`:`${t}: ${H(e)}`}};var gt=class i{constructor(e,t,n){this.field=e;this.panel=t;this.place=n;this.box=new it(e,n,()=>this.input()),this.status=
 new ft(e,n),this.savers=new ut(lt(this.field,this.panel,this.replies),e.individual),this.restoring=new pt(this,()=>lt(e,
 t,z),this.replies),this.ratings=e.individual?new ht(this):null,this.putOnPage(),this.showStanding(),this.watch(),this.refresh(),
 this.restoring.bringBack()}field;panel;place;status;savers;dispute=new ot(this);news=new dt(this);closing=new nt(this,()=>lt(
@@ -507,7 +508,7 @@ n&&!e&&this.control.focus(),this.ratings?.show(),this.complaints.describe()}adop
 {about:this.inner.field.about,locked:e.locked}),(n||t.locked.length||r)&&this.refresh(),this.locks.tell(n),this.isClosed&&
 !o&&this.closing.tell()}take(e,t){this.news.take(e,t)}};function ti(){let i=s("span",{role:"alert"}),e=async()=>{!c().isFull||await vo()?location.reload():u(i,` ${l.notSavedYet}`)};
 return s("span",{},g(l.again,()=>{e()},{class:"quiet"}),i)}async function vo(){let i=c().listSavers(),e=()=>i.every(t=>!t.
-isBusy);for(let t of i)t.send();for(let t=0;t<N&&!e();t+=Ze)await new Promise(n=>{setTimeout(n,Ze)});return e()}function an(i,e){
+isBusy);for(let t of i)t.send();for(let t=0;t<W&&!e();t+=Ze)await new Promise(n=>{setTimeout(n,Ze)});return e()}function an(i,e){
 let t=s("p",{role:"status"});i.prepend(s("div",{class:"outgrown"},t,c().isServed?ti():null)),R(t,()=>e)}var ln=5e3,yo=3e4,wt=class{constructor(e,t,n){this.host=e;this.link=t;this.signal=n;let{review:o,fields:r,number:a,progress:d}=t.
 opened;this.review=o,this.workbook=d.workbook,this.fields=r.map(h=>st(h)),this.number=a}host;link;signal;review;workbook;fields;views=[];onNews=()=>{};isOutgrown=!1;number;isLooking=!1;get progress(){
 return this.link.opened.progress}mountFields(){for(let e of this.fields){let t=this.host.querySelector(`.place[data-abou\
@@ -521,34 +522,34 @@ every(t)||this.offerAgain(c().isServed?l.newFields:l.newFieldsInNotebook)}offerA
 e)}async look(){if(this.isLooking||document.visibilityState==="hidden")return;this.isLooking=!0;let{who:e}=c(),t=await this.
 link.ask({kind:"look",since:this.number,...e});if(this.isLooking=!1,e!==c().who){await this.look();return}t?.kind==="see\
 n"&&this.takeNews(t),t&&this.retry()}async lookAnew(){this.fields.length&&(this.number=0),await this.look()}keepLooking(){
-let e=ln,t,n=async()=>{let o=c().connection.state==="connected";(!this.link.isTold||!o)&&await this.look(),e=o?ln:Math.min(
-e*1.5,yo),t=setTimeout(n,e)};t=setTimeout(n,e),this.signal.addEventListener("abort",()=>clearTimeout(t))}};function ii(i){let e=s("div",{class:"answers"});A(i.host,"answers").append(e);let t=()=>e.replaceChildren(...ko(i.fields));
+let e=ln,t,n=async()=>{let{connection:o}=c();(!this.link.isTold||!o.isWell)&&await this.look(),e=o.isWell?ln:Math.min(e*
+1.5,yo),t=setTimeout(n,e)};t=setTimeout(n,e),this.signal.addEventListener("abort",()=>clearTimeout(t))}};function ii(i){let e=s("div",{class:"answers"});O(i.host,"answers").append(e);let t=()=>e.replaceChildren(...ko(i.fields));
 t(),i.onNews=t}function ko(i){let e=i.filter(r=>r.versions.length||r.rating?.count);if(!e.length)return[s("p",{},l.noAnswers)];
 let t=new Set(i.map(r=>r.workbook)).size>1,n=r=>t?`${r.workbook}: ${fe(r)}`:fe(r),o=e.flatMap(r=>[s("dt",{},n(r)),s("dd",
 {},...bo(r))]);return[s("dl",{},...o)]}function bo(i){let e=s("p",{},To(i)),t=i.locked.length?[ei(i.locked)]:[];return i.
 individual&&i.rating?[...t,s("p",{},xo(i.rating)),e]:[...t,...i.versions.map(n=>So(i,n)),e]}function So(i,e){let t=s("p",
-{class:"by"},`${e.by}, ${J(e)}`);return s("div",{},C(i,e.value),t)}function To(i){if(i.href==="")return s("span",{},`${l.
-changeIn} “${i.workbook}”.`);let e=_(l.change,i),t=i.for?` (${O(i.for)})`:"";return e.append(f(` the answer to ${ue(
+{class:"by"},`${e.by}, ${_(e)}`);return s("div",{},N(i,e.value),t)}function To(i){if(i.href==="")return s("span",{},`${l.
+changeIn} “${i.workbook}”.`);let e=j(l.change,i),t=i.for?` (${H(i.for)})`:"";return e.append(f(` the answer to ${ue(
 i)}${t}`)),e}function xo(i){return i.revealed?i.said??"":`${Le(i.count)} The answers are not shown yet.`}function dn(i){let e=s("div",{class:"summary",tabindex:-1,hidden:!0}),t=async()=>{o.disabled=!0;let r=await i.link.ask({
 kind:"check"});o.disabled=!1,Po(e,r)},n={class:"main",hidden:Ro(i.fields)},o=g(l.check,()=>{t()},n);return s("div",{class:"\
 check"},o,e)}function Ro(i){let e=i.map(o=>o.number).filter($);if(!e.length)return` (${i[0]?.question??""})`;let[t,n]=[Math.
 min(...e),Math.max(...e)];return t===n?` (question ${t})`:` (questions ${t} to ${n})`}function Po(i,e){let t=e?.kind==="\
 checked"?e:null;P(t?.progress),i.replaceChildren(...Lo(t?.blockers)),i.classList.toggle("complete",t?.blockers.length===
 0),i.hidden=!1,i.focus()}function Lo(i){if(!i)return[s("p",{},l.offline)];if(!i.length)return[s("p",{},l.complete)];let e=`${he(
-i.length,"thing is","things are")} missing or to be mended`,t=i.map(({about:n,sentence:o})=>s("li",{},_(o,{about:n})));return[
+i.length,"thing is","things are")} missing or to be mended`,t=i.map(({about:n,sentence:o})=>s("li",{},j(o,{about:n})));return[
 s("h4",{},e),s("ul",{},...t)]}var ni=512*1024,cn=1e6,Eo=9e4,ae=class{constructor(e,t){this.panel=e;this.kind=t;this.input=s("input",{type:"file",accept:t.
 accept,id:p()}),this.help=s("p",{class:"help",id:p()},t.help),this.button=g(t.load,()=>{this.load()},{class:"main"}),this.
-signing=new re(t.gate),W(this.input,[this.help.id]);let n=s("label",{for:this.input.id,class:"name"},t.label),r=[...[this.
+signing=new re(t.gate),B(this.input,[this.help.id]);let n=s("label",{for:this.input.id,class:"name"},t.label),r=[...[this.
 signing.element,n,this.help,this.error],this.input,this.button,this.said,this.beside],a=s("div",{class:"place file","dat\
-a-about":t.about},...r);A(e.host,t.part).append(a),this.lock(),c().hear("who",()=>this.lock(),e.signal)}panel;kind;said=s(
+a-about":t.about},...r);O(e.host,t.part).append(a),this.lock(),c().hear("who",()=>this.lock(),e.signal)}panel;kind;said=s(
 "p",{class:"state",role:"status"});input;error=s("p",{class:"error",id:p(),hidden:!0});help;beside=s("div",{});button;signing;lock(){
 let e=c().may("load");this.signing.element.hidden=e,this.input.disabled=!e,this.button.disabled=!e}async load(e=""){let t=this.
 input.files?.[0],n=await Mo(t,this.kind);if(n||!t){this.refuse(n);return}this.refuse(""),this.button.disabled=!0;let o=await this.
 send(t,e);this.button.disabled=!1,document.activeElement===document.body&&this.button.focus(),this.showReading(t,o)}refuse(e){
-let{input:t,error:n,help:o}=this;u(n,e),n.hidden=!e,W(t,e?[o.id,n.id]:[o.id]),Z(t,!!e),this.beside.replaceChildren(),e&&
+let{input:t,error:n,help:o}=this;u(n,e),n.hidden=!e,B(t,e?[o.id,n.id]:[o.id]),Z(t,!!e),this.beside.replaceChildren(),e&&
 (u(this.said,""),t.focus())}async send(e,t){let{kind:n,panel:o,said:r}=this,a=Math.ceil(e.size/ni),d={kind:n.part,token:b(),
 name:e.name,size:e.size,of:a,named:t},h=null;for(let m=0;m<a;m+=1){let k=m===a-1;u(r,k?n.reading:`Sending part ${m+1} of\
- ${a}…`);let j=await e.slice(m*ni,(m+1)*ni).arrayBuffer(),F={...d,part:m,...X(c().who)};if(h=await o.link.ask(F,[j],k?
+ ${a}…`);let F=await e.slice(m*ni,(m+1)*ni).arrayBuffer(),A={...d,part:m,...X(c().who)};if(h=await o.link.ask(A,[F],k?
 Eo:void 0),!h||h.kind==="refused")return h}return h}showReading(e,t){t?.kind==="unsure"?this.askCouncil(t):t?.kind==="sa\
 ved"?this.showRead(e,t):this.refuse(t?.kind==="refused"?t.sentence:l.offline)}async askCouncil({question:e,advice:t,yes:n,
 no:o,named:r,refusal:a}){u(this.said,""),await ct({question:e,said:[t],yes:n,no:o},h=>this.button.after(h))?await this.load(
@@ -565,56 +566,57 @@ class:"name",id:p()},l.whatWasRead),n=s("ul",{"aria-labelledby":t.id},...e.map(o
 function pn(i){let{said:e}=new ae(i,hn);i.onNews=t=>{!t.some(({about:o})=>o===hn.about)||e.textContent||i.isOutgrown||i.
 offerAgain(c().isServed?l.newFigures:l.newFiguresInNotebook)}}function mn({answered:i,asked:e}){return`${i} of the ${e} answers on this page ${i===1?"has":"have"} been given.`}function un({
 workbook:i,signal:e}){let t=s("p",{class:"progress"});return Pt(i,n=>u(t,n?mn(n):""),e),t}function oi({host:i,workbook:e,
-signal:t}){let n=s("div",{class:"missing"});A(i,"missing").append(n),Pt(e,o=>n.replaceChildren(...Ao(o)),t)}function Ao(i){
+signal:t}){let n=s("div",{class:"missing"});O(i,"missing").append(n),Pt(e,o=>n.replaceChildren(...Ao(o)),t)}function Ao(i){
 if(!i)return[];let e=s("p",{class:"progress"},mn(i));if(!i.missing.length)return[e,s("p",{},l.noneUnanswered)];let t=i.missing.
-map(n=>s("li",{},_(fe(n),n)));return[e,s("ul",{},...t)]}var Oo={part:"report",about:"inspection_report",accept:"application/pdf,.pdf",label:"The inspection report",help:"A PDF \
+map(n=>s("li",{},j(fe(n),n)));return[e,s("ul",{},...t)]}var Oo={part:"report",about:"inspection_report",accept:"application/pdf,.pdf",label:"The inspection report",help:"A PDF \
 from Ofsted’s website, of at most 20 MB.",load:"Load the report",gate:"Whoever leads the session loads the report.",largest:20,
 begins:"%PDF-",choose:"Choose the report as Ofsted published it.",strange:"This file is no PDF. Choose the report as Ofs\
 ted published it, a file whose name ends in .pdf.",reading:"Reading the report…",again:l.reportAgain,againInNotebook:l.
 reportAgainInNotebook};function fn(i){new ae(i,Oo)}var wn=80,si=class{element;input;trust=s("p",{class:"help",id:p()},l.trust);error=s("p",{class:"error",id:p(),role:"aler\
 t"});constructor(e){let t={type:"text",maxlength:wn,autocomplete:"name"},n=s("input",{id:p(),...t,"aria-describedby":this.
 trust.id});this.input=w(n,{input:wi(e,fi),change:e}),this.input.value=c().who.author;let o=s("label",{for:n.id},"Your na\
-me");this.element=s("div",{},o,this.trust,this.error,n)}tell(e){u(this.error,e),W(this.input,e?[this.trust.id,this.error.
+me");this.element=s("div",{},o,this.trust,this.error,n)}tell(e){u(this.error,e),B(this.input,e?[this.trust.id,this.error.
 id]:[this.trust.id]),Z(this.input,!!e)}async check(e){let t=this.input.value.trim(),n=t?await e.link.ask({kind:"name",author:t}):
 null;t===this.input.value.trim()&&this.tell(n?.kind==="refused"?n.sentence:"")}};function Ho(i){let e=Object.entries(ce).
 map(([o,r])=>s("option",{value:o},L(r))),t=s("option",{value:""},"Choose one"),n=w(s("select",{id:p()},t,...e),{change:i});
 return n.value=c().who.role,{select:n,element:s("div",{},s("label",{for:n.id},"You are here as"),n)}}function gn({author:i,
 role:e}){return!i||!e?"Give your name and say what you are here as, and you can answer.":c().isReading?`You are reading \
 as ${i}. ${l.observer}`:`You are writing as ${i}, ${ce[e]}.`}function Co(i,e){let t=i.trim().replace(/\s+/g," ").slice(0,
-wn);c().who={author:t,role:e}}function vn(i){let e=c(),t=s("p",{class:"said-who",role:"status"},gn(e.who)),n=()=>{Co(o.input.
-value,r.select.value),o.check(i)},o=new si(n),r=Ho(n),a=s("legend",{},l.whoLink),d=s("fieldset",{},a,o.element,r.element,
-t),h=document.getElementById("who-is-writing")?null:"who-is-writing";A(i.host,"who").append(s("div",{class:"who",id:h},d,
-un(i)));let m=k=>{o.input!==document.activeElement&&(o.input.value=k.author),r.select.value=k.role,R(t,()=>gn(e.who))};e.
-hear("who",m,i.signal)}function No(i){i.mountFields(),i.views.length&&A(i.host,"check").append(dn(i))}function $o(i){oi(i),ii(i)}var Wo={who:vn,
-missing:oi,answers:ii,answered:$o,report:fn,figures:pn,prompts:No};function yn(i){Wo[i.link.opened.part]?.(i)}async function Bo({link:i,host:e}){let t=await i.ask({kind:"html"});t?.kind==="html"&&(e.innerHTML=t.html)}async function vt(i,e,t){
+wn);c().who={author:t,role:e}}function No({signal:i}){let e=s("p",{class:"help",role:"status"});return c().hear("connect\
+ion",t=>u(e,t==="asking"?l.asking:""),i),e}function vn(i){let e=c(),t=s("p",{class:"said-who",role:"status"},gn(e.who)),
+n=()=>{Co(o.input.value,r.select.value),o.check(i)},o=new si(n),r=Ho(n),a=s("legend",{},l.whoLink),d=No(i),h=s("fieldset",
+{},a,o.element,r.element,t,d),m=document.getElementById("who-is-writing")?null:"who-is-writing";O(i.host,"who").append(s(
+"div",{class:"who",id:m},h,un(i)));let k=F=>{o.input!==document.activeElement&&(o.input.value=F.author),r.select.value=F.
+role,R(t,()=>gn(e.who))};e.hear("who",k,i.signal)}function Wo(i){i.mountFields(),i.views.length&&O(i.host,"check").append(dn(i))}function $o(i){oi(i),ii(i)}var Bo={who:vn,
+missing:oi,answers:ii,answered:$o,report:fn,figures:pn,prompts:Wo};function yn(i){Bo[i.link.opened.part]?.(i)}async function Do({link:i,host:e}){let t=await i.ask({kind:"html"});t?.kind==="html"&&(e.innerHTML=t.html)}async function vt(i,e,t){
 let n=c(),o=!n.isServed;e.classList.add("scrutiny-panel"),e.classList.toggle("in-notebook",o),n.rights=i.opened.rights,ki();
-let r=new wt(e,i,t);xi(r),o&&Ti(e,t),o&&await Bo(r),P(r.progress),yn(r);for(let a of["connection","announcer"])ee(a);o&&
+let r=new wt(e,i,t);xi(r),o&&Ti(e,t),o&&await Do(r),P(r.progress),yn(r);for(let a of["connection","announcer"])ee(a);o&&
 i.openNotebook&&Si(e,i.openNotebook,t),bi(e,t),n.who.author&&r.lookAnew(),r.keepLooking()}var yt=class{constructor(e,t,n,o,r){this.opened=e;this.socket=t;this.looks=n;this.progress=e.progress,this.waiting=new Q(
 o),t.hear({frame:a=>this.take(a),opened:()=>this.listener?.again(),closed:()=>{}},r)}opened;socket;looks;openNotebook=null;waiting;listener=null;progress;get isTold(){
-return this.socket.isOpen}listen(e){this.listener=e}ask(e,t=[],n=N){return this.waiting.ask(n,o=>{e.kind==="look"?this.look(
+return this.socket.isOpen}listen(e){this.listener=e}ask(e,t=[],n=W){return this.waiting.ask(n,o=>{e.kind==="look"?this.look(
 o,e):this.send(o,e,t)})}look(e,{since:t=0,author:n="",role:o=""}){this.looks.join({since:t,author:n,role:o},r=>this.waiting.
 settle(e,this.find(r)))}send(e,t,n){let o={panel:this.opened.panel,message:ve(t,e,this.opened)};this.socket.send(n.length?
-{...o,pieces:n.map(Do)}:o)}find({number:e,news:t}){let n=t[this.opened.panel];return this.progress=n?.progress??Object.values(
+{...o,pieces:n.map(Io)}:o)}find({number:e,news:t}){let n=t[this.opened.panel];return this.progress=n?.progress??Object.values(
 t)[0]?.progress??this.progress,n??{kind:"seen",number:e,fields:[],progress:this.progress}}take(e){if(kn(e)&&!("looked"in
 e)&&this.listener?.news(this.find(e)),e.panel!==this.opened.panel||!q(e.reply))return;let t=e.reply;!this.waiting.settle(
 t.id??"",t)&&t.token&&this.listener?.late(t)}},kt=class{constructor(e,t){this.socket=e;e.hear({frame:n=>this.take(n),opened:()=>{},
 closed:()=>{}},t)}socket;joined=[];sent=new Map;join(e,t){this.joined.push({look:e,act:t}),this.joined.length===1&&queueMicrotask(
 ()=>this.sendAll())}sendAll(){let{joined:e}=this;this.joined=[];for(let t of new Set(e.map(({look:n})=>n.since)))this.send(
 e.filter(({look:n})=>n.since===t))}send(e){let t=e.at(-1)?.look;if(!t)return;let n=b();this.sent.set(n,e),setTimeout(()=>this.
-sent.delete(n),N),this.socket.send({look:{...t,id:n}})}take(e){if(kn(e))for(let{act:t}of this.sent.get(String(e.looked))??
-[])t(e)}};function kn(i){return typeof i.number=="number"&&q(i.news)}function Do(i){let e="",t=new Uint8Array(i);for(let n=0;n<
-t.length;n+=32768)e+=String.fromCharCode(...t.subarray(n,n+32768));return btoa(e)}var bn=500,Io=15e3,bt=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=bn;hearers=new Set;get isOpen(){
-return this.socket?.readyState===WebSocket.OPEN}hear(e,t){this.hearers.add(e),t.addEventListener("abort",()=>this.hearers.
-delete(e))}send(e){let t=JSON.stringify(e);this.isOpen?this.socket?.send(t):this.post(t)}async post(e){try{let t=await this.
-way.post(e);t.ok&&this.take(await t.text())}catch{}}connect(){let e=this.way.open();this.socket=e,this.failures+=1,e.addEventListener(
-"open",()=>{this.wait=bn,this.failures=0;for(let t of this.hearers)t.opened()}),e.addEventListener("message",({data:t})=>this.
-take(t)),e.addEventListener("close",()=>{for(let t of this.hearers)t.closed();setTimeout(()=>this.connect(),this.wait),this.
-wait=Math.min(2*this.wait,Io)})}take(e){let t=null;try{t=JSON.parse(String(e))}catch{return}if(q(t))for(let n of this.hearers)
-n.frame(t)}};var Vo=3e3;function Sn(){let i=[...document.querySelectorAll("[data-panel][data-served]")];if(!i.length)return;let e=c();
+sent.delete(n),W),this.socket.send({look:{...t,id:n}})}take(e){if(kn(e))for(let{act:t}of this.sent.get(String(e.looked))??
+[])t(e)}};function kn(i){return typeof i.number=="number"&&q(i.news)}function Io(i){let e="",t=new Uint8Array(i);for(let n=0;n<
+t.length;n+=32768)e+=String.fromCharCode(...t.subarray(n,n+32768));return btoa(e)}var bn=500,Vo=15e3,Ko=3,bt=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=bn;hearers=new Set;get isOpen(){
+return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=Ko}hear(e,t){this.hearers.
+add(e),t.addEventListener("abort",()=>this.hearers.delete(e))}send(e){let t=JSON.stringify(e);this.isOpen?this.socket?.send(
+t):this.post(t)}async post(e){try{let t=await this.way.post(e);t.ok&&this.take(await t.text())}catch{}}connect(){let e=this.
+way.open();this.socket=e,this.failures+=1,e.addEventListener("open",()=>{this.wait=bn,this.failures=0;for(let t of this.
+hearers)t.opened()}),e.addEventListener("message",({data:t})=>this.take(t)),e.addEventListener("close",()=>{for(let t of this.
+hearers)t.closed();setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,Vo)})}take(e){let t=null;try{
+t=JSON.parse(String(e))}catch{return}if(q(t))for(let n of this.hearers)n.frame(t)}};var Jo=3e3;function Sn(){let i=[...document.querySelectorAll("[data-panel][data-served]")];if(!i.length)return;let e=c();
 e.isServed=!0;let{signal:t}=new AbortController,n=`${location.pathname.replace(/\/$/,"")}/`,o=new bt({open:()=>new WebSocket(
-`${location.origin.replace(/^http/,"ws")}${n}socket`),post:a=>fetch(`${n}messages`,{method:"POST",body:a})});Jo(o,t);let r=new kt(
-o,t);for(let a of i){let d=Ko(a);d&&vt(new yt(d,o,r,e.connection,t),a,t)}}function Ko({dataset:{panel:i=""}}){let e=document.
-querySelector(`script[data-told="${CSS.escape(i)}"]`);return e?JSON.parse(e.textContent??""):null}function Jo(i,e){let{connection:t}=c(),
-n=()=>{let o=Date.now();setTimeout(()=>{i.isOpen||t.noticeSilence(o)},Vo)};i.hear({frame:()=>{},opened:()=>t.noticeReply(),
-closed:n},e)}async function _o({model:i,el:e}){let t=new AbortController;return await vt(new ye(i,c().connection,t.signal),e,t.signal),
-()=>t.abort()}Sn();var Yp={render:_o};export{Yp as default};
+`${location.origin.replace(/^http/,"ws")}${n}socket`),post:d=>fetch(`${n}messages`,{method:"POST",body:d})}),r=jo(o,t),a=new kt(
+o,t);for(let d of i){let h=_o(d);h&&vt(new yt(h,o,a,r,t),d,t)}}function _o({dataset:{panel:i=""}}){let e=document.querySelector(
+`script[data-told="${CSS.escape(i)}"]`);return e?JSON.parse(e.textContent??""):null}function jo(i,e){let{connection:t}=c(),
+n=()=>{let o=Date.now();setTimeout(()=>{i.isOpen||t.noticeSilence(o)},Jo)};return i.hear({frame:()=>{},opened:()=>t.noticeReply(),
+closed:n},e),{noticeReply:()=>t.noticeReply(i.isRefused),noticeSilence:o=>t.noticeSilence(o),waitUntil:o=>t.waitUntil(o)}}async function qo({model:i,el:e}){let t=new AbortController;return await vt(new ye(i,c().connection,t.signal),e,t.signal),
+()=>t.abort()}Sn();var Qp={render:qo};export{Qp as default};
