@@ -48,20 +48,17 @@ PATHS = (
     "/council/nowhere/our-council",
     "/council/portsmouth/our-council?as_at=2020-01-01",
     "/council/portsmouth/reactive-review/answering?mode=briefing",
-    "/static/page.css",
+    "/static/workbook.css",
     "/static/find.js",
     "/voila/static/voila.js",
-    "/voila/static/style.js",
-    "/voila/labextensions/@voila-dashboards/widgets-manager8/package.json",
-    "/voila/labextensions/nothing",
     "/api/kernels",
     "/api/contents",
     "/voila/render/01_our_council.ipynb",
     "/login",
-    "/api/kernels/{kernel}",
-    "/api/kernels/{kernel}/channels?session_id=0123456789",
-    "/api/kernels/{kernel}/interrupt",
-    "/voila/api/shutdown/01234567-89ab-cdef-0123-456789abcdef",
+    "{page}",
+    "{page}/socket",
+    "{page}/messages",
+    "{page}/messages?review=other",
 )
 PIECES = (
     *[
@@ -173,11 +170,11 @@ BODIES = (
 
 @dataclass(frozen=True)
 class Target:
-    """The app that is asked, and a kernel that lives in it, if there is one."""
+    """The app that is asked, and the address of a page in it that is answered in."""
 
     port: int
     process: int
-    kernel: str
+    page: str
 
 
 @dataclass(frozen=True)
@@ -188,10 +185,10 @@ class Ending:
     fault: str
 
 
-def make_request(seed: int, kernel: str) -> bytes:
+def make_request(seed: int, page: str) -> bytes:
     """Make one request, the same each time for the same seed."""
     dice = random.Random(seed)  # noqa: S311 - a find must be found again
-    path = damage(dice.choice(PATHS).replace("{kernel}", kernel), dice)
+    path = damage(dice.choice(PATHS).replace("{page}", page), dice)
     headers = dice.sample(HEADERS, dice.choice((0, 0, 0, 0, 1, 1, 2, 5)))
     if dice.random() < 0.95:  # noqa: PLR2004 - most are let in, so that more than the door is tried
         headers.insert(0, "Host: localhost")
@@ -223,7 +220,7 @@ def damage(path: str, dice: random.Random) -> str:
 def ask(target: Target, seed: int) -> Ending:
     """Send one request; an answer of a fault, a cookie, a traceback, or no end of it, is a find."""
     try:
-        answer = exchange(target.port, make_request(seed, target.kernel), seed)
+        answer = exchange(target.port, make_request(seed, target.page), seed)
     except TimeoutError:
         return Ending("no end", "no end")
     except OSError as broken:
@@ -277,20 +274,6 @@ def count_descriptors(process: int) -> int:
     return len(list(Path(f"/proc/{process}/fd").iterdir()))
 
 
-def find_kernel(port: int, page: str) -> str:
-    """Open a page for answers, where one is named, and give its kernel, whose addresses are asked too."""
-    if not page:
-        return "01234567-89ab-cdef-0123-456789abcdef"
-    request = f"GET {page} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".encode()
-    with socket.create_connection((HERE, port), timeout=600) as connection:
-        connection.sendall(request)
-        answer = b"".join(iter(lambda: connection.recv(65_536), b""))
-    found = re.search(rb'"kernelId": "([0-9a-f-]{36})"', answer)
-    if found is None:
-        raise SystemExit(f"{page} is not open for answers.")
-    return found[1].decode()
-
-
 @contextmanager
 def running_app() -> Iterator[tuple[int, int]]:
     """Run the real app on this computer; give its port and process, and show what it logged at the end."""
@@ -318,9 +301,7 @@ def fuzz(target: Target, seeds: range, at_once: int) -> bool:
         sys.stdout.write(f"{times:6} {said}\n")
     faults = {seed: ending.fault for seed, ending in endings.items() if ending.fault}
     for seed, fault in list(faults.items())[:20]:
-        sys.stdout.write(
-            f"{fault}: seed {seed}: {json.dumps(repr(make_request(seed, target.kernel))[:300])}\n"
-        )
+        sys.stdout.write(f"{fault}: seed {seed}: {json.dumps(repr(make_request(seed, target.page))[:300])}\n")
     is_well = is_as_before(target, *before)
     sys.stdout.write(f"{len(endings)} requests, {len(faults)} faults\n")
     return is_well and not faults
@@ -357,9 +338,9 @@ def main() -> int:
     seeds = range(given.seed, given.seed + given.times)
     if given.running:
         port, process = given.running
-        return 0 if fuzz(Target(port, process, find_kernel(port, given.page)), seeds, given.at_once) else 1
+        return 0 if fuzz(Target(port, process, given.page), seeds, given.at_once) else 1
     with running_app() as (port, process):
-        is_well = fuzz(Target(port, process, find_kernel(port, given.page)), seeds, given.at_once)
+        is_well = fuzz(Target(port, process, given.page), seeds, given.at_once)
     return 0 if is_well else 1
 
 

@@ -1,4 +1,4 @@
-"""Kill kernels and the app while answers are being saved, and prove that nothing acknowledged is lost.
+"""Kill workers and the app while answers are being saved, and prove that nothing acknowledged is lost.
 
 python tools/kill_while_saving.py --times 300
 """
@@ -22,6 +22,7 @@ from threading import Timer
 from typing import Any
 from uuid import uuid4
 
+import psutil
 from tornado.websocket import WebSocketClosedError
 
 from scrutiny.record.checking import verify_review
@@ -31,7 +32,7 @@ from scrutiny.record.stores import find_url, open_store
 from scrutiny.register.council_years import name_council_year
 from scrutiny.review.page import make_key
 
-# A page's end of the talk with its kernel, which the tests keep.
+# A page's end of the talk with its review, which the tests keep.
 SPEAKING = run_path(str(Path(__file__).resolve().parents[1] / "tests" / "app" / "speaking.py"))
 find_panels, read_page, speak = SPEAKING["find_panels"], SPEAKING["read_page"], SPEAKING["speak"]
 SEED = 20261123
@@ -39,6 +40,7 @@ PAGE = "/council/portsmouth/performance-management/answering"
 PANEL, ABOUT = "prompts-early_warning", "pm_who_hears_first"
 LONGEST_PAUSE = 0.4  # seconds from a page's first save to its end
 MOST_SAVES = 500
+ANSWERED_WITHIN = 5  # seconds; a process that was killed is started again
 MOST_TRIES = 5
 SAID_EVERY = 25  # kills
 REVIEW = ReviewName("portsmouth", name_council_year(datetime.now(UTC).date()))
@@ -54,15 +56,13 @@ class App:
     port: int
 
     @property
-    def kernels(self) -> list[int]:
-        """The processes it has started that still run."""
-        listed = subprocess.run(  # noqa: S603 - a number of our own
-            ["pgrep", "-P", str(self.process.pid), "-f", "ipykernel"],  # noqa: S607 - wherever the system has it
-            capture_output=True,
-            check=False,
-            text=True,
-        )
-        return [int(number) for number in listed.stdout.split()]
+    def workers(self) -> list[int]:
+        """The processes forked from one that it has started, that still run."""
+        found: list[int] = []
+        for process in psutil.Process(self.process.pid).children():
+            with suppress(psutil.NoSuchProcess):
+                found += [worker.pid for worker in process.children()]
+        return found
 
     @property
     def is_running(self) -> bool:
@@ -90,24 +90,24 @@ def run_app() -> Iterator[App]:
                 process.send_signal(signal.SIGINT)
 
 
-def kill_kernel(app: App) -> None:
-    """Kill the kernels of the pages, and leave the app."""
-    for kernel in app.kernels:
-        kill(kernel)
+def kill_workers(app: App) -> None:
+    """Kill the processes that make pages and answer for reviews, and leave the app."""
+    for worker in app.workers:
+        kill(worker)
 
 
 def kill_server(app: App) -> None:
-    """Kill the app's process group, and leave the kernels to find that out."""
+    """Kill the app's process group, and leave the workers to find that out."""
     os.killpg(app.process.pid, signal.SIGKILL)
     app.process.wait()
 
 
 def kill_all(app: App) -> None:
-    """Kill the app and its kernels in one go, as a power cut would."""
-    kernels = app.kernels
+    """Kill the app and its workers in one go, as a power cut would."""
+    workers = app.workers
     kill_server(app)
-    for kernel in kernels:
-        kill(kernel)
+    for worker in workers:
+        kill(worker)
 
 
 def kill(process: int) -> None:
@@ -116,21 +116,17 @@ def kill(process: int) -> None:
         os.kill(process, signal.SIGKILL)
 
 
-WAYS: tuple[Callable[[App], None], ...] = (kill_kernel, kill_server, kill_all)
+WAYS: tuple[Callable[[App], None], ...] = (kill_workers, kill_server, kill_all)
 
 
 def save_until_killed(app: App, way: Callable[[App], None], dice: random.Random, told: Acknowledged) -> None:
     """Open a page, save one answer after another, and be killed at a moment that nobody knows."""
-    page = open_page(app)
+    open_page(app)
     killing = Timer(dice.uniform(0, LONGEST_PAUSE), way, [app])
-    with suppress(WebSocketClosedError, OSError, TimeoutError), speak(app.port, page) as speaker:
-        seen = speaker.ask(PANEL, {"kind": "look", "since": 0, **AUTHOR})
-        replaces = [
-            version["number"]
-            for one in seen["fields"]
-            if one["about"] == ABOUT
-            for version in one["versions"]
-        ]
+    with suppress(WebSocketClosedError, OSError, TimeoutError), speak(app.port, PAGE) as speaker:
+        news = speaker.look()["news"]
+        fields = [field for seen in news.values() for field in seen["fields"] if field["about"] == ABOUT]
+        replaces = [version["number"] for field in fields[:1] for version in field["versions"]]
         killing.start()
         for _save in range(MOST_SAVES):
             number, value = save(speaker, replaces)
@@ -140,13 +136,12 @@ def save_until_killed(app: App, way: Callable[[App], None], dice: random.Random,
     killing.join()
 
 
-def open_page(app: App) -> str:
+def open_page(app: App) -> None:
     """Open a page whole; one that a busy machine does not give in time is asked for again."""
     for _time in range(MOST_TRIES):
         with suppress(TimeoutError):
-            page: str = read_page(app.port, PAGE)
-            if PANEL in find_panels(page):
-                return page
+            if PANEL in find_panels(read_page(app.port, PAGE)):
+                return
     raise SystemExit(f"The app was asked for a page {MOST_TRIES} times, and gave none that can be answered.")
 
 
@@ -155,7 +150,8 @@ def save(speaker: Any, replaces: list[int]) -> tuple[int, str]:  # noqa: ANN401 
     value = f"Written {uuid4().hex}"
     asked = {"id": uuid4().hex, "kind": "save", "about": ABOUT, "token": uuid4().hex, "value": value}
     speaker.send(PANEL, asked | {"replaces": replaces} | AUTHOR)
-    reply = next(reply for reply in speaker.hear(2) if reply.get("id") == asked["id"])
+    replies = (frame["reply"] for frame in speaker.hear(ANSWERED_WITHIN) if "reply" in frame)
+    reply = next(reply for reply in replies if reply.get("id") == asked["id"])
     if reply["kind"] != "saved":
         raise SystemExit(f"A save was refused: {reply['sentence']}")
     return reply["version"]["number"], value

@@ -2,7 +2,7 @@
 import type { Looking, Message, PanelState, Progress, Reply, Seen } from "./contract";
 import { address, isObject, type Link, type Listener, PATIENCE, Waiting, type Watch } from "./link";
 import { newToken } from "./save/tokens";
-import type { Frame, PageSocket } from "./socket";
+import type { Frame, PageSocket, Posted } from "./socket";
 
 // What is new on a page, panel by panel, up to an entry.
 type PageSeen = { number: number; news: { [panel: string]: Seen } };
@@ -72,13 +72,14 @@ export class AppLink implements Link {
 // Panels that look in the same moment, since the same entry, are answered together.
 export class SharedLooks {
   private joined: Joined[] = [];
-  private readonly sent = new Map<string, Joined[]>();
+  private readonly sent = new Map<string, { posted: Posted; joined: Joined[] }>();
 
   constructor(
     private readonly socket: PageSocket,
     signal: AbortSignal,
   ) {
-    socket.hear({ frame: (frame) => this.take(frame), opened: () => {}, closed: () => {} }, signal);
+    const closed = () => this.sendAgain();
+    socket.hear({ frame: (frame) => this.take(frame), opened: () => {}, closed }, signal);
   }
 
   join(look: Look, act: (seen: PageSeen) => void): void {
@@ -98,14 +99,24 @@ export class SharedLooks {
     const look = joined.at(-1)?.look;
     if (!look) return;
     const id = newToken();
-    this.sent.set(id, joined);
+    const posted = { look: { ...look, id } };
+    this.sent.set(id, { posted, joined });
     // Nobody waits any longer for its answer.
     setTimeout(() => this.sent.delete(id), PATIENCE);
-    this.socket.send({ look: { ...look, id } });
+    this.socket.send(posted);
+  }
+
+  // What was sent by a socket that is closed may not have been heard, and a look can be made twice.
+  private sendAgain(): void {
+    for (const { posted } of this.sent.values()) this.socket.send(posted);
   }
 
   private take(frame: Frame): void {
-    if (isPageSeen(frame)) for (const { act } of this.sent.get(String(frame["looked"])) ?? []) act(frame);
+    if (!isPageSeen(frame)) return;
+    const id = String(frame["looked"]);
+    const { joined } = this.sent.get(id) ?? { joined: [] };
+    this.sent.delete(id);
+    for (const { act } of joined) act(frame);
   }
 }
 

@@ -69,11 +69,14 @@ export class PageSocket {
     this.socket = socket;
     this.failures += 1;
     socket.addEventListener("open", () => {
-      this.wait = FIRST_WAIT;
-      this.failures = 0;
       for (const hearer of this.hearers) hearer.opened();
     });
-    socket.addEventListener("message", ({ data }) => this.take(data));
+    socket.addEventListener("message", ({ data }) => {
+      // One that is opened and closed again at once has not been let through.
+      this.wait = FIRST_WAIT;
+      this.failures = 0;
+      this.take(data);
+    });
     socket.addEventListener("close", () => {
       for (const hearer of this.hearers) hearer.closed();
       setTimeout(() => this.connect(), this.wait);

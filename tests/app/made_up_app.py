@@ -226,7 +226,7 @@ def set_limits(limits: dict[str, float]) -> None:
 def main(port: str, folder: str = "", *limits: str) -> None:
     """Serve the made-up notebooks from a folder made for them or, without one, the real notebooks."""
     # A worker reads in this file too, and needs none of what serves pages.
-    from scrutiny.app import answerers, makers, server  # noqa: PLC0415
+    from scrutiny.app import answerers, server  # noqa: PLC0415
     from scrutiny.kernels import starting  # noqa: PLC0415
 
     if folder:
@@ -236,7 +236,7 @@ def main(port: str, folder: str = "", *limits: str) -> None:
         # Most made-up notebooks need nothing that would be worth preparing.
         starting.PREPARED = "scrutiny.kernels.working"
         if "panels=1" not in limits:
-            answerers.PRELOAD = makers.PRELOAD = ("scrutiny.app.making",)
+            answerers.PRELOAD = ("scrutiny.app.making",)
     server.PREPARES_AT_ONCE = False
     set_limits({name: float(value) for name, value in (limit.split("=") for limit in limits)})
     server.serve(int(port), announce=say)

@@ -126,6 +126,7 @@ def test_where_a_network_lets_no_web_socket_through_the_page_says_so_saves_and_a
     address = start_app(panels=1).address + PATH
     page = browser.new_context().new_page()
     page.set_default_timeout(PATIENCE)
+    page.set_default_navigation_timeout(PATIENCE * 3)
     page.route_web_socket("**/socket", lambda socket: socket.close())
     page.goto(address)
     page.get_by_label("Your name").fill("Cllr Ada Byron")

@@ -96,6 +96,7 @@ describe("a page’s socket", () => {
   test("is opened again when it is lost, each time after a longer wait", () => {
     const { page, made, said } = open();
     made[0]?.become("open");
+    made[0]?.give({ kind: "held" });
     for (const wait of [500, 1000, 2000]) {
       made.at(-1)?.become("close");
       vi.advanceTimersByTime(wait - 1);
@@ -106,7 +107,7 @@ describe("a page’s socket", () => {
     expect(page.isRefused).toBe(true);
     made.at(-1)?.become("open");
     expect(page.isRefused).toBe(false);
-    expect(said).toEqual(["opened", "closed", "closed", "closed", "opened"]);
+    expect(said).toEqual(["opened", "held", "closed", "closed", "closed", "opened"]);
   });
 });
 
@@ -172,6 +173,21 @@ describe("a panel of the app", () => {
     });
     made[0]?.become("close");
     expect((await one.ask({ kind: "check" }))?.kind).toBe("known");
+    expect(bodies.length).toBe(1);
+  });
+
+  test("looks again by itself where the socket is closed before its look is answered", async () => {
+    const bodies: string[] = [];
+    const { made, one } = openPanels((body) => {
+      bodies.push(body);
+      const frame = { looked: parse(body).look.id, number: 5, news: { one: see(5, "a") } };
+      return Promise.resolve(new Response(JSON.stringify(frame)));
+    });
+    made[0]?.become("open");
+    const looked = one.ask({ kind: "look", since: 3 });
+    await vi.advanceTimersByTimeAsync(0);
+    made[0]?.become("close");
+    expect(((await looked) as Seen).number).toBe(5);
     expect(bodies.length).toBe(1);
   });
 

@@ -16,7 +16,7 @@ from scrutiny.kernels.working import Task
 if TYPE_CHECKING:
     from multiprocessing.process import BaseProcess
 
-PRELOAD = ("scrutiny.app.making", "scrutiny.app.open_review", "scrutiny.panels.serving")
+PRELOAD: tuple[str, ...] = ("scrutiny.app.making", "scrutiny.app.open_review", "scrutiny.panels.serving")
 # A report may be read for a minute, on a computer that is busy.
 LONGEST_ANSWER_SECONDS = 120
 

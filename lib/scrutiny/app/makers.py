@@ -10,7 +10,7 @@ from queue import SimpleQueue
 
 from sqlalchemy import URL
 
-from scrutiny.app.answerers import PRELOAD
+from scrutiny.app import answerers
 from scrutiny.app.making import MadePage, PageOrder, make_page, read_record_at
 from scrutiny.kernels.execution import Failure
 from scrutiny.kernels.settings import APP
@@ -37,8 +37,8 @@ class Makers:
         empty = URL.create("sqlite", database=str(folder / "nothing-recorded.sqlite3"))
         begin = partial(read_record_at, empty.render_as_string())
         self.start, self._most = choose_start(FEW_PAGES), most
-        self._without = self._open_pool(Task(make_page, begin, PRELOAD, APP))
-        self._with = self._open_pool(Task(make_page, None, PRELOAD, APP))
+        self._without = self._open_pool(Task(make_page, begin, answerers.PRELOAD, APP))
+        self._with = self._open_pool(Task(make_page, None, answerers.PRELOAD, APP))
         self._asked: SimpleQueue[tuple[PageOrder, Waiting | None] | None] = SimpleQueue()
         self._queue: deque[PageOrder] = deque()
         self._waiting: dict[PageOrder, Waiting] = {}

@@ -71,6 +71,8 @@ class WorkbookServer(Voila):
             "default_handler_class": refuse_host,
             "headers": HEADERS,
             "log": self.log,
+            "made_pages": self.made_pages,
+            "open_reviews": self.open_reviews,
             "log_function": lambda _handler: None,
             "turns": asyncio.Semaphore(READERS_AT_ONCE),
             "websocket_max_message_size": MEGABYTES_A_MESSAGE * 1024 * 1024,
@@ -91,8 +93,7 @@ class WorkbookServer(Voila):
         if PREPARES_AT_ONCE:
             self.made_pages.makers.begin()
         self.open_reviews = OpenReviews(self.made_pages.makers.start, self.log)
-        made = {"made_pages": self.made_pages, "open_reviews": self.open_reviews}
-        self.app = Application(**self.init_settings(), **made)
+        self.app = Application(**self.init_settings())
         self.app.add_handlers(".*$", self.init_handlers())
         connections = Connections(self.descriptors)
         server = RequestServer(self.app, connections, self.log.warning)

@@ -8,6 +8,8 @@ from scrutiny.record.stores import Store
 from scrutiny.record.troubles import saying_troubles
 
 _CHANNEL = "scrutiny_entries"
+# What has come is taken in within it, and nothing more is waited for.
+_SECONDS_TO_TAKE_IN = 0.01
 _NOTIFY = text(f"NOTIFY {_CHANNEL}")
 
 
@@ -35,7 +37,7 @@ class Hearing:
         """Tell whether anything was written since this was last asked; it waits for nothing."""
         with saying_troubles(self._where):
             if self._is_server:
-                return bool([*self._driver.notifies(timeout=0)])
+                return bool([*self._driver.notifies(timeout=_SECONDS_TO_TAKE_IN)])
             before, self._version = self._version, self._driver.execute("PRAGMA data_version").fetchone()[0]
         return before != self._version
 

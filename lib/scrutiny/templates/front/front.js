@@ -203,10 +203,10 @@ value="residual";let a=E(e),d={class:"map",role:"group","aria-label":`Where the 
 let e=M.find(({key:a})=>a===this.select.value)??M[1],t=this.read().map((a,d)=>({number:d+1,name:a.risk,place:a[e.key]})),
 n=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=s("span",{},n,f(E(this.field))),r=(a,d)=>{let h=t.
 filter(({place:m})=>S(m,[a,d]));return Jn(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(Vi(this.steps,o,
-r))}};function Jn(i,e){let t=e.map(({number:o,name:r})=>s("li",{},`${o} `,s("span",{class:"short"},_n(r)))),n=t.length?s(
-"ul",{},...t):f("none");return s("td",{class:`shade-${i}`},n)}function _n(i){return i.length>28?`${i.slice(0,27).trimEnd()}\
-…`:i||"No name yet"}function jn(i,e,t){if(i.dates.includes(e))return new Vt(t);let n=i.choices[e];if(n)return qn(n,t);let o=D({id:p()},t);return{
-control:o,read:()=>o.value,write:r=>I(o,r)}}var Ve=class{constructor(e,t,n){this.field=e;this.box=jn(e,t,n);let o=s("lab\
+r))}};function Jn(i,e){let t=e.map(({number:o,name:r})=>s("li",{},`${o} `,s("span",{class:"short"},jn(r)))),n=t.length?s(
+"ul",{},...t):f("none");return s("td",{class:`shade-${i}`},n)}function jn(i){return i.length>28?`${i.slice(0,27).trimEnd()}\
+…`:i||"No name yet"}function _n(i,e,t){if(i.dates.includes(e))return new Vt(t);let n=i.choices[e];if(n)return qn(n,t);let o=D({id:p()},t);return{
+control:o,read:()=>o.value,write:r=>I(o,r)}}var Ve=class{constructor(e,t,n){this.field=e;this.box=_n(e,t,n);let o=s("lab\
 el",{for:this.box.control.id},t,this.where);this.element=s("div",{},o,this.box.control)}field;element;box;where=f("");rename(e){
 u(this.where,E(this.field,e))}};function Kt(i){return i.validity.badInput}var Vt=class{control;whole="";shown="";constructor(e){
 let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="date"),e()};this.control=w(s("input",{type:"\
@@ -224,8 +224,8 @@ this.renumber(),t}addAndGo(){this.insert(this.kind.blank()).focus(),this.kind.sh
 drop(e);this.undo.offer(`${this.kind.called} ${n+1} was removed.`,{value:t,at:n}),(this.rows[n]??this.add).focus(),this.
 changed()}putBack({value:e,at:t}){this.insert(e,Math.min(t,this.rows.length)).focus(),this.changed()}read(){return this.
 rows.filter(e=>!e.isBlank()).map(e=>e.read())}write(e){let t=e.length||this.kind.isOptional?e:[this.kind.blank()];t.forEach(
-(n,o)=>{let r=this.rows[o];r?_t(r,n):this.insert(n)});for(let n of this.rows.slice(t.length))this.drop(n);this.undo.hide()}focus(){
-(this.rows[0]??this.add).focus()}};function _t(i,e){S(i.read(),e)||i.write(e)}var ge=class{constructor(e){this.putBack=e;
+(n,o)=>{let r=this.rows[o];r?jt(r,n):this.insert(n)});for(let n of this.rows.slice(t.length))this.drop(n);this.undo.hide()}focus(){
+(this.rows[0]??this.add).focus()}};function jt(i,e){S(i.read(),e)||i.write(e)}var ge=class{constructor(e){this.putBack=e;
 this.button=g(l.putBack,()=>this.act(),{class:"quiet"}),this.element=s("p",{class:"undo"},this.said," ",this.button),this.
 hide()}putBack;element;removed=null;said=s("span",{role:"status"});button;act(){let{removed:e}=this;this.hide(),e&&this.
 putBack(e.value)}hide(){this.removed=null,u(this.said,""),this.button.hidden=!0}offer(e,t){this.removed={value:t},u(this.
@@ -235,7 +235,7 @@ this.number.data=`${this.called} ${e}`}};var Gn=5;function qt(i){return i.steps?
 length:t},(a,d)=>s("option",{value:String(d+1)},Fe(d+1,t))),r=s("option",{value:""},"Not given");this.select=w(s("select",
 {id:p()},r,...o),{change:n}),this.element=s("div",{},s("label",{for:this.select.id},e,this.where),this.select)}get isLocked(){
 return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){Jt(this.select,e===null?
-"":String(e))}rename(e){u(this.where,e)}},jt=class{constructor(e,t,n){this.field=e;this.side=t;this.changed=n;let o=qt(e);
+"":String(e))}rename(e){u(this.where,e)}},_t=class{constructor(e,t,n){this.field=e;this.side=t;this.changed=n;let o=qt(e);
 this.likelihood=new Ke("Likelihood",o,()=>this.choose()),this.impact=new Ke("Impact",o,()=>this.choose()),this.grid=new De(
 o,t,{read:()=>this.read(),write:d=>this.pick(d),isLocked:()=>this.likelihood.isLocked});let r=s("legend",{},t.name,s("sm\
 all",{},` ${t.meaning}`)),a=s("div",{class:"pair"},this.likelihood.element,this.impact.element);this.element=s("fieldset",
@@ -243,7 +243,7 @@ all",{},` ${t.meaning}`)),a=s("div",{class:"pair"},this.likelihood.element,this.
 this.write(e),this.changed()}read(){let e=[this.likelihood.read(),this.impact.read()];return e.every(t=>t===null)?null:e}write(e){
 this.likelihood.write(e?.[0]??null),this.impact.write(e?.[1]??null),this.grid.show()}rename(e){let t=E(this.field,this.side.
 name,`Risk ${e}`);for(let n of[this.likelihood,this.impact,this.grid])n.rename(t)}},Je=class{constructor(e,t,n){this.field=
-e;this.name=w(s("input",{type:"text",id:p()}),{input:t});let[o,r,a]=M,d=A=>new jt(e,A,t);this.sides={inherent:d(o),residual:d(
+e;this.name=w(s("input",{type:"text",id:p()}),{input:t});let[o,r,a]=M,d=A=>new _t(e,A,t);this.sides={inherent:d(o),residual:d(
 r),target:d(a)},this.away=new J(e,"risk",n);let h=e.for?f(`${e.for}: `):null,m=s("legend",{},h,this.number),k=s("label",
 {for:this.name.id},"What the risk is",this.where),F=s("div",{class:"sides"},...M.map(({key:A})=>this.sides[A].element));
 this.element=s("fieldset",{class:"row risk"},m,k,this.name,F,this.away.button)}field;element;number=document.createTextNode(
@@ -269,28 +269,28 @@ id},o,f(E(i))),a=new J(i,"row",t);return{element:s("div",{class:"item"},r,n,a.bu
 focus(),rename:d=>{u(o,`Row ${d}`),a.rename(d)},isBlank:()=>!n.value.trim()}}function Yn(i,e){let t={makeRow:r=>Un(i,e.changed,
 r),blank:()=>"",add:l.add.list,hidden:` for ${v(i)}`,called:"Row"},n=new K(t,e.changed),o=C(i,e,{},n.element);return n.write(
 []),{element:o,described:o,read:()=>n.read(),write:r=>n.write(Yt(r)?r:[]),focus:()=>n.focus(),marks:()=>[...o.querySelectorAll(
-"textarea")]}}var Ji={name:"list",makeControl:Yn,fits:Yt,say:(i,e)=>Yt(e)?e:[],join:(i,e)=>oe(e)};var _i={name:"long text",makeControl:(i,e)=>{let t=D({id:p(),rows:4},e.changed),n=o=>I(t,y(o)?o:"");return{...ne(i,e,t),
+"textarea")]}}var Ji={name:"list",makeControl:Yn,fits:Yt,say:(i,e)=>Yt(e)?e:[],join:(i,e)=>oe(e)};var ji={name:"long text",makeControl:(i,e)=>{let t=D({id:p(),rows:4},e.changed),n=o=>I(t,y(o)?o:"");return{...ne(i,e,t),
 read:()=>t.value,write:n}},fits:y,say:(i,e)=>V(e),join:(i,e)=>We(e,`
 
-`)};function _e(i,e){return U(i,e).filter(t=>Li(i,t)).map(t=>zn(i,t))}function zn(i,{cells:e,rest:t}){return[...i.offered.map(
-(o,r)=>{let a=e[r]??"";return a?`${o}: ${i.dates.includes(o)?Me(a):a}`:""}),Ae(ie(t))].filter(Boolean).join("; ")}var je=class{constructor(e){this.changed=e}changed;element=s("div",{class:"former"});rest=[];whose=f("");undo=new ge(e=>{
+`)};function je(i,e){return U(i,e).filter(t=>Li(i,t)).map(t=>zn(i,t))}function zn(i,{cells:e,rest:t}){return[...i.offered.map(
+(o,r)=>{let a=e[r]??"";return a?`${o}: ${i.dates.includes(o)?Me(a):a}`:""}),Ae(ie(t))].filter(Boolean).join("; ")}var _e=class{constructor(e){this.changed=e}changed;element=s("div",{class:"former"});rest=[];whose=f("");undo=new ge(e=>{
 this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show(Ae(
 ie(e)))),this.undo.hide()}rename(e){u(this.whose,` (${e})`)}remove(){let e=this.rest;this.write(e.filter(([t])=>t===te)),
 this.undo.offer(l.formerRemoved,e),this.element.append(this.undo.element),this.changed()}show(e){if(!e)return[];let t=s(
 "p",{id:p()},e),n=g(l.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return n.append(this.whose),[t,
-n]}};var qe=class{constructor(e,t,n,...o){this.field=e;this.cells=t.map(h=>new Ve(e,h,n)),this.former=new je(()=>{this.focus(),
+n]}};var qe=class{constructor(e,t,n,...o){this.field=e;this.cells=t.map(h=>new Ve(e,h,n)),this.former=new _e(()=>{this.focus(),
 n()});let r=e.for?f(`${e.for}: `):null,a=s("legend",{},r,this.legend),d=Qn(this.cells.map(h=>h.element));this.element=s(
 "fieldset",{class:"row"},a,d,this.former.element,...o)}field;element;legend=s("span",{});cells;former;focus(){this.cells[0]?.
 box.control.focus()}name(e){u(this.legend,e),this.former.rename(e);for(let t of this.cells)t.rename(e)}read(){return{cells:this.
 cells.map(e=>e.box.read()),rest:this.former.read()}}write(e){this.cells.forEach((t,n)=>{t.box.write(e.cells[n]??"")}),this.
-former.write(Ei(this.field,e))}};function Qn(i){return s("div",{class:i.length===4?"cells by-two":"cells"},...i)}function ji(i,e,t){
+former.write(Ei(this.field,e))}};function Qn(i){return s("div",{class:i.length===4?"cells by-two":"cells"},...i)}function _i(i,e,t){
 let n=new J(i,"row",t),o=new qe(i,i.offered,e,n.button);return o.name(""),{element:o.element,read:()=>o.read(),write:r=>o.
 write(r),focus:()=>o.focus(),rename:r=>{o.name(`Row ${r}`),n.rename(r)},isBlank:()=>!me(o.read())}}var Ge=class{constructor(e,t){
 this.field=e;this.frame=t;this.offer(e.rows)}field;frame;element=s("div",{class:"rows"});rows=[];get count(){return this.
 rows.length}offer(e){let t=e.filter(n=>!this.rows.some(o=>o.name===n));t.length&&!this.rows.length&&this.element.replaceChildren();
 for(let n of t)this.add(n)}add(e){let t=new qe(this.field,this.field.offered.slice(1),()=>this.frame.changed());t.name(e),
 this.rows.push({name:e,row:t}),this.element.append(t.element)}write(e){let t=[...e];for(let{name:n,row:o}of this.rows){let r=t.
-findIndex(({cells:d})=>d[0]===n),[a=He(this.field)]=r<0?[]:t.splice(r,1);_t(o,{cells:a.cells.slice(1),rest:a.rest})}return t}read(){
+findIndex(({cells:d})=>d[0]===n),[a=He(this.field)]=r<0?[]:t.splice(r,1);jt(o,{cells:a.cells.slice(1),rest:a.rest})}return t}read(){
 return this.rows.map(({name:e,row:t})=>{let{cells:n,rest:o}=t.read();return{cells:[e,...n],rest:o}})}focus(){this.rows[0]?.
 row.focus()}};var Ue=class{constructor(e,t){this.field=e;this.known=new Ge(e,t),this.element=C(e,t,{},this.known.element),this.described=
 this.element}field;element;described;known;give(e){return e.some((n,o)=>me(n,o<this.known.count?1:0))?Oe(this.field,e):[]}offerRows(e){
@@ -298,13 +298,13 @@ this.known.offer(e)}marks(){return[...this.element.querySelectorAll("textarea, .
 ...this.element.querySelectorAll(".row input")].some(Kt)?l.dateInFull:void 0}},Ye=class extends Ue{constructor(e,t){super(
 e,t),this.known.count||this.known.element.append(s("p",{},l.noRows)),this.write(null)}read(){return this.give(this.known.
 read())}write(e){let t=U(this.field,e);this.known.offer(t.map(({cells:[n=""]})=>n)),this.known.write(t)}focus(){this.known.
-focus()}},ze=class extends Ue{free;constructor(e,t){super(e,t),this.free=new K({makeRow:n=>ji(e,t.changed,n),blank:()=>He(
+focus()}},ze=class extends Ue{free;constructor(e,t){super(e,t),this.free=new K({makeRow:n=>_i(e,t.changed,n),blank:()=>He(
 e),add:l.add.table,hidden:` for ${v(e)}`,called:"Row",isOptional:this.known.count>0},t.changed),this.element.append(this.
 free.element),this.write(null)}read(){return this.give([...this.known.read(),...this.free.read()])}write(e){this.free.write(
-this.known.write(U(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},Qe={fits:pe,say:_e};var qi={name:"matrix",makeControl:(i,e)=>new Ye(i,e),...Qe,join:null};var Gi={name:"scale",...Be};var Ui={name:"table",makeControl:(i,e)=>new ze(i,e),...Qe,join:Oi};var Yi={name:"text",makeControl:(i,e)=>{let t={type:"text",id:p(),autocomplete:"off"},n=w(s("input",t),{input:e.changed}),
-o=r=>{n.value=y(r)?r:""};return{...ne(i,e,n),read:()=>n.value,write:o}},fits:y,say:(i,e)=>V(e),join:(i,e)=>We(e,"; ")};var zi={checks:Hi,choice:Ci,date:Ni,"heat map":Ki,list:Ji,"long text":_i,matrix:qi,scale:Gi,table:Ui,text:Yi};function Y(i){let e=zi[i];if(!e)throw new Error(`This page cannot show answers of the kind “${i}”. Open it again.`);
+this.known.write(U(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},Qe={fits:pe,say:je};var qi={name:"matrix",makeControl:(i,e)=>new Ye(i,e),...Qe,join:null};var Gi={name:"scale",...Be};var Ui={name:"table",makeControl:(i,e)=>new ze(i,e),...Qe,join:Oi};var Yi={name:"text",makeControl:(i,e)=>{let t={type:"text",id:p(),autocomplete:"off"},n=w(s("input",t),{input:e.changed}),
+o=r=>{n.value=y(r)?r:""};return{...ne(i,e,n),read:()=>n.value,write:o}},fits:y,say:(i,e)=>V(e),join:(i,e)=>We(e,"; ")};var zi={checks:Hi,choice:Ci,date:Ni,"heat map":Ki,list:Ji,"long text":ji,matrix:qi,scale:Gi,table:Ui,text:Yi};function Y(i){let e=zi[i];if(!e)throw new Error(`This page cannot show answers of the kind “${i}”. Open it again.`);
 return e}function Xn(i,e){if(T(e))return["No answer"];let t=Y(i.kind);return t.fits(e)?t.say(i,e):Zn(i,e)}function Zn(i,e){return y(
-e)?V(e):pe(e)?_e({...i,kind:"table",offered:Ri(e)},e):Array.isArray(e)?e.filter(y):[]}function N(i,e){let t=Xn(i,e);return y(
+e)?V(e):pe(e)?je({...i,kind:"table",offered:Ri(e)},e):Array.isArray(e)?e.filter(y):[]}function N(i,e){let t=Xn(i,e);return y(
 e)?s("div",{},...t.map(n=>s("p",{},n))):hi(t)}function se(i,e){return e===null||Y(i.kind).fits(e)}var Ze=150,eo=3e4,z={state:()=>{},saved:()=>{},refused:()=>{}};function zt({individual:i,rating:e,versions:t}){return(i?
 [e?.mine??null]:t).flatMap(o=>o?.number?[o.number]:[])}var Xe=class{constructor(e,t,n){this.field=e;this.place=t;this.listener=
 n;this.base=zt(e).slice(-1),this.newest=Math.max(0,...e.versions.map(o=>o.number))}field;place;listener;base;draft=null;sent=null;newest;key=null;refusal="";isTooLate=!1;isStalled=!1;timer;get isBusy(){
@@ -331,10 +331,10 @@ this.newest,e??0)}refuse({sentence:e="",erased:t=0,closed:n=!1},o){this.sent=nul
 Date.now()},t&&this.continueAfter(t,this.draft),this.keep(),this.refusal=e,this.isTooLate=n,this.listener.refused(e,n),this.
 draft?.isRefused||this.send()}continueAfter(e,t){t.replaces=[e],this.base=t.replaces,this.field.versions=this.field.versions.
 filter(n=>n.number>e)}retry(){this.sent&&this.isStalled?this.transmit(this.sent):this.draft?.isRefused&&Date.now()-this.
-draft.isRefused>eo&&this.send()}};function _(i){return i.day===Lt(new Date)?`at ${i.time}`:`at ${i.time} on ${i.day}`}function Qt(i){return`Written by ${i.
-by} ${_(i)}.`}function Qi(i){return i.settled?Qt(i):`Changed by ${i.author} ${_(i)}.`}function Xt(i,e){return G(i,e)?l.keepMine:
-`Keep ${Ee(e.writers)}’s words`}function Xi(i,e){return e.settled?`Written by ${e.by} ${_(e)}:`:`${G(i,e)?"You":e.author}\
- wrote ${_(e)}:`}var et=class{constructor(e,t,n,o){this.place=t;this.signing=n;this.findControl=o;this.help=s("p",{class:"help",id:p(),"a\
+draft.isRefused>eo&&this.send()}};function j(i){return i.day===Lt(new Date)?`at ${i.time}`:`at ${i.time} on ${i.day}`}function Qt(i){return`Written by ${i.
+by} ${j(i)}.`}function Qi(i){return i.settled?Qt(i):`Changed by ${i.author} ${j(i)}.`}function Xt(i,e){return G(i,e)?l.keepMine:
+`Keep ${Ee(e.writers)}’s words`}function Xi(i,e){return e.settled?`Written by ${e.by} ${j(e)}:`:`${G(i,e)?"You":e.author}\
+ wrote ${j(e)}:`}var et=class{constructor(e,t,n,o){this.place=t;this.signing=n;this.findControl=o;this.help=s("p",{class:"help",id:p(),"a\
 ria-live":"polite",hidden:!e},e)}place;signing;findControl;help;error=s("p",{class:"error",id:p(),hidden:!0});hints=s("u\
 l",{class:"hints",id:p(),hidden:!0});blockers=[];showHelp(e){e&&e!==this.help.textContent&&(this.help.textContent=e)}show(e){
 this.error.hidden=!e,e&&this.error.replaceChildren(s("span",{},e)),this.place.classList.toggle("in-error",!!e),this.describe()}showHints(){
@@ -343,7 +343,7 @@ this.blockers=[],this.show(""),this.showHints()}describe(){let{error:e,signing:t
 hidden?t.element:t.said,this.help,this.hints].filter(a=>!a.hidden).map(a=>a.id);B(n.described,e.hidden?r:[...r,e.id]);for(let a of n.
 marks())Z(a,!e.hidden),a!==n.described&&Fi(a,e)}};var tt=class{element;area;constructor(e,t){this.area=D({id:p(),rows:2},t);let n=s("label",{for:this.area.id},l.reason,f(
 ` for ${v(e)}`));this.element=s("div",{class:"reason"},n,this.area)}get isFocused(){return this.area===document.activeElement}read(){
-return this.area.value.trim()}write(e){I(this.area,e)}lock(e){this.area.readOnly=e}};function we(i){return i.closest(".jp-Notebook")}function to(i,e){return c().find(i).find(({place:t})=>we(t)===e)??null}function j(i,{
+return this.area.value.trim()}write(e){I(this.area,e)}lock(e){this.area.readOnly=e}};function we(i){return i.closest(".jp-Notebook")}function to(i,e){return c().find(i).find(({place:t})=>we(t)===e)??null}function _(i,{
 about:e,href:t}){if(t==="")return s("span",{},i);let n=`#prompt-${(e.split(".")[0]??"").replaceAll("_","-")}`,o=s("a",{href:t||
 n},i);return w(o,{click:r=>io(o,e,r)})}function io(i,e,t){let n=to(e,we(i));n?(t.preventDefault(),n.focus()):c().isServed||
 no(i,t)}function no(i,e){let t=i.getAttribute("href")??"";!t.startsWith("#")||we(i)?.querySelector(t)||(e.preventDefault(),
@@ -366,7 +366,7 @@ view,n=t.individual?[]:t.versions,o=n.length>1?n.map(r=>r.number):[];S(o,this.di
 length>1,e),this.element.replaceChildren(...o.length?this.showVersions(n):[]))}showAnew(){this.disputed=[],this.show()}tell(e,t,n){
 let o=Zt(e).map(d=>d.number),r=t?o:null;if(S(r,this.told)||(this.told=r,this.said.replaceChildren(...t?[s("p",{class:"al\
 ert"},this.say(e))]:[]),!t||!n))return;let a=o.length<e.length;this.view.status.tell(`${a?"Saved. ":""}${Zi(e)} here too\
-; choose which stands.`)}say(e){let t=Zt(e).at(-1)??e.at(-1),n=t?_(t):"",o=he(e.length,"is","are").replace("Two are","Bo\
+; choose which stands.`)}say(e){let t=Zt(e).at(-1)??e.at(-1),n=t?j(t):"",o=he(e.length,"is","are").replace("Two are","Bo\
 th are");return`${Zi(e)} an answer here too, ${n}. ${o} kept. Choose which stands.`}showVersions(e){let t=s("div",{class:"\
 versions"},...e.map(o=>this.showVersion(o,e))),n=this.makeJoin(e);return n?[t,n]:[t]}showVersion(e,t){let{who:n}=c(),o=Xt(
 n,e),a=t.filter(m=>Xt(n,m)===o).length===1?"":` (answer ${t.indexOf(e)+1})`,d=g(o,()=>this.keep(e),{hidden:a});en(d);let h=s(
@@ -394,7 +394,7 @@ d&&this.element.focus()}tell(e){let t=this.view.field.locked.length>0;e!==t&&(t?
 status.now,this.view.status.show("waiting",l.shutHere)):(this.tellAsBefore(),this.view.savers.send()))}tellAsBefore(){let{
 status:e}=this.view;e.now[1]===l.shutHere&&e.show(...this.before,!1)}shut(){this.view.refresh(),this.tellAsBefore()}makeTakeBack(){
 let{view:e}=this,t=()=>{e.put(null),e.savers.current.write(null,""),e.savers.current.send(),this.element.focus()};return g(
-l.takeBack,t,{hidden:` to ${v(e.field)}`})}};function ei(i){let e=i.map(t=>s("li",{},j(t.name,t)));return s("div",{class:"\
+l.takeBack,t,{hidden:` to ${v(e.field)}`})}};function ei(i){let e=i.map(t=>s("li",{},_(t.name,t)));return s("div",{class:"\
 shut"},s("p",{},l.shut),s("ul",{},...e))}function lt(i,e,t){let n=c(),{link:o,review:r}=e,a=o.ask.bind(o),d={review:r,drafts:n.drafts,tab:n.tabs.own,who:()=>n.who,
 ask:a};return new Xe(i,d,t)}var dt=class{constructor(e){this.view=e}view;waiting=null;isOfferLate=!1;dropWaiting(){this.waiting=null}showLate(){this.
 isOfferLate&&this.offer(),this.waiting&&this.take(this.waiting)}adopt(e){let{field:t,control:n,complaints:o}=this.view;return Object.
@@ -528,15 +528,15 @@ t(),i.onNews=t}function ko(i){let e=i.filter(r=>r.versions.length||r.rating?.cou
 let t=new Set(i.map(r=>r.workbook)).size>1,n=r=>t?`${r.workbook}: ${fe(r)}`:fe(r),o=e.flatMap(r=>[s("dt",{},n(r)),s("dd",
 {},...bo(r))]);return[s("dl",{},...o)]}function bo(i){let e=s("p",{},To(i)),t=i.locked.length?[ei(i.locked)]:[];return i.
 individual&&i.rating?[...t,s("p",{},xo(i.rating)),e]:[...t,...i.versions.map(n=>So(i,n)),e]}function So(i,e){let t=s("p",
-{class:"by"},`${e.by}, ${_(e)}`);return s("div",{},N(i,e.value),t)}function To(i){if(i.href==="")return s("span",{},`${l.
-changeIn} “${i.workbook}”.`);let e=j(l.change,i),t=i.for?` (${H(i.for)})`:"";return e.append(f(` the answer to ${ue(
+{class:"by"},`${e.by}, ${j(e)}`);return s("div",{},N(i,e.value),t)}function To(i){if(i.href==="")return s("span",{},`${l.
+changeIn} “${i.workbook}”.`);let e=_(l.change,i),t=i.for?` (${H(i.for)})`:"";return e.append(f(` the answer to ${ue(
 i)}${t}`)),e}function xo(i){return i.revealed?i.said??"":`${Le(i.count)} The answers are not shown yet.`}function dn(i){let e=s("div",{class:"summary",tabindex:-1,hidden:!0}),t=async()=>{o.disabled=!0;let r=await i.link.ask({
 kind:"check"});o.disabled=!1,Po(e,r)},n={class:"main",hidden:Ro(i.fields)},o=g(l.check,()=>{t()},n);return s("div",{class:"\
 check"},o,e)}function Ro(i){let e=i.map(o=>o.number).filter($);if(!e.length)return` (${i[0]?.question??""})`;let[t,n]=[Math.
 min(...e),Math.max(...e)];return t===n?` (question ${t})`:` (questions ${t} to ${n})`}function Po(i,e){let t=e?.kind==="\
 checked"?e:null;P(t?.progress),i.replaceChildren(...Lo(t?.blockers)),i.classList.toggle("complete",t?.blockers.length===
 0),i.hidden=!1,i.focus()}function Lo(i){if(!i)return[s("p",{},l.offline)];if(!i.length)return[s("p",{},l.complete)];let e=`${he(
-i.length,"thing is","things are")} missing or to be mended`,t=i.map(({about:n,sentence:o})=>s("li",{},j(o,{about:n})));return[
+i.length,"thing is","things are")} missing or to be mended`,t=i.map(({about:n,sentence:o})=>s("li",{},_(o,{about:n})));return[
 s("h4",{},e),s("ul",{},...t)]}var ni=512*1024,cn=1e6,Eo=9e4,ae=class{constructor(e,t){this.panel=e;this.kind=t;this.input=s("input",{type:"file",accept:t.
 accept,id:p()}),this.help=s("p",{class:"help",id:p()},t.help),this.button=g(t.load,()=>{this.load()},{class:"main"}),this.
 signing=new re(t.gate),B(this.input,[this.help.id]);let n=s("label",{for:this.input.id,class:"name"},t.label),r=[...[this.
@@ -568,7 +568,7 @@ offerAgain(c().isServed?l.newFigures:l.newFiguresInNotebook)}}function mn({answe
 workbook:i,signal:e}){let t=s("p",{class:"progress"});return Pt(i,n=>u(t,n?mn(n):""),e),t}function oi({host:i,workbook:e,
 signal:t}){let n=s("div",{class:"missing"});O(i,"missing").append(n),Pt(e,o=>n.replaceChildren(...Ao(o)),t)}function Ao(i){
 if(!i)return[];let e=s("p",{class:"progress"},mn(i));if(!i.missing.length)return[e,s("p",{},l.noneUnanswered)];let t=i.missing.
-map(n=>s("li",{},j(fe(n),n)));return[e,s("ul",{},...t)]}var Oo={part:"report",about:"inspection_report",accept:"application/pdf,.pdf",label:"The inspection report",help:"A PDF \
+map(n=>s("li",{},_(fe(n),n)));return[e,s("ul",{},...t)]}var Oo={part:"report",about:"inspection_report",accept:"application/pdf,.pdf",label:"The inspection report",help:"A PDF \
 from Ofsted’s website, of at most 20 MB.",load:"Load the report",gate:"Whoever leads the session loads the report.",largest:20,
 begins:"%PDF-",choose:"Choose the report as Ofsted published it.",strange:"This file is no PDF. Choose the report as Ofs\
 ted published it, a file whose name ends in .pdf.",reading:"Reading the report…",again:l.reportAgain,againInNotebook:l.
@@ -599,24 +599,26 @@ settle(e,this.find(r)))}send(e,t,n){let o={panel:this.opened.panel,message:ve(t,
 {...o,pieces:n.map(Io)}:o)}find({number:e,news:t}){let n=t[this.opened.panel];return this.progress=n?.progress??Object.values(
 t)[0]?.progress??this.progress,n??{kind:"seen",number:e,fields:[],progress:this.progress}}take(e){if(kn(e)&&!("looked"in
 e)&&this.listener?.news(this.find(e)),e.panel!==this.opened.panel||!q(e.reply))return;let t=e.reply;!this.waiting.settle(
-t.id??"",t)&&t.token&&this.listener?.late(t)}},kt=class{constructor(e,t){this.socket=e;e.hear({frame:n=>this.take(n),opened:()=>{},
-closed:()=>{}},t)}socket;joined=[];sent=new Map;join(e,t){this.joined.push({look:e,act:t}),this.joined.length===1&&queueMicrotask(
-()=>this.sendAll())}sendAll(){let{joined:e}=this;this.joined=[];for(let t of new Set(e.map(({look:n})=>n.since)))this.send(
-e.filter(({look:n})=>n.since===t))}send(e){let t=e.at(-1)?.look;if(!t)return;let n=b();this.sent.set(n,e),setTimeout(()=>this.
-sent.delete(n),W),this.socket.send({look:{...t,id:n}})}take(e){if(kn(e))for(let{act:t}of this.sent.get(String(e.looked))??
-[])t(e)}};function kn(i){return typeof i.number=="number"&&q(i.news)}function Io(i){let e="",t=new Uint8Array(i);for(let n=0;n<
-t.length;n+=32768)e+=String.fromCharCode(...t.subarray(n,n+32768));return btoa(e)}var bn=500,Vo=15e3,Ko=3,bt=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=bn;hearers=new Set;get isOpen(){
+t.id??"",t)&&t.token&&this.listener?.late(t)}},kt=class{constructor(e,t){this.socket=e;let n=()=>this.sendAgain();e.hear(
+{frame:o=>this.take(o),opened:()=>{},closed:n},t)}socket;joined=[];sent=new Map;join(e,t){this.joined.push({look:e,act:t}),
+this.joined.length===1&&queueMicrotask(()=>this.sendAll())}sendAll(){let{joined:e}=this;this.joined=[];for(let t of new Set(
+e.map(({look:n})=>n.since)))this.send(e.filter(({look:n})=>n.since===t))}send(e){let t=e.at(-1)?.look;if(!t)return;let n=b(),
+o={look:{...t,id:n}};this.sent.set(n,{posted:o,joined:e}),setTimeout(()=>this.sent.delete(n),W),this.socket.send(o)}sendAgain(){
+for(let{posted:e}of this.sent.values())this.socket.send(e)}take(e){if(!kn(e))return;let t=String(e.looked),{joined:n}=this.
+sent.get(t)??{joined:[]};this.sent.delete(t);for(let{act:o}of n)o(e)}};function kn(i){return typeof i.number=="number"&&
+q(i.news)}function Io(i){let e="",t=new Uint8Array(i);for(let n=0;n<t.length;n+=32768)e+=String.fromCharCode(...t.subarray(
+n,n+32768));return btoa(e)}var bn=500,Vo=15e3,Ko=3,bt=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=bn;hearers=new Set;get isOpen(){
 return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=Ko}hear(e,t){this.hearers.
 add(e),t.addEventListener("abort",()=>this.hearers.delete(e))}send(e){let t=JSON.stringify(e);this.isOpen?this.socket?.send(
 t):this.post(t)}async post(e){try{let t=await this.way.post(e);t.ok&&this.take(await t.text())}catch{}}connect(){let e=this.
-way.open();this.socket=e,this.failures+=1,e.addEventListener("open",()=>{this.wait=bn,this.failures=0;for(let t of this.
-hearers)t.opened()}),e.addEventListener("message",({data:t})=>this.take(t)),e.addEventListener("close",()=>{for(let t of this.
-hearers)t.closed();setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,Vo)})}take(e){let t=null;try{
-t=JSON.parse(String(e))}catch{return}if(q(t))for(let n of this.hearers)n.frame(t)}};var Jo=3e3;function Sn(){let i=[...document.querySelectorAll("[data-panel][data-served]")];if(!i.length)return;let e=c();
+way.open();this.socket=e,this.failures+=1,e.addEventListener("open",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener(
+"message",({data:t})=>{this.wait=bn,this.failures=0,this.take(t)}),e.addEventListener("close",()=>{for(let t of this.hearers)
+t.closed();setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,Vo)})}take(e){let t=null;try{t=JSON.parse(
+String(e))}catch{return}if(q(t))for(let n of this.hearers)n.frame(t)}};var Jo=3e3;function Sn(){let i=[...document.querySelectorAll("[data-panel][data-served]")];if(!i.length)return;let e=c();
 e.isServed=!0;let{signal:t}=new AbortController,n=`${location.pathname.replace(/\/$/,"")}/`,o=new bt({open:()=>new WebSocket(
-`${location.origin.replace(/^http/,"ws")}${n}socket`),post:d=>fetch(`${n}messages`,{method:"POST",body:d})}),r=jo(o,t),a=new kt(
-o,t);for(let d of i){let h=_o(d);h&&vt(new yt(h,o,a,r,t),d,t)}}function _o({dataset:{panel:i=""}}){let e=document.querySelector(
-`script[data-told="${CSS.escape(i)}"]`);return e?JSON.parse(e.textContent??""):null}function jo(i,e){let{connection:t}=c(),
+`${location.origin.replace(/^http/,"ws")}${n}socket`),post:d=>fetch(`${n}messages`,{method:"POST",body:d})}),r=_o(o,t),a=new kt(
+o,t);for(let d of i){let h=jo(d);h&&vt(new yt(h,o,a,r,t),d,t)}}function jo({dataset:{panel:i=""}}){let e=document.querySelector(
+`script[data-told="${CSS.escape(i)}"]`);return e?JSON.parse(e.textContent??""):null}function _o(i,e){let{connection:t}=c(),
 n=()=>{let o=Date.now();setTimeout(()=>{i.isOpen||t.noticeSilence(o)},Jo)};return i.hear({frame:()=>{},opened:()=>t.noticeReply(),
 closed:n},e),{noticeReply:()=>t.noticeReply(i.isRefused),noticeSilence:o=>t.noticeSilence(o),waitUntil:o=>t.waitUntil(o)}}async function qo({model:i,el:e}){let t=new AbortController;return await vt(new ye(i,c().connection,t.signal),e,t.signal),
 ()=>t.abort()}Sn();var Qp={render:qo};export{Qp as default};
