@@ -269,6 +269,17 @@ def test_more_reviews_than_there_is_room_for_are_refused_in_words_until_one_is_l
         assert speaker.ask("echo", {"text": "x"})["text"] == "x"
 
 
+def test_no_answer_sets_a_cookie(app: App) -> None:
+    mine = {"Cookie": 'username-localhost-8866="2|1:0|10:1|x"; _xsrf=x'}
+    paths = ("/", "/find?council=x", "/council/portsmouth", "/council/nowhere", "/no-such-page", "/healthy")
+    ours = (ANSWERING, f"{ANSWERING}/socket", f"{ANSWERING}/messages", "/static/app.css")
+    of_others = ("/voila/static/voila.js", "/api/kernels", "/login", "/logout", "/voila/render/x.ipynb")
+    for path in (*paths, *ours, *of_others):
+        for method in ("GET", "HEAD", "POST", "DELETE"):
+            for sent in ({}, mine):
+                assert app.ask(path, method, **sent)[0].getheader("Set-Cookie") is None, (path, method)
+
+
 def find_key(app: App) -> dict[str, Any]:
     """Find a panel of the small workbook in which answers are given, and the key of its review."""
     return find_panels(read_page(app.port, SMALL))["prompts-early_warning"]

@@ -13,7 +13,7 @@ from tornado.iostream import IOStream
 # A room full of phones may come through one address, each with six connections, most of them idle.
 MOST = 1_000
 SHARE_OF_ONE_CLIENT = 0.75
-# What is left to kernels, their sockets and the files of pages.
+# What is left to workers and the files of pages.
 _KEPT_FREE = 512
 _FEWEST = 64
 SECONDS_TO_TAKE = 60

@@ -1,15 +1,9 @@
-"""How many files and connections the system lets the app hold open, and how many more it may open."""
-
-import os
-from pathlib import Path
+"""How many files and connections the system lets the app hold open."""
 
 # As much as an app of ours can use; a system may offer a billion.
 _ENOUGH = 65_536
 # What is taken to be there where the system names no limit, as Windows does.
 _UNNAMED = 8_192
-_LISTS = (Path("/proc/self/fd"), Path("/dev/fd"))
-# A page for answers takes some forty, and those under way have yet to open theirs.
-FEW_LEFT = 256
 
 
 def raise_limit() -> int:
@@ -27,16 +21,3 @@ def raise_limit() -> int:
             continue
         break
     return min(resource.getrlimit(resource.RLIMIT_NOFILE)[0], _ENOUGH)
-
-
-def count_left(limit: int) -> int:
-    """Count the files and connections that can still be opened; where nobody can tell, none is missed."""
-    for listed in _LISTS:
-        try:
-            return limit - len(os.listdir(listed))  # noqa: PTH208 - their number alone is asked for
-        except FileNotFoundError:
-            continue
-        except OSError:
-            # Not even the list can be opened.
-            return 0
-    return limit

@@ -14,12 +14,6 @@ from scrutiny.files import paths
 LINES_A_MINUTE = 20
 _MINUTE = 60
 _LONGEST_LINE = 500
-# How Jupyter begins to say that a kernel has died, and how we say it.
-_DEATH = "Kernel %s died"
-_DIED = (
-    "The program behind a page has ended too soon. Whoever had the page open is asked to open it again; "
-    "nothing they wrote is lost."
-)
 
 
 def name_fault(fault: BaseException) -> str:
@@ -83,18 +77,10 @@ def _word(record: logging.LogRecord) -> str:
     """Word a line: in full what we say, and what others say by its fault alone; without one, not at all."""
     fault = record.exc_info[1] if record.exc_info else None
     named = name_fault(fault) if fault is not None else ""
-    line = f"A fault was met. {named}" if named and not _is_expected(record) else ""
+    line = f"A fault was met. {named}" if named else ""
     if Path(record.pathname).is_relative_to(paths.PACKAGE):
         line = f"{record.getMessage()} {named}"
-    elif str(record.msg).startswith(_DEATH):
-        line = _DIED
     return " ".join(line.split())[:_LONGEST_LINE]
-
-
-def _is_expected(record: logging.LogRecord) -> bool:
-    # Jupyter goes through a list of kernels, and complains of those that end while it does.
-    fault = record.exc_info[1] if record.exc_info else None
-    return isinstance(fault, KeyError) and "idle duration" in str(record.msg)
 
 
 @contextmanager

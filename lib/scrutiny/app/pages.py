@@ -1,4 +1,4 @@
-"""The pages of the app that need no kernel, written from their templates."""
+"""The pages of the app that need no notebook, written from their templates."""
 
 from collections.abc import Iterable
 from functools import cache
