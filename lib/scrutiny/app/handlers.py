@@ -5,9 +5,10 @@ from typing import Any
 from tornado.web import HTTPError
 
 from scrutiny.app import pages
-from scrutiny.app.addresses import FIND, FRONT, HEALTHY, address_of_council
+from scrutiny.app.addresses import ENGLAND, FIND, FRONT, HEALTHY, address_of_council
 from scrutiny.app.admission import find_meant
 from scrutiny.app.answering import Page
+from scrutiny.app.england import write_england_page
 from scrutiny.app.static_files import FILES, name_version, read_file
 from scrutiny.app.widgets import list_widget_handlers
 from scrutiny.app.workbook_pages import LONGEST_ASKED, AnsweringPage, BriefingPage
@@ -55,6 +56,12 @@ class _Find(_Reading):
             self.finish(pages.write_find_page(asked, suggest_councils(asked, SUGGESTED), unknown.because))
 
 
+class _England(_Reading):
+    def get(self) -> None:
+        if not self.is_elsewhere(ENGLAND):
+            self.finish(write_england_page())
+
+
 class _CouncilPage(_Reading):
     def get(self, slug: str) -> None:
         try:
@@ -85,6 +92,7 @@ def list_handlers(static: list[str], labextensions: list[str]) -> list[tuple[Any
     return [
         (FRONT, _Front),
         (FIND, _Find),
+        (rf"{ENGLAND}/?", _England),
         (HEALTHY, _Healthy),
         (r"/council/([^/]*)/?", _CouncilPage),
         (r"/council/([^/]*)/([^/]*)/?", BriefingPage),
