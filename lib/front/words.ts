@@ -15,6 +15,7 @@ export const WORDS = {
   changeIn: "To change it, open the workbook",
   check: "Check this part",
   clear: "Clear my answer",
+  keptHere: "Your words are kept in this browser.",
   closed: "The answers are shown now, and closed: none can be added, changed or taken back.",
   closedHere:
     "The answers are shown now, and closed. What you write here is kept in this browser, and is not saved any more.",

@@ -123,7 +123,7 @@ def test_of_two_who_answer_at_once_the_second_is_told_and_both_are_kept(
     answer_of(ada).fill("The duty manager.")
     expect_saved(ada)
     answer_of(grace).fill("The head of service.")
-    told = place_of(grace).get_by_role("alert")
+    told = place_of(grace).locator(".alert")
     expect(told).to_contain_text("Cllr Ada Byron")
     expect(place_of(grace)).to_contain_text("The duty manager.")
     expect(answer_of(grace)).to_have_value("The head of service.")

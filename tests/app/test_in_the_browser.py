@@ -156,6 +156,7 @@ def test_typing_narrows_the_lists_and_says_how_far(app: App, open_page: OpenPage
     page = open_page(app.address)
     page.get_by_role("searchbox").press_sequentially("st. helens")
     expect(page.get_by_role("status")).to_have_text("1 council below")
+    expect(page.locator("details[open] .count")).to_have_text("1 council")
     expect(page.locator(".region a:visible")).to_have_text(["St Helens"])
     page.get_by_role("searchbox").fill("qqqq")
     expect(page.get_by_role("status")).to_contain_text("Press Enter for the nearest names")

@@ -43,6 +43,7 @@ export class Closing {
     view.showMine();
     view.refresh();
     view.status.show("closed", WORDS.closed);
+    view.status.tell([WORDS.closed, view.field.rating?.said ?? ""].join(" ").trimEnd());
     view.restoring.showRefused();
   }
 }

@@ -2,10 +2,9 @@
 import { findKind } from "../answers/find_kind";
 import { showValue } from "../answers/values";
 import type { Json, Version } from "../contract";
-import { hasFocus, hiddenLabel, make, makeButton } from "../dom/elements";
+import { make, makeButton } from "../dom/elements";
 import { isOwnName, isOwnVersion } from "../save/persons";
-import { nameField } from "../say/fields";
-import { beginSentence, joinNames, sayCount } from "../say/phrases";
+import { joinNames, sayCount } from "../say/phrases";
 import { sayKeep, sayVersion, sayWhen } from "../say/versions";
 import { findStore } from "../store";
 import { isSame } from "../values";
@@ -13,20 +12,21 @@ import { WORDS } from "../words";
 import type { View } from "./view";
 
 export class Dispute {
-  readonly alert = make("div", { role: "alert" });
+  readonly said = make("div", {});
   readonly element = make("div", {});
   private disputed: number[] = [];
-  private alerted: number[] | null = null;
+  private told: number[] | null = null;
 
   constructor(private readonly view: View) {}
 
-  show(): void {
+  // What stood when the page was opened is no news to a listener.
+  show(isNews = true): void {
     const { field } = this.view;
     const versions = field.individual ? [] : field.versions;
     const numbers = versions.length > 1 ? versions.map((version) => version.number) : [];
     if (isSame(numbers, this.disputed)) return;
     this.disputed = numbers;
-    this.tell(versions, numbers.length > 1);
+    this.tell(versions, numbers.length > 1, isNews);
     this.element.replaceChildren(...(numbers.length ? this.showVersions(versions) : []));
   }
 
@@ -37,27 +37,23 @@ export class Dispute {
   }
 
   // Another’s answer is told once, and not again each time one’s own is saved.
-  private tell(versions: Version[], isDisputed: boolean): void {
+  private tell(versions: Version[], isDisputed: boolean, isNews: boolean): void {
     const numbers = listOthers(versions).map((version) => version.number);
-    const alerted = isDisputed ? numbers : null;
-    if (isSame(alerted, this.alerted)) return;
-    this.alerted = alerted;
-    this.alert.replaceChildren(...(isDisputed ? [make("p", { class: "alert" }, ...this.say(versions))] : []));
+    const told = isDisputed ? numbers : null;
+    if (isSame(told, this.told)) return;
+    this.told = told;
+    this.said.replaceChildren(...(isDisputed ? [make("p", { class: "alert" }, this.say(versions))] : []));
+    if (!isDisputed || !isNews) return;
+    // In the one place that says “Saved”, which a listener would take for the end of it.
+    const isMine = numbers.length < versions.length;
+    this.view.status.tell(`${isMine ? "Saved. " : ""}${sayWriters(versions)} here too; choose which stands.`);
   }
 
-  private say(versions: Version[]): (Node | string)[] {
-    const { who } = findStore();
-    const others = listOthers(versions);
-    const names = [...new Set(others.flatMap(({ writers }) => writers))].filter(
-      (name) => !isOwnName(who, name),
-    );
-    const wrote = names.length ? `${joinNames(names)} wrote` : "You wrote";
-    const latest = others.at(-1) ?? versions.at(-1);
+  private say(versions: Version[]): string {
+    const latest = listOthers(versions).at(-1) ?? versions.at(-1);
     const when = latest ? sayWhen(latest) : "";
     const kept = sayCount(versions.length, "is", "are").replace("Two are", "Both are");
-    const said = `${wrote} an answer here too, ${when}. ${kept} kept. Choose which stands.`;
-    if (hasFocus(this.view.place)) return [said];
-    return [hiddenLabel(`${beginSentence(nameField(this.view.field))}: `), said];
+    return `${sayWriters(versions)} an answer here too, ${when}. ${kept} kept. Choose which stands.`;
   }
 
   private showVersions(versions: Version[]): HTMLElement[] {
@@ -124,6 +120,13 @@ export class Dispute {
     saver.send();
     view.control.focus();
   }
+}
+
+function sayWriters(versions: Version[]): string {
+  const { who } = findStore();
+  const names = listOthers(versions).flatMap(({ writers }) => writers);
+  const others = [...new Set(names)].filter((name) => !isOwnName(who, name));
+  return others.length ? `${joinNames(others)} wrote` : "You wrote";
 }
 
 function listOthers(versions: Version[]): Version[] {

@@ -78,7 +78,7 @@ export class FieldView implements View {
     const { complaints, dispute, restoring } = this;
     const parts = [this.locks.element, this.box.element, complaints.hints, this.status.element];
     this.place.classList.add("place");
-    this.place.append(...parts, restoring.element, dispute.alert, dispute.element);
+    this.place.append(...parts, restoring.element, dispute.said, dispute.element);
     if (this.ratings) this.place.append(this.ratings.element);
     this.place.append(...this.makeBeside());
   }
@@ -170,7 +170,7 @@ export class FieldView implements View {
     else this.put(standing?.value ?? null);
     if (standing && !fits(field, standing.value)) this.status.show("saved", WORDS.unfit, false);
     else if (standing) this.status.show("saved", sayWritten(standing), false);
-    this.dispute.show();
+    this.dispute.show(false);
   }
 
   showMine(): void {

@@ -2,6 +2,7 @@
 import type { Saved } from "../contract";
 import { publishProgress } from "../dom/progress";
 import type { SaverListener, SaverState } from "../save/saver";
+import { beginLower } from "../say/phrases";
 import { findStore } from "../store";
 import { WORDS } from "../words";
 import type { View } from "./view";
@@ -39,8 +40,9 @@ export class SaveReplies implements SaverListener {
   refused(sentence: string, closed: boolean): void {
     const { view } = this;
     view.complaints.show(sentence);
-    view.status.show("refused", "Not saved. Your words are kept in this browser.");
     view.dispute.show();
+    view.status.show("refused", `Not saved. ${WORDS.keptHere}`);
+    view.status.tell(`Not saved: ${beginLower(sentence)} ${WORDS.keptHere}`);
     if (!closed) return;
     if (view.isClosed && !view.isFocused) view.closing.close();
     else void view.panel.look();

@@ -42,6 +42,11 @@ export class Status {
     sayLater(this.heard, () => say() ?? "");
   }
 
+  // Where eyes find more beside the answer, ears are told it here, in place of the words that are seen.
+  tell(spoken: string): void {
+    sayLater(this.heard, () => this.nameNews(spoken));
+  }
+
   // Whoever has left an answer is told of which one something is said.
   private nameNews(words: string | null): string {
     if (!words || hasFocus(this.place)) return words ?? "";

@@ -77,9 +77,8 @@ describe("answers that are shown", () => {
     await page.look();
     await page.rest(1100);
     expect(isClosed(page)).toBe(true);
-    expect(page.one('[data-about="alone"] > .states [role=status]').textContent).toBe(
-      `Question 4: t${CLOSED.slice(1)}`,
-    );
+    const heard = page.one('[data-about="alone"] > .states [role=status]').textContent;
+    expect(heard).toBe(`Question 4: t${CLOSED.slice(1)} ${SHOWN.said}`);
     expect(listOwn(page)).toBe("You answered:a little");
     expect(document.activeElement).toBe(page.box());
   });

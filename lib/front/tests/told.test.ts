@@ -47,9 +47,10 @@ describe("news of an answer", () => {
     page.find("grade.in_care").refusal = { sentence: "This answer is too long." };
     await page.choose("good", "grade.in_care");
     await goElsewhere(page);
-    const said = "not saved. Your words are kept in this browser.";
-    expect(hear(page, "grade.in_care")).toBe(`Question 3, Children in care: ${said}`);
-    expect(page.says("grade.in_care")).toBe(`N${said.slice(1)}`);
+    const kept = "Your words are kept in this browser.";
+    const said = "not saved: this answer is too long.";
+    expect(hear(page, "grade.in_care")).toBe(`Question 3, Children in care: ${said} ${kept}`);
+    expect(page.says("grade.in_care")).toBe(`Not saved. ${kept}`);
   });
 
   test("that somebody changed names it", async () => {
@@ -68,11 +69,19 @@ describe("news of an answer", () => {
     page.box().value = "Mine";
     page.box().dispatchEvent(new Event("input", { bubbles: true }));
     if (!isThere) page.box("other").focus();
-    await page.rest(LATER);
-    const alert = page.one('[data-about="short"] [role=alert]').textContent ?? "";
-    expect(alert).toContain("Cllr B wrote an answer here too");
-    expect(alert.startsWith("Question 1:")).toBe(!isThere);
+    await page.rest(3 * LATER);
+    const said = "aved. Cllr B wrote here too; choose which stands.";
+    expect(hear(page)).toBe(isThere ? `S${said}` : `Question 1: s${said}`);
+    expect(page.one('[data-about="short"]').querySelector("[role=alert]")).toBeNull();
   });
+});
+
+test("two versions that stood when the page was opened are no news", async () => {
+  const versions = [2, 3].map((number) => makeVersion(number, { author: "Cllr B", writers: ["Cllr B"] }));
+  const page = await MadePage.open([makeField({ about: "short", number: 1, versions })]);
+  await page.rest(3 * LATER);
+  expect(page.one(".alert").textContent).toContain("Choose which stands.");
+  expect(hear(page)).toBe("");
 });
 
 test("a question that came since the page was opened is told once", async () => {

@@ -83,7 +83,7 @@ describe("what was left behind", () => {
     const page = await MadePage.open([makeShort()]);
     expect(page.box().value).toBe("From the second");
     expect([...page.stands()].sort()).toEqual(["From the first", "From the second"]);
-    expect(page.one(".alert").textContent).toMatch(/^Question 1: You wrote an answer here too/);
+    expect(page.one(".alert").textContent).toMatch(/^You wrote an answer here too/);
     expect(page.button("Keep mine (answer 2)").disabled).toBe(false);
     expect(page.listDrafts()).toEqual([]);
   });
@@ -270,6 +270,9 @@ describe("answers that are shown", () => {
     await page.look();
     expect(page.place("alone").querySelector<HTMLElement>(".open")?.hidden).toBe(true);
     expect(page.says("alone")).toMatch(/^The answers are shown now, and closed/);
+    await page.rest(1100);
+    const heard = page.one('[data-about="alone"] > .states [role=status]').textContent;
+    expect(heard).toMatch(/^Question 4: the answers are shown now.* Three people answered\.$/);
     expect(page.one(".own").textContent).toBe("You answered:a little");
   });
 

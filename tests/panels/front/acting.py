@@ -39,7 +39,7 @@ def is_refused(page: Page, about: str) -> None:
 
 def is_disputed(page: Page, about: str, said: str = "Both are kept") -> None:
     """Expect whoever writes to be told that their answer met another one."""
-    expect(place(page, about).get_by_role("alert")).to_contain_text(said)
+    expect(place(page, about).locator(".alert")).to_contain_text(said)
 
 
 def stands(review: MadeReview, about: str) -> list[Any]:

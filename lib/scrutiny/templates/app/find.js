@@ -14,10 +14,12 @@
       .replace(/[^a-z0-9]+/g, "-")
       .replace(/^-|-$/g, "");
 
+  const sayCount = (count) => (count === 1 ? "1 council" : `${count} councils`);
+
   const say = (typed, count) => {
     if (!typed) return "";
     if (count === 0) return "No council’s name has that in it. Press Enter for the nearest names.";
-    return count === 1 ? "1 council below" : `${count} councils below`;
+    return `${sayCount(count)} below`;
   };
 
   let saying;
@@ -29,6 +31,7 @@
       for (const council of councils) council.hidden = !council.dataset.words.includes(typed);
       const shown = councils.filter((council) => !council.hidden).length;
       count += shown;
+      region.querySelector(".count").textContent = sayCount(shown);
       region.hidden = shown === 0;
       region.open = typed !== "" && shown > 0;
     }
