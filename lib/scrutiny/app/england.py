@@ -1,18 +1,51 @@
-"""England at a glance, as a page of the app."""
+"""England at a glance: the page of the app, the files of it, and what answers their addresses."""
 
+from dataclasses import asdict
 from datetime import date
+from urllib.parse import urlencode
 
-from scrutiny.app.addresses import address_of_council
-from scrutiny.app.pages import write
-from scrutiny.england.judged import list_judged
-from scrutiny.words.names import JUDGEMENT_NAMES
+from scrutiny.app.addresses import ENGLAND, address_of_council
+from scrutiny.app.pages import write_page
+from scrutiny.publication.england.choosing import Choice
+from scrutiny.publication.england.judged_page import prepare_judged
+from scrutiny.publication.england.judged_paper import FORMATS, make_judged
+from scrutiny.publication.paper import Format
+
+TYPES = {
+    Format.CSV: "text/csv; charset=utf-8",
+    Format.XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    Format.ODS: "application/vnd.oasis.opendocument.spreadsheet",
+}
+JUDGEMENTS = "judgements"
 
 
-def write_england_page() -> str:
-    """Write every council in the order of the alphabet, with what was last judged of it."""
-    day = date.today()  # noqa: DTZ011 - a day as people here have it
-    rows = [
-        {"row": row, "href": address_of_council(row.council), "since": row.say_since(day)}
-        for row in list_judged()
+def address_of_choice(choice: Choice) -> str:
+    """Give the address of the list that is chosen: what is as usual is left out."""
+    usual = asdict(Choice())
+    asked = {name: value for name, value in asdict(choice).items() if value != usual[name]}
+    return f"{ENGLAND}?{urlencode(asked)}" if asked else ENGLAND
+
+
+def write_england_page(choice: Choice, strange: tuple[str, ...] = ()) -> str:
+    """Write what was last judged of the councils that are chosen, and what in the address was not known."""
+    page = prepare_judged(_today(), address_of_council, choice, strange)
+    return write_page("england.html.j2", page=page, downloads=_list_downloads())
+
+
+def make_file(wanted: Format) -> bytes:
+    """Make the file of what was last judged of every council."""
+    return make_judged(_today(), wanted)
+
+
+def _list_downloads() -> list[dict[str, str]]:
+    return [
+        {
+            "href": f"{ENGLAND}/{JUDGEMENTS}.{wanted}",
+            "words": f"{wanted.upper()} ({len(make_file(wanted)) / 1000:.0f} kB)",
+        }
+        for wanted in FORMATS
     ]
-    return write("england.html.j2", rows=rows, judgements=list(JUDGEMENT_NAMES.values()))
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - a day as people here have it

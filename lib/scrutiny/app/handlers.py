@@ -8,12 +8,14 @@ from scrutiny.app import pages
 from scrutiny.app.addresses import ENGLAND, FIND, FRONT, HEALTHY, address_of_council
 from scrutiny.app.admission import find_meant
 from scrutiny.app.answering import Page
-from scrutiny.app.england import write_england_page
+from scrutiny.app.england import JUDGEMENTS, TYPES, address_of_choice, make_file, write_england_page
 from scrutiny.app.static_files import FILES, name_version, read_file
 from scrutiny.app.widgets import list_widget_handlers
 from scrutiny.app.workbook_pages import LONGEST_ASKED, AnsweringPage, BriefingPage
 from scrutiny.errors import UnknownCouncil
 from scrutiny.parameters import ANSWERING, FORMER_ANSWERING
+from scrutiny.publication.england.choosing import read_choice
+from scrutiny.publication.paper import Format
 from scrutiny.register.finding import admit_council, suggest_councils
 
 SUGGESTED = 8
@@ -58,8 +60,19 @@ class _Find(_Reading):
 
 class _England(_Reading):
     def get(self) -> None:
-        if not self.is_elsewhere(ENGLAND):
-            self.finish(write_england_page())
+        asked = {name: self.get_query_argument(name) for name in self.request.query_arguments}
+        choice, strange = read_choice(asked)
+        # Each view has one address, of our words alone; what is not known is said on the page first.
+        if strange or not self.is_elsewhere(address_of_choice(choice)):
+            self.finish(write_england_page(choice, strange))
+
+
+class _EnglandFile(_Reading):
+    def get(self, ending: str) -> None:
+        wanted = Format(ending)
+        self.set_header("Content-Type", TYPES[wanted])
+        self.set_header("Content-Disposition", f'attachment; filename="england-{JUDGEMENTS}.{wanted}"')
+        self.finish(make_file(wanted))
 
 
 class _CouncilPage(_Reading):
@@ -93,6 +106,7 @@ def list_handlers(static: list[str], labextensions: list[str]) -> list[tuple[Any
         (FRONT, _Front),
         (FIND, _Find),
         (rf"{ENGLAND}/?", _England),
+        (rf"{ENGLAND}/{JUDGEMENTS}\.({'|'.join(TYPES)})", _EnglandFile),
         (HEALTHY, _Healthy),
         (r"/council/([^/]*)/?", _CouncilPage),
         (r"/council/([^/]*)/([^/]*)/?", BriefingPage),

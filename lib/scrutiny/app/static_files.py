@@ -9,6 +9,7 @@ FILES = {
     "page.css": (paths.TEMPLATES / "page" / "page.css", "text/css"),
     "views.css": (paths.TEMPLATES / "views" / "views.css", "text/css"),
     "app.css": (paths.TEMPLATES / "app" / "app.css", "text/css"),
+    "england.css": (paths.TEMPLATES / "england" / "england.css", "text/css"),
     "complete.css": (paths.TEMPLATES / "app" / "complete.css", "text/css"),
     "find.js": (paths.TEMPLATES / "app" / "find.js", "text/javascript"),
     "watch.js": (paths.TEMPLATES / "app" / "watch.js", "text/javascript"),

@@ -1,0 +1,91 @@
+"""What the page of what was last judged shows, for the app and for a run alike."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from scrutiny.publication.england.choosing import Choice, choose, list_options, say_shown
+from scrutiny.publication.england.judged import CouncilJudged, list_judged
+from scrutiny.publication.england.judged_paper import NOTES
+from scrutiny.register.councils import Council
+from scrutiny.words.names import JUDGEMENT_NAMES
+
+# What each thing that can be asked for is called, and what asks for nothing.
+_CHOICES = {
+    "sort": ("Order", ""),
+    "region": ("Region", "All regions"),
+    "type": ("Kind of council", "All kinds"),
+    "neighbours": ("Neighbours of", "Any council"),
+    "judgement": ("Grade for", "Any judgement"),
+    "grade": ("Grade", "Any grade"),
+}
+JUDGED_COLUMNS = ("Council", "Newest inspection", "Framework and source", *JUDGEMENT_NAMES.values())
+
+
+@dataclass(frozen=True)
+class Option:
+    """One thing that can be chosen in a list, and whether it is."""
+
+    value: str
+    words: str
+    is_chosen: bool
+
+
+@dataclass(frozen=True)
+class OptionList:
+    """A list to choose from, by the name that an address has for it."""
+
+    name: str
+    label: str
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True)
+class JudgedPage:
+    """Everything the page shows: the councils asked for, what there is to choose, and what was not known."""
+
+    day: date
+    rows: tuple[tuple[CouncilJudged, str], ...]
+    shown: str
+    choice: Choice
+    lists: tuple[OptionList, ...]
+    strange: tuple[str, ...]
+    notes: tuple[str, ...] = NOTES
+    columns: tuple[str, ...] = JUDGED_COLUMNS
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether anything but the plain list was asked for."""
+        return self.choice != Choice()
+
+    @property
+    def is_by_name_all_the_same(self) -> bool:
+        """Whether another order was asked for than is given."""
+        return self.choice.order != self.choice.sort
+
+
+def prepare_judged(
+    day: date,
+    address_of: Callable[[Council], str],
+    choice: Choice | None = None,
+    strange: tuple[str, ...] = (),
+) -> JudgedPage:
+    """Prepare the page for a day and a choice, with each council's address, or none."""
+    choice = choice or Choice()
+    rows = choose(list_judged(day), choice)
+    return JudgedPage(
+        day,
+        tuple((row, address_of(row.council)) for row in rows),
+        say_shown(len(rows), choice),
+        choice,
+        tuple(_list(name, choice) for name in _CHOICES),
+        tuple(_CHOICES[name][0].lower() for name in strange),
+    )
+
+
+def _list(name: str, choice: Choice) -> OptionList:
+    label, nothing = _CHOICES[name]
+    chosen = getattr(choice, name)
+    offered = {"": nothing} | dict(list_options()[name]) if nothing else list_options()[name]
+    options = tuple(Option(value, words, value == chosen) for value, words in offered.items())
+    return OptionList(name, label, options)
