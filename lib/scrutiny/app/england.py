@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 from scrutiny.app.addresses import ENGLAND, address_of_council
 from scrutiny.app.pages import write_page
 from scrutiny.publication.england.choosing import Choice
-from scrutiny.publication.england.judged_page import prepare_judged
+from scrutiny.publication.england.judged_page import prepare_judged, say_file
 from scrutiny.publication.england.judged_paper import FORMATS, make_judged
 from scrutiny.publication.paper import Format
 
@@ -29,7 +29,7 @@ def address_of_choice(choice: Choice) -> str:
 def write_england_page(choice: Choice, strange: tuple[str, ...] = ()) -> str:
     """Write what was last judged of the councils that are chosen, and what in the address was not known."""
     page = prepare_judged(_today(), address_of_council, choice, strange)
-    return write_page("england.html.j2", page=page, downloads=_list_downloads())
+    return write_page("england.html.j2", page=page, list_files=_list_files())
 
 
 def make_file(wanted: Format) -> bytes:
@@ -37,12 +37,9 @@ def make_file(wanted: Format) -> bytes:
     return make_judged(_today(), wanted)
 
 
-def _list_downloads() -> list[dict[str, str]]:
+def _list_files() -> list[dict[str, str]]:
     return [
-        {
-            "href": f"{ENGLAND}/{JUDGEMENTS}.{wanted}",
-            "words": f"{wanted.upper()} ({len(make_file(wanted)) / 1000:.0f} kB)",
-        }
+        {"href": f"{ENGLAND}/{JUDGEMENTS}.{wanted}", "words": say_file(wanted, len(make_file(wanted)))}
         for wanted in FORMATS
     ]
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields
+from enum import StrEnum
 from functools import cache
 
 from scrutiny.evidence.neighbours import list_neighbours
@@ -68,10 +69,10 @@ def list_options() -> Mapping[str, Mapping[str, str]]:
     return {
         "sort": _ORDERS,
         "region": dict(sorted(regions.items())),
-        "type": {kind.value.lower().replace(" ", "-"): words for kind, words in _TYPES.items()},
+        "type": {_slug(kind): words for kind, words in _TYPES.items()},
         "neighbours": {council.slug: council.name for council in councils if list_neighbours(council.slug)},
         "judgement": {judgement.value: words for judgement, words in JUDGEMENT_NAMES.items()},
-        "grade": {grade.value.replace(" ", "-"): say_grade(grade) for grade in Grade},
+        "grade": {_slug(grade): say_grade(grade) for grade in Grade},
     }
 
 
@@ -97,21 +98,40 @@ def say_shown(count: int, choice: Choice) -> str:
     return f"{said}. {begin_sentence(asked)}" if asked else said
 
 
+def describe(row: CouncilJudged) -> dict[str, str]:
+    """Describe a council by the words that it can be chosen by, several with spaces between."""
+    council = row.council
+    sets = (slug for slug in list_options()["neighbours"] if council.slug in _list_set(slug))
+    grades = (f"{name.value}:{_slug(grade)}" for name in Judgement if (grade := row.grade(name)))
+    return {
+        "region": council.region_slug,
+        "type": _slug(council.type),
+        "neighbours": " ".join(sets),
+        "grades": " ".join(grades),
+        "began": row.newest.inspected_from.isoformat() if row.newest else "",
+    }
+
+
+def _slug(word: StrEnum) -> str:
+    return word.value.lower().replace(" ", "-")
+
+
 def _list_tests(row: CouncilJudged, choice: Choice) -> Iterator[bool]:
     council = row.council
     yield choice.region in ("", council.region_slug)
-    yield choice.type in ("", council.type.value.lower().replace(" ", "-"))
+    yield choice.type in ("", _slug(council.type))
     yield not choice.neighbours or council.slug in _list_set(choice.neighbours)
     yield not choice.grade or choice.grade in _list_grades(row, choice.judgement)
 
 
+@cache
 def _list_set(slug: str) -> frozenset[str]:
     return frozenset({slug, *(held.neighbour for held in list_neighbours(slug))})
 
 
 def _list_grades(row: CouncilJudged, judgement: str) -> set[str]:
     asked = [Judgement(judgement)] if judgement else list(Judgement)
-    return {grade.value.replace(" ", "-") for name in asked if (grade := row.grade(name))}
+    return {_slug(grade) for name in asked if (grade := row.grade(name))}
 
 
 def _count_days(row: CouncilJudged) -> int:

@@ -1,12 +1,13 @@
 """What the page of what was last judged shows, for the app and for a run alike."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 
-from scrutiny.publication.england.choosing import Choice, choose, list_options, say_shown
+from scrutiny.publication.england.choosing import Choice, choose, describe, list_options, say_shown
 from scrutiny.publication.england.judged import CouncilJudged, list_judged
 from scrutiny.publication.england.judged_paper import NOTES
+from scrutiny.publication.paper import Format
 from scrutiny.register.councils import Council
 from scrutiny.words.names import JUDGEMENT_NAMES
 
@@ -45,11 +46,12 @@ class JudgedPage:
     """Everything the page shows: the councils asked for, what there is to choose, and what was not known."""
 
     day: date
-    rows: tuple[tuple[CouncilJudged, str], ...]
+    rows: tuple[tuple[CouncilJudged, str, Mapping[str, str]], ...]
     shown: str
     choice: Choice
     lists: tuple[OptionList, ...]
-    strange: tuple[str, ...]
+    strange: tuple[str, ...] = ()
+    stands_alone: bool = False
     notes: tuple[str, ...] = NOTES
     columns: tuple[str, ...] = JUDGED_COLUMNS
 
@@ -65,22 +67,30 @@ class JudgedPage:
 
 
 def prepare_judged(
-    day: date,
-    address_of: Callable[[Council], str],
-    choice: Choice | None = None,
-    strange: tuple[str, ...] = (),
+    day: date, address_of: Callable[[Council], str], choice: Choice, strange: tuple[str, ...] = ()
 ) -> JudgedPage:
-    """Prepare the page for a day and a choice, with each council's address, or none."""
-    choice = choice or Choice()
+    """Prepare the page of an app for a day and a choice, with each council's address."""
     rows = choose(list_judged(day), choice)
     return JudgedPage(
         day,
-        tuple((row, address_of(row.council)) for row in rows),
+        tuple((row, address_of(row.council), {}) for row in rows),
         say_shown(len(rows), choice),
         choice,
         tuple(_list(name, choice) for name in _CHOICES),
         tuple(_CHOICES[name][0].lower() for name in strange),
     )
+
+
+def prepare_alone(day: date, address_of: Callable[[Council], str]) -> JudgedPage:
+    """Prepare the page as a file of its own, which a script sorts and filters by what each row says."""
+    page = prepare_judged(day, address_of, Choice())
+    rows = tuple((row, href, describe(row)) for row, href, _nothing in page.rows)
+    return replace(page, rows=rows, stands_alone=True)
+
+
+def say_file(wanted: Format, size: int) -> str:
+    """Say what a file is made as, and how large it is."""
+    return f"{wanted.upper()} ({max(1, round(size / 1000))} kB)"
 
 
 def _list(name: str, choice: Choice) -> OptionList:
