@@ -100,6 +100,26 @@ def test_a_file_of_all_councils_is_given_under_a_name_of_ours(app: App) -> None:
     assert len(list(csv.reader(StringIO(written)))) == 154
 
 
+def test_each_indicator_has_a_page_with_its_files(app: App) -> None:
+    listed = BeautifulSoup(app.ask("/england")[1], "html.parser").select(".figures a")
+    assert len(listed) == 120
+    answer, page = app.ask("/england/children-in-care-rate")
+    assert answer.status == 200
+    assert "Children in care per 10,000 children</h1>" in page
+    files = [str(link["href"]) for link in BeautifulSoup(page, "html.parser").select(".files a")]
+    assert files == [f"/england/children-in-care-rate.{ending}" for ending in ("csv", "xlsx", "ods")]
+    assert app.ask(files[0])[0].status == 200
+
+
+@pytest.mark.parametrize(
+    "name", ["children_in_care_rate", "judgements", "Referrals", "%3Cscript%3E", "a" * 3000]
+)
+def test_no_other_name_is_a_page(app: App, name: str) -> None:
+    answer, page = app.ask(f"/england/{name}")
+    assert answer.status == 404
+    assert "<script>" not in page
+
+
 @pytest.mark.parametrize("name", ["judgements.exe", "judgements.csv.exe", "..%2fjudgements.csv", "other.csv"])
 def test_no_other_file_is_given(app: App, name: str) -> None:
     assert app.ask(f"/england/{name}")[0].status == 404

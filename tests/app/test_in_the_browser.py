@@ -18,6 +18,7 @@ PAGES = {
     "council": "council/portsmouth",
     "refusal": "council/nowhere",
     "England": "england?sort=oldest&neighbours=dudley",
+    "figure of England": "england/children-in-care-rate",
     "workbook": "council/portsmouth/our-council",
     "workbook with a failed part": "council/portsmouth/reactive-review",
     "workbook on damaged evidence": "council/portsmouth/damaged",

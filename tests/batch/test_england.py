@@ -11,14 +11,17 @@ import pytest
 from bs4 import BeautifulSoup
 from playwright.sync_api import Browser, Page, expect
 
+from scrutiny.batch import england
 from scrutiny.batch.england import write_england
 from scrutiny.batch.pages import Page as PageOfRun
 from scrutiny.batch.reports import open_report
 from scrutiny.publication.england.choosing import Choice, choose, say_shown
 from scrutiny.publication.england.judged import list_judged
 from scrutiny.publication.england.judged_paper import FORMATS, make_judged
+from scrutiny.publication.england.national import list_areas
 
 DAY = date(2026, 11, 23)
+AREAS = list_areas()[:2]
 CHOICES = (
     Choice(),
     Choice(sort="region"),
@@ -35,7 +38,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     made = tmp_path_factory.mktemp("run")
     report = open_report(made, "run", DAY, [])
     report.made = {PageOfRun("leeds", "03_corporate_parenting"): "", PageOfRun("leeds", "01_our_council"): ""}
-    write_england(report)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(england, "list_areas", lambda: ((name, indicators[:2]) for name, indicators in AREAS))
+        write_england(report)
     return made
 
 
@@ -78,6 +83,19 @@ def test_the_script_chooses_as_the_app_does(page: Page, choice: Choice) -> None:
     expect(page.locator("#councils")).to_be_focused()
 
 
+def test_each_indicator_has_a_page_that_leads_back_and_files_beside_it(folder: Path) -> None:
+    drawn = BeautifulSoup((folder / "england.html").read_text("utf-8"), "html.parser")
+    links = [str(link["href"]) for link in drawn.select(".figures a")]
+    assert len(links) == 4
+    for link in links:
+        assert (folder / link).is_file()
+    page = BeautifulSoup((folder / links[0]).read_text("utf-8"), "html.parser")
+    places = [str(link["href"]) for link in page.select("main a:not([href^='data:'])")]
+    assert places[0] == "../england.html"
+    for place in places:
+        assert (folder / "england" / place).is_file()
+
+
 def test_without_a_script_there_is_nothing_that_would_not_work(folder: Path, browser: Browser) -> None:
     page = browser.new_page(java_script_enabled=False)
     page.goto((folder / "england.html").as_uri())
@@ -94,4 +112,5 @@ def test_the_command_makes_it_with_no_council_named(tmp_path: Path) -> None:
     assert "England at a glance is in " in ended.stderr
     assert "pages are in" not in ended.stderr
     assert {path.name for path in (tmp_path / "r").iterdir()} >= {"england.html", "england.ods"}
+    assert len(list((tmp_path / "r" / "england").glob("*.html"))) == 120
     assert 'href="england.html"' in (tmp_path / "r" / "index.html").read_text("utf-8")

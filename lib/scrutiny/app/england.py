@@ -9,6 +9,9 @@ from scrutiny.app.pages import write_page
 from scrutiny.publication.england.choosing import Choice
 from scrutiny.publication.england.judged_page import prepare_judged, say_file
 from scrutiny.publication.england.judged_paper import FORMATS, make_judged
+from scrutiny.publication.england.national import find_named, list_areas, name_address
+from scrutiny.publication.england.national_page import prepare_national
+from scrutiny.publication.england.national_paper import make_national
 from scrutiny.publication.paper import Format
 
 TYPES = {
@@ -29,17 +32,43 @@ def address_of_choice(choice: Choice) -> str:
 def write_england_page(choice: Choice, strange: tuple[str, ...] = ()) -> str:
     """Write what was last judged of the councils that are chosen, and what in the address was not known."""
     page = prepare_judged(_today(), address_of_council, choice, strange)
-    return write_page("england.html.j2", page=page, list_files=_list_files())
+    return write_page(
+        "england.html.j2", page=page, list_files=_list_files(JUDGEMENTS), figures=_list_figures()
+    )
 
 
-def make_file(wanted: Format) -> bytes:
-    """Make the file of what was last judged of every council."""
-    return make_judged(_today(), wanted)
+def write_indicator_page(name: str) -> str | None:
+    """Write the page of the indicator that an address names; nothing where it names none."""
+    indicator = find_named(name)
+    if indicator is None:
+        return None
+    return write_page("indicator.html.j2", page=prepare_national(indicator), list_files=_list_files(name))
 
 
-def _list_files() -> list[dict[str, str]]:
+def make_file(name: str, wanted: Format) -> bytes | None:
+    """Make the file that an address names: of what was last judged, or of an indicator; else nothing."""
+    if name == JUDGEMENTS:
+        return make_judged(_today(), wanted)
+    indicator = find_named(name)
+    return make_national(indicator, _today(), wanted) if indicator else None
+
+
+def _list_figures() -> list[dict[str, object]]:
     return [
-        {"href": f"{ENGLAND}/{JUDGEMENTS}.{wanted}", "words": say_file(wanted, len(make_file(wanted)))}
+        {
+            "area": area,
+            "links": [
+                {"words": indicator.name, "href": f"{ENGLAND}/{name_address(indicator)}"}
+                for indicator in held
+            ],
+        }
+        for area, held in list_areas()
+    ]
+
+
+def _list_files(name: str) -> list[dict[str, str]]:
+    return [
+        {"href": f"{ENGLAND}/{name}.{wanted}", "words": say_file(wanted, len(make_file(name, wanted) or b""))}
         for wanted in FORMATS
     ]
 

@@ -8,7 +8,13 @@ from scrutiny.app import pages
 from scrutiny.app.addresses import ENGLAND, FIND, FRONT, HEALTHY, address_of_council
 from scrutiny.app.admission import find_meant
 from scrutiny.app.answering import Page
-from scrutiny.app.england import JUDGEMENTS, TYPES, address_of_choice, make_file, write_england_page
+from scrutiny.app.england import (
+    TYPES,
+    address_of_choice,
+    make_file,
+    write_england_page,
+    write_indicator_page,
+)
 from scrutiny.app.static_files import FILES, name_version, read_file
 from scrutiny.app.widgets import list_widget_handlers
 from scrutiny.app.workbook_pages import LONGEST_ASKED, AnsweringPage, BriefingPage
@@ -67,12 +73,24 @@ class _England(_Reading):
             self.finish(write_england_page(choice, strange))
 
 
+class _EnglandFigure(_Reading):
+    def get(self, name: str) -> None:
+        page = write_indicator_page(name)
+        if page is None:
+            raise HTTPError(404)
+        if not self.is_elsewhere(f"{ENGLAND}/{name}"):
+            self.finish(page)
+
+
 class _EnglandFile(_Reading):
-    def get(self, ending: str) -> None:
+    def get(self, name: str, ending: str) -> None:
         wanted = Format(ending)
+        content = make_file(name, wanted)
+        if content is None:
+            raise HTTPError(404)
         self.set_header("Content-Type", TYPES[wanted])
-        self.set_header("Content-Disposition", f'attachment; filename="england-{JUDGEMENTS}.{wanted}"')
-        self.finish(make_file(wanted))
+        self.set_header("Content-Disposition", f'attachment; filename="england-{name}.{wanted}"')
+        self.finish(content)
 
 
 class _CouncilPage(_Reading):
@@ -106,7 +124,8 @@ def list_handlers(static: list[str], labextensions: list[str]) -> list[tuple[Any
         (FRONT, _Front),
         (FIND, _Find),
         (rf"{ENGLAND}/?", _England),
-        (rf"{ENGLAND}/{JUDGEMENTS}\.({'|'.join(TYPES)})", _EnglandFile),
+        (rf"{ENGLAND}/([a-z0-9-]+)/?", _EnglandFigure),
+        (rf"{ENGLAND}/([a-z0-9-]+)\.({'|'.join(TYPES)})", _EnglandFile),
         (HEALTHY, _Healthy),
         (r"/council/([^/]*)/?", _CouncilPage),
         (r"/council/([^/]*)/([^/]*)/?", BriefingPage),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import lru_cache
 
 from scrutiny.evidence.inspections import Inspection, list_inspections
 from scrutiny.register.councils import Council, list_councils
@@ -99,7 +99,7 @@ class CouncilJudged:
         return f"{' '.join(said)} ago" if said and years >= 0 else "Less than a month ago"
 
 
-@cache
+@lru_cache(maxsize=2)  # of today, and of yesterday for a moment
 def list_judged(day: date) -> tuple[CouncilJudged, ...]:
     """Give every council in the order of the alphabet, with what had last been judged of it by a day."""
     held: dict[str, list[Inspection]] = {}

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
+from functools import lru_cache
 
 from scrutiny.publication.england.judged import CouncilJudged, Judged, list_judged
 from scrutiny.publication.making import make_paper
@@ -56,7 +56,7 @@ def write_judged(day: date) -> Paper:
     return Paper(TITLE, "England", day, (table,), Mark.PUBLIC)
 
 
-@cache
+@lru_cache(maxsize=2 * len(FORMATS))
 def make_judged(day: date, wanted: Format) -> bytes:
     """Make the file of what had last been judged by a day in one format, once for whoever asks."""
     return make_paper(write_judged(day), wanted)
