@@ -11,7 +11,7 @@ from bs4 import BeautifulSoup, Tag
 
 from scrutiny.app.england import address_of_choice, write_england_page
 from scrutiny.publication.england.choosing import Choice
-from scrutiny.publication.england.judged import list_judged
+from scrutiny.publication.england.judged import CouncilJudged, list_judged
 
 HOSTILE = "%22%3E%3Cscript%3Ealert(1)%3C/script%3E"
 
@@ -24,15 +24,18 @@ def read_rows(page: str) -> list[Tag]:
     return BeautifulSoup(page, "html.parser").select("table tbody tr")
 
 
+def judged() -> tuple[CouncilJudged, ...]:
+    return list_judged(date.today())  # noqa: DTZ011 - as the page has it
+
+
 def words_of(cell: Tag) -> str:
     return " ".join(cell.get_text(" ").split())
 
 
 def test_the_page_shows_every_council_with_every_grade() -> None:
     rows = read_rows(write_england_page(Choice()))
-    judged = list_judged(date.today())  # noqa: DTZ011 - as the page has it
     assert len(rows) == 153
-    for row, held in zip(rows, judged, strict=True):
+    for row, held in zip(rows, judged(), strict=True):
         heading = row.select_one("th a")
         assert heading is not None
         assert (heading.get_text(), heading["href"]) == (held.council.name, f"/council/{held.council.slug}")
@@ -41,6 +44,18 @@ def test_the_page_shows_every_council_with_every_grade() -> None:
         assert shown[0].startswith(held.when)
         assert shown[1] == " ".join(filter(None, (held.framework, held.how_read)))
         assert shown[2:] == grades
+
+
+def test_a_long_list_by_name_is_entered_by_its_letters() -> None:
+    drawn = BeautifulSoup(write_england_page(Choice()), "html.parser")
+    letters = drawn.select(".letters a")
+    assert [letter.get_text() for letter in letters] == sorted({row.council.name[0] for row in judged()})
+    for letter in letters:
+        first = drawn.select_one(f"th{letter['href']}")
+        assert first is not None
+        assert words_of(first).startswith(letter.get_text())
+    assert 'class="letters"' not in write_england_page(Choice(sort="region"))
+    assert 'class="letters"' not in write_england_page(Choice(region="london"))
 
 
 def test_what_is_chosen_is_shown_and_stays_chosen() -> None:
@@ -123,6 +138,13 @@ def test_no_other_name_is_a_page(app: App, name: str) -> None:
 @pytest.mark.parametrize("name", ["judgements.exe", "judgements.csv.exe", "..%2fjudgements.csv", "other.csv"])
 def test_no_other_file_is_given(app: App, name: str) -> None:
     assert app.ask(f"/england/{name}")[0].status == 404
+
+
+def test_a_councils_page_leads_to_it_among_its_neighbours(app: App) -> None:
+    (link,) = BeautifulSoup(app.ask("/council/isle-of-wight")[1], "html.parser").select(".beside a")
+    assert words_of(link).endswith("of the Isle of Wight and its statistical neighbours")
+    page = app.ask(str(link["href"]))[1]
+    assert "11 councils, by name. Isle of Wight and its statistical neighbours" in page
 
 
 def test_the_front_page_leads_there(app: App) -> None:

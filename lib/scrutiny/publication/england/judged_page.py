@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from scrutiny.publication.england.choosing import Choice, choose, describe, list_options, say_shown
+from scrutiny.publication.england.choosing import BY_NAME, Choice, choose, describe, list_options, say_shown
 from scrutiny.publication.england.judged import CouncilJudged, list_judged
 from scrutiny.publication.england.judged_paper import NOTES
 from scrutiny.publication.paper import Format
@@ -20,6 +20,7 @@ _CHOICES = {
     "judgement": ("Grade for", "Any judgement"),
     "grade": ("Grade", "Any grade"),
 }
+_LONG = 60  # councils in a list
 JUDGED_COLUMNS = ("Council", "Newest inspection", "Framework and source", *JUDGEMENT_NAMES.values())
 
 
@@ -59,6 +60,12 @@ class JudgedPage:
     def is_narrowed(self) -> bool:
         """Whether anything but the plain list was asked for."""
         return self.choice != Choice()
+
+    @property
+    def letters(self) -> tuple[str, ...]:
+        """The letters with which the names in a long list begin, where it stands by name."""
+        is_long = len(self.rows) > _LONG and self.choice.order == BY_NAME
+        return tuple(dict.fromkeys(row.council.name[0] for row, *_more in self.rows)) if is_long else ()
 
     @property
     def is_by_name_all_the_same(self) -> bool:

@@ -6,10 +6,11 @@
   const table = document.getElementById("councils");
   const body = table.querySelector("tbody");
   const caption = table.querySelector("caption");
+  const letters = document.querySelector(".letters");
   const byName = [...body.rows];
   choosing.hidden = false;
 
-  const compare = (one, other) => (one < other ? -1 : Number(one > other));
+  const compare = (a, b) => (a < b ? -1 : Number(a > b));
   const ORDERS = {
     name: { said: "by name", sort: () => 0 },
     region: { said: "by region", sort: (a, b) => compare(a.dataset.region, b.dataset.region) },
@@ -49,6 +50,7 @@
       hasGrade(row, asked);
     const shown = byName.filter(fits).sort(order.sort);
     body.replaceChildren(...shown);
+    letters.hidden = order !== ORDERS.name || shown.length < byName.length;
     const said = listAsked(asked);
     const count = shown.length === 1 ? "1 council" : `${shown.length} councils`;
     caption.textContent = `${count}, ${order.said}${said ? `. ${said}` : ""}`;
