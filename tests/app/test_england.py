@@ -1,6 +1,7 @@
 """England at a glance in the app: every grade, the order and the filters, and its files."""
 
 import csv
+from base64 import b64decode
 from datetime import date
 from http.client import HTTPResponse
 from io import StringIO
@@ -121,7 +122,8 @@ def test_each_indicator_has_a_page_with_its_files(app: App) -> None:
     answer, page = app.ask("/england/children-in-care-rate")
     assert answer.status == 200
     assert "Children in care per 10,000 children</h1>" in page
-    files = [str(link["href"]) for link in BeautifulSoup(page, "html.parser").select(".files a")]
+    *files, chart = [str(link["href"]) for link in BeautifulSoup(page, "html.parser").select(".files a")]
+    assert b64decode(chart.removeprefix("data:image/svg+xml;base64,")).startswith(b"<svg ")
     assert files == [f"/england/children-in-care-rate.{ending}" for ending in ("csv", "xlsx", "ods")]
     assert app.ask(files[0])[0].status == 200
 

@@ -15,6 +15,7 @@ from scrutiny.batch import england
 from scrutiny.batch.england import write_england
 from scrutiny.batch.pages import Page as PageOfRun
 from scrutiny.batch.reports import open_report
+from scrutiny.errors import OutputNotWritable
 from scrutiny.publication.england.choosing import Choice, choose, say_shown
 from scrutiny.publication.england.judged import list_judged
 from scrutiny.publication.england.judged_paper import FORMATS, make_judged
@@ -94,6 +95,18 @@ def test_each_indicator_has_a_page_that_leads_back_and_files_beside_it(folder: P
     assert places[0] == "../england.html"
     for place in places:
         assert (folder / "england" / place).is_file()
+
+
+def test_nothing_is_written_through_a_link(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(england, "list_areas", lambda: AREAS[:1])
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    run = tmp_path / "run"
+    run.mkdir()
+    (run / "england").symlink_to(elsewhere)
+    with pytest.raises(OutputNotWritable, match="a link is in its place"):
+        write_england(open_report(run, "run", DAY, []))
+    assert list(elsewhere.iterdir()) == []
 
 
 def test_without_a_script_there_is_nothing_that_would_not_work(folder: Path, browser: Browser) -> None:

@@ -6,10 +6,11 @@ from statistics import quantiles
 
 from scrutiny.evidence.figures import Figure
 from scrutiny.evidence.indicators import Indicator
-from scrutiny.publication.england.national import National, gather_national
+from scrutiny.publication.england.national import National, gather_national, name_address
 from scrutiny.publication.england.national_paper import list_notes
 from scrutiny.publication.england.spread import draw_spread
 from scrutiny.views.cells import show_value
+from scrutiny.views.charts import Chart
 from scrutiny.views.values import Cell, Fold, Points, Prose, Section, Stack, Table, View
 from scrutiny.vocabulary import GapReason
 from scrutiny.words.figures import say_covered, say_gap, say_number_aloud, say_when_covered
@@ -27,19 +28,23 @@ class NationalPage:
     name: str
     lead: str
     views: View
+    chart: Chart | None
+    file_name: str
 
 
 def prepare_national(indicator: Indicator) -> NationalPage:
     """Prepare the page of an indicator."""
     national = gather_national(indicator)
+    chart = draw_spread(national)
     views = (
-        *_show_spread(national),
+        *([chart] if chart else []),
         Section("England and its regions", (_tabulate_regions(national),), level=2),
         Section("Councils without a figure", tuple(_say_gaps(national)), level=2),
         Section("Every council, by name", (_tabulate_councils(national),), level=2),
         Section("What to know of this figure", (Points(tuple(_describe(national))),), level=2),
     )
-    return NationalPage(indicator.name, f"{_say_england(national)} {_say_middle(national)}", Stack(views))
+    lead = f"{_say_england(national)} {_say_middle(national)}"
+    return NationalPage(indicator.name, lead, Stack(views), chart, f"{name_address(indicator)}.svg")
 
 
 def _say_england(national: National) -> str:
@@ -67,12 +72,6 @@ def _say_middle(national: National) -> str:
     quarters = quantiles(numbers, method="inclusive")
     low, middle, high = (say_number_aloud(number, national.indicator) for number in quarters)
     return f"{having}. The middle one is {middle}, and half of them lie from {low} to {high}."
-
-
-def _show_spread(national: National) -> Iterator[View]:
-    chart = draw_spread(national)
-    if chart:
-        yield chart
 
 
 def _tabulate_regions(national: National) -> Table:
