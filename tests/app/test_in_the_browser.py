@@ -17,6 +17,8 @@ PAGES = {
     "nothing typed": "find",
     "council": "council/portsmouth",
     "refusal": "council/nowhere",
+    "England": "england?sort=oldest&neighbours=dudley",
+    "figure of England": "england/children-in-care-rate",
     "workbook": "council/portsmouth/our-council",
     "workbook with a failed part": "council/portsmouth/reactive-review",
     "workbook on damaged evidence": "council/portsmouth/damaged",
@@ -172,6 +174,34 @@ def test_the_app_works_without_a_script(app: App, open_page: OpenPage) -> None:
     page.get_by_role("main").get_by_role("link", name="Our council").click()
     expect(page.get_by_role("heading", name="How our figures compare")).to_be_visible()
     expect(page.locator(".being-made")).to_be_hidden()
+
+
+def test_councils_of_england_are_chosen_by_keyboard_and_without_a_script(
+    app: App, open_page: OpenPage
+) -> None:
+    page = open_page(f"{app.address}england", java_script_enabled=False)
+    page.locator("summary", has_text="Sort or filter the list").press("Enter")
+    page.get_by_label("Region").press("L")
+    page.get_by_role("button", name="Show the list").press("Enter")
+    expect(page).to_have_url(f"{app.address}england?region=london#councils")
+    expect(page.get_by_role("caption")).to_have_text("33 councils, by name. London")
+    page.get_by_role("link", name="Show all councils by name").press("Enter")
+    expect(page.get_by_role("caption")).to_have_text("153 councils, by name")
+
+
+@pytest.mark.parametrize("width", [1280, 320])
+def test_a_listener_hears_the_councils_of_england_as_a_table_at_any_width(
+    app: App, open_page: OpenPage, width: int
+) -> None:
+    page = open_page(f"{app.address}england?neighbours=dudley")
+    page.set_viewport_size({"width": width, "height": 800})
+    expect(page.get_by_role("columnheader")).to_have_count(8)
+    expect(page.get_by_role("rowheader")).to_have_count(11)
+    dudley = page.get_by_role("row").filter(has=page.get_by_role("rowheader", name="Dudley"))
+    expect(dudley.get_by_role("cell")).to_have_count(7)
+    expect(dudley.get_by_role("cell").last).to_have_text(
+        "No such judgement then With children in care: Requires improvement"
+    )
 
 
 def test_the_keyboard_is_always_seen_to_be_somewhere(app: App, open_page: OpenPage) -> None:

@@ -116,7 +116,6 @@ MAY_IMPORT: dict[str, set[str]] = {
         "errors",
         "evidence",
         "files",
-        "findings",
         "kernels",
         "parameters",
         "publication",
@@ -125,7 +124,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     # How the record stands, and none of its words: it decides what of a council's pages may be kept.
     # A process of the app runs the pages of a review once, and answers for their parts.
-    "app": {"errors", "files", "kernels", "panels", "parameters", "record", "register"},
+    "app": {"errors", "files", "kernels", "panels", "parameters", "publication", "record", "register"},
 }
 # The command line stands at the edge and may call on every part.
 MAY_IMPORT["cli"] = set(MAY_IMPORT)

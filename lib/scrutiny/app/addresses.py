@@ -7,6 +7,7 @@ from scrutiny.register.workbooks import Workbook, list_workbooks
 
 FRONT = "/"
 FIND = "/find"
+ENGLAND = "/england"
 HEALTHY = "/healthy"
 
 

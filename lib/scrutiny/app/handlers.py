@@ -5,14 +5,23 @@ from typing import Any
 from tornado.web import HTTPError
 
 from scrutiny.app import pages
-from scrutiny.app.addresses import FIND, FRONT, HEALTHY, address_of_council
+from scrutiny.app.addresses import ENGLAND, FIND, FRONT, HEALTHY, address_of_council
 from scrutiny.app.admission import find_meant
 from scrutiny.app.answering import Page
+from scrutiny.app.england import (
+    TYPES,
+    address_of_choice,
+    make_file,
+    write_england_page,
+    write_indicator_page,
+)
 from scrutiny.app.speaking import Messages, Socket
 from scrutiny.app.static_files import FILES, name_version, read_file
 from scrutiny.app.workbook_pages import LONGEST_ASKED, AnsweringPage, BriefingPage
 from scrutiny.errors import UnknownCouncil
 from scrutiny.parameters import ANSWERING, FORMER_ANSWERING
+from scrutiny.publication.england.choosing import read_choice
+from scrutiny.publication.paper import Format
 from scrutiny.register.finding import admit_council, suggest_councils
 
 SUGGESTED = 8
@@ -56,6 +65,35 @@ class _Find(_Reading):
             self.finish(pages.write_find_page(asked, suggest_councils(asked, SUGGESTED), unknown.because))
 
 
+class _England(_Reading):
+    def get(self) -> None:
+        asked = {name: self.get_query_argument(name) for name in self.request.query_arguments}
+        choice, strange = read_choice(asked)
+        # Each view has one address, of our words alone; what is not known is said on the page first.
+        if strange or not self.is_elsewhere(address_of_choice(choice)):
+            self.finish(write_england_page(choice, strange))
+
+
+class _EnglandFigure(_Reading):
+    def get(self, name: str) -> None:
+        page = write_indicator_page(name)
+        if page is None:
+            raise HTTPError(404)
+        if not self.is_elsewhere(f"{ENGLAND}/{name}"):
+            self.finish(page)
+
+
+class _EnglandFile(_Reading):
+    def get(self, name: str, ending: str) -> None:
+        wanted = Format(ending)
+        content = make_file(name, wanted)
+        if content is None:
+            raise HTTPError(404)
+        self.set_header("Content-Type", TYPES[wanted])
+        self.set_header("Content-Disposition", f'attachment; filename="england-{name}.{wanted}"')
+        self.finish(content)
+
+
 class _CouncilPage(_Reading):
     def get(self, slug: str) -> None:
         try:
@@ -86,6 +124,9 @@ def list_handlers() -> list[tuple[Any, ...]]:
     return [
         (FRONT, _Front),
         (FIND, _Find),
+        (rf"{ENGLAND}/?", _England),
+        (rf"{ENGLAND}/([a-z0-9-]+)/?", _EnglandFigure),
+        (rf"{ENGLAND}/([a-z0-9-]+)\.({'|'.join(TYPES)})", _EnglandFile),
         (HEALTHY, _Healthy),
         (r"/council/([^/]*)/?", _CouncilPage),
         (r"/council/([^/]*)/([^/]*)/?", BriefingPage),

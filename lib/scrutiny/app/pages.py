@@ -6,7 +6,7 @@ from itertools import groupby
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from scrutiny.app.addresses import FIND, FRONT, address_of_council, address_of_workbook, list_links
+from scrutiny.app.addresses import ENGLAND, FIND, FRONT, address_of_council, address_of_workbook, list_links
 from scrutiny.app.static_files import list_addresses
 from scrutiny.files import paths
 from scrutiny.kernels.notebooks import takes_answers
@@ -28,14 +28,14 @@ def write_front_page() -> str:
         for name, councils in groupby(in_regions, key=lambda council: council.region)
     ]
     names = [council.name for council in list_councils()]
-    return _write("front.html.j2", regions=regions, names=names)
+    return write_page("front.html.j2", regions=regions, names=names)
 
 
 def write_find_page(asked: str, suggested: Iterable[Council], because: str = "") -> str:
     """Write what to do when what was typed is no council's name, or nothing was; and why, where known."""
     names = [council.name for council in list_councils()]
     offered = offer_councils(suggested)
-    return _write("find.html.j2", asked=shorten(asked), suggested=offered, because=because, names=names)
+    return write_page("find.html.j2", asked=shorten(asked), suggested=offered, because=because, names=names)
 
 
 def write_council_page(council: Council) -> str:
@@ -51,7 +51,7 @@ def write_council_page(council: Council) -> str:
         for book in list_workbooks()
     ]
     links = list_links(council, address_of_council(council))
-    return _write("council.html.j2", council=council, workbooks=workbooks, links=links)
+    return write_page("council.html.j2", council=council, workbooks=workbooks, links=links)
 
 
 def write_refusal(
@@ -59,7 +59,7 @@ def write_refusal(
 ) -> str:
     """Write why a page is not given, in one sentence, and what is offered in its place."""
     content = {"heading": heading, "sentence": sentence, "offered": list(offered), "offering": offering}
-    return _write("refusal.html.j2", **content)
+    return write_page("refusal.html.j2", **content)
 
 
 def offer_councils(councils: Iterable[Council]) -> list[Link]:
@@ -92,7 +92,7 @@ def shorten(asked: str) -> str:
 
 @cache
 def _templates() -> Environment:
-    folders = [paths.TEMPLATES / "app", paths.TEMPLATES / "page"]
+    folders = [paths.TEMPLATES / folder for folder in ("app", "page", "england")]
     environment = Environment(
         loader=FileSystemLoader(folders),
         autoescape=True,
@@ -100,9 +100,10 @@ def _templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals |= {"front": FRONT, "find": FIND, "files": list_addresses()}
+    environment.globals |= {"front": FRONT, "find": FIND, "england": ENGLAND, "files": list_addresses()}
     return environment
 
 
-def _write(template: str, **content: object) -> str:
+def write_page(template: str, **content: object) -> str:
+    """Write a page of the app from its template."""
     return _templates().get_template(template).render(content)

@@ -11,6 +11,8 @@ _VIEWS = paths.TEMPLATES / "views" / "views.css"
 _PARTS = {
     "app.css": (_PAGE / "page.css", _APP / "app.css"),
     "workbook.css": (_PAGE / "page.css", _VIEWS, _FRONT / "style.css", _APP / "answering.css"),
+    "england.css": (paths.TEMPLATES / "england" / "england.css",),
+    "views.css": (_VIEWS,),
     "find.js": (_APP / "find.js",),
     "front.js": (_FRONT / "front.js",),
     "watch.js": (_APP / "watch.js",),

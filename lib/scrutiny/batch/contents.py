@@ -8,6 +8,7 @@ from itertools import groupby
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from scrutiny.batch.briefs import BRIEF, BRIEF_ENDINGS
+from scrutiny.batch.england import PAGE as ENGLAND
 from scrutiny.batch.folders import write_whole
 from scrutiny.batch.pages import Page
 from scrutiny.batch.reports import RunReport
@@ -40,7 +41,8 @@ def write_contents(report: RunReport) -> None:
         (region, [(council.name, _list_pages(report, council)) for council in within])
         for region, within in groupby(councils, key=lambda council: council.region)
     ]
-    drawn = _template().render(report=report, regions=regions, day=say_day(report.as_at))
+    england = ENGLAND if (report.folder / ENGLAND).is_file() else ""
+    drawn = _template().render(report=report, regions=regions, england=england, day=say_day(report.as_at))
     write_whole(report.folder / CONTENTS, drawn)
 
 

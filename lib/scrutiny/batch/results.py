@@ -11,8 +11,6 @@ from scrutiny.briefing import Briefing, prepare_briefing
 from scrutiny.comparisons.values import Comparison
 from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.files.whole_files import writing_whole
-from scrutiny.findings.lines import LineOfEnquiry
-from scrutiny.findings.values import Finding
 
 RESULTS = "results.json"
 TABLE = "results.parquet"
@@ -61,10 +59,8 @@ def list_rows(briefing: Briefing) -> Iterator[Row]:
     whose: Row = {"council": briefing.council.slug, "as_at": briefing.as_at.isoformat()}
     for comparison in briefing.comparisons:
         yield whose | _say_figure(comparison)
-    for finding in briefing.findings:
-        yield whose | _say_finding(finding)
-    for line in briefing.lines:
-        yield whose | _say_line(line)
+    for row in (*_list_findings(briefing), *_list_lines(briefing)):
+        yield whose | row
 
 
 def _say_figure(comparison: Comparison) -> Row:
@@ -84,20 +80,22 @@ def _say_figure(comparison: Comparison) -> Row:
     }
 
 
-def _say_finding(finding: Finding) -> Row:
-    return {
-        "kind": "finding",
-        "id": finding.id,
-        "area": finding.area.value,
-        "words": finding.sentence,
-        "strength": finding.strength.value,
-        "sources": " ".join(finding.sources),
-    }
+def _list_findings(briefing: Briefing) -> Iterator[Row]:
+    for finding in briefing.findings:
+        yield {
+            "kind": "finding",
+            "id": finding.id,
+            "area": finding.area.value,
+            "words": finding.sentence,
+            "strength": finding.strength.value,
+            "sources": " ".join(finding.sources),
+        }
 
 
-def _say_line(line: LineOfEnquiry) -> Row:
-    behind = " ".join(finding.id for finding in line.findings)
-    return {"kind": "line", "id": line.topic.id, "words": line.topic.question, "sources": behind}
+def _list_lines(briefing: Briefing) -> Iterator[Row]:
+    for line in briefing.lines:
+        behind = " ".join(finding.id for finding in line.findings)
+        yield {"kind": "line", "id": line.topic.id, "words": line.topic.question, "sources": behind}
 
 
 def _number(value: Figure | Gap) -> float | None:

@@ -14,6 +14,7 @@ from pathlib import Path
 from types import FrameType
 
 from scrutiny.batch.contents import write_contents
+from scrutiny.batch.england import write_england
 from scrutiny.batch.folders import open_folder
 from scrutiny.batch.pages import Order, Page, prepare_order
 from scrutiny.batch.reports import RunReport, open_report, read_clock
@@ -124,6 +125,7 @@ def run_batch(  # noqa: PLR0913 - what a person can say of a run
     engine: Engine = Engine.SCRUTINY,
     shard: Shard = WHOLE,
     with_results: bool = False,
+    with_england: bool = False,
     open_pool: OpenPool | None = None,
     on_progress: Callable[[Progress], None] = lambda _progress: None,
 ) -> RunReport:
@@ -142,6 +144,8 @@ def run_batch(  # noqa: PLR0913 - what a person can say of a run
             _Run(report, pool, waiting, interruption, on_progress).make()
         if with_results:
             join_results(folder, {page.council for page in report.made})
+        if with_england:
+            write_england(report)
         report.interrupted = interruption.times > 0
         report.ended = read_clock()
         save(report)

@@ -56,18 +56,30 @@ def batch(  # noqa: PLR0913 - one option for each thing a person can say of a ru
     briefs: Annotated[
         bool, typer.Option("--briefs", help="Make a member brief of each council too.")
     ] = False,
+    england: Annotated[
+        bool,
+        typer.Option("--england", help="Make a page of what was last judged of all 153 councils too."),
+    ] = False,
 ) -> None:
     """Make pages for councils through Papermill. A run stopped half-way goes on when asked for again."""
     from scrutiny.batch.pages import choose_pages, with_briefs
     from scrutiny.batch.shards import parse_shard
     from scrutiny.briefing import parse_day
 
-    pages = choose_pages(council or [], every=every, workbooks=workbook or [])
+    # England alone can be asked for, with no council.
+    asks_pages = bool(council or every or workbook or briefs or not england)
+    pages = choose_pages(council or [], every=every, workbooks=workbook or []) if asks_pages else []
     pages = with_briefs(pages) if briefs else pages
     day = parse_day(as_at) if as_at else today()
     part = parse_shard(shard)
     with _open_scheduler(scheduler) as open_pool:
-        how = {"workers": workers, "engine": engine, "shard": part, "open_pool": open_pool}
+        how = {
+            "workers": workers,
+            "engine": engine,
+            "shard": part,
+            "open_pool": open_pool,
+            "with_england": england,
+        }
         report = make_pages(pages, day, out, run, **how, with_results=True)
     raise typer.Exit(report.exit_code)
 
@@ -102,13 +114,15 @@ def make_pages(
         folder = out or find_outputs()
         report = run_batch(pages, as_at, folder, run or as_at.isoformat(), on_progress=on_progress, **how)
     _say_how_it_ended(report, console)
+    if how.get("with_england"):
+        console.print(f"England at a glance is in {report.folder}", markup=False, soft_wrap=True)
     return report
 
 
 def _say_how_it_ended(report: "RunReport", console: "Console") -> None:
     asked = set(report.asked)
     made, failed = asked & report.made.keys(), sorted(asked & report.failed.keys())
-    lines = [f"{len(made)} of {len(asked)} pages are in {report.folder}"]
+    lines = [f"{len(made)} of {len(asked)} pages are in {report.folder}"] if asked else []
     lines += [
         f"Not made: {page.workbook} for {page.council}. {report.failed[page].in_words}"
         for page in failed[:FAILURES_SHOWN]

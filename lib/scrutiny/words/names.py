@@ -1,6 +1,8 @@
 """The names of areas, judgements, events, directions and outcomes, and how grades are said."""
 
-from scrutiny.register.frameworks import find_framework_by_id
+from datetime import date, timedelta
+
+from scrutiny.register.frameworks import FRAMEWORKS, Framework, find_framework_by_id
 from scrutiny.vocabulary import Area, Direction, EventKind, Grade, Judgement, Outcome, ReadBy
 
 AREA_NAMES = {
@@ -61,6 +63,22 @@ SAID_OF_READING = {
 def say_grade(grade: Grade | None) -> str:
     """Say a grade, or that none was given."""
     return "Not judged" if grade is None else grade.value.capitalize()
+
+
+def say_years(framework: Framework) -> str:
+    """Say from when to when inspections were by a framework: "2018 to 2022", or "Since April 2026"."""
+    later = [known.inspections_from for known in FRAMEWORKS]
+    later = [begins for begins in later if begins > framework.inspections_from]
+    begins = _say_from(framework.inspections_from)
+    return f"{begins} to {_say_until(min(later) - timedelta(days=1))}" if later else f"Since {begins}"
+
+
+def _say_from(day: date) -> str:
+    return f"{day:%Y}" if (day.month, day.day) == (1, 1) else f"{day:%B %Y}"
+
+
+def _say_until(day: date) -> str:
+    return f"{day:%Y}" if (day.month, day.day) == (12, 31) else f"{day:%B %Y}"
 
 
 def say_judgement(judgement: Judgement, framework: str) -> str:

@@ -1,0 +1,77 @@
+"""England at a glance: the page of the app, the files of it, and what answers their addresses."""
+
+from dataclasses import asdict
+from datetime import date
+from urllib.parse import urlencode
+
+from scrutiny.app.addresses import ENGLAND, address_of_council
+from scrutiny.app.pages import write_page
+from scrutiny.publication.england.choosing import Choice
+from scrutiny.publication.england.judged_page import prepare_judged, say_file
+from scrutiny.publication.england.judged_paper import FORMATS, make_judged
+from scrutiny.publication.england.national import find_named, list_areas, name_address
+from scrutiny.publication.england.national_page import prepare_national
+from scrutiny.publication.england.national_paper import make_national
+from scrutiny.publication.paper import Format
+
+TYPES = {
+    Format.CSV: "text/csv; charset=utf-8",
+    Format.XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    Format.ODS: "application/vnd.oasis.opendocument.spreadsheet",
+}
+JUDGEMENTS = "judgements"
+
+
+def address_of_choice(choice: Choice) -> str:
+    """Give the address of the list that is chosen: what is as usual is left out."""
+    usual = asdict(Choice())
+    asked = {name: value for name, value in asdict(choice).items() if value != usual[name]}
+    return f"{ENGLAND}?{urlencode(asked)}" if asked else ENGLAND
+
+
+def write_england_page(choice: Choice, strange: tuple[str, ...] = ()) -> str:
+    """Write what was last judged of the councils that are chosen, and what in the address was not known."""
+    page = prepare_judged(_today(), address_of_council, choice, strange)
+    return write_page(
+        "england.html.j2", page=page, list_files=_list_files(JUDGEMENTS), figures=_list_figures()
+    )
+
+
+def write_indicator_page(name: str) -> str | None:
+    """Write the page of the indicator that an address names; nothing where it names none."""
+    indicator = find_named(name)
+    if indicator is None:
+        return None
+    return write_page("indicator.html.j2", page=prepare_national(indicator), list_files=_list_files(name))
+
+
+def make_file(name: str, wanted: Format) -> bytes | None:
+    """Make the file that an address names: of what was last judged, or of an indicator; else nothing."""
+    if name == JUDGEMENTS:
+        return make_judged(_today(), wanted)
+    indicator = find_named(name)
+    return make_national(indicator, _today(), wanted) if indicator else None
+
+
+def _list_figures() -> list[dict[str, object]]:
+    return [
+        {
+            "area": area,
+            "links": [
+                {"words": indicator.name, "href": f"{ENGLAND}/{name_address(indicator)}"}
+                for indicator in held
+            ],
+        }
+        for area, held in list_areas()
+    ]
+
+
+def _list_files(name: str) -> list[dict[str, str]]:
+    return [
+        {"href": f"{ENGLAND}/{name}.{wanted}", "words": say_file(wanted, len(make_file(name, wanted) or b""))}
+        for wanted in FORMATS
+    ]
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - a day as people here have it
