@@ -6,13 +6,22 @@ from typing import Any
 import pytest
 from tests.review.asking import say, show, tell
 from tests.review.conftest import OpenPage
-from tests.review.page import PLAN, RISKS, Visitor, refused, saved
+from tests.review.page import PLAN, RISKS, Visitor, refused, rules_of, saved
 
+from scrutiny import panels
 from scrutiny.guide.columns import Becomes, ColumnForm
 from scrutiny.guide.prompts import AnswerForm
 from scrutiny.record.entries import Json
 from scrutiny.review.fields import Field, Option
+from scrutiny.review.recommendations import (
+    DECIDED,
+    NO_SECONDER,
+    Recommendation,
+    Standing,
+    list_recommendations,
+)
 from scrutiny.review.recommended import NO_BECAUSE, NO_BODY, NO_DATE, NO_POST, NO_TEST
+from scrutiny.review.replies import PagePart
 
 ABOUT = "sp_recommendations"
 KEYS = ("a" * 32, "b" * 32)
@@ -169,3 +178,98 @@ def test_links_in_a_shape_of_no_page_are_no_links(open_page: OpenPage) -> None:
         rows: Json = [["Do it", KEYS[0]]]
         body: Json = {"columns": [field.offered[0], ""], "rows": rows, "because": strange}
         assert say(field, body) == "Do it"
+
+
+def standings(page: Visitor) -> PagePart:
+    return rules_of(panels.show_recommendations(page.opened))
+
+
+def of(key: str, part: str) -> str:
+    return f"recommendation.{key}.{part}"
+
+
+def write(page: Visitor, about: str, value: object, *replaces: int) -> dict[str, Any]:
+    page.opened.follow()
+    return page.say(standings(page), "save", about=about, value=value, replaces=list(replaces))
+
+
+def find_first(page: Visitor) -> Recommendation:
+    page.opened.follow()
+    return list_recommendations(page.opened)[0]
+
+
+def test_a_recommendation_is_proposed_then_seconded_by_somebody_else_then_decided(
+    open_page: OpenPage,
+) -> None:
+    ada, grace = open_page(PLAN), open_page(PLAN, "Cllr Grace Hopper")
+    leader = open_page(PLAN, "Joan Clarke", "facilitator")
+    saved(save(ada, WHOLE))
+    assert find_first(ada).standing is Standing.PROPOSED
+    assert NO_SECONDER in find_first(ada).missing
+    seconded = of(KEYS[0], "seconded")
+    assert refused(write(ada, seconded, "I second this")).startswith(
+        "Nobody seconds their own recommendation."
+    )
+    officer = open_page(PLAN, "Mary Seacole", "officer")
+    assert "Only members of the committee" in refused(write(officer, seconded, "I second this"))
+    saved(write(grace, seconded, "I second this"))
+    assert (find_first(ada).standing, find_first(ada).seconders) == (
+        Standing.SECONDED,
+        ("Cllr Grace Hopper",),
+    )
+    row = [[WHOLE[Becomes.RECOMMENDED], "agreed", "Scrutiny", "2026-11-20", ""]]
+    assert "Only whoever leads the session" in refused(write(grace, DECIDED, row))
+    saved(write(leader, DECIDED, row))
+    assert find_first(ada).standing is Standing.AGREED
+
+
+def test_what_was_agreed_stands_beside_words_that_were_changed_later(open_page: OpenPage) -> None:
+    page = open_page(PLAN, "Joan Clarke", "facilitator")
+    first = saved(save(page, WHOLE))["version"]["number"]
+    row = [WHOLE[Becomes.RECOMMENDED], "agreed", "", "2026-11-20", ""]
+    saved(write(page, DECIDED, [row]))
+    other = table(page, WHOLE | {Becomes.RECOMMENDED: "We recommend something else."})
+    saved(page.say(page.part("recommendations"), "save", about=ABOUT, value=other, replaces=[first]))
+    assert find_first(page).standing is Standing.PROPOSED
+    shown = standings(page).show().in_words
+    assert "We recommend something else." in shown
+    assert WHOLE[Becomes.RECOMMENDED] in shown
+
+
+def test_support_is_given_alone_and_hidden_until_it_is_shown(open_page: OpenPage) -> None:
+    page, other = open_page(PLAN), open_page(PLAN, "Cllr Grace Hopper")
+    saved(save(page, WHOLE))
+    supported = of(KEYS[0], "supported")
+    saved(write(page, supported, "yes"))
+    saved(write(other, supported, "no"))
+    words = standings(other).show().in_words
+    assert "Two people have answered. The answers are not shown yet." in words
+    officer = open_page(PLAN, "Mary Seacole", "officer")
+    assert "Only members of the committee" in refused(write(officer, supported, "yes"))
+
+
+def test_dissent_stands_with_the_decision_and_needs_no_name(open_page: OpenPage) -> None:
+    page = open_page(PLAN)
+    saved(save(page, WHOLE))
+    saved(write(page, of(KEYS[0], "differs"), [["It costs too much", ""]]))
+    assert "It costs too much" in standings(page).show().in_words
+
+
+def test_everything_said_of_it_elsewhere_is_gathered_with_it(open_page: OpenPage) -> None:
+    page = open_page(PLAN)
+    saved(save(page, WHOLE, {Becomes.RECOMMENDED: "Another"}))
+    saved(
+        page.save("recommendations", "sp_side_effects", [[WHOLE[Becomes.RECOMMENDED], "Two posts", "", ""]])
+    )
+    first, second = list_recommendations(page.opened)
+    assert first.parts[Becomes.COST] == "Two posts"
+    assert ("What it would take", "Two posts") in first.said
+    assert (first.proposers, second.number) == (("Cllr Ada Byron",), 2)
+    shown = standings(page).show().in_words
+    assert "27 January 2027" in shown
+    assert NO_TEST in shown
+
+
+def test_before_anything_is_recommended_nothing_is_asked_of_it(open_page: OpenPage) -> None:
+    page = open_page(PLAN)
+    assert "Nothing is recommended in this review yet." in str(panels.show_recommendations(page.opened))

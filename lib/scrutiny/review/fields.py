@@ -7,6 +7,7 @@ from scrutiny.guide.columns import ColumnForm, ColumnKind
 from scrutiny.guide.kinds import KindInGuide
 from scrutiny.guide.prompts import AnswerForm
 from scrutiny.record.entries import Json
+from scrutiny.record.rights import Act
 from scrutiny.review.spreads import Given, Spread
 from scrutiny.views.values import View
 
@@ -72,7 +73,8 @@ class Field:
     Each row of a ``keyed`` table has a key, by which it is known whatever becomes of its words. A heat map
     can take over the ``scores`` that a register gives. Pasted text may be as long as ``longest`` says. Where
     ``columns`` say what may stand under a heading that is offered, nothing else is kept there; where it
-    ``is_banded``, no small number of young people is.
+    ``is_banded``, no small number of young people is. Whoever writes it does an ``act``, and is none
+    of its ``proposers``.
     """
 
     about: str
@@ -92,6 +94,8 @@ class Field:
     help: str = ""
     longest: int = 0
     individual: bool = False
+    act: Act = Act.WRITE
+    proposers: tuple[str, ...] = ()
     is_banded: bool = False
     locked: tuple[Lock, ...] = ()
     depends: frozenset[str] = frozenset()
@@ -104,6 +108,11 @@ class Field:
         """How the field is named within a sentence."""
         numbered = f"question {self.number}" if self.number else "this part"
         return f"{numbered}, {self.whose}" if self.whose else numbered
+
+    @property
+    def writes(self) -> Act:
+        """What somebody does who writes in it."""
+        return Act.ANSWER_ALONE if self.individual and self.act is Act.WRITE else self.act
 
     def kind_of(self, heading: str) -> ColumnKind:
         """Say what may stand under a heading: words, wherever nothing else is said."""

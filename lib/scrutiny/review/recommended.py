@@ -29,10 +29,10 @@ def is_of_recommendations(columns: Sequence[ColumnForm]) -> bool:
     return bool(columns) and columns[0].becomes is Becomes.RECOMMENDED
 
 
-def read_parts(field: Field, row: KeptRow) -> Parts:
+def read_parts(columns: Sequence[ColumnForm], headings: Sequence[str], row: KeptRow) -> Parts:
     """Read the parts of a recommendation that a row gives, each by what its column becomes."""
-    cells = dict(zip(field.offered, row.cells, strict=True))
-    said = ((column.becomes, cells[column.name].strip()) for column in field.columns)
+    cells = dict(zip(headings, row.cells, strict=True))
+    said = ((column.becomes, cells[column.name].strip()) for column in columns)
     return {part: words for part, words in said if part and words}
 
 
@@ -60,7 +60,7 @@ def lack_parts(field: Field, value: Json) -> Iterator[str]:
     for number, row in enumerate(read_table(field, value), start=1):
         if row.is_blank and not links.get(row.key):
             continue
-        parts = read_parts(field, row)
+        parts = read_parts(field.columns, field.offered, row)
         missing = list_missing_parts(parts, has_because=bool(links.get(row.key)))
         yield from (f"Recommendation {number}. {sentence}" for sentence in missing)
         for heading, words in zip(field.offered, row.cells, strict=True):

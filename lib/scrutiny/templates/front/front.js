@@ -536,15 +536,15 @@ this.put(t?.value??null),t&&!re(e,t.value)?this.status.show("saved",l.unfit,!1):
 dispute.show(!1)}showMine(){let e=this.field.rating?.mine??null;this.put(e?.value??null),this.reason?.write(e?.reason??""),
 e?this.status.show("saved",`Saved at ${e.time}.`,!1):this.status.show("empty","",!1)}showDraft(e){this.put(e.value),this.
 reason?.write(e.reason),this.refresh(),this.status.show("unsaved",l.broughtBack),this.isBroughtBack=!0}put(e){this.box.write(
-e),this.lock(),this.box.showFilled()}get mayWrite(){return h().may(this.field.individual?"answer_alone":"write")}lock(){
-this.box.lock(!this.mayWrite||this.isShut)}whoChanged(){this.savers.current.send(),this.field.individual&&this.restoring.
-clearForNextPerson(),this.dispute.showAnew(),this.refresh()}refresh(){let{isShut:e,isClosed:t}=this,n=x(this.locks.element);
-this.box.showSigning(),this.locks.element.hidden=!e;let o=this.field.individual&&h().isReading;this.box.element.hidden=e||
-o||t&&!this.isFocused,t&&this.box.element.hidden&&this.status.show("closed",l.closed,!1),e&&this.locks.show(),this.lock(),
-n&&!e&&this.control.focus(),this.ratings?.show(),this.complaints.describe()}adopt(e){let{field:t}=this,n=t.locked.length>
-0,o=this.isClosed,r=this.news.adopt(e);this.ratings?.show(),this.dispute.show(),this.onChange(),e.locked&&this.inner?.adopt(
-{about:this.inner.field.about,locked:e.locked}),(n||t.locked.length||r)&&this.refresh(),this.locks.tell(n),this.isClosed&&
-!o&&this.closing.tell()}take(e,t){this.news.take(e,t)}};function ni(){let i=s("span",{role:"alert"}),e=async()=>{!h().isFull||await So()?location.reload():u(i,` ${l.notSavedYet}`)};
+e),this.lock(),this.box.showFilled()}get mayWrite(){return h().may(this.field.act)}lock(){this.box.lock(!this.mayWrite||
+this.isShut)}whoChanged(){this.savers.current.send(),this.field.individual&&this.restoring.clearForNextPerson(),this.dispute.
+showAnew(),this.refresh()}refresh(){let{isShut:e,isClosed:t}=this,n=x(this.locks.element);this.box.showSigning(),this.locks.
+element.hidden=!e;let o=this.field.individual&&h().isReading;this.box.element.hidden=e||o||t&&!this.isFocused,t&&this.box.
+element.hidden&&this.status.show("closed",l.closed,!1),e&&this.locks.show(),this.lock(),n&&!e&&this.control.focus(),this.
+ratings?.show(),this.complaints.describe()}adopt(e){let{field:t}=this,n=t.locked.length>0,o=this.isClosed,r=this.news.adopt(
+e);this.ratings?.show(),this.dispute.show(),this.onChange(),e.locked&&this.inner?.adopt({about:this.inner.field.about,locked:e.
+locked}),(n||t.locked.length||r)&&this.refresh(),this.locks.tell(n),this.isClosed&&!o&&this.closing.tell()}take(e,t){this.
+news.take(e,t)}};function ni(){let i=s("span",{role:"alert"}),e=async()=>{!h().isFull||await So()?location.reload():u(i,` ${l.notSavedYet}`)};
 return s("span",{},f(l.again,()=>{e()},{class:"quiet"}),i)}async function So(){let i=h().listSavers(),e=()=>i.every(t=>!t.
 isBusy);for(let t of i)t.send();for(let t=0;t<de&&!e();t+=tt)await new Promise(n=>{setTimeout(n,tt)});return e()}function cn(i,e){
 let t=s("p",{role:"status"});i.prepend(s("div",{class:"outgrown"},t,h().isServed?ni():null)),T(t,()=>e)}var hn=5e3,To=3e4,yt=class{constructor(e,t,n){this.host=e;this.link=t;this.signal=n;let{review:o,fields:r,number:a,progress:d}=t.
