@@ -81,7 +81,7 @@ _LEADS = {
 _TARGETS = {
     Act.REVEAL: "the answers",
     Act.LOAD: "a file",
-    Act.DECIDE: "what was decided",
+    Act.DECIDE: "what a meeting did",
     Act.RENAME: "the review",
     Act.ERASE: "the review",
 }

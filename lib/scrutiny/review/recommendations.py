@@ -23,7 +23,7 @@ SECONDED = "seconded"
 NO_SECONDER = "Nobody has seconded this yet."
 
 
-class Standing(StrEnum):
+class RecommendationState(StrEnum):
     """How far a recommendation has come: what a committee decides follows what its members propose."""
 
     PROPOSED = "proposed"
@@ -45,7 +45,7 @@ class Recommendation:
     links: tuple[Link, ...]
     proposers: tuple[str, ...]
     seconders: tuple[str, ...]
-    standing: Standing
+    standing: RecommendationState
 
     @property
     def name(self) -> str:
@@ -92,7 +92,7 @@ def _list_recommendations(page: Page) -> Iterator[Recommendation]:
             links=links.get(row.key, ()),
             proposers=proposers.get(row.key, ()),
             seconders=seconders,
-            standing=_find_standing(page, row.cells[0], is_seconded=bool(seconders)),
+            standing=_find_state(page, row.cells[0], is_seconded=bool(seconders)),
         )
 
 
@@ -158,10 +158,10 @@ def _list_seconders(page: Page, key: str) -> tuple[str, ...]:
     return tuple(entry.author for entry in find_answer(page.state, name_part(key, SECONDED)).versions)
 
 
-def _find_standing(page: Page, text: str, *, is_seconded: bool) -> Standing:
+def _find_state(page: Page, text: str, *, is_seconded: bool) -> RecommendationState:
     """Find how far a recommendation has come; what was decided was decided of its words as they were."""
     bodies = [entry.body for entry in find_answer(page.state, DECIDED).versions]
     for row in list_rows(bodies, DECISION, is_grid=True):
-        if row.cells[0] == text and row.cells[1] in set(Standing):
-            return Standing(row.cells[1])
-    return Standing.SECONDED if is_seconded else Standing.PROPOSED
+        if row.cells[0] == text and row.cells[1] in set(RecommendationState):
+            return RecommendationState(row.cells[1])
+    return RecommendationState.SECONDED if is_seconded else RecommendationState.PROPOSED

@@ -15,7 +15,7 @@ from scrutiny.review.recommendations import (
     DECISION,
     SECONDED,
     Recommendation,
-    Standing,
+    RecommendationState,
     find_source,
     list_recommendations,
     name_part,
@@ -34,7 +34,7 @@ _DECISION = (
     ColumnForm(
         name=DECISION[1],
         kind=ColumnKind.CHOICE,
-        options=(Standing.AGREED, Standing.NOT_AGREED, Standing.PARKED),
+        options=(RecommendationState.AGREED, RecommendationState.NOT_AGREED, RecommendationState.PARKED),
     ),
     ColumnForm(name=DECISION[2]),
     ColumnForm(name=DECISION[3], kind=ColumnKind.DATE),
