@@ -1,6 +1,6 @@
 """The fields of a page's questions: one for each prompt, or one for each judgement it is asked for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from scrutiny.guide.columns import ColumnKind
@@ -93,7 +93,7 @@ def _describe_field(page: Page, guidance: Guidance, asked: Asked, section: Promp
         row_keys=keys,
         steps=page.steps,
         scores=scores,
-        help=f"{_say_help(asked, section)} {say_due(prompt, page.state)}".rstrip(),
+        help=_say_help(page, asked, section, dict(zip(keys, risks, strict=False))),
         individual=prompt.answer.is_individual,
         is_banded=section.is_banded,
         locked=list_locks(section.gate, page, guidance),
@@ -122,7 +122,7 @@ def _list_linked(guidance: Guidance) -> frozenset[str]:
     return frozenset({EVIDENCE_ITEMS, *asked})
 
 
-def _say_help(asked: Asked, section: PromptSection) -> str:
+def _say_help(page: Page, asked: Asked, section: PromptSection, names: Mapping[str, str]) -> str:
     prompt = asked.prompt
     kind = find_kind(prompt.answer.kind)
     said = [f"{say_whom(prompt)}, {kind.how}."]
@@ -132,7 +132,7 @@ def _say_help(asked: Asked, section: PromptSection) -> str:
         said.append(_BANDS)
     elif section.is_banded and not kind.is_picked:
         said.append(_NO_NUMBER)
-    return " ".join(said)
+    return " ".join([*said, say_due(prompt, page.state, names)]).rstrip()
 
 
 def _read_register(
