@@ -204,7 +204,7 @@ def test_a_recommendation_is_proposed_then_seconded_by_somebody_else_then_decide
     ada, grace = open_page(PLAN), open_page(PLAN, "Cllr Grace Hopper")
     leader = open_page(PLAN, "Joan Clarke", "facilitator")
     saved(save(ada, WHOLE))
-    assert find_first(ada).standing is RecommendationState.PROPOSED
+    assert find_first(ada).state is RecommendationState.PROPOSED
     assert NO_SECONDER in find_first(ada).missing
     seconded = of(KEYS[0], "seconded")
     assert refused(write(ada, seconded, "I second this")).startswith(
@@ -213,14 +213,14 @@ def test_a_recommendation_is_proposed_then_seconded_by_somebody_else_then_decide
     officer = open_page(PLAN, "Mary Seacole", "officer")
     assert "Only members of the committee" in refused(write(officer, seconded, "I second this"))
     saved(write(grace, seconded, "I second this"))
-    assert (find_first(ada).standing, find_first(ada).seconders) == (
+    assert (find_first(ada).state, find_first(ada).seconders) == (
         RecommendationState.SECONDED,
         ("Cllr Grace Hopper",),
     )
     row = [[WHOLE[Becomes.RECOMMENDED], "agreed", "Scrutiny", "2026-11-20", ""]]
     assert "Only whoever leads the session" in refused(write(grace, DECIDED, row))
     saved(write(leader, DECIDED, row))
-    assert find_first(ada).standing is RecommendationState.AGREED
+    assert find_first(ada).state is RecommendationState.AGREED
 
 
 def test_what_was_agreed_stands_beside_words_that_were_changed_later(open_page: OpenPage) -> None:
@@ -230,7 +230,7 @@ def test_what_was_agreed_stands_beside_words_that_were_changed_later(open_page: 
     saved(write(page, DECIDED, [row]))
     other = table(page, WHOLE | {Becomes.RECOMMENDED: "We recommend something else."})
     saved(page.say(page.part("recommendations"), "save", about=ABOUT, value=other, replaces=[first]))
-    assert find_first(page).standing is RecommendationState.PROPOSED
+    assert find_first(page).state is RecommendationState.PROPOSED
     shown = standings(page).show().in_words
     assert "We recommend something else." in shown
     assert WHOLE[Becomes.RECOMMENDED] in shown

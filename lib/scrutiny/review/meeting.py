@@ -10,8 +10,10 @@ from scrutiny.review.fields import Field
 from scrutiny.review.kinds import find_kind
 from scrutiny.review.meeting_tables import (
     ACCEPTED,
+    ACCEPTED_AS,
     ACTIONS,
     OPEN_REQUESTS,
+    PROPOSED,
     REQUESTS,
     RESPONSES,
     WHAT_WAS_DONE,
@@ -45,14 +47,15 @@ def make_meeting_fields(page: Page) -> tuple[Field, ...]:
 
 def _make_fields(page: Page) -> Iterator[Field]:
     for table in (*WHO_WAS_THERE, *WHAT_WAS_DONE):
-        yield _make_field(table)
+        yield make_table_field(table)
     source = find_source(page)
     if source:
         rows = {recommendation.text: recommendation.key for recommendation in list_recommendations(page)}
-        yield _make_field(RESPONSES, rows, source.id)
+        yield make_table_field(RESPONSES, rows, source.id)
 
 
-def _make_field(table: MeetingTable, rows: dict[str, str] | None = None, source: str = "") -> Field:
+def make_table_field(table: MeetingTable, rows: dict[str, str] | None = None, source: str = "") -> Field:
+    """Make the field of one table; where its rows are given, by their keys, it has no others."""
     leads = table.act is Act.DECIDE
     return Field(
         about=table.about,
@@ -95,24 +98,26 @@ def _warn(page: Page) -> Iterator[View]:
 def _list_overdue(page: Page) -> Iterator[str]:
     """List what was to be done or sent by a day that has passed, and stands open."""
     for table, is_open in ((ACTIONS, ("", "open")), (REQUESTS, OPEN_REQUESTS)):
-        for row in _list_rows(page, table):
-            due = _read_day(row.cells[2])
+        for row in list_table(page, table):
+            due = read_day(row.cells[2])
             if due and due < page.briefing.as_at and row.cells[4] in is_open:
                 yield OVERDUE.format(say_day(due), row.cells[0])
 
 
 def _list_ownerless(page: Page) -> Iterator[str]:
-    for row in _list_rows(page, RESPONSES):
+    for row in list_table(page, RESPONSES):
         if row.cells[1] in ACCEPTED and not (row.cells[4] and row.cells[5]):
             yield (NO_POST if not row.cells[4] else NO_DATE).format(row.cells[0])
 
 
-def _list_rows(page: Page, table: MeetingTable) -> Iterator[KeptRow]:
+def list_table(page: Page, table: MeetingTable) -> Iterator[KeptRow]:
+    """List the rows that stand in one table."""
     bodies = [entry.body for entry in find_answer(page.state, table.about).versions]
-    return list_rows(bodies, table.headings, is_grid=table is RESPONSES)
+    return list_rows(bodies, table.headings, is_grid=table in (RESPONSES, PROPOSED, ACCEPTED_AS))
 
 
-def _read_day(words: str) -> date | None:
+def read_day(words: str) -> date | None:
+    """Read a day as a table keeps it; none where it holds none."""
     try:
         return date.fromisoformat(words)
     except ValueError:

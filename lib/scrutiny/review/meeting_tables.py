@@ -6,6 +6,8 @@ from scrutiny.guide.columns import ColumnForm, ColumnKind
 from scrutiny.record.rights import Act
 
 DATE, PERSON = ColumnKind.DATE, ColumnKind.PERSON
+PAUSED, DONE = "paused", "done"
+STATUSES = ("not started", "on track", "at risk", "off track", PAUSED, DONE)
 ACCEPTED = ("accepted", "accepted in part")
 OPEN_REQUESTS = ("", "asked", "received in part")
 
@@ -141,6 +143,32 @@ RESPONSES = MeetingTable(
         _day("Decided on"),
         _day("Received on"),
     ),
+)
+PROPOSED = MeetingTable(
+    "tracker.proposed",
+    "How does each agreed recommendation stand, and what was done?",
+    (
+        _words("Recommendation"),
+        _choice("Proposed status", *STATUSES),
+        _words("Done so far"),
+        _day("As of which day"),
+        _words("If it is paused, why"),
+        _day("Look at it again on"),
+    ),
+    help="Officers propose a status. Only what the committee accepts as done is closed.",
+)
+ACCEPTED_AS = MeetingTable(
+    "tracker.accepted",
+    "What does the committee accept?",
+    (
+        _words("Recommendation"),
+        _choice("Accepted status", *STATUSES),
+        _choice("If the proposed one was not accepted", "answer not seen", "not enough", "another reason"),
+        _words("For which reason not"),
+        _words("At which meeting"),
+        _day("On which day"),
+    ),
+    Act.DECIDE,
 )
 WHO_WAS_THERE = (ATTENDANCE, INTERESTS, WHIP, WITNESSES)
 WHAT_WAS_DONE = (ACTIONS, REQUESTS, RESOLUTIONS)

@@ -45,7 +45,7 @@ class Recommendation:
     links: tuple[Link, ...]
     proposers: tuple[str, ...]
     seconders: tuple[str, ...]
-    standing: RecommendationState
+    state: RecommendationState
 
     @property
     def name(self) -> str:
@@ -92,7 +92,7 @@ def _list_recommendations(page: Page) -> Iterator[Recommendation]:
             links=links.get(row.key, ()),
             proposers=proposers.get(row.key, ()),
             seconders=seconders,
-            standing=_find_state(page, row.cells[0], is_seconded=bool(seconders)),
+            state=_find_state(page, row.cells[0], is_seconded=bool(seconders)),
         )
 
 
@@ -158,10 +158,15 @@ def _list_seconders(page: Page, key: str) -> tuple[str, ...]:
     return tuple(entry.author for entry in find_answer(page.state, name_part(key, SECONDED)).versions)
 
 
+def list_decisions(page: Page) -> Iterator[KeptRow]:
+    """List what was decided, each row under the words that were decided on."""
+    bodies = [entry.body for entry in find_answer(page.state, DECIDED).versions]
+    yield from list_rows(bodies, DECISION, is_grid=True)
+
+
 def _find_state(page: Page, text: str, *, is_seconded: bool) -> RecommendationState:
     """Find how far a recommendation has come; what was decided was decided of its words as they were."""
-    bodies = [entry.body for entry in find_answer(page.state, DECIDED).versions]
-    for row in list_rows(bodies, DECISION, is_grid=True):
+    for row in list_decisions(page):
         if row.cells[0] == text and row.cells[1] in set(RecommendationState):
             return RecommendationState(row.cells[1])
     return RecommendationState.SECONDED if is_seconded else RecommendationState.PROPOSED

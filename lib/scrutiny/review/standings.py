@@ -149,7 +149,7 @@ def _show_one(page: Page, recommendation: Recommendation, fields: dict[str, Fiel
 def _say_standing(page: Page, recommendation: Recommendation) -> Iterator[View]:
     by = (("Proposed by", recommendation.proposers), ("Seconded by", recommendation.seconders))
     named = ((said, join_words([*names])) for said, names in by if names)
-    state = ("Where it stands", begin_sentence(recommendation.standing.value))
+    state = ("Where it stands", begin_sentence(recommendation.state.value))
     yield Facts((state, *named, *recommendation.said))
     rests = say_links(recommendation.links, list_links(page))
     if rests:
