@@ -2,6 +2,9 @@
 
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 
+// What somebody can do in a review.
+export type Act = "write" | "answer_alone" | "take_back" | "see_own" | "reveal" | "load" | "second" | "support" | "decide" | "rename" | "erase";
+
 // A field without an answer.
 export type Asked = {
   about: string;
@@ -66,6 +69,7 @@ export type Field = {
   can_join: boolean;
   steps: number | null;
   individual: boolean;
+  act: Act;
   before: Before | null;
   evidence: Field | null;
   href: string;
@@ -265,6 +269,11 @@ export type Rights = {
   see_own: string;
   reveal: string;
   load: string;
+  second: string;
+  support: string;
+  decide: string;
+  rename: string;
+  erase: string;
 };
 
 // What a person is in a review: who leads it, who asks, who answers for the service, who looks on.

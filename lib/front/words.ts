@@ -2,7 +2,12 @@
 import type { Role } from "./contract";
 
 export const WORDS = {
-  add: { table: "Add another row", list: "Add another", "heat map": "Add another risk" },
+  add: {
+    table: "Add another row",
+    list: "Add another",
+    "heat map": "Add another risk",
+    recommendations: "Add another recommendation",
+  },
   answer: "Your answer",
   answered: ["Answer", "People"],
   scored: ["Score", "As people gave it", "People"],
@@ -62,6 +67,23 @@ export const WORDS = {
   takeScores: "Take the register’s scores where none is given here",
   noScores: "Nothing to take: where no score is given here, the register gives none for a risk of that name.",
   putBack: "Put it back",
+  recommendation: "Recommendation",
+  restsOn: "What this rests on",
+  restsOnNothing: "This rests on nothing yet. Choose the question, figure or evidence behind it.",
+  linkMore: "Add what this rests on",
+  linkWhat: "Question, figure or evidence",
+  linkIt: "Add it",
+  unlink: "Take out",
+  chooseOne: "Choose one",
+  chooseFirst: "Choose a question, a figure or evidence first.",
+  // Each with the kinds of thing that stand under it.
+  linkGroups: [
+    ["Questions and their answers", "answer"],
+    ["Themes from young people", "theme"],
+    ["Figures", "figure"],
+    ["What inspectors said", "judgement", "report"],
+    ["Evidence on our list", "item"],
+  ],
   reason: "Why? (you need not say)",
   notSavedYet:
     "Something you wrote is not saved yet, and this browser cannot keep it. Look for “Saved”, then open the page again.",

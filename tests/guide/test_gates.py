@@ -177,6 +177,9 @@ def test_the_guide_says_itself_what_each_prompt_does() -> None:
     assert {prompt.id: prompt.rows_from for prompt in prompts if prompt.rows_from} == {
         "ra_own_scores": "ra_register",
         "ra_heat_map": "ra_register",
+        "sp_side_effects": "sp_recommendations",
+        "sp_answers": "sp_recommendations",
+        "sp_trace": "sp_recommendations",
     }
     roles = [prompt.role_in for prompt in prompts if prompt.role_in]
     assert {role: roles.count(role) for role in roles} == {

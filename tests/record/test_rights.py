@@ -7,14 +7,25 @@ from pathlib import Path
 
 import pytest
 
+from scrutiny.errors import EntryRefused
 from scrutiny.record import rights
-from scrutiny.record.rights import Act, HowKnown, Person, lead_on_trust, list_rights, may, take_on_trust
+from scrutiny.record.rights import (
+    Act,
+    HowKnown,
+    Person,
+    check_is_anothers,
+    lead_on_trust,
+    list_rights,
+    may,
+    take_on_trust,
+)
 from scrutiny.vocabulary import Role
 
 PACKAGE = Path(rights.__file__).resolve().parents[1]
 FRONT = PACKAGE.parent / "front"
 ANSWERING = (Act.WRITE, Act.ANSWER_ALONE, Act.TAKE_BACK, Act.SEE_OWN)
-LEADING = (Act.REVEAL, Act.LOAD, Act.RENAME, Act.ERASE)
+LEADING = (Act.REVEAL, Act.LOAD, Act.DECIDE, Act.RENAME, Act.ERASE)
+OF_MEMBERS = (Act.SECOND, Act.SUPPORT)
 # A role that is written out in a comparison of the front, whichever comes first.
 COMPARED = re.compile(
     rf"""[!=]==?\s*["']({"|".join(Role)})["']|["']({"|".join(Role)})["']\s*[!=]=|case\s+["']({"|".join(Role)})["']"""
@@ -25,8 +36,8 @@ COMPARED = re.compile(
 @pytest.mark.parametrize("role", Role)
 def test_each_role_may_do_what_the_table_of_rights_says(role: Role, act: Act) -> None:
     allowed = {
-        Role.FACILITATOR: {*ANSWERING, *LEADING},
-        Role.MEMBER: {*ANSWERING},
+        Role.FACILITATOR: {*ANSWERING, *OF_MEMBERS, *LEADING},
+        Role.MEMBER: {*ANSWERING, *OF_MEMBERS},
         Role.OFFICER: {*ANSWERING},
         Role.OBSERVER: set(),
     }
@@ -57,7 +68,15 @@ def test_a_page_is_told_the_rights_of_every_role_and_of_nobody_yet() -> None:
     assert set(told) == {"", *Role}
     for role, facts in told.items():
         person = take_on_trust("Ada", Role(role)) if role else None
-        assert facts == {act: str(may(person, act) or "") for act in (*ANSWERING, Act.REVEAL, Act.LOAD)}
+        assert facts == {act: str(may(person, act) or "") for act in Act}
+
+
+def test_nobody_seconds_their_own_recommendation_however_they_spell_their_name() -> None:
+    ada = take_on_trust("ADA  Byron", Role.MEMBER)
+    check_is_anothers(ada, ["Grace Hopper"])
+    with pytest.raises(EntryRefused, match="Nobody seconds their own"):
+        check_is_anothers(ada, ["Ada Byron"])
+    assert "Only members of the committee second" in str(may(take_on_trust("O", Role.OFFICER), Act.SECOND))
 
 
 def find_decisions(tree: ast.AST) -> Iterator[int]:

@@ -50,16 +50,6 @@ def test_a_heat_map_says_what_does_not_fit_together(
     assert saved(open_page(RISKS).save("register", "ra_heat_map", value))["blockers"] == said
 
 
-def test_a_recommendation_says_to_whom_and_by_when(open_page: OpenPage) -> None:
-    page = open_page(PLAN)
-    rows = [["More foster homes", "", "", "", ""], ["Housing first", "The cabinet", "next spring", "", ""]]
-    reply = saved(page.save("recommendations", "sp_recommendations", rows))
-    assert reply["blockers"] == [
-        "Row 1 has nothing under “To whom” yet.",
-        "Row 1 has nothing under “By when” yet.",
-    ]
-
-
 def test_a_row_with_nothing_in_it_lacks_nothing(open_page: OpenPage) -> None:
     reply = saved(
         open_page(PLAN).save("recommendations", "sp_earlier", [["A", "", "", ""], ["", " ", "", ""]])

@@ -62,7 +62,28 @@ def test_an_answer_that_was_written_under_the_columns_of_before_is_kept_and_has_
     page.save("recommendations", "sp_answers", old)
     prompt = read_bank().prompt("sp_answers")
     reading = panels.open_page(briefing, guide(briefing, PLAN), "briefing", REVIEW)
-    (response,) = read_responses(prompt, reading.state)
+    (response,) = read_responses(prompt, reading.state, {})
     assert (response.what, response.due) == (HOMES, None)
     listed = panels.list_answers(reading)
     assert "Sent on: 28 November" in listed._repr_html_()
+
+
+def test_an_answer_that_is_due_is_called_as_its_recommendation_is_called_now(
+    briefing: Briefing, open_page: OpenPage
+) -> None:
+    page = open_page(PLAN)
+    headings = [column.name for column in read_bank().prompt("sp_recommendations").answer.columns]
+
+    def recommend(text: str, *replaces: int) -> int:
+        value = {"columns": [*headings, ""], "rows": [[text, *[""] * (len(headings) - 1), "a" * 32]]}
+        panel = page.part("recommendations")
+        about = "sp_recommendations"
+        reply = saved(page.say(panel, "save", about=about, value=value, replaces=[*replaces]))
+        return int(reply["version"]["number"])
+
+    first = recommend(HOMES)
+    saved(page.save("recommendations", "sp_answers", ROWS[:1]))
+    recommend("Open ten foster homes", first)
+    words = words_of(briefing, REVIEW)
+    assert "Open ten foster homes The council or its executive 27 January 2027" in words
+    assert HOMES not in words

@@ -27,7 +27,7 @@ DAYS = st.dates(date(2000, 1, 1), date(2099, 12, 31))
 
 
 def read(*cells: str) -> Response:
-    (response,) = list_responses(COLUMNS, [KeptRow(cells)])
+    (response,) = list_responses(COLUMNS, [KeptRow(cells)], {})
     return response
 
 

@@ -21,6 +21,7 @@ FIELDS = {
     "date": Field("it", "?", find_kind("date")),
     "list": Field("it", "?", find_kind("list")),
     "table": Field("it", "?", find_kind("table"), offered=TABLE, columns=COLUMNS, rows=("Demand",), steps=5),
+    "recommendations": Field("it", "?", find_kind("recommendations"), offered=("Do", "To"), keyed=True),
     "matrix": Field("it", "?", find_kind("matrix"), offered=("Kind", "Leaders"), rows=("Voice", "Volume")),
     "heat map": Field("it", "?", find_kind("heat map"), steps=5),
     "checks": Field("it", "?", find_kind("checks"), options=(Option("a:1", "A paper"),)),

@@ -7,6 +7,7 @@ import { kind as heat_map } from "./kinds/heat_map";
 import { kind as list } from "./kinds/list";
 import { kind as long_text } from "./kinds/long_text";
 import { kind as matrix } from "./kinds/matrix";
+import { kind as recommendations } from "./kinds/recommendations";
 import { kind as scale } from "./kinds/scale";
 import { kind as table } from "./kinds/table";
 import { kind as text } from "./kinds/text";
@@ -19,6 +20,7 @@ export const KINDS: { readonly [name: string]: Kind } = {
   list,
   "long text": long_text,
   matrix,
+  recommendations,
   scale,
   table,
   text,

@@ -10,7 +10,7 @@ export function sayRows(field: PageField, value: Json): string[] {
     .map((row) => sayRow(field, row));
 }
 
-function sayRow(field: PageField, { cells, rest }: TableRow): string {
+export function sayRow(field: PageField, { cells, rest }: TableRow): string {
   const pairs = field.offered.map((heading, at) => {
     const cell = cells[at] ?? "";
     return cell ? `${heading}: ${field.dates.includes(heading) ? sayDate(cell) : cell}` : "";

@@ -58,9 +58,15 @@ function makeCells(elements: HTMLElement[]): HTMLElement {
 }
 
 // A row that somebody has added, and can remove.
-export function makeFreeRow(field: PageField, changed: () => void, remove: () => void): Row<TableRow> {
-  const away = new RemoveButton(field, "row", remove);
-  const row = new RowOfCells(field, field.offered, changed, away.button);
+export function makeFreeRow(
+  field: PageField,
+  changed: () => void,
+  remove: () => void,
+  called = "Row",
+  ...beside: Child[]
+): Row<TableRow> {
+  const away = new RemoveButton(field, called.toLowerCase(), remove);
+  const row = new RowOfCells(field, field.offered, changed, ...beside, away.button);
   row.name("");
   return {
     element: row.element,
@@ -68,7 +74,7 @@ export function makeFreeRow(field: PageField, changed: () => void, remove: () =>
     write: (value) => row.write(value),
     focus: () => row.focus(),
     rename: (at) => {
-      row.name(`Row ${at}`);
+      row.name(`${called} ${at}`);
       away.rename(at);
     },
     isBlank: () => !hasWords(row.read()),

@@ -44,9 +44,13 @@ abstract class TableControl implements Control {
 
   // What a refused save has said stays until the next one.
   complaint(): string | undefined {
-    const inputs = [...this.element.querySelectorAll<HTMLInputElement>(".row input")];
-    return inputs.some(isHalfTyped) ? WORDS.dateInFull : undefined;
+    return complainOfDates(this.element);
   }
+}
+
+export function complainOfDates(element: HTMLElement): string | undefined {
+  const inputs = [...element.querySelectorAll<HTMLInputElement>(".row input")];
+  return inputs.some(isHalfTyped) ? WORDS.dateInFull : undefined;
 }
 
 export class FixedTable extends TableControl {

@@ -197,7 +197,7 @@ export class FieldView implements View {
   }
 
   private get mayWrite(): boolean {
-    return findStore().may(this.field.individual ? "answer_alone" : "write");
+    return findStore().may(this.field.act);
   }
 
   lock(): void {

@@ -30,6 +30,7 @@ const UNTOLD: Field = {
   can_join: true,
   steps: null,
   individual: false,
+  act: "write",
   before: null,
   evidence: null,
   href: "",

@@ -8,7 +8,8 @@ import type { Who } from "../save/persons";
 import { findStore, type Store } from "../store";
 import { ADA, MadeRules, PROGRESS } from "./made";
 
-const MAY: Rights = { write: "", answer_alone: "", take_back: "", see_own: "", reveal: "", load: "" };
+const HERE = { write: "", answer_alone: "", take_back: "", see_own: "", reveal: "", load: "" };
+const MAY: Rights = { ...HERE, second: "", support: "", decide: "", rename: "", erase: "" };
 const MAY_NOT = Object.fromEntries(Object.keys(MAY).map((act) => [act, "No."])) as Rights;
 const RIGHTS = {
   "": MAY_NOT,

@@ -8,7 +8,17 @@ from typing import Annotated
 import typer
 
 from scrutiny.batch import INTERRUPTED
-from scrutiny.cli import evidence, local_figures, making, own_settings, papers, record, reports, serving
+from scrutiny.cli import (
+    evidence,
+    local_figures,
+    making,
+    own_settings,
+    papers,
+    record,
+    reports,
+    serving,
+    tracker,
+)
 from scrutiny.errors import ScrutinyError
 
 app = typer.Typer(
@@ -23,6 +33,7 @@ app.add_typer(local_figures.app, name="local", help="A council's own figures: ch
 app.add_typer(reports.app, name="report", help="Ofsted's reports: read one, or check a folder of them.")
 app.add_typer(record.app, name="record", help="What people wrote: prove, carry, copy or erase it.")
 app.add_typer(papers.app, name="papers", help="Papers to walk out with: list them, or make them.")
+app.add_typer(tracker.app, name="tracker", help="What was agreed: what became of it, counted, or a sheet.")
 app.command("batch")(making.batch)
 app.command("workbook")(serving.workbook)
 app.command("app")(serving.serve_app)

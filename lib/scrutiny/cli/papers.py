@@ -56,7 +56,7 @@ def make(
     for kind, wanted in asked:
         file = (folder or find_papers()) / f"{found.slug}-{kind.name}"
         made += _make(_write_brief(found, day), wanted, file, house)
-    _say(made, house)
+    say_made(made, house)
 
 
 def _open_house_file(council: "Council") -> "HouseFile":
@@ -83,7 +83,7 @@ def _make(paper: "Paper", wanted: "Iterable[str]", file: Path, house: "HouseFile
     return list(make_files(paper, [Format(name) for name in wanted], file, house))
 
 
-def _say(made: "list[Made]", house: "HouseFile | None") -> None:
+def say_made(made: "list[Made]", house: "HouseFile | None") -> None:
     """Say where each file is, or why there is none; where one is missing, the command ends with 1."""
     if house and house.refusal:
         typer.echo(house.refusal, err=True)

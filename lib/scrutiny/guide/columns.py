@@ -28,7 +28,7 @@ class ColumnKind(StrEnum):
 
 
 class Becomes(StrEnum):
-    """What a column becomes elsewhere: a part of a risk, or what says when an answer is due."""
+    """What a column becomes elsewhere: a part of a risk or recommendation, or of when an answer is due."""
 
     INHERENT_LIKELIHOOD = "risk.inherent.likelihood"
     INHERENT_IMPACT = "risk.inherent.impact"
@@ -40,10 +40,21 @@ class Becomes(StrEnum):
     RESPONDENT = "response.by"
     RECEIVED = "response.received"
     NOTICE = "response.notice"
+    RECOMMENDED = "recommendation.text"
+    RECOMMENDED_TO = "recommendation.to"
+    KIND_OF_BODY = "recommendation.kind_of_body"
+    POST = "recommendation.post"
+    BY = "recommendation.by"
+    BY_IN_WORDS = "recommendation.by_in_words"
+    TEST = "recommendation.test"
+    REASON = "recommendation.reason"
+    COST = "recommendation.cost"
+    WHO_COULD_LOSE = "recommendation.who_could_lose"
+    HOW_SEEN = "recommendation.how_seen"
 
     @property
     def kind(self) -> ColumnKind:
-        """What its column must be of: of scores, but for reasons and for what says when an answer is due."""
+        """What its column must be of: of scores, unless something else is said of it here."""
         return _KINDS.get(self, ColumnKind.SCORE)
 
 
@@ -52,6 +63,17 @@ _KINDS = {
     Becomes.RESPONDENT: ColumnKind.CHOICE,
     Becomes.RECEIVED: ColumnKind.DATE,
     Becomes.NOTICE: ColumnKind.DATE,
+    Becomes.RECOMMENDED: ColumnKind.WORDS,
+    Becomes.RECOMMENDED_TO: ColumnKind.PERSON,
+    Becomes.KIND_OF_BODY: ColumnKind.CHOICE,
+    Becomes.POST: ColumnKind.PERSON,
+    Becomes.BY: ColumnKind.DATE,
+    Becomes.BY_IN_WORDS: ColumnKind.WORDS,
+    Becomes.TEST: ColumnKind.WORDS,
+    Becomes.REASON: ColumnKind.WORDS,
+    Becomes.COST: ColumnKind.WORDS,
+    Becomes.WHO_COULD_LOSE: ColumnKind.WORDS,
+    Becomes.HOW_SEEN: ColumnKind.WORDS,
 }
 
 

@@ -5,7 +5,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
-from scrutiny.guide.columns import Column, ColumnKind, Words, Written
+from scrutiny.guide.columns import Becomes, Column, ColumnKind, Words, Written
 from scrutiny.guide.conditions import Condition
 from scrutiny.guide.kinds import KindInGuide, find_known
 from scrutiny.vocabulary import Judgement, Pressure, Role
@@ -97,11 +97,17 @@ class AnswerForm(Written):
             raise ValueError(f"a {self.kind} needs rows, each in words")
         if self.rows and not self.columns:
             raise ValueError(f"a {self.kind} has no rows")
+        if self.rows and self.columns[0].kind is not ColumnKind.WORDS:
+            raise ValueError(f"the rows stand under {self.headings[0]!r}, which must be of words")
+        return self
+
+    @model_validator(mode="after")
+    def _has_columns_that_become_one_thing_each(self) -> Self:
         parts = [column.becomes for column in self.columns if column.becomes]
         if len(set(parts)) != len(parts):
             raise ValueError("two of its columns become the same")
-        if self.rows and self.columns[0].kind is not ColumnKind.WORDS:
-            raise ValueError(f"the rows stand under {self.headings[0]!r}, which must be of words")
+        if Becomes.RECOMMENDED in [column.becomes for column in self.columns[1:]]:
+            raise ValueError(f"the first of its columns becomes {Becomes.RECOMMENDED}, and no other")
         return self
 
 

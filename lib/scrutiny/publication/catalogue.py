@@ -24,6 +24,13 @@ MEMBER_BRIEF = PaperKind(
     "One side of A4 for members, to read before the meeting: grades, figures to ask about and questions.",
     (Format.HTML, Format.DOCX, Format.PDF),
 )
+TRACKER = PaperKind(
+    "tracker",
+    "Tracker",
+    "What became of each agreed recommendation, as one table: scrutiny tracker export.",
+    (Format.XLSX, Format.ODS, Format.CSV),
+)
+# What is made without a review; a tracker has a command of its own.
 KINDS = (MEMBER_BRIEF,)
 
 

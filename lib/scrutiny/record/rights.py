@@ -1,10 +1,11 @@
 """Rights: who may do what in a review. Nothing else decides it, and each refusal is worded here alone."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from scrutiny.errors import EntryRefused
+from scrutiny.record.persons import person_of
 from scrutiny.vocabulary import Role
 
 
@@ -25,6 +26,9 @@ class Act(StrEnum):
     SEE_OWN = "see_own"
     REVEAL = "reveal"
     LOAD = "load"
+    SECOND = "second"
+    SUPPORT = "support"
+    DECIDE = "decide"
     RENAME = "rename"
     ERASE = "erase"
 
@@ -52,6 +56,7 @@ class Reason:
 
 _WRITERS = frozenset({Role.FACILITATOR, Role.MEMBER, Role.OFFICER})
 _LEADERS = frozenset({Role.FACILITATOR})
+_DECIDERS = frozenset({Role.FACILITATOR, Role.MEMBER})
 _WHO_MAY: Mapping[Act, frozenset[Role]] = {
     Act.WRITE: _WRITERS,
     Act.ANSWER_ALONE: _WRITERS,
@@ -59,6 +64,9 @@ _WHO_MAY: Mapping[Act, frozenset[Role]] = {
     Act.SEE_OWN: _WRITERS,
     Act.REVEAL: _LEADERS,
     Act.LOAD: _LEADERS,
+    Act.SECOND: _DECIDERS,
+    Act.SUPPORT: _DECIDERS,
+    Act.DECIDE: _LEADERS,
     Act.RENAME: _LEADERS,
     Act.ERASE: _LEADERS,
 }
@@ -66,19 +74,24 @@ _WHO_MAY: Mapping[Act, frozenset[Role]] = {
 _LEADS = {
     Act.REVEAL: "can show {}",
     Act.LOAD: "loads {}",
+    Act.DECIDE: "writes down {}",
     Act.RENAME: "renames {}",
     Act.ERASE: "erases {}",
 }
 _TARGETS = {
     Act.REVEAL: "the answers",
     Act.LOAD: "a file",
+    Act.DECIDE: "what a meeting did",
     Act.RENAME: "the review",
     Act.ERASE: "the review",
 }
+# What is for members alone, as it follows "Only members of the committee".
+_MEMBERS = {
+    Act.SECOND: "second a recommendation",
+    Act.SUPPORT: "say whether they support a recommendation",
+}
 _OBSERVES = "Observers read and do not write."
 _NO_ANSWERS = "Observers have no answers of their own to see."
-# What is done on a page; a review is renamed and erased by commands.
-_ON_A_PAGE = (Act.WRITE, Act.ANSWER_ALONE, Act.TAKE_BACK, Act.SEE_OWN, Act.REVEAL, Act.LOAD)
 
 
 def take_on_trust(name: str, role: Role) -> Person:
@@ -106,6 +119,8 @@ def may(person: Person | None, act: Act, target: str = "") -> Reason | None:
     if act in _LEADS:
         does = _LEADS[act].format(target or _TARGETS[act])
         return Reason(f"Only whoever leads the session {does}.", "Choose that role if it is yours.")
+    if act in _MEMBERS:
+        return Reason(f"Only members of the committee {_MEMBERS[act]}.", "Choose that role if it is yours.")
     return Reason(_NO_ANSWERS if act is Act.SEE_OWN else _OBSERVES, "Choose another role to answer.")
 
 
@@ -115,10 +130,15 @@ def check_right(person: Person, act: Act, target: str = "") -> None:
         raise EntryRefused(reason.sentence, reason.remedy)
 
 
+def check_is_anothers(person: Person, proposers: Collection[str]) -> None:
+    """Refuse somebody who would second what they have proposed themselves."""
+    if person_of(person.name) in {person_of(name) for name in proposers}:
+        raise EntryRefused("Nobody seconds their own recommendation.", "Ask another member to second it.")
+
+
 def list_rights() -> dict[str, dict[str, str]]:
-    """List why each role may not do each thing on a page, and nothing where it may; "" is who has none."""
+    """List why each role may not do each thing, and nothing where it may; "" is who has none."""
     everyone = {"": None, **{role.value: take_on_trust("Somebody", role) for role in Role}}
     return {
-        role: {act.value: str(may(person, act) or "") for act in _ON_A_PAGE}
-        for role, person in everyone.items()
+        role: {act.value: str(may(person, act) or "") for act in Act} for role, person in everyone.items()
     }

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from scrutiny.review.page import Page
+from scrutiny.review.recommendations import list_recommendations
 from scrutiny.review.responses import LAW, Response, read_responses, say_how
 from scrutiny.views.values import Cell, Points, Prose, Stack, Table, View
 from scrutiny.words.dates import CHECK, say_day
@@ -19,10 +20,11 @@ def tabulate_responses(page: Page) -> View:
     law = Points((*LAW.values(), CHECK))
     if not page.has_review:
         return law
+    names = {recommendation.key: recommendation.text for recommendation in list_recommendations(page)}
     found = [
         response
         for asked in page.guidance.route.asked
-        for response in read_responses(asked.prompt, page.state)
+        for response in read_responses(asked.prompt, page.state, names)
     ]
     table = _tabulate(page, found) if found else Prose((_NONE,))
     stood = (Prose((_AS_IT_STOOD,), is_small=True),) if page.is_live else ()

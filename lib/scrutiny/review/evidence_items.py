@@ -5,14 +5,17 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from scrutiny.evidence.indicators import find_indicator
+from scrutiny.evidence.inspections import Inspection
 from scrutiny.guide.guidance import Guidance
 from scrutiny.guide.routing import Asked
 from scrutiny.record.entries import Entry
 from scrutiny.record.folding import ReviewState, find_answer
 from scrutiny.record.kept_tables import KeptRow, hash_words
+from scrutiny.reports.inspection_report import Improvement
 from scrutiny.review.fields import Field, Lock, Option
 from scrutiny.review.kinds import find_kind
 from scrutiny.review.tables import read_table
+from scrutiny.vocabulary import Judgement
 from scrutiny.words.dates import say_month
 from scrutiny.words.names import say_grade, say_judgement
 
@@ -49,6 +52,14 @@ def list_evidence(guidance: Guidance, asked: Asked, state: ReviewState) -> tuple
     )
 
 
+def list_every_item(guidance: Guidance, state: ReviewState) -> tuple[Option, ...]:
+    """List every grade and point that inspectors gave, and the review's list."""
+    inspection, report = guidance.inspection, guidance.given.report
+    grades = _offer_judgements(inspection, tuple(inspection.judgements)) if inspection else ()
+    points = map(_offer_point, report.improvements) if report else ()
+    return (*grades, *points, *_list_items(state))
+
+
 def _list_indicators(asked: Asked) -> Iterator[Option]:
     for named in asked.prompt.evidence.indicators:
         indicator = find_indicator(named)
@@ -59,7 +70,11 @@ def _list_judgements(guidance: Guidance, asked: Asked) -> Iterator[Option]:
     inspection = guidance.inspection
     if inspection is None or not asked.prompt.evidence.judgements:
         return
-    for judgement in asked.judgements or asked.prompt.evidence.judgements:
+    yield from _offer_judgements(inspection, asked.judgements or asked.prompt.evidence.judgements)
+
+
+def _offer_judgements(inspection: Inspection, judgements: Sequence[Judgement]) -> Iterator[Option]:
+    for judgement in judgements:
         if judgement in inspection.judgements:
             grade = say_grade(inspection.grade(judgement)).lower()
             said = f"{say_judgement(judgement, inspection.framework)}: {grade}"
@@ -74,7 +89,11 @@ def _list_report_items(guidance: Guidance, asked: Asked) -> Iterator[Option]:
     areas = {judgement.value for judgement in asked.judgements}
     for item in report.improvements:
         if not areas or item.area is None or item.area.value in areas:
-            yield Option(make_key("report", item.text), item.text, f"The report, page {item.page}")
+            yield _offer_point(item)
+
+
+def _offer_point(item: Improvement) -> Option:
+    return Option(make_key("report", item.text), item.text, f"The report, page {item.page}")
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from scrutiny.guide.columns import ColumnForm, ColumnKind
 from scrutiny.guide.kinds import KindInGuide
 from scrutiny.guide.prompts import AnswerForm
 from scrutiny.record.entries import Json
+from scrutiny.record.rights import Act
 from scrutiny.review.spreads import Given, Spread
 from scrutiny.views.values import View
 
@@ -39,16 +40,18 @@ class Kind(KindInGuide):
 
     ``how`` says how it is answered on a screen. Two versions of an answer are put together where it
     ``can_join``. Prompts can name it if it ``is_asked``; where it ``looks_back``, what stood in the review
-    before is shown beside it. ``accept`` gives what a browser sent as it may be kept, and refuses all else;
-    ``lacks`` says what is still missing; ``list_words`` gives the words in an answer, each with its heading;
-    ``say`` and ``show`` give it in words and as a view, and ``tell`` as a browser is told it; ``spread``
-    counts what people answered alone, and ``paper_room`` is the room for it on paper, under a name.
+    before is shown beside it. Each row of what ``is_linked`` has a key, and links to what it rests on.
+    ``accept`` gives what a browser sent as it may be kept, and refuses all else; ``lacks`` says what is still
+    missing; ``list_words`` gives the words in an answer, each with its heading; ``say`` and ``show`` give it
+    in words and as a view, and ``tell`` as a browser is told it; ``spread`` counts what people answered
+    alone, and ``paper_room`` is the room for it on paper, under a name.
     """
 
     how: str
     can_join: bool
     is_asked: bool
     looks_back: bool
+    is_linked: bool
     accept: Callable[["Field", object, Bodies], Json]
     is_empty: Callable[["Field", Json], bool]
     lacks: Callable[["Field", Json], Iterator[str]]
@@ -64,11 +67,14 @@ class Kind(KindInGuide):
 class Field:
     """One thing that can be answered: what it is about, the question, and what may be answered.
 
+    ``options`` can be ticked or chosen; of ``links``, each is kept as it stands now once it is chosen.
     ``depends`` names what else, when it changes, changes this field: its locks, its rows or its options.
+    Where ``row_keys`` are given, each of its ``rows`` is known by its key, whatever it was called before.
     Each row of a ``keyed`` table has a key, by which it is known whatever becomes of its words. A heat map
     can take over the ``scores`` that a register gives. Pasted text may be as long as ``longest`` says. Where
     ``columns`` say what may stand under a heading that is offered, nothing else is kept there; where it
-    ``is_banded``, no small number of young people is.
+    ``is_banded``, no small number of young people is. Whoever writes it does an ``act``, and is none
+    of its ``proposers``.
     """
 
     about: str
@@ -79,13 +85,17 @@ class Field:
     offered: tuple[str, ...] = ()
     columns: tuple[ColumnForm, ...] = ()
     options: tuple[Option, ...] = ()
+    links: tuple[Option, ...] = ()
     rows: tuple[str, ...] = ()
+    row_keys: tuple[str, ...] = ()
     keyed: bool = False
     steps: int = 0
     scores: Json = None
     help: str = ""
     longest: int = 0
     individual: bool = False
+    act: Act = Act.WRITE
+    proposers: tuple[str, ...] = ()
     is_banded: bool = False
     locked: tuple[Lock, ...] = ()
     depends: frozenset[str] = frozenset()
@@ -98,6 +108,11 @@ class Field:
         """How the field is named within a sentence."""
         numbered = f"question {self.number}" if self.number else "this part"
         return f"{numbered}, {self.whose}" if self.whose else numbered
+
+    @property
+    def writes(self) -> Act:
+        """What somebody does who writes in it."""
+        return Act.ANSWER_ALONE if self.individual and self.act is Act.WRITE else self.act
 
     def kind_of(self, heading: str) -> ColumnKind:
         """Say what may stand under a heading: words, wherever nothing else is said."""

@@ -1,6 +1,6 @@
 """The fields of a page's questions: one for each prompt, or one for each judgement it is asked for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from scrutiny.guide.columns import ColumnKind
@@ -9,12 +9,14 @@ from scrutiny.guide.prompts import Prompt, PromptSection
 from scrutiny.guide.routing import Asked, RoutedSection
 from scrutiny.record.entries import Json
 from scrutiny.record.folding import find_answer
-from scrutiny.record.kept_tables import list_rows
+from scrutiny.record.kept_tables import hash_words, list_rows
 from scrutiny.review.addresses import say_href
+from scrutiny.review.because import offer_links
 from scrutiny.review.evidence_items import EVIDENCE_ITEMS, list_evidence
 from scrutiny.review.fields import Field, Lock, curl
 from scrutiny.review.gates import list_locks
 from scrutiny.review.kinds import find_kind
+from scrutiny.review.linking import list_links
 from scrutiny.review.page import Page
 from scrutiny.review.registers import read_scores
 from scrutiny.review.responses import say_due
@@ -66,18 +68,20 @@ def _keep_fields(page: Page, guidance: Guidance, asked: Asked, section: PromptSe
 def _make_fields(page: Page, guidance: Guidance, asked: Asked, section: PromptSection) -> Iterator[Field]:
     described = _describe_field(page, guidance, asked, section)
     for judgement in asked.judgements or (None,):
-        yield replace(
+        given = replace(
             described,
             about=name_about(asked, judgement),
             whose=JUDGEMENT_NAMES[judgement] if judgement else "",
             evidence=_make_evidence(page, guidance, asked, judgement, described.locked),
+            workbook=guidance.workbook.title,
         )
+        yield _offer_links(page, guidance, given)
 
 
 def _describe_field(page: Page, guidance: Guidance, asked: Asked, section: PromptSection) -> Field:
     """Describe what is the same in the fields of a prompt, whichever judgement each is for."""
     prompt = asked.prompt
-    risks, scores = _read_register(page, guidance, prompt)
+    risks, keys, scores = _read_register(page, guidance, prompt)
     return Field(
         about=prompt.id,
         question=curl(prompt.question),
@@ -86,19 +90,39 @@ def _describe_field(page: Page, guidance: Guidance, asked: Asked, section: Promp
         offered=prompt.answer.words,
         columns=prompt.answer.columns,
         rows=prompt.answer.rows or risks,
+        row_keys=keys,
         steps=page.steps,
         scores=scores,
-        help=f"{_say_help(asked, section)} {say_due(prompt, page.state)}".rstrip(),
+        help=_say_help(page, asked, section, dict(zip(keys, risks, strict=False))),
         individual=prompt.answer.is_individual,
         is_banded=section.is_banded,
         locked=list_locks(section.gate, page, guidance),
         depends=frozenset(filter(None, [prompt.rows_from, *(section.gate.needs if section.gate else ())])),
         href=say_href(page, guidance, prompt),
-        workbook=guidance.workbook.title,
     )
 
 
-def _say_help(asked: Asked, section: PromptSection) -> str:
+def _offer_links(page: Page, guidance: Guidance, field: Field) -> Field:
+    """Give a field with what its rows can rest on, where they link to that."""
+    if not field.kind.is_linked:
+        return field
+    links = list_links(page)
+    standing = [entry.body for entry in find_answer(page.state, field.about).versions]
+    needed = field.depends | _list_linked(guidance)
+    return replace(field, keyed=True, options=offer_links(links, standing), links=links, depends=needed)
+
+
+def _list_linked(guidance: Guidance) -> frozenset[str]:
+    """List what is answered on this page and can be linked; of another, once this is opened again."""
+    asked = (
+        name_about(asked, judgement)
+        for asked in guidance.route.asked
+        for judgement in asked.judgements or (None,)
+    )
+    return frozenset({EVIDENCE_ITEMS, *asked})
+
+
+def _say_help(page: Page, asked: Asked, section: PromptSection, names: Mapping[str, str]) -> str:
     prompt = asked.prompt
     kind = find_kind(prompt.answer.kind)
     said = [f"{say_whom(prompt)}, {kind.how}."]
@@ -108,13 +132,15 @@ def _say_help(asked: Asked, section: PromptSection) -> str:
         said.append(_BANDS)
     elif section.is_banded and not kind.is_picked:
         said.append(_NO_NUMBER)
-    return " ".join(said)
+    return " ".join([*said, say_due(prompt, page.state, names)]).rstrip()
 
 
-def _read_register(page: Page, guidance: Guidance, prompt: Prompt) -> tuple[tuple[str, ...], Json]:
-    """Read the risks that a register names, and their scores; what a person scores alone is their own."""
+def _read_register(
+    page: Page, guidance: Guidance, prompt: Prompt
+) -> tuple[tuple[str, ...], tuple[str, ...], Json]:
+    """Read what a register names, the keys of what has one, and scores; what a person scores is their own."""
     if prompt.rows_from is None:
-        return (), None
+        return (), (), None
     source = guidance.prompts[prompt.rows_from]
     bodies = [entry.body for entry in find_answer(page.state, source.id).versions]
     # The name of a risk stands on one line wherever it is offered.
@@ -122,9 +148,10 @@ def _read_register(page: Page, guidance: Guidance, prompt: Prompt) -> tuple[tupl
         replace(row, cells=(" ".join(row.cells[0].split()), *row.cells[1:]))
         for row in list_rows(bodies, source.answer.headings)
     ]
-    names = tuple(dict.fromkeys(row.cells[0] for row in register if row.cells[0]))
+    named = {row.cells[0]: row.key or hash_words(row.cells[0]) for row in register if row.cells[0]}
+    keys = tuple(named.values()) if find_kind(source.answer.kind).is_linked else ()
     scores = read_scores(source.answer.columns, register, page.steps)
-    return names, None if prompt.answer.is_individual else scores
+    return tuple(named), keys, None if prompt.answer.is_individual else scores
 
 
 def _make_evidence(
@@ -134,12 +161,14 @@ def _make_evidence(
     judgement: Judgement | None,
     locked: tuple[Lock, ...],
 ) -> Field | None:
-    # Evidence behind one person's own answer would tell whose it is.
-    if asked.prompt.answer.is_individual:
+    about = f"{name_about(asked, judgement)}.evidence"
+    # Evidence behind one person's own answer would tell whose it is; a row that links has its own.
+    is_linked = find_kind(asked.prompt.answer.kind).is_linked and not find_answer(page.state, about).versions
+    if asked.prompt.answer.is_individual or is_linked:
         return None
     alone = Asked(asked.prompt, (judgement,) if judgement else ())
     return Field(
-        about=f"{name_about(asked, judgement)}.evidence",
+        about=about,
         question=f"Evidence behind the answer to question {guidance.numbers[asked.prompt.id]}",
         kind=find_kind("checks"),
         whose=JUDGEMENT_NAMES[judgement] if judgement else "",

@@ -9,7 +9,7 @@ from scrutiny.record.admitting import TOLD_APART
 from scrutiny.record.entries import Entry, EntryKind, Json, Writing
 from scrutiny.record.folding import find_answer
 from scrutiny.record.persons import person_of
-from scrutiny.record.rights import Act, check_right, list_rights, may
+from scrutiny.record.rights import Act, check_is_anothers, check_right, list_rights, may
 from scrutiny.review.attributing import attribute
 from scrutiny.review.blockers import list_to_mend
 from scrutiny.review.contract import Blocker, Checked, History, Html, Reply, Saved, Seen
@@ -138,8 +138,9 @@ def open_for_writing(part: PagePart, message: Signed, act: Act = Act.WRITE) -> F
     """
     part.page.follow()
     field = part.find_field(message.about)
-    is_alone = field.individual and act is Act.WRITE
-    check_right(message.person, Act.ANSWER_ALONE if is_alone else act)
+    check_right(message.person, field.writes if act is Act.WRITE else act)
+    if act is Act.WRITE:
+        check_is_anothers(message.person, field.proposers)
     if not part.takes_answers:
         raise AnswerRefused(_NOT_HERE)
     if field.locked and act is not Act.TAKE_BACK:

@@ -44,18 +44,22 @@ def is_of_responses(columns: Sequence[ColumnForm]) -> bool:
     return Becomes.RESPONDENT in {column.becomes for column in columns}
 
 
-def list_responses(columns: Sequence[ColumnForm], rows: Iterable[KeptRow]) -> tuple[Response, ...]:
-    """List the answers that are asked for in the rows of such a table."""
-    return tuple(_read_responses(columns, rows))
+def list_responses(
+    columns: Sequence[ColumnForm], rows: Iterable[KeptRow], names: Mapping[str, str]
+) -> tuple[Response, ...]:
+    """List the answers that the rows of such a table ask for, each called as its key is called now."""
+    return tuple(_read_responses(columns, rows, names))
 
 
-def _read_responses(columns: Sequence[ColumnForm], rows: Iterable[KeptRow]) -> Iterator[Response]:
+def _read_responses(
+    columns: Sequence[ColumnForm], rows: Iterable[KeptRow], names: Mapping[str, str]
+) -> Iterator[Response]:
     for row in rows:
         said = {column.becomes: cell for column, cell in zip(columns, row.cells, strict=True)}
         by = said.get(Becomes.RESPONDENT, "")
         respondent = Respondent(by) if by in set(Respondent) else None
         began = _find_beginning(respondent, said)
-        yield Response(row.cells[0], respondent, began, _find_last_day(respondent, began))
+        yield Response(names.get(row.key, row.cells[0]), respondent, began, _find_last_day(respondent, began))
 
 
 def _find_beginning(respondent: Respondent | None, said: Mapping[Becomes | None, str]) -> date | None:
@@ -102,20 +106,20 @@ def say_how(response: Response) -> str:
     return f"{said} {CHECK}"
 
 
-def read_responses(prompt: Prompt, state: ReviewState) -> tuple[Response, ...]:
+def read_responses(prompt: Prompt, state: ReviewState, names: Mapping[str, str]) -> tuple[Response, ...]:
     """Read the answers that are asked for under a prompt; none where its table is of something else."""
     columns = prompt.answer.columns
     if not is_of_responses(columns):
         return ()
     bodies = [entry.body for entry in find_answer(state, prompt.id).versions]
-    return list_responses(columns, list_rows(bodies, prompt.answer.headings))
+    return list_responses(columns, list_rows(bodies, prompt.answer.headings), names)
 
 
-def say_due(prompt: Prompt, state: ReviewState) -> str:
+def say_due(prompt: Prompt, state: ReviewState, names: Mapping[str, str]) -> str:
     """Say in one sentence by when the answers under a prompt are due; nothing where no day is known."""
     days = [
         f"“{response.what}”, {say_day(response.due)}"
-        for response in read_responses(prompt, state)
+        for response in read_responses(prompt, state, names)
         if response.due
     ]
     return f"Last day for an answer: {'; '.join(days)}. {CHECK}" if days else ""

@@ -59,6 +59,7 @@ def show_field(field: Field, page: Page, author: str = "") -> WholeField:
         can_join=field.kind.can_join,
         steps=field.steps or None,
         individual=field.individual,
+        act=field.writes,
         before=_show_before(field, page),
         evidence=show_field(field.evidence, page, author) if field.evidence else None,
         href=field.href,

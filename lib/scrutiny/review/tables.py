@@ -17,7 +17,29 @@ def name_columns(field: Field, body: Json) -> tuple[str, ...]:
 def read_table(field: Field, body: Json) -> tuple[KeptRow, ...]:
     """Read the rows of an answer; none where it is no table."""
     rows = read_rows(body, name_columns(field, body), field.rows, is_grid=field.kind.is_grid)
+    if field.row_keys:
+        return _call_as_now(field, rows)
     return tuple(_name_rows(rows)) if field.keyed else rows
+
+
+def _call_as_now(field: Field, rows: Sequence[KeptRow]) -> tuple[KeptRow, ...]:
+    """Call each row that has another's key as that one is called now, and give a row so called its key."""
+    names = dict(zip(field.row_keys, field.rows, strict=True))
+    keys = {name: key for key, name in names.items()}
+    called: dict[str, KeptRow] = {}
+    others: list[KeptRow] = []
+    for row in rows:
+        name = names.get(row.key, row.cells[0])
+        if name not in keys or _says_more(called.get(name)):
+            others.append(row)
+        elif name not in called or _says_more(row):
+            called[name] = replace(row, cells=(name, *row.cells[1:]), key=keys[name])
+    return (*called.values(), *others)
+
+
+def _says_more(row: KeptRow | None) -> bool:
+    """Whether there is a row that says more than what it is called."""
+    return row is not None and not replace(row, cells=row.cells[1:]).is_blank
 
 
 def _name_rows(rows: Sequence[KeptRow]) -> Iterator[KeptRow]:

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, JsonValue, RootModel
 from pydantic import Field as Part
 
+from scrutiny.record.rights import Act
 from scrutiny.review.fields import Lock, Option
 from scrutiny.review.spreads import Share
 from scrutiny.vocabulary import Role
@@ -126,6 +127,7 @@ class WholeField(FieldState, title="Field"):
     can_join: bool
     steps: int | None
     individual: bool
+    act: Act
     before: Before | None
     evidence: "WholeField | None"
     href: str
@@ -170,6 +172,11 @@ class Rights(Told):
     see_own: str
     reveal: str
     load: str
+    second: str
+    support: str
+    decide: str
+    rename: str
+    erase: str
 
 
 class PanelState(Told):

@@ -49,6 +49,7 @@ KIND = Kind(
     can_join=True,
     is_asked=False,
     looks_back=False,
+    is_linked=False,
     accept=_accept,
     is_empty=says_nothing,
     lacks=lack_nothing,

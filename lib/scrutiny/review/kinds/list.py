@@ -30,6 +30,7 @@ KIND = Kind(
     can_join=True,
     is_asked=True,
     looks_back=True,
+    is_linked=False,
     accept=_accept,
     is_empty=says_nothing,
     lacks=lack_words,

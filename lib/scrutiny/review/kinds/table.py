@@ -20,6 +20,7 @@ KIND = Kind(
     can_join=True,
     is_asked=True,
     looks_back=True,
+    is_linked=False,
     accept=accept_rows,
     is_empty=says_no_row,
     lacks=lack_cells,

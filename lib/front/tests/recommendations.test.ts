@@ -1,0 +1,99 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from "vitest";
+import { joinRecommended, readRecommended, sayRecommended, writeRecommended } from "../answers/recommended";
+import { beginInMemory } from "./in_memory";
+import { makeField, makeVersion } from "./made";
+import { MadePage } from "./page";
+
+beginInMemory();
+
+const KEYS = ["1".repeat(32), "2".repeat(32)] as const;
+const OFFERED = ["What we recommend", "To whom"];
+const OPTIONS = [
+  { key: "answer:short", words: "Question 1", small: "Answered “Yes”." },
+  { key: "figure:vacancies", words: "Vacancies", small: "They were 32.6%." },
+];
+const COLUMNS = [...OFFERED, ""];
+const VALUE = {
+  columns: COLUMNS,
+  rows: [
+    ["End it", "Cabinet", KEYS[0]],
+    ["Begin it", "", KEYS[1]],
+  ],
+  because: { [KEYS[0]]: ["figure:vacancies"] },
+};
+const FIELD = { kind: "recommendations", offered: OFFERED, options: OPTIONS, keyed: true };
+
+async function open(value: typeof VALUE | null = VALUE): Promise<MadePage> {
+  const versions = value ? [makeVersion(1, { value })] : [];
+  return MadePage.open([makeField({ ...FIELD, versions })]);
+}
+
+function readSaved(page: MadePage): unknown {
+  return page.find().sent.at(-1)?.value;
+}
+
+async function choose(page: MadePage, key: string): Promise<void> {
+  const fold = page.host.querySelector("details");
+  if (fold) {
+    fold.open = true;
+    fold.dispatchEvent(new Event("toggle"));
+  }
+  const select = page.host.querySelector<HTMLSelectElement>(".choosing select");
+  if (select) select.value = key;
+  await page.press("Add it");
+}
+
+describe("what a recommendation rests on", () => {
+  test("is read and written with its row, and is nothing where nothing was chosen", () => {
+    const field = makeField(FIELD);
+    const read = readRecommended(field, VALUE);
+    expect(read.map(({ because }) => because)).toEqual([["figure:vacancies"], []]);
+    expect(writeRecommended(field, read)).toEqual(VALUE);
+    expect(writeRecommended(field, read.slice(1))).toEqual({ columns: COLUMNS, rows: [VALUE.rows[1]] });
+  });
+
+  test("is chosen from what there is, and kept as it was sent", async () => {
+    const page = await open();
+    await choose(page, "answer:short");
+    await page.rest(900);
+    expect(readSaved(page)).toEqual({
+      ...VALUE,
+      because: { [KEYS[0]]: ["figure:vacancies", "answer:short"] },
+    });
+    expect(page.host.textContent).toContain("Answered “Yes”.");
+  });
+
+  test("can be taken out again, and then it is said that it rests on nothing", async () => {
+    const page = await open();
+    await page.press("Take out: Vacancies (Recommendation 1)");
+    await page.rest(900);
+    expect(readSaved(page)).toEqual({ columns: COLUMNS, rows: VALUE.rows });
+    expect(page.host.querySelectorAll(".nothing:not([hidden])")).toHaveLength(2);
+  });
+
+  test("offers nothing twice, under the heading of its kind", async () => {
+    const page = await open();
+    await choose(page, "");
+    const groups = [...page.host.querySelectorAll("optgroup")].map(({ label }) => label);
+    expect(groups).toEqual(["Questions and their answers"]);
+  });
+
+  test("stays with both wordings where two people wrote at once", () => {
+    const field = makeField(FIELD);
+    const other = {
+      ...VALUE,
+      rows: [["End it now", "Cabinet", KEYS[0]]],
+      because: { [KEYS[0]]: ["answer:short"] },
+    };
+    const joined = readRecommended(field, joinRecommended(field, [VALUE, other]));
+    expect(joined.map(({ row }) => row.cells[0])).toEqual(["End it", "Begin it", "End it now"]);
+    expect(joined[0]?.because).toContain("figure:vacancies");
+    expect(joined[2]?.because).toEqual(["answer:short"]);
+    expect(new Set(joined.map(({ row }) => JSON.stringify(row.rest))).size).toBe(3);
+  });
+
+  test("is said in words", () => {
+    expect(sayRecommended(makeField(FIELD), VALUE)[0]).toContain("What this rests on: Vacancies");
+  });
+});

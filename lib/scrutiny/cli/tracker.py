@@ -1,0 +1,94 @@
+"""Commands about the tracker: what became of each agreed recommendation, counted, and as a sheet."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from scrutiny.cli.output import make_seen
+from scrutiny.cli.record_opening import CouncilGiven, ReviewGiven, choose, open_record
+
+if TYPE_CHECKING:
+    from scrutiny.review.page import Page
+
+app = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
+_NONE = "Nothing has been agreed in this review yet."
+
+DayGiven = Annotated[str, typer.Option("--as-at", help="Day to look on, year-month-day; today if left out.")]
+
+
+@app.command("show")
+def show(council: CouncilGiven, review: ReviewGiven = "", as_at: DayGiven = "") -> None:
+    """Say what became of each recommendation that was agreed."""
+    from scrutiny.review.tracker import say_alarms, say_clock
+    from scrutiny.review.tracking import NOT_STARTED, list_tracked
+
+    items = list_tracked(_open(council, review, as_at))
+    if not items:
+        typer.echo(_NONE)
+    for number, item in enumerate(items, start=1):
+        typer.echo(f"{number}. {make_seen(item.recommendation.text)}")
+        typer.echo(f"   Answer: {item.answered or 'none yet'}. {say_clock(item)}")
+        typer.echo(
+            f"   Proposed: {item.proposed or NOT_STARTED}. Accepted: {item.accepted or 'nothing yet'}."
+        )
+        if alarms := say_alarms(item):
+            typer.echo(f"   {make_seen(alarms)}.")
+
+
+@app.command("count")
+def count(council: CouncilGiven, review: ReviewGiven = "", as_at: DayGiven = "") -> None:
+    """Count what was agreed, answered, done and left."""
+    from scrutiny.review.tracking import count_tracked, list_tracked
+
+    for words, number in count_tracked(list_tracked(_open(council, review, as_at))):
+        typer.echo(f"{words}: {number}")
+
+
+@app.command("export")
+def export(
+    council: CouncilGiven,
+    review: ReviewGiven = "",
+    as_at: DayGiven = "",
+    formats: Annotated[str, typer.Option("--as", help="Formats: xlsx, ods or csv, with commas.")] = "xlsx",
+    folder: Annotated[
+        Path | None, typer.Option("--to", help="The folder for the files; your own if left out.")
+    ] = None,
+) -> None:
+    """Write the tracker as a sheet. It holds what people wrote, so it is for you alone."""
+    from scrutiny.cli.papers import say_made
+    from scrutiny.curated.settings import find_papers
+    from scrutiny.publication.catalogue import TRACKER, find_formats
+    from scrutiny.publication.making import make_files
+    from scrutiny.publication.tracker_sheet import write_tracker
+    from scrutiny.review.tracking import list_tracked
+
+    wanted = find_formats(formats, TRACKER)
+    page = _open(council, review, as_at)
+    name = page.name.name if page.name else ""
+    paper = write_tracker(list_tracked(page), page.briefing.council.name, name, page.briefing.as_at)
+    file = (folder or find_papers()) / f"{page.briefing.council.slug}-{TRACKER.name}"
+    say_made(list(make_files(paper, wanted, file)), None)
+
+
+def _open(council: str, review: str, as_at: str) -> "Page":
+    """Open the plan of the review that is meant, to be read."""
+    from scrutiny.briefing import prepare_briefing
+    from scrutiny.errors import RecordUnavailable
+    from scrutiny.guide.guidance import prepare_guidance
+    from scrutiny.guide.own_prompts import read_guide
+    from scrutiny.parameters import BRIEFING, read_parameters
+    from scrutiny.register.finding import find_council
+    from scrutiny.review.page import open_page
+
+    with open_record() as record:
+        chosen = choose(record, council, review).review
+    given = read_parameters(find_council(council))
+    briefing = prepare_briefing(chosen.council, given.committee, given.neighbour_model, as_at)
+    # Every workbook knows what each question becomes, so that any of them will do.
+    workbook = read_guide(chosen.council).guides[0].workbook
+    guidance = prepare_guidance(briefing, workbook, given.inspection_stage, given.intervention)
+    page = open_page(briefing, guidance, BRIEFING, chosen.name)
+    if page.trouble:
+        raise RecordUnavailable(page.trouble)
+    return page

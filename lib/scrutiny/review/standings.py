@@ -1,0 +1,165 @@
+"""Where each recommendation stands: who seconds, supports or sees it differently, and what is decided."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from scrutiny.guide.columns import ColumnForm, ColumnKind
+from scrutiny.record.rights import Act
+from scrutiny.review.because import say_links
+from scrutiny.review.fields import Field
+from scrutiny.review.kinds import find_kind
+from scrutiny.review.linking import list_links
+from scrutiny.review.page import Page
+from scrutiny.review.recommendations import (
+    DECIDED,
+    DECISION,
+    SECONDED,
+    Recommendation,
+    RecommendationState,
+    find_source,
+    list_recommendations,
+    name_part,
+)
+from scrutiny.review.recorded import show_answer
+from scrutiny.review.replies import PROMPTS, PagePart
+from scrutiny.views.values import Facts, Place, Points, Prose, Room, Section, Stack, Terms, View
+from scrutiny.words.sentences import begin_sentence, join_words
+
+_DISSENT = (
+    ColumnForm(name="How I see it"),
+    ColumnForm(name="Who says so, if it is to be named", kind=ColumnKind.PERSON),
+)
+_DECISION = (
+    ColumnForm(name=DECISION[0]),
+    ColumnForm(
+        name=DECISION[1],
+        kind=ColumnKind.CHOICE,
+        options=(RecommendationState.AGREED, RecommendationState.NOT_AGREED, RecommendationState.PARKED),
+    ),
+    ColumnForm(name=DECISION[2]),
+    ColumnForm(name=DECISION[3], kind=ColumnKind.DATE),
+    ColumnForm(name=DECISION[4]),
+)
+# What is asked of each recommendation, about a part of it.
+_ASKED = (
+    Field(
+        about=SECONDED,
+        question="Do you second it?",
+        kind=find_kind("choice"),
+        offered=("I second this",),
+        act=Act.SECOND,
+        help="For a member of the committee who has not proposed it.",
+    ),
+    Field(
+        about="supported",
+        question="Do you support it?",
+        kind=find_kind("choice"),
+        offered=("yes", "yes, with a change", "no"),
+        individual=True,
+        act=Act.SUPPORT,
+        help="Each member answers alone, and says why.",
+    ),
+    Field(
+        about="differs",
+        question="Do you see it differently?",
+        kind=find_kind("table"),
+        offered=tuple(column.name for column in _DISSENT),
+        columns=_DISSENT,
+        help="It stands in minutes and report beside the decision. Nobody has to be named.",
+    ),
+)
+_NONE = "Nothing is recommended in this review yet."
+_NOT_YET = (
+    "Open this page again once something is: here it is seconded and supported, and what was decided is "
+    "written down."
+)
+_ON_PAPER = "A printed page has room here for what was decided of each recommendation."
+_AS_IT_STOOD = "As it stood when this page was opened."
+_HOW_TO_DECIDE = (
+    "Whoever leads the session writes down what the committee decided. A decision is of the words that stand "
+    "in its row: where they are changed later, it needs another."
+)
+
+
+def make_standings_part(page: Page) -> PagePart:
+    """Show where each recommendation stands, with what it still lacks, and ask what members say of it."""
+    return PagePart(
+        page, PROMPTS, "prompts-standings", lambda: _show(page), lambda: make_standing_fields(page)
+    )
+
+
+def make_standing_fields(page: Page) -> tuple[Field, ...]:
+    """Make the fields of each recommendation, and the one of what was decided of all."""
+    return page.keep("standings", lambda: tuple(_make_fields(page)))
+
+
+def _make_fields(page: Page) -> Iterator[Field]:
+    source = find_source(page)
+    recommendations = list_recommendations(page)
+    if source is None or not recommendations:
+        return
+    depends = frozenset({source.id})
+    for recommendation in recommendations:
+        yield from _make_fields_of(recommendation, depends)
+    yield Field(
+        about=DECIDED,
+        question="What was decided of each recommendation?",
+        kind=find_kind("matrix"),
+        offered=DECISION,
+        columns=_DECISION,
+        rows=tuple(dict.fromkeys(recommendation.text for recommendation in recommendations)),
+        act=Act.DECIDE,
+        help=_HOW_TO_DECIDE,
+        depends=depends,
+    )
+
+
+def _make_fields_of(recommendation: Recommendation, depends: frozenset[str]) -> Iterator[Field]:
+    for field in _ASKED:
+        about = name_part(recommendation.key, field.about)
+        proposers = recommendation.proposers if field.act is Act.SECOND else ()
+        yield replace(field, about=about, whose=recommendation.name, proposers=proposers, depends=depends)
+
+
+def _show(page: Page) -> View:
+    recommendations = list_recommendations(page)
+    if not page.has_review:
+        return Stack((Prose((_ON_PAPER,)), Room(4, DECISION)))
+    if not recommendations:
+        return Prose((_NONE, _NOT_YET) if page.is_live else (_NONE,))
+    fields = {field.about: field for field in make_standing_fields(page)}
+    sections = (_show_one(page, recommendation, fields) for recommendation in recommendations)
+    decided = Section(
+        "What was decided", (Prose((_HOW_TO_DECIDE,)), *_show_field(page, fields[DECIDED])), level=4
+    )
+    return Stack((*sections, decided))
+
+
+def _show_one(page: Page, recommendation: Recommendation, fields: dict[str, Field]) -> Section:
+    names = (name_part(recommendation.key, field.about) for field in _ASKED)
+    shown = (view for name in names for view in _show_field(page, fields[name]))
+    stood = (Prose((_AS_IT_STOOD,), is_small=True),) if page.is_live else ()
+    return Section(
+        f"{recommendation.name}: {begin_sentence(recommendation.text)}",
+        (*_say_standing(page, recommendation), *stood, *shown),
+        level=4,
+    )
+
+
+def _say_standing(page: Page, recommendation: Recommendation) -> Iterator[View]:
+    by = (("Proposed by", recommendation.proposers), ("Seconded by", recommendation.seconders))
+    named = ((said, join_words([*names])) for said, names in by if names)
+    state = ("Where it stands", begin_sentence(recommendation.state.value))
+    yield Facts((state, *named, *recommendation.said))
+    rests = say_links(recommendation.links, list_links(page))
+    if rests:
+        yield Terms((("It rests on", Points(rests)),))
+    if recommendation.missing:
+        yield Terms((("What it still lacks", Points(recommendation.missing)),))
+
+
+def _show_field(page: Page, field: Field) -> tuple[View, ...]:
+    shown = show_answer(field, page.state)
+    if page.is_live:
+        return (Place(field.about, Stack(shown)),)
+    return (Terms(((field.question, Stack(shown)),)),) if shown else ()

@@ -1,0 +1,156 @@
+"""The tracker: officers propose, the committee accepts, and two clocks are worked out and never merged."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from tests.review.conftest import OpenPage
+from tests.review.page import PLAN, Visitor, rules_of, saved
+from typer.testing import CliRunner
+
+from scrutiny import panels
+from scrutiny.cli import app
+from scrutiny.panels.panel import Panel
+from scrutiny.publication.as_csv import make_csv
+from scrutiny.publication.making import make_paper
+from scrutiny.publication.paper import Format
+from scrutiny.publication.tracker_sheet import write_tracker
+from scrutiny.review.meeting_tables import ACCEPTED_AS, PROPOSED, RESPONSES, MeetingTable
+from scrutiny.review.recommendations import DECIDED
+from scrutiny.review.tracking import TrackedItem, count_tracked, list_tracked
+from scrutiny.views.values import View
+from scrutiny.vocabulary import Respondent
+
+HOMES, WAITS = "Open more foster homes", "=Cut the waits"
+
+
+def recommend(page: Visitor, *rows: tuple[str, str]) -> None:
+    """Recommend and agree: each with the day by which it is to be done."""
+    table = [[text, "", "", "", "", by, "", "Director"] for text, by in rows]
+    saved(page.save("recommendations", "sp_recommendations", table))
+    decided = [[text, "agreed", "Scrutiny", "2026-09-01", ""] for text, _by in rows]
+    write(page, panels.show_recommendations(page.opened), DECIDED, decided)
+
+
+def write(page: Visitor, shown: View | Panel, about: str, value: object) -> None:
+    panel = rules_of(shown)
+    standing = page.opened.state.answers.get(about)
+    numbers = [version.number for version in standing.versions] if standing else []
+    saved(page.say(panel, "save", about=about, value=value, replaces=numbers))
+
+
+def track(page: Visitor, table: MeetingTable, *rows: tuple[str, ...]) -> None:
+    cells = [[*row, *[""] * (len(table.columns) - len(row))] for row in rows]
+    shown = panels.show_meeting if table is RESPONSES else panels.show_tracker
+    write(page, shown(page.opened), table.about, cells)
+
+
+def find(page: Visitor) -> tuple[TrackedItem, ...]:
+    return list_tracked(page.opened)
+
+
+@pytest.fixture
+def leader(open_page: OpenPage) -> Visitor:
+    return open_page(PLAN, "Joan Clarke", "facilitator")
+
+
+def test_only_what_the_committee_accepts_as_done_is_closed(leader: Visitor) -> None:
+    recommend(leader, (HOMES, "2026-11-01"))
+    (item,) = find(leader)
+    assert (item.is_overdue, item.is_closed, item.age) == (True, False, 83)
+    track(leader, PROPOSED, (HOMES, "done", "Ten homes opened"))
+    (item,) = find(leader)
+    assert (item.is_overdue, item.is_closed, item.is_unaccepted) == (True, False, True)
+    track(leader, ACCEPTED_AS, (HOMES, "on track", "not enough", "Only eight are open"))
+    assert [found.is_unaccepted for found in find(leader)] == [True]
+    track(leader, ACCEPTED_AS, (HOMES, "done"))
+    (item,) = find(leader)
+    assert (item.is_overdue, item.is_closed, item.is_unaccepted) == (False, True, False)
+
+
+def test_what_is_only_proposed_to_be_done_is_not_yet_followed_up(leader: Visitor) -> None:
+    saved(leader.save("recommendations", "sp_recommendations", [[HOMES, *[""] * 7]]))
+    assert find(leader) == ()
+    assert "Nothing has been agreed yet" in panels.show_tracker(leader.opened)._repr_html_()
+
+
+def test_what_is_paused_says_why_and_is_not_overdue_once_that_is_accepted(leader: Visitor) -> None:
+    recommend(leader, (HOMES, "2026-11-01"))
+    track(leader, PROPOSED, (HOMES, "paused", "", "", "", "2027-02-01"))
+    words = rules_of(panels.show_tracker(leader.opened)).show().in_words
+    assert "paused: no reason is given" in words
+    assert "to be looked at again on 1 February 2027" in words
+    assert find(leader)[0].is_overdue
+    track(leader, ACCEPTED_AS, (HOMES, "paused"))
+    assert not find(leader)[0].is_overdue
+
+
+@pytest.mark.parametrize(
+    ("received", "notice", "due"),
+    [
+        ("2026-11-20", "2026-11-28", date(2027, 1, 27)),  # the later of the two begins it
+        ("2026-12-31", "2026-12-31", date(2027, 2, 28)),  # a month too short for the day
+        ("2027-12-30", "2027-12-30", date(2028, 2, 29)),  # a leap year
+        ("2026-10-27", "2026-10-27", date(2026, 12, 26)),  # a bank holiday changes nothing
+        ("2026-11-20", "", None),  # without a notice nothing has begun
+    ],
+)
+def test_the_clock_of_the_answer_runs_beside_that_of_the_deed(
+    leader: Visitor, received: str, notice: str, due: date | None
+) -> None:
+    recommend(leader, (HOMES, "2027-06-01"))
+    row = [HOMES, Respondent.EXECUTIVE, received, notice, "", ""]
+    saved(leader.save("recommendations", "sp_answers", [row]))
+    (item,) = find(leader)
+    assert item.response
+    assert (item.response.due, item.by) == (due, date(2027, 6, 1))
+
+
+def test_what_was_answered_late_or_not_at_all_is_counted(leader: Visitor) -> None:
+    recommend(leader, (HOMES, ""), (WAITS, ""))
+    days = ["2026-08-01", "2026-08-01", "", ""]
+    rows = [[text, Respondent.EXECUTIVE, *days] for text in (HOMES, WAITS)]
+    saved(leader.save("recommendations", "sp_answers", rows))
+    counted = dict(count_tracked(find(leader)))
+    assert counted["Last day for an answer passed, and none received"] == 2
+    answer = ("", "", "Director", "", "", "", "", "", "2026-10-01")
+    track(leader, RESPONSES, (HOMES, "accepted", *answer))
+    counted = dict(count_tracked(find(leader)))
+    assert counted["Last day for an answer passed, and none received"] == 1
+    assert (counted["Answered late"], counted["Answered in time"], counted["Accepted"]) == (1, 0, 1)
+    assert counted["Age of the oldest that is open, in days"] == 83
+
+
+def test_the_sheet_has_no_formula_and_the_same_record_gives_the_same_file(leader: Visitor) -> None:
+    recommend(leader, (HOMES, "2026-11-01"), (WAITS, ""))
+    paper = write_tracker(find(leader), "Leeds", "2026-27", date(2026, 11, 29))
+    assert "'=Cut the waits" in make_csv(paper).decode("utf-8-sig")
+    for wanted in (Format.XLSX, Format.ODS):
+        assert make_paper(paper, wanted) == make_paper(paper, wanted)
+
+
+@pytest.fixture
+def agreed(leader: Visitor) -> None:
+    recommend(leader, (HOMES, "2026-11-01"))
+
+
+@pytest.mark.usefixtures("agreed")
+def test_the_commands_show_count_and_export(tmp_path: Path) -> None:
+    def run(*words: str) -> str:
+        ended = CliRunner().invoke(app, ["tracker", *words])
+        assert ended.exit_code == 0, ended.exception
+        return ended.output
+
+    shown = run("show", "leeds", "--as-at", "2026-11-23")
+    assert f"1. {HOMES}" in shown
+    assert "Proposed: not started. Accepted: nothing yet." in shown
+    assert "Overdue." in shown
+    assert "Overdue: 1" in run("count", "leeds", "--as-at", "2026-11-23")
+    assert "leeds-tracker.xlsx" in run("export", "leeds", "--to", str(tmp_path))
+
+
+def test_nothing_agreed_is_said_and_no_sheet_is_made(leader: Visitor) -> None:
+    saved(leader.save("recommendations", "sp_recommendations", [[HOMES, *[""] * 7]]))
+    assert "Nothing has been agreed" in CliRunner().invoke(app, ["tracker", "show", "leeds"]).output
+    refused = CliRunner().invoke(app, ["tracker", "export", "leeds"]).exception
+    assert "Nothing has been agreed" in str(refused)
