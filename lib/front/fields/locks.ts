@@ -2,7 +2,7 @@
 import { nameOf } from "../answers/control";
 import { showValue } from "../answers/values";
 import type { Lock } from "../contract";
-import { hasFocus, make, makeButton, newId } from "../dom/elements";
+import { hasFocus, make, makeButton } from "../dom/elements";
 import { linkToField } from "../dom/links";
 import { nameField } from "../say/fields";
 import { findStore } from "../store";
@@ -29,8 +29,9 @@ export class Locks {
     if (shown === this.shown) return;
     this.shown = shown;
     const isHere = hasFocus(this.element);
-    const name = make("p", { class: "name", id: newId() }, ...nameOf(field));
-    this.element.setAttribute("aria-labelledby", name.id);
+    const { seen, more } = nameOf(field);
+    const name = make("p", { class: "name" }, seen);
+    this.element.setAttribute("aria-label", `${seen} ${more}`.trimEnd());
     const parts = [
       standing ? showValue(field, value) : null,
       unsaved && !isEmpty(value) ? make("p", {}, WORDS.shutWithWords) : null,
