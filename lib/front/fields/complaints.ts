@@ -8,11 +8,9 @@ export class Complaints {
   readonly hints = make("ul", { class: "hints", id: newId(), hidden: true });
   blockers: string[] = [];
 
-  // `signing` is described by its words alone, and not by its link.
   constructor(
     help: string,
     private readonly place: HTMLElement,
-    private readonly signing: { element: HTMLElement; said: HTMLElement },
     private readonly findControl: () => Control,
   ) {
     this.help = make("p", { class: "help", id: newId(), "aria-live": "polite", hidden: !help }, help);
@@ -43,10 +41,9 @@ export class Complaints {
   }
 
   describe(): void {
-    const { error, signing } = this;
+    const { error } = this;
     const control = this.findControl();
-    const parts = [signing.element.hidden ? signing.element : signing.said, this.help, this.hints];
-    const ids = parts.filter((part) => !part.hidden).map((part) => part.id);
+    const ids = [this.help, this.hints].filter((part) => !part.hidden).map((part) => part.id);
     describe(control.described, error.hidden ? ids : [...ids, error.id]);
     for (const mark of control.marks()) {
       markInvalid(mark, !error.hidden);

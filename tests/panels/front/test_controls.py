@@ -189,18 +189,26 @@ def test_help_and_error_are_read_with_the_control_they_belong_to(
     expect(actions).to_have_accessible_description("At most 10,000 characters can be kept. Write less.")
 
 
+UNSIGNED = "Say who is writing, and you can answer here."
+
+
 def test_nobody_writes_before_saying_who_they_are(open_session: OpenSession, review: MadeReview) -> None:
     page = open_session("who", "prompts", who=None)
-    short = box(page, "short")
-    expect(short).not_to_be_editable()
-    expect(short).to_have_accessible_description(
-        "Say who is writing first. For members, in a sentence or two."
-    )
-    place(page, "short").get_by_role("link", name="Who is writing").press("Enter")
+    review.write("long", "Said before.", "Cllr B")
+    look(page)
+    expect(place(page, "long").get_by_text("Said before.")).to_be_visible()
+    expect(page.locator(".place :is(textarea, select, input, button:disabled):visible")).to_have_count(0)
+    for name in ("short", "alone"):
+        expect(page.locator(f"#prompt-{name} .stand-in")).to_be_visible()
+    gate = page.get_by_text(UNSIGNED)
+    expect(gate).to_have_count(1)
+    gate.get_by_role("link", name="Who is writing").press("Enter")
     expect(page.get_by_label("Your name")).to_be_focused()
     page.keyboard.type("  Ada   Byron ")
     press(page, "Tab", "ArrowDown")
+    short = box(page, "short")
     expect(short).to_be_editable()
+    expect(gate).to_be_hidden()
     expect(page.get_by_text("You are writing as Ada Byron, a member of the committee.")).to_be_visible()
     short.fill("Now.")
     is_saved_as(page, review, "short", "Now.")
@@ -220,9 +228,7 @@ def test_an_observer_reads_and_is_told_once_that_they_cannot_write(
     expect(place(page, "risks").get_by_role("radio").first).to_be_disabled()
     expect(place(page, "risks").get_by_label("Show where the risks lie")).to_be_enabled()
     page.get_by_label("You are here as").select_option("")
-    expect(page.locator(".place .gate:visible").first).to_have_text(
-        "Say who is writing first. Who is writing"
-    )
+    expect(page.locator(".gate:visible")).to_have_text(f"{UNSIGNED} Who is writing")
 
 
 def test_an_observer_sees_how_many_answered_alone_and_no_boxes_of_their_own(

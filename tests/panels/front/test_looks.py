@@ -58,7 +58,7 @@ def fill(page: Page) -> None:
 
 
 def leave(page: Page, _review: MadeReview) -> None:
-    expect(page.get_by_text("Say who is writing first.").first).to_be_visible()
+    expect(page.get_by_text("Say who is writing, and you can answer here.")).to_be_visible()
 
 
 def fill_in(page: Page, _review: MadeReview) -> None:
