@@ -78,8 +78,8 @@ export function makeGroup(
 const described = new WeakMap<HTMLElement, string>();
 
 // What was said of one box stays with it; an error is added and taken away.
-export function describeMark(mark: HTMLElement, error: HTMLElement): void {
+export function describeMark(mark: HTMLElement, said: string[]): void {
   const own = described.get(mark) ?? mark.getAttribute("aria-describedby") ?? "";
   described.set(mark, own);
-  describe(mark, [own, error.hidden ? "" : error.id].filter(Boolean));
+  describe(mark, [own, ...said].filter(Boolean));
 }

@@ -53,6 +53,19 @@ describe("news of an answer", () => {
     expect(page.says("grade.in_care")).toBe(`Not saved. ${kept}`);
   });
 
+  test("that was refused is described by its control only to whoever comes back", async () => {
+    const page = await MadePage.open(makeFields());
+    page.find().refusal = { sentence: "This answer is too long." };
+    await page.type("Enough");
+    await page.rest(LATER);
+    const error = page.one('[data-about="short"] .error');
+    expect(hear(page)).toContain("Not saved: this answer is too long.");
+    const describes = () => page.box().getAttribute("aria-describedby")?.includes(error.id) ?? false;
+    expect([error.hidden, describes()]).toEqual([false, false]);
+    await goElsewhere(page);
+    expect(describes()).toBe(true);
+  });
+
   test("that somebody changed names it", async () => {
     const page = await MadePage.open(makeFields());
     page.box("other").focus();

@@ -181,11 +181,16 @@ def test_help_and_error_are_read_with_the_control_they_belong_to(
         tab_to(page, about)
         press(page, "Space") if about != "short" else page.keyboard.type("Words")
         expect(control).to_have_attribute("aria-invalid", "true")
+        # The status tells whoever is there, and the control whoever comes back.
+        expect(control).to_have_accessible_description("For members, in a sentence or two.")
+        box(page, "long").focus()
         expect(control).to_have_accessible_description(
             "For members, in a sentence or two. At most 10,000 characters can be kept. Write less."
         )
     actions = place(page, "actions").get_by_label("What")
     actions.fill("Ask")
+    expect(actions).to_have_attribute("aria-invalid", "true")
+    box(page, "long").focus()
     expect(actions).to_have_accessible_description("At most 10,000 characters can be kept. Write less.")
 
 

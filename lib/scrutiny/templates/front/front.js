@@ -34,7 +34,7 @@ e}askOpenTabs(){return this.asked??=this.ask(),queueMicrotask(()=>{this.asked=nu
 held.has(t)||this.browser.listHeld().includes(t)?!1:ke(t)===this.own||!e.waiting.has(ke(t))}findUnclaimed(e,t,n){let o=d=>!n.
 individual&&ke(d)===this.own;return e.kept.filter(d=>be(t,d)&&this.isUnclaimed(e,d)).flatMap(d=>{let h=this.browser.drafts.
 readDraft(d);return h?[{key:d,draft:h,isOurs:o(d)}]:[]}).sort((d,h)=>Number(h.isOurs)-Number(d.isOurs)||h.draft.at.localeCompare(
-d.draft.at))}};function x(i){return i==null?!0:(typeof i=="string"||Array.isArray(i))&&i.length===0}function S(i,e){return JSON.stringify(
+d.draft.at))}};function R(i){return i==null?!0:(typeof i=="string"||Array.isArray(i))&&i.length===0}function S(i,e){return JSON.stringify(
 i)===JSON.stringify(e)}function v(i){return typeof i=="string"}function H(i){return i!=null&&i!==!1}var l={add:{table:"Add another row",list:"Add another","heat map":"Add another risk"},answer:"Your answer",answered:["An\
 swer","People"],scored:["Score","As people gave it","People"],reasons:"Reasons that were given, without names",ownAnswer:"\
 Your own answer",again:"Open this page again",besideRefused:"Something else that was kept for this answer is not saved y\
@@ -99,7 +99,7 @@ button",...n},i,o),{click:()=>e()})}var T=class{parts;more=s("span",{id:m(),hidd
 tellApart(n)}tellApart(e){u(this.more,e.trim())}};function k(i){return s("span",{class:"visually-hidden"},i)}function u(i,e){
 i.textContent!==e&&(i.textContent=e)}function si(i){let[e=""]=i;return i.length===1?s("p",{},e):s("ul",{},...i.map(t=>s(
 "li",{},t)))}function B(i,e){e.length?i.setAttribute("aria-describedby",e.join(" ")):i.removeAttribute("aria-describedby")}
-function Q(i,e){e?i.setAttribute("aria-invalid","true"):i.removeAttribute("aria-invalid")}function R(i){return i.contains(
+function Q(i,e){e?i.setAttribute("aria-invalid","true"):i.removeAttribute("aria-invalid")}function x(i){return i.contains(
 document.activeElement)}function yt(i){let e=i.closest("details");e&&(e.open=!0,e.parentElement&&yt(e.parentElement))}var kn="\
 textarea, input:not([type=radio], [type=checkbox], [type=file])",bn=":is(input, textarea, select, button):not([data-look\
 s])";function ri(i,e){for(let t of i.querySelectorAll(bn))t.matches(kn)?t.readOnly=e:t.disabled=e}function ai(i){CSS.supports(
@@ -151,7 +151,7 @@ to ${e})`:`(${e})`}:{seen:i.individual?l.ownAnswer:l.answer,more:`to ${e}`}}func
 r=new T(t,n,o,{class:"name"});return{element:s("div",{},...r.parts,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[
 t]}}function N(i,e,t,...n){let{seen:o,more:r}=He(i),a=s("legend",{class:"name"},o,r?k(` ${r}`):null);return s("fieldset",
 t,a,e.help,e.error,...n)}var Ti=new WeakMap;function xi(i,e){let t=Ti.get(i)??i.getAttribute("aria-describedby")??"";Ti.
-set(i,t),B(i,[t,e.hidden?"":e.id].filter(Boolean))}function Oe(i,e){return i.filter(v).join(e)}function ie(i){return[...new Map(i.flat().map(t=>[JSON.stringify(t),t])).values()]}
+set(i,t),B(i,[t,...e].filter(Boolean))}function Oe(i,e){return i.filter(v).join(e)}function ie(i){return[...new Map(i.flat().map(t=>[JSON.stringify(t),t])).values()]}
 function Li(i,e){let t=new Map;for(let n of e.flatMap(o=>G(i,o))){let o=Fe(i,n)?n.cells[0]??"":JSON.stringify(n),r=t.get(
 o);t.set(o,r&&Fe(i,n)?Hn(r,n):n)}return Ee(i,An([...t.values()]))}function An(i){let e=new Set;return i.map(t=>{let n=xt(
 t.rest),o=!!n&&e.has(n);return e.add(n),o?{...t,rest:Rt(t.rest,b())}:t})}function Hn(i,e){let t=i.cells.map((o,r)=>Ri(o,
@@ -260,12 +260,12 @@ taking.element,this.map.element];this.element=N(e,t,{},...n),this.described=this
 this.taking.clearNotice(),this.show(),this.frame.changed()}show(){this.map.show(),this.taking.show()}list(){return this.
 rows.rows.map(e=>e.read())}read(){return this.rows.read().filter(e=>!Ai(this.field.rows,e))}write(e){this.taking.clearNotice();
 let t=Ft(e);this.rows.write([...t,...Ht(this.field.rows,t)]),this.show()}offerRows(e){let t=Hi(this.list(),this.offered,
-e,R(this.element));t&&this.rows.write(t),this.offered=e,this.show()}focus(){this.rows.focus()}marks(){return[...this.element.
+e,x(this.element));t&&this.rows.write(t),this.offered=e,this.show()}focus(){this.rows.focus()}marks(){return[...this.element.
 querySelectorAll(".risk input[type=text], .risk select")]}},Kt=class{constructor(e,t,n){this.field=e;this.rows=t;this.changed=
 n;let o=f(l.takeScores,()=>this.take(),{hidden:M(e)});this.element=s("div",{class:"taking"},o,this.said)}field;rows;changed;element;said=s(
 "p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(n=>!S(n.read(),Ot(e,n.read())));for(let n of t)
 n.write(Ot(e,n.read()));t.length&&this.changed(),u(this.said,""),L(this.said,()=>t.length?Ci(t.length):l.noScores)}show(){
-this.element.hidden=!Object.keys(this.field.scores??{}).length&&!R(this.element)}clearNotice(){L(this.said,()=>"")}},Ni={
+this.element.hidden=!Object.keys(this.field.scores??{}).length&&!x(this.element)}clearNotice(){L(this.said,()=>"")}},Ni={
 name:"heat map",makeControl:(i,e)=>new Vt(i,e),fits:Mt,say:(i,e)=>Ft(e).map(Oi),join:(i,e)=>ie(e)};function Jt(i){return Array.isArray(i)&&i.every(v)}function Vn(i,e,t){let n=W({id:m()},e),o=s("span",{}),r=new T(n,o,M(i)),
 a=new K(i,"row",t);return{element:s("div",{class:"item"},...r.parts,n,a.button),read:()=>n.value,write:d=>D(n,d),focus:()=>n.
 focus(),rename:d=>{u(o,`Row ${d}`),a.rename(d)},isBlank:()=>!n.value.trim()}}function Kn(i,e){let t={makeRow:r=>Vn(i,e.changed,
@@ -305,7 +305,7 @@ e),add:l.add.table,hidden:` for ${g(e)}`,called:"Row",isOptional:this.known.coun
 free.element),this.write(null)}read(){return this.give([...this.known.read(),...this.free.read()])}write(e){this.free.write(
 this.known.write(G(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},Ue={fits:ce,say:Ve};var Ii={name:"matrix",makeControl:(i,e)=>new Ge(i,e),...Ue,join:null};var Vi={name:"scale",...$e};var Ki={name:"table",makeControl:(i,e)=>new qe(i,e),...Ue,join:Li};var Ji={name:"text",makeControl:(i,e)=>{let t={type:"text",id:m(),autocomplete:"off"},n=w(s("input",t),{input:e.changed}),
 o=r=>{n.value=v(r)?r:""};return{...te(i,e,n),read:()=>n.value,write:o}},fits:v,say:(i,e)=>I(e),join:(i,e)=>Oe(e,"; ")};var _i={checks:Pi,choice:Ei,date:Mi,"heat map":Ni,list:Bi,"long text":Wi,matrix:Ii,scale:Vi,table:Ki,text:Ji};function q(i){let e=_i[i];if(!e)throw new Error(`This page cannot show answers of the kind “${i}”. Open it again.`);
-return e}function jn(i,e){if(x(e))return["No answer"];let t=q(i.kind);return t.fits(e)?t.say(i,e):Gn(i,e)}function Gn(i,e){return v(
+return e}function jn(i,e){if(R(e))return["No answer"];let t=q(i.kind);return t.fits(e)?t.say(i,e):Gn(i,e)}function Gn(i,e){return v(
 e)?I(e):ce(e)?Ve({...i,kind:"table",offered:yi(e)},e):Array.isArray(e)?e.filter(v):[]}function O(i,e){let t=jn(i,e);return v(
 e)?s("div",{},...t.map(n=>s("p",{},n))):si(t)}function ne(i,e){return e===null||q(i.kind).fits(e)}var ze=150,qn=3e4,U={state:()=>{},saved:()=>{},refused:()=>{}};function _t({individual:i,rating:e,versions:t}){return(i?
 [e?.mine??null]:t).flatMap(o=>o?.number?[o.number]:[])}var Ye=class{constructor(e,t,n){this.field=e;this.place=t;this.listener=
@@ -321,9 +321,9 @@ readDraft(this.key)?.token===n.token?this.place.drafts.forget(e):this.key=e,this
 this.sent):this.send()}send(){clearTimeout(this.timer);let{draft:e}=this;this.sent||!e||e.isRefused===1/0||this.isIncomplete(
 e)||(this.sent={...e,keeps:this.listKept(e)},this.draft=null,this.keep(),this.transmit(this.sent))}listKept({keeps:e,replaces:t}){
 if(e.length)return e;let n=({number:o,settled:r,author:a})=>r&&ae(this.place.who(),a)&&t.includes(o);return this.field.versions.
-filter(n).map(o=>o.number)}isIncomplete(e){return this.field.individual&&x(e.value)&&!!e.reason&&!this.field.rating?.mine}async transmit(e){
+filter(n).map(o=>o.number)}isIncomplete(e){return this.field.individual&&R(e.value)&&!!e.reason&&!this.field.rating?.mine}async transmit(e){
 this.isStalled=!1;let t=await this.place.ask(this.makeMessage(e));t?this.hear(t):this.sent?.token===e.token&&this.stall()}makeMessage(e){
-let{token:t,value:n,reason:o,replaces:r,keeps:a}=e,d={token:t,about:this.field.about,replaces:r,...z(e)};if(x(n))return{
+let{token:t,value:n,reason:o,replaces:r,keeps:a}=e,d={token:t,about:this.field.about,replaces:r,...z(e)};if(R(n))return{
 kind:"withdraw",...d};let h={...o?{reason:o}:{},...a.length?{keeps:a}:{}};return{kind:"save",value:n,...d,...h}}stall(){
 this.isStalled=!0,this.listener.state("kept")}hear(e){let{sent:t}=this;!t||e.token!==t.token||(e.kind==="saved"?this.settle(
 e,t):this.refuse(e.kind==="refused"?e:{},t))}settle(e,t){this.replaced(e.version?.number??e.field?.rating?.mine?.number,
@@ -341,14 +341,15 @@ hidden:!e},e)}place;findControl;help;error=s("p",{class:"error",id:m(),hidden:!0
 e&&e!==this.help.textContent&&(this.help.textContent=e)}show(e){this.error.hidden=!e,e&&this.error.replaceChildren(s("sp\
 an",{},e)),this.place.classList.toggle("in-error",!!e),this.describe()}showHints(){this.hints.hidden=this.blockers.length===
 0,this.hints.replaceChildren(...this.blockers.map(e=>s("li",{},e))),this.describe()}clear(){this.blockers=[],this.show(""),
-this.showHints()}describe(){let{error:e}=this,t=this.findControl(),n=[this.help,this.hints].filter(o=>!o.hidden).map(o=>o.
-id);B(t.described,e.hidden?n:[...n,e.id]);for(let o of t.marks())Q(o,!e.hidden),o!==t.described&&xi(o,e)}};var Xe=class{element;area;constructor(e,t){this.area=W({id:m(),rows:2},t);let n=new T(this.area,l.reason,`for ${g(e)}`);
+this.showHints()}describe(){let{error:e,place:t}=this,n=this.findControl(),o=e.hidden||x(t)?[]:[e.id],r=[this.help,this.
+hints].filter(a=>!a.hidden).map(a=>a.id);B(n.described,[...r,...o]);for(let a of n.marks())Q(a,!e.hidden),a!==n.described&&
+xi(a,o)}};var Xe=class{element;area;constructor(e,t){this.area=W({id:m(),rows:2},t);let n=new T(this.area,l.reason,`for ${g(e)}`);
 this.element=s("div",{class:"reason"},...n.parts,this.area)}get isFocused(){return this.area===document.activeElement}read(){
 return this.area.value.trim()}write(e){D(this.area,e)}lock(e){this.area.readOnly=e}};var Ze=class{constructor(e,t,n){this.field=e;this.place=t;this.complaints=new Qe(e.help,t,()=>this.control);let{help:o,error:r}=this.
 complaints;this.control=q(e.kind).makeControl(e,{help:o,error:r,changed:n}),this.reason=e.individual?new Xe(e,n):null,this.
 element=s("div",{class:"open"},this.control.element,this.reason?.element)}field;place;element;complaints;control;reason;get isFocused(){
-return R(this.control.element)||!!this.reason?.isFocused}write(e){this.control.write(ne(this.field,e)?e:null)}showFilled(){
-this.place.toggleAttribute("data-filled",!x(this.control.read()))}lock(e){ri(this.control.element,e),this.reason?.lock(e)}complain(){
+return x(this.control.element)||!!this.reason?.isFocused}write(e){this.control.write(ne(this.field,e)?e:null)}showFilled(){
+this.place.toggleAttribute("data-filled",!R(this.control.read()))}lock(e){ri(this.control.element,e),this.reason?.lock(e)}complain(){
 let e=this.control.complaint?.();e!==void 0&&this.complaints.show(e),this.complaints.showHints()}};var et=class{constructor(e,t){this.view=e;this.makeSaver=t}view;makeSaver;tell(){this.view.isFocused?this.view.status.show(
 "waiting",l.closedHere):this.close()}stayShown(e){let{field:t,isClosed:n}=this.view;return!n||!t.rating||e.rating?.revealed?
 e:{...e,rating:{...t.rating,mine:e.rating?.mine??null}}}close(){let{view:e}=this,t=e.savers.current;t.isBusy&&(e.savers.
@@ -385,11 +386,11 @@ Qn(i,t)}function Qn(i,e){let t=i.getAttribute("href")??"";!t.startsWith("#")||ue
 i.nextElementSibling||i.after(s("span",{role:"alert"},` ${l.notRunYet}`)))}var ot=class{constructor(e){this.view=e}view;element=s("div",{class:"locks",role:"group",tabindex:-1});shown="";before=[
 "",""];get isBarred(){return this.view.field.locked.length>0||!c().isSigned}show(){let{field:e,savers:t}=this.view,{unsaved:n}=t.
 current,o=(n??e.versions.at(-1))?.value??null,r=JSON.stringify([e.locked,o,!!n,c().who]);if(r===this.shown)return;this.shown=
-r;let a=R(this.element),{seen:d,more:h}=He(e);this.element.setAttribute("aria-label",`${d} ${h}`.trimEnd());let p=e.locked.
+r;let a=x(this.element),{seen:d,more:h}=He(e);this.element.setAttribute("aria-label",`${d} ${h}`.trimEnd());let p=e.locked.
 length?d:e.for,A=[p?s("p",{class:"name"},p):null,...e.locked.length?this.listShut(o):[this.showStanding(o)]];this.element.
-replaceChildren(...A.filter(H)),a&&this.element.focus()}listShut(e){let{field:t,savers:n}=this.view;return x(e)?[st(t.locked)]:
+replaceChildren(...A.filter(H)),a&&this.element.focus()}listShut(e){let{field:t,savers:n}=this.view;return R(e)?[st(t.locked)]:
 [st(t.locked),O(t,e),n.current.unsaved?s("p",{},l.shutWithWords):null,c().may("take_back")?this.makeTakeBack():null]}showStanding(e){
-let{field:t}=this.view;return x(e)?t.individual?null:s("p",{},l.nobody):O(t,e)}tell(e){let t=this.view.field.locked.length>
+let{field:t}=this.view;return R(e)?t.individual?null:s("p",{},l.nobody):O(t,e)}tell(e){let t=this.view.field.locked.length>
 0;e!==t&&(t?this.view.isShut||(this.before=this.view.status.now,this.view.status.show("waiting",l.shutHere)):(this.tellAsBefore(),
 this.view.savers.send()))}tellAsBefore(){let{status:e}=this.view;e.now[1]===l.shutHere&&e.show(...this.before,!1)}shut(){
 this.view.refresh(),this.tellAsBefore()}makeTakeBack(){let{view:e}=this,t=()=>{e.put(null),e.savers.current.write(null,""),
@@ -403,7 +404,7 @@ let{field:n,savers:o}=this.view;if(t<o.current.newest)return;let r=n.versions.at
 waiting=null,o.current.isBusy){this.view.adopt({...e,versions:n.versions});return}let d=e.versions?.at(-1)?.number??null;
 this.view.adopt(e),n.individual?this.takeRating(e):(d!==r||a)&&this.takeVersion(e)}takeRating(e){let{view:t}=this;if(t.isFocused){
 this.waiting=e;return}let n=t.field.rating?.mine??null,o=t.control.read();t.savers.current.base=_t(t.field),(n?!S(o,n.value):
-!x(o))&&t.showMine()}takeVersion(e){let{field:t,savers:n,status:o,isFocused:r}=this.view,a=n.current,d=t.versions.at(-1);
+!R(o))&&t.showMine()}takeVersion(e){let{field:t,savers:n,status:o,isFocused:r}=this.view,a=n.current,d=t.versions.at(-1);
 if(t.versions.some(p=>a.base.includes(p.number)))return;let h=d?ji(d):l.takenBack;if(r){this.waiting=e,t.versions=t.versions.
 filter(p=>a.base.includes(p.number)),o.show("waiting",`${h} ${l.later}`);return}a.base=d?[d.number]:[],a.newest=Math.max(
 a.newest,d?.number??0),this.view.put(d?.value??null),o.show("saved",h)}takeOverwriting(){let{field:e,savers:t}=this.view,
@@ -472,7 +473,7 @@ let n=this.all.filter(o=>o.isBusy&&o!==e);for(let o of this.all)o.listener=U;thi
 "",""];seen=s("p",{class:"state","aria-hidden":"true"});heard=s("p",{class:"visually-hidden",role:"status"});show(e,t,n=!0){
 if(u(this.seen,t),this.now=[e,t],this.element.parentElement?.setAttribute("data-state",e),!n)return;let o=()=>t===l.saving?
 this.heard.textContent:this.nameNews(this.seen.textContent);L(this.heard,()=>o()??"")}tell(e){L(this.heard,()=>this.nameNews(
-e))}nameNews(e){if(!e||R(this.place))return e??"";let t=E(g(this.field));return t.endsWith("?")?`${t} ${e}`:`${t}: ${$(e)}`}};var ut=class i{constructor(e,t,n){this.field=e;this.panel=t;this.place=n;this.box=new Ze(e,n,()=>this.input()),this.status=
+e))}nameNews(e){if(!e||x(this.place))return e??"";let t=E(g(this.field));return t.endsWith("?")?`${t} ${e}`:`${t}: ${$(e)}`}};var ut=class i{constructor(e,t,n){this.field=e;this.panel=t;this.place=n;this.box=new Ze(e,n,()=>this.input()),this.status=
 new pt(e,n),this.savers=new mt(rt(this.field,this.panel,this.replies),e.individual),this.restoring=new ct(this,()=>rt(e,
 t,U),this.replies),this.ratings=e.individual?new dt(this):null,this.putOnPage(),this.showStanding(),this.watch(),this.refresh(),
 this.restoring.bringBack()}field;panel;place;status;savers;dispute=new tt(this);news=new at(this);closing=new et(this,()=>rt(
@@ -486,7 +487,7 @@ let{field:t,place:n,fold:o,show:r}=zi(this.field,e);return this.inner=new i(t,th
 panel.views.push(this.inner),o}watch(){let{panel:e,place:t,savers:n}=this,{signal:o}=e,r=h=>{t.contains(h.relatedTarget)||
 this.leave()};t.addEventListener("focusout",r,{signal:o}),c().hear("who",()=>this.whoChanged(),o);let{about:a}=this.field,
 d={about:a,place:t,listSavers:()=>n.all,focus:()=>this.focus()};c().add(d,o)}get isFocused(){return this.box.isFocused}get isShut(){
-return this.locks.isBarred&&!R(this.box.element)}get isClosed(){return this.field.individual&&!!this.field.rating?.revealed}focus(){
+return this.locks.isBarred&&!x(this.box.element)}get isClosed(){return this.field.individual&&!!this.field.rating?.revealed}focus(){
 yt(this.place),this.isShut?this.locks.element.focus():this.box.element.hidden?this.ratings?.focus():this.control.focus()}hear(e){
 this.savers.hear(e)}retry(){this.savers.retry()&&this.restoring.showRefused()}input(){let e=this.control.read();if(e===void 0)
 return;this.isTouched=!0;let t=this.savers.current.write(e,this.reason?.read()??"");this.savers.noteWritten(t),this.box.
@@ -499,7 +500,7 @@ let e=this.field.rating?.mine??null;this.put(e?.value??null),this.reason?.write(
 refresh(),this.status.show("unsaved",l.broughtBack),this.isBroughtBack=!0}put(e){this.box.write(e),this.lock(),this.box.
 showFilled()}get mayWrite(){return c().may(this.field.individual?"answer_alone":"write")}lock(){this.box.lock(!this.mayWrite||
 this.isShut)}whoChanged(){this.savers.current.send(),this.field.individual&&this.restoring.clearForNextPerson(),this.dispute.
-showAnew(),this.refresh()}refresh(){let{isShut:e,isClosed:t}=this,n=R(this.locks.element);this.locks.element.hidden=!e;let o=this.
+showAnew(),this.refresh()}refresh(){let{isShut:e,isClosed:t}=this,n=x(this.locks.element);this.locks.element.hidden=!e;let o=this.
 field.individual&&c().isReading;this.box.element.hidden=e||o||t&&!this.isFocused,t&&this.box.element.hidden&&this.status.
 show("closed",l.closed,!1),e&&this.locks.show(),this.lock(),n&&!e&&this.control.focus(),this.ratings?.show(),this.complaints.
 describe()}adopt(e){let{field:t}=this,n=t.locked.length>0,o=this.isClosed,r=this.news.adopt(e);this.ratings?.show(),this.
