@@ -11,8 +11,9 @@ export class SaveReplies implements SaverListener {
   constructor(private readonly view: View) {}
 
   state(name: SaverState): void {
-    const isAway = name === "kept" || findStore().connection.state !== "connected";
-    if (isAway) this.view.status.show("kept", WORDS.kept);
+    const isConnected = findStore().connection.state === "connected";
+    // Without a connection the foot of the page has told that all is kept, for every answer.
+    if (name === "kept" || !isConnected) this.view.status.show("kept", WORDS.kept, isConnected);
     else this.view.status.show("unsaved", WORDS.saving);
   }
 

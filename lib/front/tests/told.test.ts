@@ -66,6 +66,18 @@ describe("news of an answer", () => {
     expect(describes()).toBe(true);
   });
 
+  test("that is kept is told by the page where the connection is lost, and not again by the answer", async () => {
+    const page = await MadePage.open(makeFields());
+    for (const about of ["short", "other"]) page.find(about).mode = "silent";
+    await page.type("Kept");
+    await page.rest(LATER);
+    expect(hear(page)).toBe("Kept in this browser. Not saved yet.");
+    page.store.connection.noticeSilence(Date.now());
+    await page.type("Kept too", "other");
+    await page.rest(LATER);
+    expect([page.says("other"), hear(page, "other")]).toEqual(["Kept in this browser. Not saved yet.", ""]);
+  });
+
   test("that somebody changed names it", async () => {
     const page = await MadePage.open(makeFields());
     page.box("other").focus();
