@@ -28,6 +28,7 @@ PARTS: dict[str, tuple[str, ...]] = {
     "forks": (f"{PYTHON} tools/fork_many.py --times 10000",),
     "crowd": (f"{PYTHON} tools/crowd_the_app.py --readers 300",),
     "tests": (f"{PYTHON} -m pytest --numprocesses 2 --dist loadfile -m long",),
+    "firefox": (f"tools/check_in_engine.sh {PYTHON} firefox",),
     "reports": (f"{PYTHON} -m scrutiny report check {SHARED / 'reports'}",),
     "batch": (f"{PYTHON} -m scrutiny batch --all",),
     "locks": (f"{PYTHON} tools/audit_locks.py",),

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from playwright.sync_api import Page, expect
 from tests.panels.front.acting import box, is_saved, is_saved_as, look, place, radio, stands
 from tests.panels.front.conftest import OpenSession
@@ -271,6 +272,12 @@ def test_whom_a_question_is_for_is_said_by_its_control_or_by_the_page_and_never_
         part = page.locator(f"#prompt-{name}")
         expect(part.locator(".help:visible")).to_have_count(said)
         expect(part.locator(".stand-in:visible")).to_have_count(1 - said)
+
+
+@pytest.mark.usefixtures("only_chromium")
+def test_on_paper_the_page_says_whom_a_question_is_for(open_session: OpenSession) -> None:
+    page = open_session("prompts")
+    expect(page.locator("#prompt-short .stand-in")).to_be_hidden()
     page.emulate_media(media="print")
     expect(page.locator("#prompt-short .stand-in")).to_be_visible()
 
