@@ -109,7 +109,7 @@ def firefox_path() -> str:
     named = os.environ.get(FIREFOX, "")
     if found := shutil.which(named):
         return found
-    pytest.skip(f"needs Firefox, which is not here as {named}")
+    pytest.skip(f"needs Firefox, which is not here as {named or 'FIREFOX'}; make long PART=firefox brings it")
 
 
 @pytest.fixture

@@ -13,8 +13,8 @@ import pytest
 import yaml
 
 ROOT = Path(__file__).resolve().parents[2]
-# The last is a folder of tools.
-OURS = {"scrutiny", "tests", "fuzzing", "bench_app"}
+# The last two are a folder of tools, and what a program of the tests has from the system's own Python.
+OURS = {"scrutiny", "tests", "bench_app", "fuzzing", "gi"}
 LOCKS = ("requirements/workbook.txt", "requirements/test.txt")
 # An older Playwright beside them, for Firefox.
 FOR_FIREFOX = "requirements/firefox.txt"
