@@ -12,9 +12,11 @@ export class SaveReplies implements SaverListener {
 
   state(name: SaverState): void {
     const isConnected = findStore().connection.state === "connected";
+    const { status } = this.view;
+    if (name !== "kept" && isConnected) status.show("unsaved", WORDS.saving);
+    else status.show("kept", WORDS.kept, isConnected);
     // Without a connection the foot of the page has told that all is kept, for every answer.
-    if (name === "kept" || !isConnected) this.view.status.show("kept", WORDS.kept, isConnected);
-    else this.view.status.show("unsaved", WORDS.saving);
+    if (!isConnected) status.hush();
   }
 
   saved(reply: Saved, isMore: boolean): void {

@@ -51,6 +51,11 @@ export class Status {
     sayLater(this.heard, () => this.nameNews(this.takeSpoken()));
   }
 
+  // Nothing is told, so that what comes next is, though it has the words of what was told last.
+  hush(): void {
+    sayLater(this.heard, () => "");
+  }
+
   // What comes of the same event is told after it, in one.
   tellAlso(spoken: string): void {
     this.tell(this.spoken ? `${this.spoken} ${spoken}` : spoken);

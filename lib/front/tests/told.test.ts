@@ -73,9 +73,10 @@ describe("news of an answer", () => {
     await page.rest(LATER);
     expect(hear(page)).toBe("Kept in this browser. Not saved yet.");
     page.store.connection.noticeSilence(Date.now());
-    await page.type("Kept too", "other");
+    for (const about of ["short", "other"]) await page.type("Kept too", about);
     await page.rest(LATER);
     expect([page.says("other"), hear(page, "other")]).toEqual(["Kept in this browser. Not saved yet.", ""]);
+    expect([page.says(), hear(page)]).toEqual(["Kept in this browser. Not saved yet.", ""]);
   });
 
   test("that somebody changed names it", async () => {
