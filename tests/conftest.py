@@ -28,6 +28,8 @@ BROWSER_OPTIONS = (
 
 RECORD = "SCRUTINY_RECORD_URL"
 SETTINGS = "SCRUTINY_SETTINGS"
+# Where Firefox is, for tests that are to run in it and not in Chromium.
+FIREFOX = "FIREFOX"
 # A page may answer late on a busy machine; one that never answers still fails.
 expect.set_options(timeout=30_000)
 # How long an example takes says more of the machine than of the code.
@@ -41,8 +43,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark each test with what it needs, and leave those with a browser to the end."""
     for item in items:
         needs = getattr(item, "fixturenames", ())
-        if "chromium_path" in needs:
+        if {"browser", "chromium_path"} & set(needs):
             item.add_marker("browser")
+        if "browser" in needs:
+            item.add_marker("firefox")
         if "shared" in needs:
             item.add_marker("shared")
     items.sort(key=find_turn)
@@ -100,9 +104,33 @@ def chromium_path() -> str:
 
 
 @pytest.fixture(scope="session")
-def browser(chromium_path: str) -> Iterator[Browser]:
-    """Chromium, opened once for all the tests that look at pages."""
+def firefox_path() -> str:
+    """Where Firefox is, as a variable names it: it is driven by a Playwright of its own."""
+    named = os.environ.get(FIREFOX, "")
+    if found := shutil.which(named):
+        return found
+    pytest.skip(f"needs Firefox, which is not here as {named or 'FIREFOX'}; make long PART=firefox brings it")
+
+
+@pytest.fixture
+def only_chromium() -> None:
+    """Skip where a page is to be shown as on paper, in system colours or without scripts, in Firefox."""
+    if FIREFOX in os.environ:
+        pytest.skip("needs Chromium: Firefox feigns no paper, system colours or lack of scripts")
+
+
+@pytest.fixture(scope="session")
+def browser(request: pytest.FixtureRequest) -> Iterator[Browser]:
+    """A browser, opened once for all the tests that look at pages: Chromium, or the Firefox that is named."""
     with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=chromium_path, args=BROWSER_OPTIONS)
+        opened = (
+            playwright.firefox.launch(
+                channel="moz-firefox", executable_path=request.getfixturevalue("firefox_path")
+            )
+            if FIREFOX in os.environ
+            else playwright.chromium.launch(
+                executable_path=request.getfixturevalue("chromium_path"), args=BROWSER_OPTIONS
+            )
+        )
         yield opened
         opened.close()

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Write both locks again from pyproject.toml, where every direct dependency is declared.
+# Write the locks again from pyproject.toml, where every direct dependency is declared.
 # Versions already locked stay unless pyproject.toml forbids them; --upgrade takes the newest.
 set -eu
 uv=${UV:-uv}
@@ -23,5 +23,12 @@ write_lock() {
         --generate-hashes --custom-compile-command "make lock" --output-file "$lock" "$@"
 }
 
+# The last Playwright that Debian's Firefox answers; what it needs is as in the lock for tests.
+write_lock_for_firefox() {
+    echo "playwright==1.58.0" | "$uv" pip compile - --quiet --universal --python-version 3.11 --generate-hashes \
+        --custom-compile-command "make lock" --output-file requirements/firefox.txt "$@"
+}
+
 write_lock requirements/workbook.txt "$@"
 write_lock requirements/test.txt --extra test --constraint requirements/workbook.txt "$@"
+write_lock_for_firefox "$@"

@@ -107,9 +107,14 @@ export class Store {
     return this.rights[this.who.author ? this.who.role : ""]?.[act] === "";
   }
 
+  // Whether somebody has said who they are.
+  get isSigned(): boolean {
+    return Boolean(this.who.author && this.who.role);
+  }
+
   // Whether somebody who has said who they are only reads.
   get isReading(): boolean {
-    return Boolean(this.who.author && this.who.role) && !this.may("write");
+    return this.isSigned && !this.may("write");
   }
 
   private readWho(): Who {

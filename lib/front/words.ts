@@ -122,7 +122,7 @@ export const WORDS = {
   trust:
     "There is no sign-in yet: names are taken on trust, and whoever gives yours sees what you answered alone. " +
     "Write the name the others know you by.",
-  unsigned: "Say who is writing first.",
+  unsigned: "Say who is writing, and you can answer here.",
   whoLink: "Who is writing",
   writeBoth: "Write one from both",
 };

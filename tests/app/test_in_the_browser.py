@@ -167,6 +167,7 @@ def test_typing_narrows_the_lists_and_says_how_far(app: App, open_page: OpenPage
     expect(page.locator("details.region[open]")).to_have_count(0)
 
 
+@pytest.mark.usefixtures("only_chromium")
 def test_the_app_works_without_a_script(app: App, open_page: OpenPage) -> None:
     page = open_page(app.address, java_script_enabled=False)
     page.get_by_role("combobox", name="Name of the council").fill("Leeds")

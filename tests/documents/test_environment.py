@@ -13,9 +13,11 @@ import pytest
 import yaml
 
 ROOT = Path(__file__).resolve().parents[2]
-# The last is a folder of tools.
-OURS = {"scrutiny", "tests", "fuzzing", "bench_app"}
+# The last two are a folder of tools, and what a program of the tests has from the system's own Python.
+OURS = {"scrutiny", "tests", "bench_app", "fuzzing", "gi"}
 LOCKS = ("requirements/workbook.txt", "requirements/test.txt")
+# An older Playwright beside them, for Firefox.
+FOR_FIREFOX = "requirements/firefox.txt"
 # conda-forge's matplotlib brings a whole desktop toolkit; its base is what PyPI calls matplotlib.
 CONDA_NAMES = {"matplotlib": "matplotlib-base"}
 # conda-forge has no copy of one, and an old copy of the other for some systems only; pip brings them there
@@ -103,7 +105,7 @@ def test_what_is_tested_is_what_people_run() -> None:
     assert people - tests == set()
 
 
-@pytest.mark.parametrize("lock", LOCKS)
+@pytest.mark.parametrize("lock", [*LOCKS, FOR_FIREFOX])
 def test_a_lock_names_no_address_and_no_place(lock: str) -> None:
     lines = [line for line in read(lock).splitlines() if not line.lstrip().startswith("#")]
     assert [line for line in lines if "://" in line or " @ " in line or line.startswith("-")] == []

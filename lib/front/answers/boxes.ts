@@ -1,5 +1,5 @@
 // Boxes: what the cells of a table are filled in by.
-import { hiddenLabel, make, makeArea, newId, on, setArea, setText } from "../dom/elements";
+import { Label, make, makeArea, newId, on, setArea } from "../dom/elements";
 import type { PageField } from "../page_field";
 import { sayWhere } from "../say/fields";
 import { beginSentence, sayStep } from "../say/phrases";
@@ -18,11 +18,11 @@ function makeBox(field: PageField, column: string, changed: () => void): Box {
   return { control, read: () => control.value, write: (words) => setArea(control, words) };
 }
 
-// A box with its label, which says which row it is in.
+// A box with its label; its name says which row it is in.
 export class Cell {
   readonly element: HTMLElement;
   readonly box: Box;
-  private readonly where = hiddenLabel("");
+  private readonly label: Label;
 
   constructor(
     private readonly field: PageField,
@@ -30,12 +30,12 @@ export class Cell {
     changed: () => void,
   ) {
     this.box = makeBox(field, column, changed);
-    const label = make("label", { for: this.box.control.id }, column, this.where);
-    this.element = make("div", {}, label, this.box.control);
+    this.label = new Label(this.box.control, column);
+    this.element = make("div", {}, ...this.label.parts, this.box.control);
   }
 
   rename(row: string): void {
-    setText(this.where, sayWhere(this.field, row));
+    this.label.tellApart(sayWhere(this.field, row));
   }
 }
 

@@ -1,6 +1,6 @@
 // Controls: each is native HTML, made for one field within a frame of its name, help and error.
 import type { Json, Option } from "../contract";
-import { type Child, describe, hiddenLabel, make } from "../dom/elements";
+import { type Child, describe, hiddenLabel, Label, make } from "../dom/elements";
 import type { PageField } from "../page_field";
 import { sayQuestion } from "../say/fields";
 import { beginLower } from "../say/phrases";
@@ -36,23 +36,28 @@ export type Kind = {
   readonly join: ((field: PageField, values: Json[]) => Json) | null;
 };
 
+// What is seen of a control’s name, and what only its name says.
+export type Name = { seen: string; more: string };
+
 // The question stands above as a heading; the name says it again only to those who cannot see that.
-export function nameOf(field: PageField): Child[] {
+export function nameOf(field: PageField): Name {
   // The rules’ own words for evidence name the question already.
-  if (field.beside) return [field.question, field.part ? hiddenLabel(` (${field.part})`) : null];
-  const begins = field.for || (field.individual ? WORDS.ownAnswer : WORDS.answer);
-  if (field.number === null) return [field.for ? `${field.for}: ${field.question}` : field.question];
-  const own = field.for && field.individual ? `, ${beginLower(WORDS.ownAnswer)}` : "";
-  const isPart = field.for && !field.individual;
-  return [begins, hiddenLabel(isPart ? ` (${sayQuestion(field)})` : `${own} to ${sayQuestion(field)}`)];
+  if (field.beside) return { seen: field.question, more: field.part ? `(${field.part})` : "" };
+  if (field.number === null)
+    return { seen: field.for ? `${field.for}: ${field.question}` : field.question, more: "" };
+  const asked = sayQuestion(field);
+  const own = beginLower(WORDS.ownAnswer);
+  if (field.for) return { seen: field.for, more: field.individual ? `(${own} to ${asked})` : `(${asked})` };
+  return { seen: field.individual ? WORDS.ownAnswer : WORDS.answer, more: `to ${asked}` };
 }
 
 export type Single = Pick<Control, "element" | "focus" | "described" | "marks">;
 
 export function makeSingle(field: PageField, frame: Frame, input: HTMLElement): Single {
-  const label = make("label", { for: input.id, class: "name" }, ...nameOf(field));
+  const { seen, more } = nameOf(field);
+  const label = new Label(input, seen, more, { class: "name" });
   return {
-    element: make("div", {}, label, frame.help, frame.error, input),
+    element: make("div", {}, ...label.parts, frame.help, frame.error, input),
     focus: () => input.focus(),
     described: input,
     marks: () => [input],
@@ -65,15 +70,16 @@ export function makeGroup(
   given: { role?: string },
   ...inside: Child[]
 ): HTMLFieldSetElement {
-  const legend = make("legend", { class: "name" }, ...nameOf(field));
+  const { seen, more } = nameOf(field);
+  const legend = make("legend", { class: "name" }, seen, more ? hiddenLabel(` ${more}`) : null);
   return make("fieldset", given, legend, frame.help, frame.error, ...inside);
 }
 
 const described = new WeakMap<HTMLElement, string>();
 
 // What was said of one box stays with it; an error is added and taken away.
-export function describeMark(mark: HTMLElement, error: HTMLElement): void {
+export function describeMark(mark: HTMLElement, said: string[]): void {
   const own = described.get(mark) ?? mark.getAttribute("aria-describedby") ?? "";
   described.set(mark, own);
-  describe(mark, [own, error.hidden ? "" : error.id].filter(Boolean));
+  describe(mark, [own, ...said].filter(Boolean));
 }

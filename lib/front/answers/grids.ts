@@ -1,6 +1,6 @@
 // Grids of likelihood by impact: one to pick a place on, and one that shows where all the risks lie.
 import type { Place } from "../contract";
-import { hiddenLabel, make, newId, on, setText } from "../dom/elements";
+import { hiddenLabel, Label, make, newId, on, setText } from "../dom/elements";
 import type { PageField } from "../page_field";
 import { sayWhere } from "../say/fields";
 import { isSame } from "../values";
@@ -91,8 +91,8 @@ export class RiskMap {
     const where = sayWhere(field);
     const given = { class: "map", role: "group", "aria-label": `Where the risks lie${where}`, tabindex: 0 };
     this.frame = make("div", given);
-    const label = make("label", { for: select.id }, "Show where the risks lie", hiddenLabel(where));
-    this.element = make("div", { class: "where" }, label, select, this.frame);
+    const label = new Label(select, "Show where the risks lie", where);
+    this.element = make("div", { class: "where" }, ...label.parts, select, this.frame);
   }
 
   show(): void {

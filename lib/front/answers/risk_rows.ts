@@ -1,6 +1,6 @@
 // A risk as a row: its name, and three places that are chosen or picked on a grid.
 import type { Place } from "../contract";
-import { hiddenLabel, make, newId, on, setText } from "../dom/elements";
+import { hiddenLabel, Label, make, newId, on } from "../dom/elements";
 import type { PageField } from "../page_field";
 import { sayWhere } from "../say/fields";
 import { sayStep } from "../say/phrases";
@@ -19,7 +19,7 @@ export function countSteps(field: PageField): number {
 class StepBox {
   readonly element: HTMLElement;
   private readonly select: HTMLSelectElement;
-  private readonly where = hiddenLabel("");
+  private readonly label: Label;
 
   constructor(words: string, steps: number, changed: () => void) {
     const options = Array.from({ length: steps }, (_, at) =>
@@ -27,7 +27,8 @@ class StepBox {
     );
     const nothing = make("option", { value: "" }, "Not given");
     this.select = on(make("select", { id: newId() }, nothing, ...options), { change: changed });
-    this.element = make("div", {}, make("label", { for: this.select.id }, words, this.where), this.select);
+    this.label = new Label(this.select, words);
+    this.element = make("div", {}, ...this.label.parts, this.select);
   }
 
   get isLocked(): boolean {
@@ -44,7 +45,7 @@ class StepBox {
   }
 
   rename(said: string): void {
-    setText(this.where, said);
+    this.label.tellApart(said);
   }
 }
 
@@ -102,7 +103,7 @@ class SideBoxes {
 export class RiskRow implements Row<Risk> {
   readonly element: HTMLElement;
   private readonly number = document.createTextNode("");
-  private readonly where = hiddenLabel("");
+  private readonly label: Label;
   private readonly name: HTMLInputElement;
   private readonly sides: { [key in Side["key"]]: SideBoxes };
   private readonly away: RemoveButton;
@@ -119,9 +120,17 @@ export class RiskRow implements Row<Risk> {
     this.away = new RemoveButton(field, "risk", remove);
     const begins = field.for ? hiddenLabel(`${field.for}: `) : null;
     const legend = make("legend", {}, begins, this.number);
-    const label = make("label", { for: this.name.id }, "What the risk is", this.where);
+    this.label = new Label(this.name, "What the risk is");
     const sides = make("div", { class: "sides" }, ...SIDES.map(({ key }) => this.sides[key].element));
-    this.element = make("fieldset", { class: "row risk" }, legend, label, this.name, sides, this.away.button);
+    this.element = make(
+      "fieldset",
+      { class: "row risk" },
+      legend,
+      ...this.label.parts,
+      this.name,
+      sides,
+      this.away.button,
+    );
   }
 
   read(): Risk {
@@ -146,7 +155,7 @@ export class RiskRow implements Row<Risk> {
   rename(at: number): void {
     this.number.data = `Risk ${at}`;
     this.away.rename(at);
-    setText(this.where, sayWhere(this.field, `Risk ${at}`));
+    this.label.tellApart(sayWhere(this.field, `Risk ${at}`));
     for (const { key } of SIDES) this.sides[key].rename(at);
   }
 

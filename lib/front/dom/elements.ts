@@ -39,6 +39,24 @@ export function makeButton(
   return on(make("button", { type: "button", ...given }, words, label), { click: () => act() });
 }
 
+// The label of a control, and what tells the control from others of that label: words that only its own name says,
+// so that a listener who reads the page comes by them once.
+export class Label {
+  readonly parts: [HTMLLabelElement, HTMLElement];
+  private readonly more = make("span", { id: newId(), hidden: true });
+
+  constructor(control: HTMLElement, words: Child, more = "", given: Attributes = {}) {
+    const label = make("label", { for: control.id, id: newId(), ...given }, words);
+    this.parts = [label, this.more];
+    control.setAttribute("aria-labelledby", `${label.id} ${this.more.id}`);
+    this.tellApart(more);
+  }
+
+  tellApart(more: string): void {
+    setText(this.more, more.trim());
+  }
+}
+
 export function hiddenLabel(words: string): HTMLSpanElement {
   return make("span", { class: "visually-hidden" }, words);
 }

@@ -1,35 +1,30 @@
-// The box an answer is given in: its control, the reason beside it, and who has to say first who they are.
+// The box an answer is given in: its control, and the reason beside it.
 import type { Control } from "../answers/control";
 import { findKind } from "../answers/find_kind";
 import { fits } from "../answers/values";
 import type { Json } from "../contract";
 import { hasFocus, lockControls, make } from "../dom/elements";
 import type { PageField } from "../page_field";
-import { findStore } from "../store";
 import { isEmpty } from "../values";
-import { WORDS } from "../words";
 import { Complaints } from "./complaints";
 import { ReasonBox } from "./reason";
-import { SigningNote } from "./signing";
 
 export class AnswerBox {
   readonly element: HTMLElement;
   readonly complaints: Complaints;
   readonly control: Control;
   readonly reason: ReasonBox | null;
-  private readonly signing = new SigningNote(WORDS.unsigned);
 
   constructor(
     private readonly field: PageField,
     private readonly place: HTMLElement,
     changed: () => void,
   ) {
-    this.complaints = new Complaints(field.help, place, this.signing, () => this.control);
+    this.complaints = new Complaints(field.help, place, () => this.control);
     const { help, error } = this.complaints;
     this.control = findKind(field.kind).makeControl(field, { help, error, changed });
     this.reason = field.individual ? new ReasonBox(field, changed) : null;
-    const parts = [this.signing.element, this.control.element, this.reason?.element];
-    this.element = make("div", { class: "open" }, ...parts);
+    this.element = make("div", { class: "open" }, this.control.element, this.reason?.element);
   }
 
   get isFocused(): boolean {
@@ -47,12 +42,6 @@ export class AnswerBox {
   lock(isLocked: boolean): void {
     lockControls(this.control.element, isLocked);
     this.reason?.lock(isLocked);
-  }
-
-  // An observer is told once, where they gave their name, and not again at each answer.
-  showSigning(): void {
-    const store = findStore();
-    this.signing.element.hidden = store.may("write") || store.isReading;
   }
 
   // What is wrong with what stands in the control, where it can say that.

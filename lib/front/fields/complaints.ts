@@ -1,6 +1,6 @@
 // What is wrong with an answer, what it still lacks, and the help above it.
 import { type Control, describeMark } from "../answers/control";
-import { describe, make, markInvalid, newId } from "../dom/elements";
+import { describe, hasFocus, make, markInvalid, newId } from "../dom/elements";
 
 export class Complaints {
   readonly help: HTMLElement;
@@ -8,11 +8,9 @@ export class Complaints {
   readonly hints = make("ul", { class: "hints", id: newId(), hidden: true });
   blockers: string[] = [];
 
-  // `signing` is described by its words alone, and not by its link.
   constructor(
     help: string,
     private readonly place: HTMLElement,
-    private readonly signing: { element: HTMLElement; said: HTMLElement },
     private readonly findControl: () => Control,
   ) {
     this.help = make("p", { class: "help", id: newId(), "aria-live": "polite", hidden: !help }, help);
@@ -43,14 +41,15 @@ export class Complaints {
   }
 
   describe(): void {
-    const { error, signing } = this;
+    const { error, place } = this;
     const control = this.findControl();
-    const parts = [signing.element.hidden ? signing.element : signing.said, this.help, this.hints];
-    const ids = parts.filter((part) => !part.hidden).map((part) => part.id);
-    describe(control.described, error.hidden ? ids : [...ids, error.id]);
+    // Whoever is there is told by the status, and would hear a new description beside it: it is for who comes back.
+    const said = error.hidden || hasFocus(place) ? [] : [error.id];
+    const ids = [this.help, this.hints].filter((part) => !part.hidden).map((part) => part.id);
+    describe(control.described, [...ids, ...said]);
     for (const mark of control.marks()) {
       markInvalid(mark, !error.hidden);
-      if (mark !== control.described) describeMark(mark, error);
+      if (mark !== control.described) describeMark(mark, said);
     }
   }
 }

@@ -73,9 +73,9 @@ export class Dispute {
     const isOnly = versions.filter((other) => sayKeep(who, other) === words).length === 1;
     const hidden = isOnly ? "" : ` (answer ${versions.indexOf(version) + 1})`;
     const button = makeButton(words, () => this.keep(version), { hidden });
-    lockIfReading(button);
     const name = make("p", { class: "name" }, sayVersion(who, version));
-    return make("div", { class: "version" }, name, showValue(this.view.field, version.value), button);
+    const shown = showValue(this.view.field, version.value);
+    return make("div", { class: "version" }, name, shown, findStore().may("write") && button);
   }
 
   private keep(version: Version): void {
@@ -92,7 +92,7 @@ export class Dispute {
   private makeJoin(versions: Version[]): HTMLElement | null {
     const { field, control } = this.view;
     const { join } = findKind(field.kind);
-    if (!join || !field.can_join) return null;
+    if (!join || !field.can_join || !findStore().may("write")) return null;
     const button = makeButton(WORDS.writeBoth, () => {
       const { who } = findStore();
       const mine = (version: Version) =>
@@ -100,7 +100,6 @@ export class Dispute {
       this.settle(join(field, versions.map(mine)), versions);
       control.focus();
     });
-    lockIfReading(button);
     return make("p", {}, button);
   }
 
@@ -132,8 +131,4 @@ function sayWriters(versions: Version[]): string {
 function listOthers(versions: Version[]): Version[] {
   const { who } = findStore();
   return versions.filter((version) => !isOwnVersion(who, version));
-}
-
-function lockIfReading(button: HTMLButtonElement): void {
-  button.disabled = !findStore().may("write");
 }

@@ -120,7 +120,7 @@ export class FieldView implements View {
 
   // Somebody in a control stays there when its part is shut: it is shut when they leave.
   get isShut(): boolean {
-    return this.field.locked.length > 0 && !hasFocus(this.box.element);
+    return this.locks.isBarred && !hasFocus(this.box.element);
   }
 
   get isClosed(): boolean {
@@ -215,7 +215,6 @@ export class FieldView implements View {
   refresh(): void {
     const { isShut, isClosed } = this;
     const wasHere = hasFocus(this.locks.element);
-    this.box.showSigning();
     this.locks.element.hidden = !isShut;
     // An observer has no answer of their own to give, and nobody has one to give once they are shown.
     const isReading = this.field.individual && findStore().isReading;
@@ -237,7 +236,7 @@ export class FieldView implements View {
     this.dispute.show();
     this.onChange();
     if (state.locked) this.inner?.adopt({ about: this.inner.field.about, locked: state.locked });
-    if (wasLocked || field.locked.length || isOffering) this.refresh();
+    if (wasLocked || this.locks.isBarred || isOffering) this.refresh();
     this.locks.tell(wasLocked);
     if (this.isClosed && !wasClosed) this.closing.tell();
   }

@@ -1,12 +1,13 @@
-// Parts that are shut: what each place says of it, and what becomes of somebody who is there.
+// Parts that are shut: what each place says of it, and what becomes of somebody who is there. Before somebody has
+// signed, what stands in a place is read there, and why it has no control is said once for the part.
 import { nameOf } from "../answers/control";
 import { showValue } from "../answers/values";
-import type { Lock } from "../contract";
-import { hasFocus, make, makeButton, newId } from "../dom/elements";
+import type { Json, Lock } from "../contract";
+import { hasFocus, make, makeButton } from "../dom/elements";
 import { linkToField } from "../dom/links";
 import { nameField } from "../say/fields";
 import { findStore } from "../store";
-import { isEmpty } from "../values";
+import { isEmpty, isPart } from "../values";
 import { WORDS } from "../words";
 import type { StatusName } from "./status";
 import type { View } from "./view";
@@ -18,26 +19,45 @@ export class Locks {
 
   constructor(private readonly view: View) {}
 
+  get isBarred(): boolean {
+    return this.view.field.locked.length > 0 || !findStore().isSigned;
+  }
+
   // A place that cannot be written in yet says why, with links to what shuts it; what stands there can be read.
   // It is written anew only when it says something else, and whoever stands in it stays.
   show(): void {
     const { field, savers } = this.view;
     const { unsaved } = savers.current;
-    const standing = unsaved ?? field.versions.at(-1);
-    const value = standing?.value ?? null;
-    const shown = JSON.stringify([field.locked, standing?.value, Boolean(unsaved), findStore().who]);
+    const value = (unsaved ?? field.versions.at(-1))?.value ?? null;
+    const shown = JSON.stringify([field.locked, value, Boolean(unsaved), findStore().who]);
     if (shown === this.shown) return;
     this.shown = shown;
     const isHere = hasFocus(this.element);
-    const name = make("p", { class: "name", id: newId() }, ...nameOf(field));
-    this.element.setAttribute("aria-labelledby", name.id);
-    const parts = [
-      standing ? showValue(field, value) : null,
-      unsaved && !isEmpty(value) ? make("p", {}, WORDS.shutWithWords) : null,
-      !isEmpty(value) && findStore().may("take_back") ? this.makeTakeBack() : null,
-    ];
-    this.element.replaceChildren(name, listLocks(field.locked), ...parts.filter((part) => part !== null));
+    const { seen, more } = nameOf(field);
+    this.element.setAttribute("aria-label", `${seen} ${more}`.trimEnd());
+    const named = field.locked.length ? seen : field.for;
+    const name = named ? make("p", { class: "name" }, named) : null;
+    const parts = [name, ...(field.locked.length ? this.listShut(value) : [this.showStanding(value)])];
+    this.element.replaceChildren(...parts.filter(isPart));
     if (isHere) this.element.focus();
+  }
+
+  private listShut(value: Json): (HTMLElement | null)[] {
+    const { field, savers } = this.view;
+    if (isEmpty(value)) return [listLocks(field.locked)];
+    return [
+      listLocks(field.locked),
+      showValue(field, value),
+      savers.current.unsaved ? make("p", {}, WORDS.shutWithWords) : null,
+      findStore().may("take_back") ? this.makeTakeBack() : null,
+    ];
+  }
+
+  // Of what people answer alone nothing is read here.
+  private showStanding(value: Json): HTMLElement | null {
+    const { field } = this.view;
+    if (!isEmpty(value)) return showValue(field, value);
+    return field.individual ? null : make("p", {}, WORDS.nobody);
   }
 
   // What was written while a part was shut is saved as soon as it is open.

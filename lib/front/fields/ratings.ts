@@ -53,8 +53,10 @@ export class Ratings {
   show(): void {
     const { rating } = this;
     const store = findStore();
-    this.name.hidden = !this.view.field.for || !(store.isReading || rating.revealed);
-    setText(this.note, store.isReading ? WORDS.hiddenFromAll : WORDS.hidden);
+    // Above the control, or what stands in its place, it is said whom the question is for.
+    const isNamed = this.view.isShut || !(store.isReading || rating.revealed);
+    this.name.hidden = !this.view.field.for || isNamed;
+    setText(this.note, store.may("write") ? WORDS.hidden : WORDS.hiddenFromAll);
     this.note.hidden = rating.revealed;
     setText(this.count, sayPeople(rating.count));
     this.count.hidden = rating.revealed;

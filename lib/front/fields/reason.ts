@@ -1,5 +1,5 @@
 // The reason somebody may give beside an answer of their own.
-import { hiddenLabel, make, makeArea, newId, setArea } from "../dom/elements";
+import { Label, make, makeArea, newId, setArea } from "../dom/elements";
 import type { PageField } from "../page_field";
 import { nameField } from "../say/fields";
 import { WORDS } from "../words";
@@ -10,8 +10,8 @@ export class ReasonBox {
 
   constructor(field: PageField, changed: () => void) {
     this.area = makeArea({ id: newId(), rows: 2 }, changed);
-    const label = make("label", { for: this.area.id }, WORDS.reason, hiddenLabel(` for ${nameField(field)}`));
-    this.element = make("div", { class: "reason" }, label, this.area);
+    const label = new Label(this.area, WORDS.reason, `for ${nameField(field)}`);
+    this.element = make("div", { class: "reason" }, ...label.parts, this.area);
   }
 
   get isFocused(): boolean {

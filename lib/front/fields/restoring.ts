@@ -16,7 +16,7 @@ type BesideReplies = SaverListener & { takeBeside(reply: Saved): void };
 export class Restoring {
   readonly element: HTMLElement;
   private shown = "[]";
-  private readonly said = make("div", { role: "status" });
+  private readonly said = make("div", {});
   private readonly words = make("div", {});
 
   constructor(
@@ -101,6 +101,8 @@ export class Restoring {
     const sentence = first ? `${begins} ${first.refusal}` : "";
     if (this.said.textContent !== sentence) {
       this.said.replaceChildren(...(first ? [make("p", { class: "alert" }, sentence)] : []));
+      // Why nothing can be added any more is told with that the answers are shown.
+      if (first) this.view.status.tellAlso(first.isTooLate && this.view.isClosed ? begins : sentence);
     }
     this.words.replaceChildren(...refused.map((saver) => this.showKept(saver)));
   }

@@ -11,9 +11,12 @@ export class SaveReplies implements SaverListener {
   constructor(private readonly view: View) {}
 
   state(name: SaverState): void {
-    const isAway = name === "kept" || findStore().connection.state !== "connected";
-    if (isAway) this.view.status.show("kept", WORDS.kept);
-    else this.view.status.show("unsaved", WORDS.saving);
+    const isConnected = findStore().connection.state === "connected";
+    const { status } = this.view;
+    if (name !== "kept" && isConnected) status.show("unsaved", WORDS.saving);
+    else status.show("kept", WORDS.kept, isConnected);
+    // Without a connection the foot of the page has told that all is kept, for every answer.
+    if (!isConnected) status.hush();
   }
 
   saved(reply: Saved, isMore: boolean): void {

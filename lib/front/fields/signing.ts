@@ -1,19 +1,25 @@
 // What stands where nobody has said yet who is writing.
 
-import { make, newId, on } from "../dom/elements";
+import { make, on } from "../dom/elements";
 import { findNotebook } from "../dom/links";
+import { findStore } from "../store";
 import { WORDS } from "../words";
 
-export class SigningNote {
-  readonly element: HTMLElement;
-  readonly said = make("span", { id: newId() });
+export function makeGate(words: string): HTMLElement {
+  const link = make("a", { href: "#who-is-writing" }, WORDS.whoLink);
+  on(link, { click: (event) => follow(link, event) });
+  return make("p", { class: "gate" }, words, " ", link);
+}
 
-  constructor(words = "") {
-    this.said.textContent = words;
-    const link = make("a", { href: "#who-is-writing" }, WORDS.whoLink);
-    on(link, { click: (event) => follow(link, event) });
-    this.element = make("p", { class: "gate" }, this.said, " ", link);
-  }
+// Said once for all the answers of a part, none of which has a control until somebody has signed.
+export function makeGateOfPart(signal: AbortSignal): HTMLElement {
+  const gate = makeGate(WORDS.unsigned);
+  const show = () => {
+    gate.hidden = findStore().isSigned;
+  };
+  findStore().hear("who", show, signal);
+  show();
+  return gate;
 }
 
 function follow(link: Element, event: Event): void {

@@ -21,6 +21,8 @@ export type StatusName =
 export class Status {
   readonly element: HTMLElement;
   now: [name: StatusName, words: string] = ["", ""];
+  // What is about to be told in place of the words that are seen.
+  private spoken = "";
   private readonly seen = make("p", { class: "state", "aria-hidden": "true" });
   private readonly heard = make("p", { class: "visually-hidden", role: "status" });
 
@@ -37,6 +39,7 @@ export class Status {
     this.now = [name, words];
     this.element.parentElement?.setAttribute("data-state", name);
     if (!isNews) return;
+    this.spoken = "";
     const say = () =>
       words === WORDS.saving ? this.heard.textContent : this.nameNews(this.seen.textContent);
     sayLater(this.heard, () => say() ?? "");
@@ -44,7 +47,24 @@ export class Status {
 
   // Where eyes find more beside the answer, ears are told it here, in place of the words that are seen.
   tell(spoken: string): void {
-    sayLater(this.heard, () => this.nameNews(spoken));
+    this.spoken = spoken;
+    sayLater(this.heard, () => this.nameNews(this.takeSpoken()));
+  }
+
+  // Nothing is told, so that what comes next is, though it has the words of what was told last.
+  hush(): void {
+    sayLater(this.heard, () => "");
+  }
+
+  // What comes of the same event is told after it, in one.
+  tellAlso(spoken: string): void {
+    this.tell(this.spoken ? `${this.spoken} ${spoken}` : spoken);
+  }
+
+  private takeSpoken(): string {
+    const { spoken } = this;
+    this.spoken = "";
+    return spoken;
   }
 
   // Whoever has left an answer is told of which one something is said.

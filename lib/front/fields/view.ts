@@ -38,7 +38,7 @@ export interface View extends PanelView {
   readonly complaints: Complaints;
   readonly savers: Savers;
   readonly isFocused: boolean;
-  // Whether the part is shut, and nobody is in the control.
+  // Whether the part is shut, or nobody has signed, and nobody is in the control.
   readonly isShut: boolean;
   // Whether the answers that people gave alone have been shown.
   readonly isClosed: boolean;

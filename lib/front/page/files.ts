@@ -3,7 +3,7 @@ import type { Loaded, Reply, Unsure } from "../contract";
 import { ask } from "../dom/dialogs";
 import { describe, findPlace, make, makeButton, markInvalid, newId, setText } from "../dom/elements";
 import { publishProgress } from "../dom/progress";
-import { SigningNote } from "../fields/signing";
+import { makeGate } from "../fields/signing";
 import { sign } from "../save/persons";
 import { newToken } from "../save/tokens";
 import { findStore } from "../store";
@@ -41,7 +41,7 @@ export class FileLoader {
   private readonly help: HTMLElement;
   private readonly beside = make("div", {});
   private readonly button: HTMLButtonElement;
-  private readonly signing: SigningNote;
+  private readonly gate: HTMLElement;
 
   constructor(
     private readonly panel: PagePanel,
@@ -50,10 +50,10 @@ export class FileLoader {
     this.input = make("input", { type: "file", accept: kind.accept, id: newId() });
     this.help = make("p", { class: "help", id: newId() }, kind.help);
     this.button = makeButton(kind.load, () => void this.load(), { class: "main" });
-    this.signing = new SigningNote(kind.gate);
+    this.gate = makeGate(kind.gate);
     describe(this.input, [this.help.id]);
     const name = make("label", { for: this.input.id, class: "name" }, kind.label);
-    const above = [this.signing.element, name, this.help, this.error];
+    const above = [this.gate, name, this.help, this.error];
     const parts = [...above, this.input, this.button, this.said, this.beside];
     const place = make("div", { class: "place file", "data-about": kind.about }, ...parts);
     findPlace(panel.host, kind.part).append(place);
@@ -63,7 +63,7 @@ export class FileLoader {
 
   private lock(): void {
     const isLeading = findStore().may("load");
-    this.signing.element.hidden = isLeading;
+    this.gate.hidden = isLeading;
     this.input.disabled = !isLeading;
     this.button.disabled = !isLeading;
   }

@@ -1,5 +1,6 @@
 // The parts of a page: what each kind of panel shows.
 import { findPlace } from "../dom/elements";
+import { makeGateOfPart } from "../fields/signing";
 import { showAnswers } from "./answers";
 import { makeCheck } from "./checking";
 import { showFigures } from "./figures";
@@ -10,7 +11,9 @@ import { showWho } from "./who";
 
 function showPrompts(panel: PagePanel): void {
   panel.mountFields();
-  if (panel.views.length) findPlace(panel.host, "check").append(makeCheck(panel));
+  if (!panel.views.length) return;
+  panel.host.prepend(makeGateOfPart(panel.signal));
+  findPlace(panel.host, "check").append(makeCheck(panel));
 }
 
 function showAnswered(panel: PagePanel): void {

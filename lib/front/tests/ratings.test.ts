@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from "vitest";
 import type { Rating, Reply } from "../contract";
+import { beginLower } from "../say/phrases";
 import { beginInMemory } from "./in_memory";
 import { ADA, makeField, PROGRESS } from "./made";
 import { MadePage } from "./page";
@@ -102,6 +103,8 @@ describe("answers that are shown", () => {
     await page.rest(1100);
     expect(isClosed(page)).toBe(true);
     expect(page.has(TOO_LATE, "alone")).toBe(true);
+    const told = page.listTexts('[data-about="alone"] [role=status]').filter(Boolean);
+    expect(told).toEqual([`Question 4: ${beginLower(CLOSED)} ${SHOWN.said} ${TOO_LATE}`]);
     expect(page.listTexts(".version:not(.own) > div")).toEqual(["a little"]);
     expect(page.one(".ratings").textContent).toContain("You gave no answer.");
   });

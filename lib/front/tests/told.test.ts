@@ -53,6 +53,32 @@ describe("news of an answer", () => {
     expect(page.says("grade.in_care")).toBe(`Not saved. ${kept}`);
   });
 
+  test("that was refused is described by its control only to whoever comes back", async () => {
+    const page = await MadePage.open(makeFields());
+    page.find().refusal = { sentence: "This answer is too long." };
+    await page.type("Enough");
+    await page.rest(LATER);
+    const error = page.one('[data-about="short"] .error');
+    expect(hear(page)).toContain("Not saved: this answer is too long.");
+    const describes = () => page.box().getAttribute("aria-describedby")?.includes(error.id) ?? false;
+    expect([error.hidden, describes()]).toEqual([false, false]);
+    await goElsewhere(page);
+    expect(describes()).toBe(true);
+  });
+
+  test("that is kept is told by the page where the connection is lost, and not again by the answer", async () => {
+    const page = await MadePage.open(makeFields());
+    for (const about of ["short", "other"]) page.find(about).mode = "silent";
+    await page.type("Kept");
+    await page.rest(LATER);
+    expect(hear(page)).toBe("Kept in this browser. Not saved yet.");
+    page.store.connection.noticeSilence(Date.now());
+    for (const about of ["short", "other"]) await page.type("Kept too", about);
+    await page.rest(LATER);
+    expect([page.says("other"), hear(page, "other")]).toEqual(["Kept in this browser. Not saved yet.", ""]);
+    expect([page.says(), hear(page)]).toEqual(["Kept in this browser. Not saved yet.", ""]);
+  });
+
   test("that somebody changed names it", async () => {
     const page = await MadePage.open(makeFields());
     page.box("other").focus();

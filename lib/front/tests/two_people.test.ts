@@ -75,7 +75,7 @@ describe("an answer that met another", () => {
     const versions = [makeVersion(1), makeVersion(2, { author: "Cllr C" })];
     const page = await MadePage.open([{ ...makeShort(), versions }], { author: "Ola", role: "observer" });
     expect(page.listTexts(".version > div")).toEqual(["Said", "Said"]);
-    expect([page.button("Keep Cllr B").disabled, page.button("Write one").disabled]).toEqual([true, true]);
+    expect(page.has("Keep Cllr B") || page.has("Write one")).toBe(false);
   });
 
   test("as lists is joined without a row twice", async () => {

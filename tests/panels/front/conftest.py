@@ -43,7 +43,9 @@ def open_session(browser: Browser, review: MadeReview) -> Iterator[OpenSession]:
         page.expose_function("toApp", review.take)
         if who:
             signed = json.dumps({"author": who[0], "role": who[1]})
-            page.add_init_script(f"localStorage['scrutiny:who'] ??= {json.dumps(signed)}")
+            # Firefox runs it on the blank page before, which may keep nothing.
+            keep = f"if (origin !== 'null') localStorage['scrutiny:who'] ??= {json.dumps(signed)}"
+            page.add_init_script(keep)
         chosen = list(parts or ("who", "prompts", "missing", "answers"))
 
         def serve(route: Route) -> None:

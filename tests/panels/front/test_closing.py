@@ -1,5 +1,7 @@
 """Answers that are shown are closed: by keyboard and by ear, and without a word lost that came too late."""
 
+import re
+
 from playwright.sync_api import Page, expect
 from tests.panels.front.acting import (
     box,
@@ -47,8 +49,12 @@ def test_whoever_writes_while_they_are_shown_goes_on_and_their_words_are_kept_an
     expect(reason).to_have_value("Too late")
     box(page, "short").focus()
     is_closed(page)
+    expect(place(page, "alone").locator(".alert")).to_have_text(f"{TOO_LATE} {SHOWN}")
     told = place(page, "alone").get_by_role("status").filter(has_text=TOO_LATE)
-    expect(told).to_have_text(f"{TOO_LATE} {SHOWN}")
+    expect(told).to_have_count(1)
+    expect(told).to_have_text(
+        re.compile("^Question 4: the answers are shown now, and closed: none can be added")
+    )
     expect(place(page, "alone").locator(".version").get_by_text("Too late")).to_be_visible()
     expect(place(page, "alone").locator(".own")).to_contain_text("a little")
     sent = len(review.list_sent())

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from playwright.sync_api import Page, expect
 from tests.panels.front.acting import box, is_saved, is_saved_as, look, place, radio, stands
 from tests.panels.front.conftest import OpenSession
@@ -181,26 +182,39 @@ def test_help_and_error_are_read_with_the_control_they_belong_to(
         tab_to(page, about)
         press(page, "Space") if about != "short" else page.keyboard.type("Words")
         expect(control).to_have_attribute("aria-invalid", "true")
+        # The status tells whoever is there, and the control whoever comes back.
+        expect(control).to_have_accessible_description("For members, in a sentence or two.")
+        box(page, "long").focus()
         expect(control).to_have_accessible_description(
             "For members, in a sentence or two. At most 10,000 characters can be kept. Write less."
         )
     actions = place(page, "actions").get_by_label("What")
     actions.fill("Ask")
+    expect(actions).to_have_attribute("aria-invalid", "true")
+    box(page, "long").focus()
     expect(actions).to_have_accessible_description("At most 10,000 characters can be kept. Write less.")
+
+
+UNSIGNED = "Say who is writing, and you can answer here."
 
 
 def test_nobody_writes_before_saying_who_they_are(open_session: OpenSession, review: MadeReview) -> None:
     page = open_session("who", "prompts", who=None)
-    short = box(page, "short")
-    expect(short).not_to_be_editable()
-    expect(short).to_have_accessible_description(
-        "Say who is writing first. For members, in a sentence or two."
-    )
-    place(page, "short").get_by_role("link", name="Who is writing").press("Enter")
+    review.write("long", "Said before.", "Cllr B")
+    look(page)
+    expect(place(page, "long").get_by_text("Said before.")).to_be_visible()
+    expect(page.locator(".place :is(textarea, select, input, button:disabled):visible")).to_have_count(0)
+    for name in ("short", "alone"):
+        expect(page.locator(f"#prompt-{name} .stand-in")).to_be_visible()
+    gate = page.get_by_text(UNSIGNED)
+    expect(gate).to_have_count(1)
+    gate.get_by_role("link", name="Who is writing").press("Enter")
     expect(page.get_by_label("Your name")).to_be_focused()
     page.keyboard.type("  Ada   Byron ")
     press(page, "Tab", "ArrowDown")
+    short = box(page, "short")
     expect(short).to_be_editable()
+    expect(gate).to_be_hidden()
     expect(page.get_by_text("You are writing as Ada Byron, a member of the committee.")).to_be_visible()
     short.fill("Now.")
     is_saved_as(page, review, "short", "Now.")
@@ -220,9 +234,7 @@ def test_an_observer_reads_and_is_told_once_that_they_cannot_write(
     expect(place(page, "risks").get_by_role("radio").first).to_be_disabled()
     expect(place(page, "risks").get_by_label("Show where the risks lie")).to_be_enabled()
     page.get_by_label("You are here as").select_option("")
-    expect(page.locator(".place .gate:visible").first).to_have_text(
-        "Say who is writing first. Who is writing"
-    )
+    expect(page.locator(".gate:visible")).to_have_text(f"{UNSIGNED} Who is writing")
 
 
 def test_an_observer_sees_how_many_answered_alone_and_no_boxes_of_their_own(
@@ -260,6 +272,12 @@ def test_whom_a_question_is_for_is_said_by_its_control_or_by_the_page_and_never_
         part = page.locator(f"#prompt-{name}")
         expect(part.locator(".help:visible")).to_have_count(said)
         expect(part.locator(".stand-in:visible")).to_have_count(1 - said)
+
+
+@pytest.mark.usefixtures("only_chromium")
+def test_on_paper_the_page_says_whom_a_question_is_for(open_session: OpenSession) -> None:
+    page = open_session("prompts")
+    expect(page.locator("#prompt-short .stand-in")).to_be_hidden()
     page.emulate_media(media="print")
     expect(page.locator("#prompt-short .stand-in")).to_be_visible()
 

@@ -58,7 +58,7 @@ def fill(page: Page) -> None:
 
 
 def leave(page: Page, _review: MadeReview) -> None:
-    expect(page.get_by_text("Say who is writing first.").first).to_be_visible()
+    expect(page.get_by_text("Say who is writing, and you can answer here.")).to_be_visible()
 
 
 def fill_in(page: Page, _review: MadeReview) -> None:
@@ -195,6 +195,7 @@ def test_the_keyboard_is_always_seen_to_be_somewhere(open_session: OpenSession) 
         assert "rgb(255, 210, 63)" in ring
 
 
+@pytest.mark.usefixtures("only_chromium")
 def test_system_colours_are_used_where_they_are_asked_for(open_session: OpenSession) -> None:
     page = open_session("prompts")
     page.emulate_media(forced_colors="active")

@@ -1,6 +1,6 @@
 // A list: rows of words.
 import type { Json } from "../../contract";
-import { hiddenLabel, make, makeArea, newId, setArea, setText } from "../../dom/elements";
+import { Label, make, makeArea, newId, setArea, setText } from "../../dom/elements";
 import type { PageField } from "../../page_field";
 import { nameField, sayWhere } from "../../say/fields";
 import { isText } from "../../values";
@@ -16,10 +16,10 @@ function isList(value: Json): value is string[] {
 function makeItem(field: PageField, changed: () => void, remove: () => void): Row<string> {
   const area = makeArea({ id: newId() }, changed);
   const number = make("span", {});
-  const label = make("label", { for: area.id }, number, hiddenLabel(sayWhere(field)));
+  const label = new Label(area, number, sayWhere(field));
   const away = new RemoveButton(field, "row", remove);
   return {
-    element: make("div", { class: "item" }, label, area, away.button),
+    element: make("div", { class: "item" }, ...label.parts, area, away.button),
     read: () => area.value,
     write: (value) => setArea(area, value),
     focus: () => area.focus(),

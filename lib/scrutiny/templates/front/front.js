@@ -1,42 +1,42 @@
 function b(){let i=crypto.getRandomValues(new Uint8Array(16));return Array.from(i,e=>e.toString(16).padStart(2,"0")).join(
-"")}var B=6e3,X=class{constructor(e){this.watch=e}watch;waiting=new Map;settle(e,t){let n=this.waiting.get(e);return this.waiting.
-delete(e),n?.(t),!!n}ask(e,t){let n=b(),o=Date.now();return e>B&&this.watch.waitUntil(o+e),new Promise(r=>{let a=setTimeout(
-()=>{this.waiting.delete(n),this.watch.noticeSilence(o),r(null)},e);this.waiting.set(n,d=>{clearTimeout(a),e>B&&this.watch.
-waitUntil(0),this.watch.noticeReply(),r(d)}),t(n)})}};function U(i){return!!i&&typeof i=="object"}function Se(i,e,{review:t}){
-return{...i,id:e,review:t}}var Te=class{constructor(e,t,n){this.model=e;let o=["part","panel","review","fields","number","progress","rights"];this.
-opened=Object.fromEntries(o.map(a=>[a,e.get(a)])),this.openNotebook=Hn(e.widget_manager?.rendermime),this.waiting=new X(
+"")}var D=6e3,Z=class{constructor(e){this.watch=e}watch;waiting=new Map;settle(e,t){let n=this.waiting.get(e);return this.waiting.
+delete(e),n?.(t),!!n}ask(e,t){let n=b(),o=Date.now();return e>D&&this.watch.waitUntil(o+e),new Promise(r=>{let a=setTimeout(
+()=>{this.waiting.delete(n),this.watch.noticeSilence(o),r(null)},e);this.waiting.set(n,d=>{clearTimeout(a),e>D&&this.watch.
+waitUntil(0),this.watch.noticeReply(),r(d)}),t(n)})}};function U(i){return!!i&&typeof i=="object"}function be(i,e,{review:t}){
+return{...i,id:e,review:t}}var Se=class{constructor(e,t,n){this.model=e;let o=["part","panel","review","fields","number","progress","rights"];this.
+opened=Object.fromEntries(o.map(a=>[a,e.get(a)])),this.openNotebook=Cn(e.widget_manager?.rendermime),this.waiting=new Z(
 t);let r=a=>this.hear(a);e.on("msg:custom",r),n.addEventListener("abort",()=>e.off("msg:custom",r))}model;opened;openNotebook;isTold=!1;waiting;listener=null;listen(e){
-this.listener=e}hear(e){if(!U(e))return;let t=e;!this.waiting.settle(t.id??"",t)&&t.token&&this.listener?.late(t)}ask(e,t=[],n=B){
-return this.waiting.ask(n,o=>this.send(Se(e,o,this.opened),t))}send(e,t){try{Promise.resolve(this.model.send(e,void 0,t)).
-catch(()=>{})}catch{}}};function Hn({resolver:i,linkHandler:e}={}){return!i||!e?null:async(t,n)=>{let o=document.createElement(
-"a");e.handleLink(o,decodeURIComponent(await i.resolveUrl(t)),n),o.click()}}var xe=class{constructor(e,t){this.askServer=e;this.changed=t}askServer;changed;state="connected";heard=0;silentSince=0;patientUntil=0;isAsking=!1;get isWell(){
+this.listener=e}hear(e){if(!U(e))return;let t=e;!this.waiting.settle(t.id??"",t)&&t.token&&this.listener?.late(t)}ask(e,t=[],n=D){
+return this.waiting.ask(n,o=>this.send(be(e,o,this.opened),t))}send(e,t){try{Promise.resolve(this.model.send(e,void 0,t)).
+catch(()=>{})}catch{}}};function Cn({resolver:i,linkHandler:e}={}){return!i||!e?null:async(t,n)=>{let o=document.createElement(
+"a");e.handleLink(o,decodeURIComponent(await i.resolveUrl(t)),n),o.click()}}var Te=class{constructor(e,t){this.askServer=e;this.changed=t}askServer;changed;state="connected";heard=0;silentSince=0;patientUntil=0;isAsking=!1;get isWell(){
 return this.state==="connected"||this.state==="asking"}waitUntil(e){this.patientUntil=e}noticeReply(e=!1){this.heard=Date.
 now(),this.silentSince=0,this.set(e?"asking":"connected")}noticeSilence(e){this.heard>=e||Date.now()<this.patientUntil||
 (this.silentSince||=Date.now(),this.isWell&&this.set("offline"),Date.now()-this.silentSince>=3e4&&this.ask())}async ask(){
 if(!(this.state!=="offline"||this.isAsking)){this.isAsking=!0;try{await this.askServer(),this.state==="offline"&&this.silentSince&&
-this.set("lost")}catch{}finally{this.isAsking=!1}}}set(e){this.state!==e&&(this.state=e,this.changed(e))}};var Lt="scrutiny:draft:";function Pe(i){return!!i&&typeof i?.token=="string"&&"value"in i&&Array.isArray(i.replaces)}function fi(i){
-let e={reason:"",keeps:[],author:"",role:""},{sent:t,...n}={...e,...i,at:String(i.at??"")};return Pe(t)?{...n,sent:fi(t)}:
-n}var Re=class{constructor(e,t){this.findStorage=e;this.complain=t}findStorage;complain;keep(e,t){try{this.findStorage().
+this.set("lost")}catch{}finally{this.isAsking=!1}}}set(e){this.state!==e&&(this.state=e,this.changed(e))}};var Et="scrutiny:draft:";function Re(i){return!!i&&typeof i?.token=="string"&&"value"in i&&Array.isArray(i.replaces)}function gi(i){
+let e={reason:"",keeps:[],author:"",role:""},{sent:t,...n}={...e,...i,at:String(i.at??"")};return Re(t)?{...n,sent:gi(t)}:
+n}var xe=class{constructor(e,t){this.findStorage=e;this.complain=t}findStorage;complain;keep(e,t){try{this.findStorage().
 setItem(e,JSON.stringify(t))}catch{this.complain()}}read(e){try{return JSON.parse(this.findStorage().getItem(e)??"null")}catch{
-return null}}forget(e){try{this.findStorage().removeItem(e)}catch{this.complain()}}readDraft(e){let t=this.read(e);return Pe(
-t)?fi(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(Lt))}catch{return[]}}};var gi={author:"",role:""};function Z({author:i,role:e}){return{author:i,role:e||"observer"}}function pe(i){return String(
+return null}}forget(e){try{this.findStorage().removeItem(e)}catch{this.complain()}}readDraft(e){let t=this.read(e);return Re(
+t)?gi(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(Et))}catch{return[]}}};var wi={author:"",role:""};function ee({author:i,role:e}){return{author:i,role:e||"observer"}}function pe(i){return String(
 i??"").normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu," ").trim()}function me(i,e){let t=pe(i.author);return t!==
-""&&pe(e)===t}function Y(i,e){return e.writers.every(t=>me(i,t))}function Le(i,e,t){let n=e.individual?`:${t.toLowerCase()}`:"";return`${Lt}${i}:${e.about}${n}`}function wi(i,e){return`${i}\
-@${b()}@${e}`}function Ee(i){return i.slice(i.lastIndexOf("@")+1)}var Cn=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function Me(i,e){
-return e.startsWith(i)&&Cn.test(e.slice(i.length))}var Et="scrutiny:tab",Nn=/^[0-9a-f]{32}$/,Wn=250,Fe=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
+""&&pe(e)===t}function Y(i,e){return e.writers.every(t=>me(i,t))}function Le(i,e,t){let n=e.individual?`:${t.toLowerCase()}`:"";return`${Et}${i}:${e.about}${n}`}function vi(i,e){return`${i}\
+@${b()}@${e}`}function Pe(i){return i.slice(i.lastIndexOf("@")+1)}var $n=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function Ee(i,e){
+return e.startsWith(i)&&$n.test(e.slice(i.length))}var Mt="scrutiny:tab",Nn=/^[0-9a-f]{32}$/,Wn=250,Me=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
 return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return Nn.test(e.getItem(
-Et)??"")||e.setItem(Et,b()),e.getItem(Et)??b()}catch{return b()}}open(){if(this.channel!==void 0)return this.channel;try{
+Mt)??"")||e.setItem(Mt,b()),e.getItem(Mt)??b()}catch{return b()}}open(){if(this.channel!==void 0)return this.channel;try{
 this.channel=this.browser.openChannel(),this.channel.addEventListener("message",({data:e})=>this.hear(e))}catch{this.channel=
 null}return this.channel}tell(e){let t=this.asking.size>0?this.own:"";this.channel?.postMessage({isAsking:e,held:this.browser.
 listHeld(),waiting:t})}hear({isAsking:e,held:t,waiting:n}){for(let o of this.asking){for(let r of t)o.held.add(r);o.waiting.
 add(n)}e&&this.tell(!1)}async ask(){let e={kept:this.browser.drafts.listKeys(),held:new Set,waiting:new Set};return!this.
 open()||!e.kept.length||(this.asking.add(e),this.tell(!0),await new Promise(t=>{setTimeout(t,Wn)}),this.asking.delete(e)),
 e}askOpenTabs(){return this.asked??=this.ask(),queueMicrotask(()=>{this.asked=null}),this.asked}isUnclaimed(e,t){return e.
-held.has(t)||this.browser.listHeld().includes(t)?!1:Ee(t)===this.own||!e.waiting.has(Ee(t))}findUnclaimed(e,t,n){let o=d=>!n.
-individual&&Ee(d)===this.own;return e.kept.filter(d=>Me(t,d)&&this.isUnclaimed(e,d)).flatMap(d=>{let h=this.browser.drafts.
+held.has(t)||this.browser.listHeld().includes(t)?!1:Pe(t)===this.own||!e.waiting.has(Pe(t))}findUnclaimed(e,t,n){let o=d=>!n.
+individual&&Pe(d)===this.own;return e.kept.filter(d=>Ee(t,d)&&this.isUnclaimed(e,d)).flatMap(d=>{let h=this.browser.drafts.
 readDraft(d);return h?[{key:d,draft:h,isOurs:o(d)}]:[]}).sort((d,h)=>Number(h.isOurs)-Number(d.isOurs)||h.draft.at.localeCompare(
-d.draft.at))}};function x(i){return i==null?!0:(typeof i=="string"||Array.isArray(i))&&i.length===0}function S(i,e){return JSON.stringify(
-i)===JSON.stringify(e)}function y(i){return typeof i=="string"}function D(i){return i!=null&&i!==!1}var l={add:{table:"Add another row",list:"Add another","heat map":"Add another risk",recommendations:"Add another recomm\
+d.draft.at))}};function P(i){return i==null?!0:(typeof i=="string"||Array.isArray(i))&&i.length===0}function S(i,e){return JSON.stringify(
+i)===JSON.stringify(e)}function v(i){return typeof i=="string"}function H(i){return i!=null&&i!==!1}var l={add:{table:"Add another row",list:"Add another","heat map":"Add another risk",recommendations:"Add another recomm\
 endation"},answer:"Your answer",answered:["Answer","People"],scored:["Score","As people gave it","People"],reasons:"Reas\
 ons that were given, without names",ownAnswer:"Your own answer",again:"Open this page again",besideRefused:"Something el\
 se that was kept for this answer is not saved yet, and stays in this browser.",broughtBack:"Brought back from this brows\
@@ -85,143 +85,147 @@ hut while you were here. You can go on writing: it is kept in this browser, and 
 Your words are kept in this browser. They are saved when this part is open again.",takenBack:"This answer was taken back\
 , or erased. “Who changed what” says more.",tooLate:"Something you wrote here was not saved. It is kept in this brow\
 ser alone.",trust:"There is no sign-in yet: names are taken on trust, and whoever gives yours sees what you answered alo\
-ne. Write the name the others know you by.",unsigned:"Say who is writing first.",whoLink:"Who is writing",writeBoth:"Wri\
-te one from both"},ue={member:"a member of the committee",officer:"an officer",facilitator:"leading this session",observer:"\
-an observer"};var vi="scrutiny-workbook:page",yi="scrutiny:who",Mt=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;count=0;constructor(){
-this.drafts=new Re(()=>localStorage,()=>this.complainOnce()),this.tabs=new Fe({drafts:this.drafts,findSession:()=>sessionStorage,
+ne. Write the name the others know you by.",unsigned:"Say who is writing, and you can answer here.",whoLink:"Who is writ\
+ing",writeBoth:"Write one from both"},ue={member:"a member of the committee",officer:"an officer",facilitator:"leading t\
+his session",observer:"an observer"};var yi="scrutiny-workbook:page",ki="scrutiny:who",Ft=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;count=0;constructor(){
+this.drafts=new xe(()=>localStorage,()=>this.complainOnce()),this.tabs=new Me({drafts:this.drafts,findSession:()=>sessionStorage,
 openChannel:()=>new BroadcastChannel("scrutiny:drafts"),listHeld:()=>this.listSavers().flatMap(({key:e})=>e?[e]:[])}),this.
-connection=new xe(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=
+connection=new Te(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=
 1,`scrutiny-${this.count}`}tell(e,t){this.news.dispatchEvent(new CustomEvent(e,{detail:t}))}hear(e,t,n){let o=r=>t(r.detail);
 this.news.addEventListener(e,o,n?{signal:n}:{})}complainOnce(){this.isFull||(this.isFull=!0,this.tell("no-drafts",!0))}get who(){
-return this.known??=this.readWho(),this.known}set who(e){S(e,this.who)||(this.known=e,this.drafts.keep(yi,e),this.tell("\
-who",e))}may(e){return this.rights[this.who.author?this.who.role:""]?.[e]===""}get isReading(){return!!(this.who.author&&
-this.who.role)&&!this.may("write")}readWho(){let e=this.drafts.read(yi);return typeof e?.author=="string"&&Object.hasOwn(
-ue,e.role??"")?e:gi}add(e,t){let{about:n}=e;this.shown.set(n,[...this.find(n),e]),t.addEventListener("abort",()=>{this.shown.
-set(n,this.find(n).filter(o=>o!==e))})}find(e){return this.shown.get(e)??[]}listSavers(){return[...this.shown.values()].
-flat().flatMap(e=>e.listSavers())}};function c(){return window[vi]??=new Mt,window[vi]}function s(i,e={},...t){let n=document.createElement(i);for(let[o,r]of Object.entries(e))D(r)&&n.setAttribute(o,r===!0?"":
-String(r));return n.append(...t.filter(D)),n}function w(i,e){for(let[t,n]of Object.entries(e))i.addEventListener(t,n);return i}
-function p(){return c().newId()}function f(i,e,{hidden:t="",...n}={}){let o=t?g(String(t)):null;return w(s("button",{type:"\
-button",...n},i,o),{click:()=>e()})}function g(i){return s("span",{class:"visually-hidden"},i)}function u(i,e){i.textContent!==
-e&&(i.textContent=e)}function ki(i){let[e=""]=i;return i.length===1?s("p",{},e):s("ul",{},...i.map(t=>s("li",{},t)))}function I(i,e){
-e.length?i.setAttribute("aria-describedby",e.join(" ")):i.removeAttribute("aria-describedby")}function ee(i,e){e?i.setAttribute(
-"aria-invalid","true"):i.removeAttribute("aria-invalid")}function R(i){return i.contains(document.activeElement)}function Ft(i){
-let e=i.closest("details");e&&(e.open=!0,e.parentElement&&Ft(e.parentElement))}var $n="textarea, input:not([type=radio],\
- [type=checkbox], [type=file])",Bn=":is(input, textarea, select, button):not([data-looks])";function bi(i,e){for(let t of i.
-querySelectorAll(Bn))t.matches($n)?t.readOnly=e:t.disabled=e}function Si(i){CSS.supports("field-sizing","content")||(i.style.
-height="auto",i.style.height=`${i.scrollHeight+4}px`)}function K(i,e){let t=()=>{Si(n),e()},n=w(s("textarea",{rows:1,...i}),
-{input:t});return n}function J(i,e){i.value!==e&&(i.value=e),Si(i)}function H(i,e){let t=i.querySelector(`[data-part="${e}\
-"]`);if(t)return t.replaceChildren(),t;let n=s("div",{"data-part":e});return i.append(n),n}var xi=500,Dn=1e3,Ri=["pointerup","pointercancel"],Ti=new WeakMap;function Pi(i,e){let t;return()=>{clearTimeout(t),t=setTimeout(
-i,e)}}function T(i,e){clearTimeout(Ti.get(i)),Ti.set(i,setTimeout(()=>u(i,e()),Dn))}function Li(i){let e=c(),t=(n,o)=>{for(let r of n)
-document.addEventListener(r,()=>{e.isPressed=o},{capture:!0,signal:i})};t(["pointerdown"],!0),t(Ri,!1)}function Ei(i){if(!c().
-isPressed){i();return}let e=new AbortController,t=()=>{e.abort(),setTimeout(i,0)};for(let n of Ri)document.addEventListener(
-n,t,{signal:e.signal})}function te(i){let{statuses:e}=c(),t=e.get(i);if(t?.isConnected)return t;let n=s("div",{class:`scrutiny-${i}`,role:"stat\
-us"});return e.set(i,n),document.body.append(n),n}function P(i){if(!i)return;let e=c();In(i.workbook,i.gate);let t={...i,gate:null};S(t,e.progress.get(i.workbook))||(e.progress.
-set(i.workbook,t),e.tell("progress",t))}function At(i,e,t){let n=c();e(n.progress.get(i)),n.hear("progress",o=>{o.workbook===
-i&&e(o)},t)}function In(i,e){let t=c(),n=t.gates.get(i);!e||e.number<(n?.number??0)||(t.gates.set(i,e),!(!n||n.open===e.
-open)&&(T(te("announcer"),()=>t.gates.get(i)?.said??""),t.tell("gate",e)))}function Mi(){let i=c();i.hasBanner||(i.hasBanner=!0,i.hear("connection",Kn))}function Kn(i){let e=c().connection.isWell;
-document.documentElement.classList.toggle("scrutiny-has-banner",!e),te("connection").replaceChildren(...e?[]:Jn(i))}function Jn(i){
+return this.known??=this.readWho(),this.known}set who(e){S(e,this.who)||(this.known=e,this.drafts.keep(ki,e),this.tell("\
+who",e))}may(e){return this.rights[this.who.author?this.who.role:""]?.[e]===""}get isSigned(){return!!(this.who.author&&
+this.who.role)}get isReading(){return this.isSigned&&!this.may("write")}readWho(){let e=this.drafts.read(ki);return typeof e?.
+author=="string"&&Object.hasOwn(ue,e.role??"")?e:wi}add(e,t){let{about:n}=e;this.shown.set(n,[...this.find(n),e]),t.addEventListener(
+"abort",()=>{this.shown.set(n,this.find(n).filter(o=>o!==e))})}find(e){return this.shown.get(e)??[]}listSavers(){return[
+...this.shown.values()].flat().flatMap(e=>e.listSavers())}};function c(){return window[yi]??=new Ft,window[yi]}function s(i,e={},...t){let n=document.createElement(i);for(let[o,r]of Object.entries(e))H(r)&&n.setAttribute(o,r===!0?"":
+String(r));return n.append(...t.filter(H)),n}function g(i,e){for(let[t,n]of Object.entries(e))i.addEventListener(t,n);return i}
+function p(){return c().newId()}function f(i,e,{hidden:t="",...n}={}){let o=t?y(String(t)):null;return g(s("button",{type:"\
+button",...n},i,o),{click:()=>e()})}var x=class{parts;more=s("span",{id:p(),hidden:!0});constructor(e,t,n="",o={}){let r=s(
+"label",{for:e.id,id:p(),...o},t);this.parts=[r,this.more],e.setAttribute("aria-labelledby",`${r.id} ${this.more.id}`),this.
+tellApart(n)}tellApart(e){u(this.more,e.trim())}};function y(i){return s("span",{class:"visually-hidden"},i)}function u(i,e){
+i.textContent!==e&&(i.textContent=e)}function bi(i){let[e=""]=i;return i.length===1?s("p",{},e):s("ul",{},...i.map(t=>s(
+"li",{},t)))}function I(i,e){e.length?i.setAttribute("aria-describedby",e.join(" ")):i.removeAttribute("aria-describedby")}
+function te(i,e){e?i.setAttribute("aria-invalid","true"):i.removeAttribute("aria-invalid")}function L(i){return i.contains(
+document.activeElement)}function At(i){let e=i.closest("details");e&&(e.open=!0,e.parentElement&&At(e.parentElement))}var Bn="\
+textarea, input:not([type=radio], [type=checkbox], [type=file])",Dn=":is(input, textarea, select, button):not([data-look\
+s])";function Si(i,e){for(let t of i.querySelectorAll(Dn))t.matches(Bn)?t.readOnly=e:t.disabled=e}function Ti(i){CSS.supports(
+"field-sizing","content")||(i.style.height="auto",i.style.height=`${i.scrollHeight+4}px`)}function J(i,e){let t=()=>{Ti(
+n),e()},n=g(s("textarea",{rows:1,...i}),{input:t});return n}function K(i,e){i.value!==e&&(i.value=e),Ti(i)}function $(i,e){
+let t=i.querySelector(`[data-part="${e}"]`);if(t)return t.replaceChildren(),t;let n=s("div",{"data-part":e});return i.append(
+n),n}var Ri=500,In=1e3,Li=["pointerup","pointercancel"],xi=new WeakMap;function Pi(i,e){let t;return()=>{clearTimeout(t),t=setTimeout(
+i,e)}}function T(i,e){clearTimeout(xi.get(i)),xi.set(i,setTimeout(()=>u(i,e()),In))}function Ei(i){let e=c(),t=(n,o)=>{for(let r of n)
+document.addEventListener(r,()=>{e.isPressed=o},{capture:!0,signal:i})};t(["pointerdown"],!0),t(Li,!1)}function Mi(i){if(!c().
+isPressed){i();return}let e=new AbortController,t=()=>{e.abort(),setTimeout(i,0)};for(let n of Li)document.addEventListener(
+n,t,{signal:e.signal})}function ie(i){let{statuses:e}=c(),t=e.get(i);if(t?.isConnected)return t;let n=s("div",{class:`scrutiny-${i}`,role:"stat\
+us"});return e.set(i,n),document.body.append(n),n}function E(i){if(!i)return;let e=c();Jn(i.workbook,i.gate);let t={...i,gate:null};S(t,e.progress.get(i.workbook))||(e.progress.
+set(i.workbook,t),e.tell("progress",t))}function Ot(i,e,t){let n=c();e(n.progress.get(i)),n.hear("progress",o=>{o.workbook===
+i&&e(o)},t)}function Jn(i,e){let t=c(),n=t.gates.get(i);!e||e.number<(n?.number??0)||(t.gates.set(i,e),!(!n||n.open===e.
+open)&&(T(ie("announcer"),()=>t.gates.get(i)?.said??""),t.tell("gate",e)))}function Fi(){let i=c();i.hasBanner||(i.hasBanner=!0,i.hear("connection",Kn))}function Kn(i){let e=c().connection.isWell;
+document.documentElement.classList.toggle("scrutiny-has-banner",!e),ie("connection").replaceChildren(...e?[]:Vn(i))}function Vn(i){
 return i==="offline"?[s("p",{},l.offline)]:c().isServed?[s("p",{},l.lost),f(l.again,()=>location.reload())]:[s("p",{},l.
-lostInNotebook)]}function Fi(i,e){let t=c(),n=()=>{t.hasComplained||(t.hasComplained=!0,i.prepend(s("p",{class:"alert",role:"alert"},l.noDrafts)))};
-t.hear("no-drafts",n,e),t.isFull&&n()}var Vn=/^([^#/:]+\.ipynb)(#.*)?$/;function Ai(i,e,t){let n=o=>{let r=o.target instanceof Element?o.target.closest("a"):null,
-[,a,d=""]=Vn.exec(r?.getAttribute("href")??"")??[];!a||o.defaultPrevented||(o.preventDefault(),e(a,d))};i.addEventListener(
-"click",n,{signal:t})}function Oi(i,e){let t=({target:n})=>{n instanceof Element&&n.setAttribute("data-lm-suppress-short\
-cuts","")};i.addEventListener("focusin",t,{signal:e})}function Hi(i){let{signal:e,link:t}=i,n=c(),o=()=>{i.look()};t.listen({late:d=>i.hearLate(d),news:d=>i.takeNews(d),again:o}),
-Li(e),document.addEventListener("visibilitychange",o,{signal:e}),window.addEventListener("online",o,{signal:e}),n.hear("\
+lostInNotebook)]}function Ai(i,e){let t=c(),n=()=>{t.hasComplained||(t.hasComplained=!0,i.prepend(s("p",{class:"alert",role:"alert"},l.noDrafts)))};
+t.hear("no-drafts",n,e),t.isFull&&n()}var jn=/^([^#/:]+\.ipynb)(#.*)?$/;function Oi(i,e,t){let n=o=>{let r=o.target instanceof Element?o.target.closest("a"):null,
+[,a,d=""]=jn.exec(r?.getAttribute("href")??"")??[];!a||o.defaultPrevented||(o.preventDefault(),e(a,d))};i.addEventListener(
+"click",n,{signal:t})}function Hi(i,e){let t=({target:n})=>{n instanceof Element&&n.setAttribute("data-lm-suppress-short\
+cuts","")};i.addEventListener("focusin",t,{signal:e})}function Ci(i){let{signal:e,link:t}=i,n=c(),o=()=>{i.look()};t.listen({late:d=>i.hearLate(d),news:d=>i.takeNews(d),again:o}),
+Ei(e),document.addEventListener("visibilitychange",o,{signal:e}),window.addEventListener("online",o,{signal:e}),n.hear("\
 who",()=>{i.lookAnew()},e);let r=d=>{d.panel!==i&&!i.views.length&&o()};n.hear("changed",r,e),n.hear("gate",o,e);let a=()=>{
-n.connection.isWell&&i.retry()};n.hear("connection",a,e)}var jn=["No","One","Two","Three","Four","Five","Six","Seven","Eight","Nine"],_n={day:"numeric",month:"long",year:"numeri\
-c"};function fe(i,e,t){return`${jn[i]??i} ${i===1?e:t}`}function Ae(i){return i===0?"Nobody has answered yet.":`${fe(i,"\
-person has","people have")} answered.`}function L(i){return i.charAt(0).toUpperCase()+i.slice(1)}function C(i){return i.
-charAt(0).toLowerCase()+i.slice(1)}function Oe(i){return i.length<2?i.join(""):`${i.slice(0,-1).join(", ")} and ${i.at(-1)}`}
-function Ot(i){return i.toLocaleDateString("en-GB",_n)}function He(i){let e=new Date(`${i}T12:00:00`);return Number.isNaN(
-e.getTime())?i:Ot(e)}function Ht(i){return`Column ${i+1}`}function Ce(i,e){return i===1?"1 (low)":i===e?`${i} (high)`:String(
-i)}function Ne(i){let e=i.map(([t,n])=>`${t}: ${n}`);return e.length?`${l.former}: ${e.join(", ")}`:""}var ie="";function Ct(i){return Array.isArray(i)&&i.every(y)}function qn(i){if(i===null||typeof i!="object"||Array.isArray(
-i))return!1;let{columns:e=null,rows:t=null}=i;return Ct(e)&&Array.isArray(t)&&t.every(Ct)}function ge(i){return qn(i)||Array.
-isArray(i)&&i.every(Ct)}function Ci(i){if(!Array.isArray(i))return i.columns.filter(t=>t!==ie);let e=Math.max(0,...i.map(
-t=>t.length));return Array.from({length:e},(t,n)=>Ht(n))}function N(i,e){if(!ge(e))return[];let{columns:t,rows:n}=Array.
-isArray(e)?{columns:i.offered,rows:e}:e;return n.map(o=>Gn(i,t,o))}function Gn(i,e,t){let[n=""]=t,r=i.kind==="matrix"||i.
-rows.includes(n)?[i.offered[0],...e.slice(1)]:e,a=new Map,d=new Map;return t.forEach((h,m)=>{let k=r[m]??Ht(m);i.offered.
+n.connection.isWell&&i.retry()};n.hear("connection",a,e)}var _n=["No","One","Two","Three","Four","Five","Six","Seven","Eight","Nine"],Gn={day:"numeric",month:"long",year:"numeri\
+c"};function fe(i,e,t){return`${_n[i]??i} ${i===1?e:t}`}function Fe(i){return i===0?"Nobody has answered yet.":`${fe(i,"\
+person has","people have")} answered.`}function M(i){return i.charAt(0).toUpperCase()+i.slice(1)}function N(i){return i.
+charAt(0).toLowerCase()+i.slice(1)}function Ae(i){return i.length<2?i.join(""):`${i.slice(0,-1).join(", ")} and ${i.at(-1)}`}
+function Ht(i){return i.toLocaleDateString("en-GB",Gn)}function Oe(i){let e=new Date(`${i}T12:00:00`);return Number.isNaN(
+e.getTime())?i:Ht(e)}function Ct(i){return`Column ${i+1}`}function He(i,e){return i===1?"1 (low)":i===e?`${i} (high)`:String(
+i)}function Ce(i){let e=i.map(([t,n])=>`${t}: ${n}`);return e.length?`${l.former}: ${e.join(", ")}`:""}var ne="";function $t(i){return Array.isArray(i)&&i.every(v)}function qn(i){if(i===null||typeof i!="object"||Array.isArray(
+i))return!1;let{columns:e=null,rows:t=null}=i;return $t(e)&&Array.isArray(t)&&t.every($t)}function ge(i){return qn(i)||Array.
+isArray(i)&&i.every($t)}function $i(i){if(!Array.isArray(i))return i.columns.filter(t=>t!==ne);let e=Math.max(0,...i.map(
+t=>t.length));return Array.from({length:e},(t,n)=>Ct(n))}function W(i,e){if(!ge(e))return[];let{columns:t,rows:n}=Array.
+isArray(e)?{columns:i.offered,rows:e}:e;return n.map(o=>Un(i,t,o))}function Un(i,e,t){let[n=""]=t,r=i.kind==="matrix"||i.
+rows.includes(n)?[i.offered[0],...e.slice(1)]:e,a=new Map,d=new Map;return t.forEach((h,m)=>{let k=r[m]??Ct(m);i.offered.
 includes(k)&&!a.has(k)?a.set(k,h):h.trim()&&d.set(Ni(k,a,d),h)}),{cells:i.offered.map(h=>a.get(h)??""),rest:[...d]}}function Ni(i,e,t){
-return e.has(i)||t.has(i)?Ni(`${i} (before)`,e,t):i}function ne(i,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([r])=>r)))],
+return e.has(i)||t.has(i)?Ni(`${i} (before)`,e,t):i}function oe(i,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([r])=>r)))],
 n=({cells:o,rest:r})=>{let a=new Map(r);return[...o,...t.map(d=>a.get(d)??"")]};return{columns:[...i.offered,...t],rows:e.
-map(n)}}function oe(i){return{cells:i.offered.map(()=>""),rest:[]}}function Wi(i,e){return we(e,We(i,e)?1:0)}function We(i,{
-cells:[e=""]}){return i.rows.includes(e)}function we({cells:i,rest:e},t=0){return i.slice(t).some(n=>n.trim())||se(e).length>
-0}function se(i){return i.filter(([e])=>e!==ie)}function V(i){return i.find(([e])=>e===ie)?.[1]??""}function Nt(i,e){return[
-...se(i),[ie,e]]}function $i(i,{cells:e,rest:t}){let[n=""]=e;return!i.keyed||V(t)||n.trim()?t:Nt(t,b())}function ve(i){return i.number===null?i.question:`question ${i.number}: ${i.question}`}function v(i){return i.beside?`ev\
-idence, ${i.beside}`:[i.number===null?"":`question ${i.number}`,i.for].filter(Boolean).join(", ")||i.question}function E(i,...e){
-let t=[...e,i.number===null?"":v(i)].filter(Boolean).join(", ");return t?` (${t})`:""}function ye(i){return`${i.number===
-null?"":`${i.number}. `}${i.question}${i.for?` (${C(i.for)})`:""}`}function $e(i){if(i.beside)return[i.question,i.part?g(` (${i.part})`):null];let e=i.for||(i.individual?l.ownAnswer:l.answer);
-if(i.number===null)return[i.for?`${i.for}: ${i.question}`:i.question];let t=i.for&&i.individual?`, ${C(l.ownAnswer)}`:"",
-n=i.for&&!i.individual;return[e,g(n?` (${ve(i)})`:`${t} to ${ve(i)}`)]}function re(i,e,t){let n=s("label",{for:t.id,class:"\
-name"},...$e(i));return{element:s("div",{},n,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[t]}}function M(i,e,t,...n){
-let o=s("legend",{class:"name"},...$e(i));return s("fieldset",t,o,e.help,e.error,...n)}var Bi=new WeakMap;function Di(i,e){
-let t=Bi.get(i)??i.getAttribute("aria-describedby")??"";Bi.set(i,t),I(i,[t,e.hidden?"":e.id].filter(Boolean))}function Be(i,e){return i.filter(y).join(e)}function ae(i){return[...new Map(i.flat().map(t=>[JSON.stringify(t),t])).values()]}
-function De(i,e){let t=new Map;for(let n of e.flatMap(o=>N(i,o))){let o=We(i,n)?n.cells[0]??"":JSON.stringify(n),r=t.get(
-o);t.set(o,r&&We(i,n)?Yn(r,n):n)}return ne(i,Un([...t.values()]))}function Un(i){let e=new Set;return i.map(t=>{let n=V(
-t.rest),o=!!n&&e.has(n);return e.add(n),o?{...t,rest:Nt(t.rest,b())}:t})}function Yn(i,e){let t=i.cells.map((o,r)=>Ii(o,
-e.cells[r]??"")),n=new Map(i.rest);for(let[o,r]of e.rest)n.set(o,Ii(n.get(o)??"",r));return{cells:t,rest:[...n]}}function Ii(i,e){
-return[...new Set([i,e].filter(t=>t.trim()))].join("; ")}function Ie(i,e,t,n){let o=w(s("input",{type:i,id:p(),...t}),{change:n});return{input:o,element:s("div",{class:"option"},
-o,s("label",{for:o.id},e))}}var Wt=class{constructor(e,t){this.frame=t;this.element=M(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=s(
+map(n)}}function se(i){return{cells:i.offered.map(()=>""),rest:[]}}function Wi(i,e){return we(e,$e(i,e)?1:0)}function $e(i,{
+cells:[e=""]}){return i.rows.includes(e)}function we({cells:i,rest:e},t=0){return i.slice(t).some(n=>n.trim())||re(e).length>
+0}function re(i){return i.filter(([e])=>e!==ne)}function V(i){return i.find(([e])=>e===ne)?.[1]??""}function Nt(i,e){return[
+...re(i),[ne,e]]}function Bi(i,{cells:e,rest:t}){let[n=""]=e;return!i.keyed||V(t)||n.trim()?t:Nt(t,b())}function Ne(i){return i.number===null?i.question:`question ${i.number}: ${i.question}`}function w(i){return i.beside?`ev\
+idence, ${i.beside}`:[i.number===null?"":`question ${i.number}`,i.for].filter(Boolean).join(", ")||i.question}function F(i,...e){
+let t=[...e,i.number===null?"":w(i)].filter(Boolean).join(", ");return t?` (${t})`:""}function ve(i){return`${i.number===
+null?"":`${i.number}. `}${i.question}${i.for?` (${N(i.for)})`:""}`}function We(i){if(i.beside)return{seen:i.question,more:i.part?`(${i.part})`:""};if(i.number===null)return{seen:i.for?`${i.
+for}: ${i.question}`:i.question,more:""};let e=Ne(i),t=N(l.ownAnswer);return i.for?{seen:i.for,more:i.individual?`(${t} \
+to ${e})`:`(${e})`}:{seen:i.individual?l.ownAnswer:l.answer,more:`to ${e}`}}function ae(i,e,t){let{seen:n,more:o}=We(i),
+r=new x(t,n,o,{class:"name"});return{element:s("div",{},...r.parts,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[
+t]}}function A(i,e,t,...n){let{seen:o,more:r}=We(i),a=s("legend",{class:"name"},o,r?y(` ${r}`):null);return s("fieldset",
+t,a,e.help,e.error,...n)}var Di=new WeakMap;function Ii(i,e){let t=Di.get(i)??i.getAttribute("aria-describedby")??"";Di.
+set(i,t),I(i,[t,...e].filter(Boolean))}function Be(i,e){return i.filter(v).join(e)}function le(i){return[...new Map(i.flat().map(t=>[JSON.stringify(t),t])).values()]}
+function De(i,e){let t=new Map;for(let n of e.flatMap(o=>W(i,o))){let o=$e(i,n)?n.cells[0]??"":JSON.stringify(n),r=t.get(
+o);t.set(o,r&&$e(i,n)?Qn(r,n):n)}return oe(i,Yn([...t.values()]))}function Yn(i){let e=new Set;return i.map(t=>{let n=V(
+t.rest),o=!!n&&e.has(n);return e.add(n),o?{...t,rest:Nt(t.rest,b())}:t})}function Qn(i,e){let t=i.cells.map((o,r)=>Ji(o,
+e.cells[r]??"")),n=new Map(i.rest);for(let[o,r]of e.rest)n.set(o,Ji(n.get(o)??"",r));return{cells:t,rest:[...n]}}function Ji(i,e){
+return[...new Set([i,e].filter(t=>t.trim()))].join("; ")}function Ie(i,e,t,n){let o=g(s("input",{type:i,id:p(),...t}),{change:n});return{input:o,element:s("div",{class:"option"},
+o,s("label",{for:o.id},e))}}var Wt=class{constructor(e,t){this.frame=t;this.element=A(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=s(
 "div",{class:"options checks"});marks(){return[...this.list.querySelectorAll("input")]}read(){return this.marks().filter(
-e=>e.checked).map(e=>e.value)}write(e){let t=Array.isArray(e)?e.filter(y):[],n=this.marks().map(r=>r.value),o=t.filter(r=>!n.
+e=>e.checked).map(e=>e.value)}write(e){let t=Array.isArray(e)?e.filter(v):[],n=this.marks().map(r=>r.value),o=t.filter(r=>!n.
 includes(r));if(o.length){n.length||this.list.replaceChildren();let r=o.map(a=>({key:a,words:l.notOffered,small:""}));this.
 list.append(...this.showOptions(r))}for(let r of this.marks())r.checked=t.includes(r.value)}offer(e){let t=this.read();this.
 list.replaceChildren(...this.showOptions(e)),this.write(t)}focus(){this.marks()[0]?.focus()}showOptions(e){return e.length?
 e.map(({key:t,words:n,small:o})=>{let r=o?s("small",{id:p()},o):null,a={value:t,"aria-describedby":r?.id},{element:d}=Ie(
-"checkbox",n,a,()=>this.frame.changed());return r&&d.append(r),d}):[s("p",{},l.noneOffered)]}};function Qn(i,e){let t=new Map(
+"checkbox",n,a,()=>this.frame.changed());return r&&d.append(r),d}):[s("p",{},l.noneOffered)]}};function zn(i,e){let t=new Map(
 i.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??"Something that is no longer o\
-ffered")}var Ki={name:"checks",makeControl:(i,e)=>new Wt(i,e),fits:i=>Array.isArray(i)&&i.every(y),say:Qn,join:(i,e)=>ae(
-e)};function j(i){return String(i).split(/\n+/)}var $t=class{constructor(e,t){this.frame=t;let n=p(),o=e.offered.map(a=>Ie("radio",L(a),{name:n,value:a},()=>this.changed()));
-this.inputs=o.map(a=>a.input),this.clear=f(l.clear,()=>this.empty(),{class:"quiet",hidden:` to ${v(e)}`});let r=s("div",
-{class:`options ${e.kind}`},...o.map(a=>a.element));this.element=M(e,t,{role:"radiogroup"},r,this.clear),this.described=
+ffered")}var Ki={name:"checks",makeControl:(i,e)=>new Wt(i,e),fits:i=>Array.isArray(i)&&i.every(v),say:zn,join:(i,e)=>le(
+e)};function j(i){return String(i).split(/\n+/)}var Bt=class{constructor(e,t){this.frame=t;let n=p(),o=e.offered.map(a=>Ie("radio",M(a),{name:n,value:a},()=>this.changed()));
+this.inputs=o.map(a=>a.input),this.clear=f(l.clear,()=>this.empty(),{class:"quiet",hidden:` to ${w(e)}`});let r=s("div",
+{class:`options ${e.kind}`},...o.map(a=>a.element));this.element=A(e,t,{role:"radiogroup"},r,this.clear),this.described=
 this.element,this.show()}frame;element;described;inputs;clear;changed(){this.show(),this.frame.changed()}show(){this.clear.
 hidden=!this.chosen}get chosen(){return this.inputs.find(e=>e.checked)}empty(){for(let e of this.inputs)e.checked=!1;this.
 inputs[0]?.focus(),this.changed()}read(){return this.chosen?.value??""}write(e){for(let t of this.inputs)t.checked=t.value===
-e;this.show()}focus(){(this.chosen??this.inputs[0])?.focus()}marks(){return[this.element]}},Ke={makeControl:(i,e)=>new $t(
-i,e),fits:y,say:(i,e)=>j(e),join:null};var Ji={name:"choice",...Ke};var Vi={name:"date",makeControl:(i,e)=>{let t=w(s("input",{type:"date",id:p()}),{input:e.changed}),n=()=>t.validity.badInput;
-return{...re(i,e,t),read:()=>n()?void 0:t.value,write:o=>{t.value=y(o)?o:""},complaint:()=>n()?l.dateInFull:""}},fits:y,
-say:(i,e)=>[He(String(e))],join:null};var F=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
-t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function zn(i){return i!==null&&typeof i=="obje\
-ct"&&!Array.isArray(i)}function Dt(i){return Array.isArray(i)&&i.every(zn)}function Bt(i){if(!Array.isArray(i))return null;
-let[e=null,t=null]=i.map(n=>typeof n=="number"?n:null);return[e,t]}function It(i){return Dt(i)?i.map(({risk:e="",inherent:t,
-residual:n,target:o})=>({risk:y(e)?e:"",inherent:Bt(t),residual:Bt(n),target:Bt(o)})):[]}function Kt(i=""){return{risk:i,
-inherent:null,residual:null,target:null}}function ji(i){return F.some(e=>i[e.key])}function _i(i,e){return i.includes(e.
-risk)&&!ji(e)}function Jt(i,e){return i.filter(t=>!e.some(n=>n.risk===t)).map(t=>Kt(t))}function qi(i,e,t,n){let o=h=>!ji(
+e;this.show()}focus(){(this.chosen??this.inputs[0])?.focus()}marks(){return[this.element]}},Je={makeControl:(i,e)=>new Bt(
+i,e),fits:v,say:(i,e)=>j(e),join:null};var Vi={name:"choice",...Je};var ji={name:"date",makeControl:(i,e)=>{let t=g(s("input",{type:"date",id:p()}),{input:e.changed}),n=()=>t.validity.badInput;
+return{...ae(i,e,t),read:()=>n()?void 0:t.value,write:o=>{t.value=v(o)?o:""},complaint:()=>n()?l.dateInFull:""}},fits:v,
+say:(i,e)=>[Oe(String(e))],join:null};var O=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
+t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function Xn(i){return i!==null&&typeof i=="obje\
+ct"&&!Array.isArray(i)}function It(i){return Array.isArray(i)&&i.every(Xn)}function Dt(i){if(!Array.isArray(i))return null;
+let[e=null,t=null]=i.map(n=>typeof n=="number"?n:null);return[e,t]}function Jt(i){return It(i)?i.map(({risk:e="",inherent:t,
+residual:n,target:o})=>({risk:v(e)?e:"",inherent:Dt(t),residual:Dt(n),target:Dt(o)})):[]}function Kt(i=""){return{risk:i,
+inherent:null,residual:null,target:null}}function _i(i){return O.some(e=>i[e.key])}function Gi(i,e){return i.includes(e.
+risk)&&!_i(e)}function Vt(i,e){return i.filter(t=>!e.some(n=>n.risk===t)).map(t=>Kt(t))}function qi(i,e,t,n){let o=h=>!_i(
 h)&&(e.includes(h.risk)||!h.risk.trim()),r=n?i:i.filter(h=>!o(h)),a=t.filter(h=>!e.includes(h)||i.some(m=>m.risk===h)),d=[
-...r,...Jt(a,r)];return S(d,i)?null:d}function Vt(i,e){let t=i?.[e.risk]??{},n=o=>{let r=d=>e[o]?.[d]??t[o]?.[d]??null,a=[
+...r,...Vt(a,r)];return S(d,i)?null:d}function jt(i,e){let t=i?.[e.risk]??{},n=o=>{let r=d=>e[o]?.[d]??t[o]?.[d]??null,a=[
 r(0),r(1)];return a.every(d=>d===null)?null:a};return{...e,inherent:n("inherent"),residual:n("residual"),target:n("targe\
-t")}}function Xn(i,e){return e?`${i} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function Gi(i){let e=F.
-map(t=>Xn(t.name,i[t.key])).filter(Boolean);return[i.risk||"A risk without a name",...e].join("; ")}function Ui(i){return i===
-1?"Taken for one risk.":`Taken for ${i} risks.`}function jt(i){return Array.from({length:i},(e,t)=>t+1)}function Yi(i,e,t){let n=jt(i).map(m=>s("th",{scope:"col"},String(
-m))),o=s("th",{scope:"col",rowspan:2},"Impact"),r=s("th",{scope:"colgroup",colspan:i},"Likelihood"),a=m=>{let k=jt(i).map(
-A=>t(A,m));return s("tr",{},s("th",{scope:"row"},String(m)),...k)},d=s("thead",{},s("tr",{},o,r),s("tr",{},...n)),h=s("t\
-body",{},...jt(i).reverse().map(a));return s("table",{class:"grid"},s("caption",{},e),d,h)}var Je=class{constructor(e,t,n){
+t")}}function Zn(i,e){return e?`${i} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function Ui(i){let e=O.
+map(t=>Zn(t.name,i[t.key])).filter(Boolean);return[i.risk||"A risk without a name",...e].join("; ")}function Yi(i){return i===
+1?"Taken for one risk.":`Taken for ${i} risks.`}function _t(i){return Array.from({length:i},(e,t)=>t+1)}function Qi(i,e,t){let n=_t(i).map(m=>s("th",{scope:"col"},String(
+m))),o=s("th",{scope:"col",rowspan:2},"Impact"),r=s("th",{scope:"colgroup",colspan:i},"Likelihood"),a=m=>{let k=_t(i).map(
+R=>t(R,m));return s("tr",{},s("th",{scope:"row"},String(m)),...k)},d=s("thead",{},s("tr",{},o,r),s("tr",{},...n)),h=s("t\
+body",{},..._t(i).reverse().map(a));return s("table",{class:"grid"},s("caption",{},e),d,h)}var Ke=class{constructor(e,t,n){
 this.steps=e;this.side=t;this.placing=n;let o=s("details",{class:"pick"},s("summary",{},l.pick,this.where));this.element=
-w(o,{toggle:()=>this.open()})}steps;side;placing;element;where=g("");picks=[];open(){if(!this.element.open||this.picks.length)
-return;let e=p(),t=`${this.side.name}: pick one place`,n=(o,r)=>s("td",{},this.makeRadio(e,[o,r]));this.element.append(Yi(
+g(o,{toggle:()=>this.open()})}steps;side;placing;element;where=y("");picks=[];open(){if(!this.element.open||this.picks.length)
+return;let e=p(),t=`${this.side.name}: pick one place`,n=(o,r)=>s("td",{},this.makeRadio(e,[o,r]));this.element.append(Qi(
 this.steps,t,n)),this.show()}makeRadio(e,t){let n=`Likelihood ${t[0]}, impact ${t[1]}`,o={type:"radio",name:e,value:t.join(
-","),"aria-label":n},r=w(s("input",o),{change:()=>this.placing.write(t)});return r.disabled=this.placing.isLocked(),this.
+","),"aria-label":n},r=g(s("input",o),{change:()=>this.placing.write(t)});return r.disabled=this.placing.isLocked(),this.
 picks.push({place:t,radio:r}),r}show(){let e=this.placing.read();for(let t of this.picks)t.radio.checked=S(t.place,e)}rename(e){
-u(this.where,e)}},Ve=class{constructor(e,t,n){this.field=e;this.steps=t;this.read=n;let o=F.map(m=>s("option",{value:m.key},
-`${m.name}: ${m.meaning}`)),r=s("select",{id:p(),"data-looks":!0},...o);this.select=w(r,{change:()=>this.show()}),this.select.
-value="residual";let a=E(e),d={class:"map",role:"group","aria-label":`Where the risks lie${a}`,tabindex:0};this.frame=s(
-"div",d);let h=s("label",{for:r.id},"Show where the risks lie",g(a));this.element=s("div",{class:"where"},h,r,this.frame)}field;steps;read;element;select;frame;show(){
-let e=F.find(({key:a})=>a===this.select.value)??F[1],t=this.read().map((a,d)=>({number:d+1,name:a.risk,place:a[e.key]})),
-n=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=s("span",{},n,g(E(this.field))),r=(a,d)=>{let h=t.
-filter(({place:m})=>S(m,[a,d]));return Zn(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(Yi(this.steps,o,
-r))}};function Zn(i,e){let t=e.map(({number:o,name:r})=>s("li",{},`${o} `,s("span",{class:"short"},eo(r)))),n=t.length?s(
-"ul",{},...t):g("none");return s("td",{class:`shade-${i}`},n)}function eo(i){return i.length>28?`${i.slice(0,27).trimEnd()}\
-…`:i||"No name yet"}function to(i,e,t){if(i.dates.includes(e))return new _t(t);let n=i.choices[e];if(n)return io(n,t);let o=K({id:p()},t);return{
-control:o,read:()=>o.value,write:r=>J(o,r)}}var je=class{constructor(e,t,n){this.field=e;this.box=to(e,t,n);let o=s("lab\
-el",{for:this.box.control.id},t,this.where);this.element=s("div",{},o,this.box.control)}field;element;box;where=g("");rename(e){
-u(this.where,E(this.field,e))}};function qt(i){return i.validity.badInput}var _t=class{control;whole="";shown="";constructor(e){
-let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="date"),e()};this.control=w(s("input",{type:"\
+u(this.where,e)}},Ve=class{constructor(e,t,n){this.field=e;this.steps=t;this.read=n;let o=O.map(m=>s("option",{value:m.key},
+`${m.name}: ${m.meaning}`)),r=s("select",{id:p(),"data-looks":!0},...o);this.select=g(r,{change:()=>this.show()}),this.select.
+value="residual";let a=F(e),d={class:"map",role:"group","aria-label":`Where the risks lie${a}`,tabindex:0};this.frame=s(
+"div",d);let h=new x(r,"Show where the risks lie",a);this.element=s("div",{class:"where"},...h.parts,r,this.frame)}field;steps;read;element;select;frame;show(){
+let e=O.find(({key:a})=>a===this.select.value)??O[1],t=this.read().map((a,d)=>({number:d+1,name:a.risk,place:a[e.key]})),
+n=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=s("span",{},n,y(F(this.field))),r=(a,d)=>{let h=t.
+filter(({place:m})=>S(m,[a,d]));return eo(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(Qi(this.steps,o,
+r))}};function eo(i,e){let t=e.map(({number:o,name:r})=>s("li",{},`${o} `,s("span",{class:"short"},to(r)))),n=t.length?s(
+"ul",{},...t):y("none");return s("td",{class:`shade-${i}`},n)}function to(i){return i.length>28?`${i.slice(0,27).trimEnd()}\
+…`:i||"No name yet"}function io(i,e,t){if(i.dates.includes(e))return new Gt(t);let n=i.choices[e];if(n)return no(n,t);let o=J({id:p()},t);return{
+control:o,read:()=>o.value,write:r=>K(o,r)}}var je=class{constructor(e,t,n){this.field=e;this.box=io(e,t,n),this.label=new x(
+this.box.control,t),this.element=s("div",{},...this.label.parts,this.box.control)}field;element;box;label;rename(e){this.
+label.tellApart(F(this.field,e))}};function qt(i){return i.validity.badInput}var Gt=class{control;whole="";shown="";constructor(e){
+let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="date"),e()};this.control=g(s("input",{type:"\
 date",id:p()}),{input:t})}show(e,t){this.control.type=e,this.control.value=t}write(e){this.show("date",e),this.control.value!==
 e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!qt(e)&&e.value!==this.
-shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function io(i,e){let t=i.every((d,h)=>d===String(h+1)),n=d=>t?
-Ce(Number(d),i.length):L(d),o=i.map(d=>s("option",{value:d},n(d))),r=s("option",{value:""},"Choose one"),a=w(s("select",
-{id:p()},r,...o),{change:e});return{control:a,read:()=>a.value,write:d=>Gt(a,d)}}function Gt(i,e){let t=o=>o.trim().toLowerCase(),
-n=[...i.options].find(o=>t(o.value)===t(e));n||i.append(s("option",{value:e},e)),i.value=n?.value??e}var W=class{constructor(e,t){this.kind=e;this.changed=t;this.add=f(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
-this.element=s("div",{},this.list,this.undo.element,this.add)}kind;changed;element;rows=[];list=s("div",{class:"rows"});add;undo=new ke(
+shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function no(i,e){let t=i.every((d,h)=>d===String(h+1)),n=d=>t?
+He(Number(d),i.length):M(d),o=i.map(d=>s("option",{value:d},n(d))),r=s("option",{value:""},"Choose one"),a=g(s("select",
+{id:p()},r,...o),{change:e});return{control:a,read:()=>a.value,write:d=>Ut(a,d)}}function Ut(i,e){let t=o=>o.trim().toLowerCase(),
+n=[...i.options].find(o=>t(o.value)===t(e));n||i.append(s("option",{value:e},e)),i.value=n?.value??e}var B=class{constructor(e,t){this.kind=e;this.changed=t;this.add=f(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
+this.element=s("div",{},this.list,this.undo.element,this.add)}kind;changed;element;rows=[];list=s("div",{class:"rows"});add;undo=new ye(
 e=>this.putBack(e));insert(e,t=this.rows.length){let n=this.kind.makeRow(()=>this.remove(n));this.rows.splice(t,0,n);let o=this.
 rows[t+1];return o?o.element.before(n.element):this.list.append(n.element),n.write(e),this.renumber(),n}renumber(){this.
 rows.forEach((e,t)=>{e.rename(t+1)})}drop(e){let t=this.rows.indexOf(e);return this.rows.splice(t,1),e.element.remove(),
@@ -229,89 +233,89 @@ this.renumber(),t}addAndGo(){this.insert(this.kind.blank()).focus(),this.kind.sh
 drop(e);this.undo.offer(`${this.kind.called} ${n+1} was removed.`,{value:t,at:n}),(this.rows[n]??this.add).focus(),this.
 changed()}putBack({value:e,at:t}){this.insert(e,Math.min(t,this.rows.length)).focus(),this.changed()}read(){return this.
 rows.filter(e=>!e.isBlank()).map(e=>e.read())}write(e){let t=e.length||this.kind.isOptional?e:[this.kind.blank()];t.forEach(
-(n,o)=>{let r=this.rows[o];r?Ut(r,n):this.insert(n)});for(let n of this.rows.slice(t.length))this.drop(n);this.undo.hide()}focus(){
-(this.rows[0]??this.add).focus()}};function Ut(i,e){S(i.read(),e)||i.write(e)}var ke=class{constructor(e){this.putBack=e;
+(n,o)=>{let r=this.rows[o];r?Yt(r,n):this.insert(n)});for(let n of this.rows.slice(t.length))this.drop(n);this.undo.hide()}focus(){
+(this.rows[0]??this.add).focus()}};function Yt(i,e){S(i.read(),e)||i.write(e)}var ye=class{constructor(e){this.putBack=e;
 this.button=f(l.putBack,()=>this.act(),{class:"quiet"}),this.element=s("p",{class:"undo"},this.said," ",this.button),this.
 hide()}putBack;element;removed=null;said=s("span",{role:"status"});button;act(){let{removed:e}=this;this.hide(),e&&this.
 putBack(e.value)}hide(){this.removed=null,u(this.said,""),this.button.hidden=!0}offer(e,t){this.removed={value:t},u(this.
 said,e),this.button.hidden=!1}},_=class{constructor(e,t,n){this.called=t;this.button=f("Remove ",n,{class:"quiet remove"}),
-this.button.append(this.number,g(e.number===null?"":` of ${v(e)}`))}called;button;number=document.createTextNode("");rename(e){
-this.number.data=`${this.called} ${e}`}};var no=5;function Qt(i){return i.steps??no}var _e=class{element;select;where=g("");constructor(e,t,n){let o=Array.from({
-length:t},(a,d)=>s("option",{value:String(d+1)},Ce(d+1,t))),r=s("option",{value:""},"Not given");this.select=w(s("select",
-{id:p()},r,...o),{change:n}),this.element=s("div",{},s("label",{for:this.select.id},e,this.where),this.select)}get isLocked(){
-return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){Gt(this.select,e===null?
-"":String(e))}rename(e){u(this.where,e)}},Yt=class{constructor(e,t,n){this.field=e;this.side=t;this.changed=n;let o=Qt(e);
-this.likelihood=new _e("Likelihood",o,()=>this.choose()),this.impact=new _e("Impact",o,()=>this.choose()),this.grid=new Je(
+this.button.append(this.number,y(e.number===null?"":` of ${w(e)}`))}called;button;number=document.createTextNode("");rename(e){
+this.number.data=`${this.called} ${e}`}};var oo=5;function zt(i){return i.steps??oo}var _e=class{element;select;label;constructor(e,t,n){let o=Array.from({length:t},
+(a,d)=>s("option",{value:String(d+1)},He(d+1,t))),r=s("option",{value:""},"Not given");this.select=g(s("select",{id:p()},
+r,...o),{change:n}),this.label=new x(this.select,e),this.element=s("div",{},...this.label.parts,this.select)}get isLocked(){
+return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){Ut(this.select,e===null?
+"":String(e))}rename(e){this.label.tellApart(e)}},Qt=class{constructor(e,t,n){this.field=e;this.side=t;this.changed=n;let o=zt(
+e);this.likelihood=new _e("Likelihood",o,()=>this.choose()),this.impact=new _e("Impact",o,()=>this.choose()),this.grid=new Ke(
 o,t,{read:()=>this.read(),write:d=>this.pick(d),isLocked:()=>this.likelihood.isLocked});let r=s("legend",{},t.name,s("sm\
 all",{},` ${t.meaning}`)),a=s("div",{class:"pair"},this.likelihood.element,this.impact.element);this.element=s("fieldset",
 {class:"side"},r,a,this.grid.element)}field;side;changed;element;likelihood;impact;grid;choose(){this.grid.show(),this.changed()}pick(e){
 this.write(e),this.changed()}read(){let e=[this.likelihood.read(),this.impact.read()];return e.every(t=>t===null)?null:e}write(e){
-this.likelihood.write(e?.[0]??null),this.impact.write(e?.[1]??null),this.grid.show()}rename(e){let t=E(this.field,this.side.
-name,`Risk ${e}`);for(let n of[this.likelihood,this.impact,this.grid])n.rename(t)}},qe=class{constructor(e,t,n){this.field=
-e;this.name=w(s("input",{type:"text",id:p()}),{input:t});let[o,r,a]=F,d=O=>new Yt(e,O,t);this.sides={inherent:d(o),residual:d(
-r),target:d(a)},this.away=new _(e,"risk",n);let h=e.for?g(`${e.for}: `):null,m=s("legend",{},h,this.number),k=s("label",
-{for:this.name.id},"What the risk is",this.where),A=s("div",{class:"sides"},...F.map(({key:O})=>this.sides[O].element));
-this.element=s("fieldset",{class:"row risk"},m,k,this.name,A,this.away.button)}field;element;number=document.createTextNode(
-"");where=g("");name;sides;away;read(){let{inherent:e,residual:t,target:n}=this.sides;return{risk:this.name.value,inherent:e.
-read(),residual:t.read(),target:n.read()}}write(e){this.name.value!==e.risk&&(this.name.value=e.risk);for(let{key:t}of F)
-this.sides[t].write(e[t])}focus(){this.name.focus()}rename(e){this.number.data=`Risk ${e}`,this.away.rename(e),u(this.where,
-E(this.field,`Risk ${e}`));for(let{key:t}of F)this.sides[t].rename(e)}isBlank(){return!this.name.value.trim()&&F.every(({
-key:e})=>!this.sides[e].read())}};var zt=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new W({makeRow:o=>new qe(e,()=>this.
-changed(),o),blank:()=>Kt(),add:l.add["heat map"],hidden:` for ${v(e)}`,called:"Risk",shown:()=>this.show()},()=>this.changed()),
-this.map=new Ve(e,Qt(e),()=>this.list()),this.taking=new Xt(e,this.rows,()=>this.changed());let n=[this.rows.element,this.
-taking.element,this.map.element];this.element=M(e,t,{},...n),this.described=this.element,this.write(null)}field;frame;element;described;rows;map;taking;offered;changed(){
+this.likelihood.write(e?.[0]??null),this.impact.write(e?.[1]??null),this.grid.show()}rename(e){let t=F(this.field,this.side.
+name,`Risk ${e}`);for(let n of[this.likelihood,this.impact,this.grid])n.rename(t)}},Ge=class{constructor(e,t,n){this.field=
+e;this.name=g(s("input",{type:"text",id:p()}),{input:t});let[o,r,a]=O,d=R=>new Qt(e,R,t);this.sides={inherent:d(o),residual:d(
+r),target:d(a)},this.away=new _(e,"risk",n);let h=e.for?y(`${e.for}: `):null,m=s("legend",{},h,this.number);this.label=new x(
+this.name,"What the risk is");let k=s("div",{class:"sides"},...O.map(({key:R})=>this.sides[R].element));this.element=s("\
+fieldset",{class:"row risk"},m,...this.label.parts,this.name,k,this.away.button)}field;element;number=document.createTextNode(
+"");label;name;sides;away;read(){let{inherent:e,residual:t,target:n}=this.sides;return{risk:this.name.value,inherent:e.read(),
+residual:t.read(),target:n.read()}}write(e){this.name.value!==e.risk&&(this.name.value=e.risk);for(let{key:t}of O)this.sides[t].
+write(e[t])}focus(){this.name.focus()}rename(e){this.number.data=`Risk ${e}`,this.away.rename(e),this.label.tellApart(F(
+this.field,`Risk ${e}`));for(let{key:t}of O)this.sides[t].rename(e)}isBlank(){return!this.name.value.trim()&&O.every(({key:e})=>!this.
+sides[e].read())}};var Xt=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new B({makeRow:o=>new Ge(e,()=>this.
+changed(),o),blank:()=>Kt(),add:l.add["heat map"],hidden:` for ${w(e)}`,called:"Risk",shown:()=>this.show()},()=>this.changed()),
+this.map=new Ve(e,zt(e),()=>this.list()),this.taking=new Zt(e,this.rows,()=>this.changed());let n=[this.rows.element,this.
+taking.element,this.map.element];this.element=A(e,t,{},...n),this.described=this.element,this.write(null)}field;frame;element;described;rows;map;taking;offered;changed(){
 this.taking.clearNotice(),this.show(),this.frame.changed()}show(){this.map.show(),this.taking.show()}list(){return this.
-rows.rows.map(e=>e.read())}read(){return this.rows.read().filter(e=>!_i(this.field.rows,e))}write(e){this.taking.clearNotice();
-let t=It(e);this.rows.write([...t,...Jt(this.field.rows,t)]),this.show()}offerRows(e){let t=qi(this.list(),this.offered,
-e,R(this.element));t&&this.rows.write(t),this.offered=e,this.show()}focus(){this.rows.focus()}marks(){return[...this.element.
-querySelectorAll(".risk input[type=text], .risk select")]}},Xt=class{constructor(e,t,n){this.field=e;this.rows=t;this.changed=
-n;let o=f(l.takeScores,()=>this.take(),{hidden:E(e)});this.element=s("div",{class:"taking"},o,this.said)}field;rows;changed;element;said=s(
-"p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(n=>!S(n.read(),Vt(e,n.read())));for(let n of t)
-n.write(Vt(e,n.read()));t.length&&this.changed(),u(this.said,""),T(this.said,()=>t.length?Ui(t.length):l.noScores)}show(){
-this.element.hidden=!Object.keys(this.field.scores??{}).length&&!R(this.element)}clearNotice(){T(this.said,()=>"")}},Qi={
-name:"heat map",makeControl:(i,e)=>new zt(i,e),fits:Dt,say:(i,e)=>It(e).map(Gi),join:(i,e)=>ae(e)};function Zt(i){return Array.isArray(i)&&i.every(y)}function oo(i,e,t){let n=K({id:p()},e),o=s("span",{}),r=s("label",{for:n.
-id},o,g(E(i))),a=new _(i,"row",t);return{element:s("div",{class:"item"},r,n,a.button),read:()=>n.value,write:d=>J(n,d),focus:()=>n.
-focus(),rename:d=>{u(o,`Row ${d}`),a.rename(d)},isBlank:()=>!n.value.trim()}}function so(i,e){let t={makeRow:r=>oo(i,e.changed,
-r),blank:()=>"",add:l.add.list,hidden:` for ${v(i)}`,called:"Row"},n=new W(t,e.changed),o=M(i,e,{},n.element);return n.write(
-[]),{element:o,described:o,read:()=>n.read(),write:r=>n.write(Zt(r)?r:[]),focus:()=>n.focus(),marks:()=>[...o.querySelectorAll(
-"textarea")]}}var zi={name:"list",makeControl:so,fits:Zt,say:(i,e)=>Zt(e)?e:[],join:(i,e)=>ae(e)};var Xi={name:"long text",makeControl:(i,e)=>{let t=K({id:p(),rows:4},e.changed),n=o=>J(t,y(o)?o:"");return{...re(i,e,t),
-read:()=>t.value,write:n}},fits:y,say:(i,e)=>j(e),join:(i,e)=>Be(e,`
+rows.rows.map(e=>e.read())}read(){return this.rows.read().filter(e=>!Gi(this.field.rows,e))}write(e){this.taking.clearNotice();
+let t=Jt(e);this.rows.write([...t,...Vt(this.field.rows,t)]),this.show()}offerRows(e){let t=qi(this.list(),this.offered,
+e,L(this.element));t&&this.rows.write(t),this.offered=e,this.show()}focus(){this.rows.focus()}marks(){return[...this.element.
+querySelectorAll(".risk input[type=text], .risk select")]}},Zt=class{constructor(e,t,n){this.field=e;this.rows=t;this.changed=
+n;let o=f(l.takeScores,()=>this.take(),{hidden:F(e)});this.element=s("div",{class:"taking"},o,this.said)}field;rows;changed;element;said=s(
+"p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(n=>!S(n.read(),jt(e,n.read())));for(let n of t)
+n.write(jt(e,n.read()));t.length&&this.changed(),u(this.said,""),T(this.said,()=>t.length?Yi(t.length):l.noScores)}show(){
+this.element.hidden=!Object.keys(this.field.scores??{}).length&&!L(this.element)}clearNotice(){T(this.said,()=>"")}},zi={
+name:"heat map",makeControl:(i,e)=>new Xt(i,e),fits:It,say:(i,e)=>Jt(e).map(Ui),join:(i,e)=>le(e)};function ei(i){return Array.isArray(i)&&i.every(v)}function so(i,e,t){let n=J({id:p()},e),o=s("span",{}),r=new x(n,o,F(i)),
+a=new _(i,"row",t);return{element:s("div",{class:"item"},...r.parts,n,a.button),read:()=>n.value,write:d=>K(n,d),focus:()=>n.
+focus(),rename:d=>{u(o,`Row ${d}`),a.rename(d)},isBlank:()=>!n.value.trim()}}function ro(i,e){let t={makeRow:r=>so(i,e.changed,
+r),blank:()=>"",add:l.add.list,hidden:` for ${w(i)}`,called:"Row"},n=new B(t,e.changed),o=A(i,e,{},n.element);return n.write(
+[]),{element:o,described:o,read:()=>n.read(),write:r=>n.write(ei(r)?r:[]),focus:()=>n.focus(),marks:()=>[...o.querySelectorAll(
+"textarea")]}}var Xi={name:"list",makeControl:ro,fits:ei,say:(i,e)=>ei(e)?e:[],join:(i,e)=>le(e)};var Zi={name:"long text",makeControl:(i,e)=>{let t=J({id:p(),rows:4},e.changed),n=o=>K(t,v(o)?o:"");return{...ae(i,e,t),
+read:()=>t.value,write:n}},fits:v,say:(i,e)=>j(e),join:(i,e)=>Be(e,`
 
-`)};function Ge(i,e){return N(i,e).filter(t=>Wi(i,t)).map(t=>ei(i,t))}function ei(i,{cells:e,rest:t}){return[...i.offered.map(
-(o,r)=>{let a=e[r]??"";return a?`${o}: ${i.dates.includes(o)?He(a):a}`:""}),Ne(se(t))].filter(Boolean).join("; ")}var Ue=class{constructor(e){this.changed=e}changed;element=s("div",{class:"former"});rest=[];whose=g("");undo=new ke(e=>{
-this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show(Ne(
-se(e)))),this.undo.hide()}rename(e){u(this.whose,` (${e})`)}remove(){let e=this.rest;this.write(e.filter(([t])=>t===ie)),
+`)};function qe(i,e){return W(i,e).filter(t=>Wi(i,t)).map(t=>ti(i,t))}function ti(i,{cells:e,rest:t}){return[...i.offered.map(
+(o,r)=>{let a=e[r]??"";return a?`${o}: ${i.dates.includes(o)?Oe(a):a}`:""}),Ce(re(t))].filter(Boolean).join("; ")}var Ue=class{constructor(e){this.changed=e}changed;element=s("div",{class:"former"});rest=[];whose=y("");undo=new ye(e=>{
+this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show(Ce(
+re(e)))),this.undo.hide()}rename(e){u(this.whose,` (${e})`)}remove(){let e=this.rest;this.write(e.filter(([t])=>t===ne)),
 this.undo.offer(l.formerRemoved,e),this.element.append(this.undo.element),this.changed()}show(e){if(!e)return[];let t=s(
 "p",{id:p()},e),n=f(l.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return n.append(this.whose),[t,
 n]}};var Ye=class{constructor(e,t,n,...o){this.field=e;this.cells=t.map(h=>new je(e,h,n)),this.former=new Ue(()=>{this.focus(),
-n()});let r=e.for?g(`${e.for}: `):null,a=s("legend",{},r,this.legend),d=ro(this.cells.map(h=>h.element));this.element=s(
+n()});let r=e.for?y(`${e.for}: `):null,a=s("legend",{},r,this.legend),d=ao(this.cells.map(h=>h.element));this.element=s(
 "fieldset",{class:"row"},a,d,this.former.element,...o)}field;element;legend=s("span",{});cells;former;focus(){this.cells[0]?.
 box.control.focus()}name(e){u(this.legend,e),this.former.rename(e);for(let t of this.cells)t.rename(e)}read(){return{cells:this.
 cells.map(e=>e.box.read()),rest:this.former.read()}}write(e){this.cells.forEach((t,n)=>{t.box.write(e.cells[n]??"")}),this.
-former.write($i(this.field,e))}};function ro(i){return s("div",{class:i.length===4?"cells by-two":"cells"},...i)}function ze(i,e,t,n="\
+former.write(Bi(this.field,e))}};function ao(i){return s("div",{class:i.length===4?"cells by-two":"cells"},...i)}function ze(i,e,t,n="\
 Row",...o){let r=new _(i,n.toLowerCase(),t),a=new Ye(i,i.offered,e,...o,r.button);return a.name(""),{element:a.element,read:()=>a.
 read(),write:d=>a.write(d),focus:()=>a.focus(),rename:d=>{a.name(`${n} ${d}`),r.rename(d)},isBlank:()=>!we(a.read())}}var Qe=class{constructor(e,t){
 this.field=e;this.frame=t;this.offer(e.rows)}field;frame;element=s("div",{class:"rows"});rows=[];get count(){return this.
 rows.length}offer(e){let t=e.filter(n=>!this.rows.some(o=>o.name===n));t.length&&!this.rows.length&&this.element.replaceChildren();
 for(let n of t)this.add(n)}add(e){let t=new Ye(this.field,this.field.offered.slice(1),()=>this.frame.changed());t.name(e),
 this.rows.push({name:e,row:t}),this.element.append(t.element)}write(e){let t=[...e];for(let{name:n,row:o}of this.rows){let r=t.
-findIndex(({cells:d})=>d[0]===n),[a=oe(this.field)]=r<0?[]:t.splice(r,1);Ut(o,{cells:a.cells.slice(1),rest:a.rest})}return t}read(){
+findIndex(({cells:d})=>d[0]===n),[a=se(this.field)]=r<0?[]:t.splice(r,1);Yt(o,{cells:a.cells.slice(1),rest:a.rest})}return t}read(){
 return this.rows.map(({name:e,row:t})=>{let{cells:n,rest:o}=t.read();return{cells:[e,...n],rest:o}})}focus(){this.rows[0]?.
-row.focus()}};var Xe=class{constructor(e,t){this.field=e;this.known=new Qe(e,t),this.element=M(e,t,{},this.known.element),this.described=
-this.element}field;element;described;known;give(e){return e.some((n,o)=>we(n,o<this.known.count?1:0))?ne(this.field,e):[]}offerRows(e){
-this.known.offer(e)}marks(){return[...this.element.querySelectorAll("textarea, .row select, .row input")]}complaint(){return ti(
-this.element)}};function ti(i){return[...i.querySelectorAll(".row input")].some(qt)?l.dateInFull:void 0}var Ze=class extends Xe{constructor(e,t){
+row.focus()}};var Xe=class{constructor(e,t){this.field=e;this.known=new Qe(e,t),this.element=A(e,t,{},this.known.element),this.described=
+this.element}field;element;described;known;give(e){return e.some((n,o)=>we(n,o<this.known.count?1:0))?oe(this.field,e):[]}offerRows(e){
+this.known.offer(e)}marks(){return[...this.element.querySelectorAll("textarea, .row select, .row input")]}complaint(){return ii(
+this.element)}};function ii(i){return[...i.querySelectorAll(".row input")].some(qt)?l.dateInFull:void 0}var Ze=class extends Xe{constructor(e,t){
 super(e,t),this.known.count||this.known.element.append(s("p",{},l.noRows)),this.write(null)}read(){return this.give(this.
-known.read())}write(e){let t=N(this.field,e);this.known.offer(t.map(({cells:[n=""]})=>n)),this.known.write(t)}focus(){this.
-known.focus()}},et=class extends Xe{free;constructor(e,t){super(e,t),this.free=new W({makeRow:n=>ze(e,t.changed,n),blank:()=>oe(
-e),add:l.add.table,hidden:` for ${v(e)}`,called:"Row",isOptional:this.known.count>0},t.changed),this.element.append(this.
+known.read())}write(e){let t=W(this.field,e);this.known.offer(t.map(({cells:[n=""]})=>n)),this.known.write(t)}focus(){this.
+known.focus()}},et=class extends Xe{free;constructor(e,t){super(e,t),this.free=new B({makeRow:n=>ze(e,t.changed,n),blank:()=>se(
+e),add:l.add.table,hidden:` for ${w(e)}`,called:"Row",isOptional:this.known.count>0},t.changed),this.element.append(this.
 free.element),this.write(null)}read(){return this.give([...this.known.read(),...this.free.read()])}write(e){this.free.write(
-this.known.write(N(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},le={fits:ge,say:Ge};var Zi={name:"matrix",makeControl:(i,e)=>new Ze(i,e),...le,join:null};var tt=class{constructor(e,t){this.options=e;this.changed=t;let[n,o,r,a]=this.wheres,d=s("legend",{},l.restsOn,n),h=s("l\
+this.known.write(W(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},de={fits:ge,say:qe};var en={name:"matrix",makeControl:(i,e)=>new Ze(i,e),...de,join:null};var tt=class{constructor(e,t){this.options=e;this.changed=t;let[n,o,r,a]=this.wheres,d=s("legend",{},l.restsOn,n),h=s("l\
 abel",{for:this.select.id},l.linkWhat,o);r&&this.add.append(r),a&&this.summary.append(a),this.fold.append(this.summary,s(
 "div",{class:"choosing"},h,this.select,this.add)),this.element=s("fieldset",{class:"because"},d,this.none,this.list,this.
 fold,this.said),this.show()}options;changed;element;chosen=[];list=s("ul",{class:"links"});none=s("p",{class:"nothing"},
 l.restsOnNothing);select=s("select",{id:p()});said=s("p",{role:"status"});add=f(l.linkIt,()=>this.link(),{class:"quiet"});summary=s(
-"summary",{},l.linkMore);fold=w(s("details",{}),{toggle:()=>this.fill()});wheres=["","","",""].map(g);rename(e){for(let t of this.
+"summary",{},l.linkMore);fold=g(s("details",{}),{toggle:()=>this.fill()});wheres=["","","",""].map(y);rename(e){for(let t of this.
 wheres)u(t,` (${e})`);this.show()}read(){return[...this.chosen]}write(e){this.chosen=[...e],this.show()}offer(e){this.options=
 e,this.show()}link(){let e=this.select.value;if(!e){T(this.said,()=>l.chooseFirst);return}this.change([...this.chosen,e],
 `Added: ${this.find(e).words}`)}unlink(e){let t=this.chosen.filter(n=>n!==e);this.change(t,`Taken out: ${this.find(e).words}`)}change(e,t){
@@ -323,45 +327,45 @@ makeGroups()),this.select.value=e,this.select.selectedIndex<0&&(this.select.valu
 let o=`: ${t}${this.wheres[0]?.textContent??""}`,r=f(l.unlink,()=>this.unlink(e),{class:"quiet",hidden:o});return s("li",
 {},s("span",{},t),n?s("small",{},n):null,r)}makeGroups(){let e=this.options.filter(({key:t})=>!this.chosen.includes(t));
 return l.linkGroups.flatMap(([t,...n])=>{let r=e.filter(({key:a})=>n.includes(a.split(":")[0]??"")).map(({key:a,words:d})=>s(
-"option",{value:a},d));return r.length?[s("optgroup",{label:t},...r)]:[]})}};function ao(i){if(i===null||typeof i!="object"||Array.isArray(i))return{};let{because:e=null}=i;return e!==null&&typeof e==
-"object"&&!Array.isArray(e)?e:{}}function lo(i,e){let t=i[V(e.rest)];return Array.isArray(t)?t.filter(y):[]}function it(i,e){
-let t=ao(e);return N(i,e).map(n=>({row:n,because:lo(t,n)}))}function ii(i,e){let t=e.filter(r=>r.because.length),n=Object.
-fromEntries(t.map(r=>[V(r.row.rest),r.because])),o=ne(i,e.map(({row:r})=>r));return t.length?{...o,because:n}:o}function en(i,e){
-let t=e.flatMap(a=>it(i,a)),n=N(i,De(i,e)),o=a=>d=>V(d.row.rest)===V(a.rest)||co(d.row,a),r=n.map(a=>{let d=t.filter(o(a)).
-flatMap(h=>h.because);return{row:a,because:[...new Set(d)]}});return ii(i,r)}function co(i,e){return JSON.stringify(i.cells)===
-JSON.stringify(e.cells)}function tn(i,e){let t=new Map(i.options.map(n=>[n.key,n.words]));return it(i,e).map(({row:n,because:o})=>{
-let r=o.map(a=>t.get(a)??l.notOffered).join("; ");return[ei(i,n),r&&`${l.restsOn}: ${r}`].filter(Boolean).join("; ")})}var ni=class{element;because;row;constructor(e,t,n){this.because=new tt(e.options,t),this.row=ze(e,t,n,l.recommendation,
+"option",{value:a},d));return r.length?[s("optgroup",{label:t},...r)]:[]})}};function lo(i){if(i===null||typeof i!="object"||Array.isArray(i))return{};let{because:e=null}=i;return e!==null&&typeof e==
+"object"&&!Array.isArray(e)?e:{}}function co(i,e){let t=i[V(e.rest)];return Array.isArray(t)?t.filter(v):[]}function it(i,e){
+let t=lo(e);return W(i,e).map(n=>({row:n,because:co(t,n)}))}function ni(i,e){let t=e.filter(r=>r.because.length),n=Object.
+fromEntries(t.map(r=>[V(r.row.rest),r.because])),o=oe(i,e.map(({row:r})=>r));return t.length?{...o,because:n}:o}function tn(i,e){
+let t=e.flatMap(a=>it(i,a)),n=W(i,De(i,e)),o=a=>d=>V(d.row.rest)===V(a.rest)||ho(d.row,a),r=n.map(a=>{let d=t.filter(o(a)).
+flatMap(h=>h.because);return{row:a,because:[...new Set(d)]}});return ni(i,r)}function ho(i,e){return JSON.stringify(i.cells)===
+JSON.stringify(e.cells)}function nn(i,e){let t=new Map(i.options.map(n=>[n.key,n.words]));return it(i,e).map(({row:n,because:o})=>{
+let r=o.map(a=>t.get(a)??l.notOffered).join("; ");return[ti(i,n),r&&`${l.restsOn}: ${r}`].filter(Boolean).join("; ")})}var oi=class{element;because;row;constructor(e,t,n){this.because=new tt(e.options,t),this.row=ze(e,t,n,l.recommendation,
 this.because.element),this.element=this.row.element}read(){return{row:this.row.read(),because:this.because.read()}}write({
 row:e,because:t}){this.row.write(e),this.because.write(t)}focus(){this.row.focus()}rename(e){this.row.rename(e),this.because.
-rename(`${l.recommendation} ${e}`)}isBlank(){return this.row.isBlank()&&!this.because.read().length}},oi=class{constructor(e,t){
-this.field=e;this.rows=new W({makeRow:n=>this.track(new ni(e,t.changed,n)),blank:()=>({row:oe(e),because:[]}),add:l.add.
-recommendations,hidden:` for ${v(e)}`,called:l.recommendation},t.changed),this.element=M(e,t,{},this.rows.element),this.
+rename(`${l.recommendation} ${e}`)}isBlank(){return this.row.isBlank()&&!this.because.read().length}},si=class{constructor(e,t){
+this.field=e;this.rows=new B({makeRow:n=>this.track(new oi(e,t.changed,n)),blank:()=>({row:se(e),because:[]}),add:l.add.
+recommendations,hidden:` for ${w(e)}`,called:l.recommendation},t.changed),this.element=A(e,t,{},this.rows.element),this.
 described=this.element,this.write(null)}field;element;described;rows;made=new Set;track(e){return this.made.add(e),e}read(){
-let e=this.rows.read();return e.length?ii(this.field,e):[]}write(e){this.rows.write(it(this.field,e))}offer(e){for(let t of this.
+let e=this.rows.read();return e.length?ni(this.field,e):[]}write(e){this.rows.write(it(this.field,e))}offer(e){for(let t of this.
 made)t.because.offer(e)}focus(){this.rows.focus()}marks(){return[...this.element.querySelectorAll(".cells :is(textarea, \
-select, input)")]}complaint(){return ti(this.element)}},nn={name:"recommendations",makeControl:(i,e)=>new oi(i,e),fits:le.
-fits,say:tn,join:en};var on={name:"scale",...Ke};var sn={name:"table",makeControl:(i,e)=>new et(i,e),...le,join:De};var rn={name:"text",makeControl:(i,e)=>{let t={type:"text",id:p(),autocomplete:"off"},n=w(s("input",t),{input:e.changed}),
-o=r=>{n.value=y(r)?r:""};return{...re(i,e,n),read:()=>n.value,write:o}},fits:y,say:(i,e)=>j(e),join:(i,e)=>Be(e,"; ")};var an={checks:Ki,choice:Ji,date:Vi,"heat map":Qi,list:zi,"long text":Xi,matrix:Zi,recommendations:nn,scale:on,table:sn,
-text:rn};function Q(i){let e=an[i];if(!e)throw new Error(`This page cannot show answers of the kind “${i}”. Open it again.`);
-return e}function ho(i,e){if(x(e))return["No answer"];let t=Q(i.kind);return t.fits(e)?t.say(i,e):po(i,e)}function po(i,e){return y(
-e)?j(e):ge(e)?Ge({...i,kind:"table",offered:Ci(e)},e):Array.isArray(e)?e.filter(y):[]}function $(i,e){let t=ho(i,e);return y(
-e)?s("div",{},...t.map(n=>s("p",{},n))):ki(t)}function de(i,e){return e===null||Q(i.kind).fits(e)}var ot=150,mo=3e4,z={state:()=>{},saved:()=>{},refused:()=>{}};function si({individual:i,rating:e,versions:t}){return(i?
+select, input)")]}complaint(){return ii(this.element)}},on={name:"recommendations",makeControl:(i,e)=>new si(i,e),fits:de.
+fits,say:nn,join:tn};var sn={name:"scale",...Je};var rn={name:"table",makeControl:(i,e)=>new et(i,e),...de,join:De};var an={name:"text",makeControl:(i,e)=>{let t={type:"text",id:p(),autocomplete:"off"},n=g(s("input",t),{input:e.changed}),
+o=r=>{n.value=v(r)?r:""};return{...ae(i,e,n),read:()=>n.value,write:o}},fits:v,say:(i,e)=>j(e),join:(i,e)=>Be(e,"; ")};var ln={checks:Ki,choice:Vi,date:ji,"heat map":zi,list:Xi,"long text":Zi,matrix:en,recommendations:on,scale:sn,table:rn,
+text:an};function Q(i){let e=ln[i];if(!e)throw new Error(`This page cannot show answers of the kind “${i}”. Open it again.`);
+return e}function po(i,e){if(P(e))return["No answer"];let t=Q(i.kind);return t.fits(e)?t.say(i,e):mo(i,e)}function mo(i,e){return v(
+e)?j(e):ge(e)?qe({...i,kind:"table",offered:$i(e)},e):Array.isArray(e)?e.filter(v):[]}function C(i,e){let t=po(i,e);return v(
+e)?s("div",{},...t.map(n=>s("p",{},n))):bi(t)}function ce(i,e){return e===null||Q(i.kind).fits(e)}var ot=150,uo=3e4,z={state:()=>{},saved:()=>{},refused:()=>{}};function ri({individual:i,rating:e,versions:t}){return(i?
 [e?.mine??null]:t).flatMap(o=>o?.number?[o.number]:[])}var nt=class{constructor(e,t,n){this.field=e;this.place=t;this.listener=
-n;this.base=si(e).slice(-1),this.newest=Math.max(0,...e.versions.map(o=>o.number))}field;place;listener;base;draft=null;sent=null;newest;key=null;refusal="";isTooLate=!1;isStalled=!1;timer;get isBusy(){
+n;this.base=ri(e).slice(-1),this.newest=Math.max(0,...e.versions.map(o=>o.number))}field;place;listener;base;draft=null;sent=null;newest;key=null;refusal="";isTooLate=!1;isStalled=!1;timer;get isBusy(){
 return!!(this.draft||this.sent)}get unsaved(){return this.draft??this.sent}write(e,t,n=this.base,o=this.draft?.keeps??[]){
 let{author:r,role:a}=this.place.who(),d={token:b(),value:e,reason:t,replaces:n,keeps:o,at:new Date().toISOString(),author:r,
 role:a};return this.draft=d,this.keep(),this.listener.state("unsaved"),clearTimeout(this.timer),this.timer=setTimeout(()=>this.
-send(),ot),d}keep(){let e=this.unsaved;if(!e){this.forget();return}let{review:t,tab:n,drafts:o}=this.place;this.key??=wi(
+send(),ot),d}keep(){let e=this.unsaved;if(!e){this.forget();return}let{review:t,tab:n,drafts:o}=this.place;this.key??=vi(
 Le(t,this.field,this.place.who().author),n),o.keep(this.key,this.draft&&this.sent?{...e,sent:this.sent}:e)}forget(){this.
 key&&this.place.drafts.forget(this.key),this.key=null}drop(){clearTimeout(this.timer),this.draft=null,this.sent=null,this.
-keep()}takeUp(e,{sent:t,...n}){this.draft=n,this.base=n.replaces,Pe(t)&&(this.sent=t),this.keep(),this.key&&this.place.drafts.
+keep()}takeUp(e,{sent:t,...n}){this.draft=n,this.base=n.replaces,Re(t)&&(this.sent=t),this.keep(),this.key&&this.place.drafts.
 readDraft(this.key)?.token===n.token?this.place.drafts.forget(e):this.key=e,this.resume()}resume(){this.sent?this.transmit(
 this.sent):this.send()}send(){clearTimeout(this.timer);let{draft:e}=this;this.sent||!e||e.isRefused===1/0||this.isIncomplete(
 e)||(this.sent={...e,keeps:this.listKept(e)},this.draft=null,this.keep(),this.transmit(this.sent))}listKept({keeps:e,replaces:t}){
 if(e.length)return e;let n=({number:o,settled:r,author:a})=>r&&me(this.place.who(),a)&&t.includes(o);return this.field.versions.
-filter(n).map(o=>o.number)}isIncomplete(e){return this.field.individual&&x(e.value)&&!!e.reason&&!this.field.rating?.mine}async transmit(e){
+filter(n).map(o=>o.number)}isIncomplete(e){return this.field.individual&&P(e.value)&&!!e.reason&&!this.field.rating?.mine}async transmit(e){
 this.isStalled=!1;let t=await this.place.ask(this.makeMessage(e));t?this.hear(t):this.sent?.token===e.token&&this.stall()}makeMessage(e){
-let{token:t,value:n,reason:o,replaces:r,keeps:a}=e,d={token:t,about:this.field.about,replaces:r,...Z(e)};if(x(n))return{
+let{token:t,value:n,reason:o,replaces:r,keeps:a}=e,d={token:t,about:this.field.about,replaces:r,...ee(e)};if(P(n))return{
 kind:"withdraw",...d};let h={...o?{reason:o}:{},...a.length?{keeps:a}:{}};return{kind:"save",value:n,...d,...h}}stall(){
 this.isStalled=!0,this.listener.state("kept")}hear(e){let{sent:t}=this;!t||e.token!==t.token||(e.kind==="saved"?this.settle(
 e,t):this.refuse(e.kind==="refused"?e:{},t))}settle(e,t){this.replaced(e.version?.number??e.field?.rating?.mine?.number,
@@ -371,32 +375,24 @@ this.newest,e??0)}refuse({sentence:e="",erased:t=0,closed:n=!1},o){this.sent=nul
 Date.now()},t&&this.continueAfter(t,this.draft),this.keep(),this.refusal=e,this.isTooLate=n,this.listener.refused(e,n),this.
 draft?.isRefused||this.send()}continueAfter(e,t){t.replaces=[e],this.base=t.replaces,this.field.versions=this.field.versions.
 filter(n=>n.number>e)}retry(){this.sent&&this.isStalled?this.transmit(this.sent):this.draft?.isRefused&&Date.now()-this.
-draft.isRefused>mo&&this.send()}};function q(i){return i.day===Ot(new Date)?`at ${i.time}`:`at ${i.time} on ${i.day}`}function ri(i){return`Written by ${i.
-by} ${q(i)}.`}function ln(i){return i.settled?ri(i):`Changed by ${i.author} ${q(i)}.`}function ai(i,e){return Y(i,e)?l.keepMine:
-`Keep ${Oe(e.writers)}’s words`}function dn(i,e){return e.settled?`Written by ${e.by} ${q(e)}:`:`${Y(i,e)?"You":e.author}\
- wrote ${q(e)}:`}var st=class{constructor(e,t,n,o){this.place=t;this.signing=n;this.findControl=o;this.help=s("p",{class:"help",id:p(),"a\
-ria-live":"polite",hidden:!e},e)}place;signing;findControl;help;error=s("p",{class:"error",id:p(),hidden:!0});hints=s("u\
-l",{class:"hints",id:p(),hidden:!0});blockers=[];showHelp(e){e&&e!==this.help.textContent&&(this.help.textContent=e)}show(e){
-this.error.hidden=!e,e&&this.error.replaceChildren(s("span",{},e)),this.place.classList.toggle("in-error",!!e),this.describe()}showHints(){
-this.hints.hidden=this.blockers.length===0,this.hints.replaceChildren(...this.blockers.map(e=>s("li",{},e))),this.describe()}clear(){
-this.blockers=[],this.show(""),this.showHints()}describe(){let{error:e,signing:t}=this,n=this.findControl(),r=[t.element.
-hidden?t.element:t.said,this.help,this.hints].filter(a=>!a.hidden).map(a=>a.id);I(n.described,e.hidden?r:[...r,e.id]);for(let a of n.
-marks())ee(a,!e.hidden),a!==n.described&&Di(a,e)}};var rt=class{element;area;constructor(e,t){this.area=K({id:p(),rows:2},t);let n=s("label",{for:this.area.id},l.reason,g(
-` for ${v(e)}`));this.element=s("div",{class:"reason"},n,this.area)}get isFocused(){return this.area===document.activeElement}read(){
-return this.area.value.trim()}write(e){J(this.area,e)}lock(e){this.area.readOnly=e}};function be(i){return i.closest(".jp-Notebook")}function uo(i,e){return c().find(i).find(({place:t})=>be(t)===e)??null}function G(i,{
-about:e,href:t}){if(t==="")return s("span",{},i);let n=`#prompt-${(e.split(".")[0]??"").replaceAll("_","-")}`,o=s("a",{href:t||
-n},i);return w(o,{click:r=>fo(o,e,r)})}function fo(i,e,t){let n=uo(e,be(i));n?(t.preventDefault(),n.focus()):c().isServed||
-go(i,t)}function go(i,e){let t=i.getAttribute("href")??"";!t.startsWith("#")||be(i)?.querySelector(t)||(e.preventDefault(),
-i.nextElementSibling||i.after(s("span",{role:"alert"},` ${l.notRunYet}`)))}var ce=class{element;said=s("span",{id:p()});constructor(e=""){this.said.textContent=e;let t=s("a",{href:"#who-is-writin\
-g"},l.whoLink);w(t,{click:n=>wo(t,n)}),this.element=s("p",{class:"gate"},this.said," ",t)}};function wo(i,e){let t=(be(i)??
-document).querySelector(".who input");t&&(e.preventDefault(),t.focus())}var at=class{constructor(e,t,n){this.field=e;this.place=t;this.complaints=new st(e.help,t,this.signing,()=>this.control);
-let{help:o,error:r}=this.complaints;this.control=Q(e.kind).makeControl(e,{help:o,error:r,changed:n}),this.reason=e.individual?
-new rt(e,n):null;let a=[this.signing.element,this.control.element,this.reason?.element];this.element=s("div",{class:"ope\
-n"},...a)}field;place;element;complaints;control;reason;signing=new ce(l.unsigned);get isFocused(){return R(this.control.
-element)||!!this.reason?.isFocused}write(e){this.control.write(de(this.field,e)?e:null)}showFilled(){this.place.toggleAttribute(
-"data-filled",!x(this.control.read()))}lock(e){bi(this.control.element,e),this.reason?.lock(e)}showSigning(){let e=c();this.
-signing.element.hidden=e.may("write")||e.isReading}complain(){let e=this.control.complaint?.();e!==void 0&&this.complaints.
-show(e),this.complaints.showHints()}};var lt=class{constructor(e,t){this.view=e;this.makeSaver=t}view;makeSaver;tell(){this.view.isFocused?this.view.status.show(
+draft.isRefused>uo&&this.send()}};function G(i){return i.day===Ht(new Date)?`at ${i.time}`:`at ${i.time} on ${i.day}`}function ai(i){return`Written by ${i.
+by} ${G(i)}.`}function dn(i){return i.settled?ai(i):`Changed by ${i.author} ${G(i)}.`}function li(i,e){return Y(i,e)?l.keepMine:
+`Keep ${Ae(e.writers)}’s words`}function cn(i,e){return e.settled?`Written by ${e.by} ${G(e)}:`:`${Y(i,e)?"You":e.author}\
+ wrote ${G(e)}:`}var st=class{constructor(e,t,n){this.place=t;this.findControl=n;this.help=s("p",{class:"help",id:p(),"aria-live":"polite",
+hidden:!e},e)}place;findControl;help;error=s("p",{class:"error",id:p(),hidden:!0});hints=s("ul",{class:"hints",id:p(),hidden:!0});blockers=[];showHelp(e){
+e&&e!==this.help.textContent&&(this.help.textContent=e)}show(e){this.error.hidden=!e,e&&this.error.replaceChildren(s("sp\
+an",{},e)),this.place.classList.toggle("in-error",!!e),this.describe()}showHints(){this.hints.hidden=this.blockers.length===
+0,this.hints.replaceChildren(...this.blockers.map(e=>s("li",{},e))),this.describe()}clear(){this.blockers=[],this.show(""),
+this.showHints()}describe(){let{error:e,place:t}=this,n=this.findControl(),o=e.hidden||L(t)?[]:[e.id],r=[this.help,this.
+hints].filter(a=>!a.hidden).map(a=>a.id);I(n.described,[...r,...o]);for(let a of n.marks())te(a,!e.hidden),a!==n.described&&
+Ii(a,o)}};var rt=class{element;area;constructor(e,t){this.area=J({id:p(),rows:2},t);let n=new x(this.area,l.reason,`for ${w(e)}`);
+this.element=s("div",{class:"reason"},...n.parts,this.area)}get isFocused(){return this.area===document.activeElement}read(){
+return this.area.value.trim()}write(e){K(this.area,e)}lock(e){this.area.readOnly=e}};var at=class{constructor(e,t,n){this.field=e;this.place=t;this.complaints=new st(e.help,t,()=>this.control);let{help:o,error:r}=this.
+complaints;this.control=Q(e.kind).makeControl(e,{help:o,error:r,changed:n}),this.reason=e.individual?new rt(e,n):null,this.
+element=s("div",{class:"open"},this.control.element,this.reason?.element)}field;place;element;complaints;control;reason;get isFocused(){
+return L(this.control.element)||!!this.reason?.isFocused}write(e){this.control.write(ce(this.field,e)?e:null)}showFilled(){
+this.place.toggleAttribute("data-filled",!P(this.control.read()))}lock(e){Si(this.control.element,e),this.reason?.lock(e)}complain(){
+let e=this.control.complaint?.();e!==void 0&&this.complaints.show(e),this.complaints.showHints()}};var lt=class{constructor(e,t){this.view=e;this.makeSaver=t}view;makeSaver;tell(){this.view.isFocused?this.view.status.show(
 "waiting",l.closedHere):this.close()}stayShown(e){let{field:t,isClosed:n}=this.view;return!n||!t.rating||e.rating?.revealed?
 e:{...e,rating:{...t.rating,mine:e.rating?.mine??null}}}close(){let{view:e}=this,t=e.savers.current;t.isBusy&&(e.savers.
 current=this.makeSaver(),e.restoring.sendBeside(t),t.draft&&t.isIncomplete(t.draft)&&(t.refusal=l.closed,t.isTooLate=!0),
@@ -404,157 +400,165 @@ t.send()),e.isTouched=!1,e.news.dropWaiting(),e.complaints.clear(),e.showMine(),
 e.status.tell([l.closed,e.field.rating?.said??""].join(" ").trimEnd()),e.restoring.showRefused()}};var dt=class{constructor(e){this.view=e}view;said=s("div",{});element=s("div",{});disputed=[];told=null;show(e=!0){let{field:t}=this.
 view,n=t.individual?[]:t.versions,o=n.length>1?n.map(r=>r.number):[];S(o,this.disputed)||(this.disputed=o,this.tell(n,o.
 length>1,e),this.element.replaceChildren(...o.length?this.showVersions(n):[]))}showAnew(){this.disputed=[],this.show()}tell(e,t,n){
-let o=li(e).map(d=>d.number),r=t?o:null;if(S(r,this.told)||(this.told=r,this.said.replaceChildren(...t?[s("p",{class:"al\
-ert"},this.say(e))]:[]),!t||!n))return;let a=o.length<e.length;this.view.status.tell(`${a?"Saved. ":""}${cn(e)} here too\
-; choose which stands.`)}say(e){let t=li(e).at(-1)??e.at(-1),n=t?q(t):"",o=fe(e.length,"is","are").replace("Two are","Bo\
-th are");return`${cn(e)} an answer here too, ${n}. ${o} kept. Choose which stands.`}showVersions(e){let t=s("div",{class:"\
-versions"},...e.map(o=>this.showVersion(o,e))),n=this.makeJoin(e);return n?[t,n]:[t]}showVersion(e,t){let{who:n}=c(),o=ai(
-n,e),a=t.filter(m=>ai(n,m)===o).length===1?"":` (answer ${t.indexOf(e)+1})`,d=f(o,()=>this.keep(e),{hidden:a});hn(d);let h=s(
-"p",{class:"name"},dn(n,e));return s("div",{class:"version"},h,$(this.view.field,e.value),d)}keep(e){Y(c().who,e)?this.settle(
-this.findMine(e),[]):this.settle(e.value,[e])}findMine(e){let{savers:t,control:n}=this.view;return t.current.base.includes(
-e.number)?n.read()??e.value:e.value}makeJoin(e){let{field:t,control:n}=this.view,{join:o}=Q(t.kind);if(!o||!t.can_join)return null;
-let r=f(l.writeBoth,()=>{let{who:a}=c(),d=h=>Y(a,h)?this.findMine(h):h.value;this.settle(o(t,e.map(d)),e),n.focus()});return hn(
-r),s("p",{},r)}settle(e,t){let{view:n}=this,o=n.savers.current,r=n.field.versions.map(a=>a.number);n.put(e),o.base=r,o.write(
-e,"",r,t.map(a=>a.number)),o.send(),n.control.focus()}};function cn(i){let{who:e}=c(),t=li(i).flatMap(({writers:o})=>o),
-n=[...new Set(t)].filter(o=>!me(e,o));return n.length?`${Oe(n)} wrote`:"You wrote"}function li(i){let{who:e}=c();return i.
-filter(t=>!Y(e,t))}function hn(i){i.disabled=!c().may("write")}function ct(i,e={}){return{...i,beside:"",part:"",...e}}function ht(i,e,...t){let n=s("summary",{},i,g(` for ${v(e)}`));return s("details",{},n,...t)}function pn(i,e){let t=e.words.
+let o=di(e).map(d=>d.number),r=t?o:null;if(S(r,this.told)||(this.told=r,this.said.replaceChildren(...t?[s("p",{class:"al\
+ert"},this.say(e))]:[]),!t||!n))return;let a=o.length<e.length;this.view.status.tell(`${a?"Saved. ":""}${hn(e)} here too\
+; choose which stands.`)}say(e){let t=di(e).at(-1)??e.at(-1),n=t?G(t):"",o=fe(e.length,"is","are").replace("Two are","Bo\
+th are");return`${hn(e)} an answer here too, ${n}. ${o} kept. Choose which stands.`}showVersions(e){let t=s("div",{class:"\
+versions"},...e.map(o=>this.showVersion(o,e))),n=this.makeJoin(e);return n?[t,n]:[t]}showVersion(e,t){let{who:n}=c(),o=li(
+n,e),a=t.filter(k=>li(n,k)===o).length===1?"":` (answer ${t.indexOf(e)+1})`,d=f(o,()=>this.keep(e),{hidden:a}),h=s("p",{
+class:"name"},cn(n,e)),m=C(this.view.field,e.value);return s("div",{class:"version"},h,m,c().may("write")&&d)}keep(e){Y(
+c().who,e)?this.settle(this.findMine(e),[]):this.settle(e.value,[e])}findMine(e){let{savers:t,control:n}=this.view;return t.
+current.base.includes(e.number)?n.read()??e.value:e.value}makeJoin(e){let{field:t,control:n}=this.view,{join:o}=Q(t.kind);
+if(!o||!t.can_join||!c().may("write"))return null;let r=f(l.writeBoth,()=>{let{who:a}=c(),d=h=>Y(a,h)?this.findMine(h):h.
+value;this.settle(o(t,e.map(d)),e),n.focus()});return s("p",{},r)}settle(e,t){let{view:n}=this,o=n.savers.current,r=n.field.
+versions.map(a=>a.number);n.put(e),o.base=r,o.write(e,"",r,t.map(a=>a.number)),o.send(),n.control.focus()}};function hn(i){
+let{who:e}=c(),t=di(i).flatMap(({writers:o})=>o),n=[...new Set(t)].filter(o=>!me(e,o));return n.length?`${Ae(n)} wrote`:
+"You wrote"}function di(i){let{who:e}=c();return i.filter(t=>!Y(e,t))}function ct(i,e={}){return{...i,beside:"",part:"",...e}}function ht(i,e,...t){let n=s("summary",{},i,y(` for ${w(e)}`));return s("details",{},n,...t)}function pn(i,e){let t=e.words.
 split(/\n+/).map(n=>s("p",{},n));return ht(s("span",{},`Last time (${e.review})`),i,...t)}function mn(i){let e=s("div",{
-class:"history",role:"status"}),t=ht(s("span",{},l.history),i.field,e),n=async()=>{t.open&&e.replaceChildren(vo(await i.
-panel.link.ask({kind:"history",about:i.field.about})))};return w(t,{toggle:()=>{n()}})}function vo(i){if(i?.kind!=="hist\
+class:"history",role:"status"}),t=ht(s("span",{},l.history),i.field,e),n=async()=>{t.open&&e.replaceChildren(fo(await i.
+panel.link.ask({kind:"history",about:i.field.about})))};return g(t,{toggle:()=>{n()}})}function fo(i){if(i?.kind!=="hist\
 ory")return s("p",{},i?.kind==="refused"?i.sentence:l.offline);if(!i.entries.length)return s("p",{},l.nobody);let e=i.entries.
 map(({said:t,words:n})=>{let o=n?s("p",{class:"words"},n):null;return s("li",{},s("p",{class:"when"},t),o)});return s("o\
-l",{},...e)}function un(i,e){let t=ct(e,{kind:"checks",evidence:null,before:null,number:null,for:"",part:i.for,beside:v(i)}),n=s("di\
+l",{},...e)}function un(i,e){let t=ct(e,{kind:"checks",evidence:null,before:null,number:null,for:"",part:i.for,beside:w(i)}),n=s("di\
 v",{class:"place within","data-about":t.about}),o=s("span",{}),r=()=>{let a=t.versions.at(-1)?.value;u(o,`Evidence behin\
-d this answer (${Array.isArray(a)?a.length:0})`)};return{field:t,place:n,fold:ht(o,i,n),show:r}}var pt=class{constructor(e){this.view=e}view;element=s("div",{class:"locks",role:"group",tabindex:-1});shown="";before=[
-"",""];show(){let{field:e,savers:t}=this.view,{unsaved:n}=t.current,o=n??e.versions.at(-1),r=o?.value??null,a=JSON.stringify(
-[e.locked,o?.value,!!n,c().who]);if(a===this.shown)return;this.shown=a;let d=R(this.element),h=s("p",{class:"name",id:p()},
-...$e(e));this.element.setAttribute("aria-labelledby",h.id);let m=[o?$(e,r):null,n&&!x(r)?s("p",{},l.shutWithWords):null,
-!x(r)&&c().may("take_back")?this.makeTakeBack():null];this.element.replaceChildren(h,di(e.locked),...m.filter(k=>k!==null)),
-d&&this.element.focus()}tell(e){let t=this.view.field.locked.length>0;e!==t&&(t?this.view.isShut||(this.before=this.view.
-status.now,this.view.status.show("waiting",l.shutHere)):(this.tellAsBefore(),this.view.savers.send()))}tellAsBefore(){let{
-status:e}=this.view;e.now[1]===l.shutHere&&e.show(...this.before,!1)}shut(){this.view.refresh(),this.tellAsBefore()}makeTakeBack(){
-let{view:e}=this,t=()=>{e.put(null),e.savers.current.write(null,""),e.savers.current.send(),this.element.focus()};return f(
-l.takeBack,t,{hidden:` to ${v(e.field)}`})}};function di(i){let e=i.map(t=>s("li",{},G(t.name,t)));return s("div",{class:"\
-shut"},s("p",{},l.shut),s("ul",{},...e))}function mt(i,e,t){let n=c(),{link:o,review:r}=e,a=o.ask.bind(o),d={review:r,drafts:n.drafts,tab:n.tabs.own,who:()=>n.who,
-ask:a};return new nt(i,d,t)}var ut=class{constructor(e){this.view=e}view;waiting=null;isOfferLate=!1;dropWaiting(){this.waiting=null}showLate(){this.
+d this answer (${Array.isArray(a)?a.length:0})`)};return{field:t,place:n,fold:ht(o,i,n),show:r}}function ke(i){return i.closest(".jp-Notebook")}function go(i,e){return c().find(i).find(({place:t})=>ke(t)===e)??null}function q(i,{
+about:e,href:t}){if(t==="")return s("span",{},i);let n=`#prompt-${(e.split(".")[0]??"").replaceAll("_","-")}`,o=s("a",{href:t||
+n},i);return g(o,{click:r=>wo(o,e,r)})}function wo(i,e,t){let n=go(e,ke(i));n?(t.preventDefault(),n.focus()):c().isServed||
+vo(i,t)}function vo(i,e){let t=i.getAttribute("href")??"";!t.startsWith("#")||ke(i)?.querySelector(t)||(e.preventDefault(),
+i.nextElementSibling||i.after(s("span",{role:"alert"},` ${l.notRunYet}`)))}var pt=class{constructor(e){this.view=e}view;element=s("div",{class:"locks",role:"group",tabindex:-1});shown="";before=[
+"",""];get isBarred(){return this.view.field.locked.length>0||!c().isSigned}show(){let{field:e,savers:t}=this.view,{unsaved:n}=t.
+current,o=(n??e.versions.at(-1))?.value??null,r=JSON.stringify([e.locked,o,!!n,c().who]);if(r===this.shown)return;this.shown=
+r;let a=L(this.element),{seen:d,more:h}=We(e);this.element.setAttribute("aria-label",`${d} ${h}`.trimEnd());let m=e.locked.
+length?d:e.for,R=[m?s("p",{class:"name"},m):null,...e.locked.length?this.listShut(o):[this.showStanding(o)]];this.element.
+replaceChildren(...R.filter(H)),a&&this.element.focus()}listShut(e){let{field:t,savers:n}=this.view;return P(e)?[mt(t.locked)]:
+[mt(t.locked),C(t,e),n.current.unsaved?s("p",{},l.shutWithWords):null,c().may("take_back")?this.makeTakeBack():null]}showStanding(e){
+let{field:t}=this.view;return P(e)?t.individual?null:s("p",{},l.nobody):C(t,e)}tell(e){let t=this.view.field.locked.length>
+0;e!==t&&(t?this.view.isShut||(this.before=this.view.status.now,this.view.status.show("waiting",l.shutHere)):(this.tellAsBefore(),
+this.view.savers.send()))}tellAsBefore(){let{status:e}=this.view;e.now[1]===l.shutHere&&e.show(...this.before,!1)}shut(){
+this.view.refresh(),this.tellAsBefore()}makeTakeBack(){let{view:e}=this,t=()=>{e.put(null),e.savers.current.write(null,""),
+e.savers.current.send(),this.element.focus()};return f(l.takeBack,t,{hidden:` to ${w(e.field)}`})}};function mt(i){let e=i.
+map(t=>s("li",{},q(t.name,t)));return s("div",{class:"shut"},s("p",{},l.shut),s("ul",{},...e))}function ut(i,e,t){let n=c(),{link:o,review:r}=e,a=o.ask.bind(o),d={review:r,drafts:n.drafts,tab:n.tabs.own,who:()=>n.who,
+ask:a};return new nt(i,d,t)}var ft=class{constructor(e){this.view=e}view;waiting=null;isOfferLate=!1;dropWaiting(){this.waiting=null}showLate(){this.
 isOfferLate&&this.offer(),this.waiting&&this.take(this.waiting)}adopt(e){let{field:t,control:n,complaints:o}=this.view;return Object.
 assign(t,ko(e)),o.showHelp(e.help),e.options&&this.offer(),e.rows&&n.offerRows?.(e.rows),!!(e.options||e.rows)}offer(){let{
 control:e,field:t,isFocused:n}=this.view;e.offer&&(this.isOfferLate=n,!n&&(e.offer(t.options),this.view.lock()))}take(e,t=1/0){
 let{field:n,savers:o}=this.view;if(t<o.current.newest)return;let r=n.versions.at(-1)?.number??null,a=!!this.waiting;if(this.
 waiting=null,o.current.isBusy){this.view.adopt({...e,versions:n.versions});return}let d=e.versions?.at(-1)?.number??null;
 this.view.adopt(e),n.individual?this.takeRating(e):(d!==r||a)&&this.takeVersion(e)}takeRating(e){let{view:t}=this;if(t.isFocused){
-this.waiting=e;return}let n=t.field.rating?.mine??null,o=t.control.read();t.savers.current.base=si(t.field),(n?!S(o,n.value):
-!x(o))&&t.showMine()}takeVersion(e){let{field:t,savers:n,status:o,isFocused:r}=this.view,a=n.current,d=t.versions.at(-1);
-if(t.versions.some(m=>a.base.includes(m.number)))return;let h=d?ln(d):l.takenBack;if(r){this.waiting=e,t.versions=t.versions.
+this.waiting=e;return}let n=t.field.rating?.mine??null,o=t.control.read();t.savers.current.base=ri(t.field),(n?!S(o,n.value):
+!P(o))&&t.showMine()}takeVersion(e){let{field:t,savers:n,status:o,isFocused:r}=this.view,a=n.current,d=t.versions.at(-1);
+if(t.versions.some(m=>a.base.includes(m.number)))return;let h=d?dn(d):l.takenBack;if(r){this.waiting=e,t.versions=t.versions.
 filter(m=>a.base.includes(m.number)),o.show("waiting",`${h} ${l.later}`);return}a.base=d?[d.number]:[],a.newest=Math.max(
 a.newest,d?.number??0),this.view.put(d?.value??null),o.show("saved",h)}takeOverwriting(){let{field:e,savers:t}=this.view,
 {base:n}=t.current,o=e.versions.some(r=>n.includes(r.number));!e.individual&&e.versions.length>0&&!o&&this.takeVersion(e)}},
 yo=["versions","rating","locked","options","rows","scores","help"];function ko(i){return Object.fromEntries(yo.flatMap(e=>i[e]===
-void 0?[]:[[e,i[e]]]))}function ft(i,e){let[t,n]=[p(),p()],o=s("p",{class:"name",id:t},i.question),r=i.said.map((d,h)=>s("p",{id:h===0?n:null},
+void 0?[]:[[e,i[e]]]))}function gt(i,e){let[t,n]=[p(),p()],o=s("p",{class:"name",id:t},i.question),r=i.said.map((d,h)=>s("p",{id:h===0?n:null},
 d)),a=s("dialog",{"aria-labelledby":t,"aria-describedby":n},o,...r);return e(a),new Promise(d=>{let h=!1,m=()=>{h=!0,a.close()},
-k=()=>{a.remove(),d(h)};a.append(bo(i,m,()=>a.close())),w(a,{close:k}).showModal()})}function bo({yes:i,no:e,isCareful:t=!1},n,o){
+k=()=>{a.remove(),d(h)};a.append(bo(i,m,()=>a.close())),g(a,{close:k}).showModal()})}function bo({yes:i,no:e,isCareful:t=!1},n,o){
 let r=f(e,o,{class:"quiet",autofocus:t});return s("div",{class:"buttons"},f(i,n),r)}function fn({mine:i},e){if(!c().may("see_own"))return[];if(!i)return[s("p",{},l.youDidNot)];let t=i.reason?s("p",{},i.reason):
-null,n=[s("p",{},l.youAnswered),$(e,i.value),t];return[s("div",{class:"version own"},...n)]}function gn(i,e){let{reasons:t=[],
+null,n=[s("p",{},l.youAnswered),C(e,i.value),t];return[s("div",{class:"version own"},...n)]}function gn(i,e){let{reasons:t=[],
 spread:n=[]}=i,o=t.filter(r=>!n.some(a=>a.words===r.words));return[i.said?s("p",{class:"said"},i.said):null,n.length?So(
-n,t,e):null,...Ro(o)].filter(D)}function So(i,e,t){let n=i.some(h=>h.of),o=n?xo(i):To(i,e),r=n?l.scored:l.answered,a=s("\
-tr",{},...r.map(h=>s("th",{scope:"col"},h))),d=s("caption",{},"What everyone said",g(` about ${v(t)}`));return s("table",
+n,t,e):null,...Ro(o)].filter(H)}function So(i,e,t){let n=i.some(h=>h.of),o=n?xo(i):To(i,e),r=n?l.scored:l.answered,a=s("\
+tr",{},...r.map(h=>s("th",{scope:"col"},h))),d=s("caption",{},"What everyone said",y(` about ${w(t)}`));return s("table",
 {},d,s("thead",{},a),s("tbody",{},...o))}function To(i,e){return i.map(({words:t,count:n})=>{let o=s("th",{scope:"row"},
-L(t),Po(e,t));return s("tr",{},o,s("td",{},String(n)))})}function xo(i){return i.map(({of:e,words:t,count:n},o)=>{let r=i.
-filter(h=>h.of===e).length,d=i[o-1]?.of===e?null:s("th",{scope:"row",rowspan:r},e);return s("tr",{},d,s("td",{},L(t)),s(
-"td",{},String(n)))})}function Ro(i){if(!i.length)return[];let e=({words:n,reason:o})=>n?`${L(n)}: ${o}`:o,t=i.map(n=>s(
-"li",{},e(n)));return[s("p",{class:"name"},l.reasons),s("ul",{},...t)]}function Po(i,e){let t=i.filter(n=>n.words===e&&n.
-reason);return t.length?s("ul",{class:"reasons"},...t.map(({reason:n})=>s("li",{},n))):null}var Lo={question:l.showAsk,said:[l.showWarning],yes:l.show,no:l.notNow},Eo={question:l.showTwoAsk,said:[l.showTwoWarning,
-l.showWarning],yes:l.showTwo,no:l.wait,isCareful:!0},Mo={mine:null,count:0,revealed:!1},gt=class{constructor(e){this.view=
-e;this.name=s("p",{class:"name"},e.field.for),this.button=f(l.show,()=>this.ask(),{hidden:` to ${v(e.field)}`});let t=[this.
+M(t),Lo(e,t));return s("tr",{},o,s("td",{},String(n)))})}function xo(i){return i.map(({of:e,words:t,count:n},o)=>{let r=i.
+filter(h=>h.of===e).length,d=i[o-1]?.of===e?null:s("th",{scope:"row",rowspan:r},e);return s("tr",{},d,s("td",{},M(t)),s(
+"td",{},String(n)))})}function Ro(i){if(!i.length)return[];let e=({words:n,reason:o})=>n?`${M(n)}: ${o}`:o,t=i.map(n=>s(
+"li",{},e(n)));return[s("p",{class:"name"},l.reasons),s("ul",{},...t)]}function Lo(i,e){let t=i.filter(n=>n.words===e&&n.
+reason);return t.length?s("ul",{class:"reasons"},...t.map(({reason:n})=>s("li",{},n))):null}var Po={question:l.showAsk,said:[l.showWarning],yes:l.show,no:l.notNow},Eo={question:l.showTwoAsk,said:[l.showTwoWarning,
+l.showWarning],yes:l.showTwo,no:l.wait,isCareful:!0},Mo={mine:null,count:0,revealed:!1},wt=class{constructor(e){this.view=
+e;this.name=s("p",{class:"name"},e.field.for),this.button=f(l.show,()=>this.ask(),{hidden:` to ${w(e.field)}`});let t=[this.
 name,this.note,this.count,this.button,this.error,this.spread];this.element=s("div",{class:"ratings",tabindex:-1},...t),this.
 show()}view;element;name;note=s("p",{class:"help"});count=s("p",{class:"count"});spread=s("div",{tabindex:-1});button;error=s(
 "p",{class:"error",role:"alert"});shown="";isAsking=!1;get rating(){return this.view.field.rating??Mo}show(){let{rating:e}=this,
-t=c();this.name.hidden=!this.view.field.for||!(t.isReading||e.revealed),u(this.note,t.isReading?l.hiddenFromAll:l.hidden),
-this.note.hidden=e.revealed,u(this.count,Ae(e.count)),this.count.hidden=e.revealed,this.button.hidden=e.revealed||!t.may(
-"reveal");let n=JSON.stringify([e,t.may("see_own")]);if(n===this.shown)return;this.shown=n;let{field:o}=this.view,r=e.revealed?
-[...fn(e,o),...gn(e,o)]:[];this.spread.replaceChildren(...r)}focus(){this.element.focus()}ask(){this.tell(""),this.rating.
-count<2?this.reveal(!1):this.rating.count===2?this.confirm(Eo,!0):this.confirm(Lo,!1)}async confirm(e,t){await ft(e,n=>this.
-element.append(n))&&await this.reveal(t)}async reveal(e){if(this.isAsking)return;this.isAsking=!0;let{field:t,panel:n}=this.
-view,o={token:b(),about:t.about,...Z(c().who)},r=await n.link.ask({kind:"reveal",knowing:e,...o});this.isAsking=!1,r?.kind===
-"saved"?this.goToShown(r):await this.hearRefusal(r,e)}async hearRefusal(e,t){e&&await this.view.panel.look(),e&&this.rating.
-count===2&&!this.rating.revealed&&!t?this.ask():this.tell(e?.kind==="refused"?e.sentence:l.notShown)}tell(e){u(this.error,
-e)}goToShown(e){P(e.progress),e.field&&this.view.adopt(e.field),this.spread.focus()}};var wt=class{constructor(e,t,n){this.view=e;this.makeSaver=t;this.replies=n;this.element=s("div",{},this.said,this.words)}view;makeSaver;replies;element;shown="\
-[]";said=s("div",{role:"status"});words=s("div",{});nameDraft(){return Le(this.view.panel.review,this.view.field,c().who.
-author)}async bringBack(){let{view:e}=this,{savers:t,field:n}=e,{tabs:o}=c(),r=this.nameDraft(),a=await o.askOpenTabs();
-if(e.panel.signal.aborted||r!==this.nameDraft())return;let d=o.findUnclaimed(a,r,n),m=!t.current.isBusy&&!e.isTouched?d.
-find(({draft:k})=>de(n,k.value)):void 0;for(let{key:k,draft:A}of d.filter(O=>O!==m).reverse()){let O=this.makeSaver();this.
-sendBeside(O),O.takeUp(k,A)}m&&(t.current.takeUp(m.key,m.draft),t.noteWritten(m.draft),e.showDraft(m.draft))}sendBeside(e){
-e.listener={...z,saved:t=>this.replies.takeBeside(t),refused:()=>this.showRefused()},this.view.savers.beside.push(e)}clearForNextPerson(){
-let{savers:e}=this.view,t=this.nameDraft(),n=e.all.filter(({key:r})=>r&&Me(t,r)).at(-1);e.clearForNextPerson(n,this.makeSaver),
-e.current.listener=this.replies,this.startAfresh();let{unsaved:o}=e.current;n&&o&&this.view.showDraft(o),this.bringBack()}startAfresh(){
-let{view:e}=this;e.isTouched=!1,e.isBroughtBack=!1,e.news.dropWaiting(),this.showRefused(),e.complaints.clear(),e.field.
-rating={count:0,revealed:!1,...e.field.rating,mine:null},e.showMine()}showRefused(){let e=this.view.savers.listRefused(),
-t=JSON.stringify(e.map(a=>[a.refusal,a.key]));if(t===this.shown)return;this.shown=t;let[n]=e,o=n?.isTooLate?l.tooLate:l.
-besideRefused,r=n?`${o} ${n.refusal}`:"";this.said.textContent!==r&&this.said.replaceChildren(...n?[s("p",{class:"alert"},
-r)]:[]),this.words.replaceChildren(...e.map(a=>this.showKept(a)))}showKept(e){let{field:t}=this.view,{value:n=null,reason:o=""}=e.
-unsaved??{},r=f(l.dropKept,()=>this.drop(e),{hidden:` for ${v(t)}`});return s("div",{class:"version"},$(t,n),o?s("p",{},
-o):null,r)}drop(e){this.view.savers.letGo(e),this.showRefused(),this.view.focus()}};var vt=class{constructor(e){this.view=e}view;state(e){e==="kept"||c().connection.state!=="connected"?this.view.status.show(
-"kept",l.kept):this.view.status.show("unsaved",l.saving)}saved(e,t){let{view:n}=this;n.complaints.show(""),n.complaints.
-blockers=e.blockers,t||this.saySaved(e),n.news.dropWaiting(),e.field&&n.adopt(n.closing.stayShown(e.field)),t||n.news.takeOverwriting(),
-this.tellPage(e),n.isFocused||n.complaints.showHints()}saySaved({version:e,field:t}){let n=e?.time??t?.rating?.mine?.time,
-o=this.view.isBroughtBack?`${l.broughtBack} `:"",r=e?.settled?` Written by ${e.by}.`:"";this.view.status.show("saved",`${o}${n?
-`Saved at ${n}.`:"Taken back, and saved."}${r}`),this.view.isBroughtBack=!1}refused(e,t){let{view:n}=this;n.complaints.show(
-e),n.dispute.show(),n.status.show("refused",`Not saved. ${l.keptHere}`),n.status.tell(`Not saved: ${C(e)} ${l.keptHere}`),
-t&&(n.isClosed&&!n.isFocused?n.closing.close():n.panel.look())}takeBeside(e){let{view:t}=this,{current:n}=t.savers;t.savers.
-dropSaved(),t.restoring.showRefused(),t.field.individual&&!n.isBusy&&!t.isClosed?n.write(t.control.read()??null,t.reason?.
-read()??""):e.field&&t.take(t.closing.stayShown(e.field),1/0),this.tellPage(e)}tellPage(e){P(e.progress),c().tell("chang\
-ed",{about:this.view.field.about,panel:this.view.panel})}};var yt=class{constructor(e,t){this.current=e;this.isIndividual=t}current;isIndividual;beside=[];written=new Map;get all(){
+t=c(),n=this.view.isShut||!(t.isReading||e.revealed);this.name.hidden=!this.view.field.for||n,u(this.note,t.may("write")?
+l.hidden:l.hiddenFromAll),this.note.hidden=e.revealed,u(this.count,Fe(e.count)),this.count.hidden=e.revealed,this.button.
+hidden=e.revealed||!t.may("reveal");let o=JSON.stringify([e,t.may("see_own")]);if(o===this.shown)return;this.shown=o;let{
+field:r}=this.view,a=e.revealed?[...fn(e,r),...gn(e,r)]:[];this.spread.replaceChildren(...a)}focus(){this.element.focus()}ask(){
+this.tell(""),this.rating.count<2?this.reveal(!1):this.rating.count===2?this.confirm(Eo,!0):this.confirm(Po,!1)}async confirm(e,t){
+await gt(e,n=>this.element.append(n))&&await this.reveal(t)}async reveal(e){if(this.isAsking)return;this.isAsking=!0;let{
+field:t,panel:n}=this.view,o={token:b(),about:t.about,...ee(c().who)},r=await n.link.ask({kind:"reveal",knowing:e,...o});
+this.isAsking=!1,r?.kind==="saved"?this.goToShown(r):await this.hearRefusal(r,e)}async hearRefusal(e,t){e&&await this.view.
+panel.look(),e&&this.rating.count===2&&!this.rating.revealed&&!t?this.ask():this.tell(e?.kind==="refused"?e.sentence:l.notShown)}tell(e){
+u(this.error,e)}goToShown(e){E(e.progress),e.field&&this.view.adopt(e.field),this.spread.focus()}};var vt=class{constructor(e,t,n){this.view=e;this.makeSaver=t;this.replies=n;this.element=s("div",{},this.said,this.words)}view;makeSaver;replies;element;shown="\
+[]";said=s("div",{});words=s("div",{});nameDraft(){return Le(this.view.panel.review,this.view.field,c().who.author)}async bringBack(){
+let{view:e}=this,{savers:t,field:n}=e,{tabs:o}=c(),r=this.nameDraft(),a=await o.askOpenTabs();if(e.panel.signal.aborted||
+r!==this.nameDraft())return;let d=o.findUnclaimed(a,r,n),m=!t.current.isBusy&&!e.isTouched?d.find(({draft:k})=>ce(n,k.value)):
+void 0;for(let{key:k,draft:R}of d.filter(X=>X!==m).reverse()){let X=this.makeSaver();this.sendBeside(X),X.takeUp(k,R)}m&&
+(t.current.takeUp(m.key,m.draft),t.noteWritten(m.draft),e.showDraft(m.draft))}sendBeside(e){e.listener={...z,saved:t=>this.
+replies.takeBeside(t),refused:()=>this.showRefused()},this.view.savers.beside.push(e)}clearForNextPerson(){let{savers:e}=this.
+view,t=this.nameDraft(),n=e.all.filter(({key:r})=>r&&Ee(t,r)).at(-1);e.clearForNextPerson(n,this.makeSaver),e.current.listener=
+this.replies,this.startAfresh();let{unsaved:o}=e.current;n&&o&&this.view.showDraft(o),this.bringBack()}startAfresh(){let{
+view:e}=this;e.isTouched=!1,e.isBroughtBack=!1,e.news.dropWaiting(),this.showRefused(),e.complaints.clear(),e.field.rating=
+{count:0,revealed:!1,...e.field.rating,mine:null},e.showMine()}showRefused(){let e=this.view.savers.listRefused(),t=JSON.
+stringify(e.map(a=>[a.refusal,a.key]));if(t===this.shown)return;this.shown=t;let[n]=e,o=n?.isTooLate?l.tooLate:l.besideRefused,
+r=n?`${o} ${n.refusal}`:"";this.said.textContent!==r&&(this.said.replaceChildren(...n?[s("p",{class:"alert"},r)]:[]),n&&
+this.view.status.tellAlso(n.isTooLate&&this.view.isClosed?o:r)),this.words.replaceChildren(...e.map(a=>this.showKept(a)))}showKept(e){
+let{field:t}=this.view,{value:n=null,reason:o=""}=e.unsaved??{},r=f(l.dropKept,()=>this.drop(e),{hidden:` for ${w(t)}`});
+return s("div",{class:"version"},C(t,n),o?s("p",{},o):null,r)}drop(e){this.view.savers.letGo(e),this.showRefused(),this.
+view.focus()}};var yt=class{constructor(e){this.view=e}view;state(e){let t=c().connection.state==="connected",{status:n}=this.view;e!==
+"kept"&&t?n.show("unsaved",l.saving):n.show("kept",l.kept,t),t||n.hush()}saved(e,t){let{view:n}=this;n.complaints.show(""),
+n.complaints.blockers=e.blockers,t||this.saySaved(e),n.news.dropWaiting(),e.field&&n.adopt(n.closing.stayShown(e.field)),
+t||n.news.takeOverwriting(),this.tellPage(e),n.isFocused||n.complaints.showHints()}saySaved({version:e,field:t}){let n=e?.
+time??t?.rating?.mine?.time,o=this.view.isBroughtBack?`${l.broughtBack} `:"",r=e?.settled?` Written by ${e.by}.`:"";this.
+view.status.show("saved",`${o}${n?`Saved at ${n}.`:"Taken back, and saved."}${r}`),this.view.isBroughtBack=!1}refused(e,t){
+let{view:n}=this;n.complaints.show(e),n.dispute.show(),n.status.show("refused",`Not saved. ${l.keptHere}`),n.status.tell(
+`Not saved: ${N(e)} ${l.keptHere}`),t&&(n.isClosed&&!n.isFocused?n.closing.close():n.panel.look())}takeBeside(e){let{view:t}=this,
+{current:n}=t.savers;t.savers.dropSaved(),t.restoring.showRefused(),t.field.individual&&!n.isBusy&&!t.isClosed?n.write(t.
+control.read()??null,t.reason?.read()??""):e.field&&t.take(t.closing.stayShown(e.field),1/0),this.tellPage(e)}tellPage(e){
+E(e.progress),c().tell("changed",{about:this.view.field.about,panel:this.view.panel})}};var kt=class{constructor(e,t){this.current=e;this.isIndividual=t}current;isIndividual;beside=[];written=new Map;get all(){
 return[...this.beside,this.current]}hear(e){for(let t of this.all)t.hear(e)}retry(){let e=this.all.filter(t=>this.isOvertaken(
 t));for(let t of this.all)e.includes(t)?this.letGo(t):t.retry();return e.length>0}send(){for(let e of this.all)e.send()}noteWritten({
 author:e,at:t}){this.written.set(pe(e),t)}isOvertaken({draft:e,sent:t}){return!this.isIndividual||t||!e?.isRefused||e.isRefused===
 1/0?!1:(this.written.get(pe(e.author))??"")>e.at}letGo(e){e.drop(),this.beside=this.beside.filter(t=>t!==e)}dropSaved(){
 this.beside=this.beside.filter(e=>e.isBusy)}listRefused(){return this.beside.filter(e=>e.refusal&&e.listener!==z)}clearForNextPerson(e,t){
-let n=this.all.filter(o=>o.isBusy&&o!==e);for(let o of this.all)o.listener=z;this.beside=n,this.current=e??t()}};var kt=class{constructor(e,t){this.field=e;this.place=t;this.element=s("div",{class:"states"},this.seen,this.heard)}field;place;element;now=[
-"",""];seen=s("p",{class:"state","aria-hidden":"true"});heard=s("p",{class:"visually-hidden",role:"status"});show(e,t,n=!0){
-if(u(this.seen,t),this.now=[e,t],this.element.parentElement?.setAttribute("data-state",e),!n)return;let o=()=>t===l.saving?
-this.heard.textContent:this.nameNews(this.seen.textContent);T(this.heard,()=>o()??"")}tell(e){T(this.heard,()=>this.nameNews(
-e))}nameNews(e){if(!e||R(this.place))return e??"";let t=L(v(this.field));return t.endsWith("?")?`${t} ${e}`:`${t}: ${C(e)}`}};var bt=class i{constructor(e,t,n){this.field=e;this.panel=t;this.place=n;this.box=new at(e,n,()=>this.input()),this.status=
-new kt(e,n),this.savers=new yt(mt(this.field,this.panel,this.replies),e.individual),this.restoring=new wt(this,()=>mt(e,
-t,z),this.replies),this.ratings=e.individual?new gt(this):null,this.putOnPage(),this.showStanding(),this.watch(),this.refresh(),
-this.restoring.bringBack()}field;panel;place;status;savers;dispute=new dt(this);news=new ut(this);closing=new lt(this,()=>mt(
-this.field,this.panel,this.replies));restoring;isTouched=!1;isBroughtBack=!1;onChange=()=>{};box;locks=new pt(this);replies=new vt(
+let n=this.all.filter(o=>o.isBusy&&o!==e);for(let o of this.all)o.listener=z;this.beside=n,this.current=e??t()}};var bt=class{constructor(e,t){this.field=e;this.place=t;this.element=s("div",{class:"states"},this.seen,this.heard)}field;place;element;now=[
+"",""];spoken="";seen=s("p",{class:"state","aria-hidden":"true"});heard=s("p",{class:"visually-hidden",role:"status"});show(e,t,n=!0){
+if(u(this.seen,t),this.now=[e,t],this.element.parentElement?.setAttribute("data-state",e),!n)return;this.spoken="";let o=()=>t===
+l.saving?this.heard.textContent:this.nameNews(this.seen.textContent);T(this.heard,()=>o()??"")}tell(e){this.spoken=e,T(this.
+heard,()=>this.nameNews(this.takeSpoken()))}hush(){T(this.heard,()=>"")}tellAlso(e){this.tell(this.spoken?`${this.spoken}\
+ ${e}`:e)}takeSpoken(){let{spoken:e}=this;return this.spoken="",e}nameNews(e){if(!e||L(this.place))return e??"";let t=M(
+w(this.field));return t.endsWith("?")?`${t} ${e}`:`${t}: ${N(e)}`}};var St=class i{constructor(e,t,n){this.field=e;this.panel=t;this.place=n;this.box=new at(e,n,()=>this.input()),this.status=
+new bt(e,n),this.savers=new kt(ut(this.field,this.panel,this.replies),e.individual),this.restoring=new vt(this,()=>ut(e,
+t,z),this.replies),this.ratings=e.individual?new wt(this):null,this.putOnPage(),this.showStanding(),this.watch(),this.refresh(),
+this.restoring.bringBack()}field;panel;place;status;savers;dispute=new dt(this);news=new ft(this);closing=new lt(this,()=>ut(
+this.field,this.panel,this.replies));restoring;isTouched=!1;isBroughtBack=!1;onChange=()=>{};box;locks=new pt(this);replies=new yt(
 this);ratings;inner=null;get control(){return this.box.control}get reason(){return this.box.reason}get complaints(){return this.
 box.complaints}putOnPage(){let{complaints:e,dispute:t,restoring:n}=this,o=[this.locks.element,this.box.element,e.hints,this.
 status.element];this.place.classList.add("place"),this.place.append(...o,n.element,t.said,t.element),this.ratings&&this.
 place.append(this.ratings.element),this.place.append(...this.makeBeside())}makeBeside(){let{before:e,evidence:t,individual:n,
-beside:o}=this.field;return[e?pn(this.field,e):null,t?this.addEvidence(t):null,n||o?null:mn(this)].filter(D)}addEvidence(e){
+beside:o}=this.field;return[e?pn(this.field,e):null,t?this.addEvidence(t):null,n||o?null:mn(this)].filter(H)}addEvidence(e){
 let{field:t,place:n,fold:o,show:r}=un(this.field,e);return this.inner=new i(t,this.panel,n),this.inner.onChange=r,r(),this.
 panel.views.push(this.inner),o}watch(){let{panel:e,place:t,savers:n}=this,{signal:o}=e,r=h=>{t.contains(h.relatedTarget)||
 this.leave()};t.addEventListener("focusout",r,{signal:o}),c().hear("who",()=>this.whoChanged(),o);let{about:a}=this.field,
 d={about:a,place:t,listSavers:()=>n.all,focus:()=>this.focus()};c().add(d,o)}get isFocused(){return this.box.isFocused}get isShut(){
-return this.field.locked.length>0&&!R(this.box.element)}get isClosed(){return this.field.individual&&!!this.field.rating?.
-revealed}focus(){Ft(this.place),this.isShut?this.locks.element.focus():this.box.element.hidden?this.ratings?.focus():this.
-control.focus()}hear(e){this.savers.hear(e)}retry(){this.savers.retry()&&this.restoring.showRefused()}input(){let e=this.
-control.read();if(e===void 0)return;this.isTouched=!0;let t=this.savers.current.write(e,this.reason?.read()??"");this.savers.
-noteWritten(t),this.box.showFilled(),this.savers.current.isIncomplete(t)&&this.status.show("incomplete",l.reasonAlone)}leave(){
-this.savers.current.send(),Ei(()=>{this.isFocused||(this.isShut&&this.locks.shut(),this.isClosed&&this.closing.close(),this.
-box.complain(),this.news.showLate())})}showStanding(){let{field:e}=this,t=e.versions.at(-1);e.individual?this.showMine():
-this.put(t?.value??null),t&&!de(e,t.value)?this.status.show("saved",l.unfit,!1):t&&this.status.show("saved",ri(t),!1),this.
-dispute.show(!1)}showMine(){let e=this.field.rating?.mine??null;this.put(e?.value??null),this.reason?.write(e?.reason??""),
-e?this.status.show("saved",`Saved at ${e.time}.`,!1):this.status.show("empty","",!1)}showDraft(e){this.put(e.value),this.
-reason?.write(e.reason),this.refresh(),this.status.show("unsaved",l.broughtBack),this.isBroughtBack=!0}put(e){this.box.write(
-e),this.lock(),this.box.showFilled()}get mayWrite(){return c().may(this.field.act)}lock(){this.box.lock(!this.mayWrite||
-this.isShut)}whoChanged(){this.savers.current.send(),this.field.individual&&this.restoring.clearForNextPerson(),this.dispute.
-showAnew(),this.refresh()}refresh(){let{isShut:e,isClosed:t}=this,n=R(this.locks.element);this.box.showSigning(),this.locks.
-element.hidden=!e;let o=this.field.individual&&c().isReading;this.box.element.hidden=e||o||t&&!this.isFocused,t&&this.box.
-element.hidden&&this.status.show("closed",l.closed,!1),e&&this.locks.show(),this.lock(),n&&!e&&this.control.focus(),this.
-ratings?.show(),this.complaints.describe()}adopt(e){let{field:t}=this,n=t.locked.length>0,o=this.isClosed,r=this.news.adopt(
-e);this.ratings?.show(),this.dispute.show(),this.onChange(),e.locked&&this.inner?.adopt({about:this.inner.field.about,locked:e.
-locked}),(n||t.locked.length||r)&&this.refresh(),this.locks.tell(n),this.isClosed&&!o&&this.closing.tell()}take(e,t){this.
-news.take(e,t)}};function ci(){let i=s("span",{role:"alert"}),e=async()=>{!c().isFull||await Fo()?location.reload():u(i,` ${l.notSavedYet}`)};
+return this.locks.isBarred&&!L(this.box.element)}get isClosed(){return this.field.individual&&!!this.field.rating?.revealed}focus(){
+At(this.place),this.isShut?this.locks.element.focus():this.box.element.hidden?this.ratings?.focus():this.control.focus()}hear(e){
+this.savers.hear(e)}retry(){this.savers.retry()&&this.restoring.showRefused()}input(){let e=this.control.read();if(e===void 0)
+return;this.isTouched=!0;let t=this.savers.current.write(e,this.reason?.read()??"");this.savers.noteWritten(t),this.box.
+showFilled(),this.savers.current.isIncomplete(t)&&this.status.show("incomplete",l.reasonAlone)}leave(){this.savers.current.
+send(),Mi(()=>{this.isFocused||(this.isShut&&this.locks.shut(),this.isClosed&&this.closing.close(),this.box.complain(),this.
+news.showLate())})}showStanding(){let{field:e}=this,t=e.versions.at(-1);e.individual?this.showMine():this.put(t?.value??
+null),t&&!ce(e,t.value)?this.status.show("saved",l.unfit,!1):t&&this.status.show("saved",ai(t),!1),this.dispute.show(!1)}showMine(){
+let e=this.field.rating?.mine??null;this.put(e?.value??null),this.reason?.write(e?.reason??""),e?this.status.show("saved",
+`Saved at ${e.time}.`,!1):this.status.show("empty","",!1)}showDraft(e){this.put(e.value),this.reason?.write(e.reason),this.
+refresh(),this.status.show("unsaved",l.broughtBack),this.isBroughtBack=!0}put(e){this.box.write(e),this.lock(),this.box.
+showFilled()}get mayWrite(){return c().may(this.field.act)}lock(){this.box.lock(!this.mayWrite||this.isShut)}whoChanged(){
+this.savers.current.send(),this.field.individual&&this.restoring.clearForNextPerson(),this.dispute.showAnew(),this.refresh()}refresh(){
+let{isShut:e,isClosed:t}=this,n=L(this.locks.element);this.locks.element.hidden=!e;let o=this.field.individual&&c().isReading;
+this.box.element.hidden=e||o||t&&!this.isFocused,t&&this.box.element.hidden&&this.status.show("closed",l.closed,!1),e&&this.
+locks.show(),this.lock(),n&&!e&&this.control.focus(),this.ratings?.show(),this.complaints.describe()}adopt(e){let{field:t}=this,
+n=t.locked.length>0,o=this.isClosed,r=this.news.adopt(e);this.ratings?.show(),this.dispute.show(),this.onChange(),e.locked&&
+this.inner?.adopt({about:this.inner.field.about,locked:e.locked}),(n||this.locks.isBarred||r)&&this.refresh(),this.locks.
+tell(n),this.isClosed&&!o&&this.closing.tell()}take(e,t){this.news.take(e,t)}};function ci(){let i=s("span",{role:"alert"}),e=async()=>{!c().isFull||await Fo()?location.reload():u(i,` ${l.notSavedYet}`)};
 return s("span",{},f(l.again,()=>{e()},{class:"quiet"}),i)}async function Fo(){let i=c().listSavers(),e=()=>i.every(t=>!t.
-isBusy);for(let t of i)t.send();for(let t=0;t<B&&!e();t+=ot)await new Promise(n=>{setTimeout(n,ot)});return e()}function wn(i,e){
-let t=s("p",{role:"status"});i.prepend(s("div",{class:"outgrown"},t,c().isServed?ci():null)),T(t,()=>e)}var vn=5e3,Ao=3e4,St=class{constructor(e,t,n){this.host=e;this.link=t;this.signal=n;let{review:o,fields:r,number:a,progress:d}=t.
+isBusy);for(let t of i)t.send();for(let t=0;t<D&&!e();t+=ot)await new Promise(n=>{setTimeout(n,ot)});return e()}function wn(i,e){
+let t=s("p",{role:"status"});i.prepend(s("div",{class:"outgrown"},t,c().isServed?ci():null)),T(t,()=>e)}var vn=5e3,Ao=3e4,Tt=class{constructor(e,t,n){this.host=e;this.link=t;this.signal=n;let{review:o,fields:r,number:a,progress:d}=t.
 opened;this.review=o,this.workbook=d.workbook,this.fields=r.map(h=>ct(h)),this.number=a}host;link;signal;review;workbook;fields;views=[];onNews=()=>{};isOutgrown=!1;number;isLooking=!1;get progress(){
 return this.link.opened.progress}mountFields(){for(let e of this.fields){let t=this.host.querySelector(`.place[data-abou\
 t="${CSS.escape(e.about)}"]`),n=t??s("div",{class:"place","data-about":e.about});n.replaceChildren(),t||this.host.append(
-n),this.views.push(new bt(e,this,n))}}hearLate(e){for(let t of this.views)t.field.about===e.about&&t.hear(e)}retry(){for(let e of this.
-views)e.retry()}takeNews(e){this.number=Math.max(this.number,e.number),P(e.progress);for(let t of e.fields)this.takeState(
+n),this.views.push(new St(e,this,n))}}hearLate(e){for(let t of this.views)t.field.about===e.about&&t.hear(e)}retry(){for(let e of this.
+views)e.retry()}takeNews(e){this.number=Math.max(this.number,e.number),E(e.progress);for(let t of e.fields)this.takeState(
 t,e.number);e.fields.length&&this.onNews(e.fields),this.noticeNewFields(e.fields)}takeState(e,t){let n=this.fields.find(
 ({about:o})=>o===e.about);n&&!this.views.length&&Object.assign(n,e);for(let o of this.views)o.field.about===e.about&&o.take(
 e,t)}noticeNewFields(e){let t=({about:n})=>this.views.some(o=>o.field.about===n);this.isOutgrown||!this.views.length||e.
@@ -563,102 +567,105 @@ e)}async look(){if(this.isLooking||document.visibilityState==="hidden")return;th
 link.ask({kind:"look",since:this.number,...e});if(this.isLooking=!1,e!==c().who){await this.look();return}t?.kind==="see\
 n"&&this.takeNews(t),t&&this.retry()}async lookAnew(){this.fields.length&&(this.number=0),await this.look()}keepLooking(){
 let e=vn,t,n=async()=>{let{connection:o}=c();(!this.link.isTold||!o.isWell)&&await this.look(),e=o.isWell?vn:Math.min(e*
-1.5,Ao),t=setTimeout(n,e)};t=setTimeout(n,e),this.signal.addEventListener("abort",()=>clearTimeout(t))}};function hi(i){let e=s("div",{class:"answers"});H(i.host,"answers").append(e);let t=()=>e.replaceChildren(...Oo(i.fields));
-t(),i.onNews=t}function Oo(i){let e=i.filter(r=>r.versions.length||r.rating?.count);if(!e.length)return[s("p",{},l.noAnswers)];
-let t=new Set(i.map(r=>r.workbook)).size>1,n=r=>t?`${r.workbook}: ${ye(r)}`:ye(r),o=e.flatMap(r=>[s("dt",{},n(r)),s("dd",
-{},...Ho(r))]);return[s("dl",{},...o)]}function Ho(i){let e=s("p",{},No(i)),t=i.locked.length?[di(i.locked)]:[];return i.
-individual&&i.rating?[...t,s("p",{},Wo(i.rating)),e]:[...t,...i.versions.map(n=>Co(i,n)),e]}function Co(i,e){let t=s("p",
-{class:"by"},`${e.by}, ${q(e)}`);return s("div",{},$(i,e.value),t)}function No(i){if(i.href==="")return s("span",{},`${l.
-changeIn} “${i.workbook}”.`);let e=G(l.change,i),t=i.for?` (${C(i.for)})`:"";return e.append(g(` the answer to ${ve(
-i)}${t}`)),e}function Wo(i){return i.revealed?i.said??"":`${Ae(i.count)} The answers are not shown yet.`}function yn(i){let e=s("div",{class:"summary",tabindex:-1,hidden:!0}),t=async()=>{o.disabled=!0;let r=await i.link.ask({
-kind:"check"});o.disabled=!1,Bo(e,r)},n={class:"main",hidden:$o(i.fields)},o=f(l.check,()=>{t()},n);return s("div",{class:"\
-check"},o,e)}function $o(i){let e=i.map(o=>o.number).filter(D);if(!e.length)return` (${i[0]?.question??""})`;let[t,n]=[Math.
-min(...e),Math.max(...e)];return t===n?` (question ${t})`:` (questions ${t} to ${n})`}function Bo(i,e){let t=e?.kind==="\
-checked"?e:null;P(t?.progress),i.replaceChildren(...Do(t?.blockers)),i.classList.toggle("complete",t?.blockers.length===
-0),i.hidden=!1,i.focus()}function Do(i){if(!i)return[s("p",{},l.offline)];if(!i.length)return[s("p",{},l.complete)];let e=`${fe(
-i.length,"thing is","things are")} missing or to be mended`,t=i.map(({about:n,sentence:o})=>s("li",{},G(o,{about:n})));return[
-s("h4",{},e),s("ul",{},...t)]}var pi=512*1024,kn=1e6,Io=9e4,he=class{constructor(e,t){this.panel=e;this.kind=t;this.input=s("input",{type:"file",accept:t.
+1.5,Ao),t=setTimeout(n,e)};t=setTimeout(n,e),this.signal.addEventListener("abort",()=>clearTimeout(t))}};function hi(i){let e=s("a",{href:"#who-is-writing"},l.whoLink);return g(e,{click:t=>Oo(e,t)}),s("p",{class:"gate"},i," ",
+e)}function yn(i){let e=hi(l.unsigned),t=()=>{e.hidden=c().isSigned};return c().hear("who",t,i),t(),e}function Oo(i,e){let t=(ke(
+i)??document).querySelector(".who input");t&&(e.preventDefault(),t.focus())}function pi(i){let e=s("div",{class:"answers"});$(i.host,"answers").append(e);let t=()=>e.replaceChildren(...Ho(i.fields));
+t(),i.onNews=t}function Ho(i){let e=i.filter(r=>r.versions.length||r.rating?.count);if(!e.length)return[s("p",{},l.noAnswers)];
+let t=new Set(i.map(r=>r.workbook)).size>1,n=r=>t?`${r.workbook}: ${ve(r)}`:ve(r),o=e.flatMap(r=>[s("dt",{},n(r)),s("dd",
+{},...Co(r))]);return[s("dl",{},...o)]}function Co(i){let e=s("p",{},No(i)),t=i.locked.length?[mt(i.locked)]:[];return i.
+individual&&i.rating?[...t,s("p",{},Wo(i.rating)),e]:[...t,...i.versions.map(n=>$o(i,n)),e]}function $o(i,e){let t=s("p",
+{class:"by"},`${e.by}, ${G(e)}`);return s("div",{},C(i,e.value),t)}function No(i){if(i.href==="")return s("span",{},`${l.
+changeIn} “${i.workbook}”.`);let e=q(l.change,i),t=i.for?` (${N(i.for)})`:"";return e.append(y(` the answer to ${Ne(
+i)}${t}`)),e}function Wo(i){return i.revealed?i.said??"":`${Fe(i.count)} The answers are not shown yet.`}function kn(i){let e=s("div",{class:"summary",tabindex:-1,hidden:!0}),t=async()=>{o.disabled=!0;let r=await i.link.ask({
+kind:"check"});o.disabled=!1,Do(e,r)},n={class:"main",hidden:Bo(i.fields)},o=f(l.check,()=>{t()},n);return s("div",{class:"\
+check"},o,e)}function Bo(i){let e=i.map(o=>o.number).filter(H);if(!e.length)return` (${i[0]?.question??""})`;let[t,n]=[Math.
+min(...e),Math.max(...e)];return t===n?` (question ${t})`:` (questions ${t} to ${n})`}function Do(i,e){let t=e?.kind==="\
+checked"?e:null;E(t?.progress),i.replaceChildren(...Io(t?.blockers)),i.classList.toggle("complete",t?.blockers.length===
+0),i.hidden=!1,i.focus()}function Io(i){if(!i)return[s("p",{},l.offline)];if(!i.length)return[s("p",{},l.complete)];let e=`${fe(
+i.length,"thing is","things are")} missing or to be mended`,t=i.map(({about:n,sentence:o})=>s("li",{},q(o,{about:n})));return[
+s("h4",{},e),s("ul",{},...t)]}var mi=512*1024,bn=1e6,Jo=9e4,he=class{constructor(e,t){this.panel=e;this.kind=t;this.input=s("input",{type:"file",accept:t.
 accept,id:p()}),this.help=s("p",{class:"help",id:p()},t.help),this.button=f(t.load,()=>{this.load()},{class:"main"}),this.
-signing=new ce(t.gate),I(this.input,[this.help.id]);let n=s("label",{for:this.input.id,class:"name"},t.label),r=[...[this.
-signing.element,n,this.help,this.error],this.input,this.button,this.said,this.beside],a=s("div",{class:"place file","dat\
-a-about":t.about},...r);H(e.host,t.part).append(a),this.lock(),c().hear("who",()=>this.lock(),e.signal)}panel;kind;said=s(
-"p",{class:"state",role:"status"});input;error=s("p",{class:"error",id:p(),hidden:!0});help;beside=s("div",{});button;signing;lock(){
-let e=c().may("load");this.signing.element.hidden=e,this.input.disabled=!e,this.button.disabled=!e}async load(e=""){let t=this.
-input.files?.[0],n=await Ko(t,this.kind);if(n||!t){this.refuse(n);return}this.refuse(""),this.button.disabled=!0;let o=await this.
-send(t,e);this.button.disabled=!1,document.activeElement===document.body&&this.button.focus(),this.showReading(t,o)}refuse(e){
-let{input:t,error:n,help:o}=this;u(n,e),n.hidden=!e,I(t,e?[o.id,n.id]:[o.id]),ee(t,!!e),this.beside.replaceChildren(),e&&
-(u(this.said,""),t.focus())}async send(e,t){let{kind:n,panel:o,said:r}=this,a=Math.ceil(e.size/pi),d={kind:n.part,token:b(),
+gate=hi(t.gate),I(this.input,[this.help.id]);let n=s("label",{for:this.input.id,class:"name"},t.label),r=[...[this.gate,
+n,this.help,this.error],this.input,this.button,this.said,this.beside],a=s("div",{class:"place file","data-about":t.about},
+...r);$(e.host,t.part).append(a),this.lock(),c().hear("who",()=>this.lock(),e.signal)}panel;kind;said=s("p",{class:"stat\
+e",role:"status"});input;error=s("p",{class:"error",id:p(),hidden:!0});help;beside=s("div",{});button;gate;lock(){let e=c().
+may("load");this.gate.hidden=e,this.input.disabled=!e,this.button.disabled=!e}async load(e=""){let t=this.input.files?.[0],
+n=await Ko(t,this.kind);if(n||!t){this.refuse(n);return}this.refuse(""),this.button.disabled=!0;let o=await this.send(t,
+e);this.button.disabled=!1,document.activeElement===document.body&&this.button.focus(),this.showReading(t,o)}refuse(e){let{
+input:t,error:n,help:o}=this;u(n,e),n.hidden=!e,I(t,e?[o.id,n.id]:[o.id]),te(t,!!e),this.beside.replaceChildren(),e&&(u(
+this.said,""),t.focus())}async send(e,t){let{kind:n,panel:o,said:r}=this,a=Math.ceil(e.size/mi),d={kind:n.part,token:b(),
 name:e.name,size:e.size,of:a,named:t},h=null;for(let m=0;m<a;m+=1){let k=m===a-1;u(r,k?n.reading:`Sending part ${m+1} of\
- ${a}…`);let A=await e.slice(m*pi,(m+1)*pi).arrayBuffer(),O={...d,part:m,...Z(c().who)};if(h=await o.link.ask(O,[A],k?
-Io:void 0),!h||h.kind==="refused")return h}return h}showReading(e,t){t?.kind==="unsure"?this.askCouncil(t):t?.kind==="sa\
+ ${a}…`);let R=await e.slice(m*mi,(m+1)*mi).arrayBuffer(),X={...d,part:m,...ee(c().who)};if(h=await o.link.ask(X,[R],k?
+Jo:void 0),!h||h.kind==="refused")return h}return h}showReading(e,t){t?.kind==="unsure"?this.askCouncil(t):t?.kind==="sa\
 ved"?this.showRead(e,t):this.refuse(t?.kind==="refused"?t.sentence:l.offline)}async askCouncil({question:e,advice:t,yes:n,
-no:o,named:r,refusal:a}){u(this.said,""),await ft({question:e,said:[t],yes:n,no:o},h=>this.button.after(h))?await this.load(
-r):this.refuse(a)}showRead(e,t){let{panel:n,kind:o,said:r}=this,{isServed:a}=c();P(t.progress),c().tell("changed",{about:o.
+no:o,named:r,refusal:a}){u(this.said,""),await gt({question:e,said:[t],yes:n,no:o},h=>this.button.after(h))?await this.load(
+r):this.refuse(a)}showRead(e,t){let{panel:n,kind:o,said:r}=this,{isServed:a}=c();E(t.progress),c().tell("changed",{about:o.
 about,panel:n}),r.replaceChildren(`Read: ${t.said??e.name}. ${a?o.again:o.againInNotebook}`),a&&r.append(" ",ci()),o.show?.(
 this.beside,t)}};async function Ko(i,e){if(!i)return"Choose a file first.";if(!i.size)return"This file is empty. Choose \
-another.";if(i.size>e.largest*kn)return`This file has ${Math.ceil(i.size/kn)} MB; at most ${e.largest} MB are read. ${e.
+another.";if(i.size>e.largest*bn)return`This file has ${Math.ceil(i.size/bn)} MB; at most ${e.largest} MB are read. ${e.
 choose}`;let t=new Uint8Array(await i.slice(0,e.begins.length).arrayBuffer());return String.fromCharCode(...t)===e.begins?
-"":e.strange}var bn={part:"figures",about:"local_figures",accept:"text/csv,.csv,.xlsx",label:"The council’s own figures",help:"A CS\
+"":e.strange}var Sn={part:"figures",about:"local_figures",accept:"text/csv,.csv,.xlsx",label:"The council’s own figures",help:"A CS\
 V or XLSX file of totals, of at most 5 MB.",load:"Load the figures",gate:"Whoever leads the session loads the figures.",
 largest:5,begins:"",choose:"Keep only totals, one row for each measure and period.",strange:"",reading:"Reading the figu\
-res…",again:l.figuresAgain,againInNotebook:l.figuresAgainInNotebook,show:Jo};function Jo(i,{lines:e=[]}){let t=s("p",{
+res…",again:l.figuresAgain,againInNotebook:l.figuresAgainInNotebook,show:Vo};function Vo(i,{lines:e=[]}){let t=s("p",{
 class:"name",id:p()},l.whatWasRead),n=s("ul",{"aria-labelledby":t.id},...e.map(o=>s("li",{},o)));i.replaceChildren(t,n)}
-function Sn(i){let{said:e}=new he(i,bn);i.onNews=t=>{!t.some(({about:o})=>o===bn.about)||e.textContent||i.isOutgrown||i.
-offerAgain(c().isServed?l.newFigures:l.newFiguresInNotebook)}}function Tn({answered:i,asked:e}){return`${i} of the ${e} answers on this page ${i===1?"has":"have"} been given.`}function xn({
-workbook:i,signal:e}){let t=s("p",{class:"progress"});return At(i,n=>u(t,n?Tn(n):""),e),t}function mi({host:i,workbook:e,
-signal:t}){let n=s("div",{class:"missing"});H(i,"missing").append(n),At(e,o=>n.replaceChildren(...Vo(o)),t)}function Vo(i){
-if(!i)return[];let e=s("p",{class:"progress"},Tn(i));if(!i.missing.length)return[e,s("p",{},l.noneUnanswered)];let t=i.missing.
-map(n=>s("li",{},G(ye(n),n)));return[e,s("ul",{},...t)]}var jo={part:"report",about:"inspection_report",accept:"application/pdf,.pdf",label:"The inspection report",help:"A PDF \
+function Tn(i){let{said:e}=new he(i,Sn);i.onNews=t=>{!t.some(({about:o})=>o===Sn.about)||e.textContent||i.isOutgrown||i.
+offerAgain(c().isServed?l.newFigures:l.newFiguresInNotebook)}}function xn({answered:i,asked:e}){return`${i} of the ${e} answers on this page ${i===1?"has":"have"} been given.`}function Rn({
+workbook:i,signal:e}){let t=s("p",{class:"progress"});return Ot(i,n=>u(t,n?xn(n):""),e),t}function ui({host:i,workbook:e,
+signal:t}){let n=s("div",{class:"missing"});$(i,"missing").append(n),Ot(e,o=>n.replaceChildren(...jo(o)),t)}function jo(i){
+if(!i)return[];let e=s("p",{class:"progress"},xn(i));if(!i.missing.length)return[e,s("p",{},l.noneUnanswered)];let t=i.missing.
+map(n=>s("li",{},q(ve(n),n)));return[e,s("ul",{},...t)]}var _o={part:"report",about:"inspection_report",accept:"application/pdf,.pdf",label:"The inspection report",help:"A PDF \
 from Ofsted’s website, of at most 20 MB.",load:"Load the report",gate:"Whoever leads the session loads the report.",largest:20,
 begins:"%PDF-",choose:"Choose the report as Ofsted published it.",strange:"This file is no PDF. Choose the report as Ofs\
 ted published it, a file whose name ends in .pdf.",reading:"Reading the report…",again:l.reportAgain,againInNotebook:l.
-reportAgainInNotebook};function Rn(i){new he(i,jo)}var Ln=80,ui=class{element;input;trust=s("p",{class:"help",id:p()},l.trust);error=s("p",{class:"error",id:p(),role:"aler\
-t"});constructor(e){let t={type:"text",maxlength:Ln,autocomplete:"name"},n=s("input",{id:p(),...t,"aria-describedby":this.
-trust.id});this.input=w(n,{input:Pi(e,xi),change:e}),this.input.value=c().who.author;let o=s("label",{for:n.id},"Your na\
+reportAgainInNotebook};function Ln(i){new he(i,_o)}var En=80,fi=class{element;input;trust=s("p",{class:"help",id:p()},l.trust);error=s("p",{class:"error",id:p(),role:"aler\
+t"});constructor(e){let t={type:"text",maxlength:En,autocomplete:"name"},n=s("input",{id:p(),...t,"aria-describedby":this.
+trust.id});this.input=g(n,{input:Pi(e,Ri),change:e}),this.input.value=c().who.author;let o=s("label",{for:n.id},"Your na\
 me");this.element=s("div",{},o,this.trust,this.error,n)}tell(e){u(this.error,e),I(this.input,e?[this.trust.id,this.error.
-id]:[this.trust.id]),ee(this.input,!!e)}async check(e){let t=this.input.value.trim(),n=t?await e.link.ask({kind:"name",author:t}):
-null;t===this.input.value.trim()&&this.tell(n?.kind==="refused"?n.sentence:"")}};function _o(i){let e=Object.entries(ue).
-map(([o,r])=>s("option",{value:o},L(r))),t=s("option",{value:""},"Choose one"),n=w(s("select",{id:p()},t,...e),{change:i});
+id]:[this.trust.id]),te(this.input,!!e)}async check(e){let t=this.input.value.trim(),n=t?await e.link.ask({kind:"name",author:t}):
+null;t===this.input.value.trim()&&this.tell(n?.kind==="refused"?n.sentence:"")}};function Go(i){let e=Object.entries(ue).
+map(([o,r])=>s("option",{value:o},M(r))),t=s("option",{value:""},"Choose one"),n=g(s("select",{id:p()},t,...e),{change:i});
 return n.value=c().who.role,{select:n,element:s("div",{},s("label",{for:n.id},"You are here as"),n)}}function Pn({author:i,
 role:e}){return!i||!e?"Give your name and say what you are here as, and you can answer.":c().isReading?`You are reading \
 as ${i}. ${l.observer}`:`You are writing as ${i}, ${ue[e]}.`}function qo(i,e){let t=i.trim().replace(/\s+/g," ").slice(0,
-Ln);c().who={author:t,role:e}}function Go({signal:i}){let e=s("p",{class:"help",role:"status"});return c().hear("connect\
-ion",t=>u(e,t==="asking"?l.asking:""),i),e}function En(i){let e=c(),t=s("p",{class:"said-who",role:"status"},Pn(e.who)),
-n=()=>{qo(o.input.value,r.select.value),o.check(i)},o=new ui(n),r=_o(n),a=s("legend",{},l.whoLink),d=Go(i),h=s("fieldset",
-{},a,o.element,r.element,t,d),m=document.getElementById("who-is-writing")?null:"who-is-writing";H(i.host,"who").append(s(
-"div",{class:"who",id:m},h,xn(i)));let k=A=>{o.input!==document.activeElement&&(o.input.value=A.author),r.select.value=A.
-role,T(t,()=>Pn(e.who))};e.hear("who",k,i.signal)}function Uo(i){i.mountFields(),i.views.length&&H(i.host,"check").append(yn(i))}function Yo(i){mi(i),hi(i)}var Qo={who:En,
-missing:mi,answers:hi,answered:Yo,report:Rn,figures:Sn,prompts:Uo};function Mn(i){Qo[i.link.opened.part]?.(i)}async function zo({link:i,host:e}){let t=await i.ask({kind:"html"});t?.kind==="html"&&(e.innerHTML=t.html)}async function Tt(i,e,t){
-let n=c(),o=!n.isServed;e.classList.add("scrutiny-panel"),e.classList.toggle("in-notebook",o),n.rights=i.opened.rights,Mi();
-let r=new St(e,i,t);Hi(r),o&&Oi(e,t),o&&await zo(r),P(r.progress),Mn(r);for(let a of["connection","announcer"])te(a);o&&
-i.openNotebook&&Ai(e,i.openNotebook,t),Fi(e,t),n.who.author&&r.lookAnew(),r.keepLooking()}var xt=class{constructor(e,t,n,o,r){this.opened=e;this.socket=t;this.looks=n;this.progress=e.progress,this.waiting=new X(
+En);c().who={author:t,role:e}}function Uo({signal:i}){let e=s("p",{class:"help",role:"status"});return c().hear("connect\
+ion",t=>u(e,t==="asking"?l.asking:""),i),e}function Mn(i){let e=c(),t=s("p",{class:"said-who",role:"status"},Pn(e.who)),
+n=()=>{qo(o.input.value,r.select.value),o.check(i)},o=new fi(n),r=Go(n),a=s("legend",{},l.whoLink),d=Uo(i),h=s("fieldset",
+{},a,o.element,r.element,t,d),m=document.getElementById("who-is-writing")?null:"who-is-writing";$(i.host,"who").append(s(
+"div",{class:"who",id:m},h,Rn(i)));let k=R=>{o.input!==document.activeElement&&(o.input.value=R.author),r.select.value=R.
+role,T(t,()=>Pn(e.who))};e.hear("who",k,i.signal)}function Yo(i){i.mountFields(),i.views.length&&(i.host.prepend(yn(i.signal)),$(i.host,"check").append(kn(i)))}function Qo(i){
+ui(i),pi(i)}var zo={who:Mn,missing:ui,answers:pi,answered:Qo,report:Ln,figures:Tn,prompts:Yo};function Fn(i){zo[i.link.opened.
+part]?.(i)}async function Xo({link:i,host:e}){let t=await i.ask({kind:"html"});t?.kind==="html"&&(e.innerHTML=t.html)}async function xt(i,e,t){
+let n=c(),o=!n.isServed;e.classList.add("scrutiny-panel"),e.classList.toggle("in-notebook",o),n.rights=i.opened.rights,Fi();
+let r=new Tt(e,i,t);Ci(r),o&&Hi(e,t),o&&await Xo(r),E(r.progress),Fn(r);for(let a of["connection","announcer"])ie(a);o&&
+i.openNotebook&&Oi(e,i.openNotebook,t),Ai(e,t),n.who.author&&r.lookAnew(),r.keepLooking()}var Rt=class{constructor(e,t,n,o,r){this.opened=e;this.socket=t;this.looks=n;this.progress=e.progress,this.waiting=new Z(
 o),t.hear({frame:a=>this.take(a),opened:()=>this.listener?.again(),closed:()=>{}},r)}opened;socket;looks;openNotebook=null;waiting;listener=null;progress;get isTold(){
-return this.socket.isOpen}listen(e){this.listener=e}ask(e,t=[],n=B){return this.waiting.ask(n,o=>{e.kind==="look"?this.look(
+return this.socket.isOpen}listen(e){this.listener=e}ask(e,t=[],n=D){return this.waiting.ask(n,o=>{e.kind==="look"?this.look(
 o,e):this.send(o,e,t)})}look(e,{since:t=0,author:n="",role:o=""}){this.looks.join({since:t,author:n,role:o},r=>this.waiting.
-settle(e,this.find(r)))}send(e,t,n){let o={panel:this.opened.panel,message:Se(t,e,this.opened)};this.socket.send(n.length?
-{...o,pieces:n.map(Xo)}:o)}find({number:e,news:t}){let n=t[this.opened.panel];return this.progress=n?.progress??Object.values(
-t)[0]?.progress??this.progress,n??{kind:"seen",number:e,fields:[],progress:this.progress}}take(e){if(Fn(e)&&!("looked"in
+settle(e,this.find(r)))}send(e,t,n){let o={panel:this.opened.panel,message:be(t,e,this.opened)};this.socket.send(n.length?
+{...o,pieces:n.map(Zo)}:o)}find({number:e,news:t}){let n=t[this.opened.panel];return this.progress=n?.progress??Object.values(
+t)[0]?.progress??this.progress,n??{kind:"seen",number:e,fields:[],progress:this.progress}}take(e){if(An(e)&&!("looked"in
 e)&&this.listener?.news(this.find(e)),e.panel!==this.opened.panel||!U(e.reply))return;let t=e.reply;!this.waiting.settle(
-t.id??"",t)&&t.token&&this.listener?.late(t)}},Rt=class{constructor(e,t){this.socket=e;let n=()=>this.sendAgain();e.hear(
+t.id??"",t)&&t.token&&this.listener?.late(t)}},Lt=class{constructor(e,t){this.socket=e;let n=()=>this.sendAgain();e.hear(
 {frame:o=>this.take(o),opened:()=>{},closed:n},t)}socket;joined=[];sent=new Map;join(e,t){this.joined.push({look:e,act:t}),
 this.joined.length===1&&queueMicrotask(()=>this.sendAll())}sendAll(){let{joined:e}=this;this.joined=[];for(let t of new Set(
 e.map(({look:n})=>n.since)))this.send(e.filter(({look:n})=>n.since===t))}send(e){let t=e.at(-1)?.look;if(!t)return;let n=b(),
-o={look:{...t,id:n}};this.sent.set(n,{posted:o,joined:e}),setTimeout(()=>this.sent.delete(n),B),this.socket.send(o)}sendAgain(){
-for(let{posted:e}of this.sent.values())this.socket.send(e)}take(e){if(!Fn(e))return;let t=String(e.looked),{joined:n}=this.
-sent.get(t)??{joined:[]};this.sent.delete(t);for(let{act:o}of n)o(e)}};function Fn(i){return typeof i.number=="number"&&
-U(i.news)}function Xo(i){let e="",t=new Uint8Array(i);for(let n=0;n<t.length;n+=32768)e+=String.fromCharCode(...t.subarray(
-n,n+32768));return btoa(e)}var An=500,Zo=15e3,es=3,Pt=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=An;hearers=new Set;get isOpen(){
-return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=es}hear(e,t){this.hearers.
+o={look:{...t,id:n}};this.sent.set(n,{posted:o,joined:e}),setTimeout(()=>this.sent.delete(n),D),this.socket.send(o)}sendAgain(){
+for(let{posted:e}of this.sent.values())this.socket.send(e)}take(e){if(!An(e))return;let t=String(e.looked),{joined:n}=this.
+sent.get(t)??{joined:[]};this.sent.delete(t);for(let{act:o}of n)o(e)}};function An(i){return typeof i.number=="number"&&
+U(i.news)}function Zo(i){let e="",t=new Uint8Array(i);for(let n=0;n<t.length;n+=32768)e+=String.fromCharCode(...t.subarray(
+n,n+32768));return btoa(e)}var On=500,es=15e3,ts=3,Pt=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=On;hearers=new Set;get isOpen(){
+return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=ts}hear(e,t){this.hearers.
 add(e),t.addEventListener("abort",()=>this.hearers.delete(e))}send(e){let t=JSON.stringify(e);this.isOpen?this.socket?.send(
 t):this.post(t)}async post(e){try{let t=await this.way.post(e);t.ok&&this.take(await t.text())}catch{}}connect(){let e=this.
 way.open();this.socket=e,this.failures+=1,e.addEventListener("open",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener(
-"message",({data:t})=>{this.wait=An,this.failures=0,this.take(t)}),e.addEventListener("close",()=>{for(let t of this.hearers)
-t.closed();setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,Zo)})}take(e){let t=null;try{t=JSON.parse(
-String(e))}catch{return}if(U(t))for(let n of this.hearers)n.frame(t)}};var ts=3e3;function On(){let i=[...document.querySelectorAll("[data-panel][data-served]")];if(!i.length)return;let e=c();
+"message",({data:t})=>{this.wait=On,this.failures=0,this.take(t)}),e.addEventListener("close",()=>{for(let t of this.hearers)
+t.closed();setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,es)})}take(e){let t=null;try{t=JSON.parse(
+String(e))}catch{return}if(U(t))for(let n of this.hearers)n.frame(t)}};var is=3e3;function Hn(){let i=[...document.querySelectorAll("[data-panel][data-served]")];if(!i.length)return;let e=c();
 e.isServed=!0;let{signal:t}=new AbortController,n=`${location.pathname.replace(/\/$/,"")}/`,o=new Pt({open:()=>new WebSocket(
-`${location.origin.replace(/^http/,"ws")}${n}socket`),post:d=>fetch(`${n}messages`,{method:"POST",body:d})}),r=ns(o,t),a=new Rt(
-o,t);for(let d of i){let h=is(d);h&&Tt(new xt(h,o,a,r,t),d,t)}}function is({dataset:{panel:i=""}}){let e=document.querySelector(
-`script[data-told="${CSS.escape(i)}"]`);return e?JSON.parse(e.textContent??""):null}function ns(i,e){let{connection:t}=c(),
-n=()=>{let o=Date.now();setTimeout(()=>{i.isOpen||t.noticeSilence(o)},ts)};return i.hear({frame:()=>{},opened:()=>t.noticeReply(),
-closed:n},e),{noticeReply:()=>t.noticeReply(i.isRefused),noticeSilence:o=>t.noticeSilence(o),waitUntil:o=>t.waitUntil(o)}}async function os({model:i,el:e}){let t=new AbortController;return await Tt(new Te(i,c().connection,t.signal),e,t.signal),
-()=>t.abort()}On();var Fm={render:os};export{Fm as default};
+`${location.origin.replace(/^http/,"ws")}${n}socket`),post:d=>fetch(`${n}messages`,{method:"POST",body:d})}),r=os(o,t),a=new Lt(
+o,t);for(let d of i){let h=ns(d);h&&xt(new Rt(h,o,a,r,t),d,t)}}function ns({dataset:{panel:i=""}}){let e=document.querySelector(
+`script[data-told="${CSS.escape(i)}"]`);return e?JSON.parse(e.textContent??""):null}function os(i,e){let{connection:t}=c(),
+n=()=>{let o=Date.now();setTimeout(()=>{i.isOpen||t.noticeSilence(o)},is)};return i.hear({frame:()=>{},opened:()=>t.noticeReply(),
+closed:n},e),{noticeReply:()=>t.noticeReply(i.isRefused),noticeSilence:o=>t.noticeSilence(o),waitUntil:o=>t.waitUntil(o)}}async function ss({model:i,el:e}){let t=new AbortController;return await xt(new Se(i,c().connection,t.signal),e,t.signal),
+()=>t.abort()}Hn();var Fm={render:ss};export{Fm as default};
