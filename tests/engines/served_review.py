@@ -11,9 +11,9 @@ from tests.panels.front.made_page import make_page
 from tests.panels.front.made_review import MadeReview
 
 _PARTS = ["who", "prompts", "missing", "answers"]
-# What the page's link sends to a kernel goes to the server here.
+# What the page sends by its socket goes to the server here.
 _LINK = (
-    "<script>window.toKernel = (message) => fetch(location.pathname,"
+    "<script>window.toApp = (message) => fetch(location.pathname,"
     " { method: 'POST', body: JSON.stringify(message) }).then((reply) => reply.json());</script>"
 )
 
@@ -64,7 +64,7 @@ class _Handler(BaseHTTPRequestHandler):
         if self._served.is_away:
             return
         with self._served.asking:
-            reply = self._served.review.reply(message)
+            reply = self._served.review.take(message)
         self._answer(json.dumps(reply), "application/json")
 
     def log_message(self, *_said: object) -> None:
