@@ -6,6 +6,7 @@ import signal
 import time
 from collections.abc import Callable
 from contextlib import ExitStack
+from datetime import datetime
 from http import HTTPStatus
 from http.client import HTTPConnection, HTTPResponse
 from typing import Any, Protocol
@@ -15,6 +16,11 @@ import pytest
 from tests.app.speaking import find_panels, read_page, speak, until
 from tornado.httpclient import HTTPClientError
 from tornado.websocket import WebSocketClosedError
+
+from scrutiny.record.entries import EntryKind, ReviewName, Writing
+from scrutiny.record.records import Record
+from scrutiny.register.council_years import name_council_year
+from scrutiny.vocabulary import Role
 
 BRIEFING = "/council/portsmouth/answers"
 ANSWERING = f"{BRIEFING}/answering"
@@ -312,3 +318,20 @@ def test_what_one_page_saves_is_told_to_the_others_by_itself_and_to_each_of_thei
             assert state["rating"]["count"] == 1
             assert (state["rating"]["mine"] or {}).get("value") == own
     assert until(lambda: MARKED in app.ask(SMALL)[1])
+
+
+def test_what_another_program_writes_is_told_to_pages_that_are_open(
+    start_app: Start, record_url: str
+) -> None:
+    app = start_app(panels=1)
+    review = ReviewName("portsmouth", name_council_year(datetime.now().astimezone().date()))
+    record = Record.open(record_url)
+    with speak(app.port, SMALL) as speaker:
+        before = speaker.look()["number"]
+        written = Writing(EntryKind.ANSWERED, "pm_who_hears_first", MARKED, "Ada", Role.MEMBER, "token")
+        record.write(review, written)
+        news = speaker.hear_news()
+    record.close()
+    assert news["number"] > before
+    assert MARKED in json.dumps(news["news"])
+    assert MARKED not in app.stop()[2]

@@ -76,10 +76,14 @@ def make_answers_part(page: Page) -> PagePart:
     guides = page.guides
 
     def make() -> tuple[Field, ...]:
-        # What an answer rests on is ticked where it is written, and not here.
-        return tuple(replace(field, evidence=None) for field in _gather_fields(page, guides))
+        return tuple(_only_show(field) for field in _gather_fields(page, guides))
 
     return PagePart(page, "answers", "answers", lambda: _show_answers(page), make, takes_answers=False)
+
+
+def _only_show(field: Field) -> Field:
+    """Leave out what is chosen from where an answer is written, and not here; what was chosen says itself."""
+    return replace(field, evidence=None, options=() if field.kind.is_linked else field.options)
 
 
 def _show_answers(page: Page) -> View:
