@@ -34,7 +34,6 @@ SPEAKING = run_path(str(Path(__file__).resolve().parents[1] / "tests" / "app" / 
 PAGE = "/council/portsmouth/performance-management/answering"
 PANEL, ABOUT = "prompts-early_warning", "pm_who_hears_first"
 BARE_WRITES = 100
-IDLE_SECONDS = 10
 PATIENCE = 30
 OPENED_AT_ONCE = 50
 
@@ -152,11 +151,11 @@ async def load_app(app: psutil.Process, port: int, given: Namespace) -> Load:
     load.took.clear()
     await asyncio.sleep(2)
     before, held = measure(app)
-    await asyncio.sleep(IDLE_SECONDS)
+    await asyncio.sleep(given.idle)
     idle = measure(app)[0]
     each = (held - memory) / given.sockets
     say(f"{given.sockets} sockets: {each:.3f} MB each, with the process that answers")
-    say(f"idle: {(idle - before) / IDLE_SECONDS:.3f} of a core")
+    say(f"idle: {(idle - before) / given.idle:.3f} of a core")
     began = time.perf_counter()
     await save_at_rate(connections, key, load, waiting, given)
     took = time.perf_counter() - began
@@ -189,7 +188,7 @@ def say(words: str) -> None:
 def main() -> int:
     """Load the app, and say what that cost and whether anything was lost."""
     options = ArgumentParser(description=__doc__)
-    for name, usual in (("sockets", 500), ("saves", 50), ("seconds", 60)):
+    for name, usual in (("sockets", 500), ("saves", 50), ("seconds", 60), ("idle", 10)):
         options.add_argument(f"--{name}", type=int, default=usual)
     given = options.parse_args()
     with tempfile.TemporaryDirectory() as folder:

@@ -16,6 +16,7 @@ from tornado.httpclient import HTTPRequest
 from tornado.websocket import WebSocketClientConnection, WebSocketClosedError, websocket_connect
 
 PATIENCE = 60
+SECONDS_TO_LEAVE = 0.3
 Told = dict[str, Any]
 
 
@@ -134,7 +135,7 @@ async def leave(connection: WebSocketClientConnection) -> None:
     """Close a websocket, and wait until the other end has too."""
     connection.close()
     with suppress(TimeoutError):
-        while await read(connection, 2) is not None:
+        while await read(connection, SECONDS_TO_LEAVE) is not None:
             pass
     connection.tcp_client.close()
     if connection.protocol is not None:

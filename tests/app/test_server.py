@@ -241,7 +241,7 @@ def test_whatever_else_an_address_holds_is_dropped(app: App, path: str, address:
 
 
 @pytest.mark.parametrize(
-    "path", [*PAGES, *OF_KERNELS, WORKBOOK, "/static/page.css", "/healthy", "/voila/static/nothing.js"]
+    "path", [*PAGES, *OF_KERNELS, WORKBOOK, "/static/app.css", "/healthy", "/voila/static/nothing.js"]
 )
 def test_every_answer_carries_the_headers_that_guard_it(app: App, path: str) -> None:
     answer, _page = app.ask(path)
@@ -254,7 +254,7 @@ def test_every_answer_carries_the_headers_that_guard_it(app: App, path: str) -> 
     assert answer.getheader("Referrer-Policy") == "no-referrer"
 
 
-@pytest.mark.parametrize("path", [*PAGES, WORKBOOK, "/static/page.css", "/healthy", "/voila/static/voila.js"])
+@pytest.mark.parametrize("path", [*PAGES, WORKBOOK, "/static/app.css", "/healthy", "/voila/static/voila.js"])
 @pytest.mark.parametrize("host", ["example.org", "127.0.0.1.example.org", "192.168.0.1", ""])
 def test_a_name_that_is_not_this_computers_is_refused(app: App, path: str, host: str) -> None:
     answer, page = app.ask(path, Host=host)
@@ -273,8 +273,8 @@ def test_only_reading_is_answered(app: App, path: str, method: str) -> None:
 @pytest.mark.parametrize(
     ("path", "status"),
     [
-        *((path, 200) for path in ("/", "/healthy", "/static/page.css", "/council/portsmouth", WORKBOOK)),
-        ("/voila/static/voila.js", 200),
+        *((path, 200) for path in ("/", "/healthy", "/static/app.css", "/council/portsmouth", WORKBOOK)),
+        ("/voila/static/voila.js", 404),
         ("/find?council=x", 200),
         ("/find?council=portsmouth", 302),
         (f"{WORKBOOK}?a=b", 302),

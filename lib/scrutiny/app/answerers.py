@@ -51,6 +51,8 @@ class Answerer:
         self._thread.shutdown(wait=False)
 
     async def _take(self, order: Asked | Following) -> Any | None:  # noqa: ANN401 - as the order has it
+        if not self._is_open:
+            return None
         self.under_way += 1
         try:
             return await asyncio.get_running_loop().run_in_executor(self._thread, self._ask, order)

@@ -120,6 +120,9 @@ class Socket(_Speaking, WebSocketHandler):
 
     async def _answer(self, posted: Asked | Look) -> None:
         self.tell(await self.answer(posted))
+        # There may have been no room for its review when it was opened.
+        if self.ws_connection is not None:
+            self.reviews.join(self.workbook, self)
 
     def tell(self, news: str) -> None:
         """Send something, where the page is still there."""
