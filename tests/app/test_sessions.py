@@ -211,7 +211,9 @@ def test_a_fault_of_ours_and_a_process_that_dies_are_said_and_cost_no_other_mess
         assert refused["sentence"].startswith("This could not be done, and the fault is the workbook’s")
         refused = speaker.ask("echo", {"die": True})
         assert refused["sentence"].startswith("This could not be answered")
-        assert speaker.ask("echo", {"text": MARKED})["text"] == MARKED
+        # Half of a letter, as a browser can send it, is no letter that could be sent back as it is.
+        for text in (MARKED, "Æthelræd \ud800"):
+            assert speaker.ask("echo", {"text": text})["text"] == text
         for worker in app.makers():
             psutil.Process(worker).kill()
         assert speaker.ask("echo", {"text": "and here"})["text"] == "and here"

@@ -138,4 +138,4 @@ def _run(workbook: OpenWorkbook) -> "ServedParts":
 
 
 def _write(parts: Mapping[str, Any]) -> str:
-    return json.dumps({name: reply.dump() for name, reply in parts.items()}, ensure_ascii=False)
+    return json.dumps({name: reply.dump() for name, reply in parts.items()})

@@ -76,7 +76,7 @@ class _Speaking(Page):
             followed = await self.reviews.follow(posted.following)
             return followed.say(posted.named, {"looked": posted.id}) if followed else "{}"
         reply = await self.reviews.ask(posted)
-        return json.dumps({"panel": posted.panel, "reply": reply}, ensure_ascii=False)
+        return json.dumps({"panel": posted.panel, "reply": reply})
 
 
 class Socket(_Speaking, WebSocketHandler):
