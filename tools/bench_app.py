@@ -127,8 +127,10 @@ def write_part(readings: list[Reading]) -> None:
         table.add_row(*row)
     Console().print(table)
     lines = ["| " + " | ".join(cells) + " |" for cells in (columns, ["---"] * len(columns), *rows)]
-    before = WRITTEN.read_text("utf-8").partition(HEADING)[0]
-    WRITTEN.write_text(before + BEGINNING.format(again=AGAIN) + "\n".join(lines) + "\n", encoding="utf-8")
+    before, _heading, rest = WRITTEN.read_text("utf-8").partition(HEADING)
+    _table, heading, after = rest.partition("\n## ")
+    written = BEGINNING.format(again=AGAIN) + "\n".join(lines) + "\n"
+    WRITTEN.write_text(before + written + heading + after, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -27,6 +27,8 @@ class RunningApp:
     process: subprocess.Popen[str]
     address: str
     port: int
+    # Where its record is.
+    record: str
 
     def ask(self, path: str, method: str = "GET", **headers: str) -> tuple[HTTPResponse, str]:
         """Send a request exactly as written, and give the answer and its text."""
@@ -84,7 +86,8 @@ def run_app(port: int, folder: str, *, lib: Path | None = None, **limits: float)
         address = process.stdout.readline().strip()
         if not address:
             raise AssertionError(process.communicate()[1])
-        running = RunningApp(process, address, int(address.rstrip("/").rpartition(":")[2]))
+        port = int(address.rstrip("/").rpartition(":")[2])
+        running = RunningApp(process, address, port, os.environ["SCRUTINY_RECORD_URL"])
         try:
             yield running
         finally:

@@ -120,6 +120,7 @@ def test_what_is_typed_while_the_app_is_killed_is_not_lost(start_app: Start, ope
     expect(answer_of(elsewhere)).to_have_value("The duty manager hears first.")
 
 
+@pytest.mark.long
 def test_where_a_network_lets_no_web_socket_through_the_page_says_so_saves_and_asks(
     start_app: Start, browser: Browser, open_page: OpenPage
 ) -> None:
