@@ -9,7 +9,7 @@ from scrutiny.app.followers import Followers, Reader
 from scrutiny.app.open_review import Asked, Followed, Following, OpenWorkbook, refuse
 from scrutiny.kernels.starting import Start
 
-# The process of each takes some 40 MB of memory.
+# The process of each takes some 60 MB of memory.
 MOST_REVIEWS = 40
 SECONDS_KEPT = 60
 _FULL = (
