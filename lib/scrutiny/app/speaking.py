@@ -10,6 +10,7 @@ from datetime import datetime
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
+from tornado.http1connection import HTTP1Connection
 from tornado.web import HTTPError, stream_request_body
 from tornado.websocket import WebSocketClosedError, WebSocketHandler
 
@@ -143,7 +144,9 @@ class Messages(_Speaking):
     def prepare(self) -> None:
         """Let a piece of a file in, which is larger than anything else that is sent to the app."""
         self._body = bytearray()
-        self.request.connection.set_max_body_size(_LARGEST)  # type: ignore[union-attr]
+        connection = self.request.connection
+        if isinstance(connection, HTTP1Connection):
+            connection.set_max_body_size(_LARGEST)
 
     def data_received(self, chunk: bytes) -> None:
         """Take in a part of what is sent."""
