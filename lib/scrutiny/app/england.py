@@ -9,7 +9,7 @@ from scrutiny.app.pages import write_page
 from scrutiny.publication.england.choosing import Choice
 from scrutiny.publication.england.judged_page import prepare_judged, say_file
 from scrutiny.publication.england.judged_paper import FORMATS, make_judged
-from scrutiny.publication.england.national import find_named, list_areas, name_address
+from scrutiny.publication.england.national import find_named, link_areas
 from scrutiny.publication.england.national_page import prepare_national
 from scrutiny.publication.england.national_paper import make_national
 from scrutiny.publication.paper import Format
@@ -33,7 +33,7 @@ def write_england_page(choice: Choice, strange: tuple[str, ...] = ()) -> str:
     """Write what was last judged of the councils that are chosen, and what in the address was not known."""
     page = prepare_judged(_today(), address_of_council, choice, strange)
     return write_page(
-        "england.html.j2", page=page, list_files=_list_files(JUDGEMENTS), figures=_list_figures()
+        "england.html.j2", page=page, list_files=_list_files(JUDGEMENTS), figures=link_areas(ENGLAND)
     )
 
 
@@ -51,19 +51,6 @@ def make_file(name: str, wanted: Format) -> bytes | None:
         return make_judged(_today(), wanted)
     indicator = find_named(name)
     return make_national(indicator, _today(), wanted) if indicator else None
-
-
-def _list_figures() -> list[dict[str, object]]:
-    return [
-        {
-            "area": area,
-            "links": [
-                {"words": indicator.name, "href": f"{ENGLAND}/{name_address(indicator)}"}
-                for indicator in held
-            ],
-        }
-        for area, held in list_areas()
-    ]
 
 
 def _list_files(name: str) -> list[dict[str, str]]:

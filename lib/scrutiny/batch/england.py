@@ -13,7 +13,7 @@ from scrutiny.files import paths
 from scrutiny.files.whole_files import writing_whole
 from scrutiny.publication.england.judged_page import prepare_alone, say_file
 from scrutiny.publication.england.judged_paper import FORMATS, make_judged
-from scrutiny.publication.england.national import list_areas, name_address
+from scrutiny.publication.england.national import link_areas, list_areas, name_address
 from scrutiny.publication.england.national_page import prepare_national
 from scrutiny.publication.england.national_paper import make_national
 from scrutiny.publication.paper import Format
@@ -28,7 +28,7 @@ def write_england(report: RunReport) -> None:
     """Write what was last judged of every council by the day of a run, and a page of each indicator."""
     made = {wanted: make_judged(report.as_at, wanted) for wanted in FORMATS}
     page = prepare_alone(report.as_at, lambda council: _find_page(report, council))
-    shown = {"page": page, "figures": _list_figures()}
+    shown = {"page": page, "figures": link_areas(FIGURES, ".html")}
     _write_page(report, report.folder / PAGE, "england.html.j2", made, shown)
     for _area, indicators in list_areas():
         for indicator in indicators:
@@ -59,19 +59,6 @@ def _write_page(
                 under_way.write_bytes(content)
     except OSError as refused:
         raise refuse_folder(path.parent, refused) from refused
-
-
-def _list_figures() -> list[dict[str, object]]:
-    return [
-        {
-            "area": area,
-            "links": [
-                {"words": indicator.name, "href": f"{FIGURES}/{name_address(indicator)}.html"}
-                for indicator in indicators
-            ],
-        }
-        for area, indicators in list_areas()
-    ]
 
 
 def _find_page(report: RunReport, council: Council) -> str:

@@ -76,6 +76,20 @@ def list_areas() -> tuple[tuple[str, tuple[Indicator, ...]], ...]:
     return tuple((AREA_NAMES[area], tuple(held)) for area, held in areas)
 
 
+def link_areas(folder: str, ending: str = "") -> list[dict[str, object]]:
+    """List the indicators that have a page, area by area, each with a link to it in a folder."""
+    return [
+        {
+            "area": area,
+            "links": [
+                {"words": indicator.name, "href": f"{folder}/{name_address(indicator)}{ending}"}
+                for indicator in held
+            ],
+        }
+        for area, held in list_areas()
+    ]
+
+
 def find_named(name: str) -> Indicator | None:
     """Find the indicator that an address names, if it has a page."""
     return _list_named().get(name)
