@@ -9,7 +9,7 @@ from scrutiny.app.pages import write_page
 from scrutiny.publication.england.choosing import Choice
 from scrutiny.publication.england.judged_page import prepare_judged, say_file
 from scrutiny.publication.england.judged_paper import FORMATS, make_judged
-from scrutiny.publication.england.national import find_named, link_areas
+from scrutiny.publication.england.national import find_named, link_areas, list_areas
 from scrutiny.publication.england.national_page import prepare_national
 from scrutiny.publication.england.national_paper import make_national
 from scrutiny.publication.paper import Format
@@ -33,7 +33,10 @@ def write_england_page(choice: Choice, strange: tuple[str, ...] = ()) -> str:
     """Write what was last judged of the councils that are chosen, and what in the address was not known."""
     page = prepare_judged(_today(), address_of_council, choice, strange)
     return write_page(
-        "england.html.j2", page=page, list_files=_list_files(JUDGEMENTS), figures=link_areas(ENGLAND)
+        "england.html.j2",
+        page=page,
+        list_files=_list_files(JUDGEMENTS),
+        figures=link_areas(list_areas(), ENGLAND),
     )
 
 

@@ -28,7 +28,7 @@ def write_england(report: RunReport) -> None:
     """Write what was last judged of every council by the day of a run, and a page of each indicator."""
     made = {wanted: make_judged(report.as_at, wanted) for wanted in FORMATS}
     page = prepare_alone(report.as_at, lambda council: _find_page(report, council))
-    shown = {"page": page, "figures": link_areas(FIGURES, ".html")}
+    shown = {"page": page, "figures": link_areas(list_areas(), FIGURES, ".html")}
     _write_page(report, report.folder / PAGE, "england.html.j2", made, shown)
     for _area, indicators in list_areas():
         for indicator in indicators:

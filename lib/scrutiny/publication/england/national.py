@@ -13,6 +13,8 @@ from scrutiny.register.councils import Council, list_councils
 from scrutiny.vocabulary import GapReason
 from scrutiny.words.names import AREA_NAMES
 
+# The indicators that have a page, under the name of each area.
+Areas = tuple[tuple[str, tuple[Indicator, ...]], ...]
 A_COUNT = "This is a count, so it follows the size of a council: no council is compared by it."
 
 
@@ -70,14 +72,14 @@ def name_address(indicator: Indicator) -> str:
     return indicator.id.replace("_", "-")
 
 
-def list_areas() -> tuple[tuple[str, tuple[Indicator, ...]], ...]:
+def list_areas() -> Areas:
     """List the indicators that have a page, which is every one of the catalogue, area by area."""
     areas = groupby(list_indicators(), key=lambda indicator: indicator.area)
     return tuple((AREA_NAMES[area], tuple(held)) for area, held in areas)
 
 
-def link_areas(folder: str, ending: str = "") -> list[dict[str, object]]:
-    """List the indicators that have a page, area by area, each with a link to it in a folder."""
+def link_areas(areas: Areas, folder: str, ending: str = "") -> list[dict[str, object]]:
+    """Give indicators area by area as a page lists them, each with a link to its page in a folder."""
     return [
         {
             "area": area,
@@ -86,7 +88,7 @@ def link_areas(folder: str, ending: str = "") -> list[dict[str, object]]:
                 for indicator in held
             ],
         }
-        for area, held in list_areas()
+        for area, held in areas
     ]
 
 
