@@ -38,6 +38,7 @@ from scrutiny.errors.general import (
 )
 from scrutiny.errors.papers import PaperNotMade, PapersPartMissing, UnknownPaper
 from scrutiny.errors.records import (
+    AnswersClosed,
     AnswersErased,
     AnswersShown,
     EntryRefused,
@@ -63,6 +64,7 @@ __all__ = [
     "KINDS_READ",
     "AnotherKindOfReport",
     "AnswerRefused",
+    "AnswersClosed",
     "AnswersErased",
     "AnswersShown",
     "ChildLevelFigures",
