@@ -66,7 +66,7 @@ def test_what_is_answered_alone_is_fixed_from_when_it_is_closed(record: Record) 
     lead(record, CLOSE)
     with pytest.raises(AnswersClosed):
         rate(record, GRACE, "too late")
-    show(record)
+    lead(record, {"shows": [ASKED]})
     state = record.read(REVIEW)
     assert values(state.ratings[ABOUT]) == dict.fromkeys((ADA, GRACE, MARY), "while it was open")
     assert state.revealed == {ABOUT}
@@ -92,6 +92,24 @@ def test_a_second_round_stands_beside_the_first_and_is_hidden_until_it_is_shown(
         True,
     )
     assert values(state.ratings[ABOUT]) == {ADA: "after talking"}
+
+
+def test_a_session_shows_no_answer_that_would_be_plain_to_be_whose_it_is(record: Record) -> None:
+    shows: Effects = {"shows": [ASKED]}
+    lead(record, OPEN)
+    with pytest.raises(EntryRefused, match="Nobody has answered yet"):
+        lead(record, shows)
+    with pytest.raises(EntryRefused, match="session has this question open"):
+        show(record)
+    rate(record, ADA, "well")
+    with pytest.raises(EntryRefused, match="it would be plain whose it is"):
+        lead(record, {**shows, "can_be_told_apart": True})
+    rate(record, GRACE, "well")
+    rate(record, ADA, "one alone", f"{ASKED}.leaders")
+    with pytest.raises(EntryRefused, match="they can be told apart"):
+        lead(record, shows)
+    lead(record, {**shows, "can_be_told_apart": True})
+    assert record.read(REVIEW).revealed == {ABOUT}
 
 
 def test_two_who_lead_at_once_do_not_move_a_session_twice(record: Record) -> None:

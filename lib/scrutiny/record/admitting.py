@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, or_, select
 
 from scrutiny.errors import AnswersClosed, AnswersShown, EntryRefused
 from scrutiny.record.entries import THE_SESSION, Entry, EntryKind, Json, ReviewName, Writing
 from scrutiny.record.folding import FEWEST_SHOWN, fold
 from scrutiny.record.persons import person_of
 from scrutiny.record.reading import list_entries
+from scrutiny.record.rounds import SHOWS, find_question, list_named
 from scrutiny.record.settling import SETTLING, list_writers, read_body, read_version
 from scrutiny.record.tables import ENTRIES
 
@@ -27,6 +28,13 @@ def check_admitted(connection: Connection, review: str, named: ReviewName, writi
         _check_showing(sorted(entries, key=lambda entry: entry.number), writing)
     if writing.kind is EntryKind.LED:
         _check_follows(_list_led(connection, review, named), writing)
+        for question in list_named(writing.body, SHOWS):
+            within = or_(
+                ENTRIES.c.about == question, ENTRIES.c.about.startswith(f"{question}.", autoescape=True)
+            )
+            asked = or_(within, ENTRIES.c.about == THE_SESSION)
+            of_question = select(ENTRIES).where(ENTRIES.c.review == review, asked).order_by(ENTRIES.c.number)
+            _check_shows(list_entries(connection, named, of_question), question, writing.body)
 
 
 def _list_led(connection: Connection, review: str, named: ReviewName) -> tuple[Entry, ...]:
@@ -57,8 +65,21 @@ def _check_showing(entries: Iterable[Entry], writing: Writing) -> None:
         raise AnswersShown
     if writing.kind is EntryKind.RATED and not state.rounds.takes(writing.about):
         raise AnswersClosed
+    if writing.kind is EntryKind.REVEALED and state.rounds.is_open.get(find_question(writing.about)):
+        raise EntryRefused("The session has this question open.", "Close the answers there first.")
     if writing.kind is EntryKind.REVEALED and not is_shown:
         _check_people(len(state.ratings.get(writing.about, {})), writing.body)
+
+
+def _check_shows(entries: Iterable[Entry], question: str, body: Json) -> None:
+    """Refuse to show one question of a session where that would tell whose an answer is."""
+    state = fold(entries)
+    counts = [len(given) for about, given in state.ratings.items() if find_question(about) == question]
+    told = isinstance(body, dict) and body.get("can_be_told_apart") is True
+    _check_people(max(counts, default=0), TOLD_APART if told else None)
+    # Of several that are asked together, what only two people answered tells them apart too.
+    if FEWEST_SHOWN in counts:
+        _check_people(FEWEST_SHOWN, TOLD_APART if told else None)
 
 
 def _check_people(people: int, body: Json) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from scrutiny.record.entries import LARGEST_BODY, Entry, EntryKind, Json, write_canonically
-from scrutiny.record.rounds import CLOSES, FREES, OPENS
+from scrutiny.record.rounds import CLOSES, FREES, OPENS, SHOWS
 
 DEEPEST = 8
 CANNOT_BE_READ = "This answer cannot be read."
@@ -101,7 +101,7 @@ def _is_of_session(body: Json) -> bool:
     """Tell whether a body says what was done, and to which questions in words alone."""
     if not isinstance(body, dict) or not isinstance(body.get("act"), str):
         return False
-    return all(_are_words(body.get(effect, [])) for effect in (OPENS, CLOSES, FREES))
+    return all(_are_words(body.get(effect, [])) for effect in (OPENS, CLOSES, SHOWS, FREES))
 
 
 _SHAPES: dict[EntryKind, Callable[[Json], bool]] = {

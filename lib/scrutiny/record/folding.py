@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from scrutiny.record.bodies import make_readable
 from scrutiny.record.entries import Entry, EntryKind
 from scrutiny.record.persons import person_of
-from scrutiny.record.rounds import NO_ROUNDS, Round, Rounds, find_question
+from scrutiny.record.rounds import NO_ROUNDS, SHOWS, Round, Rounds, find_question, list_named
 from scrutiny.record.settling import read_version
 
 # One answer alone would be plain to be whose it is.
@@ -121,8 +121,11 @@ class _Folding:
             given[person_of(entry.author)] = entry
 
     def reveal(self, entry: Entry) -> None:
-        if len(self.ratings.get(entry.about, {})) >= FEWEST_SHOWN:
-            self.revealed.add(entry.about)
+        self._reveal(entry.about)
+
+    def _reveal(self, about: str) -> None:
+        if len(self.ratings.get(about, {})) >= FEWEST_SHOWN:
+            self.revealed.add(about)
 
     def seat(self, entry: Entry) -> None:
         self.session += (entry,)
@@ -135,6 +138,9 @@ class _Folding:
             self.earlier[about] = (*self.earlier.get(about, ()), ended)
             self.revealed.discard(about)
         self.rounds = self.rounds.follow(entry)
+        for about in self.ratings:
+            if find_question(about) in list_named(entry.body, SHOWS):
+                self._reveal(about)
 
     def erase(self, entry: Entry) -> None:
         self.__dict__ |= vars(_Folding(entry.number))

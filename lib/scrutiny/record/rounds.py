@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from scrutiny.record.entries import Entry, Json
 
 # What an entry that leads a session can do to the questions it names.
-OPENS, CLOSES, FREES = "opens", "closes", "frees"
+OPENS, CLOSES, SHOWS, FREES = "opens", "closes", "shows", "frees"
 
 
 @dataclass(frozen=True)
