@@ -24,6 +24,7 @@ from scrutiny.errors.general import (
     OutputNotWritable,
     ParameterNotDeclared,
     ParametersBroken,
+    PlanBroken,
     PortUnavailable,
     PromptsBroken,
     RunForAnotherDate,
@@ -34,6 +35,7 @@ from scrutiny.errors.general import (
     SourceNotAsExpected,
     UnknownCouncil,
     UnknownIndicator,
+    UnknownPlan,
     UnknownWorkbook,
 )
 from scrutiny.errors.papers import PaperNotMade, PapersPartMissing, UnknownPaper
@@ -86,6 +88,7 @@ __all__ = [
     "PapersPartMissing",
     "ParameterNotDeclared",
     "ParametersBroken",
+    "PlanBroken",
     "PortUnavailable",
     "PromptsBroken",
     "RecordDamaged",
@@ -109,6 +112,7 @@ __all__ = [
     "UnknownCouncil",
     "UnknownIndicator",
     "UnknownPaper",
+    "UnknownPlan",
     "UnknownReview",
     "UnknownWorkbook",
     "WorkersDiffer",
