@@ -24,6 +24,7 @@ from scrutiny.errors.general import (
     OutputNotWritable,
     ParameterNotDeclared,
     ParametersBroken,
+    PlanBroken,
     PortUnavailable,
     PromptsBroken,
     PublicUrlNotUnderstood,
@@ -35,6 +36,7 @@ from scrutiny.errors.general import (
     SourceNotAsExpected,
     UnknownCouncil,
     UnknownIndicator,
+    UnknownPlan,
     UnknownWorkbook,
 )
 from scrutiny.errors.papers import PaperNotMade, PapersPartMissing, UnknownPaper
@@ -89,6 +91,7 @@ __all__ = [
     "PapersPartMissing",
     "ParameterNotDeclared",
     "ParametersBroken",
+    "PlanBroken",
     "PortUnavailable",
     "PromptsBroken",
     "PublicUrlNotUnderstood",
@@ -113,6 +116,7 @@ __all__ = [
     "UnknownCouncil",
     "UnknownIndicator",
     "UnknownPaper",
+    "UnknownPlan",
     "UnknownReview",
     "UnknownWorkbook",
     "WorkersDiffer",

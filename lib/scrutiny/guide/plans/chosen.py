@@ -1,8 +1,9 @@
 """A plan as it is for one council: the step that each of its steps has become, and what was left out."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
-from scrutiny.guide.plans.values import How, Plan, PlanStep
+from scrutiny.guide.plans.values import How, Plan, PlanStep, ViewSet
 from scrutiny.vocabulary import Judgement
 
 
@@ -11,11 +12,12 @@ class ChosenStep:
     """One step as a council goes through it.
 
     Its ``key`` is of small letters and digits, and stays the same when steps are moved, added or left out,
-    or when another prompt takes the step. ``title`` is what is asked, and nothing is asked in a break.
-    ``prompt`` is the id of what takes the step and ``agree`` of what takes the agreed text; both are empty
-    where no prompt is asked. A prompt asked for each judgement has the ``judgements`` that it is asked for:
-    all of them where each is a choice, and the lowest alone where it is words. Its whole minutes are in
-    ``minutes``; those in ``step`` are as they were planned.
+    or when another prompt takes the step. ``title`` is what is asked, or what is shown. ``prompt`` is the id
+    of what takes the step and ``agree`` of what takes the agreed text; both are empty where no prompt is
+    asked. A prompt asked for each judgement has the ``judgements`` that it is asked for: all of them where
+    each is a choice, and the lowest alone where it is words, with those that it could be asked for instead.
+    ``note`` says what is otherwise than planned. Its minutes are with those of steps left out; in ``step``
+    all is as it was planned.
     """
 
     key: str
@@ -23,11 +25,14 @@ class ChosenStep:
     minutes: int
     step: PlanStep
     how: How | None = None
+    show: tuple[ViewSet, ...] = ()
     prompt: str = ""
     workbook: str = ""
     judgements: tuple[Judgement, ...] = ()
+    judgements_instead: tuple[Judgement, ...] = ()
     beside: tuple[str, ...] = ()
     agree: str = ""
+    note: str = ""
 
     @property
     def prompts(self) -> tuple[str, ...]:
@@ -43,3 +48,9 @@ class ChosenPlan:
     plan: Plan
     steps: tuple[ChosenStep, ...]
     notes: tuple[str, ...] = ()
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """The number that each step goes by, by its key; a break has none."""
+        keys = (step.key for step in self.steps if not step.step.is_break)
+        return {key: number for number, key in enumerate(keys, start=1)}
