@@ -27,20 +27,21 @@ def list_first_figures(briefing: Briefing) -> list[Finding]:
     return list_worth_asking(briefing)[:_MOST]
 
 
-def show_step(briefing: Briefing, guides: Sequence[Guidance], step: ChosenStep) -> View:
-    """Show what stands on a step beside its question; nothing in a break."""
-    shown = [view for name in step.step.show for view in _SETS[name](briefing, guides)]
+def show_step(briefing: Briefing, guides: Sequence[Guidance], step: ChosenStep) -> tuple[View, View]:
+    """Show what stands open on a step beside its question, and what is one press away; in a break nothing."""
+    figures = [view for name in step.show for view in _SETS[name](briefing, guides)]
+    beside: list[View] = []
     for guidance in guides:
         for asked in guidance.route.asked:
             if asked.prompt.id == step.prompt:
-                shown += _show_prompt(briefing, guidance, Asked(asked.prompt, step.judgements))
-    return Stack(tuple(shown))
+                own = Asked(asked.prompt, step.judgements)
+                figure = _find_figure(briefing, own)
+                figures += [draw_trend(briefing, figure)] if figure else []
+                beside += _show_beside(briefing, guidance, own)
+    return Stack(tuple(figures)), Stack(tuple(beside))
 
 
-def _show_prompt(briefing: Briefing, guidance: Guidance, asked: Asked) -> Iterator[View]:
-    figure = _find_figure(briefing, asked)
-    if figure is not None:
-        yield draw_trend(briefing, figure)
+def _show_beside(briefing: Briefing, guidance: Guidance, asked: Asked) -> Iterator[View]:
     prompt = asked.prompt
     yield Fold("What to listen for", Stack((Prose((prompt.why,)), show_what_to_hear(prompt))))
     yield from show_beside(briefing, guidance, asked)

@@ -132,8 +132,9 @@ def _give_step(room: Room, seat: str, content: object) -> Reply:
     steps = {step.key: step for step in session.steps}
     if message.step not in steps:
         raise AnswerRefused(_UNKNOWN)
-    shown = show_step(room.page.briefing, room.page.all_guides, steps[message.step])
-    return StepHtml(kind="step", key=message.step, html=shown._repr_html_())
+    figure, beside = show_step(room.page.briefing, room.page.all_guides, steps[message.step])
+    shown = {"figure": figure._repr_html_(), "html": beside._repr_html_()}
+    return StepHtml(kind="step", key=message.step, **shown)
 
 
 def _press(room: Room, seat: str, content: object) -> Reply:

@@ -1,6 +1,7 @@
 """Telling: a session as each seat is told of it, which never holds what somebody else has not been shown."""
 
 from collections.abc import Collection, Iterator
+from datetime import UTC, datetime
 
 from scrutiny.guide.plans.values import How
 from scrutiny.record.folding import ReviewState
@@ -195,8 +196,8 @@ def _tell_leading(page: Page, session: Session, here: Collection[str]) -> Leadin
         people=tuple(_list_people(page, session, here)),
         main=_tell_button(main) if main else None,
         others=tuple(map(_tell_button, list_others(session))),
-        opened=session.opened.isoformat(),
-        moved=session.moved.isoformat(),
+        seconds=int((datetime.now(UTC) - session.opened).total_seconds()),
+        seconds_on_step=int((datetime.now(UTC) - session.moved).total_seconds()),
     )
 
 

@@ -73,15 +73,18 @@ class ButtonTold(Told, title="SessionButton"):
 
 
 class LeadingTold(Told, title="Leading"):
-    """What whoever leads a session is told beside the step: the code, the people, and what can be pressed."""
+    """What whoever leads a session is told beside the step: the code, the people, and what can be pressed.
+
+    Time is told in seconds gone by, since the clock of a phone may be wrong.
+    """
 
     code: str
     door: bool
     people: tuple[PersonTold, ...]
     main: ButtonTold | None
     others: tuple[ButtonTold, ...]
-    opened: str
-    moved: str
+    seconds: int
+    seconds_on_step: int
 
 
 class Decided(Told):
@@ -93,7 +96,7 @@ class Decided(Told):
     words: tuple[str, ...]
 
 
-class SessionTold(Reply, title="SessionState"):
+class SessionTold(Reply):
     """A session as it is told to one seat, up to an entry of a number."""
 
     kind: Literal["session"]
@@ -113,6 +116,7 @@ class StepHtml(Reply):
 
     kind: Literal["step"]
     key: str
+    figure: str
     html: str
 
 
