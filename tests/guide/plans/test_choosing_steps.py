@@ -115,7 +115,7 @@ def test_the_first_prompt_that_applies_takes_the_step(situation: Situation, prom
 
 def test_what_is_done_otherwise_than_planned_is_said() -> None:
     chosen = choose(graded(G, G, G, G), SURE, BREAK, NOT_EXPECTED)
-    otherwise = "t is done together and not as planned, since it has no fixed rows, and alone people only"
+    otherwise = "t is done together, where the plan says alone, since it has no fixed rows, and alone people"
     [said] = chosen.notes
     assert said.startswith(f"Step 2: i{otherwise}")
     assert chosen.steps[2].note.startswith(f"I{otherwise}")

@@ -75,9 +75,7 @@ def _choose(step: PlanStep, key: str, routed: _Routed) -> ChosenStep | _LeftOut:
 def _choose_prompt(step: PlanStep, key: str, routed: _Routed) -> ChosenStep | _LeftOut:
     taken = _find_taker(step, routed)
     if taken is None:
-        first = routed.prompts.get(step.prompt)
-        title = step.pick.ask if step.pick else first.question if first else step.prompt
-        return _LeftOut(title, step.minutes, routed.reasons.get(step.prompt, _NOT_HERE))
+        return _leave_out(step, routed)
     asked, guidance = taken
     prompt, how = asked.prompt, choose_how(step, asked.prompt)
     is_agreed_elsewhere = how is How.ALONE and step.agree in routed.asked
@@ -97,11 +95,18 @@ def _choose_prompt(step: PlanStep, key: str, routed: _Routed) -> ChosenStep | _L
     )
 
 
+def _leave_out(step: PlanStep, routed: _Routed) -> _LeftOut:
+    first = routed.prompts.get(step.prompt)
+    title = step.pick.ask if step.pick else first.question if first else step.prompt
+    return _LeftOut(title, step.minutes, routed.reasons.get(step.prompt, _NOT_HERE))
+
+
 def _say_otherwise(step: PlanStep, prompt: Prompt, routed: _Routed) -> str:
     """Say what of a step is not as it was planned."""
     how = choose_how(step, prompt)
     if how and step.how and how is not step.how:
-        return f"It is done {_DONE[how]} and not as planned, since it {say_misfit(step.how, step, prompt)}."
+        misfit = say_misfit(step.how, step, prompt)
+        return f"It is done {_DONE[how]}, where the plan says {step.how.value}, since it {misfit}."
     if step.agree and step.agree not in routed.asked:
         return "What is agreed is kept under its own question, since the one planned is not asked here."
     return ""
