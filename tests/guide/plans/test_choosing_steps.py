@@ -9,9 +9,11 @@ import pytest
 from tests.guide.own import write as write_own
 from tests.guide.plans.routed import IN, G, R, graded, guide, plan_of, situation_of
 
+from scrutiny.errors import PlanBroken
 from scrutiny.guide.bank import read_bank
 from scrutiny.guide.files import read_lined
 from scrutiny.guide.own_prompts import add_prompts
+from scrutiny.guide.plans.bodies import plan_as_body, read_kept_plan, read_plan_body
 from scrutiny.guide.plans.checks import MOST_WORDS
 from scrutiny.guide.plans.choosing import choose_steps, is_offered
 from scrutiny.guide.plans.chosen import ChosenPlan, ChosenStep
@@ -253,3 +255,18 @@ def test_a_question_of_a_committee_s_own_takes_a_step(tmp_path: Path) -> None:
     assert elsewhere.notes == (
         "Step 1 takes the 5 minutes of “local_told”, which is left out. It is not asked of this council.",
     )
+
+
+def test_a_kept_plan_is_read_though_a_question_in_it_has_gone_or_changed(tmp_path: Path) -> None:
+    bank = add_prompts(read_bank(), read_lined(write_own(tmp_path), "own.yml"))
+    body = plan_as_body(plan_of({"prompt": "local_told", "minutes": 5}, SURE, bank=bank))
+    kept = read_kept_plan(body)
+    assert kept == read_plan_body(body, bank)
+    answer = "kind: table\ncolumns: [What, Why]\nindividual: true"
+    changed = add_prompts(read_bank(), read_lined(write_own(tmp_path, answer=answer), "own.yml"))
+    for now, reason in ((changed, "As it is asked now"), (read_bank(), "It is not asked of this council.")):
+        chosen = choose_steps(kept, guide(graded(G), now))
+        assert [(step.prompt, step.minutes) for step in chosen.steps] == [("pm_assurance", 10)]
+        assert reason in chosen.notes[0]
+        with pytest.raises(PlanBroken):
+            read_plan_body(body, now)

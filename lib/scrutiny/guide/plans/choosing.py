@@ -18,6 +18,7 @@ from scrutiny.words.sentences import begin_lower, say_count
 _WORST_LAST = list(Grade)
 _NO_INSPECTION = "It is shown only once an inspection has been published."
 _DONE = {How.ALONE: "alone", How.TOGETHER: "together"}
+_CHANGED = "As it is asked now, it can be answered in its workbook alone."
 _NOT_HERE = "It is not asked of this council."
 
 
@@ -98,7 +99,8 @@ def _choose_prompt(step: PlanStep, key: str, routed: _Routed) -> ChosenStep | _L
 def _leave_out(step: PlanStep, routed: _Routed) -> _LeftOut:
     first = routed.prompts.get(step.prompt)
     title = step.pick.ask if step.pick else first.question if first else step.prompt
-    return _LeftOut(title, step.minutes, routed.reasons.get(step.prompt, _NOT_HERE))
+    otherwise = _CHANGED if step.prompt in routed.asked else _NOT_HERE
+    return _LeftOut(title, step.minutes, routed.reasons.get(step.prompt, otherwise))
 
 
 def _say_otherwise(step: PlanStep, prompt: Prompt, routed: _Routed) -> str:
@@ -114,7 +116,8 @@ def _say_otherwise(step: PlanStep, prompt: Prompt, routed: _Routed) -> str:
 
 def _find_taker(step: PlanStep, routed: _Routed) -> tuple[Asked, Guidance] | None:
     """Find the first prompt that applies or, where each is about one judgement, that of the lowest grade."""
-    asked = [routed.asked[identity] for identity in step.prompts if identity in routed.asked]
+    named = [routed.asked[identity] for identity in step.prompts if identity in routed.asked]
+    asked = [(taken, guidance) for taken, guidance in named if choose_how(step, taken.prompt)]
     if all(len(taken.prompt.evidence.judgements) == 1 for taken, _guidance in asked):
         asked.sort(key=lambda taken: -_rank(taken[0].prompt.evidence.judgements[0], taken[1]))
     return asked[0] if asked else None
