@@ -196,10 +196,10 @@ def test_a_plan_of_which_nothing_is_asked_has_no_step_and_says_why() -> None:
 
 
 def test_a_step_shows_what_there_is_to_show() -> None:
-    step: Mapping[str, object] = {"show": ["where_we_stand", "improvements"], "minutes": 5}
+    step = {"show": ["where_we_stand", "improvements", "latest_judgements"], "minutes": 5}
     graded_step, new_step = choose_one(graded(G), step), choose_one(graded(), step)
-    assert graded_step.show == (ViewSet.WHERE_WE_STAND, ViewSet.IMPROVEMENTS)
-    assert graded_step.title == "Where we stand and what inspectors say must improve"
+    assert graded_step.show == (ViewSet.WHERE_WE_STAND, ViewSet.IMPROVEMENTS, ViewSet.LATEST_JUDGEMENTS)
+    assert graded_step.title == "Where we stand, what inspectors say must improve and the grades"
     assert (new_step.show, new_step.title, new_step.how) == (
         (ViewSet.WHERE_WE_STAND,),
         "Where we stand",
@@ -223,6 +223,12 @@ def test_the_agreed_text_is_that_of_the_prompt_named_or_else_of_the_step() -> No
     assert chosen.notes == (
         "Step 1: what is agreed is kept under its own question, since the one planned is not asked here.",
     )
+
+
+def test_what_is_written_together_is_itself_what_is_agreed() -> None:
+    agreed = {**NOT_EXPECTED, "agree": "rr_tests"}
+    assert choose_one(graded(R, G, G, G), agreed).agree == "rr_tests"
+    assert choose_one(graded(G, G, G, G), agreed).agree == "rr_complacency"
 
 
 def test_what_stands_beside_a_step_is_left_off_where_it_is_not_asked() -> None:
