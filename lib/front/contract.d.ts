@@ -3,7 +3,7 @@
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 
 // What somebody can do in a review.
-export type Act = "write" | "answer_alone" | "take_back" | "see_own" | "reveal" | "load" | "second" | "support" | "decide" | "rename" | "erase";
+export type Act = "write" | "answer_alone" | "take_back" | "see_own" | "reveal" | "load" | "second" | "support" | "decide" | "lead" | "join" | "rename" | "erase";
 
 // A field without an answer.
 export type Asked = {
@@ -274,6 +274,8 @@ export type Rights = {
   decide: string;
   rename: string;
   erase: string;
+  lead: string;
+  join: string;
 };
 
 // What a person is in a review: who leads it, who asks, who answers for the service, who looks on.

@@ -6,8 +6,9 @@ from typing import NoReturn
 
 import pytest
 
+from scrutiny.app.hosting import Hosting
 from scrutiny.app.protection import find_host, hosts_answered
-from scrutiny.app.server import address_of, open_port
+from scrutiny.app.server import find_own, open_port
 
 EVERYWHERE = "0.0.0.0"  # noqa: S104 - that it is every address is what is tested
 
@@ -66,7 +67,8 @@ def test_an_app_that_listens_everywhere_is_announced_where_others_reach_it(
     with open_port(0, EVERYWHERE) as listening:
         monkeypatch.setattr(socket, "socket", network)
         monkeypatch.setattr(socket, "gethostname", lambda: "Laptop.example")
-        assert address_of(listening, EVERYWHERE) == f"http://{host}:{listening.getsockname()[1]}/"
+        own = find_own(listening, EVERYWHERE, Hosting())
+        assert str(own) == f"http://{host}:{listening.getsockname()[1]}/"
     assert answers(EVERYWHERE, host)
     assert answers(EVERYWHERE, "localhost")
 

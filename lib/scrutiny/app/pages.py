@@ -6,7 +6,15 @@ from itertools import groupby
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from scrutiny.app.addresses import ENGLAND, FIND, FRONT, address_of_council, address_of_workbook, list_links
+from scrutiny.app.addresses import (
+    ENGLAND,
+    FIND,
+    FRONT,
+    address_of,
+    address_of_council,
+    address_of_workbook,
+    list_links,
+)
 from scrutiny.app.static_files import list_addresses
 from scrutiny.files import paths
 from scrutiny.kernels.notebooks import takes_answers
@@ -16,6 +24,7 @@ from scrutiny.register.spellings import make_slug
 from scrutiny.register.workbooks import Workbook, list_workbooks
 
 LONGEST_SHOWN = 60
+_PLACES = {"front": FRONT, "find": FIND, "england": ENGLAND}
 
 Link = dict[str, str]
 
@@ -93,17 +102,16 @@ def shorten(asked: str) -> str:
 @cache
 def _templates() -> Environment:
     folders = [paths.TEMPLATES / folder for folder in ("app", "page", "england")]
-    environment = Environment(
+    return Environment(
         loader=FileSystemLoader(folders),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals |= {"front": FRONT, "find": FIND, "england": ENGLAND, "files": list_addresses()}
-    return environment
 
 
 def write_page(template: str, **content: object) -> str:
     """Write a page of the app from its template."""
-    return _templates().get_template(template).render(content)
+    places = {name: address_of(place) for name, place in _PLACES.items()}
+    return _templates().get_template(template).render(places, files=list_addresses(), **content)

@@ -53,7 +53,7 @@ class _Speaking(Page):
 
     def find_workbook(self, slug: str, workbook: str) -> OpenWorkbook:
         """Find the workbook that the page at its address is open on; nothing else of an address is used."""
-        if not is_from_here(self.request.headers):
+        if not is_from_here(self.request.headers, self.settings["public"]):
             raise HTTPError(HTTPStatus.FORBIDDEN)
         try:
             admitted = admit(slug, workbook, datetime.now().astimezone().date(), ANSWERING)
@@ -94,7 +94,7 @@ class Socket(_Speaking, WebSocketHandler):
     def check_origin(self, origin: str) -> bool:
         """Let in a page of this app, and none from elsewhere."""
         del origin
-        return is_from_here(self.request.headers)
+        return is_from_here(self.request.headers, self.settings["public"])
 
     async def get(self, slug: str, workbook: str) -> None:
         """Open the socket of a page."""

@@ -3,6 +3,7 @@
 import hashlib
 from functools import cache
 
+from scrutiny.app.addresses import address_of
 from scrutiny.files import paths
 
 _APP, _PAGE, _FRONT = (paths.TEMPLATES / folder for folder in ("app", "page", "front"))
@@ -34,4 +35,4 @@ def name_version(name: str) -> str:
 
 def list_addresses() -> dict[str, str]:
     """List the address of each file, as pages name it."""
-    return {name: f"/static/{name}?v={name_version(name)}" for name in FILES}
+    return {name: address_of(f"/static/{name}?v={name_version(name)}") for name in FILES}

@@ -27,6 +27,7 @@ from scrutiny.errors.general import (
     PlanBroken,
     PortUnavailable,
     PromptsBroken,
+    PublicUrlNotUnderstood,
     RunForAnotherDate,
     RunReportBroken,
     ScrutinyError,
@@ -40,6 +41,7 @@ from scrutiny.errors.general import (
 )
 from scrutiny.errors.papers import PaperNotMade, PapersPartMissing, UnknownPaper
 from scrutiny.errors.records import (
+    AnswersClosed,
     AnswersErased,
     AnswersShown,
     EntryRefused,
@@ -65,6 +67,7 @@ __all__ = [
     "KINDS_READ",
     "AnotherKindOfReport",
     "AnswerRefused",
+    "AnswersClosed",
     "AnswersErased",
     "AnswersShown",
     "ChildLevelFigures",
@@ -91,6 +94,7 @@ __all__ = [
     "PlanBroken",
     "PortUnavailable",
     "PromptsBroken",
+    "PublicUrlNotUnderstood",
     "RecordDamaged",
     "RecordFull",
     "RecordNewer",

@@ -177,6 +177,18 @@ class PortUnavailable(ScrutinyError):
     """No port could be opened for the app."""
 
 
+class PublicUrlNotUnderstood(ScrutinyError):
+    """What was given as the public address of the app is not one that it can be found at."""
+
+    def __init__(self, written: str, why: str) -> None:
+        """Say what is wrong with it, without a password that it may hold, and how it is written."""
+        met = "What was given with --public-url" if "@" in written else f"{written!r}"
+        super().__init__(
+            f"{met} is not an address that the app can be found at: {why}.\n"
+            "Write it as https://scrutiny.example.gov.uk/ or, under a path, https://www.example.gov.uk/workbook/."
+        )
+
+
 class LocalFiguresMissing(ScrutinyError):
     """A file of a council's own figures was named that is not there, or not where it may be."""
 
