@@ -354,6 +354,27 @@ def test_on_a_page_a_fault_is_said_by_the_number_of_its_step() -> None:
     assert str(refused.value).startswith("this plan: the steps take 5 minutes together")
 
 
+@pytest.mark.parametrize(
+    ("step", "met"),
+    [
+        ({"prompt": "pm_assurance", "minutes": True}, "'minutes' is true or false."),
+        ({"prompt": "pm_assurance", "minutes": 5.0}, "'minutes' is 5.0."),
+        ({"prompt": "pm_assurance", "minutes": float("nan")}, "'minutes' is no whole number."),
+        ({"prompt": "pm_assurance", "minutes": 10**30}, "'minutes' is a very large number."),
+        ({"prompt": "pm_assurance", "minutes": None}, "'minutes' is nothing."),
+        ({"prompt": {}, "minutes": 5}, "'prompt' is names with their values."),
+        ({"break": 1, "minutes": 5}, "'break' is 1."),
+        ({"queue": False, "minutes": 5}, "'queue' is true or false."),
+        ({"prompt": "pm_assurance\n", "minutes": 5}, "'prompt' is 'pm_assurance\\n'."),
+    ],
+)
+def test_what_only_a_program_would_send_is_refused_by_its_step(step: object, met: str) -> None:
+    body = {"plan": "ours", "title": "Ours", "minutes": 5, "steps": [step]}
+    with pytest.raises(PlanBroken) as refused:
+        read_plan_body(body, read_bank())
+    assert str(refused.value).startswith(f"step 1: {met}\n")
+
+
 def read_local(folder: Path, question: str, answer: str) -> Plan:
     """Read a plan that asks one question of a committee's own."""
     own = read_prompts(write_own(folder, question=question, answer=answer), "own.yml")

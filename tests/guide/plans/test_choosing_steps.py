@@ -9,9 +9,11 @@ import pytest
 from tests.guide.own import write as write_own
 from tests.guide.plans.routed import IN, G, R, graded, guide, plan_of, situation_of
 
+from scrutiny.errors import PlanBroken
 from scrutiny.guide.bank import read_bank
 from scrutiny.guide.files import read_lined
 from scrutiny.guide.own_prompts import add_prompts
+from scrutiny.guide.plans.bodies import plan_as_body, read_kept_plan, read_plan_body
 from scrutiny.guide.plans.checks import MOST_WORDS
 from scrutiny.guide.plans.choosing import choose_steps, is_offered
 from scrutiny.guide.plans.chosen import ChosenPlan, ChosenStep
@@ -115,7 +117,7 @@ def test_the_first_prompt_that_applies_takes_the_step(situation: Situation, prom
 
 def test_what_is_done_otherwise_than_planned_is_said() -> None:
     chosen = choose(graded(G, G, G, G), SURE, BREAK, NOT_EXPECTED)
-    otherwise = "t is done together and not as planned, since it has no fixed rows, and alone people only"
+    otherwise = "t is done together, where the plan says alone, since it has no fixed rows, and alone people"
     [said] = chosen.notes
     assert said.startswith(f"Step 2: i{otherwise}")
     assert chosen.steps[2].note.startswith(f"I{otherwise}")
@@ -194,10 +196,10 @@ def test_a_plan_of_which_nothing_is_asked_has_no_step_and_says_why() -> None:
 
 
 def test_a_step_shows_what_there_is_to_show() -> None:
-    step: Mapping[str, object] = {"show": ["where_we_stand", "improvements"], "minutes": 5}
+    step = {"show": ["where_we_stand", "improvements", "latest_judgements"], "minutes": 5}
     graded_step, new_step = choose_one(graded(G), step), choose_one(graded(), step)
-    assert graded_step.show == (ViewSet.WHERE_WE_STAND, ViewSet.IMPROVEMENTS)
-    assert graded_step.title == "Where we stand and what inspectors say must improve"
+    assert graded_step.show == (ViewSet.WHERE_WE_STAND, ViewSet.IMPROVEMENTS, ViewSet.LATEST_JUDGEMENTS)
+    assert graded_step.title == "Where we stand, what inspectors say must improve and the grades"
     assert (new_step.show, new_step.title, new_step.how) == (
         (ViewSet.WHERE_WE_STAND,),
         "Where we stand",
@@ -221,6 +223,12 @@ def test_the_agreed_text_is_that_of_the_prompt_named_or_else_of_the_step() -> No
     assert chosen.notes == (
         "Step 1: what is agreed is kept under its own question, since the one planned is not asked here.",
     )
+
+
+def test_what_is_written_together_is_itself_what_is_agreed() -> None:
+    agreed = {**NOT_EXPECTED, "agree": "rr_tests"}
+    assert choose_one(graded(R, G, G, G), agreed).agree == "rr_tests"
+    assert choose_one(graded(G, G, G, G), agreed).agree == "rr_complacency"
 
 
 def test_what_stands_beside_a_step_is_left_off_where_it_is_not_asked() -> None:
@@ -253,3 +261,18 @@ def test_a_question_of_a_committee_s_own_takes_a_step(tmp_path: Path) -> None:
     assert elsewhere.notes == (
         "Step 1 takes the 5 minutes of “local_told”, which is left out. It is not asked of this council.",
     )
+
+
+def test_a_kept_plan_is_read_though_a_question_in_it_has_gone_or_changed(tmp_path: Path) -> None:
+    bank = add_prompts(read_bank(), read_lined(write_own(tmp_path), "own.yml"))
+    body = plan_as_body(plan_of({"prompt": "local_told", "minutes": 5}, SURE, bank=bank))
+    kept = read_kept_plan(body)
+    assert kept == read_plan_body(body, bank)
+    answer = "kind: table\ncolumns: [What, Why]\nindividual: true"
+    changed = add_prompts(read_bank(), read_lined(write_own(tmp_path, answer=answer), "own.yml"))
+    for now, reason in ((changed, "As it is asked now"), (read_bank(), "It is not asked of this council.")):
+        chosen = choose_steps(kept, guide(graded(G), now))
+        assert [(step.prompt, step.minutes) for step in chosen.steps] == [("pm_assurance", 10)]
+        assert reason in chosen.notes[0]
+        with pytest.raises(PlanBroken):
+            read_plan_body(body, now)

@@ -3,7 +3,7 @@
 from scrutiny.curated.reading import Keys
 from scrutiny.guide.bank import Bank
 from scrutiny.guide.plans.parts import PlanPart
-from scrutiny.guide.plans.reading import read_plan
+from scrutiny.guide.plans.reading import read_form, read_plan
 from scrutiny.guide.plans.values import Plan, PlanStep
 
 Body = dict[str, object]
@@ -23,8 +23,13 @@ def plan_as_body(plan: Plan) -> Body:
 
 
 def read_plan_body(body: object, bank: Bank) -> Plan:
-    """Read a plan that was kept or sent as JSON; a fault in it is said by the number of its step."""
+    """Read a plan that a page sends as JSON; a fault in it is said by the number of its step."""
     return read_plan(PlanPart(body, _say_place), bank)
+
+
+def read_kept_plan(body: object) -> Plan:
+    """Read a plan that was sound when it was kept, though its prompts may have changed since."""
+    return read_form(PlanPart(body, _say_place))
 
 
 def _step_as_body(step: PlanStep) -> Body:

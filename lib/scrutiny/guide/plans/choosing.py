@@ -18,6 +18,7 @@ from scrutiny.words.sentences import begin_lower, say_count
 _WORST_LAST = list(Grade)
 _NO_INSPECTION = "It is shown only once an inspection has been published."
 _DONE = {How.ALONE: "alone", How.TOGETHER: "together"}
+_CHANGED = "As it is asked now, it can be answered in its workbook alone."
 _NOT_HERE = "It is not asked of this council."
 
 
@@ -75,9 +76,7 @@ def _choose(step: PlanStep, key: str, routed: _Routed) -> ChosenStep | _LeftOut:
 def _choose_prompt(step: PlanStep, key: str, routed: _Routed) -> ChosenStep | _LeftOut:
     taken = _find_taker(step, routed)
     if taken is None:
-        first = routed.prompts.get(step.prompt)
-        title = step.pick.ask if step.pick else first.question if first else step.prompt
-        return _LeftOut(title, step.minutes, routed.reasons.get(step.prompt, _NOT_HERE))
+        return _leave_out(step, routed)
     asked, guidance = taken
     prompt, how = asked.prompt, choose_how(step, asked.prompt)
     is_agreed_elsewhere = how is How.ALONE and step.agree in routed.asked
@@ -97,11 +96,19 @@ def _choose_prompt(step: PlanStep, key: str, routed: _Routed) -> ChosenStep | _L
     )
 
 
+def _leave_out(step: PlanStep, routed: _Routed) -> _LeftOut:
+    first = routed.prompts.get(step.prompt)
+    title = step.pick.ask if step.pick else first.question if first else step.prompt
+    otherwise = _CHANGED if step.prompt in routed.asked else _NOT_HERE
+    return _LeftOut(title, step.minutes, routed.reasons.get(step.prompt, otherwise))
+
+
 def _say_otherwise(step: PlanStep, prompt: Prompt, routed: _Routed) -> str:
     """Say what of a step is not as it was planned."""
     how = choose_how(step, prompt)
     if how and step.how and how is not step.how:
-        return f"It is done {_DONE[how]} and not as planned, since it {say_misfit(step.how, step, prompt)}."
+        misfit = say_misfit(step.how, step, prompt)
+        return f"It is done {_DONE[how]}, where the plan says {step.how.value}, since it {misfit}."
     if step.agree and step.agree not in routed.asked:
         return "What is agreed is kept under its own question, since the one planned is not asked here."
     return ""
@@ -109,7 +116,8 @@ def _say_otherwise(step: PlanStep, prompt: Prompt, routed: _Routed) -> str:
 
 def _find_taker(step: PlanStep, routed: _Routed) -> tuple[Asked, Guidance] | None:
     """Find the first prompt that applies or, where each is about one judgement, that of the lowest grade."""
-    asked = [routed.asked[identity] for identity in step.prompts if identity in routed.asked]
+    named = [routed.asked[identity] for identity in step.prompts if identity in routed.asked]
+    asked = [(taken, guidance) for taken, guidance in named if choose_how(step, taken.prompt)]
     if all(len(taken.prompt.evidence.judgements) == 1 for taken, _guidance in asked):
         asked.sort(key=lambda taken: -_rank(taken[0].prompt.evidence.judgements[0], taken[1]))
     return asked[0] if asked else None

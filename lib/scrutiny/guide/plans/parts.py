@@ -19,7 +19,7 @@ _CALLED = {
     type(None): "nothing",
     bool: "true or false",
     int: "a very large number",
-    float: "a very large number",
+    float: "no whole number",
     list: "a list",
     dict: "names with their values",
 }

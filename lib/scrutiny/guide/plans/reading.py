@@ -35,8 +35,15 @@ _KINDS_OF_STEP = ", ".join((*_GOES_WITH, "queue"))
 
 def read_plan(written: PlanPart, bank: Bank) -> Plan:
     """Read a plan whose prompts are those of a bank; the first fault in it is refused, where it stands."""
+    plan = read_form(written)
+    check_plan(plan, written, bank)
+    return plan
+
+
+def read_form(written: PlanPart) -> Plan:
+    """Read a plan by its form alone, whatever prompts there are."""
     given = written.read_names(_PLAN_NAMES, _NEEDED)
-    plan = Plan(
+    return Plan(
         id=given["plan"].read_id(),
         title=given["title"].read_words(LONGEST_TITLE),
         minutes=given["minutes"].read_number(LONGEST_PLAN),
@@ -44,8 +51,6 @@ def read_plan(written: PlanPart, bank: Bank) -> Plan:
         stage=given["stage"].read_one_of(Stage) if "stage" in given else None,
         is_self_paced="self_paced" in given and given["self_paced"].read_flag(),
     )
-    check_plan(plan, written, bank)
-    return plan
 
 
 def _read_step(part: PlanPart) -> PlanStep:
