@@ -25,7 +25,10 @@ class AgreedField {
       error: make("p", { hidden: true }),
       changed: () => setText(this.status, ""),
     };
-    this.control = findKind(field.kind).makeControl(takeField({ ...field, number: null, help: "" }), frame);
+    this.control = findKind(field.kind).makeControl(
+      takeField({ ...field, number: null, question: SAID.agreed, help: "" }),
+      frame,
+    );
     const save = makeButton(SAID.saveAgreed, () => void this.save(), { class: "main" });
     this.element = make("div", { class: "agreed-field" }, this.control.element, save, this.status);
     this.write();

@@ -11,12 +11,10 @@ export class LeadingPanel {
   readonly element = make("aside", { class: "leading", "aria-label": SAID.leading });
   private readonly main = makeButton("", () => void this.press(this.mainAct), { class: "main big" });
   private readonly status = make("p", { role: "status", class: "status" });
-  private readonly all = makeButton(SAID.showAllTheSame, () => void this.press("show", { knowing: true }), {
-    hidden: true,
-  });
+  private readonly all = makeButton(SAID.showAllTheSame, () => void this.press("show", { knowing: true }));
   private readonly others = make("div", { class: "others" });
   private readonly clock = make("p", { class: "clock" });
-  private readonly room = make("div", { class: "room" });
+  private readonly joining = make("div", { class: "joining" });
   private readonly people = make("ul", { class: "people" });
   private mainAct = "";
   private step: SessionStep | null = null;
@@ -29,13 +27,14 @@ export class LeadingPanel {
   ) {
     const wall = make("a", { href: present, target: "_blank", rel: "noopener" }, SAID.present);
     const people = make("section", {}, make("h2", {}, SAID.people), this.people);
+    this.all.hidden = true;
     this.element.append(
       this.main,
       this.status,
       this.all,
       this.others,
       this.clock,
-      this.room,
+      this.joining,
       make("p", {}, wall),
       people,
     );
@@ -92,7 +91,7 @@ export class LeadingPanel {
     const qr = make("div", { class: "qr" });
     if (drawn) qr.append(drawn.content.cloneNode(true));
     const words = door ? SAID.door.open : SAID.door.closed;
-    this.room.replaceChildren(
+    this.joining.replaceChildren(
       make("p", {}, `${SAID.code}: `, make("strong", { class: "code" }, code)),
       qr,
       makeButton(words, () => void this.press("door")),

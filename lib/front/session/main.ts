@@ -6,6 +6,7 @@ import { newToken } from "../save/tokens";
 import { PageSocket } from "../socket";
 import { showDecided } from "./closing";
 import { LeadingPanel, makeOffer } from "./leading";
+import { OwnAnswers } from "./mine";
 import { Wall } from "./presenting";
 import { StepScreen } from "./step_screen";
 import { Talk } from "./talk";
@@ -24,6 +25,7 @@ class SessionScreen {
     () => localStorage,
     () => {},
   );
+  private readonly mine = new OwnAnswers();
   private readonly html = new Map<string, StepHtml>();
   private readonly leading: LeadingPanel;
   private screen: StepScreen | null = null;
@@ -40,16 +42,17 @@ class SessionScreen {
       post: (body) => fetch(`//${place}/messages`, { method: "POST", body }),
     });
     this.talk = new Talk(socket, {
-      news: ({ session, you }) => this.take(session, you),
+      news: ({ session, you, isToAll }) => this.take(this.mine.complete(session, isToAll), you),
       gone: (sentence) => this.leave(sentence),
       connected: (isConnected) => this.showConnection(isConnected),
     });
     this.leading = new LeadingPanel((message) => this.talk.ask(message), host.dataset["present"] ?? "");
-    const foot = make("p", { class: "who" });
+    const foot = make("p", { class: "you" });
     host.replaceChildren(this.banner, this.said, this.offer, this.body, this.moved, foot);
     if (given.step.key) this.html.set(given.step.key, given.step as StepHtml);
-    if (given.told.kind === "session" && given.told.you) this.take(given.told, given.told.you);
-    else if (given.told.kind === "gone" || given.told.kind === "refused") this.leave(given.told.sentence);
+    const { told } = given;
+    if (told.kind === "session" && told.you) this.take(this.mine.complete(told, false), told.you);
+    else if (told.kind === "gone" || told.kind === "refused") this.leave(told.sentence);
   }
 
   private take(told: SessionTold, you: You): void {
@@ -58,7 +61,7 @@ class SessionScreen {
     else if (told.step) this.showStep(told, you);
     else this.close(told);
     this.offer.replaceChildren(...(you.offered ? [this.makeOffer()] : []));
-    const foot = this.host.querySelector(".who");
+    const foot = this.host.querySelector(".you");
     if (foot) setText(foot, SAID.you(you.name, you.role));
   }
 
@@ -141,7 +144,7 @@ class SessionScreen {
       return;
     }
     if (!this.wall) {
-      this.wall = new Wall();
+      this.wall = new Wall(this.host.dataset["join"] ?? "");
       this.body.replaceChildren(this.wall.element);
     }
     if (this.known !== told.step.key) void this.bringHtml(told.step.key);

@@ -19,6 +19,8 @@ class OwnField {
   readonly element: HTMLElement;
   private readonly control: Control;
   private readonly reason: HTMLTextAreaElement | null;
+  // There is a reason once there is an answer.
+  private readonly why = make("div", { hidden: true });
   sent: Kept;
 
   constructor(
@@ -29,6 +31,7 @@ class OwnField {
   ) {
     const keep = () => {
       this.keep();
+      this.showWhy();
       changed();
     };
     const frame: Frame = {
@@ -36,11 +39,11 @@ class OwnField {
       error: make("p", { class: "error", hidden: true }),
       changed: keep,
     };
-    const shown = takeField({ ...field, number: null, help: "" });
+    const shown = takeField({ ...field, help: "" });
     this.control = findKind(field.kind).makeControl(shown, frame);
     this.reason = REASONED.has(field.kind) ? makeArea({ id: newId(), class: "why" }, keep) : null;
-    const label = this.reason ? make("label", { for: this.reason.id }, SAID.reason) : null;
-    this.element = make("div", { class: "own-field" }, this.control.element, label, this.reason);
+    if (this.reason) this.why.append(make("label", { for: this.reason.id }, SAID.reason), this.reason);
+    this.element = make("div", { class: "own-field" }, this.control.element, this.why);
     this.sent = this.readSent(field);
     this.write((drafts.read(key) as Kept | null) ?? this.sent);
   }
@@ -93,6 +96,11 @@ class OwnField {
   private write({ value, reason }: Kept): void {
     this.control.write(value);
     if (this.reason) setArea(this.reason, reason);
+    this.showWhy();
+  }
+
+  private showWhy(): void {
+    this.why.hidden = !this.reason || isEmpty(this.control.read());
   }
 }
 

@@ -12,9 +12,9 @@ export class Wall {
   private readonly dots = make("p", { class: "dots", "aria-hidden": "true" });
   private readonly count = make("p", { class: "count" });
   private readonly shown = make("div", { class: "shown" });
-  private readonly foot = make("p", { class: "foot" });
+  private readonly foot = make("p", { class: "next" });
 
-  constructor() {
+  constructor(private readonly join: string) {
     const qr = make("div", { class: "qr" });
     const drawn = document.querySelector<HTMLTemplateElement>("#qr");
     if (drawn) qr.append(drawn.content.cloneNode(true));
@@ -30,7 +30,7 @@ export class Wall {
   }
 
   take(told: SessionTold, step: SessionStep): void {
-    setText(this.code, `${location.host}${document.body.dataset["join"] ?? ""} · ${told.code ?? ""}`);
+    setText(this.code, `${location.host}${this.join} · ${told.code ?? ""}`);
     setText(this.heading, step.title);
     const isCounted = step.own.length > 0 && ["open", "closed"].includes(step.state);
     this.count.hidden = !isCounted;
@@ -38,7 +38,7 @@ export class Wall {
     setText(this.count, SAID.answered(step.answered, step.people));
     setText(this.dots, "●".repeat(step.answered) + "○".repeat(Math.max(0, step.people - step.answered)));
     this.shown.replaceChildren(...showShown(step.own));
-    const next = told.agenda[step.number];
+    const next = told.agenda[told.agenda.findIndex(({ key }) => key === step.key) + 1];
     const said = [SAID.step(step.number, step.of), step.word, next ? `next: ${next.title}` : ""];
     setText(this.foot, said.filter(Boolean).join(" · "));
   }

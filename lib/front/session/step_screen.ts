@@ -10,7 +10,7 @@ import { SAID, STATES } from "./words";
 export class StepScreen {
   readonly element = make("div", { class: "step" });
   readonly heading = make("h1", { tabindex: -1 });
-  private readonly where = make("span", { class: "where" });
+  private readonly where = make("span", { class: "step-of" });
   private readonly word = make("strong", { class: "word" });
   private readonly said = make("p", { class: "state" });
   private readonly figure = make("div", { class: "figure" });

@@ -8,7 +8,7 @@ import type { Frame, PageSocket } from "../socket";
 const SECONDS_TO_ASK = 5;
 const SECONDS_OF_SILENCE = 6;
 
-export type News = { session: SessionTold; you: You };
+export type News = { session: SessionTold; you: You; isToAll: boolean };
 type Heard = {
   news(news: News): void;
   gone(sentence: string): void;
@@ -65,13 +65,17 @@ export class Talk {
   private take(frame: Frame): void {
     this.heardAt = performance.now();
     this.show(true);
-    if (isObject(frame["session"]) && isObject(frame["you"])) this.heard.news(frame as unknown as News);
+    if (isObject(frame["session"]) && isObject(frame["you"])) {
+      this.heard.news({ ...(frame as unknown as News), isToAll: true });
+    }
     if (isObject(frame["reply"])) this.settle(frame["reply"] as unknown as SessionReply);
   }
 
   private settle(reply: SessionReply): void {
     if (reply.kind === "gone") this.heard.gone(reply.sentence);
-    else if (reply.kind === "session" && reply.you) this.heard.news({ session: reply, you: reply.you });
+    else if (reply.kind === "session" && reply.you) {
+      this.heard.news({ session: reply, you: reply.you, isToAll: false });
+    }
     const asked = this.waiting.get(reply.id ?? "");
     this.waiting.delete(reply.id ?? "");
     asked?.settle(reply);

@@ -64,7 +64,7 @@ class _SessionPage(Page):
     """A page of a session, which takes what a form of its own sends."""
 
     def set_default_headers(self) -> None:
-        """Have a browser say of a form that it stood on a page of ours, which it otherwise keeps to itself."""
+        """Have a browser say that a form stood on a page of ours, which it otherwise keeps to itself."""
         super().set_default_headers()
         self.set_header("Referrer-Policy", "same-origin")
 
@@ -200,7 +200,7 @@ class SessionPage(_SessionPage):
         public: PublicAddress = self.settings["public"]
         address = f"{public}{JOIN.removeprefix('/')}?code={held.session.code}"
         drawn = io.BytesIO()
-        segno.make(address, micro=False).save(drawn, kind="svg", scale=6, border=2, xmldecl=False)
+        segno.make(address, micro=False).save(drawn, kind="svg", border=2, xmldecl=False, omitsize=True)
         return drawn.getvalue().decode()
 
 

@@ -34,10 +34,9 @@ def show_step(briefing: Briefing, guides: Sequence[Guidance], step: ChosenStep) 
     for guidance in guides:
         for asked in guidance.route.asked:
             if asked.prompt.id == step.prompt:
-                own = Asked(asked.prompt, step.judgements)
-                figure = _find_figure(briefing, own)
+                figure = _find_figure(briefing, asked)
                 figures += [draw_trend(briefing, figure)] if figure else []
-                beside += _show_beside(briefing, guidance, own)
+                beside += _show_beside(briefing, guidance, asked)
     return Stack(tuple(figures)), Stack(tuple(beside))
 
 

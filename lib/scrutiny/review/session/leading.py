@@ -54,7 +54,7 @@ def find_main(session: Session) -> Button | None:
         return _MAIN[state]
     if session.step.how in {How.TOGETHER, How.DECIDE} and state is StepState.READING:
         return Button("agree", "This is agreed")
-    last = session.number == len(session.steps)
+    last = session.index == len(session.steps) - 1
     return Button("end", "End the session") if last else Button("next", "Next step")
 
 
@@ -63,7 +63,7 @@ def list_others(session: Session) -> tuple[Button, ...]:
     if session.state is not SessionState.OPEN:
         return ()
     state = session.standing(session.at).state
-    found = [Button("back", "Back")] if session.number > 1 else []
+    found = [Button("back", "Back")] if session.index else []
     if state is StepState.SHOWN:
         found.append(Button("next", "Next step without agreeing"))
     if state in {StepState.SHOWN, StepState.AGREED} and session.step.how is How.ALONE:
@@ -131,12 +131,12 @@ def _closing(session: Session) -> str:
 
 def _next(session: Session, pressed: Press) -> _Body:
     del pressed
-    return _go_to(session, session.number)
+    return _go_to(session, session.index + 1)
 
 
 def _back(session: Session, pressed: Press) -> _Body:
     del pressed
-    return _go_to(session, session.number - 2)
+    return _go_to(session, session.index - 1)
 
 
 def _go_to(session: Session, index: int) -> _Body:

@@ -109,7 +109,7 @@ def _tell_step(page: Page, session: Session, here: Collection[str], author: str 
     return StepTold(
         key=step.key,
         number=session.number,
-        of=len(session.steps),
+        of=session.of,
         title=step.title,
         minutes=step.minutes,
         how=step.how.value if step.how else "break",

@@ -100,9 +100,19 @@ class Session:
         return self.find_step(self.at)
 
     @property
+    def index(self) -> int:
+        """Which place that step has among all, from nought."""
+        return self.steps.index(self.step)
+
+    @property
     def number(self) -> int:
-        """Which step that is, counted from one."""
-        return self.steps.index(self.step) + 1
+        """Which step that is, counted from one; a break goes by the number of the step before it."""
+        return sum(not step.step.is_break for step in self.steps[: self.index + 1])
+
+    @property
+    def of(self) -> int:
+        """How many steps there are; a break is none."""
+        return sum(not step.step.is_break for step in self.steps)
 
     @property
     def leaders(self) -> tuple[Seat, ...]:
