@@ -25,6 +25,7 @@ from scrutiny.parameters import ANSWERING as ANSWERING_MODE
 
 NAME = "scrutiny.example.gov.uk"
 PATH = "/workbook/"
+PROXY = "127.0.0.2"
 ANSWERING = f"{PATH}council/portsmouth/answers/answering"
 
 
@@ -32,7 +33,9 @@ class App(Protocol):
     address: str
     port: int
 
-    def ask(self, path: str, method: str = "GET", **headers: str) -> tuple[HTTPResponse, str]: ...
+    def ask(
+        self, path: str, method: str = "GET", *, peer: str = "", **headers: str
+    ) -> tuple[HTTPResponse, str]: ...
 
 
 Start = Callable[..., App]
@@ -161,7 +164,7 @@ def find_astray(path: str, page: str) -> list[str]:
 @pytest.fixture(scope="module")
 def hosted(start_hosted: Start) -> App:
     """An app under a name and a path, shared by the tests that only ask it things."""
-    return start_hosted(public_url=f"https://{NAME}{PATH}")
+    return start_hosted(public_url=f"https://{NAME}{PATH}", proxies=PROXY)
 
 
 @pytest.mark.parametrize(
@@ -234,3 +237,11 @@ def test_a_page_of_the_public_origin_speaks_and_one_of_another_does_not(hosted: 
     for origin in (f"http://{NAME}", "https://example.org"):
         with pytest.raises(HTTPClientError, match="403"), speak(hosted.port, ANSWERING, origin):
             pass
+
+
+def test_a_host_that_was_asked_for_elsewhere_is_taken_from_a_named_proxy_alone(hosted: App) -> None:
+    asked = {"Host": "inside.example", "X-Forwarded-Host": NAME}
+    assert hosted.ask(PATH, peer=PROXY, **asked)[0].status == 200
+    assert hosted.ask(PATH, **asked)[0].status == 403
+    asked["X-Forwarded-Host"] = "example.org"
+    assert hosted.ask(PATH, peer=PROXY, **asked)[0].status == 403

@@ -10,6 +10,8 @@ from itertools import chain
 
 from tornado.iostream import IOStream
 
+from scrutiny.app.proxies import Proxies
+
 # A room full of phones may come through one address, each with six connections, most of them idle.
 MOST = 1_000
 SHARE_OF_ONE_CLIENT = 0.75
@@ -25,7 +27,8 @@ class Stream(IOStream):
     def __init__(self, connection: socket.socket, client: str, on_gone: Callable[["Stream"], None]) -> None:
         """Begin with a connection just accepted from a client."""
         super().__init__(connection)
-        self.client = client
+        # Whoever it is counted for: of a proxy, the one whose request it passes on just now.
+        self.client = self.peer = client
         self._on_gone = on_gone
         self._taken = time.monotonic()
 
@@ -74,8 +77,9 @@ class _Client:
 class Connections:
     """All that are open. A browser whose idle connection was closed opens another, and loses nothing."""
 
-    def __init__(self, descriptors: int) -> None:
+    def __init__(self, descriptors: int, proxies: Proxies | None = None) -> None:
         """Begin with none, and a bound that leaves the rest of the descriptors free."""
+        self.proxies = proxies or Proxies()
         self.most = max(_FEWEST, min(MOST, descriptors - _KEPT_FREE))
         self.most_of_one = int(self.most * SHARE_OF_ONE_CLIENT)
         self._clients: defaultdict[str, _Client] = defaultdict(_Client)
@@ -86,8 +90,9 @@ class Connections:
 
     def take(self, connection: socket.socket, address: str) -> Stream | None:
         """Take in a connection, in the place of one that only waits where there is no other."""
-        client = name_client(address)
-        if not self._has_room(client):
+        is_proxy = address in self.proxies
+        client = address if is_proxy else name_client(address)
+        if not self._has_room(client, is_proxy=is_proxy):
             return None
         stream = Stream(connection, client, self._forget)
         self._clients[client].fresh[stream] = None
@@ -97,7 +102,20 @@ class Connections:
         """Note that a connection waits for a request: its first, or another."""
         own = self._clients.get(stream.client)
         if own is not None and stream in own.busy:
+            self._hand(stream, stream.peer)
+            own = self._clients[stream.peer]
             own.move(stream, own.idle)
+
+    def note_passed_on(self, stream: Stream, address: str) -> bool:
+        """Count a connection of a proxy for whoever asks through it, unless that one has no room for more."""
+        if stream.peer not in self.proxies or address in self.proxies:
+            return True
+        client = name_client(address)
+        own = self._clients.get(client)
+        if own is not None and len(own) >= self.most_of_one and not own.let_go():
+            return False
+        self._hand(stream, client)
+        return True
 
     def note_asked(self, stream: Stream) -> None:
         """Note that a whole request has come, which is now being answered."""
@@ -116,9 +134,16 @@ class Connections:
         """Close one that only waits, of whoever has most of them."""
         return any(client.let_go() for client in sorted(self._clients.values(), key=len, reverse=True))
 
-    def _has_room(self, client: str) -> bool:
+    def _hand(self, stream: Stream, client: str) -> None:
+        """Count a connection for another client from now on, as one that has not asked."""
+        if stream.client != client and not stream.closed():
+            self._forget(stream)
+            stream.client = client
+            self._clients[client].fresh[stream] = None
+
+    def _has_room(self, client: str, *, is_proxy: bool) -> bool:
         own = self._clients.get(client)
-        if own is not None and len(own) >= self.most_of_one:
+        if own is not None and len(own) >= self.most_of_one and not is_proxy:
             return own.let_go()
         return len(self) < self.most or self.let_go()
 

@@ -101,7 +101,7 @@ class WorkbookServer(Voila):
         self.own = find_own(listening, self.ip, self.hosting)
         self.app = Application(**self.init_settings())
         self.app.add_handlers(".*$", self.init_handlers())
-        connections = Connections(self.descriptors)
+        connections = Connections(self.descriptors, self.hosting.proxies)
         server = RequestServer(self.app, connections, self.log.warning)
         server.add_socket(listening)
         self._look_often(connections.close_stalled, counted.sum_up_each_minute)

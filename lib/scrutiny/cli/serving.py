@@ -25,6 +25,10 @@ Ip = Annotated[str, typer.Option(help="The address to listen on; only this compu
 PublicUrl = Annotated[
     str, typer.Option(help="Where people find the app: https://scrutiny.example.gov.uk/workbook/, say.")
 ]
+Proxy = Annotated[
+    list[str] | None,
+    typer.Option(help="The address or network of a proxy that says who asks; once for each."),
+]
 AskedCouncil = Annotated[str, typer.Option("--council", help="The council: slug, name or code.")]
 
 
@@ -40,11 +44,13 @@ def workbook(council: AskedCouncil, port: Port = None, ip: Ip = "127.0.0.1") -> 
     _serve(port, ip, _announcing(found))
 
 
-def serve_app(port: Port = None, ip: Ip = "127.0.0.1", public_url: PublicUrl = "") -> None:
+def serve_app(
+    port: Port = None, ip: Ip = "127.0.0.1", public_url: PublicUrl = "", proxy: Proxy = None
+) -> None:
     """Open the app on this computer and print its address."""
     from scrutiny.app.hosting import read_hosting
 
-    hosting = read_hosting(public_url)
+    hosting = read_hosting(public_url, proxy or ())
     _serve(port, ip, _announcing(public=hosting.public), hosting)
 
 
