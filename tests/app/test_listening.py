@@ -9,7 +9,7 @@ import pytest
 
 from scrutiny.app import connections
 from scrutiny.app.connections import Connections, Stream, name_client
-from scrutiny.app.proxies import read_proxies
+from scrutiny.app.hosting import read_hosting
 
 Take = Callable[[str], Stream | None]
 
@@ -22,7 +22,7 @@ def held(monkeypatch: pytest.MonkeyPatch) -> Connections:
     """Room for eight connections, and for six of one client; a proxy is no client."""
     monkeypatch.setattr(connections, "MOST", 8)
     monkeypatch.setattr(connections, "_FEWEST", 8)
-    return Connections(10_000, read_proxies([PROXY]))
+    return Connections(10_000, read_hosting(proxies=[PROXY]))
 
 
 @pytest.fixture

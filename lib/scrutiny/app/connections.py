@@ -2,15 +2,18 @@
 
 import ipaddress
 import socket
+import ssl
 import time
 from collections import defaultdict
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import chain
+from typing import Any
 
-from tornado.iostream import IOStream
+from tornado.iostream import IOStream, SSLIOStream
 
-from scrutiny.app.proxies import Proxies
+from scrutiny.app.hosting import Hosting
 
 # A room full of phones may come through one address, each with six connections, most of them idle.
 MOST = 1_000
@@ -19,6 +22,14 @@ SHARE_OF_ONE_CLIENT = 0.75
 _KEPT_FREE = 512
 _FEWEST = 64
 SECONDS_TO_TAKE = 60
+_LONGEST_REQUEST = 65_536
+_SENTENCE = (
+    b"The address of this app begins with https:// and not with http://. Write it so, and try again.\n"
+)
+_NOT_ENCRYPTED = (
+    b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\nCache-Control: no-store\r\n"
+    b"Content-Type: text/plain; charset=utf-8\r\nContent-Length: %d\r\n\r\n%b" % (len(_SENTENCE), _SENTENCE)
+)
 
 
 class Stream(IOStream):
@@ -49,6 +60,19 @@ class Stream(IOStream):
         return self.writing() and time.monotonic() - self._taken > SECONDS_TO_TAKE
 
 
+class EncryptedStream(Stream, SSLIOStream):
+    """One connection that the app encrypts."""
+
+    def close(self, exc_info: Any = False) -> None:  # noqa: ANN401, FBT002 - as Tornado has it
+        """Close it; whoever asked without encryption is told first how to ask."""
+        if isinstance(exc_info, ssl.SSLError) and exc_info.reason == "HTTP_REQUEST":
+            with suppress(OSError):
+                # By the socket below what is encrypted; what is left unread there would cut the answer off.
+                socket.socket.recv(self.socket, _LONGEST_REQUEST)
+                socket.socket.send(self.socket, _NOT_ENCRYPTED)
+        super().close(exc_info)
+
+
 @dataclass
 class _Client:
     """The connections of one client, the oldest first: those that never asked, those idle, those answered."""
@@ -77,9 +101,9 @@ class _Client:
 class Connections:
     """All that are open. A browser whose idle connection was closed opens another, and loses nothing."""
 
-    def __init__(self, descriptors: int, proxies: Proxies | None = None) -> None:
+    def __init__(self, descriptors: int, hosting: Hosting) -> None:
         """Begin with none, and a bound that leaves the rest of the descriptors free."""
-        self.proxies = proxies or Proxies()
+        self.proxies, self._encryption = hosting.proxies, hosting.encryption
         self.most = max(_FEWEST, min(MOST, descriptors - _KEPT_FREE))
         self.most_of_one = int(self.most * SHARE_OF_ONE_CLIENT)
         self._clients: defaultdict[str, _Client] = defaultdict(_Client)
@@ -94,7 +118,11 @@ class Connections:
         client = address if is_proxy else name_client(address)
         if not self._has_room(client, is_proxy=is_proxy):
             return None
-        stream = Stream(connection, client, self._forget)
+        try:
+            stream = self._open(connection, client)
+        except OSError:
+            # It is gone already.
+            return None
         self._clients[client].fresh[stream] = None
         return stream
 
@@ -133,6 +161,12 @@ class Connections:
     def let_go(self) -> bool:
         """Close one that only waits, of whoever has most of them."""
         return any(client.let_go() for client in sorted(self._clients.values(), key=len, reverse=True))
+
+    def _open(self, connection: socket.socket, client: str) -> Stream:
+        if self._encryption is None:
+            return Stream(connection, client, self._forget)
+        encrypted = self._encryption.wrap_socket(connection, server_side=True, do_handshake_on_connect=False)
+        return EncryptedStream(encrypted, client, self._forget)
 
     def _hand(self, stream: Stream, client: str) -> None:
         """Count a connection for another client from now on, as one that has not asked."""

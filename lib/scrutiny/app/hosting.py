@@ -1,8 +1,11 @@
-"""How the app is hosted: where people find it, and through whom."""
+"""How the app is hosted: where people find it, through whom, and how it is encrypted."""
 
+import ssl
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from pathlib import Path
 
+from scrutiny.app.encryption import read_encryption
 from scrutiny.app.proxies import Proxies, read_proxies
 from scrutiny.app.public_address import PublicAddress, read_public_address
 
@@ -13,6 +16,8 @@ class Hosting:
 
     public: PublicAddress | None = None
     proxies: Proxies = field(default_factory=Proxies)
+    # Where the app itself encrypts what it sends and is sent.
+    encryption: ssl.SSLContext | None = None
 
     @property
     def path(self) -> str:
@@ -20,7 +25,12 @@ class Hosting:
         return self.public.path if self.public else "/"
 
 
-def read_hosting(public_url: str = "", proxies: Iterable[str] = ()) -> Hosting:
+def read_hosting(
+    public_url: str = "",
+    proxies: Iterable[str] = (),
+    certificate: Path | None = None,
+    key: Path | None = None,
+) -> Hosting:
     """Read what a person says of the way to the app, each in a sentence of its own where it is wrong."""
     public = read_public_address(public_url) if public_url else None
-    return Hosting(public, read_proxies(proxies))
+    return Hosting(public, read_proxies(proxies), read_encryption(certificate, key))

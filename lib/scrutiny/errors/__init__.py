@@ -8,6 +8,7 @@ from scrutiny.errors.clusters import (
 )
 from scrutiny.errors.general import (
     AnswerRefused,
+    CertificateUnusable,
     ChildLevelFigures,
     ComputerBusy,
     CuratedFileBroken,
@@ -67,6 +68,7 @@ __all__ = [
     "AnswerRefused",
     "AnswersErased",
     "AnswersShown",
+    "CertificateUnusable",
     "ChildLevelFigures",
     "ClusterNotInstalled",
     "ComputerBusy",

@@ -201,6 +201,18 @@ class ProxyNotUnderstood(ScrutinyError):
         )
 
 
+class CertificateUnusable(ScrutinyError):
+    """A certificate, or its key, cannot be used to encrypt what the app sends and is sent."""
+
+    def __init__(self, met: str) -> None:
+        """Say what was met, and what is to be given."""
+        super().__init__(
+            f"{met}\n"
+            "Give a certificate with those that vouch for it, and its key without a password, as text (PEM): "
+            "--certificate FILE --key FILE."
+        )
+
+
 class LocalFiguresMissing(ScrutinyError):
     """A file of a council's own figures was named that is not there, or not where it may be."""
 
