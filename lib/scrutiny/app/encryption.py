@@ -17,21 +17,24 @@ def read_encryption(certificate: Path | None, key: Path | None) -> ssl.SSLContex
     if certificate is None or key is None:
         given, missing = ("--key", "--certificate") if certificate is None else ("--certificate", "--key")
         raise CertificateUnusable(f"{given} was given without {missing}.")
+    return _load(certificate, key)
+
+
+def _load(certificate: Path, key: Path) -> ssl.SSLContext:
     certified = _read(certificate, "certificate")
     _read(key, "private key")
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     asked: list[Path] = []
 
-    def refuse_password() -> str:
+    def give_password() -> str:
         asked.append(key)
         return ""
 
     try:
-        context.load_cert_chain(certificate, key, refuse_password)
+        context.load_cert_chain(certificate, key, give_password)
     except (OSError, ValueError) as refused:
-        why = "is locked by a password" if asked else _find_fault(refused, certified)
-        met = f"{key} {why}." if asked else f"{certificate} and {key} cannot be used together: {why}."
-        raise CertificateUnusable(met) from refused
+        fault = f"{certificate} and {key} cannot be used together: {_find_fault(refused, certified)}."
+        raise CertificateUnusable(f"{key} is locked by a password." if asked else fault) from refused
     return context
 
 
