@@ -31,7 +31,7 @@ class Proxies:
 
     def __contains__(self, address: str) -> bool:
         """Tell whether an address is that of a proxy that was named."""
-        found = _read_address(address)
+        found = read_address(address)
         return found is not None and self._is_named(found)
 
     def read(self, peer: str, protocol: str, headers: Mapping[str, str]) -> PassedOn:
@@ -50,7 +50,7 @@ class Proxies:
         """Go back from one proxy to the one before it, as far as each was named: nobody else is believed."""
         client = peer
         for written in reversed(forwarded.split(",")):
-            found = _read_address(written)
+            found = read_address(written)
             if found is None:
                 break
             client = str(found)
@@ -78,7 +78,7 @@ def _read_network(written: str) -> _Network:
     return network
 
 
-def _read_address(written: str) -> _Address | None:
+def read_address(written: str) -> _Address | None:
     """Read an address, as proxies write it: in brackets, or with a port."""
     text = written.strip().partition("%")[0]
     with_port = _WITH_PORT.fullmatch(text)
