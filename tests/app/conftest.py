@@ -31,9 +31,12 @@ class RunningApp:
     # Where its record is.
     record: str
 
-    def ask(self, path: str, method: str = "GET", **headers: str) -> tuple[HTTPResponse, str]:
-        """Send a request exactly as written, and give the answer and its text."""
-        connection = HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
+    def ask(
+        self, path: str, method: str = "GET", *, peer: str = "", **headers: str
+    ) -> tuple[HTTPResponse, str]:
+        """Send a request exactly as written, from some address of ours; give the answer and its text."""
+        own = (peer, 0) if peer else None
+        connection = HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE, source_address=own)
         try:
             connection.putrequest(method, path, skip_host="Host" in headers)
             for name, value in headers.items():

@@ -11,7 +11,7 @@ import yaml
 
 from scrutiny.files import paths
 
-HOSTING = ("public_url",)
+HOSTING = ("public_url", "proxies", "certificate", "key")
 CONTENTS = [
     {"notebook": "01_our_council", "title": "Our council", "question": "Where do we stand?"},
     {"notebook": "02_reactive_review", "title": "Reactive review", "question": "Did we see it coming?"},
@@ -241,7 +241,10 @@ def main(port: str, folder: str = "", *limits: str) -> None:
             answerers.PRELOAD = ("scrutiny.app.making",)
     server.PREPARES_AT_ONCE = False
     given = dict(limit.split("=", 1) for limit in limits)
-    hosting = read_hosting(**{name: given.pop(name) for name in HOSTING if name in given})
+    hosted: dict[str, Any] = {name: given.pop(name) for name in HOSTING if name in given}
+    hosted["proxies"] = hosted.get("proxies", "").split()
+    hosted |= {name: Path(hosted[name]) for name in ("certificate", "key") if name in hosted}
+    hosting = read_hosting(**hosted)
     set_limits({name: float(value) for name, value in given.items()})
     server.serve(int(port), hosting=hosting, announce=say)
 

@@ -25,6 +25,7 @@ from scrutiny.parameters import ANSWERING as ANSWERING_MODE
 
 NAME = "scrutiny.example.gov.uk"
 PATH = "/workbook/"
+PROXY = "127.0.0.2"
 ANSWERING = f"{PATH}council/portsmouth/answers/answering"
 
 
@@ -32,7 +33,9 @@ class App(Protocol):
     address: str
     port: int
 
-    def ask(self, path: str, method: str = "GET", **headers: str) -> tuple[HTTPResponse, str]: ...
+    def ask(
+        self, path: str, method: str = "GET", *, peer: str = "", **headers: str
+    ) -> tuple[HTTPResponse, str]: ...
 
 
 Start = Callable[..., App]
@@ -161,7 +164,7 @@ def find_astray(path: str, page: str) -> list[str]:
 @pytest.fixture(scope="module")
 def hosted(start_hosted: Start) -> App:
     """An app under a name and a path, shared by the tests that only ask it things."""
-    return start_hosted(public_url=f"https://{NAME}{PATH}")
+    return start_hosted(public_url=f"https://{NAME}{PATH}", proxies=PROXY)
 
 
 @pytest.mark.parametrize(
@@ -182,6 +185,8 @@ def test_the_frame_of_a_workbooks_page_carries_the_path(monkeypatch: pytest.Monk
     frame = admit("portsmouth", "reactive-review", date(2026, 11, 29), ANSWERING_MODE).describe_frame()
     page = asyncio.run(WorkbookRenderer(new_notebook(), frame).draw())
     assert find_astray(ANSWERING, page) == []
+    # What is kept for all says nothing of one reader's network: the front shows it there.
+    assert NOTICE.format(" hidden") in page
     assert f'<a href="{PATH}">' in page
 
 
@@ -234,3 +239,40 @@ def test_a_page_of_the_public_origin_speaks_and_one_of_another_does_not(hosted: 
     for origin in (f"http://{NAME}", "https://example.org"):
         with pytest.raises(HTTPClientError, match="403"), speak(hosted.port, ANSWERING, origin):
             pass
+
+
+NOTICE = (
+    '<p class="note in-clear"{}>This connection is not encrypted. Use it only on a network you trust.</p>'
+)
+
+
+@pytest.mark.parametrize(
+    ("peer", "asked", "is_said"),
+    [
+        ("127.0.0.1", {"Host": "localhost"}, False),
+        ("127.0.0.1", {"Host": NAME}, True),
+        # Nobody else is believed.
+        ("127.0.0.1", {"Host": NAME, "X-Forwarded-Proto": "https"}, True),
+        ("127.0.0.1", {"Host": "localhost", "X-Forwarded-For": "192.0.2.7"}, False),
+        (PROXY, {"Host": NAME, "X-Forwarded-For": "192.0.2.7", "X-Forwarded-Proto": "https"}, False),
+        (PROXY, {"Host": NAME, "X-Forwarded-For": "192.0.2.7", "X-Forwarded-Proto": "http"}, True),
+        (PROXY, {"Host": "localhost", "X-Forwarded-For": "192.0.2.7"}, True),
+    ],
+)
+def test_a_page_says_where_it_is_sent_unencrypted(
+    hosted: App,
+    peer: str,
+    asked: dict[str, str],
+    is_said: bool,  # noqa: FBT001 - one of the parameters above
+) -> None:
+    for path in ("", "find", "council/portsmouth", "council/nowhere"):
+        page = hosted.ask(f"{PATH}{path}", peer=peer, **asked)[1]
+        assert NOTICE.format("" if is_said else " hidden") in page
+
+
+def test_a_host_that_was_asked_for_elsewhere_is_taken_from_a_named_proxy_alone(hosted: App) -> None:
+    asked = {"Host": "inside.example", "X-Forwarded-Host": NAME}
+    assert hosted.ask(PATH, peer=PROXY, **asked)[0].status == 200
+    assert hosted.ask(PATH, **asked)[0].status == 403
+    asked["X-Forwarded-Host"] = "example.org"
+    assert hosted.ask(PATH, peer=PROXY, **asked)[0].status == 403

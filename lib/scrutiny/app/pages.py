@@ -36,6 +36,8 @@ _PLACES = {
     "session": SESSION,
     "present": PRESENT,
 }
+# The notice that every page holds, and hides.
+_IN_CLEAR = '<p class="note in-clear"'
 
 Link = dict[str, str]
 
@@ -81,6 +83,11 @@ def write_refusal(
     """Write why a page is not given, in one sentence, and what is offered in its place."""
     content = {"heading": heading, "sentence": sentence, "offered": list(offered), "offering": offering}
     return write_page("refusal.html.j2", **content)
+
+
+def warn_in_clear(page: str) -> str:
+    """Have a page show that what is typed on it crosses a network unencrypted."""
+    return page.replace(f"{_IN_CLEAR} hidden", _IN_CLEAR, 1)
 
 
 def offer_councils(councils: Iterable[Council]) -> list[Link]:

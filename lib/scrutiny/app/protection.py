@@ -6,6 +6,7 @@ import socket
 from collections.abc import Mapping
 from urllib.parse import urlsplit
 
+from scrutiny.app.proxies import read_address
 from scrutiny.app.public_address import PublicAddress
 
 # Scripts and connections come from here or nowhere; charts are images in data: links of our own making.
@@ -67,6 +68,12 @@ def is_from_here(headers: Mapping[str, str], public: PublicAddress) -> bool:
 def _name_of(host: str) -> str:
     """Give a host without its port."""
     return re.sub(r":\d*$", "", host)
+
+
+def is_in_clear(protocol: str, host: str, client: str) -> bool:
+    """Tell whether a request crossed a network unencrypted: from another device, or for a name of one."""
+    here = read_address(client)
+    return protocol != "https" and not (host in _HERE and here is not None and here.is_loopback)
 
 
 def find_host(ip: str) -> str:

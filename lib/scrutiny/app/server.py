@@ -105,7 +105,7 @@ class WorkbookServer(Voila):
         self.own = find_own(listening, self.ip, self.hosting)
         self.app = Application(**self.init_settings())
         self.app.add_handlers(".*$", self.init_handlers())
-        connections = Connections(self.descriptors)
+        connections = Connections(self.descriptors, self.hosting)
         server = RequestServer(self.app, connections, self.log.warning)
         server.add_socket(listening)
         self._look_often(connections.close_stalled, counted.sum_up_each_minute)
@@ -181,7 +181,8 @@ def open_port(port: int, ip: str) -> socket.socket:
 def find_own(listening: socket.socket, ip: str, hosting: Hosting) -> PublicAddress:
     """Find the address at which everyone who may reach the app itself finds it."""
     port: int = listening.getsockname()[1]
-    return PublicAddress("http", find_host(ip), port, hosting.path, is_given=False)
+    scheme = "https" if hosting.encryption else "http"
+    return PublicAddress(scheme, find_host(ip), port, hosting.path, is_given=False)
 
 
 def listen_for_stop() -> asyncio.Event:

@@ -1,6 +1,7 @@
 """Commands that open the workbooks: the app, JupyterLab, and pages and app in one."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -25,6 +26,14 @@ Ip = Annotated[str, typer.Option(help="The address to listen on; only this compu
 PublicUrl = Annotated[
     str, typer.Option(help="Where people find the app: https://scrutiny.example.gov.uk/workbook/, say.")
 ]
+Proxy = Annotated[
+    list[str] | None,
+    typer.Option(help="The address or network of a proxy that says who asks; once for each."),
+]
+Certificate = Annotated[
+    Path | None, typer.Option(help="A certificate, as PEM: the app then encrypts by itself.")
+]
+Key = Annotated[Path | None, typer.Option(help="The key of the certificate, as PEM, without a password.")]
 AskedCouncil = Annotated[str, typer.Option("--council", help="The council: slug, name or code.")]
 
 
@@ -40,11 +49,19 @@ def workbook(council: AskedCouncil, port: Port = None, ip: Ip = "127.0.0.1") -> 
     _serve(port, ip, _announcing(found))
 
 
-def serve_app(port: Port = None, ip: Ip = "127.0.0.1", public_url: PublicUrl = "") -> None:
+def serve_app(  # noqa: PLR0913 - one for each option
+    port: Port = None,
+    ip: Ip = "127.0.0.1",
+    *,
+    public_url: PublicUrl = "",
+    proxy: Proxy = None,
+    certificate: Certificate = None,
+    key: Key = None,
+) -> None:
     """Open the app on this computer and print its address."""
     from scrutiny.app.hosting import read_hosting
 
-    hosting = read_hosting(public_url)
+    hosting = read_hosting(public_url, proxy or (), certificate, key)
     _serve(port, ip, _announcing(public=hosting.public), hosting)
 
 

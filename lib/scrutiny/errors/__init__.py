@@ -8,6 +8,7 @@ from scrutiny.errors.clusters import (
 )
 from scrutiny.errors.general import (
     AnswerRefused,
+    CertificateUnusable,
     ChildLevelFigures,
     ComputerBusy,
     CuratedFileBroken,
@@ -27,6 +28,7 @@ from scrutiny.errors.general import (
     PlanBroken,
     PortUnavailable,
     PromptsBroken,
+    ProxyNotUnderstood,
     PublicUrlNotUnderstood,
     RunForAnotherDate,
     RunReportBroken,
@@ -70,6 +72,7 @@ __all__ = [
     "AnswersClosed",
     "AnswersErased",
     "AnswersShown",
+    "CertificateUnusable",
     "ChildLevelFigures",
     "ClusterNotInstalled",
     "ComputerBusy",
@@ -94,6 +97,7 @@ __all__ = [
     "PlanBroken",
     "PortUnavailable",
     "PromptsBroken",
+    "ProxyNotUnderstood",
     "PublicUrlNotUnderstood",
     "RecordDamaged",
     "RecordFull",

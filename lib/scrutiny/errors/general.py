@@ -189,6 +189,30 @@ class PublicUrlNotUnderstood(ScrutinyError):
         )
 
 
+class ProxyNotUnderstood(ScrutinyError):
+    """What was given as the address of a proxy is no address and no network."""
+
+    def __init__(self, written: str) -> None:
+        """Say what was given, and how an address is written."""
+        super().__init__(
+            f"{written!r} is not the address of a proxy.\n"
+            "Write an address or a network, as in --proxy 127.0.0.1 --proxy 10.1.2.0/24; names, and networks "
+            "that hold everybody, are not taken."
+        )
+
+
+class CertificateUnusable(ScrutinyError):
+    """A certificate, or its key, cannot be used to encrypt what the app sends and is sent."""
+
+    def __init__(self, met: str) -> None:
+        """Say what was met, and what is to be given."""
+        super().__init__(
+            f"{met}\n"
+            "Give a certificate with those that vouch for it, and its key without a password, as text (PEM): "
+            "--certificate FILE --key FILE."
+        )
+
+
 class LocalFiguresMissing(ScrutinyError):
     """A file of a council's own figures was named that is not there, or not where it may be."""
 

@@ -4,11 +4,11 @@ delete(e),n?.(t),!!n}ask(e,t){let n=b(),o=Date.now();return e>D&&this.watch.wait
 ()=>{this.waiting.delete(n),this.watch.noticeSilence(o),r(null)},e);this.waiting.set(n,d=>{clearTimeout(a),e>D&&this.watch.
 waitUntil(0),this.watch.noticeReply(),r(d)}),t(n)})}};function U(i){return!!i&&typeof i=="object"}function be(i,e,{review:t}){
 return{...i,id:e,review:t}}var Se=class{constructor(e,t,n){this.model=e;let o=["part","panel","review","fields","number","progress","rights"];this.
-opened=Object.fromEntries(o.map(a=>[a,e.get(a)])),this.openNotebook=Cn(e.widget_manager?.rendermime),this.waiting=new Z(
+opened=Object.fromEntries(o.map(a=>[a,e.get(a)])),this.openNotebook=$n(e.widget_manager?.rendermime),this.waiting=new Z(
 t);let r=a=>this.hear(a);e.on("msg:custom",r),n.addEventListener("abort",()=>e.off("msg:custom",r))}model;opened;openNotebook;isTold=!1;waiting;listener=null;listen(e){
 this.listener=e}hear(e){if(!U(e))return;let t=e;!this.waiting.settle(t.id??"",t)&&t.token&&this.listener?.late(t)}ask(e,t=[],n=D){
 return this.waiting.ask(n,o=>this.send(be(e,o,this.opened),t))}send(e,t){try{Promise.resolve(this.model.send(e,void 0,t)).
-catch(()=>{})}catch{}}};function Cn({resolver:i,linkHandler:e}={}){return!i||!e?null:async(t,n)=>{let o=document.createElement(
+catch(()=>{})}catch{}}};function $n({resolver:i,linkHandler:e}={}){return!i||!e?null:async(t,n)=>{let o=document.createElement(
 "a");e.handleLink(o,decodeURIComponent(await i.resolveUrl(t)),n),o.click()}}var Te=class{constructor(e,t){this.askServer=e;this.changed=t}askServer;changed;state="connected";heard=0;silentSince=0;patientUntil=0;isAsking=!1;get isWell(){
 return this.state==="connected"||this.state==="asking"}waitUntil(e){this.patientUntil=e}noticeReply(e=!1){this.heard=Date.
 now(),this.silentSince=0,this.set(e?"asking":"connected")}noticeSilence(e){this.heard>=e||Date.now()<this.patientUntil||
@@ -22,15 +22,15 @@ return null}}forget(e){try{this.findStorage().removeItem(e)}catch{this.complain(
 t)?gi(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(Et))}catch{return[]}}};var wi={author:"",role:""};function ee({author:i,role:e}){return{author:i,role:e||"observer"}}function pe(i){return String(
 i??"").normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu," ").trim()}function me(i,e){let t=pe(i.author);return t!==
 ""&&pe(e)===t}function Y(i,e){return e.writers.every(t=>me(i,t))}function Le(i,e,t){let n=e.individual?`:${t.toLowerCase()}`:"";return`${Et}${i}:${e.about}${n}`}function vi(i,e){return`${i}\
-@${b()}@${e}`}function Pe(i){return i.slice(i.lastIndexOf("@")+1)}var $n=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function Ee(i,e){
-return e.startsWith(i)&&$n.test(e.slice(i.length))}var Mt="scrutiny:tab",Nn=/^[0-9a-f]{32}$/,Wn=250,Me=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
-return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return Nn.test(e.getItem(
+@${b()}@${e}`}function Pe(i){return i.slice(i.lastIndexOf("@")+1)}var Nn=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function Ee(i,e){
+return e.startsWith(i)&&Nn.test(e.slice(i.length))}var Mt="scrutiny:tab",Wn=/^[0-9a-f]{32}$/,Bn=250,Me=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
+return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return Wn.test(e.getItem(
 Mt)??"")||e.setItem(Mt,b()),e.getItem(Mt)??b()}catch{return b()}}open(){if(this.channel!==void 0)return this.channel;try{
 this.channel=this.browser.openChannel(),this.channel.addEventListener("message",({data:e})=>this.hear(e))}catch{this.channel=
 null}return this.channel}tell(e){let t=this.asking.size>0?this.own:"";this.channel?.postMessage({isAsking:e,held:this.browser.
 listHeld(),waiting:t})}hear({isAsking:e,held:t,waiting:n}){for(let o of this.asking){for(let r of t)o.held.add(r);o.waiting.
 add(n)}e&&this.tell(!1)}async ask(){let e={kept:this.browser.drafts.listKeys(),held:new Set,waiting:new Set};return!this.
-open()||!e.kept.length||(this.asking.add(e),this.tell(!0),await new Promise(t=>{setTimeout(t,Wn)}),this.asking.delete(e)),
+open()||!e.kept.length||(this.asking.add(e),this.tell(!0),await new Promise(t=>{setTimeout(t,Bn)}),this.asking.delete(e)),
 e}askOpenTabs(){return this.asked??=this.ask(),queueMicrotask(()=>{this.asked=null}),this.asked}isUnclaimed(e,t){return e.
 held.has(t)||this.browser.listHeld().includes(t)?!1:Pe(t)===this.own||!e.waiting.has(Pe(t))}findUnclaimed(e,t,n){let o=d=>!n.
 individual&&Pe(d)===this.own;return e.kept.filter(d=>Ee(t,d)&&this.isUnclaimed(e,d)).flatMap(d=>{let h=this.browser.drafts.
@@ -107,41 +107,41 @@ tellApart(n)}tellApart(e){u(this.more,e.trim())}};function y(i){return s("span",
 i.textContent!==e&&(i.textContent=e)}function bi(i){let[e=""]=i;return i.length===1?s("p",{},e):s("ul",{},...i.map(t=>s(
 "li",{},t)))}function I(i,e){e.length?i.setAttribute("aria-describedby",e.join(" ")):i.removeAttribute("aria-describedby")}
 function te(i,e){e?i.setAttribute("aria-invalid","true"):i.removeAttribute("aria-invalid")}function L(i){return i.contains(
-document.activeElement)}function At(i){let e=i.closest("details");e&&(e.open=!0,e.parentElement&&At(e.parentElement))}var Bn="\
-textarea, input:not([type=radio], [type=checkbox], [type=file])",Dn=":is(input, textarea, select, button):not([data-look\
-s])";function Si(i,e){for(let t of i.querySelectorAll(Dn))t.matches(Bn)?t.readOnly=e:t.disabled=e}function Ti(i){CSS.supports(
+document.activeElement)}function At(i){let e=i.closest("details");e&&(e.open=!0,e.parentElement&&At(e.parentElement))}var Dn="\
+textarea, input:not([type=radio], [type=checkbox], [type=file])",In=":is(input, textarea, select, button):not([data-look\
+s])";function Si(i,e){for(let t of i.querySelectorAll(In))t.matches(Dn)?t.readOnly=e:t.disabled=e}function Ti(i){CSS.supports(
 "field-sizing","content")||(i.style.height="auto",i.style.height=`${i.scrollHeight+4}px`)}function J(i,e){let t=()=>{Ti(
 n),e()},n=g(s("textarea",{rows:1,...i}),{input:t});return n}function K(i,e){i.value!==e&&(i.value=e),Ti(i)}function $(i,e){
 let t=i.querySelector(`[data-part="${e}"]`);if(t)return t.replaceChildren(),t;let n=s("div",{"data-part":e});return i.append(
-n),n}var Ri=500,In=1e3,Li=["pointerup","pointercancel"],xi=new WeakMap;function Pi(i,e){let t;return()=>{clearTimeout(t),t=setTimeout(
-i,e)}}function T(i,e){clearTimeout(xi.get(i)),xi.set(i,setTimeout(()=>u(i,e()),In))}function Ei(i){let e=c(),t=(n,o)=>{for(let r of n)
+n),n}var Ri=500,Jn=1e3,Li=["pointerup","pointercancel"],xi=new WeakMap;function Pi(i,e){let t;return()=>{clearTimeout(t),t=setTimeout(
+i,e)}}function T(i,e){clearTimeout(xi.get(i)),xi.set(i,setTimeout(()=>u(i,e()),Jn))}function Ei(i){let e=c(),t=(n,o)=>{for(let r of n)
 document.addEventListener(r,()=>{e.isPressed=o},{capture:!0,signal:i})};t(["pointerdown"],!0),t(Li,!1)}function Mi(i){if(!c().
 isPressed){i();return}let e=new AbortController,t=()=>{e.abort(),setTimeout(i,0)};for(let n of Li)document.addEventListener(
 n,t,{signal:e.signal})}function ie(i){let{statuses:e}=c(),t=e.get(i);if(t?.isConnected)return t;let n=s("div",{class:`scrutiny-${i}`,role:"stat\
-us"});return e.set(i,n),document.body.append(n),n}function E(i){if(!i)return;let e=c();Jn(i.workbook,i.gate);let t={...i,gate:null};S(t,e.progress.get(i.workbook))||(e.progress.
+us"});return e.set(i,n),document.body.append(n),n}function E(i){if(!i)return;let e=c();Kn(i.workbook,i.gate);let t={...i,gate:null};S(t,e.progress.get(i.workbook))||(e.progress.
 set(i.workbook,t),e.tell("progress",t))}function Ot(i,e,t){let n=c();e(n.progress.get(i)),n.hear("progress",o=>{o.workbook===
-i&&e(o)},t)}function Jn(i,e){let t=c(),n=t.gates.get(i);!e||e.number<(n?.number??0)||(t.gates.set(i,e),!(!n||n.open===e.
-open)&&(T(ie("announcer"),()=>t.gates.get(i)?.said??""),t.tell("gate",e)))}function Fi(){let i=c();i.hasBanner||(i.hasBanner=!0,i.hear("connection",Kn))}function Kn(i){let e=c().connection.isWell;
-document.documentElement.classList.toggle("scrutiny-has-banner",!e),ie("connection").replaceChildren(...e?[]:Vn(i))}function Vn(i){
+i&&e(o)},t)}function Kn(i,e){let t=c(),n=t.gates.get(i);!e||e.number<(n?.number??0)||(t.gates.set(i,e),!(!n||n.open===e.
+open)&&(T(ie("announcer"),()=>t.gates.get(i)?.said??""),t.tell("gate",e)))}function Fi(){let i=c();i.hasBanner||(i.hasBanner=!0,i.hear("connection",Vn))}function Vn(i){let e=c().connection.isWell;
+document.documentElement.classList.toggle("scrutiny-has-banner",!e),ie("connection").replaceChildren(...e?[]:jn(i))}function jn(i){
 return i==="offline"?[s("p",{},l.offline)]:c().isServed?[s("p",{},l.lost),f(l.again,()=>location.reload())]:[s("p",{},l.
 lostInNotebook)]}function Ai(i,e){let t=c(),n=()=>{t.hasComplained||(t.hasComplained=!0,i.prepend(s("p",{class:"alert",role:"alert"},l.noDrafts)))};
-t.hear("no-drafts",n,e),t.isFull&&n()}var jn=/^([^#/:]+\.ipynb)(#.*)?$/;function Oi(i,e,t){let n=o=>{let r=o.target instanceof Element?o.target.closest("a"):null,
-[,a,d=""]=jn.exec(r?.getAttribute("href")??"")??[];!a||o.defaultPrevented||(o.preventDefault(),e(a,d))};i.addEventListener(
+t.hear("no-drafts",n,e),t.isFull&&n()}var _n=/^([^#/:]+\.ipynb)(#.*)?$/;function Oi(i,e,t){let n=o=>{let r=o.target instanceof Element?o.target.closest("a"):null,
+[,a,d=""]=_n.exec(r?.getAttribute("href")??"")??[];!a||o.defaultPrevented||(o.preventDefault(),e(a,d))};i.addEventListener(
 "click",n,{signal:t})}function Hi(i,e){let t=({target:n})=>{n instanceof Element&&n.setAttribute("data-lm-suppress-short\
 cuts","")};i.addEventListener("focusin",t,{signal:e})}function Ci(i){let{signal:e,link:t}=i,n=c(),o=()=>{i.look()};t.listen({late:d=>i.hearLate(d),news:d=>i.takeNews(d),again:o}),
 Ei(e),document.addEventListener("visibilitychange",o,{signal:e}),window.addEventListener("online",o,{signal:e}),n.hear("\
 who",()=>{i.lookAnew()},e);let r=d=>{d.panel!==i&&!i.views.length&&o()};n.hear("changed",r,e),n.hear("gate",o,e);let a=()=>{
-n.connection.isWell&&i.retry()};n.hear("connection",a,e)}var _n=["No","One","Two","Three","Four","Five","Six","Seven","Eight","Nine"],Gn={day:"numeric",month:"long",year:"numeri\
-c"};function fe(i,e,t){return`${_n[i]??i} ${i===1?e:t}`}function Fe(i){return i===0?"Nobody has answered yet.":`${fe(i,"\
+n.connection.isWell&&i.retry()};n.hear("connection",a,e)}var Gn=["No","One","Two","Three","Four","Five","Six","Seven","Eight","Nine"],qn={day:"numeric",month:"long",year:"numeri\
+c"};function fe(i,e,t){return`${Gn[i]??i} ${i===1?e:t}`}function Fe(i){return i===0?"Nobody has answered yet.":`${fe(i,"\
 person has","people have")} answered.`}function M(i){return i.charAt(0).toUpperCase()+i.slice(1)}function N(i){return i.
 charAt(0).toLowerCase()+i.slice(1)}function Ae(i){return i.length<2?i.join(""):`${i.slice(0,-1).join(", ")} and ${i.at(-1)}`}
-function Ht(i){return i.toLocaleDateString("en-GB",Gn)}function Oe(i){let e=new Date(`${i}T12:00:00`);return Number.isNaN(
+function Ht(i){return i.toLocaleDateString("en-GB",qn)}function Oe(i){let e=new Date(`${i}T12:00:00`);return Number.isNaN(
 e.getTime())?i:Ht(e)}function Ct(i){return`Column ${i+1}`}function He(i,e){return i===1?"1 (low)":i===e?`${i} (high)`:String(
-i)}function Ce(i){let e=i.map(([t,n])=>`${t}: ${n}`);return e.length?`${l.former}: ${e.join(", ")}`:""}var ne="";function $t(i){return Array.isArray(i)&&i.every(v)}function qn(i){if(i===null||typeof i!="object"||Array.isArray(
-i))return!1;let{columns:e=null,rows:t=null}=i;return $t(e)&&Array.isArray(t)&&t.every($t)}function ge(i){return qn(i)||Array.
+i)}function Ce(i){let e=i.map(([t,n])=>`${t}: ${n}`);return e.length?`${l.former}: ${e.join(", ")}`:""}var ne="";function $t(i){return Array.isArray(i)&&i.every(v)}function Un(i){if(i===null||typeof i!="object"||Array.isArray(
+i))return!1;let{columns:e=null,rows:t=null}=i;return $t(e)&&Array.isArray(t)&&t.every($t)}function ge(i){return Un(i)||Array.
 isArray(i)&&i.every($t)}function $i(i){if(!Array.isArray(i))return i.columns.filter(t=>t!==ne);let e=Math.max(0,...i.map(
 t=>t.length));return Array.from({length:e},(t,n)=>Ct(n))}function W(i,e){if(!ge(e))return[];let{columns:t,rows:n}=Array.
-isArray(e)?{columns:i.offered,rows:e}:e;return n.map(o=>Un(i,t,o))}function Un(i,e,t){let[n=""]=t,r=i.kind==="matrix"||i.
+isArray(e)?{columns:i.offered,rows:e}:e;return n.map(o=>Yn(i,t,o))}function Yn(i,e,t){let[n=""]=t,r=i.kind==="matrix"||i.
 rows.includes(n)?[i.offered[0],...e.slice(1)]:e,a=new Map,d=new Map;return t.forEach((h,m)=>{let k=r[m]??Ct(m);i.offered.
 includes(k)&&!a.has(k)?a.set(k,h):h.trim()&&d.set(Ni(k,a,d),h)}),{cells:i.offered.map(h=>a.get(h)??""),rest:[...d]}}function Ni(i,e,t){
 return e.has(i)||t.has(i)?Ni(`${i} (before)`,e,t):i}function oe(i,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([r])=>r)))],
@@ -160,8 +160,8 @@ t]}}function A(i,e,t,...n){let{seen:o,more:r}=We(i),a=s("legend",{class:"name"},
 t,a,e.help,e.error,...n)}var Di=new WeakMap;function Ii(i,e){let t=Di.get(i)??i.getAttribute("aria-describedby")??"";Di.
 set(i,t),I(i,[t,...e].filter(Boolean))}function Be(i,e){return i.filter(v).join(e)}function le(i){return[...new Map(i.flat().map(t=>[JSON.stringify(t),t])).values()]}
 function De(i,e){let t=new Map;for(let n of e.flatMap(o=>W(i,o))){let o=$e(i,n)?n.cells[0]??"":JSON.stringify(n),r=t.get(
-o);t.set(o,r&&$e(i,n)?Qn(r,n):n)}return oe(i,Yn([...t.values()]))}function Yn(i){let e=new Set;return i.map(t=>{let n=V(
-t.rest),o=!!n&&e.has(n);return e.add(n),o?{...t,rest:Nt(t.rest,b())}:t})}function Qn(i,e){let t=i.cells.map((o,r)=>Ji(o,
+o);t.set(o,r&&$e(i,n)?zn(r,n):n)}return oe(i,Qn([...t.values()]))}function Qn(i){let e=new Set;return i.map(t=>{let n=V(
+t.rest),o=!!n&&e.has(n);return e.add(n),o?{...t,rest:Nt(t.rest,b())}:t})}function zn(i,e){let t=i.cells.map((o,r)=>Ji(o,
 e.cells[r]??"")),n=new Map(i.rest);for(let[o,r]of e.rest)n.set(o,Ji(n.get(o)??"",r));return{cells:t,rest:[...n]}}function Ji(i,e){
 return[...new Set([i,e].filter(t=>t.trim()))].join("; ")}function Ie(i,e,t,n){let o=g(s("input",{type:i,id:p(),...t}),{change:n});return{input:o,element:s("div",{class:"option"},
 o,s("label",{for:o.id},e))}}var Wt=class{constructor(e,t){this.frame=t;this.element=A(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=s(
@@ -171,9 +171,9 @@ includes(r));if(o.length){n.length||this.list.replaceChildren();let r=o.map(a=>(
 list.append(...this.showOptions(r))}for(let r of this.marks())r.checked=t.includes(r.value)}offer(e){let t=this.read();this.
 list.replaceChildren(...this.showOptions(e)),this.write(t)}focus(){this.marks()[0]?.focus()}showOptions(e){return e.length?
 e.map(({key:t,words:n,small:o})=>{let r=o?s("small",{id:p()},o):null,a={value:t,"aria-describedby":r?.id},{element:d}=Ie(
-"checkbox",n,a,()=>this.frame.changed());return r&&d.append(r),d}):[s("p",{},l.noneOffered)]}};function zn(i,e){let t=new Map(
+"checkbox",n,a,()=>this.frame.changed());return r&&d.append(r),d}):[s("p",{},l.noneOffered)]}};function Xn(i,e){let t=new Map(
 i.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??"Something that is no longer o\
-ffered")}var Ki={name:"checks",makeControl:(i,e)=>new Wt(i,e),fits:i=>Array.isArray(i)&&i.every(v),say:zn,join:(i,e)=>le(
+ffered")}var Ki={name:"checks",makeControl:(i,e)=>new Wt(i,e),fits:i=>Array.isArray(i)&&i.every(v),say:Xn,join:(i,e)=>le(
 e)};function j(i){return String(i).split(/\n+/)}var Bt=class{constructor(e,t){this.frame=t;let n=p(),o=e.offered.map(a=>Ie("radio",M(a),{name:n,value:a},()=>this.changed()));
 this.inputs=o.map(a=>a.input),this.clear=f(l.clear,()=>this.empty(),{class:"quiet",hidden:` to ${w(e)}`});let r=s("div",
 {class:`options ${e.kind}`},...o.map(a=>a.element));this.element=A(e,t,{role:"radiogroup"},r,this.clear),this.described=
@@ -184,8 +184,8 @@ e;this.show()}focus(){(this.chosen??this.inputs[0])?.focus()}marks(){return[this
 i,e),fits:v,say:(i,e)=>j(e),join:null};var Vi={name:"choice",...Je};var ji={name:"date",makeControl:(i,e)=>{let t=g(s("input",{type:"date",id:p()}),{input:e.changed}),n=()=>t.validity.badInput;
 return{...ae(i,e,t),read:()=>n()?void 0:t.value,write:o=>{t.value=v(o)?o:""},complaint:()=>n()?l.dateInFull:""}},fits:v,
 say:(i,e)=>[Oe(String(e))],join:null};var O=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
-t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function Xn(i){return i!==null&&typeof i=="obje\
-ct"&&!Array.isArray(i)}function It(i){return Array.isArray(i)&&i.every(Xn)}function Dt(i){if(!Array.isArray(i))return null;
+t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function Zn(i){return i!==null&&typeof i=="obje\
+ct"&&!Array.isArray(i)}function It(i){return Array.isArray(i)&&i.every(Zn)}function Dt(i){if(!Array.isArray(i))return null;
 let[e=null,t=null]=i.map(n=>typeof n=="number"?n:null);return[e,t]}function Jt(i){return It(i)?i.map(({risk:e="",inherent:t,
 residual:n,target:o})=>({risk:v(e)?e:"",inherent:Dt(t),residual:Dt(n),target:Dt(o)})):[]}function Kt(i=""){return{risk:i,
 inherent:null,residual:null,target:null}}function _i(i){return O.some(e=>i[e.key])}function Gi(i,e){return i.includes(e.
@@ -193,8 +193,8 @@ risk)&&!_i(e)}function Vt(i,e){return i.filter(t=>!e.some(n=>n.risk===t)).map(t=
 h)&&(e.includes(h.risk)||!h.risk.trim()),r=n?i:i.filter(h=>!o(h)),a=t.filter(h=>!e.includes(h)||i.some(m=>m.risk===h)),d=[
 ...r,...Vt(a,r)];return S(d,i)?null:d}function jt(i,e){let t=i?.[e.risk]??{},n=o=>{let r=d=>e[o]?.[d]??t[o]?.[d]??null,a=[
 r(0),r(1)];return a.every(d=>d===null)?null:a};return{...e,inherent:n("inherent"),residual:n("residual"),target:n("targe\
-t")}}function Zn(i,e){return e?`${i} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function Ui(i){let e=O.
-map(t=>Zn(t.name,i[t.key])).filter(Boolean);return[i.risk||"A risk without a name",...e].join("; ")}function Yi(i){return i===
+t")}}function eo(i,e){return e?`${i} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function Ui(i){let e=O.
+map(t=>eo(t.name,i[t.key])).filter(Boolean);return[i.risk||"A risk without a name",...e].join("; ")}function Yi(i){return i===
 1?"Taken for one risk.":`Taken for ${i} risks.`}function _t(i){return Array.from({length:i},(e,t)=>t+1)}function Qi(i,e,t){let n=_t(i).map(m=>s("th",{scope:"col"},String(
 m))),o=s("th",{scope:"col",rowspan:2},"Impact"),r=s("th",{scope:"colgroup",colspan:i},"Likelihood"),a=m=>{let k=_t(i).map(
 R=>t(R,m));return s("tr",{},s("th",{scope:"row"},String(m)),...k)},d=s("thead",{},s("tr",{},o,r),s("tr",{},...n)),h=s("t\
@@ -211,17 +211,17 @@ value="residual";let a=F(e),d={class:"map",role:"group","aria-label":`Where the 
 "div",d);let h=new x(r,"Show where the risks lie",a);this.element=s("div",{class:"where"},...h.parts,r,this.frame)}field;steps;read;element;select;frame;show(){
 let e=O.find(({key:a})=>a===this.select.value)??O[1],t=this.read().map((a,d)=>({number:d+1,name:a.risk,place:a[e.key]})),
 n=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=s("span",{},n,y(F(this.field))),r=(a,d)=>{let h=t.
-filter(({place:m})=>S(m,[a,d]));return eo(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(Qi(this.steps,o,
-r))}};function eo(i,e){let t=e.map(({number:o,name:r})=>s("li",{},`${o} `,s("span",{class:"short"},to(r)))),n=t.length?s(
-"ul",{},...t):y("none");return s("td",{class:`shade-${i}`},n)}function to(i){return i.length>28?`${i.slice(0,27).trimEnd()}\
-…`:i||"No name yet"}function io(i,e,t){if(i.dates.includes(e))return new Gt(t);let n=i.choices[e];if(n)return no(n,t);let o=J({id:p()},t);return{
-control:o,read:()=>o.value,write:r=>K(o,r)}}var je=class{constructor(e,t,n){this.field=e;this.box=io(e,t,n),this.label=new x(
+filter(({place:m})=>S(m,[a,d]));return to(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(Qi(this.steps,o,
+r))}};function to(i,e){let t=e.map(({number:o,name:r})=>s("li",{},`${o} `,s("span",{class:"short"},io(r)))),n=t.length?s(
+"ul",{},...t):y("none");return s("td",{class:`shade-${i}`},n)}function io(i){return i.length>28?`${i.slice(0,27).trimEnd()}\
+…`:i||"No name yet"}function no(i,e,t){if(i.dates.includes(e))return new Gt(t);let n=i.choices[e];if(n)return oo(n,t);let o=J({id:p()},t);return{
+control:o,read:()=>o.value,write:r=>K(o,r)}}var je=class{constructor(e,t,n){this.field=e;this.box=no(e,t,n),this.label=new x(
 this.box.control,t),this.element=s("div",{},...this.label.parts,this.box.control)}field;element;box;label;rename(e){this.
 label.tellApart(F(this.field,e))}};function qt(i){return i.validity.badInput}var Gt=class{control;whole="";shown="";constructor(e){
 let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="date"),e()};this.control=g(s("input",{type:"\
 date",id:p()}),{input:t})}show(e,t){this.control.type=e,this.control.value=t}write(e){this.show("date",e),this.control.value!==
 e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!qt(e)&&e.value!==this.
-shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function no(i,e){let t=i.every((d,h)=>d===String(h+1)),n=d=>t?
+shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function oo(i,e){let t=i.every((d,h)=>d===String(h+1)),n=d=>t?
 He(Number(d),i.length):M(d),o=i.map(d=>s("option",{value:d},n(d))),r=s("option",{value:""},"Choose one"),a=g(s("select",
 {id:p()},r,...o),{change:e});return{control:a,read:()=>a.value,write:d=>Ut(a,d)}}function Ut(i,e){let t=o=>o.trim().toLowerCase(),
 n=[...i.options].find(o=>t(o.value)===t(e));n||i.append(s("option",{value:e},e)),i.value=n?.value??e}var B=class{constructor(e,t){this.kind=e;this.changed=t;this.add=f(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
@@ -240,7 +240,7 @@ hide()}putBack;element;removed=null;said=s("span",{role:"status"});button;act(){
 putBack(e.value)}hide(){this.removed=null,u(this.said,""),this.button.hidden=!0}offer(e,t){this.removed={value:t},u(this.
 said,e),this.button.hidden=!1}},_=class{constructor(e,t,n){this.called=t;this.button=f("Remove ",n,{class:"quiet remove"}),
 this.button.append(this.number,y(e.number===null?"":` of ${w(e)}`))}called;button;number=document.createTextNode("");rename(e){
-this.number.data=`${this.called} ${e}`}};var oo=5;function zt(i){return i.steps??oo}var _e=class{element;select;label;constructor(e,t,n){let o=Array.from({length:t},
+this.number.data=`${this.called} ${e}`}};var so=5;function zt(i){return i.steps??so}var _e=class{element;select;label;constructor(e,t,n){let o=Array.from({length:t},
 (a,d)=>s("option",{value:String(d+1)},He(d+1,t))),r=s("option",{value:""},"Not given");this.select=g(s("select",{id:p()},
 r,...o),{change:n}),this.label=new x(this.select,e),this.element=s("div",{},...this.label.parts,this.select)}get isLocked(){
 return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){Ut(this.select,e===null?
@@ -273,12 +273,12 @@ n;let o=f(l.takeScores,()=>this.take(),{hidden:F(e)});this.element=s("div",{clas
 "p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(n=>!S(n.read(),jt(e,n.read())));for(let n of t)
 n.write(jt(e,n.read()));t.length&&this.changed(),u(this.said,""),T(this.said,()=>t.length?Yi(t.length):l.noScores)}show(){
 this.element.hidden=!Object.keys(this.field.scores??{}).length&&!L(this.element)}clearNotice(){T(this.said,()=>"")}},zi={
-name:"heat map",makeControl:(i,e)=>new Xt(i,e),fits:It,say:(i,e)=>Jt(e).map(Ui),join:(i,e)=>le(e)};function ei(i){return Array.isArray(i)&&i.every(v)}function so(i,e,t){let n=J({id:p()},e),o=s("span",{}),r=new x(n,o,F(i)),
+name:"heat map",makeControl:(i,e)=>new Xt(i,e),fits:It,say:(i,e)=>Jt(e).map(Ui),join:(i,e)=>le(e)};function ei(i){return Array.isArray(i)&&i.every(v)}function ro(i,e,t){let n=J({id:p()},e),o=s("span",{}),r=new x(n,o,F(i)),
 a=new _(i,"row",t);return{element:s("div",{class:"item"},...r.parts,n,a.button),read:()=>n.value,write:d=>K(n,d),focus:()=>n.
-focus(),rename:d=>{u(o,`Row ${d}`),a.rename(d)},isBlank:()=>!n.value.trim()}}function ro(i,e){let t={makeRow:r=>so(i,e.changed,
+focus(),rename:d=>{u(o,`Row ${d}`),a.rename(d)},isBlank:()=>!n.value.trim()}}function ao(i,e){let t={makeRow:r=>ro(i,e.changed,
 r),blank:()=>"",add:l.add.list,hidden:` for ${w(i)}`,called:"Row"},n=new B(t,e.changed),o=A(i,e,{},n.element);return n.write(
 []),{element:o,described:o,read:()=>n.read(),write:r=>n.write(ei(r)?r:[]),focus:()=>n.focus(),marks:()=>[...o.querySelectorAll(
-"textarea")]}}var Xi={name:"list",makeControl:ro,fits:ei,say:(i,e)=>ei(e)?e:[],join:(i,e)=>le(e)};var Zi={name:"long text",makeControl:(i,e)=>{let t=J({id:p(),rows:4},e.changed),n=o=>K(t,v(o)?o:"");return{...ae(i,e,t),
+"textarea")]}}var Xi={name:"list",makeControl:ao,fits:ei,say:(i,e)=>ei(e)?e:[],join:(i,e)=>le(e)};var Zi={name:"long text",makeControl:(i,e)=>{let t=J({id:p(),rows:4},e.changed),n=o=>K(t,v(o)?o:"");return{...ae(i,e,t),
 read:()=>t.value,write:n}},fits:v,say:(i,e)=>j(e),join:(i,e)=>Be(e,`
 
 `)};function qe(i,e){return W(i,e).filter(t=>Wi(i,t)).map(t=>ti(i,t))}function ti(i,{cells:e,rest:t}){return[...i.offered.map(
@@ -288,11 +288,11 @@ re(e)))),this.undo.hide()}rename(e){u(this.whose,` (${e})`)}remove(){let e=this.
 this.undo.offer(l.formerRemoved,e),this.element.append(this.undo.element),this.changed()}show(e){if(!e)return[];let t=s(
 "p",{id:p()},e),n=f(l.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return n.append(this.whose),[t,
 n]}};var Ye=class{constructor(e,t,n,...o){this.field=e;this.cells=t.map(h=>new je(e,h,n)),this.former=new Ue(()=>{this.focus(),
-n()});let r=e.for?y(`${e.for}: `):null,a=s("legend",{},r,this.legend),d=ao(this.cells.map(h=>h.element));this.element=s(
+n()});let r=e.for?y(`${e.for}: `):null,a=s("legend",{},r,this.legend),d=lo(this.cells.map(h=>h.element));this.element=s(
 "fieldset",{class:"row"},a,d,this.former.element,...o)}field;element;legend=s("span",{});cells;former;focus(){this.cells[0]?.
 box.control.focus()}name(e){u(this.legend,e),this.former.rename(e);for(let t of this.cells)t.rename(e)}read(){return{cells:this.
 cells.map(e=>e.box.read()),rest:this.former.read()}}write(e){this.cells.forEach((t,n)=>{t.box.write(e.cells[n]??"")}),this.
-former.write(Bi(this.field,e))}};function ao(i){return s("div",{class:i.length===4?"cells by-two":"cells"},...i)}function ze(i,e,t,n="\
+former.write(Bi(this.field,e))}};function lo(i){return s("div",{class:i.length===4?"cells by-two":"cells"},...i)}function ze(i,e,t,n="\
 Row",...o){let r=new _(i,n.toLowerCase(),t),a=new Ye(i,i.offered,e,...o,r.button);return a.name(""),{element:a.element,read:()=>a.
 read(),write:d=>a.write(d),focus:()=>a.focus(),rename:d=>{a.name(`${n} ${d}`),r.rename(d)},isBlank:()=>!we(a.read())}}var Qe=class{constructor(e,t){
 this.field=e;this.frame=t;this.offer(e.rows)}field;frame;element=s("div",{class:"rows"});rows=[];get count(){return this.
@@ -327,12 +327,12 @@ makeGroups()),this.select.value=e,this.select.selectedIndex<0&&(this.select.valu
 let o=`: ${t}${this.wheres[0]?.textContent??""}`,r=f(l.unlink,()=>this.unlink(e),{class:"quiet",hidden:o});return s("li",
 {},s("span",{},t),n?s("small",{},n):null,r)}makeGroups(){let e=this.options.filter(({key:t})=>!this.chosen.includes(t));
 return l.linkGroups.flatMap(([t,...n])=>{let r=e.filter(({key:a})=>n.includes(a.split(":")[0]??"")).map(({key:a,words:d})=>s(
-"option",{value:a},d));return r.length?[s("optgroup",{label:t},...r)]:[]})}};function lo(i){if(i===null||typeof i!="object"||Array.isArray(i))return{};let{because:e=null}=i;return e!==null&&typeof e==
-"object"&&!Array.isArray(e)?e:{}}function co(i,e){let t=i[V(e.rest)];return Array.isArray(t)?t.filter(v):[]}function it(i,e){
-let t=lo(e);return W(i,e).map(n=>({row:n,because:co(t,n)}))}function ni(i,e){let t=e.filter(r=>r.because.length),n=Object.
+"option",{value:a},d));return r.length?[s("optgroup",{label:t},...r)]:[]})}};function co(i){if(i===null||typeof i!="object"||Array.isArray(i))return{};let{because:e=null}=i;return e!==null&&typeof e==
+"object"&&!Array.isArray(e)?e:{}}function ho(i,e){let t=i[V(e.rest)];return Array.isArray(t)?t.filter(v):[]}function it(i,e){
+let t=co(e);return W(i,e).map(n=>({row:n,because:ho(t,n)}))}function ni(i,e){let t=e.filter(r=>r.because.length),n=Object.
 fromEntries(t.map(r=>[V(r.row.rest),r.because])),o=oe(i,e.map(({row:r})=>r));return t.length?{...o,because:n}:o}function tn(i,e){
-let t=e.flatMap(a=>it(i,a)),n=W(i,De(i,e)),o=a=>d=>V(d.row.rest)===V(a.rest)||ho(d.row,a),r=n.map(a=>{let d=t.filter(o(a)).
-flatMap(h=>h.because);return{row:a,because:[...new Set(d)]}});return ni(i,r)}function ho(i,e){return JSON.stringify(i.cells)===
+let t=e.flatMap(a=>it(i,a)),n=W(i,De(i,e)),o=a=>d=>V(d.row.rest)===V(a.rest)||po(d.row,a),r=n.map(a=>{let d=t.filter(o(a)).
+flatMap(h=>h.because);return{row:a,because:[...new Set(d)]}});return ni(i,r)}function po(i,e){return JSON.stringify(i.cells)===
 JSON.stringify(e.cells)}function nn(i,e){let t=new Map(i.options.map(n=>[n.key,n.words]));return it(i,e).map(({row:n,because:o})=>{
 let r=o.map(a=>t.get(a)??l.notOffered).join("; ");return[ti(i,n),r&&`${l.restsOn}: ${r}`].filter(Boolean).join("; ")})}var oi=class{element;because;row;constructor(e,t,n){this.because=new tt(e.options,t),this.row=ze(e,t,n,l.recommendation,
 this.because.element),this.element=this.row.element}read(){return{row:this.row.read(),because:this.because.read()}}write({
@@ -347,9 +347,9 @@ select, input)")]}complaint(){return ii(this.element)}},on={name:"recommendation
 fits,say:nn,join:tn};var sn={name:"scale",...Je};var rn={name:"table",makeControl:(i,e)=>new et(i,e),...de,join:De};var an={name:"text",makeControl:(i,e)=>{let t={type:"text",id:p(),autocomplete:"off"},n=g(s("input",t),{input:e.changed}),
 o=r=>{n.value=v(r)?r:""};return{...ae(i,e,n),read:()=>n.value,write:o}},fits:v,say:(i,e)=>j(e),join:(i,e)=>Be(e,"; ")};var ln={checks:Ki,choice:Vi,date:ji,"heat map":zi,list:Xi,"long text":Zi,matrix:en,recommendations:on,scale:sn,table:rn,
 text:an};function Q(i){let e=ln[i];if(!e)throw new Error(`This page cannot show answers of the kind “${i}”. Open it again.`);
-return e}function po(i,e){if(P(e))return["No answer"];let t=Q(i.kind);return t.fits(e)?t.say(i,e):mo(i,e)}function mo(i,e){return v(
-e)?j(e):ge(e)?qe({...i,kind:"table",offered:$i(e)},e):Array.isArray(e)?e.filter(v):[]}function C(i,e){let t=po(i,e);return v(
-e)?s("div",{},...t.map(n=>s("p",{},n))):bi(t)}function ce(i,e){return e===null||Q(i.kind).fits(e)}var ot=150,uo=3e4,z={state:()=>{},saved:()=>{},refused:()=>{}};function ri({individual:i,rating:e,versions:t}){return(i?
+return e}function mo(i,e){if(P(e))return["No answer"];let t=Q(i.kind);return t.fits(e)?t.say(i,e):uo(i,e)}function uo(i,e){return v(
+e)?j(e):ge(e)?qe({...i,kind:"table",offered:$i(e)},e):Array.isArray(e)?e.filter(v):[]}function C(i,e){let t=mo(i,e);return v(
+e)?s("div",{},...t.map(n=>s("p",{},n))):bi(t)}function ce(i,e){return e===null||Q(i.kind).fits(e)}var ot=150,fo=3e4,z={state:()=>{},saved:()=>{},refused:()=>{}};function ri({individual:i,rating:e,versions:t}){return(i?
 [e?.mine??null]:t).flatMap(o=>o?.number?[o.number]:[])}var nt=class{constructor(e,t,n){this.field=e;this.place=t;this.listener=
 n;this.base=ri(e).slice(-1),this.newest=Math.max(0,...e.versions.map(o=>o.number))}field;place;listener;base;draft=null;sent=null;newest;key=null;refusal="";isTooLate=!1;isStalled=!1;timer;get isBusy(){
 return!!(this.draft||this.sent)}get unsaved(){return this.draft??this.sent}write(e,t,n=this.base,o=this.draft?.keeps??[]){
@@ -375,7 +375,7 @@ this.newest,e??0)}refuse({sentence:e="",erased:t=0,closed:n=!1},o){this.sent=nul
 Date.now()},t&&this.continueAfter(t,this.draft),this.keep(),this.refusal=e,this.isTooLate=n,this.listener.refused(e,n),this.
 draft?.isRefused||this.send()}continueAfter(e,t){t.replaces=[e],this.base=t.replaces,this.field.versions=this.field.versions.
 filter(n=>n.number>e)}retry(){this.sent&&this.isStalled?this.transmit(this.sent):this.draft?.isRefused&&Date.now()-this.
-draft.isRefused>uo&&this.send()}};function G(i){return i.day===Ht(new Date)?`at ${i.time}`:`at ${i.time} on ${i.day}`}function ai(i){return`Written by ${i.
+draft.isRefused>fo&&this.send()}};function G(i){return i.day===Ht(new Date)?`at ${i.time}`:`at ${i.time} on ${i.day}`}function ai(i){return`Written by ${i.
 by} ${G(i)}.`}function dn(i){return i.settled?ai(i):`Changed by ${i.author} ${G(i)}.`}function li(i,e){return Y(i,e)?l.keepMine:
 `Keep ${Ae(e.writers)}’s words`}function cn(i,e){return e.settled?`Written by ${e.by} ${G(e)}:`:`${Y(i,e)?"You":e.author}\
  wrote ${G(e)}:`}var st=class{constructor(e,t,n){this.place=t;this.findControl=n;this.help=s("p",{class:"help",id:p(),"aria-live":"polite",
@@ -415,16 +415,16 @@ versions.map(a=>a.number);n.put(e),o.base=r,o.write(e,"",r,t.map(a=>a.number)),o
 let{who:e}=c(),t=di(i).flatMap(({writers:o})=>o),n=[...new Set(t)].filter(o=>!me(e,o));return n.length?`${Ae(n)} wrote`:
 "You wrote"}function di(i){let{who:e}=c();return i.filter(t=>!Y(e,t))}function ct(i,e={}){return{...i,beside:"",part:"",...e}}function ht(i,e,...t){let n=s("summary",{},i,y(` for ${w(e)}`));return s("details",{},n,...t)}function pn(i,e){let t=e.words.
 split(/\n+/).map(n=>s("p",{},n));return ht(s("span",{},`Last time (${e.review})`),i,...t)}function mn(i){let e=s("div",{
-class:"history",role:"status"}),t=ht(s("span",{},l.history),i.field,e),n=async()=>{t.open&&e.replaceChildren(fo(await i.
-panel.link.ask({kind:"history",about:i.field.about})))};return g(t,{toggle:()=>{n()}})}function fo(i){if(i?.kind!=="hist\
+class:"history",role:"status"}),t=ht(s("span",{},l.history),i.field,e),n=async()=>{t.open&&e.replaceChildren(go(await i.
+panel.link.ask({kind:"history",about:i.field.about})))};return g(t,{toggle:()=>{n()}})}function go(i){if(i?.kind!=="hist\
 ory")return s("p",{},i?.kind==="refused"?i.sentence:l.offline);if(!i.entries.length)return s("p",{},l.nobody);let e=i.entries.
 map(({said:t,words:n})=>{let o=n?s("p",{class:"words"},n):null;return s("li",{},s("p",{class:"when"},t),o)});return s("o\
 l",{},...e)}function un(i,e){let t=ct(e,{kind:"checks",evidence:null,before:null,number:null,for:"",part:i.for,beside:w(i)}),n=s("di\
 v",{class:"place within","data-about":t.about}),o=s("span",{}),r=()=>{let a=t.versions.at(-1)?.value;u(o,`Evidence behin\
-d this answer (${Array.isArray(a)?a.length:0})`)};return{field:t,place:n,fold:ht(o,i,n),show:r}}function ke(i){return i.closest(".jp-Notebook")}function go(i,e){return c().find(i).find(({place:t})=>ke(t)===e)??null}function q(i,{
+d this answer (${Array.isArray(a)?a.length:0})`)};return{field:t,place:n,fold:ht(o,i,n),show:r}}function ke(i){return i.closest(".jp-Notebook")}function wo(i,e){return c().find(i).find(({place:t})=>ke(t)===e)??null}function q(i,{
 about:e,href:t}){if(t==="")return s("span",{},i);let n=`#prompt-${(e.split(".")[0]??"").replaceAll("_","-")}`,o=s("a",{href:t||
-n},i);return g(o,{click:r=>wo(o,e,r)})}function wo(i,e,t){let n=go(e,ke(i));n?(t.preventDefault(),n.focus()):c().isServed||
-vo(i,t)}function vo(i,e){let t=i.getAttribute("href")??"";!t.startsWith("#")||ke(i)?.querySelector(t)||(e.preventDefault(),
+n},i);return g(o,{click:r=>vo(o,e,r)})}function vo(i,e,t){let n=wo(e,ke(i));n?(t.preventDefault(),n.focus()):c().isServed||
+yo(i,t)}function yo(i,e){let t=i.getAttribute("href")??"";!t.startsWith("#")||ke(i)?.querySelector(t)||(e.preventDefault(),
 i.nextElementSibling||i.after(s("span",{role:"alert"},` ${l.notRunYet}`)))}var pt=class{constructor(e){this.view=e}view;element=s("div",{class:"locks",role:"group",tabindex:-1});shown="";before=[
 "",""];get isBarred(){return this.view.field.locked.length>0||!c().isSigned}show(){let{field:e,savers:t}=this.view,{unsaved:n}=t.
 current,o=(n??e.versions.at(-1))?.value??null,r=JSON.stringify([e.locked,o,!!n,c().who]);if(r===this.shown)return;this.shown=
@@ -440,7 +440,7 @@ e.savers.current.send(),this.element.focus()};return f(l.takeBack,t,{hidden:` to
 map(t=>s("li",{},q(t.name,t)));return s("div",{class:"shut"},s("p",{},l.shut),s("ul",{},...e))}function ut(i,e,t){let n=c(),{link:o,review:r}=e,a=o.ask.bind(o),d={review:r,drafts:n.drafts,tab:n.tabs.own,who:()=>n.who,
 ask:a};return new nt(i,d,t)}var ft=class{constructor(e){this.view=e}view;waiting=null;isOfferLate=!1;dropWaiting(){this.waiting=null}showLate(){this.
 isOfferLate&&this.offer(),this.waiting&&this.take(this.waiting)}adopt(e){let{field:t,control:n,complaints:o}=this.view;return Object.
-assign(t,ko(e)),o.showHelp(e.help),e.options&&this.offer(),e.rows&&n.offerRows?.(e.rows),!!(e.options||e.rows)}offer(){let{
+assign(t,bo(e)),o.showHelp(e.help),e.options&&this.offer(),e.rows&&n.offerRows?.(e.rows),!!(e.options||e.rows)}offer(){let{
 control:e,field:t,isFocused:n}=this.view;e.offer&&(this.isOfferLate=n,!n&&(e.offer(t.options),this.view.lock()))}take(e,t=1/0){
 let{field:n,savers:o}=this.view;if(t<o.current.newest)return;let r=n.versions.at(-1)?.number??null,a=!!this.waiting;if(this.
 waiting=null,o.current.isBusy){this.view.adopt({...e,versions:n.versions});return}let d=e.versions?.at(-1)?.number??null;
@@ -451,31 +451,31 @@ if(t.versions.some(m=>a.base.includes(m.number)))return;let h=d?dn(d):l.takenBac
 filter(m=>a.base.includes(m.number)),o.show("waiting",`${h} ${l.later}`);return}a.base=d?[d.number]:[],a.newest=Math.max(
 a.newest,d?.number??0),this.view.put(d?.value??null),o.show("saved",h)}takeOverwriting(){let{field:e,savers:t}=this.view,
 {base:n}=t.current,o=e.versions.some(r=>n.includes(r.number));!e.individual&&e.versions.length>0&&!o&&this.takeVersion(e)}},
-yo=["versions","rating","locked","options","rows","scores","help"];function ko(i){return Object.fromEntries(yo.flatMap(e=>i[e]===
+ko=["versions","rating","locked","options","rows","scores","help"];function bo(i){return Object.fromEntries(ko.flatMap(e=>i[e]===
 void 0?[]:[[e,i[e]]]))}function gt(i,e){let[t,n]=[p(),p()],o=s("p",{class:"name",id:t},i.question),r=i.said.map((d,h)=>s("p",{id:h===0?n:null},
 d)),a=s("dialog",{"aria-labelledby":t,"aria-describedby":n},o,...r);return e(a),new Promise(d=>{let h=!1,m=()=>{h=!0,a.close()},
-k=()=>{a.remove(),d(h)};a.append(bo(i,m,()=>a.close())),g(a,{close:k}).showModal()})}function bo({yes:i,no:e,isCareful:t=!1},n,o){
+k=()=>{a.remove(),d(h)};a.append(So(i,m,()=>a.close())),g(a,{close:k}).showModal()})}function So({yes:i,no:e,isCareful:t=!1},n,o){
 let r=f(e,o,{class:"quiet",autofocus:t});return s("div",{class:"buttons"},f(i,n),r)}function fn({mine:i},e){if(!c().may("see_own"))return[];if(!i)return[s("p",{},l.youDidNot)];let t=i.reason?s("p",{},i.reason):
 null,n=[s("p",{},l.youAnswered),C(e,i.value),t];return[s("div",{class:"version own"},...n)]}function gn(i,e){let{reasons:t=[],
-spread:n=[]}=i,o=t.filter(r=>!n.some(a=>a.words===r.words));return[i.said?s("p",{class:"said"},i.said):null,n.length?So(
-n,t,e):null,...Ro(o)].filter(H)}function So(i,e,t){let n=i.some(h=>h.of),o=n?xo(i):To(i,e),r=n?l.scored:l.answered,a=s("\
+spread:n=[]}=i,o=t.filter(r=>!n.some(a=>a.words===r.words));return[i.said?s("p",{class:"said"},i.said):null,n.length?To(
+n,t,e):null,...Lo(o)].filter(H)}function To(i,e,t){let n=i.some(h=>h.of),o=n?Ro(i):xo(i,e),r=n?l.scored:l.answered,a=s("\
 tr",{},...r.map(h=>s("th",{scope:"col"},h))),d=s("caption",{},"What everyone said",y(` about ${w(t)}`));return s("table",
-{},d,s("thead",{},a),s("tbody",{},...o))}function To(i,e){return i.map(({words:t,count:n})=>{let o=s("th",{scope:"row"},
-M(t),Lo(e,t));return s("tr",{},o,s("td",{},String(n)))})}function xo(i){return i.map(({of:e,words:t,count:n},o)=>{let r=i.
+{},d,s("thead",{},a),s("tbody",{},...o))}function xo(i,e){return i.map(({words:t,count:n})=>{let o=s("th",{scope:"row"},
+M(t),Po(e,t));return s("tr",{},o,s("td",{},String(n)))})}function Ro(i){return i.map(({of:e,words:t,count:n},o)=>{let r=i.
 filter(h=>h.of===e).length,d=i[o-1]?.of===e?null:s("th",{scope:"row",rowspan:r},e);return s("tr",{},d,s("td",{},M(t)),s(
-"td",{},String(n)))})}function Ro(i){if(!i.length)return[];let e=({words:n,reason:o})=>n?`${M(n)}: ${o}`:o,t=i.map(n=>s(
-"li",{},e(n)));return[s("p",{class:"name"},l.reasons),s("ul",{},...t)]}function Lo(i,e){let t=i.filter(n=>n.words===e&&n.
-reason);return t.length?s("ul",{class:"reasons"},...t.map(({reason:n})=>s("li",{},n))):null}var Po={question:l.showAsk,said:[l.showWarning],yes:l.show,no:l.notNow},Eo={question:l.showTwoAsk,said:[l.showTwoWarning,
-l.showWarning],yes:l.showTwo,no:l.wait,isCareful:!0},Mo={mine:null,count:0,revealed:!1},wt=class{constructor(e){this.view=
+"td",{},String(n)))})}function Lo(i){if(!i.length)return[];let e=({words:n,reason:o})=>n?`${M(n)}: ${o}`:o,t=i.map(n=>s(
+"li",{},e(n)));return[s("p",{class:"name"},l.reasons),s("ul",{},...t)]}function Po(i,e){let t=i.filter(n=>n.words===e&&n.
+reason);return t.length?s("ul",{class:"reasons"},...t.map(({reason:n})=>s("li",{},n))):null}var Eo={question:l.showAsk,said:[l.showWarning],yes:l.show,no:l.notNow},Mo={question:l.showTwoAsk,said:[l.showTwoWarning,
+l.showWarning],yes:l.showTwo,no:l.wait,isCareful:!0},Fo={mine:null,count:0,revealed:!1},wt=class{constructor(e){this.view=
 e;this.name=s("p",{class:"name"},e.field.for),this.button=f(l.show,()=>this.ask(),{hidden:` to ${w(e.field)}`});let t=[this.
 name,this.note,this.count,this.button,this.error,this.spread];this.element=s("div",{class:"ratings",tabindex:-1},...t),this.
 show()}view;element;name;note=s("p",{class:"help"});count=s("p",{class:"count"});spread=s("div",{tabindex:-1});button;error=s(
-"p",{class:"error",role:"alert"});shown="";isAsking=!1;get rating(){return this.view.field.rating??Mo}show(){let{rating:e}=this,
+"p",{class:"error",role:"alert"});shown="";isAsking=!1;get rating(){return this.view.field.rating??Fo}show(){let{rating:e}=this,
 t=c(),n=this.view.isShut||!(t.isReading||e.revealed);this.name.hidden=!this.view.field.for||n,u(this.note,t.may("write")?
 l.hidden:l.hiddenFromAll),this.note.hidden=e.revealed,u(this.count,Fe(e.count)),this.count.hidden=e.revealed,this.button.
 hidden=e.revealed||!t.may("reveal");let o=JSON.stringify([e,t.may("see_own")]);if(o===this.shown)return;this.shown=o;let{
 field:r}=this.view,a=e.revealed?[...fn(e,r),...gn(e,r)]:[];this.spread.replaceChildren(...a)}focus(){this.element.focus()}ask(){
-this.tell(""),this.rating.count<2?this.reveal(!1):this.rating.count===2?this.confirm(Eo,!0):this.confirm(Po,!1)}async confirm(e,t){
+this.tell(""),this.rating.count<2?this.reveal(!1):this.rating.count===2?this.confirm(Mo,!0):this.confirm(Eo,!1)}async confirm(e,t){
 await gt(e,n=>this.element.append(n))&&await this.reveal(t)}async reveal(e){if(this.isAsking)return;this.isAsking=!0;let{
 field:t,panel:n}=this.view,o={token:b(),about:t.about,...ee(c().who)},r=await n.link.ask({kind:"reveal",knowing:e,...o});
 this.isAsking=!1,r?.kind==="saved"?this.goToShown(r):await this.hearRefusal(r,e)}async hearRefusal(e,t){e&&await this.view.
@@ -550,10 +550,10 @@ this.box.element.hidden=e||o||t&&!this.isFocused,t&&this.box.element.hidden&&thi
 locks.show(),this.lock(),n&&!e&&this.control.focus(),this.ratings?.show(),this.complaints.describe()}adopt(e){let{field:t}=this,
 n=t.locked.length>0,o=this.isClosed,r=this.news.adopt(e);this.ratings?.show(),this.dispute.show(),this.onChange(),e.locked&&
 this.inner?.adopt({about:this.inner.field.about,locked:e.locked}),(n||this.locks.isBarred||r)&&this.refresh(),this.locks.
-tell(n),this.isClosed&&!o&&this.closing.tell()}take(e,t){this.news.take(e,t)}};function ci(){let i=s("span",{role:"alert"}),e=async()=>{!c().isFull||await Fo()?location.reload():u(i,` ${l.notSavedYet}`)};
-return s("span",{},f(l.again,()=>{e()},{class:"quiet"}),i)}async function Fo(){let i=c().listSavers(),e=()=>i.every(t=>!t.
+tell(n),this.isClosed&&!o&&this.closing.tell()}take(e,t){this.news.take(e,t)}};function ci(){let i=s("span",{role:"alert"}),e=async()=>{!c().isFull||await Ao()?location.reload():u(i,` ${l.notSavedYet}`)};
+return s("span",{},f(l.again,()=>{e()},{class:"quiet"}),i)}async function Ao(){let i=c().listSavers(),e=()=>i.every(t=>!t.
 isBusy);for(let t of i)t.send();for(let t=0;t<D&&!e();t+=ot)await new Promise(n=>{setTimeout(n,ot)});return e()}function wn(i,e){
-let t=s("p",{role:"status"});i.prepend(s("div",{class:"outgrown"},t,c().isServed?ci():null)),T(t,()=>e)}var vn=5e3,Ao=3e4,Tt=class{constructor(e,t,n){this.host=e;this.link=t;this.signal=n;let{review:o,fields:r,number:a,progress:d}=t.
+let t=s("p",{role:"status"});i.prepend(s("div",{class:"outgrown"},t,c().isServed?ci():null)),T(t,()=>e)}var vn=5e3,Oo=3e4,Tt=class{constructor(e,t,n){this.host=e;this.link=t;this.signal=n;let{review:o,fields:r,number:a,progress:d}=t.
 opened;this.review=o,this.workbook=d.workbook,this.fields=r.map(h=>ct(h)),this.number=a}host;link;signal;review;workbook;fields;views=[];onNews=()=>{};isOutgrown=!1;number;isLooking=!1;get progress(){
 return this.link.opened.progress}mountFields(){for(let e of this.fields){let t=this.host.querySelector(`.place[data-abou\
 t="${CSS.escape(e.about)}"]`),n=t??s("div",{class:"place","data-about":e.about});n.replaceChildren(),t||this.host.append(
@@ -567,83 +567,83 @@ e)}async look(){if(this.isLooking||document.visibilityState==="hidden")return;th
 link.ask({kind:"look",since:this.number,...e});if(this.isLooking=!1,e!==c().who){await this.look();return}t?.kind==="see\
 n"&&this.takeNews(t),t&&this.retry()}async lookAnew(){this.fields.length&&(this.number=0),await this.look()}keepLooking(){
 let e=vn,t,n=async()=>{let{connection:o}=c();(!this.link.isTold||!o.isWell)&&await this.look(),e=o.isWell?vn:Math.min(e*
-1.5,Ao),t=setTimeout(n,e)};t=setTimeout(n,e),this.signal.addEventListener("abort",()=>clearTimeout(t))}};function hi(i){let e=s("a",{href:"#who-is-writing"},l.whoLink);return g(e,{click:t=>Oo(e,t)}),s("p",{class:"gate"},i," ",
-e)}function yn(i){let e=hi(l.unsigned),t=()=>{e.hidden=c().isSigned};return c().hear("who",t,i),t(),e}function Oo(i,e){let t=(ke(
-i)??document).querySelector(".who input");t&&(e.preventDefault(),t.focus())}function pi(i){let e=s("div",{class:"answers"});$(i.host,"answers").append(e);let t=()=>e.replaceChildren(...Ho(i.fields));
-t(),i.onNews=t}function Ho(i){let e=i.filter(r=>r.versions.length||r.rating?.count);if(!e.length)return[s("p",{},l.noAnswers)];
+1.5,Oo),t=setTimeout(n,e)};t=setTimeout(n,e),this.signal.addEventListener("abort",()=>clearTimeout(t))}};function hi(i){let e=s("a",{href:"#who-is-writing"},l.whoLink);return g(e,{click:t=>Ho(e,t)}),s("p",{class:"gate"},i," ",
+e)}function yn(i){let e=hi(l.unsigned),t=()=>{e.hidden=c().isSigned};return c().hear("who",t,i),t(),e}function Ho(i,e){let t=(ke(
+i)??document).querySelector(".who input");t&&(e.preventDefault(),t.focus())}function pi(i){let e=s("div",{class:"answers"});$(i.host,"answers").append(e);let t=()=>e.replaceChildren(...Co(i.fields));
+t(),i.onNews=t}function Co(i){let e=i.filter(r=>r.versions.length||r.rating?.count);if(!e.length)return[s("p",{},l.noAnswers)];
 let t=new Set(i.map(r=>r.workbook)).size>1,n=r=>t?`${r.workbook}: ${ve(r)}`:ve(r),o=e.flatMap(r=>[s("dt",{},n(r)),s("dd",
-{},...Co(r))]);return[s("dl",{},...o)]}function Co(i){let e=s("p",{},No(i)),t=i.locked.length?[mt(i.locked)]:[];return i.
-individual&&i.rating?[...t,s("p",{},Wo(i.rating)),e]:[...t,...i.versions.map(n=>$o(i,n)),e]}function $o(i,e){let t=s("p",
-{class:"by"},`${e.by}, ${G(e)}`);return s("div",{},C(i,e.value),t)}function No(i){if(i.href==="")return s("span",{},`${l.
+{},...$o(r))]);return[s("dl",{},...o)]}function $o(i){let e=s("p",{},Wo(i)),t=i.locked.length?[mt(i.locked)]:[];return i.
+individual&&i.rating?[...t,s("p",{},Bo(i.rating)),e]:[...t,...i.versions.map(n=>No(i,n)),e]}function No(i,e){let t=s("p",
+{class:"by"},`${e.by}, ${G(e)}`);return s("div",{},C(i,e.value),t)}function Wo(i){if(i.href==="")return s("span",{},`${l.
 changeIn} “${i.workbook}”.`);let e=q(l.change,i),t=i.for?` (${N(i.for)})`:"";return e.append(y(` the answer to ${Ne(
-i)}${t}`)),e}function Wo(i){return i.revealed?i.said??"":`${Fe(i.count)} The answers are not shown yet.`}function kn(i){let e=s("div",{class:"summary",tabindex:-1,hidden:!0}),t=async()=>{o.disabled=!0;let r=await i.link.ask({
-kind:"check"});o.disabled=!1,Do(e,r)},n={class:"main",hidden:Bo(i.fields)},o=f(l.check,()=>{t()},n);return s("div",{class:"\
-check"},o,e)}function Bo(i){let e=i.map(o=>o.number).filter(H);if(!e.length)return` (${i[0]?.question??""})`;let[t,n]=[Math.
-min(...e),Math.max(...e)];return t===n?` (question ${t})`:` (questions ${t} to ${n})`}function Do(i,e){let t=e?.kind==="\
-checked"?e:null;E(t?.progress),i.replaceChildren(...Io(t?.blockers)),i.classList.toggle("complete",t?.blockers.length===
-0),i.hidden=!1,i.focus()}function Io(i){if(!i)return[s("p",{},l.offline)];if(!i.length)return[s("p",{},l.complete)];let e=`${fe(
+i)}${t}`)),e}function Bo(i){return i.revealed?i.said??"":`${Fe(i.count)} The answers are not shown yet.`}function kn(i){let e=s("div",{class:"summary",tabindex:-1,hidden:!0}),t=async()=>{o.disabled=!0;let r=await i.link.ask({
+kind:"check"});o.disabled=!1,Io(e,r)},n={class:"main",hidden:Do(i.fields)},o=f(l.check,()=>{t()},n);return s("div",{class:"\
+check"},o,e)}function Do(i){let e=i.map(o=>o.number).filter(H);if(!e.length)return` (${i[0]?.question??""})`;let[t,n]=[Math.
+min(...e),Math.max(...e)];return t===n?` (question ${t})`:` (questions ${t} to ${n})`}function Io(i,e){let t=e?.kind==="\
+checked"?e:null;E(t?.progress),i.replaceChildren(...Jo(t?.blockers)),i.classList.toggle("complete",t?.blockers.length===
+0),i.hidden=!1,i.focus()}function Jo(i){if(!i)return[s("p",{},l.offline)];if(!i.length)return[s("p",{},l.complete)];let e=`${fe(
 i.length,"thing is","things are")} missing or to be mended`,t=i.map(({about:n,sentence:o})=>s("li",{},q(o,{about:n})));return[
-s("h4",{},e),s("ul",{},...t)]}var mi=512*1024,bn=1e6,Jo=9e4,he=class{constructor(e,t){this.panel=e;this.kind=t;this.input=s("input",{type:"file",accept:t.
+s("h4",{},e),s("ul",{},...t)]}var mi=512*1024,bn=1e6,Ko=9e4,he=class{constructor(e,t){this.panel=e;this.kind=t;this.input=s("input",{type:"file",accept:t.
 accept,id:p()}),this.help=s("p",{class:"help",id:p()},t.help),this.button=f(t.load,()=>{this.load()},{class:"main"}),this.
 gate=hi(t.gate),I(this.input,[this.help.id]);let n=s("label",{for:this.input.id,class:"name"},t.label),r=[...[this.gate,
 n,this.help,this.error],this.input,this.button,this.said,this.beside],a=s("div",{class:"place file","data-about":t.about},
 ...r);$(e.host,t.part).append(a),this.lock(),c().hear("who",()=>this.lock(),e.signal)}panel;kind;said=s("p",{class:"stat\
 e",role:"status"});input;error=s("p",{class:"error",id:p(),hidden:!0});help;beside=s("div",{});button;gate;lock(){let e=c().
 may("load");this.gate.hidden=e,this.input.disabled=!e,this.button.disabled=!e}async load(e=""){let t=this.input.files?.[0],
-n=await Ko(t,this.kind);if(n||!t){this.refuse(n);return}this.refuse(""),this.button.disabled=!0;let o=await this.send(t,
+n=await Vo(t,this.kind);if(n||!t){this.refuse(n);return}this.refuse(""),this.button.disabled=!0;let o=await this.send(t,
 e);this.button.disabled=!1,document.activeElement===document.body&&this.button.focus(),this.showReading(t,o)}refuse(e){let{
 input:t,error:n,help:o}=this;u(n,e),n.hidden=!e,I(t,e?[o.id,n.id]:[o.id]),te(t,!!e),this.beside.replaceChildren(),e&&(u(
 this.said,""),t.focus())}async send(e,t){let{kind:n,panel:o,said:r}=this,a=Math.ceil(e.size/mi),d={kind:n.part,token:b(),
 name:e.name,size:e.size,of:a,named:t},h=null;for(let m=0;m<a;m+=1){let k=m===a-1;u(r,k?n.reading:`Sending part ${m+1} of\
  ${a}…`);let R=await e.slice(m*mi,(m+1)*mi).arrayBuffer(),X={...d,part:m,...ee(c().who)};if(h=await o.link.ask(X,[R],k?
-Jo:void 0),!h||h.kind==="refused")return h}return h}showReading(e,t){t?.kind==="unsure"?this.askCouncil(t):t?.kind==="sa\
+Ko:void 0),!h||h.kind==="refused")return h}return h}showReading(e,t){t?.kind==="unsure"?this.askCouncil(t):t?.kind==="sa\
 ved"?this.showRead(e,t):this.refuse(t?.kind==="refused"?t.sentence:l.offline)}async askCouncil({question:e,advice:t,yes:n,
 no:o,named:r,refusal:a}){u(this.said,""),await gt({question:e,said:[t],yes:n,no:o},h=>this.button.after(h))?await this.load(
 r):this.refuse(a)}showRead(e,t){let{panel:n,kind:o,said:r}=this,{isServed:a}=c();E(t.progress),c().tell("changed",{about:o.
 about,panel:n}),r.replaceChildren(`Read: ${t.said??e.name}. ${a?o.again:o.againInNotebook}`),a&&r.append(" ",ci()),o.show?.(
-this.beside,t)}};async function Ko(i,e){if(!i)return"Choose a file first.";if(!i.size)return"This file is empty. Choose \
+this.beside,t)}};async function Vo(i,e){if(!i)return"Choose a file first.";if(!i.size)return"This file is empty. Choose \
 another.";if(i.size>e.largest*bn)return`This file has ${Math.ceil(i.size/bn)} MB; at most ${e.largest} MB are read. ${e.
 choose}`;let t=new Uint8Array(await i.slice(0,e.begins.length).arrayBuffer());return String.fromCharCode(...t)===e.begins?
 "":e.strange}var Sn={part:"figures",about:"local_figures",accept:"text/csv,.csv,.xlsx",label:"The council’s own figures",help:"A CS\
 V or XLSX file of totals, of at most 5 MB.",load:"Load the figures",gate:"Whoever leads the session loads the figures.",
 largest:5,begins:"",choose:"Keep only totals, one row for each measure and period.",strange:"",reading:"Reading the figu\
-res…",again:l.figuresAgain,againInNotebook:l.figuresAgainInNotebook,show:Vo};function Vo(i,{lines:e=[]}){let t=s("p",{
+res…",again:l.figuresAgain,againInNotebook:l.figuresAgainInNotebook,show:jo};function jo(i,{lines:e=[]}){let t=s("p",{
 class:"name",id:p()},l.whatWasRead),n=s("ul",{"aria-labelledby":t.id},...e.map(o=>s("li",{},o)));i.replaceChildren(t,n)}
 function Tn(i){let{said:e}=new he(i,Sn);i.onNews=t=>{!t.some(({about:o})=>o===Sn.about)||e.textContent||i.isOutgrown||i.
 offerAgain(c().isServed?l.newFigures:l.newFiguresInNotebook)}}function xn({answered:i,asked:e}){return`${i} of the ${e} answers on this page ${i===1?"has":"have"} been given.`}function Rn({
 workbook:i,signal:e}){let t=s("p",{class:"progress"});return Ot(i,n=>u(t,n?xn(n):""),e),t}function ui({host:i,workbook:e,
-signal:t}){let n=s("div",{class:"missing"});$(i,"missing").append(n),Ot(e,o=>n.replaceChildren(...jo(o)),t)}function jo(i){
+signal:t}){let n=s("div",{class:"missing"});$(i,"missing").append(n),Ot(e,o=>n.replaceChildren(..._o(o)),t)}function _o(i){
 if(!i)return[];let e=s("p",{class:"progress"},xn(i));if(!i.missing.length)return[e,s("p",{},l.noneUnanswered)];let t=i.missing.
-map(n=>s("li",{},q(ve(n),n)));return[e,s("ul",{},...t)]}var _o={part:"report",about:"inspection_report",accept:"application/pdf,.pdf",label:"The inspection report",help:"A PDF \
+map(n=>s("li",{},q(ve(n),n)));return[e,s("ul",{},...t)]}var Go={part:"report",about:"inspection_report",accept:"application/pdf,.pdf",label:"The inspection report",help:"A PDF \
 from Ofsted’s website, of at most 20 MB.",load:"Load the report",gate:"Whoever leads the session loads the report.",largest:20,
 begins:"%PDF-",choose:"Choose the report as Ofsted published it.",strange:"This file is no PDF. Choose the report as Ofs\
 ted published it, a file whose name ends in .pdf.",reading:"Reading the report…",again:l.reportAgain,againInNotebook:l.
-reportAgainInNotebook};function Ln(i){new he(i,_o)}var En=80,fi=class{element;input;trust=s("p",{class:"help",id:p()},l.trust);error=s("p",{class:"error",id:p(),role:"aler\
+reportAgainInNotebook};function Ln(i){new he(i,Go)}var En=80,fi=class{element;input;trust=s("p",{class:"help",id:p()},l.trust);error=s("p",{class:"error",id:p(),role:"aler\
 t"});constructor(e){let t={type:"text",maxlength:En,autocomplete:"name"},n=s("input",{id:p(),...t,"aria-describedby":this.
 trust.id});this.input=g(n,{input:Pi(e,Ri),change:e}),this.input.value=c().who.author;let o=s("label",{for:n.id},"Your na\
 me");this.element=s("div",{},o,this.trust,this.error,n)}tell(e){u(this.error,e),I(this.input,e?[this.trust.id,this.error.
 id]:[this.trust.id]),te(this.input,!!e)}async check(e){let t=this.input.value.trim(),n=t?await e.link.ask({kind:"name",author:t}):
-null;t===this.input.value.trim()&&this.tell(n?.kind==="refused"?n.sentence:"")}};function Go(i){let e=Object.entries(ue).
+null;t===this.input.value.trim()&&this.tell(n?.kind==="refused"?n.sentence:"")}};function qo(i){let e=Object.entries(ue).
 map(([o,r])=>s("option",{value:o},M(r))),t=s("option",{value:""},"Choose one"),n=g(s("select",{id:p()},t,...e),{change:i});
 return n.value=c().who.role,{select:n,element:s("div",{},s("label",{for:n.id},"You are here as"),n)}}function Pn({author:i,
 role:e}){return!i||!e?"Give your name and say what you are here as, and you can answer.":c().isReading?`You are reading \
-as ${i}. ${l.observer}`:`You are writing as ${i}, ${ue[e]}.`}function qo(i,e){let t=i.trim().replace(/\s+/g," ").slice(0,
-En);c().who={author:t,role:e}}function Uo({signal:i}){let e=s("p",{class:"help",role:"status"});return c().hear("connect\
+as ${i}. ${l.observer}`:`You are writing as ${i}, ${ue[e]}.`}function Uo(i,e){let t=i.trim().replace(/\s+/g," ").slice(0,
+En);c().who={author:t,role:e}}function Yo({signal:i}){let e=s("p",{class:"help",role:"status"});return c().hear("connect\
 ion",t=>u(e,t==="asking"?l.asking:""),i),e}function Mn(i){let e=c(),t=s("p",{class:"said-who",role:"status"},Pn(e.who)),
-n=()=>{qo(o.input.value,r.select.value),o.check(i)},o=new fi(n),r=Go(n),a=s("legend",{},l.whoLink),d=Uo(i),h=s("fieldset",
+n=()=>{Uo(o.input.value,r.select.value),o.check(i)},o=new fi(n),r=qo(n),a=s("legend",{},l.whoLink),d=Yo(i),h=s("fieldset",
 {},a,o.element,r.element,t,d),m=document.getElementById("who-is-writing")?null:"who-is-writing";$(i.host,"who").append(s(
 "div",{class:"who",id:m},h,Rn(i)));let k=R=>{o.input!==document.activeElement&&(o.input.value=R.author),r.select.value=R.
-role,T(t,()=>Pn(e.who))};e.hear("who",k,i.signal)}function Yo(i){i.mountFields(),i.views.length&&(i.host.prepend(yn(i.signal)),$(i.host,"check").append(kn(i)))}function Qo(i){
-ui(i),pi(i)}var zo={who:Mn,missing:ui,answers:pi,answered:Qo,report:Ln,figures:Tn,prompts:Yo};function Fn(i){zo[i.link.opened.
-part]?.(i)}async function Xo({link:i,host:e}){let t=await i.ask({kind:"html"});t?.kind==="html"&&(e.innerHTML=t.html)}async function xt(i,e,t){
+role,T(t,()=>Pn(e.who))};e.hear("who",k,i.signal)}function Qo(i){i.mountFields(),i.views.length&&(i.host.prepend(yn(i.signal)),$(i.host,"check").append(kn(i)))}function zo(i){
+ui(i),pi(i)}var Xo={who:Mn,missing:ui,answers:pi,answered:zo,report:Ln,figures:Tn,prompts:Qo};function Fn(i){Xo[i.link.opened.
+part]?.(i)}async function Zo({link:i,host:e}){let t=await i.ask({kind:"html"});t?.kind==="html"&&(e.innerHTML=t.html)}async function xt(i,e,t){
 let n=c(),o=!n.isServed;e.classList.add("scrutiny-panel"),e.classList.toggle("in-notebook",o),n.rights=i.opened.rights,Fi();
-let r=new Tt(e,i,t);Ci(r),o&&Hi(e,t),o&&await Xo(r),E(r.progress),Fn(r);for(let a of["connection","announcer"])ie(a);o&&
+let r=new Tt(e,i,t);Ci(r),o&&Hi(e,t),o&&await Zo(r),E(r.progress),Fn(r);for(let a of["connection","announcer"])ie(a);o&&
 i.openNotebook&&Oi(e,i.openNotebook,t),Ai(e,t),n.who.author&&r.lookAnew(),r.keepLooking()}var Rt=class{constructor(e,t,n,o,r){this.opened=e;this.socket=t;this.looks=n;this.progress=e.progress,this.waiting=new Z(
 o),t.hear({frame:a=>this.take(a),opened:()=>this.listener?.again(),closed:()=>{}},r)}opened;socket;looks;openNotebook=null;waiting;listener=null;progress;get isTold(){
 return this.socket.isOpen}listen(e){this.listener=e}ask(e,t=[],n=D){return this.waiting.ask(n,o=>{e.kind==="look"?this.look(
 o,e):this.send(o,e,t)})}look(e,{since:t=0,author:n="",role:o=""}){this.looks.join({since:t,author:n,role:o},r=>this.waiting.
 settle(e,this.find(r)))}send(e,t,n){let o={panel:this.opened.panel,message:be(t,e,this.opened)};this.socket.send(n.length?
-{...o,pieces:n.map(Zo)}:o)}find({number:e,news:t}){let n=t[this.opened.panel];return this.progress=n?.progress??Object.values(
+{...o,pieces:n.map(es)}:o)}find({number:e,news:t}){let n=t[this.opened.panel];return this.progress=n?.progress??Object.values(
 t)[0]?.progress??this.progress,n??{kind:"seen",number:e,fields:[],progress:this.progress}}take(e){if(An(e)&&!("looked"in
 e)&&this.listener?.news(this.find(e)),e.panel!==this.opened.panel||!U(e.reply))return;let t=e.reply;!this.waiting.settle(
 t.id??"",t)&&t.token&&this.listener?.late(t)}},Lt=class{constructor(e,t){this.socket=e;let n=()=>this.sendAgain();e.hear(
@@ -653,19 +653,20 @@ e.map(({look:n})=>n.since)))this.send(e.filter(({look:n})=>n.since===t))}send(e)
 o={look:{...t,id:n}};this.sent.set(n,{posted:o,joined:e}),setTimeout(()=>this.sent.delete(n),D),this.socket.send(o)}sendAgain(){
 for(let{posted:e}of this.sent.values())this.socket.send(e)}take(e){if(!An(e))return;let t=String(e.looked),{joined:n}=this.
 sent.get(t)??{joined:[]};this.sent.delete(t);for(let{act:o}of n)o(e)}};function An(i){return typeof i.number=="number"&&
-U(i.news)}function Zo(i){let e="",t=new Uint8Array(i);for(let n=0;n<t.length;n+=32768)e+=String.fromCharCode(...t.subarray(
-n,n+32768));return btoa(e)}var On=500,es=15e3,ts=3,Pt=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=On;hearers=new Set;get isOpen(){
-return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=ts}hear(e,t){this.hearers.
+U(i.news)}function es(i){let e="",t=new Uint8Array(i);for(let n=0;n<t.length;n+=32768)e+=String.fromCharCode(...t.subarray(
+n,n+32768));return btoa(e)}var ts=/^(localhost|127(\.\d+){3}|\[::1\])$/;function On(i=location){let e=is(i);for(let t of document.querySelectorAll(
+".in-clear"))t.hidden=!e}function is({protocol:i,hostname:e}){return i==="http:"&&!ts.test(e)}var Hn=500,ns=15e3,os=3,Pt=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=Hn;hearers=new Set;get isOpen(){
+return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=os}hear(e,t){this.hearers.
 add(e),t.addEventListener("abort",()=>this.hearers.delete(e))}send(e){let t=JSON.stringify(e);this.isOpen?this.socket?.send(
 t):this.post(t)}async post(e){try{let t=await this.way.post(e);t.ok&&this.take(await t.text())}catch{}}connect(){let e=this.
 way.open();this.socket=e,this.failures+=1,e.addEventListener("open",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener(
-"message",({data:t})=>{this.wait=On,this.failures=0,this.take(t)}),e.addEventListener("close",()=>{for(let t of this.hearers)
-t.closed();setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,es)})}take(e){let t=null;try{t=JSON.parse(
-String(e))}catch{return}if(U(t))for(let n of this.hearers)n.frame(t)}};var is=3e3;function Hn(){let i=[...document.querySelectorAll("[data-panel][data-served]")];if(!i.length)return;let e=c();
+"message",({data:t})=>{this.wait=Hn,this.failures=0,this.take(t)}),e.addEventListener("close",()=>{for(let t of this.hearers)
+t.closed();setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,ns)})}take(e){let t=null;try{t=JSON.parse(
+String(e))}catch{return}if(U(t))for(let n of this.hearers)n.frame(t)}};var ss=3e3;function Cn(){let i=[...document.querySelectorAll("[data-panel][data-served]")];if(!i.length)return;On();let e=c();
 e.isServed=!0;let{signal:t}=new AbortController,n=`${location.pathname.replace(/\/$/,"")}/`,o=new Pt({open:()=>new WebSocket(
-`${location.origin.replace(/^http/,"ws")}${n}socket`),post:d=>fetch(`${n}messages`,{method:"POST",body:d})}),r=os(o,t),a=new Lt(
-o,t);for(let d of i){let h=ns(d);h&&xt(new Rt(h,o,a,r,t),d,t)}}function ns({dataset:{panel:i=""}}){let e=document.querySelector(
-`script[data-told="${CSS.escape(i)}"]`);return e?JSON.parse(e.textContent??""):null}function os(i,e){let{connection:t}=c(),
-n=()=>{let o=Date.now();setTimeout(()=>{i.isOpen||t.noticeSilence(o)},is)};return i.hear({frame:()=>{},opened:()=>t.noticeReply(),
-closed:n},e),{noticeReply:()=>t.noticeReply(i.isRefused),noticeSilence:o=>t.noticeSilence(o),waitUntil:o=>t.waitUntil(o)}}async function ss({model:i,el:e}){let t=new AbortController;return await xt(new Se(i,c().connection,t.signal),e,t.signal),
-()=>t.abort()}Hn();var Fm={render:ss};export{Fm as default};
+`${location.origin.replace(/^http/,"ws")}${n}socket`),post:d=>fetch(`${n}messages`,{method:"POST",body:d})}),r=as(o,t),a=new Lt(
+o,t);for(let d of i){let h=rs(d);h&&xt(new Rt(h,o,a,r,t),d,t)}}function rs({dataset:{panel:i=""}}){let e=document.querySelector(
+`script[data-told="${CSS.escape(i)}"]`);return e?JSON.parse(e.textContent??""):null}function as(i,e){let{connection:t}=c(),
+n=()=>{let o=Date.now();setTimeout(()=>{i.isOpen||t.noticeSilence(o)},ss)};return i.hear({frame:()=>{},opened:()=>t.noticeReply(),
+closed:n},e),{noticeReply:()=>t.noticeReply(i.isRefused),noticeSilence:o=>t.noticeSilence(o),waitUntil:o=>t.waitUntil(o)}}async function ls({model:i,el:e}){let t=new AbortController;return await xt(new Se(i,c().connection,t.signal),e,t.signal),
+()=>t.abort()}Cn();var $m={render:ls};export{$m as default};
