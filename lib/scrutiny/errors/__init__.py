@@ -8,7 +8,6 @@ from scrutiny.errors.clusters import (
 )
 from scrutiny.errors.general import (
     AnswerRefused,
-    CertificateUnusable,
     ChildLevelFigures,
     ComputerBusy,
     CuratedFileBroken,
@@ -25,11 +24,8 @@ from scrutiny.errors.general import (
     OutputNotWritable,
     ParameterNotDeclared,
     ParametersBroken,
-    PlanBroken,
     PortUnavailable,
     PromptsBroken,
-    ProxyNotUnderstood,
-    PublicUrlNotUnderstood,
     RunForAnotherDate,
     RunReportBroken,
     ScrutinyError,
@@ -38,9 +34,9 @@ from scrutiny.errors.general import (
     SourceNotAsExpected,
     UnknownCouncil,
     UnknownIndicator,
-    UnknownPlan,
     UnknownWorkbook,
 )
+from scrutiny.errors.hosting import CertificateUnusable, ProxyNotUnderstood, PublicUrlNotUnderstood
 from scrutiny.errors.papers import PaperNotMade, PapersPartMissing, UnknownPaper
 from scrutiny.errors.records import (
     AnswersClosed,
@@ -64,6 +60,7 @@ from scrutiny.errors.reports import (
     ReportOfAnotherCouncil,
     ReportUnreadable,
 )
+from scrutiny.errors.sessions import PlanBroken, UnknownPlan
 
 __all__ = [
     "KINDS_READ",

@@ -54,6 +54,11 @@ class Seat:
     marks: frozenset[Mark] = frozenset()
 
     @property
+    def leads(self) -> bool:
+        """Whether whoever sits there leads the session."""
+        return self.role is Role.FACILITATOR
+
+    @property
     def person(self) -> Person:
         """Who sits there, as every entry of theirs says."""
         return Person(self.name, self.role, HowKnown.ROOM_CODE)
@@ -117,7 +122,7 @@ class Session:
     @property
     def leaders(self) -> tuple[Seat, ...]:
         """The seats that lead."""
-        return tuple(seat for seat in self.seats.values() if seat.role is Role.FACILITATOR)
+        return tuple(seat for seat in self.seats.values() if seat.leads)
 
     @property
     def asked(self) -> tuple[str, ...]:

@@ -444,18 +444,20 @@ replaceChildren(...t.offered?[this.makeOffer()]:[]);let s=this.host.querySelecto
 let{step:s}=e;if(!s)return;if(this.screen&&this.screen.key!==s.key&&this.screen.isUnderWay){this.sayMoved(e,t);return}this.
 moved.hidden=!0;let o=this.screen?.key!==s.key;o&&this.openStep(s.key,t),this.screen?.take(e,s,t),e.leading&&this.leading.
 take(e.leading,s),this.body.classList.toggle("leads",!!e.leading),this.leading.element.hidden=!e.leading,document.title=
-`${d.step(s.number,s.of)}: ${s.title}`,this.announce(o,`${s.key} ${s.state} ${s.round} ${s.said}`,s.said)}openStep(e,t){
-let s=`${this.host.dataset.council}:${t.name}`;this.screen=new Ce(e,s,this.drafts,o=>this.talk.ask(o)),this.body.replaceChildren(
-this.screen.element,this.leading.element),this.bringHtml(e)}announce(e,t,s){let o=this.known==="";e&&!o?(h(this.said,""),
-this.screen?.heading.focus()):!o&&t!==this.known&&h(this.said,s),this.known=t}async bringHtml(e){let t=this.html.get(e);
-if(t)this.show(e,t);else{let s=await this.talk.ask({kind:"step",step:e});if(s.kind!=="step")return;this.html.set(e,s),this.
-show(e,s)}}show(e,t){this.screen?.key===e&&this.screen.showHtml(t),this.wall?.showHtml(t)}sayMoved(e,t){let{step:s}=e;if(!s)
-return;let o=()=>{this.screen=null,this.showStep(e,t)},r=()=>{this.moved.hidden=!0};this.moved.hidden=!1,this.moved.replaceChildren(
+`${d.step(s.number,s.of)}: ${s.title}`,this.announce(o,`${s.key} ${s.state} ${s.round} ${s.said}`,Un(s))}openStep(e,t){let s=`${this.
+host.dataset.council}:${t.name}`;this.screen=new Ce(e,s,this.drafts,o=>this.talk.ask(o)),this.body.replaceChildren(this.
+screen.element,this.leading.element),this.bringHtml(e)}announce(e,t,s){let o=this.known==="";e&&!o?(h(this.said,""),this.
+screen?.heading.focus()):!o&&t!==this.known&&h(this.said,s),this.known=t}async bringHtml(e){let t=this.html.get(e);if(t)
+this.show(e,t);else{let s=await this.talk.ask({kind:"step",step:e});if(s.kind!=="step")return;this.html.set(e,s),this.show(
+e,s)}}show(e,t){this.screen?.key===e&&this.screen.showHtml(t),this.wall?.showHtml(t)}sayMoved(e,t){let{step:s}=e;if(!s)return;
+let o=()=>{this.screen=null,this.showStep(e,t)},r=()=>{this.moved.hidden=!0};this.moved.hidden=!1,this.moved.replaceChildren(
 i("p",{},d.moved(s.number)),w(d.go(s.number),o,{class:"main"}),w(d.finish,r))}makeOffer(){return Lt(()=>{this.talk.ask({
 kind:"accept",token:g()})})}present(e){if(!e.step){this.body.replaceChildren(De(e));return}this.wall||(this.wall=new he(
 this.host.dataset.join??""),this.body.replaceChildren(this.wall.element)),this.known!==e.step.key&&this.bringHtml(e.step.
 key),this.known=e.step.key,this.wall.take(e,e.step)}wait(){this.body.replaceChildren(i("h1",{},d.waits))}close(e){let t=De(
 e),s=this.screen;this.screen=null,this.body.replaceChildren(t),document.title=d.decided,s&&t.querySelector("h1")?.focus()}leave(e){
 this.body.replaceChildren(i("h1",{},e),i("p",{},i("a",{class:"button",href:this.host.dataset.join??""},d.join)))}showConnection(e){
-this.banner.hidden=e,h(this.banner,e?"":d.notConnected),h(this.said,e?d.connected:d.notConnected)}},on=document.querySelector(
-"#session"),rn=document.querySelector("#told")?.textContent;on&&rn&&new wt(on,JSON.parse(rn));
+this.banner.hidden=e,h(this.banner,e?"":d.notConnected),h(this.said,e?d.connected:d.notConnected)}};function Un(n){let e=n.
+own.map(t=>t.rating?.revealed?Gn(t):"");return[n.said,...e].filter(Boolean).join(" ")}function Gn({for:n,rating:e}){return n?
+`${n}: ${e?.said??""}`:e?.said??""}var on=document.querySelector("#session"),rn=document.querySelector("#told")?.textContent;
+on&&rn&&new wt(on,JSON.parse(rn));
