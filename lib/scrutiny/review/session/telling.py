@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from scrutiny.guide.plans.values import How
 from scrutiny.record.folding import ReviewState
 from scrutiny.record.persons import person_of
-from scrutiny.record.rights import Act, may
+from scrutiny.record.rights import Act, is_asked, may
 from scrutiny.review.fields import Field
 from scrutiny.review.page import Page
 from scrutiny.review.ratings import list_ratings, read_given
@@ -25,7 +25,6 @@ from scrutiny.review.session.told import (
 )
 from scrutiny.review.session.values import Mark, Seat, Session, SessionState, StepState
 from scrutiny.review.states import say_standing, show_field
-from scrutiny.vocabulary import Role
 
 _ANSWER, _WAIT, _LOOK, _AGREED = "Answer now", "Wait", "Look", "Agreed"
 _WORDS = {
@@ -83,6 +82,7 @@ def tell_you(page: Page, session: Session, seat: Seat) -> YouTold:
     return YouTold(
         name=seat.name,
         role=seat.role,
+        leads=seat.leads,
         marks=tuple(sorted(seat.marks)),
         waits=seat.waits,
         offered=session.offered == seat.key,
@@ -94,8 +94,7 @@ def tell_you(page: Page, session: Session, seat: Seat) -> YouTold:
 def may_answer(page: Page, session: Session, seat: Seat) -> bool:
     """Whether somebody answers alone on the step that the group is on: never whoever leads."""
     prompt = page.guidance.prompts.get(session.step.prompt)
-    is_asked = seat.role is Role.MEMBER or (prompt is not None and prompt.who is seat.role)
-    return is_asked and not seat.leads and not may(seat.person, Act.ANSWER_ALONE)
+    return is_asked(seat.person, prompt.who if prompt else None)
 
 
 def writes_for_all(seat: Seat) -> bool:
@@ -206,6 +205,8 @@ def _list_people(page: Page, session: Session, here: Collection[str]) -> Iterato
             seat=seat.key,
             name=seat.name,
             role=seat.role,
+            leads=seat.leads,
+            may_write=may(seat.person, Act.WRITE) is None,
             marks=tuple(sorted(seat.marks)),
             here=seat.key in here,
             waits=seat.waits,

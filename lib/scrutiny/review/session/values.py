@@ -8,7 +8,7 @@ from enum import StrEnum
 from scrutiny.guide.plans.chosen import ChosenStep
 from scrutiny.guide.plans.values import How
 from scrutiny.record.persons import person_of
-from scrutiny.record.rights import HowKnown, Person
+from scrutiny.record.rights import Act, HowKnown, Person, may
 from scrutiny.vocabulary import Role
 
 
@@ -56,7 +56,7 @@ class Seat:
     @property
     def leads(self) -> bool:
         """Whether whoever sits there leads the session."""
-        return self.role is Role.FACILITATOR
+        return may(self.person, Act.LEAD) is None
 
     @property
     def person(self) -> Person:
