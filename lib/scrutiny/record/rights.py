@@ -137,7 +137,7 @@ def check_right(person: Person, act: Act, target: str = "") -> None:
 
 
 def is_asked(person: Person, asked_of: Role | None) -> bool:
-    """Tell whether a question is asked of somebody in a session: of members, of whom it names, not who leads."""
+    """Tell whether a question of a session is asked of somebody: of members, and of whom it names."""
     if may(person, Act.ANSWER_ALONE) or may(person, Act.LEAD) is None:
         return False
     return person.role in {Role.MEMBER, asked_of}
