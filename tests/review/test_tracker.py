@@ -15,7 +15,14 @@ from scrutiny.publication.as_csv import make_csv
 from scrutiny.publication.making import make_paper
 from scrutiny.publication.paper import Format
 from scrutiny.publication.tracker_sheet import write_tracker
-from scrutiny.review.meeting_tables import ACCEPTED_AS, PROPOSED, RESPONSES, MeetingTable
+from scrutiny.review.meeting_tables import (
+    ACCEPTED_AS,
+    CARRIED,
+    DETAILS,
+    PROPOSED,
+    RESPONSES,
+    MeetingTable,
+)
 from scrutiny.review.recommendations import DECIDED
 from scrutiny.review.tracking import TrackedItem, count_tracked, list_tracked
 from scrutiny.views.values import View
@@ -71,7 +78,7 @@ def test_only_what_the_committee_accepts_as_done_is_closed(leader: Visitor) -> N
 def test_what_is_only_proposed_to_be_done_is_not_yet_followed_up(leader: Visitor) -> None:
     saved(leader.save("recommendations", "sp_recommendations", [[HOMES, *[""] * 7]]))
     assert find(leader) == ()
-    assert "Nothing has been agreed yet" in panels.show_tracker(leader.opened)._repr_html_()
+    assert "Nothing has been agreed yet" in rules_of(panels.show_tracker(leader.opened)).show().in_words
 
 
 def test_what_is_paused_says_why_and_is_not_overdue_once_that_is_accepted(leader: Visitor) -> None:
@@ -154,3 +161,24 @@ def test_nothing_agreed_is_said_and_no_sheet_is_made(leader: Visitor) -> None:
     assert "Nothing has been agreed" in CliRunner().invoke(app, ["tracker", "show", "leeds"]).output
     refused = CliRunner().invoke(app, ["tracker", "export", "leeds"]).exception
     assert "Nothing has been agreed" in str(refused)
+
+
+def test_what_is_carried_over_keeps_its_reference_and_is_followed_up(leader: Visitor) -> None:
+    recommend(leader, (HOMES, "2026-11-01"))
+    track(leader, CARRIED, (WAITS, "SR 24/25-07", "", "2025-03-03", "", "", "", "2026-01-31"))
+    track(leader, DETAILS, (WAITS, "Ann Lee", "Cllr Rose", "Health", "no", "Task group on waits"))
+    track(leader, PROPOSED, (WAITS, "at risk"))
+    _own, carried = find(leader)
+    assert (carried.reference, carried.carried_from, carried.is_overdue) == ("SR 24/25-07", "2024-25", True)
+    words = rules_of(panels.show_tracker(leader.opened)).show().in_words
+    assert f"SR 24/25-07: {WAITS}" in words
+    assert "Carried over from 2024-25. Agreed on 3 March 2025, 630 days ago." in words
+    sheet = make_csv(write_tracker(find(leader), "Leeds", "2026-27", date(2026, 11, 29))).decode("utf-8-sig")
+    assert "SR 24/25-07,Task group on waits,[z],2025-03-03,2024-25,Health,no" in sheet
+    assert dict(count_tracked(find(leader)))["Of those, carried over"] == 1
+
+
+def test_two_of_the_same_words_are_told_apart_and_followed_up_apart(leader: Visitor) -> None:
+    track(leader, CARRIED, (HOMES, "A1", "2024-25"), (HOMES, "A2", "2024-25"))
+    track(leader, PROPOSED, (f"{HOMES} (A2)", "done"))
+    assert [item.proposed for item in find(leader)] == ["", "done"]

@@ -20,18 +20,19 @@ DayGiven = Annotated[str, typer.Option("--as-at", help="Day to look on, year-mon
 @app.command("show")
 def show(council: CouncilGiven, review: ReviewGiven = "", as_at: DayGiven = "") -> None:
     """Say what became of each recommendation that was agreed."""
-    from scrutiny.review.tracker import say_alarms, say_clock
+    from scrutiny.review.tracker import say_alarms, say_clock, say_item, say_origin
     from scrutiny.review.tracking import NOT_STARTED, list_tracked
 
     items = list_tracked(_open(council, review, as_at))
     if not items:
         typer.echo(_NONE)
     for number, item in enumerate(items, start=1):
-        typer.echo(f"{number}. {make_seen(item.recommendation.text)}")
+        typer.echo(f"{number}. {make_seen(say_item(item))}")
+        if origin := say_origin(item):
+            typer.echo(f"   {make_seen(origin)}")
         typer.echo(f"   Answer: {item.answered or 'none yet'}. {say_clock(item)}")
-        typer.echo(
-            f"   Proposed: {item.proposed or NOT_STARTED}. Accepted: {item.accepted or 'nothing yet'}."
-        )
+        proposed, accepted = item.proposed or NOT_STARTED, item.accepted or "nothing yet"
+        typer.echo(make_seen(f"   Proposed: {proposed}. Accepted: {accepted}."))
         if alarms := say_alarms(item):
             typer.echo(f"   {make_seen(alarms)}.")
 
@@ -66,7 +67,8 @@ def export(
     wanted = find_formats(formats, TRACKER)
     page = _open(council, review, as_at)
     name = page.name.name if page.name else ""
-    paper = write_tracker(list_tracked(page), page.briefing.council.name, name, page.briefing.as_at)
+    council_name, day = page.briefing.council.name, page.briefing.as_at
+    paper = write_tracker(list_tracked(page), council_name, name, day, page.state.number)
     file = (folder or find_papers()) / f"{page.briefing.council.slug}-{TRACKER.name}"
     say_made(list(make_files(paper, wanted, file)), None)
 

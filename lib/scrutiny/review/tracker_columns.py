@@ -1,0 +1,111 @@
+"""The columns of a tracker as a sheet: what each is called, what stands in it, and where that is written."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from scrutiny.guide.columns import Becomes, ColumnKind
+from scrutiny.review.meeting import read_day
+from scrutiny.review.meeting_tables import CARRIED, DETAILS, PROPOSED, RESPONSES, MeetingTable
+from scrutiny.review.tracker import say_alarms
+from scrutiny.review.tracking import NOT_STARTED, TrackedItem
+
+Value = str | int | date | None
+
+
+@dataclass(frozen=True)
+class TrackerColumn:
+    """One column: its heading, the value of an item, where it is written, and what others call it.
+
+    What has no ``table`` is worked out, or stands elsewhere on the plan: it is never taken from a sheet.
+    """
+
+    heading: str
+    give: Callable[[TrackedItem], Value]
+    table: MeetingTable | None = None
+    under: str = ""
+    others: tuple[str, ...] = ()
+
+    @property
+    def is_day(self) -> bool:
+        """Whether days stand in it."""
+        columns = self.table.columns if self.table else ()
+        return any(column.name == self.under and column.kind is ColumnKind.DATE for column in columns)
+
+
+def _written(table: MeetingTable, under: str, heading: str = "", *others: str) -> TrackerColumn:
+    """Make the column of what is written in a table under one of its headings."""
+    return TrackerColumn(
+        heading or under, lambda item: _as_value(item.read(table, under)), table, under, others
+    )
+
+
+def _carried(under: str, give: Callable[[TrackedItem], str], *others: str) -> TrackerColumn:
+    """Make the column of what is taken from a sheet for what is carried over, and stands on the plan else."""
+    return TrackerColumn(under, lambda item: _as_value(give(item)), CARRIED, under, others)
+
+
+def _part(part: Becomes) -> Callable[[TrackedItem], str]:
+    return lambda item: item.recommendation.parts.get(part, "")
+
+
+def _as_value(words: str) -> Value:
+    return read_day(words) or words
+
+
+def _read_answer(heading: str) -> Callable[[TrackedItem], str]:
+    return lambda item: item.read(RESPONSES, heading)
+
+
+RECOMMENDATION = _carried(
+    "Recommendation", lambda item: item.recommendation.text, "recommendations", "recommendation made"
+)
+REFERENCE = _carried(
+    "Reference", lambda item: item.reference, "ref", "ref no", "reference number", "rec no", "no"
+)
+PROPOSED_STATUS = TrackerColumn(
+    "Proposed status",
+    lambda item: item.proposed or NOT_STARTED,
+    PROPOSED,
+    "Proposed status",
+    ("status", "current status", "rag"),
+)
+COLUMNS = (
+    RECOMMENDATION,
+    REFERENCE,
+    _written(DETAILS, "Origin", "", "origin committee", "committee", "scrutiny committee"),
+    TrackerColumn("Origin meeting", lambda item: item.meeting),
+    _carried("Date agreed", lambda item: item.decided, "date", "date of meeting", "meeting date"),
+    _carried("Carried over from", lambda item: item.carried_from),
+    _written(DETAILS, "Theme", "", "area", "service area"),
+    _written(DETAILS, "About education"),
+    _carried("Asked of", _part(Becomes.RECOMMENDED_TO)),
+    _carried("Lead post", _part(Becomes.POST), "lead officer", "officer", "responsible officer"),
+    _written(DETAILS, "Holder of the post"),
+    _written(DETAILS, "Executive member", "", "portfolio holder", "cabinet member", "lead member"),
+    _carried("Test", _part(Becomes.TEST)),
+    TrackerColumn("Rests on", lambda item: "; ".join(link.said for link in item.recommendation.links)),
+    _carried(
+        "To be done by", lambda item: item.recommendation.parts.get(Becomes.BY, ""), "due date", "target date"
+    ),
+    _carried(
+        "Date at the executive",
+        lambda item: item.read(CARRIED, "Date at the executive") or item.read(RESPONSES, "Decided on"),
+        "date at executive",
+        "executive date",
+        "date at cabinet",
+    ),
+    TrackerColumn("Response due", lambda item: item.response.due if item.response else None),
+    TrackerColumn("Response received", lambda item: item.answered_on),
+    TrackerColumn("Response", lambda item: item.answered),
+    TrackerColumn("Response by", _read_answer("Who decided it")),
+    _written(PROPOSED, "Done so far", "", "action taken", "actions taken", "action", "progress", "update"),
+    PROPOSED_STATUS,
+    TrackerColumn("Accepted status", lambda item: item.accepted),
+    _written(PROPOSED, "If it is paused, why", "Paused, and why"),
+    _written(PROPOSED, "As of which day", "Last looked at"),
+    _written(PROPOSED, "Look at it again on", "Next look"),
+    TrackerColumn("Age in days", lambda item: item.age),
+    TrackerColumn("To be noted", say_alarms),
+)
+ENTRY = "Entry"
