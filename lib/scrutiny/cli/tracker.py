@@ -20,7 +20,7 @@ DayGiven = Annotated[str, typer.Option("--as-at", help="Day to look on, year-mon
 @app.command("show")
 def show(council: CouncilGiven, review: ReviewGiven = "", as_at: DayGiven = "") -> None:
     """Say what became of each recommendation that was agreed."""
-    from scrutiny.review.tracker import say_alarms, say_clock, say_item, say_origin
+    from scrutiny.review.tracker import say_alarms, say_answer, say_item, say_origin
     from scrutiny.review.tracking import NOT_STARTED, list_tracked
 
     items = list_tracked(_open(council, review, as_at))
@@ -30,7 +30,8 @@ def show(council: CouncilGiven, review: ReviewGiven = "", as_at: DayGiven = "") 
         typer.echo(f"{number}. {make_seen(say_item(item))}")
         if origin := say_origin(item):
             typer.echo(f"   {make_seen(origin)}")
-        typer.echo(f"   Answer: {item.answered or 'none yet'}. {say_clock(item)}")
+        answer, when = say_answer(item)
+        typer.echo(make_seen(f"   Answer: {answer.lower()}. {when}".rstrip()))
         proposed, accepted = item.proposed or NOT_STARTED, item.accepted or "nothing yet"
         typer.echo(make_seen(f"   Proposed: {proposed}. Accepted: {accepted}."))
         if alarms := say_alarms(item):
@@ -62,24 +63,49 @@ def export(
     from scrutiny.publication.catalogue import TRACKER, find_formats
     from scrutiny.publication.making import make_files
     from scrutiny.publication.tracker_sheet import write_tracker
+    from scrutiny.review.tracker_columns import name_entry
     from scrutiny.review.tracking import list_tracked
 
     wanted = find_formats(formats, TRACKER)
     page = _open(council, review, as_at)
     name = page.name.name if page.name else ""
     council_name, day = page.briefing.council.name, page.briefing.as_at
-    paper = write_tracker(list_tracked(page), council_name, name, day, page.state.number)
+    paper = write_tracker(list_tracked(page), council_name, name, day, name_entry(page))
     file = (folder or find_papers()) / f"{page.briefing.council.slug}-{TRACKER.name}"
     say_made(list(make_files(paper, wanted, file)), None)
 
 
-def _open(council: str, review: str, as_at: str) -> "Page":
-    """Open the plan of the review that is meant, to be read."""
+@app.command("import")
+def import_file(
+    council: CouncilGiven,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A tracker as an XLSX workbook or as CSV.")],
+    review: ReviewGiven = "",
+    by: Annotated[str, typer.Option("--by", help="Who takes it in; it stays in the record.")] = "",
+    *,
+    yes: Annotated[
+        bool, typer.Option("--yes", help="Write it and ask nothing; what has moved on here stays.")
+    ] = False,
+) -> None:
+    """Take in a tracker, such as one that officers keep. What would change is shown before it is written.
+
+    A status arrives as proposed. What has changed both in the file and here is shown, and you choose.
+    """
+    from scrutiny.cli.importing_tracker import take_in
+
+    page = _open(council, review, "", mode="answering")
+    try:
+        take_in(page, file, by, is_agreed=yes)
+    finally:
+        page.close()
+
+
+def _open(council: str, review: str, as_at: str, mode: str = "briefing") -> "Page":
+    """Open the plan of the review that is meant."""
     from scrutiny.briefing import prepare_briefing
     from scrutiny.errors import RecordUnavailable
     from scrutiny.guide.guidance import prepare_guidance
     from scrutiny.guide.own_prompts import read_guide
-    from scrutiny.parameters import BRIEFING, read_parameters
+    from scrutiny.parameters import read_parameters
     from scrutiny.register.finding import find_council
     from scrutiny.review.page import open_page
 
@@ -90,7 +116,7 @@ def _open(council: str, review: str, as_at: str) -> "Page":
     # Every workbook knows what each question becomes, so that any of them will do.
     workbook = read_guide(chosen.council).guides[0].workbook
     guidance = prepare_guidance(briefing, workbook, given.inspection_stage, given.intervention)
-    page = open_page(briefing, guidance, BRIEFING, chosen.name)
+    page = open_page(briefing, guidance, mode, chosen.name)
     if page.trouble:
         raise RecordUnavailable(page.trouble)
     return page

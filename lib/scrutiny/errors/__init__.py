@@ -36,7 +36,7 @@ from scrutiny.errors.general import (
     UnknownIndicator,
     UnknownWorkbook,
 )
-from scrutiny.errors.papers import PaperNotMade, PapersPartMissing, UnknownPaper
+from scrutiny.errors.papers import PaperNotMade, PapersPartMissing, TrackerFileBroken, UnknownPaper
 from scrutiny.errors.records import (
     AnswersErased,
     AnswersShown,
@@ -106,6 +106,7 @@ __all__ = [
     "SettingsBroken",
     "ShardNotUnderstood",
     "SourceNotAsExpected",
+    "TrackerFileBroken",
     "UnknownCouncil",
     "UnknownIndicator",
     "UnknownPaper",

@@ -19,12 +19,12 @@ _GAP = AbsentCell("[z]", "not written down")
 
 
 def write_tracker(
-    items: Sequence[TrackedItem], council: str, review: str, day: date, number: int = 0
+    items: Sequence[TrackedItem], council: str, review: str, day: date, entry: str = ""
 ) -> Paper:
     """Write the tracker of a review as of an entry of the record, as one table; of nothing it is refused."""
     if not items:
         raise PaperNotMade(NOTHING_AGREED)
-    rows = tuple(tuple(_list_values(item, number)) for item in items)
+    rows = tuple(tuple(_list_values(item, entry)) for item in items)
     headings = (*(column.heading for column in COLUMNS), ENTRY)
     table = Table("Tracker", headings, rows, notes=_NOTES)
     blocks: tuple[Block, ...] = (
@@ -34,6 +34,6 @@ def write_tracker(
     return Paper(f"Recommendation tracker: {council}", council, day, blocks)
 
 
-def _list_values(item: TrackedItem, number: int) -> list[Value]:
-    values = (*(column.give(item) for column in COLUMNS), number)
+def _list_values(item: TrackedItem, entry: str) -> list[Value]:
+    values = (*(column.give(item) for column in COLUMNS), entry)
     return [_GAP if value in (None, "") else value for value in values]

@@ -1,5 +1,7 @@
 """The record: all a person's reviews in one store, read as what stands and written one entry at a time."""
 
+from collections.abc import Iterable
+
 from sqlalchemy import ColumnElement, select
 
 from scrutiny.record.appending import append, open_review
@@ -41,6 +43,14 @@ class Record:
         named, checked = check_name(review), check_writing(writing)
         with self.store.writing() as connection:
             return append(connection, open_review(connection, named, checked), checked)
+
+    def write_together(self, review: ReviewName, writings: Iterable[Writing]) -> tuple[Entry, ...]:
+        """Write several entries one after the other: all are on the disk when this returns, or none is."""
+        named, checked = check_name(review), [check_writing(writing) for writing in writings]
+        with self.store.writing() as connection:
+            return tuple(
+                append(connection, open_review(connection, named, writing), writing) for writing in checked
+            )
 
     def read(self, review: ReviewName) -> ReviewState:
         """Give what stands in a review; nothing stands in one that was never written to."""

@@ -1,6 +1,6 @@
 """What the tables of the tracker say: of each item, and of what is carried over from earlier years."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from scrutiny.guide.columns import Becomes
@@ -23,14 +23,18 @@ _BECOMES = {
 def list_carried_rows(page: Page) -> Iterator[KeptRow]:
     """List the row of each recommendation that is carried over, each with a key that no other has."""
     bodies = [entry.body for entry in find_answer(page.state, CARRIED.about).versions]
+    return (row for row in key_rows(list_rows(bodies, CARRIED.headings)) if row.cells[0])
+
+
+def key_rows(rows: Iterable[KeptRow]) -> Iterator[KeptRow]:
+    """Give each row a key that no other has; one that a browser gave none goes by its words."""
     taken: set[str] = set()
-    for row in list_rows(bodies, CARRIED.headings):
+    for row in rows:
         key = row.key or hash_words(row.cells[0])
         while key in taken:
             key = hash_words(key)
         taken.add(key)
-        if row.cells[0]:
-            yield replace(row, key=key)
+        yield replace(row, key=key)
 
 
 def make_recommendation(row: KeptRow, number: int) -> Recommendation:

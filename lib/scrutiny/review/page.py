@@ -22,6 +22,7 @@ from scrutiny.review.loaded_reports import take_report
 _T = TypeVar("_T")
 _LONGEST_NAME = 60
 _DEFAULT_STEPS = 5
+_NO_REVIEW = "This page was opened without a review.\nOpen it to answer."
 _STEPS = ("3", "4", "5", "6")
 
 
@@ -104,13 +105,21 @@ class Page:
     def write(self, writing: Writing) -> Entry:
         """Write to the review; on disk when it returns."""
         if self.record is None or self.name is None:
-            raise ParametersBroken("This page was opened without a review.\nOpen it to answer.")
+            raise ParametersBroken(_NO_REVIEW)
         entry = self.record.write(self.name, writing)
         if entry.number == self.state.number + 1:
             self._take((entry,))
         elif entry.number > self.state.number:
             self.follow()
         return entry
+
+    def write_together(self, writings: Iterable[Writing]) -> tuple[Entry, ...]:
+        """Write several entries to the review; all of them are on disk when it returns, or none is."""
+        if self.record is None or self.name is None:
+            raise ParametersBroken(_NO_REVIEW)
+        entries = self.record.write_together(self.name, writings)
+        self.follow()
+        return entries
 
     def close(self) -> None:
         """Let go of the record; what was read stays."""

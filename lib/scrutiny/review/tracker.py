@@ -79,7 +79,7 @@ def _tabulate(page: Page, items: tuple[TrackedItem, ...]) -> Table:
 
 def _list_cells(item: TrackedItem) -> Iterator[Cell]:
     yield Cell(say_item(item), say_origin(item))
-    yield Cell(begin_sentence(item.answered) if item.answered else "None yet", say_clock(item))
+    yield Cell(*say_answer(item))
     by = item.recommendation.parts.get(Becomes.BY, "")
     yield Cell(say_date(by)) if by else Cell("No date", kind="gap")
     yield Cell(begin_sentence(item.proposed or NOT_STARTED), item.done)
@@ -95,8 +95,9 @@ def say_item(item: TrackedItem) -> str:
 
 def say_origin(item: TrackedItem) -> str:
     """Say when an item was agreed, and from where it is carried over."""
-    days = f", {item.age} days ago" if item.decided_on else ""
-    agreed = f"Agreed on {say_date(item.decided)}{days}." if item.decided else ""
+    agreed = f"Agreed: {item.decided}." if item.decided else ""
+    if item.decided_on:
+        agreed = f"Agreed on {say_day(item.decided_on)}, {item.age} days ago."
     return " ".join(filter(None, [say_carried(item), agreed]))
 
 
@@ -107,8 +108,15 @@ def say_carried(item: TrackedItem) -> str:
     return "Carried over." if item.is_carried and not item.decided_on else ""
 
 
-def say_clock(item: TrackedItem) -> str:
-    """Say by when the answer is due; before its days are known its time has not started."""
+def say_answer(item: TrackedItem) -> tuple[str, str]:
+    """Say what was answered to an item, and when that is due or, if it is carried over, was heard."""
+    if item.is_carried and not item.answered:
+        heard = item.read(CARRIED, "Date at the executive")
+        return "Not written here", f"At the executive: {say_date(heard)}." if heard else ""
+    return begin_sentence(item.answered) if item.answered else "None yet", _say_clock(item)
+
+
+def _say_clock(item: TrackedItem) -> str:
     due = item.response.due if item.response else None
     return f"Due by {say_day(due)}." if due else "Its time has not started."
 

@@ -4,12 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from scrutiny.guide.columns import Becomes, ColumnKind
+from scrutiny.guide.columns import Becomes, ColumnForm, ColumnKind
 from scrutiny.review.meeting import read_day
 from scrutiny.review.meeting_tables import CARRIED, DETAILS, PROPOSED, RESPONSES, MeetingTable
+from scrutiny.review.page import Page
 from scrutiny.review.tracker import say_alarms
 from scrutiny.review.tracking import NOT_STARTED, TrackedItem
 
+ON_THE_PLAN = "this is written on the scrutiny plan, and is not taken from a sheet"
+NOT_ACCEPTED_FROM_SHEETS = "the committee accepts a status at a meeting, and it is not taken from a sheet"
 Value = str | int | date | None
 
 
@@ -17,7 +20,7 @@ Value = str | int | date | None
 class TrackerColumn:
     """One column: its heading, the value of an item, where it is written, and what others call it.
 
-    What has no ``table`` is worked out, or stands elsewhere on the plan: it is never taken from a sheet.
+    What has no ``table`` is worked out, or is ``not_taken`` from a sheet for the reason that is said.
     """
 
     heading: str
@@ -25,12 +28,22 @@ class TrackerColumn:
     table: MeetingTable | None = None
     under: str = ""
     others: tuple[str, ...] = ()
+    not_taken: str = ""
 
     @property
     def is_day(self) -> bool:
         """Whether days stand in it."""
+        return any(column.kind is ColumnKind.DATE for column in self._columns)
+
+    @property
+    def options(self) -> tuple[str, ...]:
+        """What it is one of, where it is chosen."""
+        return tuple(option for column in self._columns for option in column.options)
+
+    @property
+    def _columns(self) -> tuple[ColumnForm, ...]:
         columns = self.table.columns if self.table else ()
-        return any(column.name == self.under and column.kind is ColumnKind.DATE for column in columns)
+        return tuple(column for column in columns if column.name == self.under)
 
 
 def _written(table: MeetingTable, under: str, heading: str = "", *others: str) -> TrackerColumn:
@@ -74,7 +87,7 @@ COLUMNS = (
     RECOMMENDATION,
     REFERENCE,
     _written(DETAILS, "Origin", "", "origin committee", "committee", "scrutiny committee"),
-    TrackerColumn("Origin meeting", lambda item: item.meeting),
+    TrackerColumn("Origin meeting", lambda item: item.meeting, not_taken=ON_THE_PLAN),
     _carried("Date agreed", lambda item: item.decided, "date", "date of meeting", "meeting date"),
     _carried("Carried over from", lambda item: item.carried_from),
     _written(DETAILS, "Theme", "", "area", "service area"),
@@ -96,12 +109,12 @@ COLUMNS = (
         "date at cabinet",
     ),
     TrackerColumn("Response due", lambda item: item.response.due if item.response else None),
-    TrackerColumn("Response received", lambda item: item.answered_on),
-    TrackerColumn("Response", lambda item: item.answered),
-    TrackerColumn("Response by", _read_answer("Who decided it")),
+    TrackerColumn("Response received", lambda item: item.answered_on, not_taken=ON_THE_PLAN),
+    TrackerColumn("Response", lambda item: item.answered, not_taken=ON_THE_PLAN),
+    TrackerColumn("Response by", _read_answer("Who decided it"), not_taken=ON_THE_PLAN),
     _written(PROPOSED, "Done so far", "", "action taken", "actions taken", "action", "progress", "update"),
     PROPOSED_STATUS,
-    TrackerColumn("Accepted status", lambda item: item.accepted),
+    TrackerColumn("Accepted status", lambda item: item.accepted, not_taken=NOT_ACCEPTED_FROM_SHEETS),
     _written(PROPOSED, "If it is paused, why", "Paused, and why"),
     _written(PROPOSED, "As of which day", "Last looked at"),
     _written(PROPOSED, "Look at it again on", "Next look"),
@@ -109,3 +122,16 @@ COLUMNS = (
     TrackerColumn("To be noted", say_alarms),
 )
 ENTRY = "Entry"
+_KEY, _DIGITS = 8, 15
+
+
+def name_entry(page: Page) -> str:
+    """Name the entry of the record that a sheet is made at, so that it is known in its own review alone."""
+    return f"{page.state.number}-{page.key[:_KEY]}"
+
+
+def read_entry(page: Page, words: str) -> int:
+    """Read the number of the entry that a sheet was made at; none where it was made elsewhere."""
+    number, _, key = words.partition("-")
+    is_ours = key == page.key[:_KEY] and number.isdecimal() and number.isascii() and len(number) <= _DIGITS
+    return int(number) if is_ours and int(number) <= page.state.number else 0
