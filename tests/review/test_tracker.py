@@ -149,7 +149,7 @@ def test_the_commands_show_count_and_export(tmp_path: Path) -> None:
         return ended.output
 
     shown = run("show", "leeds", "--as-at", "2026-11-23")
-    assert f"1. {HOMES}" in shown
+    assert f"1. SR 26/27-01: {HOMES}" in shown
     assert "Proposed: not started. Accepted: nothing yet." in shown
     assert "Overdue." in shown
     assert "Overdue: 1" in run("count", "leeds", "--as-at", "2026-11-23")
@@ -182,3 +182,27 @@ def test_two_of_the_same_words_are_told_apart_and_followed_up_apart(leader: Visi
     track(leader, CARRIED, (HOMES, "A1", "2024-25"), (HOMES, "A2", "2024-25"))
     track(leader, PROPOSED, (f"{HOMES} (A2)", "done"))
     assert [item.proposed for item in find(leader)] == ["", "done"]
+
+
+def test_what_is_agreed_has_a_reference_that_stays_with_it(leader: Visitor) -> None:
+    track(leader, CARRIED, ("Of an earlier tracker", "SR 26/27-06"))
+    recommend(leader, (HOMES, "2026-11-01"), (WAITS, ""))
+    assert [item.reference for item in find(leader)] == ["SR 26/27-07", "SR 26/27-08", "SR 26/27-06"]
+    board = panels.show_recommendations(leader.opened)
+    assert "Reference" in rules_of(board).show().in_words
+    write(leader, board, DECIDED, [[HOMES, "parked", "", "", ""], [WAITS, "not agreed", "", "", ""]])
+    write(leader, board, DECIDED, [[HOMES, "agreed", "", "2027-05-01", ""], [WAITS, "", "", "", ""]])
+    assert [item.reference for item in find(leader)] == ["SR 26/27-07", "SR 26/27-06"]
+
+
+def test_a_council_has_letters_of_its_own_and_each_year_numbers_of_its_own(
+    leader: Visitor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "councils").mkdir()
+    (tmp_path / "councils" / "leeds.yml").write_text("council: leeds\nreference_prefix: CFSC\n")
+    monkeypatch.setenv("SCRUTINY_PARAMETERS", str(tmp_path))
+    table = [[text, *[""] * 7] for text in (HOMES, WAITS)]
+    saved(leader.save("recommendations", "sp_recommendations", table))
+    decided = [[HOMES, "agreed", "", "2026-04-30", ""], [WAITS, "agreed", "", "2026-05-01", ""]]
+    write(leader, panels.show_recommendations(leader.opened), DECIDED, decided)
+    assert [item.reference for item in find(leader)] == ["CFSC 25/26-01", "CFSC 26/27-01"]

@@ -8,6 +8,7 @@ from scrutiny.record.appending import append, open_review
 from scrutiny.record.entries import Entry, ReviewName, Writing, check_name, check_writing
 from scrutiny.record.folding import EMPTY, ReviewState, fold
 from scrutiny.record.migrating import bring_up_to_date
+from scrutiny.record.numbering import Numbering, give_references, hold_council
 from scrutiny.record.ordering import list_in_order
 from scrutiny.record.reading import (
     DamagedListing,
@@ -50,6 +51,20 @@ class Record:
         with self.store.writing() as connection:
             return tuple(
                 append(connection, open_review(connection, named, writing), writing) for writing in checked
+            )
+
+    def write_numbering(
+        self, review: ReviewName, writing: Writing, numbering: Numbering
+    ) -> tuple[Entry, ...]:
+        """Write an entry and, with it or not at all, a reference for each thing that has none yet."""
+        named, checked = check_name(review), check_writing(writing)
+        with self.store.writing() as connection:
+            hold_council(connection, named.council)
+            entry = append(connection, open_review(connection, named, checked), checked)
+            given = give_references(connection, named.council, entry.review, numbering, checked)
+            return entry, *(
+                append(connection, open_review(connection, named, reference), check_writing(reference))
+                for reference in [*given]
             )
 
     def read(self, review: ReviewName) -> ReviewState:

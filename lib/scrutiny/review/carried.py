@@ -51,6 +51,7 @@ def make_recommendation(row: KeptRow, number: int) -> Recommendation:
         proposers=(),
         seconders=(),
         state=RecommendationState.AGREED,
+        reference=cells["Reference"],
     )
 
 

@@ -13,6 +13,7 @@ from scrutiny.look_back.items import INSPECTION_REPORT
 from scrutiny.parameters import ANSWERING, BRIEFING, FORMER_ANSWERING
 from scrutiny.record.entries import Entry, EntryKind, ReviewName, Writing
 from scrutiny.record.folding import EMPTY, ReviewState, find_answer, fold
+from scrutiny.record.numbering import Numbering
 from scrutiny.record.records import Record
 from scrutiny.register.council_years import name_council_year
 from scrutiny.review import kinds  # noqa: F401 - a bank is read against the kinds it makes known
@@ -46,6 +47,8 @@ class Page:
     made: dict[Hashable, Any] = field(default_factory=dict)
     made_at: int = 0
     loaded: tuple[int, ...] = ()
+    # What is numbered in one piece with what is written about a thing.
+    numbers: dict[str, Callable[["Page", Writing], Numbering | None]] = field(default_factory=dict)
 
     @property
     def is_live(self) -> bool:
@@ -106,6 +109,11 @@ class Page:
         """Write to the review; on disk when it returns."""
         if self.record is None or self.name is None:
             raise ParametersBroken(_NO_REVIEW)
+        find_numbering = self.numbers.get(writing.about)
+        if find_numbering and (numbering := find_numbering(self, writing)):
+            entry, *_references = self.record.write_numbering(self.name, writing, numbering)
+            self.follow()
+            return entry
         entry = self.record.write(self.name, writing)
         if entry.number == self.state.number + 1:
             self._take((entry,))

@@ -167,7 +167,7 @@ def _why_not(column: TrackerColumn, item: TrackedItem) -> str:
     """Say why a column of an item is not taken from a sheet; nothing where it is."""
     if column.table is None:
         return column.not_taken
-    if column.table is not CARRIED or (column is REFERENCE and not item.reference):
+    if column.table is not CARRIED or (column is REFERENCE and item.is_carried and not item.reference):
         return ""
     if column in (RECOMMENDATION, REFERENCE):
         return AGREED_STAYS

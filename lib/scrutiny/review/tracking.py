@@ -58,7 +58,7 @@ class TrackedItem:
     @property
     def reference(self) -> str:
         """What it is known by in papers and minutes."""
-        return self.read(CARRIED, "Reference")
+        return self.recommendation.reference
 
     @property
     def carried_from(self) -> str:
