@@ -15,6 +15,7 @@ from scrutiny.publication.as_csv import make_csv
 from scrutiny.publication.making import make_paper
 from scrutiny.publication.paper import Format
 from scrutiny.publication.tracker_sheet import write_tracker
+from scrutiny.review.action_log import LogLine, say_log
 from scrutiny.review.meeting_tables import (
     ACCEPTED_AS,
     CARRIED,
@@ -24,7 +25,7 @@ from scrutiny.review.meeting_tables import (
     MeetingTable,
 )
 from scrutiny.review.recommendations import DECIDED
-from scrutiny.review.tracking import TrackedItem, count_tracked, list_tracked
+from scrutiny.review.tracking import TrackedItem, count_tracked, list_tracked, list_with_log
 from scrutiny.views.values import View
 from scrutiny.vocabulary import Respondent
 
@@ -206,3 +207,30 @@ def test_a_council_has_letters_of_its_own_and_each_year_numbers_of_its_own(
     decided = [[HOMES, "agreed", "", "2026-04-30", ""], [WAITS, "agreed", "", "2026-05-01", ""]]
     write(leader, panels.show_recommendations(leader.opened), DECIDED, decided)
     assert [item.reference for item in find(leader)] == ["CFSC 25/26-01", "CFSC 26/27-01"]
+
+
+def test_nothing_that_was_done_leaves_the_action_log(leader: Visitor, open_page: OpenPage) -> None:
+    recommend(leader, (HOMES, "2026-11-01"), (WAITS, ""))
+    for done in ("Four", "Four open", "Four opened"):
+        track(leader, PROPOSED, (HOMES, "on track", done))
+    officer = open_page(PLAN, "Ann Lee", "officer")
+    track(officer, PROPOSED, (HOMES, "done", "Ten opened"), (WAITS, "", "Report written"))
+    track(officer, PROPOSED, (HOMES, "done", ""))
+    leader.opened.follow()
+    log = [[(line.authors, line.words) for line in item.log] for item in list_with_log(leader.opened)]
+    joan, ann = ("Joan Clarke",), ("Ann Lee",)
+    assert log == [[(joan, "Four opened"), (ann, "Ten opened")], [(ann, "Report written")]]
+    words = rules_of(panels.show_tracker(leader.opened)).show().in_words
+    assert "Joan Clarke: Four opened" in words
+    sheet = make_csv(
+        write_tracker(list_with_log(leader.opened), "Leeds", "2026-27", date(2026, 11, 29))
+    ).decode("utf-8-sig")
+    assert "Joan Clarke: Four opened\n" in sheet
+
+
+def test_a_log_longer_than_a_cell_gives_the_newest_and_says_so() -> None:
+    lines = [LogLine(date(2026, 11, 29), "x" * 2000, (f"Ann {number}",)) for number in range(20)]
+    said = say_log(lines)
+    assert said.startswith("6 earlier lines in the record.")
+    assert len(said) < 32_767
+    assert "Ann 19" in said

@@ -1,5 +1,6 @@
 """Commands about the tracker: what became of each agreed recommendation, counted, and as a sheet."""
 
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -9,6 +10,8 @@ from scrutiny.cli.output import make_seen
 from scrutiny.cli.record_opening import CouncilGiven, ReviewGiven, choose, open_record
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from scrutiny.review.page import Page
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
@@ -21,9 +24,10 @@ DayGiven = Annotated[str, typer.Option("--as-at", help="Day to look on, year-mon
 def show(council: CouncilGiven, review: ReviewGiven = "", as_at: DayGiven = "") -> None:
     """Say what became of each recommendation that was agreed."""
     from scrutiny.review.tracker import say_alarms, say_answer, say_item, say_origin
-    from scrutiny.review.tracking import NOT_STARTED, list_tracked
+    from scrutiny.review.tracking import NOT_STARTED, list_with_log
 
-    items = list_tracked(_open(council, review, as_at))
+    with _open(council, review, as_at) as page:
+        items = list_with_log(page)
     if not items:
         typer.echo(_NONE)
     for number, item in enumerate(items, start=1):
@@ -34,6 +38,8 @@ def show(council: CouncilGiven, review: ReviewGiven = "", as_at: DayGiven = "") 
         typer.echo(make_seen(f"   Answer: {answer.lower()}. {when}".rstrip()))
         proposed, accepted = item.proposed or NOT_STARTED, item.accepted or "nothing yet"
         typer.echo(make_seen(f"   Proposed: {proposed}. Accepted: {accepted}."))
+        for line in item.log:
+            typer.echo(make_seen(f"   {' '.join(line.said.split())}"))
         if alarms := say_alarms(item):
             typer.echo(f"   {make_seen(alarms)}.")
 
@@ -43,7 +49,9 @@ def count(council: CouncilGiven, review: ReviewGiven = "", as_at: DayGiven = "")
     """Count what was agreed, answered, done and left."""
     from scrutiny.review.tracking import count_tracked, list_tracked
 
-    for words, number in count_tracked(list_tracked(_open(council, review, as_at))):
+    with _open(council, review, as_at) as page:
+        counted = count_tracked(list_tracked(page))
+    for words, number in counted:
         typer.echo(f"{words}: {number}")
 
 
@@ -64,15 +72,16 @@ def export(
     from scrutiny.publication.making import make_files
     from scrutiny.publication.tracker_sheet import write_tracker
     from scrutiny.review.tracker_columns import name_entry
-    from scrutiny.review.tracking import list_tracked
+    from scrutiny.review.tracking import list_with_log
 
     wanted = find_formats(formats, TRACKER)
-    page = _open(council, review, as_at)
-    name = page.name.name if page.name else ""
-    council_name, day = page.briefing.council.name, page.briefing.as_at
-    paper = write_tracker(list_tracked(page), council_name, name, day, name_entry(page))
-    file = (folder or find_papers()) / f"{page.briefing.council.slug}-{TRACKER.name}"
-    say_made(list(make_files(paper, wanted, file)), None)
+    with _open(council, review, as_at) as page:
+        name = page.name.name if page.name else ""
+        found, day = page.briefing.council, page.briefing.as_at
+        paper = write_tracker(list_with_log(page), found.name, name, day, name_entry(page))
+    say_made(
+        list(make_files(paper, wanted, (folder or find_papers()) / f"{found.slug}-{TRACKER.name}")), None
+    )
 
 
 @app.command("import")
@@ -92,20 +101,18 @@ def import_file(
     """
     from scrutiny.cli.importing_tracker import take_in
 
-    page = _open(council, review, "", mode="answering")
-    try:
+    with _open(council, review, "") as page:
         take_in(page, file, by, is_agreed=yes)
-    finally:
-        page.close()
 
 
-def _open(council: str, review: str, as_at: str, mode: str = "briefing") -> "Page":
-    """Open the plan of the review that is meant."""
+@contextmanager
+def _open(council: str, review: str, as_at: str) -> "Iterator[Page]":
+    """Open the plan of the review that is meant, and its record with it."""
     from scrutiny.briefing import prepare_briefing
     from scrutiny.errors import RecordUnavailable
     from scrutiny.guide.guidance import prepare_guidance
     from scrutiny.guide.own_prompts import read_guide
-    from scrutiny.parameters import read_parameters
+    from scrutiny.parameters import ANSWERING, read_parameters
     from scrutiny.register.finding import find_council
     from scrutiny.review.page import open_page
 
@@ -116,7 +123,10 @@ def _open(council: str, review: str, as_at: str, mode: str = "briefing") -> "Pag
     # Every workbook knows what each question becomes, so that any of them will do.
     workbook = read_guide(chosen.council).guides[0].workbook
     guidance = prepare_guidance(briefing, workbook, given.inspection_stage, given.intervention)
-    page = open_page(briefing, guidance, mode, chosen.name)
+    page = open_page(briefing, guidance, ANSWERING, chosen.name)
     if page.trouble:
         raise RecordUnavailable(page.trouble)
-    return page
+    try:
+        yield page
+    finally:
+        page.close()

@@ -11,11 +11,12 @@ from scrutiny.review.page import Page
 from scrutiny.review.recommendations import DECIDED
 from scrutiny.review.recorded import show_answer
 from scrutiny.review.replies import PROMPTS, PagePart
-from scrutiny.review.tracking import NOT_STARTED, TrackedItem, list_tracked
-from scrutiny.views.values import Cell, Place, Prose, Section, Stack, Table, View
+from scrutiny.review.tracking import NOT_STARTED, TrackedItem, list_tracked, list_with_log
+from scrutiny.views.values import Cell, Fold, Place, Points, Prose, Section, Stack, Table, Terms, View
 from scrutiny.words.dates import say_day
 from scrutiny.words.sentences import begin_sentence, join_words
 
+_LOG = "Action log: what was done, with who wrote it and when"
 _NONE = "Nothing has been agreed yet, so there is nothing to follow up."
 _AS_IT_STOOD = "As it stood when this page was opened."
 
@@ -48,10 +49,10 @@ def _make(page: Page) -> Iterator[Field]:
 
 
 def _show(page: Page) -> View:
-    items = list_tracked(page)
+    items = list_with_log(page)
     stood = (Prose((_AS_IT_STOOD,), is_small=True),) if page.is_live else ()
     asked = (view for field in _make_fields(page) for view in _show_field(page, field))
-    shown = (_tabulate(page, items), *stood) if items else (Prose((_NONE,)),)
+    shown = (_tabulate(page, items), *stood, *_show_log(items)) if items else (Prose((_NONE,)),)
     return Stack((*shown, *asked))
 
 
@@ -60,6 +61,14 @@ def _show_field(page: Page, field: Field) -> tuple[View, ...]:
     if page.is_live:
         return (Place(field.about, Stack(shown)),)
     return (Section(field.question, shown),) if shown else ()
+
+
+def _show_log(items: tuple[TrackedItem, ...]) -> tuple[View, ...]:
+    """Show what officers wrote that was done, line by line, behind one heading; nothing of nothing."""
+    terms = tuple(
+        (say_item(item), Points(tuple(line.said for line in item.log))) for item in items if item.log
+    )
+    return (Fold(_LOG, Terms(terms)),) if terms else ()
 
 
 def _tabulate(page: Page, items: tuple[TrackedItem, ...]) -> Table:

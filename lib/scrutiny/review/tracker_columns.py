@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from scrutiny.guide.columns import Becomes, ColumnForm, ColumnKind
+from scrutiny.review.action_log import say_log
 from scrutiny.review.meeting import read_day
 from scrutiny.review.meeting_tables import CARRIED, DETAILS, PROPOSED, RESPONSES, MeetingTable
 from scrutiny.review.page import Page
@@ -113,6 +114,7 @@ COLUMNS = (
     TrackerColumn("Response", lambda item: item.answered, not_taken=ON_THE_PLAN),
     TrackerColumn("Response by", _read_answer("Who decided it"), not_taken=ON_THE_PLAN),
     _written(PROPOSED, "Done so far", "", "action taken", "actions taken", "action", "progress", "update"),
+    TrackerColumn("Action log", lambda item: say_log(item.log)),
     PROPOSED_STATUS,
     TrackerColumn("Accepted status", lambda item: item.accepted, not_taken=NOT_ACCEPTED_FROM_SHEETS),
     _written(PROPOSED, "If it is paused, why", "Paused, and why"),

@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from scrutiny.guide.columns import Becomes
 from scrutiny.register.council_years import name_council_year
+from scrutiny.review.action_log import LogLine, list_log
 from scrutiny.review.carried import list_carried_rows, list_written, make_recommendation
 from scrutiny.review.meeting import read_day
 from scrutiny.review.meeting_tables import (
@@ -45,6 +46,7 @@ class TrackedItem:
     as_at: date
     written: Written = field(default_factory=dict)
     response: Response | None = None
+    log: tuple[LogLine, ...] = ()
 
     def read(self, table: MeetingTable, heading: str) -> str:
         """Give what is written of it in a table under a heading, as it was typed."""
@@ -169,6 +171,12 @@ class TrackedItem:
 def list_tracked(page: Page) -> tuple[TrackedItem, ...]:
     """List every agreed recommendation of a review, and after those whatever is carried over."""
     return page.keep("tracked", lambda: tuple(_list_tracked(page)))
+
+
+def list_with_log(page: Page) -> tuple[TrackedItem, ...]:
+    """List every item with its action log, for which the whole history of the tracker is read."""
+    log = list_log(page)
+    return tuple(replace(item, log=log.get(item.recommendation.key, ())) for item in list_tracked(page))
 
 
 def _list_tracked(page: Page) -> Iterator[TrackedItem]:
