@@ -1,5 +1,6 @@
 """The tracker: officers propose, the committee accepts, and two clocks are worked out and never merged."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from scrutiny.publication.as_csv import make_csv
 from scrutiny.publication.making import make_paper
 from scrutiny.publication.paper import Format
 from scrutiny.publication.tracker_sheet import write_tracker
+from scrutiny.record.entries import EntryKind, Json, Writing
 from scrutiny.review.action_log import LogLine, say_log
 from scrutiny.review.meeting_tables import (
     ACCEPTED_AS,
@@ -24,10 +26,10 @@ from scrutiny.review.meeting_tables import (
     RESPONSES,
     MeetingTable,
 )
-from scrutiny.review.recommendations import DECIDED
-from scrutiny.review.tracking import TrackedItem, count_tracked, list_tracked, list_with_log
+from scrutiny.review.recommendations import DECIDED, find_source
+from scrutiny.review.tracking import TrackedItem, count_tracked, list_tracked, list_whole
 from scrutiny.views.values import View
-from scrutiny.vocabulary import Respondent
+from scrutiny.vocabulary import Respondent, Role
 
 HOMES, WAITS = "Open more foster homes", "=Cut the waits"
 
@@ -217,14 +219,14 @@ def test_nothing_that_was_done_leaves_the_action_log(leader: Visitor, open_page:
     track(officer, PROPOSED, (HOMES, "done", "Ten opened"), (WAITS, "", "Report written"))
     track(officer, PROPOSED, (HOMES, "done", ""))
     leader.opened.follow()
-    log = [[(line.authors, line.words) for line in item.log] for item in list_with_log(leader.opened)]
+    log = [[(line.authors, line.words) for line in item.log] for item in list_whole(leader.opened)]
     joan, ann = ("Joan Clarke",), ("Ann Lee",)
     assert log == [[(joan, "Four opened"), (ann, "Ten opened")], [(ann, "Report written")]]
     words = rules_of(panels.show_tracker(leader.opened)).show().in_words
     assert "Joan Clarke: Four opened" in words
-    sheet = make_csv(
-        write_tracker(list_with_log(leader.opened), "Leeds", "2026-27", date(2026, 11, 29))
-    ).decode("utf-8-sig")
+    sheet = make_csv(write_tracker(list_whole(leader.opened), "Leeds", "2026-27", date(2026, 11, 29))).decode(
+        "utf-8-sig"
+    )
     assert "Joan Clarke: Four opened\n" in sheet
 
 
@@ -234,3 +236,35 @@ def test_a_log_longer_than_a_cell_gives_the_newest_and_says_so() -> None:
     assert said.startswith("6 earlier lines in the record.")
     assert len(said) < 32_767
     assert "Ann 19" in said
+
+
+def test_a_figure_it_rests_on_is_looked_at_again(leader: Visitor) -> None:
+    key, linked = "0" * 32, "figure:agency_social_workers"
+    source = find_source(leader.opened)
+    assert source
+    headings = source.answer.headings
+    body = {"columns": [*headings, ""], "rows": [[HOMES, *[""] * (len(headings) - 1), key]]}
+    saved(leader.save("recommendations", source.id, {**body, "because": {key: [linked]}}))
+    write(leader, panels.show_recommendations(leader.opened), DECIDED, [[HOMES, "agreed", "", "", ""]])
+    (item,) = list_whole(leader.opened)
+    said = "Percentage of children’s social workers who are agency workers: 2.1% (30 September 2025) then"
+    assert [figure.said for figure in item.figures] == [f"{said}, and no newer one since"]
+    (entry,) = leader.opened.state.answers[source.id].versions
+    (link,) = item.recommendation.links
+    assert link.figure
+    older = replace(link, figure=replace(link.figure, period="2024", value=5.2, count=63, base=1213)).kept
+    assert isinstance(entry.body, dict)
+    kept: Json = {**entry.body, "because": {key: [older]}}
+    leader.opened.write(
+        Writing(EntryKind.ANSWERED, source.id, kept, "Ada", Role.MEMBER, "older", (entry.number,))
+    )
+    (item,) = list_whole(leader.opened)
+    (figure,) = item.figures
+    assert (figure.then, figure.now) == (
+        "5.2% (30 September 2024)",
+        "2.1% now (30 September 2025), more than chance",
+    )
+    assert f"{figure.then} then, {figure.now}" in rules_of(panels.show_tracker(leader.opened)).show().in_words
+    sheet = make_csv(write_tracker((item,), "Leeds", "2026-27", date(2026, 11, 29))).decode("utf-8-sig")
+    assert f"{figure.name}: {figure.then}" in sheet
+    assert f'"{figure.name}: {figure.now}"' in sheet

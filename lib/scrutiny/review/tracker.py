@@ -11,7 +11,7 @@ from scrutiny.review.page import Page
 from scrutiny.review.recommendations import DECIDED
 from scrutiny.review.recorded import show_answer
 from scrutiny.review.replies import PROMPTS, PagePart
-from scrutiny.review.tracking import NOT_STARTED, TrackedItem, list_tracked, list_with_log
+from scrutiny.review.tracking import NOT_STARTED, TrackedItem, list_tracked, list_whole
 from scrutiny.views.values import Cell, Fold, Place, Points, Prose, Section, Stack, Table, Terms, View
 from scrutiny.words.dates import say_day
 from scrutiny.words.sentences import begin_sentence, join_words
@@ -49,7 +49,7 @@ def _make(page: Page) -> Iterator[Field]:
 
 
 def _show(page: Page) -> View:
-    items = list_with_log(page)
+    items = list_whole(page)
     stood = (Prose((_AS_IT_STOOD,), is_small=True),) if page.is_live else ()
     asked = (view for field in _make_fields(page) for view in _show_field(page, field))
     shown = (_tabulate(page, items), *stood, *_show_log(items)) if items else (Prose((_NONE,)),)
@@ -93,7 +93,7 @@ def _list_cells(item: TrackedItem) -> Iterator[Cell]:
     yield Cell(say_date(by)) if by else Cell("No date", kind="gap")
     yield Cell(begin_sentence(item.proposed or NOT_STARTED), item.done)
     yield Cell(begin_sentence(item.accepted)) if item.accepted else Cell("Nothing yet", item.not_accepted)
-    yield Cell(say_alarms(item) or "Nothing")
+    yield Cell(say_alarms(item) or "Nothing", "; ".join(figure.said for figure in item.figures))
 
 
 def say_item(item: TrackedItem) -> str:

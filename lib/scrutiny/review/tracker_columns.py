@@ -99,6 +99,13 @@ COLUMNS = (
     _written(DETAILS, "Executive member", "", "portfolio holder", "cabinet member", "lead member"),
     _carried("Test", _part(Becomes.TEST)),
     TrackerColumn("Rests on", lambda item: "; ".join(link.said for link in item.recommendation.links)),
+    TrackerColumn(
+        "Indicator then",
+        lambda item: "\n".join(f"{figure.name}: {figure.then}" for figure in item.figures),
+    ),
+    TrackerColumn(
+        "Indicator now", lambda item: "\n".join(f"{figure.name}: {figure.now}" for figure in item.figures)
+    ),
     _carried(
         "To be done by", lambda item: item.recommendation.parts.get(Becomes.BY, ""), "due date", "target date"
     ),

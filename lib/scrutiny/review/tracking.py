@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from scrutiny.findings.then_and_now import ThenAndNow, look_again
 from scrutiny.guide.columns import Becomes
 from scrutiny.register.council_years import name_council_year
 from scrutiny.review.action_log import LogLine, list_log
@@ -47,6 +48,7 @@ class TrackedItem:
     written: Written = field(default_factory=dict)
     response: Response | None = None
     log: tuple[LogLine, ...] = ()
+    figures: tuple[ThenAndNow, ...] = ()
 
     def read(self, table: MeetingTable, heading: str) -> str:
         """Give what is written of it in a table under a heading, as it was typed."""
@@ -173,10 +175,20 @@ def list_tracked(page: Page) -> tuple[TrackedItem, ...]:
     return page.keep("tracked", lambda: tuple(_list_tracked(page)))
 
 
-def list_with_log(page: Page) -> tuple[TrackedItem, ...]:
-    """List every item with its action log, for which the whole history of the tracker is read."""
+def list_whole(page: Page) -> tuple[TrackedItem, ...]:
+    """List every item with its action log, and with its figures looked at again: more than a save needs."""
     log = list_log(page)
-    return tuple(replace(item, log=log.get(item.recommendation.key, ())) for item in list_tracked(page))
+    return tuple(
+        replace(item, log=log.get(item.recommendation.key, ()), figures=tuple(_look_again(page, item)))
+        for item in list_tracked(page)
+    )
+
+
+def _look_again(page: Page, item: TrackedItem) -> Iterator[ThenAndNow]:
+    for link in item.recommendation.links:
+        found = look_again(page.briefing.evidence, link.figure) if link.figure else None
+        if found:
+            yield found
 
 
 def _list_tracked(page: Page) -> Iterator[TrackedItem]:
