@@ -37,7 +37,7 @@ from scrutiny.errors.general import (
     UnknownWorkbook,
 )
 from scrutiny.errors.hosting import CertificateUnusable, ProxyNotUnderstood, PublicUrlNotUnderstood
-from scrutiny.errors.papers import PaperNotMade, PapersPartMissing, UnknownPaper
+from scrutiny.errors.papers import PaperNotMade, PapersPartMissing, TrackerFileBroken, UnknownPaper
 from scrutiny.errors.records import (
     AnswersClosed,
     AnswersErased,
@@ -114,6 +114,7 @@ __all__ = [
     "SettingsBroken",
     "ShardNotUnderstood",
     "SourceNotAsExpected",
+    "TrackerFileBroken",
     "UnknownCouncil",
     "UnknownIndicator",
     "UnknownPaper",
