@@ -25,7 +25,9 @@ from scrutiny.review.replies import PROMPTS, PagePart
 from scrutiny.views.values import Facts, Place, Points, Prose, Room, Section, Stack, Terms, View
 from scrutiny.words.sentences import begin_sentence, join_words
 
-_DISSENT = (
+# What is said of a recommendation that somebody sees differently, and under which name.
+DIFFERS = "differs"
+DISSENT = (
     ColumnForm(name="How I see it"),
     ColumnForm(name="Who says so, if it is to be named", kind=ColumnKind.PERSON),
 )
@@ -60,11 +62,11 @@ _ASKED = (
         help="Each member answers alone, and says why.",
     ),
     Field(
-        about="differs",
+        about=DIFFERS,
         question="Do you see it differently?",
         kind=find_kind("table"),
-        offered=tuple(column.name for column in _DISSENT),
-        columns=_DISSENT,
+        offered=tuple(column.name for column in DISSENT),
+        columns=DISSENT,
         help="It stands in minutes and report beside the decision. Nobody has to be named.",
     ),
 )
