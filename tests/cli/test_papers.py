@@ -3,11 +3,13 @@
 from pathlib import Path
 
 import pytest
+from tests.publication.made_review import ROWS, brief, open_plan, recommend
+from tests.review.page import REVIEW
 from typer.testing import CliRunner
 
 from scrutiny.cli import app
 from scrutiny.curated import settings
-from scrutiny.errors import PapersPartMissing, ScrutinyError, UnknownPaper
+from scrutiny.errors import OutputNotWritable, PapersPartMissing, ScrutinyError, UnknownPaper, UnknownReview
 from scrutiny.publication import as_pdf
 
 
@@ -34,6 +36,24 @@ def test_a_brief_is_made_into_the_folder_named_for_its_owner_alone(tmp_path: Pat
     )
     assert all(str(file) in said for file in files)
     assert all(file.stat().st_mode & 0o777 == 0o600 for file in files)
+
+
+def test_a_paper_of_a_review_is_made_of_what_it_holds_and_goes_nowhere_that_is_shared(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = open_plan(brief())
+    recommend(page, ROWS, ())
+    page.close()
+    of_review = ("make", "leeds", "--paper", "cover-report", "--as", "html", "--as-at", "2026-11-29")
+    code, said = run(*of_review, "--review", REVIEW, "--to", str(tmp_path / "to"))
+    (file,) = (tmp_path / "to").iterdir()
+    assert (code, said.strip(), file.stat().st_mode & 0o777) == (0, str(file), 0o600)
+    assert "Cut the waits" in file.read_text()
+    monkeypatch.setattr("scrutiny.files.paths.OUTPUTS", tmp_path / "outputs")
+    with pytest.raises(OutputNotWritable, match="Name another folder with --to"):
+        run(*of_review, "--to", str(tmp_path / "outputs" / "mine"))
+    with pytest.raises(UnknownReview):
+        run(*of_review, "--review", "another", "--to", str(tmp_path))
 
 
 def test_without_a_folder_papers_go_into_the_persons_own(

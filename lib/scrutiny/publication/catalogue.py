@@ -16,6 +16,7 @@ class PaperKind:
     title: str
     purpose: str
     formats: tuple[Format, ...]
+    of_review: bool = False
 
 
 MEMBER_BRIEF = PaperKind(
@@ -30,14 +31,25 @@ TRACKER = PaperKind(
     "What became of each agreed recommendation, as one table: scrutiny tracker export.",
     (Format.XLSX, Format.ODS, Format.CSV),
 )
-# What is made without a review; a tracker has a command of its own.
-KINDS = (MEMBER_BRIEF,)
+COVER_REPORT = PaperKind(
+    "cover-report",
+    "Cover report",
+    "Four sides for the agenda: what the review recommends, why, and what it rests on.",
+    (Format.HTML, Format.DOCX, Format.PDF),
+    of_review=True,
+)
+# A tracker has a command of its own.
+KINDS = (MEMBER_BRIEF, COVER_REPORT)
 
 
-def find_kinds(asked: str) -> tuple[PaperKind, ...]:
-    """Find the papers that a person means, named with commas between; every one where none is named."""
+def find_kinds(asked: str, *, of_review: bool = False) -> tuple[PaperKind, ...]:
+    """Find the papers that a person means, named with commas between.
+
+    Where none is named it is every one or, without a review, every one that needs none.
+    """
     names = [kind.name for kind in KINDS]
-    return tuple(KINDS[_place(word, names, "paper")] for word in _part(asked)) or KINDS
+    named = tuple(KINDS[_place(word, names, "paper")] for word in _part(asked))
+    return named or tuple(kind for kind in KINDS if of_review or not kind.of_review)
 
 
 def find_formats(asked: str, kind: PaperKind) -> tuple[Format, ...]:

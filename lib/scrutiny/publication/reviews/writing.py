@@ -1,0 +1,15 @@
+"""Writing the papers of a review that are asked for: each under the name of its file."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from scrutiny.publication.catalogue import COVER_REPORT, PaperKind
+from scrutiny.publication.paper import Paper
+from scrutiny.publication.reviews.cover_report import write_cover_report
+from scrutiny.review.proceedings import Proceedings
+
+_WRITERS: Mapping[str, Callable[[Proceedings], Paper]] = {COVER_REPORT.name: write_cover_report}
+
+
+def write_papers(kind: PaperKind, proceedings: Proceedings) -> Iterator[tuple[str, Paper]]:
+    """Write what one kind of paper comes to for a review, each with what its file is called."""
+    yield kind.name, _WRITERS[kind.name](proceedings)
