@@ -38,8 +38,22 @@ COVER_REPORT = PaperKind(
     (Format.HTML, Format.DOCX, Format.PDF),
     of_review=True,
 )
+MINUTES = PaperKind(
+    "minutes",
+    "Minutes extract",
+    "Who was there, and what was asked, heard and resolved, for the clerk to edit.",
+    (Format.DOCX, Format.HTML),
+    of_review=True,
+)
+SCHEDULE = PaperKind(
+    "schedule",
+    "Recommendation schedule and tracker",
+    "What was agreed and what became of it, a block for each; scrutiny tracker export has it as a sheet.",
+    (Format.HTML, Format.DOCX, Format.PDF),
+    of_review=True,
+)
 # A tracker has a command of its own.
-KINDS = (MEMBER_BRIEF, COVER_REPORT)
+KINDS = (MEMBER_BRIEF, COVER_REPORT, MINUTES, SCHEDULE)
 
 
 def find_kinds(asked: str, *, of_review: bool = False) -> tuple[PaperKind, ...]:

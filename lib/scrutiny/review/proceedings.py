@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from scrutiny.briefing import Briefing
-from scrutiny.guide.columns import Becomes
+from scrutiny.guide.columns import Becomes, ColumnKind
 from scrutiny.record.folding import find_answer
 from scrutiny.record.kept_tables import list_rows
 from scrutiny.review.because import say_links
 from scrutiny.review.evidence_items import EVIDENCE_ITEMS
+from scrutiny.review.in_words import say_date
 from scrutiny.review.linking import list_links
-from scrutiny.review.meeting import read_day
+from scrutiny.review.meeting import list_table, read_day
 from scrutiny.review.meeting_tables import (
     ACTIONS,
     ATTENDANCE,
@@ -71,6 +72,7 @@ class Proposal:
     dissents: tuple[tuple[str, str], ...] = ()
     respondent: Respondent | None = None
     response: Response | None = None
+    answer: tuple[tuple[str, str], ...] = ()
     tracked: TrackedItem | None = None
 
     @property
@@ -176,6 +178,7 @@ def _list_proposals(page: Page) -> Iterator[Proposal]:
             dissents=tuple(_list_dissents(page, recommendation)),
             respondent=(response and response.respondent) or BODIES.get(kind),
             response=response,
+            answer=tuple(_list_answer(page, recommendation)),
             tracked=tracked.get(recommendation.key),
         )
 
@@ -184,6 +187,16 @@ def _list_responses(page: Page) -> Iterator[Response]:
     names = {recommendation.key: recommendation.text for recommendation in list_recommendations(page)}
     for prompt in page.guidance.prompts.values():
         yield from read_responses(prompt, page.state, names)
+
+
+def _list_answer(page: Page, recommendation: Recommendation) -> Iterator[tuple[str, str]]:
+    """List what was answered to a recommendation, known by its key or by its words, each part by its name."""
+    for row in list_table(page, RESPONSES):
+        if row.key == recommendation.key or row.cells[0] == recommendation.text:
+            for column, words in zip(RESPONSES.columns[1:], row.cells[1:], strict=True):
+                if words:
+                    yield column.name, say_date(words) if column.kind is ColumnKind.DATE else words
+            return
 
 
 def _list_dissents(page: Page, recommendation: Recommendation) -> Iterator[tuple[str, str]]:

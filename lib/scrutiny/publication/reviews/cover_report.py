@@ -13,6 +13,7 @@ from scrutiny.publication.reviews.heading import (
     end,
     head_paper,
     name_review,
+    say_heard,
     say_law,
     say_whole,
 )
@@ -69,7 +70,7 @@ def _write(proceedings: Proceedings, figures: int) -> Paper:
         ("Reasons", _give_reasons),
         ("Background", _say_background),
         ("What the evidence shows", lambda held: say_findings(held, list_findings(held)[:figures])),
-        ("What the committee asked and heard", _say_heard),
+        ("What the committee asked and heard", lambda held: say_heard(held.witnesses)),
         ("Options considered", _leave_options),
         ("Consultation", _say_consultation),
         ("Implications", _leave_implications),
@@ -158,27 +159,6 @@ def _say_background(proceedings: Proceedings) -> Iterator[Block]:
         days = "; ".join(say_day(visit.published) for visit in later)
         yield Paragraph(f"Letters after visits since then were published on {days}.")
     yield from tabulate_grades(briefing)
-
-
-def _say_heard(proceedings: Proceedings) -> Iterator[Block]:
-    heard = [witness for witness in proceedings.witnesses if witness.asked or witness.said]
-    if not heard:
-        yield Paragraph("No question to a witness is recorded, and no answer.")
-        return
-    yield Terms(
-        tuple(
-            (
-                ", ".join(filter(None, (witness.post or "A witness", witness.body))),
-                " ".join(
-                    f"{said}: {end(words)}"
-                    for said, words in (("Asked about", witness.asked), ("Heard", witness.said))
-                    if words
-                ),
-            )
-            for witness in heard
-        ),
-        are_close=True,
-    )
 
 
 def _leave_options(_proceedings: Proceedings) -> Iterator[Block]:

@@ -3,13 +3,16 @@
 from collections.abc import Iterator, Sequence
 
 from scrutiny.guide.columns import Becomes
-from scrutiny.publication.paper import Block, Mark, Paper, Paragraph
+from scrutiny.publication.paper import Block, Mark, Paper, Paragraph, Terms
+from scrutiny.review.meeting import read_day
+from scrutiny.review.minuted import Witness
 from scrutiny.review.proceedings import Proceedings, Proposal
 from scrutiny.words.dates import CHECK, say_day
 from scrutiny.words.sentences import begin_lower, begin_sentence, join_words
 
 DRAFT = "Draft, not signed"
 NONE = "None recorded."
+NOTHING_AGREED = "Nothing has been agreed yet.\nWrite down what was decided on the scrutiny plan."
 _WORKING = "Working paper, for the committee’s own use: nobody has marked what stands in it as public."
 _TWO_STAND = "Two versions stand in the record, and both are used here, of: “{}”."
 
@@ -85,11 +88,36 @@ def count(number: int, thing: str) -> str:
     return f"one {thing}" if number == 1 else f"{number:,} {thing}s"
 
 
+def say_heard(witnesses: Sequence[Witness]) -> Iterator[Block]:
+    """Say what each post was asked and said, by theme."""
+    heard = [witness for witness in witnesses if witness.asked or witness.said]
+    terms = tuple((_name_witness(witness), _say_themes(witness)) for witness in heard)
+    if terms:
+        yield Terms(terms, are_close=True)
+    else:
+        yield Paragraph("No question to a witness is recorded, and no answer.")
+
+
+def _name_witness(witness: Witness) -> str:
+    return ", ".join(filter(None, (witness.post or "A witness", witness.body)))
+
+
+def _say_themes(witness: Witness) -> str:
+    parts = (("Asked about", witness.asked), ("Heard", witness.said))
+    return " ".join(end(f"{said}: {words}") for said, words in parts if words)
+
+
+def say_given_day(words: str) -> str:
+    """Say a day as a table keeps it; where there is none, that there is none."""
+    day = read_day(words)
+    return say_day(day) if day else "No date"
+
+
 def say_law(words: str) -> str:
     """Say what a law asks that was not read in its source: whoever relies on it must check."""
     return f"{words} {CHECK}"
 
 
 def join(words: Sequence[str]) -> str:
-    """Join words as a sentence does."""
-    return join_words([*words])
+    """Join words as a sentence does; nothing where there are none."""
+    return join_words([*words]) if words else ""

@@ -2,12 +2,18 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from scrutiny.publication.catalogue import COVER_REPORT, PaperKind
+from scrutiny.publication.catalogue import COVER_REPORT, MINUTES, SCHEDULE, PaperKind
 from scrutiny.publication.paper import Paper
 from scrutiny.publication.reviews.cover_report import write_cover_report
+from scrutiny.publication.reviews.minutes import write_minutes
+from scrutiny.publication.reviews.schedule import write_schedule
 from scrutiny.review.proceedings import Proceedings
 
-_WRITERS: Mapping[str, Callable[[Proceedings], Paper]] = {COVER_REPORT.name: write_cover_report}
+_WRITERS: Mapping[str, Callable[[Proceedings], Paper]] = {
+    COVER_REPORT.name: write_cover_report,
+    MINUTES.name: write_minutes,
+    SCHEDULE.name: write_schedule,
+}
 
 
 def write_papers(kind: PaperKind, proceedings: Proceedings) -> Iterator[tuple[str, Paper]]:
