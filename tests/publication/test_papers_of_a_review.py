@@ -1,6 +1,7 @@
 """Every paper of a review: each format says the same words, reads in order, and is the same file again."""
 
 import re
+from datetime import date
 from html import unescape
 from io import BytesIO
 from itertools import pairwise
@@ -15,13 +16,14 @@ from tests.publication.papers import WORD, list_words, read_docx, read_part, rea
 
 from scrutiny.guide.columns import Becomes
 from scrutiny.guide.own_prompts import read_guide
-from scrutiny.publication.as_pdf import name_unlettered
 from scrutiny.publication.catalogue import KINDS, PaperKind
+from scrutiny.publication.lettering import name_unlettered
 from scrutiny.publication.making import make_paper
 from scrutiny.publication.paper import Format, Paper
 from scrutiny.publication.reviews.writing import write_papers
 from scrutiny.review.proceedings import BODIES, Proceedings
 
+LETTER_DAY = date(2026, 12, 10)
 OF_REVIEW = [kind for kind in KINDS if kind.of_review]
 EACH = [
     pytest.param(kind, format_, id=f"{kind.name}-{format_}") for kind in OF_REVIEW for format_ in kind.formats
@@ -29,7 +31,7 @@ EACH = [
 
 
 def write(kind: PaperKind, proceedings: Proceedings) -> list[Paper]:
-    return [paper for _name, paper in write_papers(kind, proceedings)]
+    return [paper for _name, paper in write_papers(kind, proceedings, LETTER_DAY)]
 
 
 def read(content: bytes, wanted: Format, folder: Path) -> str:

@@ -1,5 +1,6 @@
 """Commands about papers: which there are, and making them for one council or of one of its reviews."""
 
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -18,6 +19,16 @@ if TYPE_CHECKING:
     from scrutiny.publication.paper import Paper
     from scrutiny.register.councils import Council
     from scrutiny.review.proceedings import Proceedings
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """What papers are asked for: their council, their day, and the day of a letter."""
+
+    council: "Council"
+    day: date
+    dated: date | None
+
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
 
@@ -54,6 +65,7 @@ def make(  # noqa: PLR0913, PLR0917 - each is an option
     as_at: Annotated[
         str, typer.Option(help="The date the papers are for, year-month-day; today if left out.")
     ] = "",
+    dated: Annotated[str, typer.Option(help="The date of a letter, year-month-day, which it needs.")] = "",
 ) -> None:
     """Make papers for a council. Word files are made over the council's own, if it is with its parameters."""
     from scrutiny.briefing import parse_day
@@ -63,11 +75,12 @@ def make(  # noqa: PLR0913, PLR0917 - each is an option
 
     asked = [(kind, find_formats(formats, kind)) for kind in find_kinds(paper, of_review=bool(review))]
     day = parse_day(as_at) if as_at else date.today()  # noqa: DTZ011 - a committee's day is the local one
+    sent = parse_day(dated) if dated else None
     found, where = find_council(council), folder or find_papers()
     proceedings = _read(found, review, day, where) if any(kind.of_review for kind, _ in asked) else None
     made, house = [], None
     for kind, wanted in asked:
-        for name, written in _write(kind, found, day, proceedings):
+        for name, written in _write(kind, _Asked(found, day, sent), proceedings):
             # Each is written in a file of its own.
             house = _open_house_file(found) if "docx" in wanted else house
             made += _make(written, wanted, where / f"{found.slug}-{name}", house)
@@ -98,17 +111,17 @@ def _open_house_file(council: "Council") -> "HouseFile":
 
 
 def _write(
-    kind: "PaperKind", council: "Council", day: date, proceedings: "Proceedings | None"
+    kind: "PaperKind", asked: _Asked, proceedings: "Proceedings | None"
 ) -> "Iterator[tuple[str, Paper | str]]":
     """Write what a kind of paper comes to, each under its name; where it cannot be made, say why."""
     from scrutiny.errors import PaperNotMade
     from scrutiny.publication.reviews.writing import write_papers
 
     if proceedings is None or not kind.of_review:
-        yield kind.name, _write_brief(council, day)
+        yield kind.name, _write_brief(asked.council, asked.day)
         return
     try:
-        yield from write_papers(kind, proceedings)
+        yield from write_papers(kind, proceedings, asked.dated)
     except PaperNotMade as refused:
         yield kind.name, f"{kind.title}: {refused}"
 

@@ -52,8 +52,15 @@ SCHEDULE = PaperKind(
     (Format.HTML, Format.DOCX, Format.PDF),
     of_review=True,
 )
+LETTER = PaperKind(
+    "letter",
+    "Letter giving notice",
+    "What starts the clock of the executive's answer, a partner's or an NHS body's. It needs --dated.",
+    (Format.DOCX, Format.PDF),
+    of_review=True,
+)
 # A tracker has a command of its own.
-KINDS = (MEMBER_BRIEF, COVER_REPORT, MINUTES, SCHEDULE)
+KINDS = (MEMBER_BRIEF, COVER_REPORT, MINUTES, SCHEDULE, LETTER)
 
 
 def find_kinds(asked: str, *, of_review: bool = False) -> tuple[PaperKind, ...]:

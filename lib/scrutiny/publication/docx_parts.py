@@ -61,7 +61,7 @@ def set_apart(paragraph: "Written") -> None:
     """Draw a dashed line around a paragraph, where somebody has yet to write."""
     properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001 - python-docx has no word for borders
     borders = make_element("pBdr")
-    for side in ("top", "left", "bottom", "right"):
+    for side in ("top", "left", "bottom", "right", "between"):
         borders.append(make_element(side, val="dashed", sz="6", space="3", color=layout.RULE))
     properties.insert_element_before(
         borders, "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc", "w:outlineLvl", "w:rPr", "w:sectPr"

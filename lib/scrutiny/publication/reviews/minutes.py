@@ -30,7 +30,18 @@ _Writer = Callable[[Proceedings], Iterator[Block]]
 
 def write_minutes(proceedings: Proceedings) -> Paper:
     """Write the minutes extract; it is by theme and not word for word, and has no opinion of ours."""
-    parts: tuple[tuple[str, _Writer], ...] = (
+    item = begin_sentence(name_review(proceedings))
+    blocks: list[Block] = [
+        Terms((("Committee", proceedings.briefing.committee), ("Item", item)), are_close=True),
+        ToComplete("Date, time and place of the meeting", "the clerk"),
+    ]
+    for heading, write in _list_parts():
+        blocks += (Heading(heading), *write(proceedings))
+    return head_paper(proceedings, f"Minutes extract: {name_review(proceedings)}", blocks)
+
+
+def _list_parts() -> tuple[tuple[str, _Writer], ...]:
+    return (
         ("Present", _say_who_came),
         ("Interests", _say_interests),
         ("Party whip", _say_whips),
@@ -44,14 +55,6 @@ def write_minutes(proceedings: Proceedings) -> Paper:
         ("Documents", _list_documents),
         ("Approval", _leave_approval),
     )
-    item = begin_sentence(name_review(proceedings))
-    blocks: list[Block] = [
-        Terms((("Committee", proceedings.briefing.committee), ("Item", item)), are_close=True),
-        ToComplete("Date, time and place of the meeting", "the clerk"),
-    ]
-    for heading, write in parts:
-        blocks += (Heading(heading), *write(proceedings))
-    return head_paper(proceedings, f"Minutes extract: {name_review(proceedings)}", blocks)
 
 
 def _say_who_came(proceedings: Proceedings) -> Iterator[Block]:
@@ -164,7 +167,12 @@ def _say_actions(proceedings: Proceedings) -> Iterator[Block]:
         (action.what, action.post or "No post", say_given_day(action.due), action.stands or "open")
         for action in proceedings.actions
     )
-    yield Table("What officers will do", ("Action", "Post", "Due", "How it stands"), rows, (3, 2, 1.4, 1.2))
+    yield Table(
+        "What officers will do",
+        ("What is to be done", "Post", "Due", "How it stands"),
+        rows,
+        (3, 2, 1.4, 1.2),
+    )
 
 
 def _say_requests(proceedings: Proceedings) -> Iterator[Block]:

@@ -59,12 +59,12 @@ def _list_agreed(proposal: Proposal) -> Iterator[tuple[str, str]]:
     yield "Seconded by", join(proposal.recommendation.seconders)
     yield "Seen differently", say_dissents(proposal)
     yield "To be noted", proposal.noted
-    yield "To whom", proposal.part(Becomes.RECOMMENDED_TO)
+    yield "Asked of", proposal.part(Becomes.RECOMMENDED_TO)
     yield "Lead post", proposal.part(Becomes.POST)
     yield "To be done by", say_by(proposal)
     yield "Test", proposal.part(Becomes.TEST)
-    yield "Reason", proposal.part(Becomes.REASON)
-    yield "What it would take", proposal.part(Becomes.COST)
+    yield "Reason given", proposal.part(Becomes.REASON)
+    yield "Cost in money and time", proposal.part(Becomes.COST)
     yield "Children who could lose by it", proposal.part(Becomes.WHO_COULD_LOSE)
     yield "How that would be seen", proposal.part(Becomes.HOW_SEEN)
 
