@@ -1,5 +1,7 @@
 """The recommendation schedule: a block for each that was agreed, with its two clocks and what it lacks."""
 
+from dataclasses import replace
+
 import pytest
 from tests.publication.made_review import HOMES, LATE, WAITS, vary
 from tests.publication.papers import list_words
@@ -54,6 +56,12 @@ def test_what_is_missing_is_said_and_every_one_is_linked(paper: Paper) -> None:
 def test_what_was_counted_stands_first(paper: Paper) -> None:
     (counts,) = paper.tables
     assert ("Agreed", 3) in counts.rows
+
+
+def test_what_is_carried_over_stands_after_what_was_agreed(proceedings: Proceedings) -> None:
+    carried = replace(proceedings, proposals=(), carried=proceedings.agreed[:1])
+    headings = [block.words for block in write_schedule(carried).blocks if isinstance(block, Heading)]
+    assert headings == ["Carried over"]
 
 
 def test_nothing_agreed_is_said_and_no_schedule_made(proceedings: Proceedings) -> None:

@@ -83,7 +83,8 @@ class Proposal:
     @property
     def reference(self) -> str:
         """What it is known by once it is agreed; nothing where nobody has given it a reference."""
-        return str(getattr(self.recommendation, "reference", ""))
+        known = (getattr(held, "reference", "") for held in (self.recommendation, self.tracked))
+        return next(filter(None, known), "")
 
     @property
     def is_agreed(self) -> bool:
@@ -107,13 +108,18 @@ class Proposal:
 
 @dataclass(frozen=True)
 class Proceedings:
-    """What a review holds for its papers; ``disputed`` are questions of which two versions stand."""
+    """What a review holds for its papers.
+
+    ``carried`` are recommendations of before that it follows up, and ``disputed`` are questions of which
+    two versions stand.
+    """
 
     briefing: Briefing
     review: str
     entries: int
     next_meeting: date | None = None
     proposals: tuple[Proposal, ...] = ()
+    carried: tuple[Proposal, ...] = ()
     counts: tuple[tuple[str, int], ...] = ()
     attendance: tuple[Attendee, ...] = ()
     interests: tuple[Interest, ...] = ()
@@ -147,6 +153,7 @@ def gather_proceedings(page: Page, next_meeting: str = "") -> Proceedings:
         entries=page.state.number,
         next_meeting=read_day(next_meeting),
         proposals=tuple(_list_proposals(page)),
+        carried=tuple(_list_carried(page)),
         counts=count_tracked(list_tracked(page)),
         attendance=list_minuted(page, ATTENDANCE, Attendee),
         interests=list_minuted(page, INTERESTS, Interest),
@@ -181,6 +188,20 @@ def _list_proposals(page: Page) -> Iterator[Proposal]:
             answer=tuple(_list_answer(page, recommendation)),
             tracked=tracked.get(recommendation.key),
         )
+
+
+def _list_carried(page: Page) -> Iterator[Proposal]:
+    """List what is followed up here and was agreed elsewhere, or in an earlier year."""
+    own = {recommendation.key for recommendation in list_recommendations(page)}
+    for item in list_tracked(page):
+        if item.recommendation.key not in own:
+            yield Proposal(
+                item.recommendation,
+                meeting=item.meeting,
+                decided_on=item.decided_on,
+                answer=tuple(_list_answer(page, item.recommendation)),
+                tracked=item,
+            )
 
 
 def _list_responses(page: Page) -> Iterator[Response]:

@@ -29,21 +29,23 @@ _STATUSES = (
 
 def write_schedule(proceedings: Proceedings) -> Paper:
     """Write the schedule of what was agreed, with what became of each; refused where nothing is agreed."""
-    if not proceedings.agreed:
+    if not (proceedings.agreed or proceedings.carried):
         raise PaperNotMade(NOTHING_AGREED)
     blocks: list[Block] = [
         Table("Counts", ("What is counted", "How many"), proceedings.counts, (4, 1)),
         Paragraph(_STATUSES, is_note=True),
     ]
     for number, proposal in enumerate(proceedings.agreed, start=1):
-        blocks += _write_block(number, proposal)
+        blocks += _write_block(f"Recommendation {number}", proposal)
+    for proposal in proceedings.carried:
+        blocks += _write_block("Carried over", proposal)
     title = f"Recommendation schedule and tracker: {name_review(proceedings)}"
     return head_paper(proceedings, title, blocks)
 
 
-def _write_block(number: int, proposal: Proposal) -> Iterator[Block]:
+def _write_block(heading: str, proposal: Proposal) -> Iterator[Block]:
     reference = f", {proposal.reference}" if proposal.reference else ""
-    yield Heading(f"Recommendation {number}{reference}")
+    yield Heading(f"{heading}{reference}")
     yield Paragraph(proposal.text)
     terms = (*_list_agreed(proposal), *_list_since(proposal), *_list_lacks(proposal))
     yield Terms(tuple((term, words) for term, words in terms if words), are_close=True)
