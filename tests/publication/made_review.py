@@ -10,6 +10,7 @@ from scrutiny import panels
 from scrutiny.briefing import Briefing, prepare_briefing
 from scrutiny.panels.panel import Panel
 from scrutiny.review.evidence_items import EVIDENCE_ITEMS
+from scrutiny.review.marking import MARKED, PARAGRAPHS, list_things
 from scrutiny.review.meeting_tables import (
     ACCEPTED_AS,
     ACTIONS,
@@ -61,6 +62,25 @@ ROWS = (
     ),
     (LATE, "", "", "", "", "", "", ""),
 )
+_EXEMPT = (
+    "exempt",
+    PARAGRAPHS[2],
+    "The tender is under way",
+    "A contract is being let",
+    "Monitoring officer",
+    "2027-06-01",
+)
+_PUBLIC = ("public", "", "", "", "", "")
+# How each thing that begins so is marked; the others are marked by nobody.
+_MARKS = {
+    "Recommendation: We recommend that more": _PUBLIC,
+    "Recommendation: =": _EXEMPT,
+    "Action: ": _EXEMPT,
+    "Resolution: That the report": _PUBLIC,
+    "Witness: Director": _PUBLIC,
+    "Theme: ": _PUBLIC,
+    "Meeting: ": _PUBLIC,
+}
 FIGURES = ("figure:repeat_referrals", "figure:placed_over_20_miles_away")
 
 
@@ -183,6 +203,18 @@ def fill(page: Visitor) -> None:
         (HOMES, "at risk", "not enough", "Four are not ten", "Scrutiny Board", "2026-11-23"),
     )
     voices.close()
+    mark(page)
+
+
+def mark(page: Visitor) -> None:
+    """Mark some of it as public, a recommendation and an action as exempt, and leave the rest."""
+    page.opened.follow()
+    rows = [[name, *_MARKS.get(_begin(name), ("", "", "", "", "", ""))] for name in list_things(page.opened)]
+    write(page, panels.show_marks(page.opened), MARKED.about, rows)
+
+
+def _begin(name: str) -> str:
+    return next((begins for begins in _MARKS if name.startswith(begins)), "")
 
 
 def proceed(page: Visitor, meeting: str = MEETING) -> Proceedings:

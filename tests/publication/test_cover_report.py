@@ -72,11 +72,11 @@ def test_it_rests_on_the_figures_that_were_chosen_and_says_what_was_heard(paper:
 
 def test_it_is_plainly_a_draft_and_a_working_paper(paper: Paper) -> None:
     assert paper.title.endswith("(draft, not signed)")
-    assert paper.head == "Draft, not signed. Working paper. 23 November 2026"
+    assert paper.head == "Working paper. Draft, not signed. 23 November 2026"
     assert "nobody has marked what stands in it as public" in say(paper)
     assert b"Draft, not signed" in make_paper(paper, Format.HTML)
     docx = make_paper(paper, Format.DOCX)
-    assert "Draft, not signed. Working" in "".join(read_part(docx, "word/header1.xml").itertext())
+    assert "Working paper. Draft, not signed." in "".join(read_part(docx, "word/header1.xml").itertext())
 
 
 def test_before_anything_is_decided_it_asks_the_committee_to_agree(proceedings: Proceedings) -> None:

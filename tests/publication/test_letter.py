@@ -11,7 +11,8 @@ from scrutiny.errors import PaperNotMade
 from scrutiny.guide.columns import Becomes
 from scrutiny.publication.paper import Paper, ToComplete
 from scrutiny.publication.reviews.letter import write_letters
-from scrutiny.review.proceedings import Proceedings, Proposal
+from scrutiny.review.proceedings import Proceedings
+from scrutiny.review.proposals import Proposal
 from scrutiny.vocabulary import Respondent
 
 DATED = date(2026, 11, 28)

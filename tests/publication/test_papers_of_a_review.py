@@ -21,7 +21,8 @@ from scrutiny.publication.lettering import name_unlettered
 from scrutiny.publication.making import make_paper
 from scrutiny.publication.paper import Format, Paper
 from scrutiny.publication.reviews.writing import write_papers
-from scrutiny.review.proceedings import BODIES, Proceedings
+from scrutiny.review.proceedings import Proceedings
+from scrutiny.review.proposals import BODIES
 
 LETTER_DAY = date(2026, 12, 10)
 OF_REVIEW = [kind for kind in KINDS if kind.of_review]

@@ -33,7 +33,7 @@ def test_what_officers_propose_and_what_is_accepted_stand_apart(paper: Paper) ->
     first, second, _third = list_terms(paper)
     assert first["Status that officers propose"] == "On track"
     assert first["Status that the committee accepts"] == "At risk"
-    assert first["Why the proposed one was not accepted"] == "not enough; Four are not ten"
+    assert first["Why the proposed status was not accepted"] == "not enough; Four are not ten"
     assert second["Status that the committee accepts"] == "None yet"
 
 

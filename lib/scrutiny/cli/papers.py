@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from scrutiny.cli.output import make_seen
-from scrutiny.cli.record_opening import ReviewGiven
+from scrutiny.cli.record_opening import CouncilGiven, ReviewGiven
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +28,7 @@ class _Asked:
     council: "Council"
     day: date
     dated: date | None
+    public: bool = False
 
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
@@ -66,6 +67,13 @@ def make(  # noqa: PLR0913, PLR0917 - each is an option
         str, typer.Option(help="The date the papers are for, year-month-day; today if left out.")
     ] = "",
     dated: Annotated[str, typer.Option(help="The date of a letter, year-month-day, which it needs.")] = "",
+    *,
+    public: Annotated[
+        bool,
+        typer.Option(
+            "--public", help="Make them for everybody: of what is marked public alone, and checked."
+        ),
+    ] = False,
 ) -> None:
     """Make papers for a council. Word files are made over the council's own, if it is with its parameters."""
     from scrutiny.briefing import parse_day
@@ -80,11 +88,31 @@ def make(  # noqa: PLR0913, PLR0917 - each is an option
     proceedings = _read(found, review, day, where) if any(kind.of_review for kind, _ in asked) else None
     made, house = [], None
     for kind, wanted in asked:
-        for name, written in _write(kind, _Asked(found, day, sent), proceedings):
+        for name, written in _write(kind, _Asked(found, day, sent, public=public), proceedings):
             # Each is written in a file of its own.
             house = _open_house_file(found) if "docx" in wanted else house
             made += _make(written, wanted, where / f"{found.slug}-{name}", house)
     say_made(made, house)
+
+
+@app.command("check")
+def check(
+    council: CouncilGiven,
+    review: ReviewGiven = "",
+    as_at: Annotated[str, typer.Option(help="The date the papers are for; today if left out.")] = "",
+) -> None:
+    """Check what a review's papers for the public would say, and list what must be looked at first."""
+    from scrutiny.cli.plan_opening import read_proceedings
+    from scrutiny.publication.checks.hits import READ_AGAIN
+    from scrutiny.publication.reviews.writing import check_papers
+
+    day = as_at or date.today().isoformat()  # noqa: DTZ011 - a committee's day is the local one
+    hits = check_papers(read_proceedings(council, review, day))
+    for hit in hits:
+        typer.echo(make_seen(str(hit)))
+    typer.echo(READ_AGAIN)
+    if hits:
+        raise typer.Exit(1)
 
 
 def _read(council: "Council", review: str, day: date, folder: Path) -> "Proceedings":
@@ -116,12 +144,13 @@ def _write(
     """Write what a kind of paper comes to, each under its name; where it cannot be made, say why."""
     from scrutiny.errors import PaperNotMade
     from scrutiny.publication.reviews.writing import write_papers
+    from scrutiny.vocabulary import Mark
 
     if proceedings is None or not kind.of_review:
         yield kind.name, _write_brief(asked.council, asked.day)
         return
     try:
-        yield from write_papers(kind, proceedings, asked.dated)
+        yield from write_papers(kind, proceedings, asked.dated, Mark.PUBLIC if asked.public else Mark.WORKING)
     except PaperNotMade as refused:
         yield kind.name, f"{kind.title}: {refused}"
 

@@ -38,5 +38,5 @@ def read_proceedings(council: str, review: str, as_at: str) -> "Proceedings":
     from scrutiny.register.finding import find_council
     from scrutiny.review.proceedings import gather_proceedings
 
-    next_meeting = read_parameters(find_council(council)).next_meeting
-    return gather_proceedings(open_plan(council, review, as_at), next_meeting)
+    given = read_parameters(find_council(council))
+    return gather_proceedings(open_plan(council, review, as_at), given.next_meeting, given.pre_election)

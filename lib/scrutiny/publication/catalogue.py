@@ -59,8 +59,22 @@ LETTER = PaperKind(
     (Format.DOCX, Format.PDF),
     of_review=True,
 )
+EXEMPT_PART = PaperKind(
+    "exempt-part",
+    "Exempt part",
+    "What was marked exempt, with its paragraph and reason, for those who may see it. It must be named.",
+    (Format.DOCX, Format.PDF),
+    of_review=True,
+)
+WITHHELD = PaperKind(
+    "withheld",
+    "What was withheld",
+    "For the public: what was withheld, by which paragraph, why in general words, and who decided.",
+    (Format.HTML, Format.DOCX, Format.PDF),
+    of_review=True,
+)
 # A tracker has a command of its own.
-KINDS = (MEMBER_BRIEF, COVER_REPORT, MINUTES, SCHEDULE, LETTER)
+KINDS = (MEMBER_BRIEF, COVER_REPORT, MINUTES, SCHEDULE, LETTER, WITHHELD, EXEMPT_PART)
 
 
 def find_kinds(asked: str, *, of_review: bool = False) -> tuple[PaperKind, ...]:
@@ -70,7 +84,9 @@ def find_kinds(asked: str, *, of_review: bool = False) -> tuple[PaperKind, ...]:
     """
     names = [kind.name for kind in KINDS]
     named = tuple(KINDS[_place(word, names, "paper")] for word in _part(asked))
-    return named or tuple(kind for kind in KINDS if of_review or not kind.of_review)
+    # An exempt paper is made for whoever names it, and never among others.
+    others = tuple(kind for kind in KINDS if kind is not EXEMPT_PART)
+    return named or tuple(kind for kind in others if of_review or not kind.of_review)
 
 
 def find_formats(asked: str, kind: PaperKind) -> tuple[Format, ...]:

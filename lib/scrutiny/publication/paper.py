@@ -4,13 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
 
-
-class Mark(StrEnum):
-    """Whom a paper, or something in it, is for; working is what nobody has marked, and goes into no paper."""
-
-    PUBLIC = "public"
-    EXEMPT = "exempt"
-    WORKING = "working"
+from scrutiny.vocabulary import Mark
 
 
 class Format(StrEnum):

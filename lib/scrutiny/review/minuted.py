@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from typing import TypeVar
 
+from scrutiny.review.marking import name_row
 from scrutiny.review.meeting import list_table
 from scrutiny.review.meeting_tables import MeetingTable
 from scrutiny.review.page import Page
@@ -48,6 +49,7 @@ class Witness:
     came: str = ""
     asked: str = ""
     said: str = ""
+    thing: str = ""
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,7 @@ class Action:
     source: str = ""
     stands: str = ""
     dropped_why: str = ""
+    thing: str = ""
 
 
 @dataclass(frozen=True)
@@ -72,6 +75,7 @@ class Request:
     why: str = ""
     stands: str = ""
     came: str = ""
+    thing: str = ""
 
 
 @dataclass(frozen=True)
@@ -85,17 +89,23 @@ class Resolution:
     votes: str = ""
     differs: str = ""
     covers: str = ""
+    thing: str = ""
 
 
 _Minuted = TypeVar("_Minuted", Attendee, Interest, Whip, Witness, Action, Request, Resolution)
+# What a thing is known by where it is marked.
+_THING = "thing"
 
 
-def list_minuted(page: Page, table: MeetingTable, kind: type[_Minuted]) -> tuple[_Minuted, ...]:
+def list_minuted(
+    page: Page, table: MeetingTable, kind: type[_Minuted], thing: str = ""
+) -> tuple[_Minuted, ...]:
     """List what stands in one table of a meeting; what two versions say alike stands once."""
-    return tuple(dict.fromkeys(_read(page, table, kind)))
+    return tuple(dict.fromkeys(_read(page, table, kind, thing)))
 
 
-def _read(page: Page, table: MeetingTable, kind: type[_Minuted]) -> Iterator[_Minuted]:
-    names = [part.name for part in fields(kind)]
+def _read(page: Page, table: MeetingTable, kind: type[_Minuted], thing: str) -> Iterator[_Minuted]:
+    names = [part.name for part in fields(kind) if part.name != _THING]
     for row in list_table(page, table):
-        yield kind(**dict(zip(names, row.cells, strict=True)))
+        known = {_THING: name_row(thing, table, row.cells)} if thing else {}
+        yield kind(**dict(zip(names, row.cells, strict=True)), **known)

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from scrutiny.guide.columns import ColumnForm, ColumnKind
+from scrutiny.record.folding import find_answer
+from scrutiny.record.kept_tables import list_rows
 from scrutiny.record.rights import Act
 from scrutiny.review.because import say_links
 from scrutiny.review.fields import Field
@@ -146,6 +148,14 @@ def _show_one(page: Page, recommendation: Recommendation, fields: dict[str, Fiel
         (*_say_standing(page, recommendation), *stood, *shown),
         level=4,
     )
+
+
+def list_dissents(page: Page, recommendation: Recommendation) -> Iterator[tuple[str, str]]:
+    """List who sees a recommendation differently: the words, and a name where they are to be named."""
+    versions = find_answer(page.state, name_part(recommendation.key, DIFFERS)).versions
+    for row in list_rows([entry.body for entry in versions], [column.name for column in DISSENT]):
+        if row.cells[0]:
+            yield row.cells[0], row.cells[1]
 
 
 def _say_standing(page: Page, recommendation: Recommendation) -> Iterator[View]:

@@ -8,17 +8,19 @@ from scrutiny.publication.grades import tabulate_grades
 from scrutiny.publication.paper import Block, Heading, Paper, Paragraph, Points, Terms, ToComplete
 from scrutiny.publication.reviews.evidence import list_findings, say_findings
 from scrutiny.publication.reviews.heading import (
-    NONE,
     count,
     end,
     head_paper,
     name_review,
     say_heard,
     say_law,
+    say_none,
     say_whole,
 )
 from scrutiny.publication.reviews.next_steps import list_steps
-from scrutiny.review.proceedings import Proceedings, Proposal
+from scrutiny.review.proceedings import Proceedings
+from scrutiny.review.proposals import Proposal
+from scrutiny.vocabulary import Mark
 from scrutiny.words.dates import say_day
 from scrutiny.words.sentences import begin_sentence
 
@@ -27,6 +29,10 @@ SIDES = 4
 SCHEDULE = "Recommendation schedule and tracker"
 # What does not fit goes in this order: the fewer figures the evidence is shown by.
 _FIGURES = (10, 8, 6, 5, 4, 3)
+_READERS = {
+    Mark.WORKING: "The committee: a working paper, and not for publication as it stands",
+    Mark.PUBLIC: "For general release",
+}
 _IMPLICATIONS = (
     ("Legal", "the monitoring officer"),
     ("Financial", "the chief finance officer"),
@@ -70,7 +76,7 @@ def _write(proceedings: Proceedings, figures: int) -> Paper:
         ("Reasons", _give_reasons),
         ("Background", _say_background),
         ("What the evidence shows", lambda held: say_findings(held, list_findings(held)[:figures])),
-        ("What the committee asked and heard", lambda held: say_heard(held.witnesses)),
+        ("What the committee asked and heard", say_heard),
         ("Options considered", _leave_options),
         ("Consultation", _say_consultation),
         ("Implications", _leave_implications),
@@ -92,7 +98,7 @@ def _fill_box(proceedings: Proceedings) -> Iterator[tuple[str, str]]:
     yield "Report of", begin_sentence(name_review(proceedings))
     yield "Contact", "To be completed by the clerk"
     yield "Wards affected", "To be completed by the clerk"
-    yield "Who may read it", "The committee: a working paper, and not for publication as it stands"
+    yield "Who may read it", _READERS[proceedings.mark]
     yield "Key decision", "No"
 
 
@@ -110,7 +116,7 @@ def _say_purpose(proceedings: Proceedings) -> Iterator[Block]:
 def _list_recommendations(proceedings: Proceedings) -> Iterator[Block]:
     chosen = choose_proposals(proceedings)
     if not chosen:
-        yield Paragraph("Nothing is recommended in this review yet.")
+        yield say_none(proceedings, "Nothing is recommended in this review yet.")
         return
     asked = (
         "confirms these recommendations, which it has agreed:"
@@ -128,7 +134,7 @@ def _list_recommendations(proceedings: Proceedings) -> Iterator[Block]:
 def _give_reasons(proceedings: Proceedings) -> Iterator[Block]:
     chosen = choose_proposals(proceedings)[:MOST]
     if not chosen:
-        yield Paragraph(NONE)
+        yield say_none(proceedings)
         return
     yield Terms(
         tuple(
@@ -170,7 +176,7 @@ def _say_consultation(proceedings: Proceedings) -> Iterator[Block]:
         yield Paragraph("Young people spoke of these themes. Their words are not repeated here.")
         yield Points(proceedings.themes)
     else:
-        yield Paragraph("No theme of what young people said is recorded in this review.")
+        yield say_none(proceedings, "No theme of what young people said is recorded in this review.")
 
 
 def _leave_implications(_proceedings: Proceedings) -> Iterator[Block]:
@@ -179,7 +185,7 @@ def _leave_implications(_proceedings: Proceedings) -> Iterator[Block]:
 
 def _say_next_steps(proceedings: Proceedings) -> Iterator[Block]:
     steps = list_steps(proceedings)
-    yield Points(steps) if steps else Paragraph("No date is recorded yet.")
+    yield Points(steps) if steps else say_none(proceedings, "No date is recorded yet.")
     yield Paragraph(_URGENT)
     yield ToComplete("Reason for urgency, if this report is late", "the chair")
 

@@ -2,37 +2,67 @@
 
 from collections.abc import Iterator, Sequence
 
+from scrutiny.errors import PaperNotMade
 from scrutiny.guide.columns import Becomes
-from scrutiny.publication.paper import Block, Mark, Paper, Paragraph, Terms
+from scrutiny.publication.paper import Block, Paper, Paragraph, Terms
 from scrutiny.review.meeting import read_day
 from scrutiny.review.minuted import Witness
-from scrutiny.review.proceedings import Proceedings, Proposal
+from scrutiny.review.proceedings import Proceedings
+from scrutiny.review.proposals import Proposal
+from scrutiny.vocabulary import Mark
 from scrutiny.words.dates import CHECK, say_day
 from scrutiny.words.sentences import begin_lower, begin_sentence, join_words
 
 DRAFT = "Draft, not signed"
 NONE = "None recorded."
 NOTHING_AGREED = "Nothing has been agreed yet.\nWrite down what was decided on the scrutiny plan."
-_WORKING = "Working paper, for the committee’s own use: nobody has marked what stands in it as public."
+_NOTHING_PUBLIC = "Nothing that was agreed is marked as public.\nMark it on the scrutiny plan."
+_NONE_PUBLIC = "Nothing under this heading is marked as public."
+_SAID = {
+    Mark.WORKING: (
+        "Working paper",
+        "Working paper, for the committee’s own use: nobody has marked what stands in it as public.",
+    ),
+    Mark.PUBLIC: (
+        "For general release",
+        "For general release: it holds what was marked as public, and no more.",
+    ),
+    Mark.EXEMPT: (
+        "Exempt",
+        "Exempt: not for publication. It is for those who may see the exempt part alone.",
+    ),
+}
 _TWO_STAND = "Two versions stand in the record, and both are used here, of: “{}”."
 
 
 def head_paper(proceedings: Proceedings, title: str, blocks: Sequence[Block]) -> Paper:
     """Make a paper of a review: what it is and is not stands at its top, in its title and on every page."""
     council = proceedings.briefing.council
+    named, says = _SAID[proceedings.mark]
     return Paper(
         title=f"{title} ({begin_lower(DRAFT)})",
         council=council.full_name,
         day=proceedings.briefing.as_at,
-        blocks=(Paragraph(_WORKING), *_warn(proceedings), *blocks),
-        mark=Mark.WORKING,
-        head=f"{DRAFT}. Working paper. {say_day(proceedings.briefing.as_at)}",
+        blocks=(Paragraph(says), *_warn(proceedings), *blocks),
+        mark=proceedings.mark,
+        head=f"{named}. {DRAFT}. {say_day(proceedings.briefing.as_at)}",
     )
 
 
 def _warn(proceedings: Proceedings) -> Iterator[Block]:
     for question in proceedings.disputed:
         yield Paragraph(_TWO_STAND.format(question), is_note=True)
+
+
+def refuse_nothing_agreed(proceedings: Proceedings) -> None:
+    """Refuse a paper of what was agreed where there is nothing of it."""
+    if not (proceedings.agreed or proceedings.carried):
+        raise PaperNotMade(_NOTHING_PUBLIC if proceedings.mark is Mark.PUBLIC else NOTHING_AGREED)
+
+
+def say_none(proceedings: Proceedings, words: str = NONE) -> Paragraph:
+    """Say that there is nothing under a heading; in a paper for the public, that nothing is marked so."""
+    return Paragraph(_NONE_PUBLIC if proceedings.mark is Mark.PUBLIC else words)
 
 
 def name_review(proceedings: Proceedings) -> str:
@@ -88,14 +118,14 @@ def count(number: int, thing: str) -> str:
     return f"one {thing}" if number == 1 else f"{number:,} {thing}s"
 
 
-def say_heard(witnesses: Sequence[Witness]) -> Iterator[Block]:
+def say_heard(proceedings: Proceedings) -> Iterator[Block]:
     """Say what each post was asked and said, by theme."""
-    heard = [witness for witness in witnesses if witness.asked or witness.said]
+    heard = [witness for witness in proceedings.witnesses if witness.asked or witness.said]
     terms = tuple((_name_witness(witness), _say_themes(witness)) for witness in heard)
     if terms:
         yield Terms(terms, are_close=True)
     else:
-        yield Paragraph("No question to a witness is recorded, and no answer.")
+        yield say_none(proceedings, "No question to a witness is recorded, and no answer.")
 
 
 def _name_witness(witness: Witness) -> str:

@@ -1,24 +1,25 @@
 """The letter that gives notice: one to each body that must answer, with what the law asks of that body."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from scrutiny.errors import PaperNotMade
 from scrutiny.guide.columns import Becomes
 from scrutiny.publication.paper import Block, Heading, Paper, Paragraph, Points, Terms, ToComplete
 from scrutiny.publication.reviews.heading import (
-    NOTHING_AGREED,
     count,
     end,
     head_paper,
     join,
     name_review,
+    refuse_nothing_agreed,
     say_by,
     say_law,
     say_recommendation,
 )
-from scrutiny.review.proceedings import Proceedings, Proposal
+from scrutiny.review.proceedings import Proceedings
+from scrutiny.review.proposals import Proposal
 from scrutiny.review.responses import find_last_day
 from scrutiny.vocabulary import Respondent
 from scrutiny.words.dates import say_day
@@ -78,8 +79,7 @@ _NOTICES: Mapping[Respondent, Notice] = {
 
 def write_letters(proceedings: Proceedings, dated: date | None) -> Iterator[tuple[str, Paper]]:
     """Write a letter to each body that must answer, each under its file's name; then say what is in none."""
-    if not proceedings.agreed:
-        raise PaperNotMade(NOTHING_AGREED)
+    refuse_nothing_agreed(replace(proceedings, carried=()))
     if dated is None:
         raise PaperNotMade(_NO_DATE)
     agreed = tuple(enumerate(proceedings.agreed, start=1))

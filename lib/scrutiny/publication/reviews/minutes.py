@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 
 from scrutiny.publication.paper import Block, Heading, Paper, Paragraph, Points, Table, Terms, ToComplete
 from scrutiny.publication.reviews.heading import (
-    NONE,
     end,
     head_paper,
     join,
@@ -14,10 +13,12 @@ from scrutiny.publication.reviews.heading import (
     say_given_day,
     say_heard,
     say_law,
+    say_none,
     say_recommendation,
 )
 from scrutiny.review.minuted import Resolution
-from scrutiny.review.proceedings import Proceedings, Proposal
+from scrutiny.review.proceedings import Proceedings
+from scrutiny.review.proposals import Proposal
 from scrutiny.words.sentences import begin_sentence
 
 _CARRIED, _LOST = "carried", "lost"
@@ -46,7 +47,7 @@ def _list_parts() -> tuple[tuple[str, _Writer], ...]:
         ("Interests", _say_interests),
         ("Party whip", _say_whips),
         ("In attendance", _say_witnesses),
-        ("Questions and answers, by theme", lambda held: say_heard(held.witnesses)),
+        ("Questions and answers, by theme", say_heard),
         ("Exclusion of the public", _leave_exclusion),
         ("Resolved", _say_resolved),
         ("Recommendations", _say_recommendations),
@@ -80,28 +81,37 @@ def _list_who(proceedings: Proceedings, came: str) -> str:
 
 def _say_interests(proceedings: Proceedings) -> Iterator[Block]:
     yield _list_or_none(
-        ", ".join(filter(None, (interest.who, interest.what, interest.item, interest.left)))
-        for interest in proceedings.interests
+        proceedings,
+        (
+            ", ".join(filter(None, (interest.who, interest.what, interest.item, interest.left)))
+            for interest in proceedings.interests
+        ),
     )
 
 
 def _say_whips(proceedings: Proceedings) -> Iterator[Block]:
     yield _list_or_none(
-        ", ".join(filter(None, (begin_sentence(whip.what) if whip.what else "", whip.item, whip.group)))
-        for whip in proceedings.whips
+        proceedings,
+        (
+            ", ".join(filter(None, (begin_sentence(whip.what) if whip.what else "", whip.item, whip.group)))
+            for whip in proceedings.whips
+        ),
     )
 
 
 def _say_witnesses(proceedings: Proceedings) -> Iterator[Block]:
     yield _list_or_none(
-        ", ".join(filter(None, (witness.post, witness.body, witness.came)))
-        for witness in proceedings.witnesses
+        proceedings,
+        (
+            ", ".join(filter(None, (witness.post, witness.body, witness.came)))
+            for witness in proceedings.witnesses
+        ),
     )
 
 
-def _list_or_none(said: Iterator[str]) -> Block:
+def _list_or_none(proceedings: Proceedings, said: Iterator[str]) -> Block:
     points = tuple(filter(None, said))
-    return Points(points) if points else Paragraph(NONE)
+    return Points(points) if points else say_none(proceedings)
 
 
 def _leave_exclusion(_proceedings: Proceedings) -> Iterator[Block]:
@@ -115,7 +125,7 @@ def _say_resolved(proceedings: Proceedings) -> Iterator[Block]:
         for stands in (_CARRIED, _LOST)
     )
     if not carried:
-        yield Paragraph("No resolution is recorded as carried.")
+        yield say_none(proceedings, "No resolution is recorded as carried.")
     else:
         yield Points(tuple(map(_say_resolution, carried)), is_numbered=True)
     if lost:
@@ -139,7 +149,7 @@ def _say_resolution(resolution: Resolution) -> str:
 def _say_recommendations(proceedings: Proceedings) -> Iterator[Block]:
     others = [held for held in proceedings.proposals if not (held.is_open or held.is_agreed)]
     if not proceedings.agreed and not others:
-        yield Paragraph("No decision on a recommendation is recorded.")
+        yield say_none(proceedings, "No decision on a recommendation is recorded.")
     if proceedings.agreed:
         yield Points(tuple(map(_say_decided, proceedings.agreed)), is_numbered=True)
     if others:
@@ -161,7 +171,7 @@ def _say_decided(proposal: Proposal) -> str:
 
 def _say_actions(proceedings: Proceedings) -> Iterator[Block]:
     if not proceedings.actions:
-        yield Paragraph(NONE)
+        yield say_none(proceedings)
         return
     rows = tuple(
         (action.what, action.post or "No post", say_given_day(action.due), action.stands or "open")
@@ -177,7 +187,7 @@ def _say_actions(proceedings: Proceedings) -> Iterator[Block]:
 
 def _say_requests(proceedings: Proceedings) -> Iterator[Block]:
     if not proceedings.requests:
-        yield Paragraph(NONE)
+        yield say_none(proceedings)
         return
     rows = tuple(
         (request.what, request.of or "Not named", say_given_day(request.due), request.stands or "asked")
@@ -188,7 +198,7 @@ def _say_requests(proceedings: Proceedings) -> Iterator[Block]:
 
 
 def _list_documents(proceedings: Proceedings) -> Iterator[Block]:
-    yield _list_or_none(iter(proceedings.documents))
+    yield _list_or_none(proceedings, iter(proceedings.documents))
 
 
 def _leave_approval(_proceedings: Proceedings) -> Iterator[Block]:

@@ -2,22 +2,23 @@
 
 from collections.abc import Iterator
 
-from scrutiny.errors import PaperNotMade
 from scrutiny.guide.columns import Becomes
 from scrutiny.publication.paper import Block, Heading, Paper, Paragraph, Points, Table, Terms
 from scrutiny.publication.reviews.heading import (
-    NOTHING_AGREED,
     end,
     head_paper,
     join,
     name_review,
+    refuse_nothing_agreed,
     say_by,
     say_decision,
     say_dissents,
 )
-from scrutiny.review.proceedings import Proceedings, Proposal
+from scrutiny.review.proceedings import Proceedings
+from scrutiny.review.proposals import Proposal
 from scrutiny.review.responses import Response, say_how
 from scrutiny.review.tracking import NOT_STARTED, TrackedItem
+from scrutiny.vocabulary import Mark
 from scrutiny.words.dates import say_day
 from scrutiny.words.sentences import begin_sentence
 
@@ -29,25 +30,27 @@ _STATUSES = (
 
 def write_schedule(proceedings: Proceedings) -> Paper:
     """Write the schedule of what was agreed, with what became of each; refused where nothing is agreed."""
-    if not (proceedings.agreed or proceedings.carried):
-        raise PaperNotMade(NOTHING_AGREED)
+    refuse_nothing_agreed(proceedings)
     blocks: list[Block] = [
         Table("Counts", ("What is counted", "How many"), proceedings.counts, (4, 1)),
         Paragraph(_STATUSES, is_note=True),
     ]
     for number, proposal in enumerate(proceedings.agreed, start=1):
-        blocks += _write_block(f"Recommendation {number}", proposal)
+        blocks += _write_block(f"Recommendation {number}", proposal, proceedings.mark)
     for proposal in proceedings.carried:
-        blocks += _write_block("Carried over", proposal)
+        blocks += _write_block("Carried over", proposal, proceedings.mark)
     title = f"Recommendation schedule and tracker: {name_review(proceedings)}"
     return head_paper(proceedings, title, blocks)
 
 
-def _write_block(heading: str, proposal: Proposal) -> Iterator[Block]:
+def _write_block(heading: str, proposal: Proposal, mark: Mark) -> Iterator[Block]:
     reference = f", {proposal.reference}" if proposal.reference else ""
     yield Heading(f"{heading}{reference}")
     yield Paragraph(proposal.text)
-    terms = (*_list_agreed(proposal), *_list_since(proposal), *_list_lacks(proposal))
+    terms = (*_list_agreed(proposal), *_list_since(proposal))
+    if mark is Mark.WORKING:
+        # What officers said of it has no mark of its own, and what it lacks is the committee's own affair.
+        terms = (*terms, *_list_own(proposal))
     yield Terms(tuple((term, words) for term, words in terms if words), are_close=True)
     if proposal.rests_on:
         yield Paragraph("It rests on:")
@@ -74,7 +77,10 @@ def _list_agreed(proposal: Proposal) -> Iterator[tuple[str, str]]:
 def _list_since(proposal: Proposal) -> Iterator[tuple[str, str]]:
     """List what became of it since."""
     yield "Answer due", _say_clock(proposal.response)
-    yield "Answer", "; ".join(f"{part}: {words}" for part, words in proposal.answer) or "None yet"
+    yield (
+        "Answer",
+        "; ".join(f"{part}: {words}" for part, words in proposal.answer) or _say_answered(proposal),
+    )
     if proposal.tracked:
         yield from _list_tracked(proposal.tracked)
 
@@ -89,15 +95,25 @@ def _say_clock(response: Response | None) -> str:
 
 def _list_tracked(item: TrackedItem) -> Iterator[tuple[str, str]]:
     yield "Status that officers propose", begin_sentence(item.proposed or NOT_STARTED)
-    yield "Done so far", item.done
     yield "Status that the committee accepts", begin_sentence(item.accepted) if item.accepted else "None yet"
-    yield "Why the proposed one was not accepted", item.not_accepted
-    yield "Why it is paused", item.paused_why
     yield "Looked at again on", say_day(item.look_again) if item.look_again else ""
     yield "Age in days", str(item.age) if item.age is not None else ""
     signs = (("overdue", item.is_overdue), ("no answer in its time", item.has_no_response))
     yield "To be looked at", begin_sentence(join([said for said, holds in signs if holds]) or "nothing")
 
 
-def _list_lacks(proposal: Proposal) -> Iterator[tuple[str, str]]:
+def _say_answered(proposal: Proposal) -> str:
+    return (
+        begin_sentence(proposal.tracked.answered)
+        if proposal.tracked and proposal.tracked.answered
+        else "None yet"
+    )
+
+
+def _list_own(proposal: Proposal) -> Iterator[tuple[str, str]]:
+    """List what officers and the committee said of it in their own words, and what it lacks."""
+    if item := proposal.tracked:
+        yield "Done so far", item.done
+        yield "Why the proposed status was not accepted", item.not_accepted
+        yield "Why it is paused", item.paused_why
     yield "What it still lacks", " ".join(map(end, proposal.recommendation.missing))
