@@ -11,6 +11,7 @@ from scrutiny.publication.checks.papers import check_paper, find_open_hits, say_
 from scrutiny.publication.checks.patterns import PATTERNS
 from scrutiny.publication.paper import Paper, Paragraph
 from scrutiny.review.marking import Marked
+from scrutiny.review.minuted import Resolution, Witness
 from scrutiny.review.proceedings import Proceedings
 from scrutiny.vocabulary import Mark
 
@@ -102,6 +103,8 @@ def test_what_committees_write_raises_no_alarm(words: str) -> None:
 
 def test_members_who_are_minuted_may_be_named() -> None:
     assert find("Names", "Moved by Cllr Ada Byron") == []
+    assert find("Names", "Moved by Cllr Ada Byron Jones") == ["Cllr Ada Byron Jones"]
+    assert find("Names", "As Leeds Smith said") == ["Leeds Smith"]
 
 
 def make(words: str) -> Paper:
@@ -115,11 +118,22 @@ def look(proceedings: Proceedings, words: str) -> list[Hit]:
 def test_what_is_not_public_holds_a_paper_and_nobody_can_let_it_stand(nothing: Proceedings) -> None:
     words = "That the contract of the home ends"
     for mark in (Mark.EXEMPT, Mark.WORKING):
-        name = f"Resolution: {words}; By: May"
-        held = replace(nothing, marks={name: Marked(name, mark)}, let_stand={words: "It is known"})
+        name = f"Resolution: {words}"
+        resolutions = (Resolution(words, thing=name),)
+        marks = {name: Marked(name, mark)}
+        held = replace(nothing, resolutions=resolutions, marks=marks, let_stand={words: "It is known"})
         (hit,) = find_open_hits(make(f"We resolved {words.upper()}."), held)
         assert (hit.check, hit.is_hard) == ("Mark", True)
-    assert look(replace(nothing, marks={name: Marked(name, Mark.PUBLIC)}), words) == []
+    assert look(replace(held, marks={name: Marked(name, Mark.PUBLIC)}), words) == []
+
+
+def test_a_post_may_be_named_of_whom_a_witness_was_not_for_all(nothing: Proceedings) -> None:
+    witness = Witness(
+        "Director of Children’s Services", said="That the home will have closed", thing="Witness: x"
+    )
+    held = replace(nothing, witnesses=(witness,))
+    assert look(held, "The Director of Children’s Services answers.") == []
+    assert [hit.words for hit in look(held, "That the home will have closed by May.")] == [witness.said]
 
 
 def test_what_was_answered_alone_and_what_ofsted_has_not_published_hold_a_paper(nothing: Proceedings) -> None:

@@ -23,8 +23,16 @@ def find_names(words: str, known: Collection[str]) -> Iterator[str]:
     """Find what may be the name of a person; what is known, such as members and councils, is none."""
     found = [*_find_rows(words), *(match.group() for match in _TITLED.finditer(words))]
     for name in dict.fromkeys(found):
-        if not any(name in held or held in name for held in known):
+        if not any(_is_of(name, held) for held in known):
             yield name
+
+
+def _is_of(name: str, known: str) -> bool:
+    """Whether a name is part of a known one, or is one with nothing but titles and posts before it."""
+    if name in known:
+        return True
+    left = name.replace(known, " ").split() if known in name else [name]
+    return all(_plain(word) in _read_words("no_name.txt") for word in left)
 
 
 def _find_rows(words: str) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from scrutiny.publication.checks.hits import READ_AGAIN, Hit
 from scrutiny.publication.checks.names import find_names
 from scrutiny.publication.checks.patterns import PATTERNS
-from scrutiny.publication.checks.typed import list_typed
+from scrutiny.publication.checks.typed import list_typed, list_words_of_things
 from scrutiny.publication.paper import Paper
 from scrutiny.publication.words_of import list_words
 from scrutiny.register.councils import list_councils
@@ -15,7 +15,7 @@ from scrutiny.vocabulary import Mark
 from scrutiny.words.dates import say_day
 
 # Shorter words than these are in many a sentence, and prove nothing.
-_SHORTEST = 12
+_SHORTEST = 16
 _NAMES = "Names"
 
 
@@ -45,11 +45,10 @@ def say_hits(hits: Sequence[Hit]) -> str:
 
 
 def _find_hard(said: str, proceedings: Proceedings) -> Iterator[Hit]:
-    for marked in proceedings.marks.values():
-        kind, _, words = marked.name.partition(": ")
-        first = words.partition("; ")[0]
-        if marked.mark is not Mark.PUBLIC and _stands(first, said):
-            yield Hit("Mark", kind, first, f"It is marked {marked.mark}.", is_hard=True)
+    for where, thing, words in list_words_of_things(proceedings):
+        if not proceedings.is_for(thing, Mark.PUBLIC) and _stands(words, said):
+            mark = proceedings.marks[thing].mark if thing in proceedings.marks else Mark.WORKING
+            yield Hit("Mark", where, words, f"It is marked {mark}.", is_hard=True)
     for words in proceedings.alone:
         if _stands(words, said):
             yield Hit("Alone", "An own answer", words, "Somebody answered this alone.", is_hard=True)

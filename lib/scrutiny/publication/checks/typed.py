@@ -31,6 +31,21 @@ def list_typed(proceedings: Proceedings) -> Iterator[tuple[str, str]]:
         yield "What was withheld", marked.decided_by
 
 
+def list_words_of_things(proceedings: Proceedings) -> Iterator[tuple[str, str, str]]:
+    """List the words that make each thing what it is: where it stands, what it is known by, and those."""
+    for number, proposal in enumerate(proceedings.proposals, start=1):
+        yield f"Recommendation {number}", proposal.thing, proposal.text
+    for number, action in enumerate(proceedings.actions, start=1):
+        yield f"Action {number}", action.thing, action.what
+    for number, request in enumerate(proceedings.requests, start=1):
+        yield f"Request {number}", request.thing, request.what
+    for number, resolution in enumerate(proceedings.resolutions, start=1):
+        yield f"Resolution {number}", resolution.thing, resolution.text
+    for number, witness in enumerate(proceedings.witnesses, start=1):
+        # A post may be named elsewhere: what was asked and said there is what was not for all.
+        yield from ((f"Witness {number}", witness.thing, words) for words in (witness.asked, witness.said))
+
+
 def _list_minuted(kind: str, minuted: tuple[Minuted, ...]) -> Iterator[tuple[str, str]]:
     for number, held in enumerate(minuted, start=1):
         for words in astuple(held):
