@@ -11,6 +11,7 @@ import pikepdf
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser
+from python_calamine import CalamineWorkbook
 from tests.publication.made_review import WAITS
 from tests.publication.papers import WORD, list_words, read_docx, read_part, read_pdf, words_of
 
@@ -35,14 +36,23 @@ def write(kind: PaperKind, proceedings: Proceedings) -> list[Paper]:
     return [paper for _name, paper in write_papers(kind, proceedings, LETTER_DAY)]
 
 
+def read_book(content: bytes, folder: Path, ending: str) -> str:
+    (folder / f"book.{ending}").write_bytes(content)
+    book = CalamineWorkbook.from_path(str(folder / f"book.{ending}"))
+    rows = (row for name in book.sheet_names for row in book.get_sheet_by_name(name).to_python())
+    return " ".join(str(cell) for row in rows for cell in row)
+
+
 def read(content: bytes, wanted: Format, folder: Path) -> str:
     match wanted:
         case Format.HTML:
             return unescape(re.sub(r"<[^>]*>", "", content.decode()))
         case Format.DOCX:
             return read_docx(content)
-        case _:
+        case Format.PDF:
             return read_pdf(content, folder)
+        case _:
+            return read_book(content, folder, wanted)
 
 
 @pytest.mark.parametrize(("kind", "wanted"), EACH)
@@ -64,6 +74,7 @@ def test_the_headings_of_each_skip_no_level_and_its_title_says_that_it_is_a_draf
     kind: PaperKind, proceedings: Proceedings
 ) -> None:
     for paper in write(kind, proceedings):
+        assert paper.title.endswith("(draft, not signed)")
         html = make_paper(paper, Format.HTML).decode()
         levels = [int(level) for level in re.findall(r"<h(\d)", html)]
         assert levels[0] == 1

@@ -78,10 +78,10 @@ def make(  # noqa: PLR0913, PLR0917 - each is an option
     """Make papers for a council. Word files are made over the council's own, if it is with its parameters."""
     from scrutiny.briefing import parse_day
     from scrutiny.curated.settings import find_papers
-    from scrutiny.publication.catalogue import find_formats, find_kinds
+    from scrutiny.publication.catalogue import find_asked
     from scrutiny.register.finding import find_council
 
-    asked = [(kind, find_formats(formats, kind)) for kind in find_kinds(paper, of_review=bool(review))]
+    asked = find_asked(paper, formats, of_review=bool(review))
     day = parse_day(as_at) if as_at else date.today()  # noqa: DTZ011 - a committee's day is the local one
     sent = parse_day(dated) if dated else None
     found, where = find_council(council), folder or find_papers()

@@ -66,6 +66,20 @@ EXEMPT_PART = PaperKind(
     (Format.DOCX, Format.PDF),
     of_review=True,
 )
+RESPONSE_FORM = PaperKind(
+    "response-form",
+    "Response form",
+    "What goes with the letter: a table of boxes to answer each recommendation in.",
+    (Format.DOCX,),
+    of_review=True,
+)
+RESPONSE_SHEET = PaperKind(
+    "response-sheet",
+    "Response sheet",
+    "The response form as one sheet, a row for each recommendation.",
+    (Format.XLSX, Format.ODS),
+    of_review=True,
+)
 WITHHELD = PaperKind(
     "withheld",
     "What was withheld",
@@ -74,7 +88,17 @@ WITHHELD = PaperKind(
     of_review=True,
 )
 # A tracker has a command of its own.
-KINDS = (MEMBER_BRIEF, COVER_REPORT, MINUTES, SCHEDULE, LETTER, WITHHELD, EXEMPT_PART)
+KINDS = (
+    MEMBER_BRIEF,
+    COVER_REPORT,
+    MINUTES,
+    SCHEDULE,
+    LETTER,
+    RESPONSE_FORM,
+    RESPONSE_SHEET,
+    WITHHELD,
+    EXEMPT_PART,
+)
 
 
 def find_kinds(asked: str, *, of_review: bool = False) -> tuple[PaperKind, ...]:
@@ -94,6 +118,19 @@ def find_formats(asked: str, kind: PaperKind) -> tuple[Format, ...]:
     names = [str(known) for known in kind.formats]
     what = f"format of the {kind.title.lower()}"
     return tuple(kind.formats[_place(word, names, what)] for word in _part(asked)) or kind.formats
+
+
+def find_asked(
+    papers: str, formats: str, *, of_review: bool = False
+) -> tuple[tuple[PaperKind, tuple[Format, ...]], ...]:
+    """Find the papers that a person means, each with its formats; of all, those that have one of these."""
+    kinds = find_kinds(papers, of_review=of_review)
+    if _part(papers):
+        return tuple((kind, find_formats(formats, kind)) for kind in kinds)
+    known = list(dict.fromkeys(str(held) for kind in kinds for held in kind.formats))
+    named = [known[_place(word, known, "format of these papers")] for word in _part(formats)] or known
+    asked = ((kind, tuple(held for held in kind.formats if held in named)) for kind in kinds)
+    return tuple((kind, held) for kind, held in asked if held)
 
 
 def can_make_pdf() -> bool:

@@ -29,6 +29,7 @@ _IN_NO_LETTER = (
     "{} in no letter: the plan does not say who must answer.\n"
     "Choose on the plan what kind of body it is, or who must answer."
 )
+_TAKE_OUT = "Take out the lines above the date."
 _ASKED = (
     "Whether you accept it, accept it in part, reject it or note it, and for which reason.",
     "What you will do, which post owns it, by which day, and what it costs.",
@@ -108,14 +109,16 @@ def _write(
     receiver = join([*dict.fromkeys(filter(None, (_name(held) for _number, held in told)))])
     sender = f"The chair, {briefing.committee}, {briefing.council.full_name}"
     box = (("Dated", say_day(dated)), ("To", receiver or notice.receiver), ("From", sender))
+    told_first = f"For whoever sends it: {notice.law} Attach the response form. {_TAKE_OUT}"
     blocks = (
-        Paragraph(f"For whoever sends it: {notice.law} Take out the lines above the date.", is_note=True),
+        Paragraph(told_first, is_note=True),
         Terms(box, are_close=True),
         *_give_notice(proceedings, respondent, dated),
         Heading("Recommendations"),
         Terms(tuple(_list_recommendations(told)), are_close=True),
         Heading("What we ask you to say of each"),
         Points(_ASKED),
+        Paragraph("A form for your answer goes with this letter."),
         *_say_when(proceedings, dated),
         ToComplete("Signature", "the chair"),
         Paragraph("Copies to: the director of children’s services; the monitoring officer"),

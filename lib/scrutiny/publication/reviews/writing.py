@@ -9,6 +9,8 @@ from scrutiny.publication.catalogue import (
     EXEMPT_PART,
     LETTER,
     MINUTES,
+    RESPONSE_FORM,
+    RESPONSE_SHEET,
     SCHEDULE,
     WITHHELD,
     PaperKind,
@@ -21,6 +23,7 @@ from scrutiny.publication.reviews.cover_report import write_cover_report
 from scrutiny.publication.reviews.exempt_part import write_exempt_part, write_withheld
 from scrutiny.publication.reviews.letter import write_letters
 from scrutiny.publication.reviews.minutes import write_minutes
+from scrutiny.publication.reviews.response_form import write_form, write_sheet
 from scrutiny.publication.reviews.schedule import write_schedule
 from scrutiny.review.proceedings import Proceedings
 from scrutiny.vocabulary import Mark
@@ -29,6 +32,8 @@ _WRITERS: Mapping[str, Callable[[Proceedings], Paper]] = {
     COVER_REPORT.name: write_cover_report,
     MINUTES.name: write_minutes,
     SCHEDULE.name: write_schedule,
+    RESPONSE_FORM.name: write_form,
+    RESPONSE_SHEET.name: write_sheet,
     EXEMPT_PART.name: write_exempt_part,
     WITHHELD.name: write_withheld,
 }
