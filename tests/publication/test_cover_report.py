@@ -79,6 +79,14 @@ def test_it_is_plainly_a_draft_and_a_working_paper(paper: Paper) -> None:
     assert "Working paper. Draft, not signed." in "".join(read_part(docx, "word/header1.xml").itertext())
 
 
+def test_what_is_due_on_one_day_is_said_together(proceedings: Proceedings) -> None:
+    said = say(write_cover_report(vary(proceedings, "agreed", 41)))
+    together = (
+        "28 February 2027: recommendations 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34,"
+    )
+    assert f"{together} 36, 38 and 40 are to be done." in said
+
+
 def test_before_anything_is_decided_it_asks_the_committee_to_agree(proceedings: Proceedings) -> None:
     paper = write_cover_report(vary(proceedings, "proposed"))
     assert "That the committee agrees these recommendations, which it has not decided on yet:" in say(paper)

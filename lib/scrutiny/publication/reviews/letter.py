@@ -113,7 +113,7 @@ def _write(
     blocks = (
         Paragraph(told_first, is_note=True),
         Terms(box, are_close=True),
-        *_give_notice(proceedings, respondent, dated),
+        *_give_notice(proceedings, respondent, count(len(told), "recommendation"), dated),
         Heading("Recommendations"),
         Terms(tuple(_list_recommendations(told)), are_close=True),
         Heading("What we ask you to say of each"),
@@ -126,11 +126,10 @@ def _write(
     return head_paper(proceedings, f"{notice.title}: {name_review(proceedings)}", blocks)
 
 
-def _give_notice(proceedings: Proceedings, respondent: Respondent, dated: date) -> Iterator[Block]:
+def _give_notice(proceedings: Proceedings, respondent: Respondent, told: str, dated: date) -> Iterator[Block]:
     due = find_last_day(respondent, dated)
     by = f" (by {say_day(due)}, if you receive it on the day of this letter)" if due else ""
-    agreed = count(len(proceedings.agreed), "recommendation")
-    yield Paragraph(f"In its {name_review(proceedings)} the committee has agreed {agreed}.")
+    yield Paragraph(f"In its {name_review(proceedings)} the committee has agreed {told} to you.")
     yield Paragraph(end(f"{_NOTICES[respondent].words}{by}"))
 
 
