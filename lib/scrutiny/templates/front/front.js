@@ -423,8 +423,9 @@ l",{},...e)}function un(i,e){let t=ct(e,{kind:"checks",evidence:null,before:null
 v",{class:"place within","data-about":t.about}),o=s("span",{}),r=()=>{let a=t.versions.at(-1)?.value;u(o,`Evidence behin\
 d this answer (${Array.isArray(a)?a.length:0})`)};return{field:t,place:n,fold:ht(o,i,n),show:r}}function ke(i){return i.closest(".jp-Notebook")}function go(i,e){return c().find(i).find(({place:t})=>ke(t)===e)??null}function q(i,{
 about:e,href:t}){if(t==="")return s("span",{},i);let n=`#prompt-${(e.split(".")[0]??"").replaceAll("_","-")}`,o=s("a",{href:t||
-n},i);return g(o,{click:r=>wo(o,e,r)})}function wo(i,e,t){let n=go(e,ke(i));n?(t.preventDefault(),n.focus()):c().isServed||
-vo(i,t)}function vo(i,e){let t=i.getAttribute("href")??"";!t.startsWith("#")||ke(i)?.querySelector(t)||(e.preventDefault(),
+n},i);return g(o,{click:r=>vo(o,e,r)})}function wo(i){for(let e=i.closest("details");e;e=e.parentElement?.closest("detai\
+ls")??null)e.open=!0}function vo(i,e,t){let n=go(e,ke(i));n?(t.preventDefault(),wo(n.place),n.focus()):c().isServed||yo(
+i,t)}function yo(i,e){let t=i.getAttribute("href")??"";!t.startsWith("#")||ke(i)?.querySelector(t)||(e.preventDefault(),
 i.nextElementSibling||i.after(s("span",{role:"alert"},` ${l.notRunYet}`)))}var pt=class{constructor(e){this.view=e}view;element=s("div",{class:"locks",role:"group",tabindex:-1});shown="";before=[
 "",""];get isBarred(){return this.view.field.locked.length>0||!c().isSigned}show(){let{field:e,savers:t}=this.view,{unsaved:n}=t.
 current,o=(n??e.versions.at(-1))?.value??null,r=JSON.stringify([e.locked,o,!!n,c().who]);if(r===this.shown)return;this.shown=
@@ -440,7 +441,7 @@ e.savers.current.send(),this.element.focus()};return f(l.takeBack,t,{hidden:` to
 map(t=>s("li",{},q(t.name,t)));return s("div",{class:"shut"},s("p",{},l.shut),s("ul",{},...e))}function ut(i,e,t){let n=c(),{link:o,review:r}=e,a=o.ask.bind(o),d={review:r,drafts:n.drafts,tab:n.tabs.own,who:()=>n.who,
 ask:a};return new nt(i,d,t)}var ft=class{constructor(e){this.view=e}view;waiting=null;isOfferLate=!1;dropWaiting(){this.waiting=null}showLate(){this.
 isOfferLate&&this.offer(),this.waiting&&this.take(this.waiting)}adopt(e){let{field:t,control:n,complaints:o}=this.view;return Object.
-assign(t,ko(e)),o.showHelp(e.help),e.options&&this.offer(),e.rows&&n.offerRows?.(e.rows),!!(e.options||e.rows)}offer(){let{
+assign(t,bo(e)),o.showHelp(e.help),e.options&&this.offer(),e.rows&&n.offerRows?.(e.rows),!!(e.options||e.rows)}offer(){let{
 control:e,field:t,isFocused:n}=this.view;e.offer&&(this.isOfferLate=n,!n&&(e.offer(t.options),this.view.lock()))}take(e,t=1/0){
 let{field:n,savers:o}=this.view;if(t<o.current.newest)return;let r=n.versions.at(-1)?.number??null,a=!!this.waiting;if(this.
 waiting=null,o.current.isBusy){this.view.adopt({...e,versions:n.versions});return}let d=e.versions?.at(-1)?.number??null;
@@ -451,31 +452,31 @@ if(t.versions.some(m=>a.base.includes(m.number)))return;let h=d?dn(d):l.takenBac
 filter(m=>a.base.includes(m.number)),o.show("waiting",`${h} ${l.later}`);return}a.base=d?[d.number]:[],a.newest=Math.max(
 a.newest,d?.number??0),this.view.put(d?.value??null),o.show("saved",h)}takeOverwriting(){let{field:e,savers:t}=this.view,
 {base:n}=t.current,o=e.versions.some(r=>n.includes(r.number));!e.individual&&e.versions.length>0&&!o&&this.takeVersion(e)}},
-yo=["versions","rating","locked","options","rows","scores","help"];function ko(i){return Object.fromEntries(yo.flatMap(e=>i[e]===
+ko=["versions","rating","locked","options","rows","scores","help"];function bo(i){return Object.fromEntries(ko.flatMap(e=>i[e]===
 void 0?[]:[[e,i[e]]]))}function gt(i,e){let[t,n]=[p(),p()],o=s("p",{class:"name",id:t},i.question),r=i.said.map((d,h)=>s("p",{id:h===0?n:null},
 d)),a=s("dialog",{"aria-labelledby":t,"aria-describedby":n},o,...r);return e(a),new Promise(d=>{let h=!1,m=()=>{h=!0,a.close()},
-k=()=>{a.remove(),d(h)};a.append(bo(i,m,()=>a.close())),g(a,{close:k}).showModal()})}function bo({yes:i,no:e,isCareful:t=!1},n,o){
+k=()=>{a.remove(),d(h)};a.append(So(i,m,()=>a.close())),g(a,{close:k}).showModal()})}function So({yes:i,no:e,isCareful:t=!1},n,o){
 let r=f(e,o,{class:"quiet",autofocus:t});return s("div",{class:"buttons"},f(i,n),r)}function fn({mine:i},e){if(!c().may("see_own"))return[];if(!i)return[s("p",{},l.youDidNot)];let t=i.reason?s("p",{},i.reason):
 null,n=[s("p",{},l.youAnswered),C(e,i.value),t];return[s("div",{class:"version own"},...n)]}function gn(i,e){let{reasons:t=[],
-spread:n=[]}=i,o=t.filter(r=>!n.some(a=>a.words===r.words));return[i.said?s("p",{class:"said"},i.said):null,n.length?So(
-n,t,e):null,...Ro(o)].filter(H)}function So(i,e,t){let n=i.some(h=>h.of),o=n?xo(i):To(i,e),r=n?l.scored:l.answered,a=s("\
+spread:n=[]}=i,o=t.filter(r=>!n.some(a=>a.words===r.words));return[i.said?s("p",{class:"said"},i.said):null,n.length?To(
+n,t,e):null,...Lo(o)].filter(H)}function To(i,e,t){let n=i.some(h=>h.of),o=n?Ro(i):xo(i,e),r=n?l.scored:l.answered,a=s("\
 tr",{},...r.map(h=>s("th",{scope:"col"},h))),d=s("caption",{},"What everyone said",y(` about ${w(t)}`));return s("table",
-{},d,s("thead",{},a),s("tbody",{},...o))}function To(i,e){return i.map(({words:t,count:n})=>{let o=s("th",{scope:"row"},
-M(t),Lo(e,t));return s("tr",{},o,s("td",{},String(n)))})}function xo(i){return i.map(({of:e,words:t,count:n},o)=>{let r=i.
+{},d,s("thead",{},a),s("tbody",{},...o))}function xo(i,e){return i.map(({words:t,count:n})=>{let o=s("th",{scope:"row"},
+M(t),Po(e,t));return s("tr",{},o,s("td",{},String(n)))})}function Ro(i){return i.map(({of:e,words:t,count:n},o)=>{let r=i.
 filter(h=>h.of===e).length,d=i[o-1]?.of===e?null:s("th",{scope:"row",rowspan:r},e);return s("tr",{},d,s("td",{},M(t)),s(
-"td",{},String(n)))})}function Ro(i){if(!i.length)return[];let e=({words:n,reason:o})=>n?`${M(n)}: ${o}`:o,t=i.map(n=>s(
-"li",{},e(n)));return[s("p",{class:"name"},l.reasons),s("ul",{},...t)]}function Lo(i,e){let t=i.filter(n=>n.words===e&&n.
-reason);return t.length?s("ul",{class:"reasons"},...t.map(({reason:n})=>s("li",{},n))):null}var Po={question:l.showAsk,said:[l.showWarning],yes:l.show,no:l.notNow},Eo={question:l.showTwoAsk,said:[l.showTwoWarning,
-l.showWarning],yes:l.showTwo,no:l.wait,isCareful:!0},Mo={mine:null,count:0,revealed:!1},wt=class{constructor(e){this.view=
+"td",{},String(n)))})}function Lo(i){if(!i.length)return[];let e=({words:n,reason:o})=>n?`${M(n)}: ${o}`:o,t=i.map(n=>s(
+"li",{},e(n)));return[s("p",{class:"name"},l.reasons),s("ul",{},...t)]}function Po(i,e){let t=i.filter(n=>n.words===e&&n.
+reason);return t.length?s("ul",{class:"reasons"},...t.map(({reason:n})=>s("li",{},n))):null}var Eo={question:l.showAsk,said:[l.showWarning],yes:l.show,no:l.notNow},Mo={question:l.showTwoAsk,said:[l.showTwoWarning,
+l.showWarning],yes:l.showTwo,no:l.wait,isCareful:!0},Fo={mine:null,count:0,revealed:!1},wt=class{constructor(e){this.view=
 e;this.name=s("p",{class:"name"},e.field.for),this.button=f(l.show,()=>this.ask(),{hidden:` to ${w(e.field)}`});let t=[this.
 name,this.note,this.count,this.button,this.error,this.spread];this.element=s("div",{class:"ratings",tabindex:-1},...t),this.
 show()}view;element;name;note=s("p",{class:"help"});count=s("p",{class:"count"});spread=s("div",{tabindex:-1});button;error=s(
-"p",{class:"error",role:"alert"});shown="";isAsking=!1;get rating(){return this.view.field.rating??Mo}show(){let{rating:e}=this,
+"p",{class:"error",role:"alert"});shown="";isAsking=!1;get rating(){return this.view.field.rating??Fo}show(){let{rating:e}=this,
 t=c(),n=this.view.isShut||!(t.isReading||e.revealed);this.name.hidden=!this.view.field.for||n,u(this.note,t.may("write")?
 l.hidden:l.hiddenFromAll),this.note.hidden=e.revealed,u(this.count,Fe(e.count)),this.count.hidden=e.revealed,this.button.
 hidden=e.revealed||!t.may("reveal");let o=JSON.stringify([e,t.may("see_own")]);if(o===this.shown)return;this.shown=o;let{
 field:r}=this.view,a=e.revealed?[...fn(e,r),...gn(e,r)]:[];this.spread.replaceChildren(...a)}focus(){this.element.focus()}ask(){
-this.tell(""),this.rating.count<2?this.reveal(!1):this.rating.count===2?this.confirm(Eo,!0):this.confirm(Po,!1)}async confirm(e,t){
+this.tell(""),this.rating.count<2?this.reveal(!1):this.rating.count===2?this.confirm(Mo,!0):this.confirm(Eo,!1)}async confirm(e,t){
 await gt(e,n=>this.element.append(n))&&await this.reveal(t)}async reveal(e){if(this.isAsking)return;this.isAsking=!0;let{
 field:t,panel:n}=this.view,o={token:b(),about:t.about,...ee(c().who)},r=await n.link.ask({kind:"reveal",knowing:e,...o});
 this.isAsking=!1,r?.kind==="saved"?this.goToShown(r):await this.hearRefusal(r,e)}async hearRefusal(e,t){e&&await this.view.
@@ -550,10 +551,10 @@ this.box.element.hidden=e||o||t&&!this.isFocused,t&&this.box.element.hidden&&thi
 locks.show(),this.lock(),n&&!e&&this.control.focus(),this.ratings?.show(),this.complaints.describe()}adopt(e){let{field:t}=this,
 n=t.locked.length>0,o=this.isClosed,r=this.news.adopt(e);this.ratings?.show(),this.dispute.show(),this.onChange(),e.locked&&
 this.inner?.adopt({about:this.inner.field.about,locked:e.locked}),(n||this.locks.isBarred||r)&&this.refresh(),this.locks.
-tell(n),this.isClosed&&!o&&this.closing.tell()}take(e,t){this.news.take(e,t)}};function ci(){let i=s("span",{role:"alert"}),e=async()=>{!c().isFull||await Fo()?location.reload():u(i,` ${l.notSavedYet}`)};
-return s("span",{},f(l.again,()=>{e()},{class:"quiet"}),i)}async function Fo(){let i=c().listSavers(),e=()=>i.every(t=>!t.
+tell(n),this.isClosed&&!o&&this.closing.tell()}take(e,t){this.news.take(e,t)}};function ci(){let i=s("span",{role:"alert"}),e=async()=>{!c().isFull||await Ao()?location.reload():u(i,` ${l.notSavedYet}`)};
+return s("span",{},f(l.again,()=>{e()},{class:"quiet"}),i)}async function Ao(){let i=c().listSavers(),e=()=>i.every(t=>!t.
 isBusy);for(let t of i)t.send();for(let t=0;t<D&&!e();t+=ot)await new Promise(n=>{setTimeout(n,ot)});return e()}function wn(i,e){
-let t=s("p",{role:"status"});i.prepend(s("div",{class:"outgrown"},t,c().isServed?ci():null)),T(t,()=>e)}var vn=5e3,Ao=3e4,Tt=class{constructor(e,t,n){this.host=e;this.link=t;this.signal=n;let{review:o,fields:r,number:a,progress:d}=t.
+let t=s("p",{role:"status"});i.prepend(s("div",{class:"outgrown"},t,c().isServed?ci():null)),T(t,()=>e)}var vn=5e3,Oo=3e4,Tt=class{constructor(e,t,n){this.host=e;this.link=t;this.signal=n;let{review:o,fields:r,number:a,progress:d}=t.
 opened;this.review=o,this.workbook=d.workbook,this.fields=r.map(h=>ct(h)),this.number=a}host;link;signal;review;workbook;fields;views=[];onNews=()=>{};isOutgrown=!1;number;isLooking=!1;get progress(){
 return this.link.opened.progress}mountFields(){for(let e of this.fields){let t=this.host.querySelector(`.place[data-abou\
 t="${CSS.escape(e.about)}"]`),n=t??s("div",{class:"place","data-about":e.about});n.replaceChildren(),t||this.host.append(
@@ -567,83 +568,83 @@ e)}async look(){if(this.isLooking||document.visibilityState==="hidden")return;th
 link.ask({kind:"look",since:this.number,...e});if(this.isLooking=!1,e!==c().who){await this.look();return}t?.kind==="see\
 n"&&this.takeNews(t),t&&this.retry()}async lookAnew(){this.fields.length&&(this.number=0),await this.look()}keepLooking(){
 let e=vn,t,n=async()=>{let{connection:o}=c();(!this.link.isTold||!o.isWell)&&await this.look(),e=o.isWell?vn:Math.min(e*
-1.5,Ao),t=setTimeout(n,e)};t=setTimeout(n,e),this.signal.addEventListener("abort",()=>clearTimeout(t))}};function hi(i){let e=s("a",{href:"#who-is-writing"},l.whoLink);return g(e,{click:t=>Oo(e,t)}),s("p",{class:"gate"},i," ",
-e)}function yn(i){let e=hi(l.unsigned),t=()=>{e.hidden=c().isSigned};return c().hear("who",t,i),t(),e}function Oo(i,e){let t=(ke(
-i)??document).querySelector(".who input");t&&(e.preventDefault(),t.focus())}function pi(i){let e=s("div",{class:"answers"});$(i.host,"answers").append(e);let t=()=>e.replaceChildren(...Ho(i.fields));
-t(),i.onNews=t}function Ho(i){let e=i.filter(r=>r.versions.length||r.rating?.count);if(!e.length)return[s("p",{},l.noAnswers)];
+1.5,Oo),t=setTimeout(n,e)};t=setTimeout(n,e),this.signal.addEventListener("abort",()=>clearTimeout(t))}};function hi(i){let e=s("a",{href:"#who-is-writing"},l.whoLink);return g(e,{click:t=>Ho(e,t)}),s("p",{class:"gate"},i," ",
+e)}function yn(i){let e=hi(l.unsigned),t=()=>{e.hidden=c().isSigned};return c().hear("who",t,i),t(),e}function Ho(i,e){let t=(ke(
+i)??document).querySelector(".who input");t&&(e.preventDefault(),t.focus())}function pi(i){let e=s("div",{class:"answers"});$(i.host,"answers").append(e);let t=()=>e.replaceChildren(...Co(i.fields));
+t(),i.onNews=t}function Co(i){let e=i.filter(r=>r.versions.length||r.rating?.count);if(!e.length)return[s("p",{},l.noAnswers)];
 let t=new Set(i.map(r=>r.workbook)).size>1,n=r=>t?`${r.workbook}: ${ve(r)}`:ve(r),o=e.flatMap(r=>[s("dt",{},n(r)),s("dd",
-{},...Co(r))]);return[s("dl",{},...o)]}function Co(i){let e=s("p",{},No(i)),t=i.locked.length?[mt(i.locked)]:[];return i.
-individual&&i.rating?[...t,s("p",{},Wo(i.rating)),e]:[...t,...i.versions.map(n=>$o(i,n)),e]}function $o(i,e){let t=s("p",
-{class:"by"},`${e.by}, ${G(e)}`);return s("div",{},C(i,e.value),t)}function No(i){if(i.href==="")return s("span",{},`${l.
+{},...$o(r))]);return[s("dl",{},...o)]}function $o(i){let e=s("p",{},Wo(i)),t=i.locked.length?[mt(i.locked)]:[];return i.
+individual&&i.rating?[...t,s("p",{},Bo(i.rating)),e]:[...t,...i.versions.map(n=>No(i,n)),e]}function No(i,e){let t=s("p",
+{class:"by"},`${e.by}, ${G(e)}`);return s("div",{},C(i,e.value),t)}function Wo(i){if(i.href==="")return s("span",{},`${l.
 changeIn} “${i.workbook}”.`);let e=q(l.change,i),t=i.for?` (${N(i.for)})`:"";return e.append(y(` the answer to ${Ne(
-i)}${t}`)),e}function Wo(i){return i.revealed?i.said??"":`${Fe(i.count)} The answers are not shown yet.`}function kn(i){let e=s("div",{class:"summary",tabindex:-1,hidden:!0}),t=async()=>{o.disabled=!0;let r=await i.link.ask({
-kind:"check"});o.disabled=!1,Do(e,r)},n={class:"main",hidden:Bo(i.fields)},o=f(l.check,()=>{t()},n);return s("div",{class:"\
-check"},o,e)}function Bo(i){let e=i.map(o=>o.number).filter(H);if(!e.length)return` (${i[0]?.question??""})`;let[t,n]=[Math.
-min(...e),Math.max(...e)];return t===n?` (question ${t})`:` (questions ${t} to ${n})`}function Do(i,e){let t=e?.kind==="\
-checked"?e:null;E(t?.progress),i.replaceChildren(...Io(t?.blockers)),i.classList.toggle("complete",t?.blockers.length===
-0),i.hidden=!1,i.focus()}function Io(i){if(!i)return[s("p",{},l.offline)];if(!i.length)return[s("p",{},l.complete)];let e=`${fe(
+i)}${t}`)),e}function Bo(i){return i.revealed?i.said??"":`${Fe(i.count)} The answers are not shown yet.`}function kn(i){let e=s("div",{class:"summary",tabindex:-1,hidden:!0}),t=async()=>{o.disabled=!0;let r=await i.link.ask({
+kind:"check"});o.disabled=!1,Io(e,r)},n={class:"main",hidden:Do(i.fields)},o=f(l.check,()=>{t()},n);return s("div",{class:"\
+check"},o,e)}function Do(i){let e=i.map(o=>o.number).filter(H);if(!e.length)return` (${i[0]?.question??""})`;let[t,n]=[Math.
+min(...e),Math.max(...e)];return t===n?` (question ${t})`:` (questions ${t} to ${n})`}function Io(i,e){let t=e?.kind==="\
+checked"?e:null;E(t?.progress),i.replaceChildren(...Jo(t?.blockers)),i.classList.toggle("complete",t?.blockers.length===
+0),i.hidden=!1,i.focus()}function Jo(i){if(!i)return[s("p",{},l.offline)];if(!i.length)return[s("p",{},l.complete)];let e=`${fe(
 i.length,"thing is","things are")} missing or to be mended`,t=i.map(({about:n,sentence:o})=>s("li",{},q(o,{about:n})));return[
-s("h4",{},e),s("ul",{},...t)]}var mi=512*1024,bn=1e6,Jo=9e4,he=class{constructor(e,t){this.panel=e;this.kind=t;this.input=s("input",{type:"file",accept:t.
+s("h4",{},e),s("ul",{},...t)]}var mi=512*1024,bn=1e6,Ko=9e4,he=class{constructor(e,t){this.panel=e;this.kind=t;this.input=s("input",{type:"file",accept:t.
 accept,id:p()}),this.help=s("p",{class:"help",id:p()},t.help),this.button=f(t.load,()=>{this.load()},{class:"main"}),this.
 gate=hi(t.gate),I(this.input,[this.help.id]);let n=s("label",{for:this.input.id,class:"name"},t.label),r=[...[this.gate,
 n,this.help,this.error],this.input,this.button,this.said,this.beside],a=s("div",{class:"place file","data-about":t.about},
 ...r);$(e.host,t.part).append(a),this.lock(),c().hear("who",()=>this.lock(),e.signal)}panel;kind;said=s("p",{class:"stat\
 e",role:"status"});input;error=s("p",{class:"error",id:p(),hidden:!0});help;beside=s("div",{});button;gate;lock(){let e=c().
 may("load");this.gate.hidden=e,this.input.disabled=!e,this.button.disabled=!e}async load(e=""){let t=this.input.files?.[0],
-n=await Ko(t,this.kind);if(n||!t){this.refuse(n);return}this.refuse(""),this.button.disabled=!0;let o=await this.send(t,
+n=await Vo(t,this.kind);if(n||!t){this.refuse(n);return}this.refuse(""),this.button.disabled=!0;let o=await this.send(t,
 e);this.button.disabled=!1,document.activeElement===document.body&&this.button.focus(),this.showReading(t,o)}refuse(e){let{
 input:t,error:n,help:o}=this;u(n,e),n.hidden=!e,I(t,e?[o.id,n.id]:[o.id]),te(t,!!e),this.beside.replaceChildren(),e&&(u(
 this.said,""),t.focus())}async send(e,t){let{kind:n,panel:o,said:r}=this,a=Math.ceil(e.size/mi),d={kind:n.part,token:b(),
 name:e.name,size:e.size,of:a,named:t},h=null;for(let m=0;m<a;m+=1){let k=m===a-1;u(r,k?n.reading:`Sending part ${m+1} of\
  ${a}…`);let R=await e.slice(m*mi,(m+1)*mi).arrayBuffer(),X={...d,part:m,...ee(c().who)};if(h=await o.link.ask(X,[R],k?
-Jo:void 0),!h||h.kind==="refused")return h}return h}showReading(e,t){t?.kind==="unsure"?this.askCouncil(t):t?.kind==="sa\
+Ko:void 0),!h||h.kind==="refused")return h}return h}showReading(e,t){t?.kind==="unsure"?this.askCouncil(t):t?.kind==="sa\
 ved"?this.showRead(e,t):this.refuse(t?.kind==="refused"?t.sentence:l.offline)}async askCouncil({question:e,advice:t,yes:n,
 no:o,named:r,refusal:a}){u(this.said,""),await gt({question:e,said:[t],yes:n,no:o},h=>this.button.after(h))?await this.load(
 r):this.refuse(a)}showRead(e,t){let{panel:n,kind:o,said:r}=this,{isServed:a}=c();E(t.progress),c().tell("changed",{about:o.
 about,panel:n}),r.replaceChildren(`Read: ${t.said??e.name}. ${a?o.again:o.againInNotebook}`),a&&r.append(" ",ci()),o.show?.(
-this.beside,t)}};async function Ko(i,e){if(!i)return"Choose a file first.";if(!i.size)return"This file is empty. Choose \
+this.beside,t)}};async function Vo(i,e){if(!i)return"Choose a file first.";if(!i.size)return"This file is empty. Choose \
 another.";if(i.size>e.largest*bn)return`This file has ${Math.ceil(i.size/bn)} MB; at most ${e.largest} MB are read. ${e.
 choose}`;let t=new Uint8Array(await i.slice(0,e.begins.length).arrayBuffer());return String.fromCharCode(...t)===e.begins?
 "":e.strange}var Sn={part:"figures",about:"local_figures",accept:"text/csv,.csv,.xlsx",label:"The council’s own figures",help:"A CS\
 V or XLSX file of totals, of at most 5 MB.",load:"Load the figures",gate:"Whoever leads the session loads the figures.",
 largest:5,begins:"",choose:"Keep only totals, one row for each measure and period.",strange:"",reading:"Reading the figu\
-res…",again:l.figuresAgain,againInNotebook:l.figuresAgainInNotebook,show:Vo};function Vo(i,{lines:e=[]}){let t=s("p",{
+res…",again:l.figuresAgain,againInNotebook:l.figuresAgainInNotebook,show:jo};function jo(i,{lines:e=[]}){let t=s("p",{
 class:"name",id:p()},l.whatWasRead),n=s("ul",{"aria-labelledby":t.id},...e.map(o=>s("li",{},o)));i.replaceChildren(t,n)}
 function Tn(i){let{said:e}=new he(i,Sn);i.onNews=t=>{!t.some(({about:o})=>o===Sn.about)||e.textContent||i.isOutgrown||i.
 offerAgain(c().isServed?l.newFigures:l.newFiguresInNotebook)}}function xn({answered:i,asked:e}){return`${i} of the ${e} answers on this page ${i===1?"has":"have"} been given.`}function Rn({
 workbook:i,signal:e}){let t=s("p",{class:"progress"});return Ot(i,n=>u(t,n?xn(n):""),e),t}function ui({host:i,workbook:e,
-signal:t}){let n=s("div",{class:"missing"});$(i,"missing").append(n),Ot(e,o=>n.replaceChildren(...jo(o)),t)}function jo(i){
+signal:t}){let n=s("div",{class:"missing"});$(i,"missing").append(n),Ot(e,o=>n.replaceChildren(..._o(o)),t)}function _o(i){
 if(!i)return[];let e=s("p",{class:"progress"},xn(i));if(!i.missing.length)return[e,s("p",{},l.noneUnanswered)];let t=i.missing.
-map(n=>s("li",{},q(ve(n),n)));return[e,s("ul",{},...t)]}var _o={part:"report",about:"inspection_report",accept:"application/pdf,.pdf",label:"The inspection report",help:"A PDF \
+map(n=>s("li",{},q(ve(n),n)));return[e,s("ul",{},...t)]}var Go={part:"report",about:"inspection_report",accept:"application/pdf,.pdf",label:"The inspection report",help:"A PDF \
 from Ofsted’s website, of at most 20 MB.",load:"Load the report",gate:"Whoever leads the session loads the report.",largest:20,
 begins:"%PDF-",choose:"Choose the report as Ofsted published it.",strange:"This file is no PDF. Choose the report as Ofs\
 ted published it, a file whose name ends in .pdf.",reading:"Reading the report…",again:l.reportAgain,againInNotebook:l.
-reportAgainInNotebook};function Ln(i){new he(i,_o)}var En=80,fi=class{element;input;trust=s("p",{class:"help",id:p()},l.trust);error=s("p",{class:"error",id:p(),role:"aler\
+reportAgainInNotebook};function Ln(i){new he(i,Go)}var En=80,fi=class{element;input;trust=s("p",{class:"help",id:p()},l.trust);error=s("p",{class:"error",id:p(),role:"aler\
 t"});constructor(e){let t={type:"text",maxlength:En,autocomplete:"name"},n=s("input",{id:p(),...t,"aria-describedby":this.
 trust.id});this.input=g(n,{input:Pi(e,Ri),change:e}),this.input.value=c().who.author;let o=s("label",{for:n.id},"Your na\
 me");this.element=s("div",{},o,this.trust,this.error,n)}tell(e){u(this.error,e),I(this.input,e?[this.trust.id,this.error.
 id]:[this.trust.id]),te(this.input,!!e)}async check(e){let t=this.input.value.trim(),n=t?await e.link.ask({kind:"name",author:t}):
-null;t===this.input.value.trim()&&this.tell(n?.kind==="refused"?n.sentence:"")}};function Go(i){let e=Object.entries(ue).
+null;t===this.input.value.trim()&&this.tell(n?.kind==="refused"?n.sentence:"")}};function qo(i){let e=Object.entries(ue).
 map(([o,r])=>s("option",{value:o},M(r))),t=s("option",{value:""},"Choose one"),n=g(s("select",{id:p()},t,...e),{change:i});
 return n.value=c().who.role,{select:n,element:s("div",{},s("label",{for:n.id},"You are here as"),n)}}function Pn({author:i,
 role:e}){return!i||!e?"Give your name and say what you are here as, and you can answer.":c().isReading?`You are reading \
-as ${i}. ${l.observer}`:`You are writing as ${i}, ${ue[e]}.`}function qo(i,e){let t=i.trim().replace(/\s+/g," ").slice(0,
-En);c().who={author:t,role:e}}function Uo({signal:i}){let e=s("p",{class:"help",role:"status"});return c().hear("connect\
+as ${i}. ${l.observer}`:`You are writing as ${i}, ${ue[e]}.`}function Uo(i,e){let t=i.trim().replace(/\s+/g," ").slice(0,
+En);c().who={author:t,role:e}}function Yo({signal:i}){let e=s("p",{class:"help",role:"status"});return c().hear("connect\
 ion",t=>u(e,t==="asking"?l.asking:""),i),e}function Mn(i){let e=c(),t=s("p",{class:"said-who",role:"status"},Pn(e.who)),
-n=()=>{qo(o.input.value,r.select.value),o.check(i)},o=new fi(n),r=Go(n),a=s("legend",{},l.whoLink),d=Uo(i),h=s("fieldset",
+n=()=>{Uo(o.input.value,r.select.value),o.check(i)},o=new fi(n),r=qo(n),a=s("legend",{},l.whoLink),d=Yo(i),h=s("fieldset",
 {},a,o.element,r.element,t,d),m=document.getElementById("who-is-writing")?null:"who-is-writing";$(i.host,"who").append(s(
 "div",{class:"who",id:m},h,Rn(i)));let k=R=>{o.input!==document.activeElement&&(o.input.value=R.author),r.select.value=R.
-role,T(t,()=>Pn(e.who))};e.hear("who",k,i.signal)}function Yo(i){i.mountFields(),i.views.length&&(i.host.prepend(yn(i.signal)),$(i.host,"check").append(kn(i)))}function Qo(i){
-ui(i),pi(i)}var zo={who:Mn,missing:ui,answers:pi,answered:Qo,report:Ln,figures:Tn,prompts:Yo};function Fn(i){zo[i.link.opened.
-part]?.(i)}async function Xo({link:i,host:e}){let t=await i.ask({kind:"html"});t?.kind==="html"&&(e.innerHTML=t.html)}async function xt(i,e,t){
+role,T(t,()=>Pn(e.who))};e.hear("who",k,i.signal)}function Qo(i){i.mountFields(),i.views.length&&(i.host.prepend(yn(i.signal)),$(i.host,"check").append(kn(i)))}function zo(i){
+ui(i),pi(i)}var Xo={who:Mn,missing:ui,answers:pi,answered:zo,report:Ln,figures:Tn,prompts:Qo};function Fn(i){Xo[i.link.opened.
+part]?.(i)}async function Zo({link:i,host:e}){let t=await i.ask({kind:"html"});t?.kind==="html"&&(e.innerHTML=t.html)}async function xt(i,e,t){
 let n=c(),o=!n.isServed;e.classList.add("scrutiny-panel"),e.classList.toggle("in-notebook",o),n.rights=i.opened.rights,Fi();
-let r=new Tt(e,i,t);Ci(r),o&&Hi(e,t),o&&await Xo(r),E(r.progress),Fn(r);for(let a of["connection","announcer"])ie(a);o&&
+let r=new Tt(e,i,t);Ci(r),o&&Hi(e,t),o&&await Zo(r),E(r.progress),Fn(r);for(let a of["connection","announcer"])ie(a);o&&
 i.openNotebook&&Oi(e,i.openNotebook,t),Ai(e,t),n.who.author&&r.lookAnew(),r.keepLooking()}var Rt=class{constructor(e,t,n,o,r){this.opened=e;this.socket=t;this.looks=n;this.progress=e.progress,this.waiting=new Z(
 o),t.hear({frame:a=>this.take(a),opened:()=>this.listener?.again(),closed:()=>{}},r)}opened;socket;looks;openNotebook=null;waiting;listener=null;progress;get isTold(){
 return this.socket.isOpen}listen(e){this.listener=e}ask(e,t=[],n=D){return this.waiting.ask(n,o=>{e.kind==="look"?this.look(
 o,e):this.send(o,e,t)})}look(e,{since:t=0,author:n="",role:o=""}){this.looks.join({since:t,author:n,role:o},r=>this.waiting.
 settle(e,this.find(r)))}send(e,t,n){let o={panel:this.opened.panel,message:be(t,e,this.opened)};this.socket.send(n.length?
-{...o,pieces:n.map(Zo)}:o)}find({number:e,news:t}){let n=t[this.opened.panel];return this.progress=n?.progress??Object.values(
+{...o,pieces:n.map(es)}:o)}find({number:e,news:t}){let n=t[this.opened.panel];return this.progress=n?.progress??Object.values(
 t)[0]?.progress??this.progress,n??{kind:"seen",number:e,fields:[],progress:this.progress}}take(e){if(An(e)&&!("looked"in
 e)&&this.listener?.news(this.find(e)),e.panel!==this.opened.panel||!U(e.reply))return;let t=e.reply;!this.waiting.settle(
 t.id??"",t)&&t.token&&this.listener?.late(t)}},Lt=class{constructor(e,t){this.socket=e;let n=()=>this.sendAgain();e.hear(
@@ -653,19 +654,19 @@ e.map(({look:n})=>n.since)))this.send(e.filter(({look:n})=>n.since===t))}send(e)
 o={look:{...t,id:n}};this.sent.set(n,{posted:o,joined:e}),setTimeout(()=>this.sent.delete(n),D),this.socket.send(o)}sendAgain(){
 for(let{posted:e}of this.sent.values())this.socket.send(e)}take(e){if(!An(e))return;let t=String(e.looked),{joined:n}=this.
 sent.get(t)??{joined:[]};this.sent.delete(t);for(let{act:o}of n)o(e)}};function An(i){return typeof i.number=="number"&&
-U(i.news)}function Zo(i){let e="",t=new Uint8Array(i);for(let n=0;n<t.length;n+=32768)e+=String.fromCharCode(...t.subarray(
-n,n+32768));return btoa(e)}var On=500,es=15e3,ts=3,Pt=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=On;hearers=new Set;get isOpen(){
-return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=ts}hear(e,t){this.hearers.
+U(i.news)}function es(i){let e="",t=new Uint8Array(i);for(let n=0;n<t.length;n+=32768)e+=String.fromCharCode(...t.subarray(
+n,n+32768));return btoa(e)}var On=500,ts=15e3,is=3,Pt=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=On;hearers=new Set;get isOpen(){
+return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=is}hear(e,t){this.hearers.
 add(e),t.addEventListener("abort",()=>this.hearers.delete(e))}send(e){let t=JSON.stringify(e);this.isOpen?this.socket?.send(
 t):this.post(t)}async post(e){try{let t=await this.way.post(e);t.ok&&this.take(await t.text())}catch{}}connect(){let e=this.
 way.open();this.socket=e,this.failures+=1,e.addEventListener("open",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener(
 "message",({data:t})=>{this.wait=On,this.failures=0,this.take(t)}),e.addEventListener("close",()=>{for(let t of this.hearers)
-t.closed();setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,es)})}take(e){let t=null;try{t=JSON.parse(
-String(e))}catch{return}if(U(t))for(let n of this.hearers)n.frame(t)}};var is=3e3;function Hn(){let i=[...document.querySelectorAll("[data-panel][data-served]")];if(!i.length)return;let e=c();
+t.closed();setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,ts)})}take(e){let t=null;try{t=JSON.parse(
+String(e))}catch{return}if(U(t))for(let n of this.hearers)n.frame(t)}};var ns=3e3;function Hn(){let i=[...document.querySelectorAll("[data-panel][data-served]")];if(!i.length)return;let e=c();
 e.isServed=!0;let{signal:t}=new AbortController,n=`${location.pathname.replace(/\/$/,"")}/`,o=new Pt({open:()=>new WebSocket(
-`${location.origin.replace(/^http/,"ws")}${n}socket`),post:d=>fetch(`${n}messages`,{method:"POST",body:d})}),r=os(o,t),a=new Lt(
-o,t);for(let d of i){let h=ns(d);h&&xt(new Rt(h,o,a,r,t),d,t)}}function ns({dataset:{panel:i=""}}){let e=document.querySelector(
-`script[data-told="${CSS.escape(i)}"]`);return e?JSON.parse(e.textContent??""):null}function os(i,e){let{connection:t}=c(),
-n=()=>{let o=Date.now();setTimeout(()=>{i.isOpen||t.noticeSilence(o)},is)};return i.hear({frame:()=>{},opened:()=>t.noticeReply(),
-closed:n},e),{noticeReply:()=>t.noticeReply(i.isRefused),noticeSilence:o=>t.noticeSilence(o),waitUntil:o=>t.waitUntil(o)}}async function ss({model:i,el:e}){let t=new AbortController;return await xt(new Se(i,c().connection,t.signal),e,t.signal),
-()=>t.abort()}Hn();var Fm={render:ss};export{Fm as default};
+`${location.origin.replace(/^http/,"ws")}${n}socket`),post:d=>fetch(`${n}messages`,{method:"POST",body:d})}),r=ss(o,t),a=new Lt(
+o,t);for(let d of i){let h=os(d);h&&xt(new Rt(h,o,a,r,t),d,t)}}function os({dataset:{panel:i=""}}){let e=document.querySelector(
+`script[data-told="${CSS.escape(i)}"]`);return e?JSON.parse(e.textContent??""):null}function ss(i,e){let{connection:t}=c(),
+n=()=>{let o=Date.now();setTimeout(()=>{i.isOpen||t.noticeSilence(o)},ns)};return i.hear({frame:()=>{},opened:()=>t.noticeReply(),
+closed:n},e),{noticeReply:()=>t.noticeReply(i.isRefused),noticeSilence:o=>t.noticeSilence(o),waitUntil:o=>t.waitUntil(o)}}async function rs({model:i,el:e}){let t=new AbortController;return await xt(new Se(i,c().connection,t.signal),e,t.signal),
+()=>t.abort()}Hn();var Am={render:rs};export{Am as default};
