@@ -200,6 +200,43 @@ def test_a_cell_too_long_is_said_and_nothing_is_cut_off_in_silence(leader: Visit
     )
 
 
+HOSTILE = (
+    "=HYPERLINK(1)",
+    "'=SUM(A1)",
+    "'quoted",
+    "-5",
+    "@x",
+    "＝1",  # noqa: RUF001 - wide, as some sheets read it
+    "<script>alert(1)</script>",
+    "a\u202eb",
+    "a\u2028b",
+    "\N{WOMAN}\u200d\N{GIRL}",
+    "\ufeffmark",
+    "co\u00adop",
+    "line\nline",
+    "two  spaces",
+    "45719",
+    "[c]",
+    'a,"b";\t|c',
+    "é" * 60,
+    "007",
+    "TRUE",
+)
+
+
+def test_words_of_any_kind_come_out_as_they_went_in(leader: Visitor, give: Give) -> None:
+    rows: list[Row] = [[words, words, words, words] for words in HOSTILE]
+    headings = ("Recommendation", "Reference", "Area", "Action taken")
+    comparison = give(leader, make_workbook(rows, headings))
+    take_tracker(leader.opened, comparison, ANN)
+    items = list_tracked(leader.opened)
+    assert [item.recommendation.text for item in items] == [*HOSTILE]
+    assert [item.done for item in items] == [*HOSTILE]
+    for wanted in (Format.XLSX, Format.CSV):
+        again = give(leader, export(leader, wanted), f"ours.{wanted}")
+        assert (again.same, again.has_more, again.moved) == (len(HOSTILE), False, ()), again.changed
+
+
 @pytest.mark.parametrize(
     ("name", "content", "said"),
     [
