@@ -52,18 +52,23 @@ def _make_row(number: int) -> Row:
 
 def make_workbook(rows: list[Row], headings: tuple[str, ...] = HEADINGS) -> bytes:
     made = BytesIO()
-    with xlsxwriter.Workbook(made, {"in_memory": True, "strings_to_formulas": False}) as book:
+    with xlsxwriter.Workbook(made, {"in_memory": True}) as book:
         sheet = book.add_worksheet("Tracker 2025")
         day = book.add_format({"num_format": "dd/mm/yyyy"})
         sheet.merge_range(0, 0, 0, len(headings) - 1, "Scrutiny recommendations")
-        sheet.merge_range(1, 0, 1, 4, "What was recommended")
-        sheet.merge_range(1, 5, 1, len(headings) - 1, "What became of it")
+        half = len(headings) // 2
+        sheet.merge_range(1, 0, 1, half - 1, "What was recommended")
+        sheet.merge_range(1, half, 1, len(headings) - 1, "What became of it")
         sheet.write_row(2, 0, headings)
         for number, row in enumerate(rows, start=1):
             line = number + 2 + (number > TERM)
             if number == TERM:
                 sheet.merge_range(line + 1, 0, line + 1, len(headings) - 1, "Autumn term")
             for column, value in enumerate(row):
-                form = day if isinstance(value, date) else None
-                sheet.write(line, column, value, form)
+                if isinstance(value, date):
+                    sheet.write_datetime(line, column, value, day)
+                elif isinstance(value, int):
+                    sheet.write_number(line, column, value)
+                elif value:
+                    sheet.write_string(line, column, value)
     return made.getvalue()

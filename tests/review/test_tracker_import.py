@@ -4,9 +4,10 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
+from bs4 import BeautifulSoup
 from tests.review.conftest import OpenPage
 from tests.review.given_tracker import HEADINGS, STRANGE, Row, list_rows, make_workbook
-from tests.review.page import PLAN, Visitor
+from tests.review.page import PLAN, Visitor, rules_of
 from tests.review.test_tracker import HOMES, recommend, track
 from typer.testing import CliRunner
 
@@ -90,6 +91,35 @@ def test_a_tracker_as_a_council_keeps_it_goes_in_whole_and_comes_out_the_same(
         assert (again.same, again.has_more, again.moved) == (41, False, ()), name
 
 
+def test_many_items_are_listed_by_what_needs_somebody_and_each_table_is_behind_a_heading(
+    leader: Visitor, give: Give
+) -> None:
+    take_tracker(leader.opened, give(leader, make_workbook(list_rows())), ANN)
+    track(leader, DETAILS, ("That officers report on matter 7 by the spring", "Ann Lee", "", "Homes"))
+    shown = rules_of(panels.show_tracker(leader.opened)).html
+    page = BeautifulSoup(shown, "html.parser")
+    summaries = [" ".join(found.get_text().split()) for found in page.find_all("summary")]
+    assert summaries == [
+        "Proposed and not accepted: 41",
+        "Post without holder: 40",
+        "Theme: Homes: 1",
+        "Theme: none given: 40",
+        "Action log: what was done, with who wrote it and when",
+        "Write what is carried over from earlier years",
+        "Write who answers for each",
+        "Propose how each stands",
+        "Write what the committee accepts",
+    ]
+    run = CliRunner().invoke(app, ["tracker", "show", "leeds", "--only", "theme: homes"]).output
+    assert run.startswith("1. CYP 07: That officers report on matter 7")
+    assert "2." not in run
+    assert CliRunner().invoke(app, ["tracker", "show", "leeds", "--only", "overdue"]).output == "None.\n"
+    assert (
+        "Lists are: Overdue; No"
+        in CliRunner().invoke(app, ["tracker", "show", "leeds", "--only", "x"]).output
+    )
+
+
 def test_what_changed_in_the_sheet_and_here_is_chosen_by_a_person(leader: Visitor, give: Give) -> None:
     recommend(leader, (HOMES, "2026-11-01"))
     track(leader, PROPOSED, (HOMES, "at risk", "Two opened"))
@@ -168,6 +198,43 @@ def test_a_cell_too_long_is_said_and_nothing_is_cut_off_in_silence(leader: Visit
     assert doubt == (
         "Row 2, column C: it has 2,001 characters, and at most 2,000 can be kept: it is left out. Shorten it."
     )
+
+
+HOSTILE = (
+    "=HYPERLINK(1)",
+    "'=SUM(A1)",
+    "'quoted",
+    "-5",
+    "@x",
+    "＝1",  # noqa: RUF001 - wide, as some sheets read it
+    "<script>alert(1)</script>",
+    "a\u202eb",
+    "a\u2028b",
+    "\N{WOMAN}\u200d\N{GIRL}",
+    "\ufeffmark",
+    "co\u00adop",
+    "line\nline",
+    "two  spaces",
+    "45719",
+    "[c]",
+    'a,"b";\t|c',
+    "é" * 60,
+    "007",
+    "TRUE",
+)
+
+
+def test_words_of_any_kind_come_out_as_they_went_in(leader: Visitor, give: Give) -> None:
+    rows: list[Row] = [[words, words, words, words] for words in HOSTILE]
+    headings = ("Recommendation", "Reference", "Area", "Action taken")
+    comparison = give(leader, make_workbook(rows, headings))
+    take_tracker(leader.opened, comparison, ANN)
+    items = list_tracked(leader.opened)
+    assert [item.recommendation.text for item in items] == [*HOSTILE]
+    assert [item.done for item in items] == [*HOSTILE]
+    for wanted in (Format.XLSX, Format.CSV):
+        again = give(leader, export(leader, wanted), f"ours.{wanted}")
+        assert (again.same, again.has_more, again.moved) == (len(HOSTILE), False, ()), again.changed
 
 
 @pytest.mark.parametrize(

@@ -24,17 +24,38 @@ DayGiven = Annotated[str, typer.Option("--as-at", help="Day to look on, year-mon
 
 
 @app.command("show")
-def show(council: CouncilGiven, review: ReviewGiven = "", as_at: DayGiven = "") -> None:
+def show(
+    council: CouncilGiven,
+    review: ReviewGiven = "",
+    as_at: DayGiven = "",
+    only: Annotated[
+        str, typer.Option("--only", help="One list, such as overdue; every item if left out.")
+    ] = "",
+) -> None:
     """Say what became of each recommendation that was agreed."""
     from scrutiny.review.tracking import list_whole
 
     with _open(council, review, as_at) as page:
         items = list_whole(page)
-    if not items:
+    if only:
+        items = _choose_view(items, only)
+    elif not items:
         typer.echo(_NONE)
     for number, item in enumerate(items, start=1):
         for indent, line in zip(chain([f"{number}. "], repeat("   ")), _say_item(item), strict=False):
             typer.echo(f"{indent}{make_seen(line)}")
+
+
+def _choose_view(items: "tuple[TrackedItem, ...]", only: str) -> "tuple[TrackedItem, ...]":
+    from scrutiny.review.tracker_views import list_views
+
+    views = dict(list_views(items))
+    found = [view for name, view in views.items() if name.casefold() == only.strip().casefold()]
+    if not found:
+        raise typer.BadParameter(f"Lists are: {'; '.join(views)}.", param_hint="--only")
+    if not found[0]:
+        typer.echo("None.")
+    return found[0]
 
 
 def _say_item(item: "TrackedItem") -> "Iterator[str]":

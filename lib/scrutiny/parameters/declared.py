@@ -71,8 +71,13 @@ class PageParameters(BaseModel):
 
     def for_notebook(self, as_at: date, mode: str = BRIEFING, review: str = "") -> dict[str, str]:
         """Give what every notebook is given: a review's answers are shown only where it is named here."""
-        own = self.model_dump(exclude={"review", *_BESIDE_PAGES})
+        own = self.for_pages()
+        del own["review"]
         return {**own, "mode": mode, "review": review, "as_at": as_at.isoformat()}
+
+    def for_pages(self) -> dict[str, str]:
+        """Give what pages know of what a council has set."""
+        return self.model_dump(exclude=set(_BESIDE_PAGES))
 
     def name_review(self, day: date) -> str:
         """Give the review's name: the one the council has set or, without one, that of the council's year."""

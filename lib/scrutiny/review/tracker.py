@@ -11,11 +11,20 @@ from scrutiny.review.page import Page
 from scrutiny.review.recommendations import DECIDED
 from scrutiny.review.recorded import show_answer
 from scrutiny.review.replies import PROMPTS, PagePart
+from scrutiny.review.tracker_views import list_views
 from scrutiny.review.tracking import NOT_STARTED, TrackedItem, list_tracked, list_whole
 from scrutiny.views.values import Cell, Fold, Place, Points, Prose, Section, Stack, Table, Terms, View
 from scrutiny.words.dates import say_day
 from scrutiny.words.sentences import begin_sentence, join_words
 
+# Of more items than these, each table to write in is behind a heading.
+_FEW = 8
+_TITLES = {
+    CARRIED.about: "Write what is carried over from earlier years",
+    DETAILS.about: "Write who answers for each",
+    PROPOSED.about: "Propose how each stands",
+    ACCEPTED_AS.about: "Write what the committee accepts",
+}
 _LOG = "Action log: what was done, with who wrote it and when"
 _NONE = "Nothing has been agreed yet, so there is nothing to follow up."
 _AS_IT_STOOD = "As it stood when this page was opened."
@@ -50,17 +59,32 @@ def _make(page: Page) -> Iterator[Field]:
 
 def _show(page: Page) -> View:
     items = list_whole(page)
-    stood = (Prose((_AS_IT_STOOD,), is_small=True),) if page.is_live else ()
     asked = (view for field in _make_fields(page) for view in _show_field(page, field))
-    shown = (_tabulate(page, items), *stood, *_show_log(items)) if items else (Prose((_NONE,)),)
-    return Stack((*shown, *asked))
+    return Stack((*_show_items(page, items), *asked))
+
+
+def _show_items(page: Page, items: tuple[TrackedItem, ...]) -> tuple[View, ...]:
+    if not items:
+        return (Prose((_NONE,)),)
+    stood = (Prose((_AS_IT_STOOD,), is_small=True),) if page.is_live else ()
+    return (*_show_views(items), _tabulate(page, items), *stood, *_show_log(items))
+
+
+def _show_views(items: tuple[TrackedItem, ...]) -> Iterator[View]:
+    """Show which items need somebody, each list behind its count; of few items the table is enough."""
+    if len(items) > _FEW:
+        for name, found in list_views(items):
+            if found:
+                yield Fold(f"{name}: {len(found)}", Points(tuple(map(say_item, found))))
 
 
 def _show_field(page: Page, field: Field) -> tuple[View, ...]:
     shown = show_answer(field, page.state)
-    if page.is_live:
-        return (Place(field.about, Stack(shown)),)
-    return (Section(field.question, shown),) if shown else ()
+    if not page.is_live:
+        return (Section(field.question, shown),) if shown else ()
+    place = Place(field.about, Stack(shown))
+    is_long = len(list_tracked(page)) > _FEW
+    return (Fold(_TITLES[field.about], place),) if is_long else (place,)
 
 
 def _show_log(items: tuple[TrackedItem, ...]) -> tuple[View, ...]:

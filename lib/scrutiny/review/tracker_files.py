@@ -17,7 +17,8 @@ from scrutiny.words.guarding import take_off_guard
 
 SAVE_AGAIN = "Save the sheet of the tracker alone, as an XLSX workbook or as CSV."
 _FEWEST_HEADINGS = 2
-_ABSENT = re.compile(r"\[[a-z]\]")
+# What stands in a sheet of ours where nothing is written.
+_ABSENT = "[z]"
 # Days as a sheet counts them where a cell is not shown as a date: from 1954 to 2119.
 _SERIAL = re.compile(r"[2-7]\d{4}(\.0+)?")
 _DAY_0, _DAY_0_OF_1904 = date(1899, 12, 30), date(1904, 1, 1)
@@ -215,7 +216,7 @@ class _Reader:
     def _clean(self, cell: FileCell) -> str:
         words = clean_text(cell.value) if isinstance(cell.value, str) else cell.words
         plain = words.strip() if self.sheet.name else take_off_guard(words.strip())
-        return "" if _ABSENT.fullmatch(plain) else plain
+        return "" if plain == _ABSENT else plain
 
     def _read_day(self, cell: FileCell, words: str) -> str:
         """Read a day as its cell or its words give it; what is no day is kept as it was typed."""
