@@ -9,6 +9,8 @@ FRONT = "/"
 FIND = "/find"
 ENGLAND = "/england"
 HEALTHY = "/healthy"
+JOIN, LEAD, SESSION, PRESENT = "/join", "/lead", "/session", "/present"
+COUNCIL_SESSION = "/council/{}/session"
 # Held for the whole process, which serves one app: an address is the same for every reader.
 _FOUND = {"under": ""}
 

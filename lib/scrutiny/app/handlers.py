@@ -7,10 +7,15 @@ from tornado.web import HTTPError
 
 from scrutiny.app import pages
 from scrutiny.app.addresses import (
+    COUNCIL_SESSION,
     ENGLAND,
     FIND,
     FRONT,
     HEALTHY,
+    JOIN,
+    LEAD,
+    PRESENT,
+    SESSION,
     address_of,
     address_of_council,
     address_of_indicator,
@@ -24,6 +29,8 @@ from scrutiny.app.england import (
     write_england_page,
     write_indicator_page,
 )
+from scrutiny.app.session_pages import JoinPage, LeadPage, OpenPage, PresentPage, SessionPage, is_here
+from scrutiny.app.session_speaking import SessionMessages, SessionSocket
 from scrutiny.app.speaking import Messages, Socket
 from scrutiny.app.static_files import FILES, name_version, read_file
 from scrutiny.app.workbook_pages import LONGEST_ASKED, AnsweringPage, BriefingPage
@@ -122,7 +129,7 @@ class _CouncilPage(_Reading):
             self.refuse_council(slug[:LONGEST_ASKED])
             return
         if not self.is_elsewhere(address_of_council(council)):
-            self.finish(pages.write_council_page(council))
+            self.finish(pages.write_council_page(council, is_here=is_here(self)))
 
 
 class _File(_Reading):
@@ -155,6 +162,13 @@ def _list_places() -> list[tuple[Any, ...]]:
         (rf"{ENGLAND}/([a-z0-9-]+)/?", _EnglandFigure),
         (rf"{ENGLAND}/([a-z0-9-]+)\.({'|'.join(TYPES)})", _EnglandFile),
         (HEALTHY, _Healthy),
+        (JOIN, JoinPage),
+        (LEAD, LeadPage),
+        (SESSION, SessionPage),
+        (PRESENT, PresentPage),
+        (f"{SESSION}/socket", SessionSocket),
+        (f"{SESSION}/messages", SessionMessages),
+        (COUNCIL_SESSION.format("([^/]*)"), OpenPage),
         (r"/council/([^/]*)/?", _CouncilPage),
         (r"/council/([^/]*)/([^/]*)/?", BriefingPage),
         # Whoever asks by the former address is sent to the one there is.

@@ -7,9 +7,13 @@ from itertools import groupby
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from scrutiny.app.addresses import (
+    COUNCIL_SESSION,
     ENGLAND,
     FIND,
     FRONT,
+    JOIN,
+    PRESENT,
+    SESSION,
     address_of,
     address_of_council,
     address_of_workbook,
@@ -24,7 +28,14 @@ from scrutiny.register.spellings import make_slug
 from scrutiny.register.workbooks import Workbook, list_workbooks
 
 LONGEST_SHOWN = 60
-_PLACES = {"front": FRONT, "find": FIND, "england": ENGLAND}
+_PLACES = {
+    "front": FRONT,
+    "find": FIND,
+    "england": ENGLAND,
+    "join": JOIN,
+    "session": SESSION,
+    "present": PRESENT,
+}
 # The notice that every page holds, and hides.
 _IN_CLEAR = '<p class="note in-clear"'
 
@@ -49,7 +60,7 @@ def write_find_page(asked: str, suggested: Iterable[Council], because: str = "")
     return write_page("find.html.j2", asked=shorten(asked), suggested=offered, because=because, names=names)
 
 
-def write_council_page(council: Council) -> str:
+def write_council_page(council: Council, *, is_here: bool = False) -> str:
     """Write one council's page: its workbooks, and the question each answers."""
     workbooks = [
         {
@@ -62,7 +73,8 @@ def write_council_page(council: Council) -> str:
         for book in list_workbooks()
     ]
     links = list_links(council, address_of_council(council))
-    return write_page("council.html.j2", council=council, workbooks=workbooks, links=links)
+    opens = address_of(COUNCIL_SESSION.format(council.slug)) if is_here else ""
+    return write_page("council.html.j2", council=council, workbooks=workbooks, links=links, opens=opens)
 
 
 def write_refusal(

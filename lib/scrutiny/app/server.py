@@ -30,7 +30,9 @@ from scrutiny.app.made_pages import MadePages
 from scrutiny.app.open_reviews import OpenReviews
 from scrutiny.app.protection import HEADERS, find_host, hosts_answered
 from scrutiny.app.public_address import PublicAddress
+from scrutiny.app.rooms import Rooms
 from scrutiny.app.speaking import MEGABYTES_A_MESSAGE
+from scrutiny.app.tries import Tries
 from scrutiny.errors import PortUnavailable
 from scrutiny.files import paths
 from scrutiny.kernels import settings as kernels
@@ -77,6 +79,8 @@ class WorkbookServer(Voila):
             "log": self.log,
             "made_pages": self.made_pages,
             "open_reviews": self.open_reviews,
+            "rooms": Rooms(self.made_pages.record),
+            "tries": Tries(),
             "public": self.hosting.public or self.own,
             "log_function": lambda _handler: None,
             "turns": asyncio.Semaphore(READERS_AT_ONCE),

@@ -16,7 +16,8 @@ from tornado.websocket import WebSocketClosedError, WebSocketHandler
 
 from scrutiny.app.admission import admit
 from scrutiny.app.answering import Page
-from scrutiny.app.open_review import NOBODY, Asked, Following, Named, OpenWorkbook
+from scrutiny.app.open_review import NOBODY, Asked, Following, Named
+from scrutiny.app.open_workbook import OpenWorkbook
 from scrutiny.app.protection import is_from_here
 from scrutiny.errors import ScrutinyError
 from scrutiny.kernels.notebooks import takes_answers

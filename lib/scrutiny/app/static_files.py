@@ -15,6 +15,9 @@ _PARTS = {
     "england.css": (paths.TEMPLATES / "england" / "england.css",),
     "views.css": (_VIEWS,),
     "find.js": (_APP / "find.js",),
+    "lead.js": (_APP / "lead.js",),
+    "session.css": (_PAGE / "page.css", _VIEWS, _FRONT / "style.css", _FRONT / "session_style.css"),
+    "session.js": (_FRONT / "session.js",),
     "front.js": (_FRONT / "front.js",),
     "watch.js": (_APP / "watch.js",),
 }
