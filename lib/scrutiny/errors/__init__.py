@@ -8,7 +8,6 @@ from scrutiny.errors.clusters import (
 )
 from scrutiny.errors.general import (
     AnswerRefused,
-    CertificateUnusable,
     ChildLevelFigures,
     ComputerBusy,
     CuratedFileBroken,
@@ -26,10 +25,7 @@ from scrutiny.errors.general import (
     ParameterNotDeclared,
     ParametersBroken,
     PlanBroken,
-    PortUnavailable,
     PromptsBroken,
-    ProxyNotUnderstood,
-    PublicUrlNotUnderstood,
     RunForAnotherDate,
     RunReportBroken,
     ScrutinyError,
@@ -63,6 +59,12 @@ from scrutiny.errors.reports import (
     ReportNotRecognised,
     ReportOfAnotherCouncil,
     ReportUnreadable,
+)
+from scrutiny.errors.serving import (
+    CertificateUnusable,
+    PortUnavailable,
+    ProxyNotUnderstood,
+    PublicUrlNotUnderstood,
 )
 
 __all__ = [
