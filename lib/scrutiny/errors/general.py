@@ -1,4 +1,4 @@
-"""Every error but those of reports and of the record: what was met, what is allowed, what to do next."""
+"""Every error but those of reports, papers, the record and the app as it is served."""
 
 from collections.abc import Iterable
 
