@@ -414,6 +414,8 @@ export type SessionPerson = {
   seat: string;
   name: string;
   role: Role;
+  leads: boolean;
+  may_write: boolean;
   marks: Mark[];
   here: boolean;
   waits: boolean;
@@ -522,6 +524,7 @@ export type Version = {
 export type You = {
   name: string;
   role: Role;
+  leads: boolean;
   marks: Mark[];
   waits: boolean;
   offered: boolean;

@@ -47,7 +47,8 @@ def test_a_step_is_read_opened_closed_shown_and_agreed(meeting: Meeting) -> None
     assert meeting.see(ADA)["step"]["said"] == "Answers are closed."
     shown = meeting.press("show")["step"]
     assert (shown["state"], shown["word"]) == ("shown", "Look")
-    assert shown["said"].startswith("Answers are shown. Three people answered. Two said good")
+    assert shown["said"] == "Answers are shown."
+    assert shown["own"][0]["rating"]["said"].startswith("Three people answered. Two said good")
     agreed = meeting.answer(FAY, EXPECTED, "We were too hopeful.", is_agreed=True)
     assert agreed["step"]["agreed"][0]["versions"][0]["value"] == "We were too hopeful."
     assert meeting.press("agree")["step"]["word"] == "Agreed"

@@ -103,11 +103,11 @@ export class LeadingPanel {
   }
 
   private showPerson(person: SessionPerson): HTMLElement {
-    const { seat, name, role, marks, here, waits, answered } = person;
+    const { seat, name, role, leads, marks, here, waits, answered } = person;
     const stands = [role, ...marks, here ? SAID.here.yes : SAID.here.no];
     if (waits) stands.push(SAID.waitsToCome);
     if (answered) stands.push("answered");
-    const acts = role === "facilitator" ? [] : this.listActs(person);
+    const acts = leads ? [] : this.listActs(person);
     const buttons = acts.map(([act, words, more]) =>
       makeButton(words, () => void this.press(act, { seat, ...more }), { hidden: `: ${name}` }),
     );
@@ -117,7 +117,7 @@ export class LeadingPanel {
     return make("li", { class: waits ? "waits" : "" }, fold, make("small", {}, stands.join(", ")));
   }
 
-  private listActs({ waits, role }: SessionPerson): [string, string, Partial<Pressing>][] {
+  private listActs({ waits, may_write }: SessionPerson): [string, string, Partial<Pressing>][] {
     if (waits)
       return [
         ["admit", SAID.letIn, {}],
@@ -128,7 +128,7 @@ export class LeadingPanel {
       ["mark", SAID.chair, { words: "chair" }],
       ["offer", SAID.offer, {}],
     ];
-    return [...(role === "observer" ? [] : marks), ["remove", SAID.remove, {}]];
+    return [...(may_write ? marks : []), ["remove", SAID.remove, {}]];
   }
 
   private showClock(): void {

@@ -1,5 +1,5 @@
 // One session on one screen: what it shows first came with the page, and what changes comes by its web socket.
-import type { SessionReply, SessionTold, StepHtml, You } from "../contract";
+import type { Field, SessionReply, SessionStep, SessionTold, StepHtml, You } from "../contract";
 import { make, makeButton, setText } from "../dom/elements";
 import { Drafts } from "../save/drafts";
 import { newToken } from "../save/tokens";
@@ -80,7 +80,7 @@ class SessionScreen {
     this.body.classList.toggle("leads", Boolean(told.leading));
     this.leading.element.hidden = !told.leading;
     document.title = `${SAID.step(step.number, step.of)}: ${step.title}`;
-    this.announce(isNew, `${step.key} ${step.state} ${step.round} ${step.said}`, step.said);
+    this.announce(isNew, `${step.key} ${step.state} ${step.round} ${step.said}`, sayState(step));
   }
 
   private openStep(key: string, you: You): void {
@@ -177,6 +177,16 @@ class SessionScreen {
     setText(this.banner, isConnected ? "" : SAID.notConnected);
     setText(this.said, isConnected ? SAID.connected : SAID.notConnected);
   }
+}
+
+// Whoever listens hears what everybody said together with that it is shown.
+function sayState(step: SessionStep): string {
+  const said = step.own.map((field) => (field.rating?.revealed ? sayShown(field) : ""));
+  return [step.said, ...said].filter(Boolean).join(" ");
+}
+
+function sayShown({ for: whose, rating }: Field): string {
+  return whose ? `${whose}: ${rating?.said ?? ""}` : (rating?.said ?? "");
 }
 
 const host = document.querySelector<HTMLElement>("#session");

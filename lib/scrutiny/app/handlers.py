@@ -154,6 +154,17 @@ def list_handlers() -> list[tuple[Any, ...]]:
     return [*own, (under, _Front), (r".*", _NotThisPath)] if under else [*own, (r".*", _NoPage)]
 
 
+_OF_SESSIONS: list[tuple[Any, ...]] = [
+    (JOIN, JoinPage),
+    (LEAD, LeadPage),
+    (SESSION, SessionPage),
+    (PRESENT, PresentPage),
+    (f"{SESSION}/socket", SessionSocket),
+    (f"{SESSION}/messages", SessionMessages),
+    (COUNCIL_SESSION.format("([^/]*)"), OpenPage),
+]
+
+
 def _list_places() -> list[tuple[Any, ...]]:
     return [
         (FRONT, _Front),
@@ -162,13 +173,7 @@ def _list_places() -> list[tuple[Any, ...]]:
         (rf"{ENGLAND}/([a-z0-9-]+)/?", _EnglandFigure),
         (rf"{ENGLAND}/([a-z0-9-]+)\.({'|'.join(TYPES)})", _EnglandFile),
         (HEALTHY, _Healthy),
-        (JOIN, JoinPage),
-        (LEAD, LeadPage),
-        (SESSION, SessionPage),
-        (PRESENT, PresentPage),
-        (f"{SESSION}/socket", SessionSocket),
-        (f"{SESSION}/messages", SessionMessages),
-        (COUNCIL_SESSION.format("([^/]*)"), OpenPage),
+        *_OF_SESSIONS,
         (r"/council/([^/]*)/?", _CouncilPage),
         (r"/council/([^/]*)/([^/]*)/?", BriefingPage),
         # Whoever asks by the former address is sent to the one there is.

@@ -56,7 +56,7 @@ class Watched:
         you = self.yous.get(seat)
         if you is None:
             return ""
-        told = self.leading if json.loads(you)["role"] == "facilitator" else self.seated
+        told = self.leading if json.loads(you)["leads"] else self.seated
         return f'{{"session": {told}, "you": {you}}}'
 
 

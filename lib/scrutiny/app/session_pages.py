@@ -26,7 +26,6 @@ from scrutiny.register.finding import admit_council
 from scrutiny.review.session.joining import LENGTH, hash_secret, make_secret, read_code
 from scrutiny.review.session.opening import list_led_plans
 from scrutiny.review.session.values import SessionState
-from scrutiny.vocabulary import Role
 
 if TYPE_CHECKING:
     from scrutiny.app.made_pages import MadePages
@@ -121,7 +120,7 @@ class JoinPage(_SessionPage):
 
     def show(self, code: str, name: str = "", role: str = "", fault: str = "") -> None:
         """Show the form as it was filled in, with what is wrong."""
-        given = {"code": code, "name": name, "role": role or Role.MEMBER.value, "fault": fault}
+        given = {"code": code, "name": name, "role": role, "fault": fault}
         self.finish(pages.write_page("join.html.j2", **given, here=address_of(JOIN)))
 
     async def _join(self, code: str, name: str, role: str) -> str:
@@ -195,7 +194,7 @@ class SessionPage(_SessionPage):
 
     def _draw_code(self, held: Held) -> str:
         """Draw the address to join by, for those who lead; nothing of it leaves this computer."""
-        if held.seat is None or held.seat.role is not Role.FACILITATOR:
+        if held.seat is None or not held.seat.leads:
             return ""
         public: PublicAddress = self.settings["public"]
         address = f"{public}{JOIN.removeprefix('/')}?code={held.session.code}"

@@ -24,7 +24,7 @@ from scrutiny.errors.general import (
     OutputNotWritable,
     ParameterNotDeclared,
     ParametersBroken,
-    PlanBroken,
+    PortUnavailable,
     PromptsBroken,
     RunForAnotherDate,
     RunReportBroken,
@@ -34,10 +34,10 @@ from scrutiny.errors.general import (
     SourceNotAsExpected,
     UnknownCouncil,
     UnknownIndicator,
-    UnknownPlan,
     UnknownWorkbook,
 )
-from scrutiny.errors.papers import PaperNotMade, PapersPartMissing, UnknownPaper
+from scrutiny.errors.hosting import CertificateUnusable, ProxyNotUnderstood, PublicUrlNotUnderstood
+from scrutiny.errors.papers import PaperNotMade, PapersPartMissing, TrackerFileBroken, UnknownPaper
 from scrutiny.errors.records import (
     AnswersClosed,
     AnswersErased,
@@ -60,12 +60,7 @@ from scrutiny.errors.reports import (
     ReportOfAnotherCouncil,
     ReportUnreadable,
 )
-from scrutiny.errors.serving import (
-    CertificateUnusable,
-    PortUnavailable,
-    ProxyNotUnderstood,
-    PublicUrlNotUnderstood,
-)
+from scrutiny.errors.sessions import PlanBroken, UnknownPlan
 
 __all__ = [
     "KINDS_READ",
@@ -119,6 +114,7 @@ __all__ = [
     "SettingsBroken",
     "ShardNotUnderstood",
     "SourceNotAsExpected",
+    "TrackerFileBroken",
     "UnknownCouncil",
     "UnknownIndicator",
     "UnknownPaper",

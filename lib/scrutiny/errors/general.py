@@ -1,4 +1,4 @@
-"""Every error but those of reports, papers, the record and the app as it is served."""
+"""Errors of no room of their own: what was met, what is allowed, what to do next."""
 
 from collections.abc import Iterable
 
@@ -173,6 +173,10 @@ class OutputNotWritable(ScrutinyError):
     """The folder for outputs cannot be written to."""
 
 
+class PortUnavailable(ScrutinyError):
+    """No port could be opened for the app."""
+
+
 class LocalFiguresMissing(ScrutinyError):
     """A file of a council's own figures was named that is not there, or not where it may be."""
 
@@ -195,25 +199,6 @@ class PromptsBroken(ScrutinyError):
     def __init__(self, where: str, met: str, remedy: str = "Correct it there.") -> None:
         """Say the file and line, what was met there, and what is allowed instead."""
         super().__init__(f"{where}: {met}\n{remedy}")
-
-
-class PlanBroken(ScrutinyError):
-    """The plan of a session, in a file or made on a page, cannot be read as what it should be."""
-
-    def __init__(self, where: str, met: str, remedy: str) -> None:
-        """Say the file and line, or the step, what was met there, and what is allowed instead."""
-        super().__init__(f"{where}: {met}\n{remedy}")
-
-
-class UnknownPlan(ScrutinyError):
-    """A plan of a session was asked for that there is not."""
-
-    def __init__(self, asked: str, allowed: Iterable[str]) -> None:
-        """List the plans there are."""
-        super().__init__(
-            f"{asked!r} is not a plan of a session. Plans are: {', '.join(allowed)}.\n"
-            "Name one of them, or put a file of yours into parameters/sessions."
-        )
 
 
 class AnswerRefused(ScrutinyError):

@@ -136,6 +136,13 @@ def check_right(person: Person, act: Act, target: str = "") -> None:
         raise EntryRefused(reason.sentence, reason.remedy)
 
 
+def is_asked(person: Person, asked_of: Role | None) -> bool:
+    """Tell whether a question of a session is asked of somebody: of members, and of whom it names."""
+    if may(person, Act.ANSWER_ALONE) or may(person, Act.LEAD) is None:
+        return False
+    return person.role in {Role.MEMBER, asked_of}
+
+
 def check_is_anothers(person: Person, proposers: Collection[str]) -> None:
     """Refuse somebody who would second what they have proposed themselves."""
     if person_of(person.name) in {person_of(name) for name in proposers}:

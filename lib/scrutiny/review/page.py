@@ -13,6 +13,7 @@ from scrutiny.look_back.items import INSPECTION_REPORT
 from scrutiny.parameters import ANSWERING, BRIEFING, FORMER_ANSWERING, GUIDED
 from scrutiny.record.entries import Entry, EntryKind, ReviewName, Writing
 from scrutiny.record.folding import EMPTY, ReviewState, find_answer, fold
+from scrutiny.record.numbering import Numbering
 from scrutiny.record.records import Record
 from scrutiny.register.council_years import name_council_year
 from scrutiny.review import kinds  # noqa: F401 - a bank is read against the kinds it makes known
@@ -22,6 +23,7 @@ from scrutiny.review.loaded_reports import take_report
 _T = TypeVar("_T")
 _LONGEST_NAME = 60
 _DEFAULT_STEPS = 5
+_NO_REVIEW = "This page was opened without a review.\nOpen it to answer."
 _STEPS = ("3", "4", "5", "6")
 _MODES = (BRIEFING, ANSWERING, GUIDED)
 
@@ -46,6 +48,8 @@ class Page:
     made: dict[Hashable, Any] = field(default_factory=dict)
     made_at: int = 0
     loaded: tuple[int, ...] = ()
+    # What is numbered in one piece with what is written about a thing.
+    numbers: dict[str, Callable[["Page", Writing], Numbering | None]] = field(default_factory=dict)
 
     @property
     def is_live(self) -> bool:
@@ -105,13 +109,26 @@ class Page:
     def write(self, writing: Writing) -> Entry:
         """Write to the review; on disk when it returns."""
         if self.record is None or self.name is None:
-            raise ParametersBroken("This page was opened without a review.\nOpen it to answer.")
+            raise ParametersBroken(_NO_REVIEW)
+        find_numbering = self.numbers.get(writing.about)
+        if find_numbering and (numbering := find_numbering(self, writing)):
+            entry, *_references = self.record.write_numbering(self.name, writing, numbering)
+            self.follow()
+            return entry
         entry = self.record.write(self.name, writing)
         if entry.number == self.state.number + 1:
             self._take((entry,))
         elif entry.number > self.state.number:
             self.follow()
         return entry
+
+    def write_together(self, writings: Iterable[Writing]) -> tuple[Entry, ...]:
+        """Write several entries to the review; all of them are on disk when it returns, or none is."""
+        if self.record is None or self.name is None:
+            raise ParametersBroken(_NO_REVIEW)
+        entries = self.record.write_together(self.name, writings)
+        self.follow()
+        return entries
 
     def close(self) -> None:
         """Let go of the record; what was read stays."""

@@ -11,13 +11,13 @@ from scrutiny.guide.plans.chosen import ChosenStep
 from scrutiny.guide.plans.values import ViewSet
 from scrutiny.guide.routing import Asked
 from scrutiny.views.beside import show_beside
-from scrutiny.views.findings import list_worth_asking, state
+from scrutiny.views.findings import list_worth_asking
 from scrutiny.views.judgements import say_latest_inspection
 from scrutiny.views.prompts import show_what_to_hear
 from scrutiny.views.report_items import tabulate_improvements
 from scrutiny.views.review import tabulate_latest_judgements
 from scrutiny.views.trends import FEWEST_POINTS, draw_trend
-from scrutiny.views.values import Fold, Prose, Stack, Statements, Terms, View
+from scrutiny.views.values import Fold, Prose, Stack, Statement, Statements, Terms, View
 
 _MOST = 3
 
@@ -61,7 +61,7 @@ def _show_where_we_stand(briefing: Briefing, _guides: Sequence[Guidance]) -> Ite
     yield say_latest_inspection(briefing)
     found = list_first_figures(briefing)
     if found:
-        stated = tuple(state(briefing, finding, linked=False) for finding in found)
+        stated = tuple(Statement(finding.sentence, " ".join(finding.caveats)) for finding in found)
         yield Terms((("Figures to ask about", Statements(stated)),))
     else:
         yield Prose(

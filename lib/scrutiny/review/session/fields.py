@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from scrutiny.guide.plans.chosen import ChosenStep
 from scrutiny.guide.plans.values import How
+from scrutiny.review.counting import count_items
 from scrutiny.review.fields import Field, Option
 from scrutiny.review.kinds import find_kind
 from scrutiny.review.page import Page
@@ -51,7 +52,8 @@ def _take_alone(field: Field, step: ChosenStep) -> Field:
     if pick is None:
         return alone
     options = tuple(Option(row, row) for row in field.rows)
-    return replace(alone, kind=find_kind(_PICKED), options=options, question=pick.ask)
+    picked = replace(find_kind(_PICKED), spread=count_items)
+    return replace(alone, kind=picked, options=options, question=pick.ask)
 
 
 def _agree(fields: list[Field]) -> tuple[Field, ...]:

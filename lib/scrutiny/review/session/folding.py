@@ -140,7 +140,7 @@ def _set_code(session: Session, said: _Said, _entry: Entry) -> Session:
 
 def _set_link(session: Session, said: _Said, _entry: Entry) -> Session:
     """Lead by another link: whoever led by the one before keeps no seat."""
-    left = {key: seat for key, seat in session.seats.items() if seat.role is not Role.FACILITATOR}
+    left = {key: seat for key, seat in session.seats.items() if not seat.leads}
     return replace(session, leader=str(said.get("leader", "")), seats=left)
 
 
@@ -154,7 +154,7 @@ def _accept(session: Session, said: _Said, _entry: Entry) -> Session:
     if seat is None or session.offered != seat.key:
         return session
     seats = {
-        key: replace(other, role=Role.MEMBER) if other.role is Role.FACILITATOR else other
+        key: replace(other, role=Role.MEMBER) if other.leads else other
         for key, other in session.seats.items()
     }
     seats[seat.key] = replace(seat, role=Role.FACILITATOR)

@@ -64,7 +64,7 @@ def lead(session: Session, seat: str, name: str, secret: str) -> Body:
     _check_is_open(session)
     if not compare_digest(hash_secret(secret), session.leader):
         raise AnswerRefused(_NOT_LINK)
-    if any(other.role is not Role.FACILITATOR for other in session.find_person(check_author(name))):
+    if any(not other.leads for other in session.find_person(check_author(name))):
         raise AnswerRefused(_TAKEN)
     return {"act": "join", "seat": seat}
 

@@ -10,7 +10,6 @@ from scrutiny.record.entries import Json
 from scrutiny.record.rounds import CLOSES, FREES, OPENS, SHOWS
 from scrutiny.review.session.folding import write_steps
 from scrutiny.review.session.values import Mark, Session, SessionState, StepState
-from scrutiny.vocabulary import Role
 
 _MOVED_ON = "The session has moved on meanwhile. Look at the step it is on now, and press again."
 _NOT_NOW = "This cannot be done on this step now."
@@ -181,7 +180,7 @@ def _to_seat(act: str) -> Callable[[Session, Press], _Body]:
         seat = session.seats.get(pressed.seat)
         if seat is None:
             raise AnswerRefused(_NO_SEAT)
-        if seat.role is Role.FACILITATOR:
+        if seat.leads:
             raise AnswerRefused("Whoever leads the session keeps that seat until leading is handed over.")
         return {"act": act, "seat": pressed.seat}
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from scrutiny.guide.plans.values import How
 from scrutiny.record.folding import ReviewState
 from scrutiny.record.persons import person_of
-from scrutiny.record.rights import Act, may
+from scrutiny.record.rights import Act, is_asked, may
 from scrutiny.review.fields import Field
 from scrutiny.review.page import Page
 from scrutiny.review.ratings import list_ratings, read_given
@@ -25,7 +25,6 @@ from scrutiny.review.session.told import (
 )
 from scrutiny.review.session.values import Mark, Seat, Session, SessionState, StepState
 from scrutiny.review.states import say_standing, show_field
-from scrutiny.vocabulary import Role
 
 _ANSWER, _WAIT, _LOOK, _AGREED = "Answer now", "Wait", "Look", "Agreed"
 _WORDS = {
@@ -39,6 +38,7 @@ _WORDS = {
 _SAID = {
     StepState.OPEN: "Answers are open.",
     StepState.CLOSED: "Answers are closed.",
+    StepState.SHOWN: "Answers are shown.",
     StepState.AGREED: "This is agreed.",
     StepState.SKIPPED: "This step is left out.",
 }
@@ -51,7 +51,7 @@ _BREAK = "A break."
 
 def tell_session(page: Page, session: Session, here: Collection[str], seat: Seat | None) -> SessionTold:
     """Tell a session to one seat with its own answers; without a seat, as all who are seated are told."""
-    told = tell_all(page, session, here, is_leading=seat is not None and seat.role is Role.FACILITATOR)
+    told = tell_all(page, session, here, is_leading=seat is not None and seat.leads)
     if seat is None:
         return told
     if seat.waits:
@@ -82,6 +82,7 @@ def tell_you(page: Page, session: Session, seat: Seat) -> YouTold:
     return YouTold(
         name=seat.name,
         role=seat.role,
+        leads=seat.leads,
         marks=tuple(sorted(seat.marks)),
         waits=seat.waits,
         offered=session.offered == seat.key,
@@ -93,13 +94,12 @@ def tell_you(page: Page, session: Session, seat: Seat) -> YouTold:
 def may_answer(page: Page, session: Session, seat: Seat) -> bool:
     """Whether somebody answers alone on the step that the group is on: never whoever leads."""
     prompt = page.guidance.prompts.get(session.step.prompt)
-    is_asked = seat.role is Role.MEMBER or (prompt is not None and prompt.who is seat.role)
-    return is_asked and seat.role is not Role.FACILITATOR and not may(seat.person, Act.ANSWER_ALONE)
+    return is_asked(seat.person, prompt.who if prompt else None)
 
 
 def writes_for_all(seat: Seat) -> bool:
     """Whether somebody writes what all agree on: whoever leads, and whom they have marked as the scribe."""
-    return seat.role is Role.FACILITATOR or (Mark.SCRIBE in seat.marks and not may(seat.person, Act.WRITE))
+    return seat.leads or (Mark.SCRIBE in seat.marks and not may(seat.person, Act.WRITE))
 
 
 def _tell_step(page: Page, session: Session, here: Collection[str], author: str = "") -> StepTold:
@@ -116,7 +116,7 @@ def _tell_step(page: Page, session: Session, here: Collection[str], author: str 
         state=standing.state,
         round=standing.rounds,
         word=_find_word(session),
-        said=_say_state(page, session),
+        said=_say_state(session),
         own=tuple(show_field(field, page, author) for field in fields.own),
         agreed=tuple(show_field(field, page) for field in fields.agreed),
         answered=len(answered),
@@ -145,13 +145,10 @@ def _find_word(session: Session) -> str:
     return _WORDS.get(state, _LOOK)
 
 
-def _say_state(page: Page, session: Session) -> str:
+def _say_state(session: Session) -> str:
     step, standing = session.step, session.standing(session.at)
     if session.state is SessionState.PAUSED:
         return _PAUSED
-    if standing.state is StepState.SHOWN:
-        said = [say_standing(field, page.state) for field in make_step_fields(page, step).own]
-        return " ".join(["Answers are shown.", *filter(None, said)])
     if standing.state is StepState.PARKED:
         return f"This step is parked. {standing.owner} goes on with it."
     how = {How.ALONE: _NOT_YET, How.READ: _READ, None: _BREAK}
@@ -208,6 +205,8 @@ def _list_people(page: Page, session: Session, here: Collection[str]) -> Iterato
             seat=seat.key,
             name=seat.name,
             role=seat.role,
+            leads=seat.leads,
+            may_write=may(seat.person, Act.WRITE) is None,
             marks=tuple(sorted(seat.marks)),
             here=seat.key in here,
             waits=seat.waits,

@@ -46,6 +46,7 @@ class YouTold(Told, title="You"):
 
     name: str
     role: Role
+    leads: bool
     marks: tuple[Mark, ...]
     waits: bool
     offered: bool
@@ -59,6 +60,8 @@ class PersonTold(Told, title="SessionPerson"):
     seat: str
     name: str
     role: Role
+    leads: bool
+    may_write: bool
     marks: tuple[Mark, ...]
     here: bool
     waits: bool

@@ -8,7 +8,7 @@ from enum import StrEnum
 from scrutiny.guide.plans.chosen import ChosenStep
 from scrutiny.guide.plans.values import How
 from scrutiny.record.persons import person_of
-from scrutiny.record.rights import HowKnown, Person
+from scrutiny.record.rights import Act, HowKnown, Person, may
 from scrutiny.vocabulary import Role
 
 
@@ -52,6 +52,11 @@ class Seat:
     role: Role
     waits: bool = False
     marks: frozenset[Mark] = frozenset()
+
+    @property
+    def leads(self) -> bool:
+        """Whether whoever sits there leads the session."""
+        return may(self.person, Act.LEAD) is None
 
     @property
     def person(self) -> Person:
@@ -117,7 +122,7 @@ class Session:
     @property
     def leaders(self) -> tuple[Seat, ...]:
         """The seats that lead."""
-        return tuple(seat for seat in self.seats.values() if seat.role is Role.FACILITATOR)
+        return tuple(seat for seat in self.seats.values() if seat.leads)
 
     @property
     def asked(self) -> tuple[str, ...]:

@@ -1,10 +1,6 @@
-"""Errors of the app as it is served: where it listens, where people find it, and how it is encrypted."""
+"""Errors of how the app is hosted: its public address, its certificate, the proxy before it."""
 
 from scrutiny.errors.general import ScrutinyError
-
-
-class PortUnavailable(ScrutinyError):
-    """No port could be opened for the app."""
 
 
 class PublicUrlNotUnderstood(ScrutinyError):
