@@ -273,6 +273,15 @@ export type News = {
   help?: string;
 };
 
+// A note of somebody: a question for officers, or that they see what was agreed differently.
+export type Noting = {
+  kind: "note";
+  token: string;
+  of: "question" | "differs";
+  words: string;
+  is_named?: boolean;
+};
+
 // One thing that can be ticked: its key, its words, and smaller words about it.
 export type Option = {
   key: string;
@@ -305,6 +314,7 @@ export type Pressing = {
   words?: string;
   minutes?: number;
   knowing?: boolean;
+  about?: string;
 };
 
 // How far a page has come, and whether its gate is open.
@@ -314,6 +324,16 @@ export type Progress = {
   answered: number;
   asked: number;
   missing: Asked[];
+};
+
+// A question for officers, with its place among those that wait, and what became of it.
+export type QuestionAsked = {
+  about: string;
+  words: string;
+  by: string;
+  is_mine: boolean;
+  place: number;
+  state: string;
 };
 
 // What people answered alone: one's own, how many answered and, once it is shown, what they said.
@@ -443,6 +463,8 @@ export type SessionStep = {
   answered: number;
   people: number;
   earlier: string[];
+  differs: string[];
+  queue: boolean;
 };
 
 // A session as it is told to one seat, up to an entry of a number.
@@ -493,6 +515,13 @@ export type StepHtml = {
 // How far a step has come: open takes answers, closed fixes them, and shown tells them.
 export type StepState = "not reached" | "reading" | "open" | "closed" | "shown" | "agreed" | "parked" | "skipped";
 
+// A note that its writer takes back.
+export type TakingBack = {
+  kind: "take_back";
+  token: string;
+  about: string;
+};
+
 // A question to be answered before a report is kept: whether it is of this council.
 export type Unsure = {
   id?: string;
@@ -520,7 +549,8 @@ export type Version = {
   day: string;
 };
 
-// Whoever has the seat: their name, what they are here as, and what they may not do, with why.
+// Whoever has the seat: their name, what they are here as, what they may do, and the questions they see.
+// Whoever leads, and the chair, see all the questions for officers; everybody else sees their own.
 export type You = {
   name: string;
   role: Role;
@@ -530,6 +560,8 @@ export type You = {
   offered: boolean;
   may_answer: boolean;
   may_write: boolean;
+  may_note: boolean;
+  questions: QuestionAsked[];
 };
 
 // What the way to the rules adds to every message.
@@ -539,6 +571,13 @@ export type Message = Saving | Showing | Loading | Looking | Naming | AskingHist
 
 export type Reply = Loaded | Refused | Seen | History | Checked | Html | Held | Unsure | Known;
 
-export type SessionMessage = LookingAtSession | AskingStep | Pressing | Answering | Accepting;
+export type SessionMessage =
+  | LookingAtSession
+  | AskingStep
+  | Pressing
+  | Answering
+  | Noting
+  | TakingBack
+  | Accepting;
 
 export type SessionReply = Refused | SessionTold | StepHtml | Gone;

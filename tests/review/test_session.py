@@ -239,3 +239,38 @@ def test_the_full_workbook_shows_what_was_agreed_beside_what_each_person_answere
     assert "All said good" in said
     assert "We were too hopeful." in said
     assert "Agreed in a session, written by Fay Leader" in said
+
+
+def test_a_question_waits_with_the_chair_and_only_its_writer_takes_it_back(meeting: Meeting) -> None:
+    meeting.say(ADA, "note", of="question", words="Why are visits late?")
+    you = meeting.say(GRACE, "note", of="question", words="Who checks?")["you"]
+    assert [(asked["words"], asked["place"], asked["by"]) for asked in you["questions"]] == [
+        ("Who checks?", 2, "")
+    ]
+    all_of_them = meeting.see(FAY)["you"]["questions"]
+    assert [asked["by"] for asked in all_of_them] == [ADA, GRACE]
+    about = all_of_them[0]["about"]
+    assert "Only whoever wrote this" in refused(meeting.say(GRACE, "take_back", about=about))
+    meeting.press("question", about=about, words="asked")
+    assert meeting.see(GRACE)["you"]["questions"][0]["place"] == 1
+    assert meeting.say(ADA, "take_back", about=about)["you"]["questions"] == []
+    meeting.press("mark", seat=meeting.seats[GRACE], words=Mark.CHAIR.value)
+    assert len(meeting.see(GRACE)["you"]["questions"]) == 1
+    assert "Members of the committee" in refused(meeting.say(FAY, "note", of="question", words="Mine"))
+
+
+def test_dissent_stands_beside_what_is_agreed_named_only_as_its_writer_wishes(meeting: Meeting) -> None:
+    assert "Nothing is agreed" in refused(meeting.say(ADA, "note", of="differs", words="No"))
+    go_to_answers(meeting)
+    meeting.say(ADA, "note", of="differs", words="We were told.")
+    meeting.say(GRACE, "note", of="differs", words="We had asked.", is_named=True)
+    differs = ["We were told.", f"We had asked. ({GRACE})"]
+    assert meeting.see(MARY)["step"]["differs"] == differs
+    assert ADA not in str(meeting.see(MARY)["step"])
+    meeting.press("close")
+    meeting.press("skip")
+    for _step in range(2):
+        meeting.press("next")
+        meeting.press("skip")
+    told = meeting.press("end")
+    assert told["decided"][1]["words"][-2:] == [f"Seen differently: {words}" for words in differs]

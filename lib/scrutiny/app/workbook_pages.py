@@ -107,9 +107,7 @@ class BriefingPage(WorkbookPage):
         """Send the page where it is kept, or wait until it is made."""
         made_pages: MadePages = self.settings["made_pages"]
         async with self.settings["turns"]:
-            wanted = await made_pages.look(admitted)
-            if needs_seat(self) and not await self._has_seat(admitted):
-                wanted = wanted.without_answers
+            wanted = await self._look(admitted)
             page = made_pages.find(wanted)
         if page:
             await self._send(page, wanted)
@@ -127,6 +125,13 @@ class BriefingPage(WorkbookPage):
                 await self._send_in_pieces(making.task, await made_pages.draw_head(making))
         finally:
             made_pages.leave(making)
+
+    async def _look(self, admitted: Admission) -> Wanted:
+        """Find out which page is meant: for whoever may not see what is written, the one without it."""
+        made_pages: MadePages = self.settings["made_pages"]
+        wanted = await made_pages.look(admitted)
+        is_hidden = needs_seat(self) and not await self._has_seat(admitted)
+        return wanted.without_answers if is_hidden else wanted
 
     async def _has_seat(self, admitted: Admission) -> bool:
         review = (admitted.parameters["council"], admitted.parameters["review"])

@@ -89,10 +89,7 @@ class PagePart:
     def reply(
         self, content: object, buffers: Buffers = (), how: HowKnown = HowKnown.ON_TRUST
     ) -> dict[str, Any]:
-        """Reply to whatever a browser sends; what cannot be answered is refused in a sentence.
-
-        How it is known who sends it is said by whatever answers for the page, and never by a message.
-        """
+        """Reply to whatever a browser sends, as of a sender known so; what cannot be answered is refused."""
         sent = {**content, "how": how.value} if isinstance(content, dict) else {}
         try:
             message = read_message(Message, content)

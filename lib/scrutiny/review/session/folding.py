@@ -130,6 +130,11 @@ def _offer(session: Session, said: _Said, _entry: Entry) -> Session:
     return replace(session, offered=str(said.get("seat", "")))
 
 
+def _call(session: Session, said: _Said, _entry: Entry) -> Session:
+    called = {str(said.get("question")): str(said.get("state", ""))}
+    return replace(session, questions={**session.questions, **called})
+
+
 def _set_door(session: Session, said: _Said, _entry: Entry) -> Session:
     return replace(session, is_door_open=said.get("is_open") is True)
 
@@ -173,6 +178,7 @@ _LED: Mapping[str, Callable[[Session, _Said, Entry], Session]] = {
     "mark": _mark,
     "offer": _offer,
     "door": _set_door,
+    "question": _call,
     "code": _set_code,
     "link": _set_link,
 }

@@ -17,6 +17,8 @@ _OPEN_STILL = "Answers are still open on this step. Close them first."
 _NO_SEAT = "Nobody has that seat any more."
 _NO_OWNER = "Say who goes on with it: a step that is parked has an owner."
 _LONGEST_OWNER, _MOST_MINUTES = 80, 240
+# What becomes of a question for officers.
+_CALLED = {"called", "asked", "left"}
 _DONE = {StepState.AGREED, StepState.PARKED, StepState.SKIPPED}
 _Body = dict[str, Json]
 
@@ -32,6 +34,7 @@ class Press:
     words: str = ""
     minutes: int = 0
     knowing: bool = False
+    about: str = ""
 
 
 @dataclass(frozen=True)
@@ -194,6 +197,12 @@ def _mark(session: Session, pressed: Press) -> _Body:
     return {**body, "mark": pressed.words}
 
 
+def _call(_session: Session, pressed: Press) -> _Body:
+    if pressed.words not in _CALLED or not pressed.about:
+        raise AnswerRefused(_NOT_NOW)
+    return {"act": "question", "question": pressed.about, "state": pressed.words}
+
+
 def _set_door(session: Session, _pressed: Press) -> _Body:
     return {"act": "door", "is_open": not session.is_door_open}
 
@@ -226,4 +235,5 @@ _ACTS: Mapping[str, Callable[[Session, Press], _Body]] = {
     "offer": _to_seat("offer"),
     "mark": _mark,
     "door": _set_door,
+    "question": _call,
 }

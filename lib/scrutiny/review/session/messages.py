@@ -35,6 +35,7 @@ class Pressing(Message):
     words: _Words = ""
     minutes: Annotated[int, Field(ge=-120, le=120, strict=True)] = 0
     knowing: bool = False
+    about: Annotated[str, Field(max_length=120)] = ""
 
 
 class Answering(Message):
@@ -47,6 +48,24 @@ class Answering(Message):
     value: JsonValue = None
     reason: Annotated[str, Field(max_length=10_000)] = ""
     replaces: Replaced = ()
+
+
+class Noting(Message):
+    """A note of somebody: a question for officers, or that they see what was agreed differently."""
+
+    kind: Literal["note"]
+    token: Token
+    of: Literal["question", "differs"]
+    words: Annotated[str, Field(max_length=2_000)]
+    is_named: bool = False
+
+
+class TakingBack(Message):
+    """A note that its writer takes back."""
+
+    kind: Literal["take_back"]
+    token: Token
+    about: About
 
 
 class Accepting(Message):
@@ -76,4 +95,12 @@ class Leading(Message, title="TakingTheLead"):
 
 # What only the app says, for somebody who has no seat yet.
 OF_THE_APP = frozenset({"join", "lead"})
-SESSION_MESSAGES: tuple[type[Message], ...] = (LookingAt, AskingStep, Pressing, Answering, Accepting)
+SESSION_MESSAGES: tuple[type[Message], ...] = (
+    LookingAt,
+    AskingStep,
+    Pressing,
+    Answering,
+    Noting,
+    TakingBack,
+    Accepting,
+)

@@ -17,7 +17,17 @@ from scrutiny.review.session import joining
 from scrutiny.review.session.answers import write_answer
 from scrutiny.review.session.folding import fold_session
 from scrutiny.review.session.leading import Press, open_session, press
-from scrutiny.review.session.messages import Accepting, Answering, AskingStep, Joining, Leading, Pressing
+from scrutiny.review.session.messages import (
+    Accepting,
+    Answering,
+    AskingStep,
+    Joining,
+    Leading,
+    Noting,
+    Pressing,
+    TakingBack,
+)
+from scrutiny.review.session.notes import take_back_note, write_note
 from scrutiny.review.session.telling import tell_all, tell_session, tell_you
 from scrutiny.review.session.told import Gone, SessionTold, StepHtml
 from scrutiny.review.session.values import Seat, Session, SessionState
@@ -155,6 +165,7 @@ def _press(room: Room, seat: str, content: object) -> Reply:
         clean_text(message.words),
         message.minutes,
         message.knowing,
+        message.about,
     )
     room.lead_on(press(session, pressed), leader.person, message.token)
     return room.tell(seat)
@@ -166,6 +177,20 @@ def _answer(room: Room, seat: str, content: object) -> Reply:
     writing = write_answer(room.page, session, writer, message)
     if writing is not None:
         room.page.write(writing)
+    return room.tell(seat)
+
+
+def _note(room: Room, seat: str, content: object) -> Reply:
+    message = read_message(Noting, content)
+    session, writer = room.find_seat(seat)
+    room.page.write(write_note(session, writer, message))
+    return room.tell(seat)
+
+
+def _take_back(room: Room, seat: str, content: object) -> Reply:
+    message = read_message(TakingBack, content)
+    _session, writer = room.find_seat(seat)
+    room.page.write(take_back_note(room.page.state, writer, message.about, message.token))
     return room.tell(seat)
 
 
@@ -197,6 +222,8 @@ _ANSWERERS: Mapping[str, Callable[[Room, str, object], Reply]] = {
     "step": _give_step,
     "press": _press,
     "answer": _answer,
+    "note": _note,
+    "take_back": _take_back,
     "accept": _accept,
     "join": _join,
     "lead": _lead,

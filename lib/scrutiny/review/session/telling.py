@@ -13,11 +13,13 @@ from scrutiny.review.ratings import list_ratings, read_given
 from scrutiny.review.session.fields import make_step_fields
 from scrutiny.review.session.joining import say_code
 from scrutiny.review.session.leading import Button, find_main, list_others
+from scrutiny.review.session.notes import NoteKind, list_differing, list_notes
 from scrutiny.review.session.told import (
     AgendaItem,
     ButtonTold,
     Decided,
     LeadingTold,
+    NoteTold,
     PersonTold,
     SessionTold,
     StepTold,
@@ -88,7 +90,23 @@ def tell_you(page: Page, session: Session, seat: Seat) -> YouTold:
         offered=session.offered == seat.key,
         may_answer=may_answer(page, session, seat),
         may_write=writes_for_all(seat),
+        may_note=is_asked(seat.person, None),
+        questions=tuple(_list_questions(page, session, seat)),
     )
+
+
+def _list_questions(page: Page, session: Session, seat: Seat) -> Iterator[NoteTold]:
+    sees_all = seat.leads or Mark.CHAIR in seat.marks
+    place = 0
+    for note in list_notes(page.state, session, NoteKind.QUESTION):
+        state = session.questions.get(note.about, "")
+        place += not state
+        is_mine = person_of(note.author) == person_of(seat.name)
+        if sees_all or is_mine:
+            by = note.author if sees_all else ""
+            yield NoteTold(
+                about=note.about, words=note.words, by=by, is_mine=is_mine, place=place, state=state
+            )
 
 
 def may_answer(page: Page, session: Session, seat: Seat) -> bool:
@@ -105,7 +123,6 @@ def writes_for_all(seat: Seat) -> bool:
 def _tell_step(page: Page, session: Session, here: Collection[str], author: str = "") -> StepTold:
     step, standing = session.step, session.standing(session.at)
     fields = make_step_fields(page, step)
-    answered = _list_answered(page.state, fields.own)
     return StepTold(
         key=step.key,
         number=session.number,
@@ -119,10 +136,17 @@ def _tell_step(page: Page, session: Session, here: Collection[str], author: str 
         said=_say_state(session),
         own=tuple(show_field(field, page, author) for field in fields.own),
         agreed=tuple(show_field(field, page) for field in fields.agreed),
-        answered=len(answered),
-        people=len({*_list_asked(page, session, here)} | answered),
+        **_count_people(page, session, here),
         earlier=tuple(_say_earlier(page.state, fields.own)),
+        differs=tuple(list_differing(page.state, step.prompt)) if step.prompt else (),
+        queue=step.step.queue,
     )
+
+
+def _count_people(page: Page, session: Session, here: Collection[str]) -> dict[str, int]:
+    """Count those who have answered on the step, and those who are asked and are here or have answered."""
+    answered = _list_answered(page.state, make_step_fields(page, session.step).own)
+    return {"answered": len(answered), "people": len({*_list_asked(page, session, here)} | answered)}
 
 
 def _list_answered(state: ReviewState, fields: tuple[Field, ...]) -> set[str]:
@@ -181,7 +205,8 @@ def _list_decided(page: Page, session: Session) -> Iterator[Decided]:
         standing = session.standing(step.key)
         fields = make_step_fields(page, step)
         said = [say_standing(field, page.state) for field in (*fields.agreed, *fields.own)]
-        words = tuple(words for words in said if words)
+        differs = [f"Seen differently: {words}" for words in list_differing(page.state, step.prompt)]
+        words = tuple(words for words in (*said, *differs) if words)
         yield Decided(title=step.title, state=standing.state, owner=standing.owner, words=words)
 
 

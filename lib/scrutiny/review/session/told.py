@@ -39,10 +39,26 @@ class StepTold(Told, title="SessionStep"):
     answered: int
     people: int
     earlier: tuple[str, ...]
+    differs: tuple[str, ...]
+    queue: bool
+
+
+class NoteTold(Told, title="QuestionAsked"):
+    """A question for officers, with its place among those that wait, and what became of it."""
+
+    about: str
+    words: str
+    by: str
+    is_mine: bool
+    place: int
+    state: str
 
 
 class YouTold(Told, title="You"):
-    """Whoever has the seat: their name, what they are here as, and what they may not do, with why."""
+    """Whoever has the seat: their name, what they are here as, what they may do, and the questions they see.
+
+    Whoever leads, and the chair, see all the questions for officers; everybody else sees their own.
+    """
 
     name: str
     role: Role
@@ -52,6 +68,8 @@ class YouTold(Told, title="You"):
     offered: bool
     may_answer: bool
     may_write: bool
+    may_note: bool
+    questions: tuple[NoteTold, ...]
 
 
 class PersonTold(Told, title="SessionPerson"):

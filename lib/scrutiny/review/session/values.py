@@ -98,6 +98,8 @@ class Session:
     seats: Mapping[str, Seat] = field(default_factory=dict)
     is_door_open: bool = True
     offered: str = ""
+    # What became of each question for officers that was called.
+    questions: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def step(self) -> ChosenStep:
