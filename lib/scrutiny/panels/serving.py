@@ -10,10 +10,9 @@ from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup
 
 from scrutiny.errors import AnswerRefused
-from scrutiny.record.rights import HowKnown
 from scrutiny.review.news import Named, PageNews, find_news
 from scrutiny.review.refusals import echo, say_refused
-from scrutiny.review.replies import Buffers, PagePart
+from scrutiny.review.replies import ON_TRUST, Buffers, PagePart
 from scrutiny.views.values import View
 
 # The front finds the place by its name, and beside it what its panel is given when it is opened.
@@ -60,9 +59,7 @@ class ServedParts:
         for part in [*self._parts.values()][:1]:
             part.page.close()
 
-    def reply(
-        self, panel: str, message: object, pieces: Buffers = (), how: HowKnown = HowKnown.ON_TRUST
-    ) -> dict[str, Any]:
+    def reply(self, panel: str, message: object, pieces: Buffers = (), how: str = ON_TRUST) -> dict[str, Any]:
         """Reply to a message by the rules of its part; for a part that is not here, refuse in a sentence."""
         part = self._parts.get(panel)
         if part is not None:

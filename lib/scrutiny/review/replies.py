@@ -38,6 +38,8 @@ Buffers = Sequence[bytes | memoryview]
 # Something else that a part can answer: given the part, the message and what came with it.
 Answerer = Callable[["PagePart", Mapping[str, Any], Buffers], Reply]
 
+# How somebody is known of whom nothing else is said.
+ON_TRUST = str(HowKnown.ON_TRUST)
 # A part in which questions are answered, as a browser knows it.
 PROMPTS = "prompts"
 _UNKNOWN = "This page asked for something that is not known here. Open the page again."
@@ -86,11 +88,9 @@ class PagePart:
         """Show how far the page has come, and whether its gate is open."""
         return show_progress(self.page, make_all_fields(self.page, self.page.guidance))
 
-    def reply(
-        self, content: object, buffers: Buffers = (), how: HowKnown = HowKnown.ON_TRUST
-    ) -> dict[str, Any]:
+    def reply(self, content: object, buffers: Buffers = (), how: str = ON_TRUST) -> dict[str, Any]:
         """Reply to whatever a browser sends, as of a sender known so; what cannot be answered is refused."""
-        sent = {**content, "how": how.value} if isinstance(content, dict) else {}
+        sent = {**content, "how": str(how)} if isinstance(content, dict) else {}
         try:
             message = read_message(Message, content)
             check_review(message, self.page.key)
