@@ -6,7 +6,7 @@ from tests.publication.papers import count_pages, list_words, read_part
 
 from scrutiny.publication.making import make_paper
 from scrutiny.publication.paper import Format, Heading, Paper, Points, ToComplete
-from scrutiny.publication.reviews.cover_report import MOST, SIDES, write_cover_report
+from scrutiny.publication.reviews.cover_report import MOST, SIDES, OwnHeading, write_cover_report
 from scrutiny.review.proceedings import Proceedings
 
 HEADINGS = (
@@ -90,6 +90,18 @@ def test_what_is_due_on_one_day_is_said_together(proceedings: Proceedings) -> No
 def test_before_anything_is_decided_it_asks_the_committee_to_agree(proceedings: Proceedings) -> None:
     paper = write_cover_report(vary(proceedings, "proposed"))
     assert "That the committee agrees these recommendations, which it has not decided on yet:" in say(paper)
+
+
+def test_a_council_may_call_order_and_add_headings(proceedings: Proceedings) -> None:
+    own = (
+        OwnHeading("background_papers"),
+        OwnHeading("recommendations", "What we are asked"),
+        OwnHeading(called="Crime and disorder", completed_by="the community safety lead"),
+    )
+    paper = write_cover_report(proceedings, own)
+    headings = [block.words for block in paper.blocks if isinstance(block, Heading)]
+    assert headings == ["1. Background papers", "2. What we are asked", "3. Crime and disorder"]
+    assert paper.blocks[-1] == ToComplete("Crime and disorder", "the community safety lead")
 
 
 def test_with_nothing_recorded_it_says_so_under_each_heading(nothing: Proceedings) -> None:
