@@ -50,7 +50,7 @@ def prepare_desk(council: Council, folder: Path | None = None) -> Desk:
     """Lay out every workbook with the council's parameters; one that is there already is kept as it is."""
     folder = folder or find_desk(council)
     # An empty date means today, on whichever day the notebook is opened.
-    parameters = read_parameters(council).model_dump() | {"mode": ANSWERING, "as_at": ""}
+    parameters = read_parameters(council).for_pages() | {"mode": ANSWERING, "as_at": ""}
     names = [workbook.path.name for workbook in list_workbooks()]
     try:
         folder.mkdir(parents=True, exist_ok=True)

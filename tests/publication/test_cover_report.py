@@ -43,8 +43,8 @@ def test_what_is_agreed_is_recommended_as_it_was_typed_and_nothing_else(paper: P
     (numbered, _appendices) = (
         block for block in paper.blocks if isinstance(block, Points) and block.is_numbered
     )
-    stands = zip(numbered.points, (HOMES, WAITS, LEADS), strict=True)
-    assert all(point.startswith(text) for point, text in stands)
+    stands = enumerate(zip(numbered.points, (HOMES, WAITS, LEADS), strict=True), start=1)
+    assert all(point.startswith(f"SR 26/27-{at:02}. {text}") for at, (point, text) in stands)
     assert "To: The executive; By: soon." in numbered.points[1]
     assert LATE not in say(paper)
 

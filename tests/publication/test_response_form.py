@@ -25,7 +25,7 @@ def test_each_recommendation_has_a_box_for_all_that_is_asked(proceedings: Procee
         assert {row[1] for row in table.rows} == {""}
         assert proposal.recommendation.key in table.notes[0]
     said = [block.words for block in paper.blocks if isinstance(block, Paragraph)]
-    assert any(words.startswith(HOMES) for words in said)
+    assert any(words.startswith(f"SR 26/27-01. {HOMES}") for words in said)
 
 
 def test_the_sheet_has_a_row_for_each_and_no_formula(proceedings: Proceedings, tmp_path: Path) -> None:

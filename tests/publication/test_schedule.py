@@ -26,7 +26,7 @@ def test_each_that_was_agreed_has_a_block_in_the_words_that_were_typed(paper: Pa
     assert {HOMES, WAITS} <= set(said)
     assert LATE not in said
     headings = [block.words for block in paper.blocks if isinstance(block, Heading)]
-    assert headings == [f"Recommendation {number}" for number in (1, 2, 3)]
+    assert headings == [f"Recommendation {number}, SR 26/27-0{number}" for number in (1, 2, 3)]
 
 
 def test_what_officers_propose_and_what_is_accepted_stand_apart(paper: Paper) -> None:
@@ -61,7 +61,7 @@ def test_what_was_counted_stands_first(paper: Paper) -> None:
 def test_what_is_carried_over_stands_after_what_was_agreed(proceedings: Proceedings) -> None:
     carried = replace(proceedings, proposals=(), carried=proceedings.agreed[:1])
     headings = [block.words for block in write_schedule(carried).blocks if isinstance(block, Heading)]
-    assert headings == ["Carried over"]
+    assert headings == ["Carried over, SR 26/27-01"]
 
 
 def test_nothing_agreed_is_said_and_no_schedule_made(proceedings: Proceedings) -> None:

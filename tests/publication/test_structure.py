@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from tests.publication.papers import DAY, TABLE, WORD, make, read_part
 
 from scrutiny.errors import PaperNotMade
-from scrutiny.publication.as_csv import guard, take_off_guard
 from scrutiny.publication.making import make_paper
 from scrutiny.publication.paper import Format, Paragraph, Table
+from scrutiny.words.guarding import guard, take_off_guard
 
 SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 ODF = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}"

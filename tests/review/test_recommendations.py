@@ -12,6 +12,7 @@ from scrutiny import panels
 from scrutiny.guide.columns import Becomes, ColumnForm
 from scrutiny.guide.prompts import AnswerForm
 from scrutiny.record.entries import Json
+from scrutiny.review.because import FigureOption
 from scrutiny.review.fields import Field, Option
 from scrutiny.review.recommendations import (
     DECIDED,
@@ -76,9 +77,16 @@ def test_a_figure_is_kept_with_its_value_and_its_edition_as_they_were_then(open_
     reply = saved(save(page, WHOLE, because={KEYS[0]: [figure.key]}))
     assert reply["version"]["value"]["because"] == {KEYS[0]: [figure.key]}
     (kept,) = page.opened.state.answers[ABOUT].versions
-    link = {"key": figure.key, "words": figure.words, "then": figure.small}
+    assert isinstance(figure, FigureOption)
+    assert figure.figure
+    said = {"key": figure.key, "words": figure.words, "then": figure.small}
+    link = {**said, "figure": vars(figure.figure)}
     assert isinstance(kept.body, dict)
     assert kept.body["because"] == {KEYS[0]: [link]}
+    (told,) = [
+        field for field in page.part("recommendations").tell().dump()["fields"] if field["about"] == ABOUT
+    ]
+    assert {tuple(link) for link in told["options"]} == {("key", "words", "small")}
     assert "per 10,000" in figure.small
     assert "edition" in figure.small
 

@@ -1,5 +1,6 @@
 """The tracker: officers propose, the committee accepts, and two clocks are worked out and never merged."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -15,11 +16,20 @@ from scrutiny.publication.as_csv import make_csv
 from scrutiny.publication.making import make_paper
 from scrutiny.publication.paper import Format
 from scrutiny.publication.tracker_sheet import write_tracker
-from scrutiny.review.meeting_tables import ACCEPTED_AS, PROPOSED, RESPONSES, MeetingTable
-from scrutiny.review.recommendations import DECIDED
-from scrutiny.review.tracking import TrackedItem, count_tracked, list_tracked
+from scrutiny.record.entries import EntryKind, Json, Writing
+from scrutiny.review.action_log import LogLine, say_log
+from scrutiny.review.meeting_tables import (
+    ACCEPTED_AS,
+    CARRIED,
+    DETAILS,
+    PROPOSED,
+    RESPONSES,
+    MeetingTable,
+)
+from scrutiny.review.recommendations import DECIDED, find_source
+from scrutiny.review.tracking import TrackedItem, count_tracked, list_tracked, list_whole
 from scrutiny.views.values import View
-from scrutiny.vocabulary import Respondent
+from scrutiny.vocabulary import Respondent, Role
 
 HOMES, WAITS = "Open more foster homes", "=Cut the waits"
 
@@ -71,7 +81,7 @@ def test_only_what_the_committee_accepts_as_done_is_closed(leader: Visitor) -> N
 def test_what_is_only_proposed_to_be_done_is_not_yet_followed_up(leader: Visitor) -> None:
     saved(leader.save("recommendations", "sp_recommendations", [[HOMES, *[""] * 7]]))
     assert find(leader) == ()
-    assert "Nothing has been agreed yet" in panels.show_tracker(leader.opened)._repr_html_()
+    assert "Nothing has been agreed yet" in rules_of(panels.show_tracker(leader.opened)).show().in_words
 
 
 def test_what_is_paused_says_why_and_is_not_overdue_once_that_is_accepted(leader: Visitor) -> None:
@@ -142,7 +152,7 @@ def test_the_commands_show_count_and_export(tmp_path: Path) -> None:
         return ended.output
 
     shown = run("show", "leeds", "--as-at", "2026-11-23")
-    assert f"1. {HOMES}" in shown
+    assert f"1. SR 26/27-01: {HOMES}" in shown
     assert "Proposed: not started. Accepted: nothing yet." in shown
     assert "Overdue." in shown
     assert "Overdue: 1" in run("count", "leeds", "--as-at", "2026-11-23")
@@ -154,3 +164,107 @@ def test_nothing_agreed_is_said_and_no_sheet_is_made(leader: Visitor) -> None:
     assert "Nothing has been agreed" in CliRunner().invoke(app, ["tracker", "show", "leeds"]).output
     refused = CliRunner().invoke(app, ["tracker", "export", "leeds"]).exception
     assert "Nothing has been agreed" in str(refused)
+
+
+def test_what_is_carried_over_keeps_its_reference_and_is_followed_up(leader: Visitor) -> None:
+    recommend(leader, (HOMES, "2026-11-01"))
+    track(leader, CARRIED, (WAITS, "SR 24/25-07", "", "2025-03-03", "", "", "", "2026-01-31"))
+    track(leader, DETAILS, (WAITS, "Ann Lee", "Cllr Rose", "Health", "no", "Task group on waits"))
+    track(leader, PROPOSED, (WAITS, "at risk"))
+    _own, carried = find(leader)
+    assert (carried.reference, carried.carried_from, carried.is_overdue) == ("SR 24/25-07", "2024-25", True)
+    words = rules_of(panels.show_tracker(leader.opened)).show().in_words
+    assert f"SR 24/25-07: {WAITS}" in words
+    assert "Carried over from 2024-25. Agreed on 3 March 2025, 630 days ago." in words
+    sheet = make_csv(write_tracker(find(leader), "Leeds", "2026-27", date(2026, 11, 29))).decode("utf-8-sig")
+    assert "SR 24/25-07,Task group on waits,[z],2025-03-03,2024-25,Health,no" in sheet
+    assert dict(count_tracked(find(leader)))["Of those, carried over"] == 1
+
+
+def test_two_of_the_same_words_are_told_apart_and_followed_up_apart(leader: Visitor) -> None:
+    track(leader, CARRIED, (HOMES, "A1", "2024-25"), (HOMES, "A2", "2024-25"))
+    track(leader, PROPOSED, (f"{HOMES} (A2)", "done"))
+    assert [item.proposed for item in find(leader)] == ["", "done"]
+
+
+def test_what_is_agreed_has_a_reference_that_stays_with_it(leader: Visitor) -> None:
+    track(leader, CARRIED, ("Of an earlier tracker", "SR 26/27-06"))
+    recommend(leader, (HOMES, "2026-11-01"), (WAITS, ""))
+    assert [item.reference for item in find(leader)] == ["SR 26/27-07", "SR 26/27-08", "SR 26/27-06"]
+    board = panels.show_recommendations(leader.opened)
+    assert "Reference" in rules_of(board).show().in_words
+    write(leader, board, DECIDED, [[HOMES, "parked", "", "", ""], [WAITS, "not agreed", "", "", ""]])
+    write(leader, board, DECIDED, [[HOMES, "agreed", "", "2027-05-01", ""], [WAITS, "", "", "", ""]])
+    assert [item.reference for item in find(leader)] == ["SR 26/27-07", "SR 26/27-06"]
+
+
+def test_a_council_has_letters_of_its_own_and_each_year_numbers_of_its_own(
+    leader: Visitor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "councils").mkdir()
+    (tmp_path / "councils" / "leeds.yml").write_text("council: leeds\nreference_prefix: CFSC\n")
+    monkeypatch.setenv("SCRUTINY_PARAMETERS", str(tmp_path))
+    table = [[text, *[""] * 7] for text in (HOMES, WAITS)]
+    saved(leader.save("recommendations", "sp_recommendations", table))
+    decided = [[HOMES, "agreed", "", "2026-04-30", ""], [WAITS, "agreed", "", "2026-05-01", ""]]
+    write(leader, panels.show_recommendations(leader.opened), DECIDED, decided)
+    assert [item.reference for item in find(leader)] == ["CFSC 25/26-01", "CFSC 26/27-01"]
+
+
+def test_nothing_that_was_done_leaves_the_action_log(leader: Visitor, open_page: OpenPage) -> None:
+    recommend(leader, (HOMES, "2026-11-01"), (WAITS, ""))
+    for done in ("Four", "Four open", "Four opened"):
+        track(leader, PROPOSED, (HOMES, "on track", done))
+    officer = open_page(PLAN, "Ann Lee", "officer")
+    track(officer, PROPOSED, (HOMES, "done", "Ten opened"), (WAITS, "", "Report written"))
+    track(officer, PROPOSED, (HOMES, "done", ""))
+    leader.opened.follow()
+    log = [[(line.authors, line.words) for line in item.log] for item in list_whole(leader.opened)]
+    joan, ann = ("Joan Clarke",), ("Ann Lee",)
+    assert log == [[(joan, "Four opened"), (ann, "Ten opened")], [(ann, "Report written")]]
+    words = rules_of(panels.show_tracker(leader.opened)).show().in_words
+    assert "Joan Clarke: Four opened" in words
+    sheet = make_csv(write_tracker(list_whole(leader.opened), "Leeds", "2026-27", date(2026, 11, 29))).decode(
+        "utf-8-sig"
+    )
+    assert "Joan Clarke: Four opened\n" in sheet
+
+
+def test_a_log_longer_than_a_cell_gives_the_newest_and_says_so() -> None:
+    lines = [LogLine(date(2026, 11, 29), "x" * 2000, (f"Ann {number}",)) for number in range(20)]
+    said = say_log(lines)
+    assert said.startswith("6 earlier lines in the record.")
+    assert len(said) < 32_767
+    assert "Ann 19" in said
+
+
+def test_a_figure_it_rests_on_is_looked_at_again(leader: Visitor) -> None:
+    key, linked = "0" * 32, "figure:agency_social_workers"
+    source = find_source(leader.opened)
+    assert source
+    headings = source.answer.headings
+    body = {"columns": [*headings, ""], "rows": [[HOMES, *[""] * (len(headings) - 1), key]]}
+    saved(leader.save("recommendations", source.id, {**body, "because": {key: [linked]}}))
+    write(leader, panels.show_recommendations(leader.opened), DECIDED, [[HOMES, "agreed", "", "", ""]])
+    (item,) = list_whole(leader.opened)
+    said = "Percentage of children’s social workers who are agency workers: 2.1% (30 September 2025) then"
+    assert [figure.said for figure in item.figures] == [f"{said}, and no newer one since"]
+    (entry,) = leader.opened.state.answers[source.id].versions
+    (link,) = item.recommendation.links
+    assert link.figure
+    older = replace(link, figure=replace(link.figure, period="2024", value=5.2, count=63, base=1213)).kept
+    assert isinstance(entry.body, dict)
+    kept: Json = {**entry.body, "because": {key: [older]}}
+    leader.opened.write(
+        Writing(EntryKind.ANSWERED, source.id, kept, "Ada", Role.MEMBER, "older", (entry.number,))
+    )
+    (item,) = list_whole(leader.opened)
+    (figure,) = item.figures
+    assert (figure.then, figure.now) == (
+        "5.2% (30 September 2024)",
+        "2.1% now (30 September 2025), more than chance",
+    )
+    assert f"{figure.then} then, {figure.now}" in rules_of(panels.show_tracker(leader.opened)).show().in_words
+    sheet = make_csv(write_tracker((item,), "Leeds", "2026-27", date(2026, 11, 29))).decode("utf-8-sig")
+    assert f"{figure.name}: {figure.then}" in sheet
+    assert f'"{figure.name}: {figure.now}"' in sheet

@@ -16,7 +16,8 @@ from tornado.websocket import WebSocketClosedError, WebSocketHandler
 
 from scrutiny.app.admission import admit
 from scrutiny.app.answering import Page
-from scrutiny.app.open_review import NOBODY, Asked, Following, Named, OpenWorkbook
+from scrutiny.app.open_review import NOBODY, Asked, Following, Named
+from scrutiny.app.open_workbook import OpenWorkbook
 from scrutiny.app.protection import is_from_here
 from scrutiny.errors import ScrutinyError
 from scrutiny.kernels.notebooks import takes_answers
@@ -53,7 +54,7 @@ class _Speaking(Page):
 
     def find_workbook(self, slug: str, workbook: str) -> OpenWorkbook:
         """Find the workbook that the page at its address is open on; nothing else of an address is used."""
-        if not is_from_here(self.request.headers):
+        if not is_from_here(self.request.headers, self.settings["public"]):
             raise HTTPError(HTTPStatus.FORBIDDEN)
         try:
             admitted = admit(slug, workbook, datetime.now().astimezone().date(), ANSWERING)
@@ -94,7 +95,7 @@ class Socket(_Speaking, WebSocketHandler):
     def check_origin(self, origin: str) -> bool:
         """Let in a page of this app, and none from elsewhere."""
         del origin
-        return is_from_here(self.request.headers)
+        return is_from_here(self.request.headers, self.settings["public"])
 
     async def get(self, slug: str, workbook: str) -> None:
         """Open the socket of a page."""

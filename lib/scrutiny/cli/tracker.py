@@ -1,5 +1,7 @@
 """Commands about the tracker: what became of each agreed recommendation, counted, and as a sheet."""
 
+from contextlib import contextmanager
+from itertools import chain, repeat
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -9,7 +11,11 @@ from scrutiny.cli.output import make_seen
 from scrutiny.cli.record_opening import CouncilGiven, ReviewGiven, choose, open_record
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scrutiny.record.entries import ReviewName
     from scrutiny.review.page import Page
+    from scrutiny.review.tracking import TrackedItem
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
 _NONE = "Nothing has been agreed in this review yet."
@@ -18,22 +24,54 @@ DayGiven = Annotated[str, typer.Option("--as-at", help="Day to look on, year-mon
 
 
 @app.command("show")
-def show(council: CouncilGiven, review: ReviewGiven = "", as_at: DayGiven = "") -> None:
+def show(
+    council: CouncilGiven,
+    review: ReviewGiven = "",
+    as_at: DayGiven = "",
+    only: Annotated[
+        str, typer.Option("--only", help="One list, such as overdue; every item if left out.")
+    ] = "",
+) -> None:
     """Say what became of each recommendation that was agreed."""
-    from scrutiny.review.tracker import say_alarms, say_clock
-    from scrutiny.review.tracking import NOT_STARTED, list_tracked
+    from scrutiny.review.tracking import list_whole
 
-    items = list_tracked(_open(council, review, as_at))
-    if not items:
+    with _open(council, review, as_at) as page:
+        items = list_whole(page)
+    if only:
+        items = _choose_view(items, only)
+    elif not items:
         typer.echo(_NONE)
     for number, item in enumerate(items, start=1):
-        typer.echo(f"{number}. {make_seen(item.recommendation.text)}")
-        typer.echo(f"   Answer: {item.answered or 'none yet'}. {say_clock(item)}")
-        typer.echo(
-            f"   Proposed: {item.proposed or NOT_STARTED}. Accepted: {item.accepted or 'nothing yet'}."
-        )
-        if alarms := say_alarms(item):
-            typer.echo(f"   {make_seen(alarms)}.")
+        for indent, line in zip(chain([f"{number}. "], repeat("   ")), _say_item(item), strict=False):
+            typer.echo(f"{indent}{make_seen(line)}")
+
+
+def _choose_view(items: "tuple[TrackedItem, ...]", only: str) -> "tuple[TrackedItem, ...]":
+    from scrutiny.review.tracker_views import list_views
+
+    views = dict(list_views(items))
+    found = [view for name, view in views.items() if name.casefold() == only.strip().casefold()]
+    if not found:
+        raise typer.BadParameter(f"Lists are: {'; '.join(views)}.", param_hint="--only")
+    if not found[0]:
+        typer.echo("None.")
+    return found[0]
+
+
+def _say_item(item: "TrackedItem") -> "Iterator[str]":
+    from scrutiny.review.tracker import say_alarms, say_answer, say_item, say_origin
+    from scrutiny.review.tracking import NOT_STARTED
+
+    yield say_item(item)
+    if origin := say_origin(item):
+        yield origin
+    answer, when = say_answer(item)
+    yield f"Answer: {answer.lower()}. {when}".rstrip()
+    yield f"Proposed: {item.proposed or NOT_STARTED}. Accepted: {item.accepted or 'nothing yet'}."
+    yield from (figure.said for figure in item.figures)
+    yield from (" ".join(line.said.split()) for line in item.log)
+    if alarms := say_alarms(item):
+        yield f"{alarms}."
 
 
 @app.command("count")
@@ -41,7 +79,9 @@ def count(council: CouncilGiven, review: ReviewGiven = "", as_at: DayGiven = "")
     """Count what was agreed, answered, done and left."""
     from scrutiny.review.tracking import count_tracked, list_tracked
 
-    for words, number in count_tracked(list_tracked(_open(council, review, as_at))):
+    with _open(council, review, as_at) as page:
+        counted = count_tracked(list_tracked(page))
+    for words, number in counted:
         typer.echo(f"{words}: {number}")
 
 
@@ -61,34 +101,67 @@ def export(
     from scrutiny.publication.catalogue import TRACKER, find_formats
     from scrutiny.publication.making import make_files
     from scrutiny.publication.tracker_sheet import write_tracker
-    from scrutiny.review.tracking import list_tracked
+    from scrutiny.review.tracker_columns import name_entry
+    from scrutiny.review.tracking import list_whole
 
     wanted = find_formats(formats, TRACKER)
-    page = _open(council, review, as_at)
-    name = page.name.name if page.name else ""
-    paper = write_tracker(list_tracked(page), page.briefing.council.name, name, page.briefing.as_at)
-    file = (folder or find_papers()) / f"{page.briefing.council.slug}-{TRACKER.name}"
-    say_made(list(make_files(paper, wanted, file)), None)
+    with _open(council, review, as_at) as page:
+        name = page.name.name if page.name else ""
+        found, day = page.briefing.council, page.briefing.as_at
+        paper = write_tracker(list_whole(page), found.name, name, day, name_entry(page))
+    say_made(
+        list(make_files(paper, wanted, (folder or find_papers()) / f"{found.slug}-{TRACKER.name}")), None
+    )
 
 
-def _open(council: str, review: str, as_at: str) -> "Page":
-    """Open the plan of the review that is meant, to be read."""
-    from scrutiny.briefing import prepare_briefing
+@app.command("import")
+def import_file(
+    council: CouncilGiven,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A tracker as an XLSX workbook or as CSV.")],
+    review: ReviewGiven = "",
+    by: Annotated[str, typer.Option("--by", help="Who takes it in; it stays in the record.")] = "",
+    *,
+    yes: Annotated[
+        bool, typer.Option("--yes", help="Write it and ask nothing; what has moved on here stays.")
+    ] = False,
+) -> None:
+    """Take in a tracker, such as one that officers keep. What would change is shown before it is written.
+
+    A status arrives as proposed. What has changed both in the file and here is shown, and you choose.
+    """
+    from scrutiny.cli.importing_tracker import take_in
+
+    with _open(council, review, "") as page:
+        take_in(page, file, by, is_agreed=yes)
+
+
+@contextmanager
+def _open(council: str, review: str, as_at: str) -> "Iterator[Page]":
+    """Open the plan of the review that is meant, and its record with it."""
     from scrutiny.errors import RecordUnavailable
-    from scrutiny.guide.guidance import prepare_guidance
-    from scrutiny.guide.own_prompts import read_guide
-    from scrutiny.parameters import BRIEFING, read_parameters
-    from scrutiny.register.finding import find_council
-    from scrutiny.review.page import open_page
 
     with open_record() as record:
         chosen = choose(record, council, review).review
-    given = read_parameters(find_council(council))
-    briefing = prepare_briefing(chosen.council, given.committee, given.neighbour_model, as_at)
-    # Every workbook knows what each question becomes, so that any of them will do.
-    workbook = read_guide(chosen.council).guides[0].workbook
-    guidance = prepare_guidance(briefing, workbook, given.inspection_stage, given.intervention)
-    page = open_page(briefing, guidance, BRIEFING, chosen.name)
+    page = _open_plan(chosen, as_at)
     if page.trouble:
         raise RecordUnavailable(page.trouble)
-    return page
+    try:
+        yield page
+    finally:
+        page.close()
+
+
+def _open_plan(review: "ReviewName", as_at: str) -> "Page":
+    from scrutiny.briefing import prepare_briefing
+    from scrutiny.guide.guidance import prepare_guidance
+    from scrutiny.guide.own_prompts import read_guide
+    from scrutiny.parameters import ANSWERING, read_parameters
+    from scrutiny.register.finding import find_council
+    from scrutiny.review.page import open_page
+
+    given = read_parameters(find_council(review.council))
+    briefing = prepare_briefing(review.council, given.committee, given.neighbour_model, as_at)
+    # Every workbook knows what each question becomes, so that any of them will do.
+    workbook = read_guide(review.council).guides[0].workbook
+    guidance = prepare_guidance(briefing, workbook, given.inspection_stage, given.intervention)
+    return open_page(briefing, guidance, ANSWERING, review.name)

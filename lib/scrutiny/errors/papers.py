@@ -32,3 +32,11 @@ class PapersPartMissing(PaperNotMade):
             "PDF needs the part called papers. The other formats were made.\n"
             'Install it with: pip install "scrutiny-workbook[papers]"'
         )
+
+
+class TrackerFileBroken(ScrutinyError):
+    """A file that is given as a tracker cannot be read as one."""
+
+    def __init__(self, met: str, remedy: str) -> None:
+        """Say what was met, with its file and place, and what is allowed instead."""
+        super().__init__(f"{met}\n{remedy}")

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
+from scrutiny.curated.days import read_day
 from scrutiny.local_figures.number_formats import Form
 from scrutiny.local_figures.sheet_cells import name_cell
 
@@ -36,6 +37,13 @@ class FileCell:
         """What is in it, between quotes and no longer than a line can bear."""
         words = self.words
         return repr(words if len(words) <= _LONGEST_SHOWN else f"{words[:_LONGEST_SHOWN]}…")
+
+    @property
+    def day(self) -> date | None:
+        """The day that is in it, as a day or in words; in figures, the day stands before the month."""
+        if isinstance(self.value, datetime):
+            return self.value.date()
+        return read_day(self.value) if isinstance(self.value, str) else None
 
     @property
     def is_blank(self) -> bool:

@@ -146,11 +146,11 @@ _SENTENCES = {
     ),
     Why.SWELLS: (f"more than {LARGEST_INSIDE // 1_000_000} MB come out of it.", _ONLY_TOTALS),
     Why.TOO_MUCH: (
-        f"there is more in it than in any file of totals: at most {MOST_CELLS:,} filled cells are read.",
+        f"there is more in it than in any file of this kind: at most {MOST_CELLS:,} filled cells are read.",
         _ONLY_TOTALS,
     ),
     Why.OUT_OF_TIME: (
-        "it takes far longer to open than a file of totals does, or it is damaged.",
+        "it takes far longer to open than such a file does, or it is damaged.",
         "Copy the totals alone into a new workbook, and save that.",
     ),
     Why.MANY_ROWS: (f"it has {{where}} rows; {MOST_ROWS:,} are allowed.", _ONLY_TOTALS),
@@ -160,10 +160,15 @@ _SENTENCES = {
 }
 
 
-def check_sheet(name: str, sheet: FileSheet) -> None:
-    """Refuse the sheet that is to be read if one of its cells is not what it should be."""
+def check_places(name: str, sheet: FileSheet) -> None:
+    """Refuse the sheet that is to be read if one of its cells does not stand where it may."""
     if sheet.wrong:
         _refuse(name, *sheet.wrong)
+
+
+def check_sheet(name: str, sheet: FileSheet) -> None:
+    """Refuse the sheet that is to be read if one of its cells is not what it should be."""
+    check_places(name, sheet)
     for cell in sheet.cells:
         if cell.form in _WRONG:
             met, remedy = _WRONG[cell.form]

@@ -11,7 +11,7 @@ from scrutiny.evidence.neighbours import check_model
 from scrutiny.register.council_years import name_council_year
 
 # How a page is used: to be read, or to be answered in.
-BRIEFING, ANSWERING = "briefing", "answering"
+BRIEFING, ANSWERING, GUIDED = "briefing", "answering", "guided"
 # What answering was called until 0.6; notebooks laid out in a person's own folder say it still.
 FORMER_ANSWERING = "session"
 
@@ -22,8 +22,8 @@ def _check_line(words: str) -> str:
     return words
 
 
-class Parameters(BaseModel):
-    """What a council sets for its own workbooks."""
+class PageParameters(BaseModel):
+    """What a council sets, as far as the pages of its workbooks know it."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
 
@@ -71,15 +71,34 @@ class Parameters(BaseModel):
 
     def for_notebook(self, as_at: date, mode: str = BRIEFING, review: str = "") -> dict[str, str]:
         """Give what every notebook is given: a review's answers are shown only where it is named here."""
-        own = self.model_dump(exclude={"review"})
+        own = self.for_pages()
+        del own["review"]
         return {**own, "mode": mode, "review": review, "as_at": as_at.isoformat()}
+
+    def for_pages(self) -> dict[str, str]:
+        """Give what pages know of what a council has set."""
+        return self.model_dump(exclude=set(_BESIDE_PAGES))
 
     def name_review(self, day: date) -> str:
         """Give the review's name: the one the council has set or, without one, that of the council's year."""
         return self.review or name_council_year(day)
 
 
-class NotebookParameters(Parameters):
+class Parameters(PageParameters):
+    """What a council sets for its own workbooks."""
+
+    reference_prefix: str = Field(
+        default="SR",
+        pattern=r"^[A-Z]{1,10}$",
+        description="What references of recommendations begin with: 1 to 10 capitals, such as SR",
+    )
+
+
+# What no page is given: it is read where a reference is.
+_BESIDE_PAGES = Parameters.model_fields.keys() - PageParameters.model_fields.keys()
+
+
+class NotebookParameters(PageParameters):
     """What the notebook of a page is given: its council's parameters, and how the page is used."""
 
     mode: str = Field(

@@ -1,16 +1,12 @@
 """A paper's one table as CSV; a text that a sheet would take for a formula has an apostrophe before it."""
 
 import csv
-import re
 from datetime import date
 from io import StringIO
 
 from scrutiny.errors import PaperNotMade
 from scrutiny.publication.paper import AbsentCell, Paper, Value
-
-# What begins a formula, in plain letters or in wide ones, after apostrophes of its own or none.
-_LIKE_A_FORMULA = re.compile(r"'*[=+\-@\t\r＝＋－＠]")  # noqa: RUF001 - some sheets read the wide ones alike
-GUARD = "'"
+from scrutiny.words.guarding import guard
 
 
 def make_csv(paper: Paper) -> bytes:
@@ -25,16 +21,6 @@ def make_csv(paper: Paper) -> bytes:
     rows.writerow([guard(words) for words in table.columns])
     rows.writerows([[_say(value) for value in row] for row in table.rows])
     return written.getvalue().encode("utf-8-sig")
-
-
-def guard(words: str) -> str:
-    """Put an apostrophe before words that a sheet would take for a formula."""
-    return f"{GUARD}{words}" if _LIKE_A_FORMULA.match(words) else words
-
-
-def take_off_guard(words: str) -> str:
-    """Give words as they were before an apostrophe was put there."""
-    return words[1:] if words.startswith(GUARD) and _LIKE_A_FORMULA.match(words) else words
 
 
 def _say(value: Value) -> str | int | float:

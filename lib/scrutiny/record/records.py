@@ -1,11 +1,14 @@
 """The record: all a person's reviews in one store, read as what stands and written one entry at a time."""
 
+from collections.abc import Iterable
+
 from sqlalchemy import ColumnElement, select
 
 from scrutiny.record.appending import append, open_review
 from scrutiny.record.entries import Entry, ReviewName, Writing, check_name, check_writing
 from scrutiny.record.folding import EMPTY, ReviewState, fold
 from scrutiny.record.migrating import bring_up_to_date
+from scrutiny.record.numbering import Numbering, give_references, hold_council
 from scrutiny.record.ordering import list_in_order
 from scrutiny.record.reading import (
     DamagedListing,
@@ -41,6 +44,28 @@ class Record:
         named, checked = check_name(review), check_writing(writing)
         with self.store.writing() as connection:
             return append(connection, open_review(connection, named, checked), checked)
+
+    def write_together(self, review: ReviewName, writings: Iterable[Writing]) -> tuple[Entry, ...]:
+        """Write several entries one after the other: all are on the disk when this returns, or none is."""
+        named, checked = check_name(review), [check_writing(writing) for writing in writings]
+        with self.store.writing() as connection:
+            return tuple(
+                append(connection, open_review(connection, named, writing), writing) for writing in checked
+            )
+
+    def write_numbering(
+        self, review: ReviewName, writing: Writing, numbering: Numbering
+    ) -> tuple[Entry, ...]:
+        """Write an entry and, with it or not at all, a reference for each thing that has none yet."""
+        named, checked = check_name(review), check_writing(writing)
+        with self.store.writing() as connection:
+            hold_council(connection, named.council)
+            entry = append(connection, open_review(connection, named, checked), checked)
+            given = give_references(connection, named.council, entry.review, numbering, checked)
+            return entry, *(
+                append(connection, open_review(connection, named, reference), check_writing(reference))
+                for reference in [*given]
+            )
 
     def read(self, review: ReviewName) -> ReviewState:
         """Give what stands in a review; nothing stands in one that was never written to."""

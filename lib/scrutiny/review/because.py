@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from scrutiny.errors import AnswerRefused
+from scrutiny.findings.then_and_now import FigureThen, read_figure
 from scrutiny.record.entries import Json
 from scrutiny.review.fields import Bodies, Field, Option
 
@@ -20,11 +21,25 @@ class Link:
     key: str
     words: str
     then: str = ""
+    figure: FigureThen | None = None
+
+    @property
+    def kept(self) -> Json:
+        """It as it is kept: a figure with its numbers, so that it can be looked at again."""
+        said: dict[str, Json] = {"key": self.key, "words": self.words, "then": self.then}
+        return said | ({"figure": dict(vars(self.figure))} if self.figure else {})
 
     @property
     def said(self) -> str:
         """What it is and how it stood, in one line."""
         return f"{self.words} ({self.then})" if self.then else self.words
+
+
+@dataclass(frozen=True)
+class FigureOption(Option):
+    """A figure that can be chosen, with its numbers as they are now; a browser is told its words alone."""
+
+    figure: FigureThen | None = None
 
 
 Links = Mapping[str, tuple[Link, ...]]
@@ -41,8 +56,8 @@ def read_links(body: Json) -> Links:
 def _read(links: Json) -> Iterator[Link]:
     for link in links if isinstance(links, list) else ():
         match link:
-            case {"key": str(key), "words": str(words), "then": str(then)}:
-                yield Link(key, words, then)
+            case {"key": str(key), "words": str(words), "then": str(then), **more}:
+                yield Link(key, words, then, read_figure(more.get("figure")))
 
 
 def keep_links(field: Field, sent: object, rows: Sequence[str], standing: Bodies) -> Json:
@@ -59,16 +74,20 @@ def keep_links(field: Field, sent: object, rows: Sequence[str], standing: Bodies
         if not all(links):
             raise AnswerRefused(_NOT_OFFERED)
         if links:
-            kept[row] = [dict(vars(link)) for link in links if link]
+            kept[row] = [link.kept for link in links if link]
     return kept
 
 
 def _list_known(field: Field, standing: Bodies) -> dict[tuple[str, str], Link]:
     """List every link that can be kept: for no row as things are now, and for its own as it was chosen."""
     chosen = [(row, link) for body in standing for row, links in read_links(body).items() for link in links]
-    now = [Link(option.key, option.words, option.small) for option in field.links]
+    now = [Link(option.key, option.words, option.small, _find_figure(option)) for option in field.links]
     known = {("", link.key): link for link in (*(link for _row, link in chosen), *now)}
     return known | {(row, link.key): link for row, link in reversed(chosen)}
+
+
+def _find_figure(option: Option) -> FigureThen | None:
+    return option.figure if isinstance(option, FigureOption) else None
 
 
 def tell_links(body: Json) -> Json:
@@ -99,6 +118,6 @@ def _say_both(now: Option | None, chosen: Sequence[Link]) -> Option:
 
 def say_links(links: Sequence[Link], now: Sequence[Option]) -> tuple[str, ...]:
     """Say each link as it stood when it was chosen, and as it stands now where that has changed."""
-    offered = offer_links(now, [{BECAUSE: {"": [dict(vars(link)) for link in links]}}])
+    offered = offer_links(now, [{BECAUSE: {"": [link.kept for link in links]}}])
     small = {option.key: option.small for option in offered}
     return tuple(f"{link.words}: {small[link.key]}" if small[link.key] else link.words for link in links)

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from scrutiny.evidence.figures import Figure
+from scrutiny.findings.then_and_now import keep_figure
 from scrutiny.findings.values import Finding, FindingKind
 from scrutiny.guide.guidance import Guidance
 from scrutiny.guide.prompts import PromptSection
@@ -9,6 +11,7 @@ from scrutiny.guide.routing import Asked
 from scrutiny.record.entries import Entry
 from scrutiny.record.folding import find_answer
 from scrutiny.record.kept_tables import hash_words, list_rows
+from scrutiny.review.because import FigureOption
 from scrutiny.review.evidence_items import list_every_item
 from scrutiny.review.fields import Field, Option, curl
 from scrutiny.review.kinds import find_kind
@@ -86,12 +89,12 @@ def _shorten(words: str) -> str:
 
 def _link_figures(page: Page) -> Iterator[Option]:
     for finding in page.briefing.findings:
-        if finding.kind is FindingKind.STANDING and finding.comparison:
-            yield Option(
-                f"figure:{finding.comparison.indicator.id}",
-                curl(finding.comparison.indicator.name),
-                _say_figure(page, finding),
-            )
+        comparison = finding.comparison
+        if finding.kind is FindingKind.STANDING and comparison and isinstance(comparison.council, Figure):
+            figure = comparison.council
+            kept = keep_figure(figure, page.briefing.papers_of(figure.source).edition)
+            name = curl(figure.indicator.name)
+            yield FigureOption(f"figure:{figure.indicator.id}", name, _say_figure(page, finding), kept)
 
 
 def _say_figure(page: Page, finding: Finding) -> str:

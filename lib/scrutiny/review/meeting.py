@@ -10,10 +10,9 @@ from scrutiny.review.fields import Field
 from scrutiny.review.kinds import find_kind
 from scrutiny.review.meeting_tables import (
     ACCEPTED,
-    ACCEPTED_AS,
     ACTIONS,
+    BY_ITEM,
     OPEN_REQUESTS,
-    PROPOSED,
     REQUESTS,
     RESPONSES,
     WHAT_WAS_DONE,
@@ -54,7 +53,7 @@ def _make_fields(page: Page) -> Iterator[Field]:
         yield make_table_field(RESPONSES, rows, source.id)
 
 
-def make_table_field(table: MeetingTable, rows: dict[str, str] | None = None, source: str = "") -> Field:
+def make_table_field(table: MeetingTable, rows: dict[str, str] | None = None, *depends: str) -> Field:
     """Make the field of one table; where its rows are given, by their keys, it has no others."""
     leads = table.act is Act.DECIDE
     return Field(
@@ -68,7 +67,7 @@ def make_table_field(table: MeetingTable, rows: dict[str, str] | None = None, so
         keyed=rows is None,
         act=table.act,
         help=" ".join(part for part in (table.help, _LEADER if leads else "") if part),
-        depends=frozenset(filter(None, [source])),
+        depends=frozenset(depends),
     )
 
 
@@ -113,7 +112,7 @@ def _list_ownerless(page: Page) -> Iterator[str]:
 def list_table(page: Page, table: MeetingTable) -> Iterator[KeptRow]:
     """List the rows that stand in one table."""
     bodies = [entry.body for entry in find_answer(page.state, table.about).versions]
-    return list_rows(bodies, table.headings, is_grid=table in (RESPONSES, PROPOSED, ACCEPTED_AS))
+    return list_rows(bodies, table.headings, is_grid=table in BY_ITEM)
 
 
 def read_day(words: str) -> date | None:

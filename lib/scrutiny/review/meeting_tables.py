@@ -170,5 +170,39 @@ ACCEPTED_AS = MeetingTable(
     ),
     Act.DECIDE,
 )
+DETAILS = MeetingTable(
+    "tracker.details",
+    "Who answers for each recommendation, and where did it come from?",
+    (
+        _words("Recommendation"),
+        _person("Holder of the post"),
+        _person("Executive member"),
+        _words("Theme"),
+        _choice("About education", "yes", "no"),
+        _words("Origin"),
+    ),
+    help=(
+        "Name the committee, the task group or the young people that it came from. On what is about "
+        "education, members for the churches and for parent governors may vote."
+    ),
+)
+CARRIED = MeetingTable(
+    "tracker.carried",
+    "Which recommendations are carried over from earlier years?",
+    (
+        _words("Recommendation", required=True),
+        _words("Reference"),
+        _words("Carried over from"),
+        _day("Date agreed"),
+        _words("Asked of"),
+        _person("Lead post"),
+        _words("Test"),
+        _day("To be done by"),
+        _day("Date at the executive"),
+    ),
+    help="Each keeps its reference. Name the council year that it is from, such as 2025-26.",
+)
+# Tables whose rows are those of the tracker.
+BY_ITEM = (RESPONSES, PROPOSED, ACCEPTED_AS, DETAILS)
 WHO_WAS_THERE = (ATTENDANCE, INTERESTS, WHIP, WITNESSES)
 WHAT_WAS_DONE = (ACTIONS, REQUESTS, RESOLUTIONS)

@@ -10,9 +10,10 @@ from scrutiny.briefing import Briefing
 from scrutiny.errors import ParametersBroken, ScrutinyError
 from scrutiny.guide.guidance import Guidance, prepare_all_guidance
 from scrutiny.look_back.items import INSPECTION_REPORT
-from scrutiny.parameters import ANSWERING, BRIEFING, FORMER_ANSWERING
+from scrutiny.parameters import ANSWERING, BRIEFING, FORMER_ANSWERING, GUIDED
 from scrutiny.record.entries import Entry, EntryKind, ReviewName, Writing
 from scrutiny.record.folding import EMPTY, ReviewState, find_answer, fold
+from scrutiny.record.numbering import Numbering
 from scrutiny.record.records import Record
 from scrutiny.register.council_years import name_council_year
 from scrutiny.review import kinds  # noqa: F401 - a bank is read against the kinds it makes known
@@ -22,7 +23,9 @@ from scrutiny.review.loaded_reports import take_report
 _T = TypeVar("_T")
 _LONGEST_NAME = 60
 _DEFAULT_STEPS = 5
+_NO_REVIEW = "This page was opened without a review.\nOpen it to answer."
 _STEPS = ("3", "4", "5", "6")
+_MODES = (BRIEFING, ANSWERING, GUIDED)
 
 
 @dataclass
@@ -45,6 +48,8 @@ class Page:
     made: dict[Hashable, Any] = field(default_factory=dict)
     made_at: int = 0
     loaded: tuple[int, ...] = ()
+    # What is numbered in one piece with what is written about a thing.
+    numbers: dict[str, Callable[["Page", Writing], Numbering | None]] = field(default_factory=dict)
 
     @property
     def is_live(self) -> bool:
@@ -104,13 +109,26 @@ class Page:
     def write(self, writing: Writing) -> Entry:
         """Write to the review; on disk when it returns."""
         if self.record is None or self.name is None:
-            raise ParametersBroken("This page was opened without a review.\nOpen it to answer.")
+            raise ParametersBroken(_NO_REVIEW)
+        find_numbering = self.numbers.get(writing.about)
+        if find_numbering and (numbering := find_numbering(self, writing)):
+            entry, *_references = self.record.write_numbering(self.name, writing, numbering)
+            self.follow()
+            return entry
         entry = self.record.write(self.name, writing)
         if entry.number == self.state.number + 1:
             self._take((entry,))
         elif entry.number > self.state.number:
             self.follow()
         return entry
+
+    def write_together(self, writings: Iterable[Writing]) -> tuple[Entry, ...]:
+        """Write several entries to the review; all of them are on disk when it returns, or none is."""
+        if self.record is None or self.name is None:
+            raise ParametersBroken(_NO_REVIEW)
+        entries = self.record.write_together(self.name, writings)
+        self.follow()
+        return entries
 
     def close(self) -> None:
         """Let go of the record; what was read stays."""
@@ -161,7 +179,7 @@ def open_page(
     A record that cannot be reached costs the page its answers and nothing else: the page says why.
     """
     mode = _read_mode(mode)
-    name = _read_name(review) or (name_council_year(briefing.as_at) if mode == ANSWERING else "")
+    name = _read_name(review) or ("" if mode == BRIEFING else name_council_year(briefing.as_at))
     steps = _read_steps(risk_steps)
     if not name:
         return Page(briefing, guidance, mode, steps=steps)
@@ -197,9 +215,9 @@ def _read_steps(risk_steps: str) -> int:
 def _read_mode(mode: str) -> str:
     if mode == FORMER_ANSWERING:
         return ANSWERING
-    if mode not in {BRIEFING, ANSWERING}:
+    if mode not in _MODES:
         raise ParametersBroken(
-            f"{mode!r} is not a way to use a page. Ways are: {BRIEFING}, {ANSWERING}.\n"
+            f"{mode!r} is not a way to use a page. Ways are: {', '.join(_MODES)}.\n"
             "Correct mode in the cell of parameters."
         )
     return mode

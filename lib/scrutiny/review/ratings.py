@@ -1,13 +1,13 @@
 """Ratings: each person's own answer, hidden until shown, and shown as a spread and never by name."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from scrutiny.record.entries import Entry, Json
 from scrutiny.record.folding import ReviewState
 from scrutiny.record.persons import person_of
 from scrutiny.review.fields import Field
 from scrutiny.review.in_words import say_time
-from scrutiny.review.spreads import Spread
+from scrutiny.review.spreads import Given, Spread
 from scrutiny.review.told import Mine, Rating, ReasonGiven
 from scrutiny.words.sentences import begin_sentence, say_few
 
@@ -28,9 +28,12 @@ def say_people(people: int) -> str:
 
 def count_spread(field: Field, state: ReviewState) -> Spread:
     """Count what was said about a field; only for what has been shown."""
-    ratings = list_ratings(state, field.about).values()
-    given = [(read_part(entry, "value"), _read_reason(entry)) for entry in ratings]
-    return field.kind.spread(field, given)
+    return field.kind.spread(field, read_given(list_ratings(state, field.about).values()))
+
+
+def read_given(ratings: Iterable[Entry]) -> list[Given]:
+    """Read what people said in their ratings: each value, with its reason or none."""
+    return [(read_part(entry, "value"), _read_reason(entry)) for entry in ratings]
 
 
 def read_part(entry: Entry, part: str) -> Json:

@@ -46,6 +46,7 @@ class Recommendation:
     proposers: tuple[str, ...]
     seconders: tuple[str, ...]
     state: RecommendationState
+    reference: str = ""
 
     @property
     def name(self) -> str:
@@ -62,6 +63,11 @@ class Recommendation:
 def name_part(key: str, part: str) -> str:
     """Name what an answer about one recommendation is about."""
     return f"recommendation.{key}.{part}"
+
+
+def name_reference(key: str) -> str:
+    """Name what the reference of a recommendation is about."""
+    return name_part(key, "reference")
 
 
 def find_source(page: Page) -> Prompt | None:
@@ -82,17 +88,18 @@ def _list_recommendations(page: Page) -> Iterator[Recommendation]:
     links, proposers = _gather_links(page, source), _find_proposers(page, source)
     for number, row in enumerate(_list_own_rows(page, source), start=1):
         given = ((source, row), *_list_elsewhere(page, source, row))
-        seconders = _list_seconders(page, row.key)
+        seconders, reference = _list_seconders(page, row.key), _find_reference(page, row.key)
         yield Recommendation(
             key=row.key,
             number=number,
             text=row.cells[0],
             parts=dict(_list_parts(given)),
-            said=tuple(_say_parts(given)),
+            said=(*_say_reference(reference), *_say_parts(given)),
             links=links.get(row.key, ()),
             proposers=proposers.get(row.key, ()),
             seconders=seconders,
             state=_find_state(page, row.cells[0], is_seconded=bool(seconders)),
+            reference=reference,
         )
 
 
@@ -156,6 +163,17 @@ def _find_proposers(page: Page, source: Prompt) -> dict[str, tuple[str, ...]]:
 
 def _list_seconders(page: Page, key: str) -> tuple[str, ...]:
     return tuple(entry.author for entry in find_answer(page.state, name_part(key, SECONDED)).versions)
+
+
+def _find_reference(page: Page, key: str) -> str:
+    """Find the reference that was given first; it is never another."""
+    versions = find_answer(page.state, name_reference(key)).versions
+    return versions[0].body if versions and isinstance(versions[0].body, str) else ""
+
+
+def _say_reference(reference: str) -> Iterator[tuple[str, str]]:
+    if reference:
+        yield "Reference", reference
 
 
 def list_decisions(page: Page) -> Iterator[KeptRow]:

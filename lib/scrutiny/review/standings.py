@@ -23,6 +23,7 @@ from scrutiny.review.recommendations import (
     name_part,
 )
 from scrutiny.review.recorded import show_answer
+from scrutiny.review.references import number_agreed
 from scrutiny.review.replies import PROMPTS, PagePart
 from scrutiny.views.values import Facts, Place, Points, Prose, Room, Section, Stack, Terms, View
 from scrutiny.words.sentences import begin_sentence, join_words
@@ -87,6 +88,7 @@ _HOW_TO_DECIDE = (
 
 def make_standings_part(page: Page) -> PagePart:
     """Show where each recommendation stands, with what it still lacks, and ask what members say of it."""
+    page.numbers[DECIDED] = number_agreed
     return PagePart(
         page, PROMPTS, "prompts-standings", lambda: _show(page), lambda: make_standing_fields(page)
     )

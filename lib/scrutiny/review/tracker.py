@@ -2,18 +2,30 @@
 
 from collections.abc import Iterator
 
+from scrutiny.guide.columns import Becomes
 from scrutiny.review.fields import Field
+from scrutiny.review.in_words import say_date
 from scrutiny.review.meeting import make_table_field
-from scrutiny.review.meeting_tables import ACCEPTED_AS, PROPOSED
+from scrutiny.review.meeting_tables import ACCEPTED_AS, CARRIED, DETAILS, PROPOSED
 from scrutiny.review.page import Page
 from scrutiny.review.recommendations import DECIDED
 from scrutiny.review.recorded import show_answer
 from scrutiny.review.replies import PROMPTS, PagePart
-from scrutiny.review.tracking import NOT_STARTED, TrackedItem, list_agreed, list_tracked
-from scrutiny.views.values import Cell, Place, Prose, Section, Stack, Table, View
+from scrutiny.review.tracker_views import list_views
+from scrutiny.review.tracking import NOT_STARTED, TrackedItem, list_tracked, list_whole
+from scrutiny.views.values import Cell, Fold, Place, Points, Prose, Section, Stack, Table, Terms, View
 from scrutiny.words.dates import say_day
 from scrutiny.words.sentences import begin_sentence, join_words
 
+# Of more items than these, each table to write in is behind a heading.
+_FEW = 8
+_TITLES = {
+    CARRIED.about: "Write what is carried over from earlier years",
+    DETAILS.about: "Write who answers for each",
+    PROPOSED.about: "Propose how each stands",
+    ACCEPTED_AS.about: "Write what the committee accepts",
+}
+_LOG = "Action log: what was done, with who wrote it and when"
 _NONE = "Nothing has been agreed yet, so there is nothing to follow up."
 _AS_IT_STOOD = "As it stood when this page was opened."
 
@@ -23,30 +35,64 @@ def make_tracker_part(page: Page) -> PagePart:
     return PagePart(page, PROMPTS, "prompts-tracker", lambda: _show(page), lambda: _make_fields(page))
 
 
+def name_rows(page: Page) -> dict[str, str]:
+    """Give the key of each item by a name for its row: its words and, where two have the same, more."""
+    named: dict[str, str] = {}
+    for item in list_tracked(page):
+        text = item.recommendation.text
+        names = (text, f"{text} ({item.reference})", f"{text} ({item.recommendation.key})")
+        named[next(name for name in names if name not in named)] = item.recommendation.key
+    return named
+
+
 def _make_fields(page: Page) -> tuple[Field, ...]:
     return page.keep("tracker", lambda: tuple(_make(page)))
 
 
 def _make(page: Page) -> Iterator[Field]:
-    rows = {recommendation.text: recommendation.key for recommendation in list_agreed(page)}
+    yield make_table_field(CARRIED)
+    rows = name_rows(page)
     if rows:
-        yield from (make_table_field(table, rows, DECIDED) for table in (PROPOSED, ACCEPTED_AS))
+        depends = (DECIDED, CARRIED.about)
+        yield from (make_table_field(table, rows, *depends) for table in (DETAILS, PROPOSED, ACCEPTED_AS))
 
 
 def _show(page: Page) -> View:
-    items = list_tracked(page)
-    if not items:
-        return Prose((_NONE,))
-    stood = (Prose((_AS_IT_STOOD,), is_small=True),) if page.is_live else ()
+    items = list_whole(page)
     asked = (view for field in _make_fields(page) for view in _show_field(page, field))
-    return Stack((_tabulate(page, items), *stood, *asked))
+    return Stack((*_show_items(page, items), *asked))
+
+
+def _show_items(page: Page, items: tuple[TrackedItem, ...]) -> tuple[View, ...]:
+    if not items:
+        return (Prose((_NONE,)),)
+    stood = (Prose((_AS_IT_STOOD,), is_small=True),) if page.is_live else ()
+    return (*_show_views(items), _tabulate(page, items), *stood, *_show_log(items))
+
+
+def _show_views(items: tuple[TrackedItem, ...]) -> Iterator[View]:
+    """Show which items need somebody, each list behind its count; of few items the table is enough."""
+    if len(items) > _FEW:
+        for name, found in list_views(items):
+            if found:
+                yield Fold(f"{name}: {len(found)}", Points(tuple(map(say_item, found))))
 
 
 def _show_field(page: Page, field: Field) -> tuple[View, ...]:
     shown = show_answer(field, page.state)
-    if page.is_live:
-        return (Place(field.about, Stack(shown)),)
-    return (Section(field.question, shown),) if shown else ()
+    if not page.is_live:
+        return (Section(field.question, shown),) if shown else ()
+    place = Place(field.about, Stack(shown))
+    is_long = len(list_tracked(page)) > _FEW
+    return (Fold(_TITLES[field.about], place),) if is_long else (place,)
+
+
+def _show_log(items: tuple[TrackedItem, ...]) -> tuple[View, ...]:
+    """Show what officers wrote that was done, line by line, behind one heading; nothing of nothing."""
+    terms = tuple(
+        (say_item(item), Points(tuple(line.said for line in item.log))) for item in items if item.log
+    )
+    return (Fold(_LOG, Terms(terms)),) if terms else ()
 
 
 def _tabulate(page: Page, items: tuple[TrackedItem, ...]) -> Table:
@@ -65,17 +111,45 @@ def _tabulate(page: Page, items: tuple[TrackedItem, ...]) -> Table:
 
 
 def _list_cells(item: TrackedItem) -> Iterator[Cell]:
-    agreed = f"Agreed on {say_day(item.decided_on)}, {item.age} days ago." if item.decided_on else ""
-    yield Cell(item.recommendation.text, agreed)
-    yield Cell(begin_sentence(item.answered) if item.answered else "None yet", say_clock(item))
-    yield Cell(say_day(item.by)) if item.by else Cell("No date", kind="gap")
+    yield Cell(say_item(item), say_origin(item))
+    yield Cell(*say_answer(item))
+    by = item.recommendation.parts.get(Becomes.BY, "")
+    yield Cell(say_date(by)) if by else Cell("No date", kind="gap")
     yield Cell(begin_sentence(item.proposed or NOT_STARTED), item.done)
     yield Cell(begin_sentence(item.accepted)) if item.accepted else Cell("Nothing yet", item.not_accepted)
-    yield Cell(say_alarms(item) or "Nothing")
+    yield Cell(say_alarms(item) or "Nothing", "; ".join(figure.said for figure in item.figures))
 
 
-def say_clock(item: TrackedItem) -> str:
-    """Say by when the answer is due; before its days are known its time has not started."""
+def say_item(item: TrackedItem) -> str:
+    """Say what was recommended, after its reference."""
+    text = item.recommendation.text
+    return f"{item.reference}: {text}" if item.reference else text
+
+
+def say_origin(item: TrackedItem) -> str:
+    """Say when an item was agreed, and from where it is carried over."""
+    agreed = f"Agreed: {item.decided}." if item.decided else ""
+    if item.decided_on:
+        agreed = f"Agreed on {say_day(item.decided_on)}, {item.age} days ago."
+    return " ".join(filter(None, [say_carried(item), agreed]))
+
+
+def say_carried(item: TrackedItem) -> str:
+    """Say from where an item is carried over; nothing of one that was agreed in the year of the page."""
+    if item.carried_from:
+        return f"Carried over from {item.carried_from}."
+    return "Carried over." if item.is_carried and not item.decided_on else ""
+
+
+def say_answer(item: TrackedItem) -> tuple[str, str]:
+    """Say what was answered to an item, and when that is due or, if it is carried over, was heard."""
+    if item.is_carried and not item.answered:
+        heard = item.read(CARRIED, "Date at the executive")
+        return "Not written here", f"At the executive: {say_date(heard)}." if heard else ""
+    return begin_sentence(item.answered) if item.answered else "None yet", _say_clock(item)
+
+
+def _say_clock(item: TrackedItem) -> str:
     due = item.response.due if item.response else None
     return f"Due by {say_day(due)}." if due else "Its time has not started."
 
@@ -87,6 +161,7 @@ def say_alarms(item: TrackedItem) -> str:
         *(["no response"] if item.has_no_response else []),
         *(["proposed and not accepted"] if item.is_unaccepted else []),
         *([f"paused: {item.paused_why or 'no reason is given'}"] if item.is_paused else []),
+        *([f"the status “{item.proposed}” is none of ours"] if item.has_strange_status else []),
         *([f"to be looked at again on {say_day(item.look_again)}"] if item.look_again else []),
     ]
     return begin_sentence(join_words(said)) if said else ""

@@ -2,14 +2,28 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
+from scrutiny.findings.then_and_now import ThenAndNow, look_again
 from scrutiny.guide.columns import Becomes
-from scrutiny.review.meeting import list_table, read_day
-from scrutiny.review.meeting_tables import ACCEPTED_AS, DONE, PAUSED, PROPOSED, RESPONSES, MeetingTable
+from scrutiny.register.council_years import name_council_year
+from scrutiny.review.action_log import LogLine, list_log
+from scrutiny.review.carried import list_carried_rows, list_written, make_recommendation
+from scrutiny.review.meeting import read_day
+from scrutiny.review.meeting_tables import (
+    ACCEPTED_AS,
+    CARRIED,
+    DONE,
+    PAUSED,
+    PROPOSED,
+    RESPONSES,
+    STATUSES,
+    MeetingTable,
+)
 from scrutiny.review.page import Page
 from scrutiny.review.recommendations import (
+    DECISION,
     Recommendation,
     RecommendationState,
     list_decisions,
@@ -18,25 +32,100 @@ from scrutiny.review.recommendations import (
 from scrutiny.review.responses import Response, read_responses
 
 NOT_STARTED = "not started"
+_DECISION = "decision"
+Written = Mapping[str, Mapping[str, str]]
 
 
 @dataclass(frozen=True)
 class TrackedItem:
-    """One agreed recommendation as it is followed up on a day; what officers propose closes nothing."""
+    """One agreed recommendation as it is followed up on a day; what officers propose closes nothing.
+
+    What is ``written`` of it stands by the table, and then by the heading that it was written under.
+    """
 
     recommendation: Recommendation
     as_at: date
-    meeting: str = ""
-    decided_on: date | None = None
+    written: Written = field(default_factory=dict)
     response: Response | None = None
-    answered: str = ""
-    answered_on: date | None = None
-    proposed: str = ""
-    done: str = ""
-    paused_why: str = ""
-    look_again: date | None = None
-    accepted: str = ""
-    not_accepted: str = ""
+    log: tuple[LogLine, ...] = ()
+    figures: tuple[ThenAndNow, ...] = ()
+
+    def read(self, table: MeetingTable, heading: str) -> str:
+        """Give what is written of it in a table under a heading, as it was typed."""
+        return self.written.get(table.about, {}).get(heading, "")
+
+    @property
+    def is_carried(self) -> bool:
+        """Whether it was agreed elsewhere, or in an earlier year, and is followed up here."""
+        return CARRIED.about in self.written
+
+    @property
+    def reference(self) -> str:
+        """What it is known by in papers and minutes."""
+        return self.recommendation.reference
+
+    @property
+    def carried_from(self) -> str:
+        """The council year it is carried over from, as it was typed or by the day it was agreed on."""
+        typed = self.read(CARRIED, "Carried over from")
+        year = name_council_year(self.decided_on) if self.is_carried and self.decided_on else ""
+        return typed or (year if year != name_council_year(self.as_at) else "")
+
+    @property
+    def meeting(self) -> str:
+        """The meeting that agreed it."""
+        return self.written.get(_DECISION, {}).get(DECISION[2], "")
+
+    @property
+    def decided(self) -> str:
+        """When it was agreed, as it was typed."""
+        return self.written.get(_DECISION, {}).get(DECISION[3], "") or self.read(CARRIED, "Date agreed")
+
+    @property
+    def decided_on(self) -> date | None:
+        """The day on which it was agreed."""
+        return read_day(self.decided)
+
+    @property
+    def answered(self) -> str:
+        """What was answered to it."""
+        return self.read(RESPONSES, "What was answered")
+
+    @property
+    def answered_on(self) -> date | None:
+        """The day on which the answer was received."""
+        return read_day(self.read(RESPONSES, "Received on"))
+
+    @property
+    def proposed(self) -> str:
+        """The status that officers propose."""
+        return self.read(PROPOSED, "Proposed status")
+
+    @property
+    def done(self) -> str:
+        """What was done so far."""
+        return self.read(PROPOSED, "Done so far")
+
+    @property
+    def paused_why(self) -> str:
+        """Why it is paused."""
+        return self.read(PROPOSED, "If it is paused, why")
+
+    @property
+    def look_again(self) -> date | None:
+        """The day on which to look at it again."""
+        return read_day(self.read(PROPOSED, "Look at it again on"))
+
+    @property
+    def accepted(self) -> str:
+        """The status that the committee accepts."""
+        return self.read(ACCEPTED_AS, "Accepted status")
+
+    @property
+    def not_accepted(self) -> str:
+        """Why the committee did not accept the status that was proposed."""
+        reasons = (self.read(ACCEPTED_AS, heading) for heading in ACCEPTED_AS.headings[2:4])
+        return "; ".join(filter(None, reasons))
 
     @property
     def by(self) -> date | None:
@@ -66,6 +155,11 @@ class TrackedItem:
         return bool(self.proposed) and self.proposed != self.accepted
 
     @property
+    def has_strange_status(self) -> bool:
+        """Whether officers propose a status, in words of their own, that is none of ours."""
+        return bool(self.proposed) and self.proposed not in STATUSES
+
+    @property
     def is_paused(self) -> bool:
         """Whether officers or the committee say that it is paused."""
         return PAUSED in (self.proposed, self.accepted)
@@ -77,49 +171,41 @@ class TrackedItem:
 
 
 def list_tracked(page: Page) -> tuple[TrackedItem, ...]:
-    """List every agreed recommendation of a review, in the order in which it stands."""
+    """List every agreed recommendation of a review, and after those whatever is carried over."""
     return page.keep("tracked", lambda: tuple(_list_tracked(page)))
 
 
-def list_agreed(page: Page) -> tuple[Recommendation, ...]:
-    """List the recommendations that were agreed as they stand."""
-    agreed = RecommendationState.AGREED
+def list_whole(page: Page) -> tuple[TrackedItem, ...]:
+    """List every item with its action log, and with its figures looked at again: more than a save needs."""
+    log = list_log(page)
     return tuple(
-        recommendation for recommendation in list_recommendations(page) if recommendation.state is agreed
+        replace(item, log=log.get(item.recommendation.key, ()), figures=tuple(_look_again(page, item)))
+        for item in list_tracked(page)
     )
+
+
+def _look_again(page: Page, item: TrackedItem) -> Iterator[ThenAndNow]:
+    for link in item.recommendation.links:
+        found = look_again(page.briefing.evidence, link.figure) if link.figure else None
+        if found:
+            yield found
 
 
 def _list_tracked(page: Page) -> Iterator[TrackedItem]:
+    agreed = RecommendationState.AGREED
+    recommendations = list_recommendations(page)
     responses = _list_responses(page)
-    decisions = {row.cells[0]: row.cells for row in list_decisions(page)}
-    for recommendation in list_agreed(page):
-        decided = decisions[recommendation.text]
-        item = TrackedItem(
-            recommendation,
-            page.briefing.as_at,
-            meeting=decided[2],
-            decided_on=read_day(decided[3]),
-            response=responses.get(recommendation.text),
-        )
-        yield _add_what_was_said(page, item)
-
-
-def _add_what_was_said(page: Page, item: TrackedItem) -> TrackedItem:
-    """Give an item with what was answered, proposed and accepted since it was agreed."""
-    answer, proposed, accepted = (
-        _find_cells(page, table, item.recommendation) for table in (RESPONSES, PROPOSED, ACCEPTED_AS)
-    )
-    return replace(
-        item,
-        answered=answer[1],
-        answered_on=read_day(answer[10]),
-        proposed=proposed[1],
-        done=proposed[2],
-        paused_why=proposed[4],
-        look_again=read_day(proposed[5]),
-        accepted=accepted[1],
-        not_accepted="; ".join(words for words in accepted[2:4] if words),
-    )
+    decisions = {row.cells[0]: dict(zip(DECISION, row.cells, strict=True)) for row in list_decisions(page)}
+    for recommendation in recommendations:
+        if recommendation.state is agreed:
+            written = {_DECISION: decisions[recommendation.text], **dict(list_written(page, recommendation))}
+            response = responses.get(recommendation.text)
+            yield TrackedItem(recommendation, page.briefing.as_at, written, response)
+    for number, row in enumerate(list_carried_rows(page), start=len(recommendations) + 1):
+        recommendation = make_recommendation(row, number)
+        given = {CARRIED.about: dict(zip(CARRIED.headings, row.cells, strict=True))}
+        written = {**given, **dict(list_written(page, recommendation))}
+        yield TrackedItem(recommendation, page.briefing.as_at, written)
 
 
 def _list_responses(page: Page) -> Mapping[str, Response]:
@@ -129,14 +215,6 @@ def _list_responses(page: Page) -> Mapping[str, Response]:
     return {response.what: response for response in found}
 
 
-def _find_cells(page: Page, table: MeetingTable, recommendation: Recommendation) -> tuple[str, ...]:
-    """Find what a table says of a recommendation, known by its key or by its words; blank cells of none."""
-    rows = list_table(page, table)
-    known = (row for row in rows if row.key == recommendation.key or row.cells[0] == recommendation.text)
-    row = next(known, None)
-    return row.cells if row else ("",) * len(table.columns)
-
-
 def count_tracked(items: Sequence[TrackedItem]) -> tuple[tuple[str, int], ...]:
     """Count what was agreed, answered, done and left, each under its name."""
     answers = Counter(item.answered for item in items)
@@ -144,6 +222,7 @@ def count_tracked(items: Sequence[TrackedItem]) -> tuple[tuple[str, int], ...]:
     ages = [item.age for item in items if item.age is not None and not item.is_closed]
     return (
         ("Agreed", len(items)),
+        ("Of those, carried over", sum(item.is_carried for item in items)),
         ("Answered in time", in_time),
         ("Answered late", sum(_is_late(item) for item in items)),
         ("Last day for an answer passed, and none received", sum(item.has_no_response for item in items)),

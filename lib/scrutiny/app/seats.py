@@ -1,0 +1,40 @@
+"""Seats: what a browser holds of its seat in a session, which alone says who somebody is."""
+
+from datetime import UTC, datetime, timedelta
+from http.cookies import CookieError
+from typing import TYPE_CHECKING
+
+from tornado.web import RequestHandler
+
+from scrutiny.app.rooms import Held, Rooms
+
+if TYPE_CHECKING:
+    from scrutiny.app.public_address import PublicAddress
+
+COOKIE = "seat"
+HOURS_KEPT = 12
+
+
+def keep_seat(page: RequestHandler, held: str) -> None:
+    """Have a browser hold its seat: for this app alone, unseen by scripts, and encrypted where the app is."""
+    public: PublicAddress = page.settings["public"]
+    RequestHandler.set_cookie(
+        page,
+        COOKIE,
+        held,
+        path=public.path,
+        expires=datetime.now(UTC) + timedelta(hours=HOURS_KEPT),
+        httponly=True,
+        samesite="Lax",
+        secure=public.is_encrypted,
+    )
+
+
+async def find_seat(page: RequestHandler) -> Held | None:
+    """Find the seat that whoever asks for a page holds."""
+    try:
+        held = page.get_cookie(COOKIE)
+    except CookieError:
+        return None
+    rooms: Rooms = page.settings["rooms"]
+    return await rooms.find_seat(held) if held else None

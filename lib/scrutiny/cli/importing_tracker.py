@@ -1,0 +1,96 @@
+"""A tracker taken in at a terminal: what it would change is shown, and nothing is written without a yes."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from scrutiny.cli.output import make_seen
+
+if TYPE_CHECKING:
+    from scrutiny.review.page import Page
+    from scrutiny.review.tracker_comparing import Difference, GivenItem, TrackerComparison
+
+_NOTHING = "Nothing in it is new or changed, so nothing is written."
+_NO_NAME = "Say with --by who takes it in: the name stays in the record."
+_LONGEST = 70
+_SAID_NO = 2
+
+
+def take_in(page: "Page", file: Path, by: str, *, is_agreed: bool) -> None:
+    """Read a tracker, show what it would change, and write that once somebody has said yes."""
+    from scrutiny.review.tracker_comparing import compare_tracker
+    from scrutiny.review.tracker_files import read_tracker
+
+    given = read_tracker(file)
+    comparison = compare_tracker(page, given)
+    _print([f"{given.place}: {len(given.rows)} rows.", *_preview(comparison)])
+    if not (comparison.has_more or comparison.moved):
+        typer.echo(_NOTHING)
+        return
+    chosen = [] if is_agreed else [row for row in comparison.moved if _choose(row)]
+    if not (comparison.has_more or chosen):
+        typer.echo("Nothing is written.")
+    elif is_agreed or typer.confirm(f"Write this to the review {make_seen(str(page.name))}?"):
+        if is_agreed and not by:
+            raise typer.BadParameter(_NO_NAME)
+        _write(page, comparison, by, chosen)
+    else:
+        typer.echo("Nothing is written.")
+        raise typer.Exit(_SAID_NO)
+
+
+def _write(page: "Page", comparison: "TrackerComparison", by: str, chosen: "list[GivenItem]") -> None:
+    from scrutiny.record.rights import take_on_trust
+    from scrutiny.review.tracker_importing import take_tracker
+    from scrutiny.vocabulary import Role
+
+    name = by or typer.prompt("Who takes it in? The name stays in the record")
+    entries = take_tracker(page, comparison, take_on_trust(name, Role.OFFICER), chosen)
+    numbers = ", ".join(str(entry.number) for entry in entries)
+    typer.echo(f"Written, as entries {numbers} of the record. Each status is proposed until it is accepted.")
+
+
+def _preview(comparison: "TrackerComparison") -> Iterator[str]:
+    yield f"New: {len(comparison.new)}"
+    yield from (f"  {_name(given)}" for given in comparison.new)
+    yield f"Changed: {len(comparison.changed)}"
+    for given in comparison.changed:
+        yield f"  {_name(given)}"
+        yield from (f"    {_say(difference)}" for difference in given.differences)
+    yield f"Changed here as well since it was exported: {len(comparison.moved)}"
+    for given in comparison.moved:
+        yield f"  {_name(given)}"
+        yield from (f"    {_say(difference)}" for difference in given.differences)
+    yield f"Same: {comparison.same}"
+    if comparison.doubts:
+        yield f"To be looked at: {len(comparison.doubts)}"
+        yield from (f"  {doubt}" for doubt in comparison.doubts)
+
+
+def _choose(given: "GivenItem") -> bool:
+    """Ask whether what the sheet says of an item takes the place of what has been written here since."""
+    _print([f"\n{_name(given)}", *(f"  {_say(difference)}" for difference in given.differences)])
+    return typer.confirm("Take what the sheet says? No keeps what stands here")
+
+
+def _name(given: "GivenItem") -> str:
+    named = f"{given.row.reference}: {given.row.text}" if given.row.reference else given.row.text
+    return f"Row {given.row.line}, {_shorten(named)}"
+
+
+def _say(difference: "Difference") -> str:
+    here, given = (_shorten(words) or "blank" for words in (difference.here, difference.given))
+    moved = ", changed here since" if difference.has_moved else ""
+    return f"{difference.column.heading}: here {here!r}{moved}; in the sheet {given!r}"
+
+
+def _shorten(words: str) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"
+
+
+def _print(lines: Iterable[str]) -> None:
+    for line in lines:
+        typer.echo(make_seen(line))

@@ -1,0 +1,48 @@
+"""References: what each recommendation is known by, given once it is agreed and never to another."""
+
+from datetime import date
+
+from scrutiny.parameters import read_parameters
+from scrutiny.record.entries import Json, Writing
+from scrutiny.record.kept_tables import list_rows
+from scrutiny.record.numbering import Numbering
+from scrutiny.record.settling import read_body
+from scrutiny.register.council_years import name_council_year
+from scrutiny.review.meeting_tables import CARRIED
+from scrutiny.review.page import Page
+from scrutiny.review.recommendations import (
+    DECISION,
+    RecommendationState,
+    list_recommendations,
+    name_reference,
+)
+
+
+def number_agreed(page: Page, writing: Writing) -> Numbering | None:
+    """Say which recommendations are to have a reference, by decisions to be written; none where all have."""
+    read = read_body(writing.body)
+    days = _find_days_of_agreement(read[0] if read else writing.body)
+    begins = {
+        name_reference(recommendation.key): _begin_reference(page, days[recommendation.text])
+        for recommendation in list_recommendations(page)
+        if recommendation.text in days and not recommendation.reference
+    }
+    return Numbering(begins, also=(CARRIED.about,)) if begins else None
+
+
+def _find_days_of_agreement(body: Json) -> dict[str, str]:
+    rows = list_rows([body], DECISION, is_grid=True)
+    return {row.cells[0]: row.cells[3] for row in rows if row.cells[1] == RecommendationState.AGREED}
+
+
+def _begin_reference(page: Page, day: str) -> str:
+    """Begin a reference with the council's own letters and the council year of the day, or of the page."""
+    first, _, last = name_council_year(_read_day(day) or page.briefing.as_at).partition("-")
+    return f"{read_parameters(page.briefing.council).reference_prefix} {first[-2:]}/{last}-"
+
+
+def _read_day(words: str) -> date | None:
+    try:
+        return date.fromisoformat(words)
+    except ValueError:
+        return None

@@ -1,0 +1,306 @@
+"""A tracker as a file: whatever a council keeps goes in whole, comes out the same, and overwrites nothing."""
+
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+from bs4 import BeautifulSoup
+from tests.review.conftest import OpenPage
+from tests.review.given_tracker import HEADINGS, STRANGE, Row, list_rows, make_workbook
+from tests.review.page import PLAN, Visitor, rules_of
+from tests.review.test_tracker import HOMES, recommend, track
+from typer.testing import CliRunner
+
+from scrutiny import panels
+from scrutiny.cli import app
+from scrutiny.errors import TrackerFileBroken
+from scrutiny.publication.making import make_paper
+from scrutiny.publication.paper import Format
+from scrutiny.publication.tracker_sheet import write_tracker
+from scrutiny.record.rights import take_on_trust
+from scrutiny.review.meeting_tables import ACCEPTED_AS, CARRIED, DETAILS, PROPOSED
+from scrutiny.review.tracker_columns import NOT_ACCEPTED_FROM_SHEETS, ON_THE_PLAN, name_entry
+from scrutiny.review.tracker_comparing import AGREED_STAYS, TrackerComparison, compare_tracker
+from scrutiny.review.tracker_files import read_tracker
+from scrutiny.review.tracker_importing import take_tracker
+from scrutiny.review.tracking import list_tracked
+from scrutiny.vocabulary import Role
+
+
+class Give(Protocol):
+    def __call__(self, page: Visitor, content: bytes, name: str = ...) -> TrackerComparison: ...
+
+
+ANN = take_on_trust("Ann Lee", Role.OFFICER)
+
+
+@pytest.fixture
+def leader(open_page: OpenPage) -> Visitor:
+    return open_page(PLAN, "Joan Clarke", "facilitator")
+
+
+@pytest.fixture
+def give(tmp_path: Path) -> Give:
+    def compare(page: Visitor, content: bytes, name: str = "tracker.xlsx") -> TrackerComparison:
+        file = tmp_path / name
+        file.write_bytes(content)
+        return compare_tracker(page.opened, read_tracker(file))
+
+    return compare
+
+
+def export(page: Visitor, wanted: Format = Format.XLSX) -> bytes:
+    opened = page.opened
+    paper = write_tracker(list_tracked(opened), "Leeds", "", opened.briefing.as_at, name_entry(opened))
+    return make_paper(paper, wanted)
+
+
+def write_csv(*rows: tuple[str, ...]) -> bytes:
+    return "\n".join(",".join(row) for row in rows).encode()
+
+
+def test_a_tracker_as_a_council_keeps_it_goes_in_whole_and_comes_out_the_same(
+    leader: Visitor, give: Give
+) -> None:
+    comparison = give(leader, make_workbook(list_rows()), "york.xlsx")
+    assert (len(comparison.new), comparison.changed, comparison.moved, comparison.same) == (41, (), (), 0)
+    assert comparison.doubts == (
+        "Row 4, column C: '45719' was read as 3 March 2025.",
+        f"Row 6, column J: {STRANGE[3]!r} is none of ours: the words are kept as they were typed.",
+        "Row 7, column C: 'Q2 2026' is not a date: the words are kept as they were typed.",
+        "Row 10, column C: '31/3/2025' was read as 31 March 2025.",
+        "Row 11, column F: 'Q3 2025' is not a date: the words are kept as they were typed.",
+        f"Row 20, column J: {STRANGE[17]!r} is none of ours: the words are kept as they were typed.",
+        "Row 24 was read as a title: 'Autumn term'.",
+    )
+    assert len(take_tracker(leader.opened, comparison, ANN)) == 3
+    items = list_tracked(leader.opened)
+    assert [item.reference for item in items] == [f"CYP {number:02}" for number in range(1, 42)]
+    assert [item.decided for item in items[:5]] == ["2025-03-03", "2025-03-03", "2025-03-04", "Q2 2026", ""]
+    assert [items[at].proposed for at in (0, 1, 2, 16)] == ["done", "at risk", *STRANGE.values()]
+    assert items[8].done == "=SUM(A1) was typed here"
+    assert items[0].done == "Report 1 was written\nand read"
+    assert {item.accepted for item in items} == {""}
+    assert items[1].read(DETAILS, "Theme") == "Schools"
+    for content, name in (
+        (make_workbook(list_rows()), "york.xlsx"),
+        (export(leader), "ours.xlsx"),
+        (export(leader, Format.CSV), "ours.csv"),
+    ):
+        again = give(leader, content, name)
+        assert (again.same, again.has_more, again.moved) == (41, False, ()), name
+
+
+def test_many_items_are_listed_by_what_needs_somebody_and_each_table_is_behind_a_heading(
+    leader: Visitor, give: Give
+) -> None:
+    take_tracker(leader.opened, give(leader, make_workbook(list_rows())), ANN)
+    track(leader, DETAILS, ("That officers report on matter 7 by the spring", "Ann Lee", "", "Homes"))
+    shown = rules_of(panels.show_tracker(leader.opened)).html
+    page = BeautifulSoup(shown, "html.parser")
+    summaries = [" ".join(found.get_text().split()) for found in page.find_all("summary")]
+    assert summaries == [
+        "Proposed and not accepted: 41",
+        "Post without holder: 40",
+        "Theme: Homes: 1",
+        "Theme: none given: 40",
+        "Action log: what was done, with who wrote it and when",
+        "Write what is carried over from earlier years",
+        "Write who answers for each",
+        "Propose how each stands",
+        "Write what the committee accepts",
+    ]
+    run = CliRunner().invoke(app, ["tracker", "show", "leeds", "--only", "theme: homes"]).output
+    assert run.startswith("1. CYP 07: That officers report on matter 7")
+    assert "2." not in run
+    assert CliRunner().invoke(app, ["tracker", "show", "leeds", "--only", "overdue"]).output == "None.\n"
+    assert (
+        "Lists are: Overdue; No"
+        in CliRunner().invoke(app, ["tracker", "show", "leeds", "--only", "x"]).output
+    )
+
+
+def test_what_changed_in_the_sheet_and_here_is_chosen_by_a_person(leader: Visitor, give: Give) -> None:
+    recommend(leader, (HOMES, "2026-11-01"))
+    track(leader, PROPOSED, (HOMES, "at risk", "Two opened"))
+    changed = (
+        export(leader, Format.CSV).replace(b"at risk", b"on track").replace(b"Two opened", b"Four opened")
+    )
+    comparison = give(leader, changed, "a.csv")
+    assert [difference.given for difference in comparison.changed[0].differences] == [
+        "Four opened",
+        "on track",
+    ]
+    track(leader, PROPOSED, (HOMES, "off track", "Two opened"))
+    comparison = give(leader, changed, "a.csv")
+    (moved,) = comparison.moved
+    assert [(part.here, part.given, part.has_moved) for part in moved.differences] == [
+        ("Two opened", "Four opened", False),
+        ("off track", "on track", True),
+    ]
+    take_tracker(leader.opened, comparison, ANN)
+    (item,) = list_tracked(leader.opened)
+    assert (item.proposed, item.done) == ("off track", "Four opened")
+    take_tracker(leader.opened, give(leader, changed, "a.csv"), ANN, [moved])
+    assert list_tracked(leader.opened)[0].proposed == "off track"
+    comparison = give(leader, changed, "a.csv")
+    take_tracker(leader.opened, comparison, ANN, comparison.moved)
+    assert list_tracked(leader.opened)[0].proposed == "on track"
+
+
+def test_what_the_sheet_leaves_as_it_was_undoes_nothing_that_was_written_since(
+    leader: Visitor, give: Give
+) -> None:
+    recommend(leader, (HOMES, "2026-11-01"))
+    before = export(leader)
+    track(leader, PROPOSED, (HOMES, "done", "All opened"))
+    comparison = give(leader, before)
+    assert (comparison.same, comparison.has_more) == (1, False)
+
+
+def test_what_the_committee_decides_is_not_taken_from_a_sheet(leader: Visitor, give: Give) -> None:
+    recommend(leader, (HOMES, "2026-11-01"))
+    track(leader, ACCEPTED_AS, (HOMES, "at risk"))
+    sheet = write_csv(
+        ("Recommendation", "Lead officer", "Accepted status", "Status"),
+        (HOMES, "Head of homes", "done", "done"),
+    )
+    comparison = give(leader, sheet, "a.csv")
+    assert [part.column.heading for part in comparison.changed[0].differences] == ["Proposed status"]
+    assert comparison.doubts == (
+        f"Row 2, “Lead post”: {ON_THE_PLAN}.",
+        f"Row 2, “Accepted status”: {NOT_ACCEPTED_FROM_SHEETS}.",
+    )
+
+
+def test_one_reference_for_two_recommendations_makes_neither_the_other(leader: Visitor, give: Give) -> None:
+    track(leader, CARRIED, ("Open more foster homes in the north", "3", "2024-25"))
+    sheet = write_csv(
+        ("Ref", "Recommendation", "Status", "Cost"),
+        ("3", "Open more foster homes in the north by May", "at risk", ""),
+        ("3", "Publish what schools exclude", "done", "£4"),
+        ("3", "Publish what schools exclude", "done", ""),
+        ("", "", "done", ""),
+    )
+    comparison = give(leader, sheet, "a.csv")
+    assert (len(comparison.new), len(comparison.changed)) == (1, 1)
+    assert comparison.doubts == (
+        "Column D, 'Cost', is not known here: it is left out.",
+        "Row 5 has no recommendation and is left out: 'done'.",
+        f"Row 2, “Recommendation”: {AGREED_STAYS}.",
+        "Row 4 repeats row 3: it is left out.",
+    )
+
+
+def test_a_cell_too_long_is_said_and_nothing_is_cut_off_in_silence(leader: Visitor, give: Give) -> None:
+    sheet = write_csv(("Recommendation", "Status", "Update"), (HOMES, "done", "x" * 2001))
+    (doubt,) = give(leader, sheet, "a.csv").doubts
+    assert doubt == (
+        "Row 2, column C: it has 2,001 characters, and at most 2,000 can be kept: it is left out. Shorten it."
+    )
+
+
+HOSTILE = (
+    "=HYPERLINK(1)",
+    "'=SUM(A1)",
+    "'quoted",
+    "-5",
+    "@x",
+    "＝1",  # noqa: RUF001 - wide, as some sheets read it
+    "<script>alert(1)</script>",
+    "a\u202eb",
+    "a\u2028b",
+    "\N{WOMAN}\u200d\N{GIRL}",
+    "\ufeffmark",
+    "co\u00adop",
+    "line\nline",
+    "two  spaces",
+    "45719",
+    "[c]",
+    'a,"b";\t|c',
+    "é" * 60,
+    "007",
+    "TRUE",
+)
+
+
+def test_words_of_any_kind_come_out_as_they_went_in(leader: Visitor, give: Give) -> None:
+    rows: list[Row] = [[words, words, words, words] for words in HOSTILE]
+    headings = ("Recommendation", "Reference", "Area", "Action taken")
+    comparison = give(leader, make_workbook(rows, headings))
+    take_tracker(leader.opened, comparison, ANN)
+    items = list_tracked(leader.opened)
+    assert [item.recommendation.text for item in items] == [*HOSTILE]
+    assert [item.done for item in items] == [*HOSTILE]
+    for wanted in (Format.XLSX, Format.CSV):
+        again = give(leader, export(leader, wanted), f"ours.{wanted}")
+        assert (again.same, again.has_more, again.moved) == (len(HOSTILE), False, ()), again.changed
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("a.csv", b"", "a.csv: it is empty."),
+        ("a.csv", b"Name,Status\nx,done\n", "a.csv: no row of it has the headings of a tracker."),
+        (
+            "a.csv",
+            b"Recommendation,Status,Current status\nx,done,done\n",
+            "a.csv, row 1: the columns B and C are both read as “Proposed status”.",
+        ),
+        ("a.ods", b"PK\x03\x04", "a.ods: .ods is not a kind of file we read."),
+        ("a.xlsx", b"PK\x03\x04 broken", "a.xlsx: it is damaged and cannot be read."),
+        (
+            "a.csv",
+            b"Recommendation,Status\n" + b"".join(b"x%d,done\n" % number for number in range(201)),
+            "a.csv: it has 201 recommendations; 200 are allowed.",
+        ),
+    ],
+)
+def test_what_is_no_tracker_is_refused_in_a_sentence(
+    leader: Visitor, give: Give, name: str, content: bytes, said: str
+) -> None:
+    with pytest.raises(TrackerFileBroken) as refused:
+        give(leader, content, name)
+    first, remedy = str(refused.value).split("\n")
+    assert first == said
+    assert remedy
+
+
+def test_nothing_is_written_without_a_yes(leader: Visitor, tmp_path: Path) -> None:
+    recommend(leader, (HOMES, "2026-11-01"))
+    rows: list[Row] = list_rows(2)
+    (tmp_path / "york.xlsx").write_bytes(make_workbook(rows, HEADINGS))
+
+    def run(*words: str, typed: str = "") -> tuple[int, str]:
+        command = ["tracker", "import", "leeds", str(tmp_path / "york.xlsx"), *words]
+        ended = CliRunner().invoke(app, command, input=typed)
+        return ended.exit_code, ended.output
+
+    code, said = run(typed="n\n")
+    assert (code, "New: 2" in said, said.endswith("Nothing is written.\n")) == (2, True, True)
+    code, said = run("--yes")
+    assert (code, "Say with --by who takes it in" in said) == (2, True)
+    leader.opened.follow()
+    assert len(list_tracked(leader.opened)) == 1
+    code, said = run(typed="y\nAnn Lee\n")
+    assert (code, "Each status is proposed until it is accepted." in said) == (0, True)
+    leader.opened.follow()
+    assert len(list_tracked(leader.opened)) == 3
+    code, said = run("--yes")
+    assert (code, "Same: 2" in said, "nothing is written" in said) == (0, True, True)
+    assert leader.opened.state.answers[PROPOSED.about].versions[0].author == "Ann Lee"
+
+
+def test_what_was_exported_from_another_review_is_carried_over_with_its_reference(
+    leader: Visitor, tmp_path: Path
+) -> None:
+    track(leader, CARRIED, (HOMES, "SR 24/25-07", "2024-25"))
+    track(leader, PROPOSED, (HOMES, "at risk"))
+    (tmp_path / "a.xlsx").write_bytes(export(leader))
+    opened = panels.open_page(leader.opened.briefing, leader.opened.guidance, "answering", "2027-28")
+    comparison = compare_tracker(opened, read_tracker(tmp_path / "a.xlsx"))
+    assert len(comparison.new) == 1
+    take_tracker(opened, comparison, ANN)
+    (item,) = list_tracked(opened)
+    opened.close()
+    assert (item.reference, item.carried_from, item.proposed) == ("SR 24/25-07", "2024-25", "at risk")
