@@ -118,7 +118,10 @@ def name_recommendation(page: Page, recommendation: Recommendation) -> str:
     """Name a recommendation by its words, its parts, what was noted and who sees it differently."""
     noted = (row.cells[4] for row in list_decisions(page) if row.cells[0] == recommendation.text)
     dissents = (f"{name}: {words}" for words, name in list_dissents(page, recommendation))
-    said = (f"{heading}: {words}" for heading, words in recommendation.said)
+    # A reference is given once it is agreed, and tells nothing of it.
+    said = (
+        f"{heading}: {words}" for heading, words in recommendation.said if words != recommendation.reference
+    )
     return name_thing(RECOMMENDATION, (recommendation.text, *said, *noted, *dissents))
 
 
