@@ -17,7 +17,7 @@ from scrutiny.review.marking import (
 )
 from scrutiny.review.meeting_tables import ACTIONS
 from scrutiny.review.recommendations import list_recommendations
-from scrutiny.vocabulary import Mark
+from scrutiny.vocabulary import Mark, Respondent
 
 ACTION, POST = "Send the audit", "Head of service"
 THING = f"Action: {ACTION}; {POST}; 20 December 2026"
@@ -92,9 +92,14 @@ def test_words_may_stand_only_with_why(open_page: OpenPage) -> None:
     assert list_let_stand(page.opened) == {"Jane Smith": "She agreed to be named"}
 
 
-def test_a_reference_given_afterwards_needs_no_other_mark(open_page: OpenPage) -> None:
+def test_a_reference_or_a_day_of_receipt_given_afterwards_needs_no_other_mark(open_page: OpenPage) -> None:
     page = open_page(PLAN, "Joan Clarke", "facilitator")
     saved(page.save("recommendations", "sp_recommendations", [["Open more homes", *[""] * 7]]))
     (held,) = list_recommendations(page.opened)
     given = replace(held, reference="SR 26/27-01", said=(("Reference", "SR 26/27-01"), *held.said))
-    assert name_recommendation(page.opened, given) == name_recommendation(page.opened, held)
+    name = name_recommendation(page.opened, held)
+    assert name_recommendation(page.opened, given) == name
+    answer = ["Open more homes", Respondent.EXECUTIVE, "2026-11-28", "2026-11-28", "", ""]
+    saved(page.save("recommendations", "sp_answers", [answer]))
+    (held,) = list_recommendations(page.opened)
+    assert name_recommendation(page.opened, held) == name
