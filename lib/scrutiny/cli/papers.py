@@ -95,7 +95,7 @@ def make(  # noqa: PLR0913, PLR0917 - each is an option
         for name, written in _write(kind, given, proceedings):
             # Each is written in a file of its own.
             house = _open_house_file(found) if "docx" in wanted else house
-            made += _make(written, wanted, where / f"{found.slug}-{name}", house)
+            made += _make(written, wanted, where / f"{found.slug}-{name}{_say_mark(written)}", house)
     say_made(made, house)
 
 
@@ -196,6 +196,13 @@ def _make(
     if isinstance(paper, str):
         return [Made(formats[0], refusal=paper)]
     return list(make_files(paper, formats, file, house))
+
+
+def _say_mark(paper: "Paper | str") -> str:
+    """Say in the name of its file that a paper is a working one, so that nobody takes it for another."""
+    from scrutiny.vocabulary import Mark
+
+    return "" if isinstance(paper, str) or paper.mark is not Mark.WORKING else f"-{Mark.WORKING}"
 
 
 def say_made(made: "list[Made]", house: "HouseFile | None") -> None:
