@@ -1,12 +1,16 @@
 """The cover report: every heading an agenda asks for, within four sides, and gaps where officers write."""
 
+from dataclasses import replace
+
 import pytest
 from tests.publication.made_review import HOMES, LATE, LEADS, WAITS, vary
 from tests.publication.papers import count_pages, list_words, read_part
 
+from scrutiny.briefing import prepare_briefing
 from scrutiny.publication.making import make_paper
 from scrutiny.publication.paper import Format, Heading, Paper, Points, ToComplete
 from scrutiny.publication.reviews.cover_report import MOST, SIDES, OwnHeading, write_cover_report
+from scrutiny.register.councils import list_councils
 from scrutiny.review.proceedings import Proceedings
 
 HEADINGS = (
@@ -120,3 +124,15 @@ def test_eight_recommendations_fit_four_sides_and_more_go_to_the_schedule(
     numbered = next(block for block in paper.blocks if isinstance(block, Points) and block.is_numbered)
     assert len(numbered.points) == MOST
     assert (f"{number - MOST} more stand in the schedule" in say(paper)) is (number > MOST)
+
+
+@pytest.mark.long
+def test_the_cover_report_of_every_council_fits_four_sides(proceedings: Proceedings) -> None:
+    held = vary(proceedings, "agreed", MOST)
+    over = []
+    for council in list_councils():
+        briefing = prepare_briefing(council.slug, "Scrutiny", "2025", "2026-11-29")
+        paper = write_cover_report(replace(held, briefing=briefing))
+        if count_pages(make_paper(paper, Format.PDF)) > SIDES:
+            over.append(council.slug)
+    assert over == []

@@ -99,6 +99,31 @@ def make(  # noqa: PLR0913, PLR0917 - each is an option
     say_made(made, house)
 
 
+@app.command("take")
+def take(
+    council: CouncilGiven,
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="A response sheet that came back, XLSX or CSV.")
+    ],
+    review: ReviewGiven = "",
+    by: Annotated[str, typer.Option("--by", help="Who takes it in; it stays in the record.")] = "",
+    *,
+    yes: Annotated[
+        bool,
+        typer.Option("--yes", help="Write it and ask nothing; where you would have to choose, it stays."),
+    ] = False,
+) -> None:
+    """Take in a response sheet that came back. What would change is shown before it is written."""
+    from scrutiny.cli.plan_opening import open_plan
+    from scrutiny.cli.taking_answers import take_in
+
+    page = open_plan(council, review, "", to_write=True)
+    try:
+        take_in(page, file, by, is_agreed=yes)
+    finally:
+        page.close()
+
+
 @app.command("check")
 def check(
     council: CouncilGiven,

@@ -76,8 +76,8 @@ RESPONSE_FORM = PaperKind(
 RESPONSE_SHEET = PaperKind(
     "response-sheet",
     "Response sheet",
-    "The response form as one sheet, a row for each recommendation.",
-    (Format.XLSX, Format.ODS),
+    "The response form as one sheet, a row for each recommendation; scrutiny papers take reads it back.",
+    (Format.XLSX, Format.CSV),
     of_review=True,
 )
 WITHHELD = PaperKind(
