@@ -51,6 +51,7 @@ def test_a_paper_of_a_review_is_made_of_what_it_holds_and_goes_nowhere_that_is_s
     code, said = run(*of_review, "--review", REVIEW, "--to", str(tmp_path / "to"))
     (file,) = (tmp_path / "to").iterdir()
     assert (code, said.strip(), file.stat().st_mode & 0o777) == (0, str(file), 0o600)
+    assert file.name == "leeds-cover-report-working.html"
     assert "Cut the waits" in file.read_text()
     monkeypatch.setattr("scrutiny.files.paths.OUTPUTS", tmp_path / "outputs")
     with pytest.raises(OutputNotWritable, match="Name another folder with --to"):

@@ -1,12 +1,16 @@
 """The cover report: every heading an agenda asks for, within four sides, and gaps where officers write."""
 
+from dataclasses import replace
+
 import pytest
 from tests.publication.made_review import HOMES, LATE, LEADS, WAITS, vary
 from tests.publication.papers import count_pages, list_words, read_part
 
+from scrutiny.briefing import prepare_briefing
 from scrutiny.publication.making import make_paper
 from scrutiny.publication.paper import Format, Heading, Paper, Points, ToComplete
-from scrutiny.publication.reviews.cover_report import MOST, SIDES, write_cover_report
+from scrutiny.publication.reviews.cover_report import MOST, SIDES, OwnHeading, write_cover_report
+from scrutiny.register.councils import list_councils
 from scrutiny.review.proceedings import Proceedings
 
 HEADINGS = (
@@ -92,6 +96,18 @@ def test_before_anything_is_decided_it_asks_the_committee_to_agree(proceedings: 
     assert "That the committee agrees these recommendations, which it has not decided on yet:" in say(paper)
 
 
+def test_a_council_may_call_order_and_add_headings(proceedings: Proceedings) -> None:
+    own = (
+        OwnHeading("background_papers"),
+        OwnHeading("recommendations", "What we are asked"),
+        OwnHeading(called="Crime and disorder", completed_by="the community safety lead"),
+    )
+    paper = write_cover_report(proceedings, own)
+    headings = [block.words for block in paper.blocks if isinstance(block, Heading)]
+    assert headings == ["1. Background papers", "2. What we are asked", "3. Crime and disorder"]
+    assert paper.blocks[-1] == ToComplete("Crime and disorder", "the community safety lead")
+
+
 def test_with_nothing_recorded_it_says_so_under_each_heading(nothing: Proceedings) -> None:
     said = say(write_cover_report(nothing))
     assert "Nothing is recommended in this review yet." in said
@@ -108,3 +124,15 @@ def test_eight_recommendations_fit_four_sides_and_more_go_to_the_schedule(
     numbered = next(block for block in paper.blocks if isinstance(block, Points) and block.is_numbered)
     assert len(numbered.points) == MOST
     assert (f"{number - MOST} more stand in the schedule" in say(paper)) is (number > MOST)
+
+
+@pytest.mark.long
+def test_the_cover_report_of_every_council_fits_four_sides(proceedings: Proceedings) -> None:
+    held = vary(proceedings, "agreed", MOST)
+    over = []
+    for council in list_councils():
+        briefing = prepare_briefing(council.slug, "Scrutiny", "2025", "2026-11-29")
+        paper = write_cover_report(replace(held, briefing=briefing))
+        if count_pages(make_paper(paper, Format.PDF)) > SIDES:
+            over.append(council.slug)
+    assert over == []

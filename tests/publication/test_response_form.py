@@ -7,8 +7,8 @@ import pytest
 from python_calamine import CalamineWorkbook
 from tests.publication.made_review import HOMES, WAITS, vary
 
-from scrutiny.errors import PaperNotMade
-from scrutiny.publication.catalogue import LETTER, RESPONSE_SHEET, find_asked
+from scrutiny.errors import PaperNotMade, UnknownPaper
+from scrutiny.publication.catalogue import COVER_REPORT, LETTER, MINUTES, RESPONSE_SHEET, find_asked
 from scrutiny.publication.making import make_paper
 from scrutiny.publication.paper import Format, Paragraph
 from scrutiny.publication.reviews.response_form import write_form, write_sheet
@@ -48,3 +48,10 @@ def test_of_all_papers_those_are_made_that_have_the_format() -> None:
     asked = dict(find_asked("", "xlsx", of_review=True))
     assert asked == {RESPONSE_SHEET: (Format.XLSX,)}
     assert LETTER in dict(find_asked("", "docx,xlsx", of_review=True))
+
+
+def test_each_paper_that_is_named_is_made_in_those_formats_that_it_has() -> None:
+    asked = dict(find_asked("cover-report,minutes", "docx,pdf"))
+    assert asked == {COVER_REPORT: (Format.DOCX, Format.PDF), MINUTES: (Format.DOCX,)}
+    with pytest.raises(UnknownPaper, match="'pdf' is not a format of the minutes extract"):
+        find_asked("minutes,letter", "pdf")

@@ -1,12 +1,23 @@
 """Marks: nothing is for others until a person says so, of the words that stand there then."""
 
+from dataclasses import replace
+
 from tests.review.conftest import OpenPage
 from tests.review.page import PLAN, Visitor, refused, rules_of, saved
 
 from scrutiny import panels
-from scrutiny.review.marking import MARKED, PARAGRAPHS, list_marked, list_things
+from scrutiny.review.marking import (
+    LET_STAND,
+    MARKED,
+    PARAGRAPHS,
+    list_let_stand,
+    list_marked,
+    list_things,
+    name_recommendation,
+)
 from scrutiny.review.meeting_tables import ACTIONS
-from scrutiny.vocabulary import Mark
+from scrutiny.review.recommendations import list_recommendations
+from scrutiny.vocabulary import Mark, Respondent
 
 ACTION, POST = "Send the audit", "Head of service"
 THING = f"Action: {ACTION}; {POST}; 20 December 2026"
@@ -70,3 +81,25 @@ def test_what_an_exempt_thing_lacks_is_said(open_page: OpenPage) -> None:
     said = rules_of(panels.show_marks(page.opened)).show().in_words
     assert f"“{THING}” has no reason for withholding it." in said
     assert f"“{THING}” has no post that decided." in said
+
+
+def test_words_may_stand_only_with_why(open_page: OpenPage) -> None:
+    page = open_page(PLAN, "Joan Clarke", "facilitator")
+    act(page)
+    panel = rules_of(panels.show_marks(page.opened))
+    rows = [["Jane Smith", "She agreed to be named"], ["Oak Lodge", ""]]
+    saved(page.say(panel, "save", about=LET_STAND.about, value=rows, replaces=[]))
+    assert list_let_stand(page.opened) == {"Jane Smith": "She agreed to be named"}
+
+
+def test_a_reference_or_a_day_of_receipt_given_afterwards_needs_no_other_mark(open_page: OpenPage) -> None:
+    page = open_page(PLAN, "Joan Clarke", "facilitator")
+    saved(page.save("recommendations", "sp_recommendations", [["Open more homes", *[""] * 7]]))
+    (held,) = list_recommendations(page.opened)
+    given = replace(held, reference="SR 26/27-01", said=(("Reference", "SR 26/27-01"), *held.said))
+    name = name_recommendation(page.opened, held)
+    assert name_recommendation(page.opened, given) == name
+    answer = ["Open more homes", Respondent.EXECUTIVE, "2026-11-28", "2026-11-28", "", ""]
+    saved(page.save("recommendations", "sp_answers", [answer]))
+    (held,) = list_recommendations(page.opened)
+    assert name_recommendation(page.opened, held) == name

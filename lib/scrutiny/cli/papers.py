@@ -17,18 +17,20 @@ if TYPE_CHECKING:
     from scrutiny.publication.house_files import HouseFile
     from scrutiny.publication.making import Made
     from scrutiny.publication.paper import Paper
+    from scrutiny.publication.reviews.cover_report import OwnHeading
     from scrutiny.register.councils import Council
     from scrutiny.review.proceedings import Proceedings
 
 
 @dataclass(frozen=True)
 class _Asked:
-    """What papers are asked for: their council, their day, and the day of a letter."""
+    """What papers are asked for: their council and day, the day of a letter, for whom, and under what."""
 
     council: "Council"
     day: date
     dated: date | None
-    public: bool = False
+    public: bool
+    headings: "tuple[OwnHeading, ...]"
 
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
@@ -85,14 +87,41 @@ def make(  # noqa: PLR0913, PLR0917 - each is an option
     day = parse_day(as_at) if as_at else date.today()  # noqa: DTZ011 - a committee's day is the local one
     sent = parse_day(dated) if dated else None
     found, where = find_council(council), folder or find_papers()
+    # What is wrong with what is given is said before anything is made.
+    given = _Asked(found, day, sent, public=public, headings=_read_headings(found, asked))
     proceedings = _read(found, review, day, where) if any(kind.of_review for kind, _ in asked) else None
     made, house = [], None
     for kind, wanted in asked:
-        for name, written in _write(kind, _Asked(found, day, sent, public=public), proceedings):
+        for name, written in _write(kind, given, proceedings):
             # Each is written in a file of its own.
             house = _open_house_file(found) if "docx" in wanted else house
-            made += _make(written, wanted, where / f"{found.slug}-{name}", house)
+            made += _make(written, wanted, where / f"{found.slug}-{name}{_say_mark(written)}", house)
     say_made(made, house)
+
+
+@app.command("take")
+def take(
+    council: CouncilGiven,
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="A response sheet that came back, XLSX or CSV.")
+    ],
+    review: ReviewGiven = "",
+    by: Annotated[str, typer.Option("--by", help="Who takes it in; it stays in the record.")] = "",
+    *,
+    yes: Annotated[
+        bool,
+        typer.Option("--yes", help="Write it and ask nothing; where you would have to choose, it stays."),
+    ] = False,
+) -> None:
+    """Take in a response sheet that came back. What would change is shown before it is written."""
+    from scrutiny.cli.plan_opening import open_plan
+    from scrutiny.cli.taking_answers import take_in
+
+    page = open_plan(council, review, "", to_write=True)
+    try:
+        take_in(page, file, by, is_agreed=yes)
+    finally:
+        page.close()
 
 
 @app.command("check")
@@ -150,9 +179,26 @@ def _write(
         yield kind.name, _write_brief(asked.council, asked.day)
         return
     try:
-        yield from write_papers(kind, proceedings, asked.dated, Mark.PUBLIC if asked.public else Mark.WORKING)
+        mark = Mark.PUBLIC if asked.public else Mark.WORKING
+        yield from write_papers(kind, proceedings, asked.dated, mark, asked.headings)
     except PaperNotMade as refused:
         yield kind.name, f"{kind.title}: {refused}"
+
+
+def _read_headings(
+    council: "Council", asked: "tuple[tuple[PaperKind, tuple[str, ...]], ...]"
+) -> "tuple[OwnHeading, ...]":
+    """Read the council's own headings, if a cover report is asked for and there are any."""
+    from scrutiny.curated.house_headings import read_house_headings
+    from scrutiny.curated.settings import find_parameters
+    from scrutiny.publication.catalogue import COVER_REPORT
+    from scrutiny.publication.reviews.cover_report import NEEDED, OwnHeading, list_headings
+
+    path = find_parameters("papers", f"{council.slug}.yml")
+    if not path.exists() or COVER_REPORT not in dict(asked):
+        return ()
+    given = read_house_headings(path, list_headings(), NEEDED)
+    return tuple(OwnHeading(held.ours, held.called, held.completed_by) for held in given)
 
 
 def _write_brief(council: "Council", day: date) -> "Paper":
@@ -175,6 +221,13 @@ def _make(
     if isinstance(paper, str):
         return [Made(formats[0], refusal=paper)]
     return list(make_files(paper, formats, file, house))
+
+
+def _say_mark(paper: "Paper | str") -> str:
+    """Say in the name of its file that a paper is a working one, so that nobody takes it for another."""
+    from scrutiny.vocabulary import Mark
+
+    return "" if isinstance(paper, str) or paper.mark is not Mark.WORKING else f"-{Mark.WORKING}"
 
 
 def say_made(made: "list[Made]", house: "HouseFile | None") -> None:

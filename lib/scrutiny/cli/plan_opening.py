@@ -9,13 +9,13 @@ if TYPE_CHECKING:
     from scrutiny.review.proceedings import Proceedings
 
 
-def open_plan(council: str, review: str, as_at: str) -> "Page":
-    """Open the plan of the review that is meant, to be read."""
+def open_plan(council: str, review: str, as_at: str, *, to_write: bool = False) -> "Page":
+    """Open the plan of the review that is meant, to be read or written in; whoever opened it closes it."""
     from scrutiny.briefing import prepare_briefing
     from scrutiny.errors import RecordUnavailable
     from scrutiny.guide.guidance import prepare_guidance
     from scrutiny.guide.own_prompts import read_guide
-    from scrutiny.parameters import BRIEFING, read_parameters
+    from scrutiny.parameters import ANSWERING, BRIEFING, read_parameters
     from scrutiny.register.finding import find_council
     from scrutiny.review.page import open_page
 
@@ -26,7 +26,7 @@ def open_plan(council: str, review: str, as_at: str) -> "Page":
     # Every workbook knows what each question becomes, so that any of them will do.
     workbook = read_guide(chosen.council).guides[0].workbook
     guidance = prepare_guidance(briefing, workbook, given.inspection_stage, given.intervention)
-    page = open_page(briefing, guidance, BRIEFING, chosen.name)
+    page = open_page(briefing, guidance, ANSWERING if to_write else BRIEFING, chosen.name)
     if page.trouble:
         raise RecordUnavailable(page.trouble)
     return page

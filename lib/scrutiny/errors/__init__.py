@@ -37,7 +37,13 @@ from scrutiny.errors.general import (
     UnknownWorkbook,
 )
 from scrutiny.errors.hosting import CertificateUnusable, ProxyNotUnderstood, PublicUrlNotUnderstood
-from scrutiny.errors.papers import PaperNotMade, PapersPartMissing, TrackerFileBroken, UnknownPaper
+from scrutiny.errors.papers import (
+    PaperNotMade,
+    PapersPartMissing,
+    ResponseFileBroken,
+    TrackerFileBroken,
+    UnknownPaper,
+)
 from scrutiny.errors.records import (
     AnswersClosed,
     AnswersErased,
@@ -103,6 +109,7 @@ __all__ = [
     "ReportNotRecognised",
     "ReportOfAnotherCouncil",
     "ReportUnreadable",
+    "ResponseFileBroken",
     "ReviewFileBroken",
     "ReviewsParted",
     "RunForAnotherDate",

@@ -34,6 +34,14 @@ class PapersPartMissing(PaperNotMade):
         )
 
 
+class ResponseFileBroken(ScrutinyError):
+    """A file that is given as a response sheet cannot be read as one."""
+
+    def __init__(self, met: str, remedy: str) -> None:
+        """Say what was met, with its file and place, and what to do."""
+        super().__init__(f"{met}\n{remedy}")
+
+
 class TrackerFileBroken(ScrutinyError):
     """A file that is given as a tracker cannot be read as one."""
 

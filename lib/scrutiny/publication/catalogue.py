@@ -76,8 +76,8 @@ RESPONSE_FORM = PaperKind(
 RESPONSE_SHEET = PaperKind(
     "response-sheet",
     "Response sheet",
-    "The response form as one sheet, a row for each recommendation.",
-    (Format.XLSX, Format.ODS),
+    "The response form as one sheet, a row for each recommendation; scrutiny papers take reads it back.",
+    (Format.XLSX, Format.CSV),
     of_review=True,
 )
 WITHHELD = PaperKind(
@@ -123,13 +123,14 @@ def find_formats(asked: str, kind: PaperKind) -> tuple[Format, ...]:
 def find_asked(
     papers: str, formats: str, *, of_review: bool = False
 ) -> tuple[tuple[PaperKind, tuple[Format, ...]], ...]:
-    """Find the papers that a person means, each with its formats; of all, those that have one of these."""
+    """Find the papers that a person means, each with those of the formats that it has."""
     kinds = find_kinds(papers, of_review=of_review)
-    if _part(papers):
-        return tuple((kind, find_formats(formats, kind)) for kind in kinds)
     known = list(dict.fromkeys(str(held) for kind in kinds for held in kind.formats))
     named = [known[_place(word, known, "format of these papers")] for word in _part(formats)] or known
-    asked = ((kind, tuple(held for held in kind.formats if held in named)) for kind in kinds)
+    asked = [(kind, tuple(held for held in kind.formats if held in named)) for kind in kinds]
+    if _part(papers):
+        # Of a paper that was named something is made, or it is said why nothing is.
+        return tuple((kind, held or find_formats(formats, kind)) for kind, held in asked)
     return tuple((kind, held) for kind, held in asked if held)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from scrutiny.guide.columns import ColumnForm, ColumnKind
+from scrutiny.guide.columns import Becomes, ColumnForm, ColumnKind
 from scrutiny.record.folding import find_answer
 from scrutiny.record.kept_tables import list_rows
 from scrutiny.record.rights import Act
@@ -60,6 +60,18 @@ LET_STAND = MeetingTable(
 )
 RECOMMENDATION, ACTION, REQUEST, RESOLUTION = "Recommendation", "Action", "Request", "Resolution"
 WITNESS, THEME, DOCUMENT, ATTENDED = "Witness", "Theme", "Document", "Meeting"
+# When it was received, and its reference, come later and tell nothing of it.
+_SAID = (
+    Becomes.RECOMMENDED_TO,
+    Becomes.POST,
+    Becomes.BY,
+    Becomes.BY_IN_WORDS,
+    Becomes.TEST,
+    Becomes.REASON,
+    Becomes.COST,
+    Becomes.WHO_COULD_LOSE,
+    Becomes.HOW_SEEN,
+)
 # The further on, the fewer may read.
 _FEWEST = (Mark.PUBLIC, Mark.EXEMPT, Mark.WORKING)
 _OF_LINKS = {"theme": THEME, "item": DOCUMENT}
@@ -115,11 +127,11 @@ def name_thing(kind: str, words: Iterable[str]) -> str:
 
 
 def name_recommendation(page: Page, recommendation: Recommendation) -> str:
-    """Name a recommendation by its words, its parts, what was noted and who sees it differently."""
+    """Name a recommendation by the words that papers say of it: its parts, what was noted, and dissent."""
+    parts = (say_date(recommendation.parts.get(part, "")) for part in _SAID)
     noted = (row.cells[4] for row in list_decisions(page) if row.cells[0] == recommendation.text)
-    dissents = (f"{name}: {words}" for words, name in list_dissents(page, recommendation))
-    said = (f"{heading}: {words}" for heading, words in recommendation.said)
-    return name_thing(RECOMMENDATION, (recommendation.text, *said, *noted, *dissents))
+    dissents = (f"{name or 'A member'}: {words}" for words, name in list_dissents(page, recommendation))
+    return name_thing(RECOMMENDATION, (recommendation.text, *parts, *noted, *dissents))
 
 
 def name_row(kind: str, table: MeetingTable, cells: Sequence[str]) -> str:

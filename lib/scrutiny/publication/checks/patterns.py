@@ -33,7 +33,7 @@ _PLACE = (
 )
 _HOME = re.compile(rf"\b{_NO_PLACE}[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)* {_PLACE}\b")
 _NUMBERS = re.compile(
-    r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|(?:\+44|\b0)[\d ()-]{8,}\d|[\w.+-]+@[\w-]+\.[\w.]+|"
+    r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|(?:\+44|\b0)[\d ()-]{8,20}\d|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]+|"
     # A day has the same mark twice, and the reference of a recommendation has two.
     r"\b\d{1,2}(?P<between>[/.-])\d{1,2}(?P=between)(?:19|20)?\d{2}\b|"
     r"\b\d{6,}\b|\b[A-Z]{2,}[-/ ]?\d{4,}\b|\b(?:DOB|[Bb]orn on)\b"

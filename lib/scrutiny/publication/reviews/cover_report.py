@@ -1,6 +1,7 @@
 """The cover report: four sides for an agenda, from what a review holds and the figures that it rests on."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from scrutiny.guide.columns import Becomes
 from scrutiny.publication.fitting import fits_sides
@@ -26,6 +27,8 @@ from scrutiny.words.sentences import begin_sentence
 
 MOST = 8
 SIDES = 4
+# No report for the public may be without these.
+NEEDED = {"recommendations": "Recommendations", "background_papers": "Background papers"}
 SCHEDULE = "Recommendation schedule and tracker"
 # What does not fit goes in this order: the fewer figures the evidence is shown by.
 _FIGURES = (10, 8, 6, 5, 4, 3)
@@ -42,6 +45,7 @@ _IMPLICATIONS = (
     ("Risk", "the risk lead"),
     ("Climate", "the climate lead"),
 )
+_Writer = Callable[[Proceedings], Iterator[Block]]
 _URGENT = say_law(
     "A report that is not open five clear days before its meeting needs a reason for urgency: section "
     "100B(4)(b) of the Local Government Act 1972."
@@ -52,9 +56,23 @@ _BACKGROUND_PAPERS = (
 )
 
 
-def write_cover_report(proceedings: Proceedings) -> Paper:
+@dataclass(frozen=True)
+class OwnHeading:
+    """A heading as a council's settings have it: one of ours, called otherwise or not, or one of its own."""
+
+    ours: str = ""
+    called: str = ""
+    completed_by: str = ""
+
+
+def list_headings() -> tuple[str, ...]:
+    """List the names that a council's settings know our headings by."""
+    return tuple(_list_ours(0))
+
+
+def write_cover_report(proceedings: Proceedings, headings: Sequence[OwnHeading] = ()) -> Paper:
     """Write the cover report; where it does not fit four sides, it shows fewer figures."""
-    papers = (_write(proceedings, figures) for figures in _FIGURES)
+    papers = (_write(proceedings, figures, headings) for figures in _FIGURES)
     paper = next(papers)
     while not fits_sides(paper, SIDES):
         shorter = next(papers, None)
@@ -69,26 +87,36 @@ def choose_proposals(proceedings: Proceedings) -> tuple[Proposal, ...]:
     return proceedings.agreed or tuple(proposal for proposal in proceedings.proposals if proposal.is_open)
 
 
-def _write(proceedings: Proceedings, figures: int) -> Paper:
-    parts: tuple[tuple[str, Callable[[Proceedings], Iterator[Block]]], ...] = (
-        ("Purpose", _say_purpose),
-        ("Recommendations", _list_recommendations),
-        ("Reasons", _give_reasons),
-        ("Background", _say_background),
-        ("What the evidence shows", lambda held: say_findings(held, list_findings(held)[:figures])),
-        ("What the committee asked and heard", say_heard),
-        ("Options considered", _leave_options),
-        ("Consultation", _say_consultation),
-        ("Implications", _leave_implications),
-        ("Next steps and dates", _say_next_steps),
-        ("Appendices", _list_appendices),
-        ("Background papers", _leave_background_papers),
-    )
+def _write(proceedings: Proceedings, figures: int, headings: Sequence[OwnHeading]) -> Paper:
+    ours = _list_ours(figures)
     blocks: list[Block] = [Terms(tuple(_fill_box(proceedings)), are_close=True)]
-    for number, (heading, write) in enumerate(parts, start=1):
-        blocks += (Heading(f"{number}. {heading}"), *write(proceedings))
+    for number, own in enumerate(headings or [OwnHeading(name) for name in ours], start=1):
+        called, write = ours.get(own.ours, ("", None))
+        blocks.append(Heading(f"{number}. {own.called or called}"))
+        blocks += write(proceedings) if write else (ToComplete(own.called, own.completed_by),)
     title = f"Cover report: {name_review(proceedings)}"
     return head_paper(proceedings, title, blocks)
+
+
+def _list_ours(figures: int) -> Mapping[str, tuple[str, _Writer]]:
+    """List the headings of ours under the names that a council's settings know them by."""
+    return {
+        "purpose": ("Purpose", _say_purpose),
+        "recommendations": (NEEDED["recommendations"], _list_recommendations),
+        "reasons": ("Reasons", _give_reasons),
+        "background": ("Background", _say_background),
+        "evidence": (
+            "What the evidence shows",
+            lambda held: say_findings(held, list_findings(held)[:figures]),
+        ),
+        "heard": ("What the committee asked and heard", say_heard),
+        "options": ("Options considered", _leave_options),
+        "consultation": ("Consultation", _say_consultation),
+        "implications": ("Implications", _leave_implications),
+        "next_steps": ("Next steps and dates", _say_next_steps),
+        "appendices": ("Appendices", _list_appendices),
+        "background_papers": (NEEDED["background_papers"], _leave_background_papers),
+    }
 
 
 def _fill_box(proceedings: Proceedings) -> Iterator[tuple[str, str]]:

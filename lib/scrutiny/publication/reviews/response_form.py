@@ -10,12 +10,10 @@ from scrutiny.publication.reviews.heading import (
     say_by,
     say_whole,
 )
-from scrutiny.review.meeting_tables import RESPONSES
+from scrutiny.review.answer_files import ASKED, ENTRY, KNOWN_BY, RECOMMENDED, say_asked
 from scrutiny.review.proceedings import Proceedings
 from scrutiny.review.proposals import Proposal
 
-# As the plan asks for them, but for the recommendation itself.
-_ASKED = RESPONSES.columns[1:]
 _HOW = "Answer each recommendation in the boxes beside it. What is accepted needs a post and a day."
 
 
@@ -32,25 +30,21 @@ def _write_boxes(proceedings: Proceedings, number: int, proposal: Proposal) -> I
     name = f"Recommendation {number}"
     yield Heading(name)
     yield Paragraph(say_whole(proposal))
-    rows = tuple((_say_asked(column.name, column.options), "") for column in _ASKED)
+    rows = tuple((say_asked(column), "") for column in ASKED)
     known = f"Known in the record by {proposal.recommendation.key}, at entry {proceedings.entries}."
     yield Table(f"Answer to recommendation {number}", ("What is asked", "Answer"), rows, (2, 3), (known,))
-
-
-def _say_asked(name: str, options: tuple[str, ...]) -> str:
-    return f"{name} ({'; '.join(options)})" if options else name
 
 
 def write_sheet(proceedings: Proceedings) -> Paper:
     """Write the form as one sheet, a row for each recommendation that was agreed."""
     refuse_nothing_agreed(proceedings)
-    own = ("Number", "Reference", "Recommended", "Asked for by", "Known by", "Entry")
-    columns = (*own, *(_say_asked(column.name, column.options) for column in _ASKED))
+    own = ("Number", "Reference", RECOMMENDED, "Asked for by", KNOWN_BY, ENTRY)
+    columns = (*own, *(say_asked(column) for column in ASKED))
     rows: tuple[tuple[Value, ...], ...] = tuple(
-        (number, *_list_own(proposal), proceedings.entries, *("" for _column in _ASKED))
+        (number, *_list_own(proposal), proceedings.entries, *("" for _column in ASKED))
         for number, proposal in enumerate(proceedings.agreed, start=1)
     )
-    widths = (1, 1.5, 6, 2, 2, 1, *(3 for _column in _ASKED))
+    widths = (1, 1.5, 6, 2, 2, 1, *(3 for _column in ASKED))
     table = Table("Answers", columns, rows, widths)
     title = f"Response sheet: {name_review(proceedings)}"
     return head_paper(proceedings, title, (Paragraph(_HOW), table))

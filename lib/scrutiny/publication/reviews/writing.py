@@ -1,6 +1,6 @@
 """Writing the papers of a review that are asked for: each under the name of its file."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 
 from scrutiny.errors import PaperNotMade
@@ -19,7 +19,7 @@ from scrutiny.publication.checks.hits import Hit
 from scrutiny.publication.checks.papers import find_open_hits, say_hits
 from scrutiny.publication.paper import Paper
 from scrutiny.publication.reviews.choosing import keep_marked
-from scrutiny.publication.reviews.cover_report import write_cover_report
+from scrutiny.publication.reviews.cover_report import OwnHeading, write_cover_report
 from scrutiny.publication.reviews.exempt_part import write_exempt_part, write_withheld
 from scrutiny.publication.reviews.letter import write_letters
 from scrutiny.publication.reviews.minutes import write_minutes
@@ -29,7 +29,6 @@ from scrutiny.review.proceedings import Proceedings
 from scrutiny.vocabulary import Mark
 
 _WRITERS: Mapping[str, Callable[[Proceedings], Paper]] = {
-    COVER_REPORT.name: write_cover_report,
     MINUTES.name: write_minutes,
     SCHEDULE.name: write_schedule,
     RESPONSE_FORM.name: write_form,
@@ -42,14 +41,23 @@ _OF_ONE_MARK = (EXEMPT_PART, WITHHELD)
 
 
 def write_papers(
-    kind: PaperKind, proceedings: Proceedings, dated: date | None = None, mark: Mark = Mark.WORKING
+    kind: PaperKind,
+    proceedings: Proceedings,
+    dated: date | None = None,
+    mark: Mark = Mark.WORKING,
+    headings: Sequence[OwnHeading] = (),
 ) -> Iterator[tuple[str, Paper]]:
     """Write what one kind of paper comes to for a review, each with what its file is called.
 
     A paper for the public is refused as long as its checks have found something that nobody has looked at.
     """
     kept = proceedings if kind in _OF_ONE_MARK else keep_marked(proceedings, mark)
-    for name, paper in _write(kind, kept, dated):
+    written = (
+        iter([(kind.name, write_cover_report(kept, headings))])
+        if kind is COVER_REPORT
+        else _write(kind, kept, dated)
+    )
+    for name, paper in written:
         if hits := find_open_hits(paper, proceedings):
             raise PaperNotMade(say_hits(hits))
         yield name, paper
