@@ -213,12 +213,13 @@ def say(address: str) -> None:
 
 
 def set_limits(limits: dict[str, float]) -> None:
-    """Set the limits that a test names: on pings, on open reviews, on open files, on a request's time."""
+    """Set what a test names: limits on pings, open reviews, files and time, and whether answers need seats."""
     from scrutiny.app import listening, open_reviews, server  # noqa: PLC0415 - see below
 
     server.SECONDS_BETWEEN_PINGS = limits.get("pings", server.SECONDS_BETWEEN_PINGS)
     open_reviews.MOST_REVIEWS = int(limits.get("reviews", open_reviews.MOST_REVIEWS))
     listening.SECONDS_TO_ASK = listening.SECONDS_TO_SEND = limits.get("patience", listening.SECONDS_TO_ASK)
+    server.NEEDS_SEATS = bool(limits.get("seats", True))
     if "files" in limits:
         # After all is imported, so that the limit is on what the app opens.
         resource.setrlimit(resource.RLIMIT_NOFILE, (int(limits["files"]), int(limits["files"])))

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -44,6 +44,11 @@ class Wanted:
     admitted: Admission
     fingerprint: str
     state: str | None
+
+    @property
+    def without_answers(self) -> "Wanted":
+        """The page as it is where nothing is recorded, for those who may not see what is."""
+        return replace(self, state=NOTHING)
 
     @property
     def may_be_kept(self) -> bool:

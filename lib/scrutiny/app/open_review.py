@@ -13,6 +13,7 @@ from scrutiny.app.open_workbook import OpenWorkbook
 from scrutiny.errors import ScrutinyError
 from scrutiny.kernels.execution import run_through
 from scrutiny.kernels.notebooks import open_notebook
+from scrutiny.record.rights import HowKnown
 
 if TYPE_CHECKING:
     from scrutiny.panels.serving import ServedParts
@@ -31,12 +32,13 @@ NOBODY: Named = ("", "")
 
 @dataclass(frozen=True)
 class Asked:
-    """A message of a page: the workbook and the panel it is for, and what came along."""
+    """A message of a page: for which workbook and panel, what came along, and how its sender is known."""
 
     workbook: OpenWorkbook
     panel: str
     message: Mapping[str, Any]
     pieces: tuple[bytes, ...] = ()
+    how: HowKnown = HowKnown.ON_TRUST
 
 
 @dataclass(frozen=True)
@@ -104,7 +106,7 @@ class OpenReview:
         return self._answer(order)
 
     def _answer(self, asked: Asked) -> Answer:
-        return Answer(self._find(asked.workbook).reply(asked.panel, asked.message, asked.pieces))
+        return Answer(self._find(asked.workbook).reply(asked.panel, asked.message, asked.pieces, asked.how))
 
     def _follow(self, following: Following) -> Followed:
         news = self._find(following.workbook).find_news(following.since, following.people)

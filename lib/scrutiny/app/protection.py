@@ -76,6 +76,14 @@ def is_in_clear(protocol: str, host: str, client: str) -> bool:
     return protocol != "https" and not (host in _HERE and here is not None and here.is_loopback)
 
 
+def is_loopback(ip: str) -> bool:
+    """Tell whether an app that listens on this address is reached from this computer alone."""
+    try:
+        return ipaddress.ip_address(ip).is_loopback
+    except ValueError:
+        return ip.lower() == "localhost"
+
+
 def find_host(ip: str) -> str:
     """Give the host, as addresses write it, at which others reach an app that listens on this address."""
     return _as_host(_find_own(ip) if ip in _EVERYWHERE else ip)

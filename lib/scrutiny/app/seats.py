@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tornado.web import RequestHandler
 
 from scrutiny.app.rooms import Held, Rooms
+from scrutiny.review.session.values import Seat
 
 if TYPE_CHECKING:
     from scrutiny.app.public_address import PublicAddress
@@ -38,3 +39,17 @@ async def find_seat(page: RequestHandler) -> Held | None:
         return None
     rooms: Rooms = page.settings["rooms"]
     return await rooms.find_seat(held) if held else None
+
+
+async def find_seat_in(page: RequestHandler, review: tuple[str, str]) -> Seat | None:
+    """Find the seat that whoever asks holds in a review; one that waits to be let in is none yet."""
+    held = await find_seat(page)
+    if held is None or held.seat is None or held.seat.waits:
+        return None
+    return held.seat if (held.review.council, held.review.name) == review else None
+
+
+def needs_seat(page: RequestHandler) -> bool:
+    """Tell whether answers are for those alone who have a seat, as wherever others are served."""
+    needed: bool = page.settings["seats_needed"]
+    return needed

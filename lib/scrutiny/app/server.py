@@ -28,7 +28,7 @@ from scrutiny.app.listening import RequestServer
 from scrutiny.app.logs import CountedLog, counting_log
 from scrutiny.app.made_pages import MadePages
 from scrutiny.app.open_reviews import OpenReviews
-from scrutiny.app.protection import HEADERS, find_host, hosts_answered
+from scrutiny.app.protection import HEADERS, find_host, hosts_answered, is_loopback
 from scrutiny.app.public_address import PublicAddress
 from scrutiny.app.rooms import Rooms
 from scrutiny.app.speaking import MEGABYTES_A_MESSAGE
@@ -48,6 +48,8 @@ SECONDS_BETWEEN_PINGS: float = 30
 SECONDS_BETWEEN_LOOKS = 10
 # What is written elsewhere is looked for so often.
 SECONDS_TO_HEAR = 1
+# Where the app listens beyond this computer, answers are for those alone who have a seat in a session.
+NEEDS_SEATS = True
 SETTINGS = {
     "WorkbookServer": {"log_level": logging.WARNING, "log_format": "%(message)s"},
     **drawing.SETTINGS,
@@ -81,6 +83,7 @@ class WorkbookServer(Voila):
             "open_reviews": self.open_reviews,
             "rooms": Rooms(self.made_pages.record),
             "tries": Tries(),
+            "seats_needed": NEEDS_SEATS and (self.hosting.public is not None or not is_loopback(self.ip)),
             "public": self.hosting.public or self.own,
             "log_function": lambda _handler: None,
             "turns": asyncio.Semaphore(READERS_AT_ONCE),
