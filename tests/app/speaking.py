@@ -99,9 +99,9 @@ class Speaker:
 
 
 @contextmanager
-def speak(port: int, path: str, origin: str = "", *, host: str = "") -> Iterator[Speaker]:
+def speak(port: int, path: str, origin: str = "", *, host: str = "", **more: str) -> Iterator[Speaker]:
     """Open the web socket of the page at a path, as the page itself would; of a host by name, encrypted."""
-    headers = {"Origin": origin or f"http://127.0.0.1:{port}"} | ({"Host": host} if host else {})
+    headers = {"Origin": origin or f"http://127.0.0.1:{port}"} | ({"Host": host} if host else {}) | more
     address = f"{'wss' if host else 'ws'}://127.0.0.1:{port}{path}/socket"
     asked = HTTPRequest(
         address,
