@@ -1,19 +1,17 @@
 """Two processes of the app on one PostgreSQL server, behind one nginx."""
 
 import json
-import shutil
 import time
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
-from typing import Any, Protocol, cast
+from typing import Any
 from uuid import uuid4
 
 import psycopg
 import pytest
-from tests.app.proxying import NAMED, Proxy, Start, find_free_port, find_nginx, run_nginx
+from tests.app.proxying import App, Proxy, Start, host_two
 from tests.app.speaking import Speaker, find_panels, read_page, speak, until
-from tests.record.postgres_server import PostgresServer, make_folder
 from tornado.websocket import WebSocketClosedError
 
 from scrutiny.record.records import Record
@@ -25,12 +23,6 @@ SECONDS_TO_HEAR = 2
 SAVES = 10
 
 pytestmark = pytest.mark.long
-
-
-class App(Protocol):
-    port: int
-
-    def kill(self) -> None: ...
 
 
 @dataclass
@@ -56,21 +48,8 @@ class Pair:
 @pytest.fixture(scope="module")
 def pair(start_hosted: Start, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pair]:
     """Two processes of the app behind nginx."""
-    find_nginx()
-    folder, ports = make_folder(), (find_free_port(), find_free_port())
-    server = PostgresServer(folder)
-    record = server.empty()
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("SCRUTINY_RECORD_URL", record)
-        public = f"https://{NAMED}:{ports[0]}/"
-        apps = [
-            start_hosted(panels=1, seats=0, public_url=public, proxies="127.0.0.1") for _process in range(2)
-        ]
-    there = tmp_path_factory.mktemp("nginx")
-    with run_nginx(there, *(app.port for app in apps), is_named=True, ports=ports) as proxy:
-        yield Pair([cast("App", app) for app in apps], proxy, record)
-    server.stop()
-    shutil.rmtree(folder)
+    with host_two(start_hosted, tmp_path_factory.mktemp("nginx")) as (apps, proxy, record):
+        yield Pair(apps, proxy, record)
 
 
 def read_values(news: dict[str, Any]) -> list[str]:
