@@ -189,7 +189,8 @@ def host_two(start: Start, folder: Path) -> Iterator[tuple[list[App], Proxy, str
     """Host two processes of an app on one PostgreSQL server behind nginx; give them, nginx and the record."""
     find_nginx()
     place, ports = make_folder(), (find_free_port(), find_free_port())
-    server = PostgresServer(place)
+    # What the server does of itself would be counted among what is saved.
+    server = PostgresServer(place, "autovacuum=off")
     record = server.empty()
     public = f"https://{NAMED}:{ports[0]}/"
     try:
