@@ -15,7 +15,8 @@ from bs4 import BeautifulSoup
 from tornado.httpclient import HTTPRequest
 from tornado.websocket import WebSocketClientConnection, WebSocketClosedError, websocket_connect
 
-PATIENCE = 60
+# A computer may be busy with other things; an app that never answers still fails.
+PATIENCE = 180
 SECONDS_TO_LEAVE = 0.3
 Told = dict[str, Any]
 
