@@ -141,7 +141,7 @@ def test_a_rating_of_an_older_record_that_came_after_they_were_shown_is_said_not
     late = replace(entries[1], number=5, token="late", body={"value": "poorly"})  # noqa: S106 - no password
     lines = [*say_history((*entries, late))]
     assert "    knowing that two can be told apart" in lines
-    assert lines[-1] == "5. rr_before: a rating, after the ratings were shown: it does not count"
+    assert lines[-1] == "5. rr_before: a rating, after its round was closed: it does not count"
     assert "2. rr_before: a rating" in lines
 
 

@@ -10,6 +10,7 @@ from tests.review.page import refused
 from scrutiny.briefing import Briefing
 from scrutiny.record.entries import EntryKind
 from scrutiny.record.rights import HowKnown
+from scrutiny.review.recorded import list_named_fields, show_answer
 from scrutiny.review.session.values import Mark
 from scrutiny.vocabulary import Role
 
@@ -223,3 +224,18 @@ def test_observers_and_officers_see_and_do_not_answer_what_is_asked_of_members(m
     for who in ("Olive Officer", "Oscar Observer", FAY):
         assert not meeting.see(who)["you"]["may_answer"]
         assert "not asked of you" in refused(meeting.answer(who, ABOUT, "good"))
+
+
+def test_the_full_workbook_shows_what_was_agreed_beside_what_each_person_answered(meeting: Meeting) -> None:
+    go_to_answers(meeting)
+    for who in (ADA, GRACE, MARY):
+        meeting.answer(who, ABOUT, "good")
+    for act in ("close", "show"):
+        meeting.press(act)
+    meeting.answer(FAY, EXPECTED, "We were too hopeful.", is_agreed=True)
+    page = meeting.room.page
+    (field,) = (field for field in list_named_fields(page, EXPECTED) if field.about == ABOUT)
+    said = " ".join(view.in_words for view in show_answer(field, page.state))
+    assert "All said good" in said
+    assert "We were too hopeful." in said
+    assert "Agreed in a session, written by Fay Leader" in said

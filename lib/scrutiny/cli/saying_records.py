@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from scrutiny.cli.output import make_seen
-from scrutiny.record.entries import EntryKind
+from scrutiny.record.entries import THE_SESSION, EntryKind
 from scrutiny.record.folding import fold
 from scrutiny.record.kept_tables import is_table, list_columns, read_rows
 from scrutiny.record.settling import Settled, read_version
@@ -34,7 +34,7 @@ def say_history(entries: Sequence["Entry"]) -> Iterator[str]:
     late = fold(entries).late
     for entry in map(read_version, entries):
         if entry.kind is EntryKind.RATED:
-            after = ", after the ratings were shown: it does not count" if entry.number in late else ""
+            after = ", after its round was closed: it does not count" if entry.number in late else ""
             yield f"{entry.number}. {entry.about}: a rating{after}"
             continue
         done = "written" if isinstance(entry, Settled) else entry.kind.value
@@ -43,6 +43,9 @@ def say_history(entries: Sequence["Entry"]) -> Iterator[str]:
             yield _say_body(f"{entry.body.get('entries')} entries")
         elif entry.kind is EntryKind.REVEALED and entry.body:
             yield _say_body("knowing that two can be told apart")
+        elif entry.about == THE_SESSION and isinstance(entry.body, dict):
+            said = (entry.body.get(part) for part in ("act", "title", "step", "state", "mark", "owner"))
+            yield _say_body(", ".join(str(words) for words in said if words))
         elif entry.body is not None:
             yield _say_body(entry.body)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from scrutiny.guide.routing import Asked
 from scrutiny.record.entries import Entry
 from scrutiny.record.folding import ReviewState, find_answer
+from scrutiny.record.rounds import find_question
 from scrutiny.review.fields import Field
 from scrutiny.review.in_words import say_written_on
 from scrutiny.review.page import Page
@@ -24,7 +25,7 @@ def show_answer(field: Field, state: ReviewState) -> tuple[View, ...]:
     if not is_answered(field, state):
         return ()
     if field.individual:
-        return _show_rating(field, state)
+        return *_show_rating(field, state), *_show_agreed(field, state)
     answer = find_answer(state, field.about)
     warning = (Prose((_TWO_STAND,), is_note=True),) if answer.is_disputed else ()
     shown = (view for entry in answer.versions for view in _show_version(field, entry))
@@ -58,6 +59,14 @@ def _show_rating(field: Field, state: ReviewState) -> tuple[View, ...]:
         return (Prose((f"{people} {_HIDDEN}",)),)
     spread = count_spread(field, state)
     return Prose((spread.said,)), *_tabulate_spread(field, spread)
+
+
+def _show_agreed(field: Field, state: ReviewState) -> Iterator[View]:
+    """Show what a session agreed on where each person answered alone."""
+    for entry in find_answer(state, find_question(field.about)).versions:
+        if isinstance(entry.body, str):
+            said = f"Agreed in a session, written by {say_by(entry)} on {say_written_on(entry)}."
+            yield Prose((entry.body, said))
 
 
 def _tabulate_spread(field: Field, spread: Spread) -> Iterator[View]:
