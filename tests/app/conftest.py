@@ -104,11 +104,11 @@ def run_app(
 
 @contextmanager
 def starting_apps() -> Iterator[Start]:
-    """Give what starts apps over made-up notebooks, until the end of the block."""
+    """Give what starts apps over made-up notebooks, or the real ones, until the end of the block."""
     with ExitStack() as stack:
 
-        def start(port: int = 0, **limits: float | str) -> RunningApp:
-            folder = stack.enter_context(TemporaryDirectory())
+        def start(port: int = 0, *, is_real: bool = False, **limits: float | str) -> RunningApp:
+            folder = "" if is_real else stack.enter_context(TemporaryDirectory())
             return stack.enter_context(run_app(port, folder, lib=None, **limits))
 
         yield start

@@ -15,6 +15,8 @@ from ssl import create_default_context
 from typing import Protocol
 
 import pytest
+from playwright.sync_api import Browser, Page
+from tests.record.postgres_server import PostgresServer, make_folder
 
 DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "hosting.md"
 CERTIFICATES = Path(__file__).with_name("certificates")
@@ -147,6 +149,9 @@ class App(Protocol):
 
     port: int
 
+    def kill(self) -> None:
+        """End it at once."""
+
 
 Start = Callable[..., App]
 
@@ -166,13 +171,48 @@ class Hosted:
 
 
 @contextmanager
-def host(start: Start, folder: Path, *, is_named: bool) -> Iterator[Hosted]:
+def host(start: Start, folder: Path, *, is_named: bool, **given: float) -> Iterator[Hosted]:
     """Host an app behind nginx until the end of the block, after which nginx has complained of nothing."""
     find_nginx()
     name, path = (NAMED, "/") if is_named else (ON_A_SITE, "/workbook/")
     ports = find_free_port(), find_free_port()
-    app = start(panels=1, seats=0, public_url=f"https://{name}:{ports[0]}{path}", proxies="127.0.0.1")
+    public = f"https://{name}:{ports[0]}{path}"
+    app = start(**{"panels": 1, "seats": 0, **given}, public_url=public, proxies="127.0.0.1")
     with run_nginx(folder, app.port, is_named=is_named, ports=ports) as proxy:
         yield Hosted(proxy, path, app)
     # Such as that what people sent was written to its disk.
     assert (folder / "errors.log").read_text("utf-8").splitlines() == []
+
+
+@contextmanager
+def host_two(start: Start, folder: Path) -> Iterator[tuple[list[App], Proxy, str]]:
+    """Host two processes of an app on one PostgreSQL server behind nginx; give them, nginx and the record."""
+    find_nginx()
+    place, ports = make_folder(), (find_free_port(), find_free_port())
+    # What the server does of itself would be counted among what is saved.
+    server = PostgresServer(place, "autovacuum=off")
+    record = server.empty()
+    public = f"https://{NAMED}:{ports[0]}/"
+    try:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("SCRUTINY_RECORD_URL", record)
+            apps = [start(panels=1, seats=0, public_url=public, proxies="127.0.0.1") for _process in range(2)]
+        with run_nginx(folder, *(app.port for app in apps), is_named=True, ports=ports) as proxy:
+            yield apps, proxy, record
+    finally:
+        server.stop()
+        shutil.rmtree(place)
+
+
+@contextmanager
+def open_by_name(browser: Browser, program: str, proxy: Proxy) -> Iterator[Page]:
+    """Open an empty page in a browser of its own, which finds nginx by its name."""
+    found = f"--host-resolver-rules=MAP {proxy.name} 127.0.0.1"
+    named = browser.browser_type.launch(executable_path=program, args=["--no-sandbox", found])
+    try:
+        page = named.new_page(ignore_https_errors=True)
+        page.set_default_timeout(1000 * PATIENCE)
+        page.set_default_navigation_timeout(1000 * PATIENCE)
+        yield page
+    finally:
+        named.close()

@@ -15,7 +15,8 @@ from bs4 import BeautifulSoup
 from tornado.httpclient import HTTPRequest
 from tornado.websocket import WebSocketClientConnection, WebSocketClosedError, websocket_connect
 
-PATIENCE = 60
+# A computer may be busy with other things; an app that never answers still fails.
+PATIENCE = 180
 SECONDS_TO_LEAVE = 0.3
 Told = dict[str, Any]
 
@@ -99,9 +100,9 @@ class Speaker:
 
 
 @contextmanager
-def speak(port: int, path: str, origin: str = "", *, host: str = "") -> Iterator[Speaker]:
+def speak(port: int, path: str, origin: str = "", *, host: str = "", **more: str) -> Iterator[Speaker]:
     """Open the web socket of the page at a path, as the page itself would; of a host by name, encrypted."""
-    headers = {"Origin": origin or f"http://127.0.0.1:{port}"} | ({"Host": host} if host else {})
+    headers = {"Origin": origin or f"http://127.0.0.1:{port}"} | ({"Host": host} if host else {}) | more
     address = f"{'wss' if host else 'ws'}://127.0.0.1:{port}{path}/socket"
     asked = HTTPRequest(
         address,

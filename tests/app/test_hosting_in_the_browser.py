@@ -1,42 +1,74 @@
-"""A real browser at a real nginx before the app, under a path of another site."""
-
-from collections.abc import Iterator
+"""A real browser at a real nginx before the app: under a path, and as one process of two ends."""
 
 import pytest
-from playwright.sync_api import Browser, expect
-from tests.app.proxying import Hosted, Start, host
+from playwright.sync_api import Browser, Locator, Page, expect
+from tests.app.proxying import Start, host, host_two, open_by_name
 
+SMALL = "council/portsmouth/a-small-workbook/answering"
 PATIENCE = 90_000
 
 pytestmark = pytest.mark.long
 
 
-@pytest.fixture
-def hosted(start_hosted: Start, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hosted]:
-    """An app behind nginx, under a path."""
-    with host(start_hosted, tmp_path_factory.mktemp("nginx"), is_named=False) as hosted:
-        yield hosted
-
-
-def test_a_real_browser_answers_through_the_proxy(
-    browser: Browser, chromium_path: str, hosted: Hosted, only_chromium: None
-) -> None:
-    del only_chromium
-    path = f"{hosted.path}council/portsmouth/a-small-workbook/answering"
-    # It finds the proxy by its name.
-    found = f"--host-resolver-rules=MAP {hosted.proxy.name} 127.0.0.1"
-    named = browser.browser_type.launch(executable_path=chromium_path, args=["--no-sandbox", found])
-    page = named.new_page(ignore_https_errors=True)
-    sockets: list[str] = []
-    page.on("websocket", lambda socket: sockets.append(socket.url))
-    page.goto(f"{hosted.proxy.origin}{path}")
-    page.set_default_timeout(PATIENCE)
+def sit_down(page: Page, address: str) -> Locator:
+    """Open a page to answer in, say who answers, and give the place of an answer."""
+    page.goto(address)
     page.get_by_label("Your name").fill("Cllr Ada Byron")
     page.get_by_label("You are here as").select_option("member")
-    place = page.locator('.place[data-about="pm_who_hears_first"]')
-    place.locator("textarea").first.fill("The duty manager.")
+    return page.locator('.place[data-about="pm_who_hears_first"]')
+
+
+def answer(place: Locator, words: str) -> None:
+    """Write an answer, and wait until it is saved."""
+    place.locator("textarea").first.fill(words)
     expect(place).to_have_attribute("data-state", "saved", timeout=PATIENCE)
-    expect(page.locator(".in-clear")).to_be_hidden()
-    assert sockets == [f"{hosted.proxy.origin}{path}/socket".replace("https", "wss")]
-    assert "The duty manager." in hosted.proxy.ask(path)[1]
-    named.close()
+
+
+def test_a_page_is_answered_in_through_the_proxy(
+    browser: Browser,
+    chromium_path: str,
+    start_hosted: Start,
+    tmp_path_factory: pytest.TempPathFactory,
+    only_chromium: None,
+) -> None:
+    del only_chromium
+    folder = tmp_path_factory.mktemp("nginx")
+    with (
+        host(start_hosted, folder, is_named=False) as hosted,
+        open_by_name(browser, chromium_path, hosted.proxy) as page,
+    ):
+        sockets: list[str] = []
+        page.on("websocket", lambda socket: sockets.append(socket.url))
+        address = f"{hosted.proxy.origin}{hosted.path}{SMALL}"
+        answer(sit_down(page, address), "The duty manager.")
+        expect(page.locator(".in-clear")).to_be_hidden()
+        assert sockets == [f"{address}/socket".replace("https", "wss")]
+        assert "The duty manager." in hosted.proxy.ask(f"{hosted.path}{SMALL}")[1]
+
+
+def test_an_open_page_goes_on_when_the_process_that_answered_it_ends(
+    browser: Browser,
+    chromium_path: str,
+    start_hosted: Start,
+    tmp_path_factory: pytest.TempPathFactory,
+    only_chromium: None,
+) -> None:
+    del only_chromium
+    folder = tmp_path_factory.mktemp("nginx")
+    with (
+        host_two(start_hosted, folder) as (apps, proxy, _record),
+        open_by_name(browser, chromium_path, proxy) as page,
+        open_by_name(browser, chromium_path, proxy) as other,
+    ):
+        # Readers are shared out, so that each process has one of the two or both.
+        places = [sit_down(reader, f"{proxy.origin}/{SMALL}") for reader in (page, other)]
+        answer(places[0], "Before.")
+        expect(places[1].locator("textarea").first).to_have_value("Before.", timeout=PATIENCE)
+        apps[0].kill()
+        answer(places[0], "After.")
+        expect(places[1].locator("textarea").first).to_have_value("After.", timeout=PATIENCE)
+        # Words are not changed under the hands of whoever stands in them.
+        page.get_by_label("Your name").focus()
+        answer(places[1], "Later.")
+        expect(places[0].locator("textarea").first).to_have_value("Later.", timeout=PATIENCE)
+        assert "Later." in proxy.ask(f"/{SMALL}")[1]

@@ -1,6 +1,10 @@
 """What a proxy says of a request: believed of one that was named, and of nobody else."""
 
+import ipaddress
+
 import pytest
+from hypothesis import given
+from hypothesis.strategies import lists, sampled_from, text
 
 from scrutiny.app.proxies import PassedOn, read_proxies
 from scrutiny.errors import ProxyNotUnderstood
@@ -75,3 +79,18 @@ def test_what_names_no_proxy_or_everybody_is_refused(written: str) -> None:
     with pytest.raises(ProxyNotUnderstood) as refused:
         read_proxies(["10.0.0.1", written])
     assert repr(written) in str(refused.value).splitlines()[0]
+
+
+PIECES = sampled_from(
+    ["10.0.0.1", "10.2.0.9", "192.0.2.7", "[2001:db8::5]:80", ",", ", ", "::", "%", ".", " "]
+)
+
+
+@given(lists(PIECES | text(max_size=5)), text(max_size=8), text(max_size=8))
+def test_whatever_a_proxy_says_somebody_asked_in_some_way(pieces: list[str], said: str, host: str) -> None:
+    headers = {"X-Forwarded-For": "".join(pieces), "X-Forwarded-Proto": said, "X-Forwarded-Host": host}
+    found = PROXIES.read("10.0.0.1", "http", headers)
+    ipaddress.ip_address(found.client)
+    assert found.protocol in {"http", "https"}
+    assert found.host == "" or found.host.isascii()
+    assert PROXIES.read("192.0.2.7", "http", headers) == PassedOn("192.0.2.7", "http")

@@ -3,12 +3,15 @@
 import asyncio
 import re
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import date
 from http.client import HTTPResponse
 from typing import Protocol
 from urllib.parse import urljoin, urlsplit
 
 import pytest
+from hypothesis import given
+from hypothesis.strategies import lists, sampled_from, text
 from nbformat.v4 import new_notebook
 from tests.app.speaking import speak
 from tornado.httpclient import HTTPClientError
@@ -107,6 +110,21 @@ def test_what_is_no_public_address_is_refused_with_how_it_is_written(written: st
     assert "secret" not in met
 
 
+PIECES = sampled_from(
+    ["https:", "http:", "//", "/", "..", ".", "a", "b.example", ":8443", "@", "?", "#", "[::1]", "%2e", "\\"]
+)
+
+
+@given(lists(PIECES | text(max_size=3), max_size=9).map("".join))
+def test_whatever_is_given_is_refused_or_is_an_address_that_reads_the_same_again(written: str) -> None:
+    with suppress(PublicUrlNotUnderstood):
+        read = read_public_address(written)
+        assert read_public_address(str(read)) == read
+        assert re.fullmatch(r"https?://[a-z0-9.:\[\]-]+", read.origin)
+        assert re.fullmatch(r"/([A-Za-z0-9._~-]+/)*", read.path)
+        assert not {"..", "."} & set(read.path.split("/"))
+
+
 @pytest.mark.parametrize(
     ("host", "origin", "speaks"),
     [
@@ -164,7 +182,7 @@ def find_astray(path: str, page: str) -> list[str]:
 @pytest.fixture(scope="module")
 def hosted(start_hosted: Start) -> App:
     """An app under a name and a path, shared by the tests that only ask it things."""
-    return start_hosted(seats=0, public_url=f"https://{NAME}{PATH}", proxies=PROXY)
+    return start_hosted(public_url=f"https://{NAME}{PATH}", proxies=PROXY, seats=0)
 
 
 @pytest.mark.parametrize(

