@@ -8,7 +8,7 @@ from bs4 import BeautifulSoup
 from tests.review.conftest import OpenPage
 from tests.review.given_tracker import HEADINGS, STRANGE, Row, list_rows, make_workbook
 from tests.review.page import PLAN, Visitor, rules_of
-from tests.review.test_tracker import HOMES, recommend, track
+from tests.review.test_tracker import HOMES, WAITS, recommend, track
 from typer.testing import CliRunner
 
 from scrutiny import panels
@@ -304,3 +304,23 @@ def test_what_was_exported_from_another_review_is_carried_over_with_its_referenc
     (item,) = list_tracked(opened)
     opened.close()
     assert (item.reference, item.carried_from, item.proposed) == ("SR 24/25-07", "2024-25", "at risk")
+
+
+def test_what_is_open_is_carried_over_into_a_review_that_begins_with_it(leader: Visitor) -> None:
+    recommend(leader, (HOMES, "2026-11-01"), (WAITS, ""))
+    track(leader, PROPOSED, (HOMES, "done", "All opened"), (WAITS, "at risk", "Two seen"))
+    track(leader, ACCEPTED_AS, (HOMES, "done"))
+
+    def carry(*words: str) -> tuple[int, str]:
+        ended = CliRunner().invoke(app, ["tracker", "carry", "leeds", "--review", "2027-28", *words])
+        return ended.exit_code, ended.output or str(ended.exception)
+
+    assert carry("--from", "never")[0] != 0
+    code, said = carry("--from", "2026-27", "--yes", "--by", "Ann Lee")
+    assert (code, f"Row 1, SR 26/27-02: {WAITS}" in said, HOMES in said) == (0, True, False)
+    opened = panels.open_page(leader.opened.briefing, leader.opened.guidance, "answering", "2027-28")
+    (item,) = list_tracked(opened)
+    opened.close()
+    assert (item.reference, item.carried_from, item.proposed) == ("SR 26/27-02", "2026-27", "at risk")
+    code, said = carry("--from", "2026-27", "--yes")
+    assert (code, "Same: 1" in said) == (0, True)
