@@ -16,25 +16,33 @@ from rich.console import Console
 from rich.table import Table
 
 from scrutiny import views
-from scrutiny.briefing import gather_published, prepare_briefing
+from scrutiny.briefing import Briefing, gather_published, prepare_briefing
 from scrutiny.evidence import figures, indicators, inspections, neighbours
 from scrutiny.evidence.council_evidence import read_evidence
 from scrutiny.evidence.published import read_published
 from scrutiny.files.paths import ROOT
+from scrutiny.guide.columns import Becomes
 from scrutiny.guide.guidance import prepare_guidance
 from scrutiny.local_figures.periods import LocalPeriod, PeriodKind
 from scrutiny.local_figures.values import LocalPoint, LocalSeries
 from scrutiny.parameters import read_parameters
+from scrutiny.publication.catalogue import find_kinds
+from scrutiny.publication.making import make_paper
+from scrutiny.publication.reviews.writing import write_papers
 from scrutiny.record.appending import add_entry, open_review
 from scrutiny.record.entries import EntryKind, ReviewName, Writing, make_entry
 from scrutiny.record.records import Record
 from scrutiny.register.finding import admit_council
 from scrutiny.reports.reading import read_report
+from scrutiny.review.because import Link
 from scrutiny.review.places import make_rooms
+from scrutiny.review.proceedings import Proceedings
+from scrutiny.review.proposals import Proposal
+from scrutiny.review.recommendations import Recommendation, RecommendationState
 from scrutiny.views.canvas import as_svg
 from scrutiny.views.early_warning import draw_control_chart
 from scrutiny.views.trends import draw_trend
-from scrutiny.vocabulary import Direction, Role
+from scrutiny.vocabulary import Direction, Respondent, Role
 
 COUNCIL = "portsmouth"
 ROUNDS = 15
@@ -128,6 +136,39 @@ def _make_writing(number: int) -> Writing:
     return Writing(EntryKind.ANSWERED, about, body, "Ada Byron", Role.MEMBER, uuid4().hex, replaces)
 
 
+def make_proceedings(briefing: Briefing) -> Proceedings:
+    """Make what a review with eight agreed recommendations holds."""
+    links = tuple(
+        Link(f"figure:{finding.comparison.indicator.id}", finding.comparison.indicator.name, finding.sentence)
+        for finding in briefing.findings[:8]
+        if finding.comparison
+    )
+    text = "We recommend that what this is about is done for more children, and sooner, than it is now."
+    parts = {
+        Becomes.RECOMMENDED: text,
+        Becomes.POST: "Director of Children’s Services",
+        Becomes.BY: "2027-06-01",
+    }
+    agreed = RecommendationState.AGREED
+    proposals = tuple(
+        Proposal(
+            Recommendation(f"{at:032x}", at, f"{text} {at}", parts, (), links[:2], (), (), agreed),
+            respondent=Respondent.EXECUTIVE,
+        )
+        for at in range(1, 9)
+    )
+    return Proceedings(briefing, "2026-27", 9, proposals=proposals)
+
+
+def make_all_papers(proceedings: Proceedings) -> None:
+    """Make every paper of a review in each of its formats, but for the exempt part."""
+    for kind in find_kinds("", of_review=True):
+        if kind.of_review:
+            for _name, paper in write_papers(kind, proceedings, proceedings.briefing.as_at):
+                for wanted in kind.formats:
+                    make_paper(paper, wanted)
+
+
 def main() -> None:
     """Time each part and print it with its ratio to the first."""
     council = admit_council(COUNCIL)
@@ -149,6 +190,8 @@ def main() -> None:
             briefing, guidance, "expected", make_rooms
         )._repr_html_(),
     }
+    held = make_proceedings(briefing)
+    acts["all papers of a review, in all their formats"] = lambda: make_all_papers(held)
     reports = find_reports()
     acts |= {f"reading {path.stem}": partial(read_report, path) for path in reports}
     with open_full_record() as record:

@@ -190,9 +190,10 @@ def main() -> int:
     options = ArgumentParser(description=__doc__)
     for name, usual in (("sockets", 500), ("saves", 50), ("seconds", 60), ("idle", 10)):
         options.add_argument(f"--{name}", type=int, default=usual)
+    options.add_argument("--record", default="", help="an empty record on a server; else a file of its own")
     given = options.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        os.environ["SCRUTINY_RECORD_URL"] = f"sqlite:///{folder}/record.sqlite3"
+        os.environ["SCRUTINY_RECORD_URL"] = given.record or f"sqlite:///{folder}/record.sqlite3"
         record = Record.open()
         bare = write_bare(record)
         with run_app() as (app, port):

@@ -9,6 +9,8 @@ from pydantic.json_schema import GenerateJsonSchema, models_json_schema
 
 from scrutiny.review.contract import REPLIES, Reply
 from scrutiny.review.messages import MESSAGES
+from scrutiny.review.session.messages import SESSION_MESSAGES
+from scrutiny.review.session.told import SESSION_REPLIES
 from scrutiny.review.told import PanelState
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -33,14 +35,15 @@ class WholeSchema(GenerateJsonSchema):
 
 def write_contract() -> str:
     """Write every message, reply and state as a type of the front."""
-    told: tuple[type[BaseModel], ...] = (*REPLIES, PanelState)
-    models: list[tuple[type[BaseModel], Any]] = [*((message, "validation") for message in MESSAGES)]
+    told: tuple[type[BaseModel], ...] = (*REPLIES, *SESSION_REPLIES, PanelState)
+    messages = (*MESSAGES, *SESSION_MESSAGES)
+    models: list[tuple[type[BaseModel], Any]] = [*((message, "validation") for message in messages)]
     models += [(model, "serialization") for model in told]
     _, schema = models_json_schema(models, schema_generator=WholeSchema)
     definitions: dict[str, Schema] = schema["$defs"]
     names = {name: part.get("title", name) for name, part in definitions.items()}
     names["JsonValue"] = "Json"
-    sent = {name_of(message) for message in MESSAGES}
+    sent = {name_of(message) for message in messages}
     types = [
         write_type(names[name], drop_envelope(part) if names[name] in sent else part, names)
         for name, part in sorted(definitions.items(), key=lambda item: names[item[0]])
@@ -51,6 +54,8 @@ def write_contract() -> str:
         f"// What the way to the rules adds to every message.\n{envelope}",
         write_union("Message", [name_of(message) for message in MESSAGES]),
         write_union("Reply", [name_of(reply) for reply in REPLIES if not is_in_another(reply)]),
+        write_union("SessionMessage", [name_of(message) for message in SESSION_MESSAGES]),
+        write_union("SessionReply", ["Refused", *(name_of(reply) for reply in SESSION_REPLIES)]),
     ]
     return "\n\n".join([NOTICE, JSON, *types, *unions]) + "\n"
 

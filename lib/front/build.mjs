@@ -27,7 +27,12 @@ async function writeKinds() {
 await writeKinds();
 await build({
   absWorkingDir: HERE,
-  entryPoints: { front: "main.ts", style: "style.css" },
+  entryPoints: {
+    front: "main.ts",
+    style: "style.css",
+    session: "session/main.ts",
+    session_style: "session/style.css",
+  },
   outdir: to,
   bundle: true,
   format: "esm",

@@ -2,8 +2,34 @@
 
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 
+// Somebody takes over leading, which was offered to them.
+export type Accepting = {
+  kind: "accept";
+  token: string;
+};
+
 // What somebody can do in a review.
-export type Act = "write" | "answer_alone" | "take_back" | "see_own" | "reveal" | "load" | "second" | "support" | "decide" | "rename" | "erase";
+export type Act = "write" | "answer_alone" | "take_back" | "see_own" | "reveal" | "load" | "second" | "support" | "decide" | "lead" | "join" | "rename" | "erase";
+
+// One step as it stands in the agenda.
+export type AgendaItem = {
+  key: string;
+  title: string;
+  minutes: number;
+  state: StepState;
+  owner: string;
+};
+
+// What somebody sends as their own answer, or as what all agree on; an empty one takes it back.
+export type Answering = {
+  kind: "answer";
+  token: string;
+  about: string;
+  is_agreed?: boolean;
+  value?: Json;
+  reason?: string;
+  replaces?: number[];
+};
 
 // A field without an answer.
 export type Asked = {
@@ -26,6 +52,12 @@ export type AskingHistory = {
   about: string;
 };
 
+// A question what stands on a step beside what is asked.
+export type AskingStep = {
+  kind: "step";
+  step: string;
+};
+
 // What stood in the review before this one.
 export type Before = {
   review: string;
@@ -46,6 +78,14 @@ export type Checked = {
   kind: "checked";
   blockers: Blocker[];
   progress: Progress;
+};
+
+// What became of one step, as the session ends: what was agreed, and where people differed.
+export type Decided = {
+  title: string;
+  state: StepState;
+  owner: string;
+  words: string[];
 };
 
 // A field whole: what is asked, what may be answered, and how it stands.
@@ -95,6 +135,15 @@ export type Gate = {
   said: string;
 };
 
+// A seat that is no seat any more, and why.
+export type Gone = {
+  id?: string;
+  token?: string;
+  about?: string;
+  kind: "gone";
+  sentence: string;
+};
+
 // A piece of a file has arrived, and others are awaited.
 export type Held = {
   id?: string;
@@ -134,6 +183,18 @@ export type Known = {
   token?: string;
   about?: string;
   kind: "known";
+};
+
+// What whoever leads a session is told beside the step: the code, the people, and what can be pressed. Time
+// is told in seconds gone by, since the clock of a phone may be wrong.
+export type Leading = {
+  code: string;
+  door: boolean;
+  people: SessionPerson[];
+  main: SessionButton | null;
+  others: SessionButton[];
+  seconds: number;
+  seconds_on_step: number;
 };
 
 // A file was read, and is kept: what was read, in words.
@@ -177,6 +238,14 @@ export type Looking = {
   author?: string;
   role?: Role | "";
 };
+
+// A look at how the session stands.
+export type LookingAtSession = {
+  kind: "session";
+};
+
+// What whoever leads marks a seat with, beside the role of who sits there.
+export type Mark = "chair" | "scribe";
 
 // What somebody answered alone, as it is told to nobody else.
 export type Mine = {
@@ -224,6 +293,19 @@ export type PanelState = {
 
 // The likelihood and the impact of a risk, each given or not.
 export type Place = [number | null, number | null];
+
+// Something that whoever leads presses, as they saw the step that the group is on.
+export type Pressing = {
+  kind: "press";
+  token: string;
+  act: string;
+  step?: string;
+  state?: string;
+  seat?: string;
+  words?: string;
+  minutes?: number;
+  knowing?: boolean;
+};
 
 // How far a page has come, and whether its gate is open.
 export type Progress = {
@@ -274,6 +356,8 @@ export type Rights = {
   decide: string;
   rename: string;
   erase: string;
+  lead: string;
+  join: string;
 };
 
 // What a person is in a review: who leads it, who asks, who answers for the service, who looks on.
@@ -319,6 +403,65 @@ export type Seen = {
   progress: Progress;
 };
 
+// One thing that whoever leads can press.
+export type SessionButton = {
+  act: string;
+  words: string;
+};
+
+// Somebody with a seat, as whoever leads is told: never what they answered.
+export type SessionPerson = {
+  seat: string;
+  name: string;
+  role: Role;
+  leads: boolean;
+  may_write: boolean;
+  marks: Mark[];
+  here: boolean;
+  waits: boolean;
+  answered: boolean;
+};
+
+// Whether a session goes on.
+export type SessionState = "open" | "paused" | "closed";
+
+// The step that the group is on: what is asked, how far it has come, and what has been answered. The word
+// says what to do now. Own fields are those that each person answers alone.
+export type SessionStep = {
+  key: string;
+  number: number;
+  of: number;
+  title: string;
+  minutes: number;
+  how: string;
+  state: StepState;
+  round: number;
+  word: string;
+  said: string;
+  own: Field[];
+  agreed: Field[];
+  answered: number;
+  people: number;
+  earlier: string[];
+};
+
+// A session as it is told to one seat, up to an entry of a number.
+export type SessionTold = {
+  id?: string;
+  token?: string;
+  about?: string;
+  kind: "session";
+  number: number;
+  title: string;
+  state: SessionState;
+  step: SessionStep | null;
+  agenda: AgendaItem[];
+  decided: Decided[];
+  you: You | null;
+  leading: Leading | null;
+  code?: string;
+};
+
 // What was said, and by how many people; of scores, of which one.
 export type Share = {
   words: string;
@@ -335,6 +478,20 @@ export type Showing = {
   about: string;
   knowing?: boolean;
 };
+
+// What stands on a step beside its question, as our templates write it.
+export type StepHtml = {
+  id?: string;
+  token?: string;
+  about?: string;
+  kind: "step";
+  key: string;
+  figure: string;
+  html: string;
+};
+
+// How far a step has come: open takes answers, closed fixes them, and shown tells them.
+export type StepState = "not reached" | "reading" | "open" | "closed" | "shown" | "agreed" | "parked" | "skipped";
 
 // A question to be answered before a report is kept: whether it is of this council.
 export type Unsure = {
@@ -363,9 +520,25 @@ export type Version = {
   day: string;
 };
 
+// Whoever has the seat: their name, what they are here as, and what they may not do, with why.
+export type You = {
+  name: string;
+  role: Role;
+  leads: boolean;
+  marks: Mark[];
+  waits: boolean;
+  offered: boolean;
+  may_answer: boolean;
+  may_write: boolean;
+};
+
 // What the way to the rules adds to every message.
 export type Envelope = { id: string; review: string };
 
 export type Message = Saving | Showing | Loading | Looking | Naming | AskingHistory | Asking;
 
 export type Reply = Loaded | Refused | Seen | History | Checked | Html | Held | Unsure | Known;
+
+export type SessionMessage = LookingAtSession | AskingStep | Pressing | Answering | Accepting;
+
+export type SessionReply = Refused | SessionTold | StepHtml | Gone;

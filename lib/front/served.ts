@@ -2,6 +2,7 @@
 import { AppLink, SharedLooks } from "./app_link";
 import type { PanelState } from "./contract";
 import type { Watch } from "./link";
+import { sayInClear } from "./page/in_clear";
 import { openPanel } from "./page/opening";
 import { PageSocket } from "./socket";
 import { findStore } from "./store";
@@ -12,6 +13,7 @@ const UNNOTICED = 3000;
 export function openServed(): void {
   const places = [...document.querySelectorAll<HTMLElement>("[data-panel][data-served]")];
   if (!places.length) return;
+  sayInClear();
   const store = findStore();
   store.isServed = true;
   const { signal } = new AbortController();

@@ -1,6 +1,6 @@
 // The one web socket of a page that the app serves: shared by its panels, and opened again when it is lost. Where a
 // network lets none through, each message is sent by itself.
-import type { Envelope, Message } from "./contract";
+import type { Envelope, Message, SessionMessage } from "./contract";
 import { isObject } from "./link";
 
 const FIRST_WAIT = 500;
@@ -9,7 +9,8 @@ const REFUSED = 3;
 
 export type Posted =
   | { panel: string; message: Message & Envelope; pieces?: string[] }
-  | { look: { id: string; since: number; author: string; role: string } };
+  | { look: { id: string; since: number; author: string; role: string } }
+  | (SessionMessage & { id: string });
 export type Frame = { [name: string]: unknown };
 
 type Hearer = {

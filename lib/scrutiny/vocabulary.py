@@ -216,6 +216,14 @@ class Respondent(StrEnum):
     PARTNER = "another partner"
 
 
+class Mark(StrEnum):
+    """Whom a paper, or something in it, is for; working is what nobody has marked, and goes into no paper."""
+
+    PUBLIC = "public"
+    EXEMPT = "exempt"
+    WORKING = "working"
+
+
 class Role(StrEnum):
     """What a person is in a review: who leads it, who asks, who answers for the service, who looks on."""
 

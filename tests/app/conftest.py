@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from urllib.parse import urlsplit
 
 import psutil
 import pytest
@@ -30,9 +31,12 @@ class RunningApp:
     # Where its record is.
     record: str
 
-    def ask(self, path: str, method: str = "GET", **headers: str) -> tuple[HTTPResponse, str]:
-        """Send a request exactly as written, and give the answer and its text."""
-        connection = HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
+    def ask(
+        self, path: str, method: str = "GET", *, peer: str = "", **headers: str
+    ) -> tuple[HTTPResponse, str]:
+        """Send a request exactly as written, from some address of ours; give the answer and its text."""
+        own = (peer, 0) if peer else None
+        connection = HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE, source_address=own)
         try:
             connection.putrequest(method, path, skip_host="Host" in headers)
             for name, value in headers.items():
@@ -67,10 +71,13 @@ Start = Callable[..., RunningApp]
 
 
 @contextmanager
-def run_app(port: int, folder: str, *, lib: Path | None = None, **limits: float) -> Iterator[RunningApp]:
+def run_app(
+    port: int, folder: str, *, lib: Path | None = None, **limits: float | str
+) -> Iterator[RunningApp]:
     """Run the app until the end of the block, within limits of its own or within the usual ones.
 
-    It is the app of this checkout, or of the copy of one whose ``lib`` is given.
+    Limits are numbers, and what is said of its hosting is words. It is the app of this checkout, or of
+    the copy of one whose ``lib`` is given.
     """
     given = [str(port), folder, *(f"{name}={value}" for name, value in limits.items())]
     with subprocess.Popen(
@@ -86,7 +93,7 @@ def run_app(port: int, folder: str, *, lib: Path | None = None, **limits: float)
         address = process.stdout.readline().strip()
         if not address:
             raise AssertionError(process.communicate()[1])
-        port = int(address.rstrip("/").rpartition(":")[2])
+        port = urlsplit(address).port or 0
         running = RunningApp(process, address, port, os.environ["SCRUTINY_RECORD_URL"])
         try:
             yield running
@@ -95,15 +102,29 @@ def run_app(port: int, folder: str, *, lib: Path | None = None, **limits: float)
                 running.stop()
 
 
-@pytest.fixture
-def start_app() -> Iterator[Start]:
-    """Start an app of the test's own, over made-up notebooks."""
+@contextmanager
+def starting_apps() -> Iterator[Start]:
+    """Give what starts apps over made-up notebooks, until the end of the block."""
     with ExitStack() as stack:
 
-        def start(port: int = 0, **limits: float) -> RunningApp:
+        def start(port: int = 0, **limits: float | str) -> RunningApp:
             folder = stack.enter_context(TemporaryDirectory())
             return stack.enter_context(run_app(port, folder, lib=None, **limits))
 
+        yield start
+
+
+@pytest.fixture
+def start_app() -> Iterator[Start]:
+    """Start an app of the test's own, over made-up notebooks."""
+    with starting_apps() as start:
+        yield start
+
+
+@pytest.fixture(scope="module")
+def start_hosted() -> Iterator[Start]:
+    """Start an app that a file of tests shares, hosted in some way."""
+    with starting_apps() as start:
         yield start
 
 

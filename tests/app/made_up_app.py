@@ -11,6 +11,7 @@ import yaml
 
 from scrutiny.files import paths
 
+HOSTING = ("public_url", "proxies", "certificate", "key")
 CONTENTS = [
     {"notebook": "01_our_council", "title": "Our council", "question": "Where do we stand?"},
     {"notebook": "02_reactive_review", "title": "Reactive review", "question": "Did we see it coming?"},
@@ -212,12 +213,13 @@ def say(address: str) -> None:
 
 
 def set_limits(limits: dict[str, float]) -> None:
-    """Set the limits that a test names: on pings, on open reviews, on open files, on a request's time."""
+    """Set what a test names: limits on pings, open reviews, files and time, and whether answers need seats."""
     from scrutiny.app import listening, open_reviews, server  # noqa: PLC0415 - see below
 
     server.SECONDS_BETWEEN_PINGS = limits.get("pings", server.SECONDS_BETWEEN_PINGS)
     open_reviews.MOST_REVIEWS = int(limits.get("reviews", open_reviews.MOST_REVIEWS))
     listening.SECONDS_TO_ASK = listening.SECONDS_TO_SEND = limits.get("patience", listening.SECONDS_TO_ASK)
+    server.NEEDS_SEATS = bool(limits.get("seats", True))
     if "files" in limits:
         # After all is imported, so that the limit is on what the app opens.
         resource.setrlimit(resource.RLIMIT_NOFILE, (int(limits["files"]), int(limits["files"])))
@@ -227,6 +229,7 @@ def main(port: str, folder: str = "", *limits: str) -> None:
     """Serve the made-up notebooks from a folder made for them or, without one, the real notebooks."""
     # A worker reads in this file too, and needs none of what serves pages.
     from scrutiny.app import answerers, server  # noqa: PLC0415
+    from scrutiny.app.hosting import read_hosting  # noqa: PLC0415
     from scrutiny.kernels import starting  # noqa: PLC0415
 
     if folder:
@@ -238,8 +241,13 @@ def main(port: str, folder: str = "", *limits: str) -> None:
         if "panels=1" not in limits:
             answerers.PRELOAD = ("scrutiny.app.making",)
     server.PREPARES_AT_ONCE = False
-    set_limits({name: float(value) for name, value in (limit.split("=") for limit in limits)})
-    server.serve(int(port), announce=say)
+    given = dict(limit.split("=", 1) for limit in limits)
+    hosted: dict[str, Any] = {name: given.pop(name) for name in HOSTING if name in given}
+    hosted["proxies"] = hosted.get("proxies", "").split()
+    hosted |= {name: Path(hosted[name]) for name in ("certificate", "key") if name in hosted}
+    hosting = read_hosting(**hosted)
+    set_limits({name: float(value) for name, value in given.items()})
+    server.serve(int(port), hosting=hosting, announce=say)
 
 
 if __name__ == "__main__":

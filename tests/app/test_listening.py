@@ -9,16 +9,20 @@ import pytest
 
 from scrutiny.app import connections
 from scrutiny.app.connections import Connections, Stream, name_client
+from scrutiny.app.hosting import read_hosting
 
 Take = Callable[[str], Stream | None]
 
 
+PROXY = "10.0.0.1"
+
+
 @pytest.fixture
 def held(monkeypatch: pytest.MonkeyPatch) -> Connections:
-    """Room for eight connections, and for six of one client."""
+    """Room for eight connections, and for six of one client; a proxy is no client."""
     monkeypatch.setattr(connections, "MOST", 8)
     monkeypatch.setattr(connections, "_FEWEST", 8)
-    return Connections(10_000)
+    return Connections(10_000, read_hosting(proxies=[PROXY]))
 
 
 @pytest.fixture
@@ -125,3 +129,40 @@ def test_an_answer_that_nobody_takes_is_given_up(
 )
 def test_a_client_is_known_by_its_address_or_by_its_network(address: str, client: str) -> None:
     assert name_client(address) == client
+
+
+def test_a_proxy_is_not_one_reader_and_whoever_asks_through_it_is(held: Connections, take: Take) -> None:
+    async def check() -> None:
+        through = [taken(take, PROXY) for _connection in range(8)]
+        assert not any(stream.closed() for stream in through)
+        readers = ["192.168.1.5"] * 6 + ["192.168.1.6"] * 2
+        for stream, reader in zip(through, readers, strict=True):
+            assert held.note_passed_on(stream, reader)
+            held.note_asked(stream)
+        assert len(held) == 8
+        # The first has its share, all of which is being answered; what it had asked first may be asked again.
+        held.note_waiting(through[7])
+        assert not held.note_passed_on(through[7], readers[0])
+        held.note_waiting(through[0])
+        assert held.note_passed_on(through[7], readers[0])
+        held.note_asked(through[7])
+        assert len(held) == 8
+        # Another has room as long as the proxy holds a connection that only waits.
+        assert not taken(take, "192.168.1.7").closed()
+        assert through[0].closed()
+        for stream in through:
+            stream.close()
+        assert len(held) == 1
+
+    asyncio.run(check())
+
+
+def test_whoever_is_no_proxy_is_counted_for_itself_whatever_it_says(held: Connections, take: Take) -> None:
+    async def check() -> None:
+        flood = [taken(take, "192.168.1.5") for _connection in range(6)]
+        for number, stream in enumerate(flood):
+            assert held.note_passed_on(stream, f"10.1.1.{number}")
+        assert not taken(take, "192.168.1.5").closed()
+        assert flood[0].closed()
+
+    asyncio.run(check())

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from scrutiny.app.admission import admit
-from scrutiny.app.open_review import NOBODY, Answer, Asked, Followed, Following, OpenReview, OpenWorkbook
+from scrutiny.app.open_review import NOBODY, Answer, Asked, Followed, Following, OpenReview
+from scrutiny.app.open_workbook import OpenWorkbook
 from scrutiny.parameters import ANSWERING
 from scrutiny.record.entries import ReviewName
 from scrutiny.record.erasing import erase_review

@@ -6,8 +6,9 @@ from typing import NoReturn
 
 import pytest
 
-from scrutiny.app.protection import find_host, hosts_answered
-from scrutiny.app.server import address_of, open_port
+from scrutiny.app.hosting import Hosting
+from scrutiny.app.protection import find_host, hosts_answered, is_in_clear
+from scrutiny.app.server import find_own, open_port
 
 EVERYWHERE = "0.0.0.0"  # noqa: S104 - that it is every address is what is tested
 
@@ -66,7 +67,8 @@ def test_an_app_that_listens_everywhere_is_announced_where_others_reach_it(
     with open_port(0, EVERYWHERE) as listening:
         monkeypatch.setattr(socket, "socket", network)
         monkeypatch.setattr(socket, "gethostname", lambda: "Laptop.example")
-        assert address_of(listening, EVERYWHERE) == f"http://{host}:{listening.getsockname()[1]}/"
+        own = find_own(listening, EVERYWHERE, Hosting())
+        assert str(own) == f"http://{host}:{listening.getsockname()[1]}/"
     assert answers(EVERYWHERE, host)
     assert answers(EVERYWHERE, "localhost")
 
@@ -74,3 +76,27 @@ def test_an_app_that_listens_everywhere_is_announced_where_others_reach_it(
 def test_an_app_that_listens_on_one_address_is_announced_there() -> None:
     assert find_host("127.0.0.1") == "127.0.0.1"
     assert find_host("fe80::1") == "[fe80::1]"
+
+
+@pytest.mark.parametrize(
+    ("protocol", "host", "client", "expected"),
+    [
+        ("https", "scrutiny.example.gov.uk", "192.0.2.7", False),
+        ("http", "127.0.0.1", "127.0.0.1", False),
+        ("http", "localhost", "::1", False),
+        ("http", "[::1]", "::ffff:127.0.0.1", False),
+        ("http", "192.168.1.5", "192.168.1.6", True),
+        # From this computer by the name that others use; and through what passes another's request on.
+        ("http", "192.168.1.5", "127.0.0.1", True),
+        ("http", "127.0.0.1", "192.168.1.6", True),
+        ("http", "127.0.0.1", "fe80::1%eth0", True),
+        ("http", "127.0.0.1", "", True),
+    ],
+)
+def test_whoever_is_on_another_device_and_not_encrypted_is_in_clear(
+    protocol: str,
+    host: str,
+    client: str,
+    expected: bool,  # noqa: FBT001 - one of the parameters above
+) -> None:
+    assert is_in_clear(protocol, host, client) == expected

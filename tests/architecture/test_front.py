@@ -53,6 +53,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "values",
         "words",
     },
+    "session": {"answers", "contract", "dom", "link", "page_field", "save", "say", "socket", "values"},
     "served": {"app_link", "contract", "link", "page", "socket", "store"},
     "main": {"kernel_link", "page", "served", "store"},
 }

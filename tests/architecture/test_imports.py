@@ -6,7 +6,8 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parents[2] / "lib" / "scrutiny"
 NOT_PARTS = {"__init__", "__main__"}
-MOST_ROOMS, MOST_ARROWS = 28, 150
+# The last arrow is of the app to the review: its sessions are found by their seats before any page is made.
+MOST_ROOMS, MOST_ARROWS = 28, 151
 
 MAY_IMPORT: dict[str, set[str]] = {
     "errors": set(),
@@ -124,7 +125,17 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     # How the record stands, and none of its words: it decides what of a council's pages may be kept.
     # A process of the app runs the pages of a review once, and answers for their parts.
-    "app": {"errors", "files", "kernels", "panels", "parameters", "publication", "record", "register"},
+    "app": {
+        "errors",
+        "files",
+        "kernels",
+        "panels",
+        "parameters",
+        "publication",
+        "record",
+        "register",
+        "review",
+    },
 }
 # The command line stands at the edge and may call on every part.
 MAY_IMPORT["cli"] = set(MAY_IMPORT)

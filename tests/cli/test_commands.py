@@ -90,6 +90,13 @@ def test_one_indicator_is_printed_with_its_gaps_in_words_and_its_papers(command:
         (["batch", "--council", "leeds", "--as-at", "12/3/2026"], "Dates are written year-month-day"),
         (["batch", "--council", "leeds", "--out", "/proc/outputs"], "/proc/outputs/"),
         (["workbook", "--council", "portsmoth"], "Did you mean: portsmouth?"),
+        (["app", "--proxy", "proxy.example.org"], "'proxy.example.org' is not the address of a proxy."),
+        (
+            ["app", "--certificate", "/nowhere/a.pem", "--key", "/nowhere/a.key"],
+            "/nowhere/a.pem is not there.",
+        ),
+        (["app", "--certificate", "/nowhere/a.pem"], "--certificate was given without --key."),
+        (["app", "--public-url", "scrutiny.example.gov.uk"], "it does not begin with https://"),
         (["lab", "--council", "portsmoth"], "Did you mean: portsmouth?"),
         (["evidence", "build", "--from", "/nowhere"], "is not in /nowhere"),
     ],

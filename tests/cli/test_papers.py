@@ -3,12 +3,17 @@
 from pathlib import Path
 
 import pytest
+from tests.publication.made_review import ROWS, brief, open_plan, recommend, write
+from tests.review.page import REVIEW
 from typer.testing import CliRunner
 
 from scrutiny.cli import app
 from scrutiny.curated import settings
-from scrutiny.errors import PapersPartMissing, ScrutinyError, UnknownPaper
+from scrutiny.errors import OutputNotWritable, PapersPartMissing, ScrutinyError, UnknownPaper, UnknownReview
+from scrutiny.panels import show_marks
 from scrutiny.publication import as_pdf
+from scrutiny.publication.checks.hits import READ_AGAIN
+from scrutiny.review.marking import MARKED, list_things
 
 
 def run(*words: str) -> tuple[int, str]:
@@ -34,6 +39,44 @@ def test_a_brief_is_made_into_the_folder_named_for_its_owner_alone(tmp_path: Pat
     )
     assert all(str(file) in said for file in files)
     assert all(file.stat().st_mode & 0o777 == 0o600 for file in files)
+
+
+def test_a_paper_of_a_review_is_made_of_what_it_holds_and_goes_nowhere_that_is_shared(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = open_plan(brief())
+    recommend(page, ROWS, ())
+    page.close()
+    of_review = ("make", "leeds", "--paper", "cover-report", "--as", "html", "--as-at", "2026-11-29")
+    code, said = run(*of_review, "--review", REVIEW, "--to", str(tmp_path / "to"))
+    (file,) = (tmp_path / "to").iterdir()
+    assert (code, said.strip(), file.stat().st_mode & 0o777) == (0, str(file), 0o600)
+    assert "Cut the waits" in file.read_text()
+    monkeypatch.setattr("scrutiny.files.paths.OUTPUTS", tmp_path / "outputs")
+    with pytest.raises(OutputNotWritable, match="Name another folder with --to"):
+        run(*of_review, "--to", str(tmp_path / "outputs" / "mine"))
+    with pytest.raises(UnknownReview):
+        run(*of_review, "--review", "another", "--to", str(tmp_path))
+
+
+def test_a_paper_for_the_public_needs_marks_and_its_checks_are_listed(tmp_path: Path) -> None:
+    page = open_plan(brief())
+    recommend(page, [["We recommend that Jane Smith is thanked", *[""] * 7]], ("agreed",))
+    (thing,) = list_things(page.opened)
+    write(page, show_marks(page.opened), MARKED.about, [[thing, "public", "", "", "", "", ""]])
+    page.close()
+    of_review = ("leeds", "--as-at", "2026-11-29")
+    code, said = run("check", *of_review)
+    assert (code, said.splitlines()) == (
+        1,
+        ["Recommendation 1, names: “Jane Smith”. Give the post, not the person.", READ_AGAIN],
+    )
+    code, said = run(
+        "make", *of_review, "--paper", "minutes,withheld", "--public", "--as", "html", "--to", str(tmp_path)
+    )
+    assert code == 1
+    assert "Minutes extract: 1 place must be looked at first." in said
+    assert [file.name for file in tmp_path.iterdir()] == ["leeds-withheld.html"]
 
 
 def test_without_a_folder_papers_go_into_the_persons_own(

@@ -14,7 +14,6 @@ from scrutiny.publication.paper import (
     Answer,
     Block,
     Heading,
-    Mark,
     Paper,
     Paragraph,
     Picture,
@@ -23,6 +22,7 @@ from scrutiny.publication.paper import (
     Terms,
     ToComplete,
 )
+from scrutiny.vocabulary import Mark
 
 DAY = date(2026, 11, 29)
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

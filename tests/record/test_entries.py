@@ -18,6 +18,7 @@ from scrutiny.record.entries import (
     hash_entry,
     make_entry,
 )
+from scrutiny.record.rights import HowKnown
 from scrutiny.vocabulary import Role
 
 GIVEN = Writing(EntryKind.ANSWERED, "rr_before", "Yes.", "Ada", Role.MEMBER, "t1")
@@ -104,11 +105,20 @@ def test_a_review_has_a_name_of_one_line_and_a_councils_slug(review: ReviewName)
 
 
 def test_the_hash_is_of_every_other_field_in_one_form_that_others_can_make() -> None:
-    entry = make_entry(replace(GIVEN, body={"b": 1, "a": "é"}, replaces=(2,)), "r", 3, "0" * 64)
+    given = replace(GIVEN, body={"b": 1, "a": "é"}, replaces=(2,), how=HowKnown.ROOM_CODE)
+    entry = make_entry(given, "r", 3, "0" * 64)
     fields = vars(entry) | {"at": entry.at.isoformat(timespec="microseconds")}
     del fields["hash"]
+    assert entry.hash == hash_of(fields)
+    # Whoever is taken on trust is so as before there were seats, when no entry said it.
+    on_trust = replace(entry, how=HowKnown.ON_TRUST)
+    del fields["how"]
+    assert hash_entry(on_trust) == hash_of(fields) != entry.hash
+
+
+def hash_of(fields: dict[str, Any]) -> str:
     form = json.dumps(fields, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    assert entry.hash == hashlib.sha256(form.encode()).hexdigest()
+    return hashlib.sha256(form.encode()).hexdigest()
 
 
 @pytest.mark.parametrize("field", ["review", "number", "about", "body", "author", "token", "before"])

@@ -101,7 +101,7 @@ def look_as_somebody_else(file: Path) -> str:
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="needs to run as somebody else")
-@pytest.mark.parametrize("version", ["0001", "0002"])
+@pytest.mark.parametrize("version", ["0001", "0002", "0003"])
 def test_a_record_of_somebody_else_is_read_as_it_is_and_left_as_it_is(tmp_path: Path, version: str) -> None:
     file = tmp_path / "shelf" / "record.sqlite3"
     record = Record.open(f"sqlite:///{file}")

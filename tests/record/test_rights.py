@@ -24,7 +24,7 @@ from scrutiny.vocabulary import Role
 PACKAGE = Path(rights.__file__).resolve().parents[1]
 FRONT = PACKAGE.parent / "front"
 ANSWERING = (Act.WRITE, Act.ANSWER_ALONE, Act.TAKE_BACK, Act.SEE_OWN)
-LEADING = (Act.REVEAL, Act.LOAD, Act.DECIDE, Act.RENAME, Act.ERASE)
+LEADING = (Act.REVEAL, Act.LOAD, Act.DECIDE, Act.RENAME, Act.ERASE, Act.LEAD)
 OF_MEMBERS = (Act.SECOND, Act.SUPPORT)
 # A role that is written out in a comparison of the front, whichever comes first.
 COMPARED = re.compile(
@@ -36,10 +36,10 @@ COMPARED = re.compile(
 @pytest.mark.parametrize("role", Role)
 def test_each_role_may_do_what_the_table_of_rights_says(role: Role, act: Act) -> None:
     allowed = {
-        Role.FACILITATOR: {*ANSWERING, *OF_MEMBERS, *LEADING},
-        Role.MEMBER: {*ANSWERING, *OF_MEMBERS},
-        Role.OFFICER: {*ANSWERING},
-        Role.OBSERVER: set(),
+        Role.FACILITATOR: {*ANSWERING, *OF_MEMBERS, *LEADING, Act.JOIN},
+        Role.MEMBER: {*ANSWERING, *OF_MEMBERS, Act.JOIN},
+        Role.OFFICER: {*ANSWERING, Act.JOIN},
+        Role.OBSERVER: {Act.JOIN},
     }
     assert (may(take_on_trust("Ada", role), act) is None) == (act in allowed[role])
 

@@ -9,7 +9,16 @@ import { findStore, type Store } from "../store";
 import { ADA, MadeRules, PROGRESS } from "./made";
 
 const HERE = { write: "", answer_alone: "", take_back: "", see_own: "", reveal: "", load: "" };
-const MAY: Rights = { ...HERE, second: "", support: "", decide: "", rename: "", erase: "" };
+const MAY: Rights = {
+  ...HERE,
+  second: "",
+  support: "",
+  decide: "",
+  rename: "",
+  erase: "",
+  lead: "",
+  join: "",
+};
 const MAY_NOT = Object.fromEntries(Object.keys(MAY).map((act) => [act, "No."])) as Rights;
 const RIGHTS = {
   "": MAY_NOT,

@@ -1,4 +1,4 @@
-"""The addresses of the app, each written in one way only."""
+"""The addresses of the app, each written in one way only, under the path that the app is found at."""
 
 from scrutiny.kernels.notebooks import takes_answers
 from scrutiny.parameters import ANSWERING, BRIEFING
@@ -9,22 +9,41 @@ FRONT = "/"
 FIND = "/find"
 ENGLAND = "/england"
 HEALTHY = "/healthy"
+JOIN, LEAD, SESSION, PRESENT = "/join", "/lead", "/session", "/present"
+COUNCIL_SESSION = "/council/{}/session"
+# Held for the whole process, which serves one app: an address is the same for every reader.
+_FOUND = {"under": ""}
+
+
+def stand_under(path: str) -> None:
+    """Have every address begin with the path that the app is found at, such as /workbook/."""
+    _FOUND["under"] = path.rstrip("/")
+
+
+def address_of(place: str) -> str:
+    """Give the address of one of the app's own places, such as FIND."""
+    return f"{_FOUND['under']}{place}"
+
+
+def address_of_indicator(name: str) -> str:
+    """Give the address of the page of one indicator for all of England."""
+    return address_of(f"{ENGLAND}/{name}")
 
 
 def address_of_council(council: Council) -> str:
     """Give the address of one council's page."""
-    return f"/council/{council.slug}"
+    return address_of(f"/council/{council.slug}")
 
 
 def address_of_workbook(council: Council, workbook: Workbook, mode: str = BRIEFING) -> str:
     """Give the address of one workbook, made for one council: to be read, or to be answered in."""
-    reading = f"/council/{council.slug}/{workbook.slug}"
+    reading = f"{address_of_council(council)}/{workbook.slug}"
     return f"{reading}/{ANSWERING}" if mode == ANSWERING else reading
 
 
 def list_links(council: Council, here: str, mode: str = BRIEFING) -> list[dict[str, str | bool]]:
     """List the links at the head of a council's pages, saying which of them is the page itself."""
-    places = [("All councils", FRONT), (council.name, address_of_council(council))]
+    places = [("All councils", address_of(FRONT)), (council.name, address_of_council(council))]
     for workbook in list_workbooks():
         # Whoever goes from one session's page to the next goes on answering.
         kept = mode if takes_answers(workbook.path) else BRIEFING

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from scrutiny.app.addresses import address_of_workbook, link_other_way, list_links
+from scrutiny.app.addresses import FRONT, address_of, address_of_workbook, link_other_way, list_links
 from scrutiny.app.static_files import list_addresses
 from scrutiny.errors import UnknownCouncil
 from scrutiny.kernels.notebooks import describe_page
@@ -34,6 +34,7 @@ class Admission:
         here = address_of_workbook(self.council, self.workbook, self.mode)
         return describe_page(self.council, self.workbook, self.as_at) | {
             "files": list_addresses(),
+            "front": address_of(FRONT),
             "is_answering": self.mode == ANSWERING,
             "links": list_links(self.council, here, self.mode),
             "other_way": link_other_way(self.council, self.workbook, self.mode),

@@ -7,7 +7,8 @@ from multiprocessing import Pipe
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING, Any
 
-from scrutiny.app.open_review import Answer, Asked, Followed, Following, OpenReview
+from scrutiny.app.open_review import Answer, Asked, Followed, Following, OpenReview, Order
+from scrutiny.app.open_room import Opening, Said, Watched, Watching
 from scrutiny.kernels.settings import APP
 from scrutiny.kernels.starting import Start, start_worker
 from scrutiny.kernels.workers import MOST_TRIES
@@ -16,7 +17,12 @@ from scrutiny.kernels.working import Task
 if TYPE_CHECKING:
     from multiprocessing.process import BaseProcess
 
-PRELOAD: tuple[str, ...] = ("scrutiny.app.making", "scrutiny.app.open_review", "scrutiny.panels.serving")
+PRELOAD: tuple[str, ...] = (
+    "scrutiny.app.making",
+    "scrutiny.app.open_review",
+    "scrutiny.panels.serving",
+    "scrutiny.review.session.room",
+)
 # A report may be read for a minute, on a computer that is busy.
 LONGEST_ANSWER_SECONDS = 120
 
@@ -44,13 +50,21 @@ class Answerer:
         """Have it told what is new."""
         return await self._take(following)
 
+    async def say(self, said: Said | Opening) -> Answer | None:
+        """Have answered what somebody with a seat says, or a session opened."""
+        return await self._take(said)
+
+    async def watch(self, watching: Watching) -> Watched | None:
+        """Have it told how a session stands."""
+        return await self._take(watching)
+
     def close(self) -> None:
         """End the process at once."""
         self._is_open = False
         self._end()
         self._thread.shutdown(wait=False)
 
-    async def _take(self, order: Asked | Following) -> Any | None:  # noqa: ANN401 - as the order has it
+    async def _take(self, order: Order) -> Any | None:  # noqa: ANN401 - as the order has it
         if not self._is_open:
             return None
         self.under_way += 1
@@ -59,7 +73,7 @@ class Answerer:
         finally:
             self.under_way -= 1
 
-    def _ask(self, order: Asked | Following) -> Any | None:  # noqa: ANN401 - as the order has it
+    def _ask(self, order: Order) -> Any | None:  # noqa: ANN401 - as the order has it
         for _try in range(MOST_TRIES):
             with suppress(OSError, EOFError):
                 connection = self._connection or self._begin()

@@ -1,13 +1,16 @@
 """What every answer of the app has in common: guarded, quiet about what was typed, refusing in words."""
 
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tornado.web import HTTPError, RequestHandler
 
 from scrutiny.app import pages
-from scrutiny.app.protection import HEADERS
+from scrutiny.app.protection import HEADERS, is_in_clear
 from scrutiny.register.finding import suggest_councils
+
+if TYPE_CHECKING:
+    from asyncio import Future
 
 _FAULTS = HTTPStatus.INTERNAL_SERVER_ERROR
 _NOT_HERE = ("This page does not exist", "There is no page at this address.")
@@ -35,6 +38,13 @@ class Page(RequestHandler):
         del name
         return value.decode("utf-8", errors="replace")
 
+    def finish(self, chunk: str | bytes | dict[str, Any] | None = None) -> "Future[None]":
+        """Send the rest; a page that is written for this reader says where it is sent unencrypted."""
+        asked = self.request
+        if isinstance(chunk, str) and is_in_clear(asked.protocol, asked.host_name, asked.remote_ip or ""):
+            chunk = pages.warn_in_clear(chunk)
+        return super().finish(chunk)
+
     def is_elsewhere(self, address: str) -> bool:
         """Send a reader on to the one address of this page; whatever else was in theirs is dropped."""
         if self.request.uri != address:
@@ -52,8 +62,7 @@ class Page(RequestHandler):
     ) -> None:
         """Answer why there is no page, in words."""
         self.set_status(status)
-        # Jupyter's own handlers, whose addresses a page of ours may stand at, would finish it as JSON.
-        RequestHandler.finish(self, pages.write_refusal(heading, sentence, offered or [], offering))
+        self.finish(pages.write_refusal(heading, sentence, offered or [], offering))
 
     def refuse_council(self, slug: str) -> None:
         """Answer that this is no council's address, and offer the nearest."""

@@ -4,7 +4,7 @@ from dataclasses import asdict
 from datetime import date
 from urllib.parse import urlencode
 
-from scrutiny.app.addresses import ENGLAND, address_of_council
+from scrutiny.app.addresses import ENGLAND, address_of, address_of_council, address_of_indicator
 from scrutiny.app.pages import write_page
 from scrutiny.publication.england.choosing import Choice
 from scrutiny.publication.england.judged_page import prepare_judged, say_file
@@ -26,7 +26,8 @@ def address_of_choice(choice: Choice) -> str:
     """Give the address of the list that is chosen: what is as usual is left out."""
     usual = asdict(Choice())
     asked = {name: value for name, value in asdict(choice).items() if value != usual[name]}
-    return f"{ENGLAND}?{urlencode(asked)}" if asked else ENGLAND
+    everything = address_of(ENGLAND)
+    return f"{everything}?{urlencode(asked)}" if asked else everything
 
 
 def write_england_page(choice: Choice, strange: tuple[str, ...] = ()) -> str:
@@ -36,7 +37,7 @@ def write_england_page(choice: Choice, strange: tuple[str, ...] = ()) -> str:
         "england.html.j2",
         page=page,
         list_files=_list_files(JUDGEMENTS),
-        figures=link_areas(list_areas(), ENGLAND),
+        figures=link_areas(list_areas(), address_of(ENGLAND)),
     )
 
 
@@ -58,7 +59,10 @@ def make_file(name: str, wanted: Format) -> bytes | None:
 
 def _list_files(name: str) -> list[dict[str, str]]:
     return [
-        {"href": f"{ENGLAND}/{name}.{wanted}", "words": say_file(wanted, len(make_file(name, wanted) or b""))}
+        {
+            "href": f"{address_of_indicator(name)}.{wanted}",
+            "words": say_file(wanted, len(make_file(name, wanted) or b"")),
+        }
         for wanted in FORMATS
     ]
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from scrutiny.app.answerers import Answerer
-from scrutiny.app.open_review import NOBODY, Followed, Following, Named, OpenWorkbook
+from scrutiny.app.open_review import NOBODY, Followed, Following, Named
+from scrutiny.app.open_workbook import OpenWorkbook
 
 # What is written within this time is told together.
 SECONDS_GATHERED = 0.4

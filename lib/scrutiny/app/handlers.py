@@ -1,11 +1,25 @@
 """What answers each address; an address that is not ours is refused in words, and starts nothing."""
 
+import re
 from typing import Any
 
 from tornado.web import HTTPError
 
 from scrutiny.app import pages
-from scrutiny.app.addresses import ENGLAND, FIND, FRONT, HEALTHY, address_of_council
+from scrutiny.app.addresses import (
+    COUNCIL_SESSION,
+    ENGLAND,
+    FIND,
+    FRONT,
+    HEALTHY,
+    JOIN,
+    LEAD,
+    PRESENT,
+    SESSION,
+    address_of,
+    address_of_council,
+    address_of_indicator,
+)
 from scrutiny.app.admission import find_meant
 from scrutiny.app.answering import Page
 from scrutiny.app.england import (
@@ -15,6 +29,8 @@ from scrutiny.app.england import (
     write_england_page,
     write_indicator_page,
 )
+from scrutiny.app.session_pages import JoinPage, LeadPage, OpenPage, PresentPage, SessionPage, is_here
+from scrutiny.app.session_speaking import SessionMessages, SessionSocket
 from scrutiny.app.speaking import Messages, Socket
 from scrutiny.app.static_files import FILES, name_version, read_file
 from scrutiny.app.workbook_pages import LONGEST_ASKED, AnsweringPage, BriefingPage
@@ -43,6 +59,17 @@ class _NotThisHost(Page):
         self.refuse(403, "This page is not given here", sentence)
 
 
+class _NotThisPath(Page):
+    def prepare(self) -> None:
+        under = address_of(FRONT)
+        sentence = (
+            f"Every page of the app here has an address that begins with {under}. If you set up a proxy "
+            "before it, have the proxy pass the whole path on."
+        )
+        offered = [{"name": "Find your council", "href": under}]
+        self.refuse(404, "The workbook is not at this address", sentence, offered, "It begins here:")
+
+
 class _Reading(Page):
     """A page made at once: a link to it is proved by making it, and sending only its headers."""
 
@@ -52,7 +79,7 @@ class _Reading(Page):
 
 class _Front(_Reading):
     def get(self) -> None:
-        if not self.is_elsewhere(FRONT):
+        if not self.is_elsewhere(address_of(FRONT)):
             self.finish(pages.write_front_page())
 
 
@@ -79,7 +106,7 @@ class _EnglandFigure(_Reading):
         page = write_indicator_page(name)
         if page is None:
             raise HTTPError(404)
-        if not self.is_elsewhere(f"{ENGLAND}/{name}"):
+        if not self.is_elsewhere(address_of_indicator(name)):
             self.finish(page)
 
 
@@ -102,7 +129,7 @@ class _CouncilPage(_Reading):
             self.refuse_council(slug[:LONGEST_ASKED])
             return
         if not self.is_elsewhere(address_of_council(council)):
-            self.finish(pages.write_council_page(council))
+            self.finish(pages.write_council_page(council, is_here=is_here(self)))
 
 
 class _File(_Reading):
@@ -121,6 +148,24 @@ class _Healthy(_Reading):
 
 def list_handlers() -> list[tuple[Any, ...]]:
     """List every address the app answers, and what answers it; the last refuses all others."""
+    under = re.escape(address_of(""))
+    own = [(f"{under}{place}", *answered) for place, *answered in _list_places()]
+    # Its path may be written without the last slash.
+    return [*own, (under, _Front), (r".*", _NotThisPath)] if under else [*own, (r".*", _NoPage)]
+
+
+_OF_SESSIONS: list[tuple[Any, ...]] = [
+    (JOIN, JoinPage),
+    (LEAD, LeadPage),
+    (SESSION, SessionPage),
+    (PRESENT, PresentPage),
+    (f"{SESSION}/socket", SessionSocket),
+    (f"{SESSION}/messages", SessionMessages),
+    (COUNCIL_SESSION.format("([^/]*)"), OpenPage),
+]
+
+
+def _list_places() -> list[tuple[Any, ...]]:
     return [
         (FRONT, _Front),
         (FIND, _Find),
@@ -128,6 +173,7 @@ def list_handlers() -> list[tuple[Any, ...]]:
         (rf"{ENGLAND}/([a-z0-9-]+)/?", _EnglandFigure),
         (rf"{ENGLAND}/([a-z0-9-]+)\.({'|'.join(TYPES)})", _EnglandFile),
         (HEALTHY, _Healthy),
+        *_OF_SESSIONS,
         (r"/council/([^/]*)/?", _CouncilPage),
         (r"/council/([^/]*)/([^/]*)/?", BriefingPage),
         # Whoever asks by the former address is sent to the one there is.
@@ -135,7 +181,7 @@ def list_handlers() -> list[tuple[Any, ...]]:
         (rf"/static/({'|'.join(FILES)})", _File),
         (rf"{_ANSWERING}/socket", Socket),
         (rf"{_ANSWERING}/messages", Messages),
-        (r".*", _NoPage),
+        (r"/.*", _NoPage),
     ]
 
 

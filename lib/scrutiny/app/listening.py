@@ -15,6 +15,7 @@ from tornado.httputil import (
     ResponseStartLine,
 )
 from tornado.ioloop import IOLoop
+from tornado.iostream import SSLIOStream
 
 from scrutiny.app.connections import Connections
 
@@ -70,7 +71,7 @@ class RequestServer(HTTPServer):
         """Begin to wait for a request, and be told when it is whole."""
         self.connections.note_waiting(server_conn.stream)
         answering = super().start_request(server_conn, request_conn)
-        return _Noted(answering, lambda: self.connections.note_asked(server_conn.stream))
+        return _Noted(answering, self.connections, server_conn)
 
     def _listen(self, listening: socket.socket) -> None:
         if listening.fileno() in self._sockets:
@@ -107,26 +108,49 @@ class RequestServer(HTTPServer):
 
 
 class _Noted(HTTPMessageDelegate):
-    """What answers a request, which says first that the request is whole."""
+    """What answers a request, which says first who asks, and then that the request is whole."""
 
-    def __init__(self, answering: HTTPMessageDelegate, note_asked: Callable[[], None]) -> None:
-        self._answering = answering
-        self._note_asked = note_asked
+    def __init__(
+        self,
+        answering: HTTPMessageDelegate,
+        connections: Connections,
+        server_conn: Any,  # noqa: ANN401 - as Tornado has it
+    ) -> None:
+        self._answering, self._connections = answering, connections
+        self._stream, self._context = server_conn.stream, server_conn.context
+        self._is_turned_away = False
 
     def headers_received(
         self, start_line: RequestStartLine | ResponseStartLine, headers: HTTPHeaders
     ) -> Awaitable[None] | None:
-        return self._answering.headers_received(start_line, headers)
+        self._find_who_asks(headers)
+        return None if self._is_turned_away else self._answering.headers_received(start_line, headers)
 
     def data_received(self, chunk: bytes) -> Awaitable[None] | None:
-        return self._answering.data_received(chunk)
+        return None if self._is_turned_away else self._answering.data_received(chunk)
 
     def finish(self) -> None:
-        self._note_asked()
-        self._answering.finish()
+        if not self._is_turned_away:
+            self._connections.note_asked(self._stream)
+            self._answering.finish()
 
     def on_connection_close(self) -> None:
-        self._answering.on_connection_close()
+        if not self._is_turned_away:
+            self._answering.on_connection_close()
+
+    def _find_who_asks(self, headers: HTTPHeaders) -> None:
+        """Take the word of a proxy that was named; a connection of it may be another reader's each time."""
+        peer = str(self._context.address[0])
+        protocol = "https" if isinstance(self._stream, SSLIOStream) else "http"
+        passed_on = self._connections.proxies.read(peer, protocol, headers)
+        self._context.remote_ip, self._context.protocol = passed_on.client, passed_on.protocol
+        if passed_on.host:
+            headers["Host"] = passed_on.host
+        if not self._connections.note_passed_on(self._stream, passed_on.client):
+            self._is_turned_away = True
+            # It is sent at once, or not at all.
+            self._stream.write(_FULL).add_done_callback(lambda sent: sent.exception())
+            self._stream.close()
 
 
 def _turn_away(connection: socket.socket) -> None:

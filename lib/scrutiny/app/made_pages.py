@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -46,6 +46,11 @@ class Wanted:
     state: str | None
 
     @property
+    def without_answers(self) -> "Wanted":
+        """The page as it is where nothing is recorded, for those who may not see what is."""
+        return replace(self, state=NOTHING)
+
+    @property
     def may_be_kept(self) -> bool:
         """Whether the page holds nothing that people wrote, since they wrote nothing."""
         return self.state == NOTHING
@@ -58,12 +63,12 @@ class MadePages:
         """Begin with none, and a new folder of the app's own to keep them in."""
         self.makers = Makers(folder, PAGES_AT_ONCE)
         self._kept, self.answered = KeptPages(folder / "pages"), AnsweredPages()
-        self._record, self._log = RecordWatch(), log
+        self.record, self._log = RecordWatch(), log
         self._under_way: dict[tuple[str, str | None], Making] = {}
 
     async def look(self, admitted: Admission) -> Wanted:
         """Find out which page is meant: what it would be made from, and how the record stands."""
-        state = await self._record.look(admitted.council.slug)
+        state = await self.record.look(admitted.council.slug)
         self.answered.forget_older(admitted.council.slug, state)
         return Wanted(admitted, self.take_fingerprint(admitted), state)
 
@@ -80,7 +85,7 @@ class MadePages:
 
     async def has_heard(self) -> bool:
         """Tell whether anything was written to the record since this was last asked."""
-        return await self._record.has_heard()
+        return await self.record.has_heard()
 
     def find(self, wanted: Wanted) -> MadePage | None:
         """Give the page where it is kept."""
@@ -121,7 +126,7 @@ class MadePages:
     async def close(self) -> None:
         """Stop whatever is being made."""
         await self.makers.close()
-        self._record.close()
+        self.record.close()
 
     @cached_property
     def _sources(self) -> str:

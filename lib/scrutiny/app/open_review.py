@@ -4,13 +4,16 @@ import json
 from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from scrutiny.app.failures import stops_page
 from scrutiny.app.logs import name_fault
+from scrutiny.app.open_room import Opening, OpenRooms, Said, Watched, Watching
+from scrutiny.app.open_workbook import OpenWorkbook
+from scrutiny.errors import ScrutinyError
 from scrutiny.kernels.execution import run_through
 from scrutiny.kernels.notebooks import open_notebook
+from scrutiny.record.rights import HowKnown
 
 if TYPE_CHECKING:
     from scrutiny.panels.serving import ServedParts
@@ -28,27 +31,14 @@ NOBODY: Named = ("", "")
 
 
 @dataclass(frozen=True)
-class OpenWorkbook:
-    """A workbook that somebody has open: what it is run from, which its fingerprint names."""
-
-    notebook: Path
-    fingerprint: str
-    parameters: Mapping[str, str] = field(compare=False)
-
-    @property
-    def review(self) -> tuple[str, str]:
-        """The council and the name of the review that it is open on."""
-        return self.parameters["council"], self.parameters["review"]
-
-
-@dataclass(frozen=True)
 class Asked:
-    """A message of a page: the workbook and the panel it is for, and what came along."""
+    """A message of a page: for which workbook and panel, what came along, and how its sender is known."""
 
     workbook: OpenWorkbook
     panel: str
     message: Mapping[str, Any]
     pieces: tuple[bytes, ...] = ()
+    how: HowKnown = HowKnown.ON_TRUST
 
 
 @dataclass(frozen=True)
@@ -58,6 +48,9 @@ class Following:
     workbook: OpenWorkbook
     since: int
     people: tuple[Named, ...] = ()
+
+
+Order: TypeAlias = Asked | Following | Said | Watching | Opening
 
 
 @dataclass(frozen=True)
@@ -88,20 +81,32 @@ class OpenReview:
     """The workbooks of one review that somebody has open, and the parts of each."""
 
     _runs: "OrderedDict[OpenWorkbook, ServedParts]" = field(default_factory=OrderedDict)
+    _rooms: OpenRooms = field(default_factory=OpenRooms)
 
-    def take(self, order: Asked | Following) -> Answer | Followed:
+    def take(self, order: Order) -> Answer | Followed | Watched:
         """Answer a message, or tell what is new; a fault of ours is said, and costs no other message."""
         try:
-            return self._follow(order) if isinstance(order, Following) else self._answer(order)
+            return self._take(order)
+        except ScrutinyError as refused:
+            return _say_failed(order, " ".join(str(refused).split()))
         except Exception as trouble:  # noqa: BLE001 - whatever failed, the next message is answered
             # The words of an error could hold what people wrote.
-            fault = name_fault(trouble)
-        if isinstance(order, Following):
-            return Followed(order.since, NOTHING_NEW, fault=fault)
-        return Answer(refuse(order.message, _FAULT), fault)
+            return _say_failed(order, _FAULT, name_fault(trouble))
+
+    def _take(self, order: Order) -> Answer | Followed | Watched:
+        match order:
+            case Following():
+                return self._follow(order)
+            case Watching():
+                return self._rooms.watch(order)
+            case Said():
+                return Answer(self._rooms.answer(order))
+            case Opening():
+                return Answer(self._rooms.open(order))
+        return self._answer(order)
 
     def _answer(self, asked: Asked) -> Answer:
-        return Answer(self._find(asked.workbook).reply(asked.panel, asked.message, asked.pieces))
+        return Answer(self._find(asked.workbook).reply(asked.panel, asked.message, asked.pieces, asked.how))
 
     def _follow(self, following: Following) -> Followed:
         news = self._find(following.workbook).find_news(following.since, following.people)
@@ -125,6 +130,17 @@ def refuse(message: Mapping[str, Any], sentence: str) -> dict[str, str]:
     """Refuse a message in a sentence, with what of it is said again so that it is known."""
     known = {name: message[name] for name in ("id", "token", "about") if isinstance(message.get(name), str)}
     return {**known, "kind": "refused", "sentence": sentence}
+
+
+def _say_failed(order: Order, sentence: str, fault: str = "") -> Answer | Followed | Watched:
+    match order:
+        case Following():
+            return Followed(order.since, NOTHING_NEW, fault=fault)
+        case Watching():
+            return Watched(0, fault=fault)
+        case Asked() | Said():
+            return Answer(refuse(order.message, sentence), fault)
+    return Answer(refuse({}, sentence), fault)
 
 
 def _run(workbook: OpenWorkbook) -> "ServedParts":

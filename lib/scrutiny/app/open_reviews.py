@@ -2,11 +2,15 @@
 
 import logging
 import time
+from dataclasses import replace
 from typing import Any
 
 from scrutiny.app.answerers import Answerer
 from scrutiny.app.followers import Followers, Reader
-from scrutiny.app.open_review import Asked, Followed, Following, OpenWorkbook, refuse
+from scrutiny.app.open_review import Asked, Followed, Following, refuse
+from scrutiny.app.open_room import Opening, Said, Watching
+from scrutiny.app.open_workbook import OpenWorkbook
+from scrutiny.app.seated_readers import SeatedReader, SeatedReaders
 from scrutiny.kernels.starting import Start
 
 # The process of each takes some 60 MB of memory.
@@ -21,6 +25,7 @@ _NO_ANSWER = (
     "kept in this browser. Try again and, if it fails again, tell whoever runs the workbook for you."
 )
 _LOADING = ("report", "figures")
+_CHANGES = {"press", "answer", "accept", "join", "lead"}
 
 
 class _Review:
@@ -31,11 +36,16 @@ class _Review:
         # A file is read by a process of its own, so that nobody waits for it who only saves an answer.
         self.loader = Answerer(start)
         self.followers = Followers(self.answerer)
+        self.sessions: dict[OpenWorkbook, SeatedReaders] = {}
         self.asked = time.monotonic()
 
     @property
     def is_in_use(self) -> bool:
-        return bool(len(self.followers) or self.answerer.under_way or self.loader.under_way)
+        return self.is_followed or bool(self.answerer.under_way or self.loader.under_way)
+
+    @property
+    def is_followed(self) -> bool:
+        return bool(len(self.followers) or any(map(len, self.sessions.values())))
 
     @property
     def is_left(self) -> bool:
@@ -44,7 +54,22 @@ class _Review:
     def find_answerer(self, asked: Asked) -> Answerer:
         return self.loader if asked.message.get("kind") in _LOADING else self.answerer
 
+    def find_readers(self, workbook: OpenWorkbook) -> SeatedReaders:
+        if workbook not in self.sessions:
+            self.sessions[workbook] = SeatedReaders(
+                lambda here: self.answerer.watch(Watching(workbook, here))
+            )
+        return self.sessions[workbook]
+
+    def gather(self) -> None:
+        """Tell everybody what is new."""
+        self.followers.gather()
+        for readers in self.sessions.values():
+            readers.gather()
+
     def close(self) -> None:
+        for readers in self.sessions.values():
+            readers.close()
         self.followers.close()
         self.answerer.close()
         self.loader.close()
@@ -71,8 +96,42 @@ class OpenReviews:
         if answer.fault:
             self._log.error("A message of a page could not be answered. %s", answer.fault)
         if answer.reply.get("kind") == "saved":
+            review.gather()
+        return dict(answer.reply)
+
+    async def say(self, said: Said | Opening) -> dict[str, Any]:
+        """Have answered what somebody with a seat says, and everybody told of what it changed."""
+        review = self._open(said.workbook)
+        message = said.message if isinstance(said, Said) else {}
+        if review is None:
+            return refuse(message, _FULL)
+        readers = review.find_readers(said.workbook)
+        if isinstance(said, Said):
+            said = replace(said, here=readers.here)
+        answer = await review.answerer.say(said)
+        review.asked = time.monotonic()
+        if answer is None:
+            self._log.warning("The process that answers for a review ended twice at one message.")
+            return refuse(message, _NO_ANSWER)
+        if answer.fault:
+            self._log.error("A message of a session could not be answered. %s", answer.fault)
+        if message.get("kind") in _CHANGES and answer.reply.get("kind") != "refused":
+            readers.gather(at_once=message.get("kind") == "press")
             review.followers.gather()
         return dict(answer.reply)
+
+    def sit(self, workbook: OpenWorkbook, reader: SeatedReader) -> None:
+        """Tell a reader with a seat from now on how the session stands."""
+        review = self._open(workbook)
+        if review is not None:
+            review.find_readers(workbook).add(reader)
+
+    def stand_up(self, workbook: OpenWorkbook, reader: SeatedReader) -> None:
+        """Tell a reader with a seat no more."""
+        review = self._reviews.get(workbook.review)
+        if review is not None:
+            review.find_readers(workbook).discard(reader)
+            review.asked = time.monotonic()
 
     async def follow(self, following: Following) -> Followed | None:
         """Give what is new in a workbook since an entry, where that can be told."""
@@ -101,12 +160,12 @@ class OpenReviews:
     def note_written(self) -> None:
         """Note that something was written to the record, perhaps by another program."""
         for review in self._reviews.values():
-            review.followers.gather()
+            review.gather()
 
     @property
     def are_followed(self) -> bool:
         """Whether anybody is there to be told anything."""
-        return any(len(review.followers) for review in self._reviews.values())
+        return any(review.is_followed for review in self._reviews.values())
 
     def close_left(self) -> None:
         """End the processes of reviews that nobody has open any more."""

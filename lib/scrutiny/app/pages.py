@@ -6,7 +6,19 @@ from itertools import groupby
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from scrutiny.app.addresses import ENGLAND, FIND, FRONT, address_of_council, address_of_workbook, list_links
+from scrutiny.app.addresses import (
+    COUNCIL_SESSION,
+    ENGLAND,
+    FIND,
+    FRONT,
+    JOIN,
+    PRESENT,
+    SESSION,
+    address_of,
+    address_of_council,
+    address_of_workbook,
+    list_links,
+)
 from scrutiny.app.static_files import list_addresses
 from scrutiny.files import paths
 from scrutiny.kernels.notebooks import takes_answers
@@ -16,6 +28,16 @@ from scrutiny.register.spellings import make_slug
 from scrutiny.register.workbooks import Workbook, list_workbooks
 
 LONGEST_SHOWN = 60
+_PLACES = {
+    "front": FRONT,
+    "find": FIND,
+    "england": ENGLAND,
+    "join": JOIN,
+    "session": SESSION,
+    "present": PRESENT,
+}
+# The notice that every page holds, and hides.
+_IN_CLEAR = '<p class="note in-clear"'
 
 Link = dict[str, str]
 
@@ -38,7 +60,7 @@ def write_find_page(asked: str, suggested: Iterable[Council], because: str = "")
     return write_page("find.html.j2", asked=shorten(asked), suggested=offered, because=because, names=names)
 
 
-def write_council_page(council: Council) -> str:
+def write_council_page(council: Council, *, is_here: bool = False) -> str:
     """Write one council's page: its workbooks, and the question each answers."""
     workbooks = [
         {
@@ -51,7 +73,8 @@ def write_council_page(council: Council) -> str:
         for book in list_workbooks()
     ]
     links = list_links(council, address_of_council(council))
-    return write_page("council.html.j2", council=council, workbooks=workbooks, links=links)
+    opens = address_of(COUNCIL_SESSION.format(council.slug)) if is_here else ""
+    return write_page("council.html.j2", council=council, workbooks=workbooks, links=links, opens=opens)
 
 
 def write_refusal(
@@ -60,6 +83,11 @@ def write_refusal(
     """Write why a page is not given, in one sentence, and what is offered in its place."""
     content = {"heading": heading, "sentence": sentence, "offered": list(offered), "offering": offering}
     return write_page("refusal.html.j2", **content)
+
+
+def warn_in_clear(page: str) -> str:
+    """Have a page show that what is typed on it crosses a network unencrypted."""
+    return page.replace(f"{_IN_CLEAR} hidden", _IN_CLEAR, 1)
 
 
 def offer_councils(councils: Iterable[Council]) -> list[Link]:
@@ -93,17 +121,16 @@ def shorten(asked: str) -> str:
 @cache
 def _templates() -> Environment:
     folders = [paths.TEMPLATES / folder for folder in ("app", "page", "england")]
-    environment = Environment(
+    return Environment(
         loader=FileSystemLoader(folders),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals |= {"front": FRONT, "find": FIND, "england": ENGLAND, "files": list_addresses()}
-    return environment
 
 
 def write_page(template: str, **content: object) -> str:
     """Write a page of the app from its template."""
-    return _templates().get_template(template).render(content)
+    places = {name: address_of(place) for name, place in _PLACES.items()}
+    return _templates().get_template(template).render(places, files=list_addresses(), **content)

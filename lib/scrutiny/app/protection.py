@@ -6,6 +6,9 @@ import socket
 from collections.abc import Mapping
 from urllib.parse import urlsplit
 
+from scrutiny.app.proxies import read_address
+from scrutiny.app.public_address import PublicAddress
+
 # Scripts and connections come from here or nowhere; charts are images in data: links of our own making.
 _SOURCES = {
     "default-src": "'self'",
@@ -35,24 +38,50 @@ _EVERYWHERE = {"", "0.0.0.0", "::"}  # noqa: S104 - compared, not listened on
 _ANY_NUMBER = (r"\d{1,3}(?:\.\d{1,3}){3}", r"\[[0-9a-f:.]+\]")
 
 
-def hosts_answered(ip: str) -> str:
-    """Give the pattern of Host headers answered: this machine, and the one the app is announced at.
+def hosts_answered(ip: str, public: PublicAddress | None = None) -> str:
+    """Give the pattern of Host headers answered: this machine, and where the app is announced and found.
 
     A page elsewhere can point a name of its own at this machine (DNS rebinding), but never a bare number:
-    so an app that listens on every address answers to numbers, and to no name but this machine's own.
+    so an app that listens on every address answers to numbers, and to no name but this machine's and its own.
     """
-    named = [re.escape(host) for host in (*_HERE, find_host(ip))]
+    found = (public.host,) if public else ()
+    named = [re.escape(host) for host in (*_HERE, find_host(ip), *found)]
     numbers = _ANY_NUMBER if ip in _EVERYWHERE else ()
     return f"(?:{'|'.join((*named, *numbers))})$"
 
 
-def is_from_here(headers: Mapping[str, str]) -> bool:
+def is_from_here(headers: Mapping[str, str], public: PublicAddress) -> bool:
     """Tell whether a request was made by a page of this app, or by no page at all."""
     origin = headers.get("Origin")
+    if origin is None or origin.lower() == public.origin:
+        return True
+    host = headers.get("Host", "").lower()
     try:
-        return origin is None or urlsplit(origin).netloc.lower() == headers.get("Host", "").lower()
+        # At the public host there may be pages that are not ours, at another port or unencrypted.
+        if public.is_given and _name_of(host) == public.host not in _HERE:
+            return False
+        return urlsplit(origin).netloc.lower() == host
     except ValueError:
         return False
+
+
+def _name_of(host: str) -> str:
+    """Give a host without its port."""
+    return re.sub(r":\d*$", "", host)
+
+
+def is_in_clear(protocol: str, host: str, client: str) -> bool:
+    """Tell whether a request crossed a network unencrypted: from another device, or for a name of one."""
+    here = read_address(client)
+    return protocol != "https" and not (host in _HERE and here is not None and here.is_loopback)
+
+
+def is_loopback(ip: str) -> bool:
+    """Tell whether an app that listens on this address is reached from this computer alone."""
+    try:
+        return ipaddress.ip_address(ip).is_loopback
+    except ValueError:
+        return ip.lower() == "localhost"
 
 
 def find_host(ip: str) -> str:

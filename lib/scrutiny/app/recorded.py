@@ -3,14 +3,17 @@
 import asyncio
 import hashlib
 import json
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import TypeVar
 
 from scrutiny.errors import ScrutinyError
 from scrutiny.record.hearing import Hearing
 from scrutiny.record.records import Record
 
 NOTHING = ""
+_T = TypeVar("_T")
 
 
 class RecordWatch:
@@ -30,6 +33,10 @@ class RecordWatch:
     async def has_heard(self) -> bool:
         """Tell whether anything was written to the record, by any program, since this was last asked."""
         return await asyncio.get_running_loop().run_in_executor(self._thread, self._hear)
+
+    async def read(self, reading: Callable[[Record], _T]) -> _T | None:
+        """Give what is read of the record; nothing where it cannot be read now."""
+        return await asyncio.get_running_loop().run_in_executor(self._thread, self._read, reading)
 
     def close(self) -> None:
         """Let go of the record."""
@@ -52,6 +59,14 @@ class RecordWatch:
             if found.review.council == council
         ]
         return hashlib.sha256(json.dumps(own).encode()).hexdigest() if own else NOTHING
+
+    def _read(self, reading: Callable[[Record], _T]) -> _T | None:
+        try:
+            return reading(self._open())
+        except ScrutinyError:
+            # Whoever asked is told that nothing was found, and the pages say why.
+            self._let_go()
+            return None
 
     def _hear(self) -> bool:
         try:

@@ -19,15 +19,20 @@ from voila.app import Voila
 from voila.configuration import VoilaConfiguration
 
 from scrutiny.app import USUAL_PORT, drawing
+from scrutiny.app.addresses import stand_under
 from scrutiny.app.connections import Connections
 from scrutiny.app.descriptors import raise_limit
 from scrutiny.app.handlers import list_handlers, refuse_host
+from scrutiny.app.hosting import Hosting
 from scrutiny.app.listening import RequestServer
 from scrutiny.app.logs import CountedLog, counting_log
 from scrutiny.app.made_pages import MadePages
 from scrutiny.app.open_reviews import OpenReviews
-from scrutiny.app.protection import HEADERS, find_host, hosts_answered
+from scrutiny.app.protection import HEADERS, find_host, hosts_answered, is_loopback
+from scrutiny.app.public_address import PublicAddress
+from scrutiny.app.rooms import Rooms
 from scrutiny.app.speaking import MEGABYTES_A_MESSAGE
+from scrutiny.app.tries import Tries
 from scrutiny.errors import PortUnavailable
 from scrutiny.files import paths
 from scrutiny.kernels import settings as kernels
@@ -43,6 +48,8 @@ SECONDS_BETWEEN_PINGS: float = 30
 SECONDS_BETWEEN_LOOKS = 10
 # What is written elsewhere is looked for so often.
 SECONDS_TO_HEAR = 1
+# Where the app listens beyond this computer, answers are for those alone who have a seat in a session.
+NEEDS_SEATS = True
 SETTINGS = {
     "WorkbookServer": {"log_level": logging.WARNING, "log_format": "%(message)s"},
     **drawing.SETTINGS,
@@ -61,6 +68,7 @@ class WorkbookServer(Voila):
         self.template_paths = drawing.TEMPLATE_PATHS
         self.being_made: set[asyncio.Task[None]] = set()
         self.descriptors = raise_limit()
+        self.hosting = Hosting()
 
     def init_settings(self) -> dict[str, Any]:
         """Give Voila's settings with ours over them."""
@@ -73,6 +81,10 @@ class WorkbookServer(Voila):
             "log": self.log,
             "made_pages": self.made_pages,
             "open_reviews": self.open_reviews,
+            "rooms": Rooms(self.made_pages.record),
+            "tries": Tries(),
+            "seats_needed": NEEDS_SEATS and (self.hosting.public is not None or not is_loopback(self.ip)),
+            "public": self.hosting.public or self.own,
             "log_function": lambda _handler: None,
             "turns": asyncio.Semaphore(READERS_AT_ONCE),
             "websocket_max_message_size": MEGABYTES_A_MESSAGE * 1024 * 1024,
@@ -81,7 +93,7 @@ class WorkbookServer(Voila):
 
     def init_handlers(self) -> list[tuple[Any, ...]]:
         """Give our handlers in place of Voila's, and only to the hosts the app answers to."""
-        return [(HostMatches(hosts_answered(self.ip)), list_handlers())]
+        return [(HostMatches(hosts_answered(self.ip, self.hosting.public)), list_handlers())]
 
     async def run(
         self, listening: socket.socket, announce: Callable[[str], None], counted: CountedLog
@@ -93,13 +105,14 @@ class WorkbookServer(Voila):
         if PREPARES_AT_ONCE:
             self.made_pages.makers.begin()
         self.open_reviews = OpenReviews(self.made_pages.makers.start, self.log)
+        self.own = find_own(listening, self.ip, self.hosting)
         self.app = Application(**self.init_settings())
         self.app.add_handlers(".*$", self.init_handlers())
-        connections = Connections(self.descriptors)
+        connections = Connections(self.descriptors, self.hosting)
         server = RequestServer(self.app, connections, self.log.warning)
         server.add_socket(listening)
         self._look_often(connections.close_stalled, counted.sum_up_each_minute)
-        announce(address_of(listening, self.ip))
+        announce(str(self.own))
         try:
             await stopping.wait()
         finally:
@@ -126,11 +139,19 @@ class WorkbookServer(Voila):
         await self.made_pages.close()
 
 
-def serve(port: int = USUAL_PORT, ip: str = "127.0.0.1", *, announce: Callable[[str], None]) -> None:
-    """Serve the app until Ctrl-C or SIGTERM; `announce` is told the address once it is listening."""
+def serve(
+    port: int = USUAL_PORT,
+    ip: str = "127.0.0.1",
+    hosting: Hosting | None = None,
+    *,
+    announce: Callable[[str], None],
+) -> None:
+    """Serve the app until Ctrl-C or SIGTERM; `announce` is told where it listens, once it does."""
     with kernels.environment(kernels.APP):
         server = WorkbookServer(config=Config(SETTINGS), ip=ip)
         server.initialize()
+        server.hosting = hosting or server.hosting
+        stand_under(server.hosting.path)
         listening = open_port(port, ip)
         server.port = listening.getsockname()[1]
         with counting_log(server.log) as counted:
@@ -160,9 +181,11 @@ def open_port(port: int, ip: str) -> socket.socket:
     )
 
 
-def address_of(listening: socket.socket, ip: str) -> str:
-    """Write the address at which everyone who may reach the app finds it."""
-    return f"http://{find_host(ip)}:{listening.getsockname()[1]}/"
+def find_own(listening: socket.socket, ip: str, hosting: Hosting) -> PublicAddress:
+    """Find the address at which everyone who may reach the app itself finds it."""
+    port: int = listening.getsockname()[1]
+    scheme = "https" if hosting.encryption else "http"
+    return PublicAddress(scheme, find_host(ip), port, hosting.path, is_given=False)
 
 
 def listen_for_stop() -> asyncio.Event:

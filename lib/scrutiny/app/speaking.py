@@ -5,7 +5,7 @@ import base64
 import binascii
 import json
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
@@ -16,11 +16,15 @@ from tornado.websocket import WebSocketClosedError, WebSocketHandler
 
 from scrutiny.app.admission import admit
 from scrutiny.app.answering import Page
-from scrutiny.app.open_review import NOBODY, Asked, Following, Named, OpenWorkbook
+from scrutiny.app.open_review import NOBODY, Asked, Following, Named
+from scrutiny.app.open_workbook import OpenWorkbook
 from scrutiny.app.protection import is_from_here
+from scrutiny.app.seats import find_seat_in, needs_seat
 from scrutiny.errors import ScrutinyError
 from scrutiny.kernels.notebooks import takes_answers
 from scrutiny.parameters import ANSWERING
+from scrutiny.record.rights import Person
+from scrutiny.review.session.values import Seat
 
 if TYPE_CHECKING:
     from scrutiny.app.made_pages import MadePages
@@ -50,10 +54,23 @@ class _Speaking(Page):
     """An address at which the pages of one workbook of a review speak to it."""
 
     workbook: OpenWorkbook
+    # Whoever has a seat in a session of the review is who that says, whatever a message says.
+    seat: Seat | None = None
+
+    async def sit_down(self) -> None:
+        """Find the seat of whoever speaks; where the app listens beyond this computer, nobody else may."""
+        self.seat = await find_seat_in(self, self.workbook.review)
+        if self.seat is None and needs_seat(self):
+            raise HTTPError(HTTPStatus.UNAUTHORIZED)
+
+    def read(self, sent: str | bytes) -> Asked | Look | None:
+        """Read what a page sends, as sent by whoever has the seat."""
+        posted = read_posted(sent, self.workbook)
+        return sign(posted, self.seat.person) if posted and self.seat else posted
 
     def find_workbook(self, slug: str, workbook: str) -> OpenWorkbook:
         """Find the workbook that the page at its address is open on; nothing else of an address is used."""
-        if not is_from_here(self.request.headers):
+        if not is_from_here(self.request.headers, self.settings["public"]):
             raise HTTPError(HTTPStatus.FORBIDDEN)
         try:
             admitted = admit(slug, workbook, datetime.now().astimezone().date(), ANSWERING)
@@ -94,11 +111,12 @@ class Socket(_Speaking, WebSocketHandler):
     def check_origin(self, origin: str) -> bool:
         """Let in a page of this app, and none from elsewhere."""
         del origin
-        return is_from_here(self.request.headers)
+        return is_from_here(self.request.headers, self.settings["public"])
 
     async def get(self, slug: str, workbook: str) -> None:
         """Open the socket of a page."""
         self.workbook = self.find_workbook(slug, workbook)
+        await self.sit_down()
         await super().get(slug, workbook)
 
     def open(self, *_asked: str) -> None:
@@ -108,7 +126,7 @@ class Socket(_Speaking, WebSocketHandler):
 
     def on_message(self, message: str | bytes) -> None:
         """Have a message answered; whoever sends what is none, or too many, is cut off without a word."""
-        posted = read_posted(message, self.workbook)
+        posted = self.read(message)
         if posted is None or len(self._under_way) >= _MOST_UNDER_WAY:
             self.close(_STRANGE)
             return
@@ -120,6 +138,13 @@ class Socket(_Speaking, WebSocketHandler):
         answering.add_done_callback(self._under_way.discard)
 
     async def _answer(self, posted: Asked | Look) -> None:
+        if self.seat is not None:
+            with suppress(HTTPError):
+                await self.sit_down()
+            if self.seat is None:
+                # It was taken away while the page was open.
+                self.close(_STRANGE)
+                return
         self.tell(await self.answer(posted))
         # There may have been no room for its review when it was opened.
         if self.ws_connection is not None:
@@ -154,11 +179,22 @@ class Messages(_Speaking):
 
     async def post(self, slug: str, workbook: str) -> None:
         """Answer a message."""
-        posted = read_posted(bytes(self._body), self.find_workbook(slug, workbook))
+        self.workbook = self.find_workbook(slug, workbook)
+        await self.sit_down()
+        posted = self.read(bytes(self._body))
         if posted is None:
             raise HTTPError(HTTPStatus.BAD_REQUEST)
         self.set_header("Content-Type", "application/json; charset=utf-8")
         self.finish(await self.answer(posted))
+
+
+def sign(posted: Asked | Look, person: Person) -> Asked | Look:
+    """Sign what a page sends with who has the seat, in place of whoever the page says it is."""
+    if isinstance(posted, Look):
+        named = (person.name, person.role.value)
+        return replace(posted, named=named, following=replace(posted.following, people=(named,)))
+    signed = {**posted.message, "author": person.name, "role": person.role.value}
+    return replace(posted, message=signed, how=person.how)
 
 
 def read_posted(sent: str | bytes, workbook: OpenWorkbook) -> Asked | Look | None:

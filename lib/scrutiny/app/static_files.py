@@ -3,6 +3,7 @@
 import hashlib
 from functools import cache
 
+from scrutiny.app.addresses import address_of
 from scrutiny.files import paths
 
 _APP, _PAGE, _FRONT = (paths.TEMPLATES / folder for folder in ("app", "page", "front"))
@@ -14,6 +15,9 @@ _PARTS = {
     "england.css": (paths.TEMPLATES / "england" / "england.css",),
     "views.css": (_VIEWS,),
     "find.js": (_APP / "find.js",),
+    "lead.js": (_APP / "lead.js",),
+    "session.css": (_PAGE / "page.css", _VIEWS, _FRONT / "style.css", _FRONT / "session_style.css"),
+    "session.js": (_FRONT / "session.js",),
     "front.js": (_FRONT / "front.js",),
     "watch.js": (_APP / "watch.js",),
 }
@@ -34,4 +38,4 @@ def name_version(name: str) -> str:
 
 def list_addresses() -> dict[str, str]:
     """List the address of each file, as pages name it."""
-    return {name: f"/static/{name}?v={name_version(name)}" for name in FILES}
+    return {name: address_of(f"/static/{name}?v={name_version(name)}") for name in FILES}

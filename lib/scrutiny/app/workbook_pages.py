@@ -9,11 +9,12 @@ from typing import ClassVar
 from tornado.iostream import StreamClosedError
 
 from scrutiny.app import pages
-from scrutiny.app.addresses import address_of_workbook
+from scrutiny.app.addresses import JOIN, address_of, address_of_workbook
 from scrutiny.app.admission import Admission, admit
 from scrutiny.app.answering import Page
 from scrutiny.app.made_pages import MadePages, Wanted
 from scrutiny.app.making import BEGUN, MadePage, press_head
+from scrutiny.app.seats import find_seat_in, needs_seat
 from scrutiny.errors import ScrutinyError, UnknownCouncil, UnknownWorkbook
 from scrutiny.kernels.notebooks import takes_answers
 from scrutiny.parameters import ANSWERING, BRIEFING
@@ -24,6 +25,7 @@ LONGEST_ASKED = 100
 SECONDS_TO_TRY_AGAIN = 30
 # Whoever waits longer is sent the beginning of the page, which says that it is being made.
 SECONDS_OF_SILENCE = 0.5
+_NO_SEAT = "This page holds what people answer, so it is open to those alone who have a seat in the session."
 _BUSY = "So many pages are being made that this computer takes on no more. Try again in half a minute."
 
 
@@ -106,6 +108,8 @@ class BriefingPage(WorkbookPage):
         made_pages: MadePages = self.settings["made_pages"]
         async with self.settings["turns"]:
             wanted = await made_pages.look(admitted)
+            if needs_seat(self) and not await self._has_seat(admitted):
+                wanted = wanted.without_answers
             page = made_pages.find(wanted)
         if page:
             await self._send(page, wanted)
@@ -123,6 +127,10 @@ class BriefingPage(WorkbookPage):
                 await self._send_in_pieces(making.task, await made_pages.draw_head(making))
         finally:
             made_pages.leave(making)
+
+    async def _has_seat(self, admitted: Admission) -> bool:
+        review = (admitted.parameters["council"], admitted.parameters["review"])
+        return await find_seat_in(self, review) is not None
 
     async def _send(self, page: MadePage, wanted: Wanted) -> None:
         if wanted.may_be_kept and not page.failures:
@@ -158,6 +166,14 @@ class AnsweringPage(BriefingPage):
     """A workbook to be answered in: made and kept as one to be read, and spoken to by its web socket."""
 
     mode = ANSWERING
+
+    async def make(self, admitted: Admission) -> None:
+        """Send the page to whoever may answer in it."""
+        if needs_seat(self) and not await self._has_seat(admitted):
+            offered = [{"name": "Join the session", "href": address_of(JOIN)}]
+            self.refuse(403, "Answers are seen by those who have joined", _NO_SEAT, offered, "By its code:")
+            return
+        await super().make(admitted)
 
 
 def _is_refused(coding: str) -> bool:

@@ -1,18 +1,35 @@
-"""Commands about papers: which there are, and making them for one council."""
+"""Commands about papers: which there are, and making them for one council or of one of its reviews."""
 
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from scrutiny.cli.output import make_seen
+from scrutiny.cli.record_opening import CouncilGiven, ReviewGiven
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scrutiny.publication.catalogue import PaperKind
     from scrutiny.publication.house_files import HouseFile
     from scrutiny.publication.making import Made
     from scrutiny.publication.paper import Paper
     from scrutiny.register.councils import Council
+    from scrutiny.review.proceedings import Proceedings
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """What papers are asked for: their council, their day, and the day of a letter."""
+
+    council: "Council"
+    day: date
+    dated: date | None
+    public: bool = False
+
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
 
@@ -23,15 +40,23 @@ def list_papers() -> None:
     from scrutiny.publication.catalogue import KINDS, can_make_pdf
 
     for kind in KINDS:
-        typer.echo(f"{kind.name}: {kind.purpose}\n  {', '.join(kind.formats)}")
+        needs = " Of a review." if kind.of_review else ""
+        typer.echo(f"{kind.name}: {kind.purpose}{needs}\n  {', '.join(kind.formats)}")
     if not can_make_pdf():
         typer.echo('PDF needs the part called papers: pip install "scrutiny-workbook[papers]"')
 
 
 @app.command("make")
-def make(
+def make(  # noqa: PLR0913, PLR0917 - each is an option
     council: Annotated[str, typer.Argument(help="The council that the papers are about.")],
-    paper: Annotated[str, typer.Option(help="Papers, with commas between; every one if left out.")] = "",
+    review: ReviewGiven = "",
+    paper: Annotated[
+        str,
+        typer.Option(
+            help="Papers, with commas between; if left out every one, and without a review every one that "
+            "needs none."
+        ),
+    ] = "",
     formats: Annotated[
         str, typer.Option("--as", help="Formats, such as html,docx,pdf; every one if left out.")
     ] = "",
@@ -41,22 +66,69 @@ def make(
     as_at: Annotated[
         str, typer.Option(help="The date the papers are for, year-month-day; today if left out.")
     ] = "",
+    dated: Annotated[str, typer.Option(help="The date of a letter, year-month-day, which it needs.")] = "",
+    *,
+    public: Annotated[
+        bool,
+        typer.Option(
+            "--public", help="Make them for everybody: of what is marked public alone, and checked."
+        ),
+    ] = False,
 ) -> None:
     """Make papers for a council. Word files are made over the council's own, if it is with its parameters."""
     from scrutiny.briefing import parse_day
     from scrutiny.curated.settings import find_papers
-    from scrutiny.publication.catalogue import find_formats, find_kinds
+    from scrutiny.publication.catalogue import find_asked
     from scrutiny.register.finding import find_council
 
-    asked = [(kind, find_formats(formats, kind)) for kind in find_kinds(paper)]
+    asked = find_asked(paper, formats, of_review=bool(review))
     day = parse_day(as_at) if as_at else date.today()  # noqa: DTZ011 - a committee's day is the local one
-    found = find_council(council)
-    house = _open_house_file(found) if any("docx" in wanted for _kind, wanted in asked) else None
-    made: list[Made] = []
+    sent = parse_day(dated) if dated else None
+    found, where = find_council(council), folder or find_papers()
+    proceedings = _read(found, review, day, where) if any(kind.of_review for kind, _ in asked) else None
+    made, house = [], None
     for kind, wanted in asked:
-        file = (folder or find_papers()) / f"{found.slug}-{kind.name}"
-        made += _make(_write_brief(found, day), wanted, file, house)
+        for name, written in _write(kind, _Asked(found, day, sent, public=public), proceedings):
+            # Each is written in a file of its own.
+            house = _open_house_file(found) if "docx" in wanted else house
+            made += _make(written, wanted, where / f"{found.slug}-{name}", house)
     say_made(made, house)
+
+
+@app.command("check")
+def check(
+    council: CouncilGiven,
+    review: ReviewGiven = "",
+    as_at: Annotated[str, typer.Option(help="The date the papers are for; today if left out.")] = "",
+) -> None:
+    """Check what a review's papers for the public would say, and list what must be looked at first."""
+    from scrutiny.cli.plan_opening import read_proceedings
+    from scrutiny.publication.checks.hits import READ_AGAIN
+    from scrutiny.publication.reviews.writing import check_papers
+
+    day = as_at or date.today().isoformat()  # noqa: DTZ011 - a committee's day is the local one
+    hits = check_papers(read_proceedings(council, review, day))
+    for hit in hits:
+        typer.echo(make_seen(str(hit)))
+    typer.echo(READ_AGAIN)
+    if hits:
+        raise typer.Exit(1)
+
+
+def _read(council: "Council", review: str, day: date, folder: Path) -> "Proceedings":
+    """Read what the review holds; what people wrote goes nowhere that pages are shared from."""
+    from scrutiny.cli.plan_opening import read_proceedings
+    from scrutiny.curated.settings import find_outputs
+    from scrutiny.errors import OutputNotWritable
+    from scrutiny.files import paths
+
+    for outputs in (find_outputs(), paths.OUTPUTS):
+        if folder.resolve().is_relative_to(outputs.resolve()):
+            raise OutputNotWritable(
+                f"{folder} is where pages for everybody are kept, and these papers hold what people wrote.\n"
+                "Name another folder with --to."
+            )
+    return read_proceedings(council.slug, review, day.isoformat())
 
 
 def _open_house_file(council: "Council") -> "HouseFile":
@@ -64,6 +136,23 @@ def _open_house_file(council: "Council") -> "HouseFile":
     from scrutiny.publication.house_files import open_house_file
 
     return open_house_file(find_parameters("papers", f"{council.slug}.docx"))
+
+
+def _write(
+    kind: "PaperKind", asked: _Asked, proceedings: "Proceedings | None"
+) -> "Iterator[tuple[str, Paper | str]]":
+    """Write what a kind of paper comes to, each under its name; where it cannot be made, say why."""
+    from scrutiny.errors import PaperNotMade
+    from scrutiny.publication.reviews.writing import write_papers
+    from scrutiny.vocabulary import Mark
+
+    if proceedings is None or not kind.of_review:
+        yield kind.name, _write_brief(asked.council, asked.day)
+        return
+    try:
+        yield from write_papers(kind, proceedings, asked.dated, Mark.PUBLIC if asked.public else Mark.WORKING)
+    except PaperNotMade as refused:
+        yield kind.name, f"{kind.title}: {refused}"
 
 
 def _write_brief(council: "Council", day: date) -> "Paper":
@@ -76,11 +165,16 @@ def _write_brief(council: "Council", day: date) -> "Paper":
     return write_brief(briefing, given.next_meeting)
 
 
-def _make(paper: "Paper", wanted: "Iterable[str]", file: Path, house: "HouseFile | None") -> "list[Made]":
-    from scrutiny.publication.making import make_files
+def _make(
+    paper: "Paper | str", wanted: "tuple[str, ...]", file: Path, house: "HouseFile | None"
+) -> "list[Made]":
+    from scrutiny.publication.making import Made, make_files
     from scrutiny.publication.paper import Format
 
-    return list(make_files(paper, [Format(name) for name in wanted], file, house))
+    formats = [Format(name) for name in wanted]
+    if isinstance(paper, str):
+        return [Made(formats[0], refusal=paper)]
+    return list(make_files(paper, formats, file, house))
 
 
 def say_made(made: "list[Made]", house: "HouseFile | None") -> None:
@@ -91,6 +185,6 @@ def say_made(made: "list[Made]", house: "HouseFile | None") -> None:
         if file.path:
             typer.echo(file.path)
         else:
-            typer.echo(file.refusal, err=True)
+            typer.echo(make_seen(file.refusal), err=True)
     if any(file.refusal for file in made):
         raise typer.Exit(1)

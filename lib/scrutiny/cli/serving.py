@@ -1,6 +1,7 @@
 """Commands that open the workbooks: the app, JupyterLab, and pages and app in one."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -11,6 +12,8 @@ from scrutiny.cli.making import make_pages, pages_of, say_cautions, today
 from scrutiny.cli.record_opening import warn_of_place
 
 if TYPE_CHECKING:
+    from scrutiny.app.hosting import Hosting
+    from scrutiny.app.public_address import PublicAddress
     from scrutiny.register.councils import Council
 
 Port = Annotated[
@@ -20,6 +23,17 @@ Port = Annotated[
     ),
 ]
 Ip = Annotated[str, typer.Option(help="The address to listen on; only this computer unless told otherwise.")]
+PublicUrl = Annotated[
+    str, typer.Option(help="Where people find the app: https://scrutiny.example.gov.uk/workbook/, say.")
+]
+Proxy = Annotated[
+    list[str] | None,
+    typer.Option(help="The address or network of a proxy that says who asks; once for each."),
+]
+Certificate = Annotated[
+    Path | None, typer.Option(help="A certificate, as PEM: the app then encrypts by itself.")
+]
+Key = Annotated[Path | None, typer.Option(help="The key of the certificate, as PEM, without a password.")]
 AskedCouncil = Annotated[str, typer.Option("--council", help="The council: slug, name or code.")]
 
 
@@ -35,25 +49,43 @@ def workbook(council: AskedCouncil, port: Port = None, ip: Ip = "127.0.0.1") -> 
     _serve(port, ip, _announcing(found))
 
 
-def serve_app(port: Port = None, ip: Ip = "127.0.0.1") -> None:
+def serve_app(  # noqa: PLR0913 - one for each option
+    port: Port = None,
+    ip: Ip = "127.0.0.1",
+    *,
+    public_url: PublicUrl = "",
+    proxy: Proxy = None,
+    certificate: Certificate = None,
+    key: Key = None,
+) -> None:
     """Open the app on this computer and print its address."""
-    _serve(port, ip, _announcing())
+    from scrutiny.app.hosting import read_hosting
+
+    hosting = read_hosting(public_url, proxy or (), certificate, key)
+    _serve(port, ip, _announcing(public=hosting.public), hosting)
 
 
-def _serve(port: int | None, ip: str, announce: Callable[[str], None]) -> None:
+def _serve(
+    port: int | None, ip: str, announce: Callable[[str], None], hosting: "Hosting | None" = None
+) -> None:
     from scrutiny.curated.settings import read_settings
 
     chosen = next((given for given in (port, read_settings().port) if given is not None), USUAL_PORT)
     warn_of_place()
     from scrutiny.app.server import serve  # slow to read in, and what is wrong is said before
 
-    serve(chosen, ip, announce=announce)
+    serve(chosen, ip, hosting, announce=announce)
 
 
-def _announcing(council: "Council | None" = None) -> Callable[[str], None]:
+def _announcing(
+    council: "Council | None" = None, public: "PublicAddress | None" = None
+) -> Callable[[str], None]:
     def announce(address: str) -> None:
         where = f"{address}council/{council.slug}" if council else address
-        typer.echo(f"The workbook is open at {where}\nCtrl-C ends it.")
+        typer.echo(f"The workbook is open at {public or where}")
+        if public:
+            typer.echo(f"The app itself listens at {where}")
+        typer.echo("Ctrl-C ends it.")
 
     return announce
 

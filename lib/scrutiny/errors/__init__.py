@@ -36,8 +36,10 @@ from scrutiny.errors.general import (
     UnknownIndicator,
     UnknownWorkbook,
 )
+from scrutiny.errors.hosting import CertificateUnusable, ProxyNotUnderstood, PublicUrlNotUnderstood
 from scrutiny.errors.papers import PaperNotMade, PapersPartMissing, TrackerFileBroken, UnknownPaper
 from scrutiny.errors.records import (
+    AnswersClosed,
     AnswersErased,
     AnswersShown,
     EntryRefused,
@@ -58,13 +60,16 @@ from scrutiny.errors.reports import (
     ReportOfAnotherCouncil,
     ReportUnreadable,
 )
+from scrutiny.errors.sessions import PlanBroken, UnknownPlan
 
 __all__ = [
     "KINDS_READ",
     "AnotherKindOfReport",
     "AnswerRefused",
+    "AnswersClosed",
     "AnswersErased",
     "AnswersShown",
+    "CertificateUnusable",
     "ChildLevelFigures",
     "ClusterNotInstalled",
     "ComputerBusy",
@@ -86,8 +91,11 @@ __all__ = [
     "PapersPartMissing",
     "ParameterNotDeclared",
     "ParametersBroken",
+    "PlanBroken",
     "PortUnavailable",
     "PromptsBroken",
+    "ProxyNotUnderstood",
+    "PublicUrlNotUnderstood",
     "RecordDamaged",
     "RecordFull",
     "RecordNewer",
@@ -110,6 +118,7 @@ __all__ = [
     "UnknownCouncil",
     "UnknownIndicator",
     "UnknownPaper",
+    "UnknownPlan",
     "UnknownReview",
     "UnknownWorkbook",
     "WorkersDiffer",

@@ -1,4 +1,4 @@
-"""Every error but those of reports and of the record: what was met, what is allowed, what to do next."""
+"""Errors of no room of their own: what was met, what is allowed, what to do next."""
 
 from collections.abc import Iterable
 

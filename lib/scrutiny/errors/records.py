@@ -61,6 +61,17 @@ class AnswersErased(EntryRefused):
         self.number = number
 
 
+class AnswersClosed(EntryRefused):
+    """An own answer came while the session had its question closed, or not open yet."""
+
+    def __init__(self) -> None:
+        """Say who opens it."""
+        super().__init__(
+            "Answers to this question are not open now.",
+            "Whoever leads the session opens them. What was sent before they were closed stays as it is.",
+        )
+
+
 class AnswersShown(EntryRefused):
     """An own answer came after the answers to its question were shown."""
 

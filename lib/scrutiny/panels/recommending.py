@@ -1,6 +1,7 @@
-"""The recommendations of a review on a page: where each stands, and what a meeting did."""
+"""The recommendations of a review on a page: where each stands, what a meeting did, and who may read it."""
 
 from scrutiny.panels.panel import Panel, show_part
+from scrutiny.review.marks import make_marks_part
 from scrutiny.review.meeting import make_meeting_part
 from scrutiny.review.page import Page
 from scrutiny.review.standings import make_standings_part
@@ -21,3 +22,8 @@ def show_meeting(page: Page) -> View | Panel:
 def show_tracker(page: Page) -> View | Panel:
     """Show what became of each agreed recommendation: what officers propose, and what is accepted."""
     return show_part(make_tracker_part(page))
+
+
+def show_marks(page: Page) -> View | Panel:
+    """Show who may read each thing that the review holds: everybody, few, or the committee alone."""
+    return show_part(make_marks_part(page))

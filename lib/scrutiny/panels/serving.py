@@ -10,6 +10,7 @@ from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup
 
 from scrutiny.errors import AnswerRefused
+from scrutiny.record.rights import HowKnown
 from scrutiny.review.news import Named, PageNews, find_news
 from scrutiny.review.refusals import echo, say_refused
 from scrutiny.review.replies import Buffers, PagePart
@@ -59,11 +60,13 @@ class ServedParts:
         for part in [*self._parts.values()][:1]:
             part.page.close()
 
-    def reply(self, panel: str, message: object, pieces: Buffers = ()) -> dict[str, Any]:
+    def reply(
+        self, panel: str, message: object, pieces: Buffers = (), how: HowKnown = HowKnown.ON_TRUST
+    ) -> dict[str, Any]:
         """Reply to a message by the rules of its part; for a part that is not here, refuse in a sentence."""
         part = self._parts.get(panel)
         if part is not None:
-            return part.reply(message, pieces)
+            return part.reply(message, pieces, how)
         return {**echo(message), **say_refused(AnswerRefused(_NOT_OPEN)).dump()}
 
     def find_news(self, since: int, people: Iterable[Named]) -> PageNews:

@@ -11,7 +11,7 @@ from scrutiny.evidence.neighbours import check_model
 from scrutiny.register.council_years import name_council_year
 
 # How a page is used: to be read, or to be answered in.
-BRIEFING, ANSWERING = "briefing", "answering"
+BRIEFING, ANSWERING, GUIDED = "briefing", "answering", "guided"
 # What answering was called until 0.6; notebooks laid out in a person's own folder say it still.
 FORMER_ANSWERING = "session"
 

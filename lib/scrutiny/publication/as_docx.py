@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any
 from scrutiny.publication import layout
 from scrutiny.publication import paper as parts
 from scrutiny.publication.docx_parts import (
+    add_head,
     describe_picture,
     make_cell_plain,
     mark_header_row,
     number_anew,
+    set_apart,
     set_caption,
     set_language,
 )
@@ -32,6 +34,8 @@ def make_docx(paper: Paper, house: HouseFile | None = None) -> bytes:
     document = (house and house.document) or begin_in_our_layout(paper)
     set_language(document, paper.language)
     _set_properties(document, paper)
+    if paper.head:
+        add_head(document, paper.head)
     document.add_heading(paper.title, 1)
     for number, block in enumerate(paper.blocks):
         follows = paper.blocks[number + 1 : number + 2]
@@ -69,15 +73,15 @@ def _write(document: "Document", block: Block, follows: Sequence[Block]) -> None
 
 def _add_words(document: "Document", block: parts.Terms | parts.Answer | parts.ToComplete) -> None:
     match block:
-        case parts.Terms(terms):
+        case parts.Terms(terms, are_close):
             for term, words in terms:
-                _add_term(document, term, words)
+                _add_term(document, term, words, ": " if are_close else "\n")
         case parts.Answer(words, author):
             _indent(document.add_paragraph(words))
             if author:
                 _indent(_add_note(document, author))
         case parts.ToComplete():
-            _indent(document.add_paragraph(block.words))
+            set_apart(document.add_paragraph(block.words))
 
 
 def _add_heading(document: "Document", words: str, level: int, follows: Sequence[Block]) -> None:
@@ -100,9 +104,9 @@ def _add_points(document: "Document", points: Iterable[str], style: str) -> None
         number_anew(document, written)
 
 
-def _add_term(document: "Document", term: str, words: str) -> None:
+def _add_term(document: "Document", term: str, words: str, between: str) -> None:
     paragraph = document.add_paragraph()
-    paragraph.add_run(f"{term}\n").bold = True
+    paragraph.add_run(f"{term}{between}").bold = True
     paragraph.add_run(words)
 
 

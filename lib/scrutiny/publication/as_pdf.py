@@ -68,6 +68,7 @@ def _as_json(paper: Paper) -> dict[str, object]:
         "language": paper.language,
         "points": paper.points,
         "seal": paper.seal,
+        "head": paper.head,
         "layout": layout.as_json(),
         "parts": list(_describe_all(paper.blocks)),
     }
@@ -98,8 +99,8 @@ def _describe(block: Block) -> dict[str, object]:
             described = {"kind": "note" if is_note else "paragraph", "words": words}
         case parts.Points(points, is_numbered):
             described = {"kind": "numbered" if is_numbered else "points", "points": points}
-        case parts.Terms(terms):
-            described = {"kind": "terms", "terms": terms}
+        case parts.Terms(terms, are_close):
+            described = {"kind": "close terms" if are_close else "terms", "terms": terms}
         case Table():
             described = _describe_table(block)
         case parts.Picture(caption, alternative, svg):

@@ -16,6 +16,7 @@ class PaperKind:
     title: str
     purpose: str
     formats: tuple[Format, ...]
+    of_review: bool = False
 
 
 MEMBER_BRIEF = PaperKind(
@@ -30,14 +31,86 @@ TRACKER = PaperKind(
     "What became of each agreed recommendation, as one table: scrutiny tracker export.",
     (Format.XLSX, Format.ODS, Format.CSV),
 )
-# What is made without a review; a tracker has a command of its own.
-KINDS = (MEMBER_BRIEF,)
+COVER_REPORT = PaperKind(
+    "cover-report",
+    "Cover report",
+    "Four sides for the agenda: what the review recommends, why, and what it rests on.",
+    (Format.HTML, Format.DOCX, Format.PDF),
+    of_review=True,
+)
+MINUTES = PaperKind(
+    "minutes",
+    "Minutes extract",
+    "Who was there, and what was asked, heard and resolved, for the clerk to edit.",
+    (Format.DOCX, Format.HTML),
+    of_review=True,
+)
+SCHEDULE = PaperKind(
+    "schedule",
+    "Recommendation schedule and tracker",
+    "What was agreed and what became of it, a block for each; scrutiny tracker export has it as a sheet.",
+    (Format.HTML, Format.DOCX, Format.PDF),
+    of_review=True,
+)
+LETTER = PaperKind(
+    "letter",
+    "Letter giving notice",
+    "What starts the clock of the executive's answer, a partner's or an NHS body's. It needs --dated.",
+    (Format.DOCX, Format.PDF),
+    of_review=True,
+)
+EXEMPT_PART = PaperKind(
+    "exempt-part",
+    "Exempt part",
+    "What was marked exempt, with its paragraph and reason, for those who may see it. It must be named.",
+    (Format.DOCX, Format.PDF),
+    of_review=True,
+)
+RESPONSE_FORM = PaperKind(
+    "response-form",
+    "Response form",
+    "What goes with the letter: a table of boxes to answer each recommendation in.",
+    (Format.DOCX,),
+    of_review=True,
+)
+RESPONSE_SHEET = PaperKind(
+    "response-sheet",
+    "Response sheet",
+    "The response form as one sheet, a row for each recommendation.",
+    (Format.XLSX, Format.ODS),
+    of_review=True,
+)
+WITHHELD = PaperKind(
+    "withheld",
+    "What was withheld",
+    "For the public: what was withheld, by which paragraph, why in general words, and who decided.",
+    (Format.HTML, Format.DOCX, Format.PDF),
+    of_review=True,
+)
+# A tracker has a command of its own.
+KINDS = (
+    MEMBER_BRIEF,
+    COVER_REPORT,
+    MINUTES,
+    SCHEDULE,
+    LETTER,
+    RESPONSE_FORM,
+    RESPONSE_SHEET,
+    WITHHELD,
+    EXEMPT_PART,
+)
 
 
-def find_kinds(asked: str) -> tuple[PaperKind, ...]:
-    """Find the papers that a person means, named with commas between; every one where none is named."""
+def find_kinds(asked: str, *, of_review: bool = False) -> tuple[PaperKind, ...]:
+    """Find the papers that a person means, named with commas between.
+
+    Where none is named it is every one or, without a review, every one that needs none.
+    """
     names = [kind.name for kind in KINDS]
-    return tuple(KINDS[_place(word, names, "paper")] for word in _part(asked)) or KINDS
+    named = tuple(KINDS[_place(word, names, "paper")] for word in _part(asked))
+    # An exempt paper is made for whoever names it, and never among others.
+    others = tuple(kind for kind in KINDS if kind is not EXEMPT_PART)
+    return named or tuple(kind for kind in others if of_review or not kind.of_review)
 
 
 def find_formats(asked: str, kind: PaperKind) -> tuple[Format, ...]:
@@ -45,6 +118,19 @@ def find_formats(asked: str, kind: PaperKind) -> tuple[Format, ...]:
     names = [str(known) for known in kind.formats]
     what = f"format of the {kind.title.lower()}"
     return tuple(kind.formats[_place(word, names, what)] for word in _part(asked)) or kind.formats
+
+
+def find_asked(
+    papers: str, formats: str, *, of_review: bool = False
+) -> tuple[tuple[PaperKind, tuple[Format, ...]], ...]:
+    """Find the papers that a person means, each with its formats; of all, those that have one of these."""
+    kinds = find_kinds(papers, of_review=of_review)
+    if _part(papers):
+        return tuple((kind, find_formats(formats, kind)) for kind in kinds)
+    known = list(dict.fromkeys(str(held) for kind in kinds for held in kind.formats))
+    named = [known[_place(word, known, "format of these papers")] for word in _part(formats)] or known
+    asked = ((kind, tuple(held for held in kind.formats if held in named)) for kind in kinds)
+    return tuple((kind, held) for kind, held in asked if held)
 
 
 def can_make_pdf() -> bool:

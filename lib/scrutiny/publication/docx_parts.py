@@ -44,6 +44,46 @@ def _find_or_make(parent: Any, name: str, *, first: bool = False) -> Any:  # noq
     return found
 
 
+def add_head(document: "Document", words: str) -> None:
+    """Put words at the head of every page, below what a council's own file has there."""
+    from docx.shared import Pt, RGBColor  # noqa: PLC0415 - as above
+
+    head = document.sections[0].header
+    first = head.paragraphs[0] if head.paragraphs else head.add_paragraph()
+    # A picture of the council's, too, stands in a paragraph without text.
+    is_free = not first.text and not first._p.xpath(".//w:r")  # noqa: SLF001 - as above
+    paragraph = first if is_free else head.add_paragraph()
+    letters = paragraph.add_run(words).font
+    letters.size, letters.color.rgb = Pt(10), RGBColor.from_string(layout.GREY)
+
+
+def set_apart(paragraph: "Written") -> None:
+    """Draw a dashed line around a paragraph, where somebody has yet to write."""
+    properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001 - python-docx has no word for borders
+    borders = make_element("pBdr")
+    for side in ("top", "left", "bottom", "right", "between"):
+        borders.append(make_element(side, val="dashed", sz="6", space="3", color=layout.RULE))
+    properties.insert_element_before(
+        borders, "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc", "w:outlineLvl", "w:rPr", "w:sectPr"
+    )
+
+
+def add_page_numbers(document: "Document") -> None:
+    """Put its number at the foot of each page."""
+    from docx.enum.text import WD_ALIGN_PARAGRAPH  # noqa: PLC0415 - as above
+    from docx.shared import Pt  # noqa: PLC0415 - as above
+
+    paragraph = document.sections[0].footer.paragraphs[0]
+    paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    paragraph.paragraph_format.space_after = Pt(0)
+    number = paragraph.add_run()
+    number.font.size = Pt(10)
+    for kind in ("begin", "", "end"):
+        part = make_element("fldChar", fldCharType=kind) if kind else make_element("instrText")
+        part.text = None if kind else "PAGE"
+        number._r.append(part)  # noqa: SLF001 - as above
+
+
 def set_caption(table: Any, words: str) -> None:  # noqa: ANN401 - a table of python-docx
     """Give a table its caption, no style's look, and say that its first row and column are headings."""
     from docx.oxml.ns import qn  # noqa: PLC0415 - as above

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from scrutiny.publication import layout
-from scrutiny.publication.docx_parts import make_element
+from scrutiny.publication.docx_parts import add_page_numbers, make_element
 from scrutiny.publication.paper import Paper
 
 if TYPE_CHECKING:
@@ -18,6 +18,9 @@ def begin_in_our_layout(paper: Paper) -> "Document":
 
     document = Document()
     _lay_out_page(document)
+    if paper.head:
+        # What has words at the head of every page goes on over several.
+        add_page_numbers(document)
     size = paper.points
     for name in ("Normal", "List Bullet", "List Number"):
         style = document.styles[name]

@@ -8,6 +8,8 @@ from scrutiny.publication.showing import say_cell
 
 # In ems of a page kept free, since no two programs break lines and space rows quite alike.
 _KEPT_FREE = 0.5
+# What a side of several is left short by on average: a heading, a row or a point goes to the next whole.
+_LEFT_AT_END = 4.0
 _WIDTH = layout.as_points(layout.WIDE - 2 * layout.SIDE)
 _HEIGHT = layout.as_points(layout.TALL - 2 * layout.END)
 _INDENT, _RULE = 1.3, 0.1  # of a point, and of the line below a row, in ems
@@ -19,6 +21,11 @@ _AFTER_LIST = layout.PARAGRAPH - layout.POINT
 def fits_one_side(paper: Paper) -> bool:
     """Tell whether a paper fits one side of A4 in letters of its size."""
     return measure_height(paper) <= _HEIGHT - _KEPT_FREE * paper.points
+
+
+def fits_sides(paper: Paper, sides: int) -> bool:
+    """Tell whether a paper fits some sides of A4, where no line or row stands on two of them."""
+    return measure_height(paper) <= sides * (_HEIGHT - _LEFT_AT_END * paper.points)
 
 
 def measure_height(paper: Paper) -> float:
@@ -43,8 +50,8 @@ def _measure_block(block: Block, size: float) -> float:
         case parts.Points(points):
             tall = sum(_measure(point, size, layout.POINT, indent=_INDENT) for point in points)
             return tall + size * _AFTER_LIST
-        case parts.Terms(terms):
-            return sum(_measure_term(*pair, size) for pair in terms) + size * _AFTER_LIST
+        case parts.Terms(terms, are_close):
+            return sum(_measure_term(*pair, size, are_close) for pair in terms) + size * _AFTER_LIST
         case Table():
             return _measure_table(block, size)
         case parts.Picture():
@@ -53,7 +60,9 @@ def _measure_block(block: Block, size: float) -> float:
             return _measure(words, size, layout.PARAGRAPH)
 
 
-def _measure_term(term: str, words: str, size: float) -> float:
+def _measure_term(term: str, words: str, size: float, are_close: bool) -> float:  # noqa: FBT001 - of a block
+    if are_close:
+        return _measure(f"{term}: {words}", size, layout.POINT, is_bold=True)
     told = _measure(words, size, layout.POINT)
     return _measure(term, size, 0, is_bold=True) + told
 

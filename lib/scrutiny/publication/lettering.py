@@ -42,6 +42,9 @@ def count_lines(words: str, size: float, width: float, *, is_bold: bool = False)
             wide = measure(word, size, is_bold=is_bold)
             if wide > room and room < width:
                 lines, room = lines + 1, width
+            if wide > width:
+                # Wider than a line of its own: it is broken anywhere.
+                lines, wide = lines + int(wide // width), wide % width
             room -= wide + measure(" ", size, is_bold=is_bold)
     return lines
 
@@ -64,6 +67,8 @@ def _open_font(*, is_bold: bool) -> "FT2Font":
 
 @cache
 def _advance(mark: str, *, is_bold: bool) -> float:
+    if not _open_font(is_bold=is_bold).get_char_index(ord(mark)):
+        return sum(_advance(letter, is_bold=is_bold) for letter in _name(mark))
     from matplotlib.ft2font import LoadFlags  # noqa: PLC0415 - as above
 
     font = _open_font(is_bold=is_bold)

@@ -16,10 +16,10 @@ from scrutiny.findings.values import Finding
 from scrutiny.guide.bank import read_bank
 from scrutiny.publication.fitting import fits_one_side
 from scrutiny.publication.grades import tabulate_grades
-from scrutiny.publication.paper import Block, Heading, Mark, Paper, Paragraph, Points, Terms
+from scrutiny.publication.paper import Block, Heading, Paper, Paragraph, Points, Terms
 from scrutiny.review import kinds  # noqa: F401 - makes the kinds of answer known, against which a bank is read
 from scrutiny.views.findings import list_worth_asking
-from scrutiny.vocabulary import Role
+from scrutiny.vocabulary import Mark, Role
 from scrutiny.words.dates import say_day
 from scrutiny.words.sentences import begin_lower, begin_sentence, join_names, say_few
 

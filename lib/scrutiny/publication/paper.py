@@ -4,13 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
 
-
-class Mark(StrEnum):
-    """Whom a paper, or something in it, is for; working is what nobody has marked, and goes into no paper."""
-
-    PUBLIC = "public"
-    EXEMPT = "exempt"
-    WORKING = "working"
+from scrutiny.vocabulary import Mark
 
 
 class Format(StrEnum):
@@ -62,9 +56,10 @@ class Points:
 
 @dataclass(frozen=True)
 class Terms:
-    """Terms, each with the words that answer it."""
+    """Terms, each with the words that answer it: below the term or, where they are close, behind it."""
 
     terms: tuple[tuple[str, str], ...]
+    are_close: bool = False
 
 
 @dataclass(frozen=True)
@@ -117,7 +112,8 @@ class Paper:
     """One published output, in words, before it has a format.
 
     ``signed`` is when it was signed; without it the file's own dates are the start of its day. ``points``
-    is the size of its letters, and ``seal`` what is printed to prove the record against.
+    is the size of its letters, ``seal`` what is printed to prove the record against, and ``head`` what
+    stands at the head of every page.
     """
 
     title: str
@@ -129,6 +125,7 @@ class Paper:
     seal: str = ""
     signed: datetime | None = None
     points: int = 12
+    head: str = ""
 
     @property
     def stamp(self) -> datetime:

@@ -45,6 +45,8 @@ def _name_sheets(tables: tuple[Table, ...]) -> tuple[str, ...]:
 
 def _write_cover(paper: Paper, names: Iterator[str]) -> Iterator[str]:
     yield f"{paper.council}, {say_day(paper.day)}"
+    if paper.head:
+        yield paper.head
     for block in paper.blocks:
         yield from _list_words(block, names)
     if paper.seal:

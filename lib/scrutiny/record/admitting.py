@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, or_, select
 
-from scrutiny.errors import AnswersShown, EntryRefused
-from scrutiny.record.entries import Entry, EntryKind, Json, ReviewName, Writing
+from scrutiny.errors import AnswersClosed, AnswersShown, EntryRefused
+from scrutiny.record.entries import THE_SESSION, Entry, EntryKind, Json, ReviewName, Writing
 from scrutiny.record.folding import FEWEST_SHOWN, fold
 from scrutiny.record.persons import person_of
 from scrutiny.record.reading import list_entries
+from scrutiny.record.rounds import SHOWS, find_question, list_named
 from scrutiny.record.settling import SETTLING, list_writers, read_body, read_version
 from scrutiny.record.tables import ENTRIES
 
@@ -23,7 +24,28 @@ def check_admitted(connection: Connection, review: str, named: ReviewName, writi
         replaced = about.where(ENTRIES.c.number.in_(writing.replaces))
         _check_settling(list_entries(connection, named, replaced), writing)
     if writing.kind in {EntryKind.RATED, EntryKind.REVEALED}:
-        _check_showing(list_entries(connection, named, about), writing)
+        entries = (*list_entries(connection, named, about), *_list_led(connection, review, named))
+        _check_showing(sorted(entries, key=lambda entry: entry.number), writing)
+    if writing.kind is EntryKind.LED:
+        _check_follows(_list_led(connection, review, named), writing)
+        for question in list_named(writing.body, SHOWS):
+            within = or_(
+                ENTRIES.c.about == question, ENTRIES.c.about.startswith(f"{question}.", autoescape=True)
+            )
+            asked = or_(within, ENTRIES.c.about == THE_SESSION)
+            of_question = select(ENTRIES).where(ENTRIES.c.review == review, asked).order_by(ENTRIES.c.number)
+            _check_shows(list_entries(connection, named, of_question), question, writing.body)
+
+
+def _list_led(connection: Connection, review: str, named: ReviewName) -> tuple[Entry, ...]:
+    of_session = select(ENTRIES).where(ENTRIES.c.review == review, ENTRIES.c.about == THE_SESSION)
+    return list_entries(connection, named, of_session.where(ENTRIES.c.kind == EntryKind.LED.value))
+
+
+def _check_follows(led: tuple[Entry, ...], writing: Writing) -> None:
+    """Refuse to move a session on from where it is no longer, as where two people lead it at once."""
+    if writing.replaces != tuple(entry.number for entry in led[-1:]):
+        raise EntryRefused("Somebody else has moved the session on meanwhile.", "Look where it is now.")
 
 
 def _check_settling(replaced: Iterable[Entry], writing: Writing) -> None:
@@ -36,13 +58,28 @@ def _check_settling(replaced: Iterable[Entry], writing: Writing) -> None:
 
 
 def _check_showing(entries: Iterable[Entry], writing: Writing) -> None:
-    """Refuse an own answer once the answers are shown, and showing what would tell whose it is."""
+    """Refuse an own answer once it is closed or shown, and showing what would tell whose it is."""
     state = fold(entries)
     is_shown = writing.about in state.revealed
     if writing.kind is EntryKind.RATED and is_shown:
         raise AnswersShown
+    if writing.kind is EntryKind.RATED and not state.rounds.takes(writing.about):
+        raise AnswersClosed
+    if writing.kind is EntryKind.REVEALED and state.rounds.is_open.get(find_question(writing.about)):
+        raise EntryRefused("The session has this question open.", "Close the answers there first.")
     if writing.kind is EntryKind.REVEALED and not is_shown:
         _check_people(len(state.ratings.get(writing.about, {})), writing.body)
+
+
+def _check_shows(entries: Iterable[Entry], question: str, body: Json) -> None:
+    """Refuse to show one question of a session where that would tell whose an answer is."""
+    state = fold(entries)
+    counts = [len(given) for about, given in state.ratings.items() if find_question(about) == question]
+    told = isinstance(body, dict) and body.get("can_be_told_apart") is True
+    _check_people(max(counts, default=0), TOLD_APART if told else None)
+    # Of several that are asked together, what only two people answered tells them apart too.
+    if FEWEST_SHOWN in counts:
+        _check_people(FEWEST_SHOWN, TOLD_APART if told else None)
 
 
 def _check_people(people: int, body: Json) -> None:

@@ -1,7 +1,7 @@
 """Adds entries to a review, one after the other, each sealed to the one before."""
 
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, Insert, select, update
@@ -89,7 +89,7 @@ def append(connection: Connection, head: Head, writing: Writing) -> Entry:
 
 def _check_same(entry: Entry, writing: Writing) -> Entry:
     again = make_entry(writing, entry.review, entry.number, entry.before)
-    same = hash_entry(Entry(**(vars(again) | {"at": entry.at}))) == entry.hash
+    same = hash_entry(replace(again, at=entry.at)) == entry.hash
     if not same:
         raise EntryRefused("This came with a token that something else was written with.", "Type it again.")
     return entry

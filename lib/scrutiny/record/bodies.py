@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from scrutiny.record.entries import LARGEST_BODY, Entry, EntryKind, Json, write_canonically
+from scrutiny.record.rounds import CLOSES, FREES, OPENS, SHOWS
 
 DEEPEST = 8
 CANNOT_BE_READ = "This answer cannot be read."
@@ -96,9 +97,18 @@ def _is_settled(body: Json) -> bool:
     return False
 
 
+def _is_of_session(body: Json) -> bool:
+    """Tell whether a body says what was done, and to which questions in words alone."""
+    if not isinstance(body, dict) or not isinstance(body.get("act"), str):
+        return False
+    return all(_are_words(body.get(effect, [])) for effect in (OPENS, CLOSES, SHOWS, FREES))
+
+
 _SHAPES: dict[EntryKind, Callable[[Json], bool]] = {
     EntryKind.ANSWERED: _is_answer,
     EntryKind.CHOSEN: _is_settled,
     EntryKind.JOINED: _is_settled,
     EntryKind.RATED: _is_rating,
+    EntryKind.LED: _is_of_session,
+    EntryKind.SEATED: _is_of_session,
 }

@@ -20,8 +20,9 @@ FIRST_BEFORE = "0" * 64
 LONGEST_ABOUT, LONGEST_AUTHOR, LONGEST_NAME, LARGEST_BODY, MOST_REPLACED = 120, 80, 60, 200_000, 200
 # Years outside these could not be told in every time zone.
 _FIRST_YEAR, _LAST_YEAR = 1900, 9998
-# The review itself, as what an entry of its opening or erasure is about.
+# The review itself, as what an entry of its opening or erasure is about, and a session in it.
 THE_REVIEW = "review"
+THE_SESSION = "session"
 _ABOUT = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9_]+)*")
 _TOKEN = re.compile(r"[A-Za-z0-9_.:-]{1,80}")
 _COUNCIL = re.compile(r"[a-z0-9]+([_-][a-z0-9]+)*")
@@ -34,7 +35,8 @@ _JOINERS = {"\u200c", "\u200d"}
 class EntryKind(StrEnum):
     """What an entry does: opens, renames or erases the review, answers, withdraws, rates or reveals ratings.
 
-    Of versions that stand beside each other one is chosen, or several are joined: words of other people.
+    Of versions that stand beside each other one is chosen, or several are joined: words of other people. A
+    session is led, and people are seated in it.
     """
 
     OPENED = "opened"
@@ -45,14 +47,19 @@ class EntryKind(StrEnum):
     WITHDRAWN = "withdrawn"
     RATED = "rated"
     REVEALED = "revealed"
+    LED = "led"
+    SEATED = "seated"
     ERASED = "erased"
 
 
+_OF_SESSION = {EntryKind.LED, EntryKind.SEATED}
 _ACTS = {
     EntryKind.RENAMED: Act.RENAME,
     EntryKind.WITHDRAWN: Act.TAKE_BACK,
     EntryKind.RATED: Act.ANSWER_ALONE,
     EntryKind.REVEALED: Act.REVEAL,
+    EntryKind.LED: Act.LEAD,
+    EntryKind.SEATED: Act.JOIN,
     EntryKind.ERASED: Act.ERASE,
 }
 
@@ -71,10 +78,7 @@ class ReviewName:
 
 @dataclass(frozen=True)
 class Writing:
-    """What someone wants to write in a review, with a token by which a repeat is known.
-
-    How it is known who they are goes with it, and is not in its entry yet.
-    """
+    """What someone wants to write in a review, with a token by which a repeat is known."""
 
     kind: EntryKind
     about: str
@@ -107,6 +111,7 @@ class Entry:
     replaces: tuple[int, ...]
     before: str
     hash: str
+    how: HowKnown = HowKnown.ON_TRUST
 
 
 def write_canonically(body: Json) -> str:
@@ -142,6 +147,9 @@ def hash_entry(entry: Entry) -> str:
         "replaces": list(entry.replaces),
         "before": entry.before,
     }
+    # As it was before there were seats, when everybody was taken on trust and no entry said so.
+    if entry.how is not HowKnown.ON_TRUST:
+        fields["how"] = entry.how.value
     return hashlib.sha256(write_canonically(fields).encode()).hexdigest()
 
 
@@ -160,6 +168,7 @@ def make_entry(writing: Writing, review: str, number: int, before: str) -> Entry
         writing.replaces,
         before,
         hash="",
+        how=writing.how,
     )
     return replace(entry, hash=hash_entry(entry))
 
@@ -195,6 +204,8 @@ def find_act(kind: EntryKind) -> Act:
 
 
 def _check_kind(writing: Writing) -> None:
+    if (writing.kind in _OF_SESSION) is not (writing.about == THE_SESSION):
+        raise EntryRefused("This is about no question that the record knows.", "Open the page again.")
     if writing.kind in {EntryKind.OPENED, EntryKind.RENAMED, EntryKind.ERASED}:
         raise EntryRefused("A review is opened by its first answer; its own commands rename and erase it.")
     check_right(writing.person, find_act(writing.kind))

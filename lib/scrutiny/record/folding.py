@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from scrutiny.record.bodies import make_readable
 from scrutiny.record.entries import Entry, EntryKind
 from scrutiny.record.persons import person_of
+from scrutiny.record.rounds import NO_ROUNDS, SHOWS, Round, Rounds, find_question, list_named
 from scrutiny.record.settling import read_version
 
 # One answer alone would be plain to be whose it is.
@@ -34,7 +35,9 @@ class Answer:
 class ReviewState:
     """Everything that stands in a review after one of its entries.
 
-    ``late`` are the numbers of ratings that came after their question's were revealed, and count for nothing.
+    ``late`` are the numbers of ratings that came after their question's were revealed, or while a session had
+    it closed, and count for nothing. ``session`` are the entries of a session, in order; ``rounds`` what it
+    has open, and ``earlier`` what was answered before a question was opened again.
     """
 
     number: int
@@ -42,6 +45,9 @@ class ReviewState:
     ratings: Mapping[str, Mapping[str, Entry]]
     revealed: frozenset[str]
     late: frozenset[int] = frozenset()
+    session: tuple[Entry, ...] = ()
+    rounds: Rounds = NO_ROUNDS
+    earlier: Mapping[str, tuple[Round, ...]] = field(default_factory=dict)
 
 
 EMPTY = ReviewState(0, {}, {}, frozenset())
@@ -69,6 +75,9 @@ class _Folding:
     ratings: dict[str, dict[str, Entry]] = field(default_factory=dict)
     revealed: set[str] = field(default_factory=set)
     late: set[int] = field(default_factory=set)
+    session: tuple[Entry, ...] = ()
+    rounds: Rounds = NO_ROUNDS
+    earlier: dict[str, tuple[Round, ...]] = field(default_factory=dict)
 
     @classmethod
     def go_on_from(cls, state: ReviewState) -> "_Folding":
@@ -78,6 +87,9 @@ class _Folding:
             {about: dict(given) for about, given in state.ratings.items()},
             set(state.revealed),
             set(state.late),
+            state.session,
+            state.rounds,
+            dict(state.earlier),
         )
 
     def take(self, entry: Entry) -> None:
@@ -98,8 +110,9 @@ class _Folding:
         )
 
     def rate(self, entry: Entry) -> None:
-        # What was answered alone is fixed once it is shown, whatever an older program or a file has added.
-        if entry.about in self.revealed:
+        # What was answered alone is fixed once it is shown or its session has closed it, whatever an older
+        # program or a file has added.
+        if entry.about in self.revealed or not self.rounds.takes(entry.about):
             self.late.add(entry.number)
             return
         given = self.ratings.setdefault(entry.about, {})
@@ -108,15 +121,42 @@ class _Folding:
             given[person_of(entry.author)] = entry
 
     def reveal(self, entry: Entry) -> None:
-        if len(self.ratings.get(entry.about, {})) >= FEWEST_SHOWN:
-            self.revealed.add(entry.about)
+        self._reveal(entry.about)
 
-    def erase(self, _entry: Entry) -> None:
-        self.versions, self.ratings, self.revealed, self.late = {}, {}, set(), set()
+    def _reveal(self, about: str) -> None:
+        if len(self.ratings.get(about, {})) >= FEWEST_SHOWN:
+            self.revealed.add(about)
+
+    def seat(self, entry: Entry) -> None:
+        self.session += (entry,)
+
+    def lead(self, entry: Entry) -> None:
+        self.seat(entry)
+        again = self.rounds.list_again(entry)
+        for about in [about for about in self.ratings if find_question(about) in again]:
+            ended = Round(self.ratings.pop(about), about in self.revealed)
+            self.earlier[about] = (*self.earlier.get(about, ()), ended)
+            self.revealed.discard(about)
+        self.rounds = self.rounds.follow(entry)
+        for about in self.ratings:
+            if find_question(about) in list_named(entry.body, SHOWS):
+                self._reveal(about)
+
+    def erase(self, entry: Entry) -> None:
+        self.__dict__ |= vars(_Folding(entry.number))
 
     def settle(self) -> ReviewState:
         answers = {about: Answer(about, versions) for about, versions in self.versions.items()}
-        return ReviewState(self.number, answers, self.ratings, frozenset(self.revealed), frozenset(self.late))
+        return ReviewState(
+            self.number,
+            answers,
+            self.ratings,
+            frozenset(self.revealed),
+            frozenset(self.late),
+            self.session,
+            self.rounds,
+            self.earlier,
+        )
 
 
 _TAKEN: Mapping[EntryKind, Callable[[_Folding, Entry], None]] = {
@@ -128,5 +168,7 @@ _TAKEN: Mapping[EntryKind, Callable[[_Folding, Entry], None]] = {
     EntryKind.WITHDRAWN: _Folding.withdraw,
     EntryKind.RATED: _Folding.rate,
     EntryKind.REVEALED: _Folding.reveal,
+    EntryKind.LED: _Folding.lead,
+    EntryKind.SEATED: _Folding.seat,
     EntryKind.ERASED: _Folding.erase,
 }

@@ -29,6 +29,7 @@ from scrutiny.record.entries import (
     say_instant,
 )
 from scrutiny.record.identities import Identity
+from scrutiny.record.rights import HowKnown
 from scrutiny.record.writing_files import write_whole
 from scrutiny.vocabulary import Role
 
@@ -83,6 +84,7 @@ class FiledEntry(_Filed):
     replaces: Annotated[list[_Number], Field(max_length=MOST_REPLACED)]
     before: _Hash
     hash: _Hash
+    how: HowKnown = HowKnown.ON_TRUST
 
 
 class FiledReview(_Filed):
@@ -128,6 +130,8 @@ def write_review_file(file: Path, review: FiledReview, entries: tuple[Entry, ...
     lines = [vars(entry) | {"at": say_instant(entry.at)} for entry in entries]
     for line in lines:
         del line["review"]
+        if line["how"] is HowKnown.ON_TRUST:
+            del line["how"]
     whole = {"format": 1, "review": review.model_dump(), "entries": lines}
     text = json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
 

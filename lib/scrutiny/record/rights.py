@@ -10,7 +10,7 @@ from scrutiny.vocabulary import Role
 
 
 class HowKnown(StrEnum):
-    """How it is known who somebody is; until there are seats and sign-in, everybody is taken on trust."""
+    """How it is known who somebody is: they say so, have a seat in a room, or have signed in."""
 
     ON_TRUST = "on trust"
     ROOM_CODE = "room code"
@@ -29,6 +29,8 @@ class Act(StrEnum):
     SECOND = "second"
     SUPPORT = "support"
     DECIDE = "decide"
+    LEAD = "lead"
+    JOIN = "join"
     RENAME = "rename"
     ERASE = "erase"
 
@@ -67,6 +69,8 @@ _WHO_MAY: Mapping[Act, frozenset[Role]] = {
     Act.SECOND: _DECIDERS,
     Act.SUPPORT: _DECIDERS,
     Act.DECIDE: _LEADERS,
+    Act.LEAD: _LEADERS,
+    Act.JOIN: frozenset(Role),
     Act.RENAME: _LEADERS,
     Act.ERASE: _LEADERS,
 }
@@ -75,6 +79,7 @@ _LEADS = {
     Act.REVEAL: "can show {}",
     Act.LOAD: "loads {}",
     Act.DECIDE: "writes down {}",
+    Act.LEAD: "moves {}",
     Act.RENAME: "renames {}",
     Act.ERASE: "erases {}",
 }
@@ -82,6 +87,7 @@ _TARGETS = {
     Act.REVEAL: "the answers",
     Act.LOAD: "a file",
     Act.DECIDE: "what a meeting did",
+    Act.LEAD: "the session on",
     Act.RENAME: "the review",
     Act.ERASE: "the review",
 }
@@ -128,6 +134,13 @@ def check_right(person: Person, act: Act, target: str = "") -> None:
     """Refuse what somebody may not do, with the reason."""
     if reason := may(person, act, target):
         raise EntryRefused(reason.sentence, reason.remedy)
+
+
+def is_asked(person: Person, asked_of: Role | None) -> bool:
+    """Tell whether a question of a session is asked of somebody: of members, and of whom it names."""
+    if may(person, Act.ANSWER_ALONE) or may(person, Act.LEAD) is None:
+        return False
+    return person.role in {Role.MEMBER, asked_of}
 
 
 def check_is_anothers(person: Person, proposers: Collection[str]) -> None:

@@ -27,8 +27,11 @@ from scrutiny.record.entries import (
     say_instant,
     write_canonically,
 )
+from scrutiny.record.rights import HowKnown
 from scrutiny.vocabulary import Role
 
+# Between what somebody is here as and how that is known, in the column of roles.
+_BY = ", by "
 METADATA = MetaData()
 REVIEWS = Table(
     "reviews",
@@ -70,7 +73,7 @@ def to_row(entry: Entry) -> dict[str, str | int]:
         "about": entry.about,
         "body": write_canonically(entry.body),
         "author": entry.author,
-        "role": entry.role.value,
+        "role": entry.role.value if entry.how is HowKnown.ON_TRUST else f"{entry.role}{_BY}{entry.how}",
         "at": say_instant(entry.at),
         "token": entry.token,
         "replaces": json.dumps(entry.replaces),
@@ -89,7 +92,8 @@ def read_entry(row: Row[Any]) -> Entry | None:
         read: dict[str, Any] = {name: _READ.get(name, read_text)(value) for name, value in given.items()}
     except (TypeError, ValueError, RecursionError):
         return None
-    return Entry(**read)
+    role, how = read.pop("role")
+    return Entry(**read, role=role, how=how)
 
 
 def to_entry(row: Row[Any], review: ReviewName) -> Entry:
@@ -124,6 +128,15 @@ def _read_body(value: object) -> Json:
     return body
 
 
+def _read_role(text: str) -> tuple[Role, HowKnown]:
+    """Read a role, with how it is known whose it is; of somebody taken on trust nothing is said."""
+    role, by, how = text.partition(_BY)
+    known = HowKnown(how) if by else HowKnown.ON_TRUST
+    if by and known is HowKnown.ON_TRUST:
+        raise ValueError
+    return Role(role), known
+
+
 def _read_replaced(value: object) -> tuple[int, ...]:
     numbers = json.loads(read_text(value))
     if not isinstance(numbers, list):
@@ -135,7 +148,7 @@ _READ: dict[str, Callable[[object], object]] = {
     "number": read_number,
     "kind": lambda value: EntryKind(read_text(value)),
     "body": _read_body,
-    "role": lambda value: Role(read_text(value)),
+    "role": lambda value: _read_role(read_text(value)),
     "at": lambda value: read_instant(read_text(value)),
     "replaces": _read_replaced,
 }

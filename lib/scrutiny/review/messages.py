@@ -3,9 +3,10 @@
 from typing import Annotated, Literal, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, JsonValue, ValidationError
+from pydantic.json_schema import SkipJsonSchema
 
 from scrutiny.errors import AnswerRefused
-from scrutiny.record.rights import Person, take_on_trust
+from scrutiny.record.rights import HowKnown, Person, take_on_trust
 from scrutiny.vocabulary import Role
 
 _STRANGE = "This page sent something that cannot be understood. Open the page again, and go on from there."
@@ -26,6 +27,10 @@ Author = Annotated[str, Field(max_length=1_000)]
 
 def _as_tuple(given: object) -> object:
     return tuple(given) if isinstance(given, list) else given
+
+
+def _read_how(how: object) -> object:
+    return HowKnown(how) if isinstance(how, str) and how in set(HowKnown) else how
 
 
 def _read_role(role: object) -> object:
@@ -52,11 +57,13 @@ class FromSomebody(Message):
     token: Token
     author: Author
     role: Writer
+    # No page says it: what answers for pages puts it to each message.
+    how: Annotated[SkipJsonSchema[HowKnown], BeforeValidator(_read_how)] = HowKnown.ON_TRUST
 
     @property
     def person(self) -> Person:
-        """Who asks, as the page says."""
-        return take_on_trust(self.author, self.role)
+        """Who asks, as the page says, or as their seat does."""
+        return Person(self.author, self.role, self.how)
 
 
 class Signed(FromSomebody):

@@ -10,7 +10,7 @@ from scrutiny.briefing import Briefing
 from scrutiny.errors import ParametersBroken, ScrutinyError
 from scrutiny.guide.guidance import Guidance, prepare_all_guidance
 from scrutiny.look_back.items import INSPECTION_REPORT
-from scrutiny.parameters import ANSWERING, BRIEFING, FORMER_ANSWERING
+from scrutiny.parameters import ANSWERING, BRIEFING, FORMER_ANSWERING, GUIDED
 from scrutiny.record.entries import Entry, EntryKind, ReviewName, Writing
 from scrutiny.record.folding import EMPTY, ReviewState, find_answer, fold
 from scrutiny.record.numbering import Numbering
@@ -25,6 +25,7 @@ _LONGEST_NAME = 60
 _DEFAULT_STEPS = 5
 _NO_REVIEW = "This page was opened without a review.\nOpen it to answer."
 _STEPS = ("3", "4", "5", "6")
+_MODES = (BRIEFING, ANSWERING, GUIDED)
 
 
 @dataclass
@@ -178,7 +179,7 @@ def open_page(
     A record that cannot be reached costs the page its answers and nothing else: the page says why.
     """
     mode = _read_mode(mode)
-    name = _read_name(review) or (name_council_year(briefing.as_at) if mode == ANSWERING else "")
+    name = _read_name(review) or ("" if mode == BRIEFING else name_council_year(briefing.as_at))
     steps = _read_steps(risk_steps)
     if not name:
         return Page(briefing, guidance, mode, steps=steps)
@@ -214,9 +215,9 @@ def _read_steps(risk_steps: str) -> int:
 def _read_mode(mode: str) -> str:
     if mode == FORMER_ANSWERING:
         return ANSWERING
-    if mode not in {BRIEFING, ANSWERING}:
+    if mode not in _MODES:
         raise ParametersBroken(
-            f"{mode!r} is not a way to use a page. Ways are: {BRIEFING}, {ANSWERING}.\n"
+            f"{mode!r} is not a way to use a page. Ways are: {', '.join(_MODES)}.\n"
             "Correct mode in the cell of parameters."
         )
     return mode

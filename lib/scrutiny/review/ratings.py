@@ -1,15 +1,18 @@
 """Ratings: each person's own answer, hidden until shown, and shown as a spread and never by name."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from scrutiny.record.entries import Entry, Json
 from scrutiny.record.folding import ReviewState
 from scrutiny.record.persons import person_of
 from scrutiny.review.fields import Field
 from scrutiny.review.in_words import say_time
-from scrutiny.review.spreads import Spread
+from scrutiny.review.spreads import Given, Spread
 from scrutiny.review.told import Mine, Rating, ReasonGiven
 from scrutiny.words.sentences import begin_sentence, say_few
+
+# Of fewer, two who talk know what the third said.
+_FEWEST_TOLD = 3
 
 
 def list_ratings(state: ReviewState, about: str) -> Mapping[str, Entry]:
@@ -25,9 +28,12 @@ def say_people(people: int) -> str:
 
 def count_spread(field: Field, state: ReviewState) -> Spread:
     """Count what was said about a field; only for what has been shown."""
-    ratings = list_ratings(state, field.about).values()
-    given = [(read_part(entry, "value"), _read_reason(entry)) for entry in ratings]
-    return field.kind.spread(field, given)
+    return field.kind.spread(field, read_given(list_ratings(state, field.about).values()))
+
+
+def read_given(ratings: Iterable[Entry]) -> list[Given]:
+    """Read what people said in their ratings: each value, with its reason or none."""
+    return [(read_part(entry, "value"), _read_reason(entry)) for entry in ratings]
 
 
 def read_part(entry: Entry, part: str) -> Json:
@@ -38,6 +44,13 @@ def read_part(entry: Entry, part: str) -> Json:
 def _read_reason(entry: Entry) -> str:
     reason = read_part(entry, "reason")
     return reason.strip() if isinstance(reason, str) else ""
+
+
+def list_reasons_given_alone(state: ReviewState) -> Iterator[str]:
+    """List the reasons that could be told whose they are: not shown yet, or given by fewer than three."""
+    for about, given in state.ratings.items():
+        if about not in state.revealed or len(given) < _FEWEST_TOLD:
+            yield from filter(None, map(_read_reason, given.values()))
 
 
 def show_rating(field: Field, state: ReviewState, author: str) -> Rating:

@@ -1,6 +1,6 @@
 """A refusal as a page is told it: in a sentence, and by what it must know to go on."""
 
-from scrutiny.errors import AnswersErased, AnswersShown, ScrutinyError
+from scrutiny.errors import AnswersClosed, AnswersErased, AnswersShown, ScrutinyError
 from scrutiny.review.contract import Refusal
 
 
@@ -16,6 +16,6 @@ def say_refused(refusal: ScrutinyError) -> Refusal:
     match refusal:
         case AnswersErased():
             return Refusal(kind="refused", sentence=sentence, erased=refusal.number)
-        case AnswersShown():
+        case AnswersShown() | AnswersClosed():
             return Refusal(kind="refused", sentence=sentence, closed=True)
     return Refusal(kind="refused", sentence=sentence)

@@ -9,7 +9,7 @@ from scrutiny.record.admitting import TOLD_APART
 from scrutiny.record.entries import Entry, EntryKind, Json, Writing
 from scrutiny.record.folding import find_answer
 from scrutiny.record.persons import person_of
-from scrutiny.record.rights import Act, check_is_anothers, check_right, list_rights, may
+from scrutiny.record.rights import Act, HowKnown, check_is_anothers, check_right, list_rights, may
 from scrutiny.review.attributing import attribute
 from scrutiny.review.blockers import list_to_mend
 from scrutiny.review.contract import Blocker, Checked, History, Html, Reply, Saved, Seen
@@ -86,9 +86,14 @@ class PagePart:
         """Show how far the page has come, and whether its gate is open."""
         return show_progress(self.page, make_all_fields(self.page, self.page.guidance))
 
-    def reply(self, content: object, buffers: Buffers = ()) -> dict[str, Any]:
-        """Reply to whatever a browser sends; what cannot be answered is refused in a sentence."""
-        sent = content if isinstance(content, dict) else {}
+    def reply(
+        self, content: object, buffers: Buffers = (), how: HowKnown = HowKnown.ON_TRUST
+    ) -> dict[str, Any]:
+        """Reply to whatever a browser sends; what cannot be answered is refused in a sentence.
+
+        How it is known who sends it is said by whatever answers for the page, and never by a message.
+        """
+        sent = {**content, "how": how.value} if isinstance(content, dict) else {}
         try:
             message = read_message(Message, content)
             check_review(message, self.page.key)

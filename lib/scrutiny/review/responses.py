@@ -59,7 +59,7 @@ def _read_responses(
         by = said.get(Becomes.RESPONDENT, "")
         respondent = Respondent(by) if by in set(Respondent) else None
         began = _find_beginning(respondent, said)
-        yield Response(names.get(row.key, row.cells[0]), respondent, began, _find_last_day(respondent, began))
+        yield Response(names.get(row.key, row.cells[0]), respondent, began, find_last_day(respondent, began))
 
 
 def _find_beginning(respondent: Respondent | None, said: Mapping[Becomes | None, str]) -> date | None:
@@ -69,12 +69,13 @@ def _find_beginning(respondent: Respondent | None, said: Mapping[Becomes | None,
     return received if respondent is Respondent.HEALTH else None
 
 
-def _find_last_day(respondent: Respondent | None, began: date | None) -> date | None:
-    if began is None:
-        return None
-    if respondent is Respondent.EXECUTIVE:
+def find_last_day(respondent: Respondent | None, began: date | None) -> date | None:
+    """Find the last day for an answer whose time began on a day; none where no time is set, or begun."""
+    if began and respondent is Respondent.EXECUTIVE:
         return end_months(began, MONTHS_TO_ANSWER)
-    return end_days(began, DAYS_TO_ANSWER)
+    if began and respondent is Respondent.HEALTH:
+        return end_days(began, DAYS_TO_ANSWER)
+    return None
 
 
 def _read_day(words: str) -> date | None:

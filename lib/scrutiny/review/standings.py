@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from scrutiny.guide.columns import ColumnForm, ColumnKind
+from scrutiny.record.folding import find_answer
+from scrutiny.record.kept_tables import list_rows
 from scrutiny.record.rights import Act
 from scrutiny.review.because import say_links
 from scrutiny.review.fields import Field
@@ -26,7 +28,9 @@ from scrutiny.review.replies import PROMPTS, PagePart
 from scrutiny.views.values import Facts, Place, Points, Prose, Room, Section, Stack, Terms, View
 from scrutiny.words.sentences import begin_sentence, join_words
 
-_DISSENT = (
+# What is said of a recommendation that somebody sees differently, and under which name.
+DIFFERS = "differs"
+DISSENT = (
     ColumnForm(name="How I see it"),
     ColumnForm(name="Who says so, if it is to be named", kind=ColumnKind.PERSON),
 )
@@ -61,11 +65,11 @@ _ASKED = (
         help="Each member answers alone, and says why.",
     ),
     Field(
-        about="differs",
+        about=DIFFERS,
         question="Do you see it differently?",
         kind=find_kind("table"),
-        offered=tuple(column.name for column in _DISSENT),
-        columns=_DISSENT,
+        offered=tuple(column.name for column in DISSENT),
+        columns=DISSENT,
         help="It stands in minutes and report beside the decision. Nobody has to be named.",
     ),
 )
@@ -146,6 +150,14 @@ def _show_one(page: Page, recommendation: Recommendation, fields: dict[str, Fiel
         (*_say_standing(page, recommendation), *stood, *shown),
         level=4,
     )
+
+
+def list_dissents(page: Page, recommendation: Recommendation) -> Iterator[tuple[str, str]]:
+    """List who sees a recommendation differently: the words, and a name where they are to be named."""
+    versions = find_answer(page.state, name_part(recommendation.key, DIFFERS)).versions
+    for row in list_rows([entry.body for entry in versions], [column.name for column in DISSENT]):
+        if row.cells[0]:
+            yield row.cells[0], row.cells[1]
 
 
 def _say_standing(page: Page, recommendation: Recommendation) -> Iterator[View]:

@@ -177,6 +177,8 @@ class Rights(Told):
     decide: str
     rename: str
     erase: str
+    lead: str
+    join: str
 
 
 class PanelState(Told):

@@ -47,12 +47,6 @@ def _show_section(
 
 def _show(briefing: Briefing, guidance: Guidance, asked: Asked, answering: Answering) -> Section:
     prompt = asked.prompt
-    listen = Terms(
-        (
-            ("A good answer has", Points(prompt.good_answer)),
-            ("What would change our mind", Prose((prompt.change_our_mind,))),
-        )
-    )
     number = guidance.numbers[prompt.id]
     return Section(
         f"{number}. {prompt.question}",
@@ -60,11 +54,21 @@ def _show(briefing: Briefing, guidance: Guidance, asked: Asked, answering: Answe
             Prose((prompt.why,)),
             Prose((_say_how(asked),), is_stand_in=True),
             *([Prose((more,), is_small=True)] if (more := _say_more(asked)) else []),
-            Fold(f"What to listen for in question {number}", listen),
+            Fold(f"What to listen for in question {number}", show_what_to_hear(prompt)),
             *show_beside(briefing, guidance, asked),
             *answering(asked),
         ),
         anchor=name_prompt(prompt),
+    )
+
+
+def show_what_to_hear(prompt: Prompt) -> Terms:
+    """Show what a good answer to a prompt has, and what would change our mind."""
+    return Terms(
+        (
+            ("A good answer has", Points(prompt.good_answer)),
+            ("What would change our mind", Prose((prompt.change_our_mind,))),
+        )
     )
 
 

@@ -6,9 +6,9 @@ from functools import lru_cache
 
 from scrutiny.publication.england.judged import CouncilJudged, Judged, list_judged
 from scrutiny.publication.making import make_paper
-from scrutiny.publication.paper import AbsentCell, Format, Mark, Paper, Table, Value
+from scrutiny.publication.paper import AbsentCell, Format, Paper, Table, Value
 from scrutiny.register.frameworks import find_framework_by_id
-from scrutiny.vocabulary import Judgement
+from scrutiny.vocabulary import Judgement, Mark
 from scrutiny.words.dates import count_months
 from scrutiny.words.names import HOW_READ, JUDGEMENT_NAMES
 from scrutiny.words.sentences import begin_sentence

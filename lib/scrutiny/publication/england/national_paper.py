@@ -9,8 +9,8 @@ from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import Indicator
 from scrutiny.publication.england.national import A_COUNT, National, gather_national
 from scrutiny.publication.making import make_paper
-from scrutiny.publication.paper import AbsentCell, Format, Mark, Paper, Table, Value
-from scrutiny.vocabulary import GapReason
+from scrutiny.publication.paper import AbsentCell, Format, Paper, Table, Value
+from scrutiny.vocabulary import GapReason, Mark
 from scrutiny.words.dates import say_published
 from scrutiny.words.figures import say_covered, say_gap
 from scrutiny.words.names import DIRECTIONS

@@ -42,6 +42,7 @@ KIND = Kind(
     is_grid=False,
     is_alone=False,
     is_picked=True,
+    holds_many=True,
     begins_with_rows=False,
     called="ticks",
     on_paper="by ticking",

@@ -23,6 +23,7 @@ KIND = Kind(
     is_grid=False,
     is_alone=False,
     is_picked=True,
+    holds_many=False,
     begins_with_rows=False,
     called="a choice",
     on_paper="by choosing one: {}",

@@ -31,6 +31,7 @@ KIND = Kind(
     is_grid=False,
     is_alone=False,
     is_picked=True,
+    holds_many=False,
     begins_with_rows=False,
     called="a date",
     on_paper="with a date",

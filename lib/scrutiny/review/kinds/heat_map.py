@@ -93,6 +93,7 @@ KIND = Kind(
     is_grid=False,
     is_alone=False,
     is_picked=False,
+    holds_many=True,
     begins_with_rows=True,
     called="a heat map, with a table beside it",
     on_paper="on a grid of likelihood by impact, with a list beside it",

@@ -23,6 +23,7 @@ KIND = Kind(
     is_grid=False,
     is_alone=False,
     is_picked=False,
+    holds_many=True,
     begins_with_rows=False,
     called="a list",
     on_paper="as a list",

@@ -9,6 +9,7 @@ KIND = replace(
     TABLE,
     name="matrix",
     is_grid=True,
+    holds_many=False,
     begins_with_rows=False,
     called="a grid with columns",
     on_paper="in a grid with columns: {}",

@@ -74,6 +74,7 @@ KIND = Kind(
     is_grid=False,
     is_alone=False,
     is_picked=False,
+    holds_many=True,
     begins_with_rows=False,
     called="recommendations, each with these parts",
     on_paper="one recommendation at a time: {}",

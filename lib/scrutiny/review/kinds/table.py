@@ -13,6 +13,7 @@ KIND = Kind(
     is_grid=False,
     is_alone=False,
     is_picked=False,
+    holds_many=True,
     begins_with_rows=True,
     called="a table with columns",
     on_paper="in a table with columns: {}",

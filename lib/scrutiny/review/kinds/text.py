@@ -22,6 +22,7 @@ KIND = Kind(
     is_grid=False,
     is_alone=False,
     is_picked=False,
+    holds_many=False,
     begins_with_rows=False,
     called="a line of text",
     on_paper="in a sentence or two",

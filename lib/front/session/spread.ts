@@ -1,0 +1,52 @@
+// What everybody said on a step, once it is shown: in a sentence, as bars with their counts in words, and the reasons.
+import type { Field, Rating, Share } from "../contract";
+import { make } from "../dom/elements";
+import { beginSentence } from "../say/phrases";
+import { SAID } from "./words";
+
+export function showShown(fields: Field[]): HTMLElement[] {
+  return fields.flatMap((field) => (field.rating?.revealed ? [showField(field, field.rating)] : []));
+}
+
+function showField(field: Field, rating: Rating): HTMLElement {
+  const { said = "", spread = [], reasons = [] } = rating;
+  const most = Math.max(1, ...spread.map(({ count }) => count));
+  const given = reasons
+    .filter(({ reason }) => reason)
+    .map(({ words, reason }) => make("li", {}, sayReason(words, reason)));
+  const mine = rating.mine
+    ? make("p", { class: "mine" }, `${SAID.yourAnswer}: ${sayMine(rating.mine.value)}`)
+    : null;
+  return make(
+    "section",
+    { class: "spread" },
+    field.for ? make("h2", {}, field.for) : null,
+    make("p", { class: "said" }, said),
+    make("ul", { class: "bars" }, ...spread.map((share) => showBar(share, most))),
+    mine,
+    given.length ? make("ul", { class: "reasons" }, ...given) : null,
+  );
+}
+
+function sayReason(words: string, reason: string): string {
+  return words ? `${beginSentence(words)}: ${reason}` : reason;
+}
+
+function sayMine(value: unknown): string {
+  return Array.isArray(value) ? value.join("; ") : String(value ?? "");
+}
+
+function showBar({ words, count, of }: Share, most: number): HTMLElement {
+  const bar = make("span", {
+    class: "bar",
+    style: `inline-size: ${(100 * count) / most}%`,
+    "aria-hidden": "true",
+  });
+  const name = of ? `${of}: ${words}` : words;
+  return make(
+    "li",
+    { class: count ? "" : "none" },
+    make("span", { class: "words" }, `${beginSentence(name)}: ${count}`),
+    bar,
+  );
+}

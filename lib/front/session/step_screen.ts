@@ -1,0 +1,100 @@
+// The screen of one step: where the group is, the question, one figure, and what to do now.
+import type { SessionStep, SessionTold, StepHtml, You } from "../contract";
+import { make, setText } from "../dom/elements";
+import type { Drafts } from "../save/drafts";
+import { Agreed } from "./agreed";
+import { OwnAnswer, type Send } from "./own_answer";
+import { showShown } from "./spread";
+import { SAID, STATES } from "./words";
+
+export class StepScreen {
+  readonly element = make("div", { class: "step" });
+  readonly heading = make("h1", { tabindex: -1 });
+  private readonly where = make("span", { class: "step-of" });
+  private readonly word = make("strong", { class: "word" });
+  private readonly said = make("p", { class: "state" });
+  private readonly figure = make("div", { class: "figure" });
+  private readonly shown = make("div", { class: "shown" });
+  private readonly count = make("p", { class: "count" });
+  private readonly earlier = make("div", { class: "earlier" });
+  private readonly beside = make("div", { class: "beside" });
+  private readonly agenda = make("ol", {});
+  private readonly place = make("div", {});
+  private readonly agreed: Agreed;
+  private own: OwnAnswer | null = null;
+  private round = 0;
+
+  constructor(
+    readonly key: string,
+    private readonly keptUnder: string,
+    private readonly drafts: Drafts,
+    private readonly send: Send,
+  ) {
+    this.agreed = new Agreed(send);
+    const agenda = make("details", { class: "agenda" }, make("summary", {}, SAID.agenda), this.agenda);
+    this.element.append(
+      make("p", { class: "bar-top" }, this.where, this.word),
+      this.heading,
+      this.said,
+      this.figure,
+      this.place,
+      this.shown,
+      this.earlier,
+      this.agreed.element,
+      this.count,
+      this.beside,
+      agenda,
+    );
+  }
+
+  get isUnderWay(): boolean {
+    return this.own?.isUnderWay ?? false;
+  }
+
+  // Our own templates wrote it, and escaped every word in it.
+  showHtml({ figure, html }: StepHtml): void {
+    this.figure.innerHTML = figure;
+    this.beside.innerHTML = html;
+  }
+
+  take(told: SessionTold, step: SessionStep, you: You): void {
+    setText(this.where, `${SAID.step(step.number, step.of)} · ${SAID.about(step.minutes)}`);
+    setText(this.word, step.word);
+    this.word.dataset["state"] = step.state;
+    setText(this.heading, step.title);
+    setText(this.said, step.said);
+    this.takeOwn(step, you);
+    this.shown.replaceChildren(...showShown(step.own));
+    this.earlier.replaceChildren(...this.showEarlier(step.earlier));
+    this.agreed.take(step, you.may_write);
+    this.count.hidden = !step.own.length || !["open", "closed"].includes(step.state);
+    setText(this.count, SAID.answered(step.answered, step.people));
+    this.showAgenda(told);
+  }
+
+  private takeOwn(step: SessionStep, you: You): void {
+    const isAsked = you.may_answer && step.own.length > 0;
+    if (this.own && this.round !== step.round && step.round > 1) this.own = null;
+    if (isAsked && !this.own) {
+      this.own = new OwnAnswer(step, this.keptUnder, this.drafts, this.send);
+      this.round = step.round;
+      this.place.replaceChildren(this.own.element);
+    }
+    this.own?.take(step);
+    this.place.hidden = !isAsked || !["open", "closed", "reading"].includes(step.state);
+  }
+
+  private showEarlier(earlier: string[]): HTMLElement[] {
+    if (!earlier.length) return [];
+    return [make("h2", {}, SAID.earlier), ...earlier.map((said) => make("p", {}, said))];
+  }
+
+  private showAgenda({ agenda }: SessionTold): void {
+    const items = agenda.map(({ key, title, minutes, state, owner }) => {
+      const stands = [STATES[state], owner].filter(Boolean).join(": ");
+      const small = make("small", {}, [SAID.about(minutes), stands].filter(Boolean).join(", "));
+      return make("li", { "aria-current": key === this.key ? "step" : null }, title, " ", small);
+    });
+    this.agenda.replaceChildren(...items);
+  }
+}

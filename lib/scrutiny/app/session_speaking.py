@@ -1,0 +1,137 @@
+"""How a screen of a session speaks to it: who says something is known by the seat that its browser holds."""
+
+import asyncio
+import json
+from contextlib import suppress
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any
+
+from tornado.web import HTTPError
+from tornado.websocket import WebSocketClosedError, WebSocketHandler
+
+from scrutiny.app.answering import Page
+from scrutiny.app.open_room import Said
+from scrutiny.app.open_workbook import OpenWorkbook
+from scrutiny.app.protection import is_from_here
+from scrutiny.app.seats import find_seat
+from scrutiny.app.session_pages import open_workbook
+from scrutiny.review.session.messages import OF_THE_APP
+
+if TYPE_CHECKING:
+    from scrutiny.app.open_reviews import OpenReviews
+
+_MOST_UNDER_WAY = 100
+_STRANGE = 1008
+_GONE = json.dumps(
+    {
+        "reply": {
+            "kind": "gone",
+            "sentence": "You have no seat in this session any more. Ask whoever leads it for the code, and "
+            "join again.",
+        }
+    }
+)
+
+
+class _FromASeat(Page):
+    """An address at which a browser with a seat speaks to its session."""
+
+    workbook: OpenWorkbook
+    seat: str = ""
+
+    @property
+    def reviews(self) -> "OpenReviews":
+        reviews: OpenReviews = self.settings["open_reviews"]
+        return reviews
+
+    async def sit_down(self) -> None:
+        """Find the seat of whoever asks; whoever has none is let in nowhere."""
+        if not is_from_here(self.request.headers, self.settings["public"]):
+            raise HTTPError(HTTPStatus.FORBIDDEN)
+        held = await find_seat(self)
+        if held is None or held.seat is None:
+            raise HTTPError(HTTPStatus.UNAUTHORIZED)
+        self.seat = held.seat.key
+        self.workbook = open_workbook(self, held.review)
+
+    async def answer(self, message: dict[str, Any]) -> str:
+        """Answer a message as it is sent back."""
+        reply = await self.reviews.say(Said(self.workbook, self.seat, message))
+        return json.dumps({"reply": reply})
+
+
+class SessionSocket(_FromASeat, WebSocketHandler):
+    """The one web socket of a screen of a session."""
+
+    _sits = False
+
+    def initialize(self) -> None:
+        """Begin with nothing asked."""
+        self._under_way: set[asyncio.Task[None]] = set()
+
+    def check_origin(self, origin: str) -> bool:
+        """Let in a page of this app, and none from elsewhere."""
+        del origin
+        return is_from_here(self.request.headers, self.settings["public"])
+
+    async def get(self) -> None:
+        """Open the socket of a screen."""
+        await self.sit_down()
+        await super().get()
+
+    def open(self, *_asked: str) -> None:
+        """Tell the screen from now on how the session stands."""
+        self._sits = True
+        self.reviews.sit(self.workbook, self)
+
+    def on_message(self, message: str | bytes) -> None:
+        """Have a message answered; whoever sends what is none, or too many, is cut off without a word."""
+        posted = read_said(message)
+        if posted is None or len(self._under_way) >= _MOST_UNDER_WAY:
+            self.close(_STRANGE)
+            return
+        answering = asyncio.create_task(self._answer(posted))
+        self._under_way.add(answering)
+        answering.add_done_callback(self._under_way.discard)
+
+    async def _answer(self, message: dict[str, Any]) -> None:
+        self.tell(await self.answer(message))
+
+    def tell(self, news: str) -> None:
+        """Send something, where the screen is still there."""
+        with suppress(WebSocketClosedError):
+            self.write_message(news).add_done_callback(lambda sent: sent.exception())
+
+    def send_away(self) -> None:
+        """Say that the seat is no seat any more, and close."""
+        self.tell(_GONE)
+        self.close()
+
+    def on_close(self) -> None:
+        """Tell the screen nothing more."""
+        if self._sits:
+            self.reviews.stand_up(self.workbook, self)
+
+
+class SessionMessages(_FromASeat):
+    """Where a screen sends each message that no web socket takes, and has its reply."""
+
+    async def post(self) -> None:
+        """Answer a message."""
+        await self.sit_down()
+        posted = read_said(self.request.body)
+        if posted is None:
+            raise HTTPError(HTTPStatus.BAD_REQUEST)
+        self.set_header("Content-Type", "application/json; charset=utf-8")
+        self.finish(await self.answer(posted))
+
+
+def read_said(sent: str | bytes) -> dict[str, Any] | None:
+    """Read what a screen sends; what only the app says is nothing that a screen can."""
+    try:
+        posted = json.loads(sent)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(posted, dict) or posted.get("kind") in OF_THE_APP:
+        return None
+    return {**posted, "review": ""}

@@ -1,0 +1,42 @@
+"""Opening the plan of a review, to be read by a command."""
+
+from typing import TYPE_CHECKING
+
+from scrutiny.cli.record_opening import choose, open_record
+
+if TYPE_CHECKING:
+    from scrutiny.review.page import Page
+    from scrutiny.review.proceedings import Proceedings
+
+
+def open_plan(council: str, review: str, as_at: str) -> "Page":
+    """Open the plan of the review that is meant, to be read."""
+    from scrutiny.briefing import prepare_briefing
+    from scrutiny.errors import RecordUnavailable
+    from scrutiny.guide.guidance import prepare_guidance
+    from scrutiny.guide.own_prompts import read_guide
+    from scrutiny.parameters import BRIEFING, read_parameters
+    from scrutiny.register.finding import find_council
+    from scrutiny.review.page import open_page
+
+    with open_record() as record:
+        chosen = choose(record, council, review).review
+    given = read_parameters(find_council(council))
+    briefing = prepare_briefing(chosen.council, given.committee, given.neighbour_model, as_at)
+    # Every workbook knows what each question becomes, so that any of them will do.
+    workbook = read_guide(chosen.council).guides[0].workbook
+    guidance = prepare_guidance(briefing, workbook, given.inspection_stage, given.intervention)
+    page = open_page(briefing, guidance, BRIEFING, chosen.name)
+    if page.trouble:
+        raise RecordUnavailable(page.trouble)
+    return page
+
+
+def read_proceedings(council: str, review: str, as_at: str) -> "Proceedings":
+    """Read what a review holds for its papers, with the day of the committee's next meeting."""
+    from scrutiny.parameters import read_parameters
+    from scrutiny.register.finding import find_council
+    from scrutiny.review.proceedings import gather_proceedings
+
+    given = read_parameters(find_council(council))
+    return gather_proceedings(open_plan(council, review, as_at), given.next_meeting, given.pre_election)

@@ -1,0 +1,97 @@
+"""Checking a finished paper: what stands in it that nobody marked public, and what may point to a person."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+
+from scrutiny.publication.checks.hits import READ_AGAIN, Hit
+from scrutiny.publication.checks.names import find_names
+from scrutiny.publication.checks.patterns import PATTERNS
+from scrutiny.publication.checks.typed import list_typed, list_words_of_things
+from scrutiny.publication.paper import Paper
+from scrutiny.publication.words_of import list_words
+from scrutiny.register.councils import list_councils
+from scrutiny.review.proceedings import Proceedings
+from scrutiny.vocabulary import Mark
+from scrutiny.words.dates import say_day
+
+# Shorter words than these are in many a sentence, and prove nothing.
+_SHORTEST = 16
+_NAMES = "Names"
+
+
+def check_paper(paper: Paper, proceedings: Proceedings) -> tuple[Hit, ...]:
+    """Check a paper for the public against all that the review holds, marked or not."""
+    said = _plain(" ".join(list_words(paper)))
+    return tuple(
+        dict.fromkeys(
+            (*_find_hard(said, proceedings), *_find_typed(said, proceedings), *_find_days(proceedings))
+        )
+    )
+
+
+def find_open_hits(paper: Paper, proceedings: Proceedings) -> tuple[Hit, ...]:
+    """Find the hits that hold a paper for the public: the hard ones, and those that nobody let stand."""
+    if paper.mark is not Mark.PUBLIC:
+        return ()
+    hits = check_paper(paper, proceedings)
+    return tuple(hit for hit in hits if hit.is_hard or hit.words not in proceedings.let_stand)
+
+
+def say_hits(hits: Sequence[Hit]) -> str:
+    """Say what must be looked at first."""
+    places = "1 place" if len(hits) == 1 else f"{len(hits)} places"
+    listed = "\n".join(f"- {hit}" for hit in hits)
+    return f"{places} must be looked at first.\n{listed}\n{READ_AGAIN}"
+
+
+def _find_hard(said: str, proceedings: Proceedings) -> Iterator[Hit]:
+    for where, thing, words in list_words_of_things(proceedings):
+        if not proceedings.is_for(thing, Mark.PUBLIC) and _stands(words, said):
+            mark = proceedings.marks[thing].mark if thing in proceedings.marks else Mark.WORKING
+            yield Hit("Mark", where, words, f"It is marked {mark}.", is_hard=True)
+    for words in proceedings.alone:
+        if _stands(words, said):
+            yield Hit("Alone", "An own answer", words, "Somebody answered this alone.", is_hard=True)
+    for words in proceedings.unpublished:
+        if _stands(words, said):
+            says = "Ofsted has not published this yet. Until then it goes nowhere."
+            yield Hit("Embargo", "The report", words, says, is_hard=True)
+
+
+def _find_typed(said: str, proceedings: Proceedings) -> Iterator[Hit]:
+    known = _list_known(proceedings)
+    for where, words in list_typed(proceedings):
+        if _plain(words) and _plain(words) in said:
+            for name in find_names(words, known):
+                yield Hit(_NAMES, where, name, "Give the post, not the person.")
+            for check, find, sentence in PATTERNS:
+                for found in find(words):
+                    yield Hit(check, where, found, sentence)
+
+
+def _find_days(proceedings: Proceedings) -> Iterator[Hit]:
+    if proceedings.pre_election:
+        first, last = proceedings.pre_election
+        if first <= proceedings.briefing.as_at <= last:
+            says = "You are in the weeks before an election. Check first."
+            yield Hit("Pre-election", "The day of the paper", f"{say_day(first)} to {say_day(last)}", says)
+
+
+def _list_known(proceedings: Proceedings) -> Collection[str]:
+    """List names that may stand: of councils, and of members as they are minuted."""
+    councils = {name for council in list_councils() for name in (council.name, council.full_name)}
+    members = {
+        name.strip()
+        for attendee in proceedings.attendance
+        for name in (attendee.name, attendee.substitute_for)
+    }
+    return {*councils, *members, proceedings.briefing.committee} - {""}
+
+
+def _stands(words: str, said: str) -> bool:
+    plain = _plain(words)
+    return len(plain) >= _SHORTEST and plain in said
+
+
+def _plain(words: str) -> str:
+    return re.sub(r"\s+", " ", words).strip().casefold()

@@ -1,0 +1,54 @@
+"""What people typed, each with where it stands: published figures have been looked at by their publisher."""
+
+from collections.abc import Iterator
+from dataclasses import astuple
+
+from scrutiny.review.minuted import Action, Request, Resolution, Witness
+from scrutiny.review.proceedings import Proceedings
+
+Minuted = Action | Request | Resolution | Witness
+
+
+def list_typed(proceedings: Proceedings) -> Iterator[tuple[str, str]]:
+    """List all that was typed in a review, each with the thing it is a part of."""
+    yield "The name of the review", proceedings.review
+    for number, proposal in enumerate(proceedings.proposals, start=1):
+        where = f"Recommendation {number}"
+        said = (words for _heading, words in proposal.recommendation.said)
+        dissents = (words for pair in proposal.dissents for words in pair)
+        for words in (proposal.text, *said, proposal.noted, proposal.meeting, *dissents):
+            yield where, words
+    yield from _list_minuted("Action", proceedings.actions)
+    yield from _list_minuted("Request", proceedings.requests)
+    yield from _list_minuted("Resolution", proceedings.resolutions)
+    yield from _list_minuted("Witness", proceedings.witnesses)
+    for interest in proceedings.interests:
+        yield "Interests", interest.what
+    yield from (("Themes", theme) for theme in proceedings.themes)
+    yield from (("Documents", document) for document in proceedings.documents)
+    for marked in proceedings.marks.values():
+        yield "What was withheld", marked.in_general
+        yield "What was withheld", marked.decided_by
+
+
+def list_words_of_things(proceedings: Proceedings) -> Iterator[tuple[str, str, str]]:
+    """List the words that make each thing what it is: where it stands, what it is known by, and those."""
+    for number, proposal in enumerate(proceedings.proposals, start=1):
+        yield f"Recommendation {number}", proposal.thing, proposal.text
+    for number, action in enumerate(proceedings.actions, start=1):
+        yield f"Action {number}", action.thing, action.what
+    for number, request in enumerate(proceedings.requests, start=1):
+        yield f"Request {number}", request.thing, request.what
+    for number, resolution in enumerate(proceedings.resolutions, start=1):
+        yield f"Resolution {number}", resolution.thing, resolution.text
+    for number, witness in enumerate(proceedings.witnesses, start=1):
+        # A post may be named elsewhere: what was asked and said there is what was not for all.
+        yield from ((f"Witness {number}", witness.thing, words) for words in (witness.asked, witness.said))
+
+
+def _list_minuted(kind: str, minuted: tuple[Minuted, ...]) -> Iterator[tuple[str, str]]:
+    for number, held in enumerate(minuted, start=1):
+        for words in astuple(held):
+            # What it is known by repeats its words.
+            if words and words != held.thing:
+                yield f"{kind} {number}", words

@@ -1,0 +1,1 @@
+"""The papers of one review: each composed from its proceedings, and from nothing else."""

@@ -1,0 +1,68 @@
+"""Choosing what a paper may say: for the public or the exempt part, only what a person has marked so."""
+
+from dataclasses import replace
+
+from scrutiny.review.because import Link
+from scrutiny.review.proceedings import Proceedings
+from scrutiny.review.proposals import Proposal
+from scrutiny.review.tracking import count_tracked
+from scrutiny.vocabulary import Mark
+
+# What may be said of a link to something published: it, and how it stood.
+_PUBLISHED = ("figure:", "judgement:")
+_OF_A_REPORT, _ITEM, _THEME = "report:", "item:", "theme:"
+
+
+def keep_marked(proceedings: Proceedings, mark: Mark) -> Proceedings:
+    """Keep what is marked so; of a working paper nothing is left out."""
+    if mark is Mark.WORKING:
+        return proceedings
+    proposals = tuple(
+        _strip(proceedings, held) for held in proceedings.proposals if proceedings.is_for(held.thing, mark)
+    )
+    return replace(
+        _keep_meeting(proceedings, mark),
+        mark=mark,
+        proposals=proposals,
+        carried=(),
+        counts=count_tracked([held.tracked for held in proposals if held.tracked]),
+        themes=tuple(theme for theme in proceedings.themes if proceedings.is_theme_for(theme, mark)),
+        documents=tuple(held for held in proceedings.documents if proceedings.is_document_for(held, mark)),
+    )
+
+
+def _keep_meeting(proceedings: Proceedings, mark: Mark) -> Proceedings:
+    """Keep of a meeting what is marked so; who was there and what was declared is marked as one."""
+    is_told = proceedings.is_for(proceedings.who_was_there, mark)
+    return replace(
+        proceedings,
+        attendance=proceedings.attendance if is_told else (),
+        interests=proceedings.interests if is_told else (),
+        whips=proceedings.whips if is_told else (),
+        witnesses=tuple(held for held in proceedings.witnesses if proceedings.is_for(held.thing, mark)),
+        actions=tuple(held for held in proceedings.actions if proceedings.is_for(held.thing, mark)),
+        requests=tuple(held for held in proceedings.requests if proceedings.is_for(held.thing, mark)),
+        resolutions=tuple(held for held in proceedings.resolutions if proceedings.is_for(held.thing, mark)),
+    )
+
+
+def _strip(proceedings: Proceedings, proposal: Proposal) -> Proposal:
+    """Leave out of a recommendation what has no mark: who wrote it, answers to it, and words it rests on."""
+    said = [link for held in proposal.recommendation.links if (link := _say(proceedings, held))]
+    recommendation = replace(proposal.recommendation, links=tuple(said), proposers=(), seconders=())
+    return replace(
+        proposal, recommendation=recommendation, rests_on=tuple(link.said for link in said), answer=()
+    )
+
+
+def _say(proceedings: Proceedings, link: Link) -> Link | None:
+    if link.key.startswith(_PUBLISHED):
+        return link
+    if link.key.startswith(_OF_A_REPORT):
+        return Link(link.key, link.then or "The report")
+    if link.key.startswith(_ITEM):
+        return Link(link.key, link.words) if proceedings.is_document_for(link.words, Mark.PUBLIC) else None
+    if link.key.startswith(_THEME):
+        return Link(link.key, link.words) if proceedings.is_theme_for(link.words, Mark.PUBLIC) else None
+    # Of an answer its question alone: the answer has words that nobody has marked.
+    return Link(link.key, link.words)

@@ -1,0 +1,153 @@
+"""How every paper of a review is headed, and the words that more than one of them has."""
+
+from collections.abc import Iterator, Sequence
+
+from scrutiny.errors import PaperNotMade
+from scrutiny.guide.columns import Becomes
+from scrutiny.publication.paper import Block, Paper, Paragraph, Terms
+from scrutiny.review.meeting import read_day
+from scrutiny.review.minuted import Witness
+from scrutiny.review.proceedings import Proceedings
+from scrutiny.review.proposals import Proposal
+from scrutiny.vocabulary import Mark
+from scrutiny.words.dates import CHECK, say_day
+from scrutiny.words.sentences import begin_lower, begin_sentence, join_words
+
+DRAFT = "Draft, not signed"
+NONE = "None recorded."
+NOTHING_AGREED = "Nothing has been agreed yet.\nWrite down what was decided on the scrutiny plan."
+_NOTHING_PUBLIC = "Nothing that was agreed is marked as public.\nMark it on the scrutiny plan."
+_NONE_PUBLIC = "Nothing under this heading is marked as public."
+_SAID = {
+    Mark.WORKING: (
+        "Working paper",
+        "Working paper, for the committee’s own use: nobody has marked what stands in it as public.",
+    ),
+    Mark.PUBLIC: (
+        "For general release",
+        "For general release: it holds what was marked as public, and no more.",
+    ),
+    Mark.EXEMPT: (
+        "Exempt",
+        "Exempt: not for publication. It is for those who may see the exempt part alone.",
+    ),
+}
+_TWO_STAND = "Two versions stand in the record, and both are used here, of: “{}”."
+
+
+def head_paper(proceedings: Proceedings, title: str, blocks: Sequence[Block]) -> Paper:
+    """Make a paper of a review: what it is and is not stands at its top, in its title and on every page."""
+    council = proceedings.briefing.council
+    named, says = _SAID[proceedings.mark]
+    return Paper(
+        title=f"{title} ({begin_lower(DRAFT)})",
+        council=council.full_name,
+        day=proceedings.briefing.as_at,
+        blocks=(Paragraph(says), *_warn(proceedings), *blocks),
+        mark=proceedings.mark,
+        head=f"{named}. {DRAFT}. {say_day(proceedings.briefing.as_at)}",
+    )
+
+
+def _warn(proceedings: Proceedings) -> Iterator[Block]:
+    for question in proceedings.disputed:
+        yield Paragraph(_TWO_STAND.format(question), is_note=True)
+
+
+def refuse_nothing_agreed(proceedings: Proceedings) -> None:
+    """Refuse a paper of what was agreed where there is nothing of it."""
+    if not (proceedings.agreed or proceedings.carried):
+        raise PaperNotMade(_NOTHING_PUBLIC if proceedings.mark is Mark.PUBLIC else NOTHING_AGREED)
+
+
+def say_none(proceedings: Proceedings, words: str = NONE) -> Paragraph:
+    """Say that there is nothing under a heading; in a paper for the public, that nothing is marked so."""
+    return Paragraph(_NONE_PUBLIC if proceedings.mark is Mark.PUBLIC else words)
+
+
+def name_review(proceedings: Proceedings) -> str:
+    """Name a review and the council that it is of."""
+    return f"review “{proceedings.review}” of children’s services in {proceedings.briefing.council.in_text}"
+
+
+def say_recommendation(proposal: Proposal) -> str:
+    """Say a recommendation with its reference, as it was typed."""
+    return f"{proposal.reference}. {proposal.text}" if proposal.reference else proposal.text
+
+
+def say_whole(proposal: Proposal) -> str:
+    """Say a recommendation with to whom it is made, which post answers, and by when."""
+    asked = [
+        f"{said}: {words}"
+        for said, words in (
+            ("To", proposal.part(Becomes.RECOMMENDED_TO)),
+            ("Post", proposal.part(Becomes.POST)),
+            ("By", say_by(proposal)),
+        )
+        if words
+    ]
+    return f"{end(say_recommendation(proposal))} {end('; '.join(asked))}".strip()
+
+
+def say_by(proposal: Proposal) -> str:
+    """Say by when something is to be done: as a day or, where there is none, in the words that were typed."""
+    return say_day(proposal.by) if proposal.by else proposal.part(Becomes.BY_IN_WORDS)
+
+
+def say_decision(proposal: Proposal) -> str:
+    """Say what was decided of a recommendation, where and when."""
+    state = begin_sentence(proposal.recommendation.state.value)
+    where = f" at {proposal.meeting}" if proposal.meeting else ""
+    when = f" on {say_day(proposal.decided_on)}" if proposal.decided_on else ""
+    return f"{state}{where}{when}"
+
+
+def say_dissents(proposal: Proposal) -> str:
+    """Say who sees it differently, named or not; nothing where nobody does."""
+    said = (f"{name or 'A member'}: {words}" for words, name in proposal.dissents)
+    return " ".join(map(end, said))
+
+
+def end(words: str) -> str:
+    """End words as a sentence ends; what has an end of its own stays."""
+    return f"{words}." if words and words.rstrip()[-1:] not in {".", "!", "?", "…"} else words
+
+
+def count(number: int, thing: str) -> str:
+    """Say how many there are, a single one as a word."""
+    return f"one {thing}" if number == 1 else f"{number:,} {thing}s"
+
+
+def say_heard(proceedings: Proceedings) -> Iterator[Block]:
+    """Say what each post was asked and said, by theme."""
+    heard = [witness for witness in proceedings.witnesses if witness.asked or witness.said]
+    terms = tuple((_name_witness(witness), _say_themes(witness)) for witness in heard)
+    if terms:
+        yield Terms(terms, are_close=True)
+    else:
+        yield say_none(proceedings, "No question to a witness is recorded, and no answer.")
+
+
+def _name_witness(witness: Witness) -> str:
+    return ", ".join(filter(None, (witness.post or "A witness", witness.body)))
+
+
+def _say_themes(witness: Witness) -> str:
+    parts = (("Asked about", witness.asked), ("Heard", witness.said))
+    return " ".join(end(f"{said}: {words}") for said, words in parts if words)
+
+
+def say_given_day(words: str) -> str:
+    """Say a day as a table keeps it; where there is none, that there is none."""
+    day = read_day(words)
+    return say_day(day) if day else "No date"
+
+
+def say_law(words: str) -> str:
+    """Say what a law asks that was not read in its source: whoever relies on it must check."""
+    return f"{words} {CHECK}"
+
+
+def join(words: Sequence[str]) -> str:
+    """Join words as a sentence does; nothing where there are none."""
+    return join_words([*words]) if words else ""

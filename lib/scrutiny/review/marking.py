@@ -1,0 +1,167 @@
+"""Marking: who may read each thing that a review holds; what nobody has marked is the committee's own."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from scrutiny.guide.columns import ColumnForm, ColumnKind
+from scrutiny.record.folding import find_answer
+from scrutiny.record.kept_tables import list_rows
+from scrutiny.record.rights import Act
+from scrutiny.review.in_words import say_date
+from scrutiny.review.linking import list_links
+from scrutiny.review.meeting import list_table, read_day
+from scrutiny.review.meeting_tables import (
+    ACTIONS,
+    ATTENDANCE,
+    INTERESTS,
+    REQUESTS,
+    RESOLUTIONS,
+    WHIP,
+    WITNESSES,
+    MeetingTable,
+)
+from scrutiny.review.page import Page
+from scrutiny.review.recommendations import Recommendation, list_decisions, list_recommendations
+from scrutiny.review.standings import list_dissents
+from scrutiny.vocabulary import Mark
+
+PARAGRAPHS = (
+    "1: any individual",
+    "2: likely to reveal who an individual is",
+    "3: financial or business affairs",
+    "4: labour relations",
+    "5: legal privilege",
+    "6: notices and orders",
+    "7: crime",
+)
+MARKED = MeetingTable(
+    "marks.marked",
+    "Who may read each of these?",
+    (
+        ColumnForm(name="What it is"),
+        ColumnForm(name="Who may read it", kind=ColumnKind.CHOICE, options=tuple(Mark)),
+        ColumnForm(name="Paragraph of Schedule 12A", kind=ColumnKind.CHOICE, options=PARAGRAPHS),
+        ColumnForm(name="Why withholding outweighs disclosing it here"),
+        ColumnForm(name="That reason in general words, for the public"),
+        ColumnForm(name="Post that decided it", kind=ColumnKind.PERSON),
+        ColumnForm(name="Look at it again on", kind=ColumnKind.DATE),
+    ),
+    Act.DECIDE,
+    "Working stands in no paper for others, and is what everything is until it is marked. Exempt needs the "
+    "three columns after it. A mark is of the words that stand in its row: changed words need another.",
+)
+LET_STAND = MeetingTable(
+    "marks.let_stand",
+    "Which words that the checks of a paper found may stand, and why?",
+    (ColumnForm(name="Words that were found"), ColumnForm(name="Why they may stand", required=True)),
+    Act.DECIDE,
+    "Copy the words as scrutiny papers check gives them.",
+)
+RECOMMENDATION, ACTION, REQUEST, RESOLUTION = "Recommendation", "Action", "Request", "Resolution"
+WITNESS, THEME, DOCUMENT, ATTENDED = "Witness", "Theme", "Document", "Meeting"
+# The further on, the fewer may read.
+_FEWEST = (Mark.PUBLIC, Mark.EXEMPT, Mark.WORKING)
+_OF_LINKS = {"theme": THEME, "item": DOCUMENT}
+_TABLES = ((ACTION, ACTIONS), (REQUEST, REQUESTS), (RESOLUTION, RESOLUTIONS), (WITNESS, WITNESSES))
+
+
+@dataclass(frozen=True)
+class Marked:
+    """Who may read one thing and, where it is exempt, by which paragraph, why, and who decided it."""
+
+    name: str
+    mark: Mark = Mark.WORKING
+    paragraph: str = ""
+    reason: str = ""
+    in_general: str = ""
+    decided_by: str = ""
+    look_again: date | None = None
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """What an exempt thing still lacks, in sentences; without it no paper of it is made."""
+        if self.mark is not Mark.EXEMPT:
+            return ()
+        asked = (
+            ("paragraph of Schedule 12A", self.paragraph),
+            ("reason for withholding it", self.reason),
+            ("post that decided", self.decided_by),
+        )
+        return tuple(f"“{self.name}” has no {what}." for what, words in asked if not words)
+
+
+def list_things(page: Page) -> tuple[str, ...]:
+    """List what can be marked in a review, each named by all the words that a paper would say of it."""
+    return page.keep("things to mark", lambda: tuple(dict.fromkeys(_list_things(page))))
+
+
+def _list_things(page: Page) -> Iterator[str]:
+    for recommendation in list_recommendations(page):
+        yield name_recommendation(page, recommendation)
+    for kind, table in _TABLES:
+        for row in list_table(page, table):
+            yield name_row(kind, table, row.cells)
+    for link in list_links(page):
+        if thing := _OF_LINKS.get(link.key.partition(":")[0]):
+            yield name_thing(thing, (link.words,))
+    if any(find_answer(page.state, table.about).versions for table in (ATTENDANCE, INTERESTS, WHIP)):
+        yield name_thing(ATTENDED, _list_who_was_there(page))
+
+
+def name_thing(kind: str, words: Iterable[str]) -> str:
+    """Name one thing that can be marked by its kind and its words."""
+    return f"{kind}: {'; '.join(filter(None, words))}"
+
+
+def name_recommendation(page: Page, recommendation: Recommendation) -> str:
+    """Name a recommendation by its words, its parts, what was noted and who sees it differently."""
+    noted = (row.cells[4] for row in list_decisions(page) if row.cells[0] == recommendation.text)
+    dissents = (f"{name}: {words}" for words, name in list_dissents(page, recommendation))
+    said = (f"{heading}: {words}" for heading, words in recommendation.said)
+    return name_thing(RECOMMENDATION, (recommendation.text, *said, *noted, *dissents))
+
+
+def name_row(kind: str, table: MeetingTable, cells: Sequence[str]) -> str:
+    """Name a row by the words in it; what was chosen from a list may change without another mark."""
+    words = (
+        say_date(cell) if column.kind is ColumnKind.DATE else cell
+        for column, cell in zip(table.columns, cells, strict=True)
+        if column.kind is not ColumnKind.CHOICE
+    )
+    return name_thing(kind, words)
+
+
+def name_who_was_there(page: Page) -> str:
+    """Name who was there and what was declared, which is marked as one."""
+    return name_thing(ATTENDED, _list_who_was_there(page))
+
+
+def _list_who_was_there(page: Page) -> Iterator[str]:
+    for table in (ATTENDANCE, INTERESTS, WHIP):
+        for row in list_table(page, table):
+            yield ", ".join(filter(None, row.cells))
+
+
+def list_marked(page: Page) -> Mapping[str, Marked]:
+    """List how each thing is marked, under its name; of two marks the one that fewer may read counts."""
+    marks = {name: Marked(name) for name in list_things(page)}
+    bodies = [entry.body for entry in find_answer(page.state, MARKED.about).versions]
+    given: dict[str, Marked] = {}
+    for row in list_rows(bodies, MARKED.headings, is_grid=True):
+        marked = _read(row.cells)
+        if marked.name in marks:
+            there = given.get(marked.name, marked)
+            given[marked.name] = max(there, marked, key=lambda held: _FEWEST.index(held.mark))
+    return marks | given
+
+
+def _read(cells: tuple[str, ...]) -> Marked:
+    name, mark, paragraph, reason, in_general, decided_by, look_again = cells
+    known = Mark(mark) if mark in set(Mark) else Mark.WORKING
+    return Marked(name, known, paragraph, reason, in_general, decided_by, read_day(look_again))
+
+
+def list_let_stand(page: Page) -> Mapping[str, str]:
+    """List the words that somebody said may stand in a public paper, each with why."""
+    return {row.cells[0]: row.cells[1] for row in list_table(page, LET_STAND) if row.cells[1]}

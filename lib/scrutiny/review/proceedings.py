@@ -1,0 +1,183 @@
+"""Proceedings: what a review holds for papers to speak of, as one value that never changes."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from scrutiny.briefing import Briefing
+from scrutiny.record.folding import find_answer
+from scrutiny.review.evidence_items import EVIDENCE_ITEMS
+from scrutiny.review.linking import list_links
+from scrutiny.review.loaded_reports import read_loaded
+from scrutiny.review.marking import (
+    ACTION,
+    DOCUMENT,
+    REQUEST,
+    RESOLUTION,
+    THEME,
+    WITNESS,
+    Marked,
+    list_let_stand,
+    list_marked,
+    name_thing,
+    name_who_was_there,
+)
+from scrutiny.review.meeting import read_day
+from scrutiny.review.meeting_tables import (
+    ACTIONS,
+    ATTENDANCE,
+    INTERESTS,
+    REQUESTS,
+    RESOLUTIONS,
+    RESPONSES,
+    WHAT_WAS_DONE,
+    WHIP,
+    WHO_WAS_THERE,
+    WITNESSES,
+)
+from scrutiny.review.minuted import (
+    Action,
+    Attendee,
+    Interest,
+    Request,
+    Resolution,
+    Whip,
+    Witness,
+    list_minuted,
+)
+from scrutiny.review.page import Page
+from scrutiny.review.proposals import Proposal, list_carried, list_proposals
+from scrutiny.review.ratings import list_reasons_given_alone
+from scrutiny.review.recommendations import DECIDED, find_source
+from scrutiny.review.tracking import count_tracked, list_tracked
+from scrutiny.vocabulary import Mark
+
+# Of the days on site that a report and Ofsted's list give for one inspection.
+_DAYS_APART = 31
+
+
+@dataclass(frozen=True)
+class Proceedings:
+    """What a review holds for its papers.
+
+    ``carried`` are recommendations of before that it follows up, and ``disputed`` are questions of which
+    two versions stand.
+    """
+
+    briefing: Briefing
+    review: str
+    entries: int
+    next_meeting: date | None = None
+    proposals: tuple[Proposal, ...] = ()
+    carried: tuple[Proposal, ...] = ()
+    counts: tuple[tuple[str, int], ...] = ()
+    attendance: tuple[Attendee, ...] = ()
+    interests: tuple[Interest, ...] = ()
+    whips: tuple[Whip, ...] = ()
+    witnesses: tuple[Witness, ...] = ()
+    actions: tuple[Action, ...] = ()
+    requests: tuple[Request, ...] = ()
+    resolutions: tuple[Resolution, ...] = ()
+    themes: tuple[str, ...] = ()
+    documents: tuple[str, ...] = ()
+    disputed: tuple[str, ...] = ()
+    # What who was there and what was declared is known by, which is marked as one.
+    who_was_there: str = ""
+    # Under the name of each thing who may read it, and the words that may stand in a public paper, with why.
+    marks: Mapping[str, Marked] = field(default_factory=dict)
+    let_stand: Mapping[str, str] = field(default_factory=dict)
+    # What somebody answered alone, and what a report says that had not been published on the day.
+    alone: tuple[str, ...] = ()
+    unpublished: tuple[str, ...] = ()
+    pre_election: tuple[date, date] | None = None
+    # What papers of it are for: what is marked otherwise has been left out of public and exempt ones.
+    mark: Mark = Mark.WORKING
+
+    def is_for(self, thing: str, mark: Mark) -> bool:
+        """Whether something is marked so; what nobody has marked is working."""
+        return self.marks.get(thing, Marked(thing)).mark is mark
+
+    def is_theme_for(self, theme: str, mark: Mark) -> bool:
+        """Whether a theme of what young people said is marked so."""
+        return self.is_for(name_thing(THEME, (theme,)), mark)
+
+    def is_document_for(self, document: str, mark: Mark) -> bool:
+        """Whether an evidence item is marked so."""
+        return self.is_for(name_thing(DOCUMENT, (document,)), mark)
+
+    @property
+    def agreed(self) -> tuple[Proposal, ...]:
+        """The recommendations that the committee has agreed, in the order in which they stand."""
+        return tuple(proposal for proposal in self.proposals if proposal.is_agreed)
+
+    @property
+    def linked_figures(self) -> frozenset[str]:
+        """The ids of the indicators that recommendations rest on."""
+        links = (link.key for proposal in self.proposals for link in proposal.recommendation.links)
+        return frozenset(key.removeprefix("figure:") for key in links if key.startswith("figure:"))
+
+
+def gather_proceedings(page: Page, next_meeting: str = "", pre_election: str = "") -> Proceedings:
+    """Gather what stands in a review that is open on a page."""
+    links = list_links(page)
+    first, last = map(read_day, pre_election.partition(" to ")[::2])
+    return Proceedings(
+        briefing=page.briefing,
+        review=page.name.name if page.name else "",
+        entries=page.state.number,
+        next_meeting=read_day(next_meeting),
+        proposals=tuple(list_proposals(page)),
+        carried=tuple(list_carried(page)),
+        counts=count_tracked(list_tracked(page)),
+        themes=tuple(option.words for option in links if option.key.startswith("theme:")),
+        documents=tuple(option.words for option in links if option.key.startswith("item:")),
+        pre_election=(first, last) if first and last else None,
+        **_gather_meeting(page),
+        **_gather_marks(page),
+    )
+
+
+def _gather_meeting(page: Page) -> dict[str, Any]:
+    return {
+        "attendance": list_minuted(page, ATTENDANCE, Attendee),
+        "interests": list_minuted(page, INTERESTS, Interest),
+        "whips": list_minuted(page, WHIP, Whip),
+        "witnesses": list_minuted(page, WITNESSES, Witness, WITNESS),
+        "actions": list_minuted(page, ACTIONS, Action, ACTION),
+        "requests": list_minuted(page, REQUESTS, Request, REQUEST),
+        "resolutions": list_minuted(page, RESOLUTIONS, Resolution, RESOLUTION),
+        "disputed": tuple(_list_disputed(page)),
+    }
+
+
+def _gather_marks(page: Page) -> dict[str, Any]:
+    """Gather who may read what, and what may never stand in a paper for the public."""
+    return {
+        "who_was_there": name_who_was_there(page),
+        "marks": list_marked(page),
+        "let_stand": list_let_stand(page),
+        "alone": tuple(list_reasons_given_alone(page.state)),
+        "unpublished": tuple(_list_unpublished(page)),
+    }
+
+
+def _list_unpublished(page: Page) -> Iterator[str]:
+    """List what a report loaded here says, as long as no published inspection is of its days."""
+    report = read_loaded(page.state)
+    if report and not any(
+        abs((inspection.inspected_from - report.inspected_from).days) <= _DAYS_APART
+        for inspection in page.briefing.inspections
+    ):
+        yield from (point.text for point in report.improvements)
+
+
+def _list_disputed(page: Page) -> Iterator[str]:
+    source = find_source(page)
+    asked = {table.about: table.question for table in (*WHO_WAS_THERE, *WHAT_WAS_DONE, RESPONSES)}
+    asked |= {DECIDED: "What was decided of each recommendation?"}
+    asked |= {EVIDENCE_ITEMS: "What evidence do we rest on?"}
+    asked |= {source.id: source.question} if source else {}
+    for about, question in asked.items():
+        if find_answer(page.state, about).is_disputed:
+            yield question

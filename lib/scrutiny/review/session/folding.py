@@ -1,0 +1,183 @@
+"""What a session has come to: a fold over its entries, in which what cannot follow changes nothing."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from scrutiny.guide.plans.chosen import ChosenStep
+from scrutiny.record.entries import Entry, EntryKind, Json
+from scrutiny.review.session.values import Mark, Seat, Session, SessionState, Standing, StepState
+from scrutiny.vocabulary import Role
+
+_STEPS: TypeAdapter[tuple[ChosenStep, ...]] = TypeAdapter(tuple[ChosenStep, ...])
+_Said = Mapping[str, Any]
+
+
+def write_steps(steps: tuple[ChosenStep, ...]) -> Json:
+    """Give the steps of a session as its record keeps them."""
+    written: Json = _STEPS.dump_python(steps, mode="json")
+    return written
+
+
+def read_steps(body: Json) -> tuple[ChosenStep, ...]:
+    """Read the steps of a session; none where they are none."""
+    try:
+        return _STEPS.validate_python(body)
+    except ValidationError:
+        return ()
+
+
+def fold_session(entries: Iterable[Entry]) -> Session | None:
+    """Give the newest session of a review as it stands; none where there was none."""
+    session: Session | None = None
+    for entry in entries:
+        session = _follow(session, entry)
+    return session
+
+
+def _follow(session: Session | None, entry: Entry) -> Session | None:
+    said = entry.body if isinstance(entry.body, dict) else {}
+    act = str(said.get("act"))
+    if entry.kind is EntryKind.LED and act == "open":
+        return _open(said, entry) or session
+    if session is None:
+        return None
+    follow = (_LED if entry.kind is EntryKind.LED else _SEATED).get(act)
+    followed = follow(session, said, entry) if follow else session
+    return replace(followed, last=entry.number) if entry.kind is EntryKind.LED else followed
+
+
+def _open(said: _Said, entry: Entry) -> Session | None:
+    steps = read_steps(said.get("steps"))
+    if not steps:
+        return None
+    return Session(
+        title=str(said.get("title", "")),
+        code=str(said.get("code", "")),
+        leader=str(said.get("leader", "")),
+        steps=steps,
+        at=steps[0].key,
+        last=entry.number,
+        opened=entry.at,
+        moved=entry.at,
+        standings={steps[0].key: Standing(StepState.READING)},
+    )
+
+
+def _go(session: Session, said: _Said, entry: Entry) -> Session:
+    key = said.get("step")
+    if key not in [step.key for step in session.steps]:
+        return session
+    reached = session.standing(key)
+    if reached.state is StepState.NOT_REACHED:
+        reached = replace(reached, state=StepState.READING)
+    return replace(session, at=key, moved=entry.at, standings={**session.standings, key: reached})
+
+
+def _move(session: Session, said: _Said, _entry: Entry) -> Session:
+    """Take a step to another state; opened anew, its next round begins."""
+    key, state = str(said.get("step")), said.get("state")
+    if state not in set(StepState) or key not in [step.key for step in session.steps]:
+        return session
+    before, after = session.standing(key), StepState(state)
+    rounds = before.rounds + (after is StepState.OPEN)
+    standing = Standing(after, rounds, str(said.get("owner", "")))
+    return replace(session, standings={**session.standings, key: standing})
+
+
+def _plan(session: Session, said: _Said, _entry: Entry) -> Session:
+    steps = read_steps(said.get("steps"))
+    return replace(session, steps=steps) if session.at in [step.key for step in steps] else session
+
+
+def _become(state: SessionState) -> Callable[[Session, _Said, Entry], Session]:
+    return lambda session, _said, _entry: replace(session, state=state)
+
+
+def _seat(session: Session, seat: Seat) -> Session:
+    return replace(session, seats={**session.seats, seat.key: seat})
+
+
+def _find(session: Session, said: _Said) -> Seat | None:
+    return session.seats.get(str(said.get("seat")))
+
+
+def _admit(session: Session, said: _Said, _entry: Entry) -> Session:
+    seat = _find(session, said)
+    return _seat(session, replace(seat, waits=False)) if seat else session
+
+
+def _remove(session: Session, said: _Said, _entry: Entry) -> Session:
+    left = {key: seat for key, seat in session.seats.items() if key != said.get("seat")}
+    return replace(session, seats=left)
+
+
+def _mark(session: Session, said: _Said, _entry: Entry) -> Session:
+    """Mark one seat as the chair or the scribe, who then is nobody else."""
+    wanted, mark = _find(session, said), said.get("mark")
+    if wanted is None or mark not in set(Mark):
+        return session
+    marked = {
+        key: replace(seat, marks=seat.marks - {mark} | ({Mark(mark)} if seat == wanted else set()))
+        for key, seat in session.seats.items()
+    }
+    return replace(session, seats=marked)
+
+
+def _offer(session: Session, said: _Said, _entry: Entry) -> Session:
+    return replace(session, offered=str(said.get("seat", "")))
+
+
+def _set_door(session: Session, said: _Said, _entry: Entry) -> Session:
+    return replace(session, is_door_open=said.get("is_open") is True)
+
+
+def _set_code(session: Session, said: _Said, _entry: Entry) -> Session:
+    return replace(session, code=str(said.get("code", "")))
+
+
+def _set_link(session: Session, said: _Said, _entry: Entry) -> Session:
+    """Lead by another link: whoever led by the one before keeps no seat."""
+    left = {key: seat for key, seat in session.seats.items() if not seat.leads}
+    return replace(session, leader=str(said.get("leader", "")), seats=left)
+
+
+def _join(session: Session, said: _Said, entry: Entry) -> Session:
+    return _seat(session, Seat(str(said.get("seat")), entry.author, entry.role, said.get("waits") is True))
+
+
+def _accept(session: Session, said: _Said, _entry: Entry) -> Session:
+    """Take over leading from whoever offered it, who is a member from then on."""
+    seat = _find(session, said)
+    if seat is None or session.offered != seat.key:
+        return session
+    seats = {
+        key: replace(other, role=Role.MEMBER) if other.leads else other
+        for key, other in session.seats.items()
+    }
+    seats[seat.key] = replace(seat, role=Role.FACILITATOR)
+    return replace(session, seats=seats, offered="")
+
+
+_LED: Mapping[str, Callable[[Session, _Said, Entry], Session]] = {
+    "go": _go,
+    "move": _move,
+    "plan": _plan,
+    "pause": _become(SessionState.PAUSED),
+    "resume": _become(SessionState.OPEN),
+    "end": _become(SessionState.CLOSED),
+    "admit": _admit,
+    "remove": _remove,
+    "mark": _mark,
+    "offer": _offer,
+    "door": _set_door,
+    "code": _set_code,
+    "link": _set_link,
+}
+_SEATED: Mapping[str, Callable[[Session, _Said, Entry], Session]] = {
+    "join": _join,
+    "leave": _remove,
+    "accept": _accept,
+}

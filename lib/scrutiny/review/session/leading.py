@@ -1,0 +1,229 @@
+"""Leading: what whoever leads a session can do now, in words, and the entry that doing it writes."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from scrutiny.errors import AnswerRefused
+from scrutiny.guide.plans.values import How
+from scrutiny.record.entries import Json
+from scrutiny.record.rounds import CLOSES, FREES, OPENS, SHOWS
+from scrutiny.review.session.folding import write_steps
+from scrutiny.review.session.values import Mark, Session, SessionState, StepState
+
+_MOVED_ON = "The session has moved on meanwhile. Look at the step it is on now, and press again."
+_NOT_NOW = "This cannot be done on this step now."
+_OPEN_STILL = "Answers are still open on this step. Close them first."
+_NO_SEAT = "Nobody has that seat any more."
+_NO_OWNER = "Say who goes on with it: a step that is parked has an owner."
+_LONGEST_OWNER, _MOST_MINUTES = 80, 240
+_DONE = {StepState.AGREED, StepState.PARKED, StepState.SKIPPED}
+_Body = dict[str, Json]
+
+
+@dataclass(frozen=True)
+class Press:
+    """What whoever leads presses, as they saw the session: on which step, and how far that had come."""
+
+    act: str
+    step: str = ""
+    state: str = ""
+    seat: str = ""
+    words: str = ""
+    minutes: int = 0
+    knowing: bool = False
+
+
+@dataclass(frozen=True)
+class Button:
+    """One thing that can be pressed, and what stands on it."""
+
+    act: str
+    words: str
+
+
+def find_main(session: Session) -> Button | None:
+    """Find the one thing to do next; nothing once the session has ended."""
+    if session.state is SessionState.CLOSED:
+        return None
+    if session.state is SessionState.PAUSED:
+        return Button("resume", "Go on")
+    state = session.standing(session.at).state
+    if session.step.how is How.ALONE and state in _MAIN:
+        return _MAIN[state]
+    if session.step.how in {How.TOGETHER, How.DECIDE} and state is StepState.READING:
+        return Button("agree", "This is agreed")
+    last = session.index == len(session.steps) - 1
+    return Button("end", "End the session") if last else Button("next", "Next step")
+
+
+def list_others(session: Session) -> tuple[Button, ...]:
+    """List what else can be done with the step that the group is on."""
+    if session.state is not SessionState.OPEN:
+        return ()
+    state = session.standing(session.at).state
+    found = [Button("back", "Back")] if session.index else []
+    if state is StepState.SHOWN:
+        found.append(Button("next", "Next step without agreeing"))
+    if state in {StepState.SHOWN, StepState.AGREED} and session.step.how is How.ALONE:
+        found.append(Button("again", "Answer again"))
+    if state not in _DONE:
+        found += [Button("park", "Park this step"), Button("skip", "Skip")]
+    return (*found, Button("minutes", "Add 5 minutes"), Button("pause", "Pause"))
+
+
+def press(session: Session, pressed: Press) -> _Body:
+    """Give the entry of what was pressed; refuse what cannot be done now, or was meant for another moment."""
+    act = _ACTS.get(pressed.act)
+    if act is None:
+        raise AnswerRefused(_NOT_NOW)
+    if pressed.act in _OF_STEP:
+        if (pressed.step, pressed.state) != (session.at, session.standing(session.at).state):
+            raise AnswerRefused(_MOVED_ON)
+        if pressed.act not in {
+            button.act for button in (find_main(session), *list_others(session)) if button
+        }:
+            raise AnswerRefused(_NOT_NOW)
+    return act(session, pressed)
+
+
+def open_session(title: str, steps: tuple[Any, ...], code: str, leader: str) -> _Body:
+    """Give the entry that opens a session: what is answered alone in it is closed until its step opens it."""
+    asked: list[Json] = [step.prompt for step in steps if step.how is How.ALONE and step.prompt]
+    return {
+        "act": "open",
+        "title": title,
+        "steps": write_steps(steps),
+        "code": code,
+        "leader": leader,
+        CLOSES: asked,
+    }
+
+
+def _move(state: StepState, effect: str = "") -> Callable[[Session, Press], _Body]:
+    def move(session: Session, _pressed: Press) -> _Body:
+        body: _Body = {"act": "move", "step": session.at, "state": state.value}
+        return {**body, effect: [session.step.prompt]} if effect and session.step.prompt else body
+
+    return move
+
+
+def _show(session: Session, pressed: Press) -> _Body:
+    body = _move(StepState.SHOWN, SHOWS)(session, pressed)
+    return {**body, "can_be_told_apart": True} if pressed.knowing else body
+
+
+def _park(session: Session, pressed: Press) -> _Body:
+    owner = pressed.words.strip()
+    if not owner or len(owner) > _LONGEST_OWNER:
+        raise AnswerRefused(_NO_OWNER)
+    return {**_move(StepState.PARKED, _closing(session))(session, pressed), "owner": owner}
+
+
+def _skip(session: Session, pressed: Press) -> _Body:
+    return _move(StepState.SKIPPED, _closing(session))(session, pressed)
+
+
+def _closing(session: Session) -> str:
+    return CLOSES if session.standing(session.at).state is StepState.OPEN else ""
+
+
+def _next(session: Session, pressed: Press) -> _Body:
+    del pressed
+    return _go_to(session, session.index + 1)
+
+
+def _back(session: Session, pressed: Press) -> _Body:
+    del pressed
+    return _go_to(session, session.index - 1)
+
+
+def _go_to(session: Session, index: int) -> _Body:
+    if session.standing(session.at).state is StepState.OPEN:
+        raise AnswerRefused(_OPEN_STILL)
+    return {"act": "go", "step": session.steps[index].key}
+
+
+def _go(session: Session, pressed: Press) -> _Body:
+    keys = [step.key for step in session.steps]
+    if pressed.step not in keys:
+        raise AnswerRefused(_MOVED_ON)
+    return _go_to(session, keys.index(pressed.step))
+
+
+def _add_minutes(session: Session, pressed: Press) -> _Body:
+    minutes = pressed.minutes or 5
+    if not 1 <= session.step.minutes + minutes <= _MOST_MINUTES:
+        raise AnswerRefused(f"A step takes 1 to {_MOST_MINUTES} minutes.")
+    steps = tuple(
+        replace(step, minutes=step.minutes + minutes) if step.key == session.at else step
+        for step in session.steps
+    )
+    return {"act": "plan", "steps": write_steps(steps)}
+
+
+def _end(session: Session, _pressed: Press) -> _Body:
+    # What no step came to can be answered afterwards, and what was closed stays as it was.
+    reached = {StepState.OPEN, StepState.CLOSED, StepState.SHOWN, StepState.AGREED}
+    asked = [(step.prompt, session.standing(step.key)) for step in session.steps if step.prompt]
+    free = [prompt for prompt, standing in asked if standing.rounds == 0 and standing.state not in reached]
+    still_open = [prompt for prompt, standing in asked if standing.state is StepState.OPEN]
+    return {"act": "end", FREES: [*free], CLOSES: [*still_open]}
+
+
+def _plain(act: str) -> Callable[[Session, Press], _Body]:
+    return lambda _session, _pressed: {"act": act}
+
+
+def _to_seat(act: str) -> Callable[[Session, Press], _Body]:
+    def do(session: Session, pressed: Press) -> _Body:
+        seat = session.seats.get(pressed.seat)
+        if seat is None:
+            raise AnswerRefused(_NO_SEAT)
+        if seat.leads:
+            raise AnswerRefused("Whoever leads the session keeps that seat until leading is handed over.")
+        return {"act": act, "seat": pressed.seat}
+
+    return do
+
+
+def _mark(session: Session, pressed: Press) -> _Body:
+    body = _to_seat("mark")(session, pressed)
+    if pressed.words not in set(Mark):
+        raise AnswerRefused(_NOT_NOW)
+    return {**body, "mark": pressed.words}
+
+
+def _set_door(session: Session, _pressed: Press) -> _Body:
+    return {"act": "door", "is_open": not session.is_door_open}
+
+
+_MAIN = {
+    StepState.READING: Button("open", "Open for answers"),
+    StepState.OPEN: Button("close", "Close answers"),
+    StepState.CLOSED: Button("show", "Show the answers"),
+    StepState.SHOWN: Button("agree", "This is agreed"),
+}
+# What is pressed of the step that the group is on, as whoever pressed it saw that.
+_OF_STEP = {"open", "close", "show", "agree", "again", "park", "skip", "next", "back", "end", "minutes"}
+_ACTS: Mapping[str, Callable[[Session, Press], _Body]] = {
+    "open": _move(StepState.OPEN, OPENS),
+    "again": _move(StepState.OPEN, OPENS),
+    "close": _move(StepState.CLOSED, CLOSES),
+    "show": _show,
+    "agree": _move(StepState.AGREED),
+    "park": _park,
+    "skip": _skip,
+    "next": _next,
+    "back": _back,
+    "go": _go,
+    "minutes": _add_minutes,
+    "pause": _plain("pause"),
+    "resume": _plain("resume"),
+    "end": _end,
+    "admit": _to_seat("admit"),
+    "remove": _to_seat("remove"),
+    "offer": _to_seat("offer"),
+    "mark": _mark,
+    "door": _set_door,
+}

@@ -1,0 +1,79 @@
+"""What a browser with a seat in a session may say; who says it, the app knows by the seat."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, JsonValue
+
+from scrutiny.review.messages import About, Author, Message, Replaced, Token, Writer
+
+_Words = Annotated[str, Field(max_length=200)]
+_Seat = Annotated[str, Field(max_length=64)]
+
+
+class LookingAt(Message, title="LookingAtSession"):
+    """A look at how the session stands."""
+
+    kind: Literal["session"]
+
+
+class AskingStep(Message):
+    """A question what stands on a step beside what is asked."""
+
+    kind: Literal["step"]
+    step: Annotated[str, Field(max_length=100)]
+
+
+class Pressing(Message):
+    """Something that whoever leads presses, as they saw the step that the group is on."""
+
+    kind: Literal["press"]
+    token: Token
+    act: Annotated[str, Field(max_length=30)]
+    step: Annotated[str, Field(max_length=100)] = ""
+    state: Annotated[str, Field(max_length=30)] = ""
+    seat: _Seat = ""
+    words: _Words = ""
+    minutes: Annotated[int, Field(ge=-120, le=120, strict=True)] = 0
+    knowing: bool = False
+
+
+class Answering(Message):
+    """What somebody sends as their own answer, or as what all agree on; an empty one takes it back."""
+
+    kind: Literal["answer"]
+    token: Token
+    about: About
+    is_agreed: bool = False
+    value: JsonValue = None
+    reason: Annotated[str, Field(max_length=10_000)] = ""
+    replaces: Replaced = ()
+
+
+class Accepting(Message):
+    """Somebody takes over leading, which was offered to them."""
+
+    kind: Literal["accept"]
+    token: Token
+
+
+class Joining(Message):
+    """Somebody joins by the code of the room; it comes from the app, and from no page."""
+
+    kind: Literal["join"]
+    token: Token
+    name: Author
+    role: Writer
+
+
+class Leading(Message, title="TakingTheLead"):
+    """Somebody leads by the link of the session; it comes from the app, and from no page."""
+
+    kind: Literal["lead"]
+    token: Token
+    name: Author
+    secret: _Words
+
+
+# What only the app says, for somebody who has no seat yet.
+OF_THE_APP = frozenset({"join", "lead"})
+SESSION_MESSAGES: tuple[type[Message], ...] = (LookingAt, AskingStep, Pressing, Answering, Accepting)

@@ -1,0 +1,196 @@
+"""The room of a session: it answers whoever has a seat, and the seat, never the message, says who that is."""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import uuid4
+
+from scrutiny.errors import AnswerRefused, EntryRefused, ScrutinyError
+from scrutiny.guide.plans.chosen import ChosenPlan
+from scrutiny.record.entries import THE_SESSION, EntryKind, Json, Writing
+from scrutiny.record.rights import HowKnown, Person
+from scrutiny.review.contract import Reply
+from scrutiny.review.messages import Message, read_message
+from scrutiny.review.page import Page
+from scrutiny.review.refusals import echo, say_refused
+from scrutiny.review.session import joining
+from scrutiny.review.session.answers import write_answer
+from scrutiny.review.session.folding import fold_session
+from scrutiny.review.session.leading import Press, open_session, press
+from scrutiny.review.session.messages import Accepting, Answering, AskingStep, Joining, Leading, Pressing
+from scrutiny.review.session.telling import tell_all, tell_session, tell_you
+from scrutiny.review.session.told import Gone, SessionTold, StepHtml
+from scrutiny.review.session.values import Seat, Session, SessionState
+from scrutiny.review.typed import clean_text
+from scrutiny.views.session import show_step
+from scrutiny.vocabulary import Role
+
+_NO_SESSION = "No session is open in this review. Whoever leads can open one."
+_GONE = "You have no seat in this session any more. Ask whoever leads it for the code, and join again."
+_WAITS = "Wait until whoever leads the session has let you in."
+_UNKNOWN = "This page asked for something that is not known here. Open the page again."
+_IS_OPEN = "A session is open in this review already. End it first, or ask for a new link to lead it."
+
+
+@dataclass
+class Room:
+    """One review’s session: read from its record, and answered from there for every seat."""
+
+    page: Page
+    here: Collection[str] = field(default_factory=frozenset)
+
+    @property
+    def session(self) -> Session | None:
+        """The session as it stands."""
+        return self.page.keep("session", lambda: fold_session(self.page.state.session))
+
+    def open(self, chosen: ChosenPlan, person: Person) -> tuple[str, str]:
+        """Open a session on a plan; give its code, and the secret of the link by which it is led."""
+        self.page.follow()
+        if self.session is not None and self.session.state is not SessionState.CLOSED:
+            raise EntryRefused(_IS_OPEN)
+        code, secret = joining.make_code(), joining.make_secret()
+        body = open_session(chosen.plan.title, chosen.steps, code, joining.hash_secret(secret))
+        self._write(EntryKind.LED, body, person, uuid4().hex)
+        return code, secret
+
+    def renew_link(self, person: Person) -> str:
+        """Give a new secret to lead by; whoever led by the one before leads no more."""
+        self.page.follow()
+        self.find_session()
+        secret = joining.make_secret()
+        body: Json = {"act": "link", "leader": joining.hash_secret(secret)}
+        self._write(EntryKind.LED, body, person, uuid4().hex)
+        return secret
+
+    def reply(self, seat: str, content: object) -> dict[str, Any]:
+        """Reply to what somebody with a seat sends, and refuse in a sentence what cannot be done."""
+        try:
+            self.page.follow()
+            message = read_message(Message, content)
+            answerer = _ANSWERERS.get(message.kind)
+            if answerer is None:
+                raise AnswerRefused(_UNKNOWN)
+            return {**echo(content), **answerer(self, seat, content).dump()}
+        except ScrutinyError as refusal:
+            return {**echo(content), **say_refused(refusal).dump()}
+
+    def find_news(self) -> tuple[int, dict[str, Any], dict[str, Any], dict[str, Any]]:
+        """Find how the session stands: as those who lead and all others are told, and each by their seat."""
+        self.page.follow()
+        session = self.session
+        if session is None:
+            return self.page.state.number, {}, {}, {}
+        told = [tell_all(self.page, session, self.here, is_leading=leads).dump() for leads in (True, False)]
+        yous = {key: tell_you(self.page, session, seat).dump() for key, seat in session.seats.items()}
+        return self.page.state.number, told[0], told[1], yous
+
+    def tell(self, key: str) -> SessionTold | Gone:
+        """Tell one seat how the session stands."""
+        session = self.find_session()
+        seat = session.seats.get(key)
+        return (
+            tell_session(self.page, session, self.here, seat) if seat else Gone(kind="gone", sentence=_GONE)
+        )
+
+    def find_session(self) -> Session:
+        """Find the session; a review without one is refused in a sentence."""
+        if self.session is None:
+            raise AnswerRefused(_NO_SESSION)
+        return self.session
+
+    def find_seat(self, key: str) -> tuple[Session, Seat]:
+        """Find a seat that may do something; one that is gone or waits may not."""
+        session = self.find_session()
+        seat = session.seats.get(key)
+        if seat is None or seat.waits:
+            raise AnswerRefused(_GONE if seat is None else _WAITS)
+        return session, seat
+
+    def lead_on(self, body: Json, person: Person, token: str) -> None:
+        """Write an entry that leads the session on."""
+        self._write(EntryKind.LED, body, person, token)
+
+    def seat(self, body: Json, person: Person, token: str) -> None:
+        """Write an entry of somebody’s seat."""
+        self._write(EntryKind.SEATED, body, person, token)
+
+    def _write(self, kind: EntryKind, body: Json, person: Person, token: str) -> None:
+        replaces = (self.session.last,) if kind is EntryKind.LED and self.session else ()
+        self.page.write(
+            Writing(kind, THE_SESSION, body, person.name, person.role, token, replaces, person.how)
+        )
+
+
+def _look(room: Room, seat: str, _content: object) -> Reply:
+    return room.tell(seat)
+
+
+def _give_step(room: Room, seat: str, content: object) -> Reply:
+    message = read_message(AskingStep, content)
+    session, _seat = room.find_seat(seat)
+    steps = {step.key: step for step in session.steps}
+    if message.step not in steps:
+        raise AnswerRefused(_UNKNOWN)
+    figure, beside = show_step(room.page.briefing, room.page.all_guides, steps[message.step])
+    shown = {"figure": figure._repr_html_(), "html": beside._repr_html_()}
+    return StepHtml(kind="step", key=message.step, **shown)
+
+
+def _press(room: Room, seat: str, content: object) -> Reply:
+    message = read_message(Pressing, content)
+    session, leader = room.find_seat(seat)
+    pressed = Press(
+        message.act,
+        message.step,
+        message.state,
+        message.seat,
+        clean_text(message.words),
+        message.minutes,
+        message.knowing,
+    )
+    room.lead_on(press(session, pressed), leader.person, message.token)
+    return room.tell(seat)
+
+
+def _answer(room: Room, seat: str, content: object) -> Reply:
+    message = read_message(Answering, content)
+    session, writer = room.find_seat(seat)
+    writing = write_answer(room.page, session, writer, message)
+    if writing is not None:
+        room.page.write(writing)
+    return room.tell(seat)
+
+
+def _accept(room: Room, seat: str, content: object) -> Reply:
+    message = read_message(Accepting, content)
+    session, writer = room.find_seat(seat)
+    room.seat(joining.accept(session, writer), writer.person, message.token)
+    return room.tell(seat)
+
+
+def _join(room: Room, seat: str, content: object) -> Reply:
+    message = read_message(Joining, content)
+    session = room.find_session()
+    body = joining.join(session, seat, message.name, message.role)
+    room.seat(body, Person(message.name, message.role, HowKnown.ROOM_CODE), message.token)
+    return room.tell(seat)
+
+
+def _lead(room: Room, seat: str, content: object) -> Reply:
+    message = read_message(Leading, content)
+    session = room.find_session()
+    body = joining.lead(session, seat, message.name, message.secret)
+    room.seat(body, Person(message.name, Role.FACILITATOR, HowKnown.ROOM_CODE), message.token)
+    return room.tell(seat)
+
+
+_ANSWERERS: Mapping[str, Callable[[Room, str, object], Reply]] = {
+    "session": _look,
+    "step": _give_step,
+    "press": _press,
+    "answer": _answer,
+    "accept": _accept,
+    "join": _join,
+    "lead": _lead,
+}

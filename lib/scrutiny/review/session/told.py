@@ -1,0 +1,133 @@
+"""What a session tells those who have a seat in it, as the types it is told in."""
+
+from typing import Literal
+
+from scrutiny.review.contract import Reply
+from scrutiny.review.session.values import Mark, SessionState, StepState
+from scrutiny.review.told import Told, WholeField
+from scrutiny.vocabulary import Role
+
+
+class AgendaItem(Told):
+    """One step as it stands in the agenda."""
+
+    key: str
+    title: str
+    minutes: int
+    state: StepState
+    owner: str
+
+
+class StepTold(Told, title="SessionStep"):
+    """The step that the group is on: what is asked, how far it has come, and what has been answered.
+
+    The word says what to do now. Own fields are those that each person answers alone.
+    """
+
+    key: str
+    number: int
+    of: int
+    title: str
+    minutes: int
+    how: str
+    state: StepState
+    round: int
+    word: str
+    said: str
+    own: tuple[WholeField, ...]
+    agreed: tuple[WholeField, ...]
+    answered: int
+    people: int
+    earlier: tuple[str, ...]
+
+
+class YouTold(Told, title="You"):
+    """Whoever has the seat: their name, what they are here as, and what they may not do, with why."""
+
+    name: str
+    role: Role
+    leads: bool
+    marks: tuple[Mark, ...]
+    waits: bool
+    offered: bool
+    may_answer: bool
+    may_write: bool
+
+
+class PersonTold(Told, title="SessionPerson"):
+    """Somebody with a seat, as whoever leads is told: never what they answered."""
+
+    seat: str
+    name: str
+    role: Role
+    leads: bool
+    may_write: bool
+    marks: tuple[Mark, ...]
+    here: bool
+    waits: bool
+    answered: bool
+
+
+class ButtonTold(Told, title="SessionButton"):
+    """One thing that whoever leads can press."""
+
+    act: str
+    words: str
+
+
+class LeadingTold(Told, title="Leading"):
+    """What whoever leads a session is told beside the step: the code, the people, and what can be pressed.
+
+    Time is told in seconds gone by, since the clock of a phone may be wrong.
+    """
+
+    code: str
+    door: bool
+    people: tuple[PersonTold, ...]
+    main: ButtonTold | None
+    others: tuple[ButtonTold, ...]
+    seconds: int
+    seconds_on_step: int
+
+
+class Decided(Told):
+    """What became of one step, as the session ends: what was agreed, and where people differed."""
+
+    title: str
+    state: StepState
+    owner: str
+    words: tuple[str, ...]
+
+
+class SessionTold(Reply):
+    """A session as it is told to one seat, up to an entry of a number."""
+
+    kind: Literal["session"]
+    number: int
+    title: str
+    state: SessionState
+    step: StepTold | None
+    agenda: tuple[AgendaItem, ...]
+    decided: tuple[Decided, ...]
+    you: YouTold | None
+    leading: LeadingTold | None
+    code: str = ""
+
+
+class StepHtml(Reply):
+    """What stands on a step beside its question, as our templates write it."""
+
+    kind: Literal["step"]
+    key: str
+    figure: str
+    html: str
+
+
+class Gone(Reply):
+    """A seat that is no seat any more, and why."""
+
+    kind: Literal["gone"]
+    sentence: str
+
+
+SESSION_REPLIES: tuple[type[Reply], ...] = (SessionTold, StepHtml, Gone)

@@ -1,0 +1,143 @@
+"""A session as it stands: its steps and how far each has come, and the people who have a seat in it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from scrutiny.guide.plans.chosen import ChosenStep
+from scrutiny.guide.plans.values import How
+from scrutiny.record.persons import person_of
+from scrutiny.record.rights import Act, HowKnown, Person, may
+from scrutiny.vocabulary import Role
+
+
+class StepState(StrEnum):
+    """How far a step has come: open takes answers, closed fixes them, and shown tells them."""
+
+    NOT_REACHED = "not reached"
+    READING = "reading"
+    OPEN = "open"
+    CLOSED = "closed"
+    SHOWN = "shown"
+    AGREED = "agreed"
+    PARKED = "parked"
+    SKIPPED = "skipped"
+
+
+class SessionState(StrEnum):
+    """Whether a session goes on."""
+
+    OPEN = "open"
+    PAUSED = "paused"
+    CLOSED = "closed"
+
+
+class Mark(StrEnum):
+    """What whoever leads marks a seat with, beside the role of who sits there."""
+
+    CHAIR = "chair"
+    SCRIBE = "scribe"
+
+
+@dataclass(frozen=True)
+class Seat:
+    """A place in a session, known by a hash of what the browser of whoever sits there holds.
+
+    Whoever takes a name that is taken already waits until they are let in.
+    """
+
+    key: str
+    name: str
+    role: Role
+    waits: bool = False
+    marks: frozenset[Mark] = frozenset()
+
+    @property
+    def leads(self) -> bool:
+        """Whether whoever sits there leads the session."""
+        return may(self.person, Act.LEAD) is None
+
+    @property
+    def person(self) -> Person:
+        """Who sits there, as every entry of theirs says."""
+        return Person(self.name, self.role, HowKnown.ROOM_CODE)
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How far one step has come: its state, how often it was opened, and whoever owns it if it is parked."""
+
+    state: StepState = StepState.NOT_REACHED
+    rounds: int = 0
+    owner: str = ""
+
+
+NOT_REACHED = Standing()
+
+
+@dataclass(frozen=True)
+class Session:
+    """A session as its entries leave it.
+
+    ``at`` is the key of the step that the group is on, since the ``moved`` moment. ``leader`` is the hash of
+    the link by which it is led; ``offered`` the seat that leading is offered to. ``last`` is the number of
+    the entry that led it on last.
+    """
+
+    title: str
+    code: str
+    leader: str
+    steps: tuple[ChosenStep, ...]
+    at: str
+    last: int
+    opened: datetime
+    moved: datetime
+    state: SessionState = SessionState.OPEN
+    standings: Mapping[str, Standing] = field(default_factory=dict)
+    seats: Mapping[str, Seat] = field(default_factory=dict)
+    is_door_open: bool = True
+    offered: str = ""
+
+    @property
+    def step(self) -> ChosenStep:
+        """The step that the group is on."""
+        return self.find_step(self.at)
+
+    @property
+    def index(self) -> int:
+        """Which place that step has among all, from nought."""
+        return self.steps.index(self.step)
+
+    @property
+    def number(self) -> int:
+        """Which step that is, counted from one; a break goes by the number of the step before it."""
+        return sum(not step.step.is_break for step in self.steps[: self.index + 1])
+
+    @property
+    def of(self) -> int:
+        """How many steps there are; a break is none."""
+        return sum(not step.step.is_break for step in self.steps)
+
+    @property
+    def leaders(self) -> tuple[Seat, ...]:
+        """The seats that lead."""
+        return tuple(seat for seat in self.seats.values() if seat.leads)
+
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """The prompts that are answered alone in it."""
+        return tuple(step.prompt for step in self.steps if step.how is How.ALONE and step.prompt)
+
+    def find_step(self, key: str) -> ChosenStep:
+        """Find a step by its key."""
+        return next(step for step in self.steps if step.key == key)
+
+    def standing(self, key: str) -> Standing:
+        """How far a step has come."""
+        return self.standings.get(key, NOT_REACHED)
+
+    def find_person(self, name: str) -> tuple[Seat, ...]:
+        """Find the seats of whoever is known by a name, or by one that looks like it."""
+        person = person_of(name)
+        return tuple(seat for seat in self.seats.values() if person_of(seat.name) == person)

@@ -1,0 +1,86 @@
+"""What stands on a step of a session beside its question: one figure, and the rest one press away."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from scrutiny.briefing import Briefing
+from scrutiny.comparisons.values import Comparison
+from scrutiny.evidence.indicators import find_indicator
+from scrutiny.findings.values import Finding
+from scrutiny.guide.guidance import Guidance
+from scrutiny.guide.plans.chosen import ChosenStep
+from scrutiny.guide.plans.values import ViewSet
+from scrutiny.guide.routing import Asked
+from scrutiny.views.beside import show_beside
+from scrutiny.views.findings import list_worth_asking
+from scrutiny.views.judgements import say_latest_inspection
+from scrutiny.views.prompts import show_what_to_hear
+from scrutiny.views.report_items import tabulate_improvements
+from scrutiny.views.review import tabulate_latest_judgements
+from scrutiny.views.trends import FEWEST_POINTS, draw_trend
+from scrutiny.views.values import Fold, Prose, Stack, Statement, Statements, Terms, View
+
+_MOST = 3
+
+
+def list_first_figures(briefing: Briefing) -> list[Finding]:
+    """List the three figures that a session begins with: those most worth a question."""
+    return list_worth_asking(briefing)[:_MOST]
+
+
+def show_step(briefing: Briefing, guides: Sequence[Guidance], step: ChosenStep) -> tuple[View, View]:
+    """Show what stands open on a step beside its question, and what is one press away; in a break nothing."""
+    figures = [view for name in step.show for view in _SETS[name](briefing, guides)]
+    beside: list[View] = []
+    for guidance in guides:
+        for asked in guidance.route.asked:
+            if asked.prompt.id == step.prompt:
+                figure = _find_figure(briefing, asked)
+                figures += [draw_trend(briefing, figure)] if figure else []
+                beside += _show_beside(briefing, guidance, asked)
+    return Stack(tuple(figures)), Stack(tuple(beside))
+
+
+def _show_beside(briefing: Briefing, guidance: Guidance, asked: Asked) -> Iterator[View]:
+    prompt = asked.prompt
+    yield Fold("What to listen for", Stack((Prose((prompt.why,)), show_what_to_hear(prompt))))
+    yield from show_beside(briefing, guidance, asked)
+
+
+def _find_figure(briefing: Briefing, asked: Asked) -> Comparison | None:
+    """Find the first of a prompt's figures that can be drawn over time."""
+    drawn = {
+        comparison.indicator.id: comparison
+        for comparison in briefing.comparisons
+        if not comparison.indicator.is_count and comparison.run.points >= FEWEST_POINTS
+    }
+    named = (find_indicator(indicator).id for indicator in asked.prompt.evidence.indicators)
+    return next((drawn[indicator] for indicator in named if indicator in drawn), None)
+
+
+def _show_where_we_stand(briefing: Briefing, _guides: Sequence[Guidance]) -> Iterator[View]:
+    yield say_latest_inspection(briefing)
+    found = list_first_figures(briefing)
+    if found:
+        stated = tuple(Statement(finding.sentence, " ".join(finding.caveats)) for finding in found)
+        yield Terms((("Figures to ask about", Statements(stated)),))
+    else:
+        yield Prose(
+            (f"No figure of {briefing.council.in_text} is worth a question by the signs we look for.",)
+        )
+
+
+def _show_judgements(briefing: Briefing, _guides: Sequence[Guidance]) -> Iterator[View]:
+    yield tabulate_latest_judgements(briefing)
+
+
+def _show_improvements(briefing: Briefing, guides: Sequence[Guidance]) -> Iterator[View]:
+    looks_back = next((guidance for guidance in guides if guidance.guide.looks_back), None)
+    if looks_back is not None:
+        yield tabulate_improvements(briefing, looks_back)
+
+
+_SETS: Mapping[ViewSet, Callable[[Briefing, Sequence[Guidance]], Iterator[View]]] = {
+    ViewSet.WHERE_WE_STAND: _show_where_we_stand,
+    ViewSet.LATEST_JUDGEMENTS: _show_judgements,
+    ViewSet.IMPROVEMENTS: _show_improvements,
+}

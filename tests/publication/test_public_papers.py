@@ -1,0 +1,117 @@
+"""Papers for the public, and the exempt part: each holds what was marked so, and the withheld is listed."""
+
+from dataclasses import replace
+
+import pytest
+from tests.publication.made_review import HOMES, LATE, LEADS, WAITS
+from tests.publication.papers import list_words
+
+from scrutiny.errors import PaperNotMade
+from scrutiny.publication.catalogue import (
+    COVER_REPORT,
+    EXEMPT_PART,
+    MINUTES,
+    SCHEDULE,
+    WITHHELD,
+    PaperKind,
+    find_kinds,
+)
+from scrutiny.publication.paper import Paper
+from scrutiny.publication.reviews.writing import check_papers, write_papers
+from scrutiny.review.marking import Marked
+from scrutiny.review.proceedings import Proceedings
+from scrutiny.vocabulary import Mark
+
+PUBLIC = (COVER_REPORT, MINUTES, SCHEDULE, WITHHELD)
+KEPT_BACK = (WAITS, LEADS, LATE, "Send the audit", "Waits by month", "The tender is under way", "Waits grew")
+
+
+def write(kind: PaperKind, held: Proceedings, mark: Mark = Mark.PUBLIC) -> Paper:
+    ((_name, paper),) = write_papers(kind, held, mark=mark)
+    return paper
+
+
+def say(paper: Paper) -> str:
+    return "\n".join(list_words(paper))
+
+
+@pytest.mark.parametrize("kind", PUBLIC, ids=lambda kind: kind.name)
+def test_a_paper_for_the_public_holds_nothing_that_was_not_marked_so(
+    kind: PaperKind, proceedings: Proceedings
+) -> None:
+    paper = write(kind, proceedings)
+    assert paper.head.startswith("For general release. Draft, not signed.")
+    assert paper.mark is Mark.PUBLIC
+    assert [words for words in KEPT_BACK if words in say(paper)] == []
+
+
+def test_what_was_marked_public_stands_there(proceedings: Proceedings) -> None:
+    said = say(write(MINUTES, proceedings))
+    assert HOMES in said
+    assert "That the report be received" in said
+    assert "Cllr Ada Byron (Chair)" in said
+    assert "Nothing under this heading is marked as public." in said
+    schedule = say(write(SCHEDULE, proceedings))
+    assert "Proposed by" not in schedule
+    assert "Four homes are open" not in schedule
+    assert "It is right" not in schedule
+
+
+def test_a_review_without_marks_has_nothing_for_the_public(proceedings: Proceedings) -> None:
+    unmarked = replace(proceedings, marks={})
+    said = say(write(COVER_REPORT, unmarked))
+    assert "Nothing under this heading is marked as public." in said
+    assert HOMES not in said
+    with pytest.raises(PaperNotMade, match="Nothing that was agreed is marked as public"):
+        write(SCHEDULE, unmarked)
+
+
+def test_the_exempt_part_says_what_paragraph_why_and_who_decided(proceedings: Proceedings) -> None:
+    paper = write(EXEMPT_PART, proceedings)
+    said = say(paper)
+    assert paper.head.startswith("Exempt.")
+    assert "Not for publication by reason of paragraph 3 of Part 1 of Schedule 12A" in said
+    assert WAITS in said
+    assert "Send the audit of moves; Director" in said
+    assert "The tender is under way" in said
+    assert "disclosing it. Check with your monitoring officer." in said
+    assert HOMES not in said
+    assert LEADS not in said
+
+
+def test_without_paragraph_reason_or_decision_there_is_no_exempt_part(proceedings: Proceedings) -> None:
+    bare = {"Action: Visit": Marked("Action: Visit", Mark.EXEMPT)}
+    with pytest.raises(PaperNotMade, match="“Action: Visit” has no reason for withholding it"):
+        write(EXEMPT_PART, replace(proceedings, marks=bare))
+    with pytest.raises(PaperNotMade, match="Nothing is marked exempt"):
+        write(EXEMPT_PART, replace(proceedings, marks={}))
+
+
+def test_an_exempt_part_is_made_for_whoever_names_it_alone() -> None:
+    assert EXEMPT_PART not in find_kinds("", of_review=True)
+    assert find_kinds("exempt-part") == (EXEMPT_PART,)
+
+
+def test_what_was_withheld_is_listed_and_tells_nothing_of_it(proceedings: Proceedings) -> None:
+    (table,) = write(WITHHELD, proceedings).tables
+    cells = (
+        "3: financial or business affairs",
+        "A contract is being let",
+        "Monitoring officer",
+        "1 June 2027",
+    )
+    assert table.rows == (("Recommendation 1", *cells), ("Action 1", *cells))
+    assert "Nothing is withheld." in say(write(WITHHELD, replace(proceedings, marks={})))
+
+
+def test_a_hit_holds_its_paper_and_no_other(proceedings: Proceedings) -> None:
+    (resolution, *others) = proceedings.resolutions
+    named = replace(resolution, text="That Jane Smith be thanked")
+    held = replace(proceedings, resolutions=(named, *others))
+    with pytest.raises(PaperNotMade, match="1 place must be looked at first") as stopped:
+        write(MINUTES, held)
+    assert "Resolution 1, names: “Jane Smith”. Give the post, not the person." in str(stopped.value)
+    assert write(COVER_REPORT, held)
+    assert [hit.words for hit in check_papers(held)] == ["Jane Smith"]
+    assert write(MINUTES, replace(held, let_stand={"Jane Smith": "She agreed to be named"}))
+    assert write(MINUTES, held, Mark.WORKING)

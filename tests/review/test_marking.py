@@ -1,0 +1,72 @@
+"""Marks: nothing is for others until a person says so, of the words that stand there then."""
+
+from tests.review.conftest import OpenPage
+from tests.review.page import PLAN, Visitor, refused, rules_of, saved
+
+from scrutiny import panels
+from scrutiny.review.marking import MARKED, PARAGRAPHS, list_marked, list_things
+from scrutiny.review.meeting_tables import ACTIONS
+from scrutiny.vocabulary import Mark
+
+ACTION, POST = "Send the audit", "Head of service"
+THING = f"Action: {ACTION}; {POST}; 20 December 2026"
+
+
+def act(page: Visitor, what: str = ACTION) -> None:
+    page.opened.follow()
+    panel = rules_of(panels.show_meeting(page.opened))
+    standing = page.opened.state.answers.get(ACTIONS.about)
+    numbers = [version.number for version in standing.versions] if standing else []
+    row = [what, POST, "2026-12-20", "", "open", ""]
+    saved(page.say(panel, "save", about=ACTIONS.about, value=[row], replaces=numbers))
+
+
+def mark(page: Visitor, *cells: str, thing: str = THING) -> dict[str, object]:
+    page.opened.follow()
+    panel = rules_of(panels.show_marks(page.opened))
+    row = [thing, *cells, *[""] * (len(MARKED.columns) - 1 - len(cells))]
+    return page.say(panel, "save", about=MARKED.about, value=[row], replaces=[])
+
+
+def test_what_nobody_has_marked_is_working(open_page: OpenPage) -> None:
+    page = open_page(PLAN, "Joan Clarke", "facilitator")
+    assert "Nothing that could be marked" in panels.show_marks(page.opened)._repr_html_()
+    act(page)
+    assert list_things(page.opened) == (THING,)
+    assert list_marked(page.opened)[THING].mark is Mark.WORKING
+
+
+def test_only_whoever_leads_marks_and_the_mark_stands_under_their_name(open_page: OpenPage) -> None:
+    page, officer = open_page(PLAN, "Joan Clarke", "facilitator"), open_page(PLAN, "Mary Seacole", "officer")
+    act(page)
+    assert refused(mark(officer, "public")).startswith("Only whoever leads the session")
+    saved(mark(page, "public"))
+    assert list_marked(page.opened)[THING].mark is Mark.PUBLIC
+    assert page.opened.state.answers[MARKED.about].versions[-1].author == "Joan Clarke"
+
+
+def test_a_mark_is_of_the_words_that_stood_there_and_changed_words_are_working(open_page: OpenPage) -> None:
+    page = open_page(PLAN, "Joan Clarke", "facilitator")
+    act(page)
+    saved(mark(page, "public"))
+    act(page, "Send the audit of that family")
+    (marked,) = list_marked(page.opened).values()
+    assert marked.mark is Mark.WORKING
+
+
+def test_of_two_marks_at_once_the_one_that_fewer_may_read_counts(open_page: OpenPage) -> None:
+    first, second = (open_page(PLAN, name, "facilitator") for name in ("Joan Clarke", "Joan Curran"))
+    act(first)
+    saved(mark(first, "public"))
+    saved(mark(second, "exempt", PARAGRAPHS[0]))
+    first.opened.follow()
+    assert list_marked(first.opened)[THING].mark is Mark.EXEMPT
+
+
+def test_what_an_exempt_thing_lacks_is_said(open_page: OpenPage) -> None:
+    page = open_page(PLAN, "Joan Clarke", "facilitator")
+    act(page)
+    saved(mark(page, "exempt", PARAGRAPHS[0]))
+    said = rules_of(panels.show_marks(page.opened)).show().in_words
+    assert f"“{THING}” has no reason for withholding it." in said
+    assert f"“{THING}” has no post that decided." in said

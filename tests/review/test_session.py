@@ -1,0 +1,225 @@
+"""A session from its opening to its end, as everybody with a seat in it is told."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from tests.review.meeting_room import ADA, EXPECTED, FAY, GRACE, MARY, PRESSURES, Meeting, hold_meeting
+from tests.review.page import refused
+
+from scrutiny.briefing import Briefing
+from scrutiny.record.entries import EntryKind
+from scrutiny.record.rights import HowKnown
+from scrutiny.review.session.values import Mark
+from scrutiny.vocabulary import Role
+
+ABOUT = f"{EXPECTED}.leaders"
+
+
+@pytest.fixture
+def meeting(briefing: Briefing) -> Iterator[Meeting]:
+    with hold_meeting(briefing, ADA, GRACE, MARY) as held:
+        yield held
+
+
+def go_to_answers(meeting: Meeting) -> None:
+    for act in ("next", "open"):
+        assert meeting.press(act)["kind"] == "session"
+
+
+def mine(told: dict[str, Any], about: str = ABOUT) -> object:
+    rating = next(field for field in told["step"]["own"] if field["about"] == about)["rating"]
+    return rating["mine"]["value"] if rating["mine"] else None
+
+
+def test_a_step_is_read_opened_closed_shown_and_agreed(meeting: Meeting) -> None:
+    told = meeting.see(ADA)["step"]
+    assert (told["number"], told["of"], told["state"], told["word"]) == (1, 4, "reading", "Look")
+    meeting.press("next")
+    assert meeting.see(ADA)["step"]["word"] == "Wait"
+    meeting.press("open")
+    assert meeting.see(ADA)["step"]["word"] == "Answer now"
+    for who, grade in ((ADA, "good"), (GRACE, "good"), (MARY, "inadequate")):
+        assert mine(meeting.answer(who, ABOUT, grade, reason="As we saw")) == grade
+    told = meeting.see(ADA)["step"]
+    assert (told["answered"], told["people"]) == (3, 3)
+    meeting.press("close")
+    assert meeting.see(ADA)["step"]["said"] == "Answers are closed."
+    shown = meeting.press("show")["step"]
+    assert (shown["state"], shown["word"]) == ("shown", "Look")
+    assert shown["said"] == "Answers are shown."
+    assert shown["own"][0]["rating"]["said"].startswith("Three people answered. Two said good")
+    agreed = meeting.answer(FAY, EXPECTED, "We were too hopeful.", is_agreed=True)
+    assert agreed["step"]["agreed"][0]["versions"][0]["value"] == "We were too hopeful."
+    assert meeting.press("agree")["step"]["word"] == "Agreed"
+    assert meeting.press("next")["step"]["number"] == 3
+
+
+def test_nobody_hears_what_another_answered_before_it_is_shown(meeting: Meeting) -> None:
+    go_to_answers(meeting)
+    meeting.answer(ADA, ABOUT, "inadequate", reason="Marked words of Ada")
+    for who in (GRACE, FAY):
+        assert mine(meeting.see(who)) is None
+        assert "Marked" not in str(meeting.see(who))
+    assert mine(meeting.see(ADA)) == "inadequate"
+    number, leads, seated, _yous = meeting.room.find_news()
+    assert number == meeting.room.page.state.number
+    assert "Marked" not in str((leads, seated))
+
+
+def test_what_is_answered_alone_is_refused_until_it_is_open_and_after_it_is_closed(meeting: Meeting) -> None:
+    meeting.press("next")
+    assert "not open now" in refused(meeting.answer(ADA, ABOUT, "good"))
+    meeting.press("open")
+    meeting.answer(ADA, ABOUT, "good")
+    meeting.press("close")
+    assert "not open now" in refused(meeting.answer(ADA, ABOUT, "inadequate"))
+    assert mine(meeting.see(ADA)) == "good"
+
+
+def test_a_second_round_begins_empty_and_the_first_stands_beside_it(meeting: Meeting) -> None:
+    go_to_answers(meeting)
+    for who in (ADA, GRACE, MARY):
+        meeting.answer(who, ABOUT, "good")
+    for act in ("close", "show", "again"):
+        assert meeting.press(act)["kind"] == "session"
+    told = meeting.see(ADA)["step"]
+    assert (told["state"], told["round"], mine(meeting.see(ADA))) == ("open", 2, None)
+    assert told["earlier"] == ["Impact of leaders: Three people answered. All said good."]
+
+
+def test_one_answer_is_never_shown_and_two_only_to_somebody_who_was_told(meeting: Meeting) -> None:
+    go_to_answers(meeting)
+    meeting.answer(ADA, ABOUT, "good")
+    meeting.press("close")
+    assert "plain whose it is" in refused(meeting.press("show", knowing=True))
+    meeting.press("skip")
+    meeting.press("next")
+    meeting.press("open")
+    for who in (ADA, GRACE):
+        meeting.answer(who, PRESSURES, [meeting.see(who)["step"]["own"][0]["options"][0]["key"]])
+    meeting.press("close")
+    assert "told apart" in refused(meeting.press("show"))
+    assert meeting.press("show", knowing=True)["step"]["state"] == "shown"
+
+
+def test_more_rows_than_may_be_picked_are_refused(meeting: Meeting) -> None:
+    go_to_answers(meeting)
+    meeting.press("close")
+    meeting.press("skip")
+    meeting.press("next")
+    meeting.press("open")
+    keys = [option["key"] for option in meeting.see(ADA)["step"]["own"][0]["options"]]
+    said = refused(meeting.answer(ADA, PRESSURES, keys[:3]))
+    assert said == "At most 2 can be ticked here, and 3 are."
+
+
+@pytest.mark.parametrize("act", ["open", "next", "close", "end", "admit", "door"])
+def test_nobody_but_whoever_leads_moves_a_session(meeting: Meeting, act: str) -> None:
+    before = meeting.room.page.state.number
+    reply = meeting.press(act, ADA, seat=meeting.seats[GRACE])
+    assert reply["kind"] == "refused"
+    assert meeting.room.page.state.number == before
+
+
+def test_what_was_pressed_on_another_moment_is_refused(meeting: Meeting) -> None:
+    meeting.press("next")
+    assert "moved on meanwhile" in refused(meeting.press("next", step="s1", state="reading"))
+    assert "cannot be done" in refused(meeting.press("show"))
+
+
+def test_somebody_who_takes_a_name_that_is_there_waits_and_sees_nothing(meeting: Meeting) -> None:
+    go_to_answers(meeting)
+    meeting.answer(ADA, ABOUT, "inadequate", reason="Marked words of Ada")
+    told = meeting.join("CLLR ADA BYR0N", seat="another phone")
+    assert told["you"]["waits"]
+    assert told["step"] is None
+    assert "Marked" not in str(told)
+    assert "Wait until" in refused(meeting.answer("another phone", ABOUT, "good"))
+    meeting.press("admit", seat=meeting.seats["another phone"])
+    assert mine(meeting.see("another phone")) == "inadequate"
+
+
+def test_a_seat_that_is_removed_is_gone_and_its_entries_stay(meeting: Meeting) -> None:
+    go_to_answers(meeting)
+    meeting.answer(ADA, ABOUT, "good")
+    meeting.press("remove", seat=meeting.seats[ADA])
+    assert meeting.see(ADA)["kind"] == "gone"
+    assert "no seat" in refused(meeting.answer(ADA, ABOUT, "inadequate"))
+    assert meeting.see(GRACE)["step"]["answered"] == 1
+
+
+def test_leading_is_handed_over_once_it_is_accepted(meeting: Meeting) -> None:
+    assert "not offered" in refused(meeting.say(ADA, "accept"))
+    meeting.press("offer", seat=meeting.seats[ADA])
+    assert meeting.see(ADA)["you"]["offered"]
+    assert meeting.say(ADA, "accept")["leading"]["main"]["act"] == "next"
+    assert meeting.see(FAY)["leading"] is None
+    assert "Only whoever leads" in refused(meeting.press("next", FAY, step="s1", state="reading"))
+
+
+def test_a_scribe_writes_what_all_agree_on_and_no_other_member_does(meeting: Meeting) -> None:
+    for _step in range(3):
+        meeting.press("next")
+        meeting.press("skip") if meeting.see(FAY)["step"]["number"] < 4 else None
+    about = meeting.see(FAY)["step"]["agreed"][0]["about"]
+    words = (
+        {"columns": [], "rows": []} if meeting.see(FAY)["step"]["agreed"][0]["kind"] == "table" else "Ours"
+    )
+    assert "by the scribe" in refused(meeting.answer(ADA, about, words, is_agreed=True))
+    meeting.press("mark", seat=meeting.seats[ADA], words=Mark.SCRIBE.value)
+    assert meeting.answer(ADA, about, words, is_agreed=True)["kind"] == "session"
+
+
+def test_the_link_leads_and_another_does_not(meeting: Meeting) -> None:
+    assert "leads no session" in refused(meeting.lead("Somebody", "guessed"))
+    secret = meeting.room.renew_link(meeting.room.session.leaders[0].person)  # type: ignore[union-attr]
+    assert meeting.see(FAY)["kind"] == "gone"
+    assert "leads no session" in refused(meeting.lead())
+    assert meeting.lead(FAY, secret)["leading"]["code"].replace(" ", "") == meeting.code
+
+
+def test_the_door_keeps_new_people_out_and_nobody_in(meeting: Meeting) -> None:
+    meeting.press("door")
+    assert "closed the door" in refused(meeting.join("Cllr Rosalind Franklin"))
+    assert meeting.see(ADA)["kind"] == "session"
+
+
+def test_a_step_that_is_parked_has_an_owner(meeting: Meeting) -> None:
+    meeting.press("next")
+    assert "Say who goes on" in refused(meeting.press("park"))
+    said = meeting.press("park", words="Head of safeguarding")["step"]["said"]
+    assert said == "This step is parked. Head of safeguarding goes on with it."
+
+
+def test_the_end_says_what_was_decided_and_frees_what_was_never_reached(meeting: Meeting) -> None:
+    go_to_answers(meeting)
+    for who in (ADA, GRACE, MARY):
+        meeting.answer(who, ABOUT, "good")
+    for act in ("close", "show", "agree"):
+        meeting.press(act)
+    for _step in range(2):
+        meeting.press("next")
+        meeting.press("park", words="Clerk")
+    told = meeting.press("end")
+    assert (told["state"], told["step"], len(told["decided"])) == ("closed", None, 4)
+    assert "All said good" in str(told["decided"][1]["words"])
+    takes = meeting.room.page.state.rounds.takes
+    assert (takes(ABOUT), takes(PRESSURES)) == (False, True)
+    assert "has ended" in refused(meeting.join("Cllr Late"))
+
+
+def test_every_entry_of_a_seat_says_how_its_name_was_known(meeting: Meeting) -> None:
+    go_to_answers(meeting)
+    meeting.answer(ADA, ABOUT, "good")
+    entries = meeting.room.page.record.history(meeting.room.page.name, ABOUT)  # type: ignore[union-attr, arg-type]
+    assert [(entry.kind, entry.how) for entry in entries] == [(EntryKind.RATED, HowKnown.ROOM_CODE)]
+
+
+def test_observers_and_officers_see_and_do_not_answer_what_is_asked_of_members(meeting: Meeting) -> None:
+    meeting.join("Olive Officer", Role.OFFICER)
+    meeting.join("Oscar Observer", Role.OBSERVER)
+    go_to_answers(meeting)
+    for who in ("Olive Officer", "Oscar Observer", FAY):
+        assert not meeting.see(who)["you"]["may_answer"]
+        assert "not asked of you" in refused(meeting.answer(who, ABOUT, "good"))
