@@ -6,7 +6,7 @@ from typing import Protocol
 import pytest
 from bs4 import BeautifulSoup
 from tests.review.conftest import OpenPage
-from tests.review.given_tracker import HEADINGS, STRANGE, Row, list_rows, make_workbook
+from tests.review.given_tracker import HEADINGS, STRANGE, Row, list_rows, make_merged_workbook, make_workbook
 from tests.review.page import PLAN, Visitor, rules_of
 from tests.review.test_tracker import HOMES, WAITS, recommend, track
 from typer.testing import CliRunner
@@ -189,6 +189,24 @@ def test_one_reference_for_two_recommendations_makes_neither_the_other(leader: V
         "Row 5 has no recommendation and is left out: 'done'.",
         f"Row 2, “Recommendation”: {AGREED_STAYS}.",
         "Row 4 repeats row 3: it is left out.",
+    )
+
+
+def test_what_is_merged_or_parted_over_rows_is_read_whole_or_told(leader: Visitor, give: Give) -> None:
+    comparison = give(leader, make_merged_workbook())
+    read = [
+        (new.row.text, new.row.words["Done so far"], new.row.words["Proposed status"])
+        for new in comparison.new
+    ]
+    assert read == [
+        ("Open more foster homes", "Two opened\nFour opened", "done"),
+        ("Cut the waits", "", "paused"),
+    ]
+    assert comparison.doubts == (
+        "Column C, which has no heading of its own, is left out.",
+        "Row 3, column E: 'TBC' is not a date: the words are kept as they were typed.",
+        "Row 4, column E: 'May' is not a date: the words are kept as they were typed.",
+        "Row 4, column E: row 3 says 'TBC' already: it is left out.",
     )
 
 
