@@ -8,7 +8,7 @@ from bs4 import BeautifulSoup
 from tests.review.conftest import OpenPage
 from tests.review.given_tracker import HEADINGS, STRANGE, Row, list_rows, make_merged_workbook, make_workbook
 from tests.review.page import PLAN, Visitor, rules_of
-from tests.review.test_tracker import HOMES, WAITS, recommend, track
+from tests.review.test_tracker import HOMES, WAITS, recommend, track, write
 from typer.testing import CliRunner
 
 from scrutiny import panels
@@ -19,6 +19,8 @@ from scrutiny.publication.paper import Format
 from scrutiny.publication.tracker_sheet import write_tracker
 from scrutiny.record.rights import take_on_trust
 from scrutiny.review.meeting_tables import ACCEPTED_AS, CARRIED, DETAILS, PROPOSED
+from scrutiny.review.recommendations import DECIDED
+from scrutiny.review.tracked_whole import list_whole
 from scrutiny.review.tracker_columns import NOT_ACCEPTED_FROM_SHEETS, ON_THE_PLAN, name_entry
 from scrutiny.review.tracker_comparing import AGREED_STAYS, TrackerComparison, compare_tracker
 from scrutiny.review.tracker_files import read_tracker
@@ -51,7 +53,7 @@ def give(tmp_path: Path) -> Give:
 
 def export(page: Visitor, wanted: Format = Format.XLSX) -> bytes:
     opened = page.opened
-    paper = write_tracker(list_tracked(opened), "Leeds", "", opened.briefing.as_at, name_entry(opened))
+    paper = write_tracker(list_whole(opened), "Leeds", "", opened.briefing.as_at, name_entry(opened))
     return make_paper(paper, wanted)
 
 
@@ -171,6 +173,31 @@ def test_what_the_committee_decides_is_not_taken_from_a_sheet(leader: Visitor, g
         f"Row 2, “Lead post”: {ON_THE_PLAN}.",
         f"Row 2, “Accepted status”: {NOT_ACCEPTED_FROM_SHEETS}.",
     )
+
+
+def test_what_the_record_works_out_is_not_taken_and_a_log_written_in_is_told(
+    leader: Visitor, give: Give
+) -> None:
+    recommend(leader, (HOMES, "2026-11-01"))
+    track(leader, PROPOSED, (HOMES, "at risk", "Two opened"))
+    exported = export(leader, Format.CSV)
+    track(leader, PROPOSED, (HOMES, "at risk", "Two opened, two more found"))
+    same = give(leader, exported, "a.csv")
+    assert (same.has_more, same.doubts) == (False, ())
+    added = exported.replace(b"Joan Clarke: Two opened", b"Joan Clarke: Two opened. And five")
+    (doubt,) = give(leader, added, "a.csv").doubts
+    assert doubt.endswith("what was done since is written under “Done so far”.")
+
+
+def test_a_reference_whose_recommendation_is_put_in_other_words_begins_no_second(
+    leader: Visitor, give: Give
+) -> None:
+    recommend(leader, (HOMES, "2026-11-01"))
+    exported = export(leader, Format.CSV)
+    board = panels.show_recommendations(leader.opened)
+    write(leader, board, DECIDED, [[HOMES, "parked", "", "", ""]])
+    comparison = give(leader, exported, "a.csv")
+    assert (comparison.given, "not agreed as it stands" in comparison.doubts[0]) == ((), True)
 
 
 def test_one_reference_for_two_recommendations_makes_neither_the_other(leader: Visitor, give: Give) -> None:

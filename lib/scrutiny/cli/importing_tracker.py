@@ -53,6 +53,9 @@ def _write(page: "Page", comparison: "TrackerComparison", by: str, chosen: "list
     name = by or typer.prompt("Who takes it in? The name stays in the record")
     entries = take_tracker(page, comparison, take_on_trust(name, Role.OFFICER), chosen)
     numbers = ", ".join(str(entry.number) for entry in entries)
+    kept = len(comparison.moved) - len(chosen)
+    if kept:
+        typer.echo(f"{say_count(kept, 'row')} that had changed here as well: what stands here stays.")
     typer.echo(f"Written, as entries {numbers} of the record. Each status is proposed until it is accepted.")
 
 

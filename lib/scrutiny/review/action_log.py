@@ -45,7 +45,9 @@ def list_histories(page: Page) -> Mapping[str, ItemHistory]:
     What one person goes on to write on one day is one line. A page that is only read cannot ask the record.
     """
     histories: dict[str, ItemHistory] = {}
-    for entry in page.list_entries(PROPOSED.about):
+    # A page may show a review as it stood after one of its entries.
+    entries = (entry for entry in page.list_entries(PROPOSED.about) if entry.number <= page.state.number)
+    for entry in entries:
         version = read_version(make_readable(entry))
         for row in list_rows([version.body], PROPOSED.headings, is_grid=True):
             name = row.key or hash_words(row.cells[0])

@@ -14,6 +14,7 @@ from scrutiny.review.tracking import NOT_STARTED, TrackedItem
 
 ON_THE_PLAN = "this is written on the scrutiny plan, and is not taken from a sheet"
 NOT_ACCEPTED_FROM_SHEETS = "the committee accepts a status at a meeting, and it is not taken from a sheet"
+_LOGGED = "the record keeps the log itself: what was done since is written under “Done so far”"
 Value = str | int | date | None
 
 
@@ -99,7 +100,11 @@ COLUMNS = (
     _written(DETAILS, "Holder of the post"),
     _written(DETAILS, "Executive member", "", "portfolio holder", "cabinet member", "lead member"),
     _carried("Test", _part(Becomes.TEST)),
-    TrackerColumn("Rests on", lambda item: "; ".join(link.said for link in item.recommendation.links)),
+    TrackerColumn(
+        "Rests on",
+        lambda item: "; ".join(link.said for link in item.recommendation.links),
+        not_taken=ON_THE_PLAN,
+    ),
     TrackerColumn(
         "Indicator then",
         lambda item: "\n".join(f"{figure.name}: {figure.then}" for figure in item.figures),
@@ -122,7 +127,7 @@ COLUMNS = (
     TrackerColumn("Response", lambda item: item.answered, not_taken=ON_THE_PLAN),
     TrackerColumn("Response by", _read_answer("Who decided it"), not_taken=ON_THE_PLAN),
     _written(PROPOSED, "Done so far", "", "action taken", "actions taken", "action", "progress", "update"),
-    TrackerColumn("Action log", lambda item: say_log(item.history.log)),
+    TrackerColumn("Action log", lambda item: say_log(item.history.log), not_taken=_LOGGED),
     PROPOSED_STATUS,
     TrackerColumn("Accepted status", lambda item: item.accepted, not_taken=NOT_ACCEPTED_FROM_SHEETS),
     TrackerColumn("Paused since", lambda item: item.history.paused_since),

@@ -153,7 +153,7 @@ class _Reader:
             self._doubt(cell, f"{_CANNOT_BE_READ[cell.form]}: it is left out")
             return ""
         words = self._clean(cell)
-        if len(words) > LONGEST_CELL:
+        if column.table and len(words) > LONGEST_CELL:
             most = f"at most {LONGEST_CELL:,} can be kept"
             self._doubt(cell, f"it has {len(words):,} characters, and {most}: it is left out. Shorten it")
             return ""
