@@ -27,7 +27,13 @@ PARTS: dict[str, tuple[str, ...]] = {
     ),
     "forks": (f"{PYTHON} tools/fork_many.py --times 10000",),
     "crowd": (f"{PYTHON} tools/crowd_the_app.py --readers 300",),
-    "tests": (f"{PYTHON} -m pytest --numprocesses 2 --dist loadfile -m 'long and not webkit and not ears'",),
+    "tests": (
+        (
+            f"{PYTHON} -m pytest --numprocesses 2 --dist loadfile "
+            "-m 'long and not webkit and not ears and not sequences'"
+        ),
+    ),
+    "sessions": (f"{PYTHON} -m pytest --numprocesses 2 --dist load -m sequences",),
     "firefox": (f"tools/check_in_engine.sh {PYTHON} firefox",),
     "webkit": (f"tools/check_in_engine.sh {PYTHON} webkit",),
     "ears": (f"tools/check_in_engine.sh {PYTHON} ears",),

@@ -213,7 +213,7 @@ def say(address: str) -> None:
 
 
 def set_limits(limits: dict[str, float]) -> None:
-    """Set what a test names: limits on pings, open reviews, files and time, and whether answers need seats."""
+    """Set what a test names: limits on pings, reviews, files and time, and whether answers need seats."""
     from scrutiny.app import listening, open_reviews, server  # noqa: PLC0415 - see below
 
     server.SECONDS_BETWEEN_PINGS = limits.get("pings", server.SECONDS_BETWEEN_PINGS)

@@ -171,7 +171,7 @@ def host(start: Start, folder: Path, *, is_named: bool) -> Iterator[Hosted]:
     find_nginx()
     name, path = (NAMED, "/") if is_named else (ON_A_SITE, "/workbook/")
     ports = find_free_port(), find_free_port()
-    app = start(panels=1, public_url=f"https://{name}:{ports[0]}{path}", proxies="127.0.0.1")
+    app = start(panels=1, seats=0, public_url=f"https://{name}:{ports[0]}{path}", proxies="127.0.0.1")
     with run_nginx(folder, app.port, is_named=is_named, ports=ports) as proxy:
         yield Hosted(proxy, path, app)
     # Such as that what people sent was written to its disk.

@@ -164,7 +164,7 @@ def find_astray(path: str, page: str) -> list[str]:
 @pytest.fixture(scope="module")
 def hosted(start_hosted: Start) -> App:
     """An app under a name and a path, shared by the tests that only ask it things."""
-    return start_hosted(public_url=f"https://{NAME}{PATH}", proxies=PROXY)
+    return start_hosted(seats=0, public_url=f"https://{NAME}{PATH}", proxies=PROXY)
 
 
 @pytest.mark.parametrize(

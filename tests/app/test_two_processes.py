@@ -63,7 +63,9 @@ def pair(start_hosted: Start, tmp_path_factory: pytest.TempPathFactory) -> Itera
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SCRUTINY_RECORD_URL", record)
         public = f"https://{NAMED}:{ports[0]}/"
-        apps = [start_hosted(panels=1, public_url=public, proxies="127.0.0.1") for _process in range(2)]
+        apps = [
+            start_hosted(panels=1, seats=0, public_url=public, proxies="127.0.0.1") for _process in range(2)
+        ]
     there = tmp_path_factory.mktemp("nginx")
     with run_nginx(there, *(app.port for app in apps), is_named=True, ports=ports) as proxy:
         yield Pair([cast("App", app) for app in apps], proxy, record)

@@ -75,8 +75,10 @@ class Meeting:
 
 
 @contextmanager
-def hold_meeting(briefing: Briefing, *people: str, chosen: ChosenPlan = CHOSEN) -> Iterator[Meeting]:
-    page = open_page(briefing, guide(briefing, PLAN), "guided", REVIEW)
+def hold_meeting(
+    briefing: Briefing, *people: str, chosen: ChosenPlan = CHOSEN, review: str = REVIEW
+) -> Iterator[Meeting]:
+    page = open_page(briefing, guide(briefing, PLAN), "guided", review)
     assert not page.trouble
     room = Room(page)
     meeting = Meeting(room, *room.open(chosen, Person(FAY, Role.FACILITATOR, HowKnown.ON_TRUST)))

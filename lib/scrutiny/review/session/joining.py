@@ -50,7 +50,7 @@ def say_code(code: str) -> str:
 
 def join(session: Session, seat: str, name: str, role: Role) -> Body:
     """Give the entry that seats somebody; whoever takes a name that is there waits for whoever leads."""
-    _check_is_open(session)
+    _check_may_sit(session, seat)
     if role not in _JOINS:
         raise AnswerRefused("Say what you are here as: a member, an officer or an observer.")
     if not session.is_door_open:
@@ -61,7 +61,7 @@ def join(session: Session, seat: str, name: str, role: Role) -> Body:
 
 def lead(session: Session, seat: str, name: str, secret: str) -> Body:
     """Give the entry that seats whoever has the link by which the session is led."""
-    _check_is_open(session)
+    _check_may_sit(session, seat)
     if not compare_digest(hash_secret(secret), session.leader):
         raise AnswerRefused(_NOT_LINK)
     if any(not other.leads for other in session.find_person(check_author(name))):
@@ -76,6 +76,8 @@ def accept(session: Session, seat: Seat) -> Body:
     return {"act": "accept", "seat": seat.key}
 
 
-def _check_is_open(session: Session) -> None:
+def _check_may_sit(session: Session, seat: str) -> None:
+    if seat in session.seats:
+        raise AnswerRefused("This seat is taken. Join again by the code.")
     if session.state is SessionState.CLOSED:
         raise AnswerRefused(_CLOSED)

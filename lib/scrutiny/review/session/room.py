@@ -46,6 +46,7 @@ class Room:
 
     def open(self, chosen: ChosenPlan, person: Person) -> tuple[str, str]:
         """Open a session on a plan; give its code, and the secret of the link by which it is led."""
+        self._check_reached()
         self.page.follow()
         if self.session is not None and self.session.state is not SessionState.CLOSED:
             raise EntryRefused(_IS_OPEN)
@@ -53,6 +54,11 @@ class Room:
         body = open_session(chosen.plan.title, chosen.steps, code, joining.hash_secret(secret))
         self._write(EntryKind.LED, body, person, uuid4().hex)
         return code, secret
+
+    def _check_reached(self) -> None:
+        """Refuse whatever is asked where the record cannot be reached, as the page says."""
+        if self.page.trouble:
+            raise AnswerRefused(self.page.trouble)
 
     def renew_link(self, person: Person) -> str:
         """Give a new secret to lead by; whoever led by the one before leads no more."""
@@ -95,6 +101,7 @@ class Room:
 
     def find_session(self) -> Session:
         """Find the session; a review without one is refused in a sentence."""
+        self._check_reached()
         if self.session is None:
             raise AnswerRefused(_NO_SESSION)
         return self.session

@@ -1,0 +1,195 @@
+"""Seats: where an app listens beyond this computer, whoever has none sees and writes nothing of a review."""
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from http.client import HTTPConnection
+from urllib.parse import urlencode
+
+import pytest
+from tests.app.conftest import PATIENCE, RunningApp, run_app
+from tests.app.proxying import find_free_port
+
+from scrutiny.record.entries import ReviewName
+from scrutiny.record.records import Record
+from scrutiny.review.page import make_key
+
+COUNCIL, ANSWERING = "leeds", "/council/leeds/performance-management/answering"
+ADA, GRACE, FAY, MARKED = "Cllr Ada Byron", "Cllr Grace Hopper", "Fay Leader", "Marked words"
+
+
+@dataclass
+class Browser:
+    """One browser, with what it holds."""
+
+    port: int
+    cookie: str = ""
+    held: str = ""
+
+    def ask(self, path: str, form: dict[str, str] | None = None, **headers: str) -> tuple[int, str, str]:
+        """Ask for a page or send a form; give the status, the page and where it leads."""
+        if form is None:
+            return self.send("GET", path, "", headers)
+        kind = {"Content-Type": "application/x-www-form-urlencoded"}
+        return self.send("POST", path, urlencode(form), headers | kind)
+
+    def say(self, **message: object) -> dict[str, object]:
+        """Send a message of a screen of the session."""
+        status, said, _to = self.send("POST", "/session/messages", json.dumps({"id": "1", **message}), {})
+        reply: dict[str, object] = json.loads(said)["reply"] if status == 200 else {"kind": status}
+        return reply
+
+    def send(self, method: str, path: str, body: str, headers: dict[str, str]) -> tuple[int, str, str]:
+        connection = HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
+        sent = {"Origin": f"http://127.0.0.1:{self.port}", "Cookie": self.cookie, **headers}
+        try:
+            connection.request(method, path, body, sent)
+            answer = connection.getresponse()
+            page = answer.read().decode()
+        finally:
+            connection.close()
+        if held := answer.getheader("Set-Cookie"):
+            self.cookie, self.held = held.split(";")[0], held
+        return answer.status, page, answer.getheader("Location") or ""
+
+
+@dataclass
+class Room:
+    """A session that a command has opened, and the app that serves it beyond this computer."""
+
+    app: RunningApp
+    code: str
+    secret: str
+    said: str
+
+    def join(self, name: str, role: str = "member", code: str = "") -> Browser:
+        browser = Browser(self.app.port)
+        self.seat = browser.ask("/join", {"code": code or self.code, "name": name, "role": role})
+        return browser
+
+    def lead(self, name: str = FAY) -> Browser:
+        browser = Browser(self.app.port)
+        assert browser.ask("/lead", {"name": name, "secret": self.secret})[0] == 303
+        return browser
+
+
+@pytest.fixture(scope="module")
+def room() -> Iterator[Room]:
+    port = find_free_port()
+    with run_app(port, "", public_url=f"http://127.0.0.1:{port}/") as app:
+        said = run_command("open", COUNCIL, "--plan", "just_reported")
+        code, secret = (re.search(pattern, said) for pattern in (r"by: (\w{4} \w{4})", r"lead#(\S+)"))
+        assert code
+        assert secret
+        yield Room(app, code.group(1), secret.group(1), said)
+
+
+def run_command(*words: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-m", "scrutiny", "session", *words], capture_output=True, text=True, check=True
+    )
+    return done.stdout
+
+
+def test_whoever_has_no_seat_sees_published_figures_alone(room: Room) -> None:
+    stranger = Browser(room.app.port)
+    status, page, _to = stranger.ask(ANSWERING)
+    assert status == 403
+    assert "Answers are seen by those who have joined" in page
+    assert stranger.ask("/council/leeds/performance-management")[0] == 200
+    assert stranger.ask("/session")[2] == "/join"
+    assert stranger.say(kind="session") == {"kind": 401}
+    assert stranger.ask(f"{ANSWERING}/messages", {})[0] == 401
+    assert stranger.ask("/council/leeds/session")[0] == 404
+
+
+def test_a_seat_is_held_where_no_script_sees_it_and_says_who_writes(room: Room) -> None:
+    ada = room.join(ADA)
+    assert room.seat[0] == 303
+    assert {"HttpOnly", "SameSite=Lax", "Path=/"} <= set(ada.held.split("; "))
+    assert "Secure" not in ada.held
+    assert ada.ask(ANSWERING)[0] == 200
+    review = ReviewName(COUNCIL, "2026-27")
+    message = {
+        "kind": "save", "id": "1", "token": "t" * 32, "review": make_key(review), "author": GRACE,
+        "role": "facilitator", "about": "pm_who_hears_first", "value": MARKED, "replaces": [],
+        "how": "signed in",
+    }  # fmt: skip
+    posted = json.dumps({"panel": "prompts-early_warning", "message": message})
+    status, said, _to = ada.send("POST", f"{ANSWERING}/messages", posted, {})
+    assert (status, json.loads(said)["reply"]["kind"]) == (200, "saved")
+    record = Record.open(room.app.record)
+    (entry,) = record.history(review, "pm_who_hears_first")
+    record.close()
+    assert (entry.author, entry.role, entry.how) == (ADA, "member", "room code")
+    # What was written is on the page of whoever has a seat, and of nobody else.
+    page = "/council/leeds/performance-management"
+    assert MARKED in ada.ask(page)[1]
+    assert MARKED not in Browser(room.app.port).ask(page)[1]
+
+
+def test_a_look_alike_name_waits_and_sees_nothing_until_whoever_leads_lets_it_in(room: Room) -> None:
+    room.join(GRACE)
+    other = room.join("CLLR GRACE H0PPER")
+    you = other.say(kind="session")["you"]
+    assert isinstance(you, dict)
+    assert you["waits"]
+    assert other.ask(ANSWERING)[0] == 403
+    fay = room.lead()
+    leading = fay.say(kind="session")["leading"]
+    assert isinstance(leading, dict)
+    (waiting,) = [person["seat"] for person in leading["people"] if person["waits"]]
+    admitted = fay.say(kind="press", token="t1" * 16, act="admit", seat=waiting)
+    assert admitted["kind"] == "session"
+    assert other.ask(ANSWERING)[0] == 200
+    assert fay.say(kind="press", token="t2" * 16, act="remove", seat=waiting)["kind"] == "session"
+    assert other.say(kind="session") == {"kind": 401}
+    assert other.ask(ANSWERING)[0] == 403
+
+
+@pytest.mark.parametrize(
+    ("form", "said"),
+    [
+        ({"code": "2222 2222", "name": ADA, "role": "member"}, "No session is joined by this code"),
+        ({"code": "1", "name": ADA, "role": "member"}, "has not 8 signs"),
+        ({"name": "", "role": "member"}, "A name of 1 to 80 characters"),
+        ({"name": "Ada\u202enoryB", "role": "member"}, "every mark in it is seen"),
+        ({"name": "Cllr New", "role": "facilitator"}, "Say what you are here as"),
+        ({"name": "Cllr New", "role": "chair"}, "cannot be understood"),
+    ],
+)
+def test_what_cannot_join_is_told_in_a_sentence_with_the_form_as_it_was(
+    room: Room, form: dict[str, str], said: str
+) -> None:
+    browser = Browser(room.app.port)
+    status, page, _to = browser.ask("/join", {"code": room.code, **form})
+    assert status == 400
+    assert said in page
+    assert browser.cookie == ""
+    assert f'value="{form.get("name", "")}"' in page
+
+
+def test_a_form_from_another_place_seats_nobody(room: Room) -> None:
+    form = {"code": room.code, "name": "Cllr New", "role": "member"}
+    for origin in ("http://example.org", "null"):
+        assert Browser(room.app.port).ask("/join", form, Origin=origin)[0] == 403
+
+
+def test_the_secret_to_lead_by_is_in_no_log_and_a_guess_leads_nothing(room: Room) -> None:
+    status, page, _to = Browser(room.app.port).ask("/lead", {"name": FAY, "secret": "guessed"})
+    assert (status, "leads no session" in page) == (400, True)
+    record = Record.open(room.app.record)
+    entries = record.read_since(ReviewName(COUNCIL, "2026-27"), 0)
+    record.close()
+    assert room.secret not in str(entries)
+
+
+def test_forty_join_at_once_and_each_has_a_seat(room: Room) -> None:
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - for this test alone
+
+    with ThreadPoolExecutor(40) as threads:
+        joined = list(threads.map(lambda number: room.join(f"Cllr Number {number}x"), range(40)))
+    assert [browser.say(kind="session")["kind"] for browser in joined] == ["session"] * 40
