@@ -161,7 +161,7 @@ def say_alarms(item: TrackedItem) -> str:
         *(["no response"] if item.has_no_response else []),
         *(["proposed and not accepted"] if item.is_unaccepted else []),
         *([_say_paused(item)] if item.is_paused else []),
-        *([f"the status “{item.proposed}” is none of ours"] if item.has_strange_status else []),
+        *([f"“{item.proposed}” is no status of the tracker"] if item.has_strange_status else []),
         *([f"to be looked at again on {say_day(item.look_again)}"] if item.look_again else []),
     ]
     return begin_sentence(join_words(said)) if said else ""

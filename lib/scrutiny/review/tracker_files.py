@@ -166,7 +166,8 @@ class _Reader:
         plain = " ".join(words.split()).casefold()
         option = next((option for option in column.options if option == plain), "")
         if words and not option:
-            self._doubt(cell, f"{cell.shown} is none of ours: the words are kept as they were typed")
+            offered = "; ".join(column.options)
+            self._doubt(cell, f"{cell.shown} is none of {offered}: the words are kept as they were typed")
         return option or words
 
     def _clean(self, cell: FileCell) -> str:
