@@ -186,6 +186,12 @@ def test_no_text_in_a_csv_begins_a_formula_and_each_comes_back(words: str) -> No
     assert not guard(words).startswith(tuple("=+-@\t＝"))  # noqa: RUF001 - as above
 
 
+def test_a_caption_of_letters_that_count_twice_still_names_a_sheet() -> None:
+    paper = make(replace(TABLE, caption="\U0001f600" * 40))
+    book = read_part(make_paper(paper, Format.XLSX), "xl/workbook.xml")
+    assert [held.get("name") for held in book.iter(f"{SHEET}sheet")][1] == "1. " + "\U0001f600" * 14
+
+
 def test_two_tables_of_one_caption_have_sheets_of_their_own() -> None:
     long = replace(TABLE, caption="Children / [posts]: a long caption?" * 3)
     book = read_part(make_paper(make(long, long), Format.XLSX), "xl/workbook.xml")

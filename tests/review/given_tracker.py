@@ -72,3 +72,22 @@ def make_workbook(rows: list[Row], headings: tuple[str, ...] = HEADINGS) -> byte
                 elif value:
                     sheet.write_string(line, column, value)
     return made.getvalue()
+
+
+def make_merged_workbook() -> bytes:
+    """Make a tracker whose headings stand on two rows, with a recommendation merged over two."""
+    made = BytesIO()
+    with xlsxwriter.Workbook(made, {"in_memory": True}) as book:
+        sheet = book.add_worksheet("Tracker")
+        sheet.merge_range(0, 0, 1, 0, "Ref")
+        sheet.merge_range(0, 1, 0, 2, "Recommendation")
+        sheet.write(1, 1, "Recommendation")
+        sheet.merge_range(0, 3, 0, 4, "Follow-up")
+        sheet.write_row(1, 3, ["Action taken", "Date at executive"])
+        sheet.write(0, 5, "Status")
+        sheet.merge_range(2, 0, 3, 0, "A1")
+        sheet.merge_range(2, 1, 3, 1, "Open more foster homes")
+        sheet.write_row(2, 3, ["Two opened", "TBC", "done"])
+        sheet.write_row(3, 3, ["Four opened", "May", "done"])
+        sheet.write_row(4, 0, ["A2", "Cut the waits", "and publish them", "", "", "paused"])
+    return made.getvalue()

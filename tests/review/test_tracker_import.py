@@ -6,9 +6,9 @@ from typing import Protocol
 import pytest
 from bs4 import BeautifulSoup
 from tests.review.conftest import OpenPage
-from tests.review.given_tracker import HEADINGS, STRANGE, Row, list_rows, make_workbook
+from tests.review.given_tracker import HEADINGS, STRANGE, Row, list_rows, make_merged_workbook, make_workbook
 from tests.review.page import PLAN, Visitor, rules_of
-from tests.review.test_tracker import HOMES, recommend, track
+from tests.review.test_tracker import HOMES, WAITS, recommend, track, write
 from typer.testing import CliRunner
 
 from scrutiny import panels
@@ -18,7 +18,9 @@ from scrutiny.publication.making import make_paper
 from scrutiny.publication.paper import Format
 from scrutiny.publication.tracker_sheet import write_tracker
 from scrutiny.record.rights import take_on_trust
-from scrutiny.review.meeting_tables import ACCEPTED_AS, CARRIED, DETAILS, PROPOSED
+from scrutiny.review.meeting_tables import ACCEPTED_AS, CARRIED, DETAILS, PROPOSED, STATUSES
+from scrutiny.review.recommendations import DECIDED
+from scrutiny.review.tracked_whole import list_whole
 from scrutiny.review.tracker_columns import NOT_ACCEPTED_FROM_SHEETS, ON_THE_PLAN, name_entry
 from scrutiny.review.tracker_comparing import AGREED_STAYS, TrackerComparison, compare_tracker
 from scrutiny.review.tracker_files import read_tracker
@@ -51,7 +53,7 @@ def give(tmp_path: Path) -> Give:
 
 def export(page: Visitor, wanted: Format = Format.XLSX) -> bytes:
     opened = page.opened
-    paper = write_tracker(list_tracked(opened), "Leeds", "", opened.briefing.as_at, name_entry(opened))
+    paper = write_tracker(list_whole(opened), "Leeds", "", opened.briefing.as_at, name_entry(opened))
     return make_paper(paper, wanted)
 
 
@@ -64,13 +66,14 @@ def test_a_tracker_as_a_council_keeps_it_goes_in_whole_and_comes_out_the_same(
 ) -> None:
     comparison = give(leader, make_workbook(list_rows()), "york.xlsx")
     assert (len(comparison.new), comparison.changed, comparison.moved, comparison.same) == (41, (), (), 0)
+    none = f"is none of {'; '.join(STATUSES)}: the words are kept as they were typed."
     assert comparison.doubts == (
         "Row 4, column C: '45719' was read as 3 March 2025.",
-        f"Row 6, column J: {STRANGE[3]!r} is none of ours: the words are kept as they were typed.",
+        f"Row 6, column J: {STRANGE[3]!r} {none}",
         "Row 7, column C: 'Q2 2026' is not a date: the words are kept as they were typed.",
         "Row 10, column C: '31/3/2025' was read as 31 March 2025.",
         "Row 11, column F: 'Q3 2025' is not a date: the words are kept as they were typed.",
-        f"Row 20, column J: {STRANGE[17]!r} is none of ours: the words are kept as they were typed.",
+        f"Row 20, column J: {STRANGE[17]!r} {none}",
         "Row 24 was read as a title: 'Autumn term'.",
     )
     assert len(take_tracker(leader.opened, comparison, ANN)) == 3
@@ -173,6 +176,31 @@ def test_what_the_committee_decides_is_not_taken_from_a_sheet(leader: Visitor, g
     )
 
 
+def test_what_the_record_works_out_is_not_taken_and_a_log_written_in_is_told(
+    leader: Visitor, give: Give
+) -> None:
+    recommend(leader, (HOMES, "2026-11-01"))
+    track(leader, PROPOSED, (HOMES, "at risk", "Two opened"))
+    exported = export(leader, Format.CSV)
+    track(leader, PROPOSED, (HOMES, "at risk", "Two opened, two more found"))
+    same = give(leader, exported, "a.csv")
+    assert (same.has_more, same.doubts) == (False, ())
+    added = exported.replace(b"Joan Clarke: Two opened", b"Joan Clarke: Two opened. And five")
+    (doubt,) = give(leader, added, "a.csv").doubts
+    assert doubt.endswith("what was done since is written under “Done so far”.")
+
+
+def test_a_reference_whose_recommendation_is_put_in_other_words_begins_no_second(
+    leader: Visitor, give: Give
+) -> None:
+    recommend(leader, (HOMES, "2026-11-01"))
+    exported = export(leader, Format.CSV)
+    board = panels.show_recommendations(leader.opened)
+    write(leader, board, DECIDED, [[HOMES, "parked", "", "", ""]])
+    comparison = give(leader, exported, "a.csv")
+    assert (comparison.given, "not agreed as it stands" in comparison.doubts[0]) == ((), True)
+
+
 def test_one_reference_for_two_recommendations_makes_neither_the_other(leader: Visitor, give: Give) -> None:
     track(leader, CARRIED, ("Open more foster homes in the north", "3", "2024-25"))
     sheet = write_csv(
@@ -189,6 +217,24 @@ def test_one_reference_for_two_recommendations_makes_neither_the_other(leader: V
         "Row 5 has no recommendation and is left out: 'done'.",
         f"Row 2, “Recommendation”: {AGREED_STAYS}.",
         "Row 4 repeats row 3: it is left out.",
+    )
+
+
+def test_what_is_merged_or_parted_over_rows_is_read_whole_or_told(leader: Visitor, give: Give) -> None:
+    comparison = give(leader, make_merged_workbook())
+    read = [
+        (new.row.text, new.row.words["Done so far"], new.row.words["Proposed status"])
+        for new in comparison.new
+    ]
+    assert read == [
+        ("Open more foster homes", "Two opened\nFour opened", "done"),
+        ("Cut the waits", "", "paused"),
+    ]
+    assert comparison.doubts == (
+        "Column C, which has no heading of its own, is left out.",
+        "Row 3, column E: 'TBC' is not a date: the words are kept as they were typed.",
+        "Row 4, column E: 'May' is not a date: the words are kept as they were typed.",
+        "Row 4, column E: row 3 says 'TBC' already: it is left out.",
     )
 
 
@@ -304,3 +350,23 @@ def test_what_was_exported_from_another_review_is_carried_over_with_its_referenc
     (item,) = list_tracked(opened)
     opened.close()
     assert (item.reference, item.carried_from, item.proposed) == ("SR 24/25-07", "2024-25", "at risk")
+
+
+def test_what_is_open_is_carried_over_into_a_review_that_begins_with_it(leader: Visitor) -> None:
+    recommend(leader, (HOMES, "2026-11-01"), (WAITS, ""))
+    track(leader, PROPOSED, (HOMES, "done", "All opened"), (WAITS, "at risk", "Two seen"))
+    track(leader, ACCEPTED_AS, (HOMES, "done"))
+
+    def carry(*words: str) -> tuple[int, str]:
+        ended = CliRunner().invoke(app, ["tracker", "carry", "leeds", "--review", "2027-28", *words])
+        return ended.exit_code, ended.output or str(ended.exception)
+
+    assert carry("--from", "never")[0] != 0
+    code, said = carry("--from", "2026-27", "--yes", "--by", "Ann Lee")
+    assert (code, f"Row 1, SR 26/27-02: {WAITS}" in said, HOMES in said) == (0, True, False)
+    opened = panels.open_page(leader.opened.briefing, leader.opened.guidance, "answering", "2027-28")
+    (item,) = list_tracked(opened)
+    opened.close()
+    assert (item.reference, item.carried_from, item.proposed) == ("SR 26/27-02", "2026-27", "at risk")
+    code, said = carry("--from", "2026-27", "--yes")
+    assert (code, "Same: 1" in said) == (0, True)

@@ -1,16 +1,17 @@
 """A tracker taken in at a terminal: what it would change is shown, and nothing is written without a yes."""
 
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
 
 from scrutiny.cli.output import make_seen
+from scrutiny.words.sentences import say_count
 
 if TYPE_CHECKING:
     from scrutiny.review.page import Page
     from scrutiny.review.tracker_comparing import Difference, GivenItem, TrackerComparison
+    from scrutiny.review.tracker_files import GivenTracker
 
 _NOTHING = "Nothing in it is new or changed, so nothing is written."
 _NO_NAME = "Say with --by who takes it in: the name stays in the record."
@@ -18,27 +19,30 @@ _LONGEST = 70
 _SAID_NO = 2
 
 
-def take_in(page: "Page", file: Path, by: str, *, is_agreed: bool) -> None:
-    """Read a tracker, show what it would change, and write that once somebody has said yes."""
+def take_in(page: "Page", given: "GivenTracker", by: str, *, is_agreed: bool) -> None:
+    """Show what a tracker would change, and write that once somebody has said yes."""
     from scrutiny.review.tracker_comparing import compare_tracker
-    from scrutiny.review.tracker_files import read_tracker
 
-    given = read_tracker(file)
     comparison = compare_tracker(page, given)
-    _print([f"{given.place}: {len(given.rows)} rows.", *_preview(comparison)])
+    _print([f"{given.place}: {say_count(len(given.rows), 'row')}.", *_preview(comparison)])
     if not (comparison.has_more or comparison.moved):
         typer.echo(_NOTHING)
         return
     chosen = [] if is_agreed else [row for row in comparison.moved if _choose(row)]
     if not (comparison.has_more or chosen):
         typer.echo("Nothing is written.")
-    elif is_agreed or typer.confirm(f"Write this to the review {make_seen(str(page.name))}?"):
+    elif is_agreed or typer.confirm(_ask(page)):
         if is_agreed and not by:
             raise typer.BadParameter(_NO_NAME)
         _write(page, comparison, by, chosen)
     else:
         typer.echo("Nothing is written.")
         raise typer.Exit(_SAID_NO)
+
+
+def _ask(page: "Page") -> str:
+    begins = "" if page.state.number else ", which begins with it"
+    return f"Write this to the review {make_seen(str(page.name))}{begins}?"
 
 
 def _write(page: "Page", comparison: "TrackerComparison", by: str, chosen: "list[GivenItem]") -> None:
@@ -49,6 +53,9 @@ def _write(page: "Page", comparison: "TrackerComparison", by: str, chosen: "list
     name = by or typer.prompt("Who takes it in? The name stays in the record")
     entries = take_tracker(page, comparison, take_on_trust(name, Role.OFFICER), chosen)
     numbers = ", ".join(str(entry.number) for entry in entries)
+    kept = len(comparison.moved) - len(chosen)
+    if kept:
+        typer.echo(f"{say_count(kept, 'row')} that had changed here as well: what stands here stays.")
     typer.echo(f"Written, as entries {numbers} of the record. Each status is proposed until it is accepted.")
 
 

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
 _NONE = "Nothing has been agreed in this review yet."
 
+ByGiven = Annotated[str, typer.Option("--by", help="Who takes it in; it stays in the record.")]
+YesGiven = Annotated[
+    bool, typer.Option("--yes", help="Write it and ask nothing; what has moved on here stays.")
+]
 DayGiven = Annotated[str, typer.Option("--as-at", help="Day to look on, year-month-day; today if left out.")]
 
 
@@ -33,7 +37,7 @@ def show(
     ] = "",
 ) -> None:
     """Say what became of each recommendation that was agreed."""
-    from scrutiny.review.tracking import list_whole
+    from scrutiny.review.tracked_whole import list_whole
 
     with _open(council, review, as_at) as page:
         items = list_whole(page)
@@ -69,7 +73,7 @@ def _say_item(item: "TrackedItem") -> "Iterator[str]":
     yield f"Answer: {answer.lower()}. {when}".rstrip()
     yield f"Proposed: {item.proposed or NOT_STARTED}. Accepted: {item.accepted or 'nothing yet'}."
     yield from (figure.said for figure in item.figures)
-    yield from (" ".join(line.said.split()) for line in item.log)
+    yield from (" ".join(line.said.split()) for line in item.history.log)
     if alarms := say_alarms(item):
         yield f"{alarms}."
 
@@ -101,8 +105,8 @@ def export(
     from scrutiny.publication.catalogue import TRACKER, find_formats
     from scrutiny.publication.making import make_files
     from scrutiny.publication.tracker_sheet import write_tracker
+    from scrutiny.review.tracked_whole import list_whole
     from scrutiny.review.tracker_columns import name_entry
-    from scrutiny.review.tracking import list_whole
 
     wanted = find_formats(formats, TRACKER)
     with _open(council, review, as_at) as page:
@@ -119,29 +123,55 @@ def import_file(
     council: CouncilGiven,
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A tracker as an XLSX workbook or as CSV.")],
     review: ReviewGiven = "",
-    by: Annotated[str, typer.Option("--by", help="Who takes it in; it stays in the record.")] = "",
+    by: ByGiven = "",
     *,
-    yes: Annotated[
-        bool, typer.Option("--yes", help="Write it and ask nothing; what has moved on here stays.")
-    ] = False,
+    yes: YesGiven = False,
 ) -> None:
     """Take in a tracker, such as one that officers keep. What would change is shown before it is written.
 
     A status arrives as proposed. What has changed both in the file and here is shown, and you choose.
     """
     from scrutiny.cli.importing_tracker import take_in
+    from scrutiny.review.tracker_files import read_tracker
 
-    with _open(council, review, "") as page:
-        take_in(page, file, by, is_agreed=yes)
+    given = read_tracker(file)
+    with _open(council, review, "", may_begin=True) as page:
+        take_in(page, given, by, is_agreed=yes)
+
+
+@app.command("carry")
+def carry(
+    council: CouncilGiven,
+    before: Annotated[str, typer.Option("--from", help="Name of the earlier review.")],
+    review: Annotated[str, typer.Option("--review", help="Name of the review that goes on with it.")],
+    by: ByGiven = "",
+    *,
+    yes: YesGiven = False,
+) -> None:
+    """Carry over what is still open in an earlier review, each with its reference."""
+    from scrutiny.cli.importing_tracker import take_in
+    from scrutiny.review.tracker_importing import carry_over
+
+    with _open(council, before, "") as earlier:
+        given = carry_over(earlier)
+    with _open(council, review, "", may_begin=True) as page:
+        take_in(page, given, by, is_agreed=yes)
 
 
 @contextmanager
-def _open(council: str, review: str, as_at: str) -> "Iterator[Page]":
-    """Open the plan of the review that is meant, and its record with it."""
-    from scrutiny.errors import RecordUnavailable
+def _open(council: str, review: str, as_at: str, *, may_begin: bool = False) -> "Iterator[Page]":
+    """Open the plan of the review that is meant, and its record with it; one that is named may begin now."""
+    from scrutiny.errors import RecordUnavailable, UnknownReview
+    from scrutiny.record.entries import ReviewName, check_name
+    from scrutiny.register.finding import find_council
 
     with open_record() as record:
-        chosen = choose(record, council, review).review
+        try:
+            chosen = choose(record, council, review).review
+        except UnknownReview:
+            if not (may_begin and review):
+                raise
+            chosen = check_name(ReviewName(find_council(council).slug, review))
     page = _open_plan(chosen, as_at)
     if page.trouble:
         raise RecordUnavailable(page.trouble)

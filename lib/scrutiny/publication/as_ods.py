@@ -13,7 +13,7 @@ from scrutiny.publication.zipping import date_entries
 if TYPE_CHECKING:
     from odf.opendocument import OpenDocument
 
-_COVER_WIDE, _ALL_WIDE = 20.0, 24.0  # in centimetres
+_COVER_WIDE, _ALL_WIDE, _LEAST = 20.0, 24.0, 3.6  # in centimetres
 
 
 def make_ods(paper: Paper) -> bytes:
@@ -55,10 +55,12 @@ def _add_widths(book: "OpenDocument", sheet: Sheet, number: int) -> list[Any]:
 
     widths = sheet.widths or (1.0,) * len(sheet.columns)
     wide = _COVER_WIDE if sheet.name == COVER else _ALL_WIDE
+    # The narrowest is wide enough for a date, which a sheet does not show otherwise.
+    whole = max(wide, _LEAST * sum(widths) / min(widths))
     styles = []
     for column, width in enumerate(widths):
         style = Style(name=f"wide-{number}-{column}", family="table-column")
-        style.addElement(TableColumnProperties(columnwidth=f"{wide * width / sum(widths):.2f}cm"))
+        style.addElement(TableColumnProperties(columnwidth=f"{whole * width / sum(widths):.2f}cm"))
         book.automaticstyles.addElement(style)
         styles.append(style)
     return styles

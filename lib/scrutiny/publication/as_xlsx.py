@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _AS_TEXT = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 _LONGEST = 32_767  # letters in a cell
 _FIRST_YEAR = 1900  # that a sheet can count days from
-_COVER_WIDE, _ALL_WIDE = 100.0, 120.0  # in letters
+_COVER_WIDE, _ALL_WIDE, _LEAST = 100.0, 120.0, 18.0  # in letters
 
 
 def make_xlsx(paper: Paper) -> bytes:
@@ -67,8 +67,10 @@ def _write_cell(
 def _set_widths(written: "Worksheet", sheet: Sheet) -> None:
     widths = sheet.widths or (1.0,) * len(sheet.columns)
     wide = _COVER_WIDE if sheet.name == COVER else _ALL_WIDE
+    # The narrowest is wide enough for a date, which a sheet does not show otherwise.
+    whole = max(wide, _LEAST * sum(widths) / min(widths))
     for column, width in enumerate(widths):
-        written.set_column(column, column, wide * width / sum(widths))
+        written.set_column(column, column, whole * width / sum(widths))
 
 
 def _check(words: str) -> str:

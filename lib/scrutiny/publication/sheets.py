@@ -39,8 +39,16 @@ def _name_sheets(tables: tuple[Table, ...]) -> tuple[str, ...]:
     names: list[str] = []
     for number, table in enumerate(tables, start=1):
         plain = " ".join(_NOT_IN_A_NAME.sub(" ", table.caption).split())
-        names.append(f"{number}. {plain}"[:_LONGEST_NAME].strip())
+        names.append(_cut(f"{number}. {plain}").strip())
     return tuple(names)
+
+
+def _cut(name: str) -> str:
+    """Cut a name where a sheet's may end: some letters, such as those of emoji, count as two there."""
+    cut = name[:_LONGEST_NAME]
+    while len(cut.encode("utf-16-le", "surrogatepass")) > 2 * _LONGEST_NAME:
+        cut = cut[:-1]
+    return cut
 
 
 def _write_cover(paper: Paper, names: Iterator[str]) -> Iterator[str]:

@@ -15,6 +15,8 @@ _NOTES = (
     "Statuses are officers’ until the committee accepts them.",
     "The column “Entry” tells the record, when the sheet comes back, what has changed here since: keep it.",
 )
+_LONG = {"Recommendation", "Rests on", "Indicator then", "Indicator now", "Done so far", "Action log"}
+_WIDE = 2.5
 _GAP = AbsentCell("[z]", "not written down")
 
 
@@ -26,7 +28,8 @@ def write_tracker(
         raise PaperNotMade(NOTHING_AGREED)
     rows = tuple(tuple(_list_values(item, entry)) for item in items)
     headings = (*(column.heading for column in COLUMNS), ENTRY)
-    table = Table("Tracker", headings, rows, notes=_NOTES)
+    widths = tuple(_WIDE if heading in _LONG else 1.0 for heading in headings)
+    table = Table("Tracker", headings, rows, widths, notes=_NOTES)
     blocks: tuple[Block, ...] = (
         Paragraph(f"What became of what was agreed in the review “{review}”."),
         table,

@@ -7,12 +7,13 @@ from datetime import date
 from scrutiny.record.bodies import make_readable
 from scrutiny.record.kept_tables import hash_words, list_rows
 from scrutiny.record.settling import list_writers, read_version
-from scrutiny.review.meeting_tables import PROPOSED
+from scrutiny.review.meeting_tables import PAUSED, PROPOSED
 from scrutiny.review.page import Page
 from scrutiny.words.dates import say_day
 from scrutiny.words.sentences import join_words, say_count
 
 _MOST = 30_000
+_STATUS = PROPOSED.headings.index("Proposed status")
 _DONE = PROPOSED.headings.index("Done so far")
 
 
@@ -30,19 +31,31 @@ class LogLine:
         return f"{say_day(self.day)}, {join_words([*self.authors])}: {self.words}"
 
 
-def list_log(page: Page) -> Mapping[str, tuple[LogLine, ...]]:
-    """List the lines on each item, by the key of its row; nothing is ever taken out.
+@dataclass(frozen=True)
+class ItemHistory:
+    """What the record has kept of one item of the tracker: its action log, and since when it is paused."""
+
+    log: tuple[LogLine, ...] = ()
+    paused_since: date | None = None
+
+
+def list_histories(page: Page) -> Mapping[str, ItemHistory]:
+    """List the history of each item, by the key of its row; nothing is ever taken out of a log.
 
     What one person goes on to write on one day is one line. A page that is only read cannot ask the record.
     """
-    log: dict[str, tuple[LogLine, ...]] = {}
-    for entry in page.list_entries(PROPOSED.about):
+    histories: dict[str, ItemHistory] = {}
+    # A page may show a review as it stood after one of its entries.
+    entries = (entry for entry in page.list_entries(PROPOSED.about) if entry.number <= page.state.number)
+    for entry in entries:
         version = read_version(make_readable(entry))
         for row in list_rows([version.body], PROPOSED.headings, is_grid=True):
             name = row.key or hash_words(row.cells[0])
             line = LogLine(entry.at.astimezone().date(), row.cells[_DONE], list_writers(version))
-            log[name] = _add(log.get(name, ()), line)
-    return log
+            before = histories.get(name, ItemHistory())
+            since = (before.paused_since or line.day) if row.cells[_STATUS] == PAUSED else None
+            histories[name] = ItemHistory(_add(before.log, line), since)
+    return histories
 
 
 def _add(lines: tuple[LogLine, ...], line: LogLine) -> tuple[LogLine, ...]:

@@ -11,11 +11,12 @@ from scrutiny.review.page import Page
 from scrutiny.review.recommendations import DECIDED
 from scrutiny.review.recorded import show_answer
 from scrutiny.review.replies import PROMPTS, PagePart
+from scrutiny.review.tracked_whole import list_whole
 from scrutiny.review.tracker_views import list_views
-from scrutiny.review.tracking import NOT_STARTED, TrackedItem, list_tracked, list_whole
+from scrutiny.review.tracking import NOT_STARTED, TrackedItem, list_tracked
 from scrutiny.views.values import Cell, Fold, Place, Points, Prose, Section, Stack, Table, Terms, View
 from scrutiny.words.dates import say_day
-from scrutiny.words.sentences import begin_sentence, join_words
+from scrutiny.words.sentences import begin_sentence, join_words, say_count
 
 # Of more items than these, each table to write in is behind a heading.
 _FEW = 8
@@ -89,9 +90,8 @@ def _show_field(page: Page, field: Field) -> tuple[View, ...]:
 
 def _show_log(items: tuple[TrackedItem, ...]) -> tuple[View, ...]:
     """Show what officers wrote that was done, line by line, behind one heading; nothing of nothing."""
-    terms = tuple(
-        (say_item(item), Points(tuple(line.said for line in item.log))) for item in items if item.log
-    )
+    logged = [item for item in items if item.history.log]
+    terms = tuple((say_item(item), Points(tuple(line.said for line in item.history.log))) for item in logged)
     return (Fold(_LOG, Terms(terms)),) if terms else ()
 
 
@@ -160,8 +160,15 @@ def say_alarms(item: TrackedItem) -> str:
         *(["overdue"] if item.is_overdue else []),
         *(["no response"] if item.has_no_response else []),
         *(["proposed and not accepted"] if item.is_unaccepted else []),
-        *([f"paused: {item.paused_why or 'no reason is given'}"] if item.is_paused else []),
-        *([f"the status “{item.proposed}” is none of ours"] if item.has_strange_status else []),
+        *([_say_paused(item)] if item.is_paused else []),
+        *([f"“{item.proposed}” is no status of the tracker"] if item.has_strange_status else []),
         *([f"to be looked at again on {say_day(item.look_again)}"] if item.look_again else []),
     ]
     return begin_sentence(join_words(said)) if said else ""
+
+
+def _say_paused(item: TrackedItem) -> str:
+    since = item.history.paused_since
+    past = (item.as_at - since).days if since else 0
+    days = f" since {say_day(since)}, {say_count(max(past, 0), 'day')}" if since else ""
+    return f"paused{days}: {item.paused_why or 'no reason is given'}"

@@ -14,6 +14,7 @@ from scrutiny.review.tracking import NOT_STARTED, TrackedItem
 
 ON_THE_PLAN = "this is written on the scrutiny plan, and is not taken from a sheet"
 NOT_ACCEPTED_FROM_SHEETS = "the committee accepts a status at a meeting, and it is not taken from a sheet"
+_LOGGED = "the record keeps the log itself: what was done since is written under “Done so far”"
 Value = str | int | date | None
 
 
@@ -77,6 +78,7 @@ RECOMMENDATION = _carried(
 REFERENCE = _carried(
     "Reference", lambda item: item.reference, "ref", "ref no", "reference number", "rec no", "no"
 )
+CARRIED_FROM = _carried("Carried over from", lambda item: item.carried_from)
 PROPOSED_STATUS = TrackerColumn(
     "Proposed status",
     lambda item: item.proposed or NOT_STARTED,
@@ -90,7 +92,7 @@ COLUMNS = (
     _written(DETAILS, "Origin", "", "origin committee", "committee", "scrutiny committee"),
     TrackerColumn("Origin meeting", lambda item: item.meeting, not_taken=ON_THE_PLAN),
     _carried("Date agreed", lambda item: item.decided, "date", "date of meeting", "meeting date"),
-    _carried("Carried over from", lambda item: item.carried_from),
+    CARRIED_FROM,
     _written(DETAILS, "Theme", "", "area", "service area"),
     _written(DETAILS, "About education"),
     _carried("Asked of", _part(Becomes.RECOMMENDED_TO)),
@@ -98,7 +100,11 @@ COLUMNS = (
     _written(DETAILS, "Holder of the post"),
     _written(DETAILS, "Executive member", "", "portfolio holder", "cabinet member", "lead member"),
     _carried("Test", _part(Becomes.TEST)),
-    TrackerColumn("Rests on", lambda item: "; ".join(link.said for link in item.recommendation.links)),
+    TrackerColumn(
+        "Rests on",
+        lambda item: "; ".join(link.said for link in item.recommendation.links),
+        not_taken=ON_THE_PLAN,
+    ),
     TrackerColumn(
         "Indicator then",
         lambda item: "\n".join(f"{figure.name}: {figure.then}" for figure in item.figures),
@@ -121,9 +127,10 @@ COLUMNS = (
     TrackerColumn("Response", lambda item: item.answered, not_taken=ON_THE_PLAN),
     TrackerColumn("Response by", _read_answer("Who decided it"), not_taken=ON_THE_PLAN),
     _written(PROPOSED, "Done so far", "", "action taken", "actions taken", "action", "progress", "update"),
-    TrackerColumn("Action log", lambda item: say_log(item.log)),
+    TrackerColumn("Action log", lambda item: say_log(item.history.log), not_taken=_LOGGED),
     PROPOSED_STATUS,
     TrackerColumn("Accepted status", lambda item: item.accepted, not_taken=NOT_ACCEPTED_FROM_SHEETS),
+    TrackerColumn("Paused since", lambda item: item.history.paused_since),
     _written(PROPOSED, "If it is paused, why", "Paused, and why"),
     _written(PROPOSED, "As of which day", "Last looked at"),
     _written(PROPOSED, "Look at it again on", "Next look"),

@@ -9,6 +9,8 @@ from functools import cache
 from scrutiny.record.folding import fold
 from scrutiny.review.meeting_tables import CARRIED
 from scrutiny.review.page import Page
+from scrutiny.review.recommendations import list_recommendations
+from scrutiny.review.tracked_whole import list_whole
 from scrutiny.review.tracker_columns import (
     COLUMNS,
     ON_THE_PLAN,
@@ -19,8 +21,9 @@ from scrutiny.review.tracker_columns import (
     read_entry,
 )
 from scrutiny.review.tracker_files import GivenRow, GivenTracker
-from scrutiny.review.tracking import TrackedItem, list_tracked
+from scrutiny.review.tracking import TrackedItem
 
+_NOT_AGREED = "was given to a recommendation of this review that is not agreed as it stands"
 _KNOWN_BY = (REFERENCE.heading, RECOMMENDATION.heading, "Origin", "Date agreed")
 # How like two wordings under one reference are, at least, where one is the other put right.
 _ALIKE = 0.6
@@ -97,7 +100,10 @@ class _Comparing:
 
     def __init__(self, page: Page, doubts: list[str]) -> None:
         self.page, self.doubts = page, doubts
-        self.items = list_tracked(page)
+        self.items = list_whole(page)
+        tracked = {item.recommendation.key for item in self.items}
+        known = [known for known in list_recommendations(page) if known.key not in tracked]
+        self.put_aside = {_plain(known.reference) for known in known if known.reference}
         self.met: set[str] = set()
         self.lines: dict[tuple[str, ...], int] = {}
         self.find_before = cache(self._read_before)
@@ -108,6 +114,9 @@ class _Comparing:
             known = tuple(_plain(row.words.get(heading, "")) for heading in _KNOWN_BY)
             if known in self.lines:
                 self.doubts.append(f"Row {row.line} repeats row {self.lines[known]}: it is left out.")
+                continue
+            if _plain(row.reference) in self.put_aside:
+                self.doubts.append(f"Row {row.line}: {row.reference} {_NOT_AGREED}: it is left out.")
                 continue
             self.lines[known] = row.line
             item = self._find_item(row)
@@ -139,7 +148,7 @@ class _Comparing:
         entries = self.page.record.read_since(self.page.name, 0)
         state = fold(entry for entry in entries if entry.number <= number)
         before = replace(self.page, state=state, made={}, made_at=0)
-        return {item.recommendation.key: item for item in list_tracked(before)}
+        return {item.recommendation.key: item for item in list_whole(before)}
 
     def _compare(self, row: GivenRow, item: TrackedItem) -> Iterator[Difference]:
         number = read_entry(self.page, row.entry)

@@ -9,11 +9,14 @@ from scrutiny.record.entries import Entry, EntryKind, Json, Writing
 from scrutiny.record.folding import find_answer
 from scrutiny.record.kept_tables import KeptRow, keep_rows, read_rows
 from scrutiny.record.rights import Person
+from scrutiny.register.council_years import name_council_year
 from scrutiny.review.carried import key_rows
 from scrutiny.review.meeting_tables import CARRIED, DETAILS, PROPOSED, MeetingTable
 from scrutiny.review.page import Page
-from scrutiny.review.tracker_columns import RECOMMENDATION
-from scrutiny.review.tracker_comparing import GivenItem, TrackerComparison
+from scrutiny.review.tracker_columns import CARRIED_FROM, COLUMNS, RECOMMENDATION
+from scrutiny.review.tracker_comparing import GivenItem, TrackerComparison, say_value
+from scrutiny.review.tracker_files import GivenRow, GivenTracker
+from scrutiny.review.tracking import TrackedItem, list_tracked
 from scrutiny.review.typed import MOST_ROWS
 
 # A table's cells to be written: by the key of the row, and then by heading.
@@ -48,6 +51,19 @@ def take_tracker(
     tables = [table for table in _TABLES if taking.cells[table.about]]
     writings = [_make_writing(page, table, taking, person) for table in tables]
     return page.write_together(writings) if writings else ()
+
+
+def carry_over(before: Page) -> GivenTracker:
+    """Give what is still open in an earlier review as a tracker that another can take in."""
+    items = [item for item in list_tracked(before) if not item.is_closed]
+    rows = (_make_row(number, item) for number, item in enumerate(items, start=1))
+    return GivenTracker(f"What is open in the review “{before.name}”", tuple(rows), ())
+
+
+def _make_row(number: int, item: TrackedItem) -> GivenRow:
+    words = {column.heading: say_value(column.give(item)) for column in COLUMNS if column.table}
+    year = name_council_year(item.decided_on) if item.decided_on else ""
+    return GivenRow(number, {**words, CARRIED_FROM.heading: item.carried_from or year})
 
 
 def _make_writing(page: Page, table: MeetingTable, taking: _Taking, person: Person) -> Writing:

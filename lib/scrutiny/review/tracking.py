@@ -2,13 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 
-from scrutiny.findings.then_and_now import ThenAndNow, look_again
+from scrutiny.findings.then_and_now import ThenAndNow
 from scrutiny.guide.columns import Becomes
 from scrutiny.register.council_years import name_council_year
-from scrutiny.review.action_log import LogLine, list_log
+from scrutiny.review.action_log import ItemHistory
 from scrutiny.review.carried import list_carried_rows, list_written, make_recommendation
 from scrutiny.review.meeting import read_day
 from scrutiny.review.meeting_tables import (
@@ -47,7 +47,7 @@ class TrackedItem:
     as_at: date
     written: Written = field(default_factory=dict)
     response: Response | None = None
-    log: tuple[LogLine, ...] = ()
+    history: ItemHistory = field(default_factory=ItemHistory)
     figures: tuple[ThenAndNow, ...] = ()
 
     def read(self, table: MeetingTable, heading: str) -> str:
@@ -173,22 +173,6 @@ class TrackedItem:
 def list_tracked(page: Page) -> tuple[TrackedItem, ...]:
     """List every agreed recommendation of a review, and after those whatever is carried over."""
     return page.keep("tracked", lambda: tuple(_list_tracked(page)))
-
-
-def list_whole(page: Page) -> tuple[TrackedItem, ...]:
-    """List every item with its action log, and with its figures looked at again: more than a save needs."""
-    log = list_log(page)
-    return tuple(
-        replace(item, log=log.get(item.recommendation.key, ()), figures=tuple(_look_again(page, item)))
-        for item in list_tracked(page)
-    )
-
-
-def _look_again(page: Page, item: TrackedItem) -> Iterator[ThenAndNow]:
-    for link in item.recommendation.links:
-        found = look_again(page.briefing.evidence, link.figure) if link.figure else None
-        if found:
-            yield found
 
 
 def _list_tracked(page: Page) -> Iterator[TrackedItem]:
