@@ -18,7 +18,7 @@ from scrutiny.review.session.answers import write_answer
 from scrutiny.review.session.folding import fold_session
 from scrutiny.review.session.leading import Press, open_session, press
 from scrutiny.review.session.messages import Accepting, Answering, AskingStep, Joining, Leading, Pressing
-from scrutiny.review.session.telling import tell_all, tell_session, tell_you
+from scrutiny.review.session.telling import say_step, tell_all, tell_session, tell_you
 from scrutiny.review.session.told import Gone, SessionTold, StepHtml
 from scrutiny.review.session.values import Seat, Session, SessionState
 from scrutiny.review.typed import clean_text
@@ -38,6 +38,8 @@ class Room:
 
     page: Page
     here: Collection[str] = field(default_factory=frozenset)
+    # What stands on each step beside its question, which no entry changes.
+    shown: dict[str, tuple[str, str]] = field(default_factory=dict)
 
     @property
     def session(self) -> Session | None:
@@ -132,9 +134,12 @@ def _give_step(room: Room, seat: str, content: object) -> Reply:
     steps = {step.key: step for step in session.steps}
     if message.step not in steps:
         raise AnswerRefused(_UNKNOWN)
-    figure, beside = show_step(room.page.briefing, room.page.all_guides, steps[message.step])
-    shown = {"figure": figure._repr_html_(), "html": beside._repr_html_()}
-    return StepHtml(kind="step", key=message.step, **shown)
+    step = steps[message.step]
+    if step.key not in room.shown:
+        views = show_step(room.page.briefing, room.page.all_guides, step)
+        room.shown[step.key] = (views[0]._repr_html_(), views[1]._repr_html_())
+    figure, html = room.shown[step.key]
+    return StepHtml(kind="step", key=step.key, figure=figure, html=html, words=say_step(room.page, step))
 
 
 def _press(room: Room, seat: str, content: object) -> Reply:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 from datetime import UTC, datetime
 
+from scrutiny.guide.plans.chosen import ChosenStep
 from scrutiny.guide.plans.values import How
 from scrutiny.record.folding import ReviewState
 from scrutiny.record.persons import person_of
@@ -171,6 +172,7 @@ def _list_agenda(session: Session) -> Iterator[AgendaItem]:
             key=step.key,
             title=step.title,
             minutes=step.minutes,
+            is_break=step.step.is_break,
             state=standing.state,
             owner=standing.owner,
         )
@@ -179,10 +181,15 @@ def _list_agenda(session: Session) -> Iterator[AgendaItem]:
 def _list_decided(page: Page, session: Session) -> Iterator[Decided]:
     for step in session.steps:
         standing = session.standing(step.key)
-        fields = make_step_fields(page, step)
-        said = [say_standing(field, page.state) for field in (*fields.agreed, *fields.own)]
-        words = tuple(words for words in said if words)
+        words = say_step(page, step)
         yield Decided(title=step.title, state=standing.state, owner=standing.owner, words=words)
+
+
+def say_step(page: Page, step: ChosenStep) -> tuple[str, ...]:
+    """Say what a step has come to: what was agreed on it, and of what each answered alone what was shown."""
+    fields = make_step_fields(page, step)
+    said = [say_standing(field, page.state) for field in (*fields.agreed, *fields.own)]
+    return tuple(words for words in said if words)
 
 
 def _tell_leading(page: Page, session: Session, here: Collection[str]) -> LeadingTold:

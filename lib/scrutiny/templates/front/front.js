@@ -658,11 +658,12 @@ n,n+32768));return btoa(e)}var ts=/^(localhost|127(\.\d+){3}|\[::1\])$/;function
 ".in-clear"))t.hidden=!e}function is({protocol:i,hostname:e}){return i==="http:"&&!ts.test(e)}var Hn=500,ns=15e3,os=3,Pt=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=Hn;hearers=new Set;get isOpen(){
 return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=os}hear(e,t){this.hearers.
 add(e),t.addEventListener("abort",()=>this.hearers.delete(e))}send(e){let t=JSON.stringify(e);this.isOpen?this.socket?.send(
-t):this.post(t)}async post(e){try{let t=await this.way.post(e);t.ok&&this.take(await t.text())}catch{}}connect(){let e=this.
-way.open();this.socket=e,this.failures+=1,e.addEventListener("open",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener(
-"message",({data:t})=>{this.wait=Hn,this.failures=0,this.take(t)}),e.addEventListener("close",()=>{for(let t of this.hearers)
-t.closed();setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,ns)})}take(e){let t=null;try{t=JSON.parse(
-String(e))}catch{return}if(U(t))for(let n of this.hearers)n.frame(t)}};var ss=3e3;function Cn(){let i=[...document.querySelectorAll("[data-panel][data-served]")];if(!i.length)return;On();let e=c();
+t):this.post(t)}renew(){let e=this.socket;this.connect(),e?.close()}async post(e){try{let t=await this.way.post(e);t.ok&&
+this.take(await t.text())}catch{}}connect(){let e=this.way.open();this.socket=e,this.failures+=1,e.addEventListener("ope\
+n",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener("message",({data:t})=>{this.socket===e&&(this.wait=Hn,
+this.failures=0,this.take(t))}),e.addEventListener("close",()=>{if(this.socket===e){for(let t of this.hearers)t.closed();
+setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,ns)}})}take(e){let t=null;try{t=JSON.parse(String(
+e))}catch{return}if(U(t))for(let n of this.hearers)n.frame(t)}};var ss=3e3;function Cn(){let i=[...document.querySelectorAll("[data-panel][data-served]")];if(!i.length)return;On();let e=c();
 e.isServed=!0;let{signal:t}=new AbortController,n=`${location.pathname.replace(/\/$/,"")}/`,o=new Pt({open:()=>new WebSocket(
 `${location.origin.replace(/^http/,"ws")}${n}socket`),post:d=>fetch(`${n}messages`,{method:"POST",body:d})}),r=as(o,t),a=new Lt(
 o,t);for(let d of i){let h=rs(d);h&&xt(new Rt(h,o,a,r,t),d,t)}}function rs({dataset:{panel:i=""}}){let e=document.querySelector(
