@@ -29,10 +29,15 @@ export class Agenda {
     this.list.replaceChildren(...agenda.map((item) => this.show(item)));
   }
 
-  private show({ key, title, minutes, state, owner }: AgendaItem): HTMLElement {
-    const stands = [STATES[state], owner].filter(Boolean).join(": ");
+  // A break has no number of its own.
+  private show({ key, title, minutes, state, owner, is_break }: AgendaItem): HTMLElement {
+    const isNow = key === this.at && state === "reading";
+    const stands = [isNow ? SAID.now : STATES[state], owner].filter(Boolean).join(": ");
     const small = make("small", {}, [SAID.about(minutes), stands].filter(Boolean).join(", "));
     const button = makeButton(title, () => this.look(key), { class: "quiet" });
-    return make("li", { "aria-current": key === this.at ? "step" : null }, button, small);
+    const before = this.items.slice(0, this.items.findIndex((item) => item.key === key) + 1);
+    const number = before.filter((item) => !item.is_break).length;
+    const given = is_break ? { class: "break" } : { value: number };
+    return make("li", { ...given, "aria-current": key === this.at ? "step" : null }, button, small);
   }
 }

@@ -27,9 +27,9 @@ export class Wall {
     const drawn = document.querySelector<HTMLTemplateElement>("#qr");
     if (drawn) qr.append(drawn.content.cloneNode(true));
     const top = make("header", {}, this.code, qr);
-    const said = make("div", { class: "right" }, this.said, this.count, this.dots, this.shown);
-    const sides = make("div", { class: "sides" }, this.figure, said);
-    this.element.append(top, make("div", { class: "on-wall" }, this.heading, sides, this.foot));
+    const right = make("div", { class: "right" }, this.count, this.dots, this.shown);
+    const sides = make("div", { class: "sides" }, this.figure, right);
+    this.element.append(top, make("div", { class: "on-wall" }, this.heading, this.said, sides, this.foot));
     window.addEventListener("resize", () => this.fit());
   }
 
@@ -43,7 +43,7 @@ export class Wall {
     setText(this.code, `${location.host}${this.join} · ${told.code ?? ""}`);
     setText(this.heading, step.title);
     const isCounted = step.own.length > 0 && COUNTED.includes(step.state);
-    setText(this.said, step.how === "break" ? sayBack(told, step) : `${step.word}. ${step.said}`);
+    setText(this.said, step.how === "break" ? sayBack(told, step) : step.said);
     this.count.hidden = !isCounted;
     this.dots.hidden = !isCounted;
     setText(this.count, SAID.answered(step.answered, step.people));
@@ -58,12 +58,20 @@ export class Wall {
   // What was said comes before the figure; the last of each is taken away until all that is left is seen whole.
   private fit(): void {
     this.figure.innerHTML = this.html;
+    // A picture takes its room once it is read.
+    for (const picture of this.figure.querySelectorAll("img"))
+      if (!picture.complete) picture.addEventListener("load", () => this.trim(), { once: true });
     for (const small of this.figure.querySelectorAll("details, .note, small, figcaption + p")) small.remove();
     this.figure.hidden = false;
+    this.trim();
+  }
+
+  private trim(): void {
     const isEmpty = () => !this.figure.textContent?.trim() && !this.figure.querySelector("img");
     if (isEmpty()) this.figure.hidden = true;
     while (this.isCutOff && removeLast(this.figure)) if (isEmpty()) this.figure.hidden = true;
     while (this.isCutOff && removeLast(this.shown));
+    removeLeftOver(this.figure);
   }
 
   private get isCutOff(): boolean {
@@ -78,6 +86,16 @@ function removeLast(element: HTMLElement): boolean {
   const last = all[all.length - 1];
   last?.remove();
   return Boolean(last);
+}
+
+// A heading of which nothing is left says nothing.
+function removeLeftOver(element: HTMLElement): void {
+  const all = element.querySelectorAll("h2, h3, dt, dd, li, p, td, img");
+  const last = all[all.length - 1];
+  if (last?.matches("h2, h3, dt") || (last?.matches("dd") && !last.textContent?.trim())) {
+    last.remove();
+    removeLeftOver(element);
+  }
 }
 
 function showAgreed(step: SessionStep): HTMLElement[] {

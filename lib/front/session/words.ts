@@ -32,9 +32,9 @@ export const SAID = {
   moved: (number: number) => `The group has moved to step ${number}. Your words are kept.`,
   nobody: "nobody answered",
   noSeat: "You have no seat here now",
+  now: "now",
   notReached: "not reached yet",
   notConnected: "Not connected. What you write is kept in this browser.",
-  notDecided: "Nothing was agreed on this step.",
   notSent: "Not sent: ",
   offer: "Hand over leading",
   offered: "Whoever leads the session offers you the lead.",
@@ -66,7 +66,7 @@ export const SAID = {
 
 export const STATES: { readonly [state: string]: string } = {
   "not reached": "",
-  reading: "now",
+  reading: "looked at",
   open: "answers are open",
   closed: "answers are closed",
   shown: "answers are shown",

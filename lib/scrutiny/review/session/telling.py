@@ -8,9 +8,10 @@ from scrutiny.guide.plans.values import How
 from scrutiny.record.folding import ReviewState
 from scrutiny.record.persons import person_of
 from scrutiny.record.rights import Act, is_asked, may
+from scrutiny.review.counting import count_items, count_answers
 from scrutiny.review.fields import Field
 from scrutiny.review.page import Page
-from scrutiny.review.ratings import list_ratings, read_given
+from scrutiny.review.ratings import count_spread, list_ratings, read_given
 from scrutiny.review.session.fields import make_step_fields
 from scrutiny.review.session.joining import say_code
 from scrutiny.review.session.leading import Button, find_main, list_others
@@ -43,6 +44,8 @@ _SAID = {
     StepState.AGREED: "This is agreed.",
     StepState.SKIPPED: "This step is left out.",
 }
+# What is told as the answers themselves, each with how many people gave it.
+_LISTED = (count_items, count_answers)
 _PAUSED = "The session is paused."
 _NOT_YET = "Read it. Answers are opened by whoever leads the session."
 _TALK = "Talk about it. What you agree is written down for all."
@@ -188,8 +191,17 @@ def _list_decided(page: Page, session: Session) -> Iterator[Decided]:
 def say_step(page: Page, step: ChosenStep) -> tuple[str, ...]:
     """Say what a step has come to: what was agreed on it, and of what each answered alone what was shown."""
     fields = make_step_fields(page, step)
-    said = [say_standing(field, page.state) for field in (*fields.agreed, *fields.own)]
-    return tuple(words for words in said if words)
+    return tuple(_say_fields(page.state, (*fields.agreed, *fields.own)))
+
+
+def _say_fields(state: ReviewState, fields: tuple[Field, ...]) -> Iterator[str]:
+    for field in fields:
+        words = say_standing(field, state)
+        if words and field.individual and field.kind.spread in _LISTED:
+            # Of what was written or ticked, the sentence says only that it stands beside.
+            words = "; ".join(f"{share.words}: {share.count}" for share in count_spread(field, state).spread)
+        if words:
+            yield f"{field.whose}: {words}" if field.whose else words
 
 
 def _tell_leading(page: Page, session: Session, here: Collection[str]) -> LeadingTold:
