@@ -16,6 +16,7 @@ export type AgendaItem = {
   key: string;
   title: string;
   minutes: number;
+  is_break: boolean;
   state: StepState;
   owner: string;
 };
@@ -501,7 +502,7 @@ export type Showing = {
   knowing?: boolean;
 };
 
-// What stands on a step beside its question, as our templates write it.
+// What stands on a step beside its question, as our templates write it; and what it has come to.
 export type StepHtml = {
   id?: string;
   token?: string;
@@ -510,6 +511,7 @@ export type StepHtml = {
   key: string;
   figure: string;
   html: string;
+  words: string[];
 };
 
 // How far a step has come: open takes answers, closed fixes them, and shown tells them.

@@ -10,7 +10,8 @@ const REFUSED = 3;
 export type Posted =
   | { panel: string; message: Message & Envelope; pieces?: string[] }
   | { look: { id: string; since: number; author: string; role: string } }
-  | (SessionMessage & { id: string });
+  | (SessionMessage & { id: string })
+  | { kind: "ping" };
 export type Frame = { [name: string]: unknown };
 
 type Hearer = {
@@ -56,6 +57,13 @@ export class PageSocket {
     else void this.post(body);
   }
 
+  // Gives up one that is open and brings nothing, for a new one.
+  renew(): void {
+    const lost = this.socket;
+    this.connect();
+    lost?.close();
+  }
+
   private async post(body: string): Promise<void> {
     try {
       const response = await this.way.post(body);
@@ -73,12 +81,14 @@ export class PageSocket {
       for (const hearer of this.hearers) hearer.opened();
     });
     socket.addEventListener("message", ({ data }) => {
+      if (this.socket !== socket) return;
       // One that is opened and closed again at once has not been let through.
       this.wait = FIRST_WAIT;
       this.failures = 0;
       this.take(data);
     });
     socket.addEventListener("close", () => {
+      if (this.socket !== socket) return;
       for (const hearer of this.hearers) hearer.closed();
       setTimeout(() => this.connect(), this.wait);
       this.wait = Math.min(2 * this.wait, LONGEST_WAIT);

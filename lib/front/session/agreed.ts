@@ -2,9 +2,10 @@
 import type { Control, Frame } from "../answers/control";
 import { findKind } from "../answers/find_kind";
 import { showValue } from "../answers/values";
-import type { Field, SessionStep } from "../contract";
-import { make, makeButton, setText } from "../dom/elements";
+import type { Field, Json, SessionStep } from "../contract";
+import { hasFocus, make, makeButton, setText } from "../dom/elements";
 import { takeField } from "../page_field";
+import type { Drafts } from "../save/drafts";
 import { newToken } from "../save/tokens";
 import { isSame } from "../values";
 import type { Send } from "./own_answer";
@@ -18,28 +19,48 @@ class AgreedField {
 
   constructor(
     private field: Field,
+    isFolded: boolean,
+    private readonly key: string,
+    private readonly drafts: Drafts,
     private readonly send: Send,
   ) {
     const frame: Frame = {
       help: make("p", { hidden: true }),
       error: make("p", { hidden: true }),
-      changed: () => setText(this.status, ""),
+      changed: () => {
+        setText(this.status, "");
+        drafts.keep(key, this.control.read() ?? null);
+      },
     };
     this.control = findKind(field.kind).makeControl(
       takeField({ ...field, number: null, question: SAID.agreed, help: "" }),
       frame,
     );
     const save = makeButton(SAID.saveAgreed, () => void this.save(), { class: "main" });
-    this.element = make("div", { class: "agreed-field" }, this.control.element, save, this.status);
+    // A table is written after the talk, and does not stand between the question and whoever leads on.
+    const control = isFolded
+      ? make("details", {}, make("summary", {}, SAID.table), this.control.element, save)
+      : make("div", {}, this.control.element, save);
+    this.element = make("div", { class: "agreed-field" }, control, this.status);
     this.write();
+    const draft = drafts.read(key) as Json | undefined;
+    if (draft !== null && draft !== undefined) this.control.write(draft);
   }
 
   get about(): string {
     return this.field.about;
   }
 
+  get isTouched(): boolean {
+    return !isSame(this.control.read(), this.written);
+  }
+
+  get isUnderWay(): boolean {
+    return this.isTouched && hasFocus(this.element);
+  }
+
   take(field: Field): void {
-    const isTouched = !isSame(this.control.read(), this.written);
+    const { isTouched } = this;
     this.field = field;
     if (!isTouched) this.write();
   }
@@ -49,7 +70,7 @@ class AgreedField {
     this.written = this.control.read();
   }
 
-  private async save(): Promise<void> {
+  async save(): Promise<boolean> {
     const { about, versions } = this.field;
     const value = this.control.read() ?? null;
     const replaces = versions.map(({ number }) => number);
@@ -61,11 +82,14 @@ class AgreedField {
       replaces,
       is_agreed: true,
     });
-    if (reply.kind === "refused") setText(this.status, SAID.notSent + reply.sentence);
-    else {
-      this.written = value;
-      setText(this.status, SAID.agreedSaved);
+    if (reply.kind === "refused") {
+      setText(this.status, SAID.notSent + reply.sentence);
+      return false;
     }
+    this.written = value;
+    this.drafts.forget(this.key);
+    setText(this.status, SAID.agreedSaved);
+    return true;
   }
 }
 
@@ -73,7 +97,23 @@ export class Agreed {
   readonly element = make("section", { class: "agreed", "aria-label": SAID.agreed });
   private fields: AgreedField[] = [];
 
-  constructor(private readonly send: Send) {}
+  constructor(
+    private readonly send: Send,
+    private readonly drafts: Drafts,
+    private readonly keptUnder: string,
+  ) {}
+
+  get isUnderWay(): boolean {
+    return this.fields.some((field) => field.isUnderWay);
+  }
+
+  // Saves what was written and not saved yet, before the group is led on; tells whether nothing is left.
+  async saveAll(): Promise<boolean> {
+    const saved = await Promise.all(
+      this.fields.filter((field) => field.isTouched).map((field) => field.save()),
+    );
+    return saved.every(Boolean);
+  }
 
   take(step: SessionStep, mayWrite: boolean): void {
     const isWritten = step.agreed.some(({ versions }) => versions.length);
@@ -87,7 +127,10 @@ export class Agreed {
 
   private edit(step: SessionStep): void {
     if (!this.fields.length) {
-      this.fields = step.agreed.map((field) => new AgreedField(field, this.send));
+      this.fields = step.agreed.map((field) => {
+        const isFolded = field.kind === "table" && step.how === "alone";
+        return new AgreedField(field, isFolded, `${this.keptUnder}:${field.about}`, this.drafts, this.send);
+      });
       this.element.replaceChildren(...this.fields.map((field) => field.element));
     }
     for (const field of this.fields) {

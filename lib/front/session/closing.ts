@@ -1,20 +1,21 @@
 // The screen a session ends on: what each step came to, and who goes on with what was parked.
-import type { SessionTold } from "../contract";
+import type { Decided, SessionTold } from "../contract";
 import { make, showLines } from "../dom/elements";
 import { SAID, STATES } from "./words";
 
-export function showDecided({ title, decided }: SessionTold): HTMLElement {
-  const items = decided.map((step) => {
-    const stands = [STATES[step.state], step.owner].filter(Boolean).join(": ");
-    const words = step.words.length ? showLines(step.words) : make("p", { class: "none" }, SAID.notDecided);
-    return make(
-      "li",
-      {},
-      make("h2", {}, step.title),
-      stands ? make("p", { class: "stands" }, stands) : null,
-      words,
-    );
-  });
+export function showDecided({ title, decided, agenda }: SessionTold): HTMLElement {
+  const items = decided.filter((_step, at) => !agenda[at]?.is_break).map(showStep);
   const heading = make("h1", { tabindex: -1 }, SAID.decided);
   return make("div", { class: "closing" }, heading, make("p", {}, title), make("ol", {}, ...items));
+}
+
+function showStep({ title, state, owner, words }: Decided): HTMLElement {
+  const stands = [STATES[state] || SAID.notReached, owner].filter(Boolean).join(": ");
+  return make(
+    "li",
+    {},
+    make("h2", {}, title),
+    make("p", { class: "stands" }, stands),
+    words.length ? showLines(words) : null,
+  );
 }

@@ -5,6 +5,9 @@ import { newToken } from "../save/tokens";
 import { isSame } from "../values";
 import { SAID } from "./words";
 
+// What takes the group away from where something may stand that is not saved.
+const LEAVES = new Set(["agree", "next", "back", "end"]);
+
 export type Press = (message: Pressing) => Promise<SessionReply>;
 
 export class LeadingPanel {
@@ -20,24 +23,20 @@ export class LeadingPanel {
   private step: SessionStep | null = null;
   private told: Leading | null = null;
   private toldAt = 0;
+  private now = "";
+  private readonly listed = new Map<string, { element: HTMLElement; small: HTMLElement; acts: string }>();
 
   constructor(
     private readonly send: Press,
+    // Saves what all agree on before the group is led on; tells whether that is done.
+    private readonly settle: () => Promise<boolean>,
     present: string,
   ) {
     const wall = make("a", { href: present, target: "_blank", rel: "noopener" }, SAID.present);
     const people = make("section", {}, make("h2", {}, SAID.people), this.people);
     this.all.hidden = true;
-    this.element.append(
-      this.main,
-      this.status,
-      this.all,
-      this.others,
-      this.clock,
-      this.joining,
-      make("p", {}, wall),
-      people,
-    );
+    const next = make("div", { class: "next-act" }, this.main, this.status, this.all);
+    this.element.append(next, this.clock, this.others, people, this.joining, make("p", {}, wall));
     setInterval(() => this.showClock(), 10_000);
   }
 
@@ -49,16 +48,21 @@ export class LeadingPanel {
     this.mainAct = told.main?.act ?? "";
     this.main.hidden = !told.main;
     setText(this.main, told.main?.words ?? "");
-    this.all.hidden = true;
-    setText(this.status, "");
+    const now = `${step?.key} ${step?.state}`;
+    if (now !== this.now) {
+      this.all.hidden = true;
+      setText(this.status, "");
+    }
+    this.now = now;
     if (!isSame(before?.others, told.others)) this.showOthers(told);
     if (before?.code !== told.code || before?.door !== told.door) this.showRoom(told);
-    if (!isSame(before?.people, told.people)) this.showPeople(told.people);
+    if (!isSame(before?.people, told.people)) this.showPeople(told.people, before?.people ?? []);
     this.showClock();
   }
 
   private async press(act: string, more: Partial<Pressing> = {}): Promise<void> {
     const seen = { step: this.step?.key ?? "", state: this.step?.state ?? "" };
+    if (LEAVES.has(act) && !(await this.settle())) return;
     const reply = await this.send({ kind: "press", token: newToken(), act, ...seen, ...more });
     if (reply.kind !== "refused") return;
     setText(this.status, reply.sentence);
@@ -98,23 +102,42 @@ export class LeadingPanel {
     );
   }
 
-  private showPeople(people: SessionPerson[]): void {
-    this.people.replaceChildren(...people.map((person) => this.showPerson(person)));
+  // Whoever asks to come in stands first, and is spoken. Each keeps their place in the list, with what is open there.
+  private showPeople(people: SessionPerson[], before: SessionPerson[]): void {
+    const known = new Set(before.filter(({ waits }) => waits).map(({ seat }) => seat));
+    const asking = people.find(({ seat, waits }) => waits && !known.has(seat));
+    if (asking) setText(this.status, SAID.asks(asking.name));
+    const sorted = [...people].sort((one, other) => Number(other.waits) - Number(one.waits));
+    const shown = sorted.map((person) => this.showPerson(person));
+    if (shown.some((element, at) => this.people.children[at] !== element))
+      this.people.replaceChildren(...shown);
+    while (this.people.children.length > shown.length) this.people.lastElementChild?.remove();
   }
 
   private showPerson(person: SessionPerson): HTMLElement {
-    const { seat, name, role, leads, marks, here, waits, answered } = person;
+    const { seat, role, leads, marks, here, waits, answered } = person;
+    const acts = leads ? [] : this.listActs(person);
+    const known = this.listed.get(seat);
+    const isKnown = known?.acts === JSON.stringify(acts);
+    const listed = isKnown && known ? known : this.makePerson(person, acts);
     const stands = [role, ...marks, here ? SAID.here.yes : SAID.here.no];
     if (waits) stands.push(SAID.waitsToCome);
-    if (answered) stands.push("answered");
-    const acts = leads ? [] : this.listActs(person);
+    if (answered) stands.push(SAID.hasAnswered);
+    setText(listed.small, stands.join(", "));
+    listed.element.className = waits ? "waits" : "";
+    this.listed.set(seat, listed);
+    return listed.element;
+  }
+
+  private makePerson({ seat, name, waits }: SessionPerson, acts: [string, string, Partial<Pressing>][]) {
     const buttons = acts.map(([act, words, more]) =>
       makeButton(words, () => void this.press(act, { seat, ...more }), { hidden: `: ${name}` }),
     );
     const fold = buttons.length
-      ? make("details", {}, make("summary", {}, name), ...buttons)
+      ? make("details", { open: waits }, make("summary", {}, name), ...buttons)
       : make("span", {}, name);
-    return make("li", { class: waits ? "waits" : "" }, fold, make("small", {}, stands.join(", ")));
+    const small = make("small", {});
+    return { element: make("li", {}, fold, small), small, acts: JSON.stringify(acts) };
   }
 
   private listActs({ waits, may_write }: SessionPerson): [string, string, Partial<Pressing>][] {

@@ -109,7 +109,10 @@ export class OwnAnswer {
   private readonly fields: OwnField[];
   private readonly button: HTMLButtonElement;
   private readonly status = make("p", { role: "status", class: "status" });
+  private readonly kept = make("p", { class: "kept", hidden: true }, SAID.toKeep);
+  private readonly hint = make("p", { class: "hint" }, SAID.alone);
   private isSending = false;
+  private isConnected = true;
 
   constructor(
     step: SessionStep,
@@ -120,7 +123,8 @@ export class OwnAnswer {
     const key = (field: Field) => `scrutiny:own:${review}:${step.key}:${step.round}:${field.about}`;
     this.fields = step.own.map((field) => new OwnField(field, key(field), drafts, () => this.show()));
     this.button = makeButton(SAID.send, () => void this.sendAll(), { class: "main" });
-    this.element.append(...this.fields.map((field) => field.element), this.button, this.status);
+    this.element.append(...this.fields.map((field) => field.element));
+    this.element.append(this.hint, this.button, this.status, this.kept);
     this.element.addEventListener("submit", (event) => {
       event.preventDefault();
       void this.sendAll();
@@ -144,9 +148,18 @@ export class OwnAnswer {
     }
     const isOpen = step.state === "open";
     lockControls(this.element, !isOpen);
+    this.element.classList.toggle("locked", !isOpen);
     this.button.hidden = !isOpen;
+    this.hint.hidden = !isOpen;
+    this.kept.hidden = true;
     if (!isOpen) setText(this.status, this.hasUnsent ? SAID.closed : "");
     else this.show();
+  }
+
+  // What is sent without a connection waits here until there is one.
+  showConnection(isConnected: boolean): void {
+    this.isConnected = isConnected;
+    if (this.isSending) setText(this.status, isConnected ? SAID.sending : SAID.sentLater);
   }
 
   private get isSent(): boolean {
@@ -154,6 +167,7 @@ export class OwnAnswer {
   }
 
   private show(): void {
+    this.kept.hidden = !this.hasUnsent || this.isSending;
     if (this.isSending) return;
     setText(this.button, this.isSent ? SAID.sendChange : SAID.send);
     setText(this.status, this.hasUnsent ? "" : this.isSent ? SAID.sent : "");
@@ -163,7 +177,8 @@ export class OwnAnswer {
     const changed = this.fields.filter((field) => field.isChanged);
     if (this.isSending || !changed.length) return;
     this.isSending = true;
-    setText(this.status, SAID.sending);
+    setText(this.status, this.isConnected ? SAID.sending : SAID.sentLater);
+    this.kept.hidden = true;
     const replies = changed.map((field) => this.sendOne(field));
     const refused = (await Promise.all(replies)).find(Boolean);
     this.isSending = false;

@@ -1,45 +1,128 @@
-// The wall of the room: the question, how many have answered, and what was said; no names, and nothing to press.
-import type { SessionStep, SessionTold, StepHtml } from "../contract";
+// The wall of the room: the question, how many have answered, and what was said; no names, and nothing to press. What
+// does not fit is not shown.
+import { showValue } from "../answers/values";
+import type { Field, SessionStep, SessionTold, Share, StepHtml } from "../contract";
 import { make, setText } from "../dom/elements";
+import { takeField } from "../page_field";
+import { beginLower } from "../say/phrases";
 import { showShown } from "./spread";
 import { SAID } from "./words";
+
+const COUNTED = ["open", "closed"];
 
 export class Wall {
   readonly element = make("div", { class: "wall" });
   private readonly code = make("p", { class: "join" });
   private readonly heading = make("h1", {});
   private readonly figure = make("div", { class: "figure" });
+  private readonly said = make("p", { class: "state" });
   private readonly dots = make("p", { class: "dots", "aria-hidden": "true" });
   private readonly count = make("p", { class: "count" });
   private readonly shown = make("div", { class: "shown" });
   private readonly foot = make("p", { class: "next" });
+  private html = "";
 
   constructor(private readonly join: string) {
     const qr = make("div", { class: "qr" });
     const drawn = document.querySelector<HTMLTemplateElement>("#qr");
     if (drawn) qr.append(drawn.content.cloneNode(true));
     const top = make("header", {}, this.code, qr);
-    const said = make("div", { class: "right" }, this.count, this.dots, this.shown);
-    this.element.append(top, this.heading, make("div", { class: "sides" }, this.figure, said), this.foot);
+    const right = make("div", { class: "right" }, this.count, this.dots, this.shown);
+    const sides = make("div", { class: "sides" }, this.figure, right);
+    this.element.append(top, make("div", { class: "on-wall" }, this.heading, this.said, sides, this.foot));
+    window.addEventListener("resize", () => this.fit());
   }
 
   // Of what stands beside the question, the wall has the figure alone.
   showHtml({ figure }: StepHtml): void {
-    this.figure.innerHTML = figure;
-    for (const fold of this.figure.querySelectorAll("details")) fold.remove();
+    this.html = figure;
+    this.fit();
   }
 
   take(told: SessionTold, step: SessionStep): void {
     setText(this.code, `${location.host}${this.join} · ${told.code ?? ""}`);
     setText(this.heading, step.title);
-    const isCounted = step.own.length > 0 && ["open", "closed"].includes(step.state);
+    const isCounted = step.own.length > 0 && COUNTED.includes(step.state);
+    setText(this.said, step.how === "break" ? sayBack(told, step) : step.said);
     this.count.hidden = !isCounted;
     this.dots.hidden = !isCounted;
     setText(this.count, SAID.answered(step.answered, step.people));
     setText(this.dots, "●".repeat(step.answered) + "○".repeat(Math.max(0, step.people - step.answered)));
-    this.shown.replaceChildren(...showShown(step.own));
+    this.shown.replaceChildren(...showAgreed(step), ...showOnWall(step.own));
     const next = told.agenda[told.agenda.findIndex(({ key }) => key === step.key) + 1];
-    const said = [SAID.step(step.number, step.of), step.word, next ? `next: ${next.title}` : ""];
+    const said = [SAID.step(step.number, step.of), next ? `next: ${next.title}` : ""];
     setText(this.foot, said.filter(Boolean).join(" · "));
+    this.fit();
   }
+
+  // What was said comes before the figure; the last of each is taken away until all that is left is seen whole.
+  private fit(): void {
+    this.figure.innerHTML = this.html;
+    // A picture takes its room once it is read.
+    for (const picture of this.figure.querySelectorAll("img"))
+      if (!picture.complete) picture.addEventListener("load", () => this.trim(), { once: true });
+    for (const small of this.figure.querySelectorAll("details, .note, small, figcaption + p")) small.remove();
+    this.figure.hidden = false;
+    this.trim();
+  }
+
+  private trim(): void {
+    const isEmpty = () => !this.figure.textContent?.trim() && !this.figure.querySelector("img");
+    if (isEmpty()) this.figure.hidden = true;
+    while (this.isCutOff && removeLast(this.figure)) if (isEmpty()) this.figure.hidden = true;
+    while (this.isCutOff && removeLast(this.shown));
+    removeLeftOver(this.figure);
+  }
+
+  private get isCutOff(): boolean {
+    const { scrollHeight, scrollWidth } = document.documentElement;
+    return scrollHeight > window.innerHeight || scrollWidth > window.innerWidth;
+  }
+}
+
+// Takes away the last of what stands in something that can be read by itself: a line, a bar, a figure.
+function removeLast(element: HTMLElement): boolean {
+  const all = element.querySelectorAll("li, dt, dd, p, tr, figure, table, h2, h3");
+  const last = all[all.length - 1];
+  last?.remove();
+  return Boolean(last);
+}
+
+// A heading of which nothing is left says nothing.
+function removeLeftOver(element: HTMLElement): void {
+  const all = element.querySelectorAll("h2, h3, dt, dd, li, p, td, img");
+  const last = all[all.length - 1];
+  if (last?.matches("h2, h3, dt") || (last?.matches("dd") && !last.textContent?.trim())) {
+    last.remove();
+    removeLeftOver(element);
+  }
+}
+
+function showAgreed(step: SessionStep): HTMLElement[] {
+  const agreed = step.agreed.flatMap((field) => {
+    const version = field.versions.at(-1);
+    return version ? [showValue(takeField(field), version.value)] : [];
+  });
+  return agreed.length ? [make("section", { class: "agreed" }, make("h2", {}, SAID.agreed), ...agreed)] : [];
+}
+
+// Where one question is asked of several things, a line for each has room; otherwise a bar for each answer.
+function showOnWall(fields: Field[]): HTMLElement[] {
+  const shown = fields.filter((field) => field.rating?.revealed);
+  if (shown.length < 2) return showShown(shown);
+  const lines = shown.map((field) => {
+    const words = (field.rating?.spread ?? []).filter(({ count }) => count).map(sayShare);
+    return make("li", {}, make("b", {}, `${field.for}: `), words.join(", ") || SAID.nobody);
+  });
+  return [make("ul", { class: "lines" }, ...lines)];
+}
+
+function sayShare({ words, count, of }: Share): string {
+  return `${beginLower(of ? `${of}, ${words}` : words)} ${count}`;
+}
+
+function sayBack({ leading }: SessionTold, { minutes }: SessionStep): string {
+  const seconds = minutes * 60 - (leading?.seconds_on_step ?? 0);
+  const at = new Date(Date.now() + 1000 * Math.max(0, seconds));
+  return SAID.backAt(at.toLocaleTimeString("en-GB", { hour: "numeric", minute: "2-digit" }));
 }

@@ -1,6 +1,8 @@
 // What everybody said on a step, once it is shown: in a sentence, as bars with their counts in words, and the reasons.
-import type { Field, Rating, Share } from "../contract";
+import { findKind } from "../answers/find_kind";
+import type { Field, Json, Rating, Share } from "../contract";
 import { make } from "../dom/elements";
+import { takeField } from "../page_field";
 import { beginSentence } from "../say/phrases";
 import { SAID } from "./words";
 
@@ -15,7 +17,7 @@ function showField(field: Field, rating: Rating): HTMLElement {
     .filter(({ reason }) => reason)
     .map(({ words, reason }) => make("li", {}, sayReason(words, reason)));
   const mine = rating.mine
-    ? make("p", { class: "mine" }, `${SAID.yourAnswer}: ${sayMine(rating.mine.value)}`)
+    ? make("p", { class: "mine" }, `${SAID.yourAnswer}: ${sayMine(field, rating.mine.value)}`)
     : null;
   return make(
     "section",
@@ -32,8 +34,9 @@ function sayReason(words: string, reason: string): string {
   return words ? `${beginSentence(words)}: ${reason}` : reason;
 }
 
-function sayMine(value: unknown): string {
-  return Array.isArray(value) ? value.join("; ") : String(value ?? "");
+function sayMine(field: Field, value: Json): string {
+  const kind = findKind(field.kind);
+  return kind.fits(value) ? kind.say(takeField(field), value).join("; ") : "";
 }
 
 function showBar({ words, count, of }: Share, most: number): HTMLElement {

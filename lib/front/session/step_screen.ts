@@ -1,11 +1,11 @@
 // The screen of one step: where the group is, the question, one figure, and what to do now.
-import type { SessionStep, SessionTold, StepHtml, You } from "../contract";
+import type { SessionStep, StepHtml, You } from "../contract";
 import { make, setText } from "../dom/elements";
 import type { Drafts } from "../save/drafts";
 import { Agreed } from "./agreed";
 import { OwnAnswer, type Send } from "./own_answer";
 import { showShown } from "./spread";
-import { SAID, STATES } from "./words";
+import { SAID } from "./words";
 
 export class StepScreen {
   readonly element = make("div", { class: "step" });
@@ -18,11 +18,11 @@ export class StepScreen {
   private readonly count = make("p", { class: "count" });
   private readonly earlier = make("div", { class: "earlier" });
   private readonly beside = make("div", { class: "beside" });
-  private readonly agenda = make("ol", {});
   private readonly place = make("div", {});
   private readonly agreed: Agreed;
   private own: OwnAnswer | null = null;
   private round = 0;
+  private isConnected = true;
 
   constructor(
     readonly key: string,
@@ -30,25 +30,31 @@ export class StepScreen {
     private readonly drafts: Drafts,
     private readonly send: Send,
   ) {
-    this.agreed = new Agreed(send);
-    const agenda = make("details", { class: "agenda" }, make("summary", {}, SAID.agenda), this.agenda);
+    this.agreed = new Agreed(send, drafts, `scrutiny:agreed:${keptUnder}:${key}`);
     this.element.append(
       make("p", { class: "bar-top" }, this.where, this.word),
       this.heading,
       this.said,
       this.figure,
       this.place,
-      this.shown,
-      this.earlier,
+      make("div", { class: "rounds" }, this.earlier, this.shown),
       this.agreed.element,
       this.count,
       this.beside,
-      agenda,
     );
   }
 
   get isUnderWay(): boolean {
-    return this.own?.isUnderWay ?? false;
+    return (this.own?.isUnderWay ?? false) || this.agreed.isUnderWay;
+  }
+
+  saveAgreed(): Promise<boolean> {
+    return this.agreed.saveAll();
+  }
+
+  showConnection(isConnected: boolean): void {
+    this.isConnected = isConnected;
+    this.own?.showConnection(isConnected);
   }
 
   // Our own templates wrote it, and escaped every word in it.
@@ -57,19 +63,22 @@ export class StepScreen {
     this.beside.innerHTML = html;
   }
 
-  take(told: SessionTold, step: SessionStep, you: You): void {
+  take(step: SessionStep, you: You): void {
     setText(this.where, `${SAID.step(step.number, step.of)} · ${SAID.about(step.minutes)}`);
     setText(this.word, step.word);
     this.word.dataset["state"] = step.state;
     setText(this.heading, step.title);
     setText(this.said, step.said);
     this.takeOwn(step, you);
-    this.shown.replaceChildren(...showShown(step.own));
+    const shown = showShown(step.own);
     this.earlier.replaceChildren(...this.showEarlier(step.earlier));
+    this.shown.replaceChildren(
+      ...(step.earlier.length && shown.length ? [make("h2", {}, SAID.later)] : []),
+      ...shown,
+    );
     this.agreed.take(step, you.may_write);
     this.count.hidden = !step.own.length || !["open", "closed"].includes(step.state);
     setText(this.count, SAID.answered(step.answered, step.people));
-    this.showAgenda(told);
   }
 
   private takeOwn(step: SessionStep, you: You): void {
@@ -77,6 +86,7 @@ export class StepScreen {
     if (this.own && this.round !== step.round && step.round > 1) this.own = null;
     if (isAsked && !this.own) {
       this.own = new OwnAnswer(step, this.keptUnder, this.drafts, this.send);
+      this.own.showConnection(this.isConnected);
       this.round = step.round;
       this.place.replaceChildren(this.own.element);
     }
@@ -87,14 +97,5 @@ export class StepScreen {
   private showEarlier(earlier: string[]): HTMLElement[] {
     if (!earlier.length) return [];
     return [make("h2", {}, SAID.earlier), ...earlier.map((said) => make("p", {}, said))];
-  }
-
-  private showAgenda({ agenda }: SessionTold): void {
-    const items = agenda.map(({ key, title, minutes, state, owner }) => {
-      const stands = [STATES[state], owner].filter(Boolean).join(": ");
-      const small = make("small", {}, [SAID.about(minutes), stands].filter(Boolean).join(", "));
-      return make("li", { "aria-current": key === this.key ? "step" : null }, title, " ", small);
-    });
-    this.agenda.replaceChildren(...items);
   }
 }

@@ -5,21 +5,26 @@ import { isObject } from "../link";
 import { newToken } from "../save/tokens";
 import type { Frame, PageSocket } from "../socket";
 
-const SECONDS_TO_ASK = 5;
-const SECONDS_OF_SILENCE = 6;
+// Seconds of quiet after which somebody is asked whether they are there, and after which nobody is. They are counted
+// one by one, so that those in which a phone slept are none.
+const QUIET = 3;
+const LOST = 6;
+const BETWEEN_LOOKS = 5;
 
 export type News = { session: SessionTold; you: You; isToAll: boolean };
 type Heard = {
   news(news: News): void;
   gone(sentence: string): void;
-  connected(isConnected: boolean): void;
+  lost(): void;
+  // Connected again: once all that waited has been answered; and whether any answer of one’s own had.
+  back(hasSaved: boolean): void;
 };
 type Asked = { message: SessionMessage; settle: (reply: SessionReply) => void };
 
 export class Talk {
   private readonly waiting = new Map<string, Asked>();
-  private heardAt = performance.now();
-  private isConnected = true;
+  private quiet = 0;
+  isConnected = true;
 
   constructor(
     private readonly socket: PageSocket,
@@ -31,7 +36,10 @@ export class Talk {
       closed: () => {},
     };
     socket.hear(hearer, new AbortController().signal);
-    setInterval(() => this.look(), SECONDS_TO_ASK * 1000);
+    setInterval(() => this.tick(), 1000);
+    // A phone that wakes up looks at once.
+    document.addEventListener("visibilitychange", () => this.look());
+    window.addEventListener("online", () => this.look());
   }
 
   ask(message: SessionMessage): Promise<SessionReply> {
@@ -42,42 +50,65 @@ export class Talk {
     });
   }
 
-  // Where the socket is not open, each message goes by itself, and a look tells what is new.
   private look(): void {
-    if (!this.socket.isOpen) this.socket.send({ kind: "session", id: newToken() });
-    const isSilent = performance.now() - this.heardAt > SECONDS_OF_SILENCE * 1000;
-    if (!this.socket.isOpen && isSilent) this.show(false);
+    this.socket.send({ kind: "session", id: newToken() });
+  }
+
+  // Where the socket is not open, each message goes by itself, and a look tells what is new.
+  private tick(): void {
+    this.quiet += 1;
+    if (this.socket.isOpen && this.quiet === QUIET) this.socket.send({ kind: "ping" });
+    if (!this.socket.isOpen && this.quiet % BETWEEN_LOOKS === 0) this.look();
+    if (this.quiet === LOST) {
+      if (this.socket.isOpen) this.socket.renew();
+      this.lose();
+    }
+  }
+
+  private lose(): void {
+    if (!this.isConnected) return;
+    this.isConnected = false;
+    this.heard.lost();
   }
 
   private again(): void {
     for (const [id, { message }] of this.waiting) this.socket.send({ ...message, id });
-    this.socket.send({ kind: "session", id: newToken() });
-  }
-
-  private show(isConnected: boolean): void {
-    if (this.isConnected === isConnected) return;
-    this.isConnected = isConnected;
-    this.heard.connected(isConnected);
-    // What a network would not let through is sent again once it does.
-    if (isConnected) this.again();
+    this.look();
   }
 
   private take(frame: Frame): void {
-    this.heardAt = performance.now();
-    this.show(true);
+    this.quiet = 0;
+    if (!this.isConnected) this.comeBack();
     if (isObject(frame["session"]) && isObject(frame["you"])) {
       this.heard.news({ ...(frame as unknown as News), isToAll: true });
     }
     if (isObject(frame["reply"])) this.settle(frame["reply"] as unknown as SessionReply);
   }
 
+  // What a network would not let through is sent again once it does.
+  private comeBack(): void {
+    this.isConnected = true;
+    const answers = [...this.waiting.values()].filter(({ message }) => message.kind === "answer");
+    const left = new Set(answers);
+    for (const asked of answers) {
+      const { settle } = asked;
+      asked.settle = (reply) => {
+        settle(reply);
+        left.delete(asked);
+        if (!left.size) this.heard.back(reply.kind === "session");
+      };
+    }
+    if (!answers.length) this.heard.back(false);
+    this.again();
+  }
+
   private settle(reply: SessionReply): void {
+    const asked = this.waiting.get(reply.id ?? "");
+    this.waiting.delete(reply.id ?? "");
     if (reply.kind === "gone") this.heard.gone(reply.sentence);
     else if (reply.kind === "session" && reply.you) {
       this.heard.news({ session: reply, you: reply.you, isToAll: false });
     }
-    const asked = this.waiting.get(reply.id ?? "");
-    this.waiting.delete(reply.id ?? "");
     asked?.settle(reply);
   }
 }

@@ -56,7 +56,11 @@ class Watched:
         you = self.yous.get(seat)
         if you is None:
             return ""
-        told = self.leading if json.loads(you)["leads"] else self.seated
+        known = json.loads(you)
+        told = self.leading if known["leads"] else self.seated
+        if known["waits"]:
+            # Whoever has not been let in is told that they wait, and nothing of what is said.
+            told = json.dumps({**json.loads(told), "step": None, "decided": ()})
         return f'{{"session": {told}, "you": {you}}}'
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _MOST_UNDER_WAY = 100
 _STRANGE = 1008
+_HERE = json.dumps({"here": True})
 _GONE = json.dumps(
     {
         "reply": {
@@ -89,6 +90,10 @@ class SessionSocket(_FromASeat, WebSocketHandler):
         posted = read_said(message)
         if posted is None or len(self._under_way) >= _MOST_UNDER_WAY:
             self.close(_STRANGE)
+            return
+        if posted.get("kind") == "ping":
+            # A phone that has heard nothing for a while asks whether anybody is there.
+            self.tell(_HERE)
             return
         answering = asyncio.create_task(self._answer(posted))
         self._under_way.add(answering)

@@ -15,6 +15,7 @@ from scrutiny.review.page import Page
 from scrutiny.review.refusals import echo, say_refused
 from scrutiny.review.session import joining
 from scrutiny.review.session.answers import write_answer
+from scrutiny.review.session.deciding import say_step
 from scrutiny.review.session.folding import fold_session
 from scrutiny.review.session.leading import Press, open_session, press
 from scrutiny.review.session.messages import (
@@ -48,6 +49,8 @@ class Room:
 
     page: Page
     here: Collection[str] = field(default_factory=frozenset)
+    # What stands on each step beside its question, which no entry changes.
+    shown: dict[str, tuple[str, str]] = field(default_factory=dict)
 
     @property
     def session(self) -> Session | None:
@@ -149,9 +152,12 @@ def _give_step(room: Room, seat: str, content: object) -> Reply:
     steps = {step.key: step for step in session.steps}
     if message.step not in steps:
         raise AnswerRefused(_UNKNOWN)
-    figure, beside = show_step(room.page.briefing, room.page.all_guides, steps[message.step])
-    shown = {"figure": figure._repr_html_(), "html": beside._repr_html_()}
-    return StepHtml(kind="step", key=message.step, **shown)
+    step = steps[message.step]
+    if step.key not in room.shown:
+        views = show_step(room.page.briefing, room.page.all_guides, step)
+        room.shown[step.key] = (views[0]._repr_html_(), views[1]._repr_html_())
+    figure, html = room.shown[step.key]
+    return StepHtml(kind="step", key=step.key, figure=figure, html=html, words=say_step(room.page, step))
 
 
 def _press(room: Room, seat: str, content: object) -> Reply:

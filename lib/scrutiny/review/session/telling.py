@@ -10,6 +10,7 @@ from scrutiny.record.rights import Act, is_asked, may
 from scrutiny.review.fields import Field
 from scrutiny.review.page import Page
 from scrutiny.review.ratings import list_ratings, read_given
+from scrutiny.review.session.deciding import list_decided
 from scrutiny.review.session.fields import make_step_fields
 from scrutiny.review.session.joining import say_code
 from scrutiny.review.session.leading import Button, find_main, list_others
@@ -17,7 +18,6 @@ from scrutiny.review.session.notes import NoteKind, list_differing, list_notes
 from scrutiny.review.session.told import (
     AgendaItem,
     ButtonTold,
-    Decided,
     LeadingTold,
     NoteTold,
     PersonTold,
@@ -26,7 +26,7 @@ from scrutiny.review.session.told import (
     YouTold,
 )
 from scrutiny.review.session.values import Mark, Seat, Session, SessionState, StepState
-from scrutiny.review.states import say_standing, show_field
+from scrutiny.review.states import show_field
 
 _ANSWER, _WAIT, _LOOK, _AGREED = "Answer now", "Wait", "Look", "Agreed"
 _WORDS = {
@@ -44,6 +44,7 @@ _SAID = {
     StepState.AGREED: "This is agreed.",
     StepState.SKIPPED: "This step is left out.",
 }
+# What is told as the answers themselves, each with how many people gave it.
 _PAUSED = "The session is paused."
 _NOT_YET = "Read it. Answers are opened by whoever leads the session."
 _TALK = "Talk about it. What you agree is written down for all."
@@ -72,7 +73,7 @@ def tell_all(page: Page, session: Session, here: Collection[str], *, is_leading:
         state=session.state,
         step=None if is_closed else _tell_step(page, session, here),
         agenda=tuple(_list_agenda(session)),
-        decided=tuple(_list_decided(page, session)) if is_closed else (),
+        decided=tuple(list_decided(page, session)) if is_closed else (),
         you=None,
         leading=_tell_leading(page, session, here) if is_leading else None,
         code=say_code(session.code),
@@ -195,19 +196,10 @@ def _list_agenda(session: Session) -> Iterator[AgendaItem]:
             key=step.key,
             title=step.title,
             minutes=step.minutes,
+            is_break=step.step.is_break,
             state=standing.state,
             owner=standing.owner,
         )
-
-
-def _list_decided(page: Page, session: Session) -> Iterator[Decided]:
-    for step in session.steps:
-        standing = session.standing(step.key)
-        fields = make_step_fields(page, step)
-        said = [say_standing(field, page.state) for field in (*fields.agreed, *fields.own)]
-        differs = [f"Seen differently: {words}" for words in list_differing(page.state, step.prompt)]
-        words = tuple(words for words in (*said, *differs) if words)
-        yield Decided(title=step.title, state=standing.state, owner=standing.owner, words=words)
 
 
 def _tell_leading(page: Page, session: Session, here: Collection[str]) -> LeadingTold:

@@ -14,6 +14,7 @@ class AgendaItem(Told):
     key: str
     title: str
     minutes: int
+    is_break: bool
     state: StepState
     owner: str
 
@@ -133,12 +134,13 @@ class SessionTold(Reply):
 
 
 class StepHtml(Reply):
-    """What stands on a step beside its question, as our templates write it."""
+    """What stands on a step beside its question, as our templates write it; and what it has come to."""
 
     kind: Literal["step"]
     key: str
     figure: str
     html: str
+    words: tuple[str, ...]
 
 
 class Gone(Reply):

@@ -659,11 +659,12 @@ i,i+32768));return btoa(e)}var ns=/^(localhost|127(\.\d+){3}|\[::1\])$/;function
 ".in-clear"))t.hidden=!e}function is({protocol:n,hostname:e}){return n==="http:"&&!ns.test(e)}var Hi=500,os=15e3,ss=3,Pt=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=Hi;hearers=new Set;get isOpen(){
 return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=ss}hear(e,t){this.hearers.
 add(e),t.addEventListener("abort",()=>this.hearers.delete(e))}send(e){let t=JSON.stringify(e);this.isOpen?this.socket?.send(
-t):this.post(t)}async post(e){try{let t=await this.way.post(e);t.ok&&this.take(await t.text())}catch{}}connect(){let e=this.
-way.open();this.socket=e,this.failures+=1,e.addEventListener("open",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener(
-"message",({data:t})=>{this.wait=Hi,this.failures=0,this.take(t)}),e.addEventListener("close",()=>{for(let t of this.hearers)
-t.closed();setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,os)})}take(e){let t=null;try{t=JSON.parse(
-String(e))}catch{return}if(U(t))for(let i of this.hearers)i.frame(t)}};var rs=3e3;function Ci(){let n=[...document.querySelectorAll("[data-panel][data-served]")];if(!n.length)return;Oi();let e=c();
+t):this.post(t)}renew(){let e=this.socket;this.connect(),e?.close()}async post(e){try{let t=await this.way.post(e);t.ok&&
+this.take(await t.text())}catch{}}connect(){let e=this.way.open();this.socket=e,this.failures+=1,e.addEventListener("ope\
+n",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener("message",({data:t})=>{this.socket===e&&(this.wait=Hi,
+this.failures=0,this.take(t))}),e.addEventListener("close",()=>{if(this.socket===e){for(let t of this.hearers)t.closed();
+setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,os)}})}take(e){let t=null;try{t=JSON.parse(String(
+e))}catch{return}if(U(t))for(let i of this.hearers)i.frame(t)}};var rs=3e3;function Ci(){let n=[...document.querySelectorAll("[data-panel][data-served]")];if(!n.length)return;Oi();let e=c();
 e.isServed=!0;let{signal:t}=new AbortController,i=`${location.pathname.replace(/\/$/,"")}/`,o=new Pt({open:()=>new WebSocket(
 `${location.origin.replace(/^http/,"ws")}${i}socket`),post:d=>fetch(`${i}messages`,{method:"POST",body:d})}),r=ls(o,t),a=new Lt(
 o,t);for(let d of n){let h=as(d);h&&xt(new Rt(h,o,a,r,t),d,t)}}function as({dataset:{panel:n=""}}){let e=document.querySelector(

@@ -1,0 +1,43 @@
+// The agenda: each step with its minutes and how far it has come; each can be looked at.
+import type { AgendaItem, SessionTold } from "../contract";
+import { make, makeButton } from "../dom/elements";
+import { isSame } from "../values";
+import { SAID, STATES } from "./words";
+
+const WIDE = "(min-width: 60rem)";
+
+export class Agenda {
+  readonly element: HTMLDetailsElement;
+  private readonly list = make("ol", {});
+  private items: AgendaItem[] = [];
+  private at = "";
+
+  constructor(private readonly look: (key: string) => void) {
+    this.element = make("details", { class: "agenda" }, make("summary", {}, SAID.agenda), this.list);
+  }
+
+  // Whoever leads has it open where there is room.
+  open(): void {
+    if (window.matchMedia(WIDE).matches) this.element.open = true;
+  }
+
+  take({ agenda, step }: SessionTold): void {
+    const at = step?.key ?? "";
+    if (this.at === at && isSame(agenda, this.items)) return;
+    this.at = at;
+    this.items = agenda;
+    this.list.replaceChildren(...agenda.map((item) => this.show(item)));
+  }
+
+  // A break has no number of its own.
+  private show({ key, title, minutes, state, owner, is_break }: AgendaItem): HTMLElement {
+    const isNow = key === this.at && state === "reading";
+    const stands = [isNow ? SAID.now : STATES[state], owner].filter(Boolean).join(": ");
+    const small = make("small", {}, [SAID.about(minutes), stands].filter(Boolean).join(", "));
+    const button = makeButton(title, () => this.look(key), { class: "quiet" });
+    const before = this.items.slice(0, this.items.findIndex((item) => item.key === key) + 1);
+    const number = before.filter((item) => !item.is_break).length;
+    const given = is_break ? { class: "break" } : { value: number };
+    return make("li", { ...given, "aria-current": key === this.at ? "step" : null }, button, small);
+  }
+}

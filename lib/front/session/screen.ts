@@ -1,0 +1,241 @@
+// The screen of somebody with a seat: the step that the group is on, or one that they look at.
+import type { Field, SessionReply, SessionStep, SessionTold, StepHtml, You } from "../contract";
+import { make, setText } from "../dom/elements";
+import { Drafts } from "../save/drafts";
+import { newToken } from "../save/tokens";
+import { PageSocket, type Way } from "../socket";
+import { Agenda } from "./agenda";
+import { showDecided } from "./closing";
+import { HeldSteps } from "./held_steps";
+import { LeadingPanel, makeOffer } from "./leading";
+import { LookedAt } from "./looking";
+import { OwnAnswers } from "./mine";
+import { MovedBar } from "./moved";
+import { Wall } from "./presenting";
+import { StepScreen } from "./step_screen";
+import { Talk } from "./talk";
+import { SAID } from "./words";
+
+export type Given = { told: SessionReply; step: Partial<StepHtml> };
+type Group = { told: SessionTold; step: SessionStep; you: You };
+const UNAUTHORIZED = 401;
+
+export class SessionScreen {
+  private readonly talk: Talk;
+  private readonly said = make("p", { role: "status", class: "visually-hidden" });
+  private readonly banner = make("p", { class: "banner", hidden: true });
+  private readonly offer = make("div", {});
+  private readonly body = make("div", { class: "body" });
+  private readonly foot = make("p", { class: "you" });
+  private readonly moved = new MovedBar(() => this.follow());
+  private readonly agenda = new Agenda((key) => this.look(key));
+  private readonly drafts = new Drafts(
+    () => localStorage,
+    () => {},
+  );
+  private readonly mine = new OwnAnswers();
+  private readonly html: HeldSteps;
+  private readonly leading: LeadingPanel;
+  private group: Group | null = null;
+  private screen: StepScreen | null = null;
+  private looked: LookedAt | null = null;
+  private wall: Wall | null = null;
+  private known = "";
+
+  constructor(
+    private readonly host: HTMLElement,
+    { told, step }: Given,
+    way: Way,
+  ) {
+    const socket = new PageSocket({ ...way, post: (body) => this.post(way, body) });
+    this.talk = new Talk(socket, {
+      news: ({ session, you, isToAll }) => this.take(this.mine.complete(session, isToAll), you),
+      gone: (sentence) => this.leave(sentence),
+      lost: () => this.showConnection(false, SAID.notConnected),
+      back: (hasSaved) => this.showConnection(true, hasSaved ? SAID.connectedSaved : SAID.connected),
+    });
+    this.html = new HeldSteps(step, (key) => this.talk.ask({ kind: "step", step: key }));
+    const settle = () => this.screen?.saveAgreed() ?? Promise.resolve(true);
+    this.leading = new LeadingPanel(
+      (message) => this.talk.ask(message),
+      settle,
+      host.dataset["present"] ?? "",
+    );
+    host.replaceChildren(this.banner, this.said, this.offer, this.body, this.moved.element, this.foot);
+    window.addEventListener("popstate", ({ state }) => this.goBack(String(state?.step ?? "")));
+    if (told.kind === "session" && told.you) this.take(this.mine.complete(told, false), told.you);
+    else if (told.kind === "gone" || told.kind === "refused") this.leave(told.sentence);
+  }
+
+  // Whoever was removed while their phone slept is told so by the first thing they send.
+  private async post(way: Way, body: string): Promise<Response> {
+    const response = await way.post(body);
+    if (response.status === UNAUTHORIZED) this.leave(SAID.gone);
+    return response;
+  }
+
+  private take(told: SessionTold, you: You): void {
+    if (this.host.dataset["screen"] === "present") this.present(told);
+    else if (you.waits) this.wait();
+    else if (told.step) this.hear({ told, step: told.step, you });
+    else this.close(told);
+    this.offer.hidden = !you.offered;
+    if (!you.offered) this.offer.replaceChildren();
+    else if (!this.offer.firstChild) this.offer.append(this.makeOffer());
+    setText(this.foot, SAID.you(you.name, you.role));
+  }
+
+  private hear(group: Group): void {
+    const before = this.group?.step.key ?? "";
+    this.group = group;
+    const { told, step } = group;
+    if (this.looked) this.sayLooking();
+    else if (this.screen && this.screen.key !== step.key && (this.screen.isUnderWay || this.moved.isHeld))
+      this.moved.show(step.key, step.number);
+    else this.show(group);
+    this.agenda.take(told);
+    if (told.leading) this.leading.take(told.leading, step);
+    this.body.classList.toggle("leads", Boolean(told.leading));
+    this.leading.element.hidden = !told.leading;
+    if (before !== step.key) this.html.hold(told.agenda, step.key);
+  }
+
+  private show(group: Group): void {
+    const { told, step, you } = group;
+    this.moved.hide();
+    const isNew = this.screen?.key !== step.key;
+    if (isNew) this.openStep(told, step, you);
+    this.screen?.take(step, you);
+    document.title = `${SAID.step(step.number, step.of)}: ${step.title}`;
+    this.announce(isNew, `${step.key} ${step.state} ${step.round} ${step.said}`, sayState(step));
+  }
+
+  private openStep(told: SessionTold, { key }: SessionStep, you: You): void {
+    const screen = new StepScreen(key, `${told.code}:${you.name}`, this.drafts, (message) =>
+      this.talk.ask(message),
+    );
+    this.screen = screen;
+    this.body.replaceChildren(screen.element, this.leading.element, this.agenda.element);
+    if (you.leads && !this.known) this.agenda.open();
+    if (!this.known) history.replaceState({ step: key }, "");
+    else if (history.state?.step !== key) history.pushState({ step: key }, "");
+    void this.html.bring(key).then((html) => html && screen.showHtml(html));
+  }
+
+  // A step is spoken by its question, which the keyboard is taken to; any other change in a sentence, once.
+  private announce(isNew: boolean, now: string, said: string): void {
+    const isFirst = this.known === "";
+    if (isNew && !isFirst) {
+      setText(this.said, "");
+      this.screen?.heading.focus();
+      window.scrollTo(0, 0);
+    } else if (!isFirst && now !== this.known) setText(this.said, said);
+    this.known = now;
+  }
+
+  // To where the group is.
+  private follow(): void {
+    this.looked = null;
+    this.screen = null;
+    if (this.group) this.show(this.group);
+  }
+
+  private look(key: string, isBack = false): void {
+    const item = this.group?.told.agenda.find((step) => step.key === key);
+    if (!this.group || !item) return;
+    if (key === this.group.step.key) {
+      this.follow();
+      return;
+    }
+    const looked = new LookedAt(key, item, () => this.follow());
+    this.looked = looked;
+    this.moved.hide();
+    this.body.replaceChildren(looked.element, this.leading.element, this.agenda.element);
+    if (!isBack) history.pushState({ step: key }, "");
+    document.title = item.title;
+    this.sayLooking();
+    looked.heading.focus();
+    window.scrollTo(0, 0);
+    void this.html.bring(key, true).then((html) => html && looked.showHtml(html));
+  }
+
+  private sayLooking(): void {
+    if (!this.group || !this.looked) return;
+    const { agenda } = this.group.told;
+    const at = agenda.findIndex(({ key }) => key === this.looked?.key);
+    // A break goes by the number of the step before it.
+    const number = agenda.slice(0, at + 1).filter(({ is_break }) => !is_break).length;
+    this.looked.say(number, this.group.step.number);
+  }
+
+  private goBack(key: string): void {
+    this.look(key, true);
+  }
+
+  private makeOffer(): HTMLElement {
+    return makeOffer(() => void this.talk.ask({ kind: "accept", token: newToken() }));
+  }
+
+  private present(told: SessionTold): void {
+    const { step } = told;
+    if (!step) {
+      this.body.replaceChildren(showDecided(told));
+      return;
+    }
+    const isNew = !this.wall;
+    const wall = this.wall ?? new Wall(this.host.dataset["join"] ?? "");
+    this.wall = wall;
+    if (isNew) this.body.replaceChildren(wall.element);
+    wall.take(told, step);
+    if (this.known !== step.key) void this.html.bring(step.key).then((html) => html && wall.showHtml(html));
+    this.known = step.key;
+  }
+
+  private wait(): void {
+    if (this.known === "waits") return;
+    this.known = "waits";
+    document.title = SAID.waitTitle;
+    const heading = make("h1", { tabindex: -1 }, SAID.waitTitle);
+    const offer = make("a", { href: this.host.dataset["join"] ?? "" }, SAID.otherName);
+    this.body.replaceChildren(heading, make("p", {}, SAID.waits), make("p", {}, offer));
+  }
+
+  private close(told: SessionTold): void {
+    const shown = showDecided(told);
+    const wasOpen = this.known !== "" && this.known !== "closed";
+    this.known = "closed";
+    this.screen = this.looked = null;
+    this.moved.hide();
+    this.body.className = "body";
+    this.body.replaceChildren(shown);
+    document.title = SAID.decided;
+    if (wasOpen) shown.querySelector("h1")?.focus();
+  }
+
+  private leave(sentence: string): void {
+    const heading = make("h1", { tabindex: -1 }, SAID.noSeat);
+    const again = make("a", { class: "button", href: this.host.dataset["join"] ?? "" }, SAID.join);
+    this.moved.hide();
+    this.body.className = "body";
+    this.body.replaceChildren(heading, make("p", {}, sentence), make("p", {}, again));
+    if (this.known && this.known !== "gone") heading.focus();
+    this.known = "gone";
+  }
+
+  private showConnection(isConnected: boolean, words: string): void {
+    this.banner.hidden = isConnected;
+    setText(this.banner, isConnected ? "" : words);
+    setText(this.said, words);
+    this.screen?.showConnection(isConnected);
+  }
+}
+
+// Whoever listens hears what everybody said together with that it is shown.
+function sayState(step: SessionStep): string {
+  const said = step.own.map((field) => (field.rating?.revealed ? sayShown(field) : ""));
+  return [step.said, ...said].filter(Boolean).join(" ");
+}
+
+function sayShown({ for: whose, rating }: Field): string {
+  return whose ? `${whose}: ${rating?.said ?? ""}` : (rating?.said ?? "");
+}

@@ -1,0 +1,227 @@
+// A session on one screen without a browser: a room that tells it what the test says, over a way that can be cut.
+import { vi } from "vitest";
+import type {
+  Field,
+  Leading,
+  SessionMessage,
+  SessionReply,
+  SessionStep,
+  SessionTold,
+  You,
+} from "../contract";
+import { SessionScreen } from "../session/screen";
+import { makeField } from "./made";
+
+export type Sent = SessionMessage & { id: string };
+export const ADA: You = {
+  name: "Ada Byron",
+  role: "member",
+  leads: false,
+  marks: [],
+  waits: false,
+  offered: false,
+  may_answer: true,
+  may_write: false,
+  may_note: true,
+  questions: [],
+};
+const TITLES = ["What do we see?", "What do we expect?", "What did we miss?", "What next?"];
+
+function makeRated(about: string, kind: string): Field {
+  const { number, ...field } = makeField({ about, kind, individual: true, question: "What do you say?" });
+  const rating = { count: 0, mine: null, revealed: false } as unknown as Field["rating"];
+  return { ...field, number, rating, offered: kind === "choice" ? ["good", "poor"] : [] } as unknown as Field;
+}
+
+export function makeStep(number: number, more: Partial<SessionStep> = {}): SessionStep {
+  return {
+    key: `s${number}`,
+    number,
+    of: TITLES.length,
+    title: TITLES[number - 1] ?? "",
+    minutes: 5,
+    how: "alone",
+    state: "open",
+    round: 1,
+    word: "Answer now",
+    said: "Answers are open.",
+    own: [makeRated(`about-${number}`, "text")],
+    agreed: [],
+    answered: 0,
+    people: 3,
+    earlier: [],
+    differs: [],
+    queue: false,
+    ...more,
+  };
+}
+
+export const LEADING: Leading = {
+  code: "ABCD EFGH",
+  door: true,
+  people: [],
+  main: { act: "next", words: "Next step" },
+  others: [],
+  seconds: 0,
+  seconds_on_step: 0,
+};
+
+class MadeSocket extends EventTarget {
+  readyState = 0;
+  constructor(private readonly room: MadeRoom) {
+    super();
+  }
+  send(words: string): void {
+    this.room.hear(this, JSON.parse(words));
+  }
+  give(content: unknown): void {
+    this.dispatchEvent(new MessageEvent("message", { data: JSON.stringify(content) }));
+  }
+  close(): void {
+    this.readyState = 3;
+    this.dispatchEvent(new Event("close"));
+  }
+}
+
+export class MadeRoom {
+  readonly sent: Sent[] = [];
+  readonly host = document.createElement("main");
+  isReached = true;
+  step: SessionStep | null = makeStep(1);
+  you = ADA;
+  leading: Leading | null = null;
+  refusal = "";
+  // How an HTTP message is answered where no socket is.
+  status = 0;
+  private sockets: MadeSocket[] = [];
+
+  constructor(screen = "session") {
+    this.host.dataset["screen"] = screen;
+    this.host.dataset["join"] = "/join";
+    document.body.replaceChildren(this.host);
+    history.replaceState(null, "");
+  }
+
+  async open(): Promise<void> {
+    const way = { open: () => this.connect(), post: () => this.post() };
+    new SessionScreen(this.host, { told: this.tell(), step: {} }, way);
+    await this.rest(200);
+  }
+
+  private connect(): WebSocket {
+    const socket = new MadeSocket(this);
+    this.sockets.push(socket);
+    setTimeout(() => {
+      if (!this.isReached) return socket.close();
+      socket.readyState = 1;
+      socket.dispatchEvent(new Event("open"));
+    }, 1);
+    return socket as unknown as WebSocket;
+  }
+
+  private post(): Promise<Response> {
+    if (!this.status) return Promise.reject(new Error("away"));
+    return Promise.resolve(new Response("", { status: this.status }));
+  }
+
+  tell(more: Partial<SessionTold> = {}): SessionTold {
+    const agenda = TITLES.map((title, at) => {
+      const key = `s${at + 1}`;
+      return { key, title, minutes: 5, is_break: false, state: "not reached" as const, owner: "" };
+    });
+    const { step, you, leading } = this;
+    const decided = step ? [] : [{ title: "All", state: "agreed" as const, owner: "", words: ["Said."] }];
+    const told = { kind: "session" as const, number: 1, title: "A meeting", state: "open" as const };
+    return { ...told, step, agenda, decided, you, leading, code: "ABCD EFGH", ...more };
+  }
+
+  hear(socket: MadeSocket, message: Sent): void {
+    if (!this.isReached) return;
+    this.sent.push(message);
+    const { kind, id } = message as { kind: string; id: string };
+    if (kind === "ping") socket.give({ here: true });
+    else setTimeout(() => socket.give({ reply: { ...this.reply(message), id } }), 1);
+  }
+
+  private reply(message: Sent): SessionReply {
+    if (message.kind === "step")
+      return {
+        kind: "step",
+        key: message.step,
+        figure: "",
+        html: `<p>Beside ${message.step}</p>`,
+        words: ["Agreed."],
+      };
+    const isRefused = message.kind === "answer" || (message.kind === "press" && !message.knowing);
+    if (this.refusal && isRefused) return { kind: "refused", sentence: this.refusal } as SessionReply;
+    if (message.kind === "answer") this.keep(message.about, message.value ?? null);
+    return this.tell();
+  }
+
+  private keep(about: string, value: unknown): void {
+    const own = this.step?.own.map((field) =>
+      field.about === about ? { ...field, rating: { ...field.rating, mine: { value, reason: "" } } } : field,
+    );
+    if (this.step && own) this.step = { ...this.step, own: own as unknown as Field[] };
+  }
+
+  // Takes the group somewhere, and tells everybody.
+  async move(step: SessionStep | null): Promise<void> {
+    this.step = step;
+    await this.push();
+  }
+
+  async push(): Promise<void> {
+    for (const socket of this.sockets.filter(({ readyState }) => readyState === 1))
+      if (this.isReached) socket.give({ session: this.tell({ you: null }), you: this.you });
+    await this.rest(50);
+  }
+
+  async cut(): Promise<void> {
+    this.isReached = false;
+    await this.rest(0);
+  }
+
+  async type(words: string): Promise<void> {
+    const box = this.one<HTMLInputElement>(".own input, .own textarea");
+    box.focus();
+    box.value = words;
+    box.dispatchEvent(new Event("input", { bubbles: true }));
+    await this.rest(0);
+  }
+
+  async press(words: string): Promise<void> {
+    const found = [...this.host.querySelectorAll("button")].find(
+      (button) => button.textContent?.startsWith(words) && !button.closest("[hidden]"),
+    );
+    if (!found) throw new Error(`There is no button ${words} here.`);
+    found.click();
+    await this.rest(50);
+  }
+
+  one<Found extends HTMLElement>(selector: string): Found {
+    const found = this.host.querySelector<Found>(selector);
+    if (!found) throw new Error(`There is no ${selector} here.`);
+    return found;
+  }
+
+  // What can be seen.
+  get shown(): string {
+    const copy = this.host.cloneNode(true) as HTMLElement;
+    for (const hidden of copy.querySelectorAll("[hidden]")) hidden.remove();
+    return copy.textContent ?? "";
+  }
+
+  get question(): string {
+    return this.one("h1").textContent ?? "";
+  }
+
+  list(kind: string): Sent[] {
+    return this.sent.filter((message) => message.kind === kind);
+  }
+
+  async rest(milliseconds: number): Promise<void> {
+    await vi.advanceTimersByTimeAsync(milliseconds);
+    for (let turn = 0; turn < 5; turn += 1) await vi.advanceTimersByTimeAsync(1);
+  }
+}

@@ -1,0 +1,252 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { ADA, LEADING, MadeRoom, makeStep } from "./meeting";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  localStorage.clear();
+});
+afterEach(() => vi.useRealTimers());
+
+async function open(prepare: (room: MadeRoom) => void = () => {}, screen = "session"): Promise<MadeRoom> {
+  const room = new MadeRoom(screen);
+  prepare(room);
+  await room.open();
+  return room;
+}
+
+describe("following", () => {
+  test("the screen goes where the group goes, and the keyboard is taken to the question", async () => {
+    const room = await open();
+    await room.move(makeStep(2));
+    expect(room.question).toBe("What do we expect?");
+    expect(document.activeElement).toBe(room.one("h1"));
+    expect(document.title).toBe("Step 2 of 4: What do we expect?");
+  });
+
+  test("nothing moves under somebody who is typing, until they say so", async () => {
+    const room = await open();
+    await room.type("A view");
+    await room.move(makeStep(2));
+    expect(room.question).toBe("What do we see?");
+    expect(room.one(".moved").textContent).toContain("The group has moved to step 2. Your words are kept.");
+    await room.press("Go to step 2");
+    expect(room.question).toBe("What do we expect?");
+    expect(room.one(".moved").hidden).toBe(true);
+  });
+
+  test("whoever finishes first stays where they are while the group moves on, with a way to it", async () => {
+    const room = await open();
+    await room.type("A view");
+    await room.move(makeStep(2));
+    await room.press("Finish first");
+    (document.activeElement as HTMLElement).blur();
+    await room.move(makeStep(3));
+    expect(room.question).toBe("What do we see?");
+    await room.press("Go to step 3");
+    expect(room.question).toBe("What did we miss?");
+  });
+
+  test("each change of a step is said once, and what others answer is not", async () => {
+    const room = await open();
+    await room.move(makeStep(1, { state: "closed", word: "Wait", said: "Answers are closed." }));
+    const said = room.one(".visually-hidden[role=status]");
+    expect(said.textContent).toBe("Answers are closed.");
+    let changes = 0;
+    new MutationObserver(() => (changes += 1)).observe(said, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    await room.move(makeStep(1, { state: "closed", word: "Wait", said: "Answers are closed.", answered: 2 }));
+    expect(changes).toBe(0);
+    expect(room.shown).toContain("2 of 3 have answered.");
+  });
+
+  test("a step that the group is not on can be looked at, and the group gone back to", async () => {
+    const room = await open();
+    await room.move(makeStep(3));
+    await room.press("What do we see?");
+    expect(room.question).toBe("What do we see?");
+    expect(room.shown).toContain("You are on step 1. The group is on step 3.");
+    expect(room.shown).toContain("Agreed.");
+    await room.move(makeStep(4));
+    expect(room.shown).toContain("You are on step 1. The group is on step 4.");
+    await room.press("Go there");
+    expect(room.question).toBe("What next?");
+  });
+
+  test("the back button shows the step before, and no words are lost", async () => {
+    const room = await open();
+    await room.move(makeStep(2));
+    await room.type("Half a view");
+    window.dispatchEvent(new PopStateEvent("popstate", { state: { step: "s1" } }));
+    await room.rest(50);
+    expect(room.question).toBe("What do we see?");
+    window.dispatchEvent(new PopStateEvent("popstate", { state: { step: "s2" } }));
+    await room.rest(50);
+    expect(room.one<HTMLInputElement>(".own input, .own textarea").value).toBe("Half a view");
+  });
+});
+
+describe("drafts", () => {
+  test("they survive a reload, and whoever sits down next in the same browser has none of them", async () => {
+    const room = await open();
+    await room.type("Only mine");
+    expect((await open()).one<HTMLInputElement>(".own :is(input, textarea)").value).toBe("Only mine");
+    const next = await open((other) => {
+      other.you = { ...ADA, name: "Grace Hopper" };
+    });
+    expect(next.one<HTMLInputElement>(".own :is(input, textarea)").value).toBe("");
+  });
+
+  test("nothing is sent before somebody says so, and what was sent is no draft any more", async () => {
+    const room = await open();
+    await room.type("A view");
+    expect(room.list("answer")).toEqual([]);
+    expect(room.shown).toContain("Your words are kept in this browser until you send them.");
+    await room.press("Send my answer");
+    expect(room.list("answer")).toMatchObject([{ about: "about-1", value: "A view" }]);
+    expect(room.shown).toContain("Sent. You can change it until the answers are closed.");
+    expect(localStorage.length).toBe(0);
+  });
+
+  test("words that are refused stay, with why", async () => {
+    const room = await open();
+    room.refusal = "The answers are closed.";
+    await room.type("Late");
+    await room.press("Send my answer");
+    expect(room.shown).toContain("Not sent: The answers are closed.");
+    expect(localStorage.length).toBe(1);
+  });
+
+  test("a second round begins with nothing of the first", async () => {
+    const room = await open();
+    await room.type("Before");
+    await room.press("Send my answer");
+    await room.move(makeStep(1, { round: 2, earlier: ["Three said good."] }));
+    expect(room.one<HTMLInputElement>(".own :is(input, textarea)").value).toBe("");
+    expect(room.shown).toContain("Before talkingThree said good.");
+  });
+});
+
+describe("without a connection", () => {
+  test("it is said within eight seconds, also where the socket seems to be open", async () => {
+    const room = await open();
+    await room.cut();
+    await room.rest(8000);
+    expect(room.one(".banner").textContent).toBe("Not connected. What you write is kept in this browser.");
+    expect(room.one(".banner").hidden).toBe(false);
+  });
+
+  test("a quiet room is no lost one", async () => {
+    const room = await open();
+    await room.rest(60_000);
+    expect(room.one(".banner").hidden).toBe(true);
+  });
+
+  test("an answer waits, and is sent once with its token when the connection is back", async () => {
+    const room = await open();
+    await room.cut();
+    await room.rest(8000);
+    await room.type("A view");
+    await room.press("Send my answer");
+    expect(room.shown).toContain("Kept here. It is sent when the connection is back.");
+    room.isReached = true;
+    await room.rest(20_000);
+    const tokens = new Set(room.list("answer").map((sent) => "token" in sent && sent.token));
+    expect(tokens.size).toBe(1);
+    expect(room.one(".visually-hidden[role=status]").textContent).toBe("Connected. Saved.");
+    expect(room.one(".banner").hidden).toBe(true);
+  });
+
+  test("the next two steps are there", async () => {
+    const room = await open();
+    expect(room.list("step").map((sent) => "step" in sent && sent.step)).toEqual(["s1", "s2", "s3"]);
+    await room.move(makeStep(2));
+    expect(room.shown).toContain("Beside s2");
+    expect(room.list("step")).toHaveLength(4);
+  });
+
+  test("a phone that slept through three steps shows where the group is when it wakes", async () => {
+    const room = await open();
+    await room.cut();
+    room.step = makeStep(4);
+    await room.rest(120_000);
+    room.isReached = true;
+    document.dispatchEvent(new Event("visibilitychange"));
+    await room.rest(20_000);
+    expect(room.question).toBe("What next?");
+  });
+
+  test("whoever was removed meanwhile is told so, and how to join again", async () => {
+    const room = await open();
+    room.status = 401;
+    await room.cut();
+    await room.rest(20_000);
+    expect(room.question).toBe("You have no seat here now");
+    expect(room.shown).toContain("Ask whoever leads it for the code");
+  });
+});
+
+describe("people", () => {
+  test("whoever takes a name that is there waits, and comes in without a reload", async () => {
+    const room = await open((waiting) => {
+      waiting.you = { ...ADA, waits: true };
+    });
+    expect(room.question).toBe("Wait to be let in");
+    room.you = ADA;
+    await room.push();
+    expect(room.question).toBe("What do we see?");
+  });
+
+  test("whoever leading is offered to takes it over, and has the large button then", async () => {
+    const room = await open();
+    room.you = { ...ADA, offered: true };
+    await room.push();
+    await room.press("Take over leading");
+    expect(room.list("accept")).toHaveLength(1);
+    room.you = { ...ADA, role: "facilitator", leads: true, may_answer: false, may_write: true };
+    room.leading = LEADING;
+    await room.push();
+    expect(room.shown).toContain("Next step");
+    expect(room.shown).not.toContain("Take over leading");
+  });
+
+  test("whoever leads hears who asks to come in, and finds them first", async () => {
+    const room = await open((made) => {
+      made.you = { ...ADA, leads: true };
+      made.leading = LEADING;
+    });
+    const grace = { seat: "g", name: "Grace", role: "member" as const, leads: false, may_write: true };
+    const person = { ...grace, marks: [], here: true, waits: false, answered: false };
+    room.leading = { ...LEADING, people: [person, { ...person, seat: "m", name: "Mary", waits: true }] };
+    await room.push();
+    expect(room.shown).toContain("Mary asks to come in.");
+    expect(room.one(".people li").textContent).toContain("Mary");
+  });
+
+  test("two answers are shown only to whoever says so once more", async () => {
+    const two = makeStep(1, { state: "closed" });
+    const own = two.own.map((field) => ({ ...field, rating: { ...field.rating, count: 2 } }));
+    const room = await open((made) => {
+      made.you = { ...ADA, leads: true };
+      made.leading = { ...LEADING, main: { act: "show", words: "Show the answers" } };
+      made.step = { ...two, own: own as unknown as typeof two.own };
+    });
+    room.refusal = "Only two have answered, so they can be told apart.";
+    await room.press("Show the answers");
+    await room.push();
+    expect(room.shown).toContain("Only two have answered");
+    await room.press("Show all the same");
+    const seen = { act: "show", step: "s1", state: "closed" };
+    expect(room.list("press")).toMatchObject([seen, { ...seen, knowing: true }]);
+  });
+
+  test("the end of a session says what it decided", async () => {
+    const room = await open();
+    await room.move(null);
+    expect(room.question).toBe("What this session decided");
+    expect(document.activeElement).toBe(room.one("h1"));
+  });
+});

@@ -1,0 +1,42 @@
+"""What a session has decided: what each step came to, in words, with how some saw it differently."""
+
+from collections.abc import Iterator
+
+from scrutiny.guide.plans.chosen import ChosenStep
+from scrutiny.record.folding import ReviewState
+from scrutiny.review.counting import count_answers, count_items
+from scrutiny.review.fields import Field
+from scrutiny.review.page import Page
+from scrutiny.review.ratings import count_spread
+from scrutiny.review.session.fields import make_step_fields
+from scrutiny.review.session.notes import list_differing
+from scrutiny.review.session.told import Decided
+from scrutiny.review.session.values import Session
+from scrutiny.review.states import say_standing
+
+_LISTED = (count_items, count_answers)
+
+
+def list_decided(page: Page, session: Session) -> Iterator[Decided]:
+    """List what each step came to."""
+    for step in session.steps:
+        standing = session.standing(step.key)
+        differs = [f"Seen differently: {words}" for words in list_differing(page.state, step.prompt)]
+        words = (*say_step(page, step), *differs)
+        yield Decided(title=step.title, state=standing.state, owner=standing.owner, words=words)
+
+
+def say_step(page: Page, step: ChosenStep) -> tuple[str, ...]:
+    """Say what a step has come to: what was agreed on it, and of what each answered alone what was shown."""
+    fields = make_step_fields(page, step)
+    return tuple(_say_fields(page.state, (*fields.agreed, *fields.own)))
+
+
+def _say_fields(state: ReviewState, fields: tuple[Field, ...]) -> Iterator[str]:
+    for field in fields:
+        words = say_standing(field, state)
+        if words and field.individual and field.kind.spread in _LISTED:
+            # Of what was written or ticked, the sentence says only that it stands beside.
+            words = "; ".join(f"{share.words}: {share.count}" for share in count_spread(field, state).shares)
+        if words:
+            yield f"{field.whose}: {words}" if field.whose else words

@@ -1,0 +1,158 @@
+"""A whole session in real browsers, to its end: people know only what stands on their screens."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, CDPSession, expect
+from tests.app.conftest import RunningApp, run_app
+from tests.app.meeting import DECIDED, LAPTOP, WALL, Facilitator, Screen, faults, join
+
+PLAN = """
+plan: short_evening
+title: A short evening
+minutes: 30
+steps:
+  - {show: where_we_stand, minutes: 5, how: read}
+  - {prompt: rr_expected_grade, minutes: 5, how: alone}
+  - {prompt: rr_not_expected, or: [rr_before, rr_complacency, rr_no_report], minutes: 5, how: alone}
+  - {prompt: rr_blind_spots, minutes: 5, how: together}
+  - {prompt: sp_recommendations, most: 1, minutes: 10, how: decide}
+"""
+FAY = "Fay Leader"
+NAMES = (
+    "Cllr Ada Byron",
+    "Cllr Grace Hopper",
+    "Cllr Mary Seacole",
+    "Cllr Rosa May",
+    "Cllr Ida Wells",
+    "Cllr Joan Clarke",
+    "Cllr Lise Meitner",
+    "Cllr Emmy Noether",
+    "Cllr Olive Morris",
+    "Cllr Ellen Wilkinson",
+)
+# On a phone of 360 by 740 pixels; and of a step, and of a page that nothing of is kept yet.
+FOLD, MOST_STOPS, MOST_OF_A_STEP, MOST_OF_A_PAGE, MOST_REQUESTS = 740, 6, 20_000, 80_000, 5
+
+
+@pytest.fixture
+def short_plan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """A plan of somebody's own, of each kind of step."""
+    (tmp_path / "sessions").mkdir()
+    (tmp_path / "sessions" / "short_evening.yml").write_text(PLAN, "utf-8")
+    monkeypatch.setenv("SCRUTINY_PARAMETERS", str(tmp_path))
+    return "A short evening"
+
+
+@contextmanager
+def weigh(screen: Screen) -> Iterator[Callable[[], tuple[int, int]]]:
+    """Count what a page asks for when nothing of it is kept, and the bytes that cross the wire."""
+    wire: CDPSession = screen.page.context.new_cdp_session(screen.page)
+    asked: list[Any] = []
+    came: list[int] = []
+    wire.send("Network.enable")
+    wire.send("Network.setCacheDisabled", {"cacheDisabled": True})
+    wire.on("Network.requestWillBeSent", lambda sent: asked.append(sent))  # noqa: PLW0108 - Playwright marks it
+    wire.on("Network.loadingFinished", lambda done: came.append(int(done["encodedDataLength"])))
+    yield lambda: (len([sent for sent in asked if "data:" not in sent["request"]["url"]]), sum(came))
+    wire.detach()
+
+
+def walk(browser: Browser, front: str, plan: str, people: int) -> tuple[Facilitator, list[Screen], Screen]:
+    """Go through a plan from the front of the app to its end, and look at every screen on the way."""
+    lead = Facilitator.open(browser, LAPTOP, front)
+    lead.start("Leeds", plan, FAY)
+    phones = [join(browser, front, lead.code, name) for name in NAMES[:people]]
+    with lead.page.context.expect_page() as opened:
+        lead.page.get_by_role("link", name="Open the screen for the wall").click()
+    wall = Screen(opened.value)
+    wall.page.set_viewport_size(WALL)
+    seen: set[str] = set()
+    while lead.question != DECIDED:
+        look(lead, phones, wall, seen)
+        press_on(lead, phones)
+    for phone in phones:
+        expect(phone.page.get_by_role("heading", level=1)).to_have_text(DECIDED)
+    return lead, phones, wall
+
+
+def look(lead: Facilitator, phones: list[Screen], wall: Screen, seen: set[str]) -> None:
+    """Look at what everybody has before them, and do what it says."""
+    question, word = lead.question, lead.word
+    expect(wall.page.get_by_role("heading", level=1)).to_have_text(question)
+    for phone in phones:
+        phone.sees(question, word)
+        phone.is_told_what_to_do()
+    first = phones[0]
+    if word not in seen:
+        seen.add(word)
+        assert [faults(screen.page) for screen in (lead, first, wall)] == [[], [], []], (question, word)
+    assert cut_off(wall) == [], (question, word)
+    if word == "Answer now":
+        assert first.find_first_answer() <= FOLD, question
+        assert first.count_tab_stops() <= MOST_STOPS, question
+        for turn, phone in enumerate(phones):
+            phone.answer(turn)
+    for phone in phones:
+        phone.hear()
+
+
+def cut_off(wall: Screen) -> list[str]:
+    """List what the wall shows in part, and what is smaller there than can be read across a room."""
+    found: list[str] = wall.page.evaluate(
+        """() => {
+          const shown = [...document.querySelectorAll("main :is(h1, h2, p, li, figure)")]
+            .filter((element) => element.getClientRects().length && element.textContent.trim());
+          const isOut = (element) => {
+            const { right, bottom } = element.getBoundingClientRect();
+            return right > innerWidth + 1 || bottom > innerHeight + 1;
+          };
+          const isSmall = (element) => parseFloat(getComputedStyle(element).fontSize) < 28;
+          const isBad = (element) => isOut(element) || isSmall(element);
+          return shown.filter(isBad).map(({ outerHTML }) => outerHTML);
+        }"""
+    )
+    return found
+
+
+def press_on(lead: Facilitator, phones: list[Screen]) -> None:
+    """Press the one large button; everybody hears that once."""
+    before = lead.question
+    lead.press_on()
+    if lead.question == DECIDED:
+        return
+    for phone in phones:
+        phone.sees(lead.question, lead.word)
+        heard = phone.hear()
+        assert len(heard) == 1, (lead.question, lead.word, heard)
+        assert (heard == [lead.question]) == (lead.question != before)
+
+
+def test_three_members_go_through_a_short_evening_by_what_their_screens_say(
+    browser: Browser, short_plan: str
+) -> None:
+    with run_app(0, "") as app:
+        lead, phones, wall = walk(browser, app.address, short_plan, 3)
+        assert max(phones[0].steps.values()) <= MOST_OF_A_STEP
+        assert [faults(screen.page) for screen in (lead, phones[0], wall)] == [[], [], []]
+        with weigh(phones[0]) as count:
+            phones[0].page.reload(wait_until="networkidle")
+            requests, size = count()
+        assert requests <= MOST_REQUESTS
+        assert size <= MOST_OF_A_PAGE
+        close(lead, *phones)
+
+
+@pytest.mark.long
+def test_eleven_browsers_go_through_two_hours_to_the_close(browser: Browser, real_app: RunningApp) -> None:
+    lead, phones, _wall = walk(browser, real_app.address, "Two hours", len(NAMES))
+    assert max(phones[0].steps.values()) <= MOST_OF_A_STEP
+    close(lead, *phones)
+
+
+def close(*screens: Screen) -> None:
+    for screen in screens:
+        screen.page.context.close()
