@@ -3,7 +3,8 @@ import type { SessionStep, StepHtml, You } from "../contract";
 import { make, setText } from "../dom/elements";
 import type { Drafts } from "../save/drafts";
 import { Agreed } from "./agreed";
-import { OwnAnswer, type Send } from "./own_answer";
+import { type Ask, Notes } from "./notes";
+import { OwnAnswer } from "./own_answer";
 import { showShown } from "./spread";
 import { SAID } from "./words";
 
@@ -20,6 +21,7 @@ export class StepScreen {
   private readonly beside = make("div", { class: "beside" });
   private readonly place = make("div", {});
   private readonly agreed: Agreed;
+  private readonly notes: Notes;
   private own: OwnAnswer | null = null;
   private round = 0;
   private isConnected = true;
@@ -28,8 +30,9 @@ export class StepScreen {
     readonly key: string,
     private readonly keptUnder: string,
     private readonly drafts: Drafts,
-    private readonly send: Send,
+    private readonly send: Ask,
   ) {
+    this.notes = new Notes(send);
     this.agreed = new Agreed(send, drafts, `scrutiny:agreed:${keptUnder}:${key}`);
     this.element.append(
       make("p", { class: "bar-top" }, this.where, this.word),
@@ -39,6 +42,7 @@ export class StepScreen {
       this.place,
       make("div", { class: "rounds" }, this.earlier, this.shown),
       this.agreed.element,
+      this.notes.element,
       this.count,
       this.beside,
     );
@@ -77,6 +81,7 @@ export class StepScreen {
       ...shown,
     );
     this.agreed.take(step, you.may_write);
+    this.notes.take(step, you);
     this.count.hidden = !step.own.length || !["open", "closed"].includes(step.state);
     setText(this.count, SAID.answered(step.answered, step.people));
   }
