@@ -113,7 +113,7 @@ class Echo:
     def show(self):
         return SimpleNamespace(in_words="Our part")
 
-    def reply(self, message, pieces):
+    def reply(self, message, pieces, how):
         if message.get("die"):
             os._exit(9)
         return {"id": message["id"], "text": message.get("text"), "sizes": [len(piece) for piece in pieces]}
