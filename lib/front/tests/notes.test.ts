@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 // Beside a step: a question for officers, and how somebody sees what is agreed differently.
 import { beforeEach, expect, test } from "vitest";
 import type { SessionMessage, SessionReply } from "../contract";
