@@ -5,28 +5,36 @@ from typing import TYPE_CHECKING
 from scrutiny.cli.record_opening import choose, open_record
 
 if TYPE_CHECKING:
+    from scrutiny.record.entries import ReviewName
     from scrutiny.review.page import Page
     from scrutiny.review.proceedings import Proceedings
 
 
 def open_plan(council: str, review: str, as_at: str, *, to_write: bool = False) -> "Page":
     """Open the plan of the review that is meant, to be read or written in; whoever opened it closes it."""
+    from scrutiny.parameters import ANSWERING, BRIEFING
+
+    with open_record() as record:
+        chosen = choose(record, council, review).review
+    return open_on(chosen, as_at, ANSWERING if to_write else BRIEFING)
+
+
+def open_on(review: "ReviewName", as_at: str, mode: str) -> "Page":
+    """Open a page on a review, to be used in some way; whoever opened it closes it."""
     from scrutiny.briefing import prepare_briefing
     from scrutiny.errors import RecordUnavailable
     from scrutiny.guide.guidance import prepare_guidance
     from scrutiny.guide.own_prompts import read_guide
-    from scrutiny.parameters import ANSWERING, BRIEFING, read_parameters
+    from scrutiny.parameters import read_parameters
     from scrutiny.register.finding import find_council
     from scrutiny.review.page import open_page
 
-    with open_record() as record:
-        chosen = choose(record, council, review).review
-    given = read_parameters(find_council(council))
-    briefing = prepare_briefing(chosen.council, given.committee, given.neighbour_model, as_at)
+    given = read_parameters(find_council(review.council))
+    briefing = prepare_briefing(review.council, given.committee, given.neighbour_model, as_at)
     # Every workbook knows what each question becomes, so that any of them will do.
-    workbook = read_guide(chosen.council).guides[0].workbook
+    workbook = read_guide(review.council).guides[0].workbook
     guidance = prepare_guidance(briefing, workbook, given.inspection_stage, given.intervention)
-    page = open_page(briefing, guidance, ANSWERING if to_write else BRIEFING, chosen.name)
+    page = open_page(briefing, guidance, mode, review.name)
     if page.trouble:
         raise RecordUnavailable(page.trouble)
     return page

@@ -8,6 +8,7 @@ import typer
 from scrutiny.app import USUAL_PORT
 from scrutiny.cli.making import today
 from scrutiny.cli.output import make_seen
+from scrutiny.cli.plan_opening import open_on
 from scrutiny.cli.record_opening import CouncilGiven, ReviewGiven, open_record
 
 if TYPE_CHECKING:
@@ -90,15 +91,14 @@ def _say_link(address: str, secret: str) -> None:
 @contextmanager
 def _open_room(council: str, review: str) -> "Iterator[Room]":
     """Open the room of a council’s review, as it is on this day."""
-    from scrutiny.panels.opening import open_workbook
     from scrutiny.parameters import GUIDED, read_parameters
+    from scrutiny.record.entries import ReviewName
     from scrutiny.register.finding import find_council
     from scrutiny.review.session.room import Room
 
     found, day = find_council(council), today()
-    parameters = read_parameters(found)
-    named = review or parameters.name_review(day)
-    page = open_workbook("07_scrutiny_plan", parameters.for_notebook(day, GUIDED, named))
+    named = review or read_parameters(found).name_review(day)
+    page = open_on(ReviewName(found.slug, named), day.isoformat(), GUIDED)
     try:
         yield Room(page)
     finally:

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from scrutiny.cli.output import make_seen
+from scrutiny.cli.plan_opening import open_on
 from scrutiny.cli.record_opening import CouncilGiven, ReviewGiven, choose, open_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scrutiny.record.entries import ReviewName
     from scrutiny.review.page import Page
     from scrutiny.review.tracking import TrackedItem
 
@@ -161,7 +161,8 @@ def carry(
 @contextmanager
 def _open(council: str, review: str, as_at: str, *, may_begin: bool = False) -> "Iterator[Page]":
     """Open the plan of the review that is meant, and its record with it; one that is named may begin now."""
-    from scrutiny.errors import RecordUnavailable, UnknownReview
+    from scrutiny.errors import UnknownReview
+    from scrutiny.parameters import ANSWERING
     from scrutiny.record.entries import ReviewName, check_name
     from scrutiny.register.finding import find_council
 
@@ -172,26 +173,8 @@ def _open(council: str, review: str, as_at: str, *, may_begin: bool = False) -> 
             if not (may_begin and review):
                 raise
             chosen = check_name(ReviewName(find_council(council).slug, review))
-    page = _open_plan(chosen, as_at)
-    if page.trouble:
-        raise RecordUnavailable(page.trouble)
+    page = open_on(chosen, as_at, ANSWERING)
     try:
         yield page
     finally:
         page.close()
-
-
-def _open_plan(review: "ReviewName", as_at: str) -> "Page":
-    from scrutiny.briefing import prepare_briefing
-    from scrutiny.guide.guidance import prepare_guidance
-    from scrutiny.guide.own_prompts import read_guide
-    from scrutiny.parameters import ANSWERING, read_parameters
-    from scrutiny.register.finding import find_council
-    from scrutiny.review.page import open_page
-
-    given = read_parameters(find_council(review.council))
-    briefing = prepare_briefing(review.council, given.committee, given.neighbour_model, as_at)
-    # Every workbook knows what each question becomes, so that any of them will do.
-    workbook = read_guide(review.council).guides[0].workbook
-    guidance = prepare_guidance(briefing, workbook, given.inspection_stage, given.intervention)
-    return open_page(briefing, guidance, ANSWERING, review.name)
