@@ -8,7 +8,7 @@ from scrutiny.guide.plans.values import How
 from scrutiny.record.folding import ReviewState
 from scrutiny.record.persons import person_of
 from scrutiny.record.rights import Act, is_asked, may
-from scrutiny.review.counting import count_items, count_answers
+from scrutiny.review.counting import count_answers, count_items
 from scrutiny.review.fields import Field
 from scrutiny.review.page import Page
 from scrutiny.review.ratings import count_spread, list_ratings, read_given
