@@ -223,3 +223,24 @@ def test_observers_and_officers_see_and_do_not_answer_what_is_asked_of_members(m
     for who in ("Olive Officer", "Oscar Observer", FAY):
         assert not meeting.see(who)["you"]["may_answer"]
         assert "not asked of you" in refused(meeting.answer(who, ABOUT, "good"))
+
+
+def test_what_a_step_has_come_to_says_whose_it_is_and_what_was_ticked(meeting: Meeting) -> None:
+    go_to_answers(meeting)
+    for who in (ADA, GRACE, MARY):
+        meeting.answer(who, ABOUT, "good")
+    # While a step is open, what it has come to is nothing to anybody.
+    asked = meeting.see(ADA)["step"]["key"]
+    assert meeting.say(ADA, "step", step=asked)["words"] == []
+    for act in ("close", "show", "next", "open"):
+        meeting.press(act)
+    row = meeting.see(ADA)["step"]["own"][0]["options"][0]
+    for who in (ADA, GRACE, MARY):
+        meeting.answer(who, PRESSURES, [row["key"]])
+    for act in ("close", "show"):
+        meeting.press(act)
+    picked = meeting.say(ADA, "step", step=meeting.see(ADA)["step"]["key"])["words"]
+    assert len(picked) == 1
+    assert picked[0].endswith(": 3")
+    before = meeting.say(ADA, "step", step=asked)["words"]
+    assert before[0].startswith("Impact of leaders: Three people answered.")

@@ -199,7 +199,7 @@ def _say_fields(state: ReviewState, fields: tuple[Field, ...]) -> Iterator[str]:
         words = say_standing(field, state)
         if words and field.individual and field.kind.spread in _LISTED:
             # Of what was written or ticked, the sentence says only that it stands beside.
-            words = "; ".join(f"{share.words}: {share.count}" for share in count_spread(field, state).spread)
+            words = "; ".join(f"{share.words}: {share.count}" for share in count_spread(field, state).shares)
         if words:
             yield f"{field.whose}: {words}" if field.whose else words
 
