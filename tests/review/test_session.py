@@ -274,3 +274,24 @@ def test_dissent_stands_beside_what_is_agreed_named_only_as_its_writer_wishes(me
         meeting.press("skip")
     told = meeting.press("end")
     assert told["decided"][1]["words"][-2:] == [f"Seen differently: {words}" for words in differs]
+
+
+def test_what_a_step_has_come_to_says_whose_it_is_and_what_was_ticked(meeting: Meeting) -> None:
+    go_to_answers(meeting)
+    for who in (ADA, GRACE, MARY):
+        meeting.answer(who, ABOUT, "good")
+    # While a step is open, what it has come to is nothing to anybody.
+    asked = meeting.see(ADA)["step"]["key"]
+    assert meeting.say(ADA, "step", step=asked)["words"] == []
+    for act in ("close", "show", "next", "open"):
+        meeting.press(act)
+    row = meeting.see(ADA)["step"]["own"][0]["options"][0]
+    for who in (ADA, GRACE, MARY):
+        meeting.answer(who, PRESSURES, [row["key"]])
+    for act in ("close", "show"):
+        meeting.press(act)
+    picked = meeting.say(ADA, "step", step=meeting.see(ADA)["step"]["key"])["words"]
+    assert len(picked) == 1
+    assert picked[0].endswith(": 3")
+    before = meeting.say(ADA, "step", step=asked)["words"]
+    assert before[0].startswith("Impact of leaders: Three people answered.")

@@ -14,6 +14,7 @@ from scrutiny.review.session.told import Decided
 from scrutiny.review.session.values import Session
 from scrutiny.review.states import say_standing
 
+# What is told as the answers themselves, each with how many people gave it.
 _LISTED = (count_items, count_answers)
 
 

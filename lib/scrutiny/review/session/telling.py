@@ -44,7 +44,6 @@ _SAID = {
     StepState.AGREED: "This is agreed.",
     StepState.SKIPPED: "This step is left out.",
 }
-# What is told as the answers themselves, each with how many people gave it.
 _PAUSED = "The session is paused."
 _NOT_YET = "Read it. Answers are opened by whoever leads the session."
 _TALK = "Talk about it. What you agree is written down for all."
