@@ -19,10 +19,10 @@ listHeld(),waiting:t})}hear({isAsking:e,held:t,waiting:s}){for(let i of this.ask
 add(s)}e&&this.tell(!1)}async ask(){let e={kept:this.browser.drafts.listKeys(),held:new Set,waiting:new Set};return!this.
 open()||!e.kept.length||(this.asking.add(e),this.tell(!0),await new Promise(t=>{setTimeout(t,yn)}),this.asking.delete(e)),
 e}askOpenTabs(){return this.asked??=this.ask(),queueMicrotask(()=>{this.asked=null}),this.asked}isUnclaimed(e,t){return e.
-held.has(t)||this.browser.listHeld().includes(t)?!1:oe(t)===this.own||!e.waiting.has(oe(t))}findUnclaimed(e,t,s){let i=l=>!s.
-individual&&oe(l)===this.own;return e.kept.filter(l=>Pt(t,l)&&this.isUnclaimed(e,l)).flatMap(l=>{let h=this.browser.drafts.
-readDraft(l);return h?[{key:l,draft:h,isOurs:i(l)}]:[]}).sort((l,h)=>Number(h.isOurs)-Number(l.isOurs)||h.draft.at.localeCompare(
-l.draft.at))}};function I(n){return n==null?!0:(typeof n=="string"||Array.isArray(n))&&n.length===0}function v(n,e){return JSON.stringify(
+held.has(t)||this.browser.listHeld().includes(t)?!1:oe(t)===this.own||!e.waiting.has(oe(t))}findUnclaimed(e,t,s){let i=a=>!s.
+individual&&oe(a)===this.own;return e.kept.filter(a=>Pt(t,a)&&this.isUnclaimed(e,a)).flatMap(a=>{let h=this.browser.drafts.
+readDraft(a);return h?[{key:a,draft:h,isOurs:i(a)}]:[]}).sort((a,h)=>Number(h.isOurs)-Number(a.isOurs)||h.draft.at.localeCompare(
+a.draft.at))}};function I(n){return n==null?!0:(typeof n=="string"||Array.isArray(n))&&n.length===0}function v(n,e){return JSON.stringify(
 n)===JSON.stringify(e)}function g(n){return typeof n=="string"}function Ve(n){return n!=null&&n!==!1}var p={add:{table:"Add another row",list:"Add another","heat map":"Add another risk",recommendations:"Add another recomm\
 endation"},answer:"Your answer",answered:["Answer","People"],scored:["Score","As people gave it","People"],reasons:"Reas\
 ons that were given, without names",ownAnswer:"Your own answer",again:"Open this page again",besideRefused:"Something el\
@@ -126,16 +126,16 @@ ed":"",reading:"looked at",open:"answers are open",closed:"answers are closed",s
 parked:"parked",skipped:"left out"};var Tn="(min-width: 60rem)",le=class{constructor(e){this.look=e;this.element=o("details",{class:"agenda"},o("summary",{},
 d.agenda),this.list)}look;element;list=o("ol",{});items=[];at="";open(){window.matchMedia(Tn).matches&&(this.element.open=
 !0)}take({agenda:e,step:t}){let s=t?.key??"";this.at===s&&v(e,this.items)||(this.at=s,this.items=e,this.list.replaceChildren(
-...e.map(i=>this.show(i))))}show({key:e,title:t,minutes:s,state:i,owner:r,is_break:a}){let h=[e===this.at&&i==="reading"?
+...e.map(i=>this.show(i))))}show({key:e,title:t,minutes:s,state:i,owner:r,is_break:l}){let h=[e===this.at&&i==="reading"?
 d.now:j[i],r].filter(Boolean).join(": "),u=o("small",{},[d.about(s),h].filter(Boolean).join(", ")),b=f(t,()=>this.look(e),
 {class:"quiet"}),B=this.items.slice(0,this.items.findIndex(qe=>qe.key===e)+1).filter(qe=>!qe.is_break).length;return o("\
-li",{...a?{class:"break"}:{value:B},"aria-current":e===this.at?"step":null},b,u)}};function ze({title:n,decided:e,agenda:t}){let s=e.filter((r,a)=>!t[a]?.is_break).map(xn),i=o("h1",{tabindex:-1},d.decided);
+li",{...l?{class:"break"}:{value:B},"aria-current":e===this.at?"step":null},b,u)}};function ze({title:n,decided:e,agenda:t}){let s=e.filter((r,l)=>!t[l]?.is_break).map(xn),i=o("h1",{tabindex:-1},d.decided);
 return o("div",{class:"closing"},i,o("p",{},n),o("ol",{},...s))}function xn({title:n,state:e,owner:t,words:s}){let i=[j[e]||
 d.notReached,t].filter(Boolean).join(": ");return o("li",{},o("h2",{},n),o("p",{class:"stands"},i),s.length?K(s):null)}var de=class{constructor(e,t){this.ask=t;e.key&&this.held.set(e.key,e)}ask;held=new Map;async bring(e,t=!1){let s=this.held.
 get(e);if(s&&!t)return s;let i=await this.ask(e);return i.kind!=="step"?s??null:(this.held.set(e,i),i)}hold(e,t){let s=e.
 findIndex(i=>i.key===t);for(let{key:i}of e.slice(s+1,s+1+2))this.bring(i)}};var Rn=new Set(["agree","next","back","end"]),he=class{constructor(e,t,s){this.send=e;this.settle=t;let i=o("a",{href:s,
-target:"_blank",rel:"noopener"},d.present),r=o("section",{},o("h2",{},d.people),this.people);this.all.hidden=!0;let a=o(
-"div",{class:"next-act"},this.main,this.status,this.all);this.element.append(a,this.clock,this.others,r,this.joining,o("\
+target:"_blank",rel:"noopener"},d.present),r=o("section",{},o("h2",{},d.people),this.people);this.all.hidden=!0;let l=o(
+"div",{class:"next-act"},this.main,this.status,this.all);this.element.append(l,this.clock,this.others,r,this.joining,o("\
 p",{},i)),setInterval(()=>this.showClock(),1e4)}send;settle;element=o("aside",{class:"leading","aria-label":d.leading});main=f(
 "",()=>{this.press(this.mainAct)},{class:"main big"});status=o("p",{role:"status",class:"status"});all=f(d.showAllTheSame,
 ()=>{this.press("show",{knowing:!0})});others=o("div",{class:"others"});clock=o("p",{class:"clock"});joining=o("div",{class:"\
@@ -151,14 +151,14 @@ others:e}){let t=e.map(({act:s,words:i})=>s==="park"?this.makeParking(i):f(i,()=
 return o("details",{},o("summary",{},e),o("label",{for:t.id},d.owner),t,s)}showRoom({code:e,door:t}){let s=document.querySelector(
 "#qr"),i=o("div",{class:"qr"});s&&i.append(s.content.cloneNode(!0));let r=t?d.door.open:d.door.closed;this.joining.replaceChildren(
 o("p",{},`${d.code}: `,o("strong",{class:"code"},e)),i,f(r,()=>{this.press("door")}))}showPeople(e,t){let s=new Set(t.filter(
-({waits:l})=>l).map(({seat:l})=>l)),i=e.find(({seat:l,waits:h})=>h&&!s.has(l));i&&c(this.status,d.asks(i.name));let a=[...e].
-sort((l,h)=>Number(h.waits)-Number(l.waits)).map(l=>this.showPerson(l));for(a.some((l,h)=>this.people.children[h]!==l)&&
-this.people.replaceChildren(...a);this.people.children.length>a.length;)this.people.lastElementChild?.remove()}showPerson(e){
-let{seat:t,role:s,leads:i,marks:r,here:a,waits:l,answered:h}=e,u=i?[]:this.listActs(e),b=this.listed.get(t),B=b?.acts===
-JSON.stringify(u)&&b?b:this.makePerson(e,u),se=[s,...r,a?d.here.yes:d.here.no];return l&&se.push(d.waitsToCome),h&&se.push(
-d.hasAnswered),c(B.small,se.join(", ")),B.element.className=l?"waits":"",this.listed.set(t,B),B.element}makePerson({seat:e,
-name:t,waits:s},i){let r=i.map(([h,u,b])=>f(u,()=>{this.press(h,{seat:e,...b})},{hidden:`: ${t}`})),a=r.length?o("detail\
-s",{open:s},o("summary",{},t),...r):o("span",{},t),l=o("small",{});return{element:o("li",{},a,l),small:l,acts:JSON.stringify(
+({waits:a})=>a).map(({seat:a})=>a)),i=e.find(({seat:a,waits:h})=>h&&!s.has(a));i&&c(this.status,d.asks(i.name));let l=[...e].
+sort((a,h)=>Number(h.waits)-Number(a.waits)).map(a=>this.showPerson(a));for(l.some((a,h)=>this.people.children[h]!==a)&&
+this.people.replaceChildren(...l);this.people.children.length>l.length;)this.people.lastElementChild?.remove()}showPerson(e){
+let{seat:t,role:s,leads:i,marks:r,here:l,waits:a,answered:h}=e,u=i?[]:this.listActs(e),b=this.listed.get(t),B=b?.acts===
+JSON.stringify(u)&&b?b:this.makePerson(e,u),se=[s,...r,l?d.here.yes:d.here.no];return a&&se.push(d.waitsToCome),h&&se.push(
+d.hasAnswered),c(B.small,se.join(", ")),B.element.className=a?"waits":"",this.listed.set(t,B),B.element}makePerson({seat:e,
+name:t,waits:s},i){let r=i.map(([h,u,b])=>f(u,()=>{this.press(h,{seat:e,...b})},{hidden:`: ${t}`})),l=r.length?o("detail\
+s",{open:s},o("summary",{},t),...r):o("span",{},t),a=o("small",{});return{element:o("li",{},l,a),small:a,acts:JSON.stringify(
 i)}}listActs({waits:e,may_write:t}){if(e)return[["admit",d.letIn,{}],["remove",d.remove,{}]];let s=[["mark",d.scribe,{words:"\
 scribe"}],["mark",d.chair,{words:"chair"}],["offer",d.offer,{}]];return[...t?s:[],["remove",d.remove,{}]]}showClock(){if(!this.
 told||!this.step)return;let e=this.told.seconds_on_step+(performance.now()-this.toldAt)/1e3;c(this.clock,d.used(Math.floor(
@@ -167,8 +167,8 @@ e/60),this.step.minutes))}};function Wt(n){let e=w(o("button",{type:"button",cla
 join(": "),r=f(d.goThere,s,{class:"main"});this.element.append(o("div",{class:"looking"},this.where,r),this.heading,o("p",
 {class:"stands"},i),this.rest)}key;element=o("div",{class:"step looked-at"});heading=o("h1",{tabindex:-1});where=o("p",{});rest=o(
 "div",{});say(e,t){c(this.where,d.lookingAt(e,t))}showHtml({figure:e,html:t,words:s}){let i=o("div",{class:"figure"}),r=o(
-"div",{class:"beside"});i.innerHTML=e,r.innerHTML=t;let a=s.length?[o("h2",{},d.cameTo),K(s)]:[];this.rest.replaceChildren(
-i,...a,r)}};var pe=class{round="";mine=new Map;complete(e,t){let{step:s}=e;if(!s)return e;let i=`${s.key} ${s.round}`;return i!==this.
+"div",{class:"beside"});i.innerHTML=e,r.innerHTML=t;let l=s.length?[o("h2",{},d.cameTo),K(s)]:[];this.rest.replaceChildren(
+i,...l,r)}};var pe=class{round="";mine=new Map;complete(e,t){let{step:s}=e;if(!s)return e;let i=`${s.key} ${s.round}`;return i!==this.
 round&&this.mine.clear(),this.round=i,t||this.keep(s),t?{...e,step:this.fill(s)}:e}keep(e){for(let{about:t,rating:s}of e.
 own)this.mine.set(t,s?.mine??null)}fill(e){let t=e.own.map(s=>{let i=this.mine.get(s.about)??null;return s.rating?{...s,
 rating:{...s.rating,mine:i}}:s});return{...e,own:t}}};var me=class{constructor(e){this.go=e;this.element.append(this.said,this.buttons)}go;element=o("div",{class:"moved",hidden:!0});said=o(
@@ -182,10 +182,10 @@ n))return!1;let{columns:e=null,rows:t=null}=n;return Ze(e)&&Array.isArray(t)&&t.
 isArray(n)&&n.every(Ze)}function It(n){if(!Array.isArray(n))return n.columns.filter(t=>t!==_);let e=Math.max(0,...n.map(
 t=>t.length));return Array.from({length:e},(t,s)=>Qe(s))}function E(n,e){if(!ee(e))return[];let{columns:t,rows:s}=Array.
 isArray(e)?{columns:n.offered,rows:e}:e;return s.map(i=>Pn(n,t,i))}function Pn(n,e,t){let[s=""]=t,r=n.kind==="matrix"||n.
-rows.includes(s)?[n.offered[0],...e.slice(1)]:e,a=new Map,l=new Map;return t.forEach((h,u)=>{let b=r[u]??Qe(u);n.offered.
-includes(b)&&!a.has(b)?a.set(b,h):h.trim()&&l.set(Nt(b,a,l),h)}),{cells:n.offered.map(h=>a.get(h)??""),rest:[...l]}}function Nt(n,e,t){
+rows.includes(s)?[n.offered[0],...e.slice(1)]:e,l=new Map,a=new Map;return t.forEach((h,u)=>{let b=r[u]??Qe(u);n.offered.
+includes(b)&&!l.has(b)?l.set(b,h):h.trim()&&a.set(Nt(b,l,a),h)}),{cells:n.offered.map(h=>l.get(h)??""),rest:[...a]}}function Nt(n,e,t){
 return e.has(n)||t.has(n)?Nt(`${n} (before)`,e,t):n}function q(n,e){let t=[...new Set(e.flatMap(({rest:i})=>i.map(([r])=>r)))],
-s=({cells:i,rest:r})=>{let a=new Map(r);return[...i,...t.map(l=>a.get(l)??"")]};return{columns:[...n.offered,...t],rows:e.
+s=({cells:i,rest:r})=>{let l=new Map(r);return[...i,...t.map(a=>l.get(a)??"")]};return{columns:[...n.offered,...t],rows:e.
 map(s)}}function U(n){return{cells:n.offered.map(()=>""),rest:[]}}function Bt(n,e){return te(e,we(n,e)?1:0)}function we(n,{
 cells:[e=""]}){return n.rows.includes(e)}function te({cells:n,rest:e},t=0){return n.slice(t).some(s=>s.trim())||V(e).length>
 0}function V(n){return n.filter(([e])=>e!==_)}function C(n){return n.find(([e])=>e===_)?.[1]??""}function Xe(n,e){return[
@@ -195,8 +195,8 @@ let t=[...e,n.number===null?"":T(n)].filter(Boolean).join(", ");return t?` (${t}
 for}: ${n.question}`:n.question,more:""};let e=Kt(n),t=X(p.ownAnswer);return n.for?{seen:n.for,more:n.individual?`(${t} \
 to ${e})`:`(${e})`}:{seen:n.individual?p.ownAnswer:p.answer,more:`to ${e}`}}function Y(n,e,t){let{seen:s,more:i}=Jt(n),r=new S(
 t,s,i,{class:"name"});return{element:o("div",{},...r.parts,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[
-t]}}function R(n,e,t,...s){let{seen:i,more:r}=Jt(n),a=o("legend",{class:"name"},i,r?k(` ${r}`):null);return o("fieldset",
-t,a,e.help,e.error,...s)}function ye(n,e){return n.filter(g).join(e)}function G(n){return[...new Map(n.flat().map(t=>[JSON.stringify(t),t])).values()]}
+t]}}function R(n,e,t,...s){let{seen:i,more:r}=Jt(n),l=o("legend",{class:"name"},i,r?k(` ${r}`):null);return o("fieldset",
+t,l,e.help,e.error,...s)}function ye(n,e){return n.filter(g).join(e)}function G(n){return[...new Map(n.flat().map(t=>[JSON.stringify(t),t])).values()]}
 function ve(n,e){let t=new Map;for(let s of e.flatMap(i=>E(n,i))){let i=we(n,s)?s.cells[0]??"":JSON.stringify(s),r=t.get(
 i);t.set(i,r&&we(n,s)?Fn(r,s):s)}return q(n,Mn([...t.values()]))}function Mn(n){let e=new Set;return n.map(t=>{let s=C(t.
 rest),i=!!s&&e.has(s);return e.add(s),i?{...t,rest:Xe(t.rest,y())}:t})}function Fn(n,e){let t=n.cells.map((i,r)=>jt(i,e.
@@ -205,16 +205,16 @@ return[...new Set([n,e].filter(t=>t.trim()))].join("; ")}function ke(n,e,t,s){le
 i,o("label",{for:i.id},e))}}var et=class{constructor(e,t){this.frame=t;this.element=R(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=o(
 "div",{class:"options checks"});marks(){return[...this.list.querySelectorAll("input")]}read(){return this.marks().filter(
 e=>e.checked).map(e=>e.value)}write(e){let t=Array.isArray(e)?e.filter(g):[],s=this.marks().map(r=>r.value),i=t.filter(r=>!s.
-includes(r));if(i.length){s.length||this.list.replaceChildren();let r=i.map(a=>({key:a,words:p.notOffered,small:""}));this.
+includes(r));if(i.length){s.length||this.list.replaceChildren();let r=i.map(l=>({key:l,words:p.notOffered,small:""}));this.
 list.append(...this.showOptions(r))}for(let r of this.marks())r.checked=t.includes(r.value)}offer(e){let t=this.read();this.
 list.replaceChildren(...this.showOptions(e)),this.write(t)}focus(){this.marks()[0]?.focus()}showOptions(e){return e.length?
-e.map(({key:t,words:s,small:i})=>{let r=i?o("small",{id:m()},i):null,a={value:t,"aria-describedby":r?.id},{element:l}=ke(
-"checkbox",s,a,()=>this.frame.changed());return r&&l.append(r),l}):[o("p",{},p.noneOffered)]}};function Cn(n,e){let t=new Map(
+e.map(({key:t,words:s,small:i})=>{let r=i?o("small",{id:m()},i):null,l={value:t,"aria-describedby":r?.id},{element:a}=ke(
+"checkbox",s,l,()=>this.frame.changed());return r&&a.append(r),a}):[o("p",{},p.noneOffered)]}};function Cn(n,e){let t=new Map(
 n.options.map(i=>[i.key,i.words]));return(Array.isArray(e)?e:[]).map(i=>t.get(String(i))??"Something that is no longer o\
 ffered")}var _t={name:"checks",makeControl:(n,e)=>new et(n,e),fits:n=>Array.isArray(n)&&n.every(g),say:Cn,join:(n,e)=>G(
-e)};function H(n){return String(n).split(/\n+/)}var tt=class{constructor(e,t){this.frame=t;let s=m(),i=e.offered.map(a=>ke("radio",N(a),{name:s,value:a},()=>this.changed()));
-this.inputs=i.map(a=>a.input),this.clear=f(p.clear,()=>this.empty(),{class:"quiet",hidden:` to ${T(e)}`});let r=o("div",
-{class:`options ${e.kind}`},...i.map(a=>a.element));this.element=R(e,t,{role:"radiogroup"},r,this.clear),this.described=
+e)};function H(n){return String(n).split(/\n+/)}var tt=class{constructor(e,t){this.frame=t;let s=m(),i=e.offered.map(l=>ke("radio",N(l),{name:s,value:l},()=>this.changed()));
+this.inputs=i.map(l=>l.input),this.clear=f(p.clear,()=>this.empty(),{class:"quiet",hidden:` to ${T(e)}`});let r=o("div",
+{class:`options ${e.kind}`},...i.map(l=>l.element));this.element=R(e,t,{role:"radiogroup"},r,this.clear),this.described=
 this.element,this.show()}frame;element;described;inputs;clear;changed(){this.show(),this.frame.changed()}show(){this.clear.
 hidden=!this.chosen}get chosen(){return this.inputs.find(e=>e.checked)}empty(){for(let e of this.inputs)e.checked=!1;this.
 inputs[0]?.focus(),this.changed()}read(){return this.chosen?.value??""}write(e){for(let t of this.inputs)t.checked=t.value===
@@ -228,15 +228,15 @@ let[e=null,t=null]=n.map(s=>typeof s=="number"?s:null);return[e,t]}function it(n
 residual:s,target:i})=>({risk:g(e)?e:"",inherent:nt(t),residual:nt(s),target:nt(i)})):[]}function ot(n=""){return{risk:n,
 inherent:null,residual:null,target:null}}function Yt(n){return A.some(e=>n[e.key])}function Gt(n,e){return n.includes(e.
 risk)&&!Yt(e)}function rt(n,e){return n.filter(t=>!e.some(s=>s.risk===t)).map(t=>ot(t))}function zt(n,e,t,s){let i=h=>!Yt(
-h)&&(e.includes(h.risk)||!h.risk.trim()),r=s?n:n.filter(h=>!i(h)),a=t.filter(h=>!e.includes(h)||n.some(u=>u.risk===h)),l=[
-...r,...rt(a,r)];return v(l,n)?null:l}function at(n,e){let t=n?.[e.risk]??{},s=i=>{let r=l=>e[i]?.[l]??t[i]?.[l]??null,a=[
-r(0),r(1)];return a.every(l=>l===null)?null:a};return{...e,inherent:s("inherent"),residual:s("residual"),target:s("targe\
+h)&&(e.includes(h.risk)||!h.risk.trim()),r=s?n:n.filter(h=>!i(h)),l=t.filter(h=>!e.includes(h)||n.some(u=>u.risk===h)),a=[
+...r,...rt(l,r)];return v(a,n)?null:a}function at(n,e){let t=n?.[e.risk]??{},s=i=>{let r=a=>e[i]?.[a]??t[i]?.[a]??null,l=[
+r(0),r(1)];return l.every(a=>a===null)?null:l};return{...e,inherent:s("inherent"),residual:s("residual"),target:s("targe\
 t")}}function $n(n,e){return e?`${n} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function Qt(n){let e=A.
 map(t=>$n(t.name,n[t.key])).filter(Boolean);return[n.risk||"A risk without a name",...e].join("; ")}function Zt(n){return n===
 1?"Taken for one risk.":`Taken for ${n} risks.`}function lt(n){return Array.from({length:n},(e,t)=>t+1)}function Xt(n,e,t){let s=lt(n).map(u=>o("th",{scope:"col"},String(
-u))),i=o("th",{scope:"col",rowspan:2},"Impact"),r=o("th",{scope:"colgroup",colspan:n},"Likelihood"),a=u=>{let b=lt(n).map(
-W=>t(W,u));return o("tr",{},o("th",{scope:"row"},String(u)),...b)},l=o("thead",{},o("tr",{},i,r),o("tr",{},...s)),h=o("t\
-body",{},...lt(n).reverse().map(a));return o("table",{class:"grid"},o("caption",{},e),l,h)}var Se=class{constructor(e,t,s){
+u))),i=o("th",{scope:"col",rowspan:2},"Impact"),r=o("th",{scope:"colgroup",colspan:n},"Likelihood"),l=u=>{let b=lt(n).map(
+W=>t(W,u));return o("tr",{},o("th",{scope:"row"},String(u)),...b)},a=o("thead",{},o("tr",{},i,r),o("tr",{},...s)),h=o("t\
+body",{},...lt(n).reverse().map(l));return o("table",{class:"grid"},o("caption",{},e),a,h)}var Se=class{constructor(e,t,s){
 this.steps=e;this.side=t;this.placing=s;let i=o("details",{class:"pick"},o("summary",{},p.pick,this.where));this.element=
 w(i,{toggle:()=>this.open()})}steps;side;placing;element;where=k("");picks=[];open(){if(!this.element.open||this.picks.length)
 return;let e=m(),t=`${this.side.name}: pick one place`,s=(i,r)=>o("td",{},this.makeRadio(e,[i,r]));this.element.append(Xt(
@@ -245,11 +245,11 @@ this.steps,t,s)),this.show()}makeRadio(e,t){let s=`Likelihood ${t[0]}, impact ${
 picks.push({place:t,radio:r}),r}show(){let e=this.placing.read();for(let t of this.picks)t.radio.checked=v(t.place,e)}rename(e){
 c(this.where,e)}},Te=class{constructor(e,t,s){this.field=e;this.steps=t;this.read=s;let i=A.map(u=>o("option",{value:u.key},
 `${u.name}: ${u.meaning}`)),r=o("select",{id:m(),"data-looks":!0},...i);this.select=w(r,{change:()=>this.show()}),this.select.
-value="residual";let a=x(e),l={class:"map",role:"group","aria-label":`Where the risks lie${a}`,tabindex:0};this.frame=o(
-"div",l);let h=new S(r,"Show where the risks lie",a);this.element=o("div",{class:"where"},...h.parts,r,this.frame)}field;steps;read;element;select;frame;show(){
-let e=A.find(({key:a})=>a===this.select.value)??A[1],t=this.read().map((a,l)=>({number:l+1,name:a.risk,place:a[e.key]})),
-s=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,i=o("span",{},s,k(x(this.field))),r=(a,l)=>{let h=t.
-filter(({place:u})=>v(u,[a,l]));return Wn(Math.ceil(a*l*4/this.steps**2),h)};this.frame.replaceChildren(Xt(this.steps,i,
+value="residual";let l=x(e),a={class:"map",role:"group","aria-label":`Where the risks lie${l}`,tabindex:0};this.frame=o(
+"div",a);let h=new S(r,"Show where the risks lie",l);this.element=o("div",{class:"where"},...h.parts,r,this.frame)}field;steps;read;element;select;frame;show(){
+let e=A.find(({key:l})=>l===this.select.value)??A[1],t=this.read().map((l,a)=>({number:a+1,name:l.risk,place:l[e.key]})),
+s=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,i=o("span",{},s,k(x(this.field))),r=(l,a)=>{let h=t.
+filter(({place:u})=>v(u,[l,a]));return Wn(Math.ceil(l*a*4/this.steps**2),h)};this.frame.replaceChildren(Xt(this.steps,i,
 r))}};function Wn(n,e){let t=e.map(({number:i,name:r})=>o("li",{},`${i} `,o("span",{class:"short"},In(r)))),s=t.length?o(
 "ul",{},...t):k("none");return o("td",{class:`shade-${n}`},s)}function In(n){return n.length>28?`${n.slice(0,27).trimEnd()}\
 …`:n||"No name yet"}function Nn(n,e,t){if(n.dates.includes(e))return new dt(t);let s=n.choices[e];if(s)return Bn(s,t);let i=M({id:m()},t);return{
@@ -259,9 +259,9 @@ label.tellApart(x(this.field,e))}};function ht(n){return n.validity.badInput}var
 let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="date"),e()};this.control=w(o("input",{type:"\
 date",id:m()}),{input:t})}show(e,t){this.control.type=e,this.control.value=t}write(e){this.show("date",e),this.control.value!==
 e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!ht(e)&&e.value!==this.
-shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function Bn(n,e){let t=n.every((l,h)=>l===String(h+1)),s=l=>t?
-fe(Number(l),n.length):N(l),i=n.map(l=>o("option",{value:l},s(l))),r=o("option",{value:""},"Choose one"),a=w(o("select",
-{id:m()},r,...i),{change:e});return{control:a,read:()=>a.value,write:l=>ct(a,l)}}function ct(n,e){let t=i=>i.trim().toLowerCase(),
+shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function Bn(n,e){let t=n.every((a,h)=>a===String(h+1)),s=a=>t?
+fe(Number(a),n.length):N(a),i=n.map(a=>o("option",{value:a},s(a))),r=o("option",{value:""},"Choose one"),l=w(o("select",
+{id:m()},r,...i),{change:e});return{control:l,read:()=>l.value,write:a=>ct(l,a)}}function ct(n,e){let t=i=>i.trim().toLowerCase(),
 s=[...n.options].find(i=>t(i.value)===t(e));s||n.append(o("option",{value:e},e)),n.value=s?.value??e}var L=class{constructor(e,t){this.kind=e;this.changed=t;this.add=f(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
 this.element=o("div",{},this.list,this.undo.element,this.add)}kind;changed;element;rows=[];list=o("div",{class:"rows"});add;undo=new ne(
 e=>this.putBack(e));insert(e,t=this.rows.length){let s=this.kind.makeRow(()=>this.remove(s));this.rows.splice(t,0,s);let i=this.
@@ -279,19 +279,19 @@ putBack(e.value)}hide(){this.removed=null,c(this.said,""),this.button.hidden=!0}
 said,e),this.button.hidden=!1}},O=class{constructor(e,t,s){this.called=t;this.button=f("Remove ",s,{class:"quiet remove"}),
 this.button.append(this.number,k(e.number===null?"":` of ${T(e)}`))}called;button;number=document.createTextNode("");rename(e){
 this.number.data=`${this.called} ${e}`}};var Dn=5;function ut(n){return n.steps??Dn}var Re=class{element;select;label;constructor(e,t,s){let i=Array.from({length:t},
-(a,l)=>o("option",{value:String(l+1)},fe(l+1,t))),r=o("option",{value:""},"Not given");this.select=w(o("select",{id:m()},
+(l,a)=>o("option",{value:String(a+1)},fe(a+1,t))),r=o("option",{value:""},"Not given");this.select=w(o("select",{id:m()},
 r,...i),{change:s}),this.label=new S(this.select,e),this.element=o("div",{},...this.label.parts,this.select)}get isLocked(){
 return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){ct(this.select,e===null?
 "":String(e))}rename(e){this.label.tellApart(e)}},mt=class{constructor(e,t,s){this.field=e;this.side=t;this.changed=s;let i=ut(
 e);this.likelihood=new Re("Likelihood",i,()=>this.choose()),this.impact=new Re("Impact",i,()=>this.choose()),this.grid=new Se(
-i,t,{read:()=>this.read(),write:l=>this.pick(l),isLocked:()=>this.likelihood.isLocked});let r=o("legend",{},t.name,o("sm\
-all",{},` ${t.meaning}`)),a=o("div",{class:"pair"},this.likelihood.element,this.impact.element);this.element=o("fieldset",
-{class:"side"},r,a,this.grid.element)}field;side;changed;element;likelihood;impact;grid;choose(){this.grid.show(),this.changed()}pick(e){
+i,t,{read:()=>this.read(),write:a=>this.pick(a),isLocked:()=>this.likelihood.isLocked});let r=o("legend",{},t.name,o("sm\
+all",{},` ${t.meaning}`)),l=o("div",{class:"pair"},this.likelihood.element,this.impact.element);this.element=o("fieldset",
+{class:"side"},r,l,this.grid.element)}field;side;changed;element;likelihood;impact;grid;choose(){this.grid.show(),this.changed()}pick(e){
 this.write(e),this.changed()}read(){let e=[this.likelihood.read(),this.impact.read()];return e.every(t=>t===null)?null:e}write(e){
 this.likelihood.write(e?.[0]??null),this.impact.write(e?.[1]??null),this.grid.show()}rename(e){let t=x(this.field,this.side.
 name,`Risk ${e}`);for(let s of[this.likelihood,this.impact,this.grid])s.rename(t)}},Ae=class{constructor(e,t,s){this.field=
-e;this.name=w(o("input",{type:"text",id:m()}),{input:t});let[i,r,a]=A,l=W=>new mt(e,W,t);this.sides={inherent:l(i),residual:l(
-r),target:l(a)},this.away=new O(e,"risk",s);let h=e.for?k(`${e.for}: `):null,u=o("legend",{},h,this.number);this.label=new S(
+e;this.name=w(o("input",{type:"text",id:m()}),{input:t});let[i,r,l]=A,a=W=>new mt(e,W,t);this.sides={inherent:a(i),residual:a(
+r),target:a(l)},this.away=new O(e,"risk",s);let h=e.for?k(`${e.for}: `):null,u=o("legend",{},h,this.number);this.label=new S(
 this.name,"What the risk is");let b=o("div",{class:"sides"},...A.map(({key:W})=>this.sides[W].element));this.element=o("\
 fieldset",{class:"row risk"},u,...this.label.parts,this.name,b,this.away.button)}field;element;number=document.createTextNode(
 "");label;name;sides;away;read(){let{inherent:e,residual:t,target:s}=this.sides;return{risk:this.name.value,inherent:e.read(),
@@ -312,31 +312,31 @@ s;let i=f(p.takeScores,()=>this.take(),{hidden:x(e)});this.element=o("div",{clas
 s.write(at(e,s.read()));t.length&&this.changed(),c(this.said,""),z(this.said,()=>t.length?Zt(t.length):p.noScores)}show(){
 this.element.hidden=!Object.keys(this.field.scores??{}).length&&!Z(this.element)}clearNotice(){z(this.said,()=>"")}},en={
 name:"heat map",makeControl:(n,e)=>new ft(n,e),fits:st,say:(n,e)=>it(e).map(Qt),join:(n,e)=>G(e)};function wt(n){return Array.isArray(n)&&n.every(g)}function Kn(n,e,t){let s=M({id:m()},e),i=o("span",{}),r=new S(s,i,x(n)),
-a=new O(n,"row",t);return{element:o("div",{class:"item"},...r.parts,s,a.button),read:()=>s.value,write:l=>F(s,l),focus:()=>s.
-focus(),rename:l=>{c(i,`Row ${l}`),a.rename(l)},isBlank:()=>!s.value.trim()}}function Jn(n,e){let t={makeRow:r=>Kn(n,e.changed,
+l=new O(n,"row",t);return{element:o("div",{class:"item"},...r.parts,s,l.button),read:()=>s.value,write:a=>F(s,a),focus:()=>s.
+focus(),rename:a=>{c(i,`Row ${a}`),l.rename(a)},isBlank:()=>!s.value.trim()}}function Jn(n,e){let t={makeRow:r=>Kn(n,e.changed,
 r),blank:()=>"",add:p.add.list,hidden:` for ${T(n)}`,called:"Row"},s=new L(t,e.changed),i=R(n,e,{},s.element);return s.write(
 []),{element:i,described:i,read:()=>s.read(),write:r=>s.write(wt(r)?r:[]),focus:()=>s.focus(),marks:()=>[...i.querySelectorAll(
 "textarea")]}}var tn={name:"list",makeControl:Jn,fits:wt,say:(n,e)=>wt(e)?e:[],join:(n,e)=>G(e)};var nn={name:"long text",makeControl:(n,e)=>{let t=M({id:m(),rows:4},e.changed),s=i=>F(t,g(i)?i:"");return{...Y(n,e,t),read:()=>t.
 value,write:s}},fits:g,say:(n,e)=>H(e),join:(n,e)=>ye(e,`
 
 `)};function Ee(n,e){return E(n,e).filter(t=>Bt(n,t)).map(t=>yt(n,t))}function yt(n,{cells:e,rest:t}){return[...n.offered.map(
-(i,r)=>{let a=e[r]??"";return a?`${i}: ${n.dates.includes(i)?ue(a):a}`:""}),ge(V(t))].filter(Boolean).join("; ")}var Le=class{constructor(e){this.changed=e}changed;element=o("div",{class:"former"});rest=[];whose=k("");undo=new ne(e=>{
+(i,r)=>{let l=e[r]??"";return l?`${i}: ${n.dates.includes(i)?ue(l):l}`:""}),ge(V(t))].filter(Boolean).join("; ")}var Le=class{constructor(e){this.changed=e}changed;element=o("div",{class:"former"});rest=[];whose=k("");undo=new ne(e=>{
 this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show(ge(
 V(e)))),this.undo.hide()}rename(e){c(this.whose,` (${e})`)}remove(){let e=this.rest;this.write(e.filter(([t])=>t===_)),this.
 undo.offer(p.formerRemoved,e),this.element.append(this.undo.element),this.changed()}show(e){if(!e)return[];let t=o("p",{
 id:m()},e),s=f(p.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return s.append(this.whose),[t,s]}};var Pe=class{constructor(e,t,s,...i){this.field=e;this.cells=t.map(h=>new xe(e,h,s)),this.former=new Le(()=>{this.focus(),
-s()});let r=e.for?k(`${e.for}: `):null,a=o("legend",{},r,this.legend),l=jn(this.cells.map(h=>h.element));this.element=o(
-"fieldset",{class:"row"},a,l,this.former.element,...i)}field;element;legend=o("span",{});cells;former;focus(){this.cells[0]?.
+s()});let r=e.for?k(`${e.for}: `):null,l=o("legend",{},r,this.legend),a=jn(this.cells.map(h=>h.element));this.element=o(
+"fieldset",{class:"row"},l,a,this.former.element,...i)}field;element;legend=o("span",{});cells;former;focus(){this.cells[0]?.
 box.control.focus()}name(e){c(this.legend,e),this.former.rename(e);for(let t of this.cells)t.rename(e)}read(){return{cells:this.
 cells.map(e=>e.box.read()),rest:this.former.read()}}write(e){this.cells.forEach((t,s)=>{t.box.write(e.cells[s]??"")}),this.
 former.write(Dt(this.field,e))}};function jn(n){return o("div",{class:n.length===4?"cells by-two":"cells"},...n)}function Fe(n,e,t,s="\
-Row",...i){let r=new O(n,s.toLowerCase(),t),a=new Pe(n,n.offered,e,...i,r.button);return a.name(""),{element:a.element,read:()=>a.
-read(),write:l=>a.write(l),focus:()=>a.focus(),rename:l=>{a.name(`${s} ${l}`),r.rename(l)},isBlank:()=>!te(a.read())}}var Me=class{constructor(e,t){
+Row",...i){let r=new O(n,s.toLowerCase(),t),l=new Pe(n,n.offered,e,...i,r.button);return l.name(""),{element:l.element,read:()=>l.
+read(),write:a=>l.write(a),focus:()=>l.focus(),rename:a=>{l.name(`${s} ${a}`),r.rename(a)},isBlank:()=>!te(l.read())}}var Me=class{constructor(e,t){
 this.field=e;this.frame=t;this.offer(e.rows)}field;frame;element=o("div",{class:"rows"});rows=[];get count(){return this.
 rows.length}offer(e){let t=e.filter(s=>!this.rows.some(i=>i.name===s));t.length&&!this.rows.length&&this.element.replaceChildren();
 for(let s of t)this.add(s)}add(e){let t=new Pe(this.field,this.field.offered.slice(1),()=>this.frame.changed());t.name(e),
 this.rows.push({name:e,row:t}),this.element.append(t.element)}write(e){let t=[...e];for(let{name:s,row:i}of this.rows){let r=t.
-findIndex(({cells:l})=>l[0]===s),[a=U(this.field)]=r<0?[]:t.splice(r,1);pt(i,{cells:a.cells.slice(1),rest:a.rest})}return t}read(){
+findIndex(({cells:a})=>a[0]===s),[l=U(this.field)]=r<0?[]:t.splice(r,1);pt(i,{cells:l.cells.slice(1),rest:l.rest})}return t}read(){
 return this.rows.map(({name:e,row:t})=>{let{cells:s,rest:i}=t.read();return{cells:[e,...s],rest:i}})}focus(){this.rows[0]?.
 row.focus()}};var Ce=class{constructor(e,t){this.field=e;this.known=new Me(e,t),this.element=R(e,t,{},this.known.element),this.described=
 this.element}field;element;described;known;give(e){return e.some((s,i)=>te(s,i<this.known.count?1:0))?q(this.field,e):[]}offerRows(e){
@@ -347,9 +347,9 @@ known.read())}write(e){let t=E(this.field,e);this.known.offer(t.map(({cells:[s="
 known.focus()}},Oe=class extends Ce{free;constructor(e,t){super(e,t),this.free=new L({makeRow:s=>Fe(e,t.changed,s),blank:()=>U(
 e),add:p.add.table,hidden:` for ${T(e)}`,called:"Row",isOptional:this.known.count>0},t.changed),this.element.append(this.
 free.element),this.write(null)}read(){return this.give([...this.known.read(),...this.free.read()])}write(e){this.free.write(
-this.known.write(E(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},Q={fits:ee,say:Ee};var sn={name:"matrix",makeControl:(n,e)=>new He(n,e),...Q,join:null};var $e=class{constructor(e,t){this.options=e;this.changed=t;let[s,i,r,a]=this.wheres,l=o("legend",{},p.restsOn,s),h=o("l\
-abel",{for:this.select.id},p.linkWhat,i);r&&this.add.append(r),a&&this.summary.append(a),this.fold.append(this.summary,o(
-"div",{class:"choosing"},h,this.select,this.add)),this.element=o("fieldset",{class:"because"},l,this.none,this.list,this.
+this.known.write(E(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},Q={fits:ee,say:Ee};var sn={name:"matrix",makeControl:(n,e)=>new He(n,e),...Q,join:null};var $e=class{constructor(e,t){this.options=e;this.changed=t;let[s,i,r,l]=this.wheres,a=o("legend",{},p.restsOn,s),h=o("l\
+abel",{for:this.select.id},p.linkWhat,i);r&&this.add.append(r),l&&this.summary.append(l),this.fold.append(this.summary,o(
+"div",{class:"choosing"},h,this.select,this.add)),this.element=o("fieldset",{class:"because"},a,this.none,this.list,this.
 fold,this.said),this.show()}options;changed;element;chosen=[];list=o("ul",{class:"links"});none=o("p",{class:"nothing"},
 p.restsOnNothing);select=o("select",{id:m()});said=o("p",{role:"status"});add=f(p.linkIt,()=>this.link(),{class:"quiet"});summary=o(
 "summary",{},p.linkMore);fold=w(o("details",{}),{toggle:()=>this.fill()});wheres=["","","",""].map(k);rename(e){for(let t of this.
@@ -363,15 +363,15 @@ if(!this.fold.open)return;let{value:e}=this.select,t=o("option",{value:""},p.cho
 makeGroups()),this.select.value=e,this.select.selectedIndex<0&&(this.select.value="")}showLink({key:e,words:t,small:s}){
 let i=`: ${t}${this.wheres[0]?.textContent??""}`,r=f(p.unlink,()=>this.unlink(e),{class:"quiet",hidden:i});return o("li",
 {},o("span",{},t),s?o("small",{},s):null,r)}makeGroups(){let e=this.options.filter(({key:t})=>!this.chosen.includes(t));
-return p.linkGroups.flatMap(([t,...s])=>{let r=e.filter(({key:a})=>s.includes(a.split(":")[0]??"")).map(({key:a,words:l})=>o(
-"option",{value:a},l));return r.length?[o("optgroup",{label:t},...r)]:[]})}};function _n(n){if(n===null||typeof n!="object"||Array.isArray(n))return{};let{because:e=null}=n;return e!==null&&typeof e==
+return p.linkGroups.flatMap(([t,...s])=>{let r=e.filter(({key:l})=>s.includes(l.split(":")[0]??"")).map(({key:l,words:a})=>o(
+"option",{value:l},a));return r.length?[o("optgroup",{label:t},...r)]:[]})}};function _n(n){if(n===null||typeof n!="object"||Array.isArray(n))return{};let{because:e=null}=n;return e!==null&&typeof e==
 "object"&&!Array.isArray(e)?e:{}}function qn(n,e){let t=n[C(e.rest)];return Array.isArray(t)?t.filter(g):[]}function We(n,e){
 let t=_n(e);return E(n,e).map(s=>({row:s,because:qn(t,s)}))}function kt(n,e){let t=e.filter(r=>r.because.length),s=Object.
 fromEntries(t.map(r=>[C(r.row.rest),r.because])),i=q(n,e.map(({row:r})=>r));return t.length?{...i,because:s}:i}function on(n,e){
-let t=e.flatMap(a=>We(n,a)),s=E(n,ve(n,e)),i=a=>l=>C(l.row.rest)===C(a.rest)||Un(l.row,a),r=s.map(a=>{let l=t.filter(i(a)).
-flatMap(h=>h.because);return{row:a,because:[...new Set(l)]}});return kt(n,r)}function Un(n,e){return JSON.stringify(n.cells)===
+let t=e.flatMap(l=>We(n,l)),s=E(n,ve(n,e)),i=l=>a=>C(a.row.rest)===C(l.rest)||Un(a.row,l),r=s.map(l=>{let a=t.filter(i(l)).
+flatMap(h=>h.because);return{row:l,because:[...new Set(a)]}});return kt(n,r)}function Un(n,e){return JSON.stringify(n.cells)===
 JSON.stringify(e.cells)}function rn(n,e){let t=new Map(n.options.map(s=>[s.key,s.words]));return We(n,e).map(({row:s,because:i})=>{
-let r=i.map(a=>t.get(a)??p.notOffered).join("; ");return[yt(n,s),r&&`${p.restsOn}: ${r}`].filter(Boolean).join("; ")})}var bt=class{element;because;row;constructor(e,t,s){this.because=new $e(e.options,t),this.row=Fe(e,t,s,p.recommendation,
+let r=i.map(l=>t.get(l)??p.notOffered).join("; ");return[yt(n,s),r&&`${p.restsOn}: ${r}`].filter(Boolean).join("; ")})}var bt=class{element;because;row;constructor(e,t,s){this.because=new $e(e.options,t),this.row=Fe(e,t,s,p.recommendation,
 this.because.element),this.element=this.row.element}read(){return{row:this.row.read(),because:this.because.read()}}write({
 row:e,because:t}){this.row.write(e),this.because.write(t)}focus(){this.row.focus()}rename(e){this.row.rename(e),this.because.
 rename(`${p.recommendation} ${e}`)}isBlank(){return this.row.isBlank()&&!this.because.read().length}},St=class{constructor(e,t){
@@ -386,21 +386,21 @@ text:hn};function $(n){let e=cn[n];if(!e)throw new Error(`This page cannot show 
 return e}function Vn(n,e){if(I(e))return["No answer"];let t=$(n.kind);return t.fits(e)?t.say(n,e):Yn(n,e)}function Yn(n,e){return g(
 e)?H(e):ee(e)?Ee({...n,kind:"table",offered:It(e)},e):Array.isArray(e)?e.filter(g):[]}function Ie(n,e){let t=Vn(n,e);return g(
 e)?o("div",{},...t.map(s=>o("p",{},s))):K(t)}function P(n,e={}){return{...n,beside:"",part:"",...e}}function Ne(n){return n.flatMap(e=>e.rating?.revealed?[Gn(e,e.rating)]:[])}function Gn(n,e){let{said:t="",spread:s=[],reasons:i=[]}=e,
-r=Math.max(1,...s.map(({count:h})=>h)),a=i.filter(({reason:h})=>h).map(({words:h,reason:u})=>o("li",{},zn(h,u))),l=e.mine?
+r=Math.max(1,...s.map(({count:h})=>h)),l=i.filter(({reason:h})=>h).map(({words:h,reason:u})=>o("li",{},zn(h,u))),a=e.mine?
 o("p",{class:"mine"},`${d.yourAnswer}: ${Qn(n,e.mine.value)}`):null;return o("section",{class:"spread"},n.for?o("h2",{},
-n.for):null,o("p",{class:"said"},t),o("ul",{class:"bars"},...s.map(h=>Zn(h,r))),l,a.length?o("ul",{class:"reasons"},...a):
+n.for):null,o("p",{class:"said"},t),o("ul",{class:"bars"},...s.map(h=>Zn(h,r))),a,l.length?o("ul",{class:"reasons"},...l):
 null)}function zn(n,e){return n?`${N(n)}: ${e}`:e}function Qn(n,e){let t=$(n.kind);return t.fits(e)?t.say(P(n),e).join("\
 ; "):""}function Zn({words:n,count:e,of:t},s){let i=o("span",{class:"bar",style:`inline-size: ${100*e/s}%`,"aria-hidden":"\
 true"}),r=t?`${t}: ${n}`:n;return o("li",{class:e?"":"none"},o("span",{class:"words"},`${N(r)}: ${e}`),i)}var Xn=["open","closed"],Be=class{constructor(e){this.join=e;let t=o("div",{class:"qr"}),s=document.querySelector("#qr");
 s&&t.append(s.content.cloneNode(!0));let i=o("header",{},this.code,t),r=o("div",{class:"right"},this.count,this.dots,this.
-shown),a=o("div",{class:"sides"},this.figure,r);this.element.append(i,o("div",{class:"on-wall"},this.heading,this.said,a,
+shown),l=o("div",{class:"sides"},this.figure,r);this.element.append(i,o("div",{class:"on-wall"},this.heading,this.said,l,
 this.foot)),window.addEventListener("resize",()=>this.fit())}join;element=o("div",{class:"wall"});code=o("p",{class:"joi\
 n"});heading=o("h1",{});figure=o("div",{class:"figure"});said=o("p",{class:"state"});dots=o("p",{class:"dots","aria-hidd\
 en":"true"});count=o("p",{class:"count"});shown=o("div",{class:"shown"});foot=o("p",{class:"next"});html="";showHtml({figure:e}){
 this.html=e,this.fit()}take(e,t){c(this.code,`${location.host}${this.join} · ${e.code??""}`),c(this.heading,t.title);let s=t.
 own.length>0&&Xn.includes(t.state);c(this.said,t.how==="break"?ss(e,t):t.said),this.count.hidden=!s,this.dots.hidden=!s,
 c(this.count,d.answered(t.answered,t.people)),c(this.dots,"●".repeat(t.answered)+"○".repeat(Math.max(0,t.people-t.answered))),
-this.shown.replaceChildren(...es(t),...ts(t.own));let i=e.agenda[e.agenda.findIndex(({key:a})=>a===t.key)+1],r=[d.step(t.
+this.shown.replaceChildren(...es(t),...ts(t.own));let i=e.agenda[e.agenda.findIndex(({key:l})=>l===t.key)+1],r=[d.step(t.
 number,t.of),i?`next: ${i.title}`:""];c(this.foot,r.filter(Boolean).join(" · ")),this.fit()}fit(){this.figure.innerHTML=
 this.html;for(let e of this.figure.querySelectorAll("img"))e.complete||e.addEventListener("load",()=>this.trim(),{once:!0});
 for(let e of this.figure.querySelectorAll("details, .note, small, figcaption + p"))e.remove();this.figure.hidden=!1,this.
@@ -414,15 +414,15 @@ Ie(P(t),s.value)]:[]});return e.length?[o("section",{class:"agreed"},o("h2",{},d
 filter(s=>s.rating?.revealed);if(e.length<2)return Ne(e);let t=e.map(s=>{let i=(s.rating?.spread??[]).filter(({count:r})=>r).
 map(ns);return o("li",{},o("b",{},`${s.for}: `),i.join(", ")||d.nobody)});return[o("ul",{class:"lines"},...t)]}function ns({
 words:n,count:e,of:t}){return`${X(t?`${t}, ${n}`:n)} ${e}`}function ss({leading:n},{minutes:e}){let t=e*60-(n?.seconds_on_step??
-0),s=new Date(Date.now()+1e3*Math.max(0,t));return d.backAt(s.toLocaleTimeString("en-GB",{hour:"numeric",minute:"2-digit"}))}var Tt=class{constructor(e,t,s,i,r){this.field=e;this.key=s;this.drafts=i;this.send=r;let a={help:o("p",{hidden:!0}),error:o(
+0),s=new Date(Date.now()+1e3*Math.max(0,t));return d.backAt(s.toLocaleTimeString("en-GB",{hour:"numeric",minute:"2-digit"}))}var Tt=class{constructor(e,t,s,i,r){this.field=e;this.key=s;this.drafts=i;this.send=r;let l={help:o("p",{hidden:!0}),error:o(
 "p",{hidden:!0}),changed:()=>{c(this.status,""),i.keep(s,this.control.read()??null)}};this.control=$(e.kind).makeControl(
-P({...e,number:null,question:d.agreed,help:""}),a);let l=f(d.saveAgreed,()=>{this.save()},{class:"main"}),h=t?o("details",
-{},o("summary",{},d.table),this.control.element,l):o("div",{},this.control.element,l);this.element=o("div",{class:"agree\
+P({...e,number:null,question:d.agreed,help:""}),l);let a=f(d.saveAgreed,()=>{this.save()},{class:"main"}),h=t?o("details",
+{},o("summary",{},d.table),this.control.element,a):o("div",{},this.control.element,a);this.element=o("div",{class:"agree\
 d-field"},h,this.status),this.write();let u=i.read(s);u!=null&&this.control.write(u)}field;key;drafts;send;element;control;status=o(
 "p",{role:"status",class:"status"});written;get about(){return this.field.about}get isTouched(){return!v(this.control.read(),
 this.written)}get isUnderWay(){return this.isTouched&&Z(this.element)}take(e){let{isTouched:t}=this;this.field=e,t||this.
 write()}write(){this.control.write(this.field.versions.at(-1)?.value??null),this.written=this.control.read()}async save(){
-let{about:e,versions:t}=this.field,s=this.control.read()??null,i=t.map(({number:a})=>a),r=await this.send({kind:"answer",
+let{about:e,versions:t}=this.field,s=this.control.read()??null,i=t.map(({number:l})=>l),r=await this.send({kind:"answer",
 token:y(),about:e,value:s,replaces:i,is_agreed:!0});return r.kind==="refused"?(c(this.status,d.notSent+r.sentence),!1):(this.
 written=s,this.drafts.forget(this.key),c(this.status,d.agreedSaved),!0)}},De=class{constructor(e,t,s){this.send=e;this.drafts=
 t;this.keptUnder=s}send;drafts;keptUnder;element=o("section",{class:"agreed","aria-label":d.agreed});fields=[];get isUnderWay(){
@@ -433,8 +433,8 @@ e))}edit(e){this.fields.length||(this.fields=e.agreed.map(t=>{let s=t.kind==="ta
 `${this.keptUnder}:${t.about}`,this.drafts,this.send)}),this.element.replaceChildren(...this.fields.map(t=>t.element)));
 for(let t of this.fields){let s=e.agreed.find(({about:i})=>i===t.about);s&&t.take(s)}}read(e){this.fields=[];let t=e.agreed.
 flatMap(s=>{let i=s.versions.at(-1);return i?[Ie(P(s),i.value)]:[]});this.element.replaceChildren(o("h2",{},d.agreed),...t)}};var is=new Set(["choice","scale"]),xt=class{constructor(e,t,s,i){this.field=e;this.key=t;this.drafts=s;let r=()=>{this.keep(),
-this.showWhy(),i()},a={help:o("p",{hidden:!0}),error:o("p",{class:"error",hidden:!0}),changed:r},l=P({...e,help:""});this.
-control=$(e.kind).makeControl(l,a),this.reason=is.has(e.kind)?M({id:m(),class:"why"},r):null,this.reason&&this.why.append(
+this.showWhy(),i()},l={help:o("p",{hidden:!0}),error:o("p",{class:"error",hidden:!0}),changed:r},a=P({...e,help:""});this.
+control=$(e.kind).makeControl(a,l),this.reason=is.has(e.kind)?M({id:m(),class:"why"},r):null,this.reason&&this.why.append(
 o("label",{for:this.reason.id},d.reason),this.reason),this.element=o("div",{class:"own-field"},this.control.element,this.
 why),this.sent=this.readSent(e),this.write(s.read(t)??this.sent)}field;key;drafts;element;control;reason;why=o("div",{hidden:!0});sent;get about(){
 return this.field.about}get hasFocus(){return this.element.contains(document.activeElement)}read(){return{value:this.control.
@@ -444,12 +444,12 @@ t||this.write(this.sent)}settle(){this.isChanged||this.drafts.forget(this.key)}c
 ".error");t&&(t.hidden=!e,c(t,e))}keep(){this.drafts.keep(this.key,this.read())}readSent(e){let t=e.rating?.mine;return{
 value:t?.value??null,reason:t?.reason??""}}write({value:e,reason:t}){this.control.write(e),this.reason&&F(this.reason,t),
 this.showWhy()}showWhy(){this.why.hidden=!this.reason||I(this.control.read())}},Ke=class{constructor(e,t,s,i){this.send=
-i;let r=a=>`scrutiny:own:${t}:${e.key}:${e.round}:${a.about}`;this.fields=e.own.map(a=>new xt(a,r(a),s,()=>this.show())),
-this.button=f(d.send,()=>{this.sendAll()},{class:"main"}),this.element.append(...this.fields.map(a=>a.element)),this.element.
-append(this.hint,this.button,this.status,this.kept),this.element.addEventListener("submit",a=>{a.preventDefault(),this.sendAll()}),
-this.take(e)}send;element=o("form",{class:"own"});fields;button;status=o("p",{role:"status",class:"status"});kept=o("p",
-{class:"kept",hidden:!0},d.toKeep);hint=o("p",{class:"hint"},d.alone);isSending=!1;isConnected=!0;get isUnderWay(){return this.
-fields.some(e=>e.isChanged&&e.hasFocus)}get hasUnsent(){return this.fields.some(e=>e.isChanged)}take(e){for(let s of this.
+i;let r=Math.max(1,e.round),l=a=>`scrutiny:own:${t}:${e.key}:${r}:${a.about}`;this.fields=e.own.map(a=>new xt(a,l(a),s,()=>this.
+show())),this.button=f(d.send,()=>{this.sendAll()},{class:"main"}),this.element.append(...this.fields.map(a=>a.element)),
+this.element.append(this.hint,this.button,this.status,this.kept),this.element.addEventListener("submit",a=>{a.preventDefault(),
+this.sendAll()}),this.take(e)}send;element=o("form",{class:"own"});fields;button;status=o("p",{role:"status",class:"stat\
+us"});kept=o("p",{class:"kept",hidden:!0},d.toKeep);hint=o("p",{class:"hint"},d.alone);isSending=!1;isConnected=!0;get isUnderWay(){
+return this.fields.some(e=>e.isChanged&&e.hasFocus)}get hasUnsent(){return this.fields.some(e=>e.isChanged)}take(e){for(let s of this.
 fields){let i=e.own.find(({about:r})=>r===s.about);i&&s.take(i)}let t=e.state==="open";Ht(this.element,!t),this.element.
 classList.toggle("locked",!t),this.button.hidden=!t,this.hint.hidden=!t,this.kept.hidden=!0,t?this.show():c(this.status,
 this.hasUnsent?d.closed:"")}showConnection(e){this.isConnected=e,this.isSending&&c(this.status,e?d.sending:d.sentLater)}get isSent(){
@@ -485,12 +485,12 @@ this.isConnected&&(this.isConnected=!1,this.heard.lost())}again(){for(let[e,{mes
 ({message:s})=>s.kind==="answer"),t=new Set(e);for(let s of e){let{settle:i}=s;s.settle=r=>{i(r),t.delete(s),t.size||this.
 heard.back(r.kind==="session")}}e.length||this.heard.back(!1),this.again()}settle(e){let t=this.waiting.get(e.id??"");this.
 waiting.delete(e.id??""),e.kind==="gone"?this.heard.gone(e.sentence):e.kind==="session"&&e.you&&this.heard.news({session:e,
-you:e.you,isToAll:!1}),t?.settle(e)}};var ls=401,_e=class{constructor(e,{told:t,step:s},i){this.host=e;let r=new ae({...i,post:l=>this.post(i,l)});this.talk=new je(
-r,{news:({session:l,you:h,isToAll:u})=>this.take(this.mine.complete(l,u),h),gone:l=>this.leave(l),lost:()=>this.showConnection(
-!1,d.notConnected),back:l=>this.showConnection(!0,l?d.connectedSaved:d.connected)}),this.html=new de(s,l=>this.talk.ask(
-{kind:"step",step:l}));let a=()=>this.screen?.saveAgreed()??Promise.resolve(!0);this.leading=new he(l=>this.talk.ask(l),
-a,e.dataset.present??""),e.replaceChildren(this.banner,this.said,this.offer,this.body,this.moved.element,this.foot),window.
-addEventListener("popstate",({state:l})=>this.goBack(String(l?.step??""))),t.kind==="session"&&t.you?this.take(this.mine.
+you:e.you,isToAll:!1}),t?.settle(e)}};var ls=401,_e=class{constructor(e,{told:t,step:s},i){this.host=e;let r=new ae({...i,post:a=>this.post(i,a)});this.talk=new je(
+r,{news:({session:a,you:h,isToAll:u})=>this.take(this.mine.complete(a,u),h),gone:a=>this.leave(a),lost:()=>this.showConnection(
+!1,d.notConnected),back:a=>this.showConnection(!0,a?d.connectedSaved:d.connected)}),this.html=new de(s,a=>this.talk.ask(
+{kind:"step",step:a}));let l=()=>this.screen?.saveAgreed()??Promise.resolve(!0);this.leading=new he(a=>this.talk.ask(a),
+l,e.dataset.present??""),e.replaceChildren(this.banner,this.said,this.offer,this.body,this.moved.element,this.foot),window.
+addEventListener("popstate",({state:a})=>this.goBack(String(a?.step??""))),t.kind==="session"&&t.you?this.take(this.mine.
 complete(t,!1),t.you):(t.kind==="gone"||t.kind==="refused")&&this.leave(t.sentence)}host;talk;said=o("p",{role:"status",
 class:"visually-hidden"});banner=o("p",{class:"banner",hidden:!0});offer=o("div",{});body=o("div",{class:"body"});foot=o(
 "p",{class:"you"});moved=new me(()=>this.follow());agenda=new le(e=>this.look(e));drafts=new D(()=>localStorage,()=>{});mine=new pe;html;leading;group=null;screen=null;looked=null;wall=null;known="";async post(e,t){
