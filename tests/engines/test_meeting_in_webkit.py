@@ -10,6 +10,7 @@ from tests.engines.webkit import WebKit
 pytestmark = [pytest.mark.webkit, pytest.mark.long]
 
 HAS = "document.querySelector(arguments[0])?.textContent?.includes(arguments[1])"
+CHECKED = "document.querySelector('.own input:checked') !== null"
 FOCUS = "document.querySelector(arguments[0]).focus()"
 
 
@@ -55,5 +56,6 @@ def test_words_that_were_not_sent_survive_a_reload(webkit: WebKit, led: LedSessi
     assert webkit.wait(HAS, ".word", "Answer now")
     webkit.run(FOCUS, ".own input")
     webkit.press("Space")
+    assert webkit.wait(CHECKED)
     webkit.open(f"{led.address}session")
-    assert webkit.wait("document.querySelector('.own input:checked') !== null")
+    assert webkit.wait(CHECKED)

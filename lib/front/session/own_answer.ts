@@ -120,7 +120,9 @@ export class OwnAnswer {
     drafts: Drafts,
     private readonly send: Send,
   ) {
-    const key = (field: Field) => `scrutiny:own:${review}:${step.key}:${step.round}:${field.about}`;
+    // A step that is not open yet is of the round that it opens with.
+    const round = Math.max(1, step.round);
+    const key = (field: Field) => `scrutiny:own:${review}:${step.key}:${round}:${field.about}`;
     this.fields = step.own.map((field) => new OwnField(field, key(field), drafts, () => this.show()));
     this.button = makeButton(SAID.send, () => void this.sendAll(), { class: "main" });
     this.element.append(...this.fields.map((field) => field.element));

@@ -100,6 +100,15 @@ describe("drafts", () => {
     expect(next.one<HTMLInputElement>(".own :is(input, textarea)").value).toBe("");
   });
 
+  test("they survive a reload on a step that was read before it was opened", async () => {
+    const room = await open((made) => {
+      made.step = makeStep(1, { state: "reading", round: 0, word: "Wait" });
+    });
+    await room.move(makeStep(1));
+    await room.type("Only mine");
+    expect((await open()).one<HTMLInputElement>(".own :is(input, textarea)").value).toBe("Only mine");
+  });
+
   test("nothing is sent before somebody says so, and what was sent is no draft any more", async () => {
     const room = await open();
     await room.type("A view");

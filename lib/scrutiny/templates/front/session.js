@@ -3,12 +3,12 @@ return this.state==="connected"||this.state==="asking"}waitUntil(e){this.patient
 now(),this.silentSince=0,this.set(e?"asking":"connected")}noticeSilence(e){this.heard>=e||Date.now()<this.patientUntil||
 (this.silentSince||=Date.now(),this.isWell&&this.set("offline"),Date.now()-this.silentSince>=3e4&&this.ask())}async ask(){
 if(!(this.state!=="offline"||this.isAsking)){this.isAsking=!0;try{await this.askServer(),this.state==="offline"&&this.silentSince&&
-this.set("lost")}catch{}finally{this.isAsking=!1}}}set(e){this.state!==e&&(this.state=e,this.changed(e))}};var Et="scrutiny:draft:";function Lt(n){return!!n&&typeof n?.token=="string"&&"value"in n&&Array.isArray(n.replaces)}function Pt(n){
-let e={reason:"",keeps:[],author:"",role:""},{sent:t,...s}={...e,...n,at:String(n.at??"")};return Lt(t)?{...s,sent:Pt(t)}:
+this.set("lost")}catch{}finally{this.isAsking=!1}}}set(e){this.state!==e&&(this.state=e,this.changed(e))}};var Et="scrutiny:draft:";function Lt(n){return!!n&&typeof n?.token=="string"&&"value"in n&&Array.isArray(n.replaces)}function Mt(n){
+let e={reason:"",keeps:[],author:"",role:""},{sent:t,...s}={...e,...n,at:String(n.at??"")};return Lt(t)?{...s,sent:Mt(t)}:
 s}var B=class{constructor(e,t){this.findStorage=e;this.complain=t}findStorage;complain;keep(e,t){try{this.findStorage().
 setItem(e,JSON.stringify(t))}catch{this.complain()}}read(e){try{return JSON.parse(this.findStorage().getItem(e)??"null")}catch{
 return null}}forget(e){try{this.findStorage().removeItem(e)}catch{this.complain()}}readDraft(e){let t=this.read(e);return Lt(
-t)?Pt(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(Et))}catch{return[]}}};var Mt={author:"",role:""};function w(){let n=crypto.getRandomValues(new Uint8Array(16));return Array.from(n,e=>e.toString(16).padStart(2,"0")).join(
+t)?Mt(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(Et))}catch{return[]}}};var Pt={author:"",role:""};function w(){let n=crypto.getRandomValues(new Uint8Array(16));return Array.from(n,e=>e.toString(16).padStart(2,"0")).join(
 "")}function oe(n){return n.slice(n.lastIndexOf("@")+1)}var yn=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function Ct(n,e){return e.
 startsWith(n)&&yn.test(e.slice(n.length))}var Ve="scrutiny:tab",vn=/^[0-9a-f]{32}$/,kn=250,re=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
 return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return vn.test(e.getItem(
@@ -19,10 +19,10 @@ listHeld(),waiting:t})}hear({isAsking:e,held:t,waiting:s}){for(let i of this.ask
 add(s)}e&&this.tell(!1)}async ask(){let e={kept:this.browser.drafts.listKeys(),held:new Set,waiting:new Set};return!this.
 open()||!e.kept.length||(this.asking.add(e),this.tell(!0),await new Promise(t=>{setTimeout(t,kn)}),this.asking.delete(e)),
 e}askOpenTabs(){return this.asked??=this.ask(),queueMicrotask(()=>{this.asked=null}),this.asked}isUnclaimed(e,t){return e.
-held.has(t)||this.browser.listHeld().includes(t)?!1:oe(t)===this.own||!e.waiting.has(oe(t))}findUnclaimed(e,t,s){let i=l=>!s.
-individual&&oe(l)===this.own;return e.kept.filter(l=>Ct(t,l)&&this.isUnclaimed(e,l)).flatMap(l=>{let h=this.browser.drafts.
-readDraft(l);return h?[{key:l,draft:h,isOurs:i(l)}]:[]}).sort((l,h)=>Number(h.isOurs)-Number(l.isOurs)||h.draft.at.localeCompare(
-l.draft.at))}};function D(n){return n==null?!0:(typeof n=="string"||Array.isArray(n))&&n.length===0}function y(n,e){return JSON.stringify(
+held.has(t)||this.browser.listHeld().includes(t)?!1:oe(t)===this.own||!e.waiting.has(oe(t))}findUnclaimed(e,t,s){let i=a=>!s.
+individual&&oe(a)===this.own;return e.kept.filter(a=>Ct(t,a)&&this.isUnclaimed(e,a)).flatMap(a=>{let h=this.browser.drafts.
+readDraft(a);return h?[{key:a,draft:h,isOurs:i(a)}]:[]}).sort((a,h)=>Number(h.isOurs)-Number(a.isOurs)||h.draft.at.localeCompare(
+a.draft.at))}};function D(n){return n==null?!0:(typeof n=="string"||Array.isArray(n))&&n.length===0}function y(n,e){return JSON.stringify(
 n)===JSON.stringify(e)}function g(n){return typeof n=="string"}function Ge(n){return n!=null&&n!==!1}var p={add:{table:"Add another row",list:"Add another","heat map":"Add another risk",recommendations:"Add another recomm\
 endation"},answer:"Your answer",answered:["Answer","People"],scored:["Score","As people gave it","People"],reasons:"Reas\
 ons that were given, without names",ownAnswer:"Your own answer",again:"Open this page again",besideRefused:"Something el\
@@ -83,7 +83,7 @@ this.news.addEventListener(e,i,s?{signal:s}:{})}complainOnce(){this.isFull||(thi
 return this.known??=this.readWho(),this.known}set who(e){y(e,this.who)||(this.known=e,this.drafts.keep(Ot,e),this.tell("\
 who",e))}may(e){return this.rights[this.who.author?this.who.role:""]?.[e]===""}get isSigned(){return!!(this.who.author&&
 this.who.role)}get isReading(){return this.isSigned&&!this.may("write")}readWho(){let e=this.drafts.read(Ot);return typeof e?.
-author=="string"&&Object.hasOwn(Ft,e.role??"")?e:Mt}add(e,t){let{about:s}=e;this.shown.set(s,[...this.find(s),e]),t.addEventListener(
+author=="string"&&Object.hasOwn(Ft,e.role??"")?e:Pt}add(e,t){let{about:s}=e;this.shown.set(s,[...this.find(s),e]),t.addEventListener(
 "abort",()=>{this.shown.set(s,this.find(s).filter(i=>i!==e))})}find(e){return this.shown.get(e)??[]}listSavers(){return[
 ...this.shown.values()].flat().flatMap(e=>e.listSavers())}};function ze(){return window[Ht]??=new Qe,window[Ht]}function o(n,e={},...t){let s=document.createElement(n);for(let[i,r]of Object.entries(e))Ge(r)&&s.setAttribute(i,r===!0?
 "":String(r));return s.append(...t.filter(Ge)),s}function v(n,e){for(let[t,s]of Object.entries(e))n.addEventListener(t,s);
@@ -130,16 +130,16 @@ t",open:"answers are open",closed:"answers are closed",shown:"answers are shown"
 left out"};var Rn="(min-width: 60rem)",le=class{constructor(e){this.look=e;this.element=o("details",{class:"agenda"},o("summary",{},
 d.agenda),this.list)}look;element;list=o("ol",{});items=[];at="";open(){window.matchMedia(Rn).matches&&(this.element.open=
 !0)}take({agenda:e,step:t}){let s=t?.key??"";this.at===s&&y(e,this.items)||(this.at=s,this.items=e,this.list.replaceChildren(
-...e.map(i=>this.show(i))))}show({key:e,title:t,minutes:s,state:i,owner:r,is_break:a}){let h=[e===this.at&&i==="reading"?
+...e.map(i=>this.show(i))))}show({key:e,title:t,minutes:s,state:i,owner:r,is_break:l}){let h=[e===this.at&&i==="reading"?
 d.now:j[i],r].filter(Boolean).join(": "),f=o("small",{},[d.about(s),h].filter(Boolean).join(", ")),k=u(t,()=>this.look(e),
 {class:"quiet"}),H=this.items.slice(0,this.items.findIndex(Ye=>Ye.key===e)+1).filter(Ye=>!Ye.is_break).length;return o("\
-li",{...a?{class:"break"}:{value:H},"aria-current":e===this.at?"step":null},k,f)}};function Ze({title:n,decided:e,agenda:t}){let s=e.filter((r,a)=>!t[a]?.is_break).map(An),i=o("h1",{tabindex:-1},d.decided);
+li",{...l?{class:"break"}:{value:H},"aria-current":e===this.at?"step":null},k,f)}};function Ze({title:n,decided:e,agenda:t}){let s=e.filter((r,l)=>!t[l]?.is_break).map(An),i=o("h1",{tabindex:-1},d.decided);
 return o("div",{class:"closing"},i,o("p",{},n),o("ol",{},...s))}function An({title:n,state:e,owner:t,words:s}){let i=[j[e]||
 d.notReached,t].filter(Boolean).join(": ");return o("li",{},o("h2",{},n),o("p",{class:"stands"},i),s.length?K(s):null)}var de=class{constructor(e,t){this.ask=t;e.key&&this.held.set(e.key,e)}ask;held=new Map;async bring(e,t=!1){let s=this.held.
 get(e);if(s&&!t)return s;let i=await this.ask(e);return i.kind!=="step"?s??null:(this.held.set(e,i),i)}hold(e,t){let s=e.
 findIndex(i=>i.key===t);for(let{key:i}of e.slice(s+1,s+1+2))this.bring(i)}};var En=new Set(["agree","next","back","end"]),he=class{constructor(e,t,s){this.send=e;this.settle=t;let i=o("a",{href:s,
-target:"_blank",rel:"noopener"},d.present),r=o("section",{},o("h2",{},d.people),this.people);this.all.hidden=!0;let a=o(
-"div",{class:"next-act"},this.main,this.status,this.all);this.element.append(a,this.clock,this.others,r,this.joining,o("\
+target:"_blank",rel:"noopener"},d.present),r=o("section",{},o("h2",{},d.people),this.people);this.all.hidden=!0;let l=o(
+"div",{class:"next-act"},this.main,this.status,this.all);this.element.append(l,this.clock,this.others,r,this.joining,o("\
 p",{},i)),setInterval(()=>this.showClock(),1e4)}send;settle;element=o("aside",{class:"leading","aria-label":d.leading});main=u(
 "",()=>{this.press(this.mainAct)},{class:"main big"});status=o("p",{role:"status",class:"status"});all=u(d.showAllTheSame,
 ()=>{this.press("show",{knowing:!0})});others=o("div",{class:"others"});clock=o("p",{class:"clock"});joining=o("div",{class:"\
@@ -155,14 +155,14 @@ others:e}){let t=e.map(({act:s,words:i})=>s==="park"?this.makeParking(i):u(i,()=
 return o("details",{},o("summary",{},e),o("label",{for:t.id},d.owner),t,s)}showRoom({code:e,door:t}){let s=document.querySelector(
 "#qr"),i=o("div",{class:"qr"});s&&i.append(s.content.cloneNode(!0));let r=t?d.door.open:d.door.closed;this.joining.replaceChildren(
 o("p",{},`${d.code}: `,o("strong",{class:"code"},e)),i,u(r,()=>{this.press("door")}))}showPeople(e,t){let s=new Set(t.filter(
-({waits:l})=>l).map(({seat:l})=>l)),i=e.find(({seat:l,waits:h})=>h&&!s.has(l));i&&c(this.status,d.asks(i.name));let a=[...e].
-sort((l,h)=>Number(h.waits)-Number(l.waits)).map(l=>this.showPerson(l));for(a.some((l,h)=>this.people.children[h]!==l)&&
-this.people.replaceChildren(...a);this.people.children.length>a.length;)this.people.lastElementChild?.remove()}showPerson(e){
-let{seat:t,role:s,leads:i,marks:r,here:a,waits:l,answered:h}=e,f=i?[]:this.listActs(e),k=this.listed.get(t),H=k?.acts===
-JSON.stringify(f)&&k?k:this.makePerson(e,f),se=[s,...r,a?d.here.yes:d.here.no];return l&&se.push(d.waitsToCome),h&&se.push(
-d.hasAnswered),c(H.small,se.join(", ")),H.element.className=l?"waits":"",this.listed.set(t,H),H.element}makePerson({seat:e,
-name:t,waits:s},i){let r=i.map(([h,f,k])=>u(f,()=>{this.press(h,{seat:e,...k})},{hidden:`: ${t}`})),a=r.length?o("detail\
-s",{open:s},o("summary",{},t),...r):o("span",{},t),l=o("small",{});return{element:o("li",{},a,l),small:l,acts:JSON.stringify(
+({waits:a})=>a).map(({seat:a})=>a)),i=e.find(({seat:a,waits:h})=>h&&!s.has(a));i&&c(this.status,d.asks(i.name));let l=[...e].
+sort((a,h)=>Number(h.waits)-Number(a.waits)).map(a=>this.showPerson(a));for(l.some((a,h)=>this.people.children[h]!==a)&&
+this.people.replaceChildren(...l);this.people.children.length>l.length;)this.people.lastElementChild?.remove()}showPerson(e){
+let{seat:t,role:s,leads:i,marks:r,here:l,waits:a,answered:h}=e,f=i?[]:this.listActs(e),k=this.listed.get(t),H=k?.acts===
+JSON.stringify(f)&&k?k:this.makePerson(e,f),se=[s,...r,l?d.here.yes:d.here.no];return a&&se.push(d.waitsToCome),h&&se.push(
+d.hasAnswered),c(H.small,se.join(", ")),H.element.className=a?"waits":"",this.listed.set(t,H),H.element}makePerson({seat:e,
+name:t,waits:s},i){let r=i.map(([h,f,k])=>u(f,()=>{this.press(h,{seat:e,...k})},{hidden:`: ${t}`})),l=r.length?o("detail\
+s",{open:s},o("summary",{},t),...r):o("span",{},t),a=o("small",{});return{element:o("li",{},l,a),small:a,acts:JSON.stringify(
 i)}}listActs({waits:e,may_write:t}){if(e)return[["admit",d.letIn,{}],["remove",d.remove,{}]];let s=[["mark",d.scribe,{words:"\
 scribe"}],["mark",d.chair,{words:"chair"}],["offer",d.offer,{}]];return[...t?s:[],["remove",d.remove,{}]]}showClock(){if(!this.
 told||!this.step)return;let e=this.told.seconds_on_step+(performance.now()-this.toldAt)/1e3;c(this.clock,d.used(Math.floor(
@@ -171,25 +171,25 @@ e/60),this.step.minutes))}};function Dt(n){let e=v(o("button",{type:"button",cla
 join(": "),r=u(d.goThere,s,{class:"main"});this.element.append(o("div",{class:"looking"},this.where,r),this.heading,o("p",
 {class:"stands"},i),this.rest)}key;element=o("div",{class:"step looked-at"});heading=o("h1",{tabindex:-1});where=o("p",{});rest=o(
 "div",{});say(e,t){c(this.where,d.lookingAt(e,t))}showHtml({figure:e,html:t,words:s}){let i=o("div",{class:"figure"}),r=o(
-"div",{class:"beside"});i.innerHTML=e,r.innerHTML=t;let a=s.length?[o("h2",{},d.cameTo),K(s)]:[];this.rest.replaceChildren(
-i,...a,r)}};var pe=class{round="";mine=new Map;complete(e,t){let{step:s}=e;if(!s)return e;let i=`${s.key} ${s.round}`;return i!==this.
+"div",{class:"beside"});i.innerHTML=e,r.innerHTML=t;let l=s.length?[o("h2",{},d.cameTo),K(s)]:[];this.rest.replaceChildren(
+i,...l,r)}};var pe=class{round="";mine=new Map;complete(e,t){let{step:s}=e;if(!s)return e;let i=`${s.key} ${s.round}`;return i!==this.
 round&&this.mine.clear(),this.round=i,t||this.keep(s),t?{...e,step:this.fill(s)}:e}keep(e){for(let{about:t,rating:s}of e.
 own)this.mine.set(t,s?.mine??null)}fill(e){let t=e.own.map(s=>{let i=this.mine.get(s.about)??null;return s.rating?{...s,
 rating:{...s.rating,mine:i}}:s});return{...e,own:t}}};var me=class{constructor(e){this.go=e;this.element.append(this.said,this.buttons)}go;element=o("div",{class:"moved",hidden:!0});said=o(
 "div",{role:"status"});buttons=o("div",{class:"buttons"});key="";isHeld=!1;show(e,t){if(this.key===e)return;this.key=e,this.
 element.hidden=!1;let s=u(d.go(t),()=>this.go(),{class:"main"}),i=u(d.finish,()=>{this.isHeld=!0,i.remove()});this.said.
 replaceChildren(o("p",{},d.moved(t))),this.buttons.replaceChildren(s,...this.isHeld?[]:[i])}hide(){this.key="",this.isHeld=
-!1,this.element.hidden=!0,this.said.replaceChildren()}};var Ln={day:"numeric",month:"long",year:"numeric"};function N(n){return n.charAt(0).toUpperCase()+n.slice(1)}function X(n){return n.charAt(0).toLowerCase()+n.slice(1)}function Pn(n){return n.toLocaleDateString("en-GB",Ln)}function ue(n){let e=new Date(`${n}T12:00:00`);return Number.isNaN(
-e.getTime())?n:Pn(e)}function Xe(n){return`Column ${n+1}`}function fe(n,e){return n===1?"1 (low)":n===e?`${n} (high)`:String(
-n)}function ge(n){let e=n.map(([t,s])=>`${t}: ${s}`);return e.length?`${p.former}: ${e.join(", ")}`:""}var q="";function et(n){return Array.isArray(n)&&n.every(g)}function Mn(n){if(n===null||typeof n!="object"||Array.isArray(
-n))return!1;let{columns:e=null,rows:t=null}=n;return et(e)&&Array.isArray(t)&&t.every(et)}function ee(n){return Mn(n)||Array.
+!1,this.element.hidden=!0,this.said.replaceChildren()}};var Ln={day:"numeric",month:"long",year:"numeric"};function N(n){return n.charAt(0).toUpperCase()+n.slice(1)}function X(n){return n.charAt(0).toLowerCase()+n.slice(1)}function Mn(n){return n.toLocaleDateString("en-GB",Ln)}function ue(n){let e=new Date(`${n}T12:00:00`);return Number.isNaN(
+e.getTime())?n:Mn(e)}function Xe(n){return`Column ${n+1}`}function fe(n,e){return n===1?"1 (low)":n===e?`${n} (high)`:String(
+n)}function ge(n){let e=n.map(([t,s])=>`${t}: ${s}`);return e.length?`${p.former}: ${e.join(", ")}`:""}var q="";function et(n){return Array.isArray(n)&&n.every(g)}function Pn(n){if(n===null||typeof n!="object"||Array.isArray(
+n))return!1;let{columns:e=null,rows:t=null}=n;return et(e)&&Array.isArray(t)&&t.every(et)}function ee(n){return Pn(n)||Array.
 isArray(n)&&n.every(et)}function Nt(n){if(!Array.isArray(n))return n.columns.filter(t=>t!==q);let e=Math.max(0,...n.map(
-t=>t.length));return Array.from({length:e},(t,s)=>Xe(s))}function P(n,e){if(!ee(e))return[];let{columns:t,rows:s}=Array.
+t=>t.length));return Array.from({length:e},(t,s)=>Xe(s))}function M(n,e){if(!ee(e))return[];let{columns:t,rows:s}=Array.
 isArray(e)?{columns:n.offered,rows:e}:e;return s.map(i=>Cn(n,t,i))}function Cn(n,e,t){let[s=""]=t,r=n.kind==="matrix"||n.
-rows.includes(s)?[n.offered[0],...e.slice(1)]:e,a=new Map,l=new Map;return t.forEach((h,f)=>{let k=r[f]??Xe(f);n.offered.
-includes(k)&&!a.has(k)?a.set(k,h):h.trim()&&l.set(Bt(k,a,l),h)}),{cells:n.offered.map(h=>a.get(h)??""),rest:[...l]}}function Bt(n,e,t){
+rows.includes(s)?[n.offered[0],...e.slice(1)]:e,l=new Map,a=new Map;return t.forEach((h,f)=>{let k=r[f]??Xe(f);n.offered.
+includes(k)&&!l.has(k)?l.set(k,h):h.trim()&&a.set(Bt(k,l,a),h)}),{cells:n.offered.map(h=>l.get(h)??""),rest:[...a]}}function Bt(n,e,t){
 return e.has(n)||t.has(n)?Bt(`${n} (before)`,e,t):n}function _(n,e){let t=[...new Set(e.flatMap(({rest:i})=>i.map(([r])=>r)))],
-s=({cells:i,rest:r})=>{let a=new Map(r);return[...i,...t.map(l=>a.get(l)??"")]};return{columns:[...n.offered,...t],rows:e.
+s=({cells:i,rest:r})=>{let l=new Map(r);return[...i,...t.map(a=>l.get(a)??"")]};return{columns:[...n.offered,...t],rows:e.
 map(s)}}function U(n){return{cells:n.offered.map(()=>""),rest:[]}}function Kt(n,e){return te(e,we(n,e)?1:0)}function we(n,{
 cells:[e=""]}){return n.rows.includes(e)}function te({cells:n,rest:e},t=0){return n.slice(t).some(s=>s.trim())||Y(e).length>
 0}function Y(n){return n.filter(([e])=>e!==q)}function O(n){return n.find(([e])=>e===q)?.[1]??""}function tt(n,e){return[
@@ -199,9 +199,9 @@ let t=[...e,n.number===null?"":T(n)].filter(Boolean).join(", ");return t?` (${t}
 for}: ${n.question}`:n.question,more:""};let e=jt(n),t=X(p.ownAnswer);return n.for?{seen:n.for,more:n.individual?`(${t} \
 to ${e})`:`(${e})`}:{seen:n.individual?p.ownAnswer:p.answer,more:`to ${e}`}}function V(n,e,t){let{seen:s,more:i}=qt(n),r=new S(
 t,s,i,{class:"name"});return{element:o("div",{},...r.parts,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[
-t]}}function R(n,e,t,...s){let{seen:i,more:r}=qt(n),a=o("legend",{class:"name"},i,r?b(` ${r}`):null);return o("fieldset",
-t,a,e.help,e.error,...s)}function ye(n,e){return n.filter(g).join(e)}function G(n){return[...new Map(n.flat().map(t=>[JSON.stringify(t),t])).values()]}
-function ve(n,e){let t=new Map;for(let s of e.flatMap(i=>P(n,i))){let i=we(n,s)?s.cells[0]??"":JSON.stringify(s),r=t.get(
+t]}}function R(n,e,t,...s){let{seen:i,more:r}=qt(n),l=o("legend",{class:"name"},i,r?b(` ${r}`):null);return o("fieldset",
+t,l,e.help,e.error,...s)}function ye(n,e){return n.filter(g).join(e)}function G(n){return[...new Map(n.flat().map(t=>[JSON.stringify(t),t])).values()]}
+function ve(n,e){let t=new Map;for(let s of e.flatMap(i=>M(n,i))){let i=we(n,s)?s.cells[0]??"":JSON.stringify(s),r=t.get(
 i);t.set(i,r&&we(n,s)?Hn(r,s):s)}return _(n,Fn([...t.values()]))}function Fn(n){let e=new Set;return n.map(t=>{let s=O(t.
 rest),i=!!s&&e.has(s);return e.add(s),i?{...t,rest:tt(t.rest,w())}:t})}function Hn(n,e){let t=n.cells.map((i,r)=>_t(i,e.
 cells[r]??"")),s=new Map(n.rest);for(let[i,r]of e.rest)s.set(i,_t(s.get(i)??"",r));return{cells:t,rest:[...s]}}function _t(n,e){
@@ -209,16 +209,16 @@ return[...new Set([n,e].filter(t=>t.trim()))].join("; ")}function ke(n,e,t,s){le
 i,o("label",{for:i.id},e))}}var nt=class{constructor(e,t){this.frame=t;this.element=R(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=o(
 "div",{class:"options checks"});marks(){return[...this.list.querySelectorAll("input")]}read(){return this.marks().filter(
 e=>e.checked).map(e=>e.value)}write(e){let t=Array.isArray(e)?e.filter(g):[],s=this.marks().map(r=>r.value),i=t.filter(r=>!s.
-includes(r));if(i.length){s.length||this.list.replaceChildren();let r=i.map(a=>({key:a,words:p.notOffered,small:""}));this.
+includes(r));if(i.length){s.length||this.list.replaceChildren();let r=i.map(l=>({key:l,words:p.notOffered,small:""}));this.
 list.append(...this.showOptions(r))}for(let r of this.marks())r.checked=t.includes(r.value)}offer(e){let t=this.read();this.
 list.replaceChildren(...this.showOptions(e)),this.write(t)}focus(){this.marks()[0]?.focus()}showOptions(e){return e.length?
-e.map(({key:t,words:s,small:i})=>{let r=i?o("small",{id:m()},i):null,a={value:t,"aria-describedby":r?.id},{element:l}=ke(
-"checkbox",s,a,()=>this.frame.changed());return r&&l.append(r),l}):[o("p",{},p.noneOffered)]}};function On(n,e){let t=new Map(
+e.map(({key:t,words:s,small:i})=>{let r=i?o("small",{id:m()},i):null,l={value:t,"aria-describedby":r?.id},{element:a}=ke(
+"checkbox",s,l,()=>this.frame.changed());return r&&a.append(r),a}):[o("p",{},p.noneOffered)]}};function On(n,e){let t=new Map(
 n.options.map(i=>[i.key,i.words]));return(Array.isArray(e)?e:[]).map(i=>t.get(String(i))??"Something that is no longer o\
 ffered")}var Ut={name:"checks",makeControl:(n,e)=>new nt(n,e),fits:n=>Array.isArray(n)&&n.every(g),say:On,join:(n,e)=>G(
-e)};function $(n){return String(n).split(/\n+/)}var st=class{constructor(e,t){this.frame=t;let s=m(),i=e.offered.map(a=>ke("radio",N(a),{name:s,value:a},()=>this.changed()));
-this.inputs=i.map(a=>a.input),this.clear=u(p.clear,()=>this.empty(),{class:"quiet",hidden:` to ${T(e)}`});let r=o("div",
-{class:`options ${e.kind}`},...i.map(a=>a.element));this.element=R(e,t,{role:"radiogroup"},r,this.clear),this.described=
+e)};function $(n){return String(n).split(/\n+/)}var st=class{constructor(e,t){this.frame=t;let s=m(),i=e.offered.map(l=>ke("radio",N(l),{name:s,value:l},()=>this.changed()));
+this.inputs=i.map(l=>l.input),this.clear=u(p.clear,()=>this.empty(),{class:"quiet",hidden:` to ${T(e)}`});let r=o("div",
+{class:`options ${e.kind}`},...i.map(l=>l.element));this.element=R(e,t,{role:"radiogroup"},r,this.clear),this.described=
 this.element,this.show()}frame;element;described;inputs;clear;changed(){this.show(),this.frame.changed()}show(){this.clear.
 hidden=!this.chosen}get chosen(){return this.inputs.find(e=>e.checked)}empty(){for(let e of this.inputs)e.checked=!1;this.
 inputs[0]?.focus(),this.changed()}read(){return this.chosen?.value??""}write(e){for(let t of this.inputs)t.checked=t.value===
@@ -232,15 +232,15 @@ let[e=null,t=null]=n.map(s=>typeof s=="number"?s:null);return[e,t]}function rt(n
 residual:s,target:i})=>({risk:g(e)?e:"",inherent:it(t),residual:it(s),target:it(i)})):[]}function at(n=""){return{risk:n,
 inherent:null,residual:null,target:null}}function Qt(n){return A.some(e=>n[e.key])}function zt(n,e){return n.includes(e.
 risk)&&!Qt(e)}function lt(n,e){return n.filter(t=>!e.some(s=>s.risk===t)).map(t=>at(t))}function Zt(n,e,t,s){let i=h=>!Qt(
-h)&&(e.includes(h.risk)||!h.risk.trim()),r=s?n:n.filter(h=>!i(h)),a=t.filter(h=>!e.includes(h)||n.some(f=>f.risk===h)),l=[
-...r,...lt(a,r)];return y(l,n)?null:l}function dt(n,e){let t=n?.[e.risk]??{},s=i=>{let r=l=>e[i]?.[l]??t[i]?.[l]??null,a=[
-r(0),r(1)];return a.every(l=>l===null)?null:a};return{...e,inherent:s("inherent"),residual:s("residual"),target:s("targe\
+h)&&(e.includes(h.risk)||!h.risk.trim()),r=s?n:n.filter(h=>!i(h)),l=t.filter(h=>!e.includes(h)||n.some(f=>f.risk===h)),a=[
+...r,...lt(l,r)];return y(a,n)?null:a}function dt(n,e){let t=n?.[e.risk]??{},s=i=>{let r=a=>e[i]?.[a]??t[i]?.[a]??null,l=[
+r(0),r(1)];return l.every(a=>a===null)?null:l};return{...e,inherent:s("inherent"),residual:s("residual"),target:s("targe\
 t")}}function In(n,e){return e?`${n} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function Xt(n){let e=A.
 map(t=>In(t.name,n[t.key])).filter(Boolean);return[n.risk||"A risk without a name",...e].join("; ")}function en(n){return n===
 1?"Taken for one risk.":`Taken for ${n} risks.`}function ht(n){return Array.from({length:n},(e,t)=>t+1)}function tn(n,e,t){let s=ht(n).map(f=>o("th",{scope:"col"},String(
-f))),i=o("th",{scope:"col",rowspan:2},"Impact"),r=o("th",{scope:"colgroup",colspan:n},"Likelihood"),a=f=>{let k=ht(n).map(
-C=>t(C,f));return o("tr",{},o("th",{scope:"row"},String(f)),...k)},l=o("thead",{},o("tr",{},i,r),o("tr",{},...s)),h=o("t\
-body",{},...ht(n).reverse().map(a));return o("table",{class:"grid"},o("caption",{},e),l,h)}var Se=class{constructor(e,t,s){
+f))),i=o("th",{scope:"col",rowspan:2},"Impact"),r=o("th",{scope:"colgroup",colspan:n},"Likelihood"),l=f=>{let k=ht(n).map(
+C=>t(C,f));return o("tr",{},o("th",{scope:"row"},String(f)),...k)},a=o("thead",{},o("tr",{},i,r),o("tr",{},...s)),h=o("t\
+body",{},...ht(n).reverse().map(l));return o("table",{class:"grid"},o("caption",{},e),a,h)}var Se=class{constructor(e,t,s){
 this.steps=e;this.side=t;this.placing=s;let i=o("details",{class:"pick"},o("summary",{},p.pick,this.where));this.element=
 v(i,{toggle:()=>this.open()})}steps;side;placing;element;where=b("");picks=[];open(){if(!this.element.open||this.picks.length)
 return;let e=m(),t=`${this.side.name}: pick one place`,s=(i,r)=>o("td",{},this.makeRadio(e,[i,r]));this.element.append(tn(
@@ -249,11 +249,11 @@ this.steps,t,s)),this.show()}makeRadio(e,t){let s=`Likelihood ${t[0]}, impact ${
 picks.push({place:t,radio:r}),r}show(){let e=this.placing.read();for(let t of this.picks)t.radio.checked=y(t.place,e)}rename(e){
 c(this.where,e)}},Te=class{constructor(e,t,s){this.field=e;this.steps=t;this.read=s;let i=A.map(f=>o("option",{value:f.key},
 `${f.name}: ${f.meaning}`)),r=o("select",{id:m(),"data-looks":!0},...i);this.select=v(r,{change:()=>this.show()}),this.select.
-value="residual";let a=x(e),l={class:"map",role:"group","aria-label":`Where the risks lie${a}`,tabindex:0};this.frame=o(
-"div",l);let h=new S(r,"Show where the risks lie",a);this.element=o("div",{class:"where"},...h.parts,r,this.frame)}field;steps;read;element;select;frame;show(){
-let e=A.find(({key:a})=>a===this.select.value)??A[1],t=this.read().map((a,l)=>({number:l+1,name:a.risk,place:a[e.key]})),
-s=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,i=o("span",{},s,b(x(this.field))),r=(a,l)=>{let h=t.
-filter(({place:f})=>y(f,[a,l]));return Dn(Math.ceil(a*l*4/this.steps**2),h)};this.frame.replaceChildren(tn(this.steps,i,
+value="residual";let l=x(e),a={class:"map",role:"group","aria-label":`Where the risks lie${l}`,tabindex:0};this.frame=o(
+"div",a);let h=new S(r,"Show where the risks lie",l);this.element=o("div",{class:"where"},...h.parts,r,this.frame)}field;steps;read;element;select;frame;show(){
+let e=A.find(({key:l})=>l===this.select.value)??A[1],t=this.read().map((l,a)=>({number:a+1,name:l.risk,place:l[e.key]})),
+s=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,i=o("span",{},s,b(x(this.field))),r=(l,a)=>{let h=t.
+filter(({place:f})=>y(f,[l,a]));return Dn(Math.ceil(l*a*4/this.steps**2),h)};this.frame.replaceChildren(tn(this.steps,i,
 r))}};function Dn(n,e){let t=e.map(({number:i,name:r})=>o("li",{},`${i} `,o("span",{class:"short"},Nn(r)))),s=t.length?o(
 "ul",{},...t):b("none");return o("td",{class:`shade-${n}`},s)}function Nn(n){return n.length>28?`${n.slice(0,27).trimEnd()}\
 …`:n||"No name yet"}function Bn(n,e,t){if(n.dates.includes(e))return new ct(t);let s=n.choices[e];if(s)return Kn(s,t);let i=E({id:m()},t);return{
@@ -263,10 +263,10 @@ label.tellApart(x(this.field,e))}};function pt(n){return n.validity.badInput}var
 let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="date"),e()};this.control=v(o("input",{type:"\
 date",id:m()}),{input:t})}show(e,t){this.control.type=e,this.control.value=t}write(e){this.show("date",e),this.control.value!==
 e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!pt(e)&&e.value!==this.
-shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function Kn(n,e){let t=n.every((l,h)=>l===String(h+1)),s=l=>t?
-fe(Number(l),n.length):N(l),i=n.map(l=>o("option",{value:l},s(l))),r=o("option",{value:""},"Choose one"),a=v(o("select",
-{id:m()},r,...i),{change:e});return{control:a,read:()=>a.value,write:l=>mt(a,l)}}function mt(n,e){let t=i=>i.trim().toLowerCase(),
-s=[...n.options].find(i=>t(i.value)===t(e));s||n.append(o("option",{value:e},e)),n.value=s?.value??e}var M=class{constructor(e,t){this.kind=e;this.changed=t;this.add=u(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
+shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function Kn(n,e){let t=n.every((a,h)=>a===String(h+1)),s=a=>t?
+fe(Number(a),n.length):N(a),i=n.map(a=>o("option",{value:a},s(a))),r=o("option",{value:""},"Choose one"),l=v(o("select",
+{id:m()},r,...i),{change:e});return{control:l,read:()=>l.value,write:a=>mt(l,a)}}function mt(n,e){let t=i=>i.trim().toLowerCase(),
+s=[...n.options].find(i=>t(i.value)===t(e));s||n.append(o("option",{value:e},e)),n.value=s?.value??e}var P=class{constructor(e,t){this.kind=e;this.changed=t;this.add=u(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
 this.element=o("div",{},this.list,this.undo.element,this.add)}kind;changed;element;rows=[];list=o("div",{class:"rows"});add;undo=new ne(
 e=>this.putBack(e));insert(e,t=this.rows.length){let s=this.kind.makeRow(()=>this.remove(s));this.rows.splice(t,0,s);let i=this.
 rows[t+1];return i?i.element.before(s.element):this.list.append(s.element),s.write(e),this.renumber(),s}renumber(){this.
@@ -283,26 +283,26 @@ putBack(e.value)}hide(){this.removed=null,c(this.said,""),this.button.hidden=!0}
 said,e),this.button.hidden=!1}},W=class{constructor(e,t,s){this.called=t;this.button=u("Remove ",s,{class:"quiet remove"}),
 this.button.append(this.number,b(e.number===null?"":` of ${T(e)}`))}called;button;number=document.createTextNode("");rename(e){
 this.number.data=`${this.called} ${e}`}};var Jn=5;function gt(n){return n.steps??Jn}var Re=class{element;select;label;constructor(e,t,s){let i=Array.from({length:t},
-(a,l)=>o("option",{value:String(l+1)},fe(l+1,t))),r=o("option",{value:""},"Not given");this.select=v(o("select",{id:m()},
+(l,a)=>o("option",{value:String(a+1)},fe(a+1,t))),r=o("option",{value:""},"Not given");this.select=v(o("select",{id:m()},
 r,...i),{change:s}),this.label=new S(this.select,e),this.element=o("div",{},...this.label.parts,this.select)}get isLocked(){
 return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){mt(this.select,e===null?
 "":String(e))}rename(e){this.label.tellApart(e)}},ft=class{constructor(e,t,s){this.field=e;this.side=t;this.changed=s;let i=gt(
 e);this.likelihood=new Re("Likelihood",i,()=>this.choose()),this.impact=new Re("Impact",i,()=>this.choose()),this.grid=new Se(
-i,t,{read:()=>this.read(),write:l=>this.pick(l),isLocked:()=>this.likelihood.isLocked});let r=o("legend",{},t.name,o("sm\
-all",{},` ${t.meaning}`)),a=o("div",{class:"pair"},this.likelihood.element,this.impact.element);this.element=o("fieldset",
-{class:"side"},r,a,this.grid.element)}field;side;changed;element;likelihood;impact;grid;choose(){this.grid.show(),this.changed()}pick(e){
+i,t,{read:()=>this.read(),write:a=>this.pick(a),isLocked:()=>this.likelihood.isLocked});let r=o("legend",{},t.name,o("sm\
+all",{},` ${t.meaning}`)),l=o("div",{class:"pair"},this.likelihood.element,this.impact.element);this.element=o("fieldset",
+{class:"side"},r,l,this.grid.element)}field;side;changed;element;likelihood;impact;grid;choose(){this.grid.show(),this.changed()}pick(e){
 this.write(e),this.changed()}read(){let e=[this.likelihood.read(),this.impact.read()];return e.every(t=>t===null)?null:e}write(e){
 this.likelihood.write(e?.[0]??null),this.impact.write(e?.[1]??null),this.grid.show()}rename(e){let t=x(this.field,this.side.
 name,`Risk ${e}`);for(let s of[this.likelihood,this.impact,this.grid])s.rename(t)}},Ae=class{constructor(e,t,s){this.field=
-e;this.name=v(o("input",{type:"text",id:m()}),{input:t});let[i,r,a]=A,l=C=>new ft(e,C,t);this.sides={inherent:l(i),residual:l(
-r),target:l(a)},this.away=new W(e,"risk",s);let h=e.for?b(`${e.for}: `):null,f=o("legend",{},h,this.number);this.label=new S(
+e;this.name=v(o("input",{type:"text",id:m()}),{input:t});let[i,r,l]=A,a=C=>new ft(e,C,t);this.sides={inherent:a(i),residual:a(
+r),target:a(l)},this.away=new W(e,"risk",s);let h=e.for?b(`${e.for}: `):null,f=o("legend",{},h,this.number);this.label=new S(
 this.name,"What the risk is");let k=o("div",{class:"sides"},...A.map(({key:C})=>this.sides[C].element));this.element=o("\
 fieldset",{class:"row risk"},f,...this.label.parts,this.name,k,this.away.button)}field;element;number=document.createTextNode(
 "");label;name;sides;away;read(){let{inherent:e,residual:t,target:s}=this.sides;return{risk:this.name.value,inherent:e.read(),
 residual:t.read(),target:s.read()}}write(e){this.name.value!==e.risk&&(this.name.value=e.risk);for(let{key:t}of A)this.sides[t].
 write(e[t])}focus(){this.name.focus()}rename(e){this.number.data=`Risk ${e}`,this.away.rename(e),this.label.tellApart(x(
 this.field,`Risk ${e}`));for(let{key:t}of A)this.sides[t].rename(e)}isBlank(){return!this.name.value.trim()&&A.every(({key:e})=>!this.
-sides[e].read())}};var wt=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new M({makeRow:i=>new Ae(e,()=>this.
+sides[e].read())}};var wt=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new P({makeRow:i=>new Ae(e,()=>this.
 changed(),i),blank:()=>at(),add:p.add["heat map"],hidden:` for ${T(e)}`,called:"Risk",shown:()=>this.show()},()=>this.changed()),
 this.map=new Te(e,gt(e),()=>this.list()),this.taking=new yt(e,this.rows,()=>this.changed());let s=[this.rows.element,this.
 taking.element,this.map.element];this.element=R(e,t,{},...s),this.described=this.element,this.write(null)}field;frame;element;described;rows;map;taking;offered;changed(){
@@ -316,44 +316,44 @@ s;let i=u(p.takeScores,()=>this.take(),{hidden:x(e)});this.element=o("div",{clas
 s.write(dt(e,s.read()));t.length&&this.changed(),c(this.said,""),Q(this.said,()=>t.length?en(t.length):p.noScores)}show(){
 this.element.hidden=!Object.keys(this.field.scores??{}).length&&!Z(this.element)}clearNotice(){Q(this.said,()=>"")}},nn={
 name:"heat map",makeControl:(n,e)=>new wt(n,e),fits:ot,say:(n,e)=>rt(e).map(Xt),join:(n,e)=>G(e)};function vt(n){return Array.isArray(n)&&n.every(g)}function jn(n,e,t){let s=E({id:m()},e),i=o("span",{}),r=new S(s,i,x(n)),
-a=new W(n,"row",t);return{element:o("div",{class:"item"},...r.parts,s,a.button),read:()=>s.value,write:l=>L(s,l),focus:()=>s.
-focus(),rename:l=>{c(i,`Row ${l}`),a.rename(l)},isBlank:()=>!s.value.trim()}}function qn(n,e){let t={makeRow:r=>jn(n,e.changed,
-r),blank:()=>"",add:p.add.list,hidden:` for ${T(n)}`,called:"Row"},s=new M(t,e.changed),i=R(n,e,{},s.element);return s.write(
+l=new W(n,"row",t);return{element:o("div",{class:"item"},...r.parts,s,l.button),read:()=>s.value,write:a=>L(s,a),focus:()=>s.
+focus(),rename:a=>{c(i,`Row ${a}`),l.rename(a)},isBlank:()=>!s.value.trim()}}function qn(n,e){let t={makeRow:r=>jn(n,e.changed,
+r),blank:()=>"",add:p.add.list,hidden:` for ${T(n)}`,called:"Row"},s=new P(t,e.changed),i=R(n,e,{},s.element);return s.write(
 []),{element:i,described:i,read:()=>s.read(),write:r=>s.write(vt(r)?r:[]),focus:()=>s.focus(),marks:()=>[...i.querySelectorAll(
 "textarea")]}}var sn={name:"list",makeControl:qn,fits:vt,say:(n,e)=>vt(e)?e:[],join:(n,e)=>G(e)};var on={name:"long text",makeControl:(n,e)=>{let t=E({id:m(),rows:4},e.changed),s=i=>L(t,g(i)?i:"");return{...V(n,e,t),read:()=>t.
 value,write:s}},fits:g,say:(n,e)=>$(e),join:(n,e)=>ye(e,`
 
-`)};function Ee(n,e){return P(n,e).filter(t=>Kt(n,t)).map(t=>kt(n,t))}function kt(n,{cells:e,rest:t}){return[...n.offered.map(
-(i,r)=>{let a=e[r]??"";return a?`${i}: ${n.dates.includes(i)?ue(a):a}`:""}),ge(Y(t))].filter(Boolean).join("; ")}var Le=class{constructor(e){this.changed=e}changed;element=o("div",{class:"former"});rest=[];whose=b("");undo=new ne(e=>{
+`)};function Ee(n,e){return M(n,e).filter(t=>Kt(n,t)).map(t=>kt(n,t))}function kt(n,{cells:e,rest:t}){return[...n.offered.map(
+(i,r)=>{let l=e[r]??"";return l?`${i}: ${n.dates.includes(i)?ue(l):l}`:""}),ge(Y(t))].filter(Boolean).join("; ")}var Le=class{constructor(e){this.changed=e}changed;element=o("div",{class:"former"});rest=[];whose=b("");undo=new ne(e=>{
 this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show(ge(
 Y(e)))),this.undo.hide()}rename(e){c(this.whose,` (${e})`)}remove(){let e=this.rest;this.write(e.filter(([t])=>t===q)),this.
 undo.offer(p.formerRemoved,e),this.element.append(this.undo.element),this.changed()}show(e){if(!e)return[];let t=o("p",{
-id:m()},e),s=u(p.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return s.append(this.whose),[t,s]}};var Pe=class{constructor(e,t,s,...i){this.field=e;this.cells=t.map(h=>new xe(e,h,s)),this.former=new Le(()=>{this.focus(),
-s()});let r=e.for?b(`${e.for}: `):null,a=o("legend",{},r,this.legend),l=_n(this.cells.map(h=>h.element));this.element=o(
-"fieldset",{class:"row"},a,l,this.former.element,...i)}field;element;legend=o("span",{});cells;former;focus(){this.cells[0]?.
+id:m()},e),s=u(p.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return s.append(this.whose),[t,s]}};var Me=class{constructor(e,t,s,...i){this.field=e;this.cells=t.map(h=>new xe(e,h,s)),this.former=new Le(()=>{this.focus(),
+s()});let r=e.for?b(`${e.for}: `):null,l=o("legend",{},r,this.legend),a=_n(this.cells.map(h=>h.element));this.element=o(
+"fieldset",{class:"row"},l,a,this.former.element,...i)}field;element;legend=o("span",{});cells;former;focus(){this.cells[0]?.
 box.control.focus()}name(e){c(this.legend,e),this.former.rename(e);for(let t of this.cells)t.rename(e)}read(){return{cells:this.
 cells.map(e=>e.box.read()),rest:this.former.read()}}write(e){this.cells.forEach((t,s)=>{t.box.write(e.cells[s]??"")}),this.
 former.write(Jt(this.field,e))}};function _n(n){return o("div",{class:n.length===4?"cells by-two":"cells"},...n)}function Ce(n,e,t,s="\
-Row",...i){let r=new W(n,s.toLowerCase(),t),a=new Pe(n,n.offered,e,...i,r.button);return a.name(""),{element:a.element,read:()=>a.
-read(),write:l=>a.write(l),focus:()=>a.focus(),rename:l=>{a.name(`${s} ${l}`),r.rename(l)},isBlank:()=>!te(a.read())}}var Me=class{constructor(e,t){
+Row",...i){let r=new W(n,s.toLowerCase(),t),l=new Me(n,n.offered,e,...i,r.button);return l.name(""),{element:l.element,read:()=>l.
+read(),write:a=>l.write(a),focus:()=>l.focus(),rename:a=>{l.name(`${s} ${a}`),r.rename(a)},isBlank:()=>!te(l.read())}}var Pe=class{constructor(e,t){
 this.field=e;this.frame=t;this.offer(e.rows)}field;frame;element=o("div",{class:"rows"});rows=[];get count(){return this.
 rows.length}offer(e){let t=e.filter(s=>!this.rows.some(i=>i.name===s));t.length&&!this.rows.length&&this.element.replaceChildren();
-for(let s of t)this.add(s)}add(e){let t=new Pe(this.field,this.field.offered.slice(1),()=>this.frame.changed());t.name(e),
+for(let s of t)this.add(s)}add(e){let t=new Me(this.field,this.field.offered.slice(1),()=>this.frame.changed());t.name(e),
 this.rows.push({name:e,row:t}),this.element.append(t.element)}write(e){let t=[...e];for(let{name:s,row:i}of this.rows){let r=t.
-findIndex(({cells:l})=>l[0]===s),[a=U(this.field)]=r<0?[]:t.splice(r,1);ut(i,{cells:a.cells.slice(1),rest:a.rest})}return t}read(){
+findIndex(({cells:a})=>a[0]===s),[l=U(this.field)]=r<0?[]:t.splice(r,1);ut(i,{cells:l.cells.slice(1),rest:l.rest})}return t}read(){
 return this.rows.map(({name:e,row:t})=>{let{cells:s,rest:i}=t.read();return{cells:[e,...s],rest:i}})}focus(){this.rows[0]?.
-row.focus()}};var Fe=class{constructor(e,t){this.field=e;this.known=new Me(e,t),this.element=R(e,t,{},this.known.element),this.described=
+row.focus()}};var Fe=class{constructor(e,t){this.field=e;this.known=new Pe(e,t),this.element=R(e,t,{},this.known.element),this.described=
 this.element}field;element;described;known;give(e){return e.some((s,i)=>te(s,i<this.known.count?1:0))?_(this.field,e):[]}offerRows(e){
 this.known.offer(e)}marks(){return[...this.element.querySelectorAll("textarea, .row select, .row input")]}complaint(){return bt(
 this.element)}};function bt(n){return[...n.querySelectorAll(".row input")].some(pt)?p.dateInFull:void 0}var He=class extends Fe{constructor(e,t){
 super(e,t),this.known.count||this.known.element.append(o("p",{},p.noRows)),this.write(null)}read(){return this.give(this.
-known.read())}write(e){let t=P(this.field,e);this.known.offer(t.map(({cells:[s=""]})=>s)),this.known.write(t)}focus(){this.
-known.focus()}},Oe=class extends Fe{free;constructor(e,t){super(e,t),this.free=new M({makeRow:s=>Ce(e,t.changed,s),blank:()=>U(
+known.read())}write(e){let t=M(this.field,e);this.known.offer(t.map(({cells:[s=""]})=>s)),this.known.write(t)}focus(){this.
+known.focus()}},Oe=class extends Fe{free;constructor(e,t){super(e,t),this.free=new P({makeRow:s=>Ce(e,t.changed,s),blank:()=>U(
 e),add:p.add.table,hidden:` for ${T(e)}`,called:"Row",isOptional:this.known.count>0},t.changed),this.element.append(this.
 free.element),this.write(null)}read(){return this.give([...this.known.read(),...this.free.read()])}write(e){this.free.write(
-this.known.write(P(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},z={fits:ee,say:Ee};var rn={name:"matrix",makeControl:(n,e)=>new He(n,e),...z,join:null};var $e=class{constructor(e,t){this.options=e;this.changed=t;let[s,i,r,a]=this.wheres,l=o("legend",{},p.restsOn,s),h=o("l\
-abel",{for:this.select.id},p.linkWhat,i);r&&this.add.append(r),a&&this.summary.append(a),this.fold.append(this.summary,o(
-"div",{class:"choosing"},h,this.select,this.add)),this.element=o("fieldset",{class:"because"},l,this.none,this.list,this.
+this.known.write(M(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},z={fits:ee,say:Ee};var rn={name:"matrix",makeControl:(n,e)=>new He(n,e),...z,join:null};var $e=class{constructor(e,t){this.options=e;this.changed=t;let[s,i,r,l]=this.wheres,a=o("legend",{},p.restsOn,s),h=o("l\
+abel",{for:this.select.id},p.linkWhat,i);r&&this.add.append(r),l&&this.summary.append(l),this.fold.append(this.summary,o(
+"div",{class:"choosing"},h,this.select,this.add)),this.element=o("fieldset",{class:"because"},a,this.none,this.list,this.
 fold,this.said),this.show()}options;changed;element;chosen=[];list=o("ul",{class:"links"});none=o("p",{class:"nothing"},
 p.restsOnNothing);select=o("select",{id:m()});said=o("p",{role:"status"});add=u(p.linkIt,()=>this.link(),{class:"quiet"});summary=o(
 "summary",{},p.linkMore);fold=v(o("details",{}),{toggle:()=>this.fill()});wheres=["","","",""].map(b);rename(e){for(let t of this.
@@ -367,19 +367,19 @@ if(!this.fold.open)return;let{value:e}=this.select,t=o("option",{value:""},p.cho
 makeGroups()),this.select.value=e,this.select.selectedIndex<0&&(this.select.value="")}showLink({key:e,words:t,small:s}){
 let i=`: ${t}${this.wheres[0]?.textContent??""}`,r=u(p.unlink,()=>this.unlink(e),{class:"quiet",hidden:i});return o("li",
 {},o("span",{},t),s?o("small",{},s):null,r)}makeGroups(){let e=this.options.filter(({key:t})=>!this.chosen.includes(t));
-return p.linkGroups.flatMap(([t,...s])=>{let r=e.filter(({key:a})=>s.includes(a.split(":")[0]??"")).map(({key:a,words:l})=>o(
-"option",{value:a},l));return r.length?[o("optgroup",{label:t},...r)]:[]})}};function Un(n){if(n===null||typeof n!="object"||Array.isArray(n))return{};let{because:e=null}=n;return e!==null&&typeof e==
+return p.linkGroups.flatMap(([t,...s])=>{let r=e.filter(({key:l})=>s.includes(l.split(":")[0]??"")).map(({key:l,words:a})=>o(
+"option",{value:l},a));return r.length?[o("optgroup",{label:t},...r)]:[]})}};function Un(n){if(n===null||typeof n!="object"||Array.isArray(n))return{};let{because:e=null}=n;return e!==null&&typeof e==
 "object"&&!Array.isArray(e)?e:{}}function Yn(n,e){let t=n[O(e.rest)];return Array.isArray(t)?t.filter(g):[]}function We(n,e){
-let t=Un(e);return P(n,e).map(s=>({row:s,because:Yn(t,s)}))}function St(n,e){let t=e.filter(r=>r.because.length),s=Object.
+let t=Un(e);return M(n,e).map(s=>({row:s,because:Yn(t,s)}))}function St(n,e){let t=e.filter(r=>r.because.length),s=Object.
 fromEntries(t.map(r=>[O(r.row.rest),r.because])),i=_(n,e.map(({row:r})=>r));return t.length?{...i,because:s}:i}function an(n,e){
-let t=e.flatMap(a=>We(n,a)),s=P(n,ve(n,e)),i=a=>l=>O(l.row.rest)===O(a.rest)||Vn(l.row,a),r=s.map(a=>{let l=t.filter(i(a)).
-flatMap(h=>h.because);return{row:a,because:[...new Set(l)]}});return St(n,r)}function Vn(n,e){return JSON.stringify(n.cells)===
+let t=e.flatMap(l=>We(n,l)),s=M(n,ve(n,e)),i=l=>a=>O(a.row.rest)===O(l.rest)||Vn(a.row,l),r=s.map(l=>{let a=t.filter(i(l)).
+flatMap(h=>h.because);return{row:l,because:[...new Set(a)]}});return St(n,r)}function Vn(n,e){return JSON.stringify(n.cells)===
 JSON.stringify(e.cells)}function ln(n,e){let t=new Map(n.options.map(s=>[s.key,s.words]));return We(n,e).map(({row:s,because:i})=>{
-let r=i.map(a=>t.get(a)??p.notOffered).join("; ");return[kt(n,s),r&&`${p.restsOn}: ${r}`].filter(Boolean).join("; ")})}var Tt=class{element;because;row;constructor(e,t,s){this.because=new $e(e.options,t),this.row=Ce(e,t,s,p.recommendation,
+let r=i.map(l=>t.get(l)??p.notOffered).join("; ");return[kt(n,s),r&&`${p.restsOn}: ${r}`].filter(Boolean).join("; ")})}var Tt=class{element;because;row;constructor(e,t,s){this.because=new $e(e.options,t),this.row=Ce(e,t,s,p.recommendation,
 this.because.element),this.element=this.row.element}read(){return{row:this.row.read(),because:this.because.read()}}write({
 row:e,because:t}){this.row.write(e),this.because.write(t)}focus(){this.row.focus()}rename(e){this.row.rename(e),this.because.
 rename(`${p.recommendation} ${e}`)}isBlank(){return this.row.isBlank()&&!this.because.read().length}},xt=class{constructor(e,t){
-this.field=e;this.rows=new M({makeRow:s=>this.track(new Tt(e,t.changed,s)),blank:()=>({row:U(e),because:[]}),add:p.add.recommendations,
+this.field=e;this.rows=new P({makeRow:s=>this.track(new Tt(e,t.changed,s)),blank:()=>({row:U(e),because:[]}),add:p.add.recommendations,
 hidden:` for ${T(e)}`,called:p.recommendation},t.changed),this.element=R(e,t,{},this.rows.element),this.described=this.element,
 this.write(null)}field;element;described;rows;made=new Set;track(e){return this.made.add(e),e}read(){let e=this.rows.read();
 return e.length?St(this.field,e):[]}write(e){this.rows.write(We(this.field,e))}offer(e){for(let t of this.made)t.because.
@@ -390,21 +390,21 @@ text:pn};function I(n){let e=mn[n];if(!e)throw new Error(`This page cannot show 
 return e}function Gn(n,e){if(D(e))return["No answer"];let t=I(n.kind);return t.fits(e)?t.say(n,e):Qn(n,e)}function Qn(n,e){return g(
 e)?$(e):ee(e)?Ee({...n,kind:"table",offered:Nt(e)},e):Array.isArray(e)?e.filter(g):[]}function Ie(n,e){let t=Gn(n,e);return g(
 e)?o("div",{},...t.map(s=>o("p",{},s))):K(t)}function F(n,e={}){return{...n,beside:"",part:"",...e}}function De(n){return n.flatMap(e=>e.rating?.revealed?[zn(e,e.rating)]:[])}function zn(n,e){let{said:t="",spread:s=[],reasons:i=[]}=e,
-r=Math.max(1,...s.map(({count:h})=>h)),a=i.filter(({reason:h})=>h).map(({words:h,reason:f})=>o("li",{},Zn(h,f))),l=e.mine?
+r=Math.max(1,...s.map(({count:h})=>h)),l=i.filter(({reason:h})=>h).map(({words:h,reason:f})=>o("li",{},Zn(h,f))),a=e.mine?
 o("p",{class:"mine"},`${d.yourAnswer}: ${Xn(n,e.mine.value)}`):null;return o("section",{class:"spread"},n.for?o("h2",{},
-n.for):null,o("p",{class:"said"},t),o("ul",{class:"bars"},...s.map(h=>es(h,r))),l,a.length?o("ul",{class:"reasons"},...a):
+n.for):null,o("p",{class:"said"},t),o("ul",{class:"bars"},...s.map(h=>es(h,r))),a,l.length?o("ul",{class:"reasons"},...l):
 null)}function Zn(n,e){return n?`${N(n)}: ${e}`:e}function Xn(n,e){let t=I(n.kind);return t.fits(e)?t.say(F(n),e).join("\
 ; "):""}function es({words:n,count:e,of:t},s){let i=o("span",{class:"bar",style:`inline-size: ${100*e/s}%`,"aria-hidden":"\
 true"}),r=t?`${t}: ${n}`:n;return o("li",{class:e?"":"none"},o("span",{class:"words"},`${N(r)}: ${e}`),i)}var ts=["open","closed"],Ne=class{constructor(e){this.join=e;let t=o("div",{class:"qr"}),s=document.querySelector("#qr");
 s&&t.append(s.content.cloneNode(!0));let i=o("header",{},this.code,t),r=o("div",{class:"right"},this.count,this.dots,this.
-shown),a=o("div",{class:"sides"},this.figure,r);this.element.append(i,o("div",{class:"on-wall"},this.heading,this.said,a,
+shown),l=o("div",{class:"sides"},this.figure,r);this.element.append(i,o("div",{class:"on-wall"},this.heading,this.said,l,
 this.foot)),window.addEventListener("resize",()=>this.fit())}join;element=o("div",{class:"wall"});code=o("p",{class:"joi\
 n"});heading=o("h1",{});figure=o("div",{class:"figure"});said=o("p",{class:"state"});dots=o("p",{class:"dots","aria-hidd\
 en":"true"});count=o("p",{class:"count"});shown=o("div",{class:"shown"});foot=o("p",{class:"next"});html="";showHtml({figure:e}){
 this.html=e,this.fit()}take(e,t){c(this.code,`${location.host}${this.join} · ${e.code??""}`),c(this.heading,t.title);let s=t.
 own.length>0&&ts.includes(t.state);c(this.said,t.how==="break"?os(e,t):t.said),this.count.hidden=!s,this.dots.hidden=!s,
 c(this.count,d.answered(t.answered,t.people)),c(this.dots,"●".repeat(t.answered)+"○".repeat(Math.max(0,t.people-t.answered))),
-this.shown.replaceChildren(...ns(t),...ss(t.own));let i=e.agenda[e.agenda.findIndex(({key:a})=>a===t.key)+1],r=[d.step(t.
+this.shown.replaceChildren(...ns(t),...ss(t.own));let i=e.agenda[e.agenda.findIndex(({key:l})=>l===t.key)+1],r=[d.step(t.
 number,t.of),i?`next: ${i.title}`:""];c(this.foot,r.filter(Boolean).join(" · ")),this.fit()}fit(){this.figure.innerHTML=
 this.html;for(let e of this.figure.querySelectorAll("img"))e.complete||e.addEventListener("load",()=>this.trim(),{once:!0});
 for(let e of this.figure.querySelectorAll("details, .note, small, figcaption + p"))e.remove();this.figure.hidden=!1,this.
@@ -418,15 +418,15 @@ Ie(F(t),s.value)]:[]});return e.length?[o("section",{class:"agreed"},o("h2",{},d
 filter(s=>s.rating?.revealed);if(e.length<2)return De(e);let t=e.map(s=>{let i=(s.rating?.spread??[]).filter(({count:r})=>r).
 map(is);return o("li",{},o("b",{},`${s.for}: `),i.join(", ")||d.nobody)});return[o("ul",{class:"lines"},...t)]}function is({
 words:n,count:e,of:t}){return`${X(t?`${t}, ${n}`:n)} ${e}`}function os({leading:n},{minutes:e}){let t=e*60-(n?.seconds_on_step??
-0),s=new Date(Date.now()+1e3*Math.max(0,t));return d.backAt(s.toLocaleTimeString("en-GB",{hour:"numeric",minute:"2-digit"}))}var Rt=class{constructor(e,t,s,i,r){this.field=e;this.key=s;this.drafts=i;this.send=r;let a={help:o("p",{hidden:!0}),error:o(
+0),s=new Date(Date.now()+1e3*Math.max(0,t));return d.backAt(s.toLocaleTimeString("en-GB",{hour:"numeric",minute:"2-digit"}))}var Rt=class{constructor(e,t,s,i,r){this.field=e;this.key=s;this.drafts=i;this.send=r;let l={help:o("p",{hidden:!0}),error:o(
 "p",{hidden:!0}),changed:()=>{c(this.status,""),i.keep(s,this.control.read()??null)}};this.control=I(e.kind).makeControl(
-F({...e,number:null,question:d.agreed,help:""}),a);let l=u(d.saveAgreed,()=>{this.save()},{class:"main"}),h=t?o("details",
-{},o("summary",{},d.table),this.control.element,l):o("div",{},this.control.element,l);this.element=o("div",{class:"agree\
+F({...e,number:null,question:d.agreed,help:""}),l);let a=u(d.saveAgreed,()=>{this.save()},{class:"main"}),h=t?o("details",
+{},o("summary",{},d.table),this.control.element,a):o("div",{},this.control.element,a);this.element=o("div",{class:"agree\
 d-field"},h,this.status),this.write();let f=i.read(s);f!=null&&this.control.write(f)}field;key;drafts;send;element;control;status=o(
 "p",{role:"status",class:"status"});written;get about(){return this.field.about}get isTouched(){return!y(this.control.read(),
 this.written)}get isUnderWay(){return this.isTouched&&Z(this.element)}take(e){let{isTouched:t}=this;this.field=e,t||this.
 write()}write(){this.control.write(this.field.versions.at(-1)?.value??null),this.written=this.control.read()}async save(){
-let{about:e,versions:t}=this.field,s=this.control.read()??null,i=t.map(({number:a})=>a),r=await this.send({kind:"answer",
+let{about:e,versions:t}=this.field,s=this.control.read()??null,i=t.map(({number:l})=>l),r=await this.send({kind:"answer",
 token:w(),about:e,value:s,replaces:i,is_agreed:!0});return r.kind==="refused"?(c(this.status,d.notSent+r.sentence),!1):(this.
 written=s,this.drafts.forget(this.key),c(this.status,d.agreedSaved),!0)}},Be=class{constructor(e,t,s){this.send=e;this.drafts=
 t;this.keptUnder=s}send;drafts;keptUnder;element=o("section",{class:"agreed","aria-label":d.agreed});fields=[];get isUnderWay(){
@@ -436,8 +436,8 @@ ide"||e.state==="shown"||e.state==="agreed";this.element.hidden=!i||!(s||t),!thi
 e))}edit(e){this.fields.length||(this.fields=e.agreed.map(t=>{let s=t.kind==="table"&&e.how==="alone";return new Rt(t,s,
 `${this.keptUnder}:${t.about}`,this.drafts,this.send)}),this.element.replaceChildren(...this.fields.map(t=>t.element)));
 for(let t of this.fields){let s=e.agreed.find(({about:i})=>i===t.about);s&&t.take(s)}}read(e){this.fields=[];let t=e.agreed.
-flatMap(s=>{let i=s.versions.at(-1);return i?[Ie(F(s),i.value)]:[]});this.element.replaceChildren(o("h2",{},d.agreed),...t)}};var Ke=class{constructor(e,t,s,i,r=null){this.ask=e;this.of=t;this.named=r;let a=u(i,()=>{this.send()}),l=r?o("label",{class:"\
-named"},r,` ${d.withName}`):null;this.element.append(o("label",{for:this.area.id},s),this.area,l??"",a,this.status)}ask;of;named;element=o(
+flatMap(s=>{let i=s.versions.at(-1);return i?[Ie(F(s),i.value)]:[]});this.element.replaceChildren(o("h2",{},d.agreed),...t)}};var Ke=class{constructor(e,t,s,i,r=null){this.ask=e;this.of=t;this.named=r;let l=u(i,()=>{this.send()}),a=r?o("label",{class:"\
+named"},r,` ${d.withName}`):null;this.element.append(o("label",{for:this.area.id},s),this.area,a??"",l,this.status)}ask;of;named;element=o(
 "div",{class:"note-box"});area=E({id:m(),maxlength:500},()=>c(this.status,""));status=o("p",{role:"status",class:"status"});async send(){
 let e=this.area.value.trim();if(!e)return;let t=this.named?.checked??!1,s=await this.ask({kind:"note",token:w(),of:this.
 of,words:e,is_named:t});s.kind==="refused"?c(this.status,d.notSent+s.sentence):(L(this.area,""),c(this.status,d.noteSent))}},
@@ -450,13 +450,13 @@ class:"differing"});differs=o("ul",{});asking;dissent;known=null;take(e,t){this.
 hidden=!t.may_note;let s=["shown","agreed"].includes(e.state)||e.agreed.some(r=>r.versions.length);this.dissent.hidden=!(t.
 may_note&&s),this.differing.hidden=!e.differs.length,this.differs.replaceChildren(...e.differs.map(r=>o("li",{},r)));let i={
 questions:t.questions,leads:t.leads};y(this.known,i)||(this.known=i,this.asked.replaceChildren(...t.questions.map(r=>this.
-showAsked(r,t.leads))))}showAsked({about:e,words:t,by:s,is_mine:i,place:r,state:a},l){let h=a?d.becameOf(a):d.withChair(
-r),f=o("small",{},[s,h].filter(Boolean).join(", ")),k=l&&a!=="asked"?this.listCalls(e,t):[],C=()=>{this.ask({kind:"take_\
-back",token:w(),about:e})},H=i&&!a?[u(d.takeBack,C,{hidden:`: ${t}`})]:[];return o("li",{},t,f,...k,...H)}listCalls(e,t){
+showAsked(r,t.leads))))}showAsked({about:e,words:t,by:s,is_mine:i,place:r,state:l},a){let h=l?d.becameOf(l):d.withChair(
+r),f=o("small",{},[s,h].filter(Boolean).join(", ")),k=a&&l!=="asked"?this.listCalls(e,t):[],C=()=>{this.ask({kind:"take_\
+back",token:w(),about:e})},H=i&&!l?[u(d.takeBack,C,{hidden:`: ${t}`})]:[];return o("li",{},t,f,...k,...H)}listCalls(e,t){
 let s=r=>()=>{this.ask({kind:"press",token:w(),act:"question",about:e,words:r})};return["called","asked","left"].map(r=>u(
 d.calls[r],s(r),{hidden:`: ${t}`}))}};var rs=new Set(["choice","scale"]),At=class{constructor(e,t,s,i){this.field=e;this.key=t;this.drafts=s;let r=()=>{this.keep(),
-this.showWhy(),i()},a={help:o("p",{hidden:!0}),error:o("p",{class:"error",hidden:!0}),changed:r},l=F({...e,help:""});this.
-control=I(e.kind).makeControl(l,a),this.reason=rs.has(e.kind)?E({id:m(),class:"why"},r):null,this.reason&&this.why.append(
+this.showWhy(),i()},l={help:o("p",{hidden:!0}),error:o("p",{class:"error",hidden:!0}),changed:r},a=F({...e,help:""});this.
+control=I(e.kind).makeControl(a,l),this.reason=rs.has(e.kind)?E({id:m(),class:"why"},r):null,this.reason&&this.why.append(
 o("label",{for:this.reason.id},d.reason),this.reason),this.element=o("div",{class:"own-field"},this.control.element,this.
 why),this.sent=this.readSent(e),this.write(s.read(t)??this.sent)}field;key;drafts;element;control;reason;why=o("div",{hidden:!0});sent;get about(){
 return this.field.about}get hasFocus(){return this.element.contains(document.activeElement)}read(){return{value:this.control.
@@ -466,12 +466,12 @@ t||this.write(this.sent)}settle(){this.isChanged||this.drafts.forget(this.key)}c
 ".error");t&&(t.hidden=!e,c(t,e))}keep(){this.drafts.keep(this.key,this.read())}readSent(e){let t=e.rating?.mine;return{
 value:t?.value??null,reason:t?.reason??""}}write({value:e,reason:t}){this.control.write(e),this.reason&&L(this.reason,t),
 this.showWhy()}showWhy(){this.why.hidden=!this.reason||D(this.control.read())}},je=class{constructor(e,t,s,i){this.send=
-i;let r=a=>`scrutiny:own:${t}:${e.key}:${e.round}:${a.about}`;this.fields=e.own.map(a=>new At(a,r(a),s,()=>this.show())),
-this.button=u(d.send,()=>{this.sendAll()},{class:"main"}),this.element.append(...this.fields.map(a=>a.element)),this.element.
-append(this.hint,this.button,this.status,this.kept),this.element.addEventListener("submit",a=>{a.preventDefault(),this.sendAll()}),
-this.take(e)}send;element=o("form",{class:"own"});fields;button;status=o("p",{role:"status",class:"status"});kept=o("p",
-{class:"kept",hidden:!0},d.toKeep);hint=o("p",{class:"hint"},d.alone);isSending=!1;isConnected=!0;get isUnderWay(){return this.
-fields.some(e=>e.isChanged&&e.hasFocus)}get hasUnsent(){return this.fields.some(e=>e.isChanged)}take(e){for(let s of this.
+i;let r=Math.max(1,e.round),l=a=>`scrutiny:own:${t}:${e.key}:${r}:${a.about}`;this.fields=e.own.map(a=>new At(a,l(a),s,()=>this.
+show())),this.button=u(d.send,()=>{this.sendAll()},{class:"main"}),this.element.append(...this.fields.map(a=>a.element)),
+this.element.append(this.hint,this.button,this.status,this.kept),this.element.addEventListener("submit",a=>{a.preventDefault(),
+this.sendAll()}),this.take(e)}send;element=o("form",{class:"own"});fields;button;status=o("p",{role:"status",class:"stat\
+us"});kept=o("p",{class:"kept",hidden:!0},d.toKeep);hint=o("p",{class:"hint"},d.alone);isSending=!1;isConnected=!0;get isUnderWay(){
+return this.fields.some(e=>e.isChanged&&e.hasFocus)}get hasUnsent(){return this.fields.some(e=>e.isChanged)}take(e){for(let s of this.
 fields){let i=e.own.find(({about:r})=>r===s.about);i&&s.take(i)}let t=e.state==="open";$t(this.element,!t),this.element.
 classList.toggle("locked",!t),this.button.hidden=!t,this.hint.hidden=!t,this.kept.hidden=!0,t?this.show():c(this.status,
 this.hasUnsent?d.closed:"")}showConnection(e){this.isConnected=e,this.isSending&&c(this.status,e?d.sending:d.sentLater)}get isSent(){
@@ -508,12 +508,12 @@ this.isConnected&&(this.isConnected=!1,this.heard.lost())}again(){for(let[e,{mes
 ({message:s})=>s.kind==="answer"),t=new Set(e);for(let s of e){let{settle:i}=s;s.settle=r=>{i(r),t.delete(s),t.size||this.
 heard.back(r.kind==="session")}}e.length||this.heard.back(!1),this.again()}settle(e){let t=this.waiting.get(e.id??"");this.
 waiting.delete(e.id??""),e.kind==="gone"?this.heard.gone(e.sentence):e.kind==="session"&&e.you&&this.heard.news({session:e,
-you:e.you,isToAll:!1}),t?.settle(e)}};var hs=401,Ue=class{constructor(e,{told:t,step:s},i){this.host=e;let r=new ae({...i,post:l=>this.post(i,l)});this.talk=new _e(
-r,{news:({session:l,you:h,isToAll:f})=>this.take(this.mine.complete(l,f),h),gone:l=>this.leave(l),lost:()=>this.showConnection(
-!1,d.notConnected),back:l=>this.showConnection(!0,l?d.connectedSaved:d.connected)}),this.html=new de(s,l=>this.talk.ask(
-{kind:"step",step:l}));let a=()=>this.screen?.saveAgreed()??Promise.resolve(!0);this.leading=new he(l=>this.talk.ask(l),
-a,e.dataset.present??""),e.replaceChildren(this.banner,this.said,this.offer,this.body,this.moved.element,this.foot),window.
-addEventListener("popstate",({state:l})=>this.goBack(String(l?.step??""))),t.kind==="session"&&t.you?this.take(this.mine.
+you:e.you,isToAll:!1}),t?.settle(e)}};var hs=401,Ue=class{constructor(e,{told:t,step:s},i){this.host=e;let r=new ae({...i,post:a=>this.post(i,a)});this.talk=new _e(
+r,{news:({session:a,you:h,isToAll:f})=>this.take(this.mine.complete(a,f),h),gone:a=>this.leave(a),lost:()=>this.showConnection(
+!1,d.notConnected),back:a=>this.showConnection(!0,a?d.connectedSaved:d.connected)}),this.html=new de(s,a=>this.talk.ask(
+{kind:"step",step:a}));let l=()=>this.screen?.saveAgreed()??Promise.resolve(!0);this.leading=new he(a=>this.talk.ask(a),
+l,e.dataset.present??""),e.replaceChildren(this.banner,this.said,this.offer,this.body,this.moved.element,this.foot),window.
+addEventListener("popstate",({state:a})=>this.goBack(String(a?.step??""))),t.kind==="session"&&t.you?this.take(this.mine.
 complete(t,!1),t.you):(t.kind==="gone"||t.kind==="refused")&&this.leave(t.sentence)}host;talk;said=o("p",{role:"status",
 class:"visually-hidden"});banner=o("p",{class:"banner",hidden:!0});offer=o("div",{});body=o("div",{class:"body"});foot=o(
 "p",{class:"you"});moved=new me(()=>this.follow());agenda=new le(e=>this.look(e));drafts=new B(()=>localStorage,()=>{});mine=new pe;html;leading;group=null;screen=null;looked=null;wall=null;known="";async post(e,t){
