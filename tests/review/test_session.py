@@ -174,7 +174,7 @@ def test_a_scribe_writes_what_all_agree_on_and_no_other_member_does(meeting: Mee
 
 def test_the_link_leads_and_another_does_not(meeting: Meeting) -> None:
     assert "leads no session" in refused(meeting.lead("Somebody", "guessed"))
-    secret = meeting.room.renew_link(meeting.room.session.leaders[0].person)  # type: ignore[union-attr]
+    secret = meeting.room.renew_link(meeting.room.find_session().leaders[0].person)
     assert meeting.see(FAY)["kind"] == "gone"
     assert "leads no session" in refused(meeting.lead())
     assert meeting.lead(FAY, secret)["leading"]["code"].replace(" ", "") == meeting.code
@@ -213,7 +213,7 @@ def test_the_end_says_what_was_decided_and_frees_what_was_never_reached(meeting:
 def test_every_entry_of_a_seat_says_how_its_name_was_known(meeting: Meeting) -> None:
     go_to_answers(meeting)
     meeting.answer(ADA, ABOUT, "good")
-    entries = meeting.room.page.record.history(meeting.room.page.name, ABOUT)  # type: ignore[union-attr, arg-type]
+    entries = meeting.room.page.list_entries(ABOUT)
     assert [(entry.kind, entry.how) for entry in entries] == [(EntryKind.RATED, HowKnown.ROOM_CODE)]
 
 

@@ -15,7 +15,7 @@ from scrutiny.guide.plans.choosing import choose_steps
 from scrutiny.guide.plans.files import find_plan, read_plans
 from scrutiny.guide.plans.hows import choose_how
 from scrutiny.guide.plans.values import How, Pick, Plan, PlanStep, ViewSet
-from scrutiny.guide.situations import list_situations
+from scrutiny.guide.situations import Situation, list_situations
 from scrutiny.vocabulary import Stage
 
 PROMPTS = {prompt.id: prompt for prompt in read_bank().prompts}
@@ -88,8 +88,8 @@ def test_a_sound_plan_is_kept_as_json_and_comes_back_the_same(plan: Plan) -> Non
 
 @settings(max_examples=40)
 @given(plans(), st.sampled_from(list_situations()))
-def test_no_step_of_a_sound_plan_is_lost_and_its_minutes_always_sum(plan: Plan, situation: object) -> None:
-    guidance = guide(situation)  # type: ignore[arg-type]
+def test_no_step_of_a_sound_plan_is_lost_and_its_minutes_always_sum(plan: Plan, situation: Situation) -> None:
+    guidance = guide(situation)
     chosen = choose_steps(plan, guidance)
     left_out = [note for note in chosen.notes if "left out." in note]
     breaks = [step for step in plan.steps if step.is_break]
