@@ -101,6 +101,9 @@ def test_whoever_has_no_seat_sees_published_figures_alone(room: Room) -> None:
     assert "Answers are seen by those who have joined" in page
     assert stranger.ask("/council/leeds/performance-management")[0] == 200
     assert stranger.ask("/session")[2] == "/join"
+    council = stranger.ask("/council/leeds")[1]
+    assert "A session is on step 1 of" in council
+    assert 'href="/join">Join it' in council
     assert stranger.say(kind="session") == {"kind": 401}
     assert stranger.ask(f"{ANSWERING}/messages", {})[0] == 401
     assert stranger.ask("/council/leeds/session")[0] == 404

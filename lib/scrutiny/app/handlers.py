@@ -29,7 +29,15 @@ from scrutiny.app.england import (
     write_england_page,
     write_indicator_page,
 )
-from scrutiny.app.session_pages import JoinPage, LeadPage, OpenPage, PresentPage, SessionPage, is_here
+from scrutiny.app.opening_pages import OpenPage
+from scrutiny.app.session_pages import (
+    JoinPage,
+    LeadPage,
+    PresentPage,
+    SessionPage,
+    find_going_on,
+    is_here,
+)
 from scrutiny.app.session_speaking import SessionMessages, SessionSocket
 from scrutiny.app.speaking import Messages, Socket
 from scrutiny.app.static_files import FILES, name_version, read_file
@@ -121,15 +129,19 @@ class _EnglandFile(_Reading):
         self.finish(content)
 
 
-class _CouncilPage(_Reading):
-    def get(self, slug: str) -> None:
+class _CouncilPage(Page):
+    async def head(self, slug: str) -> None:
+        await self.get(slug)
+
+    async def get(self, slug: str) -> None:
         try:
             council = admit_council(slug[:LONGEST_ASKED])
         except UnknownCouncil:
             self.refuse_council(slug[:LONGEST_ASKED])
             return
         if not self.is_elsewhere(address_of_council(council)):
-            self.finish(pages.write_council_page(council, is_here=is_here(self)))
+            going_on = await find_going_on(self, council)
+            self.finish(pages.write_council_page(council, going_on, is_here=is_here(self)))
 
 
 class _File(_Reading):

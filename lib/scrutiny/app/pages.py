@@ -1,6 +1,6 @@
 """The pages of the app that need no notebook, written from their templates."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import groupby
 
@@ -60,8 +60,10 @@ def write_find_page(asked: str, suggested: Iterable[Council], because: str = "")
     return write_page("find.html.j2", asked=shorten(asked), suggested=offered, because=because, names=names)
 
 
-def write_council_page(council: Council, *, is_here: bool = False) -> str:
-    """Write one council's page: its workbooks, and the question each answers."""
+def write_council_page(
+    council: Council, going_on: Mapping[str, str] | None = None, *, is_here: bool = False
+) -> str:
+    """Write one council’s page: the session that goes on, if one does, and its workbooks."""
     workbooks = [
         {
             "slug": book.slug,
@@ -74,7 +76,14 @@ def write_council_page(council: Council, *, is_here: bool = False) -> str:
     ]
     links = list_links(council, address_of_council(council))
     opens = address_of(COUNCIL_SESSION.format(council.slug)) if is_here else ""
-    return write_page("council.html.j2", council=council, workbooks=workbooks, links=links, opens=opens)
+    return write_page(
+        "council.html.j2",
+        council=council,
+        workbooks=workbooks,
+        links=links,
+        opens=opens,
+        going_on=going_on or {},
+    )
 
 
 def write_refusal(

@@ -11,20 +11,19 @@ from jinja2.utils import htmlsafe_json_dumps
 from tornado.web import HTTPError
 
 from scrutiny.app import pages
-from scrutiny.app.addresses import COUNCIL_SESSION, JOIN, LEAD, SESSION, address_of
+from scrutiny.app.addresses import JOIN, LEAD, SESSION, address_of
 from scrutiny.app.admission import admit
 from scrutiny.app.answering import Page
-from scrutiny.app.open_room import Opening, Said
+from scrutiny.app.open_room import Said
 from scrutiny.app.open_workbook import OpenWorkbook
 from scrutiny.app.protection import is_from_here
 from scrutiny.app.rooms import Held, Rooms, name_held
-from scrutiny.app.seats import find_seat, keep_seat
+from scrutiny.app.seats import find_seat, find_seat_in, keep_seat
 from scrutiny.parameters import GUIDED
 from scrutiny.record.entries import ReviewName
 from scrutiny.register.councils import Council
 from scrutiny.register.finding import admit_council
 from scrutiny.review.session.joining import LENGTH, hash_secret, make_secret, read_code
-from scrutiny.review.session.opening import list_led_plans
 from scrutiny.review.session.values import SessionState
 
 if TYPE_CHECKING:
@@ -38,7 +37,7 @@ HELD_ON = "scrutiny-plan"
 _NOT_CODE = f"This code has not {LENGTH} signs. Type the two halves as they stand on the screen in the room."
 _NO_ROOM = "No session is joined by this code. Look at the screen in the room, and type it again."
 _ENDED = "This session has ended. What it decided stands in its review."
-_NO_LINK = "This link leads no session any more. Ask whoever opened the session for the newest one."
+NO_LINK = "This link leads no session any more. Ask whoever opened the session for the newest one."
 _LONGEST = 200
 
 
@@ -59,7 +58,18 @@ def is_here(page: Page) -> bool:
     return not is_passed_on and page.request.remote_ip in {"127.0.0.1", "::1"}
 
 
-class _SessionPage(Page):
+async def find_going_on(page: Page, council: Council) -> dict[str, str]:
+    """Find the session of a council that goes on: the step it is on, and where whoever asks enters it."""
+    rooms: Rooms = page.settings["rooms"]
+    held = await rooms.find_open(council.slug)
+    if held is None:
+        return {}
+    seat = await find_seat_in(page, (held.review.council, held.review.name))
+    step = f"step {held.session.number} of {held.session.of}"
+    return {"step": step, "href": address_of(SESSION if seat else JOIN)}
+
+
+class SeatPage(Page):
     """A page of a session, which takes what a form of its own sends."""
 
     def set_default_headers(self) -> None:
@@ -69,11 +79,13 @@ class _SessionPage(Page):
 
     @property
     def rooms(self) -> Rooms:
+        """The sessions there are."""
         rooms: Rooms = self.settings["rooms"]
         return rooms
 
     @property
     def reviews(self) -> "OpenReviews":
+        """The reviews that are open."""
         reviews: OpenReviews = self.settings["open_reviews"]
         return reviews
 
@@ -83,6 +95,7 @@ class _SessionPage(Page):
             raise HTTPError(403)
 
     def read(self, name: str) -> str:
+        """Read one part of a form, as it was typed."""
         return self.get_body_argument(name, "")[:_LONGEST]
 
     async def seat(self, held: Held, message: dict[str, Any]) -> str:
@@ -98,7 +111,7 @@ class _SessionPage(Page):
         return ""
 
 
-class JoinPage(_SessionPage):
+class JoinPage(SeatPage):
     """Where people join by the code on the screen in the room."""
 
     def get(self) -> None:
@@ -137,7 +150,7 @@ class JoinPage(_SessionPage):
         return await self.seat(held, {"kind": "join", "name": name, "role": role})
 
 
-class LeadPage(_SessionPage):
+class LeadPage(SeatPage):
     """Where whoever has the link takes the lead; its secret stands after the #, which no request holds."""
 
     def get(self) -> None:
@@ -154,7 +167,7 @@ class LeadPage(_SessionPage):
         name, secret = self.read("name"), self.read("secret")
         held = await self.rooms.find_link(secret)
         message = {"kind": "lead", "name": name, "secret": secret}
-        fault = await self.seat(held, message) if held else _NO_LINK
+        fault = await self.seat(held, message) if held else NO_LINK
         if fault:
             self.set_status(400)
             self.show(name, fault)
@@ -164,7 +177,7 @@ class LeadPage(_SessionPage):
         self.finish(pages.write_page("lead.html.j2", name=name, fault=fault, here=address_of(LEAD)))
 
 
-class SessionPage(_SessionPage):
+class SessionPage(SeatPage):
     """The one page that a session is held on, for whoever has a seat."""
 
     screen = "session"
@@ -207,43 +220,3 @@ class PresentPage(SessionPage):
     """The same session for the wall of a room: large, with no names and nothing to press."""
 
     screen = "present"
-
-
-class OpenPage(_SessionPage):
-    """Where a session is opened in the review of a council, on the computer that the app runs on."""
-
-    async def get(self, slug: str) -> None:
-        """Show the plans, or the session that goes on."""
-        self.check_is_here()
-        council = admit_council(slug)
-        going_on = await self.rooms.find_open(council.slug)
-        self.show(council, going_on=going_on)
-
-    async def post(self, slug: str) -> None:
-        """Open a session, and seat whoever opened it as the one who leads."""
-        self.check_is_here()
-        self.check_form()
-        council = admit_council(slug)
-        admitted = admit(council.slug, HELD_ON, datetime.now().astimezone().date(), GUIDED)
-        review = ReviewName(council.slug, admitted.parameters["review"])
-        name, plan = self.read("name"), self.read("plan")
-        opened = await self.reviews.say(Opening(open_workbook(self, review), plan, name))
-        fault = str(opened.get("sentence", ""))
-        if not fault:
-            held = await self.rooms.find_link(opened["secret"])
-            message = {"kind": "lead", "name": name, "secret": opened["secret"]}
-            fault = await self.seat(held, message) if held else _NO_LINK
-        if fault:
-            self.set_status(400)
-            self.show(council, fault, name)
-
-    def show(self, council: Council, fault: str = "", name: str = "", going_on: Held | None = None) -> None:
-        """Show the plans to choose from as the form was filled in, with what is wrong."""
-        given = {"going_on": going_on, "fault": fault, "name": name, "plans": list_led_plans(council.slug)}
-        here = address_of(COUNCIL_SESSION.format(council.slug))
-        self.finish(pages.write_page("open_session.html.j2", council=council, here=here, **given))
-
-    def check_is_here(self) -> None:
-        """Refuse whoever asks from another computer: the record is on this one."""
-        if not is_here(self):
-            raise HTTPError(404)
