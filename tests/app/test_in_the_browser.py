@@ -138,6 +138,8 @@ def test_a_council_is_found_and_its_workbook_read_by_keyboard_alone(app: App, op
     expect(page).to_have_url(f"{app.address}council/portsmouth")
     page.get_by_role("main").focus()
     page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Start a session")).to_be_focused()
+    page.keyboard.press("Tab")
     expect(page.get_by_role("main").get_by_role("link", name="Our council")).to_be_focused()
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name="How our figures compare")).to_be_visible()

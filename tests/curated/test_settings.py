@@ -149,7 +149,7 @@ def test_a_command_is_stronger_than_the_settings_and_the_settings_than_what_is_u
         return RunReport(out, name, day, "", frozenset())
 
     monkeypatch.setattr(runs, "run_batch", run_batch)
-    monkeypatch.setattr(server, "serve", lambda port, _ip, **_: ports.append(port))
+    monkeypatch.setattr(server, "serve", lambda port, *_, **_more: ports.append(port))
     run(monkeypatch, "batch", "--council", "leeds")
     run(monkeypatch, "batch", "--council", "leeds", "--out", "given")
     run(monkeypatch, "app")
