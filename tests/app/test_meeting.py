@@ -140,6 +140,7 @@ def press_on(lead: Facilitator, phones: list[Screen]) -> None:
         assert (heard == [lead.question]) == (lead.question != before)
 
 
+@pytest.mark.long
 def test_three_members_go_through_a_short_evening_by_what_their_screens_say(
     browser: Browser, short_plan: str
 ) -> None:
