@@ -1,5 +1,7 @@
 """A real browser at a real nginx before the app: under a path, and as one process of two ends."""
 
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 from tests.app.proxying import Start, host, host_two, open_by_name
@@ -8,6 +10,13 @@ SMALL = "council/portsmouth/a-small-workbook/answering"
 PATIENCE = 90_000
 
 pytestmark = pytest.mark.long
+
+
+@pytest.fixture
+def folder(tmp_path_factory: pytest.TempPathFactory, only_chromium: None) -> Path:
+    """Give a folder for a proxy, to tests of Chromium alone."""
+    del only_chromium
+    return tmp_path_factory.mktemp("nginx")
 
 
 def sit_down(page: Page, address: str) -> Locator:
@@ -25,14 +34,8 @@ def answer(place: Locator, words: str) -> None:
 
 
 def test_a_page_is_answered_in_through_the_proxy(
-    browser: Browser,
-    chromium_path: str,
-    start_hosted: Start,
-    tmp_path_factory: pytest.TempPathFactory,
-    only_chromium: None,
+    browser: Browser, chromium_path: str, start_hosted: Start, folder: Path
 ) -> None:
-    del only_chromium
-    folder = tmp_path_factory.mktemp("nginx")
     with (
         host(start_hosted, folder, is_named=False) as hosted,
         open_by_name(browser, chromium_path, hosted.proxy) as page,
@@ -47,14 +50,8 @@ def test_a_page_is_answered_in_through_the_proxy(
 
 
 def test_an_open_page_goes_on_when_the_process_that_answered_it_ends(
-    browser: Browser,
-    chromium_path: str,
-    start_hosted: Start,
-    tmp_path_factory: pytest.TempPathFactory,
-    only_chromium: None,
+    browser: Browser, chromium_path: str, start_hosted: Start, folder: Path
 ) -> None:
-    del only_chromium
-    folder = tmp_path_factory.mktemp("nginx")
     with (
         host_two(start_hosted, folder) as (apps, proxy, _record),
         open_by_name(browser, chromium_path, proxy) as page,

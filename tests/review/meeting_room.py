@@ -36,7 +36,7 @@ STEPS = (
     step("s3", How.ALONE, prompt=PRESSURES, pick=Pick(2, "Which two are least understood?")),
     step("s4", How.TOGETHER, prompt=BEHIND),
 )
-CHOSEN = ChosenPlan(Plan("made", "A made meeting", 20, tuple(one.step for one in STEPS)), STEPS)
+CHOSEN = ChosenPlan(Plan("made", "A made meeting", 20, tuple(chosen.step for chosen in STEPS)), STEPS)
 
 
 @dataclass

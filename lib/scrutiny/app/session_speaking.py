@@ -15,7 +15,7 @@ from scrutiny.app.open_workbook import OpenWorkbook
 from scrutiny.app.protection import is_from_here
 from scrutiny.app.seats import find_seat
 from scrutiny.app.session_pages import open_workbook
-from scrutiny.review.session.messages import OF_THE_APP
+from scrutiny.review.session.messages import GONE, OF_THE_APP
 
 if TYPE_CHECKING:
     from scrutiny.app.open_reviews import OpenReviews
@@ -23,15 +23,7 @@ if TYPE_CHECKING:
 _MOST_UNDER_WAY = 100
 _STRANGE = 1008
 _HERE = json.dumps({"here": True})
-_GONE = json.dumps(
-    {
-        "reply": {
-            "kind": "gone",
-            "sentence": "You have no seat in this session any more. Ask whoever leads it for the code, and "
-            "join again.",
-        }
-    }
-)
+_GONE = json.dumps({"reply": {"kind": "gone", "sentence": GONE}})
 
 
 class _FromASeat(Page):

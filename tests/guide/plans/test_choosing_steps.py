@@ -53,7 +53,7 @@ def check(plan: Plan, situation: Situation) -> None:
     """Check what holds of a plan that is sound, for whichever council."""
     guidance = guide(situation)
     chosen = choose_steps(plan, guidance)
-    asked = {one.prompt.id: own.guide.workbook for own in guidance for one in own.route.asked}
+    asked = {asked.prompt.id: own.guide.workbook for own in guidance for asked in own.route.asked}
     assert sum(step.minutes for step in chosen.steps) == plan.minutes
     left_out = [note for note in chosen.notes if "which is left out." in note]
     assert len(chosen.steps) + len(left_out) == len(plan.steps)

@@ -19,6 +19,7 @@ from scrutiny.review.session.deciding import say_step
 from scrutiny.review.session.folding import fold_session
 from scrutiny.review.session.leading import Press, open_session, press
 from scrutiny.review.session.messages import (
+    GONE,
     Accepting,
     Answering,
     AskingStep,
@@ -37,7 +38,6 @@ from scrutiny.views.session import show_step
 from scrutiny.vocabulary import Role
 
 _NO_SESSION = "No session is open in this review. Whoever leads can open one."
-_GONE = "You have no seat in this session any more. Ask whoever leads it for the code, and join again."
 _WAITS = "Wait until whoever leads the session has let you in."
 _UNKNOWN = "This page asked for something that is not known here. Open the page again."
 _IS_OPEN = "A session is open in this review already. End it first, or ask for a new link to lead it."
@@ -108,9 +108,7 @@ class Room:
         """Tell one seat how the session stands."""
         session = self.find_session()
         seat = session.seats.get(key)
-        return (
-            tell_session(self.page, session, self.here, seat) if seat else Gone(kind="gone", sentence=_GONE)
-        )
+        return tell_session(self.page, session, self.here, seat) if seat else Gone(kind="gone", sentence=GONE)
 
     def find_session(self) -> Session:
         """Find the session; a review without one is refused in a sentence."""
@@ -124,7 +122,7 @@ class Room:
         session = self.find_session()
         seat = session.seats.get(key)
         if seat is None or seat.waits:
-            raise AnswerRefused(_GONE if seat is None else _WAITS)
+            raise AnswerRefused(GONE if seat is None else _WAITS)
         return session, seat
 
     def lead_on(self, body: Json, person: Person, token: str) -> None:
