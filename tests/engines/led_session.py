@@ -48,7 +48,10 @@ class LedSession:
         """Press something, or else what is next; give the step that the group is on then."""
         told = self.look()
         seen = {"step": told["step"]["key"], "state": told["step"]["state"]}
-        pressed = self._say(kind="press", act=act or told["leading"]["main"]["act"], knowing=True, **seen)
+        main = told["leading"]["main"]["act"]
+        # Nothing is written down here, so nothing is agreed.
+        act = act or ("next" if main == "write" else main)
+        pressed = self._say(kind="press", act=act, knowing=True, **seen)
         step: dict[str, Any] = pressed["step"]
         return step
 

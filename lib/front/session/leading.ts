@@ -8,11 +8,15 @@ import { SAID } from "./words";
 // What takes the group away from where something may stand that is not saved.
 const LEAVES = new Set(["agree", "next", "back", "end"]);
 
+const WRITE = "write";
+// What all agree on, as it is being written: whether something is, and how to begin. It is saved before the group is
+// led on, which tells whether that is done.
+export type Writing = { isUnderWay(): boolean; begin(): void; settle(): Promise<boolean> };
 export type Press = (message: Pressing) => Promise<SessionReply>;
 
 export class LeadingPanel {
   readonly element = make("aside", { class: "leading", "aria-label": SAID.leading });
-  private readonly main = makeButton("", () => void this.press(this.mainAct), { class: "main big" });
+  private readonly main = makeButton("", () => void this.pressMain(), { class: "main big" });
   private readonly status = make("p", { role: "status", class: "status" });
   private readonly all = makeButton(SAID.showAllTheSame, () => void this.press("show", { knowing: true }));
   private readonly others = make("div", { class: "others" });
@@ -20,6 +24,7 @@ export class LeadingPanel {
   private readonly joining = make("div", { class: "joining" });
   private readonly people = make("ul", { class: "people" });
   private mainAct = "";
+  private mainAbout = "";
   private step: SessionStep | null = null;
   private told: Leading | null = null;
   private toldAt = 0;
@@ -28,8 +33,7 @@ export class LeadingPanel {
 
   constructor(
     private readonly send: Press,
-    // Saves what all agree on before the group is led on; tells whether that is done.
-    private readonly settle: () => Promise<boolean>,
+    private readonly writing: Writing,
     present: string,
   ) {
     const wall = make("a", { href: present, target: "_blank", rel: "noopener" }, SAID.present);
@@ -46,8 +50,9 @@ export class LeadingPanel {
     this.told = told;
     this.toldAt = performance.now();
     this.mainAct = told.main?.act ?? "";
+    this.mainAbout = told.main?.about ?? "";
     this.main.hidden = !told.main;
-    setText(this.main, told.main?.words ?? "");
+    this.showMain();
     const now = `${step?.key} ${step?.state}`;
     if (now !== this.now) {
       this.all.hidden = true;
@@ -60,9 +65,21 @@ export class LeadingPanel {
     this.showClock();
   }
 
+  // Nothing is agreed before it is written, and what is being written is agreed with one press.
+  showMain(): void {
+    const isWritten = this.mainAct === WRITE && this.writing.isUnderWay();
+    setText(this.main, isWritten ? SAID.isAgreed : (this.told?.main?.words ?? ""));
+  }
+
+  private async pressMain(): Promise<void> {
+    if (this.mainAct !== WRITE) await this.press(this.mainAct, { about: this.mainAbout });
+    else if (this.writing.isUnderWay()) await this.press("agree");
+    else this.writing.begin();
+  }
+
   private async press(act: string, more: Partial<Pressing> = {}): Promise<void> {
     const seen = { step: this.step?.key ?? "", state: this.step?.state ?? "" };
-    if (LEAVES.has(act) && !(await this.settle())) return;
+    if (LEAVES.has(act) && !(await this.writing.settle())) return;
     const reply = await this.send({ kind: "press", token: newToken(), act, ...seen, ...more });
     if (reply.kind !== "refused") return;
     setText(this.status, reply.sentence);

@@ -4,7 +4,7 @@ import { showValue } from "../answers/values";
 import type { Field, SessionStep, SessionTold, Share, StepHtml } from "../contract";
 import { make, setText } from "../dom/elements";
 import { takeField } from "../page_field";
-import { beginLower } from "../say/phrases";
+import { beginLower, beginSentence } from "../say/phrases";
 import { showShown } from "./spread";
 import { SAID } from "./words";
 
@@ -48,7 +48,7 @@ export class Wall {
     this.dots.hidden = !isCounted;
     setText(this.count, SAID.answered(step.answered, step.people));
     setText(this.dots, "●".repeat(step.answered) + "○".repeat(Math.max(0, step.people - step.answered)));
-    this.shown.replaceChildren(...showAgreed(step), ...showOnWall(step.own));
+    this.shown.replaceChildren(...showProposed(step), ...showAgreed(step), ...showOnWall(step.own));
     const next = told.agenda[told.agenda.findIndex(({ key }) => key === step.key) + 1];
     const said = [SAID.step(step.number, step.of), next ? `next: ${next.title}` : ""];
     setText(this.foot, said.filter(Boolean).join(" · "));
@@ -96,6 +96,13 @@ function removeLeftOver(element: HTMLElement): void {
     last.remove();
     removeLeftOver(element);
   }
+}
+
+function showProposed({ proposals }: SessionStep): HTMLElement[] {
+  const lines = proposals.map(({ words, state }) =>
+    make("li", {}, make("b", {}, `${beginSentence(state)}: `), words),
+  );
+  return lines.length ? [make("ol", { class: "lines" }, ...lines)] : [];
 }
 
 function showAgreed(step: SessionStep): HTMLElement[] {

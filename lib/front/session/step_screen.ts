@@ -5,6 +5,7 @@ import type { Drafts } from "../save/drafts";
 import { Agreed } from "./agreed";
 import { type Ask, Notes } from "./notes";
 import { OwnAnswer } from "./own_answer";
+import { Proposals } from "./proposals";
 import { showShown } from "./spread";
 import { SAID } from "./words";
 
@@ -20,8 +21,9 @@ export class StepScreen {
   private readonly earlier = make("div", { class: "earlier" });
   private readonly beside = make("div", { class: "beside" });
   private readonly place = make("div", {});
-  private readonly agreed: Agreed;
+  readonly agreed: Agreed;
   private readonly notes: Notes;
+  private readonly proposals: Proposals;
   private own: OwnAnswer | null = null;
   private round = 0;
   private isConnected = true;
@@ -31,15 +33,18 @@ export class StepScreen {
     private readonly keptUnder: string,
     private readonly drafts: Drafts,
     private readonly send: Ask,
+    written: () => void,
   ) {
     this.notes = new Notes(send);
-    this.agreed = new Agreed(send, drafts, `scrutiny:agreed:${keptUnder}:${key}`);
+    this.proposals = new Proposals(send, drafts, `scrutiny:proposal:${keptUnder}:${key}`);
+    this.agreed = new Agreed(send, drafts, `scrutiny:agreed:${keptUnder}:${key}`, written);
     this.element.append(
       make("p", { class: "bar-top" }, this.where, this.word),
       this.heading,
       this.said,
       this.figure,
       this.place,
+      this.proposals.element,
       make("div", { class: "rounds" }, this.earlier, this.shown),
       this.agreed.element,
       this.notes.element,
@@ -49,11 +54,7 @@ export class StepScreen {
   }
 
   get isUnderWay(): boolean {
-    return (this.own?.isUnderWay ?? false) || this.agreed.isUnderWay;
-  }
-
-  saveAgreed(): Promise<boolean> {
-    return this.agreed.saveAll();
+    return (this.own?.isUnderWay ?? false) || this.agreed.isUnderWay || this.proposals.isUnderWay;
   }
 
   showConnection(isConnected: boolean): void {
@@ -62,7 +63,8 @@ export class StepScreen {
   }
 
   // Our own templates wrote it, and escaped every word in it.
-  showHtml({ figure, html }: StepHtml): void {
+  showHtml({ figure, html, links }: StepHtml): void {
+    this.proposals.offer(links ?? []);
     this.figure.innerHTML = figure;
     this.beside.innerHTML = html;
   }
@@ -80,6 +82,7 @@ export class StepScreen {
       ...(step.earlier.length && shown.length ? [make("h2", {}, SAID.later)] : []),
       ...shown,
     );
+    this.proposals.take(step, you);
     this.agreed.take(step, you.may_write);
     this.notes.take(step, you);
     this.count.hidden = !step.own.length || !["open", "closed"].includes(step.state);

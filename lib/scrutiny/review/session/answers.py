@@ -9,7 +9,7 @@ from scrutiny.review.page import Page
 from scrutiny.review.ratings import list_ratings, read_part
 from scrutiny.review.session.fields import make_step_fields
 from scrutiny.review.session.messages import Answering
-from scrutiny.review.session.telling import may_answer, writes_for_all
+from scrutiny.review.session.people import may_answer, writes_for_all
 from scrutiny.review.session.values import Seat, Session
 from scrutiny.review.typed import clean_text
 

@@ -34,6 +34,9 @@ def _make(page: Page, step: ChosenStep) -> StepFields:
     asked = _list_asked(page, step.prompt, step)
     beside = [field for prompt in step.beside for field in _list_asked(page, prompt, step)]
     agreed = _list_asked(page, step.agree, step) if step.agree else asked
+    if step.how is How.DECIDE:
+        # Recommendations are proposed and decided one by one.
+        agreed = [field for field in agreed if not field.kind.is_linked]
     if step.how is not How.ALONE:
         return StepFields(agreed=tuple(_share(field) for field in (*agreed, *beside)))
     own = tuple(_take_alone(field, step) for field in asked)
