@@ -194,6 +194,8 @@ export type Leading = {
   people: SessionPerson[];
   main: SessionButton | null;
   others: SessionButton[];
+  lacks_risks: boolean;
+  risks_offered: string[];
   seconds: number;
   seconds_on_step: number;
 };
@@ -429,6 +431,24 @@ export type Rights = {
   join: string;
 };
 
+// How people scored one risk on one side: how many at each place, and the lowest, middle and highest.
+export type RiskSpread = {
+  risk: string;
+  side: string;
+  people: number;
+  places: [number, number, number][];
+  likelihood: number[];
+  impact: number[];
+  is_wide: boolean;
+  agreed: [number, number] | null;
+};
+
+// One step of the scale of risks, in the words that were agreed for it; "" where none were.
+export type RiskStep = {
+  likelihood: string;
+  impact: string;
+};
+
 // What a person is in a review: who leads it, who asks, who answers for the service, who looks on.
 export type Role = "facilitator" | "member" | "officer" | "observer";
 
@@ -460,6 +480,14 @@ export type Saving = {
 
 // The scores that a register gives each risk.
 export type Scores = { [name: string]: { [name: string]: Place | null } };
+
+// What is scored on a step: the sides with their names, the scale and, once it is shown, the spread.
+export type ScoresOfRisks = {
+  sides: [string, string][];
+  scale: RiskStep[];
+  risks: RiskSpread[];
+  said: string;
+};
 
 // A recommendation that somebody seconds, by its key.
 export type Seconding = {
@@ -523,6 +551,7 @@ export type SessionStep = {
   differs: string[];
   queue: boolean;
   proposals: Proposal[];
+  scores: ScoresOfRisks | null;
   asks: ProposalAsked | null;
 };
 

@@ -1,14 +1,14 @@
 // What all agree on: written by whoever leads, or the scribe, and read by everybody as it grows.
 import type { Control, Frame } from "../answers/control";
-import { findKind } from "../answers/find_kind";
 import { showValue } from "../answers/values";
-import type { Field, Json, SessionStep } from "../contract";
+import type { Field, Json, ScoresOfRisks, SessionStep } from "../contract";
 import { hasFocus, make, makeButton, openFolds, setText } from "../dom/elements";
 import { takeField } from "../page_field";
 import type { Drafts } from "../save/drafts";
 import { newToken } from "../save/tokens";
 import { isSame } from "../values";
 import type { Send } from "./own_answer";
+import { makeSessionControl } from "./session_control";
 import { SAID } from "./words";
 
 class AgreedField {
@@ -24,6 +24,7 @@ class AgreedField {
     private readonly drafts: Drafts,
     private readonly send: Send,
     changed: () => void,
+    scores: ScoresOfRisks | null,
   ) {
     const frame: Frame = {
       help: make("p", { hidden: true }),
@@ -34,10 +35,8 @@ class AgreedField {
         changed();
       },
     };
-    this.control = findKind(field.kind).makeControl(
-      takeField({ ...field, number: null, question: SAID.agreed, help: "" }),
-      frame,
-    );
+    const shown = takeField({ ...field, number: null, question: SAID.agreed, help: "" });
+    this.control = makeSessionControl(shown, frame, scores);
     const save = makeButton(SAID.saveAgreed, () => void this.save(), { class: "main" });
     // A table is written after the talk, and does not stand between the question and whoever leads on.
     const control = isFolded
@@ -69,6 +68,7 @@ class AgreedField {
   take(field: Field): void {
     const { isTouched } = this;
     this.field = field;
+    this.control.offerRows?.(field.rows);
     if (!isTouched) this.write();
   }
 
@@ -157,6 +157,7 @@ export class Agreed {
           this.drafts,
           this.send,
           this.changed,
+          step.scores,
         );
       });
       this.element.replaceChildren(...this.fields.map((field) => field.element));

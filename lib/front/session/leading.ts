@@ -3,6 +3,7 @@ import type { Leading, Pressing, SessionPerson, SessionReply, SessionStep } from
 import { make, makeButton, newId, on, setText } from "../dom/elements";
 import { newToken } from "../save/tokens";
 import { isSame } from "../values";
+import { RiskAdding } from "./risk_adding";
 import { SAID } from "./words";
 
 // What takes the group away from where something may stand that is not saved.
@@ -23,6 +24,9 @@ export class LeadingPanel {
   private readonly clock = make("p", { class: "clock" });
   private readonly joining = make("div", { class: "joining" });
   private readonly people = make("ul", { class: "people" });
+  private readonly adding = new RiskAdding((words) =>
+    this.send({ kind: "press", token: newToken(), act: "add_risk", words }),
+  );
   private mainAct = "";
   private mainAbout = "";
   private step: SessionStep | null = null;
@@ -40,7 +44,15 @@ export class LeadingPanel {
     const people = make("section", {}, make("h2", {}, SAID.people), this.people);
     this.all.hidden = true;
     const next = make("div", { class: "next-act" }, this.main, this.status, this.all);
-    this.element.append(next, this.clock, this.others, people, this.joining, make("p", {}, wall));
+    this.element.append(
+      next,
+      this.adding.element,
+      this.clock,
+      this.others,
+      people,
+      this.joining,
+      make("p", {}, wall),
+    );
     setInterval(() => this.showClock(), 10_000);
   }
 
@@ -62,6 +74,7 @@ export class LeadingPanel {
     if (!isSame(before?.others, told.others)) this.showOthers(told);
     if (before?.code !== told.code || before?.door !== told.door) this.showRoom(told);
     if (!isSame(before?.people, told.people)) this.showPeople(told.people, before?.people ?? []);
+    this.adding.take(told);
     this.showClock();
   }
 

@@ -1,12 +1,12 @@
 // What somebody answers alone on one step: kept in this browser until it is sent, and sent only when they say so.
 import type { Control, Frame } from "../answers/control";
-import { findKind } from "../answers/find_kind";
-import type { Answering, Field, Json, SessionReply, SessionStep } from "../contract";
+import type { Answering, Field, Json, ScoresOfRisks, SessionReply, SessionStep } from "../contract";
 import { lockControls, make, makeArea, makeButton, newId, setArea, setText } from "../dom/elements";
 import { takeField } from "../page_field";
 import type { Drafts } from "../save/drafts";
 import { newToken } from "../save/tokens";
 import { isEmpty, isSame } from "../values";
+import { makeSessionControl } from "./session_control";
 import { SAID } from "./words";
 
 export type Send = (message: Answering) => Promise<SessionReply>;
@@ -28,6 +28,7 @@ class OwnField {
     private readonly key: string,
     private readonly drafts: Drafts,
     changed: () => void,
+    scores: ScoresOfRisks | null,
   ) {
     const keep = () => {
       this.keep();
@@ -40,7 +41,7 @@ class OwnField {
       changed: keep,
     };
     const shown = takeField({ ...field, help: "" });
-    this.control = findKind(field.kind).makeControl(shown, frame);
+    this.control = makeSessionControl(shown, frame, scores);
     this.reason = REASONED.has(field.kind) ? makeArea({ id: newId(), class: "why" }, keep) : null;
     if (this.reason) this.why.append(make("label", { for: this.reason.id }, SAID.reason), this.reason);
     this.element = make("div", { class: "own-field" }, this.control.element, this.why);
@@ -70,6 +71,7 @@ class OwnField {
     const before = this.isChanged;
     this.field = field;
     this.sent = this.readSent(field);
+    this.control.offerRows?.(field.rows);
     if (!before) this.write(this.sent);
   }
 
@@ -123,7 +125,9 @@ export class OwnAnswer {
     // A step that is not open yet is of the round that it opens with.
     const round = Math.max(1, step.round);
     const key = (field: Field) => `scrutiny:own:${review}:${step.key}:${round}:${field.about}`;
-    this.fields = step.own.map((field) => new OwnField(field, key(field), drafts, () => this.show()));
+    this.fields = step.own.map(
+      (field) => new OwnField(field, key(field), drafts, () => this.show(), step.scores),
+    );
     this.button = makeButton(SAID.send, () => void this.sendAll(), { class: "main" });
     this.element.append(...this.fields.map((field) => field.element));
     this.element.append(this.hint, this.button, this.status, this.kept);

@@ -16,15 +16,18 @@ function showField(field: Field, rating: Rating): HTMLElement {
   const given = reasons
     .filter(({ reason }) => reason)
     .map(({ words, reason }) => make("li", {}, sayReason(words, reason)));
-  const mine = rating.mine
-    ? make("p", { class: "mine" }, `${SAID.yourAnswer}: ${sayMine(field, rating.mine.value)}`)
-    : null;
+  // How risks were scored stands on a grid.
+  const isOfRisks = field.kind === "heat map";
+  const mine =
+    rating.mine && !isOfRisks
+      ? make("p", { class: "mine" }, `${SAID.yourAnswer}: ${sayMine(field, rating.mine.value)}`)
+      : null;
   return make(
     "section",
     { class: "spread" },
     field.for ? make("h2", {}, field.for) : null,
-    make("p", { class: "said" }, said),
-    make("ul", { class: "bars" }, ...spread.map((share) => showBar(share, most))),
+    isOfRisks ? null : make("p", { class: "said" }, said),
+    isOfRisks ? null : make("ul", { class: "bars" }, ...spread.map((share) => showBar(share, most))),
     mine,
     given.length ? make("ul", { class: "reasons" }, ...given) : null,
   );

@@ -6,6 +6,7 @@ import { Agreed } from "./agreed";
 import { type Ask, Notes } from "./notes";
 import { OwnAnswer } from "./own_answer";
 import { Proposals } from "./proposals";
+import { RiskSpreads } from "./risk_spread";
 import { showShown } from "./spread";
 import { SAID } from "./words";
 
@@ -17,6 +18,7 @@ export class StepScreen {
   private readonly said = make("p", { class: "state" });
   private readonly figure = make("div", { class: "figure" });
   private readonly shown = make("div", { class: "shown" });
+  private readonly spreads = new RiskSpreads();
   private readonly count = make("p", { class: "count" });
   private readonly earlier = make("div", { class: "earlier" });
   private readonly beside = make("div", { class: "beside" });
@@ -45,7 +47,7 @@ export class StepScreen {
       this.figure,
       this.place,
       this.proposals.element,
-      make("div", { class: "rounds" }, this.earlier, this.shown),
+      make("div", { class: "rounds" }, this.earlier, this.shown, this.spreads.element),
       this.agreed.element,
       this.notes.element,
       this.count,
@@ -82,6 +84,7 @@ export class StepScreen {
       ...(step.earlier.length && shown.length ? [make("h2", {}, SAID.later)] : []),
       ...shown,
     );
+    this.spreads.take(step.scores);
     this.proposals.take(step, you);
     this.agreed.take(step, you.may_write);
     this.notes.take(step, you);

@@ -57,6 +57,7 @@ export function makeStep(number: number, more: Partial<SessionStep> = {}): Sessi
     queue: false,
     proposals: [],
     asks: null,
+    scores: null,
     ...more,
   };
 }
@@ -67,6 +68,8 @@ export const LEADING: Leading = {
   people: [],
   main: { act: "next", words: "Next step" },
   others: [],
+  lacks_risks: false,
+  risks_offered: [],
   seconds: 0,
   seconds_on_step: 0,
 };

@@ -53,7 +53,8 @@ def _take_alone(field: Field, step: ChosenStep) -> Field:
     alone = replace(field, individual=True, evidence=None)
     pick = step.step.pick
     if pick is None:
-        return alone
+        # Of the risks in a register, the first few are scored.
+        return replace(alone, rows=alone.rows[: step.step.most]) if alone.kind.begins_with_rows else alone
     options = tuple(Option(row, row) for row in field.rows)
     picked = replace(find_kind(_PICKED), spread=count_items)
     return replace(alone, kind=picked, options=options, question=pick.ask)

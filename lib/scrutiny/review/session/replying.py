@@ -12,7 +12,7 @@ from scrutiny.review.messages import Message, read_message
 from scrutiny.review.refusals import echo, say_refused
 from scrutiny.review.session import joining
 from scrutiny.review.session.answers import write_answer
-from scrutiny.review.session.buttons import DECIDES
+from scrutiny.review.session.buttons import ADDS_RISK, DECIDES
 from scrutiny.review.session.deciding import find_on_paper, say_step
 from scrutiny.review.session.leading import Press, press
 from scrutiny.review.session.messages import (
@@ -35,6 +35,8 @@ from scrutiny.review.session.recommending import (
     write_proposal,
     write_second,
 )
+from scrutiny.review.session.register import write_risk
+from scrutiny.review.session.risks import check_has_risks
 from scrutiny.review.session.room import Room
 from scrutiny.review.session.told import StepHtml
 from scrutiny.review.session.values import Seat, Session
@@ -81,8 +83,10 @@ def _give_step(room: Room, seat: str, content: object) -> Reply:
 def _press(room: Room, seat: str, content: object) -> Reply:
     message = read_message(Pressing, content)
     session, leader = room.find_seat(seat)
-    if message.act == DECIDES:
-        return _decide(room, session, leader, message)
+    if message.act in _BESIDE:
+        return _BESIDE[message.act](room, session, leader, message)
+    if message.act == "open":
+        check_has_risks(room.page, session)
     pressed = Press(
         message.act,
         message.step,
@@ -113,6 +117,18 @@ def _answer(room: Room, seat: str, content: object) -> Reply:
     if writing is not None:
         room.page.write(writing)
     return room.tell(seat)
+
+
+def _add_risk(room: Room, session: Session, leader: Seat, message: Pressing) -> Reply:
+    room.page.write(write_risk(room.page, session, leader, message))
+    return room.tell(leader.key)
+
+
+# What is pressed and moves no step.
+_BESIDE: Mapping[str, Callable[[Room, Session, Seat, Pressing], Reply]] = {
+    DECIDES: _decide,
+    ADDS_RISK: _add_risk,
+}
 
 
 def _note(room: Room, seat: str, content: object) -> Reply:

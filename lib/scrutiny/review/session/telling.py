@@ -17,6 +17,7 @@ from scrutiny.review.session.joining import say_code
 from scrutiny.review.session.notes import NoteKind, list_differing, list_notes
 from scrutiny.review.session.people import count_people, may_answer, writes_for_all
 from scrutiny.review.session.recommending import may_propose
+from scrutiny.review.session.risks import tell_scores
 from scrutiny.review.session.telling_leading import tell_leading
 from scrutiny.review.session.telling_proposals import tell_proposals
 from scrutiny.review.session.told import (
@@ -139,6 +140,7 @@ def _tell_step(page: Page, session: Session, here: Collection[str], author: str 
         differs=tuple(list_differing(page.state, step.prompt)) if step.prompt else (),
         queue=step.step.queue,
         proposals=proposals,
+        scores=tell_scores(page, session),
         asks=asks,
     )
 

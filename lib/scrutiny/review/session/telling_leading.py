@@ -10,6 +10,7 @@ from scrutiny.review.session.buttons import Button, find_main, list_others
 from scrutiny.review.session.deciding import find_on_paper
 from scrutiny.review.session.joining import say_code
 from scrutiny.review.session.people import list_answered
+from scrutiny.review.session.register import lacks_risks, list_offered
 from scrutiny.review.session.told import ButtonTold, LeadingTold, PersonTold
 from scrutiny.review.session.values import Session
 
@@ -23,6 +24,8 @@ def tell_leading(page: Page, session: Session, here: Collection[str]) -> Leading
         people=tuple(_list_people(page, session, here)),
         main=_tell_button(main) if main else None,
         others=tuple(map(_tell_button, list_others(session))),
+        lacks_risks=lacks_risks(page, session),
+        risks_offered=list_offered(page, session),
         seconds=int((datetime.now(UTC) - session.opened).total_seconds()),
         seconds_on_step=int((datetime.now(UTC) - session.moved).total_seconds()),
     )

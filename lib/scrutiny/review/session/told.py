@@ -21,6 +21,35 @@ class AgendaItem(Told):
     owner: str
 
 
+class RiskStep(Told):
+    """One step of the scale of risks, in the words that were agreed for it; "" where none were."""
+
+    likelihood: str
+    impact: str
+
+
+class RiskTold(Told, title="RiskSpread"):
+    """How people scored one risk on one side: how many at each place, and the lowest, middle and highest."""
+
+    risk: str
+    side: str
+    people: int
+    places: tuple[tuple[int, int, int], ...]
+    likelihood: tuple[int, ...]
+    impact: tuple[int, ...]
+    is_wide: bool
+    agreed: tuple[int, int] | None
+
+
+class ScoresTold(Told, title="ScoresOfRisks"):
+    """What is scored on a step: the sides with their names, the scale and, once it is shown, the spread."""
+
+    sides: tuple[tuple[str, str], ...]
+    scale: tuple[RiskStep, ...]
+    risks: tuple[RiskTold, ...]
+    said: str
+
+
 class ProposalAsked(Told):
     """What a session asks of a recommendation, each part as the guide calls it, with the bodies offered."""
 
@@ -77,6 +106,7 @@ class StepTold(Told, title="SessionStep"):
     differs: tuple[str, ...]
     queue: bool
     proposals: tuple[ProposalTold, ...]
+    scores: ScoresTold | None
     asks: ProposalAsked | None
 
 
@@ -145,6 +175,8 @@ class LeadingTold(Told, title="Leading"):
     people: tuple[PersonTold, ...]
     main: ButtonTold | None
     others: tuple[ButtonTold, ...]
+    lacks_risks: bool
+    risks_offered: tuple[str, ...]
     seconds: int
     seconds_on_step: int
 
