@@ -185,9 +185,9 @@ n)}function ge(n){let e=n.map(([t,s])=>`${t}: ${s}`);return e.length?`${p.former
 n))return!1;let{columns:e=null,rows:t=null}=n;return et(e)&&Array.isArray(t)&&t.every(et)}function ee(n){return Pn(n)||Array.
 isArray(n)&&n.every(et)}function Nt(n){if(!Array.isArray(n))return n.columns.filter(t=>t!==q);let e=Math.max(0,...n.map(
 t=>t.length));return Array.from({length:e},(t,s)=>Xe(s))}function M(n,e){if(!ee(e))return[];let{columns:t,rows:s}=Array.
-isArray(e)?{columns:n.offered,rows:e}:e;return s.map(i=>Cn(n,t,i))}function Cn(n,e,t){let[s=""]=t,r=n.kind==="matrix"||n.
-rows.includes(s)?[n.offered[0],...e.slice(1)]:e,l=new Map,a=new Map;return t.forEach((h,f)=>{let k=r[f]??Xe(f);n.offered.
-includes(k)&&!l.has(k)?l.set(k,h):h.trim()&&a.set(Bt(k,l,a),h)}),{cells:n.offered.map(h=>l.get(h)??""),rest:[...a]}}function Bt(n,e,t){
+isArray(e)?{columns:n.offered,rows:e}:e;return s.map(i=>Cn(n,t,i))}function Cn(n,e,t){let[s=""]=t,r=n.is_grid||n.rows.includes(
+s)?[n.offered[0],...e.slice(1)]:e,l=new Map,a=new Map;return t.forEach((h,f)=>{let k=r[f]??Xe(f);n.offered.includes(k)&&
+!l.has(k)?l.set(k,h):h.trim()&&a.set(Bt(k,l,a),h)}),{cells:n.offered.map(h=>l.get(h)??""),rest:[...a]}}function Bt(n,e,t){
 return e.has(n)||t.has(n)?Bt(`${n} (before)`,e,t):n}function _(n,e){let t=[...new Set(e.flatMap(({rest:i})=>i.map(([r])=>r)))],
 s=({cells:i,rest:r})=>{let l=new Map(r);return[...i,...t.map(a=>l.get(a)??"")]};return{columns:[...n.offered,...t],rows:e.
 map(s)}}function U(n){return{cells:n.offered.map(()=>""),rest:[]}}function Kt(n,e){return te(e,we(n,e)?1:0)}function we(n,{
