@@ -62,14 +62,13 @@ def show(
 ) -> None:
     """Print what people wrote in a review: what stands, or every entry."""
     from scrutiny.cli.saying_records import say_history, say_state
-    from scrutiny.guide.own_prompts import read_guide
 
     with open_record() as record:
         chosen = choose(record, council, review)
         lines = (
             say_history(record.read_since(chosen.review, 0))
             if history
-            else say_state(record.read(chosen.review), read_guide(chosen.review.council).prompts)
+            else say_state(record.read(chosen.review), chosen.review.council)
         )
     for line in (f"{chosen.review.council}, {chosen.review.name}", *lines):
         typer.echo(line)

@@ -6,12 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scrutiny.cli.output import make_seen
+from scrutiny.guide.own_prompts import read_guide
 from scrutiny.record.entries import THE_SESSION, EntryKind
 from scrutiny.record.folding import fold
 from scrutiny.record.kept_tables import is_table, list_columns, read_rows
 from scrutiny.record.settling import Settled, read_version
+from scrutiny.review import kinds
 from scrutiny.review.fields import Field
-from scrutiny.review.kinds import find_kind
 from scrutiny.review.questions import describe_prompt
 from scrutiny.review.ratings import count_spread
 from scrutiny.review.writers import say_by
@@ -23,9 +24,9 @@ if TYPE_CHECKING:
     from scrutiny.record.folding import Answer, ReviewState
 
 
-def say_state(state: "ReviewState", prompts: Sequence["Prompt"]) -> Iterator[str]:
-    """Give what stands in a review, an answer after the other, and then the ratings of what was asked."""
-    asked = {prompt.id: prompt for prompt in prompts}
+def say_state(state: "ReviewState", council: str) -> Iterator[str]:
+    """Give what stands in a council's review, an answer after the other, and then the ratings."""
+    asked = {prompt.id: prompt for prompt in read_guide(council).prompts}
     standing = [answer for answer in state.answers.values() if answer.versions]
     for answer in standing:
         yield from _say_answer(answer)
@@ -67,7 +68,9 @@ def _say_answer(answer: "Answer") -> Iterator[str]:
 def _find_field(about: str, asked: Mapping[str, "Prompt"]) -> Field:
     """Find what was asked; of what is asked no longer, nothing is known but the answers."""
     prompt = asked.get(about.partition(".")[0])
-    return replace(describe_prompt(prompt), about=about) if prompt else Field(about, "", find_kind("text"))
+    return (
+        replace(describe_prompt(prompt), about=about) if prompt else Field(about, "", kinds.find_kind("text"))
+    )
 
 
 def _say_ratings(field: Field, state: "ReviewState") -> Iterator[str]:
