@@ -4,11 +4,11 @@ delete(e),i?.(t),!!i}ask(e,t){let i=b(),o=Date.now();return e>D&&this.watch.wait
 ()=>{this.waiting.delete(i),this.watch.noticeSilence(o),r(null)},e);this.waiting.set(i,d=>{clearTimeout(a),e>D&&this.watch.
 waitUntil(0),this.watch.noticeReply(),r(d)}),t(i)})}};function U(n){return!!n&&typeof n=="object"}function be(n,e,{review:t}){
 return{...n,id:e,review:t}}var Se=class{constructor(e,t,i){this.model=e;let o=["part","panel","review","fields","number","progress","rights"];this.
-opened=Object.fromEntries(o.map(a=>[a,e.get(a)])),this.openNotebook=Ni(e.widget_manager?.rendermime),this.waiting=new Z(
+opened=Object.fromEntries(o.map(a=>[a,e.get(a)])),this.openNotebook=Wi(e.widget_manager?.rendermime),this.waiting=new Z(
 t);let r=a=>this.hear(a);e.on("msg:custom",r),i.addEventListener("abort",()=>e.off("msg:custom",r))}model;opened;openNotebook;isTold=!1;waiting;listener=null;listen(e){
 this.listener=e}hear(e){if(!U(e))return;let t=e;!this.waiting.settle(t.id??"",t)&&t.token&&this.listener?.late(t)}ask(e,t=[],i=D){
 return this.waiting.ask(i,o=>this.send(be(e,o,this.opened),t))}send(e,t){try{Promise.resolve(this.model.send(e,void 0,t)).
-catch(()=>{})}catch{}}};function Ni({resolver:n,linkHandler:e}={}){return!n||!e?null:async(t,i)=>{let o=document.createElement(
+catch(()=>{})}catch{}}};function Wi({resolver:n,linkHandler:e}={}){return!n||!e?null:async(t,i)=>{let o=document.createElement(
 "a");e.handleLink(o,decodeURIComponent(await n.resolveUrl(t)),i),o.click()}}var Te=class{constructor(e,t){this.askServer=e;this.changed=t}askServer;changed;state="connected";heard=0;silentSince=0;patientUntil=0;isAsking=!1;get isWell(){
 return this.state==="connected"||this.state==="asking"}waitUntil(e){this.patientUntil=e}noticeReply(e=!1){this.heard=Date.
 now(),this.silentSince=0,this.set(e?"asking":"connected")}noticeSilence(e){this.heard>=e||Date.now()<this.patientUntil||
@@ -22,8 +22,8 @@ return null}}forget(e){try{this.findStorage().removeItem(e)}catch{this.complain(
 t)?wn(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(Et))}catch{return[]}}};var vn={author:"",role:""};function ee({author:n,role:e}){return{author:n,role:e||"observer"}}function pe(n){return String(
 n??"").normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu," ").trim()}function me(n,e){let t=pe(n.author);return t!==
 ""&&pe(e)===t}function Y(n,e){return e.writers.every(t=>me(n,t))}function Le(n,e,t){let i=e.individual?`:${t.toLowerCase()}`:"";return`${Et}${n}:${e.about}${i}`}function yn(n,e){return`${n}\
-@${b()}@${e}`}function Pe(n){return n.slice(n.lastIndexOf("@")+1)}var Wi=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function Ee(n,e){
-return e.startsWith(n)&&Wi.test(e.slice(n.length))}var Mt="scrutiny:tab",Bi=/^[0-9a-f]{32}$/,Di=250,Me=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
+@${b()}@${e}`}function Pe(n){return n.slice(n.lastIndexOf("@")+1)}var Ni=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function Ee(n,e){
+return e.startsWith(n)&&Ni.test(e.slice(n.length))}var Mt="scrutiny:tab",Bi=/^[0-9a-f]{32}$/,Di=250,Me=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
 return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return Bi.test(e.getItem(
 Mt)??"")||e.setItem(Mt,b()),e.getItem(Mt)??b()}catch{return b()}}open(){if(this.channel!==void 0)return this.channel;try{
 this.channel=this.browser.openChannel(),this.channel.addEventListener("message",({data:e})=>this.hear(e))}catch{this.channel=
@@ -60,35 +60,35 @@ obody has written here yet.",notOffered:"Something that was ticked, and is no lo
 re does not fit this question any more. “Who changed what” shows it.",takeOut:"Remove what is no longer asked",takeBack:"\
 Take this answer back",noneOffered:"There is nothing to choose from yet.",noneUnanswered:"Every question of this page ha\
 s an answer.",noRows:"There is nothing to fill in here yet.",notRunYet:"This question is not on the page yet. Run the pa\
-ge’s cells, and it is.",notNow:"Not yet",observer:"You are here as an observer, so you can read the answers and not ch\
-ange them.",asking:"This network lets no news through to this page by itself, so the page asks for it every few seconds.\
- What you write is saved.",offline:"Not connected. What you write is kept in this browser and is saved when the connecti\
-on is back.",pick:"Pick on the grid",takeScores:"Take the register’s scores where none is given here",noScores:"Nothin\
-g to take: where no score is given here, the register gives none for a risk of that name.",putBack:"Put it back",recommendation:"\
-Recommendation",restsOn:"What this rests on",restsOnNothing:"This rests on nothing yet. Choose the question, figure or e\
-vidence behind it.",linkMore:"Add what this rests on",linkWhat:"Question, figure or evidence",linkIt:"Add it",unlink:"Ta\
-ke out",chooseOne:"Choose one",chooseFirst:"Choose a question, a figure or evidence first.",linkGroups:[["Questions and \
-their answers","answer"],["Themes from young people","theme"],["Figures","figure"],["What inspectors said","judgement","\
-report"],["Evidence on our list","item"]],reason:"Why? (you need not say)",notSavedYet:"Something you wrote is not saved\
- yet, and this browser cannot keep it. Look for “Saved”, then open the page again.",reportAgain:"Open this page agai\
-n to see what it says, and to tick the agenda titles that may be about each of its points. Nothing you wrote is lost.",reportAgainInNotebook:"\
-Run this page’s cells again to see what it says, and to tick the agenda titles that may be about each of its points. Not\
-hing you wrote is lost.",figuresAgain:"Check below what was read of each measure. Open this page again to see them drawn\
-. Nothing you wrote is lost.",figuresAgainInNotebook:"Check below what was read of each measure. Run this page’s cells a\
-gain to see them drawn. Nothing you wrote is lost.",whatWasRead:"What was read: check it against the file",reasonAlone:"\
-Choose an answer too: a reason is saved with its answer.",saving:"Saving…",show:"Show the answers",showAsk:"Show the a\
-nswers?",showWarning:"Everyone then sees what was said, without names. The answers cannot be hidden again, and nobody ca\
-n add or change one.",showTwo:"Show all the same",showTwoAsk:"Only two people have answered. Show their answers?",showTwoWarning:"\
-Two can be told apart: each of them will know what the other said, and others may guess.",notShown:"The answers could no\
-t be shown now. Try again.",wait:"Wait for others",youAnswered:"You answered:",youDidNot:"You gave no answer.",shut:"Thi\
-s part is shut, so nothing can be written here yet. It opens once each of these is confirmed:",shutHere:"This part was s\
-hut while you were here. You can go on writing: it is kept in this browser, and saved when the part is open again.",shutWithWords:"\
-Your words are kept in this browser. They are saved when this part is open again.",takenBack:"This answer was taken back\
-, or erased. “Who changed what” says more.",tooLate:"Something you wrote here was not saved. It is kept in this brow\
-ser alone.",trust:"There is no sign-in yet: names are taken on trust, and whoever gives yours sees what you answered alo\
-ne. Write the name the others know you by.",unsigned:"Say who is writing, and you can answer here.",whoLink:"Who is writ\
-ing",writeBoth:"Write one from both"},ue={member:"a member of the committee",officer:"an officer",facilitator:"leading t\
-his session",observer:"an observer"};var bn="scrutiny-workbook:page",Sn="scrutiny:who",Ft=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;count=0;constructor(){
+ge’s cells, and it is.",notNow:"Not yet",notGiven:"Not given",noAnswer:"No answer",row:"Row",observer:"You are here as\
+ an observer, so you can read the answers and not change them.",asking:"This network lets no news through to this page b\
+y itself, so the page asks for it every few seconds. What you write is saved.",offline:"Not connected. What you write is\
+ kept in this browser and is saved when the connection is back.",pick:"Pick on the grid",takeScores:"Take the register’s\
+ scores where none is given here",noScores:"Nothing to take: where no score is given here, the register gives none for a\
+ risk of that name.",putBack:"Put it back",recommendation:"Recommendation",restsOn:"What this rests on",restsOnNothing:"\
+This rests on nothing yet. Choose the question, figure or evidence behind it.",linkMore:"Add what this rests on",linkWhat:"\
+Question, figure or evidence",linkIt:"Add it",unlink:"Take out",chooseOne:"Choose one",chooseFirst:"Choose a question, a\
+ figure or evidence first.",linkGroups:[["Questions and their answers","answer"],["Themes from young people","theme"],["\
+Figures","figure"],["What inspectors said","judgement","report"],["Evidence on our list","item"]],reason:"Why? (you need\
+ not say)",notSavedYet:"Something you wrote is not saved yet, and this browser cannot keep it. Look for “Saved”, then op\
+en the page again.",reportAgain:"Open this page again to see what it says, and to tick the agenda titles that may be abo\
+ut each of its points. Nothing you wrote is lost.",reportAgainInNotebook:"Run this page’s cells again to see what it say\
+s, and to tick the agenda titles that may be about each of its points. Nothing you wrote is lost.",figuresAgain:"Check b\
+elow what was read of each measure. Open this page again to see them drawn. Nothing you wrote is lost.",figuresAgainInNotebook:"\
+Check below what was read of each measure. Run this page’s cells again to see them drawn. Nothing you wrote is lost.",
+whatWasRead:"What was read: check it against the file",reasonAlone:"Choose an answer too: a reason is saved with its ans\
+wer.",saving:"Saving…",show:"Show the answers",showAsk:"Show the answers?",showWarning:"Everyone then sees what was sa\
+id, without names. The answers cannot be hidden again, and nobody can add or change one.",showTwo:"Show all the same",showTwoAsk:"\
+Only two people have answered. Show their answers?",showTwoWarning:"Two can be told apart: each of them will know what t\
+he other said, and others may guess.",notShown:"The answers could not be shown now. Try again.",wait:"Wait for others",youAnswered:"\
+You answered:",youDidNot:"You gave no answer.",shut:"This part is shut, so nothing can be written here yet. It opens onc\
+e each of these is confirmed:",shutHere:"This part was shut while you were here. You can go on writing: it is kept in th\
+is browser, and saved when the part is open again.",shutWithWords:"Your words are kept in this browser. They are saved w\
+hen this part is open again.",takenBack:"This answer was taken back, or erased. “Who changed what” says more.",tooLate:"\
+Something you wrote here was not saved. It is kept in this browser alone.",trust:"There is no sign-in yet: names are tak\
+en on trust, and whoever gives yours sees what you answered alone. Write the name the others know you by.",unsigned:"Say\
+ who is writing, and you can answer here.",whoLink:"Who is writing",writeBoth:"Write one from both"},ue={member:"a membe\
+r of the committee",officer:"an officer",facilitator:"leading this session",observer:"an observer"};var bn="scrutiny-workbook:page",Sn="scrutiny:who",Ft=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;count=0;constructor(){
 this.drafts=new xe(()=>localStorage,()=>this.complainOnce()),this.tabs=new Me({drafts:this.drafts,findSession:()=>sessionStorage,
 openChannel:()=>new BroadcastChannel("scrutiny:drafts"),listHeld:()=>this.listSavers().flatMap(({key:e})=>e?[e]:[])}),this.
 connection=new Te(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=
@@ -129,43 +129,43 @@ lostInNotebook)]}function Hn(n,e){let t=c(),i=()=>{t.hasComplained||(t.hasCompla
 t.hear("no-drafts",i,e),t.isFull&&i()}var Gi=/^([^#/:]+\.ipynb)(#.*)?$/;function Cn(n,e,t){let i=o=>{let r=o.target instanceof Element?o.target.closest("a"):null,
 [,a,d=""]=Gi.exec(r?.getAttribute("href")??"")??[];!a||o.defaultPrevented||(o.preventDefault(),e(a,d))};n.addEventListener(
 "click",i,{signal:t})}function $n(n,e){let t=({target:i})=>{i instanceof Element&&i.setAttribute("data-lm-suppress-short\
-cuts","")};n.addEventListener("focusin",t,{signal:e})}function Nn(n){let{signal:e,link:t}=n,i=c(),o=()=>{n.look()};t.listen({late:d=>n.hearLate(d),news:d=>n.takeNews(d),again:o}),
+cuts","")};n.addEventListener("focusin",t,{signal:e})}function Wn(n){let{signal:e,link:t}=n,i=c(),o=()=>{n.look()};t.listen({late:d=>n.hearLate(d),news:d=>n.takeNews(d),again:o}),
 Fn(e),document.addEventListener("visibilitychange",o,{signal:e}),window.addEventListener("online",o,{signal:e}),i.hear("\
 who",()=>{n.lookAnew()},e);let r=d=>{d.panel!==n&&!n.views.length&&o()};i.hear("changed",r,e),i.hear("gate",o,e);let a=()=>{
 i.connection.isWell&&n.retry()};i.hear("connection",a,e)}var qi=["No","One","Two","Three","Four","Five","Six","Seven","Eight","Nine"],Ui={day:"numeric",month:"long",year:"numeri\
 c"};function fe(n,e,t){return`${qi[n]??n} ${n===1?e:t}`}function Fe(n){return n===0?"Nobody has answered yet.":`${fe(n,"\
-person has","people have")} answered.`}function M(n){return n.charAt(0).toUpperCase()+n.slice(1)}function N(n){return n.
+person has","people have")} answered.`}function M(n){return n.charAt(0).toUpperCase()+n.slice(1)}function W(n){return n.
 charAt(0).toLowerCase()+n.slice(1)}function Ae(n){return n.length<2?n.join(""):`${n.slice(0,-1).join(", ")} and ${n.at(-1)}`}
 function Ht(n){return n.toLocaleDateString("en-GB",Ui)}function Oe(n){let e=new Date(`${n}T12:00:00`);return Number.isNaN(
 e.getTime())?n:Ht(e)}function Ct(n){return`Column ${n+1}`}function He(n,e){return n===1?"1 (low)":n===e?`${n} (high)`:String(
 n)}function Ce(n){let e=n.map(([t,i])=>`${t}: ${i}`);return e.length?`${l.former}: ${e.join(", ")}`:""}var ie="";function $t(n){return Array.isArray(n)&&n.every(v)}function Yi(n){if(n===null||typeof n!="object"||Array.isArray(
 n))return!1;let{columns:e=null,rows:t=null}=n;return $t(e)&&Array.isArray(t)&&t.every($t)}function ge(n){return Yi(n)||Array.
-isArray(n)&&n.every($t)}function Wn(n){if(!Array.isArray(n))return n.columns.filter(t=>t!==ie);let e=Math.max(0,...n.map(
-t=>t.length));return Array.from({length:e},(t,i)=>Ct(i))}function W(n,e){if(!ge(e))return[];let{columns:t,rows:i}=Array.
-isArray(e)?{columns:n.offered,rows:e}:e;return i.map(o=>Qi(n,t,o))}function Qi(n,e,t){let[i=""]=t,r=n.kind==="matrix"||n.
-rows.includes(i)?[n.offered[0],...e.slice(1)]:e,a=new Map,d=new Map;return t.forEach((h,m)=>{let k=r[m]??Ct(m);n.offered.
-includes(k)&&!a.has(k)?a.set(k,h):h.trim()&&d.set(Bn(k,a,d),h)}),{cells:n.offered.map(h=>a.get(h)??""),rest:[...d]}}function Bn(n,e,t){
+isArray(n)&&n.every($t)}function Nn(n){if(!Array.isArray(n))return n.columns.filter(t=>t!==ie);let e=Math.max(0,...n.map(
+t=>t.length));return Array.from({length:e},(t,i)=>Ct(i))}function N(n,e){if(!ge(e))return[];let{columns:t,rows:i}=Array.
+isArray(e)?{columns:n.offered,rows:e}:e;return i.map(o=>Qi(n,t,o))}function Qi(n,e,t){let[i=""]=t,r=n.is_grid||n.rows.includes(
+i)?[n.offered[0],...e.slice(1)]:e,a=new Map,d=new Map;return t.forEach((h,m)=>{let k=r[m]??Ct(m);n.offered.includes(k)&&
+!a.has(k)?a.set(k,h):h.trim()&&d.set(Bn(k,a,d),h)}),{cells:n.offered.map(h=>a.get(h)??""),rest:[...d]}}function Bn(n,e,t){
 return e.has(n)||t.has(n)?Bn(`${n} (before)`,e,t):n}function oe(n,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([r])=>r)))],
 i=({cells:o,rest:r})=>{let a=new Map(r);return[...o,...t.map(d=>a.get(d)??"")]};return{columns:[...n.offered,...t],rows:e.
 map(i)}}function se(n){return{cells:n.offered.map(()=>""),rest:[]}}function Dn(n,e){return we(e,$e(n,e)?1:0)}function $e(n,{
 cells:[e=""]}){return n.rows.includes(e)}function we({cells:n,rest:e},t=0){return n.slice(t).some(i=>i.trim())||re(e).length>
-0}function re(n){return n.filter(([e])=>e!==ie)}function V(n){return n.find(([e])=>e===ie)?.[1]??""}function Nt(n,e){return[
-...re(n),[ie,e]]}function In(n,{cells:e,rest:t}){let[i=""]=e;return!n.keyed||V(t)||i.trim()?t:Nt(t,b())}function Ne(n){return n.number===null?n.question:`question ${n.number}: ${n.question}`}function w(n){return n.beside?`ev\
+0}function re(n){return n.filter(([e])=>e!==ie)}function V(n){return n.find(([e])=>e===ie)?.[1]??""}function Wt(n,e){return[
+...re(n),[ie,e]]}function In(n,{cells:e,rest:t}){let[i=""]=e;return!n.keyed||V(t)||i.trim()?t:Wt(t,b())}function We(n){return n.number===null?n.question:`question ${n.number}: ${n.question}`}function w(n){return n.beside?`ev\
 idence, ${n.beside}`:[n.number===null?"":`question ${n.number}`,n.for].filter(Boolean).join(", ")||n.question}function F(n,...e){
 let t=[...e,n.number===null?"":w(n)].filter(Boolean).join(", ");return t?` (${t})`:""}function ve(n){return`${n.number===
-null?"":`${n.number}. `}${n.question}${n.for?` (${N(n.for)})`:""}`}function We(n){if(n.beside)return{seen:n.question,more:n.part?`(${n.part})`:""};if(n.number===null)return{seen:n.for?`${n.
-for}: ${n.question}`:n.question,more:""};let e=Ne(n),t=N(l.ownAnswer);return n.for?{seen:n.for,more:n.individual?`(${t} \
-to ${e})`:`(${e})`}:{seen:n.individual?l.ownAnswer:l.answer,more:`to ${e}`}}function ae(n,e,t){let{seen:i,more:o}=We(n),
+null?"":`${n.number}. `}${n.question}${n.for?` (${W(n.for)})`:""}`}function Ne(n){if(n.beside)return{seen:n.question,more:n.part?`(${n.part})`:""};if(n.number===null)return{seen:n.for?`${n.
+for}: ${n.question}`:n.question,more:""};let e=We(n),t=W(l.ownAnswer);return n.for?{seen:n.for,more:n.individual?`(${t} \
+to ${e})`:`(${e})`}:{seen:n.individual?l.ownAnswer:l.answer,more:`to ${e}`}}function ae(n,e,t){let{seen:i,more:o}=Ne(n),
 r=new x(t,i,o,{class:"name"});return{element:s("div",{},...r.parts,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[
-t]}}function A(n,e,t,...i){let{seen:o,more:r}=We(n),a=s("legend",{class:"name"},o,r?y(` ${r}`):null);return s("fieldset",
+t]}}function A(n,e,t,...i){let{seen:o,more:r}=Ne(n),a=s("legend",{class:"name"},o,r?y(` ${r}`):null);return s("fieldset",
 t,a,e.help,e.error,...i)}var Jn=new WeakMap;function Kn(n,e){let t=Jn.get(n)??n.getAttribute("aria-describedby")??"";Jn.
 set(n,t),I(n,[t,...e].filter(Boolean))}function Be(n,e){return n.filter(v).join(e)}function le(n){return[...new Map(n.flat().map(t=>[JSON.stringify(t),t])).values()]}
-function De(n,e){let t=new Map;for(let i of e.flatMap(o=>W(n,o))){let o=$e(n,i)?i.cells[0]??"":JSON.stringify(i),r=t.get(
+function De(n,e){let t=new Map;for(let i of e.flatMap(o=>N(n,o))){let o=$e(n,i)?i.cells[0]??"":JSON.stringify(i),r=t.get(
 o);t.set(o,r&&$e(n,i)?Xi(r,i):i)}return oe(n,zi([...t.values()]))}function zi(n){let e=new Set;return n.map(t=>{let i=V(
-t.rest),o=!!i&&e.has(i);return e.add(i),o?{...t,rest:Nt(t.rest,b())}:t})}function Xi(n,e){let t=n.cells.map((o,r)=>Vn(o,
+t.rest),o=!!i&&e.has(i);return e.add(i),o?{...t,rest:Wt(t.rest,b())}:t})}function Xi(n,e){let t=n.cells.map((o,r)=>Vn(o,
 e.cells[r]??"")),i=new Map(n.rest);for(let[o,r]of e.rest)i.set(o,Vn(i.get(o)??"",r));return{cells:t,rest:[...i]}}function Vn(n,e){
 return[...new Set([n,e].filter(t=>t.trim()))].join("; ")}function Ie(n,e,t,i){let o=g(s("input",{type:n,id:p(),...t}),{change:i});return{input:o,element:s("div",{class:"option"},
-o,s("label",{for:o.id},e))}}var Wt=class{constructor(e,t){this.frame=t;this.element=A(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=s(
+o,s("label",{for:o.id},e))}}var Nt=class{constructor(e,t){this.frame=t;this.element=A(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=s(
 "div",{class:"options checks"});marks(){return[...this.list.querySelectorAll("input")]}read(){return this.marks().filter(
 e=>e.checked).map(e=>e.value)}write(e){let t=Array.isArray(e)?e.filter(v):[],i=this.marks().map(r=>r.value),o=t.filter(r=>!i.
 includes(r));if(o.length){i.length||this.list.replaceChildren();let r=o.map(a=>({key:a,words:l.notOffered,small:""}));this.
@@ -173,9 +173,8 @@ list.append(...this.showOptions(r))}for(let r of this.marks())r.checked=t.includ
 list.replaceChildren(...this.showOptions(e)),this.write(t)}focus(){this.marks()[0]?.focus()}showOptions(e){return e.length?
 e.map(({key:t,words:i,small:o})=>{let r=o?s("small",{id:p()},o):null,a={value:t,"aria-describedby":r?.id},{element:d}=Ie(
 "checkbox",i,a,()=>this.frame.changed());return r&&d.append(r),d}):[s("p",{},l.noneOffered)]}};function Zi(n,e){let t=new Map(
-n.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??"Something that is no longer o\
-ffered")}var jn={name:"checks",makeControl:(n,e)=>new Wt(n,e),fits:n=>Array.isArray(n)&&n.every(v),say:Zi,join:(n,e)=>le(
-e)};function j(n){return String(n).split(/\n+/)}var Bt=class{constructor(e,t){this.frame=t;let i=p(),o=e.offered.map(a=>Ie("radio",M(a),{name:i,value:a},()=>this.changed()));
+n.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??l.notOffered)}var jn={name:"ch\
+ecks",makeControl:(n,e)=>new Nt(n,e),fits:n=>Array.isArray(n)&&n.every(v),say:Zi,join:(n,e)=>le(e)};function j(n){return String(n).split(/\n+/)}var Bt=class{constructor(e,t){this.frame=t;let i=p(),o=e.offered.map(a=>Ie("radio",M(a),{name:i,value:a},()=>this.changed()));
 this.inputs=o.map(a=>a.input),this.clear=f(l.clear,()=>this.empty(),{class:"quiet",hidden:` to ${w(e)}`});let r=s("div",
 {class:`options ${e.kind}`},...o.map(a=>a.element));this.element=A(e,t,{role:"radiogroup"},r,this.clear),this.described=
 this.element,this.show()}frame;element;described;inputs;clear;changed(){this.show(),this.frame.changed()}show(){this.clear.
@@ -223,8 +222,8 @@ let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="
 date",id:p()}),{input:t})}show(e,t){this.control.type=e,this.control.value=t}write(e){this.show("date",e),this.control.value!==
 e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!qt(e)&&e.value!==this.
 shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function so(n,e){let t=n.every((d,h)=>d===String(h+1)),i=d=>t?
-He(Number(d),n.length):M(d),o=n.map(d=>s("option",{value:d},i(d))),r=s("option",{value:""},"Choose one"),a=g(s("select",
-{id:p()},r,...o),{change:e});return{control:a,read:()=>a.value,write:d=>Ut(a,d)}}function Ut(n,e){let t=o=>o.trim().toLowerCase(),
+He(Number(d),n.length):M(d),o=n.map(d=>s("option",{value:d},i(d))),r=s("option",{value:""},l.chooseOne),a=g(s("select",{
+id:p()},r,...o),{change:e});return{control:a,read:()=>a.value,write:d=>Ut(a,d)}}function Ut(n,e){let t=o=>o.trim().toLowerCase(),
 i=[...n.options].find(o=>t(o.value)===t(e));i||n.append(s("option",{value:e},e)),n.value=i?.value??e}var B=class{constructor(e,t){this.kind=e;this.changed=t;this.add=f(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
 this.element=s("div",{},this.list,this.undo.element,this.add)}kind;changed;element;rows=[];list=s("div",{class:"rows"});add;undo=new ye(
 e=>this.putBack(e));insert(e,t=this.rows.length){let i=this.kind.makeRow(()=>this.remove(i));this.rows.splice(t,0,i);let o=this.
@@ -242,7 +241,7 @@ putBack(e.value)}hide(){this.removed=null,u(this.said,""),this.button.hidden=!0}
 said,e),this.button.hidden=!1}},_=class{constructor(e,t,i){this.called=t;this.button=f("Remove ",i,{class:"quiet remove"}),
 this.button.append(this.number,y(e.number===null?"":` of ${w(e)}`))}called;button;number=document.createTextNode("");rename(e){
 this.number.data=`${this.called} ${e}`}};var ro=5;function zt(n){return n.steps??ro}var _e=class{element;select;label;constructor(e,t,i){let o=Array.from({length:t},
-(a,d)=>s("option",{value:String(d+1)},He(d+1,t))),r=s("option",{value:""},"Not given");this.select=g(s("select",{id:p()},
+(a,d)=>s("option",{value:String(d+1)},He(d+1,t))),r=s("option",{value:""},l.notGiven);this.select=g(s("select",{id:p()},
 r,...o),{change:i}),this.label=new x(this.select,e),this.element=s("div",{},...this.label.parts,this.select)}get isLocked(){
 return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){Ut(this.select,e===null?
 "":String(e))}rename(e){this.label.tellApart(e)}},Qt=class{constructor(e,t,i){this.field=e;this.side=t;this.changed=i;let o=zt(
@@ -276,13 +275,13 @@ i.write(jt(e,i.read()));t.length&&this.changed(),u(this.said,""),T(this.said,()=
 this.element.hidden=!Object.keys(this.field.scores??{}).length&&!L(this.element)}clearNotice(){T(this.said,()=>"")}},Zn={
 name:"heat map",makeControl:(n,e)=>new Xt(n,e),fits:It,say:(n,e)=>Jt(e).map(Qn),join:(n,e)=>le(e)};function en(n){return Array.isArray(n)&&n.every(v)}function ao(n,e,t){let i=J({id:p()},e),o=s("span",{}),r=new x(i,o,F(n)),
 a=new _(n,"row",t);return{element:s("div",{class:"item"},...r.parts,i,a.button),read:()=>i.value,write:d=>K(i,d),focus:()=>i.
-focus(),rename:d=>{u(o,`Row ${d}`),a.rename(d)},isBlank:()=>!i.value.trim()}}function lo(n,e){let t={makeRow:r=>ao(n,e.changed,
-r),blank:()=>"",add:l.add.list,hidden:` for ${w(n)}`,called:"Row"},i=new B(t,e.changed),o=A(n,e,{},i.element);return i.write(
-[]),{element:o,described:o,read:()=>i.read(),write:r=>i.write(en(r)?r:[]),focus:()=>i.focus(),marks:()=>[...o.querySelectorAll(
-"textarea")]}}var ei={name:"list",makeControl:lo,fits:en,say:(n,e)=>en(e)?e:[],join:(n,e)=>le(e)};var ti={name:"long text",makeControl:(n,e)=>{let t=J({id:p(),rows:4},e.changed),i=o=>K(t,v(o)?o:"");return{...ae(n,e,t),
+focus(),rename:d=>{u(o,`${l.row} ${d}`),a.rename(d)},isBlank:()=>!i.value.trim()}}function lo(n,e){let t={makeRow:r=>ao(
+n,e.changed,r),blank:()=>"",add:l.add.list,hidden:` for ${w(n)}`,called:l.row},i=new B(t,e.changed),o=A(n,e,{},i.element);
+return i.write([]),{element:o,described:o,read:()=>i.read(),write:r=>i.write(en(r)?r:[]),focus:()=>i.focus(),marks:()=>[
+...o.querySelectorAll("textarea")]}}var ei={name:"list",makeControl:lo,fits:en,say:(n,e)=>en(e)?e:[],join:(n,e)=>le(e)};var ti={name:"long text",makeControl:(n,e)=>{let t=J({id:p(),rows:4},e.changed),i=o=>K(t,v(o)?o:"");return{...ae(n,e,t),
 read:()=>t.value,write:i}},fits:v,say:(n,e)=>j(e),join:(n,e)=>Be(e,`
 
-`)};function qe(n,e){return W(n,e).filter(t=>Dn(n,t)).map(t=>tn(n,t))}function tn(n,{cells:e,rest:t}){return[...n.offered.map(
+`)};function qe(n,e){return N(n,e).filter(t=>Dn(n,t)).map(t=>tn(n,t))}function tn(n,{cells:e,rest:t}){return[...n.offered.map(
 (o,r)=>{let a=e[r]??"";return a?`${o}: ${n.dates.includes(o)?Oe(a):a}`:""}),Ce(re(t))].filter(Boolean).join("; ")}var Ue=class{constructor(e){this.changed=e}changed;element=s("div",{class:"former"});rest=[];whose=y("");undo=new ye(e=>{
 this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show(Ce(
 re(e)))),this.undo.hide()}rename(e){u(this.whose,` (${e})`)}remove(){let e=this.rest;this.write(e.filter(([t])=>t===ie)),
@@ -293,8 +292,8 @@ i()});let r=e.for?y(`${e.for}: `):null,a=s("legend",{},r,this.legend),d=co(this.
 "fieldset",{class:"row"},a,d,this.former.element,...o)}field;element;legend=s("span",{});cells;former;focus(){this.cells[0]?.
 box.control.focus()}name(e){u(this.legend,e),this.former.rename(e);for(let t of this.cells)t.rename(e)}read(){return{cells:this.
 cells.map(e=>e.box.read()),rest:this.former.read()}}write(e){this.cells.forEach((t,i)=>{t.box.write(e.cells[i]??"")}),this.
-former.write(In(this.field,e))}};function co(n){return s("div",{class:n.length===4?"cells by-two":"cells"},...n)}function ze(n,e,t,i="\
-Row",...o){let r=new _(n,i.toLowerCase(),t),a=new Ye(n,n.offered,e,...o,r.button);return a.name(""),{element:a.element,read:()=>a.
+former.write(In(this.field,e))}};function co(n){return s("div",{class:n.length===4?"cells by-two":"cells"},...n)}function ze(n,e,t,i=l.
+row,...o){let r=new _(n,i.toLowerCase(),t),a=new Ye(n,n.offered,e,...o,r.button);return a.name(""),{element:a.element,read:()=>a.
 read(),write:d=>a.write(d),focus:()=>a.focus(),rename:d=>{a.name(`${i} ${d}`),r.rename(d)},isBlank:()=>!we(a.read())}}var Qe=class{constructor(e,t){
 this.field=e;this.frame=t;this.offer(e.rows)}field;frame;element=s("div",{class:"rows"});rows=[];get count(){return this.
 rows.length}offer(e){let t=e.filter(i=>!this.rows.some(o=>o.name===i));t.length&&!this.rows.length&&this.element.replaceChildren();
@@ -307,11 +306,11 @@ this.element}field;element;described;known;give(e){return e.some((i,o)=>we(i,o<t
 this.known.offer(e)}marks(){return[...this.element.querySelectorAll("textarea, .row select, .row input")]}complaint(){return nn(
 this.element)}};function nn(n){return[...n.querySelectorAll(".row input")].some(qt)?l.dateInFull:void 0}var Ze=class extends Xe{constructor(e,t){
 super(e,t),this.known.count||this.known.element.append(s("p",{},l.noRows)),this.write(null)}read(){return this.give(this.
-known.read())}write(e){let t=W(this.field,e);this.known.offer(t.map(({cells:[i=""]})=>i)),this.known.write(t)}focus(){this.
+known.read())}write(e){let t=N(this.field,e);this.known.offer(t.map(({cells:[i=""]})=>i)),this.known.write(t)}focus(){this.
 known.focus()}},et=class extends Xe{free;constructor(e,t){super(e,t),this.free=new B({makeRow:i=>ze(e,t.changed,i),blank:()=>se(
-e),add:l.add.table,hidden:` for ${w(e)}`,called:"Row",isOptional:this.known.count>0},t.changed),this.element.append(this.
+e),add:l.add.table,hidden:` for ${w(e)}`,called:l.row,isOptional:this.known.count>0},t.changed),this.element.append(this.
 free.element),this.write(null)}read(){return this.give([...this.known.read(),...this.free.read()])}write(e){this.free.write(
-this.known.write(W(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},de={fits:ge,say:qe};var ni={name:"matrix",makeControl:(n,e)=>new Ze(n,e),...de,join:null};var tt=class{constructor(e,t){this.options=e;this.changed=t;let[i,o,r,a]=this.wheres,d=s("legend",{},l.restsOn,i),h=s("l\
+this.known.write(N(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},de={fits:ge,say:qe};var ni={name:"matrix",makeControl:(n,e)=>new Ze(n,e),...de,join:null};var tt=class{constructor(e,t){this.options=e;this.changed=t;let[i,o,r,a]=this.wheres,d=s("legend",{},l.restsOn,i),h=s("l\
 abel",{for:this.select.id},l.linkWhat,o);r&&this.add.append(r),a&&this.summary.append(a),this.fold.append(this.summary,s(
 "div",{class:"choosing"},h,this.select,this.add)),this.element=s("fieldset",{class:"because"},d,this.none,this.list,this.
 fold,this.said),this.show()}options;changed;element;chosen=[];list=s("ul",{class:"links"});none=s("p",{class:"nothing"},
@@ -330,9 +329,9 @@ let o=`: ${t}${this.wheres[0]?.textContent??""}`,r=f(l.unlink,()=>this.unlink(e)
 return l.linkGroups.flatMap(([t,...i])=>{let r=e.filter(({key:a})=>i.includes(a.split(":")[0]??"")).map(({key:a,words:d})=>s(
 "option",{value:a},d));return r.length?[s("optgroup",{label:t},...r)]:[]})}};function ho(n){if(n===null||typeof n!="object"||Array.isArray(n))return{};let{because:e=null}=n;return e!==null&&typeof e==
 "object"&&!Array.isArray(e)?e:{}}function po(n,e){let t=n[V(e.rest)];return Array.isArray(t)?t.filter(v):[]}function nt(n,e){
-let t=ho(e);return W(n,e).map(i=>({row:i,because:po(t,i)}))}function on(n,e){let t=e.filter(r=>r.because.length),i=Object.
+let t=ho(e);return N(n,e).map(i=>({row:i,because:po(t,i)}))}function on(n,e){let t=e.filter(r=>r.because.length),i=Object.
 fromEntries(t.map(r=>[V(r.row.rest),r.because])),o=oe(n,e.map(({row:r})=>r));return t.length?{...o,because:i}:o}function ii(n,e){
-let t=e.flatMap(a=>nt(n,a)),i=W(n,De(n,e)),o=a=>d=>V(d.row.rest)===V(a.rest)||mo(d.row,a),r=i.map(a=>{let d=t.filter(o(a)).
+let t=e.flatMap(a=>nt(n,a)),i=N(n,De(n,e)),o=a=>d=>V(d.row.rest)===V(a.rest)||mo(d.row,a),r=i.map(a=>{let d=t.filter(o(a)).
 flatMap(h=>h.because);return{row:a,because:[...new Set(d)]}});return on(n,r)}function mo(n,e){return JSON.stringify(n.cells)===
 JSON.stringify(e.cells)}function oi(n,e){let t=new Map(n.options.map(i=>[i.key,i.words]));return nt(n,e).map(({row:i,because:o})=>{
 let r=o.map(a=>t.get(a)??l.notOffered).join("; ");return[tn(n,i),r&&`${l.restsOn}: ${r}`].filter(Boolean).join("; ")})}var sn=class{element;because;row;constructor(e,t,i){this.because=new tt(e.options,t),this.row=ze(e,t,i,l.recommendation,
@@ -348,8 +347,8 @@ select, input)")]}complaint(){return nn(this.element)}},si={name:"recommendation
 fits,say:oi,join:ii};var ri={name:"scale",...Je};var ai={name:"table",makeControl:(n,e)=>new et(n,e),...de,join:De};var li={name:"text",makeControl:(n,e)=>{let t={type:"text",id:p(),autocomplete:"off"},i=g(s("input",t),{input:e.changed}),
 o=r=>{i.value=v(r)?r:""};return{...ae(n,e,i),read:()=>i.value,write:o}},fits:v,say:(n,e)=>j(e),join:(n,e)=>Be(e,"; ")};var di={checks:jn,choice:_n,date:Gn,"heat map":Zn,list:ei,"long text":ti,matrix:ni,recommendations:si,scale:ri,table:ai,
 text:li};function Q(n){let e=di[n];if(!e)throw new Error(`This page cannot show answers of the kind “${n}”. Open it again.`);
-return e}function uo(n,e){if(P(e))return["No answer"];let t=Q(n.kind);return t.fits(e)?t.say(n,e):fo(n,e)}function fo(n,e){return v(
-e)?j(e):ge(e)?qe({...n,kind:"table",offered:Wn(e)},e):Array.isArray(e)?e.filter(v):[]}function C(n,e){let t=uo(n,e);return v(
+return e}function uo(n,e){if(P(e))return[l.noAnswer];let t=Q(n.kind);return t.fits(e)?t.say(n,e):fo(n,e)}function fo(n,e){return v(
+e)?j(e):ge(e)?qe({...n,kind:"table",offered:Nn(e)},e):Array.isArray(e)?e.filter(v):[]}function C(n,e){let t=uo(n,e);return v(
 e)?s("div",{},...t.map(i=>s("p",{},i))):Tn(t)}function ce(n,e){return e===null||Q(n.kind).fits(e)}var ot=150,go=3e4,z={state:()=>{},saved:()=>{},refused:()=>{}};function an({individual:n,rating:e,versions:t}){return(n?
 [e?.mine??null]:t).flatMap(o=>o?.number?[o.number]:[])}var it=class{constructor(e,t,i){this.field=e;this.place=t;this.listener=
 i;this.base=an(e).slice(-1),this.newest=Math.max(0,...e.versions.map(o=>o.number))}field;place;listener;base;draft=null;sent=null;newest;key=null;refusal="";isTooLate=!1;isStalled=!1;timer;get isBusy(){
@@ -430,7 +429,7 @@ n,t)}function bo(n,e){let t=n.getAttribute("href")??"";!t.startsWith("#")||ke(n)
 n.nextElementSibling||n.after(s("span",{role:"alert"},` ${l.notRunYet}`)))}var pt=class{constructor(e){this.view=e}view;element=s("div",{class:"locks",role:"group",tabindex:-1});shown="";before=[
 "",""];get isBarred(){return this.view.field.locked.length>0||!c().isSigned}show(){let{field:e,savers:t}=this.view,{unsaved:i}=t.
 current,o=(i??e.versions.at(-1))?.value??null,r=JSON.stringify([e.locked,o,!!i,c().who]);if(r===this.shown)return;this.shown=
-r;let a=L(this.element),{seen:d,more:h}=We(e);this.element.setAttribute("aria-label",`${d} ${h}`.trimEnd());let m=e.locked.
+r;let a=L(this.element),{seen:d,more:h}=Ne(e);this.element.setAttribute("aria-label",`${d} ${h}`.trimEnd());let m=e.locked.
 length?d:e.for,R=[m?s("p",{class:"name"},m):null,...e.locked.length?this.listShut(o):[this.showStanding(o)]];this.element.
 replaceChildren(...R.filter(H)),a&&this.element.focus()}listShut(e){let{field:t,savers:i}=this.view;return P(e)?[mt(t.locked)]:
 [mt(t.locked),C(t,e),i.current.unsaved?s("p",{},l.shutWithWords):null,c().may("take_back")?this.makeTakeBack():null]}showStanding(e){
@@ -505,7 +504,7 @@ t||i.news.takeOverwriting(),this.tellPage(e),i.isFocused||i.complaints.showHints
 time??t?.rating?.mine?.time,o=this.view.isBroughtBack?`${l.broughtBack} `:"",r=e?.settled?` Written by ${e.by}.`:"";this.
 view.status.show("saved",`${o}${i?`Saved at ${i}.`:"Taken back, and saved."}${r}`),this.view.isBroughtBack=!1}refused(e,t){
 let{view:i}=this;i.complaints.show(e),i.dispute.show(),i.status.show("refused",`Not saved. ${l.keptHere}`),i.status.tell(
-`Not saved: ${N(e)} ${l.keptHere}`),t&&(i.isClosed&&!i.isFocused?i.closing.close():i.panel.look())}takeBeside(e){let{view:t}=this,
+`Not saved: ${W(e)} ${l.keptHere}`),t&&(i.isClosed&&!i.isFocused?i.closing.close():i.panel.look())}takeBeside(e){let{view:t}=this,
 {current:i}=t.savers;t.savers.dropSaved(),t.restoring.showRefused(),t.field.individual&&!i.isBusy&&!t.isClosed?i.write(t.
 control.read()??null,t.reason?.read()??""):e.field&&t.take(t.closing.stayShown(e.field),1/0),this.tellPage(e)}tellPage(e){
 E(e.progress),c().tell("changed",{about:this.view.field.about,panel:this.view.panel})}};var kt=class{constructor(e,t){this.current=e;this.isIndividual=t}current;isIndividual;beside=[];written=new Map;get all(){
@@ -520,7 +519,7 @@ if(u(this.seen,t),this.now=[e,t],this.element.parentElement?.setAttribute("data-
 l.saving?this.heard.textContent:this.nameNews(this.seen.textContent);T(this.heard,()=>o()??"")}tell(e){this.spoken=e,T(this.
 heard,()=>this.nameNews(this.takeSpoken()))}hush(){T(this.heard,()=>"")}tellAlso(e){this.tell(this.spoken?`${this.spoken}\
  ${e}`:e)}takeSpoken(){let{spoken:e}=this;return this.spoken="",e}nameNews(e){if(!e||L(this.place))return e??"";let t=M(
-w(this.field));return t.endsWith("?")?`${t} ${e}`:`${t}: ${N(e)}`}};var St=class n{constructor(e,t,i){this.field=e;this.panel=t;this.place=i;this.box=new at(e,i,()=>this.input()),this.status=
+w(this.field));return t.endsWith("?")?`${t} ${e}`:`${t}: ${W(e)}`}};var St=class n{constructor(e,t,i){this.field=e;this.panel=t;this.place=i;this.box=new at(e,i,()=>this.input()),this.status=
 new bt(e,i),this.savers=new kt(ut(this.field,this.panel,this.replies),e.individual),this.restoring=new vt(this,()=>ut(e,
 t,z),this.replies),this.ratings=e.individual?new wt(this):null,this.putOnPage(),this.showStanding(),this.watch(),this.refresh(),
 this.restoring.bringBack()}field;panel;place;status;savers;dispute=new dt(this);news=new ft(this);closing=new lt(this,()=>ut(
@@ -571,13 +570,13 @@ n"&&this.takeNews(t),t&&this.retry()}async lookAnew(){this.fields.length&&(this.
 let e=yi,t,i=async()=>{let{connection:o}=c();(!this.link.isTold||!o.isWell)&&await this.look(),e=o.isWell?yi:Math.min(e*
 1.5,Co),t=setTimeout(i,e)};t=setTimeout(i,e),this.signal.addEventListener("abort",()=>clearTimeout(t))}};function pn(n){let e=s("a",{href:"#who-is-writing"},l.whoLink);return g(e,{click:t=>$o(e,t)}),s("p",{class:"gate"},n," ",
 e)}function ki(n){let e=pn(l.unsigned),t=()=>{e.hidden=c().isSigned};return c().hear("who",t,n),t(),e}function $o(n,e){let t=(ke(
-n)??document).querySelector(".who input");t&&(e.preventDefault(),t.focus())}function mn(n){let e=s("div",{class:"answers"});$(n.host,"answers").append(e);let t=()=>e.replaceChildren(...No(n.fields));
-t(),n.onNews=t}function No(n){let e=n.filter(r=>r.versions.length||r.rating?.count);if(!e.length)return[s("p",{},l.noAnswers)];
+n)??document).querySelector(".who input");t&&(e.preventDefault(),t.focus())}function mn(n){let e=s("div",{class:"answers"});$(n.host,"answers").append(e);let t=()=>e.replaceChildren(...Wo(n.fields));
+t(),n.onNews=t}function Wo(n){let e=n.filter(r=>r.versions.length||r.rating?.count);if(!e.length)return[s("p",{},l.noAnswers)];
 let t=new Set(n.map(r=>r.workbook)).size>1,i=r=>t?`${r.workbook}: ${ve(r)}`:ve(r),o=e.flatMap(r=>[s("dt",{},i(r)),s("dd",
-{},...Wo(r))]);return[s("dl",{},...o)]}function Wo(n){let e=s("p",{},Do(n)),t=n.locked.length?[mt(n.locked)]:[];return n.
+{},...No(r))]);return[s("dl",{},...o)]}function No(n){let e=s("p",{},Do(n)),t=n.locked.length?[mt(n.locked)]:[];return n.
 individual&&n.rating?[...t,s("p",{},Io(n.rating)),e]:[...t,...n.versions.map(i=>Bo(n,i)),e]}function Bo(n,e){let t=s("p",
 {class:"by"},`${e.by}, ${G(e)}`);return s("div",{},C(n,e.value),t)}function Do(n){if(n.href==="")return s("span",{},`${l.
-changeIn} “${n.workbook}”.`);let e=q(l.change,n),t=n.for?` (${N(n.for)})`:"";return e.append(y(` the answer to ${Ne(
+changeIn} “${n.workbook}”.`);let e=q(l.change,n),t=n.for?` (${W(n.for)})`:"";return e.append(y(` the answer to ${We(
 n)}${t}`)),e}function Io(n){return n.revealed?n.said??"":`${Fe(n.count)} The answers are not shown yet.`}function bi(n){let e=s("div",{class:"summary",tabindex:-1,hidden:!0}),t=async()=>{o.disabled=!0;let r=await n.link.ask({
 kind:"check"});o.disabled=!1,Ko(e,r)},i={class:"main",hidden:Jo(n.fields)},o=f(l.check,()=>{t()},i);return s("div",{class:"\
 check"},o,e)}function Jo(n){let e=n.map(o=>o.number).filter(H);if(!e.length)return` (${n[0]?.question??""})`;let[t,i]=[Math.
@@ -626,7 +625,7 @@ trust.id});this.input=g(i,{input:Mn(e,Pn),change:e}),this.input.value=c().who.au
 me");this.element=s("div",{},o,this.trust,this.error,i)}tell(e){u(this.error,e),I(this.input,e?[this.trust.id,this.error.
 id]:[this.trust.id]),te(this.input,!!e)}async check(e){let t=this.input.value.trim(),i=t?await e.link.ask({kind:"name",author:t}):
 null;t===this.input.value.trim()&&this.tell(i?.kind==="refused"?i.sentence:"")}};function Yo(n){let e=Object.entries(ue).
-map(([o,r])=>s("option",{value:o},M(r))),t=s("option",{value:""},"Choose one"),i=g(s("select",{id:p()},t,...e),{change:n});
+map(([o,r])=>s("option",{value:o},M(r))),t=s("option",{value:""},l.chooseOne),i=g(s("select",{id:p()},t,...e),{change:n});
 return i.value=c().who.role,{select:i,element:s("div",{},s("label",{for:i.id},"You are here as"),i)}}function Ei({author:n,
 role:e}){return!n||!e?"Give your name and say what you are here as, and you can answer.":c().isReading?`You are reading \
 as ${n}. ${l.observer}`:`You are writing as ${n}, ${ue[e]}.`}function Qo(n,e){let t=n.trim().replace(/\s+/g," ").slice(0,
@@ -639,7 +638,7 @@ role,T(t,()=>Ei(e.who))};e.hear("who",k,n.signal)}function Xo(n){n.mountFields()
 fn(n),mn(n)}var es={who:Fi,missing:fn,answers:mn,answered:Zo,report:Pi,figures:xi,prompts:Xo};function Ai(n){es[n.link.opened.
 part]?.(n)}async function ts({link:n,host:e}){let t=await n.ask({kind:"html"});t?.kind==="html"&&(e.innerHTML=t.html)}async function xt(n,e,t){
 let i=c(),o=!i.isServed;e.classList.add("scrutiny-panel"),e.classList.toggle("in-notebook",o),i.rights=n.opened.rights,On();
-let r=new Tt(e,n,t);Nn(r),o&&$n(e,t),o&&await ts(r),E(r.progress),Ai(r);for(let a of["connection","announcer"])ne(a);o&&
+let r=new Tt(e,n,t);Wn(r),o&&$n(e,t),o&&await ts(r),E(r.progress),Ai(r);for(let a of["connection","announcer"])ne(a);o&&
 n.openNotebook&&Cn(e,n.openNotebook,t),Hn(e,t),i.who.author&&r.lookAnew(),r.keepLooking()}var Rt=class{constructor(e,t,i,o,r){this.opened=e;this.socket=t;this.looks=i;this.progress=e.progress,this.waiting=new Z(
 o),t.hear({frame:a=>this.take(a),opened:()=>this.listener?.again(),closed:()=>{}},r)}opened;socket;looks;openNotebook=null;waiting;listener=null;progress;get isTold(){
 return this.socket.isOpen}listen(e){this.listener=e}ask(e,t=[],i=D){return this.waiting.ask(i,o=>{e.kind==="look"?this.look(
@@ -672,4 +671,4 @@ o,t);for(let d of n){let h=ls(d);h&&xt(new Rt(h,o,a,r,t),d,t)}}function ls({data
 `script[data-told="${CSS.escape(n)}"]`);return e?JSON.parse(e.textContent??""):null}function ds(n,e){let{connection:t}=c(),
 i=()=>{let o=Date.now();setTimeout(()=>{n.isOpen||t.noticeSilence(o)},as)};return n.hear({frame:()=>{},opened:()=>t.noticeReply(),
 closed:i},e),{noticeReply:()=>t.noticeReply(n.isRefused),noticeSilence:o=>t.noticeSilence(o),waitUntil:o=>t.waitUntil(o)}}async function cs({model:n,el:e}){let t=new AbortController;return await xt(new Se(n,c().connection,t.signal),e,t.signal),
-()=>t.abort()}$i();var Wm={render:cs};export{Wm as default};
+()=>t.abort()}$i();var Jm={render:cs};export{Jm as default};

@@ -25,7 +25,7 @@ readDraft(a);return h?[{key:a,draft:h,isOurs:o(a)}]:[]}).sort((a,h)=>Number(h.is
 a.draft.at))}};function N(s){return s==null?!0:(typeof s=="string"||Array.isArray(s))&&s.length===0}function w(s,e){return JSON.stringify(
 s,Gt)===JSON.stringify(e,Gt)}function Gt(s,e){return e===null||typeof e!="object"||Array.isArray(e)?e:Object.fromEntries(
 Object.entries(e).sort(([t],[n])=>t<n?-1:1))}function k(s){return typeof s=="string"}function lt(s){return s!=null&&s!==
-!1}var m={add:{table:"Add another row",list:"Add another","heat map":"Add another risk",recommendations:"Add another recomm\
+!1}var p={add:{table:"Add another row",list:"Add another","heat map":"Add another risk",recommendations:"Add another recomm\
 endation"},answer:"Your answer",answered:["Answer","People"],scored:["Score","As people gave it","People"],reasons:"Reas\
 ons that were given, without names",ownAnswer:"Your own answer",again:"Open this page again",besideRefused:"Something el\
 se that was kept for this answer is not saved yet, and stays in this browser.",broughtBack:"Brought back from this brows\
@@ -48,35 +48,35 @@ obody has written here yet.",notOffered:"Something that was ticked, and is no lo
 re does not fit this question any more. “Who changed what” shows it.",takeOut:"Remove what is no longer asked",takeBack:"\
 Take this answer back",noneOffered:"There is nothing to choose from yet.",noneUnanswered:"Every question of this page ha\
 s an answer.",noRows:"There is nothing to fill in here yet.",notRunYet:"This question is not on the page yet. Run the pa\
-ge’s cells, and it is.",notNow:"Not yet",observer:"You are here as an observer, so you can read the answers and not ch\
-ange them.",asking:"This network lets no news through to this page by itself, so the page asks for it every few seconds.\
- What you write is saved.",offline:"Not connected. What you write is kept in this browser and is saved when the connecti\
-on is back.",pick:"Pick on the grid",takeScores:"Take the register’s scores where none is given here",noScores:"Nothin\
-g to take: where no score is given here, the register gives none for a risk of that name.",putBack:"Put it back",recommendation:"\
-Recommendation",restsOn:"What this rests on",restsOnNothing:"This rests on nothing yet. Choose the question, figure or e\
-vidence behind it.",linkMore:"Add what this rests on",linkWhat:"Question, figure or evidence",linkIt:"Add it",unlink:"Ta\
-ke out",chooseOne:"Choose one",chooseFirst:"Choose a question, a figure or evidence first.",linkGroups:[["Questions and \
-their answers","answer"],["Themes from young people","theme"],["Figures","figure"],["What inspectors said","judgement","\
-report"],["Evidence on our list","item"]],reason:"Why? (you need not say)",notSavedYet:"Something you wrote is not saved\
- yet, and this browser cannot keep it. Look for “Saved”, then open the page again.",reportAgain:"Open this page agai\
-n to see what it says, and to tick the agenda titles that may be about each of its points. Nothing you wrote is lost.",reportAgainInNotebook:"\
-Run this page’s cells again to see what it says, and to tick the agenda titles that may be about each of its points. Not\
-hing you wrote is lost.",figuresAgain:"Check below what was read of each measure. Open this page again to see them drawn\
-. Nothing you wrote is lost.",figuresAgainInNotebook:"Check below what was read of each measure. Run this page’s cells a\
-gain to see them drawn. Nothing you wrote is lost.",whatWasRead:"What was read: check it against the file",reasonAlone:"\
-Choose an answer too: a reason is saved with its answer.",saving:"Saving…",show:"Show the answers",showAsk:"Show the a\
-nswers?",showWarning:"Everyone then sees what was said, without names. The answers cannot be hidden again, and nobody ca\
-n add or change one.",showTwo:"Show all the same",showTwoAsk:"Only two people have answered. Show their answers?",showTwoWarning:"\
-Two can be told apart: each of them will know what the other said, and others may guess.",notShown:"The answers could no\
-t be shown now. Try again.",wait:"Wait for others",youAnswered:"You answered:",youDidNot:"You gave no answer.",shut:"Thi\
-s part is shut, so nothing can be written here yet. It opens once each of these is confirmed:",shutHere:"This part was s\
-hut while you were here. You can go on writing: it is kept in this browser, and saved when the part is open again.",shutWithWords:"\
-Your words are kept in this browser. They are saved when this part is open again.",takenBack:"This answer was taken back\
-, or erased. “Who changed what” says more.",tooLate:"Something you wrote here was not saved. It is kept in this brow\
-ser alone.",trust:"There is no sign-in yet: names are taken on trust, and whoever gives yours sees what you answered alo\
-ne. Write the name the others know you by.",unsigned:"Say who is writing, and you can answer here.",whoLink:"Who is writ\
-ing",writeBoth:"Write one from both"},Vt={member:"a member of the committee",officer:"an officer",facilitator:"leading t\
-his session",observer:"an observer"};var Qt="scrutiny-workbook:page",zt="scrutiny:who",dt=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;count=0;constructor(){
+ge’s cells, and it is.",notNow:"Not yet",notGiven:"Not given",noAnswer:"No answer",row:"Row",observer:"You are here as\
+ an observer, so you can read the answers and not change them.",asking:"This network lets no news through to this page b\
+y itself, so the page asks for it every few seconds. What you write is saved.",offline:"Not connected. What you write is\
+ kept in this browser and is saved when the connection is back.",pick:"Pick on the grid",takeScores:"Take the register’s\
+ scores where none is given here",noScores:"Nothing to take: where no score is given here, the register gives none for a\
+ risk of that name.",putBack:"Put it back",recommendation:"Recommendation",restsOn:"What this rests on",restsOnNothing:"\
+This rests on nothing yet. Choose the question, figure or evidence behind it.",linkMore:"Add what this rests on",linkWhat:"\
+Question, figure or evidence",linkIt:"Add it",unlink:"Take out",chooseOne:"Choose one",chooseFirst:"Choose a question, a\
+ figure or evidence first.",linkGroups:[["Questions and their answers","answer"],["Themes from young people","theme"],["\
+Figures","figure"],["What inspectors said","judgement","report"],["Evidence on our list","item"]],reason:"Why? (you need\
+ not say)",notSavedYet:"Something you wrote is not saved yet, and this browser cannot keep it. Look for “Saved”, then op\
+en the page again.",reportAgain:"Open this page again to see what it says, and to tick the agenda titles that may be abo\
+ut each of its points. Nothing you wrote is lost.",reportAgainInNotebook:"Run this page’s cells again to see what it say\
+s, and to tick the agenda titles that may be about each of its points. Nothing you wrote is lost.",figuresAgain:"Check b\
+elow what was read of each measure. Open this page again to see them drawn. Nothing you wrote is lost.",figuresAgainInNotebook:"\
+Check below what was read of each measure. Run this page’s cells again to see them drawn. Nothing you wrote is lost.",
+whatWasRead:"What was read: check it against the file",reasonAlone:"Choose an answer too: a reason is saved with its ans\
+wer.",saving:"Saving…",show:"Show the answers",showAsk:"Show the answers?",showWarning:"Everyone then sees what was sa\
+id, without names. The answers cannot be hidden again, and nobody can add or change one.",showTwo:"Show all the same",showTwoAsk:"\
+Only two people have answered. Show their answers?",showTwoWarning:"Two can be told apart: each of them will know what t\
+he other said, and others may guess.",notShown:"The answers could not be shown now. Try again.",wait:"Wait for others",youAnswered:"\
+You answered:",youDidNot:"You gave no answer.",shut:"This part is shut, so nothing can be written here yet. It opens onc\
+e each of these is confirmed:",shutHere:"This part was shut while you were here. You can go on writing: it is kept in th\
+is browser, and saved when the part is open again.",shutWithWords:"Your words are kept in this browser. They are saved w\
+hen this part is open again.",takenBack:"This answer was taken back, or erased. “Who changed what” says more.",tooLate:"\
+Something you wrote here was not saved. It is kept in this browser alone.",trust:"There is no sign-in yet: names are tak\
+en on trust, and whoever gives yours sees what you answered alone. Write the name the others know you by.",unsigned:"Say\
+ who is writing, and you can answer here.",whoLink:"Who is writing",writeBoth:"Write one from both"},Vt={member:"a membe\
+r of the committee",officer:"an officer",facilitator:"leading this session",observer:"an observer"};var Qt="scrutiny-workbook:page",zt="scrutiny:who",dt=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;count=0;constructor(){
 this.drafts=new J(()=>localStorage,()=>this.complainOnce()),this.tabs=new pe({drafts:this.drafts,findSession:()=>sessionStorage,
 openChannel:()=>new BroadcastChannel("scrutiny:drafts"),listHeld:()=>this.listSavers().flatMap(({key:e})=>e?[e]:[])}),this.
 connection=new he(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=
@@ -146,9 +146,9 @@ reed",parked:"parked",skipped:"left out"};var Ys="(min-width: 60rem)",ue=class{c
 d.agenda),this.list)}look;element;list=i("ol",{});items=[];at="";open(){window.matchMedia(Ys).matches&&(this.element.open=
 !0)}take({agenda:e,step:t}){let n=t?.key??"";this.at===n&&w(e,this.items)||(this.at=n,this.items=e,this.list.replaceChildren(
 ...e.map(o=>this.show(o))))}show({key:e,title:t,minutes:n,state:o,owner:r,is_break:l}){let h=[e===this.at&&o==="reading"?
-d.now:_[o],r].filter(Boolean).join(": "),p=i("small",{},[d.about(n),h].filter(Boolean).join(", ")),g=f(t,()=>this.look(e),
+d.now:_[o],r].filter(Boolean).join(": "),m=i("small",{},[d.about(n),h].filter(Boolean).join(", ")),g=f(t,()=>this.look(e),
 {class:"quiet"}),T=this.items.slice(0,this.items.findIndex(W=>W.key===e)+1).filter(W=>!W.is_break).length;return i("li",
-{...l?{class:"break"}:{value:T},"aria-current":e===this.at?"step":null},g,p)}};function ts(s){let e=i("a",{href:s},d.otherName);return[ns(d.waitTitle),i("p",{},d.waits),i("p",{},e)]}function ss(s,e){
+{...l?{class:"break"}:{value:T},"aria-current":e===this.at?"step":null},g,m)}};function ts(s){let e=i("a",{href:s},d.otherName);return[ns(d.waitTitle),i("p",{},d.waits),i("p",{},e)]}function ss(s,e){
 let t=i("a",{class:"button",href:e},d.join);return[ns(d.noSeat),i("p",{},s),i("p",{},t)]}function ns(s){return i("h1",{tabindex:-1},
 s)}function pt({title:s,decided:e,agenda:t}){let n=e.filter((r,l)=>!t[l]?.is_break).map(Gs),o=i("h1",{tabindex:-1},d.decided);
 return i("div",{class:"closing"},o,i("p",{},s),i("ol",{},...n))}function Gs({title:s,state:e,owner:t,words:n}){let o=[_[e]||
@@ -187,10 +187,10 @@ code"},e)),o,f(r,()=>{this.press("door")}))}showPeople(e,t){let n=new Set(t.filt
 find(({seat:a,waits:h})=>h&&!n.has(a));o&&c(this.status,d.asks(o.name));let l=[...e].sort((a,h)=>Number(h.waits)-Number(
 a.waits)).map(a=>this.showPerson(a));for(l.some((a,h)=>this.people.children[h]!==a)&&this.people.replaceChildren(...l);this.
 people.children.length>l.length;)this.people.lastElementChild?.remove()}showPerson(e){let{seat:t,role:n,leads:o,marks:r,
-here:l,waits:a,answered:h}=e,p=o?[]:this.listActs(e),g=this.listed.get(t),T=g?.acts===JSON.stringify(p)&&g?g:this.makePerson(
-e,p),A=[n,...r,l?d.here.yes:d.here.no];return a&&A.push(d.waitsToCome),h&&A.push(d.hasAnswered),c(T.small,A.join(", ")),
-T.element.className=a?"waits":"",this.listed.set(t,T),T.element}makePerson({seat:e,name:t,waits:n},o){let r=o.map(([h,p,
-g])=>f(p,()=>{this.press(h,{seat:e,...g})},{hidden:`: ${t}`})),l=r.length?i("details",{open:n},i("summary",{},t),...r):i(
+here:l,waits:a,answered:h}=e,m=o?[]:this.listActs(e),g=this.listed.get(t),T=g?.acts===JSON.stringify(m)&&g?g:this.makePerson(
+e,m),A=[n,...r,l?d.here.yes:d.here.no];return a&&A.push(d.waitsToCome),h&&A.push(d.hasAnswered),c(T.small,A.join(", ")),
+T.element.className=a?"waits":"",this.listed.set(t,T),T.element}makePerson({seat:e,name:t,waits:n},o){let r=o.map(([h,m,
+g])=>f(m,()=>{this.press(h,{seat:e,...g})},{hidden:`: ${t}`})),l=r.length?i("details",{open:n},i("summary",{},t),...r):i(
 "span",{},t),a=i("small",{});return{element:i("li",{},l,a),small:a,acts:JSON.stringify(o)}}listActs({waits:e,may_write:t}){
 if(e)return[["admit",d.letIn,{}],["remove",d.remove,{}]];let n=[["mark",d.scribe,{words:"scribe"}],["mark",d.chair,{words:"\
 chair"}],["offer",d.offer,{}]];return[...t?n:[],["remove",d.remove,{}]]}showClock(){if(!this.told||!this.step)return;let e=this.
@@ -208,93 +208,92 @@ rating:{...n.rating,mine:o}}:n});return{...e,own:t}}};var ke=class{constructor(e
 "div",{role:"status"});buttons=i("div",{class:"buttons"});key="";isHeld=!1;show(e,t){if(this.key===e)return;this.key=e,this.
 element.hidden=!1;let n=f(d.go(t),()=>this.go(),{class:"main"}),o=f(d.finish,()=>{this.isHeld=!0,o.remove()});this.said.
 replaceChildren(i("p",{},d.moved(t))),this.buttons.replaceChildren(n,...this.isHeld?[]:[o])}hide(){this.key="",this.isHeld=
-!1,this.element.hidden=!0,this.said.replaceChildren()}};var Qs={day:"numeric",month:"long",year:"numeric"};function O(s){return s.charAt(0).toUpperCase()+s.slice(1)}function ne(s){return s.charAt(0).toLowerCase()+s.slice(1)}function zs(s){return s.toLocaleDateString("en-GB",Qs)}function be(s){let e=new Date(`${s}T12:00:00`);return Number.isNaN(
+!1,this.element.hidden=!0,this.said.replaceChildren()}};var Qs={day:"numeric",month:"long",year:"numeric"};function C(s){return s.charAt(0).toUpperCase()+s.slice(1)}function ne(s){return s.charAt(0).toLowerCase()+s.slice(1)}function zs(s){return s.toLocaleDateString("en-GB",Qs)}function be(s){let e=new Date(`${s}T12:00:00`);return Number.isNaN(
 e.getTime())?s:zs(e)}function mt(s){return`Column ${s+1}`}function Se(s,e){return s===1?"1 (low)":s===e?`${s} (high)`:String(
-s)}function Te(s){let e=s.map(([t,n])=>`${t}: ${n}`);return e.length?`${m.former}: ${e.join(", ")}`:""}var U="";function ut(s){return Array.isArray(s)&&s.every(k)}function Zs(s){if(s===null||typeof s!="object"||Array.isArray(
+s)}function Te(s){let e=s.map(([t,n])=>`${t}: ${n}`);return e.length?`${p.former}: ${e.join(", ")}`:""}var U="";function ut(s){return Array.isArray(s)&&s.every(k)}function Zs(s){if(s===null||typeof s!="object"||Array.isArray(
 s))return!1;let{columns:e=null,rows:t=null}=s;return ut(e)&&Array.isArray(t)&&t.every(ut)}function ie(s){return Zs(s)||Array.
 isArray(s)&&s.every(ut)}function rs(s){if(!Array.isArray(s))return s.columns.filter(t=>t!==U);let e=Math.max(0,...s.map(
 t=>t.length));return Array.from({length:e},(t,n)=>mt(n))}function H(s,e){if(!ie(e))return[];let{columns:t,rows:n}=Array.
-isArray(e)?{columns:s.offered,rows:e}:e;return n.map(o=>Xs(s,t,o))}function Xs(s,e,t){let[n=""]=t,r=s.kind==="matrix"||s.
-rows.includes(n)?[s.offered[0],...e.slice(1)]:e,l=new Map,a=new Map;return t.forEach((h,p)=>{let g=r[p]??mt(p);s.offered.
-includes(g)&&!l.has(g)?l.set(g,h):h.trim()&&a.set(as(g,l,a),h)}),{cells:s.offered.map(h=>l.get(h)??""),rest:[...a]}}function as(s,e,t){
+isArray(e)?{columns:s.offered,rows:e}:e;return n.map(o=>Xs(s,t,o))}function Xs(s,e,t){let[n=""]=t,r=s.is_grid||s.rows.includes(
+n)?[s.offered[0],...e.slice(1)]:e,l=new Map,a=new Map;return t.forEach((h,m)=>{let g=r[m]??mt(m);s.offered.includes(g)&&
+!l.has(g)?l.set(g,h):h.trim()&&a.set(as(g,l,a),h)}),{cells:s.offered.map(h=>l.get(h)??""),rest:[...a]}}function as(s,e,t){
 return e.has(s)||t.has(s)?as(`${s} (before)`,e,t):s}function Y(s,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([r])=>r)))],
 n=({cells:o,rest:r})=>{let l=new Map(r);return[...o,...t.map(a=>l.get(a)??"")]};return{columns:[...s.offered,...t],rows:e.
 map(n)}}function G(s){return{cells:s.offered.map(()=>""),rest:[]}}function ls(s,e){return oe(e,xe(s,e)?1:0)}function xe(s,{
 cells:[e=""]}){return s.rows.includes(e)}function oe({cells:s,rest:e},t=0){return s.slice(t).some(n=>n.trim())||V(e).length>
-0}function V(s){return s.filter(([e])=>e!==U)}function I(s){return s.find(([e])=>e===U)?.[1]??""}function ft(s,e){return[
-...V(s),[U,e]]}function ds(s,{cells:e,rest:t}){let[n=""]=e;return!s.keyed||I(t)||n.trim()?t:ft(t,y())}function hs(s){return s.number===null?s.question:`question ${s.number}: ${s.question}`}function R(s){return s.beside?`ev\
+0}function V(s){return s.filter(([e])=>e!==U)}function D(s){return s.find(([e])=>e===U)?.[1]??""}function ft(s,e){return[
+...V(s),[U,e]]}function ds(s,{cells:e,rest:t}){let[n=""]=e;return!s.keyed||D(t)||n.trim()?t:ft(t,y())}function hs(s){return s.number===null?s.question:`question ${s.number}: ${s.question}`}function R(s){return s.beside?`ev\
 idence, ${s.beside}`:[s.number===null?"":`question ${s.number}`,s.for].filter(Boolean).join(", ")||s.question}function P(s,...e){
 let t=[...e,s.number===null?"":R(s)].filter(Boolean).join(", ");return t?` (${t})`:""}function cs(s){if(s.beside)return{seen:s.question,more:s.part?`(${s.part})`:""};if(s.number===null)return{seen:s.for?`${s.
-for}: ${s.question}`:s.question,more:""};let e=hs(s),t=ne(m.ownAnswer);return s.for?{seen:s.for,more:s.individual?`(${t}\
- to ${e})`:`(${e})`}:{seen:s.individual?m.ownAnswer:m.answer,more:`to ${e}`}}function Q(s,e,t){let{seen:n,more:o}=cs(s),
+for}: ${s.question}`:s.question,more:""};let e=hs(s),t=ne(p.ownAnswer);return s.for?{seen:s.for,more:s.individual?`(${t}\
+ to ${e})`:`(${e})`}:{seen:s.individual?p.ownAnswer:p.answer,more:`to ${e}`}}function Q(s,e,t){let{seen:n,more:o}=cs(s),
 r=new x(t,n,o,{class:"name"});return{element:i("div",{},...r.parts,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[
 t]}}function M(s,e,t,...n){let{seen:o,more:r}=cs(s),l=i("legend",{class:"name"},o,r?S(` ${r}`):null);return i("fieldset",
 t,l,e.help,e.error,...n)}function Re(s,e){return s.filter(k).join(e)}function z(s){return[...new Map(s.flat().map(t=>[JSON.stringify(t),t])).values()]}
 function Ae(s,e){let t=new Map;for(let n of e.flatMap(o=>H(s,o))){let o=xe(s,n)?n.cells[0]??"":JSON.stringify(n),r=t.get(
-o);t.set(o,r&&xe(s,n)?tn(r,n):n)}return Y(s,en([...t.values()]))}function en(s){let e=new Set;return s.map(t=>{let n=I(t.
+o);t.set(o,r&&xe(s,n)?tn(r,n):n)}return Y(s,en([...t.values()]))}function en(s){let e=new Set;return s.map(t=>{let n=D(t.
 rest),o=!!n&&e.has(n);return e.add(n),o?{...t,rest:ft(t.rest,y())}:t})}function tn(s,e){let t=s.cells.map((o,r)=>ps(o,e.
 cells[r]??"")),n=new Map(s.rest);for(let[o,r]of e.rest)n.set(o,ps(n.get(o)??"",r));return{cells:t,rest:[...n]}}function ps(s,e){
 return[...new Set([s,e].filter(t=>t.trim()))].join("; ")}function Ee(s,e,t,n){let o=v(i("input",{type:s,id:u(),...t}),{change:n});return{input:o,element:i("div",{class:"option"},
 o,i("label",{for:o.id},e))}}var gt=class{constructor(e,t){this.frame=t;this.element=M(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=i(
 "div",{class:"options checks"});marks(){return[...this.list.querySelectorAll("input")]}read(){return this.marks().filter(
 e=>e.checked).map(e=>e.value)}write(e){let t=Array.isArray(e)?e.filter(k):[],n=this.marks().map(r=>r.value),o=t.filter(r=>!n.
-includes(r));if(o.length){n.length||this.list.replaceChildren();let r=o.map(l=>({key:l,words:m.notOffered,small:""}));this.
+includes(r));if(o.length){n.length||this.list.replaceChildren();let r=o.map(l=>({key:l,words:p.notOffered,small:""}));this.
 list.append(...this.showOptions(r))}for(let r of this.marks())r.checked=t.includes(r.value)}offer(e){let t=this.read();this.
 list.replaceChildren(...this.showOptions(e)),this.write(t)}focus(){this.marks()[0]?.focus()}showOptions(e){return e.length?
 e.map(({key:t,words:n,small:o})=>{let r=o?i("small",{id:u()},o):null,l={value:t,"aria-describedby":r?.id},{element:a}=Ee(
-"checkbox",n,l,()=>this.frame.changed());return r&&a.append(r),a}):[i("p",{},m.noneOffered)]}};function sn(s,e){let t=new Map(
-s.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??"Something that is no longer o\
-ffered")}var ms={name:"checks",makeControl:(s,e)=>new gt(s,e),fits:s=>Array.isArray(s)&&s.every(k),say:sn,join:(s,e)=>z(
-e)};function D(s){return String(s).split(/\n+/)}var wt=class{constructor(e,t){this.frame=t;let n=u(),o=e.offered.map(l=>Ee("radio",O(l),{name:n,value:l},()=>this.changed()));
-this.inputs=o.map(l=>l.input),this.clear=f(m.clear,()=>this.empty(),{class:"quiet",hidden:` to ${R(e)}`});let r=i("div",
+"checkbox",n,l,()=>this.frame.changed());return r&&a.append(r),a}):[i("p",{},p.noneOffered)]}};function sn(s,e){let t=new Map(
+s.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??p.notOffered)}var ms={name:"ch\
+ecks",makeControl:(s,e)=>new gt(s,e),fits:s=>Array.isArray(s)&&s.every(k),say:sn,join:(s,e)=>z(e)};function I(s){return String(s).split(/\n+/)}var wt=class{constructor(e,t){this.frame=t;let n=u(),o=e.offered.map(l=>Ee("radio",C(l),{name:n,value:l},()=>this.changed()));
+this.inputs=o.map(l=>l.input),this.clear=f(p.clear,()=>this.empty(),{class:"quiet",hidden:` to ${R(e)}`});let r=i("div",
 {class:`options ${e.kind}`},...o.map(l=>l.element));this.element=M(e,t,{role:"radiogroup"},r,this.clear),this.described=
 this.element,this.show()}frame;element;described;inputs;clear;changed(){this.show(),this.frame.changed()}show(){this.clear.
 hidden=!this.chosen}get chosen(){return this.inputs.find(e=>e.checked)}empty(){for(let e of this.inputs)e.checked=!1;this.
 inputs[0]?.focus(),this.changed()}read(){return this.chosen?.value??""}write(e){for(let t of this.inputs)t.checked=t.value===
 e;this.show()}focus(){(this.chosen??this.inputs[0])?.focus()}marks(){return[this.element]}},Le={makeControl:(s,e)=>new wt(
-s,e),fits:k,say:(s,e)=>D(e),join:null};var us={name:"choice",...Le};var fs={name:"date",makeControl:(s,e)=>{let t=v(i("input",{type:"date",id:u()}),{input:e.changed}),n=()=>t.validity.badInput;
-return{...Q(s,e,t),read:()=>n()?void 0:t.value,write:o=>{t.value=k(o)?o:""},complaint:()=>n()?m.dateInFull:""}},fits:k,say:(s,e)=>[
-be(String(e))],join:null};var nn=1e3;var gs=new WeakMap;function Z(s,e){clearTimeout(gs.get(s)),gs.set(s,setTimeout(()=>c(s,e()),nn))}var C=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
+s,e),fits:k,say:(s,e)=>I(e),join:null};var us={name:"choice",...Le};var fs={name:"date",makeControl:(s,e)=>{let t=v(i("input",{type:"date",id:u()}),{input:e.changed}),n=()=>t.validity.badInput;
+return{...Q(s,e,t),read:()=>n()?void 0:t.value,write:o=>{t.value=k(o)?o:""},complaint:()=>n()?p.dateInFull:""}},fits:k,say:(s,e)=>[
+be(String(e))],join:null};var nn=1e3;var gs=new WeakMap;function Z(s,e){clearTimeout(gs.get(s)),gs.set(s,setTimeout(()=>c(s,e()),nn))}var O=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
 t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function on(s){return s!==null&&typeof s=="obje\
 ct"&&!Array.isArray(s)}function vt(s){return Array.isArray(s)&&s.every(on)}function yt(s){if(!Array.isArray(s))return null;
 let[e=null,t=null]=s.map(n=>typeof n=="number"?n:null);return[e,t]}function re(s){return vt(s)?s.map(({risk:e="",inherent:t,
 residual:n,target:o})=>({risk:k(e)?e:"",inherent:yt(t),residual:yt(n),target:yt(o)})):[]}function ae(s=""){return{risk:s,
-inherent:null,residual:null,target:null}}function ws(s){return C.some(e=>s[e.key])}function ys(s,e){return s.includes(e.
+inherent:null,residual:null,target:null}}function ws(s){return O.some(e=>s[e.key])}function ys(s,e){return s.includes(e.
 risk)&&!ws(e)}function kt(s,e){return s.filter(t=>!e.some(n=>n.risk===t)).map(t=>ae(t))}function vs(s,e,t,n){let o=h=>!ws(
-h)&&(e.includes(h.risk)||!h.risk.trim()),r=n?s:s.filter(h=>!o(h)),l=t.filter(h=>!e.includes(h)||s.some(p=>p.risk===h)),a=[
+h)&&(e.includes(h.risk)||!h.risk.trim()),r=n?s:s.filter(h=>!o(h)),l=t.filter(h=>!e.includes(h)||s.some(m=>m.risk===h)),a=[
 ...r,...kt(l,r)];return w(a,s)?null:a}function bt(s,e){let t=s?.[e.risk]??{},n=o=>{let r=a=>e[o]?.[a]??t[o]?.[a]??null,l=[
 r(0),r(1)];return l.every(a=>a===null)?null:l};return{...e,inherent:n("inherent"),residual:n("residual"),target:n("targe\
-t")}}function rn(s,e){return e?`${s} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function ks(s){let e=C.
+t")}}function rn(s,e){return e?`${s} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function ks(s){let e=O.
 map(t=>rn(t.name,s[t.key])).filter(Boolean);return[s.risk||"A risk without a name",...e].join("; ")}function bs(s){return s===
-1?"Taken for one risk.":`Taken for ${s} risks.`}function St(s){return Array.from({length:s},(e,t)=>t+1)}function Ce(s,e,t){let n=St(s).map(p=>i("th",{scope:"col"},String(
-p))),o=i("th",{scope:"col",rowspan:2},"Impact"),r=i("th",{scope:"colgroup",colspan:s},"Likelihood"),l=p=>{let g=St(s).map(
-b=>t(b,p));return i("tr",{},i("th",{scope:"row"},String(p)),...g)},a=i("thead",{},i("tr",{},o,r),i("tr",{},...n)),h=i("t\
+1?"Taken for one risk.":`Taken for ${s} risks.`}function St(s){return Array.from({length:s},(e,t)=>t+1)}function Oe(s,e,t){let n=St(s).map(m=>i("th",{scope:"col"},String(
+m))),o=i("th",{scope:"col",rowspan:2},"Impact"),r=i("th",{scope:"colgroup",colspan:s},"Likelihood"),l=m=>{let g=St(s).map(
+b=>t(b,m));return i("tr",{},i("th",{scope:"row"},String(m)),...g)},a=i("thead",{},i("tr",{},o,r),i("tr",{},...n)),h=i("t\
 body",{},...St(s).reverse().map(l));return i("table",{class:"grid"},i("caption",{},e),a,h)}var Pe=class{constructor(e,t,n){
-this.steps=e;this.side=t;this.placing=n;let o=i("details",{class:"pick"},i("summary",{},m.pick,this.where));this.element=
+this.steps=e;this.side=t;this.placing=n;let o=i("details",{class:"pick"},i("summary",{},p.pick,this.where));this.element=
 v(o,{toggle:()=>this.open()})}steps;side;placing;element;where=S("");picks=[];open(){if(!this.element.open||this.picks.length)
-return;let e=u(),t=`${this.side.name}: pick one place`,n=(o,r)=>i("td",{},this.makeRadio(e,[o,r]));this.element.append(Ce(
+return;let e=u(),t=`${this.side.name}: pick one place`,n=(o,r)=>i("td",{},this.makeRadio(e,[o,r]));this.element.append(Oe(
 this.steps,t,n)),this.show()}makeRadio(e,t){let n=`Likelihood ${t[0]}, impact ${t[1]}`,o={type:"radio",name:e,value:t.join(
 ","),"aria-label":n},r=v(i("input",o),{change:()=>this.placing.write(t)});return r.disabled=this.placing.isLocked(),this.
 picks.push({place:t,radio:r}),r}show(){let e=this.placing.read();for(let t of this.picks)t.radio.checked=w(t.place,e)}rename(e){
-c(this.where,e)}},Me=class{constructor(e,t,n){this.field=e;this.steps=t;this.read=n;let o=C.map(p=>i("option",{value:p.key},
-`${p.name}: ${p.meaning}`)),r=i("select",{id:u(),"data-looks":!0},...o);this.select=v(r,{change:()=>this.show()}),this.select.
+c(this.where,e)}},Me=class{constructor(e,t,n){this.field=e;this.steps=t;this.read=n;let o=O.map(m=>i("option",{value:m.key},
+`${m.name}: ${m.meaning}`)),r=i("select",{id:u(),"data-looks":!0},...o);this.select=v(r,{change:()=>this.show()}),this.select.
 value="residual";let l=P(e),a={class:"map",role:"group","aria-label":`Where the risks lie${l}`,tabindex:0};this.frame=i(
 "div",a);let h=new x(r,"Show where the risks lie",l);this.element=i("div",{class:"where"},...h.parts,r,this.frame)}field;steps;read;element;select;frame;show(){
-let e=C.find(({key:l})=>l===this.select.value)??C[1],t=this.read().map((l,a)=>({number:a+1,name:l.risk,place:l[e.key]})),
+let e=O.find(({key:l})=>l===this.select.value)??O[1],t=this.read().map((l,a)=>({number:a+1,name:l.risk,place:l[e.key]})),
 n=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=i("span",{},n,S(P(this.field))),r=(l,a)=>{let h=t.
-filter(({place:p})=>w(p,[l,a]));return an(Math.ceil(l*a*4/this.steps**2),h)};this.frame.replaceChildren(Ce(this.steps,o,
+filter(({place:m})=>w(m,[l,a]));return an(Math.ceil(l*a*4/this.steps**2),h)};this.frame.replaceChildren(Oe(this.steps,o,
 r))}};function an(s,e){let t=e.map(({number:o,name:r})=>i("li",{},`${o} `,i("span",{class:"short"},ln(r)))),n=t.length?i(
 "ul",{},...t):S("none");return i("td",{class:`shade-${s}`},n)}function ln(s){return s.length>28?`${s.slice(0,27).trimEnd()}\
 …`:s||"No name yet"}function dn(s,e,t){if(s.dates.includes(e))return new Tt(t);let n=s.choices[e];if(n)return hn(n,t);let o=E({id:u()},t);return{
-control:o,read:()=>o.value,write:r=>L(o,r)}}var Oe=class{constructor(e,t,n){this.field=e;this.box=dn(e,t,n),this.label=new x(
+control:o,read:()=>o.value,write:r=>L(o,r)}}var Ce=class{constructor(e,t,n){this.field=e;this.box=dn(e,t,n),this.label=new x(
 this.box.control,t),this.element=i("div",{},...this.label.parts,this.box.control)}field;element;box;label;rename(e){this.
 label.tellApart(P(this.field,e))}};function xt(s){return s.validity.badInput}var Tt=class{control;whole="";shown="";constructor(e){
 let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="date"),e()};this.control=v(i("input",{type:"\
 date",id:u()}),{input:t})}show(e,t){this.control.type=e,this.control.value=t}write(e){this.show("date",e),this.control.value!==
 e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!xt(e)&&e.value!==this.
 shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function hn(s,e){let t=s.every((a,h)=>a===String(h+1)),n=a=>t?
-Se(Number(a),s.length):O(a),o=s.map(a=>i("option",{value:a},n(a))),r=i("option",{value:""},"Choose one"),l=v(i("select",
-{id:u()},r,...o),{change:e});return{control:l,read:()=>l.value,write:a=>Rt(l,a)}}function Rt(s,e){let t=o=>o.trim().toLowerCase(),
+Se(Number(a),s.length):C(a),o=s.map(a=>i("option",{value:a},n(a))),r=i("option",{value:""},p.chooseOne),l=v(i("select",{
+id:u()},r,...o),{change:e});return{control:l,read:()=>l.value,write:a=>Rt(l,a)}}function Rt(s,e){let t=o=>o.trim().toLowerCase(),
 n=[...s.options].find(o=>t(o.value)===t(e));n||s.append(i("option",{value:e},e)),s.value=n?.value??e}var F=class{constructor(e,t){this.kind=e;this.changed=t;this.add=f(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
 this.element=i("div",{},this.list,this.undo.element,this.add)}kind;changed;element;rows=[];list=i("div",{class:"rows"});add;undo=new le(
 e=>this.putBack(e));insert(e,t=this.rows.length){let n=this.kind.makeRow(()=>this.remove(n));this.rows.splice(t,0,n);let o=this.
@@ -306,13 +305,13 @@ changed()}putBack({value:e,at:t}){this.insert(e,Math.min(t,this.rows.length)).fo
 rows.filter(e=>!e.isBlank()).map(e=>e.read())}write(e){let t=e.length||this.kind.isOptional?e:[this.kind.blank()];t.forEach(
 (n,o)=>{let r=this.rows[o];r?At(r,n):this.insert(n)});for(let n of this.rows.slice(t.length))this.drop(n);this.undo.hide()}focus(){
 (this.rows[0]??this.add).focus()}};function At(s,e){w(s.read(),e)||s.write(e)}var le=class{constructor(e){this.putBack=e;
-this.button=f(m.putBack,()=>this.act(),{class:"quiet"}),this.element=i("p",{class:"undo"},this.said," ",this.button),this.
+this.button=f(p.putBack,()=>this.act(),{class:"quiet"}),this.element=i("p",{class:"undo"},this.said," ",this.button),this.
 hide()}putBack;element;removed=null;said=i("span",{role:"status"});button;act(){let{removed:e}=this;this.hide(),e&&this.
 putBack(e.value)}hide(){this.removed=null,c(this.said,""),this.button.hidden=!0}offer(e,t){this.removed={value:t},c(this.
 said,e),this.button.hidden=!1}},B=class{constructor(e,t,n){this.called=t;this.button=f("Remove ",n,{class:"quiet remove"}),
 this.button.append(this.number,S(e.number===null?"":` of ${R(e)}`))}called;button;number=document.createTextNode("");rename(e){
 this.number.data=`${this.called} ${e}`}};var cn=5;function Lt(s){return s.steps??cn}var He=class{element;select;label;constructor(e,t,n){let o=Array.from({length:t},
-(l,a)=>i("option",{value:String(a+1)},Se(a+1,t))),r=i("option",{value:""},"Not given");this.select=v(i("select",{id:u()},
+(l,a)=>i("option",{value:String(a+1)},Se(a+1,t))),r=i("option",{value:""},p.notGiven);this.select=v(i("select",{id:u()},
 r,...o),{change:n}),this.label=new x(this.select,e),this.element=i("div",{},...this.label.parts,this.select)}get isLocked(){
 return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){Rt(this.select,e===null?
 "":String(e))}rename(e){this.label.tellApart(e)}},Et=class{constructor(e,t,n){this.field=e;this.side=t;this.changed=n;let o=Lt(
@@ -323,16 +322,16 @@ all",{},` ${t.meaning}`)),l=i("div",{class:"pair"},this.likelihood.element,this.
 this.write(e),this.changed()}read(){let e=[this.likelihood.read(),this.impact.read()];return e.every(t=>t===null)?null:e}write(e){
 this.likelihood.write(e?.[0]??null),this.impact.write(e?.[1]??null),this.grid.show()}rename(e){let t=P(this.field,this.side.
 name,`Risk ${e}`);for(let n of[this.likelihood,this.impact,this.grid])n.rename(t)}},Fe=class{constructor(e,t,n){this.field=
-e;this.name=v(i("input",{type:"text",id:u()}),{input:t});let[o,r,l]=C,a=b=>new Et(e,b,t);this.sides={inherent:a(o),residual:a(
-r),target:a(l)},this.away=new B(e,"risk",n);let h=e.for?S(`${e.for}: `):null,p=i("legend",{},h,this.number);this.label=new x(
-this.name,"What the risk is");let g=i("div",{class:"sides"},...C.map(({key:b})=>this.sides[b].element));this.element=i("\
-fieldset",{class:"row risk"},p,...this.label.parts,this.name,g,this.away.button)}field;element;number=document.createTextNode(
+e;this.name=v(i("input",{type:"text",id:u()}),{input:t});let[o,r,l]=O,a=b=>new Et(e,b,t);this.sides={inherent:a(o),residual:a(
+r),target:a(l)},this.away=new B(e,"risk",n);let h=e.for?S(`${e.for}: `):null,m=i("legend",{},h,this.number);this.label=new x(
+this.name,"What the risk is");let g=i("div",{class:"sides"},...O.map(({key:b})=>this.sides[b].element));this.element=i("\
+fieldset",{class:"row risk"},m,...this.label.parts,this.name,g,this.away.button)}field;element;number=document.createTextNode(
 "");label;name;sides;away;read(){let{inherent:e,residual:t,target:n}=this.sides;return{risk:this.name.value,inherent:e.read(),
-residual:t.read(),target:n.read()}}write(e){this.name.value!==e.risk&&(this.name.value=e.risk);for(let{key:t}of C)this.sides[t].
+residual:t.read(),target:n.read()}}write(e){this.name.value!==e.risk&&(this.name.value=e.risk);for(let{key:t}of O)this.sides[t].
 write(e[t])}focus(){this.name.focus()}rename(e){this.number.data=`Risk ${e}`,this.away.rename(e),this.label.tellApart(P(
-this.field,`Risk ${e}`));for(let{key:t}of C)this.sides[t].rename(e)}isBlank(){return!this.name.value.trim()&&C.every(({key:e})=>!this.
+this.field,`Risk ${e}`));for(let{key:t}of O)this.sides[t].rename(e)}isBlank(){return!this.name.value.trim()&&O.every(({key:e})=>!this.
 sides[e].read())}};var Pt=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new F({makeRow:o=>new Fe(e,()=>this.
-changed(),o),blank:()=>ae(),add:m.add["heat map"],hidden:` for ${R(e)}`,called:"Risk",shown:()=>this.show()},()=>this.changed()),
+changed(),o),blank:()=>ae(),add:p.add["heat map"],hidden:` for ${R(e)}`,called:"Risk",shown:()=>this.show()},()=>this.changed()),
 this.map=new Me(e,Lt(e),()=>this.list()),this.taking=new Mt(e,this.rows,()=>this.changed());let n=[this.rows.element,this.
 taking.element,this.map.element];this.element=M(e,t,{},...n),this.described=this.element,this.write(null)}field;frame;element;described;rows;map;taking;offered;changed(){
 this.taking.clearNotice(),this.show(),this.frame.changed()}show(){this.map.show(),this.taking.show()}list(){return this.
@@ -340,107 +339,107 @@ rows.rows.map(e=>e.read())}read(){return this.rows.read().filter(e=>!ys(this.fie
 let t=re(e);this.rows.write([...t,...kt(this.field.rows,t)]),this.show()}offerRows(e){let t=vs(this.list(),this.offered,
 e,j(this.element));t&&this.rows.write(t),this.offered=e,this.show()}focus(){this.rows.focus()}marks(){return[...this.element.
 querySelectorAll(".risk input[type=text], .risk select")]}},Mt=class{constructor(e,t,n){this.field=e;this.rows=t;this.changed=
-n;let o=f(m.takeScores,()=>this.take(),{hidden:P(e)});this.element=i("div",{class:"taking"},o,this.said)}field;rows;changed;element;said=i(
+n;let o=f(p.takeScores,()=>this.take(),{hidden:P(e)});this.element=i("div",{class:"taking"},o,this.said)}field;rows;changed;element;said=i(
 "p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(n=>!w(n.read(),bt(e,n.read())));for(let n of t)
-n.write(bt(e,n.read()));t.length&&this.changed(),c(this.said,""),Z(this.said,()=>t.length?bs(t.length):m.noScores)}show(){
+n.write(bt(e,n.read()));t.length&&this.changed(),c(this.said,""),Z(this.said,()=>t.length?bs(t.length):p.noScores)}show(){
 this.element.hidden=!Object.keys(this.field.scores??{}).length&&!j(this.element)}clearNotice(){Z(this.said,()=>"")}},Ss={
-name:"heat map",makeControl:(s,e)=>new Pt(s,e),fits:vt,say:(s,e)=>re(e).map(ks),join:(s,e)=>z(e)};function Ct(s){return Array.isArray(s)&&s.every(k)}function pn(s,e,t){let n=E({id:u()},e),o=i("span",{}),r=new x(n,o,P(s)),
+name:"heat map",makeControl:(s,e)=>new Pt(s,e),fits:vt,say:(s,e)=>re(e).map(ks),join:(s,e)=>z(e)};function Ot(s){return Array.isArray(s)&&s.every(k)}function pn(s,e,t){let n=E({id:u()},e),o=i("span",{}),r=new x(n,o,P(s)),
 l=new B(s,"row",t);return{element:i("div",{class:"item"},...r.parts,n,l.button),read:()=>n.value,write:a=>L(n,a),focus:()=>n.
-focus(),rename:a=>{c(o,`Row ${a}`),l.rename(a)},isBlank:()=>!n.value.trim()}}function mn(s,e){let t={makeRow:r=>pn(s,e.changed,
-r),blank:()=>"",add:m.add.list,hidden:` for ${R(s)}`,called:"Row"},n=new F(t,e.changed),o=M(s,e,{},n.element);return n.write(
-[]),{element:o,described:o,read:()=>n.read(),write:r=>n.write(Ct(r)?r:[]),focus:()=>n.focus(),marks:()=>[...o.querySelectorAll(
-"textarea")]}}var Ts={name:"list",makeControl:mn,fits:Ct,say:(s,e)=>Ct(e)?e:[],join:(s,e)=>z(e)};var xs={name:"long text",makeControl:(s,e)=>{let t=E({id:u(),rows:4},e.changed),n=o=>L(t,k(o)?o:"");return{...Q(s,e,t),read:()=>t.
-value,write:n}},fits:k,say:(s,e)=>D(e),join:(s,e)=>Re(e,`
+focus(),rename:a=>{c(o,`${p.row} ${a}`),l.rename(a)},isBlank:()=>!n.value.trim()}}function mn(s,e){let t={makeRow:r=>pn(
+s,e.changed,r),blank:()=>"",add:p.add.list,hidden:` for ${R(s)}`,called:p.row},n=new F(t,e.changed),o=M(s,e,{},n.element);
+return n.write([]),{element:o,described:o,read:()=>n.read(),write:r=>n.write(Ot(r)?r:[]),focus:()=>n.focus(),marks:()=>[
+...o.querySelectorAll("textarea")]}}var Ts={name:"list",makeControl:mn,fits:Ot,say:(s,e)=>Ot(e)?e:[],join:(s,e)=>z(e)};var xs={name:"long text",makeControl:(s,e)=>{let t=E({id:u(),rows:4},e.changed),n=o=>L(t,k(o)?o:"");return{...Q(s,e,t),read:()=>t.
+value,write:n}},fits:k,say:(s,e)=>I(e),join:(s,e)=>Re(e,`
 
-`)};function $e(s,e){return H(s,e).filter(t=>ls(s,t)).map(t=>Ot(s,t))}function Ot(s,{cells:e,rest:t}){return[...s.offered.map(
+`)};function $e(s,e){return H(s,e).filter(t=>ls(s,t)).map(t=>Ct(s,t))}function Ct(s,{cells:e,rest:t}){return[...s.offered.map(
 (o,r)=>{let l=e[r]??"";return l?`${o}: ${s.dates.includes(o)?be(l):l}`:""}),Te(V(t))].filter(Boolean).join("; ")}var We=class{constructor(e){this.changed=e}changed;element=i("div",{class:"former"});rest=[];whose=S("");undo=new le(e=>{
 this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show(Te(
 V(e)))),this.undo.hide()}rename(e){c(this.whose,` (${e})`)}remove(){let e=this.rest;this.write(e.filter(([t])=>t===U)),this.
-undo.offer(m.formerRemoved,e),this.element.append(this.undo.element),this.changed()}show(e){if(!e)return[];let t=i("p",{
-id:u()},e),n=f(m.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return n.append(this.whose),[t,n]}};var Ie=class{constructor(e,t,n,...o){this.field=e;this.cells=t.map(h=>new Oe(e,h,n)),this.former=new We(()=>{this.focus(),
+undo.offer(p.formerRemoved,e),this.element.append(this.undo.element),this.changed()}show(e){if(!e)return[];let t=i("p",{
+id:u()},e),n=f(p.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return n.append(this.whose),[t,n]}};var De=class{constructor(e,t,n,...o){this.field=e;this.cells=t.map(h=>new Ce(e,h,n)),this.former=new We(()=>{this.focus(),
 n()});let r=e.for?S(`${e.for}: `):null,l=i("legend",{},r,this.legend),a=un(this.cells.map(h=>h.element));this.element=i(
 "fieldset",{class:"row"},l,a,this.former.element,...o)}field;element;legend=i("span",{});cells;former;focus(){this.cells[0]?.
 box.control.focus()}name(e){c(this.legend,e),this.former.rename(e);for(let t of this.cells)t.rename(e)}read(){return{cells:this.
 cells.map(e=>e.box.read()),rest:this.former.read()}}write(e){this.cells.forEach((t,n)=>{t.box.write(e.cells[n]??"")}),this.
-former.write(ds(this.field,e))}};function un(s){return i("div",{class:s.length===4?"cells by-two":"cells"},...s)}function Be(s,e,t,n="\
-Row",...o){let r=new B(s,n.toLowerCase(),t),l=new Ie(s,s.offered,e,...o,r.button);return l.name(""),{element:l.element,read:()=>l.
-read(),write:a=>l.write(a),focus:()=>l.focus(),rename:a=>{l.name(`${n} ${a}`),r.rename(a)},isBlank:()=>!oe(l.read())}}var De=class{constructor(e,t){
+former.write(ds(this.field,e))}};function un(s){return i("div",{class:s.length===4?"cells by-two":"cells"},...s)}function Be(s,e,t,n=p.
+row,...o){let r=new B(s,n.toLowerCase(),t),l=new De(s,s.offered,e,...o,r.button);return l.name(""),{element:l.element,read:()=>l.
+read(),write:a=>l.write(a),focus:()=>l.focus(),rename:a=>{l.name(`${n} ${a}`),r.rename(a)},isBlank:()=>!oe(l.read())}}var Ie=class{constructor(e,t){
 this.field=e;this.frame=t;this.offer(e.rows)}field;frame;element=i("div",{class:"rows"});rows=[];get count(){return this.
 rows.length}offer(e){let t=e.filter(n=>!this.rows.some(o=>o.name===n));t.length&&!this.rows.length&&this.element.replaceChildren();
-for(let n of t)this.add(n)}add(e){let t=new Ie(this.field,this.field.offered.slice(1),()=>this.frame.changed());t.name(e),
+for(let n of t)this.add(n)}add(e){let t=new De(this.field,this.field.offered.slice(1),()=>this.frame.changed());t.name(e),
 this.rows.push({name:e,row:t}),this.element.append(t.element)}write(e){let t=[...e];for(let{name:n,row:o}of this.rows){let r=t.
 findIndex(({cells:a})=>a[0]===n),[l=G(this.field)]=r<0?[]:t.splice(r,1);At(o,{cells:l.cells.slice(1),rest:l.rest})}return t}read(){
 return this.rows.map(({name:e,row:t})=>{let{cells:n,rest:o}=t.read();return{cells:[e,...n],rest:o}})}focus(){this.rows[0]?.
-row.focus()}};var Ne=class{constructor(e,t){this.field=e;this.known=new De(e,t),this.element=M(e,t,{},this.known.element),this.described=
+row.focus()}};var Ne=class{constructor(e,t){this.field=e;this.known=new Ie(e,t),this.element=M(e,t,{},this.known.element),this.described=
 this.element}field;element;described;known;give(e){return e.some((n,o)=>oe(n,o<this.known.count?1:0))?Y(this.field,e):[]}offerRows(e){
 this.known.offer(e)}marks(){return[...this.element.querySelectorAll("textarea, .row select, .row input")]}complaint(){return Ht(
-this.element)}};function Ht(s){return[...s.querySelectorAll(".row input")].some(xt)?m.dateInFull:void 0}var je=class extends Ne{constructor(e,t){
-super(e,t),this.known.count||this.known.element.append(i("p",{},m.noRows)),this.write(null)}read(){return this.give(this.
+this.element)}};function Ht(s){return[...s.querySelectorAll(".row input")].some(xt)?p.dateInFull:void 0}var je=class extends Ne{constructor(e,t){
+super(e,t),this.known.count||this.known.element.append(i("p",{},p.noRows)),this.write(null)}read(){return this.give(this.
 known.read())}write(e){let t=H(this.field,e);this.known.offer(t.map(({cells:[n=""]})=>n)),this.known.write(t)}focus(){this.
 known.focus()}},Je=class extends Ne{free;constructor(e,t){super(e,t),this.free=new F({makeRow:n=>Be(e,t.changed,n),blank:()=>G(
-e),add:m.add.table,hidden:` for ${R(e)}`,called:"Row",isOptional:this.known.count>0},t.changed),this.element.append(this.
+e),add:p.add.table,hidden:` for ${R(e)}`,called:p.row,isOptional:this.known.count>0},t.changed),this.element.append(this.
 free.element),this.write(null)}read(){return this.give([...this.known.read(),...this.free.read()])}write(e){this.free.write(
-this.known.write(H(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},X={fits:ie,say:$e};var Rs={name:"matrix",makeControl:(s,e)=>new je(s,e),...X,join:null};var ee=class{constructor(e,t){this.options=e;this.changed=t;let[n,o,r,l]=this.wheres,a=i("legend",{},m.restsOn,n),h=i("l\
-abel",{for:this.select.id},m.linkWhat,o);r&&this.add.append(r),l&&this.summary.append(l),this.fold.append(this.summary,i(
+this.known.write(H(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},X={fits:ie,say:$e};var Rs={name:"matrix",makeControl:(s,e)=>new je(s,e),...X,join:null};var ee=class{constructor(e,t){this.options=e;this.changed=t;let[n,o,r,l]=this.wheres,a=i("legend",{},p.restsOn,n),h=i("l\
+abel",{for:this.select.id},p.linkWhat,o);r&&this.add.append(r),l&&this.summary.append(l),this.fold.append(this.summary,i(
 "div",{class:"choosing"},h,this.select,this.add)),this.element=i("fieldset",{class:"because"},a,this.none,this.list,this.
 fold,this.said),this.show()}options;changed;element;chosen=[];list=i("ul",{class:"links"});none=i("p",{class:"nothing"},
-m.restsOnNothing);select=i("select",{id:u()});said=i("p",{role:"status"});add=f(m.linkIt,()=>this.link(),{class:"quiet"});summary=i(
-"summary",{},m.linkMore);fold=v(i("details",{}),{toggle:()=>this.fill()});wheres=["","","",""].map(S);rename(e){for(let t of this.
+p.restsOnNothing);select=i("select",{id:u()});said=i("p",{role:"status"});add=f(p.linkIt,()=>this.link(),{class:"quiet"});summary=i(
+"summary",{},p.linkMore);fold=v(i("details",{}),{toggle:()=>this.fill()});wheres=["","","",""].map(S);rename(e){for(let t of this.
 wheres)c(t,` (${e})`);this.show()}read(){return[...this.chosen]}write(e){this.chosen=[...e],this.show()}offer(e){this.options=
-e,this.show()}link(){let e=this.select.value;if(!e){Z(this.said,()=>m.chooseFirst);return}this.change([...this.chosen,e],
+e,this.show()}link(){let e=this.select.value;if(!e){Z(this.said,()=>p.chooseFirst);return}this.change([...this.chosen,e],
 `Added: ${this.find(e).words}`)}unlink(e){let t=this.chosen.filter(n=>n!==e);this.change(t,`Taken out: ${this.find(e).words}`)}change(e,t){
 this.write(e),(this.fold.open?this.select:this.summary).focus(),c(this.said,""),Z(this.said,()=>t),this.changed()}find(e){
-return this.options.find(n=>n.key===e)??{key:e,words:m.notOffered,small:""}}show(){this.none.hidden=this.chosen.length>0,
+return this.options.find(n=>n.key===e)??{key:e,words:p.notOffered,small:""}}show(){this.none.hidden=this.chosen.length>0,
 this.list.hidden=!this.none.hidden,this.list.replaceChildren(...this.chosen.map(e=>this.showLink(this.find(e)))),this.fill()}fill(){
-if(!this.fold.open)return;let{value:e}=this.select,t=i("option",{value:""},m.chooseOne);this.select.replaceChildren(t,...this.
+if(!this.fold.open)return;let{value:e}=this.select,t=i("option",{value:""},p.chooseOne);this.select.replaceChildren(t,...this.
 makeGroups()),this.select.value=e,this.select.selectedIndex<0&&(this.select.value="")}showLink({key:e,words:t,small:n}){
-let o=`: ${t}${this.wheres[0]?.textContent??""}`,r=f(m.unlink,()=>this.unlink(e),{class:"quiet",hidden:o});return i("li",
+let o=`: ${t}${this.wheres[0]?.textContent??""}`,r=f(p.unlink,()=>this.unlink(e),{class:"quiet",hidden:o});return i("li",
 {},i("span",{},t),n?i("small",{},n):null,r)}makeGroups(){let e=this.options.filter(({key:t})=>!this.chosen.includes(t));
-return m.linkGroups.flatMap(([t,...n])=>{let r=e.filter(({key:l})=>n.includes(l.split(":")[0]??"")).map(({key:l,words:a})=>i(
+return p.linkGroups.flatMap(([t,...n])=>{let r=e.filter(({key:l})=>n.includes(l.split(":")[0]??"")).map(({key:l,words:a})=>i(
 "option",{value:l},a));return r.length?[i("optgroup",{label:t},...r)]:[]})}};function fn(s){if(s===null||typeof s!="object"||Array.isArray(s))return{};let{because:e=null}=s;return e!==null&&typeof e==
-"object"&&!Array.isArray(e)?e:{}}function gn(s,e){let t=s[I(e.rest)];return Array.isArray(t)?t.filter(k):[]}function Ke(s,e){
+"object"&&!Array.isArray(e)?e:{}}function gn(s,e){let t=s[D(e.rest)];return Array.isArray(t)?t.filter(k):[]}function Ke(s,e){
 let t=fn(e);return H(s,e).map(n=>({row:n,because:gn(t,n)}))}function Ft(s,e){let t=e.filter(r=>r.because.length),n=Object.
-fromEntries(t.map(r=>[I(r.row.rest),r.because])),o=Y(s,e.map(({row:r})=>r));return t.length?{...o,because:n}:o}function As(s,e){
-let t=e.flatMap(l=>Ke(s,l)),n=H(s,Ae(s,e)),o=l=>a=>I(a.row.rest)===I(l.rest)||wn(a.row,l),r=n.map(l=>{let a=t.filter(o(l)).
+fromEntries(t.map(r=>[D(r.row.rest),r.because])),o=Y(s,e.map(({row:r})=>r));return t.length?{...o,because:n}:o}function As(s,e){
+let t=e.flatMap(l=>Ke(s,l)),n=H(s,Ae(s,e)),o=l=>a=>D(a.row.rest)===D(l.rest)||wn(a.row,l),r=n.map(l=>{let a=t.filter(o(l)).
 flatMap(h=>h.because);return{row:l,because:[...new Set(a)]}});return Ft(s,r)}function wn(s,e){return JSON.stringify(s.cells)===
 JSON.stringify(e.cells)}function Es(s,e){let t=new Map(s.options.map(n=>[n.key,n.words]));return Ke(s,e).map(({row:n,because:o})=>{
-let r=o.map(l=>t.get(l)??m.notOffered).join("; ");return[Ot(s,n),r&&`${m.restsOn}: ${r}`].filter(Boolean).join("; ")})}var $t=class{element;because;row;constructor(e,t,n){this.because=new ee(e.options,t),this.row=Be(e,t,n,m.recommendation,
+let r=o.map(l=>t.get(l)??p.notOffered).join("; ");return[Ct(s,n),r&&`${p.restsOn}: ${r}`].filter(Boolean).join("; ")})}var $t=class{element;because;row;constructor(e,t,n){this.because=new ee(e.options,t),this.row=Be(e,t,n,p.recommendation,
 this.because.element),this.element=this.row.element}read(){return{row:this.row.read(),because:this.because.read()}}write({
 row:e,because:t}){this.row.write(e),this.because.write(t)}focus(){this.row.focus()}rename(e){this.row.rename(e),this.because.
-rename(`${m.recommendation} ${e}`)}isBlank(){return this.row.isBlank()&&!this.because.read().length}},Wt=class{constructor(e,t){
-this.field=e;this.rows=new F({makeRow:n=>this.track(new $t(e,t.changed,n)),blank:()=>({row:G(e),because:[]}),add:m.add.recommendations,
-hidden:` for ${R(e)}`,called:m.recommendation},t.changed),this.element=M(e,t,{},this.rows.element),this.described=this.element,
+rename(`${p.recommendation} ${e}`)}isBlank(){return this.row.isBlank()&&!this.because.read().length}},Wt=class{constructor(e,t){
+this.field=e;this.rows=new F({makeRow:n=>this.track(new $t(e,t.changed,n)),blank:()=>({row:G(e),because:[]}),add:p.add.recommendations,
+hidden:` for ${R(e)}`,called:p.recommendation},t.changed),this.element=M(e,t,{},this.rows.element),this.described=this.element,
 this.write(null)}field;element;described;rows;made=new Set;track(e){return this.made.add(e),e}read(){let e=this.rows.read();
 return e.length?Ft(this.field,e):[]}write(e){this.rows.write(Ke(this.field,e))}offer(e){for(let t of this.made)t.because.
 offer(e)}focus(){this.rows.focus()}marks(){return[...this.element.querySelectorAll(".cells :is(textarea, select, input)")]}complaint(){
-return Ht(this.element)}},Ls={name:"recommendations",makeControl:(s,e)=>new Wt(s,e),fits:X.fits,say:Es,join:As};var Ps={name:"scale",...Le};var Ms={name:"table",makeControl:(s,e)=>new Je(s,e),...X,join:Ae};var Cs={name:"text",makeControl:(s,e)=>{let t={type:"text",id:u(),autocomplete:"off"},n=v(i("input",t),{input:e.changed}),
-o=r=>{n.value=k(r)?r:""};return{...Q(s,e,n),read:()=>n.value,write:o}},fits:k,say:(s,e)=>D(e),join:(s,e)=>Re(e,"; ")};var Os={checks:ms,choice:us,date:fs,"heat map":Ss,list:Ts,"long text":xs,matrix:Rs,recommendations:Ls,scale:Ps,table:Ms,
-text:Cs};function te(s){let e=Os[s];if(!e)throw new Error(`This page cannot show answers of the kind “${s}”. Open it again.`);
-return e}function yn(s,e){if(N(e))return["No answer"];let t=te(s.kind);return t.fits(e)?t.say(s,e):vn(s,e)}function vn(s,e){return k(
-e)?D(e):ie(e)?$e({...s,kind:"table",offered:rs(e)},e):Array.isArray(e)?e.filter(k):[]}function qe(s,e){let t=yn(s,e);return k(
+return Ht(this.element)}},Ls={name:"recommendations",makeControl:(s,e)=>new Wt(s,e),fits:X.fits,say:Es,join:As};var Ps={name:"scale",...Le};var Ms={name:"table",makeControl:(s,e)=>new Je(s,e),...X,join:Ae};var Os={name:"text",makeControl:(s,e)=>{let t={type:"text",id:u(),autocomplete:"off"},n=v(i("input",t),{input:e.changed}),
+o=r=>{n.value=k(r)?r:""};return{...Q(s,e,n),read:()=>n.value,write:o}},fits:k,say:(s,e)=>I(e),join:(s,e)=>Re(e,"; ")};var Cs={checks:ms,choice:us,date:fs,"heat map":Ss,list:Ts,"long text":xs,matrix:Rs,recommendations:Ls,scale:Ps,table:Ms,
+text:Os};function te(s){let e=Cs[s];if(!e)throw new Error(`This page cannot show answers of the kind “${s}”. Open it again.`);
+return e}function yn(s,e){if(N(e))return[p.noAnswer];let t=te(s.kind);return t.fits(e)?t.say(s,e):vn(s,e)}function vn(s,e){return k(
+e)?I(e):ie(e)?$e({...s,kind:"table",offered:rs(e)},e):Array.isArray(e)?e.filter(k):[]}function qe(s,e){let t=yn(s,e);return k(
 e)?i("div",{},...t.map(n=>i("p",{},n))):K(t)}function $(s,e={}){return{...s,beside:"",part:"",...e}}var _e=class{element=i("section",{class:"risk-spread",hidden:!0});select=v(i("select",{id:u()}),{change:()=>this.showGrid()});said=i(
 "p",{class:"said"});wide=i("p",{class:"wide"},d.wide);grid=i("div",{class:"grid-place"});all=i("div",{class:"scroll",tabindex:0,
 role:"region","aria-label":d.allScores});told=null;constructor(){let e=i("label",{for:this.select.id},d.whichRisk);this.
 element.append(this.said,this.wide,e,this.select,this.grid,this.all)}take(e){let t=Ue(e);if(this.element.hidden=!t.length,
 !e||w(e,this.told))return;this.told=e,c(this.said,e.said);let{value:n}=this.select,o=t.map((r,l)=>i("option",{value:l},`${r.
-risk}: ${Dt(e,r)}`));this.select.replaceChildren(...o),this.select.value=n&&Number(n)<t.length?n:"0",this.wide.hidden=!t.
+risk}: ${It(e,r)}`));this.select.replaceChildren(...o),this.select.value=n&&Number(n)<t.length?n:"0",this.wide.hidden=!t.
 some(({is_wide:r})=>r),this.all.replaceChildren(kn(e,t)),this.showGrid()}showGrid(){let e=Ue(this.told)[Number(this.select.
-value)];this.grid.replaceChildren(...this.told&&e?[It(this.told,e)]:[])}};function Ue(s){return(s?.risks??[]).filter(({people:t})=>t).
-sort((t,n)=>Number(n.is_wide)-Number(t.is_wide))}function It(s,e){let t=d.gridOf(e.risk,Dt(s,e));return Ce(s.scale.length,
-t,(n,o)=>{let r=e.places.find(([p,g])=>p===n&&g===o)?.[2]??0,l=e.agreed?.[0]===n&&e.agreed[1]===o,a=r?[String(r),S(r===1?
+value)];this.grid.replaceChildren(...this.told&&e?[Dt(this.told,e)]:[])}};function Ue(s){return(s?.risks??[]).filter(({people:t})=>t).
+sort((t,n)=>Number(n.is_wide)-Number(t.is_wide))}function Dt(s,e){let t=d.gridOf(e.risk,It(s,e));return Oe(s.scale.length,
+t,(n,o)=>{let r=e.places.find(([m,g])=>m===n&&g===o)?.[2]??0,l=e.agreed?.[0]===n&&e.agreed[1]===o,a=r?[String(r),S(r===1?
 " person":" people")]:[],h=l?i("b",{},d.agreedHere):null;return i("td",{class:[r?"held":"",l?"agreed-here":""].join(" ").
-trim()},...a,h)})}function Dt(s,{side:e}){return(s.sides.find(([t])=>t===e)?.[1]??e).toLowerCase()}function kn(s,e){let t=[
+trim()},...a,h)})}function It(s,{side:e}){return(s.sides.find(([t])=>t===e)?.[1]??e).toLowerCase()}function kn(s,e){let t=[
 d.risk,d.measures.likelihood,d.measures.impact,d.agreedShort],n=e.map(r=>{let l=i("th",{scope:"row"},r.risk,i("small",{},
-Dt(s,r))),a=[r.likelihood,r.impact].map(p=>i("td",{},p.join(" · "))),h=i("td",{},r.agreed?d.agreedAt(...r.agreed):"–");
+It(s,r))),a=[r.likelihood,r.impact].map(m=>i("td",{},m.join(" · "))),h=i("td",{},r.agreed?d.agreedAt(...r.agreed):"–");
 return i("tr",{class:r.is_wide?"is-wide":""},l,...a,h)}),o=i("tr",{},...t.map(r=>i("th",{scope:"col"},r)));return i("tab\
 le",{},i("caption",{},d.spans),i("thead",{},o),i("tbody",{},...n))}function Ye(s){return s.flatMap(e=>e.rating?.revealed?[bn(e,e.rating)]:[])}function bn(s,e){let{said:t="",spread:n=[],reasons:o=[]}=e,
-r=Math.max(1,...n.map(({count:p})=>p)),l=o.filter(({reason:p})=>p).map(({words:p,reason:g})=>i("li",{},Sn(p,g))),a=s.kind===
+r=Math.max(1,...n.map(({count:m})=>m)),l=o.filter(({reason:m})=>m).map(({words:m,reason:g})=>i("li",{},Sn(m,g))),a=s.kind===
 "heat map",h=e.mine&&!a?i("p",{class:"mine"},`${d.yourAnswer}: ${Tn(s,e.mine.value)}`):null;return i("section",{class:"s\
-pread"},s.for?i("h2",{},s.for):null,a?null:i("p",{class:"said"},t),a?null:i("ul",{class:"bars"},...n.map(p=>xn(p,r))),h,
-l.length?i("ul",{class:"reasons"},...l):null)}function Sn(s,e){return s?`${O(s)}: ${e}`:e}function Tn(s,e){let t=te(s.kind);
+pread"},s.for?i("h2",{},s.for):null,a?null:i("p",{class:"said"},t),a?null:i("ul",{class:"bars"},...n.map(m=>xn(m,r))),h,
+l.length?i("ul",{class:"reasons"},...l):null)}function Sn(s,e){return s?`${C(s)}: ${e}`:e}function Tn(s,e){let t=te(s.kind);
 return t.fits(e)?t.say($(s),e).join("; "):""}function xn({words:s,count:e,of:t},n){let o=i("span",{class:"bar",style:`in\
 line-size: ${100*e/n}%`,"aria-hidden":"true"}),r=t?`${t}: ${s}`:s;return i("li",{class:e?"":"none"},i("span",{class:"wor\
-ds"},`${O(r)}: ${e}`),o)}var Rn=["open","closed"],Ge=class{constructor(e){this.join=e;let t=i("div",{class:"qr"}),n=document.querySelector("#qr");
+ds"},`${C(r)}: ${e}`),o)}var Rn=["open","closed"],Ge=class{constructor(e){this.join=e;let t=i("div",{class:"qr"}),n=document.querySelector("#qr");
 n&&t.append(n.content.cloneNode(!0));let o=i("header",{},this.code,t),r=i("div",{class:"right"},this.count,this.dots,this.
 shown),l=i("div",{class:"sides"},this.figure,r);this.element.append(o,i("div",{class:"on-wall"},this.heading,this.said,l,
 this.foot)),window.addEventListener("resize",()=>this.fit())}join;element=i("div",{class:"wall"});code=i("p",{class:"joi\
@@ -459,16 +458,16 @@ let{scrollHeight:e,scrollWidth:t}=document.documentElement;return e>window.inner
 let e=s.querySelectorAll("li, dt, dd, p, tr:not(.grid tr), figure, table, h2, h3"),t=e[e.length-1];return t?.remove(),!!t}
 function Fs(s){let e=s.querySelectorAll("h2, h3, dt, dd, li, p, td, img"),t=e[e.length-1];(t?.matches("h2, h3, dt")||t?.
 matches("dd")&&!t.textContent?.trim())&&(t.remove(),Fs(s))}function An({proposals:s}){let e=s.map(({words:t,state:n})=>i(
-"li",{},i("b",{},`${O(n)}: `),t));return e.length?[i("ol",{class:"lines"},...e)]:[]}function En(s){let e=s.agreed.flatMap(
+"li",{},i("b",{},`${C(n)}: `),t));return e.length?[i("ol",{class:"lines"},...e)]:[]}function En(s){let e=s.agreed.flatMap(
 t=>{let n=t.versions.at(-1);return n?[qe($(t),n.value)]:[]});return e.length?[i("section",{class:"agreed"},i("h2",{},d.agreed),
-...e)]:[]}function Ln({own:s,scores:e}){let[t]=Ue(e);if(e&&t)return[It(e,t)];let n=s.filter(r=>r.rating?.revealed);if(n.
+...e)]:[]}function Ln({own:s,scores:e}){let[t]=Ue(e);if(e&&t)return[Dt(e,t)];let n=s.filter(r=>r.rating?.revealed);if(n.
 length<2)return Ye(n);let o=n.map(r=>{let l=(r.rating?.spread??[]).filter(({count:a})=>a).map(Pn);return i("li",{},i("b",
 {},`${r.for}: `),l.join(", ")||d.nobody)});return[i("ul",{class:"lines"},...o)]}function Pn({words:s,count:e,of:t}){return`${ne(
 t?`${t}, ${s}`:s)} ${e}`}function Mn({leading:s},{minutes:e}){let t=e*60-(s?.seconds_on_step??0),n=new Date(Date.now()+1e3*
-Math.max(0,t));return d.backAt(n.toLocaleTimeString("en-GB",{hour:"numeric",minute:"2-digit"}))}function $s(s){let e=s.own.map(t=>t.rating?.revealed?Cn(t):"");return[s.said,...e].filter(Boolean).join(" ")}function Cn({
-for:s,rating:e}){return s?`${s}: ${e?.said??""}`:e?.said??""}var Ve=class{element;radios;constructor(e,t,n){let o=u(),r=t.some(p=>p[e]),l=t.map((p,g)=>{let b=i("input",{type:"radio",
-name:o,id:u(),value:g+1});v(b,{change:n});let T=p[e]?`${g+1}: ${p[e]}`:String(g+1),A=i("label",{for:b.id},T);return{radio:b,
-element:i("div",{class:"option"},b,A)}});this.radios=l.map(({radio:p})=>p);let a=l.map(({element:p})=>p),h=i("div",{class:r?
+Math.max(0,t));return d.backAt(n.toLocaleTimeString("en-GB",{hour:"numeric",minute:"2-digit"}))}function $s(s){let e=s.own.map(t=>t.rating?.revealed?On(t):"");return[s.said,...e].filter(Boolean).join(" ")}function On({
+for:s,rating:e}){return s?`${s}: ${e?.said??""}`:e?.said??""}var Ve=class{element;radios;constructor(e,t,n){let o=u(),r=t.some(m=>m[e]),l=t.map((m,g)=>{let b=i("input",{type:"radio",
+name:o,id:u(),value:g+1});v(b,{change:n});let T=m[e]?`${g+1}: ${m[e]}`:String(g+1),A=i("label",{for:b.id},T);return{radio:b,
+element:i("div",{class:"option"},b,A)}});this.radios=l.map(({radio:m})=>m);let a=l.map(({element:m})=>m),h=i("div",{class:r?
 "steps":"steps short"},...a);this.element=i("fieldset",{role:"radiogroup"},i("legend",{},d.fromTo(d.measures[e],t.length)),
 h)}read(){let e=this.radios.find(({checked:t})=>t);return e?Number(e.value):null}write(e){for(let t of this.radios)t.checked=
 Number(t.value)===e}focus(){(this.radios.find(({checked:e})=>e)??this.radios[0])?.focus()}},Bt=class{element;likelihood;impact;constructor(e,t,n){
@@ -488,8 +487,8 @@ return this.risks.filter(Ws).map(e=>({...e}))}write(e){let t=re(e),n=this.names.
 this.risks=[...n,...t.filter(({risk:o})=>!this.names.includes(o))],this.show()}offerRows(e){if(w(e,this.names))return;let t=this.
 read();this.names=e,this.at=Math.min(this.at,Math.max(0,e.length-1)),this.write(t)}focus(){[...this.sides.values()][0]?.
 likelihood.focus()}marks(){return[]}};function Ws({inherent:s,residual:e,target:t}){return!!(s??e??t)}function ze(s,e,t){return t&&s.kind==="heat map"?new Qe(s,e,t):te(s.kind).makeControl(s,e)}var Nt=class{constructor(e,t,n,o,r,l,a){this.field=e;this.key=n;this.drafts=o;this.send=r;let h={help:i("p",{hidden:!0}),
-error:i("p",{hidden:!0}),changed:()=>{c(this.status,""),o.keep(n,this.control.read()??null),l()}},p=$({...e,number:null,
-question:d.agreed,help:""});this.control=ze(p,h,a);let g=f(d.saveAgreed,()=>{this.save()},{class:"main"}),b=t?i("details",
+error:i("p",{hidden:!0}),changed:()=>{c(this.status,""),o.keep(n,this.control.read()??null),l()}},m=$({...e,number:null,
+question:d.agreed,help:""});this.control=ze(m,h,a);let g=f(d.saveAgreed,()=>{this.save()},{class:"main"}),b=t?i("details",
 {},i("summary",{},d.table),this.control.element,g):i("div",{},this.control.element,g);this.element=i("div",{class:"agree\
 d-field"},b,this.status),this.write();let T=o.read(n);T!=null&&this.control.write(T)}field;key;drafts;send;element;control;status=i(
 "p",{role:"status",class:"status"});written;get about(){return this.field.about}get isTouched(){return!w(this.control.read(),
@@ -522,12 +521,12 @@ this.queue.hidden=!e.queue,this.asking.element.hidden=!t.may_note;let n=["shown"
 r=>r.versions.length);this.dissent.hidden=!(t.may_note&&n)||e.how==="decide",this.differing.hidden=!e.differs.length,this.
 differs.replaceChildren(...e.differs.map(r=>i("li",{},r)));let o={questions:t.questions,leads:t.leads};w(this.known,o)||
 (this.known=o,this.asked.replaceChildren(...t.questions.map(r=>this.showAsked(r,t.leads))))}showAsked({about:e,words:t,by:n,
-is_mine:o,place:r,state:l},a){let h=l?d.becameOf(l):d.withChair(r),p=i("small",{},[n,h].filter(Boolean).join(", ")),g=a&&
+is_mine:o,place:r,state:l},a){let h=l?d.becameOf(l):d.withChair(r),m=i("small",{},[n,h].filter(Boolean).join(", ")),g=a&&
 l!=="asked"?this.listCalls(e,t):[],b=()=>{this.ask({kind:"take_back",token:y(),about:e})},T=o&&!l?[f(d.takeBack,b,{hidden:`\
-: ${t}`})]:[];return i("li",{},t,p,...g,...T)}listCalls(e,t){let n=r=>()=>{this.ask({kind:"press",token:y(),act:"questio\
-n",about:e,words:r})};return["called","asked","left"].map(r=>f(d.calls[r],n(r),{hidden:`: ${t}`}))}};var On=new Set(["choice","scale"]),jt=class{constructor(e,t,n,o,r){this.field=e;this.key=t;this.drafts=n;let l=()=>{this.
+: ${t}`})]:[];return i("li",{},t,m,...g,...T)}listCalls(e,t){let n=r=>()=>{this.ask({kind:"press",token:y(),act:"questio\
+n",about:e,words:r})};return["called","asked","left"].map(r=>f(d.calls[r],n(r),{hidden:`: ${t}`}))}};var Cn=new Set(["choice","scale"]),jt=class{constructor(e,t,n,o,r){this.field=e;this.key=t;this.drafts=n;let l=()=>{this.
 keep(),this.showWhy(),o()},a={help:i("p",{hidden:!0}),error:i("p",{class:"error",hidden:!0}),changed:l},h=$({...e,help:""});
-this.control=ze(h,a,r),this.reason=On.has(e.kind)?E({id:u(),class:"why"},l):null,this.reason&&this.why.append(i("label",
+this.control=ze(h,a,r),this.reason=Cn.has(e.kind)?E({id:u(),class:"why"},l):null,this.reason&&this.why.append(i("label",
 {for:this.reason.id},d.reason),this.reason),this.element=i("div",{class:"own-field"},this.control.element,this.why),this.
 sent=this.readSent(e),this.write(n.read(t)??this.sent)}field;key;drafts;element;control;reason;why=i("div",{hidden:!0});sent;get about(){
 return this.field.about}get hasFocus(){return this.element.contains(document.activeElement)}read(){return{value:this.control.
@@ -552,8 +551,8 @@ fields.filter(o=>o.isChanged);if(this.isSending||!e.length)return;this.isSending
 d.sentLater),this.kept.hidden=!0;let t=e.map(o=>this.sendOne(o)),n=(await Promise.all(t)).find(Boolean);this.isSending=!1,
 n?c(this.status,d.notSent+n):this.show()}async sendOne(e){let{value:t,reason:n}=e.read(),o=await this.send({kind:"answer",
 token:y(),about:e.about,value:t,reason:n}),r=o.kind==="refused"?o.sentence:"";return e.complain(r),r||e.settle(),r}};var tt={words:"",to:"",post:"",by:"",test:"",because:[]},st=class{constructor(e,t,n,o){this.about=e;this.key=t;this.drafts=
-n;this.ask=o;let{words:r,to:l,by:a,post:h,test:p}=this.labels,g=i("div",{class:"pair"},de(l,this.to),de(a,this.by));this.
-element.append(de(r,this.words),g,de(h,this.post),de(p,this.test),this.because.element,f(e?d.saveWords:d.propose,()=>{this.
+n;this.ask=o;let{words:r,to:l,by:a,post:h,test:m}=this.labels,g=i("div",{class:"pair"},de(l,this.to),de(a,this.by));this.
+element.append(de(r,this.words),g,de(h,this.post),de(m,this.test),this.because.element,f(e?d.saveWords:d.propose,()=>{this.
 send()},{class:"main"}),this.status),this.element.addEventListener("submit",b=>{b.preventDefault(),this.send()}),this.fill(
 n.read(t)??tt)}about;key;drafts;ask;element=i("form",{class:"proposal-form"});words=E({id:u(),rows:2,maxlength:2e3},()=>this.
 keep());to=v(i("select",{id:u()}),{change:()=>this.keep()});post=this.makeInput({type:"text",maxlength:200});by=this.makeInput(
@@ -562,7 +561,7 @@ tatus",class:"status"});standing=tt;asks=null;labels={words:i("label",{for:this.
 post:i("label",{for:this.post.id}),by:i("label",{for:this.by.id}),test:i("label",{for:this.test.id})};makeInput(e){return v(
 i("input",{id:u(),...e}),{input:()=>this.keep()})}get isTouched(){return!w(this.read(),this.standing)}get isUnderWay(){return this.
 isTouched&&j(this.element)}offer(e){this.because.offer(e)}take(e,t){if(w(e,this.asks)||this.name(e),!t)return;let{isTouched:n}=this,
-{words:o,to:r,post:l,by:a,test:h,because:p}=t;this.standing={words:o,to:r,post:l,by:a,test:h,because:p},n||this.fill(this.
+{words:o,to:r,post:l,by:a,test:h,because:m}=t;this.standing={words:o,to:r,post:l,by:a,test:h,because:m},n||this.fill(this.
 standing)}name(e){this.asks=e;let t=["words","to","post","by","test"];for(let r of t)c(this.labels[r],e[r]);let n=i("opt\
 ion",{value:""},d.chooseBody);this.to.replaceChildren(n,...e.bodies.map(r=>i("option",{value:r},r)));let o=this.drafts.read(
 this.key);o&&this.fill(o)}read(){let[e,t,n,o,r]=[this.words,this.to,this.post,this.by,this.test].map(({value:l})=>l);return{
@@ -581,14 +580,14 @@ you:t}))return;this.told={proposal:e,you:t},this.facts.replaceChildren(...Fn(e))
 l=this.acts.contains(document.activeElement);if(this.acts.replaceChildren(...this.listActs(e,t)),!l)return;([...this.acts.
 querySelectorAll("button")].find(({textContent:h})=>h===r)??this.change.querySelector("summary"))?.focus()}listActs({name:e,
 state:t,is_decided:n},o){let r=`: ${e}`,l=o.proposed.includes(this.key)||o.seconded.includes(this.key),a=()=>{this.say({
-kind:"second",token:y(),about:this.key})},h=o.may_note&&!l&&!n?[f(d.second,a,{hidden:r})]:[];if(!o.leads)return h;let p=b=>()=>{
+kind:"second",token:y(),about:this.key})},h=o.may_note&&!l&&!n?[f(d.second,a,{hidden:r})]:[];if(!o.leads)return h;let m=b=>()=>{
 this.say({kind:"press",token:y(),act:"decide",about:this.key,words:b})},g=Hn.filter(b=>b!==t);return[...h,...g.map(b=>f(
-d.decisions[b],p(b),{hidden:r}))]}async say(e){let t=await this.ask(e);c(this.status,t.kind==="refused"?t.sentence:"")}};
-function Fn(s){let{name:e,words:t,said:n,proposers:o,seconders:r,missing:l,rests_on:a,differs:h,state:p}=s,b=[[d.proposedBy,
+d.decisions[b],m(b),{hidden:r}))]}async say(e){let t=await this.ask(e);c(this.status,t.kind==="refused"?t.sentence:"")}};
+function Fn(s){let{name:e,words:t,said:n,proposers:o,seconders:r,missing:l,rests_on:a,differs:h,state:m}=s,b=[[d.proposedBy,
 o],[d.secondedBy,r]].flatMap(([A,W])=>W.length?[`${A} ${W.join(", ")}.`]:[]),T=n.map(([A,W])=>i("li",{},`${A}: ${W}`));return[
-i("h2",{},`${e}: ${t}`),i("p",{class:"stands"},i("strong",{},O(p)),`. ${b.join(" ")}`),T.length?i("ul",{class:"parts"},...T):
-null,Is(d.restsOn(a.length),a),Is(d.lacks(l.length),l),h.length?i("p",{},`${d.seenDifferently}: ${h.join(" / ")}`):null].
-filter(A=>A!==null)}function Is(s,e){if(!e.length)return null;let t=e.map(n=>i("li",{},n));return i("details",{},i("summ\
+i("h2",{},`${e}: ${t}`),i("p",{class:"stands"},i("strong",{},C(m)),`. ${b.join(" ")}`),T.length?i("ul",{class:"parts"},...T):
+null,Ds(d.restsOn(a.length),a),Ds(d.lacks(l.length),l),h.length?i("p",{},`${d.seenDifferently}: ${h.join(" / ")}`):null].
+filter(A=>A!==null)}function Ds(s,e){if(!e.length)return null;let t=e.map(n=>i("li",{},n));return i("details",{},i("summ\
 ary",{},s),i("ul",{},...t))}var nt=class{constructor(e,t,n){this.ask=e;this.drafts=t;this.keptUnder=n;this.form=this.makeForm(
 ""),this.proposing=i("details",{},i("summary",{},d.proposeOne),this.form.element),this.element.append(this.proposing,this.
 list)}ask;drafts;keptUnder;element=i("section",{class:"proposals","aria-label":d.recommendations});list=i("ol",{});proposing;form;cards=new Map;options=[];isFirst=null;get isUnderWay(){
@@ -616,20 +615,20 @@ own.length||!["open","closed"].includes(e.state),c(this.count,d.answered(e.answe
 e.own.length>0;this.own&&this.round!==e.round&&e.round>1&&(this.own=null),n&&!this.own&&(this.own=new et(e,this.keptUnder,
 this.drafts,this.send),this.own.showConnection(this.isConnected),this.round=e.round,this.place.replaceChildren(this.own.
 element)),this.own?.take(e),this.place.hidden=!n||!["open","closed","reading"].includes(e.state)}showEarlier(e){return e.
-length?[i("h2",{},d.earlier),...e.map(t=>i("p",{},t))]:[]}};var $n=3,Wn=6,In=5,ot=class{constructor(e,t){this.socket=e;this.heard=t;let n={frame:o=>this.take(o),opened:()=>this.again(),
+length?[i("h2",{},d.earlier),...e.map(t=>i("p",{},t))]:[]}};var $n=3,Wn=6,Dn=5,ot=class{constructor(e,t){this.socket=e;this.heard=t;let n={frame:o=>this.take(o),opened:()=>this.again(),
 closed:()=>{}};e.hear(n,new AbortController().signal),setInterval(()=>this.tick(),1e3),document.addEventListener("visibi\
 litychange",()=>this.look()),window.addEventListener("online",()=>this.look())}socket;heard;waiting=new Map;quiet=0;isConnected=!0;ask(e){
 return new Promise(t=>{let n=y();this.waiting.set(n,{message:e,settle:t}),this.socket.send({...e,id:n})})}look(){this.socket.
 send({kind:"session",id:y()})}tick(){this.quiet+=1,this.socket.isOpen&&this.quiet===$n&&this.socket.send({kind:"ping"}),
-!this.socket.isOpen&&this.quiet%In===0&&this.look(),this.quiet===Wn&&(this.socket.isOpen&&this.socket.renew(),this.lose())}lose(){
+!this.socket.isOpen&&this.quiet%Dn===0&&this.look(),this.quiet===Wn&&(this.socket.isOpen&&this.socket.renew(),this.lose())}lose(){
 this.isConnected&&(this.isConnected=!1,this.heard.lost())}again(){for(let[e,{message:t}]of this.waiting)this.socket.send(
 {...t,id:e});this.look()}take(e){this.quiet=0,this.isConnected||this.comeBack(),q(e.session)&&q(e.you)&&this.heard.news(
 {...e,isToAll:!0}),q(e.reply)&&this.settle(e.reply)}comeBack(){this.isConnected=!0;let e=[...this.waiting.values()].filter(
 ({message:n})=>n.kind==="answer"),t=new Set(e);for(let n of e){let{settle:o}=n;n.settle=r=>{o(r),t.delete(n),t.size||this.
 heard.back(r.kind==="session")}}e.length||this.heard.back(!1),this.again()}settle(e){let t=this.waiting.get(e.id??"");this.
 waiting.delete(e.id??""),e.kind==="gone"?this.heard.gone(e.sentence):e.kind==="session"&&e.you&&this.heard.news({session:e,
-you:e.you,isToAll:!1}),t?.settle(e)}};var Dn=401,rt=class{constructor(e,{told:t,step:n},o){this.host=e;let r=new me({...o,post:a=>this.post(o,a)});this.talk=new ot(
-r,{news:({session:a,you:h,isToAll:p})=>this.take(this.mine.complete(a,p),h),gone:a=>this.leave(a),lost:()=>this.showConnection(
+you:e.you,isToAll:!1}),t?.settle(e)}};var In=401,rt=class{constructor(e,{told:t,step:n},o){this.host=e;let r=new me({...o,post:a=>this.post(o,a)});this.talk=new ot(
+r,{news:({session:a,you:h,isToAll:m})=>this.take(this.mine.complete(a,m),h),gone:a=>this.leave(a),lost:()=>this.showConnection(
 !1,d.notConnected),back:a=>this.showConnection(!0,a?d.connectedSaved:d.connected)}),this.html=new fe(n,a=>this.talk.ask(
 {kind:"step",step:a}));let l={isUnderWay:()=>this.screen?.agreed.isTouched??!1,begin:()=>this.screen?.agreed.begin(),settle:()=>this.
 screen?.agreed.saveAll()??Promise.resolve(!0)};this.leading=new we(a=>this.talk.ask(a),l,e.dataset.present??""),e.replaceChildren(
@@ -638,7 +637,7 @@ goBack(String(a?.step??""))),t.kind==="session"&&t.you?this.take(this.mine.compl
 "refused")&&this.leave(t.sentence)}host;talk;said=i("p",{role:"status",class:"visually-hidden"});banner=i("p",{class:"ba\
 nner",hidden:!0});offer=i("div",{});body=i("div",{class:"body"});foot=i("p",{class:"you"});moved=new ke(()=>this.follow());agenda=new ue(
 e=>this.look(e));drafts=new J(()=>localStorage,()=>{});mine=new ve;html;leading;group=null;screen=null;looked=null;wall=null;known="";async post(e,t){
-let n=await e.post(t);return n.status===Dn&&this.leave(d.gone),n}take(e,t){this.host.dataset.screen==="present"?this.present(
+let n=await e.post(t);return n.status===In&&this.leave(d.gone),n}take(e,t){this.host.dataset.screen==="present"?this.present(
 e):t.waits?this.wait():e.step?this.hear({told:e,step:e.step,you:t}):this.close(e),this.offer.hidden=!t.offered,t.offered?
 this.offer.firstChild||this.offer.append(this.makeOffer()):this.offer.replaceChildren(),c(this.foot,d.you(t.name,t.role))}hear(e){
 let t=this.group?.step.key??"";this.group=e;let{told:n,step:o}=e;this.looked?this.sayLooking():this.screen&&this.screen.
@@ -665,6 +664,6 @@ o.showHtml(r)),this.known=t.key}wait(){this.known!=="waits"&&(this.known="waits"
 screen=this.looked=null,this.moved.hide(),this.body.className="body",this.body.replaceChildren(t),document.title=d.decided,
 n&&t.querySelector("h1")?.focus()}leave(e){this.moved.hide(),this.body.className="body",this.body.replaceChildren(...ss(
 e,this.host.dataset.join??"")),this.known&&this.known!=="gone"&&this.body.querySelector("h1")?.focus(),this.known="gone"}showConnection(e,t){
-this.banner.hidden=e,c(this.banner,e?"":t),c(this.said,t),this.screen?.showConnection(e)}};var Ds=document.querySelector("#session"),Bs=document.querySelector("#told")?.textContent;if(Ds&&Bs){let s=JSON.parse(Bs),
+this.banner.hidden=e,c(this.banner,e?"":t),c(this.said,t),this.screen?.showConnection(e)}};var Is=document.querySelector("#session"),Bs=document.querySelector("#told")?.textContent;if(Is&&Bs){let s=JSON.parse(Bs),
 e=`${location.host}${location.pathname.replace(/\/(session|present)$/,"/session")}`,t=location.protocol==="https:"?"wss":
-"ws";new rt(Ds,s,{open:()=>new WebSocket(`${t}://${e}/socket`),post:n=>fetch(`//${e}/messages`,{method:"POST",body:n})})}
+"ws";new rt(Is,s,{open:()=>new WebSocket(`${t}://${e}/socket`),post:n=>fetch(`//${e}/messages`,{method:"POST",body:n})})}
