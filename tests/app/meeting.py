@@ -117,7 +117,11 @@ class Screen:
 
     def _inputs(self) -> list[Locator]:
         main = self.page.get_by_role("main")
-        return [box for role in ("radio", "checkbox", "textbox") for box in main.get_by_role(role).all()]
+        return [
+            box
+            for role in ("radio", "checkbox", "combobox", "textbox")
+            for box in main.get_by_role(role).all()
+        ]
 
     def answer(self, turn: int) -> None:
         """Answer whatever is asked, each a little differently, and send it."""
@@ -126,10 +130,13 @@ class Screen:
         for at, group in enumerate(groups):
             radios = group.get_by_role("radio")
             radios.nth((turn + at) % min(3, radios.count())).check()
+        chosen = main.get_by_role("combobox").all()
+        for at, select in enumerate(chosen):
+            select.select_option(index=1 + (turn + at) % 3)
         boxes = main.get_by_role("checkbox").all()
         for box in boxes[turn % 2 : turn % 2 + 2]:
             box.check()
-        if not groups and not boxes:
+        if not groups and not boxes and not chosen:
             main.get_by_role("textbox").first.fill(f"The view of number {turn}")
         self.page.get_by_role("button", name="Send my answer").click()
         expect(main.get_by_text("Sent. You can change it")).to_be_visible()

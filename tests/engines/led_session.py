@@ -56,10 +56,10 @@ class LedSession:
         return step
 
     def lead_to(self, word: str) -> dict[str, Any]:
-        """Lead on until people are told something to do."""
+        """Lead on until people are told something to do, of one thing alone."""
         step: dict[str, Any] = self.look()["step"]
-        while step["word"] != word:
-            step = self.press()
+        while step["word"] != word or len(step["own"]) > 1:
+            step = self.press("skip" if step["word"] == word else "")
         return step
 
 

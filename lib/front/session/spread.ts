@@ -4,10 +4,13 @@ import type { Field, Json, Rating, Share } from "../contract";
 import { make } from "../dom/elements";
 import { takeField } from "../page_field";
 import { beginSentence } from "../say/phrases";
+import { isOfRows } from "./choice_row";
 import { SAID } from "./words";
 
 export function showShown(fields: Field[]): HTMLElement[] {
-  return fields.flatMap((field) => (field.rating?.revealed ? [showField(field, field.rating)] : []));
+  const shown = fields.filter((field) => field.rating?.revealed);
+  if (isOfRows(shown)) return [make("ul", { class: "shown-rows" }, ...shown.map(showRow))];
+  return shown.flatMap((field) => (field.rating?.revealed ? [showField(field, field.rating)] : []));
 }
 
 function showField(field: Field, rating: Rating): HTMLElement {
@@ -30,6 +33,25 @@ function showField(field: Field, rating: Rating): HTMLElement {
     isOfRisks ? null : make("ul", { class: "bars" }, ...spread.map((share) => showBar(share, most))),
     mine,
     given.length ? make("ul", { class: "reasons" }, ...given) : null,
+  );
+}
+
+// Of several that ask the same, each has a line: how many gave each answer, and what one gave oneself.
+function showRow(field: Field): HTMLElement {
+  const { spread = [], reasons = [], mine } = field.rating ?? {};
+  const given = spread
+    .filter(({ count }) => count)
+    .map(({ words, count }) => `${beginSentence(words)}: ${count}`);
+  const why = reasons.filter(({ reason }) => reason).map(({ words, reason }) => sayReason(words, reason));
+  const own = mine ? `${SAID.yourAnswer}: ${sayMine(field, mine.value)}` : "";
+  const listed = make("ul", { class: "reasons" }, ...why.map((words) => make("li", {}, words)));
+  return make(
+    "li",
+    {},
+    make("h2", {}, field.for),
+    make("p", {}, given.join(" · ") || SAID.nobody),
+    own ? make("p", { class: "mine" }, own) : null,
+    why.length ? listed : null,
   );
 }
 
