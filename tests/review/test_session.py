@@ -1,5 +1,6 @@
 """A session from its opening to its end, as everybody with a seat in it is told."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -313,3 +314,9 @@ def test_what_was_not_written_down_is_never_called_agreed(meeting: Meeting) -> N
         "Write what we agreed",
         "End the session without agreeing",
     ]
+
+
+def test_what_stands_beside_a_step_names_no_number_of_a_question(meeting: Meeting) -> None:
+    told = [meeting.say(ADA, "step", step=key)["html"] for key in ("s2", "s3", "s4")]
+    assert all("Evidence beside this question" in html for html in told)
+    assert not any(re.search(r"question \d", html) for html in told)
