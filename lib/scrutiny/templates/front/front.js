@@ -2,11 +2,11 @@ function b(){let n=crypto.getRandomValues(new Uint8Array(16));return Array.from(
 "")}var D=6e3,Z=class{constructor(e){this.watch=e}watch;waiting=new Map;settle(e,t){let i=this.waiting.get(e);return this.waiting.
 delete(e),i?.(t),!!i}ask(e,t){let i=b(),o=Date.now();return e>D&&this.watch.waitUntil(o+e),new Promise(r=>{let a=setTimeout(
 ()=>{this.waiting.delete(i),this.watch.noticeSilence(o),r(null)},e);this.waiting.set(i,d=>{clearTimeout(a),e>D&&this.watch.
-waitUntil(0),this.watch.noticeReply(),r(d)}),t(i)})}};function U(n){return!!n&&typeof n=="object"}function be(n,e,{review:t}){
+waitUntil(0),this.watch.noticeReply(),r(d)}),t(i)})}};function I(n){return!!n&&typeof n=="object"}function be(n,e,{review:t}){
 return{...n,id:e,review:t}}var Se=class{constructor(e,t,i){this.model=e;let o=["part","panel","review","fields","number","progress","rights"];this.
 opened=Object.fromEntries(o.map(a=>[a,e.get(a)])),this.openNotebook=Wi(e.widget_manager?.rendermime),this.waiting=new Z(
 t);let r=a=>this.hear(a);e.on("msg:custom",r),i.addEventListener("abort",()=>e.off("msg:custom",r))}model;opened;openNotebook;isTold=!1;waiting;listener=null;listen(e){
-this.listener=e}hear(e){if(!U(e))return;let t=e;!this.waiting.settle(t.id??"",t)&&t.token&&this.listener?.late(t)}ask(e,t=[],i=D){
+this.listener=e}hear(e){if(!I(e))return;let t=e;!this.waiting.settle(t.id??"",t)&&t.token&&this.listener?.late(t)}ask(e,t=[],i=D){
 return this.waiting.ask(i,o=>this.send(be(e,o,this.opened),t))}send(e,t){try{Promise.resolve(this.model.send(e,void 0,t)).
 catch(()=>{})}catch{}}};function Wi({resolver:n,linkHandler:e}={}){return!n||!e?null:async(t,i)=>{let o=document.createElement(
 "a");e.handleLink(o,decodeURIComponent(await n.resolveUrl(t)),i),o.click()}}var Te=class{constructor(e,t){this.askServer=e;this.changed=t}askServer;changed;state="connected";heard=0;silentSince=0;patientUntil=0;isAsking=!1;get isWell(){
@@ -19,9 +19,9 @@ let e={reason:"",keeps:[],author:"",role:""},{sent:t,...i}={...e,...n,at:String(
 i}var xe=class{constructor(e,t){this.findStorage=e;this.complain=t}findStorage;complain;keep(e,t){try{this.findStorage().
 setItem(e,JSON.stringify(t))}catch{this.complain()}}read(e){try{return JSON.parse(this.findStorage().getItem(e)??"null")}catch{
 return null}}forget(e){try{this.findStorage().removeItem(e)}catch{this.complain()}}readDraft(e){let t=this.read(e);return Re(
-t)?wn(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(Et))}catch{return[]}}};var vn={author:"",role:""};function ee({author:n,role:e}){return{author:n,role:e||"observer"}}function pe(n){return String(
-n??"").normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu," ").trim()}function me(n,e){let t=pe(n.author);return t!==
-""&&pe(e)===t}function Y(n,e){return e.writers.every(t=>me(n,t))}function Le(n,e,t){let i=e.individual?`:${t.toLowerCase()}`:"";return`${Et}${n}:${e.about}${i}`}function yn(n,e){return`${n}\
+t)?wn(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(Et))}catch{return[]}}};var vn={author:"",role:""};function ee({author:n,role:e}){return{author:n,role:e||"observer"}}function me(n){return String(
+n??"").normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu," ").trim()}function ue(n,e){let t=me(n.author);return t!==
+""&&me(e)===t}function Y(n,e){return e.writers.every(t=>ue(n,t))}function Le(n,e,t){let i=e.individual?`:${t.toLowerCase()}`:"";return`${Et}${n}:${e.about}${i}`}function yn(n,e){return`${n}\
 @${b()}@${e}`}function Pe(n){return n.slice(n.lastIndexOf("@")+1)}var Ni=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function Ee(n,e){
 return e.startsWith(n)&&Ni.test(e.slice(n.length))}var Mt="scrutiny:tab",Bi=/^[0-9a-f]{32}$/,Di=250,Me=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
 return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return Bi.test(e.getItem(
@@ -85,45 +85,47 @@ You answered:",youDidNot:"You gave no answer.",shut:"This part is shut, so nothi
 e each of these is confirmed:",shutHere:"This part was shut while you were here. You can go on writing: it is kept in th\
 is browser, and saved when the part is open again.",shutWithWords:"Your words are kept in this browser. They are saved w\
 hen this part is open again.",takenBack:"This answer was taken back, or erased. “Who changed what” says more.",tooLate:"\
-Something you wrote here was not saved. It is kept in this browser alone.",trust:"There is no sign-in yet: names are tak\
-en on trust, and whoever gives yours sees what you answered alone. Write the name the others know you by.",unsigned:"Say\
- who is writing, and you can answer here.",whoLink:"Who is writing",writeBoth:"Write one from both"},ue={member:"a membe\
-r of the committee",officer:"an officer",facilitator:"leading this session",observer:"an observer"};var bn="scrutiny-workbook:page",Sn="scrutiny:who",Ft=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;count=0;constructor(){
+Something you wrote here was not saved. It is kept in this browser alone.",seated:(n,e)=>`You are ${n}, ${e}: your seat \
+in the session says so, and what you write stands under that name.`,trust:"There is no sign-in yet: names are taken on t\
+rust, and whoever gives yours sees what you answered alone. Write the name the others know you by.",unsigned:"Say who is\
+ writing, and you can answer here.",whoLink:"Who is writing",writeBoth:"Write one from both"},te={member:"a member of th\
+e committee",officer:"an officer",facilitator:"leading this session",observer:"an observer"};var bn="scrutiny-workbook:page",Sn="scrutiny:who",Ft=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;isSeated=!1;count=0;constructor(){
 this.drafts=new xe(()=>localStorage,()=>this.complainOnce()),this.tabs=new Me({drafts:this.drafts,findSession:()=>sessionStorage,
 openChannel:()=>new BroadcastChannel("scrutiny:drafts"),listHeld:()=>this.listSavers().flatMap(({key:e})=>e?[e]:[])}),this.
 connection=new Te(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=
 1,`scrutiny-${this.count}`}tell(e,t){this.news.dispatchEvent(new CustomEvent(e,{detail:t}))}hear(e,t,i){let o=r=>t(r.detail);
 this.news.addEventListener(e,o,i?{signal:i}:{})}complainOnce(){this.isFull||(this.isFull=!0,this.tell("no-drafts",!0))}get who(){
-return this.known??=this.readWho(),this.known}set who(e){S(e,this.who)||(this.known=e,this.drafts.keep(Sn,e),this.tell("\
-who",e))}may(e){return this.rights[this.who.author?this.who.role:""]?.[e]===""}get isSigned(){return!!(this.who.author&&
-this.who.role)}get isReading(){return this.isSigned&&!this.may("write")}readWho(){let e=this.drafts.read(Sn);return typeof e?.
-author=="string"&&Object.hasOwn(ue,e.role??"")?e:vn}add(e,t){let{about:i}=e;this.shown.set(i,[...this.find(i),e]),t.addEventListener(
-"abort",()=>{this.shown.set(i,this.find(i).filter(o=>o!==e))})}find(e){return this.shown.get(e)??[]}listSavers(){return[
-...this.shown.values()].flat().flatMap(e=>e.listSavers())}};function c(){return window[bn]??=new Ft,window[bn]}function s(n,e={},...t){let i=document.createElement(n);for(let[o,r]of Object.entries(e))H(r)&&i.setAttribute(o,r===!0?"":
+return this.known??=this.readWho(),this.known}set who(e){this.isSeated||S(e,this.who)||(this.known=e,this.drafts.keep(Sn,
+e),this.tell("who",e))}takeSeat(e){this.isSeated=!0,this.known=e,this.tell("who",e)}may(e){return this.rights[this.who.author?
+this.who.role:""]?.[e]===""}get isSigned(){return!!(this.who.author&&this.who.role)}get isReading(){return this.isSigned&&
+!this.may("write")}readWho(){let e=this.drafts.read(Sn);return typeof e?.author=="string"&&Object.hasOwn(te,e.role??"")?
+e:vn}add(e,t){let{about:i}=e;this.shown.set(i,[...this.find(i),e]),t.addEventListener("abort",()=>{this.shown.set(i,this.
+find(i).filter(o=>o!==e))})}find(e){return this.shown.get(e)??[]}listSavers(){return[...this.shown.values()].flat().flatMap(
+e=>e.listSavers())}};function c(){return window[bn]??=new Ft,window[bn]}function s(n,e={},...t){let i=document.createElement(n);for(let[o,r]of Object.entries(e))H(r)&&i.setAttribute(o,r===!0?"":
 String(r));return i.append(...t.filter(H)),i}function g(n,e){for(let[t,i]of Object.entries(e))n.addEventListener(t,i);return n}
 function p(){return c().newId()}function f(n,e,{hidden:t="",...i}={}){let o=t?y(String(t)):null;return g(s("button",{type:"\
 button",...i},n,o),{click:()=>e()})}var x=class{parts;more=s("span",{id:p(),hidden:!0});constructor(e,t,i="",o={}){let r=s(
 "label",{for:e.id,id:p(),...o},t);this.parts=[r,this.more],e.setAttribute("aria-labelledby",`${r.id} ${this.more.id}`),this.
 tellApart(i)}tellApart(e){u(this.more,e.trim())}};function y(n){return s("span",{class:"visually-hidden"},n)}function u(n,e){
 n.textContent!==e&&(n.textContent=e)}function Tn(n){let[e=""]=n;return n.length===1?s("p",{},e):s("ul",{},...n.map(t=>s(
-"li",{},t)))}function I(n,e){e.length?n.setAttribute("aria-describedby",e.join(" ")):n.removeAttribute("aria-describedby")}
-function te(n,e){e?n.setAttribute("aria-invalid","true"):n.removeAttribute("aria-invalid")}function L(n){return n.contains(
+"li",{},t)))}function J(n,e){e.length?n.setAttribute("aria-describedby",e.join(" ")):n.removeAttribute("aria-describedby")}
+function ne(n,e){e?n.setAttribute("aria-invalid","true"):n.removeAttribute("aria-invalid")}function L(n){return n.contains(
 document.activeElement)}function At(n){let e=n.closest("details");e&&(e.open=!0,e.parentElement&&At(e.parentElement))}var Ii="\
 textarea, input:not([type=radio], [type=checkbox], [type=file])",Ji=":is(input, textarea, select, button):not([data-look\
 s])";function xn(n,e){for(let t of n.querySelectorAll(Ji))t.matches(Ii)?t.readOnly=e:t.disabled=e}function Rn(n){CSS.supports(
-"field-sizing","content")||(n.style.height="auto",n.style.height=`${n.scrollHeight+4}px`)}function J(n,e){let t=()=>{Rn(
-i),e()},i=g(s("textarea",{rows:1,...n}),{input:t});return i}function K(n,e){n.value!==e&&(n.value=e),Rn(n)}function $(n,e){
+"field-sizing","content")||(n.style.height="auto",n.style.height=`${n.scrollHeight+4}px`)}function K(n,e){let t=()=>{Rn(
+i),e()},i=g(s("textarea",{rows:1,...n}),{input:t});return i}function V(n,e){n.value!==e&&(n.value=e),Rn(n)}function $(n,e){
 let t=n.querySelector(`[data-part="${e}"]`);if(t)return t.replaceChildren(),t;let i=s("div",{"data-part":e});return n.append(
 i),i}var Pn=500,Ki=1e3,En=["pointerup","pointercancel"],Ln=new WeakMap;function Mn(n,e){let t;return()=>{clearTimeout(t),t=setTimeout(
 n,e)}}function T(n,e){clearTimeout(Ln.get(n)),Ln.set(n,setTimeout(()=>u(n,e()),Ki))}function Fn(n){let e=c(),t=(i,o)=>{for(let r of i)
 document.addEventListener(r,()=>{e.isPressed=o},{capture:!0,signal:n})};t(["pointerdown"],!0),t(En,!1)}function An(n){if(!c().
 isPressed){n();return}let e=new AbortController,t=()=>{e.abort(),setTimeout(n,0)};for(let i of En)document.addEventListener(
-i,t,{signal:e.signal})}function ne(n){let{statuses:e}=c(),t=e.get(n);if(t?.isConnected)return t;let i=s("div",{class:`scrutiny-${n}`,role:"stat\
+i,t,{signal:e.signal})}function ie(n){let{statuses:e}=c(),t=e.get(n);if(t?.isConnected)return t;let i=s("div",{class:`scrutiny-${n}`,role:"stat\
 us"});return e.set(n,i),document.body.append(i),i}function E(n){if(!n)return;let e=c();Vi(n.workbook,n.gate);let t={...n,gate:null};S(t,e.progress.get(n.workbook))||(e.progress.
 set(n.workbook,t),e.tell("progress",t))}function Ot(n,e,t){let i=c();e(i.progress.get(n)),i.hear("progress",o=>{o.workbook===
 n&&e(o)},t)}function Vi(n,e){let t=c(),i=t.gates.get(n);!e||e.number<(i?.number??0)||(t.gates.set(n,e),!(!i||i.open===e.
-open)&&(T(ne("announcer"),()=>t.gates.get(n)?.said??""),t.tell("gate",e)))}function On(){let n=c();n.hasBanner||(n.hasBanner=!0,n.hear("connection",ji))}function ji(n){let e=c().connection.isWell;
-document.documentElement.classList.toggle("scrutiny-has-banner",!e),ne("connection").replaceChildren(...e?[]:_i(n))}function _i(n){
+open)&&(T(ie("announcer"),()=>t.gates.get(n)?.said??""),t.tell("gate",e)))}function On(){let n=c();n.hasBanner||(n.hasBanner=!0,n.hear("connection",ji))}function ji(n){let e=c().connection.isWell;
+document.documentElement.classList.toggle("scrutiny-has-banner",!e),ie("connection").replaceChildren(...e?[]:_i(n))}function _i(n){
 return n==="offline"?[s("p",{},l.offline)]:c().isServed?[s("p",{},l.lost),f(l.again,()=>location.reload())]:[s("p",{},l.
 lostInNotebook)]}function Hn(n,e){let t=c(),i=()=>{t.hasComplained||(t.hasComplained=!0,n.prepend(s("p",{class:"alert",role:"alert"},l.noDrafts)))};
 t.hear("no-drafts",i,e),t.isFull&&i()}var Gi=/^([^#/:]+\.ipynb)(#.*)?$/;function Cn(n,e,t){let i=o=>{let r=o.target instanceof Element?o.target.closest("a"):null,
@@ -138,30 +140,30 @@ person has","people have")} answered.`}function M(n){return n.charAt(0).toUpperC
 charAt(0).toLowerCase()+n.slice(1)}function Ae(n){return n.length<2?n.join(""):`${n.slice(0,-1).join(", ")} and ${n.at(-1)}`}
 function Ht(n){return n.toLocaleDateString("en-GB",Ui)}function Oe(n){let e=new Date(`${n}T12:00:00`);return Number.isNaN(
 e.getTime())?n:Ht(e)}function Ct(n){return`Column ${n+1}`}function He(n,e){return n===1?"1 (low)":n===e?`${n} (high)`:String(
-n)}function Ce(n){let e=n.map(([t,i])=>`${t}: ${i}`);return e.length?`${l.former}: ${e.join(", ")}`:""}var ie="";function $t(n){return Array.isArray(n)&&n.every(v)}function Yi(n){if(n===null||typeof n!="object"||Array.isArray(
+n)}function Ce(n){let e=n.map(([t,i])=>`${t}: ${i}`);return e.length?`${l.former}: ${e.join(", ")}`:""}var oe="";function $t(n){return Array.isArray(n)&&n.every(v)}function Yi(n){if(n===null||typeof n!="object"||Array.isArray(
 n))return!1;let{columns:e=null,rows:t=null}=n;return $t(e)&&Array.isArray(t)&&t.every($t)}function ge(n){return Yi(n)||Array.
-isArray(n)&&n.every($t)}function Nn(n){if(!Array.isArray(n))return n.columns.filter(t=>t!==ie);let e=Math.max(0,...n.map(
+isArray(n)&&n.every($t)}function Nn(n){if(!Array.isArray(n))return n.columns.filter(t=>t!==oe);let e=Math.max(0,...n.map(
 t=>t.length));return Array.from({length:e},(t,i)=>Ct(i))}function N(n,e){if(!ge(e))return[];let{columns:t,rows:i}=Array.
 isArray(e)?{columns:n.offered,rows:e}:e;return i.map(o=>Qi(n,t,o))}function Qi(n,e,t){let[i=""]=t,r=n.is_grid||n.rows.includes(
 i)?[n.offered[0],...e.slice(1)]:e,a=new Map,d=new Map;return t.forEach((h,m)=>{let k=r[m]??Ct(m);n.offered.includes(k)&&
 !a.has(k)?a.set(k,h):h.trim()&&d.set(Bn(k,a,d),h)}),{cells:n.offered.map(h=>a.get(h)??""),rest:[...d]}}function Bn(n,e,t){
-return e.has(n)||t.has(n)?Bn(`${n} (before)`,e,t):n}function oe(n,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([r])=>r)))],
+return e.has(n)||t.has(n)?Bn(`${n} (before)`,e,t):n}function se(n,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([r])=>r)))],
 i=({cells:o,rest:r})=>{let a=new Map(r);return[...o,...t.map(d=>a.get(d)??"")]};return{columns:[...n.offered,...t],rows:e.
-map(i)}}function se(n){return{cells:n.offered.map(()=>""),rest:[]}}function Dn(n,e){return we(e,$e(n,e)?1:0)}function $e(n,{
-cells:[e=""]}){return n.rows.includes(e)}function we({cells:n,rest:e},t=0){return n.slice(t).some(i=>i.trim())||re(e).length>
-0}function re(n){return n.filter(([e])=>e!==ie)}function V(n){return n.find(([e])=>e===ie)?.[1]??""}function Wt(n,e){return[
-...re(n),[ie,e]]}function In(n,{cells:e,rest:t}){let[i=""]=e;return!n.keyed||V(t)||i.trim()?t:Wt(t,b())}function We(n){return n.number===null?n.question:`question ${n.number}: ${n.question}`}function w(n){return n.beside?`ev\
+map(i)}}function re(n){return{cells:n.offered.map(()=>""),rest:[]}}function Dn(n,e){return we(e,$e(n,e)?1:0)}function $e(n,{
+cells:[e=""]}){return n.rows.includes(e)}function we({cells:n,rest:e},t=0){return n.slice(t).some(i=>i.trim())||ae(e).length>
+0}function ae(n){return n.filter(([e])=>e!==oe)}function j(n){return n.find(([e])=>e===oe)?.[1]??""}function Wt(n,e){return[
+...ae(n),[oe,e]]}function In(n,{cells:e,rest:t}){let[i=""]=e;return!n.keyed||j(t)||i.trim()?t:Wt(t,b())}function We(n){return n.number===null?n.question:`question ${n.number}: ${n.question}`}function w(n){return n.beside?`ev\
 idence, ${n.beside}`:[n.number===null?"":`question ${n.number}`,n.for].filter(Boolean).join(", ")||n.question}function F(n,...e){
 let t=[...e,n.number===null?"":w(n)].filter(Boolean).join(", ");return t?` (${t})`:""}function ve(n){return`${n.number===
 null?"":`${n.number}. `}${n.question}${n.for?` (${W(n.for)})`:""}`}function Ne(n){if(n.beside)return{seen:n.question,more:n.part?`(${n.part})`:""};if(n.number===null)return{seen:n.for?`${n.
 for}: ${n.question}`:n.question,more:""};let e=We(n),t=W(l.ownAnswer);return n.for?{seen:n.for,more:n.individual?`(${t} \
-to ${e})`:`(${e})`}:{seen:n.individual?l.ownAnswer:l.answer,more:`to ${e}`}}function ae(n,e,t){let{seen:i,more:o}=Ne(n),
+to ${e})`:`(${e})`}:{seen:n.individual?l.ownAnswer:l.answer,more:`to ${e}`}}function le(n,e,t){let{seen:i,more:o}=Ne(n),
 r=new x(t,i,o,{class:"name"});return{element:s("div",{},...r.parts,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[
 t]}}function A(n,e,t,...i){let{seen:o,more:r}=Ne(n),a=s("legend",{class:"name"},o,r?y(` ${r}`):null);return s("fieldset",
 t,a,e.help,e.error,...i)}var Jn=new WeakMap;function Kn(n,e){let t=Jn.get(n)??n.getAttribute("aria-describedby")??"";Jn.
-set(n,t),I(n,[t,...e].filter(Boolean))}function Be(n,e){return n.filter(v).join(e)}function le(n){return[...new Map(n.flat().map(t=>[JSON.stringify(t),t])).values()]}
+set(n,t),J(n,[t,...e].filter(Boolean))}function Be(n,e){return n.filter(v).join(e)}function de(n){return[...new Map(n.flat().map(t=>[JSON.stringify(t),t])).values()]}
 function De(n,e){let t=new Map;for(let i of e.flatMap(o=>N(n,o))){let o=$e(n,i)?i.cells[0]??"":JSON.stringify(i),r=t.get(
-o);t.set(o,r&&$e(n,i)?Xi(r,i):i)}return oe(n,zi([...t.values()]))}function zi(n){let e=new Set;return n.map(t=>{let i=V(
+o);t.set(o,r&&$e(n,i)?Xi(r,i):i)}return se(n,zi([...t.values()]))}function zi(n){let e=new Set;return n.map(t=>{let i=j(
 t.rest),o=!!i&&e.has(i);return e.add(i),o?{...t,rest:Wt(t.rest,b())}:t})}function Xi(n,e){let t=n.cells.map((o,r)=>Vn(o,
 e.cells[r]??"")),i=new Map(n.rest);for(let[o,r]of e.rest)i.set(o,Vn(i.get(o)??"",r));return{cells:t,rest:[...i]}}function Vn(n,e){
 return[...new Set([n,e].filter(t=>t.trim()))].join("; ")}function Ie(n,e,t,i){let o=g(s("input",{type:n,id:p(),...t}),{change:i});return{input:o,element:s("div",{class:"option"},
@@ -174,15 +176,15 @@ list.replaceChildren(...this.showOptions(e)),this.write(t)}focus(){this.marks()[
 e.map(({key:t,words:i,small:o})=>{let r=o?s("small",{id:p()},o):null,a={value:t,"aria-describedby":r?.id},{element:d}=Ie(
 "checkbox",i,a,()=>this.frame.changed());return r&&d.append(r),d}):[s("p",{},l.noneOffered)]}};function Zi(n,e){let t=new Map(
 n.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??l.notOffered)}var jn={name:"ch\
-ecks",makeControl:(n,e)=>new Nt(n,e),fits:n=>Array.isArray(n)&&n.every(v),say:Zi,join:(n,e)=>le(e)};function j(n){return String(n).split(/\n+/)}var Bt=class{constructor(e,t){this.frame=t;let i=p(),o=e.offered.map(a=>Ie("radio",M(a),{name:i,value:a},()=>this.changed()));
+ecks",makeControl:(n,e)=>new Nt(n,e),fits:n=>Array.isArray(n)&&n.every(v),say:Zi,join:(n,e)=>de(e)};function _(n){return String(n).split(/\n+/)}var Bt=class{constructor(e,t){this.frame=t;let i=p(),o=e.offered.map(a=>Ie("radio",M(a),{name:i,value:a},()=>this.changed()));
 this.inputs=o.map(a=>a.input),this.clear=f(l.clear,()=>this.empty(),{class:"quiet",hidden:` to ${w(e)}`});let r=s("div",
 {class:`options ${e.kind}`},...o.map(a=>a.element));this.element=A(e,t,{role:"radiogroup"},r,this.clear),this.described=
 this.element,this.show()}frame;element;described;inputs;clear;changed(){this.show(),this.frame.changed()}show(){this.clear.
 hidden=!this.chosen}get chosen(){return this.inputs.find(e=>e.checked)}empty(){for(let e of this.inputs)e.checked=!1;this.
 inputs[0]?.focus(),this.changed()}read(){return this.chosen?.value??""}write(e){for(let t of this.inputs)t.checked=t.value===
 e;this.show()}focus(){(this.chosen??this.inputs[0])?.focus()}marks(){return[this.element]}},Je={makeControl:(n,e)=>new Bt(
-n,e),fits:v,say:(n,e)=>j(e),join:null};var _n={name:"choice",...Je};var Gn={name:"date",makeControl:(n,e)=>{let t=g(s("input",{type:"date",id:p()}),{input:e.changed}),i=()=>t.validity.badInput;
-return{...ae(n,e,t),read:()=>i()?void 0:t.value,write:o=>{t.value=v(o)?o:""},complaint:()=>i()?l.dateInFull:""}},fits:v,
+n,e),fits:v,say:(n,e)=>_(e),join:null};var _n={name:"choice",...Je};var Gn={name:"date",makeControl:(n,e)=>{let t=g(s("input",{type:"date",id:p()}),{input:e.changed}),i=()=>t.validity.badInput;
+return{...le(n,e,t),read:()=>i()?void 0:t.value,write:o=>{t.value=v(o)?o:""},complaint:()=>i()?l.dateInFull:""}},fits:v,
 say:(n,e)=>[Oe(String(e))],join:null};var O=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
 t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function eo(n){return n!==null&&typeof n=="obje\
 ct"&&!Array.isArray(n)}function It(n){return Array.isArray(n)&&n.every(eo)}function Dt(n){if(!Array.isArray(n))return null;
@@ -214,8 +216,8 @@ i=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=s("span",{
 filter(({place:m})=>S(m,[a,d]));return no(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(Xn(this.steps,o,
 r))}};function no(n,e){let t=e.map(({number:o,name:r})=>s("li",{},`${o} `,s("span",{class:"short"},io(r)))),i=t.length?s(
 "ul",{},...t):y("none");return s("td",{class:`shade-${n}`},i)}function io(n){return n.length>28?`${n.slice(0,27).trimEnd()}\
-…`:n||"No name yet"}function oo(n,e,t){if(n.dates.includes(e))return new Gt(t);let i=n.choices[e];if(i)return so(i,t);let o=J({id:p()},t);return{
-control:o,read:()=>o.value,write:r=>K(o,r)}}var je=class{constructor(e,t,i){this.field=e;this.box=oo(e,t,i),this.label=new x(
+…`:n||"No name yet"}function oo(n,e,t){if(n.dates.includes(e))return new Gt(t);let i=n.choices[e];if(i)return so(i,t);let o=K({id:p()},t);return{
+control:o,read:()=>o.value,write:r=>V(o,r)}}var je=class{constructor(e,t,i){this.field=e;this.box=oo(e,t,i),this.label=new x(
 this.box.control,t),this.element=s("div",{},...this.label.parts,this.box.control)}field;element;box;label;rename(e){this.
 label.tellApart(F(this.field,e))}};function qt(n){return n.validity.badInput}var Gt=class{control;whole="";shown="";constructor(e){
 let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="date"),e()};this.control=g(s("input",{type:"\
@@ -238,7 +240,7 @@ rows.filter(e=>!e.isBlank()).map(e=>e.read())}write(e){let t=e.length||this.kind
 this.button=f(l.putBack,()=>this.act(),{class:"quiet"}),this.element=s("p",{class:"undo"},this.said," ",this.button),this.
 hide()}putBack;element;removed=null;said=s("span",{role:"status"});button;act(){let{removed:e}=this;this.hide(),e&&this.
 putBack(e.value)}hide(){this.removed=null,u(this.said,""),this.button.hidden=!0}offer(e,t){this.removed={value:t},u(this.
-said,e),this.button.hidden=!1}},_=class{constructor(e,t,i){this.called=t;this.button=f("Remove ",i,{class:"quiet remove"}),
+said,e),this.button.hidden=!1}},G=class{constructor(e,t,i){this.called=t;this.button=f("Remove ",i,{class:"quiet remove"}),
 this.button.append(this.number,y(e.number===null?"":` of ${w(e)}`))}called;button;number=document.createTextNode("");rename(e){
 this.number.data=`${this.called} ${e}`}};var ro=5;function zt(n){return n.steps??ro}var _e=class{element;select;label;constructor(e,t,i){let o=Array.from({length:t},
 (a,d)=>s("option",{value:String(d+1)},He(d+1,t))),r=s("option",{value:""},l.notGiven);this.select=g(s("select",{id:p()},
@@ -253,7 +255,7 @@ this.write(e),this.changed()}read(){let e=[this.likelihood.read(),this.impact.re
 this.likelihood.write(e?.[0]??null),this.impact.write(e?.[1]??null),this.grid.show()}rename(e){let t=F(this.field,this.side.
 name,`Risk ${e}`);for(let i of[this.likelihood,this.impact,this.grid])i.rename(t)}},Ge=class{constructor(e,t,i){this.field=
 e;this.name=g(s("input",{type:"text",id:p()}),{input:t});let[o,r,a]=O,d=R=>new Qt(e,R,t);this.sides={inherent:d(o),residual:d(
-r),target:d(a)},this.away=new _(e,"risk",i);let h=e.for?y(`${e.for}: `):null,m=s("legend",{},h,this.number);this.label=new x(
+r),target:d(a)},this.away=new G(e,"risk",i);let h=e.for?y(`${e.for}: `):null,m=s("legend",{},h,this.number);this.label=new x(
 this.name,"What the risk is");let k=s("div",{class:"sides"},...O.map(({key:R})=>this.sides[R].element));this.element=s("\
 fieldset",{class:"row risk"},m,...this.label.parts,this.name,k,this.away.button)}field;element;number=document.createTextNode(
 "");label;name;sides;away;read(){let{inherent:e,residual:t,target:i}=this.sides;return{risk:this.name.value,inherent:e.read(),
@@ -273,18 +275,18 @@ i;let o=f(l.takeScores,()=>this.take(),{hidden:F(e)});this.element=s("div",{clas
 "p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(i=>!S(i.read(),jt(e,i.read())));for(let i of t)
 i.write(jt(e,i.read()));t.length&&this.changed(),u(this.said,""),T(this.said,()=>t.length?zn(t.length):l.noScores)}show(){
 this.element.hidden=!Object.keys(this.field.scores??{}).length&&!L(this.element)}clearNotice(){T(this.said,()=>"")}},Zn={
-name:"heat map",makeControl:(n,e)=>new Xt(n,e),fits:It,say:(n,e)=>Jt(e).map(Qn),join:(n,e)=>le(e)};function en(n){return Array.isArray(n)&&n.every(v)}function ao(n,e,t){let i=J({id:p()},e),o=s("span",{}),r=new x(i,o,F(n)),
-a=new _(n,"row",t);return{element:s("div",{class:"item"},...r.parts,i,a.button),read:()=>i.value,write:d=>K(i,d),focus:()=>i.
+name:"heat map",makeControl:(n,e)=>new Xt(n,e),fits:It,say:(n,e)=>Jt(e).map(Qn),join:(n,e)=>de(e)};function en(n){return Array.isArray(n)&&n.every(v)}function ao(n,e,t){let i=K({id:p()},e),o=s("span",{}),r=new x(i,o,F(n)),
+a=new G(n,"row",t);return{element:s("div",{class:"item"},...r.parts,i,a.button),read:()=>i.value,write:d=>V(i,d),focus:()=>i.
 focus(),rename:d=>{u(o,`${l.row} ${d}`),a.rename(d)},isBlank:()=>!i.value.trim()}}function lo(n,e){let t={makeRow:r=>ao(
 n,e.changed,r),blank:()=>"",add:l.add.list,hidden:` for ${w(n)}`,called:l.row},i=new B(t,e.changed),o=A(n,e,{},i.element);
 return i.write([]),{element:o,described:o,read:()=>i.read(),write:r=>i.write(en(r)?r:[]),focus:()=>i.focus(),marks:()=>[
-...o.querySelectorAll("textarea")]}}var ei={name:"list",makeControl:lo,fits:en,say:(n,e)=>en(e)?e:[],join:(n,e)=>le(e)};var ti={name:"long text",makeControl:(n,e)=>{let t=J({id:p(),rows:4},e.changed),i=o=>K(t,v(o)?o:"");return{...ae(n,e,t),
-read:()=>t.value,write:i}},fits:v,say:(n,e)=>j(e),join:(n,e)=>Be(e,`
+...o.querySelectorAll("textarea")]}}var ei={name:"list",makeControl:lo,fits:en,say:(n,e)=>en(e)?e:[],join:(n,e)=>de(e)};var ti={name:"long text",makeControl:(n,e)=>{let t=K({id:p(),rows:4},e.changed),i=o=>V(t,v(o)?o:"");return{...le(n,e,t),
+read:()=>t.value,write:i}},fits:v,say:(n,e)=>_(e),join:(n,e)=>Be(e,`
 
 `)};function qe(n,e){return N(n,e).filter(t=>Dn(n,t)).map(t=>tn(n,t))}function tn(n,{cells:e,rest:t}){return[...n.offered.map(
-(o,r)=>{let a=e[r]??"";return a?`${o}: ${n.dates.includes(o)?Oe(a):a}`:""}),Ce(re(t))].filter(Boolean).join("; ")}var Ue=class{constructor(e){this.changed=e}changed;element=s("div",{class:"former"});rest=[];whose=y("");undo=new ye(e=>{
+(o,r)=>{let a=e[r]??"";return a?`${o}: ${n.dates.includes(o)?Oe(a):a}`:""}),Ce(ae(t))].filter(Boolean).join("; ")}var Ue=class{constructor(e){this.changed=e}changed;element=s("div",{class:"former"});rest=[];whose=y("");undo=new ye(e=>{
 this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show(Ce(
-re(e)))),this.undo.hide()}rename(e){u(this.whose,` (${e})`)}remove(){let e=this.rest;this.write(e.filter(([t])=>t===ie)),
+ae(e)))),this.undo.hide()}rename(e){u(this.whose,` (${e})`)}remove(){let e=this.rest;this.write(e.filter(([t])=>t===oe)),
 this.undo.offer(l.formerRemoved,e),this.element.append(this.undo.element),this.changed()}show(e){if(!e)return[];let t=s(
 "p",{id:p()},e),i=f(l.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return i.append(this.whose),[t,
 i]}};var Ye=class{constructor(e,t,i,...o){this.field=e;this.cells=t.map(h=>new je(e,h,i)),this.former=new Ue(()=>{this.focus(),
@@ -293,24 +295,24 @@ i()});let r=e.for?y(`${e.for}: `):null,a=s("legend",{},r,this.legend),d=co(this.
 box.control.focus()}name(e){u(this.legend,e),this.former.rename(e);for(let t of this.cells)t.rename(e)}read(){return{cells:this.
 cells.map(e=>e.box.read()),rest:this.former.read()}}write(e){this.cells.forEach((t,i)=>{t.box.write(e.cells[i]??"")}),this.
 former.write(In(this.field,e))}};function co(n){return s("div",{class:n.length===4?"cells by-two":"cells"},...n)}function ze(n,e,t,i=l.
-row,...o){let r=new _(n,i.toLowerCase(),t),a=new Ye(n,n.offered,e,...o,r.button);return a.name(""),{element:a.element,read:()=>a.
+row,...o){let r=new G(n,i.toLowerCase(),t),a=new Ye(n,n.offered,e,...o,r.button);return a.name(""),{element:a.element,read:()=>a.
 read(),write:d=>a.write(d),focus:()=>a.focus(),rename:d=>{a.name(`${i} ${d}`),r.rename(d)},isBlank:()=>!we(a.read())}}var Qe=class{constructor(e,t){
 this.field=e;this.frame=t;this.offer(e.rows)}field;frame;element=s("div",{class:"rows"});rows=[];get count(){return this.
 rows.length}offer(e){let t=e.filter(i=>!this.rows.some(o=>o.name===i));t.length&&!this.rows.length&&this.element.replaceChildren();
 for(let i of t)this.add(i)}add(e){let t=new Ye(this.field,this.field.offered.slice(1),()=>this.frame.changed());t.name(e),
 this.rows.push({name:e,row:t}),this.element.append(t.element)}write(e){let t=[...e];for(let{name:i,row:o}of this.rows){let r=t.
-findIndex(({cells:d})=>d[0]===i),[a=se(this.field)]=r<0?[]:t.splice(r,1);Yt(o,{cells:a.cells.slice(1),rest:a.rest})}return t}read(){
+findIndex(({cells:d})=>d[0]===i),[a=re(this.field)]=r<0?[]:t.splice(r,1);Yt(o,{cells:a.cells.slice(1),rest:a.rest})}return t}read(){
 return this.rows.map(({name:e,row:t})=>{let{cells:i,rest:o}=t.read();return{cells:[e,...i],rest:o}})}focus(){this.rows[0]?.
 row.focus()}};var Xe=class{constructor(e,t){this.field=e;this.known=new Qe(e,t),this.element=A(e,t,{},this.known.element),this.described=
-this.element}field;element;described;known;give(e){return e.some((i,o)=>we(i,o<this.known.count?1:0))?oe(this.field,e):[]}offerRows(e){
+this.element}field;element;described;known;give(e){return e.some((i,o)=>we(i,o<this.known.count?1:0))?se(this.field,e):[]}offerRows(e){
 this.known.offer(e)}marks(){return[...this.element.querySelectorAll("textarea, .row select, .row input")]}complaint(){return nn(
 this.element)}};function nn(n){return[...n.querySelectorAll(".row input")].some(qt)?l.dateInFull:void 0}var Ze=class extends Xe{constructor(e,t){
 super(e,t),this.known.count||this.known.element.append(s("p",{},l.noRows)),this.write(null)}read(){return this.give(this.
 known.read())}write(e){let t=N(this.field,e);this.known.offer(t.map(({cells:[i=""]})=>i)),this.known.write(t)}focus(){this.
-known.focus()}},et=class extends Xe{free;constructor(e,t){super(e,t),this.free=new B({makeRow:i=>ze(e,t.changed,i),blank:()=>se(
+known.focus()}},et=class extends Xe{free;constructor(e,t){super(e,t),this.free=new B({makeRow:i=>ze(e,t.changed,i),blank:()=>re(
 e),add:l.add.table,hidden:` for ${w(e)}`,called:l.row,isOptional:this.known.count>0},t.changed),this.element.append(this.
 free.element),this.write(null)}read(){return this.give([...this.known.read(),...this.free.read()])}write(e){this.free.write(
-this.known.write(N(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},de={fits:ge,say:qe};var ni={name:"matrix",makeControl:(n,e)=>new Ze(n,e),...de,join:null};var tt=class{constructor(e,t){this.options=e;this.changed=t;let[i,o,r,a]=this.wheres,d=s("legend",{},l.restsOn,i),h=s("l\
+this.known.write(N(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},ce={fits:ge,say:qe};var ni={name:"matrix",makeControl:(n,e)=>new Ze(n,e),...ce,join:null};var tt=class{constructor(e,t){this.options=e;this.changed=t;let[i,o,r,a]=this.wheres,d=s("legend",{},l.restsOn,i),h=s("l\
 abel",{for:this.select.id},l.linkWhat,o);r&&this.add.append(r),a&&this.summary.append(a),this.fold.append(this.summary,s(
 "div",{class:"choosing"},h,this.select,this.add)),this.element=s("fieldset",{class:"because"},d,this.none,this.list,this.
 fold,this.said),this.show()}options;changed;element;chosen=[];list=s("ul",{class:"links"});none=s("p",{class:"nothing"},
@@ -328,28 +330,28 @@ let o=`: ${t}${this.wheres[0]?.textContent??""}`,r=f(l.unlink,()=>this.unlink(e)
 {},s("span",{},t),i?s("small",{},i):null,r)}makeGroups(){let e=this.options.filter(({key:t})=>!this.chosen.includes(t));
 return l.linkGroups.flatMap(([t,...i])=>{let r=e.filter(({key:a})=>i.includes(a.split(":")[0]??"")).map(({key:a,words:d})=>s(
 "option",{value:a},d));return r.length?[s("optgroup",{label:t},...r)]:[]})}};function ho(n){if(n===null||typeof n!="object"||Array.isArray(n))return{};let{because:e=null}=n;return e!==null&&typeof e==
-"object"&&!Array.isArray(e)?e:{}}function po(n,e){let t=n[V(e.rest)];return Array.isArray(t)?t.filter(v):[]}function nt(n,e){
+"object"&&!Array.isArray(e)?e:{}}function po(n,e){let t=n[j(e.rest)];return Array.isArray(t)?t.filter(v):[]}function nt(n,e){
 let t=ho(e);return N(n,e).map(i=>({row:i,because:po(t,i)}))}function on(n,e){let t=e.filter(r=>r.because.length),i=Object.
-fromEntries(t.map(r=>[V(r.row.rest),r.because])),o=oe(n,e.map(({row:r})=>r));return t.length?{...o,because:i}:o}function ii(n,e){
-let t=e.flatMap(a=>nt(n,a)),i=N(n,De(n,e)),o=a=>d=>V(d.row.rest)===V(a.rest)||mo(d.row,a),r=i.map(a=>{let d=t.filter(o(a)).
+fromEntries(t.map(r=>[j(r.row.rest),r.because])),o=se(n,e.map(({row:r})=>r));return t.length?{...o,because:i}:o}function ii(n,e){
+let t=e.flatMap(a=>nt(n,a)),i=N(n,De(n,e)),o=a=>d=>j(d.row.rest)===j(a.rest)||mo(d.row,a),r=i.map(a=>{let d=t.filter(o(a)).
 flatMap(h=>h.because);return{row:a,because:[...new Set(d)]}});return on(n,r)}function mo(n,e){return JSON.stringify(n.cells)===
 JSON.stringify(e.cells)}function oi(n,e){let t=new Map(n.options.map(i=>[i.key,i.words]));return nt(n,e).map(({row:i,because:o})=>{
 let r=o.map(a=>t.get(a)??l.notOffered).join("; ");return[tn(n,i),r&&`${l.restsOn}: ${r}`].filter(Boolean).join("; ")})}var sn=class{element;because;row;constructor(e,t,i){this.because=new tt(e.options,t),this.row=ze(e,t,i,l.recommendation,
 this.because.element),this.element=this.row.element}read(){return{row:this.row.read(),because:this.because.read()}}write({
 row:e,because:t}){this.row.write(e),this.because.write(t)}focus(){this.row.focus()}rename(e){this.row.rename(e),this.because.
 rename(`${l.recommendation} ${e}`)}isBlank(){return this.row.isBlank()&&!this.because.read().length}},rn=class{constructor(e,t){
-this.field=e;this.rows=new B({makeRow:i=>this.track(new sn(e,t.changed,i)),blank:()=>({row:se(e),because:[]}),add:l.add.
+this.field=e;this.rows=new B({makeRow:i=>this.track(new sn(e,t.changed,i)),blank:()=>({row:re(e),because:[]}),add:l.add.
 recommendations,hidden:` for ${w(e)}`,called:l.recommendation},t.changed),this.element=A(e,t,{},this.rows.element),this.
 described=this.element,this.write(null)}field;element;described;rows;made=new Set;track(e){return this.made.add(e),e}read(){
 let e=this.rows.read();return e.length?on(this.field,e):[]}write(e){this.rows.write(nt(this.field,e))}offer(e){for(let t of this.
 made)t.because.offer(e)}focus(){this.rows.focus()}marks(){return[...this.element.querySelectorAll(".cells :is(textarea, \
-select, input)")]}complaint(){return nn(this.element)}},si={name:"recommendations",makeControl:(n,e)=>new rn(n,e),fits:de.
-fits,say:oi,join:ii};var ri={name:"scale",...Je};var ai={name:"table",makeControl:(n,e)=>new et(n,e),...de,join:De};var li={name:"text",makeControl:(n,e)=>{let t={type:"text",id:p(),autocomplete:"off"},i=g(s("input",t),{input:e.changed}),
-o=r=>{i.value=v(r)?r:""};return{...ae(n,e,i),read:()=>i.value,write:o}},fits:v,say:(n,e)=>j(e),join:(n,e)=>Be(e,"; ")};var di={checks:jn,choice:_n,date:Gn,"heat map":Zn,list:ei,"long text":ti,matrix:ni,recommendations:si,scale:ri,table:ai,
+select, input)")]}complaint(){return nn(this.element)}},si={name:"recommendations",makeControl:(n,e)=>new rn(n,e),fits:ce.
+fits,say:oi,join:ii};var ri={name:"scale",...Je};var ai={name:"table",makeControl:(n,e)=>new et(n,e),...ce,join:De};var li={name:"text",makeControl:(n,e)=>{let t={type:"text",id:p(),autocomplete:"off"},i=g(s("input",t),{input:e.changed}),
+o=r=>{i.value=v(r)?r:""};return{...le(n,e,i),read:()=>i.value,write:o}},fits:v,say:(n,e)=>_(e),join:(n,e)=>Be(e,"; ")};var di={checks:jn,choice:_n,date:Gn,"heat map":Zn,list:ei,"long text":ti,matrix:ni,recommendations:si,scale:ri,table:ai,
 text:li};function Q(n){let e=di[n];if(!e)throw new Error(`This page cannot show answers of the kind “${n}”. Open it again.`);
 return e}function uo(n,e){if(P(e))return[l.noAnswer];let t=Q(n.kind);return t.fits(e)?t.say(n,e):fo(n,e)}function fo(n,e){return v(
-e)?j(e):ge(e)?qe({...n,kind:"table",offered:Nn(e)},e):Array.isArray(e)?e.filter(v):[]}function C(n,e){let t=uo(n,e);return v(
-e)?s("div",{},...t.map(i=>s("p",{},i))):Tn(t)}function ce(n,e){return e===null||Q(n.kind).fits(e)}var ot=150,go=3e4,z={state:()=>{},saved:()=>{},refused:()=>{}};function an({individual:n,rating:e,versions:t}){return(n?
+e)?_(e):ge(e)?qe({...n,kind:"table",offered:Nn(e)},e):Array.isArray(e)?e.filter(v):[]}function C(n,e){let t=uo(n,e);return v(
+e)?s("div",{},...t.map(i=>s("p",{},i))):Tn(t)}function he(n,e){return e===null||Q(n.kind).fits(e)}var ot=150,go=3e4,z={state:()=>{},saved:()=>{},refused:()=>{}};function an({individual:n,rating:e,versions:t}){return(n?
 [e?.mine??null]:t).flatMap(o=>o?.number?[o.number]:[])}var it=class{constructor(e,t,i){this.field=e;this.place=t;this.listener=
 i;this.base=an(e).slice(-1),this.newest=Math.max(0,...e.versions.map(o=>o.number))}field;place;listener;base;draft=null;sent=null;newest;key=null;refusal="";isTooLate=!1;isStalled=!1;timer;get isBusy(){
 return!!(this.draft||this.sent)}get unsaved(){return this.draft??this.sent}write(e,t,i=this.base,o=this.draft?.keeps??[]){
@@ -362,7 +364,7 @@ keep()}takeUp(e,{sent:t,...i}){this.draft=i,this.base=i.replaces,Re(t)&&(this.se
 readDraft(this.key)?.token===i.token?this.place.drafts.forget(e):this.key=e,this.resume()}resume(){this.sent?this.transmit(
 this.sent):this.send()}send(){clearTimeout(this.timer);let{draft:e}=this;this.sent||!e||e.isRefused===1/0||this.isIncomplete(
 e)||(this.sent={...e,keeps:this.listKept(e)},this.draft=null,this.keep(),this.transmit(this.sent))}listKept({keeps:e,replaces:t}){
-if(e.length)return e;let i=({number:o,settled:r,author:a})=>r&&me(this.place.who(),a)&&t.includes(o);return this.field.versions.
+if(e.length)return e;let i=({number:o,settled:r,author:a})=>r&&ue(this.place.who(),a)&&t.includes(o);return this.field.versions.
 filter(i).map(o=>o.number)}isIncomplete(e){return this.field.individual&&P(e.value)&&!!e.reason&&!this.field.rating?.mine}async transmit(e){
 this.isStalled=!1;let t=await this.place.ask(this.makeMessage(e));t?this.hear(t):this.sent?.token===e.token&&this.stall()}makeMessage(e){
 let{token:t,value:i,reason:o,replaces:r,keeps:a}=e,d={token:t,about:this.field.about,replaces:r,...ee(e)};if(P(i))return{
@@ -375,22 +377,22 @@ this.newest,e??0)}refuse({sentence:e="",erased:t=0,closed:i=!1},o){this.sent=nul
 Date.now()},t&&this.continueAfter(t,this.draft),this.keep(),this.refusal=e,this.isTooLate=i,this.listener.refused(e,i),this.
 draft?.isRefused||this.send()}continueAfter(e,t){t.replaces=[e],this.base=t.replaces,this.field.versions=this.field.versions.
 filter(i=>i.number>e)}retry(){this.sent&&this.isStalled?this.transmit(this.sent):this.draft?.isRefused&&Date.now()-this.
-draft.isRefused>go&&this.send()}};function G(n){return n.day===Ht(new Date)?`at ${n.time}`:`at ${n.time} on ${n.day}`}function ln(n){return`Written by ${n.
-by} ${G(n)}.`}function ci(n){return n.settled?ln(n):`Changed by ${n.author} ${G(n)}.`}function dn(n,e){return Y(n,e)?l.keepMine:
-`Keep ${Ae(e.writers)}’s words`}function hi(n,e){return e.settled?`Written by ${e.by} ${G(e)}:`:`${Y(n,e)?"You":e.author}\
- wrote ${G(e)}:`}var st=class{constructor(e,t,i){this.place=t;this.findControl=i;this.help=s("p",{class:"help",id:p(),"aria-live":"polite",
+draft.isRefused>go&&this.send()}};function q(n){return n.day===Ht(new Date)?`at ${n.time}`:`at ${n.time} on ${n.day}`}function ln(n){return`Written by ${n.
+by} ${q(n)}.`}function ci(n){return n.settled?ln(n):`Changed by ${n.author} ${q(n)}.`}function dn(n,e){return Y(n,e)?l.keepMine:
+`Keep ${Ae(e.writers)}’s words`}function hi(n,e){return e.settled?`Written by ${e.by} ${q(e)}:`:`${Y(n,e)?"You":e.author}\
+ wrote ${q(e)}:`}var st=class{constructor(e,t,i){this.place=t;this.findControl=i;this.help=s("p",{class:"help",id:p(),"aria-live":"polite",
 hidden:!e},e)}place;findControl;help;error=s("p",{class:"error",id:p(),hidden:!0});hints=s("ul",{class:"hints",id:p(),hidden:!0});blockers=[];showHelp(e){
 e&&e!==this.help.textContent&&(this.help.textContent=e)}show(e){this.error.hidden=!e,e&&this.error.replaceChildren(s("sp\
 an",{},e)),this.place.classList.toggle("in-error",!!e),this.describe()}showHints(){this.hints.hidden=this.blockers.length===
 0,this.hints.replaceChildren(...this.blockers.map(e=>s("li",{},e))),this.describe()}clear(){this.blockers=[],this.show(""),
 this.showHints()}describe(){let{error:e,place:t}=this,i=this.findControl(),o=e.hidden||L(t)?[]:[e.id],r=[this.help,this.
-hints].filter(a=>!a.hidden).map(a=>a.id);I(i.described,[...r,...o]);for(let a of i.marks())te(a,!e.hidden),a!==i.described&&
-Kn(a,o)}};var rt=class{element;area;constructor(e,t){this.area=J({id:p(),rows:2},t);let i=new x(this.area,l.reason,`for ${w(e)}`);
+hints].filter(a=>!a.hidden).map(a=>a.id);J(i.described,[...r,...o]);for(let a of i.marks())ne(a,!e.hidden),a!==i.described&&
+Kn(a,o)}};var rt=class{element;area;constructor(e,t){this.area=K({id:p(),rows:2},t);let i=new x(this.area,l.reason,`for ${w(e)}`);
 this.element=s("div",{class:"reason"},...i.parts,this.area)}get isFocused(){return this.area===document.activeElement}read(){
-return this.area.value.trim()}write(e){K(this.area,e)}lock(e){this.area.readOnly=e}};var at=class{constructor(e,t,i){this.field=e;this.place=t;this.complaints=new st(e.help,t,()=>this.control);let{help:o,error:r}=this.
+return this.area.value.trim()}write(e){V(this.area,e)}lock(e){this.area.readOnly=e}};var at=class{constructor(e,t,i){this.field=e;this.place=t;this.complaints=new st(e.help,t,()=>this.control);let{help:o,error:r}=this.
 complaints;this.control=Q(e.kind).makeControl(e,{help:o,error:r,changed:i}),this.reason=e.individual?new rt(e,i):null,this.
 element=s("div",{class:"open"},this.control.element,this.reason?.element)}field;place;element;complaints;control;reason;get isFocused(){
-return L(this.control.element)||!!this.reason?.isFocused}write(e){this.control.write(ce(this.field,e)?e:null)}showFilled(){
+return L(this.control.element)||!!this.reason?.isFocused}write(e){this.control.write(he(this.field,e)?e:null)}showFilled(){
 this.place.toggleAttribute("data-filled",!P(this.control.read()))}lock(e){xn(this.control.element,e),this.reason?.lock(e)}complain(){
 let e=this.control.complaint?.();e!==void 0&&this.complaints.show(e),this.complaints.showHints()}};var lt=class{constructor(e,t){this.view=e;this.makeSaver=t}view;makeSaver;tell(){this.view.isFocused?this.view.status.show(
 "waiting",l.closedHere):this.close()}stayShown(e){let{field:t,isClosed:i}=this.view;return!i||!t.rating||e.rating?.revealed?
@@ -402,7 +404,7 @@ view,i=t.individual?[]:t.versions,o=i.length>1?i.map(r=>r.number):[];S(o,this.di
 length>1,e),this.element.replaceChildren(...o.length?this.showVersions(i):[]))}showAnew(){this.disputed=[],this.show()}tell(e,t,i){
 let o=cn(e).map(d=>d.number),r=t?o:null;if(S(r,this.told)||(this.told=r,this.said.replaceChildren(...t?[s("p",{class:"al\
 ert"},this.say(e))]:[]),!t||!i))return;let a=o.length<e.length;this.view.status.tell(`${a?"Saved. ":""}${pi(e)} here too\
-; choose which stands.`)}say(e){let t=cn(e).at(-1)??e.at(-1),i=t?G(t):"",o=fe(e.length,"is","are").replace("Two are","Bo\
+; choose which stands.`)}say(e){let t=cn(e).at(-1)??e.at(-1),i=t?q(t):"",o=fe(e.length,"is","are").replace("Two are","Bo\
 th are");return`${pi(e)} an answer here too, ${i}. ${o} kept. Choose which stands.`}showVersions(e){let t=s("div",{class:"\
 versions"},...e.map(o=>this.showVersion(o,e))),i=this.makeJoin(e);return i?[t,i]:[t]}showVersion(e,t){let{who:i}=c(),o=dn(
 i,e),a=t.filter(k=>dn(i,k)===o).length===1?"":` (answer ${t.indexOf(e)+1})`,d=f(o,()=>this.keep(e),{hidden:a}),h=s("p",{
@@ -412,7 +414,7 @@ current.base.includes(e.number)?i.read()??e.value:e.value}makeJoin(e){let{field:
 if(!o||!t.can_join||!c().may("write"))return null;let r=f(l.writeBoth,()=>{let{who:a}=c(),d=h=>Y(a,h)?this.findMine(h):h.
 value;this.settle(o(t,e.map(d)),e),i.focus()});return s("p",{},r)}settle(e,t){let{view:i}=this,o=i.savers.current,r=i.field.
 versions.map(a=>a.number);i.put(e),o.base=r,o.write(e,"",r,t.map(a=>a.number)),o.send(),i.control.focus()}};function pi(n){
-let{who:e}=c(),t=cn(n).flatMap(({writers:o})=>o),i=[...new Set(t)].filter(o=>!me(e,o));return i.length?`${Ae(i)} wrote`:
+let{who:e}=c(),t=cn(n).flatMap(({writers:o})=>o),i=[...new Set(t)].filter(o=>!ue(e,o));return i.length?`${Ae(i)} wrote`:
 "You wrote"}function cn(n){let{who:e}=c();return n.filter(t=>!Y(e,t))}function ct(n,e={}){return{...n,beside:"",part:"",...e}}function ht(n,e,...t){let i=s("summary",{},n,y(` for ${w(e)}`));return s("details",{},i,...t)}function mi(n,e){let t=e.words.
 split(/\n+/).map(i=>s("p",{},i));return ht(s("span",{},`Last time (${e.review})`),n,...t)}function ui(n){let e=s("div",{
 class:"history",role:"status"}),t=ht(s("span",{},l.history),n.field,e),i=async()=>{t.open&&e.replaceChildren(wo(await n.
@@ -421,7 +423,7 @@ ory")return s("p",{},n?.kind==="refused"?n.sentence:l.offline);if(!n.entries.len
 map(({said:t,words:i})=>{let o=i?s("p",{class:"words"},i):null;return s("li",{},s("p",{class:"when"},t),o)});return s("o\
 l",{},...e)}function fi(n,e){let t=ct(e,{kind:"checks",evidence:null,before:null,number:null,for:"",part:n.for,beside:w(n)}),i=s("di\
 v",{class:"place within","data-about":t.about}),o=s("span",{}),r=()=>{let a=t.versions.at(-1)?.value;u(o,`Evidence behin\
-d this answer (${Array.isArray(a)?a.length:0})`)};return{field:t,place:i,fold:ht(o,n,i),show:r}}function ke(n){return n.closest(".jp-Notebook")}function vo(n,e){return c().find(n).find(({place:t})=>ke(t)===e)??null}function q(n,{
+d this answer (${Array.isArray(a)?a.length:0})`)};return{field:t,place:i,fold:ht(o,n,i),show:r}}function ke(n){return n.closest(".jp-Notebook")}function vo(n,e){return c().find(n).find(({place:t})=>ke(t)===e)??null}function U(n,{
 about:e,href:t}){if(t==="")return s("span",{},n);let i=`#prompt-${(e.split(".")[0]??"").replaceAll("_","-")}`,o=s("a",{href:t||
 i},n);return g(o,{click:r=>ko(o,e,r)})}function yo(n){for(let e=n.closest("details");e;e=e.parentElement?.closest("detai\
 ls")??null)e.open=!0}function ko(n,e,t){let i=vo(e,ke(n));i?(t.preventDefault(),yo(i.place),i.focus()):c().isServed||bo(
@@ -438,7 +440,7 @@ let{field:t}=this.view;return P(e)?t.individual?null:s("p",{},l.nobody):C(t,e)}t
 this.view.savers.send()))}tellAsBefore(){let{status:e}=this.view;e.now[1]===l.shutHere&&e.show(...this.before,!1)}shut(){
 this.view.refresh(),this.tellAsBefore()}makeTakeBack(){let{view:e}=this,t=()=>{e.put(null),e.savers.current.write(null,""),
 e.savers.current.send(),this.element.focus()};return f(l.takeBack,t,{hidden:` to ${w(e.field)}`})}};function mt(n){let e=n.
-map(t=>s("li",{},q(t.name,t)));return s("div",{class:"shut"},s("p",{},l.shut),s("ul",{},...e))}function ut(n,e,t){let i=c(),{link:o,review:r}=e,a=o.ask.bind(o),d={review:r,drafts:i.drafts,tab:i.tabs.own,who:()=>i.who,
+map(t=>s("li",{},U(t.name,t)));return s("div",{class:"shut"},s("p",{},l.shut),s("ul",{},...e))}function ut(n,e,t){let i=c(),{link:o,review:r}=e,a=o.ask.bind(o),d={review:r,drafts:i.drafts,tab:i.tabs.own,who:()=>i.who,
 ask:a};return new it(n,d,t)}var ft=class{constructor(e){this.view=e}view;waiting=null;isOfferLate=!1;dropWaiting(){this.waiting=null}showLate(){this.
 isOfferLate&&this.offer(),this.waiting&&this.take(this.waiting)}adopt(e){let{field:t,control:i,complaints:o}=this.view;return Object.
 assign(t,To(e)),o.showHelp(e.help),e.options&&this.offer(),e.rows&&i.offerRows?.(e.rows),!!(e.options||e.rows)}offer(){let{
@@ -484,7 +486,7 @@ panel.look(),e&&this.rating.count===2&&!this.rating.revealed&&!t?this.ask():this
 u(this.error,e)}goToShown(e){E(e.progress),e.field&&this.view.adopt(e.field),this.spread.focus()}};var vt=class{constructor(e,t,i){this.view=e;this.makeSaver=t;this.replies=i;this.element=s("div",{},this.said,this.words)}view;makeSaver;replies;element;shown="\
 []";said=s("div",{});words=s("div",{});nameDraft(){return Le(this.view.panel.review,this.view.field,c().who.author)}async bringBack(){
 let{view:e}=this,{savers:t,field:i}=e,{tabs:o}=c(),r=this.nameDraft(),a=await o.askOpenTabs();if(e.panel.signal.aborted||
-r!==this.nameDraft())return;let d=o.findUnclaimed(a,r,i),m=!t.current.isBusy&&!e.isTouched?d.find(({draft:k})=>ce(i,k.value)):
+r!==this.nameDraft())return;let d=o.findUnclaimed(a,r,i),m=!t.current.isBusy&&!e.isTouched?d.find(({draft:k})=>he(i,k.value)):
 void 0;for(let{key:k,draft:R}of d.filter(X=>X!==m).reverse()){let X=this.makeSaver();this.sendBeside(X),X.takeUp(k,R)}m&&
 (t.current.takeUp(m.key,m.draft),t.noteWritten(m.draft),e.showDraft(m.draft))}sendBeside(e){e.listener={...z,saved:t=>this.
 replies.takeBeside(t),refused:()=>this.showRefused()},this.view.savers.beside.push(e)}clearForNextPerson(){let{savers:e}=this.
@@ -510,8 +512,8 @@ control.read()??null,t.reason?.read()??""):e.field&&t.take(t.closing.stayShown(e
 E(e.progress),c().tell("changed",{about:this.view.field.about,panel:this.view.panel})}};var kt=class{constructor(e,t){this.current=e;this.isIndividual=t}current;isIndividual;beside=[];written=new Map;get all(){
 return[...this.beside,this.current]}hear(e){for(let t of this.all)t.hear(e)}retry(){let e=this.all.filter(t=>this.isOvertaken(
 t));for(let t of this.all)e.includes(t)?this.letGo(t):t.retry();return e.length>0}send(){for(let e of this.all)e.send()}noteWritten({
-author:e,at:t}){this.written.set(pe(e),t)}isOvertaken({draft:e,sent:t}){return!this.isIndividual||t||!e?.isRefused||e.isRefused===
-1/0?!1:(this.written.get(pe(e.author))??"")>e.at}letGo(e){e.drop(),this.beside=this.beside.filter(t=>t!==e)}dropSaved(){
+author:e,at:t}){this.written.set(me(e),t)}isOvertaken({draft:e,sent:t}){return!this.isIndividual||t||!e?.isRefused||e.isRefused===
+1/0?!1:(this.written.get(me(e.author))??"")>e.at}letGo(e){e.drop(),this.beside=this.beside.filter(t=>t!==e)}dropSaved(){
 this.beside=this.beside.filter(e=>e.isBusy)}listRefused(){return this.beside.filter(e=>e.refusal&&e.listener!==z)}clearForNextPerson(e,t){
 let i=this.all.filter(o=>o.isBusy&&o!==e);for(let o of this.all)o.listener=z;this.beside=i,this.current=e??t()}};var bt=class{constructor(e,t){this.field=e;this.place=t;this.element=s("div",{class:"states"},this.seen,this.heard)}field;place;element;now=[
 "",""];spoken="";seen=s("p",{class:"state","aria-hidden":"true"});heard=s("p",{class:"visually-hidden",role:"status"});show(e,t,i=!0){
@@ -540,7 +542,7 @@ return;this.isTouched=!0;let t=this.savers.current.write(e,this.reason?.read()??
 showFilled(),this.savers.current.isIncomplete(t)&&this.status.show("incomplete",l.reasonAlone)}leave(){this.savers.current.
 send(),An(()=>{this.isFocused||(this.isShut&&this.locks.shut(),this.isClosed&&this.closing.close(),this.box.complain(),this.
 news.showLate())})}showStanding(){let{field:e}=this,t=e.versions.at(-1);e.individual?this.showMine():this.put(t?.value??
-null),t&&!ce(e,t.value)?this.status.show("saved",l.unfit,!1):t&&this.status.show("saved",ln(t),!1),this.dispute.show(!1)}showMine(){
+null),t&&!he(e,t.value)?this.status.show("saved",l.unfit,!1):t&&this.status.show("saved",ln(t),!1),this.dispute.show(!1)}showMine(){
 let e=this.field.rating?.mine??null;this.put(e?.value??null),this.reason?.write(e?.reason??""),e?this.status.show("saved",
 `Saved at ${e.time}.`,!1):this.status.show("empty","",!1)}showDraft(e){this.put(e.value),this.reason?.write(e.reason),this.
 refresh(),this.status.show("unsaved",l.broughtBack),this.isBroughtBack=!0}put(e){this.box.write(e),this.lock(),this.box.
@@ -575,25 +577,25 @@ t(),n.onNews=t}function Wo(n){let e=n.filter(r=>r.versions.length||r.rating?.cou
 let t=new Set(n.map(r=>r.workbook)).size>1,i=r=>t?`${r.workbook}: ${ve(r)}`:ve(r),o=e.flatMap(r=>[s("dt",{},i(r)),s("dd",
 {},...No(r))]);return[s("dl",{},...o)]}function No(n){let e=s("p",{},Do(n)),t=n.locked.length?[mt(n.locked)]:[];return n.
 individual&&n.rating?[...t,s("p",{},Io(n.rating)),e]:[...t,...n.versions.map(i=>Bo(n,i)),e]}function Bo(n,e){let t=s("p",
-{class:"by"},`${e.by}, ${G(e)}`);return s("div",{},C(n,e.value),t)}function Do(n){if(n.href==="")return s("span",{},`${l.
-changeIn} “${n.workbook}”.`);let e=q(l.change,n),t=n.for?` (${W(n.for)})`:"";return e.append(y(` the answer to ${We(
+{class:"by"},`${e.by}, ${q(e)}`);return s("div",{},C(n,e.value),t)}function Do(n){if(n.href==="")return s("span",{},`${l.
+changeIn} “${n.workbook}”.`);let e=U(l.change,n),t=n.for?` (${W(n.for)})`:"";return e.append(y(` the answer to ${We(
 n)}${t}`)),e}function Io(n){return n.revealed?n.said??"":`${Fe(n.count)} The answers are not shown yet.`}function bi(n){let e=s("div",{class:"summary",tabindex:-1,hidden:!0}),t=async()=>{o.disabled=!0;let r=await n.link.ask({
 kind:"check"});o.disabled=!1,Ko(e,r)},i={class:"main",hidden:Jo(n.fields)},o=f(l.check,()=>{t()},i);return s("div",{class:"\
 check"},o,e)}function Jo(n){let e=n.map(o=>o.number).filter(H);if(!e.length)return` (${n[0]?.question??""})`;let[t,i]=[Math.
 min(...e),Math.max(...e)];return t===i?` (question ${t})`:` (questions ${t} to ${i})`}function Ko(n,e){let t=e?.kind==="\
 checked"?e:null;E(t?.progress),n.replaceChildren(...Vo(t?.blockers)),n.classList.toggle("complete",t?.blockers.length===
 0),n.hidden=!1,n.focus()}function Vo(n){if(!n)return[s("p",{},l.offline)];if(!n.length)return[s("p",{},l.complete)];let e=`${fe(
-n.length,"thing is","things are")} missing or to be mended`,t=n.map(({about:i,sentence:o})=>s("li",{},q(o,{about:i})));return[
-s("h4",{},e),s("ul",{},...t)]}var un=512*1024,Si=1e6,jo=9e4,he=class{constructor(e,t){this.panel=e;this.kind=t;this.input=s("input",{type:"file",accept:t.
+n.length,"thing is","things are")} missing or to be mended`,t=n.map(({about:i,sentence:o})=>s("li",{},U(o,{about:i})));return[
+s("h4",{},e),s("ul",{},...t)]}var un=512*1024,Si=1e6,jo=9e4,pe=class{constructor(e,t){this.panel=e;this.kind=t;this.input=s("input",{type:"file",accept:t.
 accept,id:p()}),this.help=s("p",{class:"help",id:p()},t.help),this.button=f(t.load,()=>{this.load()},{class:"main"}),this.
-gate=pn(t.gate),I(this.input,[this.help.id]);let i=s("label",{for:this.input.id,class:"name"},t.label),r=[...[this.gate,
+gate=pn(t.gate),J(this.input,[this.help.id]);let i=s("label",{for:this.input.id,class:"name"},t.label),r=[...[this.gate,
 i,this.help,this.error],this.input,this.button,this.said,this.beside],a=s("div",{class:"place file","data-about":t.about},
 ...r);$(e.host,t.part).append(a),this.lock(),c().hear("who",()=>this.lock(),e.signal)}panel;kind;said=s("p",{class:"stat\
 e",role:"status"});input;error=s("p",{class:"error",id:p(),hidden:!0});help;beside=s("div",{});button;gate;lock(){let e=c().
 may("load");this.gate.hidden=e,this.input.disabled=!e,this.button.disabled=!e}async load(e=""){let t=this.input.files?.[0],
 i=await _o(t,this.kind);if(i||!t){this.refuse(i);return}this.refuse(""),this.button.disabled=!0;let o=await this.send(t,
 e);this.button.disabled=!1,document.activeElement===document.body&&this.button.focus(),this.showReading(t,o)}refuse(e){let{
-input:t,error:i,help:o}=this;u(i,e),i.hidden=!e,I(t,e?[o.id,i.id]:[o.id]),te(t,!!e),this.beside.replaceChildren(),e&&(u(
+input:t,error:i,help:o}=this;u(i,e),i.hidden=!e,J(t,e?[o.id,i.id]:[o.id]),ne(t,!!e),this.beside.replaceChildren(),e&&(u(
 this.said,""),t.focus())}async send(e,t){let{kind:i,panel:o,said:r}=this,a=Math.ceil(e.size/un),d={kind:i.part,token:b(),
 name:e.name,size:e.size,of:a,named:t},h=null;for(let m=0;m<a;m+=1){let k=m===a-1;u(r,k?i.reading:`Sending part ${m+1} of\
  ${a}…`);let R=await e.slice(m*un,(m+1)*un).arrayBuffer(),X={...d,part:m,...ee(c().who)};if(h=await o.link.ask(X,[R],k?
@@ -610,35 +612,35 @@ V or XLSX file of totals, of at most 5 MB.",load:"Load the figures",gate:"Whoeve
 largest:5,begins:"",choose:"Keep only totals, one row for each measure and period.",strange:"",reading:"Reading the figu\
 res…",again:l.figuresAgain,againInNotebook:l.figuresAgainInNotebook,show:Go};function Go(n,{lines:e=[]}){let t=s("p",{
 class:"name",id:p()},l.whatWasRead),i=s("ul",{"aria-labelledby":t.id},...e.map(o=>s("li",{},o)));n.replaceChildren(t,i)}
-function xi(n){let{said:e}=new he(n,Ti);n.onNews=t=>{!t.some(({about:o})=>o===Ti.about)||e.textContent||n.isOutgrown||n.
+function xi(n){let{said:e}=new pe(n,Ti);n.onNews=t=>{!t.some(({about:o})=>o===Ti.about)||e.textContent||n.isOutgrown||n.
 offerAgain(c().isServed?l.newFigures:l.newFiguresInNotebook)}}function Ri({answered:n,asked:e}){return`${n} of the ${e} answers on this page ${n===1?"has":"have"} been given.`}function Li({
 workbook:n,signal:e}){let t=s("p",{class:"progress"});return Ot(n,i=>u(t,i?Ri(i):""),e),t}function fn({host:n,workbook:e,
 signal:t}){let i=s("div",{class:"missing"});$(n,"missing").append(i),Ot(e,o=>i.replaceChildren(...qo(o)),t)}function qo(n){
 if(!n)return[];let e=s("p",{class:"progress"},Ri(n));if(!n.missing.length)return[e,s("p",{},l.noneUnanswered)];let t=n.missing.
-map(i=>s("li",{},q(ve(i),i)));return[e,s("ul",{},...t)]}var Uo={part:"report",about:"inspection_report",accept:"application/pdf,.pdf",label:"The inspection report",help:"A PDF \
+map(i=>s("li",{},U(ve(i),i)));return[e,s("ul",{},...t)]}var Uo={part:"report",about:"inspection_report",accept:"application/pdf,.pdf",label:"The inspection report",help:"A PDF \
 from Ofsted’s website, of at most 20 MB.",load:"Load the report",gate:"Whoever leads the session loads the report.",largest:20,
 begins:"%PDF-",choose:"Choose the report as Ofsted published it.",strange:"This file is no PDF. Choose the report as Ofs\
 ted published it, a file whose name ends in .pdf.",reading:"Reading the report…",again:l.reportAgain,againInNotebook:l.
-reportAgainInNotebook};function Pi(n){new he(n,Uo)}var Mi=80,gn=class{element;input;trust=s("p",{class:"help",id:p()},l.trust);error=s("p",{class:"error",id:p(),role:"aler\
+reportAgainInNotebook};function Pi(n){new pe(n,Uo)}var Mi=80,gn=class{element;input;trust=s("p",{class:"help",id:p()},l.trust);error=s("p",{class:"error",id:p(),role:"aler\
 t"});constructor(e){let t={type:"text",maxlength:Mi,autocomplete:"name"},i=s("input",{id:p(),...t,"aria-describedby":this.
 trust.id});this.input=g(i,{input:Mn(e,Pn),change:e}),this.input.value=c().who.author;let o=s("label",{for:i.id},"Your na\
-me");this.element=s("div",{},o,this.trust,this.error,i)}tell(e){u(this.error,e),I(this.input,e?[this.trust.id,this.error.
-id]:[this.trust.id]),te(this.input,!!e)}async check(e){let t=this.input.value.trim(),i=t?await e.link.ask({kind:"name",author:t}):
-null;t===this.input.value.trim()&&this.tell(i?.kind==="refused"?i.sentence:"")}};function Yo(n){let e=Object.entries(ue).
+me");this.element=s("div",{},o,this.trust,this.error,i)}tell(e){u(this.error,e),J(this.input,e?[this.trust.id,this.error.
+id]:[this.trust.id]),ne(this.input,!!e)}async check(e){let t=this.input.value.trim(),i=t?await e.link.ask({kind:"name",author:t}):
+null;t===this.input.value.trim()&&this.tell(i?.kind==="refused"?i.sentence:"")}};function Yo(n){let e=Object.entries(te).
 map(([o,r])=>s("option",{value:o},M(r))),t=s("option",{value:""},l.chooseOne),i=g(s("select",{id:p()},t,...e),{change:n});
 return i.value=c().who.role,{select:i,element:s("div",{},s("label",{for:i.id},"You are here as"),i)}}function Ei({author:n,
 role:e}){return!n||!e?"Give your name and say what you are here as, and you can answer.":c().isReading?`You are reading \
-as ${n}. ${l.observer}`:`You are writing as ${n}, ${ue[e]}.`}function Qo(n,e){let t=n.trim().replace(/\s+/g," ").slice(0,
-Mi);c().who={author:t,role:e}}function zo({signal:n}){let e=s("p",{class:"help",role:"status"});return c().hear("connect\
-ion",t=>u(e,t==="asking"?l.asking:""),n),e}function Fi(n){let e=c(),t=s("p",{class:"said-who",role:"status"},Ei(e.who)),
-i=()=>{Qo(o.input.value,r.select.value),o.check(n)},o=new gn(i),r=Yo(i),a=s("legend",{},l.whoLink),d=zo(n),h=s("fieldset",
-{},a,o.element,r.element,t,d),m=document.getElementById("who-is-writing")?null:"who-is-writing";$(n.host,"who").append(s(
-"div",{class:"who",id:m},h,Li(n)));let k=R=>{o.input!==document.activeElement&&(o.input.value=R.author),r.select.value=R.
-role,T(t,()=>Ei(e.who))};e.hear("who",k,n.signal)}function Xo(n){n.mountFields(),n.views.length&&(n.host.prepend(ki(n.signal)),$(n.host,"check").append(bi(n)))}function Zo(n){
+as ${n}. ${l.observer}`:c().isSeated?l.seated(n,te[e]):`You are writing as ${n}, ${te[e]}.`}function Qo(n,e){let t=n.trim().
+replace(/\s+/g," ").slice(0,Mi);c().who={author:t,role:e}}function zo({signal:n}){let e=s("p",{class:"help",role:"status"});
+return c().hear("connection",t=>u(e,t==="asking"?l.asking:""),n),e}function Fi(n){let e=c(),t=s("p",{class:"said-who",role:"\
+status"},Ei(e.who)),i=()=>{Qo(o.input.value,r.select.value),o.check(n)},o=new gn(i),r=Yo(i),a=s("legend",{},l.whoLink),d=zo(
+n),h=s("fieldset",{},a,o.element,r.element,t,d),m=document.getElementById("who-is-writing")?null:"who-is-writing";$(n.host,
+"who").append(s("div",{class:"who",id:m},h,Li(n)));let k=R=>{o.element.hidden=r.element.hidden=e.isSeated,o.input!==document.
+activeElement&&(o.input.value=R.author),r.select.value=R.role,T(t,()=>Ei(e.who))};e.hear("who",k,n.signal)}function Xo(n){n.mountFields(),n.views.length&&(n.host.prepend(ki(n.signal)),$(n.host,"check").append(bi(n)))}function Zo(n){
 fn(n),mn(n)}var es={who:Fi,missing:fn,answers:mn,answered:Zo,report:Pi,figures:xi,prompts:Xo};function Ai(n){es[n.link.opened.
 part]?.(n)}async function ts({link:n,host:e}){let t=await n.ask({kind:"html"});t?.kind==="html"&&(e.innerHTML=t.html)}async function xt(n,e,t){
 let i=c(),o=!i.isServed;e.classList.add("scrutiny-panel"),e.classList.toggle("in-notebook",o),i.rights=n.opened.rights,On();
-let r=new Tt(e,n,t);Wn(r),o&&$n(e,t),o&&await ts(r),E(r.progress),Ai(r);for(let a of["connection","announcer"])ne(a);o&&
+let r=new Tt(e,n,t);Wn(r),o&&$n(e,t),o&&await ts(r),E(r.progress),Ai(r);for(let a of["connection","announcer"])ie(a);o&&
 n.openNotebook&&Cn(e,n.openNotebook,t),Hn(e,t),i.who.author&&r.lookAnew(),r.keepLooking()}var Rt=class{constructor(e,t,i,o,r){this.opened=e;this.socket=t;this.looks=i;this.progress=e.progress,this.waiting=new Z(
 o),t.hear({frame:a=>this.take(a),opened:()=>this.listener?.again(),closed:()=>{}},r)}opened;socket;looks;openNotebook=null;waiting;listener=null;progress;get isTold(){
 return this.socket.isOpen}listen(e){this.listener=e}ask(e,t=[],i=D){return this.waiting.ask(i,o=>{e.kind==="look"?this.look(
@@ -646,7 +648,7 @@ o,e):this.send(o,e,t)})}look(e,{since:t=0,author:i="",role:o=""}){this.looks.joi
 settle(e,this.find(r)))}send(e,t,i){let o={panel:this.opened.panel,message:be(t,e,this.opened)};this.socket.send(i.length?
 {...o,pieces:i.map(ns)}:o)}find({number:e,news:t}){let i=t[this.opened.panel];return this.progress=i?.progress??Object.values(
 t)[0]?.progress??this.progress,i??{kind:"seen",number:e,fields:[],progress:this.progress}}take(e){if(Oi(e)&&!("looked"in
-e)&&this.listener?.news(this.find(e)),e.panel!==this.opened.panel||!U(e.reply))return;let t=e.reply;!this.waiting.settle(
+e)&&this.listener?.news(this.find(e)),e.panel!==this.opened.panel||!I(e.reply))return;let t=e.reply;!this.waiting.settle(
 t.id??"",t)&&t.token&&this.listener?.late(t)}},Lt=class{constructor(e,t){this.socket=e;let i=()=>this.sendAgain();e.hear(
 {frame:o=>this.take(o),opened:()=>{},closed:i},t)}socket;joined=[];sent=new Map;join(e,t){this.joined.push({look:e,act:t}),
 this.joined.length===1&&queueMicrotask(()=>this.sendAll())}sendAll(){let{joined:e}=this;this.joined=[];for(let t of new Set(
@@ -654,7 +656,7 @@ e.map(({look:i})=>i.since)))this.send(e.filter(({look:i})=>i.since===t))}send(e)
 o={look:{...t,id:i}};this.sent.set(i,{posted:o,joined:e}),setTimeout(()=>this.sent.delete(i),D),this.socket.send(o)}sendAgain(){
 for(let{posted:e}of this.sent.values())this.socket.send(e)}take(e){if(!Oi(e))return;let t=String(e.looked),{joined:i}=this.
 sent.get(t)??{joined:[]};this.sent.delete(t);for(let{act:o}of i)o(e)}};function Oi(n){return typeof n.number=="number"&&
-U(n.news)}function ns(n){let e="",t=new Uint8Array(n);for(let i=0;i<t.length;i+=32768)e+=String.fromCharCode(...t.subarray(
+I(n.news)}function ns(n){let e="",t=new Uint8Array(n);for(let i=0;i<t.length;i+=32768)e+=String.fromCharCode(...t.subarray(
 i,i+32768));return btoa(e)}var is=/^(localhost|127(\.\d+){3}|\[::1\])$/;function Hi(n=location){let e=os(n);for(let t of document.querySelectorAll(
 ".in-clear"))t.hidden=!e}function os({protocol:n,hostname:e}){return n==="http:"&&!is.test(e)}var Ci=500,ss=15e3,rs=3,Pt=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=Ci;hearers=new Set;get isOpen(){
 return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=rs}hear(e,t){this.hearers.
@@ -664,11 +666,12 @@ this.take(await t.text())}catch{}}connect(){let e=this.way.open();this.socket=e,
 n",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener("message",({data:t})=>{this.socket===e&&(this.wait=Ci,
 this.failures=0,this.take(t))}),e.addEventListener("close",()=>{if(this.socket===e){for(let t of this.hearers)t.closed();
 setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,ss)}})}take(e){let t=null;try{t=JSON.parse(String(
-e))}catch{return}if(U(t))for(let i of this.hearers)i.frame(t)}};var as=3e3;function $i(){let n=[...document.querySelectorAll("[data-panel][data-served]")];if(!n.length)return;Hi();let e=c();
+e))}catch{return}if(I(t))for(let i of this.hearers)i.frame(t)}};var as=3e3;function $i(){let n=[...document.querySelectorAll("[data-panel][data-served]")];if(!n.length)return;Hi();let e=c();
 e.isServed=!0;let{signal:t}=new AbortController,i=`${location.pathname.replace(/\/$/,"")}/`,o=new Pt({open:()=>new WebSocket(
 `${location.origin.replace(/^http/,"ws")}${i}socket`),post:d=>fetch(`${i}messages`,{method:"POST",body:d})}),r=ds(o,t),a=new Lt(
 o,t);for(let d of n){let h=ls(d);h&&xt(new Rt(h,o,a,r,t),d,t)}}function ls({dataset:{panel:n=""}}){let e=document.querySelector(
 `script[data-told="${CSS.escape(n)}"]`);return e?JSON.parse(e.textContent??""):null}function ds(n,e){let{connection:t}=c(),
-i=()=>{let o=Date.now();setTimeout(()=>{n.isOpen||t.noticeSilence(o)},as)};return n.hear({frame:()=>{},opened:()=>t.noticeReply(),
-closed:i},e),{noticeReply:()=>t.noticeReply(n.isRefused),noticeSilence:o=>t.noticeSilence(o),waitUntil:o=>t.waitUntil(o)}}async function cs({model:n,el:e}){let t=new AbortController;return await xt(new Se(n,c().connection,t.signal),e,t.signal),
-()=>t.abort()}$i();var Jm={render:cs};export{Jm as default};
+i=()=>{let r=Date.now();setTimeout(()=>{n.isOpen||t.noticeSilence(r)},as)},o=({seat:r})=>{I(r)&&c().takeSeat({author:String(
+r.name),role:r.role})};return n.hear({frame:o,opened:()=>t.noticeReply(),closed:i},e),{noticeReply:()=>t.noticeReply(n.isRefused),
+noticeSilence:r=>t.noticeSilence(r),waitUntil:r=>t.waitUntil(r)}}async function cs({model:n,el:e}){let t=new AbortController;return await xt(new Se(n,c().connection,t.signal),e,t.signal),
+()=>t.abort()}$i();var Km={render:cs};export{Km as default};

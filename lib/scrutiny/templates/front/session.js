@@ -73,21 +73,23 @@ You answered:",youDidNot:"You gave no answer.",shut:"This part is shut, so nothi
 e each of these is confirmed:",shutHere:"This part was shut while you were here. You can go on writing: it is kept in th\
 is browser, and saved when the part is open again.",shutWithWords:"Your words are kept in this browser. They are saved w\
 hen this part is open again.",takenBack:"This answer was taken back, or erased. “Who changed what” says more.",tooLate:"\
-Something you wrote here was not saved. It is kept in this browser alone.",trust:"There is no sign-in yet: names are tak\
-en on trust, and whoever gives yours sees what you answered alone. Write the name the others know you by.",unsigned:"Say\
- who is writing, and you can answer here.",whoLink:"Who is writing",writeBoth:"Write one from both"},zt={member:"a membe\
-r of the committee",officer:"an officer",facilitator:"leading this session",observer:"an observer"};var Zt="scrutiny-workbook:page",Xt="scrutiny:who",ct=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;count=0;constructor(){
+Something you wrote here was not saved. It is kept in this browser alone.",seated:(s,e)=>`You are ${s}, ${e}: your seat \
+in the session says so, and what you write stands under that name.`,trust:"There is no sign-in yet: names are taken on t\
+rust, and whoever gives yours sees what you answered alone. Write the name the others know you by.",unsigned:"Say who is\
+ writing, and you can answer here.",whoLink:"Who is writing",writeBoth:"Write one from both"},zt={member:"a member of th\
+e committee",officer:"an officer",facilitator:"leading this session",observer:"an observer"};var Zt="scrutiny-workbook:page",Xt="scrutiny:who",ct=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;isSeated=!1;count=0;constructor(){
 this.drafts=new j(()=>localStorage,()=>this.complainOnce()),this.tabs=new pe({drafts:this.drafts,findSession:()=>sessionStorage,
 openChannel:()=>new BroadcastChannel("scrutiny:drafts"),listHeld:()=>this.listSavers().flatMap(({key:e})=>e?[e]:[])}),this.
 connection=new he(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=
 1,`scrutiny-${this.count}`}tell(e,t){this.news.dispatchEvent(new CustomEvent(e,{detail:t}))}hear(e,t,n){let o=r=>t(r.detail);
 this.news.addEventListener(e,o,n?{signal:n}:{})}complainOnce(){this.isFull||(this.isFull=!0,this.tell("no-drafts",!0))}get who(){
-return this.known??=this.readWho(),this.known}set who(e){w(e,this.who)||(this.known=e,this.drafts.keep(Xt,e),this.tell("\
-who",e))}may(e){return this.rights[this.who.author?this.who.role:""]?.[e]===""}get isSigned(){return!!(this.who.author&&
-this.who.role)}get isReading(){return this.isSigned&&!this.may("write")}readWho(){let e=this.drafts.read(Xt);return typeof e?.
-author=="string"&&Object.hasOwn(zt,e.role??"")?e:Gt}add(e,t){let{about:n}=e;this.shown.set(n,[...this.find(n),e]),t.addEventListener(
-"abort",()=>{this.shown.set(n,this.find(n).filter(o=>o!==e))})}find(e){return this.shown.get(e)??[]}listSavers(){return[
-...this.shown.values()].flat().flatMap(e=>e.listSavers())}};function pt(){return window[Zt]??=new ct,window[Zt]}function i(s,e={},...t){let n=document.createElement(s);for(let[o,r]of Object.entries(e))ht(r)&&n.setAttribute(o,r===!0?
+return this.known??=this.readWho(),this.known}set who(e){this.isSeated||w(e,this.who)||(this.known=e,this.drafts.keep(Xt,
+e),this.tell("who",e))}takeSeat(e){this.isSeated=!0,this.known=e,this.tell("who",e)}may(e){return this.rights[this.who.author?
+this.who.role:""]?.[e]===""}get isSigned(){return!!(this.who.author&&this.who.role)}get isReading(){return this.isSigned&&
+!this.may("write")}readWho(){let e=this.drafts.read(Xt);return typeof e?.author=="string"&&Object.hasOwn(zt,e.role??"")?
+e:Gt}add(e,t){let{about:n}=e;this.shown.set(n,[...this.find(n),e]),t.addEventListener("abort",()=>{this.shown.set(n,this.
+find(n).filter(o=>o!==e))})}find(e){return this.shown.get(e)??[]}listSavers(){return[...this.shown.values()].flat().flatMap(
+e=>e.listSavers())}};function pt(){return window[Zt]??=new ct,window[Zt]}function i(s,e={},...t){let n=document.createElement(s);for(let[o,r]of Object.entries(e))ht(r)&&n.setAttribute(o,r===!0?
 "":String(r));return n.append(...t.filter(ht)),n}function v(s,e){for(let[t,n]of Object.entries(e))s.addEventListener(t,n);
 return s}function u(){return pt().newId()}function f(s,e,{hidden:t="",...n}={}){let o=t?S(String(t)):null;return v(i("bu\
 tton",{type:"button",...n},s,o),{click:()=>e()})}var x=class{parts;more=i("span",{id:u(),hidden:!0});constructor(e,t,n="",o={}){
