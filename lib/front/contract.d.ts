@@ -291,7 +291,8 @@ export type Option = {
   small: string;
 };
 
-// What a panel is given when it is opened, with the rights of each role, and under "" of nobody yet.
+// What a panel is given when it is opened, with the rights of each role, and under "" of nobody yet. One that
+// shows answers is given those that stand, and the order of all that may come.
 export type PanelState = {
   part: string;
   panel: string;
@@ -300,6 +301,7 @@ export type PanelState = {
   number: number;
   progress: Progress;
   rights: { [name: string]: Rights };
+  order?: string[];
 };
 
 // The likelihood and the impact of a risk, each given or not.

@@ -12,7 +12,8 @@ const UNNOTICED = 3000;
 
 export function openServed(): void {
   const places = [...document.querySelectorAll<HTMLElement>("[data-panel][data-served]")];
-  if (!places.length) return;
+  const [first] = places;
+  if (!first) return;
   sayInClear();
   const store = findStore();
   store.isServed = true;
@@ -24,15 +25,17 @@ export function openServed(): void {
   });
   const watch = watchOver(socket, signal);
   const looks = new SharedLooks(socket, signal);
+  // What is the same in every panel of a page is told with its first.
+  const { progress, rights } = readTold(first);
   for (const place of places) {
-    const told = readTold(place);
-    if (told) void openPanel(new AppLink(told, socket, looks, watch, signal), place, signal);
+    const told = Object.assign({ progress, rights }, readTold(place));
+    void openPanel(new AppLink(told, socket, looks, watch, signal), place, signal);
   }
 }
 
-function readTold({ dataset: { panel = "" } }: HTMLElement): PanelState | null {
+function readTold({ dataset: { panel = "" } }: HTMLElement): PanelState {
   const told = document.querySelector(`script[data-told="${CSS.escape(panel)}"]`);
-  return told ? (JSON.parse(told.textContent ?? "") as PanelState) : null;
+  return JSON.parse(told?.textContent ?? "{}") as PanelState;
 }
 
 function watchOver(socket: PageSocket, signal: AbortSignal): Watch {

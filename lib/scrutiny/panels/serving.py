@@ -19,6 +19,8 @@ from scrutiny.views.values import View
 _SERVED = Markup(
     '<div data-panel="{0}" data-served>{1}</div><script type="application/json" data-told="{0}">{2}</script>'
 )
+# What is the same in every part of a page, which its first is told.
+_TOLD_ONCE = {"progress", "rights"}
 _NOT_OPEN = "This page is no longer open here. Open the page again."
 
 
@@ -27,11 +29,15 @@ class ServedPart(View):
     """A part of a page in its place, where the front finds it, with what it is told."""
 
     part: PagePart
+    is_first: bool
 
     def _repr_html_(self) -> str:
-        told = htmlsafe_json_dumps(self.part.tell().dump(), ensure_ascii=False)
+        told = self.part.tell().dump()
+        if not self.is_first:
+            told = {name: told[name] for name in told if name not in _TOLD_ONCE}
+        said = htmlsafe_json_dumps(told, ensure_ascii=False)
         shown = Markup(self.part.html)  # noqa: S704 - made by escaping templates
-        return str(_SERVED.format(self.part.name, shown, told))
+        return str(_SERVED.format(self.part.name, shown, said))
 
     @property
     def in_words(self) -> str:
@@ -45,9 +51,10 @@ class ServedParts:
 
     _parts: dict[str, PagePart] = field(default_factory=dict)
 
-    def add(self, part: PagePart) -> None:
+    def add(self, part: PagePart) -> ServedPart:
         """Take in a part; one that is shown again stands in the place of the first."""
         self._parts[part.name] = part
+        return ServedPart(part, is_first=next(iter(self._parts)) == part.name)
 
     @property
     def is_outgrown(self) -> bool:
@@ -88,10 +95,7 @@ def serve_parts() -> Iterator[ServedParts]:
 def serve_part(part: PagePart) -> ServedPart | None:
     """Hand over a part where this process serves parts; elsewhere give nothing."""
     served = _SERVING.get()
-    if served is None:
-        return None
-    served.add(part)
-    return ServedPart(part)
+    return served.add(part) if served else None
 
 
 def hold_place(part: PagePart) -> str:
