@@ -179,6 +179,9 @@ class Rights(Told):
     erase: str
     lead: str
     join: str
+    sign: str
+    see_working: str
+    see_exempt: str
 
 
 class PanelState(Told):

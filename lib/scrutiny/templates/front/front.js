@@ -1,41 +1,41 @@
-function b(){let n=crypto.getRandomValues(new Uint8Array(16));return Array.from(n,e=>e.toString(16).padStart(2,"0")).join(
-"")}var D=6e3,Z=class{constructor(e){this.watch=e}watch;waiting=new Map;settle(e,t){let i=this.waiting.get(e);return this.waiting.
-delete(e),i?.(t),!!i}ask(e,t){let i=b(),o=Date.now();return e>D&&this.watch.waitUntil(o+e),new Promise(r=>{let a=setTimeout(
-()=>{this.waiting.delete(i),this.watch.noticeSilence(o),r(null)},e);this.waiting.set(i,d=>{clearTimeout(a),e>D&&this.watch.
-waitUntil(0),this.watch.noticeReply(),r(d)}),t(i)})}};function U(n){return!!n&&typeof n=="object"}function be(n,e,{review:t}){
-return{...n,id:e,review:t}}var Se=class{constructor(e,t,i){this.model=e;let o=["part","panel","review","fields","number","progress","rights"];this.
-opened=Object.fromEntries(o.map(a=>[a,e.get(a)])),this.openNotebook=$i(e.widget_manager?.rendermime),this.waiting=new Z(
+function k(){let n=crypto.getRandomValues(new Uint8Array(16));return Array.from(n,e=>e.toString(16).padStart(2,"0")).join(
+"")}var I=6e3,te=class{constructor(e){this.watch=e}watch;waiting=new Map;settle(e,t){let i=this.waiting.get(e);return this.waiting.
+delete(e),i?.(t),!!i}ask(e,t){let i=k(),o=Date.now();return e>I&&this.watch.waitUntil(o+e),new Promise(r=>{let a=setTimeout(
+()=>{this.waiting.delete(i),this.watch.noticeSilence(o),r(null)},e);this.waiting.set(i,d=>{clearTimeout(a),e>I&&this.watch.
+waitUntil(0),this.watch.noticeReply(),r(d)}),t(i)})}};function Y(n){return!!n&&typeof n=="object"}function Re(n,e,{review:t}){
+return{...n,id:e,review:t}}var Pe=class{constructor(e,t,i){this.model=e;let o=["part","panel","review","fields","number","progress","rights"];this.
+opened=Object.fromEntries(o.map(a=>[a,e.get(a)])),this.openNotebook=Ki(e.widget_manager?.rendermime),this.waiting=new te(
 t);let r=a=>this.hear(a);e.on("msg:custom",r),i.addEventListener("abort",()=>e.off("msg:custom",r))}model;opened;openNotebook;isTold=!1;waiting;listener=null;listen(e){
-this.listener=e}hear(e){if(!U(e))return;let t=e;!this.waiting.settle(t.id??"",t)&&t.token&&this.listener?.late(t)}ask(e,t=[],i=D){
-return this.waiting.ask(i,o=>this.send(be(e,o,this.opened),t))}send(e,t){try{Promise.resolve(this.model.send(e,void 0,t)).
-catch(()=>{})}catch{}}};function $i({resolver:n,linkHandler:e}={}){return!n||!e?null:async(t,i)=>{let o=document.createElement(
-"a");e.handleLink(o,decodeURIComponent(await n.resolveUrl(t)),i),o.click()}}var Te=class{constructor(e,t){this.askServer=e;this.changed=t}askServer;changed;state="connected";heard=0;silentSince=0;patientUntil=0;isAsking=!1;get isWell(){
+this.listener=e}hear(e){if(!Y(e))return;let t=e;!this.waiting.settle(t.id??"",t)&&t.token&&this.listener?.late(t)}ask(e,t=[],i=I){
+return this.waiting.ask(i,o=>this.send(Re(e,o,this.opened),t))}send(e,t){try{Promise.resolve(this.model.send(e,void 0,t)).
+catch(()=>{})}catch{}}};function Ki({resolver:n,linkHandler:e}={}){return!n||!e?null:async(t,i)=>{let o=document.createElement(
+"a");e.handleLink(o,decodeURIComponent(await n.resolveUrl(t)),i),o.click()}}var Le=class{constructor(e,t){this.askServer=e;this.changed=t}askServer;changed;state="connected";heard=0;silentSince=0;patientUntil=0;isAsking=!1;get isWell(){
 return this.state==="connected"||this.state==="asking"}waitUntil(e){this.patientUntil=e}noticeReply(e=!1){this.heard=Date.
 now(),this.silentSince=0,this.set(e?"asking":"connected")}noticeSilence(e){this.heard>=e||Date.now()<this.patientUntil||
 (this.silentSince||=Date.now(),this.isWell&&this.set("offline"),Date.now()-this.silentSince>=3e4&&this.ask())}async ask(){
 if(!(this.state!=="offline"||this.isAsking)){this.isAsking=!0;try{await this.askServer(),this.state==="offline"&&this.silentSince&&
-this.set("lost")}catch{}finally{this.isAsking=!1}}}set(e){this.state!==e&&(this.state=e,this.changed(e))}};var Et="scrutiny:draft:";function Re(n){return!!n&&typeof n?.token=="string"&&"value"in n&&Array.isArray(n.replaces)}function wn(n){
-let e={reason:"",keeps:[],author:"",role:""},{sent:t,...i}={...e,...n,at:String(n.at??"")};return Re(t)?{...i,sent:wn(t)}:
-i}var xe=class{constructor(e,t){this.findStorage=e;this.complain=t}findStorage;complain;keep(e,t){try{this.findStorage().
+this.set("lost")}catch{}finally{this.isAsking=!1}}}set(e){this.state!==e&&(this.state=e,this.changed(e))}};var At="scrutiny:draft:";function Me(n){return!!n&&typeof n?.token=="string"&&"value"in n&&Array.isArray(n.replaces)}function yn(n){
+let e={reason:"",keeps:[],author:"",role:""},{sent:t,...i}={...e,...n,at:String(n.at??"")};return Me(t)?{...i,sent:yn(t)}:
+i}var Ee=class{constructor(e,t){this.findStorage=e;this.complain=t}findStorage;complain;keep(e,t){try{this.findStorage().
 setItem(e,JSON.stringify(t))}catch{this.complain()}}read(e){try{return JSON.parse(this.findStorage().getItem(e)??"null")}catch{
-return null}}forget(e){try{this.findStorage().removeItem(e)}catch{this.complain()}}readDraft(e){let t=this.read(e);return Re(
-t)?wn(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(Et))}catch{return[]}}};var vn={author:"",role:""};function ee({author:n,role:e}){return{author:n,role:e||"observer"}}function pe(n){return String(
-n??"").normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu," ").trim()}function me(n,e){let t=pe(n.author);return t!==
-""&&pe(e)===t}function Y(n,e){return e.writers.every(t=>me(n,t))}function Le(n,e,t){let i=e.individual?`:${t.toLowerCase()}`:"";return`${Et}${n}:${e.about}${i}`}function yn(n,e){return`${n}\
-@${b()}@${e}`}function Pe(n){return n.slice(n.lastIndexOf("@")+1)}var Ni=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function Ee(n,e){
-return e.startsWith(n)&&Ni.test(e.slice(n.length))}var Mt="scrutiny:tab",Wi=/^[0-9a-f]{32}$/,Bi=250,Me=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
-return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return Wi.test(e.getItem(
-Mt)??"")||e.setItem(Mt,b()),e.getItem(Mt)??b()}catch{return b()}}open(){if(this.channel!==void 0)return this.channel;try{
+return null}}forget(e){try{this.findStorage().removeItem(e)}catch{this.complain()}}readDraft(e){let t=this.read(e);return Me(
+t)?yn(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(At))}catch{return[]}}};var kn={author:"",role:""};function W({author:n,role:e}){return{author:n,role:e||"observer"}}function fe(n){return String(
+n??"").normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu," ").trim()}function ge(n,e){let t=fe(n.author);return t!==
+""&&fe(e)===t}function z(n,e){return e.writers.every(t=>ge(n,t))}function Fe(n,e,t){let i=e.individual?`:${t.toLowerCase()}`:"";return`${At}${n}:${e.about}${i}`}function bn(n,e){return`${n}\
+@${k()}@${e}`}function Ae(n){return n.slice(n.lastIndexOf("@")+1)}var Ji=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function Oe(n,e){
+return e.startsWith(n)&&Ji.test(e.slice(n.length))}var Ot="scrutiny:tab",Vi=/^[0-9a-f]{32}$/,ji=250,Ce=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
+return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return Vi.test(e.getItem(
+Ot)??"")||e.setItem(Ot,k()),e.getItem(Ot)??k()}catch{return k()}}open(){if(this.channel!==void 0)return this.channel;try{
 this.channel=this.browser.openChannel(),this.channel.addEventListener("message",({data:e})=>this.hear(e))}catch{this.channel=
 null}return this.channel}tell(e){let t=this.asking.size>0?this.own:"";this.channel?.postMessage({isAsking:e,held:this.browser.
 listHeld(),waiting:t})}hear({isAsking:e,held:t,waiting:i}){for(let o of this.asking){for(let r of t)o.held.add(r);o.waiting.
 add(i)}e&&this.tell(!1)}async ask(){let e={kept:this.browser.drafts.listKeys(),held:new Set,waiting:new Set};return!this.
-open()||!e.kept.length||(this.asking.add(e),this.tell(!0),await new Promise(t=>{setTimeout(t,Bi)}),this.asking.delete(e)),
+open()||!e.kept.length||(this.asking.add(e),this.tell(!0),await new Promise(t=>{setTimeout(t,ji)}),this.asking.delete(e)),
 e}askOpenTabs(){return this.asked??=this.ask(),queueMicrotask(()=>{this.asked=null}),this.asked}isUnclaimed(e,t){return e.
-held.has(t)||this.browser.listHeld().includes(t)?!1:Pe(t)===this.own||!e.waiting.has(Pe(t))}findUnclaimed(e,t,i){let o=d=>!i.
-individual&&Pe(d)===this.own;return e.kept.filter(d=>Ee(t,d)&&this.isUnclaimed(e,d)).flatMap(d=>{let h=this.browser.drafts.
+held.has(t)||this.browser.listHeld().includes(t)?!1:Ae(t)===this.own||!e.waiting.has(Ae(t))}findUnclaimed(e,t,i){let o=d=>!i.
+individual&&Ae(d)===this.own;return e.kept.filter(d=>Oe(t,d)&&this.isUnclaimed(e,d)).flatMap(d=>{let h=this.browser.drafts.
 readDraft(d);return h?[{key:d,draft:h,isOurs:o(d)}]:[]}).sort((d,h)=>Number(h.isOurs)-Number(d.isOurs)||h.draft.at.localeCompare(
-d.draft.at))}};function P(n){return n==null?!0:(typeof n=="string"||Array.isArray(n))&&n.length===0}function S(n,e){return JSON.stringify(
+d.draft.at))}};function E(n){return n==null?!0:(typeof n=="string"||Array.isArray(n))&&n.length===0}function S(n,e){return JSON.stringify(
 n)===JSON.stringify(e)}function v(n){return typeof n=="string"}function H(n){return n!=null&&n!==!1}var l={add:{table:"Add another row",list:"Add another","heat map":"Add another risk",recommendations:"Add another recomm\
 endation"},answer:"Your answer",answered:["Answer","People"],scored:["Score","As people gave it","People"],reasons:"Reas\
 ons that were given, without names",ownAnswer:"Your own answer",again:"Open this page again",besideRefused:"Something el\
@@ -62,170 +62,175 @@ s an answer.",noRows:"There is nothing to fill in here yet.",notRunYet:"This que
 ge’s cells, and it is.",notNow:"Not yet",observer:"You are here as an observer, so you can read the answers and not ch\
 ange them.",asking:"This network lets no news through to this page by itself, so the page asks for it every few seconds.\
  What you write is saved.",offline:"Not connected. What you write is kept in this browser and is saved when the connecti\
-on is back.",pick:"Pick on the grid",takeScores:"Take the register’s scores where none is given here",noScores:"Nothin\
-g to take: where no score is given here, the register gives none for a risk of that name.",putBack:"Put it back",recommendation:"\
-Recommendation",restsOn:"What this rests on",restsOnNothing:"This rests on nothing yet. Choose the question, figure or e\
-vidence behind it.",linkMore:"Add what this rests on",linkWhat:"Question, figure or evidence",linkIt:"Add it",unlink:"Ta\
-ke out",chooseOne:"Choose one",chooseFirst:"Choose a question, a figure or evidence first.",linkGroups:[["Questions and \
-their answers","answer"],["Themes from young people","theme"],["Figures","figure"],["What inspectors said","judgement","\
-report"],["Evidence on our list","item"]],reason:"Why? (you need not say)",notSavedYet:"Something you wrote is not saved\
- yet, and this browser cannot keep it. Look for “Saved”, then open the page again.",reportAgain:"Open this page agai\
-n to see what it says, and to tick the agenda titles that may be about each of its points. Nothing you wrote is lost.",reportAgainInNotebook:"\
-Run this page’s cells again to see what it says, and to tick the agenda titles that may be about each of its points. Not\
-hing you wrote is lost.",figuresAgain:"Check below what was read of each measure. Open this page again to see them drawn\
-. Nothing you wrote is lost.",figuresAgainInNotebook:"Check below what was read of each measure. Run this page’s cells a\
-gain to see them drawn. Nothing you wrote is lost.",whatWasRead:"What was read: check it against the file",reasonAlone:"\
-Choose an answer too: a reason is saved with its answer.",saving:"Saving…",show:"Show the answers",showAsk:"Show the a\
-nswers?",showWarning:"Everyone then sees what was said, without names. The answers cannot be hidden again, and nobody ca\
-n add or change one.",showTwo:"Show all the same",showTwoAsk:"Only two people have answered. Show their answers?",showTwoWarning:"\
-Two can be told apart: each of them will know what the other said, and others may guess.",notShown:"The answers could no\
-t be shown now. Try again.",wait:"Wait for others",youAnswered:"You answered:",youDidNot:"You gave no answer.",shut:"Thi\
-s part is shut, so nothing can be written here yet. It opens once each of these is confirmed:",shutHere:"This part was s\
-hut while you were here. You can go on writing: it is kept in this browser, and saved when the part is open again.",shutWithWords:"\
-Your words are kept in this browser. They are saved when this part is open again.",takenBack:"This answer was taken back\
-, or erased. “Who changed what” says more.",tooLate:"Something you wrote here was not saved. It is kept in this brow\
-ser alone.",trust:"There is no sign-in yet: names are taken on trust, and whoever gives yours sees what you answered alo\
-ne. Write the name the others know you by.",unsigned:"Say who is writing, and you can answer here.",whoLink:"Who is writ\
-ing",writeBoth:"Write one from both"},ue={member:"a member of the committee",officer:"an officer",facilitator:"leading t\
-his session",observer:"an observer"};var kn="scrutiny-workbook:page",bn="scrutiny:who",Ft=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;count=0;constructor(){
-this.drafts=new xe(()=>localStorage,()=>this.complainOnce()),this.tabs=new Me({drafts:this.drafts,findSession:()=>sessionStorage,
+on is back.",offlineNow:"Not connected. Try again when the connection is back.",sign:"Sign this review",signAsk:"Sign th\
+e record of this review as it stands now?",signSaid:"A signature stays, and gets the seal that papers print. It is not t\
+he committee’s approval of its minutes.",signGate:"Whoever leads the review signs it, and the chair beside them.",showPapers:"\
+List the papers",forWhom:"For whom are the papers?",forOwn:"Working papers, for the committee’s own use",forAll:"For e\
+verybody, once their checks find nothing",letterDay:"Date of the letter",making:"Making it…",pick:"Pick on the grid",takeScores:"\
+Take the register’s scores where none is given here",noScores:"Nothing to take: where no score is given here, the regi\
+ster gives none for a risk of that name.",putBack:"Put it back",recommendation:"Recommendation",restsOn:"What this rests\
+ on",restsOnNothing:"This rests on nothing yet. Choose the question, figure or evidence behind it.",linkMore:"Add what t\
+his rests on",linkWhat:"Question, figure or evidence",linkIt:"Add it",unlink:"Take out",chooseOne:"Choose one",chooseFirst:"\
+Choose a question, a figure or evidence first.",linkGroups:[["Questions and their answers","answer"],["Themes from young\
+ people","theme"],["Figures","figure"],["What inspectors said","judgement","report"],["Evidence on our list","item"]],reason:"\
+Why? (you need not say)",notSavedYet:"Something you wrote is not saved yet, and this browser cannot keep it. Look for “S\
+aved”, then open the page again.",reportAgain:"Open this page again to see what it says, and to tick the agenda titles\
+ that may be about each of its points. Nothing you wrote is lost.",reportAgainInNotebook:"Run this page’s cells again to\
+ see what it says, and to tick the agenda titles that may be about each of its points. Nothing you wrote is lost.",figuresAgain:"\
+Check below what was read of each measure. Open this page again to see them drawn. Nothing you wrote is lost.",figuresAgainInNotebook:"\
+Check below what was read of each measure. Run this page’s cells again to see them drawn. Nothing you wrote is lost.",
+whatWasRead:"What was read: check it against the file",reasonAlone:"Choose an answer too: a reason is saved with its ans\
+wer.",saving:"Saving…",show:"Show the answers",showAsk:"Show the answers?",showWarning:"Everyone then sees what was sa\
+id, without names. The answers cannot be hidden again, and nobody can add or change one.",showTwo:"Show all the same",showTwoAsk:"\
+Only two people have answered. Show their answers?",showTwoWarning:"Two can be told apart: each of them will know what t\
+he other said, and others may guess.",notShown:"The answers could not be shown now. Try again.",wait:"Wait for others",youAnswered:"\
+You answered:",youDidNot:"You gave no answer.",shut:"This part is shut, so nothing can be written here yet. It opens onc\
+e each of these is confirmed:",shutHere:"This part was shut while you were here. You can go on writing: it is kept in th\
+is browser, and saved when the part is open again.",shutWithWords:"Your words are kept in this browser. They are saved w\
+hen this part is open again.",takenBack:"This answer was taken back, or erased. “Who changed what” says more.",tooLate:"\
+Something you wrote here was not saved. It is kept in this browser alone.",trust:"There is no sign-in yet: names are tak\
+en on trust, and whoever gives yours sees what you answered alone. Write the name the others know you by.",unsigned:"Say\
+ who is writing, and you can answer here.",whoLink:"Who is writing",writeBoth:"Write one from both"},we={member:"a membe\
+r of the committee",officer:"an officer",facilitator:"leading this session",observer:"an observer"},Sn={html:"Page for a\
+ browser",docx:"Word",pdf:"PDF",xlsx:"Excel",ods:"LibreOffice",csv:"CSV"};var Tn="scrutiny-workbook:page",xn="scrutiny:who",Ct=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;count=0;constructor(){
+this.drafts=new Ee(()=>localStorage,()=>this.complainOnce()),this.tabs=new Ce({drafts:this.drafts,findSession:()=>sessionStorage,
 openChannel:()=>new BroadcastChannel("scrutiny:drafts"),listHeld:()=>this.listSavers().flatMap(({key:e})=>e?[e]:[])}),this.
-connection=new Te(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=
+connection=new Le(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=
 1,`scrutiny-${this.count}`}tell(e,t){this.news.dispatchEvent(new CustomEvent(e,{detail:t}))}hear(e,t,i){let o=r=>t(r.detail);
 this.news.addEventListener(e,o,i?{signal:i}:{})}complainOnce(){this.isFull||(this.isFull=!0,this.tell("no-drafts",!0))}get who(){
-return this.known??=this.readWho(),this.known}set who(e){S(e,this.who)||(this.known=e,this.drafts.keep(bn,e),this.tell("\
+return this.known??=this.readWho(),this.known}set who(e){S(e,this.who)||(this.known=e,this.drafts.keep(xn,e),this.tell("\
 who",e))}may(e){return this.rights[this.who.author?this.who.role:""]?.[e]===""}get isSigned(){return!!(this.who.author&&
-this.who.role)}get isReading(){return this.isSigned&&!this.may("write")}readWho(){let e=this.drafts.read(bn);return typeof e?.
-author=="string"&&Object.hasOwn(ue,e.role??"")?e:vn}add(e,t){let{about:i}=e;this.shown.set(i,[...this.find(i),e]),t.addEventListener(
+this.who.role)}get isReading(){return this.isSigned&&!this.may("write")}readWho(){let e=this.drafts.read(xn);return typeof e?.
+author=="string"&&Object.hasOwn(we,e.role??"")?e:kn}add(e,t){let{about:i}=e;this.shown.set(i,[...this.find(i),e]),t.addEventListener(
 "abort",()=>{this.shown.set(i,this.find(i).filter(o=>o!==e))})}find(e){return this.shown.get(e)??[]}listSavers(){return[
-...this.shown.values()].flat().flatMap(e=>e.listSavers())}};function c(){return window[kn]??=new Ft,window[kn]}function s(n,e={},...t){let i=document.createElement(n);for(let[o,r]of Object.entries(e))H(r)&&i.setAttribute(o,r===!0?"":
+...this.shown.values()].flat().flatMap(e=>e.listSavers())}};function c(){return window[Tn]??=new Ct,window[Tn]}function s(n,e={},...t){let i=document.createElement(n);for(let[o,r]of Object.entries(e))H(r)&&i.setAttribute(o,r===!0?"":
 String(r));return i.append(...t.filter(H)),i}function g(n,e){for(let[t,i]of Object.entries(e))n.addEventListener(t,i);return n}
-function p(){return c().newId()}function f(n,e,{hidden:t="",...i}={}){let o=t?y(String(t)):null;return g(s("button",{type:"\
-button",...i},n,o),{click:()=>e()})}var x=class{parts;more=s("span",{id:p(),hidden:!0});constructor(e,t,i="",o={}){let r=s(
+function p(){return c().newId()}function f(n,e,{hidden:t="",...i}={}){let o=t?b(String(t)):null;return g(s("button",{type:"\
+button",...i},n,o),{click:()=>e()})}var R=class{parts;more=s("span",{id:p(),hidden:!0});constructor(e,t,i="",o={}){let r=s(
 "label",{for:e.id,id:p(),...o},t);this.parts=[r,this.more],e.setAttribute("aria-labelledby",`${r.id} ${this.more.id}`),this.
-tellApart(i)}tellApart(e){u(this.more,e.trim())}};function y(n){return s("span",{class:"visually-hidden"},n)}function u(n,e){
-n.textContent!==e&&(n.textContent=e)}function Sn(n){let[e=""]=n;return n.length===1?s("p",{},e):s("ul",{},...n.map(t=>s(
-"li",{},t)))}function I(n,e){e.length?n.setAttribute("aria-describedby",e.join(" ")):n.removeAttribute("aria-describedby")}
-function te(n,e){e?n.setAttribute("aria-invalid","true"):n.removeAttribute("aria-invalid")}function L(n){return n.contains(
-document.activeElement)}function At(n){let e=n.closest("details");e&&(e.open=!0,e.parentElement&&At(e.parentElement))}var Di="\
-textarea, input:not([type=radio], [type=checkbox], [type=file])",Ii=":is(input, textarea, select, button):not([data-look\
-s])";function Tn(n,e){for(let t of n.querySelectorAll(Ii))t.matches(Di)?t.readOnly=e:t.disabled=e}function xn(n){CSS.supports(
-"field-sizing","content")||(n.style.height="auto",n.style.height=`${n.scrollHeight+4}px`)}function J(n,e){let t=()=>{xn(
-i),e()},i=g(s("textarea",{rows:1,...n}),{input:t});return i}function K(n,e){n.value!==e&&(n.value=e),xn(n)}function $(n,e){
+tellApart(i)}tellApart(e){u(this.more,e.trim())}};function b(n){return s("span",{class:"visually-hidden"},n)}function u(n,e){
+n.textContent!==e&&(n.textContent=e)}function He(n){let[e=""]=n;return n.length===1?s("p",{},e):s("ul",{},...n.map(t=>s(
+"li",{},t)))}function K(n,e){e.length?n.setAttribute("aria-describedby",e.join(" ")):n.removeAttribute("aria-describedby")}
+function ne(n,e){e?n.setAttribute("aria-invalid","true"):n.removeAttribute("aria-invalid")}function P(n){return n.contains(
+document.activeElement)}function Ht(n){let e=n.closest("details");e&&(e.open=!0,e.parentElement&&Ht(e.parentElement))}var _i="\
+textarea, input:not([type=radio], [type=checkbox], [type=file])",Gi=":is(input, textarea, select, button):not([data-look\
+s])";function Rn(n,e){for(let t of n.querySelectorAll(Gi))t.matches(_i)?t.readOnly=e:t.disabled=e}function Pn(n){CSS.supports(
+"field-sizing","content")||(n.style.height="auto",n.style.height=`${n.scrollHeight+4}px`)}function J(n,e){let t=()=>{Pn(
+i),e()},i=g(s("textarea",{rows:1,...n}),{input:t});return i}function V(n,e){n.value!==e&&(n.value=e),Pn(n)}function L(n,e){
 let t=n.querySelector(`[data-part="${e}"]`);if(t)return t.replaceChildren(),t;let i=s("div",{"data-part":e});return n.append(
-i),i}var Ln=500,Ji=1e3,Pn=["pointerup","pointercancel"],Rn=new WeakMap;function En(n,e){let t;return()=>{clearTimeout(t),t=setTimeout(
-n,e)}}function T(n,e){clearTimeout(Rn.get(n)),Rn.set(n,setTimeout(()=>u(n,e()),Ji))}function Mn(n){let e=c(),t=(i,o)=>{for(let r of i)
-document.addEventListener(r,()=>{e.isPressed=o},{capture:!0,signal:n})};t(["pointerdown"],!0),t(Pn,!1)}function Fn(n){if(!c().
-isPressed){n();return}let e=new AbortController,t=()=>{e.abort(),setTimeout(n,0)};for(let i of Pn)document.addEventListener(
-i,t,{signal:e.signal})}function ne(n){let{statuses:e}=c(),t=e.get(n);if(t?.isConnected)return t;let i=s("div",{class:`scrutiny-${n}`,role:"stat\
-us"});return e.set(n,i),document.body.append(i),i}function E(n){if(!n)return;let e=c();Ki(n.workbook,n.gate);let t={...n,gate:null};S(t,e.progress.get(n.workbook))||(e.progress.
-set(n.workbook,t),e.tell("progress",t))}function Ot(n,e,t){let i=c();e(i.progress.get(n)),i.hear("progress",o=>{o.workbook===
-n&&e(o)},t)}function Ki(n,e){let t=c(),i=t.gates.get(n);!e||e.number<(i?.number??0)||(t.gates.set(n,e),!(!i||i.open===e.
-open)&&(T(ne("announcer"),()=>t.gates.get(n)?.said??""),t.tell("gate",e)))}function An(){let n=c();n.hasBanner||(n.hasBanner=!0,n.hear("connection",Vi))}function Vi(n){let e=c().connection.isWell;
-document.documentElement.classList.toggle("scrutiny-has-banner",!e),ne("connection").replaceChildren(...e?[]:ji(n))}function ji(n){
+i),i}var En=500,qi=1e3,Mn=["pointerup","pointercancel"],Ln=new WeakMap;function Fn(n,e){let t;return()=>{clearTimeout(t),t=setTimeout(
+n,e)}}function x(n,e){clearTimeout(Ln.get(n)),Ln.set(n,setTimeout(()=>u(n,e()),qi))}function An(n){let e=c(),t=(i,o)=>{for(let r of i)
+document.addEventListener(r,()=>{e.isPressed=o},{capture:!0,signal:n})};t(["pointerdown"],!0),t(Mn,!1)}function On(n){if(!c().
+isPressed){n();return}let e=new AbortController,t=()=>{e.abort(),setTimeout(n,0)};for(let i of Mn)document.addEventListener(
+i,t,{signal:e.signal})}function ie(n){let{statuses:e}=c(),t=e.get(n);if(t?.isConnected)return t;let i=s("div",{class:`scrutiny-${n}`,role:"stat\
+us"});return e.set(n,i),document.body.append(i),i}function M(n){if(!n)return;let e=c();Ui(n.workbook,n.gate);let t={...n,gate:null};S(t,e.progress.get(n.workbook))||(e.progress.
+set(n.workbook,t),e.tell("progress",t))}function $t(n,e,t){let i=c();e(i.progress.get(n)),i.hear("progress",o=>{o.workbook===
+n&&e(o)},t)}function Ui(n,e){let t=c(),i=t.gates.get(n);!e||e.number<(i?.number??0)||(t.gates.set(n,e),!(!i||i.open===e.
+open)&&(x(ie("announcer"),()=>t.gates.get(n)?.said??""),t.tell("gate",e)))}function Cn(){let n=c();n.hasBanner||(n.hasBanner=!0,n.hear("connection",Yi))}function Yi(n){let e=c().connection.isWell;
+document.documentElement.classList.toggle("scrutiny-has-banner",!e),ie("connection").replaceChildren(...e?[]:zi(n))}function zi(n){
 return n==="offline"?[s("p",{},l.offline)]:c().isServed?[s("p",{},l.lost),f(l.again,()=>location.reload())]:[s("p",{},l.
-lostInNotebook)]}function On(n,e){let t=c(),i=()=>{t.hasComplained||(t.hasComplained=!0,n.prepend(s("p",{class:"alert",role:"alert"},l.noDrafts)))};
-t.hear("no-drafts",i,e),t.isFull&&i()}var _i=/^([^#/:]+\.ipynb)(#.*)?$/;function Hn(n,e,t){let i=o=>{let r=o.target instanceof Element?o.target.closest("a"):null,
-[,a,d=""]=_i.exec(r?.getAttribute("href")??"")??[];!a||o.defaultPrevented||(o.preventDefault(),e(a,d))};n.addEventListener(
-"click",i,{signal:t})}function Cn(n,e){let t=({target:i})=>{i instanceof Element&&i.setAttribute("data-lm-suppress-short\
-cuts","")};n.addEventListener("focusin",t,{signal:e})}function $n(n){let{signal:e,link:t}=n,i=c(),o=()=>{n.look()};t.listen({late:d=>n.hearLate(d),news:d=>n.takeNews(d),again:o}),
-Mn(e),document.addEventListener("visibilitychange",o,{signal:e}),window.addEventListener("online",o,{signal:e}),i.hear("\
+lostInNotebook)]}function Hn(n,e){let t=c(),i=()=>{t.hasComplained||(t.hasComplained=!0,n.prepend(s("p",{class:"alert",role:"alert"},l.noDrafts)))};
+t.hear("no-drafts",i,e),t.isFull&&i()}var Qi=/^([^#/:]+\.ipynb)(#.*)?$/;function $n(n,e,t){let i=o=>{let r=o.target instanceof Element?o.target.closest("a"):null,
+[,a,d=""]=Qi.exec(r?.getAttribute("href")??"")??[];!a||o.defaultPrevented||(o.preventDefault(),e(a,d))};n.addEventListener(
+"click",i,{signal:t})}function Wn(n,e){let t=({target:i})=>{i instanceof Element&&i.setAttribute("data-lm-suppress-short\
+cuts","")};n.addEventListener("focusin",t,{signal:e})}function Nn(n){let{signal:e,link:t}=n,i=c(),o=()=>{n.look()};t.listen({late:d=>n.hearLate(d),news:d=>n.takeNews(d),again:o}),
+An(e),document.addEventListener("visibilitychange",o,{signal:e}),window.addEventListener("online",o,{signal:e}),i.hear("\
 who",()=>{n.lookAnew()},e);let r=d=>{d.panel!==n&&!n.views.length&&o()};i.hear("changed",r,e),i.hear("gate",o,e);let a=()=>{
-i.connection.isWell&&n.retry()};i.hear("connection",a,e)}var Gi=["No","One","Two","Three","Four","Five","Six","Seven","Eight","Nine"],qi={day:"numeric",month:"long",year:"numeri\
-c"};function fe(n,e,t){return`${Gi[n]??n} ${n===1?e:t}`}function Fe(n){return n===0?"Nobody has answered yet.":`${fe(n,"\
-person has","people have")} answered.`}function M(n){return n.charAt(0).toUpperCase()+n.slice(1)}function N(n){return n.
-charAt(0).toLowerCase()+n.slice(1)}function Ae(n){return n.length<2?n.join(""):`${n.slice(0,-1).join(", ")} and ${n.at(-1)}`}
-function Ht(n){return n.toLocaleDateString("en-GB",qi)}function Oe(n){let e=new Date(`${n}T12:00:00`);return Number.isNaN(
-e.getTime())?n:Ht(e)}function Ct(n){return`Column ${n+1}`}function He(n,e){return n===1?"1 (low)":n===e?`${n} (high)`:String(
-n)}function Ce(n){let e=n.map(([t,i])=>`${t}: ${i}`);return e.length?`${l.former}: ${e.join(", ")}`:""}var ie="";function $t(n){return Array.isArray(n)&&n.every(v)}function Ui(n){if(n===null||typeof n!="object"||Array.isArray(
-n))return!1;let{columns:e=null,rows:t=null}=n;return $t(e)&&Array.isArray(t)&&t.every($t)}function ge(n){return Ui(n)||Array.
-isArray(n)&&n.every($t)}function Nn(n){if(!Array.isArray(n))return n.columns.filter(t=>t!==ie);let e=Math.max(0,...n.map(
-t=>t.length));return Array.from({length:e},(t,i)=>Ct(i))}function W(n,e){if(!ge(e))return[];let{columns:t,rows:i}=Array.
-isArray(e)?{columns:n.offered,rows:e}:e;return i.map(o=>Yi(n,t,o))}function Yi(n,e,t){let[i=""]=t,r=n.kind==="matrix"||n.
-rows.includes(i)?[n.offered[0],...e.slice(1)]:e,a=new Map,d=new Map;return t.forEach((h,m)=>{let k=r[m]??Ct(m);n.offered.
-includes(k)&&!a.has(k)?a.set(k,h):h.trim()&&d.set(Wn(k,a,d),h)}),{cells:n.offered.map(h=>a.get(h)??""),rest:[...d]}}function Wn(n,e,t){
-return e.has(n)||t.has(n)?Wn(`${n} (before)`,e,t):n}function oe(n,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([r])=>r)))],
+i.connection.isWell&&n.retry()};i.hear("connection",a,e)}var Xi=["No","One","Two","Three","Four","Five","Six","Seven","Eight","Nine"],Zi={day:"numeric",month:"long",year:"numeri\
+c"};function Q(n,e,t){return`${Xi[n]??n} ${n===1?e:t}`}function $e(n){return n===0?"Nobody has answered yet.":`${Q(n,"pe\
+rson has","people have")} answered.`}function F(n){return n.charAt(0).toUpperCase()+n.slice(1)}function N(n){return n.charAt(
+0).toLowerCase()+n.slice(1)}function We(n){return n.length<2?n.join(""):`${n.slice(0,-1).join(", ")} and ${n.at(-1)}`}function Wt(n){
+return n.toLocaleDateString("en-GB",Zi)}function Ne(n){let e=new Date(`${n}T12:00:00`);return Number.isNaN(e.getTime())?
+n:Wt(e)}function Nt(n){return`Column ${n+1}`}function Be(n,e){return n===1?"1 (low)":n===e?`${n} (high)`:String(n)}function De(n){
+let e=n.map(([t,i])=>`${t}: ${i}`);return e.length?`${l.former}: ${e.join(", ")}`:""}var oe="";function Bt(n){return Array.isArray(n)&&n.every(v)}function eo(n){if(n===null||typeof n!="object"||Array.isArray(
+n))return!1;let{columns:e=null,rows:t=null}=n;return Bt(e)&&Array.isArray(t)&&t.every(Bt)}function ve(n){return eo(n)||Array.
+isArray(n)&&n.every(Bt)}function Bn(n){if(!Array.isArray(n))return n.columns.filter(t=>t!==oe);let e=Math.max(0,...n.map(
+t=>t.length));return Array.from({length:e},(t,i)=>Nt(i))}function B(n,e){if(!ve(e))return[];let{columns:t,rows:i}=Array.
+isArray(e)?{columns:n.offered,rows:e}:e;return i.map(o=>to(n,t,o))}function to(n,e,t){let[i=""]=t,r=n.kind==="matrix"||n.
+rows.includes(i)?[n.offered[0],...e.slice(1)]:e,a=new Map,d=new Map;return t.forEach((h,m)=>{let y=r[m]??Nt(m);n.offered.
+includes(y)&&!a.has(y)?a.set(y,h):h.trim()&&d.set(Dn(y,a,d),h)}),{cells:n.offered.map(h=>a.get(h)??""),rest:[...d]}}function Dn(n,e,t){
+return e.has(n)||t.has(n)?Dn(`${n} (before)`,e,t):n}function se(n,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([r])=>r)))],
 i=({cells:o,rest:r})=>{let a=new Map(r);return[...o,...t.map(d=>a.get(d)??"")]};return{columns:[...n.offered,...t],rows:e.
-map(i)}}function se(n){return{cells:n.offered.map(()=>""),rest:[]}}function Bn(n,e){return we(e,$e(n,e)?1:0)}function $e(n,{
-cells:[e=""]}){return n.rows.includes(e)}function we({cells:n,rest:e},t=0){return n.slice(t).some(i=>i.trim())||re(e).length>
-0}function re(n){return n.filter(([e])=>e!==ie)}function V(n){return n.find(([e])=>e===ie)?.[1]??""}function Nt(n,e){return[
-...re(n),[ie,e]]}function Dn(n,{cells:e,rest:t}){let[i=""]=e;return!n.keyed||V(t)||i.trim()?t:Nt(t,b())}function Ne(n){return n.number===null?n.question:`question ${n.number}: ${n.question}`}function w(n){return n.beside?`ev\
-idence, ${n.beside}`:[n.number===null?"":`question ${n.number}`,n.for].filter(Boolean).join(", ")||n.question}function F(n,...e){
-let t=[...e,n.number===null?"":w(n)].filter(Boolean).join(", ");return t?` (${t})`:""}function ve(n){return`${n.number===
-null?"":`${n.number}. `}${n.question}${n.for?` (${N(n.for)})`:""}`}function We(n){if(n.beside)return{seen:n.question,more:n.part?`(${n.part})`:""};if(n.number===null)return{seen:n.for?`${n.
-for}: ${n.question}`:n.question,more:""};let e=Ne(n),t=N(l.ownAnswer);return n.for?{seen:n.for,more:n.individual?`(${t} \
-to ${e})`:`(${e})`}:{seen:n.individual?l.ownAnswer:l.answer,more:`to ${e}`}}function ae(n,e,t){let{seen:i,more:o}=We(n),
-r=new x(t,i,o,{class:"name"});return{element:s("div",{},...r.parts,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[
-t]}}function A(n,e,t,...i){let{seen:o,more:r}=We(n),a=s("legend",{class:"name"},o,r?y(` ${r}`):null);return s("fieldset",
-t,a,e.help,e.error,...i)}var In=new WeakMap;function Jn(n,e){let t=In.get(n)??n.getAttribute("aria-describedby")??"";In.
-set(n,t),I(n,[t,...e].filter(Boolean))}function Be(n,e){return n.filter(v).join(e)}function le(n){return[...new Map(n.flat().map(t=>[JSON.stringify(t),t])).values()]}
-function De(n,e){let t=new Map;for(let i of e.flatMap(o=>W(n,o))){let o=$e(n,i)?i.cells[0]??"":JSON.stringify(i),r=t.get(
-o);t.set(o,r&&$e(n,i)?zi(r,i):i)}return oe(n,Qi([...t.values()]))}function Qi(n){let e=new Set;return n.map(t=>{let i=V(
-t.rest),o=!!i&&e.has(i);return e.add(i),o?{...t,rest:Nt(t.rest,b())}:t})}function zi(n,e){let t=n.cells.map((o,r)=>Kn(o,
-e.cells[r]??"")),i=new Map(n.rest);for(let[o,r]of e.rest)i.set(o,Kn(i.get(o)??"",r));return{cells:t,rest:[...i]}}function Kn(n,e){
-return[...new Set([n,e].filter(t=>t.trim()))].join("; ")}function Ie(n,e,t,i){let o=g(s("input",{type:n,id:p(),...t}),{change:i});return{input:o,element:s("div",{class:"option"},
-o,s("label",{for:o.id},e))}}var Wt=class{constructor(e,t){this.frame=t;this.element=A(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=s(
+map(i)}}function re(n){return{cells:n.offered.map(()=>""),rest:[]}}function In(n,e){return ye(e,Ie(n,e)?1:0)}function Ie(n,{
+cells:[e=""]}){return n.rows.includes(e)}function ye({cells:n,rest:e},t=0){return n.slice(t).some(i=>i.trim())||ae(e).length>
+0}function ae(n){return n.filter(([e])=>e!==oe)}function j(n){return n.find(([e])=>e===oe)?.[1]??""}function Dt(n,e){return[
+...ae(n),[oe,e]]}function Kn(n,{cells:e,rest:t}){let[i=""]=e;return!n.keyed||j(t)||i.trim()?t:Dt(t,k())}function Ke(n){return n.number===null?n.question:`question ${n.number}: ${n.question}`}function w(n){return n.beside?`ev\
+idence, ${n.beside}`:[n.number===null?"":`question ${n.number}`,n.for].filter(Boolean).join(", ")||n.question}function A(n,...e){
+let t=[...e,n.number===null?"":w(n)].filter(Boolean).join(", ");return t?` (${t})`:""}function ke(n){return`${n.number===
+null?"":`${n.number}. `}${n.question}${n.for?` (${N(n.for)})`:""}`}function Je(n){if(n.beside)return{seen:n.question,more:n.part?`(${n.part})`:""};if(n.number===null)return{seen:n.for?`${n.
+for}: ${n.question}`:n.question,more:""};let e=Ke(n),t=N(l.ownAnswer);return n.for?{seen:n.for,more:n.individual?`(${t} \
+to ${e})`:`(${e})`}:{seen:n.individual?l.ownAnswer:l.answer,more:`to ${e}`}}function le(n,e,t){let{seen:i,more:o}=Je(n),
+r=new R(t,i,o,{class:"name"});return{element:s("div",{},...r.parts,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[
+t]}}function O(n,e,t,...i){let{seen:o,more:r}=Je(n),a=s("legend",{class:"name"},o,r?b(` ${r}`):null);return s("fieldset",
+t,a,e.help,e.error,...i)}var Jn=new WeakMap;function Vn(n,e){let t=Jn.get(n)??n.getAttribute("aria-describedby")??"";Jn.
+set(n,t),K(n,[t,...e].filter(Boolean))}function Ve(n,e){return n.filter(v).join(e)}function de(n){return[...new Map(n.flat().map(t=>[JSON.stringify(t),t])).values()]}
+function je(n,e){let t=new Map;for(let i of e.flatMap(o=>B(n,o))){let o=Ie(n,i)?i.cells[0]??"":JSON.stringify(i),r=t.get(
+o);t.set(o,r&&Ie(n,i)?io(r,i):i)}return se(n,no([...t.values()]))}function no(n){let e=new Set;return n.map(t=>{let i=j(
+t.rest),o=!!i&&e.has(i);return e.add(i),o?{...t,rest:Dt(t.rest,k())}:t})}function io(n,e){let t=n.cells.map((o,r)=>jn(o,
+e.cells[r]??"")),i=new Map(n.rest);for(let[o,r]of e.rest)i.set(o,jn(i.get(o)??"",r));return{cells:t,rest:[...i]}}function jn(n,e){
+return[...new Set([n,e].filter(t=>t.trim()))].join("; ")}function ce(n,e,t,i){let o=g(s("input",{type:n,id:p(),...t}),{change:i});return{input:o,element:s("div",{class:"option"},
+o,s("label",{for:o.id},e))}}var It=class{constructor(e,t){this.frame=t;this.element=O(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=s(
 "div",{class:"options checks"});marks(){return[...this.list.querySelectorAll("input")]}read(){return this.marks().filter(
 e=>e.checked).map(e=>e.value)}write(e){let t=Array.isArray(e)?e.filter(v):[],i=this.marks().map(r=>r.value),o=t.filter(r=>!i.
 includes(r));if(o.length){i.length||this.list.replaceChildren();let r=o.map(a=>({key:a,words:l.notOffered,small:""}));this.
 list.append(...this.showOptions(r))}for(let r of this.marks())r.checked=t.includes(r.value)}offer(e){let t=this.read();this.
 list.replaceChildren(...this.showOptions(e)),this.write(t)}focus(){this.marks()[0]?.focus()}showOptions(e){return e.length?
-e.map(({key:t,words:i,small:o})=>{let r=o?s("small",{id:p()},o):null,a={value:t,"aria-describedby":r?.id},{element:d}=Ie(
-"checkbox",i,a,()=>this.frame.changed());return r&&d.append(r),d}):[s("p",{},l.noneOffered)]}};function Xi(n,e){let t=new Map(
+e.map(({key:t,words:i,small:o})=>{let r=o?s("small",{id:p()},o):null,a={value:t,"aria-describedby":r?.id},{element:d}=ce(
+"checkbox",i,a,()=>this.frame.changed());return r&&d.append(r),d}):[s("p",{},l.noneOffered)]}};function oo(n,e){let t=new Map(
 n.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??"Something that is no longer o\
-ffered")}var Vn={name:"checks",makeControl:(n,e)=>new Wt(n,e),fits:n=>Array.isArray(n)&&n.every(v),say:Xi,join:(n,e)=>le(
-e)};function j(n){return String(n).split(/\n+/)}var Bt=class{constructor(e,t){this.frame=t;let i=p(),o=e.offered.map(a=>Ie("radio",M(a),{name:i,value:a},()=>this.changed()));
+ffered")}var _n={name:"checks",makeControl:(n,e)=>new It(n,e),fits:n=>Array.isArray(n)&&n.every(v),say:oo,join:(n,e)=>de(
+e)};function _(n){return String(n).split(/\n+/)}var Kt=class{constructor(e,t){this.frame=t;let i=p(),o=e.offered.map(a=>ce("radio",F(a),{name:i,value:a},()=>this.changed()));
 this.inputs=o.map(a=>a.input),this.clear=f(l.clear,()=>this.empty(),{class:"quiet",hidden:` to ${w(e)}`});let r=s("div",
-{class:`options ${e.kind}`},...o.map(a=>a.element));this.element=A(e,t,{role:"radiogroup"},r,this.clear),this.described=
+{class:`options ${e.kind}`},...o.map(a=>a.element));this.element=O(e,t,{role:"radiogroup"},r,this.clear),this.described=
 this.element,this.show()}frame;element;described;inputs;clear;changed(){this.show(),this.frame.changed()}show(){this.clear.
 hidden=!this.chosen}get chosen(){return this.inputs.find(e=>e.checked)}empty(){for(let e of this.inputs)e.checked=!1;this.
 inputs[0]?.focus(),this.changed()}read(){return this.chosen?.value??""}write(e){for(let t of this.inputs)t.checked=t.value===
-e;this.show()}focus(){(this.chosen??this.inputs[0])?.focus()}marks(){return[this.element]}},Je={makeControl:(n,e)=>new Bt(
-n,e),fits:v,say:(n,e)=>j(e),join:null};var jn={name:"choice",...Je};var _n={name:"date",makeControl:(n,e)=>{let t=g(s("input",{type:"date",id:p()}),{input:e.changed}),i=()=>t.validity.badInput;
-return{...ae(n,e,t),read:()=>i()?void 0:t.value,write:o=>{t.value=v(o)?o:""},complaint:()=>i()?l.dateInFull:""}},fits:v,
-say:(n,e)=>[Oe(String(e))],join:null};var O=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
-t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function Zi(n){return n!==null&&typeof n=="obje\
-ct"&&!Array.isArray(n)}function It(n){return Array.isArray(n)&&n.every(Zi)}function Dt(n){if(!Array.isArray(n))return null;
-let[e=null,t=null]=n.map(i=>typeof i=="number"?i:null);return[e,t]}function Jt(n){return It(n)?n.map(({risk:e="",inherent:t,
-residual:i,target:o})=>({risk:v(e)?e:"",inherent:Dt(t),residual:Dt(i),target:Dt(o)})):[]}function Kt(n=""){return{risk:n,
-inherent:null,residual:null,target:null}}function Gn(n){return O.some(e=>n[e.key])}function qn(n,e){return n.includes(e.
-risk)&&!Gn(e)}function Vt(n,e){return n.filter(t=>!e.some(i=>i.risk===t)).map(t=>Kt(t))}function Un(n,e,t,i){let o=h=>!Gn(
+e;this.show()}focus(){(this.chosen??this.inputs[0])?.focus()}marks(){return[this.element]}},_e={makeControl:(n,e)=>new Kt(
+n,e),fits:v,say:(n,e)=>_(e),join:null};var Gn={name:"choice",..._e};var qn={name:"date",makeControl:(n,e)=>{let t=g(s("input",{type:"date",id:p()}),{input:e.changed}),i=()=>t.validity.badInput;
+return{...le(n,e,t),read:()=>i()?void 0:t.value,write:o=>{t.value=v(o)?o:""},complaint:()=>i()?l.dateInFull:""}},fits:v,
+say:(n,e)=>[Ne(String(e))],join:null};var C=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
+t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function so(n){return n!==null&&typeof n=="obje\
+ct"&&!Array.isArray(n)}function Vt(n){return Array.isArray(n)&&n.every(so)}function Jt(n){if(!Array.isArray(n))return null;
+let[e=null,t=null]=n.map(i=>typeof i=="number"?i:null);return[e,t]}function jt(n){return Vt(n)?n.map(({risk:e="",inherent:t,
+residual:i,target:o})=>({risk:v(e)?e:"",inherent:Jt(t),residual:Jt(i),target:Jt(o)})):[]}function _t(n=""){return{risk:n,
+inherent:null,residual:null,target:null}}function Un(n){return C.some(e=>n[e.key])}function Yn(n,e){return n.includes(e.
+risk)&&!Un(e)}function Gt(n,e){return n.filter(t=>!e.some(i=>i.risk===t)).map(t=>_t(t))}function zn(n,e,t,i){let o=h=>!Un(
 h)&&(e.includes(h.risk)||!h.risk.trim()),r=i?n:n.filter(h=>!o(h)),a=t.filter(h=>!e.includes(h)||n.some(m=>m.risk===h)),d=[
-...r,...Vt(a,r)];return S(d,n)?null:d}function jt(n,e){let t=n?.[e.risk]??{},i=o=>{let r=d=>e[o]?.[d]??t[o]?.[d]??null,a=[
+...r,...Gt(a,r)];return S(d,n)?null:d}function qt(n,e){let t=n?.[e.risk]??{},i=o=>{let r=d=>e[o]?.[d]??t[o]?.[d]??null,a=[
 r(0),r(1)];return a.every(d=>d===null)?null:a};return{...e,inherent:i("inherent"),residual:i("residual"),target:i("targe\
-t")}}function eo(n,e){return e?`${n} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function Yn(n){let e=O.
-map(t=>eo(t.name,n[t.key])).filter(Boolean);return[n.risk||"A risk without a name",...e].join("; ")}function Qn(n){return n===
-1?"Taken for one risk.":`Taken for ${n} risks.`}function _t(n){return Array.from({length:n},(e,t)=>t+1)}function zn(n,e,t){let i=_t(n).map(m=>s("th",{scope:"col"},String(
-m))),o=s("th",{scope:"col",rowspan:2},"Impact"),r=s("th",{scope:"colgroup",colspan:n},"Likelihood"),a=m=>{let k=_t(n).map(
-R=>t(R,m));return s("tr",{},s("th",{scope:"row"},String(m)),...k)},d=s("thead",{},s("tr",{},o,r),s("tr",{},...i)),h=s("t\
-body",{},..._t(n).reverse().map(a));return s("table",{class:"grid"},s("caption",{},e),d,h)}var Ke=class{constructor(e,t,i){
+t")}}function ro(n,e){return e?`${n} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function Qn(n){let e=C.
+map(t=>ro(t.name,n[t.key])).filter(Boolean);return[n.risk||"A risk without a name",...e].join("; ")}function Xn(n){return n===
+1?"Taken for one risk.":`Taken for ${n} risks.`}function Ut(n){return Array.from({length:n},(e,t)=>t+1)}function Zn(n,e,t){let i=Ut(n).map(m=>s("th",{scope:"col"},String(
+m))),o=s("th",{scope:"col",rowspan:2},"Impact"),r=s("th",{scope:"colgroup",colspan:n},"Likelihood"),a=m=>{let y=Ut(n).map(
+T=>t(T,m));return s("tr",{},s("th",{scope:"row"},String(m)),...y)},d=s("thead",{},s("tr",{},o,r),s("tr",{},...i)),h=s("t\
+body",{},...Ut(n).reverse().map(a));return s("table",{class:"grid"},s("caption",{},e),d,h)}var Ge=class{constructor(e,t,i){
 this.steps=e;this.side=t;this.placing=i;let o=s("details",{class:"pick"},s("summary",{},l.pick,this.where));this.element=
-g(o,{toggle:()=>this.open()})}steps;side;placing;element;where=y("");picks=[];open(){if(!this.element.open||this.picks.length)
-return;let e=p(),t=`${this.side.name}: pick one place`,i=(o,r)=>s("td",{},this.makeRadio(e,[o,r]));this.element.append(zn(
+g(o,{toggle:()=>this.open()})}steps;side;placing;element;where=b("");picks=[];open(){if(!this.element.open||this.picks.length)
+return;let e=p(),t=`${this.side.name}: pick one place`,i=(o,r)=>s("td",{},this.makeRadio(e,[o,r]));this.element.append(Zn(
 this.steps,t,i)),this.show()}makeRadio(e,t){let i=`Likelihood ${t[0]}, impact ${t[1]}`,o={type:"radio",name:e,value:t.join(
 ","),"aria-label":i},r=g(s("input",o),{change:()=>this.placing.write(t)});return r.disabled=this.placing.isLocked(),this.
 picks.push({place:t,radio:r}),r}show(){let e=this.placing.read();for(let t of this.picks)t.radio.checked=S(t.place,e)}rename(e){
-u(this.where,e)}},Ve=class{constructor(e,t,i){this.field=e;this.steps=t;this.read=i;let o=O.map(m=>s("option",{value:m.key},
+u(this.where,e)}},qe=class{constructor(e,t,i){this.field=e;this.steps=t;this.read=i;let o=C.map(m=>s("option",{value:m.key},
 `${m.name}: ${m.meaning}`)),r=s("select",{id:p(),"data-looks":!0},...o);this.select=g(r,{change:()=>this.show()}),this.select.
-value="residual";let a=F(e),d={class:"map",role:"group","aria-label":`Where the risks lie${a}`,tabindex:0};this.frame=s(
-"div",d);let h=new x(r,"Show where the risks lie",a);this.element=s("div",{class:"where"},...h.parts,r,this.frame)}field;steps;read;element;select;frame;show(){
-let e=O.find(({key:a})=>a===this.select.value)??O[1],t=this.read().map((a,d)=>({number:d+1,name:a.risk,place:a[e.key]})),
-i=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=s("span",{},i,y(F(this.field))),r=(a,d)=>{let h=t.
-filter(({place:m})=>S(m,[a,d]));return to(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(zn(this.steps,o,
-r))}};function to(n,e){let t=e.map(({number:o,name:r})=>s("li",{},`${o} `,s("span",{class:"short"},no(r)))),i=t.length?s(
-"ul",{},...t):y("none");return s("td",{class:`shade-${n}`},i)}function no(n){return n.length>28?`${n.slice(0,27).trimEnd()}\
-…`:n||"No name yet"}function io(n,e,t){if(n.dates.includes(e))return new Gt(t);let i=n.choices[e];if(i)return oo(i,t);let o=J({id:p()},t);return{
-control:o,read:()=>o.value,write:r=>K(o,r)}}var je=class{constructor(e,t,i){this.field=e;this.box=io(e,t,i),this.label=new x(
+value="residual";let a=A(e),d={class:"map",role:"group","aria-label":`Where the risks lie${a}`,tabindex:0};this.frame=s(
+"div",d);let h=new R(r,"Show where the risks lie",a);this.element=s("div",{class:"where"},...h.parts,r,this.frame)}field;steps;read;element;select;frame;show(){
+let e=C.find(({key:a})=>a===this.select.value)??C[1],t=this.read().map((a,d)=>({number:d+1,name:a.risk,place:a[e.key]})),
+i=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=s("span",{},i,b(A(this.field))),r=(a,d)=>{let h=t.
+filter(({place:m})=>S(m,[a,d]));return ao(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(Zn(this.steps,o,
+r))}};function ao(n,e){let t=e.map(({number:o,name:r})=>s("li",{},`${o} `,s("span",{class:"short"},lo(r)))),i=t.length?s(
+"ul",{},...t):b("none");return s("td",{class:`shade-${n}`},i)}function lo(n){return n.length>28?`${n.slice(0,27).trimEnd()}\
+…`:n||"No name yet"}function co(n,e,t){if(n.dates.includes(e))return new Yt(t);let i=n.choices[e];if(i)return ho(i,t);let o=J({id:p()},t);return{
+control:o,read:()=>o.value,write:r=>V(o,r)}}var Ue=class{constructor(e,t,i){this.field=e;this.box=co(e,t,i),this.label=new R(
 this.box.control,t),this.element=s("div",{},...this.label.parts,this.box.control)}field;element;box;label;rename(e){this.
-label.tellApart(F(this.field,e))}};function qt(n){return n.validity.badInput}var Gt=class{control;whole="";shown="";constructor(e){
+label.tellApart(A(this.field,e))}};function zt(n){return n.validity.badInput}var Yt=class{control;whole="";shown="";constructor(e){
 let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="date"),e()};this.control=g(s("input",{type:"\
 date",id:p()}),{input:t})}show(e,t){this.control.type=e,this.control.value=t}write(e){this.show("date",e),this.control.value!==
-e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!qt(e)&&e.value!==this.
-shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function oo(n,e){let t=n.every((d,h)=>d===String(h+1)),i=d=>t?
-He(Number(d),n.length):M(d),o=n.map(d=>s("option",{value:d},i(d))),r=s("option",{value:""},"Choose one"),a=g(s("select",
-{id:p()},r,...o),{change:e});return{control:a,read:()=>a.value,write:d=>Ut(a,d)}}function Ut(n,e){let t=o=>o.trim().toLowerCase(),
-i=[...n.options].find(o=>t(o.value)===t(e));i||n.append(s("option",{value:e},e)),n.value=i?.value??e}var B=class{constructor(e,t){this.kind=e;this.changed=t;this.add=f(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
-this.element=s("div",{},this.list,this.undo.element,this.add)}kind;changed;element;rows=[];list=s("div",{class:"rows"});add;undo=new ye(
+e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!zt(e)&&e.value!==this.
+shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function ho(n,e){let t=n.every((d,h)=>d===String(h+1)),i=d=>t?
+Be(Number(d),n.length):F(d),o=n.map(d=>s("option",{value:d},i(d))),r=s("option",{value:""},"Choose one"),a=g(s("select",
+{id:p()},r,...o),{change:e});return{control:a,read:()=>a.value,write:d=>Qt(a,d)}}function Qt(n,e){let t=o=>o.trim().toLowerCase(),
+i=[...n.options].find(o=>t(o.value)===t(e));i||n.append(s("option",{value:e},e)),n.value=i?.value??e}var D=class{constructor(e,t){this.kind=e;this.changed=t;this.add=f(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
+this.element=s("div",{},this.list,this.undo.element,this.add)}kind;changed;element;rows=[];list=s("div",{class:"rows"});add;undo=new be(
 e=>this.putBack(e));insert(e,t=this.rows.length){let i=this.kind.makeRow(()=>this.remove(i));this.rows.splice(t,0,i);let o=this.
 rows[t+1];return o?o.element.before(i.element):this.list.append(i.element),i.write(e),this.renumber(),i}renumber(){this.
 rows.forEach((e,t)=>{e.rename(t+1)})}drop(e){let t=this.rows.indexOf(e);return this.rows.splice(t,1),e.element.remove(),
@@ -233,93 +238,93 @@ this.renumber(),t}addAndGo(){this.insert(this.kind.blank()).focus(),this.kind.sh
 drop(e);this.undo.offer(`${this.kind.called} ${i+1} was removed.`,{value:t,at:i}),(this.rows[i]??this.add).focus(),this.
 changed()}putBack({value:e,at:t}){this.insert(e,Math.min(t,this.rows.length)).focus(),this.changed()}read(){return this.
 rows.filter(e=>!e.isBlank()).map(e=>e.read())}write(e){let t=e.length||this.kind.isOptional?e:[this.kind.blank()];t.forEach(
-(i,o)=>{let r=this.rows[o];r?Yt(r,i):this.insert(i)});for(let i of this.rows.slice(t.length))this.drop(i);this.undo.hide()}focus(){
-(this.rows[0]??this.add).focus()}};function Yt(n,e){S(n.read(),e)||n.write(e)}var ye=class{constructor(e){this.putBack=e;
+(i,o)=>{let r=this.rows[o];r?Xt(r,i):this.insert(i)});for(let i of this.rows.slice(t.length))this.drop(i);this.undo.hide()}focus(){
+(this.rows[0]??this.add).focus()}};function Xt(n,e){S(n.read(),e)||n.write(e)}var be=class{constructor(e){this.putBack=e;
 this.button=f(l.putBack,()=>this.act(),{class:"quiet"}),this.element=s("p",{class:"undo"},this.said," ",this.button),this.
 hide()}putBack;element;removed=null;said=s("span",{role:"status"});button;act(){let{removed:e}=this;this.hide(),e&&this.
 putBack(e.value)}hide(){this.removed=null,u(this.said,""),this.button.hidden=!0}offer(e,t){this.removed={value:t},u(this.
-said,e),this.button.hidden=!1}},_=class{constructor(e,t,i){this.called=t;this.button=f("Remove ",i,{class:"quiet remove"}),
-this.button.append(this.number,y(e.number===null?"":` of ${w(e)}`))}called;button;number=document.createTextNode("");rename(e){
-this.number.data=`${this.called} ${e}`}};var so=5;function zt(n){return n.steps??so}var _e=class{element;select;label;constructor(e,t,i){let o=Array.from({length:t},
-(a,d)=>s("option",{value:String(d+1)},He(d+1,t))),r=s("option",{value:""},"Not given");this.select=g(s("select",{id:p()},
-r,...o),{change:i}),this.label=new x(this.select,e),this.element=s("div",{},...this.label.parts,this.select)}get isLocked(){
-return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){Ut(this.select,e===null?
-"":String(e))}rename(e){this.label.tellApart(e)}},Qt=class{constructor(e,t,i){this.field=e;this.side=t;this.changed=i;let o=zt(
-e);this.likelihood=new _e("Likelihood",o,()=>this.choose()),this.impact=new _e("Impact",o,()=>this.choose()),this.grid=new Ke(
+said,e),this.button.hidden=!1}},G=class{constructor(e,t,i){this.called=t;this.button=f("Remove ",i,{class:"quiet remove"}),
+this.button.append(this.number,b(e.number===null?"":` of ${w(e)}`))}called;button;number=document.createTextNode("");rename(e){
+this.number.data=`${this.called} ${e}`}};var po=5;function en(n){return n.steps??po}var Ye=class{element;select;label;constructor(e,t,i){let o=Array.from({length:t},
+(a,d)=>s("option",{value:String(d+1)},Be(d+1,t))),r=s("option",{value:""},"Not given");this.select=g(s("select",{id:p()},
+r,...o),{change:i}),this.label=new R(this.select,e),this.element=s("div",{},...this.label.parts,this.select)}get isLocked(){
+return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){Qt(this.select,e===null?
+"":String(e))}rename(e){this.label.tellApart(e)}},Zt=class{constructor(e,t,i){this.field=e;this.side=t;this.changed=i;let o=en(
+e);this.likelihood=new Ye("Likelihood",o,()=>this.choose()),this.impact=new Ye("Impact",o,()=>this.choose()),this.grid=new Ge(
 o,t,{read:()=>this.read(),write:d=>this.pick(d),isLocked:()=>this.likelihood.isLocked});let r=s("legend",{},t.name,s("sm\
 all",{},` ${t.meaning}`)),a=s("div",{class:"pair"},this.likelihood.element,this.impact.element);this.element=s("fieldset",
 {class:"side"},r,a,this.grid.element)}field;side;changed;element;likelihood;impact;grid;choose(){this.grid.show(),this.changed()}pick(e){
 this.write(e),this.changed()}read(){let e=[this.likelihood.read(),this.impact.read()];return e.every(t=>t===null)?null:e}write(e){
-this.likelihood.write(e?.[0]??null),this.impact.write(e?.[1]??null),this.grid.show()}rename(e){let t=F(this.field,this.side.
-name,`Risk ${e}`);for(let i of[this.likelihood,this.impact,this.grid])i.rename(t)}},Ge=class{constructor(e,t,i){this.field=
-e;this.name=g(s("input",{type:"text",id:p()}),{input:t});let[o,r,a]=O,d=R=>new Qt(e,R,t);this.sides={inherent:d(o),residual:d(
-r),target:d(a)},this.away=new _(e,"risk",i);let h=e.for?y(`${e.for}: `):null,m=s("legend",{},h,this.number);this.label=new x(
-this.name,"What the risk is");let k=s("div",{class:"sides"},...O.map(({key:R})=>this.sides[R].element));this.element=s("\
-fieldset",{class:"row risk"},m,...this.label.parts,this.name,k,this.away.button)}field;element;number=document.createTextNode(
+this.likelihood.write(e?.[0]??null),this.impact.write(e?.[1]??null),this.grid.show()}rename(e){let t=A(this.field,this.side.
+name,`Risk ${e}`);for(let i of[this.likelihood,this.impact,this.grid])i.rename(t)}},ze=class{constructor(e,t,i){this.field=
+e;this.name=g(s("input",{type:"text",id:p()}),{input:t});let[o,r,a]=C,d=T=>new Zt(e,T,t);this.sides={inherent:d(o),residual:d(
+r),target:d(a)},this.away=new G(e,"risk",i);let h=e.for?b(`${e.for}: `):null,m=s("legend",{},h,this.number);this.label=new R(
+this.name,"What the risk is");let y=s("div",{class:"sides"},...C.map(({key:T})=>this.sides[T].element));this.element=s("\
+fieldset",{class:"row risk"},m,...this.label.parts,this.name,y,this.away.button)}field;element;number=document.createTextNode(
 "");label;name;sides;away;read(){let{inherent:e,residual:t,target:i}=this.sides;return{risk:this.name.value,inherent:e.read(),
-residual:t.read(),target:i.read()}}write(e){this.name.value!==e.risk&&(this.name.value=e.risk);for(let{key:t}of O)this.sides[t].
-write(e[t])}focus(){this.name.focus()}rename(e){this.number.data=`Risk ${e}`,this.away.rename(e),this.label.tellApart(F(
-this.field,`Risk ${e}`));for(let{key:t}of O)this.sides[t].rename(e)}isBlank(){return!this.name.value.trim()&&O.every(({key:e})=>!this.
-sides[e].read())}};var Xt=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new B({makeRow:o=>new Ge(e,()=>this.
-changed(),o),blank:()=>Kt(),add:l.add["heat map"],hidden:` for ${w(e)}`,called:"Risk",shown:()=>this.show()},()=>this.changed()),
-this.map=new Ve(e,zt(e),()=>this.list()),this.taking=new Zt(e,this.rows,()=>this.changed());let i=[this.rows.element,this.
-taking.element,this.map.element];this.element=A(e,t,{},...i),this.described=this.element,this.write(null)}field;frame;element;described;rows;map;taking;offered;changed(){
+residual:t.read(),target:i.read()}}write(e){this.name.value!==e.risk&&(this.name.value=e.risk);for(let{key:t}of C)this.sides[t].
+write(e[t])}focus(){this.name.focus()}rename(e){this.number.data=`Risk ${e}`,this.away.rename(e),this.label.tellApart(A(
+this.field,`Risk ${e}`));for(let{key:t}of C)this.sides[t].rename(e)}isBlank(){return!this.name.value.trim()&&C.every(({key:e})=>!this.
+sides[e].read())}};var tn=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new D({makeRow:o=>new ze(e,()=>this.
+changed(),o),blank:()=>_t(),add:l.add["heat map"],hidden:` for ${w(e)}`,called:"Risk",shown:()=>this.show()},()=>this.changed()),
+this.map=new qe(e,en(e),()=>this.list()),this.taking=new nn(e,this.rows,()=>this.changed());let i=[this.rows.element,this.
+taking.element,this.map.element];this.element=O(e,t,{},...i),this.described=this.element,this.write(null)}field;frame;element;described;rows;map;taking;offered;changed(){
 this.taking.clearNotice(),this.show(),this.frame.changed()}show(){this.map.show(),this.taking.show()}list(){return this.
-rows.rows.map(e=>e.read())}read(){return this.rows.read().filter(e=>!qn(this.field.rows,e))}write(e){this.taking.clearNotice();
-let t=Jt(e);this.rows.write([...t,...Vt(this.field.rows,t)]),this.show()}offerRows(e){let t=Un(this.list(),this.offered,
-e,L(this.element));t&&this.rows.write(t),this.offered=e,this.show()}focus(){this.rows.focus()}marks(){return[...this.element.
-querySelectorAll(".risk input[type=text], .risk select")]}},Zt=class{constructor(e,t,i){this.field=e;this.rows=t;this.changed=
-i;let o=f(l.takeScores,()=>this.take(),{hidden:F(e)});this.element=s("div",{class:"taking"},o,this.said)}field;rows;changed;element;said=s(
-"p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(i=>!S(i.read(),jt(e,i.read())));for(let i of t)
-i.write(jt(e,i.read()));t.length&&this.changed(),u(this.said,""),T(this.said,()=>t.length?Qn(t.length):l.noScores)}show(){
-this.element.hidden=!Object.keys(this.field.scores??{}).length&&!L(this.element)}clearNotice(){T(this.said,()=>"")}},Xn={
-name:"heat map",makeControl:(n,e)=>new Xt(n,e),fits:It,say:(n,e)=>Jt(e).map(Yn),join:(n,e)=>le(e)};function en(n){return Array.isArray(n)&&n.every(v)}function ro(n,e,t){let i=J({id:p()},e),o=s("span",{}),r=new x(i,o,F(n)),
-a=new _(n,"row",t);return{element:s("div",{class:"item"},...r.parts,i,a.button),read:()=>i.value,write:d=>K(i,d),focus:()=>i.
-focus(),rename:d=>{u(o,`Row ${d}`),a.rename(d)},isBlank:()=>!i.value.trim()}}function ao(n,e){let t={makeRow:r=>ro(n,e.changed,
-r),blank:()=>"",add:l.add.list,hidden:` for ${w(n)}`,called:"Row"},i=new B(t,e.changed),o=A(n,e,{},i.element);return i.write(
-[]),{element:o,described:o,read:()=>i.read(),write:r=>i.write(en(r)?r:[]),focus:()=>i.focus(),marks:()=>[...o.querySelectorAll(
-"textarea")]}}var Zn={name:"list",makeControl:ao,fits:en,say:(n,e)=>en(e)?e:[],join:(n,e)=>le(e)};var ei={name:"long text",makeControl:(n,e)=>{let t=J({id:p(),rows:4},e.changed),i=o=>K(t,v(o)?o:"");return{...ae(n,e,t),
-read:()=>t.value,write:i}},fits:v,say:(n,e)=>j(e),join:(n,e)=>Be(e,`
+rows.rows.map(e=>e.read())}read(){return this.rows.read().filter(e=>!Yn(this.field.rows,e))}write(e){this.taking.clearNotice();
+let t=jt(e);this.rows.write([...t,...Gt(this.field.rows,t)]),this.show()}offerRows(e){let t=zn(this.list(),this.offered,
+e,P(this.element));t&&this.rows.write(t),this.offered=e,this.show()}focus(){this.rows.focus()}marks(){return[...this.element.
+querySelectorAll(".risk input[type=text], .risk select")]}},nn=class{constructor(e,t,i){this.field=e;this.rows=t;this.changed=
+i;let o=f(l.takeScores,()=>this.take(),{hidden:A(e)});this.element=s("div",{class:"taking"},o,this.said)}field;rows;changed;element;said=s(
+"p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(i=>!S(i.read(),qt(e,i.read())));for(let i of t)
+i.write(qt(e,i.read()));t.length&&this.changed(),u(this.said,""),x(this.said,()=>t.length?Xn(t.length):l.noScores)}show(){
+this.element.hidden=!Object.keys(this.field.scores??{}).length&&!P(this.element)}clearNotice(){x(this.said,()=>"")}},ei={
+name:"heat map",makeControl:(n,e)=>new tn(n,e),fits:Vt,say:(n,e)=>jt(e).map(Qn),join:(n,e)=>de(e)};function on(n){return Array.isArray(n)&&n.every(v)}function mo(n,e,t){let i=J({id:p()},e),o=s("span",{}),r=new R(i,o,A(n)),
+a=new G(n,"row",t);return{element:s("div",{class:"item"},...r.parts,i,a.button),read:()=>i.value,write:d=>V(i,d),focus:()=>i.
+focus(),rename:d=>{u(o,`Row ${d}`),a.rename(d)},isBlank:()=>!i.value.trim()}}function uo(n,e){let t={makeRow:r=>mo(n,e.changed,
+r),blank:()=>"",add:l.add.list,hidden:` for ${w(n)}`,called:"Row"},i=new D(t,e.changed),o=O(n,e,{},i.element);return i.write(
+[]),{element:o,described:o,read:()=>i.read(),write:r=>i.write(on(r)?r:[]),focus:()=>i.focus(),marks:()=>[...o.querySelectorAll(
+"textarea")]}}var ti={name:"list",makeControl:uo,fits:on,say:(n,e)=>on(e)?e:[],join:(n,e)=>de(e)};var ni={name:"long text",makeControl:(n,e)=>{let t=J({id:p(),rows:4},e.changed),i=o=>V(t,v(o)?o:"");return{...le(n,e,t),
+read:()=>t.value,write:i}},fits:v,say:(n,e)=>_(e),join:(n,e)=>Ve(e,`
 
-`)};function qe(n,e){return W(n,e).filter(t=>Bn(n,t)).map(t=>tn(n,t))}function tn(n,{cells:e,rest:t}){return[...n.offered.map(
-(o,r)=>{let a=e[r]??"";return a?`${o}: ${n.dates.includes(o)?Oe(a):a}`:""}),Ce(re(t))].filter(Boolean).join("; ")}var Ue=class{constructor(e){this.changed=e}changed;element=s("div",{class:"former"});rest=[];whose=y("");undo=new ye(e=>{
-this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show(Ce(
-re(e)))),this.undo.hide()}rename(e){u(this.whose,` (${e})`)}remove(){let e=this.rest;this.write(e.filter(([t])=>t===ie)),
+`)};function Qe(n,e){return B(n,e).filter(t=>In(n,t)).map(t=>sn(n,t))}function sn(n,{cells:e,rest:t}){return[...n.offered.map(
+(o,r)=>{let a=e[r]??"";return a?`${o}: ${n.dates.includes(o)?Ne(a):a}`:""}),De(ae(t))].filter(Boolean).join("; ")}var Xe=class{constructor(e){this.changed=e}changed;element=s("div",{class:"former"});rest=[];whose=b("");undo=new be(e=>{
+this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show(De(
+ae(e)))),this.undo.hide()}rename(e){u(this.whose,` (${e})`)}remove(){let e=this.rest;this.write(e.filter(([t])=>t===oe)),
 this.undo.offer(l.formerRemoved,e),this.element.append(this.undo.element),this.changed()}show(e){if(!e)return[];let t=s(
 "p",{id:p()},e),i=f(l.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return i.append(this.whose),[t,
-i]}};var Ye=class{constructor(e,t,i,...o){this.field=e;this.cells=t.map(h=>new je(e,h,i)),this.former=new Ue(()=>{this.focus(),
-i()});let r=e.for?y(`${e.for}: `):null,a=s("legend",{},r,this.legend),d=lo(this.cells.map(h=>h.element));this.element=s(
+i]}};var Ze=class{constructor(e,t,i,...o){this.field=e;this.cells=t.map(h=>new Ue(e,h,i)),this.former=new Xe(()=>{this.focus(),
+i()});let r=e.for?b(`${e.for}: `):null,a=s("legend",{},r,this.legend),d=fo(this.cells.map(h=>h.element));this.element=s(
 "fieldset",{class:"row"},a,d,this.former.element,...o)}field;element;legend=s("span",{});cells;former;focus(){this.cells[0]?.
 box.control.focus()}name(e){u(this.legend,e),this.former.rename(e);for(let t of this.cells)t.rename(e)}read(){return{cells:this.
 cells.map(e=>e.box.read()),rest:this.former.read()}}write(e){this.cells.forEach((t,i)=>{t.box.write(e.cells[i]??"")}),this.
-former.write(Dn(this.field,e))}};function lo(n){return s("div",{class:n.length===4?"cells by-two":"cells"},...n)}function ze(n,e,t,i="\
-Row",...o){let r=new _(n,i.toLowerCase(),t),a=new Ye(n,n.offered,e,...o,r.button);return a.name(""),{element:a.element,read:()=>a.
-read(),write:d=>a.write(d),focus:()=>a.focus(),rename:d=>{a.name(`${i} ${d}`),r.rename(d)},isBlank:()=>!we(a.read())}}var Qe=class{constructor(e,t){
+former.write(Kn(this.field,e))}};function fo(n){return s("div",{class:n.length===4?"cells by-two":"cells"},...n)}function tt(n,e,t,i="\
+Row",...o){let r=new G(n,i.toLowerCase(),t),a=new Ze(n,n.offered,e,...o,r.button);return a.name(""),{element:a.element,read:()=>a.
+read(),write:d=>a.write(d),focus:()=>a.focus(),rename:d=>{a.name(`${i} ${d}`),r.rename(d)},isBlank:()=>!ye(a.read())}}var et=class{constructor(e,t){
 this.field=e;this.frame=t;this.offer(e.rows)}field;frame;element=s("div",{class:"rows"});rows=[];get count(){return this.
 rows.length}offer(e){let t=e.filter(i=>!this.rows.some(o=>o.name===i));t.length&&!this.rows.length&&this.element.replaceChildren();
-for(let i of t)this.add(i)}add(e){let t=new Ye(this.field,this.field.offered.slice(1),()=>this.frame.changed());t.name(e),
+for(let i of t)this.add(i)}add(e){let t=new Ze(this.field,this.field.offered.slice(1),()=>this.frame.changed());t.name(e),
 this.rows.push({name:e,row:t}),this.element.append(t.element)}write(e){let t=[...e];for(let{name:i,row:o}of this.rows){let r=t.
-findIndex(({cells:d})=>d[0]===i),[a=se(this.field)]=r<0?[]:t.splice(r,1);Yt(o,{cells:a.cells.slice(1),rest:a.rest})}return t}read(){
+findIndex(({cells:d})=>d[0]===i),[a=re(this.field)]=r<0?[]:t.splice(r,1);Xt(o,{cells:a.cells.slice(1),rest:a.rest})}return t}read(){
 return this.rows.map(({name:e,row:t})=>{let{cells:i,rest:o}=t.read();return{cells:[e,...i],rest:o}})}focus(){this.rows[0]?.
-row.focus()}};var Xe=class{constructor(e,t){this.field=e;this.known=new Qe(e,t),this.element=A(e,t,{},this.known.element),this.described=
-this.element}field;element;described;known;give(e){return e.some((i,o)=>we(i,o<this.known.count?1:0))?oe(this.field,e):[]}offerRows(e){
-this.known.offer(e)}marks(){return[...this.element.querySelectorAll("textarea, .row select, .row input")]}complaint(){return nn(
-this.element)}};function nn(n){return[...n.querySelectorAll(".row input")].some(qt)?l.dateInFull:void 0}var Ze=class extends Xe{constructor(e,t){
+row.focus()}};var nt=class{constructor(e,t){this.field=e;this.known=new et(e,t),this.element=O(e,t,{},this.known.element),this.described=
+this.element}field;element;described;known;give(e){return e.some((i,o)=>ye(i,o<this.known.count?1:0))?se(this.field,e):[]}offerRows(e){
+this.known.offer(e)}marks(){return[...this.element.querySelectorAll("textarea, .row select, .row input")]}complaint(){return rn(
+this.element)}};function rn(n){return[...n.querySelectorAll(".row input")].some(zt)?l.dateInFull:void 0}var it=class extends nt{constructor(e,t){
 super(e,t),this.known.count||this.known.element.append(s("p",{},l.noRows)),this.write(null)}read(){return this.give(this.
-known.read())}write(e){let t=W(this.field,e);this.known.offer(t.map(({cells:[i=""]})=>i)),this.known.write(t)}focus(){this.
-known.focus()}},et=class extends Xe{free;constructor(e,t){super(e,t),this.free=new B({makeRow:i=>ze(e,t.changed,i),blank:()=>se(
+known.read())}write(e){let t=B(this.field,e);this.known.offer(t.map(({cells:[i=""]})=>i)),this.known.write(t)}focus(){this.
+known.focus()}},ot=class extends nt{free;constructor(e,t){super(e,t),this.free=new D({makeRow:i=>tt(e,t.changed,i),blank:()=>re(
 e),add:l.add.table,hidden:` for ${w(e)}`,called:"Row",isOptional:this.known.count>0},t.changed),this.element.append(this.
 free.element),this.write(null)}read(){return this.give([...this.known.read(),...this.free.read()])}write(e){this.free.write(
-this.known.write(W(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},de={fits:ge,say:qe};var ti={name:"matrix",makeControl:(n,e)=>new Ze(n,e),...de,join:null};var tt=class{constructor(e,t){this.options=e;this.changed=t;let[i,o,r,a]=this.wheres,d=s("legend",{},l.restsOn,i),h=s("l\
+this.known.write(B(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},he={fits:ve,say:Qe};var ii={name:"matrix",makeControl:(n,e)=>new it(n,e),...he,join:null};var st=class{constructor(e,t){this.options=e;this.changed=t;let[i,o,r,a]=this.wheres,d=s("legend",{},l.restsOn,i),h=s("l\
 abel",{for:this.select.id},l.linkWhat,o);r&&this.add.append(r),a&&this.summary.append(a),this.fold.append(this.summary,s(
 "div",{class:"choosing"},h,this.select,this.add)),this.element=s("fieldset",{class:"because"},d,this.none,this.list,this.
 fold,this.said),this.show()}options;changed;element;chosen=[];list=s("ul",{class:"links"});none=s("p",{class:"nothing"},
 l.restsOnNothing);select=s("select",{id:p()});said=s("p",{role:"status"});add=f(l.linkIt,()=>this.link(),{class:"quiet"});summary=s(
-"summary",{},l.linkMore);fold=g(s("details",{}),{toggle:()=>this.fill()});wheres=["","","",""].map(y);rename(e){for(let t of this.
+"summary",{},l.linkMore);fold=g(s("details",{}),{toggle:()=>this.fill()});wheres=["","","",""].map(b);rename(e){for(let t of this.
 wheres)u(t,` (${e})`);this.show()}read(){return[...this.chosen]}write(e){this.chosen=[...e],this.show()}offer(e){this.options=
-e,this.show()}link(){let e=this.select.value;if(!e){T(this.said,()=>l.chooseFirst);return}this.change([...this.chosen,e],
+e,this.show()}link(){let e=this.select.value;if(!e){x(this.said,()=>l.chooseFirst);return}this.change([...this.chosen,e],
 `Added: ${this.find(e).words}`)}unlink(e){let t=this.chosen.filter(i=>i!==e);this.change(t,`Taken out: ${this.find(e).words}`)}change(e,t){
-this.write(e),(this.fold.open?this.select:this.summary).focus(),u(this.said,""),T(this.said,()=>t),this.changed()}find(e){
+this.write(e),(this.fold.open?this.select:this.summary).focus(),u(this.said,""),x(this.said,()=>t),this.changed()}find(e){
 return this.options.find(i=>i.key===e)??{key:e,words:l.notOffered,small:""}}show(){this.none.hidden=this.chosen.length>0,
 this.list.hidden=!this.none.hidden,this.list.replaceChildren(...this.chosen.map(e=>this.showLink(this.find(e)))),this.fill()}fill(){
 if(!this.fold.open)return;let{value:e}=this.select,t=s("option",{value:""},l.chooseOne);this.select.replaceChildren(t,...this.
@@ -327,45 +332,45 @@ makeGroups()),this.select.value=e,this.select.selectedIndex<0&&(this.select.valu
 let o=`: ${t}${this.wheres[0]?.textContent??""}`,r=f(l.unlink,()=>this.unlink(e),{class:"quiet",hidden:o});return s("li",
 {},s("span",{},t),i?s("small",{},i):null,r)}makeGroups(){let e=this.options.filter(({key:t})=>!this.chosen.includes(t));
 return l.linkGroups.flatMap(([t,...i])=>{let r=e.filter(({key:a})=>i.includes(a.split(":")[0]??"")).map(({key:a,words:d})=>s(
-"option",{value:a},d));return r.length?[s("optgroup",{label:t},...r)]:[]})}};function co(n){if(n===null||typeof n!="object"||Array.isArray(n))return{};let{because:e=null}=n;return e!==null&&typeof e==
-"object"&&!Array.isArray(e)?e:{}}function ho(n,e){let t=n[V(e.rest)];return Array.isArray(t)?t.filter(v):[]}function nt(n,e){
-let t=co(e);return W(n,e).map(i=>({row:i,because:ho(t,i)}))}function on(n,e){let t=e.filter(r=>r.because.length),i=Object.
-fromEntries(t.map(r=>[V(r.row.rest),r.because])),o=oe(n,e.map(({row:r})=>r));return t.length?{...o,because:i}:o}function ni(n,e){
-let t=e.flatMap(a=>nt(n,a)),i=W(n,De(n,e)),o=a=>d=>V(d.row.rest)===V(a.rest)||po(d.row,a),r=i.map(a=>{let d=t.filter(o(a)).
-flatMap(h=>h.because);return{row:a,because:[...new Set(d)]}});return on(n,r)}function po(n,e){return JSON.stringify(n.cells)===
-JSON.stringify(e.cells)}function ii(n,e){let t=new Map(n.options.map(i=>[i.key,i.words]));return nt(n,e).map(({row:i,because:o})=>{
-let r=o.map(a=>t.get(a)??l.notOffered).join("; ");return[tn(n,i),r&&`${l.restsOn}: ${r}`].filter(Boolean).join("; ")})}var sn=class{element;because;row;constructor(e,t,i){this.because=new tt(e.options,t),this.row=ze(e,t,i,l.recommendation,
+"option",{value:a},d));return r.length?[s("optgroup",{label:t},...r)]:[]})}};function go(n){if(n===null||typeof n!="object"||Array.isArray(n))return{};let{because:e=null}=n;return e!==null&&typeof e==
+"object"&&!Array.isArray(e)?e:{}}function wo(n,e){let t=n[j(e.rest)];return Array.isArray(t)?t.filter(v):[]}function rt(n,e){
+let t=go(e);return B(n,e).map(i=>({row:i,because:wo(t,i)}))}function an(n,e){let t=e.filter(r=>r.because.length),i=Object.
+fromEntries(t.map(r=>[j(r.row.rest),r.because])),o=se(n,e.map(({row:r})=>r));return t.length?{...o,because:i}:o}function oi(n,e){
+let t=e.flatMap(a=>rt(n,a)),i=B(n,je(n,e)),o=a=>d=>j(d.row.rest)===j(a.rest)||vo(d.row,a),r=i.map(a=>{let d=t.filter(o(a)).
+flatMap(h=>h.because);return{row:a,because:[...new Set(d)]}});return an(n,r)}function vo(n,e){return JSON.stringify(n.cells)===
+JSON.stringify(e.cells)}function si(n,e){let t=new Map(n.options.map(i=>[i.key,i.words]));return rt(n,e).map(({row:i,because:o})=>{
+let r=o.map(a=>t.get(a)??l.notOffered).join("; ");return[sn(n,i),r&&`${l.restsOn}: ${r}`].filter(Boolean).join("; ")})}var ln=class{element;because;row;constructor(e,t,i){this.because=new st(e.options,t),this.row=tt(e,t,i,l.recommendation,
 this.because.element),this.element=this.row.element}read(){return{row:this.row.read(),because:this.because.read()}}write({
 row:e,because:t}){this.row.write(e),this.because.write(t)}focus(){this.row.focus()}rename(e){this.row.rename(e),this.because.
-rename(`${l.recommendation} ${e}`)}isBlank(){return this.row.isBlank()&&!this.because.read().length}},rn=class{constructor(e,t){
-this.field=e;this.rows=new B({makeRow:i=>this.track(new sn(e,t.changed,i)),blank:()=>({row:se(e),because:[]}),add:l.add.
-recommendations,hidden:` for ${w(e)}`,called:l.recommendation},t.changed),this.element=A(e,t,{},this.rows.element),this.
+rename(`${l.recommendation} ${e}`)}isBlank(){return this.row.isBlank()&&!this.because.read().length}},dn=class{constructor(e,t){
+this.field=e;this.rows=new D({makeRow:i=>this.track(new ln(e,t.changed,i)),blank:()=>({row:re(e),because:[]}),add:l.add.
+recommendations,hidden:` for ${w(e)}`,called:l.recommendation},t.changed),this.element=O(e,t,{},this.rows.element),this.
 described=this.element,this.write(null)}field;element;described;rows;made=new Set;track(e){return this.made.add(e),e}read(){
-let e=this.rows.read();return e.length?on(this.field,e):[]}write(e){this.rows.write(nt(this.field,e))}offer(e){for(let t of this.
+let e=this.rows.read();return e.length?an(this.field,e):[]}write(e){this.rows.write(rt(this.field,e))}offer(e){for(let t of this.
 made)t.because.offer(e)}focus(){this.rows.focus()}marks(){return[...this.element.querySelectorAll(".cells :is(textarea, \
-select, input)")]}complaint(){return nn(this.element)}},oi={name:"recommendations",makeControl:(n,e)=>new rn(n,e),fits:de.
-fits,say:ii,join:ni};var si={name:"scale",...Je};var ri={name:"table",makeControl:(n,e)=>new et(n,e),...de,join:De};var ai={name:"text",makeControl:(n,e)=>{let t={type:"text",id:p(),autocomplete:"off"},i=g(s("input",t),{input:e.changed}),
-o=r=>{i.value=v(r)?r:""};return{...ae(n,e,i),read:()=>i.value,write:o}},fits:v,say:(n,e)=>j(e),join:(n,e)=>Be(e,"; ")};var li={checks:Vn,choice:jn,date:_n,"heat map":Xn,list:Zn,"long text":ei,matrix:ti,recommendations:oi,scale:si,table:ri,
-text:ai};function Q(n){let e=li[n];if(!e)throw new Error(`This page cannot show answers of the kind “${n}”. Open it again.`);
-return e}function mo(n,e){if(P(e))return["No answer"];let t=Q(n.kind);return t.fits(e)?t.say(n,e):uo(n,e)}function uo(n,e){return v(
-e)?j(e):ge(e)?qe({...n,kind:"table",offered:Nn(e)},e):Array.isArray(e)?e.filter(v):[]}function C(n,e){let t=mo(n,e);return v(
-e)?s("div",{},...t.map(i=>s("p",{},i))):Sn(t)}function ce(n,e){return e===null||Q(n.kind).fits(e)}var ot=150,fo=3e4,z={state:()=>{},saved:()=>{},refused:()=>{}};function an({individual:n,rating:e,versions:t}){return(n?
-[e?.mine??null]:t).flatMap(o=>o?.number?[o.number]:[])}var it=class{constructor(e,t,i){this.field=e;this.place=t;this.listener=
-i;this.base=an(e).slice(-1),this.newest=Math.max(0,...e.versions.map(o=>o.number))}field;place;listener;base;draft=null;sent=null;newest;key=null;refusal="";isTooLate=!1;isStalled=!1;timer;get isBusy(){
+select, input)")]}complaint(){return rn(this.element)}},ri={name:"recommendations",makeControl:(n,e)=>new dn(n,e),fits:he.
+fits,say:si,join:oi};var ai={name:"scale",..._e};var li={name:"table",makeControl:(n,e)=>new ot(n,e),...he,join:je};var di={name:"text",makeControl:(n,e)=>{let t={type:"text",id:p(),autocomplete:"off"},i=g(s("input",t),{input:e.changed}),
+o=r=>{i.value=v(r)?r:""};return{...le(n,e,i),read:()=>i.value,write:o}},fits:v,say:(n,e)=>_(e),join:(n,e)=>Ve(e,"; ")};var ci={checks:_n,choice:Gn,date:qn,"heat map":ei,list:ti,"long text":ni,matrix:ii,recommendations:ri,scale:ai,table:li,
+text:di};function X(n){let e=ci[n];if(!e)throw new Error(`This page cannot show answers of the kind “${n}”. Open it again.`);
+return e}function yo(n,e){if(E(e))return["No answer"];let t=X(n.kind);return t.fits(e)?t.say(n,e):ko(n,e)}function ko(n,e){return v(
+e)?_(e):ve(e)?Qe({...n,kind:"table",offered:Bn(e)},e):Array.isArray(e)?e.filter(v):[]}function $(n,e){let t=yo(n,e);return v(
+e)?s("div",{},...t.map(i=>s("p",{},i))):He(t)}function pe(n,e){return e===null||X(n.kind).fits(e)}var lt=150,bo=3e4,Z={state:()=>{},saved:()=>{},refused:()=>{}};function cn({individual:n,rating:e,versions:t}){return(n?
+[e?.mine??null]:t).flatMap(o=>o?.number?[o.number]:[])}var at=class{constructor(e,t,i){this.field=e;this.place=t;this.listener=
+i;this.base=cn(e).slice(-1),this.newest=Math.max(0,...e.versions.map(o=>o.number))}field;place;listener;base;draft=null;sent=null;newest;key=null;refusal="";isTooLate=!1;isStalled=!1;timer;get isBusy(){
 return!!(this.draft||this.sent)}get unsaved(){return this.draft??this.sent}write(e,t,i=this.base,o=this.draft?.keeps??[]){
-let{author:r,role:a}=this.place.who(),d={token:b(),value:e,reason:t,replaces:i,keeps:o,at:new Date().toISOString(),author:r,
+let{author:r,role:a}=this.place.who(),d={token:k(),value:e,reason:t,replaces:i,keeps:o,at:new Date().toISOString(),author:r,
 role:a};return this.draft=d,this.keep(),this.listener.state("unsaved"),clearTimeout(this.timer),this.timer=setTimeout(()=>this.
-send(),ot),d}keep(){let e=this.unsaved;if(!e){this.forget();return}let{review:t,tab:i,drafts:o}=this.place;this.key??=yn(
-Le(t,this.field,this.place.who().author),i),o.keep(this.key,this.draft&&this.sent?{...e,sent:this.sent}:e)}forget(){this.
+send(),lt),d}keep(){let e=this.unsaved;if(!e){this.forget();return}let{review:t,tab:i,drafts:o}=this.place;this.key??=bn(
+Fe(t,this.field,this.place.who().author),i),o.keep(this.key,this.draft&&this.sent?{...e,sent:this.sent}:e)}forget(){this.
 key&&this.place.drafts.forget(this.key),this.key=null}drop(){clearTimeout(this.timer),this.draft=null,this.sent=null,this.
-keep()}takeUp(e,{sent:t,...i}){this.draft=i,this.base=i.replaces,Re(t)&&(this.sent=t),this.keep(),this.key&&this.place.drafts.
+keep()}takeUp(e,{sent:t,...i}){this.draft=i,this.base=i.replaces,Me(t)&&(this.sent=t),this.keep(),this.key&&this.place.drafts.
 readDraft(this.key)?.token===i.token?this.place.drafts.forget(e):this.key=e,this.resume()}resume(){this.sent?this.transmit(
 this.sent):this.send()}send(){clearTimeout(this.timer);let{draft:e}=this;this.sent||!e||e.isRefused===1/0||this.isIncomplete(
 e)||(this.sent={...e,keeps:this.listKept(e)},this.draft=null,this.keep(),this.transmit(this.sent))}listKept({keeps:e,replaces:t}){
-if(e.length)return e;let i=({number:o,settled:r,author:a})=>r&&me(this.place.who(),a)&&t.includes(o);return this.field.versions.
-filter(i).map(o=>o.number)}isIncomplete(e){return this.field.individual&&P(e.value)&&!!e.reason&&!this.field.rating?.mine}async transmit(e){
+if(e.length)return e;let i=({number:o,settled:r,author:a})=>r&&ge(this.place.who(),a)&&t.includes(o);return this.field.versions.
+filter(i).map(o=>o.number)}isIncomplete(e){return this.field.individual&&E(e.value)&&!!e.reason&&!this.field.rating?.mine}async transmit(e){
 this.isStalled=!1;let t=await this.place.ask(this.makeMessage(e));t?this.hear(t):this.sent?.token===e.token&&this.stall()}makeMessage(e){
-let{token:t,value:i,reason:o,replaces:r,keeps:a}=e,d={token:t,about:this.field.about,replaces:r,...ee(e)};if(P(i))return{
+let{token:t,value:i,reason:o,replaces:r,keeps:a}=e,d={token:t,about:this.field.about,replaces:r,...W(e)};if(E(i))return{
 kind:"withdraw",...d};let h={...o?{reason:o}:{},...a.length?{keeps:a}:{}};return{kind:"save",value:i,...d,...h}}stall(){
 this.isStalled=!0,this.listener.state("kept")}hear(e){let{sent:t}=this;!t||e.token!==t.token||(e.kind==="saved"?this.settle(
 e,t):this.refuse(e.kind==="refused"?e:{},t))}settle(e,t){this.replaced(e.version?.number??e.field?.rating?.mine?.number,
@@ -375,120 +380,120 @@ this.newest,e??0)}refuse({sentence:e="",erased:t=0,closed:i=!1},o){this.sent=nul
 Date.now()},t&&this.continueAfter(t,this.draft),this.keep(),this.refusal=e,this.isTooLate=i,this.listener.refused(e,i),this.
 draft?.isRefused||this.send()}continueAfter(e,t){t.replaces=[e],this.base=t.replaces,this.field.versions=this.field.versions.
 filter(i=>i.number>e)}retry(){this.sent&&this.isStalled?this.transmit(this.sent):this.draft?.isRefused&&Date.now()-this.
-draft.isRefused>fo&&this.send()}};function G(n){return n.day===Ht(new Date)?`at ${n.time}`:`at ${n.time} on ${n.day}`}function ln(n){return`Written by ${n.
-by} ${G(n)}.`}function di(n){return n.settled?ln(n):`Changed by ${n.author} ${G(n)}.`}function dn(n,e){return Y(n,e)?l.keepMine:
-`Keep ${Ae(e.writers)}’s words`}function ci(n,e){return e.settled?`Written by ${e.by} ${G(e)}:`:`${Y(n,e)?"You":e.author}\
- wrote ${G(e)}:`}var st=class{constructor(e,t,i){this.place=t;this.findControl=i;this.help=s("p",{class:"help",id:p(),"aria-live":"polite",
+draft.isRefused>bo&&this.send()}};function q(n){return n.day===Wt(new Date)?`at ${n.time}`:`at ${n.time} on ${n.day}`}function hn(n){return`Written by ${n.
+by} ${q(n)}.`}function hi(n){return n.settled?hn(n):`Changed by ${n.author} ${q(n)}.`}function pn(n,e){return z(n,e)?l.keepMine:
+`Keep ${We(e.writers)}’s words`}function pi(n,e){return e.settled?`Written by ${e.by} ${q(e)}:`:`${z(n,e)?"You":e.author}\
+ wrote ${q(e)}:`}var dt=class{constructor(e,t,i){this.place=t;this.findControl=i;this.help=s("p",{class:"help",id:p(),"aria-live":"polite",
 hidden:!e},e)}place;findControl;help;error=s("p",{class:"error",id:p(),hidden:!0});hints=s("ul",{class:"hints",id:p(),hidden:!0});blockers=[];showHelp(e){
 e&&e!==this.help.textContent&&(this.help.textContent=e)}show(e){this.error.hidden=!e,e&&this.error.replaceChildren(s("sp\
 an",{},e)),this.place.classList.toggle("in-error",!!e),this.describe()}showHints(){this.hints.hidden=this.blockers.length===
 0,this.hints.replaceChildren(...this.blockers.map(e=>s("li",{},e))),this.describe()}clear(){this.blockers=[],this.show(""),
-this.showHints()}describe(){let{error:e,place:t}=this,i=this.findControl(),o=e.hidden||L(t)?[]:[e.id],r=[this.help,this.
-hints].filter(a=>!a.hidden).map(a=>a.id);I(i.described,[...r,...o]);for(let a of i.marks())te(a,!e.hidden),a!==i.described&&
-Jn(a,o)}};var rt=class{element;area;constructor(e,t){this.area=J({id:p(),rows:2},t);let i=new x(this.area,l.reason,`for ${w(e)}`);
+this.showHints()}describe(){let{error:e,place:t}=this,i=this.findControl(),o=e.hidden||P(t)?[]:[e.id],r=[this.help,this.
+hints].filter(a=>!a.hidden).map(a=>a.id);K(i.described,[...r,...o]);for(let a of i.marks())ne(a,!e.hidden),a!==i.described&&
+Vn(a,o)}};var ct=class{element;area;constructor(e,t){this.area=J({id:p(),rows:2},t);let i=new R(this.area,l.reason,`for ${w(e)}`);
 this.element=s("div",{class:"reason"},...i.parts,this.area)}get isFocused(){return this.area===document.activeElement}read(){
-return this.area.value.trim()}write(e){K(this.area,e)}lock(e){this.area.readOnly=e}};var at=class{constructor(e,t,i){this.field=e;this.place=t;this.complaints=new st(e.help,t,()=>this.control);let{help:o,error:r}=this.
-complaints;this.control=Q(e.kind).makeControl(e,{help:o,error:r,changed:i}),this.reason=e.individual?new rt(e,i):null,this.
+return this.area.value.trim()}write(e){V(this.area,e)}lock(e){this.area.readOnly=e}};var ht=class{constructor(e,t,i){this.field=e;this.place=t;this.complaints=new dt(e.help,t,()=>this.control);let{help:o,error:r}=this.
+complaints;this.control=X(e.kind).makeControl(e,{help:o,error:r,changed:i}),this.reason=e.individual?new ct(e,i):null,this.
 element=s("div",{class:"open"},this.control.element,this.reason?.element)}field;place;element;complaints;control;reason;get isFocused(){
-return L(this.control.element)||!!this.reason?.isFocused}write(e){this.control.write(ce(this.field,e)?e:null)}showFilled(){
-this.place.toggleAttribute("data-filled",!P(this.control.read()))}lock(e){Tn(this.control.element,e),this.reason?.lock(e)}complain(){
-let e=this.control.complaint?.();e!==void 0&&this.complaints.show(e),this.complaints.showHints()}};var lt=class{constructor(e,t){this.view=e;this.makeSaver=t}view;makeSaver;tell(){this.view.isFocused?this.view.status.show(
+return P(this.control.element)||!!this.reason?.isFocused}write(e){this.control.write(pe(this.field,e)?e:null)}showFilled(){
+this.place.toggleAttribute("data-filled",!E(this.control.read()))}lock(e){Rn(this.control.element,e),this.reason?.lock(e)}complain(){
+let e=this.control.complaint?.();e!==void 0&&this.complaints.show(e),this.complaints.showHints()}};var pt=class{constructor(e,t){this.view=e;this.makeSaver=t}view;makeSaver;tell(){this.view.isFocused?this.view.status.show(
 "waiting",l.closedHere):this.close()}stayShown(e){let{field:t,isClosed:i}=this.view;return!i||!t.rating||e.rating?.revealed?
 e:{...e,rating:{...t.rating,mine:e.rating?.mine??null}}}close(){let{view:e}=this,t=e.savers.current;t.isBusy&&(e.savers.
 current=this.makeSaver(),e.restoring.sendBeside(t),t.draft&&t.isIncomplete(t.draft)&&(t.refusal=l.closed,t.isTooLate=!0),
 t.send()),e.isTouched=!1,e.news.dropWaiting(),e.complaints.clear(),e.showMine(),e.refresh(),e.status.show("closed",l.closed),
-e.status.tell([l.closed,e.field.rating?.said??""].join(" ").trimEnd()),e.restoring.showRefused()}};var dt=class{constructor(e){this.view=e}view;said=s("div",{});element=s("div",{});disputed=[];told=null;show(e=!0){let{field:t}=this.
+e.status.tell([l.closed,e.field.rating?.said??""].join(" ").trimEnd()),e.restoring.showRefused()}};var mt=class{constructor(e){this.view=e}view;said=s("div",{});element=s("div",{});disputed=[];told=null;show(e=!0){let{field:t}=this.
 view,i=t.individual?[]:t.versions,o=i.length>1?i.map(r=>r.number):[];S(o,this.disputed)||(this.disputed=o,this.tell(i,o.
 length>1,e),this.element.replaceChildren(...o.length?this.showVersions(i):[]))}showAnew(){this.disputed=[],this.show()}tell(e,t,i){
-let o=cn(e).map(d=>d.number),r=t?o:null;if(S(r,this.told)||(this.told=r,this.said.replaceChildren(...t?[s("p",{class:"al\
-ert"},this.say(e))]:[]),!t||!i))return;let a=o.length<e.length;this.view.status.tell(`${a?"Saved. ":""}${hi(e)} here too\
-; choose which stands.`)}say(e){let t=cn(e).at(-1)??e.at(-1),i=t?G(t):"",o=fe(e.length,"is","are").replace("Two are","Bo\
-th are");return`${hi(e)} an answer here too, ${i}. ${o} kept. Choose which stands.`}showVersions(e){let t=s("div",{class:"\
-versions"},...e.map(o=>this.showVersion(o,e))),i=this.makeJoin(e);return i?[t,i]:[t]}showVersion(e,t){let{who:i}=c(),o=dn(
-i,e),a=t.filter(k=>dn(i,k)===o).length===1?"":` (answer ${t.indexOf(e)+1})`,d=f(o,()=>this.keep(e),{hidden:a}),h=s("p",{
-class:"name"},ci(i,e)),m=C(this.view.field,e.value);return s("div",{class:"version"},h,m,c().may("write")&&d)}keep(e){Y(
+let o=mn(e).map(d=>d.number),r=t?o:null;if(S(r,this.told)||(this.told=r,this.said.replaceChildren(...t?[s("p",{class:"al\
+ert"},this.say(e))]:[]),!t||!i))return;let a=o.length<e.length;this.view.status.tell(`${a?"Saved. ":""}${mi(e)} here too\
+; choose which stands.`)}say(e){let t=mn(e).at(-1)??e.at(-1),i=t?q(t):"",o=Q(e.length,"is","are").replace("Two are","Bot\
+h are");return`${mi(e)} an answer here too, ${i}. ${o} kept. Choose which stands.`}showVersions(e){let t=s("div",{class:"\
+versions"},...e.map(o=>this.showVersion(o,e))),i=this.makeJoin(e);return i?[t,i]:[t]}showVersion(e,t){let{who:i}=c(),o=pn(
+i,e),a=t.filter(y=>pn(i,y)===o).length===1?"":` (answer ${t.indexOf(e)+1})`,d=f(o,()=>this.keep(e),{hidden:a}),h=s("p",{
+class:"name"},pi(i,e)),m=$(this.view.field,e.value);return s("div",{class:"version"},h,m,c().may("write")&&d)}keep(e){z(
 c().who,e)?this.settle(this.findMine(e),[]):this.settle(e.value,[e])}findMine(e){let{savers:t,control:i}=this.view;return t.
-current.base.includes(e.number)?i.read()??e.value:e.value}makeJoin(e){let{field:t,control:i}=this.view,{join:o}=Q(t.kind);
-if(!o||!t.can_join||!c().may("write"))return null;let r=f(l.writeBoth,()=>{let{who:a}=c(),d=h=>Y(a,h)?this.findMine(h):h.
+current.base.includes(e.number)?i.read()??e.value:e.value}makeJoin(e){let{field:t,control:i}=this.view,{join:o}=X(t.kind);
+if(!o||!t.can_join||!c().may("write"))return null;let r=f(l.writeBoth,()=>{let{who:a}=c(),d=h=>z(a,h)?this.findMine(h):h.
 value;this.settle(o(t,e.map(d)),e),i.focus()});return s("p",{},r)}settle(e,t){let{view:i}=this,o=i.savers.current,r=i.field.
-versions.map(a=>a.number);i.put(e),o.base=r,o.write(e,"",r,t.map(a=>a.number)),o.send(),i.control.focus()}};function hi(n){
-let{who:e}=c(),t=cn(n).flatMap(({writers:o})=>o),i=[...new Set(t)].filter(o=>!me(e,o));return i.length?`${Ae(i)} wrote`:
-"You wrote"}function cn(n){let{who:e}=c();return n.filter(t=>!Y(e,t))}function ct(n,e={}){return{...n,beside:"",part:"",...e}}function ht(n,e,...t){let i=s("summary",{},n,y(` for ${w(e)}`));return s("details",{},i,...t)}function pi(n,e){let t=e.words.
-split(/\n+/).map(i=>s("p",{},i));return ht(s("span",{},`Last time (${e.review})`),n,...t)}function mi(n){let e=s("div",{
-class:"history",role:"status"}),t=ht(s("span",{},l.history),n.field,e),i=async()=>{t.open&&e.replaceChildren(go(await n.
-panel.link.ask({kind:"history",about:n.field.about})))};return g(t,{toggle:()=>{i()}})}function go(n){if(n?.kind!=="hist\
+versions.map(a=>a.number);i.put(e),o.base=r,o.write(e,"",r,t.map(a=>a.number)),o.send(),i.control.focus()}};function mi(n){
+let{who:e}=c(),t=mn(n).flatMap(({writers:o})=>o),i=[...new Set(t)].filter(o=>!ge(e,o));return i.length?`${We(i)} wrote`:
+"You wrote"}function mn(n){let{who:e}=c();return n.filter(t=>!z(e,t))}function ut(n,e={}){return{...n,beside:"",part:"",...e}}function ft(n,e,...t){let i=s("summary",{},n,b(` for ${w(e)}`));return s("details",{},i,...t)}function ui(n,e){let t=e.words.
+split(/\n+/).map(i=>s("p",{},i));return ft(s("span",{},`Last time (${e.review})`),n,...t)}function fi(n){let e=s("div",{
+class:"history",role:"status"}),t=ft(s("span",{},l.history),n.field,e),i=async()=>{t.open&&e.replaceChildren(So(await n.
+panel.link.ask({kind:"history",about:n.field.about})))};return g(t,{toggle:()=>{i()}})}function So(n){if(n?.kind!=="hist\
 ory")return s("p",{},n?.kind==="refused"?n.sentence:l.offline);if(!n.entries.length)return s("p",{},l.nobody);let e=n.entries.
 map(({said:t,words:i})=>{let o=i?s("p",{class:"words"},i):null;return s("li",{},s("p",{class:"when"},t),o)});return s("o\
-l",{},...e)}function ui(n,e){let t=ct(e,{kind:"checks",evidence:null,before:null,number:null,for:"",part:n.for,beside:w(n)}),i=s("di\
+l",{},...e)}function gi(n,e){let t=ut(e,{kind:"checks",evidence:null,before:null,number:null,for:"",part:n.for,beside:w(n)}),i=s("di\
 v",{class:"place within","data-about":t.about}),o=s("span",{}),r=()=>{let a=t.versions.at(-1)?.value;u(o,`Evidence behin\
-d this answer (${Array.isArray(a)?a.length:0})`)};return{field:t,place:i,fold:ht(o,n,i),show:r}}function ke(n){return n.closest(".jp-Notebook")}function wo(n,e){return c().find(n).find(({place:t})=>ke(t)===e)??null}function q(n,{
+d this answer (${Array.isArray(a)?a.length:0})`)};return{field:t,place:i,fold:ft(o,n,i),show:r}}function Se(n){return n.closest(".jp-Notebook")}function To(n,e){return c().find(n).find(({place:t})=>Se(t)===e)??null}function U(n,{
 about:e,href:t}){if(t==="")return s("span",{},n);let i=`#prompt-${(e.split(".")[0]??"").replaceAll("_","-")}`,o=s("a",{href:t||
-i},n);return g(o,{click:r=>yo(o,e,r)})}function vo(n){for(let e=n.closest("details");e;e=e.parentElement?.closest("detai\
-ls")??null)e.open=!0}function yo(n,e,t){let i=wo(e,ke(n));i?(t.preventDefault(),vo(i.place),i.focus()):c().isServed||ko(
-n,t)}function ko(n,e){let t=n.getAttribute("href")??"";!t.startsWith("#")||ke(n)?.querySelector(t)||(e.preventDefault(),
-n.nextElementSibling||n.after(s("span",{role:"alert"},` ${l.notRunYet}`)))}var pt=class{constructor(e){this.view=e}view;element=s("div",{class:"locks",role:"group",tabindex:-1});shown="";before=[
+i},n);return g(o,{click:r=>Ro(o,e,r)})}function xo(n){for(let e=n.closest("details");e;e=e.parentElement?.closest("detai\
+ls")??null)e.open=!0}function Ro(n,e,t){let i=To(e,Se(n));i?(t.preventDefault(),xo(i.place),i.focus()):c().isServed||Po(
+n,t)}function Po(n,e){let t=n.getAttribute("href")??"";!t.startsWith("#")||Se(n)?.querySelector(t)||(e.preventDefault(),
+n.nextElementSibling||n.after(s("span",{role:"alert"},` ${l.notRunYet}`)))}var gt=class{constructor(e){this.view=e}view;element=s("div",{class:"locks",role:"group",tabindex:-1});shown="";before=[
 "",""];get isBarred(){return this.view.field.locked.length>0||!c().isSigned}show(){let{field:e,savers:t}=this.view,{unsaved:i}=t.
 current,o=(i??e.versions.at(-1))?.value??null,r=JSON.stringify([e.locked,o,!!i,c().who]);if(r===this.shown)return;this.shown=
-r;let a=L(this.element),{seen:d,more:h}=We(e);this.element.setAttribute("aria-label",`${d} ${h}`.trimEnd());let m=e.locked.
-length?d:e.for,R=[m?s("p",{class:"name"},m):null,...e.locked.length?this.listShut(o):[this.showStanding(o)]];this.element.
-replaceChildren(...R.filter(H)),a&&this.element.focus()}listShut(e){let{field:t,savers:i}=this.view;return P(e)?[mt(t.locked)]:
-[mt(t.locked),C(t,e),i.current.unsaved?s("p",{},l.shutWithWords):null,c().may("take_back")?this.makeTakeBack():null]}showStanding(e){
-let{field:t}=this.view;return P(e)?t.individual?null:s("p",{},l.nobody):C(t,e)}tell(e){let t=this.view.field.locked.length>
+r;let a=P(this.element),{seen:d,more:h}=Je(e);this.element.setAttribute("aria-label",`${d} ${h}`.trimEnd());let m=e.locked.
+length?d:e.for,T=[m?s("p",{class:"name"},m):null,...e.locked.length?this.listShut(o):[this.showStanding(o)]];this.element.
+replaceChildren(...T.filter(H)),a&&this.element.focus()}listShut(e){let{field:t,savers:i}=this.view;return E(e)?[wt(t.locked)]:
+[wt(t.locked),$(t,e),i.current.unsaved?s("p",{},l.shutWithWords):null,c().may("take_back")?this.makeTakeBack():null]}showStanding(e){
+let{field:t}=this.view;return E(e)?t.individual?null:s("p",{},l.nobody):$(t,e)}tell(e){let t=this.view.field.locked.length>
 0;e!==t&&(t?this.view.isShut||(this.before=this.view.status.now,this.view.status.show("waiting",l.shutHere)):(this.tellAsBefore(),
 this.view.savers.send()))}tellAsBefore(){let{status:e}=this.view;e.now[1]===l.shutHere&&e.show(...this.before,!1)}shut(){
 this.view.refresh(),this.tellAsBefore()}makeTakeBack(){let{view:e}=this,t=()=>{e.put(null),e.savers.current.write(null,""),
-e.savers.current.send(),this.element.focus()};return f(l.takeBack,t,{hidden:` to ${w(e.field)}`})}};function mt(n){let e=n.
-map(t=>s("li",{},q(t.name,t)));return s("div",{class:"shut"},s("p",{},l.shut),s("ul",{},...e))}function ut(n,e,t){let i=c(),{link:o,review:r}=e,a=o.ask.bind(o),d={review:r,drafts:i.drafts,tab:i.tabs.own,who:()=>i.who,
-ask:a};return new it(n,d,t)}var ft=class{constructor(e){this.view=e}view;waiting=null;isOfferLate=!1;dropWaiting(){this.waiting=null}showLate(){this.
+e.savers.current.send(),this.element.focus()};return f(l.takeBack,t,{hidden:` to ${w(e.field)}`})}};function wt(n){let e=n.
+map(t=>s("li",{},U(t.name,t)));return s("div",{class:"shut"},s("p",{},l.shut),s("ul",{},...e))}function vt(n,e,t){let i=c(),{link:o,review:r}=e,a=o.ask.bind(o),d={review:r,drafts:i.drafts,tab:i.tabs.own,who:()=>i.who,
+ask:a};return new at(n,d,t)}var yt=class{constructor(e){this.view=e}view;waiting=null;isOfferLate=!1;dropWaiting(){this.waiting=null}showLate(){this.
 isOfferLate&&this.offer(),this.waiting&&this.take(this.waiting)}adopt(e){let{field:t,control:i,complaints:o}=this.view;return Object.
-assign(t,So(e)),o.showHelp(e.help),e.options&&this.offer(),e.rows&&i.offerRows?.(e.rows),!!(e.options||e.rows)}offer(){let{
+assign(t,Eo(e)),o.showHelp(e.help),e.options&&this.offer(),e.rows&&i.offerRows?.(e.rows),!!(e.options||e.rows)}offer(){let{
 control:e,field:t,isFocused:i}=this.view;e.offer&&(this.isOfferLate=i,!i&&(e.offer(t.options),this.view.lock()))}take(e,t=1/0){
 let{field:i,savers:o}=this.view;if(t<o.current.newest)return;let r=i.versions.at(-1)?.number??null,a=!!this.waiting;if(this.
 waiting=null,o.current.isBusy){this.view.adopt({...e,versions:i.versions});return}let d=e.versions?.at(-1)?.number??null;
 this.view.adopt(e),i.individual?this.takeRating(e):(d!==r||a)&&this.takeVersion(e)}takeRating(e){let{view:t}=this;if(t.isFocused){
-this.waiting=e;return}let i=t.field.rating?.mine??null,o=t.control.read();t.savers.current.base=an(t.field),(i?!S(o,i.value):
-!P(o))&&t.showMine()}takeVersion(e){let{field:t,savers:i,status:o,isFocused:r}=this.view,a=i.current,d=t.versions.at(-1);
-if(t.versions.some(m=>a.base.includes(m.number)))return;let h=d?di(d):l.takenBack;if(r){this.waiting=e,t.versions=t.versions.
+this.waiting=e;return}let i=t.field.rating?.mine??null,o=t.control.read();t.savers.current.base=cn(t.field),(i?!S(o,i.value):
+!E(o))&&t.showMine()}takeVersion(e){let{field:t,savers:i,status:o,isFocused:r}=this.view,a=i.current,d=t.versions.at(-1);
+if(t.versions.some(m=>a.base.includes(m.number)))return;let h=d?hi(d):l.takenBack;if(r){this.waiting=e,t.versions=t.versions.
 filter(m=>a.base.includes(m.number)),o.show("waiting",`${h} ${l.later}`);return}a.base=d?[d.number]:[],a.newest=Math.max(
 a.newest,d?.number??0),this.view.put(d?.value??null),o.show("saved",h)}takeOverwriting(){let{field:e,savers:t}=this.view,
 {base:i}=t.current,o=e.versions.some(r=>i.includes(r.number));!e.individual&&e.versions.length>0&&!o&&this.takeVersion(e)}},
-bo=["versions","rating","locked","options","rows","scores","help"];function So(n){return Object.fromEntries(bo.flatMap(e=>n[e]===
-void 0?[]:[[e,n[e]]]))}function gt(n,e){let[t,i]=[p(),p()],o=s("p",{class:"name",id:t},n.question),r=n.said.map((d,h)=>s("p",{id:h===0?i:null},
+Lo=["versions","rating","locked","options","rows","scores","help"];function Eo(n){return Object.fromEntries(Lo.flatMap(e=>n[e]===
+void 0?[]:[[e,n[e]]]))}function me(n,e){let[t,i]=[p(),p()],o=s("p",{class:"name",id:t},n.question),r=n.said.map((d,h)=>s("p",{id:h===0?i:null},
 d)),a=s("dialog",{"aria-labelledby":t,"aria-describedby":i},o,...r);return e(a),new Promise(d=>{let h=!1,m=()=>{h=!0,a.close()},
-k=()=>{a.remove(),d(h)};a.append(To(n,m,()=>a.close())),g(a,{close:k}).showModal()})}function To({yes:n,no:e,isCareful:t=!1},i,o){
-let r=f(e,o,{class:"quiet",autofocus:t});return s("div",{class:"buttons"},f(n,i),r)}function fi({mine:n},e){if(!c().may("see_own"))return[];if(!n)return[s("p",{},l.youDidNot)];let t=n.reason?s("p",{},n.reason):
-null,i=[s("p",{},l.youAnswered),C(e,n.value),t];return[s("div",{class:"version own"},...i)]}function gi(n,e){let{reasons:t=[],
-spread:i=[]}=n,o=t.filter(r=>!i.some(a=>a.words===r.words));return[n.said?s("p",{class:"said"},n.said):null,i.length?xo(
-i,t,e):null,...Po(o)].filter(H)}function xo(n,e,t){let i=n.some(h=>h.of),o=i?Lo(n):Ro(n,e),r=i?l.scored:l.answered,a=s("\
-tr",{},...r.map(h=>s("th",{scope:"col"},h))),d=s("caption",{},"What everyone said",y(` about ${w(t)}`));return s("table",
-{},d,s("thead",{},a),s("tbody",{},...o))}function Ro(n,e){return n.map(({words:t,count:i})=>{let o=s("th",{scope:"row"},
-M(t),Eo(e,t));return s("tr",{},o,s("td",{},String(i)))})}function Lo(n){return n.map(({of:e,words:t,count:i},o)=>{let r=n.
-filter(h=>h.of===e).length,d=n[o-1]?.of===e?null:s("th",{scope:"row",rowspan:r},e);return s("tr",{},d,s("td",{},M(t)),s(
-"td",{},String(i)))})}function Po(n){if(!n.length)return[];let e=({words:i,reason:o})=>i?`${M(i)}: ${o}`:o,t=n.map(i=>s(
-"li",{},e(i)));return[s("p",{class:"name"},l.reasons),s("ul",{},...t)]}function Eo(n,e){let t=n.filter(i=>i.words===e&&i.
-reason);return t.length?s("ul",{class:"reasons"},...t.map(({reason:i})=>s("li",{},i))):null}var Mo={question:l.showAsk,said:[l.showWarning],yes:l.show,no:l.notNow},Fo={question:l.showTwoAsk,said:[l.showTwoWarning,
-l.showWarning],yes:l.showTwo,no:l.wait,isCareful:!0},Ao={mine:null,count:0,revealed:!1},wt=class{constructor(e){this.view=
+y=()=>{a.remove(),d(h)};a.append(Mo(n,m,()=>a.close())),g(a,{close:y}).showModal()})}function Mo({yes:n,no:e,isCareful:t=!1},i,o){
+let r=f(e,o,{class:"quiet",autofocus:t});return s("div",{class:"buttons"},f(n,i),r)}function wi({mine:n},e){if(!c().may("see_own"))return[];if(!n)return[s("p",{},l.youDidNot)];let t=n.reason?s("p",{},n.reason):
+null,i=[s("p",{},l.youAnswered),$(e,n.value),t];return[s("div",{class:"version own"},...i)]}function vi(n,e){let{reasons:t=[],
+spread:i=[]}=n,o=t.filter(r=>!i.some(a=>a.words===r.words));return[n.said?s("p",{class:"said"},n.said):null,i.length?Fo(
+i,t,e):null,...Co(o)].filter(H)}function Fo(n,e,t){let i=n.some(h=>h.of),o=i?Oo(n):Ao(n,e),r=i?l.scored:l.answered,a=s("\
+tr",{},...r.map(h=>s("th",{scope:"col"},h))),d=s("caption",{},"What everyone said",b(` about ${w(t)}`));return s("table",
+{},d,s("thead",{},a),s("tbody",{},...o))}function Ao(n,e){return n.map(({words:t,count:i})=>{let o=s("th",{scope:"row"},
+F(t),Ho(e,t));return s("tr",{},o,s("td",{},String(i)))})}function Oo(n){return n.map(({of:e,words:t,count:i},o)=>{let r=n.
+filter(h=>h.of===e).length,d=n[o-1]?.of===e?null:s("th",{scope:"row",rowspan:r},e);return s("tr",{},d,s("td",{},F(t)),s(
+"td",{},String(i)))})}function Co(n){if(!n.length)return[];let e=({words:i,reason:o})=>i?`${F(i)}: ${o}`:o,t=n.map(i=>s(
+"li",{},e(i)));return[s("p",{class:"name"},l.reasons),s("ul",{},...t)]}function Ho(n,e){let t=n.filter(i=>i.words===e&&i.
+reason);return t.length?s("ul",{class:"reasons"},...t.map(({reason:i})=>s("li",{},i))):null}var $o={question:l.showAsk,said:[l.showWarning],yes:l.show,no:l.notNow},Wo={question:l.showTwoAsk,said:[l.showTwoWarning,
+l.showWarning],yes:l.showTwo,no:l.wait,isCareful:!0},No={mine:null,count:0,revealed:!1},kt=class{constructor(e){this.view=
 e;this.name=s("p",{class:"name"},e.field.for),this.button=f(l.show,()=>this.ask(),{hidden:` to ${w(e.field)}`});let t=[this.
 name,this.note,this.count,this.button,this.error,this.spread];this.element=s("div",{class:"ratings",tabindex:-1},...t),this.
 show()}view;element;name;note=s("p",{class:"help"});count=s("p",{class:"count"});spread=s("div",{tabindex:-1});button;error=s(
-"p",{class:"error",role:"alert"});shown="";isAsking=!1;get rating(){return this.view.field.rating??Ao}show(){let{rating:e}=this,
+"p",{class:"error",role:"alert"});shown="";isAsking=!1;get rating(){return this.view.field.rating??No}show(){let{rating:e}=this,
 t=c(),i=this.view.isShut||!(t.isReading||e.revealed);this.name.hidden=!this.view.field.for||i,u(this.note,t.may("write")?
-l.hidden:l.hiddenFromAll),this.note.hidden=e.revealed,u(this.count,Fe(e.count)),this.count.hidden=e.revealed,this.button.
+l.hidden:l.hiddenFromAll),this.note.hidden=e.revealed,u(this.count,$e(e.count)),this.count.hidden=e.revealed,this.button.
 hidden=e.revealed||!t.may("reveal");let o=JSON.stringify([e,t.may("see_own")]);if(o===this.shown)return;this.shown=o;let{
-field:r}=this.view,a=e.revealed?[...fi(e,r),...gi(e,r)]:[];this.spread.replaceChildren(...a)}focus(){this.element.focus()}ask(){
-this.tell(""),this.rating.count<2?this.reveal(!1):this.rating.count===2?this.confirm(Fo,!0):this.confirm(Mo,!1)}async confirm(e,t){
-await gt(e,i=>this.element.append(i))&&await this.reveal(t)}async reveal(e){if(this.isAsking)return;this.isAsking=!0;let{
-field:t,panel:i}=this.view,o={token:b(),about:t.about,...ee(c().who)},r=await i.link.ask({kind:"reveal",knowing:e,...o});
+field:r}=this.view,a=e.revealed?[...wi(e,r),...vi(e,r)]:[];this.spread.replaceChildren(...a)}focus(){this.element.focus()}ask(){
+this.tell(""),this.rating.count<2?this.reveal(!1):this.rating.count===2?this.confirm(Wo,!0):this.confirm($o,!1)}async confirm(e,t){
+await me(e,i=>this.element.append(i))&&await this.reveal(t)}async reveal(e){if(this.isAsking)return;this.isAsking=!0;let{
+field:t,panel:i}=this.view,o={token:k(),about:t.about,...W(c().who)},r=await i.link.ask({kind:"reveal",knowing:e,...o});
 this.isAsking=!1,r?.kind==="saved"?this.goToShown(r):await this.hearRefusal(r,e)}async hearRefusal(e,t){e&&await this.view.
 panel.look(),e&&this.rating.count===2&&!this.rating.revealed&&!t?this.ask():this.tell(e?.kind==="refused"?e.sentence:l.notShown)}tell(e){
-u(this.error,e)}goToShown(e){E(e.progress),e.field&&this.view.adopt(e.field),this.spread.focus()}};var vt=class{constructor(e,t,i){this.view=e;this.makeSaver=t;this.replies=i;this.element=s("div",{},this.said,this.words)}view;makeSaver;replies;element;shown="\
-[]";said=s("div",{});words=s("div",{});nameDraft(){return Le(this.view.panel.review,this.view.field,c().who.author)}async bringBack(){
+u(this.error,e)}goToShown(e){M(e.progress),e.field&&this.view.adopt(e.field),this.spread.focus()}};var bt=class{constructor(e,t,i){this.view=e;this.makeSaver=t;this.replies=i;this.element=s("div",{},this.said,this.words)}view;makeSaver;replies;element;shown="\
+[]";said=s("div",{});words=s("div",{});nameDraft(){return Fe(this.view.panel.review,this.view.field,c().who.author)}async bringBack(){
 let{view:e}=this,{savers:t,field:i}=e,{tabs:o}=c(),r=this.nameDraft(),a=await o.askOpenTabs();if(e.panel.signal.aborted||
-r!==this.nameDraft())return;let d=o.findUnclaimed(a,r,i),m=!t.current.isBusy&&!e.isTouched?d.find(({draft:k})=>ce(i,k.value)):
-void 0;for(let{key:k,draft:R}of d.filter(X=>X!==m).reverse()){let X=this.makeSaver();this.sendBeside(X),X.takeUp(k,R)}m&&
-(t.current.takeUp(m.key,m.draft),t.noteWritten(m.draft),e.showDraft(m.draft))}sendBeside(e){e.listener={...z,saved:t=>this.
+r!==this.nameDraft())return;let d=o.findUnclaimed(a,r,i),m=!t.current.isBusy&&!e.isTouched?d.find(({draft:y})=>pe(i,y.value)):
+void 0;for(let{key:y,draft:T}of d.filter(ee=>ee!==m).reverse()){let ee=this.makeSaver();this.sendBeside(ee),ee.takeUp(y,
+T)}m&&(t.current.takeUp(m.key,m.draft),t.noteWritten(m.draft),e.showDraft(m.draft))}sendBeside(e){e.listener={...Z,saved:t=>this.
 replies.takeBeside(t),refused:()=>this.showRefused()},this.view.savers.beside.push(e)}clearForNextPerson(){let{savers:e}=this.
-view,t=this.nameDraft(),i=e.all.filter(({key:r})=>r&&Ee(t,r)).at(-1);e.clearForNextPerson(i,this.makeSaver),e.current.listener=
+view,t=this.nameDraft(),i=e.all.filter(({key:r})=>r&&Oe(t,r)).at(-1);e.clearForNextPerson(i,this.makeSaver),e.current.listener=
 this.replies,this.startAfresh();let{unsaved:o}=e.current;i&&o&&this.view.showDraft(o),this.bringBack()}startAfresh(){let{
 view:e}=this;e.isTouched=!1,e.isBroughtBack=!1,e.news.dropWaiting(),this.showRefused(),e.complaints.clear(),e.field.rating=
 {count:0,revealed:!1,...e.field.rating,mine:null},e.showMine()}showRefused(){let e=this.view.savers.listRefused(),t=JSON.
@@ -496,8 +501,8 @@ stringify(e.map(a=>[a.refusal,a.key]));if(t===this.shown)return;this.shown=t;let
 r=i?`${o} ${i.refusal}`:"";this.said.textContent!==r&&(this.said.replaceChildren(...i?[s("p",{class:"alert"},r)]:[]),i&&
 this.view.status.tellAlso(i.isTooLate&&this.view.isClosed?o:r)),this.words.replaceChildren(...e.map(a=>this.showKept(a)))}showKept(e){
 let{field:t}=this.view,{value:i=null,reason:o=""}=e.unsaved??{},r=f(l.dropKept,()=>this.drop(e),{hidden:` for ${w(t)}`});
-return s("div",{class:"version"},C(t,i),o?s("p",{},o):null,r)}drop(e){this.view.savers.letGo(e),this.showRefused(),this.
-view.focus()}};var yt=class{constructor(e){this.view=e}view;state(e){let t=c().connection.state==="connected",{status:i}=this.view;e!==
+return s("div",{class:"version"},$(t,i),o?s("p",{},o):null,r)}drop(e){this.view.savers.letGo(e),this.showRefused(),this.
+view.focus()}};var St=class{constructor(e){this.view=e}view;state(e){let t=c().connection.state==="connected",{status:i}=this.view;e!==
 "kept"&&t?i.show("unsaved",l.saving):i.show("kept",l.kept,t),t||i.hush()}saved(e,t){let{view:i}=this;i.complaints.show(""),
 i.complaints.blockers=e.blockers,t||this.saySaved(e),i.news.dropWaiting(),e.field&&i.adopt(i.closing.stayShown(e.field)),
 t||i.news.takeOverwriting(),this.tellPage(e),i.isFocused||i.complaints.showHints()}saySaved({version:e,field:t}){let i=e?.
@@ -507,168 +512,190 @@ let{view:i}=this;i.complaints.show(e),i.dispute.show(),i.status.show("refused",`
 `Not saved: ${N(e)} ${l.keptHere}`),t&&(i.isClosed&&!i.isFocused?i.closing.close():i.panel.look())}takeBeside(e){let{view:t}=this,
 {current:i}=t.savers;t.savers.dropSaved(),t.restoring.showRefused(),t.field.individual&&!i.isBusy&&!t.isClosed?i.write(t.
 control.read()??null,t.reason?.read()??""):e.field&&t.take(t.closing.stayShown(e.field),1/0),this.tellPage(e)}tellPage(e){
-E(e.progress),c().tell("changed",{about:this.view.field.about,panel:this.view.panel})}};var kt=class{constructor(e,t){this.current=e;this.isIndividual=t}current;isIndividual;beside=[];written=new Map;get all(){
+M(e.progress),c().tell("changed",{about:this.view.field.about,panel:this.view.panel})}};var Tt=class{constructor(e,t){this.current=e;this.isIndividual=t}current;isIndividual;beside=[];written=new Map;get all(){
 return[...this.beside,this.current]}hear(e){for(let t of this.all)t.hear(e)}retry(){let e=this.all.filter(t=>this.isOvertaken(
 t));for(let t of this.all)e.includes(t)?this.letGo(t):t.retry();return e.length>0}send(){for(let e of this.all)e.send()}noteWritten({
-author:e,at:t}){this.written.set(pe(e),t)}isOvertaken({draft:e,sent:t}){return!this.isIndividual||t||!e?.isRefused||e.isRefused===
-1/0?!1:(this.written.get(pe(e.author))??"")>e.at}letGo(e){e.drop(),this.beside=this.beside.filter(t=>t!==e)}dropSaved(){
-this.beside=this.beside.filter(e=>e.isBusy)}listRefused(){return this.beside.filter(e=>e.refusal&&e.listener!==z)}clearForNextPerson(e,t){
-let i=this.all.filter(o=>o.isBusy&&o!==e);for(let o of this.all)o.listener=z;this.beside=i,this.current=e??t()}};var bt=class{constructor(e,t){this.field=e;this.place=t;this.element=s("div",{class:"states"},this.seen,this.heard)}field;place;element;now=[
+author:e,at:t}){this.written.set(fe(e),t)}isOvertaken({draft:e,sent:t}){return!this.isIndividual||t||!e?.isRefused||e.isRefused===
+1/0?!1:(this.written.get(fe(e.author))??"")>e.at}letGo(e){e.drop(),this.beside=this.beside.filter(t=>t!==e)}dropSaved(){
+this.beside=this.beside.filter(e=>e.isBusy)}listRefused(){return this.beside.filter(e=>e.refusal&&e.listener!==Z)}clearForNextPerson(e,t){
+let i=this.all.filter(o=>o.isBusy&&o!==e);for(let o of this.all)o.listener=Z;this.beside=i,this.current=e??t()}};var xt=class{constructor(e,t){this.field=e;this.place=t;this.element=s("div",{class:"states"},this.seen,this.heard)}field;place;element;now=[
 "",""];spoken="";seen=s("p",{class:"state","aria-hidden":"true"});heard=s("p",{class:"visually-hidden",role:"status"});show(e,t,i=!0){
 if(u(this.seen,t),this.now=[e,t],this.element.parentElement?.setAttribute("data-state",e),!i)return;this.spoken="";let o=()=>t===
-l.saving?this.heard.textContent:this.nameNews(this.seen.textContent);T(this.heard,()=>o()??"")}tell(e){this.spoken=e,T(this.
-heard,()=>this.nameNews(this.takeSpoken()))}hush(){T(this.heard,()=>"")}tellAlso(e){this.tell(this.spoken?`${this.spoken}\
- ${e}`:e)}takeSpoken(){let{spoken:e}=this;return this.spoken="",e}nameNews(e){if(!e||L(this.place))return e??"";let t=M(
-w(this.field));return t.endsWith("?")?`${t} ${e}`:`${t}: ${N(e)}`}};var St=class n{constructor(e,t,i){this.field=e;this.panel=t;this.place=i;this.box=new at(e,i,()=>this.input()),this.status=
-new bt(e,i),this.savers=new kt(ut(this.field,this.panel,this.replies),e.individual),this.restoring=new vt(this,()=>ut(e,
-t,z),this.replies),this.ratings=e.individual?new wt(this):null,this.putOnPage(),this.showStanding(),this.watch(),this.refresh(),
-this.restoring.bringBack()}field;panel;place;status;savers;dispute=new dt(this);news=new ft(this);closing=new lt(this,()=>ut(
-this.field,this.panel,this.replies));restoring;isTouched=!1;isBroughtBack=!1;onChange=()=>{};box;locks=new pt(this);replies=new yt(
+l.saving?this.heard.textContent:this.nameNews(this.seen.textContent);x(this.heard,()=>o()??"")}tell(e){this.spoken=e,x(this.
+heard,()=>this.nameNews(this.takeSpoken()))}hush(){x(this.heard,()=>"")}tellAlso(e){this.tell(this.spoken?`${this.spoken}\
+ ${e}`:e)}takeSpoken(){let{spoken:e}=this;return this.spoken="",e}nameNews(e){if(!e||P(this.place))return e??"";let t=F(
+w(this.field));return t.endsWith("?")?`${t} ${e}`:`${t}: ${N(e)}`}};var Rt=class n{constructor(e,t,i){this.field=e;this.panel=t;this.place=i;this.box=new ht(e,i,()=>this.input()),this.status=
+new xt(e,i),this.savers=new Tt(vt(this.field,this.panel,this.replies),e.individual),this.restoring=new bt(this,()=>vt(e,
+t,Z),this.replies),this.ratings=e.individual?new kt(this):null,this.putOnPage(),this.showStanding(),this.watch(),this.refresh(),
+this.restoring.bringBack()}field;panel;place;status;savers;dispute=new mt(this);news=new yt(this);closing=new pt(this,()=>vt(
+this.field,this.panel,this.replies));restoring;isTouched=!1;isBroughtBack=!1;onChange=()=>{};box;locks=new gt(this);replies=new St(
 this);ratings;inner=null;get control(){return this.box.control}get reason(){return this.box.reason}get complaints(){return this.
 box.complaints}putOnPage(){let{complaints:e,dispute:t,restoring:i}=this,o=[this.locks.element,this.box.element,e.hints,this.
 status.element];this.place.classList.add("place"),this.place.append(...o,i.element,t.said,t.element),this.ratings&&this.
 place.append(this.ratings.element),this.place.append(...this.makeBeside())}makeBeside(){let{before:e,evidence:t,individual:i,
-beside:o}=this.field;return[e?pi(this.field,e):null,t?this.addEvidence(t):null,i||o?null:mi(this)].filter(H)}addEvidence(e){
-let{field:t,place:i,fold:o,show:r}=ui(this.field,e);return this.inner=new n(t,this.panel,i),this.inner.onChange=r,r(),this.
+beside:o}=this.field;return[e?ui(this.field,e):null,t?this.addEvidence(t):null,i||o?null:fi(this)].filter(H)}addEvidence(e){
+let{field:t,place:i,fold:o,show:r}=gi(this.field,e);return this.inner=new n(t,this.panel,i),this.inner.onChange=r,r(),this.
 panel.views.push(this.inner),o}watch(){let{panel:e,place:t,savers:i}=this,{signal:o}=e,r=h=>{t.contains(h.relatedTarget)||
 this.leave()};t.addEventListener("focusout",r,{signal:o}),c().hear("who",()=>this.whoChanged(),o);let{about:a}=this.field,
 d={about:a,place:t,listSavers:()=>i.all,focus:()=>this.focus()};c().add(d,o)}get isFocused(){return this.box.isFocused}get isShut(){
-return this.locks.isBarred&&!L(this.box.element)}get isClosed(){return this.field.individual&&!!this.field.rating?.revealed}focus(){
-At(this.place),this.isShut?this.locks.element.focus():this.box.element.hidden?this.ratings?.focus():this.control.focus()}hear(e){
+return this.locks.isBarred&&!P(this.box.element)}get isClosed(){return this.field.individual&&!!this.field.rating?.revealed}focus(){
+Ht(this.place),this.isShut?this.locks.element.focus():this.box.element.hidden?this.ratings?.focus():this.control.focus()}hear(e){
 this.savers.hear(e)}retry(){this.savers.retry()&&this.restoring.showRefused()}input(){let e=this.control.read();if(e===void 0)
 return;this.isTouched=!0;let t=this.savers.current.write(e,this.reason?.read()??"");this.savers.noteWritten(t),this.box.
 showFilled(),this.savers.current.isIncomplete(t)&&this.status.show("incomplete",l.reasonAlone)}leave(){this.savers.current.
-send(),Fn(()=>{this.isFocused||(this.isShut&&this.locks.shut(),this.isClosed&&this.closing.close(),this.box.complain(),this.
+send(),On(()=>{this.isFocused||(this.isShut&&this.locks.shut(),this.isClosed&&this.closing.close(),this.box.complain(),this.
 news.showLate())})}showStanding(){let{field:e}=this,t=e.versions.at(-1);e.individual?this.showMine():this.put(t?.value??
-null),t&&!ce(e,t.value)?this.status.show("saved",l.unfit,!1):t&&this.status.show("saved",ln(t),!1),this.dispute.show(!1)}showMine(){
+null),t&&!pe(e,t.value)?this.status.show("saved",l.unfit,!1):t&&this.status.show("saved",hn(t),!1),this.dispute.show(!1)}showMine(){
 let e=this.field.rating?.mine??null;this.put(e?.value??null),this.reason?.write(e?.reason??""),e?this.status.show("saved",
 `Saved at ${e.time}.`,!1):this.status.show("empty","",!1)}showDraft(e){this.put(e.value),this.reason?.write(e.reason),this.
 refresh(),this.status.show("unsaved",l.broughtBack),this.isBroughtBack=!0}put(e){this.box.write(e),this.lock(),this.box.
 showFilled()}get mayWrite(){return c().may(this.field.act)}lock(){this.box.lock(!this.mayWrite||this.isShut)}whoChanged(){
 this.savers.current.send(),this.field.individual&&this.restoring.clearForNextPerson(),this.dispute.showAnew(),this.refresh()}refresh(){
-let{isShut:e,isClosed:t}=this,i=L(this.locks.element);this.locks.element.hidden=!e;let o=this.field.individual&&c().isReading;
+let{isShut:e,isClosed:t}=this,i=P(this.locks.element);this.locks.element.hidden=!e;let o=this.field.individual&&c().isReading;
 this.box.element.hidden=e||o||t&&!this.isFocused,t&&this.box.element.hidden&&this.status.show("closed",l.closed,!1),e&&this.
 locks.show(),this.lock(),i&&!e&&this.control.focus(),this.ratings?.show(),this.complaints.describe()}adopt(e){let{field:t}=this,
 i=t.locked.length>0,o=this.isClosed,r=this.news.adopt(e);this.ratings?.show(),this.dispute.show(),this.onChange(),e.locked&&
 this.inner?.adopt({about:this.inner.field.about,locked:e.locked}),(i||this.locks.isBarred||r)&&this.refresh(),this.locks.
-tell(i),this.isClosed&&!o&&this.closing.tell()}take(e,t){this.news.take(e,t)}};function hn(){let n=s("span",{role:"alert"}),e=async()=>{!c().isFull||await Oo()?location.reload():u(n,` ${l.notSavedYet}`)};
-return s("span",{},f(l.again,()=>{e()},{class:"quiet"}),n)}async function Oo(){let n=c().listSavers(),e=()=>n.every(t=>!t.
-isBusy);for(let t of n)t.send();for(let t=0;t<D&&!e();t+=ot)await new Promise(i=>{setTimeout(i,ot)});return e()}function wi(n,e){
-let t=s("p",{role:"status"});n.prepend(s("div",{class:"outgrown"},t,c().isServed?hn():null)),T(t,()=>e)}var vi=5e3,Ho=3e4,Tt=class{constructor(e,t,i){this.host=e;this.link=t;this.signal=i;let{review:o,fields:r,number:a,progress:d}=t.
-opened;this.review=o,this.workbook=d.workbook,this.fields=r.map(h=>ct(h)),this.number=a}host;link;signal;review;workbook;fields;views=[];onNews=()=>{};isOutgrown=!1;number;isLooking=!1;get progress(){
+tell(i),this.isClosed&&!o&&this.closing.tell()}take(e,t){this.news.take(e,t)}};function Te(){let n=s("span",{role:"alert"}),e=async()=>{!c().isFull||await Bo()?location.reload():u(n,` ${l.notSavedYet}`)};
+return s("span",{},f(l.again,()=>{e()},{class:"quiet"}),n)}async function Bo(){let n=c().listSavers(),e=()=>n.every(t=>!t.
+isBusy);for(let t of n)t.send();for(let t=0;t<I&&!e();t+=lt)await new Promise(i=>{setTimeout(i,lt)});return e()}function yi(n,e){
+let t=s("p",{role:"status"});n.prepend(s("div",{class:"outgrown"},t,c().isServed?Te():null)),x(t,()=>e)}var ki=5e3,Do=3e4,Pt=class{constructor(e,t,i){this.host=e;this.link=t;this.signal=i;let{review:o,fields:r,number:a,progress:d}=t.
+opened;this.review=o,this.workbook=d.workbook,this.fields=r.map(h=>ut(h)),this.number=a}host;link;signal;review;workbook;fields;views=[];onNews=()=>{};isOutgrown=!1;number;isLooking=!1;get progress(){
 return this.link.opened.progress}mountFields(){for(let e of this.fields){let t=this.host.querySelector(`.place[data-abou\
 t="${CSS.escape(e.about)}"]`),i=t??s("div",{class:"place","data-about":e.about});i.replaceChildren(),t||this.host.append(
-i),this.views.push(new St(e,this,i))}}hearLate(e){for(let t of this.views)t.field.about===e.about&&t.hear(e)}retry(){for(let e of this.
-views)e.retry()}takeNews(e){this.number=Math.max(this.number,e.number),E(e.progress);for(let t of e.fields)this.takeState(
+i),this.views.push(new Rt(e,this,i))}}hearLate(e){for(let t of this.views)t.field.about===e.about&&t.hear(e)}retry(){for(let e of this.
+views)e.retry()}takeNews(e){this.number=Math.max(this.number,e.number),M(e.progress);for(let t of e.fields)this.takeState(
 t,e.number);e.fields.length&&this.onNews(e.fields),this.noticeNewFields(e.fields)}takeState(e,t){let i=this.fields.find(
 ({about:o})=>o===e.about);i&&!this.views.length&&Object.assign(i,e);for(let o of this.views)o.field.about===e.about&&o.take(
 e,t)}noticeNewFields(e){let t=({about:i})=>this.views.some(o=>o.field.about===i);this.isOutgrown||!this.views.length||e.
-every(t)||this.offerAgain(c().isServed?l.newFields:l.newFieldsInNotebook)}offerAgain(e){this.isOutgrown=!0,wi(this.host,
+every(t)||this.offerAgain(c().isServed?l.newFields:l.newFieldsInNotebook)}offerAgain(e){this.isOutgrown=!0,yi(this.host,
 e)}async look(){if(this.isLooking||document.visibilityState==="hidden")return;this.isLooking=!0;let{who:e}=c(),t=await this.
 link.ask({kind:"look",since:this.number,...e});if(this.isLooking=!1,e!==c().who){await this.look();return}t?.kind==="see\
 n"&&this.takeNews(t),t&&this.retry()}async lookAnew(){this.fields.length&&(this.number=0),await this.look()}keepLooking(){
-let e=vi,t,i=async()=>{let{connection:o}=c();(!this.link.isTold||!o.isWell)&&await this.look(),e=o.isWell?vi:Math.min(e*
-1.5,Ho),t=setTimeout(i,e)};t=setTimeout(i,e),this.signal.addEventListener("abort",()=>clearTimeout(t))}};function pn(n){let e=s("a",{href:"#who-is-writing"},l.whoLink);return g(e,{click:t=>Co(e,t)}),s("p",{class:"gate"},n," ",
-e)}function yi(n){let e=pn(l.unsigned),t=()=>{e.hidden=c().isSigned};return c().hear("who",t,n),t(),e}function Co(n,e){let t=(ke(
-n)??document).querySelector(".who input");t&&(e.preventDefault(),t.focus())}function mn(n){let e=s("div",{class:"answers"});$(n.host,"answers").append(e);let t=()=>e.replaceChildren(...$o(n.fields));
-t(),n.onNews=t}function $o(n){let e=n.filter(r=>r.versions.length||r.rating?.count);if(!e.length)return[s("p",{},l.noAnswers)];
-let t=new Set(n.map(r=>r.workbook)).size>1,i=r=>t?`${r.workbook}: ${ve(r)}`:ve(r),o=e.flatMap(r=>[s("dt",{},i(r)),s("dd",
-{},...No(r))]);return[s("dl",{},...o)]}function No(n){let e=s("p",{},Bo(n)),t=n.locked.length?[mt(n.locked)]:[];return n.
-individual&&n.rating?[...t,s("p",{},Do(n.rating)),e]:[...t,...n.versions.map(i=>Wo(n,i)),e]}function Wo(n,e){let t=s("p",
-{class:"by"},`${e.by}, ${G(e)}`);return s("div",{},C(n,e.value),t)}function Bo(n){if(n.href==="")return s("span",{},`${l.
-changeIn} “${n.workbook}”.`);let e=q(l.change,n),t=n.for?` (${N(n.for)})`:"";return e.append(y(` the answer to ${Ne(
-n)}${t}`)),e}function Do(n){return n.revealed?n.said??"":`${Fe(n.count)} The answers are not shown yet.`}function ki(n){let e=s("div",{class:"summary",tabindex:-1,hidden:!0}),t=async()=>{o.disabled=!0;let r=await n.link.ask({
-kind:"check"});o.disabled=!1,Jo(e,r)},i={class:"main",hidden:Io(n.fields)},o=f(l.check,()=>{t()},i);return s("div",{class:"\
-check"},o,e)}function Io(n){let e=n.map(o=>o.number).filter(H);if(!e.length)return` (${n[0]?.question??""})`;let[t,i]=[Math.
-min(...e),Math.max(...e)];return t===i?` (question ${t})`:` (questions ${t} to ${i})`}function Jo(n,e){let t=e?.kind==="\
-checked"?e:null;E(t?.progress),n.replaceChildren(...Ko(t?.blockers)),n.classList.toggle("complete",t?.blockers.length===
-0),n.hidden=!1,n.focus()}function Ko(n){if(!n)return[s("p",{},l.offline)];if(!n.length)return[s("p",{},l.complete)];let e=`${fe(
-n.length,"thing is","things are")} missing or to be mended`,t=n.map(({about:i,sentence:o})=>s("li",{},q(o,{about:i})));return[
-s("h4",{},e),s("ul",{},...t)]}var un=512*1024,bi=1e6,Vo=9e4,he=class{constructor(e,t){this.panel=e;this.kind=t;this.input=s("input",{type:"file",accept:t.
+let e=ki,t,i=async()=>{let{connection:o}=c();(!this.link.isTold||!o.isWell)&&await this.look(),e=o.isWell?ki:Math.min(e*
+1.5,Do),t=setTimeout(i,e)};t=setTimeout(i,e),this.signal.addEventListener("abort",()=>clearTimeout(t))}};function xe(n){let e=s("a",{href:"#who-is-writing"},l.whoLink);return g(e,{click:t=>Io(e,t)}),s("p",{class:"gate"},n," ",
+e)}function bi(n){let e=xe(l.unsigned),t=()=>{e.hidden=c().isSigned};return c().hear("who",t,n),t(),e}function Io(n,e){let t=(Se(
+n)??document).querySelector(".who input");t&&(e.preventDefault(),t.focus())}function un(n){let e=s("div",{class:"answers"});L(n.host,"answers").append(e);let t=()=>e.replaceChildren(...Ko(n.fields));
+t(),n.onNews=t}function Ko(n){let e=n.filter(r=>r.versions.length||r.rating?.count);if(!e.length)return[s("p",{},l.noAnswers)];
+let t=new Set(n.map(r=>r.workbook)).size>1,i=r=>t?`${r.workbook}: ${ke(r)}`:ke(r),o=e.flatMap(r=>[s("dt",{},i(r)),s("dd",
+{},...Jo(r))]);return[s("dl",{},...o)]}function Jo(n){let e=s("p",{},jo(n)),t=n.locked.length?[wt(n.locked)]:[];return n.
+individual&&n.rating?[...t,s("p",{},_o(n.rating)),e]:[...t,...n.versions.map(i=>Vo(n,i)),e]}function Vo(n,e){let t=s("p",
+{class:"by"},`${e.by}, ${q(e)}`);return s("div",{},$(n,e.value),t)}function jo(n){if(n.href==="")return s("span",{},`${l.
+changeIn} “${n.workbook}”.`);let e=U(l.change,n),t=n.for?` (${N(n.for)})`:"";return e.append(b(` the answer to ${Ke(
+n)}${t}`)),e}function _o(n){return n.revealed?n.said??"":`${$e(n.count)} The answers are not shown yet.`}function Si(n){let e=s("div",{class:"summary",tabindex:-1,hidden:!0}),t=async()=>{o.disabled=!0;let r=await n.link.ask({
+kind:"check"});o.disabled=!1,qo(e,r)},i={class:"main",hidden:Go(n.fields)},o=f(l.check,()=>{t()},i);return s("div",{class:"\
+check"},o,e)}function Go(n){let e=n.map(o=>o.number).filter(H);if(!e.length)return` (${n[0]?.question??""})`;let[t,i]=[Math.
+min(...e),Math.max(...e)];return t===i?` (question ${t})`:` (questions ${t} to ${i})`}function qo(n,e){let t=e?.kind==="\
+checked"?e:null;M(t?.progress),n.replaceChildren(...Uo(t?.blockers)),n.classList.toggle("complete",t?.blockers.length===
+0),n.hidden=!1,n.focus()}function Uo(n){if(!n)return[s("p",{},l.offline)];if(!n.length)return[s("p",{},l.complete)];let e=`${Q(
+n.length,"thing is","things are")} missing or to be mended`,t=n.map(({about:i,sentence:o})=>s("li",{},U(o,{about:i})));return[
+s("h4",{},e),s("ul",{},...t)]}var fn=512*1024,Ti=1e6,Yo=9e4,ue=class{constructor(e,t){this.panel=e;this.kind=t;this.input=s("input",{type:"file",accept:t.
 accept,id:p()}),this.help=s("p",{class:"help",id:p()},t.help),this.button=f(t.load,()=>{this.load()},{class:"main"}),this.
-gate=pn(t.gate),I(this.input,[this.help.id]);let i=s("label",{for:this.input.id,class:"name"},t.label),r=[...[this.gate,
+gate=xe(t.gate),K(this.input,[this.help.id]);let i=s("label",{for:this.input.id,class:"name"},t.label),r=[...[this.gate,
 i,this.help,this.error],this.input,this.button,this.said,this.beside],a=s("div",{class:"place file","data-about":t.about},
-...r);$(e.host,t.part).append(a),this.lock(),c().hear("who",()=>this.lock(),e.signal)}panel;kind;said=s("p",{class:"stat\
+...r);L(e.host,t.part).append(a),this.lock(),c().hear("who",()=>this.lock(),e.signal)}panel;kind;said=s("p",{class:"stat\
 e",role:"status"});input;error=s("p",{class:"error",id:p(),hidden:!0});help;beside=s("div",{});button;gate;lock(){let e=c().
 may("load");this.gate.hidden=e,this.input.disabled=!e,this.button.disabled=!e}async load(e=""){let t=this.input.files?.[0],
-i=await jo(t,this.kind);if(i||!t){this.refuse(i);return}this.refuse(""),this.button.disabled=!0;let o=await this.send(t,
+i=await zo(t,this.kind);if(i||!t){this.refuse(i);return}this.refuse(""),this.button.disabled=!0;let o=await this.send(t,
 e);this.button.disabled=!1,document.activeElement===document.body&&this.button.focus(),this.showReading(t,o)}refuse(e){let{
-input:t,error:i,help:o}=this;u(i,e),i.hidden=!e,I(t,e?[o.id,i.id]:[o.id]),te(t,!!e),this.beside.replaceChildren(),e&&(u(
-this.said,""),t.focus())}async send(e,t){let{kind:i,panel:o,said:r}=this,a=Math.ceil(e.size/un),d={kind:i.part,token:b(),
-name:e.name,size:e.size,of:a,named:t},h=null;for(let m=0;m<a;m+=1){let k=m===a-1;u(r,k?i.reading:`Sending part ${m+1} of\
- ${a}…`);let R=await e.slice(m*un,(m+1)*un).arrayBuffer(),X={...d,part:m,...ee(c().who)};if(h=await o.link.ask(X,[R],k?
-Vo:void 0),!h||h.kind==="refused")return h}return h}showReading(e,t){t?.kind==="unsure"?this.askCouncil(t):t?.kind==="sa\
-ved"?this.showRead(e,t):this.refuse(t?.kind==="refused"?t.sentence:l.offline)}async askCouncil({question:e,advice:t,yes:i,
-no:o,named:r,refusal:a}){u(this.said,""),await gt({question:e,said:[t],yes:i,no:o},h=>this.button.after(h))?await this.load(
-r):this.refuse(a)}showRead(e,t){let{panel:i,kind:o,said:r}=this,{isServed:a}=c();E(t.progress),c().tell("changed",{about:o.
-about,panel:i}),r.replaceChildren(`Read: ${t.said??e.name}. ${a?o.again:o.againInNotebook}`),a&&r.append(" ",hn()),o.show?.(
-this.beside,t)}};async function jo(n,e){if(!n)return"Choose a file first.";if(!n.size)return"This file is empty. Choose \
-another.";if(n.size>e.largest*bi)return`This file has ${Math.ceil(n.size/bi)} MB; at most ${e.largest} MB are read. ${e.
+input:t,error:i,help:o}=this;u(i,e),i.hidden=!e,K(t,e?[o.id,i.id]:[o.id]),ne(t,!!e),this.beside.replaceChildren(),e&&(u(
+this.said,""),t.focus())}async send(e,t){let{kind:i,panel:o,said:r}=this,a=Math.ceil(e.size/fn),d={kind:i.part,token:k(),
+name:e.name,size:e.size,of:a,named:t},h=null;for(let m=0;m<a;m+=1){let y=m===a-1;u(r,y?i.reading:`Sending part ${m+1} of\
+ ${a}…`);let T=await e.slice(m*fn,(m+1)*fn).arrayBuffer(),ee={...d,part:m,...W(c().who)};if(h=await o.link.ask(ee,[T],
+y?Yo:void 0),!h||h.kind==="refused")return h}return h}showReading(e,t){t?.kind==="unsure"?this.askCouncil(t):t?.kind==="\
+saved"?this.showRead(e,t):this.refuse(t?.kind==="refused"?t.sentence:l.offline)}async askCouncil({question:e,advice:t,yes:i,
+no:o,named:r,refusal:a}){u(this.said,""),await me({question:e,said:[t],yes:i,no:o},h=>this.button.after(h))?await this.load(
+r):this.refuse(a)}showRead(e,t){let{panel:i,kind:o,said:r}=this,{isServed:a}=c();M(t.progress),c().tell("changed",{about:o.
+about,panel:i}),r.replaceChildren(`Read: ${t.said??e.name}. ${a?o.again:o.againInNotebook}`),a&&r.append(" ",Te()),o.show?.(
+this.beside,t)}};async function zo(n,e){if(!n)return"Choose a file first.";if(!n.size)return"This file is empty. Choose \
+another.";if(n.size>e.largest*Ti)return`This file has ${Math.ceil(n.size/Ti)} MB; at most ${e.largest} MB are read. ${e.
 choose}`;let t=new Uint8Array(await n.slice(0,e.begins.length).arrayBuffer());return String.fromCharCode(...t)===e.begins?
-"":e.strange}var Si={part:"figures",about:"local_figures",accept:"text/csv,.csv,.xlsx",label:"The council’s own figures",help:"A CS\
+"":e.strange}var xi={part:"figures",about:"local_figures",accept:"text/csv,.csv,.xlsx",label:"The council’s own figures",help:"A CS\
 V or XLSX file of totals, of at most 5 MB.",load:"Load the figures",gate:"Whoever leads the session loads the figures.",
 largest:5,begins:"",choose:"Keep only totals, one row for each measure and period.",strange:"",reading:"Reading the figu\
-res…",again:l.figuresAgain,againInNotebook:l.figuresAgainInNotebook,show:_o};function _o(n,{lines:e=[]}){let t=s("p",{
+res…",again:l.figuresAgain,againInNotebook:l.figuresAgainInNotebook,show:Qo};function Qo(n,{lines:e=[]}){let t=s("p",{
 class:"name",id:p()},l.whatWasRead),i=s("ul",{"aria-labelledby":t.id},...e.map(o=>s("li",{},o)));n.replaceChildren(t,i)}
-function Ti(n){let{said:e}=new he(n,Si);n.onNews=t=>{!t.some(({about:o})=>o===Si.about)||e.textContent||n.isOutgrown||n.
-offerAgain(c().isServed?l.newFigures:l.newFiguresInNotebook)}}function xi({answered:n,asked:e}){return`${n} of the ${e} answers on this page ${n===1?"has":"have"} been given.`}function Ri({
-workbook:n,signal:e}){let t=s("p",{class:"progress"});return Ot(n,i=>u(t,i?xi(i):""),e),t}function fn({host:n,workbook:e,
-signal:t}){let i=s("div",{class:"missing"});$(n,"missing").append(i),Ot(e,o=>i.replaceChildren(...Go(o)),t)}function Go(n){
-if(!n)return[];let e=s("p",{class:"progress"},xi(n));if(!n.missing.length)return[e,s("p",{},l.noneUnanswered)];let t=n.missing.
-map(i=>s("li",{},q(ve(i),i)));return[e,s("ul",{},...t)]}var qo={part:"report",about:"inspection_report",accept:"application/pdf,.pdf",label:"The inspection report",help:"A PDF \
+function Ri(n){let{said:e}=new ue(n,xi);n.onNews=t=>{!t.some(({about:o})=>o===xi.about)||e.textContent||n.isOutgrown||n.
+offerAgain(c().isServed?l.newFigures:l.newFiguresInNotebook)}}var Li=9e4,Xo=1e3;function Ei(n){let e=s("div",{class:"place papers"});L(n.host,"papers").append(e);let t=async()=>{let i=await n.
+link.ask({kind:"papers"});i?.kind==="papers"?new gn(n,e,i.papers):e.childElementCount||e.replaceChildren(f(l.showPapers,
+()=>{t()}))};t()}var gn=class{constructor(e,t,i){this.panel=e;let o=s("legend",{class:"name"},l.forWhom),r=s("div",{class:"\
+options"},this.own.element,this.all.element),a=s("fieldset",{},o,r);t.replaceChildren(a,s("ul",{},...i.map(h=>this.show(
+h))));let d=()=>{let{isSigned:h}=c();this.own.input.disabled=h&&!c().may("see_working"),this.own.input.disabled&&(this.all.
+input.checked=!0)};c().hear("who",d,e.signal),this.own.input.checked=!0,d()}panel;all=Pi(l.forAll);own=Pi(l.forOwn);show(e){
+let t=s("div",{class:"state",role:"status"}),i=e.dated?s("input",{type:"date",id:p()}):null,o=i&&[s("label",{for:i.id},l.
+letterDay),i],r=e.forms.map(h=>{let m=f(Sn[h]??h,()=>{this.take(e,h,i?.value??"",m,t)},{hidden:` of the ${e.title.toLowerCase()}`});
+return m}),a=s("p",{class:"help"},`${e.purpose} Length: ${e.length}.`),d=s("p",{class:"name"},e.title);return s("li",{},
+d,a,...o??[],s("div",{class:"buttons"},...r),t)}async take({name:e,public:t},i,o,r,a){let{who:d}=c();a.replaceChildren(s(
+"p",{},l.making)),r.disabled=!0;let h={paper:e,form:i,public:t&&this.all.input.checked,dated:o},m={kind:"paper",token:k(),
+...h,...W(d)},y=await this.panel.link.ask(m,[],Li);if(r.disabled=!1,document.activeElement===document.body&&r.focus(),a.
+replaceChildren(He(Zo(y))),y?.kind==="made")for(let T of y.files)ts(T)}};function Pi(n){return ce("radio",n,{name:"paper\
+s-for"},()=>{})}function Zo(n){if(n?.kind==="refused")return[n.sentence];if(n?.kind!=="made")return[l.offlineNow];if(n.lines.
+length)return[...n.lines];let e=n.files.map(({name:t,content:i})=>`${t}, ${es(i)}`);return[`${Q(e.length,"file is","file\
+s are")} made: ${e.join("; ")}`]}function es(n){return`${Math.max(1,Math.round(n.length*3/4/Xo))} kB`}function ts({name:n,
+type:e,content:t}){let i=Uint8Array.from(atob(t),r=>r.charCodeAt(0)),o=URL.createObjectURL(new Blob([i],{type:e}));s("a",
+{href:o,download:n}).click(),setTimeout(()=>URL.revokeObjectURL(o),Li)}function Mi({answered:n,asked:e}){return`${n} of the ${e} answers on this page ${n===1?"has":"have"} been given.`}function Fi({
+workbook:n,signal:e}){let t=s("p",{class:"progress"});return $t(n,i=>u(t,i?Mi(i):""),e),t}function wn({host:n,workbook:e,
+signal:t}){let i=s("div",{class:"missing"});L(n,"missing").append(i),$t(e,o=>i.replaceChildren(...ns(o)),t)}function ns(n){
+if(!n)return[];let e=s("p",{class:"progress"},Mi(n));if(!n.missing.length)return[e,s("p",{},l.noneUnanswered)];let t=n.missing.
+map(i=>s("li",{},U(ke(i),i)));return[e,s("ul",{},...t)]}var is={part:"report",about:"inspection_report",accept:"application/pdf,.pdf",label:"The inspection report",help:"A PDF \
 from Ofsted’s website, of at most 20 MB.",load:"Load the report",gate:"Whoever leads the session loads the report.",largest:20,
 begins:"%PDF-",choose:"Choose the report as Ofsted published it.",strange:"This file is no PDF. Choose the report as Ofs\
 ted published it, a file whose name ends in .pdf.",reading:"Reading the report…",again:l.reportAgain,againInNotebook:l.
-reportAgainInNotebook};function Li(n){new he(n,qo)}var Ei=80,gn=class{element;input;trust=s("p",{class:"help",id:p()},l.trust);error=s("p",{class:"error",id:p(),role:"aler\
-t"});constructor(e){let t={type:"text",maxlength:Ei,autocomplete:"name"},i=s("input",{id:p(),...t,"aria-describedby":this.
-trust.id});this.input=g(i,{input:En(e,Ln),change:e}),this.input.value=c().who.author;let o=s("label",{for:i.id},"Your na\
-me");this.element=s("div",{},o,this.trust,this.error,i)}tell(e){u(this.error,e),I(this.input,e?[this.trust.id,this.error.
-id]:[this.trust.id]),te(this.input,!!e)}async check(e){let t=this.input.value.trim(),i=t?await e.link.ask({kind:"name",author:t}):
-null;t===this.input.value.trim()&&this.tell(i?.kind==="refused"?i.sentence:"")}};function Uo(n){let e=Object.entries(ue).
-map(([o,r])=>s("option",{value:o},M(r))),t=s("option",{value:""},"Choose one"),i=g(s("select",{id:p()},t,...e),{change:n});
-return i.value=c().who.role,{select:i,element:s("div",{},s("label",{for:i.id},"You are here as"),i)}}function Pi({author:n,
+reportAgainInNotebook};function Ai(n){new ue(n,is)}function Oi(n){let e=c(),t=s("p",{class:"state",role:"status"}),i=xe(l.signGate),o=f(l.sign,()=>{os(n,o,t)},{class:"main"}),
+r=()=>{i.hidden=e.may("sign"),o.disabled=!e.may("sign")};L(n.host,"signing").append(s("div",{class:"place"},i,o,t)),e.hear(
+"who",r,n.signal),r()}async function os(n,e,t){let i=c(),o={question:l.signAsk,said:[l.signSaid],yes:l.sign,no:l.notNow};
+if(!await me({...o,isCareful:!0},a=>e.after(a)))return;e.disabled=!0;let r=await n.link.ask({kind:"sign",token:k(),...W(
+i.who)},[],3e4);e.disabled=!i.may("sign"),r?.kind!=="saved"?u(t,r?.kind==="refused"?r.sentence:l.offlineNow):t.replaceChildren(
+`${r.said??""}. `,i.isServed?Te():"")}var Hi=80,vn=class{element;input;trust=s("p",{class:"help",id:p()},l.trust);error=s("p",{class:"error",id:p(),role:"aler\
+t"});constructor(e){let t={type:"text",maxlength:Hi,autocomplete:"name"},i=s("input",{id:p(),...t,"aria-describedby":this.
+trust.id});this.input=g(i,{input:Fn(e,En),change:e}),this.input.value=c().who.author;let o=s("label",{for:i.id},"Your na\
+me");this.element=s("div",{},o,this.trust,this.error,i)}tell(e){u(this.error,e),K(this.input,e?[this.trust.id,this.error.
+id]:[this.trust.id]),ne(this.input,!!e)}async check(e){let t=this.input.value.trim(),i=t?await e.link.ask({kind:"name",author:t}):
+null;t===this.input.value.trim()&&this.tell(i?.kind==="refused"?i.sentence:"")}};function ss(n){let e=Object.entries(we).
+map(([o,r])=>s("option",{value:o},F(r))),t=s("option",{value:""},"Choose one"),i=g(s("select",{id:p()},t,...e),{change:n});
+return i.value=c().who.role,{select:i,element:s("div",{},s("label",{for:i.id},"You are here as"),i)}}function Ci({author:n,
 role:e}){return!n||!e?"Give your name and say what you are here as, and you can answer.":c().isReading?`You are reading \
-as ${n}. ${l.observer}`:`You are writing as ${n}, ${ue[e]}.`}function Yo(n,e){let t=n.trim().replace(/\s+/g," ").slice(0,
-Ei);c().who={author:t,role:e}}function Qo({signal:n}){let e=s("p",{class:"help",role:"status"});return c().hear("connect\
-ion",t=>u(e,t==="asking"?l.asking:""),n),e}function Mi(n){let e=c(),t=s("p",{class:"said-who",role:"status"},Pi(e.who)),
-i=()=>{Yo(o.input.value,r.select.value),o.check(n)},o=new gn(i),r=Uo(i),a=s("legend",{},l.whoLink),d=Qo(n),h=s("fieldset",
-{},a,o.element,r.element,t,d),m=document.getElementById("who-is-writing")?null:"who-is-writing";$(n.host,"who").append(s(
-"div",{class:"who",id:m},h,Ri(n)));let k=R=>{o.input!==document.activeElement&&(o.input.value=R.author),r.select.value=R.
-role,T(t,()=>Pi(e.who))};e.hear("who",k,n.signal)}function zo(n){n.mountFields(),n.views.length&&(n.host.prepend(yi(n.signal)),$(n.host,"check").append(ki(n)))}function Xo(n){
-fn(n),mn(n)}var Zo={who:Mi,missing:fn,answers:mn,answered:Xo,report:Li,figures:Ti,prompts:zo};function Fi(n){Zo[n.link.opened.
-part]?.(n)}async function es({link:n,host:e}){let t=await n.ask({kind:"html"});t?.kind==="html"&&(e.innerHTML=t.html)}async function xt(n,e,t){
-let i=c(),o=!i.isServed;e.classList.add("scrutiny-panel"),e.classList.toggle("in-notebook",o),i.rights=n.opened.rights,An();
-let r=new Tt(e,n,t);$n(r),o&&Cn(e,t),o&&await es(r),E(r.progress),Fi(r);for(let a of["connection","announcer"])ne(a);o&&
-n.openNotebook&&Hn(e,n.openNotebook,t),On(e,t),i.who.author&&r.lookAnew(),r.keepLooking()}var Rt=class{constructor(e,t,i,o,r){this.opened=e;this.socket=t;this.looks=i;this.progress=e.progress,this.waiting=new Z(
+as ${n}. ${l.observer}`:`You are writing as ${n}, ${we[e]}.`}function rs(n,e){let t=n.trim().replace(/\s+/g," ").slice(0,
+Hi);c().who={author:t,role:e}}function as({signal:n}){let e=s("p",{class:"help",role:"status"});return c().hear("connect\
+ion",t=>u(e,t==="asking"?l.asking:""),n),e}function $i(n){let e=c(),t=s("p",{class:"said-who",role:"status"},Ci(e.who)),
+i=()=>{rs(o.input.value,r.select.value),o.check(n)},o=new vn(i),r=ss(i),a=s("legend",{},l.whoLink),d=as(n),h=s("fieldset",
+{},a,o.element,r.element,t,d),m=document.getElementById("who-is-writing")?null:"who-is-writing";L(n.host,"who").append(s(
+"div",{class:"who",id:m},h,Fi(n)));let y=T=>{o.input!==document.activeElement&&(o.input.value=T.author),r.select.value=T.
+role,x(t,()=>Ci(e.who))};e.hear("who",y,n.signal)}function ls(n){n.mountFields(),n.views.length&&(n.host.prepend(bi(n.signal)),L(n.host,"check").append(Si(n)))}function ds(n){
+wn(n),un(n)}var cs={who:$i,missing:wn,answers:un,answered:ds,report:Ai,figures:Ri,prompts:ls,signing:Oi,papers:Ei};function Wi(n){
+cs[n.link.opened.part]?.(n)}async function hs({link:n,host:e}){let t=await n.ask({kind:"html"});t?.kind==="html"&&(e.innerHTML=t.html)}async function Lt(n,e,t){
+let i=c(),o=!i.isServed;e.classList.add("scrutiny-panel"),e.classList.toggle("in-notebook",o),i.rights=n.opened.rights,Cn();
+let r=new Pt(e,n,t);Nn(r),o&&Wn(e,t),o&&await hs(r),M(r.progress),Wi(r);for(let a of["connection","announcer"])ie(a);o&&
+n.openNotebook&&$n(e,n.openNotebook,t),Hn(e,t),i.who.author&&r.lookAnew(),r.keepLooking()}var Et=class{constructor(e,t,i,o,r){this.opened=e;this.socket=t;this.looks=i;this.progress=e.progress,this.waiting=new te(
 o),t.hear({frame:a=>this.take(a),opened:()=>this.listener?.again(),closed:()=>{}},r)}opened;socket;looks;openNotebook=null;waiting;listener=null;progress;get isTold(){
-return this.socket.isOpen}listen(e){this.listener=e}ask(e,t=[],i=D){return this.waiting.ask(i,o=>{e.kind==="look"?this.look(
+return this.socket.isOpen}listen(e){this.listener=e}ask(e,t=[],i=I){return this.waiting.ask(i,o=>{e.kind==="look"?this.look(
 o,e):this.send(o,e,t)})}look(e,{since:t=0,author:i="",role:o=""}){this.looks.join({since:t,author:i,role:o},r=>this.waiting.
-settle(e,this.find(r)))}send(e,t,i){let o={panel:this.opened.panel,message:be(t,e,this.opened)};this.socket.send(i.length?
-{...o,pieces:i.map(ts)}:o)}find({number:e,news:t}){let i=t[this.opened.panel];return this.progress=i?.progress??Object.values(
-t)[0]?.progress??this.progress,i??{kind:"seen",number:e,fields:[],progress:this.progress}}take(e){if(Ai(e)&&!("looked"in
-e)&&this.listener?.news(this.find(e)),e.panel!==this.opened.panel||!U(e.reply))return;let t=e.reply;!this.waiting.settle(
-t.id??"",t)&&t.token&&this.listener?.late(t)}},Lt=class{constructor(e,t){this.socket=e;let i=()=>this.sendAgain();e.hear(
+settle(e,this.find(r)))}send(e,t,i){let o={panel:this.opened.panel,message:Re(t,e,this.opened)};this.socket.send(i.length?
+{...o,pieces:i.map(ps)}:o)}find({number:e,news:t}){let i=t[this.opened.panel];return this.progress=i?.progress??Object.values(
+t)[0]?.progress??this.progress,i??{kind:"seen",number:e,fields:[],progress:this.progress}}take(e){if(Ni(e)&&!("looked"in
+e)&&this.listener?.news(this.find(e)),e.panel!==this.opened.panel||!Y(e.reply))return;let t=e.reply;!this.waiting.settle(
+t.id??"",t)&&t.token&&this.listener?.late(t)}},Mt=class{constructor(e,t){this.socket=e;let i=()=>this.sendAgain();e.hear(
 {frame:o=>this.take(o),opened:()=>{},closed:i},t)}socket;joined=[];sent=new Map;join(e,t){this.joined.push({look:e,act:t}),
 this.joined.length===1&&queueMicrotask(()=>this.sendAll())}sendAll(){let{joined:e}=this;this.joined=[];for(let t of new Set(
-e.map(({look:i})=>i.since)))this.send(e.filter(({look:i})=>i.since===t))}send(e){let t=e.at(-1)?.look;if(!t)return;let i=b(),
-o={look:{...t,id:i}};this.sent.set(i,{posted:o,joined:e}),setTimeout(()=>this.sent.delete(i),D),this.socket.send(o)}sendAgain(){
-for(let{posted:e}of this.sent.values())this.socket.send(e)}take(e){if(!Ai(e))return;let t=String(e.looked),{joined:i}=this.
-sent.get(t)??{joined:[]};this.sent.delete(t);for(let{act:o}of i)o(e)}};function Ai(n){return typeof n.number=="number"&&
-U(n.news)}function ts(n){let e="",t=new Uint8Array(n);for(let i=0;i<t.length;i+=32768)e+=String.fromCharCode(...t.subarray(
-i,i+32768));return btoa(e)}var ns=/^(localhost|127(\.\d+){3}|\[::1\])$/;function Oi(n=location){let e=is(n);for(let t of document.querySelectorAll(
-".in-clear"))t.hidden=!e}function is({protocol:n,hostname:e}){return n==="http:"&&!ns.test(e)}var Hi=500,os=15e3,ss=3,Pt=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=Hi;hearers=new Set;get isOpen(){
-return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=ss}hear(e,t){this.hearers.
+e.map(({look:i})=>i.since)))this.send(e.filter(({look:i})=>i.since===t))}send(e){let t=e.at(-1)?.look;if(!t)return;let i=k(),
+o={look:{...t,id:i}};this.sent.set(i,{posted:o,joined:e}),setTimeout(()=>this.sent.delete(i),I),this.socket.send(o)}sendAgain(){
+for(let{posted:e}of this.sent.values())this.socket.send(e)}take(e){if(!Ni(e))return;let t=String(e.looked),{joined:i}=this.
+sent.get(t)??{joined:[]};this.sent.delete(t);for(let{act:o}of i)o(e)}};function Ni(n){return typeof n.number=="number"&&
+Y(n.news)}function ps(n){let e="",t=new Uint8Array(n);for(let i=0;i<t.length;i+=32768)e+=String.fromCharCode(...t.subarray(
+i,i+32768));return btoa(e)}var ms=/^(localhost|127(\.\d+){3}|\[::1\])$/;function Bi(n=location){let e=us(n);for(let t of document.querySelectorAll(
+".in-clear"))t.hidden=!e}function us({protocol:n,hostname:e}){return n==="http:"&&!ms.test(e)}var Di=500,fs=15e3,gs=3,Ft=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=Di;hearers=new Set;get isOpen(){
+return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=gs}hear(e,t){this.hearers.
 add(e),t.addEventListener("abort",()=>this.hearers.delete(e))}send(e){let t=JSON.stringify(e);this.isOpen?this.socket?.send(
 t):this.post(t)}renew(){let e=this.socket;this.connect(),e?.close()}async post(e){try{let t=await this.way.post(e);t.ok&&
 this.take(await t.text())}catch{}}connect(){let e=this.way.open();this.socket=e,this.failures+=1,e.addEventListener("ope\
-n",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener("message",({data:t})=>{this.socket===e&&(this.wait=Hi,
+n",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener("message",({data:t})=>{this.socket===e&&(this.wait=Di,
 this.failures=0,this.take(t))}),e.addEventListener("close",()=>{if(this.socket===e){for(let t of this.hearers)t.closed();
-setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,os)}})}take(e){let t=null;try{t=JSON.parse(String(
-e))}catch{return}if(U(t))for(let i of this.hearers)i.frame(t)}};var rs=3e3;function Ci(){let n=[...document.querySelectorAll("[data-panel][data-served]")];if(!n.length)return;Oi();let e=c();
-e.isServed=!0;let{signal:t}=new AbortController,i=`${location.pathname.replace(/\/$/,"")}/`,o=new Pt({open:()=>new WebSocket(
-`${location.origin.replace(/^http/,"ws")}${i}socket`),post:d=>fetch(`${i}messages`,{method:"POST",body:d})}),r=ls(o,t),a=new Lt(
-o,t);for(let d of n){let h=as(d);h&&xt(new Rt(h,o,a,r,t),d,t)}}function as({dataset:{panel:n=""}}){let e=document.querySelector(
-`script[data-told="${CSS.escape(n)}"]`);return e?JSON.parse(e.textContent??""):null}function ls(n,e){let{connection:t}=c(),
-i=()=>{let o=Date.now();setTimeout(()=>{n.isOpen||t.noticeSilence(o)},rs)};return n.hear({frame:()=>{},opened:()=>t.noticeReply(),
-closed:i},e),{noticeReply:()=>t.noticeReply(n.isRefused),noticeSilence:o=>t.noticeSilence(o),waitUntil:o=>t.waitUntil(o)}}async function ds({model:n,el:e}){let t=new AbortController;return await xt(new Se(n,c().connection,t.signal),e,t.signal),
-()=>t.abort()}Ci();var Nm={render:ds};export{Nm as default};
+setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,fs)}})}take(e){let t=null;try{t=JSON.parse(String(
+e))}catch{return}if(Y(t))for(let i of this.hearers)i.frame(t)}};var ws=3e3;function Ii(){let n=[...document.querySelectorAll("[data-panel][data-served]")];if(!n.length)return;Bi();let e=c();
+e.isServed=!0;let{signal:t}=new AbortController,i=`${location.pathname.replace(/\/$/,"")}/`,o=new Ft({open:()=>new WebSocket(
+`${location.origin.replace(/^http/,"ws")}${i}socket`),post:d=>fetch(`${i}messages`,{method:"POST",body:d})}),r=ys(o,t),a=new Mt(
+o,t);for(let d of n){let h=vs(d);h&&Lt(new Et(h,o,a,r,t),d,t)}}function vs({dataset:{panel:n=""}}){let e=document.querySelector(
+`script[data-told="${CSS.escape(n)}"]`);return e?JSON.parse(e.textContent??""):null}function ys(n,e){let{connection:t}=c(),
+i=()=>{let o=Date.now();setTimeout(()=>{n.isOpen||t.noticeSilence(o)},ws)};return n.hear({frame:()=>{},opened:()=>t.noticeReply(),
+closed:i},e),{noticeReply:()=>t.noticeReply(n.isRefused),noticeSilence:o=>t.noticeSilence(o),waitUntil:o=>t.waitUntil(o)}}async function ks({model:n,el:e}){let t=new AbortController;return await Lt(new Pe(n,c().connection,t.signal),e,t.signal),
+()=>t.abort()}Ii();var pu={render:ks};export{pu as default};

@@ -3,16 +3,16 @@ return this.state==="connected"||this.state==="asking"}waitUntil(e){this.patient
 now(),this.silentSince=0,this.set(e?"asking":"connected")}noticeSilence(e){this.heard>=e||Date.now()<this.patientUntil||
 (this.silentSince||=Date.now(),this.isWell&&this.set("offline"),Date.now()-this.silentSince>=3e4&&this.ask())}async ask(){
 if(!(this.state!=="offline"||this.isAsking)){this.isAsking=!0;try{await this.askServer(),this.state==="offline"&&this.silentSince&&
-this.set("lost")}catch{}finally{this.isAsking=!1}}}set(e){this.state!==e&&(this.state=e,this.changed(e))}};var Et="scrutiny:draft:";function Lt(n){return!!n&&typeof n?.token=="string"&&"value"in n&&Array.isArray(n.replaces)}function Mt(n){
-let e={reason:"",keeps:[],author:"",role:""},{sent:t,...s}={...e,...n,at:String(n.at??"")};return Lt(t)?{...s,sent:Mt(t)}:
+this.set("lost")}catch{}finally{this.isAsking=!1}}}set(e){this.state!==e&&(this.state=e,this.changed(e))}};var Et="scrutiny:draft:";function Lt(n){return!!n&&typeof n?.token=="string"&&"value"in n&&Array.isArray(n.replaces)}function Pt(n){
+let e={reason:"",keeps:[],author:"",role:""},{sent:t,...s}={...e,...n,at:String(n.at??"")};return Lt(t)?{...s,sent:Pt(t)}:
 s}var B=class{constructor(e,t){this.findStorage=e;this.complain=t}findStorage;complain;keep(e,t){try{this.findStorage().
 setItem(e,JSON.stringify(t))}catch{this.complain()}}read(e){try{return JSON.parse(this.findStorage().getItem(e)??"null")}catch{
 return null}}forget(e){try{this.findStorage().removeItem(e)}catch{this.complain()}}readDraft(e){let t=this.read(e);return Lt(
-t)?Mt(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(Et))}catch{return[]}}};var Pt={author:"",role:""};function w(){let n=crypto.getRandomValues(new Uint8Array(16));return Array.from(n,e=>e.toString(16).padStart(2,"0")).join(
+t)?Pt(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(Et))}catch{return[]}}};var Mt={author:"",role:""};function w(){let n=crypto.getRandomValues(new Uint8Array(16));return Array.from(n,e=>e.toString(16).padStart(2,"0")).join(
 "")}function oe(n){return n.slice(n.lastIndexOf("@")+1)}var yn=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function Ct(n,e){return e.
-startsWith(n)&&yn.test(e.slice(n.length))}var Ve="scrutiny:tab",vn=/^[0-9a-f]{32}$/,kn=250,re=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
+startsWith(n)&&yn.test(e.slice(n.length))}var Ye="scrutiny:tab",vn=/^[0-9a-f]{32}$/,kn=250,re=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
 return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return vn.test(e.getItem(
-Ve)??"")||e.setItem(Ve,w()),e.getItem(Ve)??w()}catch{return w()}}open(){if(this.channel!==void 0)return this.channel;try{
+Ye)??"")||e.setItem(Ye,w()),e.getItem(Ye)??w()}catch{return w()}}open(){if(this.channel!==void 0)return this.channel;try{
 this.channel=this.browser.openChannel(),this.channel.addEventListener("message",({data:e})=>this.hear(e))}catch{this.channel=
 null}return this.channel}tell(e){let t=this.asking.size>0?this.own:"";this.channel?.postMessage({isAsking:e,held:this.browser.
 listHeld(),waiting:t})}hear({isAsking:e,held:t,waiting:s}){for(let i of this.asking){for(let r of t)i.held.add(r);i.waiting.
@@ -22,7 +22,7 @@ e}askOpenTabs(){return this.asked??=this.ask(),queueMicrotask(()=>{this.asked=nu
 held.has(t)||this.browser.listHeld().includes(t)?!1:oe(t)===this.own||!e.waiting.has(oe(t))}findUnclaimed(e,t,s){let i=a=>!s.
 individual&&oe(a)===this.own;return e.kept.filter(a=>Ct(t,a)&&this.isUnclaimed(e,a)).flatMap(a=>{let h=this.browser.drafts.
 readDraft(a);return h?[{key:a,draft:h,isOurs:i(a)}]:[]}).sort((a,h)=>Number(h.isOurs)-Number(a.isOurs)||h.draft.at.localeCompare(
-a.draft.at))}};function D(n){return n==null?!0:(typeof n=="string"||Array.isArray(n))&&n.length===0}function y(n,e){return JSON.stringify(
+a.draft.at))}};function I(n){return n==null?!0:(typeof n=="string"||Array.isArray(n))&&n.length===0}function y(n,e){return JSON.stringify(
 n)===JSON.stringify(e)}function g(n){return typeof n=="string"}function Ge(n){return n!=null&&n!==!1}var p={add:{table:"Add another row",list:"Add another","heat map":"Add another risk",recommendations:"Add another recomm\
 endation"},answer:"Your answer",answered:["Answer","People"],scored:["Score","As people gave it","People"],reasons:"Reas\
 ons that were given, without names",ownAnswer:"Your own answer",again:"Open this page again",besideRefused:"Something el\
@@ -49,32 +49,36 @@ s an answer.",noRows:"There is nothing to fill in here yet.",notRunYet:"This que
 ge’s cells, and it is.",notNow:"Not yet",observer:"You are here as an observer, so you can read the answers and not ch\
 ange them.",asking:"This network lets no news through to this page by itself, so the page asks for it every few seconds.\
  What you write is saved.",offline:"Not connected. What you write is kept in this browser and is saved when the connecti\
-on is back.",pick:"Pick on the grid",takeScores:"Take the register’s scores where none is given here",noScores:"Nothin\
-g to take: where no score is given here, the register gives none for a risk of that name.",putBack:"Put it back",recommendation:"\
-Recommendation",restsOn:"What this rests on",restsOnNothing:"This rests on nothing yet. Choose the question, figure or e\
-vidence behind it.",linkMore:"Add what this rests on",linkWhat:"Question, figure or evidence",linkIt:"Add it",unlink:"Ta\
-ke out",chooseOne:"Choose one",chooseFirst:"Choose a question, a figure or evidence first.",linkGroups:[["Questions and \
-their answers","answer"],["Themes from young people","theme"],["Figures","figure"],["What inspectors said","judgement","\
-report"],["Evidence on our list","item"]],reason:"Why? (you need not say)",notSavedYet:"Something you wrote is not saved\
- yet, and this browser cannot keep it. Look for “Saved”, then open the page again.",reportAgain:"Open this page agai\
-n to see what it says, and to tick the agenda titles that may be about each of its points. Nothing you wrote is lost.",reportAgainInNotebook:"\
-Run this page’s cells again to see what it says, and to tick the agenda titles that may be about each of its points. Not\
-hing you wrote is lost.",figuresAgain:"Check below what was read of each measure. Open this page again to see them drawn\
-. Nothing you wrote is lost.",figuresAgainInNotebook:"Check below what was read of each measure. Run this page’s cells a\
-gain to see them drawn. Nothing you wrote is lost.",whatWasRead:"What was read: check it against the file",reasonAlone:"\
-Choose an answer too: a reason is saved with its answer.",saving:"Saving…",show:"Show the answers",showAsk:"Show the a\
-nswers?",showWarning:"Everyone then sees what was said, without names. The answers cannot be hidden again, and nobody ca\
-n add or change one.",showTwo:"Show all the same",showTwoAsk:"Only two people have answered. Show their answers?",showTwoWarning:"\
-Two can be told apart: each of them will know what the other said, and others may guess.",notShown:"The answers could no\
-t be shown now. Try again.",wait:"Wait for others",youAnswered:"You answered:",youDidNot:"You gave no answer.",shut:"Thi\
-s part is shut, so nothing can be written here yet. It opens once each of these is confirmed:",shutHere:"This part was s\
-hut while you were here. You can go on writing: it is kept in this browser, and saved when the part is open again.",shutWithWords:"\
-Your words are kept in this browser. They are saved when this part is open again.",takenBack:"This answer was taken back\
-, or erased. “Who changed what” says more.",tooLate:"Something you wrote here was not saved. It is kept in this brow\
-ser alone.",trust:"There is no sign-in yet: names are taken on trust, and whoever gives yours sees what you answered alo\
-ne. Write the name the others know you by.",unsigned:"Say who is writing, and you can answer here.",whoLink:"Who is writ\
-ing",writeBoth:"Write one from both"},Ft={member:"a member of the committee",officer:"an officer",facilitator:"leading t\
-his session",observer:"an observer"};var Ht="scrutiny-workbook:page",Ot="scrutiny:who",Qe=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;count=0;constructor(){
+on is back.",offlineNow:"Not connected. Try again when the connection is back.",sign:"Sign this review",signAsk:"Sign th\
+e record of this review as it stands now?",signSaid:"A signature stays, and gets the seal that papers print. It is not t\
+he committee’s approval of its minutes.",signGate:"Whoever leads the review signs it, and the chair beside them.",showPapers:"\
+List the papers",forWhom:"For whom are the papers?",forOwn:"Working papers, for the committee’s own use",forAll:"For e\
+verybody, once their checks find nothing",letterDay:"Date of the letter",making:"Making it…",pick:"Pick on the grid",takeScores:"\
+Take the register’s scores where none is given here",noScores:"Nothing to take: where no score is given here, the regi\
+ster gives none for a risk of that name.",putBack:"Put it back",recommendation:"Recommendation",restsOn:"What this rests\
+ on",restsOnNothing:"This rests on nothing yet. Choose the question, figure or evidence behind it.",linkMore:"Add what t\
+his rests on",linkWhat:"Question, figure or evidence",linkIt:"Add it",unlink:"Take out",chooseOne:"Choose one",chooseFirst:"\
+Choose a question, a figure or evidence first.",linkGroups:[["Questions and their answers","answer"],["Themes from young\
+ people","theme"],["Figures","figure"],["What inspectors said","judgement","report"],["Evidence on our list","item"]],reason:"\
+Why? (you need not say)",notSavedYet:"Something you wrote is not saved yet, and this browser cannot keep it. Look for “S\
+aved”, then open the page again.",reportAgain:"Open this page again to see what it says, and to tick the agenda titles\
+ that may be about each of its points. Nothing you wrote is lost.",reportAgainInNotebook:"Run this page’s cells again to\
+ see what it says, and to tick the agenda titles that may be about each of its points. Nothing you wrote is lost.",figuresAgain:"\
+Check below what was read of each measure. Open this page again to see them drawn. Nothing you wrote is lost.",figuresAgainInNotebook:"\
+Check below what was read of each measure. Run this page’s cells again to see them drawn. Nothing you wrote is lost.",
+whatWasRead:"What was read: check it against the file",reasonAlone:"Choose an answer too: a reason is saved with its ans\
+wer.",saving:"Saving…",show:"Show the answers",showAsk:"Show the answers?",showWarning:"Everyone then sees what was sa\
+id, without names. The answers cannot be hidden again, and nobody can add or change one.",showTwo:"Show all the same",showTwoAsk:"\
+Only two people have answered. Show their answers?",showTwoWarning:"Two can be told apart: each of them will know what t\
+he other said, and others may guess.",notShown:"The answers could not be shown now. Try again.",wait:"Wait for others",youAnswered:"\
+You answered:",youDidNot:"You gave no answer.",shut:"This part is shut, so nothing can be written here yet. It opens onc\
+e each of these is confirmed:",shutHere:"This part was shut while you were here. You can go on writing: it is kept in th\
+is browser, and saved when the part is open again.",shutWithWords:"Your words are kept in this browser. They are saved w\
+hen this part is open again.",takenBack:"This answer was taken back, or erased. “Who changed what” says more.",tooLate:"\
+Something you wrote here was not saved. It is kept in this browser alone.",trust:"There is no sign-in yet: names are tak\
+en on trust, and whoever gives yours sees what you answered alone. Write the name the others know you by.",unsigned:"Say\
+ who is writing, and you can answer here.",whoLink:"Who is writing",writeBoth:"Write one from both"},Ft={member:"a membe\
+r of the committee",officer:"an officer",facilitator:"leading this session",observer:"an observer"};var Ht="scrutiny-workbook:page",Ot="scrutiny:who",Qe=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;count=0;constructor(){
 this.drafts=new B(()=>localStorage,()=>this.complainOnce()),this.tabs=new re({drafts:this.drafts,findSession:()=>sessionStorage,
 openChannel:()=>new BroadcastChannel("scrutiny:drafts"),listHeld:()=>this.listSavers().flatMap(({key:e})=>e?[e]:[])}),this.
 connection=new ie(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=
@@ -83,7 +87,7 @@ this.news.addEventListener(e,i,s?{signal:s}:{})}complainOnce(){this.isFull||(thi
 return this.known??=this.readWho(),this.known}set who(e){y(e,this.who)||(this.known=e,this.drafts.keep(Ot,e),this.tell("\
 who",e))}may(e){return this.rights[this.who.author?this.who.role:""]?.[e]===""}get isSigned(){return!!(this.who.author&&
 this.who.role)}get isReading(){return this.isSigned&&!this.may("write")}readWho(){let e=this.drafts.read(Ot);return typeof e?.
-author=="string"&&Object.hasOwn(Ft,e.role??"")?e:Pt}add(e,t){let{about:s}=e;this.shown.set(s,[...this.find(s),e]),t.addEventListener(
+author=="string"&&Object.hasOwn(Ft,e.role??"")?e:Mt}add(e,t){let{about:s}=e;this.shown.set(s,[...this.find(s),e]),t.addEventListener(
 "abort",()=>{this.shown.set(s,this.find(s).filter(i=>i!==e))})}find(e){return this.shown.get(e)??[]}listSavers(){return[
 ...this.shown.values()].flat().flatMap(e=>e.listSavers())}};function ze(){return window[Ht]??=new Qe,window[Ht]}function o(n,e={},...t){let s=document.createElement(n);for(let[i,r]of Object.entries(e))Ge(r)&&s.setAttribute(i,r===!0?
 "":String(r));return s.append(...t.filter(Ge)),s}function v(n,e){for(let[t,s]of Object.entries(e))n.addEventListener(t,s);
@@ -95,12 +99,12 @@ function c(n,e){n.textContent!==e&&(n.textContent=e)}function K(n){let[e=""]=n;r
 ...n.map(t=>o("li",{},t)))}function Z(n){return n.contains(document.activeElement)}var bn="textarea, input:not([type=radio], [type=checkbox], [type=file])",Sn=":is(input, textarea, select, button):not([d\
 ata-looks])";function $t(n,e){for(let t of n.querySelectorAll(Sn))t.matches(bn)?t.readOnly=e:t.disabled=e}function Wt(n){
 CSS.supports("field-sizing","content")||(n.style.height="auto",n.style.height=`${n.scrollHeight+4}px`)}function E(n,e){let t=()=>{
-Wt(s),e()},s=v(o("textarea",{rows:1,...n}),{input:t});return s}function L(n,e){n.value!==e&&(n.value=e),Wt(n)}function J(n){return!!n&&typeof n=="object"}var It=500,Tn=15e3,xn=3,ae=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=It;hearers=new Set;get isOpen(){
+Wt(s),e()},s=v(o("textarea",{rows:1,...n}),{input:t});return s}function L(n,e){n.value!==e&&(n.value=e),Wt(n)}function J(n){return!!n&&typeof n=="object"}var Dt=500,Tn=15e3,xn=3,ae=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=Dt;hearers=new Set;get isOpen(){
 return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=xn}hear(e,t){this.hearers.
 add(e),t.addEventListener("abort",()=>this.hearers.delete(e))}send(e){let t=JSON.stringify(e);this.isOpen?this.socket?.send(
 t):this.post(t)}renew(){let e=this.socket;this.connect(),e?.close()}async post(e){try{let t=await this.way.post(e);t.ok&&
 this.take(await t.text())}catch{}}connect(){let e=this.way.open();this.socket=e,this.failures+=1,e.addEventListener("ope\
-n",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener("message",({data:t})=>{this.socket===e&&(this.wait=It,
+n",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener("message",({data:t})=>{this.socket===e&&(this.wait=Dt,
 this.failures=0,this.take(t))}),e.addEventListener("close",()=>{if(this.socket===e){for(let t of this.hearers)t.closed();
 setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,Tn)}})}take(e){let t=null;try{t=JSON.parse(String(
 e))}catch{return}if(J(t))for(let s of this.hearers)s.frame(t)}};var d={about:n=>`about ${n} ${n===1?"minute":"minutes"}`,accept:"Take over leading",agenda:"Agenda",alone:"Answer for yo\
@@ -132,7 +136,7 @@ d.agenda),this.list)}look;element;list=o("ol",{});items=[];at="";open(){window.m
 !0)}take({agenda:e,step:t}){let s=t?.key??"";this.at===s&&y(e,this.items)||(this.at=s,this.items=e,this.list.replaceChildren(
 ...e.map(i=>this.show(i))))}show({key:e,title:t,minutes:s,state:i,owner:r,is_break:l}){let h=[e===this.at&&i==="reading"?
 d.now:j[i],r].filter(Boolean).join(": "),f=o("small",{},[d.about(s),h].filter(Boolean).join(", ")),k=u(t,()=>this.look(e),
-{class:"quiet"}),H=this.items.slice(0,this.items.findIndex(Ye=>Ye.key===e)+1).filter(Ye=>!Ye.is_break).length;return o("\
+{class:"quiet"}),H=this.items.slice(0,this.items.findIndex(Ve=>Ve.key===e)+1).filter(Ve=>!Ve.is_break).length;return o("\
 li",{...l?{class:"break"}:{value:H},"aria-current":e===this.at?"step":null},k,f)}};function Ze({title:n,decided:e,agenda:t}){let s=e.filter((r,l)=>!t[l]?.is_break).map(An),i=o("h1",{tabindex:-1},d.decided);
 return o("div",{class:"closing"},i,o("p",{},n),o("ol",{},...s))}function An({title:n,state:e,owner:t,words:s}){let i=[j[e]||
 d.notReached,t].filter(Boolean).join(": ");return o("li",{},o("h2",{},n),o("p",{class:"stands"},i),s.length?K(s):null)}var de=class{constructor(e,t){this.ask=t;e.key&&this.held.set(e.key,e)}ask;held=new Map;async bring(e,t=!1){let s=this.held.
@@ -166,7 +170,7 @@ s",{open:s},o("summary",{},t),...r):o("span",{},t),a=o("small",{});return{elemen
 i)}}listActs({waits:e,may_write:t}){if(e)return[["admit",d.letIn,{}],["remove",d.remove,{}]];let s=[["mark",d.scribe,{words:"\
 scribe"}],["mark",d.chair,{words:"chair"}],["offer",d.offer,{}]];return[...t?s:[],["remove",d.remove,{}]]}showClock(){if(!this.
 told||!this.step)return;let e=this.told.seconds_on_step+(performance.now()-this.toldAt)/1e3;c(this.clock,d.used(Math.floor(
-e/60),this.step.minutes))}};function Dt(n){let e=v(o("button",{type:"button",class:"main"},d.accept),{click:n});return o(
+e/60),this.step.minutes))}};function It(n){let e=v(o("button",{type:"button",class:"main"},d.accept),{click:n});return o(
 "div",{class:"offer",role:"status"},o("p",{},d.offered),e)}var ce=class{constructor(e,t,s){this.key=e;c(this.heading,t.title);let i=[j[t.state]||d.notReached,t.owner].filter(Boolean).
 join(": "),r=u(d.goThere,s,{class:"main"});this.element.append(o("div",{class:"looking"},this.where,r),this.heading,o("p",
 {class:"stands"},i),this.rest)}key;element=o("div",{class:"step looked-at"});heading=o("h1",{tabindex:-1});where=o("p",{});rest=o(
@@ -179,29 +183,29 @@ rating:{...s.rating,mine:i}}:s});return{...e,own:t}}};var me=class{constructor(e
 "div",{role:"status"});buttons=o("div",{class:"buttons"});key="";isHeld=!1;show(e,t){if(this.key===e)return;this.key=e,this.
 element.hidden=!1;let s=u(d.go(t),()=>this.go(),{class:"main"}),i=u(d.finish,()=>{this.isHeld=!0,i.remove()});this.said.
 replaceChildren(o("p",{},d.moved(t))),this.buttons.replaceChildren(s,...this.isHeld?[]:[i])}hide(){this.key="",this.isHeld=
-!1,this.element.hidden=!0,this.said.replaceChildren()}};var Ln={day:"numeric",month:"long",year:"numeric"};function N(n){return n.charAt(0).toUpperCase()+n.slice(1)}function X(n){return n.charAt(0).toLowerCase()+n.slice(1)}function Mn(n){return n.toLocaleDateString("en-GB",Ln)}function ue(n){let e=new Date(`${n}T12:00:00`);return Number.isNaN(
-e.getTime())?n:Mn(e)}function Xe(n){return`Column ${n+1}`}function fe(n,e){return n===1?"1 (low)":n===e?`${n} (high)`:String(
-n)}function ge(n){let e=n.map(([t,s])=>`${t}: ${s}`);return e.length?`${p.former}: ${e.join(", ")}`:""}var q="";function et(n){return Array.isArray(n)&&n.every(g)}function Pn(n){if(n===null||typeof n!="object"||Array.isArray(
-n))return!1;let{columns:e=null,rows:t=null}=n;return et(e)&&Array.isArray(t)&&t.every(et)}function ee(n){return Pn(n)||Array.
+!1,this.element.hidden=!0,this.said.replaceChildren()}};var Ln={day:"numeric",month:"long",year:"numeric"};function N(n){return n.charAt(0).toUpperCase()+n.slice(1)}function X(n){return n.charAt(0).toLowerCase()+n.slice(1)}function Pn(n){return n.toLocaleDateString("en-GB",Ln)}function ue(n){let e=new Date(`${n}T12:00:00`);return Number.isNaN(
+e.getTime())?n:Pn(e)}function Xe(n){return`Column ${n+1}`}function fe(n,e){return n===1?"1 (low)":n===e?`${n} (high)`:String(
+n)}function ge(n){let e=n.map(([t,s])=>`${t}: ${s}`);return e.length?`${p.former}: ${e.join(", ")}`:""}var q="";function et(n){return Array.isArray(n)&&n.every(g)}function Mn(n){if(n===null||typeof n!="object"||Array.isArray(
+n))return!1;let{columns:e=null,rows:t=null}=n;return et(e)&&Array.isArray(t)&&t.every(et)}function ee(n){return Mn(n)||Array.
 isArray(n)&&n.every(et)}function Nt(n){if(!Array.isArray(n))return n.columns.filter(t=>t!==q);let e=Math.max(0,...n.map(
-t=>t.length));return Array.from({length:e},(t,s)=>Xe(s))}function M(n,e){if(!ee(e))return[];let{columns:t,rows:s}=Array.
+t=>t.length));return Array.from({length:e},(t,s)=>Xe(s))}function P(n,e){if(!ee(e))return[];let{columns:t,rows:s}=Array.
 isArray(e)?{columns:n.offered,rows:e}:e;return s.map(i=>Cn(n,t,i))}function Cn(n,e,t){let[s=""]=t,r=n.kind==="matrix"||n.
 rows.includes(s)?[n.offered[0],...e.slice(1)]:e,l=new Map,a=new Map;return t.forEach((h,f)=>{let k=r[f]??Xe(f);n.offered.
 includes(k)&&!l.has(k)?l.set(k,h):h.trim()&&a.set(Bt(k,l,a),h)}),{cells:n.offered.map(h=>l.get(h)??""),rest:[...a]}}function Bt(n,e,t){
 return e.has(n)||t.has(n)?Bt(`${n} (before)`,e,t):n}function _(n,e){let t=[...new Set(e.flatMap(({rest:i})=>i.map(([r])=>r)))],
 s=({cells:i,rest:r})=>{let l=new Map(r);return[...i,...t.map(a=>l.get(a)??"")]};return{columns:[...n.offered,...t],rows:e.
 map(s)}}function U(n){return{cells:n.offered.map(()=>""),rest:[]}}function Kt(n,e){return te(e,we(n,e)?1:0)}function we(n,{
-cells:[e=""]}){return n.rows.includes(e)}function te({cells:n,rest:e},t=0){return n.slice(t).some(s=>s.trim())||Y(e).length>
-0}function Y(n){return n.filter(([e])=>e!==q)}function O(n){return n.find(([e])=>e===q)?.[1]??""}function tt(n,e){return[
-...Y(n),[q,e]]}function Jt(n,{cells:e,rest:t}){let[s=""]=e;return!n.keyed||O(t)||s.trim()?t:tt(t,w())}function jt(n){return n.number===null?n.question:`question ${n.number}: ${n.question}`}function T(n){return n.beside?`ev\
+cells:[e=""]}){return n.rows.includes(e)}function te({cells:n,rest:e},t=0){return n.slice(t).some(s=>s.trim())||V(e).length>
+0}function V(n){return n.filter(([e])=>e!==q)}function O(n){return n.find(([e])=>e===q)?.[1]??""}function tt(n,e){return[
+...V(n),[q,e]]}function Jt(n,{cells:e,rest:t}){let[s=""]=e;return!n.keyed||O(t)||s.trim()?t:tt(t,w())}function jt(n){return n.number===null?n.question:`question ${n.number}: ${n.question}`}function T(n){return n.beside?`ev\
 idence, ${n.beside}`:[n.number===null?"":`question ${n.number}`,n.for].filter(Boolean).join(", ")||n.question}function x(n,...e){
 let t=[...e,n.number===null?"":T(n)].filter(Boolean).join(", ");return t?` (${t})`:""}function qt(n){if(n.beside)return{seen:n.question,more:n.part?`(${n.part})`:""};if(n.number===null)return{seen:n.for?`${n.
 for}: ${n.question}`:n.question,more:""};let e=jt(n),t=X(p.ownAnswer);return n.for?{seen:n.for,more:n.individual?`(${t} \
-to ${e})`:`(${e})`}:{seen:n.individual?p.ownAnswer:p.answer,more:`to ${e}`}}function V(n,e,t){let{seen:s,more:i}=qt(n),r=new S(
+to ${e})`:`(${e})`}:{seen:n.individual?p.ownAnswer:p.answer,more:`to ${e}`}}function Y(n,e,t){let{seen:s,more:i}=qt(n),r=new S(
 t,s,i,{class:"name"});return{element:o("div",{},...r.parts,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[
 t]}}function R(n,e,t,...s){let{seen:i,more:r}=qt(n),l=o("legend",{class:"name"},i,r?b(` ${r}`):null);return o("fieldset",
 t,l,e.help,e.error,...s)}function ye(n,e){return n.filter(g).join(e)}function G(n){return[...new Map(n.flat().map(t=>[JSON.stringify(t),t])).values()]}
-function ve(n,e){let t=new Map;for(let s of e.flatMap(i=>M(n,i))){let i=we(n,s)?s.cells[0]??"":JSON.stringify(s),r=t.get(
+function ve(n,e){let t=new Map;for(let s of e.flatMap(i=>P(n,i))){let i=we(n,s)?s.cells[0]??"":JSON.stringify(s),r=t.get(
 i);t.set(i,r&&we(n,s)?Hn(r,s):s)}return _(n,Fn([...t.values()]))}function Fn(n){let e=new Set;return n.map(t=>{let s=O(t.
 rest),i=!!s&&e.has(s);return e.add(s),i?{...t,rest:tt(t.rest,w())}:t})}function Hn(n,e){let t=n.cells.map((i,r)=>_t(i,e.
 cells[r]??"")),s=new Map(n.rest);for(let[i,r]of e.rest)s.set(i,_t(s.get(i)??"",r));return{cells:t,rest:[...s]}}function _t(n,e){
@@ -223,8 +227,8 @@ this.element,this.show()}frame;element;described;inputs;clear;changed(){this.sho
 hidden=!this.chosen}get chosen(){return this.inputs.find(e=>e.checked)}empty(){for(let e of this.inputs)e.checked=!1;this.
 inputs[0]?.focus(),this.changed()}read(){return this.chosen?.value??""}write(e){for(let t of this.inputs)t.checked=t.value===
 e;this.show()}focus(){(this.chosen??this.inputs[0])?.focus()}marks(){return[this.element]}},be={makeControl:(n,e)=>new st(
-n,e),fits:g,say:(n,e)=>$(e),join:null};var Yt={name:"choice",...be};var Vt={name:"date",makeControl:(n,e)=>{let t=v(o("input",{type:"date",id:m()}),{input:e.changed}),s=()=>t.validity.badInput;
-return{...V(n,e,t),read:()=>s()?void 0:t.value,write:i=>{t.value=g(i)?i:""},complaint:()=>s()?p.dateInFull:""}},fits:g,say:(n,e)=>[
+n,e),fits:g,say:(n,e)=>$(e),join:null};var Vt={name:"choice",...be};var Yt={name:"date",makeControl:(n,e)=>{let t=v(o("input",{type:"date",id:m()}),{input:e.changed}),s=()=>t.validity.badInput;
+return{...Y(n,e,t),read:()=>s()?void 0:t.value,write:i=>{t.value=g(i)?i:""},complaint:()=>s()?p.dateInFull:""}},fits:g,say:(n,e)=>[
 ue(String(e))],join:null};var $n=1e3;var Gt=new WeakMap;function Q(n,e){clearTimeout(Gt.get(n)),Gt.set(n,setTimeout(()=>c(n,e()),$n))}var A=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
 t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function Wn(n){return n!==null&&typeof n=="obje\
 ct"&&!Array.isArray(n)}function ot(n){return Array.isArray(n)&&n.every(Wn)}function it(n){if(!Array.isArray(n))return null;
@@ -235,8 +239,8 @@ risk)&&!Qt(e)}function lt(n,e){return n.filter(t=>!e.some(s=>s.risk===t)).map(t=
 h)&&(e.includes(h.risk)||!h.risk.trim()),r=s?n:n.filter(h=>!i(h)),l=t.filter(h=>!e.includes(h)||n.some(f=>f.risk===h)),a=[
 ...r,...lt(l,r)];return y(a,n)?null:a}function dt(n,e){let t=n?.[e.risk]??{},s=i=>{let r=a=>e[i]?.[a]??t[i]?.[a]??null,l=[
 r(0),r(1)];return l.every(a=>a===null)?null:l};return{...e,inherent:s("inherent"),residual:s("residual"),target:s("targe\
-t")}}function In(n,e){return e?`${n} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function Xt(n){let e=A.
-map(t=>In(t.name,n[t.key])).filter(Boolean);return[n.risk||"A risk without a name",...e].join("; ")}function en(n){return n===
+t")}}function Dn(n,e){return e?`${n} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function Xt(n){let e=A.
+map(t=>Dn(t.name,n[t.key])).filter(Boolean);return[n.risk||"A risk without a name",...e].join("; ")}function en(n){return n===
 1?"Taken for one risk.":`Taken for ${n} risks.`}function ht(n){return Array.from({length:n},(e,t)=>t+1)}function tn(n,e,t){let s=ht(n).map(f=>o("th",{scope:"col"},String(
 f))),i=o("th",{scope:"col",rowspan:2},"Impact"),r=o("th",{scope:"colgroup",colspan:n},"Likelihood"),l=f=>{let k=ht(n).map(
 C=>t(C,f));return o("tr",{},o("th",{scope:"row"},String(f)),...k)},a=o("thead",{},o("tr",{},i,r),o("tr",{},...s)),h=o("t\
@@ -253,8 +257,8 @@ value="residual";let l=x(e),a={class:"map",role:"group","aria-label":`Where the 
 "div",a);let h=new S(r,"Show where the risks lie",l);this.element=o("div",{class:"where"},...h.parts,r,this.frame)}field;steps;read;element;select;frame;show(){
 let e=A.find(({key:l})=>l===this.select.value)??A[1],t=this.read().map((l,a)=>({number:a+1,name:l.risk,place:l[e.key]})),
 s=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,i=o("span",{},s,b(x(this.field))),r=(l,a)=>{let h=t.
-filter(({place:f})=>y(f,[l,a]));return Dn(Math.ceil(l*a*4/this.steps**2),h)};this.frame.replaceChildren(tn(this.steps,i,
-r))}};function Dn(n,e){let t=e.map(({number:i,name:r})=>o("li",{},`${i} `,o("span",{class:"short"},Nn(r)))),s=t.length?o(
+filter(({place:f})=>y(f,[l,a]));return In(Math.ceil(l*a*4/this.steps**2),h)};this.frame.replaceChildren(tn(this.steps,i,
+r))}};function In(n,e){let t=e.map(({number:i,name:r})=>o("li",{},`${i} `,o("span",{class:"short"},Nn(r)))),s=t.length?o(
 "ul",{},...t):b("none");return o("td",{class:`shade-${n}`},s)}function Nn(n){return n.length>28?`${n.slice(0,27).trimEnd()}\
 …`:n||"No name yet"}function Bn(n,e,t){if(n.dates.includes(e))return new ct(t);let s=n.choices[e];if(s)return Kn(s,t);let i=E({id:m()},t);return{
 control:i,read:()=>i.value,write:r=>L(i,r)}}var xe=class{constructor(e,t,s){this.field=e;this.box=Bn(e,t,s),this.label=new S(
@@ -266,7 +270,7 @@ e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{con
 shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function Kn(n,e){let t=n.every((a,h)=>a===String(h+1)),s=a=>t?
 fe(Number(a),n.length):N(a),i=n.map(a=>o("option",{value:a},s(a))),r=o("option",{value:""},"Choose one"),l=v(o("select",
 {id:m()},r,...i),{change:e});return{control:l,read:()=>l.value,write:a=>mt(l,a)}}function mt(n,e){let t=i=>i.trim().toLowerCase(),
-s=[...n.options].find(i=>t(i.value)===t(e));s||n.append(o("option",{value:e},e)),n.value=s?.value??e}var P=class{constructor(e,t){this.kind=e;this.changed=t;this.add=u(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
+s=[...n.options].find(i=>t(i.value)===t(e));s||n.append(o("option",{value:e},e)),n.value=s?.value??e}var M=class{constructor(e,t){this.kind=e;this.changed=t;this.add=u(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
 this.element=o("div",{},this.list,this.undo.element,this.add)}kind;changed;element;rows=[];list=o("div",{class:"rows"});add;undo=new ne(
 e=>this.putBack(e));insert(e,t=this.rows.length){let s=this.kind.makeRow(()=>this.remove(s));this.rows.splice(t,0,s);let i=this.
 rows[t+1];return i?i.element.before(s.element):this.list.append(s.element),s.write(e),this.renumber(),s}renumber(){this.
@@ -302,7 +306,7 @@ fieldset",{class:"row risk"},f,...this.label.parts,this.name,k,this.away.button)
 residual:t.read(),target:s.read()}}write(e){this.name.value!==e.risk&&(this.name.value=e.risk);for(let{key:t}of A)this.sides[t].
 write(e[t])}focus(){this.name.focus()}rename(e){this.number.data=`Risk ${e}`,this.away.rename(e),this.label.tellApart(x(
 this.field,`Risk ${e}`));for(let{key:t}of A)this.sides[t].rename(e)}isBlank(){return!this.name.value.trim()&&A.every(({key:e})=>!this.
-sides[e].read())}};var wt=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new P({makeRow:i=>new Ae(e,()=>this.
+sides[e].read())}};var wt=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new M({makeRow:i=>new Ae(e,()=>this.
 changed(),i),blank:()=>at(),add:p.add["heat map"],hidden:` for ${T(e)}`,called:"Risk",shown:()=>this.show()},()=>this.changed()),
 this.map=new Te(e,gt(e),()=>this.list()),this.taking=new yt(e,this.rows,()=>this.changed());let s=[this.rows.element,this.
 taking.element,this.map.element];this.element=R(e,t,{},...s),this.described=this.element,this.write(null)}field;frame;element;described;rows;map;taking;offered;changed(){
@@ -318,40 +322,40 @@ this.element.hidden=!Object.keys(this.field.scores??{}).length&&!Z(this.element)
 name:"heat map",makeControl:(n,e)=>new wt(n,e),fits:ot,say:(n,e)=>rt(e).map(Xt),join:(n,e)=>G(e)};function vt(n){return Array.isArray(n)&&n.every(g)}function jn(n,e,t){let s=E({id:m()},e),i=o("span",{}),r=new S(s,i,x(n)),
 l=new W(n,"row",t);return{element:o("div",{class:"item"},...r.parts,s,l.button),read:()=>s.value,write:a=>L(s,a),focus:()=>s.
 focus(),rename:a=>{c(i,`Row ${a}`),l.rename(a)},isBlank:()=>!s.value.trim()}}function qn(n,e){let t={makeRow:r=>jn(n,e.changed,
-r),blank:()=>"",add:p.add.list,hidden:` for ${T(n)}`,called:"Row"},s=new P(t,e.changed),i=R(n,e,{},s.element);return s.write(
+r),blank:()=>"",add:p.add.list,hidden:` for ${T(n)}`,called:"Row"},s=new M(t,e.changed),i=R(n,e,{},s.element);return s.write(
 []),{element:i,described:i,read:()=>s.read(),write:r=>s.write(vt(r)?r:[]),focus:()=>s.focus(),marks:()=>[...i.querySelectorAll(
-"textarea")]}}var sn={name:"list",makeControl:qn,fits:vt,say:(n,e)=>vt(e)?e:[],join:(n,e)=>G(e)};var on={name:"long text",makeControl:(n,e)=>{let t=E({id:m(),rows:4},e.changed),s=i=>L(t,g(i)?i:"");return{...V(n,e,t),read:()=>t.
+"textarea")]}}var sn={name:"list",makeControl:qn,fits:vt,say:(n,e)=>vt(e)?e:[],join:(n,e)=>G(e)};var on={name:"long text",makeControl:(n,e)=>{let t=E({id:m(),rows:4},e.changed),s=i=>L(t,g(i)?i:"");return{...Y(n,e,t),read:()=>t.
 value,write:s}},fits:g,say:(n,e)=>$(e),join:(n,e)=>ye(e,`
 
-`)};function Ee(n,e){return M(n,e).filter(t=>Kt(n,t)).map(t=>kt(n,t))}function kt(n,{cells:e,rest:t}){return[...n.offered.map(
-(i,r)=>{let l=e[r]??"";return l?`${i}: ${n.dates.includes(i)?ue(l):l}`:""}),ge(Y(t))].filter(Boolean).join("; ")}var Le=class{constructor(e){this.changed=e}changed;element=o("div",{class:"former"});rest=[];whose=b("");undo=new ne(e=>{
+`)};function Ee(n,e){return P(n,e).filter(t=>Kt(n,t)).map(t=>kt(n,t))}function kt(n,{cells:e,rest:t}){return[...n.offered.map(
+(i,r)=>{let l=e[r]??"";return l?`${i}: ${n.dates.includes(i)?ue(l):l}`:""}),ge(V(t))].filter(Boolean).join("; ")}var Le=class{constructor(e){this.changed=e}changed;element=o("div",{class:"former"});rest=[];whose=b("");undo=new ne(e=>{
 this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show(ge(
-Y(e)))),this.undo.hide()}rename(e){c(this.whose,` (${e})`)}remove(){let e=this.rest;this.write(e.filter(([t])=>t===q)),this.
+V(e)))),this.undo.hide()}rename(e){c(this.whose,` (${e})`)}remove(){let e=this.rest;this.write(e.filter(([t])=>t===q)),this.
 undo.offer(p.formerRemoved,e),this.element.append(this.undo.element),this.changed()}show(e){if(!e)return[];let t=o("p",{
-id:m()},e),s=u(p.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return s.append(this.whose),[t,s]}};var Me=class{constructor(e,t,s,...i){this.field=e;this.cells=t.map(h=>new xe(e,h,s)),this.former=new Le(()=>{this.focus(),
+id:m()},e),s=u(p.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return s.append(this.whose),[t,s]}};var Pe=class{constructor(e,t,s,...i){this.field=e;this.cells=t.map(h=>new xe(e,h,s)),this.former=new Le(()=>{this.focus(),
 s()});let r=e.for?b(`${e.for}: `):null,l=o("legend",{},r,this.legend),a=_n(this.cells.map(h=>h.element));this.element=o(
 "fieldset",{class:"row"},l,a,this.former.element,...i)}field;element;legend=o("span",{});cells;former;focus(){this.cells[0]?.
 box.control.focus()}name(e){c(this.legend,e),this.former.rename(e);for(let t of this.cells)t.rename(e)}read(){return{cells:this.
 cells.map(e=>e.box.read()),rest:this.former.read()}}write(e){this.cells.forEach((t,s)=>{t.box.write(e.cells[s]??"")}),this.
 former.write(Jt(this.field,e))}};function _n(n){return o("div",{class:n.length===4?"cells by-two":"cells"},...n)}function Ce(n,e,t,s="\
-Row",...i){let r=new W(n,s.toLowerCase(),t),l=new Me(n,n.offered,e,...i,r.button);return l.name(""),{element:l.element,read:()=>l.
-read(),write:a=>l.write(a),focus:()=>l.focus(),rename:a=>{l.name(`${s} ${a}`),r.rename(a)},isBlank:()=>!te(l.read())}}var Pe=class{constructor(e,t){
+Row",...i){let r=new W(n,s.toLowerCase(),t),l=new Pe(n,n.offered,e,...i,r.button);return l.name(""),{element:l.element,read:()=>l.
+read(),write:a=>l.write(a),focus:()=>l.focus(),rename:a=>{l.name(`${s} ${a}`),r.rename(a)},isBlank:()=>!te(l.read())}}var Me=class{constructor(e,t){
 this.field=e;this.frame=t;this.offer(e.rows)}field;frame;element=o("div",{class:"rows"});rows=[];get count(){return this.
 rows.length}offer(e){let t=e.filter(s=>!this.rows.some(i=>i.name===s));t.length&&!this.rows.length&&this.element.replaceChildren();
-for(let s of t)this.add(s)}add(e){let t=new Me(this.field,this.field.offered.slice(1),()=>this.frame.changed());t.name(e),
+for(let s of t)this.add(s)}add(e){let t=new Pe(this.field,this.field.offered.slice(1),()=>this.frame.changed());t.name(e),
 this.rows.push({name:e,row:t}),this.element.append(t.element)}write(e){let t=[...e];for(let{name:s,row:i}of this.rows){let r=t.
 findIndex(({cells:a})=>a[0]===s),[l=U(this.field)]=r<0?[]:t.splice(r,1);ut(i,{cells:l.cells.slice(1),rest:l.rest})}return t}read(){
 return this.rows.map(({name:e,row:t})=>{let{cells:s,rest:i}=t.read();return{cells:[e,...s],rest:i}})}focus(){this.rows[0]?.
-row.focus()}};var Fe=class{constructor(e,t){this.field=e;this.known=new Pe(e,t),this.element=R(e,t,{},this.known.element),this.described=
+row.focus()}};var Fe=class{constructor(e,t){this.field=e;this.known=new Me(e,t),this.element=R(e,t,{},this.known.element),this.described=
 this.element}field;element;described;known;give(e){return e.some((s,i)=>te(s,i<this.known.count?1:0))?_(this.field,e):[]}offerRows(e){
 this.known.offer(e)}marks(){return[...this.element.querySelectorAll("textarea, .row select, .row input")]}complaint(){return bt(
 this.element)}};function bt(n){return[...n.querySelectorAll(".row input")].some(pt)?p.dateInFull:void 0}var He=class extends Fe{constructor(e,t){
 super(e,t),this.known.count||this.known.element.append(o("p",{},p.noRows)),this.write(null)}read(){return this.give(this.
-known.read())}write(e){let t=M(this.field,e);this.known.offer(t.map(({cells:[s=""]})=>s)),this.known.write(t)}focus(){this.
-known.focus()}},Oe=class extends Fe{free;constructor(e,t){super(e,t),this.free=new P({makeRow:s=>Ce(e,t.changed,s),blank:()=>U(
+known.read())}write(e){let t=P(this.field,e);this.known.offer(t.map(({cells:[s=""]})=>s)),this.known.write(t)}focus(){this.
+known.focus()}},Oe=class extends Fe{free;constructor(e,t){super(e,t),this.free=new M({makeRow:s=>Ce(e,t.changed,s),blank:()=>U(
 e),add:p.add.table,hidden:` for ${T(e)}`,called:"Row",isOptional:this.known.count>0},t.changed),this.element.append(this.
 free.element),this.write(null)}read(){return this.give([...this.known.read(),...this.free.read()])}write(e){this.free.write(
-this.known.write(M(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},z={fits:ee,say:Ee};var rn={name:"matrix",makeControl:(n,e)=>new He(n,e),...z,join:null};var $e=class{constructor(e,t){this.options=e;this.changed=t;let[s,i,r,l]=this.wheres,a=o("legend",{},p.restsOn,s),h=o("l\
+this.known.write(P(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},z={fits:ee,say:Ee};var rn={name:"matrix",makeControl:(n,e)=>new He(n,e),...z,join:null};var $e=class{constructor(e,t){this.options=e;this.changed=t;let[s,i,r,l]=this.wheres,a=o("legend",{},p.restsOn,s),h=o("l\
 abel",{for:this.select.id},p.linkWhat,i);r&&this.add.append(r),l&&this.summary.append(l),this.fold.append(this.summary,o(
 "div",{class:"choosing"},h,this.select,this.add)),this.element=o("fieldset",{class:"because"},a,this.none,this.list,this.
 fold,this.said),this.show()}options;changed;element;chosen=[];list=o("ul",{class:"links"});none=o("p",{class:"nothing"},
@@ -369,31 +373,31 @@ let i=`: ${t}${this.wheres[0]?.textContent??""}`,r=u(p.unlink,()=>this.unlink(e)
 {},o("span",{},t),s?o("small",{},s):null,r)}makeGroups(){let e=this.options.filter(({key:t})=>!this.chosen.includes(t));
 return p.linkGroups.flatMap(([t,...s])=>{let r=e.filter(({key:l})=>s.includes(l.split(":")[0]??"")).map(({key:l,words:a})=>o(
 "option",{value:l},a));return r.length?[o("optgroup",{label:t},...r)]:[]})}};function Un(n){if(n===null||typeof n!="object"||Array.isArray(n))return{};let{because:e=null}=n;return e!==null&&typeof e==
-"object"&&!Array.isArray(e)?e:{}}function Yn(n,e){let t=n[O(e.rest)];return Array.isArray(t)?t.filter(g):[]}function We(n,e){
-let t=Un(e);return M(n,e).map(s=>({row:s,because:Yn(t,s)}))}function St(n,e){let t=e.filter(r=>r.because.length),s=Object.
+"object"&&!Array.isArray(e)?e:{}}function Vn(n,e){let t=n[O(e.rest)];return Array.isArray(t)?t.filter(g):[]}function We(n,e){
+let t=Un(e);return P(n,e).map(s=>({row:s,because:Vn(t,s)}))}function St(n,e){let t=e.filter(r=>r.because.length),s=Object.
 fromEntries(t.map(r=>[O(r.row.rest),r.because])),i=_(n,e.map(({row:r})=>r));return t.length?{...i,because:s}:i}function an(n,e){
-let t=e.flatMap(l=>We(n,l)),s=M(n,ve(n,e)),i=l=>a=>O(a.row.rest)===O(l.rest)||Vn(a.row,l),r=s.map(l=>{let a=t.filter(i(l)).
-flatMap(h=>h.because);return{row:l,because:[...new Set(a)]}});return St(n,r)}function Vn(n,e){return JSON.stringify(n.cells)===
+let t=e.flatMap(l=>We(n,l)),s=P(n,ve(n,e)),i=l=>a=>O(a.row.rest)===O(l.rest)||Yn(a.row,l),r=s.map(l=>{let a=t.filter(i(l)).
+flatMap(h=>h.because);return{row:l,because:[...new Set(a)]}});return St(n,r)}function Yn(n,e){return JSON.stringify(n.cells)===
 JSON.stringify(e.cells)}function ln(n,e){let t=new Map(n.options.map(s=>[s.key,s.words]));return We(n,e).map(({row:s,because:i})=>{
 let r=i.map(l=>t.get(l)??p.notOffered).join("; ");return[kt(n,s),r&&`${p.restsOn}: ${r}`].filter(Boolean).join("; ")})}var Tt=class{element;because;row;constructor(e,t,s){this.because=new $e(e.options,t),this.row=Ce(e,t,s,p.recommendation,
 this.because.element),this.element=this.row.element}read(){return{row:this.row.read(),because:this.because.read()}}write({
 row:e,because:t}){this.row.write(e),this.because.write(t)}focus(){this.row.focus()}rename(e){this.row.rename(e),this.because.
 rename(`${p.recommendation} ${e}`)}isBlank(){return this.row.isBlank()&&!this.because.read().length}},xt=class{constructor(e,t){
-this.field=e;this.rows=new P({makeRow:s=>this.track(new Tt(e,t.changed,s)),blank:()=>({row:U(e),because:[]}),add:p.add.recommendations,
+this.field=e;this.rows=new M({makeRow:s=>this.track(new Tt(e,t.changed,s)),blank:()=>({row:U(e),because:[]}),add:p.add.recommendations,
 hidden:` for ${T(e)}`,called:p.recommendation},t.changed),this.element=R(e,t,{},this.rows.element),this.described=this.element,
 this.write(null)}field;element;described;rows;made=new Set;track(e){return this.made.add(e),e}read(){let e=this.rows.read();
 return e.length?St(this.field,e):[]}write(e){this.rows.write(We(this.field,e))}offer(e){for(let t of this.made)t.because.
 offer(e)}focus(){this.rows.focus()}marks(){return[...this.element.querySelectorAll(".cells :is(textarea, select, input)")]}complaint(){
 return bt(this.element)}},dn={name:"recommendations",makeControl:(n,e)=>new xt(n,e),fits:z.fits,say:ln,join:an};var hn={name:"scale",...be};var cn={name:"table",makeControl:(n,e)=>new Oe(n,e),...z,join:ve};var pn={name:"text",makeControl:(n,e)=>{let t={type:"text",id:m(),autocomplete:"off"},s=v(o("input",t),{input:e.changed}),
-i=r=>{s.value=g(r)?r:""};return{...V(n,e,s),read:()=>s.value,write:i}},fits:g,say:(n,e)=>$(e),join:(n,e)=>ye(e,"; ")};var mn={checks:Ut,choice:Yt,date:Vt,"heat map":nn,list:sn,"long text":on,matrix:rn,recommendations:dn,scale:hn,table:cn,
-text:pn};function I(n){let e=mn[n];if(!e)throw new Error(`This page cannot show answers of the kind “${n}”. Open it again.`);
-return e}function Gn(n,e){if(D(e))return["No answer"];let t=I(n.kind);return t.fits(e)?t.say(n,e):Qn(n,e)}function Qn(n,e){return g(
-e)?$(e):ee(e)?Ee({...n,kind:"table",offered:Nt(e)},e):Array.isArray(e)?e.filter(g):[]}function Ie(n,e){let t=Gn(n,e);return g(
-e)?o("div",{},...t.map(s=>o("p",{},s))):K(t)}function F(n,e={}){return{...n,beside:"",part:"",...e}}function De(n){return n.flatMap(e=>e.rating?.revealed?[zn(e,e.rating)]:[])}function zn(n,e){let{said:t="",spread:s=[],reasons:i=[]}=e,
+i=r=>{s.value=g(r)?r:""};return{...Y(n,e,s),read:()=>s.value,write:i}},fits:g,say:(n,e)=>$(e),join:(n,e)=>ye(e,"; ")};var mn={checks:Ut,choice:Vt,date:Yt,"heat map":nn,list:sn,"long text":on,matrix:rn,recommendations:dn,scale:hn,table:cn,
+text:pn};function D(n){let e=mn[n];if(!e)throw new Error(`This page cannot show answers of the kind “${n}”. Open it again.`);
+return e}function Gn(n,e){if(I(e))return["No answer"];let t=D(n.kind);return t.fits(e)?t.say(n,e):Qn(n,e)}function Qn(n,e){return g(
+e)?$(e):ee(e)?Ee({...n,kind:"table",offered:Nt(e)},e):Array.isArray(e)?e.filter(g):[]}function De(n,e){let t=Gn(n,e);return g(
+e)?o("div",{},...t.map(s=>o("p",{},s))):K(t)}function F(n,e={}){return{...n,beside:"",part:"",...e}}function Ie(n){return n.flatMap(e=>e.rating?.revealed?[zn(e,e.rating)]:[])}function zn(n,e){let{said:t="",spread:s=[],reasons:i=[]}=e,
 r=Math.max(1,...s.map(({count:h})=>h)),l=i.filter(({reason:h})=>h).map(({words:h,reason:f})=>o("li",{},Zn(h,f))),a=e.mine?
 o("p",{class:"mine"},`${d.yourAnswer}: ${Xn(n,e.mine.value)}`):null;return o("section",{class:"spread"},n.for?o("h2",{},
 n.for):null,o("p",{class:"said"},t),o("ul",{class:"bars"},...s.map(h=>es(h,r))),a,l.length?o("ul",{class:"reasons"},...l):
-null)}function Zn(n,e){return n?`${N(n)}: ${e}`:e}function Xn(n,e){let t=I(n.kind);return t.fits(e)?t.say(F(n),e).join("\
+null)}function Zn(n,e){return n?`${N(n)}: ${e}`:e}function Xn(n,e){let t=D(n.kind);return t.fits(e)?t.say(F(n),e).join("\
 ; "):""}function es({words:n,count:e,of:t},s){let i=o("span",{class:"bar",style:`inline-size: ${100*e/s}%`,"aria-hidden":"\
 true"}),r=t?`${t}: ${n}`:n;return o("li",{class:e?"":"none"},o("span",{class:"words"},`${N(r)}: ${e}`),i)}var ts=["open","closed"],Ne=class{constructor(e){this.join=e;let t=o("div",{class:"qr"}),s=document.querySelector("#qr");
 s&&t.append(s.content.cloneNode(!0));let i=o("header",{},this.code,t),r=o("div",{class:"right"},this.count,this.dots,this.
@@ -414,12 +418,12 @@ let{scrollHeight:e,scrollWidth:t}=document.documentElement;return e>window.inner
 let e=n.querySelectorAll("li, dt, dd, p, tr, figure, table, h2, h3"),t=e[e.length-1];return t?.remove(),!!t}function fn(n){
 let e=n.querySelectorAll("h2, h3, dt, dd, li, p, td, img"),t=e[e.length-1];(t?.matches("h2, h3, dt")||t?.matches("dd")&&
 !t.textContent?.trim())&&(t.remove(),fn(n))}function ns(n){let e=n.agreed.flatMap(t=>{let s=t.versions.at(-1);return s?[
-Ie(F(t),s.value)]:[]});return e.length?[o("section",{class:"agreed"},o("h2",{},d.agreed),...e)]:[]}function ss(n){let e=n.
-filter(s=>s.rating?.revealed);if(e.length<2)return De(e);let t=e.map(s=>{let i=(s.rating?.spread??[]).filter(({count:r})=>r).
+De(F(t),s.value)]:[]});return e.length?[o("section",{class:"agreed"},o("h2",{},d.agreed),...e)]:[]}function ss(n){let e=n.
+filter(s=>s.rating?.revealed);if(e.length<2)return Ie(e);let t=e.map(s=>{let i=(s.rating?.spread??[]).filter(({count:r})=>r).
 map(is);return o("li",{},o("b",{},`${s.for}: `),i.join(", ")||d.nobody)});return[o("ul",{class:"lines"},...t)]}function is({
 words:n,count:e,of:t}){return`${X(t?`${t}, ${n}`:n)} ${e}`}function os({leading:n},{minutes:e}){let t=e*60-(n?.seconds_on_step??
 0),s=new Date(Date.now()+1e3*Math.max(0,t));return d.backAt(s.toLocaleTimeString("en-GB",{hour:"numeric",minute:"2-digit"}))}var Rt=class{constructor(e,t,s,i,r){this.field=e;this.key=s;this.drafts=i;this.send=r;let l={help:o("p",{hidden:!0}),error:o(
-"p",{hidden:!0}),changed:()=>{c(this.status,""),i.keep(s,this.control.read()??null)}};this.control=I(e.kind).makeControl(
+"p",{hidden:!0}),changed:()=>{c(this.status,""),i.keep(s,this.control.read()??null)}};this.control=D(e.kind).makeControl(
 F({...e,number:null,question:d.agreed,help:""}),l);let a=u(d.saveAgreed,()=>{this.save()},{class:"main"}),h=t?o("details",
 {},o("summary",{},d.table),this.control.element,a):o("div",{},this.control.element,a);this.element=o("div",{class:"agree\
 d-field"},h,this.status),this.write();let f=i.read(s);f!=null&&this.control.write(f)}field;key;drafts;send;element;control;status=o(
@@ -436,7 +440,7 @@ ide"||e.state==="shown"||e.state==="agreed";this.element.hidden=!i||!(s||t),!thi
 e))}edit(e){this.fields.length||(this.fields=e.agreed.map(t=>{let s=t.kind==="table"&&e.how==="alone";return new Rt(t,s,
 `${this.keptUnder}:${t.about}`,this.drafts,this.send)}),this.element.replaceChildren(...this.fields.map(t=>t.element)));
 for(let t of this.fields){let s=e.agreed.find(({about:i})=>i===t.about);s&&t.take(s)}}read(e){this.fields=[];let t=e.agreed.
-flatMap(s=>{let i=s.versions.at(-1);return i?[Ie(F(s),i.value)]:[]});this.element.replaceChildren(o("h2",{},d.agreed),...t)}};var Ke=class{constructor(e,t,s,i,r=null){this.ask=e;this.of=t;this.named=r;let l=u(i,()=>{this.send()}),a=r?o("label",{class:"\
+flatMap(s=>{let i=s.versions.at(-1);return i?[De(F(s),i.value)]:[]});this.element.replaceChildren(o("h2",{},d.agreed),...t)}};var Ke=class{constructor(e,t,s,i,r=null){this.ask=e;this.of=t;this.named=r;let l=u(i,()=>{this.send()}),a=r?o("label",{class:"\
 named"},r,` ${d.withName}`):null;this.element.append(o("label",{for:this.area.id},s),this.area,a??"",l,this.status)}ask;of;named;element=o(
 "div",{class:"note-box"});area=E({id:m(),maxlength:500},()=>c(this.status,""));status=o("p",{role:"status",class:"status"});async send(){
 let e=this.area.value.trim();if(!e)return;let t=this.named?.checked??!1,s=await this.ask({kind:"note",token:w(),of:this.
@@ -456,16 +460,16 @@ back",token:w(),about:e})},H=i&&!l?[u(d.takeBack,C,{hidden:`: ${t}`})]:[];return
 let s=r=>()=>{this.ask({kind:"press",token:w(),act:"question",about:e,words:r})};return["called","asked","left"].map(r=>u(
 d.calls[r],s(r),{hidden:`: ${t}`}))}};var rs=new Set(["choice","scale"]),At=class{constructor(e,t,s,i){this.field=e;this.key=t;this.drafts=s;let r=()=>{this.keep(),
 this.showWhy(),i()},l={help:o("p",{hidden:!0}),error:o("p",{class:"error",hidden:!0}),changed:r},a=F({...e,help:""});this.
-control=I(e.kind).makeControl(a,l),this.reason=rs.has(e.kind)?E({id:m(),class:"why"},r):null,this.reason&&this.why.append(
+control=D(e.kind).makeControl(a,l),this.reason=rs.has(e.kind)?E({id:m(),class:"why"},r):null,this.reason&&this.why.append(
 o("label",{for:this.reason.id},d.reason),this.reason),this.element=o("div",{class:"own-field"},this.control.element,this.
 why),this.sent=this.readSent(e),this.write(s.read(t)??this.sent)}field;key;drafts;element;control;reason;why=o("div",{hidden:!0});sent;get about(){
 return this.field.about}get hasFocus(){return this.element.contains(document.activeElement)}read(){return{value:this.control.
-read()??null,reason:this.reason?.value??""}}get isChanged(){let{value:e,reason:t}=this.read();return!(D(e)&&D(this.sent.
+read()??null,reason:this.reason?.value??""}}get isChanged(){let{value:e,reason:t}=this.read();return!(I(e)&&I(this.sent.
 value)||y(e,this.sent.value))||t!==this.sent.reason}take(e){let t=this.isChanged;this.field=e,this.sent=this.readSent(e),
 t||this.write(this.sent)}settle(){this.isChanged||this.drafts.forget(this.key)}complain(e){let t=this.element.querySelector(
 ".error");t&&(t.hidden=!e,c(t,e))}keep(){this.drafts.keep(this.key,this.read())}readSent(e){let t=e.rating?.mine;return{
 value:t?.value??null,reason:t?.reason??""}}write({value:e,reason:t}){this.control.write(e),this.reason&&L(this.reason,t),
-this.showWhy()}showWhy(){this.why.hidden=!this.reason||D(this.control.read())}},je=class{constructor(e,t,s,i){this.send=
+this.showWhy()}showWhy(){this.why.hidden=!this.reason||I(this.control.read())}},je=class{constructor(e,t,s,i){this.send=
 i;let r=Math.max(1,e.round),l=a=>`scrutiny:own:${t}:${e.key}:${r}:${a.about}`;this.fields=e.own.map(a=>new At(a,l(a),s,()=>this.
 show())),this.button=u(d.send,()=>{this.sendAll()},{class:"main"}),this.element.append(...this.fields.map(a=>a.element)),
 this.element.append(this.hint,this.button,this.status,this.kept),this.element.addEventListener("submit",a=>{a.preventDefault(),
@@ -475,7 +479,7 @@ return this.fields.some(e=>e.isChanged&&e.hasFocus)}get hasUnsent(){return this.
 fields){let i=e.own.find(({about:r})=>r===s.about);i&&s.take(i)}let t=e.state==="open";$t(this.element,!t),this.element.
 classList.toggle("locked",!t),this.button.hidden=!t,this.hint.hidden=!t,this.kept.hidden=!0,t?this.show():c(this.status,
 this.hasUnsent?d.closed:"")}showConnection(e){this.isConnected=e,this.isSending&&c(this.status,e?d.sending:d.sentLater)}get isSent(){
-return this.fields.some(e=>!D(e.sent.value))}show(){this.kept.hidden=!this.hasUnsent||this.isSending,!this.isSending&&(c(
+return this.fields.some(e=>!I(e.sent.value))}show(){this.kept.hidden=!this.hasUnsent||this.isSending,!this.isSending&&(c(
 this.button,this.isSent?d.sendChange:d.send),c(this.status,this.hasUnsent?"":this.isSent?d.sent:""))}async sendAll(){let e=this.
 fields.filter(i=>i.isChanged);if(this.isSending||!e.length)return;this.isSending=!0,c(this.status,this.isConnected?d.sending:
 d.sentLater),this.kept.hidden=!0;let t=e.map(i=>this.sendOne(i)),s=(await Promise.all(t)).find(Boolean);this.isSending=!1,
@@ -489,7 +493,7 @@ count,this.beside)}key;keptUnder;drafts;send;element=o("div",{class:"step"});hea
 "div",{});agreed;notes;own=null;round=0;isConnected=!0;get isUnderWay(){return(this.own?.isUnderWay??!1)||this.agreed.isUnderWay}saveAgreed(){
 return this.agreed.saveAll()}showConnection(e){this.isConnected=e,this.own?.showConnection(e)}showHtml({figure:e,html:t}){
 this.figure.innerHTML=e,this.beside.innerHTML=t}take(e,t){c(this.where,`${d.step(e.number,e.of)} · ${d.about(e.minutes)}`),
-c(this.word,e.word),this.word.dataset.state=e.state,c(this.heading,e.title),c(this.said,e.said),this.takeOwn(e,t);let s=De(
+c(this.word,e.word),this.word.dataset.state=e.state,c(this.heading,e.title),c(this.said,e.said),this.takeOwn(e,t);let s=Ie(
 e.own);this.earlier.replaceChildren(...this.showEarlier(e.earlier)),this.shown.replaceChildren(...e.earlier.length&&s.length?
 [o("h2",{},d.later)]:[],...s),this.agreed.take(e,t.may_write),this.notes.take(e,t),this.count.hidden=!e.own.length||!["o\
 pen","closed"].includes(e.state),c(this.count,d.answered(e.answered,e.people))}takeOwn(e,t){let s=t.may_answer&&e.own.length>
@@ -536,7 +540,7 @@ moved.hide(),this.body.replaceChildren(i.element,this.leading.element,this.agend
 ""),document.title=s.title,this.sayLooking(),i.heading.focus(),window.scrollTo(0,0),this.html.bring(e,!0).then(r=>r&&i.showHtml(
 r))}sayLooking(){if(!this.group||!this.looked)return;let{agenda:e}=this.group.told,t=e.findIndex(({key:i})=>i===this.looked?.
 key),s=e.slice(0,t+1).filter(({is_break:i})=>!i).length;this.looked.say(s,this.group.step.number)}goBack(e){this.look(e,
-!0)}makeOffer(){return Dt(()=>{this.talk.ask({kind:"accept",token:w()})})}present(e){let{step:t}=e;if(!t){this.body.replaceChildren(
+!0)}makeOffer(){return It(()=>{this.talk.ask({kind:"accept",token:w()})})}present(e){let{step:t}=e;if(!t){this.body.replaceChildren(
 Ze(e));return}let s=!this.wall,i=this.wall??new Ne(this.host.dataset.join??"");this.wall=i,s&&this.body.replaceChildren(
 i.element),i.take(e,t),this.known!==t.key&&this.html.bring(t.key).then(r=>r&&i.showHtml(r)),this.known=t.key}wait(){if(this.
 known==="waits")return;this.known="waits",document.title=d.waitTitle;let e=o("h1",{tabindex:-1},d.waitTitle),t=o("a",{href:this.
