@@ -23,7 +23,7 @@ t)?yn(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.
 n??"").normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu," ").trim()}function ge(n,e){let t=fe(n.author);return t!==
 ""&&fe(e)===t}function z(n,e){return e.writers.every(t=>ge(n,t))}function Fe(n,e,t){let i=e.individual?`:${t.toLowerCase()}`:"";return`${At}${n}:${e.about}${i}`}function bn(n,e){return`${n}\
 @${k()}@${e}`}function Ae(n){return n.slice(n.lastIndexOf("@")+1)}var Ji=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function Oe(n,e){
-return e.startsWith(n)&&Ji.test(e.slice(n.length))}var Ot="scrutiny:tab",Vi=/^[0-9a-f]{32}$/,ji=250,Ce=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
+return e.startsWith(n)&&Ji.test(e.slice(n.length))}var Ot="scrutiny:tab",Vi=/^[0-9a-f]{32}$/,ji=250,He=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
 return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return Vi.test(e.getItem(
 Ot)??"")||e.setItem(Ot,k()),e.getItem(Ot)??k()}catch{return k()}}open(){if(this.channel!==void 0)return this.channel;try{
 this.channel=this.browser.openChannel(),this.channel.addEventListener("message",({data:e})=>this.hear(e))}catch{this.channel=
@@ -36,7 +36,7 @@ held.has(t)||this.browser.listHeld().includes(t)?!1:Ae(t)===this.own||!e.waiting
 individual&&Ae(d)===this.own;return e.kept.filter(d=>Oe(t,d)&&this.isUnclaimed(e,d)).flatMap(d=>{let h=this.browser.drafts.
 readDraft(d);return h?[{key:d,draft:h,isOurs:o(d)}]:[]}).sort((d,h)=>Number(h.isOurs)-Number(d.isOurs)||h.draft.at.localeCompare(
 d.draft.at))}};function E(n){return n==null?!0:(typeof n=="string"||Array.isArray(n))&&n.length===0}function S(n,e){return JSON.stringify(
-n)===JSON.stringify(e)}function v(n){return typeof n=="string"}function H(n){return n!=null&&n!==!1}var l={add:{table:"Add another row",list:"Add another","heat map":"Add another risk",recommendations:"Add another recomm\
+n)===JSON.stringify(e)}function v(n){return typeof n=="string"}function C(n){return n!=null&&n!==!1}var l={add:{table:"Add another row",list:"Add another","heat map":"Add another risk",recommendations:"Add another recomm\
 endation"},answer:"Your answer",answered:["Answer","People"],scored:["Score","As people gave it","People"],reasons:"Reas\
 ons that were given, without names",ownAnswer:"Your own answer",again:"Open this page again",besideRefused:"Something el\
 se that was kept for this answer is not saved yet, and stays in this browser.",broughtBack:"Brought back from this brows\
@@ -59,41 +59,42 @@ obody has written here yet.",notOffered:"Something that was ticked, and is no lo
 re does not fit this question any more. “Who changed what” shows it.",takeOut:"Remove what is no longer asked",takeBack:"\
 Take this answer back",noneOffered:"There is nothing to choose from yet.",noneUnanswered:"Every question of this page ha\
 s an answer.",noRows:"There is nothing to fill in here yet.",notRunYet:"This question is not on the page yet. Run the pa\
-ge’s cells, and it is.",notNow:"Not yet",observer:"You are here as an observer, so you can read the answers and not ch\
-ange them.",asking:"This network lets no news through to this page by itself, so the page asks for it every few seconds.\
- What you write is saved.",offline:"Not connected. What you write is kept in this browser and is saved when the connecti\
-on is back.",offlineNow:"Not connected. Try again when the connection is back.",sign:"Sign this review",signAsk:"Sign th\
-e record of this review as it stands now?",signSaid:"A signature stays, and gets the seal that papers print. It is not t\
-he committee’s approval of its minutes.",signGate:"Whoever leads the review signs it, and the chair beside them.",showPapers:"\
-List the papers",forWhom:"For whom are the papers?",forOwn:"Working papers, for the committee’s own use",forAll:"For e\
-verybody, once their checks find nothing",letterDay:"Date of the letter",making:"Making it…",pick:"Pick on the grid",takeScores:"\
-Take the register’s scores where none is given here",noScores:"Nothing to take: where no score is given here, the regi\
-ster gives none for a risk of that name.",putBack:"Put it back",recommendation:"Recommendation",restsOn:"What this rests\
- on",restsOnNothing:"This rests on nothing yet. Choose the question, figure or evidence behind it.",linkMore:"Add what t\
-his rests on",linkWhat:"Question, figure or evidence",linkIt:"Add it",unlink:"Take out",chooseOne:"Choose one",chooseFirst:"\
-Choose a question, a figure or evidence first.",linkGroups:[["Questions and their answers","answer"],["Themes from young\
- people","theme"],["Figures","figure"],["What inspectors said","judgement","report"],["Evidence on our list","item"]],reason:"\
-Why? (you need not say)",notSavedYet:"Something you wrote is not saved yet, and this browser cannot keep it. Look for “S\
-aved”, then open the page again.",reportAgain:"Open this page again to see what it says, and to tick the agenda titles\
- that may be about each of its points. Nothing you wrote is lost.",reportAgainInNotebook:"Run this page’s cells again to\
- see what it says, and to tick the agenda titles that may be about each of its points. Nothing you wrote is lost.",figuresAgain:"\
-Check below what was read of each measure. Open this page again to see them drawn. Nothing you wrote is lost.",figuresAgainInNotebook:"\
-Check below what was read of each measure. Run this page’s cells again to see them drawn. Nothing you wrote is lost.",
-whatWasRead:"What was read: check it against the file",reasonAlone:"Choose an answer too: a reason is saved with its ans\
-wer.",saving:"Saving…",show:"Show the answers",showAsk:"Show the answers?",showWarning:"Everyone then sees what was sa\
-id, without names. The answers cannot be hidden again, and nobody can add or change one.",showTwo:"Show all the same",showTwoAsk:"\
-Only two people have answered. Show their answers?",showTwoWarning:"Two can be told apart: each of them will know what t\
-he other said, and others may guess.",notShown:"The answers could not be shown now. Try again.",wait:"Wait for others",youAnswered:"\
-You answered:",youDidNot:"You gave no answer.",shut:"This part is shut, so nothing can be written here yet. It opens onc\
-e each of these is confirmed:",shutHere:"This part was shut while you were here. You can go on writing: it is kept in th\
-is browser, and saved when the part is open again.",shutWithWords:"Your words are kept in this browser. They are saved w\
-hen this part is open again.",takenBack:"This answer was taken back, or erased. “Who changed what” says more.",tooLate:"\
+ge’s cells, and it is.",notNow:"Not yet",notGiven:"Not given",noAnswer:"No answer",row:"Row",observer:"You are here as\
+ an observer, so you can read the answers and not change them.",asking:"This network lets no news through to this page b\
+y itself, so the page asks for it every few seconds. What you write is saved.",offline:"Not connected. What you write is\
+ kept in this browser and is saved when the connection is back.",offlineNow:"Not connected. Try again when the connectio\
+n is back.",sign:"Sign this review",signAsk:"Sign the record of this review as it stands now?",signSaid:"A signature sta\
+ys, and gets the seal that papers print. It is not the committee’s approval of its minutes.",signGate:"Whoever leads t\
+he review signs it, and the chair beside them.",showPapers:"List the papers",forWhom:"For whom are the papers?",forOwn:"\
+Working papers, for the committee’s own use",forAll:"For everybody, once their checks find nothing",letterDay:"Date of\
+ the letter",making:"Making it…",pick:"Pick on the grid",takeScores:"Take the register’s scores where none is given he\
+re",noScores:"Nothing to take: where no score is given here, the register gives none for a risk of that name.",putBack:"\
+Put it back",recommendation:"Recommendation",restsOn:"What this rests on",restsOnNothing:"This rests on nothing yet. Cho\
+ose the question, figure or evidence behind it.",linkMore:"Add what this rests on",linkWhat:"Question, figure or evidenc\
+e",linkIt:"Add it",unlink:"Take out",chooseOne:"Choose one",chooseFirst:"Choose a question, a figure or evidence first.",
+linkGroups:[["Questions and their answers","answer"],["Themes from young people","theme"],["Figures","figure"],["What in\
+spectors said","judgement","report"],["Evidence on our list","item"]],reason:"Why? (you need not say)",notSavedYet:"Some\
+thing you wrote is not saved yet, and this browser cannot keep it. Look for “Saved”, then open the page again.",reportAgain:"\
+Open this page again to see what it says, and to tick the agenda titles that may be about each of its points. Nothing yo\
+u wrote is lost.",reportAgainInNotebook:"Run this page’s cells again to see what it says, and to tick the agenda titles \
+that may be about each of its points. Nothing you wrote is lost.",figuresAgain:"Check below what was read of each measur\
+e. Open this page again to see them drawn. Nothing you wrote is lost.",figuresAgainInNotebook:"Check below what was read\
+ of each measure. Run this page’s cells again to see them drawn. Nothing you wrote is lost.",whatWasRead:"What was rea\
+d: check it against the file",reasonAlone:"Choose an answer too: a reason is saved with its answer.",saving:"Saving…",
+show:"Show the answers",showAsk:"Show the answers?",showWarning:"Everyone then sees what was said, without names. The an\
+swers cannot be hidden again, and nobody can add or change one.",showTwo:"Show all the same",showTwoAsk:"Only two people\
+ have answered. Show their answers?",showTwoWarning:"Two can be told apart: each of them will know what the other said, \
+and others may guess.",notShown:"The answers could not be shown now. Try again.",wait:"Wait for others",youAnswered:"You\
+ answered:",youDidNot:"You gave no answer.",shut:"This part is shut, so nothing can be written here yet. It opens once e\
+ach of these is confirmed:",shutHere:"This part was shut while you were here. You can go on writing: it is kept in this \
+browser, and saved when the part is open again.",shutWithWords:"Your words are kept in this browser. They are saved when\
+ this part is open again.",takenBack:"This answer was taken back, or erased. “Who changed what” says more.",tooLate:"\
 Something you wrote here was not saved. It is kept in this browser alone.",trust:"There is no sign-in yet: names are tak\
 en on trust, and whoever gives yours sees what you answered alone. Write the name the others know you by.",unsigned:"Say\
  who is writing, and you can answer here.",whoLink:"Who is writing",writeBoth:"Write one from both"},we={member:"a membe\
 r of the committee",officer:"an officer",facilitator:"leading this session",observer:"an observer"},Sn={html:"Page for a\
- browser",docx:"Word",pdf:"PDF",xlsx:"Excel",ods:"LibreOffice",csv:"CSV"};var Tn="scrutiny-workbook:page",xn="scrutiny:who",Ct=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;count=0;constructor(){
-this.drafts=new Ee(()=>localStorage,()=>this.complainOnce()),this.tabs=new Ce({drafts:this.drafts,findSession:()=>sessionStorage,
+ browser",docx:"Word",pdf:"PDF",xlsx:"Excel",ods:"LibreOffice",csv:"CSV"};var Tn="scrutiny-workbook:page",xn="scrutiny:who",Ht=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;count=0;constructor(){
+this.drafts=new Ee(()=>localStorage,()=>this.complainOnce()),this.tabs=new He({drafts:this.drafts,findSession:()=>sessionStorage,
 openChannel:()=>new BroadcastChannel("scrutiny:drafts"),listHeld:()=>this.listSavers().flatMap(({key:e})=>e?[e]:[])}),this.
 connection=new Le(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=
 1,`scrutiny-${this.count}`}tell(e,t){this.news.dispatchEvent(new CustomEvent(e,{detail:t}))}hear(e,t,i){let o=r=>t(r.detail);
@@ -103,16 +104,16 @@ who",e))}may(e){return this.rights[this.who.author?this.who.role:""]?.[e]===""}g
 this.who.role)}get isReading(){return this.isSigned&&!this.may("write")}readWho(){let e=this.drafts.read(xn);return typeof e?.
 author=="string"&&Object.hasOwn(we,e.role??"")?e:kn}add(e,t){let{about:i}=e;this.shown.set(i,[...this.find(i),e]),t.addEventListener(
 "abort",()=>{this.shown.set(i,this.find(i).filter(o=>o!==e))})}find(e){return this.shown.get(e)??[]}listSavers(){return[
-...this.shown.values()].flat().flatMap(e=>e.listSavers())}};function c(){return window[Tn]??=new Ct,window[Tn]}function s(n,e={},...t){let i=document.createElement(n);for(let[o,r]of Object.entries(e))H(r)&&i.setAttribute(o,r===!0?"":
-String(r));return i.append(...t.filter(H)),i}function g(n,e){for(let[t,i]of Object.entries(e))n.addEventListener(t,i);return n}
+...this.shown.values()].flat().flatMap(e=>e.listSavers())}};function c(){return window[Tn]??=new Ht,window[Tn]}function s(n,e={},...t){let i=document.createElement(n);for(let[o,r]of Object.entries(e))C(r)&&i.setAttribute(o,r===!0?"":
+String(r));return i.append(...t.filter(C)),i}function g(n,e){for(let[t,i]of Object.entries(e))n.addEventListener(t,i);return n}
 function p(){return c().newId()}function f(n,e,{hidden:t="",...i}={}){let o=t?b(String(t)):null;return g(s("button",{type:"\
 button",...i},n,o),{click:()=>e()})}var R=class{parts;more=s("span",{id:p(),hidden:!0});constructor(e,t,i="",o={}){let r=s(
 "label",{for:e.id,id:p(),...o},t);this.parts=[r,this.more],e.setAttribute("aria-labelledby",`${r.id} ${this.more.id}`),this.
 tellApart(i)}tellApart(e){u(this.more,e.trim())}};function b(n){return s("span",{class:"visually-hidden"},n)}function u(n,e){
-n.textContent!==e&&(n.textContent=e)}function He(n){let[e=""]=n;return n.length===1?s("p",{},e):s("ul",{},...n.map(t=>s(
+n.textContent!==e&&(n.textContent=e)}function Ce(n){let[e=""]=n;return n.length===1?s("p",{},e):s("ul",{},...n.map(t=>s(
 "li",{},t)))}function K(n,e){e.length?n.setAttribute("aria-describedby",e.join(" ")):n.removeAttribute("aria-describedby")}
 function ne(n,e){e?n.setAttribute("aria-invalid","true"):n.removeAttribute("aria-invalid")}function P(n){return n.contains(
-document.activeElement)}function Ht(n){let e=n.closest("details");e&&(e.open=!0,e.parentElement&&Ht(e.parentElement))}var _i="\
+document.activeElement)}function Ct(n){let e=n.closest("details");e&&(e.open=!0,e.parentElement&&Ct(e.parentElement))}var _i="\
 textarea, input:not([type=radio], [type=checkbox], [type=file])",Gi=":is(input, textarea, select, button):not([data-look\
 s])";function Rn(n,e){for(let t of n.querySelectorAll(Gi))t.matches(_i)?t.readOnly=e:t.disabled=e}function Pn(n){CSS.supports(
 "field-sizing","content")||(n.style.height="auto",n.style.height=`${n.scrollHeight+4}px`)}function J(n,e){let t=()=>{Pn(
@@ -126,10 +127,10 @@ i,t,{signal:e.signal})}function ie(n){let{statuses:e}=c(),t=e.get(n);if(t?.isCon
 us"});return e.set(n,i),document.body.append(i),i}function M(n){if(!n)return;let e=c();Ui(n.workbook,n.gate);let t={...n,gate:null};S(t,e.progress.get(n.workbook))||(e.progress.
 set(n.workbook,t),e.tell("progress",t))}function $t(n,e,t){let i=c();e(i.progress.get(n)),i.hear("progress",o=>{o.workbook===
 n&&e(o)},t)}function Ui(n,e){let t=c(),i=t.gates.get(n);!e||e.number<(i?.number??0)||(t.gates.set(n,e),!(!i||i.open===e.
-open)&&(x(ie("announcer"),()=>t.gates.get(n)?.said??""),t.tell("gate",e)))}function Cn(){let n=c();n.hasBanner||(n.hasBanner=!0,n.hear("connection",Yi))}function Yi(n){let e=c().connection.isWell;
+open)&&(x(ie("announcer"),()=>t.gates.get(n)?.said??""),t.tell("gate",e)))}function Hn(){let n=c();n.hasBanner||(n.hasBanner=!0,n.hear("connection",Yi))}function Yi(n){let e=c().connection.isWell;
 document.documentElement.classList.toggle("scrutiny-has-banner",!e),ie("connection").replaceChildren(...e?[]:zi(n))}function zi(n){
 return n==="offline"?[s("p",{},l.offline)]:c().isServed?[s("p",{},l.lost),f(l.again,()=>location.reload())]:[s("p",{},l.
-lostInNotebook)]}function Hn(n,e){let t=c(),i=()=>{t.hasComplained||(t.hasComplained=!0,n.prepend(s("p",{class:"alert",role:"alert"},l.noDrafts)))};
+lostInNotebook)]}function Cn(n,e){let t=c(),i=()=>{t.hasComplained||(t.hasComplained=!0,n.prepend(s("p",{class:"alert",role:"alert"},l.noDrafts)))};
 t.hear("no-drafts",i,e),t.isFull&&i()}var Qi=/^([^#/:]+\.ipynb)(#.*)?$/;function $n(n,e,t){let i=o=>{let r=o.target instanceof Element?o.target.closest("a"):null,
 [,a,d=""]=Qi.exec(r?.getAttribute("href")??"")??[];!a||o.defaultPrevented||(o.preventDefault(),e(a,d))};n.addEventListener(
 "click",i,{signal:t})}function Wn(n,e){let t=({target:i})=>{i instanceof Element&&i.setAttribute("data-lm-suppress-short\
@@ -146,9 +147,9 @@ let e=n.map(([t,i])=>`${t}: ${i}`);return e.length?`${l.former}: ${e.join(", ")}
 n))return!1;let{columns:e=null,rows:t=null}=n;return Bt(e)&&Array.isArray(t)&&t.every(Bt)}function ve(n){return eo(n)||Array.
 isArray(n)&&n.every(Bt)}function Bn(n){if(!Array.isArray(n))return n.columns.filter(t=>t!==oe);let e=Math.max(0,...n.map(
 t=>t.length));return Array.from({length:e},(t,i)=>Nt(i))}function B(n,e){if(!ve(e))return[];let{columns:t,rows:i}=Array.
-isArray(e)?{columns:n.offered,rows:e}:e;return i.map(o=>to(n,t,o))}function to(n,e,t){let[i=""]=t,r=n.kind==="matrix"||n.
-rows.includes(i)?[n.offered[0],...e.slice(1)]:e,a=new Map,d=new Map;return t.forEach((h,m)=>{let y=r[m]??Nt(m);n.offered.
-includes(y)&&!a.has(y)?a.set(y,h):h.trim()&&d.set(Dn(y,a,d),h)}),{cells:n.offered.map(h=>a.get(h)??""),rest:[...d]}}function Dn(n,e,t){
+isArray(e)?{columns:n.offered,rows:e}:e;return i.map(o=>to(n,t,o))}function to(n,e,t){let[i=""]=t,r=n.is_grid||n.rows.includes(
+i)?[n.offered[0],...e.slice(1)]:e,a=new Map,d=new Map;return t.forEach((h,m)=>{let y=r[m]??Nt(m);n.offered.includes(y)&&
+!a.has(y)?a.set(y,h):h.trim()&&d.set(Dn(y,a,d),h)}),{cells:n.offered.map(h=>a.get(h)??""),rest:[...d]}}function Dn(n,e,t){
 return e.has(n)||t.has(n)?Dn(`${n} (before)`,e,t):n}function se(n,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([r])=>r)))],
 i=({cells:o,rest:r})=>{let a=new Map(r);return[...o,...t.map(d=>a.get(d)??"")]};return{columns:[...n.offered,...t],rows:e.
 map(i)}}function re(n){return{cells:n.offered.map(()=>""),rest:[]}}function In(n,e){return ye(e,Ie(n,e)?1:0)}function Ie(n,{
@@ -177,9 +178,8 @@ list.append(...this.showOptions(r))}for(let r of this.marks())r.checked=t.includ
 list.replaceChildren(...this.showOptions(e)),this.write(t)}focus(){this.marks()[0]?.focus()}showOptions(e){return e.length?
 e.map(({key:t,words:i,small:o})=>{let r=o?s("small",{id:p()},o):null,a={value:t,"aria-describedby":r?.id},{element:d}=ce(
 "checkbox",i,a,()=>this.frame.changed());return r&&d.append(r),d}):[s("p",{},l.noneOffered)]}};function oo(n,e){let t=new Map(
-n.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??"Something that is no longer o\
-ffered")}var _n={name:"checks",makeControl:(n,e)=>new It(n,e),fits:n=>Array.isArray(n)&&n.every(v),say:oo,join:(n,e)=>de(
-e)};function _(n){return String(n).split(/\n+/)}var Kt=class{constructor(e,t){this.frame=t;let i=p(),o=e.offered.map(a=>ce("radio",F(a),{name:i,value:a},()=>this.changed()));
+n.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??l.notOffered)}var _n={name:"ch\
+ecks",makeControl:(n,e)=>new It(n,e),fits:n=>Array.isArray(n)&&n.every(v),say:oo,join:(n,e)=>de(e)};function _(n){return String(n).split(/\n+/)}var Kt=class{constructor(e,t){this.frame=t;let i=p(),o=e.offered.map(a=>ce("radio",F(a),{name:i,value:a},()=>this.changed()));
 this.inputs=o.map(a=>a.input),this.clear=f(l.clear,()=>this.empty(),{class:"quiet",hidden:` to ${w(e)}`});let r=s("div",
 {class:`options ${e.kind}`},...o.map(a=>a.element));this.element=O(e,t,{role:"radiogroup"},r,this.clear),this.described=
 this.element,this.show()}frame;element;described;inputs;clear;changed(){this.show(),this.frame.changed()}show(){this.clear.
@@ -188,17 +188,17 @@ inputs[0]?.focus(),this.changed()}read(){return this.chosen?.value??""}write(e){
 e;this.show()}focus(){(this.chosen??this.inputs[0])?.focus()}marks(){return[this.element]}},_e={makeControl:(n,e)=>new Kt(
 n,e),fits:v,say:(n,e)=>_(e),join:null};var Gn={name:"choice",..._e};var qn={name:"date",makeControl:(n,e)=>{let t=g(s("input",{type:"date",id:p()}),{input:e.changed}),i=()=>t.validity.badInput;
 return{...le(n,e,t),read:()=>i()?void 0:t.value,write:o=>{t.value=v(o)?o:""},complaint:()=>i()?l.dateInFull:""}},fits:v,
-say:(n,e)=>[Ne(String(e))],join:null};var C=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
+say:(n,e)=>[Ne(String(e))],join:null};var H=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
 t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function so(n){return n!==null&&typeof n=="obje\
 ct"&&!Array.isArray(n)}function Vt(n){return Array.isArray(n)&&n.every(so)}function Jt(n){if(!Array.isArray(n))return null;
 let[e=null,t=null]=n.map(i=>typeof i=="number"?i:null);return[e,t]}function jt(n){return Vt(n)?n.map(({risk:e="",inherent:t,
 residual:i,target:o})=>({risk:v(e)?e:"",inherent:Jt(t),residual:Jt(i),target:Jt(o)})):[]}function _t(n=""){return{risk:n,
-inherent:null,residual:null,target:null}}function Un(n){return C.some(e=>n[e.key])}function Yn(n,e){return n.includes(e.
+inherent:null,residual:null,target:null}}function Un(n){return H.some(e=>n[e.key])}function Yn(n,e){return n.includes(e.
 risk)&&!Un(e)}function Gt(n,e){return n.filter(t=>!e.some(i=>i.risk===t)).map(t=>_t(t))}function zn(n,e,t,i){let o=h=>!Un(
 h)&&(e.includes(h.risk)||!h.risk.trim()),r=i?n:n.filter(h=>!o(h)),a=t.filter(h=>!e.includes(h)||n.some(m=>m.risk===h)),d=[
 ...r,...Gt(a,r)];return S(d,n)?null:d}function qt(n,e){let t=n?.[e.risk]??{},i=o=>{let r=d=>e[o]?.[d]??t[o]?.[d]??null,a=[
 r(0),r(1)];return a.every(d=>d===null)?null:a};return{...e,inherent:i("inherent"),residual:i("residual"),target:i("targe\
-t")}}function ro(n,e){return e?`${n} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function Qn(n){let e=C.
+t")}}function ro(n,e){return e?`${n} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function Qn(n){let e=H.
 map(t=>ro(t.name,n[t.key])).filter(Boolean);return[n.risk||"A risk without a name",...e].join("; ")}function Xn(n){return n===
 1?"Taken for one risk.":`Taken for ${n} risks.`}function Ut(n){return Array.from({length:n},(e,t)=>t+1)}function Zn(n,e,t){let i=Ut(n).map(m=>s("th",{scope:"col"},String(
 m))),o=s("th",{scope:"col",rowspan:2},"Impact"),r=s("th",{scope:"colgroup",colspan:n},"Likelihood"),a=m=>{let y=Ut(n).map(
@@ -210,11 +210,11 @@ return;let e=p(),t=`${this.side.name}: pick one place`,i=(o,r)=>s("td",{},this.m
 this.steps,t,i)),this.show()}makeRadio(e,t){let i=`Likelihood ${t[0]}, impact ${t[1]}`,o={type:"radio",name:e,value:t.join(
 ","),"aria-label":i},r=g(s("input",o),{change:()=>this.placing.write(t)});return r.disabled=this.placing.isLocked(),this.
 picks.push({place:t,radio:r}),r}show(){let e=this.placing.read();for(let t of this.picks)t.radio.checked=S(t.place,e)}rename(e){
-u(this.where,e)}},qe=class{constructor(e,t,i){this.field=e;this.steps=t;this.read=i;let o=C.map(m=>s("option",{value:m.key},
+u(this.where,e)}},qe=class{constructor(e,t,i){this.field=e;this.steps=t;this.read=i;let o=H.map(m=>s("option",{value:m.key},
 `${m.name}: ${m.meaning}`)),r=s("select",{id:p(),"data-looks":!0},...o);this.select=g(r,{change:()=>this.show()}),this.select.
 value="residual";let a=A(e),d={class:"map",role:"group","aria-label":`Where the risks lie${a}`,tabindex:0};this.frame=s(
 "div",d);let h=new R(r,"Show where the risks lie",a);this.element=s("div",{class:"where"},...h.parts,r,this.frame)}field;steps;read;element;select;frame;show(){
-let e=C.find(({key:a})=>a===this.select.value)??C[1],t=this.read().map((a,d)=>({number:d+1,name:a.risk,place:a[e.key]})),
+let e=H.find(({key:a})=>a===this.select.value)??H[1],t=this.read().map((a,d)=>({number:d+1,name:a.risk,place:a[e.key]})),
 i=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=s("span",{},i,b(A(this.field))),r=(a,d)=>{let h=t.
 filter(({place:m})=>S(m,[a,d]));return ao(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(Zn(this.steps,o,
 r))}};function ao(n,e){let t=e.map(({number:o,name:r})=>s("li",{},`${o} `,s("span",{class:"short"},lo(r)))),i=t.length?s(
@@ -227,8 +227,8 @@ let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="
 date",id:p()}),{input:t})}show(e,t){this.control.type=e,this.control.value=t}write(e){this.show("date",e),this.control.value!==
 e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!zt(e)&&e.value!==this.
 shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function ho(n,e){let t=n.every((d,h)=>d===String(h+1)),i=d=>t?
-Be(Number(d),n.length):F(d),o=n.map(d=>s("option",{value:d},i(d))),r=s("option",{value:""},"Choose one"),a=g(s("select",
-{id:p()},r,...o),{change:e});return{control:a,read:()=>a.value,write:d=>Qt(a,d)}}function Qt(n,e){let t=o=>o.trim().toLowerCase(),
+Be(Number(d),n.length):F(d),o=n.map(d=>s("option",{value:d},i(d))),r=s("option",{value:""},l.chooseOne),a=g(s("select",{
+id:p()},r,...o),{change:e});return{control:a,read:()=>a.value,write:d=>Qt(a,d)}}function Qt(n,e){let t=o=>o.trim().toLowerCase(),
 i=[...n.options].find(o=>t(o.value)===t(e));i||n.append(s("option",{value:e},e)),n.value=i?.value??e}var D=class{constructor(e,t){this.kind=e;this.changed=t;this.add=f(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
 this.element=s("div",{},this.list,this.undo.element,this.add)}kind;changed;element;rows=[];list=s("div",{class:"rows"});add;undo=new be(
 e=>this.putBack(e));insert(e,t=this.rows.length){let i=this.kind.makeRow(()=>this.remove(i));this.rows.splice(t,0,i);let o=this.
@@ -246,7 +246,7 @@ putBack(e.value)}hide(){this.removed=null,u(this.said,""),this.button.hidden=!0}
 said,e),this.button.hidden=!1}},G=class{constructor(e,t,i){this.called=t;this.button=f("Remove ",i,{class:"quiet remove"}),
 this.button.append(this.number,b(e.number===null?"":` of ${w(e)}`))}called;button;number=document.createTextNode("");rename(e){
 this.number.data=`${this.called} ${e}`}};var po=5;function en(n){return n.steps??po}var Ye=class{element;select;label;constructor(e,t,i){let o=Array.from({length:t},
-(a,d)=>s("option",{value:String(d+1)},Be(d+1,t))),r=s("option",{value:""},"Not given");this.select=g(s("select",{id:p()},
+(a,d)=>s("option",{value:String(d+1)},Be(d+1,t))),r=s("option",{value:""},l.notGiven);this.select=g(s("select",{id:p()},
 r,...o),{change:i}),this.label=new R(this.select,e),this.element=s("div",{},...this.label.parts,this.select)}get isLocked(){
 return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){Qt(this.select,e===null?
 "":String(e))}rename(e){this.label.tellApart(e)}},Zt=class{constructor(e,t,i){this.field=e;this.side=t;this.changed=i;let o=en(
@@ -257,14 +257,14 @@ all",{},` ${t.meaning}`)),a=s("div",{class:"pair"},this.likelihood.element,this.
 this.write(e),this.changed()}read(){let e=[this.likelihood.read(),this.impact.read()];return e.every(t=>t===null)?null:e}write(e){
 this.likelihood.write(e?.[0]??null),this.impact.write(e?.[1]??null),this.grid.show()}rename(e){let t=A(this.field,this.side.
 name,`Risk ${e}`);for(let i of[this.likelihood,this.impact,this.grid])i.rename(t)}},ze=class{constructor(e,t,i){this.field=
-e;this.name=g(s("input",{type:"text",id:p()}),{input:t});let[o,r,a]=C,d=T=>new Zt(e,T,t);this.sides={inherent:d(o),residual:d(
+e;this.name=g(s("input",{type:"text",id:p()}),{input:t});let[o,r,a]=H,d=T=>new Zt(e,T,t);this.sides={inherent:d(o),residual:d(
 r),target:d(a)},this.away=new G(e,"risk",i);let h=e.for?b(`${e.for}: `):null,m=s("legend",{},h,this.number);this.label=new R(
-this.name,"What the risk is");let y=s("div",{class:"sides"},...C.map(({key:T})=>this.sides[T].element));this.element=s("\
+this.name,"What the risk is");let y=s("div",{class:"sides"},...H.map(({key:T})=>this.sides[T].element));this.element=s("\
 fieldset",{class:"row risk"},m,...this.label.parts,this.name,y,this.away.button)}field;element;number=document.createTextNode(
 "");label;name;sides;away;read(){let{inherent:e,residual:t,target:i}=this.sides;return{risk:this.name.value,inherent:e.read(),
-residual:t.read(),target:i.read()}}write(e){this.name.value!==e.risk&&(this.name.value=e.risk);for(let{key:t}of C)this.sides[t].
+residual:t.read(),target:i.read()}}write(e){this.name.value!==e.risk&&(this.name.value=e.risk);for(let{key:t}of H)this.sides[t].
 write(e[t])}focus(){this.name.focus()}rename(e){this.number.data=`Risk ${e}`,this.away.rename(e),this.label.tellApart(A(
-this.field,`Risk ${e}`));for(let{key:t}of C)this.sides[t].rename(e)}isBlank(){return!this.name.value.trim()&&C.every(({key:e})=>!this.
+this.field,`Risk ${e}`));for(let{key:t}of H)this.sides[t].rename(e)}isBlank(){return!this.name.value.trim()&&H.every(({key:e})=>!this.
 sides[e].read())}};var tn=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new D({makeRow:o=>new ze(e,()=>this.
 changed(),o),blank:()=>_t(),add:l.add["heat map"],hidden:` for ${w(e)}`,called:"Risk",shown:()=>this.show()},()=>this.changed()),
 this.map=new qe(e,en(e),()=>this.list()),this.taking=new nn(e,this.rows,()=>this.changed());let i=[this.rows.element,this.
@@ -280,10 +280,10 @@ i.write(qt(e,i.read()));t.length&&this.changed(),u(this.said,""),x(this.said,()=
 this.element.hidden=!Object.keys(this.field.scores??{}).length&&!P(this.element)}clearNotice(){x(this.said,()=>"")}},ei={
 name:"heat map",makeControl:(n,e)=>new tn(n,e),fits:Vt,say:(n,e)=>jt(e).map(Qn),join:(n,e)=>de(e)};function on(n){return Array.isArray(n)&&n.every(v)}function mo(n,e,t){let i=J({id:p()},e),o=s("span",{}),r=new R(i,o,A(n)),
 a=new G(n,"row",t);return{element:s("div",{class:"item"},...r.parts,i,a.button),read:()=>i.value,write:d=>V(i,d),focus:()=>i.
-focus(),rename:d=>{u(o,`Row ${d}`),a.rename(d)},isBlank:()=>!i.value.trim()}}function uo(n,e){let t={makeRow:r=>mo(n,e.changed,
-r),blank:()=>"",add:l.add.list,hidden:` for ${w(n)}`,called:"Row"},i=new D(t,e.changed),o=O(n,e,{},i.element);return i.write(
-[]),{element:o,described:o,read:()=>i.read(),write:r=>i.write(on(r)?r:[]),focus:()=>i.focus(),marks:()=>[...o.querySelectorAll(
-"textarea")]}}var ti={name:"list",makeControl:uo,fits:on,say:(n,e)=>on(e)?e:[],join:(n,e)=>de(e)};var ni={name:"long text",makeControl:(n,e)=>{let t=J({id:p(),rows:4},e.changed),i=o=>V(t,v(o)?o:"");return{...le(n,e,t),
+focus(),rename:d=>{u(o,`${l.row} ${d}`),a.rename(d)},isBlank:()=>!i.value.trim()}}function uo(n,e){let t={makeRow:r=>mo(
+n,e.changed,r),blank:()=>"",add:l.add.list,hidden:` for ${w(n)}`,called:l.row},i=new D(t,e.changed),o=O(n,e,{},i.element);
+return i.write([]),{element:o,described:o,read:()=>i.read(),write:r=>i.write(on(r)?r:[]),focus:()=>i.focus(),marks:()=>[
+...o.querySelectorAll("textarea")]}}var ti={name:"list",makeControl:uo,fits:on,say:(n,e)=>on(e)?e:[],join:(n,e)=>de(e)};var ni={name:"long text",makeControl:(n,e)=>{let t=J({id:p(),rows:4},e.changed),i=o=>V(t,v(o)?o:"");return{...le(n,e,t),
 read:()=>t.value,write:i}},fits:v,say:(n,e)=>_(e),join:(n,e)=>Ve(e,`
 
 `)};function Qe(n,e){return B(n,e).filter(t=>In(n,t)).map(t=>sn(n,t))}function sn(n,{cells:e,rest:t}){return[...n.offered.map(
@@ -297,8 +297,8 @@ i()});let r=e.for?b(`${e.for}: `):null,a=s("legend",{},r,this.legend),d=fo(this.
 "fieldset",{class:"row"},a,d,this.former.element,...o)}field;element;legend=s("span",{});cells;former;focus(){this.cells[0]?.
 box.control.focus()}name(e){u(this.legend,e),this.former.rename(e);for(let t of this.cells)t.rename(e)}read(){return{cells:this.
 cells.map(e=>e.box.read()),rest:this.former.read()}}write(e){this.cells.forEach((t,i)=>{t.box.write(e.cells[i]??"")}),this.
-former.write(Kn(this.field,e))}};function fo(n){return s("div",{class:n.length===4?"cells by-two":"cells"},...n)}function tt(n,e,t,i="\
-Row",...o){let r=new G(n,i.toLowerCase(),t),a=new Ze(n,n.offered,e,...o,r.button);return a.name(""),{element:a.element,read:()=>a.
+former.write(Kn(this.field,e))}};function fo(n){return s("div",{class:n.length===4?"cells by-two":"cells"},...n)}function tt(n,e,t,i=l.
+row,...o){let r=new G(n,i.toLowerCase(),t),a=new Ze(n,n.offered,e,...o,r.button);return a.name(""),{element:a.element,read:()=>a.
 read(),write:d=>a.write(d),focus:()=>a.focus(),rename:d=>{a.name(`${i} ${d}`),r.rename(d)},isBlank:()=>!ye(a.read())}}var et=class{constructor(e,t){
 this.field=e;this.frame=t;this.offer(e.rows)}field;frame;element=s("div",{class:"rows"});rows=[];get count(){return this.
 rows.length}offer(e){let t=e.filter(i=>!this.rows.some(o=>o.name===i));t.length&&!this.rows.length&&this.element.replaceChildren();
@@ -313,7 +313,7 @@ this.element)}};function rn(n){return[...n.querySelectorAll(".row input")].some(
 super(e,t),this.known.count||this.known.element.append(s("p",{},l.noRows)),this.write(null)}read(){return this.give(this.
 known.read())}write(e){let t=B(this.field,e);this.known.offer(t.map(({cells:[i=""]})=>i)),this.known.write(t)}focus(){this.
 known.focus()}},ot=class extends nt{free;constructor(e,t){super(e,t),this.free=new D({makeRow:i=>tt(e,t.changed,i),blank:()=>re(
-e),add:l.add.table,hidden:` for ${w(e)}`,called:"Row",isOptional:this.known.count>0},t.changed),this.element.append(this.
+e),add:l.add.table,hidden:` for ${w(e)}`,called:l.row,isOptional:this.known.count>0},t.changed),this.element.append(this.
 free.element),this.write(null)}read(){return this.give([...this.known.read(),...this.free.read()])}write(e){this.free.write(
 this.known.write(B(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},he={fits:ve,say:Qe};var ii={name:"matrix",makeControl:(n,e)=>new it(n,e),...he,join:null};var st=class{constructor(e,t){this.options=e;this.changed=t;let[i,o,r,a]=this.wheres,d=s("legend",{},l.restsOn,i),h=s("l\
 abel",{for:this.select.id},l.linkWhat,o);r&&this.add.append(r),a&&this.summary.append(a),this.fold.append(this.summary,s(
@@ -352,9 +352,9 @@ select, input)")]}complaint(){return rn(this.element)}},ri={name:"recommendation
 fits,say:si,join:oi};var ai={name:"scale",..._e};var li={name:"table",makeControl:(n,e)=>new ot(n,e),...he,join:je};var di={name:"text",makeControl:(n,e)=>{let t={type:"text",id:p(),autocomplete:"off"},i=g(s("input",t),{input:e.changed}),
 o=r=>{i.value=v(r)?r:""};return{...le(n,e,i),read:()=>i.value,write:o}},fits:v,say:(n,e)=>_(e),join:(n,e)=>Ve(e,"; ")};var ci={checks:_n,choice:Gn,date:qn,"heat map":ei,list:ti,"long text":ni,matrix:ii,recommendations:ri,scale:ai,table:li,
 text:di};function X(n){let e=ci[n];if(!e)throw new Error(`This page cannot show answers of the kind “${n}”. Open it again.`);
-return e}function yo(n,e){if(E(e))return["No answer"];let t=X(n.kind);return t.fits(e)?t.say(n,e):ko(n,e)}function ko(n,e){return v(
+return e}function yo(n,e){if(E(e))return[l.noAnswer];let t=X(n.kind);return t.fits(e)?t.say(n,e):ko(n,e)}function ko(n,e){return v(
 e)?_(e):ve(e)?Qe({...n,kind:"table",offered:Bn(e)},e):Array.isArray(e)?e.filter(v):[]}function $(n,e){let t=yo(n,e);return v(
-e)?s("div",{},...t.map(i=>s("p",{},i))):He(t)}function pe(n,e){return e===null||X(n.kind).fits(e)}var lt=150,bo=3e4,Z={state:()=>{},saved:()=>{},refused:()=>{}};function cn({individual:n,rating:e,versions:t}){return(n?
+e)?s("div",{},...t.map(i=>s("p",{},i))):Ce(t)}function pe(n,e){return e===null||X(n.kind).fits(e)}var lt=150,bo=3e4,Z={state:()=>{},saved:()=>{},refused:()=>{}};function cn({individual:n,rating:e,versions:t}){return(n?
 [e?.mine??null]:t).flatMap(o=>o?.number?[o.number]:[])}var at=class{constructor(e,t,i){this.field=e;this.place=t;this.listener=
 i;this.base=cn(e).slice(-1),this.newest=Math.max(0,...e.versions.map(o=>o.number))}field;place;listener;base;draft=null;sent=null;newest;key=null;refusal="";isTooLate=!1;isStalled=!1;timer;get isBusy(){
 return!!(this.draft||this.sent)}get unsaved(){return this.draft??this.sent}write(e,t,i=this.base,o=this.draft?.keeps??[]){
@@ -436,7 +436,7 @@ n.nextElementSibling||n.after(s("span",{role:"alert"},` ${l.notRunYet}`)))}var g
 current,o=(i??e.versions.at(-1))?.value??null,r=JSON.stringify([e.locked,o,!!i,c().who]);if(r===this.shown)return;this.shown=
 r;let a=P(this.element),{seen:d,more:h}=Je(e);this.element.setAttribute("aria-label",`${d} ${h}`.trimEnd());let m=e.locked.
 length?d:e.for,T=[m?s("p",{class:"name"},m):null,...e.locked.length?this.listShut(o):[this.showStanding(o)]];this.element.
-replaceChildren(...T.filter(H)),a&&this.element.focus()}listShut(e){let{field:t,savers:i}=this.view;return E(e)?[wt(t.locked)]:
+replaceChildren(...T.filter(C)),a&&this.element.focus()}listShut(e){let{field:t,savers:i}=this.view;return E(e)?[wt(t.locked)]:
 [wt(t.locked),$(t,e),i.current.unsaved?s("p",{},l.shutWithWords):null,c().may("take_back")?this.makeTakeBack():null]}showStanding(e){
 let{field:t}=this.view;return E(e)?t.individual?null:s("p",{},l.nobody):$(t,e)}tell(e){let t=this.view.field.locked.length>
 0;e!==t&&(t?this.view.isShut||(this.before=this.view.status.now,this.view.status.show("waiting",l.shutHere)):(this.tellAsBefore(),
@@ -464,13 +464,13 @@ y=()=>{a.remove(),d(h)};a.append(Mo(n,m,()=>a.close())),g(a,{close:y}).showModal
 let r=f(e,o,{class:"quiet",autofocus:t});return s("div",{class:"buttons"},f(n,i),r)}function wi({mine:n},e){if(!c().may("see_own"))return[];if(!n)return[s("p",{},l.youDidNot)];let t=n.reason?s("p",{},n.reason):
 null,i=[s("p",{},l.youAnswered),$(e,n.value),t];return[s("div",{class:"version own"},...i)]}function vi(n,e){let{reasons:t=[],
 spread:i=[]}=n,o=t.filter(r=>!i.some(a=>a.words===r.words));return[n.said?s("p",{class:"said"},n.said):null,i.length?Fo(
-i,t,e):null,...Co(o)].filter(H)}function Fo(n,e,t){let i=n.some(h=>h.of),o=i?Oo(n):Ao(n,e),r=i?l.scored:l.answered,a=s("\
+i,t,e):null,...Ho(o)].filter(C)}function Fo(n,e,t){let i=n.some(h=>h.of),o=i?Oo(n):Ao(n,e),r=i?l.scored:l.answered,a=s("\
 tr",{},...r.map(h=>s("th",{scope:"col"},h))),d=s("caption",{},"What everyone said",b(` about ${w(t)}`));return s("table",
 {},d,s("thead",{},a),s("tbody",{},...o))}function Ao(n,e){return n.map(({words:t,count:i})=>{let o=s("th",{scope:"row"},
-F(t),Ho(e,t));return s("tr",{},o,s("td",{},String(i)))})}function Oo(n){return n.map(({of:e,words:t,count:i},o)=>{let r=n.
+F(t),Co(e,t));return s("tr",{},o,s("td",{},String(i)))})}function Oo(n){return n.map(({of:e,words:t,count:i},o)=>{let r=n.
 filter(h=>h.of===e).length,d=n[o-1]?.of===e?null:s("th",{scope:"row",rowspan:r},e);return s("tr",{},d,s("td",{},F(t)),s(
-"td",{},String(i)))})}function Co(n){if(!n.length)return[];let e=({words:i,reason:o})=>i?`${F(i)}: ${o}`:o,t=n.map(i=>s(
-"li",{},e(i)));return[s("p",{class:"name"},l.reasons),s("ul",{},...t)]}function Ho(n,e){let t=n.filter(i=>i.words===e&&i.
+"td",{},String(i)))})}function Ho(n){if(!n.length)return[];let e=({words:i,reason:o})=>i?`${F(i)}: ${o}`:o,t=n.map(i=>s(
+"li",{},e(i)));return[s("p",{class:"name"},l.reasons),s("ul",{},...t)]}function Co(n,e){let t=n.filter(i=>i.words===e&&i.
 reason);return t.length?s("ul",{class:"reasons"},...t.map(({reason:i})=>s("li",{},i))):null}var $o={question:l.showAsk,said:[l.showWarning],yes:l.show,no:l.notNow},Wo={question:l.showTwoAsk,said:[l.showTwoWarning,
 l.showWarning],yes:l.showTwo,no:l.wait,isCareful:!0},No={mine:null,count:0,revealed:!1},kt=class{constructor(e){this.view=
 e;this.name=s("p",{class:"name"},e.field.for),this.button=f(l.show,()=>this.ask(),{hidden:` to ${w(e.field)}`});let t=[this.
@@ -533,13 +533,13 @@ this);ratings;inner=null;get control(){return this.box.control}get reason(){retu
 box.complaints}putOnPage(){let{complaints:e,dispute:t,restoring:i}=this,o=[this.locks.element,this.box.element,e.hints,this.
 status.element];this.place.classList.add("place"),this.place.append(...o,i.element,t.said,t.element),this.ratings&&this.
 place.append(this.ratings.element),this.place.append(...this.makeBeside())}makeBeside(){let{before:e,evidence:t,individual:i,
-beside:o}=this.field;return[e?ui(this.field,e):null,t?this.addEvidence(t):null,i||o?null:fi(this)].filter(H)}addEvidence(e){
+beside:o}=this.field;return[e?ui(this.field,e):null,t?this.addEvidence(t):null,i||o?null:fi(this)].filter(C)}addEvidence(e){
 let{field:t,place:i,fold:o,show:r}=gi(this.field,e);return this.inner=new n(t,this.panel,i),this.inner.onChange=r,r(),this.
 panel.views.push(this.inner),o}watch(){let{panel:e,place:t,savers:i}=this,{signal:o}=e,r=h=>{t.contains(h.relatedTarget)||
 this.leave()};t.addEventListener("focusout",r,{signal:o}),c().hear("who",()=>this.whoChanged(),o);let{about:a}=this.field,
 d={about:a,place:t,listSavers:()=>i.all,focus:()=>this.focus()};c().add(d,o)}get isFocused(){return this.box.isFocused}get isShut(){
 return this.locks.isBarred&&!P(this.box.element)}get isClosed(){return this.field.individual&&!!this.field.rating?.revealed}focus(){
-Ht(this.place),this.isShut?this.locks.element.focus():this.box.element.hidden?this.ratings?.focus():this.control.focus()}hear(e){
+Ct(this.place),this.isShut?this.locks.element.focus():this.box.element.hidden?this.ratings?.focus():this.control.focus()}hear(e){
 this.savers.hear(e)}retry(){this.savers.retry()&&this.restoring.showRefused()}input(){let e=this.control.read();if(e===void 0)
 return;this.isTouched=!0;let t=this.savers.current.write(e,this.reason?.read()??"");this.savers.noteWritten(t),this.box.
 showFilled(),this.savers.current.isIncomplete(t)&&this.status.show("incomplete",l.reasonAlone)}leave(){this.savers.current.
@@ -584,7 +584,7 @@ individual&&n.rating?[...t,s("p",{},_o(n.rating)),e]:[...t,...n.versions.map(i=>
 changeIn} “${n.workbook}”.`);let e=U(l.change,n),t=n.for?` (${N(n.for)})`:"";return e.append(b(` the answer to ${Ke(
 n)}${t}`)),e}function _o(n){return n.revealed?n.said??"":`${$e(n.count)} The answers are not shown yet.`}function Si(n){let e=s("div",{class:"summary",tabindex:-1,hidden:!0}),t=async()=>{o.disabled=!0;let r=await n.link.ask({
 kind:"check"});o.disabled=!1,qo(e,r)},i={class:"main",hidden:Go(n.fields)},o=f(l.check,()=>{t()},i);return s("div",{class:"\
-check"},o,e)}function Go(n){let e=n.map(o=>o.number).filter(H);if(!e.length)return` (${n[0]?.question??""})`;let[t,i]=[Math.
+check"},o,e)}function Go(n){let e=n.map(o=>o.number).filter(C);if(!e.length)return` (${n[0]?.question??""})`;let[t,i]=[Math.
 min(...e),Math.max(...e)];return t===i?` (question ${t})`:` (questions ${t} to ${i})`}function qo(n,e){let t=e?.kind==="\
 checked"?e:null;M(t?.progress),n.replaceChildren(...Uo(t?.blockers)),n.classList.toggle("complete",t?.blockers.length===
 0),n.hidden=!1,n.focus()}function Uo(n){if(!n)return[s("p",{},l.offline)];if(!n.length)return[s("p",{},l.complete)];let e=`${Q(
@@ -628,7 +628,7 @@ return m}),a=s("p",{class:"help"},`${e.purpose} Length: ${e.length}.`),d=s("p",{
 d,a,...o??[],s("div",{class:"buttons"},...r),t)}async take({name:e,public:t},i,o,r,a){let{who:d}=c();a.replaceChildren(s(
 "p",{},l.making)),r.disabled=!0;let h={paper:e,form:i,public:t&&this.all.input.checked,dated:o},m={kind:"paper",token:k(),
 ...h,...W(d)},y=await this.panel.link.ask(m,[],Li);if(r.disabled=!1,document.activeElement===document.body&&r.focus(),a.
-replaceChildren(He(Zo(y))),y?.kind==="made")for(let T of y.files)ts(T)}};function Pi(n){return ce("radio",n,{name:"paper\
+replaceChildren(Ce(Zo(y))),y?.kind==="made")for(let T of y.files)ts(T)}};function Pi(n){return ce("radio",n,{name:"paper\
 s-for"},()=>{})}function Zo(n){if(n?.kind==="refused")return[n.sentence];if(n?.kind!=="made")return[l.offlineNow];if(n.lines.
 length)return[...n.lines];let e=n.files.map(({name:t,content:i})=>`${t}, ${es(i)}`);return[`${Q(e.length,"file is","file\
 s are")} made: ${e.join("; ")}`]}function es(n){return`${Math.max(1,Math.round(n.length*3/4/Xo))} kB`}function ts({name:n,
@@ -646,27 +646,27 @@ r=()=>{i.hidden=e.may("sign"),o.disabled=!e.may("sign")};L(n.host,"signing").app
 "who",r,n.signal),r()}async function os(n,e,t){let i=c(),o={question:l.signAsk,said:[l.signSaid],yes:l.sign,no:l.notNow};
 if(!await me({...o,isCareful:!0},a=>e.after(a)))return;e.disabled=!0;let r=await n.link.ask({kind:"sign",token:k(),...W(
 i.who)},[],3e4);e.disabled=!i.may("sign"),r?.kind!=="saved"?u(t,r?.kind==="refused"?r.sentence:l.offlineNow):t.replaceChildren(
-`${r.said??""}. `,i.isServed?Te():"")}var Hi=80,vn=class{element;input;trust=s("p",{class:"help",id:p()},l.trust);error=s("p",{class:"error",id:p(),role:"aler\
-t"});constructor(e){let t={type:"text",maxlength:Hi,autocomplete:"name"},i=s("input",{id:p(),...t,"aria-describedby":this.
+`${r.said??""}. `,i.isServed?Te():"")}var Ci=80,vn=class{element;input;trust=s("p",{class:"help",id:p()},l.trust);error=s("p",{class:"error",id:p(),role:"aler\
+t"});constructor(e){let t={type:"text",maxlength:Ci,autocomplete:"name"},i=s("input",{id:p(),...t,"aria-describedby":this.
 trust.id});this.input=g(i,{input:Fn(e,En),change:e}),this.input.value=c().who.author;let o=s("label",{for:i.id},"Your na\
 me");this.element=s("div",{},o,this.trust,this.error,i)}tell(e){u(this.error,e),K(this.input,e?[this.trust.id,this.error.
 id]:[this.trust.id]),ne(this.input,!!e)}async check(e){let t=this.input.value.trim(),i=t?await e.link.ask({kind:"name",author:t}):
 null;t===this.input.value.trim()&&this.tell(i?.kind==="refused"?i.sentence:"")}};function ss(n){let e=Object.entries(we).
-map(([o,r])=>s("option",{value:o},F(r))),t=s("option",{value:""},"Choose one"),i=g(s("select",{id:p()},t,...e),{change:n});
-return i.value=c().who.role,{select:i,element:s("div",{},s("label",{for:i.id},"You are here as"),i)}}function Ci({author:n,
+map(([o,r])=>s("option",{value:o},F(r))),t=s("option",{value:""},l.chooseOne),i=g(s("select",{id:p()},t,...e),{change:n});
+return i.value=c().who.role,{select:i,element:s("div",{},s("label",{for:i.id},"You are here as"),i)}}function Hi({author:n,
 role:e}){return!n||!e?"Give your name and say what you are here as, and you can answer.":c().isReading?`You are reading \
 as ${n}. ${l.observer}`:`You are writing as ${n}, ${we[e]}.`}function rs(n,e){let t=n.trim().replace(/\s+/g," ").slice(0,
-Hi);c().who={author:t,role:e}}function as({signal:n}){let e=s("p",{class:"help",role:"status"});return c().hear("connect\
-ion",t=>u(e,t==="asking"?l.asking:""),n),e}function $i(n){let e=c(),t=s("p",{class:"said-who",role:"status"},Ci(e.who)),
+Ci);c().who={author:t,role:e}}function as({signal:n}){let e=s("p",{class:"help",role:"status"});return c().hear("connect\
+ion",t=>u(e,t==="asking"?l.asking:""),n),e}function $i(n){let e=c(),t=s("p",{class:"said-who",role:"status"},Hi(e.who)),
 i=()=>{rs(o.input.value,r.select.value),o.check(n)},o=new vn(i),r=ss(i),a=s("legend",{},l.whoLink),d=as(n),h=s("fieldset",
 {},a,o.element,r.element,t,d),m=document.getElementById("who-is-writing")?null:"who-is-writing";L(n.host,"who").append(s(
 "div",{class:"who",id:m},h,Fi(n)));let y=T=>{o.input!==document.activeElement&&(o.input.value=T.author),r.select.value=T.
-role,x(t,()=>Ci(e.who))};e.hear("who",y,n.signal)}function ls(n){n.mountFields(),n.views.length&&(n.host.prepend(bi(n.signal)),L(n.host,"check").append(Si(n)))}function ds(n){
+role,x(t,()=>Hi(e.who))};e.hear("who",y,n.signal)}function ls(n){n.mountFields(),n.views.length&&(n.host.prepend(bi(n.signal)),L(n.host,"check").append(Si(n)))}function ds(n){
 wn(n),un(n)}var cs={who:$i,missing:wn,answers:un,answered:ds,report:Ai,figures:Ri,prompts:ls,signing:Oi,papers:Ei};function Wi(n){
 cs[n.link.opened.part]?.(n)}async function hs({link:n,host:e}){let t=await n.ask({kind:"html"});t?.kind==="html"&&(e.innerHTML=t.html)}async function Lt(n,e,t){
-let i=c(),o=!i.isServed;e.classList.add("scrutiny-panel"),e.classList.toggle("in-notebook",o),i.rights=n.opened.rights,Cn();
+let i=c(),o=!i.isServed;e.classList.add("scrutiny-panel"),e.classList.toggle("in-notebook",o),i.rights=n.opened.rights,Hn();
 let r=new Pt(e,n,t);Nn(r),o&&Wn(e,t),o&&await hs(r),M(r.progress),Wi(r);for(let a of["connection","announcer"])ie(a);o&&
-n.openNotebook&&$n(e,n.openNotebook,t),Hn(e,t),i.who.author&&r.lookAnew(),r.keepLooking()}var Et=class{constructor(e,t,i,o,r){this.opened=e;this.socket=t;this.looks=i;this.progress=e.progress,this.waiting=new te(
+n.openNotebook&&$n(e,n.openNotebook,t),Cn(e,t),i.who.author&&r.lookAnew(),r.keepLooking()}var Et=class{constructor(e,t,i,o,r){this.opened=e;this.socket=t;this.looks=i;this.progress=e.progress,this.waiting=new te(
 o),t.hear({frame:a=>this.take(a),opened:()=>this.listener?.again(),closed:()=>{}},r)}opened;socket;looks;openNotebook=null;waiting;listener=null;progress;get isTold(){
 return this.socket.isOpen}listen(e){this.listener=e}ask(e,t=[],i=I){return this.waiting.ask(i,o=>{e.kind==="look"?this.look(
 o,e):this.send(o,e,t)})}look(e,{since:t=0,author:i="",role:o=""}){this.looks.join({since:t,author:i,role:o},r=>this.waiting.
@@ -698,4 +698,4 @@ o,t);for(let d of n){let h=vs(d);h&&Lt(new Et(h,o,a,r,t),d,t)}}function vs({data
 `script[data-told="${CSS.escape(n)}"]`);return e?JSON.parse(e.textContent??""):null}function ys(n,e){let{connection:t}=c(),
 i=()=>{let o=Date.now();setTimeout(()=>{n.isOpen||t.noticeSilence(o)},ws)};return n.hear({frame:()=>{},opened:()=>t.noticeReply(),
 closed:i},e),{noticeReply:()=>t.noticeReply(n.isRefused),noticeSilence:o=>t.noticeSilence(o),waitUntil:o=>t.waitUntil(o)}}async function ks({model:n,el:e}){let t=new AbortController;return await Lt(new Pe(n,c().connection,t.signal),e,t.signal),
-()=>t.abort()}Ii();var pu={render:ks};export{pu as default};
+()=>t.abort()}Ii();var gu={render:ks};export{gu as default};

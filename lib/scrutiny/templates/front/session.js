@@ -46,50 +46,51 @@ obody has written here yet.",notOffered:"Something that was ticked, and is no lo
 re does not fit this question any more. “Who changed what” shows it.",takeOut:"Remove what is no longer asked",takeBack:"\
 Take this answer back",noneOffered:"There is nothing to choose from yet.",noneUnanswered:"Every question of this page ha\
 s an answer.",noRows:"There is nothing to fill in here yet.",notRunYet:"This question is not on the page yet. Run the pa\
-ge’s cells, and it is.",notNow:"Not yet",observer:"You are here as an observer, so you can read the answers and not ch\
-ange them.",asking:"This network lets no news through to this page by itself, so the page asks for it every few seconds.\
- What you write is saved.",offline:"Not connected. What you write is kept in this browser and is saved when the connecti\
-on is back.",offlineNow:"Not connected. Try again when the connection is back.",sign:"Sign this review",signAsk:"Sign th\
-e record of this review as it stands now?",signSaid:"A signature stays, and gets the seal that papers print. It is not t\
-he committee’s approval of its minutes.",signGate:"Whoever leads the review signs it, and the chair beside them.",showPapers:"\
-List the papers",forWhom:"For whom are the papers?",forOwn:"Working papers, for the committee’s own use",forAll:"For e\
-verybody, once their checks find nothing",letterDay:"Date of the letter",making:"Making it…",pick:"Pick on the grid",takeScores:"\
-Take the register’s scores where none is given here",noScores:"Nothing to take: where no score is given here, the regi\
-ster gives none for a risk of that name.",putBack:"Put it back",recommendation:"Recommendation",restsOn:"What this rests\
- on",restsOnNothing:"This rests on nothing yet. Choose the question, figure or evidence behind it.",linkMore:"Add what t\
-his rests on",linkWhat:"Question, figure or evidence",linkIt:"Add it",unlink:"Take out",chooseOne:"Choose one",chooseFirst:"\
-Choose a question, a figure or evidence first.",linkGroups:[["Questions and their answers","answer"],["Themes from young\
- people","theme"],["Figures","figure"],["What inspectors said","judgement","report"],["Evidence on our list","item"]],reason:"\
-Why? (you need not say)",notSavedYet:"Something you wrote is not saved yet, and this browser cannot keep it. Look for “S\
-aved”, then open the page again.",reportAgain:"Open this page again to see what it says, and to tick the agenda titles\
- that may be about each of its points. Nothing you wrote is lost.",reportAgainInNotebook:"Run this page’s cells again to\
- see what it says, and to tick the agenda titles that may be about each of its points. Nothing you wrote is lost.",figuresAgain:"\
-Check below what was read of each measure. Open this page again to see them drawn. Nothing you wrote is lost.",figuresAgainInNotebook:"\
-Check below what was read of each measure. Run this page’s cells again to see them drawn. Nothing you wrote is lost.",
-whatWasRead:"What was read: check it against the file",reasonAlone:"Choose an answer too: a reason is saved with its ans\
-wer.",saving:"Saving…",show:"Show the answers",showAsk:"Show the answers?",showWarning:"Everyone then sees what was sa\
-id, without names. The answers cannot be hidden again, and nobody can add or change one.",showTwo:"Show all the same",showTwoAsk:"\
-Only two people have answered. Show their answers?",showTwoWarning:"Two can be told apart: each of them will know what t\
-he other said, and others may guess.",notShown:"The answers could not be shown now. Try again.",wait:"Wait for others",youAnswered:"\
-You answered:",youDidNot:"You gave no answer.",shut:"This part is shut, so nothing can be written here yet. It opens onc\
-e each of these is confirmed:",shutHere:"This part was shut while you were here. You can go on writing: it is kept in th\
-is browser, and saved when the part is open again.",shutWithWords:"Your words are kept in this browser. They are saved w\
-hen this part is open again.",takenBack:"This answer was taken back, or erased. “Who changed what” says more.",tooLate:"\
+ge’s cells, and it is.",notNow:"Not yet",notGiven:"Not given",noAnswer:"No answer",row:"Row",observer:"You are here as\
+ an observer, so you can read the answers and not change them.",asking:"This network lets no news through to this page b\
+y itself, so the page asks for it every few seconds. What you write is saved.",offline:"Not connected. What you write is\
+ kept in this browser and is saved when the connection is back.",offlineNow:"Not connected. Try again when the connectio\
+n is back.",sign:"Sign this review",signAsk:"Sign the record of this review as it stands now?",signSaid:"A signature sta\
+ys, and gets the seal that papers print. It is not the committee’s approval of its minutes.",signGate:"Whoever leads t\
+he review signs it, and the chair beside them.",showPapers:"List the papers",forWhom:"For whom are the papers?",forOwn:"\
+Working papers, for the committee’s own use",forAll:"For everybody, once their checks find nothing",letterDay:"Date of\
+ the letter",making:"Making it…",pick:"Pick on the grid",takeScores:"Take the register’s scores where none is given he\
+re",noScores:"Nothing to take: where no score is given here, the register gives none for a risk of that name.",putBack:"\
+Put it back",recommendation:"Recommendation",restsOn:"What this rests on",restsOnNothing:"This rests on nothing yet. Cho\
+ose the question, figure or evidence behind it.",linkMore:"Add what this rests on",linkWhat:"Question, figure or evidenc\
+e",linkIt:"Add it",unlink:"Take out",chooseOne:"Choose one",chooseFirst:"Choose a question, a figure or evidence first.",
+linkGroups:[["Questions and their answers","answer"],["Themes from young people","theme"],["Figures","figure"],["What in\
+spectors said","judgement","report"],["Evidence on our list","item"]],reason:"Why? (you need not say)",notSavedYet:"Some\
+thing you wrote is not saved yet, and this browser cannot keep it. Look for “Saved”, then open the page again.",reportAgain:"\
+Open this page again to see what it says, and to tick the agenda titles that may be about each of its points. Nothing yo\
+u wrote is lost.",reportAgainInNotebook:"Run this page’s cells again to see what it says, and to tick the agenda titles \
+that may be about each of its points. Nothing you wrote is lost.",figuresAgain:"Check below what was read of each measur\
+e. Open this page again to see them drawn. Nothing you wrote is lost.",figuresAgainInNotebook:"Check below what was read\
+ of each measure. Run this page’s cells again to see them drawn. Nothing you wrote is lost.",whatWasRead:"What was rea\
+d: check it against the file",reasonAlone:"Choose an answer too: a reason is saved with its answer.",saving:"Saving…",
+show:"Show the answers",showAsk:"Show the answers?",showWarning:"Everyone then sees what was said, without names. The an\
+swers cannot be hidden again, and nobody can add or change one.",showTwo:"Show all the same",showTwoAsk:"Only two people\
+ have answered. Show their answers?",showTwoWarning:"Two can be told apart: each of them will know what the other said, \
+and others may guess.",notShown:"The answers could not be shown now. Try again.",wait:"Wait for others",youAnswered:"You\
+ answered:",youDidNot:"You gave no answer.",shut:"This part is shut, so nothing can be written here yet. It opens once e\
+ach of these is confirmed:",shutHere:"This part was shut while you were here. You can go on writing: it is kept in this \
+browser, and saved when the part is open again.",shutWithWords:"Your words are kept in this browser. They are saved when\
+ this part is open again.",takenBack:"This answer was taken back, or erased. “Who changed what” says more.",tooLate:"\
 Something you wrote here was not saved. It is kept in this browser alone.",trust:"There is no sign-in yet: names are tak\
 en on trust, and whoever gives yours sees what you answered alone. Write the name the others know you by.",unsigned:"Say\
  who is writing, and you can answer here.",whoLink:"Who is writing",writeBoth:"Write one from both"},Ft={member:"a membe\
-r of the committee",officer:"an officer",facilitator:"leading this session",observer:"an observer"};var Ht="scrutiny-workbook:page",Ot="scrutiny:who",Qe=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;count=0;constructor(){
+r of the committee",officer:"an officer",facilitator:"leading this session",observer:"an observer"};var Ot="scrutiny-workbook:page",Ht="scrutiny:who",Qe=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;count=0;constructor(){
 this.drafts=new B(()=>localStorage,()=>this.complainOnce()),this.tabs=new re({drafts:this.drafts,findSession:()=>sessionStorage,
 openChannel:()=>new BroadcastChannel("scrutiny:drafts"),listHeld:()=>this.listSavers().flatMap(({key:e})=>e?[e]:[])}),this.
 connection=new ie(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=
 1,`scrutiny-${this.count}`}tell(e,t){this.news.dispatchEvent(new CustomEvent(e,{detail:t}))}hear(e,t,s){let i=r=>t(r.detail);
 this.news.addEventListener(e,i,s?{signal:s}:{})}complainOnce(){this.isFull||(this.isFull=!0,this.tell("no-drafts",!0))}get who(){
-return this.known??=this.readWho(),this.known}set who(e){y(e,this.who)||(this.known=e,this.drafts.keep(Ot,e),this.tell("\
+return this.known??=this.readWho(),this.known}set who(e){y(e,this.who)||(this.known=e,this.drafts.keep(Ht,e),this.tell("\
 who",e))}may(e){return this.rights[this.who.author?this.who.role:""]?.[e]===""}get isSigned(){return!!(this.who.author&&
-this.who.role)}get isReading(){return this.isSigned&&!this.may("write")}readWho(){let e=this.drafts.read(Ot);return typeof e?.
+this.who.role)}get isReading(){return this.isSigned&&!this.may("write")}readWho(){let e=this.drafts.read(Ht);return typeof e?.
 author=="string"&&Object.hasOwn(Ft,e.role??"")?e:Mt}add(e,t){let{about:s}=e;this.shown.set(s,[...this.find(s),e]),t.addEventListener(
 "abort",()=>{this.shown.set(s,this.find(s).filter(i=>i!==e))})}find(e){return this.shown.get(e)??[]}listSavers(){return[
-...this.shown.values()].flat().flatMap(e=>e.listSavers())}};function ze(){return window[Ht]??=new Qe,window[Ht]}function o(n,e={},...t){let s=document.createElement(n);for(let[i,r]of Object.entries(e))Ge(r)&&s.setAttribute(i,r===!0?
+...this.shown.values()].flat().flatMap(e=>e.listSavers())}};function ze(){return window[Ot]??=new Qe,window[Ot]}function o(n,e={},...t){let s=document.createElement(n);for(let[i,r]of Object.entries(e))Ge(r)&&s.setAttribute(i,r===!0?
 "":String(r));return s.append(...t.filter(Ge)),s}function v(n,e){for(let[t,s]of Object.entries(e))n.addEventListener(t,s);
 return n}function m(){return ze().newId()}function u(n,e,{hidden:t="",...s}={}){let i=t?b(String(t)):null;return v(o("bu\
 tton",{type:"button",...s},n,i),{click:()=>e()})}var S=class{parts;more=o("span",{id:m(),hidden:!0});constructor(e,t,s="",i={}){
@@ -136,8 +137,8 @@ d.agenda),this.list)}look;element;list=o("ol",{});items=[];at="";open(){window.m
 !0)}take({agenda:e,step:t}){let s=t?.key??"";this.at===s&&y(e,this.items)||(this.at=s,this.items=e,this.list.replaceChildren(
 ...e.map(i=>this.show(i))))}show({key:e,title:t,minutes:s,state:i,owner:r,is_break:l}){let h=[e===this.at&&i==="reading"?
 d.now:j[i],r].filter(Boolean).join(": "),f=o("small",{},[d.about(s),h].filter(Boolean).join(", ")),k=u(t,()=>this.look(e),
-{class:"quiet"}),H=this.items.slice(0,this.items.findIndex(Ve=>Ve.key===e)+1).filter(Ve=>!Ve.is_break).length;return o("\
-li",{...l?{class:"break"}:{value:H},"aria-current":e===this.at?"step":null},k,f)}};function Ze({title:n,decided:e,agenda:t}){let s=e.filter((r,l)=>!t[l]?.is_break).map(An),i=o("h1",{tabindex:-1},d.decided);
+{class:"quiet"}),O=this.items.slice(0,this.items.findIndex(Ve=>Ve.key===e)+1).filter(Ve=>!Ve.is_break).length;return o("\
+li",{...l?{class:"break"}:{value:O},"aria-current":e===this.at?"step":null},k,f)}};function Ze({title:n,decided:e,agenda:t}){let s=e.filter((r,l)=>!t[l]?.is_break).map(An),i=o("h1",{tabindex:-1},d.decided);
 return o("div",{class:"closing"},i,o("p",{},n),o("ol",{},...s))}function An({title:n,state:e,owner:t,words:s}){let i=[j[e]||
 d.notReached,t].filter(Boolean).join(": ");return o("li",{},o("h2",{},n),o("p",{class:"stands"},i),s.length?K(s):null)}var de=class{constructor(e,t){this.ask=t;e.key&&this.held.set(e.key,e)}ask;held=new Map;async bring(e,t=!1){let s=this.held.
 get(e);if(s&&!t)return s;let i=await this.ask(e);return i.kind!=="step"?s??null:(this.held.set(e,i),i)}hold(e,t){let s=e.
@@ -162,9 +163,9 @@ o("p",{},`${d.code}: `,o("strong",{class:"code"},e)),i,u(r,()=>{this.press("door
 ({waits:a})=>a).map(({seat:a})=>a)),i=e.find(({seat:a,waits:h})=>h&&!s.has(a));i&&c(this.status,d.asks(i.name));let l=[...e].
 sort((a,h)=>Number(h.waits)-Number(a.waits)).map(a=>this.showPerson(a));for(l.some((a,h)=>this.people.children[h]!==a)&&
 this.people.replaceChildren(...l);this.people.children.length>l.length;)this.people.lastElementChild?.remove()}showPerson(e){
-let{seat:t,role:s,leads:i,marks:r,here:l,waits:a,answered:h}=e,f=i?[]:this.listActs(e),k=this.listed.get(t),H=k?.acts===
+let{seat:t,role:s,leads:i,marks:r,here:l,waits:a,answered:h}=e,f=i?[]:this.listActs(e),k=this.listed.get(t),O=k?.acts===
 JSON.stringify(f)&&k?k:this.makePerson(e,f),se=[s,...r,l?d.here.yes:d.here.no];return a&&se.push(d.waitsToCome),h&&se.push(
-d.hasAnswered),c(H.small,se.join(", ")),H.element.className=a?"waits":"",this.listed.set(t,H),H.element}makePerson({seat:e,
+d.hasAnswered),c(O.small,se.join(", ")),O.element.className=a?"waits":"",this.listed.set(t,O),O.element}makePerson({seat:e,
 name:t,waits:s},i){let r=i.map(([h,f,k])=>u(f,()=>{this.press(h,{seat:e,...k})},{hidden:`: ${t}`})),l=r.length?o("detail\
 s",{open:s},o("summary",{},t),...r):o("span",{},t),a=o("small",{});return{element:o("li",{},l,a),small:a,acts:JSON.stringify(
 i)}}listActs({waits:e,may_write:t}){if(e)return[["admit",d.letIn,{}],["remove",d.remove,{}]];let s=[["mark",d.scribe,{words:"\
@@ -189,15 +190,15 @@ n)}function ge(n){let e=n.map(([t,s])=>`${t}: ${s}`);return e.length?`${p.former
 n))return!1;let{columns:e=null,rows:t=null}=n;return et(e)&&Array.isArray(t)&&t.every(et)}function ee(n){return Mn(n)||Array.
 isArray(n)&&n.every(et)}function Nt(n){if(!Array.isArray(n))return n.columns.filter(t=>t!==q);let e=Math.max(0,...n.map(
 t=>t.length));return Array.from({length:e},(t,s)=>Xe(s))}function P(n,e){if(!ee(e))return[];let{columns:t,rows:s}=Array.
-isArray(e)?{columns:n.offered,rows:e}:e;return s.map(i=>Cn(n,t,i))}function Cn(n,e,t){let[s=""]=t,r=n.kind==="matrix"||n.
-rows.includes(s)?[n.offered[0],...e.slice(1)]:e,l=new Map,a=new Map;return t.forEach((h,f)=>{let k=r[f]??Xe(f);n.offered.
-includes(k)&&!l.has(k)?l.set(k,h):h.trim()&&a.set(Bt(k,l,a),h)}),{cells:n.offered.map(h=>l.get(h)??""),rest:[...a]}}function Bt(n,e,t){
+isArray(e)?{columns:n.offered,rows:e}:e;return s.map(i=>Cn(n,t,i))}function Cn(n,e,t){let[s=""]=t,r=n.is_grid||n.rows.includes(
+s)?[n.offered[0],...e.slice(1)]:e,l=new Map,a=new Map;return t.forEach((h,f)=>{let k=r[f]??Xe(f);n.offered.includes(k)&&
+!l.has(k)?l.set(k,h):h.trim()&&a.set(Bt(k,l,a),h)}),{cells:n.offered.map(h=>l.get(h)??""),rest:[...a]}}function Bt(n,e,t){
 return e.has(n)||t.has(n)?Bt(`${n} (before)`,e,t):n}function _(n,e){let t=[...new Set(e.flatMap(({rest:i})=>i.map(([r])=>r)))],
 s=({cells:i,rest:r})=>{let l=new Map(r);return[...i,...t.map(a=>l.get(a)??"")]};return{columns:[...n.offered,...t],rows:e.
 map(s)}}function U(n){return{cells:n.offered.map(()=>""),rest:[]}}function Kt(n,e){return te(e,we(n,e)?1:0)}function we(n,{
 cells:[e=""]}){return n.rows.includes(e)}function te({cells:n,rest:e},t=0){return n.slice(t).some(s=>s.trim())||V(e).length>
-0}function V(n){return n.filter(([e])=>e!==q)}function O(n){return n.find(([e])=>e===q)?.[1]??""}function tt(n,e){return[
-...V(n),[q,e]]}function Jt(n,{cells:e,rest:t}){let[s=""]=e;return!n.keyed||O(t)||s.trim()?t:tt(t,w())}function jt(n){return n.number===null?n.question:`question ${n.number}: ${n.question}`}function T(n){return n.beside?`ev\
+0}function V(n){return n.filter(([e])=>e!==q)}function H(n){return n.find(([e])=>e===q)?.[1]??""}function tt(n,e){return[
+...V(n),[q,e]]}function Jt(n,{cells:e,rest:t}){let[s=""]=e;return!n.keyed||H(t)||s.trim()?t:tt(t,w())}function jt(n){return n.number===null?n.question:`question ${n.number}: ${n.question}`}function T(n){return n.beside?`ev\
 idence, ${n.beside}`:[n.number===null?"":`question ${n.number}`,n.for].filter(Boolean).join(", ")||n.question}function x(n,...e){
 let t=[...e,n.number===null?"":T(n)].filter(Boolean).join(", ");return t?` (${t})`:""}function qt(n){if(n.beside)return{seen:n.question,more:n.part?`(${n.part})`:""};if(n.number===null)return{seen:n.for?`${n.
 for}: ${n.question}`:n.question,more:""};let e=jt(n),t=X(p.ownAnswer);return n.for?{seen:n.for,more:n.individual?`(${t} \
@@ -206,8 +207,8 @@ t,s,i,{class:"name"});return{element:o("div",{},...r.parts,e.help,e.error,t),foc
 t]}}function R(n,e,t,...s){let{seen:i,more:r}=qt(n),l=o("legend",{class:"name"},i,r?b(` ${r}`):null);return o("fieldset",
 t,l,e.help,e.error,...s)}function ye(n,e){return n.filter(g).join(e)}function G(n){return[...new Map(n.flat().map(t=>[JSON.stringify(t),t])).values()]}
 function ve(n,e){let t=new Map;for(let s of e.flatMap(i=>P(n,i))){let i=we(n,s)?s.cells[0]??"":JSON.stringify(s),r=t.get(
-i);t.set(i,r&&we(n,s)?Hn(r,s):s)}return _(n,Fn([...t.values()]))}function Fn(n){let e=new Set;return n.map(t=>{let s=O(t.
-rest),i=!!s&&e.has(s);return e.add(s),i?{...t,rest:tt(t.rest,w())}:t})}function Hn(n,e){let t=n.cells.map((i,r)=>_t(i,e.
+i);t.set(i,r&&we(n,s)?On(r,s):s)}return _(n,Fn([...t.values()]))}function Fn(n){let e=new Set;return n.map(t=>{let s=H(t.
+rest),i=!!s&&e.has(s);return e.add(s),i?{...t,rest:tt(t.rest,w())}:t})}function On(n,e){let t=n.cells.map((i,r)=>_t(i,e.
 cells[r]??"")),s=new Map(n.rest);for(let[i,r]of e.rest)s.set(i,_t(s.get(i)??"",r));return{cells:t,rest:[...s]}}function _t(n,e){
 return[...new Set([n,e].filter(t=>t.trim()))].join("; ")}function ke(n,e,t,s){let i=v(o("input",{type:n,id:m(),...t}),{change:s});return{input:i,element:o("div",{class:"option"},
 i,o("label",{for:i.id},e))}}var nt=class{constructor(e,t){this.frame=t;this.element=R(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=o(
@@ -217,10 +218,9 @@ includes(r));if(i.length){s.length||this.list.replaceChildren();let r=i.map(l=>(
 list.append(...this.showOptions(r))}for(let r of this.marks())r.checked=t.includes(r.value)}offer(e){let t=this.read();this.
 list.replaceChildren(...this.showOptions(e)),this.write(t)}focus(){this.marks()[0]?.focus()}showOptions(e){return e.length?
 e.map(({key:t,words:s,small:i})=>{let r=i?o("small",{id:m()},i):null,l={value:t,"aria-describedby":r?.id},{element:a}=ke(
-"checkbox",s,l,()=>this.frame.changed());return r&&a.append(r),a}):[o("p",{},p.noneOffered)]}};function On(n,e){let t=new Map(
-n.options.map(i=>[i.key,i.words]));return(Array.isArray(e)?e:[]).map(i=>t.get(String(i))??"Something that is no longer o\
-ffered")}var Ut={name:"checks",makeControl:(n,e)=>new nt(n,e),fits:n=>Array.isArray(n)&&n.every(g),say:On,join:(n,e)=>G(
-e)};function $(n){return String(n).split(/\n+/)}var st=class{constructor(e,t){this.frame=t;let s=m(),i=e.offered.map(l=>ke("radio",N(l),{name:s,value:l},()=>this.changed()));
+"checkbox",s,l,()=>this.frame.changed());return r&&a.append(r),a}):[o("p",{},p.noneOffered)]}};function Hn(n,e){let t=new Map(
+n.options.map(i=>[i.key,i.words]));return(Array.isArray(e)?e:[]).map(i=>t.get(String(i))??p.notOffered)}var Ut={name:"ch\
+ecks",makeControl:(n,e)=>new nt(n,e),fits:n=>Array.isArray(n)&&n.every(g),say:Hn,join:(n,e)=>G(e)};function $(n){return String(n).split(/\n+/)}var st=class{constructor(e,t){this.frame=t;let s=m(),i=e.offered.map(l=>ke("radio",N(l),{name:s,value:l},()=>this.changed()));
 this.inputs=i.map(l=>l.input),this.clear=u(p.clear,()=>this.empty(),{class:"quiet",hidden:` to ${T(e)}`});let r=o("div",
 {class:`options ${e.kind}`},...i.map(l=>l.element));this.element=R(e,t,{role:"radiogroup"},r,this.clear),this.described=
 this.element,this.show()}frame;element;described;inputs;clear;changed(){this.show(),this.frame.changed()}show(){this.clear.
@@ -268,8 +268,8 @@ let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="
 date",id:m()}),{input:t})}show(e,t){this.control.type=e,this.control.value=t}write(e){this.show("date",e),this.control.value!==
 e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!pt(e)&&e.value!==this.
 shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function Kn(n,e){let t=n.every((a,h)=>a===String(h+1)),s=a=>t?
-fe(Number(a),n.length):N(a),i=n.map(a=>o("option",{value:a},s(a))),r=o("option",{value:""},"Choose one"),l=v(o("select",
-{id:m()},r,...i),{change:e});return{control:l,read:()=>l.value,write:a=>mt(l,a)}}function mt(n,e){let t=i=>i.trim().toLowerCase(),
+fe(Number(a),n.length):N(a),i=n.map(a=>o("option",{value:a},s(a))),r=o("option",{value:""},p.chooseOne),l=v(o("select",{
+id:m()},r,...i),{change:e});return{control:l,read:()=>l.value,write:a=>mt(l,a)}}function mt(n,e){let t=i=>i.trim().toLowerCase(),
 s=[...n.options].find(i=>t(i.value)===t(e));s||n.append(o("option",{value:e},e)),n.value=s?.value??e}var M=class{constructor(e,t){this.kind=e;this.changed=t;this.add=u(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
 this.element=o("div",{},this.list,this.undo.element,this.add)}kind;changed;element;rows=[];list=o("div",{class:"rows"});add;undo=new ne(
 e=>this.putBack(e));insert(e,t=this.rows.length){let s=this.kind.makeRow(()=>this.remove(s));this.rows.splice(t,0,s);let i=this.
@@ -287,7 +287,7 @@ putBack(e.value)}hide(){this.removed=null,c(this.said,""),this.button.hidden=!0}
 said,e),this.button.hidden=!1}},W=class{constructor(e,t,s){this.called=t;this.button=u("Remove ",s,{class:"quiet remove"}),
 this.button.append(this.number,b(e.number===null?"":` of ${T(e)}`))}called;button;number=document.createTextNode("");rename(e){
 this.number.data=`${this.called} ${e}`}};var Jn=5;function gt(n){return n.steps??Jn}var Re=class{element;select;label;constructor(e,t,s){let i=Array.from({length:t},
-(l,a)=>o("option",{value:String(a+1)},fe(a+1,t))),r=o("option",{value:""},"Not given");this.select=v(o("select",{id:m()},
+(l,a)=>o("option",{value:String(a+1)},fe(a+1,t))),r=o("option",{value:""},p.notGiven);this.select=v(o("select",{id:m()},
 r,...i),{change:s}),this.label=new S(this.select,e),this.element=o("div",{},...this.label.parts,this.select)}get isLocked(){
 return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){mt(this.select,e===null?
 "":String(e))}rename(e){this.label.tellApart(e)}},ft=class{constructor(e,t,s){this.field=e;this.side=t;this.changed=s;let i=gt(
@@ -321,10 +321,10 @@ s.write(dt(e,s.read()));t.length&&this.changed(),c(this.said,""),Q(this.said,()=
 this.element.hidden=!Object.keys(this.field.scores??{}).length&&!Z(this.element)}clearNotice(){Q(this.said,()=>"")}},nn={
 name:"heat map",makeControl:(n,e)=>new wt(n,e),fits:ot,say:(n,e)=>rt(e).map(Xt),join:(n,e)=>G(e)};function vt(n){return Array.isArray(n)&&n.every(g)}function jn(n,e,t){let s=E({id:m()},e),i=o("span",{}),r=new S(s,i,x(n)),
 l=new W(n,"row",t);return{element:o("div",{class:"item"},...r.parts,s,l.button),read:()=>s.value,write:a=>L(s,a),focus:()=>s.
-focus(),rename:a=>{c(i,`Row ${a}`),l.rename(a)},isBlank:()=>!s.value.trim()}}function qn(n,e){let t={makeRow:r=>jn(n,e.changed,
-r),blank:()=>"",add:p.add.list,hidden:` for ${T(n)}`,called:"Row"},s=new M(t,e.changed),i=R(n,e,{},s.element);return s.write(
-[]),{element:i,described:i,read:()=>s.read(),write:r=>s.write(vt(r)?r:[]),focus:()=>s.focus(),marks:()=>[...i.querySelectorAll(
-"textarea")]}}var sn={name:"list",makeControl:qn,fits:vt,say:(n,e)=>vt(e)?e:[],join:(n,e)=>G(e)};var on={name:"long text",makeControl:(n,e)=>{let t=E({id:m(),rows:4},e.changed),s=i=>L(t,g(i)?i:"");return{...Y(n,e,t),read:()=>t.
+focus(),rename:a=>{c(i,`${p.row} ${a}`),l.rename(a)},isBlank:()=>!s.value.trim()}}function qn(n,e){let t={makeRow:r=>jn(
+n,e.changed,r),blank:()=>"",add:p.add.list,hidden:` for ${T(n)}`,called:p.row},s=new M(t,e.changed),i=R(n,e,{},s.element);
+return s.write([]),{element:i,described:i,read:()=>s.read(),write:r=>s.write(vt(r)?r:[]),focus:()=>s.focus(),marks:()=>[
+...i.querySelectorAll("textarea")]}}var sn={name:"list",makeControl:qn,fits:vt,say:(n,e)=>vt(e)?e:[],join:(n,e)=>G(e)};var on={name:"long text",makeControl:(n,e)=>{let t=E({id:m(),rows:4},e.changed),s=i=>L(t,g(i)?i:"");return{...Y(n,e,t),read:()=>t.
 value,write:s}},fits:g,say:(n,e)=>$(e),join:(n,e)=>ye(e,`
 
 `)};function Ee(n,e){return P(n,e).filter(t=>Kt(n,t)).map(t=>kt(n,t))}function kt(n,{cells:e,rest:t}){return[...n.offered.map(
@@ -337,8 +337,8 @@ s()});let r=e.for?b(`${e.for}: `):null,l=o("legend",{},r,this.legend),a=_n(this.
 "fieldset",{class:"row"},l,a,this.former.element,...i)}field;element;legend=o("span",{});cells;former;focus(){this.cells[0]?.
 box.control.focus()}name(e){c(this.legend,e),this.former.rename(e);for(let t of this.cells)t.rename(e)}read(){return{cells:this.
 cells.map(e=>e.box.read()),rest:this.former.read()}}write(e){this.cells.forEach((t,s)=>{t.box.write(e.cells[s]??"")}),this.
-former.write(Jt(this.field,e))}};function _n(n){return o("div",{class:n.length===4?"cells by-two":"cells"},...n)}function Ce(n,e,t,s="\
-Row",...i){let r=new W(n,s.toLowerCase(),t),l=new Pe(n,n.offered,e,...i,r.button);return l.name(""),{element:l.element,read:()=>l.
+former.write(Jt(this.field,e))}};function _n(n){return o("div",{class:n.length===4?"cells by-two":"cells"},...n)}function Ce(n,e,t,s=p.
+row,...i){let r=new W(n,s.toLowerCase(),t),l=new Pe(n,n.offered,e,...i,r.button);return l.name(""),{element:l.element,read:()=>l.
 read(),write:a=>l.write(a),focus:()=>l.focus(),rename:a=>{l.name(`${s} ${a}`),r.rename(a)},isBlank:()=>!te(l.read())}}var Me=class{constructor(e,t){
 this.field=e;this.frame=t;this.offer(e.rows)}field;frame;element=o("div",{class:"rows"});rows=[];get count(){return this.
 rows.length}offer(e){let t=e.filter(s=>!this.rows.some(i=>i.name===s));t.length&&!this.rows.length&&this.element.replaceChildren();
@@ -349,13 +349,13 @@ return this.rows.map(({name:e,row:t})=>{let{cells:s,rest:i}=t.read();return{cell
 row.focus()}};var Fe=class{constructor(e,t){this.field=e;this.known=new Me(e,t),this.element=R(e,t,{},this.known.element),this.described=
 this.element}field;element;described;known;give(e){return e.some((s,i)=>te(s,i<this.known.count?1:0))?_(this.field,e):[]}offerRows(e){
 this.known.offer(e)}marks(){return[...this.element.querySelectorAll("textarea, .row select, .row input")]}complaint(){return bt(
-this.element)}};function bt(n){return[...n.querySelectorAll(".row input")].some(pt)?p.dateInFull:void 0}var He=class extends Fe{constructor(e,t){
+this.element)}};function bt(n){return[...n.querySelectorAll(".row input")].some(pt)?p.dateInFull:void 0}var Oe=class extends Fe{constructor(e,t){
 super(e,t),this.known.count||this.known.element.append(o("p",{},p.noRows)),this.write(null)}read(){return this.give(this.
 known.read())}write(e){let t=P(this.field,e);this.known.offer(t.map(({cells:[s=""]})=>s)),this.known.write(t)}focus(){this.
-known.focus()}},Oe=class extends Fe{free;constructor(e,t){super(e,t),this.free=new M({makeRow:s=>Ce(e,t.changed,s),blank:()=>U(
-e),add:p.add.table,hidden:` for ${T(e)}`,called:"Row",isOptional:this.known.count>0},t.changed),this.element.append(this.
+known.focus()}},He=class extends Fe{free;constructor(e,t){super(e,t),this.free=new M({makeRow:s=>Ce(e,t.changed,s),blank:()=>U(
+e),add:p.add.table,hidden:` for ${T(e)}`,called:p.row,isOptional:this.known.count>0},t.changed),this.element.append(this.
 free.element),this.write(null)}read(){return this.give([...this.known.read(),...this.free.read()])}write(e){this.free.write(
-this.known.write(P(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},z={fits:ee,say:Ee};var rn={name:"matrix",makeControl:(n,e)=>new He(n,e),...z,join:null};var $e=class{constructor(e,t){this.options=e;this.changed=t;let[s,i,r,l]=this.wheres,a=o("legend",{},p.restsOn,s),h=o("l\
+this.known.write(P(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},z={fits:ee,say:Ee};var rn={name:"matrix",makeControl:(n,e)=>new Oe(n,e),...z,join:null};var $e=class{constructor(e,t){this.options=e;this.changed=t;let[s,i,r,l]=this.wheres,a=o("legend",{},p.restsOn,s),h=o("l\
 abel",{for:this.select.id},p.linkWhat,i);r&&this.add.append(r),l&&this.summary.append(l),this.fold.append(this.summary,o(
 "div",{class:"choosing"},h,this.select,this.add)),this.element=o("fieldset",{class:"because"},a,this.none,this.list,this.
 fold,this.said),this.show()}options;changed;element;chosen=[];list=o("ul",{class:"links"});none=o("p",{class:"nothing"},
@@ -373,10 +373,10 @@ let i=`: ${t}${this.wheres[0]?.textContent??""}`,r=u(p.unlink,()=>this.unlink(e)
 {},o("span",{},t),s?o("small",{},s):null,r)}makeGroups(){let e=this.options.filter(({key:t})=>!this.chosen.includes(t));
 return p.linkGroups.flatMap(([t,...s])=>{let r=e.filter(({key:l})=>s.includes(l.split(":")[0]??"")).map(({key:l,words:a})=>o(
 "option",{value:l},a));return r.length?[o("optgroup",{label:t},...r)]:[]})}};function Un(n){if(n===null||typeof n!="object"||Array.isArray(n))return{};let{because:e=null}=n;return e!==null&&typeof e==
-"object"&&!Array.isArray(e)?e:{}}function Vn(n,e){let t=n[O(e.rest)];return Array.isArray(t)?t.filter(g):[]}function We(n,e){
+"object"&&!Array.isArray(e)?e:{}}function Vn(n,e){let t=n[H(e.rest)];return Array.isArray(t)?t.filter(g):[]}function We(n,e){
 let t=Un(e);return P(n,e).map(s=>({row:s,because:Vn(t,s)}))}function St(n,e){let t=e.filter(r=>r.because.length),s=Object.
-fromEntries(t.map(r=>[O(r.row.rest),r.because])),i=_(n,e.map(({row:r})=>r));return t.length?{...i,because:s}:i}function an(n,e){
-let t=e.flatMap(l=>We(n,l)),s=P(n,ve(n,e)),i=l=>a=>O(a.row.rest)===O(l.rest)||Yn(a.row,l),r=s.map(l=>{let a=t.filter(i(l)).
+fromEntries(t.map(r=>[H(r.row.rest),r.because])),i=_(n,e.map(({row:r})=>r));return t.length?{...i,because:s}:i}function an(n,e){
+let t=e.flatMap(l=>We(n,l)),s=P(n,ve(n,e)),i=l=>a=>H(a.row.rest)===H(l.rest)||Yn(a.row,l),r=s.map(l=>{let a=t.filter(i(l)).
 flatMap(h=>h.because);return{row:l,because:[...new Set(a)]}});return St(n,r)}function Yn(n,e){return JSON.stringify(n.cells)===
 JSON.stringify(e.cells)}function ln(n,e){let t=new Map(n.options.map(s=>[s.key,s.words]));return We(n,e).map(({row:s,because:i})=>{
 let r=i.map(l=>t.get(l)??p.notOffered).join("; ");return[kt(n,s),r&&`${p.restsOn}: ${r}`].filter(Boolean).join("; ")})}var Tt=class{element;because;row;constructor(e,t,s){this.because=new $e(e.options,t),this.row=Ce(e,t,s,p.recommendation,
@@ -388,10 +388,10 @@ hidden:` for ${T(e)}`,called:p.recommendation},t.changed),this.element=R(e,t,{},
 this.write(null)}field;element;described;rows;made=new Set;track(e){return this.made.add(e),e}read(){let e=this.rows.read();
 return e.length?St(this.field,e):[]}write(e){this.rows.write(We(this.field,e))}offer(e){for(let t of this.made)t.because.
 offer(e)}focus(){this.rows.focus()}marks(){return[...this.element.querySelectorAll(".cells :is(textarea, select, input)")]}complaint(){
-return bt(this.element)}},dn={name:"recommendations",makeControl:(n,e)=>new xt(n,e),fits:z.fits,say:ln,join:an};var hn={name:"scale",...be};var cn={name:"table",makeControl:(n,e)=>new Oe(n,e),...z,join:ve};var pn={name:"text",makeControl:(n,e)=>{let t={type:"text",id:m(),autocomplete:"off"},s=v(o("input",t),{input:e.changed}),
+return bt(this.element)}},dn={name:"recommendations",makeControl:(n,e)=>new xt(n,e),fits:z.fits,say:ln,join:an};var hn={name:"scale",...be};var cn={name:"table",makeControl:(n,e)=>new He(n,e),...z,join:ve};var pn={name:"text",makeControl:(n,e)=>{let t={type:"text",id:m(),autocomplete:"off"},s=v(o("input",t),{input:e.changed}),
 i=r=>{s.value=g(r)?r:""};return{...Y(n,e,s),read:()=>s.value,write:i}},fits:g,say:(n,e)=>$(e),join:(n,e)=>ye(e,"; ")};var mn={checks:Ut,choice:Vt,date:Yt,"heat map":nn,list:sn,"long text":on,matrix:rn,recommendations:dn,scale:hn,table:cn,
 text:pn};function D(n){let e=mn[n];if(!e)throw new Error(`This page cannot show answers of the kind “${n}”. Open it again.`);
-return e}function Gn(n,e){if(I(e))return["No answer"];let t=D(n.kind);return t.fits(e)?t.say(n,e):Qn(n,e)}function Qn(n,e){return g(
+return e}function Gn(n,e){if(I(e))return[p.noAnswer];let t=D(n.kind);return t.fits(e)?t.say(n,e):Qn(n,e)}function Qn(n,e){return g(
 e)?$(e):ee(e)?Ee({...n,kind:"table",offered:Nt(e)},e):Array.isArray(e)?e.filter(g):[]}function De(n,e){let t=Gn(n,e);return g(
 e)?o("div",{},...t.map(s=>o("p",{},s))):K(t)}function F(n,e={}){return{...n,beside:"",part:"",...e}}function Ie(n){return n.flatMap(e=>e.rating?.revealed?[zn(e,e.rating)]:[])}function zn(n,e){let{said:t="",spread:s=[],reasons:i=[]}=e,
 r=Math.max(1,...s.map(({count:h})=>h)),l=i.filter(({reason:h})=>h).map(({words:h,reason:f})=>o("li",{},Zn(h,f))),a=e.mine?
@@ -456,7 +456,7 @@ may_note&&s),this.differing.hidden=!e.differs.length,this.differs.replaceChildre
 questions:t.questions,leads:t.leads};y(this.known,i)||(this.known=i,this.asked.replaceChildren(...t.questions.map(r=>this.
 showAsked(r,t.leads))))}showAsked({about:e,words:t,by:s,is_mine:i,place:r,state:l},a){let h=l?d.becameOf(l):d.withChair(
 r),f=o("small",{},[s,h].filter(Boolean).join(", ")),k=a&&l!=="asked"?this.listCalls(e,t):[],C=()=>{this.ask({kind:"take_\
-back",token:w(),about:e})},H=i&&!l?[u(d.takeBack,C,{hidden:`: ${t}`})]:[];return o("li",{},t,f,...k,...H)}listCalls(e,t){
+back",token:w(),about:e})},O=i&&!l?[u(d.takeBack,C,{hidden:`: ${t}`})]:[];return o("li",{},t,f,...k,...O)}listCalls(e,t){
 let s=r=>()=>{this.ask({kind:"press",token:w(),act:"question",about:e,words:r})};return["called","asked","left"].map(r=>u(
 d.calls[r],s(r),{hidden:`: ${t}`}))}};var rs=new Set(["choice","scale"]),At=class{constructor(e,t,s,i){this.field=e;this.key=t;this.drafts=s;let r=()=>{this.keep(),
 this.showWhy(),i()},l={help:o("p",{hidden:!0}),error:o("p",{class:"error",hidden:!0}),changed:r},a=F({...e,help:""});this.
