@@ -7,6 +7,7 @@ from scrutiny.panels.overviews import gather_handed_on, list_answers, list_unans
 from scrutiny.panels.points import show_report_items
 from scrutiny.panels.recommending import show_marks, show_meeting, show_recommendations, show_tracker
 from scrutiny.panels.sections import show_evidence_items, show_own_prompts, show_prompts
+from scrutiny.panels.walking_out import show_papers, show_signing
 from scrutiny.review.due_days import tabulate_responses
 from scrutiny.review.page import open_page
 from scrutiny.review.what_stands import show_expectations
@@ -31,9 +32,11 @@ __all__ = [
     "show_meeting",
     "show_our_own",
     "show_own_prompts",
+    "show_papers",
     "show_prompts",
     "show_recommendations",
     "show_report_items",
+    "show_signing",
     "show_tracker",
     "tabulate_responses",
 ]

@@ -180,6 +180,9 @@ class Rights(Told):
     erase: str
     lead: str
     join: str
+    sign: str
+    see_working: str
+    see_exempt: str
 
 
 class PanelState(Told):

@@ -3,12 +3,12 @@ return this.state==="connected"||this.state==="asking"}waitUntil(e){this.patient
 now(),this.silentSince=0,this.set(e?"asking":"connected")}noticeSilence(e){this.heard>=e||Date.now()<this.patientUntil||
 (this.silentSince||=Date.now(),this.isWell&&this.set("offline"),Date.now()-this.silentSince>=3e4&&this.ask())}async ask(){
 if(!(this.state!=="offline"||this.isAsking)){this.isAsking=!0;try{await this.askServer(),this.state==="offline"&&this.silentSince&&
-this.set("lost")}catch{}finally{this.isAsking=!1}}}set(e){this.state!==e&&(this.state=e,this.changed(e))}};var _t="scrutiny:draft:";function Ut(s){return!!s&&typeof s?.token=="string"&&"value"in s&&Array.isArray(s.replaces)}function Yt(s){
-let e={reason:"",keeps:[],author:"",role:""},{sent:t,...n}={...e,...s,at:String(s.at??"")};return Ut(t)?{...n,sent:Yt(t)}:
+this.set("lost")}catch{}finally{this.isAsking=!1}}}set(e){this.state!==e&&(this.state=e,this.changed(e))}};var _t="scrutiny:draft:";function Ut(s){return!!s&&typeof s?.token=="string"&&"value"in s&&Array.isArray(s.replaces)}function Gt(s){
+let e={reason:"",keeps:[],author:"",role:""},{sent:t,...n}={...e,...s,at:String(s.at??"")};return Ut(t)?{...n,sent:Gt(t)}:
 n}var j=class{constructor(e,t){this.findStorage=e;this.complain=t}findStorage;complain;keep(e,t){try{this.findStorage().
 setItem(e,JSON.stringify(t))}catch{this.complain()}}read(e){try{return JSON.parse(this.findStorage().getItem(e)??"null")}catch{
 return null}}forget(e){try{this.findStorage().removeItem(e)}catch{this.complain()}}readDraft(e){let t=this.read(e);return Ut(
-t)?Yt(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(_t))}catch{return[]}}};var Gt={author:"",role:""};function y(){let s=crypto.getRandomValues(new Uint8Array(16));return Array.from(s,e=>e.toString(16).padStart(2,"0")).join(
+t)?Gt(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(_t))}catch{return[]}}};var Yt={author:"",role:""};function y(){let s=crypto.getRandomValues(new Uint8Array(16));return Array.from(s,e=>e.toString(16).padStart(2,"0")).join(
 "")}function ce(s){return s.slice(s.lastIndexOf("@")+1)}var qs=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function Vt(s,e){return e.
 startsWith(s)&&qs.test(e.slice(s.length))}var dt="scrutiny:tab",_s=/^[0-9a-f]{32}$/,Us=250,pe=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
 return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return _s.test(e.getItem(
@@ -51,28 +51,33 @@ s an answer.",noRows:"There is nothing to fill in here yet.",notRunYet:"This que
 ge’s cells, and it is.",notNow:"Not yet",notGiven:"Not given",noAnswer:"No answer",row:"Row",observer:"You are here as\
  an observer, so you can read the answers and not change them.",asking:"This network lets no news through to this page b\
 y itself, so the page asks for it every few seconds. What you write is saved.",offline:"Not connected. What you write is\
- kept in this browser and is saved when the connection is back.",pick:"Pick on the grid",takeScores:"Take the register’s\
- scores where none is given here",noScores:"Nothing to take: where no score is given here, the register gives none for a\
- risk of that name.",putBack:"Put it back",recommendation:"Recommendation",restsOn:"What this rests on",restsOnNothing:"\
-This rests on nothing yet. Choose the question, figure or evidence behind it.",linkMore:"Add what this rests on",linkWhat:"\
-Question, figure or evidence",linkIt:"Add it",unlink:"Take out",chooseOne:"Choose one",chooseFirst:"Choose a question, a\
- figure or evidence first.",linkGroups:[["Questions and their answers","answer"],["Themes from young people","theme"],["\
-Figures","figure"],["What inspectors said","judgement","report"],["Evidence on our list","item"]],reason:"Why? (you need\
- not say)",notSavedYet:"Something you wrote is not saved yet, and this browser cannot keep it. Look for “Saved”, then op\
-en the page again.",reportAgain:"Open this page again to see what it says, and to tick the agenda titles that may be abo\
-ut each of its points. Nothing you wrote is lost.",reportAgainInNotebook:"Run this page’s cells again to see what it say\
-s, and to tick the agenda titles that may be about each of its points. Nothing you wrote is lost.",figuresAgain:"Check b\
-elow what was read of each measure. Open this page again to see them drawn. Nothing you wrote is lost.",figuresAgainInNotebook:"\
-Check below what was read of each measure. Run this page’s cells again to see them drawn. Nothing you wrote is lost.",
-whatWasRead:"What was read: check it against the file",reasonAlone:"Choose an answer too: a reason is saved with its ans\
-wer.",saving:"Saving…",show:"Show the answers",showAsk:"Show the answers?",showWarning:"Everyone then sees what was sa\
-id, without names. The answers cannot be hidden again, and nobody can add or change one.",showTwo:"Show all the same",showTwoAsk:"\
-Only two people have answered. Show their answers?",showTwoWarning:"Two can be told apart: each of them will know what t\
-he other said, and others may guess.",notShown:"The answers could not be shown now. Try again.",wait:"Wait for others",youAnswered:"\
-You answered:",youDidNot:"You gave no answer.",shut:"This part is shut, so nothing can be written here yet. It opens onc\
-e each of these is confirmed:",shutHere:"This part was shut while you were here. You can go on writing: it is kept in th\
-is browser, and saved when the part is open again.",shutWithWords:"Your words are kept in this browser. They are saved w\
-hen this part is open again.",takenBack:"This answer was taken back, or erased. “Who changed what” says more.",tooLate:"\
+ kept in this browser and is saved when the connection is back.",offlineNow:"Not connected. Try again when the connectio\
+n is back.",sign:"Sign this review",signAsk:"Sign the record of this review as it stands now?",signSaid:"A signature sta\
+ys, and gets the seal that papers print. It is not the committee’s approval of its minutes.",signGate:"Whoever leads t\
+he review signs it, and the chair beside them.",showPapers:"List the papers",forWhom:"For whom are the papers?",forOwn:"\
+Working papers, for the committee’s own use",forAll:"For everybody, once their checks find nothing",letterDay:"Date of\
+ the letter",making:"Making it…",pick:"Pick on the grid",takeScores:"Take the register’s scores where none is given he\
+re",noScores:"Nothing to take: where no score is given here, the register gives none for a risk of that name.",putBack:"\
+Put it back",recommendation:"Recommendation",restsOn:"What this rests on",restsOnNothing:"This rests on nothing yet. Cho\
+ose the question, figure or evidence behind it.",linkMore:"Add what this rests on",linkWhat:"Question, figure or evidenc\
+e",linkIt:"Add it",unlink:"Take out",chooseOne:"Choose one",chooseFirst:"Choose a question, a figure or evidence first.",
+linkGroups:[["Questions and their answers","answer"],["Themes from young people","theme"],["Figures","figure"],["What in\
+spectors said","judgement","report"],["Evidence on our list","item"]],reason:"Why? (you need not say)",notSavedYet:"Some\
+thing you wrote is not saved yet, and this browser cannot keep it. Look for “Saved”, then open the page again.",reportAgain:"\
+Open this page again to see what it says, and to tick the agenda titles that may be about each of its points. Nothing yo\
+u wrote is lost.",reportAgainInNotebook:"Run this page’s cells again to see what it says, and to tick the agenda titles \
+that may be about each of its points. Nothing you wrote is lost.",figuresAgain:"Check below what was read of each measur\
+e. Open this page again to see them drawn. Nothing you wrote is lost.",figuresAgainInNotebook:"Check below what was read\
+ of each measure. Run this page’s cells again to see them drawn. Nothing you wrote is lost.",whatWasRead:"What was rea\
+d: check it against the file",reasonAlone:"Choose an answer too: a reason is saved with its answer.",saving:"Saving…",
+show:"Show the answers",showAsk:"Show the answers?",showWarning:"Everyone then sees what was said, without names. The an\
+swers cannot be hidden again, and nobody can add or change one.",showTwo:"Show all the same",showTwoAsk:"Only two people\
+ have answered. Show their answers?",showTwoWarning:"Two can be told apart: each of them will know what the other said, \
+and others may guess.",notShown:"The answers could not be shown now. Try again.",wait:"Wait for others",youAnswered:"You\
+ answered:",youDidNot:"You gave no answer.",shut:"This part is shut, so nothing can be written here yet. It opens once e\
+ach of these is confirmed:",shutHere:"This part was shut while you were here. You can go on writing: it is kept in this \
+browser, and saved when the part is open again.",shutWithWords:"Your words are kept in this browser. They are saved when\
+ this part is open again.",takenBack:"This answer was taken back, or erased. “Who changed what” says more.",tooLate:"\
 Something you wrote here was not saved. It is kept in this browser alone.",trust:"There is no sign-in yet: names are tak\
 en on trust, and whoever gives yours sees what you answered alone. Write the name the others know you by.",unsigned:"Say\
  who is writing, and you can answer here.",whoLink:"Who is writing",writeBoth:"Write one from both"},zt={member:"a membe\
@@ -85,7 +90,7 @@ this.news.addEventListener(e,o,n?{signal:n}:{})}complainOnce(){this.isFull||(thi
 return this.known??=this.readWho(),this.known}set who(e){w(e,this.who)||(this.known=e,this.drafts.keep(Xt,e),this.tell("\
 who",e))}may(e){return this.rights[this.who.author?this.who.role:""]?.[e]===""}get isSigned(){return!!(this.who.author&&
 this.who.role)}get isReading(){return this.isSigned&&!this.may("write")}readWho(){let e=this.drafts.read(Xt);return typeof e?.
-author=="string"&&Object.hasOwn(zt,e.role??"")?e:Gt}add(e,t){let{about:n}=e;this.shown.set(n,[...this.find(n),e]),t.addEventListener(
+author=="string"&&Object.hasOwn(zt,e.role??"")?e:Yt}add(e,t){let{about:n}=e;this.shown.set(n,[...this.find(n),e]),t.addEventListener(
 "abort",()=>{this.shown.set(n,this.find(n).filter(o=>o!==e))})}find(e){return this.shown.get(e)??[]}listSavers(){return[
 ...this.shown.values()].flat().flatMap(e=>e.listSavers())}};function pt(){return window[Zt]??=new ct,window[Zt]}function i(s,e={},...t){let n=document.createElement(s);for(let[o,r]of Object.entries(e))ht(r)&&n.setAttribute(o,r===!0?
 "":String(r));return n.append(...t.filter(ht)),n}function v(s,e){for(let[t,n]of Object.entries(e))s.addEventListener(t,n);
@@ -95,8 +100,8 @@ let r=i("label",{for:e.id,id:u(),...o},t);this.parts=[r,this.more],e.setAttribut
 id}`),this.tellApart(n)}tellApart(e){c(this.more,e.trim())}};function S(s){return i("span",{class:"visually-hidden"},s)}
 function c(s,e){s.textContent!==e&&(s.textContent=e)}function K(s){let[e=""]=s;return s.length===1?i("p",{},e):i("ul",{},
 ...s.map(t=>i("li",{},t)))}function J(s){return s.contains(document.activeElement)}function mt(s){let e=s.closest("details");e&&(e.open=!0,e.parentElement&&
-mt(e.parentElement))}var Ys="textarea, input:not([type=radio], [type=checkbox], [type=file])",Gs=":is(input, textarea, s\
-elect, button):not([data-looks])";function es(s,e){for(let t of s.querySelectorAll(Gs))t.matches(Ys)?t.readOnly=e:t.disabled=
+mt(e.parentElement))}var Gs="textarea, input:not([type=radio], [type=checkbox], [type=file])",Ys=":is(input, textarea, s\
+elect, button):not([data-looks])";function es(s,e){for(let t of s.querySelectorAll(Ys))t.matches(Gs)?t.readOnly=e:t.disabled=
 e}function ts(s){CSS.supports("field-sizing","content")||(s.style.height="auto",s.style.height=`${s.scrollHeight+4}px`)}
 function E(s,e){let t=()=>{ts(n),e()},n=v(i("textarea",{rows:1,...s}),{input:t});return n}function P(s,e){s.value!==e&&(s.
 value=e),ts(s)}function q(s){return!!s&&typeof s=="object"}var ss=500,Vs=15e3,Qs=3,me=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=ss;hearers=new Set;get isOpen(){
@@ -213,13 +218,13 @@ e.getTime())?s:tn(e)}function ft(s){return`Column ${s+1}`}function Se(s,e){retur
 s)}function Te(s){let e=s.map(([t,n])=>`${t}: ${n}`);return e.length?`${m.former}: ${e.join(", ")}`:""}var U="";function gt(s){return Array.isArray(s)&&s.every(k)}function sn(s){if(s===null||typeof s!="object"||Array.isArray(
 s))return!1;let{columns:e=null,rows:t=null}=s;return gt(e)&&Array.isArray(t)&&t.every(gt)}function ie(s){return sn(s)||Array.
 isArray(s)&&s.every(gt)}function ls(s){if(!Array.isArray(s))return s.columns.filter(t=>t!==U);let e=Math.max(0,...s.map(
-t=>t.length));return Array.from({length:e},(t,n)=>ft(n))}function H(s,e){if(!ie(e))return[];let{columns:t,rows:n}=Array.
+t=>t.length));return Array.from({length:e},(t,n)=>ft(n))}function F(s,e){if(!ie(e))return[];let{columns:t,rows:n}=Array.
 isArray(e)?{columns:s.offered,rows:e}:e;return n.map(o=>nn(s,t,o))}function nn(s,e,t){let[n=""]=t,r=s.is_grid||s.rows.includes(
 n)?[s.offered[0],...e.slice(1)]:e,a=new Map,l=new Map;return t.forEach((h,p)=>{let g=r[p]??ft(p);s.offered.includes(g)&&
 !a.has(g)?a.set(g,h):h.trim()&&l.set(ds(g,a,l),h)}),{cells:s.offered.map(h=>a.get(h)??""),rest:[...l]}}function ds(s,e,t){
-return e.has(s)||t.has(s)?ds(`${s} (before)`,e,t):s}function Y(s,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([r])=>r)))],
+return e.has(s)||t.has(s)?ds(`${s} (before)`,e,t):s}function G(s,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([r])=>r)))],
 n=({cells:o,rest:r})=>{let a=new Map(r);return[...o,...t.map(l=>a.get(l)??"")]};return{columns:[...s.offered,...t],rows:e.
-map(n)}}function G(s){return{cells:s.offered.map(()=>""),rest:[]}}function hs(s,e){return oe(e,xe(s,e)?1:0)}function xe(s,{
+map(n)}}function Y(s){return{cells:s.offered.map(()=>""),rest:[]}}function hs(s,e){return oe(e,xe(s,e)?1:0)}function xe(s,{
 cells:[e=""]}){return s.rows.includes(e)}function oe({cells:s,rest:e},t=0){return s.slice(t).some(n=>n.trim())||V(e).length>
 0}function V(s){return s.filter(([e])=>e!==U)}function D(s){return s.find(([e])=>e===U)?.[1]??""}function wt(s,e){return[
 ...V(s),[U,e]]}function cs(s,{cells:e,rest:t}){let[n=""]=e;return!s.keyed||D(t)||n.trim()?t:wt(t,y())}function ps(s){return s.number===null?s.question:`question ${s.number}: ${s.question}`}function A(s){return s.beside?`ev\
@@ -230,8 +235,8 @@ for}: ${s.question}`:s.question,more:""};let e=ps(s),t=ne(m.ownAnswer);return s.
 r=new x(t,n,o,{class:"name"});return{element:i("div",{},...r.parts,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[
 t]}}function O(s,e,t,...n){let{seen:o,more:r}=ms(s),a=i("legend",{class:"name"},o,r?S(` ${r}`):null);return i("fieldset",
 t,a,e.help,e.error,...n)}function Re(s,e){return s.filter(k).join(e)}function z(s){return[...new Map(s.flat().map(t=>[JSON.stringify(t),t])).values()]}
-function Ae(s,e){let t=new Map;for(let n of e.flatMap(o=>H(s,o))){let o=xe(s,n)?n.cells[0]??"":JSON.stringify(n),r=t.get(
-o);t.set(o,r&&xe(s,n)?rn(r,n):n)}return Y(s,on([...t.values()]))}function on(s){let e=new Set;return s.map(t=>{let n=D(t.
+function Ae(s,e){let t=new Map;for(let n of e.flatMap(o=>F(s,o))){let o=xe(s,n)?n.cells[0]??"":JSON.stringify(n),r=t.get(
+o);t.set(o,r&&xe(s,n)?rn(r,n):n)}return G(s,on([...t.values()]))}function on(s){let e=new Set;return s.map(t=>{let n=D(t.
 rest),o=!!n&&e.has(n);return e.add(n),o?{...t,rest:wt(t.rest,y())}:t})}function rn(s,e){let t=s.cells.map((o,r)=>us(o,e.
 cells[r]??"")),n=new Map(s.rest);for(let[o,r]of e.rest)n.set(o,us(n.get(o)??"",r));return{cells:t,rest:[...n]}}function us(s,e){
 return[...new Set([s,e].filter(t=>t.trim()))].join("; ")}function Le(s,e,t,n){let o=v(i("input",{type:s,id:u(),...t}),{change:n});return{input:o,element:i("div",{class:"option"},
@@ -294,7 +299,7 @@ e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{con
 shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function un(s,e){let t=s.every((l,h)=>l===String(h+1)),n=l=>t?
 Se(Number(l),s.length):R(l),o=s.map(l=>i("option",{value:l},n(l))),r=i("option",{value:""},m.chooseOne),a=v(i("select",{
 id:u()},r,...o),{change:e});return{control:a,read:()=>a.value,write:l=>Lt(a,l)}}function Lt(s,e){let t=o=>o.trim().toLowerCase(),
-n=[...s.options].find(o=>t(o.value)===t(e));n||s.append(i("option",{value:e},e)),s.value=n?.value??e}var F=class{constructor(e,t){this.kind=e;this.changed=t;this.add=f(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
+n=[...s.options].find(o=>t(o.value)===t(e));n||s.append(i("option",{value:e},e)),s.value=n?.value??e}var H=class{constructor(e,t){this.kind=e;this.changed=t;this.add=f(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
 this.element=i("div",{},this.list,this.undo.element,this.add)}kind;changed;element;rows=[];list=i("div",{class:"rows"});add;undo=new le(
 e=>this.putBack(e));insert(e,t=this.rows.length){let n=this.kind.makeRow(()=>this.remove(n));this.rows.splice(t,0,n);let o=this.
 rows[t+1];return o?o.element.before(n.element):this.list.append(n.element),n.write(e),this.renumber(),n}renumber(){this.
@@ -310,18 +315,18 @@ hide()}putBack;element;removed=null;said=i("span",{role:"status"});button;act(){
 putBack(e.value)}hide(){this.removed=null,c(this.said,""),this.button.hidden=!0}offer(e,t){this.removed={value:t},c(this.
 said,e),this.button.hidden=!1}},B=class{constructor(e,t,n){this.called=t;this.button=f("Remove ",n,{class:"quiet remove"}),
 this.button.append(this.number,S(e.number===null?"":` of ${A(e)}`))}called;button;number=document.createTextNode("");rename(e){
-this.number.data=`${this.called} ${e}`}};var fn=5;function Mt(s){return s.steps??fn}var He=class{element;select;label;constructor(e,t,n){let o=Array.from({length:t},
+this.number.data=`${this.called} ${e}`}};var fn=5;function Mt(s){return s.steps??fn}var Fe=class{element;select;label;constructor(e,t,n){let o=Array.from({length:t},
 (a,l)=>i("option",{value:String(l+1)},Se(l+1,t))),r=i("option",{value:""},m.notGiven);this.select=v(i("select",{id:u()},
 r,...o),{change:n}),this.label=new x(this.select,e),this.element=i("div",{},...this.label.parts,this.select)}get isLocked(){
 return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){Lt(this.select,e===null?
 "":String(e))}rename(e){this.label.tellApart(e)}},Pt=class{constructor(e,t,n){this.field=e;this.side=t;this.changed=n;let o=Mt(
-e);this.likelihood=new He("Likelihood",o,()=>this.choose()),this.impact=new He("Impact",o,()=>this.choose()),this.grid=new Pe(
+e);this.likelihood=new Fe("Likelihood",o,()=>this.choose()),this.impact=new Fe("Impact",o,()=>this.choose()),this.grid=new Pe(
 o,t,{read:()=>this.read(),write:l=>this.pick(l),isLocked:()=>this.likelihood.isLocked});let r=i("legend",{},t.name,i("sm\
 all",{},` ${t.meaning}`)),a=i("div",{class:"pair"},this.likelihood.element,this.impact.element);this.element=i("fieldset",
 {class:"side"},r,a,this.grid.element)}field;side;changed;element;likelihood;impact;grid;choose(){this.grid.show(),this.changed()}pick(e){
 this.write(e),this.changed()}read(){let e=[this.likelihood.read(),this.impact.read()];return e.every(t=>t===null)?null:e}write(e){
 this.likelihood.write(e?.[0]??null),this.impact.write(e?.[1]??null),this.grid.show()}rename(e){let t=M(this.field,this.side.
-name,`Risk ${e}`);for(let n of[this.likelihood,this.impact,this.grid])n.rename(t)}},Fe=class{constructor(e,t,n){this.field=
+name,`Risk ${e}`);for(let n of[this.likelihood,this.impact,this.grid])n.rename(t)}},He=class{constructor(e,t,n){this.field=
 e;this.name=v(i("input",{type:"text",id:u()}),{input:t});let[o,r,a]=C,l=b=>new Pt(e,b,t);this.sides={inherent:l(o),residual:l(
 r),target:l(a)},this.away=new B(e,"risk",n);let h=e.for?S(`${e.for}: `):null,p=i("legend",{},h,this.number);this.label=new x(
 this.name,"What the risk is");let g=i("div",{class:"sides"},...C.map(({key:b})=>this.sides[b].element));this.element=i("\
@@ -330,7 +335,7 @@ fieldset",{class:"row risk"},p,...this.label.parts,this.name,g,this.away.button)
 residual:t.read(),target:n.read()}}write(e){this.name.value!==e.risk&&(this.name.value=e.risk);for(let{key:t}of C)this.sides[t].
 write(e[t])}focus(){this.name.focus()}rename(e){this.number.data=`Risk ${e}`,this.away.rename(e),this.label.tellApart(M(
 this.field,`Risk ${e}`));for(let{key:t}of C)this.sides[t].rename(e)}isBlank(){return!this.name.value.trim()&&C.every(({key:e})=>!this.
-sides[e].read())}};var Ot=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new F({makeRow:o=>new Fe(e,()=>this.
+sides[e].read())}};var Ot=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new H({makeRow:o=>new He(e,()=>this.
 changed(),o),blank:()=>ae(),add:m.add["heat map"],hidden:` for ${A(e)}`,called:"Risk",shown:()=>this.show()},()=>this.changed()),
 this.map=new Me(e,Mt(e),()=>this.list()),this.taking=new Ct(e,this.rows,()=>this.changed());let n=[this.rows.element,this.
 taking.element,this.map.element];this.element=O(e,t,{},...n),this.described=this.element,this.write(null)}field;frame;element;described;rows;map;taking;offered;changed(){
@@ -343,15 +348,15 @@ n;let o=f(m.takeScores,()=>this.take(),{hidden:M(e)});this.element=i("div",{clas
 "p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(n=>!w(n.read(),Tt(e,n.read())));for(let n of t)
 n.write(Tt(e,n.read()));t.length&&this.changed(),c(this.said,""),Z(this.said,()=>t.length?Ts(t.length):m.noScores)}show(){
 this.element.hidden=!Object.keys(this.field.scores??{}).length&&!J(this.element)}clearNotice(){Z(this.said,()=>"")}},xs={
-name:"heat map",makeControl:(s,e)=>new Ot(s,e),fits:bt,say:(s,e)=>re(e).map(Ss),join:(s,e)=>z(e)};function Ht(s){return Array.isArray(s)&&s.every(k)}function gn(s,e,t){let n=E({id:u()},e),o=i("span",{}),r=new x(n,o,M(s)),
+name:"heat map",makeControl:(s,e)=>new Ot(s,e),fits:bt,say:(s,e)=>re(e).map(Ss),join:(s,e)=>z(e)};function Ft(s){return Array.isArray(s)&&s.every(k)}function gn(s,e,t){let n=E({id:u()},e),o=i("span",{}),r=new x(n,o,M(s)),
 a=new B(s,"row",t);return{element:i("div",{class:"item"},...r.parts,n,a.button),read:()=>n.value,write:l=>P(n,l),focus:()=>n.
 focus(),rename:l=>{c(o,`${m.row} ${l}`),a.rename(l)},isBlank:()=>!n.value.trim()}}function wn(s,e){let t={makeRow:r=>gn(
-s,e.changed,r),blank:()=>"",add:m.add.list,hidden:` for ${A(s)}`,called:m.row},n=new F(t,e.changed),o=O(s,e,{},n.element);
-return n.write([]),{element:o,described:o,read:()=>n.read(),write:r=>n.write(Ht(r)?r:[]),focus:()=>n.focus(),marks:()=>[
-...o.querySelectorAll("textarea")]}}var Rs={name:"list",makeControl:wn,fits:Ht,say:(s,e)=>Ht(e)?e:[],join:(s,e)=>z(e)};var As={name:"long text",makeControl:(s,e)=>{let t=E({id:u(),rows:4},e.changed),n=o=>P(t,k(o)?o:"");return{...Q(s,e,t),read:()=>t.
+s,e.changed,r),blank:()=>"",add:m.add.list,hidden:` for ${A(s)}`,called:m.row},n=new H(t,e.changed),o=O(s,e,{},n.element);
+return n.write([]),{element:o,described:o,read:()=>n.read(),write:r=>n.write(Ft(r)?r:[]),focus:()=>n.focus(),marks:()=>[
+...o.querySelectorAll("textarea")]}}var Rs={name:"list",makeControl:wn,fits:Ft,say:(s,e)=>Ft(e)?e:[],join:(s,e)=>z(e)};var As={name:"long text",makeControl:(s,e)=>{let t=E({id:u(),rows:4},e.changed),n=o=>P(t,k(o)?o:"");return{...Q(s,e,t),read:()=>t.
 value,write:n}},fits:k,say:(s,e)=>I(e),join:(s,e)=>Re(e,`
 
-`)};function $e(s,e){return H(s,e).filter(t=>hs(s,t)).map(t=>Ft(s,t))}function Ft(s,{cells:e,rest:t}){return[...s.offered.map(
+`)};function $e(s,e){return F(s,e).filter(t=>hs(s,t)).map(t=>Ht(s,t))}function Ht(s,{cells:e,rest:t}){return[...s.offered.map(
 (o,r)=>{let a=e[r]??"";return a?`${o}: ${s.dates.includes(o)?be(a):a}`:""}),Te(V(t))].filter(Boolean).join("; ")}var We=class{constructor(e){this.changed=e}changed;element=i("div",{class:"former"});rest=[];whose=S("");undo=new le(e=>{
 this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show(Te(
 V(e)))),this.undo.hide()}rename(e){c(this.whose,` (${e})`)}remove(){let e=this.rest;this.write(e.filter(([t])=>t===U)),this.
@@ -368,18 +373,18 @@ this.field=e;this.frame=t;this.offer(e.rows)}field;frame;element=i("div",{class:
 rows.length}offer(e){let t=e.filter(n=>!this.rows.some(o=>o.name===n));t.length&&!this.rows.length&&this.element.replaceChildren();
 for(let n of t)this.add(n)}add(e){let t=new De(this.field,this.field.offered.slice(1),()=>this.frame.changed());t.name(e),
 this.rows.push({name:e,row:t}),this.element.append(t.element)}write(e){let t=[...e];for(let{name:n,row:o}of this.rows){let r=t.
-findIndex(({cells:l})=>l[0]===n),[a=G(this.field)]=r<0?[]:t.splice(r,1);Et(o,{cells:a.cells.slice(1),rest:a.rest})}return t}read(){
+findIndex(({cells:l})=>l[0]===n),[a=Y(this.field)]=r<0?[]:t.splice(r,1);Et(o,{cells:a.cells.slice(1),rest:a.rest})}return t}read(){
 return this.rows.map(({name:e,row:t})=>{let{cells:n,rest:o}=t.read();return{cells:[e,...n],rest:o}})}focus(){this.rows[0]?.
 row.focus()}};var Ne=class{constructor(e,t){this.field=e;this.known=new Ie(e,t),this.element=O(e,t,{},this.known.element),this.described=
-this.element}field;element;described;known;give(e){return e.some((n,o)=>oe(n,o<this.known.count?1:0))?Y(this.field,e):[]}offerRows(e){
+this.element}field;element;described;known;give(e){return e.some((n,o)=>oe(n,o<this.known.count?1:0))?G(this.field,e):[]}offerRows(e){
 this.known.offer(e)}marks(){return[...this.element.querySelectorAll("textarea, .row select, .row input")]}complaint(){return $t(
 this.element)}};function $t(s){return[...s.querySelectorAll(".row input")].some(At)?m.dateInFull:void 0}var Je=class extends Ne{constructor(e,t){
 super(e,t),this.known.count||this.known.element.append(i("p",{},m.noRows)),this.write(null)}read(){return this.give(this.
-known.read())}write(e){let t=H(this.field,e);this.known.offer(t.map(({cells:[n=""]})=>n)),this.known.write(t)}focus(){this.
-known.focus()}},je=class extends Ne{free;constructor(e,t){super(e,t),this.free=new F({makeRow:n=>Be(e,t.changed,n),blank:()=>G(
+known.read())}write(e){let t=F(this.field,e);this.known.offer(t.map(({cells:[n=""]})=>n)),this.known.write(t)}focus(){this.
+known.focus()}},je=class extends Ne{free;constructor(e,t){super(e,t),this.free=new H({makeRow:n=>Be(e,t.changed,n),blank:()=>Y(
 e),add:m.add.table,hidden:` for ${A(e)}`,called:m.row,isOptional:this.known.count>0},t.changed),this.element.append(this.
 free.element),this.write(null)}read(){return this.give([...this.known.read(),...this.free.read()])}write(e){this.free.write(
-this.known.write(H(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},X={fits:ie,say:$e};var Ls={name:"matrix",makeControl:(s,e)=>new Je(s,e),...X,join:null};var ee=class{constructor(e,t){this.options=e;this.changed=t;let[n,o,r,a]=this.wheres,l=i("legend",{},m.restsOn,n),h=i("l\
+this.known.write(F(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},X={fits:ie,say:$e};var Ls={name:"matrix",makeControl:(s,e)=>new Je(s,e),...X,join:null};var ee=class{constructor(e,t){this.options=e;this.changed=t;let[n,o,r,a]=this.wheres,l=i("legend",{},m.restsOn,n),h=i("l\
 abel",{for:this.select.id},m.linkWhat,o);r&&this.add.append(r),a&&this.summary.append(a),this.fold.append(this.summary,i(
 "div",{class:"choosing"},h,this.select,this.add)),this.element=i("fieldset",{class:"because"},l,this.none,this.list,this.
 fold,this.said),this.show()}options;changed;element;chosen=[];list=i("ul",{class:"links"});none=i("p",{class:"nothing"},
@@ -398,23 +403,23 @@ let o=`: ${t}${this.wheres[0]?.textContent??""}`,r=f(m.unlink,()=>this.unlink(e)
 return m.linkGroups.flatMap(([t,...n])=>{let r=e.filter(({key:a})=>n.includes(a.split(":")[0]??"")).map(({key:a,words:l})=>i(
 "option",{value:a},l));return r.length?[i("optgroup",{label:t},...r)]:[]})}};function vn(s){if(s===null||typeof s!="object"||Array.isArray(s))return{};let{because:e=null}=s;return e!==null&&typeof e==
 "object"&&!Array.isArray(e)?e:{}}function kn(s,e){let t=s[D(e.rest)];return Array.isArray(t)?t.filter(k):[]}function Ke(s,e){
-let t=vn(e);return H(s,e).map(n=>({row:n,because:kn(t,n)}))}function Wt(s,e){let t=e.filter(r=>r.because.length),n=Object.
-fromEntries(t.map(r=>[D(r.row.rest),r.because])),o=Y(s,e.map(({row:r})=>r));return t.length?{...o,because:n}:o}function Es(s,e){
-let t=e.flatMap(a=>Ke(s,a)),n=H(s,Ae(s,e)),o=a=>l=>D(l.row.rest)===D(a.rest)||bn(l.row,a),r=n.map(a=>{let l=t.filter(o(a)).
+let t=vn(e);return F(s,e).map(n=>({row:n,because:kn(t,n)}))}function Wt(s,e){let t=e.filter(r=>r.because.length),n=Object.
+fromEntries(t.map(r=>[D(r.row.rest),r.because])),o=G(s,e.map(({row:r})=>r));return t.length?{...o,because:n}:o}function Es(s,e){
+let t=e.flatMap(a=>Ke(s,a)),n=F(s,Ae(s,e)),o=a=>l=>D(l.row.rest)===D(a.rest)||bn(l.row,a),r=n.map(a=>{let l=t.filter(o(a)).
 flatMap(h=>h.because);return{row:a,because:[...new Set(l)]}});return Wt(s,r)}function bn(s,e){return JSON.stringify(s.cells)===
 JSON.stringify(e.cells)}function Ps(s,e){let t=new Map(s.options.map(n=>[n.key,n.words]));return Ke(s,e).map(({row:n,because:o})=>{
-let r=o.map(a=>t.get(a)??m.notOffered).join("; ");return[Ft(s,n),r&&`${m.restsOn}: ${r}`].filter(Boolean).join("; ")})}var Dt=class{element;because;row;constructor(e,t,n){this.because=new ee(e.options,t),this.row=Be(e,t,n,m.recommendation,
+let r=o.map(a=>t.get(a)??m.notOffered).join("; ");return[Ht(s,n),r&&`${m.restsOn}: ${r}`].filter(Boolean).join("; ")})}var Dt=class{element;because;row;constructor(e,t,n){this.because=new ee(e.options,t),this.row=Be(e,t,n,m.recommendation,
 this.because.element),this.element=this.row.element}read(){return{row:this.row.read(),because:this.because.read()}}write({
 row:e,because:t}){this.row.write(e),this.because.write(t)}focus(){this.row.focus()}rename(e){this.row.rename(e),this.because.
 rename(`${m.recommendation} ${e}`)}isBlank(){return this.row.isBlank()&&!this.because.read().length}},It=class{constructor(e,t){
-this.field=e;this.rows=new F({makeRow:n=>this.track(new Dt(e,t.changed,n)),blank:()=>({row:G(e),because:[]}),add:m.add.recommendations,
+this.field=e;this.rows=new H({makeRow:n=>this.track(new Dt(e,t.changed,n)),blank:()=>({row:Y(e),because:[]}),add:m.add.recommendations,
 hidden:` for ${A(e)}`,called:m.recommendation},t.changed),this.element=O(e,t,{},this.rows.element),this.described=this.element,
 this.write(null)}field;element;described;rows;made=new Set;track(e){return this.made.add(e),e}read(){let e=this.rows.read();
 return e.length?Wt(this.field,e):[]}write(e){this.rows.write(Ke(this.field,e))}offer(e){for(let t of this.made)t.because.
 offer(e)}focus(){this.rows.focus()}marks(){return[...this.element.querySelectorAll(".cells :is(textarea, select, input)")]}complaint(){
-return $t(this.element)}},Ms={name:"recommendations",makeControl:(s,e)=>new It(s,e),fits:X.fits,say:Ps,join:Es};var Os={name:"scale",...Ee};var Cs={name:"table",makeControl:(s,e)=>new je(s,e),...X,join:Ae};var Hs={name:"text",makeControl:(s,e)=>{let t={type:"text",id:u(),autocomplete:"off"},n=v(i("input",t),{input:e.changed}),
-o=r=>{n.value=k(r)?r:""};return{...Q(s,e,n),read:()=>n.value,write:o}},fits:k,say:(s,e)=>I(e),join:(s,e)=>Re(e,"; ")};var Fs={checks:fs,choice:gs,date:ws,"heat map":xs,list:Rs,"long text":As,matrix:Ls,recommendations:Ms,scale:Os,table:Cs,
-text:Hs};function te(s){let e=Fs[s];if(!e)throw new Error(`This page cannot show answers of the kind “${s}”. Open it again.`);
+return $t(this.element)}},Ms={name:"recommendations",makeControl:(s,e)=>new It(s,e),fits:X.fits,say:Ps,join:Es};var Os={name:"scale",...Ee};var Cs={name:"table",makeControl:(s,e)=>new je(s,e),...X,join:Ae};var Fs={name:"text",makeControl:(s,e)=>{let t={type:"text",id:u(),autocomplete:"off"},n=v(i("input",t),{input:e.changed}),
+o=r=>{n.value=k(r)?r:""};return{...Q(s,e,n),read:()=>n.value,write:o}},fits:k,say:(s,e)=>I(e),join:(s,e)=>Re(e,"; ")};var Hs={checks:fs,choice:gs,date:ws,"heat map":xs,list:Rs,"long text":As,matrix:Ls,recommendations:Ms,scale:Os,table:Cs,
+text:Fs};function te(s){let e=Hs[s];if(!e)throw new Error(`This page cannot show answers of the kind “${s}”. Open it again.`);
 return e}function Sn(s,e){if(N(e))return[m.noAnswer];let t=te(s.kind);return t.fits(e)?t.say(s,e):Tn(s,e)}function Tn(s,e){return k(
 e)?I(e):ie(e)?$e({...s,kind:"table",offered:ls(e)},e):Array.isArray(e)?e.filter(k):[]}function qe(s,e){let t=Sn(s,e);return k(
 e)?i("div",{},...t.map(n=>i("p",{},n))):K(t)}function $(s,e={}){return{...s,beside:"",part:"",...e}}var _e=class{element=i("section",{class:"risk-spread",hidden:!0});select=v(i("select",{id:u()}),{change:()=>this.showGrid()});said=i(
@@ -432,11 +437,11 @@ trim()},...l,h)})}function Nt(s,{side:e}){return(s.sides.find(([t])=>t===e)?.[1]
 d.risk,d.measures.likelihood,d.measures.impact,d.agreedShort],n=e.map(r=>{let a=i("th",{scope:"row"},r.risk,i("small",{},
 Nt(s,r))),l=[r.likelihood,r.impact].map(p=>i("td",{},p.join(" · "))),h=i("td",{},r.agreed?d.agreedAt(...r.agreed):"–");
 return i("tr",{class:r.is_wide?"is-wide":""},a,...l,h)}),o=i("tr",{},...t.map(r=>i("th",{scope:"col"},r)));return i("tab\
-le",{},i("caption",{},d.spans),i("thead",{},o),i("tbody",{},...n))}function Ge(s){return s.length>1&&s.every(({kind:e})=>e==="choice")}var Ye=class{element;described;select;constructor(e,t){
+le",{},i("caption",{},d.spans),i("thead",{},o),i("tbody",{},...n))}function Ye(s){return s.length>1&&s.every(({kind:e})=>e==="choice")}var Ge=class{element;described;select;constructor(e,t){
 let n=e.offered.map(a=>i("option",{value:a},R(a))),o=i("option",{value:""},d.notChosen);this.select=v(i("select",{id:u()},
 o,...n),{change:t.changed});let r=new x(this.select,e.for||e.question,e.question);this.element=i("div",{class:"choice-ro\
 w"},...r.parts,this.select,t.error),this.described=this.select}read(){return this.select.value}write(e){this.select.value=
-typeof e=="string"?e:""}focus(){this.select.focus()}marks(){return[this.select]}};function Ve(s){let e=s.filter(t=>t.rating?.revealed);return Ge(e)?[i("ul",{class:"shown-rows"},...e.map(An))]:e.flatMap(
+typeof e=="string"?e:""}focus(){this.select.focus()}marks(){return[this.select]}};function Ve(s){let e=s.filter(t=>t.rating?.revealed);return Ye(e)?[i("ul",{class:"shown-rows"},...e.map(An))]:e.flatMap(
 t=>t.rating?.revealed?[Rn(t,t.rating)]:[])}function Rn(s,e){let{said:t="",spread:n=[],reasons:o=[]}=e,r=Math.max(1,...n.
 map(({count:p})=>p)),a=o.filter(({reason:p})=>p).map(({words:p,reason:g})=>i("li",{},$s(p,g))),l=s.kind==="heat map",h=e.
 mine&&!l?i("p",{class:"mine"},`${d.yourAnswer}: ${Ws(s,e.mine.value)}`):null;return i("section",{class:"spread"},s.for?i(
@@ -454,7 +459,7 @@ this.foot)),window.addEventListener("resize",()=>this.fit())}join;element=i("div
 n"});heading=i("h1",{});figure=i("div",{class:"figure"});said=i("p",{class:"state"});dots=i("p",{class:"dots","aria-hidd\
 en":"true"});count=i("p",{class:"count"});shown=i("div",{class:"shown"});foot=i("p",{class:"next"});html="";showHtml({figure:e}){
 this.html=e,this.fit()}take(e,t){c(this.code,`${location.host}${this.join} · ${e.code??""}`),c(this.heading,t.title);let n=t.
-own.length>0&&En.includes(t.state);c(this.said,t.how==="break"?Hn(e,t):t.said),this.count.hidden=!n,this.dots.hidden=!n,
+own.length>0&&En.includes(t.state);c(this.said,t.how==="break"?Fn(e,t):t.said),this.count.hidden=!n,this.dots.hidden=!n,
 c(this.count,d.answered(t.answered,t.people)),c(this.dots,"●".repeat(t.answered)+"○".repeat(Math.max(0,t.people-t.answered))),
 this.shown.replaceChildren(...Pn(t),...Mn(t),...On(t));let o=e.agenda[e.agenda.findIndex(({key:a})=>a===t.key)+1],r=[d.step(
 t.number,t.of),o?`next: ${o.title}`:""];c(this.foot,r.filter(Boolean).join(" · ")),this.fit()}fit(){this.figure.innerHTML=
@@ -471,8 +476,8 @@ t=>{let n=t.versions.at(-1);return n?[qe($(t),n.value)]:[]});return e.length?[i(
 ...e)]:[]}function On({own:s,scores:e}){let[t]=Ue(e);if(e&&t)return[Bt(e,t)];let n=s.filter(r=>r.rating?.revealed);if(n.
 length<2)return Ve(n);let o=n.map(r=>{let a=(r.rating?.spread??[]).filter(({count:l})=>l).map(Cn);return i("li",{},i("b",
 {},`${r.for}: `),a.join(", ")||d.nobody)});return[i("ul",{class:"lines"},...o)]}function Cn({words:s,count:e,of:t}){return`${ne(
-t?`${t}, ${s}`:s)} ${e}`}function Hn({leading:s},{minutes:e}){let t=e*60-(s?.seconds_on_step??0),n=new Date(Date.now()+1e3*
-Math.max(0,t));return d.backAt(n.toLocaleTimeString("en-GB",{hour:"numeric",minute:"2-digit"}))}function Bs(s){let e=s.own.map(t=>t.rating?.revealed?Fn(t):"");return[s.said,...e].filter(Boolean).join(" ")}function Fn({
+t?`${t}, ${s}`:s)} ${e}`}function Fn({leading:s},{minutes:e}){let t=e*60-(s?.seconds_on_step??0),n=new Date(Date.now()+1e3*
+Math.max(0,t));return d.backAt(n.toLocaleTimeString("en-GB",{hour:"numeric",minute:"2-digit"}))}function Bs(s){let e=s.own.map(t=>t.rating?.revealed?Hn(t):"");return[s.said,...e].filter(Boolean).join(" ")}function Hn({
 for:s,rating:e}){return s?`${s}: ${e?.said??""}`:e?.said??""}var ze=class{element;radios;constructor(e,t,n){let o=u(),r=t.some(p=>p[e]),a=t.map((p,g)=>{let b=i("input",{type:"radio",
 name:o,id:u(),value:g+1});v(b,{change:n});let T=p[e]?`${g+1}: ${p[e]}`:String(g+1),L=i("label",{for:b.id},T);return{radio:b,
 element:i("div",{class:"option"},b,L)}});this.radios=a.map(({radio:p})=>p);let l=a.map(({element:p})=>p),h=i("div",{class:r?
@@ -534,7 +539,7 @@ a!=="asked"?this.listCalls(e,t):[],b=()=>{this.ask({kind:"take_back",token:y(),a
 : ${t}`})]:[];return i("li",{},t,p,...g,...T)}listCalls(e,t){let n=r=>()=>{this.ask({kind:"press",token:y(),act:"questio\
 n",about:e,words:r})};return["called","asked","left"].map(r=>f(d.calls[r],n(r),{hidden:`: ${t}`}))}};var $n=new Set(["choice","scale"]),Kt=class{constructor(e,t,n,o,r){this.field=e;this.key=t;this.drafts=n;let a=()=>{this.
 keep(),this.showWhy(),o()},l={help:i("p",{hidden:!0}),error:i("p",{class:"error",hidden:!0}),changed:a},h=$({...e,help:""}),
-p=Ge(r.own);this.control=p?new Ye(h,l):Xe(h,l,r.scores),this.reason=$n.has(e.kind)?E({id:u(),class:"why"},a):null,this.reason&&
+p=Ye(r.own);this.control=p?new Ge(h,l):Xe(h,l,r.scores),this.reason=$n.has(e.kind)?E({id:u(),class:"why"},a):null,this.reason&&
 this.why.append(...Wn(this.reason,p?e.for:""));let g=p?"own-field own-row":"own-field";this.element=i("div",{class:g},this.
 control.element,this.why),this.sent=this.readSent(e),this.write(n.read(t)??this.sent)}field;key;drafts;element;control;reason;why=i(
 "div",{hidden:!0});sent;get about(){return this.field.about}get hasFocus(){return this.element.contains(document.activeElement)}read(){
