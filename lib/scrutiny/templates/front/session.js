@@ -3,12 +3,12 @@ return this.state==="connected"||this.state==="asking"}waitUntil(e){this.patient
 now(),this.silentSince=0,this.set(e?"asking":"connected")}noticeSilence(e){this.heard>=e||Date.now()<this.patientUntil||
 (this.silentSince||=Date.now(),this.isWell&&this.set("offline"),Date.now()-this.silentSince>=3e4&&this.ask())}async ask(){
 if(!(this.state!=="offline"||this.isAsking)){this.isAsking=!0;try{await this.askServer(),this.state==="offline"&&this.silentSince&&
-this.set("lost")}catch{}finally{this.isAsking=!1}}}set(e){this.state!==e&&(this.state=e,this.changed(e))}};var Et="scrutiny:draft:";function Lt(n){return!!n&&typeof n?.token=="string"&&"value"in n&&Array.isArray(n.replaces)}function Mt(n){
-let e={reason:"",keeps:[],author:"",role:""},{sent:t,...s}={...e,...n,at:String(n.at??"")};return Lt(t)?{...s,sent:Mt(t)}:
+this.set("lost")}catch{}finally{this.isAsking=!1}}}set(e){this.state!==e&&(this.state=e,this.changed(e))}};var Et="scrutiny:draft:";function Lt(n){return!!n&&typeof n?.token=="string"&&"value"in n&&Array.isArray(n.replaces)}function Pt(n){
+let e={reason:"",keeps:[],author:"",role:""},{sent:t,...s}={...e,...n,at:String(n.at??"")};return Lt(t)?{...s,sent:Pt(t)}:
 s}var B=class{constructor(e,t){this.findStorage=e;this.complain=t}findStorage;complain;keep(e,t){try{this.findStorage().
 setItem(e,JSON.stringify(t))}catch{this.complain()}}read(e){try{return JSON.parse(this.findStorage().getItem(e)??"null")}catch{
 return null}}forget(e){try{this.findStorage().removeItem(e)}catch{this.complain()}}readDraft(e){let t=this.read(e);return Lt(
-t)?Mt(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(Et))}catch{return[]}}};var Pt={author:"",role:""};function w(){let n=crypto.getRandomValues(new Uint8Array(16));return Array.from(n,e=>e.toString(16).padStart(2,"0")).join(
+t)?Pt(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(Et))}catch{return[]}}};var Mt={author:"",role:""};function w(){let n=crypto.getRandomValues(new Uint8Array(16));return Array.from(n,e=>e.toString(16).padStart(2,"0")).join(
 "")}function oe(n){return n.slice(n.lastIndexOf("@")+1)}var yn=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function Ct(n,e){return e.
 startsWith(n)&&yn.test(e.slice(n.length))}var Ve="scrutiny:tab",vn=/^[0-9a-f]{32}$/,kn=250,re=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
 return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return vn.test(e.getItem(
@@ -83,7 +83,7 @@ this.news.addEventListener(e,i,s?{signal:s}:{})}complainOnce(){this.isFull||(thi
 return this.known??=this.readWho(),this.known}set who(e){y(e,this.who)||(this.known=e,this.drafts.keep(Ot,e),this.tell("\
 who",e))}may(e){return this.rights[this.who.author?this.who.role:""]?.[e]===""}get isSigned(){return!!(this.who.author&&
 this.who.role)}get isReading(){return this.isSigned&&!this.may("write")}readWho(){let e=this.drafts.read(Ot);return typeof e?.
-author=="string"&&Object.hasOwn(Ft,e.role??"")?e:Pt}add(e,t){let{about:s}=e;this.shown.set(s,[...this.find(s),e]),t.addEventListener(
+author=="string"&&Object.hasOwn(Ft,e.role??"")?e:Mt}add(e,t){let{about:s}=e;this.shown.set(s,[...this.find(s),e]),t.addEventListener(
 "abort",()=>{this.shown.set(s,this.find(s).filter(i=>i!==e))})}find(e){return this.shown.get(e)??[]}listSavers(){return[
 ...this.shown.values()].flat().flatMap(e=>e.listSavers())}};function ze(){return window[Ht]??=new Qe,window[Ht]}function o(n,e={},...t){let s=document.createElement(n);for(let[i,r]of Object.entries(e))Ge(r)&&s.setAttribute(i,r===!0?
 "":String(r));return s.append(...t.filter(Ge)),s}function v(n,e){for(let[t,s]of Object.entries(e))n.addEventListener(t,s);
@@ -179,12 +179,12 @@ rating:{...s.rating,mine:i}}:s});return{...e,own:t}}};var me=class{constructor(e
 "div",{role:"status"});buttons=o("div",{class:"buttons"});key="";isHeld=!1;show(e,t){if(this.key===e)return;this.key=e,this.
 element.hidden=!1;let s=u(d.go(t),()=>this.go(),{class:"main"}),i=u(d.finish,()=>{this.isHeld=!0,i.remove()});this.said.
 replaceChildren(o("p",{},d.moved(t))),this.buttons.replaceChildren(s,...this.isHeld?[]:[i])}hide(){this.key="",this.isHeld=
-!1,this.element.hidden=!0,this.said.replaceChildren()}};var Ln={day:"numeric",month:"long",year:"numeric"};function N(n){return n.charAt(0).toUpperCase()+n.slice(1)}function X(n){return n.charAt(0).toLowerCase()+n.slice(1)}function Mn(n){return n.toLocaleDateString("en-GB",Ln)}function ue(n){let e=new Date(`${n}T12:00:00`);return Number.isNaN(
-e.getTime())?n:Mn(e)}function Xe(n){return`Column ${n+1}`}function fe(n,e){return n===1?"1 (low)":n===e?`${n} (high)`:String(
-n)}function ge(n){let e=n.map(([t,s])=>`${t}: ${s}`);return e.length?`${p.former}: ${e.join(", ")}`:""}var q="";function et(n){return Array.isArray(n)&&n.every(g)}function Pn(n){if(n===null||typeof n!="object"||Array.isArray(
-n))return!1;let{columns:e=null,rows:t=null}=n;return et(e)&&Array.isArray(t)&&t.every(et)}function ee(n){return Pn(n)||Array.
+!1,this.element.hidden=!0,this.said.replaceChildren()}};var Ln={day:"numeric",month:"long",year:"numeric"};function N(n){return n.charAt(0).toUpperCase()+n.slice(1)}function X(n){return n.charAt(0).toLowerCase()+n.slice(1)}function Pn(n){return n.toLocaleDateString("en-GB",Ln)}function ue(n){let e=new Date(`${n}T12:00:00`);return Number.isNaN(
+e.getTime())?n:Pn(e)}function Xe(n){return`Column ${n+1}`}function fe(n,e){return n===1?"1 (low)":n===e?`${n} (high)`:String(
+n)}function ge(n){let e=n.map(([t,s])=>`${t}: ${s}`);return e.length?`${p.former}: ${e.join(", ")}`:""}var q="";function et(n){return Array.isArray(n)&&n.every(g)}function Mn(n){if(n===null||typeof n!="object"||Array.isArray(
+n))return!1;let{columns:e=null,rows:t=null}=n;return et(e)&&Array.isArray(t)&&t.every(et)}function ee(n){return Mn(n)||Array.
 isArray(n)&&n.every(et)}function Nt(n){if(!Array.isArray(n))return n.columns.filter(t=>t!==q);let e=Math.max(0,...n.map(
-t=>t.length));return Array.from({length:e},(t,s)=>Xe(s))}function M(n,e){if(!ee(e))return[];let{columns:t,rows:s}=Array.
+t=>t.length));return Array.from({length:e},(t,s)=>Xe(s))}function P(n,e){if(!ee(e))return[];let{columns:t,rows:s}=Array.
 isArray(e)?{columns:n.offered,rows:e}:e;return s.map(i=>Cn(n,t,i))}function Cn(n,e,t){let[s=""]=t,r=n.kind==="matrix"||n.
 rows.includes(s)?[n.offered[0],...e.slice(1)]:e,l=new Map,a=new Map;return t.forEach((h,f)=>{let k=r[f]??Xe(f);n.offered.
 includes(k)&&!l.has(k)?l.set(k,h):h.trim()&&a.set(Bt(k,l,a),h)}),{cells:n.offered.map(h=>l.get(h)??""),rest:[...a]}}function Bt(n,e,t){
@@ -201,7 +201,7 @@ to ${e})`:`(${e})`}:{seen:n.individual?p.ownAnswer:p.answer,more:`to ${e}`}}func
 t,s,i,{class:"name"});return{element:o("div",{},...r.parts,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[
 t]}}function R(n,e,t,...s){let{seen:i,more:r}=qt(n),l=o("legend",{class:"name"},i,r?b(` ${r}`):null);return o("fieldset",
 t,l,e.help,e.error,...s)}function ye(n,e){return n.filter(g).join(e)}function G(n){return[...new Map(n.flat().map(t=>[JSON.stringify(t),t])).values()]}
-function ve(n,e){let t=new Map;for(let s of e.flatMap(i=>M(n,i))){let i=we(n,s)?s.cells[0]??"":JSON.stringify(s),r=t.get(
+function ve(n,e){let t=new Map;for(let s of e.flatMap(i=>P(n,i))){let i=we(n,s)?s.cells[0]??"":JSON.stringify(s),r=t.get(
 i);t.set(i,r&&we(n,s)?Hn(r,s):s)}return _(n,Fn([...t.values()]))}function Fn(n){let e=new Set;return n.map(t=>{let s=O(t.
 rest),i=!!s&&e.has(s);return e.add(s),i?{...t,rest:tt(t.rest,w())}:t})}function Hn(n,e){let t=n.cells.map((i,r)=>_t(i,e.
 cells[r]??"")),s=new Map(n.rest);for(let[i,r]of e.rest)s.set(i,_t(s.get(i)??"",r));return{cells:t,rest:[...s]}}function _t(n,e){
@@ -266,7 +266,7 @@ e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{con
 shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function Kn(n,e){let t=n.every((a,h)=>a===String(h+1)),s=a=>t?
 fe(Number(a),n.length):N(a),i=n.map(a=>o("option",{value:a},s(a))),r=o("option",{value:""},"Choose one"),l=v(o("select",
 {id:m()},r,...i),{change:e});return{control:l,read:()=>l.value,write:a=>mt(l,a)}}function mt(n,e){let t=i=>i.trim().toLowerCase(),
-s=[...n.options].find(i=>t(i.value)===t(e));s||n.append(o("option",{value:e},e)),n.value=s?.value??e}var P=class{constructor(e,t){this.kind=e;this.changed=t;this.add=u(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
+s=[...n.options].find(i=>t(i.value)===t(e));s||n.append(o("option",{value:e},e)),n.value=s?.value??e}var M=class{constructor(e,t){this.kind=e;this.changed=t;this.add=u(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
 this.element=o("div",{},this.list,this.undo.element,this.add)}kind;changed;element;rows=[];list=o("div",{class:"rows"});add;undo=new ne(
 e=>this.putBack(e));insert(e,t=this.rows.length){let s=this.kind.makeRow(()=>this.remove(s));this.rows.splice(t,0,s);let i=this.
 rows[t+1];return i?i.element.before(s.element):this.list.append(s.element),s.write(e),this.renumber(),s}renumber(){this.
@@ -302,7 +302,7 @@ fieldset",{class:"row risk"},f,...this.label.parts,this.name,k,this.away.button)
 residual:t.read(),target:s.read()}}write(e){this.name.value!==e.risk&&(this.name.value=e.risk);for(let{key:t}of A)this.sides[t].
 write(e[t])}focus(){this.name.focus()}rename(e){this.number.data=`Risk ${e}`,this.away.rename(e),this.label.tellApart(x(
 this.field,`Risk ${e}`));for(let{key:t}of A)this.sides[t].rename(e)}isBlank(){return!this.name.value.trim()&&A.every(({key:e})=>!this.
-sides[e].read())}};var wt=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new P({makeRow:i=>new Ae(e,()=>this.
+sides[e].read())}};var wt=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new M({makeRow:i=>new Ae(e,()=>this.
 changed(),i),blank:()=>at(),add:p.add["heat map"],hidden:` for ${T(e)}`,called:"Risk",shown:()=>this.show()},()=>this.changed()),
 this.map=new Te(e,gt(e),()=>this.list()),this.taking=new yt(e,this.rows,()=>this.changed());let s=[this.rows.element,this.
 taking.element,this.map.element];this.element=R(e,t,{},...s),this.described=this.element,this.write(null)}field;frame;element;described;rows;map;taking;offered;changed(){
@@ -318,40 +318,40 @@ this.element.hidden=!Object.keys(this.field.scores??{}).length&&!Z(this.element)
 name:"heat map",makeControl:(n,e)=>new wt(n,e),fits:ot,say:(n,e)=>rt(e).map(Xt),join:(n,e)=>G(e)};function vt(n){return Array.isArray(n)&&n.every(g)}function jn(n,e,t){let s=E({id:m()},e),i=o("span",{}),r=new S(s,i,x(n)),
 l=new W(n,"row",t);return{element:o("div",{class:"item"},...r.parts,s,l.button),read:()=>s.value,write:a=>L(s,a),focus:()=>s.
 focus(),rename:a=>{c(i,`Row ${a}`),l.rename(a)},isBlank:()=>!s.value.trim()}}function qn(n,e){let t={makeRow:r=>jn(n,e.changed,
-r),blank:()=>"",add:p.add.list,hidden:` for ${T(n)}`,called:"Row"},s=new P(t,e.changed),i=R(n,e,{},s.element);return s.write(
+r),blank:()=>"",add:p.add.list,hidden:` for ${T(n)}`,called:"Row"},s=new M(t,e.changed),i=R(n,e,{},s.element);return s.write(
 []),{element:i,described:i,read:()=>s.read(),write:r=>s.write(vt(r)?r:[]),focus:()=>s.focus(),marks:()=>[...i.querySelectorAll(
 "textarea")]}}var sn={name:"list",makeControl:qn,fits:vt,say:(n,e)=>vt(e)?e:[],join:(n,e)=>G(e)};var on={name:"long text",makeControl:(n,e)=>{let t=E({id:m(),rows:4},e.changed),s=i=>L(t,g(i)?i:"");return{...V(n,e,t),read:()=>t.
 value,write:s}},fits:g,say:(n,e)=>$(e),join:(n,e)=>ye(e,`
 
-`)};function Ee(n,e){return M(n,e).filter(t=>Kt(n,t)).map(t=>kt(n,t))}function kt(n,{cells:e,rest:t}){return[...n.offered.map(
+`)};function Ee(n,e){return P(n,e).filter(t=>Kt(n,t)).map(t=>kt(n,t))}function kt(n,{cells:e,rest:t}){return[...n.offered.map(
 (i,r)=>{let l=e[r]??"";return l?`${i}: ${n.dates.includes(i)?ue(l):l}`:""}),ge(Y(t))].filter(Boolean).join("; ")}var Le=class{constructor(e){this.changed=e}changed;element=o("div",{class:"former"});rest=[];whose=b("");undo=new ne(e=>{
 this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show(ge(
 Y(e)))),this.undo.hide()}rename(e){c(this.whose,` (${e})`)}remove(){let e=this.rest;this.write(e.filter(([t])=>t===q)),this.
 undo.offer(p.formerRemoved,e),this.element.append(this.undo.element),this.changed()}show(e){if(!e)return[];let t=o("p",{
-id:m()},e),s=u(p.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return s.append(this.whose),[t,s]}};var Me=class{constructor(e,t,s,...i){this.field=e;this.cells=t.map(h=>new xe(e,h,s)),this.former=new Le(()=>{this.focus(),
+id:m()},e),s=u(p.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return s.append(this.whose),[t,s]}};var Pe=class{constructor(e,t,s,...i){this.field=e;this.cells=t.map(h=>new xe(e,h,s)),this.former=new Le(()=>{this.focus(),
 s()});let r=e.for?b(`${e.for}: `):null,l=o("legend",{},r,this.legend),a=_n(this.cells.map(h=>h.element));this.element=o(
 "fieldset",{class:"row"},l,a,this.former.element,...i)}field;element;legend=o("span",{});cells;former;focus(){this.cells[0]?.
 box.control.focus()}name(e){c(this.legend,e),this.former.rename(e);for(let t of this.cells)t.rename(e)}read(){return{cells:this.
 cells.map(e=>e.box.read()),rest:this.former.read()}}write(e){this.cells.forEach((t,s)=>{t.box.write(e.cells[s]??"")}),this.
 former.write(Jt(this.field,e))}};function _n(n){return o("div",{class:n.length===4?"cells by-two":"cells"},...n)}function Ce(n,e,t,s="\
-Row",...i){let r=new W(n,s.toLowerCase(),t),l=new Me(n,n.offered,e,...i,r.button);return l.name(""),{element:l.element,read:()=>l.
-read(),write:a=>l.write(a),focus:()=>l.focus(),rename:a=>{l.name(`${s} ${a}`),r.rename(a)},isBlank:()=>!te(l.read())}}var Pe=class{constructor(e,t){
+Row",...i){let r=new W(n,s.toLowerCase(),t),l=new Pe(n,n.offered,e,...i,r.button);return l.name(""),{element:l.element,read:()=>l.
+read(),write:a=>l.write(a),focus:()=>l.focus(),rename:a=>{l.name(`${s} ${a}`),r.rename(a)},isBlank:()=>!te(l.read())}}var Me=class{constructor(e,t){
 this.field=e;this.frame=t;this.offer(e.rows)}field;frame;element=o("div",{class:"rows"});rows=[];get count(){return this.
 rows.length}offer(e){let t=e.filter(s=>!this.rows.some(i=>i.name===s));t.length&&!this.rows.length&&this.element.replaceChildren();
-for(let s of t)this.add(s)}add(e){let t=new Me(this.field,this.field.offered.slice(1),()=>this.frame.changed());t.name(e),
+for(let s of t)this.add(s)}add(e){let t=new Pe(this.field,this.field.offered.slice(1),()=>this.frame.changed());t.name(e),
 this.rows.push({name:e,row:t}),this.element.append(t.element)}write(e){let t=[...e];for(let{name:s,row:i}of this.rows){let r=t.
 findIndex(({cells:a})=>a[0]===s),[l=U(this.field)]=r<0?[]:t.splice(r,1);ut(i,{cells:l.cells.slice(1),rest:l.rest})}return t}read(){
 return this.rows.map(({name:e,row:t})=>{let{cells:s,rest:i}=t.read();return{cells:[e,...s],rest:i}})}focus(){this.rows[0]?.
-row.focus()}};var Fe=class{constructor(e,t){this.field=e;this.known=new Pe(e,t),this.element=R(e,t,{},this.known.element),this.described=
+row.focus()}};var Fe=class{constructor(e,t){this.field=e;this.known=new Me(e,t),this.element=R(e,t,{},this.known.element),this.described=
 this.element}field;element;described;known;give(e){return e.some((s,i)=>te(s,i<this.known.count?1:0))?_(this.field,e):[]}offerRows(e){
 this.known.offer(e)}marks(){return[...this.element.querySelectorAll("textarea, .row select, .row input")]}complaint(){return bt(
 this.element)}};function bt(n){return[...n.querySelectorAll(".row input")].some(pt)?p.dateInFull:void 0}var He=class extends Fe{constructor(e,t){
 super(e,t),this.known.count||this.known.element.append(o("p",{},p.noRows)),this.write(null)}read(){return this.give(this.
-known.read())}write(e){let t=M(this.field,e);this.known.offer(t.map(({cells:[s=""]})=>s)),this.known.write(t)}focus(){this.
-known.focus()}},Oe=class extends Fe{free;constructor(e,t){super(e,t),this.free=new P({makeRow:s=>Ce(e,t.changed,s),blank:()=>U(
+known.read())}write(e){let t=P(this.field,e);this.known.offer(t.map(({cells:[s=""]})=>s)),this.known.write(t)}focus(){this.
+known.focus()}},Oe=class extends Fe{free;constructor(e,t){super(e,t),this.free=new M({makeRow:s=>Ce(e,t.changed,s),blank:()=>U(
 e),add:p.add.table,hidden:` for ${T(e)}`,called:"Row",isOptional:this.known.count>0},t.changed),this.element.append(this.
 free.element),this.write(null)}read(){return this.give([...this.known.read(),...this.free.read()])}write(e){this.free.write(
-this.known.write(M(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},z={fits:ee,say:Ee};var rn={name:"matrix",makeControl:(n,e)=>new He(n,e),...z,join:null};var $e=class{constructor(e,t){this.options=e;this.changed=t;let[s,i,r,l]=this.wheres,a=o("legend",{},p.restsOn,s),h=o("l\
+this.known.write(P(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},z={fits:ee,say:Ee};var rn={name:"matrix",makeControl:(n,e)=>new He(n,e),...z,join:null};var $e=class{constructor(e,t){this.options=e;this.changed=t;let[s,i,r,l]=this.wheres,a=o("legend",{},p.restsOn,s),h=o("l\
 abel",{for:this.select.id},p.linkWhat,i);r&&this.add.append(r),l&&this.summary.append(l),this.fold.append(this.summary,o(
 "div",{class:"choosing"},h,this.select,this.add)),this.element=o("fieldset",{class:"because"},a,this.none,this.list,this.
 fold,this.said),this.show()}options;changed;element;chosen=[];list=o("ul",{class:"links"});none=o("p",{class:"nothing"},
@@ -370,16 +370,16 @@ let i=`: ${t}${this.wheres[0]?.textContent??""}`,r=u(p.unlink,()=>this.unlink(e)
 return p.linkGroups.flatMap(([t,...s])=>{let r=e.filter(({key:l})=>s.includes(l.split(":")[0]??"")).map(({key:l,words:a})=>o(
 "option",{value:l},a));return r.length?[o("optgroup",{label:t},...r)]:[]})}};function Un(n){if(n===null||typeof n!="object"||Array.isArray(n))return{};let{because:e=null}=n;return e!==null&&typeof e==
 "object"&&!Array.isArray(e)?e:{}}function Yn(n,e){let t=n[O(e.rest)];return Array.isArray(t)?t.filter(g):[]}function We(n,e){
-let t=Un(e);return M(n,e).map(s=>({row:s,because:Yn(t,s)}))}function St(n,e){let t=e.filter(r=>r.because.length),s=Object.
+let t=Un(e);return P(n,e).map(s=>({row:s,because:Yn(t,s)}))}function St(n,e){let t=e.filter(r=>r.because.length),s=Object.
 fromEntries(t.map(r=>[O(r.row.rest),r.because])),i=_(n,e.map(({row:r})=>r));return t.length?{...i,because:s}:i}function an(n,e){
-let t=e.flatMap(l=>We(n,l)),s=M(n,ve(n,e)),i=l=>a=>O(a.row.rest)===O(l.rest)||Vn(a.row,l),r=s.map(l=>{let a=t.filter(i(l)).
+let t=e.flatMap(l=>We(n,l)),s=P(n,ve(n,e)),i=l=>a=>O(a.row.rest)===O(l.rest)||Vn(a.row,l),r=s.map(l=>{let a=t.filter(i(l)).
 flatMap(h=>h.because);return{row:l,because:[...new Set(a)]}});return St(n,r)}function Vn(n,e){return JSON.stringify(n.cells)===
 JSON.stringify(e.cells)}function ln(n,e){let t=new Map(n.options.map(s=>[s.key,s.words]));return We(n,e).map(({row:s,because:i})=>{
 let r=i.map(l=>t.get(l)??p.notOffered).join("; ");return[kt(n,s),r&&`${p.restsOn}: ${r}`].filter(Boolean).join("; ")})}var Tt=class{element;because;row;constructor(e,t,s){this.because=new $e(e.options,t),this.row=Ce(e,t,s,p.recommendation,
 this.because.element),this.element=this.row.element}read(){return{row:this.row.read(),because:this.because.read()}}write({
 row:e,because:t}){this.row.write(e),this.because.write(t)}focus(){this.row.focus()}rename(e){this.row.rename(e),this.because.
 rename(`${p.recommendation} ${e}`)}isBlank(){return this.row.isBlank()&&!this.because.read().length}},xt=class{constructor(e,t){
-this.field=e;this.rows=new P({makeRow:s=>this.track(new Tt(e,t.changed,s)),blank:()=>({row:U(e),because:[]}),add:p.add.recommendations,
+this.field=e;this.rows=new M({makeRow:s=>this.track(new Tt(e,t.changed,s)),blank:()=>({row:U(e),because:[]}),add:p.add.recommendations,
 hidden:` for ${T(e)}`,called:p.recommendation},t.changed),this.element=R(e,t,{},this.rows.element),this.described=this.element,
 this.write(null)}field;element;described;rows;made=new Set;track(e){return this.made.add(e),e}read(){let e=this.rows.read();
 return e.length?St(this.field,e):[]}write(e){this.rows.write(We(this.field,e))}offer(e){for(let t of this.made)t.because.
