@@ -4,11 +4,11 @@ delete(e),n?.(t),!!n}ask(e,t){let n=b(),o=Date.now();return e>D&&this.watch.wait
 ()=>{this.waiting.delete(n),this.watch.noticeSilence(o),r(null)},e);this.waiting.set(n,d=>{clearTimeout(a),e>D&&this.watch.
 waitUntil(0),this.watch.noticeReply(),r(d)}),t(n)})}};function U(i){return!!i&&typeof i=="object"}function be(i,e,{review:t}){
 return{...i,id:e,review:t}}var Se=class{constructor(e,t,n){this.model=e;let o=["part","panel","review","fields","number","progress","rights"];this.
-opened=Object.fromEntries(o.map(a=>[a,e.get(a)])),this.openNotebook=Wn(e.widget_manager?.rendermime),this.waiting=new Z(
+opened=Object.fromEntries(o.map(a=>[a,e.get(a)])),this.openNotebook=Nn(e.widget_manager?.rendermime),this.waiting=new Z(
 t);let r=a=>this.hear(a);e.on("msg:custom",r),n.addEventListener("abort",()=>e.off("msg:custom",r))}model;opened;openNotebook;isTold=!1;waiting;listener=null;listen(e){
 this.listener=e}hear(e){if(!U(e))return;let t=e;!this.waiting.settle(t.id??"",t)&&t.token&&this.listener?.late(t)}ask(e,t=[],n=D){
 return this.waiting.ask(n,o=>this.send(be(e,o,this.opened),t))}send(e,t){try{Promise.resolve(this.model.send(e,void 0,t)).
-catch(()=>{})}catch{}}};function Wn({resolver:i,linkHandler:e}={}){return!i||!e?null:async(t,n)=>{let o=document.createElement(
+catch(()=>{})}catch{}}};function Nn({resolver:i,linkHandler:e}={}){return!i||!e?null:async(t,n)=>{let o=document.createElement(
 "a");e.handleLink(o,decodeURIComponent(await i.resolveUrl(t)),n),o.click()}}var Te=class{constructor(e,t){this.askServer=e;this.changed=t}askServer;changed;state="connected";heard=0;silentSince=0;patientUntil=0;isAsking=!1;get isWell(){
 return this.state==="connected"||this.state==="asking"}waitUntil(e){this.patientUntil=e}noticeReply(e=!1){this.heard=Date.
 now(),this.silentSince=0,this.set(e?"asking":"connected")}noticeSilence(e){this.heard>=e||Date.now()<this.patientUntil||
@@ -59,35 +59,35 @@ obody has written here yet.",notOffered:"Something that was ticked, and is no lo
 re does not fit this question any more. “Who changed what” shows it.",takeOut:"Remove what is no longer asked",takeBack:"\
 Take this answer back",noneOffered:"There is nothing to choose from yet.",noneUnanswered:"Every question of this page ha\
 s an answer.",noRows:"There is nothing to fill in here yet.",notRunYet:"This question is not on the page yet. Run the pa\
-ge’s cells, and it is.",notNow:"Not yet",observer:"You are here as an observer, so you can read the answers and not ch\
-ange them.",asking:"This network lets no news through to this page by itself, so the page asks for it every few seconds.\
- What you write is saved.",offline:"Not connected. What you write is kept in this browser and is saved when the connecti\
-on is back.",pick:"Pick on the grid",takeScores:"Take the register’s scores where none is given here",noScores:"Nothin\
-g to take: where no score is given here, the register gives none for a risk of that name.",putBack:"Put it back",recommendation:"\
-Recommendation",restsOn:"What this rests on",restsOnNothing:"This rests on nothing yet. Choose the question, figure or e\
-vidence behind it.",linkMore:"Add what this rests on",linkWhat:"Question, figure or evidence",linkIt:"Add it",unlink:"Ta\
-ke out",chooseOne:"Choose one",chooseFirst:"Choose a question, a figure or evidence first.",linkGroups:[["Questions and \
-their answers","answer"],["Themes from young people","theme"],["Figures","figure"],["What inspectors said","judgement","\
-report"],["Evidence on our list","item"]],reason:"Why? (you need not say)",notSavedYet:"Something you wrote is not saved\
- yet, and this browser cannot keep it. Look for “Saved”, then open the page again.",reportAgain:"Open this page agai\
-n to see what it says, and to tick the agenda titles that may be about each of its points. Nothing you wrote is lost.",reportAgainInNotebook:"\
-Run this page’s cells again to see what it says, and to tick the agenda titles that may be about each of its points. Not\
-hing you wrote is lost.",figuresAgain:"Check below what was read of each measure. Open this page again to see them drawn\
-. Nothing you wrote is lost.",figuresAgainInNotebook:"Check below what was read of each measure. Run this page’s cells a\
-gain to see them drawn. Nothing you wrote is lost.",whatWasRead:"What was read: check it against the file",reasonAlone:"\
-Choose an answer too: a reason is saved with its answer.",saving:"Saving…",show:"Show the answers",showAsk:"Show the a\
-nswers?",showWarning:"Everyone then sees what was said, without names. The answers cannot be hidden again, and nobody ca\
-n add or change one.",showTwo:"Show all the same",showTwoAsk:"Only two people have answered. Show their answers?",showTwoWarning:"\
-Two can be told apart: each of them will know what the other said, and others may guess.",notShown:"The answers could no\
-t be shown now. Try again.",wait:"Wait for others",youAnswered:"You answered:",youDidNot:"You gave no answer.",shut:"Thi\
-s part is shut, so nothing can be written here yet. It opens once each of these is confirmed:",shutHere:"This part was s\
-hut while you were here. You can go on writing: it is kept in this browser, and saved when the part is open again.",shutWithWords:"\
-Your words are kept in this browser. They are saved when this part is open again.",takenBack:"This answer was taken back\
-, or erased. “Who changed what” says more.",tooLate:"Something you wrote here was not saved. It is kept in this brow\
-ser alone.",trust:"There is no sign-in yet: names are taken on trust, and whoever gives yours sees what you answered alo\
-ne. Write the name the others know you by.",unsigned:"Say who is writing, and you can answer here.",whoLink:"Who is writ\
-ing",writeBoth:"Write one from both"},ue={member:"a member of the committee",officer:"an officer",facilitator:"leading t\
-his session",observer:"an observer"};var ki="scrutiny-workbook:page",bi="scrutiny:who",Mt=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;count=0;constructor(){
+ge’s cells, and it is.",notNow:"Not yet",notGiven:"Not given",noAnswer:"No answer",row:"Row",observer:"You are here as\
+ an observer, so you can read the answers and not change them.",asking:"This network lets no news through to this page b\
+y itself, so the page asks for it every few seconds. What you write is saved.",offline:"Not connected. What you write is\
+ kept in this browser and is saved when the connection is back.",pick:"Pick on the grid",takeScores:"Take the register’s\
+ scores where none is given here",noScores:"Nothing to take: where no score is given here, the register gives none for a\
+ risk of that name.",putBack:"Put it back",recommendation:"Recommendation",restsOn:"What this rests on",restsOnNothing:"\
+This rests on nothing yet. Choose the question, figure or evidence behind it.",linkMore:"Add what this rests on",linkWhat:"\
+Question, figure or evidence",linkIt:"Add it",unlink:"Take out",chooseOne:"Choose one",chooseFirst:"Choose a question, a\
+ figure or evidence first.",linkGroups:[["Questions and their answers","answer"],["Themes from young people","theme"],["\
+Figures","figure"],["What inspectors said","judgement","report"],["Evidence on our list","item"]],reason:"Why? (you need\
+ not say)",notSavedYet:"Something you wrote is not saved yet, and this browser cannot keep it. Look for “Saved”, then op\
+en the page again.",reportAgain:"Open this page again to see what it says, and to tick the agenda titles that may be abo\
+ut each of its points. Nothing you wrote is lost.",reportAgainInNotebook:"Run this page’s cells again to see what it say\
+s, and to tick the agenda titles that may be about each of its points. Nothing you wrote is lost.",figuresAgain:"Check b\
+elow what was read of each measure. Open this page again to see them drawn. Nothing you wrote is lost.",figuresAgainInNotebook:"\
+Check below what was read of each measure. Run this page’s cells again to see them drawn. Nothing you wrote is lost.",
+whatWasRead:"What was read: check it against the file",reasonAlone:"Choose an answer too: a reason is saved with its ans\
+wer.",saving:"Saving…",show:"Show the answers",showAsk:"Show the answers?",showWarning:"Everyone then sees what was sa\
+id, without names. The answers cannot be hidden again, and nobody can add or change one.",showTwo:"Show all the same",showTwoAsk:"\
+Only two people have answered. Show their answers?",showTwoWarning:"Two can be told apart: each of them will know what t\
+he other said, and others may guess.",notShown:"The answers could not be shown now. Try again.",wait:"Wait for others",youAnswered:"\
+You answered:",youDidNot:"You gave no answer.",shut:"This part is shut, so nothing can be written here yet. It opens onc\
+e each of these is confirmed:",shutHere:"This part was shut while you were here. You can go on writing: it is kept in th\
+is browser, and saved when the part is open again.",shutWithWords:"Your words are kept in this browser. They are saved w\
+hen this part is open again.",takenBack:"This answer was taken back, or erased. “Who changed what” says more.",tooLate:"\
+Something you wrote here was not saved. It is kept in this browser alone.",trust:"There is no sign-in yet: names are tak\
+en on trust, and whoever gives yours sees what you answered alone. Write the name the others know you by.",unsigned:"Say\
+ who is writing, and you can answer here.",whoLink:"Who is writing",writeBoth:"Write one from both"},ue={member:"a membe\
+r of the committee",officer:"an officer",facilitator:"leading this session",observer:"an observer"};var ki="scrutiny-workbook:page",bi="scrutiny:who",Mt=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;count=0;constructor(){
 this.drafts=new xe(()=>localStorage,()=>this.complainOnce()),this.tabs=new Fe({drafts:this.drafts,findSession:()=>sessionStorage,
 openChannel:()=>new BroadcastChannel("scrutiny:drafts"),listHeld:()=>this.listSavers().flatMap(({key:e})=>e?[e]:[])}),this.
 connection=new Te(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=
@@ -133,38 +133,38 @@ Fi(e),document.addEventListener("visibilitychange",o,{signal:e}),window.addEvent
 who",()=>{i.lookAnew()},e);let r=d=>{d.panel!==i&&!i.views.length&&o()};n.hear("changed",r,e),n.hear("gate",o,e);let a=()=>{
 n.connection.isWell&&i.retry()};n.hear("connection",a,e)}var Un=["No","One","Two","Three","Four","Five","Six","Seven","Eight","Nine"],Yn={day:"numeric",month:"long",year:"numeri\
 c"};function fe(i,e,t){return`${Un[i]??i} ${i===1?e:t}`}function Me(i){return i===0?"Nobody has answered yet.":`${fe(i,"\
-person has","people have")} answered.`}function F(i){return i.charAt(0).toUpperCase()+i.slice(1)}function N(i){return i.
+person has","people have")} answered.`}function F(i){return i.charAt(0).toUpperCase()+i.slice(1)}function W(i){return i.
 charAt(0).toLowerCase()+i.slice(1)}function Ae(i){return i.length<2?i.join(""):`${i.slice(0,-1).join(", ")} and ${i.at(-1)}`}
 function Ht(i){return i.toLocaleDateString("en-GB",Yn)}function Oe(i){let e=new Date(`${i}T12:00:00`);return Number.isNaN(
 e.getTime())?i:Ht(e)}function Ct(i){return`Column ${i+1}`}function He(i,e){return i===1?"1 (low)":i===e?`${i} (high)`:String(
 i)}function Ce(i){let e=i.map(([t,n])=>`${t}: ${n}`);return e.length?`${l.former}: ${e.join(", ")}`:""}var ne="";function $t(i){return Array.isArray(i)&&i.every(v)}function Qn(i){if(i===null||typeof i!="object"||Array.isArray(
 i))return!1;let{columns:e=null,rows:t=null}=i;return $t(e)&&Array.isArray(t)&&t.every($t)}function ge(i){return Qn(i)||Array.
-isArray(i)&&i.every($t)}function Ni(i){if(!Array.isArray(i))return i.columns.filter(t=>t!==ne);let e=Math.max(0,...i.map(
-t=>t.length));return Array.from({length:e},(t,n)=>Ct(n))}function W(i,e){if(!ge(e))return[];let{columns:t,rows:n}=Array.
-isArray(e)?{columns:i.offered,rows:e}:e;return n.map(o=>zn(i,t,o))}function zn(i,e,t){let[n=""]=t,r=i.kind==="matrix"||i.
-rows.includes(n)?[i.offered[0],...e.slice(1)]:e,a=new Map,d=new Map;return t.forEach((h,m)=>{let y=r[m]??Ct(m);i.offered.
-includes(y)&&!a.has(y)?a.set(y,h):h.trim()&&d.set(Wi(y,a,d),h)}),{cells:i.offered.map(h=>a.get(h)??""),rest:[...d]}}function Wi(i,e,t){
-return e.has(i)||t.has(i)?Wi(`${i} (before)`,e,t):i}function oe(i,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([r])=>r)))],
+isArray(i)&&i.every($t)}function Wi(i){if(!Array.isArray(i))return i.columns.filter(t=>t!==ne);let e=Math.max(0,...i.map(
+t=>t.length));return Array.from({length:e},(t,n)=>Ct(n))}function N(i,e){if(!ge(e))return[];let{columns:t,rows:n}=Array.
+isArray(e)?{columns:i.offered,rows:e}:e;return n.map(o=>zn(i,t,o))}function zn(i,e,t){let[n=""]=t,r=i.is_grid||i.rows.includes(
+n)?[i.offered[0],...e.slice(1)]:e,a=new Map,d=new Map;return t.forEach((h,m)=>{let y=r[m]??Ct(m);i.offered.includes(y)&&
+!a.has(y)?a.set(y,h):h.trim()&&d.set(Ni(y,a,d),h)}),{cells:i.offered.map(h=>a.get(h)??""),rest:[...d]}}function Ni(i,e,t){
+return e.has(i)||t.has(i)?Ni(`${i} (before)`,e,t):i}function oe(i,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([r])=>r)))],
 n=({cells:o,rest:r})=>{let a=new Map(r);return[...o,...t.map(d=>a.get(d)??"")]};return{columns:[...i.offered,...t],rows:e.
 map(n)}}function se(i){return{cells:i.offered.map(()=>""),rest:[]}}function Bi(i,e){return we(e,$e(i,e)?1:0)}function $e(i,{
 cells:[e=""]}){return i.rows.includes(e)}function we({cells:i,rest:e},t=0){return i.slice(t).some(n=>n.trim())||re(e).length>
-0}function re(i){return i.filter(([e])=>e!==ne)}function V(i){return i.find(([e])=>e===ne)?.[1]??""}function Nt(i,e){return[
-...re(i),[ne,e]]}function Di(i,{cells:e,rest:t}){let[n=""]=e;return!i.keyed||V(t)||n.trim()?t:Nt(t,b())}function Ne(i){return i.number===null?i.question:`question ${i.number}: ${i.question}`}function w(i){return i.beside?`ev\
+0}function re(i){return i.filter(([e])=>e!==ne)}function V(i){return i.find(([e])=>e===ne)?.[1]??""}function Wt(i,e){return[
+...re(i),[ne,e]]}function Di(i,{cells:e,rest:t}){let[n=""]=e;return!i.keyed||V(t)||n.trim()?t:Wt(t,b())}function We(i){return i.number===null?i.question:`question ${i.number}: ${i.question}`}function w(i){return i.beside?`ev\
 idence, ${i.beside}`:[i.number===null?"":`question ${i.number}`,i.for].filter(Boolean).join(", ")||i.question}function M(i,...e){
 let t=[...e,i.number===null?"":w(i)].filter(Boolean).join(", ");return t?` (${t})`:""}function ve(i){return`${i.number===
-null?"":`${i.number}. `}${i.question}${i.for?` (${N(i.for)})`:""}`}function We(i){if(i.beside)return{seen:i.question,more:i.part?`(${i.part})`:""};if(i.number===null)return{seen:i.for?`${i.
-for}: ${i.question}`:i.question,more:""};let e=Ne(i),t=N(l.ownAnswer);return i.for?{seen:i.for,more:i.individual?`(${t} \
-to ${e})`:`(${e})`}:{seen:i.individual?l.ownAnswer:l.answer,more:`to ${e}`}}function ae(i,e,t){let{seen:n,more:o}=We(i),
+null?"":`${i.number}. `}${i.question}${i.for?` (${W(i.for)})`:""}`}function Ne(i){if(i.beside)return{seen:i.question,more:i.part?`(${i.part})`:""};if(i.number===null)return{seen:i.for?`${i.
+for}: ${i.question}`:i.question,more:""};let e=We(i),t=W(l.ownAnswer);return i.for?{seen:i.for,more:i.individual?`(${t} \
+to ${e})`:`(${e})`}:{seen:i.individual?l.ownAnswer:l.answer,more:`to ${e}`}}function ae(i,e,t){let{seen:n,more:o}=Ne(i),
 r=new x(t,n,o,{class:"name"});return{element:s("div",{},...r.parts,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[
-t]}}function A(i,e,t,...n){let{seen:o,more:r}=We(i),a=s("legend",{class:"name"},o,r?k(` ${r}`):null);return s("fieldset",
+t]}}function A(i,e,t,...n){let{seen:o,more:r}=Ne(i),a=s("legend",{class:"name"},o,r?k(` ${r}`):null);return s("fieldset",
 t,a,e.help,e.error,...n)}var Ii=new WeakMap;function Ki(i,e){let t=Ii.get(i)??i.getAttribute("aria-describedby")??"";Ii.
 set(i,t),I(i,[t,...e].filter(Boolean))}function Be(i,e){return i.filter(v).join(e)}function le(i){return[...new Map(i.flat().map(t=>[JSON.stringify(t),t])).values()]}
-function De(i,e){let t=new Map;for(let n of e.flatMap(o=>W(i,o))){let o=$e(i,n)?n.cells[0]??"":JSON.stringify(n),r=t.get(
+function De(i,e){let t=new Map;for(let n of e.flatMap(o=>N(i,o))){let o=$e(i,n)?n.cells[0]??"":JSON.stringify(n),r=t.get(
 o);t.set(o,r&&$e(i,n)?Zn(r,n):n)}return oe(i,Xn([...t.values()]))}function Xn(i){let e=new Set;return i.map(t=>{let n=V(
-t.rest),o=!!n&&e.has(n);return e.add(n),o?{...t,rest:Nt(t.rest,b())}:t})}function Zn(i,e){let t=i.cells.map((o,r)=>Ji(o,
+t.rest),o=!!n&&e.has(n);return e.add(n),o?{...t,rest:Wt(t.rest,b())}:t})}function Zn(i,e){let t=i.cells.map((o,r)=>Ji(o,
 e.cells[r]??"")),n=new Map(i.rest);for(let[o,r]of e.rest)n.set(o,Ji(n.get(o)??"",r));return{cells:t,rest:[...n]}}function Ji(i,e){
 return[...new Set([i,e].filter(t=>t.trim()))].join("; ")}function Ie(i,e,t,n){let o=g(s("input",{type:i,id:p(),...t}),{change:n});return{input:o,element:s("div",{class:"option"},
-o,s("label",{for:o.id},e))}}var Wt=class{constructor(e,t){this.frame=t;this.element=A(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=s(
+o,s("label",{for:o.id},e))}}var Nt=class{constructor(e,t){this.frame=t;this.element=A(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=s(
 "div",{class:"options checks"});marks(){return[...this.list.querySelectorAll("input")]}read(){return this.marks().filter(
 e=>e.checked).map(e=>e.value)}write(e){let t=Array.isArray(e)?e.filter(v):[],n=this.marks().map(r=>r.value),o=t.filter(r=>!n.
 includes(r));if(o.length){n.length||this.list.replaceChildren();let r=o.map(a=>({key:a,words:l.notOffered,small:""}));this.
@@ -172,9 +172,8 @@ list.append(...this.showOptions(r))}for(let r of this.marks())r.checked=t.includ
 list.replaceChildren(...this.showOptions(e)),this.write(t)}focus(){this.marks()[0]?.focus()}showOptions(e){return e.length?
 e.map(({key:t,words:n,small:o})=>{let r=o?s("small",{id:p()},o):null,a={value:t,"aria-describedby":r?.id},{element:d}=Ie(
 "checkbox",n,a,()=>this.frame.changed());return r&&d.append(r),d}):[s("p",{},l.noneOffered)]}};function eo(i,e){let t=new Map(
-i.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??"Something that is no longer o\
-ffered")}var Vi={name:"checks",makeControl:(i,e)=>new Wt(i,e),fits:i=>Array.isArray(i)&&i.every(v),say:eo,join:(i,e)=>le(
-e)};function j(i){return String(i).split(/\n+/)}var Bt=class{constructor(e,t){this.frame=t;let n=p(),o=e.offered.map(a=>Ie("radio",F(a),{name:n,value:a},()=>this.changed()));
+i.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??l.notOffered)}var Vi={name:"ch\
+ecks",makeControl:(i,e)=>new Nt(i,e),fits:i=>Array.isArray(i)&&i.every(v),say:eo,join:(i,e)=>le(e)};function j(i){return String(i).split(/\n+/)}var Bt=class{constructor(e,t){this.frame=t;let n=p(),o=e.offered.map(a=>Ie("radio",F(a),{name:n,value:a},()=>this.changed()));
 this.inputs=o.map(a=>a.input),this.clear=f(l.clear,()=>this.empty(),{class:"quiet",hidden:` to ${w(e)}`});let r=s("div",
 {class:`options ${e.kind}`},...o.map(a=>a.element));this.element=A(e,t,{role:"radiogroup"},r,this.clear),this.described=
 this.element,this.show()}frame;element;described;inputs;clear;changed(){this.show(),this.frame.changed()}show(){this.clear.
@@ -222,8 +221,8 @@ let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="
 date",id:p()}),{input:t})}show(e,t){this.control.type=e,this.control.value=t}write(e){this.show("date",e),this.control.value!==
 e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!qt(e)&&e.value!==this.
 shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function ro(i,e){let t=i.every((d,h)=>d===String(h+1)),n=d=>t?
-He(Number(d),i.length):F(d),o=i.map(d=>s("option",{value:d},n(d))),r=s("option",{value:""},"Choose one"),a=g(s("select",
-{id:p()},r,...o),{change:e});return{control:a,read:()=>a.value,write:d=>Ut(a,d)}}function Ut(i,e){let t=o=>o.trim().toLowerCase(),
+He(Number(d),i.length):F(d),o=i.map(d=>s("option",{value:d},n(d))),r=s("option",{value:""},l.chooseOne),a=g(s("select",{
+id:p()},r,...o),{change:e});return{control:a,read:()=>a.value,write:d=>Ut(a,d)}}function Ut(i,e){let t=o=>o.trim().toLowerCase(),
 n=[...i.options].find(o=>t(o.value)===t(e));n||i.append(s("option",{value:e},e)),i.value=n?.value??e}var B=class{constructor(e,t){this.kind=e;this.changed=t;this.add=f(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
 this.element=s("div",{},this.list,this.undo.element,this.add)}kind;changed;element;rows=[];list=s("div",{class:"rows"});add;undo=new ye(
 e=>this.putBack(e));insert(e,t=this.rows.length){let n=this.kind.makeRow(()=>this.remove(n));this.rows.splice(t,0,n);let o=this.
@@ -241,7 +240,7 @@ putBack(e.value)}hide(){this.removed=null,u(this.said,""),this.button.hidden=!0}
 said,e),this.button.hidden=!1}},_=class{constructor(e,t,n){this.called=t;this.button=f("Remove ",n,{class:"quiet remove"}),
 this.button.append(this.number,k(e.number===null?"":` of ${w(e)}`))}called;button;number=document.createTextNode("");rename(e){
 this.number.data=`${this.called} ${e}`}};var ao=5;function zt(i){return i.steps??ao}var _e=class{element;select;label;constructor(e,t,n){let o=Array.from({length:t},
-(a,d)=>s("option",{value:String(d+1)},He(d+1,t))),r=s("option",{value:""},"Not given");this.select=g(s("select",{id:p()},
+(a,d)=>s("option",{value:String(d+1)},He(d+1,t))),r=s("option",{value:""},l.notGiven);this.select=g(s("select",{id:p()},
 r,...o),{change:n}),this.label=new x(this.select,e),this.element=s("div",{},...this.label.parts,this.select)}get isLocked(){
 return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){Ut(this.select,e===null?
 "":String(e))}rename(e){this.label.tellApart(e)}},Qt=class{constructor(e,t,n){this.field=e;this.side=t;this.changed=n;let o=zt(
@@ -275,13 +274,13 @@ n.write(jt(e,n.read()));t.length&&this.changed(),u(this.said,""),T(this.said,()=
 this.element.hidden=!Object.keys(this.field.scores??{}).length&&!P(this.element)}clearNotice(){T(this.said,()=>"")}},Xi={
 name:"heat map",makeControl:(i,e)=>new Xt(i,e),fits:It,say:(i,e)=>Kt(e).map(Yi),join:(i,e)=>le(e)};function ei(i){return Array.isArray(i)&&i.every(v)}function lo(i,e,t){let n=K({id:p()},e),o=s("span",{}),r=new x(n,o,M(i)),
 a=new _(i,"row",t);return{element:s("div",{class:"item"},...r.parts,n,a.button),read:()=>n.value,write:d=>J(n,d),focus:()=>n.
-focus(),rename:d=>{u(o,`Row ${d}`),a.rename(d)},isBlank:()=>!n.value.trim()}}function co(i,e){let t={makeRow:r=>lo(i,e.changed,
-r),blank:()=>"",add:l.add.list,hidden:` for ${w(i)}`,called:"Row"},n=new B(t,e.changed),o=A(i,e,{},n.element);return n.write(
-[]),{element:o,described:o,read:()=>n.read(),write:r=>n.write(ei(r)?r:[]),focus:()=>n.focus(),marks:()=>[...o.querySelectorAll(
-"textarea")]}}var Zi={name:"list",makeControl:co,fits:ei,say:(i,e)=>ei(e)?e:[],join:(i,e)=>le(e)};var en={name:"long text",makeControl:(i,e)=>{let t=K({id:p(),rows:4},e.changed),n=o=>J(t,v(o)?o:"");return{...ae(i,e,t),
+focus(),rename:d=>{u(o,`${l.row} ${d}`),a.rename(d)},isBlank:()=>!n.value.trim()}}function co(i,e){let t={makeRow:r=>lo(
+i,e.changed,r),blank:()=>"",add:l.add.list,hidden:` for ${w(i)}`,called:l.row},n=new B(t,e.changed),o=A(i,e,{},n.element);
+return n.write([]),{element:o,described:o,read:()=>n.read(),write:r=>n.write(ei(r)?r:[]),focus:()=>n.focus(),marks:()=>[
+...o.querySelectorAll("textarea")]}}var Zi={name:"list",makeControl:co,fits:ei,say:(i,e)=>ei(e)?e:[],join:(i,e)=>le(e)};var en={name:"long text",makeControl:(i,e)=>{let t=K({id:p(),rows:4},e.changed),n=o=>J(t,v(o)?o:"");return{...ae(i,e,t),
 read:()=>t.value,write:n}},fits:v,say:(i,e)=>j(e),join:(i,e)=>Be(e,`
 
-`)};function qe(i,e){return W(i,e).filter(t=>Bi(i,t)).map(t=>ti(i,t))}function ti(i,{cells:e,rest:t}){return[...i.offered.map(
+`)};function qe(i,e){return N(i,e).filter(t=>Bi(i,t)).map(t=>ti(i,t))}function ti(i,{cells:e,rest:t}){return[...i.offered.map(
 (o,r)=>{let a=e[r]??"";return a?`${o}: ${i.dates.includes(o)?Oe(a):a}`:""}),Ce(re(t))].filter(Boolean).join("; ")}var Ue=class{constructor(e){this.changed=e}changed;element=s("div",{class:"former"});rest=[];whose=k("");undo=new ye(e=>{
 this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show(Ce(
 re(e)))),this.undo.hide()}rename(e){u(this.whose,` (${e})`)}remove(){let e=this.rest;this.write(e.filter(([t])=>t===ne)),
@@ -292,8 +291,8 @@ n()});let r=e.for?k(`${e.for}: `):null,a=s("legend",{},r,this.legend),d=ho(this.
 "fieldset",{class:"row"},a,d,this.former.element,...o)}field;element;legend=s("span",{});cells;former;focus(){this.cells[0]?.
 box.control.focus()}name(e){u(this.legend,e),this.former.rename(e);for(let t of this.cells)t.rename(e)}read(){return{cells:this.
 cells.map(e=>e.box.read()),rest:this.former.read()}}write(e){this.cells.forEach((t,n)=>{t.box.write(e.cells[n]??"")}),this.
-former.write(Di(this.field,e))}};function ho(i){return s("div",{class:i.length===4?"cells by-two":"cells"},...i)}function ze(i,e,t,n="\
-Row",...o){let r=new _(i,n.toLowerCase(),t),a=new Ye(i,i.offered,e,...o,r.button);return a.name(""),{element:a.element,read:()=>a.
+former.write(Di(this.field,e))}};function ho(i){return s("div",{class:i.length===4?"cells by-two":"cells"},...i)}function ze(i,e,t,n=l.
+row,...o){let r=new _(i,n.toLowerCase(),t),a=new Ye(i,i.offered,e,...o,r.button);return a.name(""),{element:a.element,read:()=>a.
 read(),write:d=>a.write(d),focus:()=>a.focus(),rename:d=>{a.name(`${n} ${d}`),r.rename(d)},isBlank:()=>!we(a.read())}}var Qe=class{constructor(e,t){
 this.field=e;this.frame=t;this.offer(e.rows)}field;frame;element=s("div",{class:"rows"});rows=[];get count(){return this.
 rows.length}offer(e){let t=e.filter(n=>!this.rows.some(o=>o.name===n));t.length&&!this.rows.length&&this.element.replaceChildren();
@@ -306,11 +305,11 @@ this.element}field;element;described;known;give(e){return e.some((n,o)=>we(n,o<t
 this.known.offer(e)}marks(){return[...this.element.querySelectorAll("textarea, .row select, .row input")]}complaint(){return ii(
 this.element)}};function ii(i){return[...i.querySelectorAll(".row input")].some(qt)?l.dateInFull:void 0}var Ze=class extends Xe{constructor(e,t){
 super(e,t),this.known.count||this.known.element.append(s("p",{},l.noRows)),this.write(null)}read(){return this.give(this.
-known.read())}write(e){let t=W(this.field,e);this.known.offer(t.map(({cells:[n=""]})=>n)),this.known.write(t)}focus(){this.
+known.read())}write(e){let t=N(this.field,e);this.known.offer(t.map(({cells:[n=""]})=>n)),this.known.write(t)}focus(){this.
 known.focus()}},et=class extends Xe{free;constructor(e,t){super(e,t),this.free=new B({makeRow:n=>ze(e,t.changed,n),blank:()=>se(
-e),add:l.add.table,hidden:` for ${w(e)}`,called:"Row",isOptional:this.known.count>0},t.changed),this.element.append(this.
+e),add:l.add.table,hidden:` for ${w(e)}`,called:l.row,isOptional:this.known.count>0},t.changed),this.element.append(this.
 free.element),this.write(null)}read(){return this.give([...this.known.read(),...this.free.read()])}write(e){this.free.write(
-this.known.write(W(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},de={fits:ge,say:qe};var tn={name:"matrix",makeControl:(i,e)=>new Ze(i,e),...de,join:null};var tt=class{constructor(e,t){this.options=e;this.changed=t;let[n,o,r,a]=this.wheres,d=s("legend",{},l.restsOn,n),h=s("l\
+this.known.write(N(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},de={fits:ge,say:qe};var tn={name:"matrix",makeControl:(i,e)=>new Ze(i,e),...de,join:null};var tt=class{constructor(e,t){this.options=e;this.changed=t;let[n,o,r,a]=this.wheres,d=s("legend",{},l.restsOn,n),h=s("l\
 abel",{for:this.select.id},l.linkWhat,o);r&&this.add.append(r),a&&this.summary.append(a),this.fold.append(this.summary,s(
 "div",{class:"choosing"},h,this.select,this.add)),this.element=s("fieldset",{class:"because"},d,this.none,this.list,this.
 fold,this.said),this.show()}options;changed;element;chosen=[];list=s("ul",{class:"links"});none=s("p",{class:"nothing"},
@@ -329,9 +328,9 @@ let o=`: ${t}${this.wheres[0]?.textContent??""}`,r=f(l.unlink,()=>this.unlink(e)
 return l.linkGroups.flatMap(([t,...n])=>{let r=e.filter(({key:a})=>n.includes(a.split(":")[0]??"")).map(({key:a,words:d})=>s(
 "option",{value:a},d));return r.length?[s("optgroup",{label:t},...r)]:[]})}};function po(i){if(i===null||typeof i!="object"||Array.isArray(i))return{};let{because:e=null}=i;return e!==null&&typeof e==
 "object"&&!Array.isArray(e)?e:{}}function mo(i,e){let t=i[V(e.rest)];return Array.isArray(t)?t.filter(v):[]}function it(i,e){
-let t=po(e);return W(i,e).map(n=>({row:n,because:mo(t,n)}))}function ni(i,e){let t=e.filter(r=>r.because.length),n=Object.
+let t=po(e);return N(i,e).map(n=>({row:n,because:mo(t,n)}))}function ni(i,e){let t=e.filter(r=>r.because.length),n=Object.
 fromEntries(t.map(r=>[V(r.row.rest),r.because])),o=oe(i,e.map(({row:r})=>r));return t.length?{...o,because:n}:o}function nn(i,e){
-let t=e.flatMap(a=>it(i,a)),n=W(i,De(i,e)),o=a=>d=>V(d.row.rest)===V(a.rest)||uo(d.row,a),r=n.map(a=>{let d=t.filter(o(a)).
+let t=e.flatMap(a=>it(i,a)),n=N(i,De(i,e)),o=a=>d=>V(d.row.rest)===V(a.rest)||uo(d.row,a),r=n.map(a=>{let d=t.filter(o(a)).
 flatMap(h=>h.because);return{row:a,because:[...new Set(d)]}});return ni(i,r)}function uo(i,e){return JSON.stringify(i.cells)===
 JSON.stringify(e.cells)}function on(i,e){let t=new Map(i.options.map(n=>[n.key,n.words]));return it(i,e).map(({row:n,because:o})=>{
 let r=o.map(a=>t.get(a)??l.notOffered).join("; ");return[ti(i,n),r&&`${l.restsOn}: ${r}`].filter(Boolean).join("; ")})}var oi=class{element;because;row;constructor(e,t,n){this.because=new tt(e.options,t),this.row=ze(e,t,n,l.recommendation,
@@ -347,8 +346,8 @@ select, input)")]}complaint(){return ii(this.element)}},sn={name:"recommendation
 fits,say:on,join:nn};var rn={name:"scale",...Ke};var an={name:"table",makeControl:(i,e)=>new et(i,e),...de,join:De};var ln={name:"text",makeControl:(i,e)=>{let t={type:"text",id:p(),autocomplete:"off"},n=g(s("input",t),{input:e.changed}),
 o=r=>{n.value=v(r)?r:""};return{...ae(i,e,n),read:()=>n.value,write:o}},fits:v,say:(i,e)=>j(e),join:(i,e)=>Be(e,"; ")};var dn={checks:Vi,choice:ji,date:_i,"heat map":Xi,list:Zi,"long text":en,matrix:tn,recommendations:sn,scale:rn,table:an,
 text:ln};function Q(i){let e=dn[i];if(!e)throw new Error(`This page cannot show answers of the kind “${i}”. Open it again.`);
-return e}function fo(i,e){if(L(e))return["No answer"];let t=Q(i.kind);return t.fits(e)?t.say(i,e):go(i,e)}function go(i,e){return v(
-e)?j(e):ge(e)?qe({...i,kind:"table",offered:Ni(e)},e):Array.isArray(e)?e.filter(v):[]}function C(i,e){let t=fo(i,e);return v(
+return e}function fo(i,e){if(L(e))return[l.noAnswer];let t=Q(i.kind);return t.fits(e)?t.say(i,e):go(i,e)}function go(i,e){return v(
+e)?j(e):ge(e)?qe({...i,kind:"table",offered:Wi(e)},e):Array.isArray(e)?e.filter(v):[]}function C(i,e){let t=fo(i,e);return v(
 e)?s("div",{},...t.map(n=>s("p",{},n))):Si(t)}function ce(i,e){return e===null||Q(i.kind).fits(e)}var ot=150,wo=3e4,z={state:()=>{},saved:()=>{},refused:()=>{}};function ri({individual:i,rating:e,versions:t}){return(i?
 [e?.mine??null]:t).flatMap(o=>o?.number?[o.number]:[])}var nt=class{constructor(e,t,n){this.field=e;this.place=t;this.listener=
 n;this.base=ri(e).slice(-1),this.newest=Math.max(0,...e.versions.map(o=>o.number))}field;place;listener;base;draft=null;sent=null;newest;key=null;refusal="";isTooLate=!1;isStalled=!1;timer;get isBusy(){
@@ -432,7 +431,7 @@ i,t)}function To(i,e){let t=i.getAttribute("href")??"";!t.startsWith("#")||ke(i)
 i.nextElementSibling||i.after(s("span",{role:"alert"},` ${l.notRunYet}`)))}var pt=class{constructor(e){this.view=e}view;element=s("div",{class:"locks",role:"group",tabindex:-1});shown="";before=[
 "",""];get isBarred(){return this.view.field.locked.length>0||!c().isSigned}show(){let{field:e,savers:t}=this.view,{unsaved:n}=t.
 current,o=(n??e.versions.at(-1))?.value??null,r=JSON.stringify([e.locked,o,!!n,c().who]);if(r===this.shown)return;this.shown=
-r;let a=P(this.element),{seen:d,more:h}=We(e);this.element.setAttribute("aria-label",`${d} ${h}`.trimEnd());let m=e.locked.
+r;let a=P(this.element),{seen:d,more:h}=Ne(e);this.element.setAttribute("aria-label",`${d} ${h}`.trimEnd());let m=e.locked.
 length?d:e.for,R=[m?s("p",{class:"name"},m):null,...e.locked.length?this.listShut(o):[this.showStanding(o)]];this.element.
 replaceChildren(...R.filter(H)),a&&this.element.focus()}listShut(e){let{field:t,savers:n}=this.view;return L(e)?[mt(t.locked)]:
 [mt(t.locked),C(t,e),n.current.unsaved?s("p",{},l.shutWithWords):null,c().may("take_back")?this.makeTakeBack():null]}showStanding(e){
@@ -507,7 +506,7 @@ t||n.news.takeOverwriting(),this.tellPage(e),n.isFocused||n.complaints.showHints
 time??t?.rating?.mine?.time,o=this.view.isBroughtBack?`${l.broughtBack} `:"",r=e?.settled?` Written by ${e.by}.`:"";this.
 view.status.show("saved",`${o}${n?`Saved at ${n}.`:"Taken back, and saved."}${r}`),this.view.isBroughtBack=!1}refused(e,t){
 let{view:n}=this;n.complaints.show(e),n.dispute.show(),n.status.show("refused",`Not saved. ${l.keptHere}`),n.status.tell(
-`Not saved: ${N(e)} ${l.keptHere}`),t&&(n.isClosed&&!n.isFocused?n.closing.close():n.panel.look())}takeBeside(e){let{view:t}=this,
+`Not saved: ${W(e)} ${l.keptHere}`),t&&(n.isClosed&&!n.isFocused?n.closing.close():n.panel.look())}takeBeside(e){let{view:t}=this,
 {current:n}=t.savers;t.savers.dropSaved(),t.restoring.showRefused(),t.field.individual&&!n.isBusy&&!t.isClosed?n.write(t.
 control.read()??null,t.reason?.read()??""):e.field&&t.take(t.closing.stayShown(e.field),1/0),this.tellPage(e)}tellPage(e){
 E(e.progress),c().tell("changed",{about:this.view.field.about,panel:this.view.panel})}};var kt=class{constructor(e,t){this.current=e;this.isIndividual=t}current;isIndividual;beside=[];written=new Map;get all(){
@@ -522,7 +521,7 @@ if(u(this.seen,t),this.now=[e,t],this.element.parentElement?.setAttribute("data-
 l.saving?this.heard.textContent:this.nameNews(this.seen.textContent);T(this.heard,()=>o()??"")}tell(e){this.spoken=e,T(this.
 heard,()=>this.nameNews(this.takeSpoken()))}hush(){T(this.heard,()=>"")}tellAlso(e){this.tell(this.spoken?`${this.spoken}\
  ${e}`:e)}takeSpoken(){let{spoken:e}=this;return this.spoken="",e}nameNews(e){if(!e||P(this.place))return e??"";let t=F(
-w(this.field));return t.endsWith("?")?`${t} ${e}`:`${t}: ${N(e)}`}};var St=class i{constructor(e,t,n){this.field=e;this.panel=t;this.place=n;this.box=new at(e,n,()=>this.input()),this.status=
+w(this.field));return t.endsWith("?")?`${t} ${e}`:`${t}: ${W(e)}`}};var St=class i{constructor(e,t,n){this.field=e;this.panel=t;this.place=n;this.box=new at(e,n,()=>this.input()),this.status=
 new bt(e,n),this.savers=new kt(ut(this.field,this.panel,this.replies),e.individual),this.restoring=new vt(this,()=>ut(e,
 t,z),this.replies),this.ratings=e.individual?new wt(this):null,this.putOnPage(),this.showStanding(),this.watch(),this.refresh(),
 this.restoring.bringBack()}field;panel;place;status;savers;dispute=new dt(this);news=new ft(this);closing=new lt(this,()=>ut(
@@ -557,7 +556,7 @@ this.inner?.adopt({about:this.inner.field.about,locked:e.locked}),(n||this.locks
 tell(n),this.isClosed&&!o&&this.closing.tell()}take(e,t){this.news.take(e,t)}};function hi(){let i=s("span",{role:"alert"}),e=async()=>{!c().isFull||await $o()?location.reload():u(i,` ${l.notSavedYet}`)};
 return s("span",{},f(l.again,()=>{e()},{class:"quiet"}),i)}async function $o(){let i=c().listSavers(),e=()=>i.every(t=>!t.
 isBusy);for(let t of i)t.send();for(let t=0;t<D&&!e();t+=ot)await new Promise(n=>{setTimeout(n,ot)});return e()}function vn(i,e){
-let t=s("p",{role:"status"});i.prepend(s("div",{class:"outgrown"},t,c().isServed?hi():null)),T(t,()=>e)}var yn=5e3,No=3e4,Tt=class{constructor(e,t,n){this.host=e;this.link=t;this.signal=n;let{review:o,fields:r,number:a,progress:d}=t.
+let t=s("p",{role:"status"});i.prepend(s("div",{class:"outgrown"},t,c().isServed?hi():null)),T(t,()=>e)}var yn=5e3,Wo=3e4,Tt=class{constructor(e,t,n){this.host=e;this.link=t;this.signal=n;let{review:o,fields:r,number:a,progress:d}=t.
 opened;this.review=o,this.workbook=d.workbook,this.fields=r.map(h=>ct(h)),this.number=a}host;link;signal;review;workbook;fields;views=[];onNews=()=>{};isOutgrown=!1;number;isLooking=!1;get progress(){
 return this.link.opened.progress}mountFields(){for(let e of this.fields){let t=this.host.querySelector(`.place[data-abou\
 t="${CSS.escape(e.about)}"]`),n=t??s("div",{class:"place","data-about":e.about});n.replaceChildren(),t||this.host.append(
@@ -571,15 +570,15 @@ e)}async look(){if(this.isLooking||document.visibilityState==="hidden")return;th
 link.ask({kind:"look",since:this.number,...e});if(this.isLooking=!1,e!==c().who){await this.look();return}t?.kind==="see\
 n"&&this.takeNews(t),t&&this.retry()}async lookAnew(){this.fields.length&&(this.number=0),await this.look()}keepLooking(){
 let e=yn,t,n=async()=>{let{connection:o}=c();(!this.link.isTold||!o.isWell)&&await this.look(),e=o.isWell?yn:Math.min(e*
-1.5,No),t=setTimeout(n,e)};t=setTimeout(n,e),this.signal.addEventListener("abort",()=>clearTimeout(t))}};function pi(i){let e=s("a",{href:"#who-is-writing"},l.whoLink);return g(e,{click:t=>Wo(e,t)}),s("p",{class:"gate"},i," ",
-e)}function kn(i){let e=pi(l.unsigned),t=()=>{e.hidden=c().isSigned};return c().hear("who",t,i),t(),e}function Wo(i,e){let t=(ke(
+1.5,Wo),t=setTimeout(n,e)};t=setTimeout(n,e),this.signal.addEventListener("abort",()=>clearTimeout(t))}};function pi(i){let e=s("a",{href:"#who-is-writing"},l.whoLink);return g(e,{click:t=>No(e,t)}),s("p",{class:"gate"},i," ",
+e)}function kn(i){let e=pi(l.unsigned),t=()=>{e.hidden=c().isSigned};return c().hear("who",t,i),t(),e}function No(i,e){let t=(ke(
 i)??document).querySelector(".who input");t&&(e.preventDefault(),t.focus())}function mi(i){let e=s("div",{class:"answers"});$(i.host,"answers").append(e);let t=()=>e.replaceChildren(...Bo(i.fields));
 t(),i.onNews=t}function Bo(i){let e=i.filter(r=>r.versions.length||r.rating?.count);if(!e.length)return[s("p",{},l.noAnswers)];
 let t=new Set(i.map(r=>r.workbook)).size>1,n=r=>t?`${r.workbook}: ${ve(r)}`:ve(r),o=e.flatMap(r=>[s("dt",{},n(r)),s("dd",
 {},...Do(r))]);return[s("dl",{},...o)]}function Do(i){let e=s("p",{},Ko(i)),t=i.locked.length?[mt(i.locked)]:[];return i.
 individual&&i.rating?[...t,s("p",{},Jo(i.rating)),e]:[...t,...i.versions.map(n=>Io(i,n)),e]}function Io(i,e){let t=s("p",
 {class:"by"},`${e.by}, ${G(e)}`);return s("div",{},C(i,e.value),t)}function Ko(i){if(i.href==="")return s("span",{},`${l.
-changeIn} “${i.workbook}”.`);let e=q(l.change,i),t=i.for?` (${N(i.for)})`:"";return e.append(k(` the answer to ${Ne(
+changeIn} “${i.workbook}”.`);let e=q(l.change,i),t=i.for?` (${W(i.for)})`:"";return e.append(k(` the answer to ${We(
 i)}${t}`)),e}function Jo(i){return i.revealed?i.said??"":`${Me(i.count)} The answers are not shown yet.`}function bn(i){let e=s("div",{class:"summary",tabindex:-1,hidden:!0}),t=async()=>{o.disabled=!0;let r=await i.link.ask({
 kind:"check"});o.disabled=!1,jo(e,r)},n={class:"main",hidden:Vo(i.fields)},o=f(l.check,()=>{t()},n);return s("div",{class:"\
 check"},o,e)}function Vo(i){let e=i.map(o=>o.number).filter(H);if(!e.length)return` (${i[0]?.question??""})`;let[t,n]=[Math.
@@ -628,7 +627,7 @@ trust.id});this.input=g(n,{input:Ei(e,Pi),change:e}),this.input.value=c().who.au
 me");this.element=s("div",{},o,this.trust,this.error,n)}tell(e){u(this.error,e),I(this.input,e?[this.trust.id,this.error.
 id]:[this.trust.id]),te(this.input,!!e)}async check(e){let t=this.input.value.trim(),n=t?await e.link.ask({kind:"name",author:t}):
 null;t===this.input.value.trim()&&this.tell(n?.kind==="refused"?n.sentence:"")}};function zo(i){let e=Object.entries(ue).
-map(([o,r])=>s("option",{value:o},F(r))),t=s("option",{value:""},"Choose one"),n=g(s("select",{id:p()},t,...e),{change:i});
+map(([o,r])=>s("option",{value:o},F(r))),t=s("option",{value:""},l.chooseOne),n=g(s("select",{id:p()},t,...e),{change:i});
 return n.value=c().who.role,{select:n,element:s("div",{},s("label",{for:n.id},"You are here as"),n)}}function En({author:i,
 role:e}){return!i||!e?"Give your name and say what you are here as, and you can answer.":c().isReading?`You are reading \
 as ${i}. ${l.observer}`:`You are writing as ${i}, ${ue[e]}.`}function Xo(i,e){let t=i.trim().replace(/\s+/g," ").slice(0,
@@ -667,7 +666,7 @@ this.take(await t.text())}catch{}}connect(){let e=this.way.open();this.socket=e,
 n",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener("message",({data:t})=>{this.socket===e&&(this.wait=Cn,
 this.failures=0,this.take(t))}),e.addEventListener("close",()=>{if(this.socket===e){for(let t of this.hearers)t.closed();
 setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,as)}})}take(e){let t=null;try{t=JSON.parse(String(
-e))}catch{return}if(U(t))for(let n of this.hearers)n.frame(t)}};var ds=3e3;function Nn(){let i=[...document.querySelectorAll("[data-panel][data-served]")];if(!i.length)return;Hn();let e=c();
+e))}catch{return}if(U(t))for(let n of this.hearers)n.frame(t)}};var ds=3e3;function Wn(){let i=[...document.querySelectorAll("[data-panel][data-served]")];if(!i.length)return;Hn();let e=c();
 e.isServed=!0;let{signal:t}=new AbortController,n=`${location.pathname.replace(/\/$/,"")}/`,o=new Lt({open:()=>new WebSocket(
 `${location.origin.replace(/^http/,"ws")}${n}socket`),post:h=>fetch(`${n}messages`,{method:"POST",body:h})}),r=cs(o,t),a=new Pt(
 o,t),d=$n("[data-told]");for(let h of i){let m=$n(`[data-told="${CSS.escape(h.dataset.panel??"")}"]`),y={...d,...m,fields:m?.
@@ -675,4 +674,4 @@ fields?.map(ci)};m&&xt(new Rt(y,o,a,r,t),h,t)}}function $n(i){let e=document.que
 e.textContent??""):null}function cs(i,e){let{connection:t}=c(),n=()=>{let o=Date.now();setTimeout(()=>{i.isOpen||t.noticeSilence(
 o)},ds)};return i.hear({frame:()=>{},opened:()=>t.noticeReply(),closed:n},e),{noticeReply:()=>t.noticeReply(i.isRefused),
 noticeSilence:o=>t.noticeSilence(o),waitUntil:o=>t.waitUntil(o)}}async function hs({model:i,el:e}){let t=new AbortController;return await xt(new Se(i,c().connection,t.signal),e,t.signal),
-()=>t.abort()}Nn();var Dm={render:hs};export{Dm as default};
+()=>t.abort()}Wn();var Vm={render:hs};export{Vm as default};

@@ -8,11 +8,11 @@ let e={reason:"",keeps:[],author:"",role:""},{sent:t,...s}={...e,...n,at:String(
 s}var B=class{constructor(e,t){this.findStorage=e;this.complain=t}findStorage;complain;keep(e,t){try{this.findStorage().
 setItem(e,JSON.stringify(t))}catch{this.complain()}}read(e){try{return JSON.parse(this.findStorage().getItem(e)??"null")}catch{
 return null}}forget(e){try{this.findStorage().removeItem(e)}catch{this.complain()}}readDraft(e){let t=this.read(e);return Lt(
-t)?Pt(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(Et))}catch{return[]}}};var Mt={author:"",role:""};function w(){let n=crypto.getRandomValues(new Uint8Array(16));return Array.from(n,e=>e.toString(16).padStart(2,"0")).join(
+t)?Pt(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(Et))}catch{return[]}}};var Mt={author:"",role:""};function g(){let n=crypto.getRandomValues(new Uint8Array(16));return Array.from(n,e=>e.toString(16).padStart(2,"0")).join(
 "")}function oe(n){return n.slice(n.lastIndexOf("@")+1)}var yn=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function Ct(n,e){return e.
 startsWith(n)&&yn.test(e.slice(n.length))}var Ve="scrutiny:tab",vn=/^[0-9a-f]{32}$/,kn=250,re=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
 return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return vn.test(e.getItem(
-Ve)??"")||e.setItem(Ve,w()),e.getItem(Ve)??w()}catch{return w()}}open(){if(this.channel!==void 0)return this.channel;try{
+Ve)??"")||e.setItem(Ve,g()),e.getItem(Ve)??g()}catch{return g()}}open(){if(this.channel!==void 0)return this.channel;try{
 this.channel=this.browser.openChannel(),this.channel.addEventListener("message",({data:e})=>this.hear(e))}catch{this.channel=
 null}return this.channel}tell(e){let t=this.asking.size>0?this.own:"";this.channel?.postMessage({isAsking:e,held:this.browser.
 listHeld(),waiting:t})}hear({isAsking:e,held:t,waiting:s}){for(let i of this.asking){for(let r of t)i.held.add(r);i.waiting.
@@ -22,8 +22,8 @@ e}askOpenTabs(){return this.asked??=this.ask(),queueMicrotask(()=>{this.asked=nu
 held.has(t)||this.browser.listHeld().includes(t)?!1:oe(t)===this.own||!e.waiting.has(oe(t))}findUnclaimed(e,t,s){let i=a=>!s.
 individual&&oe(a)===this.own;return e.kept.filter(a=>Ct(t,a)&&this.isUnclaimed(e,a)).flatMap(a=>{let h=this.browser.drafts.
 readDraft(a);return h?[{key:a,draft:h,isOurs:i(a)}]:[]}).sort((a,h)=>Number(h.isOurs)-Number(a.isOurs)||h.draft.at.localeCompare(
-a.draft.at))}};function D(n){return n==null?!0:(typeof n=="string"||Array.isArray(n))&&n.length===0}function y(n,e){return JSON.stringify(
-n)===JSON.stringify(e)}function g(n){return typeof n=="string"}function Ge(n){return n!=null&&n!==!1}var p={add:{table:"Add another row",list:"Add another","heat map":"Add another risk",recommendations:"Add another recomm\
+a.draft.at))}};function I(n){return n==null?!0:(typeof n=="string"||Array.isArray(n))&&n.length===0}function y(n,e){return JSON.stringify(
+n)===JSON.stringify(e)}function w(n){return typeof n=="string"}function Ge(n){return n!=null&&n!==!1}var p={add:{table:"Add another row",list:"Add another","heat map":"Add another risk",recommendations:"Add another recomm\
 endation"},answer:"Your answer",answered:["Answer","People"],scored:["Score","As people gave it","People"],reasons:"Reas\
 ons that were given, without names",ownAnswer:"Your own answer",again:"Open this page again",besideRefused:"Something el\
 se that was kept for this answer is not saved yet, and stays in this browser.",broughtBack:"Brought back from this brows\
@@ -46,35 +46,35 @@ obody has written here yet.",notOffered:"Something that was ticked, and is no lo
 re does not fit this question any more. “Who changed what” shows it.",takeOut:"Remove what is no longer asked",takeBack:"\
 Take this answer back",noneOffered:"There is nothing to choose from yet.",noneUnanswered:"Every question of this page ha\
 s an answer.",noRows:"There is nothing to fill in here yet.",notRunYet:"This question is not on the page yet. Run the pa\
-ge’s cells, and it is.",notNow:"Not yet",observer:"You are here as an observer, so you can read the answers and not ch\
-ange them.",asking:"This network lets no news through to this page by itself, so the page asks for it every few seconds.\
- What you write is saved.",offline:"Not connected. What you write is kept in this browser and is saved when the connecti\
-on is back.",pick:"Pick on the grid",takeScores:"Take the register’s scores where none is given here",noScores:"Nothin\
-g to take: where no score is given here, the register gives none for a risk of that name.",putBack:"Put it back",recommendation:"\
-Recommendation",restsOn:"What this rests on",restsOnNothing:"This rests on nothing yet. Choose the question, figure or e\
-vidence behind it.",linkMore:"Add what this rests on",linkWhat:"Question, figure or evidence",linkIt:"Add it",unlink:"Ta\
-ke out",chooseOne:"Choose one",chooseFirst:"Choose a question, a figure or evidence first.",linkGroups:[["Questions and \
-their answers","answer"],["Themes from young people","theme"],["Figures","figure"],["What inspectors said","judgement","\
-report"],["Evidence on our list","item"]],reason:"Why? (you need not say)",notSavedYet:"Something you wrote is not saved\
- yet, and this browser cannot keep it. Look for “Saved”, then open the page again.",reportAgain:"Open this page agai\
-n to see what it says, and to tick the agenda titles that may be about each of its points. Nothing you wrote is lost.",reportAgainInNotebook:"\
-Run this page’s cells again to see what it says, and to tick the agenda titles that may be about each of its points. Not\
-hing you wrote is lost.",figuresAgain:"Check below what was read of each measure. Open this page again to see them drawn\
-. Nothing you wrote is lost.",figuresAgainInNotebook:"Check below what was read of each measure. Run this page’s cells a\
-gain to see them drawn. Nothing you wrote is lost.",whatWasRead:"What was read: check it against the file",reasonAlone:"\
-Choose an answer too: a reason is saved with its answer.",saving:"Saving…",show:"Show the answers",showAsk:"Show the a\
-nswers?",showWarning:"Everyone then sees what was said, without names. The answers cannot be hidden again, and nobody ca\
-n add or change one.",showTwo:"Show all the same",showTwoAsk:"Only two people have answered. Show their answers?",showTwoWarning:"\
-Two can be told apart: each of them will know what the other said, and others may guess.",notShown:"The answers could no\
-t be shown now. Try again.",wait:"Wait for others",youAnswered:"You answered:",youDidNot:"You gave no answer.",shut:"Thi\
-s part is shut, so nothing can be written here yet. It opens once each of these is confirmed:",shutHere:"This part was s\
-hut while you were here. You can go on writing: it is kept in this browser, and saved when the part is open again.",shutWithWords:"\
-Your words are kept in this browser. They are saved when this part is open again.",takenBack:"This answer was taken back\
-, or erased. “Who changed what” says more.",tooLate:"Something you wrote here was not saved. It is kept in this brow\
-ser alone.",trust:"There is no sign-in yet: names are taken on trust, and whoever gives yours sees what you answered alo\
-ne. Write the name the others know you by.",unsigned:"Say who is writing, and you can answer here.",whoLink:"Who is writ\
-ing",writeBoth:"Write one from both"},Ft={member:"a member of the committee",officer:"an officer",facilitator:"leading t\
-his session",observer:"an observer"};var Ht="scrutiny-workbook:page",Ot="scrutiny:who",Qe=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;count=0;constructor(){
+ge’s cells, and it is.",notNow:"Not yet",notGiven:"Not given",noAnswer:"No answer",row:"Row",observer:"You are here as\
+ an observer, so you can read the answers and not change them.",asking:"This network lets no news through to this page b\
+y itself, so the page asks for it every few seconds. What you write is saved.",offline:"Not connected. What you write is\
+ kept in this browser and is saved when the connection is back.",pick:"Pick on the grid",takeScores:"Take the register’s\
+ scores where none is given here",noScores:"Nothing to take: where no score is given here, the register gives none for a\
+ risk of that name.",putBack:"Put it back",recommendation:"Recommendation",restsOn:"What this rests on",restsOnNothing:"\
+This rests on nothing yet. Choose the question, figure or evidence behind it.",linkMore:"Add what this rests on",linkWhat:"\
+Question, figure or evidence",linkIt:"Add it",unlink:"Take out",chooseOne:"Choose one",chooseFirst:"Choose a question, a\
+ figure or evidence first.",linkGroups:[["Questions and their answers","answer"],["Themes from young people","theme"],["\
+Figures","figure"],["What inspectors said","judgement","report"],["Evidence on our list","item"]],reason:"Why? (you need\
+ not say)",notSavedYet:"Something you wrote is not saved yet, and this browser cannot keep it. Look for “Saved”, then op\
+en the page again.",reportAgain:"Open this page again to see what it says, and to tick the agenda titles that may be abo\
+ut each of its points. Nothing you wrote is lost.",reportAgainInNotebook:"Run this page’s cells again to see what it say\
+s, and to tick the agenda titles that may be about each of its points. Nothing you wrote is lost.",figuresAgain:"Check b\
+elow what was read of each measure. Open this page again to see them drawn. Nothing you wrote is lost.",figuresAgainInNotebook:"\
+Check below what was read of each measure. Run this page’s cells again to see them drawn. Nothing you wrote is lost.",
+whatWasRead:"What was read: check it against the file",reasonAlone:"Choose an answer too: a reason is saved with its ans\
+wer.",saving:"Saving…",show:"Show the answers",showAsk:"Show the answers?",showWarning:"Everyone then sees what was sa\
+id, without names. The answers cannot be hidden again, and nobody can add or change one.",showTwo:"Show all the same",showTwoAsk:"\
+Only two people have answered. Show their answers?",showTwoWarning:"Two can be told apart: each of them will know what t\
+he other said, and others may guess.",notShown:"The answers could not be shown now. Try again.",wait:"Wait for others",youAnswered:"\
+You answered:",youDidNot:"You gave no answer.",shut:"This part is shut, so nothing can be written here yet. It opens onc\
+e each of these is confirmed:",shutHere:"This part was shut while you were here. You can go on writing: it is kept in th\
+is browser, and saved when the part is open again.",shutWithWords:"Your words are kept in this browser. They are saved w\
+hen this part is open again.",takenBack:"This answer was taken back, or erased. “Who changed what” says more.",tooLate:"\
+Something you wrote here was not saved. It is kept in this browser alone.",trust:"There is no sign-in yet: names are tak\
+en on trust, and whoever gives yours sees what you answered alone. Write the name the others know you by.",unsigned:"Say\
+ who is writing, and you can answer here.",whoLink:"Who is writing",writeBoth:"Write one from both"},Ft={member:"a membe\
+r of the committee",officer:"an officer",facilitator:"leading this session",observer:"an observer"};var Ht="scrutiny-workbook:page",Ot="scrutiny:who",Qe=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;count=0;constructor(){
 this.drafts=new B(()=>localStorage,()=>this.complainOnce()),this.tabs=new re({drafts:this.drafts,findSession:()=>sessionStorage,
 openChannel:()=>new BroadcastChannel("scrutiny:drafts"),listHeld:()=>this.listSavers().flatMap(({key:e})=>e?[e]:[])}),this.
 connection=new ie(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=
@@ -95,12 +95,12 @@ function c(n,e){n.textContent!==e&&(n.textContent=e)}function K(n){let[e=""]=n;r
 ...n.map(t=>o("li",{},t)))}function Z(n){return n.contains(document.activeElement)}var bn="textarea, input:not([type=radio], [type=checkbox], [type=file])",Sn=":is(input, textarea, select, button):not([d\
 ata-looks])";function $t(n,e){for(let t of n.querySelectorAll(Sn))t.matches(bn)?t.readOnly=e:t.disabled=e}function Wt(n){
 CSS.supports("field-sizing","content")||(n.style.height="auto",n.style.height=`${n.scrollHeight+4}px`)}function E(n,e){let t=()=>{
-Wt(s),e()},s=v(o("textarea",{rows:1,...n}),{input:t});return s}function L(n,e){n.value!==e&&(n.value=e),Wt(n)}function J(n){return!!n&&typeof n=="object"}var It=500,Tn=15e3,xn=3,ae=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=It;hearers=new Set;get isOpen(){
+Wt(s),e()},s=v(o("textarea",{rows:1,...n}),{input:t});return s}function L(n,e){n.value!==e&&(n.value=e),Wt(n)}function J(n){return!!n&&typeof n=="object"}var Dt=500,Tn=15e3,xn=3,ae=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=Dt;hearers=new Set;get isOpen(){
 return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=xn}hear(e,t){this.hearers.
 add(e),t.addEventListener("abort",()=>this.hearers.delete(e))}send(e){let t=JSON.stringify(e);this.isOpen?this.socket?.send(
 t):this.post(t)}renew(){let e=this.socket;this.connect(),e?.close()}async post(e){try{let t=await this.way.post(e);t.ok&&
 this.take(await t.text())}catch{}}connect(){let e=this.way.open();this.socket=e,this.failures+=1,e.addEventListener("ope\
-n",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener("message",({data:t})=>{this.socket===e&&(this.wait=It,
+n",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener("message",({data:t})=>{this.socket===e&&(this.wait=Dt,
 this.failures=0,this.take(t))}),e.addEventListener("close",()=>{if(this.socket===e){for(let t of this.hearers)t.closed();
 setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,Tn)}})}take(e){let t=null;try{t=JSON.parse(String(
 e))}catch{return}if(J(t))for(let s of this.hearers)s.frame(t)}};var d={about:n=>`about ${n} ${n===1?"minute":"minutes"}`,accept:"Take over leading",agenda:"Agenda",alone:"Answer for yo\
@@ -148,7 +148,7 @@ told;this.step=t,this.told=e,this.toldAt=performance.now(),this.mainAct=e.main?.
 main,e.main?.words??"");let i=`${t?.key} ${t?.state}`;i!==this.now&&(this.all.hidden=!0,c(this.status,"")),this.now=i,y(
 s?.others,e.others)||this.showOthers(e),(s?.code!==e.code||s?.door!==e.door)&&this.showRoom(e),y(s?.people,e.people)||this.
 showPeople(e.people,s?.people??[]),this.showClock()}async press(e,t={}){let s={step:this.step?.key??"",state:this.step?.
-state??""};if(En.has(e)&&!await this.settle())return;let i=await this.send({kind:"press",token:w(),act:e,...s,...t});i.kind===
+state??""};if(En.has(e)&&!await this.settle())return;let i=await this.send({kind:"press",token:g(),act:e,...s,...t});i.kind===
 "refused"&&(c(this.status,i.sentence),this.all.hidden=!(e==="show"&&this.step?.own.some(r=>r.rating?.count===2)))}showOthers({
 others:e}){let t=e.map(({act:s,words:i})=>s==="park"?this.makeParking(i):u(i,()=>{this.press(s)}));this.others.replaceChildren(
 ...t)}makeParking(e){let t=o("input",{type:"text",id:m(),maxlength:80}),s=u(e,()=>{this.press("park",{words:t.value})});
@@ -166,7 +166,7 @@ s",{open:s},o("summary",{},t),...r):o("span",{},t),a=o("small",{});return{elemen
 i)}}listActs({waits:e,may_write:t}){if(e)return[["admit",d.letIn,{}],["remove",d.remove,{}]];let s=[["mark",d.scribe,{words:"\
 scribe"}],["mark",d.chair,{words:"chair"}],["offer",d.offer,{}]];return[...t?s:[],["remove",d.remove,{}]]}showClock(){if(!this.
 told||!this.step)return;let e=this.told.seconds_on_step+(performance.now()-this.toldAt)/1e3;c(this.clock,d.used(Math.floor(
-e/60),this.step.minutes))}};function Dt(n){let e=v(o("button",{type:"button",class:"main"},d.accept),{click:n});return o(
+e/60),this.step.minutes))}};function It(n){let e=v(o("button",{type:"button",class:"main"},d.accept),{click:n});return o(
 "div",{class:"offer",role:"status"},o("p",{},d.offered),e)}var ce=class{constructor(e,t,s){this.key=e;c(this.heading,t.title);let i=[j[t.state]||d.notReached,t.owner].filter(Boolean).
 join(": "),r=u(d.goThere,s,{class:"main"});this.element.append(o("div",{class:"looking"},this.where,r),this.heading,o("p",
 {class:"stands"},i),this.rest)}key;element=o("div",{class:"step looked-at"});heading=o("h1",{tabindex:-1});where=o("p",{});rest=o(
@@ -181,62 +181,61 @@ element.hidden=!1;let s=u(d.go(t),()=>this.go(),{class:"main"}),i=u(d.finish,()=
 replaceChildren(o("p",{},d.moved(t))),this.buttons.replaceChildren(s,...this.isHeld?[]:[i])}hide(){this.key="",this.isHeld=
 !1,this.element.hidden=!0,this.said.replaceChildren()}};var Ln={day:"numeric",month:"long",year:"numeric"};function N(n){return n.charAt(0).toUpperCase()+n.slice(1)}function X(n){return n.charAt(0).toLowerCase()+n.slice(1)}function Pn(n){return n.toLocaleDateString("en-GB",Ln)}function ue(n){let e=new Date(`${n}T12:00:00`);return Number.isNaN(
 e.getTime())?n:Pn(e)}function Xe(n){return`Column ${n+1}`}function fe(n,e){return n===1?"1 (low)":n===e?`${n} (high)`:String(
-n)}function ge(n){let e=n.map(([t,s])=>`${t}: ${s}`);return e.length?`${p.former}: ${e.join(", ")}`:""}var q="";function et(n){return Array.isArray(n)&&n.every(g)}function Mn(n){if(n===null||typeof n!="object"||Array.isArray(
+n)}function we(n){let e=n.map(([t,s])=>`${t}: ${s}`);return e.length?`${p.former}: ${e.join(", ")}`:""}var q="";function et(n){return Array.isArray(n)&&n.every(w)}function Mn(n){if(n===null||typeof n!="object"||Array.isArray(
 n))return!1;let{columns:e=null,rows:t=null}=n;return et(e)&&Array.isArray(t)&&t.every(et)}function ee(n){return Mn(n)||Array.
 isArray(n)&&n.every(et)}function Nt(n){if(!Array.isArray(n))return n.columns.filter(t=>t!==q);let e=Math.max(0,...n.map(
 t=>t.length));return Array.from({length:e},(t,s)=>Xe(s))}function P(n,e){if(!ee(e))return[];let{columns:t,rows:s}=Array.
-isArray(e)?{columns:n.offered,rows:e}:e;return s.map(i=>Cn(n,t,i))}function Cn(n,e,t){let[s=""]=t,r=n.kind==="matrix"||n.
-rows.includes(s)?[n.offered[0],...e.slice(1)]:e,l=new Map,a=new Map;return t.forEach((h,f)=>{let k=r[f]??Xe(f);n.offered.
-includes(k)&&!l.has(k)?l.set(k,h):h.trim()&&a.set(Bt(k,l,a),h)}),{cells:n.offered.map(h=>l.get(h)??""),rest:[...a]}}function Bt(n,e,t){
+isArray(e)?{columns:n.offered,rows:e}:e;return s.map(i=>Cn(n,t,i))}function Cn(n,e,t){let[s=""]=t,r=n.is_grid||n.rows.includes(
+s)?[n.offered[0],...e.slice(1)]:e,l=new Map,a=new Map;return t.forEach((h,f)=>{let k=r[f]??Xe(f);n.offered.includes(k)&&
+!l.has(k)?l.set(k,h):h.trim()&&a.set(Bt(k,l,a),h)}),{cells:n.offered.map(h=>l.get(h)??""),rest:[...a]}}function Bt(n,e,t){
 return e.has(n)||t.has(n)?Bt(`${n} (before)`,e,t):n}function _(n,e){let t=[...new Set(e.flatMap(({rest:i})=>i.map(([r])=>r)))],
 s=({cells:i,rest:r})=>{let l=new Map(r);return[...i,...t.map(a=>l.get(a)??"")]};return{columns:[...n.offered,...t],rows:e.
-map(s)}}function U(n){return{cells:n.offered.map(()=>""),rest:[]}}function Kt(n,e){return te(e,we(n,e)?1:0)}function we(n,{
+map(s)}}function U(n){return{cells:n.offered.map(()=>""),rest:[]}}function Kt(n,e){return te(e,ge(n,e)?1:0)}function ge(n,{
 cells:[e=""]}){return n.rows.includes(e)}function te({cells:n,rest:e},t=0){return n.slice(t).some(s=>s.trim())||Y(e).length>
 0}function Y(n){return n.filter(([e])=>e!==q)}function O(n){return n.find(([e])=>e===q)?.[1]??""}function tt(n,e){return[
-...Y(n),[q,e]]}function Jt(n,{cells:e,rest:t}){let[s=""]=e;return!n.keyed||O(t)||s.trim()?t:tt(t,w())}function jt(n){return n.number===null?n.question:`question ${n.number}: ${n.question}`}function T(n){return n.beside?`ev\
+...Y(n),[q,e]]}function Jt(n,{cells:e,rest:t}){let[s=""]=e;return!n.keyed||O(t)||s.trim()?t:tt(t,g())}function jt(n){return n.number===null?n.question:`question ${n.number}: ${n.question}`}function T(n){return n.beside?`ev\
 idence, ${n.beside}`:[n.number===null?"":`question ${n.number}`,n.for].filter(Boolean).join(", ")||n.question}function x(n,...e){
 let t=[...e,n.number===null?"":T(n)].filter(Boolean).join(", ");return t?` (${t})`:""}function qt(n){if(n.beside)return{seen:n.question,more:n.part?`(${n.part})`:""};if(n.number===null)return{seen:n.for?`${n.
 for}: ${n.question}`:n.question,more:""};let e=jt(n),t=X(p.ownAnswer);return n.for?{seen:n.for,more:n.individual?`(${t} \
 to ${e})`:`(${e})`}:{seen:n.individual?p.ownAnswer:p.answer,more:`to ${e}`}}function V(n,e,t){let{seen:s,more:i}=qt(n),r=new S(
 t,s,i,{class:"name"});return{element:o("div",{},...r.parts,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[
 t]}}function R(n,e,t,...s){let{seen:i,more:r}=qt(n),l=o("legend",{class:"name"},i,r?b(` ${r}`):null);return o("fieldset",
-t,l,e.help,e.error,...s)}function ye(n,e){return n.filter(g).join(e)}function G(n){return[...new Map(n.flat().map(t=>[JSON.stringify(t),t])).values()]}
-function ve(n,e){let t=new Map;for(let s of e.flatMap(i=>P(n,i))){let i=we(n,s)?s.cells[0]??"":JSON.stringify(s),r=t.get(
-i);t.set(i,r&&we(n,s)?Hn(r,s):s)}return _(n,Fn([...t.values()]))}function Fn(n){let e=new Set;return n.map(t=>{let s=O(t.
-rest),i=!!s&&e.has(s);return e.add(s),i?{...t,rest:tt(t.rest,w())}:t})}function Hn(n,e){let t=n.cells.map((i,r)=>_t(i,e.
+t,l,e.help,e.error,...s)}function ye(n,e){return n.filter(w).join(e)}function G(n){return[...new Map(n.flat().map(t=>[JSON.stringify(t),t])).values()]}
+function ve(n,e){let t=new Map;for(let s of e.flatMap(i=>P(n,i))){let i=ge(n,s)?s.cells[0]??"":JSON.stringify(s),r=t.get(
+i);t.set(i,r&&ge(n,s)?Hn(r,s):s)}return _(n,Fn([...t.values()]))}function Fn(n){let e=new Set;return n.map(t=>{let s=O(t.
+rest),i=!!s&&e.has(s);return e.add(s),i?{...t,rest:tt(t.rest,g())}:t})}function Hn(n,e){let t=n.cells.map((i,r)=>_t(i,e.
 cells[r]??"")),s=new Map(n.rest);for(let[i,r]of e.rest)s.set(i,_t(s.get(i)??"",r));return{cells:t,rest:[...s]}}function _t(n,e){
 return[...new Set([n,e].filter(t=>t.trim()))].join("; ")}function ke(n,e,t,s){let i=v(o("input",{type:n,id:m(),...t}),{change:s});return{input:i,element:o("div",{class:"option"},
 i,o("label",{for:i.id},e))}}var nt=class{constructor(e,t){this.frame=t;this.element=R(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=o(
 "div",{class:"options checks"});marks(){return[...this.list.querySelectorAll("input")]}read(){return this.marks().filter(
-e=>e.checked).map(e=>e.value)}write(e){let t=Array.isArray(e)?e.filter(g):[],s=this.marks().map(r=>r.value),i=t.filter(r=>!s.
+e=>e.checked).map(e=>e.value)}write(e){let t=Array.isArray(e)?e.filter(w):[],s=this.marks().map(r=>r.value),i=t.filter(r=>!s.
 includes(r));if(i.length){s.length||this.list.replaceChildren();let r=i.map(l=>({key:l,words:p.notOffered,small:""}));this.
 list.append(...this.showOptions(r))}for(let r of this.marks())r.checked=t.includes(r.value)}offer(e){let t=this.read();this.
 list.replaceChildren(...this.showOptions(e)),this.write(t)}focus(){this.marks()[0]?.focus()}showOptions(e){return e.length?
 e.map(({key:t,words:s,small:i})=>{let r=i?o("small",{id:m()},i):null,l={value:t,"aria-describedby":r?.id},{element:a}=ke(
 "checkbox",s,l,()=>this.frame.changed());return r&&a.append(r),a}):[o("p",{},p.noneOffered)]}};function On(n,e){let t=new Map(
-n.options.map(i=>[i.key,i.words]));return(Array.isArray(e)?e:[]).map(i=>t.get(String(i))??"Something that is no longer o\
-ffered")}var Ut={name:"checks",makeControl:(n,e)=>new nt(n,e),fits:n=>Array.isArray(n)&&n.every(g),say:On,join:(n,e)=>G(
-e)};function $(n){return String(n).split(/\n+/)}var st=class{constructor(e,t){this.frame=t;let s=m(),i=e.offered.map(l=>ke("radio",N(l),{name:s,value:l},()=>this.changed()));
+n.options.map(i=>[i.key,i.words]));return(Array.isArray(e)?e:[]).map(i=>t.get(String(i))??p.notOffered)}var Ut={name:"ch\
+ecks",makeControl:(n,e)=>new nt(n,e),fits:n=>Array.isArray(n)&&n.every(w),say:On,join:(n,e)=>G(e)};function $(n){return String(n).split(/\n+/)}var st=class{constructor(e,t){this.frame=t;let s=m(),i=e.offered.map(l=>ke("radio",N(l),{name:s,value:l},()=>this.changed()));
 this.inputs=i.map(l=>l.input),this.clear=u(p.clear,()=>this.empty(),{class:"quiet",hidden:` to ${T(e)}`});let r=o("div",
 {class:`options ${e.kind}`},...i.map(l=>l.element));this.element=R(e,t,{role:"radiogroup"},r,this.clear),this.described=
 this.element,this.show()}frame;element;described;inputs;clear;changed(){this.show(),this.frame.changed()}show(){this.clear.
 hidden=!this.chosen}get chosen(){return this.inputs.find(e=>e.checked)}empty(){for(let e of this.inputs)e.checked=!1;this.
 inputs[0]?.focus(),this.changed()}read(){return this.chosen?.value??""}write(e){for(let t of this.inputs)t.checked=t.value===
 e;this.show()}focus(){(this.chosen??this.inputs[0])?.focus()}marks(){return[this.element]}},be={makeControl:(n,e)=>new st(
-n,e),fits:g,say:(n,e)=>$(e),join:null};var Yt={name:"choice",...be};var Vt={name:"date",makeControl:(n,e)=>{let t=v(o("input",{type:"date",id:m()}),{input:e.changed}),s=()=>t.validity.badInput;
-return{...V(n,e,t),read:()=>s()?void 0:t.value,write:i=>{t.value=g(i)?i:""},complaint:()=>s()?p.dateInFull:""}},fits:g,say:(n,e)=>[
+n,e),fits:w,say:(n,e)=>$(e),join:null};var Yt={name:"choice",...be};var Vt={name:"date",makeControl:(n,e)=>{let t=v(o("input",{type:"date",id:m()}),{input:e.changed}),s=()=>t.validity.badInput;
+return{...V(n,e,t),read:()=>s()?void 0:t.value,write:i=>{t.value=w(i)?i:""},complaint:()=>s()?p.dateInFull:""}},fits:w,say:(n,e)=>[
 ue(String(e))],join:null};var $n=1e3;var Gt=new WeakMap;function Q(n,e){clearTimeout(Gt.get(n)),Gt.set(n,setTimeout(()=>c(n,e()),$n))}var A=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
 t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function Wn(n){return n!==null&&typeof n=="obje\
 ct"&&!Array.isArray(n)}function ot(n){return Array.isArray(n)&&n.every(Wn)}function it(n){if(!Array.isArray(n))return null;
 let[e=null,t=null]=n.map(s=>typeof s=="number"?s:null);return[e,t]}function rt(n){return ot(n)?n.map(({risk:e="",inherent:t,
-residual:s,target:i})=>({risk:g(e)?e:"",inherent:it(t),residual:it(s),target:it(i)})):[]}function at(n=""){return{risk:n,
+residual:s,target:i})=>({risk:w(e)?e:"",inherent:it(t),residual:it(s),target:it(i)})):[]}function at(n=""){return{risk:n,
 inherent:null,residual:null,target:null}}function Qt(n){return A.some(e=>n[e.key])}function zt(n,e){return n.includes(e.
 risk)&&!Qt(e)}function lt(n,e){return n.filter(t=>!e.some(s=>s.risk===t)).map(t=>at(t))}function Zt(n,e,t,s){let i=h=>!Qt(
 h)&&(e.includes(h.risk)||!h.risk.trim()),r=s?n:n.filter(h=>!i(h)),l=t.filter(h=>!e.includes(h)||n.some(f=>f.risk===h)),a=[
 ...r,...lt(l,r)];return y(a,n)?null:a}function dt(n,e){let t=n?.[e.risk]??{},s=i=>{let r=a=>e[i]?.[a]??t[i]?.[a]??null,l=[
 r(0),r(1)];return l.every(a=>a===null)?null:l};return{...e,inherent:s("inherent"),residual:s("residual"),target:s("targe\
-t")}}function In(n,e){return e?`${n} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function Xt(n){let e=A.
-map(t=>In(t.name,n[t.key])).filter(Boolean);return[n.risk||"A risk without a name",...e].join("; ")}function en(n){return n===
+t")}}function Dn(n,e){return e?`${n} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function Xt(n){let e=A.
+map(t=>Dn(t.name,n[t.key])).filter(Boolean);return[n.risk||"A risk without a name",...e].join("; ")}function en(n){return n===
 1?"Taken for one risk.":`Taken for ${n} risks.`}function ht(n){return Array.from({length:n},(e,t)=>t+1)}function tn(n,e,t){let s=ht(n).map(f=>o("th",{scope:"col"},String(
 f))),i=o("th",{scope:"col",rowspan:2},"Impact"),r=o("th",{scope:"colgroup",colspan:n},"Likelihood"),l=f=>{let k=ht(n).map(
 C=>t(C,f));return o("tr",{},o("th",{scope:"row"},String(f)),...k)},a=o("thead",{},o("tr",{},i,r),o("tr",{},...s)),h=o("t\
@@ -253,8 +252,8 @@ value="residual";let l=x(e),a={class:"map",role:"group","aria-label":`Where the 
 "div",a);let h=new S(r,"Show where the risks lie",l);this.element=o("div",{class:"where"},...h.parts,r,this.frame)}field;steps;read;element;select;frame;show(){
 let e=A.find(({key:l})=>l===this.select.value)??A[1],t=this.read().map((l,a)=>({number:a+1,name:l.risk,place:l[e.key]})),
 s=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,i=o("span",{},s,b(x(this.field))),r=(l,a)=>{let h=t.
-filter(({place:f})=>y(f,[l,a]));return Dn(Math.ceil(l*a*4/this.steps**2),h)};this.frame.replaceChildren(tn(this.steps,i,
-r))}};function Dn(n,e){let t=e.map(({number:i,name:r})=>o("li",{},`${i} `,o("span",{class:"short"},Nn(r)))),s=t.length?o(
+filter(({place:f})=>y(f,[l,a]));return In(Math.ceil(l*a*4/this.steps**2),h)};this.frame.replaceChildren(tn(this.steps,i,
+r))}};function In(n,e){let t=e.map(({number:i,name:r})=>o("li",{},`${i} `,o("span",{class:"short"},Nn(r)))),s=t.length?o(
 "ul",{},...t):b("none");return o("td",{class:`shade-${n}`},s)}function Nn(n){return n.length>28?`${n.slice(0,27).trimEnd()}\
 …`:n||"No name yet"}function Bn(n,e,t){if(n.dates.includes(e))return new ct(t);let s=n.choices[e];if(s)return Kn(s,t);let i=E({id:m()},t);return{
 control:i,read:()=>i.value,write:r=>L(i,r)}}var xe=class{constructor(e,t,s){this.field=e;this.box=Bn(e,t,s),this.label=new S(
@@ -264,8 +263,8 @@ let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="
 date",id:m()}),{input:t})}show(e,t){this.control.type=e,this.control.value=t}write(e){this.show("date",e),this.control.value!==
 e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!pt(e)&&e.value!==this.
 shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function Kn(n,e){let t=n.every((a,h)=>a===String(h+1)),s=a=>t?
-fe(Number(a),n.length):N(a),i=n.map(a=>o("option",{value:a},s(a))),r=o("option",{value:""},"Choose one"),l=v(o("select",
-{id:m()},r,...i),{change:e});return{control:l,read:()=>l.value,write:a=>mt(l,a)}}function mt(n,e){let t=i=>i.trim().toLowerCase(),
+fe(Number(a),n.length):N(a),i=n.map(a=>o("option",{value:a},s(a))),r=o("option",{value:""},p.chooseOne),l=v(o("select",{
+id:m()},r,...i),{change:e});return{control:l,read:()=>l.value,write:a=>mt(l,a)}}function mt(n,e){let t=i=>i.trim().toLowerCase(),
 s=[...n.options].find(i=>t(i.value)===t(e));s||n.append(o("option",{value:e},e)),n.value=s?.value??e}var M=class{constructor(e,t){this.kind=e;this.changed=t;this.add=u(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
 this.element=o("div",{},this.list,this.undo.element,this.add)}kind;changed;element;rows=[];list=o("div",{class:"rows"});add;undo=new ne(
 e=>this.putBack(e));insert(e,t=this.rows.length){let s=this.kind.makeRow(()=>this.remove(s));this.rows.splice(t,0,s);let i=this.
@@ -282,11 +281,11 @@ hide()}putBack;element;removed=null;said=o("span",{role:"status"});button;act(){
 putBack(e.value)}hide(){this.removed=null,c(this.said,""),this.button.hidden=!0}offer(e,t){this.removed={value:t},c(this.
 said,e),this.button.hidden=!1}},W=class{constructor(e,t,s){this.called=t;this.button=u("Remove ",s,{class:"quiet remove"}),
 this.button.append(this.number,b(e.number===null?"":` of ${T(e)}`))}called;button;number=document.createTextNode("");rename(e){
-this.number.data=`${this.called} ${e}`}};var Jn=5;function gt(n){return n.steps??Jn}var Re=class{element;select;label;constructor(e,t,s){let i=Array.from({length:t},
-(l,a)=>o("option",{value:String(a+1)},fe(a+1,t))),r=o("option",{value:""},"Not given");this.select=v(o("select",{id:m()},
+this.number.data=`${this.called} ${e}`}};var Jn=5;function wt(n){return n.steps??Jn}var Re=class{element;select;label;constructor(e,t,s){let i=Array.from({length:t},
+(l,a)=>o("option",{value:String(a+1)},fe(a+1,t))),r=o("option",{value:""},p.notGiven);this.select=v(o("select",{id:m()},
 r,...i),{change:s}),this.label=new S(this.select,e),this.element=o("div",{},...this.label.parts,this.select)}get isLocked(){
 return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){mt(this.select,e===null?
-"":String(e))}rename(e){this.label.tellApart(e)}},ft=class{constructor(e,t,s){this.field=e;this.side=t;this.changed=s;let i=gt(
+"":String(e))}rename(e){this.label.tellApart(e)}},ft=class{constructor(e,t,s){this.field=e;this.side=t;this.changed=s;let i=wt(
 e);this.likelihood=new Re("Likelihood",i,()=>this.choose()),this.impact=new Re("Impact",i,()=>this.choose()),this.grid=new Se(
 i,t,{read:()=>this.read(),write:a=>this.pick(a),isLocked:()=>this.likelihood.isLocked});let r=o("legend",{},t.name,o("sm\
 all",{},` ${t.meaning}`)),l=o("div",{class:"pair"},this.likelihood.element,this.impact.element);this.element=o("fieldset",
@@ -302,9 +301,9 @@ fieldset",{class:"row risk"},f,...this.label.parts,this.name,k,this.away.button)
 residual:t.read(),target:s.read()}}write(e){this.name.value!==e.risk&&(this.name.value=e.risk);for(let{key:t}of A)this.sides[t].
 write(e[t])}focus(){this.name.focus()}rename(e){this.number.data=`Risk ${e}`,this.away.rename(e),this.label.tellApart(x(
 this.field,`Risk ${e}`));for(let{key:t}of A)this.sides[t].rename(e)}isBlank(){return!this.name.value.trim()&&A.every(({key:e})=>!this.
-sides[e].read())}};var wt=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new M({makeRow:i=>new Ae(e,()=>this.
+sides[e].read())}};var gt=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new M({makeRow:i=>new Ae(e,()=>this.
 changed(),i),blank:()=>at(),add:p.add["heat map"],hidden:` for ${T(e)}`,called:"Risk",shown:()=>this.show()},()=>this.changed()),
-this.map=new Te(e,gt(e),()=>this.list()),this.taking=new yt(e,this.rows,()=>this.changed());let s=[this.rows.element,this.
+this.map=new Te(e,wt(e),()=>this.list()),this.taking=new yt(e,this.rows,()=>this.changed());let s=[this.rows.element,this.
 taking.element,this.map.element];this.element=R(e,t,{},...s),this.described=this.element,this.write(null)}field;frame;element;described;rows;map;taking;offered;changed(){
 this.taking.clearNotice(),this.show(),this.frame.changed()}show(){this.map.show(),this.taking.show()}list(){return this.
 rows.rows.map(e=>e.read())}read(){return this.rows.read().filter(e=>!zt(this.field.rows,e))}write(e){this.taking.clearNotice();
@@ -315,17 +314,17 @@ s;let i=u(p.takeScores,()=>this.take(),{hidden:x(e)});this.element=o("div",{clas
 "p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(s=>!y(s.read(),dt(e,s.read())));for(let s of t)
 s.write(dt(e,s.read()));t.length&&this.changed(),c(this.said,""),Q(this.said,()=>t.length?en(t.length):p.noScores)}show(){
 this.element.hidden=!Object.keys(this.field.scores??{}).length&&!Z(this.element)}clearNotice(){Q(this.said,()=>"")}},nn={
-name:"heat map",makeControl:(n,e)=>new wt(n,e),fits:ot,say:(n,e)=>rt(e).map(Xt),join:(n,e)=>G(e)};function vt(n){return Array.isArray(n)&&n.every(g)}function jn(n,e,t){let s=E({id:m()},e),i=o("span",{}),r=new S(s,i,x(n)),
+name:"heat map",makeControl:(n,e)=>new gt(n,e),fits:ot,say:(n,e)=>rt(e).map(Xt),join:(n,e)=>G(e)};function vt(n){return Array.isArray(n)&&n.every(w)}function jn(n,e,t){let s=E({id:m()},e),i=o("span",{}),r=new S(s,i,x(n)),
 l=new W(n,"row",t);return{element:o("div",{class:"item"},...r.parts,s,l.button),read:()=>s.value,write:a=>L(s,a),focus:()=>s.
-focus(),rename:a=>{c(i,`Row ${a}`),l.rename(a)},isBlank:()=>!s.value.trim()}}function qn(n,e){let t={makeRow:r=>jn(n,e.changed,
-r),blank:()=>"",add:p.add.list,hidden:` for ${T(n)}`,called:"Row"},s=new M(t,e.changed),i=R(n,e,{},s.element);return s.write(
-[]),{element:i,described:i,read:()=>s.read(),write:r=>s.write(vt(r)?r:[]),focus:()=>s.focus(),marks:()=>[...i.querySelectorAll(
-"textarea")]}}var sn={name:"list",makeControl:qn,fits:vt,say:(n,e)=>vt(e)?e:[],join:(n,e)=>G(e)};var on={name:"long text",makeControl:(n,e)=>{let t=E({id:m(),rows:4},e.changed),s=i=>L(t,g(i)?i:"");return{...V(n,e,t),read:()=>t.
-value,write:s}},fits:g,say:(n,e)=>$(e),join:(n,e)=>ye(e,`
+focus(),rename:a=>{c(i,`${p.row} ${a}`),l.rename(a)},isBlank:()=>!s.value.trim()}}function qn(n,e){let t={makeRow:r=>jn(
+n,e.changed,r),blank:()=>"",add:p.add.list,hidden:` for ${T(n)}`,called:p.row},s=new M(t,e.changed),i=R(n,e,{},s.element);
+return s.write([]),{element:i,described:i,read:()=>s.read(),write:r=>s.write(vt(r)?r:[]),focus:()=>s.focus(),marks:()=>[
+...i.querySelectorAll("textarea")]}}var sn={name:"list",makeControl:qn,fits:vt,say:(n,e)=>vt(e)?e:[],join:(n,e)=>G(e)};var on={name:"long text",makeControl:(n,e)=>{let t=E({id:m(),rows:4},e.changed),s=i=>L(t,w(i)?i:"");return{...V(n,e,t),read:()=>t.
+value,write:s}},fits:w,say:(n,e)=>$(e),join:(n,e)=>ye(e,`
 
 `)};function Ee(n,e){return P(n,e).filter(t=>Kt(n,t)).map(t=>kt(n,t))}function kt(n,{cells:e,rest:t}){return[...n.offered.map(
-(i,r)=>{let l=e[r]??"";return l?`${i}: ${n.dates.includes(i)?ue(l):l}`:""}),ge(Y(t))].filter(Boolean).join("; ")}var Le=class{constructor(e){this.changed=e}changed;element=o("div",{class:"former"});rest=[];whose=b("");undo=new ne(e=>{
-this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show(ge(
+(i,r)=>{let l=e[r]??"";return l?`${i}: ${n.dates.includes(i)?ue(l):l}`:""}),we(Y(t))].filter(Boolean).join("; ")}var Le=class{constructor(e){this.changed=e}changed;element=o("div",{class:"former"});rest=[];whose=b("");undo=new ne(e=>{
+this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show(we(
 Y(e)))),this.undo.hide()}rename(e){c(this.whose,` (${e})`)}remove(){let e=this.rest;this.write(e.filter(([t])=>t===q)),this.
 undo.offer(p.formerRemoved,e),this.element.append(this.undo.element),this.changed()}show(e){if(!e)return[];let t=o("p",{
 id:m()},e),s=u(p.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return s.append(this.whose),[t,s]}};var Pe=class{constructor(e,t,s,...i){this.field=e;this.cells=t.map(h=>new xe(e,h,s)),this.former=new Le(()=>{this.focus(),
@@ -333,8 +332,8 @@ s()});let r=e.for?b(`${e.for}: `):null,l=o("legend",{},r,this.legend),a=_n(this.
 "fieldset",{class:"row"},l,a,this.former.element,...i)}field;element;legend=o("span",{});cells;former;focus(){this.cells[0]?.
 box.control.focus()}name(e){c(this.legend,e),this.former.rename(e);for(let t of this.cells)t.rename(e)}read(){return{cells:this.
 cells.map(e=>e.box.read()),rest:this.former.read()}}write(e){this.cells.forEach((t,s)=>{t.box.write(e.cells[s]??"")}),this.
-former.write(Jt(this.field,e))}};function _n(n){return o("div",{class:n.length===4?"cells by-two":"cells"},...n)}function Ce(n,e,t,s="\
-Row",...i){let r=new W(n,s.toLowerCase(),t),l=new Pe(n,n.offered,e,...i,r.button);return l.name(""),{element:l.element,read:()=>l.
+former.write(Jt(this.field,e))}};function _n(n){return o("div",{class:n.length===4?"cells by-two":"cells"},...n)}function Ce(n,e,t,s=p.
+row,...i){let r=new W(n,s.toLowerCase(),t),l=new Pe(n,n.offered,e,...i,r.button);return l.name(""),{element:l.element,read:()=>l.
 read(),write:a=>l.write(a),focus:()=>l.focus(),rename:a=>{l.name(`${s} ${a}`),r.rename(a)},isBlank:()=>!te(l.read())}}var Me=class{constructor(e,t){
 this.field=e;this.frame=t;this.offer(e.rows)}field;frame;element=o("div",{class:"rows"});rows=[];get count(){return this.
 rows.length}offer(e){let t=e.filter(s=>!this.rows.some(i=>i.name===s));t.length&&!this.rows.length&&this.element.replaceChildren();
@@ -349,7 +348,7 @@ this.element)}};function bt(n){return[...n.querySelectorAll(".row input")].some(
 super(e,t),this.known.count||this.known.element.append(o("p",{},p.noRows)),this.write(null)}read(){return this.give(this.
 known.read())}write(e){let t=P(this.field,e);this.known.offer(t.map(({cells:[s=""]})=>s)),this.known.write(t)}focus(){this.
 known.focus()}},Oe=class extends Fe{free;constructor(e,t){super(e,t),this.free=new M({makeRow:s=>Ce(e,t.changed,s),blank:()=>U(
-e),add:p.add.table,hidden:` for ${T(e)}`,called:"Row",isOptional:this.known.count>0},t.changed),this.element.append(this.
+e),add:p.add.table,hidden:` for ${T(e)}`,called:p.row,isOptional:this.known.count>0},t.changed),this.element.append(this.
 free.element),this.write(null)}read(){return this.give([...this.known.read(),...this.free.read()])}write(e){this.free.write(
 this.known.write(P(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},z={fits:ee,say:Ee};var rn={name:"matrix",makeControl:(n,e)=>new He(n,e),...z,join:null};var $e=class{constructor(e,t){this.options=e;this.changed=t;let[s,i,r,l]=this.wheres,a=o("legend",{},p.restsOn,s),h=o("l\
 abel",{for:this.select.id},p.linkWhat,i);r&&this.add.append(r),l&&this.summary.append(l),this.fold.append(this.summary,o(
@@ -369,7 +368,7 @@ let i=`: ${t}${this.wheres[0]?.textContent??""}`,r=u(p.unlink,()=>this.unlink(e)
 {},o("span",{},t),s?o("small",{},s):null,r)}makeGroups(){let e=this.options.filter(({key:t})=>!this.chosen.includes(t));
 return p.linkGroups.flatMap(([t,...s])=>{let r=e.filter(({key:l})=>s.includes(l.split(":")[0]??"")).map(({key:l,words:a})=>o(
 "option",{value:l},a));return r.length?[o("optgroup",{label:t},...r)]:[]})}};function Un(n){if(n===null||typeof n!="object"||Array.isArray(n))return{};let{because:e=null}=n;return e!==null&&typeof e==
-"object"&&!Array.isArray(e)?e:{}}function Yn(n,e){let t=n[O(e.rest)];return Array.isArray(t)?t.filter(g):[]}function We(n,e){
+"object"&&!Array.isArray(e)?e:{}}function Yn(n,e){let t=n[O(e.rest)];return Array.isArray(t)?t.filter(w):[]}function We(n,e){
 let t=Un(e);return P(n,e).map(s=>({row:s,because:Yn(t,s)}))}function St(n,e){let t=e.filter(r=>r.because.length),s=Object.
 fromEntries(t.map(r=>[O(r.row.rest),r.because])),i=_(n,e.map(({row:r})=>r));return t.length?{...i,because:s}:i}function an(n,e){
 let t=e.flatMap(l=>We(n,l)),s=P(n,ve(n,e)),i=l=>a=>O(a.row.rest)===O(l.rest)||Vn(a.row,l),r=s.map(l=>{let a=t.filter(i(l)).
@@ -385,15 +384,15 @@ this.write(null)}field;element;described;rows;made=new Set;track(e){return this.
 return e.length?St(this.field,e):[]}write(e){this.rows.write(We(this.field,e))}offer(e){for(let t of this.made)t.because.
 offer(e)}focus(){this.rows.focus()}marks(){return[...this.element.querySelectorAll(".cells :is(textarea, select, input)")]}complaint(){
 return bt(this.element)}},dn={name:"recommendations",makeControl:(n,e)=>new xt(n,e),fits:z.fits,say:ln,join:an};var hn={name:"scale",...be};var cn={name:"table",makeControl:(n,e)=>new Oe(n,e),...z,join:ve};var pn={name:"text",makeControl:(n,e)=>{let t={type:"text",id:m(),autocomplete:"off"},s=v(o("input",t),{input:e.changed}),
-i=r=>{s.value=g(r)?r:""};return{...V(n,e,s),read:()=>s.value,write:i}},fits:g,say:(n,e)=>$(e),join:(n,e)=>ye(e,"; ")};var mn={checks:Ut,choice:Yt,date:Vt,"heat map":nn,list:sn,"long text":on,matrix:rn,recommendations:dn,scale:hn,table:cn,
-text:pn};function I(n){let e=mn[n];if(!e)throw new Error(`This page cannot show answers of the kind “${n}”. Open it again.`);
-return e}function Gn(n,e){if(D(e))return["No answer"];let t=I(n.kind);return t.fits(e)?t.say(n,e):Qn(n,e)}function Qn(n,e){return g(
-e)?$(e):ee(e)?Ee({...n,kind:"table",offered:Nt(e)},e):Array.isArray(e)?e.filter(g):[]}function Ie(n,e){let t=Gn(n,e);return g(
-e)?o("div",{},...t.map(s=>o("p",{},s))):K(t)}function F(n,e={}){return{...n,beside:"",part:"",...e}}function De(n){return n.flatMap(e=>e.rating?.revealed?[zn(e,e.rating)]:[])}function zn(n,e){let{said:t="",spread:s=[],reasons:i=[]}=e,
+i=r=>{s.value=w(r)?r:""};return{...V(n,e,s),read:()=>s.value,write:i}},fits:w,say:(n,e)=>$(e),join:(n,e)=>ye(e,"; ")};var mn={checks:Ut,choice:Yt,date:Vt,"heat map":nn,list:sn,"long text":on,matrix:rn,recommendations:dn,scale:hn,table:cn,
+text:pn};function D(n){let e=mn[n];if(!e)throw new Error(`This page cannot show answers of the kind “${n}”. Open it again.`);
+return e}function Gn(n,e){if(I(e))return[p.noAnswer];let t=D(n.kind);return t.fits(e)?t.say(n,e):Qn(n,e)}function Qn(n,e){return w(
+e)?$(e):ee(e)?Ee({...n,kind:"table",offered:Nt(e)},e):Array.isArray(e)?e.filter(w):[]}function De(n,e){let t=Gn(n,e);return w(
+e)?o("div",{},...t.map(s=>o("p",{},s))):K(t)}function F(n,e={}){return{...n,beside:"",part:"",...e}}function Ie(n){return n.flatMap(e=>e.rating?.revealed?[zn(e,e.rating)]:[])}function zn(n,e){let{said:t="",spread:s=[],reasons:i=[]}=e,
 r=Math.max(1,...s.map(({count:h})=>h)),l=i.filter(({reason:h})=>h).map(({words:h,reason:f})=>o("li",{},Zn(h,f))),a=e.mine?
 o("p",{class:"mine"},`${d.yourAnswer}: ${Xn(n,e.mine.value)}`):null;return o("section",{class:"spread"},n.for?o("h2",{},
 n.for):null,o("p",{class:"said"},t),o("ul",{class:"bars"},...s.map(h=>es(h,r))),a,l.length?o("ul",{class:"reasons"},...l):
-null)}function Zn(n,e){return n?`${N(n)}: ${e}`:e}function Xn(n,e){let t=I(n.kind);return t.fits(e)?t.say(F(n),e).join("\
+null)}function Zn(n,e){return n?`${N(n)}: ${e}`:e}function Xn(n,e){let t=D(n.kind);return t.fits(e)?t.say(F(n),e).join("\
 ; "):""}function es({words:n,count:e,of:t},s){let i=o("span",{class:"bar",style:`inline-size: ${100*e/s}%`,"aria-hidden":"\
 true"}),r=t?`${t}: ${n}`:n;return o("li",{class:e?"":"none"},o("span",{class:"words"},`${N(r)}: ${e}`),i)}var ts=["open","closed"],Ne=class{constructor(e){this.join=e;let t=o("div",{class:"qr"}),s=document.querySelector("#qr");
 s&&t.append(s.content.cloneNode(!0));let i=o("header",{},this.code,t),r=o("div",{class:"right"},this.count,this.dots,this.
@@ -414,12 +413,12 @@ let{scrollHeight:e,scrollWidth:t}=document.documentElement;return e>window.inner
 let e=n.querySelectorAll("li, dt, dd, p, tr, figure, table, h2, h3"),t=e[e.length-1];return t?.remove(),!!t}function fn(n){
 let e=n.querySelectorAll("h2, h3, dt, dd, li, p, td, img"),t=e[e.length-1];(t?.matches("h2, h3, dt")||t?.matches("dd")&&
 !t.textContent?.trim())&&(t.remove(),fn(n))}function ns(n){let e=n.agreed.flatMap(t=>{let s=t.versions.at(-1);return s?[
-Ie(F(t),s.value)]:[]});return e.length?[o("section",{class:"agreed"},o("h2",{},d.agreed),...e)]:[]}function ss(n){let e=n.
-filter(s=>s.rating?.revealed);if(e.length<2)return De(e);let t=e.map(s=>{let i=(s.rating?.spread??[]).filter(({count:r})=>r).
+De(F(t),s.value)]:[]});return e.length?[o("section",{class:"agreed"},o("h2",{},d.agreed),...e)]:[]}function ss(n){let e=n.
+filter(s=>s.rating?.revealed);if(e.length<2)return Ie(e);let t=e.map(s=>{let i=(s.rating?.spread??[]).filter(({count:r})=>r).
 map(is);return o("li",{},o("b",{},`${s.for}: `),i.join(", ")||d.nobody)});return[o("ul",{class:"lines"},...t)]}function is({
 words:n,count:e,of:t}){return`${X(t?`${t}, ${n}`:n)} ${e}`}function os({leading:n},{minutes:e}){let t=e*60-(n?.seconds_on_step??
 0),s=new Date(Date.now()+1e3*Math.max(0,t));return d.backAt(s.toLocaleTimeString("en-GB",{hour:"numeric",minute:"2-digit"}))}var Rt=class{constructor(e,t,s,i,r){this.field=e;this.key=s;this.drafts=i;this.send=r;let l={help:o("p",{hidden:!0}),error:o(
-"p",{hidden:!0}),changed:()=>{c(this.status,""),i.keep(s,this.control.read()??null)}};this.control=I(e.kind).makeControl(
+"p",{hidden:!0}),changed:()=>{c(this.status,""),i.keep(s,this.control.read()??null)}};this.control=D(e.kind).makeControl(
 F({...e,number:null,question:d.agreed,help:""}),l);let a=u(d.saveAgreed,()=>{this.save()},{class:"main"}),h=t?o("details",
 {},o("summary",{},d.table),this.control.element,a):o("div",{},this.control.element,a);this.element=o("div",{class:"agree\
 d-field"},h,this.status),this.write();let f=i.read(s);f!=null&&this.control.write(f)}field;key;drafts;send;element;control;status=o(
@@ -427,7 +426,7 @@ d-field"},h,this.status),this.write();let f=i.read(s);f!=null&&this.control.writ
 this.written)}get isUnderWay(){return this.isTouched&&Z(this.element)}take(e){let{isTouched:t}=this;this.field=e,t||this.
 write()}write(){this.control.write(this.field.versions.at(-1)?.value??null),this.written=this.control.read()}async save(){
 let{about:e,versions:t}=this.field,s=this.control.read()??null,i=t.map(({number:l})=>l),r=await this.send({kind:"answer",
-token:w(),about:e,value:s,replaces:i,is_agreed:!0});return r.kind==="refused"?(c(this.status,d.notSent+r.sentence),!1):(this.
+token:g(),about:e,value:s,replaces:i,is_agreed:!0});return r.kind==="refused"?(c(this.status,d.notSent+r.sentence),!1):(this.
 written=s,this.drafts.forget(this.key),c(this.status,d.agreedSaved),!0)}},Be=class{constructor(e,t,s){this.send=e;this.drafts=
 t;this.keptUnder=s}send;drafts;keptUnder;element=o("section",{class:"agreed","aria-label":d.agreed});fields=[];get isUnderWay(){
 return this.fields.some(e=>e.isUnderWay)}async saveAll(){return(await Promise.all(this.fields.filter(t=>t.isTouched).map(
@@ -436,10 +435,10 @@ ide"||e.state==="shown"||e.state==="agreed";this.element.hidden=!i||!(s||t),!thi
 e))}edit(e){this.fields.length||(this.fields=e.agreed.map(t=>{let s=t.kind==="table"&&e.how==="alone";return new Rt(t,s,
 `${this.keptUnder}:${t.about}`,this.drafts,this.send)}),this.element.replaceChildren(...this.fields.map(t=>t.element)));
 for(let t of this.fields){let s=e.agreed.find(({about:i})=>i===t.about);s&&t.take(s)}}read(e){this.fields=[];let t=e.agreed.
-flatMap(s=>{let i=s.versions.at(-1);return i?[Ie(F(s),i.value)]:[]});this.element.replaceChildren(o("h2",{},d.agreed),...t)}};var Ke=class{constructor(e,t,s,i,r=null){this.ask=e;this.of=t;this.named=r;let l=u(i,()=>{this.send()}),a=r?o("label",{class:"\
+flatMap(s=>{let i=s.versions.at(-1);return i?[De(F(s),i.value)]:[]});this.element.replaceChildren(o("h2",{},d.agreed),...t)}};var Ke=class{constructor(e,t,s,i,r=null){this.ask=e;this.of=t;this.named=r;let l=u(i,()=>{this.send()}),a=r?o("label",{class:"\
 named"},r,` ${d.withName}`):null;this.element.append(o("label",{for:this.area.id},s),this.area,a??"",l,this.status)}ask;of;named;element=o(
 "div",{class:"note-box"});area=E({id:m(),maxlength:500},()=>c(this.status,""));status=o("p",{role:"status",class:"status"});async send(){
-let e=this.area.value.trim();if(!e)return;let t=this.named?.checked??!1,s=await this.ask({kind:"note",token:w(),of:this.
+let e=this.area.value.trim();if(!e)return;let t=this.named?.checked??!1,s=await this.ask({kind:"note",token:g(),of:this.
 of,words:e,is_named:t});s.kind==="refused"?c(this.status,d.notSent+s.sentence):(L(this.area,""),c(this.status,d.noteSent))}},
 Je=class{constructor(e){this.ask=e;this.asking=new Ke(e,"question",d.yourQuestion,d.sendToChair);let t=o("input",{type:"\
 checkbox",id:m()}),s=new Ke(e,"differs",d.howDifferent,d.recordDifferent,t);this.dissent=o("details",{},o("summary",{},d.
@@ -452,20 +451,20 @@ may_note&&s),this.differing.hidden=!e.differs.length,this.differs.replaceChildre
 questions:t.questions,leads:t.leads};y(this.known,i)||(this.known=i,this.asked.replaceChildren(...t.questions.map(r=>this.
 showAsked(r,t.leads))))}showAsked({about:e,words:t,by:s,is_mine:i,place:r,state:l},a){let h=l?d.becameOf(l):d.withChair(
 r),f=o("small",{},[s,h].filter(Boolean).join(", ")),k=a&&l!=="asked"?this.listCalls(e,t):[],C=()=>{this.ask({kind:"take_\
-back",token:w(),about:e})},H=i&&!l?[u(d.takeBack,C,{hidden:`: ${t}`})]:[];return o("li",{},t,f,...k,...H)}listCalls(e,t){
-let s=r=>()=>{this.ask({kind:"press",token:w(),act:"question",about:e,words:r})};return["called","asked","left"].map(r=>u(
+back",token:g(),about:e})},H=i&&!l?[u(d.takeBack,C,{hidden:`: ${t}`})]:[];return o("li",{},t,f,...k,...H)}listCalls(e,t){
+let s=r=>()=>{this.ask({kind:"press",token:g(),act:"question",about:e,words:r})};return["called","asked","left"].map(r=>u(
 d.calls[r],s(r),{hidden:`: ${t}`}))}};var rs=new Set(["choice","scale"]),At=class{constructor(e,t,s,i){this.field=e;this.key=t;this.drafts=s;let r=()=>{this.keep(),
 this.showWhy(),i()},l={help:o("p",{hidden:!0}),error:o("p",{class:"error",hidden:!0}),changed:r},a=F({...e,help:""});this.
-control=I(e.kind).makeControl(a,l),this.reason=rs.has(e.kind)?E({id:m(),class:"why"},r):null,this.reason&&this.why.append(
+control=D(e.kind).makeControl(a,l),this.reason=rs.has(e.kind)?E({id:m(),class:"why"},r):null,this.reason&&this.why.append(
 o("label",{for:this.reason.id},d.reason),this.reason),this.element=o("div",{class:"own-field"},this.control.element,this.
 why),this.sent=this.readSent(e),this.write(s.read(t)??this.sent)}field;key;drafts;element;control;reason;why=o("div",{hidden:!0});sent;get about(){
 return this.field.about}get hasFocus(){return this.element.contains(document.activeElement)}read(){return{value:this.control.
-read()??null,reason:this.reason?.value??""}}get isChanged(){let{value:e,reason:t}=this.read();return!(D(e)&&D(this.sent.
+read()??null,reason:this.reason?.value??""}}get isChanged(){let{value:e,reason:t}=this.read();return!(I(e)&&I(this.sent.
 value)||y(e,this.sent.value))||t!==this.sent.reason}take(e){let t=this.isChanged;this.field=e,this.sent=this.readSent(e),
 t||this.write(this.sent)}settle(){this.isChanged||this.drafts.forget(this.key)}complain(e){let t=this.element.querySelector(
 ".error");t&&(t.hidden=!e,c(t,e))}keep(){this.drafts.keep(this.key,this.read())}readSent(e){let t=e.rating?.mine;return{
 value:t?.value??null,reason:t?.reason??""}}write({value:e,reason:t}){this.control.write(e),this.reason&&L(this.reason,t),
-this.showWhy()}showWhy(){this.why.hidden=!this.reason||D(this.control.read())}},je=class{constructor(e,t,s,i){this.send=
+this.showWhy()}showWhy(){this.why.hidden=!this.reason||I(this.control.read())}},je=class{constructor(e,t,s,i){this.send=
 i;let r=Math.max(1,e.round),l=a=>`scrutiny:own:${t}:${e.key}:${r}:${a.about}`;this.fields=e.own.map(a=>new At(a,l(a),s,()=>this.
 show())),this.button=u(d.send,()=>{this.sendAll()},{class:"main"}),this.element.append(...this.fields.map(a=>a.element)),
 this.element.append(this.hint,this.button,this.status,this.kept),this.element.addEventListener("submit",a=>{a.preventDefault(),
@@ -475,12 +474,12 @@ return this.fields.some(e=>e.isChanged&&e.hasFocus)}get hasUnsent(){return this.
 fields){let i=e.own.find(({about:r})=>r===s.about);i&&s.take(i)}let t=e.state==="open";$t(this.element,!t),this.element.
 classList.toggle("locked",!t),this.button.hidden=!t,this.hint.hidden=!t,this.kept.hidden=!0,t?this.show():c(this.status,
 this.hasUnsent?d.closed:"")}showConnection(e){this.isConnected=e,this.isSending&&c(this.status,e?d.sending:d.sentLater)}get isSent(){
-return this.fields.some(e=>!D(e.sent.value))}show(){this.kept.hidden=!this.hasUnsent||this.isSending,!this.isSending&&(c(
+return this.fields.some(e=>!I(e.sent.value))}show(){this.kept.hidden=!this.hasUnsent||this.isSending,!this.isSending&&(c(
 this.button,this.isSent?d.sendChange:d.send),c(this.status,this.hasUnsent?"":this.isSent?d.sent:""))}async sendAll(){let e=this.
 fields.filter(i=>i.isChanged);if(this.isSending||!e.length)return;this.isSending=!0,c(this.status,this.isConnected?d.sending:
 d.sentLater),this.kept.hidden=!0;let t=e.map(i=>this.sendOne(i)),s=(await Promise.all(t)).find(Boolean);this.isSending=!1,
 s?c(this.status,d.notSent+s):this.show()}async sendOne(e){let{value:t,reason:s}=e.read(),i=await this.send({kind:"answer",
-token:w(),about:e.about,value:t,reason:s}),r=i.kind==="refused"?i.sentence:"";return e.complain(r),r||e.settle(),r}};var qe=class{constructor(e,t,s,i){this.key=e;this.keptUnder=t;this.drafts=s;this.send=i;this.notes=new Je(i),this.agreed=
+token:g(),about:e.about,value:t,reason:s}),r=i.kind==="refused"?i.sentence:"";return e.complain(r),r||e.settle(),r}};var qe=class{constructor(e,t,s,i){this.key=e;this.keptUnder=t;this.drafts=s;this.send=i;this.notes=new Je(i),this.agreed=
 new Be(i,s,`scrutiny:agreed:${t}:${e}`),this.element.append(o("p",{class:"bar-top"},this.where,this.word),this.heading,this.
 said,this.figure,this.place,o("div",{class:"rounds"},this.earlier,this.shown),this.agreed.element,this.notes.element,this.
 count,this.beside)}key;keptUnder;drafts;send;element=o("div",{class:"step"});heading=o("h1",{tabindex:-1});where=o("span",
@@ -489,7 +488,7 @@ count,this.beside)}key;keptUnder;drafts;send;element=o("div",{class:"step"});hea
 "div",{});agreed;notes;own=null;round=0;isConnected=!0;get isUnderWay(){return(this.own?.isUnderWay??!1)||this.agreed.isUnderWay}saveAgreed(){
 return this.agreed.saveAll()}showConnection(e){this.isConnected=e,this.own?.showConnection(e)}showHtml({figure:e,html:t}){
 this.figure.innerHTML=e,this.beside.innerHTML=t}take(e,t){c(this.where,`${d.step(e.number,e.of)} · ${d.about(e.minutes)}`),
-c(this.word,e.word),this.word.dataset.state=e.state,c(this.heading,e.title),c(this.said,e.said),this.takeOwn(e,t);let s=De(
+c(this.word,e.word),this.word.dataset.state=e.state,c(this.heading,e.title),c(this.said,e.said),this.takeOwn(e,t);let s=Ie(
 e.own);this.earlier.replaceChildren(...this.showEarlier(e.earlier)),this.shown.replaceChildren(...e.earlier.length&&s.length?
 [o("h2",{},d.later)]:[],...s),this.agreed.take(e,t.may_write),this.notes.take(e,t),this.count.hidden=!e.own.length||!["o\
 pen","closed"].includes(e.state),c(this.count,d.answered(e.answered,e.people))}takeOwn(e,t){let s=t.may_answer&&e.own.length>
@@ -499,8 +498,8 @@ own?.take(e),this.place.hidden=!s||!["open","closed","reading"].includes(e.state
 {},d.earlier),...e.map(t=>o("p",{},t))]:[]}};var as=3,ls=6,ds=5,_e=class{constructor(e,t){this.socket=e;this.heard=t;let s={frame:i=>this.take(i),opened:()=>this.again(),
 closed:()=>{}};e.hear(s,new AbortController().signal),setInterval(()=>this.tick(),1e3),document.addEventListener("visibi\
 litychange",()=>this.look()),window.addEventListener("online",()=>this.look())}socket;heard;waiting=new Map;quiet=0;isConnected=!0;ask(e){
-return new Promise(t=>{let s=w();this.waiting.set(s,{message:e,settle:t}),this.socket.send({...e,id:s})})}look(){this.socket.
-send({kind:"session",id:w()})}tick(){this.quiet+=1,this.socket.isOpen&&this.quiet===as&&this.socket.send({kind:"ping"}),
+return new Promise(t=>{let s=g();this.waiting.set(s,{message:e,settle:t}),this.socket.send({...e,id:s})})}look(){this.socket.
+send({kind:"session",id:g()})}tick(){this.quiet+=1,this.socket.isOpen&&this.quiet===as&&this.socket.send({kind:"ping"}),
 !this.socket.isOpen&&this.quiet%ds===0&&this.look(),this.quiet===ls&&(this.socket.isOpen&&this.socket.renew(),this.lose())}lose(){
 this.isConnected&&(this.isConnected=!1,this.heard.lost())}again(){for(let[e,{message:t}]of this.waiting)this.socket.send(
 {...t,id:e});this.look()}take(e){this.quiet=0,this.isConnected||this.comeBack(),J(e.session)&&J(e.you)&&this.heard.news(
@@ -536,7 +535,7 @@ moved.hide(),this.body.replaceChildren(i.element,this.leading.element,this.agend
 ""),document.title=s.title,this.sayLooking(),i.heading.focus(),window.scrollTo(0,0),this.html.bring(e,!0).then(r=>r&&i.showHtml(
 r))}sayLooking(){if(!this.group||!this.looked)return;let{agenda:e}=this.group.told,t=e.findIndex(({key:i})=>i===this.looked?.
 key),s=e.slice(0,t+1).filter(({is_break:i})=>!i).length;this.looked.say(s,this.group.step.number)}goBack(e){this.look(e,
-!0)}makeOffer(){return Dt(()=>{this.talk.ask({kind:"accept",token:w()})})}present(e){let{step:t}=e;if(!t){this.body.replaceChildren(
+!0)}makeOffer(){return It(()=>{this.talk.ask({kind:"accept",token:g()})})}present(e){let{step:t}=e;if(!t){this.body.replaceChildren(
 Ze(e));return}let s=!this.wall,i=this.wall??new Ne(this.host.dataset.join??"");this.wall=i,s&&this.body.replaceChildren(
 i.element),i.take(e,t),this.known!==t.key&&this.html.bring(t.key).then(r=>r&&i.showHtml(r)),this.known=t.key}wait(){if(this.
 known==="waits")return;this.known="waits",document.title=d.waitTitle;let e=o("h1",{tabindex:-1},d.waitTitle),t=o("a",{href:this.
@@ -547,6 +546,6 @@ d.noSeat),s=o("a",{class:"button",href:this.host.dataset.join??""},d.join);this.
 this.body.replaceChildren(t,o("p",{},e),o("p",{},s)),this.known&&this.known!=="gone"&&t.focus(),this.known="gone"}showConnection(e,t){
 this.banner.hidden=e,c(this.banner,e?"":t),c(this.said,t),this.screen?.showConnection(e)}};function cs(n){let e=n.own.map(
 t=>t.rating?.revealed?ps(t):"");return[n.said,...e].filter(Boolean).join(" ")}function ps({for:n,rating:e}){return n?`${n}\
-: ${e?.said??""}`:e?.said??""}var gn=document.querySelector("#session"),wn=document.querySelector("#told")?.textContent;if(gn&&wn){let n=JSON.parse(wn),
+: ${e?.said??""}`:e?.said??""}var wn=document.querySelector("#session"),gn=document.querySelector("#told")?.textContent;if(wn&&gn){let n=JSON.parse(gn),
 e=`${location.host}${location.pathname.replace(/\/(session|present)$/,"/session")}`,t=location.protocol==="https:"?"wss":
-"ws";new Ue(gn,n,{open:()=>new WebSocket(`${t}://${e}/socket`),post:s=>fetch(`//${e}/messages`,{method:"POST",body:s})})}
+"ws";new Ue(wn,n,{open:()=>new WebSocket(`${t}://${e}/socket`),post:s=>fetch(`//${e}/messages`,{method:"POST",body:s})})}
