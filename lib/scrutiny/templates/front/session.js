@@ -218,7 +218,7 @@ e.getTime())?s:tn(e)}function ft(s){return`Column ${s+1}`}function Se(s,e){retur
 s)}function Te(s){let e=s.map(([t,n])=>`${t}: ${n}`);return e.length?`${m.former}: ${e.join(", ")}`:""}var U="";function gt(s){return Array.isArray(s)&&s.every(k)}function sn(s){if(s===null||typeof s!="object"||Array.isArray(
 s))return!1;let{columns:e=null,rows:t=null}=s;return gt(e)&&Array.isArray(t)&&t.every(gt)}function ie(s){return sn(s)||Array.
 isArray(s)&&s.every(gt)}function ls(s){if(!Array.isArray(s))return s.columns.filter(t=>t!==U);let e=Math.max(0,...s.map(
-t=>t.length));return Array.from({length:e},(t,n)=>ft(n))}function F(s,e){if(!ie(e))return[];let{columns:t,rows:n}=Array.
+t=>t.length));return Array.from({length:e},(t,n)=>ft(n))}function C(s,e){if(!ie(e))return[];let{columns:t,rows:n}=Array.
 isArray(e)?{columns:s.offered,rows:e}:e;return n.map(o=>nn(s,t,o))}function nn(s,e,t){let[n=""]=t,r=s.is_grid||s.rows.includes(
 n)?[s.offered[0],...e.slice(1)]:e,a=new Map,l=new Map;return t.forEach((h,p)=>{let g=r[p]??ft(p);s.offered.includes(g)&&
 !a.has(g)?a.set(g,h):h.trim()&&l.set(ds(g,a,l),h)}),{cells:s.offered.map(h=>a.get(h)??""),rest:[...l]}}function ds(s,e,t){
@@ -233,14 +233,14 @@ let t=[...e,s.number===null?"":A(s)].filter(Boolean).join(", ");return t?` (${t}
 for}: ${s.question}`:s.question,more:""};let e=ps(s),t=ne(m.ownAnswer);return s.for?{seen:s.for,more:s.individual?`(${t}\
  to ${e})`:`(${e})`}:{seen:s.individual?m.ownAnswer:m.answer,more:`to ${e}`}}function Q(s,e,t){let{seen:n,more:o}=ms(s),
 r=new x(t,n,o,{class:"name"});return{element:i("div",{},...r.parts,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[
-t]}}function O(s,e,t,...n){let{seen:o,more:r}=ms(s),a=i("legend",{class:"name"},o,r?S(` ${r}`):null);return i("fieldset",
+t]}}function F(s,e,t,...n){let{seen:o,more:r}=ms(s),a=i("legend",{class:"name"},o,r?S(` ${r}`):null);return i("fieldset",
 t,a,e.help,e.error,...n)}function Re(s,e){return s.filter(k).join(e)}function z(s){return[...new Map(s.flat().map(t=>[JSON.stringify(t),t])).values()]}
-function Ae(s,e){let t=new Map;for(let n of e.flatMap(o=>F(s,o))){let o=xe(s,n)?n.cells[0]??"":JSON.stringify(n),r=t.get(
+function Ae(s,e){let t=new Map;for(let n of e.flatMap(o=>C(s,o))){let o=xe(s,n)?n.cells[0]??"":JSON.stringify(n),r=t.get(
 o);t.set(o,r&&xe(s,n)?rn(r,n):n)}return G(s,on([...t.values()]))}function on(s){let e=new Set;return s.map(t=>{let n=D(t.
 rest),o=!!n&&e.has(n);return e.add(n),o?{...t,rest:wt(t.rest,y())}:t})}function rn(s,e){let t=s.cells.map((o,r)=>us(o,e.
 cells[r]??"")),n=new Map(s.rest);for(let[o,r]of e.rest)n.set(o,us(n.get(o)??"",r));return{cells:t,rest:[...n]}}function us(s,e){
 return[...new Set([s,e].filter(t=>t.trim()))].join("; ")}function Le(s,e,t,n){let o=v(i("input",{type:s,id:u(),...t}),{change:n});return{input:o,element:i("div",{class:"option"},
-o,i("label",{for:o.id},e))}}var yt=class{constructor(e,t){this.frame=t;this.element=O(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=i(
+o,i("label",{for:o.id},e))}}var yt=class{constructor(e,t){this.frame=t;this.element=F(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=i(
 "div",{class:"options checks"});marks(){return[...this.list.querySelectorAll("input")]}read(){return this.marks().filter(
 e=>e.checked).map(e=>e.value)}write(e){let t=Array.isArray(e)?e.filter(k):[],n=this.marks().map(r=>r.value),o=t.filter(r=>!n.
 includes(r));if(o.length){n.length||this.list.replaceChildren();let r=o.map(a=>({key:a,words:m.notOffered,small:""}));this.
@@ -251,46 +251,46 @@ e.map(({key:t,words:n,small:o})=>{let r=o?i("small",{id:u()},o):null,a={value:t,
 s.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??m.notOffered)}var fs={name:"ch\
 ecks",makeControl:(s,e)=>new yt(s,e),fits:s=>Array.isArray(s)&&s.every(k),say:an,join:(s,e)=>z(e)};function I(s){return String(s).split(/\n+/)}var vt=class{constructor(e,t){this.frame=t;let n=u(),o=e.offered.map(a=>Le("radio",R(a),{name:n,value:a},()=>this.changed()));
 this.inputs=o.map(a=>a.input),this.clear=f(m.clear,()=>this.empty(),{class:"quiet",hidden:` to ${A(e)}`});let r=i("div",
-{class:`options ${e.kind}`},...o.map(a=>a.element));this.element=O(e,t,{role:"radiogroup"},r,this.clear),this.described=
+{class:`options ${e.kind}`},...o.map(a=>a.element));this.element=F(e,t,{role:"radiogroup"},r,this.clear),this.described=
 this.element,this.show()}frame;element;described;inputs;clear;changed(){this.show(),this.frame.changed()}show(){this.clear.
 hidden=!this.chosen}get chosen(){return this.inputs.find(e=>e.checked)}empty(){for(let e of this.inputs)e.checked=!1;this.
 inputs[0]?.focus(),this.changed()}read(){return this.chosen?.value??""}write(e){for(let t of this.inputs)t.checked=t.value===
 e;this.show()}focus(){(this.chosen??this.inputs[0])?.focus()}marks(){return[this.element]}},Ee={makeControl:(s,e)=>new vt(
 s,e),fits:k,say:(s,e)=>I(e),join:null};var gs={name:"choice",...Ee};var ws={name:"date",makeControl:(s,e)=>{let t=v(i("input",{type:"date",id:u()}),{input:e.changed}),n=()=>t.validity.badInput;
 return{...Q(s,e,t),read:()=>n()?void 0:t.value,write:o=>{t.value=k(o)?o:""},complaint:()=>n()?m.dateInFull:""}},fits:k,say:(s,e)=>[
-be(String(e))],join:null};var ln=1e3;var ys=new WeakMap;function Z(s,e){clearTimeout(ys.get(s)),ys.set(s,setTimeout(()=>c(s,e()),ln))}var C=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
+be(String(e))],join:null};var ln=1e3;var ys=new WeakMap;function Z(s,e){clearTimeout(ys.get(s)),ys.set(s,setTimeout(()=>c(s,e()),ln))}var O=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
 t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function dn(s){return s!==null&&typeof s=="obje\
 ct"&&!Array.isArray(s)}function bt(s){return Array.isArray(s)&&s.every(dn)}function kt(s){if(!Array.isArray(s))return null;
 let[e=null,t=null]=s.map(n=>typeof n=="number"?n:null);return[e,t]}function re(s){return bt(s)?s.map(({risk:e="",inherent:t,
 residual:n,target:o})=>({risk:k(e)?e:"",inherent:kt(t),residual:kt(n),target:kt(o)})):[]}function ae(s=""){return{risk:s,
-inherent:null,residual:null,target:null}}function vs(s){return C.some(e=>s[e.key])}function ks(s,e){return s.includes(e.
+inherent:null,residual:null,target:null}}function vs(s){return O.some(e=>s[e.key])}function ks(s,e){return s.includes(e.
 risk)&&!vs(e)}function St(s,e){return s.filter(t=>!e.some(n=>n.risk===t)).map(t=>ae(t))}function bs(s,e,t,n){let o=h=>!vs(
 h)&&(e.includes(h.risk)||!h.risk.trim()),r=n?s:s.filter(h=>!o(h)),a=t.filter(h=>!e.includes(h)||s.some(p=>p.risk===h)),l=[
 ...r,...St(a,r)];return w(l,s)?null:l}function Tt(s,e){let t=s?.[e.risk]??{},n=o=>{let r=l=>e[o]?.[l]??t[o]?.[l]??null,a=[
 r(0),r(1)];return a.every(l=>l===null)?null:a};return{...e,inherent:n("inherent"),residual:n("residual"),target:n("targe\
-t")}}function hn(s,e){return e?`${s} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function Ss(s){let e=C.
+t")}}function hn(s,e){return e?`${s} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function Ss(s){let e=O.
 map(t=>hn(t.name,s[t.key])).filter(Boolean);return[s.risk||"A risk without a name",...e].join("; ")}function Ts(s){return s===
-1?"Taken for one risk.":`Taken for ${s} risks.`}function xt(s){return Array.from({length:s},(e,t)=>t+1)}function Oe(s,e,t){let n=xt(s).map(p=>i("th",{scope:"col"},String(
+1?"Taken for one risk.":`Taken for ${s} risks.`}function xt(s){return Array.from({length:s},(e,t)=>t+1)}function Fe(s,e,t){let n=xt(s).map(p=>i("th",{scope:"col"},String(
 p))),o=i("th",{scope:"col",rowspan:2},"Impact"),r=i("th",{scope:"colgroup",colspan:s},"Likelihood"),a=p=>{let g=xt(s).map(
 b=>t(b,p));return i("tr",{},i("th",{scope:"row"},String(p)),...g)},l=i("thead",{},i("tr",{},o,r),i("tr",{},...n)),h=i("t\
 body",{},...xt(s).reverse().map(a));return i("table",{class:"grid"},i("caption",{},e),l,h)}var Pe=class{constructor(e,t,n){
 this.steps=e;this.side=t;this.placing=n;let o=i("details",{class:"pick"},i("summary",{},m.pick,this.where));this.element=
 v(o,{toggle:()=>this.open()})}steps;side;placing;element;where=S("");picks=[];open(){if(!this.element.open||this.picks.length)
-return;let e=u(),t=`${this.side.name}: pick one place`,n=(o,r)=>i("td",{},this.makeRadio(e,[o,r]));this.element.append(Oe(
+return;let e=u(),t=`${this.side.name}: pick one place`,n=(o,r)=>i("td",{},this.makeRadio(e,[o,r]));this.element.append(Fe(
 this.steps,t,n)),this.show()}makeRadio(e,t){let n=`Likelihood ${t[0]}, impact ${t[1]}`,o={type:"radio",name:e,value:t.join(
 ","),"aria-label":n},r=v(i("input",o),{change:()=>this.placing.write(t)});return r.disabled=this.placing.isLocked(),this.
 picks.push({place:t,radio:r}),r}show(){let e=this.placing.read();for(let t of this.picks)t.radio.checked=w(t.place,e)}rename(e){
-c(this.where,e)}},Me=class{constructor(e,t,n){this.field=e;this.steps=t;this.read=n;let o=C.map(p=>i("option",{value:p.key},
+c(this.where,e)}},Me=class{constructor(e,t,n){this.field=e;this.steps=t;this.read=n;let o=O.map(p=>i("option",{value:p.key},
 `${p.name}: ${p.meaning}`)),r=i("select",{id:u(),"data-looks":!0},...o);this.select=v(r,{change:()=>this.show()}),this.select.
 value="residual";let a=M(e),l={class:"map",role:"group","aria-label":`Where the risks lie${a}`,tabindex:0};this.frame=i(
 "div",l);let h=new x(r,"Show where the risks lie",a);this.element=i("div",{class:"where"},...h.parts,r,this.frame)}field;steps;read;element;select;frame;show(){
-let e=C.find(({key:a})=>a===this.select.value)??C[1],t=this.read().map((a,l)=>({number:l+1,name:a.risk,place:a[e.key]})),
+let e=O.find(({key:a})=>a===this.select.value)??O[1],t=this.read().map((a,l)=>({number:l+1,name:a.risk,place:a[e.key]})),
 n=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=i("span",{},n,S(M(this.field))),r=(a,l)=>{let h=t.
-filter(({place:p})=>w(p,[a,l]));return cn(Math.ceil(a*l*4/this.steps**2),h)};this.frame.replaceChildren(Oe(this.steps,o,
+filter(({place:p})=>w(p,[a,l]));return cn(Math.ceil(a*l*4/this.steps**2),h)};this.frame.replaceChildren(Fe(this.steps,o,
 r))}};function cn(s,e){let t=e.map(({number:o,name:r})=>i("li",{},`${o} `,i("span",{class:"short"},pn(r)))),n=t.length?i(
 "ul",{},...t):S("none");return i("td",{class:`shade-${s}`},n)}function pn(s){return s.length>28?`${s.slice(0,27).trimEnd()}\
 …`:s||"No name yet"}function mn(s,e,t){if(s.dates.includes(e))return new Rt(t);let n=s.choices[e];if(n)return un(n,t);let o=E({id:u()},t);return{
-control:o,read:()=>o.value,write:r=>P(o,r)}}var Ce=class{constructor(e,t,n){this.field=e;this.box=mn(e,t,n),this.label=new x(
+control:o,read:()=>o.value,write:r=>P(o,r)}}var Oe=class{constructor(e,t,n){this.field=e;this.box=mn(e,t,n),this.label=new x(
 this.box.control,t),this.element=i("div",{},...this.label.parts,this.box.control)}field;element;box;label;rename(e){this.
 label.tellApart(M(this.field,e))}};function At(s){return s.validity.badInput}var Rt=class{control;whole="";shown="";constructor(e){
 let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="date"),e()};this.control=v(i("input",{type:"\
@@ -315,53 +315,53 @@ hide()}putBack;element;removed=null;said=i("span",{role:"status"});button;act(){
 putBack(e.value)}hide(){this.removed=null,c(this.said,""),this.button.hidden=!0}offer(e,t){this.removed={value:t},c(this.
 said,e),this.button.hidden=!1}},B=class{constructor(e,t,n){this.called=t;this.button=f("Remove ",n,{class:"quiet remove"}),
 this.button.append(this.number,S(e.number===null?"":` of ${A(e)}`))}called;button;number=document.createTextNode("");rename(e){
-this.number.data=`${this.called} ${e}`}};var fn=5;function Mt(s){return s.steps??fn}var Fe=class{element;select;label;constructor(e,t,n){let o=Array.from({length:t},
+this.number.data=`${this.called} ${e}`}};var fn=5;function Mt(s){return s.steps??fn}var Ce=class{element;select;label;constructor(e,t,n){let o=Array.from({length:t},
 (a,l)=>i("option",{value:String(l+1)},Se(l+1,t))),r=i("option",{value:""},m.notGiven);this.select=v(i("select",{id:u()},
 r,...o),{change:n}),this.label=new x(this.select,e),this.element=i("div",{},...this.label.parts,this.select)}get isLocked(){
 return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){Lt(this.select,e===null?
 "":String(e))}rename(e){this.label.tellApart(e)}},Pt=class{constructor(e,t,n){this.field=e;this.side=t;this.changed=n;let o=Mt(
-e);this.likelihood=new Fe("Likelihood",o,()=>this.choose()),this.impact=new Fe("Impact",o,()=>this.choose()),this.grid=new Pe(
+e);this.likelihood=new Ce("Likelihood",o,()=>this.choose()),this.impact=new Ce("Impact",o,()=>this.choose()),this.grid=new Pe(
 o,t,{read:()=>this.read(),write:l=>this.pick(l),isLocked:()=>this.likelihood.isLocked});let r=i("legend",{},t.name,i("sm\
 all",{},` ${t.meaning}`)),a=i("div",{class:"pair"},this.likelihood.element,this.impact.element);this.element=i("fieldset",
 {class:"side"},r,a,this.grid.element)}field;side;changed;element;likelihood;impact;grid;choose(){this.grid.show(),this.changed()}pick(e){
 this.write(e),this.changed()}read(){let e=[this.likelihood.read(),this.impact.read()];return e.every(t=>t===null)?null:e}write(e){
 this.likelihood.write(e?.[0]??null),this.impact.write(e?.[1]??null),this.grid.show()}rename(e){let t=M(this.field,this.side.
 name,`Risk ${e}`);for(let n of[this.likelihood,this.impact,this.grid])n.rename(t)}},He=class{constructor(e,t,n){this.field=
-e;this.name=v(i("input",{type:"text",id:u()}),{input:t});let[o,r,a]=C,l=b=>new Pt(e,b,t);this.sides={inherent:l(o),residual:l(
+e;this.name=v(i("input",{type:"text",id:u()}),{input:t});let[o,r,a]=O,l=b=>new Pt(e,b,t);this.sides={inherent:l(o),residual:l(
 r),target:l(a)},this.away=new B(e,"risk",n);let h=e.for?S(`${e.for}: `):null,p=i("legend",{},h,this.number);this.label=new x(
-this.name,"What the risk is");let g=i("div",{class:"sides"},...C.map(({key:b})=>this.sides[b].element));this.element=i("\
+this.name,"What the risk is");let g=i("div",{class:"sides"},...O.map(({key:b})=>this.sides[b].element));this.element=i("\
 fieldset",{class:"row risk"},p,...this.label.parts,this.name,g,this.away.button)}field;element;number=document.createTextNode(
 "");label;name;sides;away;read(){let{inherent:e,residual:t,target:n}=this.sides;return{risk:this.name.value,inherent:e.read(),
-residual:t.read(),target:n.read()}}write(e){this.name.value!==e.risk&&(this.name.value=e.risk);for(let{key:t}of C)this.sides[t].
+residual:t.read(),target:n.read()}}write(e){this.name.value!==e.risk&&(this.name.value=e.risk);for(let{key:t}of O)this.sides[t].
 write(e[t])}focus(){this.name.focus()}rename(e){this.number.data=`Risk ${e}`,this.away.rename(e),this.label.tellApart(M(
-this.field,`Risk ${e}`));for(let{key:t}of C)this.sides[t].rename(e)}isBlank(){return!this.name.value.trim()&&C.every(({key:e})=>!this.
-sides[e].read())}};var Ot=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new H({makeRow:o=>new He(e,()=>this.
+this.field,`Risk ${e}`));for(let{key:t}of O)this.sides[t].rename(e)}isBlank(){return!this.name.value.trim()&&O.every(({key:e})=>!this.
+sides[e].read())}};var Ft=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new H({makeRow:o=>new He(e,()=>this.
 changed(),o),blank:()=>ae(),add:m.add["heat map"],hidden:` for ${A(e)}`,called:"Risk",shown:()=>this.show()},()=>this.changed()),
-this.map=new Me(e,Mt(e),()=>this.list()),this.taking=new Ct(e,this.rows,()=>this.changed());let n=[this.rows.element,this.
-taking.element,this.map.element];this.element=O(e,t,{},...n),this.described=this.element,this.write(null)}field;frame;element;described;rows;map;taking;offered;changed(){
+this.map=new Me(e,Mt(e),()=>this.list()),this.taking=new Ot(e,this.rows,()=>this.changed());let n=[this.rows.element,this.
+taking.element,this.map.element];this.element=F(e,t,{},...n),this.described=this.element,this.write(null)}field;frame;element;described;rows;map;taking;offered;changed(){
 this.taking.clearNotice(),this.show(),this.frame.changed()}show(){this.map.show(),this.taking.show()}list(){return this.
 rows.rows.map(e=>e.read())}read(){return this.rows.read().filter(e=>!ks(this.field.rows,e))}write(e){this.taking.clearNotice();
 let t=re(e);this.rows.write([...t,...St(this.field.rows,t)]),this.show()}offerRows(e){let t=bs(this.list(),this.offered,
 e,J(this.element));t&&this.rows.write(t),this.offered=e,this.show()}focus(){this.rows.focus()}marks(){return[...this.element.
-querySelectorAll(".risk input[type=text], .risk select")]}},Ct=class{constructor(e,t,n){this.field=e;this.rows=t;this.changed=
+querySelectorAll(".risk input[type=text], .risk select")]}},Ot=class{constructor(e,t,n){this.field=e;this.rows=t;this.changed=
 n;let o=f(m.takeScores,()=>this.take(),{hidden:M(e)});this.element=i("div",{class:"taking"},o,this.said)}field;rows;changed;element;said=i(
 "p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(n=>!w(n.read(),Tt(e,n.read())));for(let n of t)
 n.write(Tt(e,n.read()));t.length&&this.changed(),c(this.said,""),Z(this.said,()=>t.length?Ts(t.length):m.noScores)}show(){
 this.element.hidden=!Object.keys(this.field.scores??{}).length&&!J(this.element)}clearNotice(){Z(this.said,()=>"")}},xs={
-name:"heat map",makeControl:(s,e)=>new Ot(s,e),fits:bt,say:(s,e)=>re(e).map(Ss),join:(s,e)=>z(e)};function Ft(s){return Array.isArray(s)&&s.every(k)}function gn(s,e,t){let n=E({id:u()},e),o=i("span",{}),r=new x(n,o,M(s)),
+name:"heat map",makeControl:(s,e)=>new Ft(s,e),fits:bt,say:(s,e)=>re(e).map(Ss),join:(s,e)=>z(e)};function Ct(s){return Array.isArray(s)&&s.every(k)}function gn(s,e,t){let n=E({id:u()},e),o=i("span",{}),r=new x(n,o,M(s)),
 a=new B(s,"row",t);return{element:i("div",{class:"item"},...r.parts,n,a.button),read:()=>n.value,write:l=>P(n,l),focus:()=>n.
 focus(),rename:l=>{c(o,`${m.row} ${l}`),a.rename(l)},isBlank:()=>!n.value.trim()}}function wn(s,e){let t={makeRow:r=>gn(
-s,e.changed,r),blank:()=>"",add:m.add.list,hidden:` for ${A(s)}`,called:m.row},n=new H(t,e.changed),o=O(s,e,{},n.element);
-return n.write([]),{element:o,described:o,read:()=>n.read(),write:r=>n.write(Ft(r)?r:[]),focus:()=>n.focus(),marks:()=>[
-...o.querySelectorAll("textarea")]}}var Rs={name:"list",makeControl:wn,fits:Ft,say:(s,e)=>Ft(e)?e:[],join:(s,e)=>z(e)};var As={name:"long text",makeControl:(s,e)=>{let t=E({id:u(),rows:4},e.changed),n=o=>P(t,k(o)?o:"");return{...Q(s,e,t),read:()=>t.
+s,e.changed,r),blank:()=>"",add:m.add.list,hidden:` for ${A(s)}`,called:m.row},n=new H(t,e.changed),o=F(s,e,{},n.element);
+return n.write([]),{element:o,described:o,read:()=>n.read(),write:r=>n.write(Ct(r)?r:[]),focus:()=>n.focus(),marks:()=>[
+...o.querySelectorAll("textarea")]}}var Rs={name:"list",makeControl:wn,fits:Ct,say:(s,e)=>Ct(e)?e:[],join:(s,e)=>z(e)};var As={name:"long text",makeControl:(s,e)=>{let t=E({id:u(),rows:4},e.changed),n=o=>P(t,k(o)?o:"");return{...Q(s,e,t),read:()=>t.
 value,write:n}},fits:k,say:(s,e)=>I(e),join:(s,e)=>Re(e,`
 
-`)};function $e(s,e){return F(s,e).filter(t=>hs(s,t)).map(t=>Ht(s,t))}function Ht(s,{cells:e,rest:t}){return[...s.offered.map(
+`)};function $e(s,e){return C(s,e).filter(t=>hs(s,t)).map(t=>Ht(s,t))}function Ht(s,{cells:e,rest:t}){return[...s.offered.map(
 (o,r)=>{let a=e[r]??"";return a?`${o}: ${s.dates.includes(o)?be(a):a}`:""}),Te(V(t))].filter(Boolean).join("; ")}var We=class{constructor(e){this.changed=e}changed;element=i("div",{class:"former"});rest=[];whose=S("");undo=new le(e=>{
 this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show(Te(
 V(e)))),this.undo.hide()}rename(e){c(this.whose,` (${e})`)}remove(){let e=this.rest;this.write(e.filter(([t])=>t===U)),this.
 undo.offer(m.formerRemoved,e),this.element.append(this.undo.element),this.changed()}show(e){if(!e)return[];let t=i("p",{
-id:u()},e),n=f(m.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return n.append(this.whose),[t,n]}};var De=class{constructor(e,t,n,...o){this.field=e;this.cells=t.map(h=>new Ce(e,h,n)),this.former=new We(()=>{this.focus(),
+id:u()},e),n=f(m.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return n.append(this.whose),[t,n]}};var De=class{constructor(e,t,n,...o){this.field=e;this.cells=t.map(h=>new Oe(e,h,n)),this.former=new We(()=>{this.focus(),
 n()});let r=e.for?S(`${e.for}: `):null,a=i("legend",{},r,this.legend),l=yn(this.cells.map(h=>h.element));this.element=i(
 "fieldset",{class:"row"},a,l,this.former.element,...o)}field;element;legend=i("span",{});cells;former;focus(){this.cells[0]?.
 box.control.focus()}name(e){c(this.legend,e),this.former.rename(e);for(let t of this.cells)t.rename(e)}read(){return{cells:this.
@@ -375,16 +375,16 @@ for(let n of t)this.add(n)}add(e){let t=new De(this.field,this.field.offered.sli
 this.rows.push({name:e,row:t}),this.element.append(t.element)}write(e){let t=[...e];for(let{name:n,row:o}of this.rows){let r=t.
 findIndex(({cells:l})=>l[0]===n),[a=Y(this.field)]=r<0?[]:t.splice(r,1);Et(o,{cells:a.cells.slice(1),rest:a.rest})}return t}read(){
 return this.rows.map(({name:e,row:t})=>{let{cells:n,rest:o}=t.read();return{cells:[e,...n],rest:o}})}focus(){this.rows[0]?.
-row.focus()}};var Ne=class{constructor(e,t){this.field=e;this.known=new Ie(e,t),this.element=O(e,t,{},this.known.element),this.described=
+row.focus()}};var Ne=class{constructor(e,t){this.field=e;this.known=new Ie(e,t),this.element=F(e,t,{},this.known.element),this.described=
 this.element}field;element;described;known;give(e){return e.some((n,o)=>oe(n,o<this.known.count?1:0))?G(this.field,e):[]}offerRows(e){
 this.known.offer(e)}marks(){return[...this.element.querySelectorAll("textarea, .row select, .row input")]}complaint(){return $t(
 this.element)}};function $t(s){return[...s.querySelectorAll(".row input")].some(At)?m.dateInFull:void 0}var Je=class extends Ne{constructor(e,t){
 super(e,t),this.known.count||this.known.element.append(i("p",{},m.noRows)),this.write(null)}read(){return this.give(this.
-known.read())}write(e){let t=F(this.field,e);this.known.offer(t.map(({cells:[n=""]})=>n)),this.known.write(t)}focus(){this.
+known.read())}write(e){let t=C(this.field,e);this.known.offer(t.map(({cells:[n=""]})=>n)),this.known.write(t)}focus(){this.
 known.focus()}},je=class extends Ne{free;constructor(e,t){super(e,t),this.free=new H({makeRow:n=>Be(e,t.changed,n),blank:()=>Y(
 e),add:m.add.table,hidden:` for ${A(e)}`,called:m.row,isOptional:this.known.count>0},t.changed),this.element.append(this.
 free.element),this.write(null)}read(){return this.give([...this.known.read(),...this.free.read()])}write(e){this.free.write(
-this.known.write(F(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},X={fits:ie,say:$e};var Ls={name:"matrix",makeControl:(s,e)=>new Je(s,e),...X,join:null};var ee=class{constructor(e,t){this.options=e;this.changed=t;let[n,o,r,a]=this.wheres,l=i("legend",{},m.restsOn,n),h=i("l\
+this.known.write(C(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},X={fits:ie,say:$e};var Ls={name:"matrix",makeControl:(s,e)=>new Je(s,e),...X,join:null};var ee=class{constructor(e,t){this.options=e;this.changed=t;let[n,o,r,a]=this.wheres,l=i("legend",{},m.restsOn,n),h=i("l\
 abel",{for:this.select.id},m.linkWhat,o);r&&this.add.append(r),a&&this.summary.append(a),this.fold.append(this.summary,i(
 "div",{class:"choosing"},h,this.select,this.add)),this.element=i("fieldset",{class:"because"},l,this.none,this.list,this.
 fold,this.said),this.show()}options;changed;element;chosen=[];list=i("ul",{class:"links"});none=i("p",{class:"nothing"},
@@ -403,9 +403,9 @@ let o=`: ${t}${this.wheres[0]?.textContent??""}`,r=f(m.unlink,()=>this.unlink(e)
 return m.linkGroups.flatMap(([t,...n])=>{let r=e.filter(({key:a})=>n.includes(a.split(":")[0]??"")).map(({key:a,words:l})=>i(
 "option",{value:a},l));return r.length?[i("optgroup",{label:t},...r)]:[]})}};function vn(s){if(s===null||typeof s!="object"||Array.isArray(s))return{};let{because:e=null}=s;return e!==null&&typeof e==
 "object"&&!Array.isArray(e)?e:{}}function kn(s,e){let t=s[D(e.rest)];return Array.isArray(t)?t.filter(k):[]}function Ke(s,e){
-let t=vn(e);return F(s,e).map(n=>({row:n,because:kn(t,n)}))}function Wt(s,e){let t=e.filter(r=>r.because.length),n=Object.
+let t=vn(e);return C(s,e).map(n=>({row:n,because:kn(t,n)}))}function Wt(s,e){let t=e.filter(r=>r.because.length),n=Object.
 fromEntries(t.map(r=>[D(r.row.rest),r.because])),o=G(s,e.map(({row:r})=>r));return t.length?{...o,because:n}:o}function Es(s,e){
-let t=e.flatMap(a=>Ke(s,a)),n=F(s,Ae(s,e)),o=a=>l=>D(l.row.rest)===D(a.rest)||bn(l.row,a),r=n.map(a=>{let l=t.filter(o(a)).
+let t=e.flatMap(a=>Ke(s,a)),n=C(s,Ae(s,e)),o=a=>l=>D(l.row.rest)===D(a.rest)||bn(l.row,a),r=n.map(a=>{let l=t.filter(o(a)).
 flatMap(h=>h.because);return{row:a,because:[...new Set(l)]}});return Wt(s,r)}function bn(s,e){return JSON.stringify(s.cells)===
 JSON.stringify(e.cells)}function Ps(s,e){let t=new Map(s.options.map(n=>[n.key,n.words]));return Ke(s,e).map(({row:n,because:o})=>{
 let r=o.map(a=>t.get(a)??m.notOffered).join("; ");return[Ht(s,n),r&&`${m.restsOn}: ${r}`].filter(Boolean).join("; ")})}var Dt=class{element;because;row;constructor(e,t,n){this.because=new ee(e.options,t),this.row=Be(e,t,n,m.recommendation,
@@ -413,13 +413,13 @@ this.because.element),this.element=this.row.element}read(){return{row:this.row.r
 row:e,because:t}){this.row.write(e),this.because.write(t)}focus(){this.row.focus()}rename(e){this.row.rename(e),this.because.
 rename(`${m.recommendation} ${e}`)}isBlank(){return this.row.isBlank()&&!this.because.read().length}},It=class{constructor(e,t){
 this.field=e;this.rows=new H({makeRow:n=>this.track(new Dt(e,t.changed,n)),blank:()=>({row:Y(e),because:[]}),add:m.add.recommendations,
-hidden:` for ${A(e)}`,called:m.recommendation},t.changed),this.element=O(e,t,{},this.rows.element),this.described=this.element,
+hidden:` for ${A(e)}`,called:m.recommendation},t.changed),this.element=F(e,t,{},this.rows.element),this.described=this.element,
 this.write(null)}field;element;described;rows;made=new Set;track(e){return this.made.add(e),e}read(){let e=this.rows.read();
 return e.length?Wt(this.field,e):[]}write(e){this.rows.write(Ke(this.field,e))}offer(e){for(let t of this.made)t.because.
 offer(e)}focus(){this.rows.focus()}marks(){return[...this.element.querySelectorAll(".cells :is(textarea, select, input)")]}complaint(){
-return $t(this.element)}},Ms={name:"recommendations",makeControl:(s,e)=>new It(s,e),fits:X.fits,say:Ps,join:Es};var Os={name:"scale",...Ee};var Cs={name:"table",makeControl:(s,e)=>new je(s,e),...X,join:Ae};var Fs={name:"text",makeControl:(s,e)=>{let t={type:"text",id:u(),autocomplete:"off"},n=v(i("input",t),{input:e.changed}),
-o=r=>{n.value=k(r)?r:""};return{...Q(s,e,n),read:()=>n.value,write:o}},fits:k,say:(s,e)=>I(e),join:(s,e)=>Re(e,"; ")};var Hs={checks:fs,choice:gs,date:ws,"heat map":xs,list:Rs,"long text":As,matrix:Ls,recommendations:Ms,scale:Os,table:Cs,
-text:Fs};function te(s){let e=Hs[s];if(!e)throw new Error(`This page cannot show answers of the kind “${s}”. Open it again.`);
+return $t(this.element)}},Ms={name:"recommendations",makeControl:(s,e)=>new It(s,e),fits:X.fits,say:Ps,join:Es};var Fs={name:"scale",...Ee};var Os={name:"table",makeControl:(s,e)=>new je(s,e),...X,join:Ae};var Cs={name:"text",makeControl:(s,e)=>{let t={type:"text",id:u(),autocomplete:"off"},n=v(i("input",t),{input:e.changed}),
+o=r=>{n.value=k(r)?r:""};return{...Q(s,e,n),read:()=>n.value,write:o}},fits:k,say:(s,e)=>I(e),join:(s,e)=>Re(e,"; ")};var Hs={checks:fs,choice:gs,date:ws,"heat map":xs,list:Rs,"long text":As,matrix:Ls,recommendations:Ms,scale:Fs,table:Os,
+text:Cs};function te(s){let e=Hs[s];if(!e)throw new Error(`This page cannot show answers of the kind “${s}”. Open it again.`);
 return e}function Sn(s,e){if(N(e))return[m.noAnswer];let t=te(s.kind);return t.fits(e)?t.say(s,e):Tn(s,e)}function Tn(s,e){return k(
 e)?I(e):ie(e)?$e({...s,kind:"table",offered:ls(e)},e):Array.isArray(e)?e.filter(k):[]}function qe(s,e){let t=Sn(s,e);return k(
 e)?i("div",{},...t.map(n=>i("p",{},n))):K(t)}function $(s,e={}){return{...s,beside:"",part:"",...e}}var _e=class{element=i("section",{class:"risk-spread",hidden:!0});select=v(i("select",{id:u()}),{change:()=>this.showGrid()});said=i(
@@ -430,7 +430,7 @@ element.append(this.said,this.wide,e,this.select,this.grid,this.all)}take(e){let
 risk}: ${Nt(e,r)}`));this.select.replaceChildren(...o),this.select.value=n&&Number(n)<t.length?n:"0",this.wide.hidden=!t.
 some(({is_wide:r})=>r),this.all.replaceChildren(xn(e,t)),this.showGrid()}showGrid(){let e=Ue(this.told)[Number(this.select.
 value)];this.grid.replaceChildren(...this.told&&e?[Bt(this.told,e)]:[])}};function Ue(s){return(s?.risks??[]).filter(({people:t})=>t).
-sort((t,n)=>Number(n.is_wide)-Number(t.is_wide))}function Bt(s,e){let t=d.gridOf(e.risk,Nt(s,e));return Oe(s.scale.length,
+sort((t,n)=>Number(n.is_wide)-Number(t.is_wide))}function Bt(s,e){let t=d.gridOf(e.risk,Nt(s,e));return Fe(s.scale.length,
 t,(n,o)=>{let r=e.places.find(([p,g])=>p===n&&g===o)?.[2]??0,a=e.agreed?.[0]===n&&e.agreed[1]===o,l=r?[String(r),S(r===1?
 " person":" people")]:[],h=a?i("b",{},d.agreedHere):null;return i("td",{class:[r?"held":"",a?"agreed-here":""].join(" ").
 trim()},...l,h)})}function Nt(s,{side:e}){return(s.sides.find(([t])=>t===e)?.[1]??e).toLowerCase()}function xn(s,e){let t=[
@@ -459,9 +459,9 @@ this.foot)),window.addEventListener("resize",()=>this.fit())}join;element=i("div
 n"});heading=i("h1",{});figure=i("div",{class:"figure"});said=i("p",{class:"state"});dots=i("p",{class:"dots","aria-hidd\
 en":"true"});count=i("p",{class:"count"});shown=i("div",{class:"shown"});foot=i("p",{class:"next"});html="";showHtml({figure:e}){
 this.html=e,this.fit()}take(e,t){c(this.code,`${location.host}${this.join} · ${e.code??""}`),c(this.heading,t.title);let n=t.
-own.length>0&&En.includes(t.state);c(this.said,t.how==="break"?Fn(e,t):t.said),this.count.hidden=!n,this.dots.hidden=!n,
+own.length>0&&En.includes(t.state);c(this.said,t.how==="break"?Cn(e,t):t.said),this.count.hidden=!n,this.dots.hidden=!n,
 c(this.count,d.answered(t.answered,t.people)),c(this.dots,"●".repeat(t.answered)+"○".repeat(Math.max(0,t.people-t.answered))),
-this.shown.replaceChildren(...Pn(t),...Mn(t),...On(t));let o=e.agenda[e.agenda.findIndex(({key:a})=>a===t.key)+1],r=[d.step(
+this.shown.replaceChildren(...Pn(t),...Mn(t),...Fn(t));let o=e.agenda[e.agenda.findIndex(({key:a})=>a===t.key)+1],r=[d.step(
 t.number,t.of),o?`next: ${o.title}`:""];c(this.foot,r.filter(Boolean).join(" · ")),this.fit()}fit(){this.figure.innerHTML=
 this.html;for(let e of this.figure.querySelectorAll("img"))e.complete||e.addEventListener("load",()=>this.trim(),{once:!0});
 for(let e of this.figure.querySelectorAll("details, .note, small, figcaption + p"))e.remove();this.figure.hidden=!1,this.
@@ -473,10 +473,10 @@ function Is(s){let e=s.querySelectorAll("h2, h3, dt, dd, li, p, td, img"),t=e[e.
 matches("dd")&&!t.textContent?.trim())&&(t.remove(),Is(s))}function Pn({proposals:s}){let e=s.map(({words:t,state:n})=>i(
 "li",{},i("b",{},`${R(n)}: `),t));return e.length?[i("ol",{class:"lines"},...e)]:[]}function Mn(s){let e=s.agreed.flatMap(
 t=>{let n=t.versions.at(-1);return n?[qe($(t),n.value)]:[]});return e.length?[i("section",{class:"agreed"},i("h2",{},d.agreed),
-...e)]:[]}function On({own:s,scores:e}){let[t]=Ue(e);if(e&&t)return[Bt(e,t)];let n=s.filter(r=>r.rating?.revealed);if(n.
-length<2)return Ve(n);let o=n.map(r=>{let a=(r.rating?.spread??[]).filter(({count:l})=>l).map(Cn);return i("li",{},i("b",
-{},`${r.for}: `),a.join(", ")||d.nobody)});return[i("ul",{class:"lines"},...o)]}function Cn({words:s,count:e,of:t}){return`${ne(
-t?`${t}, ${s}`:s)} ${e}`}function Fn({leading:s},{minutes:e}){let t=e*60-(s?.seconds_on_step??0),n=new Date(Date.now()+1e3*
+...e)]:[]}function Fn({own:s,scores:e}){let[t]=Ue(e);if(e&&t)return[Bt(e,t)];let n=s.filter(r=>r.rating?.revealed);if(n.
+length<2)return Ve(n);let o=n.map(r=>{let a=(r.rating?.spread??[]).filter(({count:l})=>l).map(On);return i("li",{},i("b",
+{},`${r.for}: `),a.join(", ")||d.nobody)});return[i("ul",{class:"lines"},...o)]}function On({words:s,count:e,of:t}){return`${ne(
+t?`${t}, ${s}`:s)} ${e}`}function Cn({leading:s},{minutes:e}){let t=e*60-(s?.seconds_on_step??0),n=new Date(Date.now()+1e3*
 Math.max(0,t));return d.backAt(n.toLocaleTimeString("en-GB",{hour:"numeric",minute:"2-digit"}))}function Bs(s){let e=s.own.map(t=>t.rating?.revealed?Hn(t):"");return[s.said,...e].filter(Boolean).join(" ")}function Hn({
 for:s,rating:e}){return s?`${s}: ${e?.said??""}`:e?.said??""}var ze=class{element;radios;constructor(e,t,n){let o=u(),r=t.some(p=>p[e]),a=t.map((p,g)=>{let b=i("input",{type:"radio",
 name:o,id:u(),value:g+1});v(b,{change:n});let T=p[e]?`${g+1}: ${p[e]}`:String(g+1),L=i("label",{for:b.id},T);return{radio:b,
