@@ -7,12 +7,14 @@ import { showFigures } from "./figures";
 import type { PagePanel } from "./panel";
 import { showMissing } from "./progress";
 import { showReport } from "./report";
+import { offerRows } from "./row_offers";
 import { showWho } from "./who";
 
 function showPrompts(panel: PagePanel): void {
   panel.mountFields();
   if (!panel.views.length) return;
   panel.host.prepend(makeGateOfPart(panel.signal));
+  offerRows(panel);
   findPlace(panel.host, "check").append(makeCheck(panel));
 }
 

@@ -1,42 +1,42 @@
 function b(){let n=crypto.getRandomValues(new Uint8Array(16));return Array.from(n,e=>e.toString(16).padStart(2,"0")).join(
-"")}var D=6e3,Z=class{constructor(e){this.watch=e}watch;waiting=new Map;settle(e,t){let i=this.waiting.get(e);return this.waiting.
+"")}var D=6e3,te=class{constructor(e){this.watch=e}watch;waiting=new Map;settle(e,t){let i=this.waiting.get(e);return this.waiting.
 delete(e),i?.(t),!!i}ask(e,t){let i=b(),o=Date.now();return e>D&&this.watch.waitUntil(o+e),new Promise(r=>{let a=setTimeout(
 ()=>{this.waiting.delete(i),this.watch.noticeSilence(o),r(null)},e);this.waiting.set(i,d=>{clearTimeout(a),e>D&&this.watch.
-waitUntil(0),this.watch.noticeReply(),r(d)}),t(i)})}};function U(n){return!!n&&typeof n=="object"}function be(n,e,{review:t}){
-return{...n,id:e,review:t}}var Se=class{constructor(e,t,i){this.model=e;let o=["part","panel","review","fields","number","progress","rights"];this.
-opened=Object.fromEntries(o.map(a=>[a,e.get(a)])),this.openNotebook=$i(e.widget_manager?.rendermime),this.waiting=new Z(
+waitUntil(0),this.watch.noticeReply(),r(d)}),t(i)})}};function Q(n){return!!n&&typeof n=="object"}function Se(n,e,{review:t}){
+return{...n,id:e,review:t}}var Te=class{constructor(e,t,i){this.model=e;let o=["part","panel","review","fields","number","progress","rights"];this.
+opened=Object.fromEntries(o.map(a=>[a,e.get(a)])),this.openNotebook=Wi(e.widget_manager?.rendermime),this.waiting=new te(
 t);let r=a=>this.hear(a);e.on("msg:custom",r),i.addEventListener("abort",()=>e.off("msg:custom",r))}model;opened;openNotebook;isTold=!1;waiting;listener=null;listen(e){
-this.listener=e}hear(e){if(!U(e))return;let t=e;!this.waiting.settle(t.id??"",t)&&t.token&&this.listener?.late(t)}ask(e,t=[],i=D){
-return this.waiting.ask(i,o=>this.send(be(e,o,this.opened),t))}send(e,t){try{Promise.resolve(this.model.send(e,void 0,t)).
-catch(()=>{})}catch{}}};function $i({resolver:n,linkHandler:e}={}){return!n||!e?null:async(t,i)=>{let o=document.createElement(
-"a");e.handleLink(o,decodeURIComponent(await n.resolveUrl(t)),i),o.click()}}var Te=class{constructor(e,t){this.askServer=e;this.changed=t}askServer;changed;state="connected";heard=0;silentSince=0;patientUntil=0;isAsking=!1;get isWell(){
+this.listener=e}hear(e){if(!Q(e))return;let t=e;!this.waiting.settle(t.id??"",t)&&t.token&&this.listener?.late(t)}ask(e,t=[],i=D){
+return this.waiting.ask(i,o=>this.send(Se(e,o,this.opened),t))}send(e,t){try{Promise.resolve(this.model.send(e,void 0,t)).
+catch(()=>{})}catch{}}};function Wi({resolver:n,linkHandler:e}={}){return!n||!e?null:async(t,i)=>{let o=document.createElement(
+"a");e.handleLink(o,decodeURIComponent(await n.resolveUrl(t)),i),o.click()}}var xe=class{constructor(e,t){this.askServer=e;this.changed=t}askServer;changed;state="connected";heard=0;silentSince=0;patientUntil=0;isAsking=!1;get isWell(){
 return this.state==="connected"||this.state==="asking"}waitUntil(e){this.patientUntil=e}noticeReply(e=!1){this.heard=Date.
 now(),this.silentSince=0,this.set(e?"asking":"connected")}noticeSilence(e){this.heard>=e||Date.now()<this.patientUntil||
 (this.silentSince||=Date.now(),this.isWell&&this.set("offline"),Date.now()-this.silentSince>=3e4&&this.ask())}async ask(){
 if(!(this.state!=="offline"||this.isAsking)){this.isAsking=!0;try{await this.askServer(),this.state==="offline"&&this.silentSince&&
-this.set("lost")}catch{}finally{this.isAsking=!1}}}set(e){this.state!==e&&(this.state=e,this.changed(e))}};var Et="scrutiny:draft:";function Re(n){return!!n&&typeof n?.token=="string"&&"value"in n&&Array.isArray(n.replaces)}function wn(n){
-let e={reason:"",keeps:[],author:"",role:""},{sent:t,...i}={...e,...n,at:String(n.at??"")};return Re(t)?{...i,sent:wn(t)}:
-i}var xe=class{constructor(e,t){this.findStorage=e;this.complain=t}findStorage;complain;keep(e,t){try{this.findStorage().
+this.set("lost")}catch{}finally{this.isAsking=!1}}}set(e){this.state!==e&&(this.state=e,this.changed(e))}};var Mt="scrutiny:draft:";function Pe(n){return!!n&&typeof n?.token=="string"&&"value"in n&&Array.isArray(n.replaces)}function vn(n){
+let e={reason:"",keeps:[],author:"",role:""},{sent:t,...i}={...e,...n,at:String(n.at??"")};return Pe(t)?{...i,sent:vn(t)}:
+i}var Re=class{constructor(e,t){this.findStorage=e;this.complain=t}findStorage;complain;keep(e,t){try{this.findStorage().
 setItem(e,JSON.stringify(t))}catch{this.complain()}}read(e){try{return JSON.parse(this.findStorage().getItem(e)??"null")}catch{
-return null}}forget(e){try{this.findStorage().removeItem(e)}catch{this.complain()}}readDraft(e){let t=this.read(e);return Re(
-t)?wn(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(Et))}catch{return[]}}};var vn={author:"",role:""};function ee({author:n,role:e}){return{author:n,role:e||"observer"}}function pe(n){return String(
-n??"").normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu," ").trim()}function me(n,e){let t=pe(n.author);return t!==
-""&&pe(e)===t}function Y(n,e){return e.writers.every(t=>me(n,t))}function Le(n,e,t){let i=e.individual?`:${t.toLowerCase()}`:"";return`${Et}${n}:${e.about}${i}`}function yn(n,e){return`${n}\
-@${b()}@${e}`}function Pe(n){return n.slice(n.lastIndexOf("@")+1)}var Ni=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function Ee(n,e){
-return e.startsWith(n)&&Ni.test(e.slice(n.length))}var Mt="scrutiny:tab",Wi=/^[0-9a-f]{32}$/,Bi=250,Me=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
-return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return Wi.test(e.getItem(
-Mt)??"")||e.setItem(Mt,b()),e.getItem(Mt)??b()}catch{return b()}}open(){if(this.channel!==void 0)return this.channel;try{
+return null}}forget(e){try{this.findStorage().removeItem(e)}catch{this.complain()}}readDraft(e){let t=this.read(e);return Pe(
+t)?vn(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(Mt))}catch{return[]}}};var yn={author:"",role:""};function ne({author:n,role:e}){return{author:n,role:e||"observer"}}function me(n){return String(
+n??"").normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu," ").trim()}function ue(n,e){let t=me(n.author);return t!==
+""&&me(e)===t}function z(n,e){return e.writers.every(t=>ue(n,t))}function Le(n,e,t){let i=e.individual?`:${t.toLowerCase()}`:"";return`${Mt}${n}:${e.about}${i}`}function kn(n,e){return`${n}\
+@${b()}@${e}`}function Ee(n){return n.slice(n.lastIndexOf("@")+1)}var Ni=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function Me(n,e){
+return e.startsWith(n)&&Ni.test(e.slice(n.length))}var Ft="scrutiny:tab",Bi=/^[0-9a-f]{32}$/,Di=250,Fe=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
+return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return Bi.test(e.getItem(
+Ft)??"")||e.setItem(Ft,b()),e.getItem(Ft)??b()}catch{return b()}}open(){if(this.channel!==void 0)return this.channel;try{
 this.channel=this.browser.openChannel(),this.channel.addEventListener("message",({data:e})=>this.hear(e))}catch{this.channel=
 null}return this.channel}tell(e){let t=this.asking.size>0?this.own:"";this.channel?.postMessage({isAsking:e,held:this.browser.
 listHeld(),waiting:t})}hear({isAsking:e,held:t,waiting:i}){for(let o of this.asking){for(let r of t)o.held.add(r);o.waiting.
 add(i)}e&&this.tell(!1)}async ask(){let e={kept:this.browser.drafts.listKeys(),held:new Set,waiting:new Set};return!this.
-open()||!e.kept.length||(this.asking.add(e),this.tell(!0),await new Promise(t=>{setTimeout(t,Bi)}),this.asking.delete(e)),
+open()||!e.kept.length||(this.asking.add(e),this.tell(!0),await new Promise(t=>{setTimeout(t,Di)}),this.asking.delete(e)),
 e}askOpenTabs(){return this.asked??=this.ask(),queueMicrotask(()=>{this.asked=null}),this.asked}isUnclaimed(e,t){return e.
-held.has(t)||this.browser.listHeld().includes(t)?!1:Pe(t)===this.own||!e.waiting.has(Pe(t))}findUnclaimed(e,t,i){let o=d=>!i.
-individual&&Pe(d)===this.own;return e.kept.filter(d=>Ee(t,d)&&this.isUnclaimed(e,d)).flatMap(d=>{let h=this.browser.drafts.
+held.has(t)||this.browser.listHeld().includes(t)?!1:Ee(t)===this.own||!e.waiting.has(Ee(t))}findUnclaimed(e,t,i){let o=d=>!i.
+individual&&Ee(d)===this.own;return e.kept.filter(d=>Me(t,d)&&this.isUnclaimed(e,d)).flatMap(d=>{let h=this.browser.drafts.
 readDraft(d);return h?[{key:d,draft:h,isOurs:o(d)}]:[]}).sort((d,h)=>Number(h.isOurs)-Number(d.isOurs)||h.draft.at.localeCompare(
-d.draft.at))}};function P(n){return n==null?!0:(typeof n=="string"||Array.isArray(n))&&n.length===0}function S(n,e){return JSON.stringify(
-n)===JSON.stringify(e)}function v(n){return typeof n=="string"}function H(n){return n!=null&&n!==!1}var l={add:{table:"Add another row",list:"Add another","heat map":"Add another risk",recommendations:"Add another recomm\
+d.draft.at))}};function L(n){return n==null?!0:(typeof n=="string"||Array.isArray(n))&&n.length===0}function S(n,e){return JSON.stringify(
+n)===JSON.stringify(e)}function v(n){return typeof n=="string"}function C(n){return n!=null&&n!==!1}var l={add:{table:"Add another row",list:"Add another","heat map":"Add another risk",recommendations:"Add another recomm\
 endation"},answer:"Your answer",answered:["Answer","People"],scored:["Score","As people gave it","People"],reasons:"Reas\
 ons that were given, without names",ownAnswer:"Your own answer",again:"Open this page again",besideRefused:"Something el\
 se that was kept for this answer is not saved yet, and stays in this browser.",broughtBack:"Brought back from this brows\
@@ -58,174 +58,174 @@ This browser cannot keep what you write. Stay connected, and look for “Saved�
 obody has written here yet.",notOffered:"Something that was ticked, and is no longer offered",unfit:"What was written he\
 re does not fit this question any more. “Who changed what” shows it.",takeOut:"Remove what is no longer asked",takeBack:"\
 Take this answer back",noneOffered:"There is nothing to choose from yet.",noneUnanswered:"Every question of this page ha\
-s an answer.",noRows:"There is nothing to fill in here yet.",notRunYet:"This question is not on the page yet. Run the pa\
-ge’s cells, and it is.",notNow:"Not yet",observer:"You are here as an observer, so you can read the answers and not ch\
-ange them.",asking:"This network lets no news through to this page by itself, so the page asks for it every few seconds.\
- What you write is saved.",offline:"Not connected. What you write is kept in this browser and is saved when the connecti\
-on is back.",pick:"Pick on the grid",takeScores:"Take the register’s scores where none is given here",noScores:"Nothin\
-g to take: where no score is given here, the register gives none for a risk of that name.",putBack:"Put it back",recommendation:"\
-Recommendation",restsOn:"What this rests on",restsOnNothing:"This rests on nothing yet. Choose the question, figure or e\
-vidence behind it.",linkMore:"Add what this rests on",linkWhat:"Question, figure or evidence",linkIt:"Add it",unlink:"Ta\
-ke out",chooseOne:"Choose one",chooseFirst:"Choose a question, a figure or evidence first.",linkGroups:[["Questions and \
-their answers","answer"],["Themes from young people","theme"],["Figures","figure"],["What inspectors said","judgement","\
-report"],["Evidence on our list","item"]],reason:"Why? (you need not say)",notSavedYet:"Something you wrote is not saved\
- yet, and this browser cannot keep it. Look for “Saved”, then open the page again.",reportAgain:"Open this page agai\
-n to see what it says, and to tick the agenda titles that may be about each of its points. Nothing you wrote is lost.",reportAgainInNotebook:"\
-Run this page’s cells again to see what it says, and to tick the agenda titles that may be about each of its points. Not\
-hing you wrote is lost.",figuresAgain:"Check below what was read of each measure. Open this page again to see them drawn\
-. Nothing you wrote is lost.",figuresAgainInNotebook:"Check below what was read of each measure. Run this page’s cells a\
-gain to see them drawn. Nothing you wrote is lost.",whatWasRead:"What was read: check it against the file",reasonAlone:"\
-Choose an answer too: a reason is saved with its answer.",saving:"Saving…",show:"Show the answers",showAsk:"Show the a\
-nswers?",showWarning:"Everyone then sees what was said, without names. The answers cannot be hidden again, and nobody ca\
-n add or change one.",showTwo:"Show all the same",showTwoAsk:"Only two people have answered. Show their answers?",showTwoWarning:"\
-Two can be told apart: each of them will know what the other said, and others may guess.",notShown:"The answers could no\
-t be shown now. Try again.",wait:"Wait for others",youAnswered:"You answered:",youDidNot:"You gave no answer.",shut:"Thi\
-s part is shut, so nothing can be written here yet. It opens once each of these is confirmed:",shutHere:"This part was s\
-hut while you were here. You can go on writing: it is kept in this browser, and saved when the part is open again.",shutWithWords:"\
-Your words are kept in this browser. They are saved when this part is open again.",takenBack:"This answer was taken back\
-, or erased. “Who changed what” says more.",tooLate:"Something you wrote here was not saved. It is kept in this brow\
-ser alone.",trust:"There is no sign-in yet: names are taken on trust, and whoever gives yours sees what you answered alo\
-ne. Write the name the others know you by.",unsigned:"Say who is writing, and you can answer here.",whoLink:"Who is writ\
-ing",writeBoth:"Write one from both"},ue={member:"a member of the committee",officer:"an officer",facilitator:"leading t\
-his session",observer:"an observer"};var kn="scrutiny-workbook:page",bn="scrutiny:who",Ft=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;count=0;constructor(){
-this.drafts=new xe(()=>localStorage,()=>this.complainOnce()),this.tabs=new Me({drafts:this.drafts,findSession:()=>sessionStorage,
+s an answer.",rowTaken:"Taken over",noRows:"There is nothing to fill in here yet.",notRunYet:"This question is not on th\
+e page yet. Run the page’s cells, and it is.",notNow:"Not yet",observer:"You are here as an observer, so you can read \
+the answers and not change them.",asking:"This network lets no news through to this page by itself, so the page asks for\
+ it every few seconds. What you write is saved.",offline:"Not connected. What you write is kept in this browser and is s\
+aved when the connection is back.",pick:"Pick on the grid",takeScores:"Take the register’s scores where none is given he\
+re",noScores:"Nothing to take: where no score is given here, the register gives none for a risk of that name.",putBack:"\
+Put it back",recommendation:"Recommendation",restsOn:"What this rests on",restsOnNothing:"This rests on nothing yet. Cho\
+ose the question, figure or evidence behind it.",linkMore:"Add what this rests on",linkWhat:"Question, figure or evidenc\
+e",linkIt:"Add it",unlink:"Take out",chooseOne:"Choose one",chooseFirst:"Choose a question, a figure or evidence first.",
+linkGroups:[["Questions and their answers","answer"],["Themes from young people","theme"],["Figures","figure"],["What in\
+spectors said","judgement","report"],["Evidence on our list","item"]],reason:"Why? (you need not say)",notSavedYet:"Some\
+thing you wrote is not saved yet, and this browser cannot keep it. Look for “Saved”, then open the page again.",reportAgain:"\
+Open this page again to see what it says, and to tick the agenda titles that may be about each of its points. Nothing yo\
+u wrote is lost.",reportAgainInNotebook:"Run this page’s cells again to see what it says, and to tick the agenda titles \
+that may be about each of its points. Nothing you wrote is lost.",figuresAgain:"Check below what was read of each measur\
+e. Open this page again to see them drawn. Nothing you wrote is lost.",figuresAgainInNotebook:"Check below what was read\
+ of each measure. Run this page’s cells again to see them drawn. Nothing you wrote is lost.",whatWasRead:"What was rea\
+d: check it against the file",reasonAlone:"Choose an answer too: a reason is saved with its answer.",saving:"Saving…",
+show:"Show the answers",showAsk:"Show the answers?",showWarning:"Everyone then sees what was said, without names. The an\
+swers cannot be hidden again, and nobody can add or change one.",showTwo:"Show all the same",showTwoAsk:"Only two people\
+ have answered. Show their answers?",showTwoWarning:"Two can be told apart: each of them will know what the other said, \
+and others may guess.",notShown:"The answers could not be shown now. Try again.",wait:"Wait for others",youAnswered:"You\
+ answered:",youDidNot:"You gave no answer.",shut:"This part is shut, so nothing can be written here yet. It opens once e\
+ach of these is confirmed:",shutHere:"This part was shut while you were here. You can go on writing: it is kept in this \
+browser, and saved when the part is open again.",shutWithWords:"Your words are kept in this browser. They are saved when\
+ this part is open again.",takenBack:"This answer was taken back, or erased. “Who changed what” says more.",tooLate:"\
+Something you wrote here was not saved. It is kept in this browser alone.",trust:"There is no sign-in yet: names are tak\
+en on trust, and whoever gives yours sees what you answered alone. Write the name the others know you by.",unsigned:"Say\
+ who is writing, and you can answer here.",whoLink:"Who is writing",writeBoth:"Write one from both"},fe={member:"a membe\
+r of the committee",officer:"an officer",facilitator:"leading this session",observer:"an observer"};var bn="scrutiny-workbook:page",Sn="scrutiny:who",At=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;count=0;constructor(){
+this.drafts=new Re(()=>localStorage,()=>this.complainOnce()),this.tabs=new Fe({drafts:this.drafts,findSession:()=>sessionStorage,
 openChannel:()=>new BroadcastChannel("scrutiny:drafts"),listHeld:()=>this.listSavers().flatMap(({key:e})=>e?[e]:[])}),this.
-connection=new Te(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=
+connection=new xe(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=
 1,`scrutiny-${this.count}`}tell(e,t){this.news.dispatchEvent(new CustomEvent(e,{detail:t}))}hear(e,t,i){let o=r=>t(r.detail);
 this.news.addEventListener(e,o,i?{signal:i}:{})}complainOnce(){this.isFull||(this.isFull=!0,this.tell("no-drafts",!0))}get who(){
-return this.known??=this.readWho(),this.known}set who(e){S(e,this.who)||(this.known=e,this.drafts.keep(bn,e),this.tell("\
+return this.known??=this.readWho(),this.known}set who(e){S(e,this.who)||(this.known=e,this.drafts.keep(Sn,e),this.tell("\
 who",e))}may(e){return this.rights[this.who.author?this.who.role:""]?.[e]===""}get isSigned(){return!!(this.who.author&&
-this.who.role)}get isReading(){return this.isSigned&&!this.may("write")}readWho(){let e=this.drafts.read(bn);return typeof e?.
-author=="string"&&Object.hasOwn(ue,e.role??"")?e:vn}add(e,t){let{about:i}=e;this.shown.set(i,[...this.find(i),e]),t.addEventListener(
+this.who.role)}get isReading(){return this.isSigned&&!this.may("write")}readWho(){let e=this.drafts.read(Sn);return typeof e?.
+author=="string"&&Object.hasOwn(fe,e.role??"")?e:yn}add(e,t){let{about:i}=e;this.shown.set(i,[...this.find(i),e]),t.addEventListener(
 "abort",()=>{this.shown.set(i,this.find(i).filter(o=>o!==e))})}find(e){return this.shown.get(e)??[]}listSavers(){return[
-...this.shown.values()].flat().flatMap(e=>e.listSavers())}};function c(){return window[kn]??=new Ft,window[kn]}function s(n,e={},...t){let i=document.createElement(n);for(let[o,r]of Object.entries(e))H(r)&&i.setAttribute(o,r===!0?"":
-String(r));return i.append(...t.filter(H)),i}function g(n,e){for(let[t,i]of Object.entries(e))n.addEventListener(t,i);return n}
-function p(){return c().newId()}function f(n,e,{hidden:t="",...i}={}){let o=t?y(String(t)):null;return g(s("button",{type:"\
+...this.shown.values()].flat().flatMap(e=>e.listSavers())}};function c(){return window[bn]??=new At,window[bn]}function s(n,e={},...t){let i=document.createElement(n);for(let[o,r]of Object.entries(e))C(r)&&i.setAttribute(o,r===!0?"":
+String(r));return i.append(...t.filter(C)),i}function g(n,e){for(let[t,i]of Object.entries(e))n.addEventListener(t,i);return n}
+function p(){return c().newId()}function f(n,e,{hidden:t="",...i}={}){let o=t?k(String(t)):null;return g(s("button",{type:"\
 button",...i},n,o),{click:()=>e()})}var x=class{parts;more=s("span",{id:p(),hidden:!0});constructor(e,t,i="",o={}){let r=s(
 "label",{for:e.id,id:p(),...o},t);this.parts=[r,this.more],e.setAttribute("aria-labelledby",`${r.id} ${this.more.id}`),this.
-tellApart(i)}tellApart(e){u(this.more,e.trim())}};function y(n){return s("span",{class:"visually-hidden"},n)}function u(n,e){
-n.textContent!==e&&(n.textContent=e)}function Sn(n){let[e=""]=n;return n.length===1?s("p",{},e):s("ul",{},...n.map(t=>s(
+tellApart(i)}tellApart(e){u(this.more,e.trim())}};function k(n){return s("span",{class:"visually-hidden"},n)}function u(n,e){
+n.textContent!==e&&(n.textContent=e)}function Tn(n){let[e=""]=n;return n.length===1?s("p",{},e):s("ul",{},...n.map(t=>s(
 "li",{},t)))}function I(n,e){e.length?n.setAttribute("aria-describedby",e.join(" ")):n.removeAttribute("aria-describedby")}
-function te(n,e){e?n.setAttribute("aria-invalid","true"):n.removeAttribute("aria-invalid")}function L(n){return n.contains(
-document.activeElement)}function At(n){let e=n.closest("details");e&&(e.open=!0,e.parentElement&&At(e.parentElement))}var Di="\
-textarea, input:not([type=radio], [type=checkbox], [type=file])",Ii=":is(input, textarea, select, button):not([data-look\
-s])";function Tn(n,e){for(let t of n.querySelectorAll(Ii))t.matches(Di)?t.readOnly=e:t.disabled=e}function xn(n){CSS.supports(
-"field-sizing","content")||(n.style.height="auto",n.style.height=`${n.scrollHeight+4}px`)}function J(n,e){let t=()=>{xn(
-i),e()},i=g(s("textarea",{rows:1,...n}),{input:t});return i}function K(n,e){n.value!==e&&(n.value=e),xn(n)}function $(n,e){
+function ie(n,e){e?n.setAttribute("aria-invalid","true"):n.removeAttribute("aria-invalid")}function P(n){return n.contains(
+document.activeElement)}function Ot(n){let e=n.closest("details");e&&(e.open=!0,e.parentElement&&Ot(e.parentElement))}var Ii="\
+textarea, input:not([type=radio], [type=checkbox], [type=file])",Ji=":is(input, textarea, select, button):not([data-look\
+s])";function xn(n,e){for(let t of n.querySelectorAll(Ji))t.matches(Ii)?t.readOnly=e:t.disabled=e}function Rn(n){CSS.supports(
+"field-sizing","content")||(n.style.height="auto",n.style.height=`${n.scrollHeight+4}px`)}function J(n,e){let t=()=>{Rn(
+i),e()},i=g(s("textarea",{rows:1,...n}),{input:t});return i}function K(n,e){n.value!==e&&(n.value=e),Rn(n)}function W(n,e){
 let t=n.querySelector(`[data-part="${e}"]`);if(t)return t.replaceChildren(),t;let i=s("div",{"data-part":e});return n.append(
-i),i}var Ln=500,Ji=1e3,Pn=["pointerup","pointercancel"],Rn=new WeakMap;function En(n,e){let t;return()=>{clearTimeout(t),t=setTimeout(
-n,e)}}function T(n,e){clearTimeout(Rn.get(n)),Rn.set(n,setTimeout(()=>u(n,e()),Ji))}function Mn(n){let e=c(),t=(i,o)=>{for(let r of i)
-document.addEventListener(r,()=>{e.isPressed=o},{capture:!0,signal:n})};t(["pointerdown"],!0),t(Pn,!1)}function Fn(n){if(!c().
-isPressed){n();return}let e=new AbortController,t=()=>{e.abort(),setTimeout(n,0)};for(let i of Pn)document.addEventListener(
-i,t,{signal:e.signal})}function ne(n){let{statuses:e}=c(),t=e.get(n);if(t?.isConnected)return t;let i=s("div",{class:`scrutiny-${n}`,role:"stat\
-us"});return e.set(n,i),document.body.append(i),i}function E(n){if(!n)return;let e=c();Ki(n.workbook,n.gate);let t={...n,gate:null};S(t,e.progress.get(n.workbook))||(e.progress.
-set(n.workbook,t),e.tell("progress",t))}function Ot(n,e,t){let i=c();e(i.progress.get(n)),i.hear("progress",o=>{o.workbook===
-n&&e(o)},t)}function Ki(n,e){let t=c(),i=t.gates.get(n);!e||e.number<(i?.number??0)||(t.gates.set(n,e),!(!i||i.open===e.
-open)&&(T(ne("announcer"),()=>t.gates.get(n)?.said??""),t.tell("gate",e)))}function An(){let n=c();n.hasBanner||(n.hasBanner=!0,n.hear("connection",Vi))}function Vi(n){let e=c().connection.isWell;
-document.documentElement.classList.toggle("scrutiny-has-banner",!e),ne("connection").replaceChildren(...e?[]:ji(n))}function ji(n){
+i),i}var Ln=500,Ki=1e3,En=["pointerup","pointercancel"],Pn=new WeakMap;function Mn(n,e){let t;return()=>{clearTimeout(t),t=setTimeout(
+n,e)}}function T(n,e){clearTimeout(Pn.get(n)),Pn.set(n,setTimeout(()=>u(n,e()),Ki))}function Fn(n){let e=c(),t=(i,o)=>{for(let r of i)
+document.addEventListener(r,()=>{e.isPressed=o},{capture:!0,signal:n})};t(["pointerdown"],!0),t(En,!1)}function An(n){if(!c().
+isPressed){n();return}let e=new AbortController,t=()=>{e.abort(),setTimeout(n,0)};for(let i of En)document.addEventListener(
+i,t,{signal:e.signal})}function oe(n){let{statuses:e}=c(),t=e.get(n);if(t?.isConnected)return t;let i=s("div",{class:`scrutiny-${n}`,role:"stat\
+us"});return e.set(n,i),document.body.append(i),i}function E(n){if(!n)return;let e=c();Vi(n.workbook,n.gate);let t={...n,gate:null};S(t,e.progress.get(n.workbook))||(e.progress.
+set(n.workbook,t),e.tell("progress",t))}function Ht(n,e,t){let i=c();e(i.progress.get(n)),i.hear("progress",o=>{o.workbook===
+n&&e(o)},t)}function Vi(n,e){let t=c(),i=t.gates.get(n);!e||e.number<(i?.number??0)||(t.gates.set(n,e),!(!i||i.open===e.
+open)&&(T(oe("announcer"),()=>t.gates.get(n)?.said??""),t.tell("gate",e)))}function On(){let n=c();n.hasBanner||(n.hasBanner=!0,n.hear("connection",ji))}function ji(n){let e=c().connection.isWell;
+document.documentElement.classList.toggle("scrutiny-has-banner",!e),oe("connection").replaceChildren(...e?[]:_i(n))}function _i(n){
 return n==="offline"?[s("p",{},l.offline)]:c().isServed?[s("p",{},l.lost),f(l.again,()=>location.reload())]:[s("p",{},l.
-lostInNotebook)]}function On(n,e){let t=c(),i=()=>{t.hasComplained||(t.hasComplained=!0,n.prepend(s("p",{class:"alert",role:"alert"},l.noDrafts)))};
-t.hear("no-drafts",i,e),t.isFull&&i()}var _i=/^([^#/:]+\.ipynb)(#.*)?$/;function Hn(n,e,t){let i=o=>{let r=o.target instanceof Element?o.target.closest("a"):null,
-[,a,d=""]=_i.exec(r?.getAttribute("href")??"")??[];!a||o.defaultPrevented||(o.preventDefault(),e(a,d))};n.addEventListener(
-"click",i,{signal:t})}function Cn(n,e){let t=({target:i})=>{i instanceof Element&&i.setAttribute("data-lm-suppress-short\
-cuts","")};n.addEventListener("focusin",t,{signal:e})}function $n(n){let{signal:e,link:t}=n,i=c(),o=()=>{n.look()};t.listen({late:d=>n.hearLate(d),news:d=>n.takeNews(d),again:o}),
-Mn(e),document.addEventListener("visibilitychange",o,{signal:e}),window.addEventListener("online",o,{signal:e}),i.hear("\
+lostInNotebook)]}function Hn(n,e){let t=c(),i=()=>{t.hasComplained||(t.hasComplained=!0,n.prepend(s("p",{class:"alert",role:"alert"},l.noDrafts)))};
+t.hear("no-drafts",i,e),t.isFull&&i()}var Gi=/^([^#/:]+\.ipynb)(#.*)?$/;function Cn(n,e,t){let i=o=>{let r=o.target instanceof Element?o.target.closest("a"):null,
+[,a,d=""]=Gi.exec(r?.getAttribute("href")??"")??[];!a||o.defaultPrevented||(o.preventDefault(),e(a,d))};n.addEventListener(
+"click",i,{signal:t})}function $n(n,e){let t=({target:i})=>{i instanceof Element&&i.setAttribute("data-lm-suppress-short\
+cuts","")};n.addEventListener("focusin",t,{signal:e})}function Wn(n){let{signal:e,link:t}=n,i=c(),o=()=>{n.look()};t.listen({late:d=>n.hearLate(d),news:d=>n.takeNews(d),again:o}),
+Fn(e),document.addEventListener("visibilitychange",o,{signal:e}),window.addEventListener("online",o,{signal:e}),i.hear("\
 who",()=>{n.lookAnew()},e);let r=d=>{d.panel!==n&&!n.views.length&&o()};i.hear("changed",r,e),i.hear("gate",o,e);let a=()=>{
-i.connection.isWell&&n.retry()};i.hear("connection",a,e)}var Gi=["No","One","Two","Three","Four","Five","Six","Seven","Eight","Nine"],qi={day:"numeric",month:"long",year:"numeri\
-c"};function fe(n,e,t){return`${Gi[n]??n} ${n===1?e:t}`}function Fe(n){return n===0?"Nobody has answered yet.":`${fe(n,"\
+i.connection.isWell&&n.retry()};i.hear("connection",a,e)}var qi=["No","One","Two","Three","Four","Five","Six","Seven","Eight","Nine"],Ui={day:"numeric",month:"long",year:"numeri\
+c"};function ge(n,e,t){return`${qi[n]??n} ${n===1?e:t}`}function Ae(n){return n===0?"Nobody has answered yet.":`${ge(n,"\
 person has","people have")} answered.`}function M(n){return n.charAt(0).toUpperCase()+n.slice(1)}function N(n){return n.
-charAt(0).toLowerCase()+n.slice(1)}function Ae(n){return n.length<2?n.join(""):`${n.slice(0,-1).join(", ")} and ${n.at(-1)}`}
-function Ht(n){return n.toLocaleDateString("en-GB",qi)}function Oe(n){let e=new Date(`${n}T12:00:00`);return Number.isNaN(
-e.getTime())?n:Ht(e)}function Ct(n){return`Column ${n+1}`}function He(n,e){return n===1?"1 (low)":n===e?`${n} (high)`:String(
-n)}function Ce(n){let e=n.map(([t,i])=>`${t}: ${i}`);return e.length?`${l.former}: ${e.join(", ")}`:""}var ie="";function $t(n){return Array.isArray(n)&&n.every(v)}function Ui(n){if(n===null||typeof n!="object"||Array.isArray(
-n))return!1;let{columns:e=null,rows:t=null}=n;return $t(e)&&Array.isArray(t)&&t.every($t)}function ge(n){return Ui(n)||Array.
-isArray(n)&&n.every($t)}function Nn(n){if(!Array.isArray(n))return n.columns.filter(t=>t!==ie);let e=Math.max(0,...n.map(
-t=>t.length));return Array.from({length:e},(t,i)=>Ct(i))}function W(n,e){if(!ge(e))return[];let{columns:t,rows:i}=Array.
-isArray(e)?{columns:n.offered,rows:e}:e;return i.map(o=>Yi(n,t,o))}function Yi(n,e,t){let[i=""]=t,r=n.kind==="matrix"||n.
-rows.includes(i)?[n.offered[0],...e.slice(1)]:e,a=new Map,d=new Map;return t.forEach((h,m)=>{let k=r[m]??Ct(m);n.offered.
-includes(k)&&!a.has(k)?a.set(k,h):h.trim()&&d.set(Wn(k,a,d),h)}),{cells:n.offered.map(h=>a.get(h)??""),rest:[...d]}}function Wn(n,e,t){
-return e.has(n)||t.has(n)?Wn(`${n} (before)`,e,t):n}function oe(n,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([r])=>r)))],
+charAt(0).toLowerCase()+n.slice(1)}function Oe(n){return n.length<2?n.join(""):`${n.slice(0,-1).join(", ")} and ${n.at(-1)}`}
+function Ct(n){return n.toLocaleDateString("en-GB",Ui)}function He(n){let e=new Date(`${n}T12:00:00`);return Number.isNaN(
+e.getTime())?n:Ct(e)}function $t(n){return`Column ${n+1}`}function Ce(n,e){return n===1?"1 (low)":n===e?`${n} (high)`:String(
+n)}function $e(n){let e=n.map(([t,i])=>`${t}: ${i}`);return e.length?`${l.former}: ${e.join(", ")}`:""}var se="";function Wt(n){return Array.isArray(n)&&n.every(v)}function Yi(n){if(n===null||typeof n!="object"||Array.isArray(
+n))return!1;let{columns:e=null,rows:t=null}=n;return Wt(e)&&Array.isArray(t)&&t.every(Wt)}function we(n){return Yi(n)||Array.
+isArray(n)&&n.every(Wt)}function Nn(n){if(!Array.isArray(n))return n.columns.filter(t=>t!==se);let e=Math.max(0,...n.map(
+t=>t.length));return Array.from({length:e},(t,i)=>$t(i))}function F(n,e){if(!we(e))return[];let{columns:t,rows:i}=Array.
+isArray(e)?{columns:n.offered,rows:e}:e;return i.map(o=>Qi(n,t,o))}function Qi(n,e,t){let[i=""]=t,r=n.kind==="matrix"||n.
+rows.includes(i)?[n.offered[0],...e.slice(1)]:e,a=new Map,d=new Map;return t.forEach((h,m)=>{let y=r[m]??$t(m);n.offered.
+includes(y)&&!a.has(y)?a.set(y,h):h.trim()&&d.set(Bn(y,a,d),h)}),{cells:n.offered.map(h=>a.get(h)??""),rest:[...d]}}function Bn(n,e,t){
+return e.has(n)||t.has(n)?Bn(`${n} (before)`,e,t):n}function V(n,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([r])=>r)))],
 i=({cells:o,rest:r})=>{let a=new Map(r);return[...o,...t.map(d=>a.get(d)??"")]};return{columns:[...n.offered,...t],rows:e.
-map(i)}}function se(n){return{cells:n.offered.map(()=>""),rest:[]}}function Bn(n,e){return we(e,$e(n,e)?1:0)}function $e(n,{
-cells:[e=""]}){return n.rows.includes(e)}function we({cells:n,rest:e},t=0){return n.slice(t).some(i=>i.trim())||re(e).length>
-0}function re(n){return n.filter(([e])=>e!==ie)}function V(n){return n.find(([e])=>e===ie)?.[1]??""}function Nt(n,e){return[
-...re(n),[ie,e]]}function Dn(n,{cells:e,rest:t}){let[i=""]=e;return!n.keyed||V(t)||i.trim()?t:Nt(t,b())}function Ne(n){return n.number===null?n.question:`question ${n.number}: ${n.question}`}function w(n){return n.beside?`ev\
-idence, ${n.beside}`:[n.number===null?"":`question ${n.number}`,n.for].filter(Boolean).join(", ")||n.question}function F(n,...e){
-let t=[...e,n.number===null?"":w(n)].filter(Boolean).join(", ");return t?` (${t})`:""}function ve(n){return`${n.number===
-null?"":`${n.number}. `}${n.question}${n.for?` (${N(n.for)})`:""}`}function We(n){if(n.beside)return{seen:n.question,more:n.part?`(${n.part})`:""};if(n.number===null)return{seen:n.for?`${n.
-for}: ${n.question}`:n.question,more:""};let e=Ne(n),t=N(l.ownAnswer);return n.for?{seen:n.for,more:n.individual?`(${t} \
-to ${e})`:`(${e})`}:{seen:n.individual?l.ownAnswer:l.answer,more:`to ${e}`}}function ae(n,e,t){let{seen:i,more:o}=We(n),
+map(i)}}function j(n){return{cells:n.offered.map(()=>""),rest:[]}}function Dn(n,e){return ve(e,We(n,e)?1:0)}function We(n,{
+cells:[e=""]}){return n.rows.includes(e)}function ve({cells:n,rest:e},t=0){return n.slice(t).some(i=>i.trim())||re(e).length>
+0}function re(n){return n.filter(([e])=>e!==se)}function _(n){return n.find(([e])=>e===se)?.[1]??""}function Nt(n,e){return[
+...re(n),[se,e]]}function Ne(n,{cells:e,rest:t}){let[i=""]=e;return!n.keyed||_(t)||i.trim()?t:Nt(t,b())}function Be(n){return n.number===null?n.question:`question ${n.number}: ${n.question}`}function w(n){return n.beside?`ev\
+idence, ${n.beside}`:[n.number===null?"":`question ${n.number}`,n.for].filter(Boolean).join(", ")||n.question}function A(n,...e){
+let t=[...e,n.number===null?"":w(n)].filter(Boolean).join(", ");return t?` (${t})`:""}function ye(n){return`${n.number===
+null?"":`${n.number}. `}${n.question}${n.for?` (${N(n.for)})`:""}`}function De(n){if(n.beside)return{seen:n.question,more:n.part?`(${n.part})`:""};if(n.number===null)return{seen:n.for?`${n.
+for}: ${n.question}`:n.question,more:""};let e=Be(n),t=N(l.ownAnswer);return n.for?{seen:n.for,more:n.individual?`(${t} \
+to ${e})`:`(${e})`}:{seen:n.individual?l.ownAnswer:l.answer,more:`to ${e}`}}function ae(n,e,t){let{seen:i,more:o}=De(n),
 r=new x(t,i,o,{class:"name"});return{element:s("div",{},...r.parts,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[
-t]}}function A(n,e,t,...i){let{seen:o,more:r}=We(n),a=s("legend",{class:"name"},o,r?y(` ${r}`):null);return s("fieldset",
+t]}}function O(n,e,t,...i){let{seen:o,more:r}=De(n),a=s("legend",{class:"name"},o,r?k(` ${r}`):null);return s("fieldset",
 t,a,e.help,e.error,...i)}var In=new WeakMap;function Jn(n,e){let t=In.get(n)??n.getAttribute("aria-describedby")??"";In.
-set(n,t),I(n,[t,...e].filter(Boolean))}function Be(n,e){return n.filter(v).join(e)}function le(n){return[...new Map(n.flat().map(t=>[JSON.stringify(t),t])).values()]}
-function De(n,e){let t=new Map;for(let i of e.flatMap(o=>W(n,o))){let o=$e(n,i)?i.cells[0]??"":JSON.stringify(i),r=t.get(
-o);t.set(o,r&&$e(n,i)?zi(r,i):i)}return oe(n,Qi([...t.values()]))}function Qi(n){let e=new Set;return n.map(t=>{let i=V(
-t.rest),o=!!i&&e.has(i);return e.add(i),o?{...t,rest:Nt(t.rest,b())}:t})}function zi(n,e){let t=n.cells.map((o,r)=>Kn(o,
-e.cells[r]??"")),i=new Map(n.rest);for(let[o,r]of e.rest)i.set(o,Kn(i.get(o)??"",r));return{cells:t,rest:[...i]}}function Kn(n,e){
-return[...new Set([n,e].filter(t=>t.trim()))].join("; ")}function Ie(n,e,t,i){let o=g(s("input",{type:n,id:p(),...t}),{change:i});return{input:o,element:s("div",{class:"option"},
-o,s("label",{for:o.id},e))}}var Wt=class{constructor(e,t){this.frame=t;this.element=A(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=s(
+set(n,t),I(n,[t,...e].filter(Boolean))}function Ie(n,e){return n.filter(v).join(e)}function le(n){return[...new Map(n.flat().map(t=>[JSON.stringify(t),t])).values()]}
+function Je(n,e){let t=new Map;for(let i of e.flatMap(o=>F(n,o))){let o=We(n,i)?i.cells[0]??"":JSON.stringify(i),r=t.get(
+o);t.set(o,r&&We(n,i)?Xi(r,i):i)}return V(n,zi([...t.values()]))}function zi(n){let e=new Set;return n.map(t=>{let i=_(t.
+rest),o=!!i&&e.has(i);return e.add(i),o?{...t,rest:Nt(t.rest,b())}:t})}function Xi(n,e){let t=n.cells.map((o,r)=>Kn(o,e.
+cells[r]??"")),i=new Map(n.rest);for(let[o,r]of e.rest)i.set(o,Kn(i.get(o)??"",r));return{cells:t,rest:[...i]}}function Kn(n,e){
+return[...new Set([n,e].filter(t=>t.trim()))].join("; ")}function Ke(n,e,t,i){let o=g(s("input",{type:n,id:p(),...t}),{change:i});return{input:o,element:s("div",{class:"option"},
+o,s("label",{for:o.id},e))}}var Bt=class{constructor(e,t){this.frame=t;this.element=O(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=s(
 "div",{class:"options checks"});marks(){return[...this.list.querySelectorAll("input")]}read(){return this.marks().filter(
 e=>e.checked).map(e=>e.value)}write(e){let t=Array.isArray(e)?e.filter(v):[],i=this.marks().map(r=>r.value),o=t.filter(r=>!i.
 includes(r));if(o.length){i.length||this.list.replaceChildren();let r=o.map(a=>({key:a,words:l.notOffered,small:""}));this.
 list.append(...this.showOptions(r))}for(let r of this.marks())r.checked=t.includes(r.value)}offer(e){let t=this.read();this.
 list.replaceChildren(...this.showOptions(e)),this.write(t)}focus(){this.marks()[0]?.focus()}showOptions(e){return e.length?
-e.map(({key:t,words:i,small:o})=>{let r=o?s("small",{id:p()},o):null,a={value:t,"aria-describedby":r?.id},{element:d}=Ie(
-"checkbox",i,a,()=>this.frame.changed());return r&&d.append(r),d}):[s("p",{},l.noneOffered)]}};function Xi(n,e){let t=new Map(
+e.map(({key:t,words:i,small:o})=>{let r=o?s("small",{id:p()},o):null,a={value:t,"aria-describedby":r?.id},{element:d}=Ke(
+"checkbox",i,a,()=>this.frame.changed());return r&&d.append(r),d}):[s("p",{},l.noneOffered)]}};function Zi(n,e){let t=new Map(
 n.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??"Something that is no longer o\
-ffered")}var Vn={name:"checks",makeControl:(n,e)=>new Wt(n,e),fits:n=>Array.isArray(n)&&n.every(v),say:Xi,join:(n,e)=>le(
-e)};function j(n){return String(n).split(/\n+/)}var Bt=class{constructor(e,t){this.frame=t;let i=p(),o=e.offered.map(a=>Ie("radio",M(a),{name:i,value:a},()=>this.changed()));
+ffered")}var Vn={name:"checks",makeControl:(n,e)=>new Bt(n,e),fits:n=>Array.isArray(n)&&n.every(v),say:Zi,join:(n,e)=>le(
+e)};function G(n){return String(n).split(/\n+/)}var Dt=class{constructor(e,t){this.frame=t;let i=p(),o=e.offered.map(a=>Ke("radio",M(a),{name:i,value:a},()=>this.changed()));
 this.inputs=o.map(a=>a.input),this.clear=f(l.clear,()=>this.empty(),{class:"quiet",hidden:` to ${w(e)}`});let r=s("div",
-{class:`options ${e.kind}`},...o.map(a=>a.element));this.element=A(e,t,{role:"radiogroup"},r,this.clear),this.described=
+{class:`options ${e.kind}`},...o.map(a=>a.element));this.element=O(e,t,{role:"radiogroup"},r,this.clear),this.described=
 this.element,this.show()}frame;element;described;inputs;clear;changed(){this.show(),this.frame.changed()}show(){this.clear.
 hidden=!this.chosen}get chosen(){return this.inputs.find(e=>e.checked)}empty(){for(let e of this.inputs)e.checked=!1;this.
 inputs[0]?.focus(),this.changed()}read(){return this.chosen?.value??""}write(e){for(let t of this.inputs)t.checked=t.value===
-e;this.show()}focus(){(this.chosen??this.inputs[0])?.focus()}marks(){return[this.element]}},Je={makeControl:(n,e)=>new Bt(
-n,e),fits:v,say:(n,e)=>j(e),join:null};var jn={name:"choice",...Je};var _n={name:"date",makeControl:(n,e)=>{let t=g(s("input",{type:"date",id:p()}),{input:e.changed}),i=()=>t.validity.badInput;
+e;this.show()}focus(){(this.chosen??this.inputs[0])?.focus()}marks(){return[this.element]}},Ve={makeControl:(n,e)=>new Dt(
+n,e),fits:v,say:(n,e)=>G(e),join:null};var jn={name:"choice",...Ve};var _n={name:"date",makeControl:(n,e)=>{let t=g(s("input",{type:"date",id:p()}),{input:e.changed}),i=()=>t.validity.badInput;
 return{...ae(n,e,t),read:()=>i()?void 0:t.value,write:o=>{t.value=v(o)?o:""},complaint:()=>i()?l.dateInFull:""}},fits:v,
-say:(n,e)=>[Oe(String(e))],join:null};var O=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
-t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function Zi(n){return n!==null&&typeof n=="obje\
-ct"&&!Array.isArray(n)}function It(n){return Array.isArray(n)&&n.every(Zi)}function Dt(n){if(!Array.isArray(n))return null;
-let[e=null,t=null]=n.map(i=>typeof i=="number"?i:null);return[e,t]}function Jt(n){return It(n)?n.map(({risk:e="",inherent:t,
-residual:i,target:o})=>({risk:v(e)?e:"",inherent:Dt(t),residual:Dt(i),target:Dt(o)})):[]}function Kt(n=""){return{risk:n,
-inherent:null,residual:null,target:null}}function Gn(n){return O.some(e=>n[e.key])}function qn(n,e){return n.includes(e.
-risk)&&!Gn(e)}function Vt(n,e){return n.filter(t=>!e.some(i=>i.risk===t)).map(t=>Kt(t))}function Un(n,e,t,i){let o=h=>!Gn(
+say:(n,e)=>[He(String(e))],join:null};var H=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
+t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function eo(n){return n!==null&&typeof n=="obje\
+ct"&&!Array.isArray(n)}function Jt(n){return Array.isArray(n)&&n.every(eo)}function It(n){if(!Array.isArray(n))return null;
+let[e=null,t=null]=n.map(i=>typeof i=="number"?i:null);return[e,t]}function Kt(n){return Jt(n)?n.map(({risk:e="",inherent:t,
+residual:i,target:o})=>({risk:v(e)?e:"",inherent:It(t),residual:It(i),target:It(o)})):[]}function Vt(n=""){return{risk:n,
+inherent:null,residual:null,target:null}}function Gn(n){return H.some(e=>n[e.key])}function qn(n,e){return n.includes(e.
+risk)&&!Gn(e)}function jt(n,e){return n.filter(t=>!e.some(i=>i.risk===t)).map(t=>Vt(t))}function Un(n,e,t,i){let o=h=>!Gn(
 h)&&(e.includes(h.risk)||!h.risk.trim()),r=i?n:n.filter(h=>!o(h)),a=t.filter(h=>!e.includes(h)||n.some(m=>m.risk===h)),d=[
-...r,...Vt(a,r)];return S(d,n)?null:d}function jt(n,e){let t=n?.[e.risk]??{},i=o=>{let r=d=>e[o]?.[d]??t[o]?.[d]??null,a=[
+...r,...jt(a,r)];return S(d,n)?null:d}function _t(n,e){let t=n?.[e.risk]??{},i=o=>{let r=d=>e[o]?.[d]??t[o]?.[d]??null,a=[
 r(0),r(1)];return a.every(d=>d===null)?null:a};return{...e,inherent:i("inherent"),residual:i("residual"),target:i("targe\
-t")}}function eo(n,e){return e?`${n} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function Yn(n){let e=O.
-map(t=>eo(t.name,n[t.key])).filter(Boolean);return[n.risk||"A risk without a name",...e].join("; ")}function Qn(n){return n===
-1?"Taken for one risk.":`Taken for ${n} risks.`}function _t(n){return Array.from({length:n},(e,t)=>t+1)}function zn(n,e,t){let i=_t(n).map(m=>s("th",{scope:"col"},String(
-m))),o=s("th",{scope:"col",rowspan:2},"Impact"),r=s("th",{scope:"colgroup",colspan:n},"Likelihood"),a=m=>{let k=_t(n).map(
-R=>t(R,m));return s("tr",{},s("th",{scope:"row"},String(m)),...k)},d=s("thead",{},s("tr",{},o,r),s("tr",{},...i)),h=s("t\
-body",{},..._t(n).reverse().map(a));return s("table",{class:"grid"},s("caption",{},e),d,h)}var Ke=class{constructor(e,t,i){
+t")}}function to(n,e){return e?`${n} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function Yn(n){let e=H.
+map(t=>to(t.name,n[t.key])).filter(Boolean);return[n.risk||"A risk without a name",...e].join("; ")}function Qn(n){return n===
+1?"Taken for one risk.":`Taken for ${n} risks.`}function Gt(n){return Array.from({length:n},(e,t)=>t+1)}function zn(n,e,t){let i=Gt(n).map(m=>s("th",{scope:"col"},String(
+m))),o=s("th",{scope:"col",rowspan:2},"Impact"),r=s("th",{scope:"colgroup",colspan:n},"Likelihood"),a=m=>{let y=Gt(n).map(
+R=>t(R,m));return s("tr",{},s("th",{scope:"row"},String(m)),...y)},d=s("thead",{},s("tr",{},o,r),s("tr",{},...i)),h=s("t\
+body",{},...Gt(n).reverse().map(a));return s("table",{class:"grid"},s("caption",{},e),d,h)}var je=class{constructor(e,t,i){
 this.steps=e;this.side=t;this.placing=i;let o=s("details",{class:"pick"},s("summary",{},l.pick,this.where));this.element=
-g(o,{toggle:()=>this.open()})}steps;side;placing;element;where=y("");picks=[];open(){if(!this.element.open||this.picks.length)
+g(o,{toggle:()=>this.open()})}steps;side;placing;element;where=k("");picks=[];open(){if(!this.element.open||this.picks.length)
 return;let e=p(),t=`${this.side.name}: pick one place`,i=(o,r)=>s("td",{},this.makeRadio(e,[o,r]));this.element.append(zn(
 this.steps,t,i)),this.show()}makeRadio(e,t){let i=`Likelihood ${t[0]}, impact ${t[1]}`,o={type:"radio",name:e,value:t.join(
 ","),"aria-label":i},r=g(s("input",o),{change:()=>this.placing.write(t)});return r.disabled=this.placing.isLocked(),this.
 picks.push({place:t,radio:r}),r}show(){let e=this.placing.read();for(let t of this.picks)t.radio.checked=S(t.place,e)}rename(e){
-u(this.where,e)}},Ve=class{constructor(e,t,i){this.field=e;this.steps=t;this.read=i;let o=O.map(m=>s("option",{value:m.key},
+u(this.where,e)}},_e=class{constructor(e,t,i){this.field=e;this.steps=t;this.read=i;let o=H.map(m=>s("option",{value:m.key},
 `${m.name}: ${m.meaning}`)),r=s("select",{id:p(),"data-looks":!0},...o);this.select=g(r,{change:()=>this.show()}),this.select.
-value="residual";let a=F(e),d={class:"map",role:"group","aria-label":`Where the risks lie${a}`,tabindex:0};this.frame=s(
+value="residual";let a=A(e),d={class:"map",role:"group","aria-label":`Where the risks lie${a}`,tabindex:0};this.frame=s(
 "div",d);let h=new x(r,"Show where the risks lie",a);this.element=s("div",{class:"where"},...h.parts,r,this.frame)}field;steps;read;element;select;frame;show(){
-let e=O.find(({key:a})=>a===this.select.value)??O[1],t=this.read().map((a,d)=>({number:d+1,name:a.risk,place:a[e.key]})),
-i=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=s("span",{},i,y(F(this.field))),r=(a,d)=>{let h=t.
-filter(({place:m})=>S(m,[a,d]));return to(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(zn(this.steps,o,
-r))}};function to(n,e){let t=e.map(({number:o,name:r})=>s("li",{},`${o} `,s("span",{class:"short"},no(r)))),i=t.length?s(
-"ul",{},...t):y("none");return s("td",{class:`shade-${n}`},i)}function no(n){return n.length>28?`${n.slice(0,27).trimEnd()}\
-…`:n||"No name yet"}function io(n,e,t){if(n.dates.includes(e))return new Gt(t);let i=n.choices[e];if(i)return oo(i,t);let o=J({id:p()},t);return{
-control:o,read:()=>o.value,write:r=>K(o,r)}}var je=class{constructor(e,t,i){this.field=e;this.box=io(e,t,i),this.label=new x(
+let e=H.find(({key:a})=>a===this.select.value)??H[1],t=this.read().map((a,d)=>({number:d+1,name:a.risk,place:a[e.key]})),
+i=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=s("span",{},i,k(A(this.field))),r=(a,d)=>{let h=t.
+filter(({place:m})=>S(m,[a,d]));return no(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(zn(this.steps,o,
+r))}};function no(n,e){let t=e.map(({number:o,name:r})=>s("li",{},`${o} `,s("span",{class:"short"},io(r)))),i=t.length?s(
+"ul",{},...t):k("none");return s("td",{class:`shade-${n}`},i)}function io(n){return n.length>28?`${n.slice(0,27).trimEnd()}\
+…`:n||"No name yet"}function oo(n,e,t){if(n.dates.includes(e))return new qt(t);let i=n.choices[e];if(i)return so(i,t);let o=J({id:p()},t);return{
+control:o,read:()=>o.value,write:r=>K(o,r)}}var Ge=class{constructor(e,t,i){this.field=e;this.box=oo(e,t,i),this.label=new x(
 this.box.control,t),this.element=s("div",{},...this.label.parts,this.box.control)}field;element;box;label;rename(e){this.
-label.tellApart(F(this.field,e))}};function qt(n){return n.validity.badInput}var Gt=class{control;whole="";shown="";constructor(e){
+label.tellApart(A(this.field,e))}};function Ut(n){return n.validity.badInput}var qt=class{control;whole="";shown="";constructor(e){
 let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="date"),e()};this.control=g(s("input",{type:"\
 date",id:p()}),{input:t})}show(e,t){this.control.type=e,this.control.value=t}write(e){this.show("date",e),this.control.value!==
-e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!qt(e)&&e.value!==this.
-shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function oo(n,e){let t=n.every((d,h)=>d===String(h+1)),i=d=>t?
-He(Number(d),n.length):M(d),o=n.map(d=>s("option",{value:d},i(d))),r=s("option",{value:""},"Choose one"),a=g(s("select",
-{id:p()},r,...o),{change:e});return{control:a,read:()=>a.value,write:d=>Ut(a,d)}}function Ut(n,e){let t=o=>o.trim().toLowerCase(),
+e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!Ut(e)&&e.value!==this.
+shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function so(n,e){let t=n.every((d,h)=>d===String(h+1)),i=d=>t?
+Ce(Number(d),n.length):M(d),o=n.map(d=>s("option",{value:d},i(d))),r=s("option",{value:""},"Choose one"),a=g(s("select",
+{id:p()},r,...o),{change:e});return{control:a,read:()=>a.value,write:d=>Yt(a,d)}}function Yt(n,e){let t=o=>o.trim().toLowerCase(),
 i=[...n.options].find(o=>t(o.value)===t(e));i||n.append(s("option",{value:e},e)),n.value=i?.value??e}var B=class{constructor(e,t){this.kind=e;this.changed=t;this.add=f(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
-this.element=s("div",{},this.list,this.undo.element,this.add)}kind;changed;element;rows=[];list=s("div",{class:"rows"});add;undo=new ye(
+this.element=s("div",{},this.list,this.undo.element,this.add)}kind;changed;element;rows=[];list=s("div",{class:"rows"});add;undo=new ke(
 e=>this.putBack(e));insert(e,t=this.rows.length){let i=this.kind.makeRow(()=>this.remove(i));this.rows.splice(t,0,i);let o=this.
 rows[t+1];return o?o.element.before(i.element):this.list.append(i.element),i.write(e),this.renumber(),i}renumber(){this.
 rows.forEach((e,t)=>{e.rename(t+1)})}drop(e){let t=this.rows.indexOf(e);return this.rows.splice(t,1),e.element.remove(),
@@ -233,89 +233,89 @@ this.renumber(),t}addAndGo(){this.insert(this.kind.blank()).focus(),this.kind.sh
 drop(e);this.undo.offer(`${this.kind.called} ${i+1} was removed.`,{value:t,at:i}),(this.rows[i]??this.add).focus(),this.
 changed()}putBack({value:e,at:t}){this.insert(e,Math.min(t,this.rows.length)).focus(),this.changed()}read(){return this.
 rows.filter(e=>!e.isBlank()).map(e=>e.read())}write(e){let t=e.length||this.kind.isOptional?e:[this.kind.blank()];t.forEach(
-(i,o)=>{let r=this.rows[o];r?Yt(r,i):this.insert(i)});for(let i of this.rows.slice(t.length))this.drop(i);this.undo.hide()}focus(){
-(this.rows[0]??this.add).focus()}};function Yt(n,e){S(n.read(),e)||n.write(e)}var ye=class{constructor(e){this.putBack=e;
+(i,o)=>{let r=this.rows[o];r?Qt(r,i):this.insert(i)});for(let i of this.rows.slice(t.length))this.drop(i);this.undo.hide()}focus(){
+(this.rows[0]??this.add).focus()}};function Qt(n,e){S(n.read(),e)||n.write(e)}var ke=class{constructor(e){this.putBack=e;
 this.button=f(l.putBack,()=>this.act(),{class:"quiet"}),this.element=s("p",{class:"undo"},this.said," ",this.button),this.
 hide()}putBack;element;removed=null;said=s("span",{role:"status"});button;act(){let{removed:e}=this;this.hide(),e&&this.
 putBack(e.value)}hide(){this.removed=null,u(this.said,""),this.button.hidden=!0}offer(e,t){this.removed={value:t},u(this.
-said,e),this.button.hidden=!1}},_=class{constructor(e,t,i){this.called=t;this.button=f("Remove ",i,{class:"quiet remove"}),
-this.button.append(this.number,y(e.number===null?"":` of ${w(e)}`))}called;button;number=document.createTextNode("");rename(e){
-this.number.data=`${this.called} ${e}`}};var so=5;function zt(n){return n.steps??so}var _e=class{element;select;label;constructor(e,t,i){let o=Array.from({length:t},
-(a,d)=>s("option",{value:String(d+1)},He(d+1,t))),r=s("option",{value:""},"Not given");this.select=g(s("select",{id:p()},
+said,e),this.button.hidden=!1}},q=class{constructor(e,t,i){this.called=t;this.button=f("Remove ",i,{class:"quiet remove"}),
+this.button.append(this.number,k(e.number===null?"":` of ${w(e)}`))}called;button;number=document.createTextNode("");rename(e){
+this.number.data=`${this.called} ${e}`}};var ro=5;function Xt(n){return n.steps??ro}var qe=class{element;select;label;constructor(e,t,i){let o=Array.from({length:t},
+(a,d)=>s("option",{value:String(d+1)},Ce(d+1,t))),r=s("option",{value:""},"Not given");this.select=g(s("select",{id:p()},
 r,...o),{change:i}),this.label=new x(this.select,e),this.element=s("div",{},...this.label.parts,this.select)}get isLocked(){
-return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){Ut(this.select,e===null?
-"":String(e))}rename(e){this.label.tellApart(e)}},Qt=class{constructor(e,t,i){this.field=e;this.side=t;this.changed=i;let o=zt(
-e);this.likelihood=new _e("Likelihood",o,()=>this.choose()),this.impact=new _e("Impact",o,()=>this.choose()),this.grid=new Ke(
+return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){Yt(this.select,e===null?
+"":String(e))}rename(e){this.label.tellApart(e)}},zt=class{constructor(e,t,i){this.field=e;this.side=t;this.changed=i;let o=Xt(
+e);this.likelihood=new qe("Likelihood",o,()=>this.choose()),this.impact=new qe("Impact",o,()=>this.choose()),this.grid=new je(
 o,t,{read:()=>this.read(),write:d=>this.pick(d),isLocked:()=>this.likelihood.isLocked});let r=s("legend",{},t.name,s("sm\
 all",{},` ${t.meaning}`)),a=s("div",{class:"pair"},this.likelihood.element,this.impact.element);this.element=s("fieldset",
 {class:"side"},r,a,this.grid.element)}field;side;changed;element;likelihood;impact;grid;choose(){this.grid.show(),this.changed()}pick(e){
 this.write(e),this.changed()}read(){let e=[this.likelihood.read(),this.impact.read()];return e.every(t=>t===null)?null:e}write(e){
-this.likelihood.write(e?.[0]??null),this.impact.write(e?.[1]??null),this.grid.show()}rename(e){let t=F(this.field,this.side.
-name,`Risk ${e}`);for(let i of[this.likelihood,this.impact,this.grid])i.rename(t)}},Ge=class{constructor(e,t,i){this.field=
-e;this.name=g(s("input",{type:"text",id:p()}),{input:t});let[o,r,a]=O,d=R=>new Qt(e,R,t);this.sides={inherent:d(o),residual:d(
-r),target:d(a)},this.away=new _(e,"risk",i);let h=e.for?y(`${e.for}: `):null,m=s("legend",{},h,this.number);this.label=new x(
-this.name,"What the risk is");let k=s("div",{class:"sides"},...O.map(({key:R})=>this.sides[R].element));this.element=s("\
-fieldset",{class:"row risk"},m,...this.label.parts,this.name,k,this.away.button)}field;element;number=document.createTextNode(
+this.likelihood.write(e?.[0]??null),this.impact.write(e?.[1]??null),this.grid.show()}rename(e){let t=A(this.field,this.side.
+name,`Risk ${e}`);for(let i of[this.likelihood,this.impact,this.grid])i.rename(t)}},Ue=class{constructor(e,t,i){this.field=
+e;this.name=g(s("input",{type:"text",id:p()}),{input:t});let[o,r,a]=H,d=R=>new zt(e,R,t);this.sides={inherent:d(o),residual:d(
+r),target:d(a)},this.away=new q(e,"risk",i);let h=e.for?k(`${e.for}: `):null,m=s("legend",{},h,this.number);this.label=new x(
+this.name,"What the risk is");let y=s("div",{class:"sides"},...H.map(({key:R})=>this.sides[R].element));this.element=s("\
+fieldset",{class:"row risk"},m,...this.label.parts,this.name,y,this.away.button)}field;element;number=document.createTextNode(
 "");label;name;sides;away;read(){let{inherent:e,residual:t,target:i}=this.sides;return{risk:this.name.value,inherent:e.read(),
-residual:t.read(),target:i.read()}}write(e){this.name.value!==e.risk&&(this.name.value=e.risk);for(let{key:t}of O)this.sides[t].
-write(e[t])}focus(){this.name.focus()}rename(e){this.number.data=`Risk ${e}`,this.away.rename(e),this.label.tellApart(F(
-this.field,`Risk ${e}`));for(let{key:t}of O)this.sides[t].rename(e)}isBlank(){return!this.name.value.trim()&&O.every(({key:e})=>!this.
-sides[e].read())}};var Xt=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new B({makeRow:o=>new Ge(e,()=>this.
-changed(),o),blank:()=>Kt(),add:l.add["heat map"],hidden:` for ${w(e)}`,called:"Risk",shown:()=>this.show()},()=>this.changed()),
-this.map=new Ve(e,zt(e),()=>this.list()),this.taking=new Zt(e,this.rows,()=>this.changed());let i=[this.rows.element,this.
-taking.element,this.map.element];this.element=A(e,t,{},...i),this.described=this.element,this.write(null)}field;frame;element;described;rows;map;taking;offered;changed(){
+residual:t.read(),target:i.read()}}write(e){this.name.value!==e.risk&&(this.name.value=e.risk);for(let{key:t}of H)this.sides[t].
+write(e[t])}focus(){this.name.focus()}rename(e){this.number.data=`Risk ${e}`,this.away.rename(e),this.label.tellApart(A(
+this.field,`Risk ${e}`));for(let{key:t}of H)this.sides[t].rename(e)}isBlank(){return!this.name.value.trim()&&H.every(({key:e})=>!this.
+sides[e].read())}};var Zt=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new B({makeRow:o=>new Ue(e,()=>this.
+changed(),o),blank:()=>Vt(),add:l.add["heat map"],hidden:` for ${w(e)}`,called:"Risk",shown:()=>this.show()},()=>this.changed()),
+this.map=new _e(e,Xt(e),()=>this.list()),this.taking=new en(e,this.rows,()=>this.changed());let i=[this.rows.element,this.
+taking.element,this.map.element];this.element=O(e,t,{},...i),this.described=this.element,this.write(null)}field;frame;element;described;rows;map;taking;offered;changed(){
 this.taking.clearNotice(),this.show(),this.frame.changed()}show(){this.map.show(),this.taking.show()}list(){return this.
 rows.rows.map(e=>e.read())}read(){return this.rows.read().filter(e=>!qn(this.field.rows,e))}write(e){this.taking.clearNotice();
-let t=Jt(e);this.rows.write([...t,...Vt(this.field.rows,t)]),this.show()}offerRows(e){let t=Un(this.list(),this.offered,
-e,L(this.element));t&&this.rows.write(t),this.offered=e,this.show()}focus(){this.rows.focus()}marks(){return[...this.element.
-querySelectorAll(".risk input[type=text], .risk select")]}},Zt=class{constructor(e,t,i){this.field=e;this.rows=t;this.changed=
-i;let o=f(l.takeScores,()=>this.take(),{hidden:F(e)});this.element=s("div",{class:"taking"},o,this.said)}field;rows;changed;element;said=s(
-"p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(i=>!S(i.read(),jt(e,i.read())));for(let i of t)
-i.write(jt(e,i.read()));t.length&&this.changed(),u(this.said,""),T(this.said,()=>t.length?Qn(t.length):l.noScores)}show(){
-this.element.hidden=!Object.keys(this.field.scores??{}).length&&!L(this.element)}clearNotice(){T(this.said,()=>"")}},Xn={
-name:"heat map",makeControl:(n,e)=>new Xt(n,e),fits:It,say:(n,e)=>Jt(e).map(Yn),join:(n,e)=>le(e)};function en(n){return Array.isArray(n)&&n.every(v)}function ro(n,e,t){let i=J({id:p()},e),o=s("span",{}),r=new x(i,o,F(n)),
-a=new _(n,"row",t);return{element:s("div",{class:"item"},...r.parts,i,a.button),read:()=>i.value,write:d=>K(i,d),focus:()=>i.
-focus(),rename:d=>{u(o,`Row ${d}`),a.rename(d)},isBlank:()=>!i.value.trim()}}function ao(n,e){let t={makeRow:r=>ro(n,e.changed,
-r),blank:()=>"",add:l.add.list,hidden:` for ${w(n)}`,called:"Row"},i=new B(t,e.changed),o=A(n,e,{},i.element);return i.write(
-[]),{element:o,described:o,read:()=>i.read(),write:r=>i.write(en(r)?r:[]),focus:()=>i.focus(),marks:()=>[...o.querySelectorAll(
-"textarea")]}}var Zn={name:"list",makeControl:ao,fits:en,say:(n,e)=>en(e)?e:[],join:(n,e)=>le(e)};var ei={name:"long text",makeControl:(n,e)=>{let t=J({id:p(),rows:4},e.changed),i=o=>K(t,v(o)?o:"");return{...ae(n,e,t),
-read:()=>t.value,write:i}},fits:v,say:(n,e)=>j(e),join:(n,e)=>Be(e,`
+let t=Kt(e);this.rows.write([...t,...jt(this.field.rows,t)]),this.show()}offerRows(e){let t=Un(this.list(),this.offered,
+e,P(this.element));t&&this.rows.write(t),this.offered=e,this.show()}focus(){this.rows.focus()}marks(){return[...this.element.
+querySelectorAll(".risk input[type=text], .risk select")]}},en=class{constructor(e,t,i){this.field=e;this.rows=t;this.changed=
+i;let o=f(l.takeScores,()=>this.take(),{hidden:A(e)});this.element=s("div",{class:"taking"},o,this.said)}field;rows;changed;element;said=s(
+"p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(i=>!S(i.read(),_t(e,i.read())));for(let i of t)
+i.write(_t(e,i.read()));t.length&&this.changed(),u(this.said,""),T(this.said,()=>t.length?Qn(t.length):l.noScores)}show(){
+this.element.hidden=!Object.keys(this.field.scores??{}).length&&!P(this.element)}clearNotice(){T(this.said,()=>"")}},Xn={
+name:"heat map",makeControl:(n,e)=>new Zt(n,e),fits:Jt,say:(n,e)=>Kt(e).map(Yn),join:(n,e)=>le(e)};function tn(n){return Array.isArray(n)&&n.every(v)}function ao(n,e,t){let i=J({id:p()},e),o=s("span",{}),r=new x(i,o,A(n)),
+a=new q(n,"row",t);return{element:s("div",{class:"item"},...r.parts,i,a.button),read:()=>i.value,write:d=>K(i,d),focus:()=>i.
+focus(),rename:d=>{u(o,`Row ${d}`),a.rename(d)},isBlank:()=>!i.value.trim()}}function lo(n,e){let t={makeRow:r=>ao(n,e.changed,
+r),blank:()=>"",add:l.add.list,hidden:` for ${w(n)}`,called:"Row"},i=new B(t,e.changed),o=O(n,e,{},i.element);return i.write(
+[]),{element:o,described:o,read:()=>i.read(),write:r=>i.write(tn(r)?r:[]),focus:()=>i.focus(),marks:()=>[...o.querySelectorAll(
+"textarea")]}}var Zn={name:"list",makeControl:lo,fits:tn,say:(n,e)=>tn(e)?e:[],join:(n,e)=>le(e)};var ei={name:"long text",makeControl:(n,e)=>{let t=J({id:p(),rows:4},e.changed),i=o=>K(t,v(o)?o:"");return{...ae(n,e,t),
+read:()=>t.value,write:i}},fits:v,say:(n,e)=>G(e),join:(n,e)=>Ie(e,`
 
-`)};function qe(n,e){return W(n,e).filter(t=>Bn(n,t)).map(t=>tn(n,t))}function tn(n,{cells:e,rest:t}){return[...n.offered.map(
-(o,r)=>{let a=e[r]??"";return a?`${o}: ${n.dates.includes(o)?Oe(a):a}`:""}),Ce(re(t))].filter(Boolean).join("; ")}var Ue=class{constructor(e){this.changed=e}changed;element=s("div",{class:"former"});rest=[];whose=y("");undo=new ye(e=>{
-this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show(Ce(
-re(e)))),this.undo.hide()}rename(e){u(this.whose,` (${e})`)}remove(){let e=this.rest;this.write(e.filter(([t])=>t===ie)),
+`)};function Ye(n,e){return F(n,e).filter(t=>Dn(n,t)).map(t=>nn(n,t))}function nn(n,{cells:e,rest:t}){return[...n.offered.map(
+(o,r)=>{let a=e[r]??"";return a?`${o}: ${n.dates.includes(o)?He(a):a}`:""}),$e(re(t))].filter(Boolean).join("; ")}var Qe=class{constructor(e){this.changed=e}changed;element=s("div",{class:"former"});rest=[];whose=k("");undo=new ke(e=>{
+this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show($e(
+re(e)))),this.undo.hide()}rename(e){u(this.whose,` (${e})`)}remove(){let e=this.rest;this.write(e.filter(([t])=>t===se)),
 this.undo.offer(l.formerRemoved,e),this.element.append(this.undo.element),this.changed()}show(e){if(!e)return[];let t=s(
 "p",{id:p()},e),i=f(l.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return i.append(this.whose),[t,
-i]}};var Ye=class{constructor(e,t,i,...o){this.field=e;this.cells=t.map(h=>new je(e,h,i)),this.former=new Ue(()=>{this.focus(),
-i()});let r=e.for?y(`${e.for}: `):null,a=s("legend",{},r,this.legend),d=lo(this.cells.map(h=>h.element));this.element=s(
+i]}};var ze=class{constructor(e,t,i,...o){this.field=e;this.cells=t.map(h=>new Ge(e,h,i)),this.former=new Qe(()=>{this.focus(),
+i()});let r=e.for?k(`${e.for}: `):null,a=s("legend",{},r,this.legend),d=co(this.cells.map(h=>h.element));this.element=s(
 "fieldset",{class:"row"},a,d,this.former.element,...o)}field;element;legend=s("span",{});cells;former;focus(){this.cells[0]?.
 box.control.focus()}name(e){u(this.legend,e),this.former.rename(e);for(let t of this.cells)t.rename(e)}read(){return{cells:this.
 cells.map(e=>e.box.read()),rest:this.former.read()}}write(e){this.cells.forEach((t,i)=>{t.box.write(e.cells[i]??"")}),this.
-former.write(Dn(this.field,e))}};function lo(n){return s("div",{class:n.length===4?"cells by-two":"cells"},...n)}function ze(n,e,t,i="\
-Row",...o){let r=new _(n,i.toLowerCase(),t),a=new Ye(n,n.offered,e,...o,r.button);return a.name(""),{element:a.element,read:()=>a.
-read(),write:d=>a.write(d),focus:()=>a.focus(),rename:d=>{a.name(`${i} ${d}`),r.rename(d)},isBlank:()=>!we(a.read())}}var Qe=class{constructor(e,t){
+former.write(Ne(this.field,e))}};function co(n){return s("div",{class:n.length===4?"cells by-two":"cells"},...n)}function Ze(n,e,t,i="\
+Row",...o){let r=new q(n,i.toLowerCase(),t),a=new ze(n,n.offered,e,...o,r.button);return a.name(""),{element:a.element,read:()=>a.
+read(),write:d=>a.write(d),focus:()=>a.focus(),rename:d=>{a.name(`${i} ${d}`),r.rename(d)},isBlank:()=>!ve(a.read())}}var Xe=class{constructor(e,t){
 this.field=e;this.frame=t;this.offer(e.rows)}field;frame;element=s("div",{class:"rows"});rows=[];get count(){return this.
 rows.length}offer(e){let t=e.filter(i=>!this.rows.some(o=>o.name===i));t.length&&!this.rows.length&&this.element.replaceChildren();
-for(let i of t)this.add(i)}add(e){let t=new Ye(this.field,this.field.offered.slice(1),()=>this.frame.changed());t.name(e),
+for(let i of t)this.add(i)}add(e){let t=new ze(this.field,this.field.offered.slice(1),()=>this.frame.changed());t.name(e),
 this.rows.push({name:e,row:t}),this.element.append(t.element)}write(e){let t=[...e];for(let{name:i,row:o}of this.rows){let r=t.
-findIndex(({cells:d})=>d[0]===i),[a=se(this.field)]=r<0?[]:t.splice(r,1);Yt(o,{cells:a.cells.slice(1),rest:a.rest})}return t}read(){
+findIndex(({cells:d})=>d[0]===i),[a=j(this.field)]=r<0?[]:t.splice(r,1);Qt(o,{cells:a.cells.slice(1),rest:a.rest})}return t}read(){
 return this.rows.map(({name:e,row:t})=>{let{cells:i,rest:o}=t.read();return{cells:[e,...i],rest:o}})}focus(){this.rows[0]?.
-row.focus()}};var Xe=class{constructor(e,t){this.field=e;this.known=new Qe(e,t),this.element=A(e,t,{},this.known.element),this.described=
-this.element}field;element;described;known;give(e){return e.some((i,o)=>we(i,o<this.known.count?1:0))?oe(this.field,e):[]}offerRows(e){
-this.known.offer(e)}marks(){return[...this.element.querySelectorAll("textarea, .row select, .row input")]}complaint(){return nn(
-this.element)}};function nn(n){return[...n.querySelectorAll(".row input")].some(qt)?l.dateInFull:void 0}var Ze=class extends Xe{constructor(e,t){
+row.focus()}};var et=class{constructor(e,t){this.field=e;this.known=new Xe(e,t),this.element=O(e,t,{},this.known.element),this.described=
+this.element}field;element;described;known;give(e){return e.some((i,o)=>ve(i,o<this.known.count?1:0))?V(this.field,e):[]}offerRows(e){
+this.known.offer(e)}marks(){return[...this.element.querySelectorAll("textarea, .row select, .row input")]}complaint(){return on(
+this.element)}};function on(n){return[...n.querySelectorAll(".row input")].some(Ut)?l.dateInFull:void 0}var tt=class extends et{constructor(e,t){
 super(e,t),this.known.count||this.known.element.append(s("p",{},l.noRows)),this.write(null)}read(){return this.give(this.
-known.read())}write(e){let t=W(this.field,e);this.known.offer(t.map(({cells:[i=""]})=>i)),this.known.write(t)}focus(){this.
-known.focus()}},et=class extends Xe{free;constructor(e,t){super(e,t),this.free=new B({makeRow:i=>ze(e,t.changed,i),blank:()=>se(
+known.read())}write(e){let t=F(this.field,e);this.known.offer(t.map(({cells:[i=""]})=>i)),this.known.write(t)}focus(){this.
+known.focus()}},nt=class extends et{free;constructor(e,t){super(e,t),this.free=new B({makeRow:i=>Ze(e,t.changed,i),blank:()=>j(
 e),add:l.add.table,hidden:` for ${w(e)}`,called:"Row",isOptional:this.known.count>0},t.changed),this.element.append(this.
 free.element),this.write(null)}read(){return this.give([...this.known.read(),...this.free.read()])}write(e){this.free.write(
-this.known.write(W(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},de={fits:ge,say:qe};var ti={name:"matrix",makeControl:(n,e)=>new Ze(n,e),...de,join:null};var tt=class{constructor(e,t){this.options=e;this.changed=t;let[i,o,r,a]=this.wheres,d=s("legend",{},l.restsOn,i),h=s("l\
+this.known.write(F(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},de={fits:we,say:Ye};var ti={name:"matrix",makeControl:(n,e)=>new tt(n,e),...de,join:null};var it=class{constructor(e,t){this.options=e;this.changed=t;let[i,o,r,a]=this.wheres,d=s("legend",{},l.restsOn,i),h=s("l\
 abel",{for:this.select.id},l.linkWhat,o);r&&this.add.append(r),a&&this.summary.append(a),this.fold.append(this.summary,s(
 "div",{class:"choosing"},h,this.select,this.add)),this.element=s("fieldset",{class:"because"},d,this.none,this.list,this.
 fold,this.said),this.show()}options;changed;element;chosen=[];list=s("ul",{class:"links"});none=s("p",{class:"nothing"},
 l.restsOnNothing);select=s("select",{id:p()});said=s("p",{role:"status"});add=f(l.linkIt,()=>this.link(),{class:"quiet"});summary=s(
-"summary",{},l.linkMore);fold=g(s("details",{}),{toggle:()=>this.fill()});wheres=["","","",""].map(y);rename(e){for(let t of this.
+"summary",{},l.linkMore);fold=g(s("details",{}),{toggle:()=>this.fill()});wheres=["","","",""].map(k);rename(e){for(let t of this.
 wheres)u(t,` (${e})`);this.show()}read(){return[...this.chosen]}write(e){this.chosen=[...e],this.show()}offer(e){this.options=
 e,this.show()}link(){let e=this.select.value;if(!e){T(this.said,()=>l.chooseFirst);return}this.change([...this.chosen,e],
 `Added: ${this.find(e).words}`)}unlink(e){let t=this.chosen.filter(i=>i!==e);this.change(t,`Taken out: ${this.find(e).words}`)}change(e,t){
@@ -327,45 +327,44 @@ makeGroups()),this.select.value=e,this.select.selectedIndex<0&&(this.select.valu
 let o=`: ${t}${this.wheres[0]?.textContent??""}`,r=f(l.unlink,()=>this.unlink(e),{class:"quiet",hidden:o});return s("li",
 {},s("span",{},t),i?s("small",{},i):null,r)}makeGroups(){let e=this.options.filter(({key:t})=>!this.chosen.includes(t));
 return l.linkGroups.flatMap(([t,...i])=>{let r=e.filter(({key:a})=>i.includes(a.split(":")[0]??"")).map(({key:a,words:d})=>s(
-"option",{value:a},d));return r.length?[s("optgroup",{label:t},...r)]:[]})}};function co(n){if(n===null||typeof n!="object"||Array.isArray(n))return{};let{because:e=null}=n;return e!==null&&typeof e==
-"object"&&!Array.isArray(e)?e:{}}function ho(n,e){let t=n[V(e.rest)];return Array.isArray(t)?t.filter(v):[]}function nt(n,e){
-let t=co(e);return W(n,e).map(i=>({row:i,because:ho(t,i)}))}function on(n,e){let t=e.filter(r=>r.because.length),i=Object.
-fromEntries(t.map(r=>[V(r.row.rest),r.because])),o=oe(n,e.map(({row:r})=>r));return t.length?{...o,because:i}:o}function ni(n,e){
-let t=e.flatMap(a=>nt(n,a)),i=W(n,De(n,e)),o=a=>d=>V(d.row.rest)===V(a.rest)||po(d.row,a),r=i.map(a=>{let d=t.filter(o(a)).
-flatMap(h=>h.because);return{row:a,because:[...new Set(d)]}});return on(n,r)}function po(n,e){return JSON.stringify(n.cells)===
-JSON.stringify(e.cells)}function ii(n,e){let t=new Map(n.options.map(i=>[i.key,i.words]));return nt(n,e).map(({row:i,because:o})=>{
-let r=o.map(a=>t.get(a)??l.notOffered).join("; ");return[tn(n,i),r&&`${l.restsOn}: ${r}`].filter(Boolean).join("; ")})}var sn=class{element;because;row;constructor(e,t,i){this.because=new tt(e.options,t),this.row=ze(e,t,i,l.recommendation,
+"option",{value:a},d));return r.length?[s("optgroup",{label:t},...r)]:[]})}};function ho(n){if(n===null||typeof n!="object"||Array.isArray(n))return{};let{because:e=null}=n;return e!==null&&typeof e==
+"object"&&!Array.isArray(e)?e:{}}function po(n,e){let t=n[_(e.rest)];return Array.isArray(t)?t.filter(v):[]}function ot(n,e){
+let t=ho(e);return F(n,e).map(i=>({row:i,because:po(t,i)}))}function sn(n,e){let t=e.filter(r=>r.because.length),i=Object.
+fromEntries(t.map(r=>[_(r.row.rest),r.because])),o=V(n,e.map(({row:r})=>r));return t.length?{...o,because:i}:o}function ni(n,e){
+let t=e.flatMap(a=>ot(n,a)),i=F(n,Je(n,e)),o=a=>d=>_(d.row.rest)===_(a.rest)||mo(d.row,a),r=i.map(a=>{let d=t.filter(o(a)).
+flatMap(h=>h.because);return{row:a,because:[...new Set(d)]}});return sn(n,r)}function mo(n,e){return JSON.stringify(n.cells)===
+JSON.stringify(e.cells)}function ii(n,e){let t=new Map(n.options.map(i=>[i.key,i.words]));return ot(n,e).map(({row:i,because:o})=>{
+let r=o.map(a=>t.get(a)??l.notOffered).join("; ");return[nn(n,i),r&&`${l.restsOn}: ${r}`].filter(Boolean).join("; ")})}var rn=class{element;because;row;constructor(e,t,i){this.because=new it(e.options,t),this.row=Ze(e,t,i,l.recommendation,
 this.because.element),this.element=this.row.element}read(){return{row:this.row.read(),because:this.because.read()}}write({
 row:e,because:t}){this.row.write(e),this.because.write(t)}focus(){this.row.focus()}rename(e){this.row.rename(e),this.because.
-rename(`${l.recommendation} ${e}`)}isBlank(){return this.row.isBlank()&&!this.because.read().length}},rn=class{constructor(e,t){
-this.field=e;this.rows=new B({makeRow:i=>this.track(new sn(e,t.changed,i)),blank:()=>({row:se(e),because:[]}),add:l.add.
-recommendations,hidden:` for ${w(e)}`,called:l.recommendation},t.changed),this.element=A(e,t,{},this.rows.element),this.
-described=this.element,this.write(null)}field;element;described;rows;made=new Set;track(e){return this.made.add(e),e}read(){
-let e=this.rows.read();return e.length?on(this.field,e):[]}write(e){this.rows.write(nt(this.field,e))}offer(e){for(let t of this.
-made)t.because.offer(e)}focus(){this.rows.focus()}marks(){return[...this.element.querySelectorAll(".cells :is(textarea, \
-select, input)")]}complaint(){return nn(this.element)}},oi={name:"recommendations",makeControl:(n,e)=>new rn(n,e),fits:de.
-fits,say:ii,join:ni};var si={name:"scale",...Je};var ri={name:"table",makeControl:(n,e)=>new et(n,e),...de,join:De};var ai={name:"text",makeControl:(n,e)=>{let t={type:"text",id:p(),autocomplete:"off"},i=g(s("input",t),{input:e.changed}),
-o=r=>{i.value=v(r)?r:""};return{...ae(n,e,i),read:()=>i.value,write:o}},fits:v,say:(n,e)=>j(e),join:(n,e)=>Be(e,"; ")};var li={checks:Vn,choice:jn,date:_n,"heat map":Xn,list:Zn,"long text":ei,matrix:ti,recommendations:oi,scale:si,table:ri,
-text:ai};function Q(n){let e=li[n];if(!e)throw new Error(`This page cannot show answers of the kind “${n}”. Open it again.`);
-return e}function mo(n,e){if(P(e))return["No answer"];let t=Q(n.kind);return t.fits(e)?t.say(n,e):uo(n,e)}function uo(n,e){return v(
-e)?j(e):ge(e)?qe({...n,kind:"table",offered:Nn(e)},e):Array.isArray(e)?e.filter(v):[]}function C(n,e){let t=mo(n,e);return v(
-e)?s("div",{},...t.map(i=>s("p",{},i))):Sn(t)}function ce(n,e){return e===null||Q(n.kind).fits(e)}var ot=150,fo=3e4,z={state:()=>{},saved:()=>{},refused:()=>{}};function an({individual:n,rating:e,versions:t}){return(n?
-[e?.mine??null]:t).flatMap(o=>o?.number?[o.number]:[])}var it=class{constructor(e,t,i){this.field=e;this.place=t;this.listener=
-i;this.base=an(e).slice(-1),this.newest=Math.max(0,...e.versions.map(o=>o.number))}field;place;listener;base;draft=null;sent=null;newest;key=null;refusal="";isTooLate=!1;isStalled=!1;timer;get isBusy(){
+rename(`${l.recommendation} ${e}`)}isBlank(){return this.row.isBlank()&&!this.because.read().length}},an=class{constructor(e,t){
+this.field=e;this.rows=new B({makeRow:i=>this.track(new rn(e,t.changed,i)),blank:()=>({row:j(e),because:[]}),add:l.add.recommendations,
+hidden:` for ${w(e)}`,called:l.recommendation},t.changed),this.element=O(e,t,{},this.rows.element),this.described=this.element,
+this.write(null)}field;element;described;rows;made=new Set;track(e){return this.made.add(e),e}read(){let e=this.rows.read();
+return e.length?sn(this.field,e):[]}write(e){this.rows.write(ot(this.field,e))}offer(e){for(let t of this.made)t.because.
+offer(e)}focus(){this.rows.focus()}marks(){return[...this.element.querySelectorAll(".cells :is(textarea, select, input)")]}complaint(){
+return on(this.element)}},oi={name:"recommendations",makeControl:(n,e)=>new an(n,e),fits:de.fits,say:ii,join:ni};var si={name:"scale",...Ve};var ri={name:"table",makeControl:(n,e)=>new nt(n,e),...de,join:Je};var ai={name:"text",makeControl:(n,e)=>{let t={type:"text",id:p(),autocomplete:"off"},i=g(s("input",t),{input:e.changed}),
+o=r=>{i.value=v(r)?r:""};return{...ae(n,e,i),read:()=>i.value,write:o}},fits:v,say:(n,e)=>G(e),join:(n,e)=>Ie(e,"; ")};var li={checks:Vn,choice:jn,date:_n,"heat map":Xn,list:Zn,"long text":ei,matrix:ti,recommendations:oi,scale:si,table:ri,
+text:ai};function X(n){let e=li[n];if(!e)throw new Error(`This page cannot show answers of the kind “${n}”. Open it again.`);
+return e}function uo(n,e){if(L(e))return["No answer"];let t=X(n.kind);return t.fits(e)?t.say(n,e):fo(n,e)}function fo(n,e){return v(
+e)?G(e):we(e)?Ye({...n,kind:"table",offered:Nn(e)},e):Array.isArray(e)?e.filter(v):[]}function $(n,e){let t=uo(n,e);return v(
+e)?s("div",{},...t.map(i=>s("p",{},i))):Tn(t)}function ce(n,e){return e===null||X(n.kind).fits(e)}var rt=150,go=3e4,Z={state:()=>{},saved:()=>{},refused:()=>{}};function ln({individual:n,rating:e,versions:t}){return(n?
+[e?.mine??null]:t).flatMap(o=>o?.number?[o.number]:[])}var st=class{constructor(e,t,i){this.field=e;this.place=t;this.listener=
+i;this.base=ln(e).slice(-1),this.newest=Math.max(0,...e.versions.map(o=>o.number))}field;place;listener;base;draft=null;sent=null;newest;key=null;refusal="";isTooLate=!1;isStalled=!1;timer;get isBusy(){
 return!!(this.draft||this.sent)}get unsaved(){return this.draft??this.sent}write(e,t,i=this.base,o=this.draft?.keeps??[]){
 let{author:r,role:a}=this.place.who(),d={token:b(),value:e,reason:t,replaces:i,keeps:o,at:new Date().toISOString(),author:r,
 role:a};return this.draft=d,this.keep(),this.listener.state("unsaved"),clearTimeout(this.timer),this.timer=setTimeout(()=>this.
-send(),ot),d}keep(){let e=this.unsaved;if(!e){this.forget();return}let{review:t,tab:i,drafts:o}=this.place;this.key??=yn(
+send(),rt),d}keep(){let e=this.unsaved;if(!e){this.forget();return}let{review:t,tab:i,drafts:o}=this.place;this.key??=kn(
 Le(t,this.field,this.place.who().author),i),o.keep(this.key,this.draft&&this.sent?{...e,sent:this.sent}:e)}forget(){this.
 key&&this.place.drafts.forget(this.key),this.key=null}drop(){clearTimeout(this.timer),this.draft=null,this.sent=null,this.
-keep()}takeUp(e,{sent:t,...i}){this.draft=i,this.base=i.replaces,Re(t)&&(this.sent=t),this.keep(),this.key&&this.place.drafts.
+keep()}takeUp(e,{sent:t,...i}){this.draft=i,this.base=i.replaces,Pe(t)&&(this.sent=t),this.keep(),this.key&&this.place.drafts.
 readDraft(this.key)?.token===i.token?this.place.drafts.forget(e):this.key=e,this.resume()}resume(){this.sent?this.transmit(
 this.sent):this.send()}send(){clearTimeout(this.timer);let{draft:e}=this;this.sent||!e||e.isRefused===1/0||this.isIncomplete(
 e)||(this.sent={...e,keeps:this.listKept(e)},this.draft=null,this.keep(),this.transmit(this.sent))}listKept({keeps:e,replaces:t}){
-if(e.length)return e;let i=({number:o,settled:r,author:a})=>r&&me(this.place.who(),a)&&t.includes(o);return this.field.versions.
-filter(i).map(o=>o.number)}isIncomplete(e){return this.field.individual&&P(e.value)&&!!e.reason&&!this.field.rating?.mine}async transmit(e){
+if(e.length)return e;let i=({number:o,settled:r,author:a})=>r&&ue(this.place.who(),a)&&t.includes(o);return this.field.versions.
+filter(i).map(o=>o.number)}isIncomplete(e){return this.field.individual&&L(e.value)&&!!e.reason&&!this.field.rating?.mine}async transmit(e){
 this.isStalled=!1;let t=await this.place.ask(this.makeMessage(e));t?this.hear(t):this.sent?.token===e.token&&this.stall()}makeMessage(e){
-let{token:t,value:i,reason:o,replaces:r,keeps:a}=e,d={token:t,about:this.field.about,replaces:r,...ee(e)};if(P(i))return{
+let{token:t,value:i,reason:o,replaces:r,keeps:a}=e,d={token:t,about:this.field.about,replaces:r,...ne(e)};if(L(i))return{
 kind:"withdraw",...d};let h={...o?{reason:o}:{},...a.length?{keeps:a}:{}};return{kind:"save",value:i,...d,...h}}stall(){
 this.isStalled=!0,this.listener.state("kept")}hear(e){let{sent:t}=this;!t||e.token!==t.token||(e.kind==="saved"?this.settle(
 e,t):this.refuse(e.kind==="refused"?e:{},t))}settle(e,t){this.replaced(e.version?.number??e.field?.rating?.mine?.number,
@@ -375,120 +374,120 @@ this.newest,e??0)}refuse({sentence:e="",erased:t=0,closed:i=!1},o){this.sent=nul
 Date.now()},t&&this.continueAfter(t,this.draft),this.keep(),this.refusal=e,this.isTooLate=i,this.listener.refused(e,i),this.
 draft?.isRefused||this.send()}continueAfter(e,t){t.replaces=[e],this.base=t.replaces,this.field.versions=this.field.versions.
 filter(i=>i.number>e)}retry(){this.sent&&this.isStalled?this.transmit(this.sent):this.draft?.isRefused&&Date.now()-this.
-draft.isRefused>fo&&this.send()}};function G(n){return n.day===Ht(new Date)?`at ${n.time}`:`at ${n.time} on ${n.day}`}function ln(n){return`Written by ${n.
-by} ${G(n)}.`}function di(n){return n.settled?ln(n):`Changed by ${n.author} ${G(n)}.`}function dn(n,e){return Y(n,e)?l.keepMine:
-`Keep ${Ae(e.writers)}’s words`}function ci(n,e){return e.settled?`Written by ${e.by} ${G(e)}:`:`${Y(n,e)?"You":e.author}\
- wrote ${G(e)}:`}var st=class{constructor(e,t,i){this.place=t;this.findControl=i;this.help=s("p",{class:"help",id:p(),"aria-live":"polite",
+draft.isRefused>go&&this.send()}};function U(n){return n.day===Ct(new Date)?`at ${n.time}`:`at ${n.time} on ${n.day}`}function dn(n){return`Written by ${n.
+by} ${U(n)}.`}function di(n){return n.settled?dn(n):`Changed by ${n.author} ${U(n)}.`}function cn(n,e){return z(n,e)?l.keepMine:
+`Keep ${Oe(e.writers)}’s words`}function ci(n,e){return e.settled?`Written by ${e.by} ${U(e)}:`:`${z(n,e)?"You":e.author}\
+ wrote ${U(e)}:`}var at=class{constructor(e,t,i){this.place=t;this.findControl=i;this.help=s("p",{class:"help",id:p(),"aria-live":"polite",
 hidden:!e},e)}place;findControl;help;error=s("p",{class:"error",id:p(),hidden:!0});hints=s("ul",{class:"hints",id:p(),hidden:!0});blockers=[];showHelp(e){
 e&&e!==this.help.textContent&&(this.help.textContent=e)}show(e){this.error.hidden=!e,e&&this.error.replaceChildren(s("sp\
 an",{},e)),this.place.classList.toggle("in-error",!!e),this.describe()}showHints(){this.hints.hidden=this.blockers.length===
 0,this.hints.replaceChildren(...this.blockers.map(e=>s("li",{},e))),this.describe()}clear(){this.blockers=[],this.show(""),
-this.showHints()}describe(){let{error:e,place:t}=this,i=this.findControl(),o=e.hidden||L(t)?[]:[e.id],r=[this.help,this.
-hints].filter(a=>!a.hidden).map(a=>a.id);I(i.described,[...r,...o]);for(let a of i.marks())te(a,!e.hidden),a!==i.described&&
-Jn(a,o)}};var rt=class{element;area;constructor(e,t){this.area=J({id:p(),rows:2},t);let i=new x(this.area,l.reason,`for ${w(e)}`);
+this.showHints()}describe(){let{error:e,place:t}=this,i=this.findControl(),o=e.hidden||P(t)?[]:[e.id],r=[this.help,this.
+hints].filter(a=>!a.hidden).map(a=>a.id);I(i.described,[...r,...o]);for(let a of i.marks())ie(a,!e.hidden),a!==i.described&&
+Jn(a,o)}};var lt=class{element;area;constructor(e,t){this.area=J({id:p(),rows:2},t);let i=new x(this.area,l.reason,`for ${w(e)}`);
 this.element=s("div",{class:"reason"},...i.parts,this.area)}get isFocused(){return this.area===document.activeElement}read(){
-return this.area.value.trim()}write(e){K(this.area,e)}lock(e){this.area.readOnly=e}};var at=class{constructor(e,t,i){this.field=e;this.place=t;this.complaints=new st(e.help,t,()=>this.control);let{help:o,error:r}=this.
-complaints;this.control=Q(e.kind).makeControl(e,{help:o,error:r,changed:i}),this.reason=e.individual?new rt(e,i):null,this.
+return this.area.value.trim()}write(e){K(this.area,e)}lock(e){this.area.readOnly=e}};var dt=class{constructor(e,t,i){this.field=e;this.place=t;this.complaints=new at(e.help,t,()=>this.control);let{help:o,error:r}=this.
+complaints;this.control=X(e.kind).makeControl(e,{help:o,error:r,changed:i}),this.reason=e.individual?new lt(e,i):null,this.
 element=s("div",{class:"open"},this.control.element,this.reason?.element)}field;place;element;complaints;control;reason;get isFocused(){
-return L(this.control.element)||!!this.reason?.isFocused}write(e){this.control.write(ce(this.field,e)?e:null)}showFilled(){
-this.place.toggleAttribute("data-filled",!P(this.control.read()))}lock(e){Tn(this.control.element,e),this.reason?.lock(e)}complain(){
-let e=this.control.complaint?.();e!==void 0&&this.complaints.show(e),this.complaints.showHints()}};var lt=class{constructor(e,t){this.view=e;this.makeSaver=t}view;makeSaver;tell(){this.view.isFocused?this.view.status.show(
+return P(this.control.element)||!!this.reason?.isFocused}write(e){this.control.write(ce(this.field,e)?e:null)}showFilled(){
+this.place.toggleAttribute("data-filled",!L(this.control.read()))}lock(e){xn(this.control.element,e),this.reason?.lock(e)}complain(){
+let e=this.control.complaint?.();e!==void 0&&this.complaints.show(e),this.complaints.showHints()}};var ct=class{constructor(e,t){this.view=e;this.makeSaver=t}view;makeSaver;tell(){this.view.isFocused?this.view.status.show(
 "waiting",l.closedHere):this.close()}stayShown(e){let{field:t,isClosed:i}=this.view;return!i||!t.rating||e.rating?.revealed?
 e:{...e,rating:{...t.rating,mine:e.rating?.mine??null}}}close(){let{view:e}=this,t=e.savers.current;t.isBusy&&(e.savers.
 current=this.makeSaver(),e.restoring.sendBeside(t),t.draft&&t.isIncomplete(t.draft)&&(t.refusal=l.closed,t.isTooLate=!0),
 t.send()),e.isTouched=!1,e.news.dropWaiting(),e.complaints.clear(),e.showMine(),e.refresh(),e.status.show("closed",l.closed),
-e.status.tell([l.closed,e.field.rating?.said??""].join(" ").trimEnd()),e.restoring.showRefused()}};var dt=class{constructor(e){this.view=e}view;said=s("div",{});element=s("div",{});disputed=[];told=null;show(e=!0){let{field:t}=this.
+e.status.tell([l.closed,e.field.rating?.said??""].join(" ").trimEnd()),e.restoring.showRefused()}};var ht=class{constructor(e){this.view=e}view;said=s("div",{});element=s("div",{});disputed=[];told=null;show(e=!0){let{field:t}=this.
 view,i=t.individual?[]:t.versions,o=i.length>1?i.map(r=>r.number):[];S(o,this.disputed)||(this.disputed=o,this.tell(i,o.
 length>1,e),this.element.replaceChildren(...o.length?this.showVersions(i):[]))}showAnew(){this.disputed=[],this.show()}tell(e,t,i){
-let o=cn(e).map(d=>d.number),r=t?o:null;if(S(r,this.told)||(this.told=r,this.said.replaceChildren(...t?[s("p",{class:"al\
+let o=hn(e).map(d=>d.number),r=t?o:null;if(S(r,this.told)||(this.told=r,this.said.replaceChildren(...t?[s("p",{class:"al\
 ert"},this.say(e))]:[]),!t||!i))return;let a=o.length<e.length;this.view.status.tell(`${a?"Saved. ":""}${hi(e)} here too\
-; choose which stands.`)}say(e){let t=cn(e).at(-1)??e.at(-1),i=t?G(t):"",o=fe(e.length,"is","are").replace("Two are","Bo\
+; choose which stands.`)}say(e){let t=hn(e).at(-1)??e.at(-1),i=t?U(t):"",o=ge(e.length,"is","are").replace("Two are","Bo\
 th are");return`${hi(e)} an answer here too, ${i}. ${o} kept. Choose which stands.`}showVersions(e){let t=s("div",{class:"\
-versions"},...e.map(o=>this.showVersion(o,e))),i=this.makeJoin(e);return i?[t,i]:[t]}showVersion(e,t){let{who:i}=c(),o=dn(
-i,e),a=t.filter(k=>dn(i,k)===o).length===1?"":` (answer ${t.indexOf(e)+1})`,d=f(o,()=>this.keep(e),{hidden:a}),h=s("p",{
-class:"name"},ci(i,e)),m=C(this.view.field,e.value);return s("div",{class:"version"},h,m,c().may("write")&&d)}keep(e){Y(
+versions"},...e.map(o=>this.showVersion(o,e))),i=this.makeJoin(e);return i?[t,i]:[t]}showVersion(e,t){let{who:i}=c(),o=cn(
+i,e),a=t.filter(y=>cn(i,y)===o).length===1?"":` (answer ${t.indexOf(e)+1})`,d=f(o,()=>this.keep(e),{hidden:a}),h=s("p",{
+class:"name"},ci(i,e)),m=$(this.view.field,e.value);return s("div",{class:"version"},h,m,c().may("write")&&d)}keep(e){z(
 c().who,e)?this.settle(this.findMine(e),[]):this.settle(e.value,[e])}findMine(e){let{savers:t,control:i}=this.view;return t.
-current.base.includes(e.number)?i.read()??e.value:e.value}makeJoin(e){let{field:t,control:i}=this.view,{join:o}=Q(t.kind);
-if(!o||!t.can_join||!c().may("write"))return null;let r=f(l.writeBoth,()=>{let{who:a}=c(),d=h=>Y(a,h)?this.findMine(h):h.
+current.base.includes(e.number)?i.read()??e.value:e.value}makeJoin(e){let{field:t,control:i}=this.view,{join:o}=X(t.kind);
+if(!o||!t.can_join||!c().may("write"))return null;let r=f(l.writeBoth,()=>{let{who:a}=c(),d=h=>z(a,h)?this.findMine(h):h.
 value;this.settle(o(t,e.map(d)),e),i.focus()});return s("p",{},r)}settle(e,t){let{view:i}=this,o=i.savers.current,r=i.field.
 versions.map(a=>a.number);i.put(e),o.base=r,o.write(e,"",r,t.map(a=>a.number)),o.send(),i.control.focus()}};function hi(n){
-let{who:e}=c(),t=cn(n).flatMap(({writers:o})=>o),i=[...new Set(t)].filter(o=>!me(e,o));return i.length?`${Ae(i)} wrote`:
-"You wrote"}function cn(n){let{who:e}=c();return n.filter(t=>!Y(e,t))}function ct(n,e={}){return{...n,beside:"",part:"",...e}}function ht(n,e,...t){let i=s("summary",{},n,y(` for ${w(e)}`));return s("details",{},i,...t)}function pi(n,e){let t=e.words.
-split(/\n+/).map(i=>s("p",{},i));return ht(s("span",{},`Last time (${e.review})`),n,...t)}function mi(n){let e=s("div",{
-class:"history",role:"status"}),t=ht(s("span",{},l.history),n.field,e),i=async()=>{t.open&&e.replaceChildren(go(await n.
-panel.link.ask({kind:"history",about:n.field.about})))};return g(t,{toggle:()=>{i()}})}function go(n){if(n?.kind!=="hist\
+let{who:e}=c(),t=hn(n).flatMap(({writers:o})=>o),i=[...new Set(t)].filter(o=>!ue(e,o));return i.length?`${Oe(i)} wrote`:
+"You wrote"}function hn(n){let{who:e}=c();return n.filter(t=>!z(e,t))}function pt(n,e={}){return{...n,beside:"",part:"",...e}}function mt(n,e,...t){let i=s("summary",{},n,k(` for ${w(e)}`));return s("details",{},i,...t)}function pi(n,e){let t=e.words.
+split(/\n+/).map(i=>s("p",{},i));return mt(s("span",{},`Last time (${e.review})`),n,...t)}function mi(n){let e=s("div",{
+class:"history",role:"status"}),t=mt(s("span",{},l.history),n.field,e),i=async()=>{t.open&&e.replaceChildren(wo(await n.
+panel.link.ask({kind:"history",about:n.field.about})))};return g(t,{toggle:()=>{i()}})}function wo(n){if(n?.kind!=="hist\
 ory")return s("p",{},n?.kind==="refused"?n.sentence:l.offline);if(!n.entries.length)return s("p",{},l.nobody);let e=n.entries.
 map(({said:t,words:i})=>{let o=i?s("p",{class:"words"},i):null;return s("li",{},s("p",{class:"when"},t),o)});return s("o\
-l",{},...e)}function ui(n,e){let t=ct(e,{kind:"checks",evidence:null,before:null,number:null,for:"",part:n.for,beside:w(n)}),i=s("di\
+l",{},...e)}function ui(n,e){let t=pt(e,{kind:"checks",evidence:null,before:null,number:null,for:"",part:n.for,beside:w(n)}),i=s("di\
 v",{class:"place within","data-about":t.about}),o=s("span",{}),r=()=>{let a=t.versions.at(-1)?.value;u(o,`Evidence behin\
-d this answer (${Array.isArray(a)?a.length:0})`)};return{field:t,place:i,fold:ht(o,n,i),show:r}}function ke(n){return n.closest(".jp-Notebook")}function wo(n,e){return c().find(n).find(({place:t})=>ke(t)===e)??null}function q(n,{
+d this answer (${Array.isArray(a)?a.length:0})`)};return{field:t,place:i,fold:mt(o,n,i),show:r}}function be(n){return n.closest(".jp-Notebook")}function vo(n,e){return c().find(n).find(({place:t})=>be(t)===e)??null}function Y(n,{
 about:e,href:t}){if(t==="")return s("span",{},n);let i=`#prompt-${(e.split(".")[0]??"").replaceAll("_","-")}`,o=s("a",{href:t||
-i},n);return g(o,{click:r=>yo(o,e,r)})}function vo(n){for(let e=n.closest("details");e;e=e.parentElement?.closest("detai\
-ls")??null)e.open=!0}function yo(n,e,t){let i=wo(e,ke(n));i?(t.preventDefault(),vo(i.place),i.focus()):c().isServed||ko(
-n,t)}function ko(n,e){let t=n.getAttribute("href")??"";!t.startsWith("#")||ke(n)?.querySelector(t)||(e.preventDefault(),
-n.nextElementSibling||n.after(s("span",{role:"alert"},` ${l.notRunYet}`)))}var pt=class{constructor(e){this.view=e}view;element=s("div",{class:"locks",role:"group",tabindex:-1});shown="";before=[
+i},n);return g(o,{click:r=>ko(o,e,r)})}function yo(n){for(let e=n.closest("details");e;e=e.parentElement?.closest("detai\
+ls")??null)e.open=!0}function ko(n,e,t){let i=vo(e,be(n));i?(t.preventDefault(),yo(i.place),i.focus()):c().isServed||bo(
+n,t)}function bo(n,e){let t=n.getAttribute("href")??"";!t.startsWith("#")||be(n)?.querySelector(t)||(e.preventDefault(),
+n.nextElementSibling||n.after(s("span",{role:"alert"},` ${l.notRunYet}`)))}var ut=class{constructor(e){this.view=e}view;element=s("div",{class:"locks",role:"group",tabindex:-1});shown="";before=[
 "",""];get isBarred(){return this.view.field.locked.length>0||!c().isSigned}show(){let{field:e,savers:t}=this.view,{unsaved:i}=t.
 current,o=(i??e.versions.at(-1))?.value??null,r=JSON.stringify([e.locked,o,!!i,c().who]);if(r===this.shown)return;this.shown=
-r;let a=L(this.element),{seen:d,more:h}=We(e);this.element.setAttribute("aria-label",`${d} ${h}`.trimEnd());let m=e.locked.
+r;let a=P(this.element),{seen:d,more:h}=De(e);this.element.setAttribute("aria-label",`${d} ${h}`.trimEnd());let m=e.locked.
 length?d:e.for,R=[m?s("p",{class:"name"},m):null,...e.locked.length?this.listShut(o):[this.showStanding(o)]];this.element.
-replaceChildren(...R.filter(H)),a&&this.element.focus()}listShut(e){let{field:t,savers:i}=this.view;return P(e)?[mt(t.locked)]:
-[mt(t.locked),C(t,e),i.current.unsaved?s("p",{},l.shutWithWords):null,c().may("take_back")?this.makeTakeBack():null]}showStanding(e){
-let{field:t}=this.view;return P(e)?t.individual?null:s("p",{},l.nobody):C(t,e)}tell(e){let t=this.view.field.locked.length>
+replaceChildren(...R.filter(C)),a&&this.element.focus()}listShut(e){let{field:t,savers:i}=this.view;return L(e)?[ft(t.locked)]:
+[ft(t.locked),$(t,e),i.current.unsaved?s("p",{},l.shutWithWords):null,c().may("take_back")?this.makeTakeBack():null]}showStanding(e){
+let{field:t}=this.view;return L(e)?t.individual?null:s("p",{},l.nobody):$(t,e)}tell(e){let t=this.view.field.locked.length>
 0;e!==t&&(t?this.view.isShut||(this.before=this.view.status.now,this.view.status.show("waiting",l.shutHere)):(this.tellAsBefore(),
 this.view.savers.send()))}tellAsBefore(){let{status:e}=this.view;e.now[1]===l.shutHere&&e.show(...this.before,!1)}shut(){
 this.view.refresh(),this.tellAsBefore()}makeTakeBack(){let{view:e}=this,t=()=>{e.put(null),e.savers.current.write(null,""),
-e.savers.current.send(),this.element.focus()};return f(l.takeBack,t,{hidden:` to ${w(e.field)}`})}};function mt(n){let e=n.
-map(t=>s("li",{},q(t.name,t)));return s("div",{class:"shut"},s("p",{},l.shut),s("ul",{},...e))}function ut(n,e,t){let i=c(),{link:o,review:r}=e,a=o.ask.bind(o),d={review:r,drafts:i.drafts,tab:i.tabs.own,who:()=>i.who,
-ask:a};return new it(n,d,t)}var ft=class{constructor(e){this.view=e}view;waiting=null;isOfferLate=!1;dropWaiting(){this.waiting=null}showLate(){this.
+e.savers.current.send(),this.element.focus()};return f(l.takeBack,t,{hidden:` to ${w(e.field)}`})}};function ft(n){let e=n.
+map(t=>s("li",{},Y(t.name,t)));return s("div",{class:"shut"},s("p",{},l.shut),s("ul",{},...e))}function gt(n,e,t){let i=c(),{link:o,review:r}=e,a=o.ask.bind(o),d={review:r,drafts:i.drafts,tab:i.tabs.own,who:()=>i.who,
+ask:a};return new st(n,d,t)}var wt=class{constructor(e){this.view=e}view;waiting=null;isOfferLate=!1;dropWaiting(){this.waiting=null}showLate(){this.
 isOfferLate&&this.offer(),this.waiting&&this.take(this.waiting)}adopt(e){let{field:t,control:i,complaints:o}=this.view;return Object.
-assign(t,So(e)),o.showHelp(e.help),e.options&&this.offer(),e.rows&&i.offerRows?.(e.rows),!!(e.options||e.rows)}offer(){let{
+assign(t,To(e)),o.showHelp(e.help),e.options&&this.offer(),e.rows&&i.offerRows?.(e.rows),!!(e.options||e.rows)}offer(){let{
 control:e,field:t,isFocused:i}=this.view;e.offer&&(this.isOfferLate=i,!i&&(e.offer(t.options),this.view.lock()))}take(e,t=1/0){
 let{field:i,savers:o}=this.view;if(t<o.current.newest)return;let r=i.versions.at(-1)?.number??null,a=!!this.waiting;if(this.
 waiting=null,o.current.isBusy){this.view.adopt({...e,versions:i.versions});return}let d=e.versions?.at(-1)?.number??null;
 this.view.adopt(e),i.individual?this.takeRating(e):(d!==r||a)&&this.takeVersion(e)}takeRating(e){let{view:t}=this;if(t.isFocused){
-this.waiting=e;return}let i=t.field.rating?.mine??null,o=t.control.read();t.savers.current.base=an(t.field),(i?!S(o,i.value):
-!P(o))&&t.showMine()}takeVersion(e){let{field:t,savers:i,status:o,isFocused:r}=this.view,a=i.current,d=t.versions.at(-1);
+this.waiting=e;return}let i=t.field.rating?.mine??null,o=t.control.read();t.savers.current.base=ln(t.field),(i?!S(o,i.value):
+!L(o))&&t.showMine()}takeVersion(e){let{field:t,savers:i,status:o,isFocused:r}=this.view,a=i.current,d=t.versions.at(-1);
 if(t.versions.some(m=>a.base.includes(m.number)))return;let h=d?di(d):l.takenBack;if(r){this.waiting=e,t.versions=t.versions.
 filter(m=>a.base.includes(m.number)),o.show("waiting",`${h} ${l.later}`);return}a.base=d?[d.number]:[],a.newest=Math.max(
 a.newest,d?.number??0),this.view.put(d?.value??null),o.show("saved",h)}takeOverwriting(){let{field:e,savers:t}=this.view,
 {base:i}=t.current,o=e.versions.some(r=>i.includes(r.number));!e.individual&&e.versions.length>0&&!o&&this.takeVersion(e)}},
-bo=["versions","rating","locked","options","rows","scores","help"];function So(n){return Object.fromEntries(bo.flatMap(e=>n[e]===
-void 0?[]:[[e,n[e]]]))}function gt(n,e){let[t,i]=[p(),p()],o=s("p",{class:"name",id:t},n.question),r=n.said.map((d,h)=>s("p",{id:h===0?i:null},
+So=["versions","rating","locked","options","rows","scores","help"];function To(n){return Object.fromEntries(So.flatMap(e=>n[e]===
+void 0?[]:[[e,n[e]]]))}function vt(n,e){let[t,i]=[p(),p()],o=s("p",{class:"name",id:t},n.question),r=n.said.map((d,h)=>s("p",{id:h===0?i:null},
 d)),a=s("dialog",{"aria-labelledby":t,"aria-describedby":i},o,...r);return e(a),new Promise(d=>{let h=!1,m=()=>{h=!0,a.close()},
-k=()=>{a.remove(),d(h)};a.append(To(n,m,()=>a.close())),g(a,{close:k}).showModal()})}function To({yes:n,no:e,isCareful:t=!1},i,o){
+y=()=>{a.remove(),d(h)};a.append(xo(n,m,()=>a.close())),g(a,{close:y}).showModal()})}function xo({yes:n,no:e,isCareful:t=!1},i,o){
 let r=f(e,o,{class:"quiet",autofocus:t});return s("div",{class:"buttons"},f(n,i),r)}function fi({mine:n},e){if(!c().may("see_own"))return[];if(!n)return[s("p",{},l.youDidNot)];let t=n.reason?s("p",{},n.reason):
-null,i=[s("p",{},l.youAnswered),C(e,n.value),t];return[s("div",{class:"version own"},...i)]}function gi(n,e){let{reasons:t=[],
-spread:i=[]}=n,o=t.filter(r=>!i.some(a=>a.words===r.words));return[n.said?s("p",{class:"said"},n.said):null,i.length?xo(
-i,t,e):null,...Po(o)].filter(H)}function xo(n,e,t){let i=n.some(h=>h.of),o=i?Lo(n):Ro(n,e),r=i?l.scored:l.answered,a=s("\
-tr",{},...r.map(h=>s("th",{scope:"col"},h))),d=s("caption",{},"What everyone said",y(` about ${w(t)}`));return s("table",
-{},d,s("thead",{},a),s("tbody",{},...o))}function Ro(n,e){return n.map(({words:t,count:i})=>{let o=s("th",{scope:"row"},
-M(t),Eo(e,t));return s("tr",{},o,s("td",{},String(i)))})}function Lo(n){return n.map(({of:e,words:t,count:i},o)=>{let r=n.
+null,i=[s("p",{},l.youAnswered),$(e,n.value),t];return[s("div",{class:"version own"},...i)]}function gi(n,e){let{reasons:t=[],
+spread:i=[]}=n,o=t.filter(r=>!i.some(a=>a.words===r.words));return[n.said?s("p",{class:"said"},n.said):null,i.length?Ro(
+i,t,e):null,...Eo(o)].filter(C)}function Ro(n,e,t){let i=n.some(h=>h.of),o=i?Lo(n):Po(n,e),r=i?l.scored:l.answered,a=s("\
+tr",{},...r.map(h=>s("th",{scope:"col"},h))),d=s("caption",{},"What everyone said",k(` about ${w(t)}`));return s("table",
+{},d,s("thead",{},a),s("tbody",{},...o))}function Po(n,e){return n.map(({words:t,count:i})=>{let o=s("th",{scope:"row"},
+M(t),Mo(e,t));return s("tr",{},o,s("td",{},String(i)))})}function Lo(n){return n.map(({of:e,words:t,count:i},o)=>{let r=n.
 filter(h=>h.of===e).length,d=n[o-1]?.of===e?null:s("th",{scope:"row",rowspan:r},e);return s("tr",{},d,s("td",{},M(t)),s(
-"td",{},String(i)))})}function Po(n){if(!n.length)return[];let e=({words:i,reason:o})=>i?`${M(i)}: ${o}`:o,t=n.map(i=>s(
-"li",{},e(i)));return[s("p",{class:"name"},l.reasons),s("ul",{},...t)]}function Eo(n,e){let t=n.filter(i=>i.words===e&&i.
-reason);return t.length?s("ul",{class:"reasons"},...t.map(({reason:i})=>s("li",{},i))):null}var Mo={question:l.showAsk,said:[l.showWarning],yes:l.show,no:l.notNow},Fo={question:l.showTwoAsk,said:[l.showTwoWarning,
-l.showWarning],yes:l.showTwo,no:l.wait,isCareful:!0},Ao={mine:null,count:0,revealed:!1},wt=class{constructor(e){this.view=
+"td",{},String(i)))})}function Eo(n){if(!n.length)return[];let e=({words:i,reason:o})=>i?`${M(i)}: ${o}`:o,t=n.map(i=>s(
+"li",{},e(i)));return[s("p",{class:"name"},l.reasons),s("ul",{},...t)]}function Mo(n,e){let t=n.filter(i=>i.words===e&&i.
+reason);return t.length?s("ul",{class:"reasons"},...t.map(({reason:i})=>s("li",{},i))):null}var Fo={question:l.showAsk,said:[l.showWarning],yes:l.show,no:l.notNow},Ao={question:l.showTwoAsk,said:[l.showTwoWarning,
+l.showWarning],yes:l.showTwo,no:l.wait,isCareful:!0},Oo={mine:null,count:0,revealed:!1},yt=class{constructor(e){this.view=
 e;this.name=s("p",{class:"name"},e.field.for),this.button=f(l.show,()=>this.ask(),{hidden:` to ${w(e.field)}`});let t=[this.
 name,this.note,this.count,this.button,this.error,this.spread];this.element=s("div",{class:"ratings",tabindex:-1},...t),this.
 show()}view;element;name;note=s("p",{class:"help"});count=s("p",{class:"count"});spread=s("div",{tabindex:-1});button;error=s(
-"p",{class:"error",role:"alert"});shown="";isAsking=!1;get rating(){return this.view.field.rating??Ao}show(){let{rating:e}=this,
+"p",{class:"error",role:"alert"});shown="";isAsking=!1;get rating(){return this.view.field.rating??Oo}show(){let{rating:e}=this,
 t=c(),i=this.view.isShut||!(t.isReading||e.revealed);this.name.hidden=!this.view.field.for||i,u(this.note,t.may("write")?
-l.hidden:l.hiddenFromAll),this.note.hidden=e.revealed,u(this.count,Fe(e.count)),this.count.hidden=e.revealed,this.button.
+l.hidden:l.hiddenFromAll),this.note.hidden=e.revealed,u(this.count,Ae(e.count)),this.count.hidden=e.revealed,this.button.
 hidden=e.revealed||!t.may("reveal");let o=JSON.stringify([e,t.may("see_own")]);if(o===this.shown)return;this.shown=o;let{
 field:r}=this.view,a=e.revealed?[...fi(e,r),...gi(e,r)]:[];this.spread.replaceChildren(...a)}focus(){this.element.focus()}ask(){
-this.tell(""),this.rating.count<2?this.reveal(!1):this.rating.count===2?this.confirm(Fo,!0):this.confirm(Mo,!1)}async confirm(e,t){
-await gt(e,i=>this.element.append(i))&&await this.reveal(t)}async reveal(e){if(this.isAsking)return;this.isAsking=!0;let{
-field:t,panel:i}=this.view,o={token:b(),about:t.about,...ee(c().who)},r=await i.link.ask({kind:"reveal",knowing:e,...o});
+this.tell(""),this.rating.count<2?this.reveal(!1):this.rating.count===2?this.confirm(Ao,!0):this.confirm(Fo,!1)}async confirm(e,t){
+await vt(e,i=>this.element.append(i))&&await this.reveal(t)}async reveal(e){if(this.isAsking)return;this.isAsking=!0;let{
+field:t,panel:i}=this.view,o={token:b(),about:t.about,...ne(c().who)},r=await i.link.ask({kind:"reveal",knowing:e,...o});
 this.isAsking=!1,r?.kind==="saved"?this.goToShown(r):await this.hearRefusal(r,e)}async hearRefusal(e,t){e&&await this.view.
 panel.look(),e&&this.rating.count===2&&!this.rating.revealed&&!t?this.ask():this.tell(e?.kind==="refused"?e.sentence:l.notShown)}tell(e){
-u(this.error,e)}goToShown(e){E(e.progress),e.field&&this.view.adopt(e.field),this.spread.focus()}};var vt=class{constructor(e,t,i){this.view=e;this.makeSaver=t;this.replies=i;this.element=s("div",{},this.said,this.words)}view;makeSaver;replies;element;shown="\
+u(this.error,e)}goToShown(e){E(e.progress),e.field&&this.view.adopt(e.field),this.spread.focus()}};var kt=class{constructor(e,t,i){this.view=e;this.makeSaver=t;this.replies=i;this.element=s("div",{},this.said,this.words)}view;makeSaver;replies;element;shown="\
 []";said=s("div",{});words=s("div",{});nameDraft(){return Le(this.view.panel.review,this.view.field,c().who.author)}async bringBack(){
 let{view:e}=this,{savers:t,field:i}=e,{tabs:o}=c(),r=this.nameDraft(),a=await o.askOpenTabs();if(e.panel.signal.aborted||
-r!==this.nameDraft())return;let d=o.findUnclaimed(a,r,i),m=!t.current.isBusy&&!e.isTouched?d.find(({draft:k})=>ce(i,k.value)):
-void 0;for(let{key:k,draft:R}of d.filter(X=>X!==m).reverse()){let X=this.makeSaver();this.sendBeside(X),X.takeUp(k,R)}m&&
-(t.current.takeUp(m.key,m.draft),t.noteWritten(m.draft),e.showDraft(m.draft))}sendBeside(e){e.listener={...z,saved:t=>this.
+r!==this.nameDraft())return;let d=o.findUnclaimed(a,r,i),m=!t.current.isBusy&&!e.isTouched?d.find(({draft:y})=>ce(i,y.value)):
+void 0;for(let{key:y,draft:R}of d.filter(ee=>ee!==m).reverse()){let ee=this.makeSaver();this.sendBeside(ee),ee.takeUp(y,
+R)}m&&(t.current.takeUp(m.key,m.draft),t.noteWritten(m.draft),e.showDraft(m.draft))}sendBeside(e){e.listener={...Z,saved:t=>this.
 replies.takeBeside(t),refused:()=>this.showRefused()},this.view.savers.beside.push(e)}clearForNextPerson(){let{savers:e}=this.
-view,t=this.nameDraft(),i=e.all.filter(({key:r})=>r&&Ee(t,r)).at(-1);e.clearForNextPerson(i,this.makeSaver),e.current.listener=
+view,t=this.nameDraft(),i=e.all.filter(({key:r})=>r&&Me(t,r)).at(-1);e.clearForNextPerson(i,this.makeSaver),e.current.listener=
 this.replies,this.startAfresh();let{unsaved:o}=e.current;i&&o&&this.view.showDraft(o),this.bringBack()}startAfresh(){let{
 view:e}=this;e.isTouched=!1,e.isBroughtBack=!1,e.news.dropWaiting(),this.showRefused(),e.complaints.clear(),e.field.rating=
 {count:0,revealed:!1,...e.field.rating,mine:null},e.showMine()}showRefused(){let e=this.view.savers.listRefused(),t=JSON.
@@ -496,8 +495,8 @@ stringify(e.map(a=>[a.refusal,a.key]));if(t===this.shown)return;this.shown=t;let
 r=i?`${o} ${i.refusal}`:"";this.said.textContent!==r&&(this.said.replaceChildren(...i?[s("p",{class:"alert"},r)]:[]),i&&
 this.view.status.tellAlso(i.isTooLate&&this.view.isClosed?o:r)),this.words.replaceChildren(...e.map(a=>this.showKept(a)))}showKept(e){
 let{field:t}=this.view,{value:i=null,reason:o=""}=e.unsaved??{},r=f(l.dropKept,()=>this.drop(e),{hidden:` for ${w(t)}`});
-return s("div",{class:"version"},C(t,i),o?s("p",{},o):null,r)}drop(e){this.view.savers.letGo(e),this.showRefused(),this.
-view.focus()}};var yt=class{constructor(e){this.view=e}view;state(e){let t=c().connection.state==="connected",{status:i}=this.view;e!==
+return s("div",{class:"version"},$(t,i),o?s("p",{},o):null,r)}drop(e){this.view.savers.letGo(e),this.showRefused(),this.
+view.focus()}};var bt=class{constructor(e){this.view=e}view;state(e){let t=c().connection.state==="connected",{status:i}=this.view;e!==
 "kept"&&t?i.show("unsaved",l.saving):i.show("kept",l.kept,t),t||i.hush()}saved(e,t){let{view:i}=this;i.complaints.show(""),
 i.complaints.blockers=e.blockers,t||this.saySaved(e),i.news.dropWaiting(),e.field&&i.adopt(i.closing.stayShown(e.field)),
 t||i.news.takeOverwriting(),this.tellPage(e),i.isFocused||i.complaints.showHints()}saySaved({version:e,field:t}){let i=e?.
@@ -507,58 +506,58 @@ let{view:i}=this;i.complaints.show(e),i.dispute.show(),i.status.show("refused",`
 `Not saved: ${N(e)} ${l.keptHere}`),t&&(i.isClosed&&!i.isFocused?i.closing.close():i.panel.look())}takeBeside(e){let{view:t}=this,
 {current:i}=t.savers;t.savers.dropSaved(),t.restoring.showRefused(),t.field.individual&&!i.isBusy&&!t.isClosed?i.write(t.
 control.read()??null,t.reason?.read()??""):e.field&&t.take(t.closing.stayShown(e.field),1/0),this.tellPage(e)}tellPage(e){
-E(e.progress),c().tell("changed",{about:this.view.field.about,panel:this.view.panel})}};var kt=class{constructor(e,t){this.current=e;this.isIndividual=t}current;isIndividual;beside=[];written=new Map;get all(){
+E(e.progress),c().tell("changed",{about:this.view.field.about,panel:this.view.panel})}};var St=class{constructor(e,t){this.current=e;this.isIndividual=t}current;isIndividual;beside=[];written=new Map;get all(){
 return[...this.beside,this.current]}hear(e){for(let t of this.all)t.hear(e)}retry(){let e=this.all.filter(t=>this.isOvertaken(
 t));for(let t of this.all)e.includes(t)?this.letGo(t):t.retry();return e.length>0}send(){for(let e of this.all)e.send()}noteWritten({
-author:e,at:t}){this.written.set(pe(e),t)}isOvertaken({draft:e,sent:t}){return!this.isIndividual||t||!e?.isRefused||e.isRefused===
-1/0?!1:(this.written.get(pe(e.author))??"")>e.at}letGo(e){e.drop(),this.beside=this.beside.filter(t=>t!==e)}dropSaved(){
-this.beside=this.beside.filter(e=>e.isBusy)}listRefused(){return this.beside.filter(e=>e.refusal&&e.listener!==z)}clearForNextPerson(e,t){
-let i=this.all.filter(o=>o.isBusy&&o!==e);for(let o of this.all)o.listener=z;this.beside=i,this.current=e??t()}};var bt=class{constructor(e,t){this.field=e;this.place=t;this.element=s("div",{class:"states"},this.seen,this.heard)}field;place;element;now=[
+author:e,at:t}){this.written.set(me(e),t)}isOvertaken({draft:e,sent:t}){return!this.isIndividual||t||!e?.isRefused||e.isRefused===
+1/0?!1:(this.written.get(me(e.author))??"")>e.at}letGo(e){e.drop(),this.beside=this.beside.filter(t=>t!==e)}dropSaved(){
+this.beside=this.beside.filter(e=>e.isBusy)}listRefused(){return this.beside.filter(e=>e.refusal&&e.listener!==Z)}clearForNextPerson(e,t){
+let i=this.all.filter(o=>o.isBusy&&o!==e);for(let o of this.all)o.listener=Z;this.beside=i,this.current=e??t()}};var Tt=class{constructor(e,t){this.field=e;this.place=t;this.element=s("div",{class:"states"},this.seen,this.heard)}field;place;element;now=[
 "",""];spoken="";seen=s("p",{class:"state","aria-hidden":"true"});heard=s("p",{class:"visually-hidden",role:"status"});show(e,t,i=!0){
 if(u(this.seen,t),this.now=[e,t],this.element.parentElement?.setAttribute("data-state",e),!i)return;this.spoken="";let o=()=>t===
 l.saving?this.heard.textContent:this.nameNews(this.seen.textContent);T(this.heard,()=>o()??"")}tell(e){this.spoken=e,T(this.
 heard,()=>this.nameNews(this.takeSpoken()))}hush(){T(this.heard,()=>"")}tellAlso(e){this.tell(this.spoken?`${this.spoken}\
- ${e}`:e)}takeSpoken(){let{spoken:e}=this;return this.spoken="",e}nameNews(e){if(!e||L(this.place))return e??"";let t=M(
-w(this.field));return t.endsWith("?")?`${t} ${e}`:`${t}: ${N(e)}`}};var St=class n{constructor(e,t,i){this.field=e;this.panel=t;this.place=i;this.box=new at(e,i,()=>this.input()),this.status=
-new bt(e,i),this.savers=new kt(ut(this.field,this.panel,this.replies),e.individual),this.restoring=new vt(this,()=>ut(e,
-t,z),this.replies),this.ratings=e.individual?new wt(this):null,this.putOnPage(),this.showStanding(),this.watch(),this.refresh(),
-this.restoring.bringBack()}field;panel;place;status;savers;dispute=new dt(this);news=new ft(this);closing=new lt(this,()=>ut(
-this.field,this.panel,this.replies));restoring;isTouched=!1;isBroughtBack=!1;onChange=()=>{};box;locks=new pt(this);replies=new yt(
+ ${e}`:e)}takeSpoken(){let{spoken:e}=this;return this.spoken="",e}nameNews(e){if(!e||P(this.place))return e??"";let t=M(
+w(this.field));return t.endsWith("?")?`${t} ${e}`:`${t}: ${N(e)}`}};var he=class n{constructor(e,t,i){this.field=e;this.panel=t;this.place=i;this.box=new dt(e,i,()=>this.input()),this.status=
+new Tt(e,i),this.savers=new St(gt(this.field,this.panel,this.replies),e.individual),this.restoring=new kt(this,()=>gt(e,
+t,Z),this.replies),this.ratings=e.individual?new yt(this):null,this.putOnPage(),this.showStanding(),this.watch(),this.refresh(),
+this.restoring.bringBack()}field;panel;place;status;savers;dispute=new ht(this);news=new wt(this);closing=new ct(this,()=>gt(
+this.field,this.panel,this.replies));restoring;isTouched=!1;isBroughtBack=!1;onChange=()=>{};box;locks=new ut(this);replies=new bt(
 this);ratings;inner=null;get control(){return this.box.control}get reason(){return this.box.reason}get complaints(){return this.
 box.complaints}putOnPage(){let{complaints:e,dispute:t,restoring:i}=this,o=[this.locks.element,this.box.element,e.hints,this.
 status.element];this.place.classList.add("place"),this.place.append(...o,i.element,t.said,t.element),this.ratings&&this.
 place.append(this.ratings.element),this.place.append(...this.makeBeside())}makeBeside(){let{before:e,evidence:t,individual:i,
-beside:o}=this.field;return[e?pi(this.field,e):null,t?this.addEvidence(t):null,i||o?null:mi(this)].filter(H)}addEvidence(e){
+beside:o}=this.field;return[e?pi(this.field,e):null,t?this.addEvidence(t):null,i||o?null:mi(this)].filter(C)}addEvidence(e){
 let{field:t,place:i,fold:o,show:r}=ui(this.field,e);return this.inner=new n(t,this.panel,i),this.inner.onChange=r,r(),this.
 panel.views.push(this.inner),o}watch(){let{panel:e,place:t,savers:i}=this,{signal:o}=e,r=h=>{t.contains(h.relatedTarget)||
 this.leave()};t.addEventListener("focusout",r,{signal:o}),c().hear("who",()=>this.whoChanged(),o);let{about:a}=this.field,
 d={about:a,place:t,listSavers:()=>i.all,focus:()=>this.focus()};c().add(d,o)}get isFocused(){return this.box.isFocused}get isShut(){
-return this.locks.isBarred&&!L(this.box.element)}get isClosed(){return this.field.individual&&!!this.field.rating?.revealed}focus(){
-At(this.place),this.isShut?this.locks.element.focus():this.box.element.hidden?this.ratings?.focus():this.control.focus()}hear(e){
+return this.locks.isBarred&&!P(this.box.element)}get isClosed(){return this.field.individual&&!!this.field.rating?.revealed}focus(){
+Ot(this.place),this.isShut?this.locks.element.focus():this.box.element.hidden?this.ratings?.focus():this.control.focus()}hear(e){
 this.savers.hear(e)}retry(){this.savers.retry()&&this.restoring.showRefused()}input(){let e=this.control.read();if(e===void 0)
 return;this.isTouched=!0;let t=this.savers.current.write(e,this.reason?.read()??"");this.savers.noteWritten(t),this.box.
 showFilled(),this.savers.current.isIncomplete(t)&&this.status.show("incomplete",l.reasonAlone)}leave(){this.savers.current.
-send(),Fn(()=>{this.isFocused||(this.isShut&&this.locks.shut(),this.isClosed&&this.closing.close(),this.box.complain(),this.
+send(),An(()=>{this.isFocused||(this.isShut&&this.locks.shut(),this.isClosed&&this.closing.close(),this.box.complain(),this.
 news.showLate())})}showStanding(){let{field:e}=this,t=e.versions.at(-1);e.individual?this.showMine():this.put(t?.value??
-null),t&&!ce(e,t.value)?this.status.show("saved",l.unfit,!1):t&&this.status.show("saved",ln(t),!1),this.dispute.show(!1)}showMine(){
+null),t&&!ce(e,t.value)?this.status.show("saved",l.unfit,!1):t&&this.status.show("saved",dn(t),!1),this.dispute.show(!1)}showMine(){
 let e=this.field.rating?.mine??null;this.put(e?.value??null),this.reason?.write(e?.reason??""),e?this.status.show("saved",
 `Saved at ${e.time}.`,!1):this.status.show("empty","",!1)}showDraft(e){this.put(e.value),this.reason?.write(e.reason),this.
 refresh(),this.status.show("unsaved",l.broughtBack),this.isBroughtBack=!0}put(e){this.box.write(e),this.lock(),this.box.
 showFilled()}get mayWrite(){return c().may(this.field.act)}lock(){this.box.lock(!this.mayWrite||this.isShut)}whoChanged(){
 this.savers.current.send(),this.field.individual&&this.restoring.clearForNextPerson(),this.dispute.showAnew(),this.refresh()}refresh(){
-let{isShut:e,isClosed:t}=this,i=L(this.locks.element);this.locks.element.hidden=!e;let o=this.field.individual&&c().isReading;
+let{isShut:e,isClosed:t}=this,i=P(this.locks.element);this.locks.element.hidden=!e;let o=this.field.individual&&c().isReading;
 this.box.element.hidden=e||o||t&&!this.isFocused,t&&this.box.element.hidden&&this.status.show("closed",l.closed,!1),e&&this.
 locks.show(),this.lock(),i&&!e&&this.control.focus(),this.ratings?.show(),this.complaints.describe()}adopt(e){let{field:t}=this,
 i=t.locked.length>0,o=this.isClosed,r=this.news.adopt(e);this.ratings?.show(),this.dispute.show(),this.onChange(),e.locked&&
 this.inner?.adopt({about:this.inner.field.about,locked:e.locked}),(i||this.locks.isBarred||r)&&this.refresh(),this.locks.
-tell(i),this.isClosed&&!o&&this.closing.tell()}take(e,t){this.news.take(e,t)}};function hn(){let n=s("span",{role:"alert"}),e=async()=>{!c().isFull||await Oo()?location.reload():u(n,` ${l.notSavedYet}`)};
-return s("span",{},f(l.again,()=>{e()},{class:"quiet"}),n)}async function Oo(){let n=c().listSavers(),e=()=>n.every(t=>!t.
-isBusy);for(let t of n)t.send();for(let t=0;t<D&&!e();t+=ot)await new Promise(i=>{setTimeout(i,ot)});return e()}function wi(n,e){
-let t=s("p",{role:"status"});n.prepend(s("div",{class:"outgrown"},t,c().isServed?hn():null)),T(t,()=>e)}var vi=5e3,Ho=3e4,Tt=class{constructor(e,t,i){this.host=e;this.link=t;this.signal=i;let{review:o,fields:r,number:a,progress:d}=t.
-opened;this.review=o,this.workbook=d.workbook,this.fields=r.map(h=>ct(h)),this.number=a}host;link;signal;review;workbook;fields;views=[];onNews=()=>{};isOutgrown=!1;number;isLooking=!1;get progress(){
+tell(i),this.isClosed&&!o&&this.closing.tell()}take(e,t){this.news.take(e,t)}};function pn(){let n=s("span",{role:"alert"}),e=async()=>{!c().isFull||await Ho()?location.reload():u(n,` ${l.notSavedYet}`)};
+return s("span",{},f(l.again,()=>{e()},{class:"quiet"}),n)}async function Ho(){let n=c().listSavers(),e=()=>n.every(t=>!t.
+isBusy);for(let t of n)t.send();for(let t=0;t<D&&!e();t+=rt)await new Promise(i=>{setTimeout(i,rt)});return e()}function wi(n,e){
+let t=s("p",{role:"status"});n.prepend(s("div",{class:"outgrown"},t,c().isServed?pn():null)),T(t,()=>e)}var vi=5e3,Co=3e4,xt=class{constructor(e,t,i){this.host=e;this.link=t;this.signal=i;let{review:o,fields:r,number:a,progress:d}=t.
+opened;this.review=o,this.workbook=d.workbook,this.fields=r.map(h=>pt(h)),this.number=a}host;link;signal;review;workbook;fields;views=[];onNews=()=>{};isOutgrown=!1;number;isLooking=!1;get progress(){
 return this.link.opened.progress}mountFields(){for(let e of this.fields){let t=this.host.querySelector(`.place[data-abou\
 t="${CSS.escape(e.about)}"]`),i=t??s("div",{class:"place","data-about":e.about});i.replaceChildren(),t||this.host.append(
-i),this.views.push(new St(e,this,i))}}hearLate(e){for(let t of this.views)t.field.about===e.about&&t.hear(e)}retry(){for(let e of this.
+i),this.views.push(new he(e,this,i))}}hearLate(e){for(let t of this.views)t.field.about===e.about&&t.hear(e)}retry(){for(let e of this.
 views)e.retry()}takeNews(e){this.number=Math.max(this.number,e.number),E(e.progress);for(let t of e.fields)this.takeState(
 t,e.number);e.fields.length&&this.onNews(e.fields),this.noticeNewFields(e.fields)}takeState(e,t){let i=this.fields.find(
 ({about:o})=>o===e.about);i&&!this.views.length&&Object.assign(i,e);for(let o of this.views)o.field.about===e.about&&o.take(
@@ -568,107 +567,111 @@ e)}async look(){if(this.isLooking||document.visibilityState==="hidden")return;th
 link.ask({kind:"look",since:this.number,...e});if(this.isLooking=!1,e!==c().who){await this.look();return}t?.kind==="see\
 n"&&this.takeNews(t),t&&this.retry()}async lookAnew(){this.fields.length&&(this.number=0),await this.look()}keepLooking(){
 let e=vi,t,i=async()=>{let{connection:o}=c();(!this.link.isTold||!o.isWell)&&await this.look(),e=o.isWell?vi:Math.min(e*
-1.5,Ho),t=setTimeout(i,e)};t=setTimeout(i,e),this.signal.addEventListener("abort",()=>clearTimeout(t))}};function pn(n){let e=s("a",{href:"#who-is-writing"},l.whoLink);return g(e,{click:t=>Co(e,t)}),s("p",{class:"gate"},n," ",
-e)}function yi(n){let e=pn(l.unsigned),t=()=>{e.hidden=c().isSigned};return c().hear("who",t,n),t(),e}function Co(n,e){let t=(ke(
-n)??document).querySelector(".who input");t&&(e.preventDefault(),t.focus())}function mn(n){let e=s("div",{class:"answers"});$(n.host,"answers").append(e);let t=()=>e.replaceChildren(...$o(n.fields));
-t(),n.onNews=t}function $o(n){let e=n.filter(r=>r.versions.length||r.rating?.count);if(!e.length)return[s("p",{},l.noAnswers)];
-let t=new Set(n.map(r=>r.workbook)).size>1,i=r=>t?`${r.workbook}: ${ve(r)}`:ve(r),o=e.flatMap(r=>[s("dt",{},i(r)),s("dd",
-{},...No(r))]);return[s("dl",{},...o)]}function No(n){let e=s("p",{},Bo(n)),t=n.locked.length?[mt(n.locked)]:[];return n.
-individual&&n.rating?[...t,s("p",{},Do(n.rating)),e]:[...t,...n.versions.map(i=>Wo(n,i)),e]}function Wo(n,e){let t=s("p",
-{class:"by"},`${e.by}, ${G(e)}`);return s("div",{},C(n,e.value),t)}function Bo(n){if(n.href==="")return s("span",{},`${l.
-changeIn} “${n.workbook}”.`);let e=q(l.change,n),t=n.for?` (${N(n.for)})`:"";return e.append(y(` the answer to ${Ne(
-n)}${t}`)),e}function Do(n){return n.revealed?n.said??"":`${Fe(n.count)} The answers are not shown yet.`}function ki(n){let e=s("div",{class:"summary",tabindex:-1,hidden:!0}),t=async()=>{o.disabled=!0;let r=await n.link.ask({
-kind:"check"});o.disabled=!1,Jo(e,r)},i={class:"main",hidden:Io(n.fields)},o=f(l.check,()=>{t()},i);return s("div",{class:"\
-check"},o,e)}function Io(n){let e=n.map(o=>o.number).filter(H);if(!e.length)return` (${n[0]?.question??""})`;let[t,i]=[Math.
-min(...e),Math.max(...e)];return t===i?` (question ${t})`:` (questions ${t} to ${i})`}function Jo(n,e){let t=e?.kind==="\
-checked"?e:null;E(t?.progress),n.replaceChildren(...Ko(t?.blockers)),n.classList.toggle("complete",t?.blockers.length===
-0),n.hidden=!1,n.focus()}function Ko(n){if(!n)return[s("p",{},l.offline)];if(!n.length)return[s("p",{},l.complete)];let e=`${fe(
-n.length,"thing is","things are")} missing or to be mended`,t=n.map(({about:i,sentence:o})=>s("li",{},q(o,{about:i})));return[
-s("h4",{},e),s("ul",{},...t)]}var un=512*1024,bi=1e6,Vo=9e4,he=class{constructor(e,t){this.panel=e;this.kind=t;this.input=s("input",{type:"file",accept:t.
+1.5,Co),t=setTimeout(i,e)};t=setTimeout(i,e),this.signal.addEventListener("abort",()=>clearTimeout(t))}};function mn(n){let e=s("a",{href:"#who-is-writing"},l.whoLink);return g(e,{click:t=>$o(e,t)}),s("p",{class:"gate"},n," ",
+e)}function yi(n){let e=mn(l.unsigned),t=()=>{e.hidden=c().isSigned};return c().hear("who",t,n),t(),e}function $o(n,e){let t=(be(
+n)??document).querySelector(".who input");t&&(e.preventDefault(),t.focus())}function un(n){let e=s("div",{class:"answers"});W(n.host,"answers").append(e);let t=()=>e.replaceChildren(...Wo(n.fields));
+t(),n.onNews=t}function Wo(n){let e=n.filter(r=>r.versions.length||r.rating?.count);if(!e.length)return[s("p",{},l.noAnswers)];
+let t=new Set(n.map(r=>r.workbook)).size>1,i=r=>t?`${r.workbook}: ${ye(r)}`:ye(r),o=e.flatMap(r=>[s("dt",{},i(r)),s("dd",
+{},...No(r))]);return[s("dl",{},...o)]}function No(n){let e=s("p",{},Do(n)),t=n.locked.length?[ft(n.locked)]:[];return n.
+individual&&n.rating?[...t,s("p",{},Io(n.rating)),e]:[...t,...n.versions.map(i=>Bo(n,i)),e]}function Bo(n,e){let t=s("p",
+{class:"by"},`${e.by}, ${U(e)}`);return s("div",{},$(n,e.value),t)}function Do(n){if(n.href==="")return s("span",{},`${l.
+changeIn} “${n.workbook}”.`);let e=Y(l.change,n),t=n.for?` (${N(n.for)})`:"";return e.append(k(` the answer to ${Be(
+n)}${t}`)),e}function Io(n){return n.revealed?n.said??"":`${Ae(n.count)} The answers are not shown yet.`}function ki(n){let e=s("div",{class:"summary",tabindex:-1,hidden:!0}),t=async()=>{o.disabled=!0;let r=await n.link.ask({
+kind:"check"});o.disabled=!1,Ko(e,r)},i={class:"main",hidden:Jo(n.fields)},o=f(l.check,()=>{t()},i);return s("div",{class:"\
+check"},o,e)}function Jo(n){let e=n.map(o=>o.number).filter(C);if(!e.length)return` (${n[0]?.question??""})`;let[t,i]=[Math.
+min(...e),Math.max(...e)];return t===i?` (question ${t})`:` (questions ${t} to ${i})`}function Ko(n,e){let t=e?.kind==="\
+checked"?e:null;E(t?.progress),n.replaceChildren(...Vo(t?.blockers)),n.classList.toggle("complete",t?.blockers.length===
+0),n.hidden=!1,n.focus()}function Vo(n){if(!n)return[s("p",{},l.offline)];if(!n.length)return[s("p",{},l.complete)];let e=`${ge(
+n.length,"thing is","things are")} missing or to be mended`,t=n.map(({about:i,sentence:o})=>s("li",{},Y(o,{about:i})));return[
+s("h4",{},e),s("ul",{},...t)]}var fn=512*1024,bi=1e6,jo=9e4,pe=class{constructor(e,t){this.panel=e;this.kind=t;this.input=s("input",{type:"file",accept:t.
 accept,id:p()}),this.help=s("p",{class:"help",id:p()},t.help),this.button=f(t.load,()=>{this.load()},{class:"main"}),this.
-gate=pn(t.gate),I(this.input,[this.help.id]);let i=s("label",{for:this.input.id,class:"name"},t.label),r=[...[this.gate,
+gate=mn(t.gate),I(this.input,[this.help.id]);let i=s("label",{for:this.input.id,class:"name"},t.label),r=[...[this.gate,
 i,this.help,this.error],this.input,this.button,this.said,this.beside],a=s("div",{class:"place file","data-about":t.about},
-...r);$(e.host,t.part).append(a),this.lock(),c().hear("who",()=>this.lock(),e.signal)}panel;kind;said=s("p",{class:"stat\
+...r);W(e.host,t.part).append(a),this.lock(),c().hear("who",()=>this.lock(),e.signal)}panel;kind;said=s("p",{class:"stat\
 e",role:"status"});input;error=s("p",{class:"error",id:p(),hidden:!0});help;beside=s("div",{});button;gate;lock(){let e=c().
 may("load");this.gate.hidden=e,this.input.disabled=!e,this.button.disabled=!e}async load(e=""){let t=this.input.files?.[0],
-i=await jo(t,this.kind);if(i||!t){this.refuse(i);return}this.refuse(""),this.button.disabled=!0;let o=await this.send(t,
+i=await _o(t,this.kind);if(i||!t){this.refuse(i);return}this.refuse(""),this.button.disabled=!0;let o=await this.send(t,
 e);this.button.disabled=!1,document.activeElement===document.body&&this.button.focus(),this.showReading(t,o)}refuse(e){let{
-input:t,error:i,help:o}=this;u(i,e),i.hidden=!e,I(t,e?[o.id,i.id]:[o.id]),te(t,!!e),this.beside.replaceChildren(),e&&(u(
-this.said,""),t.focus())}async send(e,t){let{kind:i,panel:o,said:r}=this,a=Math.ceil(e.size/un),d={kind:i.part,token:b(),
-name:e.name,size:e.size,of:a,named:t},h=null;for(let m=0;m<a;m+=1){let k=m===a-1;u(r,k?i.reading:`Sending part ${m+1} of\
- ${a}…`);let R=await e.slice(m*un,(m+1)*un).arrayBuffer(),X={...d,part:m,...ee(c().who)};if(h=await o.link.ask(X,[R],k?
-Vo:void 0),!h||h.kind==="refused")return h}return h}showReading(e,t){t?.kind==="unsure"?this.askCouncil(t):t?.kind==="sa\
-ved"?this.showRead(e,t):this.refuse(t?.kind==="refused"?t.sentence:l.offline)}async askCouncil({question:e,advice:t,yes:i,
-no:o,named:r,refusal:a}){u(this.said,""),await gt({question:e,said:[t],yes:i,no:o},h=>this.button.after(h))?await this.load(
+input:t,error:i,help:o}=this;u(i,e),i.hidden=!e,I(t,e?[o.id,i.id]:[o.id]),ie(t,!!e),this.beside.replaceChildren(),e&&(u(
+this.said,""),t.focus())}async send(e,t){let{kind:i,panel:o,said:r}=this,a=Math.ceil(e.size/fn),d={kind:i.part,token:b(),
+name:e.name,size:e.size,of:a,named:t},h=null;for(let m=0;m<a;m+=1){let y=m===a-1;u(r,y?i.reading:`Sending part ${m+1} of\
+ ${a}…`);let R=await e.slice(m*fn,(m+1)*fn).arrayBuffer(),ee={...d,part:m,...ne(c().who)};if(h=await o.link.ask(ee,[R],
+y?jo:void 0),!h||h.kind==="refused")return h}return h}showReading(e,t){t?.kind==="unsure"?this.askCouncil(t):t?.kind==="\
+saved"?this.showRead(e,t):this.refuse(t?.kind==="refused"?t.sentence:l.offline)}async askCouncil({question:e,advice:t,yes:i,
+no:o,named:r,refusal:a}){u(this.said,""),await vt({question:e,said:[t],yes:i,no:o},h=>this.button.after(h))?await this.load(
 r):this.refuse(a)}showRead(e,t){let{panel:i,kind:o,said:r}=this,{isServed:a}=c();E(t.progress),c().tell("changed",{about:o.
-about,panel:i}),r.replaceChildren(`Read: ${t.said??e.name}. ${a?o.again:o.againInNotebook}`),a&&r.append(" ",hn()),o.show?.(
-this.beside,t)}};async function jo(n,e){if(!n)return"Choose a file first.";if(!n.size)return"This file is empty. Choose \
+about,panel:i}),r.replaceChildren(`Read: ${t.said??e.name}. ${a?o.again:o.againInNotebook}`),a&&r.append(" ",pn()),o.show?.(
+this.beside,t)}};async function _o(n,e){if(!n)return"Choose a file first.";if(!n.size)return"This file is empty. Choose \
 another.";if(n.size>e.largest*bi)return`This file has ${Math.ceil(n.size/bi)} MB; at most ${e.largest} MB are read. ${e.
 choose}`;let t=new Uint8Array(await n.slice(0,e.begins.length).arrayBuffer());return String.fromCharCode(...t)===e.begins?
 "":e.strange}var Si={part:"figures",about:"local_figures",accept:"text/csv,.csv,.xlsx",label:"The council’s own figures",help:"A CS\
 V or XLSX file of totals, of at most 5 MB.",load:"Load the figures",gate:"Whoever leads the session loads the figures.",
 largest:5,begins:"",choose:"Keep only totals, one row for each measure and period.",strange:"",reading:"Reading the figu\
-res…",again:l.figuresAgain,againInNotebook:l.figuresAgainInNotebook,show:_o};function _o(n,{lines:e=[]}){let t=s("p",{
+res…",again:l.figuresAgain,againInNotebook:l.figuresAgainInNotebook,show:Go};function Go(n,{lines:e=[]}){let t=s("p",{
 class:"name",id:p()},l.whatWasRead),i=s("ul",{"aria-labelledby":t.id},...e.map(o=>s("li",{},o)));n.replaceChildren(t,i)}
-function Ti(n){let{said:e}=new he(n,Si);n.onNews=t=>{!t.some(({about:o})=>o===Si.about)||e.textContent||n.isOutgrown||n.
+function Ti(n){let{said:e}=new pe(n,Si);n.onNews=t=>{!t.some(({about:o})=>o===Si.about)||e.textContent||n.isOutgrown||n.
 offerAgain(c().isServed?l.newFigures:l.newFiguresInNotebook)}}function xi({answered:n,asked:e}){return`${n} of the ${e} answers on this page ${n===1?"has":"have"} been given.`}function Ri({
-workbook:n,signal:e}){let t=s("p",{class:"progress"});return Ot(n,i=>u(t,i?xi(i):""),e),t}function fn({host:n,workbook:e,
-signal:t}){let i=s("div",{class:"missing"});$(n,"missing").append(i),Ot(e,o=>i.replaceChildren(...Go(o)),t)}function Go(n){
+workbook:n,signal:e}){let t=s("p",{class:"progress"});return Ht(n,i=>u(t,i?xi(i):""),e),t}function gn({host:n,workbook:e,
+signal:t}){let i=s("div",{class:"missing"});W(n,"missing").append(i),Ht(e,o=>i.replaceChildren(...qo(o)),t)}function qo(n){
 if(!n)return[];let e=s("p",{class:"progress"},xi(n));if(!n.missing.length)return[e,s("p",{},l.noneUnanswered)];let t=n.missing.
-map(i=>s("li",{},q(ve(i),i)));return[e,s("ul",{},...t)]}var qo={part:"report",about:"inspection_report",accept:"application/pdf,.pdf",label:"The inspection report",help:"A PDF \
+map(i=>s("li",{},Y(ye(i),i)));return[e,s("ul",{},...t)]}var Uo={part:"report",about:"inspection_report",accept:"application/pdf,.pdf",label:"The inspection report",help:"A PDF \
 from Ofsted’s website, of at most 20 MB.",load:"Load the report",gate:"Whoever leads the session loads the report.",largest:20,
 begins:"%PDF-",choose:"Choose the report as Ofsted published it.",strange:"This file is no PDF. Choose the report as Ofs\
 ted published it, a file whose name ends in .pdf.",reading:"Reading the report…",again:l.reportAgain,againInNotebook:l.
-reportAgainInNotebook};function Li(n){new he(n,qo)}var Ei=80,gn=class{element;input;trust=s("p",{class:"help",id:p()},l.trust);error=s("p",{class:"error",id:p(),role:"aler\
-t"});constructor(e){let t={type:"text",maxlength:Ei,autocomplete:"name"},i=s("input",{id:p(),...t,"aria-describedby":this.
-trust.id});this.input=g(i,{input:En(e,Ln),change:e}),this.input.value=c().who.author;let o=s("label",{for:i.id},"Your na\
+reportAgainInNotebook};function Pi(n){new pe(n,Uo)}function Li(n){for(let e of n.host.querySelectorAll("button[data-into]"))e.hidden=!1,e.addEventListener("click",()=>Yo(n,
+e),{signal:n.signal})}function Yo({views:n},e){let{into:t,first:i="",second:o=""}=e.dataset,r=n.find(({field:y})=>y.about===
+t);if(!(r instanceof he)||e.ariaDisabled)return;let a=r.mayWrite&&!r.isShut?r.control.read():void 0;if(a===void 0){r.focus();
+return}let{field:d}=r,h=j(d),m=[i,o,...h.cells.slice(2)];r.put(V(d,[...F(d,a),{cells:m,rest:Ne(d,h)}])),r.input(),r.savers.
+current.send(),e.ariaDisabled="true",u(e,l.rowTaken)}var Mi=80,wn=class{element;input;trust=s("p",{class:"help",id:p()},l.trust);error=s("p",{class:"error",id:p(),role:"aler\
+t"});constructor(e){let t={type:"text",maxlength:Mi,autocomplete:"name"},i=s("input",{id:p(),...t,"aria-describedby":this.
+trust.id});this.input=g(i,{input:Mn(e,Ln),change:e}),this.input.value=c().who.author;let o=s("label",{for:i.id},"Your na\
 me");this.element=s("div",{},o,this.trust,this.error,i)}tell(e){u(this.error,e),I(this.input,e?[this.trust.id,this.error.
-id]:[this.trust.id]),te(this.input,!!e)}async check(e){let t=this.input.value.trim(),i=t?await e.link.ask({kind:"name",author:t}):
-null;t===this.input.value.trim()&&this.tell(i?.kind==="refused"?i.sentence:"")}};function Uo(n){let e=Object.entries(ue).
+id]:[this.trust.id]),ie(this.input,!!e)}async check(e){let t=this.input.value.trim(),i=t?await e.link.ask({kind:"name",author:t}):
+null;t===this.input.value.trim()&&this.tell(i?.kind==="refused"?i.sentence:"")}};function Qo(n){let e=Object.entries(fe).
 map(([o,r])=>s("option",{value:o},M(r))),t=s("option",{value:""},"Choose one"),i=g(s("select",{id:p()},t,...e),{change:n});
-return i.value=c().who.role,{select:i,element:s("div",{},s("label",{for:i.id},"You are here as"),i)}}function Pi({author:n,
+return i.value=c().who.role,{select:i,element:s("div",{},s("label",{for:i.id},"You are here as"),i)}}function Ei({author:n,
 role:e}){return!n||!e?"Give your name and say what you are here as, and you can answer.":c().isReading?`You are reading \
-as ${n}. ${l.observer}`:`You are writing as ${n}, ${ue[e]}.`}function Yo(n,e){let t=n.trim().replace(/\s+/g," ").slice(0,
-Ei);c().who={author:t,role:e}}function Qo({signal:n}){let e=s("p",{class:"help",role:"status"});return c().hear("connect\
-ion",t=>u(e,t==="asking"?l.asking:""),n),e}function Mi(n){let e=c(),t=s("p",{class:"said-who",role:"status"},Pi(e.who)),
-i=()=>{Yo(o.input.value,r.select.value),o.check(n)},o=new gn(i),r=Uo(i),a=s("legend",{},l.whoLink),d=Qo(n),h=s("fieldset",
-{},a,o.element,r.element,t,d),m=document.getElementById("who-is-writing")?null:"who-is-writing";$(n.host,"who").append(s(
-"div",{class:"who",id:m},h,Ri(n)));let k=R=>{o.input!==document.activeElement&&(o.input.value=R.author),r.select.value=R.
-role,T(t,()=>Pi(e.who))};e.hear("who",k,n.signal)}function zo(n){n.mountFields(),n.views.length&&(n.host.prepend(yi(n.signal)),$(n.host,"check").append(ki(n)))}function Xo(n){
-fn(n),mn(n)}var Zo={who:Mi,missing:fn,answers:mn,answered:Xo,report:Li,figures:Ti,prompts:zo};function Fi(n){Zo[n.link.opened.
-part]?.(n)}async function es({link:n,host:e}){let t=await n.ask({kind:"html"});t?.kind==="html"&&(e.innerHTML=t.html)}async function xt(n,e,t){
-let i=c(),o=!i.isServed;e.classList.add("scrutiny-panel"),e.classList.toggle("in-notebook",o),i.rights=n.opened.rights,An();
-let r=new Tt(e,n,t);$n(r),o&&Cn(e,t),o&&await es(r),E(r.progress),Fi(r);for(let a of["connection","announcer"])ne(a);o&&
-n.openNotebook&&Hn(e,n.openNotebook,t),On(e,t),i.who.author&&r.lookAnew(),r.keepLooking()}var Rt=class{constructor(e,t,i,o,r){this.opened=e;this.socket=t;this.looks=i;this.progress=e.progress,this.waiting=new Z(
+as ${n}. ${l.observer}`:`You are writing as ${n}, ${fe[e]}.`}function zo(n,e){let t=n.trim().replace(/\s+/g," ").slice(0,
+Mi);c().who={author:t,role:e}}function Xo({signal:n}){let e=s("p",{class:"help",role:"status"});return c().hear("connect\
+ion",t=>u(e,t==="asking"?l.asking:""),n),e}function Fi(n){let e=c(),t=s("p",{class:"said-who",role:"status"},Ei(e.who)),
+i=()=>{zo(o.input.value,r.select.value),o.check(n)},o=new wn(i),r=Qo(i),a=s("legend",{},l.whoLink),d=Xo(n),h=s("fieldset",
+{},a,o.element,r.element,t,d),m=document.getElementById("who-is-writing")?null:"who-is-writing";W(n.host,"who").append(s(
+"div",{class:"who",id:m},h,Ri(n)));let y=R=>{o.input!==document.activeElement&&(o.input.value=R.author),r.select.value=R.
+role,T(t,()=>Ei(e.who))};e.hear("who",y,n.signal)}function Zo(n){n.mountFields(),n.views.length&&(n.host.prepend(yi(n.signal)),Li(n),W(n.host,"check").append(ki(n)))}function es(n){
+gn(n),un(n)}var ts={who:Fi,missing:gn,answers:un,answered:es,report:Pi,figures:Ti,prompts:Zo};function Ai(n){ts[n.link.opened.
+part]?.(n)}async function ns({link:n,host:e}){let t=await n.ask({kind:"html"});t?.kind==="html"&&(e.innerHTML=t.html)}async function Rt(n,e,t){
+let i=c(),o=!i.isServed;e.classList.add("scrutiny-panel"),e.classList.toggle("in-notebook",o),i.rights=n.opened.rights,On();
+let r=new xt(e,n,t);Wn(r),o&&$n(e,t),o&&await ns(r),E(r.progress),Ai(r);for(let a of["connection","announcer"])oe(a);o&&
+n.openNotebook&&Cn(e,n.openNotebook,t),Hn(e,t),i.who.author&&r.lookAnew(),r.keepLooking()}var Pt=class{constructor(e,t,i,o,r){this.opened=e;this.socket=t;this.looks=i;this.progress=e.progress,this.waiting=new te(
 o),t.hear({frame:a=>this.take(a),opened:()=>this.listener?.again(),closed:()=>{}},r)}opened;socket;looks;openNotebook=null;waiting;listener=null;progress;get isTold(){
 return this.socket.isOpen}listen(e){this.listener=e}ask(e,t=[],i=D){return this.waiting.ask(i,o=>{e.kind==="look"?this.look(
 o,e):this.send(o,e,t)})}look(e,{since:t=0,author:i="",role:o=""}){this.looks.join({since:t,author:i,role:o},r=>this.waiting.
-settle(e,this.find(r)))}send(e,t,i){let o={panel:this.opened.panel,message:be(t,e,this.opened)};this.socket.send(i.length?
-{...o,pieces:i.map(ts)}:o)}find({number:e,news:t}){let i=t[this.opened.panel];return this.progress=i?.progress??Object.values(
-t)[0]?.progress??this.progress,i??{kind:"seen",number:e,fields:[],progress:this.progress}}take(e){if(Ai(e)&&!("looked"in
-e)&&this.listener?.news(this.find(e)),e.panel!==this.opened.panel||!U(e.reply))return;let t=e.reply;!this.waiting.settle(
+settle(e,this.find(r)))}send(e,t,i){let o={panel:this.opened.panel,message:Se(t,e,this.opened)};this.socket.send(i.length?
+{...o,pieces:i.map(is)}:o)}find({number:e,news:t}){let i=t[this.opened.panel];return this.progress=i?.progress??Object.values(
+t)[0]?.progress??this.progress,i??{kind:"seen",number:e,fields:[],progress:this.progress}}take(e){if(Oi(e)&&!("looked"in
+e)&&this.listener?.news(this.find(e)),e.panel!==this.opened.panel||!Q(e.reply))return;let t=e.reply;!this.waiting.settle(
 t.id??"",t)&&t.token&&this.listener?.late(t)}},Lt=class{constructor(e,t){this.socket=e;let i=()=>this.sendAgain();e.hear(
 {frame:o=>this.take(o),opened:()=>{},closed:i},t)}socket;joined=[];sent=new Map;join(e,t){this.joined.push({look:e,act:t}),
 this.joined.length===1&&queueMicrotask(()=>this.sendAll())}sendAll(){let{joined:e}=this;this.joined=[];for(let t of new Set(
 e.map(({look:i})=>i.since)))this.send(e.filter(({look:i})=>i.since===t))}send(e){let t=e.at(-1)?.look;if(!t)return;let i=b(),
 o={look:{...t,id:i}};this.sent.set(i,{posted:o,joined:e}),setTimeout(()=>this.sent.delete(i),D),this.socket.send(o)}sendAgain(){
-for(let{posted:e}of this.sent.values())this.socket.send(e)}take(e){if(!Ai(e))return;let t=String(e.looked),{joined:i}=this.
-sent.get(t)??{joined:[]};this.sent.delete(t);for(let{act:o}of i)o(e)}};function Ai(n){return typeof n.number=="number"&&
-U(n.news)}function ts(n){let e="",t=new Uint8Array(n);for(let i=0;i<t.length;i+=32768)e+=String.fromCharCode(...t.subarray(
-i,i+32768));return btoa(e)}var ns=/^(localhost|127(\.\d+){3}|\[::1\])$/;function Oi(n=location){let e=is(n);for(let t of document.querySelectorAll(
-".in-clear"))t.hidden=!e}function is({protocol:n,hostname:e}){return n==="http:"&&!ns.test(e)}var Hi=500,os=15e3,ss=3,Pt=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=Hi;hearers=new Set;get isOpen(){
-return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=ss}hear(e,t){this.hearers.
+for(let{posted:e}of this.sent.values())this.socket.send(e)}take(e){if(!Oi(e))return;let t=String(e.looked),{joined:i}=this.
+sent.get(t)??{joined:[]};this.sent.delete(t);for(let{act:o}of i)o(e)}};function Oi(n){return typeof n.number=="number"&&
+Q(n.news)}function is(n){let e="",t=new Uint8Array(n);for(let i=0;i<t.length;i+=32768)e+=String.fromCharCode(...t.subarray(
+i,i+32768));return btoa(e)}var os=/^(localhost|127(\.\d+){3}|\[::1\])$/;function Hi(n=location){let e=ss(n);for(let t of document.querySelectorAll(
+".in-clear"))t.hidden=!e}function ss({protocol:n,hostname:e}){return n==="http:"&&!os.test(e)}var Ci=500,rs=15e3,as=3,Et=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=Ci;hearers=new Set;get isOpen(){
+return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=as}hear(e,t){this.hearers.
 add(e),t.addEventListener("abort",()=>this.hearers.delete(e))}send(e){let t=JSON.stringify(e);this.isOpen?this.socket?.send(
 t):this.post(t)}renew(){let e=this.socket;this.connect(),e?.close()}async post(e){try{let t=await this.way.post(e);t.ok&&
 this.take(await t.text())}catch{}}connect(){let e=this.way.open();this.socket=e,this.failures+=1,e.addEventListener("ope\
-n",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener("message",({data:t})=>{this.socket===e&&(this.wait=Hi,
+n",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener("message",({data:t})=>{this.socket===e&&(this.wait=Ci,
 this.failures=0,this.take(t))}),e.addEventListener("close",()=>{if(this.socket===e){for(let t of this.hearers)t.closed();
-setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,os)}})}take(e){let t=null;try{t=JSON.parse(String(
-e))}catch{return}if(U(t))for(let i of this.hearers)i.frame(t)}};var rs=3e3;function Ci(){let n=[...document.querySelectorAll("[data-panel][data-served]")];if(!n.length)return;Oi();let e=c();
-e.isServed=!0;let{signal:t}=new AbortController,i=`${location.pathname.replace(/\/$/,"")}/`,o=new Pt({open:()=>new WebSocket(
-`${location.origin.replace(/^http/,"ws")}${i}socket`),post:d=>fetch(`${i}messages`,{method:"POST",body:d})}),r=ls(o,t),a=new Lt(
-o,t);for(let d of n){let h=as(d);h&&xt(new Rt(h,o,a,r,t),d,t)}}function as({dataset:{panel:n=""}}){let e=document.querySelector(
-`script[data-told="${CSS.escape(n)}"]`);return e?JSON.parse(e.textContent??""):null}function ls(n,e){let{connection:t}=c(),
-i=()=>{let o=Date.now();setTimeout(()=>{n.isOpen||t.noticeSilence(o)},rs)};return n.hear({frame:()=>{},opened:()=>t.noticeReply(),
-closed:i},e),{noticeReply:()=>t.noticeReply(n.isRefused),noticeSilence:o=>t.noticeSilence(o),waitUntil:o=>t.waitUntil(o)}}async function ds({model:n,el:e}){let t=new AbortController;return await xt(new Se(n,c().connection,t.signal),e,t.signal),
-()=>t.abort()}Ci();var Nm={render:ds};export{Nm as default};
+setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,rs)}})}take(e){let t=null;try{t=JSON.parse(String(
+e))}catch{return}if(Q(t))for(let i of this.hearers)i.frame(t)}};var ls=3e3;function $i(){let n=[...document.querySelectorAll("[data-panel][data-served]")];if(!n.length)return;Hi();let e=c();
+e.isServed=!0;let{signal:t}=new AbortController,i=`${location.pathname.replace(/\/$/,"")}/`,o=new Et({open:()=>new WebSocket(
+`${location.origin.replace(/^http/,"ws")}${i}socket`),post:d=>fetch(`${i}messages`,{method:"POST",body:d})}),r=cs(o,t),a=new Lt(
+o,t);for(let d of n){let h=ds(d);h&&Rt(new Pt(h,o,a,r,t),d,t)}}function ds({dataset:{panel:n=""}}){let e=document.querySelector(
+`script[data-told="${CSS.escape(n)}"]`);return e?JSON.parse(e.textContent??""):null}function cs(n,e){let{connection:t}=c(),
+i=()=>{let o=Date.now();setTimeout(()=>{n.isOpen||t.noticeSilence(o)},ls)};return n.hear({frame:()=>{},opened:()=>t.noticeReply(),
+closed:i},e),{noticeReply:()=>t.noticeReply(n.isRefused),noticeSilence:o=>t.noticeSilence(o),waitUntil:o=>t.waitUntil(o)}}async function hs({model:n,el:e}){let t=new AbortController;return await Rt(new Te(n,c().connection,t.signal),e,t.signal),
+()=>t.abort()}$i();var jm={render:hs};export{jm as default};
