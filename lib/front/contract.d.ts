@@ -106,6 +106,7 @@ export type Field = {
   offered: string[];
   choices: { [name: string]: string[] };
   dates: string[];
+  is_grid: boolean;
   keyed: boolean;
   can_join: boolean;
   steps: number | null;

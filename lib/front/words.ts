@@ -1,4 +1,5 @@
-// Every sentence that the front itself says stands here; all other words come from the rules.
+// What the front itself says stands here, but for the labels of one control or kind, which stand with it, once;
+// all other words come from the rules.
 import type { Role } from "./contract";
 
 export const WORDS = {
@@ -59,6 +60,9 @@ export const WORDS = {
   noRows: "There is nothing to fill in here yet.",
   notRunYet: "This question is not on the page yet. Run the page’s cells, and it is.",
   notNow: "Not yet",
+  notGiven: "Not given",
+  noAnswer: "No answer",
+  row: "Row",
   observer: "You are here as an observer, so you can read the answers and not change them.",
   asking:
     "This network lets no news through to this page by itself, so the page asks for it every few seconds. What you " +

@@ -68,7 +68,7 @@ def show(
         lines = (
             say_history(record.read_since(chosen.review, 0))
             if history
-            else say_state(record.read(chosen.review))
+            else say_state(record.read(chosen.review), chosen.review.council)
         )
     for line in (f"{chosen.review.council}, {chosen.review.name}", *lines):
         typer.echo(line)

@@ -39,6 +39,19 @@ def name_about(asked: Asked, judgement: Judgement | None) -> str:
     return f"{asked.prompt.id}.{judgement.value}" if judgement else asked.prompt.id
 
 
+def describe_prompt(prompt: Prompt) -> Field:
+    """Describe what a prompt asks and may be answered with, whichever council is asked."""
+    return Field(
+        about=prompt.id,
+        question=curl(prompt.question),
+        kind=find_kind(prompt.answer.kind),
+        offered=prompt.answer.words,
+        columns=prompt.answer.columns,
+        rows=prompt.answer.rows,
+        individual=prompt.answer.is_individual,
+    )
+
+
 def make_all_fields(page: Page, guidance: Guidance) -> tuple[Field, ...]:
     """Make the fields of a whole workbook."""
     return tuple(field for routed in guidance.route.sections for field in make_fields(page, guidance, routed))
@@ -86,20 +99,15 @@ def _describe_field(page: Page, guidance: Guidance, asked: Asked, section: Promp
     """Describe what is the same in the fields of a prompt, whichever judgement each is for."""
     prompt = asked.prompt
     risks, keys, scores = _list_known(page, guidance, prompt)
-    return Field(
-        about=prompt.id,
-        question=curl(prompt.question),
-        kind=find_kind(prompt.answer.kind),
+    return replace(
+        describe_prompt(prompt),
         number=guidance.numbers[prompt.id],
-        offered=prompt.answer.words,
-        columns=prompt.answer.columns,
         rows=prompt.answer.rows or risks,
         row_keys=keys,
         keyed=is_of(prompt.answer.columns, Becomes.RISK) or is_of(prompt.answer.columns, Becomes.CONTROL_OF),
         steps=page.steps,
         scores=scores,
         help=_say_help(page, asked, section, dict(zip(keys, risks, strict=False))),
-        individual=prompt.answer.is_individual,
         is_banded=section.is_banded,
         locked=list_locks(section.gate, page, guidance),
         depends=_list_needed(prompt, section),

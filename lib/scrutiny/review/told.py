@@ -123,6 +123,7 @@ class WholeField(FieldState, title="Field"):
     offered: tuple[str, ...]
     choices: dict[str, tuple[str, ...]]
     dates: tuple[str, ...]
+    is_grid: bool
     keyed: bool
     can_join: bool
     steps: int | None

@@ -4,19 +4,19 @@ delete(e),i?.(t),!!i}ask(e,t){let i=b(),o=Date.now();return e>D&&this.watch.wait
 ()=>{this.waiting.delete(i),this.watch.noticeSilence(o),r(null)},e);this.waiting.set(i,d=>{clearTimeout(a),e>D&&this.watch.
 waitUntil(0),this.watch.noticeReply(),r(d)}),t(i)})}};function Q(n){return!!n&&typeof n=="object"}function Se(n,e,{review:t}){
 return{...n,id:e,review:t}}var Te=class{constructor(e,t,i){this.model=e;let o=["part","panel","review","fields","number","progress","rights"];this.
-opened=Object.fromEntries(o.map(a=>[a,e.get(a)])),this.openNotebook=Wi(e.widget_manager?.rendermime),this.waiting=new te(
+opened=Object.fromEntries(o.map(a=>[a,e.get(a)])),this.openNotebook=$i(e.widget_manager?.rendermime),this.waiting=new te(
 t);let r=a=>this.hear(a);e.on("msg:custom",r),i.addEventListener("abort",()=>e.off("msg:custom",r))}model;opened;openNotebook;isTold=!1;waiting;listener=null;listen(e){
 this.listener=e}hear(e){if(!Q(e))return;let t=e;!this.waiting.settle(t.id??"",t)&&t.token&&this.listener?.late(t)}ask(e,t=[],i=D){
 return this.waiting.ask(i,o=>this.send(Se(e,o,this.opened),t))}send(e,t){try{Promise.resolve(this.model.send(e,void 0,t)).
-catch(()=>{})}catch{}}};function Wi({resolver:n,linkHandler:e}={}){return!n||!e?null:async(t,i)=>{let o=document.createElement(
-"a");e.handleLink(o,decodeURIComponent(await n.resolveUrl(t)),i),o.click()}}var xe=class{constructor(e,t){this.askServer=e;this.changed=t}askServer;changed;state="connected";heard=0;silentSince=0;patientUntil=0;isAsking=!1;get isWell(){
+catch(()=>{})}catch{}}};function $i({resolver:n,linkHandler:e}={}){return!n||!e?null:async(t,i)=>{let o=document.createElement(
+"a");e.handleLink(o,decodeURIComponent(await n.resolveUrl(t)),i),o.click()}}var Re=class{constructor(e,t){this.askServer=e;this.changed=t}askServer;changed;state="connected";heard=0;silentSince=0;patientUntil=0;isAsking=!1;get isWell(){
 return this.state==="connected"||this.state==="asking"}waitUntil(e){this.patientUntil=e}noticeReply(e=!1){this.heard=Date.
 now(),this.silentSince=0,this.set(e?"asking":"connected")}noticeSilence(e){this.heard>=e||Date.now()<this.patientUntil||
 (this.silentSince||=Date.now(),this.isWell&&this.set("offline"),Date.now()-this.silentSince>=3e4&&this.ask())}async ask(){
 if(!(this.state!=="offline"||this.isAsking)){this.isAsking=!0;try{await this.askServer(),this.state==="offline"&&this.silentSince&&
 this.set("lost")}catch{}finally{this.isAsking=!1}}}set(e){this.state!==e&&(this.state=e,this.changed(e))}};var Mt="scrutiny:draft:";function Pe(n){return!!n&&typeof n?.token=="string"&&"value"in n&&Array.isArray(n.replaces)}function vn(n){
 let e={reason:"",keeps:[],author:"",role:""},{sent:t,...i}={...e,...n,at:String(n.at??"")};return Pe(t)?{...i,sent:vn(t)}:
-i}var Re=class{constructor(e,t){this.findStorage=e;this.complain=t}findStorage;complain;keep(e,t){try{this.findStorage().
+i}var xe=class{constructor(e,t){this.findStorage=e;this.complain=t}findStorage;complain;keep(e,t){try{this.findStorage().
 setItem(e,JSON.stringify(t))}catch{this.complain()}}read(e){try{return JSON.parse(this.findStorage().getItem(e)??"null")}catch{
 return null}}forget(e){try{this.findStorage().removeItem(e)}catch{this.complain()}}readDraft(e){let t=this.read(e);return Pe(
 t)?vn(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(Mt))}catch{return[]}}};var yn={author:"",role:""};function ne({author:n,role:e}){return{author:n,role:e||"observer"}}function me(n){return String(
@@ -59,38 +59,38 @@ obody has written here yet.",notOffered:"Something that was ticked, and is no lo
 re does not fit this question any more. “Who changed what” shows it.",takeOut:"Remove what is no longer asked",takeBack:"\
 Take this answer back",noneOffered:"There is nothing to choose from yet.",noneUnanswered:"Every question of this page ha\
 s an answer.",rowTaken:"Taken over",noRows:"There is nothing to fill in here yet.",notRunYet:"This question is not on th\
-e page yet. Run the page’s cells, and it is.",notNow:"Not yet",observer:"You are here as an observer, so you can read \
-the answers and not change them.",asking:"This network lets no news through to this page by itself, so the page asks for\
- it every few seconds. What you write is saved.",offline:"Not connected. What you write is kept in this browser and is s\
-aved when the connection is back.",pick:"Pick on the grid",takeScores:"Take the register’s scores where none is given he\
-re",noScores:"Nothing to take: where no score is given here, the register gives none for a risk of that name.",putBack:"\
-Put it back",recommendation:"Recommendation",restsOn:"What this rests on",restsOnNothing:"This rests on nothing yet. Cho\
-ose the question, figure or evidence behind it.",linkMore:"Add what this rests on",linkWhat:"Question, figure or evidenc\
-e",linkIt:"Add it",unlink:"Take out",chooseOne:"Choose one",chooseFirst:"Choose a question, a figure or evidence first.",
-linkGroups:[["Questions and their answers","answer"],["Themes from young people","theme"],["Figures","figure"],["What in\
-spectors said","judgement","report"],["Evidence on our list","item"]],reason:"Why? (you need not say)",notSavedYet:"Some\
-thing you wrote is not saved yet, and this browser cannot keep it. Look for “Saved”, then open the page again.",reportAgain:"\
-Open this page again to see what it says, and to tick the agenda titles that may be about each of its points. Nothing yo\
-u wrote is lost.",reportAgainInNotebook:"Run this page’s cells again to see what it says, and to tick the agenda titles \
-that may be about each of its points. Nothing you wrote is lost.",figuresAgain:"Check below what was read of each measur\
-e. Open this page again to see them drawn. Nothing you wrote is lost.",figuresAgainInNotebook:"Check below what was read\
- of each measure. Run this page’s cells again to see them drawn. Nothing you wrote is lost.",whatWasRead:"What was rea\
-d: check it against the file",reasonAlone:"Choose an answer too: a reason is saved with its answer.",saving:"Saving…",
-show:"Show the answers",showAsk:"Show the answers?",showWarning:"Everyone then sees what was said, without names. The an\
-swers cannot be hidden again, and nobody can add or change one.",showTwo:"Show all the same",showTwoAsk:"Only two people\
- have answered. Show their answers?",showTwoWarning:"Two can be told apart: each of them will know what the other said, \
-and others may guess.",notShown:"The answers could not be shown now. Try again.",wait:"Wait for others",youAnswered:"You\
- answered:",youDidNot:"You gave no answer.",shut:"This part is shut, so nothing can be written here yet. It opens once e\
-ach of these is confirmed:",shutHere:"This part was shut while you were here. You can go on writing: it is kept in this \
-browser, and saved when the part is open again.",shutWithWords:"Your words are kept in this browser. They are saved when\
- this part is open again.",takenBack:"This answer was taken back, or erased. “Who changed what” says more.",tooLate:"\
+e page yet. Run the page’s cells, and it is.",notNow:"Not yet",notGiven:"Not given",noAnswer:"No answer",row:"Row",observer:"\
+You are here as an observer, so you can read the answers and not change them.",asking:"This network lets no news through\
+ to this page by itself, so the page asks for it every few seconds. What you write is saved.",offline:"Not connected. Wh\
+at you write is kept in this browser and is saved when the connection is back.",pick:"Pick on the grid",takeScores:"Take\
+ the register’s scores where none is given here",noScores:"Nothing to take: where no score is given here, the register\
+ gives none for a risk of that name.",putBack:"Put it back",recommendation:"Recommendation",restsOn:"What this rests on",
+restsOnNothing:"This rests on nothing yet. Choose the question, figure or evidence behind it.",linkMore:"Add what this r\
+ests on",linkWhat:"Question, figure or evidence",linkIt:"Add it",unlink:"Take out",chooseOne:"Choose one",chooseFirst:"C\
+hoose a question, a figure or evidence first.",linkGroups:[["Questions and their answers","answer"],["Themes from young \
+people","theme"],["Figures","figure"],["What inspectors said","judgement","report"],["Evidence on our list","item"]],reason:"\
+Why? (you need not say)",notSavedYet:"Something you wrote is not saved yet, and this browser cannot keep it. Look for “S\
+aved”, then open the page again.",reportAgain:"Open this page again to see what it says, and to tick the agenda titles\
+ that may be about each of its points. Nothing you wrote is lost.",reportAgainInNotebook:"Run this page’s cells again to\
+ see what it says, and to tick the agenda titles that may be about each of its points. Nothing you wrote is lost.",figuresAgain:"\
+Check below what was read of each measure. Open this page again to see them drawn. Nothing you wrote is lost.",figuresAgainInNotebook:"\
+Check below what was read of each measure. Run this page’s cells again to see them drawn. Nothing you wrote is lost.",
+whatWasRead:"What was read: check it against the file",reasonAlone:"Choose an answer too: a reason is saved with its ans\
+wer.",saving:"Saving…",show:"Show the answers",showAsk:"Show the answers?",showWarning:"Everyone then sees what was sa\
+id, without names. The answers cannot be hidden again, and nobody can add or change one.",showTwo:"Show all the same",showTwoAsk:"\
+Only two people have answered. Show their answers?",showTwoWarning:"Two can be told apart: each of them will know what t\
+he other said, and others may guess.",notShown:"The answers could not be shown now. Try again.",wait:"Wait for others",youAnswered:"\
+You answered:",youDidNot:"You gave no answer.",shut:"This part is shut, so nothing can be written here yet. It opens onc\
+e each of these is confirmed:",shutHere:"This part was shut while you were here. You can go on writing: it is kept in th\
+is browser, and saved when the part is open again.",shutWithWords:"Your words are kept in this browser. They are saved w\
+hen this part is open again.",takenBack:"This answer was taken back, or erased. “Who changed what” says more.",tooLate:"\
 Something you wrote here was not saved. It is kept in this browser alone.",trust:"There is no sign-in yet: names are tak\
 en on trust, and whoever gives yours sees what you answered alone. Write the name the others know you by.",unsigned:"Say\
  who is writing, and you can answer here.",whoLink:"Who is writing",writeBoth:"Write one from both"},fe={member:"a membe\
 r of the committee",officer:"an officer",facilitator:"leading this session",observer:"an observer"};var bn="scrutiny-workbook:page",Sn="scrutiny:who",At=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;count=0;constructor(){
-this.drafts=new Re(()=>localStorage,()=>this.complainOnce()),this.tabs=new Fe({drafts:this.drafts,findSession:()=>sessionStorage,
+this.drafts=new xe(()=>localStorage,()=>this.complainOnce()),this.tabs=new Fe({drafts:this.drafts,findSession:()=>sessionStorage,
 openChannel:()=>new BroadcastChannel("scrutiny:drafts"),listHeld:()=>this.listSavers().flatMap(({key:e})=>e?[e]:[])}),this.
-connection=new xe(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=
+connection=new Re(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=
 1,`scrutiny-${this.count}`}tell(e,t){this.news.dispatchEvent(new CustomEvent(e,{detail:t}))}hear(e,t,i){let o=r=>t(r.detail);
 this.news.addEventListener(e,o,i?{signal:i}:{})}complainOnce(){this.isFull||(this.isFull=!0,this.tell("no-drafts",!0))}get who(){
 return this.known??=this.readWho(),this.known}set who(e){S(e,this.who)||(this.known=e,this.drafts.keep(Sn,e),this.tell("\
@@ -101,7 +101,7 @@ author=="string"&&Object.hasOwn(fe,e.role??"")?e:yn}add(e,t){let{about:i}=e;this
 ...this.shown.values()].flat().flatMap(e=>e.listSavers())}};function c(){return window[bn]??=new At,window[bn]}function s(n,e={},...t){let i=document.createElement(n);for(let[o,r]of Object.entries(e))C(r)&&i.setAttribute(o,r===!0?"":
 String(r));return i.append(...t.filter(C)),i}function g(n,e){for(let[t,i]of Object.entries(e))n.addEventListener(t,i);return n}
 function p(){return c().newId()}function f(n,e,{hidden:t="",...i}={}){let o=t?k(String(t)):null;return g(s("button",{type:"\
-button",...i},n,o),{click:()=>e()})}var x=class{parts;more=s("span",{id:p(),hidden:!0});constructor(e,t,i="",o={}){let r=s(
+button",...i},n,o),{click:()=>e()})}var R=class{parts;more=s("span",{id:p(),hidden:!0});constructor(e,t,i="",o={}){let r=s(
 "label",{for:e.id,id:p(),...o},t);this.parts=[r,this.more],e.setAttribute("aria-labelledby",`${r.id} ${this.more.id}`),this.
 tellApart(i)}tellApart(e){u(this.more,e.trim())}};function k(n){return s("span",{class:"visually-hidden"},n)}function u(n,e){
 n.textContent!==e&&(n.textContent=e)}function Tn(n){let[e=""]=n;return n.length===1?s("p",{},e):s("ul",{},...n.map(t=>s(
@@ -109,9 +109,9 @@ n.textContent!==e&&(n.textContent=e)}function Tn(n){let[e=""]=n;return n.length=
 function ie(n,e){e?n.setAttribute("aria-invalid","true"):n.removeAttribute("aria-invalid")}function P(n){return n.contains(
 document.activeElement)}function Ot(n){let e=n.closest("details");e&&(e.open=!0,e.parentElement&&Ot(e.parentElement))}var Ii="\
 textarea, input:not([type=radio], [type=checkbox], [type=file])",Ji=":is(input, textarea, select, button):not([data-look\
-s])";function xn(n,e){for(let t of n.querySelectorAll(Ji))t.matches(Ii)?t.readOnly=e:t.disabled=e}function Rn(n){CSS.supports(
-"field-sizing","content")||(n.style.height="auto",n.style.height=`${n.scrollHeight+4}px`)}function J(n,e){let t=()=>{Rn(
-i),e()},i=g(s("textarea",{rows:1,...n}),{input:t});return i}function K(n,e){n.value!==e&&(n.value=e),Rn(n)}function W(n,e){
+s])";function Rn(n,e){for(let t of n.querySelectorAll(Ji))t.matches(Ii)?t.readOnly=e:t.disabled=e}function xn(n){CSS.supports(
+"field-sizing","content")||(n.style.height="auto",n.style.height=`${n.scrollHeight+4}px`)}function J(n,e){let t=()=>{xn(
+i),e()},i=g(s("textarea",{rows:1,...n}),{input:t});return i}function K(n,e){n.value!==e&&(n.value=e),xn(n)}function $(n,e){
 let t=n.querySelector(`[data-part="${e}"]`);if(t)return t.replaceChildren(),t;let i=s("div",{"data-part":e});return n.append(
 i),i}var Ln=500,Ki=1e3,En=["pointerup","pointercancel"],Pn=new WeakMap;function Mn(n,e){let t;return()=>{clearTimeout(t),t=setTimeout(
 n,e)}}function T(n,e){clearTimeout(Pn.get(n)),Pn.set(n,setTimeout(()=>u(n,e()),Ki))}function Fn(n){let e=c(),t=(i,o)=>{for(let r of i)
@@ -127,8 +127,8 @@ return n==="offline"?[s("p",{},l.offline)]:c().isServed?[s("p",{},l.lost),f(l.ag
 lostInNotebook)]}function Hn(n,e){let t=c(),i=()=>{t.hasComplained||(t.hasComplained=!0,n.prepend(s("p",{class:"alert",role:"alert"},l.noDrafts)))};
 t.hear("no-drafts",i,e),t.isFull&&i()}var Gi=/^([^#/:]+\.ipynb)(#.*)?$/;function Cn(n,e,t){let i=o=>{let r=o.target instanceof Element?o.target.closest("a"):null,
 [,a,d=""]=Gi.exec(r?.getAttribute("href")??"")??[];!a||o.defaultPrevented||(o.preventDefault(),e(a,d))};n.addEventListener(
-"click",i,{signal:t})}function $n(n,e){let t=({target:i})=>{i instanceof Element&&i.setAttribute("data-lm-suppress-short\
-cuts","")};n.addEventListener("focusin",t,{signal:e})}function Wn(n){let{signal:e,link:t}=n,i=c(),o=()=>{n.look()};t.listen({late:d=>n.hearLate(d),news:d=>n.takeNews(d),again:o}),
+"click",i,{signal:t})}function Wn(n,e){let t=({target:i})=>{i instanceof Element&&i.setAttribute("data-lm-suppress-short\
+cuts","")};n.addEventListener("focusin",t,{signal:e})}function $n(n){let{signal:e,link:t}=n,i=c(),o=()=>{n.look()};t.listen({late:d=>n.hearLate(d),news:d=>n.takeNews(d),again:o}),
 Fn(e),document.addEventListener("visibilitychange",o,{signal:e}),window.addEventListener("online",o,{signal:e}),i.hear("\
 who",()=>{n.lookAnew()},e);let r=d=>{d.panel!==n&&!n.views.length&&o()};i.hear("changed",r,e),i.hear("gate",o,e);let a=()=>{
 i.connection.isWell&&n.retry()};i.hear("connection",a,e)}var qi=["No","One","Two","Three","Four","Five","Six","Seven","Eight","Nine"],Ui={day:"numeric",month:"long",year:"numeri\
@@ -136,17 +136,17 @@ c"};function ge(n,e,t){return`${qi[n]??n} ${n===1?e:t}`}function Ae(n){return n=
 person has","people have")} answered.`}function M(n){return n.charAt(0).toUpperCase()+n.slice(1)}function N(n){return n.
 charAt(0).toLowerCase()+n.slice(1)}function Oe(n){return n.length<2?n.join(""):`${n.slice(0,-1).join(", ")} and ${n.at(-1)}`}
 function Ct(n){return n.toLocaleDateString("en-GB",Ui)}function He(n){let e=new Date(`${n}T12:00:00`);return Number.isNaN(
-e.getTime())?n:Ct(e)}function $t(n){return`Column ${n+1}`}function Ce(n,e){return n===1?"1 (low)":n===e?`${n} (high)`:String(
-n)}function $e(n){let e=n.map(([t,i])=>`${t}: ${i}`);return e.length?`${l.former}: ${e.join(", ")}`:""}var se="";function Wt(n){return Array.isArray(n)&&n.every(v)}function Yi(n){if(n===null||typeof n!="object"||Array.isArray(
-n))return!1;let{columns:e=null,rows:t=null}=n;return Wt(e)&&Array.isArray(t)&&t.every(Wt)}function we(n){return Yi(n)||Array.
-isArray(n)&&n.every(Wt)}function Nn(n){if(!Array.isArray(n))return n.columns.filter(t=>t!==se);let e=Math.max(0,...n.map(
-t=>t.length));return Array.from({length:e},(t,i)=>$t(i))}function F(n,e){if(!we(e))return[];let{columns:t,rows:i}=Array.
-isArray(e)?{columns:n.offered,rows:e}:e;return i.map(o=>Qi(n,t,o))}function Qi(n,e,t){let[i=""]=t,r=n.kind==="matrix"||n.
-rows.includes(i)?[n.offered[0],...e.slice(1)]:e,a=new Map,d=new Map;return t.forEach((h,m)=>{let y=r[m]??$t(m);n.offered.
-includes(y)&&!a.has(y)?a.set(y,h):h.trim()&&d.set(Bn(y,a,d),h)}),{cells:n.offered.map(h=>a.get(h)??""),rest:[...d]}}function Bn(n,e,t){
+e.getTime())?n:Ct(e)}function Wt(n){return`Column ${n+1}`}function Ce(n,e){return n===1?"1 (low)":n===e?`${n} (high)`:String(
+n)}function We(n){let e=n.map(([t,i])=>`${t}: ${i}`);return e.length?`${l.former}: ${e.join(", ")}`:""}var se="";function $t(n){return Array.isArray(n)&&n.every(v)}function Yi(n){if(n===null||typeof n!="object"||Array.isArray(
+n))return!1;let{columns:e=null,rows:t=null}=n;return $t(e)&&Array.isArray(t)&&t.every($t)}function we(n){return Yi(n)||Array.
+isArray(n)&&n.every($t)}function Nn(n){if(!Array.isArray(n))return n.columns.filter(t=>t!==se);let e=Math.max(0,...n.map(
+t=>t.length));return Array.from({length:e},(t,i)=>Wt(i))}function F(n,e){if(!we(e))return[];let{columns:t,rows:i}=Array.
+isArray(e)?{columns:n.offered,rows:e}:e;return i.map(o=>Qi(n,t,o))}function Qi(n,e,t){let[i=""]=t,r=n.is_grid||n.rows.includes(
+i)?[n.offered[0],...e.slice(1)]:e,a=new Map,d=new Map;return t.forEach((h,m)=>{let y=r[m]??Wt(m);n.offered.includes(y)&&
+!a.has(y)?a.set(y,h):h.trim()&&d.set(Bn(y,a,d),h)}),{cells:n.offered.map(h=>a.get(h)??""),rest:[...d]}}function Bn(n,e,t){
 return e.has(n)||t.has(n)?Bn(`${n} (before)`,e,t):n}function V(n,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([r])=>r)))],
 i=({cells:o,rest:r})=>{let a=new Map(r);return[...o,...t.map(d=>a.get(d)??"")]};return{columns:[...n.offered,...t],rows:e.
-map(i)}}function j(n){return{cells:n.offered.map(()=>""),rest:[]}}function Dn(n,e){return ve(e,We(n,e)?1:0)}function We(n,{
+map(i)}}function j(n){return{cells:n.offered.map(()=>""),rest:[]}}function Dn(n,e){return ve(e,$e(n,e)?1:0)}function $e(n,{
 cells:[e=""]}){return n.rows.includes(e)}function ve({cells:n,rest:e},t=0){return n.slice(t).some(i=>i.trim())||re(e).length>
 0}function re(n){return n.filter(([e])=>e!==se)}function _(n){return n.find(([e])=>e===se)?.[1]??""}function Nt(n,e){return[
 ...re(n),[se,e]]}function Ne(n,{cells:e,rest:t}){let[i=""]=e;return!n.keyed||_(t)||i.trim()?t:Nt(t,b())}function Be(n){return n.number===null?n.question:`question ${n.number}: ${n.question}`}function w(n){return n.beside?`ev\
@@ -155,12 +155,12 @@ let t=[...e,n.number===null?"":w(n)].filter(Boolean).join(", ");return t?` (${t}
 null?"":`${n.number}. `}${n.question}${n.for?` (${N(n.for)})`:""}`}function De(n){if(n.beside)return{seen:n.question,more:n.part?`(${n.part})`:""};if(n.number===null)return{seen:n.for?`${n.
 for}: ${n.question}`:n.question,more:""};let e=Be(n),t=N(l.ownAnswer);return n.for?{seen:n.for,more:n.individual?`(${t} \
 to ${e})`:`(${e})`}:{seen:n.individual?l.ownAnswer:l.answer,more:`to ${e}`}}function ae(n,e,t){let{seen:i,more:o}=De(n),
-r=new x(t,i,o,{class:"name"});return{element:s("div",{},...r.parts,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[
+r=new R(t,i,o,{class:"name"});return{element:s("div",{},...r.parts,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[
 t]}}function O(n,e,t,...i){let{seen:o,more:r}=De(n),a=s("legend",{class:"name"},o,r?k(` ${r}`):null);return s("fieldset",
 t,a,e.help,e.error,...i)}var In=new WeakMap;function Jn(n,e){let t=In.get(n)??n.getAttribute("aria-describedby")??"";In.
 set(n,t),I(n,[t,...e].filter(Boolean))}function Ie(n,e){return n.filter(v).join(e)}function le(n){return[...new Map(n.flat().map(t=>[JSON.stringify(t),t])).values()]}
-function Je(n,e){let t=new Map;for(let i of e.flatMap(o=>F(n,o))){let o=We(n,i)?i.cells[0]??"":JSON.stringify(i),r=t.get(
-o);t.set(o,r&&We(n,i)?Xi(r,i):i)}return V(n,zi([...t.values()]))}function zi(n){let e=new Set;return n.map(t=>{let i=_(t.
+function Je(n,e){let t=new Map;for(let i of e.flatMap(o=>F(n,o))){let o=$e(n,i)?i.cells[0]??"":JSON.stringify(i),r=t.get(
+o);t.set(o,r&&$e(n,i)?Xi(r,i):i)}return V(n,zi([...t.values()]))}function zi(n){let e=new Set;return n.map(t=>{let i=_(t.
 rest),o=!!i&&e.has(i);return e.add(i),o?{...t,rest:Nt(t.rest,b())}:t})}function Xi(n,e){let t=n.cells.map((o,r)=>Kn(o,e.
 cells[r]??"")),i=new Map(n.rest);for(let[o,r]of e.rest)i.set(o,Kn(i.get(o)??"",r));return{cells:t,rest:[...i]}}function Kn(n,e){
 return[...new Set([n,e].filter(t=>t.trim()))].join("; ")}function Ke(n,e,t,i){let o=g(s("input",{type:n,id:p(),...t}),{change:i});return{input:o,element:s("div",{class:"option"},
@@ -172,9 +172,8 @@ list.append(...this.showOptions(r))}for(let r of this.marks())r.checked=t.includ
 list.replaceChildren(...this.showOptions(e)),this.write(t)}focus(){this.marks()[0]?.focus()}showOptions(e){return e.length?
 e.map(({key:t,words:i,small:o})=>{let r=o?s("small",{id:p()},o):null,a={value:t,"aria-describedby":r?.id},{element:d}=Ke(
 "checkbox",i,a,()=>this.frame.changed());return r&&d.append(r),d}):[s("p",{},l.noneOffered)]}};function Zi(n,e){let t=new Map(
-n.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??"Something that is no longer o\
-ffered")}var Vn={name:"checks",makeControl:(n,e)=>new Bt(n,e),fits:n=>Array.isArray(n)&&n.every(v),say:Zi,join:(n,e)=>le(
-e)};function G(n){return String(n).split(/\n+/)}var Dt=class{constructor(e,t){this.frame=t;let i=p(),o=e.offered.map(a=>Ke("radio",M(a),{name:i,value:a},()=>this.changed()));
+n.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??l.notOffered)}var Vn={name:"ch\
+ecks",makeControl:(n,e)=>new Bt(n,e),fits:n=>Array.isArray(n)&&n.every(v),say:Zi,join:(n,e)=>le(e)};function G(n){return String(n).split(/\n+/)}var Dt=class{constructor(e,t){this.frame=t;let i=p(),o=e.offered.map(a=>Ke("radio",M(a),{name:i,value:a},()=>this.changed()));
 this.inputs=o.map(a=>a.input),this.clear=f(l.clear,()=>this.empty(),{class:"quiet",hidden:` to ${w(e)}`});let r=s("div",
 {class:`options ${e.kind}`},...o.map(a=>a.element));this.element=O(e,t,{role:"radiogroup"},r,this.clear),this.described=
 this.element,this.show()}frame;element;described;inputs;clear;changed(){this.show(),this.frame.changed()}show(){this.clear.
@@ -197,7 +196,7 @@ t")}}function to(n,e){return e?`${n} likelihood ${e[0]??"not given"}, impact ${e
 map(t=>to(t.name,n[t.key])).filter(Boolean);return[n.risk||"A risk without a name",...e].join("; ")}function Qn(n){return n===
 1?"Taken for one risk.":`Taken for ${n} risks.`}function Gt(n){return Array.from({length:n},(e,t)=>t+1)}function zn(n,e,t){let i=Gt(n).map(m=>s("th",{scope:"col"},String(
 m))),o=s("th",{scope:"col",rowspan:2},"Impact"),r=s("th",{scope:"colgroup",colspan:n},"Likelihood"),a=m=>{let y=Gt(n).map(
-R=>t(R,m));return s("tr",{},s("th",{scope:"row"},String(m)),...y)},d=s("thead",{},s("tr",{},o,r),s("tr",{},...i)),h=s("t\
+x=>t(x,m));return s("tr",{},s("th",{scope:"row"},String(m)),...y)},d=s("thead",{},s("tr",{},o,r),s("tr",{},...i)),h=s("t\
 body",{},...Gt(n).reverse().map(a));return s("table",{class:"grid"},s("caption",{},e),d,h)}var je=class{constructor(e,t,i){
 this.steps=e;this.side=t;this.placing=i;let o=s("details",{class:"pick"},s("summary",{},l.pick,this.where));this.element=
 g(o,{toggle:()=>this.open()})}steps;side;placing;element;where=k("");picks=[];open(){if(!this.element.open||this.picks.length)
@@ -208,22 +207,22 @@ picks.push({place:t,radio:r}),r}show(){let e=this.placing.read();for(let t of th
 u(this.where,e)}},_e=class{constructor(e,t,i){this.field=e;this.steps=t;this.read=i;let o=H.map(m=>s("option",{value:m.key},
 `${m.name}: ${m.meaning}`)),r=s("select",{id:p(),"data-looks":!0},...o);this.select=g(r,{change:()=>this.show()}),this.select.
 value="residual";let a=A(e),d={class:"map",role:"group","aria-label":`Where the risks lie${a}`,tabindex:0};this.frame=s(
-"div",d);let h=new x(r,"Show where the risks lie",a);this.element=s("div",{class:"where"},...h.parts,r,this.frame)}field;steps;read;element;select;frame;show(){
+"div",d);let h=new R(r,"Show where the risks lie",a);this.element=s("div",{class:"where"},...h.parts,r,this.frame)}field;steps;read;element;select;frame;show(){
 let e=H.find(({key:a})=>a===this.select.value)??H[1],t=this.read().map((a,d)=>({number:d+1,name:a.risk,place:a[e.key]})),
 i=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=s("span",{},i,k(A(this.field))),r=(a,d)=>{let h=t.
 filter(({place:m})=>S(m,[a,d]));return no(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(zn(this.steps,o,
 r))}};function no(n,e){let t=e.map(({number:o,name:r})=>s("li",{},`${o} `,s("span",{class:"short"},io(r)))),i=t.length?s(
 "ul",{},...t):k("none");return s("td",{class:`shade-${n}`},i)}function io(n){return n.length>28?`${n.slice(0,27).trimEnd()}\
 …`:n||"No name yet"}function oo(n,e,t){if(n.dates.includes(e))return new qt(t);let i=n.choices[e];if(i)return so(i,t);let o=J({id:p()},t);return{
-control:o,read:()=>o.value,write:r=>K(o,r)}}var Ge=class{constructor(e,t,i){this.field=e;this.box=oo(e,t,i),this.label=new x(
+control:o,read:()=>o.value,write:r=>K(o,r)}}var Ge=class{constructor(e,t,i){this.field=e;this.box=oo(e,t,i),this.label=new R(
 this.box.control,t),this.element=s("div",{},...this.label.parts,this.box.control)}field;element;box;label;rename(e){this.
 label.tellApart(A(this.field,e))}};function Ut(n){return n.validity.badInput}var qt=class{control;whole="";shown="";constructor(e){
 let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="date"),e()};this.control=g(s("input",{type:"\
 date",id:p()}),{input:t})}show(e,t){this.control.type=e,this.control.value=t}write(e){this.show("date",e),this.control.value!==
 e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!Ut(e)&&e.value!==this.
 shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function so(n,e){let t=n.every((d,h)=>d===String(h+1)),i=d=>t?
-Ce(Number(d),n.length):M(d),o=n.map(d=>s("option",{value:d},i(d))),r=s("option",{value:""},"Choose one"),a=g(s("select",
-{id:p()},r,...o),{change:e});return{control:a,read:()=>a.value,write:d=>Yt(a,d)}}function Yt(n,e){let t=o=>o.trim().toLowerCase(),
+Ce(Number(d),n.length):M(d),o=n.map(d=>s("option",{value:d},i(d))),r=s("option",{value:""},l.chooseOne),a=g(s("select",{
+id:p()},r,...o),{change:e});return{control:a,read:()=>a.value,write:d=>Yt(a,d)}}function Yt(n,e){let t=o=>o.trim().toLowerCase(),
 i=[...n.options].find(o=>t(o.value)===t(e));i||n.append(s("option",{value:e},e)),n.value=i?.value??e}var B=class{constructor(e,t){this.kind=e;this.changed=t;this.add=f(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
 this.element=s("div",{},this.list,this.undo.element,this.add)}kind;changed;element;rows=[];list=s("div",{class:"rows"});add;undo=new ke(
 e=>this.putBack(e));insert(e,t=this.rows.length){let i=this.kind.makeRow(()=>this.remove(i));this.rows.splice(t,0,i);let o=this.
@@ -241,8 +240,8 @@ putBack(e.value)}hide(){this.removed=null,u(this.said,""),this.button.hidden=!0}
 said,e),this.button.hidden=!1}},q=class{constructor(e,t,i){this.called=t;this.button=f("Remove ",i,{class:"quiet remove"}),
 this.button.append(this.number,k(e.number===null?"":` of ${w(e)}`))}called;button;number=document.createTextNode("");rename(e){
 this.number.data=`${this.called} ${e}`}};var ro=5;function Xt(n){return n.steps??ro}var qe=class{element;select;label;constructor(e,t,i){let o=Array.from({length:t},
-(a,d)=>s("option",{value:String(d+1)},Ce(d+1,t))),r=s("option",{value:""},"Not given");this.select=g(s("select",{id:p()},
-r,...o),{change:i}),this.label=new x(this.select,e),this.element=s("div",{},...this.label.parts,this.select)}get isLocked(){
+(a,d)=>s("option",{value:String(d+1)},Ce(d+1,t))),r=s("option",{value:""},l.notGiven);this.select=g(s("select",{id:p()},
+r,...o),{change:i}),this.label=new R(this.select,e),this.element=s("div",{},...this.label.parts,this.select)}get isLocked(){
 return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){Yt(this.select,e===null?
 "":String(e))}rename(e){this.label.tellApart(e)}},zt=class{constructor(e,t,i){this.field=e;this.side=t;this.changed=i;let o=Xt(
 e);this.likelihood=new qe("Likelihood",o,()=>this.choose()),this.impact=new qe("Impact",o,()=>this.choose()),this.grid=new je(
@@ -252,9 +251,9 @@ all",{},` ${t.meaning}`)),a=s("div",{class:"pair"},this.likelihood.element,this.
 this.write(e),this.changed()}read(){let e=[this.likelihood.read(),this.impact.read()];return e.every(t=>t===null)?null:e}write(e){
 this.likelihood.write(e?.[0]??null),this.impact.write(e?.[1]??null),this.grid.show()}rename(e){let t=A(this.field,this.side.
 name,`Risk ${e}`);for(let i of[this.likelihood,this.impact,this.grid])i.rename(t)}},Ue=class{constructor(e,t,i){this.field=
-e;this.name=g(s("input",{type:"text",id:p()}),{input:t});let[o,r,a]=H,d=R=>new zt(e,R,t);this.sides={inherent:d(o),residual:d(
-r),target:d(a)},this.away=new q(e,"risk",i);let h=e.for?k(`${e.for}: `):null,m=s("legend",{},h,this.number);this.label=new x(
-this.name,"What the risk is");let y=s("div",{class:"sides"},...H.map(({key:R})=>this.sides[R].element));this.element=s("\
+e;this.name=g(s("input",{type:"text",id:p()}),{input:t});let[o,r,a]=H,d=x=>new zt(e,x,t);this.sides={inherent:d(o),residual:d(
+r),target:d(a)},this.away=new q(e,"risk",i);let h=e.for?k(`${e.for}: `):null,m=s("legend",{},h,this.number);this.label=new R(
+this.name,"What the risk is");let y=s("div",{class:"sides"},...H.map(({key:x})=>this.sides[x].element));this.element=s("\
 fieldset",{class:"row risk"},m,...this.label.parts,this.name,y,this.away.button)}field;element;number=document.createTextNode(
 "");label;name;sides;away;read(){let{inherent:e,residual:t,target:i}=this.sides;return{risk:this.name.value,inherent:e.read(),
 residual:t.read(),target:i.read()}}write(e){this.name.value!==e.risk&&(this.name.value=e.risk);for(let{key:t}of H)this.sides[t].
@@ -273,17 +272,17 @@ i;let o=f(l.takeScores,()=>this.take(),{hidden:A(e)});this.element=s("div",{clas
 "p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(i=>!S(i.read(),_t(e,i.read())));for(let i of t)
 i.write(_t(e,i.read()));t.length&&this.changed(),u(this.said,""),T(this.said,()=>t.length?Qn(t.length):l.noScores)}show(){
 this.element.hidden=!Object.keys(this.field.scores??{}).length&&!P(this.element)}clearNotice(){T(this.said,()=>"")}},Xn={
-name:"heat map",makeControl:(n,e)=>new Zt(n,e),fits:Jt,say:(n,e)=>Kt(e).map(Yn),join:(n,e)=>le(e)};function tn(n){return Array.isArray(n)&&n.every(v)}function ao(n,e,t){let i=J({id:p()},e),o=s("span",{}),r=new x(i,o,A(n)),
+name:"heat map",makeControl:(n,e)=>new Zt(n,e),fits:Jt,say:(n,e)=>Kt(e).map(Yn),join:(n,e)=>le(e)};function tn(n){return Array.isArray(n)&&n.every(v)}function ao(n,e,t){let i=J({id:p()},e),o=s("span",{}),r=new R(i,o,A(n)),
 a=new q(n,"row",t);return{element:s("div",{class:"item"},...r.parts,i,a.button),read:()=>i.value,write:d=>K(i,d),focus:()=>i.
-focus(),rename:d=>{u(o,`Row ${d}`),a.rename(d)},isBlank:()=>!i.value.trim()}}function lo(n,e){let t={makeRow:r=>ao(n,e.changed,
-r),blank:()=>"",add:l.add.list,hidden:` for ${w(n)}`,called:"Row"},i=new B(t,e.changed),o=O(n,e,{},i.element);return i.write(
-[]),{element:o,described:o,read:()=>i.read(),write:r=>i.write(tn(r)?r:[]),focus:()=>i.focus(),marks:()=>[...o.querySelectorAll(
-"textarea")]}}var Zn={name:"list",makeControl:lo,fits:tn,say:(n,e)=>tn(e)?e:[],join:(n,e)=>le(e)};var ei={name:"long text",makeControl:(n,e)=>{let t=J({id:p(),rows:4},e.changed),i=o=>K(t,v(o)?o:"");return{...ae(n,e,t),
+focus(),rename:d=>{u(o,`${l.row} ${d}`),a.rename(d)},isBlank:()=>!i.value.trim()}}function lo(n,e){let t={makeRow:r=>ao(
+n,e.changed,r),blank:()=>"",add:l.add.list,hidden:` for ${w(n)}`,called:l.row},i=new B(t,e.changed),o=O(n,e,{},i.element);
+return i.write([]),{element:o,described:o,read:()=>i.read(),write:r=>i.write(tn(r)?r:[]),focus:()=>i.focus(),marks:()=>[
+...o.querySelectorAll("textarea")]}}var Zn={name:"list",makeControl:lo,fits:tn,say:(n,e)=>tn(e)?e:[],join:(n,e)=>le(e)};var ei={name:"long text",makeControl:(n,e)=>{let t=J({id:p(),rows:4},e.changed),i=o=>K(t,v(o)?o:"");return{...ae(n,e,t),
 read:()=>t.value,write:i}},fits:v,say:(n,e)=>G(e),join:(n,e)=>Ie(e,`
 
 `)};function Ye(n,e){return F(n,e).filter(t=>Dn(n,t)).map(t=>nn(n,t))}function nn(n,{cells:e,rest:t}){return[...n.offered.map(
-(o,r)=>{let a=e[r]??"";return a?`${o}: ${n.dates.includes(o)?He(a):a}`:""}),$e(re(t))].filter(Boolean).join("; ")}var Qe=class{constructor(e){this.changed=e}changed;element=s("div",{class:"former"});rest=[];whose=k("");undo=new ke(e=>{
-this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show($e(
+(o,r)=>{let a=e[r]??"";return a?`${o}: ${n.dates.includes(o)?He(a):a}`:""}),We(re(t))].filter(Boolean).join("; ")}var Qe=class{constructor(e){this.changed=e}changed;element=s("div",{class:"former"});rest=[];whose=k("");undo=new ke(e=>{
+this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show(We(
 re(e)))),this.undo.hide()}rename(e){u(this.whose,` (${e})`)}remove(){let e=this.rest;this.write(e.filter(([t])=>t===se)),
 this.undo.offer(l.formerRemoved,e),this.element.append(this.undo.element),this.changed()}show(e){if(!e)return[];let t=s(
 "p",{id:p()},e),i=f(l.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return i.append(this.whose),[t,
@@ -292,8 +291,8 @@ i()});let r=e.for?k(`${e.for}: `):null,a=s("legend",{},r,this.legend),d=co(this.
 "fieldset",{class:"row"},a,d,this.former.element,...o)}field;element;legend=s("span",{});cells;former;focus(){this.cells[0]?.
 box.control.focus()}name(e){u(this.legend,e),this.former.rename(e);for(let t of this.cells)t.rename(e)}read(){return{cells:this.
 cells.map(e=>e.box.read()),rest:this.former.read()}}write(e){this.cells.forEach((t,i)=>{t.box.write(e.cells[i]??"")}),this.
-former.write(Ne(this.field,e))}};function co(n){return s("div",{class:n.length===4?"cells by-two":"cells"},...n)}function Ze(n,e,t,i="\
-Row",...o){let r=new q(n,i.toLowerCase(),t),a=new ze(n,n.offered,e,...o,r.button);return a.name(""),{element:a.element,read:()=>a.
+former.write(Ne(this.field,e))}};function co(n){return s("div",{class:n.length===4?"cells by-two":"cells"},...n)}function Ze(n,e,t,i=l.
+row,...o){let r=new q(n,i.toLowerCase(),t),a=new ze(n,n.offered,e,...o,r.button);return a.name(""),{element:a.element,read:()=>a.
 read(),write:d=>a.write(d),focus:()=>a.focus(),rename:d=>{a.name(`${i} ${d}`),r.rename(d)},isBlank:()=>!ve(a.read())}}var Xe=class{constructor(e,t){
 this.field=e;this.frame=t;this.offer(e.rows)}field;frame;element=s("div",{class:"rows"});rows=[];get count(){return this.
 rows.length}offer(e){let t=e.filter(i=>!this.rows.some(o=>o.name===i));t.length&&!this.rows.length&&this.element.replaceChildren();
@@ -308,7 +307,7 @@ this.element)}};function on(n){return[...n.querySelectorAll(".row input")].some(
 super(e,t),this.known.count||this.known.element.append(s("p",{},l.noRows)),this.write(null)}read(){return this.give(this.
 known.read())}write(e){let t=F(this.field,e);this.known.offer(t.map(({cells:[i=""]})=>i)),this.known.write(t)}focus(){this.
 known.focus()}},nt=class extends et{free;constructor(e,t){super(e,t),this.free=new B({makeRow:i=>Ze(e,t.changed,i),blank:()=>j(
-e),add:l.add.table,hidden:` for ${w(e)}`,called:"Row",isOptional:this.known.count>0},t.changed),this.element.append(this.
+e),add:l.add.table,hidden:` for ${w(e)}`,called:l.row,isOptional:this.known.count>0},t.changed),this.element.append(this.
 free.element),this.write(null)}read(){return this.give([...this.known.read(),...this.free.read()])}write(e){this.free.write(
 this.known.write(F(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},de={fits:we,say:Ye};var ti={name:"matrix",makeControl:(n,e)=>new tt(n,e),...de,join:null};var it=class{constructor(e,t){this.options=e;this.changed=t;let[i,o,r,a]=this.wheres,d=s("legend",{},l.restsOn,i),h=s("l\
 abel",{for:this.select.id},l.linkWhat,o);r&&this.add.append(r),a&&this.summary.append(a),this.fold.append(this.summary,s(
@@ -346,8 +345,8 @@ offer(e)}focus(){this.rows.focus()}marks(){return[...this.element.querySelectorA
 return on(this.element)}},oi={name:"recommendations",makeControl:(n,e)=>new an(n,e),fits:de.fits,say:ii,join:ni};var si={name:"scale",...Ve};var ri={name:"table",makeControl:(n,e)=>new nt(n,e),...de,join:Je};var ai={name:"text",makeControl:(n,e)=>{let t={type:"text",id:p(),autocomplete:"off"},i=g(s("input",t),{input:e.changed}),
 o=r=>{i.value=v(r)?r:""};return{...ae(n,e,i),read:()=>i.value,write:o}},fits:v,say:(n,e)=>G(e),join:(n,e)=>Ie(e,"; ")};var li={checks:Vn,choice:jn,date:_n,"heat map":Xn,list:Zn,"long text":ei,matrix:ti,recommendations:oi,scale:si,table:ri,
 text:ai};function X(n){let e=li[n];if(!e)throw new Error(`This page cannot show answers of the kind “${n}”. Open it again.`);
-return e}function uo(n,e){if(L(e))return["No answer"];let t=X(n.kind);return t.fits(e)?t.say(n,e):fo(n,e)}function fo(n,e){return v(
-e)?G(e):we(e)?Ye({...n,kind:"table",offered:Nn(e)},e):Array.isArray(e)?e.filter(v):[]}function $(n,e){let t=uo(n,e);return v(
+return e}function uo(n,e){if(L(e))return[l.noAnswer];let t=X(n.kind);return t.fits(e)?t.say(n,e):fo(n,e)}function fo(n,e){return v(
+e)?G(e):we(e)?Ye({...n,kind:"table",offered:Nn(e)},e):Array.isArray(e)?e.filter(v):[]}function W(n,e){let t=uo(n,e);return v(
 e)?s("div",{},...t.map(i=>s("p",{},i))):Tn(t)}function ce(n,e){return e===null||X(n.kind).fits(e)}var rt=150,go=3e4,Z={state:()=>{},saved:()=>{},refused:()=>{}};function ln({individual:n,rating:e,versions:t}){return(n?
 [e?.mine??null]:t).flatMap(o=>o?.number?[o.number]:[])}var st=class{constructor(e,t,i){this.field=e;this.place=t;this.listener=
 i;this.base=ln(e).slice(-1),this.newest=Math.max(0,...e.versions.map(o=>o.number))}field;place;listener;base;draft=null;sent=null;newest;key=null;refusal="";isTooLate=!1;isStalled=!1;timer;get isBusy(){
@@ -384,13 +383,13 @@ an",{},e)),this.place.classList.toggle("in-error",!!e),this.describe()}showHints
 0,this.hints.replaceChildren(...this.blockers.map(e=>s("li",{},e))),this.describe()}clear(){this.blockers=[],this.show(""),
 this.showHints()}describe(){let{error:e,place:t}=this,i=this.findControl(),o=e.hidden||P(t)?[]:[e.id],r=[this.help,this.
 hints].filter(a=>!a.hidden).map(a=>a.id);I(i.described,[...r,...o]);for(let a of i.marks())ie(a,!e.hidden),a!==i.described&&
-Jn(a,o)}};var lt=class{element;area;constructor(e,t){this.area=J({id:p(),rows:2},t);let i=new x(this.area,l.reason,`for ${w(e)}`);
+Jn(a,o)}};var lt=class{element;area;constructor(e,t){this.area=J({id:p(),rows:2},t);let i=new R(this.area,l.reason,`for ${w(e)}`);
 this.element=s("div",{class:"reason"},...i.parts,this.area)}get isFocused(){return this.area===document.activeElement}read(){
 return this.area.value.trim()}write(e){K(this.area,e)}lock(e){this.area.readOnly=e}};var dt=class{constructor(e,t,i){this.field=e;this.place=t;this.complaints=new at(e.help,t,()=>this.control);let{help:o,error:r}=this.
 complaints;this.control=X(e.kind).makeControl(e,{help:o,error:r,changed:i}),this.reason=e.individual?new lt(e,i):null,this.
 element=s("div",{class:"open"},this.control.element,this.reason?.element)}field;place;element;complaints;control;reason;get isFocused(){
 return P(this.control.element)||!!this.reason?.isFocused}write(e){this.control.write(ce(this.field,e)?e:null)}showFilled(){
-this.place.toggleAttribute("data-filled",!L(this.control.read()))}lock(e){xn(this.control.element,e),this.reason?.lock(e)}complain(){
+this.place.toggleAttribute("data-filled",!L(this.control.read()))}lock(e){Rn(this.control.element,e),this.reason?.lock(e)}complain(){
 let e=this.control.complaint?.();e!==void 0&&this.complaints.show(e),this.complaints.showHints()}};var ct=class{constructor(e,t){this.view=e;this.makeSaver=t}view;makeSaver;tell(){this.view.isFocused?this.view.status.show(
 "waiting",l.closedHere):this.close()}stayShown(e){let{field:t,isClosed:i}=this.view;return!i||!t.rating||e.rating?.revealed?
 e:{...e,rating:{...t.rating,mine:e.rating?.mine??null}}}close(){let{view:e}=this,t=e.savers.current;t.isBusy&&(e.savers.
@@ -405,7 +404,7 @@ ert"},this.say(e))]:[]),!t||!i))return;let a=o.length<e.length;this.view.status.
 th are");return`${hi(e)} an answer here too, ${i}. ${o} kept. Choose which stands.`}showVersions(e){let t=s("div",{class:"\
 versions"},...e.map(o=>this.showVersion(o,e))),i=this.makeJoin(e);return i?[t,i]:[t]}showVersion(e,t){let{who:i}=c(),o=cn(
 i,e),a=t.filter(y=>cn(i,y)===o).length===1?"":` (answer ${t.indexOf(e)+1})`,d=f(o,()=>this.keep(e),{hidden:a}),h=s("p",{
-class:"name"},ci(i,e)),m=$(this.view.field,e.value);return s("div",{class:"version"},h,m,c().may("write")&&d)}keep(e){z(
+class:"name"},ci(i,e)),m=W(this.view.field,e.value);return s("div",{class:"version"},h,m,c().may("write")&&d)}keep(e){z(
 c().who,e)?this.settle(this.findMine(e),[]):this.settle(e.value,[e])}findMine(e){let{savers:t,control:i}=this.view;return t.
 current.base.includes(e.number)?i.read()??e.value:e.value}makeJoin(e){let{field:t,control:i}=this.view,{join:o}=X(t.kind);
 if(!o||!t.can_join||!c().may("write"))return null;let r=f(l.writeBoth,()=>{let{who:a}=c(),d=h=>z(a,h)?this.findMine(h):h.
@@ -429,10 +428,10 @@ n.nextElementSibling||n.after(s("span",{role:"alert"},` ${l.notRunYet}`)))}var u
 "",""];get isBarred(){return this.view.field.locked.length>0||!c().isSigned}show(){let{field:e,savers:t}=this.view,{unsaved:i}=t.
 current,o=(i??e.versions.at(-1))?.value??null,r=JSON.stringify([e.locked,o,!!i,c().who]);if(r===this.shown)return;this.shown=
 r;let a=P(this.element),{seen:d,more:h}=De(e);this.element.setAttribute("aria-label",`${d} ${h}`.trimEnd());let m=e.locked.
-length?d:e.for,R=[m?s("p",{class:"name"},m):null,...e.locked.length?this.listShut(o):[this.showStanding(o)]];this.element.
-replaceChildren(...R.filter(C)),a&&this.element.focus()}listShut(e){let{field:t,savers:i}=this.view;return L(e)?[ft(t.locked)]:
-[ft(t.locked),$(t,e),i.current.unsaved?s("p",{},l.shutWithWords):null,c().may("take_back")?this.makeTakeBack():null]}showStanding(e){
-let{field:t}=this.view;return L(e)?t.individual?null:s("p",{},l.nobody):$(t,e)}tell(e){let t=this.view.field.locked.length>
+length?d:e.for,x=[m?s("p",{class:"name"},m):null,...e.locked.length?this.listShut(o):[this.showStanding(o)]];this.element.
+replaceChildren(...x.filter(C)),a&&this.element.focus()}listShut(e){let{field:t,savers:i}=this.view;return L(e)?[ft(t.locked)]:
+[ft(t.locked),W(t,e),i.current.unsaved?s("p",{},l.shutWithWords):null,c().may("take_back")?this.makeTakeBack():null]}showStanding(e){
+let{field:t}=this.view;return L(e)?t.individual?null:s("p",{},l.nobody):W(t,e)}tell(e){let t=this.view.field.locked.length>
 0;e!==t&&(t?this.view.isShut||(this.before=this.view.status.now,this.view.status.show("waiting",l.shutHere)):(this.tellAsBefore(),
 this.view.savers.send()))}tellAsBefore(){let{status:e}=this.view;e.now[1]===l.shutHere&&e.show(...this.before,!1)}shut(){
 this.view.refresh(),this.tellAsBefore()}makeTakeBack(){let{view:e}=this,t=()=>{e.put(null),e.savers.current.write(null,""),
@@ -454,11 +453,11 @@ a.newest,d?.number??0),this.view.put(d?.value??null),o.show("saved",h)}takeOverw
 So=["versions","rating","locked","options","rows","scores","help"];function To(n){return Object.fromEntries(So.flatMap(e=>n[e]===
 void 0?[]:[[e,n[e]]]))}function vt(n,e){let[t,i]=[p(),p()],o=s("p",{class:"name",id:t},n.question),r=n.said.map((d,h)=>s("p",{id:h===0?i:null},
 d)),a=s("dialog",{"aria-labelledby":t,"aria-describedby":i},o,...r);return e(a),new Promise(d=>{let h=!1,m=()=>{h=!0,a.close()},
-y=()=>{a.remove(),d(h)};a.append(xo(n,m,()=>a.close())),g(a,{close:y}).showModal()})}function xo({yes:n,no:e,isCareful:t=!1},i,o){
+y=()=>{a.remove(),d(h)};a.append(Ro(n,m,()=>a.close())),g(a,{close:y}).showModal()})}function Ro({yes:n,no:e,isCareful:t=!1},i,o){
 let r=f(e,o,{class:"quiet",autofocus:t});return s("div",{class:"buttons"},f(n,i),r)}function fi({mine:n},e){if(!c().may("see_own"))return[];if(!n)return[s("p",{},l.youDidNot)];let t=n.reason?s("p",{},n.reason):
-null,i=[s("p",{},l.youAnswered),$(e,n.value),t];return[s("div",{class:"version own"},...i)]}function gi(n,e){let{reasons:t=[],
-spread:i=[]}=n,o=t.filter(r=>!i.some(a=>a.words===r.words));return[n.said?s("p",{class:"said"},n.said):null,i.length?Ro(
-i,t,e):null,...Eo(o)].filter(C)}function Ro(n,e,t){let i=n.some(h=>h.of),o=i?Lo(n):Po(n,e),r=i?l.scored:l.answered,a=s("\
+null,i=[s("p",{},l.youAnswered),W(e,n.value),t];return[s("div",{class:"version own"},...i)]}function gi(n,e){let{reasons:t=[],
+spread:i=[]}=n,o=t.filter(r=>!i.some(a=>a.words===r.words));return[n.said?s("p",{class:"said"},n.said):null,i.length?xo(
+i,t,e):null,...Eo(o)].filter(C)}function xo(n,e,t){let i=n.some(h=>h.of),o=i?Lo(n):Po(n,e),r=i?l.scored:l.answered,a=s("\
 tr",{},...r.map(h=>s("th",{scope:"col"},h))),d=s("caption",{},"What everyone said",k(` about ${w(t)}`));return s("table",
 {},d,s("thead",{},a),s("tbody",{},...o))}function Po(n,e){return n.map(({words:t,count:i})=>{let o=s("th",{scope:"row"},
 M(t),Mo(e,t));return s("tr",{},o,s("td",{},String(i)))})}function Lo(n){return n.map(({of:e,words:t,count:i},o)=>{let r=n.
@@ -484,8 +483,8 @@ u(this.error,e)}goToShown(e){E(e.progress),e.field&&this.view.adopt(e.field),thi
 []";said=s("div",{});words=s("div",{});nameDraft(){return Le(this.view.panel.review,this.view.field,c().who.author)}async bringBack(){
 let{view:e}=this,{savers:t,field:i}=e,{tabs:o}=c(),r=this.nameDraft(),a=await o.askOpenTabs();if(e.panel.signal.aborted||
 r!==this.nameDraft())return;let d=o.findUnclaimed(a,r,i),m=!t.current.isBusy&&!e.isTouched?d.find(({draft:y})=>ce(i,y.value)):
-void 0;for(let{key:y,draft:R}of d.filter(ee=>ee!==m).reverse()){let ee=this.makeSaver();this.sendBeside(ee),ee.takeUp(y,
-R)}m&&(t.current.takeUp(m.key,m.draft),t.noteWritten(m.draft),e.showDraft(m.draft))}sendBeside(e){e.listener={...Z,saved:t=>this.
+void 0;for(let{key:y,draft:x}of d.filter(ee=>ee!==m).reverse()){let ee=this.makeSaver();this.sendBeside(ee),ee.takeUp(y,
+x)}m&&(t.current.takeUp(m.key,m.draft),t.noteWritten(m.draft),e.showDraft(m.draft))}sendBeside(e){e.listener={...Z,saved:t=>this.
 replies.takeBeside(t),refused:()=>this.showRefused()},this.view.savers.beside.push(e)}clearForNextPerson(){let{savers:e}=this.
 view,t=this.nameDraft(),i=e.all.filter(({key:r})=>r&&Me(t,r)).at(-1);e.clearForNextPerson(i,this.makeSaver),e.current.listener=
 this.replies,this.startAfresh();let{unsaved:o}=e.current;i&&o&&this.view.showDraft(o),this.bringBack()}startAfresh(){let{
@@ -495,7 +494,7 @@ stringify(e.map(a=>[a.refusal,a.key]));if(t===this.shown)return;this.shown=t;let
 r=i?`${o} ${i.refusal}`:"";this.said.textContent!==r&&(this.said.replaceChildren(...i?[s("p",{class:"alert"},r)]:[]),i&&
 this.view.status.tellAlso(i.isTooLate&&this.view.isClosed?o:r)),this.words.replaceChildren(...e.map(a=>this.showKept(a)))}showKept(e){
 let{field:t}=this.view,{value:i=null,reason:o=""}=e.unsaved??{},r=f(l.dropKept,()=>this.drop(e),{hidden:` for ${w(t)}`});
-return s("div",{class:"version"},$(t,i),o?s("p",{},o):null,r)}drop(e){this.view.savers.letGo(e),this.showRefused(),this.
+return s("div",{class:"version"},W(t,i),o?s("p",{},o):null,r)}drop(e){this.view.savers.letGo(e),this.showRefused(),this.
 view.focus()}};var bt=class{constructor(e){this.view=e}view;state(e){let t=c().connection.state==="connected",{status:i}=this.view;e!==
 "kept"&&t?i.show("unsaved",l.saving):i.show("kept",l.kept,t),t||i.hush()}saved(e,t){let{view:i}=this;i.complaints.show(""),
 i.complaints.blockers=e.blockers,t||this.saySaved(e),i.news.dropWaiting(),e.field&&i.adopt(i.closing.stayShown(e.field)),
@@ -553,7 +552,7 @@ this.inner?.adopt({about:this.inner.field.about,locked:e.locked}),(i||this.locks
 tell(i),this.isClosed&&!o&&this.closing.tell()}take(e,t){this.news.take(e,t)}};function pn(){let n=s("span",{role:"alert"}),e=async()=>{!c().isFull||await Ho()?location.reload():u(n,` ${l.notSavedYet}`)};
 return s("span",{},f(l.again,()=>{e()},{class:"quiet"}),n)}async function Ho(){let n=c().listSavers(),e=()=>n.every(t=>!t.
 isBusy);for(let t of n)t.send();for(let t=0;t<D&&!e();t+=rt)await new Promise(i=>{setTimeout(i,rt)});return e()}function wi(n,e){
-let t=s("p",{role:"status"});n.prepend(s("div",{class:"outgrown"},t,c().isServed?pn():null)),T(t,()=>e)}var vi=5e3,Co=3e4,xt=class{constructor(e,t,i){this.host=e;this.link=t;this.signal=i;let{review:o,fields:r,number:a,progress:d}=t.
+let t=s("p",{role:"status"});n.prepend(s("div",{class:"outgrown"},t,c().isServed?pn():null)),T(t,()=>e)}var vi=5e3,Co=3e4,Rt=class{constructor(e,t,i){this.host=e;this.link=t;this.signal=i;let{review:o,fields:r,number:a,progress:d}=t.
 opened;this.review=o,this.workbook=d.workbook,this.fields=r.map(h=>pt(h)),this.number=a}host;link;signal;review;workbook;fields;views=[];onNews=()=>{};isOutgrown=!1;number;isLooking=!1;get progress(){
 return this.link.opened.progress}mountFields(){for(let e of this.fields){let t=this.host.querySelector(`.place[data-abou\
 t="${CSS.escape(e.about)}"]`),i=t??s("div",{class:"place","data-about":e.about});i.replaceChildren(),t||this.host.append(
@@ -567,14 +566,14 @@ e)}async look(){if(this.isLooking||document.visibilityState==="hidden")return;th
 link.ask({kind:"look",since:this.number,...e});if(this.isLooking=!1,e!==c().who){await this.look();return}t?.kind==="see\
 n"&&this.takeNews(t),t&&this.retry()}async lookAnew(){this.fields.length&&(this.number=0),await this.look()}keepLooking(){
 let e=vi,t,i=async()=>{let{connection:o}=c();(!this.link.isTold||!o.isWell)&&await this.look(),e=o.isWell?vi:Math.min(e*
-1.5,Co),t=setTimeout(i,e)};t=setTimeout(i,e),this.signal.addEventListener("abort",()=>clearTimeout(t))}};function mn(n){let e=s("a",{href:"#who-is-writing"},l.whoLink);return g(e,{click:t=>$o(e,t)}),s("p",{class:"gate"},n," ",
-e)}function yi(n){let e=mn(l.unsigned),t=()=>{e.hidden=c().isSigned};return c().hear("who",t,n),t(),e}function $o(n,e){let t=(be(
-n)??document).querySelector(".who input");t&&(e.preventDefault(),t.focus())}function un(n){let e=s("div",{class:"answers"});W(n.host,"answers").append(e);let t=()=>e.replaceChildren(...Wo(n.fields));
-t(),n.onNews=t}function Wo(n){let e=n.filter(r=>r.versions.length||r.rating?.count);if(!e.length)return[s("p",{},l.noAnswers)];
+1.5,Co),t=setTimeout(i,e)};t=setTimeout(i,e),this.signal.addEventListener("abort",()=>clearTimeout(t))}};function mn(n){let e=s("a",{href:"#who-is-writing"},l.whoLink);return g(e,{click:t=>Wo(e,t)}),s("p",{class:"gate"},n," ",
+e)}function yi(n){let e=mn(l.unsigned),t=()=>{e.hidden=c().isSigned};return c().hear("who",t,n),t(),e}function Wo(n,e){let t=(be(
+n)??document).querySelector(".who input");t&&(e.preventDefault(),t.focus())}function un(n){let e=s("div",{class:"answers"});$(n.host,"answers").append(e);let t=()=>e.replaceChildren(...$o(n.fields));
+t(),n.onNews=t}function $o(n){let e=n.filter(r=>r.versions.length||r.rating?.count);if(!e.length)return[s("p",{},l.noAnswers)];
 let t=new Set(n.map(r=>r.workbook)).size>1,i=r=>t?`${r.workbook}: ${ye(r)}`:ye(r),o=e.flatMap(r=>[s("dt",{},i(r)),s("dd",
 {},...No(r))]);return[s("dl",{},...o)]}function No(n){let e=s("p",{},Do(n)),t=n.locked.length?[ft(n.locked)]:[];return n.
 individual&&n.rating?[...t,s("p",{},Io(n.rating)),e]:[...t,...n.versions.map(i=>Bo(n,i)),e]}function Bo(n,e){let t=s("p",
-{class:"by"},`${e.by}, ${U(e)}`);return s("div",{},$(n,e.value),t)}function Do(n){if(n.href==="")return s("span",{},`${l.
+{class:"by"},`${e.by}, ${U(e)}`);return s("div",{},W(n,e.value),t)}function Do(n){if(n.href==="")return s("span",{},`${l.
 changeIn} “${n.workbook}”.`);let e=Y(l.change,n),t=n.for?` (${N(n.for)})`:"";return e.append(k(` the answer to ${Be(
 n)}${t}`)),e}function Io(n){return n.revealed?n.said??"":`${Ae(n.count)} The answers are not shown yet.`}function ki(n){let e=s("div",{class:"summary",tabindex:-1,hidden:!0}),t=async()=>{o.disabled=!0;let r=await n.link.ask({
 kind:"check"});o.disabled=!1,Ko(e,r)},i={class:"main",hidden:Jo(n.fields)},o=f(l.check,()=>{t()},i);return s("div",{class:"\
@@ -587,7 +586,7 @@ s("h4",{},e),s("ul",{},...t)]}var fn=512*1024,bi=1e6,jo=9e4,pe=class{constructor
 accept,id:p()}),this.help=s("p",{class:"help",id:p()},t.help),this.button=f(t.load,()=>{this.load()},{class:"main"}),this.
 gate=mn(t.gate),I(this.input,[this.help.id]);let i=s("label",{for:this.input.id,class:"name"},t.label),r=[...[this.gate,
 i,this.help,this.error],this.input,this.button,this.said,this.beside],a=s("div",{class:"place file","data-about":t.about},
-...r);W(e.host,t.part).append(a),this.lock(),c().hear("who",()=>this.lock(),e.signal)}panel;kind;said=s("p",{class:"stat\
+...r);$(e.host,t.part).append(a),this.lock(),c().hear("who",()=>this.lock(),e.signal)}panel;kind;said=s("p",{class:"stat\
 e",role:"status"});input;error=s("p",{class:"error",id:p(),hidden:!0});help;beside=s("div",{});button;gate;lock(){let e=c().
 may("load");this.gate.hidden=e,this.input.disabled=!e,this.button.disabled=!e}async load(e=""){let t=this.input.files?.[0],
 i=await _o(t,this.kind);if(i||!t){this.refuse(i);return}this.refuse(""),this.button.disabled=!0;let o=await this.send(t,
@@ -595,7 +594,7 @@ e);this.button.disabled=!1,document.activeElement===document.body&&this.button.f
 input:t,error:i,help:o}=this;u(i,e),i.hidden=!e,I(t,e?[o.id,i.id]:[o.id]),ie(t,!!e),this.beside.replaceChildren(),e&&(u(
 this.said,""),t.focus())}async send(e,t){let{kind:i,panel:o,said:r}=this,a=Math.ceil(e.size/fn),d={kind:i.part,token:b(),
 name:e.name,size:e.size,of:a,named:t},h=null;for(let m=0;m<a;m+=1){let y=m===a-1;u(r,y?i.reading:`Sending part ${m+1} of\
- ${a}…`);let R=await e.slice(m*fn,(m+1)*fn).arrayBuffer(),ee={...d,part:m,...ne(c().who)};if(h=await o.link.ask(ee,[R],
+ ${a}…`);let x=await e.slice(m*fn,(m+1)*fn).arrayBuffer(),ee={...d,part:m,...ne(c().who)};if(h=await o.link.ask(ee,[x],
 y?jo:void 0),!h||h.kind==="refused")return h}return h}showReading(e,t){t?.kind==="unsure"?this.askCouncil(t):t?.kind==="\
 saved"?this.showRead(e,t):this.refuse(t?.kind==="refused"?t.sentence:l.offline)}async askCouncil({question:e,advice:t,yes:i,
 no:o,named:r,refusal:a}){u(this.said,""),await vt({question:e,said:[t],yes:i,no:o},h=>this.button.after(h))?await this.load(
@@ -610,10 +609,10 @@ largest:5,begins:"",choose:"Keep only totals, one row for each measure and perio
 res…",again:l.figuresAgain,againInNotebook:l.figuresAgainInNotebook,show:Go};function Go(n,{lines:e=[]}){let t=s("p",{
 class:"name",id:p()},l.whatWasRead),i=s("ul",{"aria-labelledby":t.id},...e.map(o=>s("li",{},o)));n.replaceChildren(t,i)}
 function Ti(n){let{said:e}=new pe(n,Si);n.onNews=t=>{!t.some(({about:o})=>o===Si.about)||e.textContent||n.isOutgrown||n.
-offerAgain(c().isServed?l.newFigures:l.newFiguresInNotebook)}}function xi({answered:n,asked:e}){return`${n} of the ${e} answers on this page ${n===1?"has":"have"} been given.`}function Ri({
-workbook:n,signal:e}){let t=s("p",{class:"progress"});return Ht(n,i=>u(t,i?xi(i):""),e),t}function gn({host:n,workbook:e,
-signal:t}){let i=s("div",{class:"missing"});W(n,"missing").append(i),Ht(e,o=>i.replaceChildren(...qo(o)),t)}function qo(n){
-if(!n)return[];let e=s("p",{class:"progress"},xi(n));if(!n.missing.length)return[e,s("p",{},l.noneUnanswered)];let t=n.missing.
+offerAgain(c().isServed?l.newFigures:l.newFiguresInNotebook)}}function Ri({answered:n,asked:e}){return`${n} of the ${e} answers on this page ${n===1?"has":"have"} been given.`}function xi({
+workbook:n,signal:e}){let t=s("p",{class:"progress"});return Ht(n,i=>u(t,i?Ri(i):""),e),t}function gn({host:n,workbook:e,
+signal:t}){let i=s("div",{class:"missing"});$(n,"missing").append(i),Ht(e,o=>i.replaceChildren(...qo(o)),t)}function qo(n){
+if(!n)return[];let e=s("p",{class:"progress"},Ri(n));if(!n.missing.length)return[e,s("p",{},l.noneUnanswered)];let t=n.missing.
 map(i=>s("li",{},Y(ye(i),i)));return[e,s("ul",{},...t)]}var Uo={part:"report",about:"inspection_report",accept:"application/pdf,.pdf",label:"The inspection report",help:"A PDF \
 from Ofsted’s website, of at most 20 MB.",load:"Load the report",gate:"Whoever leads the session loads the report.",largest:20,
 begins:"%PDF-",choose:"Choose the report as Ofsted published it.",strange:"This file is no PDF. Choose the report as Ofs\
@@ -628,20 +627,20 @@ trust.id});this.input=g(i,{input:Mn(e,Ln),change:e}),this.input.value=c().who.au
 me");this.element=s("div",{},o,this.trust,this.error,i)}tell(e){u(this.error,e),I(this.input,e?[this.trust.id,this.error.
 id]:[this.trust.id]),ie(this.input,!!e)}async check(e){let t=this.input.value.trim(),i=t?await e.link.ask({kind:"name",author:t}):
 null;t===this.input.value.trim()&&this.tell(i?.kind==="refused"?i.sentence:"")}};function Qo(n){let e=Object.entries(fe).
-map(([o,r])=>s("option",{value:o},M(r))),t=s("option",{value:""},"Choose one"),i=g(s("select",{id:p()},t,...e),{change:n});
+map(([o,r])=>s("option",{value:o},M(r))),t=s("option",{value:""},l.chooseOne),i=g(s("select",{id:p()},t,...e),{change:n});
 return i.value=c().who.role,{select:i,element:s("div",{},s("label",{for:i.id},"You are here as"),i)}}function Ei({author:n,
 role:e}){return!n||!e?"Give your name and say what you are here as, and you can answer.":c().isReading?`You are reading \
 as ${n}. ${l.observer}`:`You are writing as ${n}, ${fe[e]}.`}function zo(n,e){let t=n.trim().replace(/\s+/g," ").slice(0,
 Mi);c().who={author:t,role:e}}function Xo({signal:n}){let e=s("p",{class:"help",role:"status"});return c().hear("connect\
 ion",t=>u(e,t==="asking"?l.asking:""),n),e}function Fi(n){let e=c(),t=s("p",{class:"said-who",role:"status"},Ei(e.who)),
 i=()=>{zo(o.input.value,r.select.value),o.check(n)},o=new wn(i),r=Qo(i),a=s("legend",{},l.whoLink),d=Xo(n),h=s("fieldset",
-{},a,o.element,r.element,t,d),m=document.getElementById("who-is-writing")?null:"who-is-writing";W(n.host,"who").append(s(
-"div",{class:"who",id:m},h,Ri(n)));let y=R=>{o.input!==document.activeElement&&(o.input.value=R.author),r.select.value=R.
-role,T(t,()=>Ei(e.who))};e.hear("who",y,n.signal)}function Zo(n){n.mountFields(),n.views.length&&(n.host.prepend(yi(n.signal)),Li(n),W(n.host,"check").append(ki(n)))}function es(n){
+{},a,o.element,r.element,t,d),m=document.getElementById("who-is-writing")?null:"who-is-writing";$(n.host,"who").append(s(
+"div",{class:"who",id:m},h,xi(n)));let y=x=>{o.input!==document.activeElement&&(o.input.value=x.author),r.select.value=x.
+role,T(t,()=>Ei(e.who))};e.hear("who",y,n.signal)}function Zo(n){n.mountFields(),n.views.length&&(n.host.prepend(yi(n.signal)),Li(n),$(n.host,"check").append(ki(n)))}function es(n){
 gn(n),un(n)}var ts={who:Fi,missing:gn,answers:un,answered:es,report:Pi,figures:Ti,prompts:Zo};function Ai(n){ts[n.link.opened.
-part]?.(n)}async function ns({link:n,host:e}){let t=await n.ask({kind:"html"});t?.kind==="html"&&(e.innerHTML=t.html)}async function Rt(n,e,t){
+part]?.(n)}async function ns({link:n,host:e}){let t=await n.ask({kind:"html"});t?.kind==="html"&&(e.innerHTML=t.html)}async function xt(n,e,t){
 let i=c(),o=!i.isServed;e.classList.add("scrutiny-panel"),e.classList.toggle("in-notebook",o),i.rights=n.opened.rights,On();
-let r=new xt(e,n,t);Wn(r),o&&$n(e,t),o&&await ns(r),E(r.progress),Ai(r);for(let a of["connection","announcer"])oe(a);o&&
+let r=new Rt(e,n,t);$n(r),o&&Wn(e,t),o&&await ns(r),E(r.progress),Ai(r);for(let a of["connection","announcer"])oe(a);o&&
 n.openNotebook&&Cn(e,n.openNotebook,t),Hn(e,t),i.who.author&&r.lookAnew(),r.keepLooking()}var Pt=class{constructor(e,t,i,o,r){this.opened=e;this.socket=t;this.looks=i;this.progress=e.progress,this.waiting=new te(
 o),t.hear({frame:a=>this.take(a),opened:()=>this.listener?.again(),closed:()=>{}},r)}opened;socket;looks;openNotebook=null;waiting;listener=null;progress;get isTold(){
 return this.socket.isOpen}listen(e){this.listener=e}ask(e,t=[],i=D){return this.waiting.ask(i,o=>{e.kind==="look"?this.look(
@@ -667,11 +666,11 @@ this.take(await t.text())}catch{}}connect(){let e=this.way.open();this.socket=e,
 n",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener("message",({data:t})=>{this.socket===e&&(this.wait=Ci,
 this.failures=0,this.take(t))}),e.addEventListener("close",()=>{if(this.socket===e){for(let t of this.hearers)t.closed();
 setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,rs)}})}take(e){let t=null;try{t=JSON.parse(String(
-e))}catch{return}if(Q(t))for(let i of this.hearers)i.frame(t)}};var ls=3e3;function $i(){let n=[...document.querySelectorAll("[data-panel][data-served]")];if(!n.length)return;Hi();let e=c();
+e))}catch{return}if(Q(t))for(let i of this.hearers)i.frame(t)}};var ls=3e3;function Wi(){let n=[...document.querySelectorAll("[data-panel][data-served]")];if(!n.length)return;Hi();let e=c();
 e.isServed=!0;let{signal:t}=new AbortController,i=`${location.pathname.replace(/\/$/,"")}/`,o=new Et({open:()=>new WebSocket(
 `${location.origin.replace(/^http/,"ws")}${i}socket`),post:d=>fetch(`${i}messages`,{method:"POST",body:d})}),r=cs(o,t),a=new Lt(
-o,t);for(let d of n){let h=ds(d);h&&Rt(new Pt(h,o,a,r,t),d,t)}}function ds({dataset:{panel:n=""}}){let e=document.querySelector(
+o,t);for(let d of n){let h=ds(d);h&&xt(new Pt(h,o,a,r,t),d,t)}}function ds({dataset:{panel:n=""}}){let e=document.querySelector(
 `script[data-told="${CSS.escape(n)}"]`);return e?JSON.parse(e.textContent??""):null}function cs(n,e){let{connection:t}=c(),
 i=()=>{let o=Date.now();setTimeout(()=>{n.isOpen||t.noticeSilence(o)},ls)};return n.hear({frame:()=>{},opened:()=>t.noticeReply(),
-closed:i},e),{noticeReply:()=>t.noticeReply(n.isRefused),noticeSilence:o=>t.noticeSilence(o),waitUntil:o=>t.waitUntil(o)}}async function hs({model:n,el:e}){let t=new AbortController;return await Rt(new Te(n,c().connection,t.signal),e,t.signal),
-()=>t.abort()}$i();var jm={render:hs};export{jm as default};
+closed:i},e),{noticeReply:()=>t.noticeReply(n.isRefused),noticeSilence:o=>t.noticeSilence(o),waitUntil:o=>t.waitUntil(o)}}async function hs({model:n,el:e}){let t=new AbortController;return await xt(new Te(n,c().connection,t.signal),e,t.signal),
+()=>t.abort()}Wi();var Um={render:hs};export{Um as default};

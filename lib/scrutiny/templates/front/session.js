@@ -22,7 +22,7 @@ e}askOpenTabs(){return this.asked??=this.ask(),queueMicrotask(()=>{this.asked=nu
 held.has(t)||this.browser.listHeld().includes(t)?!1:oe(t)===this.own||!e.waiting.has(oe(t))}findUnclaimed(e,t,s){let i=a=>!s.
 individual&&oe(a)===this.own;return e.kept.filter(a=>Ct(t,a)&&this.isUnclaimed(e,a)).flatMap(a=>{let h=this.browser.drafts.
 readDraft(a);return h?[{key:a,draft:h,isOurs:i(a)}]:[]}).sort((a,h)=>Number(h.isOurs)-Number(a.isOurs)||h.draft.at.localeCompare(
-a.draft.at))}};function D(n){return n==null?!0:(typeof n=="string"||Array.isArray(n))&&n.length===0}function y(n,e){return JSON.stringify(
+a.draft.at))}};function I(n){return n==null?!0:(typeof n=="string"||Array.isArray(n))&&n.length===0}function y(n,e){return JSON.stringify(
 n)===JSON.stringify(e)}function g(n){return typeof n=="string"}function Ge(n){return n!=null&&n!==!1}var p={add:{table:"Add another row",list:"Add another","heat map":"Add another risk",recommendations:"Add another recomm\
 endation"},answer:"Your answer",answered:["Answer","People"],scored:["Score","As people gave it","People"],reasons:"Reas\
 ons that were given, without names",ownAnswer:"Your own answer",again:"Open this page again",besideRefused:"Something el\
@@ -46,31 +46,31 @@ obody has written here yet.",notOffered:"Something that was ticked, and is no lo
 re does not fit this question any more. “Who changed what” shows it.",takeOut:"Remove what is no longer asked",takeBack:"\
 Take this answer back",noneOffered:"There is nothing to choose from yet.",noneUnanswered:"Every question of this page ha\
 s an answer.",rowTaken:"Taken over",noRows:"There is nothing to fill in here yet.",notRunYet:"This question is not on th\
-e page yet. Run the page’s cells, and it is.",notNow:"Not yet",observer:"You are here as an observer, so you can read \
-the answers and not change them.",asking:"This network lets no news through to this page by itself, so the page asks for\
- it every few seconds. What you write is saved.",offline:"Not connected. What you write is kept in this browser and is s\
-aved when the connection is back.",pick:"Pick on the grid",takeScores:"Take the register’s scores where none is given he\
-re",noScores:"Nothing to take: where no score is given here, the register gives none for a risk of that name.",putBack:"\
-Put it back",recommendation:"Recommendation",restsOn:"What this rests on",restsOnNothing:"This rests on nothing yet. Cho\
-ose the question, figure or evidence behind it.",linkMore:"Add what this rests on",linkWhat:"Question, figure or evidenc\
-e",linkIt:"Add it",unlink:"Take out",chooseOne:"Choose one",chooseFirst:"Choose a question, a figure or evidence first.",
-linkGroups:[["Questions and their answers","answer"],["Themes from young people","theme"],["Figures","figure"],["What in\
-spectors said","judgement","report"],["Evidence on our list","item"]],reason:"Why? (you need not say)",notSavedYet:"Some\
-thing you wrote is not saved yet, and this browser cannot keep it. Look for “Saved”, then open the page again.",reportAgain:"\
-Open this page again to see what it says, and to tick the agenda titles that may be about each of its points. Nothing yo\
-u wrote is lost.",reportAgainInNotebook:"Run this page’s cells again to see what it says, and to tick the agenda titles \
-that may be about each of its points. Nothing you wrote is lost.",figuresAgain:"Check below what was read of each measur\
-e. Open this page again to see them drawn. Nothing you wrote is lost.",figuresAgainInNotebook:"Check below what was read\
- of each measure. Run this page’s cells again to see them drawn. Nothing you wrote is lost.",whatWasRead:"What was rea\
-d: check it against the file",reasonAlone:"Choose an answer too: a reason is saved with its answer.",saving:"Saving…",
-show:"Show the answers",showAsk:"Show the answers?",showWarning:"Everyone then sees what was said, without names. The an\
-swers cannot be hidden again, and nobody can add or change one.",showTwo:"Show all the same",showTwoAsk:"Only two people\
- have answered. Show their answers?",showTwoWarning:"Two can be told apart: each of them will know what the other said, \
-and others may guess.",notShown:"The answers could not be shown now. Try again.",wait:"Wait for others",youAnswered:"You\
- answered:",youDidNot:"You gave no answer.",shut:"This part is shut, so nothing can be written here yet. It opens once e\
-ach of these is confirmed:",shutHere:"This part was shut while you were here. You can go on writing: it is kept in this \
-browser, and saved when the part is open again.",shutWithWords:"Your words are kept in this browser. They are saved when\
- this part is open again.",takenBack:"This answer was taken back, or erased. “Who changed what” says more.",tooLate:"\
+e page yet. Run the page’s cells, and it is.",notNow:"Not yet",notGiven:"Not given",noAnswer:"No answer",row:"Row",observer:"\
+You are here as an observer, so you can read the answers and not change them.",asking:"This network lets no news through\
+ to this page by itself, so the page asks for it every few seconds. What you write is saved.",offline:"Not connected. Wh\
+at you write is kept in this browser and is saved when the connection is back.",pick:"Pick on the grid",takeScores:"Take\
+ the register’s scores where none is given here",noScores:"Nothing to take: where no score is given here, the register\
+ gives none for a risk of that name.",putBack:"Put it back",recommendation:"Recommendation",restsOn:"What this rests on",
+restsOnNothing:"This rests on nothing yet. Choose the question, figure or evidence behind it.",linkMore:"Add what this r\
+ests on",linkWhat:"Question, figure or evidence",linkIt:"Add it",unlink:"Take out",chooseOne:"Choose one",chooseFirst:"C\
+hoose a question, a figure or evidence first.",linkGroups:[["Questions and their answers","answer"],["Themes from young \
+people","theme"],["Figures","figure"],["What inspectors said","judgement","report"],["Evidence on our list","item"]],reason:"\
+Why? (you need not say)",notSavedYet:"Something you wrote is not saved yet, and this browser cannot keep it. Look for “S\
+aved”, then open the page again.",reportAgain:"Open this page again to see what it says, and to tick the agenda titles\
+ that may be about each of its points. Nothing you wrote is lost.",reportAgainInNotebook:"Run this page’s cells again to\
+ see what it says, and to tick the agenda titles that may be about each of its points. Nothing you wrote is lost.",figuresAgain:"\
+Check below what was read of each measure. Open this page again to see them drawn. Nothing you wrote is lost.",figuresAgainInNotebook:"\
+Check below what was read of each measure. Run this page’s cells again to see them drawn. Nothing you wrote is lost.",
+whatWasRead:"What was read: check it against the file",reasonAlone:"Choose an answer too: a reason is saved with its ans\
+wer.",saving:"Saving…",show:"Show the answers",showAsk:"Show the answers?",showWarning:"Everyone then sees what was sa\
+id, without names. The answers cannot be hidden again, and nobody can add or change one.",showTwo:"Show all the same",showTwoAsk:"\
+Only two people have answered. Show their answers?",showTwoWarning:"Two can be told apart: each of them will know what t\
+he other said, and others may guess.",notShown:"The answers could not be shown now. Try again.",wait:"Wait for others",youAnswered:"\
+You answered:",youDidNot:"You gave no answer.",shut:"This part is shut, so nothing can be written here yet. It opens onc\
+e each of these is confirmed:",shutHere:"This part was shut while you were here. You can go on writing: it is kept in th\
+is browser, and saved when the part is open again.",shutWithWords:"Your words are kept in this browser. They are saved w\
+hen this part is open again.",takenBack:"This answer was taken back, or erased. “Who changed what” says more.",tooLate:"\
 Something you wrote here was not saved. It is kept in this browser alone.",trust:"There is no sign-in yet: names are tak\
 en on trust, and whoever gives yours sees what you answered alone. Write the name the others know you by.",unsigned:"Say\
  who is writing, and you can answer here.",whoLink:"Who is writing",writeBoth:"Write one from both"},Ft={member:"a membe\
@@ -95,12 +95,12 @@ function c(n,e){n.textContent!==e&&(n.textContent=e)}function K(n){let[e=""]=n;r
 ...n.map(t=>o("li",{},t)))}function Z(n){return n.contains(document.activeElement)}var bn="textarea, input:not([type=radio], [type=checkbox], [type=file])",Sn=":is(input, textarea, select, button):not([d\
 ata-looks])";function $t(n,e){for(let t of n.querySelectorAll(Sn))t.matches(bn)?t.readOnly=e:t.disabled=e}function Wt(n){
 CSS.supports("field-sizing","content")||(n.style.height="auto",n.style.height=`${n.scrollHeight+4}px`)}function E(n,e){let t=()=>{
-Wt(s),e()},s=v(o("textarea",{rows:1,...n}),{input:t});return s}function L(n,e){n.value!==e&&(n.value=e),Wt(n)}function J(n){return!!n&&typeof n=="object"}var It=500,Tn=15e3,xn=3,ae=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=It;hearers=new Set;get isOpen(){
+Wt(s),e()},s=v(o("textarea",{rows:1,...n}),{input:t});return s}function L(n,e){n.value!==e&&(n.value=e),Wt(n)}function J(n){return!!n&&typeof n=="object"}var Dt=500,Tn=15e3,xn=3,ae=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=Dt;hearers=new Set;get isOpen(){
 return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=xn}hear(e,t){this.hearers.
 add(e),t.addEventListener("abort",()=>this.hearers.delete(e))}send(e){let t=JSON.stringify(e);this.isOpen?this.socket?.send(
 t):this.post(t)}renew(){let e=this.socket;this.connect(),e?.close()}async post(e){try{let t=await this.way.post(e);t.ok&&
 this.take(await t.text())}catch{}}connect(){let e=this.way.open();this.socket=e,this.failures+=1,e.addEventListener("ope\
-n",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener("message",({data:t})=>{this.socket===e&&(this.wait=It,
+n",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener("message",({data:t})=>{this.socket===e&&(this.wait=Dt,
 this.failures=0,this.take(t))}),e.addEventListener("close",()=>{if(this.socket===e){for(let t of this.hearers)t.closed();
 setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,Tn)}})}take(e){let t=null;try{t=JSON.parse(String(
 e))}catch{return}if(J(t))for(let s of this.hearers)s.frame(t)}};var d={about:n=>`about ${n} ${n===1?"minute":"minutes"}`,accept:"Take over leading",agenda:"Agenda",alone:"Answer for yo\
@@ -166,7 +166,7 @@ s",{open:s},o("summary",{},t),...r):o("span",{},t),a=o("small",{});return{elemen
 i)}}listActs({waits:e,may_write:t}){if(e)return[["admit",d.letIn,{}],["remove",d.remove,{}]];let s=[["mark",d.scribe,{words:"\
 scribe"}],["mark",d.chair,{words:"chair"}],["offer",d.offer,{}]];return[...t?s:[],["remove",d.remove,{}]]}showClock(){if(!this.
 told||!this.step)return;let e=this.told.seconds_on_step+(performance.now()-this.toldAt)/1e3;c(this.clock,d.used(Math.floor(
-e/60),this.step.minutes))}};function Dt(n){let e=v(o("button",{type:"button",class:"main"},d.accept),{click:n});return o(
+e/60),this.step.minutes))}};function It(n){let e=v(o("button",{type:"button",class:"main"},d.accept),{click:n});return o(
 "div",{class:"offer",role:"status"},o("p",{},d.offered),e)}var ce=class{constructor(e,t,s){this.key=e;c(this.heading,t.title);let i=[j[t.state]||d.notReached,t.owner].filter(Boolean).
 join(": "),r=u(d.goThere,s,{class:"main"});this.element.append(o("div",{class:"looking"},this.where,r),this.heading,o("p",
 {class:"stands"},i),this.rest)}key;element=o("div",{class:"step looked-at"});heading=o("h1",{tabindex:-1});where=o("p",{});rest=o(
@@ -185,9 +185,9 @@ n)}function ge(n){let e=n.map(([t,s])=>`${t}: ${s}`);return e.length?`${p.former
 n))return!1;let{columns:e=null,rows:t=null}=n;return et(e)&&Array.isArray(t)&&t.every(et)}function ee(n){return Pn(n)||Array.
 isArray(n)&&n.every(et)}function Nt(n){if(!Array.isArray(n))return n.columns.filter(t=>t!==q);let e=Math.max(0,...n.map(
 t=>t.length));return Array.from({length:e},(t,s)=>Xe(s))}function M(n,e){if(!ee(e))return[];let{columns:t,rows:s}=Array.
-isArray(e)?{columns:n.offered,rows:e}:e;return s.map(i=>Cn(n,t,i))}function Cn(n,e,t){let[s=""]=t,r=n.kind==="matrix"||n.
-rows.includes(s)?[n.offered[0],...e.slice(1)]:e,l=new Map,a=new Map;return t.forEach((h,f)=>{let k=r[f]??Xe(f);n.offered.
-includes(k)&&!l.has(k)?l.set(k,h):h.trim()&&a.set(Bt(k,l,a),h)}),{cells:n.offered.map(h=>l.get(h)??""),rest:[...a]}}function Bt(n,e,t){
+isArray(e)?{columns:n.offered,rows:e}:e;return s.map(i=>Cn(n,t,i))}function Cn(n,e,t){let[s=""]=t,r=n.is_grid||n.rows.includes(
+s)?[n.offered[0],...e.slice(1)]:e,l=new Map,a=new Map;return t.forEach((h,f)=>{let k=r[f]??Xe(f);n.offered.includes(k)&&
+!l.has(k)?l.set(k,h):h.trim()&&a.set(Bt(k,l,a),h)}),{cells:n.offered.map(h=>l.get(h)??""),rest:[...a]}}function Bt(n,e,t){
 return e.has(n)||t.has(n)?Bt(`${n} (before)`,e,t):n}function _(n,e){let t=[...new Set(e.flatMap(({rest:i})=>i.map(([r])=>r)))],
 s=({cells:i,rest:r})=>{let l=new Map(r);return[...i,...t.map(a=>l.get(a)??"")]};return{columns:[...n.offered,...t],rows:e.
 map(s)}}function U(n){return{cells:n.offered.map(()=>""),rest:[]}}function Kt(n,e){return te(e,we(n,e)?1:0)}function we(n,{
@@ -214,9 +214,8 @@ list.append(...this.showOptions(r))}for(let r of this.marks())r.checked=t.includ
 list.replaceChildren(...this.showOptions(e)),this.write(t)}focus(){this.marks()[0]?.focus()}showOptions(e){return e.length?
 e.map(({key:t,words:s,small:i})=>{let r=i?o("small",{id:m()},i):null,l={value:t,"aria-describedby":r?.id},{element:a}=ke(
 "checkbox",s,l,()=>this.frame.changed());return r&&a.append(r),a}):[o("p",{},p.noneOffered)]}};function On(n,e){let t=new Map(
-n.options.map(i=>[i.key,i.words]));return(Array.isArray(e)?e:[]).map(i=>t.get(String(i))??"Something that is no longer o\
-ffered")}var Ut={name:"checks",makeControl:(n,e)=>new nt(n,e),fits:n=>Array.isArray(n)&&n.every(g),say:On,join:(n,e)=>G(
-e)};function $(n){return String(n).split(/\n+/)}var st=class{constructor(e,t){this.frame=t;let s=m(),i=e.offered.map(l=>ke("radio",N(l),{name:s,value:l},()=>this.changed()));
+n.options.map(i=>[i.key,i.words]));return(Array.isArray(e)?e:[]).map(i=>t.get(String(i))??p.notOffered)}var Ut={name:"ch\
+ecks",makeControl:(n,e)=>new nt(n,e),fits:n=>Array.isArray(n)&&n.every(g),say:On,join:(n,e)=>G(e)};function $(n){return String(n).split(/\n+/)}var st=class{constructor(e,t){this.frame=t;let s=m(),i=e.offered.map(l=>ke("radio",N(l),{name:s,value:l},()=>this.changed()));
 this.inputs=i.map(l=>l.input),this.clear=u(p.clear,()=>this.empty(),{class:"quiet",hidden:` to ${T(e)}`});let r=o("div",
 {class:`options ${e.kind}`},...i.map(l=>l.element));this.element=R(e,t,{role:"radiogroup"},r,this.clear),this.described=
 this.element,this.show()}frame;element;described;inputs;clear;changed(){this.show(),this.frame.changed()}show(){this.clear.
@@ -235,8 +234,8 @@ risk)&&!Qt(e)}function lt(n,e){return n.filter(t=>!e.some(s=>s.risk===t)).map(t=
 h)&&(e.includes(h.risk)||!h.risk.trim()),r=s?n:n.filter(h=>!i(h)),l=t.filter(h=>!e.includes(h)||n.some(f=>f.risk===h)),a=[
 ...r,...lt(l,r)];return y(a,n)?null:a}function dt(n,e){let t=n?.[e.risk]??{},s=i=>{let r=a=>e[i]?.[a]??t[i]?.[a]??null,l=[
 r(0),r(1)];return l.every(a=>a===null)?null:l};return{...e,inherent:s("inherent"),residual:s("residual"),target:s("targe\
-t")}}function In(n,e){return e?`${n} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function Xt(n){let e=A.
-map(t=>In(t.name,n[t.key])).filter(Boolean);return[n.risk||"A risk without a name",...e].join("; ")}function en(n){return n===
+t")}}function Dn(n,e){return e?`${n} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function Xt(n){let e=A.
+map(t=>Dn(t.name,n[t.key])).filter(Boolean);return[n.risk||"A risk without a name",...e].join("; ")}function en(n){return n===
 1?"Taken for one risk.":`Taken for ${n} risks.`}function ht(n){return Array.from({length:n},(e,t)=>t+1)}function tn(n,e,t){let s=ht(n).map(f=>o("th",{scope:"col"},String(
 f))),i=o("th",{scope:"col",rowspan:2},"Impact"),r=o("th",{scope:"colgroup",colspan:n},"Likelihood"),l=f=>{let k=ht(n).map(
 C=>t(C,f));return o("tr",{},o("th",{scope:"row"},String(f)),...k)},a=o("thead",{},o("tr",{},i,r),o("tr",{},...s)),h=o("t\
@@ -253,8 +252,8 @@ value="residual";let l=x(e),a={class:"map",role:"group","aria-label":`Where the 
 "div",a);let h=new S(r,"Show where the risks lie",l);this.element=o("div",{class:"where"},...h.parts,r,this.frame)}field;steps;read;element;select;frame;show(){
 let e=A.find(({key:l})=>l===this.select.value)??A[1],t=this.read().map((l,a)=>({number:a+1,name:l.risk,place:l[e.key]})),
 s=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,i=o("span",{},s,b(x(this.field))),r=(l,a)=>{let h=t.
-filter(({place:f})=>y(f,[l,a]));return Dn(Math.ceil(l*a*4/this.steps**2),h)};this.frame.replaceChildren(tn(this.steps,i,
-r))}};function Dn(n,e){let t=e.map(({number:i,name:r})=>o("li",{},`${i} `,o("span",{class:"short"},Nn(r)))),s=t.length?o(
+filter(({place:f})=>y(f,[l,a]));return In(Math.ceil(l*a*4/this.steps**2),h)};this.frame.replaceChildren(tn(this.steps,i,
+r))}};function In(n,e){let t=e.map(({number:i,name:r})=>o("li",{},`${i} `,o("span",{class:"short"},Nn(r)))),s=t.length?o(
 "ul",{},...t):b("none");return o("td",{class:`shade-${n}`},s)}function Nn(n){return n.length>28?`${n.slice(0,27).trimEnd()}\
 …`:n||"No name yet"}function Bn(n,e,t){if(n.dates.includes(e))return new ct(t);let s=n.choices[e];if(s)return Kn(s,t);let i=E({id:m()},t);return{
 control:i,read:()=>i.value,write:r=>L(i,r)}}var xe=class{constructor(e,t,s){this.field=e;this.box=Bn(e,t,s),this.label=new S(
@@ -264,8 +263,8 @@ let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="
 date",id:m()}),{input:t})}show(e,t){this.control.type=e,this.control.value=t}write(e){this.show("date",e),this.control.value!==
 e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!pt(e)&&e.value!==this.
 shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function Kn(n,e){let t=n.every((a,h)=>a===String(h+1)),s=a=>t?
-fe(Number(a),n.length):N(a),i=n.map(a=>o("option",{value:a},s(a))),r=o("option",{value:""},"Choose one"),l=v(o("select",
-{id:m()},r,...i),{change:e});return{control:l,read:()=>l.value,write:a=>mt(l,a)}}function mt(n,e){let t=i=>i.trim().toLowerCase(),
+fe(Number(a),n.length):N(a),i=n.map(a=>o("option",{value:a},s(a))),r=o("option",{value:""},p.chooseOne),l=v(o("select",{
+id:m()},r,...i),{change:e});return{control:l,read:()=>l.value,write:a=>mt(l,a)}}function mt(n,e){let t=i=>i.trim().toLowerCase(),
 s=[...n.options].find(i=>t(i.value)===t(e));s||n.append(o("option",{value:e},e)),n.value=s?.value??e}var P=class{constructor(e,t){this.kind=e;this.changed=t;this.add=u(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
 this.element=o("div",{},this.list,this.undo.element,this.add)}kind;changed;element;rows=[];list=o("div",{class:"rows"});add;undo=new ne(
 e=>this.putBack(e));insert(e,t=this.rows.length){let s=this.kind.makeRow(()=>this.remove(s));this.rows.splice(t,0,s);let i=this.
@@ -283,7 +282,7 @@ putBack(e.value)}hide(){this.removed=null,c(this.said,""),this.button.hidden=!0}
 said,e),this.button.hidden=!1}},W=class{constructor(e,t,s){this.called=t;this.button=u("Remove ",s,{class:"quiet remove"}),
 this.button.append(this.number,b(e.number===null?"":` of ${T(e)}`))}called;button;number=document.createTextNode("");rename(e){
 this.number.data=`${this.called} ${e}`}};var Jn=5;function gt(n){return n.steps??Jn}var Re=class{element;select;label;constructor(e,t,s){let i=Array.from({length:t},
-(l,a)=>o("option",{value:String(a+1)},fe(a+1,t))),r=o("option",{value:""},"Not given");this.select=v(o("select",{id:m()},
+(l,a)=>o("option",{value:String(a+1)},fe(a+1,t))),r=o("option",{value:""},p.notGiven);this.select=v(o("select",{id:m()},
 r,...i),{change:s}),this.label=new S(this.select,e),this.element=o("div",{},...this.label.parts,this.select)}get isLocked(){
 return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){mt(this.select,e===null?
 "":String(e))}rename(e){this.label.tellApart(e)}},ft=class{constructor(e,t,s){this.field=e;this.side=t;this.changed=s;let i=gt(
@@ -317,10 +316,10 @@ s.write(dt(e,s.read()));t.length&&this.changed(),c(this.said,""),Q(this.said,()=
 this.element.hidden=!Object.keys(this.field.scores??{}).length&&!Z(this.element)}clearNotice(){Q(this.said,()=>"")}},nn={
 name:"heat map",makeControl:(n,e)=>new wt(n,e),fits:ot,say:(n,e)=>rt(e).map(Xt),join:(n,e)=>G(e)};function vt(n){return Array.isArray(n)&&n.every(g)}function jn(n,e,t){let s=E({id:m()},e),i=o("span",{}),r=new S(s,i,x(n)),
 l=new W(n,"row",t);return{element:o("div",{class:"item"},...r.parts,s,l.button),read:()=>s.value,write:a=>L(s,a),focus:()=>s.
-focus(),rename:a=>{c(i,`Row ${a}`),l.rename(a)},isBlank:()=>!s.value.trim()}}function qn(n,e){let t={makeRow:r=>jn(n,e.changed,
-r),blank:()=>"",add:p.add.list,hidden:` for ${T(n)}`,called:"Row"},s=new P(t,e.changed),i=R(n,e,{},s.element);return s.write(
-[]),{element:i,described:i,read:()=>s.read(),write:r=>s.write(vt(r)?r:[]),focus:()=>s.focus(),marks:()=>[...i.querySelectorAll(
-"textarea")]}}var sn={name:"list",makeControl:qn,fits:vt,say:(n,e)=>vt(e)?e:[],join:(n,e)=>G(e)};var on={name:"long text",makeControl:(n,e)=>{let t=E({id:m(),rows:4},e.changed),s=i=>L(t,g(i)?i:"");return{...V(n,e,t),read:()=>t.
+focus(),rename:a=>{c(i,`${p.row} ${a}`),l.rename(a)},isBlank:()=>!s.value.trim()}}function qn(n,e){let t={makeRow:r=>jn(
+n,e.changed,r),blank:()=>"",add:p.add.list,hidden:` for ${T(n)}`,called:p.row},s=new P(t,e.changed),i=R(n,e,{},s.element);
+return s.write([]),{element:i,described:i,read:()=>s.read(),write:r=>s.write(vt(r)?r:[]),focus:()=>s.focus(),marks:()=>[
+...i.querySelectorAll("textarea")]}}var sn={name:"list",makeControl:qn,fits:vt,say:(n,e)=>vt(e)?e:[],join:(n,e)=>G(e)};var on={name:"long text",makeControl:(n,e)=>{let t=E({id:m(),rows:4},e.changed),s=i=>L(t,g(i)?i:"");return{...V(n,e,t),read:()=>t.
 value,write:s}},fits:g,say:(n,e)=>$(e),join:(n,e)=>ye(e,`
 
 `)};function Ee(n,e){return M(n,e).filter(t=>Kt(n,t)).map(t=>kt(n,t))}function kt(n,{cells:e,rest:t}){return[...n.offered.map(
@@ -333,8 +332,8 @@ s()});let r=e.for?b(`${e.for}: `):null,l=o("legend",{},r,this.legend),a=_n(this.
 "fieldset",{class:"row"},l,a,this.former.element,...i)}field;element;legend=o("span",{});cells;former;focus(){this.cells[0]?.
 box.control.focus()}name(e){c(this.legend,e),this.former.rename(e);for(let t of this.cells)t.rename(e)}read(){return{cells:this.
 cells.map(e=>e.box.read()),rest:this.former.read()}}write(e){this.cells.forEach((t,s)=>{t.box.write(e.cells[s]??"")}),this.
-former.write(Jt(this.field,e))}};function _n(n){return o("div",{class:n.length===4?"cells by-two":"cells"},...n)}function Ce(n,e,t,s="\
-Row",...i){let r=new W(n,s.toLowerCase(),t),l=new Me(n,n.offered,e,...i,r.button);return l.name(""),{element:l.element,read:()=>l.
+former.write(Jt(this.field,e))}};function _n(n){return o("div",{class:n.length===4?"cells by-two":"cells"},...n)}function Ce(n,e,t,s=p.
+row,...i){let r=new W(n,s.toLowerCase(),t),l=new Me(n,n.offered,e,...i,r.button);return l.name(""),{element:l.element,read:()=>l.
 read(),write:a=>l.write(a),focus:()=>l.focus(),rename:a=>{l.name(`${s} ${a}`),r.rename(a)},isBlank:()=>!te(l.read())}}var Pe=class{constructor(e,t){
 this.field=e;this.frame=t;this.offer(e.rows)}field;frame;element=o("div",{class:"rows"});rows=[];get count(){return this.
 rows.length}offer(e){let t=e.filter(s=>!this.rows.some(i=>i.name===s));t.length&&!this.rows.length&&this.element.replaceChildren();
@@ -349,7 +348,7 @@ this.element)}};function bt(n){return[...n.querySelectorAll(".row input")].some(
 super(e,t),this.known.count||this.known.element.append(o("p",{},p.noRows)),this.write(null)}read(){return this.give(this.
 known.read())}write(e){let t=M(this.field,e);this.known.offer(t.map(({cells:[s=""]})=>s)),this.known.write(t)}focus(){this.
 known.focus()}},Oe=class extends Fe{free;constructor(e,t){super(e,t),this.free=new P({makeRow:s=>Ce(e,t.changed,s),blank:()=>U(
-e),add:p.add.table,hidden:` for ${T(e)}`,called:"Row",isOptional:this.known.count>0},t.changed),this.element.append(this.
+e),add:p.add.table,hidden:` for ${T(e)}`,called:p.row,isOptional:this.known.count>0},t.changed),this.element.append(this.
 free.element),this.write(null)}read(){return this.give([...this.known.read(),...this.free.read()])}write(e){this.free.write(
 this.known.write(M(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},z={fits:ee,say:Ee};var rn={name:"matrix",makeControl:(n,e)=>new He(n,e),...z,join:null};var $e=class{constructor(e,t){this.options=e;this.changed=t;let[s,i,r,l]=this.wheres,a=o("legend",{},p.restsOn,s),h=o("l\
 abel",{for:this.select.id},p.linkWhat,i);r&&this.add.append(r),l&&this.summary.append(l),this.fold.append(this.summary,o(
@@ -386,14 +385,14 @@ return e.length?St(this.field,e):[]}write(e){this.rows.write(We(this.field,e))}o
 offer(e)}focus(){this.rows.focus()}marks(){return[...this.element.querySelectorAll(".cells :is(textarea, select, input)")]}complaint(){
 return bt(this.element)}},dn={name:"recommendations",makeControl:(n,e)=>new xt(n,e),fits:z.fits,say:ln,join:an};var hn={name:"scale",...be};var cn={name:"table",makeControl:(n,e)=>new Oe(n,e),...z,join:ve};var pn={name:"text",makeControl:(n,e)=>{let t={type:"text",id:m(),autocomplete:"off"},s=v(o("input",t),{input:e.changed}),
 i=r=>{s.value=g(r)?r:""};return{...V(n,e,s),read:()=>s.value,write:i}},fits:g,say:(n,e)=>$(e),join:(n,e)=>ye(e,"; ")};var mn={checks:Ut,choice:Yt,date:Vt,"heat map":nn,list:sn,"long text":on,matrix:rn,recommendations:dn,scale:hn,table:cn,
-text:pn};function I(n){let e=mn[n];if(!e)throw new Error(`This page cannot show answers of the kind “${n}”. Open it again.`);
-return e}function Gn(n,e){if(D(e))return["No answer"];let t=I(n.kind);return t.fits(e)?t.say(n,e):Qn(n,e)}function Qn(n,e){return g(
-e)?$(e):ee(e)?Ee({...n,kind:"table",offered:Nt(e)},e):Array.isArray(e)?e.filter(g):[]}function Ie(n,e){let t=Gn(n,e);return g(
-e)?o("div",{},...t.map(s=>o("p",{},s))):K(t)}function F(n,e={}){return{...n,beside:"",part:"",...e}}function De(n){return n.flatMap(e=>e.rating?.revealed?[zn(e,e.rating)]:[])}function zn(n,e){let{said:t="",spread:s=[],reasons:i=[]}=e,
+text:pn};function D(n){let e=mn[n];if(!e)throw new Error(`This page cannot show answers of the kind “${n}”. Open it again.`);
+return e}function Gn(n,e){if(I(e))return[p.noAnswer];let t=D(n.kind);return t.fits(e)?t.say(n,e):Qn(n,e)}function Qn(n,e){return g(
+e)?$(e):ee(e)?Ee({...n,kind:"table",offered:Nt(e)},e):Array.isArray(e)?e.filter(g):[]}function De(n,e){let t=Gn(n,e);return g(
+e)?o("div",{},...t.map(s=>o("p",{},s))):K(t)}function F(n,e={}){return{...n,beside:"",part:"",...e}}function Ie(n){return n.flatMap(e=>e.rating?.revealed?[zn(e,e.rating)]:[])}function zn(n,e){let{said:t="",spread:s=[],reasons:i=[]}=e,
 r=Math.max(1,...s.map(({count:h})=>h)),l=i.filter(({reason:h})=>h).map(({words:h,reason:f})=>o("li",{},Zn(h,f))),a=e.mine?
 o("p",{class:"mine"},`${d.yourAnswer}: ${Xn(n,e.mine.value)}`):null;return o("section",{class:"spread"},n.for?o("h2",{},
 n.for):null,o("p",{class:"said"},t),o("ul",{class:"bars"},...s.map(h=>es(h,r))),a,l.length?o("ul",{class:"reasons"},...l):
-null)}function Zn(n,e){return n?`${N(n)}: ${e}`:e}function Xn(n,e){let t=I(n.kind);return t.fits(e)?t.say(F(n),e).join("\
+null)}function Zn(n,e){return n?`${N(n)}: ${e}`:e}function Xn(n,e){let t=D(n.kind);return t.fits(e)?t.say(F(n),e).join("\
 ; "):""}function es({words:n,count:e,of:t},s){let i=o("span",{class:"bar",style:`inline-size: ${100*e/s}%`,"aria-hidden":"\
 true"}),r=t?`${t}: ${n}`:n;return o("li",{class:e?"":"none"},o("span",{class:"words"},`${N(r)}: ${e}`),i)}var ts=["open","closed"],Ne=class{constructor(e){this.join=e;let t=o("div",{class:"qr"}),s=document.querySelector("#qr");
 s&&t.append(s.content.cloneNode(!0));let i=o("header",{},this.code,t),r=o("div",{class:"right"},this.count,this.dots,this.
@@ -414,12 +413,12 @@ let{scrollHeight:e,scrollWidth:t}=document.documentElement;return e>window.inner
 let e=n.querySelectorAll("li, dt, dd, p, tr, figure, table, h2, h3"),t=e[e.length-1];return t?.remove(),!!t}function fn(n){
 let e=n.querySelectorAll("h2, h3, dt, dd, li, p, td, img"),t=e[e.length-1];(t?.matches("h2, h3, dt")||t?.matches("dd")&&
 !t.textContent?.trim())&&(t.remove(),fn(n))}function ns(n){let e=n.agreed.flatMap(t=>{let s=t.versions.at(-1);return s?[
-Ie(F(t),s.value)]:[]});return e.length?[o("section",{class:"agreed"},o("h2",{},d.agreed),...e)]:[]}function ss(n){let e=n.
-filter(s=>s.rating?.revealed);if(e.length<2)return De(e);let t=e.map(s=>{let i=(s.rating?.spread??[]).filter(({count:r})=>r).
+De(F(t),s.value)]:[]});return e.length?[o("section",{class:"agreed"},o("h2",{},d.agreed),...e)]:[]}function ss(n){let e=n.
+filter(s=>s.rating?.revealed);if(e.length<2)return Ie(e);let t=e.map(s=>{let i=(s.rating?.spread??[]).filter(({count:r})=>r).
 map(is);return o("li",{},o("b",{},`${s.for}: `),i.join(", ")||d.nobody)});return[o("ul",{class:"lines"},...t)]}function is({
 words:n,count:e,of:t}){return`${X(t?`${t}, ${n}`:n)} ${e}`}function os({leading:n},{minutes:e}){let t=e*60-(n?.seconds_on_step??
 0),s=new Date(Date.now()+1e3*Math.max(0,t));return d.backAt(s.toLocaleTimeString("en-GB",{hour:"numeric",minute:"2-digit"}))}var Rt=class{constructor(e,t,s,i,r){this.field=e;this.key=s;this.drafts=i;this.send=r;let l={help:o("p",{hidden:!0}),error:o(
-"p",{hidden:!0}),changed:()=>{c(this.status,""),i.keep(s,this.control.read()??null)}};this.control=I(e.kind).makeControl(
+"p",{hidden:!0}),changed:()=>{c(this.status,""),i.keep(s,this.control.read()??null)}};this.control=D(e.kind).makeControl(
 F({...e,number:null,question:d.agreed,help:""}),l);let a=u(d.saveAgreed,()=>{this.save()},{class:"main"}),h=t?o("details",
 {},o("summary",{},d.table),this.control.element,a):o("div",{},this.control.element,a);this.element=o("div",{class:"agree\
 d-field"},h,this.status),this.write();let f=i.read(s);f!=null&&this.control.write(f)}field;key;drafts;send;element;control;status=o(
@@ -436,7 +435,7 @@ ide"||e.state==="shown"||e.state==="agreed";this.element.hidden=!i||!(s||t),!thi
 e))}edit(e){this.fields.length||(this.fields=e.agreed.map(t=>{let s=t.kind==="table"&&e.how==="alone";return new Rt(t,s,
 `${this.keptUnder}:${t.about}`,this.drafts,this.send)}),this.element.replaceChildren(...this.fields.map(t=>t.element)));
 for(let t of this.fields){let s=e.agreed.find(({about:i})=>i===t.about);s&&t.take(s)}}read(e){this.fields=[];let t=e.agreed.
-flatMap(s=>{let i=s.versions.at(-1);return i?[Ie(F(s),i.value)]:[]});this.element.replaceChildren(o("h2",{},d.agreed),...t)}};var Ke=class{constructor(e,t,s,i,r=null){this.ask=e;this.of=t;this.named=r;let l=u(i,()=>{this.send()}),a=r?o("label",{class:"\
+flatMap(s=>{let i=s.versions.at(-1);return i?[De(F(s),i.value)]:[]});this.element.replaceChildren(o("h2",{},d.agreed),...t)}};var Ke=class{constructor(e,t,s,i,r=null){this.ask=e;this.of=t;this.named=r;let l=u(i,()=>{this.send()}),a=r?o("label",{class:"\
 named"},r,` ${d.withName}`):null;this.element.append(o("label",{for:this.area.id},s),this.area,a??"",l,this.status)}ask;of;named;element=o(
 "div",{class:"note-box"});area=E({id:m(),maxlength:500},()=>c(this.status,""));status=o("p",{role:"status",class:"status"});async send(){
 let e=this.area.value.trim();if(!e)return;let t=this.named?.checked??!1,s=await this.ask({kind:"note",token:w(),of:this.
@@ -456,16 +455,16 @@ back",token:w(),about:e})},H=i&&!l?[u(d.takeBack,C,{hidden:`: ${t}`})]:[];return
 let s=r=>()=>{this.ask({kind:"press",token:w(),act:"question",about:e,words:r})};return["called","asked","left"].map(r=>u(
 d.calls[r],s(r),{hidden:`: ${t}`}))}};var rs=new Set(["choice","scale"]),At=class{constructor(e,t,s,i){this.field=e;this.key=t;this.drafts=s;let r=()=>{this.keep(),
 this.showWhy(),i()},l={help:o("p",{hidden:!0}),error:o("p",{class:"error",hidden:!0}),changed:r},a=F({...e,help:""});this.
-control=I(e.kind).makeControl(a,l),this.reason=rs.has(e.kind)?E({id:m(),class:"why"},r):null,this.reason&&this.why.append(
+control=D(e.kind).makeControl(a,l),this.reason=rs.has(e.kind)?E({id:m(),class:"why"},r):null,this.reason&&this.why.append(
 o("label",{for:this.reason.id},d.reason),this.reason),this.element=o("div",{class:"own-field"},this.control.element,this.
 why),this.sent=this.readSent(e),this.write(s.read(t)??this.sent)}field;key;drafts;element;control;reason;why=o("div",{hidden:!0});sent;get about(){
 return this.field.about}get hasFocus(){return this.element.contains(document.activeElement)}read(){return{value:this.control.
-read()??null,reason:this.reason?.value??""}}get isChanged(){let{value:e,reason:t}=this.read();return!(D(e)&&D(this.sent.
+read()??null,reason:this.reason?.value??""}}get isChanged(){let{value:e,reason:t}=this.read();return!(I(e)&&I(this.sent.
 value)||y(e,this.sent.value))||t!==this.sent.reason}take(e){let t=this.isChanged;this.field=e,this.sent=this.readSent(e),
 t||this.write(this.sent)}settle(){this.isChanged||this.drafts.forget(this.key)}complain(e){let t=this.element.querySelector(
 ".error");t&&(t.hidden=!e,c(t,e))}keep(){this.drafts.keep(this.key,this.read())}readSent(e){let t=e.rating?.mine;return{
 value:t?.value??null,reason:t?.reason??""}}write({value:e,reason:t}){this.control.write(e),this.reason&&L(this.reason,t),
-this.showWhy()}showWhy(){this.why.hidden=!this.reason||D(this.control.read())}},je=class{constructor(e,t,s,i){this.send=
+this.showWhy()}showWhy(){this.why.hidden=!this.reason||I(this.control.read())}},je=class{constructor(e,t,s,i){this.send=
 i;let r=Math.max(1,e.round),l=a=>`scrutiny:own:${t}:${e.key}:${r}:${a.about}`;this.fields=e.own.map(a=>new At(a,l(a),s,()=>this.
 show())),this.button=u(d.send,()=>{this.sendAll()},{class:"main"}),this.element.append(...this.fields.map(a=>a.element)),
 this.element.append(this.hint,this.button,this.status,this.kept),this.element.addEventListener("submit",a=>{a.preventDefault(),
@@ -475,7 +474,7 @@ return this.fields.some(e=>e.isChanged&&e.hasFocus)}get hasUnsent(){return this.
 fields){let i=e.own.find(({about:r})=>r===s.about);i&&s.take(i)}let t=e.state==="open";$t(this.element,!t),this.element.
 classList.toggle("locked",!t),this.button.hidden=!t,this.hint.hidden=!t,this.kept.hidden=!0,t?this.show():c(this.status,
 this.hasUnsent?d.closed:"")}showConnection(e){this.isConnected=e,this.isSending&&c(this.status,e?d.sending:d.sentLater)}get isSent(){
-return this.fields.some(e=>!D(e.sent.value))}show(){this.kept.hidden=!this.hasUnsent||this.isSending,!this.isSending&&(c(
+return this.fields.some(e=>!I(e.sent.value))}show(){this.kept.hidden=!this.hasUnsent||this.isSending,!this.isSending&&(c(
 this.button,this.isSent?d.sendChange:d.send),c(this.status,this.hasUnsent?"":this.isSent?d.sent:""))}async sendAll(){let e=this.
 fields.filter(i=>i.isChanged);if(this.isSending||!e.length)return;this.isSending=!0,c(this.status,this.isConnected?d.sending:
 d.sentLater),this.kept.hidden=!0;let t=e.map(i=>this.sendOne(i)),s=(await Promise.all(t)).find(Boolean);this.isSending=!1,
@@ -489,7 +488,7 @@ count,this.beside)}key;keptUnder;drafts;send;element=o("div",{class:"step"});hea
 "div",{});agreed;notes;own=null;round=0;isConnected=!0;get isUnderWay(){return(this.own?.isUnderWay??!1)||this.agreed.isUnderWay}saveAgreed(){
 return this.agreed.saveAll()}showConnection(e){this.isConnected=e,this.own?.showConnection(e)}showHtml({figure:e,html:t}){
 this.figure.innerHTML=e,this.beside.innerHTML=t}take(e,t){c(this.where,`${d.step(e.number,e.of)} · ${d.about(e.minutes)}`),
-c(this.word,e.word),this.word.dataset.state=e.state,c(this.heading,e.title),c(this.said,e.said),this.takeOwn(e,t);let s=De(
+c(this.word,e.word),this.word.dataset.state=e.state,c(this.heading,e.title),c(this.said,e.said),this.takeOwn(e,t);let s=Ie(
 e.own);this.earlier.replaceChildren(...this.showEarlier(e.earlier)),this.shown.replaceChildren(...e.earlier.length&&s.length?
 [o("h2",{},d.later)]:[],...s),this.agreed.take(e,t.may_write),this.notes.take(e,t),this.count.hidden=!e.own.length||!["o\
 pen","closed"].includes(e.state),c(this.count,d.answered(e.answered,e.people))}takeOwn(e,t){let s=t.may_answer&&e.own.length>
@@ -536,7 +535,7 @@ moved.hide(),this.body.replaceChildren(i.element,this.leading.element,this.agend
 ""),document.title=s.title,this.sayLooking(),i.heading.focus(),window.scrollTo(0,0),this.html.bring(e,!0).then(r=>r&&i.showHtml(
 r))}sayLooking(){if(!this.group||!this.looked)return;let{agenda:e}=this.group.told,t=e.findIndex(({key:i})=>i===this.looked?.
 key),s=e.slice(0,t+1).filter(({is_break:i})=>!i).length;this.looked.say(s,this.group.step.number)}goBack(e){this.look(e,
-!0)}makeOffer(){return Dt(()=>{this.talk.ask({kind:"accept",token:w()})})}present(e){let{step:t}=e;if(!t){this.body.replaceChildren(
+!0)}makeOffer(){return It(()=>{this.talk.ask({kind:"accept",token:w()})})}present(e){let{step:t}=e;if(!t){this.body.replaceChildren(
 Ze(e));return}let s=!this.wall,i=this.wall??new Ne(this.host.dataset.join??"");this.wall=i,s&&this.body.replaceChildren(
 i.element),i.take(e,t),this.known!==t.key&&this.html.bring(t.key).then(r=>r&&i.showHtml(r)),this.known=t.key}wait(){if(this.
 known==="waits")return;this.known="waits",document.title=d.waitTitle;let e=o("h1",{tabindex:-1},d.waitTitle),t=o("a",{href:this.
