@@ -56,6 +56,7 @@ export const WORDS = {
   takeBack: "Take this answer back",
   noneOffered: "There is nothing to choose from yet.",
   noneUnanswered: "Every question of this page has an answer.",
+  rowTaken: "Taken over",
   noRows: "There is nothing to fill in here yet.",
   notRunYet: "This question is not on the page yet. Run the page’s cells, and it is.",
   notNow: "Not yet",

@@ -47,17 +47,17 @@ This browser cannot keep what you write. Stay connected, and look for “Saved�
 obody has written here yet.",notOffered:"Something that was ticked, and is no longer offered",unfit:"What was written he\
 re does not fit this question any more. “Who changed what” shows it.",takeOut:"Remove what is no longer asked",takeBack:"\
 Take this answer back",noneOffered:"There is nothing to choose from yet.",noneUnanswered:"Every question of this page ha\
-s an answer.",noRows:"There is nothing to fill in here yet.",notRunYet:"This question is not on the page yet. Run the pa\
-ge’s cells, and it is.",notNow:"Not yet",notGiven:"Not given",noAnswer:"No answer",row:"Row",observer:"You are here as\
- an observer, so you can read the answers and not change them.",asking:"This network lets no news through to this page b\
-y itself, so the page asks for it every few seconds. What you write is saved.",offline:"Not connected. What you write is\
- kept in this browser and is saved when the connection is back.",offlineNow:"Not connected. Try again when the connectio\
-n is back.",sign:"Sign this review",signAsk:"Sign the record of this review as it stands now?",signSaid:"A signature sta\
-ys, and gets the seal that papers print. It is not the committee’s approval of its minutes.",signGate:"Whoever leads t\
-he review signs it, and the chair beside them.",showPapers:"List the papers",forWhom:"For whom are the papers?",forOwn:"\
-Working papers, for the committee’s own use",forAll:"For everybody, once their checks find nothing",letterDay:"Date of\
- the letter",making:"Making it…",pick:"Pick on the grid",takeScores:"Take the register’s scores where none is given he\
-re",noScores:"Nothing to take: where no score is given here, the register gives none for a risk of that name.",putBack:"\
+s an answer.",rowTaken:"Taken over",noRows:"There is nothing to fill in here yet.",notRunYet:"This question is not on th\
+e page yet. Run the page’s cells, and it is.",notNow:"Not yet",notGiven:"Not given",noAnswer:"No answer",row:"Row",observer:"\
+You are here as an observer, so you can read the answers and not change them.",asking:"This network lets no news through\
+ to this page by itself, so the page asks for it every few seconds. What you write is saved.",offline:"Not connected. Wh\
+at you write is kept in this browser and is saved when the connection is back.",offlineNow:"Not connected. Try again whe\
+n the connection is back.",sign:"Sign this review",signAsk:"Sign the record of this review as it stands now?",signSaid:"\
+A signature stays, and gets the seal that papers print. It is not the committee’s approval of its minutes.",signGate:"\
+Whoever leads the review signs it, and the chair beside them.",showPapers:"List the papers",forWhom:"For whom are the pa\
+pers?",forOwn:"Working papers, for the committee’s own use",forAll:"For everybody, once their checks find nothing",letterDay:"\
+Date of the letter",making:"Making it…",pick:"Pick on the grid",takeScores:"Take the register’s scores where none is g\
+iven here",noScores:"Nothing to take: where no score is given here, the register gives none for a risk of that name.",putBack:"\
 Put it back",recommendation:"Recommendation",restsOn:"What this rests on",restsOnNothing:"This rests on nothing yet. Cho\
 ose the question, figure or evidence behind it.",linkMore:"Add what this rests on",linkWhat:"Question, figure or evidenc\
 e",linkIt:"Add it",unlink:"Take out",chooseOne:"Choose one",chooseFirst:"Choose a question, a figure or evidence first.",
