@@ -136,6 +136,8 @@ export const WORDS = {
   shutWithWords: "Your words are kept in this browser. They are saved when this part is open again.",
   takenBack: "This answer was taken back, or erased. “Who changed what” says more.",
   tooLate: "Something you wrote here was not saved. It is kept in this browser alone.",
+  seated: (author: string, role: string) =>
+    `You are ${author}, ${role}: your seat in the session says so, and what you write stands under that name.`,
   trust:
     "There is no sign-in yet: names are taken on trust, and whoever gives yours sees what you answered alone. " +
     "Write the name the others know you by.",

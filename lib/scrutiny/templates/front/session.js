@@ -3,12 +3,12 @@ return this.state==="connected"||this.state==="asking"}waitUntil(e){this.patient
 now(),this.silentSince=0,this.set(e?"asking":"connected")}noticeSilence(e){this.heard>=e||Date.now()<this.patientUntil||
 (this.silentSince||=Date.now(),this.isWell&&this.set("offline"),Date.now()-this.silentSince>=3e4&&this.ask())}async ask(){
 if(!(this.state!=="offline"||this.isAsking)){this.isAsking=!0;try{await this.askServer(),this.state==="offline"&&this.silentSince&&
-this.set("lost")}catch{}finally{this.isAsking=!1}}}set(e){this.state!==e&&(this.state=e,this.changed(e))}};var _t="scrutiny:draft:";function Ut(s){return!!s&&typeof s?.token=="string"&&"value"in s&&Array.isArray(s.replaces)}function Gt(s){
-let e={reason:"",keeps:[],author:"",role:""},{sent:t,...n}={...e,...s,at:String(s.at??"")};return Ut(t)?{...n,sent:Gt(t)}:
+this.set("lost")}catch{}finally{this.isAsking=!1}}}set(e){this.state!==e&&(this.state=e,this.changed(e))}};var _t="scrutiny:draft:";function Ut(s){return!!s&&typeof s?.token=="string"&&"value"in s&&Array.isArray(s.replaces)}function Yt(s){
+let e={reason:"",keeps:[],author:"",role:""},{sent:t,...n}={...e,...s,at:String(s.at??"")};return Ut(t)?{...n,sent:Yt(t)}:
 n}var j=class{constructor(e,t){this.findStorage=e;this.complain=t}findStorage;complain;keep(e,t){try{this.findStorage().
 setItem(e,JSON.stringify(t))}catch{this.complain()}}read(e){try{return JSON.parse(this.findStorage().getItem(e)??"null")}catch{
 return null}}forget(e){try{this.findStorage().removeItem(e)}catch{this.complain()}}readDraft(e){let t=this.read(e);return Ut(
-t)?Gt(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(_t))}catch{return[]}}};var Yt={author:"",role:""};function y(){let s=crypto.getRandomValues(new Uint8Array(16));return Array.from(s,e=>e.toString(16).padStart(2,"0")).join(
+t)?Yt(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(_t))}catch{return[]}}};var Gt={author:"",role:""};function y(){let s=crypto.getRandomValues(new Uint8Array(16));return Array.from(s,e=>e.toString(16).padStart(2,"0")).join(
 "")}function ce(s){return s.slice(s.lastIndexOf("@")+1)}var qs=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function Vt(s,e){return e.
 startsWith(s)&&qs.test(e.slice(s.length))}var dt="scrutiny:tab",_s=/^[0-9a-f]{32}$/,Us=250,pe=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
 return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return _s.test(e.getItem(
@@ -78,21 +78,23 @@ and others may guess.",notShown:"The answers could not be shown now. Try again."
 ach of these is confirmed:",shutHere:"This part was shut while you were here. You can go on writing: it is kept in this \
 browser, and saved when the part is open again.",shutWithWords:"Your words are kept in this browser. They are saved when\
  this part is open again.",takenBack:"This answer was taken back, or erased. “Who changed what” says more.",tooLate:"\
-Something you wrote here was not saved. It is kept in this browser alone.",trust:"There is no sign-in yet: names are tak\
-en on trust, and whoever gives yours sees what you answered alone. Write the name the others know you by.",unsigned:"Say\
- who is writing, and you can answer here.",whoLink:"Who is writing",writeBoth:"Write one from both"},zt={member:"a membe\
-r of the committee",officer:"an officer",facilitator:"leading this session",observer:"an observer"};var Zt="scrutiny-workbook:page",Xt="scrutiny:who",ct=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;count=0;constructor(){
+Something you wrote here was not saved. It is kept in this browser alone.",seated:(s,e)=>`You are ${s}, ${e}: your seat \
+in the session says so, and what you write stands under that name.`,trust:"There is no sign-in yet: names are taken on t\
+rust, and whoever gives yours sees what you answered alone. Write the name the others know you by.",unsigned:"Say who is\
+ writing, and you can answer here.",whoLink:"Who is writing",writeBoth:"Write one from both"},zt={member:"a member of th\
+e committee",officer:"an officer",facilitator:"leading this session",observer:"an observer"};var Zt="scrutiny-workbook:page",Xt="scrutiny:who",ct=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;isSeated=!1;count=0;constructor(){
 this.drafts=new j(()=>localStorage,()=>this.complainOnce()),this.tabs=new pe({drafts:this.drafts,findSession:()=>sessionStorage,
 openChannel:()=>new BroadcastChannel("scrutiny:drafts"),listHeld:()=>this.listSavers().flatMap(({key:e})=>e?[e]:[])}),this.
 connection=new he(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=
 1,`scrutiny-${this.count}`}tell(e,t){this.news.dispatchEvent(new CustomEvent(e,{detail:t}))}hear(e,t,n){let o=r=>t(r.detail);
 this.news.addEventListener(e,o,n?{signal:n}:{})}complainOnce(){this.isFull||(this.isFull=!0,this.tell("no-drafts",!0))}get who(){
-return this.known??=this.readWho(),this.known}set who(e){w(e,this.who)||(this.known=e,this.drafts.keep(Xt,e),this.tell("\
-who",e))}may(e){return this.rights[this.who.author?this.who.role:""]?.[e]===""}get isSigned(){return!!(this.who.author&&
-this.who.role)}get isReading(){return this.isSigned&&!this.may("write")}readWho(){let e=this.drafts.read(Xt);return typeof e?.
-author=="string"&&Object.hasOwn(zt,e.role??"")?e:Yt}add(e,t){let{about:n}=e;this.shown.set(n,[...this.find(n),e]),t.addEventListener(
-"abort",()=>{this.shown.set(n,this.find(n).filter(o=>o!==e))})}find(e){return this.shown.get(e)??[]}listSavers(){return[
-...this.shown.values()].flat().flatMap(e=>e.listSavers())}};function pt(){return window[Zt]??=new ct,window[Zt]}function i(s,e={},...t){let n=document.createElement(s);for(let[o,r]of Object.entries(e))ht(r)&&n.setAttribute(o,r===!0?
+return this.known??=this.readWho(),this.known}set who(e){this.isSeated||w(e,this.who)||(this.known=e,this.drafts.keep(Xt,
+e),this.tell("who",e))}takeSeat(e){this.isSeated=!0,this.known=e,this.tell("who",e)}may(e){return this.rights[this.who.author?
+this.who.role:""]?.[e]===""}get isSigned(){return!!(this.who.author&&this.who.role)}get isReading(){return this.isSigned&&
+!this.may("write")}readWho(){let e=this.drafts.read(Xt);return typeof e?.author=="string"&&Object.hasOwn(zt,e.role??"")?
+e:Gt}add(e,t){let{about:n}=e;this.shown.set(n,[...this.find(n),e]),t.addEventListener("abort",()=>{this.shown.set(n,this.
+find(n).filter(o=>o!==e))})}find(e){return this.shown.get(e)??[]}listSavers(){return[...this.shown.values()].flat().flatMap(
+e=>e.listSavers())}};function pt(){return window[Zt]??=new ct,window[Zt]}function i(s,e={},...t){let n=document.createElement(s);for(let[o,r]of Object.entries(e))ht(r)&&n.setAttribute(o,r===!0?
 "":String(r));return n.append(...t.filter(ht)),n}function v(s,e){for(let[t,n]of Object.entries(e))s.addEventListener(t,n);
 return s}function u(){return pt().newId()}function f(s,e,{hidden:t="",...n}={}){let o=t?S(String(t)):null;return v(i("bu\
 tton",{type:"button",...n},s,o),{click:()=>e()})}var x=class{parts;more=i("span",{id:u(),hidden:!0});constructor(e,t,n="",o={}){
@@ -100,8 +102,8 @@ let r=i("label",{for:e.id,id:u(),...o},t);this.parts=[r,this.more],e.setAttribut
 id}`),this.tellApart(n)}tellApart(e){c(this.more,e.trim())}};function S(s){return i("span",{class:"visually-hidden"},s)}
 function c(s,e){s.textContent!==e&&(s.textContent=e)}function K(s){let[e=""]=s;return s.length===1?i("p",{},e):i("ul",{},
 ...s.map(t=>i("li",{},t)))}function J(s){return s.contains(document.activeElement)}function mt(s){let e=s.closest("details");e&&(e.open=!0,e.parentElement&&
-mt(e.parentElement))}var Gs="textarea, input:not([type=radio], [type=checkbox], [type=file])",Ys=":is(input, textarea, s\
-elect, button):not([data-looks])";function es(s,e){for(let t of s.querySelectorAll(Ys))t.matches(Gs)?t.readOnly=e:t.disabled=
+mt(e.parentElement))}var Ys="textarea, input:not([type=radio], [type=checkbox], [type=file])",Gs=":is(input, textarea, s\
+elect, button):not([data-looks])";function es(s,e){for(let t of s.querySelectorAll(Gs))t.matches(Ys)?t.readOnly=e:t.disabled=
 e}function ts(s){CSS.supports("field-sizing","content")||(s.style.height="auto",s.style.height=`${s.scrollHeight+4}px`)}
 function E(s,e){let t=()=>{ts(n),e()},n=v(i("textarea",{rows:1,...s}),{input:t});return n}function P(s,e){s.value!==e&&(s.
 value=e),ts(s)}function q(s){return!!s&&typeof s=="object"}var ss=500,Vs=15e3,Qs=3,me=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=ss;hearers=new Set;get isOpen(){
@@ -222,9 +224,9 @@ t=>t.length));return Array.from({length:e},(t,n)=>ft(n))}function C(s,e){if(!ie(
 isArray(e)?{columns:s.offered,rows:e}:e;return n.map(o=>nn(s,t,o))}function nn(s,e,t){let[n=""]=t,r=s.is_grid||s.rows.includes(
 n)?[s.offered[0],...e.slice(1)]:e,a=new Map,l=new Map;return t.forEach((h,p)=>{let g=r[p]??ft(p);s.offered.includes(g)&&
 !a.has(g)?a.set(g,h):h.trim()&&l.set(ds(g,a,l),h)}),{cells:s.offered.map(h=>a.get(h)??""),rest:[...l]}}function ds(s,e,t){
-return e.has(s)||t.has(s)?ds(`${s} (before)`,e,t):s}function G(s,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([r])=>r)))],
+return e.has(s)||t.has(s)?ds(`${s} (before)`,e,t):s}function Y(s,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([r])=>r)))],
 n=({cells:o,rest:r})=>{let a=new Map(r);return[...o,...t.map(l=>a.get(l)??"")]};return{columns:[...s.offered,...t],rows:e.
-map(n)}}function Y(s){return{cells:s.offered.map(()=>""),rest:[]}}function hs(s,e){return oe(e,xe(s,e)?1:0)}function xe(s,{
+map(n)}}function G(s){return{cells:s.offered.map(()=>""),rest:[]}}function hs(s,e){return oe(e,xe(s,e)?1:0)}function xe(s,{
 cells:[e=""]}){return s.rows.includes(e)}function oe({cells:s,rest:e},t=0){return s.slice(t).some(n=>n.trim())||V(e).length>
 0}function V(s){return s.filter(([e])=>e!==U)}function D(s){return s.find(([e])=>e===U)?.[1]??""}function wt(s,e){return[
 ...V(s),[U,e]]}function cs(s,{cells:e,rest:t}){let[n=""]=e;return!s.keyed||D(t)||n.trim()?t:wt(t,y())}function ps(s){return s.number===null?s.question:`question ${s.number}: ${s.question}`}function A(s){return s.beside?`ev\
@@ -236,7 +238,7 @@ r=new x(t,n,o,{class:"name"});return{element:i("div",{},...r.parts,e.help,e.erro
 t]}}function F(s,e,t,...n){let{seen:o,more:r}=ms(s),a=i("legend",{class:"name"},o,r?S(` ${r}`):null);return i("fieldset",
 t,a,e.help,e.error,...n)}function Re(s,e){return s.filter(k).join(e)}function z(s){return[...new Map(s.flat().map(t=>[JSON.stringify(t),t])).values()]}
 function Ae(s,e){let t=new Map;for(let n of e.flatMap(o=>C(s,o))){let o=xe(s,n)?n.cells[0]??"":JSON.stringify(n),r=t.get(
-o);t.set(o,r&&xe(s,n)?rn(r,n):n)}return G(s,on([...t.values()]))}function on(s){let e=new Set;return s.map(t=>{let n=D(t.
+o);t.set(o,r&&xe(s,n)?rn(r,n):n)}return Y(s,on([...t.values()]))}function on(s){let e=new Set;return s.map(t=>{let n=D(t.
 rest),o=!!n&&e.has(n);return e.add(n),o?{...t,rest:wt(t.rest,y())}:t})}function rn(s,e){let t=s.cells.map((o,r)=>us(o,e.
 cells[r]??"")),n=new Map(s.rest);for(let[o,r]of e.rest)n.set(o,us(n.get(o)??"",r));return{cells:t,rest:[...n]}}function us(s,e){
 return[...new Set([s,e].filter(t=>t.trim()))].join("; ")}function Le(s,e,t,n){let o=v(i("input",{type:s,id:u(),...t}),{change:n});return{input:o,element:i("div",{class:"option"},
@@ -373,15 +375,15 @@ this.field=e;this.frame=t;this.offer(e.rows)}field;frame;element=i("div",{class:
 rows.length}offer(e){let t=e.filter(n=>!this.rows.some(o=>o.name===n));t.length&&!this.rows.length&&this.element.replaceChildren();
 for(let n of t)this.add(n)}add(e){let t=new De(this.field,this.field.offered.slice(1),()=>this.frame.changed());t.name(e),
 this.rows.push({name:e,row:t}),this.element.append(t.element)}write(e){let t=[...e];for(let{name:n,row:o}of this.rows){let r=t.
-findIndex(({cells:l})=>l[0]===n),[a=Y(this.field)]=r<0?[]:t.splice(r,1);Et(o,{cells:a.cells.slice(1),rest:a.rest})}return t}read(){
+findIndex(({cells:l})=>l[0]===n),[a=G(this.field)]=r<0?[]:t.splice(r,1);Et(o,{cells:a.cells.slice(1),rest:a.rest})}return t}read(){
 return this.rows.map(({name:e,row:t})=>{let{cells:n,rest:o}=t.read();return{cells:[e,...n],rest:o}})}focus(){this.rows[0]?.
 row.focus()}};var Ne=class{constructor(e,t){this.field=e;this.known=new Ie(e,t),this.element=F(e,t,{},this.known.element),this.described=
-this.element}field;element;described;known;give(e){return e.some((n,o)=>oe(n,o<this.known.count?1:0))?G(this.field,e):[]}offerRows(e){
+this.element}field;element;described;known;give(e){return e.some((n,o)=>oe(n,o<this.known.count?1:0))?Y(this.field,e):[]}offerRows(e){
 this.known.offer(e)}marks(){return[...this.element.querySelectorAll("textarea, .row select, .row input")]}complaint(){return $t(
 this.element)}};function $t(s){return[...s.querySelectorAll(".row input")].some(At)?m.dateInFull:void 0}var Je=class extends Ne{constructor(e,t){
 super(e,t),this.known.count||this.known.element.append(i("p",{},m.noRows)),this.write(null)}read(){return this.give(this.
 known.read())}write(e){let t=C(this.field,e);this.known.offer(t.map(({cells:[n=""]})=>n)),this.known.write(t)}focus(){this.
-known.focus()}},je=class extends Ne{free;constructor(e,t){super(e,t),this.free=new H({makeRow:n=>Be(e,t.changed,n),blank:()=>Y(
+known.focus()}},je=class extends Ne{free;constructor(e,t){super(e,t),this.free=new H({makeRow:n=>Be(e,t.changed,n),blank:()=>G(
 e),add:m.add.table,hidden:` for ${A(e)}`,called:m.row,isOptional:this.known.count>0},t.changed),this.element.append(this.
 free.element),this.write(null)}read(){return this.give([...this.known.read(),...this.free.read()])}write(e){this.free.write(
 this.known.write(C(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},X={fits:ie,say:$e};var Ls={name:"matrix",makeControl:(s,e)=>new Je(s,e),...X,join:null};var ee=class{constructor(e,t){this.options=e;this.changed=t;let[n,o,r,a]=this.wheres,l=i("legend",{},m.restsOn,n),h=i("l\
@@ -404,7 +406,7 @@ return m.linkGroups.flatMap(([t,...n])=>{let r=e.filter(({key:a})=>n.includes(a.
 "option",{value:a},l));return r.length?[i("optgroup",{label:t},...r)]:[]})}};function vn(s){if(s===null||typeof s!="object"||Array.isArray(s))return{};let{because:e=null}=s;return e!==null&&typeof e==
 "object"&&!Array.isArray(e)?e:{}}function kn(s,e){let t=s[D(e.rest)];return Array.isArray(t)?t.filter(k):[]}function Ke(s,e){
 let t=vn(e);return C(s,e).map(n=>({row:n,because:kn(t,n)}))}function Wt(s,e){let t=e.filter(r=>r.because.length),n=Object.
-fromEntries(t.map(r=>[D(r.row.rest),r.because])),o=G(s,e.map(({row:r})=>r));return t.length?{...o,because:n}:o}function Es(s,e){
+fromEntries(t.map(r=>[D(r.row.rest),r.because])),o=Y(s,e.map(({row:r})=>r));return t.length?{...o,because:n}:o}function Es(s,e){
 let t=e.flatMap(a=>Ke(s,a)),n=C(s,Ae(s,e)),o=a=>l=>D(l.row.rest)===D(a.rest)||bn(l.row,a),r=n.map(a=>{let l=t.filter(o(a)).
 flatMap(h=>h.because);return{row:a,because:[...new Set(l)]}});return Wt(s,r)}function bn(s,e){return JSON.stringify(s.cells)===
 JSON.stringify(e.cells)}function Ps(s,e){let t=new Map(s.options.map(n=>[n.key,n.words]));return Ke(s,e).map(({row:n,because:o})=>{
@@ -412,7 +414,7 @@ let r=o.map(a=>t.get(a)??m.notOffered).join("; ");return[Ht(s,n),r&&`${m.restsOn
 this.because.element),this.element=this.row.element}read(){return{row:this.row.read(),because:this.because.read()}}write({
 row:e,because:t}){this.row.write(e),this.because.write(t)}focus(){this.row.focus()}rename(e){this.row.rename(e),this.because.
 rename(`${m.recommendation} ${e}`)}isBlank(){return this.row.isBlank()&&!this.because.read().length}},It=class{constructor(e,t){
-this.field=e;this.rows=new H({makeRow:n=>this.track(new Dt(e,t.changed,n)),blank:()=>({row:Y(e),because:[]}),add:m.add.recommendations,
+this.field=e;this.rows=new H({makeRow:n=>this.track(new Dt(e,t.changed,n)),blank:()=>({row:G(e),because:[]}),add:m.add.recommendations,
 hidden:` for ${A(e)}`,called:m.recommendation},t.changed),this.element=F(e,t,{},this.rows.element),this.described=this.element,
 this.write(null)}field;element;described;rows;made=new Set;track(e){return this.made.add(e),e}read(){let e=this.rows.read();
 return e.length?Wt(this.field,e):[]}write(e){this.rows.write(Ke(this.field,e))}offer(e){for(let t of this.made)t.because.
@@ -437,11 +439,11 @@ trim()},...l,h)})}function Nt(s,{side:e}){return(s.sides.find(([t])=>t===e)?.[1]
 d.risk,d.measures.likelihood,d.measures.impact,d.agreedShort],n=e.map(r=>{let a=i("th",{scope:"row"},r.risk,i("small",{},
 Nt(s,r))),l=[r.likelihood,r.impact].map(p=>i("td",{},p.join(" · "))),h=i("td",{},r.agreed?d.agreedAt(...r.agreed):"–");
 return i("tr",{class:r.is_wide?"is-wide":""},a,...l,h)}),o=i("tr",{},...t.map(r=>i("th",{scope:"col"},r)));return i("tab\
-le",{},i("caption",{},d.spans),i("thead",{},o),i("tbody",{},...n))}function Ye(s){return s.length>1&&s.every(({kind:e})=>e==="choice")}var Ge=class{element;described;select;constructor(e,t){
+le",{},i("caption",{},d.spans),i("thead",{},o),i("tbody",{},...n))}function Ge(s){return s.length>1&&s.every(({kind:e})=>e==="choice")}var Ye=class{element;described;select;constructor(e,t){
 let n=e.offered.map(a=>i("option",{value:a},R(a))),o=i("option",{value:""},d.notChosen);this.select=v(i("select",{id:u()},
 o,...n),{change:t.changed});let r=new x(this.select,e.for||e.question,e.question);this.element=i("div",{class:"choice-ro\
 w"},...r.parts,this.select,t.error),this.described=this.select}read(){return this.select.value}write(e){this.select.value=
-typeof e=="string"?e:""}focus(){this.select.focus()}marks(){return[this.select]}};function Ve(s){let e=s.filter(t=>t.rating?.revealed);return Ye(e)?[i("ul",{class:"shown-rows"},...e.map(An))]:e.flatMap(
+typeof e=="string"?e:""}focus(){this.select.focus()}marks(){return[this.select]}};function Ve(s){let e=s.filter(t=>t.rating?.revealed);return Ge(e)?[i("ul",{class:"shown-rows"},...e.map(An))]:e.flatMap(
 t=>t.rating?.revealed?[Rn(t,t.rating)]:[])}function Rn(s,e){let{said:t="",spread:n=[],reasons:o=[]}=e,r=Math.max(1,...n.
 map(({count:p})=>p)),a=o.filter(({reason:p})=>p).map(({words:p,reason:g})=>i("li",{},$s(p,g))),l=s.kind==="heat map",h=e.
 mine&&!l?i("p",{class:"mine"},`${d.yourAnswer}: ${Ws(s,e.mine.value)}`):null;return i("section",{class:"spread"},s.for?i(
@@ -539,7 +541,7 @@ a!=="asked"?this.listCalls(e,t):[],b=()=>{this.ask({kind:"take_back",token:y(),a
 : ${t}`})]:[];return i("li",{},t,p,...g,...T)}listCalls(e,t){let n=r=>()=>{this.ask({kind:"press",token:y(),act:"questio\
 n",about:e,words:r})};return["called","asked","left"].map(r=>f(d.calls[r],n(r),{hidden:`: ${t}`}))}};var $n=new Set(["choice","scale"]),Kt=class{constructor(e,t,n,o,r){this.field=e;this.key=t;this.drafts=n;let a=()=>{this.
 keep(),this.showWhy(),o()},l={help:i("p",{hidden:!0}),error:i("p",{class:"error",hidden:!0}),changed:a},h=$({...e,help:""}),
-p=Ye(r.own);this.control=p?new Ge(h,l):Xe(h,l,r.scores),this.reason=$n.has(e.kind)?E({id:u(),class:"why"},a):null,this.reason&&
+p=Ge(r.own);this.control=p?new Ye(h,l):Xe(h,l,r.scores),this.reason=$n.has(e.kind)?E({id:u(),class:"why"},a):null,this.reason&&
 this.why.append(...Wn(this.reason,p?e.for:""));let g=p?"own-field own-row":"own-field";this.element=i("div",{class:g},this.
 control.element,this.why),this.sent=this.readSent(e),this.write(n.read(t)??this.sent)}field;key;drafts;element;control;reason;why=i(
 "div",{hidden:!0});sent;get about(){return this.field.about}get hasFocus(){return this.element.contains(document.activeElement)}read(){
