@@ -54,7 +54,7 @@ def test_what_is_missing_is_said_and_every_one_is_linked(paper: Paper) -> None:
     name = "Percentage of referrals within 12 months of an earlier referral"
     assert {block.points[0] for block in rests} == {f"{name}, 24.2% (year to March 2025) (see 1 at the end)"}
     # Each is said in full once, however many recommendations rest on it.
-    assert "In Leeds, 24.2%" in whole.points[0]
+    assert "than England’s 22.6%" in whole.points[0]
     assert len(whole.points) == 2
 
 
