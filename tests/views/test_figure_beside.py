@@ -56,7 +56,7 @@ def test_beside_every_question_with_an_indicator_stands_a_chart_or_a_figure(coun
         else:
             # Too few figures to draw, or a count.
             assert isinstance(figure, Prose)
-            assert [view.summary.removeprefix("What is counted: ") in named for view in fold] == [True]
+            assert [view.in_words.startswith("What is counted: ") for view in fold] == [True]
 
 
 def test_a_chart_stands_open_with_its_sentence_and_its_table_one_step_away() -> None:
