@@ -5,6 +5,7 @@ from scrutiny.panels.loading import load_figures, load_report
 from scrutiny.panels.opening import open_workbook
 from scrutiny.panels.overviews import gather_handed_on, list_answers, list_unanswered, say_who_writes
 from scrutiny.panels.points import (
+    show_claims,
     show_improvement_plan,
     show_report_items,
     show_risk_register,
@@ -31,6 +32,7 @@ __all__ = [
     "open_workbook",
     "say_who_writes",
     "show_answered",
+    "show_claims",
     "show_dates",
     "show_evidence_items",
     "show_expectations",

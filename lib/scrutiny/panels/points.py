@@ -1,6 +1,7 @@
 """The points that a report makes, the improvement plan for them, and the risk register."""
 
 from scrutiny.panels.panel import Panel, show_part
+from scrutiny.review.claims.shown import make_claims_part
 from scrutiny.review.improvement.shown import make_improvement_part
 from scrutiny.review.page import Page
 from scrutiny.review.points_shown import make_points_part
@@ -27,3 +28,8 @@ def show_risk_register(page: Page) -> View | Panel:
 def show_stepped_in(page: Page) -> View | Panel:
     """Show what the department has done, and let whoever leads enter it."""
     return show_part(make_stepped_in_part(page))
+
+
+def show_claims(page: Page) -> View | Panel:
+    """Show the council's claims beside published figures, and ask for them."""
+    return show_part(make_claims_part(page))
