@@ -64,6 +64,7 @@ class Becomes(StrEnum):
     RISK_TREATMENT = "risk.treatment"
     RISK_DIRECTION = "risk.direction"
     RISK_REVIEWED = "risk.reviewed"
+    CLAIM = "claim.text"
     CONTROL = "control.text"
     CONTROL_OF = "control.risk"
     CONTROL_LINE = "control.line"
@@ -104,6 +105,7 @@ _KINDS = {
     Becomes.RISK_TREATMENT: ColumnKind.CHOICE,
     Becomes.RISK_DIRECTION: ColumnKind.CHOICE,
     Becomes.RISK_REVIEWED: ColumnKind.DATE,
+    Becomes.CLAIM: ColumnKind.WORDS,
     Becomes.CONTROL: ColumnKind.WORDS,
     Becomes.CONTROL_OF: ColumnKind.WORDS,
     Becomes.CONTROL_LINE: ColumnKind.CHOICE,
@@ -111,7 +113,7 @@ _KINDS = {
 }
 
 # What names the whole of a row, which its first column does.
-NAMED_FIRST = frozenset({Becomes.RECOMMENDED, Becomes.POINT, Becomes.RISK, Becomes.CONTROL_OF})
+NAMED_FIRST = frozenset({Becomes.CLAIM, Becomes.RECOMMENDED, Becomes.POINT, Becomes.RISK, Becomes.CONTROL_OF})
 
 
 class ColumnForm(Written):
