@@ -3,7 +3,14 @@
 from dataclasses import dataclass
 from datetime import date
 
-from scrutiny.app.addresses import FRONT, address_of, address_of_workbook, link_other_way, list_links
+from scrutiny.app.addresses import (
+    FRONT,
+    address_of,
+    address_of_workbook,
+    link_other_way,
+    list_links,
+    list_ways,
+)
 from scrutiny.app.static_files import list_addresses
 from scrutiny.errors import UnknownCouncil
 from scrutiny.kernels.notebooks import describe_page
@@ -38,6 +45,7 @@ class Admission:
             "is_answering": self.mode == ANSWERING,
             "links": list_links(self.council, here, self.mode),
             "other_way": link_other_way(self.council, self.workbook, self.mode),
+            "ways": list_ways(self.council),
         }
 
 

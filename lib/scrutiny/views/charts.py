@@ -53,7 +53,7 @@ class Chart(View):
     @property
     def link(self) -> str:
         """The drawing as an address that needs no file and no network."""
-        return f"data:image/svg+xml;base64,{base64.b64encode(self.svg).decode()}"
+        return link_drawing(self.svg)
 
     @property
     def csv(self) -> str:
@@ -75,3 +75,8 @@ class Chart(View):
     def in_words(self) -> str:
         """The title, the sentence that stands in for the drawing, and the notes below it."""
         return "\n".join([self.title, self.alternative, *self.notes])
+
+
+def link_drawing(svg: bytes) -> str:
+    """Give a drawing as an address that needs no file and no network."""
+    return f"data:image/svg+xml;base64,{base64.b64encode(svg).decode()}"
