@@ -9,7 +9,7 @@ export type Accepting = {
 };
 
 // What somebody can do in a review.
-export type Act = "write" | "answer_alone" | "take_back" | "see_own" | "reveal" | "load" | "second" | "support" | "decide" | "lead" | "join" | "rename" | "erase";
+export type Act = "write" | "answer_alone" | "take_back" | "see_own" | "reveal" | "load" | "second" | "support" | "decide" | "lead" | "join" | "sign" | "see_working" | "see_exempt" | "rename" | "erase";
 
 // One step as it stands in the agenda.
 export type AgendaItem = {
@@ -50,7 +50,7 @@ export type Asked = {
 
 // A question what a part of a page still lacks, or how it is written.
 export type Asking = {
-  kind: "check" | "html";
+  kind: "check" | "html" | "papers";
 };
 
 // A question about what was written, and by whom, about one thing.
@@ -302,7 +302,8 @@ export type Option = {
   small: string;
 };
 
-// What a panel is given when it is opened, with the rights of each role, and under "" of nobody yet.
+// What a panel is given when it is opened, with the rights of each role, and under "" of nobody yet. One that
+// shows answers is given those that stand, and the order of all that may come.
 export type PanelState = {
   part: string;
   panel: string;
@@ -311,6 +312,44 @@ export type PanelState = {
   number: number;
   progress: Progress;
   rights: { [name: string]: Rights };
+  order?: string[];
+};
+
+// A file that was made: what it is called, of which type, and its bytes as Base64.
+export type PaperFile = {
+  name: string;
+  type: string;
+  content: string;
+};
+
+// A paper that can be made: its name and title, what it is for, its length and forms, and for whom.
+export type PaperListed = {
+  name: string;
+  title: string;
+  purpose: string;
+  length: string;
+  forms: string[];
+  public: boolean;
+  dated: boolean;
+};
+
+// The files that a paper came to, or why there is none, line by line.
+export type PaperMade = {
+  id?: string;
+  token?: string;
+  about?: string;
+  kind: "made";
+  files: PaperFile[];
+  lines: string[];
+};
+
+// The papers that can be made of a review.
+export type Papers = {
+  id?: string;
+  token?: string;
+  about?: string;
+  kind: "papers";
+  papers: PaperListed[];
 };
 
 // The likelihood and the impact of a risk, each given or not.
@@ -437,6 +476,9 @@ export type Rights = {
   erase: string;
   lead: string;
   join: string;
+  sign: string;
+  see_working: string;
+  see_exempt: string;
 };
 
 // How people scored one risk on one side: how many at each place, and the lowest, middle and highest.
@@ -601,6 +643,14 @@ export type Showing = {
   knowing?: boolean;
 };
 
+// Somebody vouches for the record of the review as it stands.
+export type SigningReview = {
+  kind: "sign";
+  token: string;
+  author: string;
+  role: Role;
+};
+
 // What stands on a step beside its question, as our templates write it; and what it has come to.
 export type StepHtml = {
   id?: string;
@@ -622,6 +672,18 @@ export type TakingBack = {
   kind: "take_back";
   token: string;
   about: string;
+};
+
+// A paper that somebody asks for: which, in what form, for whom, and of what day if it is a letter.
+export type TakingPaper = {
+  kind: "paper";
+  token: string;
+  author: string;
+  role: Role;
+  paper: string;
+  form: string;
+  public?: boolean;
+  dated?: string;
 };
 
 // A question to be answered before a report is kept: whether it is of this council.
@@ -673,9 +735,29 @@ export type You = {
 // What the way to the rules adds to every message.
 export type Envelope = { id: string; review: string };
 
-export type Message = Saving | Showing | Loading | Looking | Naming | AskingHistory | Asking;
+export type Message =
+  | Saving
+  | Showing
+  | Loading
+  | SigningReview
+  | TakingPaper
+  | Looking
+  | Naming
+  | AskingHistory
+  | Asking;
 
-export type Reply = Loaded | Refused | Seen | History | Checked | Html | Held | Unsure | Known;
+export type Reply =
+  | Loaded
+  | Refused
+  | Seen
+  | History
+  | Checked
+  | Html
+  | Papers
+  | PaperMade
+  | Held
+  | Unsure
+  | Known;
 
 export type SessionMessage =
   | LookingAtSession

@@ -9,6 +9,7 @@ from scrutiny.files.whole_files import writing_whole
 from scrutiny.publication.house_files import HouseFile
 from scrutiny.publication.paper import Format, Paper
 from scrutiny.publication.showing import make_shown
+from scrutiny.vocabulary import Mark
 
 _OWN = 0o600
 
@@ -44,6 +45,11 @@ def make_paper(paper: Paper, wanted: Format, house: HouseFile | None = None) -> 
     return make(shown)
 
 
+def name_paper(council: str, name: str, paper: Paper) -> str:
+    """Name the file of a paper but for its ending; a working one says that it is one."""
+    return f"{council}-{name}" + (f"-{Mark.WORKING}" if paper.mark is Mark.WORKING else "")
+
+
 def make_files(
     paper: Paper,
     formats: Iterable[Format],
@@ -55,14 +61,15 @@ def make_files(
     for wanted in formats:
         path = file.with_name(f"{file.name}.{wanted}")
         try:
-            _write(path, make_paper(paper, wanted, house), mode)
+            write_file(path, make_paper(paper, wanted, house), mode)
         except (PaperNotMade, OutputNotWritable) as refused:
             yield Made(wanted, refusal=str(refused))
         else:
             yield Made(wanted, path)
 
 
-def _write(path: Path, content: bytes, mode: int) -> None:
+def write_file(path: Path, content: bytes, mode: int = _OWN) -> None:
+    """Write a file that somebody asked for whole, or say why it cannot be written."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with writing_whole(path, mode) as under_way:

@@ -5,13 +5,14 @@ from collections.abc import Callable, Iterator, Mapping
 from scrutiny.briefing import Briefing
 from scrutiny.evidence.indicators import Indicator, find_indicator
 from scrutiny.findings.pressures import read_pressures
-from scrutiny.findings.values import Finding, FindingKind
+from scrutiny.findings.values import Finding
 from scrutiny.guide.guidance import Guidance
 from scrutiny.guide.prompts import EvidenceBeside, Shown
 from scrutiny.guide.routing import Asked
 from scrutiny.views.base_rates import say_next_times
 from scrutiny.views.early_warning import say_what_flagged
 from scrutiny.views.enquiry import name_line
+from scrutiny.views.figure_beside import choose_figure, list_said
 from scrutiny.views.findings import list_worth_asking, state
 from scrutiny.views.report_items import list_improvements
 from scrutiny.views.values import Fold, Points, Prose, Statements, Terms, View
@@ -21,7 +22,6 @@ from scrutiny.words.names import say_grade, say_judgement
 
 _MOST = 5
 _STANDS_OUT = "What stands out in the published figures"
-_STANDS = {FindingKind.STANDING, FindingKind.GAP}
 _Term = tuple[str, View]
 _Show = Callable[[Briefing, Guidance, Asked], _Term]
 
@@ -71,14 +71,18 @@ def _show_figures(briefing: Briefing, beside: EvidenceBeside) -> Iterator[_Term]
     named = [
         finding
         for indicator in beside.indicators
-        for finding in briefing.findings_on(find_indicator(indicator))
+        for finding in list_said(briefing, find_indicator(indicator))
     ]
     pressing = [finding for finding in briefing.findings if set(finding.pressures) & set(beside.pressures)]
-    shown = {finding.id: finding for finding in named if finding.kind in _STANDS or finding.is_worth_asking}
+    shown = {finding.id: finding for finding in named}
     shown |= {finding.id: finding for finding in pressing if finding.is_worth_asking}
+    # One of them stands open beside the question.
+    chosen = choose_figure(briefing, beside)
+    if chosen:
+        shown = {name: finding for name, finding in shown.items() if finding.subject != chosen.indicator}
     if shown:
         yield "What the figures say", _state_all(briefing, list(shown.values()))
-    elif beside.pressures:
+    elif beside.pressures and not chosen:
         missing = [
             profile.nothing_published for profile in read_pressures() if profile.pressure in beside.pressures
         ]

@@ -47,32 +47,37 @@ This browser cannot keep what you write. Stay connected, and look for “Saved�
 obody has written here yet.",notOffered:"Something that was ticked, and is no longer offered",unfit:"What was written he\
 re does not fit this question any more. “Who changed what” shows it.",takeOut:"Remove what is no longer asked",takeBack:"\
 Take this answer back",noneOffered:"There is nothing to choose from yet.",noneUnanswered:"Every question of this page ha\
-s an answer.",noRows:"There is nothing to fill in here yet.",notRunYet:"This question is not on the page yet. Run the pa\
-ge’s cells, and it is.",notNow:"Not yet",notGiven:"Not given",noAnswer:"No answer",row:"Row",observer:"You are here as\
- an observer, so you can read the answers and not change them.",asking:"This network lets no news through to this page b\
-y itself, so the page asks for it every few seconds. What you write is saved.",offline:"Not connected. What you write is\
- kept in this browser and is saved when the connection is back.",pick:"Pick on the grid",takeScores:"Take the register’s\
- scores where none is given here",noScores:"Nothing to take: where no score is given here, the register gives none for a\
- risk of that name.",putBack:"Put it back",recommendation:"Recommendation",restsOn:"What this rests on",restsOnNothing:"\
-This rests on nothing yet. Choose the question, figure or evidence behind it.",linkMore:"Add what this rests on",linkWhat:"\
-Question, figure or evidence",linkIt:"Add it",unlink:"Take out",chooseOne:"Choose one",chooseFirst:"Choose a question, a\
- figure or evidence first.",linkGroups:[["Questions and their answers","answer"],["Themes from young people","theme"],["\
-Figures","figure"],["What inspectors said","judgement","report"],["Evidence on our list","item"]],reason:"Why? (you need\
- not say)",notSavedYet:"Something you wrote is not saved yet, and this browser cannot keep it. Look for “Saved”, then op\
-en the page again.",reportAgain:"Open this page again to see what it says, and to tick the agenda titles that may be abo\
-ut each of its points. Nothing you wrote is lost.",reportAgainInNotebook:"Run this page’s cells again to see what it say\
-s, and to tick the agenda titles that may be about each of its points. Nothing you wrote is lost.",figuresAgain:"Check b\
-elow what was read of each measure. Open this page again to see them drawn. Nothing you wrote is lost.",figuresAgainInNotebook:"\
-Check below what was read of each measure. Run this page’s cells again to see them drawn. Nothing you wrote is lost.",
-whatWasRead:"What was read: check it against the file",reasonAlone:"Choose an answer too: a reason is saved with its ans\
-wer.",saving:"Saving…",show:"Show the answers",showAsk:"Show the answers?",showWarning:"Everyone then sees what was sa\
-id, without names. The answers cannot be hidden again, and nobody can add or change one.",showTwo:"Show all the same",showTwoAsk:"\
-Only two people have answered. Show their answers?",showTwoWarning:"Two can be told apart: each of them will know what t\
-he other said, and others may guess.",notShown:"The answers could not be shown now. Try again.",wait:"Wait for others",youAnswered:"\
-You answered:",youDidNot:"You gave no answer.",shut:"This part is shut, so nothing can be written here yet. It opens onc\
-e each of these is confirmed:",shutHere:"This part was shut while you were here. You can go on writing: it is kept in th\
-is browser, and saved when the part is open again.",shutWithWords:"Your words are kept in this browser. They are saved w\
-hen this part is open again.",takenBack:"This answer was taken back, or erased. “Who changed what” says more.",tooLate:"\
+s an answer.",rowTaken:"Taken over",noRows:"There is nothing to fill in here yet.",notRunYet:"This question is not on th\
+e page yet. Run the page’s cells, and it is.",notNow:"Not yet",notGiven:"Not given",noAnswer:"No answer",row:"Row",observer:"\
+You are here as an observer, so you can read the answers and not change them.",asking:"This network lets no news through\
+ to this page by itself, so the page asks for it every few seconds. What you write is saved.",offline:"Not connected. Wh\
+at you write is kept in this browser and is saved when the connection is back.",offlineNow:"Not connected. Try again whe\
+n the connection is back.",sign:"Sign this review",signAsk:"Sign the record of this review as it stands now?",signSaid:"\
+A signature stays, and gets the seal that papers print. It is not the committee’s approval of its minutes.",signGate:"\
+Whoever leads the review signs it, and the chair beside them.",showPapers:"List the papers",forWhom:"For whom are the pa\
+pers?",forOwn:"Working papers, for the committee’s own use",forAll:"For everybody, once their checks find nothing",letterDay:"\
+Date of the letter",making:"Making it…",pick:"Pick on the grid",takeScores:"Take the register’s scores where none is g\
+iven here",noScores:"Nothing to take: where no score is given here, the register gives none for a risk of that name.",putBack:"\
+Put it back",recommendation:"Recommendation",restsOn:"What this rests on",restsOnNothing:"This rests on nothing yet. Cho\
+ose the question, figure or evidence behind it.",linkMore:"Add what this rests on",linkWhat:"Question, figure or evidenc\
+e",linkIt:"Add it",unlink:"Take out",chooseOne:"Choose one",chooseFirst:"Choose a question, a figure or evidence first.",
+linkGroups:[["Questions and their answers","answer"],["Themes from young people","theme"],["Figures","figure"],["What in\
+spectors said","judgement","report"],["Evidence on our list","item"]],reason:"Why? (you need not say)",notSavedYet:"Some\
+thing you wrote is not saved yet, and this browser cannot keep it. Look for “Saved”, then open the page again.",reportAgain:"\
+Open this page again to see what it says, and to tick the agenda titles that may be about each of its points. Nothing yo\
+u wrote is lost.",reportAgainInNotebook:"Run this page’s cells again to see what it says, and to tick the agenda titles \
+that may be about each of its points. Nothing you wrote is lost.",figuresAgain:"Check below what was read of each measur\
+e. Open this page again to see them drawn. Nothing you wrote is lost.",figuresAgainInNotebook:"Check below what was read\
+ of each measure. Run this page’s cells again to see them drawn. Nothing you wrote is lost.",whatWasRead:"What was rea\
+d: check it against the file",reasonAlone:"Choose an answer too: a reason is saved with its answer.",saving:"Saving…",
+show:"Show the answers",showAsk:"Show the answers?",showWarning:"Everyone then sees what was said, without names. The an\
+swers cannot be hidden again, and nobody can add or change one.",showTwo:"Show all the same",showTwoAsk:"Only two people\
+ have answered. Show their answers?",showTwoWarning:"Two can be told apart: each of them will know what the other said, \
+and others may guess.",notShown:"The answers could not be shown now. Try again.",wait:"Wait for others",youAnswered:"You\
+ answered:",youDidNot:"You gave no answer.",shut:"This part is shut, so nothing can be written here yet. It opens once e\
+ach of these is confirmed:",shutHere:"This part was shut while you were here. You can go on writing: it is kept in this \
+browser, and saved when the part is open again.",shutWithWords:"Your words are kept in this browser. They are saved when\
+ this part is open again.",takenBack:"This answer was taken back, or erased. “Who changed what” says more.",tooLate:"\
 Something you wrote here was not saved. It is kept in this browser alone.",seated:(s,e)=>`You are ${s}, ${e}: your seat \
 in the session says so, and what you write stands under that name.`,trust:"There is no sign-in yet: names are taken on t\
 rust, and whoever gives yours sees what you answered alone. Write the name the others know you by.",unsigned:"Say who is\
@@ -96,7 +101,7 @@ tton",{type:"button",...n},s,o),{click:()=>e()})}var x=class{parts;more=i("span"
 let r=i("label",{for:e.id,id:u(),...o},t);this.parts=[r,this.more],e.setAttribute("aria-labelledby",`${r.id} ${this.more.
 id}`),this.tellApart(n)}tellApart(e){c(this.more,e.trim())}};function S(s){return i("span",{class:"visually-hidden"},s)}
 function c(s,e){s.textContent!==e&&(s.textContent=e)}function q(s){let[e=""]=s;return s.length===1?i("p",{},e):i("ul",{},
-...s.map(t=>i("li",{},t)))}function K(s){return s.contains(document.activeElement)}function gt(s){let e=s.closest("details");e&&(e.open=!0,e.parentElement&&
+...s.map(t=>i("li",{},t)))}function J(s){return s.contains(document.activeElement)}function gt(s){let e=s.closest("details");e&&(e.open=!0,e.parentElement&&
 gt(e.parentElement))}var Qs="textarea, input:not([type=radio], [type=checkbox], [type=file])",zs=":is(input, textarea, s\
 elect, button):not([data-looks])";function ss(s,e){for(let t of s.querySelectorAll(zs))t.matches(Qs)?t.readOnly=e:t.disabled=
 e}function ns(s){CSS.supports("field-sizing","content")||(s.style.height="auto",s.style.height=`${s.scrollHeight+4}px`)}
@@ -226,7 +231,7 @@ e.getTime())?s:on(e)}function yt(s){return`Column ${s+1}`}function Te(s,e){retur
 s)}function xe(s){let e=s.map(([t,n])=>`${t}: ${n}`);return e.length?`${m.former}: ${e.join(", ")}`:""}var U="";function kt(s){return Array.isArray(s)&&s.every(v)}function rn(s){if(s===null||typeof s!="object"||Array.isArray(
 s))return!1;let{columns:e=null,rows:t=null}=s;return kt(e)&&Array.isArray(t)&&t.every(kt)}function ie(s){return rn(s)||Array.
 isArray(s)&&s.every(kt)}function cs(s){if(!Array.isArray(s))return s.columns.filter(t=>t!==U);let e=Math.max(0,...s.map(
-t=>t.length));return Array.from({length:e},(t,n)=>yt(n))}function H(s,e){if(!ie(e))return[];let{columns:t,rows:n}=Array.
+t=>t.length));return Array.from({length:e},(t,n)=>yt(n))}function F(s,e){if(!ie(e))return[];let{columns:t,rows:n}=Array.
 isArray(e)?{columns:s.offered,rows:e}:e;return n.map(o=>an(s,t,o))}function an(s,e,t){let[n=""]=t,r=s.is_grid||s.rows.includes(
 n)?[s.offered[0],...e.slice(1)]:e,l=new Map,d=new Map;return t.forEach((h,p)=>{let g=r[p]??yt(p);s.offered.includes(g)&&
 !l.has(g)?l.set(g,h):h.trim()&&d.set(ps(g,l,d),h)}),{cells:s.offered.map(h=>l.get(h)??""),rest:[...d]}}function ps(s,e,t){
@@ -243,7 +248,7 @@ for}: ${s.question}`:s.question,more:""};let e=fs(s),t=ne(m.ownAnswer);return s.
 r=new x(t,n,o,{class:"name"});return{element:i("div",{},...r.parts,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[
 t]}}function C(s,e,t,...n){let{seen:o,more:r}=gs(s),l=i("legend",{class:"name"},o,r?S(` ${r}`):null);return i("fieldset",
 t,l,e.help,e.error,...n)}function Ae(s,e){return s.filter(v).join(e)}function Z(s){return[...new Map(s.flat().map(t=>[JSON.stringify(t),t])).values()]}
-function Le(s,e){let t=new Map;for(let n of e.flatMap(o=>H(s,o))){let o=Re(s,n)?n.cells[0]??"":JSON.stringify(n),r=t.get(
+function Le(s,e){let t=new Map;for(let n of e.flatMap(o=>F(s,o))){let o=Re(s,n)?n.cells[0]??"":JSON.stringify(n),r=t.get(
 o);t.set(o,r&&Re(s,n)?dn(r,n):n)}return G(s,ln([...t.values()]))}function ln(s){let e=new Set;return s.map(t=>{let n=N(t.
 rest),o=!!n&&e.has(n);return e.add(n),o?{...t,rest:vt(t.rest,w())}:t})}function dn(s,e){let t=s.cells.map((o,r)=>ws(o,e.
 cells[r]??"")),n=new Map(s.rest);for(let[o,r]of e.rest)n.set(o,ws(n.get(o)??"",r));return{cells:t,rest:[...n]}}function ws(s,e){
@@ -298,7 +303,7 @@ filter(({place:p})=>y(p,[l,d]));return un(Math.ceil(l*d*4/this.steps**2),h)};thi
 r))}};function un(s,e){let t=e.map(({number:o,name:r})=>i("li",{},`${o} `,i("span",{class:"short"},fn(r)))),n=t.length?i(
 "ul",{},...t):S("none");return i("td",{class:`shade-${s}`},n)}function fn(s){return s.length>28?`${s.slice(0,27).trimEnd()}\
 …`:s||"No name yet"}function gn(s,e,t){if(s.dates.includes(e))return new Et(t);let n=s.choices[e];if(n)return wn(n,t);let o=E({id:u()},t);return{
-control:o,read:()=>o.value,write:r=>P(o,r)}}var He=class{constructor(e,t,n){this.field=e;this.box=gn(e,t,n),this.label=new x(
+control:o,read:()=>o.value,write:r=>P(o,r)}}var Fe=class{constructor(e,t,n){this.field=e;this.box=gn(e,t,n),this.label=new x(
 this.box.control,t),this.element=i("div",{},...this.label.parts,this.box.control)}field;element;box;label;rename(e){this.
 label.tellApart(M(this.field,e))}};function Pt(s){return s.validity.badInput}var Et=class{control;whole="";shown="";constructor(e){
 let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="date"),e()};this.control=k(i("input",{type:"\
@@ -307,7 +312,7 @@ e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{con
 shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function wn(s,e){let t=s.every((d,h)=>d===String(h+1)),n=d=>t?
 Te(Number(d),s.length):R(d),o=s.map(d=>i("option",{value:d},n(d))),r=i("option",{value:""},m.chooseOne),l=k(i("select",{
 id:u()},r,...o),{change:e});return{control:l,read:()=>l.value,write:d=>Mt(l,d)}}function Mt(s,e){let t=o=>o.trim().toLowerCase(),
-n=[...s.options].find(o=>t(o.value)===t(e));n||s.append(i("option",{value:e},e)),s.value=n?.value??e}var F=class{constructor(e,t){this.kind=e;this.changed=t;this.add=f(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
+n=[...s.options].find(o=>t(o.value)===t(e));n||s.append(i("option",{value:e},e)),s.value=n?.value??e}var H=class{constructor(e,t){this.kind=e;this.changed=t;this.add=f(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
 this.element=i("div",{},this.list,this.undo.element,this.add)}kind;changed;element;rows=[];list=i("div",{class:"rows"});add;undo=new le(
 e=>this.putBack(e));insert(e,t=this.rows.length){let n=this.kind.makeRow(()=>this.remove(n));this.rows.splice(t,0,n);let o=this.
 rows[t+1];return o?o.element.before(n.element):this.list.append(n.element),n.write(e),this.renumber(),n}renumber(){this.
@@ -323,12 +328,12 @@ hide()}putBack;element;removed=null;said=i("span",{role:"status"});button;act(){
 putBack(e.value)}hide(){this.removed=null,c(this.said,""),this.button.hidden=!0}offer(e,t){this.removed={value:t},c(this.
 said,e),this.button.hidden=!1}},j=class{constructor(e,t,n){this.called=t;this.button=f("Remove ",n,{class:"quiet remove"}),
 this.button.append(this.number,S(e.number===null?"":` of ${A(e)}`))}called;button;number=document.createTextNode("");rename(e){
-this.number.data=`${this.called} ${e}`}};var yn=5;function Ht(s){return s.steps??yn}var Fe=class{element;select;label;constructor(e,t,n){let o=Array.from({length:t},
+this.number.data=`${this.called} ${e}`}};var yn=5;function Ft(s){return s.steps??yn}var He=class{element;select;label;constructor(e,t,n){let o=Array.from({length:t},
 (l,d)=>i("option",{value:String(d+1)},Te(d+1,t))),r=i("option",{value:""},m.notGiven);this.select=k(i("select",{id:u()},
 r,...o),{change:n}),this.label=new x(this.select,e),this.element=i("div",{},...this.label.parts,this.select)}get isLocked(){
 return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){Mt(this.select,e===null?
-"":String(e))}rename(e){this.label.tellApart(e)}},Ot=class{constructor(e,t,n){this.field=e;this.side=t;this.changed=n;let o=Ht(
-e);this.likelihood=new Fe("Likelihood",o,()=>this.choose()),this.impact=new Fe("Impact",o,()=>this.choose()),this.grid=new Me(
+"":String(e))}rename(e){this.label.tellApart(e)}},Ot=class{constructor(e,t,n){this.field=e;this.side=t;this.changed=n;let o=Ft(
+e);this.likelihood=new He("Likelihood",o,()=>this.choose()),this.impact=new He("Impact",o,()=>this.choose()),this.grid=new Me(
 o,t,{read:()=>this.read(),write:d=>this.pick(d),isLocked:()=>this.likelihood.isLocked});let r=i("legend",{},t.name,i("sm\
 all",{},` ${t.meaning}`)),l=i("div",{class:"pair"},this.likelihood.element,this.impact.element);this.element=i("fieldset",
 {class:"side"},r,l,this.grid.element)}field;side;changed;element;likelihood;impact;grid;choose(){this.grid.show(),this.changed()}pick(e){
@@ -343,33 +348,33 @@ fieldset",{class:"row risk"},p,...this.label.parts,this.name,g,this.away.button)
 residual:t.read(),target:n.read()}}write(e){this.name.value!==e.risk&&(this.name.value=e.risk);for(let{key:t}of O)this.sides[t].
 write(e[t])}focus(){this.name.focus()}rename(e){this.number.data=`Risk ${e}`,this.away.rename(e),this.label.tellApart(M(
 this.field,`Risk ${e}`));for(let{key:t}of O)this.sides[t].rename(e)}isBlank(){return!this.name.value.trim()&&O.every(({key:e})=>!this.
-sides[e].read())}};var Ft=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new F({makeRow:o=>new $e(e,()=>this.
+sides[e].read())}};var Ht=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new H({makeRow:o=>new $e(e,()=>this.
 changed(),o),blank:()=>ae(),add:m.add["heat map"],hidden:` for ${A(e)}`,called:"Risk",shown:()=>this.show()},()=>this.changed()),
-this.map=new Ce(e,Ht(e),()=>this.list()),this.taking=new $t(e,this.rows,()=>this.changed());let n=[this.rows.element,this.
+this.map=new Ce(e,Ft(e),()=>this.list()),this.taking=new $t(e,this.rows,()=>this.changed());let n=[this.rows.element,this.
 taking.element,this.map.element];this.element=C(e,t,{},...n),this.described=this.element,this.write(null)}field;frame;element;described;rows;map;taking;offered;changed(){
 this.taking.clearNotice(),this.show(),this.frame.changed()}show(){this.map.show(),this.taking.show()}list(){return this.
 rows.rows.map(e=>e.read())}read(){return this.rows.read().filter(e=>!Ts(this.field.rows,e))}write(e){this.taking.clearNotice();
 let t=re(e);this.rows.write([...t,...Rt(this.field.rows,t)]),this.show()}offerRows(e){let t=xs(this.list(),this.offered,
-e,K(this.element));t&&this.rows.write(t),this.offered=e,this.show()}focus(){this.rows.focus()}marks(){return[...this.element.
+e,J(this.element));t&&this.rows.write(t),this.offered=e,this.show()}focus(){this.rows.focus()}marks(){return[...this.element.
 querySelectorAll(".risk input[type=text], .risk select")]}},$t=class{constructor(e,t,n){this.field=e;this.rows=t;this.changed=
 n;let o=f(m.takeScores,()=>this.take(),{hidden:M(e)});this.element=i("div",{class:"taking"},o,this.said)}field;rows;changed;element;said=i(
 "p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(n=>!y(n.read(),At(e,n.read())));for(let n of t)
 n.write(At(e,n.read()));t.length&&this.changed(),c(this.said,""),X(this.said,()=>t.length?As(t.length):m.noScores)}show(){
-this.element.hidden=!Object.keys(this.field.scores??{}).length&&!K(this.element)}clearNotice(){X(this.said,()=>"")}},Ls={
-name:"heat map",makeControl:(s,e)=>new Ft(s,e),fits:xt,say:(s,e)=>re(e).map(Rs),join:(s,e)=>Z(e)};function Wt(s){return Array.isArray(s)&&s.every(v)}function kn(s,e,t){let n=E({id:u()},e),o=i("span",{}),r=new x(n,o,M(s)),
+this.element.hidden=!Object.keys(this.field.scores??{}).length&&!J(this.element)}clearNotice(){X(this.said,()=>"")}},Ls={
+name:"heat map",makeControl:(s,e)=>new Ht(s,e),fits:xt,say:(s,e)=>re(e).map(Rs),join:(s,e)=>Z(e)};function Wt(s){return Array.isArray(s)&&s.every(v)}function kn(s,e,t){let n=E({id:u()},e),o=i("span",{}),r=new x(n,o,M(s)),
 l=new j(s,"row",t);return{element:i("div",{class:"item"},...r.parts,n,l.button),read:()=>n.value,write:d=>P(n,d),focus:()=>n.
 focus(),rename:d=>{c(o,`${m.row} ${d}`),l.rename(d)},isBlank:()=>!n.value.trim()}}function vn(s,e){let t={makeRow:r=>kn(
-s,e.changed,r),blank:()=>"",add:m.add.list,hidden:` for ${A(s)}`,called:m.row},n=new F(t,e.changed),o=C(s,e,{},n.element);
+s,e.changed,r),blank:()=>"",add:m.add.list,hidden:` for ${A(s)}`,called:m.row},n=new H(t,e.changed),o=C(s,e,{},n.element);
 return n.write([]),{element:o,described:o,read:()=>n.read(),write:r=>n.write(Wt(r)?r:[]),focus:()=>n.focus(),marks:()=>[
 ...o.querySelectorAll("textarea")]}}var Es={name:"list",makeControl:vn,fits:Wt,say:(s,e)=>Wt(e)?e:[],join:(s,e)=>Z(e)};var Ps={name:"long text",makeControl:(s,e)=>{let t=E({id:u(),rows:4},e.changed),n=o=>P(t,v(o)?o:"");return{...z(s,e,t),read:()=>t.
 value,write:n}},fits:v,say:(s,e)=>B(e),join:(s,e)=>Ae(e,`
 
-`)};function We(s,e){return H(s,e).filter(t=>ms(s,t)).map(t=>Dt(s,t))}function Dt(s,{cells:e,rest:t}){return[...s.offered.map(
+`)};function We(s,e){return F(s,e).filter(t=>ms(s,t)).map(t=>Dt(s,t))}function Dt(s,{cells:e,rest:t}){return[...s.offered.map(
 (o,r)=>{let l=e[r]??"";return l?`${o}: ${s.dates.includes(o)?Se(l):l}`:""}),xe(Q(t))].filter(Boolean).join("; ")}var De=class{constructor(e){this.changed=e}changed;element=i("div",{class:"former"});rest=[];whose=S("");undo=new le(e=>{
 this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show(xe(
 Q(e)))),this.undo.hide()}rename(e){c(this.whose,` (${e})`)}remove(){let e=this.rest;this.write(e.filter(([t])=>t===U)),this.
 undo.offer(m.formerRemoved,e),this.element.append(this.undo.element),this.changed()}show(e){if(!e)return[];let t=i("p",{
-id:u()},e),n=f(m.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return n.append(this.whose),[t,n]}};var Ie=class{constructor(e,t,n,...o){this.field=e;this.cells=t.map(h=>new He(e,h,n)),this.former=new De(()=>{this.focus(),
+id:u()},e),n=f(m.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return n.append(this.whose),[t,n]}};var Ie=class{constructor(e,t,n,...o){this.field=e;this.cells=t.map(h=>new Fe(e,h,n)),this.former=new De(()=>{this.focus(),
 n()});let r=e.for?S(`${e.for}: `):null,l=i("legend",{},r,this.legend),d=bn(this.cells.map(h=>h.element));this.element=i(
 "fieldset",{class:"row"},l,d,this.former.element,...o)}field;element;legend=i("span",{});cells;former;focus(){this.cells[0]?.
 box.control.focus()}name(e){c(this.legend,e),this.former.rename(e);for(let t of this.cells)t.rename(e)}read(){return{cells:this.
@@ -386,13 +391,13 @@ return this.rows.map(({name:e,row:t})=>{let{cells:n,rest:o}=t.read();return{cell
 row.focus()}};var je=class{constructor(e,t){this.field=e;this.known=new Ne(e,t),this.element=C(e,t,{},this.known.element),this.described=
 this.element}field;element;described;known;give(e){return e.some((n,o)=>oe(n,o<this.known.count?1:0))?G(this.field,e):[]}offerRows(e){
 this.known.offer(e)}marks(){return[...this.element.querySelectorAll("textarea, .row select, .row input")]}complaint(){return It(
-this.element)}};function It(s){return[...s.querySelectorAll(".row input")].some(Pt)?m.dateInFull:void 0}var Je=class extends je{constructor(e,t){
+this.element)}};function It(s){return[...s.querySelectorAll(".row input")].some(Pt)?m.dateInFull:void 0}var Ke=class extends je{constructor(e,t){
 super(e,t),this.known.count||this.known.element.append(i("p",{},m.noRows)),this.write(null)}read(){return this.give(this.
-known.read())}write(e){let t=H(this.field,e);this.known.offer(t.map(({cells:[n=""]})=>n)),this.known.write(t)}focus(){this.
-known.focus()}},Ke=class extends je{free;constructor(e,t){super(e,t),this.free=new F({makeRow:n=>Be(e,t.changed,n),blank:()=>V(
+known.read())}write(e){let t=F(this.field,e);this.known.offer(t.map(({cells:[n=""]})=>n)),this.known.write(t)}focus(){this.
+known.focus()}},Je=class extends je{free;constructor(e,t){super(e,t),this.free=new H({makeRow:n=>Be(e,t.changed,n),blank:()=>V(
 e),add:m.add.table,hidden:` for ${A(e)}`,called:m.row,isOptional:this.known.count>0},t.changed),this.element.append(this.
 free.element),this.write(null)}read(){return this.give([...this.known.read(),...this.free.read()])}write(e){this.free.write(
-this.known.write(H(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},ee={fits:ie,say:We};var Ms={name:"matrix",makeControl:(s,e)=>new Je(s,e),...ee,join:null};var te=class{constructor(e,t){this.options=e;this.changed=t;let[n,o,r,l]=this.wheres,d=i("legend",{},m.restsOn,n),h=i("l\
+this.known.write(F(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},ee={fits:ie,say:We};var Ms={name:"matrix",makeControl:(s,e)=>new Ke(s,e),...ee,join:null};var te=class{constructor(e,t){this.options=e;this.changed=t;let[n,o,r,l]=this.wheres,d=i("legend",{},m.restsOn,n),h=i("l\
 abel",{for:this.select.id},m.linkWhat,o);r&&this.add.append(r),l&&this.summary.append(l),this.fold.append(this.summary,i(
 "div",{class:"choosing"},h,this.select,this.add)),this.element=i("fieldset",{class:"because"},d,this.none,this.list,this.
 fold,this.said),this.show()}options;changed;element;chosen=[];list=i("ul",{class:"links"});none=i("p",{class:"nothing"},
@@ -411,39 +416,39 @@ let o=`: ${t}${this.wheres[0]?.textContent??""}`,r=f(m.unlink,()=>this.unlink(e)
 return m.linkGroups.flatMap(([t,...n])=>{let r=e.filter(({key:l})=>n.includes(l.split(":")[0]??"")).map(({key:l,words:d})=>i(
 "option",{value:l},d));return r.length?[i("optgroup",{label:t},...r)]:[]})}};function Sn(s){if(s===null||typeof s!="object"||Array.isArray(s))return{};let{because:e=null}=s;return e!==null&&typeof e==
 "object"&&!Array.isArray(e)?e:{}}function Tn(s,e){let t=s[N(e.rest)];return Array.isArray(t)?t.filter(v):[]}function qe(s,e){
-let t=Sn(e);return H(s,e).map(n=>({row:n,because:Tn(t,n)}))}function Nt(s,e){let t=e.filter(r=>r.because.length),n=Object.
+let t=Sn(e);return F(s,e).map(n=>({row:n,because:Tn(t,n)}))}function Nt(s,e){let t=e.filter(r=>r.because.length),n=Object.
 fromEntries(t.map(r=>[N(r.row.rest),r.because])),o=G(s,e.map(({row:r})=>r));return t.length?{...o,because:n}:o}function Cs(s,e){
-let t=e.flatMap(l=>qe(s,l)),n=H(s,Le(s,e)),o=l=>d=>N(d.row.rest)===N(l.rest)||xn(d.row,l),r=n.map(l=>{let d=t.filter(o(l)).
+let t=e.flatMap(l=>qe(s,l)),n=F(s,Le(s,e)),o=l=>d=>N(d.row.rest)===N(l.rest)||xn(d.row,l),r=n.map(l=>{let d=t.filter(o(l)).
 flatMap(h=>h.because);return{row:l,because:[...new Set(d)]}});return Nt(s,r)}function xn(s,e){return JSON.stringify(s.cells)===
 JSON.stringify(e.cells)}function Os(s,e){let t=new Map(s.options.map(n=>[n.key,n.words]));return qe(s,e).map(({row:n,because:o})=>{
 let r=o.map(l=>t.get(l)??m.notOffered).join("; ");return[Dt(s,n),r&&`${m.restsOn}: ${r}`].filter(Boolean).join("; ")})}var Bt=class{element;because;row;constructor(e,t,n){this.because=new te(e.options,t),this.row=Be(e,t,n,m.recommendation,
 this.because.element),this.element=this.row.element}read(){return{row:this.row.read(),because:this.because.read()}}write({
 row:e,because:t}){this.row.write(e),this.because.write(t)}focus(){this.row.focus()}rename(e){this.row.rename(e),this.because.
 rename(`${m.recommendation} ${e}`)}isBlank(){return this.row.isBlank()&&!this.because.read().length}},jt=class{constructor(e,t){
-this.field=e;this.rows=new F({makeRow:n=>this.track(new Bt(e,t.changed,n)),blank:()=>({row:V(e),because:[]}),add:m.add.recommendations,
+this.field=e;this.rows=new H({makeRow:n=>this.track(new Bt(e,t.changed,n)),blank:()=>({row:V(e),because:[]}),add:m.add.recommendations,
 hidden:` for ${A(e)}`,called:m.recommendation},t.changed),this.element=C(e,t,{},this.rows.element),this.described=this.element,
 this.write(null)}field;element;described;rows;made=new Set;track(e){return this.made.add(e),e}read(){let e=this.rows.read();
 return e.length?Nt(this.field,e):[]}write(e){this.rows.write(qe(this.field,e))}offer(e){for(let t of this.made)t.because.
 offer(e)}focus(){this.rows.focus()}marks(){return[...this.element.querySelectorAll(".cells :is(textarea, select, input)")]}complaint(){
-return It(this.element)}},Hs={name:"recommendations",makeControl:(s,e)=>new jt(s,e),fits:ee.fits,say:Os,join:Cs};var Fs={name:"scale",...Pe};var $s={name:"table",makeControl:(s,e)=>new Ke(s,e),...ee,join:Le};var Ws={name:"text",makeControl:(s,e)=>{let t={type:"text",id:u(),autocomplete:"off"},n=k(i("input",t),{input:e.changed}),
-o=r=>{n.value=v(r)?r:""};return{...z(s,e,n),read:()=>n.value,write:o}},fits:v,say:(s,e)=>B(e),join:(s,e)=>Ae(e,"; ")};var Ds={checks:ys,choice:ks,date:vs,"heat map":Ls,list:Es,"long text":Ps,matrix:Ms,recommendations:Hs,scale:Fs,table:$s,
-text:Ws};function J(s){let e=Ds[s];if(!e)throw new Error(`This page cannot show answers of the kind “${s}”. Open it again.`);
-return e}function Rn(s,e){if(I(e))return[m.noAnswer];let t=J(s.kind);return t.fits(e)?t.say(s,e):An(s,e)}function An(s,e){return v(
+return It(this.element)}},Fs={name:"recommendations",makeControl:(s,e)=>new jt(s,e),fits:ee.fits,say:Os,join:Cs};var Hs={name:"scale",...Pe};var $s={name:"table",makeControl:(s,e)=>new Je(s,e),...ee,join:Le};var Ws={name:"text",makeControl:(s,e)=>{let t={type:"text",id:u(),autocomplete:"off"},n=k(i("input",t),{input:e.changed}),
+o=r=>{n.value=v(r)?r:""};return{...z(s,e,n),read:()=>n.value,write:o}},fits:v,say:(s,e)=>B(e),join:(s,e)=>Ae(e,"; ")};var Ds={checks:ys,choice:ks,date:vs,"heat map":Ls,list:Es,"long text":Ps,matrix:Ms,recommendations:Fs,scale:Hs,table:$s,
+text:Ws};function K(s){let e=Ds[s];if(!e)throw new Error(`This page cannot show answers of the kind “${s}”. Open it again.`);
+return e}function Rn(s,e){if(I(e))return[m.noAnswer];let t=K(s.kind);return t.fits(e)?t.say(s,e):An(s,e)}function An(s,e){return v(
 e)?B(e):ie(e)?We({...s,kind:"table",offered:cs(e)},e):Array.isArray(e)?e.filter(v):[]}function _e(s,e){let t=Rn(s,e);return v(
 e)?i("div",{},...t.map(n=>i("p",{},n))):q(t)}function $(s,e={}){return{...s,beside:"",part:"",...e}}var Ye=class{element=i("section",{class:"risk-spread",hidden:!0});select=k(i("select",{id:u()}),{change:()=>this.showGrid()});said=i(
 "p",{class:"said"});wide=i("p",{class:"wide"},a.wide);grid=i("div",{class:"grid-place"});all=i("div",{class:"scroll",tabindex:0,
 role:"region","aria-label":a.allScores});told=null;constructor(){let e=i("label",{for:this.select.id},a.whichRisk);this.
 element.append(this.said,this.wide,e,this.select,this.grid,this.all)}take(e){let t=Ue(e);if(this.element.hidden=!t.length,
 !e||y(e,this.told))return;this.told=e,c(this.said,e.said);let{value:n}=this.select,o=t.map((r,l)=>i("option",{value:l},`${r.
-risk}: ${Kt(e,r)}`));this.select.replaceChildren(...o),this.select.value=n&&Number(n)<t.length?n:"0",this.wide.hidden=!t.
+risk}: ${Jt(e,r)}`));this.select.replaceChildren(...o),this.select.value=n&&Number(n)<t.length?n:"0",this.wide.hidden=!t.
 some(({is_wide:r})=>r),this.all.replaceChildren(Ln(e,t)),this.showGrid()}showGrid(){let e=Ue(this.told)[Number(this.select.
-value)];this.grid.replaceChildren(...this.told&&e?[Jt(this.told,e)]:[])}};function Ue(s){return(s?.risks??[]).filter(({people:t})=>t).
-sort((t,n)=>Number(n.is_wide)-Number(t.is_wide))}function Jt(s,e){let t=a.gridOf(e.risk,Kt(s,e));return Oe(s.scale.length,
+value)];this.grid.replaceChildren(...this.told&&e?[Kt(this.told,e)]:[])}};function Ue(s){return(s?.risks??[]).filter(({people:t})=>t).
+sort((t,n)=>Number(n.is_wide)-Number(t.is_wide))}function Kt(s,e){let t=a.gridOf(e.risk,Jt(s,e));return Oe(s.scale.length,
 t,(n,o)=>{let r=e.places.find(([p,g])=>p===n&&g===o)?.[2]??0,l=e.agreed?.[0]===n&&e.agreed[1]===o,d=r?[String(r),S(r===1?
 " person":" people")]:[],h=l?i("b",{},a.agreedHere):null;return i("td",{class:[r?"held":"",l?"agreed-here":""].join(" ").
-trim()},...d,h)})}function Kt(s,{side:e}){return(s.sides.find(([t])=>t===e)?.[1]??e).toLowerCase()}function Ln(s,e){let t=[
+trim()},...d,h)})}function Jt(s,{side:e}){return(s.sides.find(([t])=>t===e)?.[1]??e).toLowerCase()}function Ln(s,e){let t=[
 a.risk,a.measures.likelihood,a.measures.impact,a.agreedShort],n=e.map(r=>{let l=i("th",{scope:"row"},r.risk,i("small",{},
-Kt(s,r))),d=[r.likelihood,r.impact].map(p=>i("td",{},p.join(" · "))),h=i("td",{},r.agreed?a.agreedAt(...r.agreed):"–");
+Jt(s,r))),d=[r.likelihood,r.impact].map(p=>i("td",{},p.join(" · "))),h=i("td",{},r.agreed?a.agreedAt(...r.agreed):"–");
 return i("tr",{class:r.is_wide?"is-wide":""},l,...d,h)}),o=i("tr",{},...t.map(r=>i("th",{scope:"col"},r)));return i("tab\
 le",{},i("caption",{},a.spans),i("thead",{},o),i("tbody",{},...n))}function Ve(s){return s.length>1&&s.every(({kind:e})=>e==="choice")}var Ge=class{element;described;select;constructor(e,t){
 let n=e.offered.map(l=>i("option",{value:l},R(l))),o=i("option",{value:""},a.notChosen);this.select=k(i("select",{id:u()},
@@ -458,7 +463,7 @@ mine&&!d?i("p",{class:"mine"},`${a.yourAnswer}: ${Ns(s,e.mine.value)}`):null;ret
 map(({words:h,count:p})=>`${R(h)}: ${p}`),r=t.filter(({reason:h})=>h).map(({words:h,reason:p})=>Is(h,p)),l=n?`${a.yourAnswer}\
 : ${Ns(s,n.value)}`:"",d=i("ul",{class:"reasons"},...r.map(h=>i("li",{},h)));return i("li",{},i("h2",{},s.for),i("p",{},
 o.join(" · ")||a.nobody),l?i("p",{class:"mine"},l):null,r.length?d:null)}function Is(s,e){return s?`${R(s)}: ${e}`:e}function Ns(s,e){
-let t=J(s.kind);return t.fits(e)?t.say($(s),e).join("; "):""}function Mn({words:s,count:e,of:t},n){let o=i("span",{class:"\
+let t=K(s.kind);return t.fits(e)?t.say($(s),e).join("; "):""}function Mn({words:s,count:e,of:t},n){let o=i("span",{class:"\
 bar",style:`inline-size: ${100*e/n}%`,"aria-hidden":"true"}),r=t?`${t}: ${s}`:s;return i("li",{class:e?"":"none"},i("spa\
 n",{class:"words"},`${R(r)}: ${e}`),o)}var Cn=["open","closed"],ze=class{constructor(e){this.join=e;let t=i("div",{class:"qr"}),n=document.querySelector("#qr");
 n&&t.append(n.content.cloneNode(!0));let o=i("header",{},this.code,t),r=i("div",{class:"right"},this.count,this.dots,this.
@@ -472,7 +477,7 @@ toLocaleTimeString("en-GB",{hour:"2-digit",minute:"2-digit"}))}showHtml({figure:
 code,`${location.host}${this.join} · ${e.code??""}`),c(this.heading,t.title);let n=t.own.length>0&&Cn.includes(t.state);
 c(this.said,t.how==="break"?Wn(e,t):t.said),this.count.hidden=!n,this.dots.hidden=!n,c(this.count,a.answered(t.answered,
 t.people)),c(this.dots,"●".repeat(t.answered)+"○".repeat(Math.max(0,t.people-t.answered))),this.shown.replaceChildren(
-...On(t),...Hn(t),...Fn(t));let o=e.agenda[e.agenda.findIndex(({key:l})=>l===t.key)+1],r=[a.step(t.number,t.of),o?`next:\
+...On(t),...Fn(t),...Hn(t));let o=e.agenda[e.agenda.findIndex(({key:l})=>l===t.key)+1],r=[a.step(t.number,t.of),o?`next:\
  ${o.title}`:""];c(this.foot,r.filter(Boolean).join(" · ")),this.fit()}fit(){this.figure.innerHTML=this.html;for(let e of this.
 figure.querySelectorAll("img"))e.complete||e.addEventListener("load",()=>this.trim(),{once:!0});for(let e of this.figure.
 querySelectorAll("details, .note, small, figcaption + p"))e.remove();this.figure.hidden=!1,this.trim()}trim(){let e=()=>!this.
@@ -482,13 +487,13 @@ documentElement;return e>window.innerHeight||t>window.innerWidth}};function Bs(s
 p, tr:not(.grid tr), figure, table, h2, h3"),t=e[e.length-1];return t?.remove(),!!t}function js(s){let e=s.querySelectorAll(
 "h2, h3, dt, dd, li, p, td, img"),t=e[e.length-1];(t?.matches("h2, h3, dt")||t?.matches("dd")&&!t.textContent?.trim())&&
 (t.remove(),js(s))}function On({proposals:s}){let e=s.map(({words:t,state:n})=>i("li",{},i("b",{},`${R(n)}: `),t));return e.
-length?[i("ol",{class:"lines"},...e)]:[]}function Hn(s){let e=s.agreed.flatMap(t=>{let n=t.versions.at(-1);return n?[_e(
-$(t),n.value)]:[]});return e.length?[i("section",{class:"agreed"},i("h2",{},a.agreed),...e)]:[]}function Fn({own:s,scores:e}){
-let[t]=Ue(e);if(e&&t)return[Jt(e,t)];let n=s.filter(r=>r.rating?.revealed);if(n.length<2)return Qe(n);let o=n.map(r=>{let l=(r.
+length?[i("ol",{class:"lines"},...e)]:[]}function Fn(s){let e=s.agreed.flatMap(t=>{let n=t.versions.at(-1);return n?[_e(
+$(t),n.value)]:[]});return e.length?[i("section",{class:"agreed"},i("h2",{},a.agreed),...e)]:[]}function Hn({own:s,scores:e}){
+let[t]=Ue(e);if(e&&t)return[Kt(e,t)];let n=s.filter(r=>r.rating?.revealed);if(n.length<2)return Qe(n);let o=n.map(r=>{let l=(r.
 rating?.spread??[]).filter(({count:d})=>d).map($n);return i("li",{},i("b",{},`${r.for}: `),l.join(", ")||a.nobody)});return[
 i("ul",{class:"lines"},...o)]}function $n({words:s,count:e,of:t}){return`${ne(t?`${t}, ${s}`:s)} ${e}`}function Wn({leading:s},{
 minutes:e}){let t=e*60-(s?.seconds_on_step??0),n=new Date(Date.now()+1e3*Math.max(0,t));return a.backAt(n.toLocaleTimeString(
-"en-GB",{hour:"numeric",minute:"2-digit"}))}function Js(s){let e=s.own.map(t=>t.rating?.revealed?Dn(t):"");return[s.said,...e].filter(Boolean).join(" ")}function Dn({
+"en-GB",{hour:"numeric",minute:"2-digit"}))}function Ks(s){let e=s.own.map(t=>t.rating?.revealed?Dn(t):"");return[s.said,...e].filter(Boolean).join(" ")}function Dn({
 for:s,rating:e}){return s?`${s}: ${e?.said??""}`:e?.said??""}var Ze=class{element;radios;constructor(e,t,n){let o=u(),r=t.some(p=>p[e]),l=t.map((p,g)=>{let b=i("input",{type:"radio",
 name:o,id:u(),value:g+1});k(b,{change:n});let T=p[e]?`${g+1}: ${p[e]}`:String(g+1),L=i("label",{for:b.id},T);return{radio:b,
 element:i("div",{class:"option"},b,L)}});this.radios=l.map(({radio:p})=>p);let d=l.map(({element:p})=>p),h=i("div",{class:r?
@@ -506,17 +511,17 @@ risk-of"});name=i("h2",{tabindex:-1});sides=new Map;back;next;risks=[];names;at=
 for(let[t,n]of this.sides)e[t]=n.read();this.frame.changed(),this.sayWhere()}go(e){this.at+=e,this.show(),this.name.focus()}show(){
 let e=this.risks[this.at];c(this.name,e?.risk??"");for(let[t,n]of this.sides)n.write(e?.[t]??null),n.element.hidden=!e;this.
 back.hidden=this.at===0,this.next.hidden=this.at>=this.names.length-1,this.sayWhere()}sayWhere(){let e=this.risks.filter(
-n=>this.names.includes(n.risk)&&Ks(n)).length,t=this.names.length;c(this.where,t?a.riskOf(this.at+1,t,e):a.noRisks)}read(){
-return this.risks.filter(Ks).map(e=>({...e}))}write(e){let t=re(e),n=this.names.map(o=>t.find(({risk:r})=>r===o)??ae(o));
+n=>this.names.includes(n.risk)&&Js(n)).length,t=this.names.length;c(this.where,t?a.riskOf(this.at+1,t,e):a.noRisks)}read(){
+return this.risks.filter(Js).map(e=>({...e}))}write(e){let t=re(e),n=this.names.map(o=>t.find(({risk:r})=>r===o)??ae(o));
 this.risks=[...n,...t.filter(({risk:o})=>!this.names.includes(o))],this.show()}offerRows(e){if(y(e,this.names))return;let t=this.
 read();this.names=e,this.at=Math.min(this.at,Math.max(0,e.length-1)),this.write(t)}focus(){[...this.sides.values()][0]?.
-likelihood.focus()}marks(){return[]}};function Ks({inherent:s,residual:e,target:t}){return!!(s??e??t)}function et(s,e,t){return t&&s.kind==="heat map"?new Xe(s,e,t):J(s.kind).makeControl(s,e)}var _t=class{constructor(e,t,n,o,r,l,d){this.field=e;this.key=n;this.drafts=o;this.send=r;let h={help:i("p",{hidden:!0}),
+likelihood.focus()}marks(){return[]}};function Js({inherent:s,residual:e,target:t}){return!!(s??e??t)}function et(s,e,t){return t&&s.kind==="heat map"?new Xe(s,e,t):K(s.kind).makeControl(s,e)}var _t=class{constructor(e,t,n,o,r,l,d){this.field=e;this.key=n;this.drafts=o;this.send=r;let h={help:i("p",{hidden:!0}),
 error:i("p",{hidden:!0}),changed:()=>{c(this.status,""),o.keep(n,this.control.read()??null),l()}},p=$({...e,number:null,
 question:a.agreed,help:""});this.control=et(p,h,d);let g=f(a.saveAgreed,()=>{this.save()},{class:"main"}),b=t?i("details",
 {},i("summary",{},a.table),this.control.element,g):i("div",{},this.control.element,g);this.element=i("div",{class:"agree\
 d-field"},b,this.status),this.write();let T=o.read(n);T!=null&&this.control.write(T)}field;key;drafts;send;element;control;status=i(
 "p",{role:"status",class:"status"});written;get about(){return this.field.about}get isTouched(){return!y(this.control.read(),
-this.written)}get isUnderWay(){return this.isTouched&&K(this.element)}focus(){gt(this.control.element),this.control.focus()}take(e){
+this.written)}get isUnderWay(){return this.isTouched&&J(this.element)}focus(){gt(this.control.element),this.control.focus()}take(e){
 let{isTouched:t}=this;this.field=e,this.control.offerRows?.(e.rows),t||this.write()}write(){this.control.write(this.field.
 versions.at(-1)?.value??null),this.written=this.control.read()}async save(){let{about:e,versions:t}=this.field,n=this.control.
 read()??null,o=t.map(({number:l})=>l),r=await this.send({kind:"answer",token:w(),about:e,value:n,replaces:o,is_agreed:!0});
@@ -562,13 +567,13 @@ control.element,this.why),this.sent=this.readSent(e),this.write(n.read(t)??this.
 return{value:this.control.read()??null,reason:this.reason?.value??""}}get isChanged(){let{value:e,reason:t}=this.read();
 return!(I(e)&&I(this.sent.value)||y(e,this.sent.value))||t!==this.sent.reason}take(e){let t=this.isChanged;this.field=e,
 this.sent=this.readSent(e),this.control.offerRows?.(e.rows),t||this.write(this.sent)}say(){let{value:e,reason:t}=this.read(),
-n=J(this.field.kind),o=n.fits(e)?n.say($(this.field),e).join("; "):"";return[this.field.for,o,t].filter(Boolean).join(":\
+n=K(this.field.kind),o=n.fits(e)?n.say($(this.field),e).join("; "):"";return[this.field.for,o,t].filter(Boolean).join(":\
  ")}forget(){this.write(this.sent),this.drafts.forget(this.key)}settle(){this.isChanged||this.drafts.forget(this.key)}complain(e){
 let t=this.element.querySelector(".error");t&&(t.hidden=!e,c(t,e))}keep(){this.drafts.keep(this.key,this.read())}readSent(e){
 let t=e.rating?.mine;return{value:t?.value??null,reason:t?.reason??""}}write({value:e,reason:t}){this.control.write(e),this.
 reason&&P(this.reason,t),this.showWhy()}showWhy(){this.why.hidden=!this.reason||I(this.control.read())}};function jn(s,e){
 let t=i("label",{for:s.id},a.reason);if(!e)return[t,s];let n=i("summary",{},a.sayWhy,S(` (${e})`));return[i("details",{},
-n,t,s)]}var Jn=500,ot=class{constructor(e,t,n,o,r){this.send=o;this.sendNote=r;let l=Math.max(1,e.round),d=h=>`scrutiny:own:${t}\
+n,t,s)]}var Kn=500,ot=class{constructor(e,t,n,o,r){this.send=o;this.sendNote=r;let l=Math.max(1,e.round),d=h=>`scrutiny:own:${t}\
 :${e.key}:${l}:${h.about}`;this.fields=e.own.map(h=>new it(h,d(h),n,()=>this.show(),e)),this.button=f(a.send,()=>{this.sendAll()},
 {class:"main"}),this.element.append(...this.fields.map(h=>h.element)),this.element.append(this.hint,this.button,this.status,
 this.late,this.kept),this.element.addEventListener("submit",h=>{h.preventDefault(),this.sendAll()}),this.take(e)}send;sendNote;element=i(
@@ -583,7 +588,7 @@ value))}show(){this.kept.hidden=!this.hasUnsent||this.isSending,!this.isSending&
 a.send),c(this.status,this.hasUnsent?"":this.isSent?a.sent:""))}async sendAll(){let e=this.fields.filter(o=>o.isChanged);
 if(this.isSending||!e.length)return;this.isSending=!0,c(this.status,this.isConnected?a.sending:a.sentLater),this.kept.hidden=
 !0;let t=e.map(o=>this.sendOne(o)),n=(await Promise.all(t)).find(Boolean);this.isSending=!1,n?c(this.status,a.notSent+n):
-this.show()}async sendLate(){let e=this.fields.filter(o=>o.isChanged),t=e.map(o=>o.say()).join(" / ").slice(0,Jn),n=await this.
+this.show()}async sendLate(){let e=this.fields.filter(o=>o.isChanged),t=e.map(o=>o.say()).join(" / ").slice(0,Kn),n=await this.
 sendNote({kind:"note",token:w(),of:"late",words:t});if(n.kind==="refused")c(this.status,a.notSent+n.sentence);else{for(let o of e)
 o.forget();this.late.hidden=!0,c(this.status,a.sentLateNote)}}async sendOne(e){let{value:t,reason:n}=e.read(),o=await this.
 send({kind:"answer",token:w(),about:e.about,value:t,reason:n}),r=o.kind==="refused"?o.sentence:"";return e.complain(r),r||
@@ -597,7 +602,7 @@ keep());to=k(i("select",{id:u()}),{change:()=>this.keep()});post=this.makeInput(
 tatus",class:"status"});standing=rt;asks=null;labels={words:i("label",{for:this.words.id}),to:i("label",{for:this.to.id}),
 post:i("label",{for:this.post.id}),by:i("label",{for:this.by.id}),test:i("label",{for:this.test.id})};makeInput(e){return k(
 i("input",{id:u(),...e}),{input:()=>this.keep()})}get isTouched(){return!y(this.read(),this.standing)}get isUnderWay(){return this.
-isTouched&&K(this.element)}offer(e){this.because.offer(e)}take(e,t){if(y(e,this.asks)||this.name(e),!t)return;let{isTouched:n}=this,
+isTouched&&J(this.element)}offer(e){this.because.offer(e)}take(e,t){if(y(e,this.asks)||this.name(e),!t)return;let{isTouched:n}=this,
 {words:o,to:r,post:l,by:d,test:h,because:p}=t;this.standing={words:o,to:r,post:l,by:d,test:h,because:p},n||this.fill(this.
 standing)}name(e){this.asks=e;let t=["words","to","post","by","test"];for(let r of t)c(this.labels[r],e[r]);let n=i("opt\
 ion",{value:""},a.chooseBody);this.to.replaceChildren(n,...e.bodies.map(r=>i("option",{value:r},r)));let o=this.drafts.read(
@@ -607,7 +612,7 @@ e),this.to.value=t,this.post.value=n,this.by.value=o,this.test.value=r,this.beca
 drafts.keep(this.key,this.read())}async send(){let e=this.read();if(!e.words.trim()){c(this.status,a.sayWhat),this.words.
 focus();return}let t={kind:"propose",token:w(),about:this.about,...e},n=await this.ask(t);if(n.kind==="refused"){c(this.
 status,a.notSent+n.sentence);return}this.drafts.forget(this.key),this.about||this.fill(rt),this.standing=this.about?e:rt,
-c(this.status,this.about?a.saved:a.proposed)}};function de(s,e){return i("div",{},s,e)}var Kn=["agreed","not agreed","parked"],Yt=class{constructor(e,t,n){this.key=e;this.form=t;this.ask=n;let o=new se(n,{of:"\
+c(this.status,this.about?a.saved:a.proposed)}};function de(s,e){return i("div",{},s,e)}var Jn=["agreed","not agreed","parked"],Yt=class{constructor(e,t,n){this.key=e;this.form=t;this.ask=n;let o=new se(n,{of:"\
 differs",about:e},a.howDifferent,a.recordDifferent);this.dissent=i("details",{},i("summary",{},a.seeDifferently),o.element),
 this.change=i("details",{},i("summary",{},a.changeWords),t.element),this.element.append(this.facts,this.acts,this.status,
 this.dissent,this.change)}key;form;ask;element=i("li",{class:"proposal"});facts=i("div",{});acts=i("div",{class:"acts"});status=i(
@@ -618,7 +623,7 @@ l=this.acts.contains(document.activeElement);if(this.acts.replaceChildren(...thi
 querySelectorAll("button")].find(({textContent:h})=>h===r)??this.change.querySelector("summary"))?.focus()}listActs({name:e,
 state:t,is_decided:n},o){let r=`: ${e}`,l=o.proposed.includes(this.key)||o.seconded.includes(this.key),d=()=>{this.say({
 kind:"second",token:w(),about:this.key})},h=o.may_note&&!l&&!n?[f(a.second,d,{hidden:r})]:[];if(!o.leads)return h;let p=b=>()=>{
-this.say({kind:"press",token:w(),act:"decide",about:this.key,words:b})},g=Kn.filter(b=>b!==t);return[...h,...g.map(b=>f(
+this.say({kind:"press",token:w(),act:"decide",about:this.key,words:b})},g=Jn.filter(b=>b!==t);return[...h,...g.map(b=>f(
 a.decisions[b],p(b),{hidden:r}))]}async say(e){let t=await this.ask(e);c(this.status,t.kind==="refused"?t.sentence:"")}};
 function qn(s){let{name:e,words:t,said:n,proposers:o,seconders:r,missing:l,rests_on:d,differs:h,state:p}=s,b=[[a.proposedBy,
 o],[a.secondedBy,r]].flatMap(([L,W])=>W.length?[`${L} ${W.join(", ")}.`]:[]),T=n.map(([L,W])=>i("li",{},`${L}: ${W}`));return[
@@ -686,7 +691,7 @@ screen.isUnderWay||this.moved.isHeld)?this.moved.show(o.key,o.number):this.show(
 take(n.leading,o),this.body.classList.toggle("leads",!!n.leading),this.leading.element.hidden=!n.leading,t!==o.key&&this.
 html.hold(n.agenda,o.key)}show(e){let{told:t,step:n,you:o}=e;this.moved.hide();let r=this.screen?.key!==n.key;r&&this.openStep(
 t,n,o),this.screen?.take(n,o),document.title=`${a.step(n.number,n.of)}: ${n.title}`,this.announce(r,`${n.key} ${n.state}\
- ${n.round} ${n.said}`,Js(n))}openStep(e,{key:t,how:n},o){let r=new dt(t,`${e.opened}:${o.name}`,this.drafts,d=>this.talk.
+ ${n.round} ${n.said}`,Ks(n))}openStep(e,{key:t,how:n},o){let r=new dt(t,`${e.opened}:${o.name}`,this.drafts,d=>this.talk.
 ask(d),()=>this.leading.showMain());this.screen=r,this.body.replaceChildren(r.element,this.leading.element,this.agenda.element),
 o.leads&&!this.known&&this.agenda.open(),this.known?history.state?.step!==t&&history.pushState({step:t},""):history.replaceState(
 {step:t},"");let l=n==="decide";this.html.bring(t,l).then(d=>d&&r.showHtml(d))}announce(e,t,n){let o=this.known==="";e&&
