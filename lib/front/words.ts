@@ -56,6 +56,7 @@ export const WORDS = {
   takeBack: "Take this answer back",
   noneOffered: "There is nothing to choose from yet.",
   noneUnanswered: "Every question of this page has an answer.",
+  rowTaken: "Taken over",
   noRows: "There is nothing to fill in here yet.",
   notRunYet: "This question is not on the page yet. Run the page’s cells, and it is.",
   notNow: "Not yet",
@@ -135,6 +136,8 @@ export const WORDS = {
   shutWithWords: "Your words are kept in this browser. They are saved when this part is open again.",
   takenBack: "This answer was taken back, or erased. “Who changed what” says more.",
   tooLate: "Something you wrote here was not saved. It is kept in this browser alone.",
+  seated: (author: string, role: string) =>
+    `You are ${author}, ${role}: your seat in the session says so, and what you write stands under that name.`,
   trust:
     "There is no sign-in yet: names are taken on trust, and whoever gives yours sees what you answered alone. " +
     "Write the name the others know you by.",

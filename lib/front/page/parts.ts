@@ -8,6 +8,7 @@ import type { PagePanel } from "./panel";
 import { showPapers } from "./papers";
 import { showMissing } from "./progress";
 import { showReport } from "./report";
+import { offerRows } from "./row_offers";
 import { showSigning } from "./signing";
 import { showWho } from "./who";
 
@@ -15,6 +16,7 @@ function showPrompts(panel: PagePanel): void {
   panel.mountFields();
   if (!panel.views.length) return;
   panel.host.prepend(makeGateOfPart(panel.signal));
+  offerRows(panel);
   findPlace(panel.host, "check").append(makeCheck(panel));
 }
 

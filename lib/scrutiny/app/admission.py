@@ -3,7 +3,15 @@
 from dataclasses import dataclass
 from datetime import date
 
-from scrutiny.app.addresses import FRONT, address_of, address_of_workbook, link_other_way, list_links
+from scrutiny.app.addresses import (
+    FRONT,
+    address_of,
+    address_of_files,
+    address_of_workbook,
+    link_other_way,
+    list_links,
+    list_ways,
+)
 from scrutiny.app.static_files import list_addresses
 from scrutiny.errors import UnknownCouncil
 from scrutiny.kernels.notebooks import describe_page
@@ -29,6 +37,11 @@ class Admission:
         """Name the page, as the log does."""
         return f"{self.workbook.title} for {self.council.name}"
 
+    @property
+    def address_of_files(self) -> str:
+        """Where the files are fetched that the page leaves out."""
+        return address_of_files(address_of_workbook(self.council, self.workbook, self.mode))
+
     def describe_frame(self) -> dict[str, object]:
         """Say what the page's frame shows: whose page it is, what lies beside it, its other use."""
         here = address_of_workbook(self.council, self.workbook, self.mode)
@@ -38,6 +51,7 @@ class Admission:
             "is_answering": self.mode == ANSWERING,
             "links": list_links(self.council, here, self.mode),
             "other_way": link_other_way(self.council, self.workbook, self.mode),
+            "ways": list_ways(self.council),
         }
 
 

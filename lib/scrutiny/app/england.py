@@ -56,7 +56,7 @@ def _list_files(name: str) -> list[dict[str, str]]:
     return [
         {
             "href": f"{address_of_indicator(name)}.{wanted}",
-            "words": say_file(wanted, len(make_file(name, wanted) or b"")),
+            "words": say_file(wanted, make_file(name, wanted) or b""),
         }
         for wanted in FORMATS
     ]

@@ -29,6 +29,7 @@ from scrutiny.app.england import (
     write_indicator_page,
 )
 from scrutiny.app.opening_pages import OpenPage
+from scrutiny.app.page_files import AnsweredFile, ReadFile
 from scrutiny.app.session_pages import (
     JoinPage,
     LeadPage,
@@ -39,7 +40,7 @@ from scrutiny.app.session_pages import (
 )
 from scrutiny.app.session_speaking import SessionMessages, SessionSocket
 from scrutiny.app.speaking import Messages, Socket
-from scrutiny.app.static_files import FILES, name_version, read_file
+from scrutiny.app.static_files import FILES, FOR_GOOD, name_version, read_file
 from scrutiny.app.workbook_pages import LONGEST_ASKED, AnsweringPage, BriefingPage
 from scrutiny.errors import UnknownCouncil
 from scrutiny.parameters import ANSWERING, FORMER_ANSWERING
@@ -49,8 +50,8 @@ from scrutiny.publication.paper import TYPES, Format
 from scrutiny.register.finding import admit_council, suggest_councils
 
 SUGGESTED = 8
+_FILES = r"files/([0-9a-f]+\.[a-z]+)"
 _ANSWERING = rf"/council/([^/]*)/([^/]*)/{ANSWERING}"
-FOR_GOOD = "public, max-age=31536000, immutable"
 
 
 class _NoPage(Page):
@@ -190,6 +191,8 @@ def _list_places() -> list[tuple[Any, ...]]:
         (r"/council/([^/]*)/([^/]*)/?", BriefingPage),
         # Whoever asks by the former address is sent to the one there is.
         (rf"/council/([^/]*)/([^/]*)/(?:{ANSWERING}|{FORMER_ANSWERING})/?", AnsweringPage),
+        (rf"/council/([^/]*)/([^/]*)/{_FILES}", ReadFile),
+        (rf"{_ANSWERING}/{_FILES}", AnsweredFile),
         (rf"/static/({'|'.join(FILES)})", _File),
         (rf"{_ANSWERING}/socket", Socket),
         (rf"{_ANSWERING}/messages", Messages),

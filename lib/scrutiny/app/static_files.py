@@ -6,6 +6,7 @@ from functools import cache
 from scrutiny.app.addresses import address_of
 from scrutiny.files import paths
 
+FOR_GOOD = "public, max-age=31536000, immutable"
 _APP, _PAGE, _FRONT = (paths.TEMPLATES / folder for folder in ("app", "page", "front"))
 _VIEWS = paths.TEMPLATES / "views" / "views.css"
 # Each is asked for once, though it may be written in several files.
@@ -19,7 +20,8 @@ _PARTS = {
     "session.css": (_PAGE / "page.css", _VIEWS, _FRONT / "style.css", _FRONT / "session_style.css"),
     "session.js": (_FRONT / "session.js",),
     "front.js": (_FRONT / "front.js",),
-    "watch.js": (_APP / "watch.js",),
+    "page.js": (_PAGE / "page.js",),
+    "watch.js": (_APP / "watch.js", _PAGE / "page.js"),
 }
 FILES = {name: "text/css" if name.endswith(".css") else "text/javascript" for name in _PARTS}
 

@@ -1,5 +1,6 @@
 """Commands about the evidence: the register, one council's figures, and the build."""
 
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -48,6 +49,34 @@ def show(
         print_json(give_as_json(found, chosen))
     else:
         print_evidence(found, chosen, open_console())
+
+
+@app.command("export")
+def export(
+    council: Annotated[str, typer.Argument(help="The council: slug, name or code.")],
+    file: Annotated[
+        Path | None,
+        typer.Option("--to", help="The file; one in your own folder of papers if left out."),
+    ] = None,
+    as_at: Annotated[
+        str, typer.Option(help="The date the evidence is for, year-month-day; today if left out.")
+    ] = "",
+) -> None:
+    """Write all that is published of a council as one workbook for Excel: a table a sheet, with notes."""
+    from scrutiny.briefing import parse_day
+    from scrutiny.curated.settings import find_papers
+    from scrutiny.parameters import read_parameters
+    from scrutiny.publication.evidence.council_book import make_evidence
+    from scrutiny.publication.making import write_file
+    from scrutiny.register.finding import find_council
+    from scrutiny.views.page_files import say_size
+
+    found = find_council(council)
+    day = parse_day(as_at) if as_at else date.today()  # noqa: DTZ011 - a committee's day is the local one
+    content = make_evidence(found, day, read_parameters(found).for_notebook(day)["neighbour_model"])
+    path = file or find_papers() / f"{found.slug}-evidence.xlsx"
+    write_file(path, content)
+    typer.echo(f"Written: {path} ({say_size(content)}).")
 
 
 @app.command("build")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
-_AS_TEXT = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+AS_TEXT = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 _LONGEST = 32_767  # letters in a cell
 _FIRST_YEAR = 1900  # that a sheet can count days from
 _COVER_WIDE, _ALL_WIDE, _LEAST = 100.0, 120.0, 18.0  # in letters
@@ -26,7 +26,7 @@ def make_xlsx(paper: Paper) -> bytes:
     import xlsxwriter  # noqa: PLC0415 - read in where a paper is made
 
     made = BytesIO()
-    with xlsxwriter.Workbook(made, {"in_memory": True, **_AS_TEXT}) as book:
+    with xlsxwriter.Workbook(made, {"in_memory": True, **AS_TEXT}) as book:
         stamp = paper.stamp.replace(tzinfo=None)
         book.set_properties(_list_properties(paper) | {"created": stamp})
         for sheet in lay_out_sheets(paper):
@@ -41,23 +41,29 @@ def _list_properties(paper: Paper) -> dict[str, object]:
 
 def _write_sheet(book: "Workbook", sheet: Sheet) -> None:
     written = book.add_worksheet(sheet.name)
-    forms = {
-        "words": book.add_format({"text_wrap": True, "valign": "top"}),
-        "date": book.add_format({"num_format": "d mmmm yyyy", "valign": "top", "align": "left"}),
-    }
+    forms = list_forms(book)
     bold = book.add_format({"bold": True, "text_wrap": True, "valign": "top"})
     for column, words in enumerate(sheet.columns):
         written.write_string(0, column, _check(words), bold)
     for row, values in enumerate(sheet.rows, start=1):
         for column, value in enumerate(values):
-            _write_cell(written, (row, column), value, forms)
+            write_cell(written, (row, column), value, forms)
     written.freeze_panes(1, 0 if sheet.name == COVER else 1)
     _set_widths(written, sheet)
 
 
-def _write_cell(
+def list_forms(book: "Workbook") -> "dict[str, Format]":
+    """List how words and dates are shown in the cells of a book."""
+    return {
+        "words": book.add_format({"text_wrap": True, "valign": "top"}),
+        "date": book.add_format({"num_format": "d mmmm yyyy", "valign": "top", "align": "left"}),
+    }
+
+
+def write_cell(
     written: "Worksheet", place: tuple[int, int], value: Value, forms: "dict[str, Format]"
 ) -> None:
+    """Write a value into a cell by its own type, and whatever was typed as words."""
     match value:
         case AbsentCell(sign):
             written.write_string(*place, _check(sign), forms["words"])

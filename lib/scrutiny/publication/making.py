@@ -61,14 +61,15 @@ def make_files(
     for wanted in formats:
         path = file.with_name(f"{file.name}.{wanted}")
         try:
-            _write(path, make_paper(paper, wanted, house), mode)
+            write_file(path, make_paper(paper, wanted, house), mode)
         except (PaperNotMade, OutputNotWritable) as refused:
             yield Made(wanted, refusal=str(refused))
         else:
             yield Made(wanted, path)
 
 
-def _write(path: Path, content: bytes, mode: int) -> None:
+def write_file(path: Path, content: bytes, mode: int = _OWN) -> None:
+    """Write a file that somebody asked for whole, or say why it cannot be written."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with writing_whole(path, mode) as under_way:

@@ -25,7 +25,7 @@ class Sheet:
 
 def lay_out_sheets(paper: Paper) -> tuple[Sheet, ...]:
     """Lay a paper out as sheets: first its words and what each sheet holds, then a table a sheet."""
-    names = _name_sheets(paper.tables)
+    names = name_sheets(paper.tables)
     cover = Sheet(COVER, (paper.title,), tuple((words,) for words in _write_cover(paper, iter(names))))
     tables = (
         Sheet(name, table.columns, table.rows, table.widths)
@@ -34,7 +34,7 @@ def lay_out_sheets(paper: Paper) -> tuple[Sheet, ...]:
     return (cover, *tables)
 
 
-def _name_sheets(tables: tuple[Table, ...]) -> tuple[str, ...]:
+def name_sheets(tables: tuple[Table, ...]) -> tuple[str, ...]:
     """Name a sheet for each table, by its caption as far as a sheet's name may go; no two alike."""
     names: list[str] = []
     for number, table in enumerate(tables, start=1):
@@ -70,7 +70,7 @@ def _list_words(block: Block, names: Iterator[str]) -> Iterator[str]:
         case Table(caption, notes=notes):
             yield f"{caption}: see the sheet {next(names)!r}."
             yield from notes
-            yield from _explain_signs(block)
+            yield from explain_signs(block)
         case parts.Picture(caption, alternative):
             yield f"{caption}\n{alternative}"
         case parts.Answer(words, author):
@@ -79,6 +79,7 @@ def _list_words(block: Block, names: Iterator[str]) -> Iterator[str]:
             yield block.words
 
 
-def _explain_signs(table: Table) -> Iterator[str]:
+def explain_signs(table: Table) -> Iterator[str]:
+    """Say what each sign in a table means, once."""
     cells = (value for row in table.rows for value in row if isinstance(value, AbsentCell))
     yield from dict.fromkeys(f"{cell.sign} means: {cell.meaning}" for cell in cells)

@@ -2,6 +2,8 @@
 
 from typing import Literal
 
+from pydantic import SerializeAsAny
+
 from scrutiny.review.told import FieldState, News, PageProgress, Told, Version
 
 
@@ -44,7 +46,7 @@ class Seen(Reply):
 
     kind: Literal["seen"]
     number: int
-    fields: tuple[News, ...]
+    fields: tuple[SerializeAsAny[News], ...]
     progress: PageProgress
 
 

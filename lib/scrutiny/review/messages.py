@@ -25,7 +25,8 @@ Number = Annotated[int, Field(ge=0, le=_LARGEST, strict=True)]
 Author = Annotated[str, Field(max_length=1_000)]
 
 
-def _as_tuple(given: object) -> object:
+def as_tuple(given: object) -> object:
+    """Give a list as the tuple that a strict type asks for."""
     return tuple(given) if isinstance(given, list) else given
 
 
@@ -38,7 +39,7 @@ def _read_role(role: object) -> object:
 
 
 Writer = Annotated[Role, BeforeValidator(_read_role)]
-Replaced = Annotated[tuple[Number, ...], BeforeValidator(_as_tuple), Field(max_length=200)]
+Replaced = Annotated[tuple[Number, ...], BeforeValidator(as_tuple), Field(max_length=200)]
 
 
 class Message(BaseModel):

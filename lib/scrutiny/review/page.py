@@ -19,6 +19,7 @@ from scrutiny.register.council_years import name_council_year
 from scrutiny.review import kinds  # noqa: F401 - a bank is read against the kinds it makes known
 from scrutiny.review.loaded_figures import LOCAL_FIGURES, take_figures
 from scrutiny.review.loaded_reports import take_report
+from scrutiny.review.stepped_in import number_kind, take_intervention
 
 _T = TypeVar("_T")
 _LONGEST_NAME = 60
@@ -91,15 +92,15 @@ class Page:
     def is_outgrown(self) -> bool:
         """Whether it is to be opened anew: something was loaded since, or its review has another name now."""
         has_left = self.record and self.name and self.record.find_number(self.name) < self.state.number
-        return bool(has_left) or self.loaded != _list_loaded(self.state)
+        return bool(has_left) or self.loaded != self._list_loaded()
 
     def begin(self, record: Record) -> None:
         """Read the review from a record, with the report and figures loaded in it, and the review before."""
         self.record = record
         self.follow()
-        self.loaded = _list_loaded(self.state)
+        self.loaded = self._list_loaded()
         self.briefing = take_figures(self.briefing, self.state)
-        self.guidance = take_report(self.guidance, self.state)
+        self.guidance = take_intervention(take_report(self.guidance, self.state), self.briefing, self.state)
         if self.name and (earlier := record.find_previous(self.name)):
             self.before = (earlier.name, record.read(earlier))
 
@@ -155,17 +156,17 @@ class Page:
         """Whether something about this was written after an entry of that number."""
         return max(self.changed.get(about, 0), self.erased) > since
 
+    def _list_loaded(self) -> tuple[int, ...]:
+        entries = (find_answer(self.state, about).current for about in (INSPECTION_REPORT, LOCAL_FIGURES))
+        stepped_in = number_kind(self.state, self.briefing.as_at)
+        return (*(entry.number if entry else 0 for entry in entries), stepped_in)
+
     def _take(self, entries: Iterable[Entry]) -> None:
         new = tuple(entries)
         if any(entry.kind is EntryKind.ERASED for entry in new):
             self.erased = new[-1].number
         self.state = fold(new, self.state)
         self.changed |= {entry.about: entry.number for entry in new}
-
-
-def _list_loaded(state: ReviewState) -> tuple[int, ...]:
-    entries = (find_answer(state, about).current for about in (INSPECTION_REPORT, LOCAL_FIGURES))
-    return tuple(entry.number if entry else 0 for entry in entries)
 
 
 def make_key(review: ReviewName | None) -> str:

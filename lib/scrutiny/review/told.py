@@ -186,7 +186,10 @@ class Rights(Told):
 
 
 class PanelState(Told):
-    """What a panel is given when it is opened, with the rights of each role, and under "" of nobody yet."""
+    """What a panel is given when it is opened, with the rights of each role, and under "" of nobody yet.
+
+    One that shows answers is given those that stand, and the order of all that may come.
+    """
 
     part: str
     panel: str
@@ -195,3 +198,4 @@ class PanelState(Told):
     number: int
     progress: PageProgress
     rights: dict[str, Rights]
+    order: tuple[str, ...] = ()

@@ -41,7 +41,7 @@ from scrutiny.words.names import AREA_NAMES
 FEWEST_POINTS = 3
 _OWN_MEDIAN = "Own median"
 # The sheet and its frame, in points. What is right of the frame holds the names of the lines.
-_WIDTH, _HEIGHT, _TOP, _BOTTOM, _LEFT, _RIGHT = 332.0, 194.0, 186.0, 20.0, 43.0, 219.0
+_WIDTH, _HEIGHT, _TOP, _BOTTOM, _LEFT, _RIGHT = 298.0, 180.0, 172.0, 20.0, 43.0, 185.0
 _SIZE, _GAP = 10, 4.0  # of letters, and between a line's end or an axis and its name
 _APART = 14.0  # between the middles of two names, one below the other
 _BESIDE = 0.3  # of a year, before the first point and after the last
@@ -61,19 +61,29 @@ class Line:
 
 def draw_trends(briefing: Briefing, area: str) -> View:
     """Draw the headline rates of one area over time, each as a chart with its figures in a table."""
-    chosen = [
+    chosen = choose_trends(briefing, Area(area))
+    if not chosen:
+        return say_none_drawn(briefing, Area(area))
+    return Stack(tuple(draw_trend(briefing, comparison) for comparison in chosen), is_gallery=True)
+
+
+def choose_trends(briefing: Briefing, area: Area) -> list[Comparison]:
+    """Choose what is drawn over time of one area: its headline rates with figures enough."""
+    return [
         comparison
-        for comparison in briefing.comparisons_in(Area(area))
+        for comparison in briefing.comparisons_in(area)
         if comparison.indicator.headline
         and not comparison.indicator.is_count
         and comparison.run.points >= FEWEST_POINTS
     ]
-    if not chosen:
-        name = AREA_NAMES[Area(area)].lower()
-        return Prose(
-            (f"Too few figures on {name} are published for {briefing.council.in_text} to draw over time.",)
-        )
-    return Stack(tuple(draw_trend(briefing, comparison) for comparison in chosen), is_gallery=True)
+
+
+def say_none_drawn(briefing: Briefing, area: Area) -> Prose:
+    """Say that too few figures of one area are published to be drawn over time."""
+    name = AREA_NAMES[area].lower()
+    return Prose(
+        (f"Too few figures on {name} are published for {briefing.council.in_text} to draw over time.",)
+    )
 
 
 def draw_trend(briefing: Briefing, comparison: Comparison) -> Chart:
@@ -88,6 +98,7 @@ def draw_trend(briefing: Briefing, comparison: Comparison) -> Chart:
         table=_table(lines, series, say_sources(briefing, _sources(briefing, indicator, series))),
         tidy=_tidy(indicator, series, lines),
         notes=(say_run(series, comparison.run),),
+        is_published=True,
     )
 
 

@@ -76,15 +76,16 @@ def _say_sources(national: National) -> str:
 def _list_rows(national: National) -> Iterator[tuple[Value, ...]]:
     indicator = national.indicator
     nowhere = AbsentCell("[z]", "does not apply: the area is no council")
-    yield ("England", "Country", nowhere, *_say_value(indicator, national.england))
+    yield ("England", "Country", nowhere, *say_value(indicator, national.england))
     for name, value in national.regions:
-        yield (name, "Region", nowhere, *_say_value(indicator, value))
+        yield (name, "Region", nowhere, *say_value(indicator, value))
     for council, value in national.councils:
         kind = begin_sentence(council.type.value)
-        yield (council.name, kind, council.region, *_say_value(indicator, value))
+        yield (council.name, kind, council.region, *say_value(indicator, value))
 
 
-def _say_value(indicator: Indicator, value: Figure | Gap) -> tuple[Value, Value]:
+def say_value(indicator: Indicator, value: Figure | Gap) -> tuple[Value, Value]:
+    """Give a figure as a sheet has it or, where there is none, its sign; and why there is none."""
     if isinstance(value, Figure):
         return indicator.as_shown(value.value), _HAS_ONE
     why = say_gap(value.reason)

@@ -1,0 +1,1 @@
+"""All that is published of one council, as a book of sheets."""
