@@ -12,7 +12,7 @@ _HOW_TO = (
     "The last two columns are blank: write there, before the meeting, what to decide and what to drop if "
     "time runs short."
 )
-_COLUMNS = ("No.", "Minutes", "Asked at this step", "Evidence beside it", "Who speaks", "To decide", "To drop")
+_COLUMNS = ("No.", "Minutes", "Asked at this step", "Evidence", "Who speaks", "To decide", "To drop")
 _WIDTHS = (0.8, 1.0, 3.6, 2.2, 1.8, 1.6, 1.2)
 
 
