@@ -11,8 +11,9 @@ from enum import StrEnum
 from scrutiny.comparisons.contrasts import Contrast
 from scrutiny.comparisons.values import Change, Comparison
 from scrutiny.evidence.figures import Gap
-from scrutiny.findings.sentences import say_movement, say_neighbours, say_standing
+from scrutiny.findings.sentences import say_movement, say_standing
 from scrutiny.vocabulary import Direction, Side
+from scrutiny.words.figures import say_number_aloud
 
 NO_BETTER = (
     "The department counts neither way as better for this measure. Choose higher, lower or the same, and it "
@@ -111,5 +112,6 @@ def _say_figure(name: str, comparison: Comparison, beside: ClaimBeside | None) -
         yield say_movement(name, comparison, change)
         return
     yield say_standing(name, comparison)
-    if beside is ClaimBeside.NEIGHBOURS and not isinstance(comparison.council, Gap):
-        yield say_neighbours(comparison)
+    median = comparison.neighbours.median
+    if beside is ClaimBeside.NEIGHBOURS and median is not None and not isinstance(comparison.council, Gap):
+        yield f"The median of its neighbours is {say_number_aloud(median, comparison.indicator)}."
