@@ -24,6 +24,7 @@ const BLANK: Field = {
   offered: [],
   choices: {},
   dates: [],
+  is_grid: false,
   keyed: false,
   can_join: false,
   steps: null,

@@ -1,11 +1,11 @@
 // A page that the app serves: each of its panels is opened where it stands, with what it is told there.
 import { AppLink, SharedLooks } from "./app_link";
-import type { PanelState } from "./contract";
-import type { Watch } from "./link";
+import type { PanelState, Role } from "./contract";
+import { isObject, type Watch } from "./link";
 import { sayInClear } from "./page/in_clear";
 import { openPanel } from "./page/opening";
 import { fillField } from "./page_field";
-import { PageSocket } from "./socket";
+import { type Frame, PageSocket } from "./socket";
 import { findStore } from "./store";
 
 // A socket that is opened again at once is no news.
@@ -47,7 +47,11 @@ function watchOver(socket: PageSocket, signal: AbortSignal): Watch {
       if (!socket.isOpen) connection.noticeSilence(at);
     }, UNNOTICED);
   };
-  socket.hear({ frame: () => {}, opened: () => connection.noticeReply(), closed }, signal);
+  // Who writes is said by a seat, where there is one.
+  const frame = ({ seat }: Frame) => {
+    if (isObject(seat)) findStore().takeSeat({ author: String(seat["name"]), role: seat["role"] as Role });
+  };
+  socket.hear({ frame, opened: () => connection.noticeReply(), closed }, signal);
   return {
     noticeReply: () => connection.noticeReply(socket.isRefused),
     noticeSilence: (at) => connection.noticeSilence(at),

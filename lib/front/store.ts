@@ -48,6 +48,8 @@ export class Store {
   private readonly news = new EventTarget();
   private readonly shown = new Map<string, ShownField[]>();
   private known: Who | null = null;
+  // Whether a seat in a session says who that is, and not the page.
+  isSeated = false;
   private count = 0;
 
   constructor() {
@@ -97,9 +99,16 @@ export class Store {
   }
 
   set who(who: Who) {
-    if (isSame(who, this.who)) return;
+    if (this.isSeated || isSame(who, this.who)) return;
     this.known = who;
     this.drafts.keep(WHO, who);
+    this.tell("who", who);
+  }
+
+  // It is not kept for other pages, which may be of a review without a seat.
+  takeSeat(who: Who): void {
+    this.isSeated = true;
+    this.known = who;
     this.tell("who", who);
   }
 

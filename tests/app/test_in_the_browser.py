@@ -123,6 +123,7 @@ def test_each_workbook_is_opened_by_its_link(app: App, open_page: OpenPage) -> N
         expect(page).to_have_title(f"{title} – Portsmouth – Scrutiny Workbook")
         expect(page.get_by_role("heading", level=1, name=title)).to_be_visible()
         expect(page.locator(".being-made")).to_be_hidden()
+        page.locator("summary", has_text="Menu").click()
         page.get_by_role("navigation").get_by_role("link", name="Portsmouth").click()
 
 
@@ -143,7 +144,7 @@ def test_a_council_is_found_and_its_workbook_read_by_keyboard_alone(app: App, op
     expect(page.get_by_role("main").get_by_role("link", name="Our council")).to_be_focused()
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name="How our figures compare")).to_be_visible()
-    page.locator("summary").first.focus()
+    page.get_by_role("main").locator("summary").first.focus()
     page.keyboard.press("Enter")
     expect(page.get_by_text("The register of authorities.")).to_be_visible()
 

@@ -12,6 +12,7 @@ from urllib.parse import urlencode
 import pytest
 from tests.app.conftest import PATIENCE, RunningApp, run_app
 from tests.app.proxying import find_free_port
+from tests.app.speaking import speak
 
 from scrutiny.record.entries import ReviewName
 from scrutiny.record.records import Record
@@ -128,6 +129,9 @@ def test_a_seat_is_held_where_no_script_sees_it_and_says_who_writes(room: Room) 
     (entry,) = record.history(review, "pm_who_hears_first")
     record.close()
     assert (entry.author, entry.role, entry.how) == (ADA, "member", "room code")
+    # Who that is stands on the page, which does not ask.
+    with speak(room.app.port, ANSWERING, Cookie=ada.cookie) as speaker:
+        assert next(speaker.hear())["seat"] == {"name": ADA, "role": "member", "leads": False}
     # What was written is on the page of whoever has a seat, and of nobody else.
     page = "/council/leeds/performance-management"
     assert MARKED in ada.ask(page)[1]

@@ -22,14 +22,16 @@ from tests.findings.reckoning import (
 from scrutiny.comparisons.values import Comparison
 from scrutiny.evidence.indicators import Indicator
 from scrutiny.evidence.inspections import Inspection, list_inspections
+from scrutiny.findings.aloud import read_aloud, say_first, say_moved_first
 from scrutiny.findings.pressures import find_pressures
 from scrutiny.findings.runs import say_run
-from scrutiny.findings.sentences import say_change, say_interval, say_neighbours, say_place, say_rank
+from scrutiny.findings.sentences import say_change, say_place
 from scrutiny.findings.titles import say_title
 from scrutiny.findings.values import Finding, FindingKind
 
 AS_AT = date(2026, 11, 23)
 FEWEST_FOR_A_RUN = 10
+MOST_SAID_FIRST = 15  # words
 _LONG_AGO, _SMALL, _FEW = 36, 10_000, 50
 LASTING = 3
 POPULATION = "population_0_to_17"
@@ -308,7 +310,7 @@ def check_current_runs(desk: Desk, said: Said, words: str, indicator: Indicator)
     """Check that every run with the newest period in it is said, and no other."""
     values = desk.truth.values(desk.council, indicator.id)
     runs = [run for run in find_runs(values) if run.places[-1] == len(values) - 1]
-    opening, *sentences = words.split(" Of the council’s yearly figures the newest ")
+    opening, *sentences = words.split(" Its newest ")
     said.same("what comes before the runs", opening, "")
     said.same("the number of runs", len(sentences), len(runs))
     for sentence, run in zip(sentences, runs, strict=False):
@@ -470,19 +472,13 @@ def check_caveat(desk: Desk, said: Said, caveat: str, kind: str, indicator: Indi
 def check_comparison(desk: Desk, comparison: Comparison) -> None:
     """Check everything that can be said of one comparison."""
     indicator, cell = comparison.indicator, desk.newest(comparison.indicator)
-    check_neighbours(desk, desk.open("neighbours", indicator, say_neighbours(comparison)), indicator)
-    rank = desk.open("rank", indicator, say_rank(comparison.rank))
-    ranked = cell.value is not None and not is_count(indicator)
-    parts = rank.parse("rank")
-    rank.same("a place", "place" in parts, ranked)
-    if ranked:
-        check_place(desk, rank, parts.get("place", "").removesuffix(" authorities with a figure"), indicator)
+    if cell.value is not None and not is_count(indicator):
         assert comparison.rank is not None
         check_place(desk, desk.open("place", indicator, say_place(comparison.rank)), None, indicator)
-    if cell.value is not None:
-        check_interval(
-            desk, desk.open("interval", indicator, say_interval(comparison.interval, indicator)), indicator
-        )
+        check_first(desk, desk.open("first", indicator, say_first(comparison)), indicator)
+        for change in comparison.changes:
+            said = desk.open("moved first", indicator, say_moved_first(comparison, change))
+            check_moved_first(desk, said, change.years, indicator)
     for change in comparison.changes:
         check_change(
             desk, desk.open("change", indicator, say_change(comparison, change)), change.years, indicator
@@ -492,25 +488,41 @@ def check_comparison(desk: Desk, comparison: Comparison) -> None:
     check_title(desk, desk.open("title", indicator, say_title(desk.name, comparison)), indicator)
 
 
-def check_neighbours(desk: Desk, said: Said, indicator: Indicator) -> None:
-    """Check how many neighbours have a figure, their ends, median and mean, and the council among them."""
-    cell, ten = desk.newest(indicator), len(desk.truth.neighbours[desk.council])
-    parts, theirs = said.parse("neighbours"), desk.together(indicator, cell.period)
-    if not ten or not theirs.values:
-        said.same("no figures", set(parts), {"none_of" if ten else "none"})
-        if ten:
-            said.whole("the number of neighbours", parts.get("none_of"), ten)
+def check_first(desk: Desk, said: Said, indicator: Indicator) -> None:
+    """Check the newest figure as it is said first, in fifteen words, with England’s beside it."""
+    cell = desk.newest(indicator)
+    own, _, beside = split_aloud(said, indicator).partition("; in England ")
+    said.aloud("the council’s figure", own, cell.value, indicator)
+    england = desk.england(indicator, cell.period)
+    if england is None:
+        said.same("England’s figure", beside, "")
+    else:
+        said.aloud("England’s figure", beside, england, indicator)
+    said.same("more than fifteen words", len(said.words.split()) > MOST_SAID_FIRST, expected=False)
+
+
+def check_moved_first(desk: Desk, said: Said, years: int, indicator: Indicator) -> None:
+    """Check the newest figure as it is said first, and the council’s own of some years before."""
+    cell, then = desk.newest(indicator), desk.truth.earlier(desk.council, indicator.id, years)
+    if then is None or then.value is None:
+        said.same("nothing", said.words, "")
         return
-    opening = said.parse("neighbours with a figure", parts.get("opening", ""))
-    said.whole("the neighbours with a figure", opening.get("present"), len(theirs.values))
-    said.same("all of them", "of" not in opening, len(theirs.values) == ten)
-    if "of" in opening:
-        said.whole("the number of neighbours", opening["of"], ten)
-        said.same("the verb", opening["verb"], "has" if len(theirs.values) == 1 else "have")
-    ends = {"lowest": min(theirs.values), "highest": max(theirs.values)}
-    for part, value in (ends | {"median": theirs.median, "mean": theirs.mean}).items():
-        said.aloud(f"the neighbours’ {part}", parts.get(part), value, indicator)
-    check_among(desk, said, parts, indicator)
+    before = f"; {years} year{'' if years == 1 else 's'} before, "
+    own, _, earlier = split_aloud(said, indicator).partition(before)
+    said.aloud("the council’s figure", own, cell.value, indicator)
+    said.aloud("the earlier figure", earlier, then.value, indicator)
+
+
+def split_aloud(said: Said, indicator: Indicator) -> str:
+    """Give what is said without the words of the indicator itself: its figure, and what stands beside it."""
+    before, after = read_aloud()[indicator.id].split("{}")
+    said.same("how it begins", said.words.startswith(before), expected=True)
+    own, _, rest = (
+        said.words.removeprefix(before).removesuffix(".").partition(after) if after else ("", "", "")
+    )
+    if not after:
+        return said.words.removeprefix(before).removesuffix(".")
+    return own + rest
 
 
 def check_among(desk: Desk, said: Said, parts: dict[str, str], indicator: Indicator) -> None:
@@ -541,18 +553,10 @@ def check_place(desk: Desk, said: Said, words: str | None, indicator: Indicator)
         said.same("the ending of the place", parts.get("th"), ending)
 
 
-def check_interval(desk: Desk, said: Said, indicator: Indicator) -> None:
-    """Check the range that chance leaves open: there exactly where a count or a base is published."""
-    parts, interval = said.parse("interval"), desk.truth.intervals.get((desk.council, indicator.id))
-    check_ends(said, parts, interval, indicator)
-
-
 def check_ends(
     said: Said, parts: dict[str, str], interval: tuple[float, float] | None, indicator: Indicator
 ) -> None:
     """Check the two ends of an interval, or that none is said where none can be had."""
-    if said.kind == "interval":
-        said.same("a sum of money", "sum" in parts, indicator.unit.startswith("pounds"))
     if interval is None:
         said.same("an interval", "lower" in parts, expected=False)
         return
@@ -623,10 +627,9 @@ def check_run(desk: Desk, said: Said, indicator: Indicator) -> None:
     check_span(desk, said, parts, held, indicator)
     runs = find_runs(values)
     if len(held) < FEWEST_FOR_A_RUN:
-        said.whole("the figures needed", parts.get("needed"), FEWEST_FOR_A_RUN)
+        said.same("too few", "few" in parts, expected=True)
     elif not runs:
         said.same("no run", "quiet" in parts, expected=True)
-        said.same("too few for six on one side", "short" in parts, len(held) < 12)
     else:
         said.same("the runs", parts.get("runs"), join([say_places(desk, run, indicator) for run in runs]))
         desk.ledger.numbers[said.kind] += len(runs)

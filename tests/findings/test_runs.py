@@ -24,24 +24,21 @@ def run_of(figures: list[float | None]) -> str:
 
 def test_seven_yearly_figures_are_said_to_be_too_few() -> None:
     said = run_of([61, 62, None, 64, 65, 66, 67, 68])
-    assert said.startswith("There are 7 yearly figures and 1 gap, 31 March 2014 to 31 March 2021:")
-    assert "at least 10 are needed" in said
+    assert said == (
+        "7 yearly figures and 1 gap, 31 March 2014 to 31 March 2021: too few to tell a lasting change."
+    )
 
 
 def test_ten_yearly_figures_without_a_signal_are_not_said_to_show_that_nothing_changed() -> None:
     said = run_of([61, 65, 60, 66, 62, 64, 61, 66, 60, 65])
-    assert "no six in a row are on one side of the median" in said
-    assert "A small change, or a recent one, would not show" in said
-    assert "With fewer than 12 figures, six can never be on one side" in said
-    assert "With fewer than 12 figures" in run_of([61, 65, 60, 66, 62, 64, 61, 66, 60, 65, 61])
-    assert "With fewer than 12" not in run_of([61, 65, 60, 66, 62, 64, 61, 66, 60, 65, 61, 65])
+    assert said.endswith(": no sign of a lasting change.")
 
 
 def test_a_shift_over_the_years_is_said_with_its_ends_and_without_a_cause() -> None:
     said = run_of([61, 62, 60, 61, 62, 60, 71, 73, 70, 72, 73, 71])
     assert "31 March 2014 to 31 March 2019: 6 figures, six or more in a row below the median" in said
     assert "31 March 2020 to 31 March 2025: 6 figures, six or more in a row above the median" in said
-    assert "the figures do not say" in said
+    assert said.endswith("Chance seldom gives that.")
 
 
 def test_where_nothing_was_published_there_is_nothing_to_follow() -> None:

@@ -429,6 +429,9 @@ def check_one_change(desk: Desk, said: Said, parts: dict[str, str], years: int, 
         said.same(f"a change over {years} years", set(parts), {"same"})
     else:
         check_moved(desk, said, parts, years, indicator)
+        said.number("the earlier figure", parts.get("was"), then.value, indicator)
+        if "england" in parts:
+            said.number("England’s then", parts["england"], desk.england(indicator, then.period), indicator)
         chance = desk.truth.chance_of_change[desk.council, indicator.id, years]
         said.same("chance", how_sure_of(parts, "chance"), chance)
 

@@ -11,6 +11,16 @@ from scrutiny.kernels import Engine
 
 # Few children and many gaps; a council that began in 2023; a council that reports jointly.
 COUNCILS = ["isles-of-scilly", "cumberland", "kingston-upon-thames"]
+# And beside these: very small, merged and long of name, adverse, with few figures to ask about, ordinary.
+NINE = [
+    *COUNCILS,
+    "city-of-london",
+    "bournemouth-christchurch-and-poole",
+    "trafford",
+    "bexley",
+    "portsmouth",
+    "westmorland-and-furness",
+]
 AS_AT = date(2026, 11, 23)
 
 
@@ -26,6 +36,17 @@ def make(out: Path, run: str, councils: list[str], engine: Engine = Engine.SCRUT
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a run over the real workbooks."""
     return make(tmp_path_factory.mktemp("pages"), "first", COUNCILS)
+
+
+@pytest.fixture(scope="session")
+def first_pages(made: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The first pages of nine councils, each unlike the others, by the council."""
+    folder, councils = tmp_path_factory.mktemp("first-pages"), [slug for slug in NINE if slug not in COUNCILS]
+    pages = choose_pages(councils, every=False, workbooks=["01_our_council"])
+    report = run_batch(pages, AS_AT, folder, "first", workers=2)
+    assert report.failed == {}
+    beside = {slug: made if slug in COUNCILS else folder / "first" for slug in NINE}
+    return {slug: at / slug / "01_our_council.html" for slug, at in beside.items()}
 
 
 @pytest.fixture(scope="session")

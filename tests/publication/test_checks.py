@@ -2,9 +2,13 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
+from tests.publication.clean_reviews import REVIEWS
 
+from scrutiny.curated import settings
+from scrutiny.errors import ParametersBroken
 from scrutiny.publication.checks.hits import READ_AGAIN, Hit
 from scrutiny.publication.checks.names import find_names
 from scrutiny.publication.checks.papers import check_paper, find_open_hits, say_hits
@@ -56,7 +60,20 @@ FOUND = {
         "5 open cases",
         "7 families",
     ),
-    "The sum": ("40% of 12 children", "25 per cent of the 16 placements"),
+    "The sum": (
+        "40% of 12 children",
+        "25 per cent of the 16 placements",
+        "Of 45 children in care 19 live here and 21 nearby.",
+        "There were 60 care leavers: 31 in work, 14 in college and 11 in training",
+    ),
+    "Visits": (
+        "When we visited the home it was cold",
+        "on our visit staff said so",
+        "Notes of the visit say otherwise",
+        "after a private visit",
+        "the regulation 44 report",
+        "Members were shown round a new hostel",
+    ),
     "Numbers": (
         "LS1 1UR",
         "0113 222 4444",
@@ -79,6 +96,9 @@ CLEAN = (
     "What young people want is to be told early, and by somebody they know.",
     "12 children’s homes were visited in 2026; the Family Court saw 40 care applications.",
     "No child waits longer than 45 working days for an assessment by the Integrated Front Door.",
+    "Of 400 children 120 wait for 20 working days, 90 for 30 and 40 for longer than 45.",
+    "After each monitoring visit by Ofsted the letter is published, and the visits from inspectors go on.",
+    "Of 90 families, 45 had help within 20 days and 20 within 40 days, in the year to March 2025.",
 )
 
 
@@ -143,6 +163,77 @@ def test_what_was_answered_alone_and_what_ofsted_has_not_published_hold_a_paper(
     assert [hit.check for hit in look(early, "It asks for the quality of plans for care leavers.")] == [
         "Embargo"
     ]
+
+
+def resolve(nothing: Proceedings, **marks: Mark) -> Proceedings:
+    """Hold resolutions that are marked so, each by its words."""
+    things = {words: f"Resolution: {words}" for words in marks}
+    held = {things[words]: Marked(things[words], mark) for words, mark in marks.items()}
+    return replace(
+        nothing,
+        resolutions=tuple(Resolution(words, thing=thing) for words, thing in things.items()),
+        marks=held,
+    )
+
+
+def test_a_part_of_what_is_exempt_holds_a_paper_and_so_does_why_it_is_withheld(nothing: Proceedings) -> None:
+    words = "That the council buys the site in Armley for two million pounds and tells nobody until May"
+    held = resolve(nothing, **{words: Mark.EXEMPT})
+    (thing,) = held.marks
+    held = replace(
+        held, marks={thing: replace(held.marks[thing], reason="A bid by a firm nearby is expected soon")}
+    )
+    part = "We heard that the council buys the site in Armley for two million pounds and more."
+    for said in (part, "A bid by a firm nearby is expected soon."):
+        (hit,) = find_open_hits(make(said), replace(held, let_stand={said: "It is known"}))
+        assert (hit.check, hit.is_hard, hit.sentence) == (
+            "Part 2",
+            True,
+            "This was said with the public out.",
+        )
+    assert look(held, "The council buys a site in May.") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["The draft report says so", "as the report in draft has it", "Ofsted’s letter, still in draft, is kind",
+     "We saw it for factual accuracy", "the draft inspection findings"],
+)  # fmt: skip
+def test_a_report_in_draft_holds_a_paper_whoever_lets_it_stand(words: str, nothing: Proceedings) -> None:
+    held = resolve(nothing, **{words: Mark.PUBLIC})
+    hits = find_open_hits(make(words), replace(held, let_stand={words: "It is known"}))
+    assert [(hit.check, hit.is_hard) for hit in hits] == [("Draft report", True)]
+
+
+def test_a_councils_own_list_of_homes_and_schools_is_looked_for(
+    nothing: Proceedings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "papers").mkdir()
+    (tmp_path / "papers" / "leeds-places.txt").write_text("# Ours\nThe Beeches\n\nRosewood\n")
+    monkeypatch.setenv(settings.PARAMETERS, str(tmp_path))
+    held = resolve(
+        nothing, **{"That the beeches is full": Mark.PUBLIC, "That rosewoods are planted": Mark.PUBLIC}
+    )
+    hits = look(held, "That the beeches is full. That rosewoods are planted.")
+    assert [(hit.check, hit.words) for hit in hits] == [("Places", "The Beeches")]
+    for wrong in ("x" * 121, "x"):
+        (tmp_path / "papers" / "leeds-places.txt").write_text(wrong)
+        with pytest.raises(ParametersBroken, match=r"leeds-places\.txt"):
+            look(held, "That the beeches is full.")
+
+
+def test_the_same_count_elsewhere_that_gives_a_small_one_back_is_found(nothing: Proceedings) -> None:
+    first, other = "That 45 children moved in the year", "That of 41 children moved all were told"
+    held = resolve(nothing, **{first: Mark.PUBLIC, other: Mark.PUBLIC})
+    assert [(hit.check, hit.words) for hit in look(held, first)] == [("The sum", "45 children … 41 children")]
+    # What stands in no paper for the public gives nothing back.
+    assert look(resolve(nothing, **{first: Mark.PUBLIC, other: Mark.WORKING}), first) == []
+
+
+@pytest.mark.parametrize("review", REVIEWS, ids=["placements", "help", "leavers"])
+def test_a_clean_review_raises_at_most_one_false_alarm(review: tuple[str, ...], nothing: Proceedings) -> None:
+    held = resolve(nothing, **dict.fromkeys(review, Mark.PUBLIC))
+    assert len(look(held, " ".join(review))) <= 1
 
 
 def test_in_the_weeks_before_an_election_that_is_said(nothing: Proceedings) -> None:

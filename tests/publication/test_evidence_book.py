@@ -29,7 +29,9 @@ def book() -> bytes:
 @pytest.fixture(scope="module")
 def sheets(book: bytes) -> dict[str, Rows]:
     opened = CalamineWorkbook.from_filelike(BytesIO(book))
-    return {name: opened.get_sheet_by_name(name).to_python() for name in opened.sheet_names}
+    return {
+        name: [[*row] for row in opened.get_sheet_by_name(name).to_python()] for name in opened.sheet_names
+    }
 
 
 def test_the_cover_comes_first_then_the_contents_then_the_notes(sheets: dict[str, Rows]) -> None:

@@ -18,7 +18,8 @@ from scrutiny.publication.catalogue import (
 )
 from scrutiny.publication.paper import Paper
 from scrutiny.publication.reviews.writing import check_papers, write_papers
-from scrutiny.review.marking import Marked
+from scrutiny.review.because import Link
+from scrutiny.review.marking import Marked, name_answer
 from scrutiny.review.proceedings import Proceedings
 from scrutiny.vocabulary import Mark
 
@@ -115,3 +116,31 @@ def test_a_hit_holds_its_paper_and_no_other(proceedings: Proceedings) -> None:
     assert [hit.words for hit in check_papers(held)] == ["Jane Smith"]
     assert write(MINUTES, replace(held, let_stand={"Jane Smith": "She agreed to be named"}))
     assert write(MINUTES, held, Mark.WORKING)
+
+
+def test_the_words_of_an_answer_stand_in_a_public_schedule_once_they_are_marked_so(
+    proceedings: Proceedings,
+) -> None:
+    link = Link(
+        "answer:rr_before",
+        "Reactive review, question 1: Had we seen it?",
+        "Answered “We had not seen it at all”",
+    )
+    first = proceedings.proposals[0]
+    resting = replace(
+        first, recommendation=replace(first.recommendation, links=(link,)), rests_on=(link.said,)
+    )
+    held = replace(proceedings, proposals=(resting, *proceedings.proposals[1:]))
+    said = say(write(SCHEDULE, held))
+    assert "Had we seen it?" in said
+    assert "We had not seen it at all" not in said
+    name = name_answer(link)
+    marked = replace(held, marks={**held.marks, name: Marked(name, Mark.PUBLIC)})
+    assert link.then in say(write(SCHEDULE, marked))
+    exempt = replace(held, marks={**held.marks, name: Marked(name, Mark.EXEMPT)})
+    assert "We had not seen it at all" not in say(write(SCHEDULE, exempt))
+    # Wherever else the words would stand, nobody can let them.
+    themes = (f"They said: {link.then}",)
+    shown = replace(held, themes=themes, marks={**held.marks, f"Theme: {themes[0]}": Marked("", Mark.PUBLIC)})
+    with pytest.raises(PaperNotMade, match="What recommendation 1 rests on, mark"):
+        write(COVER_REPORT, shown)

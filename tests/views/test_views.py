@@ -25,6 +25,7 @@ from scrutiny.words.names import say_grade
 AREAS = [area.value for area in Area]
 SHOW: dict[str, Callable[[Briefing], View]] = {
     "who we are": views.say_who_we_are,
+    "the point": views.show_the_point,
     "neighbours": views.tabulate_neighbours,
     "latest inspection": views.say_latest_inspection,
     "points to improve": views.say_points_to_improve,
@@ -283,7 +284,7 @@ def test_every_gap_is_listed_once_under_its_reason() -> None:
     gaps = [one.council for one in briefing.comparisons if isinstance(one.council, Gap)]
     words = views.say_gaps(briefing).in_words
     assert f"{len(gaps)} have no newest figure" in words
-    assert [gap.indicator.name for gap in gaps if words.count(f"- {gap.indicator.name} (") != 1] == []
+    assert [gap.indicator.name for gap in gaps if words.count(f"\n{gap.indicator.name}: Period ") != 1] == []
 
 
 def test_figures_are_said_with_their_sign_and_thousands() -> None:
@@ -319,9 +320,8 @@ def test_nothing_is_said_of_chance_where_a_sum_of_money_is_compared() -> None:
     said += [one.sentence for one in briefing.findings_on(weekly)]
     assert len(said) == 4
     assert [words for words in said if "chance" in words] == []
-    aloud = views.read_out(briefing, "finance").in_words
-    assert "It is a sum of money and not a sample, so chance is not in question." in aloud
-    assert "nothing published says" not in aloud
+    said_once = views.say_how_to_read(briefing).in_words
+    assert "A sum of money is what was spent, so chance is not in question." in said_once
 
 
 def test_a_councils_name_has_the_before_it_in_a_sentence_where_it_needs_it() -> None:

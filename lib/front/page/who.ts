@@ -55,6 +55,7 @@ function makeRoleSelect(changed: () => void): { select: HTMLSelectElement; eleme
 function sayWho({ author, role }: Who): string {
   if (!author || !role) return "Give your name and say what you are here as, and you can answer.";
   if (findStore().isReading) return `You are reading as ${author}. ${WORDS.observer}`;
+  if (findStore().isSeated) return WORDS.seated(author, ROLES[role]);
   return `You are writing as ${author}, ${ROLES[role]}.`;
 }
 
@@ -85,6 +86,8 @@ export function showWho(panel: PagePanel): void {
   const id = document.getElementById("who-is-writing") ? null : "who-is-writing";
   findPlace(panel.host, "who").append(make("div", { class: "who", id }, form, makeProgressLine(panel)));
   const show = (who: Who) => {
+    // A seat has said it already.
+    name.element.hidden = role.element.hidden = store.isSeated;
     if (name.input !== document.activeElement) name.input.value = who.author;
     role.select.value = who.role;
     sayLater(said, () => sayWho(store.who));

@@ -66,3 +66,8 @@ def link_other_way(council: Council, workbook: Workbook, mode: str) -> dict[str,
         return None
     href = address_of_workbook(council, workbook, ANSWERING)
     return {"words": "Answer the questions on this page", "href": href}
+
+
+def list_ways(council: Council) -> list[dict[str, str]]:
+    """List where a council's first page leads: to what is answered, alone or in a session."""
+    return [{"words": "Start or answer", "href": address_of_council(council)}]

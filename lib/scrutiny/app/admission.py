@@ -10,6 +10,7 @@ from scrutiny.app.addresses import (
     address_of_workbook,
     link_other_way,
     list_links,
+    list_ways,
 )
 from scrutiny.app.static_files import list_addresses
 from scrutiny.errors import UnknownCouncil
@@ -50,6 +51,7 @@ class Admission:
             "is_answering": self.mode == ANSWERING,
             "links": list_links(self.council, here, self.mode),
             "other_way": link_other_way(self.council, self.workbook, self.mode),
+            "ways": list_ways(self.council),
         }
 
 

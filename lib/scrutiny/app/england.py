@@ -14,11 +14,6 @@ from scrutiny.publication.england.national_page import prepare_national
 from scrutiny.publication.england.national_paper import make_national
 from scrutiny.publication.paper import Format
 
-TYPES = {
-    Format.CSV: "text/csv; charset=utf-8",
-    Format.XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    Format.ODS: "application/vnd.oasis.opendocument.spreadsheet",
-}
 JUDGEMENTS = "judgements"
 
 

@@ -25,7 +25,6 @@ from scrutiny.app.admission import find_meant
 from scrutiny.app.answering import Page
 from scrutiny.app.books import EvidenceBook
 from scrutiny.app.england import (
-    TYPES,
     address_of_choice,
     make_file,
     write_england_page,
@@ -48,7 +47,8 @@ from scrutiny.app.workbook_pages import LONGEST_ASKED, AnsweringPage, BriefingPa
 from scrutiny.errors import UnknownCouncil
 from scrutiny.parameters import ANSWERING, FORMER_ANSWERING
 from scrutiny.publication.england.choosing import read_choice
-from scrutiny.publication.paper import Format
+from scrutiny.publication.england.judged_paper import FORMATS
+from scrutiny.publication.paper import TYPES, Format
 from scrutiny.register.finding import admit_council, suggest_councils
 
 SUGGESTED = 8
@@ -186,7 +186,7 @@ def _list_places() -> list[tuple[Any, ...]]:
         (FIND, _Find),
         (rf"{ENGLAND}/?", _England),
         (rf"{ENGLAND}/([a-z0-9-]+)/?", _EnglandFigure),
-        (rf"{ENGLAND}/([a-z0-9-]+)\.({'|'.join(TYPES)})", _EnglandFile),
+        (rf"{ENGLAND}/([a-z0-9-]+)\.({'|'.join(FORMATS)})", _EnglandFile),
         (HEALTHY, _Healthy),
         *_OF_SESSIONS,
         (r"/council/([^/]*)/?", _CouncilPage),

@@ -1,17 +1,15 @@
 """How a screen of a session speaks to it: who says something is known by the seat that its browser holds."""
 
-import asyncio
 import json
-from contextlib import suppress
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from tornado.web import HTTPError
-from tornado.websocket import WebSocketClosedError, WebSocketHandler
 
 from scrutiny.app.answering import Page
 from scrutiny.app.open_room import Said
 from scrutiny.app.open_workbook import OpenWorkbook
+from scrutiny.app.page_sockets import PageSocket
 from scrutiny.app.protection import is_from_here
 from scrutiny.app.seats import find_seat
 from scrutiny.app.session_pages import open_workbook
@@ -20,8 +18,6 @@ from scrutiny.review.session.messages import GONE, OF_THE_APP
 if TYPE_CHECKING:
     from scrutiny.app.open_reviews import OpenReviews
 
-_MOST_UNDER_WAY = 100
-_STRANGE = 1008
 _HERE = json.dumps({"here": True})
 _GONE = json.dumps({"reply": {"kind": "gone", "sentence": GONE}})
 
@@ -53,19 +49,10 @@ class _FromASeat(Page):
         return json.dumps({"reply": reply})
 
 
-class SessionSocket(_FromASeat, WebSocketHandler):
+class SessionSocket(_FromASeat, PageSocket):
     """The one web socket of a screen of a session."""
 
     _sits = False
-
-    def initialize(self) -> None:
-        """Begin with nothing asked."""
-        self._under_way: set[asyncio.Task[None]] = set()
-
-    def check_origin(self, origin: str) -> bool:
-        """Let in a page of this app, and none from elsewhere."""
-        del origin
-        return is_from_here(self.request.headers, self.settings["public"])
 
     async def get(self) -> None:
         """Open the socket of a screen."""
@@ -80,24 +67,17 @@ class SessionSocket(_FromASeat, WebSocketHandler):
     def on_message(self, message: str | bytes) -> None:
         """Have a message answered; whoever sends what is none, or too many, is cut off without a word."""
         posted = read_said(message)
-        if posted is None or len(self._under_way) >= _MOST_UNDER_WAY:
-            self.close(_STRANGE)
+        if posted is None or self.is_busy:
+            self.cut_off()
             return
         if posted.get("kind") == "ping":
             # A phone that has heard nothing for a while asks whether anybody is there.
             self.tell(_HERE)
             return
-        answering = asyncio.create_task(self._answer(posted))
-        self._under_way.add(answering)
-        answering.add_done_callback(self._under_way.discard)
+        self.begin(self._answer(posted))
 
     async def _answer(self, message: dict[str, Any]) -> None:
         self.tell(await self.answer(message))
-
-    def tell(self, news: str) -> None:
-        """Send something, where the screen is still there."""
-        with suppress(WebSocketClosedError):
-            self.write_message(news).add_done_callback(lambda sent: sent.exception())
 
     def send_away(self) -> None:
         """Say that the seat is no seat any more, and close."""

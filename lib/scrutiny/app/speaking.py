@@ -1,6 +1,5 @@
 """How a page speaks to its review: by one web socket or, where there is none, by sending each message."""
 
-import asyncio
 import base64
 import binascii
 import json
@@ -12,12 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 from tornado.http1connection import HTTP1Connection
 from tornado.web import HTTPError, stream_request_body
-from tornado.websocket import WebSocketClosedError, WebSocketHandler
 
 from scrutiny.app.admission import admit
 from scrutiny.app.answering import Page
 from scrutiny.app.open_review import NOBODY, Asked, Following, Named
 from scrutiny.app.open_workbook import OpenWorkbook
+from scrutiny.app.page_sockets import PageSocket
 from scrutiny.app.protection import is_from_here
 from scrutiny.app.seats import find_seat_in, needs_seat
 from scrutiny.errors import ScrutinyError
@@ -37,8 +36,6 @@ _MOST_PIECES = 4
 _LARGEST_NUMBER = 2**53
 # A page that was away may send every answer of its own at once.
 _MOST_UNDER_WAY = 1_000
-# A page that sent what is no message is cut off by the code that web sockets have for it.
-_STRANGE = 1008
 
 
 @dataclass(frozen=True)
@@ -97,21 +94,14 @@ class _Speaking(Page):
         return json.dumps({"panel": posted.panel, "reply": reply})
 
 
-class Socket(_Speaking, WebSocketHandler):
-    """The one web socket of a page: messages go up, and replies and news come down."""
+class Socket(_Speaking, PageSocket):
+    """The one web socket of a page on which a workbook of a review is answered."""
+
+    most_under_way = _MOST_UNDER_WAY
 
     # Whoever looked last by it hears of their own answers.
     named: Named = NOBODY
     _has_joined = False
-
-    def initialize(self) -> None:
-        """Begin with nothing asked."""
-        self._under_way: set[asyncio.Task[None]] = set()
-
-    def check_origin(self, origin: str) -> bool:
-        """Let in a page of this app, and none from elsewhere."""
-        del origin
-        return is_from_here(self.request.headers, self.settings["public"])
 
     async def get(self, slug: str, workbook: str) -> None:
         """Open the socket of a page."""
@@ -122,20 +112,21 @@ class Socket(_Speaking, WebSocketHandler):
     def open(self, *_asked: str) -> None:
         """Tell the page from now on what is new."""
         self._has_joined = True
+        if self.seat is not None:
+            # Whoever has a seat is not asked who they are.
+            seat = {"name": self.seat.name, "role": self.seat.role.value, "leads": self.seat.leads}
+            self.tell(json.dumps({"seat": seat}))
         self.reviews.join(self.workbook, self)
 
     def on_message(self, message: str | bytes) -> None:
         """Have a message answered; whoever sends what is none, or too many, is cut off without a word."""
         posted = self.read(message)
-        if posted is None or len(self._under_way) >= _MOST_UNDER_WAY:
-            self.close(_STRANGE)
+        if posted is None or self.is_busy:
+            self.cut_off()
             return
         if isinstance(posted, Look):
             self.named = posted.named
-        # It is not waited for here, where signs of life would wait too.
-        answering = asyncio.create_task(self._answer(posted))
-        self._under_way.add(answering)
-        answering.add_done_callback(self._under_way.discard)
+        self.begin(self._answer(posted))
 
     async def _answer(self, posted: Asked | Look) -> None:
         if self.seat is not None:
@@ -143,18 +134,12 @@ class Socket(_Speaking, WebSocketHandler):
                 await self.sit_down()
             if self.seat is None:
                 # It was taken away while the page was open.
-                self.close(_STRANGE)
+                self.cut_off()
                 return
         self.tell(await self.answer(posted))
         # There may have been no room for its review when it was opened.
         if self.ws_connection is not None:
             self.reviews.join(self.workbook, self)
-
-    def tell(self, news: str) -> None:
-        """Send something, where the page is still there."""
-        with suppress(WebSocketClosedError):
-            # A page that leaves meanwhile is no fault.
-            self.write_message(news).add_done_callback(lambda sent: sent.exception())
 
     def on_close(self) -> None:
         """Tell the page nothing more."""

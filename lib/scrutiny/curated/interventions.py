@@ -3,7 +3,14 @@
 from difflib import get_close_matches
 
 # Words of which an intervention has one at least; whatever else is said of it is the council's to say.
-INTERVENTIONS = ("Commissioner", "Statutory direction", "Improvement notice", "Improvement adviser", "Trust")
+INTERVENTIONS = (
+    "Commissioner",
+    "Statutory direction",
+    "Improvement notice",
+    "Improvement adviser",
+    "Improvement partner",
+    "Trust",
+)
 _INTERVENES = ("commissioner", "direction", "notice", "adviser", "advisor", "trust", "improvement")
 
 

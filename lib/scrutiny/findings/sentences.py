@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from humanize import apnumber, ordinal
+from humanize import ordinal
 
-from scrutiny.analysis.intervals import Interval
 from scrutiny.comparisons.contrasts import judge_side
 from scrutiny.comparisons.values import Change, Comparison, Rank
 from scrutiny.evidence.figures import Figure, Gap
@@ -17,7 +16,6 @@ from scrutiny.words.dates import say_month
 from scrutiny.words.figures import (
     say_aloud,
     say_counts,
-    say_end,
     say_gap,
     say_number,
     say_number_aloud,
@@ -26,7 +24,7 @@ from scrutiny.words.figures import (
     say_when_covered,
 )
 from scrutiny.words.names import say_judgement
-from scrutiny.words.sentences import begin_lower, begin_sentence, say_count, say_few
+from scrutiny.words.sentences import begin_lower, say_count
 
 _CHANCE = {
     Certainty.MORE_THAN_CHANCE: ", by more than chance would explain",
@@ -71,55 +69,6 @@ def _say_beside_england(comparison: Comparison) -> str:
     if contrast.side is Side.SAME:
         return f"England’s figure was the same, {say_aloud(england)}."
     return f"It is {contrast.side} than England’s {say_aloud(england)}{_CHANCE[contrast.certainty]}."
-
-
-def say_interval(interval: Interval | None, indicator: Indicator) -> str:
-    """Say the range that chance alone leaves open, that none can be given, or that chance is no question."""
-    if indicator.is_money:
-        return "It is a sum of money and not a sample, so chance is not in question."
-    if interval is None:
-        return "No range for chance can be given from what is published."
-    lower, upper = say_end(interval.lower, indicator), say_end(interval.upper, indicator)
-    return f"Allowing for chance, the figure is consistent with anything from {lower} to {upper}."
-
-
-def say_neighbours(comparison: Comparison) -> str:
-    """Say how a council stands among its neighbours, and how many of them have a figure."""
-    theirs, indicator = comparison.neighbours, comparison.indicator
-    if theirs.of == 0:
-        return "The model of neighbours has none for this council."
-    if theirs.median is None or theirs.mean is None or theirs.lowest is None or theirs.highest is None:
-        return f"None of its {apnumber(theirs.of)} neighbours has a figure."
-    lowest, highest = say_number_aloud(theirs.lowest, indicator), say_number_aloud(theirs.highest, indicator)
-    median, mean = say_number_aloud(theirs.median, indicator), say_number_aloud(theirs.mean, indicator)
-    return (
-        f"{_say_present(comparison)} from {lowest} to {highest}, with a median of {median} and a mean of "
-        f"{mean}{_say_place_among(comparison)}."
-    )
-
-
-def _say_present(comparison: Comparison) -> str:
-    theirs = comparison.neighbours
-    if theirs.present == theirs.of:
-        return f"Its {apnumber(theirs.of)} neighbours run"
-    verb = "has" if theirs.present == 1 else "have"
-    return (
-        f"{begin_sentence(apnumber(theirs.present))} of its {apnumber(theirs.of)} neighbours {verb} a figure,"
-    )
-
-
-def _say_place_among(comparison: Comparison) -> str:
-    if isinstance(comparison.council, Gap) or comparison.indicator.is_count:
-        return ""
-    below, above = comparison.neighbours_below, comparison.neighbours_above
-    return f"; the council is higher than {say_few(below)} of them and lower than {say_few(above)}"
-
-
-def say_rank(rank: Rank | None) -> str:
-    """Say a council's place among the authorities with a figure."""
-    if rank is None:
-        return "It has no place among the authorities."
-    return f"It is the {say_place(rank)} authorities with a figure."
 
 
 def say_place(rank: Rank) -> str:

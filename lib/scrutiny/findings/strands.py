@@ -60,7 +60,7 @@ def draw_strands(points: Iterable[Point], findings: Iterable[Finding]) -> tuple[
         strands[strand.question] = replace(strand, wanted=(*strand.wanted, wanted))
     for finding in findings:
         if isinstance(finding.subject, Indicator):
-            topic = _find_topic(finding.subject)
+            topic = find_topic(finding.subject)
             strand = strands.get(topic.question, Strand(topic.question, topic=topic))
             strands[topic.question] = replace(strand, findings=(*strand.findings, finding))
     return tuple(strands.values())
@@ -82,5 +82,6 @@ def _begin(asked: PointQuestion) -> Strand:
     return Strand(topic.question, topic=topic)
 
 
-def _find_topic(indicator: Indicator) -> Topic:
+def find_topic(indicator: Indicator) -> Topic:
+    """Find the one topic that asks about an indicator."""
     return next(topic for topic in read_topics() if indicator.id in topic.indicators)

@@ -44,7 +44,8 @@ class Reason(BaseModel):
 class Topic(BaseModel):
     """One thing to ask about: the question, why, who could answer, and how to weigh the answer.
 
-    ``why`` is true whichever way a figure lies; each of the ``reasons`` follows the way it lies.
+    ``in_short`` asks a part of ``question``, where there is room for no more. ``why`` is true whichever way
+    a figure lies; each of the ``reasons`` follows the way it lies.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -55,6 +56,7 @@ class Topic(BaseModel):
     opens: Opens
     consequence: Consequence
     question: Sentence
+    in_short: Sentence
     why: Sentence
     reasons: tuple[Reason, ...] = ()
     source: tuple[Sentence, ...] = ()

@@ -33,10 +33,12 @@ class KeyDate:
         return self.last or self.day
 
 
-def list_key_dates(briefing: Briefing, next_meeting: str = "", pre_election: str = "") -> tuple[KeyDate, ...]:
+def list_key_dates(
+    briefing: Briefing, next_meeting: str = "", pre_election: str = "", more: tuple[KeyDate, ...] = ()
+) -> tuple[KeyDate, ...]:
     """List the dates still to hold, in order: none that has passed, and none that nobody has entered."""
     report = tuple(_after_the_report(briefing))
-    dates = (*report, *_before_the_meeting(next_meeting), *_around_election(pre_election))
+    dates = (*report, *_before_the_meeting(next_meeting), *_around_election(pre_election), *more)
     to_come = [key_date for key_date in dates if key_date.ends >= briefing.as_at]
     # The day that the duties are counted from stands with those that are still to come.
     since = report[:1] if set(report) & set(to_come) else ()

@@ -85,9 +85,9 @@ WORDS = {
     ),
     Condition.INTERVENTION: ConditionWords(
         "where there is a Commissioner or another intervention",
-        "the council's parameters name none",
-        "The council's parameters name an intervention by the Department for Education, such as a "
-        "Commissioner.",
+        "neither the review nor the council's parameters name one",
+        "The review or the council's parameters name an intervention by the Department for Education, such "
+        "as a Commissioner.",
     ),
     Condition.NO_INSPECTION: ConditionWords(
         "where no inspection has been published yet",

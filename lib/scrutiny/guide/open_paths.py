@@ -82,7 +82,8 @@ def _name(condition: Condition, standing: Standing, framework: str) -> str:
 def _say_why(condition: Condition, situation: Situation) -> str:
     match condition:
         case Condition.INTERVENTION:
-            return f"The council's parameters name an intervention: {situation.intervention}."
+            who = "This review names" if situation.is_of_review else "The council's parameters name"
+            return f"{who} an intervention: {situation.intervention}."
         case Condition.OLDER_FRAMEWORK:
             name = find_framework_by_id(situation.framework).name
             return f"Ofsted's rules have changed since the inspection, which was under {name}."

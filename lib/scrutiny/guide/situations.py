@@ -64,6 +64,8 @@ class Situation:
     stage: Stage = Stage.AFTER
     is_year_on: bool = False
     is_due: bool = False
+    # Whether the intervention is named in the review itself, and not in the parameters.
+    is_of_review: bool = False
 
     @property
     def is_inspected(self) -> bool:

@@ -1,5 +1,6 @@
 """One council's parameters: declared once, and read from its own file over the defaults."""
 
+from scrutiny.curated.interventions import INTERVENTIONS
 from scrutiny.parameters.declared import (
     ANSWERING,
     BRIEFING,
@@ -16,6 +17,7 @@ __all__ = [
     "BRIEFING",
     "FORMER_ANSWERING",
     "GUIDED",
+    "INTERVENTIONS",
     "NotebookParameters",
     "Parameters",
     "list_cautions",

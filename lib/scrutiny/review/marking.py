@@ -8,6 +8,7 @@ from scrutiny.guide.columns import Becomes, ColumnForm, ColumnKind
 from scrutiny.record.folding import find_answer
 from scrutiny.record.kept_tables import list_rows
 from scrutiny.record.rights import Act
+from scrutiny.review.because import Link
 from scrutiny.review.in_words import say_date
 from scrutiny.review.linking import list_links
 from scrutiny.review.meeting import list_table, read_day
@@ -59,7 +60,7 @@ LET_STAND = MeetingTable(
     "Copy the words as scrutiny papers check gives them.",
 )
 RECOMMENDATION, ACTION, REQUEST, RESOLUTION = "Recommendation", "Action", "Request", "Resolution"
-WITNESS, THEME, DOCUMENT, ATTENDED = "Witness", "Theme", "Document", "Meeting"
+WITNESS, THEME, DOCUMENT, ATTENDED, ANSWER = "Witness", "Theme", "Document", "Meeting", "Answer"
 # When it was received, and its reference, come later and tell nothing of it.
 _SAID = (
     Becomes.RECOMMENDED_TO,
@@ -111,6 +112,7 @@ def list_things(page: Page) -> tuple[str, ...]:
 def _list_things(page: Page) -> Iterator[str]:
     for recommendation in list_recommendations(page):
         yield name_recommendation(page, recommendation)
+        yield from (name_answer(link) for link in recommendation.links if is_answer(link))
     for kind, table in _TABLES:
         for row in list_table(page, table):
             yield name_row(kind, table, row.cells)
@@ -124,6 +126,16 @@ def _list_things(page: Page) -> Iterator[str]:
 def name_thing(kind: str, words: Iterable[str]) -> str:
     """Name one thing that can be marked by its kind and its words."""
     return f"{kind}: {'; '.join(filter(None, words))}"
+
+
+def is_answer(link: Link) -> bool:
+    """Whether a recommendation rests by this on an answer, of which papers may give the words."""
+    return link.key.startswith("answer:") and bool(link.then)
+
+
+def name_answer(link: Link) -> str:
+    """Name an answer that a recommendation rests on by its question and its words as they were chosen."""
+    return name_thing(ANSWER, (link.words, link.then))
 
 
 def name_recommendation(page: Page, recommendation: Recommendation) -> str:

@@ -19,6 +19,7 @@ from scrutiny.register.council_years import name_council_year
 from scrutiny.review import kinds  # noqa: F401 - a bank is read against the kinds it makes known
 from scrutiny.review.loaded_figures import LOCAL_FIGURES, take_figures
 from scrutiny.review.loaded_reports import take_report
+from scrutiny.review.stepped_in import number_kind, take_intervention
 
 _T = TypeVar("_T")
 _LONGEST_NAME = 60
@@ -48,6 +49,8 @@ class Page:
     made: dict[Hashable, Any] = field(default_factory=dict)
     made_at: int = 0
     loaded: tuple[int, ...] = ()
+    # One that shows how things stood reads no entry after the one of this number.
+    until: int | None = None
     # What is numbered in one piece with what is written about a thing.
     numbers: dict[str, Callable[["Page", Writing], Numbering | None]] = field(default_factory=dict)
 
@@ -89,21 +92,21 @@ class Page:
     def is_outgrown(self) -> bool:
         """Whether it is to be opened anew: something was loaded since, or its review has another name now."""
         has_left = self.record and self.name and self.record.find_number(self.name) < self.state.number
-        return bool(has_left) or self.loaded != _list_loaded(self.state)
+        return bool(has_left) or self.loaded != self._list_loaded()
 
     def begin(self, record: Record) -> None:
         """Read the review from a record, with the report and figures loaded in it, and the review before."""
         self.record = record
         self.follow()
-        self.loaded = _list_loaded(self.state)
+        self.loaded = self._list_loaded()
         self.briefing = take_figures(self.briefing, self.state)
-        self.guidance = take_report(self.guidance, self.state)
+        self.guidance = take_intervention(take_report(self.guidance, self.state), self.briefing, self.state)
         if self.name and (earlier := record.find_previous(self.name)):
             self.before = (earlier.name, record.read(earlier))
 
     def follow(self) -> None:
         """Read what has been written since this page last looked."""
-        if self.record and self.name:
+        if self.record and self.name and self.until is None:
             self._take(self.record.read_since(self.name, self.state.number))
 
     def write(self, writing: Writing) -> Entry:
@@ -146,11 +149,17 @@ class Page:
 
     def list_entries(self, about: str) -> tuple[Entry, ...]:
         """List every entry about one thing, in order; none where nothing is kept."""
-        return self.record.history(self.name, about) if self.record and self.name else ()
+        entries = self.record.history(self.name, about) if self.record and self.name else ()
+        return tuple(entry for entry in entries if self.until is None or entry.number <= self.until)
 
     def has_changed(self, about: str, since: int) -> bool:
         """Whether something about this was written after an entry of that number."""
         return max(self.changed.get(about, 0), self.erased) > since
+
+    def _list_loaded(self) -> tuple[int, ...]:
+        entries = (find_answer(self.state, about).current for about in (INSPECTION_REPORT, LOCAL_FIGURES))
+        stepped_in = number_kind(self.state, self.briefing.as_at)
+        return (*(entry.number if entry else 0 for entry in entries), stepped_in)
 
     def _take(self, entries: Iterable[Entry]) -> None:
         new = tuple(entries)
@@ -158,11 +167,6 @@ class Page:
             self.erased = new[-1].number
         self.state = fold(new, self.state)
         self.changed |= {entry.about: entry.number for entry in new}
-
-
-def _list_loaded(state: ReviewState) -> tuple[int, ...]:
-    entries = (find_answer(state, about).current for about in (INSPECTION_REPORT, LOCAL_FIGURES))
-    return tuple(entry.number if entry else 0 for entry in entries)
 
 
 def make_key(review: ReviewName | None) -> str:

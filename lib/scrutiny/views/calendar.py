@@ -25,9 +25,11 @@ _PAST = (
 )
 
 
-def tabulate_dates(briefing: Briefing, next_meeting: str = "", pre_election: str = "") -> View:
+def tabulate_dates(
+    briefing: Briefing, next_meeting: str = "", pre_election: str = "", more: tuple[KeyDate, ...] = ()
+) -> View:
     """Tabulate the dates still to hold, in order, and ask of those just passed whether they were met."""
-    dates = list_key_dates(briefing, next_meeting, pre_election)
+    dates = list_key_dates(briefing, next_meeting, pre_election, more)
     notes = (*_ask_of_passed(briefing), *_say_of_meeting(next_meeting, briefing.as_at))
     if not dates:
         none = _NONE_SINCE.format(name=briefing.council.in_text) if briefing.latest_inspection else _NONE

@@ -17,33 +17,36 @@ def say_how_to_read(briefing: Briefing) -> Stack:
 
 _READING = (
     (
-        "Chance. A figure moves a little from year to year and from place to place even where nothing is "
-        "different. Where the counts behind a figure are published, the 95% interval shows how far, and a "
-        "difference is called more than chance only where England’s figure lies outside it. Where no count "
-        "is published, the figure is marked ‘chance not known’: nothing says how much of a difference could "
-        "be chance. Where fewer than five are counted of either kind, an exact test is used. Of a sum of "
-        "money nothing is said about chance: a sum is what was spent, and not a sample. Among a hundred "
-        "figures, some five would be called more than chance by chance alone."
+        "Chance. A figure moves a little from year to year even where nothing is different. Where the counts "
+        "behind it are published, its 95% interval shows how far. A difference is more than chance only "
+        "where England’s figure lies outside it; where fewer than five are counted of either kind, an exact "
+        "test is used. Where no count is published, chance is not known. A sum of money is what was spent, "
+        "so chance is not in question. Among a hundred figures, some five would be called more than chance "
+        "by chance alone."
     ),
     (
-        "True differences. Councils differ for many reasons besides how good a service is, so a difference "
-        "can be more than chance and still be usual. A figure stands out here only when several signs "
-        "agree: it is more than chance, beyond the usual spread among authorities, unlike nearly all its "
-        "neighbours, and on the same side of England in its newest three figures (in both, where it can have "
-        "only two). The handbook of rules says how they are weighed."
+        "What to ask about. Councils differ for many reasons, so a difference can be more than chance and "
+        "still be usual. A figure stands out if four signs agree: it is more than chance, beyond the usual "
+        "spread of authorities, unlike nearly all its neighbours, and on one side of England in its newest "
+        "three figures (in both, where it can have only two). It is worth a question if it is more than "
+        "chance and two other signs agree, or if no count is published and all three others do."
     ),
     (
-        "What to ask about. A figure stands out if all four signs agree. It is worth a question if it is "
-        "more than chance and two other signs agree, or if no count is published and all three others do. A "
-        "change is worth a question if it is more than chance, over three years or all there are, and not "
-        "shared by England. It stands out if the yearly figures also run the same way. Of everything else "
-        "nothing is said: what could be chance, or is as usual, asks for nothing."
+        "Change. A change is worth a question if it is more than chance, over three years or all there are, "
+        "and not shared by England. It stands out if the yearly figures also run the same way. Everything "
+        "else could be chance, or is as usual, and asks for nothing. How all this is weighed is in the "
+        "handbook of rules."
     ),
     (
-        "Good and bad. Only the department’s own view of which way is good is used, and many measures have "
-        "none: for those this page says higher or lower and nothing else. A figure is where a question "
-        "starts, not where it ends. The department asks that its indicators be used for learning and not "
-        "be read alone."
+        "Years in a row. With ten yearly figures or more we look for six in a row on one side of the middle "
+        "one, or five that all rise or all fall; figures on the middle and repeats are passed over. With "
+        "fewer than 12, six can never be on one side. A small change, or a recent one, would not show. A run "
+        "does not say what changed: ask."
+    ),
+    (
+        "Good and bad. Only the department’s own view of which way is good is used. Many measures have none: "
+        "of those we say higher or lower and nothing else. A figure is where a question starts, not where it "
+        "ends. The department asks that its indicators be used for learning and not be read alone."
     ),
 )
 

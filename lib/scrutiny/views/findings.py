@@ -7,6 +7,7 @@ from dataclasses import replace
 from scrutiny.briefing import Briefing
 from scrutiny.comparisons.values import Comparison
 from scrutiny.evidence.indicators import Indicator
+from scrutiny.findings.first_asked import order_worth_asking
 from scrutiny.findings.values import Finding, FindingKind
 from scrutiny.views.indicators import name_anchor
 from scrutiny.views.provenance import say_sources
@@ -21,7 +22,6 @@ _SIDES = {
     (FindingKind.MOVEMENT, True): "A move to the side that the department counts as worse.",
     (FindingKind.MOVEMENT, False): "A move to the side that the department counts as better.",
 }
-_WORSE_FIRST = (True, None, False)  # of equal strength, what the department counts as worse comes first
 _MOST = 8
 _END = ". "
 _NO_VERDICT = (
@@ -59,14 +59,7 @@ def say_forewarning(briefing: Briefing) -> View:
 
 def list_worth_asking(briefing: Briefing, areas: Collection[Area] = tuple(Area)) -> list[Finding]:
     """List the figures of some areas that are worth a question, those that stand out first."""
-    found = [
-        finding
-        for finding in briefing.findings
-        if finding.is_worth_asking and finding.kind is FindingKind.STANDING and finding.area in areas
-    ]
-    return sorted(
-        found, key=lambda finding: (_STRENGTHS.index(finding.strength), _WORSE_FIRST.index(finding.worse))
-    )
+    return order_worth_asking(finding for finding in briefing.findings if finding.area in areas)
 
 
 def _say_shown(number: int) -> str:

@@ -3,7 +3,7 @@
 from scrutiny.briefing import Briefing
 from scrutiny.comparisons.contrasts import Contrast
 from scrutiny.comparisons.values import Change, Comparison, Neighbourhood
-from scrutiny.evidence.figures import Gap
+from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import Indicator
 from scrutiny.findings.caveats import list_caveats
 from scrutiny.findings.sentences import say_place, say_quarter
@@ -171,7 +171,12 @@ def _say_change(comparison: Comparison, change: Change, *, brief: bool = False) 
     shown = own.indicator.as_shown
     moved_by = abs(shown(own.value) - shown(contrast.other))
     by = f"{moved} {say_number(moved_by, own.indicator).removesuffix('%')}"
-    return f"{by.lower()}{_say_certainty(contrast, ', ')}" if brief else by
+    then = say_number(contrast.other, own.indicator)
+    if not brief:
+        return f"{by} from {then}"
+    england = change.england
+    beside = f"; England then {say_value(england)}" if isinstance(england, Figure) else ""
+    return f"{by.lower()} from {then}{_say_certainty(contrast, ', ')}{beside}"
 
 
 def _say_chance(change: Change) -> str:

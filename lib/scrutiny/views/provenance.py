@@ -1,16 +1,15 @@
 """Where every figure comes from, and what is missing and why."""
 
 from collections.abc import Iterable
-from itertools import groupby
 from string import ascii_uppercase
 
 from scrutiny.briefing import Briefing
 from scrutiny.evidence.figures import Gap
-from scrutiny.views.values import Cell, Points, Prose, Stack, Table, View
+from scrutiny.views.values import Cell, Prose, Stack, Table, View
 from scrutiny.vocabulary import GapReason
 from scrutiny.words.dates import say_published
 from scrutiny.words.figures import say_covered, say_gap
-from scrutiny.words.sentences import join_words, say_count
+from scrutiny.words.sentences import begin_sentence, join_words
 
 
 def key_of_source(briefing: Briefing, source: str) -> str:
@@ -58,13 +57,20 @@ def say_gaps(briefing: Briefing) -> View:
             ),
         )
     )
-    return Stack((opening, *_by_reason(gaps)))
+    return Stack((opening, _tabulate_gaps(gaps, name)))
 
 
-def _by_reason(gaps: list[Gap]) -> Iterable[View]:
+def _tabulate_gaps(gaps: list[Gap], name: str) -> Table:
     ordered = sorted(gaps, key=lambda gap: list(GapReason).index(gap.reason))
-    for reason, group in groupby(ordered, key=lambda gap: gap.reason):
-        kept = list(group)
-        verb = "is" if len(kept) == 1 else "are"
-        yield Prose((f"{say_count(len(kept), 'figure')} {verb} {say_gap(reason)}:",))
-        yield Points(tuple(f"{gap.indicator.name} ({say_covered(gap)})" for gap in kept))
+    return Table(
+        caption=f"Figures that are missing for {name}",
+        columns=("Indicator", "Period", "Why it is missing"),
+        rows=tuple(
+            (
+                Cell(gap.indicator.name),
+                Cell(begin_sentence(say_covered(gap))),
+                Cell(begin_sentence(say_gap(gap.reason))),
+            )
+            for gap in ordered
+        ),
+    )

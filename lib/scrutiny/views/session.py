@@ -8,7 +8,7 @@ from scrutiny.guide.guidance import Guidance
 from scrutiny.guide.plans.chosen import ChosenStep
 from scrutiny.guide.plans.values import ViewSet
 from scrutiny.guide.routing import Asked
-from scrutiny.views.beside import show_beside
+from scrutiny.views.beside import show_beside_alone
 from scrutiny.views.figure_beside import show_figure
 from scrutiny.views.findings import list_worth_asking
 from scrutiny.views.judgements import say_latest_inspection
@@ -40,7 +40,7 @@ def show_step(briefing: Briefing, guides: Sequence[Guidance], step: ChosenStep) 
 def _show_beside(briefing: Briefing, guidance: Guidance, asked: Asked) -> Iterator[View]:
     prompt = asked.prompt
     yield Fold("What to listen for", Stack((Prose((prompt.why,)), show_what_to_hear(prompt))))
-    yield from show_beside(briefing, guidance, asked)
+    yield from show_beside_alone(briefing, guidance, asked)
 
 
 def _show_where_we_stand(briefing: Briefing, _guides: Sequence[Guidance]) -> Iterator[View]:

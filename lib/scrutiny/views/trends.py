@@ -61,19 +61,29 @@ class Line:
 
 def draw_trends(briefing: Briefing, area: str) -> View:
     """Draw the headline rates of one area over time, each as a chart with its figures in a table."""
-    chosen = [
+    chosen = choose_trends(briefing, Area(area))
+    if not chosen:
+        return say_none_drawn(briefing, Area(area))
+    return Stack(tuple(draw_trend(briefing, comparison) for comparison in chosen), is_gallery=True)
+
+
+def choose_trends(briefing: Briefing, area: Area) -> list[Comparison]:
+    """Choose what is drawn over time of one area: its headline rates with figures enough."""
+    return [
         comparison
-        for comparison in briefing.comparisons_in(Area(area))
+        for comparison in briefing.comparisons_in(area)
         if comparison.indicator.headline
         and not comparison.indicator.is_count
         and comparison.run.points >= FEWEST_POINTS
     ]
-    if not chosen:
-        name = AREA_NAMES[Area(area)].lower()
-        return Prose(
-            (f"Too few figures on {name} are published for {briefing.council.in_text} to draw over time.",)
-        )
-    return Stack(tuple(draw_trend(briefing, comparison) for comparison in chosen), is_gallery=True)
+
+
+def say_none_drawn(briefing: Briefing, area: Area) -> Prose:
+    """Say that too few figures of one area are published to be drawn over time."""
+    name = AREA_NAMES[area].lower()
+    return Prose(
+        (f"Too few figures on {name} are published for {briefing.council.in_text} to draw over time.",)
+    )
 
 
 def draw_trend(briefing: Briefing, comparison: Comparison) -> Chart:

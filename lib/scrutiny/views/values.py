@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from scrutiny.views.folds import FoldKind
 from scrutiny.views.templates import find_template
 
 # What a person reads has curly apostrophes and quotation marks, however the words were typed. Escaped ones
@@ -170,10 +171,11 @@ class Terms(View):
 
 @dataclass(frozen=True, repr=False)
 class Fold(View):
-    """Something kept behind a heading that opens it."""
+    """Something kept behind a heading that opens it; some kinds are printed only where they are open."""
 
     summary: str
     inside: View
+    kind: FoldKind = FoldKind.OF_A_QUESTION
 
     @property
     def in_words(self) -> str:

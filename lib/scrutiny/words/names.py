@@ -10,8 +10,8 @@ AREA_NAMES = {
     Area.IN_CARE: "Children in care",
     Area.CARE_LEAVERS: "Care leavers",
     Area.LEADERS: "Leadership and workforce",
-    Area.FINANCE: "Finance",
-    Area.CONTEXT: "Demand and context",
+    Area.FINANCE: "Money",
+    Area.CONTEXT: "Need and place",
 }
 JUDGEMENT_NAMES = {
     Judgement.OVERALL: "Overall effectiveness",

@@ -13,6 +13,11 @@ def say_few(number: int) -> str:
     return "none" if number == 0 else apnumber(number)
 
 
+def say_how_many(number: int, one: str, many: str) -> str:
+    """Say how many figures do something: no figure differs, one differs, nine differ."""
+    return f"no figure {one}" if number == 0 else f"{apnumber(number)} {one if number == 1 else many}"
+
+
 def begin_lower(words: str) -> str:
     """Give a name as it stands within a sentence."""
     return words[0].lower() + words[1:]

@@ -70,6 +70,7 @@ def draw_topic(row: dict[str, Any]) -> Topic:
         opens=OPENS[row["asks about"]],
         consequence=Consequence.SAFETY,
         question="Who knows?",
+        in_short="Who?",
         why="It matters.",
         who=("the director",),
         good_answer=("Figures.", "Families."),

@@ -35,6 +35,7 @@ def draw_topic(question: str, at_stake: str) -> Topic:
         opens=Opens.WORSE if judged else Opens.EITHER,
         consequence=AT_STAKE[at_stake],
         question=f"{question}?",
+        in_short="Who?",
         why="It matters.",
         who=("the director",),
         good_answer=("Figures.", "Families."),

@@ -96,6 +96,7 @@ def draw_topic(area: Area) -> Topic:
         opens=Opens.WORSE,
         consequence=Consequence.SAFETY if area is Area.LEADERS else Consequence.HOME,
         question=f"{area.value.capitalize()}?",
+        in_short="Who?",
         why="It matters.",
         who=("the director",),
         good_answer=("Figures.", "Families."),

@@ -14,7 +14,8 @@ _TITLED = re.compile(
 
 
 @cache
-def _read_words(name: str) -> frozenset[str]:
+def read_words(name: str) -> frozenset[str]:
+    """Read one of the lists of words beside this module."""
     lines = (paths.PACKAGE / "publication" / "checks" / name).read_text("utf-8").splitlines()
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
@@ -32,7 +33,7 @@ def _is_of(name: str, known: str) -> bool:
     if name in known:
         return True
     left = name.replace(known, " ").split() if known in name else [name]
-    return all(_plain(word) in _read_words("no_name.txt") for word in left)
+    return all(_plain(word) in read_words("no_name.txt") for word in left)
 
 
 def _find_rows(words: str) -> Iterator[str]:
@@ -46,9 +47,9 @@ def _find_rows(words: str) -> Iterator[str]:
 
 
 def _name(row: list[str]) -> Iterator[str]:
-    while row and row[0].casefold() in _read_words("beginnings.txt"):
+    while row and row[0].casefold() in read_words("beginnings.txt"):
         row = row[1:]
-    if len(row) > 1 and not any(_plain(word) in _read_words("no_name.txt") for word in row):
+    if len(row) > 1 and not any(_plain(word) in read_words("no_name.txt") for word in row):
         yield " ".join(row)
 
 

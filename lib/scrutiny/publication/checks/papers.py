@@ -3,11 +3,15 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 
+from scrutiny.publication.checks.counts import find_differences, list_counts
+from scrutiny.publication.checks.hidden import find_drafts, find_part_two
 from scrutiny.publication.checks.hits import READ_AGAIN, Hit
 from scrutiny.publication.checks.names import find_names
 from scrutiny.publication.checks.patterns import PATTERNS
 from scrutiny.publication.checks.typed import list_typed, list_words_of_things
+from scrutiny.publication.own_places import read_own_places
 from scrutiny.publication.paper import Paper
+from scrutiny.publication.reviews.choosing import keep_marked
 from scrutiny.publication.words_of import list_words
 from scrutiny.register.councils import list_councils
 from scrutiny.review.proceedings import Proceedings
@@ -52,6 +56,8 @@ def _find_hard(said: str, proceedings: Proceedings) -> Iterator[Hit]:
     for words in proceedings.alone:
         if _stands(words, said):
             yield Hit("Alone", "An own answer", words, "Somebody answered this alone.", is_hard=True)
+    yield from find_part_two(said, proceedings)
+    yield from find_drafts(said, proceedings)
     for words in proceedings.unpublished:
         if _stands(words, said):
             says = "Ofsted has not published this yet. Until then it goes nowhere."
@@ -59,14 +65,29 @@ def _find_hard(said: str, proceedings: Proceedings) -> Iterator[Hit]:
 
 
 def _find_typed(said: str, proceedings: Proceedings) -> Iterator[Hit]:
-    known = _list_known(proceedings)
+    known, places = _list_known(proceedings), read_own_places(proceedings.briefing.council)
+    counts = tuple(counted for _where, words in _list_public(proceedings) for counted in list_counts(words))
     for where, words in list_typed(proceedings):
         if _plain(words) and _plain(words) in said:
             for name in find_names(words, known):
                 yield Hit(_NAMES, where, name, "Give the post, not the person.")
+            for place in places:
+                if _names(place, words):
+                    yield Hit("Places", where, place, "Name no school or home.")
+            for found in find_differences(words, counts):
+                yield Hit("The sum", where, found, "With the number elsewhere this gives a small one back.")
             for check, find, sentence in PATTERNS:
                 for found in find(words):
                     yield Hit(check, where, found, sentence)
+
+
+def _list_public(proceedings: Proceedings) -> Iterator[tuple[str, str]]:
+    """List what was typed that any paper for the public may say."""
+    return list_typed(keep_marked(proceedings, Mark.PUBLIC))
+
+
+def _names(place: str, words: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(_plain(place))}(?!\w)", _plain(words)) is not None
 
 
 def _find_days(proceedings: Proceedings) -> Iterator[Hit]:

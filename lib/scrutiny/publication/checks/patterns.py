@@ -3,21 +3,13 @@
 import re
 from collections.abc import Callable, Iterator
 
+from scrutiny.publication.checks.counts import find_small_counts, find_sums
+
 _AGE = r"(?:\baged? \d{1,2}\b(?! (?:to|and|or)\b)(?!\s?[-–]\s?\d)|\b\d{1,2}[- ]years?[- ]olds?\b)"
 _PLACE_OR_EVENT = (
     r"\b(?:school|academy|home|placement|hospital|street|road|ward|estate|court|died|death|arrest\w*|"
     r"assault\w*|moved|fire|accident|pregnan\w*|exclu\w*|missing|stabb\w*|abus\w*)\b"
 )
-_SERVED = (
-    r"(?:child|children|young people|young persons?|young (?:men|women)|carers?|families|family|placements?|"
-    r"cases?|care leavers?|pupils?|bab(?:y|ies)|siblings?|girls?|boys?|teenagers?|parents?|mothers?|fathers?)"
-)
-_ONES = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-}  # fmt: skip
-_NUMBER = rf"(?<![\d.,£%])\b(\d{{1,3}}|{'|'.join(_ONES)})\b(?![.,]?\d)(?!%)"
-_COUNT = re.compile(rf"{_NUMBER}(?: [\w’'-]+){{0,2}}? {_SERVED}\b", re.IGNORECASE)
-_PART_OF = re.compile(r"\b(\d{1,2}(?:\.\d+)?) ?(?:%|per cent) of (?:the |our |its )?(\d{1,3})\b(?![.,]?\d)")
 _PEOPLE = re.compile(
     r"\b(?:young|child|children|girls?|boys?|teenagers?|pupils?|care leavers?)\b", re.IGNORECASE
 )
@@ -42,28 +34,19 @@ _CHILD = re.compile(
     r"\b(?:mother|father|mum|dad|brother|sister|grandmother|grandfather|aunt|uncle|son|daughter) of\b|"
     r"\b[Cc]hild [A-Z]\b|\b[A-Z]\. ?[A-Z]\.(?!\w)"
 )
-FEWEST = 10
-_WHOLE = 100
+
+# Visits are for the committee to learn from: what was seen is told as a theme, and not by where and when.
+_VISIT = re.compile(
+    r"\b(?:(?:we|I|members|councillors|the committee) (?:have )?(?:visited|were shown round|saw) "
+    r"(?:the |a |our )?(?:\w+ ){0,3}?(?:homes?|hostels?|units?|houses?|centres?|teams?|offices?)|"
+    r"(?:on|during|at|after|from|notes? of|notes? from|record of) (?:our|the|a|this|that|my) "
+    r"(?:\w+ ){0,2}?visits?\b(?! by)(?! from)|private visits?|[Rr]eg(?:ulation|\.)? ?44)\b",
+    re.IGNORECASE,
+)
 
 _CHILD_SAYS = "Put together, these may point to one child."
 _PLACES_SAY = "Name no school or home."
 Finder = Callable[[str], Iterator[str]]
-
-
-def find_small_counts(words: str, fewest: int = FEWEST) -> Iterator[str]:
-    """Find a number below the threshold beside a word for people in the service."""
-    for match in _COUNT.finditer(words):
-        given = match.group(1).casefold()
-        number = int(given) if given.isdecimal() else _ONES[given]
-        if 0 < number < fewest:
-            yield match.group()
-
-
-def find_sums(words: str, fewest: int = FEWEST) -> Iterator[str]:
-    """Find a percentage of a total that gives a small number back."""
-    for match in _PART_OF.finditer(words):
-        if round(float(match.group(1)) * int(match.group(2)) / _WHOLE) < fewest:
-            yield match.group()
 
 
 def find_children(words: str) -> Iterator[str]:
@@ -92,5 +75,6 @@ PATTERNS: tuple[tuple[str, Finder, str], ...] = (
     ("Quotation", find_quotations, "Give the theme, not the words."),
     ("Small count", find_small_counts, "Give “fewer than 10”."),
     ("The sum", find_sums, "With the total this gives the number back."),
+    ("Visits", _find(_VISIT), "Give the theme of the visit."),
     ("Numbers", _find(_NUMBERS), "Take out this number."),
 )

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import astuple
 
+from scrutiny.review.marking import is_answer, name_answer
 from scrutiny.review.minuted import Action, Request, Resolution, Witness
 from scrutiny.review.proceedings import Proceedings
+from scrutiny.review.proposals import Proposal
 
 Minuted = Action | Request | Resolution | Witness
 
@@ -13,17 +15,14 @@ def list_typed(proceedings: Proceedings) -> Iterator[tuple[str, str]]:
     """List all that was typed in a review, each with the thing it is a part of."""
     yield "The name of the review", proceedings.review
     for number, proposal in enumerate(proceedings.proposals, start=1):
-        where = f"Recommendation {number}"
-        said = (words for _heading, words in proposal.recommendation.said)
-        dissents = (words for pair in proposal.dissents for words in pair)
-        for words in (proposal.text, *said, proposal.noted, proposal.meeting, *dissents):
-            yield where, words
+        yield from ((f"Recommendation {number}", words) for words in _list_of_proposal(proposal))
+        for link in filter(is_answer, proposal.recommendation.links):
+            yield f"What recommendation {number} rests on", link.then
     yield from _list_minuted("Action", proceedings.actions)
     yield from _list_minuted("Request", proceedings.requests)
     yield from _list_minuted("Resolution", proceedings.resolutions)
     yield from _list_minuted("Witness", proceedings.witnesses)
-    for interest in proceedings.interests:
-        yield "Interests", interest.what
+    yield from (("Interests", interest.what) for interest in proceedings.interests)
     yield from (("Themes", theme) for theme in proceedings.themes)
     yield from (("Documents", document) for document in proceedings.documents)
     for marked in proceedings.marks.values():
@@ -31,10 +30,19 @@ def list_typed(proceedings: Proceedings) -> Iterator[tuple[str, str]]:
         yield "What was withheld", marked.decided_by
 
 
+def _list_of_proposal(proposal: Proposal) -> Iterator[str]:
+    yield proposal.text
+    yield from (words for _heading, words in proposal.recommendation.said)
+    yield from (proposal.noted, proposal.meeting)
+    yield from (words for pair in proposal.dissents for words in pair)
+
+
 def list_words_of_things(proceedings: Proceedings) -> Iterator[tuple[str, str, str]]:
     """List the words that make each thing what it is: where it stands, what it is known by, and those."""
     for number, proposal in enumerate(proceedings.proposals, start=1):
         yield f"Recommendation {number}", proposal.thing, proposal.text
+        for link in filter(is_answer, proposal.recommendation.links):
+            yield f"What recommendation {number} rests on", name_answer(link), link.then
     for number, action in enumerate(proceedings.actions, start=1):
         yield f"Action {number}", action.thing, action.what
     for number, request in enumerate(proceedings.requests, start=1):

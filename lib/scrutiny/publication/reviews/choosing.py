@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from scrutiny.review.because import Link
+from scrutiny.review.marking import name_answer
 from scrutiny.review.proceedings import Proceedings
 from scrutiny.review.proposals import Proposal
 from scrutiny.review.tracking import count_tracked
@@ -64,5 +65,6 @@ def _say(proceedings: Proceedings, link: Link) -> Link | None:
         return Link(link.key, link.words) if proceedings.is_document_for(link.words, Mark.PUBLIC) else None
     if link.key.startswith(_THEME):
         return Link(link.key, link.words) if proceedings.is_theme_for(link.words, Mark.PUBLIC) else None
-    # Of an answer its question alone: the answer has words that nobody has marked.
-    return Link(link.key, link.words)
+    # Of an answer its question alone, unless somebody has marked its words.
+    is_marked = proceedings.is_for(name_answer(link), Mark.PUBLIC)
+    return Link(link.key, link.words, link.then if is_marked else "")

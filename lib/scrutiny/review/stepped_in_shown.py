@@ -1,0 +1,69 @@
+"""What the department has done on a page: what is entered of it, and the dates to hold with its days."""
+
+from collections.abc import Iterator
+
+from scrutiny.guide.calendars import KeyDate
+from scrutiny.parameters import INTERVENTIONS
+from scrutiny.review.fields import Field
+from scrutiny.review.improvement.tables import DRAFTS
+from scrutiny.review.meeting import list_table, make_table_field, read_day
+from scrutiny.review.page import Page
+from scrutiny.review.recorded import show_answer
+from scrutiny.review.replies import PROMPTS, PagePart
+from scrutiny.review.stepped_in import STEPPED_IN, list_dates, list_interventions
+from scrutiny.views.calendar import tabulate_dates
+from scrutiny.views.values import Fold, Place, Prose, Stack, View
+from scrutiny.words.dates import say_day
+from scrutiny.words.sentences import begin_lower, join_words
+
+_NONE = "Nothing is entered in this review that the department has done."
+_ENTER = "Enter what the department has done"
+
+
+def make_stepped_in_part(page: Page) -> PagePart:
+    """Show what the department has done, and let whoever leads enter it."""
+    return PagePart(page, PROMPTS, "prompts-stepped-in-acts", lambda: _show(page), _make_fields)
+
+
+def _make_fields() -> tuple[Field, ...]:
+    return (make_table_field(STEPPED_IN),)
+
+
+def _show(page: Page) -> View:
+    (field,) = _make_fields()
+    recorded = Stack(show_answer(field, page.state)) if page.has_review else Stack(())
+    said = Prose((_say_now(page),))
+    if page.is_live:
+        return Stack((said, Fold(_ENTER, Place(field.about, recorded))))
+    return Stack((said, *recorded.views))
+
+
+def _say_now(page: Page) -> str:
+    holding = [found for found in list_interventions(page.state) if found.holds(page.briefing.as_at)]
+    named = [
+        f"{_name(found.kind)} since {say_day(found.began)}" if found.began else _name(found.kind)
+        for found in holding
+    ]
+    return f"The department has stepped in: {join_words(named)}." if named else _NONE
+
+
+def _name(kind: str) -> str:
+    # A Commissioner is called so everywhere.
+    return kind if kind == INTERVENTIONS[0] else begin_lower(kind)
+
+
+def show_dates(page: Page, next_meeting: str = "", pre_election: str = "") -> View:
+    """Show the dates to hold, with those of what the department has done and of each draft we are to see."""
+    more = (*list_dates(page.state), *_list_drafts(page))
+    return tabulate_dates(page.briefing, next_meeting, pre_election, more)
+
+
+def _list_drafts(page: Page) -> Iterator[KeyDate]:
+    for row in list_table(page, DRAFTS):
+        draft, seen, decided = row.cells[0], read_day(row.cells[1]), read_day(row.cells[2])
+        for what, day in (
+            (f"We see the draft “{draft}” by", seen),
+            (f"The draft “{draft}” is decided", decided),
+        ):
+            if day:
+                yield KeyDate(what, day, "Entered in this review")

@@ -1,0 +1,29 @@
+// What a page does that its HTML cannot: it works without, and asks for nothing.
+{
+  // A link to something folded away opens what it is in, in every browser.
+  const reveal = () => {
+    const at = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    let fold = at?.closest("details");
+    if (!fold) return;
+    for (; fold; fold = fold.parentElement.closest("details")) fold.open = true;
+    at.scrollIntoView();
+  };
+  addEventListener("hashchange", reveal);
+  reveal();
+
+  for (const place of document.querySelectorAll("[data-prints]")) {
+    place.hidden = false;
+    place.addEventListener("click", () => print());
+  }
+
+  // The menu lies over the page, so it closes as soon as somebody turns to something else.
+  const menu = document.querySelector(".menu");
+  document.addEventListener("keydown", (pressed) => {
+    if (pressed.key !== "Escape" || !menu?.open) return;
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  });
+  document.addEventListener("click", (pressed) => {
+    if (menu?.open && !menu.contains(pressed.target)) menu.open = false;
+  });
+}

@@ -1,0 +1,100 @@
+"""The first page of a council begins with the point, keeps to its budgets, and has lost no figure."""
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+from tests.pages.conftest import NINE
+
+MOST_WORDS, SHARE = 350, 3
+# Words outside cells of tables, folds included, of the page as it was before it began with the point.
+WORDS_BEFORE = {
+    "isles-of-scilly": 19_213,
+    "cumberland": 23_572,
+    "kingston-upon-thames": 27_065,
+    "city-of-london": 22_098,
+    "bournemouth-christchurch-and-poole": 31_201,
+    "trafford": 29_134,
+    "bexley": 26_866,
+    "portsmouth": 27_339,
+    "westmorland-and-furness": 22_340,
+}
+DESKTOP, PHONE = (1280, 900), (360, 740)
+SHEETS = 2
+BOTTOM = "document.querySelector('.ways').getBoundingClientRect().bottom + window.scrollY"
+# Where an app is behind the page, there are two more ways on.
+AS_IN_THE_APP = """addEventListener("load", () => {
+  const ways = document.querySelector(".ways ul");
+  ways.insertAdjacentHTML("afterbegin", '<li><a class="way" href="/">Start or answer</a></li>');
+  ways.querySelector("[data-prints]").hidden = false;
+})"""
+MASTHEAD = "document.querySelector('.masthead').getBoundingClientRect().height"
+every_council = pytest.mark.parametrize("council", NINE)
+
+
+def words_of(html: str) -> list[str]:
+    """Give the words of a page's own part, without those in cells of tables."""
+    main = html[html.index("<main") : html.index("</main>")]
+    for left_out in (r"<(script|style|td|th)\b.*?</\1>", r"<[^>]*>"):
+        main = re.sub(left_out, " ", main, flags=re.DOTALL)
+    return main.split()
+
+
+def first_view(html: str) -> str:
+    ends = html.index("</nav>", html.index('class="ways"'))
+    return html[html.index("<h1") : ends]
+
+
+@every_council
+def test_a_whole_page_has_a_third_of_the_words_it_had(first_pages: dict[str, Path], council: str) -> None:
+    number = len(words_of(first_pages[council].read_text("utf-8")))
+    assert number <= WORDS_BEFORE[council] / SHARE
+
+
+@every_council
+def test_a_first_view_has_few_words_and_at_most_three_figures_each_with_one_question(
+    first_pages: dict[str, Path], council: str
+) -> None:
+    html = first_view(first_pages[council].read_text("utf-8"))
+    with_cells = re.sub(r"<[^>]*>", " ", html).split()
+    assert len(with_cells) <= MOST_WORDS
+    figures = html.split('<li>\n<p class="said">')[1:]
+    assert len(figures) == (2 if council in {"bexley", "isles-of-scilly"} else 3)
+    assert [figure.count("Ask: ") for figure in figures] == [1] * len(figures)
+    assert [figure.count("<img") for figure in figures] == [1] * len(figures)
+    for figure in figures:
+        assert len(re.sub(r"<[^>]*>", " ", figure.partition("</p>")[0]).split()) <= 15
+
+
+def at(page: Page, size: tuple[int, int], path: Path) -> Page:
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    page.goto(path.as_uri())
+    return page
+
+
+@pytest.mark.usefixtures("only_chromium")
+def test_the_point_is_one_screen_of_a_desktop_one_and_a_half_of_a_phone_and_two_sheets(
+    first_pages: dict[str, Path], browser: Browser
+) -> None:
+    page, found = browser.new_page(), {}
+    page.add_init_script(AS_IN_THE_APP)
+    for council, path in first_pages.items():
+        on_desktop = at(page, DESKTOP, path).evaluate(BOTTOM)
+        sheets = len(re.findall(rb"/Type\s*/Page[^s]", page.pdf(format="A4")))
+        on_phone, masthead = (at(page, PHONE, path).evaluate(asked) for asked in (BOTTOM, MASTHEAD))
+        found[council] = (on_desktop <= DESKTOP[1], on_phone <= PHONE[1] * 1.5, masthead <= 56, sheets)
+    page.close()
+    assert found == dict.fromkeys(first_pages, (True, True, True, SHEETS))
+
+
+@pytest.mark.usefixtures("only_chromium")
+def test_a_fold_that_somebody_opened_is_printed_and_a_link_opens_what_it_leads_into(
+    first_pages: dict[str, Path], browser: Browser
+) -> None:
+    page = at(browser.new_page(), DESKTOP, first_pages["portsmouth"])
+    page.locator(".asked a").first.click()
+    assert page.locator("details.theme[open]").count() == 1
+    assert page.locator("tr:has(:target)").is_visible()
+    assert len(re.findall(rb"/Type\s*/Page[^s]", page.pdf(format="A4"))) > SHEETS
+    page.close()
