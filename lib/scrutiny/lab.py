@@ -1,8 +1,10 @@
 """The workbooks in JupyterLab: a desk for one council, where a person's own work is never written over."""
 
+import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,10 +12,13 @@ from typing import Any
 
 import nbformat
 import platformdirs
+from nbformat import NotebookNode
+from nbformat.sign import NotebookNotary
+from nbformat.v4 import new_markdown_cell
 
 from scrutiny.errors import OutputNotWritable
 from scrutiny.files import paths
-from scrutiny.kernels.notebooks import open_notebook
+from scrutiny.kernels.notebooks import read_notebook
 from scrutiny.kernels.settings import LAB, environment
 from scrutiny.parameters import ANSWERING, read_parameters
 from scrutiny.register.councils import Council
@@ -28,6 +33,12 @@ _SETTINGS = (
     "--LabApp.extension_manager=readonly",
     # The answers that a panel shows would be written into the notebook, where no erasure finds them.
     "--ContentsManager.pre_save_hook=scrutiny.lab.leave_out_outputs",
+    # What runs a workbook as it is opened, and puts a card for each in the launcher.
+    f"--LabApp.extra_labextensions_path={paths.TEMPLATES / 'jupyterlab' / 'labextensions'}",
+)
+_FOR_MEMBERS = (
+    "**[Open the page for members]({address})** in the app, where nobody sees any code. If it does not open, "
+    "start the app in a terminal with `scrutiny workbook --council {council}`."
 )
 _SECONDS_TO_CLOSE = 30
 
@@ -46,8 +57,13 @@ def find_desk(council: Council) -> Path:
     return platformdirs.user_data_path("scrutiny-workbook", appauthor=False) / "lab" / council.slug
 
 
-def prepare_desk(council: Council, folder: Path | None = None) -> Desk:
-    """Lay out every workbook with the council's parameters; one that is there already is kept as it is."""
+def prepare_desk(
+    council: Council, folder: Path | None = None, find_page: Callable[[Workbook], str] | None = None
+) -> Desk:
+    """Lay out every workbook with the council's parameters, and the address of its page for members.
+
+    One that is there already is kept as it is.
+    """
     folder = folder or find_desk(council)
     # An empty date means today, on whichever day the notebook is opened.
     parameters = read_parameters(council).for_pages() | {"mode": ANSWERING, "as_at": ""}
@@ -57,7 +73,11 @@ def prepare_desk(council: Council, folder: Path | None = None) -> Desk:
         kept = tuple(name for name in names if (folder / name).exists())
         for workbook in list_workbooks():
             if workbook.path.name not in kept:
-                _lay(workbook, parameters, folder)
+                laid = _arrange(workbook, parameters)
+                if find_page:
+                    words = _FOR_MEMBERS.format(address=find_page(workbook), council=council.slug)
+                    laid.cells.insert(0, new_markdown_cell(words, id="for-members"))
+                _lay(laid, folder / workbook.path.name)
     except OSError as refused:
         raise OutputNotWritable(
             f"The folder {folder} cannot be written to ({refused.strerror or type(refused).__name__}).\n"
@@ -66,11 +86,31 @@ def prepare_desk(council: Council, folder: Path | None = None) -> Desk:
     return Desk(folder, tuple(name for name in names if name not in kept), kept)
 
 
-def _lay(workbook: Workbook, parameters: dict[str, str], folder: Path) -> None:
+def _arrange(workbook: Workbook, parameters: Mapping[str, str]) -> NotebookNode:
+    """Give a workbook as it lies on a desk: its parameters in their one cell, and all other code hidden."""
+    notebook = read_notebook(workbook.path)
+    for cell in notebook.cells:
+        if "parameters" in cell.metadata.get("tags", ()):
+            cell.source = "\n".join(_fill(line, parameters) for line in cell.source.splitlines())
+        elif cell.cell_type == "code":
+            cell.metadata["jupyter"] = {"source_hidden": True}
+    notebook.metadata["scrutiny"] = {"desk": True}
+    return notebook
+
+
+def _fill(line: str, parameters: Mapping[str, str]) -> str:
+    """Write a parameter's value in the line that declares it, and leave what the line says of it."""
+    name, comment = line.partition(":")[0], line.partition('"  # ')[2]
+    return f"{name}: str = {json.dumps(parameters[name], ensure_ascii=False)}  # {comment}"
+
+
+def _lay(notebook: NotebookNode, path: Path) -> None:
     """Write a notebook whole or not at all: half of one would be kept as if it were a person's work."""
-    under_way = folder / f".{workbook.path.name}"
-    nbformat.write(open_notebook(workbook.path, parameters), under_way)
-    under_way.replace(folder / workbook.path.name)
+    under_way = path.with_name(f".{path.name}")
+    nbformat.write(notebook, under_way)
+    # JupyterLab runs as it is opened only what this person's own signature proves.
+    NotebookNotary().sign(notebook)
+    under_way.replace(path)
 
 
 def leave_out_outputs(model: dict[str, Any], **_where: object) -> None:

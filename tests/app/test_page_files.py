@@ -2,11 +2,16 @@
 
 import gzip
 import re
+from contextlib import closing
 from datetime import date
+from http.client import HTTPConnection
+from io import BytesIO
 from pathlib import Path
 
 import pytest
-from tests.app.conftest import RunningApp
+from bs4 import BeautifulSoup
+from python_calamine import CalamineWorkbook
+from tests.app.conftest import PATIENCE, RunningApp
 from tests.views.test_figure_beside import COUNCILS
 
 from scrutiny.app.admission import admit
@@ -92,3 +97,20 @@ def test_a_page_to_answer_in_without_its_charts_keeps_within_its_weight() -> Non
 @pytest.mark.parametrize("council", COUNCILS)
 def test_the_page_with_most_charts_keeps_within_its_weight_for_any_council(council: str) -> None:
     assert weigh(make(council, "risk-assessment")) <= MOST_OF_A_PAGE
+
+
+def test_the_book_of_a_councils_evidence_is_given_when_it_is_asked_for(real_app: RunningApp) -> None:
+    page = real_app.ask("/council/rutland")[1]
+    (link,) = BeautifulSoup(page, "html.parser").select("a[download]")
+    assert link["href"] == "/council/rutland/evidence.xlsx"
+    said = int(re.findall(r"about (\d+) kB", link.get_text())[0])
+    with closing(HTTPConnection("127.0.0.1", real_app.port, timeout=PATIENCE)) as connection:
+        for _time in range(2):
+            connection.request("GET", str(link["href"]))
+            answer = connection.getresponse()
+            book = answer.read()
+            assert answer.status == 200
+            assert answer.getheader("Content-Disposition") == 'attachment; filename="rutland-evidence.xlsx"'
+            assert abs(len(book) / 1000 - said) < said / 5
+            assert CalamineWorkbook.from_filelike(BytesIO(book)).sheet_names[0] == "Cover"
+    assert real_app.ask("/council/nowhere/evidence.xlsx")[0].status == 404

@@ -22,7 +22,8 @@ from scrutiny.lab import open_lab, prepare_desk
 
 # As from a terminal: tests run in the background of a script hand on that they are deaf to Ctrl-C.
 signal.signal(signal.SIGINT, signal.default_int_handler)
-sys.exit(open_lab(prepare_desk(admit_council("leeds"), Path(sys.argv[1])), browser=False))
+desk = prepare_desk(admit_council("leeds"), Path(sys.argv[1]), lambda workbook: f"http://127.0.0.1/{workbook.slug}")
+sys.exit(open_lab(desk, browser=False))
 """
 
 
@@ -39,6 +40,12 @@ class Lab:
         """Stop it as a terminal does, which tells every process of it; give how the command ends."""
         os.killpg(self.process.pid, signal.SIGINT)
         return self.process.wait(PATIENCE)
+
+
+@pytest.fixture(autouse=True)
+def own_signatures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have notebooks signed by a secret of the test's own."""
+    monkeypatch.setenv("JUPYTER_DATA_DIR", str(tmp_path / "DATA_DIR"))
 
 
 @pytest.fixture

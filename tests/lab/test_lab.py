@@ -5,6 +5,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from nbformat.sign import NotebookNotary
 from papermill.execute import execute_notebook
 
 from scrutiny.errors import OutputNotWritable
@@ -15,30 +16,50 @@ from scrutiny.register.workbooks import list_workbooks
 NAMES = [workbook.path.name for workbook in list_workbooks()]
 
 
-def test_every_workbook_is_laid_out_with_the_councils_parameters(tmp_path: Path) -> None:
+def test_every_workbook_is_laid_out_with_one_set_of_parameters_the_councils(tmp_path: Path) -> None:
     desk = prepare_desk(admit_council("leeds"), tmp_path)
     assert list(desk.laid) == NAMES
     for name in NAMES:
         notebook = nbformat.read(tmp_path / name, as_version=4)
-        injected = [cell for cell in notebook.cells if "injected-parameters" in cell.metadata.tags]
-        assert [cell.source.splitlines()[1:] for cell in injected] == [
-            [
-                'council = "leeds"',
-                'committee = "Children\'s services scrutiny committee"',
-                'neighbour_model = "2025"',
-                'local_figures = ""',
-                'inspection_report = ""',
-                'inspection_stage = "after"',
-                'inspection = ""',
-                'intervention = ""',
-                'risk_steps = "5"',
-                'next_meeting = ""',
-                'pre_election = ""',
-                'review = ""',
-                'mode = "answering"',
-                'as_at = ""',
-            ]
+        code = [cell for cell in notebook.cells if cell.cell_type == "code"]
+        (declared,) = [cell for cell in code if "council: str" in cell.source]
+        given = [line.partition("  # ")[0] for line in declared.source.splitlines()]
+        assert given == [
+            'council: str = "leeds"',
+            'committee: str = "Children\'s services scrutiny committee"',
+            'neighbour_model: str = "2025"',
+            'local_figures: str = ""',
+            'inspection_report: str = ""',
+            'inspection_stage: str = "after"',
+            'inspection: str = ""',
+            'intervention: str = ""',
+            'risk_steps: str = "5"',
+            'next_meeting: str = ""',
+            'pre_election: str = ""',
+            'review: str = ""',
+            'as_at: str = ""',
+            'mode: str = "answering"',
         ]
+        assert all(line.partition("  # ")[2] for line in declared.source.splitlines())
+        assert not any("portsmouth" in cell.source for cell in notebook.cells)
+        # Only the parameters are seen; all other code is hidden.
+        hidden = [cell.metadata.get("jupyter", {}).get("source_hidden", False) for cell in code]
+        assert hidden == [cell is not declared for cell in code]
+
+
+def test_first_of_all_stands_the_way_to_the_page_for_members(tmp_path: Path) -> None:
+    prepare_desk(admit_council("leeds"), tmp_path, lambda workbook: f"http://127.0.0.1:8866/{workbook.slug}")
+    first = nbformat.read(tmp_path / NAMES[1], as_version=4).cells[0]
+    assert "[Open the page for members](http://127.0.0.1:8866/reactive-review)" in first.source
+    assert "scrutiny workbook --council leeds" in first.source
+
+
+def test_what_is_laid_out_is_signed_and_what_somebody_changes_elsewhere_is_not(tmp_path: Path) -> None:
+    prepare_desk(admit_council("leeds"), tmp_path)
+    notebook = nbformat.read(tmp_path / NAMES[0], as_version=4)
+    assert NotebookNotary().check_signature(notebook)
+    notebook.cells[-1].source = "import os"
+    assert not NotebookNotary().check_signature(notebook)
 
 
 def test_a_workbook_laid_out_runs_as_it_stands(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """The book of all that is published of a council: by the Analysis Function's rules, the same each time."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -17,7 +18,7 @@ from scrutiny.publication.evidence.council_book import make_evidence
 from scrutiny.register.finding import find_council
 
 DAY = date(2026, 7, 1)
-Rows = list[list[object]]
+Rows = Sequence[Sequence[object]]
 
 
 @pytest.fixture(scope="module")

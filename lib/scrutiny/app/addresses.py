@@ -11,6 +11,7 @@ ENGLAND = "/england"
 HEALTHY = "/healthy"
 JOIN, LEAD, SESSION, PRESENT = "/join", "/lead", "/session", "/present"
 COUNCIL_SESSION = "/council/{}/session"
+EVIDENCE = "/council/{}/evidence.xlsx"
 # Held for the whole process, which serves one app: an address is the same for every reader.
 _FOUND = {"under": ""}
 

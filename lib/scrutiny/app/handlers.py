@@ -9,6 +9,7 @@ from scrutiny.app import pages
 from scrutiny.app.addresses import (
     COUNCIL_SESSION,
     ENGLAND,
+    EVIDENCE,
     FIND,
     FRONT,
     HEALTHY,
@@ -22,6 +23,7 @@ from scrutiny.app.addresses import (
 )
 from scrutiny.app.admission import find_meant
 from scrutiny.app.answering import Page
+from scrutiny.app.books import EvidenceBook
 from scrutiny.app.england import (
     address_of_choice,
     make_file,
@@ -188,6 +190,7 @@ def _list_places() -> list[tuple[Any, ...]]:
         (HEALTHY, _Healthy),
         *_OF_SESSIONS,
         (r"/council/([^/]*)/?", _CouncilPage),
+        (EVIDENCE.format("([^/]*)"), EvidenceBook),
         (r"/council/([^/]*)/([^/]*)/?", BriefingPage),
         # Whoever asks by the former address is sent to the one there is.
         (rf"/council/([^/]*)/([^/]*)/(?:{ANSWERING}|{FORMER_ANSWERING})/?", AnsweringPage),

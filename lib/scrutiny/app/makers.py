@@ -7,11 +7,12 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
+from typing import Any, overload
 
 from sqlalchemy import URL
 
 from scrutiny.app import answerers
-from scrutiny.app.making import MadePage, PageOrder, make_page, read_record_at
+from scrutiny.app.making import BookOrder, MadeBook, MadePage, PageOrder, make_ordered, read_record_at
 from scrutiny.kernels.execution import Failure
 from scrutiny.kernels.settings import APP
 from scrutiny.kernels.starting import FEW_PAGES, choose_start, end_prepared, prepare_start
@@ -22,7 +23,8 @@ SECONDS_A_PAGE = 120
 SECONDS_BETWEEN_LOOKS = 0.05
 _NO_WORKER = Failure(None, "No process could be started to make it.")
 
-Made = MadePage | Failure
+Ordered = PageOrder | BookOrder
+Made = MadePage | MadeBook | Failure
 Waiting = asyncio.Future[Made]
 
 
@@ -37,11 +39,11 @@ class Makers:
         empty = URL.create("sqlite", database=str(folder / "nothing-recorded.sqlite3"))
         begin = partial(read_record_at, empty.render_as_string())
         self.start, self._most = choose_start(FEW_PAGES), most
-        self._without = self._open_pool(Task(make_page, begin, answerers.PRELOAD, APP))
-        self._with = self._open_pool(Task(make_page, None, answerers.PRELOAD, APP))
-        self._asked: SimpleQueue[tuple[PageOrder, Waiting | None] | None] = SimpleQueue()
-        self._queue: deque[PageOrder] = deque()
-        self._waiting: dict[PageOrder, Waiting] = {}
+        self._without = self._open_pool(Task(make_ordered, begin, answerers.PRELOAD, APP))
+        self._with = self._open_pool(Task(make_ordered, None, answerers.PRELOAD, APP))
+        self._asked: SimpleQueue[tuple[Ordered, Waiting | None] | None] = SimpleQueue()
+        self._queue: deque[Ordered] = deque()
+        self._waiting: dict[Ordered, Waiting] = {}
         self._is_open = True
         self._thread = threading.Thread(target=self._work, name="makers", daemon=True)
 
@@ -51,7 +53,11 @@ class Makers:
             prepare_start(self.start, self._without.task)
             self._thread.start()
 
-    async def make(self, order: PageOrder) -> Made:
+    @overload
+    async def make(self, order: PageOrder) -> MadePage | Failure: ...
+    @overload
+    async def make(self, order: BookOrder) -> MadeBook | Failure: ...
+    async def make(self, order: Ordered) -> Any:
         """Have a page made, when its turn comes; nobody waits for it any more once this is cancelled."""
         self.begin()
         waiting: Waiting = asyncio.get_running_loop().create_future()
@@ -72,7 +78,7 @@ class Makers:
             await asyncio.to_thread(self._thread.join)
             end_prepared()
 
-    def _open_pool(self, task: Task[PageOrder, Made]) -> WorkerPool[PageOrder, Made]:
+    def _open_pool(self, task: Task[Ordered, Made]) -> WorkerPool[Ordered, Made]:
         return WorkerPool(self._most, self.start, task, longest=SECONDS_A_PAGE)
 
     def _work(self) -> None:
@@ -127,7 +133,7 @@ class Makers:
             except (OSError, EOFError):
                 self._answer(order, _NO_WORKER)
 
-    def _drop(self, order: PageOrder) -> None:
+    def _drop(self, order: Ordered) -> None:
         if self._waiting.pop(order, None) is None:
             return
         if order in self._queue:
@@ -135,7 +141,7 @@ class Makers:
         self._without.drop(order)
         self._with.drop(order)
 
-    def _answer(self, order: PageOrder, made: Made) -> None:
+    def _answer(self, order: Ordered, made: Made) -> None:
         waiting = self._waiting.pop(order)
         # An app that ends waits for nothing.
         with suppress(RuntimeError):

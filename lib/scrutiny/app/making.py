@@ -7,6 +7,7 @@ import os
 import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -18,6 +19,7 @@ from scrutiny.app.logs import name_fault
 from scrutiny.kernels.execution import Failure, run_through
 from scrutiny.kernels.notebooks import open_notebook
 from scrutiny.parameters import ANSWERING
+from scrutiny.register.finding import find_council
 
 # What the template writes below the notice that a page is being made: above it nothing is worked out.
 BEGUN = "<!-- Above this line nothing was worked out. -->"
@@ -55,6 +57,44 @@ class MadePage:
     def unpack(self) -> bytes:
         """Give the page to a browser that takes nothing compressed."""
         return zlib.decompress(self.compressed, _GZIP)
+
+
+@dataclass(frozen=True, eq=False)
+class BookOrder:
+    """The book of all that is published of a council on a day; nothing that is recorded is in it."""
+
+    council: str
+    parameters: Mapping[str, str]
+    with_answers: bool = False
+
+    @property
+    def shared_by(self) -> str:
+        """Whose pages one worker may make, and whose book."""
+        return self.council
+
+
+@dataclass(frozen=True)
+class MadeBook:
+    """A book as it is sent."""
+
+    content: bytes
+
+
+def make_ordered(order: PageOrder | BookOrder) -> MadePage | MadeBook | Failure:
+    """Make what is ordered: a page, or a book."""
+    return make_page(order) if isinstance(order, PageOrder) else _make_book(order)
+
+
+def _make_book(order: BookOrder) -> MadeBook | Failure:
+    try:
+        # As above.
+        from scrutiny.publication.evidence.council_book import make_evidence  # noqa: PLC0415
+
+        given = order.parameters
+        day = date.fromisoformat(given["as_at"])
+        return MadeBook(make_evidence(find_council(order.council), day, given["neighbour_model"]))
+    except Exception as trouble:  # noqa: BLE001 - whatever failed, the worker lives, and the app says so
+        return Failure(None, name_fault(trouble))
 
 
 def make_page(order: PageOrder) -> MadePage | Failure:

@@ -9,6 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from scrutiny.app.addresses import (
     COUNCIL_SESSION,
     ENGLAND,
+    EVIDENCE,
     FIND,
     FRONT,
     JOIN,
@@ -28,6 +29,8 @@ from scrutiny.register.spellings import make_slug
 from scrutiny.register.workbooks import Workbook, list_workbooks
 
 LONGEST_SHOWN = 60
+# Of a council's evidence as a book, which is made only when it is asked for: nearly the same for all.
+SIZE_OF_A_BOOK = "about 105 kB"
 _PLACES = {
     "front": FRONT,
     "find": FIND,
@@ -83,6 +86,7 @@ def write_council_page(
         links=links,
         opens=opens,
         going_on=going_on or {},
+        book={"href": address_of(EVIDENCE.format(council.slug)), "size": SIZE_OF_A_BOOK},
     )
 
 

@@ -20,6 +20,7 @@ from voila.configuration import VoilaConfiguration
 
 from scrutiny.app import USUAL_PORT, drawing
 from scrutiny.app.addresses import stand_under
+from scrutiny.app.books import Books
 from scrutiny.app.connections import Connections
 from scrutiny.app.descriptors import raise_limit
 from scrutiny.app.handlers import list_handlers, refuse_host
@@ -75,6 +76,7 @@ class WorkbookServer(Voila):
         voila: dict[str, Any] = super().init_settings()
         return voila | {
             "being_made": self.being_made,
+            "books": Books(self.made_pages.makers),
             "compress_response": True,
             "default_handler_class": refuse_host,
             "headers": HEADERS,

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from scrutiny.app.hosting import Hosting
     from scrutiny.app.public_address import PublicAddress
     from scrutiny.register.councils import Council
+    from scrutiny.register.workbooks import Workbook
 
 Port = Annotated[
     int | None,
@@ -96,12 +97,22 @@ def lab(
     browser: Annotated[bool, typer.Option(help="Open a browser at it.")] = True,
 ) -> None:
     """Open the workbooks in JupyterLab, ready with one council."""
+    from scrutiny.app.addresses import address_of_workbook
+    from scrutiny.curated.settings import read_settings
+    from scrutiny.kernels.notebooks import takes_answers
     from scrutiny.lab import open_lab, prepare_desk
+    from scrutiny.parameters import ANSWERING, BRIEFING
     from scrutiny.register.finding import find_council
 
     warn_of_place()
     found = find_council(council)
-    desk = prepare_desk(found)
+    app = f"http://127.0.0.1:{read_settings().port or USUAL_PORT}"
+
+    def find_page(workbook: "Workbook") -> str:
+        mode = ANSWERING if takes_answers(workbook.path) else BRIEFING
+        return f"{app}{address_of_workbook(found, workbook, mode)}"
+
+    desk = prepare_desk(found, find_page=find_page)
     say_cautions(found, today())
     for kept in desk.kept:
         typer.echo(f"Kept as you left it: {kept}. To begin it again, move it away first.")
