@@ -18,6 +18,9 @@ const MAY: Rights = {
   erase: "",
   lead: "",
   join: "",
+  sign: "",
+  see_working: "",
+  see_exempt: "",
 };
 const MAY_NOT = Object.fromEntries(Object.keys(MAY).map((act) => [act, "No."])) as Rights;
 const RIGHTS = {

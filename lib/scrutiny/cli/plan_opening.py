@@ -54,7 +54,12 @@ def read_proceedings(council: str, review: str, as_at: str) -> "Proceedings":
     from scrutiny.review.proceedings import gather_proceedings
 
     given = read_parameters(find_council(council))
-    return gather_proceedings(open_plan(council, review, as_at), given.next_meeting, given.pre_election)
+    # Its record stays open, so that papers can say what has changed since it was signed.
+    page = open_plan(council, review, as_at, to_write=True)
+    try:
+        return gather_proceedings(page, given.next_meeting, given.pre_election)
+    finally:
+        page.close()
 
 
 @contextmanager

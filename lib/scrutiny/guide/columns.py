@@ -37,6 +37,9 @@ class Becomes(StrEnum):
     TARGET_LIKELIHOOD = "risk.target.likelihood"
     TARGET_IMPACT = "risk.target.impact"
     REASONS = "risk.reasons"
+    STEP_OF_LIKELIHOOD = "risk.step.likelihood"
+    STEP_OF_IMPACT = "risk.step.impact"
+    SUGGESTED = "risk.suggested"
     RESPONDENT = "response.by"
     RECEIVED = "response.received"
     NOTICE = "response.notice"
@@ -75,6 +78,9 @@ class Becomes(StrEnum):
 
 _KINDS = {
     Becomes.REASONS: ColumnKind.WORDS,
+    Becomes.STEP_OF_LIKELIHOOD: ColumnKind.WORDS,
+    Becomes.STEP_OF_IMPACT: ColumnKind.WORDS,
+    Becomes.SUGGESTED: ColumnKind.WORDS,
     Becomes.RESPONDENT: ColumnKind.CHOICE,
     Becomes.RECEIVED: ColumnKind.DATE,
     Becomes.NOTICE: ColumnKind.DATE,

@@ -13,6 +13,7 @@ from scrutiny.panels.points import (
 )
 from scrutiny.panels.recommending import show_marks, show_meeting, show_recommendations, show_tracker
 from scrutiny.panels.sections import show_evidence_items, show_own_prompts, show_prompts
+from scrutiny.panels.walking_out import show_papers, show_signing
 from scrutiny.review.due_days import tabulate_responses
 from scrutiny.review.page import open_page
 from scrutiny.review.stepped_in_shown import show_dates
@@ -41,10 +42,12 @@ __all__ = [
     "show_meeting",
     "show_our_own",
     "show_own_prompts",
+    "show_papers",
     "show_prompts",
     "show_recommendations",
     "show_report_items",
     "show_risk_register",
+    "show_signing",
     "show_stepped_in",
     "show_tracker",
     "tabulate_responses",
