@@ -9,7 +9,7 @@ export type Accepting = {
 };
 
 // What somebody can do in a review.
-export type Act = "write" | "answer_alone" | "take_back" | "see_own" | "reveal" | "load" | "second" | "support" | "decide" | "lead" | "join" | "rename" | "erase";
+export type Act = "write" | "answer_alone" | "take_back" | "see_own" | "reveal" | "load" | "second" | "support" | "decide" | "lead" | "join" | "sign" | "see_working" | "see_exempt" | "rename" | "erase";
 
 // One step as it stands in the agenda.
 export type AgendaItem = {
@@ -44,7 +44,7 @@ export type Asked = {
 
 // A question what a part of a page still lacks, or how it is written.
 export type Asking = {
-  kind: "check" | "html";
+  kind: "check" | "html" | "papers";
 };
 
 // A question about what was written, and by whom, about one thing.
@@ -106,6 +106,7 @@ export type Field = {
   offered: string[];
   choices: { [name: string]: string[] };
   dates: string[];
+  is_grid: boolean;
   keyed: boolean;
   can_join: boolean;
   steps: number | null;
@@ -194,6 +195,8 @@ export type Leading = {
   people: SessionPerson[];
   main: SessionButton | null;
   others: SessionButton[];
+  lacks_risks: boolean;
+  risks_offered: string[];
   seconds: number;
   seconds_on_step: number;
 };
@@ -274,11 +277,13 @@ export type News = {
   help?: string;
 };
 
-// A note of somebody: a question for officers, or that they see what was agreed differently.
+// A note of somebody: a question for officers, or that they see what was agreed differently. About a
+// recommendation it names that by its key.
 export type Noting = {
   kind: "note";
   token: string;
   of: "question" | "differs";
+  about?: string;
   words: string;
   is_named?: boolean;
 };
@@ -290,7 +295,8 @@ export type Option = {
   small: string;
 };
 
-// What a panel is given when it is opened, with the rights of each role, and under "" of nobody yet.
+// What a panel is given when it is opened, with the rights of each role, and under "" of nobody yet. One that
+// shows answers is given those that stand, and the order of all that may come.
 export type PanelState = {
   part: string;
   panel: string;
@@ -299,6 +305,44 @@ export type PanelState = {
   number: number;
   progress: Progress;
   rights: { [name: string]: Rights };
+  order?: string[];
+};
+
+// A file that was made: what it is called, of which type, and its bytes as Base64.
+export type PaperFile = {
+  name: string;
+  type: string;
+  content: string;
+};
+
+// A paper that can be made: its name and title, what it is for, its length and forms, and for whom.
+export type PaperListed = {
+  name: string;
+  title: string;
+  purpose: string;
+  length: string;
+  forms: string[];
+  public: boolean;
+  dated: boolean;
+};
+
+// The files that a paper came to, or why there is none, line by line.
+export type PaperMade = {
+  id?: string;
+  token?: string;
+  about?: string;
+  kind: "made";
+  files: PaperFile[];
+  lines: string[];
+};
+
+// The papers that can be made of a review.
+export type Papers = {
+  id?: string;
+  token?: string;
+  about?: string;
+  kind: "papers";
+  papers: PaperListed[];
 };
 
 // The likelihood and the impact of a risk, each given or not.
@@ -327,6 +371,49 @@ export type Progress = {
   missing: Asked[];
 };
 
+// A recommendation in a session: its parts, what it rests on and lacks, and who is for it.
+export type Proposal = {
+  key: string;
+  name: string;
+  words: string;
+  to: string;
+  post: string;
+  by: string;
+  test: string;
+  because: string[];
+  said: [string, string][];
+  rests_on: string[];
+  proposers: string[];
+  seconders: string[];
+  state: RecommendationState;
+  is_decided: boolean;
+  missing: string[];
+  differs: string[];
+};
+
+// What a session asks of a recommendation, each part as the guide calls it, with the bodies offered.
+export type ProposalAsked = {
+  words: string;
+  to: string;
+  post: string;
+  by: string;
+  test: string;
+  bodies: string[];
+};
+
+// A recommendation that somebody proposes or, where it names one by its key, words anew.
+export type Proposing = {
+  kind: "propose";
+  token: string;
+  about?: string;
+  words: string;
+  to?: string;
+  post?: string;
+  by?: string;
+  test?: string;
+  because?: string[];
+};
+
 // A question for officers, with its place among those that wait, and what became of it.
 export type QuestionAsked = {
   about: string;
@@ -352,6 +439,9 @@ export type ReasonGiven = {
   words: string;
   reason: string;
 };
+
+// How far a recommendation has come: what a committee decides follows what its members propose.
+export type RecommendationState = "proposed" | "seconded" | "agreed" | "not agreed" | "parked";
 
 // Why something was not done; after which erasure, or because the answers were shown.
 export type Refused = {
@@ -379,6 +469,27 @@ export type Rights = {
   erase: string;
   lead: string;
   join: string;
+  sign: string;
+  see_working: string;
+  see_exempt: string;
+};
+
+// How people scored one risk on one side: how many at each place, and the lowest, middle and highest.
+export type RiskSpread = {
+  risk: string;
+  side: string;
+  people: number;
+  places: [number, number, number][];
+  likelihood: number[];
+  impact: number[];
+  is_wide: boolean;
+  agreed: [number, number] | null;
+};
+
+// One step of the scale of risks, in the words that were agreed for it; "" where none were.
+export type RiskStep = {
+  likelihood: string;
+  impact: string;
 };
 
 // What a person is in a review: who leads it, who asks, who answers for the service, who looks on.
@@ -413,6 +524,21 @@ export type Saving = {
 // The scores that a register gives each risk.
 export type Scores = { [name: string]: { [name: string]: Place | null } };
 
+// What is scored on a step: the sides with their names, the scale and, once it is shown, the spread.
+export type ScoresOfRisks = {
+  sides: [string, string][];
+  scale: RiskStep[];
+  risks: RiskSpread[];
+  said: string;
+};
+
+// A recommendation that somebody seconds, by its key.
+export type Seconding = {
+  kind: "second";
+  token: string;
+  about: string;
+};
+
 // What has changed, up to an entry of a number.
 export type Seen = {
   id?: string;
@@ -428,6 +554,7 @@ export type Seen = {
 export type SessionButton = {
   act: string;
   words: string;
+  about?: string;
 };
 
 // Somebody with a seat, as whoever leads is told: never what they answered.
@@ -466,6 +593,9 @@ export type SessionStep = {
   earlier: string[];
   differs: string[];
   queue: boolean;
+  proposals: Proposal[];
+  scores: ScoresOfRisks | null;
+  asks: ProposalAsked | null;
 };
 
 // A session as it is told to one seat, up to an entry of a number.
@@ -502,6 +632,14 @@ export type Showing = {
   knowing?: boolean;
 };
 
+// Somebody vouches for the record of the review as it stands.
+export type SigningReview = {
+  kind: "sign";
+  token: string;
+  author: string;
+  role: Role;
+};
+
 // What stands on a step beside its question, as our templates write it; and what it has come to.
 export type StepHtml = {
   id?: string;
@@ -512,6 +650,7 @@ export type StepHtml = {
   figure: string;
   html: string;
   words: string[];
+  links?: Option[];
 };
 
 // How far a step has come: open takes answers, closed fixes them, and shown tells them.
@@ -522,6 +661,18 @@ export type TakingBack = {
   kind: "take_back";
   token: string;
   about: string;
+};
+
+// A paper that somebody asks for: which, in what form, for whom, and of what day if it is a letter.
+export type TakingPaper = {
+  kind: "paper";
+  token: string;
+  author: string;
+  role: Role;
+  paper: string;
+  form: string;
+  public?: boolean;
+  dated?: string;
 };
 
 // A question to be answered before a report is kept: whether it is of this council.
@@ -563,15 +714,38 @@ export type You = {
   may_answer: boolean;
   may_write: boolean;
   may_note: boolean;
+  may_propose: boolean;
+  proposed: string[];
+  seconded: string[];
   questions: QuestionAsked[];
 };
 
 // What the way to the rules adds to every message.
 export type Envelope = { id: string; review: string };
 
-export type Message = Saving | Showing | Loading | Looking | Naming | AskingHistory | Asking;
+export type Message =
+  | Saving
+  | Showing
+  | Loading
+  | SigningReview
+  | TakingPaper
+  | Looking
+  | Naming
+  | AskingHistory
+  | Asking;
 
-export type Reply = Loaded | Refused | Seen | History | Checked | Html | Held | Unsure | Known;
+export type Reply =
+  | Loaded
+  | Refused
+  | Seen
+  | History
+  | Checked
+  | Html
+  | Papers
+  | PaperMade
+  | Held
+  | Unsure
+  | Known;
 
 export type SessionMessage =
   | LookingAtSession
@@ -579,6 +753,8 @@ export type SessionMessage =
   | Pressing
   | Answering
   | Noting
+  | Proposing
+  | Seconding
   | TakingBack
   | Accepting;
 

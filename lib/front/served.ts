@@ -4,6 +4,7 @@ import type { PanelState } from "./contract";
 import type { Watch } from "./link";
 import { sayInClear } from "./page/in_clear";
 import { openPanel } from "./page/opening";
+import { fillField } from "./page_field";
 import { PageSocket } from "./socket";
 import { findStore } from "./store";
 
@@ -24,15 +25,18 @@ export function openServed(): void {
   });
   const watch = watchOver(socket, signal);
   const looks = new SharedLooks(socket, signal);
+  const shared = readTold("[data-told]");
   for (const place of places) {
-    const told = readTold(place);
-    if (told) void openPanel(new AppLink(told, socket, looks, watch, signal), place, signal);
+    const told = readTold(`[data-told="${CSS.escape(place.dataset["panel"] ?? "")}"]`);
+    const whole = { ...shared, ...told, fields: told?.fields?.map(fillField) } as PanelState;
+    if (told) void openPanel(new AppLink(whole, socket, looks, watch, signal), place, signal);
   }
 }
 
-function readTold({ dataset: { panel = "" } }: HTMLElement): PanelState | null {
-  const told = document.querySelector(`script[data-told="${CSS.escape(panel)}"]`);
-  return told ? (JSON.parse(told.textContent ?? "") as PanelState) : null;
+// What is the same for every panel is told with the first alone.
+function readTold(which: string): Partial<PanelState> | null {
+  const told = document.querySelector(`script${which}`);
+  return told ? (JSON.parse(told.textContent ?? "") as Partial<PanelState>) : null;
 }
 
 function watchOver(socket: PageSocket, signal: AbortSignal): Watch {

@@ -6,8 +6,14 @@ export function isEmpty(value: Json | undefined): boolean {
   return (typeof value === "string" || Array.isArray(value)) && value.length === 0;
 }
 
+// In which order the parts of something came says nothing.
 export function isSame(value: unknown, other: unknown): boolean {
-  return JSON.stringify(value) === JSON.stringify(other);
+  return JSON.stringify(value, inOrder) === JSON.stringify(other, inOrder);
+}
+
+function inOrder(_name: string, value: unknown): unknown {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([name], [next]) => (name < next ? -1 : 1)));
 }
 
 export function isText(value: unknown): value is string {

@@ -1,4 +1,5 @@
-// Every sentence that the front itself says stands here; all other words come from the rules.
+// What the front itself says stands here, but for the labels of one control or kind, which stand with it, once;
+// all other words come from the rules.
 import type { Role } from "./contract";
 
 export const WORDS = {
@@ -55,14 +56,30 @@ export const WORDS = {
   takeBack: "Take this answer back",
   noneOffered: "There is nothing to choose from yet.",
   noneUnanswered: "Every question of this page has an answer.",
+  rowTaken: "Taken over",
   noRows: "There is nothing to fill in here yet.",
   notRunYet: "This question is not on the page yet. Run the page’s cells, and it is.",
   notNow: "Not yet",
+  notGiven: "Not given",
+  noAnswer: "No answer",
+  row: "Row",
   observer: "You are here as an observer, so you can read the answers and not change them.",
   asking:
     "This network lets no news through to this page by itself, so the page asks for it every few seconds. What you " +
     "write is saved.",
   offline: "Not connected. What you write is kept in this browser and is saved when the connection is back.",
+  offlineNow: "Not connected. Try again when the connection is back.",
+  sign: "Sign this review",
+  signAsk: "Sign the record of this review as it stands now?",
+  signSaid:
+    "A signature stays, and gets the seal that papers print. It is not the committee’s approval of its minutes.",
+  signGate: "Whoever leads the review signs it, and the chair beside them.",
+  showPapers: "List the papers",
+  forWhom: "For whom are the papers?",
+  forOwn: "Working papers, for the committee’s own use",
+  forAll: "For everybody, once their checks find nothing",
+  letterDay: "Date of the letter",
+  making: "Making it…",
   pick: "Pick on the grid",
   takeScores: "Take the register’s scores where none is given here",
   noScores: "Nothing to take: where no score is given here, the register gives none for a risk of that name.",
@@ -132,4 +149,14 @@ export const ROLES: Record<Role, string> = {
   officer: "an officer",
   facilitator: "leading this session",
   observer: "an observer",
+};
+
+// What each form of a paper is opened with.
+export const FORMS: { readonly [form: string]: string } = {
+  html: "Page for a browser",
+  docx: "Word",
+  pdf: "PDF",
+  xlsx: "Excel",
+  ods: "LibreOffice",
+  csv: "CSV",
 };

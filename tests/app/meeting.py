@@ -88,14 +88,40 @@ class Screen:
     def is_told_what_to_do(self) -> None:
         """Fail where the screen does not say what to do now, or offers something else."""
         assert self.word in WORDS
+        if self.is_asked_to_propose:
+            return
         send = self.page.get_by_role("button", name=re.compile("^Send my"))
         assert send.is_visible() == (self.word == "Answer now"), (self.question, self.word)
         inputs = [box for box in self._inputs() if box.is_enabled() and box.is_editable()]
         assert bool(inputs) >= (self.word == "Answer now"), self.question
 
+    @property
+    def is_asked_to_propose(self) -> bool:
+        return self.page.get_by_text("Propose a recommendation").is_visible()
+
+    @property
+    def has_proposed(self) -> bool:
+        return self.page.get_by_role("heading", name="Recommendation 1").is_visible()
+
+    def propose(self) -> None:
+        """Propose something, in as few words as a recommendation can have."""
+        main = self.page.get_by_role("main")
+        main.get_by_role("textbox", name="What we recommend").fill("Publish how long children wait")
+        main.get_by_role("button", name="Propose", exact=True).click()
+        expect(main.get_by_text("Proposed. Everybody sees it.")).to_be_visible()
+
+    def second(self) -> None:
+        """Second what somebody else has proposed."""
+        self.page.get_by_role("button", name="Second it").first.click()
+        expect(self.page.get_by_text("Seconded by")).to_be_visible()
+
     def _inputs(self) -> list[Locator]:
         main = self.page.get_by_role("main")
-        return [box for role in ("radio", "checkbox", "textbox") for box in main.get_by_role(role).all()]
+        return [
+            box
+            for role in ("radio", "checkbox", "combobox", "textbox")
+            for box in main.get_by_role(role).all()
+        ]
 
     def answer(self, turn: int) -> None:
         """Answer whatever is asked, each a little differently, and send it."""
@@ -104,10 +130,13 @@ class Screen:
         for at, group in enumerate(groups):
             radios = group.get_by_role("radio")
             radios.nth((turn + at) % min(3, radios.count())).check()
+        chosen = main.get_by_role("combobox").all()
+        for at, select in enumerate(chosen):
+            select.select_option(index=1 + (turn + at) % 3)
         boxes = main.get_by_role("checkbox").all()
         for box in boxes[turn % 2 : turn % 2 + 2]:
             box.check()
-        if not groups and not boxes:
+        if not groups and not boxes and not chosen:
             main.get_by_role("textbox").first.fill(f"The view of number {turn}")
         self.page.get_by_role("button", name="Send my answer").click()
         expect(main.get_by_text("Sent. You can change it")).to_be_visible()
@@ -153,6 +182,22 @@ class Facilitator(Screen):
     @property
     def button(self) -> Locator:
         return self.aside.get_by_role("button").first
+
+    def sees_button(self, words: str) -> None:
+        """Wait until the one large button says something."""
+        expect(self.button).to_have_text(words)
+
+    def write_for_all(self) -> None:
+        """Press the button that says to write, and write where it leads."""
+        self.button.click()
+        main = self.page.get_by_role("main")
+        boxes = main.get_by_role("region", name="What we agree")
+        radio = boxes.get_by_role("radio")
+        if radio.count():
+            radio.first.check()
+        else:
+            boxes.get_by_role("textbox").first.fill("What all of us say")
+        self.sees_button("This is agreed")
 
     def press_on(self) -> None:
         """Press the one large button, and wait until it, or the question, is another."""

@@ -44,7 +44,8 @@ def read_page(port: int, path: str) -> str:
 def find_panels(page: str) -> dict[str, Told]:
     """Find the panels of a page, each with what it is told there."""
     told = BeautifulSoup(page, "html.parser").select("script[data-told]")
-    return {str(script["data-told"]): json.loads(script.get_text()) for script in told}
+    shared = json.loads(told[0].get_text()) if told else {}
+    return {str(script["data-told"]): shared | json.loads(script.get_text()) for script in told}
 
 
 @dataclass

@@ -42,6 +42,7 @@ def test_each_workbook_is_drawn_by_voilas_renderer_in_each_way_it_is_used(
             admitted.describe_frame(),
             "portsmouth",
             with_answers=True,
+            files=admitted.address_of_files,
         )
         made = make_page(order)
         assert isinstance(made, MadePage)

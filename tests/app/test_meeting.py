@@ -34,7 +34,7 @@ NAMES = (
     "Cllr Olive Morris",
     "Cllr Ellen Wilkinson",
 )
-LOOKED_AT_BY_ALL = ("Close answers", "This is agreed")
+LOOKED_AT_BY_ALL = ("Close answers", "Write what we agreed", "Recommendation 1 is agreed")
 # On a phone of 360 by 740 pixels; and of a step, and of a page that nothing of is kept yet.
 FOLD, MOST_STOPS, MOST_OF_A_STEP, MOST_OF_A_PAGE, MOST_REQUESTS = 740, 6, 20_000, 80_000, 5
 
@@ -100,11 +100,16 @@ def look(lead: Facilitator, phones: list[Screen], wall: Screen, seen: set[str]) 
         looked_at = (first, lead, wall) if state in LOOKED_AT_BY_ALL else (first,)
         assert [fault for screen in looked_at for fault in faults(screen.page)] == [], (question, state)
     assert cut_off(wall) == [], (question, word)
-    if word == "Answer now":
+    if word == "Answer now" and not first.has_proposed:
         assert first.find_first_answer() <= FOLD, question
         assert first.count_tab_stops() <= MOST_STOPS, question
-        for turn, phone in enumerate(phones):
-            phone.answer(turn)
+        if first.is_asked_to_propose:
+            first.propose()
+            phones[1].second()
+            lead.sees_button("Recommendation 1 is agreed")
+        else:
+            for turn, phone in enumerate(phones):
+                phone.answer(turn)
     for phone in phones:
         phone.hear()
 
@@ -130,6 +135,8 @@ def cut_off(wall: Screen) -> list[str]:
 def press_on(lead: Facilitator, phones: list[Screen]) -> None:
     """Press the one large button; everybody hears that once."""
     before = lead.question
+    if lead.button.inner_text() == "Write what we agreed":
+        lead.write_for_all()
     lead.press_on()
     if lead.question == DECIDED:
         return

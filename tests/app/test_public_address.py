@@ -19,10 +19,10 @@ from tornado.httpclient import HTTPClientError
 from scrutiny.app import addresses
 from scrutiny.app.admission import admit
 from scrutiny.app.drawing import WorkbookRenderer
-from scrutiny.app.handlers import FOR_GOOD
 from scrutiny.app.hosting import read_hosting
 from scrutiny.app.protection import hosts_answered, is_from_here
 from scrutiny.app.public_address import PublicAddress, read_public_address
+from scrutiny.app.static_files import FOR_GOOD
 from scrutiny.errors import PublicUrlNotUnderstood
 from scrutiny.parameters import ANSWERING as ANSWERING_MODE
 

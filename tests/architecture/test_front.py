@@ -54,7 +54,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "words",
     },
     "session": {"answers", "contract", "dom", "link", "page_field", "save", "say", "socket", "values"},
-    "served": {"app_link", "contract", "link", "page", "socket", "store"},
+    "served": {"app_link", "contract", "link", "page", "page_field", "socket", "store"},
     "main": {"kernel_link", "page", "served", "store"},
 }
 # Rooms in which no element of a page is known, so that each is tested without a browser.

@@ -6,8 +6,9 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parents[2] / "lib" / "scrutiny"
 NOT_PARTS = {"__init__", "__main__"}
-# The last arrow is of the app to the review: its sessions are found by their seats before any page is made.
-MOST_ROOMS, MOST_ARROWS = 28, 151
+# The last arrows are of the panels to papers, which are made from a page, and of papers to curated settings:
+# a council's own file and headings are the same for page and command.
+MOST_ROOMS, MOST_ARROWS = 28, 153
 
 MAY_IMPORT: dict[str, set[str]] = {
     "errors": set(),
@@ -92,10 +93,10 @@ MAY_IMPORT: dict[str, set[str]] = {
         "vocabulary",
         "words",
     },
-    "panels": {"briefing", "errors", "guide", "parameters", "review", "views"},
     # A paper says what pages say, from the same findings and the same guide, and reads no made page.
     "publication": {
         "briefing",
+        "curated",
         "errors",
         "evidence",
         "files",
@@ -108,6 +109,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "vocabulary",
         "words",
     },
+    "panels": {"briefing", "errors", "guide", "parameters", "publication", "review", "views"},
     "lab": {"errors", "files", "kernels", "parameters", "register"},
     "batch": {
         "briefing",

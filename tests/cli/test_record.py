@@ -64,6 +64,16 @@ def write(
     record.write(review, Writing(kind, "rr_before", body, f"Cllr {token.title()}", Role.FACILITATOR, token))
 
 
+def rate(record: Record, about: str, values: list[Json]) -> None:
+    """Write what people say alone, and then show it."""
+    for at, value in enumerate(values):
+        rated = Writing(EntryKind.RATED, about, {"value": value}, f"P{at}", Role.MEMBER, f"{about}-{at}")
+        record.write(REVIEW, rated)
+    record.write(
+        REVIEW, Writing(EntryKind.REVEALED, about, None, "Chair", Role.FACILITATOR, f"{about}-shown")
+    )
+
+
 def test_an_empty_record_says_that_nothing_is_written_yet(command: Command, record: Record) -> None:
     assert command("list") == (0, f"Nothing is written yet in {record.store.where}.\n", "")
     assert command("verify")[:2] == (0, "There is no review to prove.\n")
@@ -113,7 +123,35 @@ def test_ratings_are_counted_until_revealed_and_never_named(command: Command, re
     assert "well" not in command("show", "leeds", "--history")[1]
     write(record, "chair", None, kind=EntryKind.REVEALED)
     revealed = command("show", "leeds")[1]
-    assert revealed == "leeds, 2026-27\nrr_before: 3 ratings\n    poorly: 1\n    well: 2\n"
+    assert revealed == "leeds, 2026-27\nrr_before: 3 ratings\n    well: 2\n    poorly: 1\n"
+
+
+def test_ratings_are_counted_as_their_kind_of_answer_counts_them(command: Command, record: Record) -> None:
+    asked: dict[str, list[Json]] = {
+        "rr_expected_grade.leadership": ["inadequate", "good", "good"],
+        "ra_own_scores": [[{"risk": "Fire", "inherent": [4, 3], "residual": [2, 3]}]] * 3,
+        "sp_my_choice": [["Homes", "Staff"], ["staff "], ["Homes"]],
+        "no_longer_asked": [["Homes", "Staff"], "Staff", "Staff"],
+    }
+    for about, values in asked.items():
+        rate(record, about, values)
+    printed = command("show", "leeds")[1].splitlines()
+    assert printed[2:7] == [
+        "    outstanding: 0",
+        "    good: 2",
+        "    requires improvement: 0",
+        "    inadequate: 1",
+        "    we had no view: 0",
+    ]
+    assert "    Fire, residual: likelihood 2 and impact 3: 3" in printed
+    assert printed[-6:] == [
+        "sp_my_choice: 3 ratings",
+        "    Homes: 2",
+        "    Staff: 2",
+        "no_longer_asked: 3 ratings",
+        "    Staff: 2",
+        "    Homes; Staff: 1",
+    ]
 
 
 def test_words_that_another_chose_are_shown_with_both_names(command: Command, record: Record) -> None:

@@ -48,15 +48,18 @@ class LedSession:
         """Press something, or else what is next; give the step that the group is on then."""
         told = self.look()
         seen = {"step": told["step"]["key"], "state": told["step"]["state"]}
-        pressed = self._say(kind="press", act=act or told["leading"]["main"]["act"], knowing=True, **seen)
+        main = told["leading"]["main"]["act"]
+        # Nothing is written down here, so nothing is agreed.
+        act = act or ("next" if main == "write" else main)
+        pressed = self._say(kind="press", act=act, knowing=True, **seen)
         step: dict[str, Any] = pressed["step"]
         return step
 
     def lead_to(self, word: str) -> dict[str, Any]:
-        """Lead on until people are told something to do."""
+        """Lead on until people are told something to do, of one thing alone."""
         step: dict[str, Any] = self.look()["step"]
-        while step["word"] != word:
-            step = self.press()
+        while step["word"] != word or len(step["own"]) > 1:
+            step = self.press("skip" if step["word"] == word else "")
         return step
 
 

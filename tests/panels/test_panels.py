@@ -132,7 +132,7 @@ def test_what_a_register_scores_is_chosen_on_the_councils_own_scale(open_page: O
     page.opened.steps = 3
     asked = page.part("register").find_field("ra_register")
     kinds = {column.name: column for column in asked.columns if column.kind in _CHOSEN}
-    assert len(kinds) == 7
+    assert len(kinds) == 9
     assert list_choices(asked) == {name: column.options or ("1", "2", "3") for name, column in kinds.items()}
 
 
@@ -141,7 +141,7 @@ def test_the_heat_map_is_told_the_registers_scores_and_nobodys_own_scores_are(
 ) -> None:
     page = open_page(RISKS)
     since = page.opened.state.number
-    saved(page.save("register", "ra_register", [["Floods\n in winter", "", "5", "4", *[""] * 6]]))
+    saved(page.save("register", "ra_register", [["Floods\n in winter", "", "5", "4", *[""] * 13]]))
     told = page.say(page.part("register"), "look", since=since)["fields"]
     scores = {one["about"]: one["scores"] for one in told if one["rows"]}
     assert scores == {"ra_heat_map": {"Floods in winter": {"inherent": [5, 4]}}, "ra_own_scores": None}

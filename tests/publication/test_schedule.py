@@ -8,6 +8,7 @@ from tests.publication.papers import list_words
 
 from scrutiny.errors import PaperNotMade
 from scrutiny.publication.paper import Heading, Paper, Paragraph, Points, Terms
+from scrutiny.publication.reviews.rests import AT_THE_END
 from scrutiny.publication.reviews.schedule import write_schedule
 from scrutiny.review.proceedings import Proceedings
 
@@ -26,7 +27,7 @@ def test_each_that_was_agreed_has_a_block_in_the_words_that_were_typed(paper: Pa
     assert {HOMES, WAITS} <= set(said)
     assert LATE not in said
     headings = [block.words for block in paper.blocks if isinstance(block, Heading)]
-    assert headings == [f"Recommendation {number}, SR 26/27-0{number}" for number in (1, 2, 3)]
+    assert headings == [*(f"Recommendation {number}, SR 26/27-0{number}" for number in (1, 2, 3)), AT_THE_END]
 
 
 def test_what_officers_propose_and_what_is_accepted_stand_apart(paper: Paper) -> None:
@@ -48,9 +49,13 @@ def test_the_clock_of_the_answer_is_not_that_of_the_deed(paper: Paper) -> None:
 
 def test_what_is_missing_is_said_and_every_one_is_linked(paper: Paper) -> None:
     assert "“soon” is not a date." in list_terms(paper)[1]["What it still lacks"]
-    rests = [block for block in paper.blocks if isinstance(block, Points)]
+    *rests, whole = [block for block in paper.blocks if isinstance(block, Points)]
     assert len(rests) == len(list_terms(paper))
-    assert all("24.2%" in block.points[0] for block in rests)
+    name = "Percentage of referrals within 12 months of an earlier referral"
+    assert {block.points[0] for block in rests} == {f"{name}, 24.2% (year to March 2025) (see 1 at the end)"}
+    # Each is said in full once, however many recommendations rest on it.
+    assert "In Leeds, 24.2%" in whole.points[0]
+    assert len(whole.points) == 2
 
 
 def test_what_was_counted_stands_first(paper: Paper) -> None:
@@ -61,7 +66,7 @@ def test_what_was_counted_stands_first(paper: Paper) -> None:
 def test_what_is_carried_over_stands_after_what_was_agreed(proceedings: Proceedings) -> None:
     carried = replace(proceedings, proposals=(), carried=proceedings.agreed[:1])
     headings = [block.words for block in write_schedule(carried).blocks if isinstance(block, Heading)]
-    assert headings == ["Carried over, SR 26/27-01"]
+    assert headings == ["Carried over, SR 26/27-01", AT_THE_END]
 
 
 def test_nothing_agreed_is_said_and_no_schedule_made(proceedings: Proceedings) -> None:

@@ -27,7 +27,7 @@ NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision, down_revision = "0004", "0003"
+revision, down_revision = "0005", "0004"
 
 
 def upgrade():
@@ -45,9 +45,9 @@ def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def make_next_version(monkeypatch: pytest.MonkeyPatch, folder: Path, step: str) -> None:
     """Put the program itself one version on."""
     shutil.copytree(migrating.MIGRATIONS, folder / "migrations", ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "migrations" / "versions" / "v0004_closing.py").write_text(step)
+    (folder / "migrations" / "versions" / "v0005_closing.py").write_text(step)
     monkeypatch.setattr(migrating, "MIGRATIONS", folder / "migrations")
-    monkeypatch.setattr(migrating, "HEAD", "0004")
+    monkeypatch.setattr(migrating, "HEAD", "0005")
 
 
 def columns(record: Record) -> set[str]:
@@ -57,7 +57,7 @@ def columns(record: Record) -> set[str]:
 
 def find_copy(address: str, data_folder: Path) -> Path:
     beside = Path(address.removeprefix("sqlite:///")).parent if address.startswith("sqlite") else None
-    (copy,) = (beside or data_folder / "backups").glob("record-before-0003-*")
+    (copy,) = (beside or data_folder / "backups").glob("record-before-0004-*")
     return copy
 
 

@@ -2,7 +2,9 @@
 
 from concurrent.futures import ThreadPoolExecutor
 
+from scrutiny.record.checking import verify_review
 from scrutiny.record.entries import EntryKind, Json, ReviewName, Writing
+from scrutiny.record.erasing import erase_review
 from scrutiny.record.numbering import Numbering
 from scrutiny.record.records import Record
 from scrutiny.vocabulary import Role
@@ -43,3 +45,13 @@ def test_many_who_decide_at_once_get_numbers_of_their_own(record: Record) -> Non
     with ThreadPoolExecutor(4) as threads:
         given = [reference for found in threads.map(decide_one, range(12)) for reference in found]
     assert sorted(map(str, given)) == [f"{BEGINS}{number:02}" for number in range(1, 13)]
+
+
+def test_a_number_of_a_review_that_was_erased_is_not_given_again(record: Record) -> None:
+    assert decide(record, HERE, "t1", "a", "b") == ["SR 26/27-01", "SR 26/27-02"]
+    erase_review(record.store, HERE, "Joan")
+    assert decide(record, NEXT, "t2", "a") == ["SR 26/27-03"]
+    # Not even once what was erased is erased again.
+    erase_review(record.store, HERE, "Joan")
+    assert decide(record, HERE, "t3", "a") == ["SR 26/27-04"]
+    assert [verify_review(record.store, listing) for listing in record.list_reviews()] == [None, None]

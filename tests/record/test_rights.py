@@ -14,6 +14,7 @@ from scrutiny.record.rights import (
     HowKnown,
     Person,
     check_is_anothers,
+    check_may_sign,
     lead_on_trust,
     list_rights,
     may,
@@ -23,9 +24,10 @@ from scrutiny.vocabulary import Role
 
 PACKAGE = Path(rights.__file__).resolve().parents[1]
 FRONT = PACKAGE.parent / "front"
-ANSWERING = (Act.WRITE, Act.ANSWER_ALONE, Act.TAKE_BACK, Act.SEE_OWN)
-LEADING = (Act.REVEAL, Act.LOAD, Act.DECIDE, Act.RENAME, Act.ERASE, Act.LEAD)
-OF_MEMBERS = (Act.SECOND, Act.SUPPORT)
+ANSWERING = (Act.WRITE, Act.ANSWER_ALONE, Act.TAKE_BACK, Act.SEE_OWN, Act.SEE_WORKING)
+LEADING = (Act.REVEAL, Act.LOAD, Act.DECIDE, Act.RENAME, Act.ERASE, Act.LEAD, Act.SEE_EXEMPT)
+# Of members the chair alone signs, which is asked where somebody does.
+OF_MEMBERS = (Act.SECOND, Act.SUPPORT, Act.SIGN)
 # A role that is written out in a comparison of the front, whichever comes first.
 COMPARED = re.compile(
     rf"""[!=]==?\s*["']({"|".join(Role)})["']|["']({"|".join(Role)})["']\s*[!=]=|case\s+["']({"|".join(Role)})["']"""
@@ -77,6 +79,19 @@ def test_nobody_seconds_their_own_recommendation_however_they_spell_their_name()
     with pytest.raises(EntryRefused, match="Nobody seconds their own"):
         check_is_anothers(ada, ["Ada Byron"])
     assert "Only members of the committee second" in str(may(take_on_trust("O", Role.OFFICER), Act.SECOND))
+
+
+def test_whoever_leads_signs_first_and_then_whoever_is_minuted_as_chair() -> None:
+    chair, chairs = take_on_trust("ADA  Byron", Role.MEMBER), ["Ada Byron"]
+    check_may_sign(lead_on_trust("Joan"), (), is_signed=False)
+    check_may_sign(chair, chairs, is_signed=True)
+    for person, named, is_signed, said in (
+        (chair, ["Grace Hopper"], True, "Only the chair signs"),
+        (chair, chairs, False, "Whoever leads signs first"),
+        (take_on_trust("Ada Byron", Role.OFFICER), chairs, True, "Only members of the committee sign"),
+    ):
+        with pytest.raises(EntryRefused, match=said):
+            check_may_sign(person, named, is_signed=is_signed)
 
 
 def find_decisions(tree: ast.AST) -> Iterator[int]:

@@ -15,6 +15,7 @@ from scrutiny.guide.plans.values import How, Pick, Plan, PlanStep, ViewSet
 from scrutiny.record.rights import HowKnown, Person
 from scrutiny.review.page import open_page
 from scrutiny.review.session.joining import hash_secret
+from scrutiny.review.session.replying import reply
 from scrutiny.review.session.room import Room
 from scrutiny.vocabulary import Judgement, Role
 
@@ -51,9 +52,9 @@ class Meeting:
     def say(self, who: str, kind: str, **parts: object) -> dict[str, Any]:
         token = f"token-{next(_TOKENS)}"
         message = {"kind": kind, "id": "1", "review": self.room.page.key, "token": token, **parts}
-        reply = self.room.reply(self.seats.get(who, hash_secret(who)), message)
+        replied = reply(self.room, self.seats.get(who, hash_secret(who)), message)
         self.room.here = frozenset(self.seats.values())
-        return reply
+        return replied
 
     def join(self, who: str, role: Role = Role.MEMBER, seat: str = "") -> dict[str, Any]:
         self.seats[seat or who] = hash_secret(seat or who)

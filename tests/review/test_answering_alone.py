@@ -132,7 +132,7 @@ def save(page: Visitor, *risks: Json) -> None:
 
 def test_nobody_sees_anothers_scores_before_they_are_shown(open_page: OpenPage) -> None:
     first, second = open_page(RISKS), open_page(RISKS, "Cllr Charles Babbage")
-    saved(first.save("register", "ra_register", [["Floods", *[""] * 9]]))
+    saved(first.save("register", "ra_register", [["Floods", *[""] * 16]]))
     save(first, score("Floods", inherent=[5, 1]))
     seen = second.look("register")[OWN]
     assert seen["rows"] == ["Floods"]

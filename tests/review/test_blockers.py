@@ -4,12 +4,12 @@ import pytest
 from tests.review.conftest import OpenPage
 from tests.review.page import PLAN, REACTIVE, RISKS, saved
 
-REGISTER = ["Floods", "", "2", "3", "2", "3", "", "", "", ""]
+REGISTER = ["Floods", "", "2", "3", "2", "3", "", "", "", "", *[""] * 7]
 
 
 def register(**cells: str) -> list[str]:
     columns = {"inherent": 3, "residual_likelihood": 4, "reasons": 8, "name": 0}
-    return [next((cells[name] for name in cells if columns[name] == at), REGISTER[at]) for at in range(10)]
+    return [next((cells[name] for name in cells if columns[name] == at), REGISTER[at]) for at in range(17)]
 
 
 @pytest.mark.parametrize(

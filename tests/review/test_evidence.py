@@ -191,6 +191,6 @@ def test_what_each_person_says_alone_has_no_evidence_that_could_tell_whose_it_is
 
 def test_the_risks_of_the_register_are_offered_to_the_heat_map(open_page: OpenPage) -> None:
     page = open_page(RISKS)
-    rows = [["Floods", *[""] * 9], ["Too few homes", *[""] * 9], ["", *[""] * 9]]
+    rows = [["Floods", *[""] * 16], ["Too few homes", *[""] * 16], ["", *[""] * 16]]
     saved(page.save("register", "ra_register", rows))
     assert page.look("register")["ra_heat_map"]["rows"] == ["Floods", "Too few homes"]

@@ -1,5 +1,6 @@
 """A session from its opening to its end, as everybody with a seat in it is told."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -295,3 +296,27 @@ def test_what_a_step_has_come_to_says_whose_it_is_and_what_was_ticked(meeting: M
     assert picked[0].endswith(": 3")
     before = meeting.say(ADA, "step", step=asked)["words"]
     assert before[0].startswith("Impact of leaders: Three people answered.")
+
+
+def test_what_was_not_written_down_is_never_called_agreed(meeting: Meeting) -> None:
+    go_to_answers(meeting)
+    for who in (ADA, GRACE, MARY):
+        meeting.answer(who, ABOUT, "good")
+    for act in ("close", "show"):
+        told = meeting.press(act)
+    assert told["leading"]["main"]["words"] == "Write what we agreed"
+    assert "cannot be done" in refused(meeting.press("agree"))
+    written = meeting.answer(FAY, EXPECTED, "We were too hopeful.", is_agreed=True)
+    assert written["leading"]["main"]["words"] == "This is agreed"
+    for act in ("agree", "next", "open", "close", "skip", "next"):
+        told = meeting.press(act)
+    assert [button["words"] for button in (told["leading"]["main"], told["leading"]["others"][1])] == [
+        "Write what we agreed",
+        "End the session without agreeing",
+    ]
+
+
+def test_what_stands_beside_a_step_names_no_number_of_a_question(meeting: Meeting) -> None:
+    told = [meeting.say(ADA, "step", step=key)["html"] for key in ("s2", "s3", "s4")]
+    assert all("Evidence beside this question" in html for html in told)
+    assert not any(re.search(r"question \d", html) for html in told)

@@ -13,24 +13,25 @@ from typer.testing import CliRunner
 
 from scrutiny import panels
 from scrutiny.cli import app
-from scrutiny.errors import TrackerFileBroken
+from scrutiny.errors import SheetFileBroken
 from scrutiny.publication.making import make_paper
 from scrutiny.publication.paper import Format
 from scrutiny.publication.tracker_sheet import write_tracker
 from scrutiny.record.rights import take_on_trust
 from scrutiny.review.meeting_tables import ACCEPTED_AS, CARRIED, DETAILS, PROPOSED, STATUSES
 from scrutiny.review.recommendations import DECIDED
+from scrutiny.review.sheets.comparing import SheetComparison, compare_sheet
+from scrutiny.review.sheets.forms import name_entry
+from scrutiny.review.sheets.reading import read_sheet
 from scrutiny.review.tracked_whole import list_whole
-from scrutiny.review.tracker_columns import NOT_ACCEPTED_FROM_SHEETS, ON_THE_PLAN, name_entry
-from scrutiny.review.tracker_comparing import AGREED_STAYS, TrackerComparison, compare_tracker
-from scrutiny.review.tracker_files import read_tracker
+from scrutiny.review.tracker_columns import AGREED_STAYS, NOT_ACCEPTED_FROM_SHEETS, ON_THE_PLAN, TRACKER
 from scrutiny.review.tracker_importing import take_tracker
 from scrutiny.review.tracking import list_tracked
 from scrutiny.vocabulary import Role
 
 
 class Give(Protocol):
-    def __call__(self, page: Visitor, content: bytes, name: str = ...) -> TrackerComparison: ...
+    def __call__(self, page: Visitor, content: bytes, name: str = ...) -> SheetComparison: ...
 
 
 ANN = take_on_trust("Ann Lee", Role.OFFICER)
@@ -43,10 +44,10 @@ def leader(open_page: OpenPage) -> Visitor:
 
 @pytest.fixture
 def give(tmp_path: Path) -> Give:
-    def compare(page: Visitor, content: bytes, name: str = "tracker.xlsx") -> TrackerComparison:
+    def compare(page: Visitor, content: bytes, name: str = "tracker.xlsx") -> SheetComparison:
         file = tmp_path / name
         file.write_bytes(content)
-        return compare_tracker(page.opened, read_tracker(file))
+        return compare_sheet(page.opened, TRACKER, read_sheet(file, TRACKER))
 
     return compare
 
@@ -305,7 +306,7 @@ def test_words_of_any_kind_come_out_as_they_went_in(leader: Visitor, give: Give)
 def test_what_is_no_tracker_is_refused_in_a_sentence(
     leader: Visitor, give: Give, name: str, content: bytes, said: str
 ) -> None:
-    with pytest.raises(TrackerFileBroken) as refused:
+    with pytest.raises(SheetFileBroken) as refused:
         give(leader, content, name)
     first, remedy = str(refused.value).split("\n")
     assert first == said
@@ -344,7 +345,7 @@ def test_what_was_exported_from_another_review_is_carried_over_with_its_referenc
     track(leader, PROPOSED, (HOMES, "at risk"))
     (tmp_path / "a.xlsx").write_bytes(export(leader))
     opened = panels.open_page(leader.opened.briefing, leader.opened.guidance, "answering", "2027-28")
-    comparison = compare_tracker(opened, read_tracker(tmp_path / "a.xlsx"))
+    comparison = compare_sheet(opened, TRACKER, read_sheet(tmp_path / "a.xlsx", TRACKER))
     assert len(comparison.new) == 1
     take_tracker(opened, comparison, ANN)
     (item,) = list_tracked(opened)

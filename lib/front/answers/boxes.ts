@@ -3,6 +3,7 @@ import { Label, make, makeArea, newId, on, setArea } from "../dom/elements";
 import type { PageField } from "../page_field";
 import { sayWhere } from "../say/fields";
 import { beginSentence, sayStep } from "../say/phrases";
+import { WORDS } from "../words";
 
 export interface Box {
   readonly control: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -84,7 +85,7 @@ function makeChosenBox(choices: string[], changed: () => void): Box {
   const isScale = choices.every((words, at) => words === String(at + 1));
   const say = (words: string) => (isScale ? sayStep(Number(words), choices.length) : beginSentence(words));
   const options = choices.map((words) => make("option", { value: words }, say(words)));
-  const nothing = make("option", { value: "" }, "Choose one");
+  const nothing = make("option", { value: "" }, WORDS.chooseOne);
   const control = on(make("select", { id: newId() }, nothing, ...options), { change: changed });
   return { control, read: () => control.value, write: (words) => writeChosen(control, words) };
 }

@@ -11,7 +11,7 @@ export type Pairs = [heading: string, words: string][];
 export type TableRow = { cells: string[]; rest: Pairs };
 export type Table = { columns: string[]; rows: string[][] };
 // What a table asks for.
-export type Asking = Pick<PageField, "kind" | "offered" | "rows" | "keyed">;
+export type Asking = Pick<PageField, "is_grid" | "offered" | "rows" | "keyed">;
 
 // What a row is known by stands in a column without a heading, which no question has.
 export const KEY = "";
@@ -47,7 +47,7 @@ export function readRows(field: Asking, value: Json): TableRow[] {
 // The first cell of a grid's row, or of one with a known name, is that name, whatever its column was called.
 function placeCells(field: Asking, columns: string[], words: string[]): TableRow {
   const [first = ""] = words;
-  const isNamed = field.kind === "matrix" || field.rows.includes(first);
+  const isNamed = field.is_grid || field.rows.includes(first);
   const headings = isNamed ? [field.offered[0], ...columns.slice(1)] : columns;
   const placed = new Map<string, string>();
   const rest = new Map<string, string>();

@@ -14,7 +14,7 @@ function listSteps(steps: number): number[] {
 }
 
 // The highest impact stands at the top, as on a committee's own heat maps.
-function makeGridTable(steps: number, caption: Node | string, makeCell: MakeCell): HTMLTableElement {
+export function makeGridTable(steps: number, caption: Node | string, makeCell: MakeCell): HTMLTableElement {
   const heads = listSteps(steps).map((step) => make("th", { scope: "col" }, String(step)));
   const corner = make("th", { scope: "col", rowspan: 2 }, "Impact");
   const across = make("th", { scope: "colgroup", colspan: steps }, "Likelihood");

@@ -4,6 +4,7 @@ import { hiddenLabel, Label, make, newId, on } from "../dom/elements";
 import type { PageField } from "../page_field";
 import { sayWhere } from "../say/fields";
 import { sayStep } from "../say/phrases";
+import { WORDS } from "../words";
 import { writeChosen } from "./boxes";
 import { PickingGrid } from "./grids";
 import { type Risk, SIDES, type Side } from "./risks";
@@ -25,7 +26,7 @@ class StepBox {
     const options = Array.from({ length: steps }, (_, at) =>
       make("option", { value: String(at + 1) }, sayStep(at + 1, steps)),
     );
-    const nothing = make("option", { value: "" }, "Not given");
+    const nothing = make("option", { value: "" }, WORDS.notGiven);
     this.select = on(make("select", { id: newId() }, nothing, ...options), { change: changed });
     this.label = new Label(this.select, words);
     this.element = make("div", {}, ...this.label.parts, this.select);

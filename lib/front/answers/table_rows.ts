@@ -1,6 +1,7 @@
 // A row of a table: a group of labelled boxes, so that it is read and filled on a phone.
 import { type Child, hiddenLabel, make, setText } from "../dom/elements";
 import type { PageField } from "../page_field";
+import { WORDS } from "../words";
 import { Cell } from "./boxes";
 import { hasWords, keyRow, makeBlankRow, type TableRow } from "./columns";
 import type { Frame } from "./control";
@@ -62,7 +63,7 @@ export function makeFreeRow(
   field: PageField,
   changed: () => void,
   remove: () => void,
-  called = "Row",
+  called = WORDS.row,
   ...beside: Child[]
 ): Row<TableRow> {
   const away = new RemoveButton(field, called.toLowerCase(), remove);

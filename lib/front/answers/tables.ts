@@ -88,7 +88,7 @@ export class FreeTable extends TableControl {
         blank: () => makeBlankRow(field),
         add: WORDS.add.table,
         hidden: ` for ${nameField(field)}`,
-        called: "Row",
+        called: WORDS.row,
         isOptional: this.known.count > 0,
       },
       frame.changed,

@@ -3,13 +3,14 @@ import type { Json } from "../contract";
 import { make, showLines } from "../dom/elements";
 import type { PageField } from "../page_field";
 import { isEmpty, isText } from "../values";
+import { WORDS } from "../words";
 import { isRows, listColumns } from "./columns";
 import { findKind } from "./find_kind";
 import { sayParagraphs } from "./paragraphs";
 import { sayRows } from "./rows_in_words";
 
 export function sayValue(field: PageField, value: Json): string[] {
-  if (isEmpty(value)) return ["No answer"];
+  if (isEmpty(value)) return [WORDS.noAnswer];
   const kind = findKind(field.kind);
   return kind.fits(value) ? kind.say(field, value) : sayUnfit(field, value);
 }

@@ -142,7 +142,8 @@ export class FieldView implements View {
     if (this.savers.retry()) this.restoring.showRefused();
   }
 
-  private input(): void {
+  // Somebody has written something, in the control or by a button that writes there.
+  input(): void {
     const value = this.control.read();
     if (value === undefined) return;
     this.isTouched = true;
@@ -196,7 +197,7 @@ export class FieldView implements View {
     this.box.showFilled();
   }
 
-  private get mayWrite(): boolean {
+  get mayWrite(): boolean {
     return findStore().may(this.field.act);
   }
 

@@ -22,7 +22,7 @@ export function showAnswers(panel: PagePanel): void {
 function listAnswers(fields: PageField[]): HTMLElement[] {
   const answered = fields.filter((field) => field.versions.length || field.rating?.count);
   if (!answered.length) return [make("p", {}, WORDS.noAnswers)];
-  const isSeveral = new Set(fields.map((field) => field.workbook)).size > 1;
+  const isSeveral = answered.some(({ href }) => !href.startsWith("#"));
   const name = (field: PageField) => (isSeveral ? `${field.workbook}: ${sayAsked(field)}` : sayAsked(field));
   const pairs = answered.flatMap((field) => [
     make("dt", {}, name(field)),

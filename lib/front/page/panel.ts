@@ -1,5 +1,5 @@
 // Panels: one part of a page, with its fields and what is looked at for them.
-import type { News, Progress, Reply, Seen } from "../contract";
+import type { Field, News, Progress, Reply, Seen } from "../contract";
 import { make } from "../dom/elements";
 import { publishProgress } from "../dom/progress";
 import { FieldView } from "../fields/field_view";
@@ -13,10 +13,17 @@ import { offerAgain } from "./reopening";
 const EVERY = 5000;
 const SLOWEST = 30_000;
 
+// News of an answer that may not have stood before says what was asked, too.
+function isWhole(state: News): state is Field {
+  return "question" in state;
+}
+
 export class PagePanel implements Panel {
   readonly review: string;
   readonly workbook: string;
   readonly fields: PageField[];
+  // Of a panel that shows answers: in which order they stand, whichever is given first.
+  private readonly order: string[];
   readonly views: PanelView[] = [];
   // Told of news by a panel that shows answers, and asks for none.
   onNews: (news: News[]) => void = () => {};
@@ -29,10 +36,11 @@ export class PagePanel implements Panel {
     readonly link: Link,
     readonly signal: AbortSignal,
   ) {
-    const { review, fields, number, progress } = link.opened;
+    const { review, fields, number, progress, order = [] } = link.opened;
     this.review = review;
     this.workbook = progress.workbook;
     this.fields = fields.map((field) => takeField(field));
+    this.order = order;
     this.number = number;
   }
 
@@ -69,7 +77,13 @@ export class PagePanel implements Panel {
   private takeState(state: News, number: number): void {
     const field = this.fields.find(({ about }) => about === state.about);
     if (field && !this.views.length) Object.assign(field, state);
+    else if (!field && isWhole(state)) this.takeIn(state);
     for (const view of this.views) if (view.field.about === state.about) view.take(state, number);
+  }
+
+  private takeIn(field: Field): void {
+    this.fields.push(takeField(field));
+    this.fields.sort((left, right) => this.order.indexOf(left.about) - this.order.indexOf(right.about));
   }
 
   // A report that somebody loaded brings questions of its own, which stand on the page once it is opened again.
@@ -101,7 +115,7 @@ export class PagePanel implements Panel {
 
   // A person’s own ratings are known only once the person is, and a look that has no reply is made again.
   async lookAnew(): Promise<void> {
-    if (this.fields.length) this.number = 0;
+    this.number = 0;
     await this.look();
   }
 

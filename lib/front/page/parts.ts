@@ -5,14 +5,18 @@ import { showAnswers } from "./answers";
 import { makeCheck } from "./checking";
 import { showFigures } from "./figures";
 import type { PagePanel } from "./panel";
+import { showPapers } from "./papers";
 import { showMissing } from "./progress";
 import { showReport } from "./report";
+import { offerRows } from "./row_offers";
+import { showSigning } from "./signing";
 import { showWho } from "./who";
 
 function showPrompts(panel: PagePanel): void {
   panel.mountFields();
   if (!panel.views.length) return;
   panel.host.prepend(makeGateOfPart(panel.signal));
+  offerRows(panel);
   findPlace(panel.host, "check").append(makeCheck(panel));
 }
 
@@ -29,6 +33,8 @@ const PARTS: { [part: string]: (panel: PagePanel) => void } = {
   report: showReport,
   figures: showFigures,
   prompts: showPrompts,
+  signing: showSigning,
+  papers: showPapers,
 };
 
 export function showPart(panel: PagePanel): void {

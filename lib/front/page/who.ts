@@ -46,7 +46,7 @@ function makeRoleSelect(changed: () => void): { select: HTMLSelectElement; eleme
   const options = Object.entries(ROLES).map(([role, words]) =>
     make("option", { value: role }, beginSentence(words)),
   );
-  const nothing = make("option", { value: "" }, "Choose one");
+  const nothing = make("option", { value: "" }, WORDS.chooseOne);
   const select = on(make("select", { id: newId() }, nothing, ...options), { change: changed });
   select.value = findStore().who.role;
   return { select, element: make("div", {}, make("label", { for: select.id }, "You are here as"), select) };

@@ -1,14 +1,14 @@
 // What all agree on: written by whoever leads, or the scribe, and read by everybody as it grows.
 import type { Control, Frame } from "../answers/control";
-import { findKind } from "../answers/find_kind";
 import { showValue } from "../answers/values";
-import type { Field, Json, SessionStep } from "../contract";
-import { hasFocus, make, makeButton, setText } from "../dom/elements";
+import type { Field, Json, ScoresOfRisks, SessionStep } from "../contract";
+import { hasFocus, make, makeButton, openFolds, setText } from "../dom/elements";
 import { takeField } from "../page_field";
 import type { Drafts } from "../save/drafts";
 import { newToken } from "../save/tokens";
 import { isSame } from "../values";
 import type { Send } from "./own_answer";
+import { makeSessionControl } from "./session_control";
 import { SAID } from "./words";
 
 class AgreedField {
@@ -23,6 +23,8 @@ class AgreedField {
     private readonly key: string,
     private readonly drafts: Drafts,
     private readonly send: Send,
+    changed: () => void,
+    scores: ScoresOfRisks | null,
   ) {
     const frame: Frame = {
       help: make("p", { hidden: true }),
@@ -30,12 +32,11 @@ class AgreedField {
       changed: () => {
         setText(this.status, "");
         drafts.keep(key, this.control.read() ?? null);
+        changed();
       },
     };
-    this.control = findKind(field.kind).makeControl(
-      takeField({ ...field, number: null, question: SAID.agreed, help: "" }),
-      frame,
-    );
+    const shown = takeField({ ...field, number: null, question: SAID.agreed, help: "" });
+    this.control = makeSessionControl(shown, frame, scores);
     const save = makeButton(SAID.saveAgreed, () => void this.save(), { class: "main" });
     // A table is written after the talk, and does not stand between the question and whoever leads on.
     const control = isFolded
@@ -59,9 +60,15 @@ class AgreedField {
     return this.isTouched && hasFocus(this.element);
   }
 
+  focus(): void {
+    openFolds(this.control.element);
+    this.control.focus();
+  }
+
   take(field: Field): void {
     const { isTouched } = this;
     this.field = field;
+    this.control.offerRows?.(field.rows);
     if (!isTouched) this.write();
   }
 
@@ -101,7 +108,21 @@ export class Agreed {
     private readonly send: Send,
     private readonly drafts: Drafts,
     private readonly keptUnder: string,
+    // Somebody writes in it.
+    private readonly changed: () => void,
   ) {}
+
+  get isTouched(): boolean {
+    return this.fields.some((field) => field.isTouched);
+  }
+
+  // Takes whoever writes for all to what they write.
+  begin(): void {
+    const [field] = this.fields;
+    if (!field) return;
+    field.element.scrollIntoView({ block: "center" });
+    field.focus();
+  }
 
   get isUnderWay(): boolean {
     return this.fields.some((field) => field.isUnderWay);
@@ -119,7 +140,7 @@ export class Agreed {
     const isWritten = step.agreed.some(({ versions }) => versions.length);
     const isTime =
       step.how === "together" || step.how === "decide" || step.state === "shown" || step.state === "agreed";
-    this.element.hidden = !isTime || !(isWritten || mayWrite);
+    this.element.hidden = !isTime || !(step.agreed.length && (isWritten || mayWrite));
     if (this.element.hidden) return;
     if (mayWrite) this.edit(step);
     else this.read(step);
@@ -129,7 +150,15 @@ export class Agreed {
     if (!this.fields.length) {
       this.fields = step.agreed.map((field) => {
         const isFolded = field.kind === "table" && step.how === "alone";
-        return new AgreedField(field, isFolded, `${this.keptUnder}:${field.about}`, this.drafts, this.send);
+        return new AgreedField(
+          field,
+          isFolded,
+          `${this.keptUnder}:${field.about}`,
+          this.drafts,
+          this.send,
+          this.changed,
+          step.scores,
+        );
       });
       this.element.replaceChildren(...this.fields.map((field) => field.element));
     }

@@ -3,23 +3,32 @@ import type { Leading, Pressing, SessionPerson, SessionReply, SessionStep } from
 import { make, makeButton, newId, on, setText } from "../dom/elements";
 import { newToken } from "../save/tokens";
 import { isSame } from "../values";
+import { RiskAdding } from "./risk_adding";
 import { SAID } from "./words";
 
 // What takes the group away from where something may stand that is not saved.
 const LEAVES = new Set(["agree", "next", "back", "end"]);
 
+const WRITE = "write";
+// What all agree on, as it is being written: whether something is, and how to begin. It is saved before the group is
+// led on, which tells whether that is done.
+export type Writing = { isUnderWay(): boolean; begin(): void; settle(): Promise<boolean> };
 export type Press = (message: Pressing) => Promise<SessionReply>;
 
 export class LeadingPanel {
   readonly element = make("aside", { class: "leading", "aria-label": SAID.leading });
-  private readonly main = makeButton("", () => void this.press(this.mainAct), { class: "main big" });
+  private readonly main = makeButton("", () => void this.pressMain(), { class: "main big" });
   private readonly status = make("p", { role: "status", class: "status" });
   private readonly all = makeButton(SAID.showAllTheSame, () => void this.press("show", { knowing: true }));
   private readonly others = make("div", { class: "others" });
   private readonly clock = make("p", { class: "clock" });
   private readonly joining = make("div", { class: "joining" });
   private readonly people = make("ul", { class: "people" });
+  private readonly adding = new RiskAdding((words) =>
+    this.send({ kind: "press", token: newToken(), act: "add_risk", words }),
+  );
   private mainAct = "";
+  private mainAbout = "";
   private step: SessionStep | null = null;
   private told: Leading | null = null;
   private toldAt = 0;
@@ -28,15 +37,22 @@ export class LeadingPanel {
 
   constructor(
     private readonly send: Press,
-    // Saves what all agree on before the group is led on; tells whether that is done.
-    private readonly settle: () => Promise<boolean>,
+    private readonly writing: Writing,
     present: string,
   ) {
     const wall = make("a", { href: present, target: "_blank", rel: "noopener" }, SAID.present);
     const people = make("section", {}, make("h2", {}, SAID.people), this.people);
     this.all.hidden = true;
     const next = make("div", { class: "next-act" }, this.main, this.status, this.all);
-    this.element.append(next, this.clock, this.others, people, this.joining, make("p", {}, wall));
+    this.element.append(
+      next,
+      this.adding.element,
+      this.clock,
+      this.others,
+      people,
+      this.joining,
+      make("p", {}, wall),
+    );
     setInterval(() => this.showClock(), 10_000);
   }
 
@@ -46,8 +62,9 @@ export class LeadingPanel {
     this.told = told;
     this.toldAt = performance.now();
     this.mainAct = told.main?.act ?? "";
+    this.mainAbout = told.main?.about ?? "";
     this.main.hidden = !told.main;
-    setText(this.main, told.main?.words ?? "");
+    this.showMain();
     const now = `${step?.key} ${step?.state}`;
     if (now !== this.now) {
       this.all.hidden = true;
@@ -57,12 +74,25 @@ export class LeadingPanel {
     if (!isSame(before?.others, told.others)) this.showOthers(told);
     if (before?.code !== told.code || before?.door !== told.door) this.showRoom(told);
     if (!isSame(before?.people, told.people)) this.showPeople(told.people, before?.people ?? []);
+    this.adding.take(told);
     this.showClock();
+  }
+
+  // Nothing is agreed before it is written, and what is being written is agreed with one press.
+  showMain(): void {
+    const isWritten = this.mainAct === WRITE && this.writing.isUnderWay();
+    setText(this.main, isWritten ? SAID.isAgreed : (this.told?.main?.words ?? ""));
+  }
+
+  private async pressMain(): Promise<void> {
+    if (this.mainAct !== WRITE) await this.press(this.mainAct, { about: this.mainAbout });
+    else if (this.writing.isUnderWay()) await this.press("agree");
+    else this.writing.begin();
   }
 
   private async press(act: string, more: Partial<Pressing> = {}): Promise<void> {
     const seen = { step: this.step?.key ?? "", state: this.step?.state ?? "" };
-    if (LEAVES.has(act) && !(await this.settle())) return;
+    if (LEAVES.has(act) && !(await this.writing.settle())) return;
     const reply = await this.send({ kind: "press", token: newToken(), act, ...seen, ...more });
     if (reply.kind !== "refused") return;
     setText(this.status, reply.sentence);

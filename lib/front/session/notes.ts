@@ -1,6 +1,6 @@
 // What a member writes beside a step: a question for officers, which the chair calls, and that they see what is agreed
 // differently, with their name or without it.
-import type { QuestionAsked, SessionMessage, SessionReply, SessionStep, You } from "../contract";
+import type { Noting, QuestionAsked, SessionMessage, SessionReply, SessionStep, You } from "../contract";
 import { make, makeArea, makeButton, newId, setArea, setText } from "../dom/elements";
 import { newToken } from "../save/tokens";
 import { isSame } from "../values";
@@ -9,18 +9,21 @@ import { SAID } from "./words";
 export type Ask = (message: SessionMessage) => Promise<SessionReply>;
 
 // One box for a note, with what became of sending it.
-class NoteBox {
+export class NoteBox {
   readonly element = make("div", { class: "note-box" });
   private readonly area = makeArea({ id: newId(), maxlength: 500 }, () => setText(this.status, ""));
   private readonly status = make("p", { role: "status", class: "status" });
+  // Whoever sees something differently is named only if they wish.
+  private readonly named: HTMLInputElement | null;
 
   constructor(
     private readonly ask: Ask,
-    private readonly of: "question" | "differs",
+    private readonly note: Pick<Noting, "of" | "about">,
     label: string,
     button: string,
-    private readonly named: HTMLInputElement | null = null,
   ) {
+    const named = note.of === "differs" ? make("input", { type: "checkbox", id: newId() }) : null;
+    this.named = named;
     const send = makeButton(button, () => void this.send());
     const choice = named ? make("label", { class: "named" }, named, ` ${SAID.withName}`) : null;
     this.element.append(
@@ -36,7 +39,7 @@ class NoteBox {
     const words = this.area.value.trim();
     if (!words) return;
     const is_named = this.named?.checked ?? false;
-    const reply = await this.ask({ kind: "note", token: newToken(), of: this.of, words, is_named });
+    const reply = await this.ask({ kind: "note", token: newToken(), ...this.note, words, is_named });
     if (reply.kind === "refused") setText(this.status, SAID.notSent + reply.sentence);
     else {
       setArea(this.area, "");
@@ -56,9 +59,8 @@ export class Notes {
   private known: { questions: QuestionAsked[]; leads: boolean } | null = null;
 
   constructor(private readonly ask: Ask) {
-    this.asking = new NoteBox(ask, "question", SAID.yourQuestion, SAID.sendToChair);
-    const named = make("input", { type: "checkbox", id: newId() });
-    const box = new NoteBox(ask, "differs", SAID.howDifferent, SAID.recordDifferent, named);
+    this.asking = new NoteBox(ask, { of: "question" }, SAID.yourQuestion, SAID.sendToChair);
+    const box = new NoteBox(ask, { of: "differs" }, SAID.howDifferent, SAID.recordDifferent);
     this.dissent = make("details", {}, make("summary", {}, SAID.seeDifferently), box.element);
     this.queue.append(make("h2", {}, SAID.questions), this.asking.element, this.asked);
     this.differing.append(make("h2", {}, SAID.seenDifferently), this.differs);
@@ -70,7 +72,8 @@ export class Notes {
     this.asking.element.hidden = !you.may_note;
     const isAgreed =
       ["shown", "agreed"].includes(step.state) || step.agreed.some((field) => field.versions.length);
-    this.dissent.hidden = !(you.may_note && isAgreed);
+    // Each recommendation has its own.
+    this.dissent.hidden = !(you.may_note && isAgreed) || step.how === "decide";
     this.differing.hidden = !step.differs.length;
     this.differs.replaceChildren(...step.differs.map((words) => make("li", {}, words)));
     const told = { questions: you.questions, leads: you.leads };

@@ -1,12 +1,22 @@
 // What somebody answers alone on one step: kept in this browser until it is sent, and sent only when they say so.
 import type { Control, Frame } from "../answers/control";
-import { findKind } from "../answers/find_kind";
 import type { Answering, Field, Json, SessionReply, SessionStep } from "../contract";
-import { lockControls, make, makeArea, makeButton, newId, setArea, setText } from "../dom/elements";
+import {
+  hiddenLabel,
+  lockControls,
+  make,
+  makeArea,
+  makeButton,
+  newId,
+  setArea,
+  setText,
+} from "../dom/elements";
 import { takeField } from "../page_field";
 import type { Drafts } from "../save/drafts";
 import { newToken } from "../save/tokens";
 import { isEmpty, isSame } from "../values";
+import { ChoiceRow, isOfRows } from "./choice_row";
+import { makeSessionControl } from "./session_control";
 import { SAID } from "./words";
 
 export type Send = (message: Answering) => Promise<SessionReply>;
@@ -28,6 +38,7 @@ class OwnField {
     private readonly key: string,
     private readonly drafts: Drafts,
     changed: () => void,
+    step: SessionStep,
   ) {
     const keep = () => {
       this.keep();
@@ -40,10 +51,12 @@ class OwnField {
       changed: keep,
     };
     const shown = takeField({ ...field, help: "" });
-    this.control = findKind(field.kind).makeControl(shown, frame);
+    const isRow = isOfRows(step.own);
+    this.control = isRow ? new ChoiceRow(shown, frame) : makeSessionControl(shown, frame, step.scores);
     this.reason = REASONED.has(field.kind) ? makeArea({ id: newId(), class: "why" }, keep) : null;
-    if (this.reason) this.why.append(make("label", { for: this.reason.id }, SAID.reason), this.reason);
-    this.element = make("div", { class: "own-field" }, this.control.element, this.why);
+    if (this.reason) this.why.append(...nameReason(this.reason, isRow ? field.for : ""));
+    const kind = isRow ? "own-field own-row" : "own-field";
+    this.element = make("div", { class: kind }, this.control.element, this.why);
     this.sent = this.readSent(field);
     this.write((drafts.read(key) as Kept | null) ?? this.sent);
   }
@@ -70,6 +83,7 @@ class OwnField {
     const before = this.isChanged;
     this.field = field;
     this.sent = this.readSent(field);
+    this.control.offerRows?.(field.rows);
     if (!before) this.write(this.sent);
   }
 
@@ -104,6 +118,14 @@ class OwnField {
   }
 }
 
+// In a row there is room for a reason where somebody asks for it.
+function nameReason(reason: HTMLElement, whose: string): HTMLElement[] {
+  const label = make("label", { for: reason.id }, SAID.reason);
+  if (!whose) return [label, reason];
+  const summary = make("summary", {}, SAID.sayWhy, hiddenLabel(` (${whose})`));
+  return [make("details", {}, summary, label, reason)];
+}
+
 export class OwnAnswer {
   readonly element = make("form", { class: "own" });
   private readonly fields: OwnField[];
@@ -123,7 +145,7 @@ export class OwnAnswer {
     // A step that is not open yet is of the round that it opens with.
     const round = Math.max(1, step.round);
     const key = (field: Field) => `scrutiny:own:${review}:${step.key}:${round}:${field.about}`;
-    this.fields = step.own.map((field) => new OwnField(field, key(field), drafts, () => this.show()));
+    this.fields = step.own.map((field) => new OwnField(field, key(field), drafts, () => this.show(), step));
     this.button = makeButton(SAID.send, () => void this.sendAll(), { class: "main" });
     this.element.append(...this.fields.map((field) => field.element));
     this.element.append(this.hint, this.button, this.status, this.kept);

@@ -1,10 +1,11 @@
 // The wall of the room: the question, how many have answered, and what was said; no names, and nothing to press. What
 // does not fit is not shown.
 import { showValue } from "../answers/values";
-import type { Field, SessionStep, SessionTold, Share, StepHtml } from "../contract";
+import type { SessionStep, SessionTold, Share, StepHtml } from "../contract";
 import { make, setText } from "../dom/elements";
 import { takeField } from "../page_field";
-import { beginLower } from "../say/phrases";
+import { beginLower, beginSentence } from "../say/phrases";
+import { listScored, makeSpreadGrid } from "./risk_spread";
 import { showShown } from "./spread";
 import { SAID } from "./words";
 
@@ -48,7 +49,7 @@ export class Wall {
     this.dots.hidden = !isCounted;
     setText(this.count, SAID.answered(step.answered, step.people));
     setText(this.dots, "●".repeat(step.answered) + "○".repeat(Math.max(0, step.people - step.answered)));
-    this.shown.replaceChildren(...showAgreed(step), ...showOnWall(step.own));
+    this.shown.replaceChildren(...showProposed(step), ...showAgreed(step), ...showOnWall(step));
     const next = told.agenda[told.agenda.findIndex(({ key }) => key === step.key) + 1];
     const said = [SAID.step(step.number, step.of), next ? `next: ${next.title}` : ""];
     setText(this.foot, said.filter(Boolean).join(" · "));
@@ -80,9 +81,9 @@ export class Wall {
   }
 }
 
-// Takes away the last of what stands in something that can be read by itself: a line, a bar, a figure.
+// Takes away the last of what stands in something that can be read by itself: a line, a bar, a figure; of a grid, all.
 function removeLast(element: HTMLElement): boolean {
-  const all = element.querySelectorAll("li, dt, dd, p, tr, figure, table, h2, h3");
+  const all = element.querySelectorAll("li, dt, dd, p, tr:not(.grid tr), figure, table, h2, h3");
   const last = all[all.length - 1];
   last?.remove();
   return Boolean(last);
@@ -98,6 +99,13 @@ function removeLeftOver(element: HTMLElement): void {
   }
 }
 
+function showProposed({ proposals }: SessionStep): HTMLElement[] {
+  const lines = proposals.map(({ words, state }) =>
+    make("li", {}, make("b", {}, `${beginSentence(state)}: `), words),
+  );
+  return lines.length ? [make("ol", { class: "lines" }, ...lines)] : [];
+}
+
 function showAgreed(step: SessionStep): HTMLElement[] {
   const agreed = step.agreed.flatMap((field) => {
     const version = field.versions.at(-1);
@@ -107,7 +115,9 @@ function showAgreed(step: SessionStep): HTMLElement[] {
 }
 
 // Where one question is asked of several things, a line for each has room; otherwise a bar for each answer.
-function showOnWall(fields: Field[]): HTMLElement[] {
+function showOnWall({ own: fields, scores }: SessionStep): HTMLElement[] {
+  const [widest] = listScored(scores);
+  if (scores && widest) return [makeSpreadGrid(scores, widest)];
   const shown = fields.filter((field) => field.rating?.revealed);
   if (shown.length < 2) return showShown(shown);
   const lines = shown.map((field) => {

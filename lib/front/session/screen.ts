@@ -1,17 +1,19 @@
 // The screen of somebody with a seat: the step that the group is on, or one that they look at.
-import type { Field, SessionReply, SessionStep, SessionTold, StepHtml, You } from "../contract";
+import type { SessionReply, SessionStep, SessionTold, StepHtml, You } from "../contract";
 import { make, setText } from "../dom/elements";
 import { Drafts } from "../save/drafts";
 import { newToken } from "../save/tokens";
 import { PageSocket, type Way } from "../socket";
 import { Agenda } from "./agenda";
+import { showGone, showWaiting } from "./away";
 import { showDecided } from "./closing";
 import { HeldSteps } from "./held_steps";
-import { LeadingPanel, makeOffer } from "./leading";
+import { LeadingPanel, makeOffer, type Writing } from "./leading";
 import { LookedAt } from "./looking";
 import { OwnAnswers } from "./mine";
 import { MovedBar } from "./moved";
 import { Wall } from "./presenting";
+import { sayState } from "./spoken";
 import { StepScreen } from "./step_screen";
 import { Talk } from "./talk";
 import { SAID } from "./words";
@@ -55,10 +57,14 @@ export class SessionScreen {
       back: (hasSaved) => this.showConnection(true, hasSaved ? SAID.connectedSaved : SAID.connected),
     });
     this.html = new HeldSteps(step, (key) => this.talk.ask({ kind: "step", step: key }));
-    const settle = () => this.screen?.saveAgreed() ?? Promise.resolve(true);
+    const writing: Writing = {
+      isUnderWay: () => this.screen?.agreed.isTouched ?? false,
+      begin: () => this.screen?.agreed.begin(),
+      settle: () => this.screen?.agreed.saveAll() ?? Promise.resolve(true),
+    };
     this.leading = new LeadingPanel(
       (message) => this.talk.ask(message),
-      settle,
+      writing,
       host.dataset["present"] ?? "",
     );
     host.replaceChildren(this.banner, this.said, this.offer, this.body, this.moved.element, this.foot);
@@ -110,16 +116,22 @@ export class SessionScreen {
     this.announce(isNew, `${step.key} ${step.state} ${step.round} ${step.said}`, sayState(step));
   }
 
-  private openStep(told: SessionTold, { key }: SessionStep, you: You): void {
-    const screen = new StepScreen(key, `${told.code}:${you.name}`, this.drafts, (message) =>
-      this.talk.ask(message),
+  private openStep(told: SessionTold, { key, how }: SessionStep, you: You): void {
+    const screen = new StepScreen(
+      key,
+      `${told.code}:${you.name}`,
+      this.drafts,
+      (message) => this.talk.ask(message),
+      () => this.leading.showMain(),
     );
     this.screen = screen;
     this.body.replaceChildren(screen.element, this.leading.element, this.agenda.element);
     if (you.leads && !this.known) this.agenda.open();
     if (!this.known) history.replaceState({ step: key }, "");
     else if (history.state?.step !== key) history.pushState({ step: key }, "");
-    void this.html.bring(key).then((html) => html && screen.showHtml(html));
+    // What a recommendation can rest on grows until it is made.
+    const isFresh = how === "decide";
+    void this.html.bring(key, isFresh).then((html) => html && screen.showHtml(html));
   }
 
   // A step is spoken by its question, which the keyboard is taken to; any other change in a sentence, once.
@@ -195,9 +207,7 @@ export class SessionScreen {
     if (this.known === "waits") return;
     this.known = "waits";
     document.title = SAID.waitTitle;
-    const heading = make("h1", { tabindex: -1 }, SAID.waitTitle);
-    const offer = make("a", { href: this.host.dataset["join"] ?? "" }, SAID.otherName);
-    this.body.replaceChildren(heading, make("p", {}, SAID.waits), make("p", {}, offer));
+    this.body.replaceChildren(...showWaiting(this.host.dataset["join"] ?? ""));
   }
 
   private close(told: SessionTold): void {
@@ -213,12 +223,10 @@ export class SessionScreen {
   }
 
   private leave(sentence: string): void {
-    const heading = make("h1", { tabindex: -1 }, SAID.noSeat);
-    const again = make("a", { class: "button", href: this.host.dataset["join"] ?? "" }, SAID.join);
     this.moved.hide();
     this.body.className = "body";
-    this.body.replaceChildren(heading, make("p", {}, sentence), make("p", {}, again));
-    if (this.known && this.known !== "gone") heading.focus();
+    this.body.replaceChildren(...showGone(sentence, this.host.dataset["join"] ?? ""));
+    if (this.known && this.known !== "gone") this.body.querySelector("h1")?.focus();
     this.known = "gone";
   }
 
@@ -228,14 +236,4 @@ export class SessionScreen {
     setText(this.said, words);
     this.screen?.showConnection(isConnected);
   }
-}
-
-// Whoever listens hears what everybody said together with that it is shown.
-function sayState(step: SessionStep): string {
-  const said = step.own.map((field) => (field.rating?.revealed ? sayShown(field) : ""));
-  return [step.said, ...said].filter(Boolean).join(" ");
-}
-
-function sayShown({ for: whose, rating }: Field): string {
-  return whose ? `${whose}: ${rating?.said ?? ""}` : (rating?.said ?? "");
 }

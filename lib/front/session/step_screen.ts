@@ -5,6 +5,8 @@ import type { Drafts } from "../save/drafts";
 import { Agreed } from "./agreed";
 import { type Ask, Notes } from "./notes";
 import { OwnAnswer } from "./own_answer";
+import { Proposals } from "./proposals";
+import { RiskSpreads } from "./risk_spread";
 import { showShown } from "./spread";
 import { SAID } from "./words";
 
@@ -16,12 +18,14 @@ export class StepScreen {
   private readonly said = make("p", { class: "state" });
   private readonly figure = make("div", { class: "figure" });
   private readonly shown = make("div", { class: "shown" });
+  private readonly spreads = new RiskSpreads();
   private readonly count = make("p", { class: "count" });
   private readonly earlier = make("div", { class: "earlier" });
   private readonly beside = make("div", { class: "beside" });
   private readonly place = make("div", {});
-  private readonly agreed: Agreed;
+  readonly agreed: Agreed;
   private readonly notes: Notes;
+  private readonly proposals: Proposals;
   private own: OwnAnswer | null = null;
   private round = 0;
   private isConnected = true;
@@ -31,16 +35,19 @@ export class StepScreen {
     private readonly keptUnder: string,
     private readonly drafts: Drafts,
     private readonly send: Ask,
+    written: () => void,
   ) {
     this.notes = new Notes(send);
-    this.agreed = new Agreed(send, drafts, `scrutiny:agreed:${keptUnder}:${key}`);
+    this.proposals = new Proposals(send, drafts, `scrutiny:proposal:${keptUnder}:${key}`);
+    this.agreed = new Agreed(send, drafts, `scrutiny:agreed:${keptUnder}:${key}`, written);
     this.element.append(
       make("p", { class: "bar-top" }, this.where, this.word),
       this.heading,
       this.said,
       this.figure,
       this.place,
-      make("div", { class: "rounds" }, this.earlier, this.shown),
+      this.proposals.element,
+      make("div", { class: "rounds" }, this.earlier, this.shown, this.spreads.element),
       this.agreed.element,
       this.notes.element,
       this.count,
@@ -49,11 +56,7 @@ export class StepScreen {
   }
 
   get isUnderWay(): boolean {
-    return (this.own?.isUnderWay ?? false) || this.agreed.isUnderWay;
-  }
-
-  saveAgreed(): Promise<boolean> {
-    return this.agreed.saveAll();
+    return (this.own?.isUnderWay ?? false) || this.agreed.isUnderWay || this.proposals.isUnderWay;
   }
 
   showConnection(isConnected: boolean): void {
@@ -62,7 +65,8 @@ export class StepScreen {
   }
 
   // Our own templates wrote it, and escaped every word in it.
-  showHtml({ figure, html }: StepHtml): void {
+  showHtml({ figure, html, links }: StepHtml): void {
+    this.proposals.offer(links ?? []);
     this.figure.innerHTML = figure;
     this.beside.innerHTML = html;
   }
@@ -80,6 +84,8 @@ export class StepScreen {
       ...(step.earlier.length && shown.length ? [make("h2", {}, SAID.later)] : []),
       ...shown,
     );
+    this.spreads.take(step.scores);
+    this.proposals.take(step, you);
     this.agreed.take(step, you.may_write);
     this.notes.take(step, you);
     this.count.hidden = !step.own.length || !["open", "closed"].includes(step.state);

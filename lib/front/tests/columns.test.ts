@@ -16,7 +16,12 @@ import { makeField } from "./made";
 
 const NOW = ["What", "By whom (post)", "When"];
 const TABLE = makeField({ kind: "table", offered: NOW });
-const GRID = makeField({ kind: "matrix", offered: ["Area", "What we know"], rows: ["Help", "Care leavers"] });
+const GRID = makeField({
+  kind: "matrix",
+  is_grid: true,
+  offered: ["Area", "What we know"],
+  rows: ["Help", "Care leavers"],
+});
 const OLD = {
   columns: ["What", "Owner", "When"],
   rows: [

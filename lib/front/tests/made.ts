@@ -26,6 +26,7 @@ const UNTOLD: Field = {
   offered: [],
   choices: {},
   dates: [],
+  is_grid: false,
   keyed: false,
   can_join: true,
   steps: null,

@@ -23,6 +23,9 @@ export const ADA: You = {
   may_answer: true,
   may_write: false,
   may_note: true,
+  may_propose: true,
+  proposed: [],
+  seconded: [],
   questions: [],
 };
 const TITLES = ["What do we see?", "What do we expect?", "What did we miss?", "What next?"];
@@ -52,6 +55,9 @@ export function makeStep(number: number, more: Partial<SessionStep> = {}): Sessi
     earlier: [],
     differs: [],
     queue: false,
+    proposals: [],
+    asks: null,
+    scores: null,
     ...more,
   };
 }
@@ -62,6 +68,8 @@ export const LEADING: Leading = {
   people: [],
   main: { act: "next", words: "Next step" },
   others: [],
+  lacks_risks: false,
+  risks_offered: [],
   seconds: 0,
   seconds_on_step: 0,
 };
@@ -151,6 +159,7 @@ export class MadeRoom {
         figure: "",
         html: `<p>Beside ${message.step}</p>`,
         words: ["Agreed."],
+        links: [{ key: "figure:a", words: "A figure", small: "" }],
       };
     const isRefused = message.kind === "answer" || (message.kind === "press" && !message.knowing);
     if (this.refusal && isRefused) return { kind: "refused", sentence: this.refusal } as SessionReply;

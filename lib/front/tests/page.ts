@@ -18,6 +18,9 @@ const MAY: Rights = {
   erase: "",
   lead: "",
   join: "",
+  sign: "",
+  see_working: "",
+  see_exempt: "",
 };
 const MAY_NOT = Object.fromEntries(Object.keys(MAY).map((act) => [act, "No."])) as Rights;
 const RIGHTS = {
@@ -37,6 +40,8 @@ export class MadePage {
   readonly sent: (Message & { bytes?: number })[] = [];
   // How messages of other kinds than those of fields are answered.
   readonly replies: { [kind: string]: (message: Message) => Reply } = {};
+  // What a part shows before its controls are put in.
+  html = "";
   // What else is news, and how far the page has come.
   news: News[] = [];
   progress: Progress = PROGRESS;
@@ -117,7 +122,7 @@ export class MadePage {
   }
 
   private answer(message: Message): Promise<Reply | null> | Reply | null {
-    if (message.kind === "html") return { kind: "html", html: "" };
+    if (message.kind === "html") return { kind: "html", html: this.html };
     if (!this.isHeard) return null;
     if (message.kind === "look") {
       const fields = [...this.rules.values()].map((rules) => rules.tell(message.author ?? ""));

@@ -79,7 +79,7 @@ test.each<[string, Json, string[]]>([
   ["date", "2026-05-01", ["1 May 2026"]],
   ["choice", "good", ["good"]],
   ["list", ["a", "b"], ["a", "b"]],
-  ["checks", ["item:1", "item:2"], ["A visit", "Something that is no longer offered"]],
+  ["checks", ["item:1", "item:2"], ["A visit", "Something that was ticked, and is no longer offered"]],
   ["heat map", [{ risk: "Demand", inherent: [1, 2] }], ["Demand; Inherent likelihood 1, impact 2"]],
   ["scale", null, ["No answer"]],
   ["list", "asked as words before", ["asked as words before"]],

@@ -259,3 +259,33 @@ describe("people", () => {
     expect(document.activeElement).toBe(room.one("h1"));
   });
 });
+
+describe("one choice asked of several things", () => {
+  async function ask(more: Partial<ReturnType<typeof makeStep>> = {}): Promise<MadeRoom> {
+    return open((room) => {
+      const [field] = makeStep(1).own;
+      const offered = ["good", "poor"];
+      const own = ["Leaders", "Care leavers"].map((whose) => ({
+        ...(field as NonNullable<typeof field>),
+        ...{ about: `a.${whose}`, kind: "choice", offered, for: whose },
+      }));
+      room.step = makeStep(1, { own, ...more });
+    });
+  }
+
+  test("each has a row, with a reason only where somebody gives one", async () => {
+    const room = await ask();
+    const selects = room.host.querySelectorAll<HTMLSelectElement>(".choice-row select");
+    expect([...room.host.querySelectorAll(".choice-row label")].map((label) => label.textContent)).toEqual([
+      "Leaders",
+      "Care leavers",
+    ]);
+    const [, second] = selects;
+    if (second) second.value = "poor";
+    second?.dispatchEvent(new Event("change", { bubbles: true }));
+    expect(room.shown).toContain("Say why (Care leavers)");
+    expect(room.shown).not.toContain("Say why (Leaders)");
+    await room.press("Send my answer");
+    expect(room.list("answer")).toMatchObject([{ about: "a.Care leavers", value: "poor" }]);
+  });
+});

@@ -164,7 +164,12 @@ describe("a cell with few answers", () => {
 });
 
 describe("a grid", () => {
-  const grid = { kind: "matrix", offered: ["Area", "What we know"], rows: ["Help", "Care leavers"] };
+  const grid = {
+    kind: "matrix",
+    is_grid: true,
+    offered: ["Area", "What we know"],
+    rows: ["Help", "Care leavers"],
+  };
 
   test("shows a row that is not offered any more below those that are, and keeps it", async () => {
     const page = await open([["A row since renamed", "What was said"]], grid);

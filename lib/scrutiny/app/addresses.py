@@ -41,6 +41,11 @@ def address_of_workbook(council: Council, workbook: Workbook, mode: str = BRIEFI
     return f"{reading}/{ANSWERING}" if mode == ANSWERING else reading
 
 
+def address_of_files(page: str) -> str:
+    """Give the address under which the files of a page are fetched, each by its hash."""
+    return f"{page}/files"
+
+
 def list_links(council: Council, here: str, mode: str = BRIEFING) -> list[dict[str, str | bool]]:
     """List the links at the head of a council's pages, saying which of them is the page itself."""
     places = [("All councils", address_of(FRONT)), (council.name, address_of_council(council))]

@@ -6,6 +6,7 @@ from datetime import date
 from scrutiny.app.addresses import (
     FRONT,
     address_of,
+    address_of_files,
     address_of_workbook,
     link_other_way,
     list_links,
@@ -35,6 +36,11 @@ class Admission:
     def name(self) -> str:
         """Name the page, as the log does."""
         return f"{self.workbook.title} for {self.council.name}"
+
+    @property
+    def address_of_files(self) -> str:
+        """Where the files are fetched that the page leaves out."""
+        return address_of_files(address_of_workbook(self.council, self.workbook, self.mode))
 
     def describe_frame(self) -> dict[str, object]:
         """Say what the page's frame shows: whose page it is, what lies beside it, its other use."""

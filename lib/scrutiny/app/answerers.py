@@ -21,7 +21,7 @@ PRELOAD: tuple[str, ...] = (
     "scrutiny.app.making",
     "scrutiny.app.open_review",
     "scrutiny.panels.serving",
-    "scrutiny.review.session.room",
+    "scrutiny.review.session.replying",
 )
 # A report may be read for a minute, on a computer that is busy.
 LONGEST_ANSWER_SECONDS = 120

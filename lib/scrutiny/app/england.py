@@ -14,11 +14,6 @@ from scrutiny.publication.england.national_page import prepare_national
 from scrutiny.publication.england.national_paper import make_national
 from scrutiny.publication.paper import Format
 
-TYPES = {
-    Format.CSV: "text/csv; charset=utf-8",
-    Format.XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    Format.ODS: "application/vnd.oasis.opendocument.spreadsheet",
-}
 JUDGEMENTS = "judgements"
 
 
@@ -61,7 +56,7 @@ def _list_files(name: str) -> list[dict[str, str]]:
     return [
         {
             "href": f"{address_of_indicator(name)}.{wanted}",
-            "words": say_file(wanted, len(make_file(name, wanted) or b"")),
+            "words": say_file(wanted, make_file(name, wanted) or b""),
         }
         for wanted in FORMATS
     ]

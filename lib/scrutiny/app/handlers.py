@@ -23,13 +23,13 @@ from scrutiny.app.addresses import (
 from scrutiny.app.admission import find_meant
 from scrutiny.app.answering import Page
 from scrutiny.app.england import (
-    TYPES,
     address_of_choice,
     make_file,
     write_england_page,
     write_indicator_page,
 )
 from scrutiny.app.opening_pages import OpenPage
+from scrutiny.app.page_files import AnsweredFile, ReadFile
 from scrutiny.app.session_pages import (
     JoinPage,
     LeadPage,
@@ -40,17 +40,18 @@ from scrutiny.app.session_pages import (
 )
 from scrutiny.app.session_speaking import SessionMessages, SessionSocket
 from scrutiny.app.speaking import Messages, Socket
-from scrutiny.app.static_files import FILES, name_version, read_file
+from scrutiny.app.static_files import FILES, FOR_GOOD, name_version, read_file
 from scrutiny.app.workbook_pages import LONGEST_ASKED, AnsweringPage, BriefingPage
 from scrutiny.errors import UnknownCouncil
 from scrutiny.parameters import ANSWERING, FORMER_ANSWERING
 from scrutiny.publication.england.choosing import read_choice
-from scrutiny.publication.paper import Format
+from scrutiny.publication.england.judged_paper import FORMATS
+from scrutiny.publication.paper import TYPES, Format
 from scrutiny.register.finding import admit_council, suggest_councils
 
 SUGGESTED = 8
+_FILES = r"files/([0-9a-f]+\.[a-z]+)"
 _ANSWERING = rf"/council/([^/]*)/([^/]*)/{ANSWERING}"
-FOR_GOOD = "public, max-age=31536000, immutable"
 
 
 class _NoPage(Page):
@@ -183,13 +184,15 @@ def _list_places() -> list[tuple[Any, ...]]:
         (FIND, _Find),
         (rf"{ENGLAND}/?", _England),
         (rf"{ENGLAND}/([a-z0-9-]+)/?", _EnglandFigure),
-        (rf"{ENGLAND}/([a-z0-9-]+)\.({'|'.join(TYPES)})", _EnglandFile),
+        (rf"{ENGLAND}/([a-z0-9-]+)\.({'|'.join(FORMATS)})", _EnglandFile),
         (HEALTHY, _Healthy),
         *_OF_SESSIONS,
         (r"/council/([^/]*)/?", _CouncilPage),
         (r"/council/([^/]*)/([^/]*)/?", BriefingPage),
         # Whoever asks by the former address is sent to the one there is.
         (rf"/council/([^/]*)/([^/]*)/(?:{ANSWERING}|{FORMER_ANSWERING})/?", AnsweringPage),
+        (rf"/council/([^/]*)/([^/]*)/{_FILES}", ReadFile),
+        (rf"{_ANSWERING}/{_FILES}", AnsweredFile),
         (rf"/static/({'|'.join(FILES)})", _File),
         (rf"{_ANSWERING}/socket", Socket),
         (rf"{_ANSWERING}/messages", Messages),

@@ -5,11 +5,12 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from pathlib import Path
 
-from scrutiny.app.making import MadePage
+from scrutiny.app.making import MadePage, unpack_file
 
 MOST_BYTES_ON_DISK = 128_000_000
 MOST_BYTES_IN_MEMORY = 32_000_000
 SECONDS_IN_MEMORY = 300
+_PAGE, _FILES = ".html.gz", ".files.zip"
 
 
 class KeptPages:
@@ -34,23 +35,35 @@ class KeptPages:
         self._tags.move_to_end(fingerprint)
         return MadePage(content, self._tags[fingerprint][0])
 
+    def find_file(self, fingerprint: str, name: str) -> bytes | None:
+        """Give one of the files of a page that is kept."""
+        try:
+            return unpack_file(self._place(fingerprint, _FILES).read_bytes(), name)
+        except OSError:
+            return None
+
     def keep(self, fingerprint: str, page: MadePage) -> None:
         """Keep a page, in the place of as many others as it needs."""
         try:
+            self._place(fingerprint, _FILES).write_bytes(page.files)
             self._place(fingerprint).write_bytes(page.compressed)
         except OSError:
-            self._place(fingerprint).unlink(missing_ok=True)
+            self._remove(fingerprint)
             raise
-        self._tags[fingerprint] = (page.tag, len(page.compressed))
+        self._tags[fingerprint] = (page.tag, len(page.compressed) + len(page.files))
         while sum(size for _tag, size in self._tags.values()) > self._most:
             self._forget(next(iter(self._tags)))
 
     def _forget(self, fingerprint: str) -> None:
         del self._tags[fingerprint]
-        self._place(fingerprint).unlink(missing_ok=True)
+        self._remove(fingerprint)
 
-    def _place(self, fingerprint: str) -> Path:
-        return self._folder / f"{fingerprint}.html.gz"
+    def _remove(self, fingerprint: str) -> None:
+        for ending in (_PAGE, _FILES):
+            self._place(fingerprint, ending).unlink(missing_ok=True)
+
+    def _place(self, fingerprint: str, ending: str = _PAGE) -> Path:
+        return self._folder / f"{fingerprint}{ending}"
 
 
 @dataclass(frozen=True)
@@ -78,7 +91,9 @@ class AnsweredPages:
         """Hold a page, in the place of the oldest where there is no room."""
         self._held.pop(fingerprint, None)
         self._held[fingerprint] = _Held(council, state, page, time.monotonic() + self._seconds)
-        while sum(len(held.page.compressed) for held in self._held.values()) > self._most:
+        while (
+            sum(len(held.page.compressed) + len(held.page.files) for held in self._held.values()) > self._most
+        ):
             del self._held[next(iter(self._held))]
 
     def forget_older(self, council: str, state: str | None) -> None:

@@ -14,7 +14,7 @@ from scrutiny.app.failures import NOT_RUN, put_in_words
 from scrutiny.app.kept import AnsweredPages, KeptPages
 from scrutiny.app.logs import name_fault
 from scrutiny.app.makers import Makers
-from scrutiny.app.making import MadePage, PageOrder, press
+from scrutiny.app.making import MadePage, PageOrder, press, unpack_file
 from scrutiny.app.recorded import NOTHING, RecordWatch
 from scrutiny.kernels.execution import Failure
 from scrutiny.kernels.fingerprints import read_beside, read_sources, take_fingerprint
@@ -95,6 +95,13 @@ class MadePages:
             return self._kept.find(wanted.fingerprint)
         return self.answered.find(wanted.fingerprint, wanted.state)
 
+    def find_file(self, wanted: Wanted, name: str) -> bytes | None:
+        """Give one of the files of a page where that is kept."""
+        if wanted.may_be_kept:
+            return self._kept.find_file(wanted.fingerprint, name)
+        page = self.find(wanted)
+        return unpack_file(page.files, name) if page else None
+
     def join(self, wanted: Wanted) -> Making | None:
         """Join those who wait for a page, or be the first of them; where too many are made, nobody is."""
         key = (wanted.fingerprint, wanted.state)
@@ -141,6 +148,7 @@ class MadePages:
             admitted.describe_frame(),
             admitted.council.slug,
             with_answers=not wanted.may_be_kept,
+            files=admitted.address_of_files,
         )
         made = await self.makers.make(order)
         if isinstance(made, Failure):

@@ -2,12 +2,13 @@
 
 import asyncio
 import hashlib
+import io
 import os
 import zlib
 from collections.abc import Iterator, Mapping
-from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from nbformat import NotebookNode
 
@@ -33,6 +34,8 @@ class PageOrder:
     frame: Mapping[str, object]
     council: str
     with_answers: bool
+    # Where the files are fetched that the page leaves out, such as its charts.
+    files: str
 
     @property
     def shared_by(self) -> str:
@@ -42,11 +45,12 @@ class PageOrder:
 
 @dataclass(frozen=True)
 class MadePage:
-    """A page as it is sent, compressed; a tag of its content; and for the log, what failed in it."""
+    """A page as it is sent, compressed; a tag of its content; what failed in it, for the log; its files."""
 
     compressed: bytes
     tag: str
     failures: tuple[str, ...] = ()
+    files: bytes = b""
 
     def unpack(self) -> bytes:
         """Give the page to a browser that takes nothing compressed."""
@@ -57,32 +61,43 @@ def make_page(order: PageOrder) -> MadePage | Failure:
     """Make a page; a cell that fails says so in its place, and ends the page only where it must."""
     try:
         opened = open_notebook(order.notebook, order.parameters)
-        with _serving(order):
+        # The process that the app is answered by holds no pages, and is not to read in what they need.
+        from scrutiny.panels.serving import serve_page  # noqa: PLC0415
+
+        with serve_page(order.files, is_answered=order.parameters["mode"] == ANSWERING) as files:
             executed = run_through(opened, order.notebook.parent, stops_page)
         failures = tuple(_take_failures(order.name, executed))
-        return press(asyncio.run(WorkbookRenderer(executed, order.frame).draw()), failures)
+        page = asyncio.run(WorkbookRenderer(executed, order.frame).draw())
+        return press(page, failures, files.held)
     except Exception as trouble:  # noqa: BLE001 - whatever failed, the worker lives, and the app says so
         # The words of an error could hold what people wrote.
         return Failure(None, name_fault(trouble))
 
 
-def _serving(order: PageOrder) -> AbstractContextManager[object]:
-    """Have the parts of a page that is answered in stand where the app's front finds them."""
-    if order.parameters["mode"] != ANSWERING:
-        return nullcontext()
-    # The process that the app is answered by holds no pages, and is not to read in what they need.
-    from scrutiny.panels.serving import serve_parts  # noqa: PLC0415
-
-    return serve_parts()
-
-
-def press(page: str, failures: tuple[str, ...] = ()) -> MadePage:
+def press(page: str, failures: tuple[str, ...] = (), files: Mapping[str, bytes] | None = None) -> MadePage:
     """Compress a page in two pieces, so that the first can be sent before the second is there."""
     head, begun, rest = page.partition(BEGUN)
     packer = zlib.compressobj(wbits=_GZIP)
     first = packer.compress((head + begun).encode()) + packer.flush(zlib.Z_SYNC_FLUSH)
     compressed = first + packer.compress(rest.encode()) + packer.flush()
-    return MadePage(compressed, hashlib.sha256(page.encode()).hexdigest()[:32], failures)
+    tag = hashlib.sha256(page.encode()).hexdigest()[:32]
+    return MadePage(compressed, tag, failures, _pack(files) if files else b"")
+
+
+def _pack(files: Mapping[str, bytes]) -> bytes:
+    packed = io.BytesIO()
+    with ZipFile(packed, "w", ZIP_DEFLATED) as packing:
+        for name, content in files.items():
+            packing.writestr(name, content)
+    return packed.getvalue()
+
+
+def unpack_file(files: bytes, name: str) -> bytes | None:
+    """Give one of the files that a page leaves out; nothing where it has none of the name."""
+    if not files:
+        return None
+    with ZipFile(io.BytesIO(files)) as packed:
+        return packed.read(name) if name in packed.namelist() else None
 
 
 def press_head(page: str) -> bytes:

@@ -82,9 +82,11 @@ class OpenRooms:
 
     def answer(self, said: Said) -> dict[str, Any]:
         """Answer what somebody with a seat says."""
+        from scrutiny.review.session.replying import reply  # noqa: PLC0415 - as above
+
         room = self._find(said.workbook)
         room.here = said.here
-        return room.reply(said.seat, said.message)
+        return reply(room, said.seat, said.message)
 
     def watch(self, watching: Watching) -> Watched:
         """Tell how a session stands."""

@@ -6,6 +6,7 @@ from functools import cache
 from scrutiny.app.addresses import address_of
 from scrutiny.files import paths
 
+FOR_GOOD = "public, max-age=31536000, immutable"
 _APP, _PAGE, _FRONT = (paths.TEMPLATES / folder for folder in ("app", "page", "front"))
 _VIEWS = paths.TEMPLATES / "views" / "views.css"
 # Each is asked for once, though it may be written in several files.

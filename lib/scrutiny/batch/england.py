@@ -43,7 +43,7 @@ def _write_page(
 ) -> None:
     """Write a page, and beside it the files that it offers."""
     files = [
-        {"href": f"{path.stem}.{wanted}", "words": say_file(wanted, len(content))}
+        {"href": f"{path.stem}.{wanted}", "words": say_file(wanted, content)}
         for wanted, content in made.items()
     ]
     drawn = _open_templates().get_template(template)

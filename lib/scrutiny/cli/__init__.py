@@ -18,6 +18,7 @@ from scrutiny.cli import (
     reports,
     serving,
     session,
+    sheet,
     tracker,
 )
 from scrutiny.errors import ScrutinyError
@@ -35,6 +36,7 @@ app.add_typer(reports.app, name="report", help="Ofsted's reports: read one, or c
 app.add_typer(record.app, name="record", help="What people wrote: prove, carry, copy or erase it.")
 app.add_typer(papers.app, name="papers", help="Papers to walk out with: list them, or make them.")
 app.add_typer(tracker.app, name="tracker", help="What was agreed: what became of it, counted, or a sheet.")
+app.add_typer(sheet.app, name="sheet", help="Sheets that councils keep: take one in, or write one.")
 app.add_typer(session.app, name="session", help="Sessions that lead people: open one, or a new link to lead.")
 app.command("batch")(making.batch)
 app.command("workbook")(serving.workbook)

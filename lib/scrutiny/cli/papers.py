@@ -43,7 +43,8 @@ def list_papers() -> None:
 
     for kind in KINDS:
         needs = " Of a review." if kind.of_review else ""
-        typer.echo(f"{kind.name}: {kind.purpose}{needs}\n  {', '.join(kind.formats)}")
+        how = f" {kind.how}" if kind.how else ""
+        typer.echo(f"{kind.name}: {kind.purpose}{how}{needs}\n  {', '.join(kind.formats)}")
     if not can_make_pdf():
         typer.echo('PDF needs the part called papers: pip install "scrutiny-workbook[papers]"')
 
@@ -81,6 +82,7 @@ def make(  # noqa: PLR0913, PLR0917 - each is an option
     from scrutiny.briefing import parse_day
     from scrutiny.curated.settings import find_papers
     from scrutiny.publication.catalogue import find_asked
+    from scrutiny.publication.house import open_own_file
     from scrutiny.register.finding import find_council
 
     asked = find_asked(paper, formats, of_review=bool(review))
@@ -94,8 +96,8 @@ def make(  # noqa: PLR0913, PLR0917 - each is an option
     for kind, wanted in asked:
         for name, written in _write(kind, given, proceedings):
             # Each is written in a file of its own.
-            house = _open_house_file(found) if "docx" in wanted else house
-            made += _make(written, wanted, where / f"{found.slug}-{name}{_say_mark(written)}", house)
+            house = open_own_file(found) if "docx" in wanted else house
+            made += _make(written, wanted, where, (found.slug, name), house)
     say_made(made, house)
 
 
@@ -160,13 +162,6 @@ def _read(council: "Council", review: str, day: date, folder: Path) -> "Proceedi
     return read_proceedings(council.slug, review, day.isoformat())
 
 
-def _open_house_file(council: "Council") -> "HouseFile":
-    from scrutiny.curated.settings import find_parameters
-    from scrutiny.publication.house_files import open_house_file
-
-    return open_house_file(find_parameters("papers", f"{council.slug}.docx"))
-
-
 def _write(
     kind: "PaperKind", asked: _Asked, proceedings: "Proceedings | None"
 ) -> "Iterator[tuple[str, Paper | str]]":
@@ -188,17 +183,10 @@ def _write(
 def _read_headings(
     council: "Council", asked: "tuple[tuple[PaperKind, tuple[str, ...]], ...]"
 ) -> "tuple[OwnHeading, ...]":
-    """Read the council's own headings, if a cover report is asked for and there are any."""
-    from scrutiny.curated.house_headings import read_house_headings
-    from scrutiny.curated.settings import find_parameters
     from scrutiny.publication.catalogue import COVER_REPORT
-    from scrutiny.publication.reviews.cover_report import NEEDED, OwnHeading, list_headings
+    from scrutiny.publication.house import read_own_headings
 
-    path = find_parameters("papers", f"{council.slug}.yml")
-    if not path.exists() or COVER_REPORT not in dict(asked):
-        return ()
-    given = read_house_headings(path, list_headings(), NEEDED)
-    return tuple(OwnHeading(held.ours, held.called, held.completed_by) for held in given)
+    return read_own_headings(council) if COVER_REPORT in dict(asked) else ()
 
 
 def _write_brief(council: "Council", day: date) -> "Paper":
@@ -212,22 +200,19 @@ def _write_brief(council: "Council", day: date) -> "Paper":
 
 
 def _make(
-    paper: "Paper | str", wanted: "tuple[str, ...]", file: Path, house: "HouseFile | None"
+    paper: "Paper | str",
+    wanted: "tuple[str, ...]",
+    folder: Path,
+    called: tuple[str, str],
+    house: "HouseFile | None",
 ) -> "list[Made]":
-    from scrutiny.publication.making import Made, make_files
+    from scrutiny.publication.making import Made, make_files, name_paper
     from scrutiny.publication.paper import Format
 
     formats = [Format(name) for name in wanted]
     if isinstance(paper, str):
         return [Made(formats[0], refusal=paper)]
-    return list(make_files(paper, formats, file, house))
-
-
-def _say_mark(paper: "Paper | str") -> str:
-    """Say in the name of its file that a paper is a working one, so that nobody takes it for another."""
-    from scrutiny.vocabulary import Mark
-
-    return "" if isinstance(paper, str) or paper.mark is not Mark.WORKING else f"-{Mark.WORKING}"
+    return list(make_files(paper, formats, folder / name_paper(*called, paper), house))
 
 
 def say_made(made: "list[Made]", house: "HouseFile | None") -> None:

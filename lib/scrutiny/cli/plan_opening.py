@@ -1,10 +1,13 @@
 """Opening the plan of a review, to be read by a command."""
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from scrutiny.cli.record_opening import choose, open_record
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from scrutiny.record.entries import ReviewName
     from scrutiny.review.page import Page
     from scrutiny.review.proceedings import Proceedings
@@ -19,8 +22,11 @@ def open_plan(council: str, review: str, as_at: str, *, to_write: bool = False) 
     return open_on(chosen, as_at, ANSWERING if to_write else BRIEFING)
 
 
-def open_on(review: "ReviewName", as_at: str, mode: str) -> "Page":
-    """Open a page on a review, to be used in some way; whoever opened it closes it."""
+def open_on(review: "ReviewName", as_at: str, mode: str, *, with_report: bool = False) -> "Page":
+    """Open a page on a review, to be used in some way; whoever opened it closes it.
+
+    The report that the council's parameters name is read only where it is wanted.
+    """
     from scrutiny.briefing import prepare_briefing
     from scrutiny.errors import RecordUnavailable
     from scrutiny.guide.guidance import prepare_guidance
@@ -33,8 +39,9 @@ def open_on(review: "ReviewName", as_at: str, mode: str) -> "Page":
     briefing = prepare_briefing(review.council, given.committee, given.neighbour_model, as_at)
     # Every workbook knows what each question becomes, so that any of them will do.
     workbook = read_guide(review.council).guides[0].workbook
-    guidance = prepare_guidance(briefing, workbook, given.inspection_stage, given.intervention)
-    page = open_page(briefing, guidance, mode, review.name)
+    report = given.inspection_report if with_report else ""
+    guidance = prepare_guidance(briefing, workbook, given.inspection_stage, given.intervention, report)
+    page = open_page(briefing, guidance, mode, review.name, given.risk_steps)
     if page.trouble:
         raise RecordUnavailable(page.trouble)
     return page
@@ -47,4 +54,33 @@ def read_proceedings(council: str, review: str, as_at: str) -> "Proceedings":
     from scrutiny.review.proceedings import gather_proceedings
 
     given = read_parameters(find_council(council))
-    return gather_proceedings(open_plan(council, review, as_at), given.next_meeting, given.pre_election)
+    # Its record stays open, so that papers can say what has changed since it was signed.
+    page = open_plan(council, review, as_at, to_write=True)
+    try:
+        return gather_proceedings(page, given.next_meeting, given.pre_election)
+    finally:
+        page.close()
+
+
+@contextmanager
+def open_review(
+    council: str, review: str, as_at: str, *, may_begin: bool = False, with_report: bool = False
+) -> "Iterator[Page]":
+    """Open a page of the review that is meant, and its record with it; one that is named may begin now."""
+    from scrutiny.errors import UnknownReview
+    from scrutiny.parameters import ANSWERING
+    from scrutiny.record.entries import ReviewName, check_name
+    from scrutiny.register.finding import find_council
+
+    with open_record() as record:
+        try:
+            chosen = choose(record, council, review).review
+        except UnknownReview:
+            if not (may_begin and review):
+                raise
+            chosen = check_name(ReviewName(find_council(council).slug, review))
+    page = open_on(chosen, as_at, ANSWERING, with_report=with_report)
+    try:
+        yield page
+    finally:
+        page.close()

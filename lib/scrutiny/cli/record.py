@@ -16,6 +16,7 @@ from scrutiny.cli.record_opening import (
     open_record,
 )
 from scrutiny.cli.remaining import say_what_remains
+from scrutiny.cli.signing import sign
 
 if TYPE_CHECKING:
     from scrutiny.record.reading import ReviewListing
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
 app.command("verify")(verify)
 app.command("seal")(seal)
+app.command("sign")(sign)
 _IT_HOLDS_ALL = (
     "Whoever has it can read it all, with names: also what each person answered alone, shown or not."
 )
@@ -68,7 +70,7 @@ def show(
         lines = (
             say_history(record.read_since(chosen.review, 0))
             if history
-            else say_state(record.read(chosen.review))
+            else say_state(record.read(chosen.review), chosen.review.council)
         )
     for line in (f"{chosen.review.council}, {chosen.review.name}", *lines):
         typer.echo(line)

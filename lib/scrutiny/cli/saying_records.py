@@ -1,30 +1,37 @@
 """What was written in a review, as lines for a terminal; nobody's rating is told apart from another's."""
 
 import json
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scrutiny.cli.output import make_seen
+from scrutiny.guide.own_prompts import read_guide
 from scrutiny.record.entries import THE_SESSION, EntryKind
 from scrutiny.record.folding import fold
 from scrutiny.record.kept_tables import is_table, list_columns, read_rows
 from scrutiny.record.settling import Settled, read_version
+from scrutiny.review import kinds
+from scrutiny.review.fields import Field
+from scrutiny.review.questions import describe_prompt
+from scrutiny.review.ratings import count_spread
 from scrutiny.review.writers import say_by
 from scrutiny.words.sentences import say_count
 
 if TYPE_CHECKING:
+    from scrutiny.guide.prompts import Prompt
     from scrutiny.record.entries import Entry
     from scrutiny.record.folding import Answer, ReviewState
 
 
-def say_state(state: "ReviewState") -> Iterator[str]:
-    """Give what stands in a review, an answer after the other, and then the ratings."""
+def say_state(state: "ReviewState", council: str) -> Iterator[str]:
+    """Give what stands in a council's review, an answer after the other, and then the ratings."""
+    asked = {prompt.id: prompt for prompt in read_guide(council).prompts}
     standing = [answer for answer in state.answers.values() if answer.versions]
     for answer in standing:
         yield from _say_answer(answer)
-    for about, given in state.ratings.items():
-        yield from _say_ratings(about, list(given.values()), is_revealed=about in state.revealed)
+    for about in state.ratings:
+        yield from _say_ratings(_find_field(about, asked), state)
     if not standing and not any(state.ratings.values()):
         yield "Nothing stands in it."
 
@@ -58,13 +65,22 @@ def _say_answer(answer: "Answer") -> Iterator[str]:
         yield _say_body(version.body)
 
 
-def _say_ratings(about: str, given: list["Entry"], *, is_revealed: bool) -> Iterator[str]:
-    yield f"{about}: {say_count(len(given), 'rating')}" + ("" if is_revealed else ", not shown")
+def _find_field(about: str, asked: Mapping[str, "Prompt"]) -> Field:
+    """Find what was asked; of what is asked no longer, nothing is known but the answers."""
+    prompt = asked.get(about.partition(".")[0])
+    return (
+        replace(describe_prompt(prompt), about=about) if prompt else Field(about, "", kinds.find_kind("text"))
+    )
+
+
+def _say_ratings(field: Field, state: "ReviewState") -> Iterator[str]:
+    is_revealed = field.about in state.revealed
+    count = say_count(len(state.ratings[field.about]), "rating")
+    yield f"{field.about}: {count}" + ("" if is_revealed else ", not shown")
     if is_revealed:
-        bodies = [entry.body for entry in given if isinstance(entry.body, dict)]
-        spread = Counter(_say_body(body.get("value")).strip() for body in bodies)
-        for words in sorted(spread):
-            yield f"    {words}: {spread[words]}"
+        for share in count_spread(field, state).shares:
+            words = make_seen(f"{share.of}: {share.words}" if share.of else share.words)
+            yield f"    {words}: {share.count}"
 
 
 def _say_by(entry: "Entry") -> str:

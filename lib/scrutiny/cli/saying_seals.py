@@ -43,7 +43,7 @@ def _say_holds(held: "Held", seal: "Seal") -> str:
         if after
         else "nothing was added"
     )
-    return f"is the record that was sealed; {added}"
+    return f"is the record that was {'signed' if held.is_signed else 'sealed'}; {added}"
 
 
 def _say_changed(_held: "Held", seal: "Seal") -> str:

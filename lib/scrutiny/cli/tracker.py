@@ -1,6 +1,5 @@
 """Commands about the tracker: what became of each agreed recommendation, counted, and as a sheet."""
 
-from contextlib import contextmanager
 from itertools import chain, repeat
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -8,13 +7,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from scrutiny.cli.output import make_seen
-from scrutiny.cli.plan_opening import open_on
-from scrutiny.cli.record_opening import CouncilGiven, ReviewGiven, choose, open_record
+from scrutiny.cli.plan_opening import open_review
+from scrutiny.cli.record_opening import CouncilGiven, ReviewGiven
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scrutiny.review.page import Page
     from scrutiny.review.tracking import TrackedItem
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
@@ -39,7 +37,7 @@ def show(
     """Say what became of each recommendation that was agreed."""
     from scrutiny.review.tracked_whole import list_whole
 
-    with _open(council, review, as_at) as page:
+    with open_review(council, review, as_at) as page:
         items = list_whole(page)
     if only:
         items = _choose_view(items, only)
@@ -83,7 +81,7 @@ def count(council: CouncilGiven, review: ReviewGiven = "", as_at: DayGiven = "")
     """Count what was agreed, answered, done and left."""
     from scrutiny.review.tracking import count_tracked, list_tracked
 
-    with _open(council, review, as_at) as page:
+    with open_review(council, review, as_at) as page:
         counted = count_tracked(list_tracked(page))
     for words, number in counted:
         typer.echo(f"{words}: {number}")
@@ -105,11 +103,11 @@ def export(
     from scrutiny.publication.catalogue import TRACKER, find_formats
     from scrutiny.publication.making import make_files
     from scrutiny.publication.tracker_sheet import write_tracker
+    from scrutiny.review.sheets.forms import name_entry
     from scrutiny.review.tracked_whole import list_whole
-    from scrutiny.review.tracker_columns import name_entry
 
     wanted = find_formats(formats, TRACKER)
-    with _open(council, review, as_at) as page:
+    with open_review(council, review, as_at) as page:
         name = page.name.name if page.name else ""
         found, day = page.briefing.council, page.briefing.as_at
         paper = write_tracker(list_whole(page), found.name, name, day, name_entry(page))
@@ -131,12 +129,14 @@ def import_file(
 
     A status arrives as proposed. What has changed both in the file and here is shown, and you choose.
     """
-    from scrutiny.cli.importing_tracker import take_in
-    from scrutiny.review.tracker_files import read_tracker
+    from scrutiny.cli.importing_sheets import Taking, take_in
+    from scrutiny.review.sheets.reading import read_sheet
+    from scrutiny.review.tracker_columns import TRACKER
+    from scrutiny.review.tracker_importing import take_tracker
 
-    given = read_tracker(file)
-    with _open(council, review, "", may_begin=True) as page:
-        take_in(page, given, by, is_agreed=yes)
+    given = read_sheet(file, TRACKER)
+    with open_review(council, review, "", may_begin=True) as page:
+        take_in(page, given, Taking(TRACKER, take_tracker, by, is_agreed=yes))
 
 
 @app.command("carry")
@@ -149,32 +149,11 @@ def carry(
     yes: YesGiven = False,
 ) -> None:
     """Carry over what is still open in an earlier review, each with its reference."""
-    from scrutiny.cli.importing_tracker import take_in
-    from scrutiny.review.tracker_importing import carry_over
+    from scrutiny.cli.importing_sheets import Taking, take_in
+    from scrutiny.review.tracker_columns import TRACKER
+    from scrutiny.review.tracker_importing import carry_over, take_tracker
 
-    with _open(council, before, "") as earlier:
+    with open_review(council, before, "") as earlier:
         given = carry_over(earlier)
-    with _open(council, review, "", may_begin=True) as page:
-        take_in(page, given, by, is_agreed=yes)
-
-
-@contextmanager
-def _open(council: str, review: str, as_at: str, *, may_begin: bool = False) -> "Iterator[Page]":
-    """Open the plan of the review that is meant, and its record with it; one that is named may begin now."""
-    from scrutiny.errors import UnknownReview
-    from scrutiny.parameters import ANSWERING
-    from scrutiny.record.entries import ReviewName, check_name
-    from scrutiny.register.finding import find_council
-
-    with open_record() as record:
-        try:
-            chosen = choose(record, council, review).review
-        except UnknownReview:
-            if not (may_begin and review):
-                raise
-            chosen = check_name(ReviewName(find_council(council).slug, review))
-    page = open_on(chosen, as_at, ANSWERING)
-    try:
-        yield page
-    finally:
-        page.close()
+    with open_review(council, review, "", may_begin=True) as page:
+        take_in(page, given, Taking(TRACKER, take_tracker, by, is_agreed=yes))

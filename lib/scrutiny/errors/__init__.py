@@ -41,7 +41,7 @@ from scrutiny.errors.papers import (
     PaperNotMade,
     PapersPartMissing,
     ResponseFileBroken,
-    TrackerFileBroken,
+    SheetFileBroken,
     UnknownPaper,
 )
 from scrutiny.errors.records import (
@@ -120,8 +120,8 @@ __all__ = [
     "SealUnclear",
     "SettingsBroken",
     "ShardNotUnderstood",
+    "SheetFileBroken",
     "SourceNotAsExpected",
-    "TrackerFileBroken",
     "UnknownCouncil",
     "UnknownIndicator",
     "UnknownPaper",

@@ -42,8 +42,8 @@ class ResponseFileBroken(ScrutinyError):
         super().__init__(f"{met}\n{remedy}")
 
 
-class TrackerFileBroken(ScrutinyError):
-    """A file that is given as a tracker cannot be read as one."""
+class SheetFileBroken(ScrutinyError):
+    """A file that is given as a sheet, such as a tracker, cannot be read as one."""
 
     def __init__(self, met: str, remedy: str) -> None:
         """Say what was met, with its file and place, and what is allowed instead."""

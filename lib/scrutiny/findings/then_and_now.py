@@ -51,6 +51,25 @@ class ThenAndNow:
 
 def look_again(evidence: CouncilEvidence, then: FigureThen) -> ThenAndNow | None:
     """Look at a figure again in the newest edition; nothing where its indicator is none of ours any more."""
+    was = _remake(then, evidence.council.slug)
+    if was is None:
+        return None
+    series = evidence.series(was.indicator)
+    now = _say_now(was, series[-1]) if series else _GONE
+    return ThenAndNow(was.indicator.name.replace("'", "’"), _say_then(was), now)
+
+
+def say_then(then: FigureThen) -> str:
+    """Say a figure as it stood, with its period; nothing where its indicator is none of ours any more."""
+    was = _remake(then, "")
+    return _say_then(was) if was else ""
+
+
+def _say_then(was: Figure) -> str:
+    return f"{say_value(was)} ({say_covered(was)})"
+
+
+def _remake(then: FigureThen, council: str) -> Figure | None:
     try:
         indicator = find_indicator(then.indicator)
     except UnknownIndicator:
@@ -59,10 +78,7 @@ def look_again(evidence: CouncilEvidence, then: FigureThen) -> ThenAndNow | None
         return None
     source, code = next(iter(indicator.source_codes.items()))
     counts = (then.count, then.base) if _are_sound(then, indicator) else (None, None)
-    was = Figure(evidence.council.slug, indicator, then.period, then.value, source, code, *counts)
-    series = evidence.series(indicator)
-    now = _say_now(was, series[-1]) if series else _GONE
-    return ThenAndNow(indicator.name.replace("'", "’"), f"{say_value(was)} ({say_covered(was)})", now)
+    return Figure(council, indicator, then.period, then.value, source, code, *counts)
 
 
 def _is_period(period: str, indicator: Indicator) -> bool:

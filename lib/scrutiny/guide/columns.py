@@ -28,7 +28,7 @@ class ColumnKind(StrEnum):
 
 
 class Becomes(StrEnum):
-    """What a column becomes elsewhere: a part of a risk or recommendation, or of when an answer is due."""
+    """What a column becomes elsewhere: a part of a risk, of a recommendation or of another thing."""
 
     INHERENT_LIKELIHOOD = "risk.inherent.likelihood"
     INHERENT_IMPACT = "risk.inherent.impact"
@@ -37,6 +37,9 @@ class Becomes(StrEnum):
     TARGET_LIKELIHOOD = "risk.target.likelihood"
     TARGET_IMPACT = "risk.target.impact"
     REASONS = "risk.reasons"
+    STEP_OF_LIKELIHOOD = "risk.step.likelihood"
+    STEP_OF_IMPACT = "risk.step.impact"
+    SUGGESTED = "risk.suggested"
     RESPONDENT = "response.by"
     RECEIVED = "response.received"
     NOTICE = "response.notice"
@@ -51,6 +54,20 @@ class Becomes(StrEnum):
     COST = "recommendation.cost"
     WHO_COULD_LOSE = "recommendation.who_could_lose"
     HOW_SEEN = "recommendation.how_seen"
+    POINT = "point.text"
+    RISK = "risk.text"
+    RISK_CODE = "risk.code"
+    RISK_CAUSE = "risk.cause"
+    RISK_CONSEQUENCE = "risk.consequence"
+    RISK_CATEGORY = "risk.category"
+    RISK_OWNER = "risk.owner"
+    RISK_TREATMENT = "risk.treatment"
+    RISK_DIRECTION = "risk.direction"
+    RISK_REVIEWED = "risk.reviewed"
+    CONTROL = "control.text"
+    CONTROL_OF = "control.risk"
+    CONTROL_LINE = "control.line"
+    CONTROL_KNOWN = "control.known"
 
     @property
     def kind(self) -> ColumnKind:
@@ -60,6 +77,9 @@ class Becomes(StrEnum):
 
 _KINDS = {
     Becomes.REASONS: ColumnKind.WORDS,
+    Becomes.STEP_OF_LIKELIHOOD: ColumnKind.WORDS,
+    Becomes.STEP_OF_IMPACT: ColumnKind.WORDS,
+    Becomes.SUGGESTED: ColumnKind.WORDS,
     Becomes.RESPONDENT: ColumnKind.CHOICE,
     Becomes.RECEIVED: ColumnKind.DATE,
     Becomes.NOTICE: ColumnKind.DATE,
@@ -74,7 +94,24 @@ _KINDS = {
     Becomes.COST: ColumnKind.WORDS,
     Becomes.WHO_COULD_LOSE: ColumnKind.WORDS,
     Becomes.HOW_SEEN: ColumnKind.WORDS,
+    Becomes.POINT: ColumnKind.WORDS,
+    Becomes.RISK: ColumnKind.WORDS,
+    Becomes.RISK_CODE: ColumnKind.WORDS,
+    Becomes.RISK_CAUSE: ColumnKind.WORDS,
+    Becomes.RISK_CONSEQUENCE: ColumnKind.WORDS,
+    Becomes.RISK_CATEGORY: ColumnKind.WORDS,
+    Becomes.RISK_OWNER: ColumnKind.PERSON,
+    Becomes.RISK_TREATMENT: ColumnKind.CHOICE,
+    Becomes.RISK_DIRECTION: ColumnKind.CHOICE,
+    Becomes.RISK_REVIEWED: ColumnKind.DATE,
+    Becomes.CONTROL: ColumnKind.WORDS,
+    Becomes.CONTROL_OF: ColumnKind.WORDS,
+    Becomes.CONTROL_LINE: ColumnKind.CHOICE,
+    Becomes.CONTROL_KNOWN: ColumnKind.WORDS,
 }
+
+# What names the whole of a row, which its first column does.
+NAMED_FIRST = frozenset({Becomes.RECOMMENDED, Becomes.POINT, Becomes.RISK, Becomes.CONTROL_OF})
 
 
 class ColumnForm(Written):

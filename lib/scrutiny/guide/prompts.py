@@ -5,7 +5,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
-from scrutiny.guide.columns import Becomes, Column, ColumnKind, Words, Written
+from scrutiny.guide.columns import NAMED_FIRST, Column, ColumnKind, Words, Written
 from scrutiny.guide.conditions import Condition
 from scrutiny.guide.kinds import KindInGuide, find_known
 from scrutiny.vocabulary import Judgement, Pressure, Role
@@ -106,8 +106,8 @@ class AnswerForm(Written):
         parts = [column.becomes for column in self.columns if column.becomes]
         if len(set(parts)) != len(parts):
             raise ValueError("two of its columns become the same")
-        if Becomes.RECOMMENDED in [column.becomes for column in self.columns[1:]]:
-            raise ValueError(f"the first of its columns becomes {Becomes.RECOMMENDED}, and no other")
+        for thing in NAMED_FIRST & {column.becomes for column in self.columns[1:]}:
+            raise ValueError(f"the first of its columns becomes {thing}, and no other")
         return self
 
 

@@ -1,7 +1,7 @@
 """The cells of a file as they were given: each with its place, its value, and how its number is shown."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from scrutiny.curated.days import read_day
@@ -90,6 +90,8 @@ class FileSheet:
     wrong: tuple[str, str] | None = None
     has_decimal_commas: bool = False
     from_1904: bool = False
+    # The colours of its cells, by line and column, filled or blank.
+    colours: Mapping[tuple[int, int], str] = field(default_factory=dict)
 
     @property
     def cells(self) -> Iterator[FileCell]:

@@ -41,6 +41,7 @@ class _Sheet(BaseModel):
     rows: list[tuple[int, list[tuple[int, str, str | float | bool, str]]]]
     merged: list[tuple[int, int, int, int]] = []
     hidden_rows: list[int] = []
+    coloured: list[tuple[int, int, str]] = []
     refused: str = ""
     where: str = ""
 
@@ -202,6 +203,7 @@ def _make_sheet(name: str, sheet: _Sheet, answer: _Answer) -> FileSheet:
         (sheet.refused, sheet.where) if sheet.refused else None,
         has_decimal_commas=answer.separator == ";",
         from_1904=answer.from_1904,
+        colours={(line, column): colour for line, column, colour in sheet.coloured},
     )
 
 

@@ -16,6 +16,7 @@ _ADDRESS = re.compile(r"([A-Z]{1,3})([1-9]\d{0,6})", re.ASCII)
 _RANGE = re.compile(rf"{_ADDRESS.pattern}:{_ADDRESS.pattern}", re.ASCII)
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,4})?", re.ASCII)
 _MOST_MERGED = 5_000
+_MOST_COLOURED = 20_000
 _LETTERS = 26
 # Day 0, in the two ways of counting; there was no 29 February 1900, which the first way counts.
 _DAY_0, _DAY_0_OF_1904 = datetime(1899, 12, 30), datetime(1904, 1, 1)  # noqa: DTZ001 - a cell names no zone
@@ -28,6 +29,7 @@ class Book:
 
     texts: list[str]
     formats: list[str]
+    colours: list[str] = field(default_factory=list)
     from_1904: bool = False
     worked_out_on_opening: bool = False
     cells_left: int = MOST_CELLS
@@ -54,6 +56,7 @@ class SheetReader:
     rows: dict[int, dict[int, Cell]] = field(default_factory=dict)
     merged: list[tuple[int, ...]] = field(default_factory=list)
     hidden: list[int] = field(default_factory=list)
+    coloured: list[tuple[int, int, str]] = field(default_factory=list)
     refused: str = ""
     where: str = ""
     _line: int = 0
@@ -101,6 +104,7 @@ class SheetReader:
             "rows": rows,
             "merged": self.merged,
             "hidden_rows": hidden,
+            "coloured": self.coloured,
             "refused": self.refused,
             "where": self.where,
         }
@@ -121,6 +125,7 @@ class SheetReader:
         self.merged.append((int(top), _count_column(left), int(bottom), _count_column(right)))
 
     def _close(self, cell: _Open) -> None:
+        self._note_colour(cell)
         read = _read_value(cell, self.book)
         if read is None:
             return
@@ -136,6 +141,14 @@ class SheetReader:
         self.book.text_left -= len(value) if isinstance(value, str) else 0
         if self.book.cells_left < 0 or self.book.text_left < 0:
             raise Refused(Why.TOO_MUCH)
+
+    def _note_colour(self, cell: _Open) -> None:
+        """Note the colour of a cell, which may be all that says how something stands."""
+        at = int(cell.style) if cell.style.isdecimal() else 0
+        colour = self.book.colours[at] if at < len(self.book.colours) else ""
+        is_near = cell.line <= MOST_ROWS and cell.column < MOST_COLUMNS
+        if colour and is_near and len(self.coloured) < _MOST_COLOURED:
+            self.coloured.append((cell.line, cell.column, colour))
 
     def _refuse(self, why: Why, cell: _Open) -> None:
         if not self.refused:

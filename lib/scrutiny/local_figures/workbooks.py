@@ -4,8 +4,10 @@ import io
 import posixpath
 import zipfile
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
+from scrutiny.local_figures.fills import Fills, read_themed
 from scrutiny.local_figures.number_formats import BUILT_IN
 from scrutiny.local_figures.refusals import LARGEST_INSIDE, Refused, Why
 from scrutiny.local_figures.sheet_cells import Book, SheetReader
@@ -22,9 +24,11 @@ def read_workbook(content: bytes) -> dict[str, Any]:
     main = package.find_main()
     links = package.read_links(main)
     listed = _list_sheets(package, main)
+    styles = _read_styles(package, links)
     book = Book(
         texts=_read_texts(package, links),
-        formats=_read_formats(package, links),
+        formats=styles.formats,
+        colours=styles.colours,
         from_1904=listed.from_1904,
         worked_out_on_opening=listed.worked_out_on_opening,
     )
@@ -75,6 +79,10 @@ class _Package:
         if listed.lower() in self._names:
             self.scan(listed, begin)
         return links
+
+    def has(self, name: str) -> bool:
+        """Tell whether there is such a part."""
+        return name.lower() in self._names
 
     def scan(self, name: str, begin: Begin, end: End = ignore) -> None:
         """Read one part, element by element."""
@@ -142,22 +150,41 @@ def _read_texts(package: _Package, links: Mapping[str, tuple[str, str]]) -> list
     return texts
 
 
-def _read_formats(package: _Package, links: Mapping[str, tuple[str, str]]) -> list[str]:
-    """Read the number format of each style, as it is written."""
-    written: dict[str, str] = {}
-    styles: list[str] = []
-    within: list[str] = [""]
+@dataclass
+class _Styles:
+    """The styles of a workbook: the number format of each, as it is written, and the colour of its cell."""
 
-    def begin(tag: str, attributes: Attributes) -> None:
-        if tag == "numFmt" and within[-1] == "numFmts":
-            written[attributes.get("numFmtId", "")] = attributes.get("formatCode", "")
-        elif tag == "xf" and within[-1] == "cellXfs":
-            styles.append(attributes.get("numFmtId", "0"))
-        within.append(tag)
+    fills: Fills
+    written: dict[str, str] = field(default_factory=dict)
+    used: list[tuple[str, str]] = field(default_factory=list)
+    within: list[str] = field(default_factory=lambda: [""])
 
-    def end(_tag: str, _text: str) -> None:
-        within.pop()
+    def begin(self, tag: str, attributes: Attributes) -> None:
+        if tag == "numFmt" and self.within[-1] == "numFmts":
+            self.written[attributes.get("numFmtId", "")] = attributes.get("formatCode", "")
+        elif tag == "xf" and self.within[-1] == "cellXfs":
+            self.used.append((attributes.get("numFmtId", "0"), attributes.get("fillId", "0")))
+        elif "fills" in self.within:
+            self.fills.begin(tag, attributes)
+        self.within.append(tag)
 
+    def end(self, _tag: str, _text: str) -> None:
+        self.within.pop()
+
+    @property
+    def formats(self) -> list[str]:
+        return [self.written.get(number) or BUILT_IN.get(int(number), "") for number, _fill in self.used]
+
+    @property
+    def colours(self) -> list[str]:
+        return [self.fills.name(fill) for _number, fill in self.used]
+
+
+def _read_styles(package: _Package, links: Mapping[str, tuple[str, str]]) -> _Styles:
+    """Read what each style makes of a number, and which colour it gives its cell."""
+    theme = _find(links, "theme")
+    is_there = package.has(theme)
+    styles = _Styles(Fills(read_themed(lambda begin: package.scan(theme, begin)) if is_there else {}))
     if part := _find(links, "styles"):
-        package.scan(part, begin, end)
-    return [written.get(number) or BUILT_IN.get(int(number), "") for number in styles]
+        package.scan(part, styles.begin, styles.end)
+    return styles

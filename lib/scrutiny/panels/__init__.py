@@ -4,9 +4,10 @@ from scrutiny.panels.closing import show_answered, show_our_own
 from scrutiny.panels.loading import load_figures, load_report
 from scrutiny.panels.opening import open_workbook
 from scrutiny.panels.overviews import gather_handed_on, list_answers, list_unanswered, say_who_writes
-from scrutiny.panels.points import show_report_items
+from scrutiny.panels.points import show_improvement_plan, show_report_items, show_risk_register
 from scrutiny.panels.recommending import show_marks, show_meeting, show_recommendations, show_tracker
 from scrutiny.panels.sections import show_evidence_items, show_own_prompts, show_prompts
+from scrutiny.panels.walking_out import show_papers, show_signing
 from scrutiny.review.due_days import tabulate_responses
 from scrutiny.review.page import open_page
 from scrutiny.review.what_stands import show_expectations
@@ -27,13 +28,17 @@ __all__ = [
     "show_answered",
     "show_evidence_items",
     "show_expectations",
+    "show_improvement_plan",
     "show_marks",
     "show_meeting",
     "show_our_own",
     "show_own_prompts",
+    "show_papers",
     "show_prompts",
     "show_recommendations",
     "show_report_items",
+    "show_risk_register",
+    "show_signing",
     "show_tracker",
     "tabulate_responses",
 ]

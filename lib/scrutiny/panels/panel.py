@@ -25,6 +25,7 @@ class Panel(AnyWidget):
     number = traitlets.Int().tag(sync=True)
     progress = traitlets.Dict().tag(sync=True)
     rights = traitlets.Dict().tag(sync=True)
+    order: traitlets.List[Any] = traitlets.List().tag(sync=True)
 
     def __init__(self, rules: PagePart) -> None:
         """Show what the rules show now, and let them answer every message."""

@@ -51,7 +51,8 @@ def _set_properties(document: "Document", paper: Paper) -> None:
     properties = document.core_properties
     properties.title, properties.author, properties.last_modified_by = paper.title, paper.council, ""
     properties.language, properties.revision = paper.language, 1
-    properties.comments = properties.keywords = properties.subject = properties.category = ""
+    properties.keywords = paper.keyword
+    properties.comments = properties.subject = properties.category = ""
     properties.created = properties.modified = paper.stamp.replace(tzinfo=None)
 
 

@@ -20,6 +20,7 @@ def make_ods(paper: Paper) -> bytes:
     """Write a paper as ODS: its words on the cover, and a table a sheet."""
     from odf.dc import Language, Title  # noqa: PLC0415 - read in where a paper is made
     from odf.element import Element  # noqa: PLC0415 - as above
+    from odf.meta import Keyword  # noqa: PLC0415 - as above
     from odf.opendocument import OpenDocumentSpreadsheet  # noqa: PLC0415 - as above
 
     # odfpy names in each file whatever names spaces had in those it wrote before.
@@ -27,6 +28,8 @@ def make_ods(paper: Paper) -> bytes:
     book = OpenDocumentSpreadsheet()
     book.meta.addElement(Title(text=paper.title))
     book.meta.addElement(Language(text=paper.language))
+    if paper.keyword:
+        book.meta.addElement(Keyword(text=paper.keyword))
     for number, sheet in enumerate(lay_out_sheets(paper)):
         _write_sheet(book, sheet, number)
     made = BytesIO()

@@ -68,6 +68,7 @@ def _as_json(paper: Paper) -> dict[str, object]:
         "language": paper.language,
         "points": paper.points,
         "seal": paper.seal,
+        "keywords": [paper.keyword] if paper.keyword else [],
         "head": paper.head,
         "layout": layout.as_json(),
         "parts": list(_describe_all(paper.blocks)),

@@ -28,10 +28,15 @@ def make_xlsx(paper: Paper) -> bytes:
     made = BytesIO()
     with xlsxwriter.Workbook(made, {"in_memory": True, **_AS_TEXT}) as book:
         stamp = paper.stamp.replace(tzinfo=None)
-        book.set_properties({"title": paper.title, "author": paper.council, "created": stamp})
+        book.set_properties(_list_properties(paper) | {"created": stamp})
         for sheet in lay_out_sheets(paper):
             _write_sheet(book, sheet)
     return date_entries(made.getvalue(), paper.stamp)
+
+
+def _list_properties(paper: Paper) -> dict[str, object]:
+    properties: dict[str, object] = {"title": paper.title, "author": paper.council}
+    return properties | ({"keywords": paper.keyword} if paper.keyword else {})
 
 
 def _write_sheet(book: "Workbook", sheet: Sheet) -> None:

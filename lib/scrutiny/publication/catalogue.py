@@ -10,13 +10,18 @@ from scrutiny.publication.paper import Format
 
 @dataclass(frozen=True)
 class PaperKind:
-    """One kind of paper: its name, its title, what it is for, and what it can be made as."""
+    """One kind of paper: its name, its title, what it is for, what it can be made as, and how long it is.
+
+    ``how`` is what a person at a terminal must know as well.
+    """
 
     name: str
     title: str
     purpose: str
     formats: tuple[Format, ...]
     of_review: bool = False
+    length: str = "as needed"
+    how: str = ""
 
 
 MEMBER_BRIEF = PaperKind(
@@ -24,19 +29,21 @@ MEMBER_BRIEF = PaperKind(
     "Member brief",
     "One side of A4 for members, to read before the meeting: grades, figures to ask about and questions.",
     (Format.HTML, Format.DOCX, Format.PDF),
+    length="one side of A4",
 )
 TRACKER = PaperKind(
     "tracker",
     "Tracker",
-    "What became of each agreed recommendation, as one table: scrutiny tracker export.",
+    "What became of each agreed recommendation, as one table.",
     (Format.XLSX, Format.ODS, Format.CSV),
 )
 COVER_REPORT = PaperKind(
     "cover-report",
     "Cover report",
-    "Four sides for the agenda: what the review recommends, why, and what it rests on.",
+    "For the agenda: what the review recommends, why, and what it rests on.",
     (Format.HTML, Format.DOCX, Format.PDF),
     of_review=True,
+    length="four sides",
 )
 MINUTES = PaperKind(
     "minutes",
@@ -44,27 +51,33 @@ MINUTES = PaperKind(
     "Who was there, and what was asked, heard and resolved, for the clerk to edit.",
     (Format.DOCX, Format.HTML),
     of_review=True,
+    length="two or three sides",
 )
 SCHEDULE = PaperKind(
     "schedule",
     "Recommendation schedule and tracker",
-    "What was agreed and what became of it, a block for each; scrutiny tracker export has it as a sheet.",
+    "What was agreed and what became of it, a block for each.",
     (Format.HTML, Format.DOCX, Format.PDF),
     of_review=True,
+    length="half a side for each recommendation",
+    how="scrutiny tracker export has it as a sheet.",
 )
 LETTER = PaperKind(
     "letter",
     "Letter giving notice",
-    "What starts the clock of the executive's answer, a partner's or an NHS body's. It needs --dated.",
+    "What starts the clock of the executive’s answer, a partner’s or an NHS body’s. It needs its date.",
     (Format.DOCX, Format.PDF),
     of_review=True,
+    length="one or two sides",
+    how="Give it with --dated.",
 )
 EXEMPT_PART = PaperKind(
     "exempt-part",
     "Exempt part",
-    "What was marked exempt, with its paragraph and reason, for those who may see it. It must be named.",
+    "What was marked exempt, with its paragraph and reason, for those who may see it.",
     (Format.DOCX, Format.PDF),
     of_review=True,
+    how="It must be named.",
 )
 RESPONSE_FORM = PaperKind(
     "response-form",
@@ -72,13 +85,16 @@ RESPONSE_FORM = PaperKind(
     "What goes with the letter: a table of boxes to answer each recommendation in.",
     (Format.DOCX,),
     of_review=True,
+    length="half a side for each recommendation",
 )
 RESPONSE_SHEET = PaperKind(
     "response-sheet",
     "Response sheet",
-    "The response form as one sheet, a row for each recommendation; scrutiny papers take reads it back.",
+    "The response form as one sheet, a row for each recommendation, which can be read back.",
     (Format.XLSX, Format.CSV),
     of_review=True,
+    length="a row for each recommendation",
+    how="scrutiny papers take reads it.",
 )
 WITHHELD = PaperKind(
     "withheld",
@@ -86,6 +102,7 @@ WITHHELD = PaperKind(
     "For the public: what was withheld, by which paragraph, why in general words, and who decided.",
     (Format.HTML, Format.DOCX, Format.PDF),
     of_review=True,
+    length="one side",
 )
 # A tracker has a command of its own.
 KINDS = (

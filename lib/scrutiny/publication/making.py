@@ -9,6 +9,7 @@ from scrutiny.files.whole_files import writing_whole
 from scrutiny.publication.house_files import HouseFile
 from scrutiny.publication.paper import Format, Paper
 from scrutiny.publication.showing import make_shown
+from scrutiny.vocabulary import Mark
 
 _OWN = 0o600
 
@@ -42,6 +43,11 @@ def make_paper(paper: Paper, wanted: Format, house: HouseFile | None = None) -> 
         case Format.CSV:
             from scrutiny.publication.as_csv import make_csv as make  # noqa: PLC0415
     return make(shown)
+
+
+def name_paper(council: str, name: str, paper: Paper) -> str:
+    """Name the file of a paper but for its ending; a working one says that it is one."""
+    return f"{council}-{name}" + (f"-{Mark.WORKING}" if paper.mark is Mark.WORKING else "")
 
 
 def make_files(

@@ -26,6 +26,17 @@ class AbsentCell:
     meaning: str
 
 
+# What a browser is told that a file of each is.
+TYPES = {
+    Format.HTML: "text/html",
+    Format.DOCX: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    Format.PDF: "application/pdf",
+    Format.XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    Format.ODS: "application/vnd.oasis.opendocument.spreadsheet",
+    Format.CSV: "text/csv; charset=utf-8",
+}
+
+
 # A number is as it is shown, so that no format rounds it in a way of its own.
 Value = str | int | float | date | AbsentCell
 
@@ -112,8 +123,8 @@ class Paper:
     """One published output, in words, before it has a format.
 
     ``signed`` is when it was signed; without it the file's own dates are the start of its day. ``points``
-    is the size of its letters, ``seal`` what is printed to prove the record against, and ``head`` what
-    stands at the head of every page.
+    is the size of its letters, ``seal`` what is printed to prove the record against, with the whole ``hash``
+    for the properties of the file, and ``head`` what stands at the head of every page.
     """
 
     title: str
@@ -123,6 +134,7 @@ class Paper:
     mark: Mark = Mark.WORKING
     language: str = "en-GB"
     seal: str = ""
+    hash: str = ""
     signed: datetime | None = None
     points: int = 12
     head: str = ""
@@ -130,7 +142,13 @@ class Paper:
     @property
     def stamp(self) -> datetime:
         """The moment that the file is dated by, never the clock's, so that one paper is one file."""
-        return self.signed or datetime.combine(self.day, time(), UTC)
+        whole = (self.signed or datetime.combine(self.day, time(), UTC)).astimezone(UTC)
+        return whole.replace(microsecond=0)
+
+    @property
+    def keyword(self) -> str:
+        """What the properties of its file prove the record by; nothing where it was not signed."""
+        return f"record sha256:{self.hash}" if self.hash else ""
 
     @property
     def tables(self) -> tuple[Table, ...]:

@@ -5,7 +5,8 @@ from datetime import date
 
 from scrutiny.errors import PaperNotMade
 from scrutiny.publication.paper import AbsentCell, Block, Paper, Paragraph, Table, Value
-from scrutiny.review.tracker_columns import COLUMNS, ENTRY
+from scrutiny.review.sheets.forms import ENTRY
+from scrutiny.review.tracker_columns import COLUMNS
 from scrutiny.review.tracking import TrackedItem
 
 NOTHING_AGREED = (

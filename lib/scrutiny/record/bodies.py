@@ -104,6 +104,12 @@ def _is_of_session(body: Json) -> bool:
     return all(_are_words(body.get(effect, [])) for effect in (OPENS, CLOSES, SHOWS, FREES))
 
 
+def _is_signing(body: Json) -> bool:
+    """Tell whether a body says which version was signed, and of how many entries."""
+    numbers = (body.get("version"), body.get("entries")) if isinstance(body, dict) else (None,)
+    return all(type(number) is int and number > 0 for number in numbers)
+
+
 _SHAPES: dict[EntryKind, Callable[[Json], bool]] = {
     EntryKind.ANSWERED: _is_answer,
     EntryKind.CHOSEN: _is_settled,
@@ -111,4 +117,5 @@ _SHAPES: dict[EntryKind, Callable[[Json], bool]] = {
     EntryKind.RATED: _is_rating,
     EntryKind.LED: _is_of_session,
     EntryKind.SEATED: _is_of_session,
+    EntryKind.SIGNED: _is_signing,
 }

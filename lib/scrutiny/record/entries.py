@@ -23,6 +23,8 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 9998
 # The review itself, as what an entry of its opening or erasure is about, and a session in it.
 THE_REVIEW = "review"
 THE_SESSION = "session"
+# That somebody vouches for the record of a review as it stands.
+THE_SIGNING = "signing"
 _ABOUT = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9_]+)*")
 _TOKEN = re.compile(r"[A-Za-z0-9_.:-]{1,80}")
 _COUNCIL = re.compile(r"[a-z0-9]+([_-][a-z0-9]+)*")
@@ -35,8 +37,8 @@ _JOINERS = {"\u200c", "\u200d"}
 class EntryKind(StrEnum):
     """What an entry does: opens, renames or erases the review, answers, withdraws, rates or reveals ratings.
 
-    Of versions that stand beside each other one is chosen, or several are joined: words of other people. A
-    session is led, and people are seated in it.
+    Of versions beside each other one is chosen, or several are joined: words of other people. A session is
+    led, and people are seated in it. Somebody signs for it all.
     """
 
     OPENED = "opened"
@@ -49,10 +51,11 @@ class EntryKind(StrEnum):
     REVEALED = "revealed"
     LED = "led"
     SEATED = "seated"
+    SIGNED = "signed"
     ERASED = "erased"
 
 
-_OF_SESSION = {EntryKind.LED, EntryKind.SEATED}
+_OF = {EntryKind.LED: THE_SESSION, EntryKind.SEATED: THE_SESSION, EntryKind.SIGNED: THE_SIGNING}
 _ACTS = {
     EntryKind.RENAMED: Act.RENAME,
     EntryKind.WITHDRAWN: Act.TAKE_BACK,
@@ -60,6 +63,7 @@ _ACTS = {
     EntryKind.REVEALED: Act.REVEAL,
     EntryKind.LED: Act.LEAD,
     EntryKind.SEATED: Act.JOIN,
+    EntryKind.SIGNED: Act.SIGN,
     EntryKind.ERASED: Act.ERASE,
 }
 
@@ -204,7 +208,8 @@ def find_act(kind: EntryKind) -> Act:
 
 
 def _check_kind(writing: Writing) -> None:
-    if (writing.kind in _OF_SESSION) is not (writing.about == THE_SESSION):
+    # These kinds are about these things, and no other kind is.
+    if _OF.get(writing.kind, "") != (writing.about if writing.about in _OF.values() else ""):
         raise EntryRefused("This is about no question that the record knows.", "Open the page again.")
     if writing.kind in {EntryKind.OPENED, EntryKind.RENAMED, EntryKind.ERASED}:
         raise EntryRefused("A review is opened by its first answer; its own commands rename and erase it.")

@@ -1,7 +1,10 @@
 """What an erasure leaves behind: how much was erased, and a mark of each token that went with it."""
 
 import hashlib
+import json
 import re
+from collections.abc import Iterator
+from contextlib import suppress
 
 from sqlalchemy import ColumnElement, Connection, and_, select
 
@@ -12,7 +15,10 @@ from scrutiny.record.tables import ENTRIES
 
 # Of 64 bits, so that the token of another writing is not taken for one that was erased.
 _LENGTH = 16
-_SAID = {"entries", "tokens", "review"}
+_SAID = {"entries", "tokens", "review", "references"}
+# What a reference is about ends so, and a reference ends with its number.
+_REFERENCE = ".reference"
+_NUMBERED = re.compile(r"(.{1,60}?)(\d{1,9})")
 _MARK = re.compile(r'"([0-9a-f]{16})"')
 
 
@@ -29,7 +35,30 @@ def describe_erasure(connection: Connection, review: str, number: int, identity:
     for body in connection.scalars(select(ENTRIES.c.body).where(_is_erasure(review))):
         marks.update(_MARK.findall(str(body)))
     # In an order that tells nothing of the order in which they were written.
-    return {"entries": number, "tokens": [*sorted(marks)], "review": describe_identity(identity)}
+    said: dict[str, Json] = {"entries": number, "tokens": [*sorted(marks)]}
+    # Numbers that were given are printed on papers, so that none of them is ever given to anything else.
+    references: Json = [*_list_last(connection, review)]
+    return said | {"review": describe_identity(identity)} | ({"references": references} if references else {})
+
+
+def _list_last(connection: Connection, review: str) -> list[str]:
+    """List the last reference of each beginning that was given in a review, or in what was erased before."""
+    last: dict[str, tuple[int, str]] = {}
+    for reference in _list_references(connection, review):
+        if numbered := _NUMBERED.fullmatch(reference):
+            begins, number = numbered.group(1), int(numbered.group(2))
+            last[begins] = max(last.get(begins, (0, "")), (number, reference))
+    return sorted(reference for _number, reference in last.values())
+
+
+def _list_references(connection: Connection, review: str) -> Iterator[str]:
+    given = (ENTRIES.c.review == review) & ENTRIES.c.about.endswith(_REFERENCE, autoescape=True)
+    for text in connection.scalars(select(ENTRIES.c.body).where(given | _is_erasure(review))):
+        # One that is damaged keeps no review from being erased.
+        with suppress(ValueError, TypeError, RecursionError):
+            body = json.loads(text)
+            kept = body.get("references", []) if isinstance(body, dict) else [body]
+            yield from (reference for reference in kept if isinstance(reference, str))
 
 
 def is_erasure_of(body: Json, number: int) -> bool:
@@ -37,6 +66,9 @@ def is_erasure_of(body: Json, number: int) -> bool:
     if not isinstance(body, dict) or body.get("entries") != number or body.keys() - _SAID:
         return False
     tokens, review = body.get("tokens", []), body.get("review", {})
+    references = body.get("references", [])
+    if not isinstance(references, list) or not all(isinstance(given, str) for given in references):
+        return False
     is_named = isinstance(review, dict) and all(isinstance(words, str) for words in review.values())
     return is_named and isinstance(tokens, list) and all(_is_mark(token) for token in tokens)
 

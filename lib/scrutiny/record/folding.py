@@ -37,7 +37,8 @@ class ReviewState:
 
     ``late`` are the numbers of ratings that came after their question's were revealed, or while a session had
     it closed, and count for nothing. ``session`` are the entries of a session, in order; ``rounds`` what it
-    has open, and ``earlier`` what was answered before a question was opened again.
+    has open, and ``earlier`` what was answered before a question was opened again. ``signed`` are the entries
+    by which somebody vouched for it.
     """
 
     number: int
@@ -48,6 +49,7 @@ class ReviewState:
     session: tuple[Entry, ...] = ()
     rounds: Rounds = NO_ROUNDS
     earlier: Mapping[str, tuple[Round, ...]] = field(default_factory=dict)
+    signed: tuple[Entry, ...] = ()
 
 
 EMPTY = ReviewState(0, {}, {}, frozenset())
@@ -78,6 +80,7 @@ class _Folding:
     session: tuple[Entry, ...] = ()
     rounds: Rounds = NO_ROUNDS
     earlier: dict[str, tuple[Round, ...]] = field(default_factory=dict)
+    signed: tuple[Entry, ...] = ()
 
     @classmethod
     def go_on_from(cls, state: ReviewState) -> "_Folding":
@@ -90,6 +93,7 @@ class _Folding:
             state.session,
             state.rounds,
             dict(state.earlier),
+            state.signed,
         )
 
     def take(self, entry: Entry) -> None:
@@ -142,6 +146,9 @@ class _Folding:
             if find_question(about) in list_named(entry.body, SHOWS):
                 self._reveal(about)
 
+    def sign(self, entry: Entry) -> None:
+        self.signed += (entry,)
+
     def erase(self, entry: Entry) -> None:
         self.__dict__ |= vars(_Folding(entry.number))
 
@@ -156,6 +163,7 @@ class _Folding:
             self.session,
             self.rounds,
             self.earlier,
+            self.signed,
         )
 
 
@@ -170,5 +178,6 @@ _TAKEN: Mapping[EntryKind, Callable[[_Folding, Entry], None]] = {
     EntryKind.REVEALED: _Folding.reveal,
     EntryKind.LED: _Folding.lead,
     EntryKind.SEATED: _Folding.seat,
+    EntryKind.SIGNED: _Folding.sign,
     EntryKind.ERASED: _Folding.erase,
 }

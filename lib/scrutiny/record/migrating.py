@@ -13,9 +13,9 @@ from scrutiny.record.stores import Store
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0003"
+HEAD = "0004"
 # Older versions whose tables are the same, so that a record on a disk that may only be read is read as it is.
-_SAME_TABLES = {"0001", "0002"}
+_SAME_TABLES = {"0001", "0002", "0003"}
 MIGRATIONS = PACKAGE / "record" / "migrations"
 VERSION_TABLE = "record_version"
 # Any number will do, so long as nothing else on the server takes it.

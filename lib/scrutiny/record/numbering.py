@@ -47,9 +47,13 @@ def give_references(
 
 
 def _find_last(connection: Connection, council: str, numbering: Numbering, begins: str) -> int:
-    """Find the last number that was given in any review of the council, or came with what was taken in."""
+    """Find the last number given in any review of the council, erased or not, or that came with a sheet."""
     ending = "." + next(iter(numbering.begins)).rpartition(".")[2]
-    is_numbered = ENTRIES.c.about.endswith(ending, autoescape=True) | ENTRIES.c.about.in_(numbering.also)
+    is_numbered = (
+        ENTRIES.c.about.endswith(ending, autoescape=True)
+        | ENTRIES.c.about.in_(numbering.also)
+        | (ENTRIES.c.kind == EntryKind.ERASED.value)
+    )
     of_council = select(ENTRIES.c.body).join(REVIEWS, ENTRIES.c.review == REVIEWS.c.id)
     bodies = connection.execute(of_council.where(REVIEWS.c.council == council, is_numbered)).scalars()
     # As it is kept, so that a stroke in it is written as JSON has it.

@@ -31,6 +31,9 @@ class Act(StrEnum):
     DECIDE = "decide"
     LEAD = "lead"
     JOIN = "join"
+    SIGN = "sign"
+    SEE_WORKING = "see_working"
+    SEE_EXEMPT = "see_exempt"
     RENAME = "rename"
     ERASE = "erase"
 
@@ -71,6 +74,10 @@ _WHO_MAY: Mapping[Act, frozenset[Role]] = {
     Act.DECIDE: _LEADERS,
     Act.LEAD: _LEADERS,
     Act.JOIN: frozenset(Role),
+    # Of members only whoever chairs, and beside whoever leads: that is asked where somebody signs.
+    Act.SIGN: _DECIDERS,
+    Act.SEE_WORKING: _WRITERS,
+    Act.SEE_EXEMPT: _LEADERS,
     Act.RENAME: _LEADERS,
     Act.ERASE: _LEADERS,
 }
@@ -82,6 +89,7 @@ _LEADS = {
     Act.LEAD: "moves {}",
     Act.RENAME: "renames {}",
     Act.ERASE: "erases {}",
+    Act.SEE_EXEMPT: "makes {}",
 }
 _TARGETS = {
     Act.REVEAL: "the answers",
@@ -90,14 +98,19 @@ _TARGETS = {
     Act.LEAD: "the session on",
     Act.RENAME: "the review",
     Act.ERASE: "the review",
+    Act.SEE_EXEMPT: "papers of what is exempt",
 }
 # What is for members alone, as it follows "Only members of the committee".
 _MEMBERS = {
     Act.SECOND: "second a recommendation",
     Act.SUPPORT: "say whether they support a recommendation",
+    Act.SIGN: "sign, as its chair beside whoever leads",
 }
 _OBSERVES = "Observers read and do not write."
-_NO_ANSWERS = "Observers have no answers of their own to see."
+_OF_OBSERVERS = {
+    Act.SEE_OWN: "Observers have no answers of their own to see.",
+    Act.SEE_WORKING: "Observers take papers for the public, and no working ones.",
+}
 
 
 def take_on_trust(name: str, role: Role) -> Person:
@@ -127,7 +140,7 @@ def may(person: Person | None, act: Act, target: str = "") -> Reason | None:
         return Reason(f"Only whoever leads the session {does}.", "Choose that role if it is yours.")
     if act in _MEMBERS:
         return Reason(f"Only members of the committee {_MEMBERS[act]}.", "Choose that role if it is yours.")
-    return Reason(_NO_ANSWERS if act is Act.SEE_OWN else _OBSERVES, "Choose another role to answer.")
+    return Reason(_OF_OBSERVERS.get(act, _OBSERVES), "Choose another role to answer.")
 
 
 def check_right(person: Person, act: Act, target: str = "") -> None:
@@ -147,6 +160,25 @@ def check_is_anothers(person: Person, proposers: Collection[str]) -> None:
     """Refuse somebody who would second what they have proposed themselves."""
     if person_of(person.name) in {person_of(name) for name in proposers}:
         raise EntryRefused("Nobody seconds their own recommendation.", "Ask another member to second it.")
+
+
+def check_may_sign(person: Person, chairs: Collection[str], *, is_signed: bool) -> None:
+    """Refuse whoever may not sign: whoever leads does, and then whoever is minuted as chair beside them."""
+    check_right(person, Act.SIGN)
+    if person.role in _LEADERS:
+        return
+    if person_of(person.name) not in {person_of(name) for name in chairs}:
+        raise EntryRefused(
+            "Only the chair signs beside whoever leads.",
+            "Write on the scrutiny plan who chaired, under who was there.",
+        )
+    if not is_signed:
+        raise EntryRefused("Whoever leads signs first, and the chair beside them.", "Ask them to sign.")
+
+
+def signs_as_chair(person: Person) -> bool:
+    """Tell whether somebody signs as the chair, beside whoever leads."""
+    return person.role not in _LEADERS
 
 
 def list_rights() -> dict[str, dict[str, str]]:

@@ -17,7 +17,7 @@ from sqlalchemy import Connection, select
 from scrutiny.errors import RecordDamaged, SealUnclear
 from scrutiny.files.paths import PACKAGE
 from scrutiny.record.checking import Break, Reading, verify, verify_review
-from scrutiny.record.entries import Entry, ReviewName
+from scrutiny.record.entries import Entry, EntryKind, ReviewName
 from scrutiny.record.reading import ReviewListing, list_damaged, list_listings
 from scrutiny.record.stores import Store
 from scrutiny.record.tables import ENTRIES, to_entry
@@ -60,7 +60,8 @@ class Held:
     """A review held against a printed seal: what became of it, and what there is to say of that.
 
     ``number`` is that of its last entry, ``erasure`` the entry that says it was erased, ``broken`` where it
-    breaks before its seal, and ``elsewhere`` another review of this record that the seal is of.
+    breaks before its seal, and ``elsewhere`` another review of this record that the seal is of. ``is_signed``
+    says whether the seal is of the entry by which somebody signed it.
     """
 
     holding: Holding
@@ -68,6 +69,7 @@ class Held:
     erasure: Entry | None = None
     broken: Break | None = None
     elsewhere: ReviewName | None = None
+    is_signed: bool = False
 
     @property
     def is_sound(self) -> bool:
@@ -156,7 +158,8 @@ def _hold(entries: tuple[Entry, ...], seal: Seal) -> Held:
         return Held(Holding.CHANGED, number)
     if seal.number < first.number:
         return Held(Holding.ERASED, number, first)
-    return Held(Holding.HOLDS, number)
+    sealed = next((entry for entry in entries if entry.number == seal.number), None)
+    return Held(Holding.HOLDS, number, is_signed=sealed is not None and sealed.kind is EntryKind.SIGNED)
 
 
 def _is_of(seal: Seal, hash_: object) -> bool:

@@ -1,8 +1,9 @@
 """The blockers: plain sentences on what is missing from an answer, or does not fit together."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from scrutiny.record.folding import ReviewState, find_answer
+from scrutiny.review.contract import Blocker
 from scrutiny.review.fields import Field
 from scrutiny.review.progress import is_answered
 
@@ -22,8 +23,16 @@ def list_blockers(field: Field, state: ReviewState) -> tuple[str, ...]:
     return (*disputed, *(words for entry in answer.versions for words in field.kind.lacks(field, entry.body)))
 
 
-def list_to_mend(field: Field, state: ReviewState) -> Iterator[tuple[str, str]]:
-    """List what is to be mended about a field, each sentence with what it is about."""
+def find_blockers(fields: Iterable[Field], state: ReviewState) -> tuple[Blocker, ...]:
+    """Find what is to be mended about some fields, each sentence once, with where that is done."""
+    found: dict[str, str] = {}
+    for field in fields:
+        for about, sentence in _list_to_mend(field, state):
+            found.setdefault(sentence, about)
+    return tuple(Blocker(about=about, sentence=sentence) for sentence, about in found.items())
+
+
+def _list_to_mend(field: Field, state: ReviewState) -> Iterator[tuple[str, str]]:
     # What keeps a part shut is mended at the question that does.
     yield from ((lock.about, lock.sentence) for lock in field.locked)
     if not field.locked:

@@ -2,6 +2,8 @@
 
 from typing import Literal
 
+from pydantic import SerializeAsAny
+
 from scrutiny.review.told import FieldState, News, PageProgress, Told, Version
 
 
@@ -44,7 +46,7 @@ class Seen(Reply):
 
     kind: Literal["seen"]
     number: int
-    fields: tuple[News, ...]
+    fields: tuple[SerializeAsAny[News], ...]
     progress: PageProgress
 
 
@@ -85,6 +87,41 @@ class Html(Reply):
     html: str
 
 
+class PaperListed(Told):
+    """A paper that can be made: its name and title, what it is for, its length and forms, and for whom."""
+
+    name: str
+    title: str
+    purpose: str
+    length: str
+    forms: tuple[str, ...]
+    public: bool
+    dated: bool
+
+
+class Papers(Reply):
+    """The papers that can be made of a review."""
+
+    kind: Literal["papers"]
+    papers: tuple[PaperListed, ...]
+
+
+class PaperFile(Told):
+    """A file that was made: what it is called, of which type, and its bytes as Base64."""
+
+    name: str
+    type: str
+    content: str
+
+
+class PaperMade(Reply):
+    """The files that a paper came to, or why there is none, line by line."""
+
+    kind: Literal["made"]
+    files: tuple[PaperFile, ...]
+    lines: tuple[str, ...]
+
+
 class HeldPiece(Reply, title="Held"):
     """A piece of a file has arrived, and others are awaited."""
 
@@ -117,6 +154,8 @@ REPLIES: tuple[type[Reply], ...] = (
     History,
     Checked,
     Html,
+    Papers,
+    PaperMade,
     HeldPiece,
     Unsure,
     Known,

@@ -6,7 +6,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, JsonValue, V
 from pydantic.json_schema import SkipJsonSchema
 
 from scrutiny.errors import AnswerRefused
-from scrutiny.record.rights import HowKnown, Person, take_on_trust
+from scrutiny.record.rights import Act, HowKnown, Person, check_right, take_on_trust
 from scrutiny.vocabulary import Role
 
 _STRANGE = "This page sent something that cannot be understood. Open the page again, and go on from there."
@@ -25,7 +25,8 @@ Number = Annotated[int, Field(ge=0, le=_LARGEST, strict=True)]
 Author = Annotated[str, Field(max_length=1_000)]
 
 
-def _as_tuple(given: object) -> object:
+def as_tuple(given: object) -> object:
+    """Give a list as the tuple that a strict type asks for."""
     return tuple(given) if isinstance(given, list) else given
 
 
@@ -38,7 +39,7 @@ def _read_role(role: object) -> object:
 
 
 Writer = Annotated[Role, BeforeValidator(_read_role)]
-Replaced = Annotated[tuple[Number, ...], BeforeValidator(_as_tuple), Field(max_length=200)]
+Replaced = Annotated[tuple[Number, ...], BeforeValidator(as_tuple), Field(max_length=200)]
 
 
 class Message(BaseModel):
@@ -103,6 +104,30 @@ class Loading(FromSomebody):
     named: Annotated[str, Field(max_length=200)] = ""
 
 
+class SigningReview(FromSomebody):
+    """Somebody vouches for the record of the review as it stands."""
+
+    kind: Literal["sign"]
+
+
+class TakingPaper(FromSomebody):
+    """A paper that somebody asks for: which, in what form, for whom, and of what day if it is a letter."""
+
+    kind: Literal["paper"]
+    paper: Annotated[str, Field(max_length=40)]
+    form: Annotated[str, Field(max_length=10)]
+    public: bool = False
+    # The day of a letter.
+    dated: Annotated[str, Field(max_length=10)] = ""
+
+    def check_may_take(self, *, is_exempt: bool, is_public: bool) -> None:
+        """Refuse a paper that is not for whoever asks; one for the public is for everybody."""
+        if is_exempt:
+            check_right(self.person, Act.SEE_EXEMPT)
+        elif not is_public:
+            check_right(self.person, Act.SEE_WORKING)
+
+
 class Looking(Message):
     """A look at what has changed since an entry of a number, by somebody or by nobody yet."""
 
@@ -134,13 +159,15 @@ class AskingHistory(Message):
 class Asking(Message):
     """A question what a part of a page still lacks, or how it is written."""
 
-    kind: Literal["check", "html"]
+    kind: Literal["check", "html", "papers"]
 
 
 MESSAGES: tuple[type[Message], ...] = (
     Saving,
     Showing,
     Loading,
+    SigningReview,
+    TakingPaper,
     Looking,
     Naming,
     AskingHistory,

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from scrutiny.record.rights import Act, may, take_on_trust
 from scrutiny.review.contract import Seen
 from scrutiny.review.replies import PagePart, see
-from scrutiny.review.states import show_state
 from scrutiny.review.told import News
 from scrutiny.vocabulary import Role
 
@@ -55,4 +54,4 @@ def _see_own(part: PagePart, reply: Seen, author: str) -> Seen:
 
 
 def _show_own(part: PagePart, state: News, author: str) -> News:
-    return show_state(part.find_field(state.about), part.page, author) if state.rating else state
+    return part.tell_news(part.find_field(state.about), author) if state.rating else state

@@ -48,6 +48,8 @@ class Page:
     made: dict[Hashable, Any] = field(default_factory=dict)
     made_at: int = 0
     loaded: tuple[int, ...] = ()
+    # One that shows how things stood reads no entry after the one of this number.
+    until: int | None = None
     # What is numbered in one piece with what is written about a thing.
     numbers: dict[str, Callable[["Page", Writing], Numbering | None]] = field(default_factory=dict)
 
@@ -103,7 +105,7 @@ class Page:
 
     def follow(self) -> None:
         """Read what has been written since this page last looked."""
-        if self.record and self.name:
+        if self.record and self.name and self.until is None:
             self._take(self.record.read_since(self.name, self.state.number))
 
     def write(self, writing: Writing) -> Entry:
@@ -146,7 +148,8 @@ class Page:
 
     def list_entries(self, about: str) -> tuple[Entry, ...]:
         """List every entry about one thing, in order; none where nothing is kept."""
-        return self.record.history(self.name, about) if self.record and self.name else ()
+        entries = self.record.history(self.name, about) if self.record and self.name else ()
+        return tuple(entry for entry in entries if self.until is None or entry.number <= self.until)
 
     def has_changed(self, about: str, since: int) -> bool:
         """Whether something about this was written after an entry of that number."""

@@ -11,7 +11,7 @@ from scrutiny.review.page import Page
 from scrutiny.review.recorded import show_answer
 from scrutiny.review.replies import PROMPTS, PagePart
 from scrutiny.review.report_items import make_item_fields
-from scrutiny.review.report_loading import list_points
+from scrutiny.review.report_points import list_points
 from scrutiny.review.what_stands import list_bodies
 from scrutiny.views.points import say_points_to_look_up
 from scrutiny.views.values import Cell, Place, Prose, Room, Section, Stack, Table, View

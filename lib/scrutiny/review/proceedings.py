@@ -1,7 +1,7 @@
 """Proceedings: what a review holds for papers to speak of, as one value that never changes."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -50,6 +50,8 @@ from scrutiny.review.page import Page
 from scrutiny.review.proposals import Proposal, list_carried, list_proposals
 from scrutiny.review.ratings import list_reasons_given_alone
 from scrutiny.review.recommendations import DECIDED, find_source
+from scrutiny.review.signed_since import ChangedAnswer, go_back, list_changed_answers, say_changed_figures
+from scrutiny.review.signing import Signing, find_signing
 from scrutiny.review.tracking import count_tracked, list_tracked
 from scrutiny.vocabulary import Mark
 
@@ -93,6 +95,11 @@ class Proceedings:
     pre_election: tuple[date, date] | None = None
     # What papers of it are for: what is marked otherwise has been left out of public and exempt ones.
     mark: Mark = Mark.WORKING
+    # Who signed it, what has changed since, and how it stood then where that is known.
+    signing: Signing | None = None
+    changed: tuple[ChangedAnswer, ...] = ()
+    changed_figures: tuple[str, ...] = ()
+    as_signed: "Proceedings | None" = None
 
     def is_for(self, thing: str, mark: Mark) -> bool:
         """Whether something is marked so; what nobody has marked is working."""
@@ -119,7 +126,23 @@ class Proceedings:
 
 
 def gather_proceedings(page: Page, next_meeting: str = "", pre_election: str = "") -> Proceedings:
-    """Gather what stands in a review that is open on a page."""
+    """Gather what stands in a review that is open on a page, and what has changed since it was signed."""
+    gathered = _gather(page, next_meeting, pre_election)
+    signing = find_signing(page)
+    if signing is None:
+        return gathered
+    changed = list_changed_answers(page, signing)
+    then = go_back(page, signing) if changed else None
+    return replace(
+        gathered,
+        signing=signing,
+        changed=changed,
+        changed_figures=tuple(say_changed_figures(page, signing)),
+        as_signed=_gather(then, next_meeting, pre_election) if then else None,
+    )
+
+
+def _gather(page: Page, next_meeting: str, pre_election: str) -> Proceedings:
     links = list_links(page)
     first, last = map(read_day, pre_election.partition(" to ")[::2])
     return Proceedings(

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from scrutiny.guide.columns import ColumnKind
+from scrutiny.guide.columns import Becomes, ColumnKind
 from scrutiny.guide.guidance import Guidance
 from scrutiny.guide.prompts import Prompt, PromptSection
 from scrutiny.guide.routing import Asked, RoutedSection
+from scrutiny.look_back.items import INSPECTION_REPORT
 from scrutiny.record.entries import Json
 from scrutiny.record.folding import find_answer
 from scrutiny.record.kept_tables import hash_words, list_rows
@@ -15,11 +16,14 @@ from scrutiny.review.because import offer_links
 from scrutiny.review.evidence_items import EVIDENCE_ITEMS, list_evidence
 from scrutiny.review.fields import Field, Lock, curl
 from scrutiny.review.gates import list_locks
+from scrutiny.review.improvement.points import is_of_points, list_plan_points
+from scrutiny.review.improvement.tables import POINTS
 from scrutiny.review.kinds import find_kind
 from scrutiny.review.linking import list_links
 from scrutiny.review.page import Page
 from scrutiny.review.registers import read_scores
 from scrutiny.review.responses import say_due
+from scrutiny.review.risks.tables import is_of
 from scrutiny.views.prompts import say_whom
 from scrutiny.vocabulary import Judgement
 from scrutiny.words.names import JUDGEMENT_NAMES
@@ -33,6 +37,19 @@ _NO_NUMBER = "Give no exact number of young people."
 def name_about(asked: Asked, judgement: Judgement | None) -> str:
     """Name what an answer is about: its prompt, with the judgement where it is asked for each."""
     return f"{asked.prompt.id}.{judgement.value}" if judgement else asked.prompt.id
+
+
+def describe_prompt(prompt: Prompt) -> Field:
+    """Describe what a prompt asks and may be answered with, whichever council is asked."""
+    return Field(
+        about=prompt.id,
+        question=curl(prompt.question),
+        kind=find_kind(prompt.answer.kind),
+        offered=prompt.answer.words,
+        columns=prompt.answer.columns,
+        rows=prompt.answer.rows,
+        individual=prompt.answer.is_individual,
+    )
 
 
 def make_all_fields(page: Page, guidance: Guidance) -> tuple[Field, ...]:
@@ -81,25 +98,38 @@ def _make_fields(page: Page, guidance: Guidance, asked: Asked, section: PromptSe
 def _describe_field(page: Page, guidance: Guidance, asked: Asked, section: PromptSection) -> Field:
     """Describe what is the same in the fields of a prompt, whichever judgement each is for."""
     prompt = asked.prompt
-    risks, keys, scores = _read_register(page, guidance, prompt)
-    return Field(
-        about=prompt.id,
-        question=curl(prompt.question),
-        kind=find_kind(prompt.answer.kind),
+    risks, keys, scores = _list_known(page, guidance, prompt)
+    return replace(
+        describe_prompt(prompt),
         number=guidance.numbers[prompt.id],
-        offered=prompt.answer.words,
-        columns=prompt.answer.columns,
         rows=prompt.answer.rows or risks,
         row_keys=keys,
+        keyed=is_of(prompt.answer.columns, Becomes.RISK) or is_of(prompt.answer.columns, Becomes.CONTROL_OF),
         steps=page.steps,
         scores=scores,
         help=_say_help(page, asked, section, dict(zip(keys, risks, strict=False))),
-        individual=prompt.answer.is_individual,
         is_banded=section.is_banded,
         locked=list_locks(section.gate, page, guidance),
-        depends=frozenset(filter(None, [prompt.rows_from, *(section.gate.needs if section.gate else ())])),
+        depends=_list_needed(prompt, section),
         href=say_href(page, guidance, prompt),
     )
+
+
+def _list_needed(prompt: Prompt, section: PromptSection) -> frozenset[str]:
+    """List what else changes the fields of a prompt: its locks or its rows."""
+    of_points = (INSPECTION_REPORT, POINTS.about) if is_of_points(prompt.answer.columns) else ()
+    gates = section.gate.needs if section.gate else ()
+    return frozenset(filter(None, [prompt.rows_from, *of_points, *gates]))
+
+
+def _list_known(
+    page: Page, guidance: Guidance, prompt: Prompt
+) -> tuple[tuple[str, ...], tuple[str, ...], Json]:
+    """List the rows that a prompt begins with, and their keys: points of a plan, or what is registered."""
+    if is_of_points(prompt.answer.columns):
+        points = list_plan_points(page)
+        return tuple(point.text for point in points), tuple(point.key for point in points), None
+    return _read_register(page, guidance, prompt)
 
 
 def _offer_links(page: Page, guidance: Guidance, field: Field) -> Field:

@@ -11,8 +11,8 @@ from scrutiny.record.folding import find_answer
 from scrutiny.record.persons import person_of
 from scrutiny.record.rights import Act, HowKnown, check_is_anothers, check_right, list_rights, may
 from scrutiny.review.attributing import attribute
-from scrutiny.review.blockers import list_to_mend
-from scrutiny.review.contract import Blocker, Checked, History, Html, Reply, Saved, Seen
+from scrutiny.review.blockers import find_blockers
+from scrutiny.review.contract import Checked, History, Html, Reply, Saved, Seen
 from scrutiny.review.fields import Field
 from scrutiny.review.histories import show_history
 from scrutiny.review.messages import (
@@ -26,12 +26,12 @@ from scrutiny.review.messages import (
     read_message,
 )
 from scrutiny.review.page import Page
-from scrutiny.review.progress import show_progress
+from scrutiny.review.progress import is_answered, show_progress
 from scrutiny.review.questions import make_all_fields
 from scrutiny.review.ratings import list_ratings, read_part
 from scrutiny.review.refusals import echo, say_refused
 from scrutiny.review.states import show_field, show_state, show_version
-from scrutiny.review.told import News, PageProgress, PanelState, Rights
+from scrutiny.review.told import FieldState, News, PageProgress, PanelState, Rights
 from scrutiny.views.values import View
 
 Buffers = Sequence[bytes | memoryview]
@@ -57,6 +57,7 @@ class PagePart:
     show: Callable[[], View]
     make_fields: Callable[[], tuple[Field, ...]] = tuple
     answerers: Mapping[str, Answerer] = dataclasses.field(default_factory=dict)
+    # One that takes none shows what was answered elsewhere, and tells of nothing else.
     takes_answers: bool = True
     # What else it tells of, and only that something was written about it.
     follows: tuple[str, ...] = ()
@@ -74,15 +75,24 @@ class PagePart:
 
     def tell(self) -> PanelState:
         """Tell what a browser is given when the part is opened, as nobody in particular sees it."""
+        fields = self.make_fields()
+        told = [field for field in fields if self.takes_answers or is_answered(field, self.page.state)]
+        order = {} if self.takes_answers else {"order": tuple(field.about for field in fields)}
         return PanelState(
             part=self.kind,
             panel=self.name,
             review=self.page.key,
-            fields=tuple(show_field(field, self.page) for field in self.make_fields()),
+            fields=tuple(show_field(field, self.page) for field in told),
             number=self.page.state.number,
             progress=self.show_progress(),
             rights={role: Rights(**why) for role, why in list_rights().items()},
+            **order,
         )
+
+    def tell_news(self, field: Field, author: str = "") -> FieldState:
+        """Tell how a field stands; whole, where a browser may not have been told what it asks."""
+        show = show_state if self.takes_answers else show_field
+        return show(field, self.page, author)
 
     def show_progress(self) -> PageProgress:
         """Show how far the page has come, and whether its gate is open."""
@@ -203,14 +213,10 @@ def _look(part: PagePart, sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
 def see(part: PagePart, since: int, author: str = "") -> Seen:
     """See what has changed in a part since an entry of a number, with the author's own answers."""
     fields = [asked for field in part.make_fields() for asked in (field, field.evidence) if asked]
-    shown = [show_state(field, part.page, author) for field in fields if _is_news(part.page, field, since)]
+    shown = [part.tell_news(field, author) for field in fields if _is_news(part.page, field, since)]
     followed = [News(about=about) for about in part.follows if part.page.has_changed(about, since)]
-    return Seen(
-        kind="seen",
-        number=part.page.state.number,
-        fields=(*shown, *followed),
-        progress=part.show_progress(),
-    )
+    number, progress = part.page.state.number, part.show_progress()
+    return Seen(kind="seen", number=number, fields=(*shown, *followed), progress=progress)
 
 
 def _is_news(page: Page, field: Field, since: int) -> bool:
@@ -224,14 +230,8 @@ def _give_history(part: PagePart, sent: Mapping[str, Any], _buffers: Buffers) ->
 
 def _check(part: PagePart, _sent: Mapping[str, Any], _buffers: Buffers) -> Reply:
     part.page.follow()
-    found: list[Blocker] = []
-    said: set[str] = set()
-    for field in part.make_fields():
-        for about, sentence in list_to_mend(field, part.page.state):
-            if sentence not in said:
-                said.add(sentence)
-                found.append(Blocker(about=about, sentence=sentence))
-    return Checked(kind="checked", blockers=tuple(found), progress=part.show_progress())
+    blockers = find_blockers(part.make_fields(), part.page.state)
+    return Checked(kind="checked", blockers=blockers, progress=part.show_progress())
 
 
 def _give_html(part: PagePart, _sent: Mapping[str, Any], _buffers: Buffers) -> Reply:

@@ -23,7 +23,7 @@ from scrutiny.review.fields import Field, Option
 from scrutiny.review.kinds import find_kind
 from scrutiny.review.loaded_reports import read_loaded
 from scrutiny.review.page import Page
-from scrutiny.review.report_loading import list_points
+from scrutiny.review.report_points import list_points
 from scrutiny.review.what_stands import list_bodies
 from scrutiny.words.sentences import begin_sentence
 

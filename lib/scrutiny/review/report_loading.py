@@ -15,6 +15,7 @@ from scrutiny.review.loaded_reports import read_loaded
 from scrutiny.review.messages import Loading
 from scrutiny.review.page import Page
 from scrutiny.review.replies import PagePart
+from scrutiny.review.report_points import list_points
 from scrutiny.review.states import show_version
 from scrutiny.views.values import LivePart, Prose, Stack, View
 from scrutiny.words.dates import say_month
@@ -45,13 +46,6 @@ def make_report_part(page: Page) -> PagePart:
     """Say which report is loaded in the review, and let whoever leads the session load one."""
     answerers = {"report": take_file(_REPORT, _keep_report)}
     return PagePart(page, "report", "report", lambda: _show_loaded(page), answerers=answerers)
-
-
-def list_points(page: Page) -> tuple[Improvement, ...]:
-    """List what the report of a review says must improve, each point once."""
-    report = read_loaded(page.state) or page.guidance.given.report
-    points = report.improvements if report else ()
-    return tuple({point.text: point for point in points}.values())
 
 
 def _show_loaded(page: Page) -> View:

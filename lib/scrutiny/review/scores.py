@@ -10,7 +10,7 @@ from scrutiny.review.in_words import say_score
 from scrutiny.review.spreads import Given, Share, Spread, say_answered
 from scrutiny.words.sentences import join_words
 
-_FAR = 2  # steps apart
+FAR = 2  # steps apart
 _PAIR = 2
 _MOST_SAID = 3
 # A risk by its words in small letters, and which of its three scores.
@@ -23,7 +23,7 @@ def count_scores(field: Field, given: Sequence[Given]) -> Spread:
     counted: dict[_Scored, Counter[tuple[int | None, ...]]] = {}
     for value, _reason in given:
         # A risk that one person lists twice is still scored by one person: as they scored it last.
-        last = {(_plain(risk), side): (risk, pair) for risk, side, pair in _list_scores(value)}
+        last = {(_plain(risk), side): (risk, pair) for risk, side, pair in list_given_scores(value)}
         for (key, side), (risk, pair) in last.items():
             named.setdefault(key, risk)
             counted.setdefault((key, side), Counter())[pair] += 1
@@ -44,7 +44,8 @@ def _plain(words: str) -> str:
     return " ".join(words.split()).casefold()
 
 
-def _list_scores(value: Json) -> Iterator[tuple[str, str, tuple[int | None, ...]]]:
+def list_given_scores(value: Json) -> Iterator[tuple[str, str, tuple[int | None, ...]]]:
+    """List the scores in an answer: of which risk, which of the three, and its place."""
     for risk in value if isinstance(value, list) else []:
         if not isinstance(risk, dict):
             continue
@@ -69,7 +70,7 @@ def _measure(name: str, pairs: Counter[tuple[int | None, ...]]) -> Iterator[tupl
 
 
 def _say_apart(apart: list[tuple[int, str]]) -> str:
-    furthest = sorted((pair for pair in apart if pair[0] >= _FAR), key=lambda pair: -pair[0])[:_MOST_SAID]
+    furthest = sorted((pair for pair in apart if pair[0] >= FAR), key=lambda pair: -pair[0])[:_MOST_SAID]
     if furthest:
         return f"They are furthest apart on {join_words([said for _steps, said in furthest])}."
     return "No two scores of one risk are more than a step apart." if apart else ""

@@ -55,6 +55,7 @@ def show_field(field: Field, page: Page, author: str = "") -> WholeField:
         offered=field.offered,
         choices=list_choices(field),
         dates=list_dates(field),
+        is_grid=field.kind.is_grid,
         keyed=field.keyed,
         can_join=field.kind.can_join,
         steps=field.steps or None,

@@ -123,6 +123,7 @@ class WholeField(FieldState, title="Field"):
     offered: tuple[str, ...]
     choices: dict[str, tuple[str, ...]]
     dates: tuple[str, ...]
+    is_grid: bool
     keyed: bool
     can_join: bool
     steps: int | None
@@ -179,10 +180,16 @@ class Rights(Told):
     erase: str
     lead: str
     join: str
+    sign: str
+    see_working: str
+    see_exempt: str
 
 
 class PanelState(Told):
-    """What a panel is given when it is opened, with the rights of each role, and under "" of nobody yet."""
+    """What a panel is given when it is opened, with the rights of each role, and under "" of nobody yet.
+
+    One that shows answers is given those that stand, and the order of all that may come.
+    """
 
     part: str
     panel: str
@@ -191,3 +198,4 @@ class PanelState(Told):
     number: int
     progress: PageProgress
     rights: dict[str, Rights]
+    order: tuple[str, ...] = ()

@@ -33,7 +33,7 @@ _AS_IT_STOOD = "As it stood when this page was opened."
 
 def make_tracker_part(page: Page) -> PagePart:
     """Show what became of each agreed recommendation, and ask officers and the committee."""
-    return PagePart(page, PROMPTS, "prompts-tracker", lambda: _show(page), lambda: _make_fields(page))
+    return PagePart(page, PROMPTS, "prompts-tracker", lambda: _show(page), lambda: make_tracker_fields(page))
 
 
 def name_rows(page: Page) -> dict[str, str]:
@@ -46,7 +46,8 @@ def name_rows(page: Page) -> dict[str, str]:
     return named
 
 
-def _make_fields(page: Page) -> tuple[Field, ...]:
+def make_tracker_fields(page: Page) -> tuple[Field, ...]:
+    """Make the field of each table of the tracker."""
     return page.keep("tracker", lambda: tuple(_make(page)))
 
 
@@ -60,7 +61,7 @@ def _make(page: Page) -> Iterator[Field]:
 
 def _show(page: Page) -> View:
     items = list_whole(page)
-    asked = (view for field in _make_fields(page) for view in _show_field(page, field))
+    asked = (view for field in make_tracker_fields(page) for view in _show_field(page, field))
     return Stack((*_show_items(page, items), *asked))
 
 

@@ -1,63 +1,34 @@
 """The columns of a tracker as a sheet: what each is called, what stands in it, and where that is written."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Callable, Collection
 
-from scrutiny.guide.columns import Becomes, ColumnForm, ColumnKind
+from scrutiny.guide.columns import Becomes
 from scrutiny.review.action_log import say_log
 from scrutiny.review.meeting import read_day
 from scrutiny.review.meeting_tables import CARRIED, DETAILS, PROPOSED, RESPONSES, MeetingTable
 from scrutiny.review.page import Page
+from scrutiny.review.recommendations import list_recommendations
+from scrutiny.review.sheets.forms import SheetColumn, SheetForm, SheetLevel, Value
+from scrutiny.review.tracked_whole import list_whole
 from scrutiny.review.tracker import say_alarms
 from scrutiny.review.tracking import NOT_STARTED, TrackedItem
 
 ON_THE_PLAN = "this is written on the scrutiny plan, and is not taken from a sheet"
 NOT_ACCEPTED_FROM_SHEETS = "the committee accepts a status at a meeting, and it is not taken from a sheet"
+AGREED_STAYS = "what was agreed changes only by a new decision, and is not taken from a sheet"
 _LOGGED = "the record keeps the log itself: what was done since is written under “Done so far”"
-Value = str | int | date | None
 
 
-@dataclass(frozen=True)
-class TrackerColumn:
-    """One column: its heading, the value of an item, where it is written, and what others call it.
-
-    What has no ``table`` is worked out, or is ``not_taken`` from a sheet for the reason that is said.
-    """
-
-    heading: str
-    give: Callable[[TrackedItem], Value]
-    table: MeetingTable | None = None
-    under: str = ""
-    others: tuple[str, ...] = ()
-    not_taken: str = ""
-
-    @property
-    def is_day(self) -> bool:
-        """Whether days stand in it."""
-        return any(column.kind is ColumnKind.DATE for column in self._columns)
-
-    @property
-    def options(self) -> tuple[str, ...]:
-        """What it is one of, where it is chosen."""
-        return tuple(option for column in self._columns for option in column.options)
-
-    @property
-    def _columns(self) -> tuple[ColumnForm, ...]:
-        columns = self.table.columns if self.table else ()
-        return tuple(column for column in columns if column.name == self.under)
-
-
-def _written(table: MeetingTable, under: str, heading: str = "", *others: str) -> TrackerColumn:
+def _written(table: MeetingTable, under: str, heading: str = "", *others: str) -> SheetColumn:
     """Make the column of what is written in a table under one of its headings."""
-    return TrackerColumn(
+    return SheetColumn(
         heading or under, lambda item: _as_value(item.read(table, under)), table, under, others
     )
 
 
-def _carried(under: str, give: Callable[[TrackedItem], str], *others: str) -> TrackerColumn:
+def _carried(under: str, give: Callable[[TrackedItem], str], *others: str) -> SheetColumn:
     """Make the column of what is taken from a sheet for what is carried over, and stands on the plan else."""
-    return TrackerColumn(under, lambda item: _as_value(give(item)), CARRIED, under, others)
+    return SheetColumn(under, lambda item: _as_value(give(item)), CARRIED, under, others)
 
 
 def _part(part: Becomes) -> Callable[[TrackedItem], str]:
@@ -79,7 +50,7 @@ REFERENCE = _carried(
     "Reference", lambda item: item.reference, "ref", "ref no", "reference number", "rec no", "no"
 )
 CARRIED_FROM = _carried("Carried over from", lambda item: item.carried_from)
-PROPOSED_STATUS = TrackerColumn(
+PROPOSED_STATUS = SheetColumn(
     "Proposed status",
     lambda item: item.proposed or NOT_STARTED,
     PROPOSED,
@@ -90,7 +61,7 @@ COLUMNS = (
     RECOMMENDATION,
     REFERENCE,
     _written(DETAILS, "Origin", "", "origin committee", "committee", "scrutiny committee"),
-    TrackerColumn("Origin meeting", lambda item: item.meeting, not_taken=ON_THE_PLAN),
+    SheetColumn("Origin meeting", lambda item: item.meeting, not_taken=ON_THE_PLAN),
     _carried("Date agreed", lambda item: item.decided, "date", "date of meeting", "meeting date"),
     CARRIED_FROM,
     _written(DETAILS, "Theme", "", "area", "service area"),
@@ -100,16 +71,16 @@ COLUMNS = (
     _written(DETAILS, "Holder of the post"),
     _written(DETAILS, "Executive member", "", "portfolio holder", "cabinet member", "lead member"),
     _carried("Test", _part(Becomes.TEST)),
-    TrackerColumn(
+    SheetColumn(
         "Rests on",
         lambda item: "; ".join(link.said for link in item.recommendation.links),
         not_taken=ON_THE_PLAN,
     ),
-    TrackerColumn(
+    SheetColumn(
         "Indicator then",
         lambda item: "\n".join(f"{figure.name}: {figure.then}" for figure in item.figures),
     ),
-    TrackerColumn(
+    SheetColumn(
         "Indicator now", lambda item: "\n".join(f"{figure.name}: {figure.now}" for figure in item.figures)
     ),
     _carried(
@@ -122,32 +93,54 @@ COLUMNS = (
         "executive date",
         "date at cabinet",
     ),
-    TrackerColumn("Response due", lambda item: item.response.due if item.response else None),
-    TrackerColumn("Response received", lambda item: item.answered_on, not_taken=ON_THE_PLAN),
-    TrackerColumn("Response", lambda item: item.answered, not_taken=ON_THE_PLAN),
-    TrackerColumn("Response by", _read_answer("Who decided it"), not_taken=ON_THE_PLAN),
+    SheetColumn("Response due", lambda item: item.response.due if item.response else None),
+    SheetColumn("Response received", lambda item: item.answered_on, not_taken=ON_THE_PLAN),
+    SheetColumn("Response", lambda item: item.answered, not_taken=ON_THE_PLAN),
+    SheetColumn("Response by", _read_answer("Who decided it"), not_taken=ON_THE_PLAN),
     _written(PROPOSED, "Done so far", "", "action taken", "actions taken", "action", "progress", "update"),
-    TrackerColumn("Action log", lambda item: say_log(item.history.log), not_taken=_LOGGED),
+    SheetColumn("Action log", lambda item: say_log(item.history.log), not_taken=_LOGGED),
     PROPOSED_STATUS,
-    TrackerColumn("Accepted status", lambda item: item.accepted, not_taken=NOT_ACCEPTED_FROM_SHEETS),
-    TrackerColumn("Paused since", lambda item: item.history.paused_since),
+    SheetColumn("Accepted status", lambda item: item.accepted, not_taken=NOT_ACCEPTED_FROM_SHEETS),
+    SheetColumn("Paused since", lambda item: item.history.paused_since),
     _written(PROPOSED, "If it is paused, why", "Paused, and why"),
     _written(PROPOSED, "As of which day", "Last looked at"),
     _written(PROPOSED, "Look at it again on", "Next look"),
-    TrackerColumn("Age in days", lambda item: item.age),
-    TrackerColumn("To be noted", say_alarms),
+    SheetColumn("Age in days", lambda item: item.age),
+    SheetColumn("To be noted", say_alarms),
 )
-ENTRY = "Entry"
-_KEY, _DIGITS = 8, 15
 
 
-def name_entry(page: Page) -> str:
-    """Name the entry of the record that a sheet is made at, so that it is known in its own review alone."""
-    return f"{page.state.number}-{page.key[:_KEY]}"
+def _why_not(column: SheetColumn, item: TrackedItem) -> str:
+    """Say why a column of an item is not taken from a sheet; nothing where it is."""
+    if column.table is None:
+        return column.not_taken
+    if column.table is not CARRIED or (column is REFERENCE and item.is_carried and not item.reference):
+        return ""
+    if column in (RECOMMENDATION, REFERENCE):
+        return AGREED_STAYS
+    return "" if item.is_carried else ON_THE_PLAN
 
 
-def read_entry(page: Page, words: str) -> int:
-    """Read the number of the entry that a sheet was made at; none where it was made elsewhere."""
-    number, _, key = words.partition("-")
-    is_ours = key == page.key[:_KEY] and number.isdecimal() and number.isascii() and len(number) <= _DIGITS
-    return int(number) if is_ours and int(number) <= page.state.number else 0
+def _list_put_aside(page: Page, keys: Collection[str]) -> Collection[str]:
+    """List the references of what is recommended here and was not agreed as it stands."""
+    known = (known for known in list_recommendations(page) if known.key not in keys)
+    return {known.reference for known in known if known.reference}
+
+
+TRACKER = SheetForm(
+    "tracker",
+    COLUMNS,
+    (
+        SheetLevel(
+            "recommendation",
+            "recommendations",
+            RECOMMENDATION,
+            REFERENCE,
+            (REFERENCE.heading, RECOMMENDATION.heading, "Origin", "Date agreed"),
+        ),
+    ),
+    list_whole,
+    _why_not,
+    _list_put_aside,
+    after="Each status is proposed until it is accepted.",
+)

@@ -49,10 +49,22 @@ class TrackedItem:
     response: Response | None = None
     history: ItemHistory = field(default_factory=ItemHistory)
     figures: tuple[ThenAndNow, ...] = ()
+    level: str = "recommendation"
+    within: str = ""
 
     def read(self, table: MeetingTable, heading: str) -> str:
         """Give what is written of it in a table under a heading, as it was typed."""
         return self.written.get(table.about, {}).get(heading, "")
+
+    @property
+    def key(self) -> str:
+        """By what it is known, whatever becomes of its words."""
+        return self.recommendation.key
+
+    @property
+    def text(self) -> str:
+        """What was recommended, in the words that were agreed."""
+        return self.recommendation.text
 
     @property
     def is_carried(self) -> bool:

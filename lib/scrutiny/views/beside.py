@@ -1,17 +1,18 @@
 """What stands beside a prompt: the figures, grades and earlier answers that an answer can rest on."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from scrutiny.briefing import Briefing
 from scrutiny.evidence.indicators import Indicator, find_indicator
 from scrutiny.findings.pressures import read_pressures
-from scrutiny.findings.values import Finding, FindingKind
+from scrutiny.findings.values import Finding
 from scrutiny.guide.guidance import Guidance
 from scrutiny.guide.prompts import EvidenceBeside, Shown
 from scrutiny.guide.routing import Asked
 from scrutiny.views.base_rates import say_next_times
 from scrutiny.views.early_warning import say_what_flagged
 from scrutiny.views.enquiry import name_line
+from scrutiny.views.figure_beside import choose_figure, list_said
 from scrutiny.views.findings import list_worth_asking, state
 from scrutiny.views.report_items import list_improvements
 from scrutiny.views.values import Fold, Points, Prose, Statements, Terms, View
@@ -21,22 +22,32 @@ from scrutiny.words.names import say_grade, say_judgement
 
 _MOST = 5
 _STANDS_OUT = "What stands out in the published figures"
-_STANDS = {FindingKind.STANDING, FindingKind.GAP}
 _Term = tuple[str, View]
+_Show = Callable[[Briefing, Guidance, Asked], _Term]
 
 
 def show_beside(briefing: Briefing, guidance: Guidance, asked: Asked) -> tuple[Fold, ...]:
     """Show everything that stands beside a prompt, behind one heading; nothing where it names none."""
-    beside = asked.prompt.evidence
-    terms = (
-        *_show_judgements(guidance, asked),
-        *_show_figures(briefing, beside),
-        *_show_report_items(briefing, guidance, asked),
-        *(_SHOWS[shown](briefing, guidance, asked) for shown in beside.shows),
-        *_show_earlier(guidance, beside),
-    )
     number = guidance.numbers[asked.prompt.id]
+    terms = tuple(_list_terms(briefing, guidance, asked, _SHOWS))
     return (Fold(f"Evidence beside question {number}", Terms(terms)),) if terms else ()
+
+
+def show_beside_alone(briefing: Briefing, guidance: Guidance, asked: Asked) -> tuple[Fold, ...]:
+    """Show what stands beside a prompt that is not among the others of its workbook, and has no number."""
+    terms = tuple(_list_terms(briefing, guidance, asked, _SHOWS_ALONE))
+    return (Fold("Evidence beside this question", Terms(terms)),) if terms else ()
+
+
+def _list_terms(
+    briefing: Briefing, guidance: Guidance, asked: Asked, shows: Mapping[Shown, _Show]
+) -> Iterator[_Term]:
+    beside = asked.prompt.evidence
+    yield from _show_judgements(guidance, asked)
+    yield from _show_figures(briefing, beside)
+    yield from _show_report_items(briefing, guidance, asked)
+    yield from (shows[shown](briefing, guidance, asked) for shown in beside.shows if shown in shows)
+    yield from _show_earlier(guidance, beside)
 
 
 def _show_judgements(guidance: Guidance, asked: Asked) -> Iterator[_Term]:
@@ -60,14 +71,18 @@ def _show_figures(briefing: Briefing, beside: EvidenceBeside) -> Iterator[_Term]
     named = [
         finding
         for indicator in beside.indicators
-        for finding in briefing.findings_on(find_indicator(indicator))
+        for finding in list_said(briefing, find_indicator(indicator))
     ]
     pressing = [finding for finding in briefing.findings if set(finding.pressures) & set(beside.pressures)]
-    shown = {finding.id: finding for finding in named if finding.kind in _STANDS or finding.is_worth_asking}
+    shown = {finding.id: finding for finding in named}
     shown |= {finding.id: finding for finding in pressing if finding.is_worth_asking}
+    # One of them stands open beside the question.
+    chosen = choose_figure(briefing, beside)
+    if chosen:
+        shown = {name: finding for name, finding in shown.items() if finding.subject != chosen.indicator}
     if shown:
         yield "What the figures say", _state_all(briefing, list(shown.values()))
-    elif beside.pressures:
+    elif beside.pressures and not chosen:
         missing = [
             profile.nothing_published for profile in read_pressures() if profile.pressure in beside.pressures
         ]
@@ -113,6 +128,11 @@ def _show_findings(briefing: Briefing, guidance: Guidance, asked: Asked) -> _Ter
     ]
     if found and first != guidance.numbers[asked.prompt.id]:
         return _STANDS_OUT, Prose((f"The same figures as beside question {first}.",))
+    return _state_findings(briefing, guidance, asked)
+
+
+def _state_findings(briefing: Briefing, _guidance: Guidance, asked: Asked) -> _Term:
+    found = _list_beside(briefing, asked)
     none = Prose(("No published figure is worth a question here.",))
     return _STANDS_OUT, _state_all(briefing, found) if found else none
 
@@ -129,12 +149,19 @@ def _list_beside(briefing: Briefing, asked: Asked) -> list[Finding]:
     ][:_MOST]
 
 
-_SHOWS: dict[Shown, Callable[[Briefing, Guidance, Asked], _Term]] = {
+_SHOWS: Mapping[Shown, _Show] = {
     Shown.DATES: _show_dates,
     Shown.BASE_RATES: _show_base_rates,
     Shown.LOCAL_SERIES: _show_local,
     Shown.LINES: _show_lines,
     Shown.FINDINGS: _show_findings,
+}
+# Dates stand on the page of a workbook, and so do the questions that the same figures are beside.
+_SHOWS_ALONE: Mapping[Shown, _Show] = {
+    Shown.BASE_RATES: _show_base_rates,
+    Shown.LOCAL_SERIES: _show_local,
+    Shown.LINES: _show_lines,
+    Shown.FINDINGS: _state_findings,
 }
 
 

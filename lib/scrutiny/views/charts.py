@@ -1,6 +1,5 @@
 """A chart: a drawing with the words, the table and the figures that stand for it where it cannot be seen."""
 
-import base64
 import textwrap
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -11,6 +10,7 @@ import pandas as pd
 from scrutiny.register.spellings import make_slug
 from scrutiny.views.canvas import as_svg
 from scrutiny.views.drawing import Drawing
+from scrutiny.views.page_files import link_file, say_size
 from scrutiny.views.tidy import TidyTable
 from scrutiny.views.values import Table, View
 
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 class Chart(View):
     """A drawing, the sentence that stands in for it, and the table and the tidy figures it is drawn from.
 
-    A wide one scrolls where the screen is narrow, and can open there at its newest end.
+    A wide one scrolls where the screen is narrow, and can open there at its newest end. What it is about is
+    said with its table, one step away.
     """
 
     title: str
@@ -31,6 +32,9 @@ class Chart(View):
     table: Table
     tidy: TidyTable = field(repr=False)
     notes: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    # Only what is published may have an address of its own.
+    is_published: bool = False
     is_wide: bool = False
     opens_at_newest: bool = False
 
@@ -52,31 +56,46 @@ class Chart(View):
 
     @property
     def link(self) -> str:
-        """The drawing as an address that needs no file and no network."""
-        return link_drawing(self.svg)
+        """Where the drawing is: within the page, or at an address of its own."""
+        return link_file(self.svg, "svg", is_published=self.is_published)
 
     @property
     def csv(self) -> str:
         """The figures behind the drawing, one a line, for a spreadsheet."""
         return self.tidy.csv
 
-    @property
-    def csv_link(self) -> str:
-        """The figures as an address that needs no file and no network; the mark at its start is for Excel."""
-        return f"data:text/csv;charset=utf-8;base64,{base64.b64encode(self.csv.encode('utf-8-sig')).decode()}"
+    @cached_property
+    def _csv_file(self) -> bytes:
+        """The file of figures; the mark at its start is for Excel."""
+        return self.csv.encode("utf-8-sig")
 
     @property
+    def csv_link(self) -> str:
+        """Where the file of figures is."""
+        return link_file(self._csv_file, "csv", is_published=self.is_published)
+
+    @property
+    def csv_size(self) -> str:
+        """How large the file of figures is."""
+        return say_size(self._csv_file)
+
+    @property
+    def svg_size(self) -> str:
+        """How large the file of the drawing is."""
+        return say_size(self.svg)
+
+    @property
+    def name(self) -> str:
+        """What the chart is called for short: as its table is."""
+        return self.table.caption
+
+    @cached_property
     def file_name(self) -> str:
-        """What the file of figures is called when it is saved."""
-        words = textwrap.shorten(make_slug(self.table.caption).replace("-", " "), 60, placeholder="")
-        return f"{words.replace(' ', '-')}.csv"
+        """What the files of the chart are called when they are saved, before their ending."""
+        words = textwrap.shorten(make_slug(self.name).replace("-", " "), 60, placeholder="")
+        return words.replace(" ", "-")
 
     @property
     def in_words(self) -> str:
-        """The title, the sentence that stands in for the drawing, and the notes below it."""
-        return "\n".join([self.title, self.alternative, *self.notes])
-
-
-def link_drawing(svg: bytes) -> str:
-    """Give a drawing as an address that needs no file and no network."""
-    return f"data:image/svg+xml;base64,{base64.b64encode(svg).decode()}"
+        """The title, the sentence that stands in for the drawing, the notes below it and what it is about."""
+        return "\n".join([self.title, self.alternative, *self.notes, *self.about])

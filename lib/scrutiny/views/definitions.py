@@ -104,13 +104,14 @@ def _definition(indicator: Indicator, as_at: date) -> tuple[Cell, ...]:
     edition = f"Edition of {indicator.framework_edition}." if indicator.outcome else ""
     return (
         Cell(indicator.name),
-        Cell(_describe(indicator), indicator.method),
+        Cell(describe(indicator), indicator.method),
         Cell(outcome, edition),
         Cell(_say_update(indicator, as_at)),
     )
 
 
-def _describe(indicator: Indicator) -> str:
+def describe(indicator: Indicator) -> str:
+    """Say what an indicator counts, in the department's words."""
     described = indicator.description or "The department gives no description."
     return f"{_OF_ANOTHER} {described}" if indicator.id in _DESCRIBED_AS_ANOTHER else described
 

@@ -110,6 +110,7 @@ def draw_judgements(briefing: Briefing) -> View:
         alternative=_in_words(briefing.inspections),
         table=_short_table(briefing),
         tidy=_tidy(briefing),
+        is_published=True,
         is_wide=True,
     )
 

@@ -89,6 +89,7 @@ def _chart(briefing: Briefing, part: str, ranges: tuple[Range, ...]) -> Chart:
         alternative=" ".join(_say(briefing, row) for row in ranges),
         table=_table(briefing, part, ranges),
         tidy=_tidy(briefing, ranges),
+        is_published=True,
         is_wide=True,
     )
 

@@ -3,20 +3,18 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from scrutiny.briefing import Briefing
-from scrutiny.comparisons.values import Comparison
-from scrutiny.evidence.indicators import find_indicator
 from scrutiny.findings.values import Finding
 from scrutiny.guide.guidance import Guidance
 from scrutiny.guide.plans.chosen import ChosenStep
 from scrutiny.guide.plans.values import ViewSet
 from scrutiny.guide.routing import Asked
-from scrutiny.views.beside import show_beside
+from scrutiny.views.beside import show_beside_alone
+from scrutiny.views.figure_beside import show_figure
 from scrutiny.views.findings import list_worth_asking
 from scrutiny.views.judgements import say_latest_inspection
 from scrutiny.views.prompts import show_what_to_hear
 from scrutiny.views.report_items import tabulate_improvements
 from scrutiny.views.review import tabulate_latest_judgements
-from scrutiny.views.trends import FEWEST_POINTS, draw_trend
 from scrutiny.views.values import Fold, Prose, Stack, Statement, Statements, Terms, View
 
 _MOST = 3
@@ -34,8 +32,7 @@ def show_step(briefing: Briefing, guides: Sequence[Guidance], step: ChosenStep) 
     for guidance in guides:
         for asked in guidance.route.asked:
             if asked.prompt.id == step.prompt:
-                figure = _find_figure(briefing, asked)
-                figures += [draw_trend(briefing, figure)] if figure else []
+                figures += show_figure(briefing, asked.prompt.evidence)
                 beside += _show_beside(briefing, guidance, asked)
     return Stack(tuple(figures)), Stack(tuple(beside))
 
@@ -43,18 +40,7 @@ def show_step(briefing: Briefing, guides: Sequence[Guidance], step: ChosenStep) 
 def _show_beside(briefing: Briefing, guidance: Guidance, asked: Asked) -> Iterator[View]:
     prompt = asked.prompt
     yield Fold("What to listen for", Stack((Prose((prompt.why,)), show_what_to_hear(prompt))))
-    yield from show_beside(briefing, guidance, asked)
-
-
-def _find_figure(briefing: Briefing, asked: Asked) -> Comparison | None:
-    """Find the first of a prompt's figures that can be drawn over time."""
-    drawn = {
-        comparison.indicator.id: comparison
-        for comparison in briefing.comparisons
-        if not comparison.indicator.is_count and comparison.run.points >= FEWEST_POINTS
-    }
-    named = (find_indicator(indicator).id for indicator in asked.prompt.evidence.indicators)
-    return next((drawn[indicator] for indicator in named if indicator in drawn), None)
+    yield from show_beside_alone(briefing, guidance, asked)
 
 
 def _show_where_we_stand(briefing: Briefing, _guides: Sequence[Guidance]) -> Iterator[View]:

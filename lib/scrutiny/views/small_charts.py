@@ -8,7 +8,6 @@ from scrutiny.evidence.council_evidence import ENGLAND
 from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.periods import find_period_end, say_period
 from scrutiny.views.canvas import as_svg
-from scrutiny.views.charts import link_drawing
 from scrutiny.views.drawing import (
     ACCENT,
     INK,
@@ -24,6 +23,7 @@ from scrutiny.views.drawing import (
     as_year,
 )
 from scrutiny.views.geometry import part
+from scrutiny.views.page_files import link_file
 from scrutiny.words.figures import say_number
 
 # The sheet and the frame on it, in points; the names of the two lines stand right of the frame.
@@ -37,7 +37,7 @@ _ROOM = 0.12  # of the height, above and below
 
 def link_small_chart(briefing: Briefing, comparison: Comparison) -> str:
     """Give the drawing as an address that needs no file and no network."""
-    return link_drawing(as_svg(draw_small_chart(briefing, comparison)))
+    return link_file(as_svg(draw_small_chart(briefing, comparison)), "svg", is_published=False)
 
 
 def draw_small_chart(briefing: Briefing, comparison: Comparison) -> Drawing:

@@ -41,7 +41,7 @@ from scrutiny.words.names import AREA_NAMES
 FEWEST_POINTS = 3
 _OWN_MEDIAN = "Own median"
 # The sheet and its frame, in points. What is right of the frame holds the names of the lines.
-_WIDTH, _HEIGHT, _TOP, _BOTTOM, _LEFT, _RIGHT = 332.0, 194.0, 186.0, 20.0, 43.0, 219.0
+_WIDTH, _HEIGHT, _TOP, _BOTTOM, _LEFT, _RIGHT = 298.0, 180.0, 172.0, 20.0, 43.0, 185.0
 _SIZE, _GAP = 10, 4.0  # of letters, and between a line's end or an axis and its name
 _APART = 14.0  # between the middles of two names, one below the other
 _BESIDE = 0.3  # of a year, before the first point and after the last
@@ -98,6 +98,7 @@ def draw_trend(briefing: Briefing, comparison: Comparison) -> Chart:
         table=_table(lines, series, say_sources(briefing, _sources(briefing, indicator, series))),
         tidy=_tidy(indicator, series, lines),
         notes=(say_run(series, comparison.run),),
+        is_published=True,
     )
 
 

@@ -70,7 +70,7 @@ class Checks implements Control {
 function sayTicked(field: PageField, value: Json): string[] {
   const words = new Map(field.options.map((option) => [option.key, option.words]));
   const keys = Array.isArray(value) ? value : [];
-  return keys.map((key) => words.get(String(key)) ?? "Something that is no longer offered");
+  return keys.map((key) => words.get(String(key)) ?? WORDS.notOffered);
 }
 
 export const kind: Kind = {

@@ -24,7 +24,7 @@ function makeItem(field: PageField, changed: () => void, remove: () => void): Ro
     write: (value) => setArea(area, value),
     focus: () => area.focus(),
     rename: (at) => {
-      setText(number, `Row ${at}`);
+      setText(number, `${WORDS.row} ${at}`);
       away.rename(at);
     },
     isBlank: () => !area.value.trim(),
@@ -37,7 +37,7 @@ function makeList(field: PageField, frame: Frame): Control {
     blank: () => "",
     add: WORDS.add.list,
     hidden: ` for ${nameField(field)}`,
-    called: "Row",
+    called: WORDS.row,
   };
   const rows = new Rows<string>(items, frame.changed);
   const element = makeGroup(field, frame, {}, rows.element);

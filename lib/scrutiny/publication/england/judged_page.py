@@ -9,6 +9,7 @@ from scrutiny.publication.england.judged import CouncilJudged, list_judged
 from scrutiny.publication.england.judged_paper import NOTES
 from scrutiny.publication.paper import Format
 from scrutiny.register.councils import Council
+from scrutiny.views.page_files import say_size
 from scrutiny.words.names import JUDGEMENT_NAMES
 
 # What each thing that can be asked for is called, and what asks for nothing.
@@ -95,9 +96,9 @@ def prepare_alone(day: date, address_of: Callable[[Council], str]) -> JudgedPage
     return replace(page, rows=rows, stands_alone=True)
 
 
-def say_file(wanted: Format, size: int) -> str:
+def say_file(wanted: Format, content: bytes) -> str:
     """Say what a file is made as, and how large it is."""
-    return f"{wanted.upper()} ({max(1, round(size / 1000))} kB)"
+    return f"{wanted.upper()} ({say_size(content)})"
 
 
 def _list(name: str, choice: Choice) -> OptionList:

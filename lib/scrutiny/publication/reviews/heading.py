@@ -1,19 +1,30 @@
 """How every paper of a review is headed, and the words that more than one of them has."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from scrutiny.errors import PaperNotMade
 from scrutiny.guide.columns import Becomes
-from scrutiny.publication.paper import Block, Paper, Paragraph, Terms
+from scrutiny.publication.paper import Block, Paper, Paragraph, Points, Terms
 from scrutiny.review.meeting import read_day
 from scrutiny.review.minuted import Witness
 from scrutiny.review.proceedings import Proceedings
 from scrutiny.review.proposals import Proposal
+from scrutiny.review.signing import Signing
 from scrutiny.vocabulary import Mark
 from scrutiny.words.dates import CHECK, say_day
 from scrutiny.words.sentences import begin_lower, begin_sentence, join_words
 
 DRAFT = "Draft, not signed"
+SIGNED, SIGNED_SINCE = "Signed", "Signed, and changed since"
+_CERTIFIES = (
+    "Signed by {} on {}, as version {}. That certifies the record of this review, and is not the committee’s "
+    "approval of its minutes."
+)
+_REPLACES = "It replaces version {}, which was signed before."
+_CHANGED = "Changed since it was signed, and shown here as it is now:"
+_CHANGED_IN_ENTRIES = "What this paper is made of was changed since it was signed, as the record says in {}."
+_SEALED = "Sealed: {}, review “{}”, {} at {:%H:%M} on {}. Seal: {}"
 NONE = "None recorded."
 NOTHING_AGREED = "Nothing has been agreed yet.\nWrite down what was decided on the scrutiny plan."
 _NOTHING_PUBLIC = "Nothing that was agreed is marked as public.\nMark it on the scrutiny plan."
@@ -39,14 +50,59 @@ def head_paper(proceedings: Proceedings, title: str, blocks: Sequence[Block]) ->
     """Make a paper of a review: what it is and is not stands at its top, in its title and on every page."""
     council = proceedings.briefing.council
     named, says = _SAID[proceedings.mark]
+    signing = proceedings.signing
+    state = SIGNED if signing else DRAFT
     return Paper(
-        title=f"{title} ({begin_lower(DRAFT)})",
+        title=f"{title} ({begin_lower(state)})",
         council=council.full_name,
         day=proceedings.briefing.as_at,
-        blocks=(Paragraph(says), *_warn(proceedings), *blocks),
+        blocks=(Paragraph(says), *_say_signed(signing), *_warn(proceedings), *blocks),
         mark=proceedings.mark,
-        head=f"{named}. {DRAFT}. {say_day(proceedings.briefing.as_at)}",
+        head=f"{named}. {state}. {say_day(proceedings.briefing.as_at)}",
+        seal=_say_seal(proceedings, signing) if signing else "",
+        hash=signing.hash if signing else "",
+        signed=signing.at if signing else None,
     )
+
+
+def _say_seal(proceedings: Proceedings, signing: Signing) -> str:
+    at, number = signing.at.astimezone(), signing.seal.number
+    entries = "one entry" if number == 1 else f"{number:,} entries"
+    council = proceedings.briefing.council.name
+    return _SEALED.format(council, proceedings.review, entries, at, say_day(at.date()), signing.seal)
+
+
+def _say_signed(signing: Signing | None) -> Iterator[Block]:
+    if signing:
+        day = say_day(signing.at.astimezone().date())
+        said = [_CERTIFIES.format(signing.signed_by, day, signing.version)]
+        said += [_REPLACES.format(signing.version - 1)] if signing.version > 1 else []
+        yield Paragraph(" ".join(said))
+
+
+def say_changed(paper: Paper, proceedings: Proceedings, then: Paper | None) -> Paper:
+    """Say at the top of a paper what has changed since it was signed, which is what ``then`` is."""
+    is_changed = bool(proceedings.changed) and (then is None or then.blocks != paper.blocks)
+    if not (is_changed or proceedings.changed_figures):
+        return paper
+    words = tuple(_list_changed(proceedings, paper.mark)) if is_changed else ()
+    said = (Paragraph(_CHANGED), Points((*words, *proceedings.changed_figures)))
+    first, *others = paper.blocks
+    return replace(
+        paper,
+        title=paper.title.replace(f"({begin_lower(SIGNED)})", f"({begin_lower(SIGNED_SINCE)})"),
+        head=paper.head.replace(f"{SIGNED}.", f"{SIGNED_SINCE}."),
+        blocks=(first, *said, *others),
+    )
+
+
+def _list_changed(proceedings: Proceedings, mark: Mark) -> Iterator[str]:
+    """List what was changed: by its questions or, where a committee’s own may not be told, by its entries."""
+    if mark is Mark.WORKING:
+        yield from (answer.said for answer in proceedings.changed)
+    else:
+        numbers = [f"entry {answer.number}" for answer in proceedings.changed]
+        yield _CHANGED_IN_ENTRIES.format(join(numbers))
 
 
 def _warn(proceedings: Proceedings) -> Iterator[Block]:

@@ -24,7 +24,10 @@ from scrutiny.review.responses import find_last_day
 from scrutiny.vocabulary import Respondent
 from scrutiny.words.dates import say_day
 
-_NO_DATE = "A letter that gives notice needs its date.\nGive it with --dated, such as: --dated 2026-12-10"
+_NO_DATE = (
+    "A letter that gives notice needs its date.\n"
+    "Give it beside the letter on the page, or with --dated 2026-12-10"
+)
 _IN_NO_LETTER = (
     "{} in no letter: the plan does not say who must answer.\n"
     "Choose on the plan what kind of body it is, or who must answer."

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from scrutiny.guide.columns import Becomes
-from scrutiny.publication.paper import Block, Heading, Paper, Paragraph, Points, Table, Terms
+from scrutiny.publication.paper import Block, Heading, Paper, Paragraph, Table, Terms
 from scrutiny.publication.reviews.heading import (
     end,
     head_paper,
@@ -14,6 +14,7 @@ from scrutiny.publication.reviews.heading import (
     say_decision,
     say_dissents,
 )
+from scrutiny.publication.reviews.rests import name_rests, number_rests, say_rests
 from scrutiny.review.proceedings import Proceedings
 from scrutiny.review.proposals import Proposal
 from scrutiny.review.responses import Response, say_how
@@ -35,10 +36,13 @@ def write_schedule(proceedings: Proceedings) -> Paper:
         Table("Counts", ("What is counted", "How many"), proceedings.counts, (4, 1)),
         Paragraph(_STATUSES, is_note=True),
     ]
+    rests = number_rests((*proceedings.agreed, *proceedings.carried))
     for number, proposal in enumerate(proceedings.agreed, start=1):
         blocks += _write_block(f"Recommendation {number}", proposal, proceedings.mark)
+        blocks += name_rests(proposal, rests)
     for proposal in proceedings.carried:
         blocks += _write_block("Carried over", proposal, proceedings.mark)
+    blocks += say_rests(rests)
     title = f"Recommendation schedule and tracker: {name_review(proceedings)}"
     return head_paper(proceedings, title, blocks)
 
@@ -52,9 +56,6 @@ def _write_block(heading: str, proposal: Proposal, mark: Mark) -> Iterator[Block
         # What officers said of it has no mark of its own, and what it lacks is the committee's own affair.
         terms = (*terms, *_list_own(proposal))
     yield Terms(tuple((term, words) for term, words in terms if words), are_close=True)
-    if proposal.rests_on:
-        yield Paragraph("It rests on:")
-        yield Points(proposal.rests_on)
 
 
 def _list_agreed(proposal: Proposal) -> Iterator[tuple[str, str]]:

@@ -1,6 +1,8 @@
 """Writing the papers of a review that are asked for: each under the name of its file."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 
 from scrutiny.errors import PaperNotMade
@@ -21,6 +23,7 @@ from scrutiny.publication.paper import Paper
 from scrutiny.publication.reviews.choosing import keep_marked
 from scrutiny.publication.reviews.cover_report import OwnHeading, write_cover_report
 from scrutiny.publication.reviews.exempt_part import write_exempt_part, write_withheld
+from scrutiny.publication.reviews.heading import say_changed
 from scrutiny.publication.reviews.letter import write_letters
 from scrutiny.publication.reviews.minutes import write_minutes
 from scrutiny.publication.reviews.response_form import write_form, write_sheet
@@ -51,20 +54,41 @@ def write_papers(
 
     A paper for the public is refused as long as its checks have found something that nobody has looked at.
     """
-    kept = proceedings if kind in _OF_ONE_MARK else keep_marked(proceedings, mark)
-    written = (
-        iter([(kind.name, write_cover_report(kept, headings))])
-        if kind is COVER_REPORT
-        else _write(kind, kept, dated)
-    )
-    for name, paper in written:
+    signed = _write_as_signed(kind, proceedings, dated, mark, headings)
+    for name, written in _write(kind, proceedings, dated, mark, headings):
+        paper = say_changed(written, proceedings, signed.get(name)) if proceedings.signing else written
         if hits := find_open_hits(paper, proceedings):
             raise PaperNotMade(say_hits(hits))
         yield name, paper
 
 
-def _write(kind: PaperKind, kept: Proceedings, dated: date | None) -> Iterator[tuple[str, Paper]]:
-    if kind is LETTER:
+def _write_as_signed(
+    kind: PaperKind,
+    proceedings: Proceedings,
+    dated: date | None,
+    mark: Mark,
+    headings: Sequence[OwnHeading],
+) -> Mapping[str, Paper]:
+    """Write what a kind of paper came to when its review was signed; nothing where that is not known."""
+    if proceedings.as_signed is None:
+        return {}
+    then = replace(proceedings.as_signed, signing=proceedings.signing)
+    with suppress(PaperNotMade):
+        return dict(_write(kind, then, dated, mark, headings))
+    return {}
+
+
+def _write(
+    kind: PaperKind,
+    proceedings: Proceedings,
+    dated: date | None,
+    mark: Mark,
+    headings: Sequence[OwnHeading],
+) -> Iterator[tuple[str, Paper]]:
+    kept = proceedings if kind in _OF_ONE_MARK else keep_marked(proceedings, mark)
+    if kind is COVER_REPORT:
+        yield kind.name, write_cover_report(kept, headings)
+    elif kind is LETTER:
         yield from write_letters(kept, dated)
     else:
         yield kind.name, _WRITERS[kind.name](kept)

@@ -9,7 +9,8 @@ from scrutiny.review.page import Page
 from scrutiny.review.ratings import list_ratings, read_part
 from scrutiny.review.session.fields import make_step_fields
 from scrutiny.review.session.messages import Answering
-from scrutiny.review.session.telling import may_answer, writes_for_all
+from scrutiny.review.session.people import may_answer, writes_for_all
+from scrutiny.review.session.risks import check_is_of_register
 from scrutiny.review.session.values import Seat, Session
 from scrutiny.review.typed import clean_text
 
@@ -44,6 +45,7 @@ def _answer_alone(
     mine = list_ratings(page.state, field.about).get(person_of(writer.name))
     value = field.kind.accept(field, message.value, [read_part(mine, "value")] if mine else [])
     _check_most(session, value)
+    check_is_of_register(field, value)
     if field.kind.is_empty(field, value):
         return _write(EntryKind.RATED, {"value": None, "reason": ""}, writer, message) if mine else None
     body: Json = {"value": value, "reason": clean_text(message.reason)}

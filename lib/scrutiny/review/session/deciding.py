@@ -3,13 +3,17 @@
 from collections.abc import Iterator
 
 from scrutiny.guide.plans.chosen import ChosenStep
-from scrutiny.record.folding import ReviewState
+from scrutiny.guide.plans.values import How
+from scrutiny.record.folding import ReviewState, find_answer
 from scrutiny.review.counting import count_answers, count_items
 from scrutiny.review.fields import Field
 from scrutiny.review.page import Page
+from scrutiny.review.proposals import list_proposals
 from scrutiny.review.ratings import count_spread
-from scrutiny.review.session.fields import make_step_fields
+from scrutiny.review.session.buttons import OnPaper
+from scrutiny.review.session.fields import StepFields, make_step_fields
 from scrutiny.review.session.notes import list_differing
+from scrutiny.review.session.recommending import list_undecided
 from scrutiny.review.session.told import Decided
 from scrutiny.review.session.values import Session
 from scrutiny.review.states import say_standing
@@ -30,6 +34,36 @@ def list_decided(page: Page, session: Session) -> Iterator[Decided]:
 def say_step(page: Page, step: ChosenStep) -> tuple[str, ...]:
     """Say what a step has come to: what was agreed on it, and of what each answered alone what was shown."""
     fields = make_step_fields(page, step)
+    recommended = _say_recommended(page) if step.how is How.DECIDE else ()
+    return *recommended, *_say_answered(page, fields)
+
+
+def _say_recommended(page: Page) -> Iterator[str]:
+    for proposal in list_proposals(page):
+        found = proposal.recommendation
+        yield f"{found.name}, {found.state.value}: {found.text}"
+        yield from (f"{found.name} rests on {words}" for words in proposal.rests_on)
+        yield from (f"{found.name}, seen differently: {say_dissent(said)}" for said in proposal.dissents)
+
+
+def say_dissent(dissent: tuple[str, str]) -> str:
+    """Say how somebody sees something differently, with who it is where they are to be named."""
+    words, name = dissent
+    return f"{words} ({name})" if name else words
+
+
+def find_on_paper(page: Page, session: Session) -> OnPaper:
+    """Find what can be written down for all on the step that the group is on, and what is."""
+    agreed = make_step_fields(page, session.step).agreed
+    has_words = any(find_answer(page.state, field.about).versions for field in agreed)
+    ready = None
+    if session.step.how is How.DECIDE:
+        found = (found for found in list_undecided(page) if found.seconders)
+        ready = next(((found.key, found.name) for found in found), None)
+    return OnPaper(bool(agreed), has_words, ready)
+
+
+def _say_answered(page: Page, fields: StepFields) -> tuple[str, ...]:
     return tuple(_say_fields(page.state, (*fields.agreed, *fields.own)))
 
 

@@ -34,6 +34,9 @@ def _make(page: Page, step: ChosenStep) -> StepFields:
     asked = _list_asked(page, step.prompt, step)
     beside = [field for prompt in step.beside for field in _list_asked(page, prompt, step)]
     agreed = _list_asked(page, step.agree, step) if step.agree else asked
+    if step.how is How.DECIDE:
+        # Recommendations are proposed and decided one by one.
+        agreed = [field for field in agreed if not field.kind.is_linked]
     if step.how is not How.ALONE:
         return StepFields(agreed=tuple(_share(field) for field in (*agreed, *beside)))
     own = tuple(_take_alone(field, step) for field in asked)
@@ -50,7 +53,8 @@ def _take_alone(field: Field, step: ChosenStep) -> Field:
     alone = replace(field, individual=True, evidence=None)
     pick = step.step.pick
     if pick is None:
-        return alone
+        # Of the risks in a register, the first few are scored.
+        return replace(alone, rows=alone.rows[: step.step.most]) if alone.kind.begins_with_rows else alone
     options = tuple(Option(row, row) for row in field.rows)
     picked = replace(find_kind(_PICKED), spread=count_items)
     return replace(alone, kind=picked, options=options, question=pick.ask)

@@ -8,8 +8,9 @@ from scrutiny.errors import AnswerRefused
 from scrutiny.guide.plans.values import How
 from scrutiny.record.entries import Json
 from scrutiny.record.rounds import CLOSES, FREES, OPENS, SHOWS
+from scrutiny.review.session.buttons import OnPaper, find_main, list_others
 from scrutiny.review.session.folding import write_steps
-from scrutiny.review.session.values import Mark, Session, SessionState, StepState
+from scrutiny.review.session.values import Mark, Session, StepState
 
 _MOVED_ON = "The session has moved on meanwhile. Look at the step it is on now, and press again."
 _NOT_NOW = "This cannot be done on this step now."
@@ -19,7 +20,6 @@ _NO_OWNER = "Say who goes on with it: a step that is parked has an owner."
 _LONGEST_OWNER, _MOST_MINUTES = 80, 240
 # What becomes of a question for officers.
 _CALLED = {"called", "asked", "left"}
-_DONE = {StepState.AGREED, StepState.PARKED, StepState.SKIPPED}
 _Body = dict[str, Json]
 
 
@@ -37,45 +37,7 @@ class Press:
     about: str = ""
 
 
-@dataclass(frozen=True)
-class Button:
-    """One thing that can be pressed, and what stands on it."""
-
-    act: str
-    words: str
-
-
-def find_main(session: Session) -> Button | None:
-    """Find the one thing to do next; nothing once the session has ended."""
-    if session.state is SessionState.CLOSED:
-        return None
-    if session.state is SessionState.PAUSED:
-        return Button("resume", "Go on")
-    state = session.standing(session.at).state
-    if session.step.how is How.ALONE and state in _MAIN:
-        return _MAIN[state]
-    if session.step.how in {How.TOGETHER, How.DECIDE} and state is StepState.READING:
-        return Button("agree", "This is agreed")
-    last = session.index == len(session.steps) - 1
-    return Button("end", "End the session") if last else Button("next", "Next step")
-
-
-def list_others(session: Session) -> tuple[Button, ...]:
-    """List what else can be done with the step that the group is on."""
-    if session.state is not SessionState.OPEN:
-        return ()
-    state = session.standing(session.at).state
-    found = [Button("back", "Back")] if session.index else []
-    if state is StepState.SHOWN:
-        found.append(Button("next", "Next step without agreeing"))
-    if state in {StepState.SHOWN, StepState.AGREED} and session.step.how is How.ALONE:
-        found.append(Button("again", "Answer again"))
-    if state not in _DONE:
-        found += [Button("park", "Park this step"), Button("skip", "Skip")]
-    return (*found, Button("minutes", "Add 5 minutes"), Button("pause", "Pause"))
-
-
-def press(session: Session, pressed: Press) -> _Body:
+def press(session: Session, pressed: Press, on_paper: OnPaper) -> _Body:
     """Give the entry of what was pressed; refuse what cannot be done now, or was meant for another moment."""
     act = _ACTS.get(pressed.act)
     if act is None:
@@ -84,7 +46,7 @@ def press(session: Session, pressed: Press) -> _Body:
         if (pressed.step, pressed.state) != (session.at, session.standing(session.at).state):
             raise AnswerRefused(_MOVED_ON)
         if pressed.act not in {
-            button.act for button in (find_main(session), *list_others(session)) if button
+            button.act for button in (find_main(session, on_paper), *list_others(session)) if button
         }:
             raise AnswerRefused(_NOT_NOW)
     return act(session, pressed)
@@ -207,12 +169,6 @@ def _set_door(session: Session, _pressed: Press) -> _Body:
     return {"act": "door", "is_open": not session.is_door_open}
 
 
-_MAIN = {
-    StepState.READING: Button("open", "Open for answers"),
-    StepState.OPEN: Button("close", "Close answers"),
-    StepState.CLOSED: Button("show", "Show the answers"),
-    StepState.SHOWN: Button("agree", "This is agreed"),
-}
 # What is pressed of the step that the group is on, as whoever pressed it saw that.
 _OF_STEP = {"open", "close", "show", "agree", "again", "park", "skip", "next", "back", "end", "minutes"}
 _ACTS: Mapping[str, Callable[[Session, Press], _Body]] = {

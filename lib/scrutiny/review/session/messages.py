@@ -2,11 +2,12 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field, JsonValue
+from pydantic import BeforeValidator, Field, JsonValue
 
-from scrutiny.review.messages import About, Author, Message, Replaced, Token, Writer
+from scrutiny.review.messages import About, Author, Message, Replaced, Token, Writer, as_tuple
 
 _Words = Annotated[str, Field(max_length=200)]
+_Part = Annotated[str, Field(max_length=10_000)]
 _Seat = Annotated[str, Field(max_length=64)]
 
 
@@ -51,13 +52,39 @@ class Answering(Message):
 
 
 class Noting(Message):
-    """A note of somebody: a question for officers, or that they see what was agreed differently."""
+    """A note of somebody: a question for officers, or that they see what was agreed differently.
+
+    About a recommendation it names that by its key.
+    """
 
     kind: Literal["note"]
     token: Token
     of: Literal["question", "differs"]
+    about: About = ""
     words: Annotated[str, Field(max_length=2_000)]
     is_named: bool = False
+
+
+class Proposing(Message):
+    """A recommendation that somebody proposes or, where it names one by its key, words anew."""
+
+    kind: Literal["propose"]
+    token: Token
+    about: About = ""
+    words: _Part
+    to: _Part = ""
+    post: _Part = ""
+    by: _Part = ""
+    test: _Part = ""
+    because: Annotated[tuple[_Words, ...], BeforeValidator(as_tuple), Field(max_length=60)] = ()
+
+
+class Seconding(Message):
+    """A recommendation that somebody seconds, by its key."""
+
+    kind: Literal["second"]
+    token: Token
+    about: About
 
 
 class TakingBack(Message):
@@ -103,6 +130,8 @@ SESSION_MESSAGES: tuple[type[Message], ...] = (
     Pressing,
     Answering,
     Noting,
+    Proposing,
+    Seconding,
     TakingBack,
     Accepting,
 )

@@ -1,41 +1,24 @@
 """The room of a session: it answers whoever has a seat, and the seat, never the message, says who that is."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import uuid4
 
-from scrutiny.errors import AnswerRefused, EntryRefused, ScrutinyError
+from scrutiny.errors import AnswerRefused, EntryRefused
 from scrutiny.guide.plans.chosen import ChosenPlan
 from scrutiny.record.entries import THE_SESSION, EntryKind, Json, Writing
-from scrutiny.record.rights import HowKnown, Person
-from scrutiny.review.contract import Reply
-from scrutiny.review.messages import Message, read_message
+from scrutiny.record.rights import Person
 from scrutiny.review.page import Page
-from scrutiny.review.refusals import echo, say_refused
 from scrutiny.review.session import joining
-from scrutiny.review.session.answers import write_answer
-from scrutiny.review.session.deciding import say_step
 from scrutiny.review.session.folding import fold_session
-from scrutiny.review.session.leading import Press, open_session, press
+from scrutiny.review.session.leading import open_session
 from scrutiny.review.session.messages import (
     GONE,
-    Accepting,
-    Answering,
-    AskingStep,
-    Joining,
-    Leading,
-    Noting,
-    Pressing,
-    TakingBack,
 )
-from scrutiny.review.session.notes import take_back_note, write_note
 from scrutiny.review.session.telling import tell_all, tell_session, tell_you
-from scrutiny.review.session.told import Gone, SessionTold, StepHtml
+from scrutiny.review.session.told import Gone, SessionTold
 from scrutiny.review.session.values import Seat, Session, SessionState
-from scrutiny.review.typed import clean_text
-from scrutiny.views.session import show_step
-from scrutiny.vocabulary import Role
 
 _NO_SESSION = "No session is open in this review. Whoever leads can open one."
 _WAITS = "Wait until whoever leads the session has let you in."
@@ -82,18 +65,6 @@ class Room:
         self._write(EntryKind.LED, body, person, uuid4().hex)
         return secret
 
-    def reply(self, seat: str, content: object) -> dict[str, Any]:
-        """Reply to what somebody with a seat sends, and refuse in a sentence what cannot be done."""
-        try:
-            self.page.follow()
-            message = read_message(Message, content)
-            answerer = _ANSWERERS.get(message.kind)
-            if answerer is None:
-                raise AnswerRefused(_UNKNOWN)
-            return {**echo(content), **answerer(self, seat, content).dump()}
-        except ScrutinyError as refusal:
-            return {**echo(content), **say_refused(refusal).dump()}
-
     def find_news(self) -> tuple[int, dict[str, Any], dict[str, Any], dict[str, Any]]:
         """Find how the session stands: as those who lead and all others are told, and each by their seat."""
         self.page.follow()
@@ -138,97 +109,3 @@ class Room:
         self.page.write(
             Writing(kind, THE_SESSION, body, person.name, person.role, token, replaces, person.how)
         )
-
-
-def _look(room: Room, seat: str, _content: object) -> Reply:
-    return room.tell(seat)
-
-
-def _give_step(room: Room, seat: str, content: object) -> Reply:
-    message = read_message(AskingStep, content)
-    session, _seat = room.find_seat(seat)
-    steps = {step.key: step for step in session.steps}
-    if message.step not in steps:
-        raise AnswerRefused(_UNKNOWN)
-    step = steps[message.step]
-    if step.key not in room.shown:
-        views = show_step(room.page.briefing, room.page.all_guides, step)
-        room.shown[step.key] = (views[0]._repr_html_(), views[1]._repr_html_())
-    figure, html = room.shown[step.key]
-    return StepHtml(kind="step", key=step.key, figure=figure, html=html, words=say_step(room.page, step))
-
-
-def _press(room: Room, seat: str, content: object) -> Reply:
-    message = read_message(Pressing, content)
-    session, leader = room.find_seat(seat)
-    pressed = Press(
-        message.act,
-        message.step,
-        message.state,
-        message.seat,
-        clean_text(message.words),
-        message.minutes,
-        message.knowing,
-        message.about,
-    )
-    room.lead_on(press(session, pressed), leader.person, message.token)
-    return room.tell(seat)
-
-
-def _answer(room: Room, seat: str, content: object) -> Reply:
-    message = read_message(Answering, content)
-    session, writer = room.find_seat(seat)
-    writing = write_answer(room.page, session, writer, message)
-    if writing is not None:
-        room.page.write(writing)
-    return room.tell(seat)
-
-
-def _note(room: Room, seat: str, content: object) -> Reply:
-    message = read_message(Noting, content)
-    session, writer = room.find_seat(seat)
-    room.page.write(write_note(session, writer, message))
-    return room.tell(seat)
-
-
-def _take_back(room: Room, seat: str, content: object) -> Reply:
-    message = read_message(TakingBack, content)
-    _session, writer = room.find_seat(seat)
-    room.page.write(take_back_note(room.page.state, writer, message.about, message.token))
-    return room.tell(seat)
-
-
-def _accept(room: Room, seat: str, content: object) -> Reply:
-    message = read_message(Accepting, content)
-    session, writer = room.find_seat(seat)
-    room.seat(joining.accept(session, writer), writer.person, message.token)
-    return room.tell(seat)
-
-
-def _join(room: Room, seat: str, content: object) -> Reply:
-    message = read_message(Joining, content)
-    session = room.find_session()
-    body = joining.join(session, seat, message.name, message.role)
-    room.seat(body, Person(message.name, message.role, HowKnown.ROOM_CODE), message.token)
-    return room.tell(seat)
-
-
-def _lead(room: Room, seat: str, content: object) -> Reply:
-    message = read_message(Leading, content)
-    session = room.find_session()
-    body = joining.lead(session, seat, message.name, message.secret)
-    room.seat(body, Person(message.name, Role.FACILITATOR, HowKnown.ROOM_CODE), message.token)
-    return room.tell(seat)
-
-
-_ANSWERERS: Mapping[str, Callable[[Room, str, object], Reply]] = {
-    "session": _look,
-    "step": _give_step,
-    "press": _press,
-    "answer": _answer,
-    "note": _note,
-    "take_back": _take_back,
-    "accept": _accept,
-    "join": _join,
-    "lead": _lead,
-}

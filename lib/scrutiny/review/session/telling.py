@@ -1,26 +1,28 @@
 """Telling: a session as each seat is told of it, which never holds what somebody else has not been shown."""
 
 from collections.abc import Collection, Iterator
-from datetime import UTC, datetime
+from typing import Any
 
 from scrutiny.guide.plans.values import How
 from scrutiny.record.folding import ReviewState
 from scrutiny.record.persons import person_of
-from scrutiny.record.rights import Act, is_asked, may
+from scrutiny.record.rights import is_asked
 from scrutiny.review.fields import Field
 from scrutiny.review.page import Page
-from scrutiny.review.ratings import list_ratings, read_given
+from scrutiny.review.ratings import read_given
+from scrutiny.review.recommendations import list_recommendations
 from scrutiny.review.session.deciding import list_decided
 from scrutiny.review.session.fields import make_step_fields
 from scrutiny.review.session.joining import say_code
-from scrutiny.review.session.leading import Button, find_main, list_others
 from scrutiny.review.session.notes import NoteKind, list_differing, list_notes
+from scrutiny.review.session.people import count_people, may_answer, writes_for_all
+from scrutiny.review.session.recommending import may_propose
+from scrutiny.review.session.risks import tell_scores
+from scrutiny.review.session.telling_leading import tell_leading
+from scrutiny.review.session.telling_proposals import tell_proposals
 from scrutiny.review.session.told import (
     AgendaItem,
-    ButtonTold,
-    LeadingTold,
     NoteTold,
-    PersonTold,
     SessionTold,
     StepTold,
     YouTold,
@@ -47,6 +49,8 @@ _SAID = {
 _PAUSED = "The session is paused."
 _NOT_YET = "Read it. Answers are opened by whoever leads the session."
 _TALK = "Talk about it. What you agree is written down for all."
+_PROPOSE = "Propose what should be done, or second what others propose."
+_DECIDED = "All that is recommended is decided."
 _READ = "Look at this together."
 _BREAK = "A break."
 
@@ -74,7 +78,7 @@ def tell_all(page: Page, session: Session, here: Collection[str], *, is_leading:
         agenda=tuple(_list_agenda(session)),
         decided=tuple(list_decided(page, session)) if is_closed else (),
         you=None,
-        leading=_tell_leading(page, session, here) if is_leading else None,
+        leading=tell_leading(page, session, here) if is_leading else None,
         code=say_code(session.code),
     )
 
@@ -91,8 +95,21 @@ def tell_you(page: Page, session: Session, seat: Seat) -> YouTold:
         may_answer=may_answer(page, session, seat),
         may_write=writes_for_all(seat),
         may_note=is_asked(seat.person, None),
+        may_propose=may_propose(seat),
+        **_list_own(page, session, seat),
         questions=tuple(_list_questions(page, session, seat)),
     )
+
+
+def _list_own(page: Page, session: Session, seat: Seat) -> dict[str, tuple[str, ...]]:
+    """List the recommendations that somebody has proposed, and those that they have seconded."""
+    if session.step.how is not How.DECIDE:
+        return {"proposed": (), "seconded": ()}
+    person, found = person_of(seat.name), list_recommendations(page)
+    return {
+        "proposed": tuple(made.key for made in found if person in map(person_of, made.proposers)),
+        "seconded": tuple(made.key for made in found if person in map(person_of, made.seconders)),
+    }
 
 
 def _list_questions(page: Page, session: Session, seat: Seat) -> Iterator[NoteTold]:
@@ -109,64 +126,51 @@ def _list_questions(page: Page, session: Session, seat: Seat) -> Iterator[NoteTo
             )
 
 
-def may_answer(page: Page, session: Session, seat: Seat) -> bool:
-    """Whether somebody answers alone on the step that the group is on: never whoever leads."""
-    prompt = page.guidance.prompts.get(session.step.prompt)
-    return is_asked(seat.person, prompt.who if prompt else None)
-
-
-def writes_for_all(seat: Seat) -> bool:
-    """Whether somebody writes what all agree on: whoever leads, and whom they have marked as the scribe."""
-    return seat.leads or (Mark.SCRIBE in seat.marks and not may(seat.person, Act.WRITE))
-
-
 def _tell_step(page: Page, session: Session, here: Collection[str], author: str = "") -> StepTold:
-    step, standing = session.step, session.standing(session.at)
-    fields = make_step_fields(page, step)
+    step, fields = session.step, make_step_fields(page, session.step)
+    answered, people = count_people(page, session, here)
+    proposals, asks = tell_proposals(page, session)
     return StepTold(
-        key=step.key,
-        number=session.number,
-        of=session.of,
-        title=step.title,
-        minutes=step.minutes,
-        how=step.how.value if step.how else "break",
-        state=standing.state,
-        round=standing.rounds,
-        word=_find_word(session),
-        said=_say_state(session),
+        **_tell_where(session),
         own=tuple(show_field(field, page, author) for field in fields.own),
         agreed=tuple(show_field(field, page) for field in fields.agreed),
-        **_count_people(page, session, here),
+        answered=answered,
+        people=people,
         earlier=tuple(_say_earlier(page.state, fields.own)),
         differs=tuple(list_differing(page.state, step.prompt)) if step.prompt else (),
         queue=step.step.queue,
+        proposals=proposals,
+        scores=tell_scores(page, session),
+        asks=asks,
     )
 
 
-def _count_people(page: Page, session: Session, here: Collection[str]) -> dict[str, int]:
-    """Count those who have answered on the step, and those who are asked and are here or have answered."""
-    answered = _list_answered(page.state, make_step_fields(page, session.step).own)
-    return {"answered": len(answered), "people": len({*_list_asked(page, session, here)} | answered)}
-
-
-def _list_answered(state: ReviewState, fields: tuple[Field, ...]) -> set[str]:
-    return {person for field in fields for person in list_ratings(state, field.about)}
-
-
-def _list_asked(page: Page, session: Session, here: Collection[str]) -> Iterator[str]:
-    """List the people who are asked on this step and are here."""
-    for seat in session.seats.values():
-        if seat.key in here and not seat.waits and may_answer(page, session, seat):
-            yield person_of(seat.name)
+def _tell_where(session: Session) -> dict[str, Any]:
+    """Tell which step the group is on and how far it has come, which hangs on no answer."""
+    step, standing = session.step, session.standing(session.at)
+    return {
+        "key": step.key,
+        "number": session.number,
+        "of": session.of,
+        "title": step.title,
+        "minutes": step.minutes,
+        "how": step.how.value if step.how else "break",
+        "state": standing.state,
+        "round": standing.rounds,
+        "word": _find_word(session),
+        "said": _say_state(session),
+    }
 
 
 def _find_word(session: Session) -> str:
     state = session.standing(session.at).state
     if session.state is SessionState.PAUSED:
         return _WAIT
-    if session.step.how is How.ALONE and state is StepState.READING:
-        return _WAIT
-    return _WORDS.get(state, _LOOK)
+    if state is StepState.READING and session.step.how in {How.ALONE, How.DECIDE}:
+        return _WAIT if session.step.how is How.ALONE else _ANSWER
+    # What is decided may be that something is not agreed.
+    is_decided = session.step.how is How.DECIDE and state is StepState.AGREED
+    return _LOOK if is_decided else _WORDS.get(state, _LOOK)
 
 
 def _say_state(session: Session) -> str:
@@ -175,7 +179,9 @@ def _say_state(session: Session) -> str:
         return _PAUSED
     if standing.state is StepState.PARKED:
         return f"This step is parked. {standing.owner} goes on with it."
-    how = {How.ALONE: _NOT_YET, How.READ: _READ, None: _BREAK}
+    if session.step.how is How.DECIDE and standing.state is StepState.AGREED:
+        return _DECIDED
+    how = {How.ALONE: _NOT_YET, How.READ: _READ, How.DECIDE: _PROPOSE, None: _BREAK}
     return _SAID.get(standing.state, how.get(step.how, _TALK))
 
 
@@ -199,36 +205,3 @@ def _list_agenda(session: Session) -> Iterator[AgendaItem]:
             state=standing.state,
             owner=standing.owner,
         )
-
-
-def _tell_leading(page: Page, session: Session, here: Collection[str]) -> LeadingTold:
-    main = find_main(session)
-    return LeadingTold(
-        code=say_code(session.code),
-        door=session.is_door_open,
-        people=tuple(_list_people(page, session, here)),
-        main=_tell_button(main) if main else None,
-        others=tuple(map(_tell_button, list_others(session))),
-        seconds=int((datetime.now(UTC) - session.opened).total_seconds()),
-        seconds_on_step=int((datetime.now(UTC) - session.moved).total_seconds()),
-    )
-
-
-def _list_people(page: Page, session: Session, here: Collection[str]) -> Iterator[PersonTold]:
-    answered = _list_answered(page.state, make_step_fields(page, session.step).own)
-    for seat in session.seats.values():
-        yield PersonTold(
-            seat=seat.key,
-            name=seat.name,
-            role=seat.role,
-            leads=seat.leads,
-            may_write=may(seat.person, Act.WRITE) is None,
-            marks=tuple(sorted(seat.marks)),
-            here=seat.key in here,
-            waits=seat.waits,
-            answered=person_of(seat.name) in answered,
-        )
-
-
-def _tell_button(button: Button) -> ButtonTold:
-    return ButtonTold(act=button.act, words=button.words)

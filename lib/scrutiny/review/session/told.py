@@ -3,6 +3,8 @@
 from typing import Literal
 
 from scrutiny.review.contract import Reply
+from scrutiny.review.fields import Option
+from scrutiny.review.recommendations import RecommendationState
 from scrutiny.review.session.values import Mark, SessionState, StepState
 from scrutiny.review.told import Told, WholeField
 from scrutiny.vocabulary import Role
@@ -17,6 +19,67 @@ class AgendaItem(Told):
     is_break: bool
     state: StepState
     owner: str
+
+
+class RiskStep(Told):
+    """One step of the scale of risks, in the words that were agreed for it; "" where none were."""
+
+    likelihood: str
+    impact: str
+
+
+class RiskTold(Told, title="RiskSpread"):
+    """How people scored one risk on one side: how many at each place, and the lowest, middle and highest."""
+
+    risk: str
+    side: str
+    people: int
+    places: tuple[tuple[int, int, int], ...]
+    likelihood: tuple[int, ...]
+    impact: tuple[int, ...]
+    is_wide: bool
+    agreed: tuple[int, int] | None
+
+
+class ScoresTold(Told, title="ScoresOfRisks"):
+    """What is scored on a step: the sides with their names, the scale and, once it is shown, the spread."""
+
+    sides: tuple[tuple[str, str], ...]
+    scale: tuple[RiskStep, ...]
+    risks: tuple[RiskTold, ...]
+    said: str
+
+
+class ProposalAsked(Told):
+    """What a session asks of a recommendation, each part as the guide calls it, with the bodies offered."""
+
+    words: str
+    to: str
+    post: str
+    by: str
+    test: str
+    bodies: tuple[str, ...]
+
+
+class ProposalTold(Told, title="Proposal"):
+    """A recommendation in a session: its parts, what it rests on and lacks, and who is for it."""
+
+    key: str
+    name: str
+    words: str
+    to: str
+    post: str
+    by: str
+    test: str
+    because: tuple[str, ...]
+    said: tuple[tuple[str, str], ...]
+    rests_on: tuple[str, ...]
+    proposers: tuple[str, ...]
+    seconders: tuple[str, ...]
+    state: RecommendationState
+    is_decided: bool
+    missing: tuple[str, ...]
+    differs: tuple[str, ...]
 
 
 class StepTold(Told, title="SessionStep"):
@@ -42,6 +105,9 @@ class StepTold(Told, title="SessionStep"):
     earlier: tuple[str, ...]
     differs: tuple[str, ...]
     queue: bool
+    proposals: tuple[ProposalTold, ...]
+    scores: ScoresTold | None
+    asks: ProposalAsked | None
 
 
 class NoteTold(Told, title="QuestionAsked"):
@@ -70,6 +136,9 @@ class YouTold(Told, title="You"):
     may_answer: bool
     may_write: bool
     may_note: bool
+    may_propose: bool
+    proposed: tuple[str, ...]
+    seconded: tuple[str, ...]
     questions: tuple[NoteTold, ...]
 
 
@@ -92,6 +161,7 @@ class ButtonTold(Told, title="SessionButton"):
 
     act: str
     words: str
+    about: str = ""
 
 
 class LeadingTold(Told, title="Leading"):
@@ -105,6 +175,8 @@ class LeadingTold(Told, title="Leading"):
     people: tuple[PersonTold, ...]
     main: ButtonTold | None
     others: tuple[ButtonTold, ...]
+    lacks_risks: bool
+    risks_offered: tuple[str, ...]
     seconds: int
     seconds_on_step: int
 
@@ -141,6 +213,8 @@ class StepHtml(Reply):
     figure: str
     html: str
     words: tuple[str, ...]
+    # What a recommendation can rest on, where that is what the step decides.
+    links: tuple[Option, ...] = ()
 
 
 class Gone(Reply):

@@ -1,40 +1,26 @@
-"""A tracker that is given beside the review: what in it is new, changed, the same, or changed here since."""
+"""A sheet that is given beside the review: what in it is new, changed, the same, or changed here since."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
 from difflib import SequenceMatcher
 from functools import cache
 
 from scrutiny.record.folding import fold
-from scrutiny.review.meeting_tables import CARRIED
+from scrutiny.review.meeting_tables import MeetingTable
 from scrutiny.review.page import Page
-from scrutiny.review.recommendations import list_recommendations
-from scrutiny.review.tracked_whole import list_whole
-from scrutiny.review.tracker_columns import (
-    COLUMNS,
-    ON_THE_PLAN,
-    RECOMMENDATION,
-    REFERENCE,
-    TrackerColumn,
-    Value,
-    read_entry,
-)
-from scrutiny.review.tracker_files import GivenRow, GivenTracker
-from scrutiny.review.tracking import TrackedItem
+from scrutiny.review.sheets.forms import SheetColumn, SheetForm, SheetItem, read_entry, say_value
+from scrutiny.review.sheets.reading import GivenRow, GivenSheet
 
 _NOT_AGREED = "was given to a recommendation of this review that is not agreed as it stands"
-_KNOWN_BY = (REFERENCE.heading, RECOMMENDATION.heading, "Origin", "Date agreed")
 # How like two wordings under one reference are, at least, where one is the other put right.
 _ALIKE = 0.6
-AGREED_STAYS = "what was agreed changes only by a new decision, and is not taken from a sheet"
 
 
 @dataclass(frozen=True)
 class Difference:
     """What a sheet says of an item in one column beside what stands here, and whether that has moved on."""
 
-    column: TrackerColumn
+    column: SheetColumn
     here: str
     given: str
     has_moved: bool = False
@@ -42,10 +28,10 @@ class Difference:
 
 @dataclass(frozen=True)
 class GivenItem:
-    """One row of a given tracker beside the item that it is about; one that is about none is new."""
+    """One row of a given sheet beside the item that it is about; one that is about none is new."""
 
     row: GivenRow
-    item: TrackedItem | None
+    item: SheetItem | None
     differences: tuple[Difference, ...]
 
     @property
@@ -53,10 +39,18 @@ class GivenItem:
         """Whether the sheet and the review have each changed the same of it."""
         return any(difference.has_moved for difference in self.differences)
 
+    def list_taken(self, table: MeetingTable, *, with_moved: bool) -> dict[str, str]:
+        """List what is taken of it into a table, by heading; what has moved on only where that is said."""
+        return {
+            difference.column.under: difference.given
+            for difference in self.differences
+            if difference.column.is_of(table) and (with_moved or not difference.has_moved)
+        }
+
 
 @dataclass(frozen=True)
-class TrackerComparison:
-    """What each row of a given tracker would change, and what in it is not taken."""
+class SheetComparison:
+    """What each row of a given sheet would change, and what in it is not taken."""
 
     given: tuple[GivenItem, ...]
     doubts: tuple[str, ...]
@@ -89,29 +83,29 @@ class TrackerComparison:
         return sum(given.item is not None and not given.differences for given in self.given)
 
 
-def compare_tracker(page: Page, tracker: GivenTracker) -> TrackerComparison:
-    """Compare a tracker that is given with the review; nothing is written."""
-    comparing = _Comparing(page, list(tracker.doubts))
-    return TrackerComparison(tuple(comparing.take(tracker.rows)), tuple(comparing.doubts))
+def compare_sheet(page: Page, form: SheetForm, sheet: GivenSheet) -> SheetComparison:
+    """Compare a sheet that is given with the review; nothing is written."""
+    comparing = _Comparing(page, form, list(sheet.doubts))
+    return SheetComparison(tuple(comparing.take(sheet.rows)), tuple(comparing.doubts))
 
 
 class _Comparing:
     """A comparison under way: which items and references have been met."""
 
-    def __init__(self, page: Page, doubts: list[str]) -> None:
-        self.page, self.doubts = page, doubts
-        self.items = list_whole(page)
-        tracked = {item.recommendation.key for item in self.items}
-        known = [known for known in list_recommendations(page) if known.key not in tracked]
-        self.put_aside = {_plain(known.reference) for known in known if known.reference}
+    def __init__(self, page: Page, form: SheetForm, doubts: list[str]) -> None:
+        self.page, self.form, self.doubts = page, form, doubts
+        self.items = form.list_items(page)
+        put_aside = form.put_aside(page, {item.key for item in self.items})
+        self.put_aside = {_plain(reference) for reference in put_aside}
         self.met: set[str] = set()
         self.lines: dict[tuple[str, ...], int] = {}
         self.find_before = cache(self._read_before)
 
     def take(self, rows: tuple[GivenRow, ...]) -> Iterator[GivenItem]:
         """Take the rows one after the other; one that repeats another is left out."""
-        for row in rows:
-            known = tuple(_plain(row.words.get(heading, "")) for heading in _KNOWN_BY)
+        order = [level.name for level in self.form.levels]
+        for row in sorted(rows, key=lambda row: (row.line, order.index(row.level))):
+            known = self._know(row)
             if known in self.lines:
                 self.doubts.append(f"Row {row.line} repeats row {self.lines[known]}: it is left out.")
                 continue
@@ -121,13 +115,18 @@ class _Comparing:
             self.lines[known] = row.line
             item = self._find_item(row)
             if item:
-                self.met.add(item.recommendation.key)
-            yield GivenItem(row, item, tuple(self._compare(row, item) if item else _list_new(row)))
+                self.met.add(item.key)
+            yield GivenItem(row, item, tuple(self._compare(row, item) if item else self._list_new(row)))
 
-    def _find_item(self, row: GivenRow) -> TrackedItem | None:
+    def _know(self, row: GivenRow) -> tuple[str, ...]:
+        level = next(level for level in self.form.levels if level.name == row.level)
+        named = (_plain(row.words.get(heading, "")) for heading in level.known_by)
+        return (row.level, _plain(row.within), *named)
+
+    def _find_item(self, row: GivenRow) -> SheetItem | None:
         """Find the item that a row is about: by its reference or, where one has none, by its words."""
         reference, text = _plain(row.reference), _plain(row.text)
-        left = [item for item in self.items if item.recommendation.key not in self.met]
+        left = [item for item in self.items if item.key not in self.met and _is_beside(item, row)]
         named = [item for item in left if reference and _plain(item.reference) == reference]
         named.sort(key=lambda item: _find_likeness(item, text), reverse=True)
         is_ours = read_entry(self.page, row.entry)
@@ -136,29 +135,29 @@ class _Comparing:
         if named:
             self.doubts.append(
                 f"Row {row.line}: the reference {row.reference!r} stands here for other words, so the row is "
-                "taken as another recommendation."
+                f"taken as another {row.level}."
             )
-        alike = [item for item in left if _plain(item.recommendation.text) == text]
+        alike = [item for item in left if _plain(item.text) == text]
         return next((item for item in alike if not (reference and item.reference)), None)
 
-    def _read_before(self, number: int) -> dict[str, TrackedItem]:
+    def _read_before(self, number: int) -> dict[str, SheetItem]:
         """Read the items as they stood after an entry of the record."""
         if self.page.record is None or self.page.name is None:
             return {}
         entries = self.page.record.read_since(self.page.name, 0)
         state = fold(entry for entry in entries if entry.number <= number)
         before = replace(self.page, state=state, made={}, made_at=0)
-        return {item.recommendation.key: item for item in list_whole(before)}
+        return {item.key: item for item in self.form.list_items(before)}
 
-    def _compare(self, row: GivenRow, item: TrackedItem) -> Iterator[Difference]:
+    def _compare(self, row: GivenRow, item: SheetItem) -> Iterator[Difference]:
         number = read_entry(self.page, row.entry)
-        before = self.find_before(number).get(item.recommendation.key) if number else None
-        for column in COLUMNS:
+        before = self.find_before(number).get(item.key) if number else None
+        for column in self.form.columns:
             if column.heading in row.words and (column.table or column.not_taken):
                 yield from self._compare_cell(row, column, item, before)
 
     def _compare_cell(
-        self, row: GivenRow, column: TrackerColumn, item: TrackedItem, before: TrackedItem | None
+        self, row: GivenRow, column: SheetColumn, item: SheetItem, before: SheetItem | None
     ) -> Iterator[Difference]:
         given, here = row.words[column.heading], say_value(column.give(item))
         was = say_value(column.give(before)) if before else None
@@ -166,42 +165,23 @@ class _Comparing:
         is_unsaid = not given if was is None else _look_same(given, was)
         if is_unsaid or _look_same(given, here):
             return
-        if why := _why_not(column, item):
+        if why := self.form.why_not(column, item):
             self.doubts.append(f"Row {row.line}, “{column.heading}”: {why}.")
             return
         yield Difference(column, here, given, has_moved=was is not None and not _look_same(here, was))
 
-
-def _why_not(column: TrackerColumn, item: TrackedItem) -> str:
-    """Say why a column of an item is not taken from a sheet; nothing where it is."""
-    if column.table is None:
-        return column.not_taken
-    if column.table is not CARRIED or (column is REFERENCE and item.is_carried and not item.reference):
-        return ""
-    if column in (RECOMMENDATION, REFERENCE):
-        return AGREED_STAYS
-    return "" if item.is_carried else ON_THE_PLAN
+    def _list_new(self, row: GivenRow) -> Iterator[Difference]:
+        for column in self.form.columns:
+            if column.table and (words := row.words.get(column.heading, "")):
+                yield Difference(column, "", words)
 
 
-def _list_new(row: GivenRow) -> Iterator[Difference]:
-    for column in COLUMNS:
-        if column.table and (words := row.words.get(column.heading, "")):
-            yield Difference(column, "", words)
+def _is_beside(item: SheetItem, row: GivenRow) -> bool:
+    return item.level == row.level and _plain(item.within) == _plain(row.within)
 
 
-def say_value(value: Value) -> str:
-    """Say what stands in a column, as it is kept."""
-    match value:
-        case None:
-            return ""
-        case date():
-            return value.isoformat()
-        case _:
-            return str(value)
-
-
-def _find_likeness(item: TrackedItem, text: str) -> float:
-    return SequenceMatcher(None, _plain(item.recommendation.text), text, autojunk=False).ratio()
+def _find_likeness(item: SheetItem, text: str) -> float:
+    return SequenceMatcher(None, _plain(item.text), text, autojunk=False).ratio()
 
 
 def _plain(words: str) -> str:

@@ -1,6 +1,7 @@
-"""A tracker taken in at a terminal: what it would change is shown, and nothing is written without a yes."""
+"""A sheet taken in at a terminal: what it would change is shown, and nothing is written without a yes."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import typer
@@ -9,9 +10,14 @@ from scrutiny.cli.output import make_seen
 from scrutiny.words.sentences import say_count
 
 if TYPE_CHECKING:
+    from scrutiny.record.entries import Entry
+    from scrutiny.record.rights import Person
     from scrutiny.review.page import Page
-    from scrutiny.review.tracker_comparing import Difference, GivenItem, TrackerComparison
-    from scrutiny.review.tracker_files import GivenTracker
+    from scrutiny.review.sheets.comparing import Difference, GivenItem, SheetComparison
+    from scrutiny.review.sheets.forms import SheetForm
+    from scrutiny.review.sheets.reading import GivenSheet
+
+    Take = Callable[[Page, SheetComparison, Person, Collection[GivenItem]], tuple[Entry, ...]]
 
 _NOTHING = "Nothing in it is new or changed, so nothing is written."
 _NO_NAME = "Say with --by who takes it in: the name stays in the record."
@@ -19,22 +25,32 @@ _LONGEST = 70
 _SAID_NO = 2
 
 
-def take_in(page: "Page", given: "GivenTracker", by: str, *, is_agreed: bool) -> None:
-    """Show what a tracker would change, and write that once somebody has said yes."""
-    from scrutiny.review.tracker_comparing import compare_tracker
+@dataclass(frozen=True)
+class Taking:
+    """How a sheet is taken in: as which form, by what it is written, by whom, and whether that is agreed."""
 
-    comparison = compare_tracker(page, given)
+    form: "SheetForm"
+    write: "Take"
+    by: str
+    is_agreed: bool
+
+
+def take_in(page: "Page", given: "GivenSheet", taking: Taking) -> None:
+    """Show what a sheet would change, and write that once somebody has said yes."""
+    from scrutiny.review.sheets.comparing import compare_sheet
+
+    comparison = compare_sheet(page, taking.form, given)
     _print([f"{given.place}: {say_count(len(given.rows), 'row')}.", *_preview(comparison)])
     if not (comparison.has_more or comparison.moved):
         typer.echo(_NOTHING)
         return
-    chosen = [] if is_agreed else [row for row in comparison.moved if _choose(row)]
+    chosen = [] if taking.is_agreed else [row for row in comparison.moved if _choose(row)]
     if not (comparison.has_more or chosen):
         typer.echo("Nothing is written.")
-    elif is_agreed or typer.confirm(_ask(page)):
-        if is_agreed and not by:
+    elif taking.is_agreed or typer.confirm(_ask(page)):
+        if taking.is_agreed and not taking.by:
             raise typer.BadParameter(_NO_NAME)
-        _write(page, comparison, by, chosen)
+        _write(page, comparison, taking, chosen)
     else:
         typer.echo("Nothing is written.")
         raise typer.Exit(_SAID_NO)
@@ -45,21 +61,20 @@ def _ask(page: "Page") -> str:
     return f"Write this to the review {make_seen(str(page.name))}{begins}?"
 
 
-def _write(page: "Page", comparison: "TrackerComparison", by: str, chosen: "list[GivenItem]") -> None:
+def _write(page: "Page", comparison: "SheetComparison", taking: Taking, chosen: "list[GivenItem]") -> None:
     from scrutiny.record.rights import take_on_trust
-    from scrutiny.review.tracker_importing import take_tracker
     from scrutiny.vocabulary import Role
 
-    name = by or typer.prompt("Who takes it in? The name stays in the record")
-    entries = take_tracker(page, comparison, take_on_trust(name, Role.OFFICER), chosen)
+    name = taking.by or typer.prompt("Who takes it in? The name stays in the record")
+    entries = taking.write(page, comparison, take_on_trust(name, Role.OFFICER), chosen)
     numbers = ", ".join(str(entry.number) for entry in entries)
     kept = len(comparison.moved) - len(chosen)
     if kept:
         typer.echo(f"{say_count(kept, 'row')} that had changed here as well: what stands here stays.")
-    typer.echo(f"Written, as entries {numbers} of the record. Each status is proposed until it is accepted.")
+    typer.echo(f"Written, as entries {numbers} of the record. {taking.form.after}".rstrip())
 
 
-def _preview(comparison: "TrackerComparison") -> Iterator[str]:
+def _preview(comparison: "SheetComparison") -> Iterator[str]:
     yield f"New: {len(comparison.new)}"
     yield from (f"  {_name(given)}" for given in comparison.new)
     yield f"Changed: {len(comparison.changed)}"

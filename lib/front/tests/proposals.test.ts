@@ -1,0 +1,177 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Proposal } from "../contract";
+import { ADA, LEADING, MadeRoom, makeStep } from "./meeting";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  localStorage.clear();
+});
+afterEach(() => vi.useRealTimers());
+
+function makeProposal(more: Partial<Proposal> = {}): Proposal {
+  return {
+    key: "k1",
+    name: "Recommendation 1",
+    words: "Publish the waits",
+    to: "the executive",
+    post: "",
+    by: "2027-03-31",
+    test: "",
+    because: [],
+    said: [["To whom", "the executive"]],
+    rests_on: [],
+    proposers: ["Grace Hopper"],
+    seconders: [],
+    state: "proposed",
+    is_decided: false,
+    missing: ["No post: who will be asked whether it was done?"],
+    differs: [],
+    ...more,
+  };
+}
+
+async function decide(
+  proposals: Proposal[],
+  prepare: (room: MadeRoom) => void = () => {},
+): Promise<MadeRoom> {
+  const room = new MadeRoom();
+  room.step = makeStep(1, {
+    how: "decide",
+    state: "reading",
+    own: [],
+    proposals,
+    asks: {
+      words: "What we recommend",
+      to: "To whom",
+      post: "Post",
+      by: "Day",
+      test: "Test",
+      bodies: ["the executive", "a partner"],
+    },
+  });
+  prepare(room);
+  await room.open();
+  return room;
+}
+
+function write(room: MadeRoom, selector: string, words: string): void {
+  const box = room.one<HTMLInputElement>(selector);
+  box.value = words;
+  box.dispatchEvent(new Event("input", { bubbles: true }));
+  box.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+describe("recommending", () => {
+  test("a member proposes on their own phone by what, to whom and by when", async () => {
+    const room = await decide([]);
+    expect(room.one<HTMLDetailsElement>(".proposals > details").open).toBe(true);
+    await room.press("Propose");
+    expect(room.shown).toContain("Say what we recommend first.");
+    write(room, ".proposal-form textarea", "Publish the waits");
+    write(room, ".proposal-form .pair select", "a partner");
+    write(room, ".proposal-form input[type=date]", "2027-03-31");
+    await room.press("Propose");
+    const [sent] = room.list("propose");
+    expect(sent).toMatchObject({
+      words: "Publish the waits",
+      to: "a partner",
+      by: "2027-03-31",
+      because: [],
+    });
+    expect(room.shown).toContain("Proposed. Everybody sees it.");
+    expect(room.one<HTMLTextAreaElement>(".proposal-form textarea").value).toBe("");
+  });
+
+  test("what was begun survives that the page is opened again", async () => {
+    const room = await decide([]);
+    write(room, ".proposal-form textarea", "Half a thought");
+    write(room, ".proposal-form .pair select", "a partner");
+    const again = await decide([makeProposal()]);
+    expect(again.one<HTMLTextAreaElement>(".proposal-form textarea").value).toBe("Half a thought");
+    expect(again.one<HTMLSelectElement>(".proposal-form .pair select").value).toBe("a partner");
+    expect(again.one<HTMLDetailsElement>(".proposals > details").open).toBe(true);
+  });
+
+  test("what others propose is seconded, and says what it still lacks", async () => {
+    const room = await decide([makeProposal()]);
+    expect(room.one<HTMLDetailsElement>(".proposals > details").open).toBe(false);
+    expect(room.shown).toContain("What it still lacks (1)");
+    await room.press("Second it");
+    expect(room.list("second")[0]).toMatchObject({ about: "k1" });
+    expect(room.shown).not.toContain("Agreed: Recommendation 1");
+  });
+
+  test("nobody is offered to second their own, and whoever proposed it words it anew", async () => {
+    const room = await decide([makeProposal()], (made) => {
+      made.you = { ...ADA, proposed: ["k1"] };
+    });
+    expect(room.shown).not.toContain("Second it");
+    write(room, ".proposal .proposal-form textarea", "Publish every wait");
+    await room.press("Save the words");
+    expect(room.list("propose")[0]).toMatchObject({
+      about: "k1",
+      words: "Publish every wait",
+      by: "2027-03-31",
+    });
+  });
+
+  test("words that somebody changes are not taken from them as the others second", async () => {
+    const room = await decide([makeProposal()], (made) => {
+      made.you = { ...ADA, may_write: true };
+    });
+    write(room, ".proposal .proposal-form textarea", "Publish every wait");
+    const step = room.step;
+    if (step)
+      await room.move({
+        ...step,
+        proposals: [makeProposal({ state: "seconded", seconders: ["Mary Seacole"] })],
+      });
+    expect(room.shown).toContain("Seconded by Mary Seacole.");
+    expect(room.one<HTMLTextAreaElement>(".proposal .proposal-form textarea").value).toBe(
+      "Publish every wait",
+    );
+  });
+
+  test("dissent is of one recommendation, with a name only if its writer wishes", async () => {
+    const room = await decide([makeProposal()]);
+    write(room, ".proposal .note-box textarea", "It takes too long");
+    await room.press("Record it");
+    expect(room.list("note")[0]).toMatchObject({ of: "differs", about: "k1", is_named: false });
+  });
+
+  test("whoever leads decides each with one press", async () => {
+    const room = await decide([makeProposal({ state: "seconded" })], (made) => {
+      made.you = { ...ADA, leads: true, may_note: false };
+      made.leading = {
+        ...LEADING,
+        main: { act: "decide", words: "Recommendation 1 is agreed", about: "k1" },
+      };
+    });
+    await room.press("Recommendation 1 is agreed");
+    await room.press("Not agreed");
+    expect(room.list("press")).toMatchObject([
+      { act: "decide", about: "k1" },
+      { act: "decide", about: "k1", words: "not agreed" },
+    ]);
+  });
+});
+
+describe("writing what is agreed", () => {
+  test("the one button leads to what is to be written, and agrees what has been with one press", async () => {
+    const room = await decide([], (made) => {
+      const [agreed] = makeStep(1).own;
+      if (made.step && agreed)
+        made.step = { ...made.step, how: "together", agreed: [{ ...agreed, rating: null, versions: [] }] };
+      made.you = { ...ADA, may_write: true, leads: true };
+      made.leading = { ...LEADING, main: { act: "write", words: "Write what we agreed" } };
+    });
+    await room.press("Write what we agreed");
+    expect(room.sent.filter(({ kind }) => kind === "press")).toEqual([]);
+    expect(document.activeElement?.closest(".agreed")).not.toBeNull();
+    write(room, ".agreed input", "We were too hopeful");
+    await room.press("This is agreed");
+    expect(room.list("answer")[0]).toMatchObject({ value: "We were too hopeful", is_agreed: true });
+    expect(room.list("press")[0]).toMatchObject({ act: "agree" });
+  });
+});

@@ -1,0 +1,194 @@
+"""The risk register as a sheet: a row for each risk, and further rows for more controls and risk actions."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from uuid import uuid4
+
+from scrutiny.errors import SheetFileBroken
+from scrutiny.guide.columns import Becomes
+from scrutiny.guide.prompts import Prompt
+from scrutiny.record.entries import Entry
+from scrutiny.record.kept_tables import hash_words
+from scrutiny.record.rights import Person
+from scrutiny.review.choices import SCORES
+from scrutiny.review.meeting import read_day
+from scrutiny.review.meeting_tables import MeetingTable
+from scrutiny.review.page import Page
+from scrutiny.review.risks.register import Risk, RiskPart, list_risks, plain
+from scrutiny.review.risks.tables import ACTIONS, find_controls, find_register, make_table
+from scrutiny.review.sheets.comparing import GivenItem, SheetComparison
+from scrutiny.review.sheets.forms import SheetColumn, SheetForm, SheetItem, SheetLevel, Value
+from scrutiny.review.sheets.reading import GivenRow
+from scrutiny.review.sheets.taking import Taken
+
+_RISK, _CONTROL, _ACTION = "risk", "control", "risk action"
+# What other registers call each part.
+_OTHERS: Mapping[Becomes, tuple[str, ...]] = {
+    Becomes.RISK: ("description", "title", "event", "name"),
+    Becomes.RISK_CODE: ("ref", "reference", "id", "no", "number"),
+    Becomes.RISK_CAUSE: ("causes", "trigger", "triggers", "cause trigger"),
+    Becomes.RISK_CONSEQUENCE: ("consequence", "consequences", "effect", "effects"),
+    Becomes.RISK_CATEGORY: ("type", "theme"),
+    Becomes.RISK_OWNER: ("lead", "responsible officer", "accountable officer"),
+    Becomes.RISK_TREATMENT: ("response", "treatment option", "approach"),
+    Becomes.RISK_DIRECTION: ("direction", "trend", "movement", "travel"),
+    Becomes.RISK_REVIEWED: ("last review", "date reviewed", "review date", "date of last review"),
+    Becomes.CONTROL: ("control", "controls", "existing controls", "current controls", "key controls"),
+    Becomes.CONTROL_LINE: ("line", "defence line"),
+    Becomes.CONTROL_KNOWN: ("assurance", "assurances", "source of assurance", "sources of assurance"),
+}
+_SIDES = {
+    "inherent": ("inherent", "gross", "uncontrolled", "initial", "original"),
+    "residual": ("residual", "net", "current", "controlled"),
+    "target": ("target", "appetite", "tolerable"),
+}
+_MEASURES = {
+    "likelihood": ("likelihood", "probability", "l"),
+    "impact": ("impact", "severity", "i"),
+}
+_SCORED: Mapping[Becomes, tuple[str, ...]] = {
+    Becomes(f"risk.{side}.{measure}"): tuple(f"{which} {word}" for which in sides for word in words)
+    for side, sides in _SIDES.items()
+    for measure, words in _MEASURES.items()
+}
+_DROPPED = frozenset({"risk", "risks", "score", "scores", "rating", "level", "of", "the", "x"})
+
+
+def make_form(page: Page) -> SheetForm:
+    """Make the form of a risk register, of the columns that the guide of a page asks for."""
+    register, controls = _find_prompts(page)
+    risks, under = make_table(register), make_table(controls)
+    asked = [
+        (column, _make_column(column.name, column.becomes, table, level))
+        for prompt, table, level in ((register, risks, _RISK), (controls, under, _CONTROL))
+        for column in prompt.answer.columns
+        if column.becomes is not Becomes.CONTROL_OF
+    ]
+    # In the order of most registers; the guide asks for what came later last.
+    order = (*_OTHERS, *_SCORED, None)
+    asked.sort(key=lambda pair: (pair[1].level != _RISK, _place(order, pair[0].becomes)))
+    columns = {column.becomes: made for column, made in asked if column.becomes}
+    acting = [_make_action_column(*names) for names in _ACTED]
+    return SheetForm(
+        "risk register",
+        (*(made for _column, made in asked), *map(_make_worked, SCORES), *acting),
+        (
+            SheetLevel(
+                _RISK, "risks", columns[Becomes.RISK], columns[Becomes.RISK_CODE], (risks.headings[0],)
+            ),
+            _make_level(_CONTROL, columns[Becomes.CONTROL]),
+            _make_level(_ACTION, acting[0]),
+        ),
+        list_items,
+        dropped=_DROPPED,
+        after="A score stays somebody’s judgement: look at each before you rely on it.",
+    )
+
+
+def _place(order: Sequence[Becomes | None], part: Becomes | None) -> int:
+    return order.index(part) if part in order else len(order)
+
+
+def _find_prompts(page: Page) -> tuple[Prompt, Prompt]:
+    register, controls = find_register(page), find_controls(page)
+    if register is None or controls is None:
+        raise SheetFileBroken("This guide asks for no risk register.", "Use the guide that comes with it.")
+    return register, controls
+
+
+def _make_level(name: str, column: SheetColumn) -> SheetLevel:
+    return SheetLevel(name, f"{name}s", column, _NO_REFERENCE, (column.heading,), splits=True)
+
+
+def _read_cell(under: str) -> Callable[[Risk | RiskPart], Value]:
+    def give(item: Risk | RiskPart) -> Value:
+        words = item.cells.get(under, "")
+        return read_day(words) or words
+
+    return give
+
+
+def _make_column(name: str, part: Becomes | None, table: MeetingTable, level: str) -> SheetColumn:
+    others = (_OTHERS.get(part, ()) or _SCORED.get(part, ())) if part else ()
+    return SheetColumn(name, _read_cell(name), table, name, others, level=level)
+
+
+def _make_action_column(heading: str, under: str, *others: str) -> SheetColumn:
+    return SheetColumn(heading, _read_cell(under), ACTIONS, under, others, level=_ACTION)
+
+
+_NO_REFERENCE = SheetColumn("", lambda _item: "")
+
+
+def _make_worked(score: str) -> SheetColumn:
+    """Make the column of what a register works out of two scores: worked out again, and never taken."""
+    return SheetColumn(
+        f"{score.capitalize()} score", lambda risk: _multiply(risk, score), others=_SIDES[score], level=_RISK
+    )
+
+
+_ACTED = (
+    (
+        "Risk action",
+        "Risk action",
+        "action",
+        "actions",
+        "further action",
+        "further actions",
+        "actions required",
+        "planned actions",
+        "action required",
+    ),
+    ("Risk action owner", "Owner’s post", "action owner", "action lead", "by whom"),
+    (
+        "Risk action due on",
+        "Due on",
+        "due",
+        "due date",
+        "target date",
+        "action due date",
+        "deadline",
+        "action due",
+    ),
+    ("Risk action status", "Status", "status", "action status", "progress"),
+)
+
+
+def _multiply(risk: Risk, score: str) -> Value:
+    pair = risk.scores.get(score, ("", ""))
+    return int(pair[0]) * int(pair[1]) if all(step.isdecimal() for step in pair) else ""
+
+
+def list_items(page: Page) -> Sequence[SheetItem]:
+    """List the risks, and what stands under each, as the rows of a sheet are known."""
+    items: list[SheetItem] = []
+    for risk in list_risks(page):
+        items += [risk, *risk.controls, *risk.actions]
+    return items
+
+
+def take_register(
+    page: Page, comparison: SheetComparison, person: Person, from_sheet: Collection[GivenItem] = ()
+) -> tuple[Entry, ...]:
+    """Write what a sheet of a risk register changes: risks first, then what stands under them."""
+    tables = dict(zip((_RISK, _CONTROL), map(make_table, _find_prompts(page)), strict=True))
+    names = {plain(risk.text): risk.reference or risk.text for risk in list_risks(page)}
+    names |= {plain(row.text): row.reference or row.text for row in _list_risks(comparison)}
+    taken = Taken("risk register")
+    for given in comparison.given:
+        row, table = given.row, tables.get(given.row.level, ACTIONS)
+        cells = given.list_taken(table, with_moved=given in from_sheet)
+        if not cells:
+            continue
+        if row.level == _RISK:
+            key, name = hash_words(row.text), given.item.text if given.item else row.text
+        else:
+            key, name = uuid4().hex, names.get(plain(row.within), row.within)
+        key = given.item.key if given.item else key
+        put = {table.headings[1]: name, **cells} if row.level == _ACTION else cells
+        named = row.text if row.level == _ACTION else name
+        taken.open(table, named_by=(0,) if row.level == _RISK else (0, 1)).put(key, named, put)
+    return taken.write(page, person)
+
+
+def _list_risks(comparison: SheetComparison) -> list[GivenRow]:
+    return [given.row for given in comparison.given if given.row.level == _RISK]

@@ -1,0 +1,200 @@
+"""Replying in a session: what somebody with a seat sends, and what they are told of it."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from scrutiny.errors import AnswerRefused, ScrutinyError
+from scrutiny.guide.plans.values import How
+from scrutiny.record.rights import HowKnown, Person
+from scrutiny.review.contract import Reply
+from scrutiny.review.linking import list_links
+from scrutiny.review.messages import Message, read_message
+from scrutiny.review.refusals import echo, say_refused
+from scrutiny.review.session import joining
+from scrutiny.review.session.answers import write_answer
+from scrutiny.review.session.buttons import ADDS_RISK, DECIDES
+from scrutiny.review.session.deciding import find_on_paper, say_step
+from scrutiny.review.session.leading import Press, press
+from scrutiny.review.session.messages import (
+    Accepting,
+    Answering,
+    AskingStep,
+    Joining,
+    Leading,
+    Noting,
+    Pressing,
+    Proposing,
+    Seconding,
+    TakingBack,
+)
+from scrutiny.review.session.notes import take_back_note, write_note
+from scrutiny.review.session.recommending import (
+    find_done,
+    write_decision,
+    write_dissent,
+    write_proposal,
+    write_second,
+)
+from scrutiny.review.session.register import write_risk
+from scrutiny.review.session.risks import check_has_risks
+from scrutiny.review.session.room import Room
+from scrutiny.review.session.told import StepHtml
+from scrutiny.review.session.values import Seat, Session
+from scrutiny.review.typed import clean_text
+from scrutiny.views.session import show_step
+from scrutiny.vocabulary import Role
+
+_UNKNOWN = "This page asked for something that is not known here. Open the page again."
+
+
+def reply(room: Room, seat: str, content: object) -> dict[str, Any]:
+    """Reply to what somebody with a seat sends, and refuse in a sentence what cannot be done."""
+    try:
+        room.page.follow()
+        message = read_message(Message, content)
+        answerer = _ANSWERERS.get(message.kind)
+        if answerer is None:
+            raise AnswerRefused(_UNKNOWN)
+        return {**echo(content), **answerer(room, seat, content).dump()}
+    except ScrutinyError as refusal:
+        return {**echo(content), **say_refused(refusal).dump()}
+
+
+def _look(room: Room, seat: str, _content: object) -> Reply:
+    return room.tell(seat)
+
+
+def _give_step(room: Room, seat: str, content: object) -> Reply:
+    message = read_message(AskingStep, content)
+    session, _seat = room.find_seat(seat)
+    steps = {step.key: step for step in session.steps}
+    if message.step not in steps:
+        raise AnswerRefused(_UNKNOWN)
+    step = steps[message.step]
+    if step.key not in room.shown:
+        views = show_step(room.page.briefing, room.page.all_guides, step)
+        room.shown[step.key] = (views[0]._repr_html_(), views[1]._repr_html_())
+    figure, html = room.shown[step.key]
+    links = list_links(room.page) if step.how is How.DECIDE else ()
+    words = say_step(room.page, step)
+    return StepHtml(kind="step", key=step.key, figure=figure, html=html, words=words, links=links)
+
+
+def _press(room: Room, seat: str, content: object) -> Reply:
+    message = read_message(Pressing, content)
+    session, leader = room.find_seat(seat)
+    if message.act in _BESIDE:
+        return _BESIDE[message.act](room, session, leader, message)
+    if message.act == "open":
+        check_has_risks(room.page, session)
+    pressed = Press(
+        message.act,
+        message.step,
+        message.state,
+        message.seat,
+        clean_text(message.words),
+        message.minutes,
+        message.knowing,
+        message.about,
+    )
+    body = press(session, pressed, find_on_paper(room.page, session))
+    room.lead_on(body, leader.person, message.token)
+    return room.tell(seat)
+
+
+def _decide(room: Room, session: Session, leader: Seat, message: Pressing) -> Reply:
+    writing = write_decision(room.page, session, leader, message)
+    room.page.write(writing)
+    if body := find_done(room.page, session):
+        room.lead_on(body, leader.person, f"{message.token}.done")
+    return room.tell(leader.key)
+
+
+def _answer(room: Room, seat: str, content: object) -> Reply:
+    message = read_message(Answering, content)
+    session, writer = room.find_seat(seat)
+    writing = write_answer(room.page, session, writer, message)
+    if writing is not None:
+        room.page.write(writing)
+    return room.tell(seat)
+
+
+def _add_risk(room: Room, session: Session, leader: Seat, message: Pressing) -> Reply:
+    room.page.write(write_risk(room.page, session, leader, message))
+    return room.tell(leader.key)
+
+
+# What is pressed and moves no step.
+_BESIDE: Mapping[str, Callable[[Room, Session, Seat, Pressing], Reply]] = {
+    DECIDES: _decide,
+    ADDS_RISK: _add_risk,
+}
+
+
+def _note(room: Room, seat: str, content: object) -> Reply:
+    message = read_message(Noting, content)
+    session, writer = room.find_seat(seat)
+    if message.about:
+        room.page.write(write_dissent(room.page, session, writer, message))
+    else:
+        room.page.write(write_note(session, writer, message))
+    return room.tell(seat)
+
+
+def _propose(room: Room, seat: str, content: object) -> Reply:
+    message = read_message(Proposing, content)
+    session, writer = room.find_seat(seat)
+    room.page.write(write_proposal(room.page, session, writer, message))
+    return room.tell(seat)
+
+
+def _second(room: Room, seat: str, content: object) -> Reply:
+    message = read_message(Seconding, content)
+    session, writer = room.find_seat(seat)
+    room.page.write(write_second(room.page, session, writer, message))
+    return room.tell(seat)
+
+
+def _take_back(room: Room, seat: str, content: object) -> Reply:
+    message = read_message(TakingBack, content)
+    _session, writer = room.find_seat(seat)
+    room.page.write(take_back_note(room.page.state, writer, message.about, message.token))
+    return room.tell(seat)
+
+
+def _accept(room: Room, seat: str, content: object) -> Reply:
+    message = read_message(Accepting, content)
+    session, writer = room.find_seat(seat)
+    room.seat(joining.accept(session, writer), writer.person, message.token)
+    return room.tell(seat)
+
+
+def _join(room: Room, seat: str, content: object) -> Reply:
+    message = read_message(Joining, content)
+    session = room.find_session()
+    body = joining.join(session, seat, message.name, message.role)
+    room.seat(body, Person(message.name, message.role, HowKnown.ROOM_CODE), message.token)
+    return room.tell(seat)
+
+
+def _lead(room: Room, seat: str, content: object) -> Reply:
+    message = read_message(Leading, content)
+    session = room.find_session()
+    body = joining.lead(session, seat, message.name, message.secret)
+    room.seat(body, Person(message.name, Role.FACILITATOR, HowKnown.ROOM_CODE), message.token)
+    return room.tell(seat)
+
+
+_ANSWERERS: Mapping[str, Callable[[Room, str, object], Reply]] = {
+    "session": _look,
+    "step": _give_step,
+    "press": _press,
+    "answer": _answer,
+    "note": _note,
+    "propose": _propose,
+    "second": _second,
+    "take_back": _take_back,
+    "accept": _accept,
+    "join": _join,
+    "lead": _lead,
+}

@@ -1,0 +1,64 @@
+"""Telling what is recommended: each recommendation as everybody in a session sees it, with who is for it."""
+
+from collections.abc import Iterator
+
+from scrutiny.guide.columns import Becomes
+from scrutiny.guide.plans.values import How
+from scrutiny.review.fields import Field
+from scrutiny.review.page import Page
+from scrutiny.review.proposals import Proposal, list_proposals
+from scrutiny.review.recommendations import Recommendation, RecommendationState
+from scrutiny.review.session.deciding import say_dissent
+from scrutiny.review.session.recommending import UNDECIDED, find_source_field, list_bodies
+from scrutiny.review.session.told import ProposalAsked, ProposalTold
+from scrutiny.review.session.values import Session
+
+
+def tell_proposals(page: Page, session: Session) -> tuple[tuple[ProposalTold, ...], ProposalAsked | None]:
+    """Tell the recommendations of the step that the group is on, and what is asked of each."""
+    if session.step.how is not How.DECIDE:
+        return (), None
+    return tuple(map(_tell, list_proposals(page))), _ask(find_source_field(page, session))
+
+
+def _ask(field: Field) -> ProposalAsked:
+    named = {column.becomes: column.name for column in field.columns}
+    return ProposalAsked(
+        words=named.get(Becomes.RECOMMENDED, ""),
+        to=named.get(Becomes.RECOMMENDED_TO, ""),
+        post=named.get(Becomes.POST, ""),
+        by=named.get(Becomes.BY, ""),
+        test=named.get(Becomes.TEST, ""),
+        bodies=list_bodies(field),
+    )
+
+
+def _list_parts(found: Recommendation) -> Iterator[tuple[str, str]]:
+    """List the parts of a recommendation; words that stand in two of them once."""
+    told: set[str] = set()
+    for name, words in found.said:
+        if words not in told:
+            yield name, words
+        told.add(words)
+
+
+def _tell(proposal: Proposal) -> ProposalTold:
+    found = proposal.recommendation
+    return ProposalTold(
+        key=found.key,
+        name=found.name,
+        words=found.text,
+        to=proposal.part(Becomes.KIND_OF_BODY),
+        post=proposal.part(Becomes.POST),
+        by=proposal.part(Becomes.BY),
+        test=proposal.part(Becomes.TEST),
+        because=tuple(link.key for link in found.links),
+        said=tuple(_list_parts(found)),
+        rests_on=proposal.rests_on,
+        proposers=found.proposers,
+        seconders=found.seconders,
+        state=RecommendationState(found.state),
+        is_decided=found.state not in UNDECIDED,
+        missing=found.missing,
+        differs=tuple(map(say_dissent, proposal.dissents)),
+    )

@@ -1,0 +1,125 @@
+"""A cell of a sheet that is given, read as its column asks: words, a day, a score or one of a few words."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from scrutiny.local_figures.cells import FileCell, FileSheet, name_column
+from scrutiny.local_figures.number_formats import Form
+from scrutiny.review.sheets.forms import SheetColumn
+from scrutiny.review.typed import LONGEST_CELL, clean_text
+from scrutiny.words.dates import say_day
+from scrutiny.words.guarding import take_off_guard
+
+# What stands in a sheet of ours where nothing is written.
+ABSENT = "[z]"
+# Days as a sheet counts them where a cell is not shown as a date: from 1954 to 2119.
+_SERIAL = re.compile(r"[2-7]\d{4}(\.0+)?")
+_DAY_0, _DAY_0_OF_1904 = date(1899, 12, 30), date(1904, 1, 1)
+_NUMBER = re.compile(r"\d+")
+_CANNOT_BE_READ = {
+    Form.ERROR: "a formula there ends in an error",
+    Form.NO_RESULT: "a formula there has no result saved with it",
+    Form.DAMAGED: "the number there is damaged",
+}
+# What councils call a status that we call otherwise.
+_MEANT = {
+    "green": "on track",
+    "amber": "at risk",
+    "red": "off track",
+    "complete": "done",
+    "completed": "done",
+    "not yet started": "not started",
+}
+
+
+@dataclass
+class CellReader:
+    """Reads the cells of one sheet, and says of each what should be looked at."""
+
+    sheet: FileSheet
+    doubts: list[str]
+    steps: int = 0
+
+    def read(self, cell: FileCell, column: SheetColumn) -> str:
+        """Read a cell as its column asks; what cannot be kept there is left out, and said."""
+        if cell.form in _CANNOT_BE_READ:
+            self.doubt(cell, f"{_CANNOT_BE_READ[cell.form]}: it is left out")
+            return ""
+        words = self.clean(cell)
+        if column.table and len(words) > LONGEST_CELL:
+            most = f"at most {LONGEST_CELL:,} can be kept"
+            self.doubt(cell, f"it has {len(words):,} characters, and {most}: it is left out. Shorten it")
+            return ""
+        if column.is_day:
+            return self._read_day(cell, words)
+        if column.is_score:
+            return self._read_score(cell, words)
+        return self._read_choice(cell, words, column) if column.options else words
+
+    def clean(self, cell: FileCell) -> str:
+        """Give the words of a cell as they may be kept."""
+        words = clean_text(cell.value) if isinstance(cell.value, str) else cell.words
+        if cell.form is Form.PERCENT and isinstance(cell.value, float):
+            words = f"{100 * cell.value:.10g}%"
+        plain = words.strip() if self.sheet.name else take_off_guard(words.strip())
+        return "" if plain == ABSENT else plain
+
+    def doubt(self, cell: FileCell, met: str) -> None:
+        """Say what was met in a cell, by its row and column."""
+        self.doubts.append(f"Row {cell.line}, column {name_column(cell.column)}: {met}.")
+
+    def _read_choice(self, cell: FileCell, words: str, column: SheetColumn) -> str:
+        """Read what is one of some; what is none of them is kept as it was typed."""
+        if not words:
+            return self._read_colour(cell, column)
+        plain = " ".join(words.split()).casefold()
+        option = next((option for option in column.options if option.casefold() == plain), "")
+        if not option and (meant := _MEANT.get(plain, "")) in column.options:
+            self.doubt(cell, f"{cell.shown} was read as “{meant}”")
+            return meant
+        if not option:
+            offered = "; ".join(column.options)
+            self.doubt(cell, f"{cell.shown} is none of {offered}: the words are kept as they were typed")
+        return option or words
+
+    def _read_colour(self, cell: FileCell, column: SheetColumn) -> str:
+        """Read a status that only a colour gives; a colour that may mean two things is said, and not read."""
+        colour = self.sheet.colours.get((cell.line, cell.column), "")
+        meant = _MEANT.get(colour, "")
+        if meant in column.options:
+            self.doubt(cell, f"it has no words, and its colour, {colour}, was read as “{meant}”")
+            return meant
+        if colour and set(_MEANT.values()) & set(column.options):
+            self.doubt(cell, f"it has no words, and its colour, {colour}, is no status: it is left out")
+        return ""
+
+    def _read_score(self, cell: FileCell, words: str) -> str:
+        """Read a step of a scale, alone or beside its words; what is off the scale is left out."""
+        numbers = _NUMBER.findall(words)
+        if not words:
+            return ""
+        if len(numbers) != 1 or not 1 <= int(numbers[0][:4]) <= self.steps:
+            self.doubt(cell, f"{cell.shown} is no score from 1 to {self.steps}: it is left out")
+            return ""
+        score = str(int(numbers[0]))
+        if score != words:
+            self.doubt(cell, f"{cell.shown} was read as {score}")
+        return score
+
+    def _read_day(self, cell: FileCell, words: str) -> str:
+        """Read a day as its cell or its words give it; what is no day is kept as it was typed."""
+        if not words:
+            return words
+        day = self._count_day(words) or cell.day
+        if day is None:
+            self.doubt(cell, f"{cell.shown} is not a date: the words are kept as they were typed")
+            return words
+        # A number, and figures alone, could be meant otherwise.
+        if words != day.isoformat() and not re.search(r"[a-z]{3}", words, re.IGNORECASE):
+            self.doubt(cell, f"{cell.shown} was read as {say_day(day)}")
+        return day.isoformat()
+
+    def _count_day(self, words: str) -> date | None:
+        first = _DAY_0_OF_1904 if self.sheet.from_1904 else _DAY_0
+        return first + timedelta(days=int(float(words))) if _SERIAL.fullmatch(words) else None

@@ -1,0 +1,145 @@
+"""The headings of a sheet that somebody gives: on which sheet and row they stand, and what each means."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from scrutiny.errors import SheetFileBroken
+from scrutiny.local_figures.cells import FileRow, FileSheet, name_column
+from scrutiny.local_figures.files import OpenedFile
+from scrutiny.review.sheets.forms import ENTRY, SheetForm
+
+SAVE_AGAIN = "Save the sheet of the {} alone, as an XLSX workbook or as CSV."
+_FEWEST_HEADINGS = 2
+# Headings may be parted over so many rows.
+_MOST_ROWS = 3
+
+
+@dataclass(frozen=True)
+class Headings:
+    """The headings of a form of sheet, and how they are known."""
+
+    form: SheetForm
+
+    def find(self, opened: OpenedFile) -> tuple[FileSheet, FileRow]:
+        """Find the sheet and the row where the headings stand: there must be one."""
+        found = [
+            (sheet, max(rows, key=lambda row: len(self._list_known(sheet, row))))
+            for sheet in opened.sheets
+            if not sheet.is_hidden and (rows := [row for row in sheet.rows if self._is_of(sheet, row)])
+        ]
+        needed = self._list_needed()
+        if not found:
+            raise SheetFileBroken(
+                f"{opened.name}: no row of it has the headings of {self.form.whose}.",
+                f"It needs “{needed[0]}” and at least one of: {', '.join(needed[1:])}.",
+            )
+        if len(found) > 1:
+            names = " and ".join(repr(sheet.name) for sheet, _row in found)
+            raise SheetFileBroken(
+                f"{opened.name}: the sheets {names} each hold {self.form.whose}.",
+                SAVE_AGAIN.format(self.form.called),
+            )
+        return found[0]
+
+    def _list_needed(self) -> list[str]:
+        """List the heading that there must be, and those of which there must be one."""
+        needed = self._needed
+        others = (column.heading for column in self.form.columns if column.table)
+        return [needed, *(heading for heading in others if heading != needed)]
+
+    @property
+    def _needed(self) -> str:
+        # What stands under others is in every row; what leads may be a title above them.
+        return (self.form.parts if self.form.titles_lead else self.form.levels)[0].text.heading
+
+    def _is_of(self, sheet: FileSheet, row: FileRow) -> bool:
+        known = self._list_known(sheet, row)
+        own = {cell.column for cell in row.own}
+        return self._needed in known.values() and len(own & known.keys()) >= _FEWEST_HEADINGS
+
+    def _list_known(self, sheet: FileSheet, row: FileRow) -> dict[int, str]:
+        """List the columns whose headings are known, each under our own; a merged heading names its first."""
+        known: dict[int, str] = {}
+        for at in sorted({at for upper in _go_up(sheet, row) for at in upper.cells}):
+            cell = row.at(at)
+            # Under half a heading that is merged over several, each has the other half.
+            heading = self._find_in_two(sheet, row, at) or self.find_heading(cell.words)
+            if heading and (heading not in known.values() or not cell.is_filled):
+                known[at] = heading
+        return known
+
+    def _find_in_two(self, sheet: FileSheet, row: FileRow, at: int) -> str:
+        """Find a heading of which one half, or all, stands above, such as “Inherent” over “Likelihood”."""
+        own = row.at(at)
+        uppers = (upper.at(at) for upper in _go_up(sheet, row) if upper is not row)
+        above = [cell.words for cell in uppers if not (own.is_blank and cell.is_filled)]
+        if own.is_filled:
+            return ""
+        found = (self.find_heading(f"{words} {own.words}") for words in above if words)
+        return next(filter(None, found), "")
+
+    def find_heading(self, words: str) -> str:
+        """Find which of our headings somebody means, by our own name or another; none for any other."""
+        plain = self._make_plain(words)
+        for column in self.form.columns:
+            if plain and plain in map(self._make_plain, (column.heading, *column.others)):
+                return column.heading
+        return ENTRY if plain == ENTRY.casefold() else ""
+
+    def _make_plain(self, heading: str) -> str:
+        words = re.sub(r"[^a-z]+", " ", heading.casefold()).split()
+        telling = [word for word in words if word not in self.form.dropped]
+        return " ".join(telling or words)
+
+    def know_columns(
+        self, name: str, sheet: FileSheet, headings: FileRow
+    ) -> tuple[dict[int, str], list[str]]:
+        """Give our heading for each column that has one, and what is to be said of those that have none."""
+        known = self._list_known(sheet, headings)
+        doubts: list[str] = []
+        for column in _list_filled(sheet, headings):
+            if column not in known:
+                above = _find_above(sheet, headings, column)
+                heading = self.find_heading(above)
+                if heading and heading not in known.values():
+                    known[column] = heading
+                else:
+                    said = repr(above) if above else "which has no heading of its own"
+                    unknown = f"{said}, is not known here: it" if above else f"{said},"
+                    doubts.append(f"Column {name_column(column)}, {unknown} is left out.")
+        _refuse_two_of_one(name, headings, known)
+        return dict(sorted(known.items())), doubts
+
+
+def _refuse_two_of_one(name: str, headings: FileRow, known: dict[int, str]) -> None:
+    for heading in dict.fromkeys(known.values()):
+        places = [name_column(at) for at, other in known.items() if other == heading]
+        if len(places) > 1:
+            raise SheetFileBroken(
+                f"{name}, row {headings.line}: the columns {' and '.join(places)} "
+                f"are both read as “{heading}”.",
+                "Call one of them otherwise, or take it out.",
+            )
+
+
+def _list_filled(sheet: FileSheet, headings: FileRow) -> list[int]:
+    """List the columns in which something of its own stands below the headings."""
+    below = (cell for row in sheet.rows if row.line > headings.line for cell in row.own)
+    return sorted({cell.column for cell in below})
+
+
+def _find_above(sheet: FileSheet, headings: FileRow, column: int) -> str:
+    """Find what a column is called in the row of headings or, where that is blank, in the rows above it."""
+    for row in _go_up(sheet, headings):
+        cell = row.at(column)
+        if not cell.is_blank and not cell.is_filled:
+            return cell.words
+    return ""
+
+
+def _go_up(sheet: FileSheet, headings: FileRow) -> Iterator[FileRow]:
+    rows = {row.line: row for row in sheet.rows}
+    for line in range(headings.line, headings.line - _MOST_ROWS, -1):
+        if line in rows:
+            yield rows[line]

@@ -1,0 +1,218 @@
+"""A sheet that somebody gives as a file: found by its headings, and its rows read under ours."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from scrutiny.errors import LocalFiguresBroken, LocalFiguresMissing, SheetFileBroken
+from scrutiny.local_figures.cells import FileCell, FileRow, FileSheet
+from scrutiny.local_figures.files import check_places, open_file, read_content
+from scrutiny.review.sheets.cells import ABSENT, CellReader
+from scrutiny.review.sheets.forms import ENTRY, SheetForm, SheetLevel
+from scrutiny.review.sheets.headings import SAVE_AGAIN, Headings
+from scrutiny.review.typed import MOST_ROWS
+
+# What a remedy of the room that reads files of figures speaks of, and a sheet is not.
+_OF_FIGURES = ("totals", "template", "CSV (with commas)")
+# What stands before a line of a list in a cell.
+_BULLET = re.compile(r"^\s*(?:[-•*–·]|\(?\d{1,2}[.)])\s+")
+_MANY = 2
+
+
+@dataclass(frozen=True)
+class GivenRow:
+    """What one row of a given sheet says at one level: its line, and its words by our headings.
+
+    ``within`` are the words of what it belongs to, and ``entry`` names the entry of the record that the
+    sheet was made at.
+    """
+
+    line: int
+    level: str
+    text: str
+    reference: str
+    words: Mapping[str, str]
+    entry: str = ""
+    within: str = ""
+
+
+@dataclass(frozen=True)
+class GivenSheet:
+    """A sheet that is given: where its headings stand, its rows, and what should be looked at in them."""
+
+    place: str
+    rows: tuple[GivenRow, ...]
+    doubts: tuple[str, ...]
+
+
+def read_sheet(path: Path, form: SheetForm, steps: int = 0) -> GivenSheet:
+    """Read a sheet from a CSV file or a workbook; what cannot be understood is told by row and column.
+
+    Scores are on a scale of so many ``steps``.
+    """
+    headings = Headings(form)
+    try:
+        opened = open_file(path.name, read_content(path))
+        sheet, row = headings.find(opened)
+        check_places(opened.name, sheet)
+    except (LocalFiguresBroken, LocalFiguresMissing) as refused:
+        met, _, remedy = str(refused).partition("\n")
+        is_of_figures = any(word in remedy for word in _OF_FIGURES)
+        again = SAVE_AGAIN.format(form.called)
+        raise SheetFileBroken(met, again if is_of_figures else remedy) from refused
+    known, doubts = headings.know_columns(opened.name, sheet, row)
+    reader = _Reader(form, sheet, row, known, doubts, CellReader(sheet, doubts, steps))
+    rows = tuple(reader.read())
+    _check_number(opened.name, form, rows)
+    named = f", sheet {sheet.name!r}" if sheet.name else ""
+    return GivenSheet(f"{opened.name}{named}, row {row.line}", rows, tuple(doubts))
+
+
+def _check_number(name: str, form: SheetForm, rows: tuple[GivenRow, ...]) -> None:
+    for level in form.levels:
+        number = sum(row.level == level.name for row in rows)
+        if number > MOST_ROWS:
+            raise SheetFileBroken(
+                f"{name}: it has {number:,} {level.many}; {MOST_ROWS} are allowed.",
+                "Take out those that were closed long ago, or divide it between two reviews.",
+            )
+
+
+@dataclass
+class _Reader:
+    """Reads the rows under the headings, and gathers what should be looked at."""
+
+    form: SheetForm
+    sheet: FileSheet
+    headings: FileRow
+    known: Mapping[int, str]
+    doubts: list[str]
+    cells: CellReader
+    # What is under way at each level, until something else begins there.
+    open: dict[str, GivenRow] = field(default_factory=dict)
+
+    def read(self) -> Iterator[GivenRow]:
+        """Give each thing that the rows name; one that goes on over several rows is given once."""
+        for row in self.sheet.rows:
+            if row.line > self.headings.line and row.own:
+                yield from self._take(row)
+        yield from self._close(self.form.levels)
+
+    def _take(self, row: FileRow) -> Iterator[GivenRow]:
+        if self._is_title(row):
+            yield from self._take_title(row)
+            return
+        begins, leads = self._begins(self.form.leads, row), self.form.leads
+        if begins:
+            yield from self._close(self.form.levels)
+            self.open[leads.name] = self._read(leads, row)
+        elif leads.name in self.open and (self.form.parts or self._find(leads, row).is_filled):
+            self._go_on(leads, row)
+        else:
+            self._leave_out(leads, row)
+            return
+        for part in self.form.parts:
+            yield from self._take_part(part, row)
+
+    def _take_title(self, row: FileRow) -> Iterator[GivenRow]:
+        shown, leads = row.own[0].shown, self.form.leads
+        if not self.form.titles_lead:
+            self.doubts.append(f"Row {row.line} was read as a title: {shown}.")
+            return
+        yield from self._close(self.form.levels)
+        self.doubts.append(f"Row {row.line} was read as a {leads.name}: {shown}.")
+        text = self.cells.clean(row.own[0])
+        self.open[leads.name] = GivenRow(row.line, leads.name, text, "", {leads.text.heading: text})
+
+    def _take_part(self, part: SheetLevel, row: FileRow) -> Iterator[GivenRow]:
+        if self._begins(part, row):
+            yield from self._close((part,))
+            within = self.open[self.form.leads.name].text
+            *others, self.open[part.name] = self._split(part, replace(self._read(part, row), within=within))
+            yield from others
+        elif part.name in self.open and self._find(part, row).is_filled:
+            self._go_on(part, row)
+        elif any(self._is_said(row.at(at)) for at in self._list_columns(part)):
+            self._leave_out(part, row)
+
+    def _split(self, part: SheetLevel, given: GivenRow) -> list[GivenRow]:
+        """Split what one cell names line by line, where all else of it is said once or line by line too."""
+        lines = [_BULLET.sub("", line).strip() for line in given.text.splitlines() if line.strip()]
+        others = {heading: words.splitlines() or [""] for heading, words in given.words.items()}
+        others.pop(part.text.heading, None)
+        if not part.splits or len(lines) < _MANY or {len(said) for said in others.values()} - {1, len(lines)}:
+            return [given]
+        self.doubts.append(f"Row {given.line}: its {len(lines)} lines were read as {len(lines)} {part.many}.")
+        split: list[GivenRow] = []
+        for at, line in enumerate(lines):
+            words = {heading: said[at if len(said) > 1 else 0] for heading, said in others.items()}
+            split.append(replace(given, text=line, words={**words, part.text.heading: line}))
+        return split
+
+    def _begins(self, level: SheetLevel, row: FileRow) -> bool:
+        """Whether a row begins another thing at a level: with words of its own, and not those above."""
+        cell = self._find(level, row)
+        if cell.is_filled or not self._is_said(cell):
+            return False
+        standing = self.open.get(level.name)
+        if not (standing and self.form.parts) or level is not self.form.leads:
+            return True
+        reference = self.cells.clean(self._find(level, row, is_reference=True))
+        is_other = bool(reference and standing.reference) and reference != standing.reference
+        return is_other or " ".join(standing.text.split()) != " ".join(self.cells.clean(cell).split())
+
+    def _close(self, levels: tuple[SheetLevel, ...]) -> Iterator[GivenRow]:
+        for level in levels:
+            if level.name in self.open:
+                yield self.open.pop(level.name)
+
+    def _leave_out(self, level: SheetLevel, row: FileRow) -> None:
+        shown = row.own[0].shown
+        self.doubts.append(f"Row {row.line} has no {level.name} and is left out: {shown}.")
+
+    def _go_on(self, level: SheetLevel, row: FileRow) -> None:
+        """Add what another row says of the same thing, in cells of its own."""
+        standing = self.open[level.name]
+        words = dict(standing.words)
+        for at in self._list_columns(level):
+            cell, column = row.at(at), self.form.by_heading[self.known[at]]
+            if cell.is_filled or cell.is_blank or column in (level.text, level.reference):
+                continue
+            heading, added = column.heading, self.cells.read(cell, column)
+            is_one = column.is_day or column.is_score or bool(column.options)
+            if added and words.get(heading) == added:
+                continue
+            if not words.get(heading) or (added and not is_one):
+                words[heading] = "\n".join(filter(None, [words.get(heading), added]))
+            elif added:
+                already = f"row {standing.line} says {words[heading]!r} already"
+                self.cells.doubt(cell, f"{already}: it is left out")
+        self.open[level.name] = replace(standing, words=words)
+
+    def _read(self, level: SheetLevel, row: FileRow) -> GivenRow:
+        words: dict[str, str] = {}
+        for at in self._list_columns(level):
+            heading = self.known[at]
+            words[heading] = self.cells.read(row.at(at), self.form.by_heading[heading])
+        entry = next((row.at(at).words for at, heading in self.known.items() if heading == ENTRY), "")
+        text, reference = words.get(level.text.heading, ""), words.get(level.reference.heading, "")
+        return GivenRow(row.line, level.name, text, reference, words, entry)
+
+    def _list_columns(self, level: SheetLevel) -> list[int]:
+        known = {at: self.form.by_heading.get(heading) for at, heading in self.known.items()}
+        leads = self.form.leads.name
+        return [at for at, column in known.items() if column and (column.level or leads) == level.name]
+
+    def _find(self, level: SheetLevel, row: FileRow, *, is_reference: bool = False) -> FileCell:
+        wanted = (level.reference if is_reference else level.text).heading
+        at = next((at for at, heading in self.known.items() if heading == wanted), -1)
+        return row.at(at)
+
+    def _is_said(self, cell: FileCell) -> bool:
+        return not (cell.is_blank or cell.is_filled) and cell.words != ABSENT
+
+    def _is_title(self, row: FileRow) -> bool:
+        """Whether one cell of a row reaches across others, as a title between the rows does."""
+        across = [cell for cell in row.cells.values() if cell.is_filled and cell.words == row.own[0].words]
+        return len(row.own) == 1 and bool(across)

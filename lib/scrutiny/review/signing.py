@@ -1,0 +1,166 @@
+"""Signing: somebody vouches for the record of a review as it stands, and what has changed since."""
+
+import hashlib
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from scrutiny.evidence.figures import Figure
+from scrutiny.findings.then_and_now import FigureThen, keep_figure, read_figure
+from scrutiny.findings.values import FindingKind
+from scrutiny.record.entries import THE_SIGNING, Entry, EntryKind, Json, Writing
+from scrutiny.record.folding import ReviewState
+from scrutiny.record.rights import Person, check_may_sign, signs_as_chair
+from scrutiny.record.seals import Seal, make_seal
+from scrutiny.review.marking import list_let_stand
+from scrutiny.review.meeting import list_table
+from scrutiny.review.meeting_tables import ATTENDANCE
+from scrutiny.review.page import Page
+from scrutiny.review.recommendations import list_recommendations
+from scrutiny.words.sentences import join_words
+
+_CHAIRS = re.compile(r"(the |acting )?chair(man|woman|person)?\b(?!’|')", re.IGNORECASE)
+_FIGURE = "figure:"
+
+
+@dataclass(frozen=True)
+class Signature:
+    """By whom a review was signed, as what and when; the chair signs beside whoever leads."""
+
+    name: str
+    is_chair: bool
+    at: datetime
+
+    @property
+    def said(self) -> str:
+        """Who it is, and as what."""
+        return f"{self.name}, chair" if self.is_chair else f"{self.name}, who led the review"
+
+
+@dataclass(frozen=True)
+class Signing:
+    """One version of a review that was signed: of how many entries, by whom, and what its papers said.
+
+    ``number`` is that of the entry by which whoever leads signed it; ``seal`` and ``hash`` are of its last
+    signature. ``papers`` has under the name of each a hash of its words.
+    """
+
+    version: int
+    entries: int
+    number: int
+    seal: Seal
+    hash: str
+    signatures: tuple[Signature, ...]
+    papers: Mapping[str, str]
+    editions: Mapping[str, str]
+    figures: tuple[FigureThen, ...] = ()
+
+    @property
+    def at(self) -> datetime:
+        """When it was last signed."""
+        return self.signatures[-1].at
+
+    @property
+    def signed_by(self) -> str:
+        """Who signed it, and as what."""
+        return join_words([signature.said for signature in self.signatures])
+
+
+def read_signings(state: ReviewState) -> tuple[Signing, ...]:
+    """Read every version of a review that was signed, the oldest first."""
+    bodies = [(entry, entry.body) for entry in state.signed if isinstance(entry.body, dict)]
+    versions = dict.fromkeys(body["version"] for _entry, body in bodies)
+    by_version = ([(entry, body) for entry, body in bodies if body["version"] == held] for held in versions)
+    # A file that was imported may hold what only a chair signed, which is no version.
+    return tuple(_read(signed) for signed in by_version if not signs_as_chair(_person_of(signed[0][0])))
+
+
+def _read(signed: Sequence[tuple[Entry, dict[str, Any]]]) -> Signing:
+    (first, body), (last, _) = signed[0], signed[-1]
+    figures = body.get("figures")
+    return Signing(
+        version=body["version"],
+        entries=body["entries"],
+        number=first.number,
+        seal=make_seal(last.number, last.hash),
+        hash=last.hash,
+        signatures=tuple(
+            Signature(entry.author, signs_as_chair(_person_of(entry)), entry.at) for entry, _body in signed
+        ),
+        papers=_read_words(body.get("papers")),
+        editions=_read_words(body.get("editions")),
+        figures=tuple(filter(None, map(read_figure, figures if isinstance(figures, list) else ()))),
+    )
+
+
+def _person_of(entry: Entry) -> Person:
+    return Person(entry.author, entry.role, entry.how)
+
+
+def _read_words(kept: Json) -> Mapping[str, str]:
+    return {name: str(words) for name, words in kept.items()} if isinstance(kept, dict) else {}
+
+
+def find_signing(page: Page) -> Signing | None:
+    """Find the newest version that was signed."""
+    return page.keep("signing", lambda: next(reversed(read_signings(page.state)), None))
+
+
+def list_chairs(page: Page) -> tuple[str, ...]:
+    """List who is minuted as the chair."""
+    rows = (row.cells for row in list_table(page, ATTENDANCE))
+    return tuple(cells[0] for cells in rows if _CHAIRS.match(cells[1].strip()))
+
+
+def sign_review(page: Page, person: Person, token: str, papers: Mapping[str, str]) -> Signing:
+    """Sign a review as it stands, with the papers that it makes; or beside whoever leads, as its chair."""
+    page.follow()
+    signing = find_signing(page)
+    check_may_sign(person, list_chairs(page), is_signed=signing is not None)
+    body: Json = dict(_describe(page, signing, papers))
+    if signing and signs_as_chair(person):
+        body = {"version": signing.version, "entries": signing.entries}
+    page.write(Writing(EntryKind.SIGNED, THE_SIGNING, body, person.name, person.role, token, how=person.how))
+    page.follow()
+    return read_signings(page.state)[-1]
+
+
+def _describe(page: Page, before: Signing | None, papers: Mapping[str, str]) -> dict[str, Json]:
+    return {
+        "version": before.version + 1 if before else 1,
+        "entries": page.state.number,
+        "papers": dict(papers),
+        "editions": dict(_list_editions(page)),
+        "figures": [dict(vars(figure)) for figure in list_figures(page)],
+        "let_stand": dict(list_let_stand(page)),
+    }
+
+
+def _list_editions(page: Page) -> Iterator[tuple[str, str]]:
+    """List the editions that the figures are from, each with a checksum of its papers."""
+    for source in dict.fromkeys(source for finding in page.briefing.findings for source in finding.sources):
+        papers = page.briefing.papers_of(source)
+        digest = hashlib.sha256(papers.as_text().encode()).hexdigest()
+        yield papers.source, f"{papers.edition}, sha256:{digest}"
+
+
+def list_figures(page: Page) -> tuple[FigureThen, ...]:
+    """List the figures that papers speak of: those that recommendations rest on or that are worth asking."""
+    links = (link.key for held in list_recommendations(page) for link in held.links)
+    linked = {key.removeprefix(_FIGURE) for key in links if key.startswith(_FIGURE)}
+    return tuple(
+        figure
+        for figure, is_worth_asking in list_standing_figures(page)
+        if is_worth_asking or figure.indicator in linked
+    )
+
+
+def list_standing_figures(page: Page) -> Iterator[tuple[FigureThen, bool]]:
+    """List every figure as it stands, each with whether it is worth asking about."""
+    for finding in page.briefing.findings:
+        figure = finding.comparison.council if finding.comparison else None
+        if finding.kind is FindingKind.STANDING and isinstance(figure, Figure):
+            edition = page.briefing.papers_of(figure.source).edition
+            yield keep_figure(figure, edition), finding.is_worth_asking

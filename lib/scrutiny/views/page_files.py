@@ -1,0 +1,55 @@
+"""The files of a page, such as its charts: within it or, where an app serves them, fetched by their hash."""
+
+import base64
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+
+TYPES = {"svg": "image/svg+xml", "csv": "text/csv; charset=utf-8"}
+_LETTERS = 16  # of a hash: enough that no two files of a page share one
+
+
+@dataclass
+class PageFiles:
+    """The files that a page leaves out, each by a name that changes with it, and where they are fetched."""
+
+    address: str
+    held: dict[str, bytes] = field(default_factory=dict)
+
+    def link(self, content: bytes, ending: str) -> str:
+        """Take in a file, and give the address at which it is fetched."""
+        name = f"{hashlib.sha256(content).hexdigest()[:_LETTERS]}.{ending}"
+        self.held[name] = content
+        return f"{self.address}/{name}"
+
+
+_HOLDING: ContextVar[PageFiles | None] = ContextVar("page_files", default=None)
+
+
+@contextmanager
+def hold_files(address: str) -> Iterator[PageFiles]:
+    """Have whatever is shown meanwhile hand over its files, in place of holding them."""
+    files = PageFiles(address)
+    before = _HOLDING.set(files)
+    try:
+        yield files
+    finally:
+        _HOLDING.reset(before)
+
+
+def link_file(content: bytes, ending: str, *, is_published: bool) -> str:
+    """Link a file: what is published at an address where one is served, and all else within the page.
+
+    Whoever has such an address is given the file, so nothing of a council's own may stand there.
+    """
+    files = _HOLDING.get()
+    if files is not None and is_published:
+        return files.link(content, ending)
+    return f"data:{TYPES[ending].replace(' ', '')};base64,{base64.b64encode(content).decode()}"
+
+
+def say_size(content: bytes) -> str:
+    """Say how large a file is."""
+    return f"{max(1, round(len(content) / 1000))} kB"

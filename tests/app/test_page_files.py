@@ -1,0 +1,94 @@
+"""Charts that the app serves: each fetched by its hash, and no part of a page's own weight."""
+
+import gzip
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+from tests.app.conftest import RunningApp
+from tests.views.test_figure_beside import COUNCILS
+
+from scrutiny.app.admission import admit
+from scrutiny.app.kept import KeptPages
+from scrutiny.app.making import MadePage, PageOrder, make_page, unpack_file
+from scrutiny.app.static_files import FOR_GOOD, read_file
+from scrutiny.parameters import ANSWERING, BRIEFING
+from scrutiny.register.workbooks import list_workbooks
+
+DAY = date(2026, 11, 23)
+PAGE = "/council/leeds/young-peoples-voice"
+CHART = re.compile(r'<img src="([^"]*/files/[0-9a-f]{16}[.]svg)"[^>]* loading="lazy">')
+MOST_OF_A_PAGE = 80_000
+# It lists every question of the other workbooks, and is larger than it should be.
+MOST_OF_THE_PLAN = 94_000
+MADE_FOR_EVERY_PAGE = ("workbook.css", "front.js", "watch.js")
+HEADERS = 2_500  # of the four answers
+
+
+def make(council: str, workbook: str, mode: str = ANSWERING) -> MadePage:
+    admitted = admit(council, workbook, DAY, mode)
+    path, frame = admitted.workbook.path, admitted.describe_frame()
+    order = PageOrder(
+        admitted.name,
+        path,
+        admitted.parameters,
+        frame,
+        council,
+        with_answers=False,
+        files=admitted.address_of_files,
+    )
+    made = make_page(order)
+    assert isinstance(made, MadePage)
+    assert made.failures == ()
+    return made
+
+
+def weigh(page: MadePage) -> int:
+    own = sum(len(gzip.compress(read_file(name), 6)) for name in MADE_FOR_EVERY_PAGE)
+    return len(page.compressed) + own + HEADERS
+
+
+@pytest.mark.parametrize("mode", [BRIEFING, ANSWERING])
+def test_a_chart_is_fetched_by_its_hash_and_kept_for_good(real_app: RunningApp, mode: str) -> None:
+    page = PAGE if mode == BRIEFING else f"{PAGE}/{ANSWERING}"
+    charts = CHART.findall(real_app.ask(page)[1])
+    assert charts
+    for address in charts:
+        answer, drawn = real_app.ask(address)
+        assert (answer.status, answer.getheader("Content-Type")) == (200, "image/svg+xml")
+        assert answer.getheader("Cache-Control") == FOR_GOOD
+        assert drawn.rstrip().endswith("</svg>")
+    figures = charts[0].rpartition("/")[0]
+    for strange in ("0" * 16 + ".svg", "0" * 16 + ".exe", charts[0][-20:-4] + ".csv"):
+        answer, _said = real_app.ask(f"{figures}/{strange}")
+        assert (answer.status, answer.getheader("Cache-Control")) == (404, "no-store")
+
+
+def make_files(council: str) -> list[tuple[str, bytes]]:
+    made = make(council, "young-peoples-voice", BRIEFING)
+    names = [address.rpartition("/")[2] for address in CHART.findall(made.unpack().decode())]
+    return [(name, unpack_file(made.files, name) or b"") for name in names]
+
+
+def test_the_files_of_a_kept_page_go_as_it_goes(tmp_path: Path) -> None:
+    made = make("leeds", "young-peoples-voice", BRIEFING)
+    name, drawn = make_files("leeds")[0]
+    kept = KeptPages(tmp_path / "pages", most=len(made.compressed) + len(made.files) + 10)
+    kept.keep("first", made)
+    assert kept.find_file("first", name) == drawn
+    assert kept.find_file("first", "other.svg") is None
+    kept.keep("second", made)
+    assert kept.find_file("first", name) is None
+    assert len([*(tmp_path / "pages").iterdir()]) == 2
+
+
+def test_a_page_to_answer_in_without_its_charts_keeps_within_its_weight() -> None:
+    for workbook in list_workbooks()[1:]:
+        most = MOST_OF_THE_PLAN if workbook.slug == "scrutiny-plan" else MOST_OF_A_PAGE
+        assert weigh(make("portsmouth", workbook.slug)) <= most, workbook.slug
+
+
+@pytest.mark.parametrize("council", COUNCILS)
+def test_the_page_with_most_charts_keeps_within_its_weight_for_any_council(council: str) -> None:
+    assert weigh(make(council, "risk-assessment")) <= MOST_OF_A_PAGE

@@ -1,0 +1,217 @@
+"""Signing a review: who may, what its papers say then, and what they say of what changed after it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pikepdf
+import pytest
+from tests.conftest import RECORD
+from tests.publication.made_review import (
+    COUNCIL,
+    HOMES,
+    MEETING,
+    POST,
+    WAITS,
+    brief,
+    fill,
+    open_plan,
+    tabulate,
+)
+from tests.publication.papers import list_words, read_part
+from tests.review.page import REVIEW, Visitor, refused, rules_of, saved
+from typer.testing import CliRunner
+
+from scrutiny import panels
+from scrutiny.cli import app
+from scrutiny.publication.catalogue import MINUTES, SCHEDULE, PaperKind
+from scrutiny.publication.making import make_paper
+from scrutiny.publication.paper import Format, Paper
+from scrutiny.publication.reviews.writing import write_papers
+from scrutiny.review.meeting_tables import PROPOSED, REQUESTS
+from scrutiny.review.proceedings import Proceedings, gather_proceedings
+from scrutiny.review.signed_since import list_changed_answers, say_changed_figures
+from scrutiny.review.signing import Signing, find_signing
+from scrutiny.vocabulary import Mark
+
+
+@pytest.fixture
+def page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Visitor]:
+    """A small review that nobody has signed."""
+    monkeypatch.setenv(RECORD, f"sqlite:///{tmp_path / 'record.sqlite3'}")
+    opened = open_plan(brief())
+    fill(opened)
+    yield opened
+    opened.close()
+
+
+def sign(page: Visitor, **parts: object) -> dict[str, Any]:
+    return page.say(rules_of(panels.show_signing(page.opened)), "sign", **parts)
+
+
+def find(page: Visitor) -> Signing:
+    page.opened.follow()
+    signing = find_signing(page.opened)
+    assert signing
+    return signing
+
+
+def gather(page: Visitor) -> Proceedings:
+    page.opened.follow()
+    return gather_proceedings(page.opened, MEETING)
+
+
+def write(page: Visitor, kind: PaperKind = MINUTES, mark: Mark = Mark.WORKING) -> Paper:
+    ((_name, paper),) = write_papers(kind, gather(page), mark=mark)
+    return paper
+
+
+def say(paper: Paper) -> str:
+    return "\n".join(list_words(paper))
+
+
+def verify(seal: str) -> tuple[int, str]:
+    ended = CliRunner().invoke(
+        app, ["record", "verify", COUNCIL, "--review", REVIEW, "--against", seal], catch_exceptions=False
+    )
+    return ended.exit_code, ended.output
+
+
+def test_a_paper_is_a_draft_until_whoever_leads_signs_and_then_carries_the_seal(page: Visitor) -> None:
+    assert write(page).title.endswith("(draft, not signed)")
+    reply = saved(sign(page))
+    signing = find(page)
+    assert reply["said"] == f"Signed. Seal of version 1: {signing.seal}"
+    paper = write(page)
+    assert paper.title.endswith("(signed)")
+    assert "Signed." in paper.head
+    assert "Draft, not signed" not in say(paper)
+    assert (
+        f"Signed by Joan Clarke, who led the review on {signing.at.astimezone():%-d %B %Y}, as version 1. "
+        "That certifies the record of this review, and is not the committee’s approval of its minutes."
+    ) in say(paper)
+    assert str(signing.seal) in paper.seal
+    assert f"Leeds, review “{REVIEW}”, {signing.seal.number} entries" in paper.seal
+    held = f"leeds, {REVIEW}, held against its seal, is the record that was signed; nothing was added."
+    assert verify(str(signing.seal)) == (
+        0,
+        f"leeds, {REVIEW} ({signing.seal.number} entries) is whole.\n{held}\n",
+    )
+
+
+def test_the_whole_hash_is_in_the_properties_of_each_file_and_the_file_is_dated_by_the_signing(
+    page: Visitor,
+) -> None:
+    sign(page)
+    signing, paper = find(page), write(page, SCHEDULE)
+    keyword = f"record sha256:{signing.hash}"
+    assert keyword in make_paper(paper, Format.HTML).decode()
+    core = read_part(made := make_paper(paper, Format.DOCX), "docProps/core.xml")
+    assert keyword in "".join(core.itertext())
+    assert f"{signing.at:%Y-%m-%dT%H:%M:%S}" in "".join(core.itertext())
+    with pikepdf.open(BytesIO(make_paper(paper, Format.PDF))) as opened:
+        assert keyword in str(opened.docinfo.Keywords)
+    for wanted, part in ((Format.XLSX, "docProps/core.xml"), (Format.ODS, "meta.xml")):
+        assert keyword in "".join(read_part(make_paper(paper, wanted), part).itertext())
+    assert make_paper(write(page, SCHEDULE), Format.DOCX) == made
+
+
+def test_what_papers_speak_of_and_was_changed_after_signing_is_listed_at_the_top(page: Visitor) -> None:
+    sign(page)
+    number = find(page).number
+    tabulate(page, REQUESTS, ("Waits by week", "The trust", "2027-01-15", "To see the trend", "asked"))
+    minutes, schedule = write(page), write(page, SCHEDULE)
+    assert minutes.title.endswith("(signed, and changed since)")
+    assert f"Which information did we ask for? Changed as entry {number + 1} says." in say(minutes)
+    assert minutes.blocks[1].words == "Changed since it was signed, and shown here as it is now:"  # type: ignore[union-attr]
+    # The schedule speaks of no request, so it is what was signed.
+    assert schedule.title.endswith("(signed)")
+    code, said = verify(str(find(page).seal))
+    assert (code, "is the record that was signed; 1 entry was added since" in said) == (0, True)
+    assert "Which information did we ask for?" in panels.show_signing(page.opened).rules.show().in_words  # type: ignore[union-attr]
+
+
+def test_a_paper_for_the_public_names_entries_and_no_question(page: Visitor) -> None:
+    sign(page)
+    number = find(page).number
+    tabulate(page, PROPOSED, (HOMES, "done", "Ten homes are open", "2026-11-22"))
+    assert "Changed since it was signed" not in say(write(page, MINUTES, Mark.PUBLIC))
+    said = say(write(page, SCHEDULE, Mark.PUBLIC))
+    assert f"was changed since it was signed, as the record says in entry {number + 1}." in said
+    assert "Changed as entry" not in said
+    assert WAITS not in said
+
+
+def test_a_figure_that_is_another_in_a_newer_edition_is_said_and_one_that_is_not_is_counted(
+    page: Visitor,
+) -> None:
+    sign(page)
+    signing = find(page)
+    assert len(signing.figures) > 2
+    assert all("sha256:" in edition for edition in signing.editions.values())
+    assert list(say_changed_figures(page.opened, signing)) == []
+    newer = replace(
+        signing, figures=tuple(replace(figure, edition="2020-01-01") for figure in signing.figures)
+    )
+    assert list(say_changed_figures(page.opened, newer)) == [
+        f"An edition is newer; none of the {len(signing.figures)} figures here has changed."
+    ]
+    first = signing.figures[0]
+    other = replace(first, value=first.value + 1, edition="2020-01-01")
+    (said,) = say_changed_figures(page.opened, replace(signing, figures=(other, *signing.figures[1:])))
+    assert "when it was signed, " in said
+    assert said.endswith("(newer edition).")
+
+
+def test_the_chair_signs_beside_whoever_leads_and_nobody_else(page: Visitor) -> None:
+    assert "Whoever leads signs first" in refused(sign(page, role="member", author="Cllr Ada Byron"))
+    sign(page)
+    for role, author, said in (
+        ("member", "Cllr Mary Seacole", "Only the chair signs beside whoever leads."),
+        (
+            "officer",
+            "Cllr Ada Byron",
+            "Only members of the committee sign, as its chair beside whoever leads.",
+        ),
+        ("observer", "Cllr Ada Byron", "Only members of the committee sign"),
+    ):
+        assert said in refused(sign(page, role=role, author=author))
+    before = find(page)
+    saved(sign(page, role="member", author="cllr ada  BYRON"))
+    signing = find(page)
+    assert (signing.version, signing.entries) == (1, before.entries)
+    assert signing.signed_by == "Joan Clarke, who led the review and cllr ada BYRON, chair"
+    assert signing.seal != before.seal
+    # What the chair signs beside changes nothing that papers speak of.
+    assert list_changed_answers(page.opened, signing) == ()
+    assert verify(str(before.seal))[0] == 0
+
+
+def test_a_later_signing_is_another_version_and_names_the_one_it_replaces(page: Visitor) -> None:
+    sign(page)
+    tabulate(page, REQUESTS, ("Waits by week", POST, "2027-01-15", "", "asked"))
+    sign(page)
+    said = say(write(page))
+    assert find(page).version == 2
+    assert "It replaces version 1, which was signed before." in said
+    assert "Changed since" not in said
+
+
+def test_a_review_is_signed_by_a_command_that_lists_what_is_open_first(page: Visitor) -> None:
+    words = ["record", "sign", COUNCIL, "--review", REVIEW, "--by", "Joan Clarke"]
+    ended = CliRunner().invoke(app, words, input="n\n", catch_exceptions=False)
+    assert (ended.exit_code, "Nothing is signed." in ended.output) == (2, True)
+    assert "of all workbooks without an answer" in ended.output
+    assert "lacks something" in ended.output
+    ended = CliRunner().invoke(app, [*words, "--yes"], catch_exceptions=False)
+    assert ended.exit_code == 0
+    seal = ended.output.splitlines()[-1].partition("Seal: ")[2]
+    assert str(find(page).seal) == seal
+    assert verify(seal.upper())[0] == 0
+
+
+def test_no_page_writes_a_signature_as_an_answer(page: Visitor) -> None:
+    rules = rules_of(panels.show_meeting(page.opened))
+    assert "no such question" in refused(page.say(rules, "save", about="signing", value="x", replaces=[]))
