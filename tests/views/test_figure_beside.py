@@ -13,7 +13,7 @@ from scrutiny.register.workbooks import list_workbooks
 from scrutiny.views.charts import Chart
 from scrutiny.views.figure_beside import show_figure
 from scrutiny.views.prompts import show_prompts
-from scrutiny.views.values import Fold, Prose
+from scrutiny.views.values import Prose
 
 # Of each kind: small and large, new, with few figures, with a long name, and asked in different ways.
 COUNCILS = (
