@@ -97,8 +97,8 @@ def test_the_run_sheet_has_the_steps_of_a_plan_with_their_minutes_and_room_to_wr
     assert [row[0] for row in table.rows if row[0] != "Break"] == [
         str(number) for number in range(1, sum(row[0] != "Break" for row in table.rows) + 1)
     ]
-    assert all(row[5:] == ("", "") for row in table.rows)
-    assert any("question" in str(row[3]) for row in table.rows)
+    assert all(row[3:] == ("", "") for row in table.rows)
+    assert any("For members, each alone, then shown" in str(row[2]) for row in table.rows)
 
 
 def test_what_there_is_nothing_for_is_said(nothing: Proceedings) -> None:

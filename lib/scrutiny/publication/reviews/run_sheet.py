@@ -12,8 +12,8 @@ _HOW_TO = (
     "The last two columns are blank: write there, before the meeting, what to decide and what to drop if "
     "time runs short."
 )
-_COLUMNS = ("No.", "Minutes", "Asked at this step", "Evidence", "Who speaks", "To decide", "To drop")
-_WIDTHS = (0.8, 1.0, 3.6, 2.2, 1.8, 1.6, 1.2)
+_COLUMNS = ("No.", "Minutes", "Asked at this step", "To decide", "To drop")
+_WIDTHS = (0.8, 1.0, 4.6, 1.8, 1.4)
 
 
 def write_run_sheet(proceedings: Proceedings) -> Paper:
@@ -33,6 +33,6 @@ def _list_rows(proceedings: Proceedings) -> Iterator[tuple[Value, ...]]:
     number = 0
     for step in proceedings.steps:
         number += not step.is_break
-        asked = f"{step.title} ({step.how})" if step.how else step.title
         name = "Break" if step.is_break else str(number)
-        yield (name, step.minutes, asked, step.evidence, step.whom, "", "")
+        told = ", ".join(filter(None, (step.whom, step.how)))
+        yield (name, step.minutes, "\n".join(filter(None, (step.title, told, step.evidence))), "", "")
