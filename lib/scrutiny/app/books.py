@@ -11,12 +11,11 @@ from tornado.iostream import StreamClosedError
 from tornado.web import HTTPError
 
 from scrutiny.app.answering import Page
-from scrutiny.app.england import TYPES
 from scrutiny.app.making import BookOrder, MadeBook
 from scrutiny.app.workbook_pages import LONGEST_ASKED
 from scrutiny.errors import UnknownCouncil
 from scrutiny.parameters import read_parameters
-from scrutiny.publication.paper import Format
+from scrutiny.publication.paper import TYPES, Format
 from scrutiny.register.councils import Council
 from scrutiny.register.finding import admit_council
 
