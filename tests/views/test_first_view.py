@@ -95,7 +95,7 @@ def inspect(begun: str, framework: str, grades: dict[Judgement, Grade]) -> Inspe
         inspected_to=None,
         published=day,
         framework=framework,
-        judgements=grades,
+        judgements={**grades},
         read_by=ReadBy.OFFICIAL,
         source="",
     )

@@ -187,13 +187,18 @@ _OF_SESSIONS: list[tuple[Any, ...]] = [
 ]
 
 
+_OF_ENGLAND = (
+    (rf"{ENGLAND}/?", _England),
+    (rf"{ENGLAND}/([a-z0-9-]+)/?", _EnglandFigure),
+    (rf"{ENGLAND}/([a-z0-9-]+)\.({'|'.join(FORMATS)})", _EnglandFile),
+)
+
+
 def _list_places() -> list[tuple[Any, ...]]:
     return [
         (FRONT, _Front),
         (FIND, _Find),
-        (rf"{ENGLAND}/?", _England),
-        (rf"{ENGLAND}/([a-z0-9-]+)/?", _EnglandFigure),
-        (rf"{ENGLAND}/([a-z0-9-]+)\.({'|'.join(FORMATS)})", _EnglandFile),
+        *_OF_ENGLAND,
         (rf"{HELP}/?", _Help),
         (HEALTHY, _Healthy),
         *_OF_SESSIONS,

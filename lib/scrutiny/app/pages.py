@@ -84,14 +84,12 @@ def write_council_page(
         }
         for book in list_workbooks()
     ]
-    links = list_links(council, address_of_council(council))
-    opens = address_of(COUNCIL_SESSION.format(council.slug)) if is_here else ""
     return write_page(
         "council.html.j2",
         council=council,
         workbooks=workbooks,
-        links=links,
-        opens=opens,
+        links=list_links(council, address_of_council(council)),
+        opens=address_of(COUNCIL_SESSION.format(council.slug)) if is_here else "",
         going_on=going_on or {},
         book={"href": address_of(EVIDENCE.format(council.slug)), "size": SIZE_OF_A_BOOK},
     )

@@ -1,6 +1,7 @@
 """Commands that open the workbooks: the app, JupyterLab, and pages and app in one."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -97,25 +98,27 @@ def lab(
     browser: Annotated[bool, typer.Option(help="Open a browser at it.")] = True,
 ) -> None:
     """Open the workbooks in JupyterLab, ready with one council."""
-    from scrutiny.app.addresses import address_of_workbook
-    from scrutiny.curated.settings import read_settings
-    from scrutiny.kernels.notebooks import takes_answers
     from scrutiny.lab import open_lab, prepare_desk
-    from scrutiny.parameters import ANSWERING, BRIEFING
     from scrutiny.register.finding import find_council
 
     warn_of_place()
     found = find_council(council)
-    app = f"http://127.0.0.1:{read_settings().port or USUAL_PORT}"
-
-    def find_page(workbook: "Workbook") -> str:
-        mode = ANSWERING if takes_answers(workbook.path) else BRIEFING
-        return f"{app}{address_of_workbook(found, workbook, mode)}"
-
-    desk = prepare_desk(found, find_page=find_page)
+    desk = prepare_desk(found, find_page=partial(_find_page, found))
     say_cautions(found, today())
     for kept in desk.kept:
         typer.echo(f"Kept as you left it: {kept}. To begin it again, move it away first.")
     typer.echo(f"Your notebooks are in {desk.folder}")
     typer.echo("They are saved without what their cells gave: what people wrote stays in the record alone.")
     raise typer.Exit(open_lab(desk, browser=browser))
+
+
+def _find_page(council: "Council", workbook: "Workbook") -> str:
+    """Find where the app of this computer shows a workbook to members."""
+    from scrutiny.app.addresses import address_of_workbook
+    from scrutiny.curated.settings import read_settings
+    from scrutiny.kernels.notebooks import takes_answers
+    from scrutiny.parameters import ANSWERING, BRIEFING
+
+    mode = ANSWERING if takes_answers(workbook.path) else BRIEFING
+    port = read_settings().port or USUAL_PORT
+    return f"http://127.0.0.1:{port}{address_of_workbook(council, workbook, mode)}"

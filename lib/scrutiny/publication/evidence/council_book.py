@@ -111,13 +111,8 @@ def _say_beside(briefing: Briefing, value: Figure | Gap) -> Iterator[Value]:
 
 
 def _tabulate_inspections(briefing: Briefing) -> Table:
-    columns = (
-        "Inspection began",
-        "Report published",
-        "Framework",
-        *JUDGEMENT_NAMES.values(),
-        "How grades are known",
-    )
+    dates = ("Inspection began", "Report published")
+    columns = (*dates, "Framework", *JUDGEMENT_NAMES.values(), "How grades are known")
     rows = tuple(
         (
             inspection.inspected_from,
