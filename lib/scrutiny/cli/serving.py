@@ -97,25 +97,27 @@ def lab(
     browser: Annotated[bool, typer.Option(help="Open a browser at it.")] = True,
 ) -> None:
     """Open the workbooks in JupyterLab, ready with one council."""
-    from scrutiny.app.addresses import address_of_workbook
-    from scrutiny.curated.settings import read_settings
-    from scrutiny.kernels.notebooks import takes_answers
     from scrutiny.lab import open_lab, prepare_desk
-    from scrutiny.parameters import ANSWERING, BRIEFING
     from scrutiny.register.finding import find_council
 
     warn_of_place()
     found = find_council(council)
-    app = f"http://127.0.0.1:{read_settings().port or USUAL_PORT}"
-
-    def find_page(workbook: "Workbook") -> str:
-        mode = ANSWERING if takes_answers(workbook.path) else BRIEFING
-        return f"{app}{address_of_workbook(found, workbook, mode)}"
-
-    desk = prepare_desk(found, find_page=find_page)
+    desk = prepare_desk(found, find_page=lambda workbook: _find_page(found, workbook))
     say_cautions(found, today())
     for kept in desk.kept:
         typer.echo(f"Kept as you left it: {kept}. To begin it again, move it away first.")
     typer.echo(f"Your notebooks are in {desk.folder}")
     typer.echo("They are saved without what their cells gave: what people wrote stays in the record alone.")
     raise typer.Exit(open_lab(desk, browser=browser))
+
+
+def _find_page(council: "Council", workbook: "Workbook") -> str:
+    """Find the page for members in the app on this computer: to answer in where it asks anything."""
+    from scrutiny.app.addresses import address_of_workbook
+    from scrutiny.curated.settings import read_settings
+    from scrutiny.kernels.notebooks import takes_answers
+    from scrutiny.parameters import ANSWERING, BRIEFING
+
+    mode = ANSWERING if takes_answers(workbook.path) else BRIEFING
+    port = read_settings().port or USUAL_PORT
+    return f"http://127.0.0.1:{port}{address_of_workbook(council, workbook, mode)}"
