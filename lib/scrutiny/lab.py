@@ -94,7 +94,7 @@ def _arrange(workbook: Workbook, parameters: Mapping[str, str]) -> NotebookNode:
             cell.source = "\n".join(_fill(line, parameters) for line in cell.source.splitlines())
         elif cell.cell_type == "code":
             cell.metadata["jupyter"] = {"source_hidden": True}
-    notebook.metadata["scrutiny"] = {"desk": True}
+    notebook.metadata["scrutiny"] = {"desk": True, "title": workbook.title}
     return notebook
 
 

@@ -37,8 +37,8 @@ def test_every_workbook_is_laid_out_with_one_set_of_parameters_the_councils(tmp_
             'next_meeting: str = ""',
             'pre_election: str = ""',
             'review: str = ""',
-            'as_at: str = ""',
             'mode: str = "answering"',
+            'as_at: str = ""',
         ]
         assert all(line.partition("  # ")[2] for line in declared.source.splitlines())
         assert not any("portsmouth" in cell.source for cell in notebook.cells)

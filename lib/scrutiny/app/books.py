@@ -56,7 +56,7 @@ class Books:
         return asyncio.create_task(self._make(BookOrder(council.slug, parameters)))
 
     async def _make(self, order: BookOrder) -> bytes | None:
-        made = await self._makers.make(order)
+        made = await self._makers.make_book(order)
         return made.content if isinstance(made, MadeBook) else None
 
 

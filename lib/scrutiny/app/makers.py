@@ -7,7 +7,7 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
-from typing import Any, overload
+from typing import Any
 
 from sqlalchemy import URL
 
@@ -53,12 +53,17 @@ class Makers:
             prepare_start(self.start, self._without.task)
             self._thread.start()
 
-    @overload
-    async def make(self, order: PageOrder) -> MadePage | Failure: ...
-    @overload
-    async def make(self, order: BookOrder) -> MadeBook | Failure: ...
-    async def make(self, order: Ordered) -> Any:
+    async def make(self, order: PageOrder) -> MadePage | Failure:
         """Have a page made, when its turn comes; nobody waits for it any more once this is cancelled."""
+        made: MadePage | Failure = await self._wait_for(order)
+        return made
+
+    async def make_book(self, order: BookOrder) -> MadeBook | Failure:
+        """Have a book made, as a page is."""
+        made: MadeBook | Failure = await self._wait_for(order)
+        return made
+
+    async def _wait_for(self, order: Ordered) -> Any:  # noqa: ANN401 - of the kind that is ordered
         self.begin()
         waiting: Waiting = asyncio.get_running_loop().create_future()
         self._asked.put((order, waiting))

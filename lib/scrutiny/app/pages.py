@@ -84,15 +84,20 @@ def write_council_page(
         }
         for book in list_workbooks()
     ]
+    opens = address_of(COUNCIL_SESSION.format(council.slug)) if is_here else ""
     return write_page(
         "council.html.j2",
         council=council,
         workbooks=workbooks,
         links=list_links(council, address_of_council(council)),
-        opens=address_of(COUNCIL_SESSION.format(council.slug)) if is_here else "",
+        opens=opens,
         going_on=going_on or {},
-        book={"href": address_of(EVIDENCE.format(council.slug)), "size": SIZE_OF_A_BOOK},
+        book=_offer_book(council),
     )
+
+
+def _offer_book(council: Council) -> Link:
+    return {"href": address_of(EVIDENCE.format(council.slug)), "size": SIZE_OF_A_BOOK}
 
 
 def write_refusal(

@@ -1,7 +1,6 @@
 """Commands that open the workbooks: the app, JupyterLab, and pages and app in one."""
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -103,7 +102,7 @@ def lab(
 
     warn_of_place()
     found = find_council(council)
-    desk = prepare_desk(found, find_page=partial(_find_page, found))
+    desk = prepare_desk(found, find_page=lambda workbook: _find_page(found, workbook))
     say_cautions(found, today())
     for kept in desk.kept:
         typer.echo(f"Kept as you left it: {kept}. To begin it again, move it away first.")
@@ -113,7 +112,7 @@ def lab(
 
 
 def _find_page(council: "Council", workbook: "Workbook") -> str:
-    """Find where the app of this computer shows a workbook to members."""
+    """Find the page for members in the app on this computer: to answer in where it asks anything."""
     from scrutiny.app.addresses import address_of_workbook
     from scrutiny.curated.settings import read_settings
     from scrutiny.kernels.notebooks import takes_answers

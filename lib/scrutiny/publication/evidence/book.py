@@ -68,7 +68,7 @@ def lay_out_book(paper: Paper) -> Iterator[BookSheet]:
         yield BookSheet(name, table, said)
 
 
-_NOTES = Table("Notes", ("Note", "What it says", "Sheets"), (), (0.5, 5, 2))
+_NOTES = Table("Notes", ("Note", "In words", "Sheets"), (), (0.5, 5, 2))
 
 
 def _number_notes(tables: tuple[Table, ...], names: tuple[str, ...]) -> Iterator[tuple[Value, ...]]:

@@ -7,6 +7,7 @@ from scrutiny.briefing import Briefing, prepare_briefing
 from scrutiny.evidence.council_evidence import ENGLAND
 from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import Indicator
+from scrutiny.evidence.inspections import Inspection
 from scrutiny.evidence.periods import say_period
 from scrutiny.publication.england.national_paper import NO_VERDICT, say_value
 from scrutiny.publication.evidence.book import make_book
@@ -58,7 +59,7 @@ def write_evidence(briefing: Briefing) -> Paper:
 def _tabulate_now(briefing: Briefing) -> Table:
     columns = (
         "Indicator",
-        "Theme",
+        "Part of the service",
         "Period",
         "Unit",
         briefing.council.name,
@@ -111,23 +112,26 @@ def _say_beside(briefing: Briefing, value: Figure | Gap) -> Iterator[Value]:
 
 
 def _tabulate_inspections(briefing: Briefing) -> Table:
-    dates = ("Inspection began", "Report published")
-    columns = (*dates, "Framework", *JUDGEMENT_NAMES.values(), "How grades are known")
-    rows = tuple(
-        (
-            inspection.inspected_from,
-            inspection.published,
-            find_framework_by_id(inspection.framework).name,
-            *(
-                say_grade(grade) if (grade := inspection.grade(judgement)) else _NONE
-                for judgement in JUDGEMENT_NAMES
-            ),
-            HOW_READ[inspection.read_by],
-        )
-        for inspection in reversed(briefing.inspections)
+    columns = (
+        "Inspection began",
+        "Report published",
+        "Framework",
+        *JUDGEMENT_NAMES.values(),
+        "How grades are known",
     )
+    rows = tuple(tuple(_say_inspection(inspection)) for inspection in reversed(briefing.inspections))
     note = "Frameworks differ: a grade under one is not the same measure as a grade under another."
     return Table("Inspections", columns, rows, (), (note,))
+
+
+def _say_inspection(inspection: Inspection) -> Iterator[Value]:
+    yield inspection.inspected_from
+    yield inspection.published
+    yield find_framework_by_id(inspection.framework).name
+    for judgement in JUDGEMENT_NAMES:
+        grade = inspection.grade(judgement)
+        yield say_grade(grade) if grade else _NONE
+    yield HOW_READ[inspection.read_by]
 
 
 def _tabulate_visits(briefing: Briefing) -> Table:
@@ -135,7 +139,7 @@ def _tabulate_visits(briefing: Briefing) -> Table:
         (visit.visited, visit.published, KIND_NAMES[visit.kind], visit.theme or "No theme given")
         for visit in reversed(briefing.visits)
     )
-    columns = ("Visit began", "Letter published", "Kind", "Theme")
+    columns = ("Visit began", "Letter published", "Kind", "Subject")
     return Table(
         "Visits without grades", columns, rows, (1.5, 1.5, 2, 4), ("A visit gives findings, and no grade.",)
     )
@@ -158,7 +162,7 @@ def _tabulate_definitions(briefing: Briefing) -> Table:
     rows = tuple(_define(comparison.indicator) for comparison in briefing.comparisons)
     columns = (
         "Indicator",
-        "Theme",
+        "Part of the service",
         "What it counts",
         "How it is worked out",
         "Which way is good",
@@ -193,6 +197,6 @@ def _tabulate_sources(briefing: Briefing) -> Table:
         )
         for papers in briefing.papers
     )
-    columns = ("Source", "Publisher", "Covers", "Edition", "Published", "Licence", "Address")
+    columns = ("Publication", "Publisher", "Covers", "Edition", "Published", "Licence", "Address")
     note = "Contains public sector information licensed under the Open Government Licence v3.0."
     return Table("Sources", columns, rows, (3, 2, 3, 1, 1.5, 2, 4), (note,))

@@ -24,20 +24,29 @@
     await Promise.all([panel.context.ready, panel.sessionContext.ready]);
     const notebook = panel.content;
     if (!isOurs(notebook)) return;
+    notebook.addClass(NAME);
     await Promise.all([runAll(notebook, panel.sessionContext), goToTop(notebook)]);
     // What a cell has shown is laid out a little later, and scrolls what is below it.
     for (const later of [0, 300, 1000]) setTimeout(() => goToTop(notebook), later);
   };
 
-  const addCards = async (app, launcher) => {
-    const { content } = await app.serviceManager.contents.get("", { content: true });
-    const names = content.map(({ name }) => name).filter((name) => /^\d\d_\w+\.ipynb$/.test(name));
-    for (const [rank, name] of names.sort().entries()) {
-      const words = name.slice(3, -6).replaceAll("_", " ");
-      const label = words[0].toUpperCase() + words.slice(1);
-      const command = `${NAME}:${name}`;
-      const execute = () => app.commands.execute("docmanager:open", { path: name });
-      app.commands.addCommand(command, { label, caption: `Open the workbook ${label}`, execute });
+  // Hidden code leaves a line of itself behind, with which a page would be full; the menu View shows all again.
+  const hideLines = () => {
+    const style = document.createElement("style");
+    style.textContent = `.${NAME} .jp-InputPlaceholder { display: none; }`;
+    document.head.append(style);
+  };
+
+  const addCards = async (app, launcher, icon) => {
+    const { contents } = app.serviceManager;
+    const { content } = await contents.get("", { content: true });
+    const files = content.filter(({ type }) => type === "notebook").map(({ path }) => contents.get(path));
+    const books = (await Promise.all(files)).filter((file) => file.content.metadata.scrutiny?.desk);
+    for (const [rank, { path, content: book }] of books.entries()) {
+      const label = book.metadata.scrutiny.title;
+      const command = `${NAME}:${path}`;
+      const execute = () => app.commands.execute("docmanager:open", { path });
+      app.commands.addCommand(command, { label, icon, caption: `Open the workbook ${label}`, execute });
       launcher.add({ command, category: "Scrutiny Workbook", rank });
     }
   };
@@ -45,14 +54,16 @@
   const makePlugin = async () => {
     const { INotebookTracker, NotebookActions } = await find("@jupyterlab/notebook");
     const { ILauncher } = await find("@jupyterlab/launcher");
+    const { notebookIcon } = await find("@jupyterlab/ui-components");
     return {
       id: `${NAME}:plugin`,
       autoStart: true,
       requires: [INotebookTracker],
       optional: [ILauncher],
       activate: (app, tracker, launcher) => {
+        hideLines();
         tracker.widgetAdded.connect((_tracker, panel) => void run(panel, NotebookActions.runAll));
-        if (launcher) void addCards(app, launcher);
+        if (launcher) void addCards(app, launcher, notebookIcon);
       },
     };
   };
