@@ -215,7 +215,7 @@ export class SessionScreen {
   }
 
   private close(told: SessionTold): void {
-    const shown = showDecided(told);
+    const shown = showDecided(told, this.host.dataset["plan"]);
     const wasOpen = this.known !== "" && this.known !== "closed";
     this.known = "closed";
     this.screen = this.looked = null;

@@ -70,6 +70,7 @@ export const SAID = {
   notSent: "Not sent: ",
   offer: "Hand over leading",
   offered: "Whoever leads the session offers you the lead.",
+  onward: "Make the papers, and sign, on the scrutiny plan",
   otherName: "Join under another name",
   owner: "Who goes on with it",
   park: "Park this step",

@@ -290,6 +290,17 @@ describe("one choice asked of several things", () => {
   });
 });
 
+describe("the end", () => {
+  test("what was decided leads on to where papers of it are made and it is signed", async () => {
+    const room = await open((made) => {
+      made.step = null;
+      made.host.dataset["plan"] = "/plan";
+    });
+    expect(room.question).toBe("What this session decided");
+    expect(room.one<HTMLAnchorElement>(".closing a").getAttribute("href")).toBe("/plan");
+  });
+});
+
 describe("what is said of a step", () => {
   test("whoever cannot answer says so with one press, and takes it back with another", async () => {
     const room = await open();

@@ -136,25 +136,26 @@ pact"},moved:s=>`The group has moved to step ${s}. Your words are kept.`,nobody:
 noRisks:"No risk stands in the register yet. Whoever leads the session adds those to score.",notChosen:"Choose one",noSeat:"\
 You have no seat here now",now:"now",notReached:"not reached yet",notConnected:"Not connected. What you write is kept in\
  this browser.",noteSent:"Sent.",notSent:"Not sent: ",offer:"Hand over leading",offered:"Whoever leads the session offer\
-s you the lead.",otherName:"Join under another name",owner:"Who goes on with it",park:"Park this step",propose:"Propose",
-proposed:"Proposed. Everybody sees it.",proposedBy:"Proposed by",proposeOne:"Propose a recommendation",questions:"Questi\
-ons for officers",recordDifferent:"Record it",people:"People",newCode:"Change the code",keys:"Keys of the large button: \
-N goes on, R shows (with the keys your browser asks for)",sendLate:"Send it as a note",sentLateNote:"Sent as a note. It \
-is shown beside the answers.",present:"Open the screen for the wall",presentHow:"Press C there to hide its clock.",reason:"\
-Why, in a sentence",recommendations:"Recommendations",remove:"Remove",risk:"Which risk",riskAdded:s=>`“${s}” is in the\
- register.`,riskAfter:"Next risk",riskBefore:"Risk before",riskOf:(s,e,t)=>`Risk ${s} of ${e}. You have scored ${t}.`,restsOn:s=>`\
-What it rests on (${s})`,saved:"Saved.",saveWords:"Save the words",sayWhat:"Say what we recommend first.",second:"Second\
- it",secondedBy:"Seconded by",saveAgreed:"Save what we agree",sayWhy:"Say why",scribe:"Make scribe",seeDifferently:"I se\
-e it differently",seenDifferently:"Seen differently",sendToChair:"Send to the chair",send:"Send my answer",sendChange:"S\
-end my change",sending:"Sending …",sentLater:"Kept here. It is sent when the connection is back.",sent:"Sent. You can \
-change it until the answers are closed.",showAllTheSame:"Show all the same",spans:"Lowest, middle and highest of what pe\
-ople gave",step:(s,e)=>`Step ${s} of ${e}`,takeBack:"Take it back",table:"Write it into the table of the workbook",toKeep:"\
-Your words are kept in this browser until you send them.",used:(s,e)=>`${s} of ${e} minutes on this step`,waits:"Somebod\
-y with your name is here already. Wait until whoever leads the session has let you in.",waitTitle:"Wait to be let in",waitsToCome:"\
-waits to be let in",whichRisk:"Show on the grid",wide:"You are far apart on some of these. Talk about why; then it can b\
-e answered again.",withChair:s=>`with the chair, number ${s}`,withName:"With my name",yourQuestion:"Your question for of\
-ficers",you:(s,e)=>`You are ${s}, ${e}.`,yourAnswer:"You said"},Y={"not reached":"",reading:"looked at",open:"answers ar\
-e open",closed:"answers are closed",shown:"answers are shown",agreed:"agreed",parked:"parked",skipped:"left out"};var en="(min-width: 60rem)",ue=class{constructor(e){this.look=e;this.element=i("details",{class:"agenda"},i("summary",{},
+s you the lead.",onward:"Make the papers, and sign, on the scrutiny plan",otherName:"Join under another name",owner:"Who\
+ goes on with it",park:"Park this step",propose:"Propose",proposed:"Proposed. Everybody sees it.",proposedBy:"Proposed b\
+y",proposeOne:"Propose a recommendation",questions:"Questions for officers",recordDifferent:"Record it",people:"People",
+newCode:"Change the code",keys:"Keys of the large button: N goes on, R shows (with the keys your browser asks for)",sendLate:"\
+Send it as a note",sentLateNote:"Sent as a note. It is shown beside the answers.",present:"Open the screen for the wall",
+presentHow:"Press C there to hide its clock.",reason:"Why, in a sentence",recommendations:"Recommendations",remove:"Remo\
+ve",risk:"Which risk",riskAdded:s=>`“${s}” is in the register.`,riskAfter:"Next risk",riskBefore:"Risk before",riskOf:(s,e,t)=>`\
+Risk ${s} of ${e}. You have scored ${t}.`,restsOn:s=>`What it rests on (${s})`,saved:"Saved.",saveWords:"Save the words",
+sayWhat:"Say what we recommend first.",second:"Second it",secondedBy:"Seconded by",saveAgreed:"Save what we agree",sayWhy:"\
+Say why",scribe:"Make scribe",seeDifferently:"I see it differently",seenDifferently:"Seen differently",sendToChair:"Send\
+ to the chair",send:"Send my answer",sendChange:"Send my change",sending:"Sending …",sentLater:"Kept here. It is sent \
+when the connection is back.",sent:"Sent. You can change it until the answers are closed.",showAllTheSame:"Show all the \
+same",spans:"Lowest, middle and highest of what people gave",step:(s,e)=>`Step ${s} of ${e}`,takeBack:"Take it back",table:"\
+Write it into the table of the workbook",toKeep:"Your words are kept in this browser until you send them.",used:(s,e)=>`${s}\
+ of ${e} minutes on this step`,waits:"Somebody with your name is here already. Wait until whoever leads the session has \
+let you in.",waitTitle:"Wait to be let in",waitsToCome:"waits to be let in",whichRisk:"Show on the grid",wide:"You are f\
+ar apart on some of these. Talk about why; then it can be answered again.",withChair:s=>`with the chair, number ${s}`,withName:"\
+With my name",yourQuestion:"Your question for officers",you:(s,e)=>`You are ${s}, ${e}.`,yourAnswer:"You said"},Y={"not \
+reached":"",reading:"looked at",open:"answers are open",closed:"answers are closed",shown:"answers are shown",agreed:"ag\
+reed",parked:"parked",skipped:"left out"};var en="(min-width: 60rem)",ue=class{constructor(e){this.look=e;this.element=i("details",{class:"agenda"},i("summary",{},
 a.agenda),this.list)}look;element;list=i("ol",{});items=[];at="";open(){window.matchMedia(en).matches&&(this.element.open=
 !0)}take({agenda:e,step:t}){let n=t?.key??"";this.at===n&&y(e,this.items)||(this.at=n,this.items=e,this.list.replaceChildren(
 ...e.map(o=>this.show(o))))}show({key:e,title:t,minutes:n,state:o,owner:r,is_break:l}){let h=[e===this.at&&o==="reading"?
@@ -162,9 +163,10 @@ a.now:Y[o],r].filter(Boolean).join(": "),p=i("small",{},[a.about(n),h].filter(Bo
 {class:"quiet"}),T=this.items.slice(0,this.items.findIndex(W=>W.key===e)+1).filter(W=>!W.is_break).length;return i("li",
 {...l?{class:"break"}:{value:T},"aria-current":e===this.at?"step":null},g,p)}};function os(s){let e=i("a",{href:s},a.otherName);return[as(a.waitTitle),i("p",{},a.waits),i("p",{},e)]}function rs(s,e){
 let t=i("a",{class:"button",href:e},a.join);return[as(a.noSeat),i("p",{},s),i("p",{},t)]}function as(s){return i("h1",{tabindex:-1},
-s)}function wt({title:s,decided:e,agenda:t}){let n=e.filter((r,l)=>!t[l]?.is_break).map(tn),o=i("h1",{tabindex:-1},a.decided);
-return i("div",{class:"closing"},o,i("p",{},s),i("ol",{},...n))}function tn({title:s,state:e,owner:t,words:n}){let o=[Y[e]||
-a.notReached,t].filter(Boolean).join(": ");return i("li",{},i("h2",{},s),i("p",{class:"stands"},o),n.length?q(n):null)}var fe=class{constructor(e,t){this.ask=t;e.key&&this.held.set(e.key,e)}ask;held=new Map;async bring(e,t=!1){let n=this.held.
+s)}function wt({title:s,decided:e,agenda:t},n=""){let o=e.filter((d,h)=>!t[h]?.is_break).map(tn),r=i("h1",{tabindex:-1},a.decided),
+l=n?i("p",{},i("a",{class:"button",href:n},a.onward)):null;return i("div",{class:"closing"},r,i("p",{},s),l,i("ol",{},...o))}
+function tn({title:s,state:e,owner:t,words:n}){let o=[Y[e]||a.notReached,t].filter(Boolean).join(": ");return i("li",{},
+i("h2",{},s),i("p",{class:"stands"},o),n.length?q(n):null)}var fe=class{constructor(e,t){this.ask=t;e.key&&this.held.set(e.key,e)}ask;held=new Map;async bring(e,t=!1){let n=this.held.
 get(e);if(n&&!t)return n;let o=await this.ask(e);return o.kind!=="step"?n??null:(this.held.set(e,o),o)}hold(e,t){let n=e.
 findIndex(o=>o.key===t);for(let{key:o}of e.slice(n+1,n+1+2))this.bring(o)}};var ls="scrutiny:access-keys",ge=class{constructor(e){this.kept=e;this.box.checked=e.read(ls)!=="off",k(this.box,{change:()=>this.
 change()});let t=i("label",{for:this.box.id},` ${a.keys}`);this.element=i("p",{class:"keys"},this.box,t)}kept;element;box=i(
@@ -706,10 +708,10 @@ this.look(e,!0)}makeOffer(){return hs(()=>{this.talk.ask({kind:"accept",token:w(
 body.replaceChildren(wt(e));return}let n=!this.wall,o=this.wall??new ze(this.host.dataset.join??"");this.wall=o,n&&this.
 body.replaceChildren(o.element),o.take(e,t),this.known!==t.key&&this.html.bring(t.key).then(r=>r&&o.showHtml(r)),this.known=
 t.key}wait(){this.known!=="waits"&&(this.known="waits",document.title=a.waitTitle,this.body.replaceChildren(...os(this.host.
-dataset.join??"")))}close(e){let t=wt(e),n=this.known!==""&&this.known!=="closed";this.known="closed",this.screen=this.looked=
-null,this.moved.hide(),this.body.className="body",this.body.replaceChildren(t),document.title=a.decided,n&&t.querySelector(
-"h1")?.focus()}leave(e){this.moved.hide(),this.body.className="body",this.body.replaceChildren(...rs(e,this.host.dataset.
-join??"")),this.known&&this.known!=="gone"&&this.body.querySelector("h1")?.focus(),this.known="gone"}showConnection(e,t){
-this.banner.hidden=e,c(this.banner,e?"":t),c(this.said,t),this.screen?.showConnection(e)}};var _s=document.querySelector("#session"),Ys=document.querySelector("#told")?.textContent;if(_s&&Ys){let s=JSON.parse(Ys),
+dataset.join??"")))}close(e){let t=wt(e,this.host.dataset.plan),n=this.known!==""&&this.known!=="closed";this.known="clo\
+sed",this.screen=this.looked=null,this.moved.hide(),this.body.className="body",this.body.replaceChildren(t),document.title=
+a.decided,n&&t.querySelector("h1")?.focus()}leave(e){this.moved.hide(),this.body.className="body",this.body.replaceChildren(
+...rs(e,this.host.dataset.join??"")),this.known&&this.known!=="gone"&&this.body.querySelector("h1")?.focus(),this.known=
+"gone"}showConnection(e,t){this.banner.hidden=e,c(this.banner,e?"":t),c(this.said,t),this.screen?.showConnection(e)}};var _s=document.querySelector("#session"),Ys=document.querySelector("#told")?.textContent;if(_s&&Ys){let s=JSON.parse(Ys),
 e=`${location.host}${location.pathname.replace(/\/(session|present)$/,"/session")}`,t=location.protocol==="https:"?"wss":
 "ws";new ct(_s,s,{open:()=>new WebSocket(`${t}://${e}/socket`),post:n=>fetch(`//${e}/messages`,{method:"POST",body:n})})}
