@@ -86,7 +86,7 @@ def test_where_no_figure_is_worth_a_question_that_is_said() -> None:
     assert view.how_chosen == "By the signs we look for, no figure is worth a question."
 
 
-def inspect(begun: str, framework: str, grades: dict[Judgement, Grade]) -> Inspection:
+def inspect(begun: str, framework: str, grades: dict[Judgement, Grade | None]) -> Inspection:
     day = date.fromisoformat(begun)
     return Inspection(
         council="leeds",
