@@ -12,7 +12,7 @@ import pikepdf
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser
-from tests.publication.papers import count_pages
+from tests.publication.papers import count_pages, list_words
 
 from scrutiny.briefing import Briefing, prepare_briefing
 from scrutiny.findings.topics import read_topics
@@ -84,6 +84,18 @@ def test_libreoffice_shows_the_word_file_of_every_brief_on_one_side(tmp_path: Pa
         subprocess.run([*order, *files], cwd=tmp_path, check=True, capture_output=True, timeout=600)
     over = [name for name in names if len(pikepdf.open(tmp_path / f"{name}.pdf").pages) > 1]
     assert over == []
+
+
+@pytest.mark.parametrize(
+    ("committee", "said"),
+    [
+        ("Children's services scrutiny committee", "For the children's services scrutiny committee"),
+        ("Scrutiny Board (Children and Families)", "For the Scrutiny Board (Children and Families)"),
+    ],
+)
+def test_a_committees_name_keeps_its_capitals(committee: str, said: str) -> None:
+    paper = write_brief(replace(brief("leeds"), committee=committee))
+    assert any(said in words for words in list_words(paper))
 
 
 def test_a_brief_says_grades_beside_last_times_in_words() -> None:

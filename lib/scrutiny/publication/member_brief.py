@@ -112,9 +112,15 @@ def _say_what_this_is(briefing: Briefing, next_meeting: str) -> str:
     meets = date.fromisoformat(next_meeting) if next_meeting else None
     when = f", which meets on {say_day(meets)}" if meets and meets >= briefing.as_at else ""
     return (
-        f"For the {begin_lower(briefing.committee)}{when}, from what had been published by "
+        f"For the {_name_committee(briefing.committee)}{when}, from what had been published by "
         f"{say_day(briefing.as_at)}. A figure is a reason to ask, not a verdict."
     )
+
+
+def _name_committee(name: str) -> str:
+    """Name a committee within a sentence: a name with other capitals in it keeps its first."""
+    is_name = any(word.lstrip("(")[:1].isupper() for word in name.split()[1:])
+    return name if is_name else begin_lower(name)
 
 
 def _count(number: int, thing: str, rest: str) -> str:
