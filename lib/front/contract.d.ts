@@ -32,6 +32,12 @@ export type Answering = {
   replaces?: number[];
 };
 
+// What somebody said of a step and not on it: that they cannot answer, or ask for it to be parked.
+export type Aside = {
+  about: string;
+  of: string;
+};
+
 // A field without an answer.
 export type Asked = {
   about: string;
@@ -278,11 +284,12 @@ export type News = {
 };
 
 // A note of somebody: a question for officers, or that they see what was agreed differently. About a
-// recommendation it names that by its key.
+// recommendation it names that by its key. Of a step they may say that they cannot answer, ask for it to be
+// parked, or send what came late.
 export type Noting = {
   kind: "note";
   token: string;
-  of: "question" | "differs";
+  of: "question" | "differs" | "cannot" | "park" | "late";
   about?: string;
   words: string;
   is_named?: boolean;
@@ -595,6 +602,9 @@ export type SessionStep = {
   queue: boolean;
   proposals: Proposal[];
   scores: ScoresOfRisks | null;
+  late: string[];
+  cannot: number;
+  park: number;
   asks: ProposalAsked | null;
 };
 
@@ -613,6 +623,7 @@ export type SessionTold = {
   you: You | null;
   leading: Leading | null;
   code?: string;
+  opened?: string;
 };
 
 // What was said, and by how many people; of scores, of which one.
@@ -718,6 +729,7 @@ export type You = {
   proposed: string[];
   seconded: string[];
   questions: QuestionAsked[];
+  asides: Aside[];
 };
 
 // What the way to the rules adds to every message.

@@ -15,6 +15,7 @@ PAGES = {
     "front": "",
     "find": "find?council=Porstmuth",
     "nothing typed": "find",
+    "help": "help",
     "council": "council/portsmouth",
     "refusal": "council/nowhere",
     "England": "england?sort=oldest&neighbours=dudley",

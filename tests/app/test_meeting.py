@@ -67,31 +67,40 @@ def weigh(screen: Screen) -> Iterator[Callable[[], tuple[int, int]]]:
     wire.detach()
 
 
-def walk(browser: Browser, front: str, plan: str, people: int) -> tuple[Facilitator, list[Screen], Screen]:
-    """Go through a plan from the front of the app to its end, and look at every screen on the way."""
+def gather(
+    browser: Browser, front: str, council: str, plan: str, people: int
+) -> tuple[Facilitator, list[Screen]]:
+    """Start a session from the front of the app, with people who join it."""
     lead = Facilitator.open(browser, LAPTOP, front)
-    lead.start("Leeds", plan, FAY)
-    phones = [join(browser, front, lead.code, name) for name in NAMES[:people]]
+    lead.start(council, plan, FAY)
+    return lead, [join(browser, front, lead.code, name) for name in NAMES[:people]]
+
+
+def open_wall(lead: Facilitator) -> Screen:
+    """Open the screen for the wall of the room."""
     with lead.page.context.expect_page() as opened:
         lead.page.get_by_role("link", name="Open the screen for the wall").click()
     wall = Screen(opened.value)
     wall.page.set_viewport_size(WALL)
+    return wall
+
+
+def walk(lead: Facilitator, phones: list[Screen], wall: Screen) -> None:
+    """Go through a plan to its end, and look at every screen on the way."""
     seen: set[str] = set()
     while lead.question != DECIDED:
-        look(lead, phones, wall, seen)
+        look_whole(lead, phones, wall, seen)
+        act(lead, phones)
         press_on(lead, phones)
     for phone in phones:
         expect(phone.page.get_by_role("heading", level=1)).to_have_text(DECIDED)
-    return lead, phones, wall
 
 
-def look(lead: Facilitator, phones: list[Screen], wall: Screen, seen: set[str]) -> None:
-    """Look at what everybody has before them, and do what it says."""
+def look_whole(lead: Facilitator, phones: list[Screen], wall: Screen, seen: set[str]) -> None:
+    """Look at what everybody has before them, in each of its states once for what would be a barrier."""
     question, word = lead.question, lead.word
     expect(wall.page.get_by_role("heading", level=1)).to_have_text(question)
-    for phone in phones:
-        phone.sees(question, word)
-        phone.is_told_what_to_do()
+    look(lead, phones)
     first = phones[0]
     state = lead.button.inner_text()
     if state not in seen:
@@ -100,7 +109,19 @@ def look(lead: Facilitator, phones: list[Screen], wall: Screen, seen: set[str]) 
         looked_at = (first, lead, wall) if state in LOOKED_AT_BY_ALL else (first,)
         assert [fault for screen in looked_at for fault in faults(screen.page)] == [], (question, state)
     assert cut_off(wall) == [], (question, word)
-    if word == "Answer now" and not first.has_proposed:
+
+
+def look(lead: Facilitator, phones: list[Screen]) -> None:
+    """Look at what each phone says: the question that the group is on, and what to do now."""
+    for phone in phones:
+        phone.sees(lead.question, lead.word)
+        phone.is_told_what_to_do()
+
+
+def act(lead: Facilitator, phones: list[Screen]) -> None:
+    """Do what the screens say, which is within reach."""
+    first, question = phones[0], lead.question
+    if lead.word == "Answer now" and not first.has_proposed:
         assert first.find_first_answer() <= FOLD, question
         assert first.count_tab_stops() <= MOST_STOPS, question
         if first.is_asked_to_propose:
@@ -132,19 +153,37 @@ def cut_off(wall: Screen) -> list[str]:
     return found
 
 
-def press_on(lead: Facilitator, phones: list[Screen]) -> None:
-    """Press the one large button; everybody hears that once."""
+def press_on(lead: Facilitator, phones: list[Screen]) -> str:
+    """Press the one large button, and give what stood on it; everybody hears that once."""
     before = lead.question
+    lead.add_risks()
     if lead.button.inner_text() == "Write what we agreed":
         lead.write_for_all()
+    pressed = lead.button.inner_text()
     lead.press_on()
     if lead.question == DECIDED:
-        return
+        return pressed
     for phone in phones:
         phone.sees(lead.question, lead.word)
         heard = phone.hear()
         assert len(heard) == 1, (lead.question, lead.word, heard)
         assert (heard == [lead.question]) == (lead.question != before)
+    return pressed
+
+
+def test_two_members_follow_to_what_is_agreed_by_what_their_screens_say(
+    browser: Browser, real_app: RunningApp
+) -> None:
+    lead, phones = gather(browser, real_app.address, "Trafford", "Two hours", 2)
+    states: list[str] = []
+    while states.count("This is agreed") < len(phones):
+        look(lead, phones)
+        act(lead, phones)
+        if lead.word == "Answer now":
+            assert faults(phones[0].page) == []
+        states.append(press_on(lead, phones))
+    assert states[-4:] == ["Open for answers", "Close answers", "Show the answers", "This is agreed"]
+    close(lead, *phones)
 
 
 @pytest.mark.long
@@ -152,7 +191,9 @@ def test_three_members_go_through_a_short_evening_by_what_their_screens_say(
     browser: Browser, short_plan: str
 ) -> None:
     with run_app(0, "") as app:
-        lead, phones, wall = walk(browser, app.address, short_plan, 3)
+        lead, phones = gather(browser, app.address, "Leeds", short_plan, 3)
+        wall = open_wall(lead)
+        walk(lead, phones, wall)
         assert max(phones[0].steps.values()) <= MOST_OF_A_STEP
         assert [faults(screen.page) for screen in (lead, phones[0], wall)] == [[], [], []]
         with weigh(phones[0]) as count:
@@ -165,7 +206,8 @@ def test_three_members_go_through_a_short_evening_by_what_their_screens_say(
 
 @pytest.mark.long
 def test_eleven_browsers_go_through_two_hours_to_the_close(browser: Browser, real_app: RunningApp) -> None:
-    lead, phones, _wall = walk(browser, real_app.address, "Two hours", len(NAMES))
+    lead, phones = gather(browser, real_app.address, "Leeds", "Two hours", len(NAMES))
+    walk(lead, phones, open_wall(lead))
     assert max(phones[0].steps.values()) <= MOST_OF_A_STEP
     close(lead, *phones)
 

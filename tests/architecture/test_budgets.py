@@ -39,11 +39,18 @@ def long_bodies(tree: ast.Module) -> Iterator[str]:
             yield f"{node.name} has {length} lines"
 
 
+def is_overload(node: ast.AST) -> bool:
+    """Say whether something only declares one of the types of what follows it, and has no body."""
+    return isinstance(node, Function) and any(
+        isinstance(named, ast.Name) and named.id == "overload" for named in node.decorator_list
+    )
+
+
 def undescribed(node: ast.Module | ast.ClassDef, within: str = "") -> Iterator[str]:
     """Name each public function, method and class without a docstring."""
     for child in node.body:
         if isinstance(child, Function | ast.ClassDef) and not child.name.startswith("_"):
-            if not ast.get_docstring(child):
+            if not ast.get_docstring(child) and not is_overload(child):
                 yield within + child.name
             if isinstance(child, ast.ClassDef):
                 yield from undescribed(child, f"{within}{child.name}.")

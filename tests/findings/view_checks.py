@@ -414,7 +414,7 @@ def check_neighbours_cell(desk: Desk, said: Said, shown: Shown, indicator: Indic
 def check_change_cell(desk: Desk, said: Said, shown: Shown, indicator: Indicator) -> None:
     """Check the cell of changes: on the year, and over three and five years, with what is said of chance."""
     longer, moved = said.parse("longer", shown.small), said.parse("moved", shown.words)
-    on_the_year = moved | ({"chance": longer["chance"]} if "chance" in longer else {})
+    on_the_year = moved | {part: longer[part] for part in ("chance", "england") if part in longer}
     check_one_change(desk, said, on_the_year, 1, indicator)
     for years, part in ((3, "three"), (5, "five")):
         check_one_change(desk, said, said.parse("moved before", longer.get(part, "")), years, indicator)

@@ -7,6 +7,7 @@ from tests.guide.own import ANSWER_LINE, FILE, PROMPT_LINE, RISKS, YOUNG, read, 
 
 from scrutiny.guide.bank import read_bank
 from scrutiny.guide.prompts import Gathers, RoleIn
+from scrutiny.review.gathered import KINDS
 
 HEAT_MAP = "kind: heat map"
 CONFIRM = "kind: choice\noptions: [Not yet, Confirmed]"
@@ -187,4 +188,5 @@ def test_the_guide_says_itself_what_each_prompt_does() -> None:
         RoleIn.TOLD: 1,
         RoleIn.ASKED: 1,
         RoleIn.CLAIMED: 4,
+        **dict.fromkeys(KINDS, 1),
     }

@@ -8,8 +8,10 @@ from tests.review.page import PLAN, YOUNG, Visitor, rules_of, saved
 
 from scrutiny import panels
 from scrutiny.briefing import Briefing, prepare_briefing
+from scrutiny.guide.prompts import RoleIn
 from scrutiny.panels.panel import Panel
 from scrutiny.review.evidence_items import EVIDENCE_ITEMS
+from scrutiny.review.gathered import KINDS, GatheredRow
 from scrutiny.review.marking import MARKED, PARAGRAPHS, list_things
 from scrutiny.review.meeting_tables import (
     ACCEPTED_AS,
@@ -80,6 +82,7 @@ _MARKS = {
     "Witness: Director": _PUBLIC,
     "Theme: ": _PUBLIC,
     "Meeting: ": _PUBLIC,
+    "Programme: 2027": _PUBLIC,
 }
 FIGURES = ("figure:repeat_referrals", "figure:placed_over_20_miles_away")
 
@@ -202,6 +205,27 @@ def fill(page: Visitor) -> None:
         ACCEPTED_AS,
         (HOMES, "at risk", "not enough", "Four are not ten", "Scrutiny Board", "2026-11-23"),
     )
+    saved(
+        page.save(
+            "programme",
+            "sp_programme",
+            [
+                ["2027-01-20", "Moves", "Why are children moved far?", "A paper", POST],
+                ["March", LEADS, "", "", ""],
+            ],
+        )
+    )
+    saved(page.save("programme", "sp_papers", [["2027-01-20", "Moves by month", POST, "2026-12-20"]]))
+    saved(
+        page.save(
+            "gathered",
+            "sp_other_bodies",
+            [
+                ["Costs", "Audit Committee", "A look at the contract", "June"],
+                ["Waits", "The partnership", "", ""],
+            ],
+        )
+    )
     voices.close()
     mark(page)
 
@@ -219,7 +243,21 @@ def _begin(name: str) -> str:
 
 def proceed(page: Visitor, meeting: str = MEETING) -> Proceedings:
     page.opened.follow()
-    return gather_proceedings(page.opened, meeting)
+    return hear(gather_proceedings(page.opened, meeting))
+
+
+# What came of talks with young people, which is written behind a gate of its own.
+_HEARD = {
+    RoleIn.HEARD: (("Theme", "Being moved"), ("How we heard it", "A talk"), ("Number band", "10 to 19")),
+    RoleIn.ASKED_FOR: (("Theme", "Being moved"), ("What we recommend", "Tell us early"), ("To whom", POST)),
+    RoleIn.CANNOT: (("What they asked for", "A car"), ("Why it cannot be done", "The law forbids it")),
+    RoleIn.GOES_BACK: (("Theme or group", "Being moved"), ("Who goes back (by role)", "The chair")),
+}
+
+
+def hear(held: Proceedings) -> Proceedings:
+    rows = {role: (GatheredRow(said, f"{KINDS[role]}: {said[0][1]}"),) for role, said in _HEARD.items()}
+    return replace(held, gathered={**held.gathered, **(rows if held.proposals else {})})
 
 
 def vary(held: Proceedings, state: str, number: int = 2) -> Proceedings:

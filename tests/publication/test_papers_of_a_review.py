@@ -29,9 +29,11 @@ from scrutiny.publication.paper import Format, Paper
 from scrutiny.publication.reviews.exempt_part import write_withheld
 from scrutiny.publication.reviews.writing import write_papers
 from scrutiny.publication.showing import show
+from scrutiny.review.gathered import GatheredRow
 from scrutiny.review.minuted import Attendee, Resolution, Witness
 from scrutiny.review.proceedings import Proceedings
 from scrutiny.review.proposals import BODIES
+from scrutiny.review.run_steps import RunStep
 
 # A formula, markup, marks that turn words about, half a character, and a name without an end.
 HOSTILE = (
@@ -175,6 +177,11 @@ def spoil(held: Proceedings) -> Proceedings:
         witnesses=(Witness(HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE),),
         resolutions=(Resolution(HOSTILE, stands="carried"),),
         themes=(HOSTILE,),
+        gathered={
+            role: (GatheredRow(((f"{role} A", HOSTILE), (f"{role} B", HOSTILE), ("C", HOSTILE)), role),)
+            for role in held.gathered
+        },
+        steps=(RunStep(HOSTILE, 5, HOSTILE, HOSTILE, HOSTILE), RunStep("Break", 5, is_break=True)),
     )
 
 

@@ -89,7 +89,7 @@ def test_a_paper_is_a_draft_until_whoever_leads_signs_and_then_carries_the_seal(
     assert "Signed." in paper.head
     assert "Draft, not signed" not in say(paper)
     assert (
-        f"Signed by Joan Clarke, who led the review on {signing.at.astimezone():%-d %B %Y}, as version 1. "
+        f"Signed on {signing.at.astimezone():%-d %B %Y}, as version 1, by Joan Clarke, who led the review. "
         "That certifies the record of this review, and is not the committee’s approval of its minutes."
     ) in say(paper)
     assert str(signing.seal) in paper.seal

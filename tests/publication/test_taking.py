@@ -73,7 +73,7 @@ def test_a_paper_for_everybody_holds_what_is_public_and_anybody_may_have_it(page
     assert HOMES.replace("'", "’") in said
     assert "Cut the waits" not in said
     assert read(take(page, "withheld", "html", role="observer"))
-    assert read(take(page, "member-brief", "html", role="observer"))
+    assert read(take(page, "member-brief", "html", role="observer", public=True))
 
 
 def test_a_paper_that_cannot_be_made_says_why_and_one_that_there_is_not_is_refused(page: Visitor) -> None:

@@ -51,11 +51,15 @@ def queries(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return asked
 
 
+# What a part may be given beside the page.
+_GIVEN = {"next_meeting": "", "pre_election": ""}
+
+
 def show_parts(workbook: str, page: Page) -> list[Any]:
     """Show every part of a page that answers, as its notebook does."""
     cells = [cell.source for cell in read_notebook(find_workbook(workbook).path).cells]
     parts = [cell for cell in cells if cell.startswith("panels.")]
-    return [eval(part, {"panels": panels, "page": page}) for part in parts]  # noqa: S307 - our own notebook
+    return [eval(part, {"panels": panels, "page": page, **_GIVEN}) for part in parts]  # noqa: S307 - our own notebook
 
 
 def count_asked(guides: tuple[Guidance, ...]) -> int:

@@ -320,3 +320,40 @@ def test_what_stands_beside_a_step_names_no_number_of_a_question(meeting: Meetin
     told = [meeting.say(ADA, "step", step=key)["html"] for key in ("s2", "s3", "s4")]
     assert all("Evidence beside this question" in html for html in told)
     assert not any(re.search(r"question \d", html) for html in told)
+
+
+def test_whoever_cannot_answer_or_would_park_says_so_and_takes_it_back(meeting: Meeting) -> None:
+    go_to_answers(meeting)
+    for of in ("cannot", "park"):
+        assert meeting.say(ADA, "note", of=of, words="")["kind"] == "session"
+    told = meeting.see(FAY)["step"]
+    assert (told["cannot"], told["park"]) == (1, 1)
+    asides = meeting.see(ADA)["you"]["asides"]
+    assert [aside["of"] for aside in asides] == ["cannot", "park"]
+    assert meeting.see(GRACE)["you"]["asides"] == []
+    meeting.say(ADA, "take_back", about=asides[1]["about"])
+    assert meeting.see(FAY)["step"]["park"] == 0
+    meeting.press("close")
+    meeting.press("skip")
+    assert meeting.press("next")["step"]["cannot"] == 0
+
+
+def test_what_came_late_is_no_answer_and_is_told_without_a_name_once_the_answers_are_shown(
+    meeting: Meeting,
+) -> None:
+    go_to_answers(meeting)
+    for who in (ADA, GRACE):
+        meeting.answer(who, ABOUT, "good")
+    assert "still be sent" in refused(meeting.say(MARY, "note", of="late", words="Too slow"))
+    meeting.press("close")
+    assert meeting.say(MARY, "note", of="late", words="Too slow")["step"]["late"] == []
+    shown = meeting.press("show", knowing=True)["step"]
+    assert (shown["late"], shown["answered"]) == (["Too slow"], 2)
+
+
+def test_the_code_is_another_only_when_whoever_leads_asks_for_it(meeting: Meeting) -> None:
+    before = meeting.see(FAY)["leading"]["code"]
+    assert meeting.see(ADA)["code"] == before
+    assert "Only whoever leads" in refused(meeting.press("code", ADA))
+    assert meeting.press("code")["leading"]["code"] != before
+    assert meeting.see(ADA)["code"] != before

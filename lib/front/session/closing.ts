@@ -3,10 +3,11 @@ import type { Decided, SessionTold } from "../contract";
 import { make, showLines } from "../dom/elements";
 import { SAID, STATES } from "./words";
 
-export function showDecided({ title, decided, agenda }: SessionTold): HTMLElement {
+export function showDecided({ title, decided, agenda }: SessionTold, plan = ""): HTMLElement {
   const items = decided.filter((_step, at) => !agenda[at]?.is_break).map(showStep);
   const heading = make("h1", { tabindex: -1 }, SAID.decided);
-  return make("div", { class: "closing" }, heading, make("p", {}, title), make("ol", {}, ...items));
+  const onward = plan ? make("p", {}, make("a", { class: "button", href: plan }, SAID.onward)) : null;
+  return make("div", { class: "closing" }, heading, make("p", {}, title), onward, make("ol", {}, ...items));
 }
 
 function showStep({ title, state, owner, words }: Decided): HTMLElement {

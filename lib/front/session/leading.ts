@@ -1,8 +1,10 @@
 // What whoever leads has beside the step: one large button, the others, the code, and the people.
 import type { Leading, Pressing, SessionPerson, SessionReply, SessionStep } from "../contract";
 import { make, makeButton, newId, on, setText } from "../dom/elements";
+import { Drafts } from "../save/drafts";
 import { newToken } from "../save/tokens";
 import { isSame } from "../values";
+import { AccessKeys } from "./access_keys";
 import { RiskAdding } from "./risk_adding";
 import { SAID } from "./words";
 
@@ -27,6 +29,13 @@ export class LeadingPanel {
   private readonly adding = new RiskAdding((words) =>
     this.send({ kind: "press", token: newToken(), act: "add_risk", words }),
   );
+  private readonly parking = make("p", { class: "wide" });
+  private readonly keys = new AccessKeys(
+    new Drafts(
+      () => localStorage,
+      () => {},
+    ),
+  );
   private mainAct = "";
   private mainAbout = "";
   private step: SessionStep | null = null;
@@ -47,11 +56,13 @@ export class LeadingPanel {
     this.element.append(
       next,
       this.adding.element,
+      this.parking,
       this.clock,
       this.others,
       people,
       this.joining,
-      make("p", {}, wall),
+      make("p", {}, wall, ` ${SAID.presentHow}`),
+      this.keys.element,
     );
     setInterval(() => this.showClock(), 10_000);
   }
@@ -75,6 +86,8 @@ export class LeadingPanel {
     if (before?.code !== told.code || before?.door !== told.door) this.showRoom(told);
     if (!isSame(before?.people, told.people)) this.showPeople(told.people, before?.people ?? []);
     this.adding.take(told);
+    this.keys.mark(this.main, this.mainAct);
+    setText(this.parking, step?.park ? SAID.askPark(step.park) : "");
     this.showClock();
   }
 
@@ -129,6 +142,8 @@ export class LeadingPanel {
       make("p", {}, `${SAID.code}: `, make("strong", { class: "code" }, code)),
       qr,
       makeButton(words, () => void this.press("door")),
+      " ",
+      makeButton(SAID.newCode, () => void this.press("code")),
     );
   }
 

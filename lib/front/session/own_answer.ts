@@ -1,130 +1,14 @@
 // What somebody answers alone on one step: kept in this browser until it is sent, and sent only when they say so.
-import type { Control, Frame } from "../answers/control";
-import type { Answering, Field, Json, SessionReply, SessionStep } from "../contract";
-import {
-  hiddenLabel,
-  lockControls,
-  make,
-  makeArea,
-  makeButton,
-  newId,
-  setArea,
-  setText,
-} from "../dom/elements";
-import { takeField } from "../page_field";
+import type { Answering, Field, Noting, SessionReply, SessionStep } from "../contract";
+import { lockControls, make, makeButton, setText } from "../dom/elements";
 import type { Drafts } from "../save/drafts";
 import { newToken } from "../save/tokens";
-import { isEmpty, isSame } from "../values";
-import { ChoiceRow, isOfRows } from "./choice_row";
-import { makeSessionControl } from "./session_control";
+import { isEmpty } from "../values";
+import { OwnField } from "./own_field";
 import { SAID } from "./words";
 
 export type Send = (message: Answering) => Promise<SessionReply>;
-type Kept = { value: Json; reason: string };
-
-// Kinds of which a reason says more than the answer.
-const REASONED = new Set(["choice", "scale"]);
-
-class OwnField {
-  readonly element: HTMLElement;
-  private readonly control: Control;
-  private readonly reason: HTMLTextAreaElement | null;
-  // There is a reason once there is an answer.
-  private readonly why = make("div", { hidden: true });
-  sent: Kept;
-
-  constructor(
-    private field: Field,
-    private readonly key: string,
-    private readonly drafts: Drafts,
-    changed: () => void,
-    step: SessionStep,
-  ) {
-    const keep = () => {
-      this.keep();
-      this.showWhy();
-      changed();
-    };
-    const frame: Frame = {
-      help: make("p", { hidden: true }),
-      error: make("p", { class: "error", hidden: true }),
-      changed: keep,
-    };
-    const shown = takeField({ ...field, help: "" });
-    const isRow = isOfRows(step.own);
-    this.control = isRow ? new ChoiceRow(shown, frame) : makeSessionControl(shown, frame, step.scores);
-    this.reason = REASONED.has(field.kind) ? makeArea({ id: newId(), class: "why" }, keep) : null;
-    if (this.reason) this.why.append(...nameReason(this.reason, isRow ? field.for : ""));
-    const kind = isRow ? "own-field own-row" : "own-field";
-    this.element = make("div", { class: kind }, this.control.element, this.why);
-    this.sent = this.readSent(field);
-    this.write((drafts.read(key) as Kept | null) ?? this.sent);
-  }
-
-  get about(): string {
-    return this.field.about;
-  }
-
-  get hasFocus(): boolean {
-    return this.element.contains(document.activeElement);
-  }
-
-  read(): Kept {
-    return { value: this.control.read() ?? null, reason: this.reason?.value ?? "" };
-  }
-
-  get isChanged(): boolean {
-    const { value, reason } = this.read();
-    const isBlank = isEmpty(value) && isEmpty(this.sent.value);
-    return !(isBlank || isSame(value, this.sent.value)) || reason !== this.sent.reason;
-  }
-
-  take(field: Field): void {
-    const before = this.isChanged;
-    this.field = field;
-    this.sent = this.readSent(field);
-    this.control.offerRows?.(field.rows);
-    if (!before) this.write(this.sent);
-  }
-
-  settle(): void {
-    if (!this.isChanged) this.drafts.forget(this.key);
-  }
-
-  complain(sentence: string): void {
-    const error = this.element.querySelector<HTMLElement>(".error");
-    if (!error) return;
-    error.hidden = !sentence;
-    setText(error, sentence);
-  }
-
-  private keep(): void {
-    this.drafts.keep(this.key, this.read());
-  }
-
-  private readSent(field: Field): Kept {
-    const mine = field.rating?.mine;
-    return { value: mine?.value ?? null, reason: mine?.reason ?? "" };
-  }
-
-  private write({ value, reason }: Kept): void {
-    this.control.write(value);
-    if (this.reason) setArea(this.reason, reason);
-    this.showWhy();
-  }
-
-  private showWhy(): void {
-    this.why.hidden = !this.reason || isEmpty(this.control.read());
-  }
-}
-
-// In a row there is room for a reason where somebody asks for it.
-function nameReason(reason: HTMLElement, whose: string): HTMLElement[] {
-  const label = make("label", { for: reason.id }, SAID.reason);
-  if (!whose) return [label, reason];
-  const summary = make("summary", {}, SAID.sayWhy, hiddenLabel(` (${whose})`));
-  return [make("details", {}, summary, label, reason)];
-}
+const LONGEST_NOTE = 500;
 
 export class OwnAnswer {
   readonly element = make("form", { class: "own" });
@@ -133,6 +17,7 @@ export class OwnAnswer {
   private readonly status = make("p", { role: "status", class: "status" });
   private readonly kept = make("p", { class: "kept", hidden: true }, SAID.toKeep);
   private readonly hint = make("p", { class: "hint" }, SAID.alone);
+  private readonly late = makeButton(SAID.sendLate, () => void this.sendLate(), { "data-looks": true });
   private isSending = false;
   private isConnected = true;
 
@@ -141,6 +26,7 @@ export class OwnAnswer {
     review: string,
     drafts: Drafts,
     private readonly send: Send,
+    private readonly sendNote: (note: Noting) => Promise<SessionReply>,
   ) {
     // A step that is not open yet is of the round that it opens with.
     const round = Math.max(1, step.round);
@@ -148,7 +34,7 @@ export class OwnAnswer {
     this.fields = step.own.map((field) => new OwnField(field, key(field), drafts, () => this.show(), step));
     this.button = makeButton(SAID.send, () => void this.sendAll(), { class: "main" });
     this.element.append(...this.fields.map((field) => field.element));
-    this.element.append(this.hint, this.button, this.status, this.kept);
+    this.element.append(this.hint, this.button, this.status, this.late, this.kept);
     this.element.addEventListener("submit", (event) => {
       event.preventDefault();
       void this.sendAll();
@@ -176,6 +62,7 @@ export class OwnAnswer {
     this.button.hidden = !isOpen;
     this.hint.hidden = !isOpen;
     this.kept.hidden = true;
+    this.late.hidden = !this.hasUnsent || !["closed", "shown", "agreed"].includes(step.state);
     if (!isOpen) setText(this.status, this.hasUnsent ? SAID.closed : "");
     else this.show();
   }
@@ -208,6 +95,22 @@ export class OwnAnswer {
     this.isSending = false;
     if (refused) setText(this.status, SAID.notSent + refused);
     else this.show();
+  }
+
+  // What came too late counts for nothing, and is told beside the answers once they are shown.
+  private async sendLate(): Promise<void> {
+    const late = this.fields.filter((field) => field.isChanged);
+    const words = late
+      .map((field) => field.say())
+      .join(" / ")
+      .slice(0, LONGEST_NOTE);
+    const reply = await this.sendNote({ kind: "note", token: newToken(), of: "late", words });
+    if (reply.kind === "refused") setText(this.status, SAID.notSent + reply.sentence);
+    else {
+      for (const field of late) field.forget();
+      this.late.hidden = true;
+      setText(this.status, SAID.sentLateNote);
+    }
   }
 
   private async sendOne(field: OwnField): Promise<string> {

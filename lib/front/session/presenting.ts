@@ -21,6 +21,7 @@ export class Wall {
   private readonly count = make("p", { class: "count" });
   private readonly shown = make("div", { class: "shown" });
   private readonly foot = make("p", { class: "next" });
+  private readonly clock = make("p", { class: "clock" });
   private html = "";
 
   constructor(private readonly join: string) {
@@ -30,8 +31,19 @@ export class Wall {
     const top = make("header", {}, this.code, qr);
     const right = make("div", { class: "right" }, this.count, this.dots, this.shown);
     const sides = make("div", { class: "sides" }, this.figure, right);
-    this.element.append(top, make("div", { class: "on-wall" }, this.heading, this.said, sides, this.foot));
+    const foot = make("div", { class: "foot" }, this.foot, this.clock);
+    this.element.append(top, make("div", { class: "on-wall" }, this.heading, this.said, sides, foot));
     window.addEventListener("resize", () => this.fit());
+    // Nothing is pressed on a wall, but whoever opens it may not want a clock there.
+    window.addEventListener("keydown", ({ key }) => {
+      if (key.toLowerCase() === "c") this.clock.hidden = !this.clock.hidden;
+    });
+    setInterval(() => this.showClock(), 10_000);
+    this.showClock();
+  }
+
+  private showClock(): void {
+    setText(this.clock, new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" }));
   }
 
   // Of what stands beside the question, the wall has the figure alone.

@@ -43,6 +43,7 @@ export class SessionScreen {
   private looked: LookedAt | null = null;
   private wall: Wall | null = null;
   private known = "";
+  private code = "";
 
   constructor(
     private readonly host: HTMLElement,
@@ -81,6 +82,9 @@ export class SessionScreen {
   }
 
   private take(told: SessionTold, you: You): void {
+    // The code is drawn by the app, for whoever shows it.
+    if (this.code && told.code !== this.code && document.querySelector("#qr")) location.reload();
+    this.code = told.code ?? "";
     if (this.host.dataset["screen"] === "present") this.present(told);
     else if (you.waits) this.wait();
     else if (told.step) this.hear({ told, step: told.step, you });
@@ -119,7 +123,7 @@ export class SessionScreen {
   private openStep(told: SessionTold, { key, how }: SessionStep, you: You): void {
     const screen = new StepScreen(
       key,
-      `${told.code}:${you.name}`,
+      `${told.opened}:${you.name}`,
       this.drafts,
       (message) => this.talk.ask(message),
       () => this.leading.showMain(),
@@ -211,7 +215,7 @@ export class SessionScreen {
   }
 
   private close(told: SessionTold): void {
-    const shown = showDecided(told);
+    const shown = showDecided(told, this.host.dataset["plan"]);
     const wasOpen = this.known !== "" && this.known !== "closed";
     this.known = "closed";
     this.screen = this.looked = null;

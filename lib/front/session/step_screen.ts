@@ -3,6 +3,7 @@ import type { SessionStep, StepHtml, You } from "../contract";
 import { make, setText } from "../dom/elements";
 import type { Drafts } from "../save/drafts";
 import { Agreed } from "./agreed";
+import { Asides } from "./asides";
 import { type Ask, Notes } from "./notes";
 import { OwnAnswer } from "./own_answer";
 import { Proposals } from "./proposals";
@@ -25,6 +26,8 @@ export class StepScreen {
   private readonly place = make("div", {});
   readonly agreed: Agreed;
   private readonly notes: Notes;
+  private readonly asides: Asides;
+  private readonly late = make("section", { class: "late" });
   private readonly proposals: Proposals;
   private own: OwnAnswer | null = null;
   private round = 0;
@@ -38,6 +41,7 @@ export class StepScreen {
     written: () => void,
   ) {
     this.notes = new Notes(send);
+    this.asides = new Asides(send);
     this.proposals = new Proposals(send, drafts, `scrutiny:proposal:${keptUnder}:${key}`);
     this.agreed = new Agreed(send, drafts, `scrutiny:agreed:${keptUnder}:${key}`, written);
     this.element.append(
@@ -49,8 +53,10 @@ export class StepScreen {
       this.proposals.element,
       make("div", { class: "rounds" }, this.earlier, this.shown, this.spreads.element),
       this.agreed.element,
+      this.late,
       this.notes.element,
       this.count,
+      this.asides.element,
       this.beside,
     );
   }
@@ -88,21 +94,37 @@ export class StepScreen {
     this.proposals.take(step, you);
     this.agreed.take(step, you.may_write);
     this.notes.take(step, you);
-    this.count.hidden = !step.own.length || !["open", "closed"].includes(step.state);
-    setText(this.count, SAID.answered(step.answered, step.people));
+    this.asides.take(step, you);
+    this.showLate(step);
+    this.showCount(step);
+  }
+
+  private showCount({ own, state, answered, people, cannot }: SessionStep): void {
+    this.count.hidden = !own.length || !["open", "closed"].includes(state);
+    setText(
+      this.count,
+      [SAID.answered(answered, people), cannot ? SAID.cannot(cannot) : ""].join(" ").trim(),
+    );
   }
 
   private takeOwn(step: SessionStep, you: You): void {
     const isAsked = you.may_answer && step.own.length > 0;
     if (this.own && this.round !== step.round && step.round > 1) this.own = null;
     if (isAsked && !this.own) {
-      this.own = new OwnAnswer(step, this.keptUnder, this.drafts, this.send);
+      this.own = new OwnAnswer(step, this.keptUnder, this.drafts, this.send, this.send);
       this.own.showConnection(this.isConnected);
       this.round = step.round;
       this.place.replaceChildren(this.own.element);
     }
     this.own?.take(step);
     this.place.hidden = !isAsked || !["open", "closed", "reading"].includes(step.state);
+  }
+
+  // What came after the answers were closed stands beside them, without names.
+  private showLate({ late }: SessionStep): void {
+    this.late.hidden = !late.length;
+    const listed = late.map((words) => make("li", {}, words));
+    this.late.replaceChildren(make("h2", {}, SAID.cameLate), make("ul", {}, ...listed));
   }
 
   private showEarlier(earlier: string[]): HTMLElement[] {

@@ -27,6 +27,7 @@ export const ADA: You = {
   proposed: [],
   seconded: [],
   questions: [],
+  asides: [],
 };
 const TITLES = ["What do we see?", "What do we expect?", "What did we miss?", "What next?"];
 
@@ -58,6 +59,9 @@ export function makeStep(number: number, more: Partial<SessionStep> = {}): Sessi
     proposals: [],
     asks: null,
     scores: null,
+    late: [],
+    cannot: 0,
+    park: 0,
     ...more,
   };
 }

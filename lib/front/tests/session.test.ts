@@ -289,3 +289,46 @@ describe("one choice asked of several things", () => {
     expect(room.list("answer")).toMatchObject([{ about: "a.Care leavers", value: "poor" }]);
   });
 });
+
+describe("the end", () => {
+  test("what was decided leads on to where papers of it are made and it is signed", async () => {
+    const room = await open((made) => {
+      made.step = null;
+      made.host.dataset["plan"] = "/plan";
+    });
+    expect(room.question).toBe("What this session decided");
+    expect(room.one<HTMLAnchorElement>(".closing a").getAttribute("href")).toBe("/plan");
+  });
+});
+
+describe("what is said of a step", () => {
+  test("whoever cannot answer says so with one press, and takes it back with another", async () => {
+    const room = await open();
+    await room.press("I can’t answer this");
+    await room.press("Ask for this to be parked");
+    expect(room.list("note")).toMatchObject([{ of: "cannot" }, { of: "park" }]);
+    room.you = { ...ADA, asides: [{ about: "session_cannot.s1.n1", of: "cannot" }] };
+    await room.push();
+    await room.press("You said that you can’t answer this");
+    expect(room.list("take_back")).toMatchObject([{ about: "session_cannot.s1.n1" }]);
+  });
+
+  test("words that were not sent in time can be sent as a note", async () => {
+    const room = await open();
+    await room.type("A late view");
+    await room.move(makeStep(1, { state: "closed", word: "Wait", said: "Answers are closed." }));
+    await room.press("Send it as a note");
+    expect(room.list("note")).toMatchObject([{ of: "late", words: "A late view" }]);
+    expect(room.shown).toContain("Sent as a note.");
+  });
+
+  test("the keys of the large button can be turned off, and stay off", async () => {
+    const lead = (room: MadeRoom) => {
+      room.leading = LEADING;
+    };
+    const room = await open(lead);
+    expect(room.one(".big").getAttribute("accesskey") ?? room.one(".big").accessKey).toBe("n");
+    room.one<HTMLInputElement>(".keys input").click();
+    expect((await open(lead)).one(".big").accessKey).toBeFalsy();
+  });
+});

@@ -8,6 +8,7 @@ from scrutiny.register.workbooks import Workbook, list_workbooks
 FRONT = "/"
 FIND = "/find"
 ENGLAND = "/england"
+HELP = "/help"
 HEALTHY = "/healthy"
 JOIN, LEAD, SESSION, PRESENT = "/join", "/lead", "/session", "/present"
 COUNCIL_SESSION = "/council/{}/session"

@@ -5,6 +5,7 @@ from datetime import date
 
 from scrutiny.app.addresses import (
     FRONT,
+    HELP,
     address_of,
     address_of_files,
     address_of_workbook,
@@ -48,6 +49,7 @@ class Admission:
         return describe_page(self.council, self.workbook, self.as_at) | {
             "files": list_addresses(),
             "front": address_of(FRONT),
+            "help": address_of(HELP),
             "is_answering": self.mode == ANSWERING,
             "links": list_links(self.council, here, self.mode),
             "other_way": link_other_way(self.council, self.workbook, self.mode),

@@ -13,6 +13,7 @@ from scrutiny.app.addresses import (
     FIND,
     FRONT,
     HEALTHY,
+    HELP,
     JOIN,
     LEAD,
     PRESENT,
@@ -92,6 +93,12 @@ class _Front(_Reading):
     def get(self) -> None:
         if not self.is_elsewhere(address_of(FRONT)):
             self.finish(pages.write_front_page())
+
+
+class _Help(_Reading):
+    def get(self) -> None:
+        if not self.is_elsewhere(address_of(HELP)):
+            self.finish(pages.write_help_page())
 
 
 class _Find(_Reading):
@@ -180,13 +187,19 @@ _OF_SESSIONS: list[tuple[Any, ...]] = [
 ]
 
 
+_OF_ENGLAND = (
+    (rf"{ENGLAND}/?", _England),
+    (rf"{ENGLAND}/([a-z0-9-]+)/?", _EnglandFigure),
+    (rf"{ENGLAND}/([a-z0-9-]+)\.({'|'.join(FORMATS)})", _EnglandFile),
+)
+
+
 def _list_places() -> list[tuple[Any, ...]]:
     return [
         (FRONT, _Front),
         (FIND, _Find),
-        (rf"{ENGLAND}/?", _England),
-        (rf"{ENGLAND}/([a-z0-9-]+)/?", _EnglandFigure),
-        (rf"{ENGLAND}/([a-z0-9-]+)\.({'|'.join(FORMATS)})", _EnglandFile),
+        *_OF_ENGLAND,
+        (rf"{HELP}/?", _Help),
         (HEALTHY, _Healthy),
         *_OF_SESSIONS,
         (r"/council/([^/]*)/?", _CouncilPage),

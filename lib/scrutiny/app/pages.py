@@ -12,6 +12,7 @@ from scrutiny.app.addresses import (
     EVIDENCE,
     FIND,
     FRONT,
+    HELP,
     JOIN,
     PRESENT,
     SESSION,
@@ -35,6 +36,7 @@ _PLACES = {
     "front": FRONT,
     "find": FIND,
     "england": ENGLAND,
+    "help": HELP,
     "join": JOIN,
     "session": SESSION,
     "present": PRESENT,
@@ -54,6 +56,11 @@ def write_front_page() -> str:
     ]
     names = [council.name for council in list_councils()]
     return write_page("front.html.j2", regions=regions, names=names)
+
+
+def write_help_page() -> str:
+    """Write how the workbook is used, who can help, what changed, and how far everybody can use it."""
+    return write_page("help.html.j2")
 
 
 def write_find_page(asked: str, suggested: Iterable[Council], because: str = "") -> str:

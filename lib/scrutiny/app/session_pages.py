@@ -11,7 +11,7 @@ from jinja2.utils import htmlsafe_json_dumps
 from tornado.web import HTTPError
 
 from scrutiny.app import pages
-from scrutiny.app.addresses import JOIN, LEAD, SESSION, address_of
+from scrutiny.app.addresses import JOIN, LEAD, SESSION, address_of, address_of_workbook
 from scrutiny.app.admission import admit
 from scrutiny.app.answering import Page
 from scrutiny.app.open_room import Said
@@ -19,7 +19,7 @@ from scrutiny.app.open_workbook import OpenWorkbook
 from scrutiny.app.protection import is_from_here
 from scrutiny.app.rooms import Held, Rooms, name_held
 from scrutiny.app.seats import find_seat, find_seat_in, keep_seat
-from scrutiny.parameters import GUIDED
+from scrutiny.parameters import ANSWERING, GUIDED
 from scrutiny.record.entries import ReviewName
 from scrutiny.register.councils import Council
 from scrutiny.register.finding import admit_council
@@ -67,6 +67,12 @@ async def find_going_on(page: Page, council: Council) -> dict[str, str]:
     seat = await find_seat_in(page, (held.review.council, held.review.name))
     step = f"step {held.session.number} of {held.session.of}"
     return {"step": step, "href": address_of(SESSION if seat else JOIN)}
+
+
+def _find_plan(council: Council) -> str:
+    """Find where what a session decided is signed, and papers of it are made."""
+    today = datetime.now().astimezone().date()
+    return address_of_workbook(council, admit(council.slug, HELD_ON, today, ANSWERING).workbook, ANSWERING)
 
 
 class SeatPage(Page):
@@ -194,11 +200,8 @@ class SessionPage(SeatPage):
         shown = await self._ask(held, {"kind": "step", "step": key}) if key else {}
         given = htmlsafe_json_dumps({"told": told, "step": shown})
         council = admit_council(held.review.council)
-        self.finish(
-            pages.write_page(
-                "session.html.j2", told=given, council=council, screen=self.screen, qr=self._draw_code(held)
-            )
-        )
+        on_page = {"told": given, "council": council, "screen": self.screen, "qr": self._draw_code(held)}
+        self.finish(pages.write_page("session.html.j2", **on_page, plan=_find_plan(council)))
 
     async def _ask(self, held: Held, message: dict[str, Any]) -> dict[str, Any]:
         workbook = open_workbook(self, held.review)

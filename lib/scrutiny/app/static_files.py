@@ -20,7 +20,6 @@ _PARTS = {
     "session.css": (_PAGE / "page.css", _VIEWS, _FRONT / "style.css", _FRONT / "session_style.css"),
     "session.js": (_FRONT / "session.js",),
     "front.js": (_FRONT / "front.js",),
-    "page.js": (_PAGE / "page.js",),
     "watch.js": (_APP / "watch.js", _PAGE / "page.js"),
 }
 FILES = {name: "text/css" if name.endswith(".css") else "text/javascript" for name in _PARTS}

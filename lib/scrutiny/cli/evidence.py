@@ -62,7 +62,7 @@ def export(
         str, typer.Option(help="The date the evidence is for, year-month-day; today if left out.")
     ] = "",
 ) -> None:
-    """Write all that is published of a council as one workbook for Excel: a table a sheet, with notes."""
+    """Write all that is published of a council as one book of sheets."""
     from scrutiny.briefing import parse_day
     from scrutiny.curated.settings import find_papers
     from scrutiny.parameters import read_parameters

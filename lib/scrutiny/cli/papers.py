@@ -82,7 +82,6 @@ def make(  # noqa: PLR0913, PLR0917 - each is an option
     from scrutiny.briefing import parse_day
     from scrutiny.curated.settings import find_papers
     from scrutiny.publication.catalogue import find_asked
-    from scrutiny.publication.house import open_own_file
     from scrutiny.register.finding import find_council
 
     asked = find_asked(paper, formats, of_review=bool(review))
@@ -91,13 +90,26 @@ def make(  # noqa: PLR0913, PLR0917 - each is an option
     found, where = find_council(council), folder or find_papers()
     # What is wrong with what is given is said before anything is made.
     given = _Asked(found, day, sent, public=public, headings=_read_headings(found, asked))
-    proceedings = _read(found, review, day, where) if any(kind.of_review for kind, _ in asked) else None
+    is_of_review = bool(review) or any(kind.of_review for kind, _ in asked)
+    proceedings = _read(found, review, day, where) if is_of_review else None
+    _make_all(asked, given, proceedings, where)
+
+
+def _make_all(
+    asked: "tuple[tuple[PaperKind, tuple[str, ...]], ...]",
+    given: _Asked,
+    proceedings: "Proceedings | None",
+    folder: Path,
+) -> None:
+    """Make every paper that is asked for, and say where each file is."""
+    from scrutiny.publication.house import open_own_file
+
     made, house = [], None
     for kind, wanted in asked:
         for name, written in _write(kind, given, proceedings):
             # Each is written in a file of its own.
-            house = open_own_file(found) if "docx" in wanted else house
-            made += _make(written, wanted, where, (found.slug, name), house)
+            house = open_own_file(given.council) if "docx" in wanted else house
+            made += _make(written, wanted, folder, (given.council.slug, name), house)
     say_made(made, house)
 
 
@@ -170,7 +182,7 @@ def _write(
     from scrutiny.publication.reviews.writing import write_papers
     from scrutiny.vocabulary import Mark
 
-    if proceedings is None or not kind.of_review:
+    if proceedings is None:
         yield kind.name, _write_brief(asked.council, asked.day)
         return
     try:

@@ -106,12 +106,14 @@ def _find_faults_of_role(placed: PlacedPrompt, every: tuple[PlacedPrompt, ...]) 
     role, prompt = placed.prompt.role_in, placed.prompt
     if role is None:
         return
-    is_of_one = prompt.for_each is not None or role in {RoleIn.ASKED, RoleIn.CLAIMED}
+    is_of_one = prompt.for_each is not None or role not in {RoleIn.EXPECTED, RoleIn.TOLD}
     is_right = bool(prompt.answer.columns) != (role is RoleIn.EXPECTED) and is_of_one
     if role is RoleIn.CLAIMED and len(prompt.evidence.judgements) != 1:
         is_right = False
     if not is_right:
-        yield PromptsBroken(placed.place("role_in"), f"{prompt.id} cannot be {role}.", _ROLES[role])
+        yield PromptsBroken(
+            placed.place("role_in"), f"{prompt.id} cannot be {role}.", _ROLES.get(role, _IN_A_TABLE)
+        )
     for other in every[: every.index(placed)]:
         if other.prompt.role_in is role and _list_of(other) & _list_of(placed):
             met = f"{role} is already the place of {other.prompt.id}, at {other.place('role_in')}."
@@ -129,8 +131,8 @@ _ROLES = {
     RoleIn.EXPECTED: "It is asked for_each: judgement, and not answered in a table.",
     RoleIn.TOLD: "It is asked for_each: judgement, and answered in a table.",
     RoleIn.CLAIMED: "It is answered in a table, with one judgement in its evidence.",
-    RoleIn.ASKED: "It is answered in a table.",
 }
+_IN_A_TABLE = "It is answered in a table."
 
 
 def _list_of_council() -> str:

@@ -122,12 +122,19 @@ class Gathers(StrEnum):
 
 
 class RoleIn(StrEnum):
-    """The place that the answers to a prompt have on the sheet of expectations."""
+    """The place that the answers to a prompt have on the sheet of expectations, or in papers of a review."""
 
     EXPECTED = "expectations.expected"
     TOLD = "expectations.told"
     CLAIMED = "expectations.claimed"
     ASKED = "expectations.asked"
+    PROGRAMME = "papers.programme"
+    DUE = "papers.due"
+    HANDED_OVER = "papers.handed_over"
+    HEARD = "papers.heard"
+    ASKED_FOR = "papers.asked_for"
+    CANNOT = "papers.cannot"
+    GOES_BACK = "papers.goes_back"
 
 
 class EvidenceBeside(Written):

@@ -104,6 +104,38 @@ WITHHELD = PaperKind(
     of_review=True,
     length="one side",
 )
+RUN_SHEET = PaperKind(
+    "run-sheet",
+    "Run sheet",
+    "For chair and adviser: each step of the session, its minutes, and room for what to decide and to drop.",
+    (Format.HTML, Format.DOCX),
+    of_review=True,
+    length="two sides",
+)
+HAND_OFF = PaperKind(
+    "hand-off",
+    "Hand-off notes",
+    "What another board is asked to take on: a note for each body.",
+    (Format.DOCX, Format.PDF),
+    of_review=True,
+    length="one side for each body",
+)
+TOLD_BACK = PaperKind(
+    "you-said-we-did",
+    "You said, we did",
+    "For young people: what came of each theme, what could not be done and why, and who comes back.",
+    (Format.HTML, Format.DOCX, Format.PDF),
+    of_review=True,
+    length="one side",
+)
+WORK_PROGRAMME = PaperKind(
+    "work-programme",
+    "Work programme",
+    "What the committee looks at on which date, with its question, and the papers that are due.",
+    (Format.HTML, Format.DOCX, Format.XLSX),
+    of_review=True,
+    length="one or two sides",
+)
 # A tracker has a command of its own.
 KINDS = (
     MEMBER_BRIEF,
@@ -114,6 +146,10 @@ KINDS = (
     RESPONSE_FORM,
     RESPONSE_SHEET,
     WITHHELD,
+    RUN_SHEET,
+    HAND_OFF,
+    TOLD_BACK,
+    WORK_PROGRAMME,
     EXEMPT_PART,
 )
 

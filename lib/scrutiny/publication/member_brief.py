@@ -1,7 +1,7 @@
 """The member brief: one side of A4 to read before a meeting, from published figures and the guide alone."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from scrutiny.briefing import Briefing
@@ -44,6 +44,7 @@ class _Room:
     past: bool = False
     questions: int = _MOST
     figures: int = _MOST
+    promised: int = _MOST
 
 
 # What does not fit goes in this order; a figure’s caution goes only with its figure.
@@ -55,15 +56,22 @@ _ROOMS = (
     _Room(counts=True, past=True),
     _Room(past=True),
     _Room(),
-    _Room(questions=2),
-    _Room(questions=2, figures=2),
-    _Room(questions=1, figures=1),
+    _Room(promised=2),
+    _Room(promised=1),
+    _Room(promised=1, questions=2),
+    _Room(promised=1, questions=2, figures=2),
+    _Room(promised=1, questions=1, figures=1),
 )
 
 
-def write_brief(briefing: Briefing, next_meeting: str = "") -> Paper:
-    """Write the member brief of a council; what does not fit one side is left out, in a fixed order."""
-    papers = (_write(briefing, next_meeting, room) for room in _ROOMS)
+def write_brief(briefing: Briefing, next_meeting: str = "", promised: Sequence[str] = ()) -> Paper:
+    """Write the member brief of a council; what does not fit one side is left out, in a fixed order.
+
+    What was ``promised`` comes from a review, and a brief without one says nothing of it.
+    """
+    # Where nothing was promised, no room is tried twice.
+    rooms = dict.fromkeys(room if promised else replace(room, promised=0) for room in _ROOMS)
+    papers = (_write(briefing, next_meeting, room, promised) for room in rooms)
     paper = next(papers)
     while not fits_one_side(paper):
         shorter = next(papers, None)
@@ -73,7 +81,7 @@ def write_brief(briefing: Briefing, next_meeting: str = "") -> Paper:
     return paper
 
 
-def _write(briefing: Briefing, next_meeting: str, room: _Room) -> Paper:
+def _write(briefing: Briefing, next_meeting: str, room: _Room, promised: Sequence[str]) -> Paper:
     found = list_worth_asking(briefing)[: room.figures]
     return Paper(
         title=f"{begin_sentence(briefing.council.name)}: what to ask about children’s services",
@@ -85,12 +93,19 @@ def _write(briefing: Briefing, next_meeting: str, room: _Room) -> Paper:
             *_write_figures(briefing, found, room),
             Heading(_count(room.questions, "question", "I may ask")),
             Terms(tuple(_list_questions(briefing, room))),
+            *_say_promised(promised[: room.promised]),
             Heading("What not to ask"),
             Paragraph(_NO_CASES),
         ),
         mark=Mark.PUBLIC,
         points=LETTERS,
     )
+
+
+def _say_promised(promised: Sequence[str]) -> Iterator[Block]:
+    if promised:
+        yield Heading("What we promised last time")
+        yield Points(tuple(promised))
 
 
 def _say_what_this_is(briefing: Briefing, next_meeting: str) -> str:

@@ -9,6 +9,7 @@ from scrutiny.record.folding import find_answer
 from scrutiny.record.kept_tables import list_rows
 from scrutiny.record.rights import Act
 from scrutiny.review.because import Link
+from scrutiny.review.gathered import gather_rows
 from scrutiny.review.in_words import say_date
 from scrutiny.review.linking import list_links
 from scrutiny.review.meeting import list_table, read_day
@@ -116,6 +117,7 @@ def _list_things(page: Page) -> Iterator[str]:
     for kind, table in _TABLES:
         for row in list_table(page, table):
             yield name_row(kind, table, row.cells)
+    yield from (row.thing for rows in gather_rows(page).values() for row in rows)
     for link in list_links(page):
         if thing := _OF_LINKS.get(link.key.partition(":")[0]):
             yield name_thing(thing, (link.words,))

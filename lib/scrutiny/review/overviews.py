@@ -13,9 +13,9 @@ from scrutiny.review.messages import Naming, read_message
 from scrutiny.review.page import Page
 from scrutiny.review.progress import is_answered, list_missing
 from scrutiny.review.questions import make_all_fields
-from scrutiny.review.recorded import link_unanswered, say_question, show_answer, show_locks
+from scrutiny.review.recorded import count_unanswered, say_question, show_answer, show_locks
 from scrutiny.review.replies import Buffers, PagePart
-from scrutiny.views.values import Fold, LivePart, Prose, Stack, Statement, Statements, Terms, View
+from scrutiny.views.values import LivePart, Prose, Stack, Statement, Statements, Terms, View
 
 _NO_REVIEW = "This page was made without a review, so it holds no answers."
 _NOTHING = "Nothing has been answered in this review yet."
@@ -45,7 +45,7 @@ def _say_review(page: Page) -> View:
 
 
 def make_missing_part(page: Page) -> PagePart:
-    """List the questions without an answer: of this workbook, and in the plan of every other too."""
+    """List the questions without an answer, and in the plan how many every other workbook has."""
     return PagePart(page, "missing", "missing", lambda: _show_missing(page))
 
 
@@ -55,8 +55,8 @@ def _show_missing(page: Page) -> View:
     if not others:
         return here
     missing = list_missing(_gather_fields(page, others), page.state)
-    said = f"In the other workbooks, when this page was opened: {len(missing)}"
-    return Stack((here, Fold(said, link_unanswered(missing))))
+    said = f"In the other workbooks {len(missing)} had no answer when this page was opened."
+    return Stack((here, Prose((said,)), count_unanswered(missing)))
 
 
 def _show_missing_here(page: Page) -> View:

@@ -8,6 +8,7 @@ from typing import Any
 from scrutiny.briefing import Briefing
 from scrutiny.record.folding import find_answer
 from scrutiny.review.evidence_items import EVIDENCE_ITEMS
+from scrutiny.review.gathered import Gathered, gather_rows
 from scrutiny.review.linking import list_links
 from scrutiny.review.loaded_reports import read_loaded
 from scrutiny.review.marking import (
@@ -50,6 +51,7 @@ from scrutiny.review.page import Page
 from scrutiny.review.proposals import Proposal, list_carried, list_proposals
 from scrutiny.review.ratings import list_reasons_given_alone
 from scrutiny.review.recommendations import DECIDED, find_source
+from scrutiny.review.run_steps import RunStep, list_run_steps
 from scrutiny.review.signed_since import ChangedAnswer, go_back, list_changed_answers, say_changed_figures
 from scrutiny.review.signing import Signing, find_signing
 from scrutiny.review.tracking import count_tracked, list_tracked
@@ -84,6 +86,9 @@ class Proceedings:
     themes: tuple[str, ...] = ()
     documents: tuple[str, ...] = ()
     disputed: tuple[str, ...] = ()
+    gathered: Gathered = field(default_factory=dict)
+    # The steps of its session or, before one, of the first plan that a session could be led by.
+    steps: tuple[RunStep, ...] = ()
     # What who was there and what was declared is known by, which is marked as one.
     who_was_there: str = ""
     # Under the name of each thing who may read it, and the words that may stand in a public paper, with why.
@@ -153,6 +158,8 @@ def _gather(page: Page, next_meeting: str, pre_election: str) -> Proceedings:
         proposals=tuple(list_proposals(page)),
         carried=tuple(list_carried(page)),
         counts=count_tracked(list_tracked(page)),
+        gathered=gather_rows(page),
+        steps=list_run_steps(page),
         themes=tuple(option.words for option in links if option.key.startswith("theme:")),
         documents=tuple(option.words for option in links if option.key.startswith("item:")),
         pre_election=(first, last) if first and last else None,

@@ -1,5 +1,6 @@
 """What is recorded, as a page shows it in words: answers, earlier answers, and whether ratings are shown."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from scrutiny.guide.routing import Asked
@@ -118,6 +119,13 @@ def link_unanswered(fields: tuple[Field, ...]) -> Terms:
         for workbook in workbooks
     }
     return Terms(tuple((workbook, Links(links)) for workbook, links in listed.items()))
+
+
+def count_unanswered(fields: tuple[Field, ...]) -> Links:
+    """Count the questions without an answer in each workbook, and link to its first."""
+    firsts = {field.workbook: field for field in reversed(fields)}
+    counts = Counter(field.workbook for field in fields)
+    return Links(tuple((f"{workbook}: {counts[workbook]}", firsts[workbook].href) for workbook in counts))
 
 
 def say_question(field: Field) -> str:

@@ -174,16 +174,21 @@ def _say_change(comparison: Comparison, change: Change, *, brief: bool = False) 
     then = say_number(contrast.other, own.indicator)
     if not brief:
         return f"{by} from {then}"
+    beside = _say_england_then(change)
+    return f"{by.lower()} from {then}{_say_certainty(contrast, ', ')}{f'; {beside}' if beside else ''}"
+
+
+def _say_england_then(change: Change) -> str:
     england = change.england
-    beside = f"; England then {say_value(england)}" if isinstance(england, Figure) else ""
-    return f"{by.lower()} from {then}{_say_certainty(contrast, ', ')}{beside}"
+    return f"England then {say_value(england)}" if isinstance(england, Figure) else ""
 
 
 def _say_chance(change: Change) -> str:
     if change.contrast is None or change.contrast.side is Side.SAME:
         return ""
     certainty = _say_certainty(change.contrast, "")
-    return f"{begin_sentence(certainty)}. " if certainty else ""
+    said = (begin_sentence(certainty) if certainty else "", _say_england_then(change))
+    return "".join(f"{words}. " for words in said if words)
 
 
 def _source(briefing: Briefing, comparison: Comparison) -> Cell:

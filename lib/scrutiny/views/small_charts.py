@@ -36,8 +36,8 @@ _ROOM = 0.12  # of the height, above and below
 
 
 def link_small_chart(briefing: Briefing, comparison: Comparison) -> str:
-    """Link the drawing, as a page holds or serves it."""
-    return link_file(as_svg(draw_small_chart(briefing, comparison)), "svg", is_published=True)
+    """Give the drawing as an address that needs no file and no network."""
+    return link_file(as_svg(draw_small_chart(briefing, comparison)), "svg", is_published=False)
 
 
 def draw_small_chart(briefing: Briefing, comparison: Comparison) -> Drawing:

@@ -49,7 +49,12 @@ def say_hits(hits: Sequence[Hit]) -> str:
 
 
 def _find_hard(said: str, proceedings: Proceedings) -> Iterator[Hit]:
-    for where, thing, words in list_words_of_things(proceedings):
+    things = (*list_words_of_things(proceedings),)
+    # What is public wherever it stands, such as a matter that two rows name, gives nothing away.
+    public = {_plain(words) for _where, thing, words in things if proceedings.is_for(thing, Mark.PUBLIC)}
+    for where, thing, words in things:
+        if _plain(words) in public:
+            continue
         if not proceedings.is_for(thing, Mark.PUBLIC) and _stands(words, said):
             mark = proceedings.marks[thing].mark if thing in proceedings.marks else Mark.WORKING
             yield Hit("Mark", where, words, f"It is marked {mark}.", is_hard=True)

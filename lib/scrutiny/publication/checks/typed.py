@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import astuple
 
+from scrutiny.review.gathered import GatheredRow
 from scrutiny.review.marking import is_answer, name_answer
 from scrutiny.review.minuted import Action, Request, Resolution, Witness
 from scrutiny.review.proceedings import Proceedings
@@ -25,9 +26,15 @@ def list_typed(proceedings: Proceedings) -> Iterator[tuple[str, str]]:
     yield from (("Interests", interest.what) for interest in proceedings.interests)
     yield from (("Themes", theme) for theme in proceedings.themes)
     yield from (("Documents", document) for document in proceedings.documents)
+    for rows in proceedings.gathered.values():
+        yield from ((_name(row), words) for row in rows for words in row.cells)
     for marked in proceedings.marks.values():
         yield "What was withheld", marked.in_general
         yield "What was withheld", marked.decided_by
+
+
+def _name(row: GatheredRow) -> str:
+    return row.thing.partition(":")[0]
 
 
 def _list_of_proposal(proposal: Proposal) -> Iterator[str]:
@@ -49,6 +56,8 @@ def list_words_of_things(proceedings: Proceedings) -> Iterator[tuple[str, str, s
         yield f"Request {number}", request.thing, request.what
     for number, resolution in enumerate(proceedings.resolutions, start=1):
         yield f"Resolution {number}", resolution.thing, resolution.text
+    for rows in proceedings.gathered.values():
+        yield from ((_name(row), row.thing, words) for row in rows for words in row.own)
     for number, witness in enumerate(proceedings.witnesses, start=1):
         # A post may be named elsewhere: what was asked and said there is what was not for all.
         yield from ((f"Witness {number}", witness.thing, words) for words in (witness.asked, witness.said))

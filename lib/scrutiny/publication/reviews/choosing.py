@@ -27,6 +27,10 @@ def keep_marked(proceedings: Proceedings, mark: Mark) -> Proceedings:
         proposals=proposals,
         carried=(),
         counts=count_tracked([held.tracked for held in proposals if held.tracked]),
+        gathered={
+            role: tuple(row for row in rows if proceedings.is_for(row.thing, mark))
+            for role, rows in proceedings.gathered.items()
+        },
         themes=tuple(theme for theme in proceedings.themes if proceedings.is_theme_for(theme, mark)),
         documents=tuple(held for held in proceedings.documents if proceedings.is_document_for(held, mark)),
     )

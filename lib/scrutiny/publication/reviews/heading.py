@@ -18,13 +18,13 @@ from scrutiny.words.sentences import begin_lower, begin_sentence, join_words
 DRAFT = "Draft, not signed"
 SIGNED, SIGNED_SINCE = "Signed", "Signed, and changed since"
 _CERTIFIES = (
-    "Signed by {} on {}, as version {}. That certifies the record of this review, and is not the committee’s "
-    "approval of its minutes."
+    "Signed on {}, as version {}, by {}. That certifies the record of this review, and is not the "
+    "committee’s approval of its minutes."
 )
 _REPLACES = "It replaces version {}, which was signed before."
 _CHANGED = "Changed since it was signed, and shown here as it is now:"
 _CHANGED_IN_ENTRIES = "What this paper is made of was changed since it was signed, as the record says in {}."
-_SEALED = "Sealed: {}, review “{}”, {} at {:%H:%M} on {}. Seal: {}"
+_SEALED = "Sealed: {}, review “{}”, {}, at {:%H:%M} on {}. Seal: {}"
 NONE = "None recorded."
 NOTHING_AGREED = "Nothing has been agreed yet.\nWrite down what was decided on the scrutiny plan."
 _NOTHING_PUBLIC = "Nothing that was agreed is marked as public.\nMark it on the scrutiny plan."
@@ -75,7 +75,7 @@ def _say_seal(proceedings: Proceedings, signing: Signing) -> str:
 def _say_signed(signing: Signing | None) -> Iterator[Block]:
     if signing:
         day = say_day(signing.at.astimezone().date())
-        said = [_CERTIFIES.format(signing.signed_by, day, signing.version)]
+        said = [_CERTIFIES.format(day, signing.version, signing.signed_by)]
         said += [_REPLACES.format(signing.version - 1)] if signing.version > 1 else []
         yield Paragraph(" ".join(said))
 

@@ -1,9 +1,9 @@
 """What recommendations rest on, in a schedule: named beside each, and said in full once, at its end."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from scrutiny.findings.then_and_now import say_then
-from scrutiny.publication.paper import Block, Heading, Paragraph, Points
+from scrutiny.publication.paper import Block, Heading, Points
 from scrutiny.review.because import Link
 from scrutiny.review.proposals import Proposal
 
@@ -16,13 +16,10 @@ def number_rests(proposals: Sequence[Proposal]) -> dict[str, int]:
     return {words: number for number, words in enumerate(said, start=1)}
 
 
-def name_rests(proposal: Proposal, numbers: dict[str, int]) -> Iterator[Block]:
+def name_rests(proposal: Proposal, numbers: Mapping[str, int]) -> str:
     """Name what a recommendation rests on, each with where it is said in full."""
     links = zip(proposal.recommendation.links, proposal.rests_on, strict=False)
-    named = tuple(f"{_name(link)} (see {numbers[words]} at the end)" for link, words in links)
-    if named:
-        yield Paragraph("It rests on:")
-        yield Points(named)
+    return "; ".join(f"{_name(link)} (see {numbers[words]} at the end)" for link, words in links)
 
 
 def _name(link: Link) -> str:
@@ -30,7 +27,7 @@ def _name(link: Link) -> str:
     return f"{link.words}, {value}" if value else link.words
 
 
-def say_rests(numbers: dict[str, int]) -> Iterator[Block]:
+def say_rests(numbers: Mapping[str, int]) -> Iterator[Block]:
     """Say in full, once, all that recommendations rest on."""
     if numbers:
         yield Heading(AT_THE_END)

@@ -1,6 +1,6 @@
 """The recommendation schedule and tracker: what was counted, and then a block for each that was agreed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from scrutiny.guide.columns import Becomes
 from scrutiny.publication.paper import Block, Heading, Paper, Paragraph, Table, Terms
@@ -38,16 +38,15 @@ def write_schedule(proceedings: Proceedings) -> Paper:
     ]
     rests = number_rests((*proceedings.agreed, *proceedings.carried))
     for number, proposal in enumerate(proceedings.agreed, start=1):
-        blocks += _write_block(f"Recommendation {number}", proposal, proceedings.mark)
-        blocks += name_rests(proposal, rests)
+        blocks += _write_block(f"Recommendation {number}", proposal, proceedings.mark, rests)
     for proposal in proceedings.carried:
-        blocks += _write_block("Carried over", proposal, proceedings.mark)
+        blocks += _write_block("Carried over", proposal, proceedings.mark, rests)
     blocks += say_rests(rests)
     title = f"Recommendation schedule and tracker: {name_review(proceedings)}"
     return head_paper(proceedings, title, blocks)
 
 
-def _write_block(heading: str, proposal: Proposal, mark: Mark) -> Iterator[Block]:
+def _write_block(heading: str, proposal: Proposal, mark: Mark, rests: Mapping[str, int]) -> Iterator[Block]:
     reference = f", {proposal.reference}" if proposal.reference else ""
     yield Heading(f"{heading}{reference}")
     yield Paragraph(proposal.text)
@@ -55,6 +54,7 @@ def _write_block(heading: str, proposal: Proposal, mark: Mark) -> Iterator[Block
     if mark is Mark.WORKING:
         # What officers said of it has no mark of its own, and what it lacks is the committee's own affair.
         terms = (*terms, *_list_own(proposal))
+    terms = (*terms, ("It rests on", name_rests(proposal, rests)))
     yield Terms(tuple((term, words) for term, words in terms if words), are_close=True)
 
 

@@ -10,14 +10,12 @@ from scrutiny.publication.catalogue import (
     EXEMPT_PART,
     KINDS,
     LETTER,
-    MEMBER_BRIEF,
     WITHHELD,
     PaperKind,
     can_make_pdf,
 )
 from scrutiny.publication.house import open_own_file, read_own_headings
 from scrutiny.publication.making import make_paper, name_paper
-from scrutiny.publication.member_brief import write_brief
 from scrutiny.publication.paper import TYPES, Format, Paper
 from scrutiny.publication.reviews.writing import write_papers
 from scrutiny.review.contract import PaperFile, PaperListed, PaperMade, Papers
@@ -36,8 +34,6 @@ _HOW = (
     "your browser puts it. A working paper is for the committee’s own use. One for everybody holds what "
     "somebody has marked as public, and is made once its checks find nothing that nobody has looked at."
 )
-# These are for everybody, whatever else is asked for.
-_FOR_ALL = (MEMBER_BRIEF, WITHHELD)
 _UNKNOWN = "This page asked for a paper that there is not. Open the page again."
 
 
@@ -77,7 +73,8 @@ def _take(page: Page, message: TakingPaper, next_meeting: str, pre_election: str
     form = next((held for held in kind.formats if held == message.form), None) if kind else None
     if kind is None or form is None:
         raise AnswerRefused(_UNKNOWN)
-    is_public = kind in _FOR_ALL or message.public
+    # That list is for everybody, whatever else is asked for.
+    is_public = kind is WITHHELD or message.public
     message.check_may_take(is_exempt=kind is EXEMPT_PART, is_public=is_public)
     page.follow()
     try:
@@ -103,9 +100,6 @@ def _write(
     page: Page, kind: PaperKind, message: TakingPaper, days: tuple[str, str]
 ) -> Iterator[tuple[str, Paper]]:
     next_meeting, pre_election = days
-    if kind is MEMBER_BRIEF:
-        yield kind.name, write_brief(page.briefing, next_meeting)
-        return
     proceedings = gather_proceedings(page, next_meeting, pre_election)
     headings = read_own_headings(page.briefing.council) if kind is COVER_REPORT else ()
     mark = Mark.PUBLIC if message.public else Mark.WORKING

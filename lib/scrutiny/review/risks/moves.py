@@ -13,7 +13,7 @@ from scrutiny.review.page import Page
 from scrutiny.review.risks.register import Risk, list_risks, plain, read_risks
 from scrutiny.review.risks.tables import find_register
 
-_SAID = {"inherent": "with nothing done", "residual": "as things stand", "target": "where we want to be"}
+SAID = {"inherent": "with nothing done", "residual": "as things stand", "target": "where we want to be"}
 
 
 def say_moves(page: Page) -> tuple[str, ...]:
@@ -45,7 +45,7 @@ def _compare(risk: Risk, before: Risk, since: str) -> Iterator[str]:
     for score in SCORES:
         was, now = before.scores.get(score), risk.scores.get(score)
         if was and now and was != now:
-            yield f"{risk.name}, {_SAID[score]}: {' by '.join(was)} {since}, now {' by '.join(now)}."
+            yield f"{risk.name}, {SAID[score]}: {' by '.join(was)} {since}, now {' by '.join(now)}."
 
 
 def _find(risks: Sequence[Risk], wanted: Risk) -> Risk | None:

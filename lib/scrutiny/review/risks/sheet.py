@@ -1,10 +1,10 @@
 """The risk register as a sheet: a row for each risk, and further rows for more controls and risk actions."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from uuid import uuid4
 
 from scrutiny.errors import SheetFileBroken
-from scrutiny.guide.columns import Becomes
+from scrutiny.guide.columns import Becomes, ColumnForm
 from scrutiny.guide.prompts import Prompt
 from scrutiny.record.entries import Entry
 from scrutiny.record.kept_tables import hash_words
@@ -57,15 +57,7 @@ def make_form(page: Page) -> SheetForm:
     """Make the form of a risk register, of the columns that the guide of a page asks for."""
     register, controls = _find_prompts(page)
     risks, under = make_table(register), make_table(controls)
-    asked = [
-        (column, _make_column(column.name, column.becomes, table, level))
-        for prompt, table, level in ((register, risks, _RISK), (controls, under, _CONTROL))
-        for column in prompt.answer.columns
-        if column.becomes is not Becomes.CONTROL_OF
-    ]
-    # In the order of most registers; the guide asks for what came later last.
-    order = (*_OTHERS, *_SCORED, None)
-    asked.sort(key=lambda pair: (pair[1].level != _RISK, _place(order, pair[0].becomes)))
+    asked = _list_asked(((register, risks, _RISK), (controls, under, _CONTROL)))
     columns = {column.becomes: made for column, made in asked if column.becomes}
     acting = [_make_action_column(*names) for names in _ACTED]
     return SheetForm(
@@ -86,6 +78,21 @@ def make_form(page: Page) -> SheetForm:
 
 def _place(order: Sequence[Becomes | None], part: Becomes | None) -> int:
     return order.index(part) if part in order else len(order)
+
+
+def _list_asked(
+    tables: Iterable[tuple[Prompt, MeetingTable, str]],
+) -> list[tuple[ColumnForm, SheetColumn]]:
+    """List what is asked of each risk and each control, in the order of most registers."""
+    asked = [
+        (column, _make_column(column.name, column.becomes, table, level))
+        for prompt, table, level in tables
+        for column in prompt.answer.columns
+        if column.becomes is not Becomes.CONTROL_OF
+    ]
+    # The guide asks for what came later last.
+    order = (*_OTHERS, *_SCORED, None)
+    return sorted(asked, key=lambda pair: (pair[1].level != _RISK, _place(order, pair[0].becomes)))
 
 
 def _find_prompts(page: Page) -> tuple[Prompt, Prompt]:

@@ -8,11 +8,11 @@ from scrutiny.review.in_words import say_date
 from scrutiny.review.meeting import make_table_field
 from scrutiny.review.page import Page
 from scrutiny.review.replies import PROMPTS, PagePart
-from scrutiny.review.risks.moves import say_moves
+from scrutiny.review.risks.moves import SAID, say_moves
 from scrutiny.review.risks.register import Risk, list_risks
 from scrutiny.review.risks.tables import ACTIONS
 from scrutiny.views.values import Cell, Fold, Place, Points, Prose, Stack, Table, View
-from scrutiny.words.sentences import join_words, say_count
+from scrutiny.words.sentences import begin_sentence, join_words, say_count
 
 _NONE = "No risk is written down in this review yet."
 _ON_PAPER = "A risk register is written down, or taken in from a sheet, on the answering page of a review."
@@ -48,9 +48,9 @@ def _say_register(risks: tuple[Risk, ...]) -> str:
     overdue = sum(action.is_overdue for action in actions)
     without = sum(not risk.controls for risk in risks)
     counted = [say_count(controls, "control"), say_count(len(actions), "risk action")]
-    more = [f"{overdue} overdue"] if overdue else []
+    late = f", {overdue} of them overdue" if overdue else ""
     bare = f" {say_count(without, 'risk')} with no control written down." if without else ""
-    return f"The risk register has {join_words([say_count(len(risks), 'risk'), *counted, *more])}.{bare}"
+    return f"The risk register has {join_words([say_count(len(risks), 'risk'), *counted])}{late}.{bare}"
 
 
 def _show_moves(page: Page) -> Iterator[View]:
@@ -71,13 +71,17 @@ def _make_row(risk: Risk) -> tuple[Cell, ...]:
     part = risk.parts.get
     named = [part(Becomes.RISK_CATEGORY, ""), part(Becomes.RISK_OWNER, "")]
     why = [part(Becomes.RISK_CAUSE, ""), part(Becomes.RISK_CONSEQUENCE, "")]
-    scores = "; ".join(f"{score} {' by '.join(pair)}" for score, pair in risk.scores.items())
+    scores = "; ".join(f"{SAID[score]} {' by '.join(pair)}" for score, pair in risk.scores.items())
     going = [part(Becomes.RISK_DIRECTION, ""), part(Becomes.RISK_TREATMENT, "")]
     reviewed = part(Becomes.RISK_REVIEWED, "")
     return (
         Cell(risk.name, "; ".join(filter(None, named))),
-        Cell(" ".join(filter(None, why)) or "Not said"),
-        Cell(scores or "Not scored", "; ".join(filter(None, going)), kind="" if scores else "gap"),
+        Cell("; ".join(filter(None, why)) or "Not said"),
+        Cell(
+            begin_sentence(scores) if scores else "Not scored",
+            "; ".join(filter(None, going)),
+            kind="" if scores else "gap",
+        ),
         _list_controls(risk),
         _list_actions(risk),
         Cell(say_date(reviewed)) if reviewed else Cell("No day", kind="gap"),

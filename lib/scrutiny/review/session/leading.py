@@ -10,6 +10,7 @@ from scrutiny.record.entries import Json
 from scrutiny.record.rounds import CLOSES, FREES, OPENS, SHOWS
 from scrutiny.review.session.buttons import OnPaper, find_main, list_others
 from scrutiny.review.session.folding import write_steps
+from scrutiny.review.session.joining import make_code
 from scrutiny.review.session.values import Mark, Session, StepState
 
 _MOVED_ON = "The session has moved on meanwhile. Look at the step it is on now, and press again."
@@ -165,6 +166,10 @@ def _call(_session: Session, pressed: Press) -> _Body:
     return {"act": "question", "question": pressed.about, "state": pressed.words}
 
 
+def _set_code(_session: Session, _pressed: Press) -> _Body:
+    return {"act": "code", "code": make_code()}
+
+
 def _set_door(session: Session, _pressed: Press) -> _Body:
     return {"act": "door", "is_open": not session.is_door_open}
 
@@ -191,5 +196,6 @@ _ACTS: Mapping[str, Callable[[Session, Press], _Body]] = {
     "offer": _to_seat("offer"),
     "mark": _mark,
     "door": _set_door,
+    "code": _set_code,
     "question": _call,
 }

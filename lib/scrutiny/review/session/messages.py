@@ -54,12 +54,13 @@ class Answering(Message):
 class Noting(Message):
     """A note of somebody: a question for officers, or that they see what was agreed differently.
 
-    About a recommendation it names that by its key.
+    About a recommendation it names that by its key. Of a step they may say that they cannot answer, ask for
+    it to be parked, or send what came late.
     """
 
     kind: Literal["note"]
     token: Token
-    of: Literal["question", "differs"]
+    of: Literal["question", "differs", "cannot", "park", "late"]
     about: About = ""
     words: Annotated[str, Field(max_length=2_000)]
     is_named: bool = False

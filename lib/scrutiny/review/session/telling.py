@@ -14,7 +14,14 @@ from scrutiny.review.recommendations import list_recommendations
 from scrutiny.review.session.deciding import list_decided
 from scrutiny.review.session.fields import make_step_fields
 from scrutiny.review.session.joining import say_code
-from scrutiny.review.session.notes import NoteKind, list_differing, list_notes
+from scrutiny.review.session.notes import (
+    NoteKind,
+    count_asides,
+    list_asides,
+    list_differing,
+    list_late,
+    list_notes,
+)
 from scrutiny.review.session.people import count_people, may_answer, writes_for_all
 from scrutiny.review.session.recommending import may_propose
 from scrutiny.review.session.risks import tell_scores
@@ -22,6 +29,7 @@ from scrutiny.review.session.telling_leading import tell_leading
 from scrutiny.review.session.telling_proposals import tell_proposals
 from scrutiny.review.session.told import (
     AgendaItem,
+    AsideTold,
     NoteTold,
     SessionTold,
     StepTold,
@@ -80,6 +88,7 @@ def tell_all(page: Page, session: Session, here: Collection[str], *, is_leading:
         you=None,
         leading=tell_leading(page, session, here) if is_leading else None,
         code=say_code(session.code),
+        opened=session.opened.isoformat(),
     )
 
 
@@ -98,6 +107,9 @@ def tell_you(page: Page, session: Session, seat: Seat) -> YouTold:
         may_propose=may_propose(seat),
         **_list_own(page, session, seat),
         questions=tuple(_list_questions(page, session, seat)),
+        asides=tuple(
+            AsideTold(about=about, of=kind.value) for about, kind in list_asides(page.state, session, seat)
+        ),
     )
 
 
@@ -139,10 +151,20 @@ def _tell_step(page: Page, session: Session, here: Collection[str], author: str 
         earlier=tuple(_say_earlier(page.state, fields.own)),
         differs=tuple(list_differing(page.state, step.prompt)) if step.prompt else (),
         queue=step.step.queue,
+        **_tell_asides(page, session),
         proposals=proposals,
         scores=tell_scores(page, session),
         asks=asks,
     )
+
+
+def _tell_asides(page: Page, session: Session) -> dict[str, Any]:
+    """Tell what people say of the step that the group is on, as counts, and what came late."""
+    return {
+        "late": list_late(page.state, session),
+        "cannot": count_asides(page.state, session, NoteKind.CANNOT),
+        "park": count_asides(page.state, session, NoteKind.PARK),
+    }
 
 
 def _tell_where(session: Session) -> dict[str, Any]:

@@ -107,6 +107,9 @@ class StepTold(Told, title="SessionStep"):
     queue: bool
     proposals: tuple[ProposalTold, ...]
     scores: ScoresTold | None
+    late: tuple[str, ...]
+    cannot: int
+    park: int
     asks: ProposalAsked | None
 
 
@@ -119,6 +122,13 @@ class NoteTold(Told, title="QuestionAsked"):
     is_mine: bool
     place: int
     state: str
+
+
+class AsideTold(Told, title="Aside"):
+    """What somebody said of a step and not on it: that they cannot answer, or ask for it to be parked."""
+
+    about: str
+    of: str
 
 
 class YouTold(Told, title="You"):
@@ -140,6 +150,7 @@ class YouTold(Told, title="You"):
     proposed: tuple[str, ...]
     seconded: tuple[str, ...]
     questions: tuple[NoteTold, ...]
+    asides: tuple[AsideTold, ...]
 
 
 class PersonTold(Told, title="SessionPerson"):
@@ -203,6 +214,8 @@ class SessionTold(Reply):
     you: YouTold | None
     leading: LeadingTold | None
     code: str = ""
+    # When the session was opened, by which a browser keeps apart what it holds of each.
+    opened: str = ""
 
 
 class StepHtml(Reply):

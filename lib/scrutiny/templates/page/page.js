@@ -1,4 +1,4 @@
-// What a page does that its HTML cannot: it works without, and asks for nothing.
+// What a page that is answered in does beside its boxes: it works without, and asks for nothing.
 {
   // A link to something folded away opens what it is in, in every browser.
   const reveal = () => {
@@ -10,11 +10,6 @@
   };
   addEventListener("hashchange", reveal);
   reveal();
-
-  for (const place of document.querySelectorAll("[data-prints]")) {
-    place.hidden = false;
-    place.addEventListener("click", () => print());
-  }
 
   // The menu lies over the page, so it closes as soon as somebody turns to something else.
   const menu = document.querySelector(".menu");

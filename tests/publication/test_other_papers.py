@@ -1,0 +1,127 @@
+"""Run sheet, hand-off notes, what was told back to young people, and the work programme."""
+
+from dataclasses import replace
+
+import pytest
+from tests.publication.made_review import HOMES, LEADS
+from tests.publication.papers import count_pages, list_words
+
+from scrutiny.errors import PaperNotMade
+from scrutiny.guide.prompts import RoleIn
+from scrutiny.publication.catalogue import (
+    HAND_OFF,
+    MEMBER_BRIEF,
+    RUN_SHEET,
+    TOLD_BACK,
+    WORK_PROGRAMME,
+    PaperKind,
+)
+from scrutiny.publication.making import make_paper
+from scrutiny.publication.member_brief import write_brief
+from scrutiny.publication.paper import Format, Paper, Terms, ToComplete
+from scrutiny.publication.reviews.writing import write_papers
+from scrutiny.review.because import Link
+from scrutiny.review.marking import Marked
+from scrutiny.review.proceedings import Proceedings
+from scrutiny.vocabulary import Mark
+
+
+def write(kind: PaperKind, held: Proceedings, mark: Mark = Mark.WORKING) -> dict[str, Paper]:
+    return dict(write_papers(kind, held, mark=mark))
+
+
+def say(paper: Paper) -> str:
+    return "\n".join(list_words(paper))
+
+
+def test_the_work_programme_has_the_rows_of_the_plan_and_leaves_clashes_to_the_clerk(
+    proceedings: Proceedings,
+) -> None:
+    (paper,) = write(WORK_PROGRAMME, proceedings).values()
+    programme, due = paper.tables
+    assert programme.columns == (
+        "Date",
+        "Matter",
+        "The question we will ask",
+        "How we look at it",
+        "Who we ask to come (by role)",
+    )
+    assert [row[1] for row in programme.rows] == ["Moves", LEADS]
+    assert due.rows[0][1] == "Moves by month"
+    assert any(isinstance(block, ToComplete) and block.whose == "the clerk" for block in paper.blocks)
+    (public,) = write(WORK_PROGRAMME, proceedings, Mark.PUBLIC).values()
+    assert [row[1] for table in public.tables for row in table.rows] == ["Moves"]
+
+
+def test_each_body_has_a_hand_off_note_of_its_own(proceedings: Proceedings) -> None:
+    notes = write(HAND_OFF, proceedings)
+    assert list(notes) == ["hand-off-1", "hand-off-2"]
+    first, second = map(say, notes.values())
+    assert ("Audit Committee" in first, "A look at the contract" in first) == (True, True)
+    assert "The partnership" not in first
+    assert "Costs" not in second
+    with pytest.raises(PaperNotMade, match="Nothing is handed to another body"):
+        write(HAND_OFF, proceedings, Mark.PUBLIC)
+
+
+def test_young_people_are_told_what_came_of_each_theme_what_could_not_and_who_comes_back(
+    proceedings: Proceedings,
+) -> None:
+    first = proceedings.proposals[0]
+    link = Link("theme:x", "Being moved", "A theme in the workbook")
+    resting = replace(
+        first, recommendation=replace(first.recommendation, links=(link,)), rests_on=(link.said,)
+    )
+    held = replace(proceedings, proposals=(resting, *proceedings.proposals[1:]))
+    (paper,) = write(TOLD_BACK, held).values()
+    said = say(paper)
+    assert "You said: Being moved" in said
+    assert f"We did: {HOMES} It is to be done by 31 March 2027." in said
+    assert "We asked for this: Tell us early. To whom: Director" in said
+    terms = [dict(block.terms) for block in paper.blocks if isinstance(block, Terms)]
+    assert {"What they asked for": "A car", "Why it cannot be done": "The law forbids it"} in terms
+    assert paper.points == 14
+    with pytest.raises(PaperNotMade, match="No theme of what young people said"):
+        write(TOLD_BACK, held, Mark.PUBLIC)
+    marks = {**held.marks, "Heard: Being moved": Marked("Heard: Being moved", Mark.PUBLIC)}
+    public = say(*write(TOLD_BACK, replace(held, marks=marks), Mark.PUBLIC).values())
+    assert ("You said: Being moved" in public, "Tell us early" in public) == (True, False)
+
+
+def test_the_run_sheet_has_the_steps_of_a_plan_with_their_minutes_and_room_to_write(
+    proceedings: Proceedings,
+) -> None:
+    (paper,) = write(RUN_SHEET, proceedings).values()
+    (table,) = paper.tables
+    assert sum(int(str(row[1])) for row in table.rows) > 30
+    assert [row[0] for row in table.rows if row[0] != "Break"] == [
+        str(number) for number in range(1, sum(row[0] != "Break" for row in table.rows) + 1)
+    ]
+    assert all(row[3:] == ("", "") for row in table.rows)
+    assert any("For members, each alone, then shown" in str(row[2]) for row in table.rows)
+
+
+def test_what_there_is_nothing_for_is_said(nothing: Proceedings) -> None:
+    for kind in (HAND_OFF, TOLD_BACK, WORK_PROGRAMME):
+        with pytest.raises(PaperNotMade, match="Write it"):
+            write(kind, nothing)
+    assert nothing.gathered[RoleIn.PROGRAMME] == ()
+    assert write(RUN_SHEET, nothing)
+
+
+def test_the_brief_of_a_review_says_what_was_promised_last_time_and_still_fits_one_side(
+    proceedings: Proceedings,
+) -> None:
+    (paper,) = write(MEMBER_BRIEF, proceedings).values()
+    said = say(paper)
+    assert "What we promised last time" in said
+    assert "Due: 28 February 2027. Accepted status: none yet." in said
+    assert paper.mark is Mark.WORKING
+    assert count_pages(make_paper(paper, Format.PDF)) == 1
+    (public,) = write(MEMBER_BRIEF, proceedings, Mark.PUBLIC).values()
+    assert (HOMES in say(public), LEADS in say(public), public.mark) == (True, False, Mark.PUBLIC)
+
+
+def test_a_brief_of_a_review_without_promises_is_that_of_its_council(nothing: Proceedings) -> None:
+    (paper,) = write(MEMBER_BRIEF, nothing).values()
+    assert paper == write_brief(nothing.briefing)
