@@ -108,10 +108,11 @@ class Echo:
     )
 
     def tell(self):
-        return SimpleNamespace(dump=lambda: {"panel": "echo", "number": 0, "text": "</script>"})
+        shared = {"review": "made up", "number": 0, "progress": {}, "rights": {}}
+        return SimpleNamespace(dump=lambda: {"panel": "echo", "fields": [], "text": "</script>", **shared})
 
     def show(self):
-        return SimpleNamespace(in_words="Our part")
+        return SimpleNamespace(in_words="Our part", _repr_html_=lambda: self.html)
 
     def reply(self, message, pieces, how):
         if message.get("die"):

@@ -303,7 +303,7 @@ def test_what_one_page_saves_is_told_to_the_others_by_itself_and_to_each_of_thei
         ada.hear_news()
         # What each answers alone is told to the one who did, and to the others only that somebody did.
         panels = find_panels(read_page(app.port, SMALL))
-        (field,) = [field for field in panels["prompts-assurance"]["fields"] if field["individual"]]
+        (field,) = [field for field in panels["prompts-assurance"]["fields"] if field.get("individual")]
         value = field["offered"][0]
         alone = {**message, "token": "b" * 32, "about": field["about"], "value": value}
         saved = ada.ask("prompts-assurance", alone)
