@@ -146,7 +146,9 @@ def test_no_other_file_is_given(app: App, name: str) -> None:
 
 
 def test_a_councils_page_leads_to_it_among_its_neighbours(app: App) -> None:
-    (link,) = BeautifulSoup(app.ask("/council/isle-of-wight")[1], "html.parser").select(".beside a[href*='england']")
+    (link,) = BeautifulSoup(app.ask("/council/isle-of-wight")[1], "html.parser").select(
+        ".beside a[href*='england']"
+    )
     assert words_of(link).endswith("of the Isle of Wight and its statistical neighbours")
     page = app.ask(str(link["href"]))[1]
     assert "11 councils, by name. Isle of Wight and its statistical neighbours" in page
