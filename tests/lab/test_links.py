@@ -61,7 +61,7 @@ def open_plan(page: Page, address: str) -> None:
 def follow(page: Page, among: str) -> None:
     """Follow the first link to another notebook by keyboard."""
     link = page.locator(f"{among} a[href*='{THERE}']").first
-    link.evaluate("one => { one.closest('details').open = true; }")
+    link.evaluate("link => { link.closest('details')?.setAttribute('open', ''); }")
     link.focus()
     page.keyboard.press("Enter")
     there = page.locator(".lm-DockPanel-tabBar .lm-TabBar-tab", has_text=THERE)

@@ -8,7 +8,14 @@ from python_calamine import CalamineWorkbook
 from tests.publication.made_review import HOMES, WAITS, vary
 
 from scrutiny.errors import PaperNotMade, UnknownPaper
-from scrutiny.publication.catalogue import COVER_REPORT, LETTER, MINUTES, RESPONSE_SHEET, find_asked
+from scrutiny.publication.catalogue import (
+    COVER_REPORT,
+    LETTER,
+    MINUTES,
+    RESPONSE_SHEET,
+    WORK_PROGRAMME,
+    find_asked,
+)
 from scrutiny.publication.making import make_paper
 from scrutiny.publication.paper import Format, Paragraph
 from scrutiny.publication.reviews.response_form import write_form, write_sheet
@@ -46,7 +53,7 @@ def test_nothing_agreed_has_no_form(proceedings: Proceedings) -> None:
 
 def test_of_all_papers_those_are_made_that_have_the_format() -> None:
     asked = dict(find_asked("", "xlsx", of_review=True))
-    assert asked == {RESPONSE_SHEET: (Format.XLSX,)}
+    assert asked == {RESPONSE_SHEET: (Format.XLSX,), WORK_PROGRAMME: (Format.XLSX,)}
     assert LETTER in dict(find_asked("", "docx,xlsx", of_review=True))
 
 

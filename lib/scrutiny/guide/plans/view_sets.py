@@ -21,7 +21,7 @@ class NamedViews:
 
 VIEW_SETS = {
     ViewSet.WHERE_WE_STAND: NamedViews(
-        "Where we stand", ("tabulate_latest_judgements", "say_what_stands_out"), needs_inspection=False
+        "Where we stand", ("tabulate_latest_judgements", "show_the_point"), needs_inspection=False
     ),
     ViewSet.LATEST_JUDGEMENTS: NamedViews(
         "The grades", ("tabulate_latest_judgements",), needs_inspection=True
