@@ -93,7 +93,7 @@ def _look(record: Record) -> str:
 
 def _show(record: Record, review: ReviewName, *, is_broken: bool) -> None:
     try:
-        list(say_state(record.read(review)))
+        list(say_state(record.read(review), review.council))
         list(say_history(record.read_since(review, 0)))
         record.find_previous(review)
     except RecordDamaged:

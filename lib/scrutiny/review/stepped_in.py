@@ -13,6 +13,7 @@ from scrutiny.parameters import INTERVENTIONS
 from scrutiny.record.folding import ReviewState, find_answer
 from scrutiny.record.kept_tables import list_rows
 from scrutiny.record.rights import Act
+from scrutiny.review import kinds  # noqa: F401 - a bank is read against the kinds it makes known
 from scrutiny.review.meeting_tables import DATE, PERSON, MeetingTable
 
 STEPPED_IN = MeetingTable(
