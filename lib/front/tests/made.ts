@@ -1,6 +1,6 @@
 // What the tests of the front's logic are made of: a field, a version, and rules that answer at once or later.
 import type { Field, FieldState, Json, Mine, Rating, Reply, Saved, Saving, Version } from "../contract";
-import { type PageField, takeField } from "../page_field";
+import { fillField, type PageField, takeField } from "../page_field";
 import { Drafts } from "../save/drafts";
 import type { Who } from "../save/persons";
 import { Saver, type SaverListener, type SavingPlace } from "../save/saver";
@@ -10,36 +10,9 @@ export const ADA: Who = { author: "Ada Byron", role: "member" };
 export const TAB = "a".repeat(32);
 export const PROGRESS = { workbook: "w", gate: null, answered: 0, asked: 1, missing: [] };
 
-const UNTOLD: Field = {
-  about: "short",
-  question: "What do we say?",
-  kind: "text",
-  versions: [],
-  rating: null,
-  locked: [],
-  options: [],
-  rows: [],
-  scores: null,
-  help: "",
-  number: null,
-  for: "",
-  offered: [],
-  choices: {},
-  dates: [],
-  is_grid: false,
-  keyed: false,
-  can_join: true,
-  steps: null,
-  individual: false,
-  act: "write",
-  before: null,
-  evidence: null,
-  href: "",
-  workbook: "",
-};
-
 export function makeField(more: Partial<Field> = {}): PageField {
-  return takeField({ ...UNTOLD, ...more });
+  const told = { about: "short", question: "What do we say?", kind: "text", can_join: true, ...more };
+  return takeField(fillField(told));
 }
 
 export function makeVersion(number: number, more: Partial<Version> = {}): Version {

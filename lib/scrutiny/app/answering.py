@@ -7,11 +7,15 @@ from tornado.web import HTTPError, RequestHandler
 
 from scrutiny.app import pages
 from scrutiny.app.protection import HEADERS, is_in_clear
-from scrutiny.register.finding import suggest_councils
+from scrutiny.errors import UnknownCouncil
+from scrutiny.register.councils import Council
+from scrutiny.register.finding import admit_council, suggest_councils
 
 if TYPE_CHECKING:
     from asyncio import Future
 
+# Longer than any name in the register, so that a longer one is refused without being compared.
+LONGEST_ASKED = 100
 _FAULTS = HTTPStatus.INTERNAL_SERVER_ERROR
 _NOT_HERE = ("This page does not exist", "There is no page at this address.")
 _NOT_MADE = (
@@ -63,6 +67,14 @@ class Page(RequestHandler):
         """Answer why there is no page, in words."""
         self.set_status(status)
         self.finish(pages.write_refusal(heading, sentence, offered or [], offering))
+
+    def find_council(self, slug: str) -> Council | None:
+        """Find the council whose page is asked for; of none, answer so, and give nothing."""
+        try:
+            return admit_council(slug[:LONGEST_ASKED])
+        except UnknownCouncil:
+            self.refuse_council(slug[:LONGEST_ASKED])
+            return None
 
     def refuse_council(self, slug: str) -> None:
         """Answer that this is no council's address, and offer the nearest."""

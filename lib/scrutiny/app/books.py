@@ -12,12 +12,9 @@ from tornado.web import HTTPError
 
 from scrutiny.app.answering import Page
 from scrutiny.app.making import BookOrder, MadeBook
-from scrutiny.app.workbook_pages import LONGEST_ASKED
-from scrutiny.errors import UnknownCouncil
 from scrutiny.parameters import read_parameters
 from scrutiny.publication.paper import TYPES, Format
 from scrutiny.register.councils import Council
-from scrutiny.register.finding import admit_council
 
 if TYPE_CHECKING:
     from scrutiny.app.makers import Makers
@@ -69,10 +66,8 @@ class EvidenceBook(Page):
 
     async def get(self, slug: str) -> None:
         """Send the book, made first where nobody has asked for it today."""
-        try:
-            council = admit_council(slug[:LONGEST_ASKED])
-        except UnknownCouncil:
-            self.refuse_council(slug[:LONGEST_ASKED])
+        council = self.find_council(slug)
+        if council is None:
             return
         books: Books = self.settings["books"]
         book = await books.give(council)

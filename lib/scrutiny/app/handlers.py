@@ -23,7 +23,7 @@ from scrutiny.app.addresses import (
     address_of_indicator,
 )
 from scrutiny.app.admission import find_meant
-from scrutiny.app.answering import Page
+from scrutiny.app.answering import LONGEST_ASKED, Page
 from scrutiny.app.books import EvidenceBook
 from scrutiny.app.england import (
     address_of_choice,
@@ -44,13 +44,13 @@ from scrutiny.app.session_pages import (
 from scrutiny.app.session_speaking import SessionMessages, SessionSocket
 from scrutiny.app.speaking import Messages, Socket
 from scrutiny.app.static_files import FILES, FOR_GOOD, name_version, read_file
-from scrutiny.app.workbook_pages import LONGEST_ASKED, AnsweringPage, BriefingPage
+from scrutiny.app.workbook_pages import AnsweringPage, BriefingPage
 from scrutiny.errors import UnknownCouncil
 from scrutiny.parameters import ANSWERING, FORMER_ANSWERING
 from scrutiny.publication.england.choosing import read_choice
 from scrutiny.publication.england.judged_paper import FORMATS
 from scrutiny.publication.paper import TYPES, Format
-from scrutiny.register.finding import admit_council, suggest_councils
+from scrutiny.register.finding import suggest_councils
 
 SUGGESTED = 8
 _FILES = r"files/([0-9a-f]+\.[a-z]+)"
@@ -144,12 +144,8 @@ class _CouncilPage(Page):
         await self.get(slug)
 
     async def get(self, slug: str) -> None:
-        try:
-            council = admit_council(slug[:LONGEST_ASKED])
-        except UnknownCouncil:
-            self.refuse_council(slug[:LONGEST_ASKED])
-            return
-        if not self.is_elsewhere(address_of_council(council)):
+        council = self.find_council(slug)
+        if council is not None and not self.is_elsewhere(address_of_council(council)):
             going_on = await find_going_on(self, council)
             self.finish(pages.write_council_page(council, going_on, is_here=is_here(self)))
 

@@ -11,7 +11,7 @@ from tornado.iostream import StreamClosedError
 from scrutiny.app import pages
 from scrutiny.app.addresses import JOIN, address_of, address_of_workbook
 from scrutiny.app.admission import Admission, admit
-from scrutiny.app.answering import Page
+from scrutiny.app.answering import LONGEST_ASKED, Page
 from scrutiny.app.made_pages import MadePages, Wanted
 from scrutiny.app.making import BEGUN, MadePage, press_head
 from scrutiny.app.seats import find_seat_in, needs_seat
@@ -20,8 +20,6 @@ from scrutiny.kernels.notebooks import takes_answers
 from scrutiny.parameters import ANSWERING, BRIEFING
 from scrutiny.register.finding import admit_council
 
-# Longer than any name in the register, so that a longer one is refused without being compared.
-LONGEST_ASKED = 100
 SECONDS_TO_TRY_AGAIN = 30
 # Whoever waits longer is sent the beginning of the page, which says that it is being made.
 SECONDS_OF_SILENCE = 0.5

@@ -1,5 +1,6 @@
 """Commands about sheets that councils keep: take one in, or write one of what a review holds."""
 
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,16 +11,29 @@ from scrutiny.cli.record_opening import CouncilGiven, ReviewGiven
 from scrutiny.cli.tracker import ByGiven, DayGiven, YesGiven
 
 if TYPE_CHECKING:
+    from scrutiny.cli.importing_sheets import Take
     from scrutiny.publication.paper import Paper
     from scrutiny.review.page import Page
     from scrutiny.review.sheets.forms import SheetForm
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
-_imports = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
-_exports = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
-app.add_typer(_imports, name="import", help="Take in a sheet; what would change is shown first.")
-app.add_typer(_exports, name="export", help="Write what a review holds as a sheet, for you alone.")
 
+
+class CouncilSheet(StrEnum):
+    """What a council keeps as a sheet."""
+
+    IMPROVEMENT_PLAN = "improvement-plan"
+    RISK_REGISTER = "risk-register"
+
+    @property
+    def rests_on_report(self) -> bool:
+        """Whether what it holds begins with the points of the inspection report."""
+        return self is CouncilSheet.IMPROVEMENT_PLAN
+
+
+SheetGiven = Annotated[
+    CouncilSheet, typer.Argument(metavar="SHEET", help="improvement-plan or risk-register.")
+]
 FileGiven = Annotated[Path, typer.Argument(metavar="FILE", help="The sheet as an XLSX workbook or as CSV.")]
 FormatsGiven = Annotated[str, typer.Option("--as", help="Formats: xlsx, ods or csv, with commas.")]
 FolderGiven = Annotated[
@@ -27,8 +41,9 @@ FolderGiven = Annotated[
 ]
 
 
-@_imports.command("improvement-plan")
-def import_plan(
+@app.command("import")
+def import_sheet(  # noqa: PLR0913 - what a person can say of it
+    sheet: SheetGiven,
     council: CouncilGiven,
     file: FileGiven,
     review: ReviewGiven = "",
@@ -36,72 +51,45 @@ def import_plan(
     *,
     yes: YesGiven = False,
 ) -> None:
-    """Take in an improvement plan: its points, and plan actions with their posts, days, statuses and proof.
+    """Take in a sheet; what would change is shown first.
 
     What has changed both in the file and here is shown, and you choose.
     """
     from scrutiny.cli.importing_sheets import Taking, take_in
-    from scrutiny.review.improvement.sheet import PLAN, take_plan
     from scrutiny.review.sheets.reading import read_sheet
 
-    given = read_sheet(file, PLAN)
-    with open_review(council, review, "", may_begin=True, with_report=True) as page:
-        take_in(page, given, Taking(PLAN, take_plan, by, is_agreed=yes))
-
-
-@_imports.command("risk-register")
-def import_register(
-    council: CouncilGiven,
-    file: FileGiven,
-    review: ReviewGiven = "",
-    by: ByGiven = "",
-    *,
-    yes: YesGiven = False,
-) -> None:
-    """Take in a risk register: risks with their scores, and the controls and risk actions under each.
-
-    What has changed both in the file and here is shown, and you choose.
-    """
-    from scrutiny.cli.importing_sheets import Taking, take_in
-    from scrutiny.review.risks.sheet import make_form, take_register
-    from scrutiny.review.sheets.reading import read_sheet
-
-    with open_review(council, review, "", may_begin=True) as page:
-        form = make_form(page)
+    with open_review(council, review, "", may_begin=True, with_report=sheet.rests_on_report) as page:
+        form, take = _find_form(sheet, page)
         given = read_sheet(file, form, page.steps)
-        take_in(page, given, Taking(form, take_register, by, is_agreed=yes))
+        take_in(page, given, Taking(form, take, by, is_agreed=yes))
 
 
-@_exports.command("risk-register")
-def export_register(
+@app.command("export")
+def export_sheet(  # noqa: PLR0913 - what a person can say of it
+    sheet: SheetGiven,
     council: CouncilGiven,
     review: ReviewGiven = "",
     as_at: DayGiven = "",
+    *,
     formats: FormatsGiven = "xlsx",
     folder: FolderGiven = None,
 ) -> None:
-    """Write the risk register as a sheet: a row for each risk, and more for what is under it."""
-    from scrutiny.review.risks.sheet import make_form
+    """Write what a review holds as a sheet, for you alone."""
+    with open_review(council, review, as_at, with_report=sheet.rests_on_report) as page:
+        form, _take = _find_form(sheet, page)
+        paper, slug = _write(form, page)
+    _make(paper, formats, folder, f"{slug}-{sheet}")
 
-    with open_review(council, review, as_at) as page:
-        paper, slug = _write(make_form(page), page)
-    _make(paper, formats, folder, f"{slug}-risk-register")
 
+def _find_form(sheet: CouncilSheet, page: "Page") -> "tuple[SheetForm, Take]":
+    """Find how a sheet is laid out, and what takes it into a review."""
+    if sheet is CouncilSheet.IMPROVEMENT_PLAN:
+        from scrutiny.review.improvement.sheet import PLAN, take_plan
 
-@_exports.command("improvement-plan")
-def export_plan(
-    council: CouncilGiven,
-    review: ReviewGiven = "",
-    as_at: DayGiven = "",
-    formats: FormatsGiven = "xlsx",
-    folder: FolderGiven = None,
-) -> None:
-    """Write the improvement plan as a sheet: a row for each plan action, under the point that it serves."""
-    from scrutiny.review.improvement.sheet import PLAN
+        return PLAN, take_plan
+    from scrutiny.review.risks.sheet import make_form, take_register
 
-    with open_review(council, review, as_at, with_report=True) as page:
-        paper, slug = _write(PLAN, page)
-    _make(paper, formats, folder, f"{slug}-improvement-plan")
+    return make_form(page), take_register
 
 
 def _write(form: "SheetForm", page: "Page") -> "tuple[Paper, str]":
