@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import count
 from pathlib import Path
 
@@ -49,17 +49,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("firefox")
         if "shared" in needs:
             item.add_marker("shared")
-    items.sort(key=find_turn)
+    with_browser = {item.path for item in items if item.get_closest_marker("browser")}
+    items.sort(key=lambda item: find_turn(item.path, with_browser))
 
 
-def find_turn(item: pytest.Item) -> tuple[bool, bool]:
-    """Say when a test's turn is: with a browser at the end, and of those the longest, with the app, first.
+def find_turn(path: Path, with_browser: Collection[Path]) -> tuple[bool, bool]:
+    """Say when a file's turn is: with a browser at the end, and of those the longest, with the app, first.
 
-    Playwright keeps an event loop running once it has begun, and no other can start beside it. A long file
-    begun last would be waited for by one worker alone.
+    Playwright keeps an event loop running once it has begun, and no other can start beside it: not even for
+    a test of another file that comes later. A long file begun last would be waited for by one worker alone.
     """
-    with_browser = item.get_closest_marker("browser") is not None
-    return with_browser, "app" not in item.path.parts
+    return path in with_browser, "app" not in path.parts
 
 
 @pytest.fixture(scope="session", autouse=True)
