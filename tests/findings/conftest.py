@@ -7,11 +7,11 @@ from tests.findings.reckoning import Reckoning
 from tests.findings.sentence_checks import AS_AT, check_comparison, check_findings
 from tests.findings.view_checks import (
     check_charts,
+    check_how_many,
     check_lines,
     check_pages,
     check_statements,
     check_tables,
-    check_what_stands_out,
 )
 
 from scrutiny.briefing import prepare_briefing
@@ -29,7 +29,7 @@ UNLIKE_OTHERS = {
     "trafford",
 }
 EVERY = 14
-CHECKS = (check_charts, check_pages, check_tables, check_what_stands_out, check_statements, check_lines)
+CHECKS = (check_charts, check_pages, check_tables, check_how_many, check_statements, check_lines)
 
 
 @pytest.fixture(scope="session")
@@ -65,7 +65,7 @@ def read_council(truth: Reckoning, ledger: Ledger, council: str) -> None:
         check_charts,
         check_pages,
         check_tables,
-        check_what_stands_out,
+        check_how_many,
         check_statements,
         check_lines,
     ):

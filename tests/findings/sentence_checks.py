@@ -310,7 +310,7 @@ def check_current_runs(desk: Desk, said: Said, words: str, indicator: Indicator)
     """Check that every run with the newest period in it is said, and no other."""
     values = desk.truth.values(desk.council, indicator.id)
     runs = [run for run in find_runs(values) if run.places[-1] == len(values) - 1]
-    opening, *sentences = words.split(" Its newest ")
+    opening, *sentences = words.split(" The council’s newest ")
     said.same("what comes before the runs", opening, "")
     said.same("the number of runs", len(sentences), len(runs))
     for sentence, run in zip(sentences, runs, strict=False):

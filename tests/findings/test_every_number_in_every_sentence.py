@@ -52,6 +52,7 @@ VIEWS = (
     "period cell",
     "table",
     "how many",
+    "missing",
     "lines",
 )
 WITHOUT_NUMBERS = (

@@ -8,7 +8,7 @@ from math import isclose
 from typing import TypeVar
 
 from tests.findings.desk import Desk
-from tests.findings.reading import Said, how_sure, how_sure_of
+from tests.findings.reading import Said, how_sure_of
 from tests.findings.reckoning import (
     ENGLAND,
     MORE,
@@ -42,7 +42,7 @@ from scrutiny.findings.topics import Topic, read_topics
 from scrutiny.findings.values import Finding
 from scrutiny.views.charts import Chart
 from scrutiny.views.enquiry import show_lines
-from scrutiny.views.findings import say_what_stands_out
+from scrutiny.views.first_view import show_the_point
 from scrutiny.views.indicators import tabulate_headlines, tabulate_the_rest
 from scrutiny.views.on_a_page import draw_on_a_page
 from scrutiny.views.pressures import show_pressures
@@ -50,7 +50,6 @@ from scrutiny.views.trends import draw_trend
 from scrutiny.views.values import Cell as Shown
 from scrutiny.views.values import (
     Fold,
-    Points,
     Prose,
     Section,
     Stack,
@@ -466,44 +465,23 @@ def check_period_cell(desk: Desk, said: Said, shown: Shown, indicator: Indicator
         said.whole("the months since", parts.get("months"), months)
 
 
-def check_what_stands_out(desk: Desk) -> None:
-    """Check how many figures are said to differ from England, and how surely."""
-    opening, *_rest = say_what_stands_out(desk.briefing).in_words.split("\n\n- ")
-    said = desk.ledger.open("how many", desk.council, "all", opening)
+def check_how_many(desk: Desk) -> None:
+    """Check how many figures are said to be beside England's, to differ, and to be missing."""
+    first, second, *_rest = show_the_point(desk.briefing).counted
+    said = desk.ledger.open("how many", desk.council, "all", first)
     parts, counted = said.parse("how many"), count_verdicts(desk)
-    said.whole("the measures", parts.get("all"), len(desk.truth.indicators))
+    said.whole("the figures", parts.get("all"), len(desk.truth.indicators))
     said.whole("those beside England", parts.get("beside"), sum(counted.values()))
-    said.same("the council", parts.get("council"), desk.in_text)
-    points = [point for one in find_all(say_what_stands_out(desk.briefing), Points) for point in one.points]
-    verdicts = [said.parse("verdicts", point) for point in points]
-    wanted = {words: number for words, number in counted.items() if number}
-    said.same("the verdicts", {how_sure(one["chance"]) for one in verdicts if one}, set(wanted))
-    for one in verdicts:
-        said.whole("the figures", one.get("number"), wanted.get(how_sure(one["chance"]), 0))
-    found = [
-        finding
-        for finding in desk.briefing.findings
-        if finding.is_worth_asking and finding.kind.name == "STANDING"
-    ]
-    check_shown(desk, said, len(found))
-
-
-def check_shown(desk: Desk, said: Said, number: int) -> None:
-    """Check how many figures are said to be worth a question, when not all of them are shown."""
-    for words in [
-        words for one in find_all(say_what_stands_out(desk.briefing), Prose) for words in one.paragraphs
-    ]:
-        if "That is a reason to ask, not a verdict." in words:
-            parts = said.parse("shown", words.partition(" That is a reason to ask")[0])
-            if "number" in parts:
-                said.whole("the figures worth a question", parts["number"], number)
+    said.whole("those that differ", parts.get("differ", "0"), counted["more than chance"])
+    said = desk.ledger.open("missing", desk.council, "all", second)
+    gaps = sum(desk.newest(indicator).value is None for indicator in desk.truth.indicators.values())
+    said.whole("those that are missing", said.parse("missing").get("missing", "0"), gaps)
 
 
 def check_statements(desk: Desk) -> None:
     """Check that every statement shown is of findings, with their strength, caveats and sources."""
     told = tell_findings(desk)
     for view in (
-        say_what_stands_out(desk.briefing),
         show_lines(desk.briefing),
         show_pressures(desk.briefing),
     ):

@@ -1,14 +1,22 @@
 """Views that fail as they are shown, one of each kind, for every way of running a page to be tried with."""
 
 from collections.abc import Iterator
+from importlib import import_module
+from pkgutil import iter_modules
 
 from scrutiny import views
 from scrutiny.views.values import View
 
 # Run in a page's kernel: a kind of view whose HTML cannot be made, though its words can be said.
 SPOIL = """
+from importlib import import_module
+from pkgutil import iter_modules
+
 from scrutiny import views
 from scrutiny.views.values import View
+
+for module in iter_modules(views.__path__, views.__name__ + "."):
+    import_module(module.name)
 
 
 def list_kinds(kind=View):
@@ -26,6 +34,11 @@ def spoil(name):
     changed = {"_repr_html_": fail, "__repr__": lambda view: "It says so in words."}
     return object.__new__(type(name, (kind,), changed))
 """.strip()
+
+
+# A kind is known once its module is loaded: all are, whatever other tests have loaded.
+for module in iter_modules(views.__path__, f"{views.__name__}."):
+    import_module(module.name)
 
 
 def list_kinds(kind: type[View] = View) -> Iterator[str]:

@@ -59,7 +59,7 @@ def test_a_first_view_has_few_words_and_at_most_three_figures_each_with_one_ques
     with_cells = re.sub(r"<[^>]*>", " ", html).split()
     assert len(with_cells) <= MOST_WORDS
     figures = html.split('<li>\n<p class="said">')[1:]
-    assert len(figures) == (2 if council in {"bexley", "isles-of-scilly"} else 3)
+    assert len(figures) == (1 if council in {"bexley", "isles-of-scilly"} else 3)
     assert [figure.count("Ask: ") for figure in figures] == [1] * len(figures)
     assert [figure.count("<img") for figure in figures] == [1] * len(figures)
     for figure in figures:

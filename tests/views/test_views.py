@@ -33,7 +33,6 @@ SHOW: dict[str, Callable[[Briefing], View]] = {
     "inspections": views.tabulate_inspections,
     "visits": views.tabulate_visits,
     "how to read": views.say_how_to_read,
-    "what stands out": views.say_what_stands_out,
     "lines of enquiry": views.show_lines,
     "pressures": views.show_pressures,
     "gaps": views.say_gaps,
@@ -330,7 +329,7 @@ def test_a_councils_name_has_the_before_it_in_a_sentence_where_it_needs_it() -> 
     said = [one.sentence for one in briefing.findings if one.kind.name != "NATIONAL"]
     assert said
     assert [words for words in said if not words.startswith("In the Isle of Wight, ")] == []
-    for name in ("neighbours", "inspections", "visits", "how to read", "what stands out", "gaps", "dates"):
+    for name in ("neighbours", "inspections", "visits", "how to read", "gaps", "dates"):
         assert "the Isle of Wight" in SHOW[name](briefing).in_words, name
 
 

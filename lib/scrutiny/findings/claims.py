@@ -19,7 +19,7 @@ NO_BETTER = (
     "The department counts neither way as better for this measure. Choose higher, lower or the same, and it "
     "can be set beside the figure."
 )
-ASKS = "You say that it is {says}, {beside}. The figure {shows}: what do you see that the figure does not?"
+ASKS = "You say that it is {says} {beside}. The figure {shows}: what do you see that the figure does not?"
 
 
 class Leaning(StrEnum):

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from scrutiny.comparisons.values import Comparison
+from scrutiny.findings.lines import opens
 from scrutiny.findings.strands import find_topic
 from scrutiny.findings.topics import Topic
 from scrutiny.findings.values import Finding, FindingKind
@@ -44,6 +45,7 @@ def _choose(ordered: Iterable[Finding]) -> Iterator[FirstAsked]:
         if finding.comparison is None:
             continue
         topic = find_topic(finding.comparison.indicator)
-        if topic.id not in asked:
+        # A question that assumes the worse is not asked of a council that does well.
+        if topic.id not in asked and opens(topic, finding):
             asked.add(topic.id)
             yield FirstAsked(finding, finding.comparison, topic)

@@ -11,10 +11,10 @@ from scrutiny.words.signals import say_signal
 
 _ALL = {Way.UP: "rise", Way.DOWN: "fall"}
 _RUNS = {
-    (Signal.SHIFT, Way.UP): "all lie above its own middle figure",
-    (Signal.SHIFT, Way.DOWN): "all lie below its own middle figure",
-    (Signal.TREND, Way.UP): "rise one after the other",
-    (Signal.TREND, Way.DOWN): "fall one after the other",
+    (Signal.SHIFT, Way.UP): "lie above its own median, leaving out any on it",
+    (Signal.SHIFT, Way.DOWN): "lie below its own median, leaving out any on it",
+    (Signal.TREND, Way.UP): "rise one after the other, leaving out repeats",
+    (Signal.TREND, Way.DOWN): "fall one after the other, leaving out repeats",
 }
 
 
@@ -45,4 +45,4 @@ def _say_signal(series: Sequence[Figure | Gap], run: RunReading, found: RunSigna
 def say_current(found: RunSignal) -> str:
     """Say a signal that includes the newest figure: how many in a row lie, or go, one way."""
     run = f"{len(found.places)} yearly figures {_RUNS[found.signal, found.way]}"
-    return f"Its newest {run}. Chance seldom gives that."
+    return f"The council’s newest {run}. Chance seldom gives that."

@@ -8,6 +8,7 @@ from scrutiny.briefing import Briefing
 from scrutiny.evidence.figures import Figure
 from scrutiny.evidence.indicators import Indicator, find_indicator
 from scrutiny.findings.caveats import FEW_CHILDREN, say_small
+from scrutiny.findings.first_asked import choose_first
 from scrutiny.findings.gathering import choose_change
 from scrutiny.findings.one_fact import read_facts
 from scrutiny.findings.sentences import say_behind, say_change, say_side_of_department
@@ -18,7 +19,6 @@ from scrutiny.publication.fitting import fits_one_side
 from scrutiny.publication.grades import tabulate_grades
 from scrutiny.publication.paper import Block, Heading, Paper, Paragraph, Points, Terms
 from scrutiny.review import kinds  # noqa: F401 - makes the kinds of answer known, against which a bank is read
-from scrutiny.views.findings import list_worth_asking
 from scrutiny.vocabulary import Mark, Role
 from scrutiny.words.dates import say_day
 from scrutiny.words.sentences import begin_lower, begin_sentence, join_names, say_few
@@ -29,8 +29,8 @@ _NO_CASES = (
     "Ask about the service, never a case: name no child, family or worker. If you are worried about a child, "
     "tell children’s services today."
 )
-_NO_FIGURE = "No published figure of {name} is worth a question by the signs that we look for."
-_FEWER = "No other published figure is worth a question by the signs that we look for."
+_NO_FIGURE = "By the signs that we look for, {name} has no published figure to ask about."
+_FEWER = "By the signs that we look for, no other topic has a figure to ask about."
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,7 @@ def write_brief(briefing: Briefing, next_meeting: str = "", promised: Sequence[s
 
 
 def _write(briefing: Briefing, next_meeting: str, room: _Room, promised: Sequence[str]) -> Paper:
-    found = list_worth_asking(briefing)[: room.figures]
+    found = [asked.finding for asked in choose_first(briefing.findings)][: room.figures]
     return Paper(
         title=f"{begin_sentence(briefing.council.name)}: what to ask about children’s services",
         council=briefing.council.full_name,

@@ -10,7 +10,7 @@ from scrutiny.views.closing import show_definitions_and_sources, show_what_goes_
 from scrutiny.views.definitions import say_how_to_read, tabulate_definitions
 from scrutiny.views.early_warning import draw_local_figures
 from scrutiny.views.enquiry import show_lines
-from scrutiny.views.findings import say_forewarning, say_what_stands_out
+from scrutiny.views.findings import say_forewarning
 from scrutiny.views.first_view import show_the_point
 from scrutiny.views.guidance import (
     gather_handed_on,
@@ -54,7 +54,6 @@ __all__ = [
     "say_points_to_improve",
     "say_situation",
     "say_what_happened_next",
-    "say_what_stands_out",
     "say_who_we_are",
     "show_definitions_and_sources",
     "show_inspections",

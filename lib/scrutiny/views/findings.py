@@ -1,18 +1,16 @@
 """What stands out: the findings in sentences that can be read out, each tied to its figures."""
 
-from collections import Counter
 from collections.abc import Collection
 from dataclasses import replace
 
 from scrutiny.briefing import Briefing
-from scrutiny.comparisons.values import Comparison
 from scrutiny.evidence.indicators import Indicator
 from scrutiny.findings.first_asked import order_worth_asking
 from scrutiny.findings.values import Finding, FindingKind
 from scrutiny.views.indicators import name_anchor
 from scrutiny.views.provenance import say_sources
-from scrutiny.views.values import Points, Prose, Stack, Statement, Statements, View
-from scrutiny.vocabulary import Area, Certainty, Side, Strength
+from scrutiny.views.values import Prose, Stack, Statement, View
+from scrutiny.vocabulary import Area, Strength
 from scrutiny.words.sentences import begin_sentence
 
 _STRENGTHS = list(Strength)
@@ -22,28 +20,12 @@ _SIDES = {
     (FindingKind.MOVEMENT, True): "A move to the side that the department counts as worse.",
     (FindingKind.MOVEMENT, False): "A move to the side that the department counts as better.",
 }
-_MOST = 8
 _END = ". "
-_NO_VERDICT = (
-    "That is a reason to ask, not a verdict. How figures have moved is said with the lines of enquiry."
-)
 HOW_TO_READ = (
     "‘Stands out’ and ‘worth a question’ are said only where several signs agree. Most councils differ from "
     "England by more than chance, so that alone is not enough. ‘Chance not known’ marks a figure whose count "
     "is not published. ‘How to read the figures’ in ‘Our council’ says more."
 )
-
-
-def say_what_stands_out(briefing: Briefing) -> View:
-    """Say how many figures differ from England and how surely, and which are worth a question."""
-    found = list_worth_asking(briefing)
-    counts = Stack((Prose((_say_of_how_many(briefing),)), Points(_count_verdicts(briefing))))
-    if not found:
-        none = f"No figure of {briefing.council.in_text} is worth a question by the signs that we look for."
-        return Stack((counts, Prose((none,))))
-    opening = Prose((f"{_say_shown(len(found))} {_NO_VERDICT}", HOW_TO_READ))
-    shown = Statements(tuple(state(briefing, finding) for finding in found[:_MOST]))
-    return Stack((counts, opening, shown))
 
 
 def say_forewarning(briefing: Briefing) -> View:
@@ -60,56 +42,6 @@ def say_forewarning(briefing: Briefing) -> View:
 def list_worth_asking(briefing: Briefing, areas: Collection[Area] = tuple(Area)) -> list[Finding]:
     """List the figures of some areas that are worth a question, those that stand out first."""
     return order_worth_asking(finding for finding in briefing.findings if finding.area in areas)
-
-
-def _say_shown(number: int) -> str:
-    if number <= _MOST:
-        return "These are worth a question, those that stand out first."
-    return (
-        f"{number} figures are worth a question. {_MOST} follow: those that stand out first, and of equals "
-        "the worse side."
-    )
-
-
-def _say_of_how_many(briefing: Briefing) -> str:
-    compared = [comparison for comparison in briefing.comparisons if comparison.against_england]
-    return (
-        f"Of {len(briefing.comparisons)} published measures, {len(compared)} can be set beside England for "
-        f"{briefing.council.in_text}. Of those:"
-    )
-
-
-def _count_verdicts(briefing: Briefing) -> tuple[str, ...]:
-    counted = Counter(
-        _verdict(comparison) for comparison in briefing.comparisons if comparison.against_england
-    )
-    return tuple(
-        f"{counted[words]} {words if counted[words] > 1 else _ONE[words]}"
-        for words in _VERDICTS.values()
-        if counted[words]
-    )
-
-
-_VERDICTS = {
-    Certainty.MORE_THAN_CHANCE: "differ by more than chance would explain",
-    Certainty.COULD_BE_CHANCE: "differ, but by no more than could be chance",
-    Certainty.CANNOT_TELL: "differ, with no count published, so chance is not known",
-    Certainty.NO_SAMPLE: "differ, and are sums of money, so chance is not in question",
-    None: "are the same as England",
-}
-
-
-_ONE = {
-    words: words.replace("differ", "differs", 1)
-    .replace("are the same", "is the same")
-    .replace("are sums of", "is a sum of")
-    for words in _VERDICTS.values()
-}
-
-
-def _verdict(comparison: Comparison) -> str:
-    contrast = comparison.against_england
-    return _VERDICTS[None if contrast is None or contrast.side is Side.SAME else contrast.certainty]
 
 
 def _weigh(finding: Finding) -> tuple[str, ...]:

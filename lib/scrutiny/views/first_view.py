@@ -17,30 +17,25 @@ from scrutiny.register.councils import Council
 from scrutiny.views.indicators import name_anchor
 from scrutiny.views.small_charts import link_small_chart, say_small_chart
 from scrutiny.views.values import Cell, Table, View
-from scrutiny.vocabulary import Certainty, Direction, ReadBy
+from scrutiny.vocabulary import Certainty, ReadBy
 from scrutiny.words.dates import say_month
-from scrutiny.words.names import JUDGEMENT_NAMES
+from scrutiny.words.names import DIRECTIONS, JUDGEMENT_NAMES
 from scrutiny.words.sentences import begin_sentence, say_count, say_few, say_how_many
 
 _HOW_SURE = {
     Certainty.MORE_THAN_CHANCE: "More than chance.",
     Certainty.COULD_BE_CHANCE: "Could be chance.",
     Certainty.CANNOT_TELL: "Chance not known.",
-    Certainty.NO_SAMPLE: "A sum, so not chance.",
+    Certainty.NO_SAMPLE: "A sum of money: chance is not in question.",
 }
 _HOW_KNOWN = {
-    ReadBy.BY_US: "We read this in their report.",
-    ReadBy.COMPILED: "Others read this in their report: check it.",
-}
-_GOOD = {
-    Direction.HIGH: "High is good.",
-    Direction.LOW: "Low is good.",
-    Direction.NONE: "Neither way is good.",
+    ReadBy.BY_US: "We took this from the report.",
+    ReadBy.COMPILED: "Others took this from the report. We have not checked it.",
 }
 _HOW_CHOSEN = "The strongest signs, one on each topic."
 _NEW = 5  # years, after which a council has a past of its own to be compared with
-_NONE_STANDS_OUT = "By the signs we look for, no figure is worth a question."
-_FEWER = "No others are worth a question."
+_NONE_STANDS_OUT = "By the signs we look for, there is no figure to ask about."
+_FEWER = "No other topic has a figure to ask about."
 
 
 @dataclass(frozen=True)
@@ -147,7 +142,7 @@ def _say_small(comparison: Comparison) -> str:
         (
             f"{say_month(find_period_end(comparison.period, comparison.indicator.year_type))}.",
             *((_HOW_SURE[sure.certainty],) if sure else ()),
-            _GOOD[comparison.indicator.direction],
+            f"{DIRECTIONS[comparison.indicator.direction]}.",
         )
     )
 
@@ -164,15 +159,14 @@ def _say_counted(comparisons: tuple[Comparison, ...]) -> Iterator[str]:
 
 def _say_overdue(briefing: Briefing) -> Iterator[str]:
     """Say that newer figures were due by the day of the page, and when the newest of them were."""
-    today = (briefing.as_at.year, briefing.as_at.month)
+    month = (briefing.as_at.year, briefing.as_at.month)
     due = [
-        comparison.indicator.next_update
+        next_due
         for comparison in briefing.comparisons
-        if (next_due := comparison.indicator.next_update) and (next_due.year, next_due.month) < today
+        if (next_due := comparison.indicator.next_update) and (next_due.year, next_due.month) < month
     ]
     if due:
-        newest = max(day for day in due if day)
-        yield (f"For {say_few(len(due))}, newer ones were due by {say_month(newest)}.")
+        yield f"For {say_few(len(due))} of these, newer figures were due by {say_month(max(due))}."
 
 
 def _say_cautions(briefing: Briefing) -> Iterator[str]:

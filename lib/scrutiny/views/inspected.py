@@ -16,6 +16,8 @@ from scrutiny.words.sentences import say_count
 
 def show_inspections(briefing: Briefing) -> Section:
     """Show every inspection and visit, what must improve, and what happened next to others so judged."""
+    if not briefing.inspections and not briefing.visits:
+        return make_chapter("What inspectors have said", say_points_to_improve(briefing))
     seen = (
         say_points_to_improve(briefing),
         draw_judgements(briefing),

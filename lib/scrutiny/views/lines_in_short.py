@@ -40,7 +40,7 @@ def _show(number: int, line: LineOfEnquiry) -> Fold:
     figures = [said_of for finding in line.findings if (said_of := _state(finding))]
     views: list[View] = [Statements((*said, *figures[:_MOST_SAID]))]
     if over := len(figures[_MOST_SAID:]) + line.others:
-        views.append(Prose((f"{say_count(over, 'more finding')}: see the figures.",), is_small=True))
+        views.append(Prose((f"{say_count(over, 'more finding')}: see the tables above.",), is_small=True))
     return Fold(name_line(number, line), Stack(tuple(views)), kind=FoldKind.HEADING)
 
 

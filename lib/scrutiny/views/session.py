@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from scrutiny.briefing import Briefing
+from scrutiny.findings.first_asked import choose_first
 from scrutiny.findings.values import Finding
 from scrutiny.guide.guidance import Guidance
 from scrutiny.guide.plans.chosen import ChosenStep
@@ -10,19 +11,16 @@ from scrutiny.guide.plans.values import ViewSet
 from scrutiny.guide.routing import Asked
 from scrutiny.views.beside import show_beside_alone
 from scrutiny.views.figure_beside import show_figure
-from scrutiny.views.findings import list_worth_asking
 from scrutiny.views.judgements import say_latest_inspection
 from scrutiny.views.prompts import show_what_to_hear
 from scrutiny.views.report_items import tabulate_improvements
 from scrutiny.views.review import tabulate_latest_judgements
 from scrutiny.views.values import Fold, Prose, Stack, Statement, Statements, Terms, View
 
-_MOST = 3
-
 
 def list_first_figures(briefing: Briefing) -> list[Finding]:
-    """List the three figures that a session begins with: those most worth a question."""
-    return list_worth_asking(briefing)[:_MOST]
+    """List the figures that a session begins with: those that the council's first page asks about."""
+    return [asked.finding for asked in choose_first(briefing.findings)]
 
 
 def show_step(briefing: Briefing, guides: Sequence[Guidance], step: ChosenStep) -> tuple[View, View]:
@@ -50,9 +48,7 @@ def _show_where_we_stand(briefing: Briefing, _guides: Sequence[Guidance]) -> Ite
         stated = tuple(Statement(finding.sentence, " ".join(finding.caveats)) for finding in found)
         yield Terms((("Figures to ask about", Statements(stated)),))
     else:
-        yield Prose(
-            (f"No figure of {briefing.council.in_text} is worth a question by the signs we look for.",)
-        )
+        yield Prose((f"By the signs we look for, {briefing.council.in_text} has no figure to ask about.",))
 
 
 def _show_judgements(briefing: Briefing, _guides: Sequence[Guidance]) -> Iterator[View]:

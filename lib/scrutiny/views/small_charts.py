@@ -36,7 +36,7 @@ _ROOM = 0.12  # of the height, above and below
 
 
 def link_small_chart(briefing: Briefing, comparison: Comparison) -> str:
-    """Give the drawing as an address that needs no file and no network."""
+    """Link the drawing, which is so small that it stays within the page that it begins."""
     return link_file(as_svg(draw_small_chart(briefing, comparison)), "svg", is_published=False)
 
 

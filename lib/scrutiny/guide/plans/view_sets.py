@@ -1,4 +1,4 @@
-"""The sets of views that a step can show: what each is called, and of which views it is made."""
+"""The sets of views that a step can show: what each is called."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -9,26 +9,19 @@ from scrutiny.words.sentences import begin_lower, join_words
 
 @dataclass(frozen=True)
 class NamedViews:
-    """One set of views: its title, the views by the names that notebooks call them by, and when there is it.
+    """One set of views: its title, and when there is it.
 
     What ``needs_inspection`` is shown only of a council of which an inspection has been published.
     """
 
     title: str
-    views: tuple[str, ...]
     needs_inspection: bool
 
 
 VIEW_SETS = {
-    ViewSet.WHERE_WE_STAND: NamedViews(
-        "Where we stand", ("tabulate_latest_judgements", "show_the_point"), needs_inspection=False
-    ),
-    ViewSet.LATEST_JUDGEMENTS: NamedViews(
-        "The grades", ("tabulate_latest_judgements",), needs_inspection=True
-    ),
-    ViewSet.IMPROVEMENTS: NamedViews(
-        "What inspectors say must improve", ("tabulate_improvements",), needs_inspection=True
-    ),
+    ViewSet.WHERE_WE_STAND: NamedViews("Where we stand", needs_inspection=False),
+    ViewSet.LATEST_JUDGEMENTS: NamedViews("The grades", needs_inspection=True),
+    ViewSet.IMPROVEMENTS: NamedViews("What inspectors say must improve", needs_inspection=True),
 }
 
 
