@@ -59,6 +59,12 @@ export type AskingHistory = {
   about: string;
 };
 
+// A question what the rows of one answer can rest on.
+export type AskingLinks = {
+  kind: "links";
+  about: string;
+};
+
 // A question what stands on a step beside what is asked.
 export type AskingStep = {
   kind: "step";
@@ -205,6 +211,15 @@ export type Leading = {
   risks_offered: string[];
   seconds: number;
   seconds_on_step: number;
+};
+
+// What the rows of an answer can rest on, as each stands now.
+export type Links = {
+  id?: string;
+  token?: string;
+  about?: string;
+  kind: "links";
+  options: Option[];
 };
 
 // A file was read, and is kept: what was read, in words.
@@ -744,6 +759,7 @@ export type Message =
   | Looking
   | Naming
   | AskingHistory
+  | AskingLinks
   | Asking;
 
 export type Reply =
@@ -751,6 +767,7 @@ export type Reply =
   | Refused
   | Seen
   | History
+  | Links
   | Checked
   | Html
   | Papers

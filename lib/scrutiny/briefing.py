@@ -13,7 +13,8 @@ from scrutiny.editions import Papers
 from scrutiny.errors import DateNotUnderstood
 from scrutiny.evidence.ages import choose_inspection
 from scrutiny.evidence.council_evidence import CouncilEvidence, list_papers, read_evidence
-from scrutiny.evidence.indicators import Indicator
+from scrutiny.evidence.figures import Figure, Gap
+from scrutiny.evidence.indicators import Indicator, find_indicator
 from scrutiny.evidence.inspections import Inspection, Visit
 from scrutiny.evidence.neighbours import choose_model
 from scrutiny.findings.forewarning import find_forewarning
@@ -72,6 +73,11 @@ class Briefing:
     def papers_of(self, source: str) -> Papers:
         """Give the papers of one source of this briefing."""
         return next(papers for papers in self.papers if papers.source == source)
+
+    @property
+    def children(self) -> Figure | Gap:
+        """How many children live in the council's area, by the newest figure; or why that is not known."""
+        return self.evidence.latest(find_indicator("population_0_to_17"))
 
     def look_back(self, inspection: str) -> "Briefing":
         """Look back on the inspection that began on a day (year-month-day) or, of none, on the newest."""

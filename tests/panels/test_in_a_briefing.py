@@ -202,7 +202,7 @@ def test_the_plan_gathers_the_answers_and_the_unanswered_of_every_workbook(
     beside = BeautifulSoup(html_of(panels.show_prompts(page, "gathered")), "html.parser")
     prompt = beside.find(id="prompt-sp-unanswered")
     assert prompt is not None
-    assert "Questions without an answer in all workbooks: " in prompt.get_text()
+    assert "Questions that lack an answer, in all workbooks: " in prompt.get_text()
     handed = {row[0].words: row[2].words for row in panels.gather_handed_on(page).rows}
     assert handed[page.guidance.prompts["rr_tests"].question] == "Recorded"
     assert handed[page.guidance.prompts["ra_how_sure"].question] == "Not recorded yet"

@@ -127,6 +127,24 @@ def test_an_answer_that_has_changed_since_is_shown_as_it_was_and_as_it_is(open_p
     assert option.small.endswith("It does not stand any more.")
 
 
+def test_a_page_is_told_what_was_chosen_and_asks_for_what_can_be(open_page: OpenPage) -> None:
+    page = open_page(PLAN)
+    part = page.part("recommendations")
+    assert find(page).options == ()
+    offered = page.say(part, "links", about=ABOUT)["options"]
+    assert [option["key"] for option in offered] == [link.key for link in find(page).links]
+    figures = [option for option in offered if option["key"].startswith("figure:")]
+    assert all(option["small"] for option in figures)
+    saved(save(page, WHOLE, because={KEYS[0]: [figures[0]["key"]]}))
+    page.opened.follow()
+    assert [(option.key, option.small) for option in find(page).options] == [
+        (figures[0]["key"], figures[0]["small"])
+    ]
+    assert page.say(part, "links", about="sp_elsewhere")["sentence"] == (
+        "This page has no such question. Open the page again."
+    )
+
+
 def test_what_young_people_said_is_linked_by_its_theme_alone(open_page: OpenPage) -> None:
     page = open_page(PLAN)
     assert not [option for option in find(page).links if "yp_" in option.key]

@@ -3,22 +3,26 @@ import type { Option } from "../contract";
 import { hiddenLabel, make, makeButton, newId, on, setText } from "../dom/elements";
 import { sayLater } from "../dom/later";
 import { WORDS } from "../words";
+import type { Look } from "./control";
 
 export class Because {
   readonly element: HTMLElement;
   private chosen: string[] = [];
+  // What there is to choose from, once it has been asked for.
+  private offered: Option[] | null = null;
   private readonly list = make("ul", { class: "links" });
   private readonly none = make("p", { class: "nothing" }, WORDS.restsOnNothing);
   private readonly select = make("select", { id: newId() });
   private readonly said = make("p", { role: "status" });
   private readonly add = makeButton(WORDS.linkIt, () => this.link(), { class: "quiet" });
   private readonly summary = make("summary", {}, WORDS.linkMore);
-  private readonly fold = on(make("details", {}), { toggle: () => this.fill() });
+  private readonly fold = on(make("details", {}), { toggle: () => this.open() });
   private readonly wheres = ["", "", "", ""].map(hiddenLabel);
 
   constructor(
     private options: Option[],
     private readonly changed: () => void,
+    private readonly look?: Look,
   ) {
     const [ofAll, ofSelect, ofButton, ofFold] = this.wheres;
     const legend = make("legend", {}, WORDS.restsOn, ofAll);
@@ -42,10 +46,24 @@ export class Because {
   write(keys: string[]): void {
     this.chosen = [...keys];
     this.show();
+    // What was chosen and is not saved yet has a name only among what is offered.
+    if (this.look && !this.offered && keys.some((key) => !this.find(key).words)) void this.fetch();
   }
 
   offer(options: Option[]): void {
     this.options = options;
+    this.show();
+  }
+
+  // There is much to choose from: it is fetched and set out only where somebody asks for it.
+  private open(): void {
+    if (this.fold.open) void this.fetch();
+  }
+
+  private async fetch(): Promise<void> {
+    const found = await this.look?.();
+    if (typeof found === "string") setText(this.said, found);
+    else if (found) this.offered = found;
     this.show();
   }
 
@@ -73,8 +91,8 @@ export class Because {
   }
 
   private find(key: string): Option {
-    const found = this.options.find((option) => option.key === key);
-    return found ?? { key, words: WORDS.notOffered, small: "" };
+    const found = [...this.options, ...(this.offered ?? [])].find((option) => option.key === key);
+    return found ?? { key, words: this.look && !this.offered ? "" : WORDS.notOffered, small: "" };
   }
 
   private show(): void {
@@ -84,7 +102,6 @@ export class Because {
     this.fill();
   }
 
-  // There is much to choose from, and it is set out only where somebody asks for it.
   private fill(): void {
     if (!this.fold.open) return;
     const { value } = this.select;
@@ -101,7 +118,7 @@ export class Because {
   }
 
   private makeGroups(): HTMLElement[] {
-    const open = this.options.filter(({ key }) => !this.chosen.includes(key));
+    const open = (this.offered ?? this.options).filter(({ key }) => !this.chosen.includes(key));
     return WORDS.linkGroups.flatMap(([label, ...kinds]) => {
       const listed = open.filter(({ key }) => kinds.includes(key.split(":")[0] ?? ""));
       const options = listed.map(({ key, words }) => make("option", { value: key }, words));

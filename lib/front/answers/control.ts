@@ -6,7 +6,10 @@ import { sayQuestion } from "../say/fields";
 import { beginLower } from "../say/phrases";
 import { WORDS } from "../words";
 
-export type Frame = { help: HTMLElement; error: HTMLElement; changed: () => void };
+// What can be chosen, fetched when somebody asks for it; or a sentence on why it cannot be had.
+export type Look = () => Promise<Option[] | string>;
+
+export type Frame = { help: HTMLElement; error: HTMLElement; changed: () => void; look?: Look };
 
 export interface Control {
   readonly element: HTMLElement;

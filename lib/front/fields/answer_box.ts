@@ -4,9 +4,11 @@ import { findKind } from "../answers/find_kind";
 import { fits } from "../answers/values";
 import type { Json } from "../contract";
 import { hasFocus, lockControls, make } from "../dom/elements";
+import type { Link } from "../link";
 import type { PageField } from "../page_field";
 import { isEmpty } from "../values";
 import { Complaints } from "./complaints";
+import { askLinks } from "./links";
 import { ReasonBox } from "./reason";
 
 export class AnswerBox {
@@ -18,11 +20,13 @@ export class AnswerBox {
   constructor(
     private readonly field: PageField,
     private readonly place: HTMLElement,
+    link: Link,
     changed: () => void,
   ) {
     this.complaints = new Complaints(field.help, place, () => this.control);
     const { help, error } = this.complaints;
-    this.control = findKind(field.kind).makeControl(field, { help, error, changed });
+    const look = () => askLinks(link, field.about);
+    this.control = findKind(field.kind).makeControl(field, { help, error, changed, look });
     this.reason = field.individual ? new ReasonBox(field, changed) : null;
     this.element = make("div", { class: "open" }, this.control.element, this.reason?.element);
   }

@@ -50,7 +50,7 @@ export class FieldView implements View {
     readonly panel: Panel,
     readonly place: HTMLElement,
   ) {
-    this.box = new AnswerBox(field, place, () => this.input());
+    this.box = new AnswerBox(field, place, panel.link, () => this.input());
     this.status = new Status(field, place);
     this.savers = new Savers(makeSaver(this.field, this.panel, this.replies), field.individual);
     this.restoring = new Restoring(this, () => makeSaver(field, panel, SILENT), this.replies);

@@ -1,5 +1,16 @@
 // What the tests of the front's logic are made of: a field, a version, and rules that answer at once or later.
-import type { Field, FieldState, Json, Mine, Rating, Reply, Saved, Saving, Version } from "../contract";
+import type {
+  Field,
+  FieldState,
+  Json,
+  Mine,
+  Option,
+  Rating,
+  Reply,
+  Saved,
+  Saving,
+  Version,
+} from "../contract";
 import { fillField, type PageField, takeField } from "../page_field";
 import { Drafts } from "../save/drafts";
 import type { Who } from "../save/persons";
@@ -36,6 +47,8 @@ export class MadeRules {
   // What the rules offer otherwise than when the page was opened, and what was shown of a rating.
   changed: Partial<FieldState> = {};
   shown: Partial<Rating> = {};
+  // What its rows can rest on.
+  links: Option[] = [];
   readonly ratings = new Map<string, Mine>();
   private readonly held: (() => void)[] = [];
   private readonly written = new Map<string, number>();

@@ -128,6 +128,7 @@ export class MadePage {
       const fields = [...this.rules.values()].map((rules) => rules.tell(message.author ?? ""));
       return { kind: "seen", number: 1_000, fields: [...fields, ...this.news], progress: this.progress };
     }
+    if (message.kind === "links") return { kind: "links", options: this.find(message.about).links };
     const reply = this.replies[message.kind];
     if (reply) return reply(message);
     if (message.kind !== "save" && message.kind !== "withdraw") return null;

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { joinRecommended, readRecommended, sayRecommended, writeRecommended } from "../answers/recommended";
 import { beginInMemory } from "./in_memory";
-import { makeField, makeVersion } from "./made";
+import { ADA, makeField, makeVersion } from "./made";
 import { MadePage } from "./page";
 
 beginInMemory();
@@ -22,11 +22,14 @@ const VALUE = {
   ],
   because: { [KEYS[0]]: ["figure:vacancies"] },
 };
-const FIELD = { kind: "recommendations", offered: OFFERED, options: OPTIONS, keyed: true };
+// A page is told what was chosen; what else there is, it asks for.
+const FIELD = { kind: "recommendations", offered: OFFERED, options: OPTIONS.slice(1), keyed: true };
 
 async function open(value: typeof VALUE | null = VALUE): Promise<MadePage> {
   const versions = value ? [makeVersion(1, { value })] : [];
-  return MadePage.open([makeField({ ...FIELD, versions })]);
+  return MadePage.open([makeField({ ...FIELD, versions })], ADA, (rules) => {
+    rules.links = OPTIONS;
+  });
 }
 
 function readSaved(page: MadePage): unknown {
@@ -37,7 +40,7 @@ async function choose(page: MadePage, key: string): Promise<void> {
   const fold = page.host.querySelector("details");
   if (fold) {
     fold.open = true;
-    fold.dispatchEvent(new Event("toggle"));
+    await page.rest(0);
   }
   const select = page.host.querySelector<HTMLSelectElement>(".choosing select");
   if (select) select.value = key;
@@ -62,6 +65,26 @@ describe("what a recommendation rests on", () => {
       because: { [KEYS[0]]: ["figure:vacancies", "answer:short"] },
     });
     expect(page.host.textContent).toContain("Answered “Yes”.");
+  });
+
+  test("is asked for by whoever opens the list, and said to be out of reach where it cannot be had", async () => {
+    const page = await open();
+    expect(page.listSent("links")).toEqual([]);
+    page.isHeard = false;
+    await choose(page, "");
+    expect(page.listSent("links")).toMatchObject([{ about: "short" }]);
+    expect(page.host.textContent).toContain("Not connected. Try again when the connection is back.");
+    expect(page.listTexts("optgroup option")).toEqual([]);
+  });
+
+  test("has its name where it was chosen, and not saved, before a page was opened again", async () => {
+    const page = await open();
+    page.find().mode = "silent";
+    await choose(page, "answer:short");
+    await page.rest(900);
+    page.close();
+    const again = await open();
+    expect(again.listTexts(".because .links span")).toContain("Question 1");
   });
 
   test("can be taken out again, and then it is said that it rests on nothing", async () => {

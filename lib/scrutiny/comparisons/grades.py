@@ -10,7 +10,7 @@ import pandas as pd
 from scrutiny.analysis.sequels import follow_grades
 from scrutiny.evidence.inspections import Inspection, list_inspections
 from scrutiny.register.councils import list_councils
-from scrutiny.register.frameworks import FRAMEWORKS, find_framework_by_id
+from scrutiny.register.frameworks import FRAMEWORKS
 from scrutiny.vocabulary import Grade, Judgement
 
 MOST_INSPECTIONS = 3
@@ -86,10 +86,6 @@ def _read_past(judgement: Judgement, inspections: Sequence[Inspection]) -> PastG
         days[0],
         fell=before is not None and _WORSE.index(grades[-1]) > _WORSE.index(before),
         crossed=judgement in _ONCE_TOGETHER
-        and not _is_joint(last)
-        and any(_is_joint(inspection) for inspection in earlier),
+        and not last.is_joint
+        and any(inspection.is_joint for inspection in earlier),
     )
-
-
-def _is_joint(inspection: Inspection) -> bool:
-    return find_framework_by_id(inspection.framework).in_care_includes_care_leavers

@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from scrutiny.editions import find_edition
 from scrutiny.evidence.points import Point, list_points
+from scrutiny.register.frameworks import find_framework_by_id
 from scrutiny.vocabulary import EventKind, Grade, Judgement, ReadBy
 
 OFFICIAL = "local_authority_inspection_outcomes"
@@ -37,6 +38,11 @@ class Inspection(BaseModel):
     def official(self) -> bool:
         """Whether the grades are from Ofsted's official statistics."""
         return self.read_by is ReadBy.OFFICIAL
+
+    @property
+    def is_joint(self) -> bool:
+        """Whether it judged children in care and care leavers together."""
+        return find_framework_by_id(self.framework).in_care_includes_care_leavers
 
     def grade(self, judgement: Judgement) -> Grade | None:
         """Give the grade of one judgement, or nothing where the framework did not have it."""

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from scrutiny.evidence.inspections import Inspection
-from scrutiny.register.frameworks import find_framework_by_id
 from scrutiny.vocabulary import Grade, Judgement
 from scrutiny.words.dates import say_month
 from scrutiny.words.sentences import begin_sentence, join_words, say_few
@@ -46,13 +45,8 @@ class GradeChange:
     @property
     def _is_crossed(self) -> bool:
         """Whether children in care were judged together with care leavers at one of the two, and not both."""
-        together = {is_joint(each) for each in (self.newest, self.before) if each}
+        together = {each.is_joint for each in (self.newest, self.before) if each}
         return self.judgement is Judgement.IN_CARE and len(together) > 1
-
-
-def is_joint(inspection: Inspection) -> bool:
-    """Say whether an inspection judged children in care and care leavers together."""
-    return find_framework_by_id(inspection.framework).in_care_includes_care_leavers
 
 
 def follow_grades(inspections: Sequence[Inspection]) -> tuple[GradeChange, ...]:
@@ -113,7 +107,7 @@ def say_beside(change: GradeChange) -> tuple[str, str]:
 def _say(judgement: Judgement, inspection: Inspection | None) -> str:
     if inspection is None:
         return "No earlier one"
-    if is_joint(inspection) and judgement is Judgement.CARE_LEAVERS:
+    if inspection.is_joint and judgement is Judgement.CARE_LEAVERS:
         return "With children in care"
     grade = inspection.grade(judgement)
     return begin_sentence(grade.value) if grade else "Not judged"

@@ -130,8 +130,8 @@ def read_stage(written: str) -> Stage:
 
 def _read_standings(newest: Inspection, previous: Inspection | None) -> Iterator[Standing]:
     framework = find_framework_by_id(newest.framework)
-    joint_now = framework.in_care_includes_care_leavers
-    joint_before = previous is not None and _is_joint(previous)
+    joint_now = newest.is_joint
+    joint_before = previous is not None and previous.is_joint
     for judgement in framework.judgements:
         if judgement is Judgement.OVERALL:
             continue
@@ -143,10 +143,6 @@ def _read_standings(newest: Inspection, previous: Inspection | None) -> Iterator
             together=in_care and joint_now,
             crossed=in_care and joint_before and not joint_now,
         )
-
-
-def _is_joint(inspection: Inspection) -> bool:
-    return find_framework_by_id(inspection.framework).in_care_includes_care_leavers
 
 
 @cache

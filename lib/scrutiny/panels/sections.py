@@ -2,6 +2,7 @@
 
 from scrutiny.panels.panel import Panel, show_part
 from scrutiny.review.fields import Field
+from scrutiny.review.links_told import give_links
 from scrutiny.review.page import Page
 from scrutiny.review.places import make_items_part, make_own_part, show_answering
 from scrutiny.review.questions import make_fields
@@ -23,7 +24,7 @@ def show_prompts(page: Page, section: str) -> View | Panel:
     def make() -> tuple[Field, ...]:
         return make_fields(page, guidance, routed)
 
-    return show_part(PagePart(page, PROMPTS, f"prompts-{section}", show, make))
+    return show_part(PagePart(page, PROMPTS, f"prompts-{section}", show, make, {"links": give_links}))
 
 
 def show_own_prompts(page: Page) -> View | Panel:

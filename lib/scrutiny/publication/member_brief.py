@@ -6,7 +6,7 @@ from datetime import date
 
 from scrutiny.briefing import Briefing
 from scrutiny.evidence.figures import Figure
-from scrutiny.evidence.indicators import Indicator, find_indicator
+from scrutiny.evidence.indicators import Indicator
 from scrutiny.findings.caveats import FEW_CHILDREN, say_small
 from scrutiny.findings.first_asked import choose_first
 from scrutiny.findings.gathering import choose_change
@@ -129,7 +129,7 @@ def _count(number: int, thing: str, rest: str) -> str:
 
 def _write_figures(briefing: Briefing, found: list[Finding], room: _Room) -> Iterator[Block]:
     yield Heading(_count(len(found), "figure", "to ask about") if found else "Figures")
-    children = briefing.evidence.latest(find_indicator("population_0_to_17"))
+    children = briefing.children
     if isinstance(children, Figure) and children.value < SMALL:
         yield Paragraph(say_small(briefing.council, children.value))
     if not found:

@@ -107,6 +107,12 @@ def offer_links(now: Sequence[Option], bodies: Bodies) -> tuple[Option, ...]:
     return tuple({**offered, **changed}.values())
 
 
+def list_chosen(now: Sequence[Option], bodies: Bodies) -> tuple[Option, ...]:
+    """List what was chosen, each with how it stood then wherever that has changed."""
+    chosen = {link.key for body in bodies for links in read_links(body).values() for link in links}
+    return tuple(option for option in offer_links(now, bodies) if option.key in chosen)
+
+
 def _say_both(now: Option | None, chosen: Sequence[Link]) -> Option:
     first = chosen[0]
     if now and all(link.then == now.small for link in chosen):

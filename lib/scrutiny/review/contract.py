@@ -4,6 +4,7 @@ from typing import Literal
 
 from pydantic import SerializeAsAny
 
+from scrutiny.review.fields import Option
 from scrutiny.review.told import FieldState, News, PageProgress, Told, Version
 
 
@@ -63,6 +64,13 @@ class History(Reply):
 
     kind: Literal["history"]
     entries: tuple[HistoryEntry, ...]
+
+
+class Links(Reply):
+    """What the rows of an answer can rest on, as each stands now."""
+
+    kind: Literal["links"]
+    options: tuple[Option, ...]
 
 
 class Blocker(Told):
@@ -152,6 +160,7 @@ REPLIES: tuple[type[Reply], ...] = (
     Refusal,
     Seen,
     History,
+    Links,
     Checked,
     Html,
     Papers,

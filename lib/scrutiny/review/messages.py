@@ -156,6 +156,13 @@ class AskingHistory(Message):
     about: About
 
 
+class AskingLinks(Message):
+    """A question what the rows of one answer can rest on."""
+
+    kind: Literal["links"]
+    about: About
+
+
 class Asking(Message):
     """A question what a part of a page still lacks, or how it is written."""
 
@@ -171,6 +178,7 @@ MESSAGES: tuple[type[Message], ...] = (
     Looking,
     Naming,
     AskingHistory,
+    AskingLinks,
     Asking,
 )
 Form = TypeVar("Form", bound=Message)

@@ -8,7 +8,7 @@ from scrutiny.review.kinds import find_kind
 from scrutiny.review.page import Page
 from scrutiny.review.progress import list_missing
 from scrutiny.review.questions import make_all_fields, make_fields, make_fields_of
-from scrutiny.review.recorded import link_unanswered, show_answer, show_earlier, show_locks
+from scrutiny.review.recorded import group_by_question, link_unanswered, show_answer, show_earlier, show_locks
 from scrutiny.review.replies import PROMPTS, PagePart
 from scrutiny.views import prompts
 from scrutiny.views.values import Fold, Place, Prose, Room, Stack, Terms, View
@@ -89,5 +89,5 @@ def _show_unanswered(page: Page, asked: Asked) -> tuple[View, ...]:
         return ()
     fields = [field for guidance in page.guides for field in make_all_fields(page, guidance)]
     missing = list_missing(fields, page.state)
-    said = f"Questions without an answer in all workbooks: {len(missing)}"
+    said = f"Questions that lack an answer, in all workbooks: {len(group_by_question(missing))}"
     return (Fold(said, link_unanswered(missing)),)

@@ -1,7 +1,8 @@
 """What is recorded, as a page shows it in words: answers, earlier answers, and whether ratings are shown."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from scrutiny.guide.routing import Asked
 from scrutiny.record.entries import Entry
@@ -16,6 +17,7 @@ from scrutiny.review.ratings import count_spread, list_ratings, say_people
 from scrutiny.review.spreads import Spread
 from scrutiny.review.writers import say_by
 from scrutiny.views.values import Cell, Fold, Links, Points, Prose, Stack, Table, Terms, View
+from scrutiny.words.sentences import join_names
 
 _TWO_STAND = "Two answers were written at the same time. Both stand until somebody settles which to keep."
 _HIDDEN = "The answers are not shown yet."
@@ -112,13 +114,22 @@ def list_named_fields(page: Page, named: str) -> Iterator[Field]:
 
 
 def link_unanswered(fields: tuple[Field, ...]) -> Terms:
-    """Link to questions that have no answer, workbook by workbook."""
-    workbooks = dict.fromkeys(field.workbook for field in fields)
-    listed = {
-        workbook: tuple((say_question(field), field.href) for field in fields if field.workbook == workbook)
-        for workbook in workbooks
-    }
-    return Terms(tuple((workbook, Links(links)) for workbook, links in listed.items()))
+    """Link to questions that lack an answer, workbook by workbook: each once, to the first part that does."""
+    links: dict[str, list[tuple[str, str]]] = {}
+    for parts in group_by_question(fields):
+        whose = join_names([field.whose for field in parts if field.whose])
+        links.setdefault(parts[0].workbook, []).append(
+            (say_question(replace(parts[0], whose=whose)), parts[0].href)
+        )
+    return Terms(tuple((workbook, Links(tuple(listed))) for workbook, listed in links.items()))
+
+
+def group_by_question(fields: Iterable[Field]) -> tuple[tuple[Field, ...], ...]:
+    """Put the fields of each question together: one for each part of the service that it is asked of."""
+    questions: dict[tuple[str, int | None, str], list[Field]] = {}
+    for field in fields:
+        questions.setdefault((field.workbook, field.number, field.question), []).append(field)
+    return tuple(map(tuple, questions.values()))
 
 
 def count_unanswered(fields: tuple[Field, ...]) -> Links:

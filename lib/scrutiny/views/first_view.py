@@ -7,7 +7,6 @@ from datetime import date
 from scrutiny.briefing import Briefing
 from scrutiny.comparisons.values import Comparison
 from scrutiny.evidence.figures import Figure, Gap
-from scrutiny.evidence.indicators import find_indicator
 from scrutiny.evidence.periods import find_period_end
 from scrutiny.findings.aloud import say_first
 from scrutiny.findings.first_asked import MOST, FirstAsked, choose_first
@@ -171,10 +170,10 @@ def _say_overdue(briefing: Briefing) -> Iterator[str]:
 
 def _say_cautions(briefing: Briefing) -> Iterator[str]:
     """Say in few words what bears on every figure; it is said whole where the council is described."""
-    council, children = briefing.council, briefing.evidence.latest(find_indicator("population_0_to_17"))
+    children = briefing.children
     if isinstance(children, Figure) and children.value < SMALL:
         yield f"Only {children.value:,.0f} children live here, so figures move much by chance."
-    yield from _say_new(council, briefing.as_at)
+    yield from _say_new(briefing.council, briefing.as_at)
 
 
 def _say_new(council: Council, as_at: date) -> Iterator[str]:

@@ -3,8 +3,8 @@
 from collections import Counter
 
 from scrutiny.briefing import Briefing
-from scrutiny.evidence.figures import Figure, Gap
-from scrutiny.evidence.indicators import Indicator, find_indicator
+from scrutiny.evidence.figures import Figure
+from scrutiny.evidence.indicators import Indicator
 from scrutiny.evidence.neighbours import Neighbour
 from scrutiny.evidence.periods import find_period_end
 from scrutiny.findings.caveats import say_small
@@ -31,19 +31,15 @@ def say_who_we_are(briefing: Briefing) -> Stack:
     return Stack((Facts(facts), *_cautions(briefing)))
 
 
-def _find_children(briefing: Briefing) -> Figure | Gap:
-    return briefing.evidence.latest(find_indicator("population_0_to_17"))
-
-
 def _say_children(briefing: Briefing) -> str:
-    latest = _find_children(briefing)
+    latest = briefing.children
     if isinstance(latest, Figure):
         return f"{say_value(latest)} ({say_covered(latest)})"
     return f"How many cannot be said: the figure is {say_gap(latest.reason)}"
 
 
 def _cautions(briefing: Briefing) -> tuple[View, ...]:
-    council, children = briefing.council, _find_children(briefing)
+    council, children = briefing.council, briefing.children
     name = council.in_text
     said = []
     if isinstance(children, Figure) and children.value < SMALL:

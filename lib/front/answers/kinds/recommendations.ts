@@ -22,8 +22,8 @@ class RecommendationRow implements Row<Recommended> {
   readonly because: Because;
   private readonly row: ReturnType<typeof makeFreeRow>;
 
-  constructor(field: PageField, changed: () => void, remove: () => void) {
-    this.because = new Because(field.options, changed);
+  constructor(field: PageField, { changed, look }: Frame, remove: () => void) {
+    this.because = new Because(field.options, changed, look);
     this.row = makeFreeRow(field, changed, remove, WORDS.recommendation, this.because.element);
     this.element = this.row.element;
   }
@@ -62,7 +62,7 @@ class Recommendations implements Control {
   ) {
     this.rows = new Rows<Recommended>(
       {
-        makeRow: (remove) => this.track(new RecommendationRow(field, frame.changed, remove)),
+        makeRow: (remove) => this.track(new RecommendationRow(field, frame, remove)),
         blank: () => ({ row: makeBlankRow(field), because: [] }),
         add: WORDS.add.recommendations,
         hidden: ` for ${nameField(field)}`,

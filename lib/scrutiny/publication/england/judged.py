@@ -37,11 +37,6 @@ class Judged:
         return self.newest.grade(self.judgement)
 
     @property
-    def is_joint(self) -> bool:
-        """Whether children in care and care leavers were judged together."""
-        return find_framework_by_id(self.newest.framework).in_care_includes_care_leavers
-
-    @property
     def words(self) -> str:
         """The grade in words, or why there is none."""
         if self.judgement in find_framework_by_id(self.newest.framework).judgements:
@@ -51,9 +46,9 @@ class Judged:
     @property
     def note(self) -> str:
         """What the words must not be read without: the last grade there was, or what was judged together."""
-        if self.is_joint and self.judgement is Judgement.IN_CARE:
+        if self.newest.is_joint and self.judgement is Judgement.IN_CARE:
             return "With care leavers"
-        if self.is_joint and self.judgement is Judgement.CARE_LEAVERS:
+        if self.newest.is_joint and self.judgement is Judgement.CARE_LEAVERS:
             return f"With children in care: {say_grade(self.newest.grade(Judgement.IN_CARE))}"
         return f"Last: {self.last_words}, {say_month(self.last.inspected_from)}" if self.last else ""
 

@@ -82,7 +82,7 @@ def _say_inspection(row: CouncilJudged, day: date) -> Iterator[Value]:
 
 
 def _say_grade(judged: Judged) -> str:
-    with_others = judged.judgement is Judgement.CARE_LEAVERS and judged.is_joint
+    with_others = judged.judgement is Judgement.CARE_LEAVERS and judged.newest.is_joint
     return f"{judged.words}: judged with children in care" if with_others else judged.words
 
 

@@ -399,35 +399,38 @@ known.read())}write(e){let t=F(this.field,e);this.known.offer(t.map(({cells:[n="
 known.focus()}},Je=class extends je{free;constructor(e,t){super(e,t),this.free=new H({makeRow:n=>Be(e,t.changed,n),blank:()=>V(
 e),add:m.add.table,hidden:` for ${A(e)}`,called:m.row,isOptional:this.known.count>0},t.changed),this.element.append(this.
 free.element),this.write(null)}read(){return this.give([...this.known.read(),...this.free.read()])}write(e){this.free.write(
-this.known.write(F(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},ee={fits:ie,say:We};var Ms={name:"matrix",makeControl:(s,e)=>new Ke(s,e),...ee,join:null};var te=class{constructor(e,t){this.options=e;this.changed=t;let[n,o,r,l]=this.wheres,d=i("legend",{},m.restsOn,n),h=i("l\
-abel",{for:this.select.id},m.linkWhat,o);r&&this.add.append(r),l&&this.summary.append(l),this.fold.append(this.summary,i(
-"div",{class:"choosing"},h,this.select,this.add)),this.element=i("fieldset",{class:"because"},d,this.none,this.list,this.
-fold,this.said),this.show()}options;changed;element;chosen=[];list=i("ul",{class:"links"});none=i("p",{class:"nothing"},
-m.restsOnNothing);select=i("select",{id:u()});said=i("p",{role:"status"});add=f(m.linkIt,()=>this.link(),{class:"quiet"});summary=i(
-"summary",{},m.linkMore);fold=k(i("details",{}),{toggle:()=>this.fill()});wheres=["","","",""].map(S);rename(e){for(let t of this.
-wheres)c(t,` (${e})`);this.show()}read(){return[...this.chosen]}write(e){this.chosen=[...e],this.show()}offer(e){this.options=
-e,this.show()}link(){let e=this.select.value;if(!e){X(this.said,()=>m.chooseFirst);return}this.change([...this.chosen,e],
-`Added: ${this.find(e).words}`)}unlink(e){let t=this.chosen.filter(n=>n!==e);this.change(t,`Taken out: ${this.find(e).words}`)}change(e,t){
-this.write(e),(this.fold.open?this.select:this.summary).focus(),c(this.said,""),X(this.said,()=>t),this.changed()}find(e){
-return this.options.find(n=>n.key===e)??{key:e,words:m.notOffered,small:""}}show(){this.none.hidden=this.chosen.length>0,
-this.list.hidden=!this.none.hidden,this.list.replaceChildren(...this.chosen.map(e=>this.showLink(this.find(e)))),this.fill()}fill(){
-if(!this.fold.open)return;let{value:e}=this.select,t=i("option",{value:""},m.chooseOne);this.select.replaceChildren(t,...this.
-makeGroups()),this.select.value=e,this.select.selectedIndex<0&&(this.select.value="")}showLink({key:e,words:t,small:n}){
-let o=`: ${t}${this.wheres[0]?.textContent??""}`,r=f(m.unlink,()=>this.unlink(e),{class:"quiet",hidden:o});return i("li",
-{},i("span",{},t),n?i("small",{},n):null,r)}makeGroups(){let e=this.options.filter(({key:t})=>!this.chosen.includes(t));
-return m.linkGroups.flatMap(([t,...n])=>{let r=e.filter(({key:l})=>n.includes(l.split(":")[0]??"")).map(({key:l,words:d})=>i(
-"option",{value:l},d));return r.length?[i("optgroup",{label:t},...r)]:[]})}};function Sn(s){if(s===null||typeof s!="object"||Array.isArray(s))return{};let{because:e=null}=s;return e!==null&&typeof e==
+this.known.write(F(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},ee={fits:ie,say:We};var Ms={name:"matrix",makeControl:(s,e)=>new Ke(s,e),...ee,join:null};var te=class{constructor(e,t,n){this.options=e;this.changed=t;this.look=n;let[o,r,l,d]=this.wheres,h=i("legend",{},m.restsOn,
+o),p=i("label",{for:this.select.id},m.linkWhat,r);l&&this.add.append(l),d&&this.summary.append(d),this.fold.append(this.
+summary,i("div",{class:"choosing"},p,this.select,this.add)),this.element=i("fieldset",{class:"because"},h,this.none,this.
+list,this.fold,this.said),this.show()}options;changed;look;element;chosen=[];offered=null;list=i("ul",{class:"links"});none=i(
+"p",{class:"nothing"},m.restsOnNothing);select=i("select",{id:u()});said=i("p",{role:"status"});add=f(m.linkIt,()=>this.
+link(),{class:"quiet"});summary=i("summary",{},m.linkMore);fold=k(i("details",{}),{toggle:()=>this.open()});wheres=["","",
+"",""].map(S);rename(e){for(let t of this.wheres)c(t,` (${e})`);this.show()}read(){return[...this.chosen]}write(e){this.
+chosen=[...e],this.show(),this.look&&!this.offered&&e.some(t=>!this.find(t).words)&&this.fetch()}offer(e){this.options=e,
+this.show()}open(){this.fold.open&&this.fetch()}async fetch(){let e=await this.look?.();typeof e=="string"?c(this.said,e):
+e&&(this.offered=e),this.show()}link(){let e=this.select.value;if(!e){X(this.said,()=>m.chooseFirst);return}this.change(
+[...this.chosen,e],`Added: ${this.find(e).words}`)}unlink(e){let t=this.chosen.filter(n=>n!==e);this.change(t,`Taken out\
+: ${this.find(e).words}`)}change(e,t){this.write(e),(this.fold.open?this.select:this.summary).focus(),c(this.said,""),X(
+this.said,()=>t),this.changed()}find(e){return[...this.options,...this.offered??[]].find(n=>n.key===e)??{key:e,words:this.
+look&&!this.offered?"":m.notOffered,small:""}}show(){this.none.hidden=this.chosen.length>0,this.list.hidden=!this.none.hidden,
+this.list.replaceChildren(...this.chosen.map(e=>this.showLink(this.find(e)))),this.fill()}fill(){if(!this.fold.open)return;
+let{value:e}=this.select,t=i("option",{value:""},m.chooseOne);this.select.replaceChildren(t,...this.makeGroups()),this.select.
+value=e,this.select.selectedIndex<0&&(this.select.value="")}showLink({key:e,words:t,small:n}){let o=`: ${t}${this.wheres[0]?.
+textContent??""}`,r=f(m.unlink,()=>this.unlink(e),{class:"quiet",hidden:o});return i("li",{},i("span",{},t),n?i("small",
+{},n):null,r)}makeGroups(){let e=(this.offered??this.options).filter(({key:t})=>!this.chosen.includes(t));return m.linkGroups.
+flatMap(([t,...n])=>{let r=e.filter(({key:l})=>n.includes(l.split(":")[0]??"")).map(({key:l,words:d})=>i("option",{value:l},
+d));return r.length?[i("optgroup",{label:t},...r)]:[]})}};function Sn(s){if(s===null||typeof s!="object"||Array.isArray(s))return{};let{because:e=null}=s;return e!==null&&typeof e==
 "object"&&!Array.isArray(e)?e:{}}function Tn(s,e){let t=s[N(e.rest)];return Array.isArray(t)?t.filter(v):[]}function qe(s,e){
 let t=Sn(e);return F(s,e).map(n=>({row:n,because:Tn(t,n)}))}function Nt(s,e){let t=e.filter(r=>r.because.length),n=Object.
 fromEntries(t.map(r=>[N(r.row.rest),r.because])),o=G(s,e.map(({row:r})=>r));return t.length?{...o,because:n}:o}function Cs(s,e){
 let t=e.flatMap(l=>qe(s,l)),n=F(s,Le(s,e)),o=l=>d=>N(d.row.rest)===N(l.rest)||xn(d.row,l),r=n.map(l=>{let d=t.filter(o(l)).
 flatMap(h=>h.because);return{row:l,because:[...new Set(d)]}});return Nt(s,r)}function xn(s,e){return JSON.stringify(s.cells)===
 JSON.stringify(e.cells)}function Os(s,e){let t=new Map(s.options.map(n=>[n.key,n.words]));return qe(s,e).map(({row:n,because:o})=>{
-let r=o.map(l=>t.get(l)??m.notOffered).join("; ");return[Dt(s,n),r&&`${m.restsOn}: ${r}`].filter(Boolean).join("; ")})}var Bt=class{element;because;row;constructor(e,t,n){this.because=new te(e.options,t),this.row=Be(e,t,n,m.recommendation,
-this.because.element),this.element=this.row.element}read(){return{row:this.row.read(),because:this.because.read()}}write({
-row:e,because:t}){this.row.write(e),this.because.write(t)}focus(){this.row.focus()}rename(e){this.row.rename(e),this.because.
-rename(`${m.recommendation} ${e}`)}isBlank(){return this.row.isBlank()&&!this.because.read().length}},jt=class{constructor(e,t){
-this.field=e;this.rows=new H({makeRow:n=>this.track(new Bt(e,t.changed,n)),blank:()=>({row:V(e),because:[]}),add:m.add.recommendations,
+let r=o.map(l=>t.get(l)??m.notOffered).join("; ");return[Dt(s,n),r&&`${m.restsOn}: ${r}`].filter(Boolean).join("; ")})}var Bt=class{element;because;row;constructor(e,{changed:t,look:n},o){this.because=new te(e.options,t,n),this.row=Be(e,t,
+o,m.recommendation,this.because.element),this.element=this.row.element}read(){return{row:this.row.read(),because:this.because.
+read()}}write({row:e,because:t}){this.row.write(e),this.because.write(t)}focus(){this.row.focus()}rename(e){this.row.rename(
+e),this.because.rename(`${m.recommendation} ${e}`)}isBlank(){return this.row.isBlank()&&!this.because.read().length}},jt=class{constructor(e,t){
+this.field=e;this.rows=new H({makeRow:n=>this.track(new Bt(e,t,n)),blank:()=>({row:V(e),because:[]}),add:m.add.recommendations,
 hidden:` for ${A(e)}`,called:m.recommendation},t.changed),this.element=C(e,t,{},this.rows.element),this.described=this.element,
 this.write(null)}field;element;described;rows;made=new Set;track(e){return this.made.add(e),e}read(){let e=this.rows.read();
 return e.length?Nt(this.field,e):[]}write(e){this.rows.write(qe(this.field,e))}offer(e){for(let t of this.made)t.because.
