@@ -53,13 +53,7 @@ _HOW_SURE = {
     ", more than chance would explain": "more than chance",
     ", which could be chance": "could be chance",
     " (chance not known)": "not known",
-    "differ by more than chance would explain": "more than chance",
-    "differs by more than chance would explain": "more than chance",
     "no more than could be chance": "could be chance",
-    "are the same as england": "the same",
-    "is the same as england": "the same",
-    "are sums of money": SUM,
-    "is a sum of money": SUM,
 }
 # The words by which each reason for a gap is known, in full and in a cell; no two reasons share one.
 _REASONS = {
