@@ -5,10 +5,8 @@ import re
 from dataclasses import dataclass, field
 from typing import Self
 
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, ViewportSize, expect
 
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 PHONE: ViewportSize = {"width": 360, "height": 740}
 LAPTOP: ViewportSize = {"width": 1280, "height": 900}
 WALL: ViewportSize = {"width": 1280, "height": 720}
@@ -35,14 +33,6 @@ document.addEventListener("focusin", ({ target }) => {
   if (target.matches("h1")) heard.push(target.textContent);
 });
 """
-
-
-def faults(page: Page) -> list[str]:
-    """List what axe finds, with the elements it finds it in."""
-    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": RULES}})
-    return [
-        f"{item['id']}: {node['html']}" for item in found.response["violations"] for node in item["nodes"]
-    ]
 
 
 @dataclass

@@ -7,11 +7,10 @@ from http.client import HTTPResponse
 from typing import Any, Protocol
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, expect
+from tests.accessibility import list_faults
 
 PATH = "council/portsmouth/a-small-workbook/answering"
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 LONG, SCALE, TABLE, LIST = "pm_who_hears_first", "pm_assurance", "pm_flagged", "pm_first_signs"
 ALL = (LONG, SCALE, TABLE, LIST, "pm_corporate_parents")
 MARKED = "a-marked-answer-that-nobody-else-may-read"
@@ -70,11 +69,6 @@ def kill_workers(app: App) -> None:
 
 def expect_saved(page: Page, about: str = LONG) -> None:
     expect(place_of(page, about)).to_have_attribute("data-state", "saved", timeout=PATIENCE)
-
-
-def faults(page: Page) -> list[str]:
-    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": RULES}})
-    return [f"{one['id']}: {node['html']}" for one in found.response["violations"] for node in one["nodes"]]
 
 
 def test_an_answer_is_there_again_when_a_page_is_opened_again_and_when_it_is_read(
@@ -141,7 +135,7 @@ def test_where_a_network_lets_no_web_socket_through_the_page_says_so_saves_and_a
     answer_of(grace).fill("The head of service.")
     expect(answer_of(page)).to_have_value("The head of service.")
     expect(page.get_by_role("status").get_by_text("the page asks for it every few seconds")).to_be_visible()
-    assert faults(page) == []
+    assert list_faults(page) == []
     page.context.close()
 
 
@@ -172,16 +166,16 @@ def test_a_whole_small_workbook_is_answered_by_keyboard_alone_and_axe_finds_noth
 ) -> None:
     page = open_page(start_app(panels=1).address + PATH, "")
     expect(page.get_by_label("Your name")).to_be_visible()
-    assert faults(page) == []
+    assert list_faults(page) == []
     for _stop in range(MOST_TABS):
         page.keyboard.press("Tab")
         answer_with_keys(page)
         if page.evaluate("document.activeElement.closest('[data-part=missing]') !== null"):
             break
-    assert faults(page) == []
+    assert list_faults(page) == []
     for about in ALL:
         expect_saved(page, about)
-    assert faults(page) == []
+    assert list_faults(page) == []
     page.reload()
     for about in (LONG, TABLE, LIST):
         expect(place_of(page, about).get_by_role("textbox").first).to_have_value("By keyboard.")
@@ -211,7 +205,7 @@ def test_axe_finds_nothing_wrong_with_a_real_session(
     expect(page.get_by_label("Your name")).to_be_visible()
     expect(page.locator(".failed")).to_have_count(0)
     expect(page.locator(".place:empty")).to_have_count(0)
-    assert faults(page) == []
+    assert list_faults(page) == []
     page.set_viewport_size({"width": 320, "height": 800})
     assert page.evaluate("document.documentElement.scrollWidth - window.innerWidth") <= 0
     page.goto(real_app.address)

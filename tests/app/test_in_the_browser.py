@@ -4,13 +4,12 @@ from collections.abc import Callable, Iterator
 from typing import Any, Protocol
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
+from tests.accessibility import list_faults
 
 from scrutiny.register.finding import admit_council
 from scrutiny.register.workbooks import Workbook, list_workbooks
 
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 PAGES = {
     "front": "",
     "find": "find?council=Porstmuth",
@@ -61,16 +60,6 @@ def open_page(browser: Browser) -> Iterator[OpenPage]:
     assert [url for url in asked if not url.startswith(("http://127.0.0.1:", "data:"))] == []
 
 
-def faults(page: Page) -> list[str]:
-    """List what axe finds, with the elements it finds it in."""
-    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": RULES}})
-    return [
-        f"{violation['id']}: {node['html']}"
-        for violation in found.response["violations"]
-        for node in violation["nodes"]
-    ]
-
-
 def overflow(page: Page) -> int:
     width: int = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
     return width
@@ -79,7 +68,7 @@ def overflow(page: Page) -> int:
 @pytest.mark.parametrize("path", PAGES.values(), ids=PAGES.keys())
 def test_axe_finds_nothing_wrong_with_any_page(app: App, open_page: OpenPage, path: str) -> None:
     page = open_page(app.address + path)
-    assert faults(page) == []
+    assert list_faults(page) == []
 
 
 def test_axe_finds_nothing_wrong_with_a_list_that_was_opened_and_narrowed(
@@ -88,7 +77,7 @@ def test_axe_finds_nothing_wrong_with_a_list_that_was_opened_and_narrowed(
     page = open_page(app.address)
     page.get_by_role("searchbox").fill("york")
     expect(page.get_by_role("status")).to_have_text("3 councils below")
-    assert faults(page) == []
+    assert list_faults(page) == []
 
 
 @pytest.mark.parametrize("path", PAGES.values(), ids=PAGES.keys())
@@ -226,6 +215,6 @@ def test_axe_finds_nothing_wrong_with_the_real_workbooks(
     expect(page).to_have_title(f"{workbook.title} – Portsmouth – Scrutiny Workbook")
     expect(page.locator(".being-made")).to_be_hidden()
     expect(page.locator(".failed")).to_have_count(0)
-    assert faults(page) == []
+    assert list_faults(page) == []
     page.set_viewport_size({"width": 320, "height": 800})
     assert overflow(page) <= 0

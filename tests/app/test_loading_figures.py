@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
-from tests.app.test_loading_a_report import PATIENCE, RULES, sign, tab_to
+from tests.accessibility import list_faults
+from tests.app.test_loading_a_report import PATIENCE, sign, tab_to
 
 LINES = [f"Kites flown,{year}-{month:02},{20 + month}" for year in (2024, 2025) for month in range(1, 13)]
 
@@ -25,12 +25,6 @@ def page(browser: Browser, real_app: App) -> Iterator[Page]:
     opened.goto(f"{real_app.address}council/leeds/performance-management/answering", timeout=PATIENCE)
     yield opened
     opened.close()
-
-
-def find_faults(page: Page) -> list[object]:
-    found = Axe().run(page, context={"include": [["[data-panel=figures]"]]}, options={"runOnly": RULES})
-    assert found.response["passes"]
-    return list(found.response["violations"])
 
 
 def test_figures_are_loaded_by_keyboard_and_drawn_once_the_page_is_opened_again(
@@ -50,11 +44,11 @@ def test_figures_are_loaded_by_keyboard_and_drawn_once_the_page_is_opened_again(
     expect(page.get_by_role("list", name="What was read: check it against the file")).to_contain_text(
         "21 to 32"
     )
-    assert find_faults(page) == []
+    assert list_faults(page, "[data-panel=figures]") == []
     told.get_by_role("button", name="Open this page again").press("Enter")
     expect(page.locator("[data-panel=figures]")).to_contain_text(
         "loaded in this review by Lee Lead", timeout=PATIENCE
     )
     expect(page.get_by_role("heading", name="Kites flown")).to_be_visible()
     page.get_by_text("What was read: check it against the file").first.click()
-    assert find_faults(page) == []
+    assert list_faults(page, "[data-panel=figures]") == []

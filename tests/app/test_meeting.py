@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, CDPSession, expect
+from tests.accessibility import list_faults
 from tests.app.conftest import RunningApp, run_app
-from tests.app.meeting import DECIDED, LAPTOP, WALL, Facilitator, Screen, faults, join
+from tests.app.meeting import DECIDED, LAPTOP, WALL, Facilitator, Screen, join
 
 PLAN = """
 plan: short_evening
@@ -107,7 +108,7 @@ def look_whole(lead: Facilitator, phones: list[Screen], wall: Screen, seen: set[
         seen.add(state)
         # Beside a phone the two others change little from state to state.
         looked_at = (first, lead, wall) if state in LOOKED_AT_BY_ALL else (first,)
-        assert [fault for screen in looked_at for fault in faults(screen.page)] == [], (question, state)
+        assert [fault for screen in looked_at for fault in list_faults(screen.page)] == [], (question, state)
     assert cut_off(wall) == [], (question, word)
 
 
@@ -180,7 +181,7 @@ def test_two_members_follow_to_what_is_agreed_by_what_their_screens_say(
         look(lead, phones)
         act(lead, phones)
         if lead.word == "Answer now":
-            assert faults(phones[0].page) == []
+            assert list_faults(phones[0].page) == []
         states.append(press_on(lead, phones))
     assert states[-4:] == ["Open for answers", "Close answers", "Show the answers", "This is agreed"]
     close(lead, *phones)
@@ -195,7 +196,7 @@ def test_three_members_go_through_a_short_evening_by_what_their_screens_say(
         wall = open_wall(lead)
         walk(lead, phones, wall)
         assert max(phones[0].steps.values()) <= MOST_OF_A_STEP
-        assert [faults(screen.page) for screen in (lead, phones[0], wall)] == [[], [], []]
+        assert [list_faults(screen.page) for screen in (lead, phones[0], wall)] == [[], [], []]
         with weigh(phones[0]) as count:
             phones[0].page.reload(wait_until="networkidle")
             requests, size = count()

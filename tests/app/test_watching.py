@@ -5,11 +5,10 @@ from collections.abc import Callable, Iterator
 from typing import Protocol
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, Route, expect
+from tests.accessibility import list_faults
 
 PATH = "council/portsmouth/a-small-workbook/answering"
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 NOT_COME = "The boxes to write in did not come. Nothing that was saved is lost."
 PATIENCE = 120_000
 JUST_UNDER, A_LITTLE = 13_000, 4_000
@@ -51,13 +50,6 @@ def open_blocked(browser: Browser, start_app: Callable[..., App]) -> Iterator[Op
     yield open_at
     page.context.close()
     assert refused == []
-
-
-def faults(page: Page) -> list[str]:
-    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": RULES}})
-    return [
-        f"{item['id']}: {node['html']}" for item in found.response["violations"] for node in item["nodes"]
-    ]
 
 
 @pytest.mark.long
@@ -102,7 +94,7 @@ def test_a_page_whose_boxes_do_not_come_says_so_and_is_opened_again_by_keyboard(
     expect(notice).to_have_count(0)
     page.clock.run_for(A_LITTLE)
     expect(notice).to_be_visible()
-    assert faults(page) == []
+    assert list_faults(page) == []
     read = notice.get_by_role("link", name="Read it meanwhile")
     expect(read).to_have_attribute("href", page.url.removesuffix("/answering"))
     for width in (360, 1280):

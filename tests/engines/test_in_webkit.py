@@ -5,12 +5,12 @@ from importlib.resources import files
 from typing import Any, Protocol
 
 import pytest
+from tests.accessibility import RULES
 from tests.engines.served_review import ServedReview
 from tests.engines.webkit import WebKit
 
 pytestmark = [pytest.mark.webkit, pytest.mark.long]
 
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 PATHS = ("", "council/portsmouth/our-council", "find?council=Porstmuth")
 UNSIGNED = "Say who is writing, and you can answer here. Who is writing"
 PLACE = "document.querySelector(`.place[data-about='${arguments[0]}']`)"

@@ -1,6 +1,7 @@
 """The app's own files, each with an address that changes with it, so that a browser may keep it for good."""
 
 import hashlib
+import re
 from functools import cache
 
 from scrutiny.app.addresses import address_of
@@ -22,13 +23,15 @@ _PARTS = {
     "front.js": (_FRONT / "front.js",),
     "watch.js": (_APP / "watch.js", _PAGE / "page.js"),
 }
+_COMMENT = re.compile(rb"/\*.*?\*/\s*", re.DOTALL)
 FILES = {name: "text/css" if name.endswith(".css") else "text/javascript" for name in _PARTS}
 
 
 @cache
 def read_file(name: str) -> bytes:
-    """Read a file once: it is there for every reader, whatever else is open."""
-    return b"\n".join(part.read_bytes() for part in _PARTS[name])
+    """Read a file once: it is there for every reader, whatever else is open; of styles, no comments."""
+    whole = b"\n".join(part.read_bytes() for part in _PARTS[name])
+    return _COMMENT.sub(b"", whole) if name.endswith(".css") else whole
 
 
 @cache

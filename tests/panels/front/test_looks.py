@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
+from tests.accessibility import list_faults
 from tests.panels.front.acting import box, is_saved, look, pass_time, place, radio, write_saved, write_unsent
 from tests.panels.front.conftest import OpenSession
 from tests.panels.front.made_fields import LOCK, make_columns
@@ -12,7 +12,6 @@ from tests.panels.front.made_review import MadeReview
 
 from scrutiny.guide.columns import ColumnForm, ColumnKind
 
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 SMALLEST = 24
 
 
@@ -22,15 +21,6 @@ def _with_a_register(review: MadeReview) -> None:
     scores = ColumnForm(name="When", kind=ColumnKind.SCORE)
     review.change("actions", steps=3, **make_columns(("What", "By whom (post)", "When"), When=scores))
     review.change("risks", scores={"Floods": {"inherent": [5, 4]}})
-
-
-def faults(page: Page) -> list[str]:
-    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": RULES}})
-    return [
-        f"{violation['id']}: {node['html']}"
-        for violation in found.response["violations"]
-        for node in violation["nodes"]
-    ]
 
 
 def overflow(page: Page) -> int:
@@ -177,7 +167,7 @@ def test_no_state_of_a_panel_has_a_fault_scrolls_sideways_or_has_small_targets(
     for bring_about in states:
         page.set_viewport_size({"width": 1280, "height": 900})
         bring_about(page, review)
-        assert faults(page) == []
+        assert list_faults(page) == []
         for width in (1280, 360, 320):
             page.set_viewport_size({"width": width, "height": 800})
             assert overflow(page) <= 0
@@ -207,6 +197,6 @@ def test_system_colours_are_used_where_they_are_asked_for(open_session: OpenSess
 
 def test_a_panel_stands_by_itself_where_the_page_has_no_style(open_session: OpenSession) -> None:
     page = open_session("prompts", in_notebook=True)
-    assert faults(page) == []
+    assert list_faults(page) == []
     page.set_viewport_size({"width": 320, "height": 800})
     assert overflow(page) <= 0
