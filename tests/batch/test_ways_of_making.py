@@ -107,6 +107,20 @@ def test_what_a_page_changes_the_next_page_of_its_council_does_not_meet(
     assert "".join(shown["text"]).split() == ["False"] * 9
 
 
+@pytest.mark.parametrize("start", Start)
+def test_one_worker_makes_all_pages_of_a_council(
+    write_notebook: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, start: Start
+) -> None:
+    """What is read in for the first page changes the process, and is read in once."""
+    cells = ("from scrutiny import panels, views", "import os; print(os.getpid())")
+    pages = [Page("leeds", write_notebook(f"0{number}_page", *cells)) for number in (1, 2, 3)]
+    assert make(pages, tmp_path, start, monkeypatch).exit_code == 0
+    shown = [
+        output for page in pages for cell in read_cells(page, tmp_path) for output in cell.get("outputs", [])
+    ]
+    assert len({"".join(output["text"]) for output in shown}) == 1
+
+
 def test_a_fork_shares_no_open_file_with_another(
     write_notebook: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -14,6 +14,7 @@ from typing import Any, Generic, TypeVar
 
 import psutil
 
+from scrutiny.kernels.reading_in import read_in
 from scrutiny.kernels.state import take_state
 
 # Beyond what the process holds when it begins; a page takes some hundredth of it.
@@ -29,7 +30,7 @@ class Task(Generic[Order, Result]):
 
     make: Callable[[Order], Result]
     begin: Callable[[], None] | None = None
-    # Modules that the process workers are forked from reads in too.
+    # Modules that a worker reads in too, or the process that it is forked from.
     preload: tuple[str, ...] = ()
     # Where the pages are shown, which decides how one leads to another.
     place: str = ""
@@ -54,6 +55,8 @@ def work(connection: Connection, task: Task[Any, Any]) -> None:
     _begin(task.apart)
     if task.begin:
         task.begin()
+    if task.is_checked:
+        read_in(task.preload)
     before = take_state()
     with suppress(EOFError, OSError):
         while True:
