@@ -118,9 +118,9 @@ def run_all(page: Page, address: str, open_page: Callable[[Page, str, str], None
     """Open and run all seven: each runs to its end without a fault, and answers are given on some of them."""
     for name in NAMES:
         open_page(page, address, name)
-        expect(page.get_by_role("heading", name="Where the figures come from")).to_be_visible(
-            timeout=PATIENCE
-        )
+        # Every page ends with where its figures come from; in the first that is folded with the definitions.
+        last = "Definitions and sources" if name == NAMES[0] else "Where the figures come from"
+        expect(page.get_by_text(last, exact=True).last).to_be_visible(timeout=PATIENCE)
         expect(page.get_by_text(FAILED)).to_have_count(0)
         assert page.locator(FAULTS).all_inner_texts() == [], name
         if (workbook := name.removesuffix(".ipynb")) in WORKBOOKS:
