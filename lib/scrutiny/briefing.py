@@ -10,8 +10,7 @@ from scrutiny.comparisons.grades import follow_all_grades
 from scrutiny.comparisons.neighbourhoods import gather_neighbourhoods
 from scrutiny.comparisons.values import Comparison, Neighbourhoods
 from scrutiny.editions import Papers
-from scrutiny.errors import DateNotUnderstood
-from scrutiny.evidence.ages import choose_inspection
+from scrutiny.evidence.ages import choose_inspection, parse_day
 from scrutiny.evidence.council_evidence import CouncilEvidence, list_papers, read_evidence
 from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import Indicator, find_indicator
@@ -131,14 +130,3 @@ def gather_published(slug: str, neighbour_model: str, day: date) -> Briefing:
         base_rates=gather_base_rates(follow_all_grades(day), evidence.council.slug, day),
         local=LocalFigures(),
     )
-
-
-def parse_day(text: str) -> date:
-    """Understand a date written year-month-day."""
-    try:
-        day = date.fromisoformat(text)
-    except ValueError as unclear:
-        raise DateNotUnderstood(text) from unclear
-    if day.isoformat() != text:
-        raise DateNotUnderstood(text)
-    return day

@@ -42,7 +42,6 @@ MAY_IMPORT: dict[str, set[str]] = {
         "analysis",
         "comparisons",
         "editions",
-        "errors",
         "evidence",
         "findings",
         "local_figures",

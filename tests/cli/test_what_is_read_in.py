@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
@@ -32,7 +33,6 @@ def read_in_by(*words: str, **environment: str) -> set[str]:
         text=True,
         check=True,
     )
-    assert ended.stdout
     # One package stands there unread, until its grammar is asked for.
     modules = set(json.loads(ended.stderr.splitlines()[-1])) - {"rfc3987_syntax"}
     packages = {module.split(".")[0] for module in modules} - set(sys.stdlib_module_names) - {"scrutiny"}
@@ -55,6 +55,14 @@ def read_in_by(*words: str, **environment: str) -> set[str]:
 )
 def test_a_command_reads_in_no_more_than_it_needs(words: list[str], needed: set[str]) -> None:
     assert read_in_by(*words) - needed == set()
+
+
+def test_whoever_has_pages_made_reads_in_nothing_that_makes_them(tmp_path: Path) -> None:
+    read_in = read_in_by(
+        "batch", "--council", "rutland", "--workbook", "06_young_peoples_voice", "--out", str(tmp_path)
+    )
+    assert [*tmp_path.glob("*/rutland/06_young_peoples_voice.html")]
+    assert read_in & {"scipy", "statsmodels", "matplotlib", "sqlalchemy", "docx"} == set()
 
 
 def test_a_shell_is_told_how_a_command_goes_on_without_reading_in_what_it_would_do() -> None:

@@ -8,7 +8,6 @@ from itertools import groupby
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from scrutiny.batch.briefs import BRIEF, BRIEF_ENDINGS
-from scrutiny.batch.england import PAGE as ENGLAND
 from scrutiny.batch.folders import write_whole
 from scrutiny.batch.pages import Page
 from scrutiny.batch.reports import RunReport
@@ -18,7 +17,7 @@ from scrutiny.register.councils import Council, list_councils
 from scrutiny.register.workbooks import list_workbooks
 from scrutiny.words.dates import say_day
 
-CONTENTS = "index.html"
+CONTENTS, ENGLAND = "index.html", "england.html"
 
 
 @dataclass(frozen=True)

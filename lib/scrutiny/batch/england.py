@@ -6,6 +6,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from scrutiny.batch.contents import ENGLAND
 from scrutiny.batch.folders import refuse_folder, refuse_link
 from scrutiny.batch.pages import Page
 from scrutiny.batch.reports import RunReport
@@ -21,7 +22,7 @@ from scrutiny.register.councils import Council
 from scrutiny.register.workbooks import list_workbooks
 from scrutiny.words.dates import say_day
 
-PAGE, FIGURES = "england.html", "england"
+FIGURES = "england"
 
 
 def write_england(report: RunReport) -> None:
@@ -29,12 +30,12 @@ def write_england(report: RunReport) -> None:
     made = {wanted: make_judged(report.as_at, wanted) for wanted in FORMATS}
     page = prepare_alone(report.as_at, lambda council: _find_page(report, council))
     shown = {"page": page, "figures": link_areas(list_areas(), FIGURES, ".html")}
-    _write_page(report, report.folder / PAGE, "england.html.j2", made, shown)
+    _write_page(report, report.folder / ENGLAND, "england.html.j2", made, shown)
     for _area, indicators in list_areas():
         for indicator in indicators:
             made = {wanted: make_national(indicator, report.as_at, wanted) for wanted in FORMATS}
             path = report.folder / FIGURES / f"{name_address(indicator)}.html"
-            shown = {"page": prepare_national(indicator), "back": f"../{PAGE}"}
+            shown = {"page": prepare_national(indicator), "back": f"../{ENGLAND}"}
             _write_page(report, path, "indicator.html.j2", made, shown)
 
 

@@ -3,14 +3,15 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from scrutiny.batch.folders import write_whole
-from scrutiny.briefing import Briefing, prepare_briefing
-from scrutiny.comparisons.values import Comparison
 from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.files.whole_files import writing_whole
+
+if TYPE_CHECKING:
+    from scrutiny.briefing import Briefing
+    from scrutiny.comparisons.values import Comparison
 
 RESULTS = "results.json"
 TABLE = "results.parquet"
@@ -37,6 +38,9 @@ Row = dict[str, str | float | None]
 
 def write_results(folder: Path, parameters: Mapping[str, str]) -> None:
     """Write the results of the council that parameters are for into its folder, as JSON."""
+    # A worker makes briefings; whoever joins their results does not read in what makes one.
+    from scrutiny.briefing import prepare_briefing  # noqa: PLC0415
+
     given = {name: parameters[name] for name in ("council", "committee", "neighbour_model", "as_at")}
     rows = list(list_rows(prepare_briefing(**given)))
     write_whole(folder / RESULTS, _as_json(rows))
@@ -47,6 +51,8 @@ def join_results(folder: Path, councils: Iterable[str]) -> None:
 
     A row is of one kind: figure (the newest of an indicator, or the gap where it should be), finding or line.
     """
+    import pandas as pd  # noqa: PLC0415 - slow to read in, and only this needs it
+
     rows = [row for council in sorted(councils) for row in _read_rows(folder / council / RESULTS)]
     write_whole(folder / RESULTS, _as_json(rows))
     table = pd.DataFrame(rows, columns=list(COLUMNS)).astype(COLUMNS)
@@ -54,7 +60,7 @@ def join_results(folder: Path, councils: Iterable[str]) -> None:
         table.to_parquet(under_way, index=False, compression="zstd")
 
 
-def list_rows(briefing: Briefing) -> Iterator[Row]:
+def list_rows(briefing: "Briefing") -> Iterator[Row]:
     """Give a row for each figure, finding and line of enquiry of a briefing, in the order it has them."""
     whose: Row = {"council": briefing.council.slug, "as_at": briefing.as_at.isoformat()}
     for comparison in briefing.comparisons:
@@ -63,7 +69,7 @@ def list_rows(briefing: Briefing) -> Iterator[Row]:
         yield whose | row
 
 
-def _say_figure(comparison: Comparison) -> Row:
+def _say_figure(comparison: "Comparison") -> Row:
     own, indicator = comparison.council, comparison.indicator
     return {
         "kind": "figure",
@@ -80,7 +86,7 @@ def _say_figure(comparison: Comparison) -> Row:
     }
 
 
-def _list_findings(briefing: Briefing) -> Iterator[Row]:
+def _list_findings(briefing: "Briefing") -> Iterator[Row]:
     for finding in briefing.findings:
         yield {
             "kind": "finding",
@@ -92,7 +98,7 @@ def _list_findings(briefing: Briefing) -> Iterator[Row]:
         }
 
 
-def _list_lines(briefing: Briefing) -> Iterator[Row]:
+def _list_lines(briefing: "Briefing") -> Iterator[Row]:
     for line in briefing.lines:
         behind = " ".join(finding.id for finding in line.findings)
         yield {"kind": "line", "id": line.topic.id, "words": line.topic.question, "sources": behind}

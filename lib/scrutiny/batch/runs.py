@@ -14,7 +14,6 @@ from pathlib import Path
 from types import FrameType
 
 from scrutiny.batch.contents import write_contents
-from scrutiny.batch.england import write_england
 from scrutiny.batch.folders import open_folder
 from scrutiny.batch.pages import Order, Page, prepare_order
 from scrutiny.batch.reports import RunReport, open_report, read_clock
@@ -145,11 +144,18 @@ def run_batch(  # noqa: PLR0913 - what a person can say of a run
         if with_results:
             join_results(folder, {page.council for page in report.made})
         if with_england:
-            write_england(report)
+            _write_england(report)
         report.interrupted = interruption.times > 0
         report.ended = read_clock()
         save(report)
     return report
+
+
+def _write_england(report: RunReport) -> None:
+    # What draws it is read in only where it is asked for.
+    from scrutiny.batch.england import write_england  # noqa: PLC0415
+
+    write_england(report)
 
 
 def _open_workers(

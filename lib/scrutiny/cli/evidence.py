@@ -63,8 +63,8 @@ def export(
     ] = "",
 ) -> None:
     """Write all that is published of a council as one book of sheets."""
-    from scrutiny.briefing import parse_day
     from scrutiny.curated.settings import find_papers
+    from scrutiny.evidence.ages import parse_day
     from scrutiny.parameters import read_parameters
     from scrutiny.publication.evidence.council_book import make_evidence
     from scrutiny.publication.making import write_file

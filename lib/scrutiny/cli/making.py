@@ -64,7 +64,7 @@ def batch(  # noqa: PLR0913 - one option for each thing a person can say of a ru
     """Make pages for councils through Papermill. A run stopped half-way goes on when asked for again."""
     from scrutiny.batch.pages import choose_pages, with_briefs
     from scrutiny.batch.shards import parse_shard
-    from scrutiny.briefing import parse_day
+    from scrutiny.evidence.ages import parse_day
 
     # England alone can be asked for, with no council.
     asks_pages = bool(council or every or workbook or briefs or not england)

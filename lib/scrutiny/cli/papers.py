@@ -79,8 +79,8 @@ def make(  # noqa: PLR0913, PLR0917 - each is an option
     ] = False,
 ) -> None:
     """Make papers for a council. Word files are made over the council's own, if it is with its parameters."""
-    from scrutiny.briefing import parse_day
     from scrutiny.curated.settings import find_papers
+    from scrutiny.evidence.ages import parse_day
     from scrutiny.publication.catalogue import find_asked
     from scrutiny.register.finding import find_council
 

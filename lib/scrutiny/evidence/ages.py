@@ -1,13 +1,24 @@
-"""How old an inspection is, and which one a committee looks back on."""
+"""The day of a page, how old an inspection is then, and which one a committee looks back on."""
 
 from collections.abc import Sequence
 from datetime import date
 
-from scrutiny.errors import InspectionNotHeld
+from scrutiny.errors import DateNotUnderstood, InspectionNotHeld
 from scrutiny.evidence.inspections import Inspection
 
 # Months after a report was published in which the duties that follow from it are asked about.
 MONTHS_TO_ANSWER = 12
+
+
+def parse_day(text: str) -> date:
+    """Understand a date written year-month-day."""
+    try:
+        day = date.fromisoformat(text)
+    except ValueError as unclear:
+        raise DateNotUnderstood(text) from unclear
+    if day.isoformat() != text:
+        raise DateNotUnderstood(text)
+    return day
 
 
 def is_a_year_on(published: date, day: date) -> bool:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from scrutiny.analysis.working_days import add_working_days, leave_clear_days
-from scrutiny.briefing import Briefing, parse_day
-from scrutiny.evidence.ages import is_a_year_on
+from scrutiny.briefing import Briefing
+from scrutiny.evidence.ages import is_a_year_on, parse_day
 from scrutiny.words.dates import CHECK
 
 # Education and Inspections Act 2006, section 137, with SI 2007/462: both from the day of receipt.

@@ -9,9 +9,6 @@ from operator import is_
 from types import FunctionType, ModuleType
 from typing import Any
 
-import matplotlib as mpl
-import pandas as pd
-
 # Modules that notebooks and their libraries call by name; of our own, every one.
 _WATCHED = ("builtins", "datetime", "json", "jinja2", "matplotlib", "numpy", "os", "pandas", "random", "time")
 _OURS = "scrutiny"
@@ -62,13 +59,17 @@ def take_state() -> ProcessState:
 
 
 def _take_settings() -> dict[str, object]:
+    # A worker has read these in; whoever starts it has not.
+    import matplotlib as mpl  # noqa: PLC0415
+    import pandas as pd  # noqa: PLC0415
+
     return {
         "the environment": dict(os.environ),
         "the working folder": os.getcwd(),  # noqa: PTH109 - a text, as it stands
         "the search path": tuple(sys.path),
         "the filters of warnings": tuple(warnings.filters),
         "matplotlib's settings": _list_settings(mpl.rcParams),
-        "pandas' settings": _list_pandas_settings(),
+        "pandas' settings": _list_pandas_settings(pd.options),
     }
 
 
@@ -76,11 +77,11 @@ def _list_settings(settings: Any) -> dict[str, object]:  # noqa: ANN401 - a dict
     return dict(dict.items(settings))
 
 
-def _list_pandas_settings() -> dict[str, object]:
+def _list_pandas_settings(options: object) -> dict[str, object]:
     with warnings.catch_warnings():
         # pandas warns of an option on its way out whenever it is read.
         warnings.simplefilter("ignore")
-        return dict(_list_options("", pd.options))
+        return dict(_list_options("", options))
 
 
 def _list_options(prefix: str, options: object) -> Iterator[tuple[str, object]]:

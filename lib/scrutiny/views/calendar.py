@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from scrutiny.briefing import Briefing, parse_day
+from scrutiny.briefing import Briefing
+from scrutiny.evidence.ages import parse_day
 from scrutiny.guide.calendars import KeyDate, list_key_dates, list_passed_duties
 from scrutiny.views.values import Cell, Prose, Table, View
 from scrutiny.words.dates import say_day
