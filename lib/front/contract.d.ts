@@ -127,6 +127,7 @@ export type Field = {
   before: Before | null;
   evidence: Field | null;
   href: string;
+  recommend: string;
   workbook: string;
 };
 

@@ -33,6 +33,7 @@ const BLANK: Field = {
   before: null,
   evidence: null,
   href: "",
+  recommend: "",
   workbook: "",
 };
 

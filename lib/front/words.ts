@@ -28,6 +28,7 @@ export const WORDS = {
   complete: "Nothing is missing in this part.",
   dateInFull: "Give the date in full: day, month and year.",
   history: "Who changed what",
+  recommendThis: "Make a recommendation from this",
   hidden: "Your answer is hidden from the others until whoever leads the session shows the answers.",
   hiddenFromAll: "What each person answered is hidden until whoever leads the session shows the answers.",
   keepMine: "Keep mine",

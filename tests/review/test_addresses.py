@@ -79,3 +79,23 @@ def test_what_keeps_a_part_shut_is_linked_from_the_plan_too(open_page: OpenPage)
     assert lock.href == "../young-peoples-voice/answering#prompt-yp-safeguarding-lead"
     assert lock.about == "yp_safeguarding_lead"
     assert field_of(open_page(YOUNG).opened, "yp_insights").locked[0].href == "#prompt-yp-safeguarding-lead"
+
+
+def test_in_the_app_a_recommendation_is_begun_from_what_it_can_rest_on(open_page: OpenPage) -> None:
+    with environment(APP):
+        young, plan = open_page(YOUNG).opened, open_page(PLAN).opened
+        fields = {
+            field.about: field for page in (young, plan) for field in make_all_fields(page, page.guidance)
+        }
+    assert fields["sp_left_out"].recommend == "#recommend="
+    begun = {about: field.recommend for about, field in fields.items() if about.startswith("yp_")}
+    assert set(begun.values()) == {"", "../scrutiny-plan/answering#recommend="}
+    alone = [about for about, field in fields.items() if field.individual or field.is_banded]
+    assert alone
+    assert {fields[about].recommend for about in (*alone, "sp_recommendations")} == {""}
+
+
+def test_in_jupyterlab_no_address_begins_a_recommendation(open_page: OpenPage) -> None:
+    with environment(LAB):
+        page = open_page(PLAN).opened
+        assert {field.recommend for field in make_all_fields(page, page.guidance)} == {""}

@@ -16,7 +16,7 @@ import { Closing } from "./closing";
 import type { Complaints } from "./complaints";
 import { Dispute } from "./dispute";
 import { makeEvidence } from "./evidence";
-import { makeHistory, makeLastTime } from "./folds";
+import { makeHistory, makeLastTime, makeRecommending } from "./folds";
 import { Locks } from "./locks";
 import { makeSaver } from "./make_saver";
 import { NewsOfField } from "./news";
@@ -84,11 +84,12 @@ export class FieldView implements View {
   }
 
   private makeBeside(): HTMLElement[] {
-    const { before, evidence, individual, beside } = this.field;
+    const { before, evidence, individual, beside, recommend } = this.field;
     return [
       before ? makeLastTime(this.field, before) : null,
       evidence ? this.addEvidence(evidence) : null,
       individual || beside ? null : makeHistory(this),
+      recommend ? makeRecommending(this) : null,
     ].filter(isPart);
   }
 

@@ -28,6 +28,13 @@ export function makeHistory(view: View): HTMLElement {
   return on(fold, { toggle: () => void show() });
 }
 
+// Where the answer stands, a recommendation that rests on it can be begun.
+export function makeRecommending({ field }: View): HTMLElement {
+  const link = make("a", { href: `${field.recommend}${field.about}` }, WORDS.recommendThis);
+  link.append(hiddenLabel(` for ${nameField(field)}`));
+  return make("p", { class: "recommending" }, link);
+}
+
 function showHistory(reply: Reply | null): HTMLElement {
   if (reply?.kind !== "history")
     return make("p", {}, reply?.kind === "refused" ? reply.sentence : WORDS.offline);

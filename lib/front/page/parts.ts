@@ -7,6 +7,7 @@ import { showFigures } from "./figures";
 import type { PagePanel } from "./panel";
 import { showPapers } from "./papers";
 import { showMissing } from "./progress";
+import { beginRecommending } from "./recommending";
 import { showReport } from "./report";
 import { offerRows } from "./row_offers";
 import { showSigning } from "./signing";
@@ -17,6 +18,7 @@ function showPrompts(panel: PagePanel): void {
   if (!panel.views.length) return;
   panel.host.prepend(makeGateOfPart(panel.signal));
   offerRows(panel);
+  beginRecommending(panel);
   findPlace(panel.host, "check").append(makeCheck(panel));
 }
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from "vitest";
 import { joinRecommended, readRecommended, sayRecommended, writeRecommended } from "../answers/recommended";
+import { NOBODY } from "../save/persons";
 import { beginInMemory } from "./in_memory";
 import { ADA, makeField, makeVersion } from "./made";
 import { MadePage } from "./page";
@@ -25,9 +26,9 @@ const VALUE = {
 // A page is told what was chosen; what else there is, it asks for.
 const FIELD = { kind: "recommendations", offered: OFFERED, options: OPTIONS.slice(1), keyed: true };
 
-async function open(value: typeof VALUE | null = VALUE): Promise<MadePage> {
+async function open(value: typeof VALUE | null = VALUE, who = ADA): Promise<MadePage> {
   const versions = value ? [makeVersion(1, { value })] : [];
-  return MadePage.open([makeField({ ...FIELD, versions })], ADA, (rules) => {
+  return MadePage.open([makeField({ ...FIELD, versions })], who, (rules) => {
     rules.links = OPTIONS;
   });
 }
@@ -85,6 +86,32 @@ describe("what a recommendation rests on", () => {
     page.close();
     const again = await open();
     expect(again.listTexts(".because .links span")).toContain("Question 1");
+  });
+
+  test("is the answer that somebody came from, in a row of its own that is saved once it has words", async () => {
+    history.replaceState(null, "", "#recommend=rr_tests");
+    const page = await open();
+    expect(location.hash).toBe("");
+    const box = page.boxes().at(-2);
+    expect(document.activeElement).toBe(box);
+    expect(readSaved(page)).toBeUndefined();
+    await page.type("Visit two homes", "short", { box });
+    await page.rest(2500);
+    const { rows, because } = readSaved(page) as typeof VALUE;
+    expect(rows.map(([words]) => words)).toEqual(["End it", "Begin it", "Visit two homes"]);
+    expect(Object.values(because)).toEqual([["figure:vacancies"], ["answer:rr_tests"]]);
+  });
+
+  test("waits for whoever has not said who they are, and takes nothing else from an address", async () => {
+    const countRows = (page: MadePage) => page.listTexts("fieldset.row > legend").length;
+    history.replaceState(null, "", "#recommend=rr_tests");
+    const page = await open(VALUE, NOBODY);
+    expect(countRows(page)).toBe(2);
+    await page.sitDown("Ada Byron");
+    expect(countRows(page)).toBe(3);
+    page.close();
+    history.replaceState(null, "", "#recommend=<b>");
+    expect(countRows(await open())).toBe(2);
   });
 
   test("can be taken out again, and then it is said that it rests on nothing", async () => {

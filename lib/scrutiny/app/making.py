@@ -117,7 +117,7 @@ def make_page(order: PageOrder) -> MadePage | Failure:
 def press(page: str, failures: tuple[str, ...] = (), files: Mapping[str, bytes] | None = None) -> MadePage:
     """Compress a page in two pieces, so that the first can be sent before the second is there."""
     head, begun, rest = page.partition(BEGUN)
-    packer = zlib.compressobj(wbits=_GZIP)
+    packer = zlib.compressobj(zlib.Z_BEST_COMPRESSION, wbits=_GZIP)
     first = packer.compress((head + begun).encode()) + packer.flush(zlib.Z_SYNC_FLUSH)
     compressed = first + packer.compress(rest.encode()) + packer.flush()
     tag = hashlib.sha256(page.encode()).hexdigest()[:32]
@@ -143,7 +143,7 @@ def unpack_file(files: bytes, name: str) -> bytes | None:
 def press_head(page: str) -> bytes:
     """Compress what every page with this frame begins with, as it stands at the beginning of that page."""
     head, begun, _rest = page.partition(BEGUN)
-    packer = zlib.compressobj(wbits=_GZIP)
+    packer = zlib.compressobj(zlib.Z_BEST_COMPRESSION, wbits=_GZIP)
     return packer.compress((head + begun).encode()) + packer.flush(zlib.Z_SYNC_FLUSH)
 
 

@@ -7,6 +7,7 @@ from scrutiny.guide.prompts import Prompt
 from scrutiny.kernels.settings import APP, LAB, find_place
 from scrutiny.parameters import ANSWERING
 from scrutiny.register.workbooks import Workbook
+from scrutiny.review.kinds import find_kind
 from scrutiny.review.page import Page
 from scrutiny.views.prompts import name_prompt
 
@@ -18,6 +19,18 @@ def say_href(page: Page, guidance: Guidance, prompt: Prompt) -> str:
         return anchor
     there = _say_there(page, guidance.workbook)
     return f"{there}{anchor}" if there else ""
+
+
+def say_recommending(page: Page) -> str:
+    """Say where a recommendation is begun, to be followed by what it rests on; nothing where none can be.
+
+    An address leads there in the app alone: JupyterLab opens a notebook by its name, and hears no more.
+    """
+    for guidance in page.all_guides if find_place() == APP else ():
+        if any(find_kind(asked.prompt.answer.kind).is_linked for asked in guidance.route.asked):
+            there = guidance.workbook.notebook != page.guidance.workbook.notebook
+            return f"{_say_there(page, guidance.workbook) if there else ''}#recommend="
+    return ""
 
 
 def _say_there(page: Page, workbook: Workbook) -> str:

@@ -74,7 +74,7 @@ class Field:
     can take over the ``scores`` that a register gives. Pasted text may be as long as ``longest`` says. Where
     ``columns`` say what may stand under a heading that is offered, nothing else is kept there; where it
     ``is_banded``, no small number of young people is. Whoever writes it does an ``act``, and is none
-    of its ``proposers``.
+    of its ``proposers``. At ``recommend`` a recommendation that rests on it is begun.
     """
 
     about: str
@@ -101,6 +101,7 @@ class Field:
     depends: frozenset[str] = frozenset()
     evidence: "Field | None" = None
     href: str = ""
+    recommend: str = ""
     workbook: str = ""
 
     @property

@@ -6,7 +6,7 @@ from scrutiny.evidence.figures import Figure
 from scrutiny.findings.then_and_now import keep_figure
 from scrutiny.findings.values import Finding, FindingKind
 from scrutiny.guide.guidance import Guidance
-from scrutiny.guide.prompts import PromptSection
+from scrutiny.guide.prompts import Prompt, PromptSection
 from scrutiny.guide.routing import Asked
 from scrutiny.record.entries import Entry
 from scrutiny.record.folding import find_answer
@@ -43,11 +43,17 @@ def _list_links(page: Page) -> Iterator[Option]:
     yield from list_every_item(page.guidance, page.state)
 
 
+def can_be_linked(prompt: Prompt) -> bool:
+    """Whether a recommendation can rest on the answer to a prompt.
+
+    What each person answered alone is nobody's to link to, and a recommendation does not rest on itself.
+    """
+    return not (prompt.answer.is_individual or is_of_recommendations(prompt.answer.columns))
+
+
 def _link_answers(page: Page, guidance: Guidance, asked: Asked, section: PromptSection) -> Iterator[Option]:
     """Link to answers that stand; what young people said is linked by its theme, and never by its words."""
-    # What each person answered alone is nobody's to link to, and a recommendation does not rest on itself.
-    answer = asked.prompt.answer
-    if answer.is_individual or is_of_recommendations(answer.columns):
+    if not can_be_linked(asked.prompt):
         return
     for judgement in asked.judgements or (None,):
         about = f"{asked.prompt.id}.{judgement.value}" if judgement else asked.prompt.id

@@ -11,7 +11,7 @@ from scrutiny.look_back.items import INSPECTION_REPORT
 from scrutiny.record.entries import Json
 from scrutiny.record.folding import find_answer
 from scrutiny.record.kept_tables import hash_words, list_rows
-from scrutiny.review.addresses import say_href
+from scrutiny.review.addresses import say_href, say_recommending
 from scrutiny.review.because import list_chosen
 from scrutiny.review.evidence_items import EVIDENCE_ITEMS, list_evidence
 from scrutiny.review.fields import Field, Lock, curl
@@ -19,7 +19,7 @@ from scrutiny.review.gates import list_locks
 from scrutiny.review.improvement.points import is_of_points, list_plan_points
 from scrutiny.review.improvement.tables import POINTS
 from scrutiny.review.kinds import find_kind
-from scrutiny.review.linking import list_links
+from scrutiny.review.linking import can_be_linked, list_links
 from scrutiny.review.page import Page
 from scrutiny.review.registers import read_scores
 from scrutiny.review.responses import say_due
@@ -112,6 +112,7 @@ def _describe_field(page: Page, guidance: Guidance, asked: Asked, section: Promp
         locked=list_locks(section.gate, page, guidance),
         depends=_list_needed(prompt, section),
         href=say_href(page, guidance, prompt),
+        recommend=say_recommending(page) if can_be_linked(prompt) and not section.is_banded else "",
     )
 
 

@@ -11,6 +11,8 @@ from scrutiny.review.ratings import count_spread, show_rating
 from scrutiny.review.told import Before, FieldState, Scores, Version, WholeField
 from scrutiny.review.writers import say_by
 
+_TOLD_AS_THEY_ARE = ("number", "question", "offered", "keyed", "individual", "href", "recommend", "workbook")
+
 
 def show_version(entry: Entry, field: Field | None = None) -> Version:
     """Show one version of an answer: what was written, by whom and when."""
@@ -48,23 +50,17 @@ def show_field(field: Field, page: Page, author: str = "") -> WholeField:
     """Show a field whole."""
     return WholeField(
         **dict(show_state(field, page, author)),
-        number=field.number,
-        question=field.question,
+        **{name: getattr(field, name) for name in _TOLD_AS_THEY_ARE},
         for_=field.whose,
         kind=field.kind.name,
-        offered=field.offered,
         choices=list_choices(field),
         dates=list_dates(field),
         is_grid=field.kind.is_grid,
-        keyed=field.keyed,
         can_join=field.kind.can_join,
         steps=field.steps or None,
-        individual=field.individual,
         act=field.writes,
         before=_show_before(field, page),
         evidence=show_field(field.evidence, page, author) if field.evidence else None,
-        href=field.href,
-        workbook=field.workbook,
     )
 
 

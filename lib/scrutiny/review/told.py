@@ -132,6 +132,7 @@ class WholeField(FieldState, title="Field"):
     before: Before | None
     evidence: "WholeField | None"
     href: str
+    recommend: str
     workbook: str
 
 
