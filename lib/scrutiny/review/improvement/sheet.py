@@ -7,7 +7,6 @@ from scrutiny.record.entries import Entry
 from scrutiny.record.kept_tables import hash_words
 from scrutiny.record.rights import Person
 from scrutiny.review.improvement.plan import PlanAction, PlanPoint, list_plan
-from scrutiny.review.improvement.points import plain
 from scrutiny.review.improvement.tables import ACTIONS, POINTS, RATED, make_actions_table
 from scrutiny.review.meeting import read_day
 from scrutiny.review.meeting_tables import MeetingTable
@@ -15,6 +14,7 @@ from scrutiny.review.page import Page
 from scrutiny.review.sheets.comparing import GivenItem, SheetComparison
 from scrutiny.review.sheets.forms import SheetColumn, SheetForm, SheetItem, SheetLevel, Value
 from scrutiny.review.sheets.taking import Taken
+from scrutiny.words.sentences import make_plain
 
 _POINT, _ACTION = "point", "plan action"
 
@@ -131,7 +131,7 @@ def take_plan(
     page: Page, comparison: SheetComparison, person: Person, from_sheet: Collection[GivenItem] = ()
 ) -> tuple[Entry, ...]:
     """Write what a sheet of an improvement plan changes: new points first, then ratings and plan actions."""
-    keys = {plain(point.text): point.key for point in list_plan(page)}
+    keys = {make_plain(point.text): point.key for point in list_plan(page)}
     taken = Taken(PLAN.called)
     for given in comparison.given:
         with_moved = given in from_sheet
@@ -144,8 +144,8 @@ def take_plan(
 
 def _take_point(taken: Taken, given: GivenItem, keys: dict[str, str], *, with_moved: bool) -> None:
     text = given.item.text if given.item else given.row.text
-    key = given.item.key if given.item else keys.setdefault(plain(text), hash_words(text))
-    keys[plain(given.row.text)] = key
+    key = given.item.key if given.item else keys.setdefault(make_plain(text), hash_words(text))
+    keys[make_plain(given.row.text)] = key
     if given.item is None:
         taken.open(POINTS).put(key, text, {POINTS.headings[1]: _FROM_SHEET})
     cells = given.list_taken(RATED, with_moved=with_moved)
@@ -156,6 +156,6 @@ def _take_point(taken: Taken, given: GivenItem, keys: dict[str, str], *, with_mo
 def _take_action(taken: Taken, given: GivenItem, keys: dict[str, str], *, with_moved: bool) -> None:
     cells = given.list_taken(ACTIONS, with_moved=with_moved)
     if cells:
-        table = make_actions_table(keys[plain(given.row.within)])
+        table = make_actions_table(keys[make_plain(given.row.within)])
         key = given.item.key if given.item else uuid4().hex
         taken.open(table).put(key, given.row.text, cells)

@@ -13,12 +13,13 @@ from scrutiny.review.choices import SCORES
 from scrutiny.review.meeting import read_day
 from scrutiny.review.meeting_tables import MeetingTable
 from scrutiny.review.page import Page
-from scrutiny.review.risks.register import Risk, RiskPart, list_risks, plain
+from scrutiny.review.risks.register import Risk, RiskPart, list_risks
 from scrutiny.review.risks.tables import ACTIONS, find_controls, find_register, make_table
 from scrutiny.review.sheets.comparing import GivenItem, SheetComparison
 from scrutiny.review.sheets.forms import SheetColumn, SheetForm, SheetItem, SheetLevel, Value
 from scrutiny.review.sheets.reading import GivenRow
 from scrutiny.review.sheets.taking import Taken
+from scrutiny.words.sentences import make_plain
 
 _RISK, _CONTROL, _ACTION = "risk", "control", "risk action"
 # What other registers call each part.
@@ -178,8 +179,8 @@ def take_register(
 ) -> tuple[Entry, ...]:
     """Write what a sheet of a risk register changes: risks first, then what stands under them."""
     tables = dict(zip((_RISK, _CONTROL), map(make_table, _find_prompts(page)), strict=True))
-    names = {plain(risk.text): risk.reference or risk.text for risk in list_risks(page)}
-    names |= {plain(row.text): row.reference or row.text for row in _list_risks(comparison)}
+    names = {make_plain(risk.text): risk.reference or risk.text for risk in list_risks(page)}
+    names |= {make_plain(row.text): row.reference or row.text for row in _list_risks(comparison)}
     taken = Taken("risk register")
     for given in comparison.given:
         row, table = given.row, tables.get(given.row.level, ACTIONS)
@@ -189,7 +190,7 @@ def take_register(
         if row.level == _RISK:
             key, name = hash_words(row.text), given.item.text if given.item else row.text
         else:
-            key, name = uuid4().hex, names.get(plain(row.within), row.within)
+            key, name = uuid4().hex, names.get(make_plain(row.within), row.within)
         key = given.item.key if given.item else key
         put = {table.headings[1]: name, **cells} if row.level == _ACTION else cells
         named = row.text if row.level == _ACTION else name

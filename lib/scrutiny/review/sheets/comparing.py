@@ -10,6 +10,7 @@ from scrutiny.review.meeting_tables import MeetingTable
 from scrutiny.review.page import Page
 from scrutiny.review.sheets.forms import SheetColumn, SheetForm, SheetItem, read_entry, say_value
 from scrutiny.review.sheets.reading import GivenRow, GivenSheet
+from scrutiny.words.sentences import make_plain
 
 _NOT_AGREED = "was given to a recommendation of this review that is not agreed as it stands"
 # How like two wordings under one reference are, at least, where one is the other put right.
@@ -185,7 +186,7 @@ def _find_likeness(item: SheetItem, text: str) -> float:
 
 
 def _plain(words: str) -> str:
-    return " ".join(_show(words).split()).casefold()
+    return make_plain(_show(words))
 
 
 def _look_same(words: str, other: str) -> bool:
