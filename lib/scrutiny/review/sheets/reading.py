@@ -137,11 +137,15 @@ class _Reader:
             self._leave_out(part, row)
 
     def _split(self, part: SheetLevel, given: GivenRow) -> list[GivenRow]:
-        """Split what one cell names line by line, where all else of it is said once or line by line too."""
+        """Split what one cell names line by line, where all else of it is said once or line by line too.
+
+        A row that was made here is whole, whatever its words are.
+        """
         lines = [_BULLET.sub("", line).strip() for line in given.text.splitlines() if line.strip()]
         others = {heading: words.splitlines() or [""] for heading, words in given.words.items()}
         others.pop(part.text.heading, None)
-        if not part.splits or len(lines) < _MANY or {len(said) for said in others.values()} - {1, len(lines)}:
+        is_whole = not part.splits or given.entry or len(lines) < _MANY
+        if is_whole or {len(said) for said in others.values()} - {1, len(lines)}:
             return [given]
         self.doubts.append(f"Row {given.line}: its {len(lines)} lines were read as {len(lines)} {part.many}.")
         split: list[GivenRow] = []
