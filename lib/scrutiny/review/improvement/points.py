@@ -20,6 +20,7 @@ class PointName:
     key: str
     text: str
     source: str
+    is_reported: bool = False
 
     def is_of(self, row: KeptRow) -> bool:
         """Whether a row is about it, by its key or by its words."""
@@ -41,7 +42,9 @@ def _list_points(page: Page) -> Iterator[PointName]:
 
 def _list_reported(page: Page) -> Iterator[PointName]:
     for point in list_points(page):
-        yield PointName(hash_words(point.text), point.text, f"page {point.page} of the report")
+        yield PointName(
+            hash_words(point.text), point.text, f"page {point.page} of the report", is_reported=True
+        )
 
 
 def _list_typed(page: Page) -> Iterator[PointName]:
