@@ -23,6 +23,7 @@ from scrutiny.publication.reviews.writing import write_papers
 from scrutiny.review.because import Link
 from scrutiny.review.marking import Marked
 from scrutiny.review.proceedings import Proceedings
+from scrutiny.review.run_steps import RunStep
 from scrutiny.vocabulary import Mark
 
 
@@ -99,6 +100,23 @@ def test_the_run_sheet_has_the_steps_of_a_plan_with_their_minutes_and_room_to_wr
     ]
     assert all(row[3:] == ("", "") for row in table.rows)
     assert any("For members, each alone, then shown" in str(row[2]) for row in table.rows)
+
+
+def test_a_run_sheet_for_the_public_asks_what_the_workbook_asks_and_tells_no_question_of_the_committee(
+    proceedings: Proceedings,
+) -> None:
+    assert all(step.published for step in proceedings.steps)
+    own = RunStep("Is Jo Bloggs coping?", 5, "written together", "For members")
+    picked = replace(proceedings.steps[0], title="Which of these three, and Jo?")
+    held = replace(proceedings, steps=(own, picked, *proceedings.steps[1:]))
+    assert "Is Jo Bloggs coping?" in say(*write(RUN_SHEET, held).values())
+    (paper,) = write(RUN_SHEET, held, Mark.PUBLIC).values()
+    asked = [str(row[2]).splitlines()[0] for row in paper.tables[0].rows]
+    first, second, *others = asked
+    assert (first, second) == ("A question of the committee’s own", proceedings.steps[0].published)
+    assert others == [step.published for step in proceedings.steps[1:]]
+    assert "Jo" not in say(paper).split()
+    assert "of what was written in this review it holds what was marked as public alone" in say(paper)
 
 
 def test_what_there_is_nothing_for_is_said(nothing: Proceedings) -> None:
