@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from tests.publication.made_review import HOMES, LEADS
+from tests.publication.made_review import HOMES, LEADS, MEETING
 from tests.publication.papers import count_pages, list_words
 
 from scrutiny.errors import PaperNotMade
@@ -134,6 +134,10 @@ def test_the_brief_of_a_review_says_what_was_promised_last_time_and_still_fits_o
     said = say(paper)
     assert "What we promised last time" in said
     assert "Due: 28 February 2027. Accepted status: none yet." in said
+    own = "and, for what was promised, from the record of the review. A figure is a reason to ask"
+    assert own in said
+    of_council = say(write_brief(proceedings.briefing, MEETING))
+    assert ("published by 23 November 2026. A figure is" in of_council, own in of_council) == (True, False)
     assert paper.mark is Mark.WORKING
     assert count_pages(make_paper(paper, Format.PDF)) == 1
     (public,) = write(MEMBER_BRIEF, proceedings, Mark.PUBLIC).values()
