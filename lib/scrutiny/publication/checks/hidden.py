@@ -23,11 +23,12 @@ _RUN, _TELLING, _SHORTEST, _LETTERS = 10, 5, 4, 16
 def find_part_two(said: str, proceedings: Proceedings) -> Iterator[Hit]:
     """Find words in a row of what is exempt, wherever they stand in a paper, and why it was withheld."""
     runs = _list_runs(said)
-    for where, words, is_whole_looked_for in _list_exempt(proceedings):
+    for where, words, is_reason in _list_exempt(proceedings):
         plain = make_plain(words)
         if len(plain) >= _LETTERS and plain in said:
-            # Where the whole of a thing stands, its mark is said to be wrong, and once is enough.
-            met = words if is_whole_looked_for else ""
+            # Where the whole of a thing stands, its mark is said to be wrong, and once is enough; no mark is of
+            # a reason.
+            met = words if is_reason else ""
         else:
             met = next((run for run in _list_runs(words) if run in runs), "")
         if met:
@@ -35,7 +36,7 @@ def find_part_two(said: str, proceedings: Proceedings) -> Iterator[Hit]:
 
 
 def _list_exempt(proceedings: Proceedings) -> Iterator[tuple[str, str, bool]]:
-    """List the words of what is exempt, and the reasons for it, which no other check looks for whole."""
+    """List the words of what is exempt, and those that are a reason for it, which no other check finds."""
     for where, thing, words in list_words_of_things(proceedings):
         if proceedings.is_for(thing, Mark.EXEMPT):
             yield where, words, False
