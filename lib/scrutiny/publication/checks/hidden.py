@@ -26,7 +26,7 @@ def find_part_two(said: str, proceedings: Proceedings) -> Iterator[Hit]:
     for where, words, is_reason in _list_exempt(proceedings):
         plain = make_plain(words)
         if len(plain) >= _LETTERS and plain in said:
-            # Where the whole of a thing stands, its mark is said to be wrong, and once is enough; no mark is of
+            # Where the whole of a thing stands, its mark is said to be wrong, and once is enough. Nothing marks
             # a reason.
             met = words if is_reason else ""
         else:
