@@ -26,8 +26,8 @@ def find_part_two(said: str, proceedings: Proceedings) -> Iterator[Hit]:
     for where, words, is_reason in _list_exempt(proceedings):
         plain = make_plain(words)
         if len(plain) >= _LETTERS and plain in said:
-            # Where the whole of a thing stands, its mark is said to be wrong, and once is enough. Nothing marks
-            # a reason.
+            # Where the whole of a thing stands, its mark is said to be wrong, and once is enough; a reason
+            # has none.
             met = words if is_reason else ""
         else:
             met = next((run for run in _list_runs(words) if run in runs), "")
