@@ -7,7 +7,7 @@ from pathlib import Path
 
 from scrutiny.errors import LocalFiguresBroken, LocalFiguresMissing, SheetFileBroken
 from scrutiny.local_figures.cells import FileCell, FileRow, FileSheet
-from scrutiny.local_figures.files import check_places, open_file, read_content
+from scrutiny.local_figures.files import OF_SHEETS, check_places, open_file, read_content
 from scrutiny.review.sheets.cells import ABSENT, CellReader
 from scrutiny.review.sheets.forms import ENTRY, SheetForm, SheetLevel
 from scrutiny.review.sheets.headings import SAVE_AGAIN, Headings
@@ -47,13 +47,13 @@ class GivenSheet:
 
 
 def read_sheet(path: Path, form: SheetForm, steps: int = 0) -> GivenSheet:
-    """Read a sheet from a CSV file or a workbook; what cannot be understood is told by row and column.
+    """Read a sheet from CSV, XLSX or ODS; what cannot be understood is told by row and column.
 
     Scores are on a scale of so many ``steps``.
     """
     headings = Headings(form)
     try:
-        opened = open_file(path.name, read_content(path))
+        opened = open_file(path.name, read_content(path), OF_SHEETS)
         sheet, row = headings.find(opened)
         check_places(opened.name, sheet)
     except (LocalFiguresBroken, LocalFiguresMissing) as refused:
