@@ -116,7 +116,7 @@ def test_a_run_sheet_for_the_public_asks_what_the_workbook_asks_and_tells_no_que
     assert (first, second) == ("A question of the committee’s own", proceedings.steps[0].published)
     assert others == [step.published for step in proceedings.steps[1:]]
     assert "Jo" not in say(paper).split()
-    assert "of what was written in this review it holds what was marked as public alone" in say(paper)
+    assert "of what was written in this review, it holds only what was marked as public" in say(paper)
 
 
 def test_what_there_is_nothing_for_is_said(nothing: Proceedings) -> None:

@@ -247,7 +247,7 @@ def test_two_who_lead_and_sign_at_once_have_each_signed_a_version_of_their_own(p
     chair = Writing(EntryKind.SIGNED, THE_SIGNING, beside, "Cllr Ada Byron", Role.MEMBER, "chair")
     page.opened.write(chair)
     one, two = read_signings(page.opened.state)
-    assert (one.version, one.signed_by) == (1, "Joan Clarke, who led the review and Cllr Ada Byron, chair")
+    assert (one.version, one.signed_by) == (1, "Joan Clarke, who led the review, and Cllr Ada Byron, chair")
     assert (two.version, two.signed_by) == (2, "Mary Seacole, who led the review")
     assert [verify(str(signing.seal))[0] for signing in (one, two)] == [0, 0]
 
@@ -300,7 +300,7 @@ def test_the_chair_signs_beside_whoever_leads_and_nobody_else(page: Visitor) -> 
     saved(sign(page, role="member", author="cllr ada  BYRON"))
     signing = find(page)
     assert (signing.version, signing.entries) == (1, before.entries)
-    assert signing.signed_by == "Joan Clarke, who led the review and cllr ada BYRON, chair"
+    assert signing.signed_by == "Joan Clarke, who led the review, and cllr ada BYRON, chair"
     assert signing.seal != before.seal
     # What the chair signs beside changes nothing that papers speak of.
     assert list_changed_answers(page.opened, signing) == ()

@@ -20,7 +20,7 @@ from scrutiny.review.meeting import list_table
 from scrutiny.review.meeting_tables import ATTENDANCE
 from scrutiny.review.page import Page
 from scrutiny.review.recommendations import list_recommendations
-from scrutiny.words.sentences import join_words
+from scrutiny.words.sentences import join_names
 
 _CHAIRS = re.compile(r"(the |acting )?chair(man|woman|person)?\b(?!’|')", re.IGNORECASE)
 _FIGURE = "figure:"
@@ -71,7 +71,7 @@ class Signing:
     @property
     def signed_by(self) -> str:
         """Who signed it, and as what."""
-        return join_words([signature.said for signature in self.signatures])
+        return join_names([signature.said for signature in self.signatures])
 
 
 def read_signings(state: ReviewState) -> tuple[Signing, ...]:

@@ -36,7 +36,7 @@ _SAID = {
     ),
     Mark.PUBLIC: (
         "For general release",
-        "For general release: of what was written in this review it holds what was marked as public alone.",
+        "For general release: of what was written in this review, it holds only what was marked as public.",
     ),
     Mark.EXEMPT: (
         "Exempt",
