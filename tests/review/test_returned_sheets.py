@@ -195,6 +195,15 @@ def test_a_cell_of_several_lines_comes_back_whole(register: Callable[[str], Give
     assert [control.text for control in risk.controls] == ["Build twenty homes\nand repair", "Lease"]
 
 
+@pytest.mark.parametrize("entry", ["", "12", "of May"])
+def test_lines_of_a_row_that_was_not_made_here_are_still_each_one(
+    register: Callable[[str], Given], entry: str
+) -> None:
+    given = register("R1")
+    rows = [{"Ref": "R7", "Risk": "Floods", "Controls": "1. Walls\n2. Pumps", "Entry": entry}]
+    assert [item.row.text for item in given.compare(rows).new] == ["Floods", "Walls", "Pumps"]
+
+
 def test_what_was_written_is_said_and_where_nothing_was_that_too(
     plan: Callable[[str], Given], capsys: pytest.CaptureFixture[str]
 ) -> None:

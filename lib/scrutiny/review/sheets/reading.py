@@ -9,7 +9,7 @@ from scrutiny.errors import LocalFiguresBroken, LocalFiguresMissing, SheetFileBr
 from scrutiny.local_figures.cells import FileCell, FileRow, FileSheet
 from scrutiny.local_figures.files import OF_SHEETS, check_places, open_file, read_content
 from scrutiny.review.sheets.cells import ABSENT, CellReader
-from scrutiny.review.sheets.forms import ENTRY, SheetForm, SheetLevel
+from scrutiny.review.sheets.forms import ENTRY, SheetForm, SheetLevel, is_entry
 from scrutiny.review.sheets.headings import SAVE_AGAIN, Headings
 from scrutiny.review.typed import MOST_ROWS
 
@@ -144,7 +144,7 @@ class _Reader:
         lines = [_BULLET.sub("", line).strip() for line in given.text.splitlines() if line.strip()]
         others = {heading: words.splitlines() or [""] for heading, words in given.words.items()}
         others.pop(part.text.heading, None)
-        is_whole = not part.splits or given.entry or len(lines) < _MANY
+        is_whole = not part.splits or is_entry(given.entry) or len(lines) < _MANY
         if is_whole or {len(said) for said in others.values()} - {1, len(lines)}:
             return [given]
         self.doubts.append(f"Row {given.line}: its {len(lines)} lines were read as {len(lines)} {part.many}.")
