@@ -40,6 +40,11 @@ class Papers(BaseModel):
         """Give the papers as the text of their file."""
         return write_yaml(self.model_dump())
 
+    @property
+    def checksum(self) -> str:
+        """The checksum of that file."""
+        return checksum(self.as_text().encode())
+
 
 class Edition:
     """One folder of evidence, opened: its papers, and its files once they are proved whole."""

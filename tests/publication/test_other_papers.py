@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from tests.publication.made_review import HOMES, LEADS
+from tests.publication.made_review import HOMES, LEADS, MEETING
 from tests.publication.papers import count_pages, list_words
 
 from scrutiny.errors import PaperNotMade
@@ -23,6 +23,7 @@ from scrutiny.publication.reviews.writing import write_papers
 from scrutiny.review.because import Link
 from scrutiny.review.marking import Marked
 from scrutiny.review.proceedings import Proceedings
+from scrutiny.review.run_steps import RunStep
 from scrutiny.vocabulary import Mark
 
 
@@ -101,6 +102,23 @@ def test_the_run_sheet_has_the_steps_of_a_plan_with_their_minutes_and_room_to_wr
     assert any("For members, each alone, then shown" in str(row[2]) for row in table.rows)
 
 
+def test_a_run_sheet_for_the_public_asks_what_the_workbook_asks_and_tells_no_question_of_the_committee(
+    proceedings: Proceedings,
+) -> None:
+    assert all(step.published for step in proceedings.steps)
+    own = RunStep("Is Jo Bloggs coping?", 5, "written together", "For members")
+    picked = replace(proceedings.steps[0], title="Which of these three, and Jo?")
+    held = replace(proceedings, steps=(own, picked, *proceedings.steps[1:]))
+    assert "Is Jo Bloggs coping?" in say(*write(RUN_SHEET, held).values())
+    (paper,) = write(RUN_SHEET, held, Mark.PUBLIC).values()
+    asked = [str(row[2]).splitlines()[0] for row in paper.tables[0].rows]
+    first, second, *others = asked
+    assert (first, second) == ("A question of the committee’s own", proceedings.steps[0].published)
+    assert others == [step.published for step in proceedings.steps[1:]]
+    assert "Jo" not in say(paper).split()
+    assert "of what was written in this review, it holds only what was marked as public" in say(paper)
+
+
 def test_what_there_is_nothing_for_is_said(nothing: Proceedings) -> None:
     for kind in (HAND_OFF, TOLD_BACK, WORK_PROGRAMME):
         with pytest.raises(PaperNotMade, match="Write it"):
@@ -116,6 +134,10 @@ def test_the_brief_of_a_review_says_what_was_promised_last_time_and_still_fits_o
     said = say(paper)
     assert "What we promised last time" in said
     assert "Due: 28 February 2027. Accepted status: none yet." in said
+    own = "and, for what was promised, from the record of the review. A figure is a reason to ask"
+    assert own in said
+    of_council = say(write_brief(proceedings.briefing, MEETING))
+    assert ("published by 23 November 2026. A figure is" in of_council, own in of_council) == (True, False)
     assert paper.mark is Mark.WORKING
     assert count_pages(make_paper(paper, Format.PDF)) == 1
     (public,) = write(MEMBER_BRIEF, proceedings, Mark.PUBLIC).values()

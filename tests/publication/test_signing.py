@@ -1,5 +1,6 @@
 """Signing a review: who may, what its papers say then, and what they say of what changed after it."""
 
+import hashlib
 from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
@@ -9,6 +10,7 @@ from typing import Any
 import pikepdf
 import pytest
 from tests.conftest import RECORD
+from tests.publication import made_review
 from tests.publication.made_review import (
     COUNCIL,
     HOMES,
@@ -26,15 +28,25 @@ from typer.testing import CliRunner
 
 from scrutiny import panels
 from scrutiny.cli import app
-from scrutiny.publication.catalogue import MINUTES, SCHEDULE, PaperKind
+from scrutiny.files import paths
+from scrutiny.publication.catalogue import (
+    HAND_OFF,
+    MINUTES,
+    RESPONSE_FORM,
+    RESPONSE_SHEET,
+    RUN_SHEET,
+    SCHEDULE,
+    PaperKind,
+)
 from scrutiny.publication.making import make_paper
 from scrutiny.publication.paper import Format, Paper
 from scrutiny.publication.reviews.writing import write_papers
+from scrutiny.record.entries import THE_SIGNING, EntryKind, Json, Writing
 from scrutiny.review.meeting_tables import PROPOSED, REQUESTS
 from scrutiny.review.proceedings import Proceedings, gather_proceedings
-from scrutiny.review.signed_since import list_changed_answers, say_changed_figures
-from scrutiny.review.signing import Signing, find_signing
-from scrutiny.vocabulary import Mark
+from scrutiny.review.signed_since import list_changed_answers, say_changed_figures, say_newer_editions
+from scrutiny.review.signing import Signing, find_signing, read_signings
+from scrutiny.vocabulary import Mark, Role
 
 
 @pytest.fixture
@@ -155,14 +167,120 @@ def test_a_figure_that_is_another_in_a_newer_edition_is_said_and_one_that_is_not
     newer = replace(
         signing, figures=tuple(replace(figure, edition="2020-01-01") for figure in signing.figures)
     )
-    assert list(say_changed_figures(page.opened, newer)) == [
-        f"An edition is newer; none of the {len(signing.figures)} figures here has changed."
-    ]
+    assert list(say_changed_figures(page.opened, newer)) == []
+    same = f"An edition is newer; none of the {len(signing.figures)} figures here has changed."
+    assert list(say_newer_editions(page.opened, newer)) == [same]
+    held = replace(gather(page), newer_editions=(same,))
+    ((_name, paper),) = write_papers(MINUTES, held)
+    assert (paper.title.endswith("(signed)"), same in say(paper)) == (True, True)
     first = signing.figures[0]
     other = replace(first, value=first.value + 1, edition="2020-01-01")
     (said,) = say_changed_figures(page.opened, replace(signing, figures=(other, *signing.figures[1:])))
     assert "when it was signed, " in said
     assert said.endswith("(newer edition).")
+
+
+def test_a_paper_says_that_something_changed_only_where_it_did(page: Visitor) -> None:
+    sign(page)
+    signing, body = find(page), page.opened.state.answers[REQUESTS.about].versions[-1].body
+    made_review.write(page, panels.show_meeting(page.opened), REQUESTS.about, body)
+    # What was saved again as it was is no change.
+    assert list_changed_answers(page.opened, find(page)) == ()
+    tabulate(page, REQUESTS, ("Waits by week", "The trust", "2027-01-15", "To see the trend", "asked"))
+    assert len(list_changed_answers(page.opened, signing)) == 1
+    titles = {
+        name: paper.title.rpartition(" (")[2]
+        for kind in (RESPONSE_FORM, RESPONSE_SHEET, SCHEDULE, RUN_SHEET, HAND_OFF, MINUTES)
+        for name, paper in write_papers(kind, gather(page))
+    }
+    assert titles.pop("minutes") == "signed, and changed since)"
+    assert set(titles.values()) == {"signed)"}
+
+
+def test_a_note_that_another_stands_before_now_is_the_note_that_was_signed(page: Visitor) -> None:
+    sign(page)
+    rows = [
+        ["New", "Cabinet", "Look", ""],
+        ["Costs", "Audit Committee", "A look at the contract", "June"],
+        ["Waits", "The partnership", "", ""],
+    ]
+    replaces = [page.opened.state.answers["sp_other_bodies"].versions[-1].number]
+    asked = {"about": "sp_other_bodies", "value": rows, "replaces": replaces}
+    saved(page.say(page.part("gathered"), "save", **asked))
+    papers = dict(write_papers(HAND_OFF, gather(page)))
+    assert [paper.title.rpartition(" (")[2] for paper in papers.values()] == [
+        "signed, and changed since)", "signed)", "signed)",
+    ]  # fmt: skip
+
+
+def test_nobody_signs_the_same_record_twice(page: Visitor) -> None:
+    sign(page)
+    before, number = find(page), page.opened.state.number
+    assert "You have signed this record as it stands already" in refused(sign(page, author="JOAN  clarke"))
+    saved(sign(page, role="member", author="Cllr Ada Byron"))
+    assert "You have signed this version as its chair already" in refused(
+        sign(page, role="member", author="Cllr Ada Byron")
+    )
+    # Between two signatures by one person stands nothing but another's.
+    assert "You have signed this record" in refused(sign(page))
+    assert (find(page).numbers, page.opened.state.number) == ((before.number, number + 1), number + 1)
+    tabulate(page, REQUESTS, ("Waits by week", POST, "2027-01-15", "", "asked"))
+    saved(sign(page))
+    saved(sign(page, role="member", author="Cllr Ada Byron"))
+    assert find(page).version == 2
+
+
+def test_a_signature_that_is_sent_again_is_the_one_that_was_written(page: Visitor) -> None:
+    token = "a" * 32
+    said = saved(sign(page, token=token))["said"]
+    assert saved(sign(page, token=token))["said"] == said
+    assert len(find(page).numbers) == 1
+
+
+def test_two_who_lead_and_sign_at_once_have_each_signed_a_version_of_their_own(page: Visitor) -> None:
+    sign(page)
+    first = page.opened.state.signed[-1]
+    assert isinstance(first.body, dict)
+    second = Writing(EntryKind.SIGNED, THE_SIGNING, first.body, "Mary Seacole", Role.FACILITATOR, "at-once")
+    page.opened.write(second)
+    beside = {"version": 1, "entries": first.body["entries"], "beside": first.number}
+    chair = Writing(EntryKind.SIGNED, THE_SIGNING, beside, "Cllr Ada Byron", Role.MEMBER, "chair")
+    page.opened.write(chair)
+    one, two = read_signings(page.opened.state)
+    assert (one.version, one.signed_by) == (1, "Joan Clarke, who led the review, and Cllr Ada Byron, chair")
+    assert (two.version, two.signed_by) == (2, "Mary Seacole, who led the review")
+    assert [verify(str(signing.seal))[0] for signing in (one, two)] == [0, 0]
+
+
+def test_a_chair_of_before_they_said_beside_whom_stands_beside_the_last_of_that_version(
+    page: Visitor,
+) -> None:
+    sign(page)
+    body: Json = {"version": 1, "entries": 1}
+    page.opened.write(
+        Writing(EntryKind.SIGNED, THE_SIGNING, body, "Cllr Ada Byron", Role.MEMBER, "of-before")
+    )
+    assert "Cllr Ada Byron, chair" in find(page).signed_by
+    assert "You have signed this version" in refused(sign(page, role="member", author="Cllr Ada Byron"))
+
+
+def test_a_record_is_proved_by_all_of_the_line_that_a_paper_prints(page: Visitor) -> None:
+    sign(page)
+    paper = write(page)
+    code, said = verify(paper.seal)
+    assert (code, "is the record that was signed; nothing was added" in said) == (0, True)
+    page.opened.write(
+        Writing(EntryKind.ANSWERED, "meeting.actions", [["Other"]], "Joan", Role.FACILITATOR, "t" * 32)
+    )
+    assert "1 entry was added since" in verify(paper.seal)[1]
+
+
+def test_the_checksum_of_an_edition_is_that_of_the_file_of_its_papers(page: Visitor) -> None:
+    sign(page)
+    for source, kept in find(page).editions.items():
+        edition, _, checksum = kept.partition(", ")
+        (file,) = (paths.EDITIONS / source).glob(f"{edition}/source.yml")
+        assert checksum == f"sha256:{hashlib.sha256(file.read_bytes()).hexdigest()}"
 
 
 def test_the_chair_signs_beside_whoever_leads_and_nobody_else(page: Visitor) -> None:
@@ -182,7 +300,7 @@ def test_the_chair_signs_beside_whoever_leads_and_nobody_else(page: Visitor) -> 
     saved(sign(page, role="member", author="cllr ada  BYRON"))
     signing = find(page)
     assert (signing.version, signing.entries) == (1, before.entries)
-    assert signing.signed_by == "Joan Clarke, who led the review and cllr ada BYRON, chair"
+    assert signing.signed_by == "Joan Clarke, who led the review, and cllr ada BYRON, chair"
     assert signing.seal != before.seal
     # What the chair signs beside changes nothing that papers speak of.
     assert list_changed_answers(page.opened, signing) == ()

@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from scrutiny.record.checking import verify_review
 from scrutiny.record.entries import EntryKind, Json, ReviewName, Writing
 from scrutiny.record.erasing import erase_review
-from scrutiny.record.numbering import Numbering
+from scrutiny.record.numbering import CARRIED_OVER, Numbering
 from scrutiny.record.records import Record
 from scrutiny.vocabulary import Role
 
@@ -16,7 +16,7 @@ BEGINS = "SR 26/27-"
 def decide(record: Record, review: ReviewName, token: str, *keys: str) -> list[Json]:
     begins = {f"recommendation.{key}.reference": BEGINS for key in keys}
     writing = Writing(EntryKind.ANSWERED, "decided", "agreed", "Joan", Role.FACILITATOR, token)
-    _entry, *given = record.write_numbering(review, writing, Numbering(begins, also=("tracker.carried",)))
+    _entry, *given = record.write_numbering(review, writing, Numbering(begins))
     return [entry.body for entry in given]
 
 
@@ -54,4 +54,16 @@ def test_a_number_of_a_review_that_was_erased_is_not_given_again(record: Record)
     # Not even once what was erased is erased again.
     erase_review(record.store, HERE, "Joan")
     assert decide(record, HERE, "t3", "a") == ["SR 26/27-04"]
+    assert [verify_review(record.store, listing) for listing in record.list_reviews()] == [None, None]
+
+
+def test_a_number_that_was_carried_over_is_not_given_again_once_that_is_erased(record: Record) -> None:
+    assert decide(record, HERE, "t1", "a") == ["SR 26/27-01"]
+    rows: list[Json] = [["Ask Mrs Jones 12", "SR 26/27-40"], ["Bare", "see SR 25/26-7 and Jones 12"]]
+    answer(record, NEXT, CARRIED_OVER, {"columns": ["Recommendation", "Reference"], "rows": rows}, "t2")
+    answer(record, NEXT, CARRIED_OVER, rows[1:], "t3")
+    erasure = erase_review(record.store, NEXT, "Joan")
+    assert isinstance(erasure.body, dict)
+    assert erasure.body["references"] == ["SR 25/26-7", "SR 26/27-40"]
+    assert decide(record, HERE, "t4", "b") == ["SR 26/27-41"]
     assert [verify_review(record.store, listing) for listing in record.list_reviews()] == [None, None]

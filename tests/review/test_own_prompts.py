@@ -9,7 +9,10 @@ from tests.review.page import RISKS, YOUNG, Visitor, refused, saved
 
 from scrutiny.files import paths
 from scrutiny.guide.bank import read_bank
+from scrutiny.guide.plans.chosen import ChosenStep
+from scrutiny.guide.plans.values import PlanStep
 from scrutiny.record.entries import EntryKind, Writing
+from scrutiny.review.run_steps import list_run_steps
 from scrutiny.vocabulary import Role
 
 HEADINGS = ("Number Band", "HOW MANY", "Count of young people", "Number-of them", "Total", "Theirs")
@@ -184,3 +187,19 @@ def test_a_column_written_as_its_name_alone_is_of_words(ask_own: AskOwn) -> None
     page = ask_own(table("Risk seen here", "Inherent likelihood", "Date"), RISKS, "systemic")
     rows = [["Floods", "quite likely", "next spring"]]
     assert saved(page.save("systemic", "local_told", rows))["version"]["value"]["rows"] == rows
+
+
+def test_what_a_step_asks_is_published_where_the_workbook_asks_it_whatever_a_plan_calls_it(
+    ask_own: AskOwn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = ask_own("text", RISKS, "systemic")
+    of_ours = next(prompt for prompt in page.opened.guidance.prompts.values() if not prompt.is_local)
+    steps = [
+        ChosenStep(key=str(at), title=title, minutes=5, step=PlanStep(minutes=5), prompt=prompt)
+        for at, (title, prompt) in enumerate(
+            (("Where we stand", ""), ("Which three?", of_ours.id), ("What?", "local_told"), ("Old", "gone"))
+        )
+    ]
+    monkeypatch.setattr("scrutiny.review.run_steps._choose_steps", lambda _page: steps)
+    published = [step.published for step in list_run_steps(page.opened)]
+    assert published == ["Where we stand", of_ours.question, "", ""]

@@ -72,7 +72,7 @@ def test_a_register_as_a_council_keeps_it_goes_in_whole_and_comes_out_the_same(
         ("Independent review", "second line"),
     ]
     assert [[*action.alarms] for action in first.actions] == [["overdue since 31 March 2026"]]
-    for number, wanted in enumerate((Format.XLSX, Format.CSV)):
+    for number, wanted in enumerate((Format.XLSX, Format.ODS, Format.CSV)):
         again = compare(page, tmp_path, export(page, wanted), f"back{number}.{wanted.value}")
         assert (again.new, again.changed, again.moved, again.same) == ((), (), (), ALL)
 

@@ -35,6 +35,10 @@ def test_its_questions_open_at_once_and_close_once_it_has_ended(open_page: OpenP
     assert "This review names an intervention: Commissioner." in [
         path.why for path in again.opened.guidance.paths
     ]
+    whys = {path.why for guidance in again.opened.all_guides for path in guidance.paths}
+    assert {why for why in whys if "an intervention" in why} == {
+        "This review names an intervention: Commissioner."
+    }
     assert not again.opened.is_outgrown
     saved(enter(leader, (*NOTICE[:5], "2026-04-01"), (*COMMISSIONER[:5], "2026-07-01")))
     assert again.opened.trouble == ""

@@ -74,9 +74,10 @@ def stand(page: Page) -> dict[str, dict[str, str]]:
 def test_a_sheet_that_comes_back_blank_changes_nothing(leader: Visitor, tmp_path: Path) -> None:
     compared = compare(leader.opened, send(leader.opened), tmp_path)
     assert (compared.changed, compared.same, compared.doubts) == ((), 2, ())
-    book = tmp_path / "answers.xlsx"
-    book.write_bytes(make_paper(write_sheet(gather_proceedings(leader.opened)), Format.XLSX))
-    assert compare_answers(leader.opened, read_answers(book)).same == 2
+    for wanted in (Format.XLSX, Format.ODS):
+        book = tmp_path / f"answers.{wanted}"
+        book.write_bytes(make_paper(write_sheet(gather_proceedings(leader.opened)), wanted))
+        assert compare_answers(leader.opened, read_answers(book)).same == 2
 
 
 def test_what_is_answered_stands_in_the_review_and_comes_back_the_same(

@@ -89,6 +89,7 @@ def test_a_tracker_as_a_council_keeps_it_goes_in_whole_and_comes_out_the_same(
     for content, name in (
         (make_workbook(list_rows()), "york.xlsx"),
         (export(leader), "ours.xlsx"),
+        (export(leader, Format.ODS), "ours.ods"),
         (export(leader, Format.CSV), "ours.csv"),
     ):
         again = give(leader, content, name)
@@ -279,7 +280,7 @@ def test_words_of_any_kind_come_out_as_they_went_in(leader: Visitor, give: Give)
     items = list_tracked(leader.opened)
     assert [item.recommendation.text for item in items] == [*HOSTILE]
     assert [item.done for item in items] == [*HOSTILE]
-    for wanted in (Format.XLSX, Format.CSV):
+    for wanted in (Format.XLSX, Format.ODS, Format.CSV):
         again = give(leader, export(leader, wanted), f"ours.{wanted}")
         assert (again.same, again.has_more, again.moved) == (len(HOSTILE), False, ()), again.changed
 
@@ -294,7 +295,7 @@ def test_words_of_any_kind_come_out_as_they_went_in(leader: Visitor, give: Give)
             b"Recommendation,Status,Current status\nx,done,done\n",
             "a.csv, row 1: the columns B and C are both read as “Proposed status”.",
         ),
-        ("a.ods", b"PK\x03\x04", "a.ods: .ods is not a kind of file we read."),
+        ("a.ods", b"PK\x03\x04", "a.ods: it is damaged and cannot be read."),
         ("a.xlsx", b"PK\x03\x04 broken", "a.xlsx: it is damaged and cannot be read."),
         (
             "a.csv",

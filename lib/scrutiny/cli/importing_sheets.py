@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from scrutiny.cli.output import make_seen
-from scrutiny.words.sentences import say_count
+from scrutiny.words.sentences import join_words, say_count
 
 if TYPE_CHECKING:
     from scrutiny.record.entries import Entry
@@ -67,11 +67,18 @@ def _write(page: "Page", comparison: "SheetComparison", taking: Taking, chosen: 
 
     name = taking.by or typer.prompt("Who takes it in? The name stays in the record")
     entries = taking.write(page, comparison, take_on_trust(name, Role.OFFICER), chosen)
-    numbers = ", ".join(str(entry.number) for entry in entries)
     kept = len(comparison.moved) - len(chosen)
     if kept:
         typer.echo(f"{say_count(kept, 'row')} that had changed here as well: what stands here stays.")
-    typer.echo(f"Written, as entries {numbers} of the record. {taking.form.after}".rstrip())
+    typer.echo(_say_written([entry.number for entry in entries], taking.form.after))
+
+
+def _say_written(numbers: list[int], after: str) -> str:
+    """Say as which entries a sheet was written, or that nothing of it was."""
+    if not numbers:
+        return "Nothing was written: this review keeps none of what the file changes."
+    places = "entry" if len(numbers) == 1 else "entries"
+    return f"Written, as {places} {join_words([*map(str, numbers)])} of the record. {after}".rstrip()
 
 
 def _preview(comparison: "SheetComparison") -> Iterator[str]:

@@ -117,7 +117,7 @@ def _make_all(
 def take(
     council: CouncilGiven,
     file: Annotated[
-        Path, typer.Argument(metavar="FILE", help="A response sheet that came back, XLSX or CSV.")
+        Path, typer.Argument(metavar="FILE", help="A response sheet that came back, XLSX, ODS or CSV.")
     ],
     review: ReviewGiven = "",
     by: Annotated[str, typer.Option("--by", help="Who takes it in; it stays in the record.")] = "",

@@ -34,7 +34,9 @@ class CouncilSheet(StrEnum):
 SheetGiven = Annotated[
     CouncilSheet, typer.Argument(metavar="SHEET", help="improvement-plan or risk-register.")
 ]
-FileGiven = Annotated[Path, typer.Argument(metavar="FILE", help="The sheet as an XLSX workbook or as CSV.")]
+FileGiven = Annotated[
+    Path, typer.Argument(metavar="FILE", help="The sheet as an XLSX or ODS workbook, or as CSV.")
+]
 FormatsGiven = Annotated[str, typer.Option("--as", help="Formats: xlsx, ods or csv, with commas.")]
 FolderGiven = Annotated[
     Path | None, typer.Option("--to", help="The folder for the files; your own if left out.")

@@ -28,7 +28,6 @@ def sign(
     holds the record; what was changed before it was printed shows nowhere.
     """
     from scrutiny.cli.plan_opening import open_plan
-    from scrutiny.publication.reviews.digests import digest_papers
     from scrutiny.record.rights import lead_on_trust, take_on_trust
     from scrutiny.review.signing import sign_review
     from scrutiny.review.signing_part import CERTIFIES, list_open
@@ -42,7 +41,7 @@ def sign(
         if not yes and not typer.confirm(f"Sign {make_seen(str(page.name))}?"):
             typer.echo("Nothing is signed.")
             raise typer.Exit(_SAID_NO)
-        signing = sign_review(page, person, uuid4().hex, digest_papers(page))
+        signing = sign_review(page, person, uuid4().hex)
     finally:
         page.close()
     typer.echo(f"Version {signing.version}, signed by {make_seen(signing.signed_by)}. Seal: {signing.seal}")

@@ -119,7 +119,9 @@ def export(
 @app.command("import")
 def import_file(
     council: CouncilGiven,
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A tracker as an XLSX workbook or as CSV.")],
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="A tracker as an XLSX or ODS workbook, or as CSV.")
+    ],
     review: ReviewGiven = "",
     by: ByGiven = "",
     *,

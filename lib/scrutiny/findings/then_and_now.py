@@ -37,11 +37,12 @@ class FigureThen:
 
 @dataclass(frozen=True)
 class ThenAndNow:
-    """What a figure is of, what it was then, and what it is now, in words."""
+    """What a figure is of, what it was then and is now, in words; and whether it is the same one still."""
 
     name: str
     then: str
     now: str
+    is_same: bool = False
 
     @property
     def said(self) -> str:
@@ -56,7 +57,8 @@ def look_again(evidence: CouncilEvidence, then: FigureThen) -> ThenAndNow | None
         return None
     series = evidence.series(was.indicator)
     now = _say_now(was, series[-1]) if series else _GONE
-    return ThenAndNow(was.indicator.name.replace("'", "’"), _say_then(was), now)
+    is_same = bool(series) and _is_same(was, series[-1])
+    return ThenAndNow(was.indicator.name.replace("'", "’"), _say_then(was), now, is_same)
 
 
 def say_then(then: FigureThen) -> str:
@@ -94,6 +96,13 @@ def _are_sound(then: FigureThen, indicator: Indicator) -> bool:
     if indicator.interval is not IntervalKind.PROPORTION:
         return then.value > 0
     return then.value <= _ALL and (then.count is None or not then.base or then.count <= then.base)
+
+
+def _is_same(was: Figure, newest: Figure | Gap) -> bool:
+    """Whether a figure is of the same period and is shown the same."""
+    if isinstance(newest, Gap) or newest.period != was.period:
+        return False
+    return judge_side(newest.value, was.value, was.indicator) is Side.SAME
 
 
 def _say_now(was: Figure, newest: Figure | Gap) -> str:

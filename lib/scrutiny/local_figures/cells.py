@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from scrutiny.curated.days import read_day
 from scrutiny.local_figures.number_formats import Form
-from scrutiny.local_figures.sheet_cells import name_cell
+from scrutiny.local_figures.placed_cells import name_cell
 
 Value = str | float | bool | date
 _LONGEST_SHOWN = 60

@@ -1,5 +1,6 @@
-"""The files that local figures come in, CSV or XLSX: opened in a confined process, and given as sheets."""
+"""The files that figures and sheets come in: opened in a confined process, and given as sheets."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path, PurePath
@@ -21,6 +22,9 @@ from scrutiny.local_figures.refusals import (
 )
 
 LARGEST_FILE = 5_000_000
+# What figures come in, and what sheets that councils keep come in.
+OF_FIGURES = (".csv", ".xlsx")
+OF_SHEETS = (*OF_FIGURES, ".ods")
 _OLE = b"\xd0\xcf\x11\xe0"
 _MOST_FILLED = 200_000
 SAVE_AGAIN = "Open it in a spreadsheet, and save it as CSV (with commas) or as an XLSX workbook."
@@ -55,6 +59,7 @@ class _Answer(BaseModel):
     separator: str = ","
     letters: str = ""
     from_1904: bool = False
+    is_open_document: bool = False
     refused: str = ""
     where: str = ""
     stopped: str | None = None
@@ -88,10 +93,10 @@ def check_size(name: str, size: int) -> None:
         raise LocalFiguresBroken(name, met, _ONLY_TOTALS)
 
 
-def open_file(name: str, content: bytes) -> OpenedFile:
-    """Open a CSV file or an XLSX workbook, and give its sheets with something on them."""
+def open_file(name: str, content: bytes, endings: Collection[str] = OF_FIGURES) -> OpenedFile:
+    """Open a CSV file or a workbook whose name ends so, and give its sheets with something on them."""
     check_size(name, len(content))
-    _check_kind(name, content)
+    ending = _check_kind(name, content, endings)
     if not content.strip():
         raise LocalFiguresBroken(name, "it is empty.", "To begin one: scrutiny local template FILE.csv")
     answer = read_confined(extraction.__name__, content, _Answer)
@@ -99,22 +104,26 @@ def open_file(name: str, content: bytes) -> OpenedFile:
         _refuse(name, Why.OUT_OF_TIME if answer is NoAnswer.OUT_OF_TIME else Why.TOO_MUCH, "")
     if answer.refused or answer.stopped:
         _refuse(name, answer.refused, answer.where)
+    if answer.is_open_document is not (ending == ".ods"):
+        _refuse(name, Why.OTHER_KIND, "")
     sheets = tuple(_make_sheet(name, sheet, answer) for sheet in answer.sheets)
     filled = tuple(sheet for sheet in sheets if sheet.rows or sheet.wrong)
     return OpenedFile(name, filled, answer.separator, answer.letters)
 
 
-def _check_kind(name: str, content: bytes) -> None:
+def _check_kind(name: str, content: bytes, endings: Collection[str]) -> str:
+    """Refuse a file that is not of the kind that its name says, and give how that ends."""
     ending = PurePath(name).suffix.lower()
-    if ending not in (".csv", ".xlsx"):
+    if ending not in endings:
         met = f"{ending or 'a file without an ending'} is not a kind of file we read."
         raise LocalFiguresBroken(name, met, SAVE_AGAIN)
     if ending == ".xlsx" and content.startswith(_OLE):
         if "EncryptedPackage".encode("utf-16-le") in content:
             _refuse(name, Why.LOCKED, "")
         raise LocalFiguresBroken(name, "it ends in .xlsx and is a workbook of the older kind.", SAVE_AGAIN)
-    if content and content.startswith(extraction.ZIP) is not (ending == ".xlsx"):
+    if content and content.startswith(extraction.ZIP) is not (ending != ".csv"):
         _refuse(name, Why.OTHER_KIND, "")
+    return ending
 
 
 def _refuse(name: str, why: str, where: str) -> NoReturn:

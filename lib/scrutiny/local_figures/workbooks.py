@@ -1,26 +1,29 @@
-"""A workbook opened: its parts, its sheets in order, its styles, and the words its cells share."""
+"""A workbook opened; one of XLSX by its links, its sheets in order, its styles, and its shared words."""
 
-import io
 import posixpath
-import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from scrutiny.local_figures.fills import Fills, read_themed
 from scrutiny.local_figures.number_formats import BUILT_IN
-from scrutiny.local_figures.refusals import LARGEST_INSIDE, Refused, Why
+from scrutiny.local_figures.open_documents import is_open_document, read_ods
+from scrutiny.local_figures.packages import Package
+from scrutiny.local_figures.refusals import Refused, Why
 from scrutiny.local_figures.sheet_cells import Book, SheetReader
-from scrutiny.local_figures.xml_parts import Attributes, Begin, End, Scanner, WordsReader, ignore
+from scrutiny.local_figures.xml_parts import Attributes, WordsReader
 
-_MOST_PARTS = 2_000
 _MOST_SHEETS = 100
-_LOCKED = 0x1
 
 
 def read_workbook(content: bytes) -> dict[str, Any]:
-    """Give the sheets of a workbook, each with its cells, in the order of their tabs."""
+    """Give the sheets of a workbook, of which kind it is."""
     package = _Package(content)
+    return read_ods(package) if is_open_document(package) else _read_xlsx(package)
+
+
+def _read_xlsx(package: "_Package") -> dict[str, Any]:
+    """Give the sheets of an XLSX workbook, each with its cells, in the order of their tabs."""
     main = package.find_main()
     links = package.read_links(main)
     listed = _list_sheets(package, main)
@@ -38,20 +41,12 @@ def read_workbook(content: bytes) -> dict[str, Any]:
         if kind == "worksheet":
             sheet = SheetReader(book)
             package.scan(target, sheet.begin, sheet.end)
-            sheets.append({"name": name, "is_hidden": state not in ("", "visible"), **sheet.answer()})
+            sheets.append({"name": name, "is_hidden": state not in ("", "visible"), **sheet.cells.answer()})
     return {"sheets": sheets, "from_1904": book.from_1904}
 
 
-class _Package:
-    """The parts of a workbook, each read within bounds."""
-
-    def __init__(self, content: bytes) -> None:
-        self._parts = zipfile.ZipFile(io.BytesIO(content))
-        self._left = LARGEST_INSIDE
-        self._scanner = Scanner()
-        if len(self._parts.infolist()) > _MOST_PARTS:
-            raise Refused(Why.TOO_MUCH)
-        self._names = {part.filename.lower(): part for part in self._parts.infolist()}
+class _Package(Package):
+    """The parts of an XLSX workbook, found by the links between them."""
 
     def find_main(self) -> str:
         """Find the part that lists the sheets."""
@@ -79,29 +74,6 @@ class _Package:
         if listed.lower() in self._names:
             self.scan(listed, begin)
         return links
-
-    def has(self, name: str) -> bool:
-        """Tell whether there is such a part."""
-        return name.lower() in self._names
-
-    def scan(self, name: str, begin: Begin, end: End = ignore) -> None:
-        """Read one part, element by element."""
-        self._scanner.scan(self._read(name), begin, end)
-
-    def _read(self, name: str) -> bytes:
-        part = self._names[name.lower()]
-        if part.flag_bits & _LOCKED:
-            raise Refused(Why.LOCKED)
-        if part.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-            raise Refused(Why.DAMAGED)
-        if part.file_size > self._left:
-            raise Refused(Why.SWELLS)
-        with self._parts.open(part) as opened:
-            content = opened.read(self._left + 1)
-        self._left -= len(content)
-        if self._left < 0:
-            raise Refused(Why.SWELLS)
-        return content
 
 
 class _Sheets:

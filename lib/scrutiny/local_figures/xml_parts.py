@@ -9,6 +9,7 @@ from scrutiny.local_figures.refusals import Refused, Why
 Attributes = dict[str, str]
 Begin = Callable[[str, Attributes], None]
 End = Callable[[str, str], None]
+Between = Callable[[str], None]
 
 _MOST_ELEMENTS = 1_500_000
 _DEEPEST = 60
@@ -25,10 +26,14 @@ class Scanner:
         self._text: list[str] = []
         self._begin: Begin = ignore
         self._end: End = ignore
+        self._between: Between = ignore_words
 
-    def scan(self, content: bytes, begin: Begin, end: End) -> None:
-        """Tell of each element by its plain name, as it begins and, with the words in it, as it ends."""
-        self._begin, self._end, self._depth = begin, end, 0
+    def scan(self, content: bytes, begin: Begin, end: End, between: Between) -> None:
+        """Tell of each element by its plain name, as it begins and, with the words in it, as it ends.
+
+        Words that stand before an element within the same one are told ``between``.
+        """
+        self._begin, self._end, self._between, self._depth = begin, end, between, 0
         parser = expat.ParserCreate()
         parser.buffer_text = True
         parser.StartDoctypeDeclHandler = _refuse_declarations
@@ -43,6 +48,7 @@ class Scanner:
         self._depth += 1
         if self._left < 0 or self._depth > _DEEPEST:
             raise Refused(Why.TOO_MUCH)
+        self._between("".join(self._text))
         self._text.clear()
         self._begin(tag.rpartition(":")[2], attributes)
 
@@ -87,6 +93,10 @@ class WordsReader:
 
 def ignore(_tag: str, _said: object) -> None:
     """Take no notice of an element."""
+
+
+def ignore_words(_words: str) -> None:
+    """Take no notice of words."""
 
 
 def _refuse_declarations(*_declared: object) -> None:

@@ -1,4 +1,7 @@
-"""The member brief: one side of A4 to read before a meeting, from published figures and the guide alone."""
+"""The member brief: one side of A4 to read before a meeting, from published figures and the guide.
+
+One of a review says as well what was promised, from its record.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -29,6 +32,7 @@ _NO_CASES = (
     "Ask about the service, never a case: name no child, family or worker. If you are worried about a child, "
     "tell children’s services today."
 )
+_OF_REVIEW = " and, for what was promised, from the record of the review"
 _NO_FIGURE = "By the signs that we look for, {name} has no published figure to ask about."
 _FEWER = "By the signs that we look for, no other topic has a figure to ask about."
 
@@ -88,7 +92,7 @@ def _write(briefing: Briefing, next_meeting: str, room: _Room, promised: Sequenc
         council=briefing.council.full_name,
         day=briefing.as_at,
         blocks=(
-            Paragraph(_say_what_this_is(briefing, next_meeting)),
+            Paragraph(_say_what_this_is(briefing, next_meeting, has_promised=bool(promised))),
             *tabulate_grades(briefing),
             *_write_figures(briefing, found, room),
             Heading(_count(room.questions, "question", "I may ask")),
@@ -108,12 +112,13 @@ def _say_promised(promised: Sequence[str]) -> Iterator[Block]:
         yield Points(tuple(promised))
 
 
-def _say_what_this_is(briefing: Briefing, next_meeting: str) -> str:
+def _say_what_this_is(briefing: Briefing, next_meeting: str, *, has_promised: bool) -> str:
     meets = date.fromisoformat(next_meeting) if next_meeting else None
     when = f", which meets on {say_day(meets)}" if meets and meets >= briefing.as_at else ""
     return (
         f"For the {_name_committee(briefing.committee)}{when}, from what had been published by "
-        f"{say_day(briefing.as_at)}. A figure is a reason to ask, not a verdict."
+        f"{say_day(briefing.as_at)}{_OF_REVIEW if has_promised else ''}. A figure is a reason to ask, not a "
+        "verdict."
     )
 
 

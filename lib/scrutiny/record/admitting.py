@@ -11,6 +11,7 @@ from scrutiny.record.persons import person_of
 from scrutiny.record.reading import list_entries
 from scrutiny.record.rounds import SHOWS, find_question, list_named
 from scrutiny.record.settling import SETTLING, list_writers, read_body, read_version
+from scrutiny.record.signatures import check_signs_once
 from scrutiny.record.tables import ENTRIES
 
 # What is kept with showing two answers: that the facilitator was told they can be told apart.
@@ -26,6 +27,8 @@ def check_admitted(connection: Connection, review: str, named: ReviewName, writi
     if writing.kind in {EntryKind.RATED, EntryKind.REVEALED}:
         entries = (*list_entries(connection, named, about), *_list_led(connection, review, named))
         _check_showing(sorted(entries, key=lambda entry: entry.number), writing)
+    if writing.kind is EntryKind.SIGNED:
+        check_signs_once(connection, review, list_entries(connection, named, about), writing)
     if writing.kind is EntryKind.LED:
         _check_follows(_list_led(connection, review, named), writing)
         for question in list_named(writing.body, SHOWS):

@@ -11,14 +11,15 @@ from sqlalchemy import ColumnElement, Connection, and_, select
 from scrutiny.errors import AnswersErased
 from scrutiny.record.entries import THE_REVIEW, EntryKind, Json, Writing, read_instant
 from scrutiny.record.identities import Identity, describe_identity
+from scrutiny.record.numbering import CARRIED_OVER, REFERENCE
 from scrutiny.record.tables import ENTRIES
 
 # Of 64 bits, so that the token of another writing is not taken for one that was erased.
 _LENGTH = 16
 _SAID = {"entries", "tokens", "review", "references"}
-# What a reference is about ends so, and a reference ends with its number.
-_REFERENCE = ".reference"
+# A reference ends with its number; of a table that people typed, nothing is kept but what has its whole form.
 _NUMBERED = re.compile(r"(.{1,60}?)(\d{1,9})")
+_FORM = re.compile(r"(?<![^\W\d_])[A-Z]{1,10} \d\d/\d\d-\d{1,9}(?!\d)")
 _MARK = re.compile(r'"([0-9a-f]{16})"')
 
 
@@ -42,7 +43,7 @@ def describe_erasure(connection: Connection, review: str, number: int, identity:
 
 
 def _list_last(connection: Connection, review: str) -> list[str]:
-    """List the last reference of each beginning that was given in a review, or in what was erased before."""
+    """List the last reference of each beginning that a review gave or carried over, erased before or not."""
     last: dict[str, tuple[int, str]] = {}
     for reference in _list_references(connection, review):
         if numbered := _NUMBERED.fullmatch(reference):
@@ -52,7 +53,11 @@ def _list_last(connection: Connection, review: str) -> list[str]:
 
 
 def _list_references(connection: Connection, review: str) -> Iterator[str]:
-    given = (ENTRIES.c.review == review) & ENTRIES.c.about.endswith(_REFERENCE, autoescape=True)
+    of_review = ENTRIES.c.review == review
+    carried = of_review & (ENTRIES.c.about == CARRIED_OVER)
+    for text in connection.scalars(select(ENTRIES.c.body).where(carried)):
+        yield from _FORM.findall(str(text))
+    given = of_review & ENTRIES.c.about.endswith(REFERENCE, autoescape=True)
     for text in connection.scalars(select(ENTRIES.c.body).where(given | _is_erasure(review))):
         # One that is damaged keeps no review from being erased.
         with suppress(ValueError, TypeError, RecursionError):

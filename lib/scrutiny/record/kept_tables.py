@@ -102,6 +102,17 @@ def list_rows(
                 yield replace(row, cells=tuple(cell.strip() for cell in row.cells))
 
 
+def key_rows(rows: Iterable[KeptRow], named_by: Sequence[int] = (0,)) -> Iterator[KeptRow]:
+    """Give each row a key that no other has; one that a browser gave none goes by the words that name it."""
+    taken: set[str] = set()
+    for row in rows:
+        key = row.key or hash_words("\n".join(row.cells[at].strip() for at in named_by))
+        while key in taken:
+            key = hash_words(key)
+        taken.add(key)
+        yield replace(row, key=key)
+
+
 def keep_rows(columns: Sequence[str], rows: Sequence[KeptRow]) -> dict[str, Any]:
     """Give rows as they are kept: with the columns asked for, then the former ones, then their keys."""
     former = dict.fromkeys(heading for row in rows for heading, _words in row.former)

@@ -11,17 +11,18 @@ from sqlalchemy import Connection, select
 from scrutiny.record.entries import EntryKind, Writing
 from scrutiny.record.tables import ENTRIES, REVIEWS
 
+# What a reference is about ends so; and the answer in which those stand that were given in earlier years.
+REFERENCE, CARRIED_OVER = ".reference", "tracker.carried"
+
 
 @dataclass(frozen=True)
 class Numbering:
     """What is to be numbered: what each reference is about, with how it begins.
 
-    Numbers that were ever given about anything that ends as these do, or stand in answers ``also`` named,
-    are not given again.
+    Numbers that were ever given, or that were carried over, are not given again.
     """
 
     begins: Mapping[str, str]
-    also: tuple[str, ...] = ()
 
 
 def hold_council(connection: Connection, council: str) -> None:
@@ -39,19 +40,18 @@ def give_references(
     given: Counter[str] = Counter()
     for place, (about, begins) in enumerate(numbering.begins.items()):
         if about not in numbered:
-            given[begins] = (given[begins] or _find_last(connection, council, numbering, begins)) + 1
+            given[begins] = (given[begins] or _find_last(connection, council, begins)) + 1
             reference, token = f"{begins}{given[begins]:02}", f"{writing.token[:60]}:{place}"
             yield Writing(
                 EntryKind.ANSWERED, about, reference, writing.author, writing.role, token, how=writing.how
             )
 
 
-def _find_last(connection: Connection, council: str, numbering: Numbering, begins: str) -> int:
+def _find_last(connection: Connection, council: str, begins: str) -> int:
     """Find the last number given in any review of the council, erased or not, or that came with a sheet."""
-    ending = "." + next(iter(numbering.begins)).rpartition(".")[2]
     is_numbered = (
-        ENTRIES.c.about.endswith(ending, autoescape=True)
-        | ENTRIES.c.about.in_(numbering.also)
+        ENTRIES.c.about.endswith(REFERENCE, autoescape=True)
+        | (ENTRIES.c.about == CARRIED_OVER)
         | (ENTRIES.c.kind == EntryKind.ERASED.value)
     )
     of_council = select(ENTRIES.c.body).join(REVIEWS, ENTRIES.c.review == REVIEWS.c.id)

@@ -111,8 +111,10 @@ def seal_review(store: Store, listing: ReviewListing) -> Sealed:
 
 
 def read_seal(printed: str) -> Seal:
-    """Read a seal as a person typed or pasted it: capitals, dashes and line ends make no difference."""
-    plain = _THOUSANDS.sub("", unicodedata.normalize("NFKC", printed).casefold())
+    """Read a seal as it was typed, or all its line pasted; capitals, dashes and line ends are all one."""
+    # Of the whole line on a paper, the seal is what comes last.
+    line = unicodedata.normalize("NFKC", printed).casefold()
+    plain = _THOUSANDS.sub("", line.rpartition("seal:")[2])
     number, *words = [part for part in _PARTS.findall(plain) if part not in _BESIDE] or [""]
     if not number.isdecimal() or len(number) > _MOST_DIGITS or int(number) < 1:
         raise SealUnclear("it does not begin with a number of entries")

@@ -8,7 +8,7 @@ from pathlib import Path
 from scrutiny.errors import LocalFiguresBroken, LocalFiguresMissing, ResponseFileBroken
 from scrutiny.guide.columns import ColumnForm, ColumnKind
 from scrutiny.local_figures.cells import FileCell, FileRow, FileSheet, name_column
-from scrutiny.local_figures.files import OpenedFile, check_places, open_file, read_content
+from scrutiny.local_figures.files import OF_SHEETS, OpenedFile, check_places, open_file, read_content
 from scrutiny.local_figures.number_formats import Form
 from scrutiny.record.kept_tables import is_key
 from scrutiny.review.meeting_tables import RESPONSES
@@ -17,7 +17,7 @@ from scrutiny.words.guarding import take_off_guard
 
 KNOWN_BY, ENTRY, RECOMMENDED = "Known by", "Entry", "Recommended"
 ASKED = RESPONSES.columns[1:]
-_SAVE_AGAIN = "Give the response sheet as it was sent, filled in and saved as an XLSX workbook or as CSV."
+_SAVE_AGAIN = "Give the response sheet as it was sent, filled in, as an XLSX or ODS workbook or as CSV."
 # What each column offers stands in brackets behind its name.
 _OFFERED = re.compile(r" \([^()]*;[^()]*\)$")
 _UNREADABLE = {Form.ERROR, Form.NO_RESULT, Form.DAMAGED}
@@ -56,7 +56,7 @@ def say_asked(column: ColumnForm) -> str:
 def read_answers(path: Path) -> GivenAnswers:
     """Read a response sheet from a workbook or a CSV file, opened in the confined process."""
     try:
-        opened = open_file(path.name, read_content(path))
+        opened = open_file(path.name, read_content(path), OF_SHEETS)
         sheet, headings = _find_headings(opened)
         check_places(opened.name, sheet)
     except (LocalFiguresBroken, LocalFiguresMissing) as refused:

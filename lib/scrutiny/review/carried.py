@@ -1,11 +1,10 @@
 """What the tables of the tracker say: of each item, and of what is carried over from earlier years."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
 
 from scrutiny.guide.columns import Becomes
 from scrutiny.record.folding import find_answer
-from scrutiny.record.kept_tables import KeptRow, hash_words, list_rows
+from scrutiny.record.kept_tables import KeptRow, key_rows, list_rows
 from scrutiny.review.meeting import list_table
 from scrutiny.review.meeting_tables import BY_ITEM, CARRIED
 from scrutiny.review.page import Page
@@ -24,17 +23,6 @@ def list_carried_rows(page: Page) -> Iterator[KeptRow]:
     """List the row of each recommendation that is carried over, each with a key that no other has."""
     bodies = [entry.body for entry in find_answer(page.state, CARRIED.about).versions]
     return (row for row in key_rows(list_rows(bodies, CARRIED.headings)) if row.cells[0])
-
-
-def key_rows(rows: Iterable[KeptRow]) -> Iterator[KeptRow]:
-    """Give each row a key that no other has; one that a browser gave none goes by its words."""
-    taken: set[str] = set()
-    for row in rows:
-        key = row.key or hash_words(row.cells[0])
-        while key in taken:
-            key = hash_words(key)
-        taken.add(key)
-        yield replace(row, key=key)
 
 
 def make_recommendation(row: KeptRow, number: int) -> Recommendation:

@@ -10,6 +10,7 @@ from scrutiny.record.kept_tables import KeptRow
 from scrutiny.review.choices import list_choices
 from scrutiny.review.fields import Field
 from scrutiny.words.privacy import BANDS, tells_a_number
+from scrutiny.words.sentences import make_plain
 
 LONGEST_PERSON = 200
 MOST_DIGITS = 6
@@ -77,7 +78,7 @@ def _tidy(field: Field, heading: str, words: str) -> str:
 
 
 def _is_same(words: str, other: str) -> bool:
-    return " ".join(words.split()).casefold() == " ".join(other.split()).casefold()
+    return make_plain(words) == make_plain(other)
 
 
 def _offered(field: Field, heading: str) -> tuple[str, ...]:

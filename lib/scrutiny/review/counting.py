@@ -6,7 +6,7 @@ from scrutiny.record.bodies import CANNOT_BE_READ
 from scrutiny.record.entries import Json
 from scrutiny.review.fields import Field
 from scrutiny.review.spreads import Given, Share, Spread, say_answered
-from scrutiny.words.sentences import begin_sentence, say_few
+from scrutiny.words.sentences import begin_sentence, make_plain, say_few
 
 _NEXT_TO = 2
 
@@ -62,7 +62,7 @@ def _count_shares(
     field: Field, answers: Sequence[tuple[list[str], str]], counts: dict[str, list[str]]
 ) -> list[Share]:
     for words in (words for said, _reason in answers for words in said):
-        counts.setdefault(" ".join(words.split()).casefold(), []).append(words)
+        counts.setdefault(make_plain(words), []).append(words)
     names = {words.casefold(): words for words in field.offered}
     return [Share(names.get(key, same[0] if same else key), len(same)) for key, same in counts.items()]
 

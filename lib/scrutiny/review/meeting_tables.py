@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from scrutiny.guide.columns import ColumnForm, ColumnKind
+from scrutiny.record.numbering import CARRIED_OVER
 from scrutiny.record.rights import Act
 
 DATE, PERSON = ColumnKind.DATE, ColumnKind.PERSON
@@ -187,7 +188,7 @@ DETAILS = MeetingTable(
     ),
 )
 CARRIED = MeetingTable(
-    "tracker.carried",
+    CARRIED_OVER,
     "Which recommendations are carried over from earlier years?",
     (
         _words("Recommendation", required=True),

@@ -19,7 +19,7 @@ from scrutiny.register.council_years import name_council_year
 from scrutiny.review import kinds  # noqa: F401 - a bank is read against the kinds it makes known
 from scrutiny.review.loaded_figures import LOCAL_FIGURES, take_figures
 from scrutiny.review.loaded_reports import take_report
-from scrutiny.review.stepped_in import number_kind, take_intervention
+from scrutiny.review.stepped_in import name_source, number_kind, take_intervention
 
 _T = TypeVar("_T")
 _LONGEST_NAME = 60
@@ -79,8 +79,9 @@ class Page:
 
     @cached_property
     def _guides(self) -> tuple[Guidance, ...]:
-        situation = self.guidance.situation
-        return prepare_all_guidance(self.briefing, situation.stage.value, situation.intervention)
+        own = self.guidance.situation
+        prepared = prepare_all_guidance(self.briefing, own.stage.value, own.intervention)
+        return tuple(name_source(guidance, is_of_review=own.is_of_review) for guidance in prepared)
 
     @property
     def guides(self) -> tuple[Guidance, ...]:

@@ -52,7 +52,13 @@ from scrutiny.review.proposals import Proposal, list_carried, list_proposals
 from scrutiny.review.ratings import list_reasons_given_alone
 from scrutiny.review.recommendations import DECIDED, find_source
 from scrutiny.review.run_steps import RunStep, list_run_steps
-from scrutiny.review.signed_since import ChangedAnswer, go_back, list_changed_answers, say_changed_figures
+from scrutiny.review.signed_since import (
+    ChangedAnswer,
+    go_back,
+    list_changed_answers,
+    say_changed_figures,
+    say_newer_editions,
+)
 from scrutiny.review.signing import Signing, find_signing
 from scrutiny.review.tracking import count_tracked, list_tracked
 from scrutiny.vocabulary import Mark
@@ -104,6 +110,7 @@ class Proceedings:
     signing: Signing | None = None
     changed: tuple[ChangedAnswer, ...] = ()
     changed_figures: tuple[str, ...] = ()
+    newer_editions: tuple[str, ...] = ()
     as_signed: "Proceedings | None" = None
 
     def is_for(self, thing: str, mark: Mark) -> bool:
@@ -143,6 +150,7 @@ def gather_proceedings(page: Page, next_meeting: str = "", pre_election: str = "
         signing=signing,
         changed=changed,
         changed_figures=tuple(say_changed_figures(page, signing)),
+        newer_editions=tuple(say_newer_editions(page, signing)),
         as_signed=_gather(then, next_meeting, pre_election) if then else None,
     )
 

@@ -8,7 +8,6 @@ from scrutiny.record.kept_tables import list_rows
 from scrutiny.record.numbering import Numbering
 from scrutiny.record.settling import read_body
 from scrutiny.register.council_years import name_council_year
-from scrutiny.review.meeting_tables import CARRIED
 from scrutiny.review.page import Page
 from scrutiny.review.recommendations import (
     DECISION,
@@ -27,7 +26,7 @@ def number_agreed(page: Page, writing: Writing) -> Numbering | None:
         for recommendation in list_recommendations(page)
         if recommendation.text in days and not recommendation.reference
     }
-    return Numbering(begins, also=(CARRIED.about,)) if begins else None
+    return Numbering(begins) if begins else None
 
 
 def _find_days_of_agreement(body: Json) -> dict[str, str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from scrutiny.guide.plans.choosing import is_offered
 from scrutiny.guide.plans.chosen import ChosenStep
 from scrutiny.guide.plans.values import How
+from scrutiny.guide.prompts import Prompt
 from scrutiny.review.page import Page
 from scrutiny.review.session.folding import fold_session
 from scrutiny.review.session.opening import choose_plan, list_led_plans
@@ -21,7 +22,10 @@ _HOW = {
 
 @dataclass(frozen=True)
 class RunStep:
-    """One step: what is asked and how, for how long, of whom, and where the evidence beside it is."""
+    """One step: what is asked and how, for how long, of whom, and where the evidence beside it is.
+
+    ``published`` is what is asked as the workbook words it; nothing where the committee worded it itself.
+    """
 
     title: str
     minutes: int
@@ -29,6 +33,7 @@ class RunStep:
     whom: str = ""
     evidence: str = ""
     is_break: bool = False
+    published: str = ""
 
 
 def list_run_steps(page: Page) -> tuple[RunStep, ...]:
@@ -52,7 +57,15 @@ def _list(page: Page) -> Iterator[RunStep]:
             whom=say_whom(prompt) if prompt else "",
             evidence=places.get(step.prompt, ""),
             is_break=step.step.is_break,
+            published=_find_published(step, prompt),
         )
+
+
+def _find_published(step: ChosenStep, prompt: Prompt | None) -> str:
+    """Find what a step asks in the workbook's own words, whatever its plan calls it."""
+    if not step.prompt:
+        return step.title
+    return "" if prompt is None or prompt.is_local else prompt.question
 
 
 def _choose_steps(page: Page) -> tuple[ChosenStep, ...]:

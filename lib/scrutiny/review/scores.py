@@ -8,7 +8,7 @@ from scrutiny.review.choices import SCORES
 from scrutiny.review.fields import Field
 from scrutiny.review.in_words import say_score
 from scrutiny.review.spreads import Given, Share, Spread, say_answered
-from scrutiny.words.sentences import join_words
+from scrutiny.words.sentences import join_words, make_plain
 
 FAR = 2  # steps apart
 _PAIR = 2
@@ -19,11 +19,11 @@ _Scored = tuple[str, str]
 
 def count_scores(field: Field, given: Sequence[Given]) -> Spread:
     """Count the scores that people gave each risk, in the order of the risks; no two are added up."""
-    named = {_plain(risk): risk for risk in field.rows}
+    named = {make_plain(risk): risk for risk in field.rows}
     counted: dict[_Scored, Counter[tuple[int | None, ...]]] = {}
     for value, _reason in given:
         # A risk that one person lists twice is still scored by one person: as they scored it last.
-        last = {(_plain(risk), side): (risk, pair) for risk, side, pair in list_given_scores(value)}
+        last = {(make_plain(risk), side): (risk, pair) for risk, side, pair in list_given_scores(value)}
         for (key, side), (risk, pair) in last.items():
             named.setdefault(key, risk)
             counted.setdefault((key, side), Counter())[pair] += 1
@@ -38,10 +38,6 @@ def count_scores(field: Field, given: Sequence[Given]) -> Spread:
         distance for key, side in order for distance in _measure(f"{named[key]}, {side}", counted[key, side])
     ]
     return Spread(len(given), shares, reasons, f"{say_answered(len(given))} {_say_apart(apart)}".strip())
-
-
-def _plain(words: str) -> str:
-    return " ".join(words.split()).casefold()
 
 
 def list_given_scores(value: Json) -> Iterator[tuple[str, str, tuple[int | None, ...]]]:

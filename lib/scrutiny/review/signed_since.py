@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from scrutiny.findings.then_and_now import look_again
 from scrutiny.look_back.items import INSPECTION_REPORT
-from scrutiny.record.folding import EMPTY, fold
+from scrutiny.record.entries import Json
+from scrutiny.record.folding import EMPTY, find_answer, fold
 from scrutiny.review.evidence_items import make_items_field
 from scrutiny.review.fields import Field
 from scrutiny.review.loaded_figures import LOCAL_FIGURES
@@ -35,10 +36,19 @@ class ChangedAnswer:
 
 
 def list_changed_answers(page: Page, signing: Signing) -> tuple[ChangedAnswer, ...]:
-    """List the answers that were changed since a review was signed, in the order of their changes."""
+    """List the answers that are not what they were when somebody signed, in the order of their changes."""
     changed = [(number, about) for about, number in page.changed.items() if number > signing.number]
     named = _name_answers(page) if changed else {}
-    return tuple(ChangedAnswer(named[about], number) for number, about in sorted(changed) if about in named)
+    then = go_back(page, signing) if changed else None
+    return tuple(
+        ChangedAnswer(named[about], number)
+        for number, about in sorted(changed)
+        if about in named and not (then and _list_bodies(page, about) == _list_bodies(then, about))
+    )
+
+
+def _list_bodies(page: Page, about: str) -> list[Json]:
+    return [entry.body for entry in find_answer(page.state, about).versions]
 
 
 def _name_answers(page: Page) -> dict[str, str]:
@@ -70,16 +80,16 @@ def go_back(page: Page, signing: Signing) -> Page | None:
 
 
 def say_changed_figures(page: Page, signing: Signing) -> Iterator[str]:
-    """Say which figures are no longer what they were when it was signed, or that only an edition is newer."""
-    now = {figure.indicator: figure for figure, _is_worth_asking in list_standing_figures(page)}
-    is_newer, has_changed = False, False
+    """Say which figures are no longer what they were when it was signed."""
     for then in signing.figures:
-        current = now.get(then.indicator)
-        is_newer |= current is None or current.edition != then.edition
-        if current and (current.period, current.value) == (then.period, then.value):
-            continue
-        if again := look_again(page.briefing.evidence, then):
-            has_changed = True
+        again = look_again(page.briefing.evidence, then)
+        if again and not again.is_same:
             yield f"{again.name}: {again.then} when it was signed, {again.now} (newer edition)."
-    if is_newer and not has_changed:
+
+
+def say_newer_editions(page: Page, signing: Signing) -> Iterator[str]:
+    """Say that an edition is newer than the one signed on, where no figure is another for it."""
+    now = {figure.indicator: figure.edition for figure, _is_worth_asking in list_standing_figures(page)}
+    is_newer = any(now.get(then.indicator, then.edition) != then.edition for then in signing.figures)
+    if is_newer and not any(say_changed_figures(page, signing)):
         yield f"An edition is newer; none of the {len(signing.figures)} figures here has changed."

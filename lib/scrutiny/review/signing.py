@@ -1,6 +1,5 @@
 """Signing: somebody vouches for the record of a review as it stands, and what has changed since."""
 
-import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,14 +11,16 @@ from scrutiny.findings.then_and_now import FigureThen, keep_figure, read_figure
 from scrutiny.findings.values import FindingKind
 from scrutiny.record.entries import THE_SIGNING, Entry, EntryKind, Json, Writing
 from scrutiny.record.folding import ReviewState
+from scrutiny.record.persons import person_of
 from scrutiny.record.rights import Person, check_may_sign, signs_as_chair
 from scrutiny.record.seals import Seal, make_seal
+from scrutiny.record.signatures import BESIDE, find_beside, is_by_chair
 from scrutiny.review.marking import list_let_stand
 from scrutiny.review.meeting import list_table
 from scrutiny.review.meeting_tables import ATTENDANCE
 from scrutiny.review.page import Page
 from scrutiny.review.recommendations import list_recommendations
-from scrutiny.words.sentences import join_words
+from scrutiny.words.sentences import join_names
 
 _CHAIRS = re.compile(r"(the |acting )?chair(man|woman|person)?\b(?!’|')", re.IGNORECASE)
 _FIGURE = "figure:"
@@ -27,11 +28,12 @@ _FIGURE = "figure:"
 
 @dataclass(frozen=True)
 class Signature:
-    """By whom a review was signed, as what and when; the chair signs beside whoever leads."""
+    """By whom a review was signed, as what and when, and as which entry; the chair signs beside."""
 
     name: str
     is_chair: bool
     at: datetime
+    number: int
 
     @property
     def said(self) -> str:
@@ -41,10 +43,10 @@ class Signature:
 
 @dataclass(frozen=True)
 class Signing:
-    """One version of a review that was signed: of how many entries, by whom, and what its papers said.
+    """One version of a review that was signed: of how many entries, by whom, and on which evidence.
 
     ``number`` is that of the entry by which whoever leads signed it; ``seal`` and ``hash`` are of its last
-    signature. ``papers`` has under the name of each a hash of its words.
+    signature. ``editions`` has for each source its edition and the checksum of the file of its papers.
     """
 
     version: int
@@ -53,7 +55,6 @@ class Signing:
     seal: Seal
     hash: str
     signatures: tuple[Signature, ...]
-    papers: Mapping[str, str]
     editions: Mapping[str, str]
     figures: tuple[FigureThen, ...] = ()
 
@@ -63,40 +64,47 @@ class Signing:
         return self.signatures[-1].at
 
     @property
+    def numbers(self) -> tuple[int, ...]:
+        """The number of the entry of each signature."""
+        return tuple(signature.number for signature in self.signatures)
+
+    @property
     def signed_by(self) -> str:
         """Who signed it, and as what."""
-        return join_words([signature.said for signature in self.signatures])
+        return join_names([signature.said for signature in self.signatures])
 
 
 def read_signings(state: ReviewState) -> tuple[Signing, ...]:
-    """Read every version of a review that was signed, the oldest first."""
-    bodies = [(entry, entry.body) for entry in state.signed if isinstance(entry.body, dict)]
-    versions = dict.fromkeys(body["version"] for _entry, body in bodies)
-    by_version = ([(entry, body) for entry, body in bodies if body["version"] == held] for held in versions)
-    # A file that was imported may hold what only a chair signed, which is no version.
-    return tuple(_read(signed) for signed in by_version if not signs_as_chair(_person_of(signed[0][0])))
+    """Read every version of a review that was signed, the oldest first.
+
+    Each signature of somebody who leads is a version of its own, also where two of them sign at once.
+    """
+    signed: dict[int, list[Entry]] = {}
+    for entry in state.signed:
+        if not is_by_chair(entry):
+            signed[entry.number] = [entry]
+        # A file that was imported may hold what only a chair signed, which is no version.
+        elif beside := signed.get(find_beside(entry, state.signed)):
+            beside.append(entry)
+    return tuple(_read(version, held) for version, held in enumerate(signed.values(), start=1))
 
 
-def _read(signed: Sequence[tuple[Entry, dict[str, Any]]]) -> Signing:
-    (first, body), (last, _) = signed[0], signed[-1]
+def _read(version: int, signed: Sequence[Entry]) -> Signing:
+    first, last = signed[0], signed[-1]
+    body: dict[str, Any] = first.body if isinstance(first.body, dict) else {}
     figures = body.get("figures")
     return Signing(
-        version=body["version"],
+        version=version,
         entries=body["entries"],
         number=first.number,
         seal=make_seal(last.number, last.hash),
         hash=last.hash,
         signatures=tuple(
-            Signature(entry.author, signs_as_chair(_person_of(entry)), entry.at) for entry, _body in signed
+            Signature(entry.author, is_by_chair(entry), entry.at, entry.number) for entry in signed
         ),
-        papers=_read_words(body.get("papers")),
         editions=_read_words(body.get("editions")),
         figures=tuple(filter(None, map(read_figure, figures if isinstance(figures, list) else ()))),
     )
-
-
-def _person_of(entry: Entry) -> Person:
-    return Person(entry.author, entry.role, entry.how)
 
 
 def _read_words(kept: Json) -> Mapping[str, str]:
@@ -114,24 +122,33 @@ def list_chairs(page: Page) -> tuple[str, ...]:
     return tuple(cells[0] for cells in rows if _CHAIRS.match(cells[1].strip()))
 
 
-def sign_review(page: Page, person: Person, token: str, papers: Mapping[str, str]) -> Signing:
-    """Sign a review as it stands, with the papers that it makes; or beside whoever leads, as its chair."""
+def sign_review(page: Page, person: Person, token: str) -> Signing:
+    """Sign a review as it stands or, beside whoever leads, as its chair; nobody signs the same twice."""
     page.follow()
+    # One that is sent again, since its reply was lost, is the one that was written.
+    own = (entry for entry in page.state.signed if person_of(entry.author) == person_of(person.name))
+    if again := next((entry for entry in own if entry.token == token), None):
+        return _find_of(page, again)
     signing = find_signing(page)
     check_may_sign(person, list_chairs(page), is_signed=signing is not None)
-    body: Json = dict(_describe(page, signing, papers))
+    body: Json = dict(_describe(page, signing))
     if signing and signs_as_chair(person):
-        body = {"version": signing.version, "entries": signing.entries}
-    page.write(Writing(EntryKind.SIGNED, THE_SIGNING, body, person.name, person.role, token, how=person.how))
+        body = {"version": signing.version, "entries": signing.entries, BESIDE: signing.number}
+    entry = page.write(
+        Writing(EntryKind.SIGNED, THE_SIGNING, body, person.name, person.role, token, how=person.how)
+    )
     page.follow()
-    return read_signings(page.state)[-1]
+    return _find_of(page, entry)
 
 
-def _describe(page: Page, before: Signing | None, papers: Mapping[str, str]) -> dict[str, Json]:
+def _find_of(page: Page, entry: Entry) -> Signing:
+    return next(held for held in read_signings(page.state) if entry.number in held.numbers)
+
+
+def _describe(page: Page, before: Signing | None) -> dict[str, Json]:
     return {
         "version": before.version + 1 if before else 1,
         "entries": page.state.number,
-        "papers": dict(papers),
         "editions": dict(_list_editions(page)),
         "figures": [dict(vars(figure)) for figure in list_figures(page)],
         "let_stand": dict(list_let_stand(page)),
@@ -139,11 +156,10 @@ def _describe(page: Page, before: Signing | None, papers: Mapping[str, str]) -> 
 
 
 def _list_editions(page: Page) -> Iterator[tuple[str, str]]:
-    """List the editions that the figures are from, each with a checksum of its papers."""
+    """List the editions that the figures are from, each with the checksum of the file of its papers."""
     for source in dict.fromkeys(source for finding in page.briefing.findings for source in finding.sources):
         papers = page.briefing.papers_of(source)
-        digest = hashlib.sha256(papers.as_text().encode()).hexdigest()
-        yield papers.source, f"{papers.edition}, sha256:{digest}"
+        yield papers.source, f"{papers.edition}, {papers.checksum}"
 
 
 def list_figures(page: Page) -> tuple[FigureThen, ...]:

@@ -1,6 +1,6 @@
 """Signing on a page: what is still open before somebody signs, who signed, and what has changed since."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from scrutiny.record.entries import THE_SIGNING
@@ -14,7 +14,7 @@ from scrutiny.review.recommendations import list_recommendations
 from scrutiny.review.replies import Buffers, PagePart
 from scrutiny.review.session.folding import fold_session
 from scrutiny.review.session.values import StepState
-from scrutiny.review.signed_since import list_changed_answers, say_changed_figures
+from scrutiny.review.signed_since import list_changed_answers, say_changed_figures, say_newer_editions
 from scrutiny.review.signing import Signing, find_signing, sign_review
 from scrutiny.views.values import Fold, LivePart, Points, Prose, Stack, Terms, View
 from scrutiny.vocabulary import Mark
@@ -29,16 +29,15 @@ CERTIFIES = (
 _NO_REVIEW = "A review is signed on its answering page."
 _NOT_SIGNED = "Nobody has signed this review yet, so its papers say “Draft, not signed”."
 _BARS_NOTHING = "None of this keeps anybody from signing. It is listed so that whoever signs knows of it."
-Digest = Callable[[Page], Mapping[str, str]]
 
 
-def make_signing_part(page: Page, digest: Digest) -> PagePart:
-    """Show who signed the review, and let whoever leads it sign; ``digest`` gives a hash of each paper."""
+def make_signing_part(page: Page) -> PagePart:
+    """Show who signed the review, and let whoever leads it sign, and its chair beside them."""
 
     def sign(part: PagePart, sent: Mapping[str, Any], _buffers: Buffers) -> Loaded:
         message = read_message(SigningReview, sent)
         part.page.follow()
-        signing = sign_review(part.page, message.person, message.token, digest(part.page))
+        signing = sign_review(part.page, message.person, message.token)
         said = f"Signed. Seal of version {signing.version}: {signing.seal}"
         progress = part.show_progress()
         return Loaded(kind="saved", version=None, field=None, blockers=(), progress=progress, said=said)
@@ -65,10 +64,11 @@ def _show_signed(page: Page, signing: Signing) -> Iterator[View]:
     yield Prose((said, f"Its seal: {signing.seal}"))
     since = [answer.said for answer in list_changed_answers(page, signing)]
     since += say_changed_figures(page, signing)
+    newer = tuple(say_newer_editions(page, signing))
     if since:
-        yield Terms((("What has changed since it was signed", Points(tuple(since))),))
+        yield Terms((("What has changed since it was signed", Points((*since, *newer))),))
     else:
-        yield Prose(("Nothing that papers speak of has changed since.",))
+        yield Prose(("Nothing that papers speak of has changed since.", *newer))
 
 
 def _show_open(page: Page) -> View:

@@ -97,8 +97,13 @@ def take_intervention(guidance: Guidance, briefing: Briefing, state: ReviewState
         return guidance
     stage = guidance.situation.stage.value
     prepared = prepare_guidance(briefing, guidance.workbook.notebook, stage, kind)
-    situation = replace(prepared.situation, is_of_review=True)
-    return replace(prepared, situation=situation, paths=choose_paths(situation), given=guidance.given)
+    return name_source(replace(prepared, given=guidance.given), is_of_review=True)
+
+
+def name_source(guidance: Guidance, *, is_of_review: bool) -> Guidance:
+    """Say of a guide whether the review names what it applies to, or the council's parameters do."""
+    situation = replace(guidance.situation, is_of_review=is_of_review)
+    return replace(guidance, situation=situation, paths=choose_paths(situation))
 
 
 def list_dates(state: ReviewState) -> Iterator[KeyDate]:

@@ -9,6 +9,7 @@ from scrutiny.views.values import Cell, Prose, Stack, Table, View
 from scrutiny.vocabulary import GapReason
 from scrutiny.words.dates import say_published
 from scrutiny.words.figures import say_covered, say_gap
+from scrutiny.words.names import LICENCE
 from scrutiny.words.sentences import begin_sentence, join_words
 
 
@@ -38,7 +39,7 @@ def tabulate_sources(briefing: Briefing) -> Table:
             )
             for key, papers in zip(ascii_uppercase, briefing.papers, strict=False)
         ),
-        notes=("Contains public sector information licensed under the Open Government Licence v3.0.",),
+        notes=(LICENCE,),
     )
 
 

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from scrutiny.register.frameworks import FRAMEWORKS, Framework, find_framework_by_id
 from scrutiny.vocabulary import Area, Direction, EventKind, Grade, Judgement, Outcome, ReadBy
 
+LICENCE = "Contains public sector information licensed under the Open Government Licence v3.0."
 AREA_NAMES = {
     Area.HELP_AND_PROTECTION: "Help and protection",
     Area.IN_CARE: "Children in care",

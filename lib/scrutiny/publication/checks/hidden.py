@@ -8,6 +8,7 @@ from scrutiny.publication.checks.names import read_words
 from scrutiny.publication.checks.typed import list_typed, list_words_of_things
 from scrutiny.review.proceedings import Proceedings
 from scrutiny.vocabulary import Mark
+from scrutiny.words.sentences import make_plain
 
 _DRAFT = re.compile(
     r"\bdraft (?:\w+ ){0,3}?(?:report|findings|judgements?|letter)\b|\breport[ -]in[ -]draft\b|"
@@ -22,11 +23,12 @@ _RUN, _TELLING, _SHORTEST, _LETTERS = 10, 5, 4, 16
 def find_part_two(said: str, proceedings: Proceedings) -> Iterator[Hit]:
     """Find words in a row of what is exempt, wherever they stand in a paper, and why it was withheld."""
     runs = _list_runs(said)
-    for where, words, is_whole_looked_for in _list_exempt(proceedings):
-        plain = " ".join(words.split()).casefold()
+    for where, words, is_reason in _list_exempt(proceedings):
+        plain = make_plain(words)
         if len(plain) >= _LETTERS and plain in said:
-            # Where the whole of a thing stands, its mark is said to be wrong, and once is enough.
-            met = words if is_whole_looked_for else ""
+            # Where the whole of a thing stands, its mark is said to be wrong, and once is enough; a reason
+            # has none.
+            met = words if is_reason else ""
         else:
             met = next((run for run in _list_runs(words) if run in runs), "")
         if met:
@@ -34,7 +36,7 @@ def find_part_two(said: str, proceedings: Proceedings) -> Iterator[Hit]:
 
 
 def _list_exempt(proceedings: Proceedings) -> Iterator[tuple[str, str, bool]]:
-    """List the words of what is exempt, and the reasons for it, which no other check looks for whole."""
+    """List the words of what is exempt, and those that are a reason for it, which no other check finds."""
     for where, thing, words in list_words_of_things(proceedings):
         if proceedings.is_for(thing, Mark.EXEMPT):
             yield where, words, False
@@ -60,6 +62,6 @@ def _tells(word: str) -> bool:
 def find_drafts(said: str, proceedings: Proceedings) -> Iterator[Hit]:
     """Find what is said of a report that is still a draft."""
     for where, words in list_typed(proceedings):
-        if words and " ".join(words.split()).casefold() in said:
+        if words and make_plain(words) in said:
             for match in _DRAFT.finditer(words):
                 yield Hit("Draft report", where, match.group(), "This report is still a draft.", is_hard=True)

@@ -17,6 +17,7 @@ from scrutiny.register.councils import list_councils
 from scrutiny.review.proceedings import Proceedings
 from scrutiny.vocabulary import Mark
 from scrutiny.words.dates import say_day
+from scrutiny.words.sentences import make_plain
 
 # Shorter words than these are in many a sentence, and prove nothing.
 _SHORTEST = 16
@@ -25,7 +26,7 @@ _NAMES = "Names"
 
 def check_paper(paper: Paper, proceedings: Proceedings) -> tuple[Hit, ...]:
     """Check a paper for the public against all that the review holds, marked or not."""
-    said = _plain(" ".join(list_words(paper)))
+    said = make_plain(" ".join(list_words(paper)))
     return tuple(
         dict.fromkeys(
             (*_find_hard(said, proceedings), *_find_typed(said, proceedings), *_find_days(proceedings))
@@ -51,9 +52,9 @@ def say_hits(hits: Sequence[Hit]) -> str:
 def _find_hard(said: str, proceedings: Proceedings) -> Iterator[Hit]:
     things = (*list_words_of_things(proceedings),)
     # What is public wherever it stands, such as a matter that two rows name, gives nothing away.
-    public = {_plain(words) for _where, thing, words in things if proceedings.is_for(thing, Mark.PUBLIC)}
+    public = {make_plain(words) for _where, thing, words in things if proceedings.is_for(thing, Mark.PUBLIC)}
     for where, thing, words in things:
-        if _plain(words) in public:
+        if make_plain(words) in public:
             continue
         if not proceedings.is_for(thing, Mark.PUBLIC) and _stands(words, said):
             mark = proceedings.marks[thing].mark if thing in proceedings.marks else Mark.WORKING
@@ -73,7 +74,7 @@ def _find_typed(said: str, proceedings: Proceedings) -> Iterator[Hit]:
     known, places = _list_known(proceedings), read_own_places(proceedings.briefing.council)
     counts = tuple(counted for _where, words in _list_public(proceedings) for counted in list_counts(words))
     for where, words in list_typed(proceedings):
-        if _plain(words) and _plain(words) in said:
+        if make_plain(words) and make_plain(words) in said:
             for name in find_names(words, known):
                 yield Hit(_NAMES, where, name, "Give the post, not the person.")
             for place in places:
@@ -92,7 +93,7 @@ def _list_public(proceedings: Proceedings) -> Iterator[tuple[str, str]]:
 
 
 def _names(place: str, words: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(_plain(place))}(?!\w)", _plain(words)) is not None
+    return re.search(rf"(?<!\w){re.escape(make_plain(place))}(?!\w)", make_plain(words)) is not None
 
 
 def _find_days(proceedings: Proceedings) -> Iterator[Hit]:
@@ -115,9 +116,5 @@ def _list_known(proceedings: Proceedings) -> Collection[str]:
 
 
 def _stands(words: str, said: str) -> bool:
-    plain = _plain(words)
+    plain = make_plain(words)
     return len(plain) >= _SHORTEST and plain in said
-
-
-def _plain(words: str) -> str:
-    return re.sub(r"\s+", " ", words).strip().casefold()

@@ -14,6 +14,7 @@ from scrutiny.publication.sheets import COVER, explain_signs, name_sheets
 from scrutiny.publication.showing import make_shown
 from scrutiny.publication.zipping import date_entries
 from scrutiny.words.dates import say_day
+from scrutiny.words.names import LICENCE
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 CONTENTS, NOTES = "Contents", "Notes"
 _WIDE, _LEAST = 150.0, 12.0  # in letters: of a whole table, and of a column
 _HEADINGS = 2  # the row of a sheet that heads its table, counted from nought
-_LICENCE = "Contains public sector information licensed under the Open Government Licence v3.0."
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,7 @@ def _write_cover(book: "Workbook", paper: Paper) -> None:
         *words,
         f"As published by {say_day(paper.day)}.",
         f"The sheets are listed on {CONTENTS!r}.",
-        _LICENCE,
+        LICENCE,
     )
     forms = list_forms(book)
     written.write_string(

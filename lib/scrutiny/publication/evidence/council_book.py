@@ -17,7 +17,15 @@ from scrutiny.register.frameworks import find_framework_by_id
 from scrutiny.vocabulary import Area, Mark
 from scrutiny.words.dates import say_month, say_published
 from scrutiny.words.figures import say_covered
-from scrutiny.words.names import AREA_NAMES, DIRECTIONS, HOW_READ, JUDGEMENT_NAMES, KIND_NAMES, say_grade
+from scrutiny.words.names import (
+    AREA_NAMES,
+    DIRECTIONS,
+    HOW_READ,
+    JUDGEMENT_NAMES,
+    KIND_NAMES,
+    LICENCE,
+    say_grade,
+)
 
 _NONE = AbsentCell("[z]", "does not apply")
 _NO_MEDIAN = AbsentCell("[x]", "no figure: no neighbour has one")
@@ -198,5 +206,4 @@ def _tabulate_sources(briefing: Briefing) -> Table:
         for papers in briefing.papers
     )
     columns = ("Publication", "Publisher", "Covers", "Edition", "Published", "Licence", "Address")
-    note = "Contains public sector information licensed under the Open Government Licence v3.0."
-    return Table("Sources", columns, rows, (3, 2, 3, 1, 1.5, 2, 4), (note,))
+    return Table("Sources", columns, rows, (3, 2, 3, 1, 1.5, 2, 4), (LICENCE,))

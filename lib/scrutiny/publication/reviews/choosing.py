@@ -11,6 +11,7 @@ from scrutiny.vocabulary import Mark
 
 # What may be said of a link to something published: it, and how it stood.
 _PUBLISHED = ("figure:", "judgement:")
+_OWN_STEP = "A question of the committee’s own"
 _OF_A_REPORT, _ITEM, _THEME = "report:", "item:", "theme:"
 
 
@@ -33,6 +34,8 @@ def keep_marked(proceedings: Proceedings, mark: Mark) -> Proceedings:
         },
         themes=tuple(theme for theme in proceedings.themes if proceedings.is_theme_for(theme, mark)),
         documents=tuple(held for held in proceedings.documents if proceedings.is_document_for(held, mark)),
+        # A step has no mark: what the workbook asks is published, and what a committee asks is its own.
+        steps=tuple(replace(step, title=step.published or _OWN_STEP) for step in proceedings.steps),
     )
 
 

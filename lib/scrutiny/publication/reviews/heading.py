@@ -1,6 +1,6 @@
 """How every paper of a review is headed, and the words that more than one of them has."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from scrutiny.errors import PaperNotMade
@@ -36,7 +36,7 @@ _SAID = {
     ),
     Mark.PUBLIC: (
         "For general release",
-        "For general release: it holds what was marked as public, and no more.",
+        "For general release: of what was written in this review, it holds only what was marked as public.",
     ),
     Mark.EXEMPT: (
         "Exempt",
@@ -80,19 +80,21 @@ def _say_signed(signing: Signing | None) -> Iterator[Block]:
         yield Paragraph(" ".join(said))
 
 
-def say_changed(paper: Paper, proceedings: Proceedings, then: Paper | None) -> Paper:
-    """Say at the top of a paper what has changed since it was signed, which is what ``then`` is."""
-    is_changed = bool(proceedings.changed) and (then is None or then.blocks != paper.blocks)
-    if not (is_changed or proceedings.changed_figures):
-        return paper
-    words = tuple(_list_changed(proceedings, paper.mark)) if is_changed else ()
-    said = (Paragraph(_CHANGED), Points((*words, *proceedings.changed_figures)))
+def say_changed(paper: Paper, proceedings: Proceedings, signed: Collection[Paper]) -> Paper:
+    """Say at the top of a paper that is none of those that were signed what has changed since."""
+    is_changed = bool(proceedings.changed) and all(then.blocks != paper.blocks for then in signed)
     first, *others = paper.blocks
+    # A newer edition in which every figure is the same changes nothing.
+    newer: tuple[Block, ...] = tuple(Paragraph(words, is_note=True) for words in proceedings.newer_editions)
+    if not (is_changed or proceedings.changed_figures):
+        return replace(paper, blocks=(first, *newer, *others))
+    words = tuple(_list_changed(proceedings, paper.mark)) if is_changed else ()
+    points = Points((*words, *proceedings.changed_figures))
     return replace(
         paper,
         title=paper.title.replace(f"({begin_lower(SIGNED)})", f"({begin_lower(SIGNED_SINCE)})"),
         head=paper.head.replace(f"{SIGNED}.", f"{SIGNED_SINCE}."),
-        blocks=(first, *said, *others),
+        blocks=(first, Paragraph(_CHANGED), points, *newer, *others),
     )
 
 

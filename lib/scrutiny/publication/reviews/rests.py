@@ -18,7 +18,7 @@ def number_rests(proposals: Sequence[Proposal]) -> dict[str, int]:
 
 def name_rests(proposal: Proposal, numbers: Mapping[str, int]) -> str:
     """Name what a recommendation rests on, each with where it is said in full."""
-    links = zip(proposal.recommendation.links, proposal.rests_on, strict=False)
+    links = zip(proposal.recommendation.links, proposal.rests_on, strict=True)
     return "; ".join(f"{_name(link)} (see {numbers[words]} at the end)" for link, words in links)
 
 

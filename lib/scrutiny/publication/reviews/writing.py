@@ -69,10 +69,10 @@ def write_papers(
 
     A paper for the public is refused as long as its checks have found something that nobody has looked at.
     """
-    signed = _write_as_signed(kind, proceedings, dated, mark, headings)
+    signed = tuple(_write_as_signed(kind, proceedings, dated, mark, headings))
     for name, written in _write(kind, proceedings, dated, mark, headings):
         is_signed = proceedings.signing and kind.of_review
-        paper = say_changed(written, proceedings, signed.get(name)) if is_signed else written
+        paper = say_changed(written, proceedings, signed) if is_signed else written
         if hits := find_open_hits(paper, proceedings):
             raise PaperNotMade(say_hits(hits))
         yield name, paper
@@ -84,14 +84,13 @@ def _write_as_signed(
     dated: date | None,
     mark: Mark,
     headings: Sequence[OwnHeading],
-) -> Mapping[str, Paper]:
+) -> Iterator[Paper]:
     """Write what a kind of paper came to when its review was signed; nothing where that is not known."""
-    if proceedings.as_signed is None:
-        return {}
-    then = replace(proceedings.as_signed, signing=proceedings.signing)
-    with suppress(PaperNotMade):
-        return dict(_write(kind, then, dated, mark, headings))
-    return {}
+    if proceedings.as_signed:
+        # What comes back says at which entry it was made, which is no word of what was signed.
+        then = replace(proceedings.as_signed, signing=proceedings.signing, entries=proceedings.entries)
+        with suppress(PaperNotMade):
+            yield from (paper for _name, paper in _write(kind, then, dated, mark, headings))
 
 
 def _write(

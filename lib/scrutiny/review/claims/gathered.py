@@ -11,6 +11,7 @@ from scrutiny.review.meeting_tables import PERSON, MeetingTable
 from scrutiny.review.page import Page
 from scrutiny.vocabulary import Area
 from scrutiny.words.names import AREA_NAMES
+from scrutiny.words.sentences import make_plain
 
 CLAIM, MEASURE, SAYS, BESIDE = (
     "What is claimed",
@@ -80,17 +81,13 @@ def _list_claims(page: Page) -> Iterator[Claim]:
 
 def list_left_out(page: Page) -> Iterator[tuple[str, str]]:
     """List what was typed under questions as a claim, with the question's id, and is none here yet."""
-    told = {_plain(claim.text) for claim in list_claims(page)}
+    told = {make_plain(claim.text) for claim in list_claims(page)}
     for prompt in page.guidance.prompts.values():
         columns = prompt.answer.columns
         if not columns or columns[0].becomes is not Becomes.CLAIM:
             continue
         bodies = [entry.body for entry in find_answer(page.state, prompt.id).versions]
         for row in list_rows(bodies, prompt.answer.headings):
-            if row.cells[0] and _plain(row.cells[0]) not in told:
-                told.add(_plain(row.cells[0]))
+            if row.cells[0] and make_plain(row.cells[0]) not in told:
+                told.add(make_plain(row.cells[0]))
                 yield prompt.id, row.cells[0]
-
-
-def _plain(words: str) -> str:
-    return " ".join(words.split()).casefold()

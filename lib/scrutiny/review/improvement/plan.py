@@ -6,15 +6,13 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from scrutiny.record.folding import find_answer
-from scrutiny.record.kept_tables import KeptRow, list_rows
-from scrutiny.review.carried import key_rows
+from scrutiny.record.kept_tables import KeptRow, key_rows, list_rows
 from scrutiny.review.improvement.points import (
     PointName,
     find_point,
     list_plan_points,
     list_prompts_of_points,
     list_rows_of,
-    plain,
 )
 from scrutiny.review.improvement.tables import ACTIONS, RATED, make_actions_table
 from scrutiny.review.meeting import read_day
@@ -146,8 +144,7 @@ def _list_plan(page: Page) -> Iterator[PlanPoint]:
     points = list_plan_points(page)
     said = _gather_said(page, points)
     for number, point in enumerate(points, start=1):
-        rows = (row for row in rated if row.key == point.key or plain(row.cells[0]) == plain(point.text))
-        row = next(rows, None)
+        row = next((row for row in rated if point.is_of(row)), None)
         cells = dict(zip(RATED.headings, row.cells, strict=True)) if row else {}
         actions = tuple(_list_actions(page, point))
         yield PlanPoint(

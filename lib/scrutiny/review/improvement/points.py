@@ -10,6 +10,7 @@ from scrutiny.record.kept_tables import KeptRow, hash_words, list_rows
 from scrutiny.review.improvement.tables import POINTS
 from scrutiny.review.page import Page
 from scrutiny.review.report_points import list_points
+from scrutiny.words.sentences import make_plain
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,11 @@ class PointName:
     key: str
     text: str
     source: str
+    is_reported: bool = False
+
+    def is_of(self, row: KeptRow) -> bool:
+        """Whether a row is about it, by its key or by its words."""
+        return row.key == self.key or make_plain(row.cells[0]) == make_plain(self.text)
 
 
 def list_plan_points(page: Page) -> tuple[PointName, ...]:
@@ -29,14 +35,16 @@ def list_plan_points(page: Page) -> tuple[PointName, ...]:
 def _list_points(page: Page) -> Iterator[PointName]:
     taken: set[str] = set()
     for point in (*_list_reported(page), *_list_typed(page)):
-        if plain(point.text) not in taken:
-            taken.add(plain(point.text))
+        if make_plain(point.text) not in taken:
+            taken.add(make_plain(point.text))
             yield point
 
 
 def _list_reported(page: Page) -> Iterator[PointName]:
     for point in list_points(page):
-        yield PointName(hash_words(point.text), point.text, f"page {point.page} of the report")
+        yield PointName(
+            hash_words(point.text), point.text, f"page {point.page} of the report", is_reported=True
+        )
 
 
 def _list_typed(page: Page) -> Iterator[PointName]:
@@ -67,8 +75,7 @@ def list_rows_of(page: Page, prompt: Prompt) -> Iterator[KeptRow]:
 
 def find_point(points: Sequence[PointName], row: KeptRow) -> PointName | None:
     """Find the point that a row is about, by its key or by its words."""
-    named = (point for point in points if row.key == point.key or plain(row.cells[0]) == plain(point.text))
-    return next(named, None)
+    return next((point for point in points if point.is_of(row)), None)
 
 
 def list_left_out(page: Page) -> Iterator[tuple[Prompt, str]]:
@@ -76,11 +83,6 @@ def list_left_out(page: Page) -> Iterator[tuple[Prompt, str]]:
     points, told = list_plan_points(page), set[str]()
     for prompt in list_prompts_of_points(page):
         for row in list_rows_of(page, prompt):
-            if find_point(points, row) is None and plain(row.cells[0]) not in told:
-                told.add(plain(row.cells[0]))
+            if find_point(points, row) is None and make_plain(row.cells[0]) not in told:
+                told.add(make_plain(row.cells[0]))
                 yield prompt, row.cells[0]
-
-
-def plain(words: str) -> str:
-    """Give words as they are compared: on one line, in small letters."""
-    return " ".join(words.split()).casefold()

@@ -7,7 +7,6 @@ from scrutiny.record.entries import Entry
 from scrutiny.record.kept_tables import hash_words
 from scrutiny.record.rights import Person
 from scrutiny.review.improvement.plan import PlanAction, PlanPoint, list_plan
-from scrutiny.review.improvement.points import plain
 from scrutiny.review.improvement.tables import ACTIONS, POINTS, RATED, make_actions_table
 from scrutiny.review.meeting import read_day
 from scrutiny.review.meeting_tables import MeetingTable
@@ -15,7 +14,9 @@ from scrutiny.review.page import Page
 from scrutiny.review.sheets.comparing import GivenItem, SheetComparison
 from scrutiny.review.sheets.forms import SheetColumn, SheetForm, SheetItem, SheetLevel, Value
 from scrutiny.review.sheets.taking import Taken
+from scrutiny.words.sentences import make_plain
 
+_REPORTED = "these are the words of the report, which stay as they are"
 _POINT, _ACTION = "point", "plan action"
 
 
@@ -112,6 +113,12 @@ def list_items(page: Page) -> Sequence[SheetItem]:
     return items
 
 
+def _why_not(column: SheetColumn, item: PlanAction | PlanPoint) -> str:
+    """Say why a column is not taken from a sheet; nothing where it is."""
+    is_reported = column is WHAT and isinstance(item, PlanPoint) and item.name.is_reported
+    return _REPORTED if is_reported else ""
+
+
 PLAN = SheetForm(
     "improvement plan",
     COLUMNS,
@@ -120,6 +127,7 @@ PLAN = SheetForm(
         SheetLevel(_ACTION, "plan actions", ACTION, ACTION_NUMBER, (ACTION.heading, ACTION_NUMBER.heading)),
     ),
     list_items,
+    _why_not,
     titles_lead=True,
     after="A status is what officers report; nothing is agreed by it.",
 )
@@ -130,8 +138,8 @@ _FROM_SHEET = "the council’s improvement plan"
 def take_plan(
     page: Page, comparison: SheetComparison, person: Person, from_sheet: Collection[GivenItem] = ()
 ) -> tuple[Entry, ...]:
-    """Write what a sheet of an improvement plan changes: new points first, then ratings and plan actions."""
-    keys = {plain(point.text): point.key for point in list_plan(page)}
+    """Write what a sheet of an improvement plan changes: points first, then ratings and plan actions."""
+    keys = {make_plain(point.text): point.key for point in list_plan(page)}
     taken = Taken(PLAN.called)
     for given in comparison.given:
         with_moved = given in from_sheet
@@ -144,18 +152,22 @@ def take_plan(
 
 def _take_point(taken: Taken, given: GivenItem, keys: dict[str, str], *, with_moved: bool) -> None:
     text = given.item.text if given.item else given.row.text
-    key = given.item.key if given.item else keys.setdefault(plain(text), hash_words(text))
-    keys[plain(given.row.text)] = key
+    key = given.item.key if given.item else keys.setdefault(make_plain(text), hash_words(text))
+    keys[make_plain(given.row.text)] = key
+    worded = given.list_taken(POINTS, with_moved=with_moved)
     if given.item is None:
         taken.open(POINTS).put(key, text, {POINTS.headings[1]: _FROM_SHEET})
+    elif worded:
+        taken.open(POINTS).put(key, text, worded)
     cells = given.list_taken(RATED, with_moved=with_moved)
-    if cells:
-        taken.open(RATED, is_grid=True).put(key, text, cells)
+    if cells or (given.item and worded):
+        # The ratings of a point are named by its words too.
+        taken.open(RATED, is_grid=True).put(key, text, {**worded, **cells})
 
 
 def _take_action(taken: Taken, given: GivenItem, keys: dict[str, str], *, with_moved: bool) -> None:
     cells = given.list_taken(ACTIONS, with_moved=with_moved)
     if cells:
-        table = make_actions_table(keys[plain(given.row.within)])
+        table = make_actions_table(keys[make_plain(given.row.within)])
         key = given.item.key if given.item else uuid4().hex
         taken.open(table).put(key, given.row.text, cells)

@@ -10,8 +10,9 @@ from scrutiny.record.settling import read_version
 from scrutiny.review.choices import SCORES
 from scrutiny.review.in_words import say_date
 from scrutiny.review.page import Page
-from scrutiny.review.risks.register import Risk, list_risks, plain, read_risks
+from scrutiny.review.risks.register import Risk, list_risks, read_risks
 from scrutiny.review.risks.tables import find_register
+from scrutiny.words.sentences import make_plain
 
 SAID = {"inherent": "with nothing done", "residual": "as things stand", "target": "where we want to be"}
 
@@ -55,7 +56,7 @@ def _find(risks: Sequence[Risk], wanted: Risk) -> Risk | None:
         for risk in risks
         if risk.key == wanted.key
         or (risk.reference and risk.reference == wanted.reference)
-        or plain(risk.text) == plain(wanted.text)
+        or make_plain(risk.text) == make_plain(wanted.text)
     )
     return next(same, None)
 

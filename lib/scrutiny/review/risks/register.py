@@ -15,6 +15,7 @@ from scrutiny.review.meeting_tables import DONE, PAUSED
 from scrutiny.review.page import Page
 from scrutiny.review.risks.tables import ACTIONS, find_controls, find_register, name_columns
 from scrutiny.words.dates import say_day
+from scrutiny.words.sentences import make_plain
 
 Pair = tuple[str, str]
 
@@ -136,12 +137,7 @@ def _key(row: KeptRow, *words: str) -> str:
 
 def _put_under(risk: Risk, parts: Sequence[RiskPart]) -> Iterator[RiskPart]:
     """Give those of the parts that name a risk by its code or its words."""
-    names = {plain(name) for name in (risk.reference, risk.text, risk.name) if name}
+    names = {make_plain(name) for name in (risk.reference, risk.text, risk.name) if name}
     for part in parts:
-        if plain(part.within) in names:
+        if make_plain(part.within) in names:
             yield replace(part, within=risk.text)
-
-
-def plain(words: str) -> str:
-    """Give words as they are compared: on one line, in small letters."""
-    return " ".join(words.split()).casefold()

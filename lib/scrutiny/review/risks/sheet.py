@@ -1,6 +1,7 @@
 """The risk register as a sheet: a row for each risk, and further rows for more controls and risk actions."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from uuid import uuid4
 
 from scrutiny.errors import SheetFileBroken
@@ -13,12 +14,12 @@ from scrutiny.review.choices import SCORES
 from scrutiny.review.meeting import read_day
 from scrutiny.review.meeting_tables import MeetingTable
 from scrutiny.review.page import Page
-from scrutiny.review.risks.register import Risk, RiskPart, list_risks, plain
-from scrutiny.review.risks.tables import ACTIONS, find_controls, find_register, make_table
+from scrutiny.review.risks.register import Risk, RiskPart, list_risks
+from scrutiny.review.risks.tables import ACTIONS, find_controls, find_register, make_table, name_columns
 from scrutiny.review.sheets.comparing import GivenItem, SheetComparison
 from scrutiny.review.sheets.forms import SheetColumn, SheetForm, SheetItem, SheetLevel, Value
-from scrutiny.review.sheets.reading import GivenRow
 from scrutiny.review.sheets.taking import Taken
+from scrutiny.words.sentences import make_plain
 
 _RISK, _CONTROL, _ACTION = "risk", "control", "risk action"
 # What other registers call each part.
@@ -177,25 +178,48 @@ def take_register(
     page: Page, comparison: SheetComparison, person: Person, from_sheet: Collection[GivenItem] = ()
 ) -> tuple[Entry, ...]:
     """Write what a sheet of a risk register changes: risks first, then what stands under them."""
-    tables = dict(zip((_RISK, _CONTROL), map(make_table, _find_prompts(page)), strict=True))
-    names = {plain(risk.text): risk.reference or risk.text for risk in list_risks(page)}
-    names |= {plain(row.text): row.reference or row.text for row in _list_risks(comparison)}
-    taken = Taken("risk register")
+    register, controls = _find_prompts(page)
+    columns = name_columns(register)
+    taking = _RegisterTaking(
+        {_RISK: make_table(register), _CONTROL: make_table(controls), _ACTION: ACTIONS},
+        (columns[Becomes.RISK_CODE], columns[Becomes.RISK]),
+        {make_plain(risk.text): risk.reference or risk.text for risk in list_risks(page)},
+    )
     for given in comparison.given:
-        row, table = given.row, tables.get(given.row.level, ACTIONS)
-        cells = given.list_taken(table, with_moved=given in from_sheet)
-        if not cells:
-            continue
+        taking.take(given, with_moved=given in from_sheet)
+    return taking.taken.write(page, person)
+
+
+@dataclass
+class _RegisterTaking:
+    """A register under way: its tables by level, and the name by which what stands under a risk knows it."""
+
+    tables: Mapping[str, MeetingTable]
+    named_by: tuple[str, str]
+    names: dict[str, str]
+    taken: Taken = field(default_factory=lambda: Taken("risk register"))
+
+    def take(self, given: GivenItem, *, with_moved: bool) -> None:
+        """Take a risk, or what stands under one."""
+        row, key = given.row, given.item.key if given.item else ""
+        cells = given.list_taken(self.tables[row.level], with_moved=with_moved)
         if row.level == _RISK:
-            key, name = hash_words(row.text), given.item.text if given.item else row.text
-        else:
-            key, name = uuid4().hex, names.get(plain(row.within), row.within)
-        key = given.item.key if given.item else key
-        put = {table.headings[1]: name, **cells} if row.level == _ACTION else cells
-        named = row.text if row.level == _ACTION else name
-        taken.open(table, named_by=(0,) if row.level == _RISK else (0, 1)).put(key, named, put)
-    return taken.write(page, person)
+            self._take_risk(given, key or hash_words(row.text), cells)
+        elif cells:
+            risk = self.names.get(make_plain(row.within), row.within)
+            self._put_part(row.level, key or uuid4().hex, risk, cells)
 
+    def _take_risk(self, given: GivenItem, key: str, cells: Mapping[str, str]) -> None:
+        stands = given.item.cells if isinstance(given.item, Risk) else {}
+        called = (cells.get(heading, stands.get(heading, "")) for heading in self.named_by)
+        name = self.names[make_plain(given.row.text)] = next(filter(None, called), given.row.text)
+        if cells:
+            self.taken.open(self.tables[_RISK]).put(key, given.row.text, cells)
+        if isinstance(given.item, Risk) and cells.keys() & {*self.named_by}:
+            for part in (*given.item.controls, *given.item.actions):
+                self._put_part(part.level, part.key, name, {})
 
-def _list_risks(comparison: SheetComparison) -> list[GivenRow]:
-    return [given.row for given in comparison.given if given.row.level == _RISK]
+    def _put_part(self, level: str, key: str, risk: str, cells: Mapping[str, str]) -> None:
+        table = self.tables[level]
+        of = table.headings[1 if level == _ACTION else 0]
+        self.taken.open(table, named_by=(0, 1)).put(key, "", {of: risk, **cells})

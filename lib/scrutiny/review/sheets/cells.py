@@ -10,6 +10,7 @@ from scrutiny.review.sheets.forms import SheetColumn
 from scrutiny.review.typed import LONGEST_CELL, clean_text
 from scrutiny.words.dates import say_day
 from scrutiny.words.guarding import take_off_guard
+from scrutiny.words.sentences import make_plain
 
 # What stands in a sheet of ours where nothing is written.
 ABSENT = "[z]"
@@ -73,7 +74,7 @@ class CellReader:
         """Read what is one of some; what is none of them is kept as it was typed."""
         if not words:
             return self._read_colour(cell, column)
-        plain = " ".join(words.split()).casefold()
+        plain = make_plain(words)
         option = next((option for option in column.options if option.casefold() == plain), "")
         if not option and (meant := _MEANT.get(plain, "")) in column.options:
             self.doubt(cell, f"{cell.shown} was read as “{meant}”")

@@ -1,6 +1,6 @@
 """A sheet that is given beside the review: what in it is new, changed, the same, or changed here since."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import cache
@@ -10,9 +10,11 @@ from scrutiny.review.meeting_tables import MeetingTable
 from scrutiny.review.page import Page
 from scrutiny.review.sheets.forms import SheetColumn, SheetForm, SheetItem, read_entry, say_value
 from scrutiny.review.sheets.reading import GivenRow, GivenSheet
+from scrutiny.words.sentences import make_plain
 
+_FORMER = "has the words that stand here, where row {} has others: those are taken, and these are not"
 _NOT_AGREED = "was given to a recommendation of this review that is not agreed as it stands"
-# How like two wordings under one reference are, at least, where one is the other put right.
+# How like two wordings are, at least, where one is the other put right.
 _ALIKE = 0.6
 
 
@@ -85,38 +87,57 @@ class SheetComparison:
 
 def compare_sheet(page: Page, form: SheetForm, sheet: GivenSheet) -> SheetComparison:
     """Compare a sheet that is given with the review; nothing is written."""
-    comparing = _Comparing(page, form, list(sheet.doubts))
-    return SheetComparison(tuple(comparing.take(sheet.rows)), tuple(comparing.doubts))
+    comparing = _Comparing(page, form, sheet.rows, list(sheet.doubts))
+    return SheetComparison(tuple(comparing.take()), tuple(comparing.doubts))
 
 
 class _Comparing:
-    """A comparison under way: which items and references have been met."""
+    """A comparison under way: which items have been met, each with the row that is about it."""
 
-    def __init__(self, page: Page, form: SheetForm, doubts: list[str]) -> None:
-        self.page, self.form, self.doubts = page, form, doubts
+    def __init__(self, page: Page, form: SheetForm, rows: tuple[GivenRow, ...], doubts: list[str]) -> None:
+        self.page, self.form, self.rows, self.doubts = page, form, rows, doubts
+        self.said = {_place(row.level, row.within, row.text) for row in rows}
+        self.said |= {_place(row.level, row.within, row.reference) for row in rows if row.reference}
+        # What leads may be worded otherwise in the sheet: the words here by those there.
+        self.worded: dict[str, str] = {}
         self.items = form.list_items(page)
         put_aside = form.put_aside(page, {item.key for item in self.items})
         self.put_aside = {_plain(reference) for reference in put_aside}
-        self.met: set[str] = set()
+        self.met: dict[str, GivenRow] = {}
         self.lines: dict[tuple[str, ...], int] = {}
         self.find_before = cache(self._read_before)
 
-    def take(self, rows: tuple[GivenRow, ...]) -> Iterator[GivenItem]:
+    def take(self) -> Iterator[GivenItem]:
         """Take the rows one after the other; one that repeats another is left out."""
         order = [level.name for level in self.form.levels]
-        for row in sorted(rows, key=lambda row: (row.line, order.index(row.level))):
-            known = self._know(row)
-            if known in self.lines:
-                self.doubts.append(f"Row {row.line} repeats row {self.lines[known]}: it is left out.")
+        for row in sorted(self.rows, key=lambda row: (row.line, order.index(row.level))):
+            if met := self._find_repeated(row):
+                self.doubts.append(f"Row {row.line} {met}.")
                 continue
-            if _plain(row.reference) in self.put_aside:
-                self.doubts.append(f"Row {row.line}: {row.reference} {_NOT_AGREED}: it is left out.")
-                continue
-            self.lines[known] = row.line
+            self.lines[self._know(row)] = row.line
             item = self._find_item(row)
             if item:
-                self.met.add(item.key)
+                self.met[item.key] = row
+            if item and row.level == self.form.leads.name:
+                self.worded[_plain(row.text)] = item.text
             yield GivenItem(row, item, tuple(self._compare(row, item) if item else self._list_new(row)))
+
+    def _find_repeated(self, row: GivenRow) -> str:
+        """Find why a row says nothing of its own; nothing where it does."""
+        known = self._know(row)
+        if known in self.lines:
+            return f"repeats row {self.lines[known]}: it is left out"
+        if _plain(row.reference) in self.put_aside:
+            return f"speaks of {row.reference}, which {_NOT_AGREED}: it is left out"
+        lines = (self.met[item.key].line for item in self.items if self._is_former(row, item))
+        return next((_FORMER.format(line) for line in lines), "")
+
+    def _is_former(self, row: GivenRow, item: SheetItem) -> bool:
+        """Whether a row has an item's reference and words, and an earlier one worded that otherwise."""
+        met = self.met.get(item.key, row)
+        is_same = bool(item.reference) and _plain(item.reference) == _plain(row.reference)
+        is_worded = _plain(met.text) != _plain(row.text) == _plain(item.text)
+        return is_same and is_worded and self._is_beside(item, row)
 
     def _know(self, row: GivenRow) -> tuple[str, ...]:
         level = next(level for level in self.form.levels if level.name == row.level)
@@ -126,19 +147,46 @@ class _Comparing:
     def _find_item(self, row: GivenRow) -> SheetItem | None:
         """Find the item that a row is about: by its reference or, where one has none, by its words."""
         reference, text = _plain(row.reference), _plain(row.text)
-        left = [item for item in self.items if item.key not in self.met and _is_beside(item, row)]
+        left = [item for item in self.items if item.key not in self.met and self._is_beside(item, row)]
         named = [item for item in left if reference and _plain(item.reference) == reference]
         named.sort(key=lambda item: _find_likeness(item, text), reverse=True)
-        is_ours = read_entry(self.page, row.entry)
-        if named and (is_ours or _find_likeness(named[0], text) >= _ALIKE):
+        number = read_entry(self.page, row.entry)
+        if named and (number or _find_likeness(named[0], text) >= _ALIKE):
             return named[0]
         if named:
             self.doubts.append(
                 f"Row {row.line}: the reference {row.reference!r} stands here for other words, so the row is "
                 f"taken as another {row.level}."
             )
-        alike = [item for item in left if _plain(item.text) == text]
-        return next((item for item in alike if not (reference and item.reference)), None)
+        before = self.find_before(number) if number else {}
+        unnamed = [item for item in left if not (reference and item.reference)]
+        # In a sheet that was made here, one that no row names any more may have been given another reference.
+        gone = [item for item in left if item.key in before and not self._is_said(row, item.reference, item)]
+        same = next((item for item in (*unnamed, *gone) if _plain(item.text) == text), None)
+        return same or self._find_reworded(row, unnamed, before)
+
+    def _is_said(self, row: GivenRow, words: str, item: SheetItem) -> bool:
+        """Whether any row of the sheet has some words of an item, beside what this row stands under."""
+        return _place(item.level, row.within, words) in self.said
+
+    def _find_reworded(
+        self, row: GivenRow, left: list[SheetItem], before: Mapping[str, SheetItem]
+    ) -> SheetItem | None:
+        """Find what a row of a sheet that was made here words otherwise, and no other row of it names."""
+        text = _plain(row.text)
+        gone = [item for item in left if not self._is_said(row, item.text, item)]
+        # Its words may have changed here as well.
+        likeness = {
+            item.key: max(_find_likeness(known, text) for known in (item, before[item.key]))
+            for item in gone
+            if item.key in before
+        }
+        found = max(gone, key=lambda item: likeness.get(item.key, 0), default=None)
+        return found if found and likeness.get(found.key, 0) >= _ALIKE else None
+
+    def _is_beside(self, item: SheetItem, row: GivenRow) -> bool:
+        within = self.worded.get(_plain(row.within), row.within)
+        return item.level == row.level and _plain(item.within) == _plain(within)
 
     def _read_before(self, number: int) -> dict[str, SheetItem]:
         """Read the items as they stood after an entry of the record."""
@@ -176,8 +224,8 @@ class _Comparing:
                 yield Difference(column, "", words)
 
 
-def _is_beside(item: SheetItem, row: GivenRow) -> bool:
-    return item.level == row.level and _plain(item.within) == _plain(row.within)
+def _place(level: str, within: str, text: str) -> tuple[str, str, str]:
+    return level, _plain(within), _plain(text)
 
 
 def _find_likeness(item: SheetItem, text: str) -> float:
@@ -185,7 +233,7 @@ def _find_likeness(item: SheetItem, text: str) -> float:
 
 
 def _plain(words: str) -> str:
-    return " ".join(_show(words).split()).casefold()
+    return make_plain(_show(words))
 
 
 def _look_same(words: str, other: str) -> bool:

@@ -1,5 +1,6 @@
 """The form of a sheet: its columns and levels, and how its rows are known among what stands in a review."""
 
+import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -11,7 +12,8 @@ from scrutiny.review.page import Page
 
 Value = str | int | date | None
 ENTRY = "Entry"
-_KEY, _DIGITS = 8, 15
+_KEY = 8
+_NAMED = re.compile(rf"\d{{1,15}}-[0-9a-f]{{{_KEY}}}", re.ASCII)
 
 
 class SheetItem(Protocol):
@@ -160,5 +162,10 @@ def name_entry(page: Page) -> str:
 def read_entry(page: Page, words: str) -> int:
     """Read the number of the entry that a sheet was made at; none where it was made elsewhere."""
     number, _, key = words.partition("-")
-    is_ours = key == page.key[:_KEY] and number.isdecimal() and number.isascii() and len(number) <= _DIGITS
+    is_ours = is_entry(words) and key == page.key[:_KEY]
     return int(number) if is_ours and int(number) <= page.state.number else 0
+
+
+def is_entry(words: str) -> bool:
+    """Tell whether words name an entry of a record, of this review or of another."""
+    return _NAMED.fullmatch(words) is not None

@@ -9,7 +9,7 @@ from scrutiny.local_figures.cells import FileRow, FileSheet, name_column
 from scrutiny.local_figures.files import OpenedFile
 from scrutiny.review.sheets.forms import ENTRY, SheetForm
 
-SAVE_AGAIN = "Save the sheet of the {} alone, as an XLSX workbook or as CSV."
+SAVE_AGAIN = "Save the sheet of the {} alone, as an XLSX or ODS workbook, or as CSV."
 _FEWEST_HEADINGS = 2
 # Headings may be parted over so many rows.
 _MOST_ROWS = 3

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from scrutiny.errors import LocalFiguresBroken, LocalFiguresMissing, SheetFileBroken
 from scrutiny.local_figures.cells import FileCell, FileRow, FileSheet
-from scrutiny.local_figures.files import check_places, open_file, read_content
+from scrutiny.local_figures.files import OF_SHEETS, check_places, open_file, read_content
 from scrutiny.review.sheets.cells import ABSENT, CellReader
-from scrutiny.review.sheets.forms import ENTRY, SheetForm, SheetLevel
+from scrutiny.review.sheets.forms import ENTRY, SheetForm, SheetLevel, is_entry
 from scrutiny.review.sheets.headings import SAVE_AGAIN, Headings
 from scrutiny.review.typed import MOST_ROWS
 
@@ -47,13 +47,13 @@ class GivenSheet:
 
 
 def read_sheet(path: Path, form: SheetForm, steps: int = 0) -> GivenSheet:
-    """Read a sheet from a CSV file or a workbook; what cannot be understood is told by row and column.
+    """Read a sheet from CSV, XLSX or ODS; what cannot be understood is told by row and column.
 
     Scores are on a scale of so many ``steps``.
     """
     headings = Headings(form)
     try:
-        opened = open_file(path.name, read_content(path))
+        opened = open_file(path.name, read_content(path), OF_SHEETS)
         sheet, row = headings.find(opened)
         check_places(opened.name, sheet)
     except (LocalFiguresBroken, LocalFiguresMissing) as refused:
@@ -137,11 +137,15 @@ class _Reader:
             self._leave_out(part, row)
 
     def _split(self, part: SheetLevel, given: GivenRow) -> list[GivenRow]:
-        """Split what one cell names line by line, where all else of it is said once or line by line too."""
+        """Split what one cell names line by line, where all else of it is said once or line by line too.
+
+        A row that was made here is whole, whatever its words are.
+        """
         lines = [_BULLET.sub("", line).strip() for line in given.text.splitlines() if line.strip()]
         others = {heading: words.splitlines() or [""] for heading, words in given.words.items()}
         others.pop(part.text.heading, None)
-        if not part.splits or len(lines) < _MANY or {len(said) for said in others.values()} - {1, len(lines)}:
+        is_whole = not part.splits or is_entry(given.entry) or len(lines) < _MANY
+        if is_whole or {len(said) for said in others.values()} - {1, len(lines)}:
             return [given]
         self.doubts.append(f"Row {given.line}: its {len(lines)} lines were read as {len(lines)} {part.many}.")
         split: list[GivenRow] = []

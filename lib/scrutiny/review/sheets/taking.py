@@ -1,13 +1,13 @@
 """Taking a sheet into a review: what is new and changed in it, written together or not at all."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from uuid import uuid4
 
 from scrutiny.errors import SheetFileBroken
 from scrutiny.record.entries import Entry, EntryKind, Json, Writing
 from scrutiny.record.folding import find_answer
-from scrutiny.record.kept_tables import KeptRow, hash_words, keep_rows, read_rows
+from scrutiny.record.kept_tables import KeptRow, keep_rows, key_rows, read_rows
 from scrutiny.record.rights import Person
 from scrutiny.review.meeting_tables import MeetingTable
 from scrutiny.review.page import Page
@@ -77,18 +77,7 @@ class Taken:
 
 def _read(taken: TakenTable, body: Json) -> tuple[KeptRow, ...]:
     rows = read_rows(body, taken.table.headings, is_grid=taken.is_grid)
-    return rows if taken.is_grid else tuple(_key_rows(rows, taken.named_by))
-
-
-def _key_rows(rows: Iterable[KeptRow], named_by: Sequence[int]) -> Iterator[KeptRow]:
-    """Give each row a key that no other has; one that a browser gave none goes by its words."""
-    seen: set[str] = set()
-    for row in rows:
-        key = row.key or hash_words("\n".join(row.cells[at].strip() for at in named_by))
-        while key in seen:
-            key = hash_words(key)
-        seen.add(key)
-        yield replace(row, key=key)
+    return rows if taken.is_grid else tuple(key_rows(rows, taken.named_by))
 
 
 def _write_rows(taken: TakenTable, rows: list[KeptRow]) -> Iterator[KeptRow]:
