@@ -11,6 +11,7 @@ from scrutiny.review.fields import Field
 from scrutiny.review.loaded_figures import LOCAL_FIGURES
 from scrutiny.review.marks import make_mark_fields
 from scrutiny.review.meeting import make_meeting_fields
+from scrutiny.review.notes import find_noted
 from scrutiny.review.page import Page
 from scrutiny.review.questions import make_all_fields
 from scrutiny.review.recorded import say_question
@@ -38,7 +39,8 @@ def list_changed_answers(page: Page, signing: Signing) -> tuple[ChangedAnswer, .
     """List the answers that were changed since a review was signed, in the order of their changes."""
     changed = [(number, about) for about, number in page.changed.items() if number > signing.number]
     named = _name_answers(page) if changed else {}
-    return tuple(ChangedAnswer(named[about], number) for number, about in sorted(changed) if about in named)
+    found = ((find_noted(about) or about, number) for number, about in sorted(changed))
+    return tuple(ChangedAnswer(named[about], number) for about, number in found if about in named)
 
 
 def _name_answers(page: Page) -> dict[str, str]:

@@ -12,10 +12,11 @@ from scrutiny.review.proposals import list_proposals
 from scrutiny.review.ratings import count_spread
 from scrutiny.review.session.buttons import OnPaper
 from scrutiny.review.session.fields import StepFields, make_step_fields
-from scrutiny.review.session.notes import list_differing
+from scrutiny.review.session.notes import list_before, list_differing
 from scrutiny.review.session.recommending import list_undecided
 from scrutiny.review.session.told import Decided
 from scrutiny.review.session.values import Session
+from scrutiny.review.standings import say_dissent
 from scrutiny.review.states import say_standing
 
 # What is told as the answers themselves, each with how many people gave it.
@@ -26,8 +27,8 @@ def list_decided(page: Page, session: Session) -> Iterator[Decided]:
     """List what each step came to."""
     for step in session.steps:
         standing = session.standing(step.key)
-        differs = [f"Seen differently: {words}" for words in list_differing(page.state, step.prompt)]
-        words = (*say_step(page, step), *differs)
+        differs = [f"Seen differently: {words}" for words in list_differing(page.state, session, step.key)]
+        words = (*say_step(page, step), *list_before(page.state, session, step.key), *differs)
         yield Decided(title=step.title, state=standing.state, owner=standing.owner, words=words)
 
 
@@ -44,12 +45,6 @@ def _say_recommended(page: Page) -> Iterator[str]:
         yield f"{found.name}, {found.state.value}: {found.text}"
         yield from (f"{found.name} rests on {words}" for words in proposal.rests_on)
         yield from (f"{found.name}, seen differently: {say_dissent(said)}" for said in proposal.dissents)
-
-
-def say_dissent(dissent: tuple[str, str]) -> str:
-    """Say how somebody sees something differently, with who it is where they are to be named."""
-    words, name = dissent
-    return f"{words} ({name})" if name else words
 
 
 def find_on_paper(page: Page, session: Session) -> OnPaper:

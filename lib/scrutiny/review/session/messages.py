@@ -62,7 +62,7 @@ class Noting(Message):
     token: Token
     of: Literal["question", "differs", "cannot", "park", "late"]
     about: About = ""
-    words: Annotated[str, Field(max_length=2_000)]
+    words: _Part
     is_named: bool = False
 
 

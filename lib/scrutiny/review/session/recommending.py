@@ -15,6 +15,7 @@ from scrutiny.record.persons import person_of
 from scrutiny.record.rights import Act, check_is_anothers, check_right, is_asked
 from scrutiny.review.because import BECAUSE, tell_links
 from scrutiny.review.fields import Field
+from scrutiny.review.notes import DIFFERS
 from scrutiny.review.page import Page
 from scrutiny.review.recommendations import (
     DECIDED,
@@ -27,9 +28,10 @@ from scrutiny.review.recommendations import (
 from scrutiny.review.recorded import list_named_fields
 from scrutiny.review.references import number_agreed
 from scrutiny.review.session.messages import Noting, Pressing, Proposing, Seconding
+from scrutiny.review.session.notes import write_note_beside
 from scrutiny.review.session.people import writes_for_all
 from scrutiny.review.session.values import Seat, Session, StepState
-from scrutiny.review.standings import DIFFERS, make_standing_fields
+from scrutiny.review.standings import make_standing_fields
 from scrutiny.review.tables import read_table
 
 _KEY = 32
@@ -130,14 +132,7 @@ def write_second(page: Page, session: Session, seat: Seat, sent: Seconding) -> W
 def write_dissent(page: Page, session: Session, seat: Seat, sent: Noting) -> Writing:
     """Give what to write where somebody sees a recommendation differently, named only if they wish."""
     find_source_field(page, session)
-    if not is_asked(seat.person, None):
-        raise AnswerRefused(_NOT_MEMBER)
-    field = _find_standing(page, find_recommendation(page, sent.about), DIFFERS)
-    last = find_answer(page.state, field.about).versions[-1:]
-    rows = [row for entry in last for row in read_table(field, entry.body)]
-    rows.append(KeptRow((sent.words, seat.name if sent.is_named else "")))
-    value = field.kind.accept(field, keep_rows(field.offered, rows), [entry.body for entry in last])
-    return _write(seat, field.about, value, sent.token, last)
+    return write_note_beside(name_part(find_recommendation(page, sent.about).key, DIFFERS), seat, sent)
 
 
 def write_decision(page: Page, session: Session, seat: Seat, sent: Pressing) -> Writing:

@@ -8,10 +8,10 @@ from scrutiny.review.fields import Field
 from scrutiny.review.page import Page
 from scrutiny.review.proposals import Proposal, list_proposals
 from scrutiny.review.recommendations import Recommendation, RecommendationState
-from scrutiny.review.session.deciding import say_dissent
 from scrutiny.review.session.recommending import UNDECIDED, find_source_field, list_bodies
 from scrutiny.review.session.told import ProposalAsked, ProposalTold
 from scrutiny.review.session.values import Session
+from scrutiny.review.standings import say_dissent
 
 
 def tell_proposals(page: Page, session: Session) -> tuple[tuple[ProposalTold, ...], ProposalAsked | None]:

@@ -66,11 +66,15 @@ class Seat:
 
 @dataclass(frozen=True)
 class Standing:
-    """How far one step has come: its state, how often it was opened, and whoever owns it if it is parked."""
+    """How far one step has come: its state, how often it was opened, and whoever owns it if it is parked.
+
+    ``since`` is the number of the entry that opened its present round; of the first, the session's own.
+    """
 
     state: StepState = StepState.NOT_REACHED
     rounds: int = 0
     owner: str = ""
+    since: int = 0
 
 
 NOT_REACHED = Standing()
@@ -81,8 +85,8 @@ class Session:
     """A session as its entries leave it.
 
     ``at`` is the key of the step that the group is on, since the ``moved`` moment. ``leader`` is the hash of
-    the link by which it is led; ``offered`` the seat that leading is offered to. ``last`` is the number of
-    the entry that led it on last.
+    the link by which it is led; ``offered`` the seat that leading is offered to. ``first`` is the number
+    of the entry that opened it, and ``last`` of the one that led it on last.
     """
 
     title: str
@@ -90,6 +94,7 @@ class Session:
     leader: str
     steps: tuple[ChosenStep, ...]
     at: str
+    first: int
     last: int
     opened: datetime
     moved: datetime

@@ -35,7 +35,7 @@ e}askOpenTabs(){return this.asked??=this.ask(),queueMicrotask(()=>{this.asked=nu
 held.has(t)||this.browser.listHeld().includes(t)?!1:He(t)===this.own||!e.waiting.has(He(t))}findUnclaimed(e,t,i){let o=d=>!i.
 individual&&He(d)===this.own;return e.kept.filter(d=>Ce(t,d)&&this.isUnclaimed(e,d)).flatMap(d=>{let h=this.browser.drafts.
 readDraft(d);return h?[{key:d,draft:h,isOurs:o(d)}]:[]}).sort((d,h)=>Number(h.isOurs)-Number(d.isOurs)||h.draft.at.localeCompare(
-d.draft.at))}};function E(n){return n==null?!0:(typeof n=="string"||Array.isArray(n))&&n.length===0}function S(n,e){return JSON.stringify(
+d.draft.at))}};function M(n){return n==null?!0:(typeof n=="string"||Array.isArray(n))&&n.length===0}function S(n,e){return JSON.stringify(
 n,Rn)===JSON.stringify(e,Rn)}function Rn(n,e){return e===null||typeof e!="object"||Array.isArray(e)?e:Object.fromEntries(
 Object.entries(e).sort(([t],[i])=>t<i?-1:1))}function y(n){return typeof n=="string"}function $(n){return n!=null&&n!==!1}var l={add:{table:"Add another row",list:"Add another","heat map":"Add another risk",recommendations:"Add another recomm\
 endation"},answer:"Your answer",answered:["Answer","People"],scored:["Score","As people gave it","People"],reasons:"Reas\
@@ -110,24 +110,24 @@ find(i).filter(o=>o!==e))})}find(e){return this.shown.get(e)??[]}listSavers(){re
 e=>e.listSavers())}};function c(){return window[Pn]??=new Ct,window[Pn]}function s(n,e={},...t){let i=document.createElement(n);for(let[o,r]of Object.entries(e))$(r)&&i.setAttribute(o,r===!0?"":
 String(r));return i.append(...t.filter($)),i}function g(n,e){for(let[t,i]of Object.entries(e))n.addEventListener(t,i);return n}
 function m(){return c().newId()}function f(n,e,{hidden:t="",...i}={}){let o=t?b(String(t)):null;return g(s("button",{type:"\
-button",...i},n,o),{click:()=>e()})}var x=class{parts;more=s("span",{id:m(),hidden:!0});constructor(e,t,i="",o={}){let r=s(
+button",...i},n,o),{click:()=>e()})}var P=class{parts;more=s("span",{id:m(),hidden:!0});constructor(e,t,i="",o={}){let r=s(
 "label",{for:e.id,id:m(),...o},t);this.parts=[r,this.more],e.setAttribute("aria-labelledby",`${r.id} ${this.more.id}`),this.
 tellApart(i)}tellApart(e){u(this.more,e.trim())}};function b(n){return s("span",{class:"visually-hidden"},n)}function u(n,e){
 n.textContent!==e&&(n.textContent=e)}function We(n){let[e=""]=n;return n.length===1?s("p",{},e):s("ul",{},...n.map(t=>s(
 "li",{},t)))}function J(n,e){e.length?n.setAttribute("aria-describedby",e.join(" ")):n.removeAttribute("aria-describedby")}
-function se(n,e){e?n.setAttribute("aria-invalid","true"):n.removeAttribute("aria-invalid")}function P(n){return n.contains(
+function se(n,e){e?n.setAttribute("aria-invalid","true"):n.removeAttribute("aria-invalid")}function L(n){return n.contains(
 document.activeElement)}function $t(n){let e=n.closest("details");e&&(e.open=!0,e.parentElement&&$t(e.parentElement))}var Yi="\
 textarea, input:not([type=radio], [type=checkbox], [type=file])",Qi=":is(input, textarea, select, button):not([data-look\
 s])";function En(n,e){for(let t of n.querySelectorAll(Qi))t.matches(Yi)?t.readOnly=e:t.disabled=e}function Mn(n){CSS.supports(
 "field-sizing","content")||(n.style.height="auto",n.style.height=`${n.scrollHeight+4}px`)}function V(n,e){let t=()=>{Mn(
-i),e()},i=g(s("textarea",{rows:1,...n}),{input:t});return i}function j(n,e){n.value!==e&&(n.value=e),Mn(n)}function L(n,e){
+i),e()},i=g(s("textarea",{rows:1,...n}),{input:t});return i}function j(n,e){n.value!==e&&(n.value=e),Mn(n)}function E(n,e){
 let t=n.querySelector(`[data-part="${e}"]`);if(t)return t.replaceChildren(),t;let i=s("div",{"data-part":e});return n.append(
 i),i}var An=500,zi=1e3,On=["pointerup","pointercancel"],Fn=new WeakMap;function Hn(n,e){let t;return()=>{clearTimeout(t),t=setTimeout(
 n,e)}}function R(n,e){clearTimeout(Fn.get(n)),Fn.set(n,setTimeout(()=>u(n,e()),zi))}function Cn(n){let e=c(),t=(i,o)=>{for(let r of i)
 document.addEventListener(r,()=>{e.isPressed=o},{capture:!0,signal:n})};t(["pointerdown"],!0),t(On,!1)}function $n(n){if(!c().
 isPressed){n();return}let e=new AbortController,t=()=>{e.abort(),setTimeout(n,0)};for(let i of On)document.addEventListener(
 i,t,{signal:e.signal})}function re(n){let{statuses:e}=c(),t=e.get(n);if(t?.isConnected)return t;let i=s("div",{class:`scrutiny-${n}`,role:"stat\
-us"});return e.set(n,i),document.body.append(i),i}function M(n){if(!n)return;let e=c();Xi(n.workbook,n.gate);let t={...n,gate:null};S(t,e.progress.get(n.workbook))||(e.progress.
+us"});return e.set(n,i),document.body.append(i),i}function F(n){if(!n)return;let e=c();Xi(n.workbook,n.gate);let t={...n,gate:null};S(t,e.progress.get(n.workbook))||(e.progress.
 set(n.workbook,t),e.tell("progress",t))}function Wt(n,e,t){let i=c();e(i.progress.get(n)),i.hear("progress",o=>{o.workbook===
 n&&e(o)},t)}function Xi(n,e){let t=c(),i=t.gates.get(n);!e||e.number<(i?.number??0)||(t.gates.set(n,e),!(!i||i.open===e.
 open)&&(R(re("announcer"),()=>t.gates.get(n)?.said??""),t.tell("gate",e)))}function Wn(){let n=c();n.hasBanner||(n.hasBanner=!0,n.hear("connection",Zi))}function Zi(n){let e=c().connection.isWell;
@@ -142,7 +142,7 @@ Cn(e),document.addEventListener("visibilitychange",o,{signal:e}),window.addEvent
 who",()=>{n.lookAnew()},e);let r=d=>{d.panel!==n&&!n.views.length&&o()};i.hear("changed",r,e),i.hear("gate",o,e);let a=()=>{
 i.connection.isWell&&n.retry()};i.hear("connection",a,e)}var no=["No","One","Two","Three","Four","Five","Six","Seven","Eight","Nine"],io={day:"numeric",month:"long",year:"numeri\
 c"};function Z(n,e,t){return`${no[n]??n} ${n===1?e:t}`}function Ne(n){return n===0?"Nobody has answered yet.":`${Z(n,"pe\
-rson has","people have")} answered.`}function F(n){return n.charAt(0).toUpperCase()+n.slice(1)}function B(n){return n.charAt(
+rson has","people have")} answered.`}function x(n){return n.charAt(0).toUpperCase()+n.slice(1)}function B(n){return n.charAt(
 0).toLowerCase()+n.slice(1)}function Be(n){return n.length<2?n.join(""):`${n.slice(0,-1).join(", ")} and ${n.at(-1)}`}function Nt(n){
 return n.toLocaleDateString("en-GB",io)}function De(n){let e=new Date(`${n}T12:00:00`);return Number.isNaN(e.getTime())?
 n:Nt(e)}function Bt(n){return`Column ${n+1}`}function Ie(n,e){return n===1?"1 (low)":n===e?`${n} (high)`:String(n)}function Ke(n){
@@ -164,7 +164,7 @@ let t=[...e,n.number===null?"":v(n)].filter(Boolean).join(", ");return t?` (${t}
 null?"":`${n.number}. `}${n.question}${n.for?` (${B(n.for)})`:""}`}function _e(n){if(n.beside)return{seen:n.question,more:n.part?`(${n.part})`:""};if(n.number===null)return{seen:n.for?`${n.
 for}: ${n.question}`:n.question,more:""};let e=je(n),t=B(l.ownAnswer);return n.for?{seen:n.for,more:n.individual?`(${t} \
 to ${e})`:`(${e})`}:{seen:n.individual?l.ownAnswer:l.answer,more:`to ${e}`}}function de(n,e,t){let{seen:i,more:o}=_e(n),
-r=new x(t,i,o,{class:"name"});return{element:s("div",{},...r.parts,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[
+r=new P(t,i,o,{class:"name"});return{element:s("div",{},...r.parts,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[
 t]}}function H(n,e,t,...i){let{seen:o,more:r}=_e(n),a=s("legend",{class:"name"},o,r?b(` ${r}`):null);return s("fieldset",
 t,a,e.help,e.error,...i)}var jn=new WeakMap;function _n(n,e){let t=jn.get(n)??n.getAttribute("aria-describedby")??"";jn.
 set(n,t),J(n,[t,...e].filter(Boolean))}function Ge(n,e){return n.filter(y).join(e)}function ce(n){return[...new Map(n.flat().map(t=>[JSON.stringify(t),t])).values()]}
@@ -182,7 +182,7 @@ list.replaceChildren(...this.showOptions(e)),this.write(t)}focus(){this.marks()[
 e.map(({key:t,words:i,small:o})=>{let r=o?s("small",{id:m()},o):null,a={value:t,"aria-describedby":r?.id},{element:d}=he(
 "checkbox",i,a,()=>this.frame.changed());return r&&d.append(r),d}):[s("p",{},l.noneOffered)]}};function lo(n,e){let t=new Map(
 n.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??l.notOffered)}var qn={name:"ch\
-ecks",makeControl:(n,e)=>new Kt(n,e),fits:n=>Array.isArray(n)&&n.every(y),say:lo,join:(n,e)=>ce(e)};function U(n){return String(n).split(/\n+/)}var Jt=class{constructor(e,t){this.frame=t;let i=m(),o=e.offered.map(a=>he("radio",F(a),{name:i,value:a},()=>this.changed()));
+ecks",makeControl:(n,e)=>new Kt(n,e),fits:n=>Array.isArray(n)&&n.every(y),say:lo,join:(n,e)=>ce(e)};function U(n){return String(n).split(/\n+/)}var Jt=class{constructor(e,t){this.frame=t;let i=m(),o=e.offered.map(a=>he("radio",x(a),{name:i,value:a},()=>this.changed()));
 this.inputs=o.map(a=>a.input),this.clear=f(l.clear,()=>this.empty(),{class:"quiet",hidden:` to ${v(e)}`});let r=s("div",
 {class:`options ${e.kind}`},...o.map(a=>a.element));this.element=H(e,t,{role:"radiogroup"},r,this.clear),this.described=
 this.element,this.show()}frame;element;described;inputs;clear;changed(){this.show(),this.frame.changed()}show(){this.clear.
@@ -216,21 +216,21 @@ picks.push({place:t,radio:r}),r}show(){let e=this.placing.read();for(let t of th
 u(this.where,e)}},Qe=class{constructor(e,t,i){this.field=e;this.steps=t;this.read=i;let o=C.map(p=>s("option",{value:p.key},
 `${p.name}: ${p.meaning}`)),r=s("select",{id:m(),"data-looks":!0},...o);this.select=g(r,{change:()=>this.show()}),this.select.
 value="residual";let a=O(e),d={class:"map",role:"group","aria-label":`Where the risks lie${a}`,tabindex:0};this.frame=s(
-"div",d);let h=new x(r,"Show where the risks lie",a);this.element=s("div",{class:"where"},...h.parts,r,this.frame)}field;steps;read;element;select;frame;show(){
+"div",d);let h=new P(r,"Show where the risks lie",a);this.element=s("div",{class:"where"},...h.parts,r,this.frame)}field;steps;read;element;select;frame;show(){
 let e=C.find(({key:a})=>a===this.select.value)??C[1],t=this.read().map((a,d)=>({number:d+1,name:a.risk,place:a[e.key]})),
 i=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=s("span",{},i,b(O(this.field))),r=(a,d)=>{let h=t.
 filter(({place:p})=>S(p,[a,d]));return po(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(ti(this.steps,o,
 r))}};function po(n,e){let t=e.map(({number:o,name:r})=>s("li",{},`${o} `,s("span",{class:"short"},mo(r)))),i=t.length?s(
 "ul",{},...t):b("none");return s("td",{class:`shade-${n}`},i)}function mo(n){return n.length>28?`${n.slice(0,27).trimEnd()}\
 …`:n||"No name yet"}function uo(n,e,t){if(n.dates.includes(e))return new Qt(t);let i=n.choices[e];if(i)return fo(i,t);let o=V({id:m()},t);return{
-control:o,read:()=>o.value,write:r=>j(o,r)}}var ze=class{constructor(e,t,i){this.field=e;this.box=uo(e,t,i),this.label=new x(
+control:o,read:()=>o.value,write:r=>j(o,r)}}var ze=class{constructor(e,t,i){this.field=e;this.box=uo(e,t,i),this.label=new P(
 this.box.control,t),this.element=s("div",{},...this.label.parts,this.box.control)}field;element;box;label;rename(e){this.
 label.tellApart(O(this.field,e))}};function zt(n){return n.validity.badInput}var Qt=class{control;whole="";shown="";constructor(e){
 let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="date"),e()};this.control=g(s("input",{type:"\
 date",id:m()}),{input:t})}show(e,t){this.control.type=e,this.control.value=t}write(e){this.show("date",e),this.control.value!==
 e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!zt(e)&&e.value!==this.
 shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function fo(n,e){let t=n.every((d,h)=>d===String(h+1)),i=d=>t?
-Ie(Number(d),n.length):F(d),o=n.map(d=>s("option",{value:d},i(d))),r=s("option",{value:""},l.chooseOne),a=g(s("select",{
+Ie(Number(d),n.length):x(d),o=n.map(d=>s("option",{value:d},i(d))),r=s("option",{value:""},l.chooseOne),a=g(s("select",{
 id:m()},r,...o),{change:e});return{control:a,read:()=>a.value,write:d=>Xt(a,d)}}function Xt(n,e){let t=o=>o.trim().toLowerCase(),
 i=[...n.options].find(o=>t(o.value)===t(e));i||n.append(s("option",{value:e},e)),n.value=i?.value??e}var D=class{constructor(e,t){this.kind=e;this.changed=t;this.add=f(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
 this.element=s("div",{},this.list,this.undo.element,this.add)}kind;changed;element;rows=[];list=s("div",{class:"rows"});add;undo=new Se(
@@ -250,7 +250,7 @@ said,e),this.button.hidden=!1}},Y=class{constructor(e,t,i){this.called=t;this.bu
 this.button.append(this.number,b(e.number===null?"":` of ${v(e)}`))}called;button;number=document.createTextNode("");rename(e){
 this.number.data=`${this.called} ${e}`}};var go=5;function tn(n){return n.steps??go}var Xe=class{element;select;label;constructor(e,t,i){let o=Array.from({length:t},
 (a,d)=>s("option",{value:String(d+1)},Ie(d+1,t))),r=s("option",{value:""},l.notGiven);this.select=g(s("select",{id:m()},
-r,...o),{change:i}),this.label=new x(this.select,e),this.element=s("div",{},...this.label.parts,this.select)}get isLocked(){
+r,...o),{change:i}),this.label=new P(this.select,e),this.element=s("div",{},...this.label.parts,this.select)}get isLocked(){
 return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){Xt(this.select,e===null?
 "":String(e))}rename(e){this.label.tellApart(e)}},en=class{constructor(e,t,i){this.field=e;this.side=t;this.changed=i;let o=tn(
 e);this.likelihood=new Xe("Likelihood",o,()=>this.choose()),this.impact=new Xe("Impact",o,()=>this.choose()),this.grid=new Ye(
@@ -261,7 +261,7 @@ this.write(e),this.changed()}read(){let e=[this.likelihood.read(),this.impact.re
 this.likelihood.write(e?.[0]??null),this.impact.write(e?.[1]??null),this.grid.show()}rename(e){let t=O(this.field,this.side.
 name,`Risk ${e}`);for(let i of[this.likelihood,this.impact,this.grid])i.rename(t)}},Ze=class{constructor(e,t,i){this.field=
 e;this.name=g(s("input",{type:"text",id:m()}),{input:t});let[o,r,a]=C,d=T=>new en(e,T,t);this.sides={inherent:d(o),residual:d(
-r),target:d(a)},this.away=new Y(e,"risk",i);let h=e.for?b(`${e.for}: `):null,p=s("legend",{},h,this.number);this.label=new x(
+r),target:d(a)},this.away=new Y(e,"risk",i);let h=e.for?b(`${e.for}: `):null,p=s("legend",{},h,this.number);this.label=new P(
 this.name,"What the risk is");let w=s("div",{class:"sides"},...C.map(({key:T})=>this.sides[T].element));this.element=s("\
 fieldset",{class:"row risk"},p,...this.label.parts,this.name,w,this.away.button)}field;element;number=document.createTextNode(
 "");label;name;sides;away;read(){let{inherent:e,residual:t,target:i}=this.sides;return{risk:this.name.value,inherent:e.read(),
@@ -275,13 +275,13 @@ taking.element,this.map.element];this.element=H(e,t,{},...i),this.described=this
 this.taking.clearNotice(),this.show(),this.frame.changed()}show(){this.map.show(),this.taking.show()}list(){return this.
 rows.rows.map(e=>e.read())}read(){return this.rows.read().filter(e=>!zn(this.field.rows,e))}write(e){this.taking.clearNotice();
 let t=_t(e);this.rows.write([...t,...qt(this.field.rows,t)]),this.show()}offerRows(e){let t=Xn(this.list(),this.offered,
-e,P(this.element));t&&this.rows.write(t),this.offered=e,this.show()}focus(){this.rows.focus()}marks(){return[...this.element.
+e,L(this.element));t&&this.rows.write(t),this.offered=e,this.show()}focus(){this.rows.focus()}marks(){return[...this.element.
 querySelectorAll(".risk input[type=text], .risk select")]}},on=class{constructor(e,t,i){this.field=e;this.rows=t;this.changed=
 i;let o=f(l.takeScores,()=>this.take(),{hidden:O(e)});this.element=s("div",{class:"taking"},o,this.said)}field;rows;changed;element;said=s(
 "p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(i=>!S(i.read(),Ut(e,i.read())));for(let i of t)
 i.write(Ut(e,i.read()));t.length&&this.changed(),u(this.said,""),R(this.said,()=>t.length?ei(t.length):l.noScores)}show(){
-this.element.hidden=!Object.keys(this.field.scores??{}).length&&!P(this.element)}clearNotice(){R(this.said,()=>"")}},ni={
-name:"heat map",makeControl:(n,e)=>new nn(n,e),fits:jt,say:(n,e)=>_t(e).map(Zn),join:(n,e)=>ce(e)};function sn(n){return Array.isArray(n)&&n.every(y)}function wo(n,e,t){let i=V({id:m()},e),o=s("span",{}),r=new x(i,o,O(n)),
+this.element.hidden=!Object.keys(this.field.scores??{}).length&&!L(this.element)}clearNotice(){R(this.said,()=>"")}},ni={
+name:"heat map",makeControl:(n,e)=>new nn(n,e),fits:jt,say:(n,e)=>_t(e).map(Zn),join:(n,e)=>ce(e)};function sn(n){return Array.isArray(n)&&n.every(y)}function wo(n,e,t){let i=V({id:m()},e),o=s("span",{}),r=new P(i,o,O(n)),
 a=new Y(n,"row",t);return{element:s("div",{class:"item"},...r.parts,i,a.button),read:()=>i.value,write:d=>j(i,d),focus:()=>i.
 focus(),rename:d=>{u(o,`${l.row} ${d}`),a.rename(d)},isBlank:()=>!i.value.trim()}}function vo(n,e){let t={makeRow:r=>wo(
 n,e.changed,r),blank:()=>"",add:l.add.list,hidden:` for ${v(n)}`,called:l.row},i=new D(t,e.changed),o=H(n,e,{},i.element);
@@ -354,7 +354,7 @@ offer(e)}focus(){this.rows.focus()}marks(){return[...this.element.querySelectorA
 return an(this.element)}},li={name:"recommendations",makeControl:(n,e)=>new cn(n,e),fits:pe.fits,say:ai,join:ri};var di={name:"scale",...Ue};var ci={name:"table",makeControl:(n,e)=>new at(n,e),...pe,join:qe};var hi={name:"text",makeControl:(n,e)=>{let t={type:"text",id:m(),autocomplete:"off"},i=g(s("input",t),{input:e.changed}),
 o=r=>{i.value=y(r)?r:""};return{...de(n,e,i),read:()=>i.value,write:o}},fits:y,say:(n,e)=>U(e),join:(n,e)=>Ge(e,"; ")};var pi={checks:qn,choice:Un,date:Yn,"heat map":ni,list:ii,"long text":oi,matrix:si,recommendations:li,scale:di,table:ci,
 text:hi};function ee(n){let e=pi[n];if(!e)throw new Error(`This page cannot show answers of the kind “${n}”. Open it again.`);
-return e}function To(n,e){if(E(e))return[l.noAnswer];let t=ee(n.kind);return t.fits(e)?t.say(n,e):Ro(n,e)}function Ro(n,e){return y(
+return e}function To(n,e){if(M(e))return[l.noAnswer];let t=ee(n.kind);return t.fits(e)?t.say(n,e):Ro(n,e)}function Ro(n,e){return y(
 e)?U(e):ye(e)?et({...n,kind:"table",offered:Kn(e)},e):Array.isArray(e)?e.filter(y):[]}function W(n,e){let t=To(n,e);return y(
 e)?s("div",{},...t.map(i=>s("p",{},i))):We(t)}function me(n,e){return e===null||ee(n.kind).fits(e)}var ht=150,xo=3e4,te={state:()=>{},saved:()=>{},refused:()=>{}};function hn({individual:n,rating:e,versions:t}){return(n?
 [e?.mine??null]:t).flatMap(o=>o?.number?[o.number]:[])}var ct=class{constructor(e,t,i){this.field=e;this.place=t;this.listener=
@@ -370,9 +370,9 @@ readDraft(this.key)?.token===i.token?this.place.drafts.forget(e):this.key=e,this
 this.sent):this.send()}send(){clearTimeout(this.timer);let{draft:e}=this;this.sent||!e||e.isRefused===1/0||this.isIncomplete(
 e)||(this.sent={...e,keeps:this.listKept(e)},this.draft=null,this.keep(),this.transmit(this.sent))}listKept({keeps:e,replaces:t}){
 if(e.length)return e;let i=({number:o,settled:r,author:a})=>r&&ve(this.place.who(),a)&&t.includes(o);return this.field.versions.
-filter(i).map(o=>o.number)}isIncomplete(e){return this.field.individual&&E(e.value)&&!!e.reason&&!this.field.rating?.mine}async transmit(e){
+filter(i).map(o=>o.number)}isIncomplete(e){return this.field.individual&&M(e.value)&&!!e.reason&&!this.field.rating?.mine}async transmit(e){
 this.isStalled=!1;let t=await this.place.ask(this.makeMessage(e));t?this.hear(t):this.sent?.token===e.token&&this.stall()}makeMessage(e){
-let{token:t,value:i,reason:o,replaces:r,keeps:a}=e,d={token:t,about:this.field.about,replaces:r,...N(e)};if(E(i))return{
+let{token:t,value:i,reason:o,replaces:r,keeps:a}=e,d={token:t,about:this.field.about,replaces:r,...N(e)};if(M(i))return{
 kind:"withdraw",...d};let h={...o?{reason:o}:{},...a.length?{keeps:a}:{}};return{kind:"save",value:i,...d,...h}}stall(){
 this.isStalled=!0,this.listener.state("kept")}hear(e){let{sent:t}=this;!t||e.token!==t.token||(e.kind==="saved"?this.settle(
 e,t):this.refuse(e.kind==="refused"?e:{},t))}settle(e,t){this.replaced(e.version?.number??e.field?.rating?.mine?.number,
@@ -384,21 +384,21 @@ draft?.isRefused||this.send()}continueAfter(e,t){t.replaces=[e],this.base=t.repl
 filter(i=>i.number>e)}retry(){this.sent&&this.isStalled?this.transmit(this.sent):this.draft?.isRefused&&Date.now()-this.
 draft.isRefused>xo&&this.send()}};function Q(n){return n.day===Nt(new Date)?`at ${n.time}`:`at ${n.time} on ${n.day}`}function pn(n){return`Written by ${n.
 by} ${Q(n)}.`}function mi(n){return n.settled?pn(n):`Changed by ${n.author} ${Q(n)}.`}function mn(n,e){return X(n,e)?l.keepMine:
-`Keep ${Be(e.writers)}’s words`}function ui(n,e){return e.settled?`Written by ${e.by} ${Q(e)}:`:`${X(n,e)?"You":e.author}\
+`Keep ${Be(e.writers)}’s words`}function ui(n,e){return e.settled?`Written by ${e.by} ${Q(e)}:`:`${X(n,e)?"You":x(e.author)}\
  wrote ${Q(e)}:`}var pt=class{constructor(e,t,i){this.place=t;this.findControl=i;this.help=s("p",{class:"help",id:m(),"aria-live":"polite",
 hidden:!e},e)}place;findControl;help;error=s("p",{class:"error",id:m(),hidden:!0});hints=s("ul",{class:"hints",id:m(),hidden:!0});blockers=[];showHelp(e){
 e&&e!==this.help.textContent&&(this.help.textContent=e)}show(e){this.error.hidden=!e,e&&this.error.replaceChildren(s("sp\
 an",{},e)),this.place.classList.toggle("in-error",!!e),this.describe()}showHints(){this.hints.hidden=this.blockers.length===
 0,this.hints.replaceChildren(...this.blockers.map(e=>s("li",{},e))),this.describe()}clear(){this.blockers=[],this.show(""),
-this.showHints()}describe(){let{error:e,place:t}=this,i=this.findControl(),o=e.hidden||P(t)?[]:[e.id],r=[this.help,this.
+this.showHints()}describe(){let{error:e,place:t}=this,i=this.findControl(),o=e.hidden||L(t)?[]:[e.id],r=[this.help,this.
 hints].filter(a=>!a.hidden).map(a=>a.id);J(i.described,[...r,...o]);for(let a of i.marks())se(a,!e.hidden),a!==i.described&&
-_n(a,o)}};var mt=class{element;area;constructor(e,t){this.area=V({id:m(),rows:2},t);let i=new x(this.area,l.reason,`for ${v(e)}`);
+_n(a,o)}};var mt=class{element;area;constructor(e,t){this.area=V({id:m(),rows:2},t);let i=new P(this.area,l.reason,`for ${v(e)}`);
 this.element=s("div",{class:"reason"},...i.parts,this.area)}get isFocused(){return this.area===document.activeElement}read(){
 return this.area.value.trim()}write(e){j(this.area,e)}lock(e){this.area.readOnly=e}};var ut=class{constructor(e,t,i){this.field=e;this.place=t;this.complaints=new pt(e.help,t,()=>this.control);let{help:o,error:r}=this.
 complaints;this.control=ee(e.kind).makeControl(e,{help:o,error:r,changed:i}),this.reason=e.individual?new mt(e,i):null,this.
 element=s("div",{class:"open"},this.control.element,this.reason?.element)}field;place;element;complaints;control;reason;get isFocused(){
-return P(this.control.element)||!!this.reason?.isFocused}write(e){this.control.write(me(this.field,e)?e:null)}showFilled(){
-this.place.toggleAttribute("data-filled",!E(this.control.read()))}lock(e){En(this.control.element,e),this.reason?.lock(e)}complain(){
+return L(this.control.element)||!!this.reason?.isFocused}write(e){this.control.write(me(this.field,e)?e:null)}showFilled(){
+this.place.toggleAttribute("data-filled",!M(this.control.read()))}lock(e){En(this.control.element,e),this.reason?.lock(e)}complain(){
 let e=this.control.complaint?.();e!==void 0&&this.complaints.show(e),this.complaints.showHints()}};var ft=class{constructor(e,t){this.view=e;this.makeSaver=t}view;makeSaver;tell(){this.view.isFocused?this.view.status.show(
 "waiting",l.closedHere):this.close()}stayShown(e){let{field:t,isClosed:i}=this.view;return!i||!t.rating||e.rating?.revealed?
 e:{...e,rating:{...t.rating,mine:e.rating?.mine??null}}}close(){let{view:e}=this,t=e.savers.current;t.isBusy&&(e.savers.
@@ -419,8 +419,8 @@ current.base.includes(e.number)?i.read()??e.value:e.value}makeJoin(e){let{field:
 if(!o||!t.can_join||!c().may("write"))return null;let r=f(l.writeBoth,()=>{let{who:a}=c(),d=h=>X(a,h)?this.findMine(h):h.
 value;this.settle(o(t,e.map(d)),e),i.focus()});return s("p",{},r)}settle(e,t){let{view:i}=this,o=i.savers.current,r=i.field.
 versions.map(a=>a.number);i.put(e),o.base=r,o.write(e,"",r,t.map(a=>a.number)),o.send(),i.control.focus()}};function fi(n){
-let{who:e}=c(),t=un(n).flatMap(({writers:o})=>o),i=[...new Set(t)].filter(o=>!ve(e,o));return i.length?`${Be(i)} wrote`:
-"You wrote"}function un(n){let{who:e}=c();return n.filter(t=>!X(e,t))}function Te(n,e={}){return{...n,beside:"",part:"",...e}}var Po={about:"",versions:[],rating:null,locked:[],options:[],rows:[],
+let{who:e}=c(),t=un(n).flatMap(({writers:o})=>o),i=[...new Set(t)].filter(o=>!ve(e,o));return i.length?`${x(Be(i))} wrot\
+e`:"You wrote"}function un(n){let{who:e}=c();return n.filter(t=>!X(e,t))}function Te(n,e={}){return{...n,beside:"",part:"",...e}}var Po={about:"",versions:[],rating:null,locked:[],options:[],rows:[],
 scores:null,help:"",number:null,question:"",for:"",kind:"",offered:[],choices:{},dates:[],is_grid:!1,keyed:!1,can_join:!1,
 steps:null,individual:!1,act:"write",before:null,evidence:null,href:"",workbook:""};function fn(n){let e=n.evidence?fn(n.
 evidence):null;return{...structuredClone(Po),...n,evidence:e}}function wt(n,e,...t){let i=s("summary",{},n,b(` for ${v(e)}`));return s("details",{},i,...t)}function gi(n,e){let t=e.words.
@@ -439,11 +439,11 @@ n,t)}function Ao(n,e){let t=n.getAttribute("href")??"";!t.startsWith("#")||Re(n)
 n.nextElementSibling||n.after(s("span",{role:"alert"},` ${l.notRunYet}`)))}var vt=class{constructor(e){this.view=e}view;element=s("div",{class:"locks",role:"group",tabindex:-1});shown="";before=[
 "",""];get isBarred(){return this.view.field.locked.length>0||!c().isSigned}show(){let{field:e,savers:t}=this.view,{unsaved:i}=t.
 current,o=(i??e.versions.at(-1))?.value??null,r=JSON.stringify([e.locked,o,!!i,c().who]);if(r===this.shown)return;this.shown=
-r;let a=P(this.element),{seen:d,more:h}=_e(e);this.element.setAttribute("aria-label",`${d} ${h}`.trimEnd());let p=e.locked.
+r;let a=L(this.element),{seen:d,more:h}=_e(e);this.element.setAttribute("aria-label",`${d} ${h}`.trimEnd());let p=e.locked.
 length?d:e.for,T=[p?s("p",{class:"name"},p):null,...e.locked.length?this.listShut(o):[this.showStanding(o)]];this.element.
-replaceChildren(...T.filter($)),a&&this.element.focus()}listShut(e){let{field:t,savers:i}=this.view;return E(e)?[yt(t.locked)]:
+replaceChildren(...T.filter($)),a&&this.element.focus()}listShut(e){let{field:t,savers:i}=this.view;return M(e)?[yt(t.locked)]:
 [yt(t.locked),W(t,e),i.current.unsaved?s("p",{},l.shutWithWords):null,c().may("take_back")?this.makeTakeBack():null]}showStanding(e){
-let{field:t}=this.view;return E(e)?t.individual?null:s("p",{},l.nobody):W(t,e)}tell(e){let t=this.view.field.locked.length>
+let{field:t}=this.view;return M(e)?t.individual?null:s("p",{},l.nobody):W(t,e)}tell(e){let t=this.view.field.locked.length>
 0;e!==t&&(t?this.view.isShut||(this.before=this.view.status.now,this.view.status.show("waiting",l.shutHere)):(this.tellAsBefore(),
 this.view.savers.send()))}tellAsBefore(){let{status:e}=this.view;e.now[1]===l.shutHere&&e.show(...this.before,!1)}shut(){
 this.view.refresh(),this.tellAsBefore()}makeTakeBack(){let{view:e}=this,t=()=>{e.put(null),e.savers.current.write(null,""),
@@ -457,7 +457,7 @@ let{field:i,savers:o}=this.view;if(t<o.current.newest)return;let r=i.versions.at
 waiting=null,o.current.isBusy){this.view.adopt({...e,versions:i.versions});return}let d=e.versions?.at(-1)?.number??null;
 this.view.adopt(e),i.individual?this.takeRating(e):(d!==r||a)&&this.takeVersion(e)}takeRating(e){let{view:t}=this;if(t.isFocused){
 this.waiting=e;return}let i=t.field.rating?.mine??null,o=t.control.read();t.savers.current.base=hn(t.field),(i?!S(o,i.value):
-!E(o))&&t.showMine()}takeVersion(e){let{field:t,savers:i,status:o,isFocused:r}=this.view,a=i.current,d=t.versions.at(-1);
+!M(o))&&t.showMine()}takeVersion(e){let{field:t,savers:i,status:o,isFocused:r}=this.view,a=i.current,d=t.versions.at(-1);
 if(t.versions.some(p=>a.base.includes(p.number)))return;let h=d?mi(d):l.takenBack;if(r){this.waiting=e,t.versions=t.versions.
 filter(p=>a.base.includes(p.number)),o.show("waiting",`${h} ${l.later}`);return}a.base=d?[d.number]:[],a.newest=Math.max(
 a.newest,d?.number??0),this.view.put(d?.value??null),o.show("saved",h)}takeOverwriting(){let{field:e,savers:t}=this.view,
@@ -472,9 +472,9 @@ spread:i=[]}=n,o=t.filter(r=>!i.some(a=>a.words===r.words));return[n.said?s("p",
 i,t,e):null,...Bo(o)].filter($)}function $o(n,e,t){let i=n.some(h=>h.of),o=i?No(n):Wo(n,e),r=i?l.scored:l.answered,a=s("\
 tr",{},...r.map(h=>s("th",{scope:"col"},h))),d=s("caption",{},"What everyone said",b(` about ${v(t)}`));return s("table",
 {},d,s("thead",{},a),s("tbody",{},...o))}function Wo(n,e){return n.map(({words:t,count:i})=>{let o=s("th",{scope:"row"},
-F(t),Do(e,t));return s("tr",{},o,s("td",{},String(i)))})}function No(n){return n.map(({of:e,words:t,count:i},o)=>{let r=n.
-filter(h=>h.of===e).length,d=n[o-1]?.of===e?null:s("th",{scope:"row",rowspan:r},e);return s("tr",{},d,s("td",{},F(t)),s(
-"td",{},String(i)))})}function Bo(n){if(!n.length)return[];let e=({words:i,reason:o})=>i?`${F(i)}: ${o}`:o,t=n.map(i=>s(
+x(t),Do(e,t));return s("tr",{},o,s("td",{},String(i)))})}function No(n){return n.map(({of:e,words:t,count:i},o)=>{let r=n.
+filter(h=>h.of===e).length,d=n[o-1]?.of===e?null:s("th",{scope:"row",rowspan:r},e);return s("tr",{},d,s("td",{},x(t)),s(
+"td",{},String(i)))})}function Bo(n){if(!n.length)return[];let e=({words:i,reason:o})=>i?`${x(i)}: ${o}`:o,t=n.map(i=>s(
 "li",{},e(i)));return[s("p",{class:"name"},l.reasons),s("ul",{},...t)]}function Do(n,e){let t=n.filter(i=>i.words===e&&i.
 reason);return t.length?s("ul",{class:"reasons"},...t.map(({reason:i})=>s("li",{},i))):null}var Io={question:l.showAsk,said:[l.showWarning],yes:l.show,no:l.notNow},Ko={question:l.showTwoAsk,said:[l.showTwoWarning,
 l.showWarning],yes:l.showTwo,no:l.wait,isCareful:!0},Jo={mine:null,count:0,revealed:!1},St=class{constructor(e){this.view=
@@ -491,7 +491,7 @@ await ue(e,i=>this.element.append(i))&&await this.reveal(t)}async reveal(e){if(t
 field:t,panel:i}=this.view,o={token:k(),about:t.about,...N(c().who)},r=await i.link.ask({kind:"reveal",knowing:e,...o});
 this.isAsking=!1,r?.kind==="saved"?this.goToShown(r):await this.hearRefusal(r,e)}async hearRefusal(e,t){e&&await this.view.
 panel.look(),e&&this.rating.count===2&&!this.rating.revealed&&!t?this.ask():this.tell(e?.kind==="refused"?e.sentence:l.notShown)}tell(e){
-u(this.error,e)}goToShown(e){M(e.progress),e.field&&this.view.adopt(e.field),this.spread.focus()}};var Tt=class{constructor(e,t,i){this.view=e;this.makeSaver=t;this.replies=i;this.element=s("div",{},this.said,this.words)}view;makeSaver;replies;element;shown="\
+u(this.error,e)}goToShown(e){F(e.progress),e.field&&this.view.adopt(e.field),this.spread.focus()}};var Tt=class{constructor(e,t,i){this.view=e;this.makeSaver=t;this.replies=i;this.element=s("div",{},this.said,this.words)}view;makeSaver;replies;element;shown="\
 []";said=s("div",{});words=s("div",{});nameDraft(){return Oe(this.view.panel.review,this.view.field,c().who.author)}async bringBack(){
 let{view:e}=this,{savers:t,field:i}=e,{tabs:o}=c(),r=this.nameDraft(),a=await o.askOpenTabs();if(e.panel.signal.aborted||
 r!==this.nameDraft())return;let d=o.findUnclaimed(a,r,i),p=!t.current.isBusy&&!e.isTouched?d.find(({draft:w})=>me(i,w.value)):
@@ -517,7 +517,7 @@ let{view:i}=this;i.complaints.show(e),i.dispute.show(),i.status.show("refused",`
 `Not saved: ${B(e)} ${l.keptHere}`),t&&(i.isClosed&&!i.isFocused?i.closing.close():i.panel.look())}takeBeside(e){let{view:t}=this,
 {current:i}=t.savers;t.savers.dropSaved(),t.restoring.showRefused(),t.field.individual&&!i.isBusy&&!t.isClosed?i.write(t.
 control.read()??null,t.reason?.read()??""):e.field&&t.take(t.closing.stayShown(e.field),1/0),this.tellPage(e)}tellPage(e){
-M(e.progress),c().tell("changed",{about:this.view.field.about,panel:this.view.panel})}};var xt=class{constructor(e,t){this.current=e;this.isIndividual=t}current;isIndividual;beside=[];written=new Map;get all(){
+F(e.progress),c().tell("changed",{about:this.view.field.about,panel:this.view.panel})}};var xt=class{constructor(e,t){this.current=e;this.isIndividual=t}current;isIndividual;beside=[];written=new Map;get all(){
 return[...this.beside,this.current]}hear(e){for(let t of this.all)t.hear(e)}retry(){let e=this.all.filter(t=>this.isOvertaken(
 t));for(let t of this.all)e.includes(t)?this.letGo(t):t.retry();return e.length>0}send(){for(let e of this.all)e.send()}noteWritten({
 author:e,at:t}){this.written.set(we(e),t)}isOvertaken({draft:e,sent:t}){return!this.isIndividual||t||!e?.isRefused||e.isRefused===
@@ -528,7 +528,7 @@ let i=this.all.filter(o=>o.isBusy&&o!==e);for(let o of this.all)o.listener=te;th
 if(u(this.seen,t),this.now=[e,t],this.element.parentElement?.setAttribute("data-state",e),!i)return;this.spoken="";let o=()=>t===
 l.saving?this.heard.textContent:this.nameNews(this.seen.textContent);R(this.heard,()=>o()??"")}tell(e){this.spoken=e,R(this.
 heard,()=>this.nameNews(this.takeSpoken()))}hush(){R(this.heard,()=>"")}tellAlso(e){this.tell(this.spoken?`${this.spoken}\
- ${e}`:e)}takeSpoken(){let{spoken:e}=this;return this.spoken="",e}nameNews(e){if(!e||P(this.place))return e??"";let t=F(
+ ${e}`:e)}takeSpoken(){let{spoken:e}=this;return this.spoken="",e}nameNews(e){if(!e||L(this.place))return e??"";let t=x(
 v(this.field));return t.endsWith("?")?`${t} ${e}`:`${t}: ${B(e)}`}};var fe=class n{constructor(e,t,i){this.field=e;this.panel=t;this.place=i;this.box=new ut(e,i,()=>this.input()),this.status=
 new Pt(e,i),this.savers=new xt(kt(this.field,this.panel,this.replies),e.individual),this.restoring=new Tt(this,()=>kt(e,
 t,te),this.replies),this.ratings=e.individual?new St(this):null,this.putOnPage(),this.showStanding(),this.watch(),this.refresh(),
@@ -543,7 +543,7 @@ let{field:t,place:i,fold:o,show:r}=vi(this.field,e);return this.inner=new n(t,th
 panel.views.push(this.inner),o}watch(){let{panel:e,place:t,savers:i}=this,{signal:o}=e,r=h=>{t.contains(h.relatedTarget)||
 this.leave()};t.addEventListener("focusout",r,{signal:o}),c().hear("who",()=>this.whoChanged(),o);let{about:a}=this.field,
 d={about:a,place:t,listSavers:()=>i.all,focus:()=>this.focus()};c().add(d,o)}get isFocused(){return this.box.isFocused}get isShut(){
-return this.locks.isBarred&&!P(this.box.element)}get isClosed(){return this.field.individual&&!!this.field.rating?.revealed}focus(){
+return this.locks.isBarred&&!L(this.box.element)}get isClosed(){return this.field.individual&&!!this.field.rating?.revealed}focus(){
 $t(this.place),this.isShut?this.locks.element.focus():this.box.element.hidden?this.ratings?.focus():this.control.focus()}hear(e){
 this.savers.hear(e)}retry(){this.savers.retry()&&this.restoring.showRefused()}input(){let e=this.control.read();if(e===void 0)
 return;this.isTouched=!0;let t=this.savers.current.write(e,this.reason?.read()??"");this.savers.noteWritten(t),this.box.
@@ -556,7 +556,7 @@ let e=this.field.rating?.mine??null;this.put(e?.value??null),this.reason?.write(
 refresh(),this.status.show("unsaved",l.broughtBack),this.isBroughtBack=!0}put(e){this.box.write(e),this.lock(),this.box.
 showFilled()}get mayWrite(){return c().may(this.field.act)}lock(){this.box.lock(!this.mayWrite||this.isShut)}whoChanged(){
 this.savers.current.send(),this.field.individual&&this.restoring.clearForNextPerson(),this.dispute.showAnew(),this.refresh()}refresh(){
-let{isShut:e,isClosed:t}=this,i=P(this.locks.element);this.locks.element.hidden=!e;let o=this.field.individual&&c().isReading;
+let{isShut:e,isClosed:t}=this,i=L(this.locks.element);this.locks.element.hidden=!e;let o=this.field.individual&&c().isReading;
 this.box.element.hidden=e||o||t&&!this.isFocused,t&&this.box.element.hidden&&this.status.show("closed",l.closed,!1),e&&this.
 locks.show(),this.lock(),i&&!e&&this.control.focus(),this.ratings?.show(),this.complaints.describe()}adopt(e){let{field:t}=this,
 i=t.locked.length>0,o=this.isClosed,r=this.news.adopt(e);this.ratings?.show(),this.dispute.show(),this.onChange(),e.locked&&
@@ -570,7 +570,7 @@ p=>Te(p)),this.order=h,this.number=a}host;link;signal;review;workbook;fields;ord
 return this.link.opened.progress}mountFields(){for(let e of this.fields){let t=this.host.querySelector(`.place[data-abou\
 t="${CSS.escape(e.about)}"]`),i=t??s("div",{class:"place","data-about":e.about});i.replaceChildren(),t||this.host.append(
 i),this.views.push(new fe(e,this,i))}}hearLate(e){for(let t of this.views)t.field.about===e.about&&t.hear(e)}retry(){for(let e of this.
-views)e.retry()}takeNews(e){this.number=Math.max(this.number,e.number),M(e.progress);for(let t of e.fields)this.takeState(
+views)e.retry()}takeNews(e){this.number=Math.max(this.number,e.number),F(e.progress);for(let t of e.fields)this.takeState(
 t,e.number);e.fields.length&&this.onNews(e.fields),this.noticeNewFields(e.fields)}takeState(e,t){let i=this.fields.find(
 ({about:o})=>o===e.about);i&&!this.views.length?Object.assign(i,e):!i&&_o(e)&&this.takeIn(e);for(let o of this.views)o.field.
 about===e.about&&o.take(e,t)}takeIn(e){this.fields.push(Te(e)),this.fields.sort((t,i)=>this.order.indexOf(t.about)-this.
@@ -582,7 +582,7 @@ kind==="seen"&&this.takeNews(t),t&&this.retry()}async lookAnew(){this.number=0,a
 t,i=async()=>{let{connection:o}=c();(!this.link.isTold||!o.isWell)&&await this.look(),e=o.isWell?Si:Math.min(e*1.5,jo),t=
 setTimeout(i,e)};t=setTimeout(i,e),this.signal.addEventListener("abort",()=>clearTimeout(t))}};function Pe(n){let e=s("a",{href:"#who-is-writing"},l.whoLink);return g(e,{click:t=>Go(e,t)}),s("p",{class:"gate"},n," ",
 e)}function Ti(n){let e=Pe(l.unsigned),t=()=>{e.hidden=c().isSigned};return c().hear("who",t,n),t(),e}function Go(n,e){let t=(Re(
-n)??document).querySelector(".who input");t&&(e.preventDefault(),t.focus())}function gn(n){let e=s("div",{class:"answers"});L(n.host,"answers").append(e);let t=()=>e.replaceChildren(...qo(n.fields));
+n)??document).querySelector(".who input");t&&(e.preventDefault(),t.focus())}function gn(n){let e=s("div",{class:"answers"});E(n.host,"answers").append(e);let t=()=>e.replaceChildren(...qo(n.fields));
 t(),n.onNews=t}function qo(n){let e=n.filter(r=>r.versions.length||r.rating?.count);if(!e.length)return[s("p",{},l.noAnswers)];
 let t=e.some(({href:r})=>!r.startsWith("#")),i=r=>t?`${r.workbook}: ${be(r)}`:be(r),o=e.flatMap(r=>[s("dt",{},i(r)),s("d\
 d",{},...Uo(r))]);return[s("dl",{},...o)]}function Uo(n){let e=s("p",{},Qo(n)),t=n.locked.length?[yt(n.locked)]:[];return n.
@@ -593,14 +593,14 @@ n)}${t}`)),e}function zo(n){return n.revealed?n.said??"":`${Ne(n.count)} The ans
 kind:"check"});o.disabled=!1,Zo(e,r)},i={class:"main",hidden:Xo(n.fields)},o=f(l.check,()=>{t()},i);return s("div",{class:"\
 check"},o,e)}function Xo(n){let e=n.map(o=>o.number).filter($);if(!e.length)return` (${n[0]?.question??""})`;let[t,i]=[Math.
 min(...e),Math.max(...e)];return t===i?` (question ${t})`:` (questions ${t} to ${i})`}function Zo(n,e){let t=e?.kind==="\
-checked"?e:null;M(t?.progress),n.replaceChildren(...es(t?.blockers)),n.classList.toggle("complete",t?.blockers.length===
+checked"?e:null;F(t?.progress),n.replaceChildren(...es(t?.blockers)),n.classList.toggle("complete",t?.blockers.length===
 0),n.hidden=!1,n.focus()}function es(n){if(!n)return[s("p",{},l.offline)];if(!n.length)return[s("p",{},l.complete)];let e=`${Z(
 n.length,"thing is","things are")} missing or to be mended`,t=n.map(({about:i,sentence:o})=>s("li",{},z(o,{about:i})));return[
 s("h4",{},e),s("ul",{},...t)]}var wn=512*1024,xi=1e6,ts=9e4,ge=class{constructor(e,t){this.panel=e;this.kind=t;this.input=s("input",{type:"file",accept:t.
 accept,id:m()}),this.help=s("p",{class:"help",id:m()},t.help),this.button=f(t.load,()=>{this.load()},{class:"main"}),this.
 gate=Pe(t.gate),J(this.input,[this.help.id]);let i=s("label",{for:this.input.id,class:"name"},t.label),r=[...[this.gate,
 i,this.help,this.error],this.input,this.button,this.said,this.beside],a=s("div",{class:"place file","data-about":t.about},
-...r);L(e.host,t.part).append(a),this.lock(),c().hear("who",()=>this.lock(),e.signal)}panel;kind;said=s("p",{class:"stat\
+...r);E(e.host,t.part).append(a),this.lock(),c().hear("who",()=>this.lock(),e.signal)}panel;kind;said=s("p",{class:"stat\
 e",role:"status"});input;error=s("p",{class:"error",id:m(),hidden:!0});help;beside=s("div",{});button;gate;lock(){let e=c().
 may("load");this.gate.hidden=e,this.input.disabled=!e,this.button.disabled=!e}async load(e=""){let t=this.input.files?.[0],
 i=await ns(t,this.kind);if(i||!t){this.refuse(i);return}this.refuse(""),this.button.disabled=!0;let o=await this.send(t,
@@ -612,7 +612,7 @@ name:e.name,size:e.size,of:a,named:t},h=null;for(let p=0;p<a;p+=1){let w=p===a-1
 w?ts:void 0),!h||h.kind==="refused")return h}return h}showReading(e,t){t?.kind==="unsure"?this.askCouncil(t):t?.kind==="\
 saved"?this.showRead(e,t):this.refuse(t?.kind==="refused"?t.sentence:l.offline)}async askCouncil({question:e,advice:t,yes:i,
 no:o,named:r,refusal:a}){u(this.said,""),await ue({question:e,said:[t],yes:i,no:o},h=>this.button.after(h))?await this.load(
-r):this.refuse(a)}showRead(e,t){let{panel:i,kind:o,said:r}=this,{isServed:a}=c();M(t.progress),c().tell("changed",{about:o.
+r):this.refuse(a)}showRead(e,t){let{panel:i,kind:o,said:r}=this,{isServed:a}=c();F(t.progress),c().tell("changed",{about:o.
 about,panel:i}),r.replaceChildren(`Read: ${t.said??e.name}. ${a?o.again:o.againInNotebook}`),a&&r.append(" ",xe()),o.show?.(
 this.beside,t)}};async function ns(n,e){if(!n)return"Choose a file first.";if(!n.size)return"This file is empty. Choose \
 another.";if(n.size>e.largest*xi)return`This file has ${Math.ceil(n.size/xi)} MB; at most ${e.largest} MB are read. ${e.
@@ -623,7 +623,7 @@ largest:5,begins:"",choose:"Keep only totals, one row for each measure and perio
 res…",again:l.figuresAgain,againInNotebook:l.figuresAgainInNotebook,show:is};function is(n,{lines:e=[]}){let t=s("p",{
 class:"name",id:m()},l.whatWasRead),i=s("ul",{"aria-labelledby":t.id},...e.map(o=>s("li",{},o)));n.replaceChildren(t,i)}
 function Li(n){let{said:e}=new ge(n,Pi);n.onNews=t=>{!t.some(({about:o})=>o===Pi.about)||e.textContent||n.isOutgrown||n.
-offerAgain(c().isServed?l.newFigures:l.newFiguresInNotebook)}}var Mi=9e4,os=1e3;function Fi(n){let e=s("div",{class:"place papers"});L(n.host,"papers").append(e);let t=async()=>{let i=await n.
+offerAgain(c().isServed?l.newFigures:l.newFiguresInNotebook)}}var Mi=9e4,os=1e3;function Fi(n){let e=s("div",{class:"place papers"});E(n.host,"papers").append(e);let t=async()=>{let i=await n.
 link.ask({kind:"papers"});i?.kind==="papers"?new vn(n,e,i.papers):e.childElementCount||e.replaceChildren(f(l.showPapers,
 ()=>{t()}))};t()}var vn=class{constructor(e,t,i){this.panel=e;let o=s("legend",{class:"name"},l.forWhom),r=s("div",{class:"\
 options"},this.own.element,this.all.element),a=s("fieldset",{},o,r);t.replaceChildren(a,s("ul",{},...i.map(h=>this.show(
@@ -642,7 +642,7 @@ s are")} made: ${e.join("; ")}`]}function rs(n){return`${Math.max(1,Math.round(n
 type:e,content:t}){let i=Uint8Array.from(atob(t),r=>r.charCodeAt(0)),o=URL.createObjectURL(new Blob([i],{type:e}));s("a",
 {href:o,download:n}).click(),setTimeout(()=>URL.revokeObjectURL(o),Mi)}function Ai({answered:n,asked:e}){return`${n} of the ${e} answers on this page ${n===1?"has":"have"} been given.`}function Oi({
 workbook:n,signal:e}){let t=s("p",{class:"progress"});return Wt(n,i=>u(t,i?Ai(i):""),e),t}function yn({host:n,workbook:e,
-signal:t}){let i=s("div",{class:"missing"});L(n,"missing").append(i),Wt(e,o=>i.replaceChildren(...ls(o)),t)}function ls(n){
+signal:t}){let i=s("div",{class:"missing"});E(n,"missing").append(i),Wt(e,o=>i.replaceChildren(...ls(o)),t)}function ls(n){
 if(!n)return[];let e=s("p",{class:"progress"},Ai(n));if(!n.missing.length)return[e,s("p",{},l.noneUnanswered)];let t=n.missing.
 map(i=>s("li",{},z(be(i),i)));return[e,s("ul",{},...t)]}var ds={part:"report",about:"inspection_report",accept:"application/pdf,.pdf",label:"The inspection report",help:"A PDF \
 from Ofsted’s website, of at most 20 MB.",load:"Load the report",gate:"Whoever leads the session loads the report.",largest:20,
@@ -653,7 +653,7 @@ e),{signal:n.signal})}function cs({views:n},e){let{into:t,first:i="",second:o=""
 t);if(!(r instanceof fe)||e.ariaDisabled)return;let a=r.mayWrite&&!r.isShut?r.control.read():void 0;if(a===void 0){r.focus();
 return}let{field:d}=r,h=G(d),p=[i,o,...h.cells.slice(2)];r.put(_(d,[...A(d,a),{cells:p,rest:Ve(d,h)}])),r.input(),r.savers.
 current.send(),e.ariaDisabled="true",u(e,l.rowTaken)}function $i(n){let e=c(),t=s("p",{class:"state",role:"status"}),i=Pe(l.signGate),o=f(l.sign,()=>{hs(n,o,t)},{class:"main"}),
-r=()=>{i.hidden=e.may("sign"),o.disabled=!e.may("sign")};L(n.host,"signing").append(s("div",{class:"place"},i,o,t)),e.hear(
+r=()=>{i.hidden=e.may("sign"),o.disabled=!e.may("sign")};E(n.host,"signing").append(s("div",{class:"place"},i,o,t)),e.hear(
 "who",r,n.signal),r()}async function hs(n,e,t){let i=c(),o={question:l.signAsk,said:[l.signSaid],yes:l.sign,no:l.notNow};
 if(!await ue({...o,isCareful:!0},a=>e.after(a)))return;e.disabled=!0;let r=await n.link.ask({kind:"sign",token:k(),...N(
 i.who)},[],3e4);e.disabled=!i.may("sign"),r?.kind!=="saved"?u(t,r?.kind==="refused"?r.sentence:l.offlineNow):t.replaceChildren(
@@ -663,20 +663,20 @@ trust.id});this.input=g(i,{input:Hn(e,An),change:e}),this.input.value=c().who.au
 me");this.element=s("div",{},o,this.trust,this.error,i)}tell(e){u(this.error,e),J(this.input,e?[this.trust.id,this.error.
 id]:[this.trust.id]),se(this.input,!!e)}async check(e){let t=this.input.value.trim(),i=t?await e.link.ask({kind:"name",author:t}):
 null;t===this.input.value.trim()&&this.tell(i?.kind==="refused"?i.sentence:"")}};function ps(n){let e=Object.entries(oe).
-map(([o,r])=>s("option",{value:o},F(r))),t=s("option",{value:""},l.chooseOne),i=g(s("select",{id:m()},t,...e),{change:n});
+map(([o,r])=>s("option",{value:o},x(r))),t=s("option",{value:""},l.chooseOne),i=g(s("select",{id:m()},t,...e),{change:n});
 return i.value=c().who.role,{select:i,element:s("div",{},s("label",{for:i.id},"You are here as"),i)}}function Wi({author:n,
 role:e}){return!n||!e?"Give your name and say what you are here as, and you can answer.":c().isReading?`You are reading \
 as ${n}. ${l.observer}`:c().isSeated?l.seated(n,oe[e]):`You are writing as ${n}, ${oe[e]}.`}function ms(n,e){let t=n.trim().
 replace(/\s+/g," ").slice(0,Ni);c().who={author:t,role:e}}function us({signal:n}){let e=s("p",{class:"help",role:"status"});
 return c().hear("connection",t=>u(e,t==="asking"?l.asking:""),n),e}function Bi(n){let e=c(),t=s("p",{class:"said-who",role:"\
 status"},Wi(e.who)),i=()=>{ms(o.input.value,r.select.value),o.check(n)},o=new kn(i),r=ps(i),a=s("legend",{},l.whoLink),d=us(
-n),h=s("fieldset",{},a,o.element,r.element,t,d),p=document.getElementById("who-is-writing")?null:"who-is-writing";L(n.host,
+n),h=s("fieldset",{},a,o.element,r.element,t,d),p=document.getElementById("who-is-writing")?null:"who-is-writing";E(n.host,
 "who").append(s("div",{class:"who",id:p},h,Oi(n)));let w=T=>{o.element.hidden=r.element.hidden=e.isSeated,o.input!==document.
-activeElement&&(o.input.value=T.author),r.select.value=T.role,R(t,()=>Wi(e.who))};e.hear("who",w,n.signal)}function fs(n){n.mountFields(),n.views.length&&(n.host.prepend(Ti(n.signal)),Ci(n),L(n.host,"check").append(Ri(n)))}function gs(n){
+activeElement&&(o.input.value=T.author),r.select.value=T.role,R(t,()=>Wi(e.who))};e.hear("who",w,n.signal)}function fs(n){n.mountFields(),n.views.length&&(n.host.prepend(Ti(n.signal)),Ci(n),E(n.host,"check").append(Ri(n)))}function gs(n){
 yn(n),gn(n)}var ws={who:Bi,missing:yn,answers:gn,answered:gs,report:Hi,figures:Li,prompts:fs,signing:$i,papers:Fi};function Di(n){
 ws[n.link.opened.part]?.(n)}async function vs({link:n,host:e}){let t=await n.ask({kind:"html"});t?.kind==="html"&&(e.innerHTML=t.html)}async function Et(n,e,t){
 let i=c(),o=!i.isServed;e.classList.add("scrutiny-panel"),e.classList.toggle("in-notebook",o),i.rights=n.opened.rights,Wn();
-let r=new Lt(e,n,t);In(r),o&&Dn(e,t),o&&await vs(r),M(r.progress),Di(r);for(let a of["connection","announcer"])re(a);o&&
+let r=new Lt(e,n,t);In(r),o&&Dn(e,t),o&&await vs(r),F(r.progress),Di(r);for(let a of["connection","announcer"])re(a);o&&
 n.openNotebook&&Bn(e,n.openNotebook,t),Nn(e,t),i.who.author&&r.lookAnew(),r.keepLooking()}var Mt=class{constructor(e,t,i,o,r){this.opened=e;this.socket=t;this.looks=i;this.progress=e.progress,this.waiting=new ie(
 o),t.hear({frame:a=>this.take(a),opened:()=>this.listener?.again(),closed:()=>{}},r)}opened;socket;looks;openNotebook=null;waiting;listener=null;progress;get isTold(){
 return this.socket.isOpen}listen(e){this.listener=e}ask(e,t=[],i=I){return this.waiting.ask(i,o=>{e.kind==="look"?this.look(
