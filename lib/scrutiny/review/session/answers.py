@@ -10,7 +10,7 @@ from scrutiny.review.ratings import list_ratings, read_part
 from scrutiny.review.session.fields import make_step_fields
 from scrutiny.review.session.messages import Answering
 from scrutiny.review.session.people import may_answer, writes_for_all
-from scrutiny.review.session.risks import check_is_of_register
+from scrutiny.review.session.risks import keep_to_register
 from scrutiny.review.session.values import Seat, Session
 from scrutiny.review.typed import clean_text
 
@@ -43,9 +43,10 @@ def _answer_alone(
     page: Page, session: Session, writer: Seat, field: Field, message: Answering
 ) -> Writing | None:
     mine = list_ratings(page.state, field.about).get(person_of(writer.name))
-    value = field.kind.accept(field, message.value, [read_part(mine, "value")] if mine else [])
+    before = read_part(mine, "value") if mine else None
+    value = field.kind.accept(field, message.value, [before] if mine else [])
     _check_most(session, value)
-    check_is_of_register(field, value)
+    value = keep_to_register(page, field, value, before)
     if field.kind.is_empty(field, value):
         return _write(EntryKind.RATED, {"value": None, "reason": ""}, writer, message) if mine else None
     body: Json = {"value": value, "reason": clean_text(message.reason)}
