@@ -84,7 +84,7 @@ def test_dissent_without_a_name_is_nobodys_on_any_screen_or_paper(
     assert MARY not in repr(list_proposals(plan.opened))
     assert [proposal.dissents for proposal in list_proposals(plan.opened)] == [((SLOW, ""),)]
     assert not [line for line in say_state(plan.opened.state, "leeds") if MARY in line]
-    (note,) = (each for each in plan.opened.state.answers if each.startswith(f"{about}.n"))
+    (note,) = (name for name in plan.opened.state.answers if name.startswith(f"{about}.n"))
     assert [MARY in line for line in say_history(plan.opened.list_entries(note))] == [False, False]
     plan.close()
 

@@ -104,7 +104,8 @@ def _press(room: Room, seat: str, content: object) -> Reply:
 
 def _decide(room: Room, session: Session, leader: Seat, message: Pressing) -> Reply:
     writing = write_decision(room.page, session, leader, message)
-    room.page.write(writing)
+    if writing is not None:
+        room.page.write(writing)
     if body := find_done(room.page, session):
         room.lead_on(body, leader.person, f"{message.token}.done")
     return room.tell(leader.key)
@@ -144,7 +145,9 @@ def _note(room: Room, seat: str, content: object) -> Reply:
 def _propose(room: Room, seat: str, content: object) -> Reply:
     message = read_message(Proposing, content)
     session, writer = room.find_seat(seat)
-    room.page.write(write_proposal(room.page, session, writer, message))
+    writing = write_proposal(room.page, session, writer, message)
+    if writing is not None:
+        room.page.write(writing)
     return room.tell(seat)
 
 

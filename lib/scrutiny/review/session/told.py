@@ -62,9 +62,13 @@ class ProposalAsked(Told):
 
 
 class ProposalTold(Told, title="Proposal"):
-    """A recommendation in a session: its parts, what it rests on and lacks, and who is for it."""
+    """A recommendation in a session: its parts, what it rests on and lacks, and who is for it.
+
+    What is said of it names the mark of its words as they were ``seen``.
+    """
 
     key: str
+    seen: str
     name: str
     words: str
     to: str
