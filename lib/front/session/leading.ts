@@ -98,7 +98,10 @@ export class LeadingPanel {
   }
 
   private async pressMain(): Promise<void> {
-    if (this.mainAct !== WRITE) await this.press(this.mainAct, { about: this.mainAbout });
+    const { mainAct, mainAbout: about } = this;
+    // A recommendation is decided in the words that it has on this screen.
+    const seen = this.step?.proposals.find(({ key }) => key === about)?.seen ?? "";
+    if (mainAct !== WRITE) await this.press(mainAct, { about, seen });
     else if (this.writing.isUnderWay()) await this.press("agree");
     else this.writing.begin();
   }

@@ -103,6 +103,7 @@ export class MadeRoom {
   you = ADA;
   leading: Leading | null = null;
   refusal = "";
+  refusals: { [kind: string]: string } = {};
   // How an HTTP message is answered where no socket is.
   status = 0;
   private sockets: MadeSocket[] = [];
@@ -167,6 +168,8 @@ export class MadeRoom {
       };
     const isRefused = message.kind === "answer" || (message.kind === "press" && !message.knowing);
     if (this.refusal && isRefused) return { kind: "refused", sentence: this.refusal } as SessionReply;
+    const sentence = this.refusals[message.kind];
+    if (sentence) return { kind: "refused", sentence } as SessionReply;
     if (message.kind === "answer") this.keep(message.about, message.value ?? null);
     return this.tell();
   }

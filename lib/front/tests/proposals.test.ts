@@ -12,6 +12,7 @@ afterEach(() => vi.useRealTimers());
 function makeProposal(more: Partial<Proposal> = {}): Proposal {
   return {
     key: "k1",
+    seen: "mark1",
     name: "Recommendation 1",
     words: "Publish the waits",
     to: "the executive",
@@ -98,7 +99,7 @@ describe("recommending", () => {
     expect(room.one<HTMLDetailsElement>(".proposals > details").open).toBe(false);
     expect(room.shown).toContain("What it still lacks (1)");
     await room.press("Second it");
-    expect(room.list("second")[0]).toMatchObject({ about: "k1" });
+    expect(room.list("second")[0]).toMatchObject({ about: "k1", seen: "mark1" });
     expect(room.shown).not.toContain("Agreed: Recommendation 1");
   });
 
@@ -114,6 +115,62 @@ describe("recommending", () => {
       words: "Publish every wait",
       by: "2027-03-31",
     });
+  });
+
+  test("the form begins with what stands, and sends nothing that is as it was", async () => {
+    const stands = makeProposal({
+      to: "The Leader of the council",
+      post: "Director",
+      by: "soon",
+      test: "None waits",
+      because: ["figure:gone"],
+    });
+    const room = await decide([stands], (made) => {
+      made.you = { ...ADA, may_write: true };
+    });
+    const form = ".proposal .proposal-form";
+    expect(room.one<HTMLSelectElement>(`${form} select`).value).toBe("The Leader of the council");
+    expect(room.one<HTMLInputElement>(`${form} .pair input`).value).toBe("soon");
+    await room.press("Save the words");
+    expect(room.list("propose")).toEqual([]);
+    expect(room.shown).toContain("Nothing has changed yet.");
+    write(room, `${form} textarea`, "Publish every wait");
+    await room.press("Save the words");
+    expect(room.list("propose")[0]).toMatchObject({
+      about: "k1",
+      seen: "mark1",
+      words: "Publish every wait",
+      to: "The Leader of the council",
+      post: "Director",
+      by: "soon",
+      test: "None waits",
+      because: ["figure:gone"],
+    });
+  });
+
+  test("words that are changed survive a reload, and are sent as of the words that they were begun with", async () => {
+    const lead = (made: MadeRoom) => {
+      made.you = { ...ADA, may_write: true };
+    };
+    const form = ".proposal .proposal-form";
+    write(await decide([makeProposal()], lead), `${form} textarea`, "Publish every wait");
+    const changed = makeProposal({ words: "Publish no wait", seen: "mark2" });
+    const room = await decide([changed], lead);
+    expect(room.one<HTMLTextAreaElement>(`${form} textarea`).value).toBe("Publish every wait");
+    expect(room.one<HTMLDetailsElement>(".proposal details:has(.proposal-form)").open).toBe(true);
+    room.refusals = { propose: "Recommendation 1 has changed since you saw it." };
+    await room.press("Save the words");
+    expect(room.shown).toContain("Recommendation 1: Publish no wait");
+    expect(room.shown).toContain("Not sent: Recommendation 1 has changed since you saw it.");
+    expect(room.one<HTMLTextAreaElement>(`${form} textarea`).value).toBe("Publish every wait");
+    await room.press("Save the words");
+    expect(room.list("propose")).toMatchObject([{ seen: "mark1" }, { seen: "mark2" }]);
+  });
+
+  test("words longer than a box once took are sent whole", async () => {
+    const room = await decide([]);
+    for (const box of room.host.querySelectorAll<HTMLInputElement>(".proposal-form :is(textarea, input)"))
+      expect(box.getAttribute("maxlength")).toBeNull();
   });
 
   test("words that somebody changes are not taken from them as the others second", async () => {
@@ -151,8 +208,8 @@ describe("recommending", () => {
     await room.press("Recommendation 1 is agreed");
     await room.press("Not agreed");
     expect(room.list("press")).toMatchObject([
-      { act: "decide", about: "k1" },
-      { act: "decide", about: "k1", words: "not agreed" },
+      { act: "decide", about: "k1", seen: "mark1" },
+      { act: "decide", about: "k1", seen: "mark1", words: "not agreed" },
     ]);
   });
 });

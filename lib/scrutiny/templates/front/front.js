@@ -4,40 +4,40 @@ delete(e),i?.(t),!!i}ask(e,t){let i=k(),o=Date.now();return e>I&&this.watch.wait
 ()=>{this.waiting.delete(i),this.watch.noticeSilence(o),r(null)},e);this.waiting.set(i,d=>{clearTimeout(a),e>I&&this.watch.
 waitUntil(0),this.watch.noticeReply(),r(d)}),t(i)})}};function K(n){return!!n&&typeof n=="object"}function Le(n,e,{review:t}){
 return{...n,id:e,review:t}}var Ee=class{constructor(e,t,i){this.model=e;let o=["part","panel","review","fields","number","progress","rights","order"];
-this.opened=Object.fromEntries(o.map(a=>[a,e.get(a)])),this.openNotebook=_i(e.widget_manager?.rendermime),this.waiting=new ie(
+this.opened=Object.fromEntries(o.map(a=>[a,e.get(a)])),this.openNotebook=Gi(e.widget_manager?.rendermime),this.waiting=new ie(
 t);let r=a=>this.hear(a);e.on("msg:custom",r),i.addEventListener("abort",()=>e.off("msg:custom",r))}model;opened;openNotebook;isTold=!1;waiting;listener=null;listen(e){
 this.listener=e}hear(e){if(!K(e))return;let t=e;!this.waiting.settle(t.id??"",t)&&t.token&&this.listener?.late(t)}ask(e,t=[],i=I){
 return this.waiting.ask(i,o=>this.send(Le(e,o,this.opened),t))}send(e,t){try{Promise.resolve(this.model.send(e,void 0,t)).
-catch(()=>{})}catch{}}};function _i({resolver:n,linkHandler:e}={}){return!n||!e?null:async(t,i)=>{let o=document.createElement(
+catch(()=>{})}catch{}}};function Gi({resolver:n,linkHandler:e}={}){return!n||!e?null:async(t,i)=>{let o=document.createElement(
 "a");e.handleLink(o,decodeURIComponent(await n.resolveUrl(t)),i),o.click()}}var Me=class{constructor(e,t){this.askServer=e;this.changed=t}askServer;changed;state="connected";heard=0;silentSince=0;patientUntil=0;isAsking=!1;get isWell(){
 return this.state==="connected"||this.state==="asking"}waitUntil(e){this.patientUntil=e}noticeReply(e=!1){this.heard=Date.
 now(),this.silentSince=0,this.set(e?"asking":"connected")}noticeSilence(e){this.heard>=e||Date.now()<this.patientUntil||
 (this.silentSince||=Date.now(),this.isWell&&this.set("offline"),Date.now()-this.silentSince>=3e4&&this.ask())}async ask(){
 if(!(this.state!=="offline"||this.isAsking)){this.isAsking=!0;try{await this.askServer(),this.state==="offline"&&this.silentSince&&
-this.set("lost")}catch{}finally{this.isAsking=!1}}}set(e){this.state!==e&&(this.state=e,this.changed(e))}};var Ot="scrutiny:draft:";function Ae(n){return!!n&&typeof n?.token=="string"&&"value"in n&&Array.isArray(n.replaces)}function bn(n){
-let e={reason:"",keeps:[],author:"",role:""},{sent:t,...i}={...e,...n,at:String(n.at??"")};return Ae(t)?{...i,sent:bn(t)}:
+this.set("lost")}catch{}finally{this.isAsking=!1}}}set(e){this.state!==e&&(this.state=e,this.changed(e))}};var Ot="scrutiny:draft:";function Ae(n){return!!n&&typeof n?.token=="string"&&"value"in n&&Array.isArray(n.replaces)}function Sn(n){
+let e={reason:"",keeps:[],author:"",role:""},{sent:t,...i}={...e,...n,at:String(n.at??"")};return Ae(t)?{...i,sent:Sn(t)}:
 i}var Fe=class{constructor(e,t){this.findStorage=e;this.complain=t}findStorage;complain;keep(e,t){try{this.findStorage().
 setItem(e,JSON.stringify(t))}catch{this.complain()}}read(e){try{return JSON.parse(this.findStorage().getItem(e)??"null")}catch{
 return null}}forget(e){try{this.findStorage().removeItem(e)}catch{this.complain()}}readDraft(e){let t=this.read(e);return Ae(
-t)?bn(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(Ot))}catch{return[]}}};var Sn={author:"",role:""};function N({author:n,role:e}){return{author:n,role:e||"observer"}}function we(n){return String(
+t)?Sn(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(Ot))}catch{return[]}}};var Tn={author:"",role:""};function N({author:n,role:e}){return{author:n,role:e||"observer"}}function we(n){return String(
 n??"").normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu," ").trim()}function ve(n,e){let t=we(n.author);return t!==
-""&&we(e)===t}function X(n,e){return e.writers.every(t=>ve(n,t))}function Oe(n,e,t){let i=e.individual?`:${t.toLowerCase()}`:"";return`${Ot}${n}:${e.about}${i}`}function Tn(n,e){return`${n}\
-@${k()}@${e}`}function He(n){return n.slice(n.lastIndexOf("@")+1)}var Gi=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function Ce(n,e){
-return e.startsWith(n)&&Gi.test(e.slice(n.length))}var Ht="scrutiny:tab",qi=/^[0-9a-f]{32}$/,Ui=250,$e=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
-return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return qi.test(e.getItem(
+""&&we(e)===t}function X(n,e){return e.writers.every(t=>ve(n,t))}function Oe(n,e,t){let i=e.individual?`:${t.toLowerCase()}`:"";return`${Ot}${n}:${e.about}${i}`}function xn(n,e){return`${n}\
+@${k()}@${e}`}function He(n){return n.slice(n.lastIndexOf("@")+1)}var qi=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function Ce(n,e){
+return e.startsWith(n)&&qi.test(e.slice(n.length))}var Ht="scrutiny:tab",Ui=/^[0-9a-f]{32}$/,Yi=250,$e=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
+return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return Ui.test(e.getItem(
 Ht)??"")||e.setItem(Ht,k()),e.getItem(Ht)??k()}catch{return k()}}open(){if(this.channel!==void 0)return this.channel;try{
 this.channel=this.browser.openChannel(),this.channel.addEventListener("message",({data:e})=>this.hear(e))}catch{this.channel=
 null}return this.channel}tell(e){let t=this.asking.size>0?this.own:"";this.channel?.postMessage({isAsking:e,held:this.browser.
 listHeld(),waiting:t})}hear({isAsking:e,held:t,waiting:i}){for(let o of this.asking){for(let r of t)o.held.add(r);o.waiting.
 add(i)}e&&this.tell(!1)}async ask(){let e={kept:this.browser.drafts.listKeys(),held:new Set,waiting:new Set};return!this.
-open()||!e.kept.length||(this.asking.add(e),this.tell(!0),await new Promise(t=>{setTimeout(t,Ui)}),this.asking.delete(e)),
+open()||!e.kept.length||(this.asking.add(e),this.tell(!0),await new Promise(t=>{setTimeout(t,Yi)}),this.asking.delete(e)),
 e}askOpenTabs(){return this.asked??=this.ask(),queueMicrotask(()=>{this.asked=null}),this.asked}isUnclaimed(e,t){return e.
 held.has(t)||this.browser.listHeld().includes(t)?!1:He(t)===this.own||!e.waiting.has(He(t))}findUnclaimed(e,t,i){let o=d=>!i.
 individual&&He(d)===this.own;return e.kept.filter(d=>Ce(t,d)&&this.isUnclaimed(e,d)).flatMap(d=>{let h=this.browser.drafts.
 readDraft(d);return h?[{key:d,draft:h,isOurs:o(d)}]:[]}).sort((d,h)=>Number(h.isOurs)-Number(d.isOurs)||h.draft.at.localeCompare(
 d.draft.at))}};function M(n){return n==null?!0:(typeof n=="string"||Array.isArray(n))&&n.length===0}function S(n,e){return JSON.stringify(
 n,Rn)===JSON.stringify(e,Rn)}function Rn(n,e){return e===null||typeof e!="object"||Array.isArray(e)?e:Object.fromEntries(
-Object.entries(e).sort(([t],[i])=>t<i?-1:1))}function y(n){return typeof n=="string"}function $(n){return n!=null&&n!==!1}var l={add:{table:"Add another row",list:"Add another","heat map":"Add another risk",recommendations:"Add another recomm\
+Object.entries(e).sort(([t],[i])=>t<i?-1:1))}function v(n){return typeof n=="string"}function $(n){return n!=null&&n!==!1}var l={add:{table:"Add another row",list:"Add another","heat map":"Add another risk",recommendations:"Add another recomm\
 endation"},answer:"Your answer",answered:["Answer","People"],scored:["Score","As people gave it","People"],reasons:"Reas\
 ons that were given, without names",ownAnswer:"Your own answer",again:"Open this page again",besideRefused:"Something el\
 se that was kept for this answer is not saved yet, and stays in this browser.",broughtBack:"Brought back from this brows\
@@ -94,20 +94,20 @@ Something you wrote here was not saved. It is kept in this browser alone.",seate
 in the session says so, and what you write stands under that name.`,trust:"There is no sign-in yet: names are taken on t\
 rust, and whoever gives yours sees what you answered alone. Write the name the others know you by.",unsigned:"Say who is\
  writing, and you can answer here.",whoLink:"Who is writing",writeBoth:"Write one from both"},oe={member:"a member of th\
-e committee",officer:"an officer",facilitator:"leading this session",observer:"an observer"},xn={html:"Page for a browse\
-r",docx:"Word",pdf:"PDF",xlsx:"Excel",ods:"LibreOffice",csv:"CSV"};var Pn="scrutiny-workbook:page",Ln="scrutiny:who",Ct=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;isSeated=!1;count=0;constructor(){
+e committee",officer:"an officer",facilitator:"leading this session",observer:"an observer"},Pn={html:"Page for a browse\
+r",docx:"Word",pdf:"PDF",xlsx:"Excel",ods:"LibreOffice",csv:"CSV"};var Ln="scrutiny-workbook:page",En="scrutiny:who",Ct=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;isSeated=!1;count=0;constructor(){
 this.drafts=new Fe(()=>localStorage,()=>this.complainOnce()),this.tabs=new $e({drafts:this.drafts,findSession:()=>sessionStorage,
 openChannel:()=>new BroadcastChannel("scrutiny:drafts"),listHeld:()=>this.listSavers().flatMap(({key:e})=>e?[e]:[])}),this.
 connection=new Me(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=
 1,`scrutiny-${this.count}`}tell(e,t){this.news.dispatchEvent(new CustomEvent(e,{detail:t}))}hear(e,t,i){let o=r=>t(r.detail);
 this.news.addEventListener(e,o,i?{signal:i}:{})}complainOnce(){this.isFull||(this.isFull=!0,this.tell("no-drafts",!0))}get who(){
-return this.known??=this.readWho(),this.known}set who(e){this.isSeated||S(e,this.who)||(this.known=e,this.drafts.keep(Ln,
+return this.known??=this.readWho(),this.known}set who(e){this.isSeated||S(e,this.who)||(this.known=e,this.drafts.keep(En,
 e),this.tell("who",e))}takeSeat(e){this.isSeated=!0,this.known=e,this.tell("who",e)}may(e){return this.rights[this.who.author?
 this.who.role:""]?.[e]===""}get isSigned(){return!!(this.who.author&&this.who.role)}get isReading(){return this.isSigned&&
-!this.may("write")}readWho(){let e=this.drafts.read(Ln);return typeof e?.author=="string"&&Object.hasOwn(oe,e.role??"")?
-e:Sn}add(e,t){let{about:i}=e;this.shown.set(i,[...this.find(i),e]),t.addEventListener("abort",()=>{this.shown.set(i,this.
+!this.may("write")}readWho(){let e=this.drafts.read(En);return typeof e?.author=="string"&&Object.hasOwn(oe,e.role??"")?
+e:Tn}add(e,t){let{about:i}=e;this.shown.set(i,[...this.find(i),e]),t.addEventListener("abort",()=>{this.shown.set(i,this.
 find(i).filter(o=>o!==e))})}find(e){return this.shown.get(e)??[]}listSavers(){return[...this.shown.values()].flat().flatMap(
-e=>e.listSavers())}};function c(){return window[Pn]??=new Ct,window[Pn]}function s(n,e={},...t){let i=document.createElement(n);for(let[o,r]of Object.entries(e))$(r)&&i.setAttribute(o,r===!0?"":
+e=>e.listSavers())}};function c(){return window[Ln]??=new Ct,window[Ln]}function s(n,e={},...t){let i=document.createElement(n);for(let[o,r]of Object.entries(e))$(r)&&i.setAttribute(o,r===!0?"":
 String(r));return i.append(...t.filter($)),i}function g(n,e){for(let[t,i]of Object.entries(e))n.addEventListener(t,i);return n}
 function m(){return c().newId()}function f(n,e,{hidden:t="",...i}={}){let o=t?b(String(t)):null;return g(s("button",{type:"\
 button",...i},n,o),{click:()=>e()})}var P=class{parts;more=s("span",{id:m(),hidden:!0});constructor(e,t,i="",o={}){let r=s(
@@ -116,100 +116,101 @@ tellApart(i)}tellApart(e){u(this.more,e.trim())}};function b(n){return s("span",
 n.textContent!==e&&(n.textContent=e)}function We(n){let[e=""]=n;return n.length===1?s("p",{},e):s("ul",{},...n.map(t=>s(
 "li",{},t)))}function J(n,e){e.length?n.setAttribute("aria-describedby",e.join(" ")):n.removeAttribute("aria-describedby")}
 function se(n,e){e?n.setAttribute("aria-invalid","true"):n.removeAttribute("aria-invalid")}function L(n){return n.contains(
-document.activeElement)}function $t(n){let e=n.closest("details");e&&(e.open=!0,e.parentElement&&$t(e.parentElement))}var Yi="\
-textarea, input:not([type=radio], [type=checkbox], [type=file])",Qi=":is(input, textarea, select, button):not([data-look\
-s])";function En(n,e){for(let t of n.querySelectorAll(Qi))t.matches(Yi)?t.readOnly=e:t.disabled=e}function Mn(n){CSS.supports(
-"field-sizing","content")||(n.style.height="auto",n.style.height=`${n.scrollHeight+4}px`)}function V(n,e){let t=()=>{Mn(
-i),e()},i=g(s("textarea",{rows:1,...n}),{input:t});return i}function j(n,e){n.value!==e&&(n.value=e),Mn(n)}function E(n,e){
+document.activeElement)}function $t(n){let e=n.closest("details");e&&(e.open=!0,e.parentElement&&$t(e.parentElement))}var Qi="\
+textarea, input:not([type=radio], [type=checkbox], [type=file])",zi=":is(input, textarea, select, button):not([data-look\
+s])";function Mn(n,e){for(let t of n.querySelectorAll(zi))t.matches(Qi)?t.readOnly=e:t.disabled=e}function Fn(n){CSS.supports(
+"field-sizing","content")||(n.style.height="auto",n.style.height=`${n.scrollHeight+4}px`)}function V(n,e){let t=()=>{Fn(
+i),e()},i=g(s("textarea",{rows:1,...n}),{input:t});return i}function j(n,e){n.value!==e&&(n.value=e),Fn(n)}function E(n,e){
 let t=n.querySelector(`[data-part="${e}"]`);if(t)return t.replaceChildren(),t;let i=s("div",{"data-part":e});return n.append(
-i),i}var An=500,zi=1e3,On=["pointerup","pointercancel"],Fn=new WeakMap;function Hn(n,e){let t;return()=>{clearTimeout(t),t=setTimeout(
-n,e)}}function R(n,e){clearTimeout(Fn.get(n)),Fn.set(n,setTimeout(()=>u(n,e()),zi))}function Cn(n){let e=c(),t=(i,o)=>{for(let r of i)
-document.addEventListener(r,()=>{e.isPressed=o},{capture:!0,signal:n})};t(["pointerdown"],!0),t(On,!1)}function $n(n){if(!c().
-isPressed){n();return}let e=new AbortController,t=()=>{e.abort(),setTimeout(n,0)};for(let i of On)document.addEventListener(
+i),i}var On=500,Xi=1e3,Hn=["pointerup","pointercancel"],An=new WeakMap;function Cn(n,e){let t;return()=>{clearTimeout(t),t=setTimeout(
+n,e)}}function x(n,e){clearTimeout(An.get(n)),An.set(n,setTimeout(()=>u(n,e()),Xi))}function $n(n){let e=c(),t=(i,o)=>{for(let r of i)
+document.addEventListener(r,()=>{e.isPressed=o},{capture:!0,signal:n})};t(["pointerdown"],!0),t(Hn,!1)}function Wn(n){if(!c().
+isPressed){n();return}let e=new AbortController,t=()=>{e.abort(),setTimeout(n,0)};for(let i of Hn)document.addEventListener(
 i,t,{signal:e.signal})}function re(n){let{statuses:e}=c(),t=e.get(n);if(t?.isConnected)return t;let i=s("div",{class:`scrutiny-${n}`,role:"stat\
-us"});return e.set(n,i),document.body.append(i),i}function F(n){if(!n)return;let e=c();Xi(n.workbook,n.gate);let t={...n,gate:null};S(t,e.progress.get(n.workbook))||(e.progress.
+us"});return e.set(n,i),document.body.append(i),i}function F(n){if(!n)return;let e=c();Zi(n.workbook,n.gate);let t={...n,gate:null};S(t,e.progress.get(n.workbook))||(e.progress.
 set(n.workbook,t),e.tell("progress",t))}function Wt(n,e,t){let i=c();e(i.progress.get(n)),i.hear("progress",o=>{o.workbook===
-n&&e(o)},t)}function Xi(n,e){let t=c(),i=t.gates.get(n);!e||e.number<(i?.number??0)||(t.gates.set(n,e),!(!i||i.open===e.
-open)&&(R(re("announcer"),()=>t.gates.get(n)?.said??""),t.tell("gate",e)))}function Wn(){let n=c();n.hasBanner||(n.hasBanner=!0,n.hear("connection",Zi))}function Zi(n){let e=c().connection.isWell;
-document.documentElement.classList.toggle("scrutiny-has-banner",!e),re("connection").replaceChildren(...e?[]:eo(n))}function eo(n){
+n&&e(o)},t)}function Zi(n,e){let t=c(),i=t.gates.get(n);!e||e.number<(i?.number??0)||(t.gates.set(n,e),!(!i||i.open===e.
+open)&&(x(re("announcer"),()=>t.gates.get(n)?.said??""),t.tell("gate",e)))}function Nn(){let n=c();n.hasBanner||(n.hasBanner=!0,n.hear("connection",eo))}function eo(n){let e=c().connection.isWell;
+document.documentElement.classList.toggle("scrutiny-has-banner",!e),re("connection").replaceChildren(...e?[]:to(n))}function to(n){
 return n==="offline"?[s("p",{},l.offline)]:c().isServed?[s("p",{},l.lost),f(l.again,()=>location.reload())]:[s("p",{},l.
-lostInNotebook)]}function Nn(n,e){let t=c(),i=()=>{t.hasComplained||(t.hasComplained=!0,n.prepend(s("p",{class:"alert",role:"alert"},l.noDrafts)))};
-t.hear("no-drafts",i,e),t.isFull&&i()}var to=/^([^#/:]+\.ipynb)(#.*)?$/;function Bn(n,e,t){let i=o=>{let r=o.target instanceof Element?o.target.closest("a"):null,
-[,a,d=""]=to.exec(r?.getAttribute("href")??"")??[];!a||o.defaultPrevented||(o.preventDefault(),e(a,d))};n.addEventListener(
-"click",i,{signal:t})}function Dn(n,e){let t=({target:i})=>{i instanceof Element&&i.setAttribute("data-lm-suppress-short\
-cuts","")};n.addEventListener("focusin",t,{signal:e})}function In(n){let{signal:e,link:t}=n,i=c(),o=()=>{n.look()};t.listen({late:d=>n.hearLate(d),news:d=>n.takeNews(d),again:o}),
-Cn(e),document.addEventListener("visibilitychange",o,{signal:e}),window.addEventListener("online",o,{signal:e}),i.hear("\
+lostInNotebook)]}function Bn(n,e){let t=c(),i=()=>{t.hasComplained||(t.hasComplained=!0,n.prepend(s("p",{class:"alert",role:"alert"},l.noDrafts)))};
+t.hear("no-drafts",i,e),t.isFull&&i()}var no=/^([^#/:]+\.ipynb)(#.*)?$/;function Dn(n,e,t){let i=o=>{let r=o.target instanceof Element?o.target.closest("a"):null,
+[,a,d=""]=no.exec(r?.getAttribute("href")??"")??[];!a||o.defaultPrevented||(o.preventDefault(),e(a,d))};n.addEventListener(
+"click",i,{signal:t})}function In(n,e){let t=({target:i})=>{i instanceof Element&&i.setAttribute("data-lm-suppress-short\
+cuts","")};n.addEventListener("focusin",t,{signal:e})}function Kn(n){let{signal:e,link:t}=n,i=c(),o=()=>{n.look()};t.listen({late:d=>n.hearLate(d),news:d=>n.takeNews(d),again:o}),
+$n(e),document.addEventListener("visibilitychange",o,{signal:e}),window.addEventListener("online",o,{signal:e}),i.hear("\
 who",()=>{n.lookAnew()},e);let r=d=>{d.panel!==n&&!n.views.length&&o()};i.hear("changed",r,e),i.hear("gate",o,e);let a=()=>{
-i.connection.isWell&&n.retry()};i.hear("connection",a,e)}var no=["No","One","Two","Three","Four","Five","Six","Seven","Eight","Nine"],io={day:"numeric",month:"long",year:"numeri\
-c"};function Z(n,e,t){return`${no[n]??n} ${n===1?e:t}`}function Ne(n){return n===0?"Nobody has answered yet.":`${Z(n,"pe\
-rson has","people have")} answered.`}function x(n){return n.charAt(0).toUpperCase()+n.slice(1)}function B(n){return n.charAt(
+i.connection.isWell&&n.retry()};i.hear("connection",a,e)}var io=["No","One","Two","Three","Four","Five","Six","Seven","Eight","Nine"],oo={day:"numeric",month:"long",year:"numeri\
+c"};function Z(n,e,t){return`${io[n]??n} ${n===1?e:t}`}function Ne(n){return n===0?"Nobody has answered yet.":`${Z(n,"pe\
+rson has","people have")} answered.`}function R(n){return n.charAt(0).toUpperCase()+n.slice(1)}function B(n){return n.charAt(
 0).toLowerCase()+n.slice(1)}function Be(n){return n.length<2?n.join(""):`${n.slice(0,-1).join(", ")} and ${n.at(-1)}`}function Nt(n){
-return n.toLocaleDateString("en-GB",io)}function De(n){let e=new Date(`${n}T12:00:00`);return Number.isNaN(e.getTime())?
+return n.toLocaleDateString("en-GB",oo)}function De(n){let e=new Date(`${n}T12:00:00`);return Number.isNaN(e.getTime())?
 n:Nt(e)}function Bt(n){return`Column ${n+1}`}function Ie(n,e){return n===1?"1 (low)":n===e?`${n} (high)`:String(n)}function Ke(n){
-let e=n.map(([t,i])=>`${t}: ${i}`);return e.length?`${l.former}: ${e.join(", ")}`:""}var ae="";function Dt(n){return Array.isArray(n)&&n.every(y)}function oo(n){if(n===null||typeof n!="object"||Array.isArray(
-n))return!1;let{columns:e=null,rows:t=null}=n;return Dt(e)&&Array.isArray(t)&&t.every(Dt)}function ye(n){return oo(n)||Array.
-isArray(n)&&n.every(Dt)}function Kn(n){if(!Array.isArray(n))return n.columns.filter(t=>t!==ae);let e=Math.max(0,...n.map(
+let e=n.map(([t,i])=>`${t}: ${i}`);return e.length?`${l.former}: ${e.join(", ")}`:""}var ae="";function Dt(n){return Array.isArray(n)&&n.every(v)}function so(n){if(n===null||typeof n!="object"||Array.isArray(
+n))return!1;let{columns:e=null,rows:t=null}=n;return Dt(e)&&Array.isArray(t)&&t.every(Dt)}function ye(n){return so(n)||Array.
+isArray(n)&&n.every(Dt)}function Jn(n){if(!Array.isArray(n))return n.columns.filter(t=>t!==ae);let e=Math.max(0,...n.map(
 t=>t.length));return Array.from({length:e},(t,i)=>Bt(i))}function A(n,e){if(!ye(e))return[];let{columns:t,rows:i}=Array.
-isArray(e)?{columns:n.offered,rows:e}:e;return i.map(o=>so(n,t,o))}function so(n,e,t){let[i=""]=t,r=n.is_grid||n.rows.includes(
+isArray(e)?{columns:n.offered,rows:e}:e;return i.map(o=>ro(n,t,o))}function ro(n,e,t){let[i=""]=t,r=n.is_grid||n.rows.includes(
 i)?[n.offered[0],...e.slice(1)]:e,a=new Map,d=new Map;return t.forEach((h,p)=>{let w=r[p]??Bt(p);n.offered.includes(w)&&
-!a.has(w)?a.set(w,h):h.trim()&&d.set(Jn(w,a,d),h)}),{cells:n.offered.map(h=>a.get(h)??""),rest:[...d]}}function Jn(n,e,t){
-return e.has(n)||t.has(n)?Jn(`${n} (before)`,e,t):n}function _(n,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([r])=>r)))],
+!a.has(w)?a.set(w,h):h.trim()&&d.set(Vn(w,a,d),h)}),{cells:n.offered.map(h=>a.get(h)??""),rest:[...d]}}function Vn(n,e,t){
+return e.has(n)||t.has(n)?Vn(`${n} (before)`,e,t):n}function _(n,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([r])=>r)))],
 i=({cells:o,rest:r})=>{let a=new Map(r);return[...o,...t.map(d=>a.get(d)??"")]};return{columns:[...n.offered,...t],rows:e.
-map(i)}}function G(n){return{cells:n.offered.map(()=>""),rest:[]}}function Vn(n,e){return ke(e,Je(n,e)?1:0)}function Je(n,{
+map(i)}}function G(n){return{cells:n.offered.map(()=>""),rest:[]}}function jn(n,e){return ke(e,Je(n,e)?1:0)}function Je(n,{
 cells:[e=""]}){return n.rows.includes(e)}function ke({cells:n,rest:e},t=0){return n.slice(t).some(i=>i.trim())||le(e).length>
 0}function le(n){return n.filter(([e])=>e!==ae)}function q(n){return n.find(([e])=>e===ae)?.[1]??""}function It(n,e){return[
-...le(n),[ae,e]]}function Ve(n,{cells:e,rest:t}){let[i=""]=e;return!n.keyed||q(t)||i.trim()?t:It(t,k())}function je(n){return n.number===null?n.question:`question ${n.number}: ${n.question}`}function v(n){return n.beside?`ev\
+...le(n),[ae,e]]}function Ve(n,{cells:e,rest:t}){let[i=""]=e;return!n.keyed||q(t)||i.trim()?t:It(t,k())}function je(n){return n.number===null?n.question:`question ${n.number}: ${n.question}`}function y(n){return n.beside?`ev\
 idence, ${n.beside}`:[n.number===null?"":`question ${n.number}`,n.for].filter(Boolean).join(", ")||n.question}function O(n,...e){
-let t=[...e,n.number===null?"":v(n)].filter(Boolean).join(", ");return t?` (${t})`:""}function be(n){return`${n.number===
+let t=[...e,n.number===null?"":y(n)].filter(Boolean).join(", ");return t?` (${t})`:""}function be(n){return`${n.number===
 null?"":`${n.number}. `}${n.question}${n.for?` (${B(n.for)})`:""}`}function _e(n){if(n.beside)return{seen:n.question,more:n.part?`(${n.part})`:""};if(n.number===null)return{seen:n.for?`${n.
 for}: ${n.question}`:n.question,more:""};let e=je(n),t=B(l.ownAnswer);return n.for?{seen:n.for,more:n.individual?`(${t} \
 to ${e})`:`(${e})`}:{seen:n.individual?l.ownAnswer:l.answer,more:`to ${e}`}}function de(n,e,t){let{seen:i,more:o}=_e(n),
 r=new P(t,i,o,{class:"name"});return{element:s("div",{},...r.parts,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[
 t]}}function H(n,e,t,...i){let{seen:o,more:r}=_e(n),a=s("legend",{class:"name"},o,r?b(` ${r}`):null);return s("fieldset",
-t,a,e.help,e.error,...i)}var jn=new WeakMap;function _n(n,e){let t=jn.get(n)??n.getAttribute("aria-describedby")??"";jn.
-set(n,t),J(n,[t,...e].filter(Boolean))}function Ge(n,e){return n.filter(y).join(e)}function ce(n){return[...new Map(n.flat().map(t=>[JSON.stringify(t),t])).values()]}
+t,a,e.help,e.error,...i)}var _n=new WeakMap;function Gn(n,e){let t=_n.get(n)??n.getAttribute("aria-describedby")??"";_n.
+set(n,t),J(n,[t,...e].filter(Boolean))}function Ge(n,e){return n.filter(v).join(e)}function ce(n){return[...new Map(n.flat().map(t=>[JSON.stringify(t),t])).values()]}
 function qe(n,e){let t=new Map;for(let i of e.flatMap(o=>A(n,o))){let o=Je(n,i)?i.cells[0]??"":JSON.stringify(i),r=t.get(
-o);t.set(o,r&&Je(n,i)?ao(r,i):i)}return _(n,ro([...t.values()]))}function ro(n){let e=new Set;return n.map(t=>{let i=q(t.
-rest),o=!!i&&e.has(i);return e.add(i),o?{...t,rest:It(t.rest,k())}:t})}function ao(n,e){let t=n.cells.map((o,r)=>Gn(o,e.
-cells[r]??"")),i=new Map(n.rest);for(let[o,r]of e.rest)i.set(o,Gn(i.get(o)??"",r));return{cells:t,rest:[...i]}}function Gn(n,e){
+o);t.set(o,r&&Je(n,i)?lo(r,i):i)}return _(n,ao([...t.values()]))}function ao(n){let e=new Set;return n.map(t=>{let i=q(t.
+rest),o=!!i&&e.has(i);return e.add(i),o?{...t,rest:It(t.rest,k())}:t})}function lo(n,e){let t=n.cells.map((o,r)=>qn(o,e.
+cells[r]??"")),i=new Map(n.rest);for(let[o,r]of e.rest)i.set(o,qn(i.get(o)??"",r));return{cells:t,rest:[...i]}}function qn(n,e){
 return[...new Set([n,e].filter(t=>t.trim()))].join("; ")}function he(n,e,t,i){let o=g(s("input",{type:n,id:m(),...t}),{change:i});return{input:o,element:s("div",{class:"option"},
 o,s("label",{for:o.id},e))}}var Kt=class{constructor(e,t){this.frame=t;this.element=H(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=s(
 "div",{class:"options checks"});marks(){return[...this.list.querySelectorAll("input")]}read(){return this.marks().filter(
-e=>e.checked).map(e=>e.value)}write(e){let t=Array.isArray(e)?e.filter(y):[],i=this.marks().map(r=>r.value),o=t.filter(r=>!i.
+e=>e.checked).map(e=>e.value)}write(e){let t=Array.isArray(e)?e.filter(v):[],i=this.marks().map(r=>r.value),o=t.filter(r=>!i.
 includes(r));if(o.length){i.length||this.list.replaceChildren();let r=o.map(a=>({key:a,words:l.notOffered,small:""}));this.
 list.append(...this.showOptions(r))}for(let r of this.marks())r.checked=t.includes(r.value)}offer(e){let t=this.read();this.
 list.replaceChildren(...this.showOptions(e)),this.write(t)}focus(){this.marks()[0]?.focus()}showOptions(e){return e.length?
 e.map(({key:t,words:i,small:o})=>{let r=o?s("small",{id:m()},o):null,a={value:t,"aria-describedby":r?.id},{element:d}=he(
-"checkbox",i,a,()=>this.frame.changed());return r&&d.append(r),d}):[s("p",{},l.noneOffered)]}};function lo(n,e){let t=new Map(
-n.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??l.notOffered)}var qn={name:"ch\
-ecks",makeControl:(n,e)=>new Kt(n,e),fits:n=>Array.isArray(n)&&n.every(y),say:lo,join:(n,e)=>ce(e)};function U(n){return String(n).split(/\n+/)}var Jt=class{constructor(e,t){this.frame=t;let i=m(),o=e.offered.map(a=>he("radio",x(a),{name:i,value:a},()=>this.changed()));
-this.inputs=o.map(a=>a.input),this.clear=f(l.clear,()=>this.empty(),{class:"quiet",hidden:` to ${v(e)}`});let r=s("div",
-{class:`options ${e.kind}`},...o.map(a=>a.element));this.element=H(e,t,{role:"radiogroup"},r,this.clear),this.described=
-this.element,this.show()}frame;element;described;inputs;clear;changed(){this.show(),this.frame.changed()}show(){this.clear.
-hidden=!this.chosen}get chosen(){return this.inputs.find(e=>e.checked)}empty(){for(let e of this.inputs)e.checked=!1;this.
-inputs[0]?.focus(),this.changed()}read(){return this.chosen?.value??""}write(e){for(let t of this.inputs)t.checked=t.value===
-e;this.show()}focus(){(this.chosen??this.inputs[0])?.focus()}marks(){return[this.element]}},Ue={makeControl:(n,e)=>new Jt(
-n,e),fits:y,say:(n,e)=>U(e),join:null};var Un={name:"choice",...Ue};var Yn={name:"date",makeControl:(n,e)=>{let t=g(s("input",{type:"date",id:m()}),{input:e.changed}),i=()=>t.validity.badInput;
-return{...de(n,e,t),read:()=>i()?void 0:t.value,write:o=>{t.value=y(o)?o:""},complaint:()=>i()?l.dateInFull:""}},fits:y,
+"checkbox",i,a,()=>this.frame.changed());return r&&d.append(r),d}):[s("p",{},l.noneOffered)]}};function co(n,e){let t=new Map(
+n.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??l.notOffered)}var Un={name:"ch\
+ecks",makeControl:(n,e)=>new Kt(n,e),fits:n=>Array.isArray(n)&&n.every(v),say:co,join:(n,e)=>ce(e)};function U(n){return String(n).split(/\n+/)}var Jt=class{constructor(e,t){this.frame=t;let i=e.offered.map(r=>this.makeOption(r));this.inputs=i.map(r=>r.input),this.
+clear=f(l.clear,()=>this.empty(),{class:"quiet",hidden:` to ${y(e)}`});let o=i.map(r=>r.element);this.rows=s("div",{class:`\
+options ${e.kind}`},...o),this.element=H(e,t,{role:"radiogroup"},this.rows,this.clear),this.described=this.element,this.
+show()}frame;element;described;inputs;clear;name=m();rows;makeOption(e){let t={name:this.name,value:e};return he("radio",
+R(e),t,()=>this.changed())}changed(){this.show(),this.frame.changed()}show(){this.clear.hidden=!this.chosen}get chosen(){
+return this.inputs.find(e=>e.checked)}empty(){for(let e of this.inputs)e.checked=!1;this.inputs[0]?.focus(),this.changed()}read(){
+return this.chosen?.value??""}write(e){if(v(e)&&e&&!this.inputs.some(t=>t.value===e)){let{input:t,element:i}=this.makeOption(
+e);this.inputs.push(t),this.rows.append(i)}for(let t of this.inputs)t.checked=t.value===e;this.show()}focus(){(this.chosen??
+this.inputs[0])?.focus()}marks(){return[this.element]}},Ue={makeControl:(n,e)=>new Jt(n,e),fits:v,say:(n,e)=>U(e),join:null};var Yn={name:"choice",...Ue};var Qn={name:"date",makeControl:(n,e)=>{let t=g(s("input",{type:"date",id:m()}),{input:e.changed}),i=()=>t.validity.badInput;
+return{...de(n,e,t),read:()=>i()?void 0:t.value,write:o=>{t.value=v(o)?o:""},complaint:()=>i()?l.dateInFull:""}},fits:v,
 say:(n,e)=>[De(String(e))],join:null};var C=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
-t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function co(n){return n!==null&&typeof n=="obje\
-ct"&&!Array.isArray(n)}function jt(n){return Array.isArray(n)&&n.every(co)}function Vt(n){if(!Array.isArray(n))return null;
+t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function ho(n){return n!==null&&typeof n=="obje\
+ct"&&!Array.isArray(n)}function jt(n){return Array.isArray(n)&&n.every(ho)}function Vt(n){if(!Array.isArray(n))return null;
 let[e=null,t=null]=n.map(i=>typeof i=="number"?i:null);return[e,t]}function _t(n){return jt(n)?n.map(({risk:e="",inherent:t,
-residual:i,target:o})=>({risk:y(e)?e:"",inherent:Vt(t),residual:Vt(i),target:Vt(o)})):[]}function Gt(n=""){return{risk:n,
-inherent:null,residual:null,target:null}}function Qn(n){return C.some(e=>n[e.key])}function zn(n,e){return n.includes(e.
-risk)&&!Qn(e)}function qt(n,e){return n.filter(t=>!e.some(i=>i.risk===t)).map(t=>Gt(t))}function Xn(n,e,t,i){let o=h=>!Qn(
+residual:i,target:o})=>({risk:v(e)?e:"",inherent:Vt(t),residual:Vt(i),target:Vt(o)})):[]}function Gt(n=""){return{risk:n,
+inherent:null,residual:null,target:null}}function zn(n){return C.some(e=>n[e.key])}function Xn(n,e){return n.includes(e.
+risk)&&!zn(e)}function qt(n,e){return n.filter(t=>!e.some(i=>i.risk===t)).map(t=>Gt(t))}function Zn(n,e,t,i){let o=h=>!zn(
 h)&&(e.includes(h.risk)||!h.risk.trim()),r=i?n:n.filter(h=>!o(h)),a=t.filter(h=>!e.includes(h)||n.some(p=>p.risk===h)),d=[
 ...r,...qt(a,r)];return S(d,n)?null:d}function Ut(n,e){let t=n?.[e.risk]??{},i=o=>{let r=d=>e[o]?.[d]??t[o]?.[d]??null,a=[
 r(0),r(1)];return a.every(d=>d===null)?null:a};return{...e,inherent:i("inherent"),residual:i("residual"),target:i("targe\
-t")}}function ho(n,e){return e?`${n} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function Zn(n){let e=C.
-map(t=>ho(t.name,n[t.key])).filter(Boolean);return[n.risk||"A risk without a name",...e].join("; ")}function ei(n){return n===
-1?"Taken for one risk.":`Taken for ${n} risks.`}function Yt(n){return Array.from({length:n},(e,t)=>t+1)}function ti(n,e,t){let i=Yt(n).map(p=>s("th",{scope:"col"},String(
+t")}}function po(n,e){return e?`${n} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function ei(n){let e=C.
+map(t=>po(t.name,n[t.key])).filter(Boolean);return[n.risk||"A risk without a name",...e].join("; ")}function ti(n){return n===
+1?"Taken for one risk.":`Taken for ${n} risks.`}function Yt(n){return Array.from({length:n},(e,t)=>t+1)}function ni(n,e,t){let i=Yt(n).map(p=>s("th",{scope:"col"},String(
 p))),o=s("th",{scope:"col",rowspan:2},"Impact"),r=s("th",{scope:"colgroup",colspan:n},"Likelihood"),a=p=>{let w=Yt(n).map(
 T=>t(T,p));return s("tr",{},s("th",{scope:"row"},String(p)),...w)},d=s("thead",{},s("tr",{},o,r),s("tr",{},...i)),h=s("t\
 body",{},...Yt(n).reverse().map(a));return s("table",{class:"grid"},s("caption",{},e),d,h)}var Ye=class{constructor(e,t,i){
 this.steps=e;this.side=t;this.placing=i;let o=s("details",{class:"pick"},s("summary",{},l.pick,this.where));this.element=
 g(o,{toggle:()=>this.open()})}steps;side;placing;element;where=b("");picks=[];open(){if(!this.element.open||this.picks.length)
-return;let e=m(),t=`${this.side.name}: pick one place`,i=(o,r)=>s("td",{},this.makeRadio(e,[o,r]));this.element.append(ti(
+return;let e=m(),t=`${this.side.name}: pick one place`,i=(o,r)=>s("td",{},this.makeRadio(e,[o,r]));this.element.append(ni(
 this.steps,t,i)),this.show()}makeRadio(e,t){let i=`Likelihood ${t[0]}, impact ${t[1]}`,o={type:"radio",name:e,value:t.join(
 ","),"aria-label":i},r=g(s("input",o),{change:()=>this.placing.write(t)});return r.disabled=this.placing.isLocked(),this.
 picks.push({place:t,radio:r}),r}show(){let e=this.placing.read();for(let t of this.picks)t.radio.checked=S(t.place,e)}rename(e){
@@ -219,20 +220,21 @@ value="residual";let a=O(e),d={class:"map",role:"group","aria-label":`Where the 
 "div",d);let h=new P(r,"Show where the risks lie",a);this.element=s("div",{class:"where"},...h.parts,r,this.frame)}field;steps;read;element;select;frame;show(){
 let e=C.find(({key:a})=>a===this.select.value)??C[1],t=this.read().map((a,d)=>({number:d+1,name:a.risk,place:a[e.key]})),
 i=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=s("span",{},i,b(O(this.field))),r=(a,d)=>{let h=t.
-filter(({place:p})=>S(p,[a,d]));return po(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(ti(this.steps,o,
-r))}};function po(n,e){let t=e.map(({number:o,name:r})=>s("li",{},`${o} `,s("span",{class:"short"},mo(r)))),i=t.length?s(
-"ul",{},...t):b("none");return s("td",{class:`shade-${n}`},i)}function mo(n){return n.length>28?`${n.slice(0,27).trimEnd()}\
-…`:n||"No name yet"}function uo(n,e,t){if(n.dates.includes(e))return new Qt(t);let i=n.choices[e];if(i)return fo(i,t);let o=V({id:m()},t);return{
-control:o,read:()=>o.value,write:r=>j(o,r)}}var ze=class{constructor(e,t,i){this.field=e;this.box=uo(e,t,i),this.label=new P(
+filter(({place:p})=>S(p,[a,d]));return mo(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(ni(this.steps,o,
+r))}};function mo(n,e){let t=e.map(({number:o,name:r})=>s("li",{},`${o} `,s("span",{class:"short"},uo(r)))),i=t.length?s(
+"ul",{},...t):b("none");return s("td",{class:`shade-${n}`},i)}function uo(n){return n.length>28?`${n.slice(0,27).trimEnd()}\
+…`:n||"No name yet"}function fo(n,e,t){if(n.dates.includes(e))return new Qt(t);let i=n.choices[e];if(i)return go(i,t);let o=V({id:m()},t);return{
+control:o,read:()=>o.value,write:r=>j(o,r)}}var ze=class{constructor(e,t,i){this.field=e;this.box=fo(e,t,i),this.label=new P(
 this.box.control,t),this.element=s("div",{},...this.label.parts,this.box.control)}field;element;box;label;rename(e){this.
 label.tellApart(O(this.field,e))}};function zt(n){return n.validity.badInput}var Qt=class{control;whole="";shown="";constructor(e){
 let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="date"),e()};this.control=g(s("input",{type:"\
 date",id:m()}),{input:t})}show(e,t){this.control.type=e,this.control.value=t}write(e){this.show("date",e),this.control.value!==
 e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!zt(e)&&e.value!==this.
-shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function fo(n,e){let t=n.every((d,h)=>d===String(h+1)),i=d=>t?
-Ie(Number(d),n.length):x(d),o=n.map(d=>s("option",{value:d},i(d))),r=s("option",{value:""},l.chooseOne),a=g(s("select",{
-id:m()},r,...o),{change:e});return{control:a,read:()=>a.value,write:d=>Xt(a,d)}}function Xt(n,e){let t=o=>o.trim().toLowerCase(),
-i=[...n.options].find(o=>t(o.value)===t(e));i||n.append(s("option",{value:e},e)),n.value=i?.value??e}var D=class{constructor(e,t){this.kind=e;this.changed=t;this.add=f(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
+shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function go(n,e){let t=n.every((a,d)=>a===String(d+1)),i=a=>t?
+Ie(Number(a),n.length):R(a),o=n.map(a=>s("option",{value:a},i(a))),r=g(s("select",{id:m()},Xt(),...o),{change:e});return{
+control:r,read:()=>r.value,write:a=>Zt(r,a)}}function Xt(){return s("option",{value:""},l.chooseOne)}function Zt(n,e){let t=o=>o.
+trim().toLowerCase(),i=[...n.options].find(o=>t(o.value)===t(e));i||n.append(s("option",{value:e},e)),n.value=i?.value??
+e}var D=class{constructor(e,t){this.kind=e;this.changed=t;this.add=f(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
 this.element=s("div",{},this.list,this.undo.element,this.add)}kind;changed;element;rows=[];list=s("div",{class:"rows"});add;undo=new Se(
 e=>this.putBack(e));insert(e,t=this.rows.length){let i=this.kind.makeRow(()=>this.remove(i));this.rows.splice(t,0,i);let o=this.
 rows[t+1];return o?o.element.before(i.element):this.list.append(i.element),i.write(e),this.renumber(),i}renumber(){this.
@@ -241,18 +243,18 @@ this.renumber(),t}addAndGo(){this.insert(this.kind.blank()).focus(),this.kind.sh
 drop(e);this.undo.offer(`${this.kind.called} ${i+1} was removed.`,{value:t,at:i}),(this.rows[i]??this.add).focus(),this.
 changed()}putBack({value:e,at:t}){this.insert(e,Math.min(t,this.rows.length)).focus(),this.changed()}read(){return this.
 rows.filter(e=>!e.isBlank()).map(e=>e.read())}write(e){let t=e.length||this.kind.isOptional?e:[this.kind.blank()];t.forEach(
-(i,o)=>{let r=this.rows[o];r?Zt(r,i):this.insert(i)});for(let i of this.rows.slice(t.length))this.drop(i);this.undo.hide()}focus(){
-(this.rows[0]??this.add).focus()}};function Zt(n,e){S(n.read(),e)||n.write(e)}var Se=class{constructor(e){this.putBack=e;
+(i,o)=>{let r=this.rows[o];r?en(r,i):this.insert(i)});for(let i of this.rows.slice(t.length))this.drop(i);this.undo.hide()}focus(){
+(this.rows[0]??this.add).focus()}};function en(n,e){S(n.read(),e)||n.write(e)}var Se=class{constructor(e){this.putBack=e;
 this.button=f(l.putBack,()=>this.act(),{class:"quiet"}),this.element=s("p",{class:"undo"},this.said," ",this.button),this.
 hide()}putBack;element;removed=null;said=s("span",{role:"status"});button;act(){let{removed:e}=this;this.hide(),e&&this.
 putBack(e.value)}hide(){this.removed=null,u(this.said,""),this.button.hidden=!0}offer(e,t){this.removed={value:t},u(this.
 said,e),this.button.hidden=!1}},Y=class{constructor(e,t,i){this.called=t;this.button=f("Remove ",i,{class:"quiet remove"}),
-this.button.append(this.number,b(e.number===null?"":` of ${v(e)}`))}called;button;number=document.createTextNode("");rename(e){
-this.number.data=`${this.called} ${e}`}};var go=5;function tn(n){return n.steps??go}var Xe=class{element;select;label;constructor(e,t,i){let o=Array.from({length:t},
+this.button.append(this.number,b(e.number===null?"":` of ${y(e)}`))}called;button;number=document.createTextNode("");rename(e){
+this.number.data=`${this.called} ${e}`}};var wo=5;function nn(n){return n.steps??wo}var Xe=class{element;select;label;constructor(e,t,i){let o=Array.from({length:t},
 (a,d)=>s("option",{value:String(d+1)},Ie(d+1,t))),r=s("option",{value:""},l.notGiven);this.select=g(s("select",{id:m()},
 r,...o),{change:i}),this.label=new P(this.select,e),this.element=s("div",{},...this.label.parts,this.select)}get isLocked(){
-return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){Xt(this.select,e===null?
-"":String(e))}rename(e){this.label.tellApart(e)}},en=class{constructor(e,t,i){this.field=e;this.side=t;this.changed=i;let o=tn(
+return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){Zt(this.select,e===null?
+"":String(e))}rename(e){this.label.tellApart(e)}},tn=class{constructor(e,t,i){this.field=e;this.side=t;this.changed=i;let o=nn(
 e);this.likelihood=new Xe("Likelihood",o,()=>this.choose()),this.impact=new Xe("Impact",o,()=>this.choose()),this.grid=new Ye(
 o,t,{read:()=>this.read(),write:d=>this.pick(d),isLocked:()=>this.likelihood.isLocked});let r=s("legend",{},t.name,s("sm\
 all",{},` ${t.meaning}`)),a=s("div",{class:"pair"},this.likelihood.element,this.impact.element);this.element=s("fieldset",
@@ -260,7 +262,7 @@ all",{},` ${t.meaning}`)),a=s("div",{class:"pair"},this.likelihood.element,this.
 this.write(e),this.changed()}read(){let e=[this.likelihood.read(),this.impact.read()];return e.every(t=>t===null)?null:e}write(e){
 this.likelihood.write(e?.[0]??null),this.impact.write(e?.[1]??null),this.grid.show()}rename(e){let t=O(this.field,this.side.
 name,`Risk ${e}`);for(let i of[this.likelihood,this.impact,this.grid])i.rename(t)}},Ze=class{constructor(e,t,i){this.field=
-e;this.name=g(s("input",{type:"text",id:m()}),{input:t});let[o,r,a]=C,d=T=>new en(e,T,t);this.sides={inherent:d(o),residual:d(
+e;this.name=g(s("input",{type:"text",id:m()}),{input:t});let[o,r,a]=C,d=T=>new tn(e,T,t);this.sides={inherent:d(o),residual:d(
 r),target:d(a)},this.away=new Y(e,"risk",i);let h=e.for?b(`${e.for}: `):null,p=s("legend",{},h,this.number);this.label=new P(
 this.name,"What the risk is");let w=s("div",{class:"sides"},...C.map(({key:T})=>this.sides[T].element));this.element=s("\
 fieldset",{class:"row risk"},p,...this.label.parts,this.name,w,this.away.button)}field;element;number=document.createTextNode(
@@ -268,101 +270,101 @@ fieldset",{class:"row risk"},p,...this.label.parts,this.name,w,this.away.button)
 residual:t.read(),target:i.read()}}write(e){this.name.value!==e.risk&&(this.name.value=e.risk);for(let{key:t}of C)this.sides[t].
 write(e[t])}focus(){this.name.focus()}rename(e){this.number.data=`Risk ${e}`,this.away.rename(e),this.label.tellApart(O(
 this.field,`Risk ${e}`));for(let{key:t}of C)this.sides[t].rename(e)}isBlank(){return!this.name.value.trim()&&C.every(({key:e})=>!this.
-sides[e].read())}};var nn=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new D({makeRow:o=>new Ze(e,()=>this.
-changed(),o),blank:()=>Gt(),add:l.add["heat map"],hidden:` for ${v(e)}`,called:"Risk",shown:()=>this.show()},()=>this.changed()),
-this.map=new Qe(e,tn(e),()=>this.list()),this.taking=new on(e,this.rows,()=>this.changed());let i=[this.rows.element,this.
+sides[e].read())}};var on=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new D({makeRow:o=>new Ze(e,()=>this.
+changed(),o),blank:()=>Gt(),add:l.add["heat map"],hidden:` for ${y(e)}`,called:"Risk",shown:()=>this.show()},()=>this.changed()),
+this.map=new Qe(e,nn(e),()=>this.list()),this.taking=new sn(e,this.rows,()=>this.changed());let i=[this.rows.element,this.
 taking.element,this.map.element];this.element=H(e,t,{},...i),this.described=this.element,this.write(null)}field;frame;element;described;rows;map;taking;offered;changed(){
 this.taking.clearNotice(),this.show(),this.frame.changed()}show(){this.map.show(),this.taking.show()}list(){return this.
-rows.rows.map(e=>e.read())}read(){return this.rows.read().filter(e=>!zn(this.field.rows,e))}write(e){this.taking.clearNotice();
-let t=_t(e);this.rows.write([...t,...qt(this.field.rows,t)]),this.show()}offerRows(e){let t=Xn(this.list(),this.offered,
+rows.rows.map(e=>e.read())}read(){return this.rows.read().filter(e=>!Xn(this.field.rows,e))}write(e){this.taking.clearNotice();
+let t=_t(e);this.rows.write([...t,...qt(this.field.rows,t)]),this.show()}offerRows(e){let t=Zn(this.list(),this.offered,
 e,L(this.element));t&&this.rows.write(t),this.offered=e,this.show()}focus(){this.rows.focus()}marks(){return[...this.element.
-querySelectorAll(".risk input[type=text], .risk select")]}},on=class{constructor(e,t,i){this.field=e;this.rows=t;this.changed=
+querySelectorAll(".risk input[type=text], .risk select")]}},sn=class{constructor(e,t,i){this.field=e;this.rows=t;this.changed=
 i;let o=f(l.takeScores,()=>this.take(),{hidden:O(e)});this.element=s("div",{class:"taking"},o,this.said)}field;rows;changed;element;said=s(
 "p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(i=>!S(i.read(),Ut(e,i.read())));for(let i of t)
-i.write(Ut(e,i.read()));t.length&&this.changed(),u(this.said,""),R(this.said,()=>t.length?ei(t.length):l.noScores)}show(){
-this.element.hidden=!Object.keys(this.field.scores??{}).length&&!L(this.element)}clearNotice(){R(this.said,()=>"")}},ni={
-name:"heat map",makeControl:(n,e)=>new nn(n,e),fits:jt,say:(n,e)=>_t(e).map(Zn),join:(n,e)=>ce(e)};function sn(n){return Array.isArray(n)&&n.every(y)}function wo(n,e,t){let i=V({id:m()},e),o=s("span",{}),r=new P(i,o,O(n)),
+i.write(Ut(e,i.read()));t.length&&this.changed(),u(this.said,""),x(this.said,()=>t.length?ti(t.length):l.noScores)}show(){
+this.element.hidden=!Object.keys(this.field.scores??{}).length&&!L(this.element)}clearNotice(){x(this.said,()=>"")}},ii={
+name:"heat map",makeControl:(n,e)=>new on(n,e),fits:jt,say:(n,e)=>_t(e).map(ei),join:(n,e)=>ce(e)};function rn(n){return Array.isArray(n)&&n.every(v)}function vo(n,e,t){let i=V({id:m()},e),o=s("span",{}),r=new P(i,o,O(n)),
 a=new Y(n,"row",t);return{element:s("div",{class:"item"},...r.parts,i,a.button),read:()=>i.value,write:d=>j(i,d),focus:()=>i.
-focus(),rename:d=>{u(o,`${l.row} ${d}`),a.rename(d)},isBlank:()=>!i.value.trim()}}function vo(n,e){let t={makeRow:r=>wo(
-n,e.changed,r),blank:()=>"",add:l.add.list,hidden:` for ${v(n)}`,called:l.row},i=new D(t,e.changed),o=H(n,e,{},i.element);
-return i.write([]),{element:o,described:o,read:()=>i.read(),write:r=>i.write(sn(r)?r:[]),focus:()=>i.focus(),marks:()=>[
-...o.querySelectorAll("textarea")]}}var ii={name:"list",makeControl:vo,fits:sn,say:(n,e)=>sn(e)?e:[],join:(n,e)=>ce(e)};var oi={name:"long text",makeControl:(n,e)=>{let t=V({id:m(),rows:4},e.changed),i=o=>j(t,y(o)?o:"");return{...de(n,e,t),
-read:()=>t.value,write:i}},fits:y,say:(n,e)=>U(e),join:(n,e)=>Ge(e,`
+focus(),rename:d=>{u(o,`${l.row} ${d}`),a.rename(d)},isBlank:()=>!i.value.trim()}}function yo(n,e){let t={makeRow:r=>vo(
+n,e.changed,r),blank:()=>"",add:l.add.list,hidden:` for ${y(n)}`,called:l.row},i=new D(t,e.changed),o=H(n,e,{},i.element);
+return i.write([]),{element:o,described:o,read:()=>i.read(),write:r=>i.write(rn(r)?r:[]),focus:()=>i.focus(),marks:()=>[
+...o.querySelectorAll("textarea")]}}var oi={name:"list",makeControl:yo,fits:rn,say:(n,e)=>rn(e)?e:[],join:(n,e)=>ce(e)};var si={name:"long text",makeControl:(n,e)=>{let t=V({id:m(),rows:4},e.changed),i=o=>j(t,v(o)?o:"");return{...de(n,e,t),
+read:()=>t.value,write:i}},fits:v,say:(n,e)=>U(e),join:(n,e)=>Ge(e,`
 
-`)};function et(n,e){return A(n,e).filter(t=>Vn(n,t)).map(t=>rn(n,t))}function rn(n,{cells:e,rest:t}){return[...n.offered.map(
+`)};function et(n,e){return A(n,e).filter(t=>jn(n,t)).map(t=>an(n,t))}function an(n,{cells:e,rest:t}){return[...n.offered.map(
 (o,r)=>{let a=e[r]??"";return a?`${o}: ${n.dates.includes(o)?De(a):a}`:""}),Ke(le(t))].filter(Boolean).join("; ")}var tt=class{constructor(e){this.changed=e}changed;element=s("div",{class:"former"});rest=[];whose=b("");undo=new Se(e=>{
 this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show(Ke(
 le(e)))),this.undo.hide()}rename(e){u(this.whose,` (${e})`)}remove(){let e=this.rest;this.write(e.filter(([t])=>t===ae)),
 this.undo.offer(l.formerRemoved,e),this.element.append(this.undo.element),this.changed()}show(e){if(!e)return[];let t=s(
 "p",{id:m()},e),i=f(l.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return i.append(this.whose),[t,
 i]}};var nt=class{constructor(e,t,i,...o){this.field=e;this.cells=t.map(h=>new ze(e,h,i)),this.former=new tt(()=>{this.focus(),
-i()});let r=e.for?b(`${e.for}: `):null,a=s("legend",{},r,this.legend),d=yo(this.cells.map(h=>h.element));this.element=s(
+i()});let r=e.for?b(`${e.for}: `):null,a=s("legend",{},r,this.legend),d=ko(this.cells.map(h=>h.element));this.element=s(
 "fieldset",{class:"row"},a,d,this.former.element,...o)}field;element;legend=s("span",{});cells;former;focus(){this.cells[0]?.
 box.control.focus()}name(e){u(this.legend,e),this.former.rename(e);for(let t of this.cells)t.rename(e)}read(){return{cells:this.
 cells.map(e=>e.box.read()),rest:this.former.read()}}write(e){this.cells.forEach((t,i)=>{t.box.write(e.cells[i]??"")}),this.
-former.write(Ve(this.field,e))}};function yo(n){return s("div",{class:n.length===4?"cells by-two":"cells"},...n)}function ot(n,e,t,i=l.
+former.write(Ve(this.field,e))}};function ko(n){return s("div",{class:n.length===4?"cells by-two":"cells"},...n)}function ot(n,e,t,i=l.
 row,...o){let r=new Y(n,i.toLowerCase(),t),a=new nt(n,n.offered,e,...o,r.button);return a.name(""),{element:a.element,read:()=>a.
 read(),write:d=>a.write(d),focus:()=>a.focus(),rename:d=>{a.name(`${i} ${d}`),r.rename(d)},isBlank:()=>!ke(a.read())}}var it=class{constructor(e,t){
 this.field=e;this.frame=t;this.offer(e.rows)}field;frame;element=s("div",{class:"rows"});rows=[];get count(){return this.
 rows.length}offer(e){let t=e.filter(i=>!this.rows.some(o=>o.name===i));t.length&&!this.rows.length&&this.element.replaceChildren();
 for(let i of t)this.add(i)}add(e){let t=new nt(this.field,this.field.offered.slice(1),()=>this.frame.changed());t.name(e),
 this.rows.push({name:e,row:t}),this.element.append(t.element)}write(e){let t=[...e];for(let{name:i,row:o}of this.rows){let r=t.
-findIndex(({cells:d})=>d[0]===i),[a=G(this.field)]=r<0?[]:t.splice(r,1);Zt(o,{cells:a.cells.slice(1),rest:a.rest})}return t}read(){
+findIndex(({cells:d})=>d[0]===i),[a=G(this.field)]=r<0?[]:t.splice(r,1);en(o,{cells:a.cells.slice(1),rest:a.rest})}return t}read(){
 return this.rows.map(({name:e,row:t})=>{let{cells:i,rest:o}=t.read();return{cells:[e,...i],rest:o}})}focus(){this.rows[0]?.
 row.focus()}};var st=class{constructor(e,t){this.field=e;this.known=new it(e,t),this.element=H(e,t,{},this.known.element),this.described=
 this.element}field;element;described;known;give(e){return e.some((i,o)=>ke(i,o<this.known.count?1:0))?_(this.field,e):[]}offerRows(e){
-this.known.offer(e)}marks(){return[...this.element.querySelectorAll("textarea, .row select, .row input")]}complaint(){return an(
-this.element)}};function an(n){return[...n.querySelectorAll(".row input")].some(zt)?l.dateInFull:void 0}var rt=class extends st{constructor(e,t){
+this.known.offer(e)}marks(){return[...this.element.querySelectorAll("textarea, .row select, .row input")]}complaint(){return ln(
+this.element)}};function ln(n){return[...n.querySelectorAll(".row input")].some(zt)?l.dateInFull:void 0}var rt=class extends st{constructor(e,t){
 super(e,t),this.known.count||this.known.element.append(s("p",{},l.noRows)),this.write(null)}read(){return this.give(this.
 known.read())}write(e){let t=A(this.field,e);this.known.offer(t.map(({cells:[i=""]})=>i)),this.known.write(t)}focus(){this.
 known.focus()}},at=class extends st{free;constructor(e,t){super(e,t),this.free=new D({makeRow:i=>ot(e,t.changed,i),blank:()=>G(
-e),add:l.add.table,hidden:` for ${v(e)}`,called:l.row,isOptional:this.known.count>0},t.changed),this.element.append(this.
+e),add:l.add.table,hidden:` for ${y(e)}`,called:l.row,isOptional:this.known.count>0},t.changed),this.element.append(this.
 free.element),this.write(null)}read(){return this.give([...this.known.read(),...this.free.read()])}write(e){this.free.write(
-this.known.write(A(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},pe={fits:ye,say:et};var si={name:"matrix",makeControl:(n,e)=>new rt(n,e),...pe,join:null};var lt=class{constructor(e,t){this.options=e;this.changed=t;let[i,o,r,a]=this.wheres,d=s("legend",{},l.restsOn,i),h=s("l\
+this.known.write(A(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},pe={fits:ye,say:et};var ri={name:"matrix",makeControl:(n,e)=>new rt(n,e),...pe,join:null};var lt=class{constructor(e,t){this.options=e;this.changed=t;let[i,o,r,a]=this.wheres,d=s("legend",{},l.restsOn,i),h=s("l\
 abel",{for:this.select.id},l.linkWhat,o);r&&this.add.append(r),a&&this.summary.append(a),this.fold.append(this.summary,s(
 "div",{class:"choosing"},h,this.select,this.add)),this.element=s("fieldset",{class:"because"},d,this.none,this.list,this.
 fold,this.said),this.show()}options;changed;element;chosen=[];list=s("ul",{class:"links"});none=s("p",{class:"nothing"},
 l.restsOnNothing);select=s("select",{id:m()});said=s("p",{role:"status"});add=f(l.linkIt,()=>this.link(),{class:"quiet"});summary=s(
 "summary",{},l.linkMore);fold=g(s("details",{}),{toggle:()=>this.fill()});wheres=["","","",""].map(b);rename(e){for(let t of this.
 wheres)u(t,` (${e})`);this.show()}read(){return[...this.chosen]}write(e){this.chosen=[...e],this.show()}offer(e){this.options=
-e,this.show()}link(){let e=this.select.value;if(!e){R(this.said,()=>l.chooseFirst);return}this.change([...this.chosen,e],
+e,this.show()}link(){let e=this.select.value;if(!e){x(this.said,()=>l.chooseFirst);return}this.change([...this.chosen,e],
 `Added: ${this.find(e).words}`)}unlink(e){let t=this.chosen.filter(i=>i!==e);this.change(t,`Taken out: ${this.find(e).words}`)}change(e,t){
-this.write(e),(this.fold.open?this.select:this.summary).focus(),u(this.said,""),R(this.said,()=>t),this.changed()}find(e){
+this.write(e),(this.fold.open?this.select:this.summary).focus(),u(this.said,""),x(this.said,()=>t),this.changed()}find(e){
 return this.options.find(i=>i.key===e)??{key:e,words:l.notOffered,small:""}}show(){this.none.hidden=this.chosen.length>0,
 this.list.hidden=!this.none.hidden,this.list.replaceChildren(...this.chosen.map(e=>this.showLink(this.find(e)))),this.fill()}fill(){
-if(!this.fold.open)return;let{value:e}=this.select,t=s("option",{value:""},l.chooseOne);this.select.replaceChildren(t,...this.
-makeGroups()),this.select.value=e,this.select.selectedIndex<0&&(this.select.value="")}showLink({key:e,words:t,small:i}){
-let o=`: ${t}${this.wheres[0]?.textContent??""}`,r=f(l.unlink,()=>this.unlink(e),{class:"quiet",hidden:o});return s("li",
-{},s("span",{},t),i?s("small",{},i):null,r)}makeGroups(){let e=this.options.filter(({key:t})=>!this.chosen.includes(t));
-return l.linkGroups.flatMap(([t,...i])=>{let r=e.filter(({key:a})=>i.includes(a.split(":")[0]??"")).map(({key:a,words:d})=>s(
-"option",{value:a},d));return r.length?[s("optgroup",{label:t},...r)]:[]})}};function ko(n){if(n===null||typeof n!="object"||Array.isArray(n))return{};let{because:e=null}=n;return e!==null&&typeof e==
-"object"&&!Array.isArray(e)?e:{}}function bo(n,e){let t=n[q(e.rest)];return Array.isArray(t)?t.filter(y):[]}function dt(n,e){
-let t=ko(e);return A(n,e).map(i=>({row:i,because:bo(t,i)}))}function ln(n,e){let t=e.filter(r=>r.because.length),i=Object.
-fromEntries(t.map(r=>[q(r.row.rest),r.because])),o=_(n,e.map(({row:r})=>r));return t.length?{...o,because:i}:o}function ri(n,e){
-let t=e.flatMap(a=>dt(n,a)),i=A(n,qe(n,e)),o=a=>d=>q(d.row.rest)===q(a.rest)||So(d.row,a),r=i.map(a=>{let d=t.filter(o(a)).
-flatMap(h=>h.because);return{row:a,because:[...new Set(d)]}});return ln(n,r)}function So(n,e){return JSON.stringify(n.cells)===
-JSON.stringify(e.cells)}function ai(n,e){let t=new Map(n.options.map(i=>[i.key,i.words]));return dt(n,e).map(({row:i,because:o})=>{
-let r=o.map(a=>t.get(a)??l.notOffered).join("; ");return[rn(n,i),r&&`${l.restsOn}: ${r}`].filter(Boolean).join("; ")})}var dn=class{element;because;row;constructor(e,t,i){this.because=new lt(e.options,t),this.row=ot(e,t,i,l.recommendation,
+if(!this.fold.open)return;let{value:e}=this.select;this.select.replaceChildren(Xt(),...this.makeGroups()),this.select.value=
+e,this.select.selectedIndex<0&&(this.select.value="")}showLink({key:e,words:t,small:i}){let o=`: ${t}${this.wheres[0]?.textContent??
+""}`,r=f(l.unlink,()=>this.unlink(e),{class:"quiet",hidden:o});return s("li",{},s("span",{},t),i?s("small",{},i):null,r)}makeGroups(){
+let e=this.options.filter(({key:t})=>!this.chosen.includes(t));return l.linkGroups.flatMap(([t,...i])=>{let r=e.filter(({
+key:a})=>i.includes(a.split(":")[0]??"")).map(({key:a,words:d})=>s("option",{value:a},d));return r.length?[s("optgroup",
+{label:t},...r)]:[]})}};function bo(n){if(n===null||typeof n!="object"||Array.isArray(n))return{};let{because:e=null}=n;return e!==null&&typeof e==
+"object"&&!Array.isArray(e)?e:{}}function So(n,e){let t=n[q(e.rest)];return Array.isArray(t)?t.filter(v):[]}function dt(n,e){
+let t=bo(e);return A(n,e).map(i=>({row:i,because:So(t,i)}))}function dn(n,e){let t=e.filter(r=>r.because.length),i=Object.
+fromEntries(t.map(r=>[q(r.row.rest),r.because])),o=_(n,e.map(({row:r})=>r));return t.length?{...o,because:i}:o}function ai(n,e){
+let t=e.flatMap(a=>dt(n,a)),i=A(n,qe(n,e)),o=a=>d=>q(d.row.rest)===q(a.rest)||To(d.row,a),r=i.map(a=>{let d=t.filter(o(a)).
+flatMap(h=>h.because);return{row:a,because:[...new Set(d)]}});return dn(n,r)}function To(n,e){return JSON.stringify(n.cells)===
+JSON.stringify(e.cells)}function li(n,e){let t=new Map(n.options.map(i=>[i.key,i.words]));return dt(n,e).map(({row:i,because:o})=>{
+let r=o.map(a=>t.get(a)??l.notOffered).join("; ");return[an(n,i),r&&`${l.restsOn}: ${r}`].filter(Boolean).join("; ")})}var cn=class{element;because;row;constructor(e,t,i){this.because=new lt(e.options,t),this.row=ot(e,t,i,l.recommendation,
 this.because.element),this.element=this.row.element}read(){return{row:this.row.read(),because:this.because.read()}}write({
 row:e,because:t}){this.row.write(e),this.because.write(t)}focus(){this.row.focus()}rename(e){this.row.rename(e),this.because.
-rename(`${l.recommendation} ${e}`)}isBlank(){return this.row.isBlank()&&!this.because.read().length}},cn=class{constructor(e,t){
-this.field=e;this.rows=new D({makeRow:i=>this.track(new dn(e,t.changed,i)),blank:()=>({row:G(e),because:[]}),add:l.add.recommendations,
-hidden:` for ${v(e)}`,called:l.recommendation},t.changed),this.element=H(e,t,{},this.rows.element),this.described=this.element,
+rename(`${l.recommendation} ${e}`)}isBlank(){return this.row.isBlank()&&!this.because.read().length}},hn=class{constructor(e,t){
+this.field=e;this.rows=new D({makeRow:i=>this.track(new cn(e,t.changed,i)),blank:()=>({row:G(e),because:[]}),add:l.add.recommendations,
+hidden:` for ${y(e)}`,called:l.recommendation},t.changed),this.element=H(e,t,{},this.rows.element),this.described=this.element,
 this.write(null)}field;element;described;rows;made=new Set;track(e){return this.made.add(e),e}read(){let e=this.rows.read();
-return e.length?ln(this.field,e):[]}write(e){this.rows.write(dt(this.field,e))}offer(e){for(let t of this.made)t.because.
+return e.length?dn(this.field,e):[]}write(e){this.rows.write(dt(this.field,e))}offer(e){for(let t of this.made)t.because.
 offer(e)}focus(){this.rows.focus()}marks(){return[...this.element.querySelectorAll(".cells :is(textarea, select, input)")]}complaint(){
-return an(this.element)}},li={name:"recommendations",makeControl:(n,e)=>new cn(n,e),fits:pe.fits,say:ai,join:ri};var di={name:"scale",...Ue};var ci={name:"table",makeControl:(n,e)=>new at(n,e),...pe,join:qe};var hi={name:"text",makeControl:(n,e)=>{let t={type:"text",id:m(),autocomplete:"off"},i=g(s("input",t),{input:e.changed}),
-o=r=>{i.value=y(r)?r:""};return{...de(n,e,i),read:()=>i.value,write:o}},fits:y,say:(n,e)=>U(e),join:(n,e)=>Ge(e,"; ")};var pi={checks:qn,choice:Un,date:Yn,"heat map":ni,list:ii,"long text":oi,matrix:si,recommendations:li,scale:di,table:ci,
-text:hi};function ee(n){let e=pi[n];if(!e)throw new Error(`This page cannot show answers of the kind “${n}”. Open it again.`);
-return e}function To(n,e){if(M(e))return[l.noAnswer];let t=ee(n.kind);return t.fits(e)?t.say(n,e):Ro(n,e)}function Ro(n,e){return y(
-e)?U(e):ye(e)?et({...n,kind:"table",offered:Kn(e)},e):Array.isArray(e)?e.filter(y):[]}function W(n,e){let t=To(n,e);return y(
-e)?s("div",{},...t.map(i=>s("p",{},i))):We(t)}function me(n,e){return e===null||ee(n.kind).fits(e)}var ht=150,xo=3e4,te={state:()=>{},saved:()=>{},refused:()=>{}};function hn({individual:n,rating:e,versions:t}){return(n?
+return ln(this.element)}},di={name:"recommendations",makeControl:(n,e)=>new hn(n,e),fits:pe.fits,say:li,join:ai};var ci={name:"scale",...Ue};var hi={name:"table",makeControl:(n,e)=>new at(n,e),...pe,join:qe};var pi={name:"text",makeControl:(n,e)=>{let t={type:"text",id:m(),autocomplete:"off"},i=g(s("input",t),{input:e.changed}),
+o=r=>{i.value=v(r)?r:""};return{...de(n,e,i),read:()=>i.value,write:o}},fits:v,say:(n,e)=>U(e),join:(n,e)=>Ge(e,"; ")};var mi={checks:Un,choice:Yn,date:Qn,"heat map":ii,list:oi,"long text":si,matrix:ri,recommendations:di,scale:ci,table:hi,
+text:pi};function ee(n){let e=mi[n];if(!e)throw new Error(`This page cannot show answers of the kind “${n}”. Open it again.`);
+return e}function xo(n,e){if(M(e))return[l.noAnswer];let t=ee(n.kind);return t.fits(e)?t.say(n,e):Ro(n,e)}function Ro(n,e){return v(
+e)?U(e):ye(e)?et({...n,kind:"table",offered:Jn(e)},e):Array.isArray(e)?e.filter(v):[]}function W(n,e){let t=xo(n,e);return v(
+e)?s("div",{},...t.map(i=>s("p",{},i))):We(t)}function me(n,e){return e===null||ee(n.kind).fits(e)}var ht=150,Po=3e4,te={state:()=>{},saved:()=>{},refused:()=>{}};function pn({individual:n,rating:e,versions:t}){return(n?
 [e?.mine??null]:t).flatMap(o=>o?.number?[o.number]:[])}var ct=class{constructor(e,t,i){this.field=e;this.place=t;this.listener=
-i;this.base=hn(e).slice(-1),this.newest=Math.max(0,...e.versions.map(o=>o.number))}field;place;listener;base;draft=null;sent=null;newest;key=null;refusal="";isTooLate=!1;isStalled=!1;timer;get isBusy(){
+i;this.base=pn(e).slice(-1),this.newest=Math.max(0,...e.versions.map(o=>o.number))}field;place;listener;base;draft=null;sent=null;newest;key=null;refusal="";isTooLate=!1;isStalled=!1;timer;get isBusy(){
 return!!(this.draft||this.sent)}get unsaved(){return this.draft??this.sent}write(e,t,i=this.base,o=this.draft?.keeps??[]){
 let{author:r,role:a}=this.place.who(),d={token:k(),value:e,reason:t,replaces:i,keeps:o,at:new Date().toISOString(),author:r,
 role:a};return this.draft=d,this.keep(),this.listener.state("unsaved"),clearTimeout(this.timer),this.timer=setTimeout(()=>this.
-send(),ht),d}keep(){let e=this.unsaved;if(!e){this.forget();return}let{review:t,tab:i,drafts:o}=this.place;this.key??=Tn(
+send(),ht),d}keep(){let e=this.unsaved;if(!e){this.forget();return}let{review:t,tab:i,drafts:o}=this.place;this.key??=xn(
 Oe(t,this.field,this.place.who().author),i),o.keep(this.key,this.draft&&this.sent?{...e,sent:this.sent}:e)}forget(){this.
 key&&this.place.drafts.forget(this.key),this.key=null}drop(){clearTimeout(this.timer),this.draft=null,this.sent=null,this.
 keep()}takeUp(e,{sent:t,...i}){this.draft=i,this.base=i.replaces,Ae(t)&&(this.sent=t),this.keep(),this.key&&this.place.drafts.
@@ -382,9 +384,9 @@ this.newest,e??0)}refuse({sentence:e="",erased:t=0,closed:i=!1},o){this.sent=nul
 Date.now()},t&&this.continueAfter(t,this.draft),this.keep(),this.refusal=e,this.isTooLate=i,this.listener.refused(e,i),this.
 draft?.isRefused||this.send()}continueAfter(e,t){t.replaces=[e],this.base=t.replaces,this.field.versions=this.field.versions.
 filter(i=>i.number>e)}retry(){this.sent&&this.isStalled?this.transmit(this.sent):this.draft?.isRefused&&Date.now()-this.
-draft.isRefused>xo&&this.send()}};function Q(n){return n.day===Nt(new Date)?`at ${n.time}`:`at ${n.time} on ${n.day}`}function pn(n){return`Written by ${n.
-by} ${Q(n)}.`}function mi(n){return n.settled?pn(n):`Changed by ${n.author} ${Q(n)}.`}function mn(n,e){return X(n,e)?l.keepMine:
-`Keep ${Be(e.writers)}’s words`}function ui(n,e){return e.settled?`Written by ${e.by} ${Q(e)}:`:`${X(n,e)?"You":x(e.author)}\
+draft.isRefused>Po&&this.send()}};function Q(n){return n.day===Nt(new Date)?`at ${n.time}`:`at ${n.time} on ${n.day}`}function mn(n){return`Written by ${n.
+by} ${Q(n)}.`}function ui(n){return n.settled?mn(n):`Changed by ${n.author} ${Q(n)}.`}function un(n,e){return X(n,e)?l.keepMine:
+`Keep ${Be(e.writers)}’s words`}function fi(n,e){return e.settled?`Written by ${e.by} ${Q(e)}:`:`${X(n,e)?"You":R(e.author)}\
  wrote ${Q(e)}:`}var pt=class{constructor(e,t,i){this.place=t;this.findControl=i;this.help=s("p",{class:"help",id:m(),"aria-live":"polite",
 hidden:!e},e)}place;findControl;help;error=s("p",{class:"error",id:m(),hidden:!0});hints=s("ul",{class:"hints",id:m(),hidden:!0});blockers=[];showHelp(e){
 e&&e!==this.help.textContent&&(this.help.textContent=e)}show(e){this.error.hidden=!e,e&&this.error.replaceChildren(s("sp\
@@ -392,13 +394,13 @@ an",{},e)),this.place.classList.toggle("in-error",!!e),this.describe()}showHints
 0,this.hints.replaceChildren(...this.blockers.map(e=>s("li",{},e))),this.describe()}clear(){this.blockers=[],this.show(""),
 this.showHints()}describe(){let{error:e,place:t}=this,i=this.findControl(),o=e.hidden||L(t)?[]:[e.id],r=[this.help,this.
 hints].filter(a=>!a.hidden).map(a=>a.id);J(i.described,[...r,...o]);for(let a of i.marks())se(a,!e.hidden),a!==i.described&&
-_n(a,o)}};var mt=class{element;area;constructor(e,t){this.area=V({id:m(),rows:2},t);let i=new P(this.area,l.reason,`for ${v(e)}`);
+Gn(a,o)}};var mt=class{element;area;constructor(e,t){this.area=V({id:m(),rows:2},t);let i=new P(this.area,l.reason,`for ${y(e)}`);
 this.element=s("div",{class:"reason"},...i.parts,this.area)}get isFocused(){return this.area===document.activeElement}read(){
 return this.area.value.trim()}write(e){j(this.area,e)}lock(e){this.area.readOnly=e}};var ut=class{constructor(e,t,i){this.field=e;this.place=t;this.complaints=new pt(e.help,t,()=>this.control);let{help:o,error:r}=this.
 complaints;this.control=ee(e.kind).makeControl(e,{help:o,error:r,changed:i}),this.reason=e.individual?new mt(e,i):null,this.
 element=s("div",{class:"open"},this.control.element,this.reason?.element)}field;place;element;complaints;control;reason;get isFocused(){
 return L(this.control.element)||!!this.reason?.isFocused}write(e){this.control.write(me(this.field,e)?e:null)}showFilled(){
-this.place.toggleAttribute("data-filled",!M(this.control.read()))}lock(e){En(this.control.element,e),this.reason?.lock(e)}complain(){
+this.place.toggleAttribute("data-filled",!M(this.control.read()))}lock(e){Mn(this.control.element,e),this.reason?.lock(e)}complain(){
 let e=this.control.complaint?.();e!==void 0&&this.complaints.show(e),this.complaints.showHints()}};var ft=class{constructor(e,t){this.view=e;this.makeSaver=t}view;makeSaver;tell(){this.view.isFocused?this.view.status.show(
 "waiting",l.closedHere):this.close()}stayShown(e){let{field:t,isClosed:i}=this.view;return!i||!t.rating||e.rating?.revealed?
 e:{...e,rating:{...t.rating,mine:e.rating?.mine??null}}}close(){let{view:e}=this,t=e.savers.current;t.isBusy&&(e.savers.
@@ -407,35 +409,35 @@ t.send()),e.isTouched=!1,e.news.dropWaiting(),e.complaints.clear(),e.showMine(),
 e.status.tell([l.closed,e.field.rating?.said??""].join(" ").trimEnd()),e.restoring.showRefused()}};var gt=class{constructor(e){this.view=e}view;said=s("div",{});element=s("div",{});disputed=[];told=null;show(e=!0){let{field:t}=this.
 view,i=t.individual?[]:t.versions,o=i.length>1?i.map(r=>r.number):[];S(o,this.disputed)||(this.disputed=o,this.tell(i,o.
 length>1,e),this.element.replaceChildren(...o.length?this.showVersions(i):[]))}showAnew(){this.disputed=[],this.show()}tell(e,t,i){
-let o=un(e).map(d=>d.number),r=t?o:null;if(S(r,this.told)||(this.told=r,this.said.replaceChildren(...t?[s("p",{class:"al\
-ert"},this.say(e))]:[]),!t||!i))return;let a=o.length<e.length;this.view.status.tell(`${a?"Saved. ":""}${fi(e)} here too\
-; choose which stands.`)}say(e){let t=un(e).at(-1)??e.at(-1),i=t?Q(t):"",o=Z(e.length,"is","are").replace("Two are","Bot\
-h are");return`${fi(e)} an answer here too, ${i}. ${o} kept. Choose which stands.`}showVersions(e){let t=s("div",{class:"\
-versions"},...e.map(o=>this.showVersion(o,e))),i=this.makeJoin(e);return i?[t,i]:[t]}showVersion(e,t){let{who:i}=c(),o=mn(
-i,e),a=t.filter(w=>mn(i,w)===o).length===1?"":` (answer ${t.indexOf(e)+1})`,d=f(o,()=>this.keep(e),{hidden:a}),h=s("p",{
-class:"name"},ui(i,e)),p=W(this.view.field,e.value);return s("div",{class:"version"},h,p,c().may("write")&&d)}keep(e){X(
+let o=fn(e).map(d=>d.number),r=t?o:null;if(S(r,this.told)||(this.told=r,this.said.replaceChildren(...t?[s("p",{class:"al\
+ert"},this.say(e))]:[]),!t||!i))return;let a=o.length<e.length;this.view.status.tell(`${a?"Saved. ":""}${gi(e)} here too\
+; choose which stands.`)}say(e){let t=fn(e).at(-1)??e.at(-1),i=t?Q(t):"",o=Z(e.length,"is","are").replace("Two are","Bot\
+h are");return`${gi(e)} an answer here too, ${i}. ${o} kept. Choose which stands.`}showVersions(e){let t=s("div",{class:"\
+versions"},...e.map(o=>this.showVersion(o,e))),i=this.makeJoin(e);return i?[t,i]:[t]}showVersion(e,t){let{who:i}=c(),o=un(
+i,e),a=t.filter(w=>un(i,w)===o).length===1?"":` (answer ${t.indexOf(e)+1})`,d=f(o,()=>this.keep(e),{hidden:a}),h=s("p",{
+class:"name"},fi(i,e)),p=W(this.view.field,e.value);return s("div",{class:"version"},h,p,c().may("write")&&d)}keep(e){X(
 c().who,e)?this.settle(this.findMine(e),[]):this.settle(e.value,[e])}findMine(e){let{savers:t,control:i}=this.view;return t.
 current.base.includes(e.number)?i.read()??e.value:e.value}makeJoin(e){let{field:t,control:i}=this.view,{join:o}=ee(t.kind);
 if(!o||!t.can_join||!c().may("write"))return null;let r=f(l.writeBoth,()=>{let{who:a}=c(),d=h=>X(a,h)?this.findMine(h):h.
 value;this.settle(o(t,e.map(d)),e),i.focus()});return s("p",{},r)}settle(e,t){let{view:i}=this,o=i.savers.current,r=i.field.
-versions.map(a=>a.number);i.put(e),o.base=r,o.write(e,"",r,t.map(a=>a.number)),o.send(),i.control.focus()}};function fi(n){
-let{who:e}=c(),t=un(n).flatMap(({writers:o})=>o),i=[...new Set(t)].filter(o=>!ve(e,o));return i.length?`${x(Be(i))} wrot\
-e`:"You wrote"}function un(n){let{who:e}=c();return n.filter(t=>!X(e,t))}function Te(n,e={}){return{...n,beside:"",part:"",...e}}var Po={about:"",versions:[],rating:null,locked:[],options:[],rows:[],
+versions.map(a=>a.number);i.put(e),o.base=r,o.write(e,"",r,t.map(a=>a.number)),o.send(),i.control.focus()}};function gi(n){
+let{who:e}=c(),t=fn(n).flatMap(({writers:o})=>o),i=[...new Set(t)].filter(o=>!ve(e,o));return i.length?`${R(Be(i))} wrot\
+e`:"You wrote"}function fn(n){let{who:e}=c();return n.filter(t=>!X(e,t))}function Te(n,e={}){return{...n,beside:"",part:"",...e}}var Lo={about:"",versions:[],rating:null,locked:[],options:[],rows:[],
 scores:null,help:"",number:null,question:"",for:"",kind:"",offered:[],choices:{},dates:[],is_grid:!1,keyed:!1,can_join:!1,
-steps:null,individual:!1,act:"write",before:null,evidence:null,href:"",workbook:""};function fn(n){let e=n.evidence?fn(n.
-evidence):null;return{...structuredClone(Po),...n,evidence:e}}function wt(n,e,...t){let i=s("summary",{},n,b(` for ${v(e)}`));return s("details",{},i,...t)}function gi(n,e){let t=e.words.
-split(/\n+/).map(i=>s("p",{},i));return wt(s("span",{},`Last time (${e.review})`),n,...t)}function wi(n){let e=s("div",{
-class:"history",role:"status"}),t=wt(s("span",{},l.history),n.field,e),i=async()=>{t.open&&e.replaceChildren(Lo(await n.
-panel.link.ask({kind:"history",about:n.field.about})))};return g(t,{toggle:()=>{i()}})}function Lo(n){if(n?.kind!=="hist\
+steps:null,individual:!1,act:"write",before:null,evidence:null,href:"",workbook:""};function gn(n){let e=n.evidence?gn(n.
+evidence):null;return{...structuredClone(Lo),...n,evidence:e}}function wt(n,e,...t){let i=s("summary",{},n,b(` for ${y(e)}`));return s("details",{},i,...t)}function wi(n,e){let t=e.words.
+split(/\n+/).map(i=>s("p",{},i));return wt(s("span",{},`Last time (${e.review})`),n,...t)}function vi(n){let e=s("div",{
+class:"history",role:"status"}),t=wt(s("span",{},l.history),n.field,e),i=async()=>{t.open&&e.replaceChildren(Eo(await n.
+panel.link.ask({kind:"history",about:n.field.about})))};return g(t,{toggle:()=>{i()}})}function Eo(n){if(n?.kind!=="hist\
 ory")return s("p",{},n?.kind==="refused"?n.sentence:l.offline);if(!n.entries.length)return s("p",{},l.nobody);let e=n.entries.
 map(({said:t,words:i})=>{let o=i?s("p",{class:"words"},i):null;return s("li",{},s("p",{class:"when"},t),o)});return s("o\
-l",{},...e)}function vi(n,e){let t=Te(e,{kind:"checks",evidence:null,before:null,number:null,for:"",part:n.for,beside:v(n)}),i=s("di\
+l",{},...e)}function yi(n,e){let t=Te(e,{kind:"checks",evidence:null,before:null,number:null,for:"",part:n.for,beside:y(n)}),i=s("di\
 v",{class:"place within","data-about":t.about}),o=s("span",{}),r=()=>{let a=t.versions.at(-1)?.value;u(o,`Evidence behin\
-d this answer (${Array.isArray(a)?a.length:0})`)};return{field:t,place:i,fold:wt(o,n,i),show:r}}function Re(n){return n.closest(".jp-Notebook")}function Eo(n,e){return c().find(n).find(({place:t})=>Re(t)===e)??null}function z(n,{
+d this answer (${Array.isArray(a)?a.length:0})`)};return{field:t,place:i,fold:wt(o,n,i),show:r}}function xe(n){return n.closest(".jp-Notebook")}function Mo(n,e){return c().find(n).find(({place:t})=>xe(t)===e)??null}function z(n,{
 about:e,href:t}){if(t==="")return s("span",{},n);let i=`#prompt-${(e.split(".")[0]??"").replaceAll("_","-")}`,o=s("a",{href:t||
-i},n);return g(o,{click:r=>Fo(o,e,r)})}function Mo(n){for(let e=n.closest("details");e;e=e.parentElement?.closest("detai\
-ls")??null)e.open=!0}function Fo(n,e,t){let i=Eo(e,Re(n));i?(t.preventDefault(),Mo(i.place),i.focus()):c().isServed||Ao(
-n,t)}function Ao(n,e){let t=n.getAttribute("href")??"";!t.startsWith("#")||Re(n)?.querySelector(t)||(e.preventDefault(),
+i},n);return g(o,{click:r=>Ao(o,e,r)})}function Fo(n){for(let e=n.closest("details");e;e=e.parentElement?.closest("detai\
+ls")??null)e.open=!0}function Ao(n,e,t){let i=Mo(e,xe(n));i?(t.preventDefault(),Fo(i.place),i.focus()):c().isServed||Oo(
+n,t)}function Oo(n,e){let t=n.getAttribute("href")??"";!t.startsWith("#")||xe(n)?.querySelector(t)||(e.preventDefault(),
 n.nextElementSibling||n.after(s("span",{role:"alert"},` ${l.notRunYet}`)))}var vt=class{constructor(e){this.view=e}view;element=s("div",{class:"locks",role:"group",tabindex:-1});shown="";before=[
 "",""];get isBarred(){return this.view.field.locked.length>0||!c().isSigned}show(){let{field:e,savers:t}=this.view,{unsaved:i}=t.
 current,o=(i??e.versions.at(-1))?.value??null,r=JSON.stringify([e.locked,o,!!i,c().who]);if(r===this.shown)return;this.shown=
@@ -447,46 +449,46 @@ let{field:t}=this.view;return M(e)?t.individual?null:s("p",{},l.nobody):W(t,e)}t
 0;e!==t&&(t?this.view.isShut||(this.before=this.view.status.now,this.view.status.show("waiting",l.shutHere)):(this.tellAsBefore(),
 this.view.savers.send()))}tellAsBefore(){let{status:e}=this.view;e.now[1]===l.shutHere&&e.show(...this.before,!1)}shut(){
 this.view.refresh(),this.tellAsBefore()}makeTakeBack(){let{view:e}=this,t=()=>{e.put(null),e.savers.current.write(null,""),
-e.savers.current.send(),this.element.focus()};return f(l.takeBack,t,{hidden:` to ${v(e.field)}`})}};function yt(n){let e=n.
+e.savers.current.send(),this.element.focus()};return f(l.takeBack,t,{hidden:` to ${y(e.field)}`})}};function yt(n){let e=n.
 map(t=>s("li",{},z(t.name,t)));return s("div",{class:"shut"},s("p",{},l.shut),s("ul",{},...e))}function kt(n,e,t){let i=c(),{link:o,review:r}=e,a=o.ask.bind(o),d={review:r,drafts:i.drafts,tab:i.tabs.own,who:()=>i.who,
 ask:a};return new ct(n,d,t)}var bt=class{constructor(e){this.view=e}view;waiting=null;isOfferLate=!1;dropWaiting(){this.waiting=null}showLate(){this.
 isOfferLate&&this.offer(),this.waiting&&this.take(this.waiting)}adopt(e){let{field:t,control:i,complaints:o}=this.view;return Object.
-assign(t,Ho(e)),o.showHelp(e.help),e.options&&this.offer(),e.rows&&i.offerRows?.(e.rows),!!(e.options||e.rows)}offer(){let{
+assign(t,Co(e)),o.showHelp(e.help),e.options&&this.offer(),e.rows&&i.offerRows?.(e.rows),!!(e.options||e.rows)}offer(){let{
 control:e,field:t,isFocused:i}=this.view;e.offer&&(this.isOfferLate=i,!i&&(e.offer(t.options),this.view.lock()))}take(e,t=1/0){
 let{field:i,savers:o}=this.view;if(t<o.current.newest)return;let r=i.versions.at(-1)?.number??null,a=!!this.waiting;if(this.
 waiting=null,o.current.isBusy){this.view.adopt({...e,versions:i.versions});return}let d=e.versions?.at(-1)?.number??null;
 this.view.adopt(e),i.individual?this.takeRating(e):(d!==r||a)&&this.takeVersion(e)}takeRating(e){let{view:t}=this;if(t.isFocused){
-this.waiting=e;return}let i=t.field.rating?.mine??null,o=t.control.read();t.savers.current.base=hn(t.field),(i?!S(o,i.value):
+this.waiting=e;return}let i=t.field.rating?.mine??null,o=t.control.read();t.savers.current.base=pn(t.field),(i?!S(o,i.value):
 !M(o))&&t.showMine()}takeVersion(e){let{field:t,savers:i,status:o,isFocused:r}=this.view,a=i.current,d=t.versions.at(-1);
-if(t.versions.some(p=>a.base.includes(p.number)))return;let h=d?mi(d):l.takenBack;if(r){this.waiting=e,t.versions=t.versions.
+if(t.versions.some(p=>a.base.includes(p.number)))return;let h=d?ui(d):l.takenBack;if(r){this.waiting=e,t.versions=t.versions.
 filter(p=>a.base.includes(p.number)),o.show("waiting",`${h} ${l.later}`);return}a.base=d?[d.number]:[],a.newest=Math.max(
 a.newest,d?.number??0),this.view.put(d?.value??null),o.show("saved",h)}takeOverwriting(){let{field:e,savers:t}=this.view,
 {base:i}=t.current,o=e.versions.some(r=>i.includes(r.number));!e.individual&&e.versions.length>0&&!o&&this.takeVersion(e)}},
-Oo=["versions","rating","locked","options","rows","scores","help"];function Ho(n){return Object.fromEntries(Oo.flatMap(e=>n[e]===
+Ho=["versions","rating","locked","options","rows","scores","help"];function Co(n){return Object.fromEntries(Ho.flatMap(e=>n[e]===
 void 0?[]:[[e,n[e]]]))}function ue(n,e){let[t,i]=[m(),m()],o=s("p",{class:"name",id:t},n.question),r=n.said.map((d,h)=>s("p",{id:h===0?i:null},
 d)),a=s("dialog",{"aria-labelledby":t,"aria-describedby":i},o,...r);return e(a),new Promise(d=>{let h=!1,p=()=>{h=!0,a.close()},
-w=()=>{a.remove(),d(h)};a.append(Co(n,p,()=>a.close())),g(a,{close:w}).showModal()})}function Co({yes:n,no:e,isCareful:t=!1},i,o){
-let r=f(e,o,{class:"quiet",autofocus:t});return s("div",{class:"buttons"},f(n,i),r)}function yi({mine:n},e){if(!c().may("see_own"))return[];if(!n)return[s("p",{},l.youDidNot)];let t=n.reason?s("p",{},n.reason):
-null,i=[s("p",{},l.youAnswered),W(e,n.value),t];return[s("div",{class:"version own"},...i)]}function ki(n,e){let{reasons:t=[],
-spread:i=[]}=n,o=t.filter(r=>!i.some(a=>a.words===r.words));return[n.said?s("p",{class:"said"},n.said):null,i.length?$o(
-i,t,e):null,...Bo(o)].filter($)}function $o(n,e,t){let i=n.some(h=>h.of),o=i?No(n):Wo(n,e),r=i?l.scored:l.answered,a=s("\
-tr",{},...r.map(h=>s("th",{scope:"col"},h))),d=s("caption",{},"What everyone said",b(` about ${v(t)}`));return s("table",
-{},d,s("thead",{},a),s("tbody",{},...o))}function Wo(n,e){return n.map(({words:t,count:i})=>{let o=s("th",{scope:"row"},
-x(t),Do(e,t));return s("tr",{},o,s("td",{},String(i)))})}function No(n){return n.map(({of:e,words:t,count:i},o)=>{let r=n.
-filter(h=>h.of===e).length,d=n[o-1]?.of===e?null:s("th",{scope:"row",rowspan:r},e);return s("tr",{},d,s("td",{},x(t)),s(
-"td",{},String(i)))})}function Bo(n){if(!n.length)return[];let e=({words:i,reason:o})=>i?`${x(i)}: ${o}`:o,t=n.map(i=>s(
-"li",{},e(i)));return[s("p",{class:"name"},l.reasons),s("ul",{},...t)]}function Do(n,e){let t=n.filter(i=>i.words===e&&i.
-reason);return t.length?s("ul",{class:"reasons"},...t.map(({reason:i})=>s("li",{},i))):null}var Io={question:l.showAsk,said:[l.showWarning],yes:l.show,no:l.notNow},Ko={question:l.showTwoAsk,said:[l.showTwoWarning,
-l.showWarning],yes:l.showTwo,no:l.wait,isCareful:!0},Jo={mine:null,count:0,revealed:!1},St=class{constructor(e){this.view=
-e;this.name=s("p",{class:"name"},e.field.for),this.button=f(l.show,()=>this.ask(),{hidden:` to ${v(e.field)}`});let t=[this.
+w=()=>{a.remove(),d(h)};a.append($o(n,p,()=>a.close())),g(a,{close:w}).showModal()})}function $o({yes:n,no:e,isCareful:t=!1},i,o){
+let r=f(e,o,{class:"quiet",autofocus:t});return s("div",{class:"buttons"},f(n,i),r)}function ki({mine:n},e){if(!c().may("see_own"))return[];if(!n)return[s("p",{},l.youDidNot)];let t=n.reason?s("p",{},n.reason):
+null,i=[s("p",{},l.youAnswered),W(e,n.value),t];return[s("div",{class:"version own"},...i)]}function bi(n,e){let{reasons:t=[],
+spread:i=[]}=n,o=t.filter(r=>!i.some(a=>a.words===r.words));return[n.said?s("p",{class:"said"},n.said):null,i.length?Wo(
+i,t,e):null,...Do(o)].filter($)}function Wo(n,e,t){let i=n.some(h=>h.of),o=i?Bo(n):No(n,e),r=i?l.scored:l.answered,a=s("\
+tr",{},...r.map(h=>s("th",{scope:"col"},h))),d=s("caption",{},"What everyone said",b(` about ${y(t)}`));return s("table",
+{},d,s("thead",{},a),s("tbody",{},...o))}function No(n,e){return n.map(({words:t,count:i})=>{let o=s("th",{scope:"row"},
+R(t),Io(e,t));return s("tr",{},o,s("td",{},String(i)))})}function Bo(n){return n.map(({of:e,words:t,count:i},o)=>{let r=n.
+filter(h=>h.of===e).length,d=n[o-1]?.of===e?null:s("th",{scope:"row",rowspan:r},e);return s("tr",{},d,s("td",{},R(t)),s(
+"td",{},String(i)))})}function Do(n){if(!n.length)return[];let e=({words:i,reason:o})=>i?`${R(i)}: ${o}`:o,t=n.map(i=>s(
+"li",{},e(i)));return[s("p",{class:"name"},l.reasons),s("ul",{},...t)]}function Io(n,e){let t=n.filter(i=>i.words===e&&i.
+reason);return t.length?s("ul",{class:"reasons"},...t.map(({reason:i})=>s("li",{},i))):null}var Ko={question:l.showAsk,said:[l.showWarning],yes:l.show,no:l.notNow},Jo={question:l.showTwoAsk,said:[l.showTwoWarning,
+l.showWarning],yes:l.showTwo,no:l.wait,isCareful:!0},Vo={mine:null,count:0,revealed:!1},St=class{constructor(e){this.view=
+e;this.name=s("p",{class:"name"},e.field.for),this.button=f(l.show,()=>this.ask(),{hidden:` to ${y(e.field)}`});let t=[this.
 name,this.note,this.count,this.button,this.error,this.spread];this.element=s("div",{class:"ratings",tabindex:-1},...t),this.
 show()}view;element;name;note=s("p",{class:"help"});count=s("p",{class:"count"});spread=s("div",{tabindex:-1});button;error=s(
-"p",{class:"error",role:"alert"});shown="";isAsking=!1;get rating(){return this.view.field.rating??Jo}show(){let{rating:e}=this,
+"p",{class:"error",role:"alert"});shown="";isAsking=!1;get rating(){return this.view.field.rating??Vo}show(){let{rating:e}=this,
 t=c(),i=this.view.isShut||!(t.isReading||e.revealed);this.name.hidden=!this.view.field.for||i,u(this.note,t.may("write")?
 l.hidden:l.hiddenFromAll),this.note.hidden=e.revealed,u(this.count,Ne(e.count)),this.count.hidden=e.revealed,this.button.
 hidden=e.revealed||!t.may("reveal");let o=JSON.stringify([e,t.may("see_own")]);if(o===this.shown)return;this.shown=o;let{
-field:r}=this.view,a=e.revealed?[...yi(e,r),...ki(e,r)]:[];this.spread.replaceChildren(...a)}focus(){this.element.focus()}ask(){
-this.tell(""),this.rating.count<2?this.reveal(!1):this.rating.count===2?this.confirm(Ko,!0):this.confirm(Io,!1)}async confirm(e,t){
+field:r}=this.view,a=e.revealed?[...ki(e,r),...bi(e,r)]:[];this.spread.replaceChildren(...a)}focus(){this.element.focus()}ask(){
+this.tell(""),this.rating.count<2?this.reveal(!1):this.rating.count===2?this.confirm(Jo,!0):this.confirm(Ko,!1)}async confirm(e,t){
 await ue(e,i=>this.element.append(i))&&await this.reveal(t)}async reveal(e){if(this.isAsking)return;this.isAsking=!0;let{
 field:t,panel:i}=this.view,o={token:k(),about:t.about,...N(c().who)},r=await i.link.ask({kind:"reveal",knowing:e,...o});
 this.isAsking=!1,r?.kind==="saved"?this.goToShown(r):await this.hearRefusal(r,e)}async hearRefusal(e,t){e&&await this.view.
@@ -505,9 +507,9 @@ view:e}=this;e.isTouched=!1,e.isBroughtBack=!1,e.news.dropWaiting(),this.showRef
 stringify(e.map(a=>[a.refusal,a.key]));if(t===this.shown)return;this.shown=t;let[i]=e,o=i?.isTooLate?l.tooLate:l.besideRefused,
 r=i?`${o} ${i.refusal}`:"";this.said.textContent!==r&&(this.said.replaceChildren(...i?[s("p",{class:"alert"},r)]:[]),i&&
 this.view.status.tellAlso(i.isTooLate&&this.view.isClosed?o:r)),this.words.replaceChildren(...e.map(a=>this.showKept(a)))}showKept(e){
-let{field:t}=this.view,{value:i=null,reason:o=""}=e.unsaved??{},r=f(l.dropKept,()=>this.drop(e),{hidden:` for ${v(t)}`});
+let{field:t}=this.view,{value:i=null,reason:o=""}=e.unsaved??{},r=f(l.dropKept,()=>this.drop(e),{hidden:` for ${y(t)}`});
 return s("div",{class:"version"},W(t,i),o?s("p",{},o):null,r)}drop(e){this.view.savers.letGo(e),this.showRefused(),this.
-view.focus()}};var Rt=class{constructor(e){this.view=e}view;state(e){let t=c().connection.state==="connected",{status:i}=this.view;e!==
+view.focus()}};var xt=class{constructor(e){this.view=e}view;state(e){let t=c().connection.state==="connected",{status:i}=this.view;e!==
 "kept"&&t?i.show("unsaved",l.saving):i.show("kept",l.kept,t),t||i.hush()}saved(e,t){let{view:i}=this;i.complaints.show(""),
 i.complaints.blockers=e.blockers,t||this.saySaved(e),i.news.dropWaiting(),e.field&&i.adopt(i.closing.stayShown(e.field)),
 t||i.news.takeOverwriting(),this.tellPage(e),i.isFocused||i.complaints.showHints()}saySaved({version:e,field:t}){let i=e?.
@@ -517,7 +519,7 @@ let{view:i}=this;i.complaints.show(e),i.dispute.show(),i.status.show("refused",`
 `Not saved: ${B(e)} ${l.keptHere}`),t&&(i.isClosed&&!i.isFocused?i.closing.close():i.panel.look())}takeBeside(e){let{view:t}=this,
 {current:i}=t.savers;t.savers.dropSaved(),t.restoring.showRefused(),t.field.individual&&!i.isBusy&&!t.isClosed?i.write(t.
 control.read()??null,t.reason?.read()??""):e.field&&t.take(t.closing.stayShown(e.field),1/0),this.tellPage(e)}tellPage(e){
-F(e.progress),c().tell("changed",{about:this.view.field.about,panel:this.view.panel})}};var xt=class{constructor(e,t){this.current=e;this.isIndividual=t}current;isIndividual;beside=[];written=new Map;get all(){
+F(e.progress),c().tell("changed",{about:this.view.field.about,panel:this.view.panel})}};var Rt=class{constructor(e,t){this.current=e;this.isIndividual=t}current;isIndividual;beside=[];written=new Map;get all(){
 return[...this.beside,this.current]}hear(e){for(let t of this.all)t.hear(e)}retry(){let e=this.all.filter(t=>this.isOvertaken(
 t));for(let t of this.all)e.includes(t)?this.letGo(t):t.retry();return e.length>0}send(){for(let e of this.all)e.send()}noteWritten({
 author:e,at:t}){this.written.set(we(e),t)}isOvertaken({draft:e,sent:t}){return!this.isIndividual||t||!e?.isRefused||e.isRefused===
@@ -526,20 +528,20 @@ this.beside=this.beside.filter(e=>e.isBusy)}listRefused(){return this.beside.fil
 let i=this.all.filter(o=>o.isBusy&&o!==e);for(let o of this.all)o.listener=te;this.beside=i,this.current=e??t()}};var Pt=class{constructor(e,t){this.field=e;this.place=t;this.element=s("div",{class:"states"},this.seen,this.heard)}field;place;element;now=[
 "",""];spoken="";seen=s("p",{class:"state","aria-hidden":"true"});heard=s("p",{class:"visually-hidden",role:"status"});show(e,t,i=!0){
 if(u(this.seen,t),this.now=[e,t],this.element.parentElement?.setAttribute("data-state",e),!i)return;this.spoken="";let o=()=>t===
-l.saving?this.heard.textContent:this.nameNews(this.seen.textContent);R(this.heard,()=>o()??"")}tell(e){this.spoken=e,R(this.
-heard,()=>this.nameNews(this.takeSpoken()))}hush(){R(this.heard,()=>"")}tellAlso(e){this.tell(this.spoken?`${this.spoken}\
- ${e}`:e)}takeSpoken(){let{spoken:e}=this;return this.spoken="",e}nameNews(e){if(!e||L(this.place))return e??"";let t=x(
-v(this.field));return t.endsWith("?")?`${t} ${e}`:`${t}: ${B(e)}`}};var fe=class n{constructor(e,t,i){this.field=e;this.panel=t;this.place=i;this.box=new ut(e,i,()=>this.input()),this.status=
-new Pt(e,i),this.savers=new xt(kt(this.field,this.panel,this.replies),e.individual),this.restoring=new Tt(this,()=>kt(e,
+l.saving?this.heard.textContent:this.nameNews(this.seen.textContent);x(this.heard,()=>o()??"")}tell(e){this.spoken=e,x(this.
+heard,()=>this.nameNews(this.takeSpoken()))}hush(){x(this.heard,()=>"")}tellAlso(e){this.tell(this.spoken?`${this.spoken}\
+ ${e}`:e)}takeSpoken(){let{spoken:e}=this;return this.spoken="",e}nameNews(e){if(!e||L(this.place))return e??"";let t=R(
+y(this.field));return t.endsWith("?")?`${t} ${e}`:`${t}: ${B(e)}`}};var fe=class n{constructor(e,t,i){this.field=e;this.panel=t;this.place=i;this.box=new ut(e,i,()=>this.input()),this.status=
+new Pt(e,i),this.savers=new Rt(kt(this.field,this.panel,this.replies),e.individual),this.restoring=new Tt(this,()=>kt(e,
 t,te),this.replies),this.ratings=e.individual?new St(this):null,this.putOnPage(),this.showStanding(),this.watch(),this.refresh(),
 this.restoring.bringBack()}field;panel;place;status;savers;dispute=new gt(this);news=new bt(this);closing=new ft(this,()=>kt(
-this.field,this.panel,this.replies));restoring;isTouched=!1;isBroughtBack=!1;onChange=()=>{};box;locks=new vt(this);replies=new Rt(
+this.field,this.panel,this.replies));restoring;isTouched=!1;isBroughtBack=!1;onChange=()=>{};box;locks=new vt(this);replies=new xt(
 this);ratings;inner=null;get control(){return this.box.control}get reason(){return this.box.reason}get complaints(){return this.
 box.complaints}putOnPage(){let{complaints:e,dispute:t,restoring:i}=this,o=[this.locks.element,this.box.element,e.hints,this.
 status.element];this.place.classList.add("place"),this.place.append(...o,i.element,t.said,t.element),this.ratings&&this.
 place.append(this.ratings.element),this.place.append(...this.makeBeside())}makeBeside(){let{before:e,evidence:t,individual:i,
-beside:o}=this.field;return[e?gi(this.field,e):null,t?this.addEvidence(t):null,i||o?null:wi(this)].filter($)}addEvidence(e){
-let{field:t,place:i,fold:o,show:r}=vi(this.field,e);return this.inner=new n(t,this.panel,i),this.inner.onChange=r,r(),this.
+beside:o}=this.field;return[e?wi(this.field,e):null,t?this.addEvidence(t):null,i||o?null:vi(this)].filter($)}addEvidence(e){
+let{field:t,place:i,fold:o,show:r}=yi(this.field,e);return this.inner=new n(t,this.panel,i),this.inner.onChange=r,r(),this.
 panel.views.push(this.inner),o}watch(){let{panel:e,place:t,savers:i}=this,{signal:o}=e,r=h=>{t.contains(h.relatedTarget)||
 this.leave()};t.addEventListener("focusout",r,{signal:o}),c().hear("who",()=>this.whoChanged(),o);let{about:a}=this.field,
 d={about:a,place:t,listSavers:()=>i.all,focus:()=>this.focus()};c().add(d,o)}get isFocused(){return this.box.isFocused}get isShut(){
@@ -548,9 +550,9 @@ $t(this.place),this.isShut?this.locks.element.focus():this.box.element.hidden?th
 this.savers.hear(e)}retry(){this.savers.retry()&&this.restoring.showRefused()}input(){let e=this.control.read();if(e===void 0)
 return;this.isTouched=!0;let t=this.savers.current.write(e,this.reason?.read()??"");this.savers.noteWritten(t),this.box.
 showFilled(),this.savers.current.isIncomplete(t)&&this.status.show("incomplete",l.reasonAlone)}leave(){this.savers.current.
-send(),$n(()=>{this.isFocused||(this.isShut&&this.locks.shut(),this.isClosed&&this.closing.close(),this.box.complain(),this.
+send(),Wn(()=>{this.isFocused||(this.isShut&&this.locks.shut(),this.isClosed&&this.closing.close(),this.box.complain(),this.
 news.showLate())})}showStanding(){let{field:e}=this,t=e.versions.at(-1);e.individual?this.showMine():this.put(t?.value??
-null),t&&!me(e,t.value)?this.status.show("saved",l.unfit,!1):t&&this.status.show("saved",pn(t),!1),this.dispute.show(!1)}showMine(){
+null),t&&!me(e,t.value)?this.status.show("saved",l.unfit,!1):t&&this.status.show("saved",mn(t),!1),this.dispute.show(!1)}showMine(){
 let e=this.field.rating?.mine??null;this.put(e?.value??null),this.reason?.write(e?.reason??""),e?this.status.show("saved",
 `Saved at ${e.time}.`,!1):this.status.show("empty","",!1)}showDraft(e){this.put(e.value),this.reason?.write(e.reason),this.
 refresh(),this.status.show("unsaved",l.broughtBack),this.isBroughtBack=!0}put(e){this.box.write(e),this.lock(),this.box.
@@ -561,10 +563,10 @@ this.box.element.hidden=e||o||t&&!this.isFocused,t&&this.box.element.hidden&&thi
 locks.show(),this.lock(),i&&!e&&this.control.focus(),this.ratings?.show(),this.complaints.describe()}adopt(e){let{field:t}=this,
 i=t.locked.length>0,o=this.isClosed,r=this.news.adopt(e);this.ratings?.show(),this.dispute.show(),this.onChange(),e.locked&&
 this.inner?.adopt({about:this.inner.field.about,locked:e.locked}),(i||this.locks.isBarred||r)&&this.refresh(),this.locks.
-tell(i),this.isClosed&&!o&&this.closing.tell()}take(e,t){this.news.take(e,t)}};function xe(){let n=s("span",{role:"alert"}),e=async()=>{!c().isFull||await Vo()?location.reload():u(n,` ${l.notSavedYet}`)};
-return s("span",{},f(l.again,()=>{e()},{class:"quiet"}),n)}async function Vo(){let n=c().listSavers(),e=()=>n.every(t=>!t.
-isBusy);for(let t of n)t.send();for(let t=0;t<I&&!e();t+=ht)await new Promise(i=>{setTimeout(i,ht)});return e()}function bi(n,e){
-let t=s("p",{role:"status"});n.prepend(s("div",{class:"outgrown"},t,c().isServed?xe():null)),R(t,()=>e)}var Si=5e3,jo=3e4;function _o(n){return"question"in n}var Lt=class{constructor(e,t,i){this.host=e;this.link=t;this.signal=
+tell(i),this.isClosed&&!o&&this.closing.tell()}take(e,t){this.news.take(e,t)}};function Re(){let n=s("span",{role:"alert"}),e=async()=>{!c().isFull||await jo()?location.reload():u(n,` ${l.notSavedYet}`)};
+return s("span",{},f(l.again,()=>{e()},{class:"quiet"}),n)}async function jo(){let n=c().listSavers(),e=()=>n.every(t=>!t.
+isBusy);for(let t of n)t.send();for(let t=0;t<I&&!e();t+=ht)await new Promise(i=>{setTimeout(i,ht)});return e()}function Si(n,e){
+let t=s("p",{role:"status"});n.prepend(s("div",{class:"outgrown"},t,c().isServed?Re():null)),x(t,()=>e)}var Ti=5e3,_o=3e4;function Go(n){return"question"in n}var Lt=class{constructor(e,t,i){this.host=e;this.link=t;this.signal=
 i;let{review:o,fields:r,number:a,progress:d,order:h=[]}=t.opened;this.review=o,this.workbook=d.workbook,this.fields=r.map(
 p=>Te(p)),this.order=h,this.number=a}host;link;signal;review;workbook;fields;order;views=[];onNews=()=>{};isOutgrown=!1;number;isLooking=!1;get progress(){
 return this.link.opened.progress}mountFields(){for(let e of this.fields){let t=this.host.querySelector(`.place[data-abou\
@@ -572,142 +574,142 @@ t="${CSS.escape(e.about)}"]`),i=t??s("div",{class:"place","data-about":e.about})
 i),this.views.push(new fe(e,this,i))}}hearLate(e){for(let t of this.views)t.field.about===e.about&&t.hear(e)}retry(){for(let e of this.
 views)e.retry()}takeNews(e){this.number=Math.max(this.number,e.number),F(e.progress);for(let t of e.fields)this.takeState(
 t,e.number);e.fields.length&&this.onNews(e.fields),this.noticeNewFields(e.fields)}takeState(e,t){let i=this.fields.find(
-({about:o})=>o===e.about);i&&!this.views.length?Object.assign(i,e):!i&&_o(e)&&this.takeIn(e);for(let o of this.views)o.field.
+({about:o})=>o===e.about);i&&!this.views.length?Object.assign(i,e):!i&&Go(e)&&this.takeIn(e);for(let o of this.views)o.field.
 about===e.about&&o.take(e,t)}takeIn(e){this.fields.push(Te(e)),this.fields.sort((t,i)=>this.order.indexOf(t.about)-this.
 order.indexOf(i.about))}noticeNewFields(e){let t=({about:i})=>this.views.some(o=>o.field.about===i);this.isOutgrown||!this.
 views.length||e.every(t)||this.offerAgain(c().isServed?l.newFields:l.newFieldsInNotebook)}offerAgain(e){this.isOutgrown=
-!0,bi(this.host,e)}async look(){if(this.isLooking||document.visibilityState==="hidden")return;this.isLooking=!0;let{who:e}=c(),
+!0,Si(this.host,e)}async look(){if(this.isLooking||document.visibilityState==="hidden")return;this.isLooking=!0;let{who:e}=c(),
 t=await this.link.ask({kind:"look",since:this.number,...e});if(this.isLooking=!1,e!==c().who){await this.look();return}t?.
-kind==="seen"&&this.takeNews(t),t&&this.retry()}async lookAnew(){this.number=0,await this.look()}keepLooking(){let e=Si,
-t,i=async()=>{let{connection:o}=c();(!this.link.isTold||!o.isWell)&&await this.look(),e=o.isWell?Si:Math.min(e*1.5,jo),t=
-setTimeout(i,e)};t=setTimeout(i,e),this.signal.addEventListener("abort",()=>clearTimeout(t))}};function Pe(n){let e=s("a",{href:"#who-is-writing"},l.whoLink);return g(e,{click:t=>Go(e,t)}),s("p",{class:"gate"},n," ",
-e)}function Ti(n){let e=Pe(l.unsigned),t=()=>{e.hidden=c().isSigned};return c().hear("who",t,n),t(),e}function Go(n,e){let t=(Re(
-n)??document).querySelector(".who input");t&&(e.preventDefault(),t.focus())}function gn(n){let e=s("div",{class:"answers"});E(n.host,"answers").append(e);let t=()=>e.replaceChildren(...qo(n.fields));
-t(),n.onNews=t}function qo(n){let e=n.filter(r=>r.versions.length||r.rating?.count);if(!e.length)return[s("p",{},l.noAnswers)];
+kind==="seen"&&this.takeNews(t),t&&this.retry()}async lookAnew(){this.number=0,await this.look()}keepLooking(){let e=Ti,
+t,i=async()=>{let{connection:o}=c();(!this.link.isTold||!o.isWell)&&await this.look(),e=o.isWell?Ti:Math.min(e*1.5,_o),t=
+setTimeout(i,e)};t=setTimeout(i,e),this.signal.addEventListener("abort",()=>clearTimeout(t))}};function Pe(n){let e=s("a",{href:"#who-is-writing"},l.whoLink);return g(e,{click:t=>qo(e,t)}),s("p",{class:"gate"},n," ",
+e)}function xi(n){let e=Pe(l.unsigned),t=()=>{e.hidden=c().isSigned};return c().hear("who",t,n),t(),e}function qo(n,e){let t=(xe(
+n)??document).querySelector(".who input");t&&(e.preventDefault(),t.focus())}function wn(n){let e=s("div",{class:"answers"});E(n.host,"answers").append(e);let t=()=>e.replaceChildren(...Uo(n.fields));
+t(),n.onNews=t}function Uo(n){let e=n.filter(r=>r.versions.length||r.rating?.count);if(!e.length)return[s("p",{},l.noAnswers)];
 let t=e.some(({href:r})=>!r.startsWith("#")),i=r=>t?`${r.workbook}: ${be(r)}`:be(r),o=e.flatMap(r=>[s("dt",{},i(r)),s("d\
-d",{},...Uo(r))]);return[s("dl",{},...o)]}function Uo(n){let e=s("p",{},Qo(n)),t=n.locked.length?[yt(n.locked)]:[];return n.
-individual&&n.rating?[...t,s("p",{},zo(n.rating)),e]:[...t,...n.versions.map(i=>Yo(n,i)),e]}function Yo(n,e){let t=s("p",
-{class:"by"},`${e.by}, ${Q(e)}`);return s("div",{},W(n,e.value),t)}function Qo(n){if(n.href==="")return s("span",{},`${l.
+d",{},...Yo(r))]);return[s("dl",{},...o)]}function Yo(n){let e=s("p",{},zo(n)),t=n.locked.length?[yt(n.locked)]:[];return n.
+individual&&n.rating?[...t,s("p",{},Xo(n.rating)),e]:[...t,...n.versions.map(i=>Qo(n,i)),e]}function Qo(n,e){let t=s("p",
+{class:"by"},`${e.by}, ${Q(e)}`);return s("div",{},W(n,e.value),t)}function zo(n){if(n.href==="")return s("span",{},`${l.
 changeIn} “${n.workbook}”.`);let e=z(l.change,n),t=n.for?` (${B(n.for)})`:"";return e.append(b(` the answer to ${je(
-n)}${t}`)),e}function zo(n){return n.revealed?n.said??"":`${Ne(n.count)} The answers are not shown yet.`}function Ri(n){let e=s("div",{class:"summary",tabindex:-1,hidden:!0}),t=async()=>{o.disabled=!0;let r=await n.link.ask({
-kind:"check"});o.disabled=!1,Zo(e,r)},i={class:"main",hidden:Xo(n.fields)},o=f(l.check,()=>{t()},i);return s("div",{class:"\
-check"},o,e)}function Xo(n){let e=n.map(o=>o.number).filter($);if(!e.length)return` (${n[0]?.question??""})`;let[t,i]=[Math.
-min(...e),Math.max(...e)];return t===i?` (question ${t})`:` (questions ${t} to ${i})`}function Zo(n,e){let t=e?.kind==="\
-checked"?e:null;F(t?.progress),n.replaceChildren(...es(t?.blockers)),n.classList.toggle("complete",t?.blockers.length===
-0),n.hidden=!1,n.focus()}function es(n){if(!n)return[s("p",{},l.offline)];if(!n.length)return[s("p",{},l.complete)];let e=`${Z(
+n)}${t}`)),e}function Xo(n){return n.revealed?n.said??"":`${Ne(n.count)} The answers are not shown yet.`}function Ri(n){let e=s("div",{class:"summary",tabindex:-1,hidden:!0}),t=async()=>{o.disabled=!0;let r=await n.link.ask({
+kind:"check"});o.disabled=!1,es(e,r)},i={class:"main",hidden:Zo(n.fields)},o=f(l.check,()=>{t()},i);return s("div",{class:"\
+check"},o,e)}function Zo(n){let e=n.map(o=>o.number).filter($);if(!e.length)return` (${n[0]?.question??""})`;let[t,i]=[Math.
+min(...e),Math.max(...e)];return t===i?` (question ${t})`:` (questions ${t} to ${i})`}function es(n,e){let t=e?.kind==="\
+checked"?e:null;F(t?.progress),n.replaceChildren(...ts(t?.blockers)),n.classList.toggle("complete",t?.blockers.length===
+0),n.hidden=!1,n.focus()}function ts(n){if(!n)return[s("p",{},l.offline)];if(!n.length)return[s("p",{},l.complete)];let e=`${Z(
 n.length,"thing is","things are")} missing or to be mended`,t=n.map(({about:i,sentence:o})=>s("li",{},z(o,{about:i})));return[
-s("h4",{},e),s("ul",{},...t)]}var wn=512*1024,xi=1e6,ts=9e4,ge=class{constructor(e,t){this.panel=e;this.kind=t;this.input=s("input",{type:"file",accept:t.
+s("h4",{},e),s("ul",{},...t)]}var vn=512*1024,Pi=1e6,ns=9e4,ge=class{constructor(e,t){this.panel=e;this.kind=t;this.input=s("input",{type:"file",accept:t.
 accept,id:m()}),this.help=s("p",{class:"help",id:m()},t.help),this.button=f(t.load,()=>{this.load()},{class:"main"}),this.
 gate=Pe(t.gate),J(this.input,[this.help.id]);let i=s("label",{for:this.input.id,class:"name"},t.label),r=[...[this.gate,
 i,this.help,this.error],this.input,this.button,this.said,this.beside],a=s("div",{class:"place file","data-about":t.about},
 ...r);E(e.host,t.part).append(a),this.lock(),c().hear("who",()=>this.lock(),e.signal)}panel;kind;said=s("p",{class:"stat\
 e",role:"status"});input;error=s("p",{class:"error",id:m(),hidden:!0});help;beside=s("div",{});button;gate;lock(){let e=c().
 may("load");this.gate.hidden=e,this.input.disabled=!e,this.button.disabled=!e}async load(e=""){let t=this.input.files?.[0],
-i=await ns(t,this.kind);if(i||!t){this.refuse(i);return}this.refuse(""),this.button.disabled=!0;let o=await this.send(t,
+i=await is(t,this.kind);if(i||!t){this.refuse(i);return}this.refuse(""),this.button.disabled=!0;let o=await this.send(t,
 e);this.button.disabled=!1,document.activeElement===document.body&&this.button.focus(),this.showReading(t,o)}refuse(e){let{
 input:t,error:i,help:o}=this;u(i,e),i.hidden=!e,J(t,e?[o.id,i.id]:[o.id]),se(t,!!e),this.beside.replaceChildren(),e&&(u(
-this.said,""),t.focus())}async send(e,t){let{kind:i,panel:o,said:r}=this,a=Math.ceil(e.size/wn),d={kind:i.part,token:k(),
+this.said,""),t.focus())}async send(e,t){let{kind:i,panel:o,said:r}=this,a=Math.ceil(e.size/vn),d={kind:i.part,token:k(),
 name:e.name,size:e.size,of:a,named:t},h=null;for(let p=0;p<a;p+=1){let w=p===a-1;u(r,w?i.reading:`Sending part ${p+1} of\
- ${a}…`);let T=await e.slice(p*wn,(p+1)*wn).arrayBuffer(),ne={...d,part:p,...N(c().who)};if(h=await o.link.ask(ne,[T],
-w?ts:void 0),!h||h.kind==="refused")return h}return h}showReading(e,t){t?.kind==="unsure"?this.askCouncil(t):t?.kind==="\
+ ${a}…`);let T=await e.slice(p*vn,(p+1)*vn).arrayBuffer(),ne={...d,part:p,...N(c().who)};if(h=await o.link.ask(ne,[T],
+w?ns:void 0),!h||h.kind==="refused")return h}return h}showReading(e,t){t?.kind==="unsure"?this.askCouncil(t):t?.kind==="\
 saved"?this.showRead(e,t):this.refuse(t?.kind==="refused"?t.sentence:l.offline)}async askCouncil({question:e,advice:t,yes:i,
 no:o,named:r,refusal:a}){u(this.said,""),await ue({question:e,said:[t],yes:i,no:o},h=>this.button.after(h))?await this.load(
 r):this.refuse(a)}showRead(e,t){let{panel:i,kind:o,said:r}=this,{isServed:a}=c();F(t.progress),c().tell("changed",{about:o.
-about,panel:i}),r.replaceChildren(`Read: ${t.said??e.name}. ${a?o.again:o.againInNotebook}`),a&&r.append(" ",xe()),o.show?.(
-this.beside,t)}};async function ns(n,e){if(!n)return"Choose a file first.";if(!n.size)return"This file is empty. Choose \
-another.";if(n.size>e.largest*xi)return`This file has ${Math.ceil(n.size/xi)} MB; at most ${e.largest} MB are read. ${e.
+about,panel:i}),r.replaceChildren(`Read: ${t.said??e.name}. ${a?o.again:o.againInNotebook}`),a&&r.append(" ",Re()),o.show?.(
+this.beside,t)}};async function is(n,e){if(!n)return"Choose a file first.";if(!n.size)return"This file is empty. Choose \
+another.";if(n.size>e.largest*Pi)return`This file has ${Math.ceil(n.size/Pi)} MB; at most ${e.largest} MB are read. ${e.
 choose}`;let t=new Uint8Array(await n.slice(0,e.begins.length).arrayBuffer());return String.fromCharCode(...t)===e.begins?
-"":e.strange}var Pi={part:"figures",about:"local_figures",accept:"text/csv,.csv,.xlsx",label:"The council’s own figures",help:"A CS\
+"":e.strange}var Li={part:"figures",about:"local_figures",accept:"text/csv,.csv,.xlsx",label:"The council’s own figures",help:"A CS\
 V or XLSX file of totals, of at most 5 MB.",load:"Load the figures",gate:"Whoever leads the session loads the figures.",
 largest:5,begins:"",choose:"Keep only totals, one row for each measure and period.",strange:"",reading:"Reading the figu\
-res…",again:l.figuresAgain,againInNotebook:l.figuresAgainInNotebook,show:is};function is(n,{lines:e=[]}){let t=s("p",{
+res…",again:l.figuresAgain,againInNotebook:l.figuresAgainInNotebook,show:os};function os(n,{lines:e=[]}){let t=s("p",{
 class:"name",id:m()},l.whatWasRead),i=s("ul",{"aria-labelledby":t.id},...e.map(o=>s("li",{},o)));n.replaceChildren(t,i)}
-function Li(n){let{said:e}=new ge(n,Pi);n.onNews=t=>{!t.some(({about:o})=>o===Pi.about)||e.textContent||n.isOutgrown||n.
-offerAgain(c().isServed?l.newFigures:l.newFiguresInNotebook)}}var Mi=9e4,os=1e3;function Fi(n){let e=s("div",{class:"place papers"});E(n.host,"papers").append(e);let t=async()=>{let i=await n.
-link.ask({kind:"papers"});i?.kind==="papers"?new vn(n,e,i.papers):e.childElementCount||e.replaceChildren(f(l.showPapers,
-()=>{t()}))};t()}var vn=class{constructor(e,t,i){this.panel=e;let o=s("legend",{class:"name"},l.forWhom),r=s("div",{class:"\
+function Ei(n){let{said:e}=new ge(n,Li);n.onNews=t=>{!t.some(({about:o})=>o===Li.about)||e.textContent||n.isOutgrown||n.
+offerAgain(c().isServed?l.newFigures:l.newFiguresInNotebook)}}var Fi=9e4,ss=1e3;function Ai(n){let e=s("div",{class:"place papers"});E(n.host,"papers").append(e);let t=async()=>{let i=await n.
+link.ask({kind:"papers"});i?.kind==="papers"?new yn(n,e,i.papers):e.childElementCount||e.replaceChildren(f(l.showPapers,
+()=>{t()}))};t()}var yn=class{constructor(e,t,i){this.panel=e;let o=s("legend",{class:"name"},l.forWhom),r=s("div",{class:"\
 options"},this.own.element,this.all.element),a=s("fieldset",{},o,r);t.replaceChildren(a,s("ul",{},...i.map(h=>this.show(
 h))));let d=()=>{let{isSigned:h}=c();this.own.input.disabled=h&&!c().may("see_working"),this.own.input.disabled&&(this.all.
-input.checked=!0)};c().hear("who",d,e.signal),this.own.input.checked=!0,d()}panel;all=Ei(l.forAll);own=Ei(l.forOwn);show(e){
+input.checked=!0)};c().hear("who",d,e.signal),this.own.input.checked=!0,d()}panel;all=Mi(l.forAll);own=Mi(l.forOwn);show(e){
 let t=s("div",{class:"state",role:"status"}),i=e.dated?s("input",{type:"date",id:m()}):null,o=i&&[s("label",{for:i.id},l.
-letterDay),i],r=e.forms.map(h=>{let p=f(xn[h]??h,()=>{this.take(e,h,i?.value??"",p,t)},{hidden:` of the ${e.title.toLowerCase()}`});
+letterDay),i],r=e.forms.map(h=>{let p=f(Pn[h]??h,()=>{this.take(e,h,i?.value??"",p,t)},{hidden:` of the ${e.title.toLowerCase()}`});
 return p}),a=s("p",{class:"help"},`${e.purpose} Length: ${e.length}.`),d=s("p",{class:"name"},e.title);return s("li",{},
 d,a,...o??[],s("div",{class:"buttons"},...r),t)}async take({name:e,public:t},i,o,r,a){let{who:d}=c();a.replaceChildren(s(
 "p",{},l.making)),r.disabled=!0;let h={paper:e,form:i,public:t&&this.all.input.checked,dated:o},p={kind:"paper",token:k(),
-...h,...N(d)},w=await this.panel.link.ask(p,[],Mi);if(r.disabled=!1,document.activeElement===document.body&&r.focus(),a.
-replaceChildren(We(ss(w))),w?.kind==="made")for(let T of w.files)as(T)}};function Ei(n){return he("radio",n,{name:"paper\
-s-for"},()=>{})}function ss(n){if(n?.kind==="refused")return[n.sentence];if(n?.kind!=="made")return[l.offlineNow];if(n.lines.
-length)return[...n.lines];let e=n.files.map(({name:t,content:i})=>`${t}, ${rs(i)}`);return[`${Z(e.length,"file is","file\
-s are")} made: ${e.join("; ")}`]}function rs(n){return`${Math.max(1,Math.round(n.length*3/4/os))} kB`}function as({name:n,
+...h,...N(d)},w=await this.panel.link.ask(p,[],Fi);if(r.disabled=!1,document.activeElement===document.body&&r.focus(),a.
+replaceChildren(We(rs(w))),w?.kind==="made")for(let T of w.files)ls(T)}};function Mi(n){return he("radio",n,{name:"paper\
+s-for"},()=>{})}function rs(n){if(n?.kind==="refused")return[n.sentence];if(n?.kind!=="made")return[l.offlineNow];if(n.lines.
+length)return[...n.lines];let e=n.files.map(({name:t,content:i})=>`${t}, ${as(i)}`);return[`${Z(e.length,"file is","file\
+s are")} made: ${e.join("; ")}`]}function as(n){return`${Math.max(1,Math.round(n.length*3/4/ss))} kB`}function ls({name:n,
 type:e,content:t}){let i=Uint8Array.from(atob(t),r=>r.charCodeAt(0)),o=URL.createObjectURL(new Blob([i],{type:e}));s("a",
-{href:o,download:n}).click(),setTimeout(()=>URL.revokeObjectURL(o),Mi)}function Ai({answered:n,asked:e}){return`${n} of the ${e} answers on this page ${n===1?"has":"have"} been given.`}function Oi({
-workbook:n,signal:e}){let t=s("p",{class:"progress"});return Wt(n,i=>u(t,i?Ai(i):""),e),t}function yn({host:n,workbook:e,
-signal:t}){let i=s("div",{class:"missing"});E(n,"missing").append(i),Wt(e,o=>i.replaceChildren(...ls(o)),t)}function ls(n){
-if(!n)return[];let e=s("p",{class:"progress"},Ai(n));if(!n.missing.length)return[e,s("p",{},l.noneUnanswered)];let t=n.missing.
-map(i=>s("li",{},z(be(i),i)));return[e,s("ul",{},...t)]}var ds={part:"report",about:"inspection_report",accept:"application/pdf,.pdf",label:"The inspection report",help:"A PDF \
+{href:o,download:n}).click(),setTimeout(()=>URL.revokeObjectURL(o),Fi)}function Oi({answered:n,asked:e}){return`${n} of the ${e} answers on this page ${n===1?"has":"have"} been given.`}function Hi({
+workbook:n,signal:e}){let t=s("p",{class:"progress"});return Wt(n,i=>u(t,i?Oi(i):""),e),t}function kn({host:n,workbook:e,
+signal:t}){let i=s("div",{class:"missing"});E(n,"missing").append(i),Wt(e,o=>i.replaceChildren(...ds(o)),t)}function ds(n){
+if(!n)return[];let e=s("p",{class:"progress"},Oi(n));if(!n.missing.length)return[e,s("p",{},l.noneUnanswered)];let t=n.missing.
+map(i=>s("li",{},z(be(i),i)));return[e,s("ul",{},...t)]}var cs={part:"report",about:"inspection_report",accept:"application/pdf,.pdf",label:"The inspection report",help:"A PDF \
 from Ofsted’s website, of at most 20 MB.",load:"Load the report",gate:"Whoever leads the session loads the report.",largest:20,
 begins:"%PDF-",choose:"Choose the report as Ofsted published it.",strange:"This file is no PDF. Choose the report as Ofs\
 ted published it, a file whose name ends in .pdf.",reading:"Reading the report…",again:l.reportAgain,againInNotebook:l.
-reportAgainInNotebook};function Hi(n){new ge(n,ds)}function Ci(n){for(let e of n.host.querySelectorAll("button[data-into]"))e.hidden=!1,e.addEventListener("click",()=>cs(n,
-e),{signal:n.signal})}function cs({views:n},e){let{into:t,first:i="",second:o=""}=e.dataset,r=n.find(({field:w})=>w.about===
+reportAgainInNotebook};function Ci(n){new ge(n,cs)}function $i(n){for(let e of n.host.querySelectorAll("button[data-into]"))e.hidden=!1,e.addEventListener("click",()=>hs(n,
+e),{signal:n.signal})}function hs({views:n},e){let{into:t,first:i="",second:o=""}=e.dataset,r=n.find(({field:w})=>w.about===
 t);if(!(r instanceof fe)||e.ariaDisabled)return;let a=r.mayWrite&&!r.isShut?r.control.read():void 0;if(a===void 0){r.focus();
 return}let{field:d}=r,h=G(d),p=[i,o,...h.cells.slice(2)];r.put(_(d,[...A(d,a),{cells:p,rest:Ve(d,h)}])),r.input(),r.savers.
-current.send(),e.ariaDisabled="true",u(e,l.rowTaken)}function $i(n){let e=c(),t=s("p",{class:"state",role:"status"}),i=Pe(l.signGate),o=f(l.sign,()=>{hs(n,o,t)},{class:"main"}),
+current.send(),e.ariaDisabled="true",u(e,l.rowTaken)}function Wi(n){let e=c(),t=s("p",{class:"state",role:"status"}),i=Pe(l.signGate),o=f(l.sign,()=>{ps(n,o,t)},{class:"main"}),
 r=()=>{i.hidden=e.may("sign"),o.disabled=!e.may("sign")};E(n.host,"signing").append(s("div",{class:"place"},i,o,t)),e.hear(
-"who",r,n.signal),r()}async function hs(n,e,t){let i=c(),o={question:l.signAsk,said:[l.signSaid],yes:l.sign,no:l.notNow};
+"who",r,n.signal),r()}async function ps(n,e,t){let i=c(),o={question:l.signAsk,said:[l.signSaid],yes:l.sign,no:l.notNow};
 if(!await ue({...o,isCareful:!0},a=>e.after(a)))return;e.disabled=!0;let r=await n.link.ask({kind:"sign",token:k(),...N(
 i.who)},[],3e4);e.disabled=!i.may("sign"),r?.kind!=="saved"?u(t,r?.kind==="refused"?r.sentence:l.offlineNow):t.replaceChildren(
-`${r.said??""}. `,i.isServed?xe():"")}var Ni=80,kn=class{element;input;trust=s("p",{class:"help",id:m()},l.trust);error=s("p",{class:"error",id:m(),role:"aler\
-t"});constructor(e){let t={type:"text",maxlength:Ni,autocomplete:"name"},i=s("input",{id:m(),...t,"aria-describedby":this.
-trust.id});this.input=g(i,{input:Hn(e,An),change:e}),this.input.value=c().who.author;let o=s("label",{for:i.id},"Your na\
+`${r.said??""}. `,i.isServed?Re():"")}var Bi=80,bn=class{element;input;trust=s("p",{class:"help",id:m()},l.trust);error=s("p",{class:"error",id:m(),role:"aler\
+t"});constructor(e){let t={type:"text",maxlength:Bi,autocomplete:"name"},i=s("input",{id:m(),...t,"aria-describedby":this.
+trust.id});this.input=g(i,{input:Cn(e,On),change:e}),this.input.value=c().who.author;let o=s("label",{for:i.id},"Your na\
 me");this.element=s("div",{},o,this.trust,this.error,i)}tell(e){u(this.error,e),J(this.input,e?[this.trust.id,this.error.
 id]:[this.trust.id]),se(this.input,!!e)}async check(e){let t=this.input.value.trim(),i=t?await e.link.ask({kind:"name",author:t}):
-null;t===this.input.value.trim()&&this.tell(i?.kind==="refused"?i.sentence:"")}};function ps(n){let e=Object.entries(oe).
-map(([o,r])=>s("option",{value:o},x(r))),t=s("option",{value:""},l.chooseOne),i=g(s("select",{id:m()},t,...e),{change:n});
-return i.value=c().who.role,{select:i,element:s("div",{},s("label",{for:i.id},"You are here as"),i)}}function Wi({author:n,
+null;t===this.input.value.trim()&&this.tell(i?.kind==="refused"?i.sentence:"")}};function ms(n){let e=Object.entries(oe).
+map(([o,r])=>s("option",{value:o},R(r))),t=s("option",{value:""},l.chooseOne),i=g(s("select",{id:m()},t,...e),{change:n});
+return i.value=c().who.role,{select:i,element:s("div",{},s("label",{for:i.id},"You are here as"),i)}}function Ni({author:n,
 role:e}){return!n||!e?"Give your name and say what you are here as, and you can answer.":c().isReading?`You are reading \
-as ${n}. ${l.observer}`:c().isSeated?l.seated(n,oe[e]):`You are writing as ${n}, ${oe[e]}.`}function ms(n,e){let t=n.trim().
-replace(/\s+/g," ").slice(0,Ni);c().who={author:t,role:e}}function us({signal:n}){let e=s("p",{class:"help",role:"status"});
-return c().hear("connection",t=>u(e,t==="asking"?l.asking:""),n),e}function Bi(n){let e=c(),t=s("p",{class:"said-who",role:"\
-status"},Wi(e.who)),i=()=>{ms(o.input.value,r.select.value),o.check(n)},o=new kn(i),r=ps(i),a=s("legend",{},l.whoLink),d=us(
+as ${n}. ${l.observer}`:c().isSeated?l.seated(n,oe[e]):`You are writing as ${n}, ${oe[e]}.`}function us(n,e){let t=n.trim().
+replace(/\s+/g," ").slice(0,Bi);c().who={author:t,role:e}}function fs({signal:n}){let e=s("p",{class:"help",role:"status"});
+return c().hear("connection",t=>u(e,t==="asking"?l.asking:""),n),e}function Di(n){let e=c(),t=s("p",{class:"said-who",role:"\
+status"},Ni(e.who)),i=()=>{us(o.input.value,r.select.value),o.check(n)},o=new bn(i),r=ms(i),a=s("legend",{},l.whoLink),d=fs(
 n),h=s("fieldset",{},a,o.element,r.element,t,d),p=document.getElementById("who-is-writing")?null:"who-is-writing";E(n.host,
-"who").append(s("div",{class:"who",id:p},h,Oi(n)));let w=T=>{o.element.hidden=r.element.hidden=e.isSeated,o.input!==document.
-activeElement&&(o.input.value=T.author),r.select.value=T.role,R(t,()=>Wi(e.who))};e.hear("who",w,n.signal)}function fs(n){n.mountFields(),n.views.length&&(n.host.prepend(Ti(n.signal)),Ci(n),E(n.host,"check").append(Ri(n)))}function gs(n){
-yn(n),gn(n)}var ws={who:Bi,missing:yn,answers:gn,answered:gs,report:Hi,figures:Li,prompts:fs,signing:$i,papers:Fi};function Di(n){
-ws[n.link.opened.part]?.(n)}async function vs({link:n,host:e}){let t=await n.ask({kind:"html"});t?.kind==="html"&&(e.innerHTML=t.html)}async function Et(n,e,t){
-let i=c(),o=!i.isServed;e.classList.add("scrutiny-panel"),e.classList.toggle("in-notebook",o),i.rights=n.opened.rights,Wn();
-let r=new Lt(e,n,t);In(r),o&&Dn(e,t),o&&await vs(r),F(r.progress),Di(r);for(let a of["connection","announcer"])re(a);o&&
-n.openNotebook&&Bn(e,n.openNotebook,t),Nn(e,t),i.who.author&&r.lookAnew(),r.keepLooking()}var Mt=class{constructor(e,t,i,o,r){this.opened=e;this.socket=t;this.looks=i;this.progress=e.progress,this.waiting=new ie(
+"who").append(s("div",{class:"who",id:p},h,Hi(n)));let w=T=>{o.element.hidden=r.element.hidden=e.isSeated,o.input!==document.
+activeElement&&(o.input.value=T.author),r.select.value=T.role,x(t,()=>Ni(e.who))};e.hear("who",w,n.signal)}function gs(n){n.mountFields(),n.views.length&&(n.host.prepend(xi(n.signal)),$i(n),E(n.host,"check").append(Ri(n)))}function ws(n){
+kn(n),wn(n)}var vs={who:Di,missing:kn,answers:wn,answered:ws,report:Ci,figures:Ei,prompts:gs,signing:Wi,papers:Ai};function Ii(n){
+vs[n.link.opened.part]?.(n)}async function ys({link:n,host:e}){let t=await n.ask({kind:"html"});t?.kind==="html"&&(e.innerHTML=t.html)}async function Et(n,e,t){
+let i=c(),o=!i.isServed;e.classList.add("scrutiny-panel"),e.classList.toggle("in-notebook",o),i.rights=n.opened.rights,Nn();
+let r=new Lt(e,n,t);Kn(r),o&&In(e,t),o&&await ys(r),F(r.progress),Ii(r);for(let a of["connection","announcer"])re(a);o&&
+n.openNotebook&&Dn(e,n.openNotebook,t),Bn(e,t),i.who.author&&r.lookAnew(),r.keepLooking()}var Mt=class{constructor(e,t,i,o,r){this.opened=e;this.socket=t;this.looks=i;this.progress=e.progress,this.waiting=new ie(
 o),t.hear({frame:a=>this.take(a),opened:()=>this.listener?.again(),closed:()=>{}},r)}opened;socket;looks;openNotebook=null;waiting;listener=null;progress;get isTold(){
 return this.socket.isOpen}listen(e){this.listener=e}ask(e,t=[],i=I){return this.waiting.ask(i,o=>{e.kind==="look"?this.look(
 o,e):this.send(o,e,t)})}look(e,{since:t=0,author:i="",role:o=""}){this.looks.join({since:t,author:i,role:o},r=>this.waiting.
 settle(e,this.find(r)))}send(e,t,i){let o={panel:this.opened.panel,message:Le(t,e,this.opened)};this.socket.send(i.length?
-{...o,pieces:i.map(ys)}:o)}find({number:e,news:t}){let i=t[this.opened.panel];return this.progress=i?.progress??Object.values(
-t)[0]?.progress??this.progress,i??{kind:"seen",number:e,fields:[],progress:this.progress}}take(e){if(Ii(e)&&!("looked"in
+{...o,pieces:i.map(ks)}:o)}find({number:e,news:t}){let i=t[this.opened.panel];return this.progress=i?.progress??Object.values(
+t)[0]?.progress??this.progress,i??{kind:"seen",number:e,fields:[],progress:this.progress}}take(e){if(Ki(e)&&!("looked"in
 e)&&this.listener?.news(this.find(e)),e.panel!==this.opened.panel||!K(e.reply))return;let t=e.reply;!this.waiting.settle(
 t.id??"",t)&&t.token&&this.listener?.late(t)}},Ft=class{constructor(e,t){this.socket=e;let i=()=>this.sendAgain();e.hear(
 {frame:o=>this.take(o),opened:()=>{},closed:i},t)}socket;joined=[];sent=new Map;join(e,t){this.joined.push({look:e,act:t}),
 this.joined.length===1&&queueMicrotask(()=>this.sendAll())}sendAll(){let{joined:e}=this;this.joined=[];for(let t of new Set(
 e.map(({look:i})=>i.since)))this.send(e.filter(({look:i})=>i.since===t))}send(e){let t=e.at(-1)?.look;if(!t)return;let i=k(),
 o={look:{...t,id:i}};this.sent.set(i,{posted:o,joined:e}),setTimeout(()=>this.sent.delete(i),I),this.socket.send(o)}sendAgain(){
-for(let{posted:e}of this.sent.values())this.socket.send(e)}take(e){if(!Ii(e))return;let t=String(e.looked),{joined:i}=this.
-sent.get(t)??{joined:[]};this.sent.delete(t);for(let{act:o}of i)o(e)}};function Ii(n){return typeof n.number=="number"&&
-K(n.news)}function ys(n){let e="",t=new Uint8Array(n);for(let i=0;i<t.length;i+=32768)e+=String.fromCharCode(...t.subarray(
-i,i+32768));return btoa(e)}var ks=/^(localhost|127(\.\d+){3}|\[::1\])$/;function Ki(n=location){let e=bs(n);for(let t of document.querySelectorAll(
-".in-clear"))t.hidden=!e}function bs({protocol:n,hostname:e}){return n==="http:"&&!ks.test(e)}var Ji=500,Ss=15e3,Ts=3,At=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=Ji;hearers=new Set;get isOpen(){
-return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=Ts}hear(e,t){this.hearers.
+for(let{posted:e}of this.sent.values())this.socket.send(e)}take(e){if(!Ki(e))return;let t=String(e.looked),{joined:i}=this.
+sent.get(t)??{joined:[]};this.sent.delete(t);for(let{act:o}of i)o(e)}};function Ki(n){return typeof n.number=="number"&&
+K(n.news)}function ks(n){let e="",t=new Uint8Array(n);for(let i=0;i<t.length;i+=32768)e+=String.fromCharCode(...t.subarray(
+i,i+32768));return btoa(e)}var bs=/^(localhost|127(\.\d+){3}|\[::1\])$/;function Ji(n=location){let e=Ss(n);for(let t of document.querySelectorAll(
+".in-clear"))t.hidden=!e}function Ss({protocol:n,hostname:e}){return n==="http:"&&!bs.test(e)}var Vi=500,Ts=15e3,xs=3,At=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=Vi;hearers=new Set;get isOpen(){
+return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=xs}hear(e,t){this.hearers.
 add(e),t.addEventListener("abort",()=>this.hearers.delete(e))}send(e){let t=JSON.stringify(e);this.isOpen?this.socket?.send(
 t):this.post(t)}renew(){let e=this.socket;this.connect(),e?.close()}async post(e){try{let t=await this.way.post(e);t.ok&&
 this.take(await t.text())}catch{}}connect(){let e=this.way.open();this.socket=e,this.failures+=1,e.addEventListener("ope\
-n",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener("message",({data:t})=>{this.socket===e&&(this.wait=Ji,
+n",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener("message",({data:t})=>{this.socket===e&&(this.wait=Vi,
 this.failures=0,this.take(t))}),e.addEventListener("close",()=>{if(this.socket===e){for(let t of this.hearers)t.closed();
-setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,Ss)}})}take(e){let t=null;try{t=JSON.parse(String(
-e))}catch{return}if(K(t))for(let i of this.hearers)i.frame(t)}};var Rs=3e3;function ji(){let n=[...document.querySelectorAll("[data-panel][data-served]")];if(!n.length)return;Ki();let e=c();
+setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,Ts)}})}take(e){let t=null;try{t=JSON.parse(String(
+e))}catch{return}if(K(t))for(let i of this.hearers)i.frame(t)}};var Rs=3e3;function _i(){let n=[...document.querySelectorAll("[data-panel][data-served]")];if(!n.length)return;Ji();let e=c();
 e.isServed=!0;let{signal:t}=new AbortController,i=`${location.pathname.replace(/\/$/,"")}/`,o=new At({open:()=>new WebSocket(
-`${location.origin.replace(/^http/,"ws")}${i}socket`),post:h=>fetch(`${i}messages`,{method:"POST",body:h})}),r=xs(o,t),a=new Ft(
-o,t),d=Vi("[data-told]");for(let h of n){let p=Vi(`[data-told="${CSS.escape(h.dataset.panel??"")}"]`),w={...d,...p,fields:p?.
-fields?.map(fn)};p&&Et(new Mt(w,o,a,r,t),h,t)}}function Vi(n){let e=document.querySelector(`script${n}`);return e?JSON.parse(
-e.textContent??""):null}function xs(n,e){let{connection:t}=c(),i=()=>{let r=Date.now();setTimeout(()=>{n.isOpen||t.noticeSilence(
+`${location.origin.replace(/^http/,"ws")}${i}socket`),post:h=>fetch(`${i}messages`,{method:"POST",body:h})}),r=Ps(o,t),a=new Ft(
+o,t),d=ji("[data-told]");for(let h of n){let p=ji(`[data-told="${CSS.escape(h.dataset.panel??"")}"]`),w={...d,...p,fields:p?.
+fields?.map(gn)};p&&Et(new Mt(w,o,a,r,t),h,t)}}function ji(n){let e=document.querySelector(`script${n}`);return e?JSON.parse(
+e.textContent??""):null}function Ps(n,e){let{connection:t}=c(),i=()=>{let r=Date.now();setTimeout(()=>{n.isOpen||t.noticeSilence(
 r)},Rs)},o=({seat:r})=>{K(r)&&c().takeSeat({author:String(r.name),role:r.role})};return n.hear({frame:o,opened:()=>t.noticeReply(),
-closed:i},e),{noticeReply:()=>t.noticeReply(n.isRefused),noticeSilence:r=>t.noticeSilence(r),waitUntil:r=>t.waitUntil(r)}}async function Ps({model:n,el:e}){let t=new AbortController;return await Et(new Ee(n,c().connection,t.signal),e,t.signal),
-()=>t.abort()}ji();var Fu={render:Ps};export{Fu as default};
+closed:i},e),{noticeReply:()=>t.noticeReply(n.isRefused),noticeSilence:r=>t.noticeSilence(r),waitUntil:r=>t.waitUntil(r)}}async function Ls({model:n,el:e}){let t=new AbortController;return await Et(new Ee(n,c().connection,t.signal),e,t.signal),
+()=>t.abort()}_i();var Ou={render:Ls};export{Ou as default};
