@@ -1,7 +1,7 @@
 // What whoever leads has beside the step: one large button, the others, the code, and the people.
 import type { Leading, Pressing, SessionPerson, SessionReply, SessionStep } from "../contract";
 import { make, makeButton, newId, on, setText } from "../dom/elements";
-import { Drafts } from "../save/drafts";
+import type { Drafts } from "../save/drafts";
 import { newToken } from "../save/tokens";
 import { isSame } from "../values";
 import { AccessKeys } from "./access_keys";
@@ -14,7 +14,7 @@ const LEAVES = new Set(["agree", "next", "back", "end"]);
 const WRITE = "write";
 // What all agree on, as it is being written: whether something is, and how to begin. It is saved before the group is
 // led on, which tells whether that is done.
-export type Writing = { isUnderWay(): boolean; begin(): void; settle(): Promise<boolean> };
+export type Writing = { isTouched(): boolean; begin(): void; settle(): Promise<boolean> };
 export type Press = (message: Pressing) => Promise<SessionReply>;
 
 export class LeadingPanel {
@@ -30,12 +30,7 @@ export class LeadingPanel {
     this.send({ kind: "press", token: newToken(), act: "add_risk", words }),
   );
   private readonly parking = make("p", { class: "wide" });
-  private readonly keys = new AccessKeys(
-    new Drafts(
-      () => localStorage,
-      () => {},
-    ),
-  );
+  private readonly keys: AccessKeys;
   private mainAct = "";
   private mainAbout = "";
   private step: SessionStep | null = null;
@@ -48,7 +43,9 @@ export class LeadingPanel {
     private readonly send: Press,
     private readonly writing: Writing,
     present: string,
+    drafts: Drafts,
   ) {
+    this.keys = new AccessKeys(drafts);
     const wall = make("a", { href: present, target: "_blank", rel: "noopener" }, SAID.present);
     const people = make("section", {}, make("h2", {}, SAID.people), this.people);
     this.all.hidden = true;
@@ -93,7 +90,7 @@ export class LeadingPanel {
 
   // Nothing is agreed before it is written, and what is being written is agreed with one press.
   showMain(): void {
-    const isWritten = this.mainAct === WRITE && this.writing.isUnderWay();
+    const isWritten = this.mainAct === WRITE && this.writing.isTouched();
     setText(this.main, isWritten ? SAID.isAgreed : (this.told?.main?.words ?? ""));
   }
 
@@ -102,7 +99,7 @@ export class LeadingPanel {
     // A recommendation is decided in the words that it has on this screen.
     const seen = this.step?.proposals.find(({ key }) => key === about)?.seen ?? "";
     if (mainAct !== WRITE) await this.press(mainAct, { about, seen });
-    else if (this.writing.isUnderWay()) await this.press("agree");
+    else if (this.writing.isTouched()) await this.press("agree");
     else this.writing.begin();
   }
 

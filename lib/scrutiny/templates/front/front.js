@@ -103,7 +103,7 @@ connection=new Me(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("con
 this.news.addEventListener(e,o,i?{signal:i}:{})}complainOnce(){this.isFull||(this.isFull=!0,this.tell("no-drafts",!0))}get who(){
 return this.known??=this.readWho(),this.known}set who(e){this.isSeated||S(e,this.who)||(this.known=e,this.drafts.keep(En,
 e),this.tell("who",e))}takeSeat(e){this.isSeated=!0,this.known=e,this.tell("who",e)}may(e){return this.rights[this.who.author?
-this.who.role:""]?.[e]===""}get isSigned(){return!!(this.who.author&&this.who.role)}get isReading(){return this.isSigned&&
+this.who.role:""]?.[e]===""}get isNamed(){return!!(this.who.author&&this.who.role)}get isReading(){return this.isNamed&&
 !this.may("write")}readWho(){let e=this.drafts.read(En);return typeof e?.author=="string"&&Object.hasOwn(oe,e.role??"")?
 e:Tn}add(e,t){let{about:i}=e;this.shown.set(i,[...this.find(i),e]),t.addEventListener("abort",()=>{this.shown.set(i,this.
 find(i).filter(o=>o!==e))})}find(e){return this.shown.get(e)??[]}listSavers(){return[...this.shown.values()].flat().flatMap(
@@ -439,7 +439,7 @@ i},n);return g(o,{click:r=>Ao(o,e,r)})}function Fo(n){for(let e=n.closest("detai
 ls")??null)e.open=!0}function Ao(n,e,t){let i=Mo(e,xe(n));i?(t.preventDefault(),Fo(i.place),i.focus()):c().isServed||Oo(
 n,t)}function Oo(n,e){let t=n.getAttribute("href")??"";!t.startsWith("#")||xe(n)?.querySelector(t)||(e.preventDefault(),
 n.nextElementSibling||n.after(s("span",{role:"alert"},` ${l.notRunYet}`)))}var vt=class{constructor(e){this.view=e}view;element=s("div",{class:"locks",role:"group",tabindex:-1});shown="";before=[
-"",""];get isBarred(){return this.view.field.locked.length>0||!c().isSigned}show(){let{field:e,savers:t}=this.view,{unsaved:i}=t.
+"",""];get isBarred(){return this.view.field.locked.length>0||!c().isNamed}show(){let{field:e,savers:t}=this.view,{unsaved:i}=t.
 current,o=(i??e.versions.at(-1))?.value??null,r=JSON.stringify([e.locked,o,!!i,c().who]);if(r===this.shown)return;this.shown=
 r;let a=L(this.element),{seen:d,more:h}=_e(e);this.element.setAttribute("aria-label",`${d} ${h}`.trimEnd());let p=e.locked.
 length?d:e.for,T=[p?s("p",{class:"name"},p):null,...e.locked.length?this.listShut(o):[this.showStanding(o)]];this.element.
@@ -583,7 +583,7 @@ t=await this.link.ask({kind:"look",since:this.number,...e});if(this.isLooking=!1
 kind==="seen"&&this.takeNews(t),t&&this.retry()}async lookAnew(){this.number=0,await this.look()}keepLooking(){let e=Ti,
 t,i=async()=>{let{connection:o}=c();(!this.link.isTold||!o.isWell)&&await this.look(),e=o.isWell?Ti:Math.min(e*1.5,_o),t=
 setTimeout(i,e)};t=setTimeout(i,e),this.signal.addEventListener("abort",()=>clearTimeout(t))}};function Pe(n){let e=s("a",{href:"#who-is-writing"},l.whoLink);return g(e,{click:t=>qo(e,t)}),s("p",{class:"gate"},n," ",
-e)}function xi(n){let e=Pe(l.unsigned),t=()=>{e.hidden=c().isSigned};return c().hear("who",t,n),t(),e}function qo(n,e){let t=(xe(
+e)}function xi(n){let e=Pe(l.unsigned),t=()=>{e.hidden=c().isNamed};return c().hear("who",t,n),t(),e}function qo(n,e){let t=(xe(
 n)??document).querySelector(".who input");t&&(e.preventDefault(),t.focus())}function wn(n){let e=s("div",{class:"answers"});E(n.host,"answers").append(e);let t=()=>e.replaceChildren(...Uo(n.fields));
 t(),n.onNews=t}function Uo(n){let e=n.filter(r=>r.versions.length||r.rating?.count);if(!e.length)return[s("p",{},l.noAnswers)];
 let t=e.some(({href:r})=>!r.startsWith("#")),i=r=>t?`${r.workbook}: ${be(r)}`:be(r),o=e.flatMap(r=>[s("dt",{},i(r)),s("d\
@@ -629,7 +629,7 @@ offerAgain(c().isServed?l.newFigures:l.newFiguresInNotebook)}}var Fi=9e4,ss=1e3;
 link.ask({kind:"papers"});i?.kind==="papers"?new yn(n,e,i.papers):e.childElementCount||e.replaceChildren(f(l.showPapers,
 ()=>{t()}))};t()}var yn=class{constructor(e,t,i){this.panel=e;let o=s("legend",{class:"name"},l.forWhom),r=s("div",{class:"\
 options"},this.own.element,this.all.element),a=s("fieldset",{},o,r);t.replaceChildren(a,s("ul",{},...i.map(h=>this.show(
-h))));let d=()=>{let{isSigned:h}=c();this.own.input.disabled=h&&!c().may("see_working"),this.own.input.disabled&&(this.all.
+h))));let d=()=>{let{isNamed:h}=c();this.own.input.disabled=h&&!c().may("see_working"),this.own.input.disabled&&(this.all.
 input.checked=!0)};c().hear("who",d,e.signal),this.own.input.checked=!0,d()}panel;all=Mi(l.forAll);own=Mi(l.forOwn);show(e){
 let t=s("div",{class:"state",role:"status"}),i=e.dated?s("input",{type:"date",id:m()}):null,o=i&&[s("label",{for:i.id},l.
 letterDay),i],r=e.forms.map(h=>{let p=f(Pn[h]??h,()=>{this.take(e,h,i?.value??"",p,t)},{hidden:` of the ${e.title.toLowerCase()}`});

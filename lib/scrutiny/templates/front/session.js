@@ -5,7 +5,7 @@ now(),this.silentSince=0,this.set(e?"asking":"connected")}noticeSilence(e){this.
 if(!(this.state!=="offline"||this.isAsking)){this.isAsking=!0;try{await this.askServer(),this.state==="offline"&&this.silentSince&&
 this.set("lost")}catch{}finally{this.isAsking=!1}}}set(e){this.state!==e&&(this.state=e,this.changed(e))}};var Gt="scrutiny:draft:";function Vt(s){return!!s&&typeof s?.token=="string"&&"value"in s&&Array.isArray(s.replaces)}function Qt(s){
 let e={reason:"",keeps:[],author:"",role:""},{sent:t,...n}={...e,...s,at:String(s.at??"")};return Vt(t)?{...n,sent:Qt(t)}:
-n}var N=class{constructor(e,t){this.findStorage=e;this.complain=t}findStorage;complain;keep(e,t){try{this.findStorage().
+n}var U=class{constructor(e,t){this.findStorage=e;this.complain=t}findStorage;complain;keep(e,t){try{this.findStorage().
 setItem(e,JSON.stringify(t))}catch{this.complain()}}read(e){try{return JSON.parse(this.findStorage().getItem(e)??"null")}catch{
 return null}}forget(e){try{this.findStorage().removeItem(e)}catch{this.complain()}}readDraft(e){let t=this.read(e);return Vt(
 t)?Qt(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(Gt))}catch{return[]}}};var zt={author:"",role:""};function y(){let s=crypto.getRandomValues(new Uint8Array(16));return Array.from(s,e=>e.toString(16).padStart(2,"0")).join(
@@ -22,7 +22,7 @@ e}askOpenTabs(){return this.asked??=this.ask(),queueMicrotask(()=>{this.asked=nu
 held.has(t)||this.browser.listHeld().includes(t)?!1:ue(t)===this.own||!e.waiting.has(ue(t))}findUnclaimed(e,t,n){let o=d=>!n.
 individual&&ue(d)===this.own;return e.kept.filter(d=>Zt(t,d)&&this.isUnclaimed(e,d)).flatMap(d=>{let h=this.browser.drafts.
 readDraft(d);return h?[{key:d,draft:h,isOurs:o(d)}]:[]}).sort((d,h)=>Number(h.isOurs)-Number(d.isOurs)||h.draft.at.localeCompare(
-d.draft.at))}};function I(s){return s==null?!0:(typeof s=="string"||Array.isArray(s))&&s.length===0}function w(s,e){return JSON.stringify(
+d.draft.at))}};function N(s){return s==null?!0:(typeof s=="string"||Array.isArray(s))&&s.length===0}function w(s,e){return JSON.stringify(
 s,Xt)===JSON.stringify(e,Xt)}function Xt(s,e){return e===null||typeof e!="object"||Array.isArray(e)?e:Object.fromEntries(
 Object.entries(e).sort(([t],[n])=>t<n?-1:1))}function v(s){return typeof s=="string"}function ft(s){return s!=null&&s!==
 !1}var m={add:{table:"Add another row",list:"Add another","heat map":"Add another risk",recommendations:"Add another recomm\
@@ -83,14 +83,14 @@ in the session says so, and what you write stands under that name.`,trust:"There
 rust, and whoever gives yours sees what you answered alone. Write the name the others know you by.",unsigned:"Say who is\
  writing, and you can answer here.",whoLink:"Who is writing",writeBoth:"Write one from both"},es={member:"a member of th\
 e committee",officer:"an officer",facilitator:"leading this session",observer:"an observer"};var ts="scrutiny-workbook:page",ss="scrutiny:who",gt=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;isSeated=!1;count=0;constructor(){
-this.drafts=new N(()=>localStorage,()=>this.complainOnce()),this.tabs=new fe({drafts:this.drafts,findSession:()=>sessionStorage,
+this.drafts=new U(()=>localStorage,()=>this.complainOnce()),this.tabs=new fe({drafts:this.drafts,findSession:()=>sessionStorage,
 openChannel:()=>new BroadcastChannel("scrutiny:drafts"),listHeld:()=>this.listSavers().flatMap(({key:e})=>e?[e]:[])}),this.
 connection=new me(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=
 1,`scrutiny-${this.count}`}tell(e,t){this.news.dispatchEvent(new CustomEvent(e,{detail:t}))}hear(e,t,n){let o=r=>t(r.detail);
 this.news.addEventListener(e,o,n?{signal:n}:{})}complainOnce(){this.isFull||(this.isFull=!0,this.tell("no-drafts",!0))}get who(){
 return this.known??=this.readWho(),this.known}set who(e){this.isSeated||w(e,this.who)||(this.known=e,this.drafts.keep(ss,
 e),this.tell("who",e))}takeSeat(e){this.isSeated=!0,this.known=e,this.tell("who",e)}may(e){return this.rights[this.who.author?
-this.who.role:""]?.[e]===""}get isSigned(){return!!(this.who.author&&this.who.role)}get isReading(){return this.isSigned&&
+this.who.role:""]?.[e]===""}get isNamed(){return!!(this.who.author&&this.who.role)}get isReading(){return this.isNamed&&
 !this.may("write")}readWho(){let e=this.drafts.read(ss);return typeof e?.author=="string"&&Object.hasOwn(es,e.role??"")?
 e:zt}add(e,t){let{about:n}=e;this.shown.set(n,[...this.find(n),e]),t.addEventListener("abort",()=>{this.shown.set(n,this.
 find(n).filter(o=>o!==e))})}find(e){return this.shown.get(e)??[]}listSavers(){return[...this.shown.values()].flat().flatMap(
@@ -118,7 +118,7 @@ e))}catch{return}if(G(t))for(let n of this.hearers)n.frame(t)}};var nn={day:"num
 return s.length<2?s.join(""):`${s.slice(0,-1).join(", ")} and ${s.at(-1)}`}function on(s){return s.toLocaleDateString("e\
 n-GB",nn)}function we(s){let e=new Date(`${s}T12:00:00`);return Number.isNaN(e.getTime())?s:on(e)}function kt(s){return`\
 Column ${s+1}`}function ye(s,e){return s===1?"1 (low)":s===e?`${s} (high)`:String(s)}function ke(s){let e=s.map(([t,n])=>`${t}\
-: ${n}`);return e.length?`${m.former}: ${e.join(", ")}`:""}var a={about:s=>`about ${s} ${s===1?"minute":"minutes"}`,accept:"Take over leading",agenda:"Agenda",addOffered:s=>`Add “${s}\
+: ${n}`);return e.length?`${m.former}: ${e.join(", ")}`:""}var l={about:s=>`about ${s} ${s===1?"minute":"minutes"}`,accept:"Take over leading",agenda:"Agenda",addOffered:s=>`Add “${s}\
 ”`,addRisk:"Add this risk",addRisks:"Risks to score",agreedAt:(s,e)=>`${s} × ${e}`,agreedHere:"agreed",agreedShort:"A\
 greed",allScores:"All scores in a table",alone:"Answer for yourself. Nobody sees it until the answers are shown.",asks:s=>`${s}\
  asks to come in.`,agreed:"What we agree",agreedSaved:"Saved. Everybody sees it.",asides:{cannot:"I can’t answer this",
@@ -143,131 +143,131 @@ Sent.",notSent:"Not sent: ",offer:"Hand over leading",offered:"Whoever leads the
 ake the papers, and sign, on the scrutiny plan",otherName:"Join under another name",owner:"Who goes on with it",park:"Pa\
 rk this step",propose:"Propose",proposed:"Proposed. Everybody sees it.",proposedBy:"Proposed by",proposeOne:"Propose a r\
 ecommendation",questions:"Questions for officers",recordDifferent:"Record it",people:"People",newCode:"Change the code",
-keys:"Keys of the large button: N goes on, R shows (with the keys your browser asks for)",notSentYet:"What you had not s\
-ent, as a note",sendLate:"Send it as a note",sentLateNote:"Sent as a note. It is shown beside the answers.",present:"Ope\
-n the screen for the wall",presentHow:"Press C there to hide its clock.",reason:"Why, in a sentence",recommendations:"Re\
-commendations",remove:"Remove",risk:"Which risk",riskAdded:s=>`“${s}” is in the register.`,riskAfter:"Next risk",riskBefore:"\
-Risk before",riskOf:(s,e,t)=>`Risk ${s} of ${e}. You have scored ${t}.`,otherRisks:s=>`Not among the risks to score here\
- any more, and so not sent with your answer: ${rs(s)}.`,restsOn:s=>`What it rests on (${s})`,saved:"Saved.",saveWords:"S\
-ave the words",sayWhat:"Say what we recommend first.",second:"Second it",secondedBy:"Seconded by",saveAgreed:"Save what \
-we agree",sayWhy:"Say why",scribe:"Make scribe",seeDifferently:"I see it differently",seenDifferently:"Seen differently",
-sendToChair:"Send to the chair",send:"Send my answer",sendChange:"Send my change",sending:"Sending …",sentLater:"Kept \
-here. It is sent when the connection is back.",sent:"Sent. You can change it until the answers are closed.",showAllTheSame:"\
-Show all the same",spans:"Lowest, middle and highest of what people gave",step:(s,e)=>`Step ${s} of ${e}`,takeBack:"Take\
- it back",table:"Write it into the table of the workbook",toKeep:"Your words are kept in this browser until you send the\
-m.",unchanged:"Nothing has changed yet.",used:(s,e)=>`${s} of ${e} minutes on this step`,waits:"Somebody with your name \
-is here already. Wait until whoever leads the session has let you in.",waitTitle:"Wait to be let in",waitsToCome:"waits \
-to be let in",whichRisk:"Show on the grid",wide:"You are far apart on some of these. Talk about why; then it can be answ\
-ered again.",withChair:s=>`with the chair, number ${s}`,withName:"With my name",yourQuestion:"Your question for officers",
-you:(s,e)=>`You are ${s}, ${e}.`,yourAnswer:"You said"},V={"not reached":"",reading:"looked at",open:"answers are open",
-closed:"answers are closed",shown:"answers are shown",agreed:"agreed",parked:"parked",skipped:"left out"};var rn="(min-width: 60rem)",ve=class{constructor(e){this.look=e;this.element=i("details",{class:"agenda"},i("summary",{},
-a.agenda),this.list)}look;element;list=i("ol",{});items=[];at="";open(){window.matchMedia(rn).matches&&(this.element.open=
+keys:"Press the large button by a key: R while it shows the answers, and N at any other time, each together with the key\
+s your browser asks for (such as Alt)",notSentYet:"What you had not sent, as a note",sendLate:"Send it as a note",sentLateNote:"\
+Sent as a note. It is shown beside the answers.",present:"Open the screen for the wall",presentHow:"Press C there to hid\
+e its clock, and again to show it.",reason:"Why, in a sentence",recommendations:"Recommendations",remove:"Remove",risk:"\
+Which risk",riskAdded:s=>`“${s}” is in the register.`,riskAfter:"Next risk",riskBefore:"Risk before",riskOf:(s,e,t)=>`\
+Risk ${s} of ${e}. You have scored ${t}.`,otherRisks:s=>`Not among the risks to score here any more, and so not sent wit\
+h your answer: ${rs(s)}.`,restsOn:s=>`What it rests on (${s})`,saved:"Saved.",saveWords:"Save the words",sayWhat:"Say wh\
+at we recommend first.",second:"Second it",secondedBy:"Seconded by",saveAgreed:"Save what we agree",sayWhy:"Say why",scribe:"\
+Make scribe",seeDifferently:"I see it differently",seenDifferently:"Seen differently",sendToChair:"Send to the chair",send:"\
+Send my answer",sendChange:"Send my change",sending:"Sending …",sentLater:"Kept here. It is sent when the connection i\
+s back.",sent:"Sent. You can change it until the answers are closed.",showAllTheSame:"Show all the same",spans:"Lowest, \
+middle and highest of what people gave",step:(s,e)=>`Step ${s} of ${e}`,takeBack:"Take it back",table:"Write it into the\
+ table of the workbook",toKeep:"Your words are kept in this browser until you send them.",unchanged:"Nothing has changed\
+ yet.",used:(s,e)=>`${s} of ${e} minutes on this step`,waits:"Somebody with your name is here already. Wait until whoeve\
+r leads the session has let you in.",waitTitle:"Wait to be let in",waitsToCome:"waits to be let in",whichRisk:"Show on t\
+he grid",wide:"You are far apart on some of these. Talk about why; then it can be answered again.",withChair:s=>`with th\
+e chair, number ${s}`,withName:"With my name",yourQuestion:"Your question for officers",you:(s,e)=>`You are ${s}, ${e}.`,
+yourAnswer:"You said"},V={"not reached":"",reading:"looked at",open:"answers are open",closed:"answers are closed",shown:"\
+answers are shown",agreed:"agreed",parked:"parked",skipped:"left out"};var rn="(min-width: 60rem)",ve=class{constructor(e){this.look=e;this.element=i("details",{class:"agenda"},i("summary",{},
+l.agenda),this.list)}look;element;list=i("ol",{});items=[];at="";open(){window.matchMedia(rn).matches&&(this.element.open=
 !0)}take({agenda:e,step:t}){let n=t?.key??"";this.at===n&&w(e,this.items)||(this.at=n,this.items=e,this.list.replaceChildren(
-...e.map(o=>this.show(o))))}show({key:e,title:t,minutes:n,state:o,owner:r,is_break:l}){let h=[e===this.at&&o==="reading"?
-a.now:V[o],r].filter(Boolean).join(": "),p=i("small",{},[a.about(n),h].filter(Boolean).join(", ")),g=f(t,()=>this.look(e),
+...e.map(o=>this.show(o))))}show({key:e,title:t,minutes:n,state:o,owner:r,is_break:a}){let h=[e===this.at&&o==="reading"?
+l.now:V[o],r].filter(Boolean).join(": "),p=i("small",{},[l.about(n),h].filter(Boolean).join(", ")),g=f(t,()=>this.look(e),
 {class:"quiet"}),b=this.items.slice(0,this.items.findIndex(B=>B.key===e)+1).filter(B=>!B.is_break).length;return i("li",
-{...l?{class:"break"}:{value:b},"aria-current":e===this.at?"step":null},g,p)}};function as(s){let e=i("a",{href:s},a.otherName);return[ds(a.waitTitle),i("p",{},a.waits),i("p",{},e)]}function ls(s,e){
-let t=i("a",{class:"button",href:e},a.join);return[ds(a.noSeat),i("p",{},s),i("p",{},t)]}function ds(s){return i("h1",{tabindex:-1},
-s)}function vt({title:s,decided:e,agenda:t},n=""){let o=e.filter((d,h)=>!t[h]?.is_break).map(an),r=i("h1",{tabindex:-1},a.decided),
-l=n?i("p",{},i("a",{class:"button",href:n},a.onward)):null;return i("div",{class:"closing"},r,i("p",{},s),l,i("ol",{},...o))}
-function an({title:s,state:e,owner:t,words:n}){let o=[V[e]||a.notReached,t].filter(Boolean).join(": ");return i("li",{},
+{...a?{class:"break"}:{value:b},"aria-current":e===this.at?"step":null},g,p)}};function as(s){let e=i("a",{href:s},l.otherName);return[ds(l.waitTitle),i("p",{},l.waits),i("p",{},e)]}function ls(s,e){
+let t=i("a",{class:"button",href:e},l.join);return[ds(l.noSeat),i("p",{},s),i("p",{},t)]}function ds(s){return i("h1",{tabindex:-1},
+s)}function vt({title:s,decided:e,agenda:t},n=""){let o=e.filter((d,h)=>!t[h]?.is_break).map(an),r=i("h1",{tabindex:-1},l.decided),
+a=n?i("p",{},i("a",{class:"button",href:n},l.onward)):null;return i("div",{class:"closing"},r,i("p",{},s),a,i("ol",{},...o))}
+function an({title:s,state:e,owner:t,words:n}){let o=[V[e]||l.notReached,t].filter(Boolean).join(": ");return i("li",{},
 i("h2",{},s),i("p",{class:"stands"},o),n.length?Y(n):null)}var be=class{constructor(e,t){this.ask=t;e.key&&this.held.set(e.key,e)}ask;held=new Map;async bring(e,t=!1){let n=this.held.
 get(e);if(n&&!t)return n;let o=await this.ask(e);return o.kind!=="step"?n??null:(this.held.set(e,o),o)}hold(e,t){let n=e.
 findIndex(o=>o.key===t);for(let{key:o}of e.slice(n+1,n+1+2))this.bring(o)}};var hs="scrutiny:access-keys",Se=class{constructor(e){this.kept=e;this.box.checked=e.read(hs)!=="off",k(this.box,{change:()=>this.
-change()});let t=i("label",{for:this.box.id},` ${a.keys}`);this.element=i("p",{class:"keys"},this.box,t)}kept;element;box=i(
+change()});let t=i("label",{for:this.box.id},` ${l.keys}`);this.element=i("p",{class:"keys"},this.box,t)}kept;element;box=i(
 "input",{type:"checkbox",id:u()});main=null;act="";mark(e,t){this.main=e,this.act=t,this.box.checked?e.accessKey=t==="sh\
 ow"?"r":"n":e.removeAttribute("accesskey")}change(){this.kept.keep(hs,this.box.checked?"on":"off"),this.main&&this.mark(
-this.main,this.act)}};var Te=class{constructor(e){this.add=e;let t=i("label",{for:this.input.id},a.newRisk),n=i("form",{},t,this.input,f(a.addRisk,
-()=>{this.addTyped()}));n.addEventListener("submit",r=>{r.preventDefault(),this.addTyped()});let o=i("h2",{},a.addRisks);
-this.element.append(o,i("p",{},a.fewRisks),this.offered,n,this.status)}add;element=i("section",{class:"adding",hidden:!0,
-"aria-label":a.addRisks});input=i("input",{type:"text",id:u(),maxlength:200});offered=i("div",{class:"offered"});status=i(
+this.main,this.act)}};var Te=class{constructor(e){this.add=e;let t=i("label",{for:this.input.id},l.newRisk),n=i("form",{},t,this.input,f(l.addRisk,
+()=>{this.addTyped()}));n.addEventListener("submit",r=>{r.preventDefault(),this.addTyped()});let o=i("h2",{},l.addRisks);
+this.element.append(o,i("p",{},l.fewRisks),this.offered,n,this.status)}add;element=i("section",{class:"adding",hidden:!0,
+"aria-label":l.addRisks});input=i("input",{type:"text",id:u(),maxlength:200});offered=i("div",{class:"offered"});status=i(
 "p",{role:"status",class:"status"});known=[];take({lacks_risks:e,risks_offered:t}){if(this.element.hidden=!e,w(t,this.known))
-return;this.known=t;let n=this.offered.contains(document.activeElement),o=t.map(r=>f(a.addOffered(r),()=>{this.say(r)},{
+return;this.known=t;let n=this.offered.contains(document.activeElement),o=t.map(r=>f(l.addOffered(r),()=>{this.say(r)},{
 class:"offer-risk"}));this.offered.replaceChildren(...o),n&&(o[0]??this.input).focus()}async addTyped(){await this.say(this.
 input.value.trim())&&(this.input.value=""),this.input.focus()}async say(e){let t=await this.add(e),n=t.kind!=="refused";
-return c(this.status,n?a.riskAdded(e):t.sentence),n}};var ln=new Set(["agree","next","back","end"]),cs="write",xe=class{constructor(e,t,n){this.send=e;this.writing=t;let o=i(
-"a",{href:n,target:"_blank",rel:"noopener"},a.present),r=i("section",{},i("h2",{},a.people),this.people);this.all.hidden=
-!0;let l=i("div",{class:"next-act"},this.main,this.status,this.all);this.element.append(l,this.adding.element,this.parking,
-this.clock,this.others,r,this.joining,i("p",{},o,` ${a.presentHow}`),this.keys.element),setInterval(()=>this.showClock(),
-1e4)}send;writing;element=i("aside",{class:"leading","aria-label":a.leading});main=f("",()=>{this.pressMain()},{class:"m\
-ain big"});status=i("p",{role:"status",class:"status"});all=f(a.showAllTheSame,()=>{this.press("show",{knowing:!0})});others=i(
+return c(this.status,n?l.riskAdded(e):t.sentence),n}};var ln=new Set(["agree","next","back","end"]),cs="write",xe=class{constructor(e,t,n,o){this.send=e;this.writing=t;this.keys=
+new Se(o);let r=i("a",{href:n,target:"_blank",rel:"noopener"},l.present),a=i("section",{},i("h2",{},l.people),this.people);
+this.all.hidden=!0;let d=i("div",{class:"next-act"},this.main,this.status,this.all);this.element.append(d,this.adding.element,
+this.parking,this.clock,this.others,a,this.joining,i("p",{},r,` ${l.presentHow}`),this.keys.element),setInterval(()=>this.
+showClock(),1e4)}send;writing;element=i("aside",{class:"leading","aria-label":l.leading});main=f("",()=>{this.pressMain()},
+{class:"main big"});status=i("p",{role:"status",class:"status"});all=f(l.showAllTheSame,()=>{this.press("show",{knowing:!0})});others=i(
 "div",{class:"others"});clock=i("p",{class:"clock"});joining=i("div",{class:"joining"});people=i("ul",{class:"people"});adding=new Te(
-e=>this.send({kind:"press",token:y(),act:"add_risk",words:e}));parking=i("p",{class:"wide"});keys=new Se(new N(()=>localStorage,
-()=>{}));mainAct="";mainAbout="";step=null;told=null;toldAt=0;now="";listed=new Map;take(e,t){let n=this.told;this.step=
-t,this.told=e,this.toldAt=performance.now(),this.mainAct=e.main?.act??"",this.mainAbout=e.main?.about??"",this.main.hidden=
-!e.main,this.showMain();let o=`${t?.key} ${t?.state}`;o!==this.now&&(this.all.hidden=!0,c(this.status,"")),this.now=o,w(
-n?.others,e.others)||this.showOthers(e),(n?.code!==e.code||n?.door!==e.door)&&this.showRoom(e),w(n?.people,e.people)||this.
-showPeople(e.people,n?.people??[]),this.adding.take(e),this.keys.mark(this.main,this.mainAct),c(this.parking,t?.park?a.askPark(
-t.park):""),this.showClock()}showMain(){let e=this.mainAct===cs&&this.writing.isUnderWay();c(this.main,e?a.isAgreed:this.
-told?.main?.words??"")}async pressMain(){let{mainAct:e,mainAbout:t}=this,n=this.step?.proposals.find(({key:o})=>o===t)?.
-seen??"";e!==cs?await this.press(e,{about:t,seen:n}):this.writing.isUnderWay()?await this.press("agree"):this.writing.begin()}async press(e,t={}){
-let n={step:this.step?.key??"",state:this.step?.state??""};if(ln.has(e)&&!await this.writing.settle())return;let o=await this.
-send({kind:"press",token:y(),act:e,...n,...t});o.kind==="refused"&&(c(this.status,o.sentence),this.all.hidden=!(e==="sho\
-w"&&this.step?.own.some(r=>r.rating?.count===2)))}showOthers({others:e}){let t=e.map(({act:n,words:o})=>n==="park"?this.
-makeParking(o):f(o,()=>{this.press(n)}));this.others.replaceChildren(...t)}makeParking(e){let t=i("input",{type:"text",id:u(),
-maxlength:80}),n=f(e,()=>{this.press("park",{words:t.value})});return i("details",{},i("summary",{},e),i("label",{for:t.
-id},a.owner),t,n)}showRoom({code:e,door:t}){let n=document.querySelector("#qr"),o=i("div",{class:"qr"});n&&o.append(n.content.
-cloneNode(!0));let r=t?a.door.open:a.door.closed;this.joining.replaceChildren(i("p",{},`${a.code}: `,i("strong",{class:"\
-code"},e)),o,f(r,()=>{this.press("door")})," ",f(a.newCode,()=>{this.press("code")}))}showPeople(e,t){let n=new Set(t.filter(
-({waits:d})=>d).map(({seat:d})=>d)),o=e.find(({seat:d,waits:h})=>h&&!n.has(d));o&&c(this.status,a.asks(o.name));let l=[...e].
-sort((d,h)=>Number(h.waits)-Number(d.waits)).map(d=>this.showPerson(d));for(l.some((d,h)=>this.people.children[h]!==d)&&
-this.people.replaceChildren(...l);this.people.children.length>l.length;)this.people.lastElementChild?.remove()}showPerson(e){
-let{seat:t,role:n,leads:o,marks:r,here:l,waits:d,answered:h}=e,p=o?[]:this.listActs(e),g=this.listed.get(t),b=g?.acts===
-JSON.stringify(p)&&g?g:this.makePerson(e,p),P=[n,...r,l?a.here.yes:a.here.no];return d&&P.push(a.waitsToCome),h&&P.push(
-a.hasAnswered),c(b.small,P.join(", ")),b.element.className=d?"waits":"",this.listed.set(t,b),b.element}makePerson({seat:e,
-name:t,waits:n},o){let r=o.map(([h,p,g])=>f(p,()=>{this.press(h,{seat:e,...g})},{hidden:`: ${t}`})),l=r.length?i("detail\
-s",{open:n},i("summary",{},t),...r):i("span",{},t),d=i("small",{});return{element:i("li",{},l,d),small:d,acts:JSON.stringify(
-o)}}listActs({waits:e,may_write:t}){if(e)return[["admit",a.letIn,{}],["remove",a.remove,{}]];let n=[["mark",a.scribe,{words:"\
-scribe"}],["mark",a.chair,{words:"chair"}],["offer",a.offer,{}]];return[...t?n:[],["remove",a.remove,{}]]}showClock(){if(!this.
-told||!this.step)return;let e=this.told.seconds_on_step+(performance.now()-this.toldAt)/1e3;c(this.clock,a.used(Math.floor(
-e/60),this.step.minutes))}};function ps(s){let e=k(i("button",{type:"button",class:"main"},a.accept),{click:s});return i(
-"div",{class:"offer",role:"status"},i("p",{},a.offered),e)}var Ae=class{constructor(e,t,n){this.key=e;c(this.heading,t.title);let o=[V[t.state]||a.notReached,t.owner].filter(Boolean).
-join(": "),r=f(a.goThere,n,{class:"main"});this.element.append(i("div",{class:"looking"},this.where,r),this.heading,i("p",
+e=>this.send({kind:"press",token:y(),act:"add_risk",words:e}));parking=i("p",{class:"wide"});keys;mainAct="";mainAbout="";step=null;told=null;toldAt=0;now="";listed=new Map;take(e,t){
+let n=this.told;this.step=t,this.told=e,this.toldAt=performance.now(),this.mainAct=e.main?.act??"",this.mainAbout=e.main?.
+about??"",this.main.hidden=!e.main,this.showMain();let o=`${t?.key} ${t?.state}`;o!==this.now&&(this.all.hidden=!0,c(this.
+status,"")),this.now=o,w(n?.others,e.others)||this.showOthers(e),(n?.code!==e.code||n?.door!==e.door)&&this.showRoom(e),
+w(n?.people,e.people)||this.showPeople(e.people,n?.people??[]),this.adding.take(e),this.keys.mark(this.main,this.mainAct),
+c(this.parking,t?.park?l.askPark(t.park):""),this.showClock()}showMain(){let e=this.mainAct===cs&&this.writing.isTouched();
+c(this.main,e?l.isAgreed:this.told?.main?.words??"")}async pressMain(){let{mainAct:e,mainAbout:t}=this,n=this.step?.proposals.
+find(({key:o})=>o===t)?.seen??"";e!==cs?await this.press(e,{about:t,seen:n}):this.writing.isTouched()?await this.press("\
+agree"):this.writing.begin()}async press(e,t={}){let n={step:this.step?.key??"",state:this.step?.state??""};if(ln.has(e)&&
+!await this.writing.settle())return;let o=await this.send({kind:"press",token:y(),act:e,...n,...t});o.kind==="refused"&&
+(c(this.status,o.sentence),this.all.hidden=!(e==="show"&&this.step?.own.some(r=>r.rating?.count===2)))}showOthers({others:e}){
+let t=e.map(({act:n,words:o})=>n==="park"?this.makeParking(o):f(o,()=>{this.press(n)}));this.others.replaceChildren(...t)}makeParking(e){
+let t=i("input",{type:"text",id:u(),maxlength:80}),n=f(e,()=>{this.press("park",{words:t.value})});return i("details",{},
+i("summary",{},e),i("label",{for:t.id},l.owner),t,n)}showRoom({code:e,door:t}){let n=document.querySelector("#qr"),o=i("\
+div",{class:"qr"});n&&o.append(n.content.cloneNode(!0));let r=t?l.door.open:l.door.closed;this.joining.replaceChildren(i(
+"p",{},`${l.code}: `,i("strong",{class:"code"},e)),o,f(r,()=>{this.press("door")})," ",f(l.newCode,()=>{this.press("code")}))}showPeople(e,t){
+let n=new Set(t.filter(({waits:d})=>d).map(({seat:d})=>d)),o=e.find(({seat:d,waits:h})=>h&&!n.has(d));o&&c(this.status,l.
+asks(o.name));let a=[...e].sort((d,h)=>Number(h.waits)-Number(d.waits)).map(d=>this.showPerson(d));for(a.some((d,h)=>this.
+people.children[h]!==d)&&this.people.replaceChildren(...a);this.people.children.length>a.length;)this.people.lastElementChild?.
+remove()}showPerson(e){let{seat:t,role:n,leads:o,marks:r,here:a,waits:d,answered:h}=e,p=o?[]:this.listActs(e),g=this.listed.
+get(t),b=g?.acts===JSON.stringify(p)&&g?g:this.makePerson(e,p),P=[n,...r,a?l.here.yes:l.here.no];return d&&P.push(l.waitsToCome),
+h&&P.push(l.hasAnswered),c(b.small,P.join(", ")),b.element.className=d?"waits":"",this.listed.set(t,b),b.element}makePerson({
+seat:e,name:t,waits:n},o){let r=o.map(([h,p,g])=>f(p,()=>{this.press(h,{seat:e,...g})},{hidden:`: ${t}`})),a=r.length?i(
+"details",{open:n},i("summary",{},t),...r):i("span",{},t),d=i("small",{});return{element:i("li",{},a,d),small:d,acts:JSON.
+stringify(o)}}listActs({waits:e,may_write:t}){if(e)return[["admit",l.letIn,{}],["remove",l.remove,{}]];let n=[["mark",l.
+scribe,{words:"scribe"}],["mark",l.chair,{words:"chair"}],["offer",l.offer,{}]];return[...t?n:[],["remove",l.remove,{}]]}showClock(){
+if(!this.told||!this.step)return;let e=this.told.seconds_on_step+(performance.now()-this.toldAt)/1e3;c(this.clock,l.used(
+Math.floor(e/60),this.step.minutes))}};function ps(s){let e=k(i("button",{type:"button",class:"main"},l.accept),{click:s});
+return i("div",{class:"offer",role:"status"},i("p",{},l.offered),e)}var Ae=class{constructor(e,t,n){this.key=e;c(this.heading,t.title);let o=[V[t.state]||l.notReached,t.owner].filter(Boolean).
+join(": "),r=f(l.goThere,n,{class:"main"});this.element.append(i("div",{class:"looking"},this.where,r),this.heading,i("p",
 {class:"stands"},o),this.rest)}key;element=i("div",{class:"step looked-at"});heading=i("h1",{tabindex:-1});where=i("p",{});rest=i(
-"div",{});say(e,t){c(this.where,a.lookingAt(e,t))}showHtml({figure:e,html:t,words:n}){let o=i("div",{class:"figure"}),r=i(
-"div",{class:"beside"});o.innerHTML=e,r.innerHTML=t;let l=n.length?[i("h2",{},a.cameTo),Y(n)]:[];this.rest.replaceChildren(
-o,...l,r)}};var Re=class{round="";mine=new Map;complete(e,t){let{step:n}=e;if(!n)return e;let o=`${n.key} ${n.round}`;return o!==this.
+"div",{});say(e,t){c(this.where,l.lookingAt(e,t))}showHtml({figure:e,html:t,words:n}){let o=i("div",{class:"figure"}),r=i(
+"div",{class:"beside"});o.innerHTML=e,r.innerHTML=t;let a=n.length?[i("h2",{},l.cameTo),Y(n)]:[];this.rest.replaceChildren(
+o,...a,r)}};var Re=class{round="";mine=new Map;complete(e,t){let{step:n}=e;if(!n)return e;let o=`${n.key} ${n.round}`;return o!==this.
 round&&this.mine.clear(),this.round=o,t||this.keep(n),t?{...e,step:this.fill(n)}:e}keep(e){for(let{about:t,rating:n}of e.
 own)this.mine.set(t,n?.mine??null)}fill(e){let t=e.own.map(n=>{let o=this.mine.get(n.about)??null;return n.rating?{...n,
 rating:{...n.rating,mine:o}}:n});return{...e,own:t}}};var Le=class{constructor(e){this.go=e;this.element.append(this.said,this.buttons)}go;element=i("div",{class:"moved",hidden:!0});said=i(
 "div",{role:"status"});buttons=i("div",{class:"buttons"});key="";isHeld=!1;show(e,t){if(this.key===e)return;this.key=e,this.
-element.hidden=!1;let n=f(a.go(t),()=>this.go(),{class:"main"}),o=f(a.finish,()=>{this.isHeld=!0,o.remove()});this.said.
-replaceChildren(i("p",{},a.moved(t))),this.buttons.replaceChildren(n,...this.isHeld?[]:[o])}hide(){this.key="",this.isHeld=
+element.hidden=!1;let n=f(l.go(t),()=>this.go(),{class:"main"}),o=f(l.finish,()=>{this.isHeld=!0,o.remove()});this.said.
+replaceChildren(i("p",{},l.moved(t))),this.buttons.replaceChildren(n,...this.isHeld?[]:[o])}hide(){this.key="",this.isHeld=
 !1,this.element.hidden=!0,this.said.replaceChildren()}};var Q="";function bt(s){return Array.isArray(s)&&s.every(v)}function dn(s){if(s===null||typeof s!="object"||Array.isArray(
 s))return!1;let{columns:e=null,rows:t=null}=s;return bt(e)&&Array.isArray(t)&&t.every(bt)}function re(s){return dn(s)||Array.
 isArray(s)&&s.every(bt)}function ms(s){if(!Array.isArray(s))return s.columns.filter(t=>t!==Q);let e=Math.max(0,...s.map(
 t=>t.length));return Array.from({length:e},(t,n)=>kt(n))}function F(s,e){if(!re(e))return[];let{columns:t,rows:n}=Array.
 isArray(e)?{columns:s.offered,rows:e}:e;return n.map(o=>hn(s,t,o))}function hn(s,e,t){let[n=""]=t,r=s.is_grid||s.rows.includes(
-n)?[s.offered[0],...e.slice(1)]:e,l=new Map,d=new Map;return t.forEach((h,p)=>{let g=r[p]??kt(p);s.offered.includes(g)&&
-!l.has(g)?l.set(g,h):h.trim()&&d.set(us(g,l,d),h)}),{cells:s.offered.map(h=>l.get(h)??""),rest:[...d]}}function us(s,e,t){
+n)?[s.offered[0],...e.slice(1)]:e,a=new Map,d=new Map;return t.forEach((h,p)=>{let g=r[p]??kt(p);s.offered.includes(g)&&
+!a.has(g)?a.set(g,h):h.trim()&&d.set(us(g,a,d),h)}),{cells:s.offered.map(h=>a.get(h)??""),rest:[...d]}}function us(s,e,t){
 return e.has(s)||t.has(s)?us(`${s} (before)`,e,t):s}function z(s,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([r])=>r)))],
-n=({cells:o,rest:r})=>{let l=new Map(r);return[...o,...t.map(d=>l.get(d)??"")]};return{columns:[...s.offered,...t],rows:e.
+n=({cells:o,rest:r})=>{let a=new Map(r);return[...o,...t.map(d=>a.get(d)??"")]};return{columns:[...s.offered,...t],rows:e.
 map(n)}}function Z(s){return{cells:s.offered.map(()=>""),rest:[]}}function fs(s,e){return ae(e,Ee(s,e)?1:0)}function Ee(s,{
 cells:[e=""]}){return s.rows.includes(e)}function ae({cells:s,rest:e},t=0){return s.slice(t).some(n=>n.trim())||X(e).length>
-0}function X(s){return s.filter(([e])=>e!==Q)}function K(s){return s.find(([e])=>e===Q)?.[1]??""}function St(s,e){return[
-...X(s),[Q,e]]}function gs(s,{cells:e,rest:t}){let[n=""]=e;return!s.keyed||K(t)||n.trim()?t:St(t,y())}function ws(s){return s.number===null?s.question:`question ${s.number}: ${s.question}`}function E(s){return s.beside?`ev\
+0}function X(s){return s.filter(([e])=>e!==Q)}function I(s){return s.find(([e])=>e===Q)?.[1]??""}function St(s,e){return[
+...X(s),[Q,e]]}function gs(s,{cells:e,rest:t}){let[n=""]=e;return!s.keyed||I(t)||n.trim()?t:St(t,y())}function ws(s){return s.number===null?s.question:`question ${s.number}: ${s.question}`}function E(s){return s.beside?`ev\
 idence, ${s.beside}`:[s.number===null?"":`question ${s.number}`,s.for].filter(Boolean).join(", ")||s.question}function M(s,...e){
 let t=[...e,s.number===null?"":E(s)].filter(Boolean).join(", ");return t?` (${t})`:""}function ys(s){if(s.beside)return{seen:s.question,more:s.part?`(${s.part})`:""};if(s.number===null)return{seen:s.for?`${s.
 for}: ${s.question}`:s.question,more:""};let e=ws(s),t=oe(m.ownAnswer);return s.for?{seen:s.for,more:s.individual?`(${t}\
  to ${e})`:`(${e})`}:{seen:s.individual?m.ownAnswer:m.answer,more:`to ${e}`}}function ee(s,e,t){let{seen:n,more:o}=ys(s),
 r=new x(t,n,o,{class:"name"});return{element:i("div",{},...r.parts,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[
-t]}}function O(s,e,t,...n){let{seen:o,more:r}=ys(s),l=i("legend",{class:"name"},o,r?S(` ${r}`):null);return i("fieldset",
-t,l,e.help,e.error,...n)}function Pe(s,e){return s.filter(v).join(e)}function te(s){return[...new Map(s.flat().map(t=>[JSON.stringify(t),t])).values()]}
+t]}}function O(s,e,t,...n){let{seen:o,more:r}=ys(s),a=i("legend",{class:"name"},o,r?S(` ${r}`):null);return i("fieldset",
+t,a,e.help,e.error,...n)}function Pe(s,e){return s.filter(v).join(e)}function te(s){return[...new Map(s.flat().map(t=>[JSON.stringify(t),t])).values()]}
 function Me(s,e){let t=new Map;for(let n of e.flatMap(o=>F(s,o))){let o=Ee(s,n)?n.cells[0]??"":JSON.stringify(n),r=t.get(
-o);t.set(o,r&&Ee(s,n)?pn(r,n):n)}return z(s,cn([...t.values()]))}function cn(s){let e=new Set;return s.map(t=>{let n=K(t.
+o);t.set(o,r&&Ee(s,n)?pn(r,n):n)}return z(s,cn([...t.values()]))}function cn(s){let e=new Set;return s.map(t=>{let n=I(t.
 rest),o=!!n&&e.has(n);return e.add(n),o?{...t,rest:St(t.rest,y())}:t})}function pn(s,e){let t=s.cells.map((o,r)=>ks(o,e.
 cells[r]??"")),n=new Map(s.rest);for(let[o,r]of e.rest)n.set(o,ks(n.get(o)??"",r));return{cells:t,rest:[...n]}}function ks(s,e){
 return[...new Set([s,e].filter(t=>t.trim()))].join("; ")}function Oe(s,e,t,n){let o=k(i("input",{type:s,id:u(),...t}),{change:n});return{input:o,element:i("div",{class:"option"},
 o,i("label",{for:o.id},e))}}var Tt=class{constructor(e,t){this.frame=t;this.element=O(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=i(
 "div",{class:"options checks"});marks(){return[...this.list.querySelectorAll("input")]}read(){return this.marks().filter(
 e=>e.checked).map(e=>e.value)}write(e){let t=Array.isArray(e)?e.filter(v):[],n=this.marks().map(r=>r.value),o=t.filter(r=>!n.
-includes(r));if(o.length){n.length||this.list.replaceChildren();let r=o.map(l=>({key:l,words:m.notOffered,small:""}));this.
+includes(r));if(o.length){n.length||this.list.replaceChildren();let r=o.map(a=>({key:a,words:m.notOffered,small:""}));this.
 list.append(...this.showOptions(r))}for(let r of this.marks())r.checked=t.includes(r.value)}offer(e){let t=this.read();this.
 list.replaceChildren(...this.showOptions(e)),this.write(t)}focus(){this.marks()[0]?.focus()}showOptions(e){return e.length?
-e.map(({key:t,words:n,small:o})=>{let r=o?i("small",{id:u()},o):null,l={value:t,"aria-describedby":r?.id},{element:d}=Oe(
-"checkbox",n,l,()=>this.frame.changed());return r&&d.append(r),d}):[i("p",{},m.noneOffered)]}};function mn(s,e){let t=new Map(
+e.map(({key:t,words:n,small:o})=>{let r=o?i("small",{id:u()},o):null,a={value:t,"aria-describedby":r?.id},{element:d}=Oe(
+"checkbox",n,a,()=>this.frame.changed());return r&&d.append(r),d}):[i("p",{},m.noneOffered)]}};function mn(s,e){let t=new Map(
 s.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??m.notOffered)}var vs={name:"ch\
-ecks",makeControl:(s,e)=>new Tt(s,e),fits:s=>Array.isArray(s)&&s.every(v),say:mn,join:(s,e)=>te(e)};function j(s){return String(s).split(/\n+/)}var xt=class{constructor(e,t){this.frame=t;let n=e.offered.map(r=>this.makeOption(r));this.inputs=n.map(r=>r.input),this.
+ecks",makeControl:(s,e)=>new Tt(s,e),fits:s=>Array.isArray(s)&&s.every(v),say:mn,join:(s,e)=>te(e)};function K(s){return String(s).split(/\n+/)}var xt=class{constructor(e,t){this.frame=t;let n=e.offered.map(r=>this.makeOption(r));this.inputs=n.map(r=>r.input),this.
 clear=f(m.clear,()=>this.empty(),{class:"quiet",hidden:` to ${E(e)}`});let o=n.map(r=>r.element);this.rows=i("div",{class:`\
 options ${e.kind}`},...o),this.element=O(e,t,{role:"radiogroup"},this.rows,this.clear),this.described=this.element,this.
 show()}frame;element;described;inputs;clear;name=u();rows;makeOption(e){let t={name:this.name,value:e};return Oe("radio",
@@ -275,7 +275,7 @@ L(e),t,()=>this.changed())}changed(){this.show(),this.frame.changed()}show(){thi
 return this.inputs.find(e=>e.checked)}empty(){for(let e of this.inputs)e.checked=!1;this.inputs[0]?.focus(),this.changed()}read(){
 return this.chosen?.value??""}write(e){if(v(e)&&e&&!this.inputs.some(t=>t.value===e)){let{input:t,element:n}=this.makeOption(
 e);this.inputs.push(t),this.rows.append(n)}for(let t of this.inputs)t.checked=t.value===e;this.show()}focus(){(this.chosen??
-this.inputs[0])?.focus()}marks(){return[this.element]}},Ce={makeControl:(s,e)=>new xt(s,e),fits:v,say:(s,e)=>j(e),join:null};var bs={name:"choice",...Ce};var Ss={name:"date",makeControl:(s,e)=>{let t=k(i("input",{type:"date",id:u()}),{input:e.changed}),n=()=>t.validity.badInput;
+this.inputs[0])?.focus()}marks(){return[this.element]}},Ce={makeControl:(s,e)=>new xt(s,e),fits:v,say:(s,e)=>K(e),join:null};var bs={name:"choice",...Ce};var Ss={name:"date",makeControl:(s,e)=>{let t=k(i("input",{type:"date",id:u()}),{input:e.changed}),n=()=>t.validity.badInput;
 return{...ee(s,e,t),read:()=>n()?void 0:t.value,write:o=>{t.value=v(o)?o:""},complaint:()=>n()?m.dateInFull:""}},fits:v,
 say:(s,e)=>[we(String(e))],join:null};var un=1e3;var Ts=new WeakMap;function se(s,e){clearTimeout(Ts.get(s)),Ts.set(s,setTimeout(()=>c(s,e()),un))}var C=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
 t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function fn(s){return s!==null&&typeof s=="obje\
@@ -284,15 +284,15 @@ let[e=null,t=null]=s.map(n=>typeof n=="number"?n:null);return[e,t]}function le(s
 residual:n,target:o})=>({risk:v(e)?e:"",inherent:At(t),residual:At(n),target:At(o)})):[]}function de(s=""){return{risk:s,
 inherent:null,residual:null,target:null}}function xs(s){return C.some(e=>s[e.key])}function As(s,e){return s.includes(e.
 risk)&&!xs(e)}function Lt(s,e){return s.filter(t=>!e.some(n=>n.risk===t)).map(t=>de(t))}function Rs(s,e,t,n){let o=h=>!xs(
-h)&&(e.includes(h.risk)||!h.risk.trim()),r=n?s:s.filter(h=>!o(h)),l=t.filter(h=>!e.includes(h)||s.some(p=>p.risk===h)),d=[
-...r,...Lt(l,r)];return w(d,s)?null:d}function Et(s,e){let t=s?.[e.risk]??{},n=o=>{let r=d=>e[o]?.[d]??t[o]?.[d]??null,l=[
-r(0),r(1)];return l.every(d=>d===null)?null:l};return{...e,inherent:n("inherent"),residual:n("residual"),target:n("targe\
+h)&&(e.includes(h.risk)||!h.risk.trim()),r=n?s:s.filter(h=>!o(h)),a=t.filter(h=>!e.includes(h)||s.some(p=>p.risk===h)),d=[
+...r,...Lt(a,r)];return w(d,s)?null:d}function Et(s,e){let t=s?.[e.risk]??{},n=o=>{let r=d=>e[o]?.[d]??t[o]?.[d]??null,a=[
+r(0),r(1)];return a.every(d=>d===null)?null:a};return{...e,inherent:n("inherent"),residual:n("residual"),target:n("targe\
 t")}}function gn(s,e){return e?`${s} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function Ls(s){let e=C.
 map(t=>gn(t.name,s[t.key])).filter(Boolean);return[s.risk||"A risk without a name",...e].join("; ")}function Es(s){return s===
 1?"Taken for one risk.":`Taken for ${s} risks.`}function Pt(s){return Array.from({length:s},(e,t)=>t+1)}function $e(s,e,t){let n=Pt(s).map(p=>i("th",{scope:"col"},String(
-p))),o=i("th",{scope:"col",rowspan:2},"Impact"),r=i("th",{scope:"colgroup",colspan:s},"Likelihood"),l=p=>{let g=Pt(s).map(
+p))),o=i("th",{scope:"col",rowspan:2},"Impact"),r=i("th",{scope:"colgroup",colspan:s},"Likelihood"),a=p=>{let g=Pt(s).map(
 T=>t(T,p));return i("tr",{},i("th",{scope:"row"},String(p)),...g)},d=i("thead",{},i("tr",{},o,r),i("tr",{},...n)),h=i("t\
-body",{},...Pt(s).reverse().map(l));return i("table",{class:"grid"},i("caption",{},e),d,h)}var Fe=class{constructor(e,t,n){
+body",{},...Pt(s).reverse().map(a));return i("table",{class:"grid"},i("caption",{},e),d,h)}var Fe=class{constructor(e,t,n){
 this.steps=e;this.side=t;this.placing=n;let o=i("details",{class:"pick"},i("summary",{},m.pick,this.where));this.element=
 k(o,{toggle:()=>this.open()})}steps;side;placing;element;where=S("");picks=[];open(){if(!this.element.open||this.picks.length)
 return;let e=u(),t=`${this.side.name}: pick one place`,n=(o,r)=>i("td",{},this.makeRadio(e,[o,r]));this.element.append($e(
@@ -301,11 +301,11 @@ this.steps,t,n)),this.show()}makeRadio(e,t){let n=`Likelihood ${t[0]}, impact ${
 picks.push({place:t,radio:r}),r}show(){let e=this.placing.read();for(let t of this.picks)t.radio.checked=w(t.place,e)}rename(e){
 c(this.where,e)}},He=class{constructor(e,t,n){this.field=e;this.steps=t;this.read=n;let o=C.map(p=>i("option",{value:p.key},
 `${p.name}: ${p.meaning}`)),r=i("select",{id:u(),"data-looks":!0},...o);this.select=k(r,{change:()=>this.show()}),this.select.
-value="residual";let l=M(e),d={class:"map",role:"group","aria-label":`Where the risks lie${l}`,tabindex:0};this.frame=i(
-"div",d);let h=new x(r,"Show where the risks lie",l);this.element=i("div",{class:"where"},...h.parts,r,this.frame)}field;steps;read;element;select;frame;show(){
-let e=C.find(({key:l})=>l===this.select.value)??C[1],t=this.read().map((l,d)=>({number:d+1,name:l.risk,place:l[e.key]})),
-n=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=i("span",{},n,S(M(this.field))),r=(l,d)=>{let h=t.
-filter(({place:p})=>w(p,[l,d]));return wn(Math.ceil(l*d*4/this.steps**2),h)};this.frame.replaceChildren($e(this.steps,o,
+value="residual";let a=M(e),d={class:"map",role:"group","aria-label":`Where the risks lie${a}`,tabindex:0};this.frame=i(
+"div",d);let h=new x(r,"Show where the risks lie",a);this.element=i("div",{class:"where"},...h.parts,r,this.frame)}field;steps;read;element;select;frame;show(){
+let e=C.find(({key:a})=>a===this.select.value)??C[1],t=this.read().map((a,d)=>({number:d+1,name:a.risk,place:a[e.key]})),
+n=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=i("span",{},n,S(M(this.field))),r=(a,d)=>{let h=t.
+filter(({place:p})=>w(p,[a,d]));return wn(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren($e(this.steps,o,
 r))}};function wn(s,e){let t=e.map(({number:o,name:r})=>i("li",{},`${o} `,i("span",{class:"short"},yn(r)))),n=t.length?i(
 "ul",{},...t):S("none");return i("td",{class:`shade-${s}`},n)}function yn(s){return s.length>28?`${s.slice(0,27).trimEnd()}\
 …`:s||"No name yet"}function kn(s,e,t){if(s.dates.includes(e))return new he(t);let n=s.choices[e];if(n)return vn(n,t);let o=A({id:u()},t);return{
@@ -315,9 +315,9 @@ label.tellApart(M(this.field,e))}};function Mt(s){return s.validity.badInput}var
 let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="date"),e()};this.control=k(i("input",{type:"\
 date",id:u()}),{input:t})}show(e,t){this.control.type=e,this.control.value=t}write(e){this.show("date",e),this.control.value!==
 e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!Mt(e)&&e.value!==this.
-shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function vn(s,e){let t=s.every((l,d)=>l===String(d+1)),n=l=>t?
-ye(Number(l),s.length):L(l),o=s.map(l=>i("option",{value:l},n(l))),r=k(i("select",{id:u()},U(),...o),{change:e});return{
-control:r,read:()=>r.value,write:l=>J(r,l)}}function U(){return i("option",{value:""},m.chooseOne)}function J(s,e){let t=o=>o.
+shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function vn(s,e){let t=s.every((a,d)=>a===String(d+1)),n=a=>t?
+ye(Number(a),s.length):L(a),o=s.map(a=>i("option",{value:a},n(a))),r=k(i("select",{id:u()},q(),...o),{change:e});return{
+control:r,read:()=>r.value,write:a=>j(r,a)}}function q(){return i("option",{value:""},m.chooseOne)}function j(s,e){let t=o=>o.
 trim().toLowerCase(),n=[...s.options].find(o=>t(o.value)===t(e));n||s.append(i("option",{value:e},e)),s.value=n?.value??
 e}var H=class{constructor(e,t){this.kind=e;this.changed=t;this.add=f(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
 this.element=i("div",{},this.list,this.undo.element,this.add)}kind;changed;element;rows=[];list=i("div",{class:"rows"});add;undo=new ce(
@@ -333,22 +333,22 @@ rows.filter(e=>!e.isBlank()).map(e=>e.read())}write(e){let t=e.length||this.kind
 this.button=f(m.putBack,()=>this.act(),{class:"quiet"}),this.element=i("p",{class:"undo"},this.said," ",this.button),this.
 hide()}putBack;element;removed=null;said=i("span",{role:"status"});button;act(){let{removed:e}=this;this.hide(),e&&this.
 putBack(e.value)}hide(){this.removed=null,c(this.said,""),this.button.hidden=!0}offer(e,t){this.removed={value:t},c(this.
-said,e),this.button.hidden=!1}},_=class{constructor(e,t,n){this.called=t;this.button=f("Remove ",n,{class:"quiet remove"}),
+said,e),this.button.hidden=!1}},J=class{constructor(e,t,n){this.called=t;this.button=f("Remove ",n,{class:"quiet remove"}),
 this.button.append(this.number,S(e.number===null?"":` of ${E(e)}`))}called;button;number=document.createTextNode("");rename(e){
 this.number.data=`${this.called} ${e}`}};var bn=5;function Ft(s){return s.steps??bn}var De=class{element;select;label;constructor(e,t,n){let o=Array.from({length:t},
-(l,d)=>i("option",{value:String(d+1)},ye(d+1,t))),r=i("option",{value:""},m.notGiven);this.select=k(i("select",{id:u()},
+(a,d)=>i("option",{value:String(d+1)},ye(d+1,t))),r=i("option",{value:""},m.notGiven);this.select=k(i("select",{id:u()},
 r,...o),{change:n}),this.label=new x(this.select,e),this.element=i("div",{},...this.label.parts,this.select)}get isLocked(){
-return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){J(this.select,e===null?
+return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){j(this.select,e===null?
 "":String(e))}rename(e){this.label.tellApart(e)}},Ct=class{constructor(e,t,n){this.field=e;this.side=t;this.changed=n;let o=Ft(
 e);this.likelihood=new De("Likelihood",o,()=>this.choose()),this.impact=new De("Impact",o,()=>this.choose()),this.grid=new Fe(
 o,t,{read:()=>this.read(),write:d=>this.pick(d),isLocked:()=>this.likelihood.isLocked});let r=i("legend",{},t.name,i("sm\
-all",{},` ${t.meaning}`)),l=i("div",{class:"pair"},this.likelihood.element,this.impact.element);this.element=i("fieldset",
-{class:"side"},r,l,this.grid.element)}field;side;changed;element;likelihood;impact;grid;choose(){this.grid.show(),this.changed()}pick(e){
+all",{},` ${t.meaning}`)),a=i("div",{class:"pair"},this.likelihood.element,this.impact.element);this.element=i("fieldset",
+{class:"side"},r,a,this.grid.element)}field;side;changed;element;likelihood;impact;grid;choose(){this.grid.show(),this.changed()}pick(e){
 this.write(e),this.changed()}read(){let e=[this.likelihood.read(),this.impact.read()];return e.every(t=>t===null)?null:e}write(e){
 this.likelihood.write(e?.[0]??null),this.impact.write(e?.[1]??null),this.grid.show()}rename(e){let t=M(this.field,this.side.
 name,`Risk ${e}`);for(let n of[this.likelihood,this.impact,this.grid])n.rename(t)}},Be=class{constructor(e,t,n){this.field=
-e;this.name=k(i("input",{type:"text",id:u()}),{input:t});let[o,r,l]=C,d=T=>new Ct(e,T,t);this.sides={inherent:d(o),residual:d(
-r),target:d(l)},this.away=new _(e,"risk",n);let h=e.for?S(`${e.for}: `):null,p=i("legend",{},h,this.number);this.label=new x(
+e;this.name=k(i("input",{type:"text",id:u()}),{input:t});let[o,r,a]=C,d=T=>new Ct(e,T,t);this.sides={inherent:d(o),residual:d(
+r),target:d(a)},this.away=new J(e,"risk",n);let h=e.for?S(`${e.for}: `):null,p=i("legend",{},h,this.number);this.label=new x(
 this.name,"What the risk is");let g=i("div",{class:"sides"},...C.map(({key:T})=>this.sides[T].element));this.element=i("\
 fieldset",{class:"row risk"},p,...this.label.parts,this.name,g,this.away.button)}field;element;number=document.createTextNode(
 "");label;name;sides;away;read(){let{inherent:e,residual:t,target:n}=this.sides;return{risk:this.name.value,inherent:e.read(),
@@ -369,31 +369,31 @@ n;let o=f(m.takeScores,()=>this.take(),{hidden:M(e)});this.element=i("div",{clas
 n.write(Et(e,n.read()));t.length&&this.changed(),c(this.said,""),se(this.said,()=>t.length?Es(t.length):m.noScores)}show(){
 this.element.hidden=!Object.keys(this.field.scores??{}).length&&!W(this.element)}clearNotice(){se(this.said,()=>"")}},Ps={
 name:"heat map",makeControl:(s,e)=>new Ht(s,e),fits:Rt,say:(s,e)=>le(e).map(Ls),join:(s,e)=>te(e)};function Wt(s){return Array.isArray(s)&&s.every(v)}function Sn(s,e,t){let n=A({id:u()},e),o=i("span",{}),r=new x(n,o,M(s)),
-l=new _(s,"row",t);return{element:i("div",{class:"item"},...r.parts,n,l.button),read:()=>n.value,write:d=>R(n,d),focus:()=>n.
-focus(),rename:d=>{c(o,`${m.row} ${d}`),l.rename(d)},isBlank:()=>!n.value.trim()}}function Tn(s,e){let t={makeRow:r=>Sn(
+a=new J(s,"row",t);return{element:i("div",{class:"item"},...r.parts,n,a.button),read:()=>n.value,write:d=>R(n,d),focus:()=>n.
+focus(),rename:d=>{c(o,`${m.row} ${d}`),a.rename(d)},isBlank:()=>!n.value.trim()}}function Tn(s,e){let t={makeRow:r=>Sn(
 s,e.changed,r),blank:()=>"",add:m.add.list,hidden:` for ${E(s)}`,called:m.row},n=new H(t,e.changed),o=O(s,e,{},n.element);
 return n.write([]),{element:o,described:o,read:()=>n.read(),write:r=>n.write(Wt(r)?r:[]),focus:()=>n.focus(),marks:()=>[
 ...o.querySelectorAll("textarea")]}}var Ms={name:"list",makeControl:Tn,fits:Wt,say:(s,e)=>Wt(e)?e:[],join:(s,e)=>te(e)};var Os={name:"long text",makeControl:(s,e)=>{let t=A({id:u(),rows:4},e.changed),n=o=>R(t,v(o)?o:"");return{...ee(s,e,t),
-read:()=>t.value,write:n}},fits:v,say:(s,e)=>j(e),join:(s,e)=>Pe(e,`
+read:()=>t.value,write:n}},fits:v,say:(s,e)=>K(e),join:(s,e)=>Pe(e,`
 
 `)};function Ne(s,e){return F(s,e).filter(t=>fs(s,t)).map(t=>Dt(s,t))}function Dt(s,{cells:e,rest:t}){return[...s.offered.map(
-(o,r)=>{let l=e[r]??"";return l?`${o}: ${s.dates.includes(o)?we(l):l}`:""}),ke(X(t))].filter(Boolean).join("; ")}var Ie=class{constructor(e){this.changed=e}changed;element=i("div",{class:"former"});rest=[];whose=S("");undo=new ce(e=>{
+(o,r)=>{let a=e[r]??"";return a?`${o}: ${s.dates.includes(o)?we(a):a}`:""}),ke(X(t))].filter(Boolean).join("; ")}var Ie=class{constructor(e){this.changed=e}changed;element=i("div",{class:"former"});rest=[];whose=S("");undo=new ce(e=>{
 this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show(ke(
 X(e)))),this.undo.hide()}rename(e){c(this.whose,` (${e})`)}remove(){let e=this.rest;this.write(e.filter(([t])=>t===Q)),this.
 undo.offer(m.formerRemoved,e),this.element.append(this.undo.element),this.changed()}show(e){if(!e)return[];let t=i("p",{
 id:u()},e),n=f(m.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return n.append(this.whose),[t,n]}};var Ke=class{constructor(e,t,n,...o){this.field=e;this.cells=t.map(h=>new We(e,h,n)),this.former=new Ie(()=>{this.focus(),
-n()});let r=e.for?S(`${e.for}: `):null,l=i("legend",{},r,this.legend),d=xn(this.cells.map(h=>h.element));this.element=i(
-"fieldset",{class:"row"},l,d,this.former.element,...o)}field;element;legend=i("span",{});cells;former;focus(){this.cells[0]?.
+n()});let r=e.for?S(`${e.for}: `):null,a=i("legend",{},r,this.legend),d=xn(this.cells.map(h=>h.element));this.element=i(
+"fieldset",{class:"row"},a,d,this.former.element,...o)}field;element;legend=i("span",{});cells;former;focus(){this.cells[0]?.
 box.control.focus()}name(e){c(this.legend,e),this.former.rename(e);for(let t of this.cells)t.rename(e)}read(){return{cells:this.
 cells.map(e=>e.box.read()),rest:this.former.read()}}write(e){this.cells.forEach((t,n)=>{t.box.write(e.cells[n]??"")}),this.
 former.write(gs(this.field,e))}};function xn(s){return i("div",{class:s.length===4?"cells by-two":"cells"},...s)}function Je(s,e,t,n=m.
-row,...o){let r=new _(s,n.toLowerCase(),t),l=new Ke(s,s.offered,e,...o,r.button);return l.name(""),{element:l.element,read:()=>l.
-read(),write:d=>l.write(d),focus:()=>l.focus(),rename:d=>{l.name(`${n} ${d}`),r.rename(d)},isBlank:()=>!ae(l.read())}}var je=class{constructor(e,t){
+row,...o){let r=new J(s,n.toLowerCase(),t),a=new Ke(s,s.offered,e,...o,r.button);return a.name(""),{element:a.element,read:()=>a.
+read(),write:d=>a.write(d),focus:()=>a.focus(),rename:d=>{a.name(`${n} ${d}`),r.rename(d)},isBlank:()=>!ae(a.read())}}var je=class{constructor(e,t){
 this.field=e;this.frame=t;this.offer(e.rows)}field;frame;element=i("div",{class:"rows"});rows=[];get count(){return this.
 rows.length}offer(e){let t=e.filter(n=>!this.rows.some(o=>o.name===n));t.length&&!this.rows.length&&this.element.replaceChildren();
 for(let n of t)this.add(n)}add(e){let t=new Ke(this.field,this.field.offered.slice(1),()=>this.frame.changed());t.name(e),
 this.rows.push({name:e,row:t}),this.element.append(t.element)}write(e){let t=[...e];for(let{name:n,row:o}of this.rows){let r=t.
-findIndex(({cells:d})=>d[0]===n),[l=Z(this.field)]=r<0?[]:t.splice(r,1);Ot(o,{cells:l.cells.slice(1),rest:l.rest})}return t}read(){
+findIndex(({cells:d})=>d[0]===n),[a=Z(this.field)]=r<0?[]:t.splice(r,1);Ot(o,{cells:a.cells.slice(1),rest:a.rest})}return t}read(){
 return this.rows.map(({name:e,row:t})=>{let{cells:n,rest:o}=t.read();return{cells:[e,...n],rest:o}})}focus(){this.rows[0]?.
 row.focus()}};var _e=class{constructor(e,t){this.field=e;this.known=new je(e,t),this.element=O(e,t,{},this.known.element),this.described=
 this.element}field;element;described;known;give(e){return e.some((n,o)=>ae(n,o<this.known.count?1:0))?z(this.field,e):[]}offerRows(e){
@@ -404,8 +404,8 @@ known.read())}write(e){let t=F(this.field,e);this.known.offer(t.map(({cells:[n="
 known.focus()}},Ue=class extends _e{free;constructor(e,t){super(e,t),this.free=new H({makeRow:n=>Je(e,t.changed,n),blank:()=>Z(
 e),add:m.add.table,hidden:` for ${E(e)}`,called:m.row,isOptional:this.known.count>0},t.changed),this.element.append(this.
 free.element),this.write(null)}read(){return this.give([...this.known.read(),...this.free.read()])}write(e){this.free.write(
-this.known.write(F(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},ne={fits:re,say:Ne};var Cs={name:"matrix",makeControl:(s,e)=>new qe(s,e),...ne,join:null};var ie=class{constructor(e,t){this.options=e;this.changed=t;let[n,o,r,l]=this.wheres,d=i("legend",{},m.restsOn,n),h=i("l\
-abel",{for:this.select.id},m.linkWhat,o);r&&this.add.append(r),l&&this.summary.append(l),this.fold.append(this.summary,i(
+this.known.write(F(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},ne={fits:re,say:Ne};var Cs={name:"matrix",makeControl:(s,e)=>new qe(s,e),...ne,join:null};var ie=class{constructor(e,t){this.options=e;this.changed=t;let[n,o,r,a]=this.wheres,d=i("legend",{},m.restsOn,n),h=i("l\
+abel",{for:this.select.id},m.linkWhat,o);r&&this.add.append(r),a&&this.summary.append(a),this.fold.append(this.summary,i(
 "div",{class:"choosing"},h,this.select,this.add)),this.element=i("fieldset",{class:"because"},d,this.none,this.list,this.
 fold,this.said),this.show()}options;changed;element;chosen=[];list=i("ul",{class:"links"});none=i("p",{class:"nothing"},
 m.restsOnNothing);select=i("select",{id:u()});said=i("p",{role:"status"});add=f(m.linkIt,()=>this.link(),{class:"quiet"});summary=i(
@@ -416,19 +416,19 @@ e,this.show()}link(){let e=this.select.value;if(!e){se(this.said,()=>m.chooseFir
 this.write(e),(this.fold.open?this.select:this.summary).focus(),c(this.said,""),se(this.said,()=>t),this.changed()}find(e){
 return this.options.find(n=>n.key===e)??{key:e,words:m.notOffered,small:""}}show(){this.none.hidden=this.chosen.length>0,
 this.list.hidden=!this.none.hidden,this.list.replaceChildren(...this.chosen.map(e=>this.showLink(this.find(e)))),this.fill()}fill(){
-if(!this.fold.open)return;let{value:e}=this.select;this.select.replaceChildren(U(),...this.makeGroups()),this.select.value=
+if(!this.fold.open)return;let{value:e}=this.select;this.select.replaceChildren(q(),...this.makeGroups()),this.select.value=
 e,this.select.selectedIndex<0&&(this.select.value="")}showLink({key:e,words:t,small:n}){let o=`: ${t}${this.wheres[0]?.textContent??
 ""}`,r=f(m.unlink,()=>this.unlink(e),{class:"quiet",hidden:o});return i("li",{},i("span",{},t),n?i("small",{},n):null,r)}makeGroups(){
 let e=this.options.filter(({key:t})=>!this.chosen.includes(t));return m.linkGroups.flatMap(([t,...n])=>{let r=e.filter(({
-key:l})=>n.includes(l.split(":")[0]??"")).map(({key:l,words:d})=>i("option",{value:l},d));return r.length?[i("optgroup",
+key:a})=>n.includes(a.split(":")[0]??"")).map(({key:a,words:d})=>i("option",{value:a},d));return r.length?[i("optgroup",
 {label:t},...r)]:[]})}};function An(s){if(s===null||typeof s!="object"||Array.isArray(s))return{};let{because:e=null}=s;return e!==null&&typeof e==
-"object"&&!Array.isArray(e)?e:{}}function Rn(s,e){let t=s[K(e.rest)];return Array.isArray(t)?t.filter(v):[]}function Ye(s,e){
+"object"&&!Array.isArray(e)?e:{}}function Rn(s,e){let t=s[I(e.rest)];return Array.isArray(t)?t.filter(v):[]}function Ye(s,e){
 let t=An(e);return F(s,e).map(n=>({row:n,because:Rn(t,n)}))}function Nt(s,e){let t=e.filter(r=>r.because.length),n=Object.
-fromEntries(t.map(r=>[K(r.row.rest),r.because])),o=z(s,e.map(({row:r})=>r));return t.length?{...o,because:n}:o}function Fs(s,e){
-let t=e.flatMap(l=>Ye(s,l)),n=F(s,Me(s,e)),o=l=>d=>K(d.row.rest)===K(l.rest)||Ln(d.row,l),r=n.map(l=>{let d=t.filter(o(l)).
-flatMap(h=>h.because);return{row:l,because:[...new Set(d)]}});return Nt(s,r)}function Ln(s,e){return JSON.stringify(s.cells)===
+fromEntries(t.map(r=>[I(r.row.rest),r.because])),o=z(s,e.map(({row:r})=>r));return t.length?{...o,because:n}:o}function Fs(s,e){
+let t=e.flatMap(a=>Ye(s,a)),n=F(s,Me(s,e)),o=a=>d=>I(d.row.rest)===I(a.rest)||Ln(d.row,a),r=n.map(a=>{let d=t.filter(o(a)).
+flatMap(h=>h.because);return{row:a,because:[...new Set(d)]}});return Nt(s,r)}function Ln(s,e){return JSON.stringify(s.cells)===
 JSON.stringify(e.cells)}function Hs(s,e){let t=new Map(s.options.map(n=>[n.key,n.words]));return Ye(s,e).map(({row:n,because:o})=>{
-let r=o.map(l=>t.get(l)??m.notOffered).join("; ");return[Dt(s,n),r&&`${m.restsOn}: ${r}`].filter(Boolean).join("; ")})}var It=class{element;because;row;constructor(e,t,n){this.because=new ie(e.options,t),this.row=Je(e,t,n,m.recommendation,
+let r=o.map(a=>t.get(a)??m.notOffered).join("; ");return[Dt(s,n),r&&`${m.restsOn}: ${r}`].filter(Boolean).join("; ")})}var It=class{element;because;row;constructor(e,t,n){this.because=new ie(e.options,t),this.row=Je(e,t,n,m.recommendation,
 this.because.element),this.element=this.row.element}read(){return{row:this.row.read(),because:this.because.read()}}write({
 row:e,because:t}){this.row.write(e),this.because.write(t)}focus(){this.row.focus()}rename(e){this.row.rename(e),this.because.
 rename(`${m.recommendation} ${e}`)}isBlank(){return this.row.isBlank()&&!this.because.read().length}},Kt=class{constructor(e,t){
@@ -438,53 +438,53 @@ this.write(null)}field;element;described;rows;made=new Set;track(e){return this.
 return e.length?Nt(this.field,e):[]}write(e){this.rows.write(Ye(this.field,e))}offer(e){for(let t of this.made)t.because.
 offer(e)}focus(){this.rows.focus()}marks(){return[...this.element.querySelectorAll(".cells :is(textarea, select, input)")]}complaint(){
 return Bt(this.element)}},$s={name:"recommendations",makeControl:(s,e)=>new Kt(s,e),fits:ne.fits,say:Hs,join:Fs};var Ws={name:"scale",...Ce};var Ds={name:"table",makeControl:(s,e)=>new Ue(s,e),...ne,join:Me};var Bs={name:"text",makeControl:(s,e)=>{let t={type:"text",id:u(),autocomplete:"off"},n=k(i("input",t),{input:e.changed}),
-o=r=>{n.value=v(r)?r:""};return{...ee(s,e,n),read:()=>n.value,write:o}},fits:v,say:(s,e)=>j(e),join:(s,e)=>Pe(e,"; ")};var Ns={checks:vs,choice:bs,date:Ss,"heat map":Ps,list:Ms,"long text":Os,matrix:Cs,recommendations:$s,scale:Ws,table:Ds,
-text:Bs};function q(s){let e=Ns[s];if(!e)throw new Error(`This page cannot show answers of the kind “${s}”. Open it again.`);
-return e}function En(s,e){if(I(e))return[m.noAnswer];let t=q(s.kind);return t.fits(e)?t.say(s,e):Pn(s,e)}function Pn(s,e){return v(
-e)?j(e):re(e)?Ne({...s,kind:"table",offered:ms(e)},e):Array.isArray(e)?e.filter(v):[]}function Ge(s,e){let t=En(s,e);return v(
+o=r=>{n.value=v(r)?r:""};return{...ee(s,e,n),read:()=>n.value,write:o}},fits:v,say:(s,e)=>K(e),join:(s,e)=>Pe(e,"; ")};var Ns={checks:vs,choice:bs,date:Ss,"heat map":Ps,list:Ms,"long text":Os,matrix:Cs,recommendations:$s,scale:Ws,table:Ds,
+text:Bs};function _(s){let e=Ns[s];if(!e)throw new Error(`This page cannot show answers of the kind “${s}”. Open it again.`);
+return e}function En(s,e){if(N(e))return[m.noAnswer];let t=_(s.kind);return t.fits(e)?t.say(s,e):Pn(s,e)}function Pn(s,e){return v(
+e)?K(e):re(e)?Ne({...s,kind:"table",offered:ms(e)},e):Array.isArray(e)?e.filter(v):[]}function Ge(s,e){let t=En(s,e);return v(
 e)?i("div",{},...t.map(n=>i("p",{},n))):Y(t)}function $(s,e={}){return{...s,beside:"",part:"",...e}}var Ve=class{element=i("section",{class:"risk-spread",hidden:!0});select=k(i("select",{id:u()}),{change:()=>this.showGrid()});said=i(
-"p",{class:"said"});wide=i("p",{class:"wide"},a.wide);grid=i("div",{class:"grid-place"});all=i("div",{class:"scroll",tabindex:0,
-role:"region","aria-label":a.allScores});told=null;constructor(){let e=i("label",{for:this.select.id},a.whichRisk);this.
+"p",{class:"said"});wide=i("p",{class:"wide"},l.wide);grid=i("div",{class:"grid-place"});all=i("div",{class:"scroll",tabindex:0,
+role:"region","aria-label":l.allScores});told=null;constructor(){let e=i("label",{for:this.select.id},l.whichRisk);this.
 element.append(this.said,this.wide,e,this.select,this.grid,this.all)}take(e){let t=Qe(e);if(this.element.hidden=!t.length,
-!e||w(e,this.told))return;this.told=e,c(this.said,e.said);let{value:n}=this.select,o=t.map((r,l)=>i("option",{value:l},`${r.
+!e||w(e,this.told))return;this.told=e,c(this.said,e.said);let{value:n}=this.select,o=t.map((r,a)=>i("option",{value:a},`${r.
 risk}: ${Jt(e,r)}`));this.select.replaceChildren(...o),this.select.value=n&&Number(n)<t.length?n:"0",this.wide.hidden=!t.
 some(({is_wide:r})=>r),this.all.replaceChildren(Mn(e,t)),this.showGrid()}showGrid(){let e=Qe(this.told)[Number(this.select.
 value)];this.grid.replaceChildren(...this.told&&e?[jt(this.told,e)]:[])}};function Qe(s){return(s?.risks??[]).filter(({people:t})=>t).
-sort((t,n)=>Number(n.is_wide)-Number(t.is_wide))}function jt(s,e){let t=a.gridOf(e.risk,Jt(s,e));return $e(s.scale.length,
-t,(n,o)=>{let r=e.places.find(([p,g])=>p===n&&g===o)?.[2]??0,l=e.agreed?.[0]===n&&e.agreed[1]===o,d=r?[String(r),S(r===1?
-" person":" people")]:[],h=l?i("b",{},a.agreedHere):null;return i("td",{class:[r?"held":"",l?"agreed-here":""].join(" ").
+sort((t,n)=>Number(n.is_wide)-Number(t.is_wide))}function jt(s,e){let t=l.gridOf(e.risk,Jt(s,e));return $e(s.scale.length,
+t,(n,o)=>{let r=e.places.find(([p,g])=>p===n&&g===o)?.[2]??0,a=e.agreed?.[0]===n&&e.agreed[1]===o,d=r?[String(r),S(r===1?
+" person":" people")]:[],h=a?i("b",{},l.agreedHere):null;return i("td",{class:[r?"held":"",a?"agreed-here":""].join(" ").
 trim()},...d,h)})}function Jt(s,{side:e}){return(s.sides.find(([t])=>t===e)?.[1]??e).toLowerCase()}function Mn(s,e){let t=[
-a.risk,a.measures.likelihood,a.measures.impact,a.agreedShort],n=e.map(r=>{let l=i("th",{scope:"row"},r.risk,i("small",{},
-Jt(s,r))),d=[r.likelihood,r.impact].map(p=>i("td",{},p.join(" · "))),h=i("td",{},r.agreed?a.agreedAt(...r.agreed):"–");
-return i("tr",{class:r.is_wide?"is-wide":""},l,...d,h)}),o=i("tr",{},...t.map(r=>i("th",{scope:"col"},r)));return i("tab\
-le",{},i("caption",{},a.spans),i("thead",{},o),i("tbody",{},...n))}function Ze(s){return s.length>1&&s.every(({kind:e})=>e==="choice")}var ze=class{element;described;select;constructor(e,t){
-let n=e.offered.map(r=>i("option",{value:r},L(r)));this.select=k(i("select",{id:u()},U(),...n),{change:t.changed});let o=new x(
+l.risk,l.measures.likelihood,l.measures.impact,l.agreedShort],n=e.map(r=>{let a=i("th",{scope:"row"},r.risk,i("small",{},
+Jt(s,r))),d=[r.likelihood,r.impact].map(p=>i("td",{},p.join(" · "))),h=i("td",{},r.agreed?l.agreedAt(...r.agreed):"–");
+return i("tr",{class:r.is_wide?"is-wide":""},a,...d,h)}),o=i("tr",{},...t.map(r=>i("th",{scope:"col"},r)));return i("tab\
+le",{},i("caption",{},l.spans),i("thead",{},o),i("tbody",{},...n))}function Ze(s){return s.length>1&&s.every(({kind:e})=>e==="choice")}var ze=class{element;described;select;constructor(e,t){
+let n=e.offered.map(r=>i("option",{value:r},L(r)));this.select=k(i("select",{id:u()},q(),...n),{change:t.changed});let o=new x(
 this.select,e.for||e.question,e.question);this.element=i("div",{class:"choice-row"},...o.parts,this.select,t.error),this.
-described=this.select}read(){return this.select.value}write(e){J(this.select,typeof e=="string"?e:"")}focus(){this.select.
+described=this.select}read(){return this.select.value}write(e){j(this.select,typeof e=="string"?e:"")}focus(){this.select.
 focus()}marks(){return[this.select]}};function Xe(s){let e=s.filter(t=>t.rating?.revealed);return Ze(e)?[i("ul",{class:"shown-rows"},...e.map(Cn))]:e.flatMap(
 t=>t.rating?.revealed?[On(t,t.rating)]:[])}function On(s,e){let{said:t="",spread:n=[],reasons:o=[]}=e,r=Math.max(1,...n.
-map(({count:p})=>p)),l=o.filter(({reason:p})=>p).map(({words:p,reason:g})=>i("li",{},Is(p,g))),d=s.kind==="heat map",h=e.
-mine&&!d?i("p",{class:"mine"},`${a.yourAnswer}: ${Ks(s,e.mine.value)}`):null;return i("section",{class:"spread"},s.for?i(
-"h2",{},s.for):null,d?null:i("p",{class:"said"},t),d?null:i("ul",{class:"bars"},...n.map(p=>Fn(p,r))),h,l.length?i("ul",
-{class:"reasons"},...l):null)}function Cn(s){let{spread:e=[],reasons:t=[],mine:n}=s.rating??{},o=e.filter(({count:h})=>h).
-map(({words:h,count:p})=>`${L(h)}: ${p}`),r=t.filter(({reason:h})=>h).map(({words:h,reason:p})=>Is(h,p)),l=n?`${a.yourAnswer}\
+map(({count:p})=>p)),a=o.filter(({reason:p})=>p).map(({words:p,reason:g})=>i("li",{},Is(p,g))),d=s.kind==="heat map",h=e.
+mine&&!d?i("p",{class:"mine"},`${l.yourAnswer}: ${Ks(s,e.mine.value)}`):null;return i("section",{class:"spread"},s.for?i(
+"h2",{},s.for):null,d?null:i("p",{class:"said"},t),d?null:i("ul",{class:"bars"},...n.map(p=>Fn(p,r))),h,a.length?i("ul",
+{class:"reasons"},...a):null)}function Cn(s){let{spread:e=[],reasons:t=[],mine:n}=s.rating??{},o=e.filter(({count:h})=>h).
+map(({words:h,count:p})=>`${L(h)}: ${p}`),r=t.filter(({reason:h})=>h).map(({words:h,reason:p})=>Is(h,p)),a=n?`${l.yourAnswer}\
 : ${Ks(s,n.value)}`:"",d=i("ul",{class:"reasons"},...r.map(h=>i("li",{},h)));return i("li",{},i("h2",{},s.for),i("p",{},
-o.join(" · ")||a.nobody),l?i("p",{class:"mine"},l):null,r.length?d:null)}function Is(s,e){return s?`${L(s)}: ${e}`:e}function Ks(s,e){
-let t=q(s.kind);return t.fits(e)?t.say($(s),e).join("; "):""}function Fn({words:s,count:e,of:t},n){let o=i("span",{class:"\
+o.join(" · ")||l.nobody),a?i("p",{class:"mine"},a):null,r.length?d:null)}function Is(s,e){return s?`${L(s)}: ${e}`:e}function Ks(s,e){
+let t=_(s.kind);return t.fits(e)?t.say($(s),e).join("; "):""}function Fn({words:s,count:e,of:t},n){let o=i("span",{class:"\
 bar",style:`inline-size: ${100*e/n}%`,"aria-hidden":"true"}),r=t?`${t}: ${s}`:s;return i("li",{class:e?"":"none"},i("spa\
 n",{class:"words"},`${L(r)}: ${e}`),o)}var Hn=["open","closed"],et=class{constructor(e){this.join=e;let t=i("div",{class:"qr"}),n=document.querySelector("#qr");
 n&&t.append(n.content.cloneNode(!0));let o=i("header",{},this.code,t),r=i("div",{class:"right"},this.count,this.dots,this.
-shown),l=i("div",{class:"sides"},this.figure,r),d=i("div",{class:"foot"},this.foot,this.clock);this.element.append(o,i("\
-div",{class:"on-wall"},this.heading,this.said,l,d)),window.addEventListener("resize",()=>this.fit()),window.addEventListener(
+shown),a=i("div",{class:"sides"},this.figure,r),d=i("div",{class:"foot"},this.foot,this.clock);this.element.append(o,i("\
+div",{class:"on-wall"},this.heading,this.said,a,d)),window.addEventListener("resize",()=>this.fit()),window.addEventListener(
 "keydown",({key:h})=>{h.toLowerCase()==="c"&&(this.clock.hidden=!this.clock.hidden)}),setInterval(()=>this.showClock(),1e4),
 this.showClock()}join;element=i("div",{class:"wall"});code=i("p",{class:"join"});heading=i("h1",{});figure=i("div",{class:"\
 figure"});said=i("p",{class:"state"});dots=i("p",{class:"dots","aria-hidden":"true"});count=i("p",{class:"count"});shown=i(
 "div",{class:"shown"});foot=i("p",{class:"next"});clock=i("p",{class:"clock"});html="";showClock(){c(this.clock,new Date().
 toLocaleTimeString("en-GB",{hour:"2-digit",minute:"2-digit"}))}showHtml({figure:e}){this.html=e,this.fit()}take(e,t){c(this.
 code,`${location.host}${this.join} · ${e.code??""}`),c(this.heading,t.title);let n=t.own.length>0&&Hn.includes(t.state);
-c(this.said,t.how==="break"?Nn(e,t):t.said),this.count.hidden=!n,this.dots.hidden=!n,c(this.count,a.answered(t.answered,
+c(this.said,t.how==="break"?Nn(e,t):t.said),this.count.hidden=!n,this.dots.hidden=!n,c(this.count,l.answered(t.answered,
 t.people)),c(this.dots,"●".repeat(t.answered)+"○".repeat(Math.max(0,t.people-t.answered))),this.shown.replaceChildren(
-...$n(t),...Wn(t),...Dn(t));let o=e.agenda[e.agenda.findIndex(({key:l})=>l===t.key)+1],r=[a.step(t.number,t.of),o?`next:\
+...$n(t),...Wn(t),...Dn(t));let o=e.agenda[e.agenda.findIndex(({key:a})=>a===t.key)+1],r=[l.step(t.number,t.of),o?`next:\
  ${o.title}`:""];c(this.foot,r.filter(Boolean).join(" · ")),this.fit()}fit(){this.figure.innerHTML=this.html;for(let e of this.
 figure.querySelectorAll("img"))e.complete||e.addEventListener("load",()=>this.trim(),{once:!0});for(let e of this.figure.
 querySelectorAll("details, .note, small, figcaption + p"))e.remove();this.figure.hidden=!1,this.trim()}trim(){let e=()=>!this.
@@ -495,49 +495,49 @@ p, tr:not(.grid tr), figure, table, h2, h3"),t=e[e.length-1];return t?.remove(),
 "h2, h3, dt, dd, li, p, td, img"),t=e[e.length-1];(t?.matches("h2, h3, dt")||t?.matches("dd")&&!t.textContent?.trim())&&
 (t.remove(),Js(s))}function $n({proposals:s}){let e=s.map(({words:t,state:n})=>i("li",{},i("b",{},`${L(n)}: `),t));return e.
 length?[i("ol",{class:"lines"},...e)]:[]}function Wn(s){let e=s.agreed.flatMap(t=>{let n=t.versions.at(-1);return n?[Ge(
-$(t),n.value)]:[]});return e.length?[i("section",{class:"agreed"},i("h2",{},a.agreed),...e)]:[]}function Dn({own:s,scores:e}){
-let[t]=Qe(e);if(e&&t)return[jt(e,t)];let n=s.filter(r=>r.rating?.revealed);if(n.length<2)return Xe(n);let o=n.map(r=>{let l=(r.
-rating?.spread??[]).filter(({count:d})=>d).map(Bn);return i("li",{},i("b",{},`${r.for}: `),l.join(", ")||a.nobody)});return[
+$(t),n.value)]:[]});return e.length?[i("section",{class:"agreed"},i("h2",{},l.agreed),...e)]:[]}function Dn({own:s,scores:e}){
+let[t]=Qe(e);if(e&&t)return[jt(e,t)];let n=s.filter(r=>r.rating?.revealed);if(n.length<2)return Xe(n);let o=n.map(r=>{let a=(r.
+rating?.spread??[]).filter(({count:d})=>d).map(Bn);return i("li",{},i("b",{},`${r.for}: `),a.join(", ")||l.nobody)});return[
 i("ul",{class:"lines"},...o)]}function Bn({words:s,count:e,of:t}){return`${oe(t?`${t}, ${s}`:s)} ${e}`}function Nn({leading:s},{
-minutes:e}){let t=e*60-(s?.seconds_on_step??0),n=new Date(Date.now()+1e3*Math.max(0,t));return a.backAt(n.toLocaleTimeString(
+minutes:e}){let t=e*60-(s?.seconds_on_step??0),n=new Date(Date.now()+1e3*Math.max(0,t));return l.backAt(n.toLocaleTimeString(
 "en-GB",{hour:"numeric",minute:"2-digit"}))}function _s(s){let e=s.own.map(t=>t.rating?.revealed?In(t):"");return[s.said,...e].filter(Boolean).join(" ")}function In({
-for:s,rating:e}){return s?`${s}: ${e?.said??""}`:e?.said??""}var tt=class{element;radios;constructor(e,t,n){let o=u(),r=t.some(p=>p[e]),l=t.map((p,g)=>{let T=i("input",{type:"radio",
+for:s,rating:e}){return s?`${s}: ${e?.said??""}`:e?.said??""}var tt=class{element;radios;constructor(e,t,n){let o=u(),r=t.some(p=>p[e]),a=t.map((p,g)=>{let T=i("input",{type:"radio",
 name:o,id:u(),value:g+1});k(T,{change:n});let b=p[e]?`${g+1}: ${p[e]}`:String(g+1),P=i("label",{for:T.id},b);return{radio:T,
-element:i("div",{class:"option"},T,P)}});this.radios=l.map(({radio:p})=>p);let d=l.map(({element:p})=>p),h=i("div",{class:r?
-"steps":"steps short"},...d);this.element=i("fieldset",{role:"radiogroup"},i("legend",{},a.fromTo(a.measures[e],t.length)),
+element:i("div",{class:"option"},T,P)}});this.radios=a.map(({radio:p})=>p);let d=a.map(({element:p})=>p),h=i("div",{class:r?
+"steps":"steps short"},...d);this.element=i("fieldset",{role:"radiogroup"},i("legend",{},l.fromTo(l.measures[e],t.length)),
 h)}read(){let e=this.radios.find(({checked:t})=>t);return e?Number(e.value):null}write(e){for(let t of this.radios)t.checked=
 Number(t.value)===e}focus(){(this.radios.find(({checked:e})=>e)??this.radios[0])?.focus()}},qt=class{element;likelihood;impact;constructor(e,t,n){
 this.likelihood=new tt("likelihood",t,n),this.impact=new tt("impact",t,n);let o=i("legend",{},e);this.element=i("fieldse\
 t",{class:"scored"},o,this.likelihood.element,this.impact.element)}read(){let e=[this.likelihood.read(),this.impact.read()];
 return e.every(t=>t===null)?null:e}write(e){this.likelihood.write(e?.[0]??null),this.impact.write(e?.[1]??null)}},st=class{constructor(e,t,n){
-this.frame=t;this.names=e.rows,this.isOwn=e.individual;for(let[l,d]of n.sides)this.sides.set(l,new qt(d,n.scale,()=>this.
-change()));this.back=f(a.riskBefore,()=>this.go(-1),{"data-looks":!0}),this.next=f(a.riskAfter,()=>this.go(1),{"data-loo\
-ks":!0});let o=i("div",{class:"pager"},this.back,this.next),r=[...this.sides.values()].map(({element:l})=>l);this.element.
+this.frame=t;this.names=e.rows,this.isOwn=e.individual;for(let[a,d]of n.sides)this.sides.set(a,new qt(d,n.scale,()=>this.
+change()));this.back=f(l.riskBefore,()=>this.go(-1),{"data-looks":!0}),this.next=f(l.riskAfter,()=>this.go(1),{"data-loo\
+ks":!0});let o=i("div",{class:"pager"},this.back,this.next),r=[...this.sides.values()].map(({element:a})=>a);this.element.
 append(this.others,this.where,this.name,...r,o,t.error),this.write(null)}frame;element=i("div",{class:"risk-scores"});described=this.
 element;where=i("p",{class:"risk-of"});others=i("p",{class:"others-scored",role:"status"});isOwn;name=i("h2",{tabindex:-1});sides=new Map;back;next;risks=[];names;at=0;change(){
 let e=this.risks[this.at];if(e)for(let[t,n]of this.sides)e[t]=n.read();this.frame.changed(),this.sayWhere()}go(e){this.at+=
 e,this.show(),this.name.focus()}show(){let e=this.risks[this.at];c(this.name,e?.risk??"");for(let[t,n]of this.sides)n.write(
 e?.[t]??null),n.element.hidden=!e;this.back.hidden=this.at===0,this.next.hidden=this.at>=this.names.length-1,this.sayWhere()}sayWhere(){
-let e=this.risks.filter(n=>this.names.includes(n.risk)&&_t(n)).length,t=this.names.length;c(this.where,t?a.riskOf(this.at+
-1,t,e):a.noRisks)}read(){return this.risks.filter(t=>_t(t)&&!(this.isOwn&&this.isOther(t))).map(t=>({...t}))}isOther({risk:e}){
+let e=this.risks.filter(n=>this.names.includes(n.risk)&&_t(n)).length,t=this.names.length;c(this.where,t?l.riskOf(this.at+
+1,t,e):l.noRisks)}read(){return this.risks.filter(t=>_t(t)&&!(this.isOwn&&this.isOther(t))).map(t=>({...t}))}isOther({risk:e}){
 return!this.names.includes(e)}sayOthers(){let e=this.isOwn?this.risks.filter(t=>_t(t)&&this.isOther(t)):[];c(this.others,
-e.length?a.otherRisks(e.map(({risk:t})=>`“${t}”`)):"")}write(e){let t=le(e),n=this.names.map(o=>t.find(({risk:r})=>r===
+e.length?l.otherRisks(e.map(({risk:t})=>`“${t}”`)):"")}write(e){let t=le(e),n=this.names.map(o=>t.find(({risk:r})=>r===
 o)??de(o));this.risks=[...n,...t.filter(({risk:o})=>!this.names.includes(o))],this.sayOthers(),this.show()}offerRows(e){
 if(w(e,this.names))return;let t=this.risks.map(n=>({...n}));this.names=e,this.at=Math.min(this.at,Math.max(0,e.length-1)),
 this.write(t)}focus(){[...this.sides.values()][0]?.likelihood.focus()}marks(){return[]}};function _t({inherent:s,residual:e,
-target:t}){return!!(s??e??t)}function nt(s,e,t){return t&&s.kind==="heat map"?new st(s,e,t):q(s.kind).makeControl(s,e)}var Ut=class{constructor(e,t,n,o,r,l,d){this.field=e;this.key=n;this.drafts=o;this.send=r;let h={help:i("p",{hidden:!0}),
-error:i("p",{hidden:!0}),changed:()=>{c(this.status,""),o.keep(n,this.control.read()??null),l()}},p=$({...e,number:null,
-question:a.agreed,help:""});this.control=nt(p,h,d);let g=f(a.saveAgreed,()=>{this.save()},{class:"main"}),T=t?i("details",
-{},i("summary",{},a.table),this.control.element,g):i("div",{},this.control.element,g);this.element=i("div",{class:"agree\
+target:t}){return!!(s??e??t)}function nt(s,e,t){return t&&s.kind==="heat map"?new st(s,e,t):_(s.kind).makeControl(s,e)}var Ut=class{constructor(e,t,n,o,r,a,d){this.field=e;this.key=n;this.drafts=o;this.send=r;let h={help:i("p",{hidden:!0}),
+error:i("p",{hidden:!0}),changed:()=>{c(this.status,""),o.keep(n,this.control.read()??null),a()}},p=$({...e,number:null,
+question:l.agreed,help:""});this.control=nt(p,h,d);let g=f(l.saveAgreed,()=>{this.save()},{class:"main"}),T=t?i("details",
+{},i("summary",{},l.table),this.control.element,g):i("div",{},this.control.element,g);this.element=i("div",{class:"agree\
 d-field"},T,this.status),this.write();let b=o.read(n);b!=null&&this.control.write(b)}field;key;drafts;send;element;control;status=i(
 "p",{role:"status",class:"status"});written;get about(){return this.field.about}get isTouched(){return!w(this.control.read(),
 this.written)}get isUnderWay(){return this.isTouched&&W(this.element)}focus(){yt(this.control.element),this.control.focus()}take(e){
 let{isTouched:t}=this;this.field=e,this.control.offerRows?.(e.rows),t||this.write()}write(){this.control.write(this.field.
 versions.at(-1)?.value??null),this.written=this.control.read()}async save(){let{about:e,versions:t}=this.field,n=this.control.
-read()??null,o=t.map(({number:l})=>l),r=await this.send({kind:"answer",token:y(),about:e,value:n,replaces:o,is_agreed:!0});
-return r.kind==="refused"?(c(this.status,a.notSent+r.sentence),!1):(this.written=n,this.drafts.forget(this.key),c(this.status,
-a.agreedSaved),!0)}},it=class{constructor(e,t,n,o){this.send=e;this.drafts=t;this.keptUnder=n;this.changed=o}send;drafts;keptUnder;changed;element=i(
-"section",{class:"agreed","aria-label":a.agreed});fields=[];get isTouched(){return this.fields.some(e=>e.isTouched)}begin(){
+read()??null,o=t.map(({number:a})=>a),r=await this.send({kind:"answer",token:y(),about:e,value:n,replaces:o,is_agreed:!0});
+return r.kind==="refused"?(c(this.status,l.notSent+r.sentence),!1):(this.written=n,this.drafts.forget(this.key),c(this.status,
+l.agreedSaved),!0)}},it=class{constructor(e,t,n,o){this.send=e;this.drafts=t;this.keptUnder=n;this.changed=o}send;drafts;keptUnder;changed;element=i(
+"section",{class:"agreed","aria-label":l.agreed});fields=[];get isTouched(){return this.fields.some(e=>e.isTouched)}begin(){
 let[e]=this.fields;e&&(e.element.scrollIntoView({block:"center"}),e.focus())}get isUnderWay(){return this.fields.some(e=>e.
 isUnderWay)}async saveAll(){return(await Promise.all(this.fields.filter(t=>t.isTouched).map(t=>t.save()))).every(Boolean)}take(e,t){
 let n=e.agreed.some(({versions:r})=>r.length),o=e.how==="together"||e.how==="decide"||e.state==="shown"||e.state==="agre\
@@ -545,75 +545,75 @@ ed";this.element.hidden=!o||!(e.agreed.length&&(n||t)),!this.element.hidden&&(t?
 fields.length||(this.fields=e.agreed.map(t=>{let n=t.kind==="table"&&e.how==="alone";return new Ut(t,n,`${this.keptUnder}\
 :${t.about}`,this.drafts,this.send,this.changed,e.scores)}),this.element.replaceChildren(...this.fields.map(t=>t.element)));
 for(let t of this.fields){let n=e.agreed.find(({about:o})=>o===t.about);n&&t.take(n)}}read(e){this.fields=[];let t=e.agreed.
-flatMap(n=>{let o=n.versions.at(-1);return o?[Ge($(n),o.value)]:[]});this.element.replaceChildren(i("h2",{},a.agreed),...t)}};var Kn=["cannot","park"],jn=["agreed","parked","skipped"],ot=class{constructor(e){this.ask=e}ask;element=i("div",{class:"\
-asides"});known=null;take(e,t){let n=Kn.filter(l=>l==="park"||t.may_answer&&e.state==="open");this.element.hidden=!t.may_note||
+flatMap(n=>{let o=n.versions.at(-1);return o?[Ge($(n),o.value)]:[]});this.element.replaceChildren(i("h2",{},l.agreed),...t)}};var Kn=["cannot","park"],jn=["agreed","parked","skipped"],ot=class{constructor(e){this.ask=e}ask;element=i("div",{class:"\
+asides"});known=null;take(e,t){let n=Kn.filter(a=>a==="park"||t.may_answer&&e.state==="open");this.element.hidden=!t.may_note||
 jn.includes(e.state)||e.how==="break";let o=[n,t.asides];if(w(o,this.known))return;this.known=o;let r=[...this.element.querySelectorAll(
-"button")].indexOf(document.activeElement);this.element.replaceChildren(...n.map(l=>this.makeAside(l,t))),r>=0&&this.element.
+"button")].indexOf(document.activeElement);this.element.replaceChildren(...n.map(a=>this.makeAside(a,t))),r>=0&&this.element.
 querySelectorAll("button")[r]?.focus()}makeAside(e,t){let n=t.asides.find(r=>r.of===e),o=()=>{this.ask(n?{kind:"take_bac\
-k",token:y(),about:n.about}:{kind:"note",token:y(),of:e,words:""})};return f(n?a.asidesSaid[e]:a.asides[e],o,{class:"qui\
-et"})}};var D=class{constructor(e,t,n,o,r,l=()=>{}){this.ask=e;this.note=t;this.kept=n;this.sent=l;let d=t.of==="differs"?i("inp\
-ut",{type:"checkbox",id:u()}):null;this.named=d&&k(d,{change:()=>this.keep()});let h=d?i("label",{class:"named"},d,` ${a.
+k",token:y(),about:n.about}:{kind:"note",token:y(),of:e,words:""})};return f(n?l.asidesSaid[e]:l.asides[e],o,{class:"qui\
+et"})}};var D=class{constructor(e,t,n,o,r,a=()=>{}){this.ask=e;this.note=t;this.kept=n;this.sent=a;let d=t.of==="differs"?i("inp\
+ut",{type:"checkbox",id:u()}):null;this.named=d&&k(d,{change:()=>this.keep()});let h=d?i("label",{class:"named"},d,` ${l.
 withName}`):null;this.element.append(i("label",{for:this.area.id},o),this.area,h??"",f(r,()=>{this.send()}),this.status);
 let p=n.drafts.read(n.key);d&&(d.checked=p?.is_named??!1),this.write(p?.words??"")}ask;note;kept;sent;element=i("div",{class:"\
 note-box"});area=A({id:u()},()=>this.keep());status=i("p",{role:"status",class:"status"});named;isSending=!1;get words(){
 return this.area.value}get isUnderWay(){return!!this.words&&W(this.element)}write(e){R(this.area,e)}keep(){c(this.status,
 "");let{drafts:e,key:t}=this.kept;this.words?e.keep(t,{words:this.words,is_named:this.named?.checked??!1}):e.forget(t)}async send(){
 let e=this.words.trim();if(!e||this.isSending)return;this.isSending=!0;let t=this.named?.checked??!1,n=await this.ask({kind:"\
-note",token:y(),...this.note,words:e,is_named:t});if(this.isSending=!1,n.kind==="refused"){c(this.status,a.notSent+n.sentence);
-return}this.write(""),this.kept.drafts.forget(this.kept.key),c(this.status,a.noteSent),this.sent()}};var rt=class{constructor(e,t,n,o){this.ask=e;let r=h=>({drafts:t,key:`scrutiny:note:${n}:${h}`});this.asking=new D(e,{of:"\
-question"},r("question"),a.yourQuestion,a.sendToChair);let l={of:"differs"};this.box=new D(e,l,r(`differs:${o}`),a.howDifferent,
-a.recordDifferent);let d=i("summary",{},a.seeDifferently);this.dissent=i("details",{open:!!this.box.words},d,this.box.element),
-this.queue.append(i("h2",{},a.questions),this.asking.element,this.asked),this.differing.append(i("h2",{},a.seenDifferently),
+note",token:y(),...this.note,words:e,is_named:t});if(this.isSending=!1,n.kind==="refused"){c(this.status,l.notSent+n.sentence);
+return}this.write(""),this.kept.drafts.forget(this.kept.key),c(this.status,l.noteSent),this.sent()}};var rt=class{constructor(e,t,n,o){this.ask=e;let r=h=>({drafts:t,key:`scrutiny:note:${n}:${h}`});this.asking=new D(e,{of:"\
+question"},r("question"),l.yourQuestion,l.sendToChair);let a={of:"differs"};this.box=new D(e,a,r(`differs:${o}`),l.howDifferent,
+l.recordDifferent);let d=i("summary",{},l.seeDifferently);this.dissent=i("details",{open:!!this.box.words},d,this.box.element),
+this.queue.append(i("h2",{},l.questions),this.asking.element,this.asked),this.differing.append(i("h2",{},l.seenDifferently),
 this.differs),this.element.append(this.queue,this.differing,this.dissent)}ask;element=i("div",{class:"notes"});queue=i("\
-section",{class:"queue","aria-label":a.questions});asked=i("ol",{});differing=i("section",{class:"differing"});differs=i(
+section",{class:"queue","aria-label":l.questions});asked=i("ol",{});differing=i("section",{class:"differing"});differs=i(
 "ul",{});asking;box;dissent;known=null;get isUnderWay(){return this.asking.isUnderWay||this.box.isUnderWay}take(e,t){this.
 queue.hidden=!e.queue,this.asking.element.hidden=!t.may_note;let n=["shown","agreed"].includes(e.state)||e.agreed.some(r=>r.
 versions.length);this.dissent.hidden=!(t.may_note&&n)||e.how==="decide",this.differing.hidden=!e.differs.length,this.differs.
 replaceChildren(...e.differs.map(r=>i("li",{},r)));let o={questions:t.questions,leads:t.leads};w(this.known,o)||(this.known=
 o,this.asked.replaceChildren(...t.questions.map(r=>this.showAsked(r,t.leads))))}showAsked({about:e,words:t,by:n,is_mine:o,
-place:r,state:l},d){let h=l?a.becameOf(l):a.withChair(r),p=i("small",{},[n,h].filter(Boolean).join(", ")),g=d&&l!=="aske\
-d"?this.listCalls(e,t):[],T=()=>{this.ask({kind:"take_back",token:y(),about:e})},b=o&&!l?[f(a.takeBack,T,{hidden:`: ${t}`})]:
+place:r,state:a},d){let h=a?l.becameOf(a):l.withChair(r),p=i("small",{},[n,h].filter(Boolean).join(", ")),g=d&&a!=="aske\
+d"?this.listCalls(e,t):[],T=()=>{this.ask({kind:"take_back",token:y(),about:e})},b=o&&!a?[f(l.takeBack,T,{hidden:`: ${t}`})]:
 [];return i("li",{},t,p,...g,...b)}listCalls(e,t){let n=r=>()=>{this.ask({kind:"press",token:y(),act:"question",about:e,
-words:r})};return["called","asked","left"].map(r=>f(a.calls[r],n(r),{hidden:`: ${t}`}))}};var Jn=new Set(["choice","scale"]),at=class{constructor(e,t,n,o,r){this.field=e;this.key=t;this.drafts=n;let l=()=>{this.
-keep(),this.showWhy(),o()},d={help:i("p",{hidden:!0}),error:i("p",{class:"error",hidden:!0}),changed:l},h=$({...e,help:""}),
-p=Ze(r.own);this.control=p?new ze(h,d):nt(h,d,r.scores),this.reason=Jn.has(e.kind)?A({id:u(),class:"why"},l):null,this.reason&&
+words:r})};return["called","asked","left"].map(r=>f(l.calls[r],n(r),{hidden:`: ${t}`}))}};var Jn=new Set(["choice","scale"]),at=class{constructor(e,t,n,o,r){this.field=e;this.key=t;this.drafts=n;let a=()=>{this.
+keep(),this.showWhy(),o()},d={help:i("p",{hidden:!0}),error:i("p",{class:"error",hidden:!0}),changed:a},h=$({...e,help:""}),
+p=Ze(r.own);this.control=p?new ze(h,d):nt(h,d,r.scores),this.reason=Jn.has(e.kind)?A({id:u(),class:"why"},a):null,this.reason&&
 this.why.append(..._n(this.reason,p?e.for:""));let g=p?"own-field own-row":"own-field";this.element=i("div",{class:g},this.
 control.element,this.why),this.sent=this.readSent(e),this.write(n.read(t)??this.sent)}field;key;drafts;element;control;reason;why=i(
 "div",{hidden:!0});sent;given=null;shown=null;get about(){return this.field.about}get hasFocus(){return this.element.contains(
 document.activeElement)}read(){let e=this.control.read()??null;return{value:w(e,this.shown)?this.given:e,reason:this.reason?.
-value??""}}get isChanged(){let{value:e,reason:t}=this.read();return!(I(e)&&I(this.sent.value)||w(e,this.sent.value))||t!==
+value??""}}get isChanged(){let{value:e,reason:t}=this.read();return!(N(e)&&N(this.sent.value)||w(e,this.sent.value))||t!==
 this.sent.reason}take(e){let t=this.isChanged;this.field=e,this.sent=this.readSent(e),this.control.offerRows?.(e.rows),t||
-this.write(this.sent)}say(){let{value:e,reason:t}=this.read(),n=q(this.field.kind),o=n.fits(e)?n.say($(this.field),e).join(
+this.write(this.sent)}say(){let{value:e,reason:t}=this.read(),n=_(this.field.kind),o=n.fits(e)?n.say($(this.field),e).join(
 "; "):"";return[this.field.for,o,t].filter(Boolean).join(": ")}forget(){this.write(this.sent),this.drafts.forget(this.key)}settle(){
 this.isChanged||this.drafts.forget(this.key)}complain(e){let t=this.element.querySelector(".error");t&&(t.hidden=!e,c(t,
 e))}keep(){this.drafts.keep(this.key,this.read())}readSent(e){let t=e.rating?.mine;return{value:t?.value??null,reason:t?.
 reason??""}}write({value:e,reason:t}){this.control.write(e),this.given=e,this.shown=this.control.read()??null,this.reason&&
-R(this.reason,t),this.showWhy()}showWhy(){this.why.hidden=!this.reason||I(this.control.read())}};function _n(s,e){let t=i(
-"label",{for:s.id},a.reason);if(!e)return[t,s];let n=i("summary",{},a.sayWhy,S(` (${e})`));return[i("details",{},n,t,s)]}var qs=["closed","shown","agreed"],lt=class{constructor(e,t,n,o,r){this.send=o;let l=Math.max(1,e.round),d=p=>`scrutiny:\
-own:${t}:${e.key}:${l}:${p.about}`;this.fields=e.own.map(p=>new at(p,d(p),n,()=>this.show(),e)),this.button=f(a.send,()=>{
-this.sendAll()},{class:"main"});let h={drafts:n,key:`scrutiny:late:${t}:${e.key}:${l}`};this.late=new D(r,{of:"late"},h,
-a.notSentYet,a.sendLate,()=>this.settle()),this.answers.append(...this.fields.map(p=>p.element)),this.element.append(this.
+R(this.reason,t),this.showWhy()}showWhy(){this.why.hidden=!this.reason||N(this.control.read())}};function _n(s,e){let t=i(
+"label",{for:s.id},l.reason);if(!e)return[t,s];let n=i("summary",{},l.sayWhy,S(` (${e})`));return[i("details",{},n,t,s)]}var qs=["closed","shown","agreed"],lt=class{constructor(e,t,n,o,r){this.send=o;let a=Math.max(1,e.round),d=p=>`scrutiny:\
+own:${t}:${e.key}:${a}:${p.about}`;this.fields=e.own.map(p=>new at(p,d(p),n,()=>this.show(),e)),this.button=f(l.send,()=>{
+this.sendAll()},{class:"main"});let h={drafts:n,key:`scrutiny:late:${t}:${e.key}:${a}`};this.late=new D(r,{of:"late"},h,
+l.notSentYet,l.sendLate,()=>this.settle()),this.answers.append(...this.fields.map(p=>p.element)),this.element.append(this.
 answers,this.hint,this.button,this.status,this.late.element,this.kept),this.element.addEventListener("submit",p=>{p.preventDefault(),
 this.sendAll()}),this.take(e)}send;element=i("form",{class:"own"});answers=i("div",{});fields;button;status=i("p",{role:"\
-status",class:"status",tabindex:-1});kept=i("p",{class:"kept",hidden:!0},a.toKeep);hint=i("p",{class:"hint"},a.alone);late;isLateSent=!1;isSending=!1;isConnected=!0;get isUnderWay(){
+status",class:"status",tabindex:-1});kept=i("p",{class:"kept",hidden:!0},l.toKeep);hint=i("p",{class:"hint"},l.alone);late;isLateSent=!1;isSending=!1;isConnected=!0;get isUnderWay(){
 return this.late.isUnderWay||this.fields.some(e=>e.isChanged&&e.hasFocus)}get hasUnsent(){return this.fields.some(e=>e.isChanged)}isOf({
 state:e}){return["open","reading","closed"].includes(e)||qs.includes(e)&&this.hasLate}get hasLate(){return this.hasUnsent||
 !!this.late.words||this.isLateSent}take(e){for(let n of this.fields){let o=e.own.find(({about:r})=>r===n.about);o&&n.take(
 o)}let t=e.state==="open";ns(this.answers,!t),this.element.classList.toggle("locked",!t),this.button.hidden=!t,this.hint.
-hidden=!t,this.kept.hidden=!0,this.showLate(e),t?this.show():c(this.status,this.hasUnsent?a.closed:this.isLateSent?a.sentLateNote:
-"")}showConnection(e){this.isConnected=e,this.isSending&&c(this.status,e?a.sending:a.sentLater)}get isSent(){return this.
-fields.some(e=>!I(e.sent.value))}show(){this.kept.hidden=!this.hasUnsent||this.isSending,!this.isSending&&(c(this.button,
-this.isSent?a.sendChange:a.send),c(this.status,this.hasUnsent?"":this.isSent?a.sent:""))}async sendAll(){let e=this.fields.
-filter(o=>o.isChanged);if(this.isSending||!e.length)return;this.isSending=!0,c(this.status,this.isConnected?a.sending:a.
+hidden=!t,this.kept.hidden=!0,this.showLate(e),t?this.show():c(this.status,this.hasUnsent?l.closed:this.isLateSent?l.sentLateNote:
+"")}showConnection(e){this.isConnected=e,this.isSending&&c(this.status,e?l.sending:l.sentLater)}get isSent(){return this.
+fields.some(e=>!N(e.sent.value))}show(){this.kept.hidden=!this.hasUnsent||this.isSending,!this.isSending&&(c(this.button,
+this.isSent?l.sendChange:l.send),c(this.status,this.hasUnsent?"":this.isSent?l.sent:""))}async sendAll(){let e=this.fields.
+filter(o=>o.isChanged);if(this.isSending||!e.length)return;this.isSending=!0,c(this.status,this.isConnected?l.sending:l.
 sentLater),this.kept.hidden=!0;let t=e.map(o=>this.sendField(o)),n=(await Promise.all(t)).find(Boolean);this.isSending=!1,
-n?c(this.status,a.notSent+n):this.show()}showLate({state:e}){let t=qs.includes(e)&&this.hasLate;this.late.element.hidden=
+n?c(this.status,l.notSent+n):this.show()}showLate({state:e}){let t=qs.includes(e)&&this.hasLate;this.late.element.hidden=
 !t||!(this.hasUnsent||this.late.words),this.answers.hidden=t&&e!=="closed",t&&!this.late.words&&this.hasUnsent&&this.late.
 write(this.sayUnsent())}sayUnsent(){return this.fields.filter(t=>t.isChanged).map(t=>t.say()).join(" / ")}settle(){for(let e of this.
-fields)e.forget();this.isLateSent=!0,this.late.element.hidden=!0,c(this.status,a.sentLateNote),this.status.focus()}async sendField(e){
+fields)e.forget();this.isLateSent=!0,this.late.element.hidden=!0,c(this.status,l.sentLateNote),this.status.focus()}async sendField(e){
 let{value:t,reason:n}=e.read(),o=await this.send({kind:"answer",token:y(),about:e.about,value:t,reason:n}),r=o.kind==="r\
 efused"?o.sentence:"";return e.complain(r),r||e.settle(),r}};var Us={words:"",to:"",post:"",by:"",test:"",because:[]},dt=class{constructor(e,t,n){this.about=e;this.kept=t;this.ask=n;
-let{words:o,to:r,by:l,post:d,test:h}=this.labels,p=i("div",{class:"pair"},pe(r,this.to),pe(l,this.by.control));this.element.
-append(pe(o,this.words),p,pe(d,this.post),pe(h,this.test),this.because.element,f(e?a.saveWords:a.propose,()=>{this.send()},
+let{words:o,to:r,by:a,post:d,test:h}=this.labels,p=i("div",{class:"pair"},pe(r,this.to),pe(a,this.by.control));this.element.
+append(pe(o,this.words),p,pe(d,this.post),pe(h,this.test),this.because.element,f(e?l.saveWords:l.propose,()=>{this.send()},
 {class:"main"}),this.status),this.element.addEventListener("submit",g=>{g.preventDefault(),this.send()})}about;kept;ask;element=i(
 "form",{class:"proposal-form"});words=A({id:u(),rows:2},()=>this.keep());to=k(i("select",{id:u()}),{change:()=>this.keep()});post=A(
 {id:u()},()=>this.keep());by=new he(()=>this.keep());test=A({id:u()},()=>this.keep());because=new ie([],()=>this.keep());status=i(
@@ -623,45 +623,45 @@ words.id}),to:i("label",{for:this.to.id}),post:i("label",{for:this.post.id}),by:
 this.element)}offer(e){this.because.offer(e)}take(e,t){let{isTouched:n}=this,o=!this.asks;this.stands=t??null,w(e,this.asks)||
 this.name(e),n||this.begin();let r=o?this.kept.drafts.read(this.kept.key):null;r&&(this.fill(r),this.seen=r.seen??"")}begin(){
 this.fill(this.stands??Us),this.begun=this.read(),this.seen=this.stands?.seen??""}name(e){this.asks=e;let t=["words","to",
-"post","by","test"];for(let o of t)c(this.labels[o],e[o]);let{value:n}=this.to;this.to.replaceChildren(U(),...e.bodies.map(
-o=>i("option",{value:o},o))),J(this.to,n)}read(){let[e,t,n,o]=[this.words,this.to,this.post,this.test].map(({value:r})=>r);
-return{words:e,to:t,post:n,by:this.by.read(),test:o,because:this.because.read()}}fill({words:e,to:t,post:n,by:o,test:r,because:l}){
-R(this.words,e),J(this.to,t),R(this.post,n),this.by.write(o),R(this.test,r),this.because.write(l)}keep(){c(this.status,""),
+"post","by","test"];for(let o of t)c(this.labels[o],e[o]);let{value:n}=this.to;this.to.replaceChildren(q(),...e.bodies.map(
+o=>i("option",{value:o},o))),j(this.to,n)}read(){let[e,t,n,o]=[this.words,this.to,this.post,this.test].map(({value:r})=>r);
+return{words:e,to:t,post:n,by:this.by.read(),test:o,because:this.because.read()}}fill({words:e,to:t,post:n,by:o,test:r,because:a}){
+R(this.words,e),j(this.to,t),R(this.post,n),this.by.write(o),R(this.test,r),this.because.write(a)}keep(){c(this.status,""),
 this.kept.drafts.keep(this.kept.key,{...this.read(),seen:this.seen})}async send(){if(this.isSending||!this.isWhole())return;
 this.isSending=!0;let{about:e,seen:t}=this,n={kind:"propose",token:y(),about:e,seen:t,...this.read()},o=await this.ask(n);
 this.isSending=!1,o.kind==="refused"?this.refuse(o.sentence):this.settle()}isWhole(){let e=!this.words.value.trim();e&&this.
-words.focus();let t=!!this.about&&!this.isTouched;return(e||t)&&c(this.status,e?a.sayWhat:a.unchanged),!e&&!t}refuse(e){
-this.seen=this.stands?.seen??"",this.keep(),c(this.status,a.notSent+e)}settle(){this.kept.drafts.forget(this.kept.key),this.
-begin(),c(this.status,this.about?a.saved:a.proposed)}};function pe(s,e){return i("div",{},s,e)}var qn=["agreed","not agreed","parked"],Yt=class{constructor(e,t,n,o){this.key=e;this.form=t;this.ask=o;let r={of:"diffe\
-rs",about:e};this.box=new D(o,r,n,a.howDifferent,a.recordDifferent);let l=i("summary",{},a.seeDifferently);this.dissent=
-i("details",{open:!!this.box.words},l,this.box.element),this.change=i("details",{},i("summary",{},a.changeWords),t.element),
+words.focus();let t=!!this.about&&!this.isTouched;return(e||t)&&c(this.status,e?l.sayWhat:l.unchanged),!e&&!t}refuse(e){
+this.seen=this.stands?.seen??"",this.keep(),c(this.status,l.notSent+e)}settle(){this.kept.drafts.forget(this.kept.key),this.
+begin(),c(this.status,this.about?l.saved:l.proposed)}};function pe(s,e){return i("div",{},s,e)}var qn=["agreed","not agreed","parked"],Yt=class{constructor(e,t,n,o){this.key=e;this.form=t;this.ask=o;let r={of:"diffe\
+rs",about:e};this.box=new D(o,r,n,l.howDifferent,l.recordDifferent);let a=i("summary",{},l.seeDifferently);this.dissent=
+i("details",{open:!!this.box.words},a,this.box.element),this.change=i("details",{},i("summary",{},l.changeWords),t.element),
 this.element.append(this.facts,this.acts,this.status,this.dissent,this.change)}key;form;ask;element=i("li",{class:"propo\
 sal"});facts=i("div",{});acts=i("div",{class:"acts"});status=i("p",{role:"status",class:"status"});change;dissent;box;told=null;get isUnderWay(){
 return this.form.isUnderWay||this.box.isUnderWay}take(e,t,n){let o=!this.told;this.form.take(n,e),o&&this.form.isTouched&&
 (this.change.open=!0);let r=t.proposed.includes(this.key)&&e.state==="proposed";if(this.change.hidden=!(t.may_write||r),
 this.dissent.hidden=!t.may_note,w(this.told,{proposal:e,you:t}))return;this.told={proposal:e,you:t},this.facts.replaceChildren(
-...Un(e));let l=document.activeElement?.textContent,d=this.acts.contains(document.activeElement);if(this.acts.replaceChildren(
-...this.listActs(e,t)),!d)return;([...this.acts.querySelectorAll("button")].find(({textContent:p})=>p===l)??this.change.
-querySelector("summary"))?.focus()}listActs({name:e,seen:t,state:n,is_decided:o},r){let l=`: ${e}`,d=r.proposed.includes(
+...Un(e));let a=document.activeElement?.textContent,d=this.acts.contains(document.activeElement);if(this.acts.replaceChildren(
+...this.listActs(e,t)),!d)return;([...this.acts.querySelectorAll("button")].find(({textContent:p})=>p===a)??this.change.
+querySelector("summary"))?.focus()}listActs({name:e,seen:t,state:n,is_decided:o},r){let a=`: ${e}`,d=r.proposed.includes(
 this.key)||r.seconded.includes(this.key),h=()=>{this.say({kind:"second",token:y(),about:this.key,seen:t})},p=r.may_note&&
-!d&&!o?[f(a.second,h,{hidden:l})]:[];if(!r.leads)return p;let g=b=>()=>{this.say({kind:"press",token:y(),act:"decide",about:this.
-key,seen:t,words:b})},T=qn.filter(b=>b!==n);return[...p,...T.map(b=>f(a.decisions[b],g(b),{hidden:l}))]}async say(e){let t=await this.
+!d&&!o?[f(l.second,h,{hidden:a})]:[];if(!r.leads)return p;let g=b=>()=>{this.say({kind:"press",token:y(),act:"decide",about:this.
+key,seen:t,words:b})},T=qn.filter(b=>b!==n);return[...p,...T.map(b=>f(l.decisions[b],g(b),{hidden:a}))]}async say(e){let t=await this.
 ask(e);c(this.status,t.kind==="refused"?t.sentence:"")}};function Un(s){let{name:e,words:t,said:n,proposers:o,seconders:r,
-missing:l,rests_on:d,differs:h,state:p}=s,T=[[a.proposedBy,o],[a.secondedBy,r]].flatMap(([P,B])=>B.length?[`${P} ${B.join(
+missing:a,rests_on:d,differs:h,state:p}=s,T=[[l.proposedBy,o],[l.secondedBy,r]].flatMap(([P,B])=>B.length?[`${P} ${B.join(
 ", ")}.`]:[]),b=n.map(([P,B])=>i("li",{},`${P}: ${B}`));return[i("h2",{},`${e}: ${t}`),i("p",{class:"stands"},i("strong",
-{},L(p)),`. ${T.join(" ")}`),b.length?i("ul",{class:"parts"},...b):null,Ys(a.restsOn(d.length),d),Ys(a.lacks(l.length),l),
-h.length?i("p",{},`${a.seenDifferently}: ${h.join(" / ")}`):null].filter(P=>P!==null)}function Ys(s,e){if(!e.length)return null;
+{},L(p)),`. ${T.join(" ")}`),b.length?i("ul",{class:"parts"},...b):null,Ys(l.restsOn(d.length),d),Ys(l.lacks(a.length),a),
+h.length?i("p",{},`${l.seenDifferently}: ${h.join(" / ")}`):null].filter(P=>P!==null)}function Ys(s,e){if(!e.length)return null;
 let t=e.map(n=>i("li",{},n));return i("details",{},i("summary",{},s),i("ul",{},...t))}var ht=class{constructor(e,t,n){this.
-ask=e;this.drafts=t;this.keptUnder=n;this.form=this.makeForm(""),this.proposing=i("details",{},i("summary",{},a.proposeOne),
+ask=e;this.drafts=t;this.keptUnder=n;this.form=this.makeForm(""),this.proposing=i("details",{},i("summary",{},l.proposeOne),
 this.form.element),this.element.append(this.proposing,this.list)}ask;drafts;keptUnder;element=i("section",{class:"propos\
-als","aria-label":a.recommendations});list=i("ol",{});proposing;form;cards=new Map;options=[];isFirst=null;get isUnderWay(){
+als","aria-label":l.recommendations});list=i("ol",{});proposing;form;cards=new Map;options=[];isFirst=null;get isUnderWay(){
 return[this.form,...this.cards.values()].some(e=>e.isUnderWay)}makeForm(e){return new dt(e,this.keptAt(e),this.ask)}keptAt(e){
 return{drafts:this.drafts,key:`${this.keptUnder}:${e}`}}offer(e){this.options=e;for(let t of[this.form,...[...this.cards.
 values()].map(n=>n.form)])t.offer(e)}take({how:e,proposals:t,asks:n},o){if(this.element.hidden=e!=="decide",this.element.
 hidden||!n)return;this.proposing.hidden=!o.may_propose,this.form.take(n);let r=!t.length;this.isFirst!==r&&!this.form.isUnderWay&&
-(this.proposing.open=!o.leads&&(r||this.form.isTouched)),this.isFirst=r;let l=t.map(d=>{let h=this.findCard(d.key);return h.
-take(d,o,n),h.element});(l.length!==this.list.children.length||l.some((d,h)=>this.list.children[h]!==d))&&this.list.replaceChildren(
-...l)}findCard(e){let t=this.cards.get(e)??new Yt(e,this.makeForm(e),this.keptAt(`${e}:differs`),this.ask);return this.cards.
+(this.proposing.open=!o.leads&&(r||this.form.isTouched)),this.isFirst=r;let a=t.map(d=>{let h=this.findCard(d.key);return h.
+take(d,o,n),h.element});(a.length!==this.list.children.length||a.some((d,h)=>this.list.children[h]!==d))&&this.list.replaceChildren(
+...a)}findCard(e){let t=this.cards.get(e)??new Yt(e,this.makeForm(e),this.keptAt(`${e}:differs`),this.ask);return this.cards.
 has(e)||t.form.offer(this.options),this.cards.set(e,t),t}};var ct=class{constructor(e,t,n,o,r){this.key=e;this.keptUnder=t;this.drafts=n;this.send=o;this.notes=new rt(o,n,t,e),this.
 asides=new ot(o),this.proposals=new ht(o,n,`scrutiny:proposal:${t}:${e}`),this.agreed=new it(o,n,`scrutiny:agreed:${t}:${e}`,
 r),this.element.append(i("p",{class:"bar-top"},this.where,this.word),this.heading,this.said,this.figure,this.place,this.
@@ -672,17 +672,17 @@ notes.element,this.count,this.asides.element,this.beside)}key;keptUnder;drafts;s
 earlier"});beside=i("div",{class:"beside"});place=i("div",{});agreed;notes;asides;late=i("section",{class:"late"});proposals;own=null;round=0;isConnected=!0;get isUnderWay(){
 return[this.own,this.agreed,this.proposals,this.notes].some(t=>t?.isUnderWay)}showConnection(e){this.isConnected=e,this.
 own?.showConnection(e)}showHtml({figure:e,html:t,links:n}){this.proposals.offer(n??[]),this.figure.innerHTML=e,this.beside.
-innerHTML=t}take(e,t){c(this.where,`${a.step(e.number,e.of)} · ${a.about(e.minutes)}`),c(this.word,e.word),this.word.dataset.
+innerHTML=t}take(e,t){c(this.where,`${l.step(e.number,e.of)} · ${l.about(e.minutes)}`),c(this.word,e.word),this.word.dataset.
 state=e.state,c(this.heading,e.title),c(this.said,e.said),this.takeOwn(e,t);let n=Xe(e.own);this.earlier.replaceChildren(
-...this.showEarlier(e.earlier)),this.shown.replaceChildren(...e.earlier.length&&n.length?[i("h2",{},a.later)]:[],...n),this.
+...this.showEarlier(e.earlier)),this.shown.replaceChildren(...e.earlier.length&&n.length?[i("h2",{},l.later)]:[],...n),this.
 spreads.take(e.scores),this.proposals.take(e,t),this.agreed.take(e,t.may_write),this.notes.take(e,t),this.asides.take(e,
 t),this.showLate(e),this.showCount(e)}showCount({own:e,state:t,answered:n,people:o,cannot:r}){this.count.hidden=!e.length||
-!["open","closed"].includes(t),c(this.count,[a.answered(n,o),r?a.cannot(r):""].join(" ").trim())}takeOwn(e,t){let n=t.may_answer&&
+!["open","closed"].includes(t),c(this.count,[l.answered(n,o),r?l.cannot(r):""].join(" ").trim())}takeOwn(e,t){let n=t.may_answer&&
 e.own.length>0;this.own&&this.round!==e.round&&e.round>1&&(this.own=null),n&&!this.own&&(this.own=new lt(e,this.keptUnder,
 this.drafts,this.send,this.send),this.own.showConnection(this.isConnected),this.round=e.round,this.place.replaceChildren(
 this.own.element)),this.own?.take(e),this.place.hidden=!n||!this.own?.isOf(e)}showLate({late:e}){this.late.hidden=!e.length;
-let t=e.map(n=>i("li",{},n));this.late.replaceChildren(i("h2",{},a.cameLate),i("ul",{},...t))}showEarlier(e){return e.length?
-[i("h2",{},a.earlier),...e.map(t=>i("p",{},t))]:[]}};var Yn=3,Gn=6,Vn=5,pt=class{constructor(e,t){this.socket=e;this.heard=t;let n={frame:o=>this.take(o),opened:()=>this.again(),
+let t=e.map(n=>i("li",{},n));this.late.replaceChildren(i("h2",{},l.cameLate),i("ul",{},...t))}showEarlier(e){return e.length?
+[i("h2",{},l.earlier),...e.map(t=>i("p",{},t))]:[]}};var Yn=3,Gn=6,Vn=5,pt=class{constructor(e,t){this.socket=e;this.heard=t;let n={frame:o=>this.take(o),opened:()=>this.again(),
 closed:()=>{}};e.hear(n,new AbortController().signal),setInterval(()=>this.tick(),1e3),document.addEventListener("visibi\
 litychange",()=>this.look()),window.addEventListener("online",()=>this.look())}socket;heard;waiting=new Map;quiet=0;isConnected=!0;ask(e){
 return new Promise(t=>{let n=y();this.waiting.set(n,{message:e,settle:t}),this.socket.send({...e,id:n})})}look(){this.socket.
@@ -694,29 +694,29 @@ this.isConnected&&(this.isConnected=!1,this.heard.lost())}again(){for(let[e,{mes
 ({message:n})=>n.kind==="answer"),t=new Set(e);for(let n of e){let{settle:o}=n;n.settle=r=>{o(r),t.delete(n),t.size||this.
 heard.back(r.kind==="session")}}e.length||this.heard.back(!1),this.again()}settle(e){let t=this.waiting.get(e.id??"");this.
 waiting.delete(e.id??""),e.kind==="gone"?this.heard.gone(e.sentence):e.kind==="session"&&e.you&&this.heard.news({session:e,
-you:e.you,isToAll:!1}),t?.settle(e)}};var Qn=401,mt=class{constructor(e,{told:t,step:n},o){this.host=e;let r=new ge({...o,post:d=>this.post(o,d)});this.talk=new pt(
-r,{news:({session:d,you:h,isToAll:p})=>this.take(this.mine.complete(d,p),h),gone:d=>this.leave(d),lost:()=>this.showConnection(
-!1,a.notConnected),back:d=>this.showConnection(!0,d?a.connectedSaved:a.connected)}),this.html=new be(n,d=>this.talk.ask(
-{kind:"step",step:d}));let l={isUnderWay:()=>this.screen?.agreed.isTouched??!1,begin:()=>this.screen?.agreed.begin(),settle:()=>this.
-screen?.agreed.saveAll()??Promise.resolve(!0)};this.leading=new xe(d=>this.talk.ask(d),l,e.dataset.present??""),e.replaceChildren(
-this.banner,this.said,this.offer,this.body,this.moved.element,this.foot),window.addEventListener("popstate",({state:d})=>this.
-goBack(String(d?.step??""))),t.kind==="session"&&t.you?this.take(this.mine.complete(t,!1),t.you):(t.kind==="gone"||t.kind===
+you:e.you,isToAll:!1}),t?.settle(e)}};var Qn=401,mt=class{constructor(e,{told:t,step:n},o){this.host=e;let r=new ge({...o,post:a=>this.post(o,a)});this.talk=new pt(
+r,{news:({session:a,you:d,isToAll:h})=>this.take(this.mine.complete(a,h),d),gone:a=>this.leave(a),lost:()=>this.showConnection(
+!1,l.notConnected),back:a=>this.showConnection(!0,a?l.connectedSaved:l.connected)}),this.html=new be(n,a=>this.talk.ask(
+{kind:"step",step:a})),this.leading=new xe(a=>this.talk.ask(a),this.writing,e.dataset.present??"",this.drafts),e.replaceChildren(
+this.banner,this.said,this.offer,this.body,this.moved.element,this.foot),window.addEventListener("popstate",({state:a})=>this.
+goBack(String(a?.step??""))),t.kind==="session"&&t.you?this.take(this.mine.complete(t,!1),t.you):(t.kind==="gone"||t.kind===
 "refused")&&this.leave(t.sentence)}host;talk;said=i("p",{role:"status",class:"visually-hidden"});banner=i("p",{class:"ba\
 nner",hidden:!0});offer=i("div",{});body=i("div",{class:"body"});foot=i("p",{class:"you"});moved=new Le(()=>this.follow());agenda=new ve(
-e=>this.look(e));drafts=new N(()=>localStorage,()=>{});mine=new Re;html;leading;group=null;screen=null;looked=null;wall=null;known="";code="";async post(e,t){
-let n=await e.post(t);return n.status===Qn&&this.leave(a.gone),n}take(e,t){this.code&&e.code!==this.code&&document.querySelector(
+e=>this.look(e));drafts=new U(()=>localStorage,()=>{});writing={isTouched:()=>this.screen?.agreed.isTouched??!1,begin:()=>this.
+screen?.agreed.begin(),settle:()=>this.screen?.agreed.saveAll()??Promise.resolve(!0)};mine=new Re;html;leading;group=null;screen=null;looked=null;wall=null;known="";code="";async post(e,t){
+let n=await e.post(t);return n.status===Qn&&this.leave(l.gone),n}take(e,t){this.code&&e.code!==this.code&&document.querySelector(
 "#qr")&&location.reload(),this.code=e.code??"",this.host.dataset.screen==="present"?this.present(e):t.waits?this.wait():
 e.step?this.hear({told:e,step:e.step,you:t}):this.close(e),this.offer.hidden=!t.offered,t.offered?this.offer.firstChild||
-this.offer.append(this.makeOffer()):this.offer.replaceChildren(),c(this.foot,a.you(t.name,t.role))}hear(e){let t=this.group?.
+this.offer.append(this.makeOffer()):this.offer.replaceChildren(),c(this.foot,l.you(t.name,t.role))}hear(e){let t=this.group?.
 step.key??"";this.group=e;let{told:n,step:o}=e;this.looked?this.sayLooking():this.screen&&this.screen.key!==o.key&&(this.
 screen.isUnderWay||this.moved.isHeld)?this.moved.show(o.key,o.number):this.show(e),this.agenda.take(n),n.leading&&this.leading.
 take(n.leading,o),this.body.classList.toggle("leads",!!n.leading),this.leading.element.hidden=!n.leading,t!==o.key&&this.
 html.hold(n.agenda,o.key)}show(e){let{told:t,step:n,you:o}=e;this.moved.hide();let r=this.screen?.key!==n.key;r&&this.openStep(
-t,n,o),this.screen?.take(n,o),document.title=`${a.step(n.number,n.of)}: ${n.title}`,this.announce(r,`${n.key} ${n.state}\
+t,n,o),this.screen?.take(n,o),document.title=`${l.step(n.number,n.of)}: ${n.title}`,this.announce(r,`${n.key} ${n.state}\
  ${n.round} ${n.said}`,_s(n))}openStep(e,{key:t,how:n},o){let r=new ct(t,`${e.opened}:${o.name}`,this.drafts,d=>this.talk.
 ask(d),()=>this.leading.showMain());this.screen=r,this.body.replaceChildren(r.element,this.leading.element,this.agenda.element),
 o.leads&&!this.known&&this.agenda.open(),this.known?history.state?.step!==t&&history.pushState({step:t},""):history.replaceState(
-{step:t},"");let l=n==="decide";this.html.bring(t,l).then(d=>d&&r.showHtml(d))}announce(e,t,n){let o=this.known==="";e&&
+{step:t},"");let a=n==="decide";this.html.bring(t,a).then(d=>d&&r.showHtml(d))}announce(e,t,n){let o=this.known==="";e&&
 !o?(c(this.said,""),this.screen?.heading.focus(),window.scrollTo(0,0)):!o&&t!==this.known&&c(this.said,n),this.known=t}follow(){
 this.looked=null,this.screen=null,this.group&&this.show(this.group)}look(e,t=!1){let n=this.group?.told.agenda.find(r=>r.
 key===e);if(!this.group||!n)return;if(e===this.group.step.key){this.follow();return}let o=new Ae(e,n,()=>this.follow());
@@ -727,10 +727,10 @@ pushState({step:e},""),document.title=n.title,this.sayLooking(),o.heading.focus(
 this.look(e,!0)}makeOffer(){return ps(()=>{this.talk.ask({kind:"accept",token:y()})})}present(e){let{step:t}=e;if(!t){this.
 body.replaceChildren(vt(e));return}let n=!this.wall,o=this.wall??new et(this.host.dataset.join??"");this.wall=o,n&&this.
 body.replaceChildren(o.element),o.take(e,t),this.known!==t.key&&this.html.bring(t.key).then(r=>r&&o.showHtml(r)),this.known=
-t.key}wait(){this.known!=="waits"&&(this.known="waits",document.title=a.waitTitle,this.body.replaceChildren(...as(this.host.
+t.key}wait(){this.known!=="waits"&&(this.known="waits",document.title=l.waitTitle,this.body.replaceChildren(...as(this.host.
 dataset.join??"")))}close(e){let t=vt(e,this.host.dataset.plan),n=this.known!==""&&this.known!=="closed";this.known="clo\
 sed",this.screen=this.looked=null,this.moved.hide(),this.body.className="body",this.body.replaceChildren(t),document.title=
-a.decided,n&&t.querySelector("h1")?.focus()}leave(e){this.moved.hide(),this.body.className="body",this.body.replaceChildren(
+l.decided,n&&t.querySelector("h1")?.focus()}leave(e){this.moved.hide(),this.body.className="body",this.body.replaceChildren(
 ...ls(e,this.host.dataset.join??"")),this.known&&this.known!=="gone"&&this.body.querySelector("h1")?.focus(),this.known=
 "gone"}showConnection(e,t){this.banner.hidden=e,c(this.banner,e?"":t),c(this.said,t),this.screen?.showConnection(e)}};var Gs=document.querySelector("#session"),Vs=document.querySelector("#told")?.textContent;if(Gs&&Vs){let s=JSON.parse(Vs),
 e=`${location.host}${location.pathname.replace(/\/(session|present)$/,"/session")}`,t=location.protocol==="https:"?"wss":
