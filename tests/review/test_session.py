@@ -9,7 +9,7 @@ from tests.review.meeting_room import ADA, EXPECTED, FAY, GRACE, MARY, PRESSURES
 from tests.review.page import refused
 
 from scrutiny.briefing import Briefing
-from scrutiny.record.entries import EntryKind
+from scrutiny.record.entries import EntryKind, Json, Writing
 from scrutiny.record.rights import HowKnown
 from scrutiny.review.recorded import list_named_fields, show_answer
 from scrutiny.review.session.values import Mark
@@ -357,3 +357,14 @@ def test_the_code_is_another_only_when_whoever_leads_asks_for_it(meeting: Meetin
     assert "Only whoever leads" in refused(meeting.press("code", ADA))
     assert meeting.press("code")["leading"]["code"] != before
     assert meeting.see(ADA)["code"] != before
+
+
+def test_an_answer_that_is_not_offered_any_more_stays_with_a_reason_until_another_is_chosen(
+    meeting: Meeting,
+) -> None:
+    go_to_answers(meeting)
+    body: Json = {"value": "fair", "reason": ""}
+    meeting.room.page.write(Writing(EntryKind.RATED, ABOUT, body, ADA, Role.MEMBER, "before"))
+    told = meeting.answer(ADA, ABOUT, "fair", reason="We saw it")
+    assert mine(told) == "fair"
+    assert "not one of those offered" in refused(meeting.answer(GRACE, ABOUT, "fair"))

@@ -23,6 +23,8 @@ export class OwnAnswer {
   private readonly late: NoteBox;
   private isLateSent = false;
   private isSending = false;
+  // Why what was sent was refused, until it is changed or sent again.
+  private refused = "";
   private isConnected = true;
 
   constructor(
@@ -35,7 +37,7 @@ export class OwnAnswer {
     // A step that is not open yet is of the round that it opens with.
     const round = Math.max(1, step.round);
     const key = (field: Field) => `scrutiny:own:${review}:${step.key}:${round}:${field.about}`;
-    this.fields = step.own.map((field) => new OwnField(field, key(field), drafts, () => this.show(), step));
+    this.fields = step.own.map((field) => new OwnField(field, key(field), drafts, () => this.change(), step));
     this.button = makeButton(SAID.send, () => void this.sendAll(), { class: "main" });
     const kept = { drafts, key: `scrutiny:late:${review}:${step.key}:${round}` };
     this.late = new NoteBox(sendNote, { of: "late" }, kept, SAID.notSentYet, SAID.sendLate, () =>
@@ -98,7 +100,13 @@ export class OwnAnswer {
     this.kept.hidden = !this.hasUnsent || this.isSending;
     if (this.isSending) return;
     setText(this.button, this.isSent ? SAID.sendChange : SAID.send);
-    setText(this.status, this.hasUnsent ? "" : this.isSent ? SAID.sent : "");
+    if (this.refused) setText(this.status, SAID.notSent + this.refused);
+    else setText(this.status, this.hasUnsent ? "" : this.isSent ? SAID.sent : "");
+  }
+
+  private change(): void {
+    this.refused = "";
+    this.show();
   }
 
   private async sendAll(): Promise<void> {
@@ -108,10 +116,9 @@ export class OwnAnswer {
     setText(this.status, this.isConnected ? SAID.sending : SAID.sentLater);
     this.kept.hidden = true;
     const replies = changed.map((field) => this.sendField(field));
-    const refused = (await Promise.all(replies)).find(Boolean);
+    this.refused = (await Promise.all(replies)).find(Boolean) ?? "";
     this.isSending = false;
-    if (refused) setText(this.status, SAID.notSent + refused);
-    else this.show();
+    this.show();
   }
 
   // What came too late counts for nothing, and is told beside the answers once they are shown. It stands in a box of
