@@ -201,6 +201,7 @@ export type Leading = {
   people: SessionPerson[];
   main: SessionButton | null;
   others: SessionButton[];
+  unminuted: number;
   lacks_risks: boolean;
   risks_offered: string[];
   seconds: number;

@@ -5,6 +5,7 @@ import type { Drafts } from "../save/drafts";
 import { newToken } from "../save/tokens";
 import { isSame } from "../values";
 import { AccessKeys } from "./access_keys";
+import { Attendance } from "./attendance";
 import { RiskAdding } from "./risk_adding";
 import { SAID } from "./words";
 
@@ -29,6 +30,9 @@ export class LeadingPanel {
   private readonly adding = new RiskAdding((words) =>
     this.send({ kind: "press", token: newToken(), act: "add_risk", words }),
   );
+  private readonly attendance = new Attendance(() =>
+    this.send({ kind: "press", token: newToken(), act: "attendance" }),
+  );
   private readonly parking = make("p", { class: "wide" });
   private readonly keys: AccessKeys;
   private mainAct = "";
@@ -47,7 +51,7 @@ export class LeadingPanel {
   ) {
     this.keys = new AccessKeys(drafts);
     const wall = make("a", { href: present, target: "_blank", rel: "noopener" }, SAID.present);
-    const people = make("section", {}, make("h2", {}, SAID.people), this.people);
+    const people = make("section", {}, make("h2", {}, SAID.people), this.people, this.attendance.element);
     this.all.hidden = true;
     const next = make("div", { class: "next-act" }, this.main, this.status, this.all);
     this.element.append(
@@ -82,7 +86,7 @@ export class LeadingPanel {
     if (!isSame(before?.others, told.others)) this.showOthers(told);
     if (before?.code !== told.code || before?.door !== told.door) this.showRoom(told);
     if (!isSame(before?.people, told.people)) this.showPeople(told.people, before?.people ?? []);
-    this.adding.take(told);
+    for (const part of [this.adding, this.attendance]) part.take(told);
     this.keys.mark(this.main, this.mainAct);
     setText(this.parking, step?.park ? SAID.askPark(step.park) : "");
     this.showClock();

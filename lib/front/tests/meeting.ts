@@ -72,6 +72,7 @@ export const LEADING: Leading = {
   people: [],
   main: { act: "next", words: "Next step" },
   others: [],
+  unminuted: 0,
   lacks_risks: false,
   risks_offered: [],
   seconds: 0,

@@ -235,6 +235,19 @@ describe("people", () => {
     expect(room.one(".people li").textContent).toContain("Mary");
   });
 
+  test("whoever leads writes down who was there with one press, which says how many are missing", async () => {
+    const room = await open((made) => {
+      made.you = { ...ADA, leads: true };
+      made.leading = { ...LEADING, unminuted: 3 };
+    });
+    await room.press("Write down who was there (3 to add)");
+    expect(room.list("press")).toMatchObject([{ act: "attendance" }]);
+    expect(room.shown).toContain("3 names are added to “Who was there” on the scrutiny plan.");
+    room.leading = LEADING;
+    await room.push();
+    expect(room.one(".attendance button").textContent).toBe("Write down who was there");
+  });
+
   test("two answers are shown only to whoever says so once more", async () => {
     const two = makeStep(1, { state: "closed" });
     const own = two.own.map((field) => ({ ...field, rating: { ...field.rating, count: 2 } }));

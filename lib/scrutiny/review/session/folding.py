@@ -45,8 +45,14 @@ def _follow(session: Session | None, entry: Entry) -> Session | None:
     if session is None:
         return None
     follow = (_LED if entry.kind is EntryKind.LED else _SEATED).get(act)
-    followed = follow(session, said, entry) if follow else session
+    followed = _remember(follow(session, said, entry) if follow else session)
     return replace(followed, last=entry.number) if entry.kind is EntryKind.LED else followed
+
+
+def _remember(session: Session) -> Session:
+    """Remember everybody who has a seat, for when they have it no longer."""
+    seated = {key: seat for key, seat in session.seats.items() if not seat.waits}
+    return replace(session, sat={**session.sat, **seated})
 
 
 def _open(said: _Said, entry: Entry) -> Session | None:

@@ -12,7 +12,8 @@ from scrutiny.review.messages import Message, read_message
 from scrutiny.review.refusals import echo, say_refused
 from scrutiny.review.session import joining
 from scrutiny.review.session.answers import write_answer
-from scrutiny.review.session.buttons import ADDS_RISK, DECIDES
+from scrutiny.review.session.attending import write_attendance
+from scrutiny.review.session.buttons import ADDS_RISK, DECIDES, MINUTES
 from scrutiny.review.session.deciding import find_on_paper, say_step
 from scrutiny.review.session.leading import Press, press
 from scrutiny.review.session.messages import (
@@ -125,10 +126,16 @@ def _add_risk(room: Room, session: Session, leader: Seat, message: Pressing) -> 
     return room.tell(leader.key)
 
 
+def _minute(room: Room, session: Session, leader: Seat, message: Pressing) -> Reply:
+    room.page.write(write_attendance(room.page, session, leader, message))
+    return room.tell(leader.key)
+
+
 # What is pressed and moves no step.
 _BESIDE: Mapping[str, Callable[[Room, Session, Seat, Pressing], Reply]] = {
     DECIDES: _decide,
     ADDS_RISK: _add_risk,
+    MINUTES: _minute,
 }
 
 

@@ -190,6 +190,8 @@ class LeadingTold(Told, title="Leading"):
     people: tuple[PersonTold, ...]
     main: ButtonTold | None
     others: tuple[ButtonTold, ...]
+    # How many people have had a seat, and do not stand in the table of who was there.
+    unminuted: int
     lacks_risks: bool
     risks_offered: tuple[str, ...]
     seconds: int

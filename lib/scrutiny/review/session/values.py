@@ -101,6 +101,8 @@ class Session:
     state: SessionState = SessionState.OPEN
     standings: Mapping[str, Standing] = field(default_factory=dict)
     seats: Mapping[str, Seat] = field(default_factory=dict)
+    # Everybody who has had a seat and did not only wait for one, also those who have it no longer.
+    sat: Mapping[str, Seat] = field(default_factory=dict)
     is_door_open: bool = True
     offered: str = ""
     # What became of each question for officers that was called.

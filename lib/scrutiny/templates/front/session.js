@@ -3,28 +3,28 @@ return this.state==="connected"||this.state==="asking"}waitUntil(e){this.patient
 now(),this.silentSince=0,this.set(e?"asking":"connected")}noticeSilence(e){this.heard>=e||Date.now()<this.patientUntil||
 (this.silentSince||=Date.now(),this.isWell&&this.set("offline"),Date.now()-this.silentSince>=3e4&&this.ask())}async ask(){
 if(!(this.state!=="offline"||this.isAsking)){this.isAsking=!0;try{await this.askServer(),this.state==="offline"&&this.silentSince&&
-this.set("lost")}catch{}finally{this.isAsking=!1}}}set(e){this.state!==e&&(this.state=e,this.changed(e))}};var Gt="scrutiny:draft:";function Vt(s){return!!s&&typeof s?.token=="string"&&"value"in s&&Array.isArray(s.replaces)}function Qt(s){
-let e={reason:"",keeps:[],author:"",role:""},{sent:t,...i}={...e,...s,at:String(s.at??"")};return Vt(t)?{...i,sent:Qt(t)}:
-i}var U=class{constructor(e,t){this.findStorage=e;this.complain=t}findStorage;complain;keep(e,t){try{this.findStorage().
+this.set("lost")}catch{}finally{this.isAsking=!1}}}set(e){this.state!==e&&(this.state=e,this.changed(e))}};var Vt="scrutiny:draft:";function Qt(s){return!!s&&typeof s?.token=="string"&&"value"in s&&Array.isArray(s.replaces)}function zt(s){
+let e={reason:"",keeps:[],author:"",role:""},{sent:t,...n}={...e,...s,at:String(s.at??"")};return Qt(t)?{...n,sent:zt(t)}:
+n}var U=class{constructor(e,t){this.findStorage=e;this.complain=t}findStorage;complain;keep(e,t){try{this.findStorage().
 setItem(e,JSON.stringify(t))}catch{this.complain()}}read(e){try{return JSON.parse(this.findStorage().getItem(e)??"null")}catch{
-return null}}forget(e){try{this.findStorage().removeItem(e)}catch{this.complain()}}readDraft(e){let t=this.read(e);return Vt(
-t)?Qt(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(Gt))}catch{return[]}}};var zt={author:"",role:""};function y(){let s=crypto.getRandomValues(new Uint8Array(16));return Array.from(s,e=>e.toString(16).padStart(2,"0")).join(
-"")}function ue(s){return s.slice(s.lastIndexOf("@")+1)}var Qs=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function Zt(s,e){return e.
-startsWith(s)&&Qs.test(e.slice(s.length))}var ut="scrutiny:tab",zs=/^[0-9a-f]{32}$/,Zs=250,fe=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
-return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return zs.test(e.getItem(
-ut)??"")||e.setItem(ut,y()),e.getItem(ut)??y()}catch{return y()}}open(){if(this.channel!==void 0)return this.channel;try{
+return null}}forget(e){try{this.findStorage().removeItem(e)}catch{this.complain()}}readDraft(e){let t=this.read(e);return Qt(
+t)?zt(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(Vt))}catch{return[]}}};var Zt={author:"",role:""};function w(){let s=crypto.getRandomValues(new Uint8Array(16));return Array.from(s,e=>e.toString(16).padStart(2,"0")).join(
+"")}function ue(s){return s.slice(s.lastIndexOf("@")+1)}var zs=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function Xt(s,e){return e.
+startsWith(s)&&zs.test(e.slice(s.length))}var ft="scrutiny:tab",Zs=/^[0-9a-f]{32}$/,Xs=250,fe=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
+return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return Zs.test(e.getItem(
+ft)??"")||e.setItem(ft,w()),e.getItem(ft)??w()}catch{return w()}}open(){if(this.channel!==void 0)return this.channel;try{
 this.channel=this.browser.openChannel(),this.channel.addEventListener("message",({data:e})=>this.hear(e))}catch{this.channel=
 null}return this.channel}tell(e){let t=this.asking.size>0?this.own:"";this.channel?.postMessage({isAsking:e,held:this.browser.
-listHeld(),waiting:t})}hear({isAsking:e,held:t,waiting:i}){for(let o of this.asking){for(let r of t)o.held.add(r);o.waiting.
-add(i)}e&&this.tell(!1)}async ask(){let e={kept:this.browser.drafts.listKeys(),held:new Set,waiting:new Set};return!this.
-open()||!e.kept.length||(this.asking.add(e),this.tell(!0),await new Promise(t=>{setTimeout(t,Zs)}),this.asking.delete(e)),
+listHeld(),waiting:t})}hear({isAsking:e,held:t,waiting:n}){for(let o of this.asking){for(let r of t)o.held.add(r);o.waiting.
+add(n)}e&&this.tell(!1)}async ask(){let e={kept:this.browser.drafts.listKeys(),held:new Set,waiting:new Set};return!this.
+open()||!e.kept.length||(this.asking.add(e),this.tell(!0),await new Promise(t=>{setTimeout(t,Xs)}),this.asking.delete(e)),
 e}askOpenTabs(){return this.asked??=this.ask(),queueMicrotask(()=>{this.asked=null}),this.asked}isUnclaimed(e,t){return e.
-held.has(t)||this.browser.listHeld().includes(t)?!1:ue(t)===this.own||!e.waiting.has(ue(t))}findUnclaimed(e,t,i){let o=d=>!i.
-individual&&ue(d)===this.own;return e.kept.filter(d=>Zt(t,d)&&this.isUnclaimed(e,d)).flatMap(d=>{let h=this.browser.drafts.
+held.has(t)||this.browser.listHeld().includes(t)?!1:ue(t)===this.own||!e.waiting.has(ue(t))}findUnclaimed(e,t,n){let o=d=>!n.
+individual&&ue(d)===this.own;return e.kept.filter(d=>Xt(t,d)&&this.isUnclaimed(e,d)).flatMap(d=>{let h=this.browser.drafts.
 readDraft(d);return h?[{key:d,draft:h,isOurs:o(d)}]:[]}).sort((d,h)=>Number(h.isOurs)-Number(d.isOurs)||h.draft.at.localeCompare(
-d.draft.at))}};function N(s){return s==null?!0:(typeof s=="string"||Array.isArray(s))&&s.length===0}function w(s,e){return JSON.stringify(
-s,Xt)===JSON.stringify(e,Xt)}function Xt(s,e){return e===null||typeof e!="object"||Array.isArray(e)?e:Object.fromEntries(
-Object.entries(e).sort(([t],[i])=>t<i?-1:1))}function v(s){return typeof s=="string"}function ft(s){return s!=null&&s!==
+d.draft.at))}};function N(s){return s==null?!0:(typeof s=="string"||Array.isArray(s))&&s.length===0}function y(s,e){return JSON.stringify(
+s,es)===JSON.stringify(e,es)}function es(s,e){return e===null||typeof e!="object"||Array.isArray(e)?e:Object.fromEntries(
+Object.entries(e).sort(([t],[n])=>t<n?-1:1))}function v(s){return typeof s=="string"}function gt(s){return s!=null&&s!==
 !1}var m={add:{table:"Add another row",list:"Add another","heat map":"Add another risk",recommendations:"Add another recomm\
 endation"},answer:"Your answer",answered:["Answer","People"],scored:["Score","As people gave it","People"],reasons:"Reas\
 ons that were given, without names",ownAnswer:"Your own answer",again:"Open this page again",besideRefused:"Something el\
@@ -81,658 +81,663 @@ browser, and saved when the part is open again.",shutWithWords:"Your words are k
 Something you wrote here was not saved. It is kept in this browser alone.",seated:(s,e)=>`You are ${s}, ${e}: your seat \
 in the session says so, and what you write stands under that name.`,trust:"There is no sign-in yet: names are taken on t\
 rust, and whoever gives yours sees what you answered alone. Write the name the others know you by.",unsigned:"Say who is\
- writing, and you can answer here.",whoLink:"Who is writing",writeBoth:"Write one from both"},es={member:"a member of th\
-e committee",officer:"an officer",facilitator:"leading this session",observer:"an observer"};var ts="scrutiny-workbook:page",ss="scrutiny:who",gt=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;isSeated=!1;count=0;constructor(){
+ writing, and you can answer here.",whoLink:"Who is writing",writeBoth:"Write one from both"},ts={member:"a member of th\
+e committee",officer:"an officer",facilitator:"leading this session",observer:"an observer"};var ss="scrutiny-workbook:page",ns="scrutiny:who",wt=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;isSeated=!1;count=0;constructor(){
 this.drafts=new U(()=>localStorage,()=>this.complainOnce()),this.tabs=new fe({drafts:this.drafts,findSession:()=>sessionStorage,
 openChannel:()=>new BroadcastChannel("scrutiny:drafts"),listHeld:()=>this.listSavers().flatMap(({key:e})=>e?[e]:[])}),this.
 connection=new me(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=
-1,`scrutiny-${this.count}`}tell(e,t){this.news.dispatchEvent(new CustomEvent(e,{detail:t}))}hear(e,t,i){let o=r=>t(r.detail);
-this.news.addEventListener(e,o,i?{signal:i}:{})}complainOnce(){this.isFull||(this.isFull=!0,this.tell("no-drafts",!0))}get who(){
-return this.known??=this.readWho(),this.known}set who(e){this.isSeated||w(e,this.who)||(this.known=e,this.drafts.keep(ss,
+1,`scrutiny-${this.count}`}tell(e,t){this.news.dispatchEvent(new CustomEvent(e,{detail:t}))}hear(e,t,n){let o=r=>t(r.detail);
+this.news.addEventListener(e,o,n?{signal:n}:{})}complainOnce(){this.isFull||(this.isFull=!0,this.tell("no-drafts",!0))}get who(){
+return this.known??=this.readWho(),this.known}set who(e){this.isSeated||y(e,this.who)||(this.known=e,this.drafts.keep(ns,
 e),this.tell("who",e))}takeSeat(e){this.isSeated=!0,this.known=e,this.tell("who",e)}may(e){return this.rights[this.who.author?
 this.who.role:""]?.[e]===""}get isNamed(){return!!(this.who.author&&this.who.role)}get isReading(){return this.isNamed&&
-!this.may("write")}readWho(){let e=this.drafts.read(ss);return typeof e?.author=="string"&&Object.hasOwn(es,e.role??"")?
-e:zt}add(e,t){let{about:i}=e;this.shown.set(i,[...this.find(i),e]),t.addEventListener("abort",()=>{this.shown.set(i,this.
-find(i).filter(o=>o!==e))})}find(e){return this.shown.get(e)??[]}listSavers(){return[...this.shown.values()].flat().flatMap(
-e=>e.listSavers())}};function wt(){return window[ts]??=new gt,window[ts]}function n(s,e={},...t){let i=document.createElement(s);for(let[o,r]of Object.entries(e))ft(r)&&i.setAttribute(o,r===!0?
-"":String(r));return i.append(...t.filter(ft)),i}function k(s,e){for(let[t,i]of Object.entries(e))s.addEventListener(t,i);
-return s}function u(){return wt().newId()}function f(s,e,{hidden:t="",...i}={}){let o=t?S(String(t)):null;return k(n("bu\
-tton",{type:"button",...i},s,o),{click:()=>e()})}var x=class{parts;more=n("span",{id:u(),hidden:!0});constructor(e,t,i="",o={}){
-let r=n("label",{for:e.id,id:u(),...o},t);this.parts=[r,this.more],e.setAttribute("aria-labelledby",`${r.id} ${this.more.
-id}`),this.tellApart(i)}tellApart(e){c(this.more,e.trim())}};function S(s){return n("span",{class:"visually-hidden"},s)}
-function c(s,e){s.textContent!==e&&(s.textContent=e)}function Y(s){let[e=""]=s;return s.length===1?n("p",{},e):n("ul",{},
-...s.map(t=>n("li",{},t)))}function W(s){return s.contains(document.activeElement)}function yt(s){let e=s.closest("details");e&&(e.open=!0,e.parentElement&&
-yt(e.parentElement))}var Xs="textarea, input:not([type=radio], [type=checkbox], [type=file])",ei=":is(input, textarea, s\
-elect, button):not([data-looks])";function is(s,e){for(let t of s.querySelectorAll(ei))t.matches(Xs)?t.readOnly=e:t.disabled=
-e}function ns(s){CSS.supports("field-sizing","content")||(s.style.height="auto",s.style.height=`${s.scrollHeight+4}px`)}
-function A(s,e){let t=()=>{ns(i),e()},i=k(n("textarea",{rows:1,...s}),{input:t});return i}function R(s,e){s.value!==e&&(s.
-value=e),ns(s)}function G(s){return!!s&&typeof s=="object"}var os=500,ti=15e3,si=3,ge=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=os;hearers=new Set;get isOpen(){
-return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=si}hear(e,t){this.hearers.
+!this.may("write")}readWho(){let e=this.drafts.read(ns);return typeof e?.author=="string"&&Object.hasOwn(ts,e.role??"")?
+e:Zt}add(e,t){let{about:n}=e;this.shown.set(n,[...this.find(n),e]),t.addEventListener("abort",()=>{this.shown.set(n,this.
+find(n).filter(o=>o!==e))})}find(e){return this.shown.get(e)??[]}listSavers(){return[...this.shown.values()].flat().flatMap(
+e=>e.listSavers())}};function yt(){return window[ss]??=new wt,window[ss]}function i(s,e={},...t){let n=document.createElement(s);for(let[o,r]of Object.entries(e))gt(r)&&n.setAttribute(o,r===!0?
+"":String(r));return n.append(...t.filter(gt)),n}function k(s,e){for(let[t,n]of Object.entries(e))s.addEventListener(t,n);
+return s}function u(){return yt().newId()}function f(s,e,{hidden:t="",...n}={}){let o=t?S(String(t)):null;return k(i("bu\
+tton",{type:"button",...n},s,o),{click:()=>e()})}var x=class{parts;more=i("span",{id:u(),hidden:!0});constructor(e,t,n="",o={}){
+let r=i("label",{for:e.id,id:u(),...o},t);this.parts=[r,this.more],e.setAttribute("aria-labelledby",`${r.id} ${this.more.
+id}`),this.tellApart(n)}tellApart(e){c(this.more,e.trim())}};function S(s){return i("span",{class:"visually-hidden"},s)}
+function c(s,e){s.textContent!==e&&(s.textContent=e)}function Y(s){let[e=""]=s;return s.length===1?i("p",{},e):i("ul",{},
+...s.map(t=>i("li",{},t)))}function W(s){return s.contains(document.activeElement)}function kt(s){let e=s.closest("details");e&&(e.open=!0,e.parentElement&&
+kt(e.parentElement))}var en="textarea, input:not([type=radio], [type=checkbox], [type=file])",tn=":is(input, textarea, s\
+elect, button):not([data-looks])";function is(s,e){for(let t of s.querySelectorAll(tn))t.matches(en)?t.readOnly=e:t.disabled=
+e}function os(s){CSS.supports("field-sizing","content")||(s.style.height="auto",s.style.height=`${s.scrollHeight+4}px`)}
+function A(s,e){let t=()=>{os(n),e()},n=k(i("textarea",{rows:1,...s}),{input:t});return n}function R(s,e){s.value!==e&&(s.
+value=e),os(s)}function G(s){return!!s&&typeof s=="object"}var rs=500,sn=15e3,nn=3,ge=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=rs;hearers=new Set;get isOpen(){
+return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=nn}hear(e,t){this.hearers.
 add(e),t.addEventListener("abort",()=>this.hearers.delete(e))}send(e){let t=JSON.stringify(e);this.isOpen?this.socket?.send(
 t):this.post(t)}renew(){let e=this.socket;this.connect(),e?.close()}async post(e){try{let t=await this.way.post(e);t.ok&&
 this.take(await t.text())}catch{}}connect(){let e=this.way.open();this.socket=e,this.failures+=1,e.addEventListener("ope\
-n",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener("message",({data:t})=>{this.socket===e&&(this.wait=os,
+n",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener("message",({data:t})=>{this.socket===e&&(this.wait=rs,
 this.failures=0,this.take(t))}),e.addEventListener("close",()=>{if(this.socket===e){for(let t of this.hearers)t.closed();
-setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,ti)}})}take(e){let t=null;try{t=JSON.parse(String(
-e))}catch{return}if(G(t))for(let i of this.hearers)i.frame(t)}};var ii={day:"numeric",month:"long",year:"numeric"};function L(s){return s.charAt(0).toUpperCase()+s.slice(1)}function oe(s){return s.charAt(0).toLowerCase()+s.slice(1)}function rs(s){
-return s.length<2?s.join(""):`${s.slice(0,-1).join(", ")} and ${s.at(-1)}`}function ni(s){return s.toLocaleDateString("e\
-n-GB",ii)}function we(s){let e=new Date(`${s}T12:00:00`);return Number.isNaN(e.getTime())?s:ni(e)}function kt(s){return`\
-Column ${s+1}`}function ye(s,e){return s===1?"1 (low)":s===e?`${s} (high)`:String(s)}function ke(s){let e=s.map(([t,i])=>`${t}\
-: ${i}`);return e.length?`${m.former}: ${e.join(", ")}`:""}var l={about:s=>`about ${s} ${s===1?"minute":"minutes"}`,accept:"Take over leading",agenda:"Agenda",addOffered:s=>`Add “${s}\
+setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,sn)}})}take(e){let t=null;try{t=JSON.parse(String(
+e))}catch{return}if(G(t))for(let n of this.hearers)n.frame(t)}};var on={day:"numeric",month:"long",year:"numeric"};function L(s){return s.charAt(0).toUpperCase()+s.slice(1)}function oe(s){return s.charAt(0).toLowerCase()+s.slice(1)}function as(s){
+return s.length<2?s.join(""):`${s.slice(0,-1).join(", ")} and ${s.at(-1)}`}function rn(s){return s.toLocaleDateString("e\
+n-GB",on)}function we(s){let e=new Date(`${s}T12:00:00`);return Number.isNaN(e.getTime())?s:rn(e)}function vt(s){return`\
+Column ${s+1}`}function ye(s,e){return s===1?"1 (low)":s===e?`${s} (high)`:String(s)}function ke(s){let e=s.map(([t,n])=>`${t}\
+: ${n}`);return e.length?`${m.former}: ${e.join(", ")}`:""}var l={about:s=>`about ${s} ${s===1?"minute":"minutes"}`,accept:"Take over leading",agenda:"Agenda",addOffered:s=>`Add “${s}\
 ”`,addRisk:"Add this risk",addRisks:"Risks to score",agreedAt:(s,e)=>`${s} × ${e}`,agreedHere:"agreed",agreedShort:"A\
 greed",allScores:"All scores in a table",alone:"Answer for yourself. Nobody sees it until the answers are shown.",asks:s=>`${s}\
  asks to come in.`,agreed:"What we agree",agreedSaved:"Saved. Everybody sees it.",asides:{cannot:"I can’t answer this",
 park:"Ask for this to be parked"},asidesSaid:{cannot:"You said that you can’t answer this. Take it back",park:"You ask\
 ed for this to be parked. Take it back"},askPark:s=>`${s===1?"One person asks":`${s} people ask`} for this step to be pa\
-rked.`,answered:(s,e)=>`${s} of ${e} have answered.`,chair:"Make chair",changeWords:"Change the words",closed:"Answers a\
-re closed. What you had not sent is still here, and nobody else has it.",code:"Code to join",becameOf:s=>({called:"calle\
-d now",asked:"asked",left:"left"})[s]??s,calls:{called:"Call next",asked:"Mark as asked",left:"Leave it"},backAt:s=>`Bac\
-k at ${s}`,cameLate:"Said after the answers were closed",cannot:s=>`${s} can’t answer.`,cameTo:"What it came to",connected:"\
-Connected.",connectedSaved:"Connected. Saved.",decided:"What this session decided",decisions:{agreed:"Agreed","not agree\
-d":"Not agreed",parked:"Park it"},door:{open:"Close the door to new people",closed:"Open the door to new people"},earlier:"\
-Before talking",fewRisks:"The register holds fewer than five. What you add here is written into it.",finish:"Finish firs\
-t",gone:"You have no seat in this session any more. Ask whoever leads it for the code, and join again.",gridOf:(s,e)=>`H\
-ow many people put “${s}” where: ${e}`,fromTo:(s,e)=>`${s}, from 1 (low) to ${e} (high)`,goThere:"Go there",go:s=>`G\
-o to step ${s}`,howDifferent:"How you see it",hasAnswered:"answered",here:{yes:"here",no:"away"},isAgreed:"This is agree\
-d",join:"Join again",lacks:s=>`What it still lacks (${s})`,later:"After talking",lookingAt:(s,e)=>`You are on step ${s}.\
- The group is on step ${e}.`,leading:"You lead this session",letIn:"Let in",measures:{likelihood:"Likelihood",impact:"Im\
-pact"},moved:s=>`The group has moved to step ${s}. Your words are kept.`,nobody:"nobody answered",newRisk:"Another risk",
-noRisks:"No risk stands in the register yet. Whoever leads the session adds those to score.",noSeat:"You have no seat he\
-re now",now:"now",notReached:"not reached yet",notConnected:"Not connected. What you write is kept in this browser.",noteSent:"\
-Sent.",notSent:"Not sent: ",offer:"Hand over leading",offered:"Whoever leads the session offers you the lead.",onward:"M\
-ake the papers, and sign, on the scrutiny plan",otherName:"Join under another name",owner:"Who goes on with it",park:"Pa\
-rk this step",propose:"Propose",proposed:"Proposed. Everybody sees it.",proposedBy:"Proposed by",proposeOne:"Propose a r\
-ecommendation",questions:"Questions for officers",recordDifferent:"Record it",people:"People",newCode:"Change the code",
-keys:"Press the large button by a key: R while it shows the answers, and N at any other time, each together with the key\
-s your browser asks for (such as Alt)",notSentYet:"What you had not sent, as a note",sendLate:"Send it as a note",sentLateNote:"\
-Sent as a note. It is shown beside the answers.",present:"Open the screen for the wall",presentHow:"Press C there to hid\
-e its clock, and again to show it.",reason:"Why, in a sentence",recommendations:"Recommendations",remove:"Remove",risk:"\
-Which risk",riskAdded:s=>`“${s}” is in the register.`,riskAfter:"Next risk",riskBefore:"Risk before",riskOf:(s,e,t)=>`\
-Risk ${s} of ${e}. You have scored ${t}.`,otherRisks:s=>`Not among the risks to score here any more, and so not sent wit\
-h your answer: ${rs(s)}.`,restsOn:s=>`What it rests on (${s})`,saved:"Saved.",saveWords:"Save the words",sayWhat:"Say wh\
-at we recommend first.",second:"Second it",secondedBy:"Seconded by",saveAgreed:"Save what we agree",sayWhy:"Say why",scribe:"\
-Make scribe",seeDifferently:"I see it differently",seenDifferently:"Seen differently",sendToChair:"Send to the chair",send:"\
-Send my answer",sendChange:"Send my change",sending:"Sending …",sentLater:"Kept here. It is sent when the connection i\
-s back.",sent:"Sent. You can change it until the answers are closed.",showAllTheSame:"Show all the same",spans:"Lowest, \
-middle and highest of what people gave",step:(s,e)=>`Step ${s} of ${e}`,takeBack:"Take it back",table:"Write it into the\
- table of the workbook",toKeep:"Your words are kept in this browser until you send them.",unchanged:"Nothing has changed\
- yet.",used:(s,e)=>`${s} of ${e} minutes on this step`,waits:"Somebody with your name is here already. Wait until whoeve\
-r leads the session has let you in.",waitTitle:"Wait to be let in",waitsToCome:"waits to be let in",whichRisk:"Show on t\
-he grid",wide:"You are far apart on some of these. Talk about why; then it can be answered again.",withChair:s=>`with th\
-e chair, number ${s}`,withName:"With my name",yourQuestion:"Your question for officers",you:(s,e)=>`You are ${s}, ${e}.`,
-yourAnswer:"You said"},V={"not reached":"",reading:"looked at",open:"answers are open",closed:"answers are closed",shown:"\
-answers are shown",agreed:"agreed",parked:"parked",skipped:"left out"};var oi="(min-width: 60rem)",ve=class{constructor(e){this.look=e;this.element=n("details",{class:"agenda"},n("summary",{},
-l.agenda),this.list)}look;element;list=n("ol",{});items=[];at="";open(){window.matchMedia(oi).matches&&(this.element.open=
-!0)}take({agenda:e,step:t}){let i=t?.key??"";this.at===i&&w(e,this.items)||(this.at=i,this.items=e,this.list.replaceChildren(
-...e.map(o=>this.show(o))))}show({key:e,title:t,minutes:i,state:o,owner:r,is_break:a}){let h=[e===this.at&&o==="reading"?
-l.now:V[o],r].filter(Boolean).join(": "),p=n("small",{},[l.about(i),h].filter(Boolean).join(", ")),g=f(t,()=>this.look(e),
-{class:"quiet"}),b=this.items.slice(0,this.items.findIndex(B=>B.key===e)+1).filter(B=>!B.is_break).length;return n("li",
-{...a?{class:"break"}:{value:b},"aria-current":e===this.at?"step":null},g,p)}};function as(s){let e=n("a",{href:s},l.otherName);return[ds(l.waitTitle),n("p",{},l.waits),n("p",{},e)]}function ls(s,e){
-let t=n("a",{class:"button",href:e},l.join);return[ds(l.noSeat),n("p",{},s),n("p",{},t)]}function ds(s){return n("h1",{tabindex:-1},
-s)}function vt({title:s,decided:e,agenda:t},i=""){let o=e.filter((d,h)=>!t[h]?.is_break).map(ri),r=n("h1",{tabindex:-1},l.decided),
-a=i?n("p",{},n("a",{class:"button",href:i},l.onward)):null;return n("div",{class:"closing"},r,n("p",{},s),a,n("ol",{},...o))}
-function ri({title:s,state:e,owner:t,words:i}){let o=[V[e]||l.notReached,t].filter(Boolean).join(": ");return n("li",{},
-n("h2",{},s),n("p",{class:"stands"},o),i.length?Y(i):null)}var be=class{constructor(e,t){this.ask=t;e.key&&this.held.set(e.key,e)}ask;held=new Map;async bring(e,t=!1){let i=this.held.
-get(e);if(i&&!t)return i;let o=await this.ask(e);return o.kind!=="step"?i??null:(this.held.set(e,o),o)}hold(e,t){let i=e.
-findIndex(o=>o.key===t);for(let{key:o}of e.slice(i+1,i+1+2))this.bring(o)}};var hs="scrutiny:access-keys",Se=class{constructor(e){this.kept=e;this.box.checked=e.read(hs)!=="off",k(this.box,{change:()=>this.
-change()});let t=n("label",{for:this.box.id},` ${l.keys}`);this.element=n("p",{class:"keys"},this.box,t)}kept;element;box=n(
+rked.`,attendance:s=>`Write down who was there${s?` (${s} to add)`:""}`,attendanceWritten:s=>`${s} ${s===1?"name is":"na\
+mes are"} added to “Who was there” on the scrutiny plan.`,answered:(s,e)=>`${s} of ${e} have answered.`,chair:"Make \
+chair",changeWords:"Change the words",closed:"Answers are closed. What you had not sent is still here, and nobody else h\
+as it.",code:"Code to join",becameOf:s=>({called:"called now",asked:"asked",left:"left"})[s]??s,calls:{called:"Call next",
+asked:"Mark as asked",left:"Leave it"},backAt:s=>`Back at ${s}`,cameLate:"Said after the answers were closed",cannot:s=>`${s}\
+ can’t answer.`,cameTo:"What it came to",connected:"Connected.",connectedSaved:"Connected. Saved.",decided:"What this \
+session decided",decisions:{agreed:"Agreed","not agreed":"Not agreed",parked:"Park it"},door:{open:"Close the door to ne\
+w people",closed:"Open the door to new people"},earlier:"Before talking",fewRisks:"The register holds fewer than five. W\
+hat you add here is written into it.",finish:"Finish first",gone:"You have no seat in this session any more. Ask whoever\
+ leads it for the code, and join again.",gridOf:(s,e)=>`How many people put “${s}” where: ${e}`,fromTo:(s,e)=>`${s},\
+ from 1 (low) to ${e} (high)`,goThere:"Go there",go:s=>`Go to step ${s}`,howDifferent:"How you see it",hasAnswered:"answ\
+ered",here:{yes:"here",no:"away"},isAgreed:"This is agreed",join:"Join again",lacks:s=>`What it still lacks (${s})`,later:"\
+After talking",lookingAt:(s,e)=>`You are on step ${s}. The group is on step ${e}.`,leading:"You lead this session",letIn:"\
+Let in",measures:{likelihood:"Likelihood",impact:"Impact"},moved:s=>`The group has moved to step ${s}. Your words are ke\
+pt.`,nobody:"nobody answered",newRisk:"Another risk",noRisks:"No risk stands in the register yet. Whoever leads the sess\
+ion adds those to score.",noSeat:"You have no seat here now",now:"now",notReached:"not reached yet",notConnected:"Not co\
+nnected. What you write is kept in this browser.",noteSent:"Sent.",notSent:"Not sent: ",offer:"Hand over leading",offered:"\
+Whoever leads the session offers you the lead.",onward:"Make the papers, and sign, on the scrutiny plan",otherName:"Join\
+ under another name",owner:"Who goes on with it",park:"Park this step",propose:"Propose",proposed:"Proposed. Everybody s\
+ees it.",proposedBy:"Proposed by",proposeOne:"Propose a recommendation",questions:"Questions for officers",recordDifferent:"\
+Record it",people:"People",newCode:"Change the code",keys:"Press the large button by a key: R while it shows the answers\
+, and N at any other time, each together with the keys your browser asks for (such as Alt)",notSentYet:"What you had not\
+ sent, as a note",sendLate:"Send it as a note",sentLateNote:"Sent as a note. It is shown beside the answers.",present:"O\
+pen the screen for the wall",presentHow:"Press C there to hide its clock, and again to show it.",reason:"Why, in a sente\
+nce",recommendations:"Recommendations",remove:"Remove",risk:"Which risk",riskAdded:s=>`“${s}” is in the register.`,riskAfter:"\
+Next risk",riskBefore:"Risk before",riskOf:(s,e,t)=>`Risk ${s} of ${e}. You have scored ${t}.`,otherRisks:s=>`Not among \
+the risks to score here any more, and so not sent with your answer: ${as(s)}.`,restsOn:s=>`What it rests on (${s})`,saved:"\
+Saved.",saveWords:"Save the words",sayWhat:"Say what we recommend first.",second:"Second it",secondedBy:"Seconded by",saveAgreed:"\
+Save what we agree",sayWhy:"Say why",scribe:"Make scribe",seeDifferently:"I see it differently",seenDifferently:"Seen di\
+fferently",sendToChair:"Send to the chair",send:"Send my answer",sendChange:"Send my change",sending:"Sending …",sentLater:"\
+Kept here. It is sent when the connection is back.",sent:"Sent. You can change it until the answers are closed.",showAllTheSame:"\
+Show all the same",spans:"Lowest, middle and highest of what people gave",step:(s,e)=>`Step ${s} of ${e}`,takeBack:"Take\
+ it back",table:"Write it into the table of the workbook",toKeep:"Your words are kept in this browser until you send the\
+m.",unchanged:"Nothing has changed yet.",used:(s,e)=>`${s} of ${e} minutes on this step`,waits:"Somebody with your name \
+is here already. Wait until whoever leads the session has let you in.",waitTitle:"Wait to be let in",waitsToCome:"waits \
+to be let in",whichRisk:"Show on the grid",wide:"You are far apart on some of these. Talk about why; then it can be answ\
+ered again.",withChair:s=>`with the chair, number ${s}`,withName:"With my name",yourQuestion:"Your question for officers",
+you:(s,e)=>`You are ${s}, ${e}.`,yourAnswer:"You said"},V={"not reached":"",reading:"looked at",open:"answers are open",
+closed:"answers are closed",shown:"answers are shown",agreed:"agreed",parked:"parked",skipped:"left out"};var an="(min-width: 60rem)",ve=class{constructor(e){this.look=e;this.element=i("details",{class:"agenda"},i("summary",{},
+l.agenda),this.list)}look;element;list=i("ol",{});items=[];at="";open(){window.matchMedia(an).matches&&(this.element.open=
+!0)}take({agenda:e,step:t}){let n=t?.key??"";this.at===n&&y(e,this.items)||(this.at=n,this.items=e,this.list.replaceChildren(
+...e.map(o=>this.show(o))))}show({key:e,title:t,minutes:n,state:o,owner:r,is_break:a}){let h=[e===this.at&&o==="reading"?
+l.now:V[o],r].filter(Boolean).join(": "),p=i("small",{},[l.about(n),h].filter(Boolean).join(", ")),g=f(t,()=>this.look(e),
+{class:"quiet"}),b=this.items.slice(0,this.items.findIndex(B=>B.key===e)+1).filter(B=>!B.is_break).length;return i("li",
+{...a?{class:"break"}:{value:b},"aria-current":e===this.at?"step":null},g,p)}};function ls(s){let e=i("a",{href:s},l.otherName);return[hs(l.waitTitle),i("p",{},l.waits),i("p",{},e)]}function ds(s,e){
+let t=i("a",{class:"button",href:e},l.join);return[hs(l.noSeat),i("p",{},s),i("p",{},t)]}function hs(s){return i("h1",{tabindex:-1},
+s)}function bt({title:s,decided:e,agenda:t},n=""){let o=e.filter((d,h)=>!t[h]?.is_break).map(ln),r=i("h1",{tabindex:-1},l.decided),
+a=n?i("p",{},i("a",{class:"button",href:n},l.onward)):null;return i("div",{class:"closing"},r,i("p",{},s),a,i("ol",{},...o))}
+function ln({title:s,state:e,owner:t,words:n}){let o=[V[e]||l.notReached,t].filter(Boolean).join(": ");return i("li",{},
+i("h2",{},s),i("p",{class:"stands"},o),n.length?Y(n):null)}var be=class{constructor(e,t){this.ask=t;e.key&&this.held.set(e.key,e)}ask;held=new Map;async bring(e,t=!1){let n=this.held.
+get(e);if(n&&!t)return n;let o=await this.ask(e);return o.kind!=="step"?n??null:(this.held.set(e,o),o)}hold(e,t){let n=e.
+findIndex(o=>o.key===t);for(let{key:o}of e.slice(n+1,n+1+2))this.bring(o)}};var cs="scrutiny:access-keys",Se=class{constructor(e){this.kept=e;this.box.checked=e.read(cs)!=="off",k(this.box,{change:()=>this.
+change()});let t=i("label",{for:this.box.id},` ${l.keys}`);this.element=i("p",{class:"keys"},this.box,t)}kept;element;box=i(
 "input",{type:"checkbox",id:u()});main=null;act="";mark(e,t){this.main=e,this.act=t,this.box.checked?e.accessKey=t==="sh\
-ow"?"r":"n":e.removeAttribute("accesskey")}change(){this.kept.keep(hs,this.box.checked?"on":"off"),this.main&&this.mark(
-this.main,this.act)}};var Te=class{constructor(e){this.add=e;let t=n("label",{for:this.input.id},l.newRisk),i=n("form",{},t,this.input,f(l.addRisk,
-()=>{this.addTyped()}));i.addEventListener("submit",r=>{r.preventDefault(),this.addTyped()});let o=n("h2",{},l.addRisks);
-this.element.append(o,n("p",{},l.fewRisks),this.offered,i,this.status)}add;element=n("section",{class:"adding",hidden:!0,
-"aria-label":l.addRisks});input=n("input",{type:"text",id:u(),maxlength:200});offered=n("div",{class:"offered"});status=n(
-"p",{role:"status",class:"status"});known=[];take({lacks_risks:e,risks_offered:t}){if(this.element.hidden=!e,w(t,this.known))
-return;this.known=t;let i=this.offered.contains(document.activeElement),o=t.map(r=>f(l.addOffered(r),()=>{this.say(r)},{
-class:"offer-risk"}));this.offered.replaceChildren(...o),i&&(o[0]??this.input).focus()}async addTyped(){await this.say(this.
-input.value.trim())&&(this.input.value=""),this.input.focus()}async say(e){let t=await this.add(e),i=t.kind!=="refused";
-return c(this.status,i?l.riskAdded(e):t.sentence),i}};var ai=new Set(["agree","next","back","end"]),cs="write",xe=class{constructor(e,t,i,o){this.send=e;this.writing=t;this.keys=
-new Se(o);let r=n("a",{href:i,target:"_blank",rel:"noopener"},l.present),a=n("section",{},n("h2",{},l.people),this.people);
-this.all.hidden=!0;let d=n("div",{class:"next-act"},this.main,this.status,this.all);this.element.append(d,this.adding.element,
-this.parking,this.clock,this.others,a,this.joining,n("p",{},r,` ${l.presentHow}`),this.keys.element),setInterval(()=>this.
-showClock(),1e4)}send;writing;element=n("aside",{class:"leading","aria-label":l.leading});main=f("",()=>{this.pressMain()},
-{class:"main big"});status=n("p",{role:"status",class:"status"});all=f(l.showAllTheSame,()=>{this.press("show",{knowing:!0})});others=n(
-"div",{class:"others"});clock=n("p",{class:"clock"});joining=n("div",{class:"joining"});people=n("ul",{class:"people"});adding=new Te(
-e=>this.send({kind:"press",token:y(),act:"add_risk",words:e}));parking=n("p",{class:"wide"});keys;mainAct="";mainAbout="";step=null;told=null;toldAt=0;now="";listed=new Map;take(e,t){
-let i=this.told;this.step=t,this.told=e,this.toldAt=performance.now(),this.mainAct=e.main?.act??"",this.mainAbout=e.main?.
+ow"?"r":"n":e.removeAttribute("accesskey")}change(){this.kept.keep(cs,this.box.checked?"on":"off"),this.main&&this.mark(
+this.main,this.act)}};var Te=class{constructor(e){this.write=e;this.element.append(this.button,this.status)}write;element=i("div",{class:"atte\
+ndance"});button=f("",()=>{this.press()});status=i("p",{role:"status",class:"status"});unminuted=0;take({unminuted:e}){this.
+unminuted=e,c(this.button,l.attendance(e))}async press(){let e=this.unminuted,t=await this.write();c(this.status,t.kind===
+"refused"?t.sentence:l.attendanceWritten(e))}};var xe=class{constructor(e){this.add=e;let t=i("label",{for:this.input.id},l.newRisk),n=i("form",{},t,this.input,f(l.addRisk,
+()=>{this.addTyped()}));n.addEventListener("submit",r=>{r.preventDefault(),this.addTyped()});let o=i("h2",{},l.addRisks);
+this.element.append(o,i("p",{},l.fewRisks),this.offered,n,this.status)}add;element=i("section",{class:"adding",hidden:!0,
+"aria-label":l.addRisks});input=i("input",{type:"text",id:u(),maxlength:200});offered=i("div",{class:"offered"});status=i(
+"p",{role:"status",class:"status"});known=[];take({lacks_risks:e,risks_offered:t}){if(this.element.hidden=!e,y(t,this.known))
+return;this.known=t;let n=this.offered.contains(document.activeElement),o=t.map(r=>f(l.addOffered(r),()=>{this.say(r)},{
+class:"offer-risk"}));this.offered.replaceChildren(...o),n&&(o[0]??this.input).focus()}async addTyped(){await this.say(this.
+input.value.trim())&&(this.input.value=""),this.input.focus()}async say(e){let t=await this.add(e),n=t.kind!=="refused";
+return c(this.status,n?l.riskAdded(e):t.sentence),n}};var dn=new Set(["agree","next","back","end"]),ps="write",Ae=class{constructor(e,t,n,o){this.send=e;this.writing=t;this.keys=
+new Se(o);let r=i("a",{href:n,target:"_blank",rel:"noopener"},l.present),a=i("section",{},i("h2",{},l.people),this.people,
+this.attendance.element);this.all.hidden=!0;let d=i("div",{class:"next-act"},this.main,this.status,this.all);this.element.
+append(d,this.adding.element,this.parking,this.clock,this.others,a,this.joining,i("p",{},r,` ${l.presentHow}`),this.keys.
+element),setInterval(()=>this.showClock(),1e4)}send;writing;element=i("aside",{class:"leading","aria-label":l.leading});main=f(
+"",()=>{this.pressMain()},{class:"main big"});status=i("p",{role:"status",class:"status"});all=f(l.showAllTheSame,()=>{this.
+press("show",{knowing:!0})});others=i("div",{class:"others"});clock=i("p",{class:"clock"});joining=i("div",{class:"joini\
+ng"});people=i("ul",{class:"people"});adding=new xe(e=>this.send({kind:"press",token:w(),act:"add_risk",words:e}));attendance=new Te(
+()=>this.send({kind:"press",token:w(),act:"attendance"}));parking=i("p",{class:"wide"});keys;mainAct="";mainAbout="";step=null;told=null;toldAt=0;now="";listed=new Map;take(e,t){
+let n=this.told;this.step=t,this.told=e,this.toldAt=performance.now(),this.mainAct=e.main?.act??"",this.mainAbout=e.main?.
 about??"",this.main.hidden=!e.main,this.showMain();let o=`${t?.key} ${t?.state}`;o!==this.now&&(this.all.hidden=!0,c(this.
-status,"")),this.now=o,w(i?.others,e.others)||this.showOthers(e),(i?.code!==e.code||i?.door!==e.door)&&this.showRoom(e),
-w(i?.people,e.people)||this.showPeople(e.people,i?.people??[]),this.adding.take(e),this.keys.mark(this.main,this.mainAct),
-c(this.parking,t?.park?l.askPark(t.park):""),this.showClock()}showMain(){let e=this.mainAct===cs&&this.writing.isTouched();
-c(this.main,e?l.isAgreed:this.told?.main?.words??"")}async pressMain(){let{mainAct:e,mainAbout:t}=this,i=this.step?.proposals.
-find(({key:o})=>o===t)?.seen??"";e!==cs?await this.press(e,{about:t,seen:i}):this.writing.isTouched()?await this.press("\
-agree"):this.writing.begin()}async press(e,t={}){let i={step:this.step?.key??"",state:this.step?.state??""};if(ai.has(e)&&
-!await this.writing.settle())return;let o=await this.send({kind:"press",token:y(),act:e,...i,...t});o.kind==="refused"&&
-(c(this.status,o.sentence),this.all.hidden=!(e==="show"&&this.step?.own.some(r=>r.rating?.count===2)))}showOthers({others:e}){
-let t=e.map(({act:i,words:o})=>i==="park"?this.makeParking(o):f(o,()=>{this.press(i)}));this.others.replaceChildren(...t)}makeParking(e){
-let t=n("input",{type:"text",id:u(),maxlength:80}),i=f(e,()=>{this.press("park",{words:t.value})});return n("details",{},
-n("summary",{},e),n("label",{for:t.id},l.owner),t,i)}showRoom({code:e,door:t}){let i=document.querySelector("#qr"),o=n("\
-div",{class:"qr"});i&&o.append(i.content.cloneNode(!0));let r=t?l.door.open:l.door.closed;this.joining.replaceChildren(n(
-"p",{},`${l.code}: `,n("strong",{class:"code"},e)),o,f(r,()=>{this.press("door")})," ",f(l.newCode,()=>{this.press("code")}))}showPeople(e,t){
-let i=new Set(t.filter(({waits:d})=>d).map(({seat:d})=>d)),o=e.find(({seat:d,waits:h})=>h&&!i.has(d));o&&c(this.status,l.
-asks(o.name));let a=[...e].sort((d,h)=>Number(h.waits)-Number(d.waits)).map(d=>this.showPerson(d));for(a.some((d,h)=>this.
-people.children[h]!==d)&&this.people.replaceChildren(...a);this.people.children.length>a.length;)this.people.lastElementChild?.
-remove()}showPerson(e){let{seat:t,role:i,leads:o,marks:r,here:a,waits:d,answered:h}=e,p=o?[]:this.listActs(e),g=this.listed.
-get(t),b=g?.acts===JSON.stringify(p)&&g?g:this.makePerson(e,p),P=[i,...r,a?l.here.yes:l.here.no];return d&&P.push(l.waitsToCome),
-h&&P.push(l.hasAnswered),c(b.small,P.join(", ")),b.element.className=d?"waits":"",this.listed.set(t,b),b.element}makePerson({
-seat:e,name:t,waits:i},o){let r=o.map(([h,p,g])=>f(p,()=>{this.press(h,{seat:e,...g})},{hidden:`: ${t}`})),a=r.length?n(
-"details",{open:i},n("summary",{},t),...r):n("span",{},t),d=n("small",{});return{element:n("li",{},a,d),small:d,acts:JSON.
-stringify(o)}}listActs({waits:e,may_write:t}){if(e)return[["admit",l.letIn,{}],["remove",l.remove,{}]];let i=[["mark",l.
-scribe,{words:"scribe"}],["mark",l.chair,{words:"chair"}],["offer",l.offer,{}]];return[...t?i:[],["remove",l.remove,{}]]}showClock(){
-if(!this.told||!this.step)return;let e=this.told.seconds_on_step+(performance.now()-this.toldAt)/1e3;c(this.clock,l.used(
-Math.floor(e/60),this.step.minutes))}};function ps(s){let e=k(n("button",{type:"button",class:"main"},l.accept),{click:s});
-return n("div",{class:"offer",role:"status"},n("p",{},l.offered),e)}var Ae=class{constructor(e,t,i){this.key=e;c(this.heading,t.title);let o=[V[t.state]||l.notReached,t.owner].filter(Boolean).
-join(": "),r=f(l.goThere,i,{class:"main"});this.element.append(n("div",{class:"looking"},this.where,r),this.heading,n("p",
-{class:"stands"},o),this.rest)}key;element=n("div",{class:"step looked-at"});heading=n("h1",{tabindex:-1});where=n("p",{});rest=n(
-"div",{});say(e,t){c(this.where,l.lookingAt(e,t))}showHtml({figure:e,html:t,words:i}){let o=n("div",{class:"figure"}),r=n(
-"div",{class:"beside"});o.innerHTML=e,r.innerHTML=t;let a=i.length?[n("h2",{},l.cameTo),Y(i)]:[];this.rest.replaceChildren(
-o,...a,r)}};var Re=class{round="";mine=new Map;complete(e,t){let{step:i}=e;if(!i)return e;let o=`${i.key} ${i.round}`;return o!==this.
-round&&this.mine.clear(),this.round=o,t||this.keep(i),t?{...e,step:this.fill(i)}:e}keep(e){for(let{about:t,rating:i}of e.
-own)this.mine.set(t,i?.mine??null)}fill(e){let t=e.own.map(i=>{let o=this.mine.get(i.about)??null;return i.rating?{...i,
-rating:{...i.rating,mine:o}}:i});return{...e,own:t}}};var Le=class{constructor(e){this.go=e;this.element.append(this.said,this.buttons)}go;element=n("div",{class:"moved",hidden:!0});said=n(
-"div",{role:"status"});buttons=n("div",{class:"buttons"});key="";isHeld=!1;show(e,t){if(this.key===e)return;this.key=e,this.
-element.hidden=!1;let i=f(l.go(t),()=>this.go(),{class:"main"}),o=f(l.finish,()=>{this.isHeld=!0,o.remove()});this.said.
-replaceChildren(n("p",{},l.moved(t))),this.buttons.replaceChildren(i,...this.isHeld?[]:[o])}hide(){this.key="",this.isHeld=
-!1,this.element.hidden=!0,this.said.replaceChildren()}};var Q="";function bt(s){return Array.isArray(s)&&s.every(v)}function li(s){if(s===null||typeof s!="object"||Array.isArray(
-s))return!1;let{columns:e=null,rows:t=null}=s;return bt(e)&&Array.isArray(t)&&t.every(bt)}function re(s){return li(s)||Array.
-isArray(s)&&s.every(bt)}function ms(s){if(!Array.isArray(s))return s.columns.filter(t=>t!==Q);let e=Math.max(0,...s.map(
-t=>t.length));return Array.from({length:e},(t,i)=>kt(i))}function F(s,e){if(!re(e))return[];let{columns:t,rows:i}=Array.
-isArray(e)?{columns:s.offered,rows:e}:e;return i.map(o=>di(s,t,o))}function di(s,e,t){let[i=""]=t,r=s.is_grid||s.rows.includes(
-i)?[s.offered[0],...e.slice(1)]:e,a=new Map,d=new Map;return t.forEach((h,p)=>{let g=r[p]??kt(p);s.offered.includes(g)&&
-!a.has(g)?a.set(g,h):h.trim()&&d.set(us(g,a,d),h)}),{cells:s.offered.map(h=>a.get(h)??""),rest:[...d]}}function us(s,e,t){
-return e.has(s)||t.has(s)?us(`${s} (before)`,e,t):s}function z(s,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([r])=>r)))],
-i=({cells:o,rest:r})=>{let a=new Map(r);return[...o,...t.map(d=>a.get(d)??"")]};return{columns:[...s.offered,...t],rows:e.
-map(i)}}function Z(s){return{cells:s.offered.map(()=>""),rest:[]}}function fs(s,e){return ae(e,Ee(s,e)?1:0)}function Ee(s,{
-cells:[e=""]}){return s.rows.includes(e)}function ae({cells:s,rest:e},t=0){return s.slice(t).some(i=>i.trim())||X(e).length>
-0}function X(s){return s.filter(([e])=>e!==Q)}function I(s){return s.find(([e])=>e===Q)?.[1]??""}function St(s,e){return[
-...X(s),[Q,e]]}function gs(s,{cells:e,rest:t}){let[i=""]=e;return!s.keyed||I(t)||i.trim()?t:St(t,y())}function ws(s){return s.number===null?s.question:`question ${s.number}: ${s.question}`}function E(s){return s.beside?`ev\
+status,"")),this.now=o,y(n?.others,e.others)||this.showOthers(e),(n?.code!==e.code||n?.door!==e.door)&&this.showRoom(e),
+y(n?.people,e.people)||this.showPeople(e.people,n?.people??[]);for(let r of[this.adding,this.attendance])r.take(e);this.
+keys.mark(this.main,this.mainAct),c(this.parking,t?.park?l.askPark(t.park):""),this.showClock()}showMain(){let e=this.mainAct===
+ps&&this.writing.isTouched();c(this.main,e?l.isAgreed:this.told?.main?.words??"")}async pressMain(){let{mainAct:e,mainAbout:t}=this,
+n=this.step?.proposals.find(({key:o})=>o===t)?.seen??"";e!==ps?await this.press(e,{about:t,seen:n}):this.writing.isTouched()?
+await this.press("agree"):this.writing.begin()}async press(e,t={}){let n={step:this.step?.key??"",state:this.step?.state??
+""};if(dn.has(e)&&!await this.writing.settle())return;let o=await this.send({kind:"press",token:w(),act:e,...n,...t});o.
+kind==="refused"&&(c(this.status,o.sentence),this.all.hidden=!(e==="show"&&this.step?.own.some(r=>r.rating?.count===2)))}showOthers({
+others:e}){let t=e.map(({act:n,words:o})=>n==="park"?this.makeParking(o):f(o,()=>{this.press(n)}));this.others.replaceChildren(
+...t)}makeParking(e){let t=i("input",{type:"text",id:u(),maxlength:80}),n=f(e,()=>{this.press("park",{words:t.value})});
+return i("details",{},i("summary",{},e),i("label",{for:t.id},l.owner),t,n)}showRoom({code:e,door:t}){let n=document.querySelector(
+"#qr"),o=i("div",{class:"qr"});n&&o.append(n.content.cloneNode(!0));let r=t?l.door.open:l.door.closed;this.joining.replaceChildren(
+i("p",{},`${l.code}: `,i("strong",{class:"code"},e)),o,f(r,()=>{this.press("door")})," ",f(l.newCode,()=>{this.press("co\
+de")}))}showPeople(e,t){let n=new Set(t.filter(({waits:d})=>d).map(({seat:d})=>d)),o=e.find(({seat:d,waits:h})=>h&&!n.has(
+d));o&&c(this.status,l.asks(o.name));let a=[...e].sort((d,h)=>Number(h.waits)-Number(d.waits)).map(d=>this.showPerson(d));
+for(a.some((d,h)=>this.people.children[h]!==d)&&this.people.replaceChildren(...a);this.people.children.length>a.length;)
+this.people.lastElementChild?.remove()}showPerson(e){let{seat:t,role:n,leads:o,marks:r,here:a,waits:d,answered:h}=e,p=o?
+[]:this.listActs(e),g=this.listed.get(t),b=g?.acts===JSON.stringify(p)&&g?g:this.makePerson(e,p),P=[n,...r,a?l.here.yes:
+l.here.no];return d&&P.push(l.waitsToCome),h&&P.push(l.hasAnswered),c(b.small,P.join(", ")),b.element.className=d?"waits":
+"",this.listed.set(t,b),b.element}makePerson({seat:e,name:t,waits:n},o){let r=o.map(([h,p,g])=>f(p,()=>{this.press(h,{seat:e,
+...g})},{hidden:`: ${t}`})),a=r.length?i("details",{open:n},i("summary",{},t),...r):i("span",{},t),d=i("small",{});return{
+element:i("li",{},a,d),small:d,acts:JSON.stringify(o)}}listActs({waits:e,may_write:t}){if(e)return[["admit",l.letIn,{}],
+["remove",l.remove,{}]];let n=[["mark",l.scribe,{words:"scribe"}],["mark",l.chair,{words:"chair"}],["offer",l.offer,{}]];
+return[...t?n:[],["remove",l.remove,{}]]}showClock(){if(!this.told||!this.step)return;let e=this.told.seconds_on_step+(performance.
+now()-this.toldAt)/1e3;c(this.clock,l.used(Math.floor(e/60),this.step.minutes))}};function ms(s){let e=k(i("button",{type:"\
+button",class:"main"},l.accept),{click:s});return i("div",{class:"offer",role:"status"},i("p",{},l.offered),e)}var Re=class{constructor(e,t,n){this.key=e;c(this.heading,t.title);let o=[V[t.state]||l.notReached,t.owner].filter(Boolean).
+join(": "),r=f(l.goThere,n,{class:"main"});this.element.append(i("div",{class:"looking"},this.where,r),this.heading,i("p",
+{class:"stands"},o),this.rest)}key;element=i("div",{class:"step looked-at"});heading=i("h1",{tabindex:-1});where=i("p",{});rest=i(
+"div",{});say(e,t){c(this.where,l.lookingAt(e,t))}showHtml({figure:e,html:t,words:n}){let o=i("div",{class:"figure"}),r=i(
+"div",{class:"beside"});o.innerHTML=e,r.innerHTML=t;let a=n.length?[i("h2",{},l.cameTo),Y(n)]:[];this.rest.replaceChildren(
+o,...a,r)}};var Le=class{round="";mine=new Map;complete(e,t){let{step:n}=e;if(!n)return e;let o=`${n.key} ${n.round}`;return o!==this.
+round&&this.mine.clear(),this.round=o,t||this.keep(n),t?{...e,step:this.fill(n)}:e}keep(e){for(let{about:t,rating:n}of e.
+own)this.mine.set(t,n?.mine??null)}fill(e){let t=e.own.map(n=>{let o=this.mine.get(n.about)??null;return n.rating?{...n,
+rating:{...n.rating,mine:o}}:n});return{...e,own:t}}};var Ee=class{constructor(e){this.go=e;this.element.append(this.said,this.buttons)}go;element=i("div",{class:"moved",hidden:!0});said=i(
+"div",{role:"status"});buttons=i("div",{class:"buttons"});key="";isHeld=!1;show(e,t){if(this.key===e)return;this.key=e,this.
+element.hidden=!1;let n=f(l.go(t),()=>this.go(),{class:"main"}),o=f(l.finish,()=>{this.isHeld=!0,o.remove()});this.said.
+replaceChildren(i("p",{},l.moved(t))),this.buttons.replaceChildren(n,...this.isHeld?[]:[o])}hide(){this.key="",this.isHeld=
+!1,this.element.hidden=!0,this.said.replaceChildren()}};var Q="";function St(s){return Array.isArray(s)&&s.every(v)}function hn(s){if(s===null||typeof s!="object"||Array.isArray(
+s))return!1;let{columns:e=null,rows:t=null}=s;return St(e)&&Array.isArray(t)&&t.every(St)}function re(s){return hn(s)||Array.
+isArray(s)&&s.every(St)}function us(s){if(!Array.isArray(s))return s.columns.filter(t=>t!==Q);let e=Math.max(0,...s.map(
+t=>t.length));return Array.from({length:e},(t,n)=>vt(n))}function F(s,e){if(!re(e))return[];let{columns:t,rows:n}=Array.
+isArray(e)?{columns:s.offered,rows:e}:e;return n.map(o=>cn(s,t,o))}function cn(s,e,t){let[n=""]=t,r=s.is_grid||s.rows.includes(
+n)?[s.offered[0],...e.slice(1)]:e,a=new Map,d=new Map;return t.forEach((h,p)=>{let g=r[p]??vt(p);s.offered.includes(g)&&
+!a.has(g)?a.set(g,h):h.trim()&&d.set(fs(g,a,d),h)}),{cells:s.offered.map(h=>a.get(h)??""),rest:[...d]}}function fs(s,e,t){
+return e.has(s)||t.has(s)?fs(`${s} (before)`,e,t):s}function z(s,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([r])=>r)))],
+n=({cells:o,rest:r})=>{let a=new Map(r);return[...o,...t.map(d=>a.get(d)??"")]};return{columns:[...s.offered,...t],rows:e.
+map(n)}}function Z(s){return{cells:s.offered.map(()=>""),rest:[]}}function gs(s,e){return ae(e,Pe(s,e)?1:0)}function Pe(s,{
+cells:[e=""]}){return s.rows.includes(e)}function ae({cells:s,rest:e},t=0){return s.slice(t).some(n=>n.trim())||X(e).length>
+0}function X(s){return s.filter(([e])=>e!==Q)}function I(s){return s.find(([e])=>e===Q)?.[1]??""}function Tt(s,e){return[
+...X(s),[Q,e]]}function ws(s,{cells:e,rest:t}){let[n=""]=e;return!s.keyed||I(t)||n.trim()?t:Tt(t,w())}function ys(s){return s.number===null?s.question:`question ${s.number}: ${s.question}`}function E(s){return s.beside?`ev\
 idence, ${s.beside}`:[s.number===null?"":`question ${s.number}`,s.for].filter(Boolean).join(", ")||s.question}function M(s,...e){
-let t=[...e,s.number===null?"":E(s)].filter(Boolean).join(", ");return t?` (${t})`:""}function ys(s){if(s.beside)return{seen:s.question,more:s.part?`(${s.part})`:""};if(s.number===null)return{seen:s.for?`${s.
-for}: ${s.question}`:s.question,more:""};let e=ws(s),t=oe(m.ownAnswer);return s.for?{seen:s.for,more:s.individual?`(${t}\
- to ${e})`:`(${e})`}:{seen:s.individual?m.ownAnswer:m.answer,more:`to ${e}`}}function ee(s,e,t){let{seen:i,more:o}=ys(s),
-r=new x(t,i,o,{class:"name"});return{element:n("div",{},...r.parts,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[
-t]}}function O(s,e,t,...i){let{seen:o,more:r}=ys(s),a=n("legend",{class:"name"},o,r?S(` ${r}`):null);return n("fieldset",
-t,a,e.help,e.error,...i)}function Pe(s,e){return s.filter(v).join(e)}function te(s){return[...new Map(s.flat().map(t=>[JSON.stringify(t),t])).values()]}
-function Me(s,e){let t=new Map;for(let i of e.flatMap(o=>F(s,o))){let o=Ee(s,i)?i.cells[0]??"":JSON.stringify(i),r=t.get(
-o);t.set(o,r&&Ee(s,i)?ci(r,i):i)}return z(s,hi([...t.values()]))}function hi(s){let e=new Set;return s.map(t=>{let i=I(t.
-rest),o=!!i&&e.has(i);return e.add(i),o?{...t,rest:St(t.rest,y())}:t})}function ci(s,e){let t=s.cells.map((o,r)=>ks(o,e.
-cells[r]??"")),i=new Map(s.rest);for(let[o,r]of e.rest)i.set(o,ks(i.get(o)??"",r));return{cells:t,rest:[...i]}}function ks(s,e){
-return[...new Set([s,e].filter(t=>t.trim()))].join("; ")}function Oe(s,e,t,i){let o=k(n("input",{type:s,id:u(),...t}),{change:i});return{input:o,element:n("div",{class:"option"},
-o,n("label",{for:o.id},e))}}var Tt=class{constructor(e,t){this.frame=t;this.element=O(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=n(
+let t=[...e,s.number===null?"":E(s)].filter(Boolean).join(", ");return t?` (${t})`:""}function ks(s){if(s.beside)return{seen:s.question,more:s.part?`(${s.part})`:""};if(s.number===null)return{seen:s.for?`${s.
+for}: ${s.question}`:s.question,more:""};let e=ys(s),t=oe(m.ownAnswer);return s.for?{seen:s.for,more:s.individual?`(${t}\
+ to ${e})`:`(${e})`}:{seen:s.individual?m.ownAnswer:m.answer,more:`to ${e}`}}function ee(s,e,t){let{seen:n,more:o}=ks(s),
+r=new x(t,n,o,{class:"name"});return{element:i("div",{},...r.parts,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[
+t]}}function O(s,e,t,...n){let{seen:o,more:r}=ks(s),a=i("legend",{class:"name"},o,r?S(` ${r}`):null);return i("fieldset",
+t,a,e.help,e.error,...n)}function Me(s,e){return s.filter(v).join(e)}function te(s){return[...new Map(s.flat().map(t=>[JSON.stringify(t),t])).values()]}
+function Oe(s,e){let t=new Map;for(let n of e.flatMap(o=>F(s,o))){let o=Pe(s,n)?n.cells[0]??"":JSON.stringify(n),r=t.get(
+o);t.set(o,r&&Pe(s,n)?mn(r,n):n)}return z(s,pn([...t.values()]))}function pn(s){let e=new Set;return s.map(t=>{let n=I(t.
+rest),o=!!n&&e.has(n);return e.add(n),o?{...t,rest:Tt(t.rest,w())}:t})}function mn(s,e){let t=s.cells.map((o,r)=>vs(o,e.
+cells[r]??"")),n=new Map(s.rest);for(let[o,r]of e.rest)n.set(o,vs(n.get(o)??"",r));return{cells:t,rest:[...n]}}function vs(s,e){
+return[...new Set([s,e].filter(t=>t.trim()))].join("; ")}function Ce(s,e,t,n){let o=k(i("input",{type:s,id:u(),...t}),{change:n});return{input:o,element:i("div",{class:"option"},
+o,i("label",{for:o.id},e))}}var xt=class{constructor(e,t){this.frame=t;this.element=O(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=i(
 "div",{class:"options checks"});marks(){return[...this.list.querySelectorAll("input")]}read(){return this.marks().filter(
-e=>e.checked).map(e=>e.value)}write(e){let t=Array.isArray(e)?e.filter(v):[],i=this.marks().map(r=>r.value),o=t.filter(r=>!i.
-includes(r));if(o.length){i.length||this.list.replaceChildren();let r=o.map(a=>({key:a,words:m.notOffered,small:""}));this.
+e=>e.checked).map(e=>e.value)}write(e){let t=Array.isArray(e)?e.filter(v):[],n=this.marks().map(r=>r.value),o=t.filter(r=>!n.
+includes(r));if(o.length){n.length||this.list.replaceChildren();let r=o.map(a=>({key:a,words:m.notOffered,small:""}));this.
 list.append(...this.showOptions(r))}for(let r of this.marks())r.checked=t.includes(r.value)}offer(e){let t=this.read();this.
 list.replaceChildren(...this.showOptions(e)),this.write(t)}focus(){this.marks()[0]?.focus()}showOptions(e){return e.length?
-e.map(({key:t,words:i,small:o})=>{let r=o?n("small",{id:u()},o):null,a={value:t,"aria-describedby":r?.id},{element:d}=Oe(
-"checkbox",i,a,()=>this.frame.changed());return r&&d.append(r),d}):[n("p",{},m.noneOffered)]}};function pi(s,e){let t=new Map(
-s.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??m.notOffered)}var vs={name:"ch\
-ecks",makeControl:(s,e)=>new Tt(s,e),fits:s=>Array.isArray(s)&&s.every(v),say:pi,join:(s,e)=>te(e)};function K(s){return String(s).split(/\n+/)}var xt=class{constructor(e,t){this.frame=t;let i=e.offered.map(r=>this.makeOption(r));this.inputs=i.map(r=>r.input),this.
-clear=f(m.clear,()=>this.empty(),{class:"quiet",hidden:` to ${E(e)}`});let o=i.map(r=>r.element);this.rows=n("div",{class:`\
+e.map(({key:t,words:n,small:o})=>{let r=o?i("small",{id:u()},o):null,a={value:t,"aria-describedby":r?.id},{element:d}=Ce(
+"checkbox",n,a,()=>this.frame.changed());return r&&d.append(r),d}):[i("p",{},m.noneOffered)]}};function un(s,e){let t=new Map(
+s.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??m.notOffered)}var bs={name:"ch\
+ecks",makeControl:(s,e)=>new xt(s,e),fits:s=>Array.isArray(s)&&s.every(v),say:un,join:(s,e)=>te(e)};function K(s){return String(s).split(/\n+/)}var At=class{constructor(e,t){this.frame=t;let n=e.offered.map(r=>this.makeOption(r));this.inputs=n.map(r=>r.input),this.
+clear=f(m.clear,()=>this.empty(),{class:"quiet",hidden:` to ${E(e)}`});let o=n.map(r=>r.element);this.rows=i("div",{class:`\
 options ${e.kind}`},...o),this.element=O(e,t,{role:"radiogroup"},this.rows,this.clear),this.described=this.element,this.
-show()}frame;element;described;inputs;clear;name=u();rows;makeOption(e){let t={name:this.name,value:e};return Oe("radio",
+show()}frame;element;described;inputs;clear;name=u();rows;makeOption(e){let t={name:this.name,value:e};return Ce("radio",
 L(e),t,()=>this.changed())}changed(){this.show(),this.frame.changed()}show(){this.clear.hidden=!this.chosen}get chosen(){
 return this.inputs.find(e=>e.checked)}empty(){for(let e of this.inputs)e.checked=!1;this.inputs[0]?.focus(),this.changed()}read(){
-return this.chosen?.value??""}write(e){if(v(e)&&e&&!this.inputs.some(t=>t.value===e)){let{input:t,element:i}=this.makeOption(
-e);this.inputs.push(t),this.rows.append(i)}for(let t of this.inputs)t.checked=t.value===e;this.show()}focus(){(this.chosen??
-this.inputs[0])?.focus()}marks(){return[this.element]}},Ce={makeControl:(s,e)=>new xt(s,e),fits:v,say:(s,e)=>K(e),join:null};var bs={name:"choice",...Ce};var Ss={name:"date",makeControl:(s,e)=>{let t=k(n("input",{type:"date",id:u()}),{input:e.changed}),i=()=>t.validity.badInput;
-return{...ee(s,e,t),read:()=>i()?void 0:t.value,write:o=>{t.value=v(o)?o:""},complaint:()=>i()?m.dateInFull:""}},fits:v,
-say:(s,e)=>[we(String(e))],join:null};var mi=1e3;var Ts=new WeakMap;function se(s,e){clearTimeout(Ts.get(s)),Ts.set(s,setTimeout(()=>c(s,e()),mi))}var C=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
-t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function ui(s){return s!==null&&typeof s=="obje\
-ct"&&!Array.isArray(s)}function Rt(s){return Array.isArray(s)&&s.every(ui)}function At(s){if(!Array.isArray(s))return null;
-let[e=null,t=null]=s.map(i=>typeof i=="number"?i:null);return[e,t]}function le(s){return Rt(s)?s.map(({risk:e="",inherent:t,
-residual:i,target:o})=>({risk:v(e)?e:"",inherent:At(t),residual:At(i),target:At(o)})):[]}function de(s=""){return{risk:s,
-inherent:null,residual:null,target:null}}function xs(s){return C.some(e=>s[e.key])}function As(s,e){return s.includes(e.
-risk)&&!xs(e)}function Lt(s,e){return s.filter(t=>!e.some(i=>i.risk===t)).map(t=>de(t))}function Rs(s,e,t,i){let o=h=>!xs(
-h)&&(e.includes(h.risk)||!h.risk.trim()),r=i?s:s.filter(h=>!o(h)),a=t.filter(h=>!e.includes(h)||s.some(p=>p.risk===h)),d=[
-...r,...Lt(a,r)];return w(d,s)?null:d}function Et(s,e){let t=s?.[e.risk]??{},i=o=>{let r=d=>e[o]?.[d]??t[o]?.[d]??null,a=[
-r(0),r(1)];return a.every(d=>d===null)?null:a};return{...e,inherent:i("inherent"),residual:i("residual"),target:i("targe\
-t")}}function fi(s,e){return e?`${s} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function Ls(s){let e=C.
-map(t=>fi(t.name,s[t.key])).filter(Boolean);return[s.risk||"A risk without a name",...e].join("; ")}function Es(s){return s===
-1?"Taken for one risk.":`Taken for ${s} risks.`}function Pt(s){return Array.from({length:s},(e,t)=>t+1)}function $e(s,e,t){let i=Pt(s).map(p=>n("th",{scope:"col"},String(
-p))),o=n("th",{scope:"col",rowspan:2},"Impact"),r=n("th",{scope:"colgroup",colspan:s},"Likelihood"),a=p=>{let g=Pt(s).map(
-T=>t(T,p));return n("tr",{},n("th",{scope:"row"},String(p)),...g)},d=n("thead",{},n("tr",{},o,r),n("tr",{},...i)),h=n("t\
-body",{},...Pt(s).reverse().map(a));return n("table",{class:"grid"},n("caption",{},e),d,h)}var Fe=class{constructor(e,t,i){
-this.steps=e;this.side=t;this.placing=i;let o=n("details",{class:"pick"},n("summary",{},m.pick,this.where));this.element=
+return this.chosen?.value??""}write(e){if(v(e)&&e&&!this.inputs.some(t=>t.value===e)){let{input:t,element:n}=this.makeOption(
+e);this.inputs.push(t),this.rows.append(n)}for(let t of this.inputs)t.checked=t.value===e;this.show()}focus(){(this.chosen??
+this.inputs[0])?.focus()}marks(){return[this.element]}},Fe={makeControl:(s,e)=>new At(s,e),fits:v,say:(s,e)=>K(e),join:null};var Ss={name:"choice",...Fe};var Ts={name:"date",makeControl:(s,e)=>{let t=k(i("input",{type:"date",id:u()}),{input:e.changed}),n=()=>t.validity.badInput;
+return{...ee(s,e,t),read:()=>n()?void 0:t.value,write:o=>{t.value=v(o)?o:""},complaint:()=>n()?m.dateInFull:""}},fits:v,
+say:(s,e)=>[we(String(e))],join:null};var fn=1e3;var xs=new WeakMap;function se(s,e){clearTimeout(xs.get(s)),xs.set(s,setTimeout(()=>c(s,e()),fn))}var C=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
+t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function gn(s){return s!==null&&typeof s=="obje\
+ct"&&!Array.isArray(s)}function Lt(s){return Array.isArray(s)&&s.every(gn)}function Rt(s){if(!Array.isArray(s))return null;
+let[e=null,t=null]=s.map(n=>typeof n=="number"?n:null);return[e,t]}function le(s){return Lt(s)?s.map(({risk:e="",inherent:t,
+residual:n,target:o})=>({risk:v(e)?e:"",inherent:Rt(t),residual:Rt(n),target:Rt(o)})):[]}function de(s=""){return{risk:s,
+inherent:null,residual:null,target:null}}function As(s){return C.some(e=>s[e.key])}function Rs(s,e){return s.includes(e.
+risk)&&!As(e)}function Et(s,e){return s.filter(t=>!e.some(n=>n.risk===t)).map(t=>de(t))}function Ls(s,e,t,n){let o=h=>!As(
+h)&&(e.includes(h.risk)||!h.risk.trim()),r=n?s:s.filter(h=>!o(h)),a=t.filter(h=>!e.includes(h)||s.some(p=>p.risk===h)),d=[
+...r,...Et(a,r)];return y(d,s)?null:d}function Pt(s,e){let t=s?.[e.risk]??{},n=o=>{let r=d=>e[o]?.[d]??t[o]?.[d]??null,a=[
+r(0),r(1)];return a.every(d=>d===null)?null:a};return{...e,inherent:n("inherent"),residual:n("residual"),target:n("targe\
+t")}}function wn(s,e){return e?`${s} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function Es(s){let e=C.
+map(t=>wn(t.name,s[t.key])).filter(Boolean);return[s.risk||"A risk without a name",...e].join("; ")}function Ps(s){return s===
+1?"Taken for one risk.":`Taken for ${s} risks.`}function Mt(s){return Array.from({length:s},(e,t)=>t+1)}function We(s,e,t){let n=Mt(s).map(p=>i("th",{scope:"col"},String(
+p))),o=i("th",{scope:"col",rowspan:2},"Impact"),r=i("th",{scope:"colgroup",colspan:s},"Likelihood"),a=p=>{let g=Mt(s).map(
+T=>t(T,p));return i("tr",{},i("th",{scope:"row"},String(p)),...g)},d=i("thead",{},i("tr",{},o,r),i("tr",{},...n)),h=i("t\
+body",{},...Mt(s).reverse().map(a));return i("table",{class:"grid"},i("caption",{},e),d,h)}var He=class{constructor(e,t,n){
+this.steps=e;this.side=t;this.placing=n;let o=i("details",{class:"pick"},i("summary",{},m.pick,this.where));this.element=
 k(o,{toggle:()=>this.open()})}steps;side;placing;element;where=S("");picks=[];open(){if(!this.element.open||this.picks.length)
-return;let e=u(),t=`${this.side.name}: pick one place`,i=(o,r)=>n("td",{},this.makeRadio(e,[o,r]));this.element.append($e(
-this.steps,t,i)),this.show()}makeRadio(e,t){let i=`Likelihood ${t[0]}, impact ${t[1]}`,o={type:"radio",name:e,value:t.join(
-","),"aria-label":i},r=k(n("input",o),{change:()=>this.placing.write(t)});return r.disabled=this.placing.isLocked(),this.
-picks.push({place:t,radio:r}),r}show(){let e=this.placing.read();for(let t of this.picks)t.radio.checked=w(t.place,e)}rename(e){
-c(this.where,e)}},He=class{constructor(e,t,i){this.field=e;this.steps=t;this.read=i;let o=C.map(p=>n("option",{value:p.key},
-`${p.name}: ${p.meaning}`)),r=n("select",{id:u(),"data-looks":!0},...o);this.select=k(r,{change:()=>this.show()}),this.select.
-value="residual";let a=M(e),d={class:"map",role:"group","aria-label":`Where the risks lie${a}`,tabindex:0};this.frame=n(
-"div",d);let h=new x(r,"Show where the risks lie",a);this.element=n("div",{class:"where"},...h.parts,r,this.frame)}field;steps;read;element;select;frame;show(){
+return;let e=u(),t=`${this.side.name}: pick one place`,n=(o,r)=>i("td",{},this.makeRadio(e,[o,r]));this.element.append(We(
+this.steps,t,n)),this.show()}makeRadio(e,t){let n=`Likelihood ${t[0]}, impact ${t[1]}`,o={type:"radio",name:e,value:t.join(
+","),"aria-label":n},r=k(i("input",o),{change:()=>this.placing.write(t)});return r.disabled=this.placing.isLocked(),this.
+picks.push({place:t,radio:r}),r}show(){let e=this.placing.read();for(let t of this.picks)t.radio.checked=y(t.place,e)}rename(e){
+c(this.where,e)}},$e=class{constructor(e,t,n){this.field=e;this.steps=t;this.read=n;let o=C.map(p=>i("option",{value:p.key},
+`${p.name}: ${p.meaning}`)),r=i("select",{id:u(),"data-looks":!0},...o);this.select=k(r,{change:()=>this.show()}),this.select.
+value="residual";let a=M(e),d={class:"map",role:"group","aria-label":`Where the risks lie${a}`,tabindex:0};this.frame=i(
+"div",d);let h=new x(r,"Show where the risks lie",a);this.element=i("div",{class:"where"},...h.parts,r,this.frame)}field;steps;read;element;select;frame;show(){
 let e=C.find(({key:a})=>a===this.select.value)??C[1],t=this.read().map((a,d)=>({number:d+1,name:a.risk,place:a[e.key]})),
-i=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=n("span",{},i,S(M(this.field))),r=(a,d)=>{let h=t.
-filter(({place:p})=>w(p,[a,d]));return gi(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren($e(this.steps,o,
-r))}};function gi(s,e){let t=e.map(({number:o,name:r})=>n("li",{},`${o} `,n("span",{class:"short"},wi(r)))),i=t.length?n(
-"ul",{},...t):S("none");return n("td",{class:`shade-${s}`},i)}function wi(s){return s.length>28?`${s.slice(0,27).trimEnd()}\
-…`:s||"No name yet"}function yi(s,e,t){if(s.dates.includes(e))return new he(t);let i=s.choices[e];if(i)return ki(i,t);let o=A({id:u()},t);return{
-control:o,read:()=>o.value,write:r=>R(o,r)}}var We=class{constructor(e,t,i){this.field=e;this.box=yi(e,t,i),this.label=new x(
-this.box.control,t),this.element=n("div",{},...this.label.parts,this.box.control)}field;element;box;label;rename(e){this.
-label.tellApart(M(this.field,e))}};function Mt(s){return s.validity.badInput}var he=class{control;whole="";shown="";constructor(e){
-let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="date"),e()};this.control=k(n("input",{type:"\
+n=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=i("span",{},n,S(M(this.field))),r=(a,d)=>{let h=t.
+filter(({place:p})=>y(p,[a,d]));return yn(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(We(this.steps,o,
+r))}};function yn(s,e){let t=e.map(({number:o,name:r})=>i("li",{},`${o} `,i("span",{class:"short"},kn(r)))),n=t.length?i(
+"ul",{},...t):S("none");return i("td",{class:`shade-${s}`},n)}function kn(s){return s.length>28?`${s.slice(0,27).trimEnd()}\
+…`:s||"No name yet"}function vn(s,e,t){if(s.dates.includes(e))return new he(t);let n=s.choices[e];if(n)return bn(n,t);let o=A({id:u()},t);return{
+control:o,read:()=>o.value,write:r=>R(o,r)}}var De=class{constructor(e,t,n){this.field=e;this.box=vn(e,t,n),this.label=new x(
+this.box.control,t),this.element=i("div",{},...this.label.parts,this.box.control)}field;element;box;label;rename(e){this.
+label.tellApart(M(this.field,e))}};function Ot(s){return s.validity.badInput}var he=class{control;whole="";shown="";constructor(e){
+let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="date"),e()};this.control=k(i("input",{type:"\
 date",id:u()}),{input:t})}show(e,t){this.control.type=e,this.control.value=t}write(e){this.show("date",e),this.control.value!==
-e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!Mt(e)&&e.value!==this.
-shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function ki(s,e){let t=s.every((a,d)=>a===String(d+1)),i=a=>t?
-ye(Number(a),s.length):L(a),o=s.map(a=>n("option",{value:a},i(a))),r=k(n("select",{id:u()},q(),...o),{change:e});return{
-control:r,read:()=>r.value,write:a=>j(r,a)}}function q(){return n("option",{value:""},m.chooseOne)}function j(s,e){let t=o=>o.
-trim().toLowerCase(),i=[...s.options].find(o=>t(o.value)===t(e));i||s.append(n("option",{value:e},e)),s.value=i?.value??
+e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!Ot(e)&&e.value!==this.
+shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function bn(s,e){let t=s.every((a,d)=>a===String(d+1)),n=a=>t?
+ye(Number(a),s.length):L(a),o=s.map(a=>i("option",{value:a},n(a))),r=k(i("select",{id:u()},q(),...o),{change:e});return{
+control:r,read:()=>r.value,write:a=>j(r,a)}}function q(){return i("option",{value:""},m.chooseOne)}function j(s,e){let t=o=>o.
+trim().toLowerCase(),n=[...s.options].find(o=>t(o.value)===t(e));n||s.append(i("option",{value:e},e)),s.value=n?.value??
 e}var H=class{constructor(e,t){this.kind=e;this.changed=t;this.add=f(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
-this.element=n("div",{},this.list,this.undo.element,this.add)}kind;changed;element;rows=[];list=n("div",{class:"rows"});add;undo=new ce(
-e=>this.putBack(e));insert(e,t=this.rows.length){let i=this.kind.makeRow(()=>this.remove(i));this.rows.splice(t,0,i);let o=this.
-rows[t+1];return o?o.element.before(i.element):this.list.append(i.element),i.write(e),this.renumber(),i}renumber(){this.
+this.element=i("div",{},this.list,this.undo.element,this.add)}kind;changed;element;rows=[];list=i("div",{class:"rows"});add;undo=new ce(
+e=>this.putBack(e));insert(e,t=this.rows.length){let n=this.kind.makeRow(()=>this.remove(n));this.rows.splice(t,0,n);let o=this.
+rows[t+1];return o?o.element.before(n.element):this.list.append(n.element),n.write(e),this.renumber(),n}renumber(){this.
 rows.forEach((e,t)=>{e.rename(t+1)})}drop(e){let t=this.rows.indexOf(e);return this.rows.splice(t,1),e.element.remove(),
-this.renumber(),t}addAndGo(){this.insert(this.kind.blank()).focus(),this.kind.shown?.()}remove(e){let t=e.read(),i=this.
-drop(e);this.undo.offer(`${this.kind.called} ${i+1} was removed.`,{value:t,at:i}),(this.rows[i]??this.add).focus(),this.
+this.renumber(),t}addAndGo(){this.insert(this.kind.blank()).focus(),this.kind.shown?.()}remove(e){let t=e.read(),n=this.
+drop(e);this.undo.offer(`${this.kind.called} ${n+1} was removed.`,{value:t,at:n}),(this.rows[n]??this.add).focus(),this.
 changed()}putBack({value:e,at:t}){this.insert(e,Math.min(t,this.rows.length)).focus(),this.changed()}read(){return this.
 rows.filter(e=>!e.isBlank()).map(e=>e.read())}write(e){let t=e.length||this.kind.isOptional?e:[this.kind.blank()];t.forEach(
-(i,o)=>{let r=this.rows[o];r?Ot(r,i):this.insert(i)});for(let i of this.rows.slice(t.length))this.drop(i);this.undo.hide()}focus(){
-(this.rows[0]??this.add).focus()}};function Ot(s,e){w(s.read(),e)||s.write(e)}var ce=class{constructor(e){this.putBack=e;
-this.button=f(m.putBack,()=>this.act(),{class:"quiet"}),this.element=n("p",{class:"undo"},this.said," ",this.button),this.
-hide()}putBack;element;removed=null;said=n("span",{role:"status"});button;act(){let{removed:e}=this;this.hide(),e&&this.
+(n,o)=>{let r=this.rows[o];r?Ct(r,n):this.insert(n)});for(let n of this.rows.slice(t.length))this.drop(n);this.undo.hide()}focus(){
+(this.rows[0]??this.add).focus()}};function Ct(s,e){y(s.read(),e)||s.write(e)}var ce=class{constructor(e){this.putBack=e;
+this.button=f(m.putBack,()=>this.act(),{class:"quiet"}),this.element=i("p",{class:"undo"},this.said," ",this.button),this.
+hide()}putBack;element;removed=null;said=i("span",{role:"status"});button;act(){let{removed:e}=this;this.hide(),e&&this.
 putBack(e.value)}hide(){this.removed=null,c(this.said,""),this.button.hidden=!0}offer(e,t){this.removed={value:t},c(this.
-said,e),this.button.hidden=!1}},J=class{constructor(e,t,i){this.called=t;this.button=f("Remove ",i,{class:"quiet remove"}),
+said,e),this.button.hidden=!1}},J=class{constructor(e,t,n){this.called=t;this.button=f("Remove ",n,{class:"quiet remove"}),
 this.button.append(this.number,S(e.number===null?"":` of ${E(e)}`))}called;button;number=document.createTextNode("");rename(e){
-this.number.data=`${this.called} ${e}`}};var vi=5;function Ft(s){return s.steps??vi}var De=class{element;select;label;constructor(e,t,i){let o=Array.from({length:t},
-(a,d)=>n("option",{value:String(d+1)},ye(d+1,t))),r=n("option",{value:""},m.notGiven);this.select=k(n("select",{id:u()},
-r,...o),{change:i}),this.label=new x(this.select,e),this.element=n("div",{},...this.label.parts,this.select)}get isLocked(){
+this.number.data=`${this.called} ${e}`}};var Sn=5;function Ht(s){return s.steps??Sn}var Be=class{element;select;label;constructor(e,t,n){let o=Array.from({length:t},
+(a,d)=>i("option",{value:String(d+1)},ye(d+1,t))),r=i("option",{value:""},m.notGiven);this.select=k(i("select",{id:u()},
+r,...o),{change:n}),this.label=new x(this.select,e),this.element=i("div",{},...this.label.parts,this.select)}get isLocked(){
 return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){j(this.select,e===null?
-"":String(e))}rename(e){this.label.tellApart(e)}},Ct=class{constructor(e,t,i){this.field=e;this.side=t;this.changed=i;let o=Ft(
-e);this.likelihood=new De("Likelihood",o,()=>this.choose()),this.impact=new De("Impact",o,()=>this.choose()),this.grid=new Fe(
-o,t,{read:()=>this.read(),write:d=>this.pick(d),isLocked:()=>this.likelihood.isLocked});let r=n("legend",{},t.name,n("sm\
-all",{},` ${t.meaning}`)),a=n("div",{class:"pair"},this.likelihood.element,this.impact.element);this.element=n("fieldset",
+"":String(e))}rename(e){this.label.tellApart(e)}},Ft=class{constructor(e,t,n){this.field=e;this.side=t;this.changed=n;let o=Ht(
+e);this.likelihood=new Be("Likelihood",o,()=>this.choose()),this.impact=new Be("Impact",o,()=>this.choose()),this.grid=new He(
+o,t,{read:()=>this.read(),write:d=>this.pick(d),isLocked:()=>this.likelihood.isLocked});let r=i("legend",{},t.name,i("sm\
+all",{},` ${t.meaning}`)),a=i("div",{class:"pair"},this.likelihood.element,this.impact.element);this.element=i("fieldset",
 {class:"side"},r,a,this.grid.element)}field;side;changed;element;likelihood;impact;grid;choose(){this.grid.show(),this.changed()}pick(e){
 this.write(e),this.changed()}read(){let e=[this.likelihood.read(),this.impact.read()];return e.every(t=>t===null)?null:e}write(e){
 this.likelihood.write(e?.[0]??null),this.impact.write(e?.[1]??null),this.grid.show()}rename(e){let t=M(this.field,this.side.
-name,`Risk ${e}`);for(let i of[this.likelihood,this.impact,this.grid])i.rename(t)}},Be=class{constructor(e,t,i){this.field=
-e;this.name=k(n("input",{type:"text",id:u()}),{input:t});let[o,r,a]=C,d=T=>new Ct(e,T,t);this.sides={inherent:d(o),residual:d(
-r),target:d(a)},this.away=new J(e,"risk",i);let h=e.for?S(`${e.for}: `):null,p=n("legend",{},h,this.number);this.label=new x(
-this.name,"What the risk is");let g=n("div",{class:"sides"},...C.map(({key:T})=>this.sides[T].element));this.element=n("\
+name,`Risk ${e}`);for(let n of[this.likelihood,this.impact,this.grid])n.rename(t)}},Ne=class{constructor(e,t,n){this.field=
+e;this.name=k(i("input",{type:"text",id:u()}),{input:t});let[o,r,a]=C,d=T=>new Ft(e,T,t);this.sides={inherent:d(o),residual:d(
+r),target:d(a)},this.away=new J(e,"risk",n);let h=e.for?S(`${e.for}: `):null,p=i("legend",{},h,this.number);this.label=new x(
+this.name,"What the risk is");let g=i("div",{class:"sides"},...C.map(({key:T})=>this.sides[T].element));this.element=i("\
 fieldset",{class:"row risk"},p,...this.label.parts,this.name,g,this.away.button)}field;element;number=document.createTextNode(
-"");label;name;sides;away;read(){let{inherent:e,residual:t,target:i}=this.sides;return{risk:this.name.value,inherent:e.read(),
-residual:t.read(),target:i.read()}}write(e){this.name.value!==e.risk&&(this.name.value=e.risk);for(let{key:t}of C)this.sides[t].
+"");label;name;sides;away;read(){let{inherent:e,residual:t,target:n}=this.sides;return{risk:this.name.value,inherent:e.read(),
+residual:t.read(),target:n.read()}}write(e){this.name.value!==e.risk&&(this.name.value=e.risk);for(let{key:t}of C)this.sides[t].
 write(e[t])}focus(){this.name.focus()}rename(e){this.number.data=`Risk ${e}`,this.away.rename(e),this.label.tellApart(M(
 this.field,`Risk ${e}`));for(let{key:t}of C)this.sides[t].rename(e)}isBlank(){return!this.name.value.trim()&&C.every(({key:e})=>!this.
-sides[e].read())}};var Ht=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new H({makeRow:o=>new Be(e,()=>this.
+sides[e].read())}};var $t=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new H({makeRow:o=>new Ne(e,()=>this.
 changed(),o),blank:()=>de(),add:m.add["heat map"],hidden:` for ${E(e)}`,called:"Risk",shown:()=>this.show()},()=>this.changed()),
-this.map=new He(e,Ft(e),()=>this.list()),this.taking=new $t(e,this.rows,()=>this.changed());let i=[this.rows.element,this.
-taking.element,this.map.element];this.element=O(e,t,{},...i),this.described=this.element,this.write(null)}field;frame;element;described;rows;map;taking;offered;changed(){
+this.map=new $e(e,Ht(e),()=>this.list()),this.taking=new Wt(e,this.rows,()=>this.changed());let n=[this.rows.element,this.
+taking.element,this.map.element];this.element=O(e,t,{},...n),this.described=this.element,this.write(null)}field;frame;element;described;rows;map;taking;offered;changed(){
 this.taking.clearNotice(),this.show(),this.frame.changed()}show(){this.map.show(),this.taking.show()}list(){return this.
-rows.rows.map(e=>e.read())}read(){return this.rows.read().filter(e=>!As(this.field.rows,e))}write(e){this.taking.clearNotice();
-let t=le(e);this.rows.write([...t,...Lt(this.field.rows,t)]),this.show()}offerRows(e){let t=Rs(this.list(),this.offered,
+rows.rows.map(e=>e.read())}read(){return this.rows.read().filter(e=>!Rs(this.field.rows,e))}write(e){this.taking.clearNotice();
+let t=le(e);this.rows.write([...t,...Et(this.field.rows,t)]),this.show()}offerRows(e){let t=Ls(this.list(),this.offered,
 e,W(this.element));t&&this.rows.write(t),this.offered=e,this.show()}focus(){this.rows.focus()}marks(){return[...this.element.
-querySelectorAll(".risk input[type=text], .risk select")]}},$t=class{constructor(e,t,i){this.field=e;this.rows=t;this.changed=
-i;let o=f(m.takeScores,()=>this.take(),{hidden:M(e)});this.element=n("div",{class:"taking"},o,this.said)}field;rows;changed;element;said=n(
-"p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(i=>!w(i.read(),Et(e,i.read())));for(let i of t)
-i.write(Et(e,i.read()));t.length&&this.changed(),c(this.said,""),se(this.said,()=>t.length?Es(t.length):m.noScores)}show(){
-this.element.hidden=!Object.keys(this.field.scores??{}).length&&!W(this.element)}clearNotice(){se(this.said,()=>"")}},Ps={
-name:"heat map",makeControl:(s,e)=>new Ht(s,e),fits:Rt,say:(s,e)=>le(e).map(Ls),join:(s,e)=>te(e)};function Wt(s){return Array.isArray(s)&&s.every(v)}function bi(s,e,t){let i=A({id:u()},e),o=n("span",{}),r=new x(i,o,M(s)),
-a=new J(s,"row",t);return{element:n("div",{class:"item"},...r.parts,i,a.button),read:()=>i.value,write:d=>R(i,d),focus:()=>i.
-focus(),rename:d=>{c(o,`${m.row} ${d}`),a.rename(d)},isBlank:()=>!i.value.trim()}}function Si(s,e){let t={makeRow:r=>bi(
-s,e.changed,r),blank:()=>"",add:m.add.list,hidden:` for ${E(s)}`,called:m.row},i=new H(t,e.changed),o=O(s,e,{},i.element);
-return i.write([]),{element:o,described:o,read:()=>i.read(),write:r=>i.write(Wt(r)?r:[]),focus:()=>i.focus(),marks:()=>[
-...o.querySelectorAll("textarea")]}}var Ms={name:"list",makeControl:Si,fits:Wt,say:(s,e)=>Wt(e)?e:[],join:(s,e)=>te(e)};var Os={name:"long text",makeControl:(s,e)=>{let t=A({id:u(),rows:4},e.changed),i=o=>R(t,v(o)?o:"");return{...ee(s,e,t),
-read:()=>t.value,write:i}},fits:v,say:(s,e)=>K(e),join:(s,e)=>Pe(e,`
+querySelectorAll(".risk input[type=text], .risk select")]}},Wt=class{constructor(e,t,n){this.field=e;this.rows=t;this.changed=
+n;let o=f(m.takeScores,()=>this.take(),{hidden:M(e)});this.element=i("div",{class:"taking"},o,this.said)}field;rows;changed;element;said=i(
+"p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(n=>!y(n.read(),Pt(e,n.read())));for(let n of t)
+n.write(Pt(e,n.read()));t.length&&this.changed(),c(this.said,""),se(this.said,()=>t.length?Ps(t.length):m.noScores)}show(){
+this.element.hidden=!Object.keys(this.field.scores??{}).length&&!W(this.element)}clearNotice(){se(this.said,()=>"")}},Ms={
+name:"heat map",makeControl:(s,e)=>new $t(s,e),fits:Lt,say:(s,e)=>le(e).map(Es),join:(s,e)=>te(e)};function Dt(s){return Array.isArray(s)&&s.every(v)}function Tn(s,e,t){let n=A({id:u()},e),o=i("span",{}),r=new x(n,o,M(s)),
+a=new J(s,"row",t);return{element:i("div",{class:"item"},...r.parts,n,a.button),read:()=>n.value,write:d=>R(n,d),focus:()=>n.
+focus(),rename:d=>{c(o,`${m.row} ${d}`),a.rename(d)},isBlank:()=>!n.value.trim()}}function xn(s,e){let t={makeRow:r=>Tn(
+s,e.changed,r),blank:()=>"",add:m.add.list,hidden:` for ${E(s)}`,called:m.row},n=new H(t,e.changed),o=O(s,e,{},n.element);
+return n.write([]),{element:o,described:o,read:()=>n.read(),write:r=>n.write(Dt(r)?r:[]),focus:()=>n.focus(),marks:()=>[
+...o.querySelectorAll("textarea")]}}var Os={name:"list",makeControl:xn,fits:Dt,say:(s,e)=>Dt(e)?e:[],join:(s,e)=>te(e)};var Cs={name:"long text",makeControl:(s,e)=>{let t=A({id:u(),rows:4},e.changed),n=o=>R(t,v(o)?o:"");return{...ee(s,e,t),
+read:()=>t.value,write:n}},fits:v,say:(s,e)=>K(e),join:(s,e)=>Me(e,`
 
-`)};function Ne(s,e){return F(s,e).filter(t=>fs(s,t)).map(t=>Dt(s,t))}function Dt(s,{cells:e,rest:t}){return[...s.offered.map(
-(o,r)=>{let a=e[r]??"";return a?`${o}: ${s.dates.includes(o)?we(a):a}`:""}),ke(X(t))].filter(Boolean).join("; ")}var Ie=class{constructor(e){this.changed=e}changed;element=n("div",{class:"former"});rest=[];whose=S("");undo=new ce(e=>{
+`)};function Ie(s,e){return F(s,e).filter(t=>gs(s,t)).map(t=>Bt(s,t))}function Bt(s,{cells:e,rest:t}){return[...s.offered.map(
+(o,r)=>{let a=e[r]??"";return a?`${o}: ${s.dates.includes(o)?we(a):a}`:""}),ke(X(t))].filter(Boolean).join("; ")}var Ke=class{constructor(e){this.changed=e}changed;element=i("div",{class:"former"});rest=[];whose=S("");undo=new ce(e=>{
 this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show(ke(
 X(e)))),this.undo.hide()}rename(e){c(this.whose,` (${e})`)}remove(){let e=this.rest;this.write(e.filter(([t])=>t===Q)),this.
-undo.offer(m.formerRemoved,e),this.element.append(this.undo.element),this.changed()}show(e){if(!e)return[];let t=n("p",{
-id:u()},e),i=f(m.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return i.append(this.whose),[t,i]}};var Ke=class{constructor(e,t,i,...o){this.field=e;this.cells=t.map(h=>new We(e,h,i)),this.former=new Ie(()=>{this.focus(),
-i()});let r=e.for?S(`${e.for}: `):null,a=n("legend",{},r,this.legend),d=Ti(this.cells.map(h=>h.element));this.element=n(
-"fieldset",{class:"row"},a,d,this.former.element,...o)}field;element;legend=n("span",{});cells;former;focus(){this.cells[0]?.
+undo.offer(m.formerRemoved,e),this.element.append(this.undo.element),this.changed()}show(e){if(!e)return[];let t=i("p",{
+id:u()},e),n=f(m.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return n.append(this.whose),[t,n]}};var je=class{constructor(e,t,n,...o){this.field=e;this.cells=t.map(h=>new De(e,h,n)),this.former=new Ke(()=>{this.focus(),
+n()});let r=e.for?S(`${e.for}: `):null,a=i("legend",{},r,this.legend),d=An(this.cells.map(h=>h.element));this.element=i(
+"fieldset",{class:"row"},a,d,this.former.element,...o)}field;element;legend=i("span",{});cells;former;focus(){this.cells[0]?.
 box.control.focus()}name(e){c(this.legend,e),this.former.rename(e);for(let t of this.cells)t.rename(e)}read(){return{cells:this.
-cells.map(e=>e.box.read()),rest:this.former.read()}}write(e){this.cells.forEach((t,i)=>{t.box.write(e.cells[i]??"")}),this.
-former.write(gs(this.field,e))}};function Ti(s){return n("div",{class:s.length===4?"cells by-two":"cells"},...s)}function Je(s,e,t,i=m.
-row,...o){let r=new J(s,i.toLowerCase(),t),a=new Ke(s,s.offered,e,...o,r.button);return a.name(""),{element:a.element,read:()=>a.
-read(),write:d=>a.write(d),focus:()=>a.focus(),rename:d=>{a.name(`${i} ${d}`),r.rename(d)},isBlank:()=>!ae(a.read())}}var je=class{constructor(e,t){
-this.field=e;this.frame=t;this.offer(e.rows)}field;frame;element=n("div",{class:"rows"});rows=[];get count(){return this.
-rows.length}offer(e){let t=e.filter(i=>!this.rows.some(o=>o.name===i));t.length&&!this.rows.length&&this.element.replaceChildren();
-for(let i of t)this.add(i)}add(e){let t=new Ke(this.field,this.field.offered.slice(1),()=>this.frame.changed());t.name(e),
-this.rows.push({name:e,row:t}),this.element.append(t.element)}write(e){let t=[...e];for(let{name:i,row:o}of this.rows){let r=t.
-findIndex(({cells:d})=>d[0]===i),[a=Z(this.field)]=r<0?[]:t.splice(r,1);Ot(o,{cells:a.cells.slice(1),rest:a.rest})}return t}read(){
-return this.rows.map(({name:e,row:t})=>{let{cells:i,rest:o}=t.read();return{cells:[e,...i],rest:o}})}focus(){this.rows[0]?.
-row.focus()}};var _e=class{constructor(e,t){this.field=e;this.known=new je(e,t),this.element=O(e,t,{},this.known.element),this.described=
-this.element}field;element;described;known;give(e){return e.some((i,o)=>ae(i,o<this.known.count?1:0))?z(this.field,e):[]}offerRows(e){
-this.known.offer(e)}marks(){return[...this.element.querySelectorAll("textarea, .row select, .row input")]}complaint(){return Bt(
-this.element)}};function Bt(s){return[...s.querySelectorAll(".row input")].some(Mt)?m.dateInFull:void 0}var qe=class extends _e{constructor(e,t){
-super(e,t),this.known.count||this.known.element.append(n("p",{},m.noRows)),this.write(null)}read(){return this.give(this.
-known.read())}write(e){let t=F(this.field,e);this.known.offer(t.map(({cells:[i=""]})=>i)),this.known.write(t)}focus(){this.
-known.focus()}},Ue=class extends _e{free;constructor(e,t){super(e,t),this.free=new H({makeRow:i=>Je(e,t.changed,i),blank:()=>Z(
+cells.map(e=>e.box.read()),rest:this.former.read()}}write(e){this.cells.forEach((t,n)=>{t.box.write(e.cells[n]??"")}),this.
+former.write(ws(this.field,e))}};function An(s){return i("div",{class:s.length===4?"cells by-two":"cells"},...s)}function _e(s,e,t,n=m.
+row,...o){let r=new J(s,n.toLowerCase(),t),a=new je(s,s.offered,e,...o,r.button);return a.name(""),{element:a.element,read:()=>a.
+read(),write:d=>a.write(d),focus:()=>a.focus(),rename:d=>{a.name(`${n} ${d}`),r.rename(d)},isBlank:()=>!ae(a.read())}}var Je=class{constructor(e,t){
+this.field=e;this.frame=t;this.offer(e.rows)}field;frame;element=i("div",{class:"rows"});rows=[];get count(){return this.
+rows.length}offer(e){let t=e.filter(n=>!this.rows.some(o=>o.name===n));t.length&&!this.rows.length&&this.element.replaceChildren();
+for(let n of t)this.add(n)}add(e){let t=new je(this.field,this.field.offered.slice(1),()=>this.frame.changed());t.name(e),
+this.rows.push({name:e,row:t}),this.element.append(t.element)}write(e){let t=[...e];for(let{name:n,row:o}of this.rows){let r=t.
+findIndex(({cells:d})=>d[0]===n),[a=Z(this.field)]=r<0?[]:t.splice(r,1);Ct(o,{cells:a.cells.slice(1),rest:a.rest})}return t}read(){
+return this.rows.map(({name:e,row:t})=>{let{cells:n,rest:o}=t.read();return{cells:[e,...n],rest:o}})}focus(){this.rows[0]?.
+row.focus()}};var qe=class{constructor(e,t){this.field=e;this.known=new Je(e,t),this.element=O(e,t,{},this.known.element),this.described=
+this.element}field;element;described;known;give(e){return e.some((n,o)=>ae(n,o<this.known.count?1:0))?z(this.field,e):[]}offerRows(e){
+this.known.offer(e)}marks(){return[...this.element.querySelectorAll("textarea, .row select, .row input")]}complaint(){return Nt(
+this.element)}};function Nt(s){return[...s.querySelectorAll(".row input")].some(Ot)?m.dateInFull:void 0}var Ue=class extends qe{constructor(e,t){
+super(e,t),this.known.count||this.known.element.append(i("p",{},m.noRows)),this.write(null)}read(){return this.give(this.
+known.read())}write(e){let t=F(this.field,e);this.known.offer(t.map(({cells:[n=""]})=>n)),this.known.write(t)}focus(){this.
+known.focus()}},Ye=class extends qe{free;constructor(e,t){super(e,t),this.free=new H({makeRow:n=>_e(e,t.changed,n),blank:()=>Z(
 e),add:m.add.table,hidden:` for ${E(e)}`,called:m.row,isOptional:this.known.count>0},t.changed),this.element.append(this.
 free.element),this.write(null)}read(){return this.give([...this.known.read(),...this.free.read()])}write(e){this.free.write(
-this.known.write(F(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},ie={fits:re,say:Ne};var Cs={name:"matrix",makeControl:(s,e)=>new qe(s,e),...ie,join:null};var ne=class{constructor(e,t){this.options=e;this.changed=t;let[i,o,r,a]=this.wheres,d=n("legend",{},m.restsOn,i),h=n("l\
-abel",{for:this.select.id},m.linkWhat,o);r&&this.add.append(r),a&&this.summary.append(a),this.fold.append(this.summary,n(
-"div",{class:"choosing"},h,this.select,this.add)),this.element=n("fieldset",{class:"because"},d,this.none,this.list,this.
-fold,this.said),this.show()}options;changed;element;chosen=[];list=n("ul",{class:"links"});none=n("p",{class:"nothing"},
-m.restsOnNothing);select=n("select",{id:u()});said=n("p",{role:"status"});add=f(m.linkIt,()=>this.link(),{class:"quiet"});summary=n(
-"summary",{},m.linkMore);fold=k(n("details",{}),{toggle:()=>this.fill()});wheres=["","","",""].map(S);rename(e){for(let t of this.
+this.known.write(F(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},ne={fits:re,say:Ie};var Fs={name:"matrix",makeControl:(s,e)=>new Ue(s,e),...ne,join:null};var ie=class{constructor(e,t){this.options=e;this.changed=t;let[n,o,r,a]=this.wheres,d=i("legend",{},m.restsOn,n),h=i("l\
+abel",{for:this.select.id},m.linkWhat,o);r&&this.add.append(r),a&&this.summary.append(a),this.fold.append(this.summary,i(
+"div",{class:"choosing"},h,this.select,this.add)),this.element=i("fieldset",{class:"because"},d,this.none,this.list,this.
+fold,this.said),this.show()}options;changed;element;chosen=[];list=i("ul",{class:"links"});none=i("p",{class:"nothing"},
+m.restsOnNothing);select=i("select",{id:u()});said=i("p",{role:"status"});add=f(m.linkIt,()=>this.link(),{class:"quiet"});summary=i(
+"summary",{},m.linkMore);fold=k(i("details",{}),{toggle:()=>this.fill()});wheres=["","","",""].map(S);rename(e){for(let t of this.
 wheres)c(t,` (${e})`);this.show()}read(){return[...this.chosen]}write(e){this.chosen=[...e],this.show()}offer(e){this.options=
 e,this.show()}link(){let e=this.select.value;if(!e){se(this.said,()=>m.chooseFirst);return}this.change([...this.chosen,e],
-`Added: ${this.find(e).words}`)}unlink(e){let t=this.chosen.filter(i=>i!==e);this.change(t,`Taken out: ${this.find(e).words}`)}change(e,t){
+`Added: ${this.find(e).words}`)}unlink(e){let t=this.chosen.filter(n=>n!==e);this.change(t,`Taken out: ${this.find(e).words}`)}change(e,t){
 this.write(e),(this.fold.open?this.select:this.summary).focus(),c(this.said,""),se(this.said,()=>t),this.changed()}find(e){
-return this.options.find(i=>i.key===e)??{key:e,words:m.notOffered,small:""}}show(){this.none.hidden=this.chosen.length>0,
+return this.options.find(n=>n.key===e)??{key:e,words:m.notOffered,small:""}}show(){this.none.hidden=this.chosen.length>0,
 this.list.hidden=!this.none.hidden,this.list.replaceChildren(...this.chosen.map(e=>this.showLink(this.find(e)))),this.fill()}fill(){
 if(!this.fold.open)return;let{value:e}=this.select;this.select.replaceChildren(q(),...this.makeGroups()),this.select.value=
-e,this.select.selectedIndex<0&&(this.select.value="")}showLink({key:e,words:t,small:i}){let o=`: ${t}${this.wheres[0]?.textContent??
-""}`,r=f(m.unlink,()=>this.unlink(e),{class:"quiet",hidden:o});return n("li",{},n("span",{},t),i?n("small",{},i):null,r)}makeGroups(){
-let e=this.options.filter(({key:t})=>!this.chosen.includes(t));return m.linkGroups.flatMap(([t,...i])=>{let r=e.filter(({
-key:a})=>i.includes(a.split(":")[0]??"")).map(({key:a,words:d})=>n("option",{value:a},d));return r.length?[n("optgroup",
-{label:t},...r)]:[]})}};function xi(s){if(s===null||typeof s!="object"||Array.isArray(s))return{};let{because:e=null}=s;return e!==null&&typeof e==
-"object"&&!Array.isArray(e)?e:{}}function Ai(s,e){let t=s[I(e.rest)];return Array.isArray(t)?t.filter(v):[]}function Ye(s,e){
-let t=xi(e);return F(s,e).map(i=>({row:i,because:Ai(t,i)}))}function Nt(s,e){let t=e.filter(r=>r.because.length),i=Object.
-fromEntries(t.map(r=>[I(r.row.rest),r.because])),o=z(s,e.map(({row:r})=>r));return t.length?{...o,because:i}:o}function Fs(s,e){
-let t=e.flatMap(a=>Ye(s,a)),i=F(s,Me(s,e)),o=a=>d=>I(d.row.rest)===I(a.rest)||Ri(d.row,a),r=i.map(a=>{let d=t.filter(o(a)).
-flatMap(h=>h.because);return{row:a,because:[...new Set(d)]}});return Nt(s,r)}function Ri(s,e){return JSON.stringify(s.cells)===
-JSON.stringify(e.cells)}function Hs(s,e){let t=new Map(s.options.map(i=>[i.key,i.words]));return Ye(s,e).map(({row:i,because:o})=>{
-let r=o.map(a=>t.get(a)??m.notOffered).join("; ");return[Dt(s,i),r&&`${m.restsOn}: ${r}`].filter(Boolean).join("; ")})}var It=class{element;because;row;constructor(e,t,i){this.because=new ne(e.options,t),this.row=Je(e,t,i,m.recommendation,
+e,this.select.selectedIndex<0&&(this.select.value="")}showLink({key:e,words:t,small:n}){let o=`: ${t}${this.wheres[0]?.textContent??
+""}`,r=f(m.unlink,()=>this.unlink(e),{class:"quiet",hidden:o});return i("li",{},i("span",{},t),n?i("small",{},n):null,r)}makeGroups(){
+let e=this.options.filter(({key:t})=>!this.chosen.includes(t));return m.linkGroups.flatMap(([t,...n])=>{let r=e.filter(({
+key:a})=>n.includes(a.split(":")[0]??"")).map(({key:a,words:d})=>i("option",{value:a},d));return r.length?[i("optgroup",
+{label:t},...r)]:[]})}};function Rn(s){if(s===null||typeof s!="object"||Array.isArray(s))return{};let{because:e=null}=s;return e!==null&&typeof e==
+"object"&&!Array.isArray(e)?e:{}}function Ln(s,e){let t=s[I(e.rest)];return Array.isArray(t)?t.filter(v):[]}function Ge(s,e){
+let t=Rn(e);return F(s,e).map(n=>({row:n,because:Ln(t,n)}))}function It(s,e){let t=e.filter(r=>r.because.length),n=Object.
+fromEntries(t.map(r=>[I(r.row.rest),r.because])),o=z(s,e.map(({row:r})=>r));return t.length?{...o,because:n}:o}function Hs(s,e){
+let t=e.flatMap(a=>Ge(s,a)),n=F(s,Oe(s,e)),o=a=>d=>I(d.row.rest)===I(a.rest)||En(d.row,a),r=n.map(a=>{let d=t.filter(o(a)).
+flatMap(h=>h.because);return{row:a,because:[...new Set(d)]}});return It(s,r)}function En(s,e){return JSON.stringify(s.cells)===
+JSON.stringify(e.cells)}function $s(s,e){let t=new Map(s.options.map(n=>[n.key,n.words]));return Ge(s,e).map(({row:n,because:o})=>{
+let r=o.map(a=>t.get(a)??m.notOffered).join("; ");return[Bt(s,n),r&&`${m.restsOn}: ${r}`].filter(Boolean).join("; ")})}var Kt=class{element;because;row;constructor(e,t,n){this.because=new ie(e.options,t),this.row=_e(e,t,n,m.recommendation,
 this.because.element),this.element=this.row.element}read(){return{row:this.row.read(),because:this.because.read()}}write({
 row:e,because:t}){this.row.write(e),this.because.write(t)}focus(){this.row.focus()}rename(e){this.row.rename(e),this.because.
-rename(`${m.recommendation} ${e}`)}isBlank(){return this.row.isBlank()&&!this.because.read().length}},Kt=class{constructor(e,t){
-this.field=e;this.rows=new H({makeRow:i=>this.track(new It(e,t.changed,i)),blank:()=>({row:Z(e),because:[]}),add:m.add.recommendations,
+rename(`${m.recommendation} ${e}`)}isBlank(){return this.row.isBlank()&&!this.because.read().length}},jt=class{constructor(e,t){
+this.field=e;this.rows=new H({makeRow:n=>this.track(new Kt(e,t.changed,n)),blank:()=>({row:Z(e),because:[]}),add:m.add.recommendations,
 hidden:` for ${E(e)}`,called:m.recommendation},t.changed),this.element=O(e,t,{},this.rows.element),this.described=this.element,
 this.write(null)}field;element;described;rows;made=new Set;track(e){return this.made.add(e),e}read(){let e=this.rows.read();
-return e.length?Nt(this.field,e):[]}write(e){this.rows.write(Ye(this.field,e))}offer(e){for(let t of this.made)t.because.
+return e.length?It(this.field,e):[]}write(e){this.rows.write(Ge(this.field,e))}offer(e){for(let t of this.made)t.because.
 offer(e)}focus(){this.rows.focus()}marks(){return[...this.element.querySelectorAll(".cells :is(textarea, select, input)")]}complaint(){
-return Bt(this.element)}},$s={name:"recommendations",makeControl:(s,e)=>new Kt(s,e),fits:ie.fits,say:Hs,join:Fs};var Ws={name:"scale",...Ce};var Ds={name:"table",makeControl:(s,e)=>new Ue(s,e),...ie,join:Me};var Bs={name:"text",makeControl:(s,e)=>{let t={type:"text",id:u(),autocomplete:"off"},i=k(n("input",t),{input:e.changed}),
-o=r=>{i.value=v(r)?r:""};return{...ee(s,e,i),read:()=>i.value,write:o}},fits:v,say:(s,e)=>K(e),join:(s,e)=>Pe(e,"; ")};var Ns={checks:vs,choice:bs,date:Ss,"heat map":Ps,list:Ms,"long text":Os,matrix:Cs,recommendations:$s,scale:Ws,table:Ds,
-text:Bs};function _(s){let e=Ns[s];if(!e)throw new Error(`This page cannot show answers of the kind “${s}”. Open it again.`);
-return e}function Li(s,e){if(N(e))return[m.noAnswer];let t=_(s.kind);return t.fits(e)?t.say(s,e):Ei(s,e)}function Ei(s,e){return v(
-e)?K(e):re(e)?Ne({...s,kind:"table",offered:ms(e)},e):Array.isArray(e)?e.filter(v):[]}function Ge(s,e){let t=Li(s,e);return v(
-e)?n("div",{},...t.map(i=>n("p",{},i))):Y(t)}function $(s,e={}){return{...s,beside:"",part:"",...e}}var Ve=class{element=n("section",{class:"risk-spread",hidden:!0});select=k(n("select",{id:u()}),{change:()=>this.showGrid()});said=n(
-"p",{class:"said"});wide=n("p",{class:"wide"},l.wide);grid=n("div",{class:"grid-place"});all=n("div",{class:"scroll",tabindex:0,
-role:"region","aria-label":l.allScores});told=null;constructor(){let e=n("label",{for:this.select.id},l.whichRisk);this.
-element.append(this.said,this.wide,e,this.select,this.grid,this.all)}take(e){let t=Qe(e);if(this.element.hidden=!t.length,
-!e||w(e,this.told))return;this.told=e,c(this.said,e.said);let{value:i}=this.select,o=t.map((r,a)=>n("option",{value:a},`${r.
-risk}: ${Jt(e,r)}`));this.select.replaceChildren(...o),this.select.value=i&&Number(i)<t.length?i:"0",this.wide.hidden=!t.
-some(({is_wide:r})=>r),this.all.replaceChildren(Pi(e,t)),this.showGrid()}showGrid(){let e=Qe(this.told)[Number(this.select.
-value)];this.grid.replaceChildren(...this.told&&e?[jt(this.told,e)]:[])}};function Qe(s){return(s?.risks??[]).filter(({people:t})=>t).
-sort((t,i)=>Number(i.is_wide)-Number(t.is_wide))}function jt(s,e){let t=l.gridOf(e.risk,Jt(s,e));return $e(s.scale.length,
-t,(i,o)=>{let r=e.places.find(([p,g])=>p===i&&g===o)?.[2]??0,a=e.agreed?.[0]===i&&e.agreed[1]===o,d=r?[String(r),S(r===1?
-" person":" people")]:[],h=a?n("b",{},l.agreedHere):null;return n("td",{class:[r?"held":"",a?"agreed-here":""].join(" ").
-trim()},...d,h)})}function Jt(s,{side:e}){return(s.sides.find(([t])=>t===e)?.[1]??e).toLowerCase()}function Pi(s,e){let t=[
-l.risk,l.measures.likelihood,l.measures.impact,l.agreedShort],i=e.map(r=>{let a=n("th",{scope:"row"},r.risk,n("small",{},
-Jt(s,r))),d=[r.likelihood,r.impact].map(p=>n("td",{},p.join(" · "))),h=n("td",{},r.agreed?l.agreedAt(...r.agreed):"–");
-return n("tr",{class:r.is_wide?"is-wide":""},a,...d,h)}),o=n("tr",{},...t.map(r=>n("th",{scope:"col"},r)));return n("tab\
-le",{},n("caption",{},l.spans),n("thead",{},o),n("tbody",{},...i))}function Ze(s){return s.length>1&&s.every(({kind:e})=>e==="choice")}var ze=class{element;described;select;constructor(e,t){
-let i=e.offered.map(r=>n("option",{value:r},L(r)));this.select=k(n("select",{id:u()},q(),...i),{change:t.changed});let o=new x(
-this.select,e.for||e.question,e.question);this.element=n("div",{class:"choice-row"},...o.parts,this.select,t.error),this.
+return Nt(this.element)}},Ws={name:"recommendations",makeControl:(s,e)=>new jt(s,e),fits:ne.fits,say:$s,join:Hs};var Ds={name:"scale",...Fe};var Bs={name:"table",makeControl:(s,e)=>new Ye(s,e),...ne,join:Oe};var Ns={name:"text",makeControl:(s,e)=>{let t={type:"text",id:u(),autocomplete:"off"},n=k(i("input",t),{input:e.changed}),
+o=r=>{n.value=v(r)?r:""};return{...ee(s,e,n),read:()=>n.value,write:o}},fits:v,say:(s,e)=>K(e),join:(s,e)=>Me(e,"; ")};var Is={checks:bs,choice:Ss,date:Ts,"heat map":Ms,list:Os,"long text":Cs,matrix:Fs,recommendations:Ws,scale:Ds,table:Bs,
+text:Ns};function _(s){let e=Is[s];if(!e)throw new Error(`This page cannot show answers of the kind “${s}”. Open it again.`);
+return e}function Pn(s,e){if(N(e))return[m.noAnswer];let t=_(s.kind);return t.fits(e)?t.say(s,e):Mn(s,e)}function Mn(s,e){return v(
+e)?K(e):re(e)?Ie({...s,kind:"table",offered:us(e)},e):Array.isArray(e)?e.filter(v):[]}function Ve(s,e){let t=Pn(s,e);return v(
+e)?i("div",{},...t.map(n=>i("p",{},n))):Y(t)}function $(s,e={}){return{...s,beside:"",part:"",...e}}var Qe=class{element=i("section",{class:"risk-spread",hidden:!0});select=k(i("select",{id:u()}),{change:()=>this.showGrid()});said=i(
+"p",{class:"said"});wide=i("p",{class:"wide"},l.wide);grid=i("div",{class:"grid-place"});all=i("div",{class:"scroll",tabindex:0,
+role:"region","aria-label":l.allScores});told=null;constructor(){let e=i("label",{for:this.select.id},l.whichRisk);this.
+element.append(this.said,this.wide,e,this.select,this.grid,this.all)}take(e){let t=ze(e);if(this.element.hidden=!t.length,
+!e||y(e,this.told))return;this.told=e,c(this.said,e.said);let{value:n}=this.select,o=t.map((r,a)=>i("option",{value:a},`${r.
+risk}: ${_t(e,r)}`));this.select.replaceChildren(...o),this.select.value=n&&Number(n)<t.length?n:"0",this.wide.hidden=!t.
+some(({is_wide:r})=>r),this.all.replaceChildren(On(e,t)),this.showGrid()}showGrid(){let e=ze(this.told)[Number(this.select.
+value)];this.grid.replaceChildren(...this.told&&e?[Jt(this.told,e)]:[])}};function ze(s){return(s?.risks??[]).filter(({people:t})=>t).
+sort((t,n)=>Number(n.is_wide)-Number(t.is_wide))}function Jt(s,e){let t=l.gridOf(e.risk,_t(s,e));return We(s.scale.length,
+t,(n,o)=>{let r=e.places.find(([p,g])=>p===n&&g===o)?.[2]??0,a=e.agreed?.[0]===n&&e.agreed[1]===o,d=r?[String(r),S(r===1?
+" person":" people")]:[],h=a?i("b",{},l.agreedHere):null;return i("td",{class:[r?"held":"",a?"agreed-here":""].join(" ").
+trim()},...d,h)})}function _t(s,{side:e}){return(s.sides.find(([t])=>t===e)?.[1]??e).toLowerCase()}function On(s,e){let t=[
+l.risk,l.measures.likelihood,l.measures.impact,l.agreedShort],n=e.map(r=>{let a=i("th",{scope:"row"},r.risk,i("small",{},
+_t(s,r))),d=[r.likelihood,r.impact].map(p=>i("td",{},p.join(" · "))),h=i("td",{},r.agreed?l.agreedAt(...r.agreed):"–");
+return i("tr",{class:r.is_wide?"is-wide":""},a,...d,h)}),o=i("tr",{},...t.map(r=>i("th",{scope:"col"},r)));return i("tab\
+le",{},i("caption",{},l.spans),i("thead",{},o),i("tbody",{},...n))}function Xe(s){return s.length>1&&s.every(({kind:e})=>e==="choice")}var Ze=class{element;described;select;constructor(e,t){
+let n=e.offered.map(r=>i("option",{value:r},L(r)));this.select=k(i("select",{id:u()},q(),...n),{change:t.changed});let o=new x(
+this.select,e.for||e.question,e.question);this.element=i("div",{class:"choice-row"},...o.parts,this.select,t.error),this.
 described=this.select}read(){return this.select.value}write(e){j(this.select,typeof e=="string"?e:"")}focus(){this.select.
-focus()}marks(){return[this.select]}};function Xe(s){let e=s.filter(t=>t.rating?.revealed);return Ze(e)?[n("ul",{class:"shown-rows"},...e.map(Oi))]:e.flatMap(
-t=>t.rating?.revealed?[Mi(t,t.rating)]:[])}function Mi(s,e){let{said:t="",spread:i=[],reasons:o=[]}=e,r=Math.max(1,...i.
-map(({count:p})=>p)),a=o.filter(({reason:p})=>p).map(({words:p,reason:g})=>n("li",{},Is(p,g))),d=s.kind==="heat map",h=e.
-mine&&!d?n("p",{class:"mine"},`${l.yourAnswer}: ${Ks(s,e.mine.value)}`):null;return n("section",{class:"spread"},s.for?n(
-"h2",{},s.for):null,d?null:n("p",{class:"said"},t),d?null:n("ul",{class:"bars"},...i.map(p=>Ci(p,r))),h,a.length?n("ul",
-{class:"reasons"},...a):null)}function Oi(s){let{spread:e=[],reasons:t=[],mine:i}=s.rating??{},o=e.filter(({count:h})=>h).
-map(({words:h,count:p})=>`${L(h)}: ${p}`),r=t.filter(({reason:h})=>h).map(({words:h,reason:p})=>Is(h,p)),a=i?`${l.yourAnswer}\
-: ${Ks(s,i.value)}`:"",d=n("ul",{class:"reasons"},...r.map(h=>n("li",{},h)));return n("li",{},n("h2",{},s.for),n("p",{},
-o.join(" · ")||l.nobody),a?n("p",{class:"mine"},a):null,r.length?d:null)}function Is(s,e){return s?`${L(s)}: ${e}`:e}function Ks(s,e){
-let t=_(s.kind);return t.fits(e)?t.say($(s),e).join("; "):""}function Ci({words:s,count:e,of:t},i){let o=n("span",{class:"\
-bar",style:`inline-size: ${100*e/i}%`,"aria-hidden":"true"}),r=t?`${t}: ${s}`:s;return n("li",{class:e?"":"none"},n("spa\
-n",{class:"words"},`${L(r)}: ${e}`),o)}var Fi=["open","closed"],et=class{constructor(e){this.join=e;let t=n("div",{class:"qr"}),i=document.querySelector("#qr");
-i&&t.append(i.content.cloneNode(!0));let o=n("header",{},this.code,t),r=n("div",{class:"right"},this.count,this.dots,this.
-shown),a=n("div",{class:"sides"},this.figure,r),d=n("div",{class:"foot"},this.foot,this.clock);this.element.append(o,n("\
+focus()}marks(){return[this.select]}};function et(s){let e=s.filter(t=>t.rating?.revealed);return Xe(e)?[i("ul",{class:"shown-rows"},...e.map(Fn))]:e.flatMap(
+t=>t.rating?.revealed?[Cn(t,t.rating)]:[])}function Cn(s,e){let{said:t="",spread:n=[],reasons:o=[]}=e,r=Math.max(1,...n.
+map(({count:p})=>p)),a=o.filter(({reason:p})=>p).map(({words:p,reason:g})=>i("li",{},Ks(p,g))),d=s.kind==="heat map",h=e.
+mine&&!d?i("p",{class:"mine"},`${l.yourAnswer}: ${js(s,e.mine.value)}`):null;return i("section",{class:"spread"},s.for?i(
+"h2",{},s.for):null,d?null:i("p",{class:"said"},t),d?null:i("ul",{class:"bars"},...n.map(p=>Hn(p,r))),h,a.length?i("ul",
+{class:"reasons"},...a):null)}function Fn(s){let{spread:e=[],reasons:t=[],mine:n}=s.rating??{},o=e.filter(({count:h})=>h).
+map(({words:h,count:p})=>`${L(h)}: ${p}`),r=t.filter(({reason:h})=>h).map(({words:h,reason:p})=>Ks(h,p)),a=n?`${l.yourAnswer}\
+: ${js(s,n.value)}`:"",d=i("ul",{class:"reasons"},...r.map(h=>i("li",{},h)));return i("li",{},i("h2",{},s.for),i("p",{},
+o.join(" · ")||l.nobody),a?i("p",{class:"mine"},a):null,r.length?d:null)}function Ks(s,e){return s?`${L(s)}: ${e}`:e}function js(s,e){
+let t=_(s.kind);return t.fits(e)?t.say($(s),e).join("; "):""}function Hn({words:s,count:e,of:t},n){let o=i("span",{class:"\
+bar",style:`inline-size: ${100*e/n}%`,"aria-hidden":"true"}),r=t?`${t}: ${s}`:s;return i("li",{class:e?"":"none"},i("spa\
+n",{class:"words"},`${L(r)}: ${e}`),o)}var $n=["open","closed"],tt=class{constructor(e){this.join=e;let t=i("div",{class:"qr"}),n=document.querySelector("#qr");
+n&&t.append(n.content.cloneNode(!0));let o=i("header",{},this.code,t),r=i("div",{class:"right"},this.count,this.dots,this.
+shown),a=i("div",{class:"sides"},this.figure,r),d=i("div",{class:"foot"},this.foot,this.clock);this.element.append(o,i("\
 div",{class:"on-wall"},this.heading,this.said,a,d)),window.addEventListener("resize",()=>this.fit()),window.addEventListener(
 "keydown",({key:h})=>{h.toLowerCase()==="c"&&(this.clock.hidden=!this.clock.hidden)}),setInterval(()=>this.showClock(),1e4),
-this.showClock()}join;element=n("div",{class:"wall"});code=n("p",{class:"join"});heading=n("h1",{});figure=n("div",{class:"\
-figure"});said=n("p",{class:"state"});dots=n("p",{class:"dots","aria-hidden":"true"});count=n("p",{class:"count"});shown=n(
-"div",{class:"shown"});foot=n("p",{class:"next"});clock=n("p",{class:"clock"});html="";showClock(){c(this.clock,new Date().
+this.showClock()}join;element=i("div",{class:"wall"});code=i("p",{class:"join"});heading=i("h1",{});figure=i("div",{class:"\
+figure"});said=i("p",{class:"state"});dots=i("p",{class:"dots","aria-hidden":"true"});count=i("p",{class:"count"});shown=i(
+"div",{class:"shown"});foot=i("p",{class:"next"});clock=i("p",{class:"clock"});html="";showClock(){c(this.clock,new Date().
 toLocaleTimeString("en-GB",{hour:"2-digit",minute:"2-digit"}))}showHtml({figure:e}){this.html=e,this.fit()}take(e,t){c(this.
-code,`${location.host}${this.join} · ${e.code??""}`),c(this.heading,t.title);let i=t.own.length>0&&Fi.includes(t.state);
-c(this.said,t.how==="break"?Bi(e,t):t.said),this.count.hidden=!i,this.dots.hidden=!i,c(this.count,l.answered(t.answered,
+code,`${location.host}${this.join} · ${e.code??""}`),c(this.heading,t.title);let n=t.own.length>0&&$n.includes(t.state);
+c(this.said,t.how==="break"?In(e,t):t.said),this.count.hidden=!n,this.dots.hidden=!n,c(this.count,l.answered(t.answered,
 t.people)),c(this.dots,"●".repeat(t.answered)+"○".repeat(Math.max(0,t.people-t.answered))),this.shown.replaceChildren(
-...Hi(t),...$i(t),...Wi(t));let o=e.agenda[e.agenda.findIndex(({key:a})=>a===t.key)+1],r=[l.step(t.number,t.of),o?`next:\
+...Wn(t),...Dn(t),...Bn(t));let o=e.agenda[e.agenda.findIndex(({key:a})=>a===t.key)+1],r=[l.step(t.number,t.of),o?`next:\
  ${o.title}`:""];c(this.foot,r.filter(Boolean).join(" · ")),this.fit()}fit(){this.figure.innerHTML=this.html;for(let e of this.
 figure.querySelectorAll("img"))e.complete||e.addEventListener("load",()=>this.trim(),{once:!0});for(let e of this.figure.
 querySelectorAll("details, .note, small, figcaption + p"))e.remove();this.figure.hidden=!1,this.trim()}trim(){let e=()=>!this.
-figure.textContent?.trim()&&!this.figure.querySelector("img");for(e()&&(this.figure.hidden=!0);this.isCutOff&&js(this.figure);)
-e()&&(this.figure.hidden=!0);for(;this.isCutOff&&js(this.shown););Js(this.figure)}get isCutOff(){let{scrollHeight:e,scrollWidth:t}=document.
-documentElement;return e>window.innerHeight||t>window.innerWidth}};function js(s){let e=s.querySelectorAll("li, dt, dd, \
-p, tr:not(.grid tr), figure, table, h2, h3"),t=e[e.length-1];return t?.remove(),!!t}function Js(s){let e=s.querySelectorAll(
+figure.textContent?.trim()&&!this.figure.querySelector("img");for(e()&&(this.figure.hidden=!0);this.isCutOff&&Js(this.figure);)
+e()&&(this.figure.hidden=!0);for(;this.isCutOff&&Js(this.shown););_s(this.figure)}get isCutOff(){let{scrollHeight:e,scrollWidth:t}=document.
+documentElement;return e>window.innerHeight||t>window.innerWidth}};function Js(s){let e=s.querySelectorAll("li, dt, dd, \
+p, tr:not(.grid tr), figure, table, h2, h3"),t=e[e.length-1];return t?.remove(),!!t}function _s(s){let e=s.querySelectorAll(
 "h2, h3, dt, dd, li, p, td, img"),t=e[e.length-1];(t?.matches("h2, h3, dt")||t?.matches("dd")&&!t.textContent?.trim())&&
-(t.remove(),Js(s))}function Hi({proposals:s}){let e=s.map(({words:t,state:i})=>n("li",{},n("b",{},`${L(i)}: `),t));return e.
-length?[n("ol",{class:"lines"},...e)]:[]}function $i(s){let e=s.agreed.flatMap(t=>{let i=t.versions.at(-1);return i?[Ge(
-$(t),i.value)]:[]});return e.length?[n("section",{class:"agreed"},n("h2",{},l.agreed),...e)]:[]}function Wi({own:s,scores:e}){
-let[t]=Qe(e);if(e&&t)return[jt(e,t)];let i=s.filter(r=>r.rating?.revealed);if(i.length<2)return Xe(i);let o=i.map(r=>{let a=(r.
-rating?.spread??[]).filter(({count:d})=>d).map(Di);return n("li",{},n("b",{},`${r.for}: `),a.join(", ")||l.nobody)});return[
-n("ul",{class:"lines"},...o)]}function Di({words:s,count:e,of:t}){return`${oe(t?`${t}, ${s}`:s)} ${e}`}function Bi({leading:s},{
-minutes:e}){let t=e*60-(s?.seconds_on_step??0),i=new Date(Date.now()+1e3*Math.max(0,t));return l.backAt(i.toLocaleTimeString(
-"en-GB",{hour:"numeric",minute:"2-digit"}))}function _s(s){let e=s.own.map(t=>t.rating?.revealed?Ni(t):"");return[s.said,...e].filter(Boolean).join(" ")}function Ni({
-for:s,rating:e}){return s?`${s}: ${e?.said??""}`:e?.said??""}var tt=class{element;radios;constructor(e,t,i){let o=u(),r=t.some(p=>p[e]),a=t.map((p,g)=>{let T=n("input",{type:"radio",
-name:o,id:u(),value:g+1});k(T,{change:i});let b=p[e]?`${g+1}: ${p[e]}`:String(g+1),P=n("label",{for:T.id},b);return{radio:T,
-element:n("div",{class:"option"},T,P)}});this.radios=a.map(({radio:p})=>p);let d=a.map(({element:p})=>p),h=n("div",{class:r?
-"steps":"steps short"},...d);this.element=n("fieldset",{role:"radiogroup"},n("legend",{},l.fromTo(l.measures[e],t.length)),
+(t.remove(),_s(s))}function Wn({proposals:s}){let e=s.map(({words:t,state:n})=>i("li",{},i("b",{},`${L(n)}: `),t));return e.
+length?[i("ol",{class:"lines"},...e)]:[]}function Dn(s){let e=s.agreed.flatMap(t=>{let n=t.versions.at(-1);return n?[Ve(
+$(t),n.value)]:[]});return e.length?[i("section",{class:"agreed"},i("h2",{},l.agreed),...e)]:[]}function Bn({own:s,scores:e}){
+let[t]=ze(e);if(e&&t)return[Jt(e,t)];let n=s.filter(r=>r.rating?.revealed);if(n.length<2)return et(n);let o=n.map(r=>{let a=(r.
+rating?.spread??[]).filter(({count:d})=>d).map(Nn);return i("li",{},i("b",{},`${r.for}: `),a.join(", ")||l.nobody)});return[
+i("ul",{class:"lines"},...o)]}function Nn({words:s,count:e,of:t}){return`${oe(t?`${t}, ${s}`:s)} ${e}`}function In({leading:s},{
+minutes:e}){let t=e*60-(s?.seconds_on_step??0),n=new Date(Date.now()+1e3*Math.max(0,t));return l.backAt(n.toLocaleTimeString(
+"en-GB",{hour:"numeric",minute:"2-digit"}))}function qs(s){let e=s.own.map(t=>t.rating?.revealed?Kn(t):"");return[s.said,...e].filter(Boolean).join(" ")}function Kn({
+for:s,rating:e}){return s?`${s}: ${e?.said??""}`:e?.said??""}var st=class{element;radios;constructor(e,t,n){let o=u(),r=t.some(p=>p[e]),a=t.map((p,g)=>{let T=i("input",{type:"radio",
+name:o,id:u(),value:g+1});k(T,{change:n});let b=p[e]?`${g+1}: ${p[e]}`:String(g+1),P=i("label",{for:T.id},b);return{radio:T,
+element:i("div",{class:"option"},T,P)}});this.radios=a.map(({radio:p})=>p);let d=a.map(({element:p})=>p),h=i("div",{class:r?
+"steps":"steps short"},...d);this.element=i("fieldset",{role:"radiogroup"},i("legend",{},l.fromTo(l.measures[e],t.length)),
 h)}read(){let e=this.radios.find(({checked:t})=>t);return e?Number(e.value):null}write(e){for(let t of this.radios)t.checked=
-Number(t.value)===e}focus(){(this.radios.find(({checked:e})=>e)??this.radios[0])?.focus()}},qt=class{element;likelihood;impact;constructor(e,t,i){
-this.likelihood=new tt("likelihood",t,i),this.impact=new tt("impact",t,i);let o=n("legend",{},e);this.element=n("fieldse\
+Number(t.value)===e}focus(){(this.radios.find(({checked:e})=>e)??this.radios[0])?.focus()}},Ut=class{element;likelihood;impact;constructor(e,t,n){
+this.likelihood=new st("likelihood",t,n),this.impact=new st("impact",t,n);let o=i("legend",{},e);this.element=i("fieldse\
 t",{class:"scored"},o,this.likelihood.element,this.impact.element)}read(){let e=[this.likelihood.read(),this.impact.read()];
-return e.every(t=>t===null)?null:e}write(e){this.likelihood.write(e?.[0]??null),this.impact.write(e?.[1]??null)}},st=class{constructor(e,t,i){
-this.frame=t;this.names=e.rows,this.isOwn=e.individual;for(let[a,d]of i.sides)this.sides.set(a,new qt(d,i.scale,()=>this.
+return e.every(t=>t===null)?null:e}write(e){this.likelihood.write(e?.[0]??null),this.impact.write(e?.[1]??null)}},nt=class{constructor(e,t,n){
+this.frame=t;this.names=e.rows,this.isOwn=e.individual;for(let[a,d]of n.sides)this.sides.set(a,new Ut(d,n.scale,()=>this.
 change()));this.back=f(l.riskBefore,()=>this.go(-1),{"data-looks":!0}),this.next=f(l.riskAfter,()=>this.go(1),{"data-loo\
-ks":!0});let o=n("div",{class:"pager"},this.back,this.next),r=[...this.sides.values()].map(({element:a})=>a);this.element.
-append(this.others,this.where,this.name,...r,o,t.error),this.write(null)}frame;element=n("div",{class:"risk-scores"});described=this.
-element;where=n("p",{class:"risk-of"});others=n("p",{class:"others-scored",role:"status"});isOwn;name=n("h2",{tabindex:-1});sides=new Map;back;next;risks=[];names;at=0;change(){
-let e=this.risks[this.at];if(e)for(let[t,i]of this.sides)e[t]=i.read();this.frame.changed(),this.sayWhere()}go(e){this.at+=
-e,this.show(),this.name.focus()}show(){let e=this.risks[this.at];c(this.name,e?.risk??"");for(let[t,i]of this.sides)i.write(
-e?.[t]??null),i.element.hidden=!e;this.back.hidden=this.at===0,this.next.hidden=this.at>=this.names.length-1,this.sayWhere()}sayWhere(){
-let e=this.risks.filter(i=>this.names.includes(i.risk)&&_t(i)).length,t=this.names.length;c(this.where,t?l.riskOf(this.at+
-1,t,e):l.noRisks)}read(){return this.risks.filter(t=>_t(t)&&!(this.isOwn&&this.isOther(t))).map(t=>({...t}))}isOther({risk:e}){
-return!this.names.includes(e)}sayOthers(){let e=this.isOwn?this.risks.filter(t=>_t(t)&&this.isOther(t)):[];c(this.others,
-e.length?l.otherRisks(e.map(({risk:t})=>`“${t}”`)):"")}write(e){let t=le(e),i=this.names.map(o=>t.find(({risk:r})=>r===
-o)??de(o));this.risks=[...i,...t.filter(({risk:o})=>!this.names.includes(o))],this.sayOthers(),this.show()}offerRows(e){
-if(w(e,this.names))return;let t=this.risks.map(i=>({...i}));this.names=e,this.at=Math.min(this.at,Math.max(0,e.length-1)),
-this.write(t)}focus(){[...this.sides.values()][0]?.likelihood.focus()}marks(){return[]}};function _t({inherent:s,residual:e,
-target:t}){return!!(s??e??t)}function it(s,e,t){return t&&s.kind==="heat map"?new st(s,e,t):_(s.kind).makeControl(s,e)}var Ut=class{constructor(e,t,i,o,r,a,d){this.field=e;this.key=i;this.drafts=o;this.send=r;let h={help:n("p",{hidden:!0}),
-error:n("p",{hidden:!0}),changed:()=>{c(this.status,""),o.keep(i,this.control.read()??null),a()}},p=$({...e,number:null,
-question:l.agreed,help:""});this.control=it(p,h,d);let g=f(l.saveAgreed,()=>{this.save()},{class:"main"}),T=t?n("details",
-{},n("summary",{},l.table),this.control.element,g):n("div",{},this.control.element,g);this.element=n("div",{class:"agree\
-d-field"},T,this.status),this.write();let b=o.read(i);b!=null&&this.control.write(b)}field;key;drafts;send;element;control;status=n(
-"p",{role:"status",class:"status"});written;get about(){return this.field.about}get isTouched(){return!w(this.control.read(),
-this.written)}get isUnderWay(){return this.isTouched&&W(this.element)}focus(){yt(this.control.element),this.control.focus()}take(e){
+ks":!0});let o=i("div",{class:"pager"},this.back,this.next),r=[...this.sides.values()].map(({element:a})=>a);this.element.
+append(this.others,this.where,this.name,...r,o,t.error),this.write(null)}frame;element=i("div",{class:"risk-scores"});described=this.
+element;where=i("p",{class:"risk-of"});others=i("p",{class:"others-scored",role:"status"});isOwn;name=i("h2",{tabindex:-1});sides=new Map;back;next;risks=[];names;at=0;change(){
+let e=this.risks[this.at];if(e)for(let[t,n]of this.sides)e[t]=n.read();this.frame.changed(),this.sayWhere()}go(e){this.at+=
+e,this.show(),this.name.focus()}show(){let e=this.risks[this.at];c(this.name,e?.risk??"");for(let[t,n]of this.sides)n.write(
+e?.[t]??null),n.element.hidden=!e;this.back.hidden=this.at===0,this.next.hidden=this.at>=this.names.length-1,this.sayWhere()}sayWhere(){
+let e=this.risks.filter(n=>this.names.includes(n.risk)&&qt(n)).length,t=this.names.length;c(this.where,t?l.riskOf(this.at+
+1,t,e):l.noRisks)}read(){return this.risks.filter(t=>qt(t)&&!(this.isOwn&&this.isOther(t))).map(t=>({...t}))}isOther({risk:e}){
+return!this.names.includes(e)}sayOthers(){let e=this.isOwn?this.risks.filter(t=>qt(t)&&this.isOther(t)):[];c(this.others,
+e.length?l.otherRisks(e.map(({risk:t})=>`“${t}”`)):"")}write(e){let t=le(e),n=this.names.map(o=>t.find(({risk:r})=>r===
+o)??de(o));this.risks=[...n,...t.filter(({risk:o})=>!this.names.includes(o))],this.sayOthers(),this.show()}offerRows(e){
+if(y(e,this.names))return;let t=this.risks.map(n=>({...n}));this.names=e,this.at=Math.min(this.at,Math.max(0,e.length-1)),
+this.write(t)}focus(){[...this.sides.values()][0]?.likelihood.focus()}marks(){return[]}};function qt({inherent:s,residual:e,
+target:t}){return!!(s??e??t)}function it(s,e,t){return t&&s.kind==="heat map"?new nt(s,e,t):_(s.kind).makeControl(s,e)}var Yt=class{constructor(e,t,n,o,r,a,d){this.field=e;this.key=n;this.drafts=o;this.send=r;let h={help:i("p",{hidden:!0}),
+error:i("p",{hidden:!0}),changed:()=>{c(this.status,""),o.keep(n,this.control.read()??null),a()}},p=$({...e,number:null,
+question:l.agreed,help:""});this.control=it(p,h,d);let g=f(l.saveAgreed,()=>{this.save()},{class:"main"}),T=t?i("details",
+{},i("summary",{},l.table),this.control.element,g):i("div",{},this.control.element,g);this.element=i("div",{class:"agree\
+d-field"},T,this.status),this.write();let b=o.read(n);b!=null&&this.control.write(b)}field;key;drafts;send;element;control;status=i(
+"p",{role:"status",class:"status"});written;get about(){return this.field.about}get isTouched(){return!y(this.control.read(),
+this.written)}get isUnderWay(){return this.isTouched&&W(this.element)}focus(){kt(this.control.element),this.control.focus()}take(e){
 let{isTouched:t}=this;this.field=e,this.control.offerRows?.(e.rows),t||this.write()}write(){this.control.write(this.field.
-versions.at(-1)?.value??null),this.written=this.control.read()}async save(){let{about:e,versions:t}=this.field,i=this.control.
-read()??null,o=t.map(({number:a})=>a),r=await this.send({kind:"answer",token:y(),about:e,value:i,replaces:o,is_agreed:!0});
-return r.kind==="refused"?(c(this.status,l.notSent+r.sentence),!1):(this.written=i,this.drafts.forget(this.key),c(this.status,
-l.agreedSaved),!0)}},nt=class{constructor(e,t,i,o){this.send=e;this.drafts=t;this.keptUnder=i;this.changed=o}send;drafts;keptUnder;changed;element=n(
+versions.at(-1)?.value??null),this.written=this.control.read()}async save(){let{about:e,versions:t}=this.field,n=this.control.
+read()??null,o=t.map(({number:a})=>a),r=await this.send({kind:"answer",token:w(),about:e,value:n,replaces:o,is_agreed:!0});
+return r.kind==="refused"?(c(this.status,l.notSent+r.sentence),!1):(this.written=n,this.drafts.forget(this.key),c(this.status,
+l.agreedSaved),!0)}},ot=class{constructor(e,t,n,o){this.send=e;this.drafts=t;this.keptUnder=n;this.changed=o}send;drafts;keptUnder;changed;element=i(
 "section",{class:"agreed","aria-label":l.agreed});fields=[];get isTouched(){return this.fields.some(e=>e.isTouched)}begin(){
 let[e]=this.fields;e&&(e.element.scrollIntoView({block:"center"}),e.focus())}get isUnderWay(){return this.fields.some(e=>e.
 isUnderWay)}async saveAll(){return(await Promise.all(this.fields.filter(t=>t.isTouched).map(t=>t.save()))).every(Boolean)}take(e,t){
-let i=e.agreed.some(({versions:r})=>r.length),o=e.how==="together"||e.how==="decide"||e.state==="shown"||e.state==="agre\
-ed";this.element.hidden=!o||!(e.agreed.length&&(i||t)),!this.element.hidden&&(t?this.edit(e):this.read(e))}edit(e){this.
-fields.length||(this.fields=e.agreed.map(t=>{let i=t.kind==="table"&&e.how==="alone";return new Ut(t,i,`${this.keptUnder}\
+let n=e.agreed.some(({versions:r})=>r.length),o=e.how==="together"||e.how==="decide"||e.state==="shown"||e.state==="agre\
+ed";this.element.hidden=!o||!(e.agreed.length&&(n||t)),!this.element.hidden&&(t?this.edit(e):this.read(e))}edit(e){this.
+fields.length||(this.fields=e.agreed.map(t=>{let n=t.kind==="table"&&e.how==="alone";return new Yt(t,n,`${this.keptUnder}\
 :${t.about}`,this.drafts,this.send,this.changed,e.scores)}),this.element.replaceChildren(...this.fields.map(t=>t.element)));
-for(let t of this.fields){let i=e.agreed.find(({about:o})=>o===t.about);i&&t.take(i)}}read(e){this.fields=[];let t=e.agreed.
-flatMap(i=>{let o=i.versions.at(-1);return o?[Ge($(i),o.value)]:[]});this.element.replaceChildren(n("h2",{},l.agreed),...t)}};var Ii=["cannot","park"],Ki=["agreed","parked","skipped"],ot=class{constructor(e){this.ask=e}ask;element=n("div",{class:"\
-asides"});known=null;take(e,t){let i=Ii.filter(a=>a==="park"||t.may_answer&&e.state==="open");this.element.hidden=!t.may_note||
-Ki.includes(e.state)||e.how==="break";let o=[i,t.asides];if(w(o,this.known))return;this.known=o;let r=[...this.element.querySelectorAll(
-"button")].indexOf(document.activeElement);this.element.replaceChildren(...i.map(a=>this.makeAside(a,t))),r>=0&&this.element.
-querySelectorAll("button")[r]?.focus()}makeAside(e,t){let i=t.asides.find(r=>r.of===e),o=()=>{this.ask(i?{kind:"take_bac\
-k",token:y(),about:i.about}:{kind:"note",token:y(),of:e,words:""})};return f(i?l.asidesSaid[e]:l.asides[e],o,{class:"qui\
-et"})}};var D=class{constructor(e,t,i,o,r,a=()=>{}){this.ask=e;this.note=t;this.kept=i;this.sent=a;let d=t.of==="differs"?n("inp\
-ut",{type:"checkbox",id:u()}):null;this.named=d&&k(d,{change:()=>this.keep()});let h=d?n("label",{class:"named"},d,` ${l.
-withName}`):null;this.element.append(n("label",{for:this.area.id},o),this.area,h??"",f(r,()=>{this.send()}),this.status);
-let p=i.drafts.read(i.key);d&&(d.checked=p?.is_named??!1),this.write(p?.words??"")}ask;note;kept;sent;element=n("div",{class:"\
-note-box"});area=A({id:u()},()=>this.keep());status=n("p",{role:"status",class:"status"});named;isSending=!1;get words(){
+for(let t of this.fields){let n=e.agreed.find(({about:o})=>o===t.about);n&&t.take(n)}}read(e){this.fields=[];let t=e.agreed.
+flatMap(n=>{let o=n.versions.at(-1);return o?[Ve($(n),o.value)]:[]});this.element.replaceChildren(i("h2",{},l.agreed),...t)}};var jn=["cannot","park"],Jn=["agreed","parked","skipped"],rt=class{constructor(e){this.ask=e}ask;element=i("div",{class:"\
+asides"});known=null;take(e,t){let n=jn.filter(a=>a==="park"||t.may_answer&&e.state==="open");this.element.hidden=!t.may_note||
+Jn.includes(e.state)||e.how==="break";let o=[n,t.asides];if(y(o,this.known))return;this.known=o;let r=[...this.element.querySelectorAll(
+"button")].indexOf(document.activeElement);this.element.replaceChildren(...n.map(a=>this.makeAside(a,t))),r>=0&&this.element.
+querySelectorAll("button")[r]?.focus()}makeAside(e,t){let n=t.asides.find(r=>r.of===e),o=()=>{this.ask(n?{kind:"take_bac\
+k",token:w(),about:n.about}:{kind:"note",token:w(),of:e,words:""})};return f(n?l.asidesSaid[e]:l.asides[e],o,{class:"qui\
+et"})}};var D=class{constructor(e,t,n,o,r,a=()=>{}){this.ask=e;this.note=t;this.kept=n;this.sent=a;let d=t.of==="differs"?i("inp\
+ut",{type:"checkbox",id:u()}):null;this.named=d&&k(d,{change:()=>this.keep()});let h=d?i("label",{class:"named"},d,` ${l.
+withName}`):null;this.element.append(i("label",{for:this.area.id},o),this.area,h??"",f(r,()=>{this.send()}),this.status);
+let p=n.drafts.read(n.key);d&&(d.checked=p?.is_named??!1),this.write(p?.words??"")}ask;note;kept;sent;element=i("div",{class:"\
+note-box"});area=A({id:u()},()=>this.keep());status=i("p",{role:"status",class:"status"});named;isSending=!1;get words(){
 return this.area.value}get isUnderWay(){return!!this.words&&W(this.element)}write(e){R(this.area,e)}keep(){c(this.status,
 "");let{drafts:e,key:t}=this.kept;this.words?e.keep(t,{words:this.words,is_named:this.named?.checked??!1}):e.forget(t)}async send(){
-let e=this.words.trim();if(!e||this.isSending)return;this.isSending=!0;let t=this.named?.checked??!1,i=await this.ask({kind:"\
-note",token:y(),...this.note,words:e,is_named:t});if(this.isSending=!1,i.kind==="refused"){c(this.status,l.notSent+i.sentence);
-return}this.write(""),this.kept.drafts.forget(this.kept.key),c(this.status,l.noteSent),this.sent()}};var rt=class{constructor(e,t,i,o){this.ask=e;let r=h=>({drafts:t,key:`scrutiny:note:${i}:${h}`});this.asking=new D(e,{of:"\
+let e=this.words.trim();if(!e||this.isSending)return;this.isSending=!0;let t=this.named?.checked??!1,n=await this.ask({kind:"\
+note",token:w(),...this.note,words:e,is_named:t});if(this.isSending=!1,n.kind==="refused"){c(this.status,l.notSent+n.sentence);
+return}this.write(""),this.kept.drafts.forget(this.kept.key),c(this.status,l.noteSent),this.sent()}};var at=class{constructor(e,t,n,o){this.ask=e;let r=h=>({drafts:t,key:`scrutiny:note:${n}:${h}`});this.asking=new D(e,{of:"\
 question"},r("question"),l.yourQuestion,l.sendToChair);let a={of:"differs"};this.box=new D(e,a,r(`differs:${o}`),l.howDifferent,
-l.recordDifferent);let d=n("summary",{},l.seeDifferently);this.dissent=n("details",{open:!!this.box.words},d,this.box.element),
-this.queue.append(n("h2",{},l.questions),this.asking.element,this.asked),this.differing.append(n("h2",{},l.seenDifferently),
-this.differs),this.element.append(this.queue,this.differing,this.dissent)}ask;element=n("div",{class:"notes"});queue=n("\
-section",{class:"queue","aria-label":l.questions});asked=n("ol",{});differing=n("section",{class:"differing"});differs=n(
+l.recordDifferent);let d=i("summary",{},l.seeDifferently);this.dissent=i("details",{open:!!this.box.words},d,this.box.element),
+this.queue.append(i("h2",{},l.questions),this.asking.element,this.asked),this.differing.append(i("h2",{},l.seenDifferently),
+this.differs),this.element.append(this.queue,this.differing,this.dissent)}ask;element=i("div",{class:"notes"});queue=i("\
+section",{class:"queue","aria-label":l.questions});asked=i("ol",{});differing=i("section",{class:"differing"});differs=i(
 "ul",{});asking;box;dissent;known=null;get isUnderWay(){return this.asking.isUnderWay||this.box.isUnderWay}take(e,t){this.
-queue.hidden=!e.queue,this.asking.element.hidden=!t.may_note;let i=["shown","agreed"].includes(e.state)||e.agreed.some(r=>r.
-versions.length);this.dissent.hidden=!(t.may_note&&i)||e.how==="decide",this.differing.hidden=!e.differs.length,this.differs.
-replaceChildren(...e.differs.map(r=>n("li",{},r)));let o={questions:t.questions,leads:t.leads};w(this.known,o)||(this.known=
-o,this.asked.replaceChildren(...t.questions.map(r=>this.showAsked(r,t.leads))))}showAsked({about:e,words:t,by:i,is_mine:o,
-place:r,state:a},d){let h=a?l.becameOf(a):l.withChair(r),p=n("small",{},[i,h].filter(Boolean).join(", ")),g=d&&a!=="aske\
-d"?this.listCalls(e,t):[],T=()=>{this.ask({kind:"take_back",token:y(),about:e})},b=o&&!a?[f(l.takeBack,T,{hidden:`: ${t}`})]:
-[];return n("li",{},t,p,...g,...b)}listCalls(e,t){let i=r=>()=>{this.ask({kind:"press",token:y(),act:"question",about:e,
-words:r})};return["called","asked","left"].map(r=>f(l.calls[r],i(r),{hidden:`: ${t}`}))}};var ji=new Set(["choice","scale"]),at=class{constructor(e,t,i,o,r){this.field=e;this.key=t;this.drafts=i;let a=()=>{this.
-keep(),this.showWhy(),o()},d={help:n("p",{hidden:!0}),error:n("p",{class:"error",hidden:!0}),changed:a},h=$({...e,help:""}),
-p=Ze(r.own);this.control=p?new ze(h,d):it(h,d,r.scores),this.reason=ji.has(e.kind)?A({id:u(),class:"why"},a):null,this.reason&&
-this.why.append(...Ji(this.reason,p?e.for:""));let g=p?"own-field own-row":"own-field";this.element=n("div",{class:g},this.
-control.element,this.why),this.sent=this.readSent(e),this.write(i.read(t)??this.sent)}field;key;drafts;element;control;reason;why=n(
+queue.hidden=!e.queue,this.asking.element.hidden=!t.may_note;let n=["shown","agreed"].includes(e.state)||e.agreed.some(r=>r.
+versions.length);this.dissent.hidden=!(t.may_note&&n)||e.how==="decide",this.differing.hidden=!e.differs.length,this.differs.
+replaceChildren(...e.differs.map(r=>i("li",{},r)));let o={questions:t.questions,leads:t.leads};y(this.known,o)||(this.known=
+o,this.asked.replaceChildren(...t.questions.map(r=>this.showAsked(r,t.leads))))}showAsked({about:e,words:t,by:n,is_mine:o,
+place:r,state:a},d){let h=a?l.becameOf(a):l.withChair(r),p=i("small",{},[n,h].filter(Boolean).join(", ")),g=d&&a!=="aske\
+d"?this.listCalls(e,t):[],T=()=>{this.ask({kind:"take_back",token:w(),about:e})},b=o&&!a?[f(l.takeBack,T,{hidden:`: ${t}`})]:
+[];return i("li",{},t,p,...g,...b)}listCalls(e,t){let n=r=>()=>{this.ask({kind:"press",token:w(),act:"question",about:e,
+words:r})};return["called","asked","left"].map(r=>f(l.calls[r],n(r),{hidden:`: ${t}`}))}};var _n=new Set(["choice","scale"]),lt=class{constructor(e,t,n,o,r){this.field=e;this.key=t;this.drafts=n;let a=()=>{this.
+keep(),this.showWhy(),o()},d={help:i("p",{hidden:!0}),error:i("p",{class:"error",hidden:!0}),changed:a},h=$({...e,help:""}),
+p=Xe(r.own);this.control=p?new Ze(h,d):it(h,d,r.scores),this.reason=_n.has(e.kind)?A({id:u(),class:"why"},a):null,this.reason&&
+this.why.append(...qn(this.reason,p?e.for:""));let g=p?"own-field own-row":"own-field";this.element=i("div",{class:g},this.
+control.element,this.why),this.sent=this.readSent(e),this.write(n.read(t)??this.sent)}field;key;drafts;element;control;reason;why=i(
 "div",{hidden:!0});sent;given=null;shown=null;get about(){return this.field.about}get hasFocus(){return this.element.contains(
-document.activeElement)}read(){let e=this.control.read()??null;return{value:w(e,this.shown)?this.given:e,reason:this.reason?.
-value??""}}get isChanged(){let{value:e,reason:t}=this.read();return!(N(e)&&N(this.sent.value)||w(e,this.sent.value))||t!==
+document.activeElement)}read(){let e=this.control.read()??null;return{value:y(e,this.shown)?this.given:e,reason:this.reason?.
+value??""}}get isChanged(){let{value:e,reason:t}=this.read();return!(N(e)&&N(this.sent.value)||y(e,this.sent.value))||t!==
 this.sent.reason}take(e){let t=this.isChanged;this.field=e,this.sent=this.readSent(e),this.control.offerRows?.(e.rows),t||
-this.write(this.sent)}say(){let{value:e,reason:t}=this.read(),i=_(this.field.kind),o=i.fits(e)?i.say($(this.field),e).join(
+this.write(this.sent)}say(){let{value:e,reason:t}=this.read(),n=_(this.field.kind),o=n.fits(e)?n.say($(this.field),e).join(
 "; "):"";return[this.field.for,o,t].filter(Boolean).join(": ")}forget(){this.write(this.sent),this.drafts.forget(this.key)}settle(){
 this.isChanged||this.drafts.forget(this.key)}complain(e){let t=this.element.querySelector(".error");t&&(t.hidden=!e,c(t,
 e))}keep(){this.drafts.keep(this.key,this.read())}readSent(e){let t=e.rating?.mine;return{value:t?.value??null,reason:t?.
 reason??""}}write({value:e,reason:t}){this.control.write(e),this.given=e,this.shown=this.control.read()??null,this.reason&&
-R(this.reason,t),this.showWhy()}showWhy(){this.why.hidden=!this.reason||N(this.control.read())}};function Ji(s,e){let t=n(
-"label",{for:s.id},l.reason);if(!e)return[t,s];let i=n("summary",{},l.sayWhy,S(` (${e})`));return[n("details",{},i,t,s)]}var qs=["closed","shown","agreed"],lt=class{constructor(e,t,i,o,r){this.send=o;let a=Math.max(1,e.round),d=p=>`scrutiny:\
-own:${t}:${e.key}:${a}:${p.about}`;this.fields=e.own.map(p=>new at(p,d(p),i,()=>this.change(),e)),this.button=f(l.send,()=>{
-this.sendAll()},{class:"main"});let h={drafts:i,key:`scrutiny:late:${t}:${e.key}:${a}`};this.late=new D(r,{of:"late"},h,
+R(this.reason,t),this.showWhy()}showWhy(){this.why.hidden=!this.reason||N(this.control.read())}};function qn(s,e){let t=i(
+"label",{for:s.id},l.reason);if(!e)return[t,s];let n=i("summary",{},l.sayWhy,S(` (${e})`));return[i("details",{},n,t,s)]}var Us=["closed","shown","agreed"],dt=class{constructor(e,t,n,o,r){this.send=o;let a=Math.max(1,e.round),d=p=>`scrutiny:\
+own:${t}:${e.key}:${a}:${p.about}`;this.fields=e.own.map(p=>new lt(p,d(p),n,()=>this.change(),e)),this.button=f(l.send,()=>{
+this.sendAll()},{class:"main"});let h={drafts:n,key:`scrutiny:late:${t}:${e.key}:${a}`};this.late=new D(r,{of:"late"},h,
 l.notSentYet,l.sendLate,()=>this.settle()),this.answers.append(...this.fields.map(p=>p.element)),this.element.append(this.
 answers,this.hint,this.button,this.status,this.late.element,this.kept),this.element.addEventListener("submit",p=>{p.preventDefault(),
-this.sendAll()}),this.take(e)}send;element=n("form",{class:"own"});answers=n("div",{});fields;button;status=n("p",{role:"\
-status",class:"status",tabindex:-1});kept=n("p",{class:"kept",hidden:!0},l.toKeep);hint=n("p",{class:"hint"},l.alone);late;isLateSent=!1;isSending=!1;refused="";isConnected=!0;get isUnderWay(){
+this.sendAll()}),this.take(e)}send;element=i("form",{class:"own"});answers=i("div",{});fields;button;status=i("p",{role:"\
+status",class:"status",tabindex:-1});kept=i("p",{class:"kept",hidden:!0},l.toKeep);hint=i("p",{class:"hint"},l.alone);late;isLateSent=!1;isSending=!1;refused="";isConnected=!0;get isUnderWay(){
 return this.late.isUnderWay||this.fields.some(e=>e.isChanged&&e.hasFocus)}get hasUnsent(){return this.fields.some(e=>e.isChanged)}isOf({
-state:e}){return["open","reading","closed"].includes(e)||qs.includes(e)&&this.hasLate}get hasLate(){return this.hasUnsent||
-!!this.late.words||this.isLateSent}take(e){for(let i of this.fields){let o=e.own.find(({about:r})=>r===i.about);o&&i.take(
+state:e}){return["open","reading","closed"].includes(e)||Us.includes(e)&&this.hasLate}get hasLate(){return this.hasUnsent||
+!!this.late.words||this.isLateSent}take(e){for(let n of this.fields){let o=e.own.find(({about:r})=>r===n.about);o&&n.take(
 o)}let t=e.state==="open";is(this.answers,!t),this.element.classList.toggle("locked",!t),this.button.hidden=!t,this.hint.
 hidden=!t,this.kept.hidden=!0,this.showLate(e),t?this.show():c(this.status,this.hasUnsent?l.closed:this.isLateSent?l.sentLateNote:
 "")}showConnection(e){this.isConnected=e,this.isSending&&c(this.status,e?l.sending:l.sentLater)}get isSent(){return this.
 fields.some(e=>!N(e.sent.value))}show(){this.kept.hidden=!this.hasUnsent||this.isSending,!this.isSending&&(c(this.button,
 this.isSent?l.sendChange:l.send),this.refused?c(this.status,l.notSent+this.refused):c(this.status,this.hasUnsent?"":this.
-isSent?l.sent:""))}change(){this.refused="",this.show()}async sendAll(){let e=this.fields.filter(i=>i.isChanged);if(this.
+isSent?l.sent:""))}change(){this.refused="",this.show()}async sendAll(){let e=this.fields.filter(n=>n.isChanged);if(this.
 isSending||!e.length)return;this.isSending=!0,c(this.status,this.isConnected?l.sending:l.sentLater),this.kept.hidden=!0;
-let t=e.map(i=>this.sendField(i));this.refused=(await Promise.all(t)).find(Boolean)??"",this.isSending=!1,this.show()}showLate({
-state:e}){let t=qs.includes(e)&&this.hasLate;this.late.element.hidden=!t||!(this.hasUnsent||this.late.words),this.answers.
+let t=e.map(n=>this.sendField(n));this.refused=(await Promise.all(t)).find(Boolean)??"",this.isSending=!1,this.show()}showLate({
+state:e}){let t=Us.includes(e)&&this.hasLate;this.late.element.hidden=!t||!(this.hasUnsent||this.late.words),this.answers.
 hidden=t&&e!=="closed",t&&!this.late.words&&this.hasUnsent&&this.late.write(this.sayUnsent())}sayUnsent(){return this.fields.
 filter(t=>t.isChanged).map(t=>t.say()).join(" / ")}settle(){for(let e of this.fields)e.forget();this.isLateSent=!0,this.
-late.element.hidden=!0,c(this.status,l.sentLateNote),this.status.focus()}async sendField(e){let{value:t,reason:i}=e.read(),
-o=await this.send({kind:"answer",token:y(),about:e.about,value:t,reason:i}),r=o.kind==="refused"?o.sentence:"";return e.
-complain(r),r||e.settle(),r}};var Us={words:"",to:"",post:"",by:"",test:"",because:[]},dt=class{constructor(e,t,i){this.about=e;this.kept=t;this.ask=i;
-let{words:o,to:r,by:a,post:d,test:h}=this.labels,p=n("div",{class:"pair"},pe(r,this.to),pe(a,this.by.control));this.element.
+late.element.hidden=!0,c(this.status,l.sentLateNote),this.status.focus()}async sendField(e){let{value:t,reason:n}=e.read(),
+o=await this.send({kind:"answer",token:w(),about:e.about,value:t,reason:n}),r=o.kind==="refused"?o.sentence:"";return e.
+complain(r),r||e.settle(),r}};var Ys={words:"",to:"",post:"",by:"",test:"",because:[]},ht=class{constructor(e,t,n){this.about=e;this.kept=t;this.ask=n;
+let{words:o,to:r,by:a,post:d,test:h}=this.labels,p=i("div",{class:"pair"},pe(r,this.to),pe(a,this.by.control));this.element.
 append(pe(o,this.words),p,pe(d,this.post),pe(h,this.test),this.because.element,f(e?l.saveWords:l.propose,()=>{this.send()},
-{class:"main"}),this.status),this.element.addEventListener("submit",g=>{g.preventDefault(),this.send()})}about;kept;ask;element=n(
-"form",{class:"proposal-form"});words=A({id:u(),rows:2},()=>this.keep());to=k(n("select",{id:u()}),{change:()=>this.keep()});post=A(
-{id:u()},()=>this.keep());by=new he(()=>this.keep());test=A({id:u()},()=>this.keep());because=new ne([],()=>this.keep());status=n(
-"p",{role:"status",class:"status"});asks=null;stands=null;begun=Us;seen="";isSending=!1;labels={words:n("label",{for:this.
-words.id}),to:n("label",{for:this.to.id}),post:n("label",{for:this.post.id}),by:n("label",{for:this.by.control.id}),test:n(
-"label",{for:this.test.id})};get isTouched(){return!w(this.read(),this.begun)}get isUnderWay(){return this.isTouched&&W(
-this.element)}offer(e){this.because.offer(e)}take(e,t){let{isTouched:i}=this,o=!this.asks;this.stands=t??null,w(e,this.asks)||
-this.name(e),i||this.begin();let r=o?this.kept.drafts.read(this.kept.key):null;r&&(this.fill(r),this.seen=r.seen??"")}begin(){
-this.fill(this.stands??Us),this.begun=this.read(),this.seen=this.stands?.seen??""}name(e){this.asks=e;let t=["words","to",
-"post","by","test"];for(let o of t)c(this.labels[o],e[o]);let{value:i}=this.to;this.to.replaceChildren(q(),...e.bodies.map(
-o=>n("option",{value:o},o))),j(this.to,i)}read(){let[e,t,i,o]=[this.words,this.to,this.post,this.test].map(({value:r})=>r);
-return{words:e,to:t,post:i,by:this.by.read(),test:o,because:this.because.read()}}fill({words:e,to:t,post:i,by:o,test:r,because:a}){
-R(this.words,e),j(this.to,t),R(this.post,i),this.by.write(o),R(this.test,r),this.because.write(a)}keep(){c(this.status,""),
+{class:"main"}),this.status),this.element.addEventListener("submit",g=>{g.preventDefault(),this.send()})}about;kept;ask;element=i(
+"form",{class:"proposal-form"});words=A({id:u(),rows:2},()=>this.keep());to=k(i("select",{id:u()}),{change:()=>this.keep()});post=A(
+{id:u()},()=>this.keep());by=new he(()=>this.keep());test=A({id:u()},()=>this.keep());because=new ie([],()=>this.keep());status=i(
+"p",{role:"status",class:"status"});asks=null;stands=null;begun=Ys;seen="";isSending=!1;labels={words:i("label",{for:this.
+words.id}),to:i("label",{for:this.to.id}),post:i("label",{for:this.post.id}),by:i("label",{for:this.by.control.id}),test:i(
+"label",{for:this.test.id})};get isTouched(){return!y(this.read(),this.begun)}get isUnderWay(){return this.isTouched&&W(
+this.element)}offer(e){this.because.offer(e)}take(e,t){let{isTouched:n}=this,o=!this.asks;this.stands=t??null,y(e,this.asks)||
+this.name(e),n||this.begin();let r=o?this.kept.drafts.read(this.kept.key):null;r&&(this.fill(r),this.seen=r.seen??"")}begin(){
+this.fill(this.stands??Ys),this.begun=this.read(),this.seen=this.stands?.seen??""}name(e){this.asks=e;let t=["words","to",
+"post","by","test"];for(let o of t)c(this.labels[o],e[o]);let{value:n}=this.to;this.to.replaceChildren(q(),...e.bodies.map(
+o=>i("option",{value:o},o))),j(this.to,n)}read(){let[e,t,n,o]=[this.words,this.to,this.post,this.test].map(({value:r})=>r);
+return{words:e,to:t,post:n,by:this.by.read(),test:o,because:this.because.read()}}fill({words:e,to:t,post:n,by:o,test:r,because:a}){
+R(this.words,e),j(this.to,t),R(this.post,n),this.by.write(o),R(this.test,r),this.because.write(a)}keep(){c(this.status,""),
 this.kept.drafts.keep(this.kept.key,{...this.read(),seen:this.seen})}async send(){if(this.isSending||!this.isWhole())return;
-this.isSending=!0;let{about:e,seen:t}=this,i={kind:"propose",token:y(),about:e,seen:t,...this.read()},o=await this.ask(i);
+this.isSending=!0;let{about:e,seen:t}=this,n={kind:"propose",token:w(),about:e,seen:t,...this.read()},o=await this.ask(n);
 this.isSending=!1,o.kind==="refused"?this.refuse(o.sentence):this.settle()}isWhole(){let e=!this.words.value.trim();e&&this.
 words.focus();let t=!!this.about&&!this.isTouched;return(e||t)&&c(this.status,e?l.sayWhat:l.unchanged),!e&&!t}refuse(e){
 this.seen=this.stands?.seen??"",this.keep(),c(this.status,l.notSent+e)}settle(){this.kept.drafts.forget(this.kept.key),this.
-begin(),c(this.status,this.about?l.saved:l.proposed)}};function pe(s,e){return n("div",{},s,e)}var _i=["agreed","not agreed","parked"],Yt=class{constructor(e,t,i,o){this.key=e;this.form=t;this.ask=o;let r={of:"diffe\
-rs",about:e};this.box=new D(o,r,i,l.howDifferent,l.recordDifferent);let a=n("summary",{},l.seeDifferently);this.dissent=
-n("details",{open:!!this.box.words},a,this.box.element),this.change=n("details",{},n("summary",{},l.changeWords),t.element),
-this.element.append(this.facts,this.acts,this.status,this.dissent,this.change)}key;form;ask;element=n("li",{class:"propo\
-sal"});facts=n("div",{});acts=n("div",{class:"acts"});status=n("p",{role:"status",class:"status"});change;dissent;box;told=null;get isUnderWay(){
-return this.form.isUnderWay||this.box.isUnderWay}take(e,t,i){let o=!this.told;this.form.take(i,e),o&&this.form.isTouched&&
+begin(),c(this.status,this.about?l.saved:l.proposed)}};function pe(s,e){return i("div",{},s,e)}var Un=["agreed","not agreed","parked"],Gt=class{constructor(e,t,n,o){this.key=e;this.form=t;this.ask=o;let r={of:"diffe\
+rs",about:e};this.box=new D(o,r,n,l.howDifferent,l.recordDifferent);let a=i("summary",{},l.seeDifferently);this.dissent=
+i("details",{open:!!this.box.words},a,this.box.element),this.change=i("details",{},i("summary",{},l.changeWords),t.element),
+this.element.append(this.facts,this.acts,this.status,this.dissent,this.change)}key;form;ask;element=i("li",{class:"propo\
+sal"});facts=i("div",{});acts=i("div",{class:"acts"});status=i("p",{role:"status",class:"status"});change;dissent;box;told=null;get isUnderWay(){
+return this.form.isUnderWay||this.box.isUnderWay}take(e,t,n){let o=!this.told;this.form.take(n,e),o&&this.form.isTouched&&
 (this.change.open=!0);let r=t.proposed.includes(this.key)&&e.state==="proposed";if(this.change.hidden=!(t.may_write||r),
-this.dissent.hidden=!t.may_note,w(this.told,{proposal:e,you:t}))return;this.told={proposal:e,you:t},this.facts.replaceChildren(
-...qi(e));let a=document.activeElement?.textContent,d=this.acts.contains(document.activeElement);if(this.acts.replaceChildren(
+this.dissent.hidden=!t.may_note,y(this.told,{proposal:e,you:t}))return;this.told={proposal:e,you:t},this.facts.replaceChildren(
+...Yn(e));let a=document.activeElement?.textContent,d=this.acts.contains(document.activeElement);if(this.acts.replaceChildren(
 ...this.listActs(e,t)),!d)return;([...this.acts.querySelectorAll("button")].find(({textContent:p})=>p===a)??this.change.
-querySelector("summary"))?.focus()}listActs({name:e,seen:t,state:i,is_decided:o},r){let a=`: ${e}`,d=r.proposed.includes(
-this.key)||r.seconded.includes(this.key),h=()=>{this.say({kind:"second",token:y(),about:this.key,seen:t})},p=r.may_note&&
-!d&&!o?[f(l.second,h,{hidden:a})]:[];if(!r.leads)return p;let g=b=>()=>{this.say({kind:"press",token:y(),act:"decide",about:this.
-key,seen:t,words:b})},T=_i.filter(b=>b!==i);return[...p,...T.map(b=>f(l.decisions[b],g(b),{hidden:a}))]}async say(e){let t=await this.
-ask(e);c(this.status,t.kind==="refused"?t.sentence:"")}};function qi(s){let{name:e,words:t,said:i,proposers:o,seconders:r,
+querySelector("summary"))?.focus()}listActs({name:e,seen:t,state:n,is_decided:o},r){let a=`: ${e}`,d=r.proposed.includes(
+this.key)||r.seconded.includes(this.key),h=()=>{this.say({kind:"second",token:w(),about:this.key,seen:t})},p=r.may_note&&
+!d&&!o?[f(l.second,h,{hidden:a})]:[];if(!r.leads)return p;let g=b=>()=>{this.say({kind:"press",token:w(),act:"decide",about:this.
+key,seen:t,words:b})},T=Un.filter(b=>b!==n);return[...p,...T.map(b=>f(l.decisions[b],g(b),{hidden:a}))]}async say(e){let t=await this.
+ask(e);c(this.status,t.kind==="refused"?t.sentence:"")}};function Yn(s){let{name:e,words:t,said:n,proposers:o,seconders:r,
 missing:a,rests_on:d,differs:h,state:p}=s,T=[[l.proposedBy,o],[l.secondedBy,r]].flatMap(([P,B])=>B.length?[`${P} ${B.join(
-", ")}.`]:[]),b=i.map(([P,B])=>n("li",{},`${P}: ${B}`));return[n("h2",{},`${e}: ${t}`),n("p",{class:"stands"},n("strong",
-{},L(p)),`. ${T.join(" ")}`),b.length?n("ul",{class:"parts"},...b):null,Ys(l.restsOn(d.length),d),Ys(l.lacks(a.length),a),
-h.length?n("p",{},`${l.seenDifferently}: ${h.join(" / ")}`):null].filter(P=>P!==null)}function Ys(s,e){if(!e.length)return null;
-let t=e.map(i=>n("li",{},i));return n("details",{},n("summary",{},s),n("ul",{},...t))}var ht=class{constructor(e,t,i){this.
-ask=e;this.drafts=t;this.keptUnder=i;this.form=this.makeForm(""),this.proposing=n("details",{},n("summary",{},l.proposeOne),
-this.form.element),this.element.append(this.proposing,this.list)}ask;drafts;keptUnder;element=n("section",{class:"propos\
-als","aria-label":l.recommendations});list=n("ol",{});proposing;form;cards=new Map;options=[];isFirst=null;get isUnderWay(){
-return[this.form,...this.cards.values()].some(e=>e.isUnderWay)}makeForm(e){return new dt(e,this.keptAt(e),this.ask)}keptAt(e){
+", ")}.`]:[]),b=n.map(([P,B])=>i("li",{},`${P}: ${B}`));return[i("h2",{},`${e}: ${t}`),i("p",{class:"stands"},i("strong",
+{},L(p)),`. ${T.join(" ")}`),b.length?i("ul",{class:"parts"},...b):null,Gs(l.restsOn(d.length),d),Gs(l.lacks(a.length),a),
+h.length?i("p",{},`${l.seenDifferently}: ${h.join(" / ")}`):null].filter(P=>P!==null)}function Gs(s,e){if(!e.length)return null;
+let t=e.map(n=>i("li",{},n));return i("details",{},i("summary",{},s),i("ul",{},...t))}var ct=class{constructor(e,t,n){this.
+ask=e;this.drafts=t;this.keptUnder=n;this.form=this.makeForm(""),this.proposing=i("details",{},i("summary",{},l.proposeOne),
+this.form.element),this.element.append(this.proposing,this.list)}ask;drafts;keptUnder;element=i("section",{class:"propos\
+als","aria-label":l.recommendations});list=i("ol",{});proposing;form;cards=new Map;options=[];isFirst=null;get isUnderWay(){
+return[this.form,...this.cards.values()].some(e=>e.isUnderWay)}makeForm(e){return new ht(e,this.keptAt(e),this.ask)}keptAt(e){
 return{drafts:this.drafts,key:`${this.keptUnder}:${e}`}}offer(e){this.options=e;for(let t of[this.form,...[...this.cards.
-values()].map(i=>i.form)])t.offer(e)}take({how:e,proposals:t,asks:i},o){if(this.element.hidden=e!=="decide",this.element.
-hidden||!i)return;this.proposing.hidden=!o.may_propose,this.form.take(i);let r=!t.length;this.isFirst!==r&&!this.form.isUnderWay&&
+values()].map(n=>n.form)])t.offer(e)}take({how:e,proposals:t,asks:n},o){if(this.element.hidden=e!=="decide",this.element.
+hidden||!n)return;this.proposing.hidden=!o.may_propose,this.form.take(n);let r=!t.length;this.isFirst!==r&&!this.form.isUnderWay&&
 (this.proposing.open=!o.leads&&(r||this.form.isTouched)),this.isFirst=r;let a=t.map(d=>{let h=this.findCard(d.key);return h.
-take(d,o,i),h.element});(a.length!==this.list.children.length||a.some((d,h)=>this.list.children[h]!==d))&&this.list.replaceChildren(
-...a)}findCard(e){let t=this.cards.get(e)??new Yt(e,this.makeForm(e),this.keptAt(`${e}:differs`),this.ask);return this.cards.
-has(e)||t.form.offer(this.options),this.cards.set(e,t),t}};var ct=class{constructor(e,t,i,o,r){this.key=e;this.keptUnder=t;this.drafts=i;this.send=o;this.notes=new rt(o,i,t,e),this.
-asides=new ot(o),this.proposals=new ht(o,i,`scrutiny:proposal:${t}:${e}`),this.agreed=new nt(o,i,`scrutiny:agreed:${t}:${e}`,
-r),this.element.append(n("p",{class:"bar-top"},this.where,this.word),this.heading,this.said,this.figure,this.place,this.
-proposals.element,n("div",{class:"rounds"},this.earlier,this.shown,this.spreads.element),this.agreed.element,this.late,this.
-notes.element,this.count,this.asides.element,this.beside)}key;keptUnder;drafts;send;element=n("div",{class:"step"});heading=n(
-"h1",{tabindex:-1});where=n("span",{class:"step-of"});word=n("strong",{class:"word"});said=n("p",{class:"state"});figure=n(
-"div",{class:"figure"});shown=n("div",{class:"shown"});spreads=new Ve;count=n("p",{class:"count"});earlier=n("div",{class:"\
-earlier"});beside=n("div",{class:"beside"});place=n("div",{});agreed;notes;asides;late=n("section",{class:"late"});proposals;own=null;round=0;isConnected=!0;get isUnderWay(){
+take(d,o,n),h.element});(a.length!==this.list.children.length||a.some((d,h)=>this.list.children[h]!==d))&&this.list.replaceChildren(
+...a)}findCard(e){let t=this.cards.get(e)??new Gt(e,this.makeForm(e),this.keptAt(`${e}:differs`),this.ask);return this.cards.
+has(e)||t.form.offer(this.options),this.cards.set(e,t),t}};var pt=class{constructor(e,t,n,o,r){this.key=e;this.keptUnder=t;this.drafts=n;this.send=o;this.notes=new at(o,n,t,e),this.
+asides=new rt(o),this.proposals=new ct(o,n,`scrutiny:proposal:${t}:${e}`),this.agreed=new ot(o,n,`scrutiny:agreed:${t}:${e}`,
+r),this.element.append(i("p",{class:"bar-top"},this.where,this.word),this.heading,this.said,this.figure,this.place,this.
+proposals.element,i("div",{class:"rounds"},this.earlier,this.shown,this.spreads.element),this.agreed.element,this.late,this.
+notes.element,this.count,this.asides.element,this.beside)}key;keptUnder;drafts;send;element=i("div",{class:"step"});heading=i(
+"h1",{tabindex:-1});where=i("span",{class:"step-of"});word=i("strong",{class:"word"});said=i("p",{class:"state"});figure=i(
+"div",{class:"figure"});shown=i("div",{class:"shown"});spreads=new Qe;count=i("p",{class:"count"});earlier=i("div",{class:"\
+earlier"});beside=i("div",{class:"beside"});place=i("div",{});agreed;notes;asides;late=i("section",{class:"late"});proposals;own=null;round=0;isConnected=!0;get isUnderWay(){
 return[this.own,this.agreed,this.proposals,this.notes].some(t=>t?.isUnderWay)}showConnection(e){this.isConnected=e,this.
-own?.showConnection(e)}showHtml({figure:e,html:t,links:i}){this.proposals.offer(i??[]),this.figure.innerHTML=e,this.beside.
+own?.showConnection(e)}showHtml({figure:e,html:t,links:n}){this.proposals.offer(n??[]),this.figure.innerHTML=e,this.beside.
 innerHTML=t}take(e,t){c(this.where,`${l.step(e.number,e.of)} · ${l.about(e.minutes)}`),c(this.word,e.word),this.word.dataset.
-state=e.state,c(this.heading,e.title),c(this.said,e.said),this.takeOwn(e,t);let i=Xe(e.own);this.earlier.replaceChildren(
-...this.showEarlier(e.earlier)),this.shown.replaceChildren(...e.earlier.length&&i.length?[n("h2",{},l.later)]:[],...i),this.
+state=e.state,c(this.heading,e.title),c(this.said,e.said),this.takeOwn(e,t);let n=et(e.own);this.earlier.replaceChildren(
+...this.showEarlier(e.earlier)),this.shown.replaceChildren(...e.earlier.length&&n.length?[i("h2",{},l.later)]:[],...n),this.
 spreads.take(e.scores),this.proposals.take(e,t),this.agreed.take(e,t.may_write),this.notes.take(e,t),this.asides.take(e,
-t),this.showLate(e),this.showCount(e)}showCount({own:e,state:t,answered:i,people:o,cannot:r}){this.count.hidden=!e.length||
-!["open","closed"].includes(t),c(this.count,[l.answered(i,o),r?l.cannot(r):""].join(" ").trim())}takeOwn(e,t){let i=t.may_answer&&
-e.own.length>0;this.own&&this.round!==e.round&&e.round>1&&(this.own=null),i&&!this.own&&(this.own=new lt(e,this.keptUnder,
+t),this.showLate(e),this.showCount(e)}showCount({own:e,state:t,answered:n,people:o,cannot:r}){this.count.hidden=!e.length||
+!["open","closed"].includes(t),c(this.count,[l.answered(n,o),r?l.cannot(r):""].join(" ").trim())}takeOwn(e,t){let n=t.may_answer&&
+e.own.length>0;this.own&&this.round!==e.round&&e.round>1&&(this.own=null),n&&!this.own&&(this.own=new dt(e,this.keptUnder,
 this.drafts,this.send,this.send),this.own.showConnection(this.isConnected),this.round=e.round,this.place.replaceChildren(
-this.own.element)),this.own?.take(e),this.place.hidden=!i||!this.own?.isOf(e)}showLate({late:e}){this.late.hidden=!e.length;
-let t=e.map(i=>n("li",{},i));this.late.replaceChildren(n("h2",{},l.cameLate),n("ul",{},...t))}showEarlier(e){return e.length?
-[n("h2",{},l.earlier),...e.map(t=>n("p",{},t))]:[]}};var Ui=3,Yi=6,Gi=5,pt=class{constructor(e,t){this.socket=e;this.heard=t;let i={frame:o=>this.take(o),opened:()=>this.again(),
-closed:()=>{}};e.hear(i,new AbortController().signal),setInterval(()=>this.tick(),1e3),document.addEventListener("visibi\
+this.own.element)),this.own?.take(e),this.place.hidden=!n||!this.own?.isOf(e)}showLate({late:e}){this.late.hidden=!e.length;
+let t=e.map(n=>i("li",{},n));this.late.replaceChildren(i("h2",{},l.cameLate),i("ul",{},...t))}showEarlier(e){return e.length?
+[i("h2",{},l.earlier),...e.map(t=>i("p",{},t))]:[]}};var Gn=3,Vn=6,Qn=5,mt=class{constructor(e,t){this.socket=e;this.heard=t;let n={frame:o=>this.take(o),opened:()=>this.again(),
+closed:()=>{}};e.hear(n,new AbortController().signal),setInterval(()=>this.tick(),1e3),document.addEventListener("visibi\
 litychange",()=>this.look()),window.addEventListener("online",()=>this.look())}socket;heard;waiting=new Map;quiet=0;isConnected=!0;ask(e){
-return new Promise(t=>{let i=y();this.waiting.set(i,{message:e,settle:t}),this.socket.send({...e,id:i})})}look(){this.socket.
-send({kind:"session",id:y()})}tick(){this.quiet+=1,this.socket.isOpen&&this.quiet===Ui&&this.socket.send({kind:"ping"}),
-!this.socket.isOpen&&this.quiet%Gi===0&&this.look(),this.quiet===Yi&&(this.socket.isOpen&&this.socket.renew(),this.lose())}lose(){
+return new Promise(t=>{let n=w();this.waiting.set(n,{message:e,settle:t}),this.socket.send({...e,id:n})})}look(){this.socket.
+send({kind:"session",id:w()})}tick(){this.quiet+=1,this.socket.isOpen&&this.quiet===Gn&&this.socket.send({kind:"ping"}),
+!this.socket.isOpen&&this.quiet%Qn===0&&this.look(),this.quiet===Vn&&(this.socket.isOpen&&this.socket.renew(),this.lose())}lose(){
 this.isConnected&&(this.isConnected=!1,this.heard.lost())}again(){for(let[e,{message:t}]of this.waiting)this.socket.send(
 {...t,id:e});this.look()}take(e){this.quiet=0,this.isConnected||this.comeBack(),G(e.session)&&G(e.you)&&this.heard.news(
 {...e,isToAll:!0}),G(e.reply)&&this.settle(e.reply)}comeBack(){this.isConnected=!0;let e=[...this.waiting.values()].filter(
-({message:i})=>i.kind==="answer"),t=new Set(e);for(let i of e){let{settle:o}=i;i.settle=r=>{o(r),t.delete(i),t.size||this.
+({message:n})=>n.kind==="answer"),t=new Set(e);for(let n of e){let{settle:o}=n;n.settle=r=>{o(r),t.delete(n),t.size||this.
 heard.back(r.kind==="session")}}e.length||this.heard.back(!1),this.again()}settle(e){let t=this.waiting.get(e.id??"");this.
 waiting.delete(e.id??""),e.kind==="refused"&&this.look(),e.kind==="gone"?this.heard.gone(e.sentence):e.kind==="session"&&
-e.you&&this.heard.news({session:e,you:e.you,isToAll:!1}),t?.settle(e)}};var Vi=401,mt=class{constructor(e,{told:t,step:i},o){this.host=e;let r=new ge({...o,post:a=>this.post(o,a)});this.talk=new pt(
+e.you&&this.heard.news({session:e,you:e.you,isToAll:!1}),t?.settle(e)}};var zn=401,ut=class{constructor(e,{told:t,step:n},o){this.host=e;let r=new ge({...o,post:a=>this.post(o,a)});this.talk=new mt(
 r,{news:({session:a,you:d,isToAll:h})=>this.take(this.mine.complete(a,h),d),gone:a=>this.leave(a),lost:()=>this.showConnection(
-!1,l.notConnected),back:a=>this.showConnection(!0,a?l.connectedSaved:l.connected)}),this.html=new be(i,a=>this.talk.ask(
-{kind:"step",step:a})),this.leading=new xe(a=>this.talk.ask(a),this.writing,e.dataset.present??"",this.drafts),e.replaceChildren(
+!1,l.notConnected),back:a=>this.showConnection(!0,a?l.connectedSaved:l.connected)}),this.html=new be(n,a=>this.talk.ask(
+{kind:"step",step:a})),this.leading=new Ae(a=>this.talk.ask(a),this.writing,e.dataset.present??"",this.drafts),e.replaceChildren(
 this.banner,this.said,this.offer,this.body,this.moved.element,this.foot),window.addEventListener("popstate",({state:a})=>this.
 goBack(String(a?.step??""))),t.kind==="session"&&t.you?this.take(this.mine.complete(t,!1),t.you):(t.kind==="gone"||t.kind===
-"refused")&&this.leave(t.sentence)}host;talk;said=n("p",{role:"status",class:"visually-hidden"});banner=n("p",{class:"ba\
-nner",hidden:!0});offer=n("div",{});body=n("div",{class:"body"});foot=n("p",{class:"you"});moved=new Le(()=>this.follow());agenda=new ve(
+"refused")&&this.leave(t.sentence)}host;talk;said=i("p",{role:"status",class:"visually-hidden"});banner=i("p",{class:"ba\
+nner",hidden:!0});offer=i("div",{});body=i("div",{class:"body"});foot=i("p",{class:"you"});moved=new Ee(()=>this.follow());agenda=new ve(
 e=>this.look(e));drafts=new U(()=>localStorage,()=>{});writing={isTouched:()=>this.screen?.agreed.isTouched??!1,begin:()=>this.
-screen?.agreed.begin(),settle:()=>this.screen?.agreed.saveAll()??Promise.resolve(!0)};mine=new Re;html;leading;group=null;screen=null;looked=null;wall=null;known="";code="";async post(e,t){
-let i=await e.post(t);return i.status===Vi&&this.leave(l.gone),i}take(e,t){this.code&&e.code!==this.code&&document.querySelector(
+screen?.agreed.begin(),settle:()=>this.screen?.agreed.saveAll()??Promise.resolve(!0)};mine=new Le;html;leading;group=null;screen=null;looked=null;wall=null;known="";code="";async post(e,t){
+let n=await e.post(t);return n.status===zn&&this.leave(l.gone),n}take(e,t){this.code&&e.code!==this.code&&document.querySelector(
 "#qr")&&location.reload(),this.code=e.code??"",this.host.dataset.screen==="present"?this.present(e):t.waits?this.wait():
 e.step?this.hear({told:e,step:e.step,you:t}):this.close(e),this.offer.hidden=!t.offered,t.offered?this.offer.firstChild||
 this.offer.append(this.makeOffer()):this.offer.replaceChildren(),c(this.foot,l.you(t.name,t.role))}hear(e){let t=this.group?.
-step.key??"";this.group=e;let{told:i,step:o}=e;this.looked?this.sayLooking():this.screen&&this.screen.key!==o.key&&(this.
-screen.isUnderWay||this.moved.isHeld)?this.moved.show(o.key,o.number):this.show(e),this.agenda.take(i),i.leading&&this.leading.
-take(i.leading,o),this.body.classList.toggle("leads",!!i.leading),this.leading.element.hidden=!i.leading,t!==o.key&&this.
-html.hold(i.agenda,o.key)}show(e){let{told:t,step:i,you:o}=e;this.moved.hide();let r=this.screen?.key!==i.key;r&&this.openStep(
-t,i,o),this.screen?.take(i,o),document.title=`${l.step(i.number,i.of)}: ${i.title}`,this.announce(r,`${i.key} ${i.state}\
- ${i.round} ${i.said}`,_s(i))}openStep(e,{key:t,how:i},o){let r=new ct(t,`${e.opened}:${o.name}`,this.drafts,d=>this.talk.
+step.key??"";this.group=e;let{told:n,step:o}=e;this.looked?this.sayLooking():this.screen&&this.screen.key!==o.key&&(this.
+screen.isUnderWay||this.moved.isHeld)?this.moved.show(o.key,o.number):this.show(e),this.agenda.take(n),n.leading&&this.leading.
+take(n.leading,o),this.body.classList.toggle("leads",!!n.leading),this.leading.element.hidden=!n.leading,t!==o.key&&this.
+html.hold(n.agenda,o.key)}show(e){let{told:t,step:n,you:o}=e;this.moved.hide();let r=this.screen?.key!==n.key;r&&this.openStep(
+t,n,o),this.screen?.take(n,o),document.title=`${l.step(n.number,n.of)}: ${n.title}`,this.announce(r,`${n.key} ${n.state}\
+ ${n.round} ${n.said}`,qs(n))}openStep(e,{key:t,how:n},o){let r=new pt(t,`${e.opened}:${o.name}`,this.drafts,d=>this.talk.
 ask(d),()=>this.leading.showMain());this.screen=r,this.body.replaceChildren(r.element,this.leading.element,this.agenda.element),
 o.leads&&!this.known&&this.agenda.open(),this.known?history.state?.step!==t&&history.pushState({step:t},""):history.replaceState(
-{step:t},"");let a=i==="decide";this.html.bring(t,a).then(d=>d&&r.showHtml(d))}announce(e,t,i){let o=this.known==="";e&&
-!o?(c(this.said,""),this.screen?.heading.focus(),window.scrollTo(0,0)):!o&&t!==this.known&&c(this.said,i),this.known=t}follow(){
-this.looked=null,this.screen=null,this.group&&this.show(this.group)}look(e,t=!1){let i=this.group?.told.agenda.find(r=>r.
-key===e);if(!this.group||!i)return;if(e===this.group.step.key){this.follow();return}let o=new Ae(e,i,()=>this.follow());
+{step:t},"");let a=n==="decide";this.html.bring(t,a).then(d=>d&&r.showHtml(d))}announce(e,t,n){let o=this.known==="";e&&
+!o?(c(this.said,""),this.screen?.heading.focus(),window.scrollTo(0,0)):!o&&t!==this.known&&c(this.said,n),this.known=t}follow(){
+this.looked=null,this.screen=null,this.group&&this.show(this.group)}look(e,t=!1){let n=this.group?.told.agenda.find(r=>r.
+key===e);if(!this.group||!n)return;if(e===this.group.step.key){this.follow();return}let o=new Re(e,n,()=>this.follow());
 this.looked=o,this.moved.hide(),this.body.replaceChildren(o.element,this.leading.element,this.agenda.element),t||history.
-pushState({step:e},""),document.title=i.title,this.sayLooking(),o.heading.focus(),window.scrollTo(0,0),this.html.bring(e,
+pushState({step:e},""),document.title=n.title,this.sayLooking(),o.heading.focus(),window.scrollTo(0,0),this.html.bring(e,
 !0).then(r=>r&&o.showHtml(r))}sayLooking(){if(!this.group||!this.looked)return;let{agenda:e}=this.group.told,t=e.findIndex(
-({key:o})=>o===this.looked?.key),i=e.slice(0,t+1).filter(({is_break:o})=>!o).length;this.looked.say(i,this.group.step.number)}goBack(e){
-this.look(e,!0)}makeOffer(){return ps(()=>{this.talk.ask({kind:"accept",token:y()})})}present(e){let{step:t}=e;if(!t){this.
-body.replaceChildren(vt(e));return}let i=!this.wall,o=this.wall??new et(this.host.dataset.join??"");this.wall=o,i&&this.
+({key:o})=>o===this.looked?.key),n=e.slice(0,t+1).filter(({is_break:o})=>!o).length;this.looked.say(n,this.group.step.number)}goBack(e){
+this.look(e,!0)}makeOffer(){return ms(()=>{this.talk.ask({kind:"accept",token:w()})})}present(e){let{step:t}=e;if(!t){this.
+body.replaceChildren(bt(e));return}let n=!this.wall,o=this.wall??new tt(this.host.dataset.join??"");this.wall=o,n&&this.
 body.replaceChildren(o.element),o.take(e,t),this.known!==t.key&&this.html.bring(t.key).then(r=>r&&o.showHtml(r)),this.known=
-t.key}wait(){this.known!=="waits"&&(this.known="waits",document.title=l.waitTitle,this.body.replaceChildren(...as(this.host.
-dataset.join??"")))}close(e){let t=vt(e,this.host.dataset.plan),i=this.known!==""&&this.known!=="closed";this.known="clo\
+t.key}wait(){this.known!=="waits"&&(this.known="waits",document.title=l.waitTitle,this.body.replaceChildren(...ls(this.host.
+dataset.join??"")))}close(e){let t=bt(e,this.host.dataset.plan),n=this.known!==""&&this.known!=="closed";this.known="clo\
 sed",this.screen=this.looked=null,this.moved.hide(),this.body.className="body",this.body.replaceChildren(t),document.title=
-l.decided,i&&t.querySelector("h1")?.focus()}leave(e){this.moved.hide(),this.body.className="body",this.body.replaceChildren(
-...ls(e,this.host.dataset.join??"")),this.known&&this.known!=="gone"&&this.body.querySelector("h1")?.focus(),this.known=
-"gone"}showConnection(e,t){this.banner.hidden=e,c(this.banner,e?"":t),c(this.said,t),this.screen?.showConnection(e)}};var Gs=document.querySelector("#session"),Vs=document.querySelector("#told")?.textContent;if(Gs&&Vs){let s=JSON.parse(Vs),
+l.decided,n&&t.querySelector("h1")?.focus()}leave(e){this.moved.hide(),this.body.className="body",this.body.replaceChildren(
+...ds(e,this.host.dataset.join??"")),this.known&&this.known!=="gone"&&this.body.querySelector("h1")?.focus(),this.known=
+"gone"}showConnection(e,t){this.banner.hidden=e,c(this.banner,e?"":t),c(this.said,t),this.screen?.showConnection(e)}};var Vs=document.querySelector("#session"),Qs=document.querySelector("#told")?.textContent;if(Vs&&Qs){let s=JSON.parse(Qs),
 e=`${location.host}${location.pathname.replace(/\/(session|present)$/,"/session")}`,t=location.protocol==="https:"?"wss":
-"ws";new mt(Gs,s,{open:()=>new WebSocket(`${t}://${e}/socket`),post:i=>fetch(`//${e}/messages`,{method:"POST",body:i})})}
+"ws";new ut(Vs,s,{open:()=>new WebSocket(`${t}://${e}/socket`),post:n=>fetch(`//${e}/messages`,{method:"POST",body:n})})}
