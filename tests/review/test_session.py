@@ -368,3 +368,24 @@ def test_an_answer_that_is_not_offered_any_more_stays_with_a_reason_until_anothe
     told = meeting.answer(ADA, ABOUT, "fair", reason="We saw it")
     assert mine(told) == "fair"
     assert "not one of those offered" in refused(meeting.answer(GRACE, ABOUT, "fair"))
+
+
+def test_nothing_is_agreed_or_saved_over_in_words_that_were_not_seen(meeting: Meeting) -> None:
+    go_to_answers(meeting)
+    for who in (ADA, GRACE, MARY):
+        meeting.answer(who, ABOUT, "good")
+    for act in ("close", "show"):
+        meeting.press(act)
+    meeting.press("mark", seat=meeting.seats[ADA], words="scribe")
+    told = meeting.answer(FAY, EXPECTED, "We were too hopeful.", is_agreed=True)
+    (first,) = told["step"]["agreed"][0]["versions"]
+    before = [first["number"]]
+    sent: dict[str, Any] = {"replaces": before, "token": "ada"}
+    changed = meeting.answer(ADA, EXPECTED, "We were told.", is_agreed=True, **sent)
+    assert changed["kind"] == "session"
+    unseen = "since you saw it. Read it as it stands now"
+    assert unseen in refused(meeting.press("agree", seen=str(first["number"])))
+    assert unseen in refused(meeting.answer(FAY, EXPECTED, "Mine", is_agreed=True, replaces=before))
+    again = meeting.answer(ADA, EXPECTED, "We were told.", is_agreed=True, **sent)
+    assert [version["value"] for version in again["step"]["agreed"][0]["versions"]] == ["We were told."]
+    assert meeting.press("agree")["step"]["state"] == "agreed"

@@ -99,10 +99,7 @@ export class LeadingPanel {
   }
 
   private async pressMain(): Promise<void> {
-    const { mainAct, mainAbout: about } = this;
-    // A recommendation is decided in the words that it has on this screen.
-    const seen = this.step?.proposals.find(({ key }) => key === about)?.seen ?? "";
-    if (mainAct !== WRITE) await this.press(mainAct, { about, seen });
+    if (this.mainAct !== WRITE) await this.press(this.mainAct, { about: this.mainAbout });
     else if (this.writing.isTouched()) await this.press("agree");
     else this.writing.begin();
   }
@@ -110,10 +107,19 @@ export class LeadingPanel {
   private async press(act: string, more: Partial<Pressing> = {}): Promise<void> {
     const seen = { step: this.step?.key ?? "", state: this.step?.state ?? "" };
     if (LEAVES.has(act) && !(await this.writing.settle())) return;
-    const reply = await this.send({ kind: "press", token: newToken(), act, ...seen, ...more });
+    const words = this.findSeen(act, more.about ?? "");
+    const reply = await this.send({ kind: "press", token: newToken(), act, ...seen, ...words, ...more });
     if (reply.kind !== "refused") return;
     setText(this.status, reply.sentence);
     this.all.hidden = !(act === "show" && this.step?.own.some((field) => field.rating?.count === 2));
+  }
+
+  // What is decided or agreed on is so in the words that it has on this screen.
+  private findSeen(act: string, about: string): Partial<Pressing> {
+    const { proposals = [], agreed = [] } = this.step ?? {};
+    if (act === "decide") return { seen: proposals.find(({ key }) => key === about)?.seen ?? "" };
+    const numbers = agreed.flatMap(({ versions }) => versions.map(({ number }) => number));
+    return act === "agree" ? { seen: numbers.join(" ") } : {};
   }
 
   private showOthers({ others }: Leading): void {

@@ -121,6 +121,7 @@ export const SAID = {
   sent: "Sent. You can change it until the answers are closed.",
   showAllTheSame: "Show all the same",
   spans: "Lowest, middle and highest of what people gave",
+  standsNow: (by: string) => `What stands now, written by ${by}:`,
   step: (number: number, of: number) => `Step ${number} of ${of}`,
   takeBack: "Take it back",
   table: "Write it into the table of the workbook",

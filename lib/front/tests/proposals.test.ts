@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Proposal } from "../contract";
+import type { Proposal, SessionStep } from "../contract";
 import { ADA, LEADING, MadeRoom, makeStep } from "./meeting";
 
 beforeEach(() => {
@@ -215,6 +215,32 @@ describe("recommending", () => {
 });
 
 describe("writing what is agreed", () => {
+  test("what somebody else writes meanwhile is shown beneath, and agreed on only as it is shown", async () => {
+    const [field] = makeStep(1).own;
+    const version = (number: number, value: string) => ({
+      number,
+      value,
+      by: "Grace Hopper",
+      author: "Grace",
+    });
+    const agreed = (...versions: ReturnType<typeof version>[]) =>
+      [{ ...field, rating: null, versions }] as unknown as SessionStep["agreed"];
+    const room = await decide([], (made) => {
+      if (made.step)
+        made.step = { ...made.step, how: "together", agreed: agreed(version(4, "We were told")) };
+      made.you = { ...ADA, may_write: true, leads: true };
+      made.leading = { ...LEADING, main: { act: "agree", words: "This is agreed" } };
+    });
+    write(room, ".agreed input", "We had asked");
+    expect(room.shown).not.toContain("What stands now");
+    if (room.step) await room.move({ ...room.step, agreed: agreed(version(5, "We were told in May")) });
+    expect(room.one<HTMLInputElement>(".agreed input").value).toBe("We had asked");
+    expect(room.shown).toContain("What stands now, written by Grace Hopper:We were told in May");
+    await room.press("This is agreed");
+    expect(room.list("answer")).toMatchObject([{ value: "We had asked", replaces: [5] }]);
+    expect(room.list("press")).toMatchObject([{ act: "agree", seen: "5" }]);
+  });
+
   test("the one button leads to what is to be written, and agrees what has been with one press", async () => {
     const room = await decide([], (made) => {
       const [agreed] = makeStep(1).own;

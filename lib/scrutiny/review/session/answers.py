@@ -16,6 +16,7 @@ from scrutiny.review.typed import clean_text
 
 _NOT_ASKED = "This step is not asked of you."
 _NOT_SCRIBE = "What all agree on is written by whoever leads the session, or by the scribe they name."
+_UNSEEN = "Somebody has changed this since you saw it. Read it as it stands now, and save yours again."
 _NOT_HERE = "The group is not on this question now. Your words are kept in this browser."
 
 
@@ -61,6 +62,10 @@ def _check_most(session: Session, value: Json) -> None:
 
 def _answer_for_all(page: Page, writer: Seat, field: Field, message: Answering) -> Writing | None:
     versions = find_answer(page.state, field.about).versions
+    # What is sent again by its token stands already.
+    unseen = {entry.number for entry in versions if entry.token != message.token} - {*message.replaces}
+    if unseen:
+        raise AnswerRefused(_UNSEEN)
     value = field.kind.accept(field, message.value, [entry.body for entry in versions])
     if not field.kind.is_empty(field, value):
         return _write(EntryKind.ANSWERED, value, writer, message)

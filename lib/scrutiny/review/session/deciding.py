@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from scrutiny.errors import AnswerRefused
 from scrutiny.guide.plans.chosen import ChosenStep
 from scrutiny.guide.plans.values import How
 from scrutiny.record.folding import ReviewState, find_answer
@@ -19,6 +20,7 @@ from scrutiny.review.session.values import Session
 from scrutiny.review.standings import say_dissent
 from scrutiny.review.states import say_standing
 
+_UNSEEN = "What we agree has been changed since you saw it. Read it as it stands now, and press again."
 # What is told as the answers themselves, each with how many people gave it.
 _LISTED = (count_items, count_answers)
 
@@ -45,6 +47,14 @@ def _say_recommended(page: Page) -> Iterator[str]:
         yield f"{found.name}, {found.state.value}: {found.text}"
         yield from (f"{found.name} rests on {words}" for words in proposal.rests_on)
         yield from (f"{found.name}, seen differently: {say_dissent(said)}" for said in proposal.dissents)
+
+
+def check_agreed_seen(page: Page, session: Session, seen: str) -> None:
+    """Refuse to agree on words that have changed since they were seen, by the numbers of their entries."""
+    agreed = make_step_fields(page, session.step).agreed
+    numbers = [entry.number for field in agreed for entry in find_answer(page.state, field.about).versions]
+    if seen.split() != [str(number) for number in numbers]:
+        raise AnswerRefused(_UNSEEN)
 
 
 def find_on_paper(page: Page, session: Session) -> OnPaper:

@@ -9,8 +9,8 @@ from scrutiny.review.messages import About, Author, Message, Replaced, Token, Wr
 _Words = Annotated[str, Field(max_length=200)]
 _Part = Annotated[str, Field(max_length=10_000)]
 _Seat = Annotated[str, Field(max_length=64)]
-# The mark of the words of a recommendation as whoever speaks of it saw them.
-_Seen = Annotated[str, Field(max_length=64)]
+# The mark of a recommendation as somebody saw it; of what all agree on, the numbers of its entries.
+_Seen = Annotated[str, Field(max_length=200)]
 
 
 class LookingAt(Message, title="LookingAtSession"):

@@ -14,7 +14,7 @@ from scrutiny.review.session import joining
 from scrutiny.review.session.answers import write_answer
 from scrutiny.review.session.attending import write_attendance
 from scrutiny.review.session.buttons import ADDS_RISK, DECIDES, MINUTES
-from scrutiny.review.session.deciding import find_on_paper, say_step
+from scrutiny.review.session.deciding import check_agreed_seen, find_on_paper, say_step
 from scrutiny.review.session.leading import Press, press
 from scrutiny.review.session.messages import (
     Accepting,
@@ -88,7 +88,15 @@ def _press(room: Room, seat: str, content: object) -> Reply:
         return _BESIDE[message.act](room, session, leader, message)
     if message.act == "open":
         check_has_risks(room.page, session)
-    pressed = Press(
+    body = press(session, _read_press(message), find_on_paper(room.page, session))
+    if message.act == "agree":
+        check_agreed_seen(room.page, session, message.seen)
+    room.lead_on(body, leader.person, message.token)
+    return room.tell(seat)
+
+
+def _read_press(message: Pressing) -> Press:
+    return Press(
         message.act,
         message.step,
         message.state,
@@ -98,9 +106,6 @@ def _press(room: Room, seat: str, content: object) -> Reply:
         message.knowing,
         message.about,
     )
-    body = press(session, pressed, find_on_paper(room.page, session))
-    room.lead_on(body, leader.person, message.token)
-    return room.tell(seat)
 
 
 def _decide(room: Room, session: Session, leader: Seat, message: Pressing) -> Reply:
