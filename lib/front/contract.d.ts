@@ -208,6 +208,7 @@ export type Leading = {
   people: SessionPerson[];
   main: SessionButton | null;
   others: SessionButton[];
+  unminuted: number;
   lacks_risks: boolean;
   risks_offered: string[];
   seconds: number;
@@ -383,6 +384,7 @@ export type Pressing = {
   minutes?: number;
   knowing?: boolean;
   about?: string;
+  seen?: string;
 };
 
 // How far a page has come, and whether its gate is open.
@@ -394,9 +396,11 @@ export type Progress = {
   missing: Asked[];
 };
 
-// A recommendation in a session: its parts, what it rests on and lacks, and who is for it.
+// A recommendation in a session: its parts, what it rests on and lacks, and who is for it. What is said of it
+// names the mark of its words as they were `seen`.
 export type Proposal = {
   key: string;
+  seen: string;
   name: string;
   words: string;
   to: string;
@@ -429,6 +433,7 @@ export type Proposing = {
   kind: "propose";
   token: string;
   about?: string;
+  seen?: string;
   words: string;
   to?: string;
   post?: string;
@@ -560,6 +565,7 @@ export type Seconding = {
   kind: "second";
   token: string;
   about: string;
+  seen: string;
 };
 
 // What has changed, up to an entry of a number.

@@ -117,13 +117,13 @@ export class Store {
   }
 
   // Whether somebody has said who they are.
-  get isSigned(): boolean {
+  get isNamed(): boolean {
     return Boolean(this.who.author && this.who.role);
   }
 
   // Whether somebody who has said who they are only reads.
   get isReading(): boolean {
-    return this.isSigned && !this.may("write");
+    return this.isNamed && !this.may("write");
   }
 
   private readWho(): Who {

@@ -131,7 +131,7 @@ def test_a_seat_is_held_where_no_script_sees_it_and_says_who_writes(room: Room) 
     assert (entry.author, entry.role, entry.how) == (ADA, "member", "room code")
     # Who that is stands on the page, which does not ask.
     with speak(room.app.port, ANSWERING, Cookie=ada.cookie) as speaker:
-        assert next(speaker.hear())["seat"] == {"name": ADA, "role": "member", "leads": False}
+        assert next(speaker.hear())["seat"] == {"name": ADA, "role": "member"}
     # What was written is on the page of whoever has a seat, and of nobody else.
     page = "/council/leeds/performance-management"
     assert MARKED in ada.ask(page)[1]

@@ -26,9 +26,9 @@ from scrutiny.review.meeting_tables import (
     WITNESSES,
     MeetingTable,
 )
+from scrutiny.review.notes import DIFFERS
 from scrutiny.review.proceedings import Proceedings, gather_proceedings
 from scrutiny.review.recommendations import DECIDED, RecommendationState, list_recommendations, name_part
-from scrutiny.review.standings import DIFFERS
 from scrutiny.views.values import View
 from scrutiny.vocabulary import Respondent
 

@@ -69,7 +69,10 @@ class Meeting:
 
     def press(self, act: str, who: str = FAY, **parts: object) -> dict[str, Any]:
         seen = self.see(FAY)["step"] or {"key": "", "state": ""}
-        return self.say(who, "press", **{"act": act, "step": seen["key"], "state": seen["state"], **parts})
+        agreed = [version["number"] for field in seen.get("agreed", ()) for version in field["versions"]]
+        words = {"seen": " ".join(map(str, agreed))} if act == "agree" else {}
+        sent = {"act": act, "step": seen["key"], "state": seen["state"], **words, **parts}
+        return self.say(who, "press", **sent)
 
     def answer(self, who: str, about: str, value: object, **parts: object) -> dict[str, Any]:
         return self.say(who, "answer", about=about, value=value, **parts)

@@ -1,6 +1,7 @@
 """Recommendations in a session: proposed and seconded by members, worded and decided by whoever leads."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,10 +11,16 @@ from tests.review.page import refused
 from scrutiny.briefing import Briefing
 from scrutiny.guide.plans.chosen import ChosenPlan
 from scrutiny.guide.plans.values import How, Plan
+from scrutiny.record.entries import EntryKind, Writing
+from scrutiny.record.kept_tables import keep_rows
 from scrutiny.review.recommendations import list_recommendations
+from scrutiny.review.session.recommending import find_source_field
+from scrutiny.review.session.wording import read_source
 from scrutiny.vocabulary import Role
 
 PAT = "Pat Officer"
+# As the workbook takes it: to whom in words, beside the kind of body.
+OWN = {"To whom": "The Leader of the council", "What kind of body that is": "the executive"}
 STEPS = (
     step("s1", How.DECIDE, prompt="sp_recommendations"),
     step("s2", How.TOGETHER, prompt=BEHIND),
@@ -45,6 +52,24 @@ def main(meeting: Meeting) -> str:
     return words
 
 
+def seen(meeting: Meeting, key: str) -> str:
+    """Give the mark of the words of a recommendation as they stand."""
+    mark: str = next(found["seen"] for found in proposals(meeting) if found["key"] == key)
+    return mark
+
+
+def second(meeting: Meeting, who: str, key: str) -> dict[str, Any]:
+    return meeting.say(who, "second", about=key, seen=seen(meeting, key))
+
+
+def decide(meeting: Meeting, key: str, words: str = "") -> dict[str, Any]:
+    return meeting.press("decide", about=key, words=words, seen=seen(meeting, key))
+
+
+def reword(meeting: Meeting, who: str, key: str, **parts: object) -> dict[str, Any]:
+    return meeting.say(who, "propose", **{**WHOLE, "about": key, "seen": seen(meeting, key), **parts})
+
+
 def propose(meeting: Meeting, who: str, words: str, **parts: object) -> str:
     assert meeting.say(who, "propose", words=words, **parts)["kind"] == "session"
     key: str = proposals(meeting)[-1]["key"]
@@ -59,9 +84,9 @@ def test_what_a_member_proposes_and_another_seconds_is_agreed_and_has_a_referenc
     assert (found["words"], found["proposers"], found["state"]) == (WHOLE["words"], [ADA], "proposed")
     assert meeting.see(ADA)["you"]["proposed"] == [key]
     assert main(meeting) == "Next step"
-    assert meeting.say(GRACE, "second", about=key)["you"]["seconded"] == [key]
+    assert second(meeting, GRACE, key)["you"]["seconded"] == [key]
     assert main(meeting) == "Recommendation 1 is agreed"
-    told = meeting.press("decide", about=key)["step"]
+    told = decide(meeting, key)["step"]
     assert (told["state"], told["proposals"][0]["state"]) == ("agreed", "agreed")
     assert (told["word"], told["said"]) == ("Look", "All that is recommended is decided.")
     assert main(meeting) == "Next step"
@@ -108,31 +133,31 @@ def test_words_are_changed_by_whoever_proposed_them_until_seconded_and_by_whoeve
     meeting: Meeting,
 ) -> None:
     key = propose(meeting, ADA, **WHOLE)
-    meeting.say(ADA, "propose", **{**WHOLE, "about": key, "words": "Publish all waiting times"})
-    assert "Only whoever proposed this" in refused(meeting.say(GRACE, "propose", about=key, words="Mine"))
-    meeting.say(GRACE, "second", about=key)
-    assert "Only whoever proposed this" in refused(meeting.say(ADA, "propose", about=key, words="Later"))
-    meeting.say(FAY, "propose", **{**WHOLE, "about": key, "words": "Publish every waiting time"})
+    reword(meeting, ADA, key, words="Publish all waiting times")
+    assert "Only whoever proposed this" in refused(reword(meeting, GRACE, key, words="Mine"))
+    second(meeting, GRACE, key)
+    assert "Only whoever proposed this" in refused(reword(meeting, ADA, key, words="Later"))
+    reword(meeting, FAY, key, words="Publish every waiting time")
     found = proposals(meeting)[0]
     assert (found["key"], found["words"], found["proposers"]) == (key, "Publish every waiting time", [ADA])
 
 
 def test_nobody_seconds_their_own_and_officers_do_neither(meeting: Meeting) -> None:
     key = propose(meeting, ADA, **WHOLE)
-    assert "Nobody seconds their own" in refused(meeting.say(ADA, "second", about=key))
-    assert "Only members of the committee" in refused(meeting.say(PAT, "second", about=key))
+    assert "Nobody seconds their own" in refused(second(meeting, ADA, key))
+    assert "Only members of the committee" in refused(second(meeting, PAT, key))
     assert "Members of the committee propose" in refused(meeting.say(PAT, "propose", words="Ask us"))
     assert "Only whoever leads" in refused(meeting.press("decide", ADA, about=key))
-    assert "does not stand any more" in refused(meeting.say(GRACE, "second", about="0" * 32))
+    assert "does not stand any more" in refused(meeting.say(GRACE, "second", about="0" * 32, seen=""))
 
 
 def test_dissent_is_named_or_not_as_its_writer_wishes_and_stands_on_the_close(meeting: Meeting) -> None:
     key = propose(meeting, ADA, **WHOLE)
-    meeting.say(GRACE, "second", about=key)
+    second(meeting, GRACE, key)
     meeting.say(GRACE, "note", of="differs", about=key, words="It takes too long")
     meeting.say(ADA, "note", of="differs", about=key, words="Ask the NHS too", is_named=True)
     assert proposals(meeting)[0]["differs"] == ["It takes too long", f"Ask the NHS too ({ADA})"]
-    meeting.press("decide", about=key, words="not agreed")
+    decide(meeting, key, "not agreed")
     meeting.press("next")
     assert refused(meeting.press("next")) == "This cannot be done on this step now."
     decided = " ".join(meeting.press("end")["decided"][0]["words"])
@@ -144,3 +169,67 @@ def test_a_recommendation_is_made_on_its_own_step_alone(meeting: Meeting) -> Non
     meeting.press("next")
     assert meeting.see(FAY)["step"]["proposals"] == []
     assert "made on another step" in refused(meeting.say(ADA, "propose", **WHOLE))
+
+
+def test_nothing_is_decided_or_seconded_on_words_that_were_not_seen(meeting: Meeting) -> None:
+    key = propose(meeting, ADA, **WHOLE)
+    before = seen(meeting, key)
+    reword(meeting, ADA, key, words="Publish all waiting times")
+    changed = "Recommendation 1 has changed since you saw it. Read it as it stands now, and press again."
+    assert refused(meeting.say(GRACE, "second", about=key, seen=before)) == changed
+    second(meeting, GRACE, key)
+    assert refused(meeting.press("decide", about=key, seen=before)) == changed
+    assert refused(meeting.press("decide", about=key)) == changed
+    assert refused(meeting.say(FAY, "propose", **{**WHOLE, "about": key, "seen": before})) == changed
+    found = proposals(meeting)[0]
+    assert (found["words"], found["state"]) == ("Publish all waiting times", "seconded")
+    assert decide(meeting, key)["step"]["proposals"][0]["state"] == "agreed"
+
+
+@pytest.mark.parametrize("part", ["to", "post", "by", "test", "because"])
+def test_the_mark_of_words_changes_with_each_part(meeting: Meeting, part: str) -> None:
+    offered = meeting.say(ADA, "step", step="s1")["links"]
+    key = propose(meeting, ADA, **WHOLE)
+    before = seen(meeting, key)
+    other = {"to": "a partner", "post": "A head", "by": "2028-01-01", "test": "None waits"}
+    reword(meeting, ADA, key, **{part: other.get(part, [offered[0]["key"]])})
+    assert seen(meeting, key) != before
+
+
+def test_a_decision_that_is_sent_twice_is_one(meeting: Meeting) -> None:
+    key = propose(meeting, ADA, **WHOLE)
+    second(meeting, GRACE, key)
+    mark = seen(meeting, key)
+    sent = {"about": key, "seen": mark, "token": "the-same"}
+    for _time in range(2):
+        assert meeting.press("decide", FAY, **sent)["kind"] == "session"
+    assert proposals(meeting)[0]["state"] == "agreed"
+
+
+def test_words_that_stand_and_are_sent_as_they_are_write_nothing(meeting: Meeting) -> None:
+    offered = meeting.say(ADA, "step", step="s1")["links"]
+    key = propose(meeting, ADA, **{**WHOLE, "to": ""}, because=[offered[0]["key"]])
+    page = meeting.room.page
+    field = find_source_field(page, meeting.room.find_session())
+    row = read_source(page, field)[key]
+    own = replace(
+        row, cells=tuple(OWN.get(name, cell) for name, cell in zip(field.offered, row.cells, strict=True))
+    )
+    because = {key: [offered[0]["key"]]}
+    body = field.kind.accept(field, {**keep_rows(field.offered, [own]), "because": because}, [])
+    page.write(
+        Writing(EntryKind.ANSWERED, field.about, body, FAY, Role.FACILITATOR, "own", (page.state.number,))
+    )
+    found = next(found for found in proposals(meeting) if found["key"] == key)
+    assert found["to"] == "The Leader of the council"
+    parts = ("words", "to", "post", "by", "test", "because")
+    sent = {part: found[part] for part in parts}
+    before = page.state.number
+    meeting.say(FAY, "propose", about=key, seen=found["seen"], **sent)
+    assert page.state.number == before
+    meeting.say(FAY, "propose", about=key, seen=found["seen"], **{**sent, "test": "None waits"})
+    after = proposals(meeting)[0]
+    assert {part: after[part] for part in parts} == {**sent, "test": "None waits"}
+    assert dict(after["said"])["What kind of body that is"] == "the executive"
+    reword(meeting, FAY, key, to="a partner")
+    assert dict(proposals(meeting)[0]["said"])["To whom"] == "a partner"

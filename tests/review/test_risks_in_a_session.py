@@ -1,6 +1,7 @@
 """Risks in a session: those of the register are scored alone, and shown on one grid with the differences."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from tests.review.page import refused
 from scrutiny.briefing import Briefing
 from scrutiny.guide.plans.chosen import ChosenPlan
 from scrutiny.guide.plans.values import How, Pick, Plan
-from scrutiny.record.entries import EntryKind, Writing
+from scrutiny.record.entries import EntryKind, Json, Writing
 from scrutiny.review.recorded import list_named_fields
 from scrutiny.vocabulary import Role
 
@@ -121,3 +122,29 @@ def test_each_step_of_the_scale_has_the_words_that_were_agreed_for_it(meeting: M
     page.write(Writing(EntryKind.ANSWERED, field.about, given, FAY, Role.FACILITATOR, "scale"))
     scale = meeting.see(ADA)["step"]["scores"]["scale"]
     assert scale[0] == {"likelihood": "Likely 1", "impact": "Harm 1"}
+
+
+@pytest.mark.parametrize("acts", [("open",), ("open", "close"), ("skip",)])
+def test_nothing_is_added_to_a_register_that_is_scored_or_left_out(
+    meeting: Meeting, acts: tuple[str, ...]
+) -> None:
+    add(meeting, UNSEEN)
+    for act in acts:
+        meeting.press(act)
+    assert "added before they are scored" in refused(meeting.press("add_risk", words=LEAVING))
+    assert meeting.see(ADA)["step"]["own"][0]["rows"] == [UNSEEN]
+
+
+def test_what_somebody_scored_before_of_risks_that_a_step_does_not_ask_of_stays(briefing: Briefing) -> None:
+    asked = step("s1", How.ALONE, prompt=SCORED, agree=PLACED)
+    steps = (replace(asked, step=replace(asked.step, most=1)),)
+    chosen = ChosenPlan(Plan("made", "A made meeting", 5, tuple(made.step for made in steps)), steps)
+    with hold_meeting(briefing, ADA, chosen=chosen) as held:
+        add(held, UNSEEN, LEAVING)
+        held.press("open")
+        page = held.room.page
+        before: Json = {"value": [risk(LEAVING, [2, 2]), risk("Gone", [1, 1])], "reason": ""}
+        page.write(Writing(EntryKind.RATED, SCORED, before, ADA, Role.MEMBER, "before"))
+        assert held.see(ADA)["step"]["own"][0]["rows"] == [UNSEEN]
+        mine = held.answer(ADA, SCORED, [risk(UNSEEN, [3, 3])])["step"]["own"][0]["rating"]["mine"]
+        assert [scored["risk"] for scored in mine["value"]] == [UNSEEN, LEAVING]

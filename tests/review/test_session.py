@@ -9,7 +9,7 @@ from tests.review.meeting_room import ADA, EXPECTED, FAY, GRACE, MARY, PRESSURES
 from tests.review.page import refused
 
 from scrutiny.briefing import Briefing
-from scrutiny.record.entries import EntryKind
+from scrutiny.record.entries import EntryKind, Json, Writing
 from scrutiny.record.rights import HowKnown
 from scrutiny.review.recorded import list_named_fields, show_answer
 from scrutiny.review.session.values import Mark
@@ -357,3 +357,35 @@ def test_the_code_is_another_only_when_whoever_leads_asks_for_it(meeting: Meetin
     assert "Only whoever leads" in refused(meeting.press("code", ADA))
     assert meeting.press("code")["leading"]["code"] != before
     assert meeting.see(ADA)["code"] != before
+
+
+def test_an_answer_that_is_not_offered_any_more_stays_with_a_reason_until_another_is_chosen(
+    meeting: Meeting,
+) -> None:
+    go_to_answers(meeting)
+    body: Json = {"value": "fair", "reason": ""}
+    meeting.room.page.write(Writing(EntryKind.RATED, ABOUT, body, ADA, Role.MEMBER, "before"))
+    told = meeting.answer(ADA, ABOUT, "fair", reason="We saw it")
+    assert mine(told) == "fair"
+    assert "not one of those offered" in refused(meeting.answer(GRACE, ABOUT, "fair"))
+
+
+def test_nothing_is_agreed_or_saved_over_in_words_that_were_not_seen(meeting: Meeting) -> None:
+    go_to_answers(meeting)
+    for who in (ADA, GRACE, MARY):
+        meeting.answer(who, ABOUT, "good")
+    for act in ("close", "show"):
+        meeting.press(act)
+    meeting.press("mark", seat=meeting.seats[ADA], words="scribe")
+    told = meeting.answer(FAY, EXPECTED, "We were too hopeful.", is_agreed=True)
+    (first,) = told["step"]["agreed"][0]["versions"]
+    before = [first["number"]]
+    sent: dict[str, Any] = {"replaces": before, "token": "ada"}
+    changed = meeting.answer(ADA, EXPECTED, "We were told.", is_agreed=True, **sent)
+    assert changed["kind"] == "session"
+    unseen = "since you saw it. Read it as it stands now"
+    assert unseen in refused(meeting.press("agree", seen=str(first["number"])))
+    assert unseen in refused(meeting.answer(FAY, EXPECTED, "Mine", is_agreed=True, replaces=before))
+    again = meeting.answer(ADA, EXPECTED, "We were told.", is_agreed=True, **sent)
+    assert [version["value"] for version in again["step"]["agreed"][0]["versions"]] == ["We were told."]
+    assert meeting.press("agree")["step"]["state"] == "agreed"

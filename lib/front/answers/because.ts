@@ -3,6 +3,7 @@ import type { Option } from "../contract";
 import { hiddenLabel, make, makeButton, newId, on, setText } from "../dom/elements";
 import { sayLater } from "../dom/later";
 import { WORDS } from "../words";
+import { makeUnchosen } from "./boxes";
 import type { Look } from "./control";
 
 export class Because {
@@ -105,8 +106,7 @@ export class Because {
   private fill(): void {
     if (!this.fold.open) return;
     const { value } = this.select;
-    const first = make("option", { value: "" }, WORDS.chooseOne);
-    this.select.replaceChildren(first, ...this.makeGroups());
+    this.select.replaceChildren(makeUnchosen(), ...this.makeGroups());
     this.select.value = value;
     if (this.select.selectedIndex < 0) this.select.value = "";
   }

@@ -45,7 +45,7 @@ export function isHalfTyped(input: HTMLInputElement): boolean {
 }
 
 // Words that are no date were written before one was asked for: they stand in a box of words until they are cleared.
-class DateBox implements Box {
+export class DateBox implements Box {
   readonly control: HTMLInputElement;
   private whole = "";
   private shown = "";
@@ -85,9 +85,13 @@ function makeChosenBox(choices: string[], changed: () => void): Box {
   const isScale = choices.every((words, at) => words === String(at + 1));
   const say = (words: string) => (isScale ? sayStep(Number(words), choices.length) : beginSentence(words));
   const options = choices.map((words) => make("option", { value: words }, say(words)));
-  const nothing = make("option", { value: "" }, WORDS.chooseOne);
-  const control = on(make("select", { id: newId() }, nothing, ...options), { change: changed });
+  const control = on(make("select", { id: newId() }, makeUnchosen(), ...options), { change: changed });
   return { control, read: () => control.value, write: (words) => writeChosen(control, words) };
+}
+
+// What stands in a choice before anything is chosen.
+export function makeUnchosen(): HTMLOptionElement {
+  return make("option", { value: "" }, WORDS.chooseOne);
 }
 
 // Words that are none of those offered were written before they were: they are shown and kept as they are.

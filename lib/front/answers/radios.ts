@@ -7,7 +7,7 @@ import { beginSentence } from "../say/phrases";
 import { isText } from "../values";
 import { WORDS } from "../words";
 import { type Control, type Frame, type Kind, makeGroup } from "./control";
-import { makeOption } from "./options";
+import { type MadeOption, makeOption } from "./options";
 import { sayParagraphs } from "./paragraphs";
 
 export class Radios implements Control {
@@ -15,24 +15,29 @@ export class Radios implements Control {
   readonly described: HTMLElement;
   private readonly inputs: HTMLInputElement[];
   private readonly clear: HTMLButtonElement;
+  private readonly name = newId();
+  private readonly rows: HTMLElement;
 
   constructor(
     field: PageField,
     private readonly frame: Frame,
   ) {
-    const name = newId();
-    const options = field.offered.map((words) =>
-      makeOption("radio", beginSentence(words), { name, value: words }, () => this.changed()),
-    );
+    const options = field.offered.map((words) => this.makeOption(words));
     this.inputs = options.map((option) => option.input);
     this.clear = makeButton(WORDS.clear, () => this.empty(), {
       class: "quiet",
       hidden: ` to ${nameField(field)}`,
     });
-    const rows = make("div", { class: `options ${field.kind}` }, ...options.map((option) => option.element));
-    this.element = makeGroup(field, frame, { role: "radiogroup" }, rows, this.clear);
+    const listed = options.map((option) => option.element);
+    this.rows = make("div", { class: `options ${field.kind}` }, ...listed);
+    this.element = makeGroup(field, frame, { role: "radiogroup" }, this.rows, this.clear);
     this.described = this.element;
     this.show();
+  }
+
+  private makeOption(words: string): MadeOption {
+    const given = { name: this.name, value: words };
+    return makeOption("radio", beginSentence(words), given, () => this.changed());
   }
 
   private changed(): void {
@@ -59,7 +64,13 @@ export class Radios implements Control {
     return this.chosen?.value ?? "";
   }
 
+  // Words that are none of those offered were written before they were: they are shown and kept as they are.
   write(value: Json): void {
+    if (isText(value) && value && !this.inputs.some((input) => input.value === value)) {
+      const { input, element } = this.makeOption(value);
+      this.inputs.push(input);
+      this.rows.append(element);
+    }
     for (const input of this.inputs) input.checked = input.value === value;
     this.show();
   }

@@ -4,7 +4,7 @@ import { showValue } from "../answers/values";
 import type { Json, Version } from "../contract";
 import { make, makeButton } from "../dom/elements";
 import { isOwnName, isOwnVersion } from "../save/persons";
-import { joinNames, sayCount } from "../say/phrases";
+import { beginSentence, joinNames, sayCount } from "../say/phrases";
 import { sayKeep, sayVersion, sayWhen } from "../say/versions";
 import { findStore } from "../store";
 import { isSame } from "../values";
@@ -125,7 +125,7 @@ function sayWriters(versions: Version[]): string {
   const { who } = findStore();
   const names = listOthers(versions).flatMap(({ writers }) => writers);
   const others = [...new Set(names)].filter((name) => !isOwnName(who, name));
-  return others.length ? `${joinNames(others)} wrote` : "You wrote";
+  return others.length ? `${beginSentence(joinNames(others))} wrote` : "You wrote";
 }
 
 function listOthers(versions: Version[]): Version[] {

@@ -20,7 +20,7 @@ export class Locks {
   constructor(private readonly view: View) {}
 
   get isBarred(): boolean {
-    return this.view.field.locked.length > 0 || !findStore().isSigned;
+    return this.view.field.locked.length > 0 || !findStore().isNamed;
   }
 
   // A place that cannot be written in yet says why, with links to what shuts it; what stands there can be read.

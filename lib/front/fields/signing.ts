@@ -15,7 +15,7 @@ export function makeGate(words: string): HTMLElement {
 export function makeGateOfPart(signal: AbortSignal): HTMLElement {
   const gate = makeGate(WORDS.unsigned);
   const show = () => {
-    gate.hidden = findStore().isSigned;
+    gate.hidden = findStore().isNamed;
   };
   findStore().hear("who", show, signal);
   show();

@@ -38,8 +38,8 @@ class PaperList {
     const whom = make("fieldset", {}, legend, options);
     place.replaceChildren(whom, make("ul", {}, ...papers.map((paper) => this.show(paper))));
     const choose = () => {
-      const { isSigned } = findStore();
-      this.own.input.disabled = isSigned && !findStore().may("see_working");
+      const { isNamed } = findStore();
+      this.own.input.disabled = isNamed && !findStore().may("see_working");
       if (this.own.input.disabled) this.all.input.checked = true;
     };
     findStore().hear("who", choose, panel.signal);

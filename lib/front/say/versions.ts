@@ -2,7 +2,7 @@
 import type { Version } from "../contract";
 import { isOwnVersion, type Who } from "../save/persons";
 import { WORDS } from "../words";
-import { joinNames, sayDay } from "./phrases";
+import { beginSentence, joinNames, sayDay } from "./phrases";
 
 export function sayWhen(version: Version): string {
   return version.day === sayDay(new Date()) ? `at ${version.time}` : `at ${version.time} on ${version.day}`;
@@ -22,5 +22,5 @@ export function sayKeep(who: Who, version: Version): string {
 
 export function sayVersion(who: Who, version: Version): string {
   if (version.settled) return `Written by ${version.by} ${sayWhen(version)}:`;
-  return `${isOwnVersion(who, version) ? "You" : version.author} wrote ${sayWhen(version)}:`;
+  return `${isOwnVersion(who, version) ? "You" : beginSentence(version.author)} wrote ${sayWhen(version)}:`;
 }

@@ -15,7 +15,10 @@ class AgreedField {
   readonly element: HTMLElement;
   private readonly control: Control;
   private readonly status = make("p", { role: "status", class: "status" });
+  // What somebody else has written meanwhile stands beneath one’s own words until they are saved.
+  private readonly stands = make("div", { class: "stands-now", hidden: true });
   private written: unknown;
+  private writtenFrom = 0;
 
   constructor(
     private field: Field,
@@ -42,10 +45,17 @@ class AgreedField {
     const control = isFolded
       ? make("details", {}, make("summary", {}, SAID.table), this.control.element, save)
       : make("div", {}, this.control.element, save);
-    this.element = make("div", { class: "agreed-field" }, control, this.status);
+    this.element = make("div", { class: "agreed-field" }, control, this.stands, this.status);
     this.write();
-    const draft = drafts.read(key) as Json | undefined;
-    if (draft !== null && draft !== undefined) this.control.write(draft);
+    this.restore(drafts.read(key) as Json | undefined);
+  }
+
+  private restore(draft: Json | undefined): void {
+    if (draft === null || draft === undefined) return;
+    this.control.write(draft);
+    // Nobody knows of which words it was begun.
+    this.writtenFrom = -1;
+    this.showStanding();
   }
 
   get about(): string {
@@ -70,11 +80,26 @@ class AgreedField {
     this.field = field;
     this.control.offerRows?.(field.rows);
     if (!isTouched) this.write();
+    this.showStanding();
+  }
+
+  private showStanding(): void {
+    const newest = this.field.versions.at(-1);
+    const isOther = this.isTouched && newest !== undefined && newest.number !== this.writtenFrom;
+    this.stands.hidden = !isOther;
+    if (!isOther) this.stands.replaceChildren();
+    else
+      this.stands.replaceChildren(
+        make("p", {}, make("strong", {}, SAID.standsNow(newest.by))),
+        showValue(takeField(this.field), newest.value),
+      );
   }
 
   private write(): void {
-    this.control.write(this.field.versions.at(-1)?.value ?? null);
+    const newest = this.field.versions.at(-1);
+    this.control.write(newest?.value ?? null);
     this.written = this.control.read();
+    this.writtenFrom = newest?.number ?? 0;
   }
 
   async save(): Promise<boolean> {
@@ -94,6 +119,8 @@ class AgreedField {
       return false;
     }
     this.written = value;
+    this.writtenFrom = this.field.versions.at(-1)?.number ?? 0;
+    this.showStanding();
     this.drafts.forget(this.key);
     setText(this.status, SAID.agreedSaved);
     return true;

@@ -3,7 +3,7 @@ import type { SessionStep, You } from "../contract";
 import { make, makeButton } from "../dom/elements";
 import { newToken } from "../save/tokens";
 import { isSame } from "../values";
-import type { Ask } from "./notes";
+import type { Ask } from "./note_box";
 import { SAID } from "./words";
 
 const SAYS = ["cannot", "park"] as const;
@@ -24,12 +24,12 @@ export class Asides {
     const at = [...this.element.querySelectorAll("button")].indexOf(
       document.activeElement as HTMLButtonElement,
     );
-    this.element.replaceChildren(...offered.map((of) => this.makeOne(of, you)));
+    this.element.replaceChildren(...offered.map((of) => this.makeAside(of, you)));
     // The keyboard stays on what was pressed, which says something else now.
     if (at >= 0) this.element.querySelectorAll("button")[at]?.focus();
   }
 
-  private makeOne(of: (typeof SAYS)[number], you: You): HTMLElement {
+  private makeAside(of: (typeof SAYS)[number], you: You): HTMLElement {
     const mine = you.asides.find((aside) => aside.of === of);
     const press = () =>
       void this.ask(

@@ -1,10 +1,10 @@
 // One row of several that ask the same: its name, and what is chosen in it, so that all of them are on one screen.
+import { makeUnchosen, writeChosen } from "../answers/boxes";
 import type { Control, Frame } from "../answers/control";
 import type { Field, Json } from "../contract";
 import { Label, make, newId, on } from "../dom/elements";
 import type { PageField } from "../page_field";
 import { beginSentence } from "../say/phrases";
-import { SAID } from "./words";
 
 // Whether one choice is asked of several things: then each has a row.
 export function isOfRows(fields: Field[]): boolean {
@@ -18,8 +18,7 @@ export class ChoiceRow implements Control {
 
   constructor(field: PageField, frame: Frame) {
     const options = field.offered.map((words) => make("option", { value: words }, beginSentence(words)));
-    const none = make("option", { value: "" }, SAID.notChosen);
-    this.select = on(make("select", { id: newId() }, none, ...options), { change: frame.changed });
+    this.select = on(make("select", { id: newId() }, makeUnchosen(), ...options), { change: frame.changed });
     const label = new Label(this.select, field.for || field.question, field.question);
     this.element = make("div", { class: "choice-row" }, ...label.parts, this.select, frame.error);
     this.described = this.select;
@@ -30,7 +29,7 @@ export class ChoiceRow implements Control {
   }
 
   write(value: Json): void {
-    this.select.value = typeof value === "string" ? value : "";
+    writeChosen(this.select, typeof value === "string" ? value : "");
   }
 
   focus(): void {

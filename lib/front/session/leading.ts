@@ -1,10 +1,11 @@
 // What whoever leads has beside the step: one large button, the others, the code, and the people.
 import type { Leading, Pressing, SessionPerson, SessionReply, SessionStep } from "../contract";
 import { make, makeButton, newId, on, setText } from "../dom/elements";
-import { Drafts } from "../save/drafts";
+import type { Drafts } from "../save/drafts";
 import { newToken } from "../save/tokens";
 import { isSame } from "../values";
 import { AccessKeys } from "./access_keys";
+import { Attendance } from "./attendance";
 import { RiskAdding } from "./risk_adding";
 import { SAID } from "./words";
 
@@ -14,7 +15,7 @@ const LEAVES = new Set(["agree", "next", "back", "end"]);
 const WRITE = "write";
 // What all agree on, as it is being written: whether something is, and how to begin. It is saved before the group is
 // led on, which tells whether that is done.
-export type Writing = { isUnderWay(): boolean; begin(): void; settle(): Promise<boolean> };
+export type Writing = { isTouched(): boolean; begin(): void; settle(): Promise<boolean> };
 export type Press = (message: Pressing) => Promise<SessionReply>;
 
 export class LeadingPanel {
@@ -29,13 +30,11 @@ export class LeadingPanel {
   private readonly adding = new RiskAdding((words) =>
     this.send({ kind: "press", token: newToken(), act: "add_risk", words }),
   );
-  private readonly parking = make("p", { class: "wide" });
-  private readonly keys = new AccessKeys(
-    new Drafts(
-      () => localStorage,
-      () => {},
-    ),
+  private readonly attendance = new Attendance(() =>
+    this.send({ kind: "press", token: newToken(), act: "attendance" }),
   );
+  private readonly parking = make("p", { class: "wide" });
+  private readonly keys: AccessKeys;
   private mainAct = "";
   private mainAbout = "";
   private step: SessionStep | null = null;
@@ -48,9 +47,11 @@ export class LeadingPanel {
     private readonly send: Press,
     private readonly writing: Writing,
     present: string,
+    drafts: Drafts,
   ) {
+    this.keys = new AccessKeys(drafts);
     const wall = make("a", { href: present, target: "_blank", rel: "noopener" }, SAID.present);
-    const people = make("section", {}, make("h2", {}, SAID.people), this.people);
+    const people = make("section", {}, make("h2", {}, SAID.people), this.people, this.attendance.element);
     this.all.hidden = true;
     const next = make("div", { class: "next-act" }, this.main, this.status, this.all);
     this.element.append(
@@ -85,7 +86,7 @@ export class LeadingPanel {
     if (!isSame(before?.others, told.others)) this.showOthers(told);
     if (before?.code !== told.code || before?.door !== told.door) this.showRoom(told);
     if (!isSame(before?.people, told.people)) this.showPeople(told.people, before?.people ?? []);
-    this.adding.take(told);
+    for (const part of [this.adding, this.attendance]) part.take(told);
     this.keys.mark(this.main, this.mainAct);
     setText(this.parking, step?.park ? SAID.askPark(step.park) : "");
     this.showClock();
@@ -93,23 +94,32 @@ export class LeadingPanel {
 
   // Nothing is agreed before it is written, and what is being written is agreed with one press.
   showMain(): void {
-    const isWritten = this.mainAct === WRITE && this.writing.isUnderWay();
+    const isWritten = this.mainAct === WRITE && this.writing.isTouched();
     setText(this.main, isWritten ? SAID.isAgreed : (this.told?.main?.words ?? ""));
   }
 
   private async pressMain(): Promise<void> {
     if (this.mainAct !== WRITE) await this.press(this.mainAct, { about: this.mainAbout });
-    else if (this.writing.isUnderWay()) await this.press("agree");
+    else if (this.writing.isTouched()) await this.press("agree");
     else this.writing.begin();
   }
 
   private async press(act: string, more: Partial<Pressing> = {}): Promise<void> {
     const seen = { step: this.step?.key ?? "", state: this.step?.state ?? "" };
     if (LEAVES.has(act) && !(await this.writing.settle())) return;
-    const reply = await this.send({ kind: "press", token: newToken(), act, ...seen, ...more });
+    const words = this.findSeen(act, more.about ?? "");
+    const reply = await this.send({ kind: "press", token: newToken(), act, ...seen, ...words, ...more });
     if (reply.kind !== "refused") return;
     setText(this.status, reply.sentence);
     this.all.hidden = !(act === "show" && this.step?.own.some((field) => field.rating?.count === 2));
+  }
+
+  // What is decided or agreed on is so in the words that it has on this screen.
+  private findSeen(act: string, about: string): Partial<Pressing> {
+    const { proposals = [], agreed = [] } = this.step ?? {};
+    if (act === "decide") return { seen: proposals.find(({ key }) => key === about)?.seen ?? "" };
+    const numbers = agreed.flatMap(({ versions }) => versions.map(({ number }) => number));
+    return act === "agree" ? { seen: numbers.join(" ") } : {};
   }
 
   private showOthers({ others }: Leading): void {

@@ -1,52 +1,12 @@
 // What a member writes beside a step: a question for officers, which the chair calls, and that they see what is agreed
 // differently, with their name or without it.
-import type { Noting, QuestionAsked, SessionMessage, SessionReply, SessionStep, You } from "../contract";
-import { make, makeArea, makeButton, newId, setArea, setText } from "../dom/elements";
+import type { QuestionAsked, SessionStep, You } from "../contract";
+import { make, makeButton } from "../dom/elements";
+import type { Drafts } from "../save/drafts";
 import { newToken } from "../save/tokens";
 import { isSame } from "../values";
+import { type Ask, NoteBox } from "./note_box";
 import { SAID } from "./words";
-
-export type Ask = (message: SessionMessage) => Promise<SessionReply>;
-
-// One box for a note, with what became of sending it.
-export class NoteBox {
-  readonly element = make("div", { class: "note-box" });
-  private readonly area = makeArea({ id: newId(), maxlength: 500 }, () => setText(this.status, ""));
-  private readonly status = make("p", { role: "status", class: "status" });
-  // Whoever sees something differently is named only if they wish.
-  private readonly named: HTMLInputElement | null;
-
-  constructor(
-    private readonly ask: Ask,
-    private readonly note: Pick<Noting, "of" | "about">,
-    label: string,
-    button: string,
-  ) {
-    const named = note.of === "differs" ? make("input", { type: "checkbox", id: newId() }) : null;
-    this.named = named;
-    const send = makeButton(button, () => void this.send());
-    const choice = named ? make("label", { class: "named" }, named, ` ${SAID.withName}`) : null;
-    this.element.append(
-      make("label", { for: this.area.id }, label),
-      this.area,
-      choice ?? "",
-      send,
-      this.status,
-    );
-  }
-
-  private async send(): Promise<void> {
-    const words = this.area.value.trim();
-    if (!words) return;
-    const is_named = this.named?.checked ?? false;
-    const reply = await this.ask({ kind: "note", token: newToken(), ...this.note, words, is_named });
-    if (reply.kind === "refused") setText(this.status, SAID.notSent + reply.sentence);
-    else {
-      setArea(this.area, "");
-      setText(this.status, SAID.noteSent);
-    }
-  }
-}
 
 export class Notes {
   readonly element = make("div", { class: "notes" });
@@ -55,16 +15,30 @@ export class Notes {
   private readonly differing = make("section", { class: "differing" });
   private readonly differs = make("ul", {});
   private readonly asking: NoteBox;
-  private readonly dissent: HTMLElement;
+  private readonly box: NoteBox;
+  private readonly dissent: HTMLDetailsElement;
   private known: { questions: QuestionAsked[]; leads: boolean } | null = null;
 
-  constructor(private readonly ask: Ask) {
-    this.asking = new NoteBox(ask, { of: "question" }, SAID.yourQuestion, SAID.sendToChair);
-    const box = new NoteBox(ask, { of: "differs" }, SAID.howDifferent, SAID.recordDifferent);
-    this.dissent = make("details", {}, make("summary", {}, SAID.seeDifferently), box.element);
+  // A question is of the session, and dissent of its step.
+  constructor(
+    private readonly ask: Ask,
+    drafts: Drafts,
+    keptUnder: string,
+    step: string,
+  ) {
+    const at = (key: string) => ({ drafts, key: `scrutiny:note:${keptUnder}:${key}` });
+    this.asking = new NoteBox(ask, { of: "question" }, at("question"), SAID.yourQuestion, SAID.sendToChair);
+    const differs = { of: "differs" } as const;
+    this.box = new NoteBox(ask, differs, at(`differs:${step}`), SAID.howDifferent, SAID.recordDifferent);
+    const summary = make("summary", {}, SAID.seeDifferently);
+    this.dissent = make("details", { open: Boolean(this.box.words) }, summary, this.box.element);
     this.queue.append(make("h2", {}, SAID.questions), this.asking.element, this.asked);
     this.differing.append(make("h2", {}, SAID.seenDifferently), this.differs);
     this.element.append(this.queue, this.differing, this.dissent);
+  }
+
+  get isUnderWay(): boolean {
+    return this.asking.isUnderWay || this.box.isUnderWay;
   }
 
   take(step: SessionStep, you: You): void {

@@ -1,24 +1,30 @@
 // What somebody answers alone on one step: kept in this browser until it is sent, and sent only when they say so.
-import type { Answering, Field, Noting, SessionReply, SessionStep } from "../contract";
+import type { Answering, Field, SessionReply, SessionStep } from "../contract";
 import { lockControls, make, makeButton, setText } from "../dom/elements";
 import type { Drafts } from "../save/drafts";
 import { newToken } from "../save/tokens";
 import { isEmpty } from "../values";
+import { type Ask, NoteBox } from "./note_box";
 import { OwnField } from "./own_field";
 import { SAID } from "./words";
 
 export type Send = (message: Answering) => Promise<SessionReply>;
-const LONGEST_NOTE = 500;
+// What was not sent in time can be sent as a note, beside what is shown.
+const CLOSED = ["closed", "shown", "agreed"];
 
 export class OwnAnswer {
   readonly element = make("form", { class: "own" });
+  private readonly answers = make("div", {});
   private readonly fields: OwnField[];
   private readonly button: HTMLButtonElement;
-  private readonly status = make("p", { role: "status", class: "status" });
+  private readonly status = make("p", { role: "status", class: "status", tabindex: -1 });
   private readonly kept = make("p", { class: "kept", hidden: true }, SAID.toKeep);
   private readonly hint = make("p", { class: "hint" }, SAID.alone);
-  private readonly late = makeButton(SAID.sendLate, () => void this.sendLate(), { "data-looks": true });
+  private readonly late: NoteBox;
+  private isLateSent = false;
   private isSending = false;
+  // Why what was sent was refused, until it is changed or sent again.
+  private refused = "";
   private isConnected = true;
 
   constructor(
@@ -26,15 +32,19 @@ export class OwnAnswer {
     review: string,
     drafts: Drafts,
     private readonly send: Send,
-    private readonly sendNote: (note: Noting) => Promise<SessionReply>,
+    sendNote: Ask,
   ) {
     // A step that is not open yet is of the round that it opens with.
     const round = Math.max(1, step.round);
     const key = (field: Field) => `scrutiny:own:${review}:${step.key}:${round}:${field.about}`;
-    this.fields = step.own.map((field) => new OwnField(field, key(field), drafts, () => this.show(), step));
+    this.fields = step.own.map((field) => new OwnField(field, key(field), drafts, () => this.change(), step));
     this.button = makeButton(SAID.send, () => void this.sendAll(), { class: "main" });
-    this.element.append(...this.fields.map((field) => field.element));
-    this.element.append(this.hint, this.button, this.status, this.late, this.kept);
+    const kept = { drafts, key: `scrutiny:late:${review}:${step.key}:${round}` };
+    this.late = new NoteBox(sendNote, { of: "late" }, kept, SAID.notSentYet, SAID.sendLate, () =>
+      this.settle(),
+    );
+    this.answers.append(...this.fields.map((field) => field.element));
+    this.element.append(this.answers, this.hint, this.button, this.status, this.late.element, this.kept);
     this.element.addEventListener("submit", (event) => {
       event.preventDefault();
       void this.sendAll();
@@ -44,11 +54,20 @@ export class OwnAnswer {
 
   // Whether somebody is in the middle of it, and must not be moved away.
   get isUnderWay(): boolean {
-    return this.fields.some((field) => field.isChanged && field.hasFocus);
+    return this.late.isUnderWay || this.fields.some((field) => field.isChanged && field.hasFocus);
   }
 
   get hasUnsent(): boolean {
     return this.fields.some((field) => field.isChanged);
+  }
+
+  // Whether there is anything to see of it on a step in some state.
+  isOf({ state }: SessionStep): boolean {
+    return ["open", "reading", "closed"].includes(state) || (CLOSED.includes(state) && this.hasLate);
+  }
+
+  private get hasLate(): boolean {
+    return this.hasUnsent || Boolean(this.late.words) || this.isLateSent;
   }
 
   take(step: SessionStep): void {
@@ -57,14 +76,14 @@ export class OwnAnswer {
       if (told) field.take(told);
     }
     const isOpen = step.state === "open";
-    lockControls(this.element, !isOpen);
+    lockControls(this.answers, !isOpen);
     this.element.classList.toggle("locked", !isOpen);
     this.button.hidden = !isOpen;
     this.hint.hidden = !isOpen;
     this.kept.hidden = true;
-    this.late.hidden = !this.hasUnsent || !["closed", "shown", "agreed"].includes(step.state);
-    if (!isOpen) setText(this.status, this.hasUnsent ? SAID.closed : "");
-    else this.show();
+    this.showLate(step);
+    if (isOpen) this.show();
+    else setText(this.status, this.hasUnsent ? SAID.closed : this.isLateSent ? SAID.sentLateNote : "");
   }
 
   // What is sent without a connection waits here until there is one.
@@ -81,7 +100,13 @@ export class OwnAnswer {
     this.kept.hidden = !this.hasUnsent || this.isSending;
     if (this.isSending) return;
     setText(this.button, this.isSent ? SAID.sendChange : SAID.send);
-    setText(this.status, this.hasUnsent ? "" : this.isSent ? SAID.sent : "");
+    if (this.refused) setText(this.status, SAID.notSent + this.refused);
+    else setText(this.status, this.hasUnsent ? "" : this.isSent ? SAID.sent : "");
+  }
+
+  private change(): void {
+    this.refused = "";
+    this.show();
   }
 
   private async sendAll(): Promise<void> {
@@ -90,30 +115,37 @@ export class OwnAnswer {
     this.isSending = true;
     setText(this.status, this.isConnected ? SAID.sending : SAID.sentLater);
     this.kept.hidden = true;
-    const replies = changed.map((field) => this.sendOne(field));
-    const refused = (await Promise.all(replies)).find(Boolean);
+    const replies = changed.map((field) => this.sendField(field));
+    this.refused = (await Promise.all(replies)).find(Boolean) ?? "";
     this.isSending = false;
-    if (refused) setText(this.status, SAID.notSent + refused);
-    else this.show();
+    this.show();
   }
 
-  // What came too late counts for nothing, and is told beside the answers once they are shown.
-  private async sendLate(): Promise<void> {
-    const late = this.fields.filter((field) => field.isChanged);
-    const words = late
-      .map((field) => field.say())
-      .join(" / ")
-      .slice(0, LONGEST_NOTE);
-    const reply = await this.sendNote({ kind: "note", token: newToken(), of: "late", words });
-    if (reply.kind === "refused") setText(this.status, SAID.notSent + reply.sentence);
-    else {
-      for (const field of late) field.forget();
-      this.late.hidden = true;
-      setText(this.status, SAID.sentLateNote);
-    }
+  // What came too late counts for nothing, and is told beside the answers once they are shown. It stands in a box of
+  // its own, since a note is shorter than an answer may be.
+  private showLate({ state }: SessionStep): void {
+    const isLate = CLOSED.includes(state) && this.hasLate;
+    this.late.element.hidden = !isLate || !(this.hasUnsent || this.late.words);
+    // What was answered stands among the answers of all.
+    this.answers.hidden = isLate && state !== "closed";
+    if (isLate && !this.late.words && this.hasUnsent) this.late.write(this.sayUnsent());
   }
 
-  private async sendOne(field: OwnField): Promise<string> {
+  private sayUnsent(): string {
+    const unsent = this.fields.filter((field) => field.isChanged);
+    return unsent.map((field) => field.say()).join(" / ");
+  }
+
+  private settle(): void {
+    for (const field of this.fields) field.forget();
+    this.isLateSent = true;
+    this.late.element.hidden = true;
+    setText(this.status, SAID.sentLateNote);
+    // The keyboard was on a button that is gone.
+    this.status.focus();
+  }
+
+  private async sendField(field: OwnField): Promise<string> {
     const { value, reason } = field.read();
     const reply = await this.send({ kind: "answer", token: newToken(), about: field.about, value, reason });
     const sentence = reply.kind === "refused" ? reply.sentence : "";

@@ -22,6 +22,9 @@ export class OwnField {
   // There is a reason once there is an answer.
   private readonly why = make("div", { hidden: true });
   sent: Kept;
+  // What was put into the control, and what it gives back of that: as long as nobody changes it, it stays as it was.
+  private given: Json = null;
+  private shown: Json = null;
 
   constructor(
     private field: Field,
@@ -60,7 +63,9 @@ export class OwnField {
   }
 
   read(): Kept {
-    return { value: this.control.read() ?? null, reason: this.reason?.value ?? "" };
+    const value = this.control.read() ?? null;
+    const isAsGiven = isSame(value, this.shown);
+    return { value: isAsGiven ? this.given : value, reason: this.reason?.value ?? "" };
   }
 
   get isChanged(): boolean {
@@ -111,6 +116,8 @@ export class OwnField {
 
   private write({ value, reason }: Kept): void {
     this.control.write(value);
+    this.given = value;
+    this.shown = this.control.read() ?? null;
     if (this.reason) setArea(this.reason, reason);
     this.showWhy();
   }

@@ -1,45 +1,51 @@
-// The short form of a recommendation: what, to whom, by when, how we shall know, and what it rests on.
+// The short form of a recommendation: what, to whom, by when, how we shall know, and what it rests on. It begins with
+// what stands, so that whatever is not changed stays.
 import { Because } from "../answers/because";
+import { DateBox, makeUnchosen, writeChosen } from "../answers/boxes";
 import type { Option, Proposal, ProposalAsked, Proposing } from "../contract";
 import { hasFocus, make, makeArea, makeButton, newId, on, setArea, setText } from "../dom/elements";
-import type { Drafts } from "../save/drafts";
 import { newToken } from "../save/tokens";
 import { isSame } from "../values";
-import type { Ask } from "./notes";
+import type { Ask, KeptAt } from "./note_box";
 import { SAID } from "./words";
 
 type Parts = { words: string; to: string; post: string; by: string; test: string; because: string[] };
+// What was typed, and the mark of the words that it was begun with.
+type Kept = Parts & { seen?: string };
 const BLANK: Parts = { words: "", to: "", post: "", by: "", test: "", because: [] };
 
 export class ProposalForm {
   readonly element = make("form", { class: "proposal-form" });
-  private readonly words = makeArea({ id: newId(), rows: 2, maxlength: 2000 }, () => this.keep());
+  private readonly words = makeArea({ id: newId(), rows: 2 }, () => this.keep());
   private readonly to = on(make("select", { id: newId() }), { change: () => this.keep() });
-  private readonly post = this.makeInput({ type: "text", maxlength: 200 });
-  private readonly by = this.makeInput({ type: "date" });
-  private readonly test = this.makeInput({ type: "text", maxlength: 2000 });
+  private readonly post = makeArea({ id: newId() }, () => this.keep());
+  private readonly by = new DateBox(() => this.keep());
+  private readonly test = makeArea({ id: newId() }, () => this.keep());
   private readonly because = new Because([], () => this.keep());
   private readonly status = make("p", { role: "status", class: "status" });
-  private standing: Parts = BLANK;
   private asks: ProposalAsked | null = null;
+  // What stands, as it was told last, and what the form was begun with.
+  private stands: Proposal | null = null;
+  private begun: Parts = BLANK;
+  private seen = "";
+  private isSending = false;
   // Each part is called as the guide calls it.
   private readonly labels = {
     words: make("label", { for: this.words.id }),
     to: make("label", { for: this.to.id }),
     post: make("label", { for: this.post.id }),
-    by: make("label", { for: this.by.id }),
+    by: make("label", { for: this.by.control.id }),
     test: make("label", { for: this.test.id }),
   };
 
   constructor(
     // The key of what is worded anew; nothing of what is proposed.
     private readonly about: string,
-    private readonly key: string,
-    private readonly drafts: Drafts,
+    private readonly kept: KeptAt,
     private readonly ask: Ask,
   ) {
     const { words, to, by, post, test } = this.labels;
-    const pair = make("div", { class: "pair" }, label(to, this.to), label(by, this.by));
+    const pair = make("div", { class: "pair" }, label(to, this.to), label(by, this.by.control));
     this.element.append(
       label(words, this.words),
       pair,
@@ -53,15 +59,10 @@ export class ProposalForm {
       event.preventDefault();
       void this.send();
     });
-    this.fill((drafts.read(key) as Parts | null) ?? BLANK);
-  }
-
-  private makeInput(given: { [name: string]: string | number }): HTMLInputElement {
-    return on(make("input", { id: newId(), ...given }), { input: () => this.keep() });
   }
 
   get isTouched(): boolean {
-    return !isSame(this.read(), this.standing);
+    return !isSame(this.read(), this.begun);
   }
 
   get isUnderWay(): boolean {
@@ -72,63 +73,91 @@ export class ProposalForm {
     this.because.offer(options);
   }
 
-  // What stands is shown unless somebody is changing it.
+  // What stands is shown unless somebody is changing it, or has begun to before the page was opened again.
   take(asks: ProposalAsked, proposal?: Proposal): void {
-    if (!isSame(asks, this.asks)) this.name(asks);
-    if (!proposal) return;
     const { isTouched } = this;
-    const { words, to, post, by, test, because } = proposal;
-    this.standing = { words, to, post, by, test, because };
-    if (!isTouched) this.fill(this.standing);
+    const isFirst = !this.asks;
+    this.stands = proposal ?? null;
+    if (!isSame(asks, this.asks)) this.name(asks);
+    if (!isTouched) this.begin();
+    const draft = isFirst ? (this.kept.drafts.read(this.kept.key) as Kept | null) : null;
+    if (!draft) return;
+    this.fill(draft);
+    this.seen = draft.seen ?? "";
+  }
+
+  private begin(): void {
+    this.fill(this.stands ?? BLANK);
+    this.begun = this.read();
+    this.seen = this.stands?.seen ?? "";
   }
 
   private name(asks: ProposalAsked): void {
     this.asks = asks;
     const parts = ["words", "to", "post", "by", "test"] as const;
     for (const part of parts) setText(this.labels[part], asks[part]);
-    const none = make("option", { value: "" }, SAID.chooseBody);
-    this.to.replaceChildren(none, ...asks.bodies.map((body) => make("option", { value: body }, body)));
-    const draft = this.drafts.read(this.key) as Parts | null;
-    if (draft) this.fill(draft);
+    const { value } = this.to;
+    this.to.replaceChildren(
+      makeUnchosen(),
+      ...asks.bodies.map((body) => make("option", { value: body }, body)),
+    );
+    writeChosen(this.to, value);
   }
 
   private read(): Parts {
-    const [words, to, post, by, test] = [this.words, this.to, this.post, this.by, this.test].map(
-      ({ value }) => value,
-    ) as [string, string, string, string, string];
-    return { words, to, post, by, test, because: this.because.read() };
+    const [words, to, post, test] = [this.words, this.to, this.post, this.test].map(({ value }) => value) as [
+      string,
+      string,
+      string,
+      string,
+    ];
+    return { words, to, post, by: this.by.read(), test, because: this.because.read() };
   }
 
   private fill({ words, to, post, by, test, because }: Parts): void {
     setArea(this.words, words);
-    this.to.value = to;
-    this.post.value = post;
-    this.by.value = by;
-    this.test.value = test;
+    writeChosen(this.to, to);
+    setArea(this.post, post);
+    this.by.write(by);
+    setArea(this.test, test);
     this.because.write(because);
   }
 
   private keep(): void {
     setText(this.status, "");
-    this.drafts.keep(this.key, this.read());
+    this.kept.drafts.keep(this.kept.key, { ...this.read(), seen: this.seen });
   }
 
   private async send(): Promise<void> {
-    const parts = this.read();
-    if (!parts.words.trim()) {
-      setText(this.status, SAID.sayWhat);
-      this.words.focus();
-      return;
-    }
-    const message: Proposing = { kind: "propose", token: newToken(), about: this.about, ...parts };
+    if (this.isSending || !this.isWhole()) return;
+    this.isSending = true;
+    const { about, seen } = this;
+    const message: Proposing = { kind: "propose", token: newToken(), about, seen, ...this.read() };
     const reply = await this.ask(message);
-    if (reply.kind === "refused") {
-      setText(this.status, SAID.notSent + reply.sentence);
-      return;
-    }
-    this.drafts.forget(this.key);
-    if (!this.about) this.fill(BLANK);
-    this.standing = this.about ? parts : BLANK;
+    this.isSending = false;
+    if (reply.kind === "refused") this.refuse(reply.sentence);
+    else this.settle();
+  }
+
+  // Whether there is something to send; what is missing is said.
+  private isWhole(): boolean {
+    const isBlank = !this.words.value.trim();
+    if (isBlank) this.words.focus();
+    const isUnchanged = Boolean(this.about) && !this.isTouched;
+    if (isBlank || isUnchanged) setText(this.status, isBlank ? SAID.sayWhat : SAID.unchanged);
+    return !isBlank && !isUnchanged;
+  }
+
+  // What others have changed stands above the form by now: the next press is made knowing it.
+  private refuse(sentence: string): void {
+    this.seen = this.stands?.seen ?? "";
+    this.keep();
+    setText(this.status, SAID.notSent + sentence);
+  }
+
+  private settle(): void {
+    this.kept.drafts.forget(this.kept.key);
+    this.begin();
     setText(this.status, this.about ? SAID.saved : SAID.proposed);
   }
 }

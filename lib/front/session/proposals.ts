@@ -5,7 +5,7 @@ import type { Drafts } from "../save/drafts";
 import { newToken } from "../save/tokens";
 import { beginSentence } from "../say/phrases";
 import { isSame } from "../values";
-import { type Ask, NoteBox } from "./notes";
+import { type Ask, type KeptAt, NoteBox } from "./note_box";
 import { ProposalForm } from "./proposal_form";
 import { SAID } from "./words";
 
@@ -19,21 +19,32 @@ class Card {
   private readonly status = make("p", { role: "status", class: "status" });
   private readonly change: HTMLDetailsElement;
   private readonly dissent: HTMLDetailsElement;
+  private readonly box: NoteBox;
   private told: { proposal: Proposal; you: You } | null = null;
 
   constructor(
     private readonly key: string,
     readonly form: ProposalForm,
+    keptAt: KeptAt,
     private readonly ask: Ask,
   ) {
-    const box = new NoteBox(ask, { of: "differs", about: key }, SAID.howDifferent, SAID.recordDifferent);
-    this.dissent = make("details", {}, make("summary", {}, SAID.seeDifferently), box.element);
+    const note = { of: "differs", about: key } as const;
+    this.box = new NoteBox(ask, note, keptAt, SAID.howDifferent, SAID.recordDifferent);
+    const summary = make("summary", {}, SAID.seeDifferently);
+    this.dissent = make("details", { open: Boolean(this.box.words) }, summary, this.box.element);
     this.change = make("details", {}, make("summary", {}, SAID.changeWords), form.element);
     this.element.append(this.facts, this.acts, this.status, this.dissent, this.change);
   }
 
+  get isUnderWay(): boolean {
+    return this.form.isUnderWay || this.box.isUnderWay;
+  }
+
   take(proposal: Proposal, you: You, asks: ProposalAsked): void {
+    const isFirst = !this.told;
     this.form.take(asks, proposal);
+    // What was begun before the page was opened again is seen at once.
+    if (isFirst && this.form.isTouched) this.change.open = true;
     const isOwn = you.proposed.includes(this.key) && proposal.state === "proposed";
     this.change.hidden = !(you.may_write || isOwn);
     this.dissent.hidden = !you.may_note;
@@ -51,14 +62,14 @@ class Card {
     )?.focus();
   }
 
-  private listActs({ name, state, is_decided }: Proposal, you: You): HTMLElement[] {
+  private listActs({ name, seen, state, is_decided }: Proposal, you: You): HTMLElement[] {
     const hidden = `: ${name}`;
     const mine = you.proposed.includes(this.key) || you.seconded.includes(this.key);
-    const second = () => void this.say({ kind: "second", token: newToken(), about: this.key });
+    const second = () => void this.say({ kind: "second", token: newToken(), about: this.key, seen });
     const seconds = you.may_note && !mine && !is_decided ? [makeButton(SAID.second, second, { hidden })] : [];
     if (!you.leads) return seconds;
     const decide = (words: string) => () =>
-      void this.say({ kind: "press", token: newToken(), act: "decide", about: this.key, words });
+      void this.say({ kind: "press", token: newToken(), act: "decide", about: this.key, seen, words });
     const open = DECISIONS.filter((words) => words !== state);
     return [...seconds, ...open.map((words) => makeButton(SAID.decisions[words], decide(words), { hidden }))];
   }
@@ -113,11 +124,15 @@ export class Proposals {
   }
 
   get isUnderWay(): boolean {
-    return [this.form, ...[...this.cards.values()].map(({ form }) => form)].some((form) => form.isUnderWay);
+    return [this.form, ...this.cards.values()].some((part) => part.isUnderWay);
   }
 
   private makeForm(about: string): ProposalForm {
-    return new ProposalForm(about, `${this.keptUnder}:${about}`, this.drafts, this.ask);
+    return new ProposalForm(about, this.keptAt(about), this.ask);
+  }
+
+  private keptAt(name: string): KeptAt {
+    return { drafts: this.drafts, key: `${this.keptUnder}:${name}` };
   }
 
   offer(options: Option[]): void {
@@ -148,7 +163,8 @@ export class Proposals {
   }
 
   private findCard(key: string): Card {
-    const card = this.cards.get(key) ?? new Card(key, this.makeForm(key), this.ask);
+    const card =
+      this.cards.get(key) ?? new Card(key, this.makeForm(key), this.keptAt(`${key}:differs`), this.ask);
     if (!this.cards.has(key)) card.form.offer(this.options);
     this.cards.set(key, card);
     return card;

@@ -84,6 +84,8 @@ export class RiskScores implements Control {
   readonly element = make("div", { class: "risk-scores" });
   readonly described = this.element;
   private readonly where = make("p", { class: "risk-of" });
+  private readonly others = make("p", { class: "others-scored", role: "status" });
+  private readonly isOwn: boolean;
   private readonly name = make("h2", { tabindex: -1 });
   private readonly sides = new Map<Scored, SideSteps>();
   private readonly back: HTMLButtonElement;
@@ -98,6 +100,7 @@ export class RiskScores implements Control {
     scores: ScoresOfRisks,
   ) {
     this.names = field.rows;
+    this.isOwn = field.individual;
     for (const [side, name] of scores.sides) {
       this.sides.set(side as Scored, new SideSteps(name, scores.scale, () => this.change()));
     }
@@ -106,7 +109,7 @@ export class RiskScores implements Control {
     this.next = makeButton(SAID.riskAfter, () => this.go(1), { "data-looks": true });
     const pager = make("div", { class: "pager" }, this.back, this.next);
     const sides = [...this.sides.values()].map(({ element }) => element);
-    this.element.append(this.where, this.name, ...sides, pager, frame.error);
+    this.element.append(this.others, this.where, this.name, ...sides, pager, frame.error);
     this.write(null);
   }
 
@@ -141,22 +144,34 @@ export class RiskScores implements Control {
     setText(this.where, all ? SAID.riskOf(this.at + 1, all, scored) : SAID.noRisks);
   }
 
-  // What was scored of other risks, and with nothing done, stays as it is.
+  // What was scored with nothing done stays as it is. Of what somebody scores alone, risks that are not asked of them
+  // are left out; what all agree on keeps the others that stand in it.
   read(): Json {
-    return this.risks.filter(isScored).map((risk) => ({ ...risk }));
+    const scored = this.risks.filter((risk) => isScored(risk) && !(this.isOwn && this.isOther(risk)));
+    return scored.map((risk) => ({ ...risk }));
+  }
+
+  private isOther({ risk }: Risk): boolean {
+    return !this.names.includes(risk);
+  }
+
+  private sayOthers(): void {
+    const others = this.isOwn ? this.risks.filter((risk) => isScored(risk) && this.isOther(risk)) : [];
+    setText(this.others, others.length ? SAID.otherRisks(others.map(({ risk }) => `“${risk}”`)) : "");
   }
 
   write(value: Json): void {
     const given = readRisks(value);
     const known = this.names.map((name) => given.find(({ risk }) => risk === name) ?? makeBlankRisk(name));
     this.risks = [...known, ...given.filter(({ risk }) => !this.names.includes(risk))];
+    this.sayOthers();
     this.show();
   }
 
   // What is added to the register meanwhile comes after those that stand.
   offerRows(names: string[]): void {
     if (isSame(names, this.names)) return;
-    const given = this.read();
+    const given = this.risks.map((risk) => ({ ...risk }));
     this.names = names;
     this.at = Math.min(this.at, Math.max(0, names.length - 1));
     this.write(given);

@@ -35,6 +35,11 @@ export class SessionScreen {
     () => localStorage,
     () => {},
   );
+  private readonly writing: Writing = {
+    isTouched: () => this.screen?.agreed.isTouched ?? false,
+    begin: () => this.screen?.agreed.begin(),
+    settle: () => this.screen?.agreed.saveAll() ?? Promise.resolve(true),
+  };
   private readonly mine = new OwnAnswers();
   private readonly html: HeldSteps;
   private readonly leading: LeadingPanel;
@@ -58,15 +63,11 @@ export class SessionScreen {
       back: (hasSaved) => this.showConnection(true, hasSaved ? SAID.connectedSaved : SAID.connected),
     });
     this.html = new HeldSteps(step, (key) => this.talk.ask({ kind: "step", step: key }));
-    const writing: Writing = {
-      isUnderWay: () => this.screen?.agreed.isTouched ?? false,
-      begin: () => this.screen?.agreed.begin(),
-      settle: () => this.screen?.agreed.saveAll() ?? Promise.resolve(true),
-    };
     this.leading = new LeadingPanel(
       (message) => this.talk.ask(message),
-      writing,
+      this.writing,
       host.dataset["present"] ?? "",
+      this.drafts,
     );
     host.replaceChildren(this.banner, this.said, this.offer, this.body, this.moved.element, this.foot);
     window.addEventListener("popstate", ({ state }) => this.goBack(String(state?.step ?? "")));

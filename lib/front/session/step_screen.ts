@@ -4,7 +4,8 @@ import { make, setText } from "../dom/elements";
 import type { Drafts } from "../save/drafts";
 import { Agreed } from "./agreed";
 import { Asides } from "./asides";
-import { type Ask, Notes } from "./notes";
+import type { Ask } from "./note_box";
+import { Notes } from "./notes";
 import { OwnAnswer } from "./own_answer";
 import { Proposals } from "./proposals";
 import { RiskSpreads } from "./risk_spread";
@@ -40,7 +41,7 @@ export class StepScreen {
     private readonly send: Ask,
     written: () => void,
   ) {
-    this.notes = new Notes(send);
+    this.notes = new Notes(send, drafts, keptUnder, key);
     this.asides = new Asides(send);
     this.proposals = new Proposals(send, drafts, `scrutiny:proposal:${keptUnder}:${key}`);
     this.agreed = new Agreed(send, drafts, `scrutiny:agreed:${keptUnder}:${key}`, written);
@@ -62,7 +63,8 @@ export class StepScreen {
   }
 
   get isUnderWay(): boolean {
-    return (this.own?.isUnderWay ?? false) || this.agreed.isUnderWay || this.proposals.isUnderWay;
+    const parts = [this.own, this.agreed, this.proposals, this.notes];
+    return parts.some((part) => part?.isUnderWay);
   }
 
   showConnection(isConnected: boolean): void {
@@ -117,7 +119,7 @@ export class StepScreen {
       this.place.replaceChildren(this.own.element);
     }
     this.own?.take(step);
-    this.place.hidden = !isAsked || !["open", "closed", "reading"].includes(step.state);
+    this.place.hidden = !isAsked || !this.own?.isOf(step);
   }
 
   // What came after the answers were closed stands beside them, without names.

@@ -1,4 +1,6 @@
 // Every sentence that the screens of a session say themselves; all other words come from the rules.
+import { joinNames } from "../say/phrases";
+
 export const SAID = {
   about: (minutes: number) => `about ${minutes} ${minutes === 1 ? "minute" : "minutes"}`,
   accept: "Take over leading",
@@ -21,10 +23,12 @@ export const SAID = {
   },
   askPark: (count: number) =>
     `${count === 1 ? "One person asks" : `${count} people ask`} for this step to be parked.`,
+  attendance: (count: number) => `Write down who was there${count ? ` (${count} to add)` : ""}`,
+  attendanceWritten: (count: number) =>
+    `${count} ${count === 1 ? "name is" : "names are"} added to “Who was there” on the scrutiny plan.`,
   answered: (answered: number, people: number) => `${answered} of ${people} have answered.`,
   chair: "Make chair",
   changeWords: "Change the words",
-  chooseBody: "Choose one",
   closed: "Answers are closed. What you had not sent is still here, and nobody else has it.",
   code: "Code to join",
   becameOf: (state: string) => ({ called: "called now", asked: "asked", left: "left" })[state] ?? state,
@@ -61,7 +65,6 @@ export const SAID = {
   nobody: "nobody answered",
   newRisk: "Another risk",
   noRisks: "No risk stands in the register yet. Whoever leads the session adds those to score.",
-  notChosen: "Choose one",
   noSeat: "You have no seat here now",
   now: "now",
   notReached: "not reached yet",
@@ -82,11 +85,12 @@ export const SAID = {
   recordDifferent: "Record it",
   people: "People",
   newCode: "Change the code",
-  keys: "Keys of the large button: N goes on, R shows (with the keys your browser asks for)",
+  keys: "Press the large button by a key: R while it shows the answers, and N at any other time, each together with the keys your browser asks for (such as Alt)",
+  notSentYet: "What you had not sent, as a note",
   sendLate: "Send it as a note",
   sentLateNote: "Sent as a note. It is shown beside the answers.",
   present: "Open the screen for the wall",
-  presentHow: "Press C there to hide its clock.",
+  presentHow: "Press C there to hide its clock, and again to show it.",
   reason: "Why, in a sentence",
   recommendations: "Recommendations",
   remove: "Remove",
@@ -96,6 +100,8 @@ export const SAID = {
   riskBefore: "Risk before",
   riskOf: (number: number, of: number, scored: number) =>
     `Risk ${number} of ${of}. You have scored ${scored}.`,
+  otherRisks: (names: string[]) =>
+    `Not among the risks to score here any more, and so not sent with your answer: ${joinNames(names)}.`,
   restsOn: (count: number) => `What it rests on (${count})`,
   saved: "Saved.",
   saveWords: "Save the words",
@@ -115,10 +121,12 @@ export const SAID = {
   sent: "Sent. You can change it until the answers are closed.",
   showAllTheSame: "Show all the same",
   spans: "Lowest, middle and highest of what people gave",
+  standsNow: (by: string) => `What stands now, written by ${by}:`,
   step: (number: number, of: number) => `Step ${number} of ${of}`,
   takeBack: "Take it back",
   table: "Write it into the table of the workbook",
   toKeep: "Your words are kept in this browser until you send them.",
+  unchanged: "Nothing has changed yet.",
   used: (minutes: number, of: number) => `${minutes} of ${of} minutes on this step`,
   waits: "Somebody with your name is here already. Wait until whoever leads the session has let you in.",
   waitTitle: "Wait to be let in",

@@ -72,6 +72,7 @@ export const LEADING: Leading = {
   people: [],
   main: { act: "next", words: "Next step" },
   others: [],
+  unminuted: 0,
   lacks_risks: false,
   risks_offered: [],
   seconds: 0,
@@ -103,6 +104,7 @@ export class MadeRoom {
   you = ADA;
   leading: Leading | null = null;
   refusal = "";
+  refusals: { [kind: string]: string } = {};
   // How an HTTP message is answered where no socket is.
   status = 0;
   private sockets: MadeSocket[] = [];
@@ -167,6 +169,8 @@ export class MadeRoom {
       };
     const isRefused = message.kind === "answer" || (message.kind === "press" && !message.knowing);
     if (this.refusal && isRefused) return { kind: "refused", sentence: this.refusal } as SessionReply;
+    const sentence = this.refusals[message.kind];
+    if (sentence) return { kind: "refused", sentence } as SessionReply;
     if (message.kind === "answer") this.keep(message.about, message.value ?? null);
     return this.tell();
   }

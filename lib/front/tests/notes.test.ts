@@ -2,6 +2,7 @@
 // Beside a step: a question for officers, and how somebody sees what is agreed differently.
 import { beforeEach, expect, test } from "vitest";
 import type { SessionMessage, SessionReply } from "../contract";
+import { Drafts } from "../save/drafts";
 import { Notes } from "../session/notes";
 import { ADA, makeStep } from "./meeting";
 
@@ -23,7 +24,16 @@ const QUESTION = {
 beforeEach(() => {
   sent = [];
   answer.reply = { kind: "gone", sentence: "" };
+  localStorage.clear();
 });
+
+function makeNotes(): Notes {
+  const drafts = new Drafts(
+    () => localStorage,
+    () => {},
+  );
+  return new Notes(ask, drafts, "2026:Ada Byron", "s1");
+}
 
 function press(notes: Notes, words: string): void {
   const buttons = [...notes.element.querySelectorAll("button")];
@@ -31,7 +41,7 @@ function press(notes: Notes, words: string): void {
 }
 
 test("a question is sent to the chair, and says its place until it is called", async () => {
-  const notes = new Notes(ask);
+  const notes = makeNotes();
   notes.take(makeStep(1, { queue: true }), ADA);
   const [area] = notes.element.querySelectorAll("textarea");
   if (area) area.value = " Why late? ";
@@ -47,7 +57,7 @@ test("a question is sent to the chair, and says its place until it is called", a
 
 test("what is refused stays where it was typed, with the reason", async () => {
   answer.reply = { kind: "refused", sentence: "Write 1 to 500 characters." };
-  const notes = new Notes(ask);
+  const notes = makeNotes();
   notes.take(makeStep(1, { queue: true }), ADA);
   const [area] = notes.element.querySelectorAll("textarea");
   if (area) area.value = "Why?";
@@ -58,7 +68,7 @@ test("what is refused stays where it was typed, with the reason", async () => {
 });
 
 test("whoever leads calls a question, and no member has a button to", () => {
-  const notes = new Notes(ask);
+  const notes = makeNotes();
   notes.take(makeStep(1, { queue: true }), { ...ADA, leads: true, may_note: false, questions: [QUESTION] });
   press(notes, "Mark as asked");
   expect(sent).toMatchObject([{ kind: "press", act: "question", about: QUESTION.about, words: "asked" }]);
@@ -67,7 +77,7 @@ test("whoever leads calls a question, and no member has a button to", () => {
 });
 
 test("dissent is recorded once something is shown, with a name only if it is wished", async () => {
-  const notes = new Notes(ask);
+  const notes = makeNotes();
   notes.take(makeStep(1), ADA);
   const fold = notes.element.querySelector("details");
   expect(fold?.hidden).toBe(true);
@@ -83,4 +93,27 @@ test("dissent is recorded once something is shown, with a name only if it is wis
   press(notes, "Record it");
   await Promise.resolve();
   expect(sent).toMatchObject([{ kind: "note", of: "differs", words: "We had asked.", is_named: true }]);
+});
+
+test("words that were typed and not sent are there after a reload, whole, and gone once they are sent", async () => {
+  const words = "Why late? ".repeat(80);
+  const notes = makeNotes();
+  notes.take(makeStep(1, { queue: true }), ADA);
+  const [area] = notes.element.querySelectorAll("textarea");
+  if (area) area.value = words;
+  area?.dispatchEvent(new Event("input"));
+  expect(area?.maxLength ?? -1).toBe(-1);
+  const again = makeNotes();
+  again.take(makeStep(1, { queue: true }), ADA);
+  expect(again.element.querySelector("textarea")?.value).toBe(words);
+  answer.reply = { kind: "refused", sentence: "This has 799 characters." };
+  press(again, "Send to the chair");
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(again.element.querySelector("textarea")?.value).toBe(words);
+  answer.reply = { kind: "gone", sentence: "" };
+  press(again, "Send to the chair");
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(localStorage.length).toBe(0);
 });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Proposal } from "../contract";
+import type { Proposal, SessionStep } from "../contract";
 import { ADA, LEADING, MadeRoom, makeStep } from "./meeting";
 
 beforeEach(() => {
@@ -12,6 +12,7 @@ afterEach(() => vi.useRealTimers());
 function makeProposal(more: Partial<Proposal> = {}): Proposal {
   return {
     key: "k1",
+    seen: "mark1",
     name: "Recommendation 1",
     words: "Publish the waits",
     to: "the executive",
@@ -98,7 +99,7 @@ describe("recommending", () => {
     expect(room.one<HTMLDetailsElement>(".proposals > details").open).toBe(false);
     expect(room.shown).toContain("What it still lacks (1)");
     await room.press("Second it");
-    expect(room.list("second")[0]).toMatchObject({ about: "k1" });
+    expect(room.list("second")[0]).toMatchObject({ about: "k1", seen: "mark1" });
     expect(room.shown).not.toContain("Agreed: Recommendation 1");
   });
 
@@ -114,6 +115,62 @@ describe("recommending", () => {
       words: "Publish every wait",
       by: "2027-03-31",
     });
+  });
+
+  test("the form begins with what stands, and sends nothing that is as it was", async () => {
+    const stands = makeProposal({
+      to: "The Leader of the council",
+      post: "Director",
+      by: "soon",
+      test: "None waits",
+      because: ["figure:gone"],
+    });
+    const room = await decide([stands], (made) => {
+      made.you = { ...ADA, may_write: true };
+    });
+    const form = ".proposal .proposal-form";
+    expect(room.one<HTMLSelectElement>(`${form} select`).value).toBe("The Leader of the council");
+    expect(room.one<HTMLInputElement>(`${form} .pair input`).value).toBe("soon");
+    await room.press("Save the words");
+    expect(room.list("propose")).toEqual([]);
+    expect(room.shown).toContain("Nothing has changed yet.");
+    write(room, `${form} textarea`, "Publish every wait");
+    await room.press("Save the words");
+    expect(room.list("propose")[0]).toMatchObject({
+      about: "k1",
+      seen: "mark1",
+      words: "Publish every wait",
+      to: "The Leader of the council",
+      post: "Director",
+      by: "soon",
+      test: "None waits",
+      because: ["figure:gone"],
+    });
+  });
+
+  test("words that are changed survive a reload, and are sent as of the words that they were begun with", async () => {
+    const lead = (made: MadeRoom) => {
+      made.you = { ...ADA, may_write: true };
+    };
+    const form = ".proposal .proposal-form";
+    write(await decide([makeProposal()], lead), `${form} textarea`, "Publish every wait");
+    const changed = makeProposal({ words: "Publish no wait", seen: "mark2" });
+    const room = await decide([changed], lead);
+    expect(room.one<HTMLTextAreaElement>(`${form} textarea`).value).toBe("Publish every wait");
+    expect(room.one<HTMLDetailsElement>(".proposal details:has(.proposal-form)").open).toBe(true);
+    room.refusals = { propose: "Recommendation 1 has changed since you saw it." };
+    await room.press("Save the words");
+    expect(room.shown).toContain("Recommendation 1: Publish no wait");
+    expect(room.shown).toContain("Not sent: Recommendation 1 has changed since you saw it.");
+    expect(room.one<HTMLTextAreaElement>(`${form} textarea`).value).toBe("Publish every wait");
+    await room.press("Save the words");
+    expect(room.list("propose")).toMatchObject([{ seen: "mark1" }, { seen: "mark2" }]);
+  });
+
+  test("words longer than a box once took are sent whole", async () => {
+    const room = await decide([]);
+    for (const box of room.host.querySelectorAll<HTMLInputElement>(".proposal-form :is(textarea, input)"))
+      expect(box.getAttribute("maxlength")).toBeNull();
   });
 
   test("words that somebody changes are not taken from them as the others second", async () => {
@@ -151,13 +208,39 @@ describe("recommending", () => {
     await room.press("Recommendation 1 is agreed");
     await room.press("Not agreed");
     expect(room.list("press")).toMatchObject([
-      { act: "decide", about: "k1" },
-      { act: "decide", about: "k1", words: "not agreed" },
+      { act: "decide", about: "k1", seen: "mark1" },
+      { act: "decide", about: "k1", seen: "mark1", words: "not agreed" },
     ]);
   });
 });
 
 describe("writing what is agreed", () => {
+  test("what somebody else writes meanwhile is shown beneath, and agreed on only as it is shown", async () => {
+    const [field] = makeStep(1).own;
+    const version = (number: number, value: string) => ({
+      number,
+      value,
+      by: "Grace Hopper",
+      author: "Grace",
+    });
+    const agreed = (...versions: ReturnType<typeof version>[]) =>
+      [{ ...field, rating: null, versions }] as unknown as SessionStep["agreed"];
+    const room = await decide([], (made) => {
+      if (made.step)
+        made.step = { ...made.step, how: "together", agreed: agreed(version(4, "We were told")) };
+      made.you = { ...ADA, may_write: true, leads: true };
+      made.leading = { ...LEADING, main: { act: "agree", words: "This is agreed" } };
+    });
+    write(room, ".agreed input", "We had asked");
+    expect(room.shown).not.toContain("What stands now");
+    if (room.step) await room.move({ ...room.step, agreed: agreed(version(5, "We were told in May")) });
+    expect(room.one<HTMLInputElement>(".agreed input").value).toBe("We had asked");
+    expect(room.shown).toContain("What stands now, written by Grace Hopper:We were told in May");
+    await room.press("This is agreed");
+    expect(room.list("answer")).toMatchObject([{ value: "We had asked", replaces: [5] }]);
+    expect(room.list("press")).toMatchObject([{ act: "agree", seen: "5" }]);
+  });
+
   test("the one button leads to what is to be written, and agrees what has been with one press", async () => {
     const room = await decide([], (made) => {
       const [agreed] = makeStep(1).own;

@@ -93,6 +93,22 @@ describe("scoring risks", () => {
     expect(room.shown).toContain("Risk 1 of 2. You have scored 1.");
   });
 
+  test("the score of a risk that has left the register is not sent, and that is said", async () => {
+    const room = await score(["Children wait", "Staff leave"]);
+    choose(room, 0, 4);
+    await room.press("Next risk");
+    choose(room, 0, 2);
+    const step = room.step;
+    if (step)
+      await room.move({ ...step, own: step.own.map((field) => ({ ...field, rows: ["Staff leave"] })) });
+    expect(room.shown).toContain(
+      "Not among the risks to score here any more, and so not sent with your answer: “Children wait”.",
+    );
+    await room.press("Send my answer");
+    const [sent] = room.list("answer") as unknown as { value: { risk: string }[] }[];
+    expect(sent?.value.map(({ risk }) => risk)).toEqual(["Staff leave"]);
+  });
+
   test("one grid has the number of people at each place, the widest first, with the agreed place", async () => {
     const room = await score(["Staff leave", "Children wait"], { ...SCORES, risks: [NARROW, WIDE] }, "shown");
     expect(room.one("caption").textContent).toContain("Children wait");

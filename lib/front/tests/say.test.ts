@@ -40,6 +40,8 @@ test("a version is said with its day where that is not today", () => {
   vi.setSystemTime(new Date("2026-05-02T15:00:00"));
   expect(sayWritten(makeVersion(1))).toBe("Written by Cllr B at 14:32 on 1 May 2026.");
   expect(sayChanged(makeVersion(1))).toBe("Changed by Cllr B at 14:32 on 1 May 2026.");
+  const unnamed = makeVersion(1, { author: "somebody", writers: ["somebody"], by: "somebody" });
+  expect(sayVersion(ADA, unnamed)).toBe("Somebody wrote at 14:32 on 1 May 2026:");
   const settled = makeVersion(1, { settled: true, by: "Cllr B, chosen by Ada Byron" });
   expect(sayChanged(settled)).toBe("Written by Cllr B, chosen by Ada Byron at 14:32 on 1 May 2026.");
 });

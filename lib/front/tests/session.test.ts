@@ -235,6 +235,19 @@ describe("people", () => {
     expect(room.one(".people li").textContent).toContain("Mary");
   });
 
+  test("whoever leads writes down who was there with one press, which says how many are missing", async () => {
+    const room = await open((made) => {
+      made.you = { ...ADA, leads: true };
+      made.leading = { ...LEADING, unminuted: 3 };
+    });
+    await room.press("Write down who was there (3 to add)");
+    expect(room.list("press")).toMatchObject([{ act: "attendance" }]);
+    expect(room.shown).toContain("3 names are added to “Who was there” on the scrutiny plan.");
+    room.leading = LEADING;
+    await room.push();
+    expect(room.one(".attendance button").textContent).toBe("Write down who was there");
+  });
+
   test("two answers are shown only to whoever says so once more", async () => {
     const two = makeStep(1, { state: "closed" });
     const own = two.own.map((field) => ({ ...field, rating: { ...field.rating, count: 2 } }));
@@ -290,6 +303,31 @@ describe("one choice asked of several things", () => {
   });
 });
 
+describe("an answer that is not offered any more", () => {
+  async function answer(count: number): Promise<MadeRoom> {
+    return open((room) => {
+      const [field] = makeStep(1).own;
+      const own = ["Leaders", "Care leavers"].slice(0, count).map((whose) => ({
+        ...(field as NonNullable<typeof field>),
+        ...{ about: `a.${whose}`, kind: "choice", offered: ["good", "poor"], for: whose },
+        ...{ rating: { count: 1, revealed: false, mine: { value: "fair", reason: "" } } },
+      }));
+      room.step = makeStep(1, { own: own as unknown as ReturnType<typeof makeStep>["own"] });
+    });
+  }
+
+  test.each([1, 2])("is shown and stays where %d are asked, until another is chosen", async (count) => {
+    const room = await answer(count);
+    const chosen = count > 1 ? ".choice-row select" : ".own input:checked";
+    expect(room.one<HTMLInputElement>(chosen).value).toBe("fair");
+    const why = room.one<HTMLTextAreaElement>(".own .why");
+    why.value = "We saw it";
+    why.dispatchEvent(new Event("input"));
+    await room.press("Send my");
+    expect(room.list("answer")).toMatchObject([{ value: "fair", reason: "We saw it" }]);
+  });
+});
+
 describe("the end", () => {
   test("what was decided leads on to where papers of it are made and it is signed", async () => {
     const room = await open((made) => {
@@ -320,6 +358,44 @@ describe("what is said of a step", () => {
     await room.press("Send it as a note");
     expect(room.list("note")).toMatchObject([{ of: "late", words: "A late view" }]);
     expect(room.shown).toContain("Sent as a note.");
+  });
+
+  test("late words stay whole where they are too long, and are sent once they are shortened", async () => {
+    const room = await open();
+    const words = "A late view. ".repeat(50).trim();
+    await room.type(words);
+    await room.move(makeStep(1, { state: "closed", word: "Wait", said: "Answers are closed." }));
+    room.refusals = { note: "This has 649 characters, and a note has at most 500." };
+    await room.press("Send it as a note");
+    expect(room.list("note")).toMatchObject([{ of: "late", words }]);
+    expect(room.shown).toContain("Not sent: This has 649 characters");
+    const box = room.one<HTMLTextAreaElement>(".note-box textarea");
+    expect([box.value, box.readOnly]).toEqual([words, false]);
+    expect((await open()).one<HTMLInputElement>(".own :is(input, textarea)").value).toBe(words);
+  });
+
+  test.each(["shown", "agreed"] as const)("late words can be sent while a step is %s", async (state) => {
+    const room = await open();
+    await room.type("A late view");
+    await room.move(makeStep(1, { state, word: "Look", said: "Answers are shown." }));
+    expect(room.shown).toContain("What you had not sent, as a note");
+    await room.press("Send it as a note");
+    expect(room.list("note")).toMatchObject([{ of: "late", words: "A late view" }]);
+    expect(room.shown).toContain("Sent as a note.");
+    expect(localStorage.length).toBe(0);
+  });
+
+  test("nobody who typed a question is moved on from it", async () => {
+    const room = await open((made) => {
+      made.step = makeStep(1, { queue: true });
+    });
+    const box = room.one<HTMLTextAreaElement>(".queue textarea");
+    box.focus();
+    box.value = "Why late?";
+    box.dispatchEvent(new Event("input"));
+    await room.move(makeStep(2));
+    expect(room.question).toBe("What do we see?");
+    expect(room.shown).toContain("The group has moved to step 2. Your words are kept.");
   });
 
   test("the keys of the large button can be turned off, and stay off", async () => {

@@ -87,7 +87,7 @@ def make_ordered(order: PageOrder | BookOrder) -> MadePage | MadeBook | Failure:
 
 def _make_book(order: BookOrder) -> MadeBook | Failure:
     try:
-        # As above.
+        # Like a page: the process that the app is answered by makes no books.
         from scrutiny.publication.evidence.council_book import make_evidence  # noqa: PLC0415
 
         given = order.parameters

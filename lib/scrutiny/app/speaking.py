@@ -114,7 +114,7 @@ class Socket(_Speaking, PageSocket):
         self._has_joined = True
         if self.seat is not None:
             # Whoever has a seat is not asked who they are.
-            seat = {"name": self.seat.name, "role": self.seat.role.value, "leads": self.seat.leads}
+            seat = {"name": self.seat.name, "role": self.seat.role.value}
             self.tell(json.dumps({"seat": seat}))
         self.reviews.join(self.workbook, self)
 

@@ -16,9 +16,9 @@ class KindInGuide:
 
     ``offers`` is the list of words that its prompts give: the points of a scale, options, columns or none.
     A grid has rows of its own, and every person answers alone what ``is_alone``. What ``is_picked`` holds no
-    words of anybody's own, and what ``holds_many`` has as many parts as people give it. ``called`` names it
-    in the guide, and ``on_paper`` says how it is answered there, with a place for the words it is offered
-    with.
+    words of anybody's own, and what ``holds_many`` has as many parts as people give it. Each row of what
+    ``is_linked`` has a key, and links to what it rests on. ``called`` names it in the guide, and ``on_paper``
+    says how it is answered there, with a place for the words it is offered with.
     """
 
     name: str
@@ -28,6 +28,7 @@ class KindInGuide:
     is_picked: bool
     holds_many: bool
     begins_with_rows: bool
+    is_linked: bool
     called: str
     on_paper: str
 

@@ -40,7 +40,7 @@ class Kind(KindInGuide):
 
     ``how`` says how it is answered on a screen. Two versions of an answer are put together where it
     ``can_join``. Prompts can name it if it ``is_asked``; where it ``looks_back``, what stood in the review
-    before is shown beside it. Each row of what ``is_linked`` has a key, and links to what it rests on.
+    before is shown beside it.
     ``accept`` gives what a browser sent as it may be kept, and refuses all else; ``lacks`` says what is still
     missing; ``list_words`` gives the words in an answer, each with its heading; ``say`` and ``show`` give it
     in words and as a view, and ``tell`` as a browser is told it; ``spread`` counts what people answered
@@ -51,7 +51,6 @@ class Kind(KindInGuide):
     can_join: bool
     is_asked: bool
     looks_back: bool
-    is_linked: bool
     accept: Callable[["Field", object, Bodies], Json]
     is_empty: Callable[["Field", Json], bool]
     lacks: Callable[["Field", Json], Iterator[str]]

@@ -6,8 +6,10 @@ from scrutiny.record.settling import Settled, read_version
 from scrutiny.review.contract import HistoryEntry
 from scrutiny.review.fields import Field
 from scrutiny.review.in_words import say_time, say_written_on
+from scrutiny.review.notes import is_unnamed
 from scrutiny.review.page import Page
-from scrutiny.words.sentences import join_words
+from scrutiny.review.writers import UNNAMED
+from scrutiny.words.sentences import begin_sentence, join_words
 
 _DID = {
     EntryKind.ANSWERED: "wrote",
@@ -28,9 +30,11 @@ def show_history(page: Page, field: Field) -> tuple[HistoryEntry, ...]:
 def _show(field: Field, entry: Entry) -> HistoryEntry:
     when = f"at {say_time(entry)} on {say_written_on(entry)}"
     words = field.kind.say(field, entry.body) if entry.kind in _WITH_WORDS else ""
-    return HistoryEntry(number=entry.number, said=f"{entry.author} {_say_done(entry)} {when}", words=words)
+    author = begin_sentence(UNNAMED) if is_unnamed(entry) else entry.author
+    return HistoryEntry(number=entry.number, said=f"{author} {_say_done(entry)} {when}", words=words)
 
 
 def _say_done(entry: Entry) -> str:
-    whose = f" {join_words([*entry.written_by])}" if isinstance(entry, Settled) and entry.written_by else ""
-    return f"{_DID[entry.kind]}{whose}"
+    if not isinstance(entry, Settled) or not entry.written_by:
+        return _DID[entry.kind]
+    return f"{_DID[entry.kind]} {UNNAMED if is_unnamed(entry) else join_words([*entry.written_by])}"

@@ -12,6 +12,7 @@ from scrutiny.review.fields import Field
 from scrutiny.review.loaded_figures import LOCAL_FIGURES
 from scrutiny.review.marks import make_mark_fields
 from scrutiny.review.meeting import make_meeting_fields
+from scrutiny.review.notes import find_noted
 from scrutiny.review.page import Page
 from scrutiny.review.questions import make_all_fields
 from scrutiny.review.recorded import say_question
@@ -41,9 +42,10 @@ def list_changed_answers(page: Page, signing: Signing) -> tuple[ChangedAnswer, .
     named = _name_answers(page) if changed else {}
     then = go_back(page, signing) if changed else None
     return tuple(
-        ChangedAnswer(named[about], number)
+        ChangedAnswer(named[beside], number)
         for number, about in sorted(changed)
-        if about in named and not (then and _list_bodies(page, about) == _list_bodies(then, about))
+        if (beside := find_noted(about) or about) in named
+        and not (then and _list_bodies(page, about) == _list_bodies(then, about))
     )
 
 

@@ -11,6 +11,7 @@ from scrutiny.review.because import say_links
 from scrutiny.review.fields import Field
 from scrutiny.review.kinds import find_kind
 from scrutiny.review.linking import list_links
+from scrutiny.review.notes import DIFFERS, list_notes_beside
 from scrutiny.review.page import Page
 from scrutiny.review.recommendations import (
     DECIDED,
@@ -29,7 +30,6 @@ from scrutiny.views.values import Facts, Place, Points, Prose, Room, Section, St
 from scrutiny.words.sentences import begin_sentence, join_words
 
 # What is said of a recommendation that somebody sees differently, and under which name.
-DIFFERS = "differs"
 DISSENT = (
     ColumnForm(name="How I see it"),
     ColumnForm(name="Who says so, if it is to be named", kind=ColumnKind.PERSON),
@@ -154,10 +154,18 @@ def _show_one(page: Page, recommendation: Recommendation, fields: dict[str, Fiel
 
 def list_dissents(page: Page, recommendation: Recommendation) -> Iterator[tuple[str, str]]:
     """List who sees a recommendation differently: the words, and a name where they are to be named."""
-    versions = find_answer(page.state, name_part(recommendation.key, DIFFERS)).versions
-    for row in list_rows([entry.body for entry in versions], [column.name for column in DISSENT]):
+    about = name_part(recommendation.key, DIFFERS)
+    bodies = [entry.body for entry in find_answer(page.state, about).versions]
+    for row in list_rows(bodies, [column.name for column in DISSENT]):
         if row.cells[0]:
             yield row.cells[0], row.cells[1]
+    yield from ((note.words, note.by) for note in list_notes_beside(page.state, about))
+
+
+def say_dissent(dissent: tuple[str, str]) -> str:
+    """Say how somebody sees something differently, with who it is where they are to be named."""
+    words, name = dissent
+    return f"{words} ({name})" if name else words
 
 
 def _say_standing(page: Page, recommendation: Recommendation) -> Iterator[View]:
@@ -168,6 +176,11 @@ def _say_standing(page: Page, recommendation: Recommendation) -> Iterator[View]:
     rests = say_links(recommendation.links, list_links(page))
     if rests:
         yield Terms((("It rests on", Points(rests)),))
+    # What is said in a session stands in no table that others write in, and so in none of these.
+    notes = list_notes_beside(page.state, name_part(recommendation.key, DIFFERS))
+    if notes:
+        said = tuple(say_dissent((note.words, note.by)) for note in notes)
+        yield Terms((("Seen differently in a session", Points(said)),))
     if recommendation.missing:
         yield Terms((("What it still lacks", Points(recommendation.missing)),))
 

@@ -2,26 +2,26 @@
 
 from scrutiny.record.entries import Entry
 from scrutiny.record.folding import ReviewState, find_answer
-from scrutiny.record.settling import Settled, list_writers, read_version
+from scrutiny.record.settling import Settled, read_version
 from scrutiny.review.choices import list_choices, list_dates
 from scrutiny.review.fields import Field
 from scrutiny.review.in_words import say_time, say_written_on
 from scrutiny.review.page import Page
 from scrutiny.review.ratings import count_spread, show_rating
 from scrutiny.review.told import Before, FieldState, Scores, Version, WholeField
-from scrutiny.review.writers import say_by
+from scrutiny.review.writers import name_author, name_writers, say_by
 
 _TOLD_AS_THEY_ARE = ("number", "question", "offered", "keyed", "individual", "href", "recommend", "workbook")
 
 
 def show_version(entry: Entry, field: Field | None = None) -> Version:
-    """Show one version of an answer: what was written, by whom and when."""
+    """Show one version of an answer: what was written, when and, where that may be told, by whom."""
     entry = read_version(entry)
     return Version(
         number=entry.number,
         value=field.kind.tell(field, entry.body) if field else entry.body,
-        author=entry.author,
-        writers=list_writers(entry),
+        author=name_author(entry),
+        writers=name_writers(entry),
         by=say_by(entry),
         settled=isinstance(entry, Settled),
         role=entry.role,

@@ -2,13 +2,26 @@
 
 from scrutiny.record.entries import Entry, EntryKind
 from scrutiny.record.settling import list_writers
+from scrutiny.review.notes import is_unnamed
 from scrutiny.words.sentences import join_words
 
+# Whoever need not be named, as a sentence goes on.
+UNNAMED = "somebody"
 _SETTLED = {EntryKind.CHOSEN: "chosen by", EntryKind.JOINED: "put together by"}
+
+
+def name_author(entry: Entry) -> str:
+    """Name who wrote an entry, wherever that may be told."""
+    return UNNAMED if is_unnamed(entry) else entry.author
+
+
+def name_writers(version: Entry) -> tuple[str, ...]:
+    """Name who wrote the words of a version, wherever that may be told."""
+    return (UNNAMED,) if is_unnamed(version) else list_writers(version)
 
 
 def say_by(version: Entry) -> str:
     """Say by whom a version is, as it follows “written by”."""
-    writers = join_words([*list_writers(version)])
+    writers = join_words([*name_writers(version)])
     done = _SETTLED.get(version.kind)
-    return f"{writers}, {done} {version.author}" if done else writers
+    return f"{writers}, {done} {name_author(version)}" if done else writers

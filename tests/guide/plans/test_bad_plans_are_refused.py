@@ -216,8 +216,13 @@ def test_a_slip_in_a_plan_is_refused(tmp_path: Path, text: str, line: int, met: 
         ),
         (
             "{prompt: ra_heat_map, how: decide, minutes: 5}",
-            "'how' is 'decide', and ra_heat_map has no recommendations to decide on.",
+            "'how' is 'decide', and ra_heat_map has no recommendations of its own to decide on.",
             "Of ra_heat_map it may be: alone, together.",
+        ),
+        (
+            "{prompt: sp_side_effects, how: decide, minutes: 5}",
+            "'how' is 'decide', and sp_side_effects has no recommendations of its own to decide on.",
+            "Of sp_side_effects it may be: together.",
         ),
         (
             "{prompt: rr_how_we_worked, how: together, minutes: 5}",

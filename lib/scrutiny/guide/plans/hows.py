@@ -1,6 +1,6 @@
 """How a step can be done, by the kind of answer that its prompt has."""
 
-from scrutiny.guide.columns import Becomes, ColumnKind
+from scrutiny.guide.columns import ColumnKind
 from scrutiny.guide.plans.values import How, PlanStep
 from scrutiny.guide.prompts import Prompt
 
@@ -10,7 +10,7 @@ _MISFITS = {
     How.READ: "has an answer, and what is read has none",
     How.ALONE: "has no fixed rows, and alone people only pick or score rows that are fixed",
     How.TOGETHER: "is answered by each person alone",
-    How.DECIDE: "has no recommendations to decide on",
+    How.DECIDE: "has no recommendations of its own to decide on",
 }
 
 
@@ -33,7 +33,8 @@ def say_misfit(how: How, step: PlanStep, prompt: Prompt) -> str:
         How.READ: False,
         How.ALONE: _can_be_answered_alone(step, prompt),
         How.TOGETHER: not prompt.answer.is_individual,
-        How.DECIDE: _is_of_recommendations(prompt),
+        # What only says more of a recommendation is decided with it, where that is written.
+        How.DECIDE: prompt.answer.of_kind.is_linked,
     }
     return "" if fits[how] else _MISFITS[how]
 
@@ -45,7 +46,3 @@ def _can_be_answered_alone(step: PlanStep, prompt: Prompt) -> bool:
         return prompt.rows_from is not None or not answer.of_kind.begins_with_rows
     is_picked = step.pick is not None or all(column.kind in _PICKED for column in answer.columns[1:])
     return bool(answer.rows) and is_picked
-
-
-def _is_of_recommendations(prompt: Prompt) -> bool:
-    return any(column.becomes is Becomes.RECOMMENDED for column in prompt.answer.columns)

@@ -11,8 +11,9 @@ from scrutiny.review.tables import list_typed, tell_as_kept
 from scrutiny.review.typed import says_nothing
 
 
-def _accept(field: Field, value: object, _standing: Bodies) -> Json:
-    if value == "" or (isinstance(value, str) and value in field.offered):
+def _accept(field: Field, value: object, standing: Bodies) -> Json:
+    # An answer of before others were offered stays as long as nobody chooses another.
+    if value == "" or (isinstance(value, str) and (value in field.offered or value in standing)):
         return value
     raise AnswerRefused(f"This answer is not one of those offered: {'; '.join(field.offered)}.")
 

@@ -10,12 +10,13 @@ from scrutiny.review.ratings import list_ratings, read_part
 from scrutiny.review.session.fields import make_step_fields
 from scrutiny.review.session.messages import Answering
 from scrutiny.review.session.people import may_answer, writes_for_all
-from scrutiny.review.session.risks import check_is_of_register
+from scrutiny.review.session.risks import keep_to_register
 from scrutiny.review.session.values import Seat, Session
 from scrutiny.review.typed import clean_text
 
 _NOT_ASKED = "This step is not asked of you."
 _NOT_SCRIBE = "What all agree on is written by whoever leads the session, or by the scribe they name."
+_UNSEEN = "Somebody has changed this since you saw it. Read it as it stands now, and save yours again."
 _NOT_HERE = "The group is not on this question now. Your words are kept in this browser."
 
 
@@ -43,9 +44,10 @@ def _answer_alone(
     page: Page, session: Session, writer: Seat, field: Field, message: Answering
 ) -> Writing | None:
     mine = list_ratings(page.state, field.about).get(person_of(writer.name))
-    value = field.kind.accept(field, message.value, [read_part(mine, "value")] if mine else [])
+    before = read_part(mine, "value") if mine else None
+    value = field.kind.accept(field, message.value, [before] if mine else [])
     _check_most(session, value)
-    check_is_of_register(field, value)
+    value = keep_to_register(page, field, value, before)
     if field.kind.is_empty(field, value):
         return _write(EntryKind.RATED, {"value": None, "reason": ""}, writer, message) if mine else None
     body: Json = {"value": value, "reason": clean_text(message.reason)}
@@ -60,6 +62,10 @@ def _check_most(session: Session, value: Json) -> None:
 
 def _answer_for_all(page: Page, writer: Seat, field: Field, message: Answering) -> Writing | None:
     versions = find_answer(page.state, field.about).versions
+    # What is sent again by its token stands already.
+    unseen = {entry.number for entry in versions if entry.token != message.token} - {*message.replaces}
+    if unseen:
+        raise AnswerRefused(_UNSEEN)
     value = field.kind.accept(field, message.value, [entry.body for entry in versions])
     if not field.kind.is_empty(field, value):
         return _write(EntryKind.ANSWERED, value, writer, message)

@@ -12,6 +12,8 @@ _DONE = {StepState.AGREED, StepState.PARKED, StepState.SKIPPED}
 DECIDES = "decide"
 # Nor is what is added to a register of risks.
 ADDS_RISK = "add_risk"
+# Nor is it to write down who was there.
+MINUTES = "attendance"
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from scrutiny.errors import AnswerRefused
 from scrutiny.guide.plans.chosen import ChosenStep
 from scrutiny.guide.plans.values import How
 from scrutiny.record.folding import ReviewState, find_answer
@@ -12,12 +13,14 @@ from scrutiny.review.proposals import list_proposals
 from scrutiny.review.ratings import count_spread
 from scrutiny.review.session.buttons import OnPaper
 from scrutiny.review.session.fields import StepFields, make_step_fields
-from scrutiny.review.session.notes import list_differing
+from scrutiny.review.session.notes import list_before, list_differing
 from scrutiny.review.session.recommending import list_undecided
 from scrutiny.review.session.told import Decided
 from scrutiny.review.session.values import Session
+from scrutiny.review.standings import say_dissent
 from scrutiny.review.states import say_standing
 
+_UNSEEN = "What we agree has been changed since you saw it. Read it as it stands now, and press again."
 # What is told as the answers themselves, each with how many people gave it.
 _LISTED = (count_items, count_answers)
 
@@ -26,8 +29,8 @@ def list_decided(page: Page, session: Session) -> Iterator[Decided]:
     """List what each step came to."""
     for step in session.steps:
         standing = session.standing(step.key)
-        differs = [f"Seen differently: {words}" for words in list_differing(page.state, step.prompt)]
-        words = (*say_step(page, step), *differs)
+        differs = [f"Seen differently: {words}" for words in list_differing(page.state, session, step.key)]
+        words = (*say_step(page, step), *list_before(page.state, session, step.key), *differs)
         yield Decided(title=step.title, state=standing.state, owner=standing.owner, words=words)
 
 
@@ -46,10 +49,12 @@ def _say_recommended(page: Page) -> Iterator[str]:
         yield from (f"{found.name}, seen differently: {say_dissent(said)}" for said in proposal.dissents)
 
 
-def say_dissent(dissent: tuple[str, str]) -> str:
-    """Say how somebody sees something differently, with who it is where they are to be named."""
-    words, name = dissent
-    return f"{words} ({name})" if name else words
+def check_agreed_seen(page: Page, session: Session, seen: str) -> None:
+    """Refuse to agree on words that have changed since they were seen, by the numbers of their entries."""
+    agreed = make_step_fields(page, session.step).agreed
+    numbers = [entry.number for field in agreed for entry in find_answer(page.state, field.about).versions]
+    if seen.split() != [str(number) for number in numbers]:
+        raise AnswerRefused(_UNSEEN)
 
 
 def find_on_paper(page: Page, session: Session) -> OnPaper:

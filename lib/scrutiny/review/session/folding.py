@@ -45,8 +45,14 @@ def _follow(session: Session | None, entry: Entry) -> Session | None:
     if session is None:
         return None
     follow = (_LED if entry.kind is EntryKind.LED else _SEATED).get(act)
-    followed = follow(session, said, entry) if follow else session
+    followed = _remember(follow(session, said, entry) if follow else session)
     return replace(followed, last=entry.number) if entry.kind is EntryKind.LED else followed
+
+
+def _remember(session: Session) -> Session:
+    """Remember everybody who has a seat, for when they have it no longer."""
+    seated = {key: seat for key, seat in session.seats.items() if not seat.waits}
+    return replace(session, sat={**session.sat, **seated})
 
 
 def _open(said: _Said, entry: Entry) -> Session | None:
@@ -59,6 +65,7 @@ def _open(said: _Said, entry: Entry) -> Session | None:
         leader=str(said.get("leader", "")),
         steps=steps,
         at=steps[0].key,
+        first=entry.number,
         last=entry.number,
         opened=entry.at,
         moved=entry.at,
@@ -76,14 +83,15 @@ def _go(session: Session, said: _Said, entry: Entry) -> Session:
     return replace(session, at=key, moved=entry.at, standings={**session.standings, key: reached})
 
 
-def _move(session: Session, said: _Said, _entry: Entry) -> Session:
+def _move(session: Session, said: _Said, entry: Entry) -> Session:
     """Take a step to another state; opened anew, its next round begins."""
     key, state = str(said.get("step")), said.get("state")
     if state not in set(StepState) or key not in [step.key for step in session.steps]:
         return session
     before, after = session.standing(key), StepState(state)
-    rounds = before.rounds + (after is StepState.OPEN)
-    standing = Standing(after, rounds, str(said.get("owner", "")))
+    opens = after is StepState.OPEN
+    since = entry.number if opens and before.rounds else before.since
+    standing = Standing(after, before.rounds + opens, str(said.get("owner", "")), since)
     return replace(session, standings={**session.standings, key: standing})
 
 

@@ -9,6 +9,8 @@ from scrutiny.review.messages import About, Author, Message, Replaced, Token, Wr
 _Words = Annotated[str, Field(max_length=200)]
 _Part = Annotated[str, Field(max_length=10_000)]
 _Seat = Annotated[str, Field(max_length=64)]
+# The mark of a recommendation as somebody saw it; of what all agree on, the numbers of its entries.
+_Seen = Annotated[str, Field(max_length=200)]
 
 
 class LookingAt(Message, title="LookingAtSession"):
@@ -37,6 +39,7 @@ class Pressing(Message):
     minutes: Annotated[int, Field(ge=-120, le=120, strict=True)] = 0
     knowing: bool = False
     about: Annotated[str, Field(max_length=120)] = ""
+    seen: _Seen = ""
 
 
 class Answering(Message):
@@ -62,7 +65,7 @@ class Noting(Message):
     token: Token
     of: Literal["question", "differs", "cannot", "park", "late"]
     about: About = ""
-    words: Annotated[str, Field(max_length=2_000)]
+    words: _Part
     is_named: bool = False
 
 
@@ -72,6 +75,7 @@ class Proposing(Message):
     kind: Literal["propose"]
     token: Token
     about: About = ""
+    seen: _Seen = ""
     words: _Part
     to: _Part = ""
     post: _Part = ""
@@ -86,6 +90,7 @@ class Seconding(Message):
     kind: Literal["second"]
     token: Token
     about: About
+    seen: _Seen
 
 
 class TakingBack(Message):

@@ -1,12 +1,11 @@
 """Recommending in a session: what members propose and second, and what is decided of each."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
 
 from scrutiny.errors import AnswerRefused
-from scrutiny.guide.columns import Becomes, ColumnKind
 from scrutiny.guide.plans.values import How
 from scrutiny.record.entries import Entry, EntryKind, Json, Writing
 from scrutiny.record.folding import find_answer
@@ -15,6 +14,7 @@ from scrutiny.record.persons import person_of
 from scrutiny.record.rights import Act, check_is_anothers, check_right, is_asked
 from scrutiny.review.because import BECAUSE, tell_links
 from scrutiny.review.fields import Field
+from scrutiny.review.notes import DIFFERS
 from scrutiny.review.page import Page
 from scrutiny.review.recommendations import (
     DECIDED,
@@ -27,9 +27,11 @@ from scrutiny.review.recommendations import (
 from scrutiny.review.recorded import list_named_fields
 from scrutiny.review.references import number_agreed
 from scrutiny.review.session.messages import Noting, Pressing, Proposing, Seconding
+from scrutiny.review.session.notes import write_note_beside
 from scrutiny.review.session.people import writes_for_all
 from scrutiny.review.session.values import Seat, Session, StepState
-from scrutiny.review.standings import DIFFERS, make_standing_fields
+from scrutiny.review.session.wording import check_seen, fill, read_source
+from scrutiny.review.standings import make_standing_fields
 from scrutiny.review.tables import read_table
 
 _KEY = 32
@@ -41,15 +43,6 @@ _NOT_DECISION = "A recommendation is agreed, not agreed or parked."
 _DECISIONS = {RecommendationState.AGREED, RecommendationState.NOT_AGREED, RecommendationState.PARKED}
 # Of these nothing is decided yet.
 UNDECIDED = {RecommendationState.PROPOSED, RecommendationState.SECONDED}
-# What the short form of a session asks of a recommendation.
-_ASKED: Mapping[Becomes, Callable[[Proposing], str]] = {
-    Becomes.RECOMMENDED: lambda sent: sent.words,
-    Becomes.RECOMMENDED_TO: lambda sent: sent.to,
-    Becomes.KIND_OF_BODY: lambda sent: sent.to,
-    Becomes.POST: lambda sent: sent.post,
-    Becomes.BY: lambda sent: sent.by,
-    Becomes.TEST: lambda sent: sent.test,
-}
 
 
 def may_propose(seat: Seat) -> bool:
@@ -62,26 +55,31 @@ def list_undecided(page: Page) -> Iterator[Recommendation]:
     return (found for found in list_recommendations(page) if found.state in UNDECIDED)
 
 
-def write_proposal(page: Page, session: Session, seat: Seat, sent: Proposing) -> Writing:
-    """Give what to write for a recommendation that is proposed, or worded anew; all others stay."""
+def write_proposal(page: Page, session: Session, seat: Seat, sent: Proposing) -> Writing | None:
+    """Give what to write for a recommendation that is proposed, or worded anew; nothing where all stays."""
     if not may_propose(seat):
         raise AnswerRefused(_NOT_MEMBER)
     field = find_source_field(page, session)
+    found = _find_to_change(page, seat, sent.about) if sent.about else None
     versions = find_answer(page.state, field.about).versions
-    last = versions[-1:]
-    body = last[0].body if last else None
-    rows = {row.key: row for row in read_table(field, body)} if last else {}
+    rows, links = read_source(page, field), _read_links(versions)
     key = sent.about or sha256(sent.token.encode()).hexdigest()[:_KEY]
-    if sent.about:
-        _check_may_change(page, seat, sent.about)
-        if sent.about not in rows:
-            raise AnswerRefused(_IS_GONE)
-    rows[key] = _fill(field, rows.get(key, KeptRow(("",) * len(field.offered), key=key)), sent)
-    links = tell_links(body)
-    because: Json = {**(links if isinstance(links, dict) else {}), key: [*sent.because]}
-    value = {**keep_rows(field.offered, [*rows.values()]), BECAUSE: because}
+    before = rows.get(key, KeptRow(("",) * len(field.offered), key=key))
+    if found and key not in rows:
+        raise AnswerRefused(_IS_GONE)
+    rows[key] = fill(field, before, sent)
+    if rows[key] == before and links.get(key, []) == [*sent.because]:
+        return None
+    if found:
+        check_seen(found, sent.seen)
+    value = {**keep_rows(field.offered, [*rows.values()]), BECAUSE: {**links, key: [*sent.because]}}
     accepted = field.kind.accept(field, value, [entry.body for entry in versions])
-    return _write(seat, field.about, accepted, sent.token, last)
+    return _write(seat, field.about, accepted, sent.token, versions[-1:])
+
+
+def _read_links(versions: Sequence[Entry]) -> dict[str, Json]:
+    told = tell_links(versions[-1].body) if versions else {}
+    return told if isinstance(told, dict) else {}
 
 
 def find_source_field(page: Page, session: Session) -> Field:
@@ -92,36 +90,22 @@ def find_source_field(page: Page, session: Session) -> Field:
     raise AnswerRefused(_NOT_HERE)
 
 
-def _check_may_change(page: Page, seat: Seat, key: str) -> None:
+def _find_to_change(page: Page, seat: Seat, key: str) -> Recommendation:
     found = find_recommendation(page, key)
     is_own = person_of(seat.name) in {person_of(name) for name in found.proposers}
     if not (writes_for_all(seat) or (is_own and found.state is RecommendationState.PROPOSED)):
         raise AnswerRefused(_NOT_YOURS)
-
-
-def _fill(field: Field, row: KeptRow, sent: Proposing) -> KeptRow:
-    """Fill a row with what was sent; what the short form does not ask stays, and so do words of its own."""
-    cells = []
-    for column, before in zip(field.columns, row.cells, strict=True):
-        read = _ASKED.get(column.becomes) if column.becomes else None
-        words = read(sent) if read else before
-        is_own = column.becomes is Becomes.RECOMMENDED_TO and before and before not in list_bodies(field)
-        cells.append(before if is_own else words)
-    return replace(row, cells=tuple(cells))
-
-
-def list_bodies(field: Field) -> tuple[str, ...]:
-    """List the kinds of body that something can be recommended to."""
-    kinds = (column for column in field.columns if column.kind is ColumnKind.CHOICE)
-    return next((column.options for column in kinds if column.becomes is Becomes.KIND_OF_BODY), ())
+    return found
 
 
 def write_second(page: Page, session: Session, seat: Seat, sent: Seconding) -> Writing:
     """Give what to write for a recommendation that somebody seconds; nobody seconds their own."""
     find_source_field(page, session)
-    field = _find_standing(page, find_recommendation(page, sent.about), SECONDED)
+    found = find_recommendation(page, sent.about)
+    field = _find_standing(page, found, SECONDED)
     check_right(seat.person, Act.SECOND)
     check_is_anothers(seat.person, field.proposers)
+    check_seen(found, sent.seen)
     own = find_answer(page.state, field.about).versions
     mine = tuple(entry for entry in own if person_of(entry.author) == person_of(seat.name))
     return _write(seat, field.about, field.offered[0], sent.token, mine)
@@ -130,36 +114,37 @@ def write_second(page: Page, session: Session, seat: Seat, sent: Seconding) -> W
 def write_dissent(page: Page, session: Session, seat: Seat, sent: Noting) -> Writing:
     """Give what to write where somebody sees a recommendation differently, named only if they wish."""
     find_source_field(page, session)
-    if not is_asked(seat.person, None):
-        raise AnswerRefused(_NOT_MEMBER)
-    field = _find_standing(page, find_recommendation(page, sent.about), DIFFERS)
-    last = find_answer(page.state, field.about).versions[-1:]
-    rows = [row for entry in last for row in read_table(field, entry.body)]
-    rows.append(KeptRow((sent.words, seat.name if sent.is_named else "")))
-    value = field.kind.accept(field, keep_rows(field.offered, rows), [entry.body for entry in last])
-    return _write(seat, field.about, value, sent.token, last)
+    return write_note_beside(name_part(find_recommendation(page, sent.about).key, DIFFERS), seat, sent)
 
 
-def write_decision(page: Page, session: Session, seat: Seat, sent: Pressing) -> Writing:
-    """Give what to write for what was decided of one recommendation, of its words as they stand."""
+def write_decision(page: Page, session: Session, seat: Seat, sent: Pressing) -> Writing | None:
+    """Give what to write for what was decided of a recommendation, of its words as they were seen."""
     check_right(seat.person, Act.DECIDE)
     find_source_field(page, session)
     words = sent.words or RecommendationState.AGREED.value
     if words not in _DECISIONS:
         raise AnswerRefused(_NOT_DECISION)
+    found = find_recommendation(page, sent.about)
+    check_seen(found, sent.seen)
     # What is agreed has a reference, which is written in one piece with the decision.
     page.numbers[DECIDED] = number_agreed
-    text = find_recommendation(page, sent.about).text
     field = next(field for field in make_standing_fields(page) if field.about == DECIDED)
     last = find_answer(page.state, DECIDED).versions[-1:]
     rows = {row.cells[0]: row for entry in last for row in read_table(field, entry.body)}
-    day = datetime.now().astimezone().date().isoformat()
-    row = rows.get(text, KeptRow((text, "", "", "", "")))
-    rows[text] = replace(row, cells=(text, words, session.title, day, row.cells[4]))
-    value = field.kind.accept(
-        field, keep_rows(field.offered, [*rows.values()]), [entry.body for entry in last]
+    before = rows.get(found.text, KeptRow((found.text, "", "", "", "")))
+    row = _decide(before, session, words)
+    if row == before:
+        return None
+    kept = keep_rows(field.offered, [*(rows | {found.text: row}).values()])
+    return _write(
+        seat, DECIDED, field.kind.accept(field, kept, [entry.body for entry in last]), sent.token, last
     )
-    return _write(seat, DECIDED, value, sent.token, last)
+
+
+def _decide(row: KeptRow, session: Session, words: str) -> KeptRow:
+    """Give the row of a recommendation with what was decided of it today; what was noted of it stays."""
+    day = datetime.now().astimezone().date().isoformat()
+    return replace(row, cells=(row.cells[0], words, session.title, day, *row.cells[4:]))
 
 
 def find_done(page: Page, session: Session) -> Json:

@@ -25,6 +25,10 @@ _MOST_OFFERED = 12
 _LONGEST = 120
 _HAS_NO_REGISTER = "No register of risks is scored on this step or the next."
 _NO_NAME = "Write what the risk is, in one line."
+_NOT_NOW = (
+    "Risks are added before they are scored, and on this step that time has passed. "
+    "Add this one in the risk register."
+)
 
 
 def list_offered(page: Page, session: Session) -> tuple[str, ...]:
@@ -43,10 +47,13 @@ def list_offered(page: Page, session: Session) -> tuple[str, ...]:
 def lacks_risks(page: Page, session: Session) -> bool:
     """Whether risks are scored on this step or after this break, and the register holds few."""
     found = find_register(page, find_scoring(session))
-    # Once it is scored, nothing is added to what people have scored.
-    is_early = session.standing(session.at).state is StepState.READING
     named = {row.cells[0] for row in _list_register(page, found[1])} if found else set()
-    return found is not None and is_early and len(named) < FEWEST
+    return found is not None and _is_early(session) and len(named) < FEWEST
+
+
+def _is_early(session: Session) -> bool:
+    """Whether nobody scores yet: once somebody does, nothing is added to what people have scored."""
+    return session.standing(session.at).state is StepState.READING
 
 
 def _list_register(page: Page, source: Prompt) -> Iterator[KeptRow]:
@@ -83,6 +90,8 @@ def write_risk(page: Page, session: Session, seat: Seat, sent: Pressing) -> Writ
     found = find_register(page, find_scoring(session))
     if found is None:
         raise AnswerRefused(_HAS_NO_REGISTER)
+    if not _is_early(session):
+        raise AnswerRefused(_NOT_NOW)
     words = " ".join(sent.words.split())
     if not words:
         raise AnswerRefused(_NO_NAME)

@@ -12,8 +12,9 @@ from scrutiny.review.messages import Message, read_message
 from scrutiny.review.refusals import echo, say_refused
 from scrutiny.review.session import joining
 from scrutiny.review.session.answers import write_answer
-from scrutiny.review.session.buttons import ADDS_RISK, DECIDES
-from scrutiny.review.session.deciding import find_on_paper, say_step
+from scrutiny.review.session.attending import write_attendance
+from scrutiny.review.session.buttons import ADDS_RISK, DECIDES, MINUTES
+from scrutiny.review.session.deciding import check_agreed_seen, find_on_paper, say_step
 from scrutiny.review.session.leading import Press, press
 from scrutiny.review.session.messages import (
     Accepting,
@@ -87,7 +88,15 @@ def _press(room: Room, seat: str, content: object) -> Reply:
         return _BESIDE[message.act](room, session, leader, message)
     if message.act == "open":
         check_has_risks(room.page, session)
-    pressed = Press(
+    body = press(session, _read_press(message), find_on_paper(room.page, session))
+    if message.act == "agree":
+        check_agreed_seen(room.page, session, message.seen)
+    room.lead_on(body, leader.person, message.token)
+    return room.tell(seat)
+
+
+def _read_press(message: Pressing) -> Press:
+    return Press(
         message.act,
         message.step,
         message.state,
@@ -97,14 +106,12 @@ def _press(room: Room, seat: str, content: object) -> Reply:
         message.knowing,
         message.about,
     )
-    body = press(session, pressed, find_on_paper(room.page, session))
-    room.lead_on(body, leader.person, message.token)
-    return room.tell(seat)
 
 
 def _decide(room: Room, session: Session, leader: Seat, message: Pressing) -> Reply:
     writing = write_decision(room.page, session, leader, message)
-    room.page.write(writing)
+    if writing is not None:
+        room.page.write(writing)
     if body := find_done(room.page, session):
         room.lead_on(body, leader.person, f"{message.token}.done")
     return room.tell(leader.key)
@@ -124,10 +131,16 @@ def _add_risk(room: Room, session: Session, leader: Seat, message: Pressing) -> 
     return room.tell(leader.key)
 
 
+def _minute(room: Room, session: Session, leader: Seat, message: Pressing) -> Reply:
+    room.page.write(write_attendance(room.page, session, leader, message))
+    return room.tell(leader.key)
+
+
 # What is pressed and moves no step.
 _BESIDE: Mapping[str, Callable[[Room, Session, Seat, Pressing], Reply]] = {
     DECIDES: _decide,
     ADDS_RISK: _add_risk,
+    MINUTES: _minute,
 }
 
 
@@ -144,7 +157,9 @@ def _note(room: Room, seat: str, content: object) -> Reply:
 def _propose(room: Room, seat: str, content: object) -> Reply:
     message = read_message(Proposing, content)
     session, writer = room.find_seat(seat)
-    room.page.write(write_proposal(room.page, session, writer, message))
+    writing = write_proposal(room.page, session, writer, message)
+    if writing is not None:
+        room.page.write(writing)
     return room.tell(seat)
 
 

@@ -13,9 +13,11 @@ from scrutiny.guide.prompts import Prompt
 from scrutiny.record.entries import Json
 from scrutiny.record.folding import find_answer
 from scrutiny.record.kept_tables import list_rows
+from scrutiny.record.rounds import find_question
 from scrutiny.review.fields import Field
 from scrutiny.review.page import Page
 from scrutiny.review.ratings import list_ratings, read_part
+from scrutiny.review.recorded import list_named_fields
 from scrutiny.review.scores import FAR, list_given_scores
 from scrutiny.review.session.fields import make_step_fields
 from scrutiny.review.session.told import RiskStep, RiskTold, ScoresTold
@@ -56,11 +58,23 @@ def check_has_risks(page: Page, session: Session) -> None:
         raise AnswerRefused(_NO_RISKS)
 
 
-def check_is_of_register(field: Field, value: Json) -> None:
-    """Refuse the score of a risk that is not in the register: its name is never typed."""
-    named = [risk.get("risk") for risk in value if isinstance(risk, dict)] if isinstance(value, list) else []
-    if field.kind.begins_with_rows and not set(named) <= set(field.rows):
+def keep_to_register(page: Page, field: Field, value: Json, before: Json) -> Json:
+    """Refuse the score of a risk that is not in the register, whose name is never typed.
+
+    What somebody scored before of its other risks, which the step does not ask of, stays as it was.
+    """
+    if not field.kind.begins_with_rows or not isinstance(value, list):
+        return value
+    if not {*_name_risks(value)} <= {*field.rows}:
         raise AnswerRefused("The register has changed meanwhile. Score the risks that stand in it now.")
+    whole = next(iter(list_named_fields(page, find_question(field.about))), field)
+    others = {*whole.rows} - {*field.rows}
+    standing = before if isinstance(before, list) else []
+    return [*value, *(risk for risk in standing if {*_name_risks([risk])} & others)]
+
+
+def _name_risks(value: Sequence[Json]) -> Iterator[str]:
+    return (str(risk.get("risk")) for risk in value if isinstance(risk, dict))
 
 
 def tell_scores(page: Page, session: Session) -> ScoresTold | None:

@@ -13,16 +13,13 @@ from scrutiny.review.page import Page
 from scrutiny.review.session import joining
 from scrutiny.review.session.folding import fold_session
 from scrutiny.review.session.leading import open_session
-from scrutiny.review.session.messages import (
-    GONE,
-)
+from scrutiny.review.session.messages import GONE
 from scrutiny.review.session.telling import tell_all, tell_session, tell_you
 from scrutiny.review.session.told import Gone, SessionTold
 from scrutiny.review.session.values import Seat, Session, SessionState
 
 _NO_SESSION = "No session is open in this review. Whoever leads can open one."
 _WAITS = "Wait until whoever leads the session has let you in."
-_UNKNOWN = "This page asked for something that is not known here. Open the page again."
 _IS_OPEN = "A session is open in this review already. End it first, or ask for a new link to lead it."
 
 

@@ -18,9 +18,10 @@ from scrutiny.review.session.notes import (
     NoteKind,
     count_asides,
     list_asides,
+    list_before,
     list_differing,
     list_late,
-    list_notes,
+    list_questions,
 )
 from scrutiny.review.session.people import count_people, may_answer, writes_for_all
 from scrutiny.review.session.recommending import may_propose
@@ -127,7 +128,7 @@ def _list_own(page: Page, session: Session, seat: Seat) -> dict[str, tuple[str, 
 def _list_questions(page: Page, session: Session, seat: Seat) -> Iterator[NoteTold]:
     sees_all = seat.leads or Mark.CHAIR in seat.marks
     place = 0
-    for note in list_notes(page.state, session, NoteKind.QUESTION):
+    for note in list_questions(page.state, session):
         state = session.questions.get(note.about, "")
         place += not state
         is_mine = person_of(note.author) == person_of(seat.name)
@@ -148,8 +149,8 @@ def _tell_step(page: Page, session: Session, here: Collection[str], author: str 
         agreed=tuple(show_field(field, page) for field in fields.agreed),
         answered=answered,
         people=people,
-        earlier=tuple(_say_earlier(page.state, fields.own)),
-        differs=tuple(list_differing(page.state, step.prompt)) if step.prompt else (),
+        earlier=(*_say_earlier(page.state, fields.own), *list_before(page.state, session, step.key)),
+        differs=tuple(list_differing(page.state, session, step.key)),
         queue=step.step.queue,
         **_tell_asides(page, session),
         proposals=proposals,

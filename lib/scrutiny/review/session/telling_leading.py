@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from scrutiny.record.persons import person_of
 from scrutiny.record.rights import Act, may
 from scrutiny.review.page import Page
+from scrutiny.review.session.attending import list_unminuted
 from scrutiny.review.session.buttons import Button, find_main, list_others
 from scrutiny.review.session.deciding import find_on_paper
 from scrutiny.review.session.joining import say_code
@@ -24,6 +25,7 @@ def tell_leading(page: Page, session: Session, here: Collection[str]) -> Leading
         people=tuple(_list_people(page, session, here)),
         main=_tell_button(main) if main else None,
         others=tuple(map(_tell_button, list_others(session))),
+        unminuted=len(list_unminuted(page, session)),
         lacks_risks=lacks_risks(page, session),
         risks_offered=list_offered(page, session),
         seconds=int((datetime.now(UTC) - session.opened).total_seconds()),

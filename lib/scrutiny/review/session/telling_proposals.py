@@ -4,21 +4,28 @@ from collections.abc import Iterator
 
 from scrutiny.guide.columns import Becomes
 from scrutiny.guide.plans.values import How
+from scrutiny.record.kept_tables import KeptRow
 from scrutiny.review.fields import Field
 from scrutiny.review.page import Page
 from scrutiny.review.proposals import Proposal, list_proposals
 from scrutiny.review.recommendations import Recommendation, RecommendationState
-from scrutiny.review.session.deciding import say_dissent
-from scrutiny.review.session.recommending import UNDECIDED, find_source_field, list_bodies
+from scrutiny.review.session.recommending import UNDECIDED, find_source_field
 from scrutiny.review.session.told import ProposalAsked, ProposalTold
 from scrutiny.review.session.values import Session
+from scrutiny.review.session.wording import list_bodies, mark_words, read_source, read_standing
+from scrutiny.review.standings import say_dissent
 
 
 def tell_proposals(page: Page, session: Session) -> tuple[tuple[ProposalTold, ...], ProposalAsked | None]:
     """Tell the recommendations of the step that the group is on, and what is asked of each."""
     if session.step.how is not How.DECIDE:
         return (), None
-    return tuple(map(_tell, list_proposals(page))), _ask(find_source_field(page, session))
+    field = find_source_field(page, session)
+    rows = read_source(page, field)
+    told = (
+        _tell(proposal, field, rows.get(proposal.recommendation.key)) for proposal in list_proposals(page)
+    )
+    return tuple(told), _ask(field)
 
 
 def _ask(field: Field) -> ProposalAsked:
@@ -42,16 +49,15 @@ def _list_parts(found: Recommendation) -> Iterator[tuple[str, str]]:
         told.add(words)
 
 
-def _tell(proposal: Proposal) -> ProposalTold:
+def _tell(proposal: Proposal, field: Field, row: KeptRow | None) -> ProposalTold:
     found = proposal.recommendation
+    # One of which two versions stand may be in the older of them alone.
+    blank = KeptRow((found.text, *("",) * (len(field.offered) - 1)))
     return ProposalTold(
         key=found.key,
+        seen=mark_words(found),
         name=found.name,
-        words=found.text,
-        to=proposal.part(Becomes.KIND_OF_BODY),
-        post=proposal.part(Becomes.POST),
-        by=proposal.part(Becomes.BY),
-        test=proposal.part(Becomes.TEST),
+        **read_standing(field, row or blank),
         because=tuple(link.key for link in found.links),
         said=tuple(_list_parts(found)),
         rests_on=proposal.rests_on,

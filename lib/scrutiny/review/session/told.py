@@ -62,9 +62,13 @@ class ProposalAsked(Told):
 
 
 class ProposalTold(Told, title="Proposal"):
-    """A recommendation in a session: its parts, what it rests on and lacks, and who is for it."""
+    """A recommendation in a session: its parts, what it rests on and lacks, and who is for it.
+
+    What is said of it names the mark of its words as they were ``seen``.
+    """
 
     key: str
+    seen: str
     name: str
     words: str
     to: str
@@ -186,6 +190,8 @@ class LeadingTold(Told, title="Leading"):
     people: tuple[PersonTold, ...]
     main: ButtonTold | None
     others: tuple[ButtonTold, ...]
+    # How many people have had a seat, and do not stand in the table of who was there.
+    unminuted: int
     lacks_risks: bool
     risks_offered: tuple[str, ...]
     seconds: int

@@ -66,11 +66,15 @@ class Seat:
 
 @dataclass(frozen=True)
 class Standing:
-    """How far one step has come: its state, how often it was opened, and whoever owns it if it is parked."""
+    """How far one step has come: its state, how often it was opened, and whoever owns it if it is parked.
+
+    ``since`` is the number of the entry that opened its present round; of the first, the session's own.
+    """
 
     state: StepState = StepState.NOT_REACHED
     rounds: int = 0
     owner: str = ""
+    since: int = 0
 
 
 NOT_REACHED = Standing()
@@ -81,8 +85,8 @@ class Session:
     """A session as its entries leave it.
 
     ``at`` is the key of the step that the group is on, since the ``moved`` moment. ``leader`` is the hash of
-    the link by which it is led; ``offered`` the seat that leading is offered to. ``last`` is the number of
-    the entry that led it on last.
+    the link by which it is led; ``offered`` the seat that leading is offered to. ``first`` is the number
+    of the entry that opened it, and ``last`` of the one that led it on last.
     """
 
     title: str
@@ -90,12 +94,15 @@ class Session:
     leader: str
     steps: tuple[ChosenStep, ...]
     at: str
+    first: int
     last: int
     opened: datetime
     moved: datetime
     state: SessionState = SessionState.OPEN
     standings: Mapping[str, Standing] = field(default_factory=dict)
     seats: Mapping[str, Seat] = field(default_factory=dict)
+    # Everybody who has had a seat and did not only wait for one, also those who have it no longer.
+    sat: Mapping[str, Seat] = field(default_factory=dict)
     is_door_open: bool = True
     offered: str = ""
     # What became of each question for officers that was called.

@@ -1,0 +1,81 @@
+// One box for a note, with what became of sending it. What is typed is kept in this browser until it is sent.
+import type { Noting, SessionMessage, SessionReply } from "../contract";
+import { hasFocus, make, makeArea, makeButton, newId, on, setArea, setText } from "../dom/elements";
+import type { Drafts } from "../save/drafts";
+import { newToken } from "../save/tokens";
+import { SAID } from "./words";
+
+export type Ask = (message: SessionMessage) => Promise<SessionReply>;
+// Where the words of a box are kept until they are sent.
+export type KeptAt = { readonly drafts: Drafts; readonly key: string };
+type Kept = { words: string; is_named: boolean };
+
+export class NoteBox {
+  readonly element = make("div", { class: "note-box" });
+  // It takes words of any length, so that none are cut off unseen: too long a note is refused, and stays.
+  private readonly area = makeArea({ id: newId() }, () => this.keep());
+  private readonly status = make("p", { role: "status", class: "status" });
+  // Whoever sees something differently is named only if they wish.
+  private readonly named: HTMLInputElement | null;
+  private isSending = false;
+
+  constructor(
+    private readonly ask: Ask,
+    private readonly note: Pick<Noting, "of" | "about">,
+    private readonly kept: KeptAt,
+    label: string,
+    button: string,
+    private readonly sent: () => void = () => {},
+  ) {
+    const named = note.of === "differs" ? make("input", { type: "checkbox", id: newId() }) : null;
+    this.named = named && on(named, { change: () => this.keep() });
+    const choice = named ? make("label", { class: "named" }, named, ` ${SAID.withName}`) : null;
+    this.element.append(
+      make("label", { for: this.area.id }, label),
+      this.area,
+      choice ?? "",
+      makeButton(button, () => void this.send()),
+      this.status,
+    );
+    const draft = kept.drafts.read(kept.key) as Kept | null;
+    if (named) named.checked = draft?.is_named ?? false;
+    this.write(draft?.words ?? "");
+  }
+
+  get words(): string {
+    return this.area.value;
+  }
+
+  // Whether somebody is in the middle of it, and must not be moved away.
+  get isUnderWay(): boolean {
+    return Boolean(this.words) && hasFocus(this.element);
+  }
+
+  write(words: string): void {
+    setArea(this.area, words);
+  }
+
+  private keep(): void {
+    setText(this.status, "");
+    const { drafts, key } = this.kept;
+    if (this.words) drafts.keep(key, { words: this.words, is_named: this.named?.checked ?? false });
+    else drafts.forget(key);
+  }
+
+  private async send(): Promise<void> {
+    const words = this.words.trim();
+    if (!words || this.isSending) return;
+    this.isSending = true;
+    const is_named = this.named?.checked ?? false;
+    const reply = await this.ask({ kind: "note", token: newToken(), ...this.note, words, is_named });
+    this.isSending = false;
+    if (reply.kind === "refused") {
+      setText(this.status, SAID.notSent + reply.sentence);
+      return;
+    }
+    this.write("");
+    this.kept.drafts.forget(this.kept.key);
+    setText(this.status, SAID.noteSent);
+    this.sent();
+  }
+}

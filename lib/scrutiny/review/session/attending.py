@@ -1,0 +1,53 @@
+"""Attending: who has had a seat, as whoever leads has it written into the table of who was there."""
+
+from collections.abc import Iterator
+from hashlib import sha256
+
+from scrutiny.errors import AnswerRefused
+from scrutiny.record.entries import EntryKind, Writing
+from scrutiny.record.folding import find_answer
+from scrutiny.record.kept_tables import KeptRow, keep_rows
+from scrutiny.record.persons import person_of
+from scrutiny.record.rights import Act, check_right
+from scrutiny.review.meeting import list_table, make_table_field
+from scrutiny.review.meeting_tables import ATTENDANCE
+from scrutiny.review.page import Page
+from scrutiny.review.session.messages import Pressing
+from scrutiny.review.session.values import Mark, Seat, Session
+from scrutiny.review.tables import read_table
+from scrutiny.vocabulary import Role
+
+_KEY = 32
+_ATTENDED, _GONE = "attended", "no longer here"
+_ROLES = {Role.FACILITATOR: "leads the session"}
+_ALL_THERE = "Everybody who has had a seat stands in the table of who was there already."
+
+
+def list_unminuted(page: Page, session: Session) -> tuple[Seat, ...]:
+    """List the people who have had a seat and stand in no row yet, each once, in the order they came."""
+    named = {person_of(row.cells[0]) for row in list_table(page, ATTENDANCE)}
+    people = {person_of(seat.name): seat for seat in session.sat.values()}
+    return tuple(seat for person, seat in people.items() if person not in named)
+
+
+def write_attendance(page: Page, session: Session, leader: Seat, sent: Pressing) -> Writing:
+    """Give what to write to add everybody who has had a seat; what people typed in the table stays."""
+    check_right(leader.person, Act.DECIDE)
+    field = make_table_field(ATTENDANCE)
+    last = find_answer(page.state, field.about).versions[-1:]
+    rows = [row for entry in last for row in read_table(field, entry.body) if not row.is_blank]
+    added = [*_list_rows(session, list_unminuted(page, session))]
+    if not added:
+        raise AnswerRefused(_ALL_THERE)
+    kept = keep_rows(field.offered, [*rows, *added])
+    value = field.kind.accept(field, kept, [entry.body for entry in last])
+    who, replaces = leader.person, tuple(entry.number for entry in last)
+    return Writing(EntryKind.ANSWERED, field.about, value, who.name, who.role, sent.token, replaces, who.how)
+
+
+def _list_rows(session: Session, seats: tuple[Seat, ...]) -> Iterator[KeptRow]:
+    for seat in seats:
+        role = Mark.CHAIR.value if Mark.CHAIR in seat.marks else _ROLES.get(seat.role, seat.role.value)
+        until = "" if session.find_person(seat.name) else _GONE
+        key = sha256(f"{session.first} {seat.key}".encode()).hexdigest()[:_KEY]
+        yield KeptRow((seat.name, role, _ATTENDED, "", until), key=key)
