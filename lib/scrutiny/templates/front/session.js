@@ -186,12 +186,12 @@ unminuted=e,c(this.button,l.attendance(e))}async press(){let e=this.unminuted,t=
 "refused"?t.sentence:l.attendanceWritten(e))}};var Ae=class{constructor(e){this.add=e;let t=i("label",{for:this.input.id},l.newRisk),n=i("form",{},t,this.input,f(l.addRisk,
 ()=>{this.addTyped()}));n.addEventListener("submit",r=>{r.preventDefault(),this.addTyped()});let o=i("h2",{},l.addRisks);
 this.element.append(o,i("p",{},l.fewRisks),this.offered,n,this.status)}add;element=i("section",{class:"adding",hidden:!0,
-"aria-label":l.addRisks});input=i("input",{type:"text",id:u(),maxlength:200});offered=i("div",{class:"offered"});status=i(
-"p",{role:"status",class:"status"});known=[];take({lacks_risks:e,risks_offered:t}){if(this.element.hidden=!e,y(t,this.known))
-return;this.known=t;let n=this.offered.contains(document.activeElement),o=t.map(r=>f(l.addOffered(r),()=>{this.say(r)},{
-class:"offer-risk"}));this.offered.replaceChildren(...o),n&&(o[0]??this.input).focus()}async addTyped(){await this.say(this.
-input.value.trim())&&(this.input.value=""),this.input.focus()}async say(e){let t=await this.add(e),n=t.kind!=="refused";
-return c(this.status,n?l.riskAdded(e):t.sentence),n}};var dn=new Set(["agree","next","back","end"]),ps="write",Re=class{constructor(e,t,n,o){this.send=e;this.writing=t;this.keys=
+"aria-label":l.addRisks});input=i("input",{type:"text",id:u()});offered=i("div",{class:"offered"});status=i("p",{role:"s\
+tatus",class:"status"});known=[];take({lacks_risks:e,risks_offered:t}){if(this.element.hidden=!e,y(t,this.known))return;
+this.known=t;let n=this.offered.contains(document.activeElement),o=t.map(r=>f(l.addOffered(r),()=>{this.say(r)},{class:"\
+offer-risk"}));this.offered.replaceChildren(...o),n&&(o[0]??this.input).focus()}async addTyped(){await this.say(this.input.
+value.trim())&&(this.input.value=""),this.input.focus()}async say(e){let t=await this.add(e),n=t.kind!=="refused";return c(
+this.status,n?l.riskAdded(e):t.sentence),n}};var dn=new Set(["agree","next","back","end"]),ps="write",Re=class{constructor(e,t,n,o){this.send=e;this.writing=t;this.keys=
 new Te(o);let r=i("a",{href:n,target:"_blank",rel:"noopener"},l.present),a=i("section",{},i("h2",{},l.people),this.people,
 this.attendance.element);this.all.hidden=!0;let d=i("div",{class:"next-act"},this.main,this.status,this.all);this.element.
 append(d,this.adding.element,this.parking,this.clock,this.others,a,this.joining,i("p",{},r,` ${l.presentHow}`),this.keys.
@@ -213,23 +213,23 @@ r.sentence),this.all.hidden=!(e==="show"&&this.step?.own.some(a=>a.rating?.count
 agreed:o=[]}=this.step??{};if(e==="decide")return{seen:n.find(({key:a})=>a===t)?.seen??""};let r=o.flatMap(({versions:a})=>a.
 map(({number:d})=>d));return e==="agree"?{seen:r.join(" ")}:{}}showOthers({others:e}){let t=e.map(({act:n,words:o})=>n===
 "park"?this.makeParking(o):f(o,()=>{this.press(n)}));this.others.replaceChildren(...t)}makeParking(e){let t=i("input",{type:"\
-text",id:u(),maxlength:80}),n=f(e,()=>{this.press("park",{words:t.value})});return i("details",{},i("summary",{},e),i("l\
-abel",{for:t.id},l.owner),t,n)}showRoom({code:e,door:t}){let n=document.querySelector("#qr"),o=i("div",{class:"qr"});n&&
-o.append(n.content.cloneNode(!0));let r=t?l.door.open:l.door.closed;this.joining.replaceChildren(i("p",{},`${l.code}: `,
-i("strong",{class:"code"},e)),o,f(r,()=>{this.press("door")})," ",f(l.newCode,()=>{this.press("code")}))}showPeople(e,t){
-let n=new Set(t.filter(({waits:d})=>d).map(({seat:d})=>d)),o=e.find(({seat:d,waits:h})=>h&&!n.has(d));o&&c(this.status,l.
-asks(o.name));let a=[...e].sort((d,h)=>Number(h.waits)-Number(d.waits)).map(d=>this.showPerson(d));for(a.some((d,h)=>this.
-people.children[h]!==d)&&this.people.replaceChildren(...a);this.people.children.length>a.length;)this.people.lastElementChild?.
-remove()}showPerson(e){let{seat:t,role:n,leads:o,marks:r,here:a,waits:d,answered:h}=e,p=o?[]:this.listActs(e),g=this.listed.
-get(t),T=g?.acts===JSON.stringify(p)&&g?g:this.makePerson(e,p),P=[n,...r,a?l.here.yes:l.here.no];return d&&P.push(l.waitsToCome),
-h&&P.push(l.hasAnswered),c(T.small,P.join(", ")),T.element.className=d?"waits":"",this.listed.set(t,T),T.element}makePerson({
-seat:e,name:t,waits:n},o){let r=o.map(([h,p,g])=>f(p,()=>{this.press(h,{seat:e,...g})},{hidden:`: ${t}`})),a=r.length?i(
-"details",{open:n},i("summary",{},t),...r):i("span",{},t),d=i("small",{});return{element:i("li",{},a,d),small:d,acts:JSON.
-stringify(o)}}listActs({waits:e,may_write:t}){if(e)return[["admit",l.letIn,{}],["remove",l.remove,{}]];let n=[["mark",l.
-scribe,{words:"scribe"}],["mark",l.chair,{words:"chair"}],["offer",l.offer,{}]];return[...t?n:[],["remove",l.remove,{}]]}showClock(){
-if(!this.told||!this.step)return;let e=this.told.seconds_on_step+(performance.now()-this.toldAt)/1e3;c(this.clock,l.used(
-Math.floor(e/60),this.step.minutes))}};function ms(s){let e=v(i("button",{type:"button",class:"main"},l.accept),{click:s});
-return i("div",{class:"offer",role:"status"},i("p",{},l.offered),e)}var Le=class{constructor(e,t,n){this.key=e;c(this.heading,t.title);let o=[V[t.state]||l.notReached,t.owner].filter(Boolean).
+text",id:u()}),n=f(e,()=>{this.press("park",{words:t.value})});return i("details",{},i("summary",{},e),i("label",{for:t.
+id},l.owner),t,n)}showRoom({code:e,door:t}){let n=document.querySelector("#qr"),o=i("div",{class:"qr"});n&&o.append(n.content.
+cloneNode(!0));let r=t?l.door.open:l.door.closed;this.joining.replaceChildren(i("p",{},`${l.code}: `,i("strong",{class:"\
+code"},e)),o,f(r,()=>{this.press("door")})," ",f(l.newCode,()=>{this.press("code")}))}showPeople(e,t){let n=new Set(t.filter(
+({waits:d})=>d).map(({seat:d})=>d)),o=e.find(({seat:d,waits:h})=>h&&!n.has(d));o&&c(this.status,l.asks(o.name));let a=[...e].
+sort((d,h)=>Number(h.waits)-Number(d.waits)).map(d=>this.showPerson(d));for(a.some((d,h)=>this.people.children[h]!==d)&&
+this.people.replaceChildren(...a);this.people.children.length>a.length;)this.people.lastElementChild?.remove()}showPerson(e){
+let{seat:t,role:n,leads:o,marks:r,here:a,waits:d,answered:h}=e,p=o?[]:this.listActs(e),g=this.listed.get(t),T=g?.acts===
+JSON.stringify(p)&&g?g:this.makePerson(e,p),P=[n,...r,a?l.here.yes:l.here.no];return d&&P.push(l.waitsToCome),h&&P.push(
+l.hasAnswered),c(T.small,P.join(", ")),T.element.className=d?"waits":"",this.listed.set(t,T),T.element}makePerson({seat:e,
+name:t,waits:n},o){let r=o.map(([h,p,g])=>f(p,()=>{this.press(h,{seat:e,...g})},{hidden:`: ${t}`})),a=r.length?i("detail\
+s",{open:n},i("summary",{},t),...r):i("span",{},t),d=i("small",{});return{element:i("li",{},a,d),small:d,acts:JSON.stringify(
+o)}}listActs({waits:e,may_write:t}){if(e)return[["admit",l.letIn,{}],["remove",l.remove,{}]];let n=[["mark",l.scribe,{words:"\
+scribe"}],["mark",l.chair,{words:"chair"}],["offer",l.offer,{}]];return[...t?n:[],["remove",l.remove,{}]]}showClock(){if(!this.
+told||!this.step)return;let e=this.told.seconds_on_step+(performance.now()-this.toldAt)/1e3;c(this.clock,l.used(Math.floor(
+e/60),this.step.minutes))}};function ms(s){let e=v(i("button",{type:"button",class:"main"},l.accept),{click:s});return i(
+"div",{class:"offer",role:"status"},i("p",{},l.offered),e)}var Le=class{constructor(e,t,n){this.key=e;c(this.heading,t.title);let o=[V[t.state]||l.notReached,t.owner].filter(Boolean).
 join(": "),r=f(l.goThere,n,{class:"main"});this.element.append(i("div",{class:"looking"},this.where,r),this.heading,i("p",
 {class:"stands"},o),this.rest)}key;element=i("div",{class:"step looked-at"});heading=i("h1",{tabindex:-1});where=i("p",{});rest=i(
 "div",{});say(e,t){c(this.where,l.lookingAt(e,t))}showHtml({figure:e,html:t,words:n}){let o=i("div",{class:"figure"}),r=i(
