@@ -72,6 +72,10 @@ def test_a_register_with_few_risks_is_filled_from_what_was_picked_before_anythin
     assert meeting.press("open")["step"]["state"] == "open"
 
 
+def test_a_risk_whose_name_is_too_long_is_refused_in_a_sentence(meeting: Meeting) -> None:
+    assert "characters" in refused(meeting.press("add_risk", words="wait " * 1500))
+
+
 def test_a_risk_is_scored_under_its_name_in_the_register_and_under_no_other(meeting: Meeting) -> None:
     add(meeting, UNSEEN)
     meeting.press("open")

@@ -187,6 +187,11 @@ def test_the_door_keeps_new_people_out_and_nobody_in(meeting: Meeting) -> None:
     assert meeting.see(ADA)["kind"] == "session"
 
 
+def test_words_that_are_too_long_for_a_press_are_refused_with_how_long_they_may_be(meeting: Meeting) -> None:
+    assert "at most 80 characters" in refused(meeting.press("park", words="Clerk " * 50))
+    assert meeting.see(FAY)["step"]["state"] == "reading"
+
+
 def test_a_step_that_is_parked_has_an_owner(meeting: Meeting) -> None:
     meeting.press("next")
     assert "Say who goes on" in refused(meeting.press("park"))

@@ -131,7 +131,7 @@ export class LeadingPanel {
 
   // A step that is parked has an owner.
   private makeParking(words: string): HTMLElement {
-    const owner = make("input", { type: "text", id: newId(), maxlength: 80 });
+    const owner = make("input", { type: "text", id: newId() });
     const park = makeButton(words, () => void this.press("park", { words: owner.value }));
     return make(
       "details",

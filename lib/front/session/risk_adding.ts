@@ -7,7 +7,7 @@ import { SAID } from "./words";
 
 export class RiskAdding {
   readonly element = make("section", { class: "adding", hidden: true, "aria-label": SAID.addRisks });
-  private readonly input = make("input", { type: "text", id: newId(), maxlength: 200 });
+  private readonly input = make("input", { type: "text", id: newId() });
   private readonly offered = make("div", { class: "offered" });
   private readonly status = make("p", { role: "status", class: "status" });
   private known: string[] = [];

@@ -17,8 +17,10 @@ _MOVED_ON = "The session has moved on meanwhile. Look at the step it is on now, 
 _NOT_NOW = "This cannot be done on this step now."
 _OPEN_STILL = "Answers are still open on this step. Close them first."
 _NO_SEAT = "Nobody has that seat any more."
-_NO_OWNER = "Say who goes on with it: a step that is parked has an owner."
 _LONGEST_OWNER, _MOST_MINUTES = 80, 240
+_NO_OWNER = (
+    f"Say who goes on with it, in at most {_LONGEST_OWNER} characters: a step that is parked has an owner."
+)
 # What becomes of a question for officers.
 _CALLED = {"called", "asked", "left"}
 _Body = dict[str, Json]

@@ -35,7 +35,7 @@ class Pressing(Message):
     step: Annotated[str, Field(max_length=100)] = ""
     state: Annotated[str, Field(max_length=30)] = ""
     seat: _Seat = ""
-    words: _Words = ""
+    words: _Part = ""
     minutes: Annotated[int, Field(ge=-120, le=120, strict=True)] = 0
     knowing: bool = False
     about: Annotated[str, Field(max_length=120)] = ""

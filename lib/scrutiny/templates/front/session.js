@@ -186,12 +186,12 @@ unminuted=e,c(this.button,l.attendance(e))}async press(){let e=this.unminuted,t=
 "refused"?t.sentence:l.attendanceWritten(e))}};var Ae=class{constructor(e){this.add=e;let t=n("label",{for:this.input.id},l.newRisk),i=n("form",{},t,this.input,f(l.addRisk,
 ()=>{this.addTyped()}));i.addEventListener("submit",r=>{r.preventDefault(),this.addTyped()});let o=n("h2",{},l.addRisks);
 this.element.append(o,n("p",{},l.fewRisks),this.offered,i,this.status)}add;element=n("section",{class:"adding",hidden:!0,
-"aria-label":l.addRisks});input=n("input",{type:"text",id:u(),maxlength:200});offered=n("div",{class:"offered"});status=n(
-"p",{role:"status",class:"status"});known=[];take({lacks_risks:e,risks_offered:t}){if(this.element.hidden=!e,y(t,this.known))
-return;this.known=t;let i=this.offered.contains(document.activeElement),o=t.map(r=>f(l.addOffered(r),()=>{this.say(r)},{
-class:"offer-risk"}));this.offered.replaceChildren(...o),i&&(o[0]??this.input).focus()}async addTyped(){await this.say(this.
-input.value.trim())&&(this.input.value=""),this.input.focus()}async say(e){let t=await this.add(e),i=t.kind!=="refused";
-return c(this.status,i?l.riskAdded(e):t.sentence),i}};var li=new Set(["agree","next","back","end"]),ps="write",Re=class{constructor(e,t,i,o){this.send=e;this.writing=t;this.keys=
+"aria-label":l.addRisks});input=n("input",{type:"text",id:u()});offered=n("div",{class:"offered"});status=n("p",{role:"s\
+tatus",class:"status"});known=[];take({lacks_risks:e,risks_offered:t}){if(this.element.hidden=!e,y(t,this.known))return;
+this.known=t;let i=this.offered.contains(document.activeElement),o=t.map(r=>f(l.addOffered(r),()=>{this.say(r)},{class:"\
+offer-risk"}));this.offered.replaceChildren(...o),i&&(o[0]??this.input).focus()}async addTyped(){await this.say(this.input.
+value.trim())&&(this.input.value=""),this.input.focus()}async say(e){let t=await this.add(e),i=t.kind!=="refused";return c(
+this.status,i?l.riskAdded(e):t.sentence),i}};var li=new Set(["agree","next","back","end"]),ps="write",Re=class{constructor(e,t,i,o){this.send=e;this.writing=t;this.keys=
 new Te(o);let r=n("a",{href:i,target:"_blank",rel:"noopener"},l.present),a=n("section",{},n("h2",{},l.people),this.people,
 this.attendance.element);this.all.hidden=!0;let d=n("div",{class:"next-act"},this.main,this.status,this.all);this.element.
 append(d,this.adding.element,this.parking,this.clock,this.others,a,this.joining,n("p",{},r,` ${l.presentHow}`),this.keys.
@@ -213,23 +213,23 @@ r.sentence),this.all.hidden=!(e==="show"&&this.step?.own.some(a=>a.rating?.count
 agreed:o=[]}=this.step??{};if(e==="decide")return{seen:i.find(({key:a})=>a===t)?.seen??""};let r=o.flatMap(({versions:a})=>a.
 map(({number:d})=>d));return e==="agree"?{seen:r.join(" ")}:{}}showOthers({others:e}){let t=e.map(({act:i,words:o})=>i===
 "park"?this.makeParking(o):f(o,()=>{this.press(i)}));this.others.replaceChildren(...t)}makeParking(e){let t=n("input",{type:"\
-text",id:u(),maxlength:80}),i=f(e,()=>{this.press("park",{words:t.value})});return n("details",{},n("summary",{},e),n("l\
-abel",{for:t.id},l.owner),t,i)}showRoom({code:e,door:t}){let i=document.querySelector("#qr"),o=n("div",{class:"qr"});i&&
-o.append(i.content.cloneNode(!0));let r=t?l.door.open:l.door.closed;this.joining.replaceChildren(n("p",{},`${l.code}: `,
-n("strong",{class:"code"},e)),o,f(r,()=>{this.press("door")})," ",f(l.newCode,()=>{this.press("code")}))}showPeople(e,t){
-let i=new Set(t.filter(({waits:d})=>d).map(({seat:d})=>d)),o=e.find(({seat:d,waits:h})=>h&&!i.has(d));o&&c(this.status,l.
-asks(o.name));let a=[...e].sort((d,h)=>Number(h.waits)-Number(d.waits)).map(d=>this.showPerson(d));for(a.some((d,h)=>this.
-people.children[h]!==d)&&this.people.replaceChildren(...a);this.people.children.length>a.length;)this.people.lastElementChild?.
-remove()}showPerson(e){let{seat:t,role:i,leads:o,marks:r,here:a,waits:d,answered:h}=e,p=o?[]:this.listActs(e),g=this.listed.
-get(t),T=g?.acts===JSON.stringify(p)&&g?g:this.makePerson(e,p),P=[i,...r,a?l.here.yes:l.here.no];return d&&P.push(l.waitsToCome),
-h&&P.push(l.hasAnswered),c(T.small,P.join(", ")),T.element.className=d?"waits":"",this.listed.set(t,T),T.element}makePerson({
-seat:e,name:t,waits:i},o){let r=o.map(([h,p,g])=>f(p,()=>{this.press(h,{seat:e,...g})},{hidden:`: ${t}`})),a=r.length?n(
-"details",{open:i},n("summary",{},t),...r):n("span",{},t),d=n("small",{});return{element:n("li",{},a,d),small:d,acts:JSON.
-stringify(o)}}listActs({waits:e,may_write:t}){if(e)return[["admit",l.letIn,{}],["remove",l.remove,{}]];let i=[["mark",l.
-scribe,{words:"scribe"}],["mark",l.chair,{words:"chair"}],["offer",l.offer,{}]];return[...t?i:[],["remove",l.remove,{}]]}showClock(){
-if(!this.told||!this.step)return;let e=this.told.seconds_on_step+(performance.now()-this.toldAt)/1e3;c(this.clock,l.used(
-Math.floor(e/60),this.step.minutes))}};function ms(s){let e=v(n("button",{type:"button",class:"main"},l.accept),{click:s});
-return n("div",{class:"offer",role:"status"},n("p",{},l.offered),e)}var Le=class{constructor(e,t,i){this.key=e;c(this.heading,t.title);let o=[V[t.state]||l.notReached,t.owner].filter(Boolean).
+text",id:u()}),i=f(e,()=>{this.press("park",{words:t.value})});return n("details",{},n("summary",{},e),n("label",{for:t.
+id},l.owner),t,i)}showRoom({code:e,door:t}){let i=document.querySelector("#qr"),o=n("div",{class:"qr"});i&&o.append(i.content.
+cloneNode(!0));let r=t?l.door.open:l.door.closed;this.joining.replaceChildren(n("p",{},`${l.code}: `,n("strong",{class:"\
+code"},e)),o,f(r,()=>{this.press("door")})," ",f(l.newCode,()=>{this.press("code")}))}showPeople(e,t){let i=new Set(t.filter(
+({waits:d})=>d).map(({seat:d})=>d)),o=e.find(({seat:d,waits:h})=>h&&!i.has(d));o&&c(this.status,l.asks(o.name));let a=[...e].
+sort((d,h)=>Number(h.waits)-Number(d.waits)).map(d=>this.showPerson(d));for(a.some((d,h)=>this.people.children[h]!==d)&&
+this.people.replaceChildren(...a);this.people.children.length>a.length;)this.people.lastElementChild?.remove()}showPerson(e){
+let{seat:t,role:i,leads:o,marks:r,here:a,waits:d,answered:h}=e,p=o?[]:this.listActs(e),g=this.listed.get(t),T=g?.acts===
+JSON.stringify(p)&&g?g:this.makePerson(e,p),P=[i,...r,a?l.here.yes:l.here.no];return d&&P.push(l.waitsToCome),h&&P.push(
+l.hasAnswered),c(T.small,P.join(", ")),T.element.className=d?"waits":"",this.listed.set(t,T),T.element}makePerson({seat:e,
+name:t,waits:i},o){let r=o.map(([h,p,g])=>f(p,()=>{this.press(h,{seat:e,...g})},{hidden:`: ${t}`})),a=r.length?n("detail\
+s",{open:i},n("summary",{},t),...r):n("span",{},t),d=n("small",{});return{element:n("li",{},a,d),small:d,acts:JSON.stringify(
+o)}}listActs({waits:e,may_write:t}){if(e)return[["admit",l.letIn,{}],["remove",l.remove,{}]];let i=[["mark",l.scribe,{words:"\
+scribe"}],["mark",l.chair,{words:"chair"}],["offer",l.offer,{}]];return[...t?i:[],["remove",l.remove,{}]]}showClock(){if(!this.
+told||!this.step)return;let e=this.told.seconds_on_step+(performance.now()-this.toldAt)/1e3;c(this.clock,l.used(Math.floor(
+e/60),this.step.minutes))}};function ms(s){let e=v(n("button",{type:"button",class:"main"},l.accept),{click:s});return n(
+"div",{class:"offer",role:"status"},n("p",{},l.offered),e)}var Le=class{constructor(e,t,i){this.key=e;c(this.heading,t.title);let o=[V[t.state]||l.notReached,t.owner].filter(Boolean).
 join(": "),r=f(l.goThere,i,{class:"main"});this.element.append(n("div",{class:"looking"},this.where,r),this.heading,n("p",
 {class:"stands"},o),this.rest)}key;element=n("div",{class:"step looked-at"});heading=n("h1",{tabindex:-1});where=n("p",{});rest=n(
 "div",{});say(e,t){c(this.where,l.lookingAt(e,t))}showHtml({figure:e,html:t,words:i}){let o=n("div",{class:"figure"}),r=n(
