@@ -4,11 +4,11 @@ delete(e),n?.(t),!!n}ask(e,t){let n=k(),o=Date.now();return e>I&&this.watch.wait
 ()=>{this.waiting.delete(n),this.watch.noticeSilence(o),r(null)},e);this.waiting.set(n,d=>{clearTimeout(a),e>I&&this.watch.
 waitUntil(0),this.watch.noticeReply(),r(d)}),t(n)})}};function K(i){return!!i&&typeof i=="object"}function Le(i,e,{review:t}){
 return{...i,id:e,review:t}}var Ee=class{constructor(e,t,n){this.model=e;let o=["part","panel","review","fields","number","progress","rights","order"];
-this.opened=Object.fromEntries(o.map(a=>[a,e.get(a)])),this.openNotebook=Gn(e.widget_manager?.rendermime),this.waiting=new ne(
+this.opened=Object.fromEntries(o.map(a=>[a,e.get(a)])),this.openNotebook=qn(e.widget_manager?.rendermime),this.waiting=new ne(
 t);let r=a=>this.hear(a);e.on("msg:custom",r),n.addEventListener("abort",()=>e.off("msg:custom",r))}model;opened;openNotebook;isTold=!1;waiting;listener=null;listen(e){
 this.listener=e}hear(e){if(!K(e))return;let t=e;!this.waiting.settle(t.id??"",t)&&t.token&&this.listener?.late(t)}ask(e,t=[],n=I){
 return this.waiting.ask(n,o=>this.send(Le(e,o,this.opened),t))}send(e,t){try{Promise.resolve(this.model.send(e,void 0,t)).
-catch(()=>{})}catch{}}};function Gn({resolver:i,linkHandler:e}={}){return!i||!e?null:async(t,n)=>{let o=document.createElement(
+catch(()=>{})}catch{}}};function qn({resolver:i,linkHandler:e}={}){return!i||!e?null:async(t,n)=>{let o=document.createElement(
 "a");e.handleLink(o,decodeURIComponent(await i.resolveUrl(t)),n),o.click()}}var Me=class{constructor(e,t){this.askServer=e;this.changed=t}askServer;changed;state="connected";heard=0;silentSince=0;patientUntil=0;isAsking=!1;get isWell(){
 return this.state==="connected"||this.state==="asking"}waitUntil(e){this.patientUntil=e}noticeReply(e=!1){this.heard=Date.
 now(),this.silentSince=0,this.set(e?"asking":"connected")}noticeSilence(e){this.heard>=e||Date.now()<this.patientUntil||
@@ -19,11 +19,11 @@ let e={reason:"",keeps:[],author:"",role:""},{sent:t,...n}={...e,...i,at:String(
 n}var Fe=class{constructor(e,t){this.findStorage=e;this.complain=t}findStorage;complain;keep(e,t){try{this.findStorage().
 setItem(e,JSON.stringify(t))}catch{this.complain()}}read(e){try{return JSON.parse(this.findStorage().getItem(e)??"null")}catch{
 return null}}forget(e){try{this.findStorage().removeItem(e)}catch{this.complain()}}readDraft(e){let t=this.read(e);return Ae(
-t)?ki(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(Ot))}catch{return[]}}};var bi={author:"",role:""};function N({author:i,role:e}){return{author:i,role:e||"observer"}}function we(i){return String(
-i??"").normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu," ").trim()}function ve(i,e){let t=we(i.author);return t!==
-""&&we(e)===t}function X(i,e){return e.writers.every(t=>ve(i,t))}function Oe(i,e,t){let n=e.individual?`:${t.toLowerCase()}`:"";return`${Ot}${i}:${e.about}${n}`}function Si(i,e){return`${i}\
-@${k()}@${e}`}function He(i){return i.slice(i.lastIndexOf("@")+1)}var qn=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function Ce(i,e){
-return e.startsWith(i)&&qn.test(e.slice(i.length))}var Ht="scrutiny:tab",Un=/^[0-9a-f]{32}$/,Yn=250,$e=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
+t)?ki(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(Ot))}catch{return[]}}};var bi={author:"",role:""};function B({author:i,role:e}){return{author:i,role:e||"observer"}}function ve(i){return String(
+i??"").normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu," ").trim()}function ye(i,e){let t=ve(i.author);return t!==
+""&&ve(e)===t}function X(i,e){return e.writers.every(t=>ye(i,t))}function Oe(i,e,t){let n=e.individual?`:${t.toLowerCase()}`:"";return`${Ot}${i}:${e.about}${n}`}function Si(i,e){return`${i}\
+@${k()}@${e}`}function He(i){return i.slice(i.lastIndexOf("@")+1)}var Gn=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function Ce(i,e){
+return e.startsWith(i)&&Gn.test(e.slice(i.length))}var Ht="scrutiny:tab",Un=/^[0-9a-f]{32}$/,Yn=250,$e=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
 return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return Un.test(e.getItem(
 Ht)??"")||e.setItem(Ht,k()),e.getItem(Ht)??k()}catch{return k()}}open(){if(this.channel!==void 0)return this.channel;try{
 this.channel=this.browser.openChannel(),this.channel.addEventListener("message",({data:e})=>this.hear(e))}catch{this.channel=
@@ -110,27 +110,27 @@ find(n).filter(o=>o!==e))})}find(e){return this.shown.get(e)??[]}listSavers(){re
 e=>e.listSavers())}};function c(){return window[xi]??=new Ct,window[xi]}function s(i,e={},...t){let n=document.createElement(i);for(let[o,r]of Object.entries(e))$(r)&&n.setAttribute(o,r===!0?"":
 String(r));return n.append(...t.filter($)),n}function g(i,e){for(let[t,n]of Object.entries(e))i.addEventListener(t,n);return i}
 function m(){return c().newId()}function f(i,e,{hidden:t="",...n}={}){let o=t?b(String(t)):null;return g(s("button",{type:"\
-button",...n},i,o),{click:()=>e()})}var x=class{parts;more=s("span",{id:m(),hidden:!0});constructor(e,t,n="",o={}){let r=s(
+button",...n},i,o),{click:()=>e()})}var P=class{parts;more=s("span",{id:m(),hidden:!0});constructor(e,t,n="",o={}){let r=s(
 "label",{for:e.id,id:m(),...o},t);this.parts=[r,this.more],e.setAttribute("aria-labelledby",`${r.id} ${this.more.id}`),this.
 tellApart(n)}tellApart(e){u(this.more,e.trim())}};function b(i){return s("span",{class:"visually-hidden"},i)}function u(i,e){
 i.textContent!==e&&(i.textContent=e)}function We(i){let[e=""]=i;return i.length===1?s("p",{},e):s("ul",{},...i.map(t=>s(
 "li",{},t)))}function J(i,e){e.length?i.setAttribute("aria-describedby",e.join(" ")):i.removeAttribute("aria-describedby")}
-function se(i,e){e?i.setAttribute("aria-invalid","true"):i.removeAttribute("aria-invalid")}function P(i){return i.contains(
+function se(i,e){e?i.setAttribute("aria-invalid","true"):i.removeAttribute("aria-invalid")}function R(i){return i.contains(
 document.activeElement)}function $t(i){let e=i.closest("details");e&&(e.open=!0,e.parentElement&&$t(e.parentElement))}var Qn="\
 textarea, input:not([type=radio], [type=checkbox], [type=file])",zn=":is(input, textarea, select, button):not([data-look\
 s])";function Li(i,e){for(let t of i.querySelectorAll(zn))t.matches(Qn)?t.readOnly=e:t.disabled=e}function Ei(i){CSS.supports(
-"field-sizing","content")||(i.style.height="auto",i.style.height=`${i.scrollHeight+4}px`)}function V(i,e){let t=()=>{Ei(
-n),e()},n=g(s("textarea",{rows:1,...i}),{input:t});return n}function j(i,e){i.value!==e&&(i.value=e),Ei(i)}function L(i,e){
+"field-sizing","content")||(i.style.height="auto",i.style.height=`${i.scrollHeight+4}px`)}function j(i,e){let t=()=>{Ei(
+n),e()},n=g(s("textarea",{rows:1,...i}),{input:t});return n}function _(i,e){i.value!==e&&(i.value=e),Ei(i)}function L(i,e){
 let t=i.querySelector(`[data-part="${e}"]`);if(t)return t.replaceChildren(),t;let n=s("div",{"data-part":e});return i.append(
 n),n}var Fi=500,Xn=1e3,Ai=["pointerup","pointercancel"],Mi=new WeakMap;function Oi(i,e){let t;return()=>{clearTimeout(t),t=setTimeout(
-i,e)}}function R(i,e){clearTimeout(Mi.get(i)),Mi.set(i,setTimeout(()=>u(i,e()),Xn))}function Hi(i){let e=c(),t=(n,o)=>{for(let r of n)
+i,e)}}function x(i,e){clearTimeout(Mi.get(i)),Mi.set(i,setTimeout(()=>u(i,e()),Xn))}function Hi(i){let e=c(),t=(n,o)=>{for(let r of n)
 document.addEventListener(r,()=>{e.isPressed=o},{capture:!0,signal:i})};t(["pointerdown"],!0),t(Ai,!1)}function Ci(i){if(!c().
 isPressed){i();return}let e=new AbortController,t=()=>{e.abort(),setTimeout(i,0)};for(let n of Ai)document.addEventListener(
 n,t,{signal:e.signal})}function re(i){let{statuses:e}=c(),t=e.get(i);if(t?.isConnected)return t;let n=s("div",{class:`scrutiny-${i}`,role:"stat\
 us"});return e.set(i,n),document.body.append(n),n}function M(i){if(!i)return;let e=c();Zn(i.workbook,i.gate);let t={...i,gate:null};S(t,e.progress.get(i.workbook))||(e.progress.
 set(i.workbook,t),e.tell("progress",t))}function Wt(i,e,t){let n=c();e(n.progress.get(i)),n.hear("progress",o=>{o.workbook===
 i&&e(o)},t)}function Zn(i,e){let t=c(),n=t.gates.get(i);!e||e.number<(n?.number??0)||(t.gates.set(i,e),!(!n||n.open===e.
-open)&&(R(re("announcer"),()=>t.gates.get(i)?.said??""),t.tell("gate",e)))}function $i(){let i=c();i.hasBanner||(i.hasBanner=!0,i.hear("connection",eo))}function eo(i){let e=c().connection.isWell;
+open)&&(x(re("announcer"),()=>t.gates.get(i)?.said??""),t.tell("gate",e)))}function $i(){let i=c();i.hasBanner||(i.hasBanner=!0,i.hear("connection",eo))}function eo(i){let e=c().connection.isWell;
 document.documentElement.classList.toggle("scrutiny-has-banner",!e),re("connection").replaceChildren(...e?[]:to(i))}function to(i){
 return i==="offline"?[s("p",{},l.offline)]:c().isServed?[s("p",{},l.lost),f(l.again,()=>location.reload())]:[s("p",{},l.
 lostInNotebook)]}function Wi(i,e){let t=c(),n=()=>{t.hasComplained||(t.hasComplained=!0,i.prepend(s("p",{class:"alert",role:"alert"},l.noDrafts)))};
@@ -142,88 +142,89 @@ Hi(e),document.addEventListener("visibilitychange",o,{signal:e}),window.addEvent
 who",()=>{i.lookAnew()},e);let r=d=>{d.panel!==i&&!i.views.length&&o()};n.hear("changed",r,e),n.hear("gate",o,e);let a=()=>{
 n.connection.isWell&&i.retry()};n.hear("connection",a,e)}var no=["No","One","Two","Three","Four","Five","Six","Seven","Eight","Nine"],oo={day:"numeric",month:"long",year:"numeri\
 c"};function Z(i,e,t){return`${no[i]??i} ${i===1?e:t}`}function Ne(i){return i===0?"Nobody has answered yet.":`${Z(i,"pe\
-rson has","people have")} answered.`}function F(i){return i.charAt(0).toUpperCase()+i.slice(1)}function B(i){return i.charAt(
+rson has","people have")} answered.`}function F(i){return i.charAt(0).toUpperCase()+i.slice(1)}function W(i){return i.charAt(
 0).toLowerCase()+i.slice(1)}function Be(i){return i.length<2?i.join(""):`${i.slice(0,-1).join(", ")} and ${i.at(-1)}`}function Nt(i){
 return i.toLocaleDateString("en-GB",oo)}function De(i){let e=new Date(`${i}T12:00:00`);return Number.isNaN(e.getTime())?
 i:Nt(e)}function Bt(i){return`Column ${i+1}`}function Ie(i,e){return i===1?"1 (low)":i===e?`${i} (high)`:String(i)}function Ke(i){
 let e=i.map(([t,n])=>`${t}: ${n}`);return e.length?`${l.former}: ${e.join(", ")}`:""}var ae="";function Dt(i){return Array.isArray(i)&&i.every(y)}function so(i){if(i===null||typeof i!="object"||Array.isArray(
-i))return!1;let{columns:e=null,rows:t=null}=i;return Dt(e)&&Array.isArray(t)&&t.every(Dt)}function ye(i){return so(i)||Array.
+i))return!1;let{columns:e=null,rows:t=null}=i;return Dt(e)&&Array.isArray(t)&&t.every(Dt)}function ke(i){return so(i)||Array.
 isArray(i)&&i.every(Dt)}function Ii(i){if(!Array.isArray(i))return i.columns.filter(t=>t!==ae);let e=Math.max(0,...i.map(
-t=>t.length));return Array.from({length:e},(t,n)=>Bt(n))}function A(i,e){if(!ye(e))return[];let{columns:t,rows:n}=Array.
+t=>t.length));return Array.from({length:e},(t,n)=>Bt(n))}function A(i,e){if(!ke(e))return[];let{columns:t,rows:n}=Array.
 isArray(e)?{columns:i.offered,rows:e}:e;return n.map(o=>ro(i,t,o))}function ro(i,e,t){let[n=""]=t,r=i.is_grid||i.rows.includes(
 n)?[i.offered[0],...e.slice(1)]:e,a=new Map,d=new Map;return t.forEach((h,p)=>{let w=r[p]??Bt(p);i.offered.includes(w)&&
 !a.has(w)?a.set(w,h):h.trim()&&d.set(Ki(w,a,d),h)}),{cells:i.offered.map(h=>a.get(h)??""),rest:[...d]}}function Ki(i,e,t){
-return e.has(i)||t.has(i)?Ki(`${i} (before)`,e,t):i}function _(i,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([r])=>r)))],
+return e.has(i)||t.has(i)?Ki(`${i} (before)`,e,t):i}function q(i,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([r])=>r)))],
 n=({cells:o,rest:r})=>{let a=new Map(r);return[...o,...t.map(d=>a.get(d)??"")]};return{columns:[...i.offered,...t],rows:e.
-map(n)}}function G(i){return{cells:i.offered.map(()=>""),rest:[]}}function Ji(i,e){return ke(e,Je(i,e)?1:0)}function Je(i,{
-cells:[e=""]}){return i.rows.includes(e)}function ke({cells:i,rest:e},t=0){return i.slice(t).some(n=>n.trim())||le(e).length>
-0}function le(i){return i.filter(([e])=>e!==ae)}function q(i){return i.find(([e])=>e===ae)?.[1]??""}function It(i,e){return[
-...le(i),[ae,e]]}function Ve(i,{cells:e,rest:t}){let[n=""]=e;return!i.keyed||q(t)||n.trim()?t:It(t,k())}function je(i){return i.number===null?i.question:`question ${i.number}: ${i.question}`}function v(i){return i.beside?`ev\
+map(n)}}function G(i){return{cells:i.offered.map(()=>""),rest:[]}}function Ji(i,e){return be(e,Je(i,e)?1:0)}function Je(i,{
+cells:[e=""]}){return i.rows.includes(e)}function be({cells:i,rest:e},t=0){return i.slice(t).some(n=>n.trim())||le(e).length>
+0}function le(i){return i.filter(([e])=>e!==ae)}function U(i){return i.find(([e])=>e===ae)?.[1]??""}function It(i,e){return[
+...le(i),[ae,e]]}function Ve(i,{cells:e,rest:t}){let[n=""]=e;return!i.keyed||U(t)||n.trim()?t:It(t,k())}function je(i){return i.number===null?i.question:`question ${i.number}: ${i.question}`}function v(i){return i.beside?`ev\
 idence, ${i.beside}`:[i.number===null?"":`question ${i.number}`,i.for].filter(Boolean).join(", ")||i.question}function O(i,...e){
-let t=[...e,i.number===null?"":v(i)].filter(Boolean).join(", ");return t?` (${t})`:""}function be(i){return`${i.number===
-null?"":`${i.number}. `}${i.question}${i.for?` (${B(i.for)})`:""}`}function _e(i){if(i.beside)return{seen:i.question,more:i.part?`(${i.part})`:""};if(i.number===null)return{seen:i.for?`${i.
-for}: ${i.question}`:i.question,more:""};let e=je(i),t=B(l.ownAnswer);return i.for?{seen:i.for,more:i.individual?`(${t} \
-to ${e})`:`(${e})`}:{seen:i.individual?l.ownAnswer:l.answer,more:`to ${e}`}}function de(i,e,t){let{seen:n,more:o}=_e(i),
-r=new x(t,n,o,{class:"name"});return{element:s("div",{},...r.parts,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[
+let t=[...e,i.number===null?"":v(i)].filter(Boolean).join(", ");return t?` (${t})`:""}function de(i){return`${i.number===
+null?"":`${i.number}. `}${i.question}${i.for?` (${W(i.for)})`:""}`}function Vi({answered:i,asked:e},t){let n=t.for?`, ${W(
+t.for)}`:"",o=t.number===null?`“${de(t)}”`:`question ${t.number}${n}`;return`${i} of ${e} answered: go on with ${o}`}function _e(i){if(i.beside)return{seen:i.question,more:i.part?`(${i.part})`:""};if(i.number===null)return{seen:i.for?`${i.
+for}: ${i.question}`:i.question,more:""};let e=je(i),t=W(l.ownAnswer);return i.for?{seen:i.for,more:i.individual?`(${t} \
+to ${e})`:`(${e})`}:{seen:i.individual?l.ownAnswer:l.answer,more:`to ${e}`}}function ce(i,e,t){let{seen:n,more:o}=_e(i),
+r=new P(t,n,o,{class:"name"});return{element:s("div",{},...r.parts,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[
 t]}}function H(i,e,t,...n){let{seen:o,more:r}=_e(i),a=s("legend",{class:"name"},o,r?b(` ${r}`):null);return s("fieldset",
-t,a,e.help,e.error,...n)}var Vi=new WeakMap;function ji(i,e){let t=Vi.get(i)??i.getAttribute("aria-describedby")??"";Vi.
-set(i,t),J(i,[t,...e].filter(Boolean))}function Ge(i,e){return i.filter(y).join(e)}function ce(i){return[...new Map(i.flat().map(t=>[JSON.stringify(t),t])).values()]}
-function qe(i,e){let t=new Map;for(let n of e.flatMap(o=>A(i,o))){let o=Je(i,n)?n.cells[0]??"":JSON.stringify(n),r=t.get(
-o);t.set(o,r&&Je(i,n)?lo(r,n):n)}return _(i,ao([...t.values()]))}function ao(i){let e=new Set;return i.map(t=>{let n=q(t.
-rest),o=!!n&&e.has(n);return e.add(n),o?{...t,rest:It(t.rest,k())}:t})}function lo(i,e){let t=i.cells.map((o,r)=>_i(o,e.
-cells[r]??"")),n=new Map(i.rest);for(let[o,r]of e.rest)n.set(o,_i(n.get(o)??"",r));return{cells:t,rest:[...n]}}function _i(i,e){
-return[...new Set([i,e].filter(t=>t.trim()))].join("; ")}function he(i,e,t,n){let o=g(s("input",{type:i,id:m(),...t}),{change:n});return{input:o,element:s("div",{class:"option"},
+t,a,e.help,e.error,...n)}var ji=new WeakMap;function _i(i,e){let t=ji.get(i)??i.getAttribute("aria-describedby")??"";ji.
+set(i,t),J(i,[t,...e].filter(Boolean))}function qe(i,e){return i.filter(y).join(e)}function he(i){return[...new Map(i.flat().map(t=>[JSON.stringify(t),t])).values()]}
+function Ge(i,e){let t=new Map;for(let n of e.flatMap(o=>A(i,o))){let o=Je(i,n)?n.cells[0]??"":JSON.stringify(n),r=t.get(
+o);t.set(o,r&&Je(i,n)?lo(r,n):n)}return q(i,ao([...t.values()]))}function ao(i){let e=new Set;return i.map(t=>{let n=U(t.
+rest),o=!!n&&e.has(n);return e.add(n),o?{...t,rest:It(t.rest,k())}:t})}function lo(i,e){let t=i.cells.map((o,r)=>qi(o,e.
+cells[r]??"")),n=new Map(i.rest);for(let[o,r]of e.rest)n.set(o,qi(n.get(o)??"",r));return{cells:t,rest:[...n]}}function qi(i,e){
+return[...new Set([i,e].filter(t=>t.trim()))].join("; ")}function pe(i,e,t,n){let o=g(s("input",{type:i,id:m(),...t}),{change:n});return{input:o,element:s("div",{class:"option"},
 o,s("label",{for:o.id},e))}}var Kt=class{constructor(e,t){this.frame=t;this.element=H(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=s(
 "div",{class:"options checks"});marks(){return[...this.list.querySelectorAll("input")]}read(){return this.marks().filter(
 e=>e.checked).map(e=>e.value)}write(e){let t=Array.isArray(e)?e.filter(y):[],n=this.marks().map(r=>r.value),o=t.filter(r=>!n.
 includes(r));if(o.length){n.length||this.list.replaceChildren();let r=o.map(a=>({key:a,words:l.notOffered,small:""}));this.
 list.append(...this.showOptions(r))}for(let r of this.marks())r.checked=t.includes(r.value)}offer(e){let t=this.read();this.
 list.replaceChildren(...this.showOptions(e)),this.write(t)}focus(){this.marks()[0]?.focus()}showOptions(e){return e.length?
-e.map(({key:t,words:n,small:o})=>{let r=o?s("small",{id:m()},o):null,a={value:t,"aria-describedby":r?.id},{element:d}=he(
+e.map(({key:t,words:n,small:o})=>{let r=o?s("small",{id:m()},o):null,a={value:t,"aria-describedby":r?.id},{element:d}=pe(
 "checkbox",n,a,()=>this.frame.changed());return r&&d.append(r),d}):[s("p",{},l.noneOffered)]}};function co(i,e){let t=new Map(
 i.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??l.notOffered)}var Gi={name:"ch\
-ecks",makeControl:(i,e)=>new Kt(i,e),fits:i=>Array.isArray(i)&&i.every(y),say:co,join:(i,e)=>ce(e)};function U(i){return String(i).split(/\n+/)}var Jt=class{constructor(e,t){this.frame=t;let n=m(),o=e.offered.map(a=>he("radio",F(a),{name:n,value:a},()=>this.changed()));
+ecks",makeControl:(i,e)=>new Kt(i,e),fits:i=>Array.isArray(i)&&i.every(y),say:co,join:(i,e)=>he(e)};function Y(i){return String(i).split(/\n+/)}var Jt=class{constructor(e,t){this.frame=t;let n=m(),o=e.offered.map(a=>pe("radio",F(a),{name:n,value:a},()=>this.changed()));
 this.inputs=o.map(a=>a.input),this.clear=f(l.clear,()=>this.empty(),{class:"quiet",hidden:` to ${v(e)}`});let r=s("div",
 {class:`options ${e.kind}`},...o.map(a=>a.element));this.element=H(e,t,{role:"radiogroup"},r,this.clear),this.described=
 this.element,this.show()}frame;element;described;inputs;clear;changed(){this.show(),this.frame.changed()}show(){this.clear.
 hidden=!this.chosen}get chosen(){return this.inputs.find(e=>e.checked)}empty(){for(let e of this.inputs)e.checked=!1;this.
 inputs[0]?.focus(),this.changed()}read(){return this.chosen?.value??""}write(e){for(let t of this.inputs)t.checked=t.value===
 e;this.show()}focus(){(this.chosen??this.inputs[0])?.focus()}marks(){return[this.element]}},Ue={makeControl:(i,e)=>new Jt(
-i,e),fits:y,say:(i,e)=>U(e),join:null};var qi={name:"choice",...Ue};var Ui={name:"date",makeControl:(i,e)=>{let t=g(s("input",{type:"date",id:m()}),{input:e.changed}),n=()=>t.validity.badInput;
-return{...de(i,e,t),read:()=>n()?void 0:t.value,write:o=>{t.value=y(o)?o:""},complaint:()=>n()?l.dateInFull:""}},fits:y,
+i,e),fits:y,say:(i,e)=>Y(e),join:null};var Ui={name:"choice",...Ue};var Yi={name:"date",makeControl:(i,e)=>{let t=g(s("input",{type:"date",id:m()}),{input:e.changed}),n=()=>t.validity.badInput;
+return{...ce(i,e,t),read:()=>n()?void 0:t.value,write:o=>{t.value=y(o)?o:""},complaint:()=>n()?l.dateInFull:""}},fits:y,
 say:(i,e)=>[De(String(e))],join:null};var C=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
 t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function ho(i){return i!==null&&typeof i=="obje\
 ct"&&!Array.isArray(i)}function jt(i){return Array.isArray(i)&&i.every(ho)}function Vt(i){if(!Array.isArray(i))return null;
 let[e=null,t=null]=i.map(n=>typeof n=="number"?n:null);return[e,t]}function _t(i){return jt(i)?i.map(({risk:e="",inherent:t,
-residual:n,target:o})=>({risk:y(e)?e:"",inherent:Vt(t),residual:Vt(n),target:Vt(o)})):[]}function Gt(i=""){return{risk:i,
-inherent:null,residual:null,target:null}}function Yi(i){return C.some(e=>i[e.key])}function Qi(i,e){return i.includes(e.
-risk)&&!Yi(e)}function qt(i,e){return i.filter(t=>!e.some(n=>n.risk===t)).map(t=>Gt(t))}function zi(i,e,t,n){let o=h=>!Yi(
+residual:n,target:o})=>({risk:y(e)?e:"",inherent:Vt(t),residual:Vt(n),target:Vt(o)})):[]}function qt(i=""){return{risk:i,
+inherent:null,residual:null,target:null}}function Qi(i){return C.some(e=>i[e.key])}function zi(i,e){return i.includes(e.
+risk)&&!Qi(e)}function Gt(i,e){return i.filter(t=>!e.some(n=>n.risk===t)).map(t=>qt(t))}function Xi(i,e,t,n){let o=h=>!Qi(
 h)&&(e.includes(h.risk)||!h.risk.trim()),r=n?i:i.filter(h=>!o(h)),a=t.filter(h=>!e.includes(h)||i.some(p=>p.risk===h)),d=[
-...r,...qt(a,r)];return S(d,i)?null:d}function Ut(i,e){let t=i?.[e.risk]??{},n=o=>{let r=d=>e[o]?.[d]??t[o]?.[d]??null,a=[
+...r,...Gt(a,r)];return S(d,i)?null:d}function Ut(i,e){let t=i?.[e.risk]??{},n=o=>{let r=d=>e[o]?.[d]??t[o]?.[d]??null,a=[
 r(0),r(1)];return a.every(d=>d===null)?null:a};return{...e,inherent:n("inherent"),residual:n("residual"),target:n("targe\
-t")}}function po(i,e){return e?`${i} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function Xi(i){let e=C.
-map(t=>po(t.name,i[t.key])).filter(Boolean);return[i.risk||"A risk without a name",...e].join("; ")}function Zi(i){return i===
-1?"Taken for one risk.":`Taken for ${i} risks.`}function Yt(i){return Array.from({length:i},(e,t)=>t+1)}function en(i,e,t){let n=Yt(i).map(p=>s("th",{scope:"col"},String(
+t")}}function po(i,e){return e?`${i} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function Zi(i){let e=C.
+map(t=>po(t.name,i[t.key])).filter(Boolean);return[i.risk||"A risk without a name",...e].join("; ")}function en(i){return i===
+1?"Taken for one risk.":`Taken for ${i} risks.`}function Yt(i){return Array.from({length:i},(e,t)=>t+1)}function tn(i,e,t){let n=Yt(i).map(p=>s("th",{scope:"col"},String(
 p))),o=s("th",{scope:"col",rowspan:2},"Impact"),r=s("th",{scope:"colgroup",colspan:i},"Likelihood"),a=p=>{let w=Yt(i).map(
 T=>t(T,p));return s("tr",{},s("th",{scope:"row"},String(p)),...w)},d=s("thead",{},s("tr",{},o,r),s("tr",{},...n)),h=s("t\
 body",{},...Yt(i).reverse().map(a));return s("table",{class:"grid"},s("caption",{},e),d,h)}var Ye=class{constructor(e,t,n){
 this.steps=e;this.side=t;this.placing=n;let o=s("details",{class:"pick"},s("summary",{},l.pick,this.where));this.element=
 g(o,{toggle:()=>this.open()})}steps;side;placing;element;where=b("");picks=[];open(){if(!this.element.open||this.picks.length)
-return;let e=m(),t=`${this.side.name}: pick one place`,n=(o,r)=>s("td",{},this.makeRadio(e,[o,r]));this.element.append(en(
+return;let e=m(),t=`${this.side.name}: pick one place`,n=(o,r)=>s("td",{},this.makeRadio(e,[o,r]));this.element.append(tn(
 this.steps,t,n)),this.show()}makeRadio(e,t){let n=`Likelihood ${t[0]}, impact ${t[1]}`,o={type:"radio",name:e,value:t.join(
 ","),"aria-label":n},r=g(s("input",o),{change:()=>this.placing.write(t)});return r.disabled=this.placing.isLocked(),this.
 picks.push({place:t,radio:r}),r}show(){let e=this.placing.read();for(let t of this.picks)t.radio.checked=S(t.place,e)}rename(e){
 u(this.where,e)}},Qe=class{constructor(e,t,n){this.field=e;this.steps=t;this.read=n;let o=C.map(p=>s("option",{value:p.key},
 `${p.name}: ${p.meaning}`)),r=s("select",{id:m(),"data-looks":!0},...o);this.select=g(r,{change:()=>this.show()}),this.select.
 value="residual";let a=O(e),d={class:"map",role:"group","aria-label":`Where the risks lie${a}`,tabindex:0};this.frame=s(
-"div",d);let h=new x(r,"Show where the risks lie",a);this.element=s("div",{class:"where"},...h.parts,r,this.frame)}field;steps;read;element;select;frame;show(){
+"div",d);let h=new P(r,"Show where the risks lie",a);this.element=s("div",{class:"where"},...h.parts,r,this.frame)}field;steps;read;element;select;frame;show(){
 let e=C.find(({key:a})=>a===this.select.value)??C[1],t=this.read().map((a,d)=>({number:d+1,name:a.risk,place:a[e.key]})),
 n=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=s("span",{},n,b(O(this.field))),r=(a,d)=>{let h=t.
-filter(({place:p})=>S(p,[a,d]));return mo(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(en(this.steps,o,
+filter(({place:p})=>S(p,[a,d]));return mo(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(tn(this.steps,o,
 r))}};function mo(i,e){let t=e.map(({number:o,name:r})=>s("li",{},`${o} `,s("span",{class:"short"},uo(r)))),n=t.length?s(
 "ul",{},...t):b("none");return s("td",{class:`shade-${i}`},n)}function uo(i){return i.length>28?`${i.slice(0,27).trimEnd()}\
-…`:i||"No name yet"}function fo(i,e,t){if(i.dates.includes(e))return new Qt(t);let n=i.choices[e];if(n)return go(n,t);let o=V({id:m()},t);return{
-control:o,read:()=>o.value,write:r=>j(o,r)}}var ze=class{constructor(e,t,n){this.field=e;this.box=fo(e,t,n),this.label=new x(
+…`:i||"No name yet"}function fo(i,e,t){if(i.dates.includes(e))return new Qt(t);let n=i.choices[e];if(n)return go(n,t);let o=j({id:m()},t);return{
+control:o,read:()=>o.value,write:r=>_(o,r)}}var ze=class{constructor(e,t,n){this.field=e;this.box=fo(e,t,n),this.label=new P(
 this.box.control,t),this.element=s("div",{},...this.label.parts,this.box.control)}field;element;box;label;rename(e){this.
 label.tellApart(O(this.field,e))}};function zt(i){return i.validity.badInput}var Qt=class{control;whole="";shown="";constructor(e){
 let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="date"),e()};this.control=g(s("input",{type:"\
@@ -246,11 +247,11 @@ rows.filter(e=>!e.isBlank()).map(e=>e.read())}write(e){let t=e.length||this.kind
 this.button=f(l.putBack,()=>this.act(),{class:"quiet"}),this.element=s("p",{class:"undo"},this.said," ",this.button),this.
 hide()}putBack;element;removed=null;said=s("span",{role:"status"});button;act(){let{removed:e}=this;this.hide(),e&&this.
 putBack(e.value)}hide(){this.removed=null,u(this.said,""),this.button.hidden=!0}offer(e,t){this.removed={value:t},u(this.
-said,e),this.button.hidden=!1}},Y=class{constructor(e,t,n){this.called=t;this.button=f("Remove ",n,{class:"quiet remove"}),
+said,e),this.button.hidden=!1}},Q=class{constructor(e,t,n){this.called=t;this.button=f("Remove ",n,{class:"quiet remove"}),
 this.button.append(this.number,b(e.number===null?"":` of ${v(e)}`))}called;button;number=document.createTextNode("");rename(e){
 this.number.data=`${this.called} ${e}`}};var wo=5;function ti(i){return i.steps??wo}var Xe=class{element;select;label;constructor(e,t,n){let o=Array.from({length:t},
 (a,d)=>s("option",{value:String(d+1)},Ie(d+1,t))),r=s("option",{value:""},l.notGiven);this.select=g(s("select",{id:m()},
-r,...o),{change:n}),this.label=new x(this.select,e),this.element=s("div",{},...this.label.parts,this.select)}get isLocked(){
+r,...o),{change:n}),this.label=new P(this.select,e),this.element=s("div",{},...this.label.parts,this.select)}get isLocked(){
 return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){Xt(this.select,e===null?
 "":String(e))}rename(e){this.label.tellApart(e)}},ei=class{constructor(e,t,n){this.field=e;this.side=t;this.changed=n;let o=ti(
 e);this.likelihood=new Xe("Likelihood",o,()=>this.choose()),this.impact=new Xe("Impact",o,()=>this.choose()),this.grid=new Ye(
@@ -261,7 +262,7 @@ this.write(e),this.changed()}read(){let e=[this.likelihood.read(),this.impact.re
 this.likelihood.write(e?.[0]??null),this.impact.write(e?.[1]??null),this.grid.show()}rename(e){let t=O(this.field,this.side.
 name,`Risk ${e}`);for(let n of[this.likelihood,this.impact,this.grid])n.rename(t)}},Ze=class{constructor(e,t,n){this.field=
 e;this.name=g(s("input",{type:"text",id:m()}),{input:t});let[o,r,a]=C,d=T=>new ei(e,T,t);this.sides={inherent:d(o),residual:d(
-r),target:d(a)},this.away=new Y(e,"risk",n);let h=e.for?b(`${e.for}: `):null,p=s("legend",{},h,this.number);this.label=new x(
+r),target:d(a)},this.away=new Q(e,"risk",n);let h=e.for?b(`${e.for}: `):null,p=s("legend",{},h,this.number);this.label=new P(
 this.name,"What the risk is");let w=s("div",{class:"sides"},...C.map(({key:T})=>this.sides[T].element));this.element=s("\
 fieldset",{class:"row risk"},p,...this.label.parts,this.name,w,this.away.button)}field;element;number=document.createTextNode(
 "");label;name;sides;away;read(){let{inherent:e,residual:t,target:n}=this.sides;return{risk:this.name.value,inherent:e.read(),
@@ -269,25 +270,25 @@ residual:t.read(),target:n.read()}}write(e){this.name.value!==e.risk&&(this.name
 write(e[t])}focus(){this.name.focus()}rename(e){this.number.data=`Risk ${e}`,this.away.rename(e),this.label.tellApart(O(
 this.field,`Risk ${e}`));for(let{key:t}of C)this.sides[t].rename(e)}isBlank(){return!this.name.value.trim()&&C.every(({key:e})=>!this.
 sides[e].read())}};var ii=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new D({makeRow:o=>new Ze(e,()=>this.
-changed(),o),blank:()=>Gt(),add:l.add["heat map"],hidden:` for ${v(e)}`,called:"Risk",shown:()=>this.show()},()=>this.changed()),
+changed(),o),blank:()=>qt(),add:l.add["heat map"],hidden:` for ${v(e)}`,called:"Risk",shown:()=>this.show()},()=>this.changed()),
 this.map=new Qe(e,ti(e),()=>this.list()),this.taking=new ni(e,this.rows,()=>this.changed());let n=[this.rows.element,this.
 taking.element,this.map.element];this.element=H(e,t,{},...n),this.described=this.element,this.write(null)}field;frame;element;described;rows;map;taking;offered;changed(){
 this.taking.clearNotice(),this.show(),this.frame.changed()}show(){this.map.show(),this.taking.show()}list(){return this.
-rows.rows.map(e=>e.read())}read(){return this.rows.read().filter(e=>!Qi(this.field.rows,e))}write(e){this.taking.clearNotice();
-let t=_t(e);this.rows.write([...t,...qt(this.field.rows,t)]),this.show()}offerRows(e){let t=zi(this.list(),this.offered,
-e,P(this.element));t&&this.rows.write(t),this.offered=e,this.show()}focus(){this.rows.focus()}marks(){return[...this.element.
+rows.rows.map(e=>e.read())}read(){return this.rows.read().filter(e=>!zi(this.field.rows,e))}write(e){this.taking.clearNotice();
+let t=_t(e);this.rows.write([...t,...Gt(this.field.rows,t)]),this.show()}offerRows(e){let t=Xi(this.list(),this.offered,
+e,R(this.element));t&&this.rows.write(t),this.offered=e,this.show()}focus(){this.rows.focus()}marks(){return[...this.element.
 querySelectorAll(".risk input[type=text], .risk select")]}},ni=class{constructor(e,t,n){this.field=e;this.rows=t;this.changed=
 n;let o=f(l.takeScores,()=>this.take(),{hidden:O(e)});this.element=s("div",{class:"taking"},o,this.said)}field;rows;changed;element;said=s(
 "p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(n=>!S(n.read(),Ut(e,n.read())));for(let n of t)
-n.write(Ut(e,n.read()));t.length&&this.changed(),u(this.said,""),R(this.said,()=>t.length?Zi(t.length):l.noScores)}show(){
-this.element.hidden=!Object.keys(this.field.scores??{}).length&&!P(this.element)}clearNotice(){R(this.said,()=>"")}},tn={
-name:"heat map",makeControl:(i,e)=>new ii(i,e),fits:jt,say:(i,e)=>_t(e).map(Xi),join:(i,e)=>ce(e)};function oi(i){return Array.isArray(i)&&i.every(y)}function vo(i,e,t){let n=V({id:m()},e),o=s("span",{}),r=new x(n,o,O(i)),
-a=new Y(i,"row",t);return{element:s("div",{class:"item"},...r.parts,n,a.button),read:()=>n.value,write:d=>j(n,d),focus:()=>n.
+n.write(Ut(e,n.read()));t.length&&this.changed(),u(this.said,""),x(this.said,()=>t.length?en(t.length):l.noScores)}show(){
+this.element.hidden=!Object.keys(this.field.scores??{}).length&&!R(this.element)}clearNotice(){x(this.said,()=>"")}},nn={
+name:"heat map",makeControl:(i,e)=>new ii(i,e),fits:jt,say:(i,e)=>_t(e).map(Zi),join:(i,e)=>he(e)};function oi(i){return Array.isArray(i)&&i.every(y)}function vo(i,e,t){let n=j({id:m()},e),o=s("span",{}),r=new P(n,o,O(i)),
+a=new Q(i,"row",t);return{element:s("div",{class:"item"},...r.parts,n,a.button),read:()=>n.value,write:d=>_(n,d),focus:()=>n.
 focus(),rename:d=>{u(o,`${l.row} ${d}`),a.rename(d)},isBlank:()=>!n.value.trim()}}function yo(i,e){let t={makeRow:r=>vo(
 i,e.changed,r),blank:()=>"",add:l.add.list,hidden:` for ${v(i)}`,called:l.row},n=new D(t,e.changed),o=H(i,e,{},n.element);
 return n.write([]),{element:o,described:o,read:()=>n.read(),write:r=>n.write(oi(r)?r:[]),focus:()=>n.focus(),marks:()=>[
-...o.querySelectorAll("textarea")]}}var nn={name:"list",makeControl:yo,fits:oi,say:(i,e)=>oi(e)?e:[],join:(i,e)=>ce(e)};var on={name:"long text",makeControl:(i,e)=>{let t=V({id:m(),rows:4},e.changed),n=o=>j(t,y(o)?o:"");return{...de(i,e,t),
-read:()=>t.value,write:n}},fits:y,say:(i,e)=>U(e),join:(i,e)=>Ge(e,`
+...o.querySelectorAll("textarea")]}}var on={name:"list",makeControl:yo,fits:oi,say:(i,e)=>oi(e)?e:[],join:(i,e)=>he(e)};var sn={name:"long text",makeControl:(i,e)=>{let t=j({id:m(),rows:4},e.changed),n=o=>_(t,y(o)?o:"");return{...ce(i,e,t),
+read:()=>t.value,write:n}},fits:y,say:(i,e)=>Y(e),join:(i,e)=>qe(e,`
 
 `)};function et(i,e){return A(i,e).filter(t=>Ji(i,t)).map(t=>si(i,t))}function si(i,{cells:e,rest:t}){return[...i.offered.map(
 (o,r)=>{let a=e[r]??"";return a?`${o}: ${i.dates.includes(o)?De(a):a}`:""}),Ke(le(t))].filter(Boolean).join("; ")}var tt=class{constructor(e){this.changed=e}changed;element=s("div",{class:"former"});rest=[];whose=b("");undo=new Se(e=>{
@@ -301,8 +302,8 @@ n()});let r=e.for?b(`${e.for}: `):null,a=s("legend",{},r,this.legend),d=ko(this.
 box.control.focus()}name(e){u(this.legend,e),this.former.rename(e);for(let t of this.cells)t.rename(e)}read(){return{cells:this.
 cells.map(e=>e.box.read()),rest:this.former.read()}}write(e){this.cells.forEach((t,n)=>{t.box.write(e.cells[n]??"")}),this.
 former.write(Ve(this.field,e))}};function ko(i){return s("div",{class:i.length===4?"cells by-two":"cells"},...i)}function ot(i,e,t,n=l.
-row,...o){let r=new Y(i,n.toLowerCase(),t),a=new it(i,i.offered,e,...o,r.button);return a.name(""),{element:a.element,read:()=>a.
-read(),write:d=>a.write(d),focus:()=>a.focus(),rename:d=>{a.name(`${n} ${d}`),r.rename(d)},isBlank:()=>!ke(a.read())}}var nt=class{constructor(e,t){
+row,...o){let r=new Q(i,n.toLowerCase(),t),a=new it(i,i.offered,e,...o,r.button);return a.name(""),{element:a.element,read:()=>a.
+read(),write:d=>a.write(d),focus:()=>a.focus(),rename:d=>{a.name(`${n} ${d}`),r.rename(d)},isBlank:()=>!be(a.read())}}var nt=class{constructor(e,t){
 this.field=e;this.frame=t;this.offer(e.rows)}field;frame;element=s("div",{class:"rows"});rows=[];get count(){return this.
 rows.length}offer(e){let t=e.filter(n=>!this.rows.some(o=>o.name===n));t.length&&!this.rows.length&&this.element.replaceChildren();
 for(let n of t)this.add(n)}add(e){let t=new it(this.field,this.field.offered.slice(1),()=>this.frame.changed());t.name(e),
@@ -310,7 +311,7 @@ this.rows.push({name:e,row:t}),this.element.append(t.element)}write(e){let t=[..
 findIndex(({cells:d})=>d[0]===n),[a=G(this.field)]=r<0?[]:t.splice(r,1);Zt(o,{cells:a.cells.slice(1),rest:a.rest})}return t}read(){
 return this.rows.map(({name:e,row:t})=>{let{cells:n,rest:o}=t.read();return{cells:[e,...n],rest:o}})}focus(){this.rows[0]?.
 row.focus()}};var st=class{constructor(e,t){this.field=e;this.known=new nt(e,t),this.element=H(e,t,{},this.known.element),this.described=
-this.element}field;element;described;known;give(e){return e.some((n,o)=>ke(n,o<this.known.count?1:0))?_(this.field,e):[]}offerRows(e){
+this.element}field;element;described;known;give(e){return e.some((n,o)=>be(n,o<this.known.count?1:0))?q(this.field,e):[]}offerRows(e){
 this.known.offer(e)}marks(){return[...this.element.querySelectorAll("textarea, .row select, .row input")]}complaint(){return ri(
 this.element)}};function ri(i){return[...i.querySelectorAll(".row input")].some(zt)?l.dateInFull:void 0}var rt=class extends st{constructor(e,t){
 super(e,t),this.known.count||this.known.element.append(s("p",{},l.noRows)),this.write(null)}read(){return this.give(this.
@@ -318,7 +319,7 @@ known.read())}write(e){let t=A(this.field,e);this.known.offer(t.map(({cells:[n="
 known.focus()}},at=class extends st{free;constructor(e,t){super(e,t),this.free=new D({makeRow:n=>ot(e,t.changed,n),blank:()=>G(
 e),add:l.add.table,hidden:` for ${v(e)}`,called:l.row,isOptional:this.known.count>0},t.changed),this.element.append(this.
 free.element),this.write(null)}read(){return this.give([...this.known.read(),...this.free.read()])}write(e){this.free.write(
-this.known.write(A(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},pe={fits:ye,say:et};var sn={name:"matrix",makeControl:(i,e)=>new rt(i,e),...pe,join:null};var lt=class{constructor(e,t,n){this.options=e;this.changed=t;this.look=n;let[o,r,a,d]=this.wheres,h=s("legend",{},l.restsOn,
+this.known.write(A(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},me={fits:ke,say:et};var rn={name:"matrix",makeControl:(i,e)=>new rt(i,e),...me,join:null};var lt=class{constructor(e,t,n){this.options=e;this.changed=t;this.look=n;let[o,r,a,d]=this.wheres,h=s("legend",{},l.restsOn,
 o),p=s("label",{for:this.select.id},l.linkWhat,r);a&&this.add.append(a),d&&this.summary.append(d),this.fold.append(this.
 summary,s("div",{class:"choosing"},p,this.select,this.add)),this.element=s("fieldset",{class:"because"},h,this.none,this.
 list,this.fold,this.said),this.show()}options;changed;look;element;chosen=[];offered=null;list=s("ul",{class:"links"});none=s(
@@ -327,9 +328,9 @@ link(),{class:"quiet"});summary=s("summary",{},l.linkMore);fold=g(s("details",{}
 "",""].map(b);rename(e){for(let t of this.wheres)u(t,` (${e})`);this.show()}read(){return[...this.chosen]}write(e){this.
 chosen=[...e],this.show(),this.look&&!this.offered&&e.some(t=>!this.find(t).words)&&this.fetch()}offer(e){this.options=e,
 this.show()}open(){this.fold.open&&this.fetch()}async fetch(){let e=await this.look?.();typeof e=="string"?u(this.said,e):
-e&&(this.offered=e),this.show()}link(){let e=this.select.value;if(!e){R(this.said,()=>l.chooseFirst);return}this.change(
+e&&(this.offered=e),this.show()}link(){let e=this.select.value;if(!e){x(this.said,()=>l.chooseFirst);return}this.change(
 [...this.chosen,e],`Added: ${this.find(e).words}`)}unlink(e){let t=this.chosen.filter(n=>n!==e);this.change(t,`Taken out\
-: ${this.find(e).words}`)}change(e,t){this.write(e),(this.fold.open?this.select:this.summary).focus(),u(this.said,""),R(
+: ${this.find(e).words}`)}change(e,t){this.write(e),(this.fold.open?this.select:this.summary).focus(),u(this.said,""),x(
 this.said,()=>t),this.changed()}find(e){return[...this.options,...this.offered??[]].find(n=>n.key===e)??{key:e,words:this.
 look&&!this.offered?"":l.notOffered,small:""}}show(){this.none.hidden=this.chosen.length>0,this.list.hidden=!this.none.hidden,
 this.list.replaceChildren(...this.chosen.map(e=>this.showLink(this.find(e)))),this.fill()}fill(){if(!this.fold.open)return;
@@ -339,12 +340,12 @@ textContent??""}`,r=f(l.unlink,()=>this.unlink(e),{class:"quiet",hidden:o});retu
 {},n):null,r)}makeGroups(){let e=(this.offered??this.options).filter(({key:t})=>!this.chosen.includes(t));return l.linkGroups.
 flatMap(([t,...n])=>{let r=e.filter(({key:a})=>n.includes(a.split(":")[0]??"")).map(({key:a,words:d})=>s("option",{value:a},
 d));return r.length?[s("optgroup",{label:t},...r)]:[]})}};function bo(i){if(i===null||typeof i!="object"||Array.isArray(i))return{};let{because:e=null}=i;return e!==null&&typeof e==
-"object"&&!Array.isArray(e)?e:{}}function So(i,e){let t=i[q(e.rest)];return Array.isArray(t)?t.filter(y):[]}function dt(i,e){
+"object"&&!Array.isArray(e)?e:{}}function So(i,e){let t=i[U(e.rest)];return Array.isArray(t)?t.filter(y):[]}function dt(i,e){
 let t=bo(e);return A(i,e).map(n=>({row:n,because:So(t,n)}))}function ai(i,e){let t=e.filter(r=>r.because.length),n=Object.
-fromEntries(t.map(r=>[q(r.row.rest),r.because])),o=_(i,e.map(({row:r})=>r));return t.length?{...o,because:n}:o}function rn(i,e){
-let t=e.flatMap(a=>dt(i,a)),n=A(i,qe(i,e)),o=a=>d=>q(d.row.rest)===q(a.rest)||To(d.row,a),r=n.map(a=>{let d=t.filter(o(a)).
+fromEntries(t.map(r=>[U(r.row.rest),r.because])),o=q(i,e.map(({row:r})=>r));return t.length?{...o,because:n}:o}function an(i,e){
+let t=e.flatMap(a=>dt(i,a)),n=A(i,Ge(i,e)),o=a=>d=>U(d.row.rest)===U(a.rest)||To(d.row,a),r=n.map(a=>{let d=t.filter(o(a)).
 flatMap(h=>h.because);return{row:a,because:[...new Set(d)]}});return ai(i,r)}function To(i,e){return JSON.stringify(i.cells)===
-JSON.stringify(e.cells)}function an(i,e){let t=new Map(i.options.map(n=>[n.key,n.words]));return dt(i,e).map(({row:n,because:o})=>{
+JSON.stringify(e.cells)}function ln(i,e){let t=new Map(i.options.map(n=>[n.key,n.words]));return dt(i,e).map(({row:n,because:o})=>{
 let r=o.map(a=>t.get(a)??l.notOffered).join("; ");return[si(i,n),r&&`${l.restsOn}: ${r}`].filter(Boolean).join("; ")})}var li=class{element;because;row;constructor(e,{changed:t,look:n},o){this.because=new lt(e.options,t,n),this.row=ot(e,t,
 o,l.recommendation,this.because.element),this.element=this.row.element}read(){return{row:this.row.read(),because:this.because.
 read()}}write({row:e,because:t}){this.row.write(e),this.because.write(t)}focus(){this.row.focus()}rename(e){this.row.rename(
@@ -354,12 +355,12 @@ hidden:` for ${v(e)}`,called:l.recommendation},t.changed),this.element=H(e,t,{},
 this.write(null)}field;element;described;rows;made=new Set;track(e){return this.made.add(e),e}read(){let e=this.rows.read();
 return e.length?ai(this.field,e):[]}write(e){this.rows.write(dt(this.field,e))}offer(e){for(let t of this.made)t.because.
 offer(e)}focus(){this.rows.focus()}marks(){return[...this.element.querySelectorAll(".cells :is(textarea, select, input)")]}complaint(){
-return ri(this.element)}},ln={name:"recommendations",makeControl:(i,e)=>new di(i,e),fits:pe.fits,say:an,join:rn};var dn={name:"scale",...Ue};var cn={name:"table",makeControl:(i,e)=>new at(i,e),...pe,join:qe};var hn={name:"text",makeControl:(i,e)=>{let t={type:"text",id:m(),autocomplete:"off"},n=g(s("input",t),{input:e.changed}),
-o=r=>{n.value=y(r)?r:""};return{...de(i,e,n),read:()=>n.value,write:o}},fits:y,say:(i,e)=>U(e),join:(i,e)=>Ge(e,"; ")};var pn={checks:Gi,choice:qi,date:Ui,"heat map":tn,list:nn,"long text":on,matrix:sn,recommendations:ln,scale:dn,table:cn,
-text:hn};function ee(i){let e=pn[i];if(!e)throw new Error(`This page cannot show answers of the kind “${i}”. Open it again.`);
+return ri(this.element)}},dn={name:"recommendations",makeControl:(i,e)=>new di(i,e),fits:me.fits,say:ln,join:an};var cn={name:"scale",...Ue};var hn={name:"table",makeControl:(i,e)=>new at(i,e),...me,join:Ge};var pn={name:"text",makeControl:(i,e)=>{let t={type:"text",id:m(),autocomplete:"off"},n=g(s("input",t),{input:e.changed}),
+o=r=>{n.value=y(r)?r:""};return{...ce(i,e,n),read:()=>n.value,write:o}},fits:y,say:(i,e)=>Y(e),join:(i,e)=>qe(e,"; ")};var mn={checks:Gi,choice:Ui,date:Yi,"heat map":nn,list:on,"long text":sn,matrix:rn,recommendations:dn,scale:cn,table:hn,
+text:pn};function ee(i){let e=mn[i];if(!e)throw new Error(`This page cannot show answers of the kind “${i}”. Open it again.`);
 return e}function Ro(i,e){if(E(e))return[l.noAnswer];let t=ee(i.kind);return t.fits(e)?t.say(i,e):xo(i,e)}function xo(i,e){return y(
-e)?U(e):ye(e)?et({...i,kind:"table",offered:Ii(e)},e):Array.isArray(e)?e.filter(y):[]}function W(i,e){let t=Ro(i,e);return y(
-e)?s("div",{},...t.map(n=>s("p",{},n))):We(t)}function me(i,e){return e===null||ee(i.kind).fits(e)}var ht=150,Po=3e4,te={state:()=>{},saved:()=>{},refused:()=>{}};function ci({individual:i,rating:e,versions:t}){return(i?
+e)?Y(e):ke(e)?et({...i,kind:"table",offered:Ii(e)},e):Array.isArray(e)?e.filter(y):[]}function N(i,e){let t=Ro(i,e);return y(
+e)?s("div",{},...t.map(n=>s("p",{},n))):We(t)}function ue(i,e){return e===null||ee(i.kind).fits(e)}var ht=150,Po=3e4,te={state:()=>{},saved:()=>{},refused:()=>{}};function ci({individual:i,rating:e,versions:t}){return(i?
 [e?.mine??null]:t).flatMap(o=>o?.number?[o.number]:[])}var ct=class{constructor(e,t,n){this.field=e;this.place=t;this.listener=
 n;this.base=ci(e).slice(-1),this.newest=Math.max(0,...e.versions.map(o=>o.number))}field;place;listener;base;draft=null;sent=null;newest;key=null;refusal="";isTooLate=!1;isStalled=!1;timer;get isBusy(){
 return!!(this.draft||this.sent)}get unsaved(){return this.draft??this.sent}write(e,t,n=this.base,o=this.draft?.keeps??[]){
@@ -372,10 +373,10 @@ keep()}takeUp(e,{sent:t,...n}){this.draft=n,this.base=n.replaces,Ae(t)&&(this.se
 readDraft(this.key)?.token===n.token?this.place.drafts.forget(e):this.key=e,this.resume()}resume(){this.sent?this.transmit(
 this.sent):this.send()}send(){clearTimeout(this.timer);let{draft:e}=this;this.sent||!e||e.isRefused===1/0||this.isIncomplete(
 e)||(this.sent={...e,keeps:this.listKept(e)},this.draft=null,this.keep(),this.transmit(this.sent))}listKept({keeps:e,replaces:t}){
-if(e.length)return e;let n=({number:o,settled:r,author:a})=>r&&ve(this.place.who(),a)&&t.includes(o);return this.field.versions.
+if(e.length)return e;let n=({number:o,settled:r,author:a})=>r&&ye(this.place.who(),a)&&t.includes(o);return this.field.versions.
 filter(n).map(o=>o.number)}isIncomplete(e){return this.field.individual&&E(e.value)&&!!e.reason&&!this.field.rating?.mine}async transmit(e){
 this.isStalled=!1;let t=await this.place.ask(this.makeMessage(e));t?this.hear(t):this.sent?.token===e.token&&this.stall()}makeMessage(e){
-let{token:t,value:n,reason:o,replaces:r,keeps:a}=e,d={token:t,about:this.field.about,replaces:r,...N(e)};if(E(n))return{
+let{token:t,value:n,reason:o,replaces:r,keeps:a}=e,d={token:t,about:this.field.about,replaces:r,...B(e)};if(E(n))return{
 kind:"withdraw",...d};let h={...o?{reason:o}:{},...a.length?{keeps:a}:{}};return{kind:"save",value:n,...d,...h}}stall(){
 this.isStalled=!0,this.listener.state("kept")}hear(e){let{sent:t}=this;!t||e.token!==t.token||(e.kind==="saved"?this.settle(
 e,t):this.refuse(e.kind==="refused"?e:{},t))}settle(e,t){this.replaced(e.version?.number??e.field?.rating?.mine?.number,
@@ -385,23 +386,23 @@ this.newest,e??0)}refuse({sentence:e="",erased:t=0,closed:n=!1},o){this.sent=nul
 Date.now()},t&&this.continueAfter(t,this.draft),this.keep(),this.refusal=e,this.isTooLate=n,this.listener.refused(e,n),this.
 draft?.isRefused||this.send()}continueAfter(e,t){t.replaces=[e],this.base=t.replaces,this.field.versions=this.field.versions.
 filter(n=>n.number>e)}retry(){this.sent&&this.isStalled?this.transmit(this.sent):this.draft?.isRefused&&Date.now()-this.
-draft.isRefused>Po&&this.send()}};function Q(i){return i.day===Nt(new Date)?`at ${i.time}`:`at ${i.time} on ${i.day}`}function hi(i){return`Written by ${i.
-by} ${Q(i)}.`}function mn(i){return i.settled?hi(i):`Changed by ${i.author} ${Q(i)}.`}function pi(i,e){return X(i,e)?l.keepMine:
-`Keep ${Be(e.writers)}’s words`}function un(i,e){return e.settled?`Written by ${e.by} ${Q(e)}:`:`${X(i,e)?"You":e.author}\
- wrote ${Q(e)}:`}var pt=class{constructor(e,t,n){this.place=t;this.findControl=n;this.help=s("p",{class:"help",id:m(),"aria-live":"polite",
+draft.isRefused>Po&&this.send()}};function z(i){return i.day===Nt(new Date)?`at ${i.time}`:`at ${i.time} on ${i.day}`}function hi(i){return`Written by ${i.
+by} ${z(i)}.`}function un(i){return i.settled?hi(i):`Changed by ${i.author} ${z(i)}.`}function pi(i,e){return X(i,e)?l.keepMine:
+`Keep ${Be(e.writers)}’s words`}function fn(i,e){return e.settled?`Written by ${e.by} ${z(e)}:`:`${X(i,e)?"You":e.author}\
+ wrote ${z(e)}:`}var pt=class{constructor(e,t,n){this.place=t;this.findControl=n;this.help=s("p",{class:"help",id:m(),"aria-live":"polite",
 hidden:!e},e)}place;findControl;help;error=s("p",{class:"error",id:m(),hidden:!0});hints=s("ul",{class:"hints",id:m(),hidden:!0});blockers=[];showHelp(e){
 e&&e!==this.help.textContent&&(this.help.textContent=e)}show(e){this.error.hidden=!e,e&&this.error.replaceChildren(s("sp\
 an",{},e)),this.place.classList.toggle("in-error",!!e),this.describe()}showHints(){this.hints.hidden=this.blockers.length===
 0,this.hints.replaceChildren(...this.blockers.map(e=>s("li",{},e))),this.describe()}clear(){this.blockers=[],this.show(""),
-this.showHints()}describe(){let{error:e,place:t}=this,n=this.findControl(),o=e.hidden||P(t)?[]:[e.id],r=[this.help,this.
+this.showHints()}describe(){let{error:e,place:t}=this,n=this.findControl(),o=e.hidden||R(t)?[]:[e.id],r=[this.help,this.
 hints].filter(a=>!a.hidden).map(a=>a.id);J(n.described,[...r,...o]);for(let a of n.marks())se(a,!e.hidden),a!==n.described&&
-ji(a,o)}};async function fn(i,e){let t=await i.ask({kind:"links",about:e});return t?.kind==="links"?t.options:t?.kind==="refused"?
-t.sentence:l.offlineNow}var mt=class{element;area;constructor(e,t){this.area=V({id:m(),rows:2},t);let n=new x(this.area,l.reason,`for ${v(e)}`);
+_i(a,o)}};async function gn(i,e){let t=await i.ask({kind:"links",about:e});return t?.kind==="links"?t.options:t?.kind==="refused"?
+t.sentence:l.offlineNow}var mt=class{element;area;constructor(e,t){this.area=j({id:m(),rows:2},t);let n=new P(this.area,l.reason,`for ${v(e)}`);
 this.element=s("div",{class:"reason"},...n.parts,this.area)}get isFocused(){return this.area===document.activeElement}read(){
-return this.area.value.trim()}write(e){j(this.area,e)}lock(e){this.area.readOnly=e}};var ut=class{constructor(e,t,n,o){this.field=e;this.place=t;this.complaints=new pt(e.help,t,()=>this.control);let{help:r,
-error:a}=this.complaints,d=()=>fn(n,e.about);this.control=ee(e.kind).makeControl(e,{help:r,error:a,changed:o,look:d}),this.
+return this.area.value.trim()}write(e){_(this.area,e)}lock(e){this.area.readOnly=e}};var ut=class{constructor(e,t,n,o){this.field=e;this.place=t;this.complaints=new pt(e.help,t,()=>this.control);let{help:r,
+error:a}=this.complaints,d=()=>gn(n,e.about);this.control=ee(e.kind).makeControl(e,{help:r,error:a,changed:o,look:d}),this.
 reason=e.individual?new mt(e,o):null,this.element=s("div",{class:"open"},this.control.element,this.reason?.element)}field;place;element;complaints;control;reason;get isFocused(){
-return P(this.control.element)||!!this.reason?.isFocused}write(e){this.control.write(me(this.field,e)?e:null)}showFilled(){
+return R(this.control.element)||!!this.reason?.isFocused}write(e){this.control.write(ue(this.field,e)?e:null)}showFilled(){
 this.place.toggleAttribute("data-filled",!E(this.control.read()))}lock(e){Li(this.control.element,e),this.reason?.lock(e)}complain(){
 let e=this.control.complaint?.();e!==void 0&&this.complaints.show(e),this.complaints.showHints()}};var ft=class{constructor(e,t){this.view=e;this.makeSaver=t}view;makeSaver;tell(){this.view.isFocused?this.view.status.show(
 "waiting",l.closedHere):this.close()}stayShown(e){let{field:t,isClosed:n}=this.view;return!n||!t.rating||e.rating?.revealed?
@@ -412,93 +413,92 @@ e.status.tell([l.closed,e.field.rating?.said??""].join(" ").trimEnd()),e.restori
 view,n=t.individual?[]:t.versions,o=n.length>1?n.map(r=>r.number):[];S(o,this.disputed)||(this.disputed=o,this.tell(n,o.
 length>1,e),this.element.replaceChildren(...o.length?this.showVersions(n):[]))}showAnew(){this.disputed=[],this.show()}tell(e,t,n){
 let o=mi(e).map(d=>d.number),r=t?o:null;if(S(r,this.told)||(this.told=r,this.said.replaceChildren(...t?[s("p",{class:"al\
-ert"},this.say(e))]:[]),!t||!n))return;let a=o.length<e.length;this.view.status.tell(`${a?"Saved. ":""}${gn(e)} here too\
-; choose which stands.`)}say(e){let t=mi(e).at(-1)??e.at(-1),n=t?Q(t):"",o=Z(e.length,"is","are").replace("Two are","Bot\
-h are");return`${gn(e)} an answer here too, ${n}. ${o} kept. Choose which stands.`}showVersions(e){let t=s("div",{class:"\
+ert"},this.say(e))]:[]),!t||!n))return;let a=o.length<e.length;this.view.status.tell(`${a?"Saved. ":""}${wn(e)} here too\
+; choose which stands.`)}say(e){let t=mi(e).at(-1)??e.at(-1),n=t?z(t):"",o=Z(e.length,"is","are").replace("Two are","Bot\
+h are");return`${wn(e)} an answer here too, ${n}. ${o} kept. Choose which stands.`}showVersions(e){let t=s("div",{class:"\
 versions"},...e.map(o=>this.showVersion(o,e))),n=this.makeJoin(e);return n?[t,n]:[t]}showVersion(e,t){let{who:n}=c(),o=pi(
 n,e),a=t.filter(w=>pi(n,w)===o).length===1?"":` (answer ${t.indexOf(e)+1})`,d=f(o,()=>this.keep(e),{hidden:a}),h=s("p",{
-class:"name"},un(n,e)),p=W(this.view.field,e.value);return s("div",{class:"version"},h,p,c().may("write")&&d)}keep(e){X(
+class:"name"},fn(n,e)),p=N(this.view.field,e.value);return s("div",{class:"version"},h,p,c().may("write")&&d)}keep(e){X(
 c().who,e)?this.settle(this.findMine(e),[]):this.settle(e.value,[e])}findMine(e){let{savers:t,control:n}=this.view;return t.
 current.base.includes(e.number)?n.read()??e.value:e.value}makeJoin(e){let{field:t,control:n}=this.view,{join:o}=ee(t.kind);
 if(!o||!t.can_join||!c().may("write"))return null;let r=f(l.writeBoth,()=>{let{who:a}=c(),d=h=>X(a,h)?this.findMine(h):h.
 value;this.settle(o(t,e.map(d)),e),n.focus()});return s("p",{},r)}settle(e,t){let{view:n}=this,o=n.savers.current,r=n.field.
-versions.map(a=>a.number);n.put(e),o.base=r,o.write(e,"",r,t.map(a=>a.number)),o.send(),n.control.focus()}};function gn(i){
-let{who:e}=c(),t=mi(i).flatMap(({writers:o})=>o),n=[...new Set(t)].filter(o=>!ve(e,o));return n.length?`${Be(n)} wrote`:
+versions.map(a=>a.number);n.put(e),o.base=r,o.write(e,"",r,t.map(a=>a.number)),o.send(),n.control.focus()}};function wn(i){
+let{who:e}=c(),t=mi(i).flatMap(({writers:o})=>o),n=[...new Set(t)].filter(o=>!ye(e,o));return n.length?`${Be(n)} wrote`:
 "You wrote"}function mi(i){let{who:e}=c();return i.filter(t=>!X(e,t))}function Te(i,e={}){return{...i,beside:"",part:"",...e}}var Lo={about:"",versions:[],rating:null,locked:[],options:[],rows:[],
 scores:null,help:"",number:null,question:"",for:"",kind:"",offered:[],choices:{},dates:[],is_grid:!1,keyed:!1,can_join:!1,
 steps:null,individual:!1,act:"write",before:null,evidence:null,href:"",workbook:""};function ui(i){let e=i.evidence?ui(i.
-evidence):null;return{...structuredClone(Lo),...i,evidence:e}}function wt(i,e,...t){let n=s("summary",{},i,b(` for ${v(e)}`));return s("details",{},n,...t)}function wn(i,e){let t=e.words.
-split(/\n+/).map(n=>s("p",{},n));return wt(s("span",{},`Last time (${e.review})`),i,...t)}function vn(i){let e=s("div",{
+evidence):null;return{...structuredClone(Lo),...i,evidence:e}}function wt(i,e,...t){let n=s("summary",{},i,b(` for ${v(e)}`));return s("details",{},n,...t)}function vn(i,e){let t=e.words.
+split(/\n+/).map(n=>s("p",{},n));return wt(s("span",{},`Last time (${e.review})`),i,...t)}function yn(i){let e=s("div",{
 class:"history",role:"status"}),t=wt(s("span",{},l.history),i.field,e),n=async()=>{t.open&&e.replaceChildren(Eo(await i.
 panel.link.ask({kind:"history",about:i.field.about})))};return g(t,{toggle:()=>{n()}})}function Eo(i){if(i?.kind!=="hist\
 ory")return s("p",{},i?.kind==="refused"?i.sentence:l.offline);if(!i.entries.length)return s("p",{},l.nobody);let e=i.entries.
 map(({said:t,words:n})=>{let o=n?s("p",{class:"words"},n):null;return s("li",{},s("p",{class:"when"},t),o)});return s("o\
-l",{},...e)}function yn(i,e){let t=Te(e,{kind:"checks",evidence:null,before:null,number:null,for:"",part:i.for,beside:v(i)}),n=s("di\
+l",{},...e)}function kn(i,e){let t=Te(e,{kind:"checks",evidence:null,before:null,number:null,for:"",part:i.for,beside:v(i)}),n=s("di\
 v",{class:"place within","data-about":t.about}),o=s("span",{}),r=()=>{let a=t.versions.at(-1)?.value;u(o,`Evidence behin\
-d this answer (${Array.isArray(a)?a.length:0})`)};return{field:t,place:n,fold:wt(o,i,n),show:r}}function Re(i){return i.closest(".jp-Notebook")}function Mo(i,e){return c().find(i).find(({place:t})=>Re(t)===e)??null}function z(i,{
+d this answer (${Array.isArray(a)?a.length:0})`)};return{field:t,place:n,fold:wt(o,i,n),show:r}}function Re(i){return i.closest(".jp-Notebook")}function Mo(i,e){return c().find(i).find(({place:t})=>Re(t)===e)??null}function V(i,{
 about:e,href:t}){if(t==="")return s("span",{},i);let n=`#prompt-${(e.split(".")[0]??"").replaceAll("_","-")}`,o=s("a",{href:t||
-n},i);return g(o,{click:r=>Ao(o,e,r)})}function Fo(i){for(let e=i.closest("details");e;e=e.parentElement?.closest("detai\
-ls")??null)e.open=!0}function Ao(i,e,t){let n=Mo(e,Re(i));n?(t.preventDefault(),Fo(n.place),n.focus()):c().isServed||Oo(
-i,t)}function Oo(i,e){let t=i.getAttribute("href")??"";!t.startsWith("#")||Re(i)?.querySelector(t)||(e.preventDefault(),
+n},i);return g(o,{click:r=>Fo(o,e,r)})}function Fo(i,e,t){let n=Mo(e,Re(i));n?(t.preventDefault(),n.focus()):c().isServed||
+Ao(i,t)}function Ao(i,e){let t=i.getAttribute("href")??"";!t.startsWith("#")||Re(i)?.querySelector(t)||(e.preventDefault(),
 i.nextElementSibling||i.after(s("span",{role:"alert"},` ${l.notRunYet}`)))}var vt=class{constructor(e){this.view=e}view;element=s("div",{class:"locks",role:"group",tabindex:-1});shown="";before=[
 "",""];get isBarred(){return this.view.field.locked.length>0||!c().isSigned}show(){let{field:e,savers:t}=this.view,{unsaved:n}=t.
 current,o=(n??e.versions.at(-1))?.value??null,r=JSON.stringify([e.locked,o,!!n,c().who]);if(r===this.shown)return;this.shown=
-r;let a=P(this.element),{seen:d,more:h}=_e(e);this.element.setAttribute("aria-label",`${d} ${h}`.trimEnd());let p=e.locked.
+r;let a=R(this.element),{seen:d,more:h}=_e(e);this.element.setAttribute("aria-label",`${d} ${h}`.trimEnd());let p=e.locked.
 length?d:e.for,T=[p?s("p",{class:"name"},p):null,...e.locked.length?this.listShut(o):[this.showStanding(o)]];this.element.
 replaceChildren(...T.filter($)),a&&this.element.focus()}listShut(e){let{field:t,savers:n}=this.view;return E(e)?[yt(t.locked)]:
-[yt(t.locked),W(t,e),n.current.unsaved?s("p",{},l.shutWithWords):null,c().may("take_back")?this.makeTakeBack():null]}showStanding(e){
-let{field:t}=this.view;return E(e)?t.individual?null:s("p",{},l.nobody):W(t,e)}tell(e){let t=this.view.field.locked.length>
+[yt(t.locked),N(t,e),n.current.unsaved?s("p",{},l.shutWithWords):null,c().may("take_back")?this.makeTakeBack():null]}showStanding(e){
+let{field:t}=this.view;return E(e)?t.individual?null:s("p",{},l.nobody):N(t,e)}tell(e){let t=this.view.field.locked.length>
 0;e!==t&&(t?this.view.isShut||(this.before=this.view.status.now,this.view.status.show("waiting",l.shutHere)):(this.tellAsBefore(),
 this.view.savers.send()))}tellAsBefore(){let{status:e}=this.view;e.now[1]===l.shutHere&&e.show(...this.before,!1)}shut(){
 this.view.refresh(),this.tellAsBefore()}makeTakeBack(){let{view:e}=this,t=()=>{e.put(null),e.savers.current.write(null,""),
 e.savers.current.send(),this.element.focus()};return f(l.takeBack,t,{hidden:` to ${v(e.field)}`})}};function yt(i){let e=i.
-map(t=>s("li",{},z(t.name,t)));return s("div",{class:"shut"},s("p",{},l.shut),s("ul",{},...e))}function kt(i,e,t){let n=c(),{link:o,review:r}=e,a=o.ask.bind(o),d={review:r,drafts:n.drafts,tab:n.tabs.own,who:()=>n.who,
+map(t=>s("li",{},V(t.name,t)));return s("div",{class:"shut"},s("p",{},l.shut),s("ul",{},...e))}function kt(i,e,t){let n=c(),{link:o,review:r}=e,a=o.ask.bind(o),d={review:r,drafts:n.drafts,tab:n.tabs.own,who:()=>n.who,
 ask:a};return new ct(i,d,t)}var bt=class{constructor(e){this.view=e}view;waiting=null;isOfferLate=!1;dropWaiting(){this.waiting=null}showLate(){this.
 isOfferLate&&this.offer(),this.waiting&&this.take(this.waiting)}adopt(e){let{field:t,control:n,complaints:o}=this.view;return Object.
-assign(t,Co(e)),o.showHelp(e.help),e.options&&this.offer(),e.rows&&n.offerRows?.(e.rows),!!(e.options||e.rows)}offer(){let{
+assign(t,Ho(e)),o.showHelp(e.help),e.options&&this.offer(),e.rows&&n.offerRows?.(e.rows),!!(e.options||e.rows)}offer(){let{
 control:e,field:t,isFocused:n}=this.view;e.offer&&(this.isOfferLate=n,!n&&(e.offer(t.options),this.view.lock()))}take(e,t=1/0){
 let{field:n,savers:o}=this.view;if(t<o.current.newest)return;let r=n.versions.at(-1)?.number??null,a=!!this.waiting;if(this.
 waiting=null,o.current.isBusy){this.view.adopt({...e,versions:n.versions});return}let d=e.versions?.at(-1)?.number??null;
 this.view.adopt(e),n.individual?this.takeRating(e):(d!==r||a)&&this.takeVersion(e)}takeRating(e){let{view:t}=this;if(t.isFocused){
 this.waiting=e;return}let n=t.field.rating?.mine??null,o=t.control.read();t.savers.current.base=ci(t.field),(n?!S(o,n.value):
 !E(o))&&t.showMine()}takeVersion(e){let{field:t,savers:n,status:o,isFocused:r}=this.view,a=n.current,d=t.versions.at(-1);
-if(t.versions.some(p=>a.base.includes(p.number)))return;let h=d?mn(d):l.takenBack;if(r){this.waiting=e,t.versions=t.versions.
+if(t.versions.some(p=>a.base.includes(p.number)))return;let h=d?un(d):l.takenBack;if(r){this.waiting=e,t.versions=t.versions.
 filter(p=>a.base.includes(p.number)),o.show("waiting",`${h} ${l.later}`);return}a.base=d?[d.number]:[],a.newest=Math.max(
 a.newest,d?.number??0),this.view.put(d?.value??null),o.show("saved",h)}takeOverwriting(){let{field:e,savers:t}=this.view,
 {base:n}=t.current,o=e.versions.some(r=>n.includes(r.number));!e.individual&&e.versions.length>0&&!o&&this.takeVersion(e)}},
-Ho=["versions","rating","locked","options","rows","scores","help"];function Co(i){return Object.fromEntries(Ho.flatMap(e=>i[e]===
-void 0?[]:[[e,i[e]]]))}function ue(i,e){let[t,n]=[m(),m()],o=s("p",{class:"name",id:t},i.question),r=i.said.map((d,h)=>s("p",{id:h===0?n:null},
+Oo=["versions","rating","locked","options","rows","scores","help"];function Ho(i){return Object.fromEntries(Oo.flatMap(e=>i[e]===
+void 0?[]:[[e,i[e]]]))}function fe(i,e){let[t,n]=[m(),m()],o=s("p",{class:"name",id:t},i.question),r=i.said.map((d,h)=>s("p",{id:h===0?n:null},
 d)),a=s("dialog",{"aria-labelledby":t,"aria-describedby":n},o,...r);return e(a),new Promise(d=>{let h=!1,p=()=>{h=!0,a.close()},
-w=()=>{a.remove(),d(h)};a.append($o(i,p,()=>a.close())),g(a,{close:w}).showModal()})}function $o({yes:i,no:e,isCareful:t=!1},n,o){
-let r=f(e,o,{class:"quiet",autofocus:t});return s("div",{class:"buttons"},f(i,n),r)}function kn({mine:i},e){if(!c().may("see_own"))return[];if(!i)return[s("p",{},l.youDidNot)];let t=i.reason?s("p",{},i.reason):
-null,n=[s("p",{},l.youAnswered),W(e,i.value),t];return[s("div",{class:"version own"},...n)]}function bn(i,e){let{reasons:t=[],
-spread:n=[]}=i,o=t.filter(r=>!n.some(a=>a.words===r.words));return[i.said?s("p",{class:"said"},i.said):null,n.length?Wo(
-n,t,e):null,...Do(o)].filter($)}function Wo(i,e,t){let n=i.some(h=>h.of),o=n?Bo(i):No(i,e),r=n?l.scored:l.answered,a=s("\
+w=()=>{a.remove(),d(h)};a.append(Co(i,p,()=>a.close())),g(a,{close:w}).showModal()})}function Co({yes:i,no:e,isCareful:t=!1},n,o){
+let r=f(e,o,{class:"quiet",autofocus:t});return s("div",{class:"buttons"},f(i,n),r)}function bn({mine:i},e){if(!c().may("see_own"))return[];if(!i)return[s("p",{},l.youDidNot)];let t=i.reason?s("p",{},i.reason):
+null,n=[s("p",{},l.youAnswered),N(e,i.value),t];return[s("div",{class:"version own"},...n)]}function Sn(i,e){let{reasons:t=[],
+spread:n=[]}=i,o=t.filter(r=>!n.some(a=>a.words===r.words));return[i.said?s("p",{class:"said"},i.said):null,n.length?$o(
+n,t,e):null,...Bo(o)].filter($)}function $o(i,e,t){let n=i.some(h=>h.of),o=n?No(i):Wo(i,e),r=n?l.scored:l.answered,a=s("\
 tr",{},...r.map(h=>s("th",{scope:"col"},h))),d=s("caption",{},"What everyone said",b(` about ${v(t)}`));return s("table",
-{},d,s("thead",{},a),s("tbody",{},...o))}function No(i,e){return i.map(({words:t,count:n})=>{let o=s("th",{scope:"row"},
-F(t),Io(e,t));return s("tr",{},o,s("td",{},String(n)))})}function Bo(i){return i.map(({of:e,words:t,count:n},o)=>{let r=i.
+{},d,s("thead",{},a),s("tbody",{},...o))}function Wo(i,e){return i.map(({words:t,count:n})=>{let o=s("th",{scope:"row"},
+F(t),Do(e,t));return s("tr",{},o,s("td",{},String(n)))})}function No(i){return i.map(({of:e,words:t,count:n},o)=>{let r=i.
 filter(h=>h.of===e).length,d=i[o-1]?.of===e?null:s("th",{scope:"row",rowspan:r},e);return s("tr",{},d,s("td",{},F(t)),s(
-"td",{},String(n)))})}function Do(i){if(!i.length)return[];let e=({words:n,reason:o})=>n?`${F(n)}: ${o}`:o,t=i.map(n=>s(
-"li",{},e(n)));return[s("p",{class:"name"},l.reasons),s("ul",{},...t)]}function Io(i,e){let t=i.filter(n=>n.words===e&&n.
-reason);return t.length?s("ul",{class:"reasons"},...t.map(({reason:n})=>s("li",{},n))):null}var Ko={question:l.showAsk,said:[l.showWarning],yes:l.show,no:l.notNow},Jo={question:l.showTwoAsk,said:[l.showTwoWarning,
-l.showWarning],yes:l.showTwo,no:l.wait,isCareful:!0},Vo={mine:null,count:0,revealed:!1},St=class{constructor(e){this.view=
+"td",{},String(n)))})}function Bo(i){if(!i.length)return[];let e=({words:n,reason:o})=>n?`${F(n)}: ${o}`:o,t=i.map(n=>s(
+"li",{},e(n)));return[s("p",{class:"name"},l.reasons),s("ul",{},...t)]}function Do(i,e){let t=i.filter(n=>n.words===e&&n.
+reason);return t.length?s("ul",{class:"reasons"},...t.map(({reason:n})=>s("li",{},n))):null}var Io={question:l.showAsk,said:[l.showWarning],yes:l.show,no:l.notNow},Ko={question:l.showTwoAsk,said:[l.showTwoWarning,
+l.showWarning],yes:l.showTwo,no:l.wait,isCareful:!0},Jo={mine:null,count:0,revealed:!1},St=class{constructor(e){this.view=
 e;this.name=s("p",{class:"name"},e.field.for),this.button=f(l.show,()=>this.ask(),{hidden:` to ${v(e.field)}`});let t=[this.
 name,this.note,this.count,this.button,this.error,this.spread];this.element=s("div",{class:"ratings",tabindex:-1},...t),this.
 show()}view;element;name;note=s("p",{class:"help"});count=s("p",{class:"count"});spread=s("div",{tabindex:-1});button;error=s(
-"p",{class:"error",role:"alert"});shown="";isAsking=!1;get rating(){return this.view.field.rating??Vo}show(){let{rating:e}=this,
+"p",{class:"error",role:"alert"});shown="";isAsking=!1;get rating(){return this.view.field.rating??Jo}show(){let{rating:e}=this,
 t=c(),n=this.view.isShut||!(t.isReading||e.revealed);this.name.hidden=!this.view.field.for||n,u(this.note,t.may("write")?
 l.hidden:l.hiddenFromAll),this.note.hidden=e.revealed,u(this.count,Ne(e.count)),this.count.hidden=e.revealed,this.button.
 hidden=e.revealed||!t.may("reveal");let o=JSON.stringify([e,t.may("see_own")]);if(o===this.shown)return;this.shown=o;let{
-field:r}=this.view,a=e.revealed?[...kn(e,r),...bn(e,r)]:[];this.spread.replaceChildren(...a)}focus(){this.element.focus()}ask(){
-this.tell(""),this.rating.count<2?this.reveal(!1):this.rating.count===2?this.confirm(Jo,!0):this.confirm(Ko,!1)}async confirm(e,t){
-await ue(e,n=>this.element.append(n))&&await this.reveal(t)}async reveal(e){if(this.isAsking)return;this.isAsking=!0;let{
-field:t,panel:n}=this.view,o={token:k(),about:t.about,...N(c().who)},r=await n.link.ask({kind:"reveal",knowing:e,...o});
+field:r}=this.view,a=e.revealed?[...bn(e,r),...Sn(e,r)]:[];this.spread.replaceChildren(...a)}focus(){this.element.focus()}ask(){
+this.tell(""),this.rating.count<2?this.reveal(!1):this.rating.count===2?this.confirm(Ko,!0):this.confirm(Io,!1)}async confirm(e,t){
+await fe(e,n=>this.element.append(n))&&await this.reveal(t)}async reveal(e){if(this.isAsking)return;this.isAsking=!0;let{
+field:t,panel:n}=this.view,o={token:k(),about:t.about,...B(c().who)},r=await n.link.ask({kind:"reveal",knowing:e,...o});
 this.isAsking=!1,r?.kind==="saved"?this.goToShown(r):await this.hearRefusal(r,e)}async hearRefusal(e,t){e&&await this.view.
 panel.look(),e&&this.rating.count===2&&!this.rating.revealed&&!t?this.ask():this.tell(e?.kind==="refused"?e.sentence:l.notShown)}tell(e){
 u(this.error,e)}goToShown(e){M(e.progress),e.field&&this.view.adopt(e.field),this.spread.focus()}};var Tt=class{constructor(e,t,n){this.view=e;this.makeSaver=t;this.replies=n;this.element=s("div",{},this.said,this.words)}view;makeSaver;replies;element;shown="\
 []";said=s("div",{});words=s("div",{});nameDraft(){return Oe(this.view.panel.review,this.view.field,c().who.author)}async bringBack(){
 let{view:e}=this,{savers:t,field:n}=e,{tabs:o}=c(),r=this.nameDraft(),a=await o.askOpenTabs();if(e.panel.signal.aborted||
-r!==this.nameDraft())return;let d=o.findUnclaimed(a,r,n),p=!t.current.isBusy&&!e.isTouched?d.find(({draft:w})=>me(n,w.value)):
+r!==this.nameDraft())return;let d=o.findUnclaimed(a,r,n),p=!t.current.isBusy&&!e.isTouched?d.find(({draft:w})=>ue(n,w.value)):
 void 0;for(let{key:w,draft:T}of d.filter(ie=>ie!==p).reverse()){let ie=this.makeSaver();this.sendBeside(ie),ie.takeUp(w,
 T)}p&&(t.current.takeUp(p.key,p.draft),t.noteWritten(p.draft),e.showDraft(p.draft))}sendBeside(e){e.listener={...te,saved:t=>this.
 replies.takeBeside(t),refused:()=>this.showRefused()},this.view.savers.beside.push(e)}clearForNextPerson(){let{savers:e}=this.
@@ -510,7 +510,7 @@ stringify(e.map(a=>[a.refusal,a.key]));if(t===this.shown)return;this.shown=t;let
 r=n?`${o} ${n.refusal}`:"";this.said.textContent!==r&&(this.said.replaceChildren(...n?[s("p",{class:"alert"},r)]:[]),n&&
 this.view.status.tellAlso(n.isTooLate&&this.view.isClosed?o:r)),this.words.replaceChildren(...e.map(a=>this.showKept(a)))}showKept(e){
 let{field:t}=this.view,{value:n=null,reason:o=""}=e.unsaved??{},r=f(l.dropKept,()=>this.drop(e),{hidden:` for ${v(t)}`});
-return s("div",{class:"version"},W(t,n),o?s("p",{},o):null,r)}drop(e){this.view.savers.letGo(e),this.showRefused(),this.
+return s("div",{class:"version"},N(t,n),o?s("p",{},o):null,r)}drop(e){this.view.savers.letGo(e),this.showRefused(),this.
 view.focus()}};var Rt=class{constructor(e){this.view=e}view;state(e){let t=c().connection.state==="connected",{status:n}=this.view;e!==
 "kept"&&t?n.show("unsaved",l.saving):n.show("kept",l.kept,t),t||n.hush()}saved(e,t){let{view:n}=this;n.complaints.show(""),
 n.complaints.blockers=e.blockers,t||this.saySaved(e),n.news.dropWaiting(),e.field&&n.adopt(n.closing.stayShown(e.field)),
@@ -518,22 +518,22 @@ t||n.news.takeOverwriting(),this.tellPage(e),n.isFocused||n.complaints.showHints
 time??t?.rating?.mine?.time,o=this.view.isBroughtBack?`${l.broughtBack} `:"",r=e?.settled?` Written by ${e.by}.`:"";this.
 view.status.show("saved",`${o}${n?`Saved at ${n}.`:"Taken back, and saved."}${r}`),this.view.isBroughtBack=!1}refused(e,t){
 let{view:n}=this;n.complaints.show(e),n.dispute.show(),n.status.show("refused",`Not saved. ${l.keptHere}`),n.status.tell(
-`Not saved: ${B(e)} ${l.keptHere}`),t&&(n.isClosed&&!n.isFocused?n.closing.close():n.panel.look())}takeBeside(e){let{view:t}=this,
+`Not saved: ${W(e)} ${l.keptHere}`),t&&(n.isClosed&&!n.isFocused?n.closing.close():n.panel.look())}takeBeside(e){let{view:t}=this,
 {current:n}=t.savers;t.savers.dropSaved(),t.restoring.showRefused(),t.field.individual&&!n.isBusy&&!t.isClosed?n.write(t.
 control.read()??null,t.reason?.read()??""):e.field&&t.take(t.closing.stayShown(e.field),1/0),this.tellPage(e)}tellPage(e){
 M(e.progress),c().tell("changed",{about:this.view.field.about,panel:this.view.panel})}};var xt=class{constructor(e,t){this.current=e;this.isIndividual=t}current;isIndividual;beside=[];written=new Map;get all(){
 return[...this.beside,this.current]}hear(e){for(let t of this.all)t.hear(e)}retry(){let e=this.all.filter(t=>this.isOvertaken(
 t));for(let t of this.all)e.includes(t)?this.letGo(t):t.retry();return e.length>0}send(){for(let e of this.all)e.send()}noteWritten({
-author:e,at:t}){this.written.set(we(e),t)}isOvertaken({draft:e,sent:t}){return!this.isIndividual||t||!e?.isRefused||e.isRefused===
-1/0?!1:(this.written.get(we(e.author))??"")>e.at}letGo(e){e.drop(),this.beside=this.beside.filter(t=>t!==e)}dropSaved(){
+author:e,at:t}){this.written.set(ve(e),t)}isOvertaken({draft:e,sent:t}){return!this.isIndividual||t||!e?.isRefused||e.isRefused===
+1/0?!1:(this.written.get(ve(e.author))??"")>e.at}letGo(e){e.drop(),this.beside=this.beside.filter(t=>t!==e)}dropSaved(){
 this.beside=this.beside.filter(e=>e.isBusy)}listRefused(){return this.beside.filter(e=>e.refusal&&e.listener!==te)}clearForNextPerson(e,t){
 let n=this.all.filter(o=>o.isBusy&&o!==e);for(let o of this.all)o.listener=te;this.beside=n,this.current=e??t()}};var Pt=class{constructor(e,t){this.field=e;this.place=t;this.element=s("div",{class:"states"},this.seen,this.heard)}field;place;element;now=[
 "",""];spoken="";seen=s("p",{class:"state","aria-hidden":"true"});heard=s("p",{class:"visually-hidden",role:"status"});show(e,t,n=!0){
 if(u(this.seen,t),this.now=[e,t],this.element.parentElement?.setAttribute("data-state",e),!n)return;this.spoken="";let o=()=>t===
-l.saving?this.heard.textContent:this.nameNews(this.seen.textContent);R(this.heard,()=>o()??"")}tell(e){this.spoken=e,R(this.
-heard,()=>this.nameNews(this.takeSpoken()))}hush(){R(this.heard,()=>"")}tellAlso(e){this.tell(this.spoken?`${this.spoken}\
- ${e}`:e)}takeSpoken(){let{spoken:e}=this;return this.spoken="",e}nameNews(e){if(!e||P(this.place))return e??"";let t=F(
-v(this.field));return t.endsWith("?")?`${t} ${e}`:`${t}: ${B(e)}`}};var fe=class i{constructor(e,t,n){this.field=e;this.panel=t;this.place=n;this.box=new ut(e,n,t.link,()=>this.input()),this.
+l.saving?this.heard.textContent:this.nameNews(this.seen.textContent);x(this.heard,()=>o()??"")}tell(e){this.spoken=e,x(this.
+heard,()=>this.nameNews(this.takeSpoken()))}hush(){x(this.heard,()=>"")}tellAlso(e){this.tell(this.spoken?`${this.spoken}\
+ ${e}`:e)}takeSpoken(){let{spoken:e}=this;return this.spoken="",e}nameNews(e){if(!e||R(this.place))return e??"";let t=F(
+v(this.field));return t.endsWith("?")?`${t} ${e}`:`${t}: ${W(e)}`}};var ge=class i{constructor(e,t,n){this.field=e;this.panel=t;this.place=n;this.box=new ut(e,n,t.link,()=>this.input()),this.
 status=new Pt(e,n),this.savers=new xt(kt(this.field,this.panel,this.replies),e.individual),this.restoring=new Tt(this,()=>kt(
 e,t,te),this.replies),this.ratings=e.individual?new St(this):null,this.putOnPage(),this.showStanding(),this.watch(),this.
 refresh(),this.restoring.bringBack()}field;panel;place;status;savers;dispute=new gt(this);news=new bt(this);closing=new ft(
@@ -542,151 +542,152 @@ this);replies=new Rt(this);ratings;inner=null;get control(){return this.box.cont
 return this.box.complaints}putOnPage(){let{complaints:e,dispute:t,restoring:n}=this,o=[this.locks.element,this.box.element,
 e.hints,this.status.element];this.place.classList.add("place"),this.place.append(...o,n.element,t.said,t.element),this.ratings&&
 this.place.append(this.ratings.element),this.place.append(...this.makeBeside())}makeBeside(){let{before:e,evidence:t,individual:n,
-beside:o}=this.field;return[e?wn(this.field,e):null,t?this.addEvidence(t):null,n||o?null:vn(this)].filter($)}addEvidence(e){
-let{field:t,place:n,fold:o,show:r}=yn(this.field,e);return this.inner=new i(t,this.panel,n),this.inner.onChange=r,r(),this.
+beside:o}=this.field;return[e?vn(this.field,e):null,t?this.addEvidence(t):null,n||o?null:yn(this)].filter($)}addEvidence(e){
+let{field:t,place:n,fold:o,show:r}=kn(this.field,e);return this.inner=new i(t,this.panel,n),this.inner.onChange=r,r(),this.
 panel.views.push(this.inner),o}watch(){let{panel:e,place:t,savers:n}=this,{signal:o}=e,r=h=>{t.contains(h.relatedTarget)||
 this.leave()};t.addEventListener("focusout",r,{signal:o}),c().hear("who",()=>this.whoChanged(),o);let{about:a}=this.field,
 d={about:a,place:t,listSavers:()=>n.all,focus:()=>this.focus()};c().add(d,o)}get isFocused(){return this.box.isFocused}get isShut(){
-return this.locks.isBarred&&!P(this.box.element)}get isClosed(){return this.field.individual&&!!this.field.rating?.revealed}focus(){
+return this.locks.isBarred&&!R(this.box.element)}get isClosed(){return this.field.individual&&!!this.field.rating?.revealed}focus(){
 $t(this.place),this.isShut?this.locks.element.focus():this.box.element.hidden?this.ratings?.focus():this.control.focus()}hear(e){
 this.savers.hear(e)}retry(){this.savers.retry()&&this.restoring.showRefused()}input(){let e=this.control.read();if(e===void 0)
 return;this.isTouched=!0;let t=this.savers.current.write(e,this.reason?.read()??"");this.savers.noteWritten(t),this.box.
 showFilled(),this.savers.current.isIncomplete(t)&&this.status.show("incomplete",l.reasonAlone)}leave(){this.savers.current.
 send(),Ci(()=>{this.isFocused||(this.isShut&&this.locks.shut(),this.isClosed&&this.closing.close(),this.box.complain(),this.
 news.showLate())})}showStanding(){let{field:e}=this,t=e.versions.at(-1);e.individual?this.showMine():this.put(t?.value??
-null),t&&!me(e,t.value)?this.status.show("saved",l.unfit,!1):t&&this.status.show("saved",hi(t),!1),this.dispute.show(!1)}showMine(){
+null),t&&!ue(e,t.value)?this.status.show("saved",l.unfit,!1):t&&this.status.show("saved",hi(t),!1),this.dispute.show(!1)}showMine(){
 let e=this.field.rating?.mine??null;this.put(e?.value??null),this.reason?.write(e?.reason??""),e?this.status.show("saved",
 `Saved at ${e.time}.`,!1):this.status.show("empty","",!1)}showDraft(e){this.put(e.value),this.reason?.write(e.reason),this.
 refresh(),this.status.show("unsaved",l.broughtBack),this.isBroughtBack=!0}put(e){this.box.write(e),this.lock(),this.box.
 showFilled()}get mayWrite(){return c().may(this.field.act)}lock(){this.box.lock(!this.mayWrite||this.isShut)}whoChanged(){
 this.savers.current.send(),this.field.individual&&this.restoring.clearForNextPerson(),this.dispute.showAnew(),this.refresh()}refresh(){
-let{isShut:e,isClosed:t}=this,n=P(this.locks.element);this.locks.element.hidden=!e;let o=this.field.individual&&c().isReading;
+let{isShut:e,isClosed:t}=this,n=R(this.locks.element);this.locks.element.hidden=!e;let o=this.field.individual&&c().isReading;
 this.box.element.hidden=e||o||t&&!this.isFocused,t&&this.box.element.hidden&&this.status.show("closed",l.closed,!1),e&&this.
 locks.show(),this.lock(),n&&!e&&this.control.focus(),this.ratings?.show(),this.complaints.describe()}adopt(e){let{field:t}=this,
 n=t.locked.length>0,o=this.isClosed,r=this.news.adopt(e);this.ratings?.show(),this.dispute.show(),this.onChange(),e.locked&&
 this.inner?.adopt({about:this.inner.field.about,locked:e.locked}),(n||this.locks.isBarred||r)&&this.refresh(),this.locks.
-tell(n),this.isClosed&&!o&&this.closing.tell()}take(e,t){this.news.take(e,t)}};function xe(){let i=s("span",{role:"alert"}),e=async()=>{!c().isFull||await jo()?location.reload():u(i,` ${l.notSavedYet}`)};
-return s("span",{},f(l.again,()=>{e()},{class:"quiet"}),i)}async function jo(){let i=c().listSavers(),e=()=>i.every(t=>!t.
-isBusy);for(let t of i)t.send();for(let t=0;t<I&&!e();t+=ht)await new Promise(n=>{setTimeout(n,ht)});return e()}function Sn(i,e){
-let t=s("p",{role:"status"});i.prepend(s("div",{class:"outgrown"},t,c().isServed?xe():null)),R(t,()=>e)}var Tn=5e3,_o=3e4;function Go(i){return"question"in i}var Lt=class{constructor(e,t,n){this.host=e;this.link=t;this.signal=
+tell(n),this.isClosed&&!o&&this.closing.tell()}take(e,t){this.news.take(e,t)}};function xe(){let i=s("span",{role:"alert"}),e=async()=>{!c().isFull||await Vo()?location.reload():u(i,` ${l.notSavedYet}`)};
+return s("span",{},f(l.again,()=>{e()},{class:"quiet"}),i)}async function Vo(){let i=c().listSavers(),e=()=>i.every(t=>!t.
+isBusy);for(let t of i)t.send();for(let t=0;t<I&&!e();t+=ht)await new Promise(n=>{setTimeout(n,ht)});return e()}function Tn(i,e){
+let t=s("p",{role:"status"});i.prepend(s("div",{class:"outgrown"},t,c().isServed?xe():null)),x(t,()=>e)}var Rn=5e3,jo=3e4;function _o(i){return"question"in i}var Lt=class{constructor(e,t,n){this.host=e;this.link=t;this.signal=
 n;let{review:o,fields:r,number:a,progress:d,order:h=[]}=t.opened;this.review=o,this.workbook=d.workbook,this.fields=r.map(
 p=>Te(p)),this.order=h,this.number=a}host;link;signal;review;workbook;fields;order;views=[];onNews=()=>{};isOutgrown=!1;number;isLooking=!1;get progress(){
 return this.link.opened.progress}mountFields(){for(let e of this.fields){let t=this.host.querySelector(`.place[data-abou\
 t="${CSS.escape(e.about)}"]`),n=t??s("div",{class:"place","data-about":e.about});n.replaceChildren(),t||this.host.append(
-n),this.views.push(new fe(e,this,n))}}hearLate(e){for(let t of this.views)t.field.about===e.about&&t.hear(e)}retry(){for(let e of this.
+n),this.views.push(new ge(e,this,n))}}hearLate(e){for(let t of this.views)t.field.about===e.about&&t.hear(e)}retry(){for(let e of this.
 views)e.retry()}takeNews(e){this.number=Math.max(this.number,e.number),M(e.progress);for(let t of e.fields)this.takeState(
 t,e.number);e.fields.length&&this.onNews(e.fields),this.noticeNewFields(e.fields)}takeState(e,t){let n=this.fields.find(
-({about:o})=>o===e.about);n&&!this.views.length?Object.assign(n,e):!n&&Go(e)&&this.takeIn(e);for(let o of this.views)o.field.
+({about:o})=>o===e.about);n&&!this.views.length?Object.assign(n,e):!n&&_o(e)&&this.takeIn(e);for(let o of this.views)o.field.
 about===e.about&&o.take(e,t)}takeIn(e){this.fields.push(Te(e)),this.fields.sort((t,n)=>this.order.indexOf(t.about)-this.
 order.indexOf(n.about))}noticeNewFields(e){let t=({about:n})=>this.views.some(o=>o.field.about===n);this.isOutgrown||!this.
 views.length||e.every(t)||this.offerAgain(c().isServed?l.newFields:l.newFieldsInNotebook)}offerAgain(e){this.isOutgrown=
-!0,Sn(this.host,e)}async look(){if(this.isLooking||document.visibilityState==="hidden")return;this.isLooking=!0;let{who:e}=c(),
+!0,Tn(this.host,e)}async look(){if(this.isLooking||document.visibilityState==="hidden")return;this.isLooking=!0;let{who:e}=c(),
 t=await this.link.ask({kind:"look",since:this.number,...e});if(this.isLooking=!1,e!==c().who){await this.look();return}t?.
-kind==="seen"&&this.takeNews(t),t&&this.retry()}async lookAnew(){this.number=0,await this.look()}keepLooking(){let e=Tn,
-t,n=async()=>{let{connection:o}=c();(!this.link.isTold||!o.isWell)&&await this.look(),e=o.isWell?Tn:Math.min(e*1.5,_o),t=
+kind==="seen"&&this.takeNews(t),t&&this.retry()}async lookAnew(){this.number=0,await this.look()}keepLooking(){let e=Rn,
+t,n=async()=>{let{connection:o}=c();(!this.link.isTold||!o.isWell)&&await this.look(),e=o.isWell?Rn:Math.min(e*1.5,jo),t=
 setTimeout(n,e)};t=setTimeout(n,e),this.signal.addEventListener("abort",()=>clearTimeout(t))}};function Pe(i){let e=s("a",{href:"#who-is-writing"},l.whoLink);return g(e,{click:t=>qo(e,t)}),s("p",{class:"gate"},i," ",
-e)}function Rn(i){let e=Pe(l.unsigned),t=()=>{e.hidden=c().isSigned};return c().hear("who",t,i),t(),e}function qo(i,e){let t=(Re(
-i)??document).querySelector(".who input");t&&(e.preventDefault(),t.focus())}function fi(i){let e=s("div",{class:"answers"});L(i.host,"answers").append(e);let t=()=>e.replaceChildren(...Uo(i.fields));
-t(),i.onNews=t}function Uo(i){let e=i.filter(r=>r.versions.length||r.rating?.count);if(!e.length)return[s("p",{},l.noAnswers)];
-let t=e.some(({href:r})=>!r.startsWith("#")),n=r=>t?`${r.workbook}: ${be(r)}`:be(r),o=e.flatMap(r=>[s("dt",{},n(r)),s("d\
-d",{},...Yo(r))]);return[s("dl",{},...o)]}function Yo(i){let e=s("p",{},zo(i)),t=i.locked.length?[yt(i.locked)]:[];return i.
-individual&&i.rating?[...t,s("p",{},Xo(i.rating)),e]:[...t,...i.versions.map(n=>Qo(i,n)),e]}function Qo(i,e){let t=s("p",
-{class:"by"},`${e.by}, ${Q(e)}`);return s("div",{},W(i,e.value),t)}function zo(i){if(i.href==="")return s("span",{},`${l.
-changeIn} “${i.workbook}”.`);let e=z(l.change,i),t=i.for?` (${B(i.for)})`:"";return e.append(b(` the answer to ${je(
-i)}${t}`)),e}function Xo(i){return i.revealed?i.said??"":`${Ne(i.count)} The answers are not shown yet.`}function xn(i){let e=s("div",{class:"summary",tabindex:-1,hidden:!0}),t=async()=>{o.disabled=!0;let r=await i.link.ask({
-kind:"check"});o.disabled=!1,es(e,r)},n={class:"main",hidden:Zo(i.fields)},o=f(l.check,()=>{t()},n);return s("div",{class:"\
-check"},o,e)}function Zo(i){let e=i.map(o=>o.number).filter($);if(!e.length)return` (${i[0]?.question??""})`;let[t,n]=[Math.
-min(...e),Math.max(...e)];return t===n?` (question ${t})`:` (questions ${t} to ${n})`}function es(i,e){let t=e?.kind==="\
-checked"?e:null;M(t?.progress),i.replaceChildren(...ts(t?.blockers)),i.classList.toggle("complete",t?.blockers.length===
-0),i.hidden=!1,i.focus()}function ts(i){if(!i)return[s("p",{},l.offline)];if(!i.length)return[s("p",{},l.complete)];let e=`${Z(
-i.length,"thing is","things are")} missing or to be mended`,t=i.map(({about:n,sentence:o})=>s("li",{},z(o,{about:n})));return[
-s("h4",{},e),s("ul",{},...t)]}var gi=512*1024,Pn=1e6,is=9e4,ge=class{constructor(e,t){this.panel=e;this.kind=t;this.input=s("input",{type:"file",accept:t.
+e)}function xn(i){let e=Pe(l.unsigned),t=()=>{e.hidden=c().isSigned};return c().hear("who",t,i),t(),e}function qo(i,e){let t=(Re(
+i)??document).querySelector(".who input");t&&(e.preventDefault(),t.focus())}function fi(i){let e=s("div",{class:"answers"});L(i.host,"answers").append(e);let t=()=>e.replaceChildren(...Go(i.fields));
+t(),i.onNews=t}function Go(i){let e=i.filter(r=>r.versions.length||r.rating?.count);if(!e.length)return[s("p",{},l.noAnswers)];
+let t=e.some(({href:r})=>!r.startsWith("#")),n=r=>t?`${r.workbook}: ${de(r)}`:de(r),o=e.flatMap(r=>[s("dt",{},n(r)),s("d\
+d",{},...Uo(r))]);return[s("dl",{},...o)]}function Uo(i){let e=s("p",{},Qo(i)),t=i.locked.length?[yt(i.locked)]:[];return i.
+individual&&i.rating?[...t,s("p",{},zo(i.rating)),e]:[...t,...i.versions.map(n=>Yo(i,n)),e]}function Yo(i,e){let t=s("p",
+{class:"by"},`${e.by}, ${z(e)}`);return s("div",{},N(i,e.value),t)}function Qo(i){if(i.href==="")return s("span",{},`${l.
+changeIn} “${i.workbook}”.`);let e=V(l.change,i),t=i.for?` (${W(i.for)})`:"";return e.append(b(` the answer to ${je(
+i)}${t}`)),e}function zo(i){return i.revealed?i.said??"":`${Ne(i.count)} The answers are not shown yet.`}function Pn(i){let e=s("div",{class:"summary",tabindex:-1,hidden:!0}),t=async()=>{o.disabled=!0;let r=await i.link.ask({
+kind:"check"});o.disabled=!1,Zo(e,r)},n={class:"main",hidden:Xo(i.fields)},o=f(l.check,()=>{t()},n);return s("div",{class:"\
+check"},o,e)}function Xo(i){let e=i.map(o=>o.number).filter($);if(!e.length)return` (${i[0]?.question??""})`;let[t,n]=[Math.
+min(...e),Math.max(...e)];return t===n?` (question ${t})`:` (questions ${t} to ${n})`}function Zo(i,e){let t=e?.kind==="\
+checked"?e:null;M(t?.progress),i.replaceChildren(...es(t?.blockers)),i.classList.toggle("complete",t?.blockers.length===
+0),i.hidden=!1,i.focus()}function es(i){if(!i)return[s("p",{},l.offline)];if(!i.length)return[s("p",{},l.complete)];let e=`${Z(
+i.length,"thing is","things are")} missing or to be mended`,t=i.map(({about:n,sentence:o})=>s("li",{},V(o,{about:n})));return[
+s("h4",{},e),s("ul",{},...t)]}var gi=512*1024,Ln=1e6,ts=9e4,we=class{constructor(e,t){this.panel=e;this.kind=t;this.input=s("input",{type:"file",accept:t.
 accept,id:m()}),this.help=s("p",{class:"help",id:m()},t.help),this.button=f(t.load,()=>{this.load()},{class:"main"}),this.
 gate=Pe(t.gate),J(this.input,[this.help.id]);let n=s("label",{for:this.input.id,class:"name"},t.label),r=[...[this.gate,
 n,this.help,this.error],this.input,this.button,this.said,this.beside],a=s("div",{class:"place file","data-about":t.about},
 ...r);L(e.host,t.part).append(a),this.lock(),c().hear("who",()=>this.lock(),e.signal)}panel;kind;said=s("p",{class:"stat\
 e",role:"status"});input;error=s("p",{class:"error",id:m(),hidden:!0});help;beside=s("div",{});button;gate;lock(){let e=c().
 may("load");this.gate.hidden=e,this.input.disabled=!e,this.button.disabled=!e}async load(e=""){let t=this.input.files?.[0],
-n=await ns(t,this.kind);if(n||!t){this.refuse(n);return}this.refuse(""),this.button.disabled=!0;let o=await this.send(t,
+n=await is(t,this.kind);if(n||!t){this.refuse(n);return}this.refuse(""),this.button.disabled=!0;let o=await this.send(t,
 e);this.button.disabled=!1,document.activeElement===document.body&&this.button.focus(),this.showReading(t,o)}refuse(e){let{
 input:t,error:n,help:o}=this;u(n,e),n.hidden=!e,J(t,e?[o.id,n.id]:[o.id]),se(t,!!e),this.beside.replaceChildren(),e&&(u(
 this.said,""),t.focus())}async send(e,t){let{kind:n,panel:o,said:r}=this,a=Math.ceil(e.size/gi),d={kind:n.part,token:k(),
 name:e.name,size:e.size,of:a,named:t},h=null;for(let p=0;p<a;p+=1){let w=p===a-1;u(r,w?n.reading:`Sending part ${p+1} of\
- ${a}…`);let T=await e.slice(p*gi,(p+1)*gi).arrayBuffer(),ie={...d,part:p,...N(c().who)};if(h=await o.link.ask(ie,[T],
-w?is:void 0),!h||h.kind==="refused")return h}return h}showReading(e,t){t?.kind==="unsure"?this.askCouncil(t):t?.kind==="\
+ ${a}…`);let T=await e.slice(p*gi,(p+1)*gi).arrayBuffer(),ie={...d,part:p,...B(c().who)};if(h=await o.link.ask(ie,[T],
+w?ts:void 0),!h||h.kind==="refused")return h}return h}showReading(e,t){t?.kind==="unsure"?this.askCouncil(t):t?.kind==="\
 saved"?this.showRead(e,t):this.refuse(t?.kind==="refused"?t.sentence:l.offline)}async askCouncil({question:e,advice:t,yes:n,
-no:o,named:r,refusal:a}){u(this.said,""),await ue({question:e,said:[t],yes:n,no:o},h=>this.button.after(h))?await this.load(
+no:o,named:r,refusal:a}){u(this.said,""),await fe({question:e,said:[t],yes:n,no:o},h=>this.button.after(h))?await this.load(
 r):this.refuse(a)}showRead(e,t){let{panel:n,kind:o,said:r}=this,{isServed:a}=c();M(t.progress),c().tell("changed",{about:o.
 about,panel:n}),r.replaceChildren(`Read: ${t.said??e.name}. ${a?o.again:o.againInNotebook}`),a&&r.append(" ",xe()),o.show?.(
-this.beside,t)}};async function ns(i,e){if(!i)return"Choose a file first.";if(!i.size)return"This file is empty. Choose \
-another.";if(i.size>e.largest*Pn)return`This file has ${Math.ceil(i.size/Pn)} MB; at most ${e.largest} MB are read. ${e.
+this.beside,t)}};async function is(i,e){if(!i)return"Choose a file first.";if(!i.size)return"This file is empty. Choose \
+another.";if(i.size>e.largest*Ln)return`This file has ${Math.ceil(i.size/Ln)} MB; at most ${e.largest} MB are read. ${e.
 choose}`;let t=new Uint8Array(await i.slice(0,e.begins.length).arrayBuffer());return String.fromCharCode(...t)===e.begins?
-"":e.strange}var Ln={part:"figures",about:"local_figures",accept:"text/csv,.csv,.xlsx",label:"The council’s own figures",help:"A CS\
+"":e.strange}var En={part:"figures",about:"local_figures",accept:"text/csv,.csv,.xlsx",label:"The council’s own figures",help:"A CS\
 V or XLSX file of totals, of at most 5 MB.",load:"Load the figures",gate:"Whoever leads the session loads the figures.",
 largest:5,begins:"",choose:"Keep only totals, one row for each measure and period.",strange:"",reading:"Reading the figu\
-res…",again:l.figuresAgain,againInNotebook:l.figuresAgainInNotebook,show:os};function os(i,{lines:e=[]}){let t=s("p",{
+res…",again:l.figuresAgain,againInNotebook:l.figuresAgainInNotebook,show:ns};function ns(i,{lines:e=[]}){let t=s("p",{
 class:"name",id:m()},l.whatWasRead),n=s("ul",{"aria-labelledby":t.id},...e.map(o=>s("li",{},o)));i.replaceChildren(t,n)}
-function En(i){let{said:e}=new ge(i,Ln);i.onNews=t=>{!t.some(({about:o})=>o===Ln.about)||e.textContent||i.isOutgrown||i.
-offerAgain(c().isServed?l.newFigures:l.newFiguresInNotebook)}}var Fn=9e4,ss=1e3;function An(i){let e=s("div",{class:"place papers"});L(i.host,"papers").append(e);let t=async()=>{let n=await i.
+function Mn(i){let{said:e}=new we(i,En);i.onNews=t=>{!t.some(({about:o})=>o===En.about)||e.textContent||i.isOutgrown||i.
+offerAgain(c().isServed?l.newFigures:l.newFiguresInNotebook)}}var An=9e4,os=1e3;function On(i){let e=s("div",{class:"place papers"});L(i.host,"papers").append(e);let t=async()=>{let n=await i.
 link.ask({kind:"papers"});n?.kind==="papers"?new wi(i,e,n.papers):e.childElementCount||e.replaceChildren(f(l.showPapers,
 ()=>{t()}))};t()}var wi=class{constructor(e,t,n){this.panel=e;let o=s("legend",{class:"name"},l.forWhom),r=s("div",{class:"\
 options"},this.own.element,this.all.element),a=s("fieldset",{},o,r);t.replaceChildren(a,s("ul",{},...n.map(h=>this.show(
 h))));let d=()=>{let{isSigned:h}=c();this.own.input.disabled=h&&!c().may("see_working"),this.own.input.disabled&&(this.all.
-input.checked=!0)};c().hear("who",d,e.signal),this.own.input.checked=!0,d()}panel;all=Mn(l.forAll);own=Mn(l.forOwn);show(e){
+input.checked=!0)};c().hear("who",d,e.signal),this.own.input.checked=!0,d()}panel;all=Fn(l.forAll);own=Fn(l.forOwn);show(e){
 let t=s("div",{class:"state",role:"status"}),n=e.dated?s("input",{type:"date",id:m()}):null,o=n&&[s("label",{for:n.id},l.
 letterDay),n],r=e.forms.map(h=>{let p=f(Ri[h]??h,()=>{this.take(e,h,n?.value??"",p,t)},{hidden:` of the ${e.title.toLowerCase()}`});
 return p}),a=s("p",{class:"help"},`${e.purpose} Length: ${e.length}.`),d=s("p",{class:"name"},e.title);return s("li",{},
 d,a,...o??[],s("div",{class:"buttons"},...r),t)}async take({name:e,public:t},n,o,r,a){let{who:d}=c();a.replaceChildren(s(
 "p",{},l.making)),r.disabled=!0;let h={paper:e,form:n,public:t&&this.all.input.checked,dated:o},p={kind:"paper",token:k(),
-...h,...N(d)},w=await this.panel.link.ask(p,[],Fn);if(r.disabled=!1,document.activeElement===document.body&&r.focus(),a.
-replaceChildren(We(rs(w))),w?.kind==="made")for(let T of w.files)ls(T)}};function Mn(i){return he("radio",i,{name:"paper\
-s-for"},()=>{})}function rs(i){if(i?.kind==="refused")return[i.sentence];if(i?.kind!=="made")return[l.offlineNow];if(i.lines.
-length)return[...i.lines];let e=i.files.map(({name:t,content:n})=>`${t}, ${as(n)}`);return[`${Z(e.length,"file is","file\
-s are")} made: ${e.join("; ")}`]}function as(i){return`${Math.max(1,Math.round(i.length*3/4/ss))} kB`}function ls({name:i,
+...h,...B(d)},w=await this.panel.link.ask(p,[],An);if(r.disabled=!1,document.activeElement===document.body&&r.focus(),a.
+replaceChildren(We(ss(w))),w?.kind==="made")for(let T of w.files)as(T)}};function Fn(i){return pe("radio",i,{name:"paper\
+s-for"},()=>{})}function ss(i){if(i?.kind==="refused")return[i.sentence];if(i?.kind!=="made")return[l.offlineNow];if(i.lines.
+length)return[...i.lines];let e=i.files.map(({name:t,content:n})=>`${t}, ${rs(n)}`);return[`${Z(e.length,"file is","file\
+s are")} made: ${e.join("; ")}`]}function rs(i){return`${Math.max(1,Math.round(i.length*3/4/os))} kB`}function as({name:i,
 type:e,content:t}){let n=Uint8Array.from(atob(t),r=>r.charCodeAt(0)),o=URL.createObjectURL(new Blob([n],{type:e}));s("a",
-{href:o,download:i}).click(),setTimeout(()=>URL.revokeObjectURL(o),Fn)}function On({answered:i,asked:e}){return`${i} of the ${e} answers on this page ${i===1?"has":"have"} been given.`}function Hn({
-workbook:i,signal:e}){let t=s("p",{class:"progress"});return Wt(i,n=>u(t,n?On(n):""),e),t}function vi({host:i,workbook:e,
-signal:t}){let n=s("div",{class:"missing"});L(i,"missing").append(n),Wt(e,o=>n.replaceChildren(...ds(o)),t)}function ds(i){
-if(!i)return[];let e=s("p",{class:"progress"},On(i));if(!i.missing.length)return[e,s("p",{},l.noneUnanswered)];let t=i.missing.
-map(n=>s("li",{},z(be(n),n)));return[e,s("ul",{},...t)]}var cs={part:"report",about:"inspection_report",accept:"application/pdf,.pdf",label:"The inspection report",help:"A PDF \
+{href:o,download:i}).click(),setTimeout(()=>URL.revokeObjectURL(o),An)}function Hn({host:i,workbook:e,signal:t}){let n=s("p",{class:"progress"});c().isServed?ls()?.after(n):i.prepend(n),Wt(e,
+r=>{let a=R(n);n.replaceChildren(...r?[ds(r)]:[]),a&&n.querySelector("a")?.focus()},t)}function ls(){return document.querySelector(
+"h1 + p")??document.querySelector("h1")}function ds(i){let[e]=i.missing;return e?V(Vi(i,e),e):l.noneUnanswered}function vi({
+host:i,workbook:e,signal:t}){let n=s("div",{class:"missing"});L(i,"missing").append(n),Wt(e,o=>n.replaceChildren(...cs(o)),
+t)}function cs(i){if(!i)return[];if(!i.missing.length)return[s("p",{},l.noneUnanswered)];let e=i.missing.map(t=>s("li",{},
+V(de(t),t)));return[s("ul",{},...e)]}var hs={part:"report",about:"inspection_report",accept:"application/pdf,.pdf",label:"The inspection report",help:"A PDF \
 from Ofsted’s website, of at most 20 MB.",load:"Load the report",gate:"Whoever leads the session loads the report.",largest:20,
 begins:"%PDF-",choose:"Choose the report as Ofsted published it.",strange:"This file is no PDF. Choose the report as Ofs\
 ted published it, a file whose name ends in .pdf.",reading:"Reading the report…",again:l.reportAgain,againInNotebook:l.
-reportAgainInNotebook};function Cn(i){new ge(i,cs)}function $n(i){for(let e of i.host.querySelectorAll("button[data-into]"))e.hidden=!1,e.addEventListener("click",()=>hs(i,
-e),{signal:i.signal})}function hs({views:i},e){let{into:t,first:n="",second:o=""}=e.dataset,r=i.find(({field:w})=>w.about===
-t);if(!(r instanceof fe)||e.ariaDisabled)return;let a=r.mayWrite&&!r.isShut?r.control.read():void 0;if(a===void 0){r.focus();
-return}let{field:d}=r,h=G(d),p=[n,o,...h.cells.slice(2)];r.put(_(d,[...A(d,a),{cells:p,rest:Ve(d,h)}])),r.input(),r.savers.
-current.send(),e.ariaDisabled="true",u(e,l.rowTaken)}function Wn(i){let e=c(),t=s("p",{class:"state",role:"status"}),n=Pe(l.signGate),o=f(l.sign,()=>{ps(i,o,t)},{class:"main"}),
+reportAgainInNotebook};function Cn(i){new we(i,hs)}function $n(i){for(let e of i.host.querySelectorAll("button[data-into]"))e.hidden=!1,e.addEventListener("click",()=>ps(i,
+e),{signal:i.signal})}function ps({views:i},e){let{into:t,first:n="",second:o=""}=e.dataset,r=i.find(({field:w})=>w.about===
+t);if(!(r instanceof ge)||e.ariaDisabled)return;let a=r.mayWrite&&!r.isShut?r.control.read():void 0;if(a===void 0){r.focus();
+return}let{field:d}=r,h=G(d),p=[n,o,...h.cells.slice(2)];r.put(q(d,[...A(d,a),{cells:p,rest:Ve(d,h)}])),r.input(),r.savers.
+current.send(),e.ariaDisabled="true",u(e,l.rowTaken)}function Wn(i){let e=c(),t=s("p",{class:"state",role:"status"}),n=Pe(l.signGate),o=f(l.sign,()=>{ms(i,o,t)},{class:"main"}),
 r=()=>{n.hidden=e.may("sign"),o.disabled=!e.may("sign")};L(i.host,"signing").append(s("div",{class:"place"},n,o,t)),e.hear(
-"who",r,i.signal),r()}async function ps(i,e,t){let n=c(),o={question:l.signAsk,said:[l.signSaid],yes:l.sign,no:l.notNow};
-if(!await ue({...o,isCareful:!0},a=>e.after(a)))return;e.disabled=!0;let r=await i.link.ask({kind:"sign",token:k(),...N(
+"who",r,i.signal),r()}async function ms(i,e,t){let n=c(),o={question:l.signAsk,said:[l.signSaid],yes:l.sign,no:l.notNow};
+if(!await fe({...o,isCareful:!0},a=>e.after(a)))return;e.disabled=!0;let r=await i.link.ask({kind:"sign",token:k(),...B(
 n.who)},[],3e4);e.disabled=!n.may("sign"),r?.kind!=="saved"?u(t,r?.kind==="refused"?r.sentence:l.offlineNow):t.replaceChildren(
 `${r.said??""}. `,n.isServed?xe():"")}var Bn=80,yi=class{element;input;trust=s("p",{class:"help",id:m()},l.trust);error=s("p",{class:"error",id:m(),role:"aler\
 t"});constructor(e){let t={type:"text",maxlength:Bn,autocomplete:"name"},n=s("input",{id:m(),...t,"aria-describedby":this.
 trust.id});this.input=g(n,{input:Oi(e,Fi),change:e}),this.input.value=c().who.author;let o=s("label",{for:n.id},"Your na\
 me");this.element=s("div",{},o,this.trust,this.error,n)}tell(e){u(this.error,e),J(this.input,e?[this.trust.id,this.error.
 id]:[this.trust.id]),se(this.input,!!e)}async check(e){let t=this.input.value.trim(),n=t?await e.link.ask({kind:"name",author:t}):
-null;t===this.input.value.trim()&&this.tell(n?.kind==="refused"?n.sentence:"")}};function ms(i){let e=Object.entries(oe).
+null;t===this.input.value.trim()&&this.tell(n?.kind==="refused"?n.sentence:"")}};function us(i){let e=Object.entries(oe).
 map(([o,r])=>s("option",{value:o},F(r))),t=s("option",{value:""},l.chooseOne),n=g(s("select",{id:m()},t,...e),{change:i});
 return n.value=c().who.role,{select:n,element:s("div",{},s("label",{for:n.id},"You are here as"),n)}}function Nn({author:i,
 role:e}){return!i||!e?"Give your name and say what you are here as, and you can answer.":c().isReading?`You are reading \
-as ${i}. ${l.observer}`:c().isSeated?l.seated(i,oe[e]):`You are writing as ${i}, ${oe[e]}.`}function us(i,e){let t=i.trim().
-replace(/\s+/g," ").slice(0,Bn);c().who={author:t,role:e}}function fs({signal:i}){let e=s("p",{class:"help",role:"status"});
+as ${i}. ${l.observer}`:c().isSeated?l.seated(i,oe[e]):`You are writing as ${i}, ${oe[e]}.`}function fs(i,e){let t=i.trim().
+replace(/\s+/g," ").slice(0,Bn);c().who={author:t,role:e}}function gs({signal:i}){let e=s("p",{class:"help",role:"status"});
 return c().hear("connection",t=>u(e,t==="asking"?l.asking:""),i),e}function Dn(i){let e=c(),t=s("p",{class:"said-who",role:"\
-status"},Nn(e.who)),n=()=>{us(o.input.value,r.select.value),o.check(i)},o=new yi(n),r=ms(n),a=s("legend",{},l.whoLink),d=fs(
+status"},Nn(e.who)),n=()=>{fs(o.input.value,r.select.value),o.check(i)},o=new yi(n),r=us(n),a=s("legend",{},l.whoLink),d=gs(
 i),h=s("fieldset",{},a,o.element,r.element,t,d),p=document.getElementById("who-is-writing")?null:"who-is-writing";L(i.host,
-"who").append(s("div",{class:"who",id:p},h,Hn(i)));let w=T=>{o.element.hidden=r.element.hidden=e.isSeated,o.input!==document.
-activeElement&&(o.input.value=T.author),r.select.value=T.role,R(t,()=>Nn(e.who))};e.hear("who",w,i.signal)}function gs(i){i.mountFields(),i.views.length&&(i.host.prepend(Rn(i.signal)),$n(i),L(i.host,"check").append(xn(i)))}function ws(i){
-vi(i),fi(i)}var vs={who:Dn,missing:vi,answers:fi,answered:ws,report:Cn,figures:En,prompts:gs,signing:Wn,papers:An};function In(i){
-vs[i.link.opened.part]?.(i)}async function ys({link:i,host:e}){let t=await i.ask({kind:"html"});t?.kind==="html"&&(e.innerHTML=t.html)}async function Et(i,e,t){
+"who").append(s("div",{class:"who",id:p},h)),Hn(i);let w=T=>{o.element.hidden=r.element.hidden=e.isSeated,o.input!==document.
+activeElement&&(o.input.value=T.author),r.select.value=T.role,x(t,()=>Nn(e.who))};e.hear("who",w,i.signal)}function ws(i){i.mountFields(),i.views.length&&(i.host.prepend(xn(i.signal)),$n(i),L(i.host,"check").append(Pn(i)))}function vs(i){
+vi(i),fi(i)}var ys={who:Dn,missing:vi,answers:fi,answered:vs,report:Cn,figures:Mn,prompts:ws,signing:Wn,papers:On};function In(i){
+ys[i.link.opened.part]?.(i)}async function ks({link:i,host:e}){let t=await i.ask({kind:"html"});t?.kind==="html"&&(e.innerHTML=t.html)}async function Et(i,e,t){
 let n=c(),o=!n.isServed;e.classList.add("scrutiny-panel"),e.classList.toggle("in-notebook",o),n.rights=i.opened.rights,$i();
-let r=new Lt(e,i,t);Di(r),o&&Bi(e,t),o&&await ys(r),M(r.progress),In(r);for(let a of["connection","announcer"])re(a);o&&
+let r=new Lt(e,i,t);Di(r),o&&Bi(e,t),o&&await ks(r),M(r.progress),In(r);for(let a of["connection","announcer"])re(a);o&&
 i.openNotebook&&Ni(e,i.openNotebook,t),Wi(e,t),n.who.author&&r.lookAnew(),r.keepLooking()}var Mt=class{constructor(e,t,n,o,r){this.opened=e;this.socket=t;this.looks=n;this.progress=e.progress,this.waiting=new ne(
 o),t.hear({frame:a=>this.take(a),opened:()=>this.listener?.again(),closed:()=>{}},r)}opened;socket;looks;openNotebook=null;waiting;listener=null;progress;get isTold(){
 return this.socket.isOpen}listen(e){this.listener=e}ask(e,t=[],n=I){return this.waiting.ask(n,o=>{e.kind==="look"?this.look(
 o,e):this.send(o,e,t)})}look(e,{since:t=0,author:n="",role:o=""}){this.looks.join({since:t,author:n,role:o},r=>this.waiting.
 settle(e,this.find(r)))}send(e,t,n){let o={panel:this.opened.panel,message:Le(t,e,this.opened)};this.socket.send(n.length?
-{...o,pieces:n.map(ks)}:o)}find({number:e,news:t}){let n=t[this.opened.panel];return this.progress=n?.progress??Object.values(
+{...o,pieces:n.map(bs)}:o)}find({number:e,news:t}){let n=t[this.opened.panel];return this.progress=n?.progress??Object.values(
 t)[0]?.progress??this.progress,n??{kind:"seen",number:e,fields:[],progress:this.progress}}take(e){if(Kn(e)&&!("looked"in
 e)&&this.listener?.news(this.find(e)),e.panel!==this.opened.panel||!K(e.reply))return;let t=e.reply;!this.waiting.settle(
 t.id??"",t)&&t.token&&this.listener?.late(t)}},Ft=class{constructor(e,t){this.socket=e;let n=()=>this.sendAgain();e.hear(
@@ -696,22 +697,22 @@ e.map(({look:n})=>n.since)))this.send(e.filter(({look:n})=>n.since===t))}send(e)
 o={look:{...t,id:n}};this.sent.set(n,{posted:o,joined:e}),setTimeout(()=>this.sent.delete(n),I),this.socket.send(o)}sendAgain(){
 for(let{posted:e}of this.sent.values())this.socket.send(e)}take(e){if(!Kn(e))return;let t=String(e.looked),{joined:n}=this.
 sent.get(t)??{joined:[]};this.sent.delete(t);for(let{act:o}of n)o(e)}};function Kn(i){return typeof i.number=="number"&&
-K(i.news)}function ks(i){let e="",t=new Uint8Array(i);for(let n=0;n<t.length;n+=32768)e+=String.fromCharCode(...t.subarray(
-n,n+32768));return btoa(e)}var bs=/^(localhost|127(\.\d+){3}|\[::1\])$/;function Jn(i=location){let e=Ss(i);for(let t of document.querySelectorAll(
-".in-clear"))t.hidden=!e}function Ss({protocol:i,hostname:e}){return i==="http:"&&!bs.test(e)}var Vn=500,Ts=15e3,Rs=3,At=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=Vn;hearers=new Set;get isOpen(){
-return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=Rs}hear(e,t){this.hearers.
+K(i.news)}function bs(i){let e="",t=new Uint8Array(i);for(let n=0;n<t.length;n+=32768)e+=String.fromCharCode(...t.subarray(
+n,n+32768));return btoa(e)}var Ss=/^(localhost|127(\.\d+){3}|\[::1\])$/;function Jn(i=location){let e=Ts(i);for(let t of document.querySelectorAll(
+".in-clear"))t.hidden=!e}function Ts({protocol:i,hostname:e}){return i==="http:"&&!Ss.test(e)}var Vn=500,Rs=15e3,xs=3,At=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=Vn;hearers=new Set;get isOpen(){
+return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=xs}hear(e,t){this.hearers.
 add(e),t.addEventListener("abort",()=>this.hearers.delete(e))}send(e){let t=JSON.stringify(e);this.isOpen?this.socket?.send(
 t):this.post(t)}renew(){let e=this.socket;this.connect(),e?.close()}async post(e){try{let t=await this.way.post(e);t.ok&&
 this.take(await t.text())}catch{}}connect(){let e=this.way.open();this.socket=e,this.failures+=1,e.addEventListener("ope\
 n",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener("message",({data:t})=>{this.socket===e&&(this.wait=Vn,
 this.failures=0,this.take(t))}),e.addEventListener("close",()=>{if(this.socket===e){for(let t of this.hearers)t.closed();
-setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,Ts)}})}take(e){let t=null;try{t=JSON.parse(String(
-e))}catch{return}if(K(t))for(let n of this.hearers)n.frame(t)}};var xs=3e3;function _n(){let i=[...document.querySelectorAll("[data-panel][data-served]")];if(!i.length)return;Jn();let e=c();
+setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,Rs)}})}take(e){let t=null;try{t=JSON.parse(String(
+e))}catch{return}if(K(t))for(let n of this.hearers)n.frame(t)}};var Ps=3e3;function _n(){let i=[...document.querySelectorAll("[data-panel][data-served]")];if(!i.length)return;Jn();let e=c();
 e.isServed=!0;let{signal:t}=new AbortController,n=`${location.pathname.replace(/\/$/,"")}/`,o=new At({open:()=>new WebSocket(
-`${location.origin.replace(/^http/,"ws")}${n}socket`),post:h=>fetch(`${n}messages`,{method:"POST",body:h})}),r=Ps(o,t),a=new Ft(
+`${location.origin.replace(/^http/,"ws")}${n}socket`),post:h=>fetch(`${n}messages`,{method:"POST",body:h})}),r=Ls(o,t),a=new Ft(
 o,t),d=jn("[data-told]");for(let h of i){let p=jn(`[data-told="${CSS.escape(h.dataset.panel??"")}"]`),w={...d,...p,fields:p?.
 fields?.map(ui)};p&&Et(new Mt(w,o,a,r,t),h,t)}}function jn(i){let e=document.querySelector(`script${i}`);return e?JSON.parse(
-e.textContent??""):null}function Ps(i,e){let{connection:t}=c(),n=()=>{let r=Date.now();setTimeout(()=>{i.isOpen||t.noticeSilence(
-r)},xs)},o=({seat:r})=>{K(r)&&c().takeSeat({author:String(r.name),role:r.role})};return i.hear({frame:o,opened:()=>t.noticeReply(),
-closed:n},e),{noticeReply:()=>t.noticeReply(i.isRefused),noticeSilence:r=>t.noticeSilence(r),waitUntil:r=>t.waitUntil(r)}}async function Ls({model:i,el:e}){let t=new AbortController;return await Et(new Ee(i,c().connection,t.signal),e,t.signal),
-()=>t.abort()}_n();var Cu={render:Ls};export{Cu as default};
+e.textContent??""):null}function Ls(i,e){let{connection:t}=c(),n=()=>{let r=Date.now();setTimeout(()=>{i.isOpen||t.noticeSilence(
+r)},Ps)},o=({seat:r})=>{K(r)&&c().takeSeat({author:String(r.name),role:r.role})};return i.hear({frame:o,opened:()=>t.noticeReply(),
+closed:n},e),{noticeReply:()=>t.noticeReply(i.isRefused),noticeSilence:r=>t.noticeSilence(r),waitUntil:r=>t.waitUntil(r)}}async function Es({model:i,el:e}){let t=new AbortController;return await Et(new Ee(i,c().connection,t.signal),e,t.signal),
+()=>t.abort()}_n();var Wu={render:Es};export{Wu as default};
