@@ -16,6 +16,7 @@ from types import FrameType
 from scrutiny.batch.contents import write_contents
 from scrutiny.batch.england import write_england
 from scrutiny.batch.folders import open_folder
+from scrutiny.batch.menus import write_menus
 from scrutiny.batch.pages import Order, Page, prepare_order
 from scrutiny.batch.reports import RunReport, open_report, read_clock
 from scrutiny.batch.results import join_results
@@ -144,6 +145,7 @@ def run_batch(  # noqa: PLR0913 - what a person can say of a run
             _Run(report, pool, waiting, interruption, on_progress).make()
         if with_results:
             join_results(folder, {page.council for page in report.made})
+        write_menus(report)
         if with_england:
             write_england(report)
         report.interrupted = interruption.times > 0
