@@ -77,6 +77,7 @@ class _Run:
         """Make the waiting pages until all have ended or the person has asked to stop."""
         try:
             self._make()
+            write_menus(self.report)
         finally:
             # A cluster may be lost under way; what was made by then is known to have been.
             save(self.report)
@@ -145,7 +146,6 @@ def run_batch(  # noqa: PLR0913 - what a person can say of a run
             _Run(report, pool, waiting, interruption, on_progress).make()
         if with_results:
             join_results(folder, {page.council for page in report.made})
-        write_menus(report)
         if with_england:
             write_england(report)
         report.interrupted = interruption.times > 0
