@@ -64,6 +64,8 @@ class Becomes(StrEnum):
     RISK_TREATMENT = "risk.treatment"
     RISK_DIRECTION = "risk.direction"
     RISK_REVIEWED = "risk.reviewed"
+    ELSEWHERE = "elsewhere.text"
+    ELSEWHERE_RISK = "elsewhere.risk"
     CLAIM = "claim.text"
     CONTROL = "control.text"
     CONTROL_OF = "control.risk"
@@ -105,6 +107,8 @@ _KINDS = {
     Becomes.RISK_TREATMENT: ColumnKind.CHOICE,
     Becomes.RISK_DIRECTION: ColumnKind.CHOICE,
     Becomes.RISK_REVIEWED: ColumnKind.DATE,
+    Becomes.ELSEWHERE: ColumnKind.WORDS,
+    Becomes.ELSEWHERE_RISK: ColumnKind.WORDS,
     Becomes.CLAIM: ColumnKind.WORDS,
     Becomes.CONTROL: ColumnKind.WORDS,
     Becomes.CONTROL_OF: ColumnKind.WORDS,
@@ -113,7 +117,16 @@ _KINDS = {
 }
 
 # What names the whole of a row, which its first column does.
-NAMED_FIRST = frozenset({Becomes.CLAIM, Becomes.RECOMMENDED, Becomes.POINT, Becomes.RISK, Becomes.CONTROL_OF})
+NAMED_FIRST = frozenset(
+    {
+        Becomes.CLAIM,
+        Becomes.RECOMMENDED,
+        Becomes.POINT,
+        Becomes.RISK,
+        Becomes.CONTROL_OF,
+        Becomes.ELSEWHERE,
+    }
+)
 
 
 class ColumnForm(Written):

@@ -27,6 +27,7 @@ class Shown(StrEnum):
     LOCAL_SERIES = "local_series"
     LINES = "lines"
     FINDINGS = "findings"
+    ELSEWHERE = "elsewhere"
 
 
 class HandOn(StrEnum):

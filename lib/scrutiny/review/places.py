@@ -10,6 +10,7 @@ from scrutiny.review.progress import list_missing
 from scrutiny.review.questions import make_all_fields, make_fields, make_fields_of
 from scrutiny.review.recorded import group_by_question, link_unanswered, show_answer, show_earlier, show_locks
 from scrutiny.review.replies import PROMPTS, PagePart
+from scrutiny.review.risks.elsewhere import show_beside_register
 from scrutiny.views import prompts
 from scrutiny.views.values import Fold, Place, Prose, Room, Stack, Terms, View
 from scrutiny.words.names import JUDGEMENT_NAMES
@@ -70,6 +71,7 @@ def show_answering(page: Page, asked: Asked) -> tuple[View, ...]:
     return (
         *show_earlier(page, asked),
         *_show_unanswered(page, asked),
+        *show_beside_register(page, asked.prompt),
         *(view for views in shown for view in views),
     )
 

@@ -11,6 +11,7 @@ from scrutiny.guide.prompts import EvidenceBeside, Shown
 from scrutiny.guide.routing import Asked
 from scrutiny.views.base_rates import say_next_times
 from scrutiny.views.early_warning import say_what_flagged
+from scrutiny.views.elsewhere import show_elsewhere
 from scrutiny.views.enquiry import name_line
 from scrutiny.views.figure_beside import choose_figure, list_said
 from scrutiny.views.findings import list_worth_asking, state
@@ -120,6 +121,10 @@ def _show_lines(briefing: Briefing, _guidance: Guidance, _asked: Asked) -> _Term
     return "Lines of enquiry that the evidence opens", Points(asked) if asked else none
 
 
+def _show_elsewhere(briefing: Briefing, _guidance: Guidance, _asked: Asked) -> _Term:
+    return "What inspectors asked for elsewhere", show_elsewhere(briefing)
+
+
 def _show_findings(briefing: Briefing, guidance: Guidance, asked: Asked) -> _Term:
     found = _list_beside(briefing, asked)
     shown = [asked for asked in guidance.route.asked if Shown.FINDINGS in asked.prompt.evidence.shows]
@@ -155,6 +160,7 @@ _SHOWS: Mapping[Shown, _Show] = {
     Shown.LOCAL_SERIES: _show_local,
     Shown.LINES: _show_lines,
     Shown.FINDINGS: _show_findings,
+    Shown.ELSEWHERE: _show_elsewhere,
 }
 # Dates stand on the page of a workbook, and so do the questions that the same figures are beside.
 _SHOWS_ALONE: Mapping[Shown, _Show] = {
@@ -162,6 +168,7 @@ _SHOWS_ALONE: Mapping[Shown, _Show] = {
     Shown.LOCAL_SERIES: _show_local,
     Shown.LINES: _show_lines,
     Shown.FINDINGS: _state_findings,
+    Shown.ELSEWHERE: _show_elsewhere,
 }
 
 
