@@ -66,6 +66,9 @@ class Becomes(StrEnum):
     RISK_REVIEWED = "risk.reviewed"
     ELSEWHERE = "elsewhere.text"
     ELSEWHERE_RISK = "elsewhere.risk"
+    MEASURE = "measure.text"
+    MEASURE_KIND = "measure.kind"
+    MEASURE_AREA = "measure.area"
     CLAIM = "claim.text"
     CONTROL = "control.text"
     CONTROL_OF = "control.risk"
@@ -109,6 +112,9 @@ _KINDS = {
     Becomes.RISK_REVIEWED: ColumnKind.DATE,
     Becomes.ELSEWHERE: ColumnKind.WORDS,
     Becomes.ELSEWHERE_RISK: ColumnKind.WORDS,
+    Becomes.MEASURE: ColumnKind.WORDS,
+    Becomes.MEASURE_KIND: ColumnKind.CHOICE,
+    Becomes.MEASURE_AREA: ColumnKind.CHOICE,
     Becomes.CLAIM: ColumnKind.WORDS,
     Becomes.CONTROL: ColumnKind.WORDS,
     Becomes.CONTROL_OF: ColumnKind.WORDS,
@@ -125,6 +131,7 @@ NAMED_FIRST = frozenset(
         Becomes.RISK,
         Becomes.CONTROL_OF,
         Becomes.ELSEWHERE,
+        Becomes.MEASURE,
     }
 )
 
