@@ -13,6 +13,7 @@ from scrutiny.findings.sentences import say_change
 from scrutiny.guide.conditions import Condition
 from scrutiny.guide.guidance import Guidance, prepare_all_guidance, prepare_guidance
 from scrutiny.review.places import make_rooms
+from scrutiny.views.fetched import FetchedFold
 from scrutiny.views.values import Fold, Section, Stack, Table
 from scrutiny.vocabulary import Pressure
 from scrutiny.words.dates import say_age
@@ -222,7 +223,7 @@ def test_what_is_published_on_a_pressure_stands_behind_a_heading_that_names_it(t
         for section in views.show_pressures(trafford).views
         if isinstance(section, Section)
         for part in section.views
-        if isinstance(part, Fold)
+        if isinstance(part, FetchedFold)
     ]
     assert (
         len({fold.summary for fold in folds}) == len(Pressure) - 1

@@ -4,11 +4,11 @@ delete(e),i?.(t),!!i}ask(e,t){let i=k(),o=Date.now();return e>K&&this.watch.wait
 ()=>{this.waiting.delete(i),this.watch.noticeSilence(o),s(null)},e);this.waiting.set(i,d=>{clearTimeout(a),e>K&&this.watch.
 waitUntil(0),this.watch.noticeReply(),s(d)}),t(i)})}};function V(n){return!!n&&typeof n=="object"}function Fe(n,e,{review:t}){
 return{...n,id:e,review:t}}var Ae=class{constructor(e,t,i){this.model=e;let o=["part","panel","review","fields","number","progress","rights","order"];
-this.opened=Object.fromEntries(o.map(a=>[a,e.get(a)])),this.openNotebook=Yi(e.widget_manager?.rendermime),this.waiting=new oe(
+this.opened=Object.fromEntries(o.map(a=>[a,e.get(a)])),this.openNotebook=Qi(e.widget_manager?.rendermime),this.waiting=new oe(
 t);let s=a=>this.hear(a);e.on("msg:custom",s),i.addEventListener("abort",()=>e.off("msg:custom",s))}model;opened;openNotebook;isTold=!1;waiting;listener=null;listen(e){
 this.listener=e}hear(e){if(!V(e))return;let t=e;!this.waiting.settle(t.id??"",t)&&t.token&&this.listener?.late(t)}ask(e,t=[],i=K){
 return this.waiting.ask(i,o=>this.send(Fe(e,o,this.opened),t))}send(e,t){try{Promise.resolve(this.model.send(e,void 0,t)).
-catch(()=>{})}catch{}}};function Yi({resolver:n,linkHandler:e}={}){return!n||!e?null:async(t,i)=>{let o=document.createElement(
+catch(()=>{})}catch{}}};function Qi({resolver:n,linkHandler:e}={}){return!n||!e?null:async(t,i)=>{let o=document.createElement(
 "a");e.handleLink(o,decodeURIComponent(await n.resolveUrl(t)),i),o.click()}}var Oe=class{constructor(e,t){this.askServer=e;this.changed=t}askServer;changed;state="connected";heard=0;silentSince=0;patientUntil=0;isAsking=!1;get isWell(){
 return this.state==="connected"||this.state==="asking"}waitUntil(e){this.patientUntil=e}noticeReply(e=!1){this.heard=Date.
 now(),this.silentSince=0,this.set(e?"asking":"connected")}noticeSilence(e){this.heard>=e||Date.now()<this.patientUntil||
@@ -22,15 +22,15 @@ return null}}forget(e){try{this.findStorage().removeItem(e)}catch{this.complain(
 t)?Sn(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(Ht))}catch{return[]}}};var Tn={author:"",role:""};function B({author:n,role:e}){return{author:n,role:e||"observer"}}function ke(n){return String(
 n??"").normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu," ").trim()}function be(n,e){let t=ke(n.author);return t!==
 ""&&ke(e)===t}function Z(n,e){return e.writers.every(t=>be(n,t))}function $e(n,e,t){let i=e.individual?`:${t.toLowerCase()}`:"";return`${Ht}${n}:${e.about}${i}`}function Rn(n,e){return`${n}\
-@${k()}@${e}`}function We(n){return n.slice(n.lastIndexOf("@")+1)}var Qi=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function Ne(n,e){
-return e.startsWith(n)&&Qi.test(e.slice(n.length))}var Ct="scrutiny:tab",zi=/^[0-9a-f]{32}$/,Xi=250,Be=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
-return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return zi.test(e.getItem(
+@${k()}@${e}`}function We(n){return n.slice(n.lastIndexOf("@")+1)}var zi=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function Ne(n,e){
+return e.startsWith(n)&&zi.test(e.slice(n.length))}var Ct="scrutiny:tab",Xi=/^[0-9a-f]{32}$/,Zi=250,Be=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
+return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return Xi.test(e.getItem(
 Ct)??"")||e.setItem(Ct,k()),e.getItem(Ct)??k()}catch{return k()}}open(){if(this.channel!==void 0)return this.channel;try{
 this.channel=this.browser.openChannel(),this.channel.addEventListener("message",({data:e})=>this.hear(e))}catch{this.channel=
 null}return this.channel}tell(e){let t=this.asking.size>0?this.own:"";this.channel?.postMessage({isAsking:e,held:this.browser.
 listHeld(),waiting:t})}hear({isAsking:e,held:t,waiting:i}){for(let o of this.asking){for(let s of t)o.held.add(s);o.waiting.
 add(i)}e&&this.tell(!1)}async ask(){let e={kept:this.browser.drafts.listKeys(),held:new Set,waiting:new Set};return!this.
-open()||!e.kept.length||(this.asking.add(e),this.tell(!0),await new Promise(t=>{setTimeout(t,Xi)}),this.asking.delete(e)),
+open()||!e.kept.length||(this.asking.add(e),this.tell(!0),await new Promise(t=>{setTimeout(t,Zi)}),this.asking.delete(e)),
 e}askOpenTabs(){return this.asked??=this.ask(),queueMicrotask(()=>{this.asked=null}),this.asked}isUnclaimed(e,t){return e.
 held.has(t)||this.browser.listHeld().includes(t)?!1:We(t)===this.own||!e.waiting.has(We(t))}findUnclaimed(e,t,i){let o=d=>!i.
 individual&&We(d)===this.own;return e.kept.filter(d=>Ne(t,d)&&this.isUnclaimed(e,d)).flatMap(d=>{let h=this.browser.drafts.
@@ -59,37 +59,38 @@ Nothing has been answered yet.",noDrafts:"This browser cannot keep what you writ
 before you close this page.",nobody:"Nobody has written here yet.",notOffered:"Something that was ticked, and is no long\
 er offered",unfit:"What was written here does not fit this question any more. “Who changed what” shows it.",takeOut:"\
 Remove what is no longer asked",takeBack:"Take this answer back",noneOffered:"There is nothing to choose from yet.",noneUnanswered:"\
-Every question of this page has an answer.",rowTaken:"Taken over",noRows:"There is nothing to fill in here yet.",notRunYet:"\
-This question is not on the page yet. Run the page’s cells, and it is.",notNow:"Not yet",notGiven:"Not given",noAnswer:"\
-No answer",row:"Row",observer:"You are here as an observer, so you can read the answers and not change them.",asking:"Th\
-is network lets no news through to this page by itself, so the page asks for it every few seconds. What you write is sav\
-ed.",offline:"Not connected. What you write is kept in this browser and is saved when the connection is back.",offlineNow:"\
-Not connected. Try again when the connection is back.",sign:"Sign this review",signAsk:"Sign the record of this review a\
-s it stands now?",signSaid:"A signature stays, and gets the seal that papers print. It is not the committee’s approval o\
-f its minutes.",signGate:"Whoever leads the review signs it, and the chair beside them.",showPapers:"List the papers",forWhom:"\
-For whom are the papers?",forOwn:"Working papers, for the committee’s own use",forAll:"For everybody, once their check\
-s find nothing",letterDay:"Date of the letter",making:"Making it…",pick:"Pick on the grid",takeScores:"Take the regist\
-er’s scores where none is given here",noScores:"Nothing to take: where no score is given here, the register gives none\
- for a risk of that name.",putBack:"Put it back",recommendation:"Recommendation",restsOn:"What this rests on",restsOnNothing:"\
-This rests on nothing yet. Choose the question, figure or evidence behind it.",linkMore:"Add what this rests on",linkWhat:"\
-Question, figure or evidence",linkIt:"Add it",unlink:"Take out",chooseOne:"Choose one",chooseFirst:"Choose a question, a\
- figure or evidence first.",linkGroups:[["Questions and their answers","answer"],["Themes from young people","theme"],["\
-Figures","figure"],["What inspectors said","judgement","report"],["Evidence on our list","item"]],reason:"Why? (you need\
- not say)",notSavedYet:"Something you wrote is not saved yet, and this browser cannot keep it. Look for “Saved”, then op\
-en the page again.",reportAgain:"Open this page again to see what it says, and to tick the agenda titles that may be abo\
-ut each of its points. Nothing you wrote is lost.",reportAgainInNotebook:"Run this page’s cells again to see what it say\
-s, and to tick the agenda titles that may be about each of its points. Nothing you wrote is lost.",figuresAgain:"Check b\
-elow what was read of each measure. Open this page again to see them drawn. Nothing you wrote is lost.",figuresAgainInNotebook:"\
-Check below what was read of each measure. Run this page’s cells again to see them drawn. Nothing you wrote is lost.",
-whatWasRead:"What was read: check it against the file",reasonAlone:"Choose an answer too: a reason is saved with its ans\
-wer.",saving:"Saving…",show:"Show the answers",showAsk:"Show the answers?",showWarning:"Everyone then sees what was sa\
-id, without names. The answers cannot be hidden again, and nobody can add or change one.",showTwo:"Show all the same",showTwoAsk:"\
-Only two people have answered. Show their answers?",showTwoWarning:"Two can be told apart: each of them will know what t\
-he other said, and others may guess.",notShown:"The answers could not be shown now. Try again.",wait:"Wait for others",youAnswered:"\
-You answered:",youDidNot:"You gave no answer.",shut:"This part is shut, so nothing can be written here yet. It opens onc\
-e each of these is confirmed:",shutHere:"This part was shut while you were here. You can go on writing: it is kept in th\
-is browser, and saved when the part is open again.",shutWithWords:"Your words are kept in this browser. They are saved w\
-hen this part is open again.",takenBack:"This answer was taken back, or erased. “Who changed what” says more.",tooLate:"\
+Every question of this page has an answer.",rowTaken:"Taken over",fetching:"Fetching…",notFetched:"This could not be f\
+etched. Close it, and open it again.",noRows:"There is nothing to fill in here yet.",notRunYet:"This question is not on \
+the page yet. Run the page’s cells, and it is.",notNow:"Not yet",notGiven:"Not given",noAnswer:"No answer",row:"Row",observer:"\
+You are here as an observer, so you can read the answers and not change them.",asking:"This network lets no news through\
+ to this page by itself, so the page asks for it every few seconds. What you write is saved.",offline:"Not connected. Wh\
+at you write is kept in this browser and is saved when the connection is back.",offlineNow:"Not connected. Try again whe\
+n the connection is back.",sign:"Sign this review",signAsk:"Sign the record of this review as it stands now?",signSaid:"\
+A signature stays, and gets the seal that papers print. It is not the committee’s approval of its minutes.",signGate:"\
+Whoever leads the review signs it, and the chair beside them.",showPapers:"List the papers",forWhom:"For whom are the pa\
+pers?",forOwn:"Working papers, for the committee’s own use",forAll:"For everybody, once their checks find nothing",letterDay:"\
+Date of the letter",making:"Making it…",pick:"Pick on the grid",takeScores:"Take the register’s scores where none is g\
+iven here",noScores:"Nothing to take: where no score is given here, the register gives none for a risk of that name.",putBack:"\
+Put it back",recommendation:"Recommendation",restsOn:"What this rests on",restsOnNothing:"This rests on nothing yet. Cho\
+ose the question, figure or evidence behind it.",linkMore:"Add what this rests on",linkWhat:"Question, figure or evidenc\
+e",linkIt:"Add it",unlink:"Take out",chooseOne:"Choose one",chooseFirst:"Choose a question, a figure or evidence first.",
+linkGroups:[["Questions and their answers","answer"],["Themes from young people","theme"],["Figures","figure"],["What in\
+spectors said","judgement","report"],["Evidence on our list","item"]],reason:"Why? (you need not say)",notSavedYet:"Some\
+thing you wrote is not saved yet, and this browser cannot keep it. Look for “Saved”, then open the page again.",reportAgain:"\
+Open this page again to see what it says, and to tick the agenda titles that may be about each of its points. Nothing yo\
+u wrote is lost.",reportAgainInNotebook:"Run this page’s cells again to see what it says, and to tick the agenda titles \
+that may be about each of its points. Nothing you wrote is lost.",figuresAgain:"Check below what was read of each measur\
+e. Open this page again to see them drawn. Nothing you wrote is lost.",figuresAgainInNotebook:"Check below what was read\
+ of each measure. Run this page’s cells again to see them drawn. Nothing you wrote is lost.",whatWasRead:"What was rea\
+d: check it against the file",reasonAlone:"Choose an answer too: a reason is saved with its answer.",saving:"Saving…",
+show:"Show the answers",showAsk:"Show the answers?",showWarning:"Everyone then sees what was said, without names. The an\
+swers cannot be hidden again, and nobody can add or change one.",showTwo:"Show all the same",showTwoAsk:"Only two people\
+ have answered. Show their answers?",showTwoWarning:"Two can be told apart: each of them will know what the other said, \
+and others may guess.",notShown:"The answers could not be shown now. Try again.",wait:"Wait for others",youAnswered:"You\
+ answered:",youDidNot:"You gave no answer.",shut:"This part is shut, so nothing can be written here yet. It opens once e\
+ach of these is confirmed:",shutHere:"This part was shut while you were here. You can go on writing: it is kept in this \
+browser, and saved when the part is open again.",shutWithWords:"Your words are kept in this browser. They are saved when\
+ this part is open again.",takenBack:"This answer was taken back, or erased. “Who changed what” says more.",tooLate:"\
 Something you wrote here was not saved. It is kept in this browser alone.",seated:(n,e)=>`You are ${n}, ${e}: your seat \
 in the session says so, and what you write stands under that name.`,trust:"There is no sign-in yet: names are taken on t\
 rust, and whoever gives yours sees what you answered alone. Write the name the others know you by.",unsigned:"Say who is\
@@ -116,41 +117,41 @@ tellApart(i)}tellApart(e){u(this.more,e.trim())}};function b(n){return r("span",
 n.textContent!==e&&(n.textContent=e)}function De(n){let[e=""]=n;return n.length===1?r("p",{},e):r("ul",{},...n.map(t=>r(
 "li",{},t)))}function J(n,e){e.length?n.setAttribute("aria-describedby",e.join(" ")):n.removeAttribute("aria-describedby")}
 function re(n,e){e?n.setAttribute("aria-invalid","true"):n.removeAttribute("aria-invalid")}function R(n){return n.contains(
-document.activeElement)}function Wt(n){let e=n.closest("details");e&&(e.open=!0,e.parentElement&&Wt(e.parentElement))}var Zi="\
-textarea, input:not([type=radio], [type=checkbox], [type=file])",eo=":is(input, textarea, select, button):not([data-look\
-s])";function Mn(n,e){for(let t of n.querySelectorAll(eo))t.matches(Zi)?t.readOnly=e:t.disabled=e}function Fn(n){CSS.supports(
+document.activeElement)}function Wt(n){let e=n.closest("details");e&&(e.open=!0,e.parentElement&&Wt(e.parentElement))}var eo="\
+textarea, input:not([type=radio], [type=checkbox], [type=file])",to=":is(input, textarea, select, button):not([data-look\
+s])";function Mn(n,e){for(let t of n.querySelectorAll(to))t.matches(eo)?t.readOnly=e:t.disabled=e}function Fn(n){CSS.supports(
 "field-sizing","content")||(n.style.height="auto",n.style.height=`${n.scrollHeight+4}px`)}function _(n,e){let t=()=>{Fn(
 i),e()},i=g(r("textarea",{rows:1,...n}),{input:t});return i}function q(n,e){n.value!==e&&(n.value=e),Fn(n)}function E(n,e){
 let t=n.querySelector(`[data-part="${e}"]`);if(t)return t.replaceChildren(),t;let i=r("div",{"data-part":e});return n.append(
-i),i}var On=500,to=1e3,Hn=["pointerup","pointercancel"],An=new WeakMap;function Cn(n,e){let t;return()=>{clearTimeout(t),t=setTimeout(
-n,e)}}function x(n,e){clearTimeout(An.get(n)),An.set(n,setTimeout(()=>u(n,e()),to))}function $n(n){let e=c(),t=(i,o)=>{for(let s of i)
+i),i}var On=500,no=1e3,Hn=["pointerup","pointercancel"],An=new WeakMap;function Cn(n,e){let t;return()=>{clearTimeout(t),t=setTimeout(
+n,e)}}function x(n,e){clearTimeout(An.get(n)),An.set(n,setTimeout(()=>u(n,e()),no))}function $n(n){let e=c(),t=(i,o)=>{for(let s of i)
 document.addEventListener(s,()=>{e.isPressed=o},{capture:!0,signal:n})};t(["pointerdown"],!0),t(Hn,!1)}function Wn(n){if(!c().
 isPressed){n();return}let e=new AbortController,t=()=>{e.abort(),setTimeout(n,0)};for(let i of Hn)document.addEventListener(
 i,t,{signal:e.signal})}function ae(n){let{statuses:e}=c(),t=e.get(n);if(t?.isConnected)return t;let i=r("div",{class:`scrutiny-${n}`,role:"stat\
-us"});return e.set(n,i),document.body.append(i),i}function F(n){if(!n)return;let e=c();no(n.workbook,n.gate);let t={...n,gate:null};S(t,e.progress.get(n.workbook))||(e.progress.
+us"});return e.set(n,i),document.body.append(i),i}function F(n){if(!n)return;let e=c();io(n.workbook,n.gate);let t={...n,gate:null};S(t,e.progress.get(n.workbook))||(e.progress.
 set(n.workbook,t),e.tell("progress",t))}function Nt(n,e,t){let i=c();e(i.progress.get(n)),i.hear("progress",o=>{o.workbook===
-n&&e(o)},t)}function no(n,e){let t=c(),i=t.gates.get(n);!e||e.number<(i?.number??0)||(t.gates.set(n,e),!(!i||i.open===e.
-open)&&(x(ae("announcer"),()=>t.gates.get(n)?.said??""),t.tell("gate",e)))}function Nn(){let n=c();n.hasBanner||(n.hasBanner=!0,n.hear("connection",io))}function io(n){let e=c().connection.isWell;
-document.documentElement.classList.toggle("scrutiny-has-banner",!e),ae("connection").replaceChildren(...e?[]:oo(n))}function oo(n){
+n&&e(o)},t)}function io(n,e){let t=c(),i=t.gates.get(n);!e||e.number<(i?.number??0)||(t.gates.set(n,e),!(!i||i.open===e.
+open)&&(x(ae("announcer"),()=>t.gates.get(n)?.said??""),t.tell("gate",e)))}function Nn(){let n=c();n.hasBanner||(n.hasBanner=!0,n.hear("connection",oo))}function oo(n){let e=c().connection.isWell;
+document.documentElement.classList.toggle("scrutiny-has-banner",!e),ae("connection").replaceChildren(...e?[]:so(n))}function so(n){
 return n==="offline"?[r("p",{},l.offline)]:c().isServed?[r("p",{},l.lost),f(l.again,()=>location.reload())]:[r("p",{},l.
 lostInNotebook)]}function Bn(n,e){let t=c(),i=()=>{t.hasComplained||(t.hasComplained=!0,n.prepend(r("p",{class:"alert",role:"alert"},l.noDrafts)))};
-t.hear("no-drafts",i,e),t.isFull&&i()}var so=/^([^#/:]+\.ipynb)(#.*)?$/;function Dn(n,e,t){let i=o=>{let s=o.target instanceof Element?o.target.closest("a"):null,
-[,a,d=""]=so.exec(s?.getAttribute("href")??"")??[];!a||o.defaultPrevented||(o.preventDefault(),e(a,d))};n.addEventListener(
+t.hear("no-drafts",i,e),t.isFull&&i()}var ro=/^([^#/:]+\.ipynb)(#.*)?$/;function Dn(n,e,t){let i=o=>{let s=o.target instanceof Element?o.target.closest("a"):null,
+[,a,d=""]=ro.exec(s?.getAttribute("href")??"")??[];!a||o.defaultPrevented||(o.preventDefault(),e(a,d))};n.addEventListener(
 "click",i,{signal:t})}function In(n,e){let t=({target:i})=>{i instanceof Element&&i.setAttribute("data-lm-suppress-short\
 cuts","")};n.addEventListener("focusin",t,{signal:e})}function Kn(n){let{signal:e,link:t}=n,i=c(),o=()=>{n.look()};t.listen({late:d=>n.hearLate(d),news:d=>n.takeNews(d),again:o}),
 $n(e),document.addEventListener("visibilitychange",o,{signal:e}),window.addEventListener("online",o,{signal:e}),i.hear("\
 who",()=>{n.lookAnew()},e);let s=d=>{d.panel!==n&&!n.views.length&&o()};i.hear("changed",s,e),i.hear("gate",o,e);let a=()=>{
-i.connection.isWell&&n.retry()};i.hear("connection",a,e)}var ro=["No","One","Two","Three","Four","Five","Six","Seven","Eight","Nine"],ao={day:"numeric",month:"long",year:"numeri\
-c"};function ee(n,e,t){return`${ro[n]??n} ${n===1?e:t}`}function Ie(n){return n===0?"Nobody has answered yet.":`${ee(n,"\
+i.connection.isWell&&n.retry()};i.hear("connection",a,e)}var ao=["No","One","Two","Three","Four","Five","Six","Seven","Eight","Nine"],lo={day:"numeric",month:"long",year:"numeri\
+c"};function ee(n,e,t){return`${ao[n]??n} ${n===1?e:t}`}function Ie(n){return n===0?"Nobody has answered yet.":`${ee(n,"\
 person has","people have")} answered.`}function P(n){return n.charAt(0).toUpperCase()+n.slice(1)}function W(n){return n.
 charAt(0).toLowerCase()+n.slice(1)}function Ke(n){return n.length<2?n.join(""):`${n.slice(0,-1).join(", ")} and ${n.at(-1)}`}
-function Bt(n){return n.toLocaleDateString("en-GB",ao)}function Ve(n){let e=new Date(`${n}T12:00:00`);return Number.isNaN(
+function Bt(n){return n.toLocaleDateString("en-GB",lo)}function Ve(n){let e=new Date(`${n}T12:00:00`);return Number.isNaN(
 e.getTime())?n:Bt(e)}function Dt(n){return`Column ${n+1}`}function Je(n,e){return n===1?"1 (low)":n===e?`${n} (high)`:String(
-n)}function je(n){let e=n.map(([t,i])=>`${t}: ${i}`);return e.length?`${l.former}: ${e.join(", ")}`:""}var le="";function It(n){return Array.isArray(n)&&n.every(y)}function lo(n){if(n===null||typeof n!="object"||Array.isArray(
-n))return!1;let{columns:e=null,rows:t=null}=n;return It(e)&&Array.isArray(t)&&t.every(It)}function Se(n){return lo(n)||Array.
+n)}function je(n){let e=n.map(([t,i])=>`${t}: ${i}`);return e.length?`${l.former}: ${e.join(", ")}`:""}var le="";function It(n){return Array.isArray(n)&&n.every(y)}function co(n){if(n===null||typeof n!="object"||Array.isArray(
+n))return!1;let{columns:e=null,rows:t=null}=n;return It(e)&&Array.isArray(t)&&t.every(It)}function Se(n){return co(n)||Array.
 isArray(n)&&n.every(It)}function Vn(n){if(!Array.isArray(n))return n.columns.filter(t=>t!==le);let e=Math.max(0,...n.map(
 t=>t.length));return Array.from({length:e},(t,i)=>Dt(i))}function A(n,e){if(!Se(e))return[];let{columns:t,rows:i}=Array.
-isArray(e)?{columns:n.offered,rows:e}:e;return i.map(o=>co(n,t,o))}function co(n,e,t){let[i=""]=t,s=n.is_grid||n.rows.includes(
+isArray(e)?{columns:n.offered,rows:e}:e;return i.map(o=>ho(n,t,o))}function ho(n,e,t){let[i=""]=t,s=n.is_grid||n.rows.includes(
 i)?[n.offered[0],...e.slice(1)]:e,a=new Map,d=new Map;return t.forEach((h,m)=>{let w=s[m]??Dt(m);n.offered.includes(w)&&
 !a.has(w)?a.set(w,h):h.trim()&&d.set(Jn(w,a,d),h)}),{cells:n.offered.map(h=>a.get(h)??""),rest:[...d]}}function Jn(n,e,t){
 return e.has(n)||t.has(n)?Jn(`${n} (before)`,e,t):n}function G(n,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([s])=>s)))],
@@ -170,8 +171,8 @@ t]}}function H(n,e,t,...i){let{seen:o,more:s}=Ge(n),a=r("legend",{class:"name"},
 t,a,e.help,e.error,...i)}var qn=new WeakMap;function Gn(n,e){let t=qn.get(n)??n.getAttribute("aria-describedby")??"";qn.
 set(n,t),J(n,[t,...e].filter(Boolean))}function Ue(n,e){return n.filter(y).join(e)}function pe(n){return[...new Map(n.flat().map(t=>[JSON.stringify(t),t])).values()]}
 function Ye(n,e){let t=new Map;for(let i of e.flatMap(o=>A(n,o))){let o=_e(n,i)?i.cells[0]??"":JSON.stringify(i),s=t.get(
-o);t.set(o,s&&_e(n,i)?mo(s,i):i)}return G(n,ho([...t.values()]))}function ho(n){let e=new Set;return n.map(t=>{let i=U(t.
-rest),o=!!i&&e.has(i);return e.add(i),o?{...t,rest:Kt(t.rest,k())}:t})}function mo(n,e){let t=n.cells.map((o,s)=>Un(o,e.
+o);t.set(o,s&&_e(n,i)?po(s,i):i)}return G(n,mo([...t.values()]))}function mo(n){let e=new Set;return n.map(t=>{let i=U(t.
+rest),o=!!i&&e.has(i);return e.add(i),o?{...t,rest:Kt(t.rest,k())}:t})}function po(n,e){let t=n.cells.map((o,s)=>Un(o,e.
 cells[s]??"")),i=new Map(n.rest);for(let[o,s]of e.rest)i.set(o,Un(i.get(o)??"",s));return{cells:t,rest:[...i]}}function Un(n,e){
 return[...new Set([n,e].filter(t=>t.trim()))].join("; ")}function ue(n,e,t,i){let o=g(r("input",{type:n,id:p(),...t}),{change:i});return{input:o,element:r("div",{class:"option"},
 o,r("label",{for:o.id},e))}}var Vt=class{constructor(e,t){this.frame=t;this.element=H(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=r(
@@ -181,9 +182,9 @@ includes(s));if(o.length){i.length||this.list.replaceChildren();let s=o.map(a=>(
 list.append(...this.showOptions(s))}for(let s of this.marks())s.checked=t.includes(s.value)}offer(e){let t=this.read();this.
 list.replaceChildren(...this.showOptions(e)),this.write(t)}focus(){this.marks()[0]?.focus()}showOptions(e){return e.length?
 e.map(({key:t,words:i,small:o})=>{let s=o?r("small",{id:p()},o):null,a={value:t,"aria-describedby":s?.id},{element:d}=ue(
-"checkbox",i,a,()=>this.frame.changed());return s&&d.append(s),d}):[r("p",{},l.noneOffered)]}};function po(n,e){let t=new Map(
+"checkbox",i,a,()=>this.frame.changed());return s&&d.append(s),d}):[r("p",{},l.noneOffered)]}};function uo(n,e){let t=new Map(
 n.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??l.notOffered)}var Yn={name:"ch\
-ecks",makeControl:(n,e)=>new Vt(n,e),fits:n=>Array.isArray(n)&&n.every(y),say:po,join:(n,e)=>pe(e)};function Y(n){return String(n).split(/\n+/)}var Jt=class{constructor(e,t){this.frame=t;let i=e.offered.map(s=>this.makeOption(s));this.inputs=i.map(s=>s.input),this.
+ecks",makeControl:(n,e)=>new Vt(n,e),fits:n=>Array.isArray(n)&&n.every(y),say:uo,join:(n,e)=>pe(e)};function Y(n){return String(n).split(/\n+/)}var Jt=class{constructor(e,t){this.frame=t;let i=e.offered.map(s=>this.makeOption(s));this.inputs=i.map(s=>s.input),this.
 clear=f(l.clear,()=>this.empty(),{class:"quiet",hidden:` to ${v(e)}`});let o=i.map(s=>s.element);this.rows=r("div",{class:`\
 options ${e.kind}`},...o),this.element=H(e,t,{role:"radiogroup"},this.rows,this.clear),this.described=this.element,this.
 show()}frame;element;described;inputs;clear;name=p();rows;makeOption(e){let t={name:this.name,value:e};return ue("radio",
@@ -194,8 +195,8 @@ e);this.inputs.push(t),this.rows.append(i)}for(let t of this.inputs)t.checked=t.
 this.inputs[0])?.focus()}marks(){return[this.element]}},Qe={makeControl:(n,e)=>new Jt(n,e),fits:y,say:(n,e)=>Y(e),join:null};var Qn={name:"choice",...Qe};var zn={name:"date",makeControl:(n,e)=>{let t=g(r("input",{type:"date",id:p()}),{input:e.changed}),i=()=>t.validity.badInput;
 return{...me(n,e,t),read:()=>i()?void 0:t.value,write:o=>{t.value=y(o)?o:""},complaint:()=>i()?l.dateInFull:""}},fits:y,
 say:(n,e)=>[Ve(String(e))],join:null};var C=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
-t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function uo(n){return n!==null&&typeof n=="obje\
-ct"&&!Array.isArray(n)}function _t(n){return Array.isArray(n)&&n.every(uo)}function jt(n){if(!Array.isArray(n))return null;
+t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function fo(n){return n!==null&&typeof n=="obje\
+ct"&&!Array.isArray(n)}function _t(n){return Array.isArray(n)&&n.every(fo)}function jt(n){if(!Array.isArray(n))return null;
 let[e=null,t=null]=n.map(i=>typeof i=="number"?i:null);return[e,t]}function qt(n){return _t(n)?n.map(({risk:e="",inherent:t,
 residual:i,target:o})=>({risk:y(e)?e:"",inherent:jt(t),residual:jt(i),target:jt(o)})):[]}function Gt(n=""){return{risk:n,
 inherent:null,residual:null,target:null}}function Xn(n){return C.some(e=>n[e.key])}function Zn(n,e){return n.includes(e.
@@ -203,8 +204,8 @@ risk)&&!Xn(e)}function Ut(n,e){return n.filter(t=>!e.some(i=>i.risk===t)).map(t=
 h)&&(e.includes(h.risk)||!h.risk.trim()),s=i?n:n.filter(h=>!o(h)),a=t.filter(h=>!e.includes(h)||n.some(m=>m.risk===h)),d=[
 ...s,...Ut(a,s)];return S(d,n)?null:d}function Yt(n,e){let t=n?.[e.risk]??{},i=o=>{let s=d=>e[o]?.[d]??t[o]?.[d]??null,a=[
 s(0),s(1)];return a.every(d=>d===null)?null:a};return{...e,inherent:i("inherent"),residual:i("residual"),target:i("targe\
-t")}}function fo(n,e){return e?`${n} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function ti(n){let e=C.
-map(t=>fo(t.name,n[t.key])).filter(Boolean);return[n.risk||"A risk without a name",...e].join("; ")}function ni(n){return n===
+t")}}function go(n,e){return e?`${n} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function ti(n){let e=C.
+map(t=>go(t.name,n[t.key])).filter(Boolean);return[n.risk||"A risk without a name",...e].join("; ")}function ni(n){return n===
 1?"Taken for one risk.":`Taken for ${n} risks.`}function Qt(n){return Array.from({length:n},(e,t)=>t+1)}function ii(n,e,t){let i=Qt(n).map(m=>r("th",{scope:"col"},String(
 m))),o=r("th",{scope:"col",rowspan:2},"Impact"),s=r("th",{scope:"colgroup",colspan:n},"Likelihood"),a=m=>{let w=Qt(n).map(
 T=>t(T,m));return r("tr",{},r("th",{scope:"row"},String(m)),...w)},d=r("thead",{},r("tr",{},o,s),r("tr",{},...i)),h=r("t\
@@ -221,17 +222,17 @@ value="residual";let a=O(e),d={class:"map",role:"group","aria-label":`Where the 
 "div",d);let h=new L(s,"Show where the risks lie",a);this.element=r("div",{class:"where"},...h.parts,s,this.frame)}field;steps;read;element;select;frame;show(){
 let e=C.find(({key:a})=>a===this.select.value)??C[1],t=this.read().map((a,d)=>({number:d+1,name:a.risk,place:a[e.key]})),
 i=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=r("span",{},i,b(O(this.field))),s=(a,d)=>{let h=t.
-filter(({place:m})=>S(m,[a,d]));return go(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(ii(this.steps,o,
-s))}};function go(n,e){let t=e.map(({number:o,name:s})=>r("li",{},`${o} `,r("span",{class:"short"},wo(s)))),i=t.length?r(
-"ul",{},...t):b("none");return r("td",{class:`shade-${n}`},i)}function wo(n){return n.length>28?`${n.slice(0,27).trimEnd()}\
-…`:n||"No name yet"}function vo(n,e,t){if(n.dates.includes(e))return new zt(t);let i=n.choices[e];if(i)return yo(i,t);let o=_({id:p()},t);return{
-control:o,read:()=>o.value,write:s=>q(o,s)}}var Ze=class{constructor(e,t,i){this.field=e;this.box=vo(e,t,i),this.label=new L(
+filter(({place:m})=>S(m,[a,d]));return wo(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(ii(this.steps,o,
+s))}};function wo(n,e){let t=e.map(({number:o,name:s})=>r("li",{},`${o} `,r("span",{class:"short"},vo(s)))),i=t.length?r(
+"ul",{},...t):b("none");return r("td",{class:`shade-${n}`},i)}function vo(n){return n.length>28?`${n.slice(0,27).trimEnd()}\
+…`:n||"No name yet"}function yo(n,e,t){if(n.dates.includes(e))return new zt(t);let i=n.choices[e];if(i)return ko(i,t);let o=_({id:p()},t);return{
+control:o,read:()=>o.value,write:s=>q(o,s)}}var Ze=class{constructor(e,t,i){this.field=e;this.box=yo(e,t,i),this.label=new L(
 this.box.control,t),this.element=r("div",{},...this.label.parts,this.box.control)}field;element;box;label;rename(e){this.
 label.tellApart(O(this.field,e))}};function Xt(n){return n.validity.badInput}var zt=class{control;whole="";shown="";constructor(e){
 let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="date"),e()};this.control=g(r("input",{type:"\
 date",id:p()}),{input:t})}show(e,t){this.control.type=e,this.control.value=t}write(e){this.show("date",e),this.control.value!==
 e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!Xt(e)&&e.value!==this.
-shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function yo(n,e){let t=n.every((a,d)=>a===String(d+1)),i=a=>t?
+shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function ko(n,e){let t=n.every((a,d)=>a===String(d+1)),i=a=>t?
 Je(Number(a),n.length):P(a),o=n.map(a=>r("option",{value:a},i(a))),s=g(r("select",{id:p()},Zt(),...o),{change:e});return{
 control:s,read:()=>s.value,write:a=>en(s,a)}}function Zt(){return r("option",{value:""},l.chooseOne)}function en(n,e){let t=o=>o.
 trim().toLowerCase(),i=[...n.options].find(o=>t(o.value)===t(e));i||n.append(r("option",{value:e},e)),n.value=i?.value??
@@ -251,7 +252,7 @@ hide()}putBack;element;removed=null;said=r("span",{role:"status"});button;act(){
 putBack(e.value)}hide(){this.removed=null,u(this.said,""),this.button.hidden=!0}offer(e,t){this.removed={value:t},u(this.
 said,e),this.button.hidden=!1}},Q=class{constructor(e,t,i){this.called=t;this.button=f("Remove ",i,{class:"quiet remove"}),
 this.button.append(this.number,b(e.number===null?"":` of ${v(e)}`))}called;button;number=document.createTextNode("");rename(e){
-this.number.data=`${this.called} ${e}`}};var ko=5;function on(n){return n.steps??ko}var et=class{element;select;label;constructor(e,t,i){let o=Array.from({length:t},
+this.number.data=`${this.called} ${e}`}};var bo=5;function on(n){return n.steps??bo}var et=class{element;select;label;constructor(e,t,i){let o=Array.from({length:t},
 (a,d)=>r("option",{value:String(d+1)},Je(d+1,t))),s=r("option",{value:""},l.notGiven);this.select=g(r("select",{id:p()},
 s,...o),{change:i}),this.label=new L(this.select,e),this.element=r("div",{},...this.label.parts,this.select)}get isLocked(){
 return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){en(this.select,e===null?
@@ -284,12 +285,12 @@ i;let o=f(l.takeScores,()=>this.take(),{hidden:O(e)});this.element=r("div",{clas
 "p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(i=>!S(i.read(),Yt(e,i.read())));for(let i of t)
 i.write(Yt(e,i.read()));t.length&&this.changed(),u(this.said,""),x(this.said,()=>t.length?ni(t.length):l.noScores)}show(){
 this.element.hidden=!Object.keys(this.field.scores??{}).length&&!R(this.element)}clearNotice(){x(this.said,()=>"")}},oi={
-name:"heat map",makeControl:(n,e)=>new sn(n,e),fits:_t,say:(n,e)=>qt(e).map(ti),join:(n,e)=>pe(e)};function an(n){return Array.isArray(n)&&n.every(y)}function bo(n,e,t){let i=_({id:p()},e),o=r("span",{}),s=new L(i,o,O(n)),
+name:"heat map",makeControl:(n,e)=>new sn(n,e),fits:_t,say:(n,e)=>qt(e).map(ti),join:(n,e)=>pe(e)};function an(n){return Array.isArray(n)&&n.every(y)}function So(n,e,t){let i=_({id:p()},e),o=r("span",{}),s=new L(i,o,O(n)),
 a=new Q(n,"row",t);return{element:r("div",{class:"item"},...s.parts,i,a.button),read:()=>i.value,write:d=>q(i,d),focus:()=>i.
-focus(),rename:d=>{u(o,`${l.row} ${d}`),a.rename(d)},isBlank:()=>!i.value.trim()}}function So(n,e){let t={makeRow:s=>bo(
+focus(),rename:d=>{u(o,`${l.row} ${d}`),a.rename(d)},isBlank:()=>!i.value.trim()}}function To(n,e){let t={makeRow:s=>So(
 n,e.changed,s),blank:()=>"",add:l.add.list,hidden:` for ${v(n)}`,called:l.row},i=new I(t,e.changed),o=H(n,e,{},i.element);
 return i.write([]),{element:o,described:o,read:()=>i.read(),write:s=>i.write(an(s)?s:[]),focus:()=>i.focus(),marks:()=>[
-...o.querySelectorAll("textarea")]}}var si={name:"list",makeControl:So,fits:an,say:(n,e)=>an(e)?e:[],join:(n,e)=>pe(e)};var ri={name:"long text",makeControl:(n,e)=>{let t=_({id:p(),rows:4},e.changed),i=o=>q(t,y(o)?o:"");return{...me(n,e,t),
+...o.querySelectorAll("textarea")]}}var si={name:"list",makeControl:To,fits:an,say:(n,e)=>an(e)?e:[],join:(n,e)=>pe(e)};var ri={name:"long text",makeControl:(n,e)=>{let t=_({id:p(),rows:4},e.changed),i=o=>q(t,y(o)?o:"");return{...me(n,e,t),
 read:()=>t.value,write:i}},fits:y,say:(n,e)=>Y(e),join:(n,e)=>Ue(e,`
 
 `)};function nt(n,e){return A(n,e).filter(t=>jn(n,t)).map(t=>ln(n,t))}function ln(n,{cells:e,rest:t}){return[...n.offered.map(
@@ -299,11 +300,11 @@ de(e)))),this.undo.hide()}rename(e){u(this.whose,` (${e})`)}remove(){let e=this.
 this.undo.offer(l.formerRemoved,e),this.element.append(this.undo.element),this.changed()}show(e){if(!e)return[];let t=r(
 "p",{id:p()},e),i=f(l.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return i.append(this.whose),[t,
 i]}};var ot=class{constructor(e,t,i,...o){this.field=e;this.cells=t.map(h=>new Ze(e,h,i)),this.former=new it(()=>{this.focus(),
-i()});let s=e.for?b(`${e.for}: `):null,a=r("legend",{},s,this.legend),d=To(this.cells.map(h=>h.element));this.element=r(
+i()});let s=e.for?b(`${e.for}: `):null,a=r("legend",{},s,this.legend),d=Ro(this.cells.map(h=>h.element));this.element=r(
 "fieldset",{class:"row"},a,d,this.former.element,...o)}field;element;legend=r("span",{});cells;former;focus(){this.cells[0]?.
 box.control.focus()}name(e){u(this.legend,e),this.former.rename(e);for(let t of this.cells)t.rename(e)}read(){return{cells:this.
 cells.map(e=>e.box.read()),rest:this.former.read()}}write(e){this.cells.forEach((t,i)=>{t.box.write(e.cells[i]??"")}),this.
-former.write(ce(this.field,e))}};function To(n){return r("div",{class:n.length===4?"cells by-two":"cells"},...n)}function rt(n,e,t,i=l.
+former.write(ce(this.field,e))}};function Ro(n){return r("div",{class:n.length===4?"cells by-two":"cells"},...n)}function rt(n,e,t,i=l.
 row,...o){let s=new Q(n,i.toLowerCase(),t),a=new ot(n,n.offered,e,...o,s.button);return a.name(""),{element:a.element,read:()=>a.
 read(),write:d=>a.write(d),focus:()=>a.focus(),rename:d=>{a.name(`${i} ${d}`),s.rename(d)},isBlank:()=>!Te(a.read())}}var st=class{constructor(e,t){
 this.field=e;this.frame=t;this.offer(e.rows)}field;frame;element=r("div",{class:"rows"});rows=[];get count(){return this.
@@ -341,12 +342,12 @@ let{value:e}=this.select;this.select.replaceChildren(Zt(),...this.makeGroups()),
 ()=>this.unlink(e),{class:"quiet",hidden:o});return r("li",{},r("span",{},t),i?r("small",{},i):null,s)}makeGroups(){let e=(this.
 offered??this.options).filter(({key:t})=>!this.chosen.includes(t));return l.linkGroups.flatMap(([t,...i])=>{let s=e.filter(
 ({key:a})=>i.includes(a.split(":")[0]??"")).map(({key:a,words:d})=>r("option",{value:a},d));return s.length?[r("optgroup",
-{label:t},...s)]:[]})}};function Ro(n){if(n===null||typeof n!="object"||Array.isArray(n))return{};let{because:e=null}=n;return e!==null&&typeof e==
-"object"&&!Array.isArray(e)?e:{}}function xo(n,e){let t=n[U(e.rest)];return Array.isArray(t)?t.filter(y):[]}function ge(n,e){
-let t=Ro(e);return A(n,e).map(i=>({row:i,because:xo(t,i)}))}function xe(n,e){let t=e.filter(s=>s.because.length),i=Object.
+{label:t},...s)]:[]})}};function xo(n){if(n===null||typeof n!="object"||Array.isArray(n))return{};let{because:e=null}=n;return e!==null&&typeof e==
+"object"&&!Array.isArray(e)?e:{}}function Po(n,e){let t=n[U(e.rest)];return Array.isArray(t)?t.filter(y):[]}function ge(n,e){
+let t=xo(e);return A(n,e).map(i=>({row:i,because:Po(t,i)}))}function xe(n,e){let t=e.filter(s=>s.because.length),i=Object.
 fromEntries(t.map(s=>[U(s.row.rest),s.because])),o=G(n,e.map(({row:s})=>s));return t.length?{...o,because:i}:o}function li(n,e){
-let t=e.flatMap(a=>ge(n,a)),i=A(n,Ye(n,e)),o=a=>d=>U(d.row.rest)===U(a.rest)||Po(d.row,a),s=i.map(a=>{let d=t.filter(o(a)).
-flatMap(h=>h.because);return{row:a,because:[...new Set(d)]}});return xe(n,s)}function Po(n,e){return JSON.stringify(n.cells)===
+let t=e.flatMap(a=>ge(n,a)),i=A(n,Ye(n,e)),o=a=>d=>U(d.row.rest)===U(a.rest)||Lo(d.row,a),s=i.map(a=>{let d=t.filter(o(a)).
+flatMap(h=>h.because);return{row:a,because:[...new Set(d)]}});return xe(n,s)}function Lo(n,e){return JSON.stringify(n.cells)===
 JSON.stringify(e.cells)}function di(n,e){let t=new Map(n.options.map(i=>[i.key,i.words]));return ge(n,e).map(({row:i,because:o})=>{
 let s=o.map(a=>t.get(a)??l.notOffered).join("; ");return[ln(n,i),s&&`${l.restsOn}: ${s}`].filter(Boolean).join("; ")})}var cn=class{element;because;row;constructor(e,{changed:t,look:i},o){this.because=new ct(e.options,t,i),this.row=rt(e,t,
 o,l.recommendation,this.because.element),this.element=this.row.element}read(){return{row:this.row.read(),because:this.because.
@@ -360,9 +361,9 @@ offer(e)}focus(){this.rows.focus()}marks(){return[...this.element.querySelectorA
 return dn(this.element)}},ci={name:"recommendations",makeControl:(n,e)=>new hn(n,e),fits:fe.fits,say:di,join:li};var hi={name:"scale",...Qe};var mi={name:"table",makeControl:(n,e)=>new dt(n,e),...fe,join:Ye};var pi={name:"text",makeControl:(n,e)=>{let t={type:"text",id:p(),autocomplete:"off"},i=g(r("input",t),{input:e.changed}),
 o=s=>{i.value=y(s)?s:""};return{...me(n,e,i),read:()=>i.value,write:o}},fits:y,say:(n,e)=>Y(e),join:(n,e)=>Ue(e,"; ")};var ui={checks:Yn,choice:Qn,date:zn,"heat map":oi,list:si,"long text":ri,matrix:ai,recommendations:ci,scale:hi,table:mi,
 text:pi};function te(n){let e=ui[n];if(!e)throw new Error(`This page cannot show answers of the kind “${n}”. Open it again.`);
-return e}function Lo(n,e){if(M(e))return[l.noAnswer];let t=te(n.kind);return t.fits(e)?t.say(n,e):Eo(n,e)}function Eo(n,e){return y(
-e)?Y(e):Se(e)?nt({...n,kind:"table",offered:Vn(e)},e):Array.isArray(e)?e.filter(y):[]}function N(n,e){let t=Lo(n,e);return y(
-e)?r("div",{},...t.map(i=>r("p",{},i))):De(t)}function we(n,e){return e===null||te(n.kind).fits(e)}var mt=150,Mo=3e4,ne={state:()=>{},saved:()=>{},refused:()=>{}};function mn({individual:n,rating:e,versions:t}){return(n?
+return e}function Eo(n,e){if(M(e))return[l.noAnswer];let t=te(n.kind);return t.fits(e)?t.say(n,e):Mo(n,e)}function Mo(n,e){return y(
+e)?Y(e):Se(e)?nt({...n,kind:"table",offered:Vn(e)},e):Array.isArray(e)?e.filter(y):[]}function N(n,e){let t=Eo(n,e);return y(
+e)?r("div",{},...t.map(i=>r("p",{},i))):De(t)}function we(n,e){return e===null||te(n.kind).fits(e)}var mt=150,Fo=3e4,ne={state:()=>{},saved:()=>{},refused:()=>{}};function mn({individual:n,rating:e,versions:t}){return(n?
 [e?.mine??null]:t).flatMap(o=>o?.number?[o.number]:[])}var ht=class{constructor(e,t,i){this.field=e;this.place=t;this.listener=
 i;this.base=mn(e).slice(-1),this.newest=Math.max(0,...e.versions.map(o=>o.number))}field;place;listener;base;draft=null;sent=null;newest;key=null;refusal="";isTooLate=!1;isStalled=!1;timer;get isBusy(){
 return!!(this.draft||this.sent)}get unsaved(){return this.draft??this.sent}write(e,t,i=this.base,o=this.draft?.keeps??[]){
@@ -388,7 +389,7 @@ this.newest,e??0)}refuse({sentence:e="",erased:t=0,closed:i=!1},o){this.sent=nul
 Date.now()},t&&this.continueAfter(t,this.draft),this.keep(),this.refusal=e,this.isTooLate=i,this.listener.refused(e,i),this.
 draft?.isRefused||this.send()}continueAfter(e,t){t.replaces=[e],this.base=t.replaces,this.field.versions=this.field.versions.
 filter(i=>i.number>e)}retry(){this.sent&&this.isStalled?this.transmit(this.sent):this.draft?.isRefused&&Date.now()-this.
-draft.isRefused>Mo&&this.send()}};function z(n){return n.day===Bt(new Date)?`at ${n.time}`:`at ${n.time} on ${n.day}`}function pn(n){return`Written by ${n.
+draft.isRefused>Fo&&this.send()}};function z(n){return n.day===Bt(new Date)?`at ${n.time}`:`at ${n.time} on ${n.day}`}function pn(n){return`Written by ${n.
 by} ${z(n)}.`}function fi(n){return n.settled?pn(n):`Changed by ${n.author} ${z(n)}.`}function un(n,e){return Z(n,e)?l.keepMine:
 `Keep ${Ke(e.writers)}’s words`}function gi(n,e){return e.settled?`Written by ${e.by} ${z(e)}:`:`${Z(n,e)?"You":P(e.author)}\
  wrote ${z(e)}:`}var pt=class{constructor(e,t,i){this.place=t;this.findControl=i;this.help=r("p",{class:"help",id:p(),"aria-live":"polite",
@@ -427,22 +428,22 @@ if(!o||!t.can_join||!c().may("write"))return null;let s=f(l.writeBoth,()=>{let{w
 value;this.settle(o(t,e.map(d)),e),i.focus()});return r("p",{},s)}settle(e,t){let{view:i}=this,o=i.savers.current,s=i.field.
 versions.map(a=>a.number);i.put(e),o.base=s,o.write(e,"",s,t.map(a=>a.number)),o.send(),i.control.focus()}};function vi(n){
 let{who:e}=c(),t=fn(n).flatMap(({writers:o})=>o),i=[...new Set(t)].filter(o=>!be(e,o));return i.length?`${P(Ke(i))} wrot\
-e`:"You wrote"}function fn(n){let{who:e}=c();return n.filter(t=>!Z(e,t))}function Pe(n,e={}){return{...n,beside:"",part:"",...e}}var Fo={about:"",versions:[],rating:null,locked:[],options:[],rows:[],
+e`:"You wrote"}function fn(n){let{who:e}=c();return n.filter(t=>!Z(e,t))}function Pe(n,e={}){return{...n,beside:"",part:"",...e}}var Ao={about:"",versions:[],rating:null,locked:[],options:[],rows:[],
 scores:null,help:"",number:null,question:"",for:"",kind:"",offered:[],choices:{},dates:[],is_grid:!1,keyed:!1,can_join:!1,
 steps:null,individual:!1,act:"write",before:null,evidence:null,href:"",recommend:"",workbook:""};function gn(n){let e=n.
-evidence?gn(n.evidence):null;return{...structuredClone(Fo),...n,evidence:e}}function vt(n,e,...t){let i=r("summary",{},n,b(` for ${v(e)}`));return r("details",{},i,...t)}function yi(n,e){let t=e.words.
+evidence?gn(n.evidence):null;return{...structuredClone(Ao),...n,evidence:e}}function vt(n,e,...t){let i=r("summary",{},n,b(` for ${v(e)}`));return r("details",{},i,...t)}function yi(n,e){let t=e.words.
 split(/\n+/).map(i=>r("p",{},i));return vt(r("span",{},`Last time (${e.review})`),n,...t)}function ki(n){let e=r("div",{
-class:"history",role:"status"}),t=vt(r("span",{},l.history),n.field,e),i=async()=>{t.open&&e.replaceChildren(Ao(await n.
+class:"history",role:"status"}),t=vt(r("span",{},l.history),n.field,e),i=async()=>{t.open&&e.replaceChildren(Oo(await n.
 panel.link.ask({kind:"history",about:n.field.about})))};return g(t,{toggle:()=>{i()}})}function bi({field:n}){let e=r("a",
-{href:`${n.recommend}${n.about}`},l.recommendThis);return e.append(b(` for ${v(n)}`)),r("p",{class:"recommending"},e)}function Ao(n){
+{href:`${n.recommend}${n.about}`},l.recommendThis);return e.append(b(` for ${v(n)}`)),r("p",{class:"recommending"},e)}function Oo(n){
 if(n?.kind!=="history")return r("p",{},n?.kind==="refused"?n.sentence:l.offline);if(!n.entries.length)return r("p",{},l.
 nobody);let e=n.entries.map(({said:t,words:i})=>{let o=i?r("p",{class:"words"},i):null;return r("li",{},r("p",{class:"wh\
 en"},t),o)});return r("ol",{},...e)}function Si(n,e){let t=Pe(e,{kind:"checks",evidence:null,before:null,number:null,for:"",part:n.for,beside:v(n)}),i=r("di\
 v",{class:"place within","data-about":t.about}),o=r("span",{}),s=()=>{let a=t.versions.at(-1)?.value;u(o,`Evidence behin\
-d this answer (${Array.isArray(a)?a.length:0})`)};return{field:t,place:i,fold:vt(o,n,i),show:s}}function Le(n){return n.closest(".jp-Notebook")}function Oo(n,e){return c().find(n).find(({place:t})=>Le(t)===e)??null}function j(n,{
+d this answer (${Array.isArray(a)?a.length:0})`)};return{field:t,place:i,fold:vt(o,n,i),show:s}}function Le(n){return n.closest(".jp-Notebook")}function Ho(n,e){return c().find(n).find(({place:t})=>Le(t)===e)??null}function j(n,{
 about:e,href:t}){if(t==="")return r("span",{},n);let i=`#prompt-${(e.split(".")[0]??"").replaceAll("_","-")}`,o=r("a",{href:t||
-i},n);return g(o,{click:s=>Ho(o,e,s)})}function Ho(n,e,t){let i=Oo(e,Le(n));i?(t.preventDefault(),i.focus()):c().isServed||
-Co(n,t)}function Co(n,e){let t=n.getAttribute("href")??"";!t.startsWith("#")||Le(n)?.querySelector(t)||(e.preventDefault(),
+i},n);return g(o,{click:s=>Co(o,e,s)})}function Co(n,e,t){let i=Ho(e,Le(n));i?(t.preventDefault(),i.focus()):c().isServed||
+$o(n,t)}function $o(n,e){let t=n.getAttribute("href")??"";!t.startsWith("#")||Le(n)?.querySelector(t)||(e.preventDefault(),
 n.nextElementSibling||n.after(r("span",{role:"alert"},` ${l.notRunYet}`)))}var yt=class{constructor(e){this.view=e}view;element=r("div",{class:"locks",role:"group",tabindex:-1});shown="";before=[
 "",""];get isBarred(){return this.view.field.locked.length>0||!c().isNamed}show(){let{field:e,savers:t}=this.view,{unsaved:i}=t.
 current,o=(i??e.versions.at(-1))?.value??null,s=JSON.stringify([e.locked,o,!!i,c().who]);if(s===this.shown)return;this.shown=
@@ -458,7 +459,7 @@ e.savers.current.send(),this.element.focus()};return f(l.takeBack,t,{hidden:` to
 map(t=>r("li",{},j(t.name,t)));return r("div",{class:"shut"},r("p",{},l.shut),r("ul",{},...e))}function bt(n,e,t){let i=c(),{link:o,review:s}=e,a=o.ask.bind(o),d={review:s,drafts:i.drafts,tab:i.tabs.own,who:()=>i.who,
 ask:a};return new ht(n,d,t)}var St=class{constructor(e){this.view=e}view;waiting=null;isOfferLate=!1;dropWaiting(){this.waiting=null}showLate(){this.
 isOfferLate&&this.offer(),this.waiting&&this.take(this.waiting)}adopt(e){let{field:t,control:i,complaints:o}=this.view;return Object.
-assign(t,Wo(e)),o.showHelp(e.help),e.options&&this.offer(),e.rows&&i.offerRows?.(e.rows),!!(e.options||e.rows)}offer(){let{
+assign(t,No(e)),o.showHelp(e.help),e.options&&this.offer(),e.rows&&i.offerRows?.(e.rows),!!(e.options||e.rows)}offer(){let{
 control:e,field:t,isFocused:i}=this.view;e.offer&&(this.isOfferLate=i,!i&&(e.offer(t.options),this.view.lock()))}take(e,t=1/0){
 let{field:i,savers:o}=this.view;if(t<o.current.newest)return;let s=i.versions.at(-1)?.number??null,a=!!this.waiting;if(this.
 waiting=null,o.current.isBusy){this.view.adopt({...e,versions:i.versions});return}let d=e.versions?.at(-1)?.number??null;
@@ -469,31 +470,31 @@ if(t.versions.some(m=>a.base.includes(m.number)))return;let h=d?fi(d):l.takenBac
 filter(m=>a.base.includes(m.number)),o.show("waiting",`${h} ${l.later}`);return}a.base=d?[d.number]:[],a.newest=Math.max(
 a.newest,d?.number??0),this.view.put(d?.value??null),o.show("saved",h)}takeOverwriting(){let{field:e,savers:t}=this.view,
 {base:i}=t.current,o=e.versions.some(s=>i.includes(s.number));!e.individual&&e.versions.length>0&&!o&&this.takeVersion(e)}},
-$o=["versions","rating","locked","options","rows","scores","help"];function Wo(n){return Object.fromEntries($o.flatMap(e=>n[e]===
+Wo=["versions","rating","locked","options","rows","scores","help"];function No(n){return Object.fromEntries(Wo.flatMap(e=>n[e]===
 void 0?[]:[[e,n[e]]]))}function ve(n,e){let[t,i]=[p(),p()],o=r("p",{class:"name",id:t},n.question),s=n.said.map((d,h)=>r("p",{id:h===0?i:null},
 d)),a=r("dialog",{"aria-labelledby":t,"aria-describedby":i},o,...s);return e(a),new Promise(d=>{let h=!1,m=()=>{h=!0,a.close()},
-w=()=>{a.remove(),d(h)};a.append(No(n,m,()=>a.close())),g(a,{close:w}).showModal()})}function No({yes:n,no:e,isCareful:t=!1},i,o){
+w=()=>{a.remove(),d(h)};a.append(Bo(n,m,()=>a.close())),g(a,{close:w}).showModal()})}function Bo({yes:n,no:e,isCareful:t=!1},i,o){
 let s=f(e,o,{class:"quiet",autofocus:t});return r("div",{class:"buttons"},f(n,i),s)}function Ti({mine:n},e){if(!c().may("see_own"))return[];if(!n)return[r("p",{},l.youDidNot)];let t=n.reason?r("p",{},n.reason):
 null,i=[r("p",{},l.youAnswered),N(e,n.value),t];return[r("div",{class:"version own"},...i)]}function Ri(n,e){let{reasons:t=[],
-spread:i=[]}=n,o=t.filter(s=>!i.some(a=>a.words===s.words));return[n.said?r("p",{class:"said"},n.said):null,i.length?Bo(
-i,t,e):null,...Ko(o)].filter($)}function Bo(n,e,t){let i=n.some(h=>h.of),o=i?Io(n):Do(n,e),s=i?l.scored:l.answered,a=r("\
+spread:i=[]}=n,o=t.filter(s=>!i.some(a=>a.words===s.words));return[n.said?r("p",{class:"said"},n.said):null,i.length?Do(
+i,t,e):null,...Vo(o)].filter($)}function Do(n,e,t){let i=n.some(h=>h.of),o=i?Ko(n):Io(n,e),s=i?l.scored:l.answered,a=r("\
 tr",{},...s.map(h=>r("th",{scope:"col"},h))),d=r("caption",{},"What everyone said",b(` about ${v(t)}`));return r("table",
-{},d,r("thead",{},a),r("tbody",{},...o))}function Do(n,e){return n.map(({words:t,count:i})=>{let o=r("th",{scope:"row"},
-P(t),Vo(e,t));return r("tr",{},o,r("td",{},String(i)))})}function Io(n){return n.map(({of:e,words:t,count:i},o)=>{let s=n.
+{},d,r("thead",{},a),r("tbody",{},...o))}function Io(n,e){return n.map(({words:t,count:i})=>{let o=r("th",{scope:"row"},
+P(t),Jo(e,t));return r("tr",{},o,r("td",{},String(i)))})}function Ko(n){return n.map(({of:e,words:t,count:i},o)=>{let s=n.
 filter(h=>h.of===e).length,d=n[o-1]?.of===e?null:r("th",{scope:"row",rowspan:s},e);return r("tr",{},d,r("td",{},P(t)),r(
-"td",{},String(i)))})}function Ko(n){if(!n.length)return[];let e=({words:i,reason:o})=>i?`${P(i)}: ${o}`:o,t=n.map(i=>r(
-"li",{},e(i)));return[r("p",{class:"name"},l.reasons),r("ul",{},...t)]}function Vo(n,e){let t=n.filter(i=>i.words===e&&i.
-reason);return t.length?r("ul",{class:"reasons"},...t.map(({reason:i})=>r("li",{},i))):null}var Jo={question:l.showAsk,said:[l.showWarning],yes:l.show,no:l.notNow},jo={question:l.showTwoAsk,said:[l.showTwoWarning,
-l.showWarning],yes:l.showTwo,no:l.wait,isCareful:!0},_o={mine:null,count:0,revealed:!1},Tt=class{constructor(e){this.view=
+"td",{},String(i)))})}function Vo(n){if(!n.length)return[];let e=({words:i,reason:o})=>i?`${P(i)}: ${o}`:o,t=n.map(i=>r(
+"li",{},e(i)));return[r("p",{class:"name"},l.reasons),r("ul",{},...t)]}function Jo(n,e){let t=n.filter(i=>i.words===e&&i.
+reason);return t.length?r("ul",{class:"reasons"},...t.map(({reason:i})=>r("li",{},i))):null}var jo={question:l.showAsk,said:[l.showWarning],yes:l.show,no:l.notNow},_o={question:l.showTwoAsk,said:[l.showTwoWarning,
+l.showWarning],yes:l.showTwo,no:l.wait,isCareful:!0},qo={mine:null,count:0,revealed:!1},Tt=class{constructor(e){this.view=
 e;this.name=r("p",{class:"name"},e.field.for),this.button=f(l.show,()=>this.ask(),{hidden:` to ${v(e.field)}`});let t=[this.
 name,this.note,this.count,this.button,this.error,this.spread];this.element=r("div",{class:"ratings",tabindex:-1},...t),this.
 show()}view;element;name;note=r("p",{class:"help"});count=r("p",{class:"count"});spread=r("div",{tabindex:-1});button;error=r(
-"p",{class:"error",role:"alert"});shown="";isAsking=!1;get rating(){return this.view.field.rating??_o}show(){let{rating:e}=this,
+"p",{class:"error",role:"alert"});shown="";isAsking=!1;get rating(){return this.view.field.rating??qo}show(){let{rating:e}=this,
 t=c(),i=this.view.isShut||!(t.isReading||e.revealed);this.name.hidden=!this.view.field.for||i,u(this.note,t.may("write")?
 l.hidden:l.hiddenFromAll),this.note.hidden=e.revealed,u(this.count,Ie(e.count)),this.count.hidden=e.revealed,this.button.
 hidden=e.revealed||!t.may("reveal");let o=JSON.stringify([e,t.may("see_own")]);if(o===this.shown)return;this.shown=o;let{
 field:s}=this.view,a=e.revealed?[...Ti(e,s),...Ri(e,s)]:[];this.spread.replaceChildren(...a)}focus(){this.element.focus()}ask(){
-this.tell(""),this.rating.count<2?this.reveal(!1):this.rating.count===2?this.confirm(jo,!0):this.confirm(Jo,!1)}async confirm(e,t){
+this.tell(""),this.rating.count<2?this.reveal(!1):this.rating.count===2?this.confirm(_o,!0):this.confirm(jo,!1)}async confirm(e,t){
 await ve(e,i=>this.element.append(i))&&await this.reveal(t)}async reveal(e){if(this.isAsking)return;this.isAsking=!0;let{
 field:t,panel:i}=this.view,o={token:k(),about:t.about,...B(c().who)},s=await i.link.ask({kind:"reveal",knowing:e,...o});
 this.isAsking=!1,s?.kind==="saved"?this.goToShown(s):await this.hearRefusal(s,e)}async hearRefusal(e,t){e&&await this.view.
@@ -569,10 +570,10 @@ hidden&&this.status.show("closed",l.closed,!1),e&&this.locks.show(),this.lock(),
 show(),this.complaints.describe()}adopt(e){let{field:t}=this,i=t.locked.length>0,o=this.isClosed,s=this.news.adopt(e);this.
 ratings?.show(),this.dispute.show(),this.onChange(),e.locked&&this.inner?.adopt({about:this.inner.field.about,locked:e.locked}),
 (i||this.locks.isBarred||s)&&this.refresh(),this.locks.tell(i),this.isClosed&&!o&&this.closing.tell()}take(e,t){this.news.
-take(e,t)}};function Ee(){let n=r("span",{role:"alert"}),e=async()=>{!c().isFull||await qo()?location.reload():u(n,` ${l.notSavedYet}`)};
-return r("span",{},f(l.again,()=>{e()},{class:"quiet"}),n)}async function qo(){let n=c().listSavers(),e=()=>n.every(t=>!t.
+take(e,t)}};function Ee(){let n=r("span",{role:"alert"}),e=async()=>{!c().isFull||await Go()?location.reload():u(n,` ${l.notSavedYet}`)};
+return r("span",{},f(l.again,()=>{e()},{class:"quiet"}),n)}async function Go(){let n=c().listSavers(),e=()=>n.every(t=>!t.
 isBusy);for(let t of n)t.send();for(let t=0;t<K&&!e();t+=mt)await new Promise(i=>{setTimeout(i,mt)});return e()}function xi(n,e){
-let t=r("p",{role:"status"});n.prepend(r("div",{class:"outgrown"},t,c().isServed?Ee():null)),x(t,()=>e)}var Pi=5e3,Go=3e4;function Uo(n){return"question"in n}var Et=class{constructor(e,t,i){this.host=e;this.link=t;this.signal=
+let t=r("p",{role:"status"});n.prepend(r("div",{class:"outgrown"},t,c().isServed?Ee():null)),x(t,()=>e)}var Pi=5e3,Uo=3e4;function Yo(n){return"question"in n}var Et=class{constructor(e,t,i){this.host=e;this.link=t;this.signal=
 i;let{review:o,fields:s,number:a,progress:d,order:h=[]}=t.opened;this.review=o,this.workbook=d.workbook,this.fields=s.map(
 m=>Pe(m)),this.order=h,this.number=a}host;link;signal;review;workbook;fields;order;views=[];onNews=()=>{};isOutgrown=!1;number;isLooking=!1;get progress(){
 return this.link.opened.progress}mountFields(){for(let e of this.fields){let t=this.host.querySelector(`.place[data-abou\
@@ -580,58 +581,58 @@ t="${CSS.escape(e.about)}"]`),i=t??r("div",{class:"place","data-about":e.about})
 i),this.views.push(new X(e,this,i))}}hearLate(e){for(let t of this.views)t.field.about===e.about&&t.hear(e)}retry(){for(let e of this.
 views)e.retry()}takeNews(e){this.number=Math.max(this.number,e.number),F(e.progress);for(let t of e.fields)this.takeState(
 t,e.number);e.fields.length&&this.onNews(e.fields),this.noticeNewFields(e.fields)}takeState(e,t){let i=this.fields.find(
-({about:o})=>o===e.about);i&&!this.views.length?Object.assign(i,e):!i&&Uo(e)&&this.takeIn(e);for(let o of this.views)o.field.
+({about:o})=>o===e.about);i&&!this.views.length?Object.assign(i,e):!i&&Yo(e)&&this.takeIn(e);for(let o of this.views)o.field.
 about===e.about&&o.take(e,t)}takeIn(e){this.fields.push(Pe(e)),this.fields.sort((t,i)=>this.order.indexOf(t.about)-this.
 order.indexOf(i.about))}noticeNewFields(e){let t=({about:i})=>this.views.some(o=>o.field.about===i);this.isOutgrown||!this.
 views.length||e.every(t)||this.offerAgain(c().isServed?l.newFields:l.newFieldsInNotebook)}offerAgain(e){this.isOutgrown=
 !0,xi(this.host,e)}async look(){if(this.isLooking||document.visibilityState==="hidden")return;this.isLooking=!0;let{who:e}=c(),
 t=await this.link.ask({kind:"look",since:this.number,...e});if(this.isLooking=!1,e!==c().who){await this.look();return}t?.
 kind==="seen"&&this.takeNews(t),t&&this.retry()}async lookAnew(){this.number=0,await this.look()}keepLooking(){let e=Pi,
-t,i=async()=>{let{connection:o}=c();(!this.link.isTold||!o.isWell)&&await this.look(),e=o.isWell?Pi:Math.min(e*1.5,Go),t=
-setTimeout(i,e)};t=setTimeout(i,e),this.signal.addEventListener("abort",()=>clearTimeout(t))}};function Me(n){let e=r("a",{href:"#who-is-writing"},l.whoLink);return g(e,{click:t=>Yo(e,t)}),r("p",{class:"gate"},n," ",
-e)}function Li(n){let e=Me(l.unsigned),t=()=>{e.hidden=c().isNamed};return c().hear("who",t,n),t(),e}function Yo(n,e){let t=(Le(
-n)??document).querySelector(".who input");t&&(e.preventDefault(),t.focus())}function wn(n){let e=r("div",{class:"answers"});E(n.host,"answers").append(e);let t=()=>e.replaceChildren(...Qo(n.fields));
-t(),n.onNews=t}function Qo(n){let e=n.filter(s=>s.versions.length||s.rating?.count);if(!e.length)return[r("p",{},l.noAnswers)];
+t,i=async()=>{let{connection:o}=c();(!this.link.isTold||!o.isWell)&&await this.look(),e=o.isWell?Pi:Math.min(e*1.5,Uo),t=
+setTimeout(i,e)};t=setTimeout(i,e),this.signal.addEventListener("abort",()=>clearTimeout(t))}};function Me(n){let e=r("a",{href:"#who-is-writing"},l.whoLink);return g(e,{click:t=>Qo(e,t)}),r("p",{class:"gate"},n," ",
+e)}function Li(n){let e=Me(l.unsigned),t=()=>{e.hidden=c().isNamed};return c().hear("who",t,n),t(),e}function Qo(n,e){let t=(Le(
+n)??document).querySelector(".who input");t&&(e.preventDefault(),t.focus())}function wn(n){let e=r("div",{class:"answers"});E(n.host,"answers").append(e);let t=()=>e.replaceChildren(...zo(n.fields));
+t(),n.onNews=t}function zo(n){let e=n.filter(s=>s.versions.length||s.rating?.count);if(!e.length)return[r("p",{},l.noAnswers)];
 let t=e.some(({href:s})=>!s.startsWith("#")),i=s=>t?`${s.workbook}: ${he(s)}`:he(s),o=e.flatMap(s=>[r("dt",{},i(s)),r("d\
-d",{},...zo(s))]);return[r("dl",{},...o)]}function zo(n){let e=r("p",{},Zo(n)),t=n.locked.length?[kt(n.locked)]:[];return n.
-individual&&n.rating?[...t,r("p",{},es(n.rating)),e]:[...t,...n.versions.map(i=>Xo(n,i)),e]}function Xo(n,e){let t=r("p",
-{class:"by"},`${e.by}, ${z(e)}`);return r("div",{},N(n,e.value),t)}function Zo(n){if(n.href==="")return r("span",{},`${l.
+d",{},...Xo(s))]);return[r("dl",{},...o)]}function Xo(n){let e=r("p",{},es(n)),t=n.locked.length?[kt(n.locked)]:[];return n.
+individual&&n.rating?[...t,r("p",{},ts(n.rating)),e]:[...t,...n.versions.map(i=>Zo(n,i)),e]}function Zo(n,e){let t=r("p",
+{class:"by"},`${e.by}, ${z(e)}`);return r("div",{},N(n,e.value),t)}function es(n){if(n.href==="")return r("span",{},`${l.
 changeIn} “${n.workbook}”.`);let e=j(l.change,n),t=n.for?` (${W(n.for)})`:"";return e.append(b(` the answer to ${qe(
-n)}${t}`)),e}function es(n){return n.revealed?n.said??"":`${Ie(n.count)} The answers are not shown yet.`}function Ei(n){let e=r("div",{class:"summary",tabindex:-1,hidden:!0}),t=async()=>{o.disabled=!0;let s=await n.link.ask({
-kind:"check"});o.disabled=!1,ns(e,s)},i={class:"main",hidden:ts(n.fields)},o=f(l.check,()=>{t()},i);return r("div",{class:"\
-check"},o,e)}function ts(n){let e=n.map(o=>o.number).filter($);if(!e.length)return` (${n[0]?.question??""})`;let[t,i]=[Math.
-min(...e),Math.max(...e)];return t===i?` (question ${t})`:` (questions ${t} to ${i})`}function ns(n,e){let t=e?.kind==="\
-checked"?e:null;F(t?.progress),n.replaceChildren(...is(t?.blockers)),n.classList.toggle("complete",t?.blockers.length===
-0),n.hidden=!1,n.focus()}function is(n){if(!n)return[r("p",{},l.offline)];if(!n.length)return[r("p",{},l.complete)];let e=`${ee(
+n)}${t}`)),e}function ts(n){return n.revealed?n.said??"":`${Ie(n.count)} The answers are not shown yet.`}function Ei(n){let e=r("div",{class:"summary",tabindex:-1,hidden:!0}),t=async()=>{o.disabled=!0;let s=await n.link.ask({
+kind:"check"});o.disabled=!1,is(e,s)},i={class:"main",hidden:ns(n.fields)},o=f(l.check,()=>{t()},i);return r("div",{class:"\
+check"},o,e)}function ns(n){let e=n.map(o=>o.number).filter($);if(!e.length)return` (${n[0]?.question??""})`;let[t,i]=[Math.
+min(...e),Math.max(...e)];return t===i?` (question ${t})`:` (questions ${t} to ${i})`}function is(n,e){let t=e?.kind==="\
+checked"?e:null;F(t?.progress),n.replaceChildren(...os(t?.blockers)),n.classList.toggle("complete",t?.blockers.length===
+0),n.hidden=!1,n.focus()}function os(n){if(!n)return[r("p",{},l.offline)];if(!n.length)return[r("p",{},l.complete)];let e=`${ee(
 n.length,"thing is","things are")} missing or to be mended`,t=n.map(({about:i,sentence:o})=>r("li",{},j(o,{about:i})));return[
-r("h4",{},e),r("ul",{},...t)]}var vn=512*1024,Mi=1e6,os=9e4,ye=class{constructor(e,t){this.panel=e;this.kind=t;this.input=r("input",{type:"file",accept:t.
+r("h4",{},e),r("ul",{},...t)]}var vn=512*1024,Mi=1e6,ss=9e4,ye=class{constructor(e,t){this.panel=e;this.kind=t;this.input=r("input",{type:"file",accept:t.
 accept,id:p()}),this.help=r("p",{class:"help",id:p()},t.help),this.button=f(t.load,()=>{this.load()},{class:"main"}),this.
 gate=Me(t.gate),J(this.input,[this.help.id]);let i=r("label",{for:this.input.id,class:"name"},t.label),s=[...[this.gate,
 i,this.help,this.error],this.input,this.button,this.said,this.beside],a=r("div",{class:"place file","data-about":t.about},
 ...s);E(e.host,t.part).append(a),this.lock(),c().hear("who",()=>this.lock(),e.signal)}panel;kind;said=r("p",{class:"stat\
 e",role:"status"});input;error=r("p",{class:"error",id:p(),hidden:!0});help;beside=r("div",{});button;gate;lock(){let e=c().
 may("load");this.gate.hidden=e,this.input.disabled=!e,this.button.disabled=!e}async load(e=""){let t=this.input.files?.[0],
-i=await ss(t,this.kind);if(i||!t){this.refuse(i);return}this.refuse(""),this.button.disabled=!0;let o=await this.send(t,
+i=await rs(t,this.kind);if(i||!t){this.refuse(i);return}this.refuse(""),this.button.disabled=!0;let o=await this.send(t,
 e);this.button.disabled=!1,document.activeElement===document.body&&this.button.focus(),this.showReading(t,o)}refuse(e){let{
 input:t,error:i,help:o}=this;u(i,e),i.hidden=!e,J(t,e?[o.id,i.id]:[o.id]),re(t,!!e),this.beside.replaceChildren(),e&&(u(
 this.said,""),t.focus())}async send(e,t){let{kind:i,panel:o,said:s}=this,a=Math.ceil(e.size/vn),d={kind:i.part,token:k(),
 name:e.name,size:e.size,of:a,named:t},h=null;for(let m=0;m<a;m+=1){let w=m===a-1;u(s,w?i.reading:`Sending part ${m+1} of\
  ${a}…`);let T=await e.slice(m*vn,(m+1)*vn).arrayBuffer(),ie={...d,part:m,...B(c().who)};if(h=await o.link.ask(ie,[T],
-w?os:void 0),!h||h.kind==="refused")return h}return h}showReading(e,t){t?.kind==="unsure"?this.askCouncil(t):t?.kind==="\
+w?ss:void 0),!h||h.kind==="refused")return h}return h}showReading(e,t){t?.kind==="unsure"?this.askCouncil(t):t?.kind==="\
 saved"?this.showRead(e,t):this.refuse(t?.kind==="refused"?t.sentence:l.offline)}async askCouncil({question:e,advice:t,yes:i,
 no:o,named:s,refusal:a}){u(this.said,""),await ve({question:e,said:[t],yes:i,no:o},h=>this.button.after(h))?await this.load(
 s):this.refuse(a)}showRead(e,t){let{panel:i,kind:o,said:s}=this,{isServed:a}=c();F(t.progress),c().tell("changed",{about:o.
 about,panel:i}),s.replaceChildren(`Read: ${t.said??e.name}. ${a?o.again:o.againInNotebook}`),a&&s.append(" ",Ee()),o.show?.(
-this.beside,t)}};async function ss(n,e){if(!n)return"Choose a file first.";if(!n.size)return"This file is empty. Choose \
+this.beside,t)}};async function rs(n,e){if(!n)return"Choose a file first.";if(!n.size)return"This file is empty. Choose \
 another.";if(n.size>e.largest*Mi)return`This file has ${Math.ceil(n.size/Mi)} MB; at most ${e.largest} MB are read. ${e.
 choose}`;let t=new Uint8Array(await n.slice(0,e.begins.length).arrayBuffer());return String.fromCharCode(...t)===e.begins?
 "":e.strange}var Fi={part:"figures",about:"local_figures",accept:"text/csv,.csv,.xlsx",label:"The council’s own figures",help:"A CS\
 V or XLSX file of totals, of at most 5 MB.",load:"Load the figures",gate:"Whoever leads the session loads the figures.",
 largest:5,begins:"",choose:"Keep only totals, one row for each measure and period.",strange:"",reading:"Reading the figu\
-res…",again:l.figuresAgain,againInNotebook:l.figuresAgainInNotebook,show:rs};function rs(n,{lines:e=[]}){let t=r("p",{
+res…",again:l.figuresAgain,againInNotebook:l.figuresAgainInNotebook,show:as};function as(n,{lines:e=[]}){let t=r("p",{
 class:"name",id:p()},l.whatWasRead),i=r("ul",{"aria-labelledby":t.id},...e.map(o=>r("li",{},o)));n.replaceChildren(t,i)}
 function Ai(n){let{said:e}=new ye(n,Fi);n.onNews=t=>{!t.some(({about:o})=>o===Fi.about)||e.textContent||n.isOutgrown||n.
-offerAgain(c().isServed?l.newFigures:l.newFiguresInNotebook)}}var Hi=9e4,as=1e3;function Ci(n){let e=r("div",{class:"place papers"});E(n.host,"papers").append(e);let t=async()=>{let i=await n.
+offerAgain(c().isServed?l.newFigures:l.newFiguresInNotebook)}}var Hi=9e4,ls=1e3;function Ci(n){let e=r("div",{class:"place papers"});E(n.host,"papers").append(e);let t=async()=>{let i=await n.
 link.ask({kind:"papers"});i?.kind==="papers"?new yn(n,e,i.papers):e.childElementCount||e.replaceChildren(f(l.showPapers,
 ()=>{t()}))};t()}var yn=class{constructor(e,t,i){this.panel=e;let o=r("legend",{class:"name"},l.forWhom),s=r("div",{class:"\
 options"},this.own.element,this.all.element),a=r("fieldset",{},o,s);t.replaceChildren(a,r("ul",{},...i.map(h=>this.show(
@@ -643,32 +644,32 @@ return m}),a=r("p",{class:"help"},`${e.purpose} Length: ${e.length}.`),d=r("p",{
 d,a,...o??[],r("div",{class:"buttons"},...s),t)}async take({name:e,public:t},i,o,s,a){let{who:d}=c();a.replaceChildren(r(
 "p",{},l.making)),s.disabled=!0;let h={paper:e,form:i,public:t&&this.all.input.checked,dated:o},m={kind:"paper",token:k(),
 ...h,...B(d)},w=await this.panel.link.ask(m,[],Hi);if(s.disabled=!1,document.activeElement===document.body&&s.focus(),a.
-replaceChildren(De(ls(w))),w?.kind==="made")for(let T of w.files)cs(T)}};function Oi(n){return ue("radio",n,{name:"paper\
-s-for"},()=>{})}function ls(n){if(n?.kind==="refused")return[n.sentence];if(n?.kind!=="made")return[l.offlineNow];if(n.lines.
-length)return[...n.lines];let e=n.files.map(({name:t,content:i})=>`${t}, ${ds(i)}`);return[`${ee(e.length,"file is","fil\
-es are")} made: ${e.join("; ")}`]}function ds(n){return`${Math.max(1,Math.round(n.length*3/4/as))} kB`}function cs({name:n,
+replaceChildren(De(ds(w))),w?.kind==="made")for(let T of w.files)hs(T)}};function Oi(n){return ue("radio",n,{name:"paper\
+s-for"},()=>{})}function ds(n){if(n?.kind==="refused")return[n.sentence];if(n?.kind!=="made")return[l.offlineNow];if(n.lines.
+length)return[...n.lines];let e=n.files.map(({name:t,content:i})=>`${t}, ${cs(i)}`);return[`${ee(e.length,"file is","fil\
+es are")} made: ${e.join("; ")}`]}function cs(n){return`${Math.max(1,Math.round(n.length*3/4/ls))} kB`}function hs({name:n,
 type:e,content:t}){let i=Uint8Array.from(atob(t),s=>s.charCodeAt(0)),o=URL.createObjectURL(new Blob([i],{type:e}));r("a",
-{href:o,download:n}).click(),setTimeout(()=>URL.revokeObjectURL(o),Hi)}function $i({host:n,workbook:e,signal:t}){let i=r("p",{class:"progress"});c().isServed?hs()?.after(i):n.prepend(i),Nt(e,
-s=>{let a=R(i);i.replaceChildren(...s?[ms(s)]:[]),a&&i.querySelector("a")?.focus()},t)}function hs(){return document.querySelector(
-"h1 + p")??document.querySelector("h1")}function ms(n){let[e]=n.missing;return e?j(_n(n,e),e):l.noneUnanswered}function kn({
-host:n,workbook:e,signal:t}){let i=r("div",{class:"missing"});E(n,"missing").append(i),Nt(e,o=>i.replaceChildren(...ps(o)),
-t)}function ps(n){if(!n)return[];if(!n.missing.length)return[r("p",{},l.noneUnanswered)];let e=n.missing.map(t=>r("li",{},
-j(he(t),t)));return[r("ul",{},...e)]}var us=/^#recommend=([\w.]+)$/;function Wi({views:n,signal:e}){let t=n.find(({field:o})=>o.kind==="recommendations");if(!(t instanceof
-X))return;let i=()=>fs(t);i(),c().hear("who",i,e),window.addEventListener("hashchange",i,{signal:e})}function fs(n){let e=us.
+{href:o,download:n}).click(),setTimeout(()=>URL.revokeObjectURL(o),Hi)}function $i({host:n,workbook:e,signal:t}){let i=r("p",{class:"progress"});c().isServed?ms()?.after(i):n.prepend(i),Nt(e,
+s=>{let a=R(i);i.replaceChildren(...s?[ps(s)]:[]),a&&i.querySelector("a")?.focus()},t)}function ms(){return document.querySelector(
+"h1 + p")??document.querySelector("h1")}function ps(n){let[e]=n.missing;return e?j(_n(n,e),e):l.noneUnanswered}function kn({
+host:n,workbook:e,signal:t}){let i=r("div",{class:"missing"});E(n,"missing").append(i),Nt(e,o=>i.replaceChildren(...us(o)),
+t)}function us(n){if(!n)return[];if(!n.missing.length)return[r("p",{},l.noneUnanswered)];let e=n.missing.map(t=>r("li",{},
+j(he(t),t)));return[r("ul",{},...e)]}var fs=/^#recommend=([\w.]+)$/;function Wi({views:n,signal:e}){let t=n.find(({field:o})=>o.kind==="recommendations");if(!(t instanceof
+X))return;let i=()=>gs(t);i(),c().hear("who",i,e),window.addEventListener("hashchange",i,{signal:e})}function gs(n){let e=fs.
 exec(location.hash)?.[1];if(!e)return;let t=n.mayWrite&&!n.isShut?n.control.read():void 0;if(t===void 0){n.focus();return}
 let{field:i,place:o}=n;history.replaceState(history.state,"",location.pathname+location.search);let s=D(i),a={cells:s.cells,
 rest:ce(i,s)};n.put(xe(i,[...ge(i,t),{row:a,because:[`answer:${e}`]}])),n.focus();let[d]=[...o.querySelectorAll(".row")].
-slice(-1);d?.querySelector("textarea")?.focus()}var gs={part:"report",about:"inspection_report",accept:"application/pdf,.pdf",label:"The inspection report",help:"A PDF \
+slice(-1);d?.querySelector("textarea")?.focus()}var ws={part:"report",about:"inspection_report",accept:"application/pdf,.pdf",label:"The inspection report",help:"A PDF \
 from Ofsted’s website, of at most 20 MB.",load:"Load the report",gate:"Whoever leads the session loads the report.",largest:20,
 begins:"%PDF-",choose:"Choose the report as Ofsted published it.",strange:"This file is no PDF. Choose the report as Ofs\
 ted published it, a file whose name ends in .pdf.",reading:"Reading the report…",again:l.reportAgain,againInNotebook:l.
-reportAgainInNotebook};function Ni(n){new ye(n,gs)}function Bi(n){for(let e of n.host.querySelectorAll("button[data-into]"))e.hidden=!1,e.addEventListener("click",()=>ws(n,
-e),{signal:n.signal})}function ws({views:n},e){let{into:t,first:i="",second:o=""}=e.dataset,s=n.find(({field:w})=>w.about===
+reportAgainInNotebook};function Ni(n){new ye(n,ws)}function Bi(n){for(let e of n.host.querySelectorAll("button[data-into]"))e.hidden=!1,e.addEventListener("click",()=>vs(n,
+e),{signal:n.signal})}function vs({views:n},e){let{into:t,first:i="",second:o=""}=e.dataset,s=n.find(({field:w})=>w.about===
 t);if(!(s instanceof X)||e.ariaDisabled)return;let a=s.mayWrite&&!s.isShut?s.control.read():void 0;if(a===void 0){s.focus();
 return}let{field:d}=s,h=D(d),m=[i,o,...h.cells.slice(2)];s.put(G(d,[...A(d,a),{cells:m,rest:ce(d,h)}])),s.input(),s.savers.
-current.send(),e.ariaDisabled="true",u(e,l.rowTaken)}function Di(n){let e=c(),t=r("p",{class:"state",role:"status"}),i=Me(l.signGate),o=f(l.sign,()=>{vs(n,o,t)},{class:"main"}),
+current.send(),e.ariaDisabled="true",u(e,l.rowTaken)}function Di(n){let e=c(),t=r("p",{class:"state",role:"status"}),i=Me(l.signGate),o=f(l.sign,()=>{ys(n,o,t)},{class:"main"}),
 s=()=>{i.hidden=e.may("sign"),o.disabled=!e.may("sign")};E(n.host,"signing").append(r("div",{class:"place"},i,o,t)),e.hear(
-"who",s,n.signal),s()}async function vs(n,e,t){let i=c(),o={question:l.signAsk,said:[l.signSaid],yes:l.sign,no:l.notNow};
+"who",s,n.signal),s()}async function ys(n,e,t){let i=c(),o={question:l.signAsk,said:[l.signSaid],yes:l.sign,no:l.notNow};
 if(!await ve({...o,isCareful:!0},a=>e.after(a)))return;e.disabled=!0;let s=await n.link.ask({kind:"sign",token:k(),...B(
 i.who)},[],3e4);e.disabled=!i.may("sign"),s?.kind!=="saved"?u(t,s?.kind==="refused"?s.sentence:l.offlineNow):t.replaceChildren(
 `${s.said??""}. `,i.isServed?Ee():"")}var Ki=80,bn=class{element;input;trust=r("p",{class:"help",id:p()},l.trust);error=r("p",{class:"error",id:p(),role:"aler\
@@ -676,27 +677,27 @@ t"});constructor(e){let t={type:"text",maxlength:Ki,autocomplete:"name"},i=r("in
 trust.id});this.input=g(i,{input:Cn(e,On),change:e}),this.input.value=c().who.author;let o=r("label",{for:i.id},"Your na\
 me");this.element=r("div",{},o,this.trust,this.error,i)}tell(e){u(this.error,e),J(this.input,e?[this.trust.id,this.error.
 id]:[this.trust.id]),re(this.input,!!e)}async check(e){let t=this.input.value.trim(),i=t?await e.link.ask({kind:"name",author:t}):
-null;t===this.input.value.trim()&&this.tell(i?.kind==="refused"?i.sentence:"")}};function ys(n){let e=Object.entries(se).
+null;t===this.input.value.trim()&&this.tell(i?.kind==="refused"?i.sentence:"")}};function ks(n){let e=Object.entries(se).
 map(([o,s])=>r("option",{value:o},P(s))),t=r("option",{value:""},l.chooseOne),i=g(r("select",{id:p()},t,...e),{change:n});
 return i.value=c().who.role,{select:i,element:r("div",{},r("label",{for:i.id},"You are here as"),i)}}function Ii({author:n,
 role:e}){return!n||!e?"Give your name and say what you are here as, and you can answer.":c().isReading?`You are reading \
-as ${n}. ${l.observer}`:c().isSeated?l.seated(n,se[e]):`You are writing as ${n}, ${se[e]}.`}function ks(n,e){let t=n.trim().
-replace(/\s+/g," ").slice(0,Ki);c().who={author:t,role:e}}function bs({signal:n}){let e=r("p",{class:"help",role:"status"});
+as ${n}. ${l.observer}`:c().isSeated?l.seated(n,se[e]):`You are writing as ${n}, ${se[e]}.`}function bs(n,e){let t=n.trim().
+replace(/\s+/g," ").slice(0,Ki);c().who={author:t,role:e}}function Ss({signal:n}){let e=r("p",{class:"help",role:"status"});
 return c().hear("connection",t=>u(e,t==="asking"?l.asking:""),n),e}function Vi(n){let e=c(),t=r("p",{class:"said-who",role:"\
-status"},Ii(e.who)),i=()=>{ks(o.input.value,s.select.value),o.check(n)},o=new bn(i),s=ys(i),a=r("legend",{},l.whoLink),d=bs(
+status"},Ii(e.who)),i=()=>{bs(o.input.value,s.select.value),o.check(n)},o=new bn(i),s=ks(i),a=r("legend",{},l.whoLink),d=Ss(
 n),h=r("fieldset",{},a,o.element,s.element,t,d),m=document.getElementById("who-is-writing")?null:"who-is-writing";E(n.host,
 "who").append(r("div",{class:"who",id:m},h)),$i(n);let w=T=>{o.element.hidden=s.element.hidden=e.isSeated,o.input!==document.
-activeElement&&(o.input.value=T.author),s.select.value=T.role,x(t,()=>Ii(e.who))};e.hear("who",w,n.signal)}function Ss(n){n.mountFields(),n.views.length&&(n.host.prepend(Li(n.signal)),Bi(n),Wi(n),E(n.host,"check").append(Ei(n)))}
-function Ts(n){kn(n),wn(n)}var Rs={who:Vi,missing:kn,answers:wn,answered:Ts,report:Ni,figures:Ai,prompts:Ss,signing:Di,papers:Ci};
-function Ji(n){Rs[n.link.opened.part]?.(n)}async function xs({link:n,host:e}){let t=await n.ask({kind:"html"});t?.kind==="html"&&(e.innerHTML=t.html)}async function Mt(n,e,t){
+activeElement&&(o.input.value=T.author),s.select.value=T.role,x(t,()=>Ii(e.who))};e.hear("who",w,n.signal)}function Ts(n){n.mountFields(),n.views.length&&(n.host.prepend(Li(n.signal)),Bi(n),Wi(n),E(n.host,"check").append(Ei(n)))}
+function Rs(n){kn(n),wn(n)}var xs={who:Vi,missing:kn,answers:wn,answered:Rs,report:Ni,figures:Ai,prompts:Ts,signing:Di,papers:Ci};
+function Ji(n){xs[n.link.opened.part]?.(n)}async function Ps({link:n,host:e}){let t=await n.ask({kind:"html"});t?.kind==="html"&&(e.innerHTML=t.html)}async function Mt(n,e,t){
 let i=c(),o=!i.isServed;e.classList.add("scrutiny-panel"),e.classList.toggle("in-notebook",o),i.rights=n.opened.rights,Nn();
-let s=new Et(e,n,t);Kn(s),o&&In(e,t),o&&await xs(s),F(s.progress),Ji(s);for(let a of["connection","announcer"])ae(a);o&&
+let s=new Et(e,n,t);Kn(s),o&&In(e,t),o&&await Ps(s),F(s.progress),Ji(s);for(let a of["connection","announcer"])ae(a);o&&
 n.openNotebook&&Dn(e,n.openNotebook,t),Bn(e,t),i.who.author&&s.lookAnew(),s.keepLooking()}var Ft=class{constructor(e,t,i,o,s){this.opened=e;this.socket=t;this.looks=i;this.progress=e.progress,this.waiting=new oe(
 o),t.hear({frame:a=>this.take(a),opened:()=>this.listener?.again(),closed:()=>{}},s)}opened;socket;looks;openNotebook=null;waiting;listener=null;progress;get isTold(){
 return this.socket.isOpen}listen(e){this.listener=e}ask(e,t=[],i=K){return this.waiting.ask(i,o=>{e.kind==="look"?this.look(
 o,e):this.send(o,e,t)})}look(e,{since:t=0,author:i="",role:o=""}){this.looks.join({since:t,author:i,role:o},s=>this.waiting.
 settle(e,this.find(s)))}send(e,t,i){let o={panel:this.opened.panel,message:Fe(t,e,this.opened)};this.socket.send(i.length?
-{...o,pieces:i.map(Ps)}:o)}find({number:e,news:t}){let i=t[this.opened.panel];return this.progress=i?.progress??Object.values(
+{...o,pieces:i.map(Ls)}:o)}find({number:e,news:t}){let i=t[this.opened.panel];return this.progress=i?.progress??Object.values(
 t)[0]?.progress??this.progress,i??{kind:"seen",number:e,fields:[],progress:this.progress}}take(e){if(ji(e)&&!("looked"in
 e)&&this.listener?.news(this.find(e)),e.panel!==this.opened.panel||!V(e.reply))return;let t=e.reply;!this.waiting.settle(
 t.id??"",t)&&t.token&&this.listener?.late(t)}},At=class{constructor(e,t){this.socket=e;let i=()=>this.sendAgain();e.hear(
@@ -706,22 +707,25 @@ e.map(({look:i})=>i.since)))this.send(e.filter(({look:i})=>i.since===t))}send(e)
 o={look:{...t,id:i}};this.sent.set(i,{posted:o,joined:e}),setTimeout(()=>this.sent.delete(i),K),this.socket.send(o)}sendAgain(){
 for(let{posted:e}of this.sent.values())this.socket.send(e)}take(e){if(!ji(e))return;let t=String(e.looked),{joined:i}=this.
 sent.get(t)??{joined:[]};this.sent.delete(t);for(let{act:o}of i)o(e)}};function ji(n){return typeof n.number=="number"&&
-V(n.news)}function Ps(n){let e="",t=new Uint8Array(n);for(let i=0;i<t.length;i+=32768)e+=String.fromCharCode(...t.subarray(
-i,i+32768));return btoa(e)}var Ls=/^(localhost|127(\.\d+){3}|\[::1\])$/;function _i(n=location){let e=Es(n);for(let t of document.querySelectorAll(
-".in-clear"))t.hidden=!e}function Es({protocol:n,hostname:e}){return n==="http:"&&!Ls.test(e)}var qi=500,Ms=15e3,Fs=3,Ot=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=qi;hearers=new Set;get isOpen(){
-return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=Fs}hear(e,t){this.hearers.
+V(n.news)}function Ls(n){let e="",t=new Uint8Array(n);for(let i=0;i<t.length;i+=32768)e+=String.fromCharCode(...t.subarray(
+i,i+32768));return btoa(e)}function _i(n){for(let e of document.querySelectorAll("details[data-fetch]"))e.addEventListener("toggle",()=>{Es(e)},{signal:n})}
+async function Es(n){let e=n.dataset.fetch;if(!(n.open&&e))return;delete n.dataset.fetch;let t=r("div",{},l.fetching),[i]=n.
+children;n.replaceChildren(...i?[i]:[],t);try{let o=await fetch(e);if(!o.ok)throw new Error(o.statusText);t.innerHTML=await o.
+text()}catch{t.textContent=l.notFetched,n.dataset.fetch=e}}var Ms=/^(localhost|127(\.\d+){3}|\[::1\])$/;function qi(n=location){let e=Fs(n);for(let t of document.querySelectorAll(
+".in-clear"))t.hidden=!e}function Fs({protocol:n,hostname:e}){return n==="http:"&&!Ms.test(e)}var Gi=500,As=15e3,Os=3,Ot=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=Gi;hearers=new Set;get isOpen(){
+return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=Os}hear(e,t){this.hearers.
 add(e),t.addEventListener("abort",()=>this.hearers.delete(e))}send(e){let t=JSON.stringify(e);this.isOpen?this.socket?.send(
 t):this.post(t)}renew(){let e=this.socket;this.connect(),e?.close()}async post(e){try{let t=await this.way.post(e);t.ok&&
 this.take(await t.text())}catch{}}connect(){let e=this.way.open();this.socket=e,this.failures+=1,e.addEventListener("ope\
-n",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener("message",({data:t})=>{this.socket===e&&(this.wait=qi,
+n",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener("message",({data:t})=>{this.socket===e&&(this.wait=Gi,
 this.failures=0,this.take(t))}),e.addEventListener("close",()=>{if(this.socket===e){for(let t of this.hearers)t.closed();
-setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,Ms)}})}take(e){let t=null;try{t=JSON.parse(String(
-e))}catch{return}if(V(t))for(let i of this.hearers)i.frame(t)}};var As=3e3;function Ui(){let n=[...document.querySelectorAll("[data-panel][data-served]")];if(!n.length)return;_i();let e=c();
-e.isServed=!0;let{signal:t}=new AbortController,i=`${location.pathname.replace(/\/$/,"")}/`,o=new Ot({open:()=>new WebSocket(
-`${location.origin.replace(/^http/,"ws")}${i}socket`),post:h=>fetch(`${i}messages`,{method:"POST",body:h})}),s=Os(o,t),a=new At(
-o,t),d=Gi("[data-told]");for(let h of n){let m=Gi(`[data-told="${CSS.escape(h.dataset.panel??"")}"]`),w={...d,...m,fields:m?.
-fields?.map(gn)};m&&Mt(new Ft(w,o,a,s,t),h,t)}}function Gi(n){let e=document.querySelector(`script${n}`);return e?JSON.parse(
-e.textContent??""):null}function Os(n,e){let{connection:t}=c(),i=()=>{let s=Date.now();setTimeout(()=>{n.isOpen||t.noticeSilence(
-s)},As)},o=({seat:s})=>{V(s)&&c().takeSeat({author:String(s.name),role:s.role})};return n.hear({frame:o,opened:()=>t.noticeReply(),
-closed:i},e),{noticeReply:()=>t.noticeReply(n.isRefused),noticeSilence:s=>t.noticeSilence(s),waitUntil:s=>t.waitUntil(s)}}async function Hs({model:n,el:e}){let t=new AbortController;return await Mt(new Ae(n,c().connection,t.signal),e,t.signal),
-()=>t.abort()}Ui();var Uu={render:Hs};export{Uu as default};
+setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,As)}})}take(e){let t=null;try{t=JSON.parse(String(
+e))}catch{return}if(V(t))for(let i of this.hearers)i.frame(t)}};var Hs=3e3;function Yi(){let n=[...document.querySelectorAll("[data-panel][data-served]")];if(!n.length)return;qi();let e=c();
+e.isServed=!0;let{signal:t}=new AbortController;_i(t);let i=`${location.pathname.replace(/\/$/,"")}/`,o=new Ot({open:()=>new WebSocket(
+`${location.origin.replace(/^http/,"ws")}${i}socket`),post:h=>fetch(`${i}messages`,{method:"POST",body:h})}),s=Cs(o,t),a=new At(
+o,t),d=Ui("[data-told]");for(let h of n){let m=Ui(`[data-told="${CSS.escape(h.dataset.panel??"")}"]`),w={...d,...m,fields:m?.
+fields?.map(gn)};m&&Mt(new Ft(w,o,a,s,t),h,t)}}function Ui(n){let e=document.querySelector(`script${n}`);return e?JSON.parse(
+e.textContent??""):null}function Cs(n,e){let{connection:t}=c(),i=()=>{let s=Date.now();setTimeout(()=>{n.isOpen||t.noticeSilence(
+s)},Hs)},o=({seat:s})=>{V(s)&&c().takeSeat({author:String(s.name),role:s.role})};return n.hear({frame:o,opened:()=>t.noticeReply(),
+closed:i},e),{noticeReply:()=>t.noticeReply(n.isRefused),noticeSilence:s=>t.noticeSilence(s),waitUntil:s=>t.waitUntil(s)}}async function $s({model:n,el:e}){let t=new AbortController;return await Mt(new Ae(n,c().connection,t.signal),e,t.signal),
+()=>t.abort()}Yi();var ef={render:$s};export{ef as default};
