@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from scrutiny.briefing import Briefing, parse_day
+from scrutiny.briefing import Briefing
+from scrutiny.evidence.ages import parse_day
 from scrutiny.evidence.figures import Figure
 from scrutiny.evidence.periods import find_period_end, say_period
 from scrutiny.local_figures.readings import find_local_signals
