@@ -95,6 +95,7 @@ export const WORDS = {
   linkIt: "Add it",
   unlink: "Take out",
   chooseOne: "Choose one",
+  linkUnnamed: "Something chosen in this browser",
   chooseFirst: "Choose a question, a figure or evidence first.",
   // Each with the kinds of thing that stand under it.
   linkGroups: [
