@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 # A number as pages write it; sums in millions are left out, since tables have them to the pound.
-_NUMBER = re.compile(r"(?<![\w.,])\d[\d,]*(?:\.\d+)?(?!\d)(?! (?:million|billion))")
+_NUMBER = re.compile(r"(?<![\w.,])\d[\d,]*(?:\.\d+)?(?![\d.]*\d| (?:million|billion))")
 _NOT_READ = (r"<(script|style)\b.*?</\1>", r"<img[^>]*alt=\"([^\"]*)\"[^>]*>", r"<[^>]*>")
 
 

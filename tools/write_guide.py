@@ -72,6 +72,7 @@ SHOWN = {
     Shown.LOCAL_SERIES: "the council's own figures over time",
     Shown.LINES: "the lines of enquiry",
     Shown.FINDINGS: "what stands out in the figures",
+    Shown.ELSEWHERE: "what inspectors asked for most elsewhere",
 }
 HANDED_ON = {
     HandOn.PLAN: "the scrutiny plan",

@@ -2,6 +2,7 @@
 import { AppLink, SharedLooks } from "./app_link";
 import type { PanelState, Role } from "./contract";
 import { isObject, type Watch } from "./link";
+import { fetchWhenOpened } from "./page/fetched";
 import { sayInClear } from "./page/in_clear";
 import { openPanel } from "./page/opening";
 import { fillField } from "./page_field";
@@ -18,6 +19,7 @@ export function openServed(): void {
   const store = findStore();
   store.isServed = true;
   const { signal } = new AbortController();
+  fetchWhenOpened(signal);
   const here = `${location.pathname.replace(/\/$/, "")}/`;
   const socket = new PageSocket({
     open: () => new WebSocket(`${location.origin.replace(/^http/, "ws")}${here}socket`),

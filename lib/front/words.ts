@@ -58,6 +58,8 @@ export const WORDS = {
   noneOffered: "There is nothing to choose from yet.",
   noneUnanswered: "Every question of this page has an answer.",
   rowTaken: "Taken over",
+  fetching: "Fetching…",
+  notFetched: "This could not be fetched. Close it, and open it again.",
   noRows: "There is nothing to fill in here yet.",
   notRunYet: "This question is not on the page yet. Run the page’s cells, and it is.",
   notNow: "Not yet",
@@ -93,6 +95,7 @@ export const WORDS = {
   linkIt: "Add it",
   unlink: "Take out",
   chooseOne: "Choose one",
+  linkUnnamed: "Something chosen in this browser",
   chooseFirst: "Choose a question, a figure or evidence first.",
   // Each with the kinds of thing that stand under it.
   linkGroups: [

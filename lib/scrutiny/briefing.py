@@ -14,8 +14,9 @@ from scrutiny.evidence.ages import choose_inspection, parse_day
 from scrutiny.evidence.council_evidence import CouncilEvidence, list_papers, read_evidence
 from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.indicators import Indicator, find_indicator
-from scrutiny.evidence.inspections import Inspection, Visit
+from scrutiny.evidence.inspections import Inspection, Visit, list_inspections
 from scrutiny.evidence.neighbours import choose_model
+from scrutiny.findings.elsewhere import Elsewhere, find_elsewhere
 from scrutiny.findings.forewarning import find_forewarning
 from scrutiny.findings.gathering import gather_findings
 from scrutiny.findings.lines import LineOfEnquiry, ask_lines
@@ -56,6 +57,12 @@ class Briefing:
     def forewarning(self) -> Finding | None:
         """What warning there was of the inspection looked back on; worked out where a page asks for it."""
         return find_forewarning(self.evidence, self.until_reviewed, self.as_at)
+
+    @cached_property
+    def elsewhere(self) -> Elsewhere:
+        """What inspectors named most in every report at hand by the day; counted where a page asks for it."""
+        near = [neighbour.neighbour for neighbour in self.evidence.neighbours]
+        return find_elsewhere(list_inspections(), self.council.slug, near, self.as_at)
 
     def comparisons_in(self, area: Area) -> list[Comparison]:
         """Give the comparisons of one area, in the order of the catalogue."""

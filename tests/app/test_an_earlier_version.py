@@ -76,6 +76,6 @@ def test_what_a_browser_of_version_0_4_kept_is_saved_by_the_app(browser: Browser
     (national,), (register,) = bodies["ra_national"], bodies["ra_register"]
     assert isinstance(national, dict)
     assert isinstance(register, dict)
-    assert national["rows"] == [["A shortage of foster carers", "", "", ""]]
+    assert national["rows"] == [["A shortage of foster carers", "", "", "", ""]]
     assert "Nobody knows where the child is" in str(register["rows"])
     assert bodies["ra_no_cases"] == ["we all agree"]

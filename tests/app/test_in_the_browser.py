@@ -1,5 +1,6 @@
 """The app as a reader meets it: found, opened, read, by keyboard, on a phone, and with axe."""
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any, Protocol
 
@@ -69,6 +70,37 @@ def overflow(page: Page) -> int:
 def test_axe_finds_nothing_wrong_with_any_page(app: App, open_page: OpenPage, path: str) -> None:
     page = open_page(app.address + path)
     assert list_faults(page) == []
+
+
+# The colour of the outline of each element that can have the keyboard, and that of what the outline lies on.
+OUTLINES = """[...document.querySelectorAll("a, button, input, select, summary")].flatMap((element) => {
+  element.focus();
+  const style = getComputedStyle(element);
+  if (document.activeElement !== element || !element.checkVisibility()) return [];
+  let behind = parseFloat(style.outlineOffset) < 0 ? element : element.parentElement;
+  const paint = () => getComputedStyle(behind).backgroundColor;
+  while (paint() === "rgba(0, 0, 0, 0)") behind = behind.parentElement;
+  return [[element.outerHTML.slice(0, 80), style.outlineColor, paint()]];
+})"""
+
+
+def _brightness(colour: str) -> float:
+    """Give the relative luminance of a colour, as the Web Content Accessibility Guidelines define it."""
+    parts = [int(part) / 255 for part in re.findall(r"\d+", colour)[:3]]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return sum(share * part for share, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", ["", "council/portsmouth", "council/portsmouth/our-council", "join"])
+def test_the_keyboard_is_seen_wherever_it_is(app: App, open_page: OpenPage, path: str, scheme: str) -> None:
+    page = open_page(app.address + path, color_scheme=scheme)
+    page.keyboard.press("Tab")
+    outlines = page.evaluate(OUTLINES)
+    assert len(outlines) > 2
+    for element, outline, behind in outlines:
+        darker, brighter = sorted(map(_brightness, (outline, behind)))
+        assert (brighter + 0.05) / (darker + 0.05) >= 3, (element, outline, behind)
 
 
 def test_axe_finds_nothing_wrong_with_a_list_that_was_opened_and_narrowed(

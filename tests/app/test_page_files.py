@@ -68,6 +68,22 @@ def test_a_chart_is_fetched_by_its_hash_and_kept_for_good(real_app: RunningApp, 
         assert (answer.status, answer.getheader("Cache-Control")) == (404, "no-store")
 
 
+def test_what_is_behind_a_heading_is_fetched_by_its_hash_where_answers_are_given(
+    real_app: RunningApp,
+) -> None:
+    page = "/council/leeds/risk-assessment"
+    read, answered = (real_app.ask(address)[1] for address in (page, f"{page}/{ANSWERING}"))
+    folds = re.findall(r'data-fetch="([^"]*/files/[0-9a-f]{16}[.]html)"', answered)
+    assert folds
+    assert "data-fetch" not in read
+    for address in folds:
+        answer, shown = real_app.ask(address)
+        assert (answer.status, answer.getheader("Content-Type")) == (200, "text/html; charset=utf-8")
+        assert answer.getheader("Cache-Control") == FOR_GOOD
+        assert shown.strip() in read
+        assert shown.strip() not in answered
+
+
 def make_files(council: str) -> list[tuple[str, bytes]]:
     made = make(council, "young-peoples-voice", BRIEFING)
     names = [address.rpartition("/")[2] for address in CHART.findall(made.unpack().decode())]

@@ -38,7 +38,7 @@ def test_a_page_is_named_for_its_workbook_and_council(page: str) -> None:
 
 def test_views_are_shown_as_they_are_and_text_as_text(page: str) -> None:
     assert "<h2>A view</h2>" in page
-    assert "View()" not in page
+    assert "<pre>View()" not in page
     assert "<pre>1 &lt; 2</pre>" in page
     assert "printed &lt;b&gt;" in page
 
@@ -52,5 +52,9 @@ def test_code_warnings_and_tracebacks_are_never_shown(page: str) -> None:
 def test_a_page_is_one_file_that_asks_for_nothing_else(page: str) -> None:
     assert re.findall(r'(?:src|href)="(?!#|data:)[^"]*"', page) == []
     assert re.findall(r"@import|url\(", page) == []
-    assert "<script" not in page
+    assert "<script src" not in page
+    assert not re.search(r"fetch\(|import\b|XMLHttp|WebSocket", page)
+
+
+def test_a_page_alone_has_no_menu(page: str) -> None:
     assert "<nav" not in page

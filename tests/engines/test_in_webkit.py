@@ -102,6 +102,14 @@ def overflow(webkit: WebKit) -> int:
     return width
 
 
+def test_an_address_opens_what_it_names_and_takes_the_keyboard_there(webkit: WebKit, app: App) -> None:
+    webkit.open(app.address + PATHS[1])
+    webkit.run("document.querySelector('main details > :last-child').id = 'folded'")
+    webkit.run("location.hash = 'folded'")
+    assert webkit.wait("document.querySelector('main details').open")
+    assert webkit.wait("document.activeElement.id === 'folded'")
+
+
 @pytest.mark.parametrize("width", [360, 1280])
 def test_no_page_has_a_fault_or_scrolls_sideways(webkit: WebKit, app: App, width: int) -> None:
     webkit.resize(width)

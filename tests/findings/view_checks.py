@@ -340,7 +340,7 @@ def check_row(desk: Desk, row: tuple[Shown, ...], indicator: Indicator) -> None:
 _DIRECTIONS = {
     "high is good": "High is good.",
     "low is good": "Low is good.",
-    "none": "Neither high nor low is good in itself.",
+    "none": "",  # said once below the table
 }
 
 

@@ -6,7 +6,8 @@ import pytest
 from tests.guide.own import ANSWER_LINE, FILE, PROMPT_LINE, RISKS, YOUNG, read, refusal, table, write
 
 from scrutiny.guide.bank import read_bank
-from scrutiny.guide.prompts import Gathers, RoleIn
+from scrutiny.guide.gathers import Gathers
+from scrutiny.guide.prompts import RoleIn
 from scrutiny.review.gathered import KINDS
 
 HEAT_MAP = "kind: heat map"
@@ -84,7 +85,11 @@ def test_a_part_of_the_committees_own_can_wait_for_what_the_guides_parts_wait_fo
             f"{table('Risk', 'Owner')}\nrows: [Floods]",
             "local_told cannot begin with",
         ),
-        ("gathers: everything", "kind: list", "'gathers' is 'everything'. It may be: unanswered."),
+        (
+            "gathers: everything",
+            "kind: list",
+            "'gathers' is 'everything'. It may be: unanswered, measures, corporate_parents.",
+        ),
         (
             "role_in: expectations.seen",
             "kind: list",

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 from tests.pages.conftest import NINE
 
 MOST_WORDS, SHARE = 350, 3
@@ -96,4 +96,34 @@ def test_a_fold_that_somebody_opened_is_printed_and_a_link_opens_what_it_leads_i
     assert page.locator("details.theme[open]").count() == 1
     assert page.locator("tr:has(:target)").is_visible()
     assert len(re.findall(rb"/Type\s*/Page[^s]", page.pdf(format="A4"))) > SHEETS
+    page.close()
+
+
+def test_an_address_with_the_name_of_a_figure_or_theme_opens_it_and_takes_the_keyboard_there(
+    first_pages: dict[str, Path], browser: Browser
+) -> None:
+    page = browser.new_page()
+    page.goto(f"{first_pages['portsmouth'].as_uri()}#figures-in-foster-care")
+    row = page.locator("#figures-in-foster-care")
+    expect(row).to_be_focused()
+    expect(row).to_be_in_viewport()
+    page.evaluate("location.hash = 'figures-agency-social-workers'")
+    expect(page.locator("#figures-agency-social-workers")).to_be_focused()
+    expect(page.locator("#figures-agency-social-workers")).to_be_in_viewport()
+    page.evaluate("location.hash = 'Care-leavers'")
+    expect(page.locator("#Care-leavers")).to_be_focused()
+    expect(page.locator("#Care-leavers table").first).to_be_visible()
+    page.close()
+
+
+def test_a_link_that_was_followed_before_opens_again_what_was_shut(
+    first_pages: dict[str, Path], browser: Browser
+) -> None:
+    page = browser.new_page()
+    page.goto(first_pages["portsmouth"].as_uri())
+    link, theme = page.locator(".asked a").first, page.locator("details.theme:has(:target)")
+    for _time in range(2):
+        link.press("Enter")
+        expect(page.locator("tr > :target")).to_be_focused()
+        theme.evaluate("fold => { fold.open = false; }")
     page.close()

@@ -90,7 +90,7 @@ def test_where_no_figure_is_worth_a_question_that_is_said() -> None:
     view = show_the_point(without)
     assert view.figures == ()
     assert view.heading == "Figures to ask about"
-    assert view.how_chosen == "By the signs we look for, there is no figure to ask about."
+    assert view.how_chosen == "By the signs we look for, no figure asks what could be better."
 
 
 def inspect(begun: str, framework: str, grades: dict[Judgement, Grade | None]) -> Inspection:

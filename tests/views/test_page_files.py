@@ -3,7 +3,9 @@
 import base64
 import hashlib
 
+from scrutiny.views.fetched import FetchedFold
 from scrutiny.views.page_files import hold_files, link_file, say_size
+from scrutiny.views.values import Prose
 
 DRAWN = b"<svg/>"
 ADDRESS = "/council/leeds/risk-assessment/files"
@@ -25,6 +27,20 @@ def test_what_is_not_published_has_no_address() -> None:
     with hold_files(ADDRESS) as files:
         assert link_file(DRAWN, "svg", is_published=False).startswith("data:")
     assert files.held == {}
+
+
+def test_a_fold_is_left_out_of_a_page_to_answer_in_and_stands_on_any_other() -> None:
+    shown = FetchedFold("What is published", Prose(("It's 235 places.",)))
+    with hold_files(ADDRESS) as files:
+        assert "It’s 235 places." in FetchedFold(shown.summary, shown.inside)._repr_html_()
+    assert files.held == {}
+    with hold_files(ADDRESS, fetches_folds=True) as files:
+        html = shown._repr_html_()
+    ((name, content),) = files.held.items()
+    assert "235" not in html
+    assert f'data-fetch="{ADDRESS}/{name}"' in html
+    assert "It’s 235 places." in content.decode()
+    assert shown.in_words == "What is published\nIt's 235 places."
 
 
 def test_the_size_of_a_file_is_said() -> None:

@@ -13,6 +13,7 @@ from scrutiny.findings.sentences import say_change
 from scrutiny.guide.conditions import Condition
 from scrutiny.guide.guidance import Guidance, prepare_all_guidance, prepare_guidance
 from scrutiny.review.places import make_rooms
+from scrutiny.views.fetched import FetchedFold
 from scrutiny.views.values import Fold, Section, Stack, Table
 from scrutiny.vocabulary import Pressure
 from scrutiny.words.dates import say_age
@@ -38,12 +39,17 @@ def show_prompts(briefing: Briefing, guidance: Guidance) -> str:
     return "\n".join(shown)
 
 
-def list_updates(briefing: Briefing) -> dict[str, str]:
-    """Give what is said of the next update of each indicator, by its name."""
+def list_definitions(briefing: Briefing) -> list[Table]:
+    """List the tables of what each indicator means."""
     defined = views.tabulate_definitions(briefing)
     assert isinstance(defined, Stack)
-    tables = [fold.inside for fold in defined.views if isinstance(fold, Fold)]
-    return {row[0].words: row[3].words for table in tables if isinstance(table, Table) for row in table.rows}
+    inside = [fold.inside for fold in defined.views if isinstance(fold, Fold)]
+    return [table for table in inside if isinstance(table, Table)]
+
+
+def list_updates(briefing: Briefing) -> dict[str, str]:
+    """Give what is said of the next update of each indicator, by its name."""
+    return {row[0].words: row[3].words for table in list_definitions(briefing) for row in table.rows}
 
 
 def test_a_figure_is_the_newest_held_and_one_that_was_due_is_to_be_asked_for(trafford: Briefing) -> None:
@@ -71,6 +77,29 @@ def test_figures_described_by_the_words_of_another_are_marked(trafford: Briefing
     assert words.count("What follows is of a wider or another measure.") == 7
     seventeen = next(line for line in words.splitlines() if "leavers aged 17 to 18 in suitable" in line)
     assert "What follows is of a wider or another measure." in seventeen
+
+
+def test_what_several_figures_mean_in_the_same_words_is_said_once(trafford: Briefing) -> None:
+    defined = {row[0].words: row[1] for table in list_definitions(trafford) for row in table.rows}
+    long = [words for cell in defined.values() for words in (cell.words, cell.small) if len(words) > 80]
+    said = [words for words in long if "In the same words as ‘" not in words]
+    assert len(set(said)) == len(said)
+    for text in {text for one in list_indicators() for text in (one.description, one.method)}:
+        assert not text or any(text in words.in_words for words in defined.values())
+    first = find_indicator("social_workers").name
+    assert (
+        defined[find_indicator("social_worker_vacancies").name].in_words == f"In the same words as ‘{first}’."
+    )
+
+
+def test_sources_are_described_on_the_first_page_and_named_on_the_others(trafford: Briefing) -> None:
+    described = views.show_definitions_and_sources(trafford).in_words
+    named = views.show_where_from(trafford).in_words
+    for papers in trafford.papers:
+        assert papers.address in described
+        assert papers.title in named
+    assert "https://" not in named
+    assert "‘Our council’ says what each covers" in named
 
 
 def test_what_is_worth_a_question_is_explained_where_it_is_said(trafford: Briefing) -> None:
@@ -194,7 +223,7 @@ def test_what_is_published_on_a_pressure_stands_behind_a_heading_that_names_it(t
         for section in views.show_pressures(trafford).views
         if isinstance(section, Section)
         for part in section.views
-        if isinstance(part, Fold)
+        if isinstance(part, FetchedFold)
     ]
     assert (
         len({fold.summary for fold in folds}) == len(Pressure) - 1

@@ -11,6 +11,7 @@ export class Because {
   private chosen: string[] = [];
   // What there is to choose from, once it has been asked for.
   private offered: Option[] | null = null;
+  private isFetching = false;
   private readonly list = make("ul", { class: "links" });
   private readonly none = make("p", { class: "nothing" }, WORDS.restsOnNothing);
   private readonly select = make("select", { id: newId() });
@@ -48,7 +49,7 @@ export class Because {
     this.chosen = [...keys];
     this.show();
     // What was chosen and is not saved yet has a name only among what is offered.
-    if (this.look && !this.offered && keys.some((key) => !this.find(key).words)) void this.fetch();
+    if (!this.offered && keys.some((key) => !this.knows(key))) void this.fetch();
   }
 
   offer(options: Option[]): void {
@@ -62,9 +63,13 @@ export class Because {
   }
 
   private async fetch(): Promise<void> {
-    const found = await this.look?.();
+    if (!this.look || this.isFetching) return this.fill();
+    this.isFetching = true;
+    this.fill();
+    const found = await this.look();
+    this.isFetching = false;
     if (typeof found === "string") setText(this.said, found);
-    else if (found) this.offered = found;
+    else this.offered = found;
     this.show();
   }
 
@@ -93,20 +98,30 @@ export class Because {
 
   private find(key: string): Option {
     const found = [...this.options, ...(this.offered ?? [])].find((option) => option.key === key);
-    return found ?? { key, words: this.look && !this.offered ? "" : WORDS.notOffered, small: "" };
+    return (
+      found ?? { key, words: this.look && !this.offered ? WORDS.linkUnnamed : WORDS.notOffered, small: "" }
+    );
+  }
+
+  private knows(key: string): boolean {
+    return this.options.some((option) => option.key === key);
   }
 
   private show(): void {
     this.none.hidden = this.chosen.length > 0;
     this.list.hidden = !this.none.hidden;
+    const listButtons = () => [...this.list.querySelectorAll("button")];
+    const at = listButtons().indexOf(document.activeElement as HTMLButtonElement);
     this.list.replaceChildren(...this.chosen.map((key) => this.showLink(this.find(key))));
+    listButtons()[at]?.focus();
     this.fill();
   }
 
   private fill(): void {
     if (!this.fold.open) return;
     const { value } = this.select;
-    this.select.replaceChildren(makeUnchosen(), ...this.makeGroups());
+    const first = this.isFetching ? make("option", { value: "" }, WORDS.fetching) : makeUnchosen();
+    this.select.replaceChildren(first, ...this.makeGroups());
     this.select.value = value;
     if (this.select.selectedIndex < 0) this.select.value = "";
   }

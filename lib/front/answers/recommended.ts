@@ -58,7 +58,7 @@ function isAlike(row: TableRow, other: TableRow): boolean {
 export function sayRecommended(field: PageField, value: Json): string[] {
   const words = new Map(field.options.map((option) => [option.key, option.words]));
   return readRecommended(field, value).map(({ row, because }) => {
-    const rests = because.map((key) => words.get(key) ?? WORDS.notOffered).join("; ");
+    const rests = because.map((key) => words.get(key) ?? WORDS.linkUnnamed).join("; ");
     return [sayRow(field, row), rests && `${WORDS.restsOn}: ${rests}`].filter(Boolean).join("; ");
   });
 }

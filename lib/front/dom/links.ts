@@ -24,18 +24,10 @@ export function linkToField(words: string, { about, href }: { about: string; hre
   return on(link, { click: (event) => follow(link, about, event) });
 }
 
-// Where an answer stands behind a heading, that is opened first.
-function openAround(place: Element): void {
-  for (let fold = place.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) {
-    fold.open = true;
-  }
-}
-
 function follow(link: HTMLAnchorElement, about: string, event: Event): void {
   const field = findOnPage(about, findNotebook(link));
   if (field) {
     event.preventDefault();
-    openAround(field.place);
     field.focus();
   } else if (!findStore().isServed) sayWhereNothingIsYet(link, event);
 }

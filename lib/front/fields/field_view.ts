@@ -35,6 +35,7 @@ export class FieldView implements View {
   readonly news = new NewsOfField(this);
   readonly closing = new Closing(this, () => makeSaver(this.field, this.panel, this.replies));
   readonly restoring: Restoring;
+  readonly ready: Promise<void>; // Once what this browser kept is back in the control.
   isTouched = false;
   isBroughtBack = false;
   // Called when what stands has changed.
@@ -59,7 +60,7 @@ export class FieldView implements View {
     this.showStanding();
     this.watch();
     this.refresh();
-    void this.restoring.bringBack();
+    this.ready = this.restoring.bringBack();
   }
 
   get control(): Control {

@@ -1,21 +1,34 @@
-// How far a page has come: one line, and the list of what is still unanswered.
+// How far a page has come: said once, under its heading, as the way on; and the list of what is still unanswered.
 import type { Progress } from "../contract";
-import { findPlace, make, setText } from "../dom/elements";
+import { findPlace, hasFocus, make } from "../dom/elements";
 import { linkToField } from "../dom/links";
 import { followProgress } from "../dom/progress";
-import { sayAsked } from "../say/fields";
+import { sayAsked, sayProgress } from "../say/fields";
+import { findStore } from "../store";
 import { WORDS } from "../words";
 import type { PagePanel } from "./panel";
 
-function sayProgress({ answered, asked }: Progress): string {
-  // A question that is asked for several judgements has an answer for each.
-  return `${answered} of the ${asked} answers on this page ${answered === 1 ? "has" : "have"} been given.`;
+// It is told to no listener while it changes, since whoever types hears of each answer beside it.
+export function showProgress({ host, workbook, signal }: PagePanel): void {
+  const line = make("p", { class: "progress" });
+  if (findStore().isServed) findHeading()?.after(line);
+  else host.prepend(line);
+  const show = (progress: Progress | undefined) => {
+    const hadFocus = hasFocus(line);
+    line.replaceChildren(...(progress ? [sayWayOn(progress)] : []));
+    if (hadFocus) line.querySelector("a")?.focus();
+  };
+  followProgress(workbook, show, signal);
 }
 
-export function makeProgressLine({ workbook, signal }: PagePanel): HTMLElement {
-  const line = make("p", { class: "progress" });
-  followProgress(workbook, (progress) => setText(line, progress ? sayProgress(progress) : ""), signal);
-  return line;
+// The heading of a page, or the words that stand under it.
+function findHeading(): Element | null {
+  return document.querySelector("h1 + p") ?? document.querySelector("h1");
+}
+
+function sayWayOn(progress: Progress): HTMLElement | string {
+  const [next] = progress.missing;
+  return next ? linkToField(sayProgress(progress, next), next) : WORDS.noneUnanswered;
 }
 
 export function showMissing({ host, workbook, signal }: PagePanel): void {
@@ -26,8 +39,7 @@ export function showMissing({ host, workbook, signal }: PagePanel): void {
 
 function listMissing(progress: Progress | undefined): HTMLElement[] {
   if (!progress) return [];
-  const said = make("p", { class: "progress" }, sayProgress(progress));
-  if (!progress.missing.length) return [said, make("p", {}, WORDS.noneUnanswered)];
+  if (!progress.missing.length) return [make("p", {}, WORDS.noneUnanswered)];
   const items = progress.missing.map((asked) => make("li", {}, linkToField(sayAsked(asked), asked)));
-  return [said, make("ul", {}, ...items)];
+  return [make("ul", {}, ...items)];
 }

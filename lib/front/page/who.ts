@@ -7,7 +7,7 @@ import { beginSentence } from "../say/phrases";
 import { findStore } from "../store";
 import { ROLES, WORDS } from "../words";
 import type { PagePanel } from "./panel";
-import { makeProgressLine } from "./progress";
+import { showProgress } from "./progress";
 
 const LONGEST_NAME = 80;
 
@@ -84,7 +84,8 @@ export function showWho(panel: PagePanel): void {
   const asking = makeAsking(panel);
   const form = make("fieldset", {}, legend, name.element, role.element, said, asking);
   const id = document.getElementById("who-is-writing") ? null : "who-is-writing";
-  findPlace(panel.host, "who").append(make("div", { class: "who", id }, form, makeProgressLine(panel)));
+  findPlace(panel.host, "who").append(make("div", { class: "who", id }, form));
+  showProgress(panel);
   const show = (who: Who) => {
     // A seat has said it already.
     name.element.hidden = role.element.hidden = store.isSeated;

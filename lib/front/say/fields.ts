@@ -1,5 +1,5 @@
 // How a question is named where it does not stand itself.
-import type { Asked } from "../contract";
+import type { Asked, Progress } from "../contract";
 import type { PageField } from "../page_field";
 import { beginLower } from "./phrases";
 
@@ -22,4 +22,11 @@ export function sayWhere(field: PageField, ...places: string[]): string {
 export function sayAsked(asked: Pick<Asked, "number" | "question" | "for">): string {
   const number = asked.number === null ? "" : `${asked.number}. `;
   return `${number}${asked.question}${asked.for ? ` (${beginLower(asked.for)})` : ""}`;
+}
+
+// How far a page has come, and what on it is to be answered next.
+export function sayProgress({ answered, asked }: Progress, next: Asked): string {
+  const whose = next.for ? `, ${beginLower(next.for)}` : "";
+  const what = next.number === null ? `“${sayAsked(next)}”` : `question ${next.number}${whose}`;
+  return `${answered} of ${asked} answered: go on with ${what}`;
 }

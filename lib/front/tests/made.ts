@@ -1,5 +1,6 @@
 // What the tests of the front's logic are made of: a field, a version, and rules that answer at once or later.
 import type {
+  Asked,
   Field,
   FieldState,
   Json,
@@ -20,6 +21,10 @@ import { makeStorage } from "./storage";
 export const ADA: Who = { author: "Ada Byron", role: "member" };
 export const TAB = "a".repeat(32);
 export const PROGRESS = { workbook: "w", gate: null, answered: 0, asked: 1, missing: [] };
+
+export function makeAsked(about: string, number: number | null = 2): Asked {
+  return { about, number, question: "What else?", for: "", href: `#prompt-${about}`, workbook: "w" };
+}
 
 export function makeField(more: Partial<Field> = {}): PageField {
   const told = { about: "short", question: "What do we say?", kind: "text", can_join: true, ...more };

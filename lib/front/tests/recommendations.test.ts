@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { joinRecommended, readRecommended, sayRecommended, writeRecommended } from "../answers/recommended";
 import { NOBODY } from "../save/persons";
 import { beginInMemory } from "./in_memory";
@@ -26,11 +26,19 @@ const VALUE = {
 // A page is told what was chosen; what else there is, it asks for.
 const FIELD = { kind: "recommendations", offered: OFFERED, options: OPTIONS.slice(1), keyed: true };
 
+const opened: MadePage[] = [];
+
+afterEach(() => {
+  for (const page of opened.splice(0)) page.close();
+});
+
 async function open(value: typeof VALUE | null = VALUE, who = ADA): Promise<MadePage> {
   const versions = value ? [makeVersion(1, { value })] : [];
-  return MadePage.open([makeField({ ...FIELD, versions })], who, (rules) => {
+  const page = await MadePage.open([makeField({ ...FIELD, versions })], who, (rules) => {
     rules.links = OPTIONS;
   });
+  opened.push(page);
+  return page;
 }
 
 function readSaved(page: MadePage): unknown {
@@ -76,6 +84,8 @@ describe("what a recommendation rests on", () => {
     expect(page.listSent("links")).toMatchObject([{ about: "short" }]);
     expect(page.host.textContent).toContain("Not connected. Try again when the connection is back.");
     expect(page.listTexts("optgroup option")).toEqual([]);
+    await page.press("Add it");
+    expect(page.listTexts(".because select option")).toContain("Choose one");
   });
 
   test("has its name where it was chosen, and not saved, before a page was opened again", async () => {
@@ -102,16 +112,47 @@ describe("what a recommendation rests on", () => {
     expect(Object.values(because)).toEqual([["figure:vacancies"], ["answer:rr_tests"]]);
   });
 
+  test("is begun beside what this browser kept of before", async () => {
+    const page = await open();
+    page.find().mode = "silent";
+    await page.type("End it soon", "short", { box: page.boxes()[0] });
+    await page.rest(900);
+    page.close();
+    history.replaceState(null, "", "#recommend=rr_tests");
+    const again = await open();
+    expect(again.boxes().map(({ value }) => value)).toEqual([
+      "End it soon",
+      "Cabinet",
+      "Begin it",
+      "",
+      "",
+      "",
+    ]);
+  });
+
   test("waits for whoever has not said who they are, and takes nothing else from an address", async () => {
     const countRows = (page: MadePage) => page.listTexts("fieldset.row > legend").length;
     history.replaceState(null, "", "#recommend=rr_tests");
     const page = await open(VALUE, NOBODY);
     expect(countRows(page)).toBe(2);
+    const name = document.createElement("input");
+    document.body.append(name);
+    name.focus();
+    page.store.who = { author: "Ada", role: "" };
+    await page.rest(500);
+    expect(countRows(page)).toBe(2);
     await page.sitDown("Ada Byron");
     expect(countRows(page)).toBe(3);
+    // Somebody may still be typing their name.
+    expect(document.activeElement).toBe(name);
     page.close();
     history.replaceState(null, "", "#recommend=<b>");
     expect(countRows(await open())).toBe(2);
+    history.replaceState(null, "", "#recommend=rr_tests");
+    const reader = await open(VALUE, { author: "Oz", role: "observer" });
+    await reader.sitDown("Ada Byron");
+    expect(countRows(reader)).toBe(2);
+    history.replaceState(null, "", location.pathname);
   });
 
   test("can be taken out again, and then it is said that it rests on nothing", async () => {

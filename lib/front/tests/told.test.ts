@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from "vitest";
+import { WORDS } from "../words";
 import { beginInMemory } from "./in_memory";
-import { makeField, makeVersion } from "./made";
+import { makeAsked, makeField, makeVersion } from "./made";
 import { MadePage } from "./page";
 
 beginInMemory();
@@ -175,16 +176,15 @@ describe("a part that opens or shuts", () => {
 
 test("how far another workbook of the same window has come is not said here", async () => {
   const page = await MadePage.open(makeFields());
+  page.progress = { ...page.progress, workbook: "ours", missing: [makeAsked("other")] };
   await page.show("who");
   await page.show("missing");
-  const before = page.listTexts(".progress");
-  expect(before.length).toBe(2);
+  const before = page.listTexts(".progress, .missing");
+  expect(before).toEqual(["0 of 1 answered: go on with question 2", "2. What else?"]);
   page.progress = { ...page.progress, workbook: "another", answered: 1 };
   await page.look();
-  expect(page.listTexts(".progress")).toEqual(before);
-  page.progress = { ...page.progress, workbook: "w" };
+  expect(page.listTexts(".progress, .missing")).toEqual(before);
+  page.progress = { ...page.progress, workbook: "ours", missing: [] };
   await page.look();
-  expect(page.listTexts(".progress")).toEqual(
-    before.map(() => "1 of the 1 answers on this page has been given."),
-  );
+  expect(page.listTexts(".progress, .missing")).toEqual(Array(2).fill(WORDS.noneUnanswered));
 });

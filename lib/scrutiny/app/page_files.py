@@ -17,7 +17,11 @@ from scrutiny.parameters import ANSWERING
 if TYPE_CHECKING:
     from scrutiny.app.made_pages import MadePages
 
-_TYPES = {"svg": "image/svg+xml", "csv": "text/csv; charset=utf-8"}
+_TYPES = {
+    "svg": "image/svg+xml",
+    "csv": "text/csv; charset=utf-8",
+    "html": "text/html; charset=utf-8",
+}
 
 
 class ReadFile(BriefingPage):

@@ -21,6 +21,7 @@ _PARTS = {
     "session.css": (_PAGE / "page.css", _VIEWS, _FRONT / "style.css", _FRONT / "session_style.css"),
     "session.js": (_FRONT / "session.js",),
     "front.js": (_FRONT / "front.js",),
+    "page.js": (_PAGE / "page.js",),
     "watch.js": (_APP / "watch.js", _PAGE / "page.js"),
 }
 _COMMENT = re.compile(rb"/\*.*?\*/\s*", re.DOTALL)

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
-from scrutiny.batch.briefs import BRIEF, BRIEF_ENDINGS
+from scrutiny.batch.briefs import BRIEF_ENDINGS
 from scrutiny.batch.folders import write_whole
 from scrutiny.batch.pages import Page
 from scrutiny.batch.reports import RunReport
@@ -46,12 +46,15 @@ def write_contents(report: RunReport) -> None:
 
 
 def _list_pages(report: RunReport, council: Council) -> list[_Listed]:
-    titles = {workbook.notebook: workbook.title for workbook in list_workbooks()} | {
-        BRIEF: MEMBER_BRIEF.title
-    }
     pages = [page for page in report.pages if page.council == council.slug]
-    listed = [_list_page(report, page, titles.get(page.workbook, page.workbook)) for page in pages]
+    listed = [_list_page(report, page, name_page(page)) for page in pages]
     return [*listed, *(held for page in pages if page in report.made for held in _list_files(report, page))]
+
+
+def name_page(page: Page) -> str:
+    """Give the title of a page, as lists of pages have it."""
+    titles = {workbook.notebook: workbook.title for workbook in list_workbooks()}
+    return MEMBER_BRIEF.title if page.is_brief else titles.get(page.workbook, page.workbook)
 
 
 def _list_files(report: RunReport, page: Page) -> Iterator[_Listed]:

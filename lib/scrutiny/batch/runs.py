@@ -15,6 +15,7 @@ from types import FrameType
 
 from scrutiny.batch.contents import write_contents
 from scrutiny.batch.folders import open_folder
+from scrutiny.batch.menus import write_menus
 from scrutiny.batch.pages import Order, Page, prepare_order
 from scrutiny.batch.reports import RunReport, open_report, read_clock
 from scrutiny.batch.results import join_results
@@ -75,6 +76,7 @@ class _Run:
         """Make the waiting pages until all have ended or the person has asked to stop."""
         try:
             self._make()
+            write_menus(self.report)
         finally:
             # A cluster may be lost under way; what was made by then is known to have been.
             save(self.report)

@@ -11,6 +11,9 @@ from scrutiny.findings.values import Finding, FindingKind
 from scrutiny.vocabulary import Strength
 
 MOST = 3
+# Other figures may be worth a question: those on the better side, and more on the same topics.
+NONE_FIRST = "By the signs we look for, no figure asks what could be better."
+NO_OTHER_TOPIC = "No other topic has a figure that asks what could be better."
 _STRENGTHS = list(Strength)
 _WORSE_FIRST = (True, None, False)  # of equal strength, what the department counts as worse comes first
 

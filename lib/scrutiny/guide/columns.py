@@ -64,6 +64,11 @@ class Becomes(StrEnum):
     RISK_TREATMENT = "risk.treatment"
     RISK_DIRECTION = "risk.direction"
     RISK_REVIEWED = "risk.reviewed"
+    ELSEWHERE = "elsewhere.text"
+    ELSEWHERE_RISK = "elsewhere.risk"
+    MEASURE = "measure.text"
+    MEASURE_KIND = "measure.kind"
+    MEASURE_AREA = "measure.area"
     CLAIM = "claim.text"
     CONTROL = "control.text"
     CONTROL_OF = "control.risk"
@@ -105,6 +110,11 @@ _KINDS = {
     Becomes.RISK_TREATMENT: ColumnKind.CHOICE,
     Becomes.RISK_DIRECTION: ColumnKind.CHOICE,
     Becomes.RISK_REVIEWED: ColumnKind.DATE,
+    Becomes.ELSEWHERE: ColumnKind.WORDS,
+    Becomes.ELSEWHERE_RISK: ColumnKind.WORDS,
+    Becomes.MEASURE: ColumnKind.WORDS,
+    Becomes.MEASURE_KIND: ColumnKind.CHOICE,
+    Becomes.MEASURE_AREA: ColumnKind.CHOICE,
     Becomes.CLAIM: ColumnKind.WORDS,
     Becomes.CONTROL: ColumnKind.WORDS,
     Becomes.CONTROL_OF: ColumnKind.WORDS,
@@ -113,7 +123,17 @@ _KINDS = {
 }
 
 # What names the whole of a row, which its first column does.
-NAMED_FIRST = frozenset({Becomes.CLAIM, Becomes.RECOMMENDED, Becomes.POINT, Becomes.RISK, Becomes.CONTROL_OF})
+NAMED_FIRST = frozenset(
+    {
+        Becomes.CLAIM,
+        Becomes.RECOMMENDED,
+        Becomes.POINT,
+        Becomes.RISK,
+        Becomes.CONTROL_OF,
+        Becomes.ELSEWHERE,
+        Becomes.MEASURE,
+    }
+)
 
 
 class ColumnForm(Written):

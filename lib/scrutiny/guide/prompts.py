@@ -7,6 +7,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
 from scrutiny.guide.columns import NAMED_FIRST, Column, ColumnKind, Words, Written
 from scrutiny.guide.conditions import Condition
+from scrutiny.guide.gathers import Gathers
 from scrutiny.guide.kinds import KindInGuide, find_known
 from scrutiny.vocabulary import Judgement, Pressure, Role
 
@@ -27,6 +28,7 @@ class Shown(StrEnum):
     LOCAL_SERIES = "local_series"
     LINES = "lines"
     FINDINGS = "findings"
+    ELSEWHERE = "elsewhere"
 
 
 class HandOn(StrEnum):
@@ -113,12 +115,6 @@ class AnswerForm(Written):
 
 def _spell_out(named: object) -> object:
     return ASKED_OF if named in ("all", ["all"]) else named
-
-
-class Gathers(StrEnum):
-    """What is gathered from every workbook, and stands beside a prompt."""
-
-    UNANSWERED = "unanswered"
 
 
 class RoleIn(StrEnum):

@@ -118,7 +118,10 @@ def serve_parts() -> Iterator[ServedParts]:
 @contextmanager
 def serve_page(files: str, *, is_answered: bool) -> Iterator[PageFiles]:
     """Have a page that is run meanwhile leave out its files and, where it is answered in, hand over parts."""
-    with hold_files(files) as held, serve_parts() if is_answered else nullcontext():
+    with (
+        hold_files(files, fetches_folds=is_answered) as held,
+        serve_parts() if is_answered else nullcontext(),
+    ):
         yield held
 
 

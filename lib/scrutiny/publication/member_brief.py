@@ -11,7 +11,7 @@ from scrutiny.briefing import Briefing
 from scrutiny.evidence.figures import Figure
 from scrutiny.evidence.indicators import Indicator
 from scrutiny.findings.caveats import FEW_CHILDREN, say_small
-from scrutiny.findings.first_asked import choose_first
+from scrutiny.findings.first_asked import MOST, NO_OTHER_TOPIC, NONE_FIRST, choose_first
 from scrutiny.findings.gathering import choose_change
 from scrutiny.findings.one_fact import read_facts
 from scrutiny.findings.sentences import say_behind, say_change, say_side_of_department
@@ -27,14 +27,11 @@ from scrutiny.words.dates import say_day
 from scrutiny.words.sentences import begin_lower, begin_sentence, join_names, say_few
 
 LETTERS = 14
-_MOST = 3
 _NO_CASES = (
     "Ask about the service, never a case: name no child, family or worker. If you are worried about a child, "
     "tell children’s services today."
 )
 _OF_REVIEW = " and, for what was promised, from the record of the review"
-_NO_FIGURE = "By the signs that we look for, {name} has no published figure to ask about."
-_FEWER = "By the signs that we look for, no other topic has a figure to ask about."
 
 
 @dataclass(frozen=True)
@@ -46,9 +43,9 @@ class _Room:
     titles: bool = False
     counts: bool = False
     past: bool = False
-    questions: int = _MOST
-    figures: int = _MOST
-    promised: int = _MOST
+    questions: int = MOST
+    figures: int = MOST
+    promised: int = MOST
 
 
 # What does not fit goes in this order; a figure’s caution goes only with its figure.
@@ -138,10 +135,10 @@ def _write_figures(briefing: Briefing, found: list[Finding], room: _Room) -> Ite
     if isinstance(children, Figure) and children.value < SMALL:
         yield Paragraph(say_small(briefing.council, children.value))
     if not found:
-        yield Paragraph(_NO_FIGURE.format(name=briefing.council.in_text))
+        yield Paragraph(NONE_FIRST)
         return
     yield Points(tuple(_say_figure(briefing, finding, room) for finding in found))
-    fewer = f"{_FEWER} " if len(found) < room.figures else ""
+    fewer = f"{NO_OTHER_TOPIC} " if len(found) < room.figures else ""
     yield Paragraph(f"{fewer}{_say_sources(briefing, found, room)}", is_note=True)
 
 

@@ -65,8 +65,7 @@ def _show_missing_here(page: Page) -> View:
     if not missing:
         return Prose(("Every question that applies has an answer.",))
     given = len(fields) - len(missing)
-    have = "has" if given == 1 else "have"
-    said = f"{given} of the {len(fields)} answers on this page {have} been given. Still missing:"
+    said = f"{given} of {len(fields)} answered. Without an answer:"
     listed = tuple(Statement(say_question(field), anchor=field.href.removeprefix("#")) for field in missing)
     return Stack((Prose((said,)), Statements(listed)))
 

@@ -86,7 +86,8 @@ class Page:
     @property
     def guides(self) -> tuple[Guidance, ...]:
         """The guides whose answers this page gathers: every one where a prompt says so, elsewhere its own."""
-        is_gathering = any(prompt.gathers for prompt in self.guidance.guide.prompts)
+        gathered = (prompt.gathers for prompt in self.guidance.guide.prompts)
+        is_gathering = any(gathers and gathers.is_of_every_workbook for gathers in gathered)
         return self.all_guides if is_gathering else (self.guidance,)
 
     @property

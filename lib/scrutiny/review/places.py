@@ -1,15 +1,17 @@
 """What stands on a page where a prompt is answered: room on paper, places for controls, or answers."""
 
-from scrutiny.guide.prompts import Gathers
+from scrutiny.guide.gathers import Gathers
 from scrutiny.guide.routing import Asked
 from scrutiny.review.evidence_items import EVIDENCE_ITEMS, make_items_field
 from scrutiny.review.fields import Field
 from scrutiny.review.kinds import find_kind
+from scrutiny.review.measures import show_measures
 from scrutiny.review.page import Page
 from scrutiny.review.progress import list_missing
 from scrutiny.review.questions import make_all_fields, make_fields, make_fields_of
 from scrutiny.review.recorded import group_by_question, link_unanswered, show_answer, show_earlier, show_locks
 from scrutiny.review.replies import PROMPTS, PagePart
+from scrutiny.review.risks.elsewhere import show_beside_register
 from scrutiny.views import prompts
 from scrutiny.views.values import Fold, Place, Prose, Room, Stack, Terms, View
 from scrutiny.words.names import JUDGEMENT_NAMES
@@ -70,6 +72,8 @@ def show_answering(page: Page, asked: Asked) -> tuple[View, ...]:
     return (
         *show_earlier(page, asked),
         *_show_unanswered(page, asked),
+        *show_beside_register(page, asked.prompt),
+        *show_measures(page, asked.prompt),
         *(view for views in shown for view in views),
     )
 

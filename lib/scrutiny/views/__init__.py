@@ -1,5 +1,6 @@
 """What a page shows: values that draw, tabulate or say what the briefing holds, and show themselves."""
 
+from scrutiny.views.ages import show_ages
 from scrutiny.views.base_rates import (
     say_what_happened_next,
     tabulate_inspection_window,
@@ -55,6 +56,7 @@ __all__ = [
     "say_situation",
     "say_what_happened_next",
     "say_who_we_are",
+    "show_ages",
     "show_definitions_and_sources",
     "show_inspections",
     "show_lines",

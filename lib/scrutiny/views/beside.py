@@ -10,7 +10,8 @@ from scrutiny.guide.guidance import Guidance
 from scrutiny.guide.prompts import EvidenceBeside, Shown
 from scrutiny.guide.routing import Asked
 from scrutiny.views.base_rates import say_next_times
-from scrutiny.views.early_warning import say_what_flagged
+from scrutiny.views.early_warning import say_newest_and_flags
+from scrutiny.views.elsewhere import show_elsewhere
 from scrutiny.views.enquiry import name_line
 from scrutiny.views.figure_beside import choose_figure, list_said
 from scrutiny.views.findings import list_worth_asking, state
@@ -21,6 +22,7 @@ from scrutiny.words.dates import say_month
 from scrutiny.words.names import say_grade, say_judgement
 
 _MOST = 5
+_LOCAL = "The council's own figures"
 _STANDS_OUT = "What stands out in the published figures"
 _Term = tuple[str, View]
 _Show = Callable[[Briefing, Guidance, Asked], _Term]
@@ -110,14 +112,26 @@ def _show_base_rates(briefing: Briefing, _guidance: Guidance, asked: Asked) -> _
     )
 
 
-def _show_local(briefing: Briefing, _guidance: Guidance, _asked: Asked) -> _Term:
-    return "The council's own figures", say_what_flagged(briefing)
+def _show_local(briefing: Briefing, guidance: Guidance, asked: Asked) -> _Term:
+    shown = [asked for asked in guidance.route.asked if Shown.LOCAL_SERIES in asked.prompt.evidence.shows]
+    first = guidance.numbers[shown[0].prompt.id]
+    if briefing.local.series and first != guidance.numbers[asked.prompt.id]:
+        return _LOCAL, Prose((f"The same figures as beside question {first}.",))
+    return _state_local(briefing, guidance, asked)
+
+
+def _state_local(briefing: Briefing, _guidance: Guidance, _asked: Asked) -> _Term:
+    return _LOCAL, say_newest_and_flags(briefing)
 
 
 def _show_lines(briefing: Briefing, _guidance: Guidance, _asked: Asked) -> _Term:
     asked = tuple(name_line(number, line) for number, line in enumerate(briefing.lines[:_MOST], start=1))
     none = Prose(("The published evidence opens no line of enquiry of its own.",))
     return "Lines of enquiry that the evidence opens", Points(asked) if asked else none
+
+
+def _show_elsewhere(briefing: Briefing, _guidance: Guidance, _asked: Asked) -> _Term:
+    return "What inspectors asked for elsewhere", show_elsewhere(briefing)
 
 
 def _show_findings(briefing: Briefing, guidance: Guidance, asked: Asked) -> _Term:
@@ -155,13 +169,15 @@ _SHOWS: Mapping[Shown, _Show] = {
     Shown.LOCAL_SERIES: _show_local,
     Shown.LINES: _show_lines,
     Shown.FINDINGS: _show_findings,
+    Shown.ELSEWHERE: _show_elsewhere,
 }
 # Dates stand on the page of a workbook, and so do the questions that the same figures are beside.
 _SHOWS_ALONE: Mapping[Shown, _Show] = {
     Shown.BASE_RATES: _show_base_rates,
-    Shown.LOCAL_SERIES: _show_local,
+    Shown.LOCAL_SERIES: _state_local,
     Shown.LINES: _show_lines,
     Shown.FINDINGS: _state_findings,
+    Shown.ELSEWHERE: _show_elsewhere,
 }
 
 

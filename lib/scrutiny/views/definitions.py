@@ -1,5 +1,6 @@
 """What each indicator counts and how, and how the figures are to be read."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from scrutiny.briefing import Briefing
@@ -8,6 +9,9 @@ from scrutiny.views.values import Cell, Fold, Prose, Stack, Table
 from scrutiny.vocabulary import Area
 from scrutiny.words.dates import say_month
 from scrutiny.words.names import AREA_NAMES, OUTCOMES
+from scrutiny.words.sentences import begin_lower, join_words
+
+_SHORT = 80  # letters that are as soon said again as looked up
 
 
 def say_how_to_read(briefing: Briefing) -> Stack:
@@ -85,34 +89,58 @@ def _say_beside(briefing: Briefing) -> tuple[str, ...]:
 
 
 def tabulate_definitions(briefing: Briefing) -> Stack:
-    """Tabulate what each indicator counts and how, in the department's words, area by area."""
-    return Stack(tuple(_define(briefing, area) for area in Area))
+    """Tabulate what each indicator counts and how, area by area; the department's words stand once."""
+    first = _find_first(briefing)
+    return Stack(tuple(_define(briefing, area, first) for area in Area))
 
 
-def _define(briefing: Briefing, area: Area) -> Fold:
+def _find_first(briefing: Briefing) -> dict[str, Indicator]:
+    """Give of all words that define an indicator the first that they stand at."""
+    every = [comparison.indicator for area in Area for comparison in briefing.comparisons_in(area)]
+    return {words: found for found in reversed(every) for words in (found.description, found.method)}
+
+
+def _define(briefing: Briefing, area: Area, first: Mapping[str, Indicator]) -> Fold:
     indicators = [comparison.indicator for comparison in briefing.comparisons_in(area)]
+    edition = join_words(sorted({indicator.framework_edition for indicator in indicators}))
     table = Table(
         caption=f"{AREA_NAMES[area]}: what each figure means, in the department's words",
-        columns=("Indicator", "What it counts", "National Framework", "Next update"),
-        rows=tuple(_definition(indicator, briefing.as_at) for indicator in indicators),
+        columns=("Indicator", "What it counts", f"National Framework of {edition}", "Next update"),
+        rows=tuple(_definition(indicator, first, briefing.as_at) for indicator in indicators),
     )
     return Fold(f"{AREA_NAMES[area]}: what {len(indicators)} figures mean", table)
 
 
-def _definition(indicator: Indicator, as_at: date) -> tuple[Cell, ...]:
+def _definition(indicator: Indicator, first: Mapping[str, Indicator], as_at: date) -> tuple[Cell, ...]:
     outcome = OUTCOMES[indicator.outcome] if indicator.outcome else "Not in it: about the surroundings"
-    edition = f"Edition of {indicator.framework_edition}." if indicator.outcome else ""
+    described, method = (
+        _say_once(words, indicator, first) for words in (indicator.description, indicator.method)
+    )
     return (
         Cell(indicator.name),
-        Cell(describe(indicator), indicator.method),
-        Cell(outcome, edition),
+        Cell(_introduce(indicator, described), "" if method == described else method),
+        Cell(outcome),
         Cell(_say_update(indicator, as_at)),
     )
 
 
+def _say_once(words: str, indicator: Indicator, first: Mapping[str, Indicator]) -> str:
+    """Give the words that define an indicator or, where they were said of another, its name."""
+    before = first[words]
+    if before is indicator or len(words) < _SHORT:
+        return words
+    under = "" if before.area is indicator.area else f", under {begin_lower(AREA_NAMES[before.area])}"
+    return f"In the same words as ‘{before.name}’{under}."
+
+
 def describe(indicator: Indicator) -> str:
     """Say what an indicator counts, in the department's words."""
-    described = indicator.description or "The department gives no description."
+    return _introduce(indicator, indicator.description)
+
+
+def _introduce(indicator: Indicator, described: str) -> str:
+    """Say before the words of another figure that they are; where there are none, say so."""
+    described = described or "The department gives no description."
     return f"{_OF_ANOTHER} {described}" if indicator.id in _DESCRIBED_AS_ANOTHER else described
 
 

@@ -3,7 +3,7 @@
 from scrutiny.briefing import Briefing
 from scrutiny.local_figures.in_words import say_count_and_base, say_local, say_middle, say_range
 from scrutiny.local_figures.readings import LocalReading, find_local_signals, find_run_signals
-from scrutiny.local_figures.saying_readings import list_flags, say_caveats, say_found, say_headline, say_shape
+from scrutiny.local_figures.saying_readings import list_flags, say_caveats, say_headline, say_shape
 from scrutiny.local_figures.values import SMALL_BASE, LocalSeries
 from scrutiny.views.charts import Chart
 from scrutiny.views.control_drawing import draw_points
@@ -36,17 +36,14 @@ def draw_local_figures(briefing: Briefing) -> View:
     return Stack((drawn, Fold(_HOW_IT_WAS_READ, Points(briefing.local.understood))))
 
 
-def say_what_flagged(briefing: Briefing) -> View:
-    """Say which of the council's own figures flag something, without drawing them."""
+def say_newest_and_flags(briefing: Briefing) -> View:
+    """Say the newest of each of the council's own figures, with every flag, without drawing them."""
     if briefing.local.refusal or not briefing.local.series:
         return Prose((_NOT_USED if briefing.local.refusal else _NONE_GIVEN,))
     readings = [find_local_signals(series) for series in briefing.local.series]
-    flagged = [
-        f"{reading.series.measure}: {say_found(found, reading)}"
-        for reading in readings
-        for found in reading.found
-    ]
-    return Points(tuple(flagged)) if flagged else Prose(("None of them flags anything.",))
+    return Points(
+        tuple(" ".join((f"{say_headline(reading)}.", *list_flags(reading))) for reading in readings)
+    )
 
 
 def draw_local_series(local: tuple[LocalSeries, ...]) -> View:

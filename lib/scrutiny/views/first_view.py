@@ -9,7 +9,7 @@ from scrutiny.comparisons.values import Comparison
 from scrutiny.evidence.figures import Figure, Gap
 from scrutiny.evidence.periods import find_period_end
 from scrutiny.findings.aloud import say_first
-from scrutiny.findings.first_asked import MOST, FirstAsked, choose_first
+from scrutiny.findings.first_asked import MOST, NO_OTHER_TOPIC, NONE_FIRST, FirstAsked, choose_first
 from scrutiny.findings.grade_changes import follow_grades, say_beside, say_inspected
 from scrutiny.findings.strength import SMALL
 from scrutiny.register.councils import Council
@@ -33,8 +33,6 @@ _HOW_KNOWN = {
 }
 _HOW_CHOSEN = "The strongest signs, one on each topic."
 _NEW = 5  # years, after which a council has a past of its own to be compared with
-_NONE_STANDS_OUT = "By the signs we look for, there is no figure to ask about."
-_FEWER = "No other topic has a figure to ask about."
 
 
 @dataclass(frozen=True)
@@ -117,8 +115,8 @@ def _name_asked(number: int) -> str:
 
 def _say_how_chosen(number: int) -> str:
     if not number:
-        return _NONE_STANDS_OUT
-    return _HOW_CHOSEN if number == MOST else f"{_HOW_CHOSEN} {_FEWER}"
+        return NONE_FIRST
+    return _HOW_CHOSEN if number == MOST else f"{_HOW_CHOSEN} {NO_OTHER_TOPIC}"
 
 
 def _show(briefing: Briefing, asked: FirstAsked) -> FirstFigure:

@@ -10,7 +10,7 @@ from scrutiny.findings.sentences import say_place, say_quarter
 from scrutiny.views.cells import show_value
 from scrutiny.views.provenance import key_of_source
 from scrutiny.views.values import Cell, Fold, Table
-from scrutiny.vocabulary import Area, Certainty, Side
+from scrutiny.vocabulary import Area, Certainty, Direction, Side
 from scrutiny.words.dates import say_age
 from scrutiny.words.figures import say_counts, say_covered, say_end, say_number, say_value
 from scrutiny.words.names import AREA_NAMES, DIRECTIONS
@@ -23,6 +23,7 @@ _CERTAINTY = {
 }
 _MOVED = {Side.HIGHER: "Up", Side.LOWER: "Down", Side.SAME: "No change"}
 _COLUMNS = ("England", "Neighbours’ median", "Change on the year", "Period and source")
+_NO_WAY_IS_GOOD = "Where no way is called good, neither high nor low is good in itself."
 _NOT_COMPARED = Cell("Not compared", kind="gap")
 
 
@@ -47,10 +48,12 @@ def tabulate_the_rest(briefing: Briefing, area: str) -> Fold:
 
 
 def _tabulate(briefing: Briefing, comparisons: list[Comparison], caption: str) -> Table:
+    is_silent = any(comparison.indicator.direction is Direction.NONE for comparison in comparisons)
     return Table(
         caption=caption,
         columns=("Indicator", briefing.council.name, *_COLUMNS),
         rows=tuple(_row(briefing, comparison) for comparison in comparisons),
+        notes=(_NO_WAY_IS_GOOD,) if is_silent else (),
     )
 
 
@@ -77,7 +80,7 @@ def name_anchor(indicator: Indicator) -> str:
 
 def _say_below(briefing: Briefing, comparison: Comparison) -> str:
     indicator = comparison.indicator
-    said = [f"{DIRECTIONS[indicator.direction]}."]
+    said = [] if indicator.direction is Direction.NONE else [f"{DIRECTIONS[indicator.direction]}."]
     caveats = list_caveats(briefing.council, comparison, children=None)
     if indicator.is_count and not any("follows the size" in caveat for caveat in caveats):
         said.append("A count, so it follows the size of the council.")

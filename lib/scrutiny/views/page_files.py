@@ -2,12 +2,16 @@
 
 import base64
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 
-TYPES = {"svg": "image/svg+xml", "csv": "text/csv; charset=utf-8"}
+TYPES = {
+    "svg": "image/svg+xml",
+    "csv": "text/csv; charset=utf-8",
+    "html": "text/html; charset=utf-8",
+}
 _LETTERS = 16  # of a hash: enough that no two files of a page share one
 
 
@@ -16,6 +20,8 @@ class PageFiles:
     """The files that a page leaves out, each by a name that changes with it, and where they are fetched."""
 
     address: str
+    # One to answer in has what fetches a fold when it is opened.
+    fetches_folds: bool = False
     held: dict[str, bytes] = field(default_factory=dict)
 
     def link(self, content: bytes, ending: str) -> str:
@@ -29,9 +35,9 @@ _HOLDING: ContextVar[PageFiles | None] = ContextVar("page_files", default=None)
 
 
 @contextmanager
-def hold_files(address: str) -> Iterator[PageFiles]:
+def hold_files(address: str, *, fetches_folds: bool = False) -> Iterator[PageFiles]:
     """Have whatever is shown meanwhile hand over its files, in place of holding them."""
-    files = PageFiles(address)
+    files = PageFiles(address, fetches_folds)
     before = _HOLDING.set(files)
     try:
         yield files
@@ -48,6 +54,12 @@ def link_file(content: bytes, ending: str, *, is_published: bool) -> str:
     if files is not None and is_published:
         return files.link(content, ending)
     return f"data:{TYPES[ending].replace(' ', '')};base64,{base64.b64encode(content).decode()}"
+
+
+def link_fold(show: Callable[[], str]) -> str:
+    """Link what is published and stands behind a heading; nothing where it is to stand on the page."""
+    files = _HOLDING.get()
+    return files.link(show().encode(), "html") if files is not None and files.fetches_folds else ""
 
 
 def say_size(content: bytes) -> str:

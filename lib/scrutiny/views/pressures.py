@@ -4,8 +4,9 @@ from scrutiny.briefing import Briefing
 from scrutiny.evidence.indicators import find_indicator
 from scrutiny.findings.pressures import PressureProfile, read_pressures
 from scrutiny.findings.values import Finding, FindingKind
+from scrutiny.views.fetched import FetchedFold
 from scrutiny.views.findings import state
-from scrutiny.views.values import Fold, Points, Prose, Section, Stack, Statements, Terms, View
+from scrutiny.views.values import Points, Prose, Section, Stack, Statements, Terms, View
 from scrutiny.words.sentences import begin_lower, begin_sentence
 
 
@@ -30,7 +31,7 @@ def _show_published(briefing: Briefing, profile: PressureProfile) -> View:
         (begin_sentence(group), _show_group(briefing, indicators))
         for group, indicators in profile.indicators.items()
     )
-    return Fold(f"What is published on {begin_lower(profile.title)}", Terms(groups))
+    return FetchedFold(f"What is published on {begin_lower(profile.title)}", Terms(groups))
 
 
 def _show_group(briefing: Briefing, indicators: tuple[str, ...]) -> Statements:

@@ -12,6 +12,8 @@ from scrutiny.words.figures import say_covered, say_gap
 from scrutiny.words.names import LICENCE
 from scrutiny.words.sentences import begin_sentence, join_words
 
+_UNOFFICIAL = "Not official statistics."
+
 
 def key_of_source(briefing: Briefing, source: str) -> str:
     """Give the letter under which a source stands in the table of sources."""
@@ -25,7 +27,7 @@ def say_sources(briefing: Briefing, sources: Iterable[str]) -> str:
 
 
 def tabulate_sources(briefing: Briefing) -> Table:
-    """Tabulate every source on the page: publisher, edition, publication, licence and address."""
+    """Tabulate every source in full: publisher, edition, publication, licence and address."""
     return Table(
         caption="Sources of this page",
         columns=("Source", "Publisher", "Covers", "Published", "Licence"),
@@ -34,12 +36,29 @@ def tabulate_sources(briefing: Briefing) -> Table:
                 Cell(f"{key}. {papers.title}", papers.note),
                 Cell(papers.publisher),
                 Cell(papers.covers, f"Edition {papers.edition}."),
-                Cell(say_published(papers.published), "" if papers.official else "Not official statistics."),
+                Cell(say_published(papers.published), "" if papers.official else _UNOFFICIAL),
                 Cell(papers.licence, papers.address),
             )
             for key, papers in zip(ascii_uppercase, briefing.papers, strict=False)
         ),
         notes=(LICENCE,),
+    )
+
+
+def name_sources(briefing: Briefing) -> Table:
+    """Name every source by its letter, with its publisher and day; the first workbook describes them."""
+    return Table(
+        caption="Sources of this page",
+        columns=("Source", "Publisher", "Published"),
+        rows=tuple(
+            (
+                Cell(f"{key}. {papers.title}", f"Edition {papers.edition}."),
+                Cell(papers.publisher),
+                Cell(say_published(papers.published), "" if papers.official else _UNOFFICIAL),
+            )
+            for key, papers in zip(ascii_uppercase, briefing.papers, strict=False)
+        ),
+        notes=("‘Our council’ says what each covers, with its licence and address.",),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from scrutiny.briefing import Briefing
-from scrutiny.findings.first_asked import choose_first
+from scrutiny.findings.first_asked import NONE_FIRST, choose_first
 from scrutiny.findings.values import Finding
 from scrutiny.guide.guidance import Guidance
 from scrutiny.guide.plans.chosen import ChosenStep
@@ -48,7 +48,7 @@ def _show_where_we_stand(briefing: Briefing, _guides: Sequence[Guidance]) -> Ite
         stated = tuple(Statement(finding.sentence, " ".join(finding.caveats)) for finding in found)
         yield Terms((("Figures to ask about", Statements(stated)),))
     else:
-        yield Prose((f"By the signs we look for, {briefing.council.in_text} has no figure to ask about.",))
+        yield Prose((NONE_FIRST,))
 
 
 def _show_judgements(briefing: Briefing, _guides: Sequence[Guidance]) -> Iterator[View]:

@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from playwright.sync_api import expect
-from tests.panels.front.acting import box, load_report, place, write_saved
+from tests.panels.front.acting import box, is_saved, load_report, place, write_saved
 from tests.panels.front.conftest import OpenSession
 from tests.panels.front.made_review import MadeReview
 
@@ -91,6 +91,27 @@ def test_what_stands_around_an_answer_is_opened_by_keyboard(
     assert review.versions("long.evidence")[0]["value"] == ["indicator:vacancies"]
 
 
+def test_how_far_a_page_has_come_is_one_link_to_what_is_next(
+    open_session: OpenSession,
+) -> None:
+    page = open_session()
+    page.keyboard.press("Tab")
+    way_on = page.get_by_role("link", name="0 of 11 answered: go on with question 1", exact=True)
+    expect(way_on).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(box(page, "short")).to_be_focused()
+    page.keyboard.type("Enough")
+    is_saved(page, "short")
+    expect(page.locator(".progress")).to_have_text("1 of 11 answered: go on with question 2")
+    expect(box(page, "short")).to_be_focused()
+    # Nobody is told of it who does not go there.
+    expect(
+        page.locator(":is([role=status], [role=alert], [aria-live])", has_text="go on with")
+    ).to_have_count(0)
+    page.get_by_role("link", name="go on with question 2").press("Enter")
+    expect(box(page, "long")).to_be_focused()
+
+
 def test_what_is_missing_and_what_is_answered_follow_the_page(open_session: OpenSession) -> None:
     page = open_session()
     page.get_by_role("button", name="Check this part").press("Enter")
@@ -103,9 +124,7 @@ def test_what_is_missing_and_what_is_answered_follow_the_page(open_session: Open
     missing.get_by_role("link", name="1. What do we say of short?").press("Enter")
     expect(box(page, "short")).to_be_focused()
     page.keyboard.type("Enough")
-    expect(
-        page.locator(".who").get_by_text("1 of the 11 answers on this page has been given.")
-    ).to_be_visible()
+    expect(page.get_by_role("link", name="1 of 11 answered: go on with question 2")).to_be_visible()
     expect(missing.get_by_role("link", name="1. What do we say of short?")).to_have_count(0)
     expect(answers.get_by_role("definition")).to_contain_text(["Enough"])
     expect(answers.get_by_text("Ada Byron, at 14:32 on 1 May 2026")).to_be_visible()

@@ -24,7 +24,7 @@ individual&&fe(d)===this.own;return e.kept.filter(d=>Xt(t,d)&&this.isUnclaimed(e
 readDraft(d);return h?[{key:d,draft:h,isOurs:o(d)}]:[]}).sort((d,h)=>Number(h.isOurs)-Number(d.isOurs)||h.draft.at.localeCompare(
 d.draft.at))}};function N(s){return s==null?!0:(typeof s=="string"||Array.isArray(s))&&s.length===0}function y(s,e){return JSON.stringify(
 s,es)===JSON.stringify(e,es)}function es(s,e){return e===null||typeof e!="object"||Array.isArray(e)?e:Object.fromEntries(
-Object.entries(e).sort(([t],[i])=>t<i?-1:1))}function k(s){return typeof s=="string"}function gt(s){return s!=null&&s!==
+Object.entries(e).sort(([t],[i])=>t<i?-1:1))}function v(s){return typeof s=="string"}function gt(s){return s!=null&&s!==
 !1}var m={add:{table:"Add another row",list:"Add another","heat map":"Add another risk",recommendations:"Add another recomm\
 endation"},answer:"Your answer",answered:["Answer","People"],scored:["Score","As people gave it","People"],reasons:"Reas\
 ons that were given, without names",ownAnswer:"Your own answer",again:"Open this page again",besideRefused:"Something el\
@@ -47,27 +47,28 @@ Nothing has been answered yet.",noDrafts:"This browser cannot keep what you writ
 before you close this page.",nobody:"Nobody has written here yet.",notOffered:"Something that was ticked, and is no long\
 er offered",unfit:"What was written here does not fit this question any more. “Who changed what” shows it.",takeOut:"\
 Remove what is no longer asked",takeBack:"Take this answer back",noneOffered:"There is nothing to choose from yet.",noneUnanswered:"\
-Every question of this page has an answer.",rowTaken:"Taken over",noRows:"There is nothing to fill in here yet.",notRunYet:"\
-This question is not on the page yet. Run the page’s cells, and it is.",notNow:"Not yet",notGiven:"Not given",noAnswer:"\
-No answer",row:"Row",observer:"You are here as an observer, so you can read the answers and not change them.",asking:"Th\
-is network lets no news through to this page by itself, so the page asks for it every few seconds. What you write is sav\
-ed.",offline:"Not connected. What you write is kept in this browser and is saved when the connection is back.",offlineNow:"\
-Not connected. Try again when the connection is back.",sign:"Sign this review",signAsk:"Sign the record of this review a\
-s it stands now?",signSaid:"A signature stays, and gets the seal that papers print. It is not the committee’s approval o\
-f its minutes.",signGate:"Whoever leads the review signs it, and the chair beside them.",showPapers:"List the papers",forWhom:"\
-For whom are the papers?",forOwn:"Working papers, for the committee’s own use",forAll:"For everybody, once their check\
-s find nothing",letterDay:"Date of the letter",making:"Making it…",pick:"Pick on the grid",takeScores:"Take the regist\
-er’s scores where none is given here",noScores:"Nothing to take: where no score is given here, the register gives none\
- for a risk of that name.",putBack:"Put it back",recommendation:"Recommendation",restsOn:"What this rests on",restsOnNothing:"\
-This rests on nothing yet. Choose the question, figure or evidence behind it.",linkMore:"Add what this rests on",linkWhat:"\
-Question, figure or evidence",linkIt:"Add it",unlink:"Take out",chooseOne:"Choose one",chooseFirst:"Choose a question, a\
- figure or evidence first.",linkGroups:[["Questions and their answers","answer"],["Themes from young people","theme"],["\
-Figures","figure"],["What inspectors said","judgement","report"],["Evidence on our list","item"]],reason:"Why? (you need\
- not say)",notSavedYet:"Something you wrote is not saved yet, and this browser cannot keep it. Look for “Saved”, then op\
-en the page again.",reportAgain:"Open this page again to see what it says, and to tick the agenda titles that may be abo\
-ut each of its points. Nothing you wrote is lost.",reportAgainInNotebook:"Run this page’s cells again to see what it say\
-s, and to tick the agenda titles that may be about each of its points. Nothing you wrote is lost.",figuresAgain:"Check b\
-elow what was read of each measure. Open this page again to see them drawn. Nothing you wrote is lost.",figuresAgainInNotebook:"\
+Every question of this page has an answer.",rowTaken:"Taken over",fetching:"Fetching…",notFetched:"This could not be f\
+etched. Close it, and open it again.",noRows:"There is nothing to fill in here yet.",notRunYet:"This question is not on \
+the page yet. Run the page’s cells, and it is.",notNow:"Not yet",notGiven:"Not given",noAnswer:"No answer",row:"Row",observer:"\
+You are here as an observer, so you can read the answers and not change them.",asking:"This network lets no news through\
+ to this page by itself, so the page asks for it every few seconds. What you write is saved.",offline:"Not connected. Wh\
+at you write is kept in this browser and is saved when the connection is back.",offlineNow:"Not connected. Try again whe\
+n the connection is back.",sign:"Sign this review",signAsk:"Sign the record of this review as it stands now?",signSaid:"\
+A signature stays, and gets the seal that papers print. It is not the committee’s approval of its minutes.",signGate:"\
+Whoever leads the review signs it, and the chair beside them.",showPapers:"List the papers",forWhom:"For whom are the pa\
+pers?",forOwn:"Working papers, for the committee’s own use",forAll:"For everybody, once their checks find nothing",letterDay:"\
+Date of the letter",making:"Making it…",pick:"Pick on the grid",takeScores:"Take the register’s scores where none is g\
+iven here",noScores:"Nothing to take: where no score is given here, the register gives none for a risk of that name.",putBack:"\
+Put it back",recommendation:"Recommendation",restsOn:"What this rests on",restsOnNothing:"This rests on nothing yet. Cho\
+ose the question, figure or evidence behind it.",linkMore:"Add what this rests on",linkWhat:"Question, figure or evidenc\
+e",linkIt:"Add it",unlink:"Take out",chooseOne:"Choose one",linkUnnamed:"Something chosen in this browser",chooseFirst:"\
+Choose a question, a figure or evidence first.",linkGroups:[["Questions and their answers","answer"],["Themes from young\
+ people","theme"],["Figures","figure"],["What inspectors said","judgement","report"],["Evidence on our list","item"]],reason:"\
+Why? (you need not say)",notSavedYet:"Something you wrote is not saved yet, and this browser cannot keep it. Look for “S\
+aved”, then open the page again.",reportAgain:"Open this page again to see what it says, and to tick the agenda titles\
+ that may be about each of its points. Nothing you wrote is lost.",reportAgainInNotebook:"Run this page’s cells again to\
+ see what it says, and to tick the agenda titles that may be about each of its points. Nothing you wrote is lost.",figuresAgain:"\
+Check below what was read of each measure. Open this page again to see them drawn. Nothing you wrote is lost.",figuresAgainInNotebook:"\
 Check below what was read of each measure. Run this page’s cells again to see them drawn. Nothing you wrote is lost.",
 whatWasRead:"What was read: check it against the file",reasonAlone:"Choose an answer too: a reason is saved with its ans\
 wer.",saving:"Saving…",show:"Show the answers",showAsk:"Show the answers?",showWarning:"Everyone then sees what was sa\
@@ -95,17 +96,17 @@ this.who.role:""]?.[e]===""}get isNamed(){return!!(this.who.author&&this.who.rol
 e:Zt}add(e,t){let{about:i}=e;this.shown.set(i,[...this.find(i),e]),t.addEventListener("abort",()=>{this.shown.set(i,this.
 find(i).filter(o=>o!==e))})}find(e){return this.shown.get(e)??[]}listSavers(){return[...this.shown.values()].flat().flatMap(
 e=>e.listSavers())}};function yt(){return window[ss]??=new wt,window[ss]}function n(s,e={},...t){let i=document.createElement(s);for(let[o,r]of Object.entries(e))gt(r)&&i.setAttribute(o,r===!0?
-"":String(r));return i.append(...t.filter(gt)),i}function v(s,e){for(let[t,i]of Object.entries(e))s.addEventListener(t,i);
-return s}function u(){return yt().newId()}function f(s,e,{hidden:t="",...i}={}){let o=t?b(String(t)):null;return v(n("bu\
+"":String(r));return i.append(...t.filter(gt)),i}function k(s,e){for(let[t,i]of Object.entries(e))s.addEventListener(t,i);
+return s}function u(){return yt().newId()}function f(s,e,{hidden:t="",...i}={}){let o=t?b(String(t)):null;return k(n("bu\
 tton",{type:"button",...i},s,o),{click:()=>e()})}var x=class{parts;more=n("span",{id:u(),hidden:!0});constructor(e,t,i="",o={}){
 let r=n("label",{for:e.id,id:u(),...o},t);this.parts=[r,this.more],e.setAttribute("aria-labelledby",`${r.id} ${this.more.
 id}`),this.tellApart(i)}tellApart(e){c(this.more,e.trim())}};function b(s){return n("span",{class:"visually-hidden"},s)}
 function c(s,e){s.textContent!==e&&(s.textContent=e)}function Y(s){let[e=""]=s;return s.length===1?n("p",{},e):n("ul",{},
-...s.map(t=>n("li",{},t)))}function W(s){return s.contains(document.activeElement)}function vt(s){let e=s.closest("details");e&&(e.open=!0,e.parentElement&&
-vt(e.parentElement))}var ei="textarea, input:not([type=radio], [type=checkbox], [type=file])",ti=":is(input, textarea, s\
+...s.map(t=>n("li",{},t)))}function W(s){return s.contains(document.activeElement)}function kt(s){let e=s.closest("details");e&&(e.open=!0,e.parentElement&&
+kt(e.parentElement))}var ei="textarea, input:not([type=radio], [type=checkbox], [type=file])",ti=":is(input, textarea, s\
 elect, button):not([data-looks])";function ns(s,e){for(let t of s.querySelectorAll(ti))t.matches(ei)?t.readOnly=e:t.disabled=
 e}function os(s){CSS.supports("field-sizing","content")||(s.style.height="auto",s.style.height=`${s.scrollHeight+4}px`)}
-function A(s,e){let t=()=>{os(i),e()},i=v(n("textarea",{rows:1,...s}),{input:t});return i}function R(s,e){s.value!==e&&(s.
+function A(s,e){let t=()=>{os(i),e()},i=k(n("textarea",{rows:1,...s}),{input:t});return i}function R(s,e){s.value!==e&&(s.
 value=e),os(s)}function G(s){return!!s&&typeof s=="object"}var rs=500,si=15e3,ii=3,we=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=rs;hearers=new Set;get isOpen(){
 return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=ii}hear(e,t){this.hearers.
 add(e),t.addEventListener("abort",()=>this.hearers.delete(e))}send(e){let t=JSON.stringify(e);this.isOpen?this.socket?.send(
@@ -116,8 +117,8 @@ this.failures=0,this.take(t))}),e.addEventListener("close",()=>{if(this.socket==
 setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,si)}})}take(e){let t=null;try{t=JSON.parse(String(
 e))}catch{return}if(G(t))for(let i of this.hearers)i.frame(t)}};var ni={day:"numeric",month:"long",year:"numeric"};function L(s){return s.charAt(0).toUpperCase()+s.slice(1)}function oe(s){return s.charAt(0).toLowerCase()+s.slice(1)}function as(s){
 return s.length<2?s.join(""):`${s.slice(0,-1).join(", ")} and ${s.at(-1)}`}function oi(s){return s.toLocaleDateString("e\
-n-GB",ni)}function ye(s){let e=new Date(`${s}T12:00:00`);return Number.isNaN(e.getTime())?s:oi(e)}function kt(s){return`\
-Column ${s+1}`}function ve(s,e){return s===1?"1 (low)":s===e?`${s} (high)`:String(s)}function ke(s){let e=s.map(([t,i])=>`${t}\
+n-GB",ni)}function ye(s){let e=new Date(`${s}T12:00:00`);return Number.isNaN(e.getTime())?s:oi(e)}function vt(s){return`\
+Column ${s+1}`}function ke(s,e){return s===1?"1 (low)":s===e?`${s} (high)`:String(s)}function ve(s){let e=s.map(([t,i])=>`${t}\
 : ${i}`);return e.length?`${m.former}: ${e.join(", ")}`:""}var l={about:s=>`about ${s} ${s===1?"minute":"minutes"}`,accept:"Take over leading",agenda:"Agenda",addOffered:s=>`Add “${s}\
 ”`,addRisk:"Add this risk",addRisks:"Risks to score",agreedAt:(s,e)=>`${s} × ${e}`,agreedHere:"agreed",agreedShort:"A\
 greed",allScores:"All scores in a table",alone:"Answer for yourself. Nobody sees it until the answers are shown.",asks:s=>`${s}\
@@ -176,7 +177,7 @@ a=i?n("p",{},n("a",{class:"button",href:i},l.onward)):null;return n("div",{class
 function ai({title:s,state:e,owner:t,words:i}){let o=[V[e]||l.notReached,t].filter(Boolean).join(": ");return n("li",{},
 n("h2",{},s),n("p",{class:"stands"},o),i.length?Y(i):null)}var Se=class{constructor(e,t){this.ask=t;e.key&&this.held.set(e.key,e)}ask;held=new Map;async bring(e,t=!1){let i=this.held.
 get(e);if(i&&!t)return i;let o=await this.ask(e);return o.kind!=="step"?i??null:(this.held.set(e,o),o)}hold(e,t){let i=e.
-findIndex(o=>o.key===t);for(let{key:o}of e.slice(i+1,i+1+2))this.bring(o)}};var cs="scrutiny:access-keys",Te=class{constructor(e){this.kept=e;this.box.checked=e.read(cs)!=="off",v(this.box,{change:()=>this.
+findIndex(o=>o.key===t);for(let{key:o}of e.slice(i+1,i+1+2))this.bring(o)}};var cs="scrutiny:access-keys",Te=class{constructor(e){this.kept=e;this.box.checked=e.read(cs)!=="off",k(this.box,{change:()=>this.
 change()});let t=n("label",{for:this.box.id},` ${l.keys}`);this.element=n("p",{class:"keys"},this.box,t)}kept;element;box=n(
 "input",{type:"checkbox",id:u()});main=null;act="";mark(e,t){this.main=e,this.act=t,this.box.checked?e.accessKey=t==="sh\
 ow"?"r":"n":e.removeAttribute("accesskey")}change(){this.kept.keep(cs,this.box.checked?"on":"off"),this.main&&this.mark(
@@ -228,7 +229,7 @@ s",{open:i},n("summary",{},t),...r):n("span",{},t),d=n("small",{});return{elemen
 o)}}listActs({waits:e,may_write:t}){if(e)return[["admit",l.letIn,{}],["remove",l.remove,{}]];let i=[["mark",l.scribe,{words:"\
 scribe"}],["mark",l.chair,{words:"chair"}],["offer",l.offer,{}]];return[...t?i:[],["remove",l.remove,{}]]}showClock(){if(!this.
 told||!this.step)return;let e=this.told.seconds_on_step+(performance.now()-this.toldAt)/1e3;c(this.clock,l.used(Math.floor(
-e/60),this.step.minutes))}};function ms(s){let e=v(n("button",{type:"button",class:"main"},l.accept),{click:s});return n(
+e/60),this.step.minutes))}};function ms(s){let e=k(n("button",{type:"button",class:"main"},l.accept),{click:s});return n(
 "div",{class:"offer",role:"status"},n("p",{},l.offered),e)}var Le=class{constructor(e,t,i){this.key=e;c(this.heading,t.title);let o=[V[t.state]||l.notReached,t.owner].filter(Boolean).
 join(": "),r=f(l.goThere,i,{class:"main"});this.element.append(n("div",{class:"looking"},this.where,r),this.heading,n("p",
 {class:"stands"},o),this.rest)}key;element=n("div",{class:"step looked-at"});heading=n("h1",{tabindex:-1});where=n("p",{});rest=n(
@@ -241,12 +242,12 @@ rating:{...i.rating,mine:o}}:i});return{...e,own:t}}};var Pe=class{constructor(e
 "div",{role:"status"});buttons=n("div",{class:"buttons"});key="";isHeld=!1;show(e,t){if(this.key===e)return;this.key=e,this.
 element.hidden=!1;let i=f(l.go(t),()=>this.go(),{class:"main"}),o=f(l.finish,()=>{this.isHeld=!0,o.remove()});this.said.
 replaceChildren(n("p",{},l.moved(t))),this.buttons.replaceChildren(i,...this.isHeld?[]:[o])}hide(){this.key="",this.isHeld=
-!1,this.element.hidden=!0,this.said.replaceChildren()}};var Q="";function St(s){return Array.isArray(s)&&s.every(k)}function di(s){if(s===null||typeof s!="object"||Array.isArray(
+!1,this.element.hidden=!0,this.said.replaceChildren()}};var Q="";function St(s){return Array.isArray(s)&&s.every(v)}function di(s){if(s===null||typeof s!="object"||Array.isArray(
 s))return!1;let{columns:e=null,rows:t=null}=s;return St(e)&&Array.isArray(t)&&t.every(St)}function re(s){return di(s)||Array.
 isArray(s)&&s.every(St)}function us(s){if(!Array.isArray(s))return s.columns.filter(t=>t!==Q);let e=Math.max(0,...s.map(
-t=>t.length));return Array.from({length:e},(t,i)=>kt(i))}function $(s,e){if(!re(e))return[];let{columns:t,rows:i}=Array.
+t=>t.length));return Array.from({length:e},(t,i)=>vt(i))}function $(s,e){if(!re(e))return[];let{columns:t,rows:i}=Array.
 isArray(e)?{columns:s.offered,rows:e}:e;return i.map(o=>hi(s,t,o))}function hi(s,e,t){let[i=""]=t,r=s.is_grid||s.rows.includes(
-i)?[s.offered[0],...e.slice(1)]:e,a=new Map,d=new Map;return t.forEach((h,p)=>{let g=r[p]??kt(p);s.offered.includes(g)&&
+i)?[s.offered[0],...e.slice(1)]:e,a=new Map,d=new Map;return t.forEach((h,p)=>{let g=r[p]??vt(p);s.offered.includes(g)&&
 !a.has(g)?a.set(g,h):h.trim()&&d.set(fs(g,a,d),h)}),{cells:s.offered.map(h=>a.get(h)??""),rest:[...d]}}function fs(s,e,t){
 return e.has(s)||t.has(s)?fs(`${s} (before)`,e,t):s}function z(s,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([r])=>r)))],
 i=({cells:o,rest:r})=>{let a=new Map(r);return[...o,...t.map(d=>a.get(d)??"")]};return{columns:[...s.offered,...t],rows:e.
@@ -255,41 +256,41 @@ cells:[e=""]}){return s.rows.includes(e)}function ae({cells:s,rest:e},t=0){retur
 0}function X(s){return s.filter(([e])=>e!==Q)}function I(s){return s.find(([e])=>e===Q)?.[1]??""}function Tt(s,e){return[
 ...X(s),[Q,e]]}function ws(s,{cells:e,rest:t}){let[i=""]=e;return!s.keyed||I(t)||i.trim()?t:Tt(t,w())}function ys(s){return s.number===null?s.question:`question ${s.number}: ${s.question}`}function E(s){return s.beside?`ev\
 idence, ${s.beside}`:[s.number===null?"":`question ${s.number}`,s.for].filter(Boolean).join(", ")||s.question}function M(s,...e){
-let t=[...e,s.number===null?"":E(s)].filter(Boolean).join(", ");return t?` (${t})`:""}function vs(s){if(s.beside)return{seen:s.question,more:s.part?`(${s.part})`:""};if(s.number===null)return{seen:s.for?`${s.
+let t=[...e,s.number===null?"":E(s)].filter(Boolean).join(", ");return t?` (${t})`:""}function ks(s){if(s.beside)return{seen:s.question,more:s.part?`(${s.part})`:""};if(s.number===null)return{seen:s.for?`${s.
 for}: ${s.question}`:s.question,more:""};let e=ys(s),t=oe(m.ownAnswer);return s.for?{seen:s.for,more:s.individual?`(${t}\
- to ${e})`:`(${e})`}:{seen:s.individual?m.ownAnswer:m.answer,more:`to ${e}`}}function ee(s,e,t){let{seen:i,more:o}=vs(s),
+ to ${e})`:`(${e})`}:{seen:s.individual?m.ownAnswer:m.answer,more:`to ${e}`}}function ee(s,e,t){let{seen:i,more:o}=ks(s),
 r=new x(t,i,o,{class:"name"});return{element:n("div",{},...r.parts,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[
-t]}}function O(s,e,t,...i){let{seen:o,more:r}=vs(s),a=n("legend",{class:"name"},o,r?b(` ${r}`):null);return n("fieldset",
-t,a,e.help,e.error,...i)}function Oe(s,e){return s.filter(k).join(e)}function te(s){return[...new Map(s.flat().map(t=>[JSON.stringify(t),t])).values()]}
+t]}}function O(s,e,t,...i){let{seen:o,more:r}=ks(s),a=n("legend",{class:"name"},o,r?b(` ${r}`):null);return n("fieldset",
+t,a,e.help,e.error,...i)}function Oe(s,e){return s.filter(v).join(e)}function te(s){return[...new Map(s.flat().map(t=>[JSON.stringify(t),t])).values()]}
 function Fe(s,e){let t=new Map;for(let i of e.flatMap(o=>$(s,o))){let o=Me(s,i)?i.cells[0]??"":JSON.stringify(i),r=t.get(
 o);t.set(o,r&&Me(s,i)?pi(r,i):i)}return z(s,ci([...t.values()]))}function ci(s){let e=new Set;return s.map(t=>{let i=I(t.
-rest),o=!!i&&e.has(i);return e.add(i),o?{...t,rest:Tt(t.rest,w())}:t})}function pi(s,e){let t=s.cells.map((o,r)=>ks(o,e.
-cells[r]??"")),i=new Map(s.rest);for(let[o,r]of e.rest)i.set(o,ks(i.get(o)??"",r));return{cells:t,rest:[...i]}}function ks(s,e){
-return[...new Set([s,e].filter(t=>t.trim()))].join("; ")}function Ce(s,e,t,i){let o=v(n("input",{type:s,id:u(),...t}),{change:i});return{input:o,element:n("div",{class:"option"},
+rest),o=!!i&&e.has(i);return e.add(i),o?{...t,rest:Tt(t.rest,w())}:t})}function pi(s,e){let t=s.cells.map((o,r)=>vs(o,e.
+cells[r]??"")),i=new Map(s.rest);for(let[o,r]of e.rest)i.set(o,vs(i.get(o)??"",r));return{cells:t,rest:[...i]}}function vs(s,e){
+return[...new Set([s,e].filter(t=>t.trim()))].join("; ")}function Ce(s,e,t,i){let o=k(n("input",{type:s,id:u(),...t}),{change:i});return{input:o,element:n("div",{class:"option"},
 o,n("label",{for:o.id},e))}}var xt=class{constructor(e,t){this.frame=t;this.element=O(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=n(
 "div",{class:"options checks"});marks(){return[...this.list.querySelectorAll("input")]}read(){return this.marks().filter(
-e=>e.checked).map(e=>e.value)}write(e){let t=Array.isArray(e)?e.filter(k):[],i=this.marks().map(r=>r.value),o=t.filter(r=>!i.
+e=>e.checked).map(e=>e.value)}write(e){let t=Array.isArray(e)?e.filter(v):[],i=this.marks().map(r=>r.value),o=t.filter(r=>!i.
 includes(r));if(o.length){i.length||this.list.replaceChildren();let r=o.map(a=>({key:a,words:m.notOffered,small:""}));this.
 list.append(...this.showOptions(r))}for(let r of this.marks())r.checked=t.includes(r.value)}offer(e){let t=this.read();this.
 list.replaceChildren(...this.showOptions(e)),this.write(t)}focus(){this.marks()[0]?.focus()}showOptions(e){return e.length?
 e.map(({key:t,words:i,small:o})=>{let r=o?n("small",{id:u()},o):null,a={value:t,"aria-describedby":r?.id},{element:d}=Ce(
 "checkbox",i,a,()=>this.frame.changed());return r&&d.append(r),d}):[n("p",{},m.noneOffered)]}};function mi(s,e){let t=new Map(
 s.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??m.notOffered)}var bs={name:"ch\
-ecks",makeControl:(s,e)=>new xt(s,e),fits:s=>Array.isArray(s)&&s.every(k),say:mi,join:(s,e)=>te(e)};function K(s){return String(s).split(/\n+/)}var At=class{constructor(e,t){this.frame=t;let i=e.offered.map(r=>this.makeOption(r));this.inputs=i.map(r=>r.input),this.
+ecks",makeControl:(s,e)=>new xt(s,e),fits:s=>Array.isArray(s)&&s.every(v),say:mi,join:(s,e)=>te(e)};function K(s){return String(s).split(/\n+/)}var At=class{constructor(e,t){this.frame=t;let i=e.offered.map(r=>this.makeOption(r));this.inputs=i.map(r=>r.input),this.
 clear=f(m.clear,()=>this.empty(),{class:"quiet",hidden:` to ${E(e)}`});let o=i.map(r=>r.element);this.rows=n("div",{class:`\
 options ${e.kind}`},...o),this.element=O(e,t,{role:"radiogroup"},this.rows,this.clear),this.described=this.element,this.
 show()}frame;element;described;inputs;clear;name=u();rows;makeOption(e){let t={name:this.name,value:e};return Ce("radio",
 L(e),t,()=>this.changed())}changed(){this.show(),this.frame.changed()}show(){this.clear.hidden=!this.chosen}get chosen(){
 return this.inputs.find(e=>e.checked)}empty(){for(let e of this.inputs)e.checked=!1;this.inputs[0]?.focus(),this.changed()}read(){
-return this.chosen?.value??""}write(e){if(k(e)&&e&&!this.inputs.some(t=>t.value===e)){let{input:t,element:i}=this.makeOption(
+return this.chosen?.value??""}write(e){if(v(e)&&e&&!this.inputs.some(t=>t.value===e)){let{input:t,element:i}=this.makeOption(
 e);this.inputs.push(t),this.rows.append(i)}for(let t of this.inputs)t.checked=t.value===e;this.show()}focus(){(this.chosen??
-this.inputs[0])?.focus()}marks(){return[this.element]}},$e={makeControl:(s,e)=>new At(s,e),fits:k,say:(s,e)=>K(e),join:null};var Ss={name:"choice",...$e};var Ts={name:"date",makeControl:(s,e)=>{let t=v(n("input",{type:"date",id:u()}),{input:e.changed}),i=()=>t.validity.badInput;
-return{...ee(s,e,t),read:()=>i()?void 0:t.value,write:o=>{t.value=k(o)?o:""},complaint:()=>i()?m.dateInFull:""}},fits:k,
+this.inputs[0])?.focus()}marks(){return[this.element]}},$e={makeControl:(s,e)=>new At(s,e),fits:v,say:(s,e)=>K(e),join:null};var Ss={name:"choice",...$e};var Ts={name:"date",makeControl:(s,e)=>{let t=k(n("input",{type:"date",id:u()}),{input:e.changed}),i=()=>t.validity.badInput;
+return{...ee(s,e,t),read:()=>i()?void 0:t.value,write:o=>{t.value=v(o)?o:""},complaint:()=>i()?m.dateInFull:""}},fits:v,
 say:(s,e)=>[ye(String(e))],join:null};var ui=1e3;var xs=new WeakMap;function se(s,e){clearTimeout(xs.get(s)),xs.set(s,setTimeout(()=>c(s,e()),ui))}var F=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
 t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function fi(s){return s!==null&&typeof s=="obje\
 ct"&&!Array.isArray(s)}function Lt(s){return Array.isArray(s)&&s.every(fi)}function Rt(s){if(!Array.isArray(s))return null;
 let[e=null,t=null]=s.map(i=>typeof i=="number"?i:null);return[e,t]}function le(s){return Lt(s)?s.map(({risk:e="",inherent:t,
-residual:i,target:o})=>({risk:k(e)?e:"",inherent:Rt(t),residual:Rt(i),target:Rt(o)})):[]}function de(s=""){return{risk:s,
+residual:i,target:o})=>({risk:v(e)?e:"",inherent:Rt(t),residual:Rt(i),target:Rt(o)})):[]}function de(s=""){return{risk:s,
 inherent:null,residual:null,target:null}}function As(s){return F.some(e=>s[e.key])}function Rs(s,e){return s.includes(e.
 risk)&&!As(e)}function Et(s,e){return s.filter(t=>!e.some(i=>i.risk===t)).map(t=>de(t))}function Ls(s,e,t,i){let o=h=>!As(
 h)&&(e.includes(h.risk)||!h.risk.trim()),r=i?s:s.filter(h=>!o(h)),a=t.filter(h=>!e.includes(h)||s.some(p=>p.risk===h)),d=[
@@ -302,13 +303,13 @@ p))),o=n("th",{scope:"col",rowspan:2},"Impact"),r=n("th",{scope:"colgroup",colsp
 S=>t(S,p));return n("tr",{},n("th",{scope:"row"},String(p)),...g)},d=n("thead",{},n("tr",{},o,r),n("tr",{},...i)),h=n("t\
 body",{},...Mt(s).reverse().map(a));return n("table",{class:"grid"},n("caption",{},e),d,h)}var He=class{constructor(e,t,i){
 this.steps=e;this.side=t;this.placing=i;let o=n("details",{class:"pick"},n("summary",{},m.pick,this.where));this.element=
-v(o,{toggle:()=>this.open()})}steps;side;placing;element;where=b("");picks=[];open(){if(!this.element.open||this.picks.length)
+k(o,{toggle:()=>this.open()})}steps;side;placing;element;where=b("");picks=[];open(){if(!this.element.open||this.picks.length)
 return;let e=u(),t=`${this.side.name}: pick one place`,i=(o,r)=>n("td",{},this.makeRadio(e,[o,r]));this.element.append(De(
 this.steps,t,i)),this.show()}makeRadio(e,t){let i=`Likelihood ${t[0]}, impact ${t[1]}`,o={type:"radio",name:e,value:t.join(
-","),"aria-label":i},r=v(n("input",o),{change:()=>this.placing.write(t)});return r.disabled=this.placing.isLocked(),this.
+","),"aria-label":i},r=k(n("input",o),{change:()=>this.placing.write(t)});return r.disabled=this.placing.isLocked(),this.
 picks.push({place:t,radio:r}),r}show(){let e=this.placing.read();for(let t of this.picks)t.radio.checked=y(t.place,e)}rename(e){
 c(this.where,e)}},We=class{constructor(e,t,i){this.field=e;this.steps=t;this.read=i;let o=F.map(p=>n("option",{value:p.key},
-`${p.name}: ${p.meaning}`)),r=n("select",{id:u(),"data-looks":!0},...o);this.select=v(r,{change:()=>this.show()}),this.select.
+`${p.name}: ${p.meaning}`)),r=n("select",{id:u(),"data-looks":!0},...o);this.select=k(r,{change:()=>this.show()}),this.select.
 value="residual";let a=M(e),d={class:"map",role:"group","aria-label":`Where the risks lie${a}`,tabindex:0};this.frame=n(
 "div",d);let h=new x(r,"Show where the risks lie",a);this.element=n("div",{class:"where"},...h.parts,r,this.frame)}field;steps;read;element;select;frame;show(){
 let e=F.find(({key:a})=>a===this.select.value)??F[1],t=this.read().map((a,d)=>({number:d+1,name:a.risk,place:a[e.key]})),
@@ -316,15 +317,15 @@ i=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=n("span",{
 filter(({place:p})=>y(p,[a,d]));return wi(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(De(this.steps,o,
 r))}};function wi(s,e){let t=e.map(({number:o,name:r})=>n("li",{},`${o} `,n("span",{class:"short"},yi(r)))),i=t.length?n(
 "ul",{},...t):b("none");return n("td",{class:`shade-${s}`},i)}function yi(s){return s.length>28?`${s.slice(0,27).trimEnd()}\
-…`:s||"No name yet"}function vi(s,e,t){if(s.dates.includes(e))return new he(t);let i=s.choices[e];if(i)return ki(i,t);let o=A({id:u()},t);return{
-control:o,read:()=>o.value,write:r=>R(o,r)}}var Be=class{constructor(e,t,i){this.field=e;this.box=vi(e,t,i),this.label=new x(
+…`:s||"No name yet"}function ki(s,e,t){if(s.dates.includes(e))return new he(t);let i=s.choices[e];if(i)return vi(i,t);let o=A({id:u()},t);return{
+control:o,read:()=>o.value,write:r=>R(o,r)}}var Be=class{constructor(e,t,i){this.field=e;this.box=ki(e,t,i),this.label=new x(
 this.box.control,t),this.element=n("div",{},...this.label.parts,this.box.control)}field;element;box;label;rename(e){this.
 label.tellApart(M(this.field,e))}};function Ot(s){return s.validity.badInput}var he=class{control;whole="";shown="";constructor(e){
-let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="date"),e()};this.control=v(n("input",{type:"\
+let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="date"),e()};this.control=k(n("input",{type:"\
 date",id:u()}),{input:t})}show(e,t){this.control.type=e,this.control.value=t}write(e){this.show("date",e),this.control.value!==
 e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!Ot(e)&&e.value!==this.
-shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function ki(s,e){let t=s.every((a,d)=>a===String(d+1)),i=a=>t?
-ve(Number(a),s.length):L(a),o=s.map(a=>n("option",{value:a},i(a))),r=v(n("select",{id:u()},q(),...o),{change:e});return{
+shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function vi(s,e){let t=s.every((a,d)=>a===String(d+1)),i=a=>t?
+ke(Number(a),s.length):L(a),o=s.map(a=>n("option",{value:a},i(a))),r=k(n("select",{id:u()},q(),...o),{change:e});return{
 control:r,read:()=>r.value,write:a=>j(r,a)}}function q(){return n("option",{value:""},m.chooseOne)}function j(s,e){let t=o=>o.
 trim().toLowerCase(),i=[...s.options].find(o=>t(o.value)===t(e));i||s.append(n("option",{value:e},e)),s.value=i?.value??
 e}var H=class{constructor(e,t){this.kind=e;this.changed=t;this.add=f(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
@@ -344,7 +345,7 @@ putBack(e.value)}hide(){this.removed=null,c(this.said,""),this.button.hidden=!0}
 said,e),this.button.hidden=!1}},J=class{constructor(e,t,i){this.called=t;this.button=f("Remove ",i,{class:"quiet remove"}),
 this.button.append(this.number,b(e.number===null?"":` of ${E(e)}`))}called;button;number=document.createTextNode("");rename(e){
 this.number.data=`${this.called} ${e}`}};var bi=5;function $t(s){return s.steps??bi}var Ne=class{element;select;label;constructor(e,t,i){let o=Array.from({length:t},
-(a,d)=>n("option",{value:String(d+1)},ve(d+1,t))),r=n("option",{value:""},m.notGiven);this.select=v(n("select",{id:u()},
+(a,d)=>n("option",{value:String(d+1)},ke(d+1,t))),r=n("option",{value:""},m.notGiven);this.select=k(n("select",{id:u()},
 r,...o),{change:i}),this.label=new x(this.select,e),this.element=n("div",{},...this.label.parts,this.select)}get isLocked(){
 return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){j(this.select,e===null?
 "":String(e))}rename(e){this.label.tellApart(e)}},Ct=class{constructor(e,t,i){this.field=e;this.side=t;this.changed=i;let o=$t(
@@ -355,7 +356,7 @@ all",{},` ${t.meaning}`)),a=n("div",{class:"pair"},this.likelihood.element,this.
 this.write(e),this.changed()}read(){let e=[this.likelihood.read(),this.impact.read()];return e.every(t=>t===null)?null:e}write(e){
 this.likelihood.write(e?.[0]??null),this.impact.write(e?.[1]??null),this.grid.show()}rename(e){let t=M(this.field,this.side.
 name,`Risk ${e}`);for(let i of[this.likelihood,this.impact,this.grid])i.rename(t)}},Ie=class{constructor(e,t,i){this.field=
-e;this.name=v(n("input",{type:"text",id:u()}),{input:t});let[o,r,a]=F,d=S=>new Ct(e,S,t);this.sides={inherent:d(o),residual:d(
+e;this.name=k(n("input",{type:"text",id:u()}),{input:t});let[o,r,a]=F,d=S=>new Ct(e,S,t);this.sides={inherent:d(o),residual:d(
 r),target:d(a)},this.away=new J(e,"risk",i);let h=e.for?b(`${e.for}: `):null,p=n("legend",{},h,this.number);this.label=new x(
 this.name,"What the risk is");let g=n("div",{class:"sides"},...F.map(({key:S})=>this.sides[S].element));this.element=n("\
 fieldset",{class:"row risk"},p,...this.label.parts,this.name,g,this.away.button)}field;element;number=document.createTextNode(
@@ -376,17 +377,17 @@ i;let o=f(m.takeScores,()=>this.take(),{hidden:M(e)});this.element=n("div",{clas
 "p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(i=>!y(i.read(),Pt(e,i.read())));for(let i of t)
 i.write(Pt(e,i.read()));t.length&&this.changed(),c(this.said,""),se(this.said,()=>t.length?Ps(t.length):m.noScores)}show(){
 this.element.hidden=!Object.keys(this.field.scores??{}).length&&!W(this.element)}clearNotice(){se(this.said,()=>"")}},Ms={
-name:"heat map",makeControl:(s,e)=>new Ht(s,e),fits:Lt,say:(s,e)=>le(e).map(Es),join:(s,e)=>te(e)};function Dt(s){return Array.isArray(s)&&s.every(k)}function Si(s,e,t){let i=A({id:u()},e),o=n("span",{}),r=new x(i,o,M(s)),
+name:"heat map",makeControl:(s,e)=>new Ht(s,e),fits:Lt,say:(s,e)=>le(e).map(Es),join:(s,e)=>te(e)};function Dt(s){return Array.isArray(s)&&s.every(v)}function Si(s,e,t){let i=A({id:u()},e),o=n("span",{}),r=new x(i,o,M(s)),
 a=new J(s,"row",t);return{element:n("div",{class:"item"},...r.parts,i,a.button),read:()=>i.value,write:d=>R(i,d),focus:()=>i.
 focus(),rename:d=>{c(o,`${m.row} ${d}`),a.rename(d)},isBlank:()=>!i.value.trim()}}function Ti(s,e){let t={makeRow:r=>Si(
 s,e.changed,r),blank:()=>"",add:m.add.list,hidden:` for ${E(s)}`,called:m.row},i=new H(t,e.changed),o=O(s,e,{},i.element);
 return i.write([]),{element:o,described:o,read:()=>i.read(),write:r=>i.write(Dt(r)?r:[]),focus:()=>i.focus(),marks:()=>[
-...o.querySelectorAll("textarea")]}}var Os={name:"list",makeControl:Ti,fits:Dt,say:(s,e)=>Dt(e)?e:[],join:(s,e)=>te(e)};var Fs={name:"long text",makeControl:(s,e)=>{let t=A({id:u(),rows:4},e.changed),i=o=>R(t,k(o)?o:"");return{...ee(s,e,t),
-read:()=>t.value,write:i}},fits:k,say:(s,e)=>K(e),join:(s,e)=>Oe(e,`
+...o.querySelectorAll("textarea")]}}var Os={name:"list",makeControl:Ti,fits:Dt,say:(s,e)=>Dt(e)?e:[],join:(s,e)=>te(e)};var Fs={name:"long text",makeControl:(s,e)=>{let t=A({id:u(),rows:4},e.changed),i=o=>R(t,v(o)?o:"");return{...ee(s,e,t),
+read:()=>t.value,write:i}},fits:v,say:(s,e)=>K(e),join:(s,e)=>Oe(e,`
 
 `)};function Ke(s,e){return $(s,e).filter(t=>gs(s,t)).map(t=>Bt(s,t))}function Bt(s,{cells:e,rest:t}){return[...s.offered.map(
-(o,r)=>{let a=e[r]??"";return a?`${o}: ${s.dates.includes(o)?ye(a):a}`:""}),ke(X(t))].filter(Boolean).join("; ")}var je=class{constructor(e){this.changed=e}changed;element=n("div",{class:"former"});rest=[];whose=b("");undo=new ce(e=>{
-this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show(ke(
+(o,r)=>{let a=e[r]??"";return a?`${o}: ${s.dates.includes(o)?ye(a):a}`:""}),ve(X(t))].filter(Boolean).join("; ")}var je=class{constructor(e){this.changed=e}changed;element=n("div",{class:"former"});rest=[];whose=b("");undo=new ce(e=>{
+this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show(ve(
 X(e)))),this.undo.hide()}rename(e){c(this.whose,` (${e})`)}remove(){let e=this.rest;this.write(e.filter(([t])=>t===Q)),this.
 undo.offer(m.formerRemoved,e),this.element.append(this.undo.element),this.changed()}show(e){if(!e)return[];let t=n("p",{
 id:u()},e),i=f(m.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return i.append(this.whose),[t,i]}};var Je=class{constructor(e,t,i,...o){this.field=e;this.cells=t.map(h=>new Be(e,h,i)),this.former=new je(()=>{this.focus(),
@@ -415,31 +416,33 @@ free.element),this.write(null)}read(){return this.give([...this.known.read(),...
 this.known.write($(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},ie={fits:re,say:Ke};var Cs={name:"matrix",makeControl:(s,e)=>new Ye(s,e),...ie,join:null};var ne=class{constructor(e,t,i){this.options=e;this.changed=t;this.look=i;let[o,r,a,d]=this.wheres,h=n("legend",{},m.restsOn,
 o),p=n("label",{for:this.select.id},m.linkWhat,r);a&&this.add.append(a),d&&this.summary.append(d),this.fold.append(this.
 summary,n("div",{class:"choosing"},p,this.select,this.add)),this.element=n("fieldset",{class:"because"},h,this.none,this.
-list,this.fold,this.said),this.show()}options;changed;look;element;chosen=[];offered=null;list=n("ul",{class:"links"});none=n(
-"p",{class:"nothing"},m.restsOnNothing);select=n("select",{id:u()});said=n("p",{role:"status"});add=f(m.linkIt,()=>this.
-link(),{class:"quiet"});summary=n("summary",{},m.linkMore);fold=v(n("details",{}),{toggle:()=>this.open()});wheres=["","",
-"",""].map(b);rename(e){for(let t of this.wheres)c(t,` (${e})`);this.show()}read(){return[...this.chosen]}write(e){this.
-chosen=[...e],this.show(),this.look&&!this.offered&&e.some(t=>!this.find(t).words)&&this.fetch()}offer(e){this.options=e,
-this.show()}open(){this.fold.open&&this.fetch()}async fetch(){let e=await this.look?.();typeof e=="string"?c(this.said,e):
-e&&(this.offered=e),this.show()}link(){let e=this.select.value;if(!e){se(this.said,()=>m.chooseFirst);return}this.change(
-[...this.chosen,e],`Added: ${this.find(e).words}`)}unlink(e){let t=this.chosen.filter(i=>i!==e);this.change(t,`Taken out\
-: ${this.find(e).words}`)}change(e,t){this.write(e),(this.fold.open?this.select:this.summary).focus(),c(this.said,""),se(
-this.said,()=>t),this.changed()}find(e){return[...this.options,...this.offered??[]].find(i=>i.key===e)??{key:e,words:this.
-look&&!this.offered?"":m.notOffered,small:""}}show(){this.none.hidden=this.chosen.length>0,this.list.hidden=!this.none.hidden,
-this.list.replaceChildren(...this.chosen.map(e=>this.showLink(this.find(e)))),this.fill()}fill(){if(!this.fold.open)return;
-let{value:e}=this.select;this.select.replaceChildren(q(),...this.makeGroups()),this.select.value=e,this.select.selectedIndex<
-0&&(this.select.value="")}showLink({key:e,words:t,small:i}){let o=`: ${t}${this.wheres[0]?.textContent??""}`,r=f(m.unlink,
-()=>this.unlink(e),{class:"quiet",hidden:o});return n("li",{},n("span",{},t),i?n("small",{},i):null,r)}makeGroups(){let e=(this.
-offered??this.options).filter(({key:t})=>!this.chosen.includes(t));return m.linkGroups.flatMap(([t,...i])=>{let r=e.filter(
-({key:a})=>i.includes(a.split(":")[0]??"")).map(({key:a,words:d})=>n("option",{value:a},d));return r.length?[n("optgroup",
-{label:t},...r)]:[]})}};function Ai(s){if(s===null||typeof s!="object"||Array.isArray(s))return{};let{because:e=null}=s;return e!==null&&typeof e==
-"object"&&!Array.isArray(e)?e:{}}function Ri(s,e){let t=s[I(e.rest)];return Array.isArray(t)?t.filter(k):[]}function Ve(s,e){
+list,this.fold,this.said),this.show()}options;changed;look;element;chosen=[];offered=null;isFetching=!1;list=n("ul",{class:"\
+links"});none=n("p",{class:"nothing"},m.restsOnNothing);select=n("select",{id:u()});said=n("p",{role:"status"});add=f(m.
+linkIt,()=>this.link(),{class:"quiet"});summary=n("summary",{},m.linkMore);fold=k(n("details",{}),{toggle:()=>this.open()});wheres=[
+"","","",""].map(b);rename(e){for(let t of this.wheres)c(t,` (${e})`);this.show()}read(){return[...this.chosen]}write(e){
+this.chosen=[...e],this.show(),!this.offered&&e.some(t=>!this.knows(t))&&this.fetch()}offer(e){this.options=e,this.show()}open(){
+this.fold.open&&this.fetch()}async fetch(){if(!this.look||this.isFetching)return this.fill();this.isFetching=!0,this.fill();
+let e=await this.look();this.isFetching=!1,typeof e=="string"?c(this.said,e):this.offered=e,this.show()}link(){let e=this.
+select.value;if(!e){se(this.said,()=>m.chooseFirst);return}this.change([...this.chosen,e],`Added: ${this.find(e).words}`)}unlink(e){
+let t=this.chosen.filter(i=>i!==e);this.change(t,`Taken out: ${this.find(e).words}`)}change(e,t){this.write(e),(this.fold.
+open?this.select:this.summary).focus(),c(this.said,""),se(this.said,()=>t),this.changed()}find(e){return[...this.options,
+...this.offered??[]].find(i=>i.key===e)??{key:e,words:this.look&&!this.offered?m.linkUnnamed:m.notOffered,small:""}}knows(e){
+return this.options.some(t=>t.key===e)}show(){this.none.hidden=this.chosen.length>0,this.list.hidden=!this.none.hidden;let e=()=>[
+...this.list.querySelectorAll("button")],t=e().indexOf(document.activeElement);this.list.replaceChildren(...this.chosen.
+map(i=>this.showLink(this.find(i)))),e()[t]?.focus(),this.fill()}fill(){if(!this.fold.open)return;let{value:e}=this.select,
+t=this.isFetching?n("option",{value:""},m.fetching):q();this.select.replaceChildren(t,...this.makeGroups()),this.select.
+value=e,this.select.selectedIndex<0&&(this.select.value="")}showLink({key:e,words:t,small:i}){let o=`: ${t}${this.wheres[0]?.
+textContent??""}`,r=f(m.unlink,()=>this.unlink(e),{class:"quiet",hidden:o});return n("li",{},n("span",{},t),i?n("small",
+{},i):null,r)}makeGroups(){let e=(this.offered??this.options).filter(({key:t})=>!this.chosen.includes(t));return m.linkGroups.
+flatMap(([t,...i])=>{let r=e.filter(({key:a})=>i.includes(a.split(":")[0]??"")).map(({key:a,words:d})=>n("option",{value:a},
+d));return r.length?[n("optgroup",{label:t},...r)]:[]})}};function Ai(s){if(s===null||typeof s!="object"||Array.isArray(s))return{};let{because:e=null}=s;return e!==null&&typeof e==
+"object"&&!Array.isArray(e)?e:{}}function Ri(s,e){let t=s[I(e.rest)];return Array.isArray(t)?t.filter(v):[]}function Ve(s,e){
 let t=Ai(e);return $(s,e).map(i=>({row:i,because:Ri(t,i)}))}function It(s,e){let t=e.filter(r=>r.because.length),i=Object.
 fromEntries(t.map(r=>[I(r.row.rest),r.because])),o=z(s,e.map(({row:r})=>r));return t.length?{...o,because:i}:o}function $s(s,e){
 let t=e.flatMap(a=>Ve(s,a)),i=$(s,Fe(s,e)),o=a=>d=>I(d.row.rest)===I(a.rest)||Li(d.row,a),r=i.map(a=>{let d=t.filter(o(a)).
 flatMap(h=>h.because);return{row:a,because:[...new Set(d)]}});return It(s,r)}function Li(s,e){return JSON.stringify(s.cells)===
 JSON.stringify(e.cells)}function Hs(s,e){let t=new Map(s.options.map(i=>[i.key,i.words]));return Ve(s,e).map(({row:i,because:o})=>{
-let r=o.map(a=>t.get(a)??m.notOffered).join("; ");return[Bt(s,i),r&&`${m.restsOn}: ${r}`].filter(Boolean).join("; ")})}var Kt=class{element;because;row;constructor(e,{changed:t,look:i},o){this.because=new ne(e.options,t,i),this.row=qe(e,t,
+let r=o.map(a=>t.get(a)??m.linkUnnamed).join("; ");return[Bt(s,i),r&&`${m.restsOn}: ${r}`].filter(Boolean).join("; ")})}var Kt=class{element;because;row;constructor(e,{changed:t,look:i},o){this.because=new ne(e.options,t,i),this.row=qe(e,t,
 o,m.recommendation,this.because.element),this.element=this.row.element}read(){return{row:this.row.read(),because:this.because.
 read()}}write({row:e,because:t}){this.row.write(e),this.because.write(t)}focus(){this.row.focus()}rename(e){this.row.rename(
 e),this.because.rename(`${m.recommendation} ${e}`)}isBlank(){return this.row.isBlank()&&!this.because.read().length}},jt=class{constructor(e,t){
@@ -448,12 +451,12 @@ hidden:` for ${E(e)}`,called:m.recommendation},t.changed),this.element=O(e,t,{},
 this.write(null)}field;element;described;rows;made=new Set;track(e){return this.made.add(e),e}read(){let e=this.rows.read();
 return e.length?It(this.field,e):[]}write(e){this.rows.write(Ve(this.field,e))}offer(e){for(let t of this.made)t.because.
 offer(e)}focus(){this.rows.focus()}marks(){return[...this.element.querySelectorAll(".cells :is(textarea, select, input)")]}complaint(){
-return Nt(this.element)}},Ws={name:"recommendations",makeControl:(s,e)=>new jt(s,e),fits:ie.fits,say:Hs,join:$s};var Ds={name:"scale",...$e};var Bs={name:"table",makeControl:(s,e)=>new Ge(s,e),...ie,join:Fe};var Ns={name:"text",makeControl:(s,e)=>{let t={type:"text",id:u(),autocomplete:"off"},i=v(n("input",t),{input:e.changed}),
-o=r=>{i.value=k(r)?r:""};return{...ee(s,e,i),read:()=>i.value,write:o}},fits:k,say:(s,e)=>K(e),join:(s,e)=>Oe(e,"; ")};var Is={checks:bs,choice:Ss,date:Ts,"heat map":Ms,list:Os,"long text":Fs,matrix:Cs,recommendations:Ws,scale:Ds,table:Bs,
+return Nt(this.element)}},Ws={name:"recommendations",makeControl:(s,e)=>new jt(s,e),fits:ie.fits,say:Hs,join:$s};var Ds={name:"scale",...$e};var Bs={name:"table",makeControl:(s,e)=>new Ge(s,e),...ie,join:Fe};var Ns={name:"text",makeControl:(s,e)=>{let t={type:"text",id:u(),autocomplete:"off"},i=k(n("input",t),{input:e.changed}),
+o=r=>{i.value=v(r)?r:""};return{...ee(s,e,i),read:()=>i.value,write:o}},fits:v,say:(s,e)=>K(e),join:(s,e)=>Oe(e,"; ")};var Is={checks:bs,choice:Ss,date:Ts,"heat map":Ms,list:Os,"long text":Fs,matrix:Cs,recommendations:Ws,scale:Ds,table:Bs,
 text:Ns};function _(s){let e=Is[s];if(!e)throw new Error(`This page cannot show answers of the kind “${s}”. Open it again.`);
-return e}function Ei(s,e){if(N(e))return[m.noAnswer];let t=_(s.kind);return t.fits(e)?t.say(s,e):Pi(s,e)}function Pi(s,e){return k(
-e)?K(e):re(e)?Ke({...s,kind:"table",offered:us(e)},e):Array.isArray(e)?e.filter(k):[]}function pe(s,e){let t=Ei(s,e);return k(
-e)?n("div",{},...t.map(i=>n("p",{},i))):Y(t)}function C(s,e={}){return{...s,beside:"",part:"",...e}}var Qe=class{element=n("section",{class:"risk-spread",hidden:!0});select=v(n("select",{id:u()}),{change:()=>this.showGrid()});said=n(
+return e}function Ei(s,e){if(N(e))return[m.noAnswer];let t=_(s.kind);return t.fits(e)?t.say(s,e):Pi(s,e)}function Pi(s,e){return v(
+e)?K(e):re(e)?Ke({...s,kind:"table",offered:us(e)},e):Array.isArray(e)?e.filter(v):[]}function pe(s,e){let t=Ei(s,e);return v(
+e)?n("div",{},...t.map(i=>n("p",{},i))):Y(t)}function C(s,e={}){return{...s,beside:"",part:"",...e}}var Qe=class{element=n("section",{class:"risk-spread",hidden:!0});select=k(n("select",{id:u()}),{change:()=>this.showGrid()});said=n(
 "p",{class:"said"});wide=n("p",{class:"wide"},l.wide);grid=n("div",{class:"grid-place"});all=n("div",{class:"scroll",tabindex:0,
 role:"region","aria-label":l.allScores});told=null;constructor(){let e=n("label",{for:this.select.id},l.whichRisk);this.
 element.append(this.said,this.wide,e,this.select,this.grid,this.all)}take(e){let t=ze(e);if(this.element.hidden=!t.length,
@@ -469,7 +472,7 @@ l.risk,l.measures.likelihood,l.measures.impact,l.agreedShort],i=e.map(r=>{let a=
 _t(s,r))),d=[r.likelihood,r.impact].map(p=>n("td",{},p.join(" · "))),h=n("td",{},r.agreed?l.agreedAt(...r.agreed):"–");
 return n("tr",{class:r.is_wide?"is-wide":""},a,...d,h)}),o=n("tr",{},...t.map(r=>n("th",{scope:"col"},r)));return n("tab\
 le",{},n("caption",{},l.spans),n("thead",{},o),n("tbody",{},...i))}function Xe(s){return s.length>1&&s.every(({kind:e})=>e==="choice")}var Ze=class{element;described;select;constructor(e,t){
-let i=e.offered.map(r=>n("option",{value:r},L(r)));this.select=v(n("select",{id:u()},q(),...i),{change:t.changed});let o=new x(
+let i=e.offered.map(r=>n("option",{value:r},L(r)));this.select=k(n("select",{id:u()},q(),...i),{change:t.changed});let o=new x(
 this.select,e.for||e.question,e.question);this.element=n("div",{class:"choice-row"},...o.parts,this.select,t.error),this.
 described=this.select}read(){return this.select.value}write(e){j(this.select,typeof e=="string"?e:"")}focus(){this.select.
 focus()}marks(){return[this.select]}};function et(s){let e=s.filter(t=>t.rating?.revealed);return Xe(e)?[n("ul",{class:"shown-rows"},...e.map(Fi))]:e.flatMap(
@@ -513,7 +516,7 @@ n("ul",{class:"lines"},...o)]}function Bi({words:s,count:e,of:t}){return`${oe(t?
 minutes:e}){let t=e*60-(s?.seconds_on_step??0),i=new Date(Date.now()+1e3*Math.max(0,t));return l.backAt(i.toLocaleTimeString(
 "en-GB",{hour:"numeric",minute:"2-digit"}))}function qs(s){let e=s.own.map(t=>t.rating?.revealed?Ii(t):"");return[s.said,...e].filter(Boolean).join(" ")}function Ii({
 for:s,rating:e}){return s?`${s}: ${e?.said??""}`:e?.said??""}var st=class{element;radios;constructor(e,t,i){let o=u(),r=t.some(p=>p[e]),a=t.map((p,g)=>{let S=n("input",{type:"radio",
-name:o,id:u(),value:g+1});v(S,{change:i});let T=p[e]?`${g+1}: ${p[e]}`:String(g+1),P=n("label",{for:S.id},T);return{radio:S,
+name:o,id:u(),value:g+1});k(S,{change:i});let T=p[e]?`${g+1}: ${p[e]}`:String(g+1),P=n("label",{for:S.id},T);return{radio:S,
 element:n("div",{class:"option"},S,P)}});this.radios=a.map(({radio:p})=>p);let d=a.map(({element:p})=>p),h=n("div",{class:r?
 "steps":"steps short"},...d);this.element=n("fieldset",{role:"radiogroup"},n("legend",{},l.fromTo(l.measures[e],t.length)),
 h)}read(){let e=this.radios.find(({checked:t})=>t);return e?Number(e.value):null}write(e){for(let t of this.radios)t.checked=
@@ -543,7 +546,7 @@ question:l.agreed,help:""});this.control=nt(p,h,d);let g=f(l.saveAgreed,()=>{thi
 d-field"},S,this.stands,this.status),this.write(),this.restore(o.read(i))}field;key;drafts;send;element;control;status=n(
 "p",{role:"status",class:"status"});stands=n("div",{class:"stands-now",hidden:!0});written;writtenFrom=0;restore(e){e!=null&&
 (this.control.write(e),this.writtenFrom=-1,this.showStanding())}get about(){return this.field.about}get isTouched(){return!y(
-this.control.read(),this.written)}get isUnderWay(){return this.isTouched&&W(this.element)}focus(){vt(this.control.element),
+this.control.read(),this.written)}get isUnderWay(){return this.isTouched&&W(this.element)}focus(){kt(this.control.element),
 this.control.focus()}take(e){let{isTouched:t}=this;this.field=e,this.control.offerRows?.(e.rows),t||this.write(),this.showStanding()}showStanding(){
 let e=this.field.versions.at(-1),t=this.isTouched&&e!==void 0&&e.number!==this.writtenFrom;this.stands.hidden=!t,t?this.
 stands.replaceChildren(n("p",{},n("strong",{},l.standsNow(e.by))),pe(C(this.field),e.value)):this.stands.replaceChildren()}write(){
@@ -568,7 +571,7 @@ ji.includes(e.state)||e.how==="break";let o=[i,t.asides];if(y(o,this.known))retu
 querySelectorAll("button")[r]?.focus()}makeAside(e,t){let i=t.asides.find(r=>r.of===e),o=()=>{this.ask(i?{kind:"take_bac\
 k",token:w(),about:i.about}:{kind:"note",token:w(),of:e,words:""})};return f(i?l.asidesSaid[e]:l.asides[e],o,{class:"qui\
 et"})}};var D=class{constructor(e,t,i,o,r,a=()=>{}){this.ask=e;this.note=t;this.kept=i;this.sent=a;let d=t.of==="differs"?n("inp\
-ut",{type:"checkbox",id:u()}):null;this.named=d&&v(d,{change:()=>this.keep()});let h=d?n("label",{class:"named"},d,` ${l.
+ut",{type:"checkbox",id:u()}):null;this.named=d&&k(d,{change:()=>this.keep()});let h=d?n("label",{class:"named"},d,` ${l.
 withName}`):null;this.element.append(n("label",{for:this.area.id},o),this.area,h??"",f(r,()=>{this.send()}),this.status);
 let p=i.drafts.read(i.key);d&&(d.checked=p?.is_named??!1),this.write(p?.words??"")}ask;note;kept;sent;element=n("div",{class:"\
 note-box"});area=A({id:u()},()=>this.keep());status=n("p",{role:"status",class:"status"});named;isSending=!1;get words(){
@@ -632,7 +635,7 @@ complain(r),r||e.settle(),r}};var Ys={words:"",to:"",post:"",by:"",test:"",becau
 let{words:o,to:r,by:a,post:d,test:h}=this.labels,p=n("div",{class:"pair"},me(r,this.to),me(a,this.by.control));this.element.
 append(me(o,this.words),p,me(d,this.post),me(h,this.test),this.because.element,f(e?l.saveWords:l.propose,()=>{this.send()},
 {class:"main"}),this.status),this.element.addEventListener("submit",g=>{g.preventDefault(),this.send()})}about;kept;ask;element=n(
-"form",{class:"proposal-form"});words=A({id:u(),rows:2},()=>this.keep());to=v(n("select",{id:u()}),{change:()=>this.keep()});post=A(
+"form",{class:"proposal-form"});words=A({id:u(),rows:2},()=>this.keep());to=k(n("select",{id:u()}),{change:()=>this.keep()});post=A(
 {id:u()},()=>this.keep());by=new he(()=>this.keep());test=A({id:u()},()=>this.keep());because=new ne([],()=>this.keep());status=n(
 "p",{role:"status",class:"status"});asks=null;stands=null;begun=Ys;seen="";isSending=!1;labels={words:n("label",{for:this.
 words.id}),to:n("label",{for:this.to.id}),post:n("label",{for:this.post.id}),by:n("label",{for:this.by.control.id}),test:n(

@@ -1,16 +1,5 @@
-// What a page that is answered in does beside its boxes: it works without, and asks for nothing.
+// What a page does beside its words: it works without, and asks for nothing.
 {
-  // A link to something folded away opens what it is in, in every browser.
-  const reveal = () => {
-    const at = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    let fold = at?.closest("details");
-    if (!fold) return;
-    for (; fold; fold = fold.parentElement.closest("details")) fold.open = true;
-    at.scrollIntoView();
-  };
-  addEventListener("hashchange", reveal);
-  reveal();
-
   // The menu lies over the page, so it closes as soon as somebody turns to something else.
   const menu = document.querySelector(".menu");
   document.addEventListener("keydown", (pressed) => {
@@ -21,4 +10,22 @@
   document.addEventListener("click", (pressed) => {
     if (menu?.open && !menu.contains(pressed.target)) menu.open = false;
   });
+
+  // A link to something folded away, or to a theme, opens it in every browser, and takes the keyboard there.
+  const reveal = () => {
+    const at = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const inside = at?.querySelector(":scope > .theme") ?? at;
+    let fold = inside?.closest("details");
+    if (!fold) return;
+    for (; fold; fold = fold.parentElement.closest("details")) fold.open = true;
+    if (at.tabIndex < 0) at.tabIndex = -1;
+    at.focus({ preventScroll: true });
+    at.scrollIntoView();
+  };
+  addEventListener("hashchange", reveal);
+  // A link that was followed before changes no address, though its fold may be shut again.
+  document.addEventListener("click", (pressed) => {
+    if (!pressed.defaultPrevented && pressed.target.closest("a")?.hash === location.hash) setTimeout(reveal);
+  });
+  reveal();
 }

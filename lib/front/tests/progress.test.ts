@@ -1,0 +1,50 @@
+// @vitest-environment happy-dom
+import { expect, test } from "vitest";
+import type { Asked } from "../contract";
+import { sayProgress } from "../say/fields";
+import { beginInMemory } from "./in_memory";
+import { makeAsked, makeField, PROGRESS } from "./made";
+import { MadePage } from "./page";
+
+beginInMemory();
+
+function say(next: Partial<Asked>): string {
+  return sayProgress({ ...PROGRESS, answered: 12, asked: 28 }, { ...makeAsked("short"), ...next });
+}
+
+test("how far a page has come is said with what is to be answered next", () => {
+  expect(say({ number: 13 })).toBe("12 of 28 answered: go on with question 13");
+  expect(say({ number: 13, for: "Children in care" })).toBe(
+    "12 of 28 answered: go on with question 13, children in care",
+  );
+  expect(say({ number: null, question: "What do we rest on?" })).toBe(
+    "12 of 28 answered: go on with “What do we rest on?”",
+  );
+});
+
+test("it is a link under the heading, tells listeners nothing, and keeps the keyboard as it changes", async () => {
+  const page = await MadePage.openPart("prompts");
+  const heading = document.createElement("h1");
+  page.host.before(heading);
+  page.progress = { ...PROGRESS, asked: 2, missing: [makeAsked("short"), makeAsked("other", 3)] };
+  await page.show("who");
+  const line = document.querySelector(".progress");
+  expect(line?.previousElementSibling).toBe(heading);
+  expect(line?.closest("[role], [aria-live]")).toBe(null);
+  line?.querySelector("a")?.focus();
+  page.progress = { ...page.progress, answered: 1, missing: [makeAsked("other", 3)] };
+  await page.look();
+  expect(document.activeElement?.textContent).toBe("1 of 2 answered: go on with question 3");
+});
+
+test("the link goes to the first answer that is missing, and opens what it lies in", async () => {
+  const page = await MadePage.open([makeField({ number: 1 }), makeField({ about: "other", number: 2 })]);
+  const fold = document.createElement("details");
+  const place = page.place("other");
+  place.replaceWith(fold);
+  fold.append(place);
+  page.progress = { ...PROGRESS, missing: [makeAsked("other")] };
+  await page.show("who");
+  page.one(".progress a").click();
+  expect([fold.open, document.activeElement]).toEqual([true, page.box("other")]);
+});
