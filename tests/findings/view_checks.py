@@ -97,7 +97,7 @@ def find_lines(desk: Desk, indicator: Indicator, periods: list[str]) -> tuple[Li
     theirs = [desk.together(indicator, period) for period in periods]
     return (
         desk.truth.values(desk.council, indicator.id),
-        [one.median if one.values else None for one in theirs],
+        [neighbourhood.median if neighbourhood.values else None for neighbourhood in theirs],
         [desk.england(indicator, period) for period in periods],
     )
 
@@ -219,11 +219,17 @@ def check_pages(desk: Desk) -> None:
     """Check the council on a page: each chart’s title, words, table and file, for every area."""
     for area in Area:
         view = draw_on_a_page(desk.briefing, area.value)
-        wanted = [one for one in desk.briefing.comparisons_in(area) if has_range(desk, one.indicator)]
+        wanted = [
+            comparison
+            for comparison in desk.briefing.comparisons_in(area)
+            if has_range(desk, comparison.indicator)
+        ]
         charts = find_all(view, Chart)
         rows = [row for chart in charts for row in chart.table.rows]
         said = desk.ledger.open("page", desk.council, area.value, f"{len(rows)} rows")
-        said.same("the rows", [row[0].words for row in rows], [one.indicator.name for one in wanted])
+        said.same(
+            "the rows", [row[0].words for row in rows], [comparison.indicator.name for comparison in wanted]
+        )
         for chart in charts:
             check_page(desk, chart, [wanted.pop(0).indicator for _row in chart.table.rows])
 
@@ -312,11 +318,11 @@ def check_tables(desk: Desk) -> None:
         )
         assert isinstance(rest, Fold)
         assert isinstance(rest.inside, Table)
-        within = [one for one in desk.truth.indicators.values() if one.area is area]
-        ordered = sorted(within, key=lambda one: not one.headline)
+        within = [indicator for indicator in desk.truth.indicators.values() if indicator.area is area]
+        ordered = sorted(within, key=lambda indicator: not indicator.headline)
         rows = [*first.rows, *rest.inside.rows]
         said = desk.ledger.open("table", desk.council, area.value, rest.summary)
-        said.same("the rows", [row[0].words for row in rows], [one.name for one in ordered])
+        said.same("the rows", [row[0].words for row in rows], [indicator.name for indicator in ordered])
         said.whole("the further figures", rest.summary.split(": ")[1].split()[0], len(rest.inside.rows))
         for row, indicator in zip(rows, ordered, strict=False):
             check_row(desk, row, indicator)
@@ -485,8 +491,8 @@ def check_statements(desk: Desk) -> None:
         show_lines(desk.briefing),
         show_pressures(desk.briefing),
     ):
-        for one in find_all(view, Statements):
-            for statement in one.statements:
+        for group in find_all(view, Statements):
+            for statement in group.statements:
                 check_statement(desk, statement, told.get(statement.words, ()))
 
 
@@ -513,15 +519,15 @@ def check_statement(desk: Desk, statement: Statement, findings: tuple[Finding, .
         said.fault("no finding says so")
         return
     parts, strengths = said.parse("small", statement.small), [strength.value for strength in Strength]
-    finding = min(findings, key=lambda one: strengths.index(one.strength.value))
+    finding = min(findings, key=lambda finding: strengths.index(finding.strength.value))
     is_weighed = finding.kind.name in {"STANDING", "MOVEMENT"} and finding.is_worth_asking
     sided = is_weighed and finding.worse is not None
     side = f"counts as {'worse' if finding.worse else 'better'}." if sided else ""
     said.same("the side", parts.get("side", "").split("department ")[-1], side)
     evidence = f"{finding.strength.value}.".capitalize() if is_weighed else None
     said.same("the strength", parts.get("evidence"), evidence)
-    for one in findings:
-        said.same("the caveats", [words for words in one.caveats if words not in statement.small], [])
+    for stated in findings:
+        said.same("the caveats", [words for words in stated.caveats if words not in statement.small], [])
     letters = set(parts.get("sources", "").replace(" and ", ", ").split(", "))
     said.same(
         "the sources", letters, desk.keys({source for finding in findings for source in finding.sources})
@@ -546,7 +552,7 @@ def check_lines(desk: Desk) -> None:
         said.same("those shown", shown - opening, set())
         more = [
             words
-            for words in [words for one in find_all(section, Prose) for words in one.paragraphs]
+            for words in [words for prose in find_all(section, Prose) for words in prose.paragraphs]
             if " more finding" in words
         ]
         parts = said.parse("others", more[0]) if more else {"number": "0"}
@@ -630,7 +636,7 @@ def find_all(view: object, kind: type[_Kind]) -> list[_Kind]:
         case _:
             inside = ()
     found = [view] if isinstance(view, kind) else []
-    return [*found, *(one for part in inside for one in find_all(part, kind))]
+    return [*found, *(shown for part in inside for shown in find_all(part, kind))]
 
 
 def count_verdicts(desk: Desk) -> dict[str, int]:

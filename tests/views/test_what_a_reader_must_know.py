@@ -54,7 +54,7 @@ def list_updates(briefing: Briefing) -> dict[str, str]:
 
 def test_a_figure_is_the_newest_held_and_one_that_was_due_is_to_be_asked_for(trafford: Briefing) -> None:
     said, day = list_updates(trafford), trafford.as_at
-    due = {one.name: one.next_update for one in list_indicators() if one.next_update}
+    due = {indicator.name: indicator.next_update for indicator in list_indicators() if indicator.next_update}
     overdue = {name for name, when in due.items() if when < day.replace(day=1)}
     assert overdue
     assert overdue != set(due)
@@ -84,7 +84,9 @@ def test_what_several_figures_mean_in_the_same_words_is_said_once(trafford: Brie
     long = [words for cell in defined.values() for words in (cell.words, cell.small) if len(words) > 80]
     said = [words for words in long if "In the same words as ‘" not in words]
     assert len(set(said)) == len(said)
-    for text in {text for one in list_indicators() for text in (one.description, one.method)}:
+    for text in {
+        text for indicator in list_indicators() for text in (indicator.description, indicator.method)
+    }:
         assert not text or any(text in words.in_words for words in defined.values())
     first = find_indicator("social_workers").name
     assert (
@@ -122,7 +124,7 @@ def test_the_pressure_of_housing_points_to_what_is_published_of_care_leavers_hom
     said = views.show_pressures(trafford).in_words
     assert said.count("No figure on families’ housing is in the published set") == 1
     assert "Where young people live after care is published: see Care leavers" in said
-    none = {one.pressure for one in read_pressures() if one.nothing_published}
+    none = {profile.pressure for profile in read_pressures() if profile.nothing_published}
     assert none == {Pressure.HOUSING}
 
 
@@ -144,7 +146,7 @@ def test_how_a_report_is_given_is_said_once_on_a_page(trafford: Briefing, workbo
     guidance = prepare_guidance(trafford, workbook, "after", "")
     table = views.tabulate_improvements(trafford, guidance).in_words
     page = show_prompts(trafford, guidance) + (table if workbook == "02_reactive_review" else "")
-    resting = [one for one in guidance.route.asked if one.prompt.evidence.report_items]
+    resting = [asked for asked in guidance.route.asked if asked.prompt.evidence.report_items]
     assert len(resting) > 1
     assert page.count("parameters/reports") == 1
     elsewhere = len(resting) - (0 if workbook == "02_reactive_review" else 1)
@@ -156,7 +158,7 @@ def test_only_answers_that_this_council_is_asked_for_are_to_be_beside_you(traffo
     for guidance in prepare_all_guidance(trafford, "after", ""):
         page = show_prompts(trafford, guidance)
         lists = page.split("Have your answers to these beside you")[1:]
-        named = {name for one in guidance.route.asked for name in one.prompt.evidence.prompts}
+        named = {name for asked in guidance.route.asked for name in asked.prompt.evidence.prompts}
         missing = named - guidance.applying
         dropped += len(missing)
         wrong = [
@@ -185,7 +187,7 @@ def test_the_next_inspection_may_be_near_once_the_shortest_gap_seen_has_passed(
 ) -> None:
     """It is said, and opens no second stage: what is asked before one, the council's parameters open."""
     briefing = brief("essex", as_at)
-    passed = [one for one in briefing.base_rates.windows if one.waits and one.waits[0].has_passed]
+    passed = [window for window in briefing.base_rates.windows if window.waits and window.waits[0].has_passed]
     assert bool(passed) is may_be_near
     guidance = prepare_guidance(briefing, "05_self_evaluation", "after", "")
     assert Condition.BEFORE not in guidance.situation.conditions
@@ -195,10 +197,10 @@ def test_the_next_inspection_may_be_near_once_the_shortest_gap_seen_has_passed(
 
 def test_one_percentage_point_is_not_said_as_more() -> None:
     said = [
-        say_change(one, change)
-        for one in brief("cumberland").comparisons
-        for change in one.changes
-        if isinstance(one.council, Figure)
+        say_change(comparison, change)
+        for comparison in brief("cumberland").comparisons
+        for change in comparison.changes
+        if isinstance(comparison.council, Figure)
     ]
     assert [words for words in said if " 1 percentage points" in words] == []
     assert [words for words in said if " 1 percentage point," in words]
