@@ -235,3 +235,14 @@ def test_charts_that_were_not_scrolled_to_are_fetched_for_paper(real_app: App, o
     assert page.locator("img[loading=lazy]").count()
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     page.wait_for_function("[...document.images].every((chart) => chart.complete && chart.naturalWidth)")
+
+
+@pytest.mark.parametrize("workbook", ["reactive-review", "risk-assessment", "scrutiny-plan"])
+def test_the_list_of_a_page_counts_each_question_under_its_part(
+    real_app: App, open_page: OpenPage, workbook: str
+) -> None:
+    page = open_page(f"{real_app.address}council/portsmouth/{workbook}/answering")
+    expect(page.get_by_role("link", name="answered: go on with question")).to_be_visible()
+    whole = page.locator(".progress").inner_text().split()[2]
+    beside = page.locator("#On-this-page + ul small").all_inner_texts()
+    assert sum(int(said.split()[2]) for said in beside) == int(whole)

@@ -1,43 +1,43 @@
-function k(){let i=crypto.getRandomValues(new Uint8Array(16));return Array.from(i,e=>e.toString(16).padStart(2,"0")).join(
-"")}var I=6e3,ne=class{constructor(e){this.watch=e}watch;waiting=new Map;settle(e,t){let n=this.waiting.get(e);return this.waiting.
-delete(e),n?.(t),!!n}ask(e,t){let n=k(),o=Date.now();return e>I&&this.watch.waitUntil(o+e),new Promise(r=>{let a=setTimeout(
-()=>{this.waiting.delete(n),this.watch.noticeSilence(o),r(null)},e);this.waiting.set(n,d=>{clearTimeout(a),e>I&&this.watch.
-waitUntil(0),this.watch.noticeReply(),r(d)}),t(n)})}};function K(i){return!!i&&typeof i=="object"}function Le(i,e,{review:t}){
-return{...i,id:e,review:t}}var Ee=class{constructor(e,t,n){this.model=e;let o=["part","panel","review","fields","number","progress","rights","order"];
-this.opened=Object.fromEntries(o.map(a=>[a,e.get(a)])),this.openNotebook=qn(e.widget_manager?.rendermime),this.waiting=new ne(
-t);let r=a=>this.hear(a);e.on("msg:custom",r),n.addEventListener("abort",()=>e.off("msg:custom",r))}model;opened;openNotebook;isTold=!1;waiting;listener=null;listen(e){
-this.listener=e}hear(e){if(!K(e))return;let t=e;!this.waiting.settle(t.id??"",t)&&t.token&&this.listener?.late(t)}ask(e,t=[],n=I){
-return this.waiting.ask(n,o=>this.send(Le(e,o,this.opened),t))}send(e,t){try{Promise.resolve(this.model.send(e,void 0,t)).
-catch(()=>{})}catch{}}};function qn({resolver:i,linkHandler:e}={}){return!i||!e?null:async(t,n)=>{let o=document.createElement(
-"a");e.handleLink(o,decodeURIComponent(await i.resolveUrl(t)),n),o.click()}}var Me=class{constructor(e,t){this.askServer=e;this.changed=t}askServer;changed;state="connected";heard=0;silentSince=0;patientUntil=0;isAsking=!1;get isWell(){
+function k(){let n=crypto.getRandomValues(new Uint8Array(16));return Array.from(n,e=>e.toString(16).padStart(2,"0")).join(
+"")}var I=6e3,ie=class{constructor(e){this.watch=e}watch;waiting=new Map;settle(e,t){let i=this.waiting.get(e);return this.waiting.
+delete(e),i?.(t),!!i}ask(e,t){let i=k(),o=Date.now();return e>I&&this.watch.waitUntil(o+e),new Promise(s=>{let a=setTimeout(
+()=>{this.waiting.delete(i),this.watch.noticeSilence(o),s(null)},e);this.waiting.set(i,d=>{clearTimeout(a),e>I&&this.watch.
+waitUntil(0),this.watch.noticeReply(),s(d)}),t(i)})}};function K(n){return!!n&&typeof n=="object"}function Ee(n,e,{review:t}){
+return{...n,id:e,review:t}}var Me=class{constructor(e,t,i){this.model=e;let o=["part","panel","review","fields","number","progress","rights","order"];
+this.opened=Object.fromEntries(o.map(a=>[a,e.get(a)])),this.openNotebook=Yi(e.widget_manager?.rendermime),this.waiting=new ie(
+t);let s=a=>this.hear(a);e.on("msg:custom",s),i.addEventListener("abort",()=>e.off("msg:custom",s))}model;opened;openNotebook;isTold=!1;waiting;listener=null;listen(e){
+this.listener=e}hear(e){if(!K(e))return;let t=e;!this.waiting.settle(t.id??"",t)&&t.token&&this.listener?.late(t)}ask(e,t=[],i=I){
+return this.waiting.ask(i,o=>this.send(Ee(e,o,this.opened),t))}send(e,t){try{Promise.resolve(this.model.send(e,void 0,t)).
+catch(()=>{})}catch{}}};function Yi({resolver:n,linkHandler:e}={}){return!n||!e?null:async(t,i)=>{let o=document.createElement(
+"a");e.handleLink(o,decodeURIComponent(await n.resolveUrl(t)),i),o.click()}}var Fe=class{constructor(e,t){this.askServer=e;this.changed=t}askServer;changed;state="connected";heard=0;silentSince=0;patientUntil=0;isAsking=!1;get isWell(){
 return this.state==="connected"||this.state==="asking"}waitUntil(e){this.patientUntil=e}noticeReply(e=!1){this.heard=Date.
 now(),this.silentSince=0,this.set(e?"asking":"connected")}noticeSilence(e){this.heard>=e||Date.now()<this.patientUntil||
 (this.silentSince||=Date.now(),this.isWell&&this.set("offline"),Date.now()-this.silentSince>=3e4&&this.ask())}async ask(){
 if(!(this.state!=="offline"||this.isAsking)){this.isAsking=!0;try{await this.askServer(),this.state==="offline"&&this.silentSince&&
-this.set("lost")}catch{}finally{this.isAsking=!1}}}set(e){this.state!==e&&(this.state=e,this.changed(e))}};var Ot="scrutiny:draft:";function Ae(i){return!!i&&typeof i?.token=="string"&&"value"in i&&Array.isArray(i.replaces)}function ki(i){
-let e={reason:"",keeps:[],author:"",role:""},{sent:t,...n}={...e,...i,at:String(i.at??"")};return Ae(t)?{...n,sent:ki(t)}:
-n}var Fe=class{constructor(e,t){this.findStorage=e;this.complain=t}findStorage;complain;keep(e,t){try{this.findStorage().
+this.set("lost")}catch{}finally{this.isAsking=!1}}}set(e){this.state!==e&&(this.state=e,this.changed(e))}};var Ct="scrutiny:draft:";function Oe(n){return!!n&&typeof n?.token=="string"&&"value"in n&&Array.isArray(n.replaces)}function Sn(n){
+let e={reason:"",keeps:[],author:"",role:""},{sent:t,...i}={...e,...n,at:String(n.at??"")};return Oe(t)?{...i,sent:Sn(t)}:
+i}var Ae=class{constructor(e,t){this.findStorage=e;this.complain=t}findStorage;complain;keep(e,t){try{this.findStorage().
 setItem(e,JSON.stringify(t))}catch{this.complain()}}read(e){try{return JSON.parse(this.findStorage().getItem(e)??"null")}catch{
-return null}}forget(e){try{this.findStorage().removeItem(e)}catch{this.complain()}}readDraft(e){let t=this.read(e);return Ae(
-t)?ki(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(Ot))}catch{return[]}}};var bi={author:"",role:""};function B({author:i,role:e}){return{author:i,role:e||"observer"}}function ve(i){return String(
-i??"").normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu," ").trim()}function ye(i,e){let t=ve(i.author);return t!==
-""&&ve(e)===t}function X(i,e){return e.writers.every(t=>ye(i,t))}function Oe(i,e,t){let n=e.individual?`:${t.toLowerCase()}`:"";return`${Ot}${i}:${e.about}${n}`}function Si(i,e){return`${i}\
-@${k()}@${e}`}function He(i){return i.slice(i.lastIndexOf("@")+1)}var Gn=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function Ce(i,e){
-return e.startsWith(i)&&Gn.test(e.slice(i.length))}var Ht="scrutiny:tab",Un=/^[0-9a-f]{32}$/,Yn=250,$e=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
-return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return Un.test(e.getItem(
+return null}}forget(e){try{this.findStorage().removeItem(e)}catch{this.complain()}}readDraft(e){let t=this.read(e);return Oe(
+t)?Sn(t):null}listKeys(){try{return Object.keys(this.findStorage()).filter(e=>e.startsWith(Ct))}catch{return[]}}};var Tn={author:"",role:""};function B({author:n,role:e}){return{author:n,role:e||"observer"}}function ve(n){return String(
+n??"").normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu," ").trim()}function ye(n,e){let t=ve(n.author);return t!==
+""&&ve(e)===t}function X(n,e){return e.writers.every(t=>ye(n,t))}function Ce(n,e,t){let i=e.individual?`:${t.toLowerCase()}`:"";return`${Ct}${n}:${e.about}${i}`}function Pn(n,e){return`${n}\
+@${k()}@${e}`}function He(n){return n.slice(n.lastIndexOf("@")+1)}var Qi=/^(?:@[0-9a-f]{32}@[0-9a-f]{32})?$/;function $e(n,e){
+return e.startsWith(n)&&Qi.test(e.slice(n.length))}var Ht="scrutiny:tab",zi=/^[0-9a-f]{32}$/,Xi=250,We=class{constructor(e){this.browser=e}browser;named=null;channel;asking=new Set;asked=null;get own(){
+return this.named??=this.readName(),this.named}readName(){try{let e=this.browser.findSession();return zi.test(e.getItem(
 Ht)??"")||e.setItem(Ht,k()),e.getItem(Ht)??k()}catch{return k()}}open(){if(this.channel!==void 0)return this.channel;try{
 this.channel=this.browser.openChannel(),this.channel.addEventListener("message",({data:e})=>this.hear(e))}catch{this.channel=
 null}return this.channel}tell(e){let t=this.asking.size>0?this.own:"";this.channel?.postMessage({isAsking:e,held:this.browser.
-listHeld(),waiting:t})}hear({isAsking:e,held:t,waiting:n}){for(let o of this.asking){for(let r of t)o.held.add(r);o.waiting.
-add(n)}e&&this.tell(!1)}async ask(){let e={kept:this.browser.drafts.listKeys(),held:new Set,waiting:new Set};return!this.
-open()||!e.kept.length||(this.asking.add(e),this.tell(!0),await new Promise(t=>{setTimeout(t,Yn)}),this.asking.delete(e)),
+listHeld(),waiting:t})}hear({isAsking:e,held:t,waiting:i}){for(let o of this.asking){for(let s of t)o.held.add(s);o.waiting.
+add(i)}e&&this.tell(!1)}async ask(){let e={kept:this.browser.drafts.listKeys(),held:new Set,waiting:new Set};return!this.
+open()||!e.kept.length||(this.asking.add(e),this.tell(!0),await new Promise(t=>{setTimeout(t,Xi)}),this.asking.delete(e)),
 e}askOpenTabs(){return this.asked??=this.ask(),queueMicrotask(()=>{this.asked=null}),this.asked}isUnclaimed(e,t){return e.
-held.has(t)||this.browser.listHeld().includes(t)?!1:He(t)===this.own||!e.waiting.has(He(t))}findUnclaimed(e,t,n){let o=d=>!n.
-individual&&He(d)===this.own;return e.kept.filter(d=>Ce(t,d)&&this.isUnclaimed(e,d)).flatMap(d=>{let h=this.browser.drafts.
+held.has(t)||this.browser.listHeld().includes(t)?!1:He(t)===this.own||!e.waiting.has(He(t))}findUnclaimed(e,t,i){let o=d=>!i.
+individual&&He(d)===this.own;return e.kept.filter(d=>$e(t,d)&&this.isUnclaimed(e,d)).flatMap(d=>{let h=this.browser.drafts.
 readDraft(d);return h?[{key:d,draft:h,isOurs:o(d)}]:[]}).sort((d,h)=>Number(h.isOurs)-Number(d.isOurs)||h.draft.at.localeCompare(
-d.draft.at))}};function E(i){return i==null?!0:(typeof i=="string"||Array.isArray(i))&&i.length===0}function S(i,e){return JSON.stringify(
-i,Ti)===JSON.stringify(e,Ti)}function Ti(i,e){return e===null||typeof e!="object"||Array.isArray(e)?e:Object.fromEntries(
-Object.entries(e).sort(([t],[n])=>t<n?-1:1))}function y(i){return typeof i=="string"}function $(i){return i!=null&&i!==!1}var l={add:{table:"Add another row",list:"Add another","heat map":"Add another risk",recommendations:"Add another recomm\
+d.draft.at))}};function E(n){return n==null?!0:(typeof n=="string"||Array.isArray(n))&&n.length===0}function S(n,e){return JSON.stringify(
+n,Rn)===JSON.stringify(e,Rn)}function Rn(n,e){return e===null||typeof e!="object"||Array.isArray(e)?e:Object.fromEntries(
+Object.entries(e).sort(([t],[i])=>t<i?-1:1))}function y(n){return typeof n=="string"}function $(n){return n!=null&&n!==!1}var l={add:{table:"Add another row",list:"Add another","heat map":"Add another risk",recommendations:"Add another recomm\
 endation"},answer:"Your answer",answered:["Answer","People"],scored:["Score","As people gave it","People"],reasons:"Reas\
 ons that were given, without names",ownAnswer:"Your own answer",again:"Open this page again",besideRefused:"Something el\
 se that was kept for this answer is not saved yet, and stays in this browser.",broughtBack:"Brought back from this brows\
@@ -90,436 +90,437 @@ and others may guess.",notShown:"The answers could not be shown now. Try again."
 ach of these is confirmed:",shutHere:"This part was shut while you were here. You can go on writing: it is kept in this \
 browser, and saved when the part is open again.",shutWithWords:"Your words are kept in this browser. They are saved when\
  this part is open again.",takenBack:"This answer was taken back, or erased. “Who changed what” says more.",tooLate:"\
-Something you wrote here was not saved. It is kept in this browser alone.",seated:(i,e)=>`You are ${i}, ${e}: your seat \
+Something you wrote here was not saved. It is kept in this browser alone.",seated:(n,e)=>`You are ${n}, ${e}: your seat \
 in the session says so, and what you write stands under that name.`,trust:"There is no sign-in yet: names are taken on t\
 rust, and whoever gives yours sees what you answered alone. Write the name the others know you by.",unsigned:"Say who is\
  writing, and you can answer here.",whoLink:"Who is writing",writeBoth:"Write one from both"},oe={member:"a member of th\
-e committee",officer:"an officer",facilitator:"leading this session",observer:"an observer"},Ri={html:"Page for a browse\
-r",docx:"Word",pdf:"PDF",xlsx:"Excel",ods:"LibreOffice",csv:"CSV"};var xi="scrutiny-workbook:page",Pi="scrutiny:who",Ct=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;isSeated=!1;count=0;constructor(){
-this.drafts=new Fe(()=>localStorage,()=>this.complainOnce()),this.tabs=new $e({drafts:this.drafts,findSession:()=>sessionStorage,
+e committee",officer:"an officer",facilitator:"leading this session",observer:"an observer"},xn={html:"Page for a browse\
+r",docx:"Word",pdf:"PDF",xlsx:"Excel",ods:"LibreOffice",csv:"CSV"};var Ln="scrutiny-workbook:page",En="scrutiny:who",$t=class{isServed=!1;isPressed=!1;hasComplained=!1;hasBanner=!1;isFull=!1;statuses=new Map;gates=new Map;progress=new Map;drafts;tabs;connection;rights={};news=new EventTarget;shown=new Map;known=null;isSeated=!1;count=0;constructor(){
+this.drafts=new Ae(()=>localStorage,()=>this.complainOnce()),this.tabs=new We({drafts:this.drafts,findSession:()=>sessionStorage,
 openChannel:()=>new BroadcastChannel("scrutiny:drafts"),listHeld:()=>this.listSavers().flatMap(({key:e})=>e?[e]:[])}),this.
-connection=new Me(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=
-1,`scrutiny-${this.count}`}tell(e,t){this.news.dispatchEvent(new CustomEvent(e,{detail:t}))}hear(e,t,n){let o=r=>t(r.detail);
-this.news.addEventListener(e,o,n?{signal:n}:{})}complainOnce(){this.isFull||(this.isFull=!0,this.tell("no-drafts",!0))}get who(){
-return this.known??=this.readWho(),this.known}set who(e){this.isSeated||S(e,this.who)||(this.known=e,this.drafts.keep(Pi,
+connection=new Fe(()=>fetch(location.pathname,{method:"HEAD"}),e=>this.tell("connection",e))}newId(){return this.count+=
+1,`scrutiny-${this.count}`}tell(e,t){this.news.dispatchEvent(new CustomEvent(e,{detail:t}))}hear(e,t,i){let o=s=>t(s.detail);
+this.news.addEventListener(e,o,i?{signal:i}:{})}complainOnce(){this.isFull||(this.isFull=!0,this.tell("no-drafts",!0))}get who(){
+return this.known??=this.readWho(),this.known}set who(e){this.isSeated||S(e,this.who)||(this.known=e,this.drafts.keep(En,
 e),this.tell("who",e))}takeSeat(e){this.isSeated=!0,this.known=e,this.tell("who",e)}may(e){return this.rights[this.who.author?
 this.who.role:""]?.[e]===""}get isSigned(){return!!(this.who.author&&this.who.role)}get isReading(){return this.isSigned&&
-!this.may("write")}readWho(){let e=this.drafts.read(Pi);return typeof e?.author=="string"&&Object.hasOwn(oe,e.role??"")?
-e:bi}add(e,t){let{about:n}=e;this.shown.set(n,[...this.find(n),e]),t.addEventListener("abort",()=>{this.shown.set(n,this.
-find(n).filter(o=>o!==e))})}find(e){return this.shown.get(e)??[]}listSavers(){return[...this.shown.values()].flat().flatMap(
-e=>e.listSavers())}};function c(){return window[xi]??=new Ct,window[xi]}function s(i,e={},...t){let n=document.createElement(i);for(let[o,r]of Object.entries(e))$(r)&&n.setAttribute(o,r===!0?"":
-String(r));return n.append(...t.filter($)),n}function g(i,e){for(let[t,n]of Object.entries(e))i.addEventListener(t,n);return i}
-function m(){return c().newId()}function f(i,e,{hidden:t="",...n}={}){let o=t?b(String(t)):null;return g(s("button",{type:"\
-button",...n},i,o),{click:()=>e()})}var P=class{parts;more=s("span",{id:m(),hidden:!0});constructor(e,t,n="",o={}){let r=s(
-"label",{for:e.id,id:m(),...o},t);this.parts=[r,this.more],e.setAttribute("aria-labelledby",`${r.id} ${this.more.id}`),this.
-tellApart(n)}tellApart(e){u(this.more,e.trim())}};function b(i){return s("span",{class:"visually-hidden"},i)}function u(i,e){
-i.textContent!==e&&(i.textContent=e)}function We(i){let[e=""]=i;return i.length===1?s("p",{},e):s("ul",{},...i.map(t=>s(
-"li",{},t)))}function J(i,e){e.length?i.setAttribute("aria-describedby",e.join(" ")):i.removeAttribute("aria-describedby")}
-function se(i,e){e?i.setAttribute("aria-invalid","true"):i.removeAttribute("aria-invalid")}function R(i){return i.contains(
-document.activeElement)}function $t(i){let e=i.closest("details");e&&(e.open=!0,e.parentElement&&$t(e.parentElement))}var Qn="\
-textarea, input:not([type=radio], [type=checkbox], [type=file])",zn=":is(input, textarea, select, button):not([data-look\
-s])";function Li(i,e){for(let t of i.querySelectorAll(zn))t.matches(Qn)?t.readOnly=e:t.disabled=e}function Ei(i){CSS.supports(
-"field-sizing","content")||(i.style.height="auto",i.style.height=`${i.scrollHeight+4}px`)}function j(i,e){let t=()=>{Ei(
-n),e()},n=g(s("textarea",{rows:1,...i}),{input:t});return n}function _(i,e){i.value!==e&&(i.value=e),Ei(i)}function L(i,e){
-let t=i.querySelector(`[data-part="${e}"]`);if(t)return t.replaceChildren(),t;let n=s("div",{"data-part":e});return i.append(
-n),n}var Fi=500,Xn=1e3,Ai=["pointerup","pointercancel"],Mi=new WeakMap;function Oi(i,e){let t;return()=>{clearTimeout(t),t=setTimeout(
-i,e)}}function x(i,e){clearTimeout(Mi.get(i)),Mi.set(i,setTimeout(()=>u(i,e()),Xn))}function Hi(i){let e=c(),t=(n,o)=>{for(let r of n)
-document.addEventListener(r,()=>{e.isPressed=o},{capture:!0,signal:i})};t(["pointerdown"],!0),t(Ai,!1)}function Ci(i){if(!c().
-isPressed){i();return}let e=new AbortController,t=()=>{e.abort(),setTimeout(i,0)};for(let n of Ai)document.addEventListener(
-n,t,{signal:e.signal})}function re(i){let{statuses:e}=c(),t=e.get(i);if(t?.isConnected)return t;let n=s("div",{class:`scrutiny-${i}`,role:"stat\
-us"});return e.set(i,n),document.body.append(n),n}function M(i){if(!i)return;let e=c();Zn(i.workbook,i.gate);let t={...i,gate:null};S(t,e.progress.get(i.workbook))||(e.progress.
-set(i.workbook,t),e.tell("progress",t))}function Wt(i,e,t){let n=c();e(n.progress.get(i)),n.hear("progress",o=>{o.workbook===
-i&&e(o)},t)}function Zn(i,e){let t=c(),n=t.gates.get(i);!e||e.number<(n?.number??0)||(t.gates.set(i,e),!(!n||n.open===e.
-open)&&(x(re("announcer"),()=>t.gates.get(i)?.said??""),t.tell("gate",e)))}function $i(){let i=c();i.hasBanner||(i.hasBanner=!0,i.hear("connection",eo))}function eo(i){let e=c().connection.isWell;
-document.documentElement.classList.toggle("scrutiny-has-banner",!e),re("connection").replaceChildren(...e?[]:to(i))}function to(i){
-return i==="offline"?[s("p",{},l.offline)]:c().isServed?[s("p",{},l.lost),f(l.again,()=>location.reload())]:[s("p",{},l.
-lostInNotebook)]}function Wi(i,e){let t=c(),n=()=>{t.hasComplained||(t.hasComplained=!0,i.prepend(s("p",{class:"alert",role:"alert"},l.noDrafts)))};
-t.hear("no-drafts",n,e),t.isFull&&n()}var io=/^([^#/:]+\.ipynb)(#.*)?$/;function Ni(i,e,t){let n=o=>{let r=o.target instanceof Element?o.target.closest("a"):null,
-[,a,d=""]=io.exec(r?.getAttribute("href")??"")??[];!a||o.defaultPrevented||(o.preventDefault(),e(a,d))};i.addEventListener(
-"click",n,{signal:t})}function Bi(i,e){let t=({target:n})=>{n instanceof Element&&n.setAttribute("data-lm-suppress-short\
-cuts","")};i.addEventListener("focusin",t,{signal:e})}function Di(i){let{signal:e,link:t}=i,n=c(),o=()=>{i.look()};t.listen({late:d=>i.hearLate(d),news:d=>i.takeNews(d),again:o}),
-Hi(e),document.addEventListener("visibilitychange",o,{signal:e}),window.addEventListener("online",o,{signal:e}),n.hear("\
-who",()=>{i.lookAnew()},e);let r=d=>{d.panel!==i&&!i.views.length&&o()};n.hear("changed",r,e),n.hear("gate",o,e);let a=()=>{
-n.connection.isWell&&i.retry()};n.hear("connection",a,e)}var no=["No","One","Two","Three","Four","Five","Six","Seven","Eight","Nine"],oo={day:"numeric",month:"long",year:"numeri\
-c"};function Z(i,e,t){return`${no[i]??i} ${i===1?e:t}`}function Ne(i){return i===0?"Nobody has answered yet.":`${Z(i,"pe\
-rson has","people have")} answered.`}function F(i){return i.charAt(0).toUpperCase()+i.slice(1)}function W(i){return i.charAt(
-0).toLowerCase()+i.slice(1)}function Be(i){return i.length<2?i.join(""):`${i.slice(0,-1).join(", ")} and ${i.at(-1)}`}function Nt(i){
-return i.toLocaleDateString("en-GB",oo)}function De(i){let e=new Date(`${i}T12:00:00`);return Number.isNaN(e.getTime())?
-i:Nt(e)}function Bt(i){return`Column ${i+1}`}function Ie(i,e){return i===1?"1 (low)":i===e?`${i} (high)`:String(i)}function Ke(i){
-let e=i.map(([t,n])=>`${t}: ${n}`);return e.length?`${l.former}: ${e.join(", ")}`:""}var ae="";function Dt(i){return Array.isArray(i)&&i.every(y)}function so(i){if(i===null||typeof i!="object"||Array.isArray(
-i))return!1;let{columns:e=null,rows:t=null}=i;return Dt(e)&&Array.isArray(t)&&t.every(Dt)}function ke(i){return so(i)||Array.
-isArray(i)&&i.every(Dt)}function Ii(i){if(!Array.isArray(i))return i.columns.filter(t=>t!==ae);let e=Math.max(0,...i.map(
-t=>t.length));return Array.from({length:e},(t,n)=>Bt(n))}function A(i,e){if(!ke(e))return[];let{columns:t,rows:n}=Array.
-isArray(e)?{columns:i.offered,rows:e}:e;return n.map(o=>ro(i,t,o))}function ro(i,e,t){let[n=""]=t,r=i.is_grid||i.rows.includes(
-n)?[i.offered[0],...e.slice(1)]:e,a=new Map,d=new Map;return t.forEach((h,p)=>{let w=r[p]??Bt(p);i.offered.includes(w)&&
-!a.has(w)?a.set(w,h):h.trim()&&d.set(Ki(w,a,d),h)}),{cells:i.offered.map(h=>a.get(h)??""),rest:[...d]}}function Ki(i,e,t){
-return e.has(i)||t.has(i)?Ki(`${i} (before)`,e,t):i}function q(i,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([r])=>r)))],
-n=({cells:o,rest:r})=>{let a=new Map(r);return[...o,...t.map(d=>a.get(d)??"")]};return{columns:[...i.offered,...t],rows:e.
-map(n)}}function G(i){return{cells:i.offered.map(()=>""),rest:[]}}function Ji(i,e){return be(e,Je(i,e)?1:0)}function Je(i,{
-cells:[e=""]}){return i.rows.includes(e)}function be({cells:i,rest:e},t=0){return i.slice(t).some(n=>n.trim())||le(e).length>
-0}function le(i){return i.filter(([e])=>e!==ae)}function U(i){return i.find(([e])=>e===ae)?.[1]??""}function It(i,e){return[
-...le(i),[ae,e]]}function Ve(i,{cells:e,rest:t}){let[n=""]=e;return!i.keyed||U(t)||n.trim()?t:It(t,k())}function je(i){return i.number===null?i.question:`question ${i.number}: ${i.question}`}function v(i){return i.beside?`ev\
-idence, ${i.beside}`:[i.number===null?"":`question ${i.number}`,i.for].filter(Boolean).join(", ")||i.question}function O(i,...e){
-let t=[...e,i.number===null?"":v(i)].filter(Boolean).join(", ");return t?` (${t})`:""}function de(i){return`${i.number===
-null?"":`${i.number}. `}${i.question}${i.for?` (${W(i.for)})`:""}`}function Vi({answered:i,asked:e},t){let n=t.for?`, ${W(
-t.for)}`:"",o=t.number===null?`“${de(t)}”`:`question ${t.number}${n}`;return`${i} of ${e} answered: go on with ${o}`}function _e(i){if(i.beside)return{seen:i.question,more:i.part?`(${i.part})`:""};if(i.number===null)return{seen:i.for?`${i.
-for}: ${i.question}`:i.question,more:""};let e=je(i),t=W(l.ownAnswer);return i.for?{seen:i.for,more:i.individual?`(${t} \
-to ${e})`:`(${e})`}:{seen:i.individual?l.ownAnswer:l.answer,more:`to ${e}`}}function ce(i,e,t){let{seen:n,more:o}=_e(i),
-r=new P(t,n,o,{class:"name"});return{element:s("div",{},...r.parts,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[
-t]}}function H(i,e,t,...n){let{seen:o,more:r}=_e(i),a=s("legend",{class:"name"},o,r?b(` ${r}`):null);return s("fieldset",
-t,a,e.help,e.error,...n)}var ji=new WeakMap;function _i(i,e){let t=ji.get(i)??i.getAttribute("aria-describedby")??"";ji.
-set(i,t),J(i,[t,...e].filter(Boolean))}function qe(i,e){return i.filter(y).join(e)}function he(i){return[...new Map(i.flat().map(t=>[JSON.stringify(t),t])).values()]}
-function Ge(i,e){let t=new Map;for(let n of e.flatMap(o=>A(i,o))){let o=Je(i,n)?n.cells[0]??"":JSON.stringify(n),r=t.get(
-o);t.set(o,r&&Je(i,n)?lo(r,n):n)}return q(i,ao([...t.values()]))}function ao(i){let e=new Set;return i.map(t=>{let n=U(t.
-rest),o=!!n&&e.has(n);return e.add(n),o?{...t,rest:It(t.rest,k())}:t})}function lo(i,e){let t=i.cells.map((o,r)=>qi(o,e.
-cells[r]??"")),n=new Map(i.rest);for(let[o,r]of e.rest)n.set(o,qi(n.get(o)??"",r));return{cells:t,rest:[...n]}}function qi(i,e){
-return[...new Set([i,e].filter(t=>t.trim()))].join("; ")}function pe(i,e,t,n){let o=g(s("input",{type:i,id:m(),...t}),{change:n});return{input:o,element:s("div",{class:"option"},
-o,s("label",{for:o.id},e))}}var Kt=class{constructor(e,t){this.frame=t;this.element=H(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=s(
+!this.may("write")}readWho(){let e=this.drafts.read(En);return typeof e?.author=="string"&&Object.hasOwn(oe,e.role??"")?
+e:Tn}add(e,t){let{about:i}=e;this.shown.set(i,[...this.find(i),e]),t.addEventListener("abort",()=>{this.shown.set(i,this.
+find(i).filter(o=>o!==e))})}find(e){return this.shown.get(e)??[]}listSavers(){return[...this.shown.values()].flat().flatMap(
+e=>e.listSavers())}};function c(){return window[Ln]??=new $t,window[Ln]}function r(n,e={},...t){let i=document.createElement(n);for(let[o,s]of Object.entries(e))$(s)&&i.setAttribute(o,s===!0?"":
+String(s));return i.append(...t.filter($)),i}function g(n,e){for(let[t,i]of Object.entries(e))n.addEventListener(t,i);return n}
+function m(){return c().newId()}function f(n,e,{hidden:t="",...i}={}){let o=t?b(String(t)):null;return g(r("button",{type:"\
+button",...i},n,o),{click:()=>e()})}var x=class{parts;more=r("span",{id:m(),hidden:!0});constructor(e,t,i="",o={}){let s=r(
+"label",{for:e.id,id:m(),...o},t);this.parts=[s,this.more],e.setAttribute("aria-labelledby",`${s.id} ${this.more.id}`),this.
+tellApart(i)}tellApart(e){u(this.more,e.trim())}};function b(n){return r("span",{class:"visually-hidden"},n)}function u(n,e){
+n.textContent!==e&&(n.textContent=e)}function Ne(n){let[e=""]=n;return n.length===1?r("p",{},e):r("ul",{},...n.map(t=>r(
+"li",{},t)))}function J(n,e){e.length?n.setAttribute("aria-describedby",e.join(" ")):n.removeAttribute("aria-describedby")}
+function se(n,e){e?n.setAttribute("aria-invalid","true"):n.removeAttribute("aria-invalid")}function P(n){return n.contains(
+document.activeElement)}function Wt(n){let e=n.closest("details");e&&(e.open=!0,e.parentElement&&Wt(e.parentElement))}var Zi="\
+textarea, input:not([type=radio], [type=checkbox], [type=file])",eo=":is(input, textarea, select, button):not([data-look\
+s])";function Mn(n,e){for(let t of n.querySelectorAll(eo))t.matches(Zi)?t.readOnly=e:t.disabled=e}function Fn(n){CSS.supports(
+"field-sizing","content")||(n.style.height="auto",n.style.height=`${n.scrollHeight+4}px`)}function j(n,e){let t=()=>{Fn(
+i),e()},i=g(r("textarea",{rows:1,...n}),{input:t});return i}function _(n,e){n.value!==e&&(n.value=e),Fn(n)}function L(n,e){
+let t=n.querySelector(`[data-part="${e}"]`);if(t)return t.replaceChildren(),t;let i=r("div",{"data-part":e});return n.append(
+i),i}var On=500,to=1e3,Cn=["pointerup","pointercancel"],An=new WeakMap;function Hn(n,e){let t;return()=>{clearTimeout(t),t=setTimeout(
+n,e)}}function R(n,e){clearTimeout(An.get(n)),An.set(n,setTimeout(()=>u(n,e()),to))}function $n(n){let e=c(),t=(i,o)=>{for(let s of i)
+document.addEventListener(s,()=>{e.isPressed=o},{capture:!0,signal:n})};t(["pointerdown"],!0),t(Cn,!1)}function Wn(n){if(!c().
+isPressed){n();return}let e=new AbortController,t=()=>{e.abort(),setTimeout(n,0)};for(let i of Cn)document.addEventListener(
+i,t,{signal:e.signal})}function re(n){let{statuses:e}=c(),t=e.get(n);if(t?.isConnected)return t;let i=r("div",{class:`scrutiny-${n}`,role:"stat\
+us"});return e.set(n,i),document.body.append(i),i}function M(n){if(!n)return;let e=c();no(n.workbook,n.gate);let t={...n,gate:null};S(t,e.progress.get(n.workbook))||(e.progress.
+set(n.workbook,t),e.tell("progress",t))}function ke(n,e,t){let i=c();e(i.progress.get(n)),i.hear("progress",o=>{o.workbook===
+n&&e(o)},t)}function no(n,e){let t=c(),i=t.gates.get(n);!e||e.number<(i?.number??0)||(t.gates.set(n,e),!(!i||i.open===e.
+open)&&(R(re("announcer"),()=>t.gates.get(n)?.said??""),t.tell("gate",e)))}function Nn(){let n=c();n.hasBanner||(n.hasBanner=!0,n.hear("connection",io))}function io(n){let e=c().connection.isWell;
+document.documentElement.classList.toggle("scrutiny-has-banner",!e),re("connection").replaceChildren(...e?[]:oo(n))}function oo(n){
+return n==="offline"?[r("p",{},l.offline)]:c().isServed?[r("p",{},l.lost),f(l.again,()=>location.reload())]:[r("p",{},l.
+lostInNotebook)]}function Bn(n,e){let t=c(),i=()=>{t.hasComplained||(t.hasComplained=!0,n.prepend(r("p",{class:"alert",role:"alert"},l.noDrafts)))};
+t.hear("no-drafts",i,e),t.isFull&&i()}var so=/^([^#/:]+\.ipynb)(#.*)?$/;function Dn(n,e,t){let i=o=>{let s=o.target instanceof Element?o.target.closest("a"):null,
+[,a,d=""]=so.exec(s?.getAttribute("href")??"")??[];!a||o.defaultPrevented||(o.preventDefault(),e(a,d))};n.addEventListener(
+"click",i,{signal:t})}function In(n,e){let t=({target:i})=>{i instanceof Element&&i.setAttribute("data-lm-suppress-short\
+cuts","")};n.addEventListener("focusin",t,{signal:e})}function Kn(n){let{signal:e,link:t}=n,i=c(),o=()=>{n.look()};t.listen({late:d=>n.hearLate(d),news:d=>n.takeNews(d),again:o}),
+$n(e),document.addEventListener("visibilitychange",o,{signal:e}),window.addEventListener("online",o,{signal:e}),i.hear("\
+who",()=>{n.lookAnew()},e);let s=d=>{d.panel!==n&&!n.views.length&&o()};i.hear("changed",s,e),i.hear("gate",o,e);let a=()=>{
+i.connection.isWell&&n.retry()};i.hear("connection",a,e)}var ro=["No","One","Two","Three","Four","Five","Six","Seven","Eight","Nine"],ao={day:"numeric",month:"long",year:"numeri\
+c"};function Z(n,e,t){return`${ro[n]??n} ${n===1?e:t}`}function Be(n){return n===0?"Nobody has answered yet.":`${Z(n,"pe\
+rson has","people have")} answered.`}function F(n){return n.charAt(0).toUpperCase()+n.slice(1)}function W(n){return n.charAt(
+0).toLowerCase()+n.slice(1)}function De(n){return n.length<2?n.join(""):`${n.slice(0,-1).join(", ")} and ${n.at(-1)}`}function Nt(n){
+return n.toLocaleDateString("en-GB",ao)}function Ie(n){let e=new Date(`${n}T12:00:00`);return Number.isNaN(e.getTime())?
+n:Nt(e)}function Bt(n){return`Column ${n+1}`}function Ke(n,e){return n===1?"1 (low)":n===e?`${n} (high)`:String(n)}function Je(n){
+let e=n.map(([t,i])=>`${t}: ${i}`);return e.length?`${l.former}: ${e.join(", ")}`:""}var ae="";function Dt(n){return Array.isArray(n)&&n.every(y)}function lo(n){if(n===null||typeof n!="object"||Array.isArray(
+n))return!1;let{columns:e=null,rows:t=null}=n;return Dt(e)&&Array.isArray(t)&&t.every(Dt)}function be(n){return lo(n)||Array.
+isArray(n)&&n.every(Dt)}function Jn(n){if(!Array.isArray(n))return n.columns.filter(t=>t!==ae);let e=Math.max(0,...n.map(
+t=>t.length));return Array.from({length:e},(t,i)=>Bt(i))}function A(n,e){if(!be(e))return[];let{columns:t,rows:i}=Array.
+isArray(e)?{columns:n.offered,rows:e}:e;return i.map(o=>co(n,t,o))}function co(n,e,t){let[i=""]=t,s=n.is_grid||n.rows.includes(
+i)?[n.offered[0],...e.slice(1)]:e,a=new Map,d=new Map;return t.forEach((h,p)=>{let w=s[p]??Bt(p);n.offered.includes(w)&&
+!a.has(w)?a.set(w,h):h.trim()&&d.set(Vn(w,a,d),h)}),{cells:n.offered.map(h=>a.get(h)??""),rest:[...d]}}function Vn(n,e,t){
+return e.has(n)||t.has(n)?Vn(`${n} (before)`,e,t):n}function q(n,e){let t=[...new Set(e.flatMap(({rest:o})=>o.map(([s])=>s)))],
+i=({cells:o,rest:s})=>{let a=new Map(s);return[...o,...t.map(d=>a.get(d)??"")]};return{columns:[...n.offered,...t],rows:e.
+map(i)}}function G(n){return{cells:n.offered.map(()=>""),rest:[]}}function jn(n,e){return Se(e,Ve(n,e)?1:0)}function Ve(n,{
+cells:[e=""]}){return n.rows.includes(e)}function Se({cells:n,rest:e},t=0){return n.slice(t).some(i=>i.trim())||le(e).length>
+0}function le(n){return n.filter(([e])=>e!==ae)}function U(n){return n.find(([e])=>e===ae)?.[1]??""}function It(n,e){return[
+...le(n),[ae,e]]}function je(n,{cells:e,rest:t}){let[i=""]=e;return!n.keyed||U(t)||i.trim()?t:It(t,k())}function _e(n){return n.number===null?n.question:`question ${n.number}: ${n.question}`}function v(n){return n.beside?`ev\
+idence, ${n.beside}`:[n.number===null?"":`question ${n.number}`,n.for].filter(Boolean).join(", ")||n.question}function O(n,...e){
+let t=[...e,n.number===null?"":v(n)].filter(Boolean).join(", ");return t?` (${t})`:""}function de(n){return`${n.number===
+null?"":`${n.number}. `}${n.question}${n.for?` (${W(n.for)})`:""}`}function Kt({answered:n,asked:e}){return`${n} of ${e}\
+ answered`}function _n(n,e){let t=e.for?`, ${W(e.for)}`:"",i=e.number===null?`“${de(e)}”`:`question ${e.number}${t}`;
+return`${Kt(n)}: go on with ${i}`}function qe(n){if(n.beside)return{seen:n.question,more:n.part?`(${n.part})`:""};if(n.number===null)return{seen:n.for?`${n.
+for}: ${n.question}`:n.question,more:""};let e=_e(n),t=W(l.ownAnswer);return n.for?{seen:n.for,more:n.individual?`(${t} \
+to ${e})`:`(${e})`}:{seen:n.individual?l.ownAnswer:l.answer,more:`to ${e}`}}function ce(n,e,t){let{seen:i,more:o}=qe(n),
+s=new x(t,i,o,{class:"name"});return{element:r("div",{},...s.parts,e.help,e.error,t),focus:()=>t.focus(),described:t,marks:()=>[
+t]}}function C(n,e,t,...i){let{seen:o,more:s}=qe(n),a=r("legend",{class:"name"},o,s?b(` ${s}`):null);return r("fieldset",
+t,a,e.help,e.error,...i)}var qn=new WeakMap;function Gn(n,e){let t=qn.get(n)??n.getAttribute("aria-describedby")??"";qn.
+set(n,t),J(n,[t,...e].filter(Boolean))}function Ge(n,e){return n.filter(y).join(e)}function he(n){return[...new Map(n.flat().map(t=>[JSON.stringify(t),t])).values()]}
+function Ue(n,e){let t=new Map;for(let i of e.flatMap(o=>A(n,o))){let o=Ve(n,i)?i.cells[0]??"":JSON.stringify(i),s=t.get(
+o);t.set(o,s&&Ve(n,i)?po(s,i):i)}return q(n,ho([...t.values()]))}function ho(n){let e=new Set;return n.map(t=>{let i=U(t.
+rest),o=!!i&&e.has(i);return e.add(i),o?{...t,rest:It(t.rest,k())}:t})}function po(n,e){let t=n.cells.map((o,s)=>Un(o,e.
+cells[s]??"")),i=new Map(n.rest);for(let[o,s]of e.rest)i.set(o,Un(i.get(o)??"",s));return{cells:t,rest:[...i]}}function Un(n,e){
+return[...new Set([n,e].filter(t=>t.trim()))].join("; ")}function pe(n,e,t,i){let o=g(r("input",{type:n,id:m(),...t}),{change:i});return{input:o,element:r("div",{class:"option"},
+o,r("label",{for:o.id},e))}}var Jt=class{constructor(e,t){this.frame=t;this.element=C(e,t,{},this.list),this.described=this.element,this.offer(e.options)}frame;element;described;list=r(
 "div",{class:"options checks"});marks(){return[...this.list.querySelectorAll("input")]}read(){return this.marks().filter(
-e=>e.checked).map(e=>e.value)}write(e){let t=Array.isArray(e)?e.filter(y):[],n=this.marks().map(r=>r.value),o=t.filter(r=>!n.
-includes(r));if(o.length){n.length||this.list.replaceChildren();let r=o.map(a=>({key:a,words:l.notOffered,small:""}));this.
-list.append(...this.showOptions(r))}for(let r of this.marks())r.checked=t.includes(r.value)}offer(e){let t=this.read();this.
+e=>e.checked).map(e=>e.value)}write(e){let t=Array.isArray(e)?e.filter(y):[],i=this.marks().map(s=>s.value),o=t.filter(s=>!i.
+includes(s));if(o.length){i.length||this.list.replaceChildren();let s=o.map(a=>({key:a,words:l.notOffered,small:""}));this.
+list.append(...this.showOptions(s))}for(let s of this.marks())s.checked=t.includes(s.value)}offer(e){let t=this.read();this.
 list.replaceChildren(...this.showOptions(e)),this.write(t)}focus(){this.marks()[0]?.focus()}showOptions(e){return e.length?
-e.map(({key:t,words:n,small:o})=>{let r=o?s("small",{id:m()},o):null,a={value:t,"aria-describedby":r?.id},{element:d}=pe(
-"checkbox",n,a,()=>this.frame.changed());return r&&d.append(r),d}):[s("p",{},l.noneOffered)]}};function co(i,e){let t=new Map(
-i.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??l.notOffered)}var Gi={name:"ch\
-ecks",makeControl:(i,e)=>new Kt(i,e),fits:i=>Array.isArray(i)&&i.every(y),say:co,join:(i,e)=>he(e)};function Y(i){return String(i).split(/\n+/)}var Jt=class{constructor(e,t){this.frame=t;let n=m(),o=e.offered.map(a=>pe("radio",F(a),{name:n,value:a},()=>this.changed()));
-this.inputs=o.map(a=>a.input),this.clear=f(l.clear,()=>this.empty(),{class:"quiet",hidden:` to ${v(e)}`});let r=s("div",
-{class:`options ${e.kind}`},...o.map(a=>a.element));this.element=H(e,t,{role:"radiogroup"},r,this.clear),this.described=
+e.map(({key:t,words:i,small:o})=>{let s=o?r("small",{id:m()},o):null,a={value:t,"aria-describedby":s?.id},{element:d}=pe(
+"checkbox",i,a,()=>this.frame.changed());return s&&d.append(s),d}):[r("p",{},l.noneOffered)]}};function mo(n,e){let t=new Map(
+n.options.map(o=>[o.key,o.words]));return(Array.isArray(e)?e:[]).map(o=>t.get(String(o))??l.notOffered)}var Yn={name:"ch\
+ecks",makeControl:(n,e)=>new Jt(n,e),fits:n=>Array.isArray(n)&&n.every(y),say:mo,join:(n,e)=>he(e)};function Y(n){return String(n).split(/\n+/)}var Vt=class{constructor(e,t){this.frame=t;let i=m(),o=e.offered.map(a=>pe("radio",F(a),{name:i,value:a},()=>this.changed()));
+this.inputs=o.map(a=>a.input),this.clear=f(l.clear,()=>this.empty(),{class:"quiet",hidden:` to ${v(e)}`});let s=r("div",
+{class:`options ${e.kind}`},...o.map(a=>a.element));this.element=C(e,t,{role:"radiogroup"},s,this.clear),this.described=
 this.element,this.show()}frame;element;described;inputs;clear;changed(){this.show(),this.frame.changed()}show(){this.clear.
 hidden=!this.chosen}get chosen(){return this.inputs.find(e=>e.checked)}empty(){for(let e of this.inputs)e.checked=!1;this.
 inputs[0]?.focus(),this.changed()}read(){return this.chosen?.value??""}write(e){for(let t of this.inputs)t.checked=t.value===
-e;this.show()}focus(){(this.chosen??this.inputs[0])?.focus()}marks(){return[this.element]}},Ue={makeControl:(i,e)=>new Jt(
-i,e),fits:y,say:(i,e)=>Y(e),join:null};var Ui={name:"choice",...Ue};var Yi={name:"date",makeControl:(i,e)=>{let t=g(s("input",{type:"date",id:m()}),{input:e.changed}),n=()=>t.validity.badInput;
-return{...ce(i,e,t),read:()=>n()?void 0:t.value,write:o=>{t.value=y(o)?o:""},complaint:()=>n()?l.dateInFull:""}},fits:y,
-say:(i,e)=>[De(String(e))],join:null};var C=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
-t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function ho(i){return i!==null&&typeof i=="obje\
-ct"&&!Array.isArray(i)}function jt(i){return Array.isArray(i)&&i.every(ho)}function Vt(i){if(!Array.isArray(i))return null;
-let[e=null,t=null]=i.map(n=>typeof n=="number"?n:null);return[e,t]}function _t(i){return jt(i)?i.map(({risk:e="",inherent:t,
-residual:n,target:o})=>({risk:y(e)?e:"",inherent:Vt(t),residual:Vt(n),target:Vt(o)})):[]}function qt(i=""){return{risk:i,
-inherent:null,residual:null,target:null}}function Qi(i){return C.some(e=>i[e.key])}function zi(i,e){return i.includes(e.
-risk)&&!Qi(e)}function Gt(i,e){return i.filter(t=>!e.some(n=>n.risk===t)).map(t=>qt(t))}function Xi(i,e,t,n){let o=h=>!Qi(
-h)&&(e.includes(h.risk)||!h.risk.trim()),r=n?i:i.filter(h=>!o(h)),a=t.filter(h=>!e.includes(h)||i.some(p=>p.risk===h)),d=[
-...r,...Gt(a,r)];return S(d,i)?null:d}function Ut(i,e){let t=i?.[e.risk]??{},n=o=>{let r=d=>e[o]?.[d]??t[o]?.[d]??null,a=[
-r(0),r(1)];return a.every(d=>d===null)?null:a};return{...e,inherent:n("inherent"),residual:n("residual"),target:n("targe\
-t")}}function po(i,e){return e?`${i} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function Zi(i){let e=C.
-map(t=>po(t.name,i[t.key])).filter(Boolean);return[i.risk||"A risk without a name",...e].join("; ")}function en(i){return i===
-1?"Taken for one risk.":`Taken for ${i} risks.`}function Yt(i){return Array.from({length:i},(e,t)=>t+1)}function tn(i,e,t){let n=Yt(i).map(p=>s("th",{scope:"col"},String(
-p))),o=s("th",{scope:"col",rowspan:2},"Impact"),r=s("th",{scope:"colgroup",colspan:i},"Likelihood"),a=p=>{let w=Yt(i).map(
-T=>t(T,p));return s("tr",{},s("th",{scope:"row"},String(p)),...w)},d=s("thead",{},s("tr",{},o,r),s("tr",{},...n)),h=s("t\
-body",{},...Yt(i).reverse().map(a));return s("table",{class:"grid"},s("caption",{},e),d,h)}var Ye=class{constructor(e,t,n){
-this.steps=e;this.side=t;this.placing=n;let o=s("details",{class:"pick"},s("summary",{},l.pick,this.where));this.element=
+e;this.show()}focus(){(this.chosen??this.inputs[0])?.focus()}marks(){return[this.element]}},Ye={makeControl:(n,e)=>new Vt(
+n,e),fits:y,say:(n,e)=>Y(e),join:null};var Qn={name:"choice",...Ye};var zn={name:"date",makeControl:(n,e)=>{let t=g(r("input",{type:"date",id:m()}),{input:e.changed}),i=()=>t.validity.badInput;
+return{...ce(n,e,t),read:()=>i()?void 0:t.value,write:o=>{t.value=y(o)?o:""},complaint:()=>i()?l.dateInFull:""}},fits:y,
+say:(n,e)=>[Ie(String(e))],join:null};var H=[{key:"inherent",name:"Inherent",meaning:"if nothing were done"},{key:"residual",name:"Residual",meaning:"with wha\
+t is done now"},{key:"target",name:"Target",meaning:"where we want it"}];function uo(n){return n!==null&&typeof n=="obje\
+ct"&&!Array.isArray(n)}function _t(n){return Array.isArray(n)&&n.every(uo)}function jt(n){if(!Array.isArray(n))return null;
+let[e=null,t=null]=n.map(i=>typeof i=="number"?i:null);return[e,t]}function qt(n){return _t(n)?n.map(({risk:e="",inherent:t,
+residual:i,target:o})=>({risk:y(e)?e:"",inherent:jt(t),residual:jt(i),target:jt(o)})):[]}function Gt(n=""){return{risk:n,
+inherent:null,residual:null,target:null}}function Xn(n){return H.some(e=>n[e.key])}function Zn(n,e){return n.includes(e.
+risk)&&!Xn(e)}function Ut(n,e){return n.filter(t=>!e.some(i=>i.risk===t)).map(t=>Gt(t))}function ei(n,e,t,i){let o=h=>!Xn(
+h)&&(e.includes(h.risk)||!h.risk.trim()),s=i?n:n.filter(h=>!o(h)),a=t.filter(h=>!e.includes(h)||n.some(p=>p.risk===h)),d=[
+...s,...Ut(a,s)];return S(d,n)?null:d}function Yt(n,e){let t=n?.[e.risk]??{},i=o=>{let s=d=>e[o]?.[d]??t[o]?.[d]??null,a=[
+s(0),s(1)];return a.every(d=>d===null)?null:a};return{...e,inherent:i("inherent"),residual:i("residual"),target:i("targe\
+t")}}function fo(n,e){return e?`${n} likelihood ${e[0]??"not given"}, impact ${e[1]??"not given"}`:""}function ti(n){let e=H.
+map(t=>fo(t.name,n[t.key])).filter(Boolean);return[n.risk||"A risk without a name",...e].join("; ")}function ni(n){return n===
+1?"Taken for one risk.":`Taken for ${n} risks.`}function Qt(n){return Array.from({length:n},(e,t)=>t+1)}function ii(n,e,t){let i=Qt(n).map(p=>r("th",{scope:"col"},String(
+p))),o=r("th",{scope:"col",rowspan:2},"Impact"),s=r("th",{scope:"colgroup",colspan:n},"Likelihood"),a=p=>{let w=Qt(n).map(
+T=>t(T,p));return r("tr",{},r("th",{scope:"row"},String(p)),...w)},d=r("thead",{},r("tr",{},o,s),r("tr",{},...i)),h=r("t\
+body",{},...Qt(n).reverse().map(a));return r("table",{class:"grid"},r("caption",{},e),d,h)}var Qe=class{constructor(e,t,i){
+this.steps=e;this.side=t;this.placing=i;let o=r("details",{class:"pick"},r("summary",{},l.pick,this.where));this.element=
 g(o,{toggle:()=>this.open()})}steps;side;placing;element;where=b("");picks=[];open(){if(!this.element.open||this.picks.length)
-return;let e=m(),t=`${this.side.name}: pick one place`,n=(o,r)=>s("td",{},this.makeRadio(e,[o,r]));this.element.append(tn(
-this.steps,t,n)),this.show()}makeRadio(e,t){let n=`Likelihood ${t[0]}, impact ${t[1]}`,o={type:"radio",name:e,value:t.join(
-","),"aria-label":n},r=g(s("input",o),{change:()=>this.placing.write(t)});return r.disabled=this.placing.isLocked(),this.
-picks.push({place:t,radio:r}),r}show(){let e=this.placing.read();for(let t of this.picks)t.radio.checked=S(t.place,e)}rename(e){
-u(this.where,e)}},Qe=class{constructor(e,t,n){this.field=e;this.steps=t;this.read=n;let o=C.map(p=>s("option",{value:p.key},
-`${p.name}: ${p.meaning}`)),r=s("select",{id:m(),"data-looks":!0},...o);this.select=g(r,{change:()=>this.show()}),this.select.
-value="residual";let a=O(e),d={class:"map",role:"group","aria-label":`Where the risks lie${a}`,tabindex:0};this.frame=s(
-"div",d);let h=new P(r,"Show where the risks lie",a);this.element=s("div",{class:"where"},...h.parts,r,this.frame)}field;steps;read;element;select;frame;show(){
-let e=C.find(({key:a})=>a===this.select.value)??C[1],t=this.read().map((a,d)=>({number:d+1,name:a.risk,place:a[e.key]})),
-n=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=s("span",{},n,b(O(this.field))),r=(a,d)=>{let h=t.
-filter(({place:p})=>S(p,[a,d]));return mo(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(tn(this.steps,o,
-r))}};function mo(i,e){let t=e.map(({number:o,name:r})=>s("li",{},`${o} `,s("span",{class:"short"},uo(r)))),n=t.length?s(
-"ul",{},...t):b("none");return s("td",{class:`shade-${i}`},n)}function uo(i){return i.length>28?`${i.slice(0,27).trimEnd()}\
-…`:i||"No name yet"}function fo(i,e,t){if(i.dates.includes(e))return new Qt(t);let n=i.choices[e];if(n)return go(n,t);let o=j({id:m()},t);return{
-control:o,read:()=>o.value,write:r=>_(o,r)}}var ze=class{constructor(e,t,n){this.field=e;this.box=fo(e,t,n),this.label=new P(
-this.box.control,t),this.element=s("div",{},...this.label.parts,this.box.control)}field;element;box;label;rename(e){this.
-label.tellApart(O(this.field,e))}};function zt(i){return i.validity.badInput}var Qt=class{control;whole="";shown="";constructor(e){
-let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="date"),e()};this.control=g(s("input",{type:"\
+return;let e=m(),t=`${this.side.name}: pick one place`,i=(o,s)=>r("td",{},this.makeRadio(e,[o,s]));this.element.append(ii(
+this.steps,t,i)),this.show()}makeRadio(e,t){let i=`Likelihood ${t[0]}, impact ${t[1]}`,o={type:"radio",name:e,value:t.join(
+","),"aria-label":i},s=g(r("input",o),{change:()=>this.placing.write(t)});return s.disabled=this.placing.isLocked(),this.
+picks.push({place:t,radio:s}),s}show(){let e=this.placing.read();for(let t of this.picks)t.radio.checked=S(t.place,e)}rename(e){
+u(this.where,e)}},ze=class{constructor(e,t,i){this.field=e;this.steps=t;this.read=i;let o=H.map(p=>r("option",{value:p.key},
+`${p.name}: ${p.meaning}`)),s=r("select",{id:m(),"data-looks":!0},...o);this.select=g(s,{change:()=>this.show()}),this.select.
+value="residual";let a=O(e),d={class:"map",role:"group","aria-label":`Where the risks lie${a}`,tabindex:0};this.frame=r(
+"div",d);let h=new x(s,"Show where the risks lie",a);this.element=r("div",{class:"where"},...h.parts,s,this.frame)}field;steps;read;element;select;frame;show(){
+let e=H.find(({key:a})=>a===this.select.value)??H[1],t=this.read().map((a,d)=>({number:d+1,name:a.risk,place:a[e.key]})),
+i=`Where the risks lie: ${e.name.toLowerCase()} risk, ${e.meaning}`,o=r("span",{},i,b(O(this.field))),s=(a,d)=>{let h=t.
+filter(({place:p})=>S(p,[a,d]));return go(Math.ceil(a*d*4/this.steps**2),h)};this.frame.replaceChildren(ii(this.steps,o,
+s))}};function go(n,e){let t=e.map(({number:o,name:s})=>r("li",{},`${o} `,r("span",{class:"short"},wo(s)))),i=t.length?r(
+"ul",{},...t):b("none");return r("td",{class:`shade-${n}`},i)}function wo(n){return n.length>28?`${n.slice(0,27).trimEnd()}\
+…`:n||"No name yet"}function vo(n,e,t){if(n.dates.includes(e))return new zt(t);let i=n.choices[e];if(i)return yo(i,t);let o=j({id:m()},t);return{
+control:o,read:()=>o.value,write:s=>_(o,s)}}var Xe=class{constructor(e,t,i){this.field=e;this.box=vo(e,t,i),this.label=new x(
+this.box.control,t),this.element=r("div",{},...this.label.parts,this.box.control)}field;element;box;label;rename(e){this.
+label.tellApart(O(this.field,e))}};function Xt(n){return n.validity.badInput}var zt=class{control;whole="";shown="";constructor(e){
+let t=()=>{this.control.type==="text"&&!this.control.value&&(this.control.type="date"),e()};this.control=g(r("input",{type:"\
 date",id:m()}),{input:t})}show(e,t){this.control.type=e,this.control.value=t}write(e){this.show("date",e),this.control.value!==
-e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!zt(e)&&e.value!==this.
-shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function go(i,e){let t=i.every((d,h)=>d===String(h+1)),n=d=>t?
-Ie(Number(d),i.length):F(d),o=i.map(d=>s("option",{value:d},n(d))),r=s("option",{value:""},l.chooseOne),a=g(s("select",{
-id:m()},r,...o),{change:e});return{control:a,read:()=>a.value,write:d=>Xt(a,d)}}function Xt(i,e){let t=o=>o.trim().toLowerCase(),
-n=[...i.options].find(o=>t(o.value)===t(e));n||i.append(s("option",{value:e},e)),i.value=n?.value??e}var D=class{constructor(e,t){this.kind=e;this.changed=t;this.add=f(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
-this.element=s("div",{},this.list,this.undo.element,this.add)}kind;changed;element;rows=[];list=s("div",{class:"rows"});add;undo=new Se(
-e=>this.putBack(e));insert(e,t=this.rows.length){let n=this.kind.makeRow(()=>this.remove(n));this.rows.splice(t,0,n);let o=this.
-rows[t+1];return o?o.element.before(n.element):this.list.append(n.element),n.write(e),this.renumber(),n}renumber(){this.
+e&&this.show("text",e),this.whole=e,this.shown=this.control.value}read(){let{control:e}=this;return!Xt(e)&&e.value!==this.
+shown&&(this.whole=e.value,this.shown=this.whole),this.whole}};function yo(n,e){let t=n.every((d,h)=>d===String(h+1)),i=d=>t?
+Ke(Number(d),n.length):F(d),o=n.map(d=>r("option",{value:d},i(d))),s=r("option",{value:""},l.chooseOne),a=g(r("select",{
+id:m()},s,...o),{change:e});return{control:a,read:()=>a.value,write:d=>Zt(a,d)}}function Zt(n,e){let t=o=>o.trim().toLowerCase(),
+i=[...n.options].find(o=>t(o.value)===t(e));i||n.append(r("option",{value:e},e)),n.value=i?.value??e}var D=class{constructor(e,t){this.kind=e;this.changed=t;this.add=f(e.add,()=>this.addAndGo(),{class:"add",hidden:e.hidden}),
+this.element=r("div",{},this.list,this.undo.element,this.add)}kind;changed;element;rows=[];list=r("div",{class:"rows"});add;undo=new Te(
+e=>this.putBack(e));insert(e,t=this.rows.length){let i=this.kind.makeRow(()=>this.remove(i));this.rows.splice(t,0,i);let o=this.
+rows[t+1];return o?o.element.before(i.element):this.list.append(i.element),i.write(e),this.renumber(),i}renumber(){this.
 rows.forEach((e,t)=>{e.rename(t+1)})}drop(e){let t=this.rows.indexOf(e);return this.rows.splice(t,1),e.element.remove(),
-this.renumber(),t}addAndGo(){this.insert(this.kind.blank()).focus(),this.kind.shown?.()}remove(e){let t=e.read(),n=this.
-drop(e);this.undo.offer(`${this.kind.called} ${n+1} was removed.`,{value:t,at:n}),(this.rows[n]??this.add).focus(),this.
+this.renumber(),t}addAndGo(){this.insert(this.kind.blank()).focus(),this.kind.shown?.()}remove(e){let t=e.read(),i=this.
+drop(e);this.undo.offer(`${this.kind.called} ${i+1} was removed.`,{value:t,at:i}),(this.rows[i]??this.add).focus(),this.
 changed()}putBack({value:e,at:t}){this.insert(e,Math.min(t,this.rows.length)).focus(),this.changed()}read(){return this.
 rows.filter(e=>!e.isBlank()).map(e=>e.read())}write(e){let t=e.length||this.kind.isOptional?e:[this.kind.blank()];t.forEach(
-(n,o)=>{let r=this.rows[o];r?Zt(r,n):this.insert(n)});for(let n of this.rows.slice(t.length))this.drop(n);this.undo.hide()}focus(){
-(this.rows[0]??this.add).focus()}};function Zt(i,e){S(i.read(),e)||i.write(e)}var Se=class{constructor(e){this.putBack=e;
-this.button=f(l.putBack,()=>this.act(),{class:"quiet"}),this.element=s("p",{class:"undo"},this.said," ",this.button),this.
-hide()}putBack;element;removed=null;said=s("span",{role:"status"});button;act(){let{removed:e}=this;this.hide(),e&&this.
+(i,o)=>{let s=this.rows[o];s?en(s,i):this.insert(i)});for(let i of this.rows.slice(t.length))this.drop(i);this.undo.hide()}focus(){
+(this.rows[0]??this.add).focus()}};function en(n,e){S(n.read(),e)||n.write(e)}var Te=class{constructor(e){this.putBack=e;
+this.button=f(l.putBack,()=>this.act(),{class:"quiet"}),this.element=r("p",{class:"undo"},this.said," ",this.button),this.
+hide()}putBack;element;removed=null;said=r("span",{role:"status"});button;act(){let{removed:e}=this;this.hide(),e&&this.
 putBack(e.value)}hide(){this.removed=null,u(this.said,""),this.button.hidden=!0}offer(e,t){this.removed={value:t},u(this.
-said,e),this.button.hidden=!1}},Q=class{constructor(e,t,n){this.called=t;this.button=f("Remove ",n,{class:"quiet remove"}),
+said,e),this.button.hidden=!1}},Q=class{constructor(e,t,i){this.called=t;this.button=f("Remove ",i,{class:"quiet remove"}),
 this.button.append(this.number,b(e.number===null?"":` of ${v(e)}`))}called;button;number=document.createTextNode("");rename(e){
-this.number.data=`${this.called} ${e}`}};var wo=5;function ti(i){return i.steps??wo}var Xe=class{element;select;label;constructor(e,t,n){let o=Array.from({length:t},
-(a,d)=>s("option",{value:String(d+1)},Ie(d+1,t))),r=s("option",{value:""},l.notGiven);this.select=g(s("select",{id:m()},
-r,...o),{change:n}),this.label=new P(this.select,e),this.element=s("div",{},...this.label.parts,this.select)}get isLocked(){
-return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){Xt(this.select,e===null?
-"":String(e))}rename(e){this.label.tellApart(e)}},ei=class{constructor(e,t,n){this.field=e;this.side=t;this.changed=n;let o=ti(
-e);this.likelihood=new Xe("Likelihood",o,()=>this.choose()),this.impact=new Xe("Impact",o,()=>this.choose()),this.grid=new Ye(
-o,t,{read:()=>this.read(),write:d=>this.pick(d),isLocked:()=>this.likelihood.isLocked});let r=s("legend",{},t.name,s("sm\
-all",{},` ${t.meaning}`)),a=s("div",{class:"pair"},this.likelihood.element,this.impact.element);this.element=s("fieldset",
-{class:"side"},r,a,this.grid.element)}field;side;changed;element;likelihood;impact;grid;choose(){this.grid.show(),this.changed()}pick(e){
+this.number.data=`${this.called} ${e}`}};var ko=5;function nn(n){return n.steps??ko}var Ze=class{element;select;label;constructor(e,t,i){let o=Array.from({length:t},
+(a,d)=>r("option",{value:String(d+1)},Ke(d+1,t))),s=r("option",{value:""},l.notGiven);this.select=g(r("select",{id:m()},
+s,...o),{change:i}),this.label=new x(this.select,e),this.element=r("div",{},...this.label.parts,this.select)}get isLocked(){
+return this.select.disabled}read(){return this.select.value?Number(this.select.value):null}write(e){Zt(this.select,e===null?
+"":String(e))}rename(e){this.label.tellApart(e)}},tn=class{constructor(e,t,i){this.field=e;this.side=t;this.changed=i;let o=nn(
+e);this.likelihood=new Ze("Likelihood",o,()=>this.choose()),this.impact=new Ze("Impact",o,()=>this.choose()),this.grid=new Qe(
+o,t,{read:()=>this.read(),write:d=>this.pick(d),isLocked:()=>this.likelihood.isLocked});let s=r("legend",{},t.name,r("sm\
+all",{},` ${t.meaning}`)),a=r("div",{class:"pair"},this.likelihood.element,this.impact.element);this.element=r("fieldset",
+{class:"side"},s,a,this.grid.element)}field;side;changed;element;likelihood;impact;grid;choose(){this.grid.show(),this.changed()}pick(e){
 this.write(e),this.changed()}read(){let e=[this.likelihood.read(),this.impact.read()];return e.every(t=>t===null)?null:e}write(e){
 this.likelihood.write(e?.[0]??null),this.impact.write(e?.[1]??null),this.grid.show()}rename(e){let t=O(this.field,this.side.
-name,`Risk ${e}`);for(let n of[this.likelihood,this.impact,this.grid])n.rename(t)}},Ze=class{constructor(e,t,n){this.field=
-e;this.name=g(s("input",{type:"text",id:m()}),{input:t});let[o,r,a]=C,d=T=>new ei(e,T,t);this.sides={inherent:d(o),residual:d(
-r),target:d(a)},this.away=new Q(e,"risk",n);let h=e.for?b(`${e.for}: `):null,p=s("legend",{},h,this.number);this.label=new P(
-this.name,"What the risk is");let w=s("div",{class:"sides"},...C.map(({key:T})=>this.sides[T].element));this.element=s("\
+name,`Risk ${e}`);for(let i of[this.likelihood,this.impact,this.grid])i.rename(t)}},et=class{constructor(e,t,i){this.field=
+e;this.name=g(r("input",{type:"text",id:m()}),{input:t});let[o,s,a]=H,d=T=>new tn(e,T,t);this.sides={inherent:d(o),residual:d(
+s),target:d(a)},this.away=new Q(e,"risk",i);let h=e.for?b(`${e.for}: `):null,p=r("legend",{},h,this.number);this.label=new x(
+this.name,"What the risk is");let w=r("div",{class:"sides"},...H.map(({key:T})=>this.sides[T].element));this.element=r("\
 fieldset",{class:"row risk"},p,...this.label.parts,this.name,w,this.away.button)}field;element;number=document.createTextNode(
-"");label;name;sides;away;read(){let{inherent:e,residual:t,target:n}=this.sides;return{risk:this.name.value,inherent:e.read(),
-residual:t.read(),target:n.read()}}write(e){this.name.value!==e.risk&&(this.name.value=e.risk);for(let{key:t}of C)this.sides[t].
+"");label;name;sides;away;read(){let{inherent:e,residual:t,target:i}=this.sides;return{risk:this.name.value,inherent:e.read(),
+residual:t.read(),target:i.read()}}write(e){this.name.value!==e.risk&&(this.name.value=e.risk);for(let{key:t}of H)this.sides[t].
 write(e[t])}focus(){this.name.focus()}rename(e){this.number.data=`Risk ${e}`,this.away.rename(e),this.label.tellApart(O(
-this.field,`Risk ${e}`));for(let{key:t}of C)this.sides[t].rename(e)}isBlank(){return!this.name.value.trim()&&C.every(({key:e})=>!this.
-sides[e].read())}};var ii=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new D({makeRow:o=>new Ze(e,()=>this.
-changed(),o),blank:()=>qt(),add:l.add["heat map"],hidden:` for ${v(e)}`,called:"Risk",shown:()=>this.show()},()=>this.changed()),
-this.map=new Qe(e,ti(e),()=>this.list()),this.taking=new ni(e,this.rows,()=>this.changed());let n=[this.rows.element,this.
-taking.element,this.map.element];this.element=H(e,t,{},...n),this.described=this.element,this.write(null)}field;frame;element;described;rows;map;taking;offered;changed(){
+this.field,`Risk ${e}`));for(let{key:t}of H)this.sides[t].rename(e)}isBlank(){return!this.name.value.trim()&&H.every(({key:e})=>!this.
+sides[e].read())}};var on=class{constructor(e,t){this.field=e;this.frame=t;this.offered=e.rows,this.rows=new D({makeRow:o=>new et(e,()=>this.
+changed(),o),blank:()=>Gt(),add:l.add["heat map"],hidden:` for ${v(e)}`,called:"Risk",shown:()=>this.show()},()=>this.changed()),
+this.map=new ze(e,nn(e),()=>this.list()),this.taking=new sn(e,this.rows,()=>this.changed());let i=[this.rows.element,this.
+taking.element,this.map.element];this.element=C(e,t,{},...i),this.described=this.element,this.write(null)}field;frame;element;described;rows;map;taking;offered;changed(){
 this.taking.clearNotice(),this.show(),this.frame.changed()}show(){this.map.show(),this.taking.show()}list(){return this.
-rows.rows.map(e=>e.read())}read(){return this.rows.read().filter(e=>!zi(this.field.rows,e))}write(e){this.taking.clearNotice();
-let t=_t(e);this.rows.write([...t,...Gt(this.field.rows,t)]),this.show()}offerRows(e){let t=Xi(this.list(),this.offered,
-e,R(this.element));t&&this.rows.write(t),this.offered=e,this.show()}focus(){this.rows.focus()}marks(){return[...this.element.
-querySelectorAll(".risk input[type=text], .risk select")]}},ni=class{constructor(e,t,n){this.field=e;this.rows=t;this.changed=
-n;let o=f(l.takeScores,()=>this.take(),{hidden:O(e)});this.element=s("div",{class:"taking"},o,this.said)}field;rows;changed;element;said=s(
-"p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(n=>!S(n.read(),Ut(e,n.read())));for(let n of t)
-n.write(Ut(e,n.read()));t.length&&this.changed(),u(this.said,""),x(this.said,()=>t.length?en(t.length):l.noScores)}show(){
-this.element.hidden=!Object.keys(this.field.scores??{}).length&&!R(this.element)}clearNotice(){x(this.said,()=>"")}},nn={
-name:"heat map",makeControl:(i,e)=>new ii(i,e),fits:jt,say:(i,e)=>_t(e).map(Zi),join:(i,e)=>he(e)};function oi(i){return Array.isArray(i)&&i.every(y)}function vo(i,e,t){let n=j({id:m()},e),o=s("span",{}),r=new P(n,o,O(i)),
-a=new Q(i,"row",t);return{element:s("div",{class:"item"},...r.parts,n,a.button),read:()=>n.value,write:d=>_(n,d),focus:()=>n.
-focus(),rename:d=>{u(o,`${l.row} ${d}`),a.rename(d)},isBlank:()=>!n.value.trim()}}function yo(i,e){let t={makeRow:r=>vo(
-i,e.changed,r),blank:()=>"",add:l.add.list,hidden:` for ${v(i)}`,called:l.row},n=new D(t,e.changed),o=H(i,e,{},n.element);
-return n.write([]),{element:o,described:o,read:()=>n.read(),write:r=>n.write(oi(r)?r:[]),focus:()=>n.focus(),marks:()=>[
-...o.querySelectorAll("textarea")]}}var on={name:"list",makeControl:yo,fits:oi,say:(i,e)=>oi(e)?e:[],join:(i,e)=>he(e)};var sn={name:"long text",makeControl:(i,e)=>{let t=j({id:m(),rows:4},e.changed),n=o=>_(t,y(o)?o:"");return{...ce(i,e,t),
-read:()=>t.value,write:n}},fits:y,say:(i,e)=>Y(e),join:(i,e)=>qe(e,`
+rows.rows.map(e=>e.read())}read(){return this.rows.read().filter(e=>!Zn(this.field.rows,e))}write(e){this.taking.clearNotice();
+let t=qt(e);this.rows.write([...t,...Ut(this.field.rows,t)]),this.show()}offerRows(e){let t=ei(this.list(),this.offered,
+e,P(this.element));t&&this.rows.write(t),this.offered=e,this.show()}focus(){this.rows.focus()}marks(){return[...this.element.
+querySelectorAll(".risk input[type=text], .risk select")]}},sn=class{constructor(e,t,i){this.field=e;this.rows=t;this.changed=
+i;let o=f(l.takeScores,()=>this.take(),{hidden:O(e)});this.element=r("div",{class:"taking"},o,this.said)}field;rows;changed;element;said=r(
+"p",{role:"status"});take(){let{scores:e}=this.field,t=this.rows.rows.filter(i=>!S(i.read(),Yt(e,i.read())));for(let i of t)
+i.write(Yt(e,i.read()));t.length&&this.changed(),u(this.said,""),R(this.said,()=>t.length?ni(t.length):l.noScores)}show(){
+this.element.hidden=!Object.keys(this.field.scores??{}).length&&!P(this.element)}clearNotice(){R(this.said,()=>"")}},oi={
+name:"heat map",makeControl:(n,e)=>new on(n,e),fits:_t,say:(n,e)=>qt(e).map(ti),join:(n,e)=>he(e)};function rn(n){return Array.isArray(n)&&n.every(y)}function bo(n,e,t){let i=j({id:m()},e),o=r("span",{}),s=new x(i,o,O(n)),
+a=new Q(n,"row",t);return{element:r("div",{class:"item"},...s.parts,i,a.button),read:()=>i.value,write:d=>_(i,d),focus:()=>i.
+focus(),rename:d=>{u(o,`${l.row} ${d}`),a.rename(d)},isBlank:()=>!i.value.trim()}}function So(n,e){let t={makeRow:s=>bo(
+n,e.changed,s),blank:()=>"",add:l.add.list,hidden:` for ${v(n)}`,called:l.row},i=new D(t,e.changed),o=C(n,e,{},i.element);
+return i.write([]),{element:o,described:o,read:()=>i.read(),write:s=>i.write(rn(s)?s:[]),focus:()=>i.focus(),marks:()=>[
+...o.querySelectorAll("textarea")]}}var si={name:"list",makeControl:So,fits:rn,say:(n,e)=>rn(e)?e:[],join:(n,e)=>he(e)};var ri={name:"long text",makeControl:(n,e)=>{let t=j({id:m(),rows:4},e.changed),i=o=>_(t,y(o)?o:"");return{...ce(n,e,t),
+read:()=>t.value,write:i}},fits:y,say:(n,e)=>Y(e),join:(n,e)=>Ge(e,`
 
-`)};function et(i,e){return A(i,e).filter(t=>Ji(i,t)).map(t=>si(i,t))}function si(i,{cells:e,rest:t}){return[...i.offered.map(
-(o,r)=>{let a=e[r]??"";return a?`${o}: ${i.dates.includes(o)?De(a):a}`:""}),Ke(le(t))].filter(Boolean).join("; ")}var tt=class{constructor(e){this.changed=e}changed;element=s("div",{class:"former"});rest=[];whose=b("");undo=new Se(e=>{
-this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show(Ke(
+`)};function tt(n,e){return A(n,e).filter(t=>jn(n,t)).map(t=>an(n,t))}function an(n,{cells:e,rest:t}){return[...n.offered.map(
+(o,s)=>{let a=e[s]??"";return a?`${o}: ${n.dates.includes(o)?Ie(a):a}`:""}),Je(le(t))].filter(Boolean).join("; ")}var nt=class{constructor(e){this.changed=e}changed;element=r("div",{class:"former"});rest=[];whose=b("");undo=new Te(e=>{
+this.write(e),this.changed()});read(){return this.rest}write(e){this.rest=e,this.element.replaceChildren(...this.show(Je(
 le(e)))),this.undo.hide()}rename(e){u(this.whose,` (${e})`)}remove(){let e=this.rest;this.write(e.filter(([t])=>t===ae)),
-this.undo.offer(l.formerRemoved,e),this.element.append(this.undo.element),this.changed()}show(e){if(!e)return[];let t=s(
-"p",{id:m()},e),n=f(l.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return n.append(this.whose),[t,
-n]}};var it=class{constructor(e,t,n,...o){this.field=e;this.cells=t.map(h=>new ze(e,h,n)),this.former=new tt(()=>{this.focus(),
-n()});let r=e.for?b(`${e.for}: `):null,a=s("legend",{},r,this.legend),d=ko(this.cells.map(h=>h.element));this.element=s(
-"fieldset",{class:"row"},a,d,this.former.element,...o)}field;element;legend=s("span",{});cells;former;focus(){this.cells[0]?.
+this.undo.offer(l.formerRemoved,e),this.element.append(this.undo.element),this.changed()}show(e){if(!e)return[];let t=r(
+"p",{id:m()},e),i=f(l.takeOut,()=>this.remove(),{class:"quiet","aria-describedby":t.id});return i.append(this.whose),[t,
+i]}};var it=class{constructor(e,t,i,...o){this.field=e;this.cells=t.map(h=>new Xe(e,h,i)),this.former=new nt(()=>{this.focus(),
+i()});let s=e.for?b(`${e.for}: `):null,a=r("legend",{},s,this.legend),d=To(this.cells.map(h=>h.element));this.element=r(
+"fieldset",{class:"row"},a,d,this.former.element,...o)}field;element;legend=r("span",{});cells;former;focus(){this.cells[0]?.
 box.control.focus()}name(e){u(this.legend,e),this.former.rename(e);for(let t of this.cells)t.rename(e)}read(){return{cells:this.
-cells.map(e=>e.box.read()),rest:this.former.read()}}write(e){this.cells.forEach((t,n)=>{t.box.write(e.cells[n]??"")}),this.
-former.write(Ve(this.field,e))}};function ko(i){return s("div",{class:i.length===4?"cells by-two":"cells"},...i)}function ot(i,e,t,n=l.
-row,...o){let r=new Q(i,n.toLowerCase(),t),a=new it(i,i.offered,e,...o,r.button);return a.name(""),{element:a.element,read:()=>a.
-read(),write:d=>a.write(d),focus:()=>a.focus(),rename:d=>{a.name(`${n} ${d}`),r.rename(d)},isBlank:()=>!be(a.read())}}var nt=class{constructor(e,t){
-this.field=e;this.frame=t;this.offer(e.rows)}field;frame;element=s("div",{class:"rows"});rows=[];get count(){return this.
-rows.length}offer(e){let t=e.filter(n=>!this.rows.some(o=>o.name===n));t.length&&!this.rows.length&&this.element.replaceChildren();
-for(let n of t)this.add(n)}add(e){let t=new it(this.field,this.field.offered.slice(1),()=>this.frame.changed());t.name(e),
-this.rows.push({name:e,row:t}),this.element.append(t.element)}write(e){let t=[...e];for(let{name:n,row:o}of this.rows){let r=t.
-findIndex(({cells:d})=>d[0]===n),[a=G(this.field)]=r<0?[]:t.splice(r,1);Zt(o,{cells:a.cells.slice(1),rest:a.rest})}return t}read(){
-return this.rows.map(({name:e,row:t})=>{let{cells:n,rest:o}=t.read();return{cells:[e,...n],rest:o}})}focus(){this.rows[0]?.
-row.focus()}};var st=class{constructor(e,t){this.field=e;this.known=new nt(e,t),this.element=H(e,t,{},this.known.element),this.described=
-this.element}field;element;described;known;give(e){return e.some((n,o)=>be(n,o<this.known.count?1:0))?q(this.field,e):[]}offerRows(e){
-this.known.offer(e)}marks(){return[...this.element.querySelectorAll("textarea, .row select, .row input")]}complaint(){return ri(
-this.element)}};function ri(i){return[...i.querySelectorAll(".row input")].some(zt)?l.dateInFull:void 0}var rt=class extends st{constructor(e,t){
-super(e,t),this.known.count||this.known.element.append(s("p",{},l.noRows)),this.write(null)}read(){return this.give(this.
-known.read())}write(e){let t=A(this.field,e);this.known.offer(t.map(({cells:[n=""]})=>n)),this.known.write(t)}focus(){this.
-known.focus()}},at=class extends st{free;constructor(e,t){super(e,t),this.free=new D({makeRow:n=>ot(e,t.changed,n),blank:()=>G(
+cells.map(e=>e.box.read()),rest:this.former.read()}}write(e){this.cells.forEach((t,i)=>{t.box.write(e.cells[i]??"")}),this.
+former.write(je(this.field,e))}};function To(n){return r("div",{class:n.length===4?"cells by-two":"cells"},...n)}function st(n,e,t,i=l.
+row,...o){let s=new Q(n,i.toLowerCase(),t),a=new it(n,n.offered,e,...o,s.button);return a.name(""),{element:a.element,read:()=>a.
+read(),write:d=>a.write(d),focus:()=>a.focus(),rename:d=>{a.name(`${i} ${d}`),s.rename(d)},isBlank:()=>!Se(a.read())}}var ot=class{constructor(e,t){
+this.field=e;this.frame=t;this.offer(e.rows)}field;frame;element=r("div",{class:"rows"});rows=[];get count(){return this.
+rows.length}offer(e){let t=e.filter(i=>!this.rows.some(o=>o.name===i));t.length&&!this.rows.length&&this.element.replaceChildren();
+for(let i of t)this.add(i)}add(e){let t=new it(this.field,this.field.offered.slice(1),()=>this.frame.changed());t.name(e),
+this.rows.push({name:e,row:t}),this.element.append(t.element)}write(e){let t=[...e];for(let{name:i,row:o}of this.rows){let s=t.
+findIndex(({cells:d})=>d[0]===i),[a=G(this.field)]=s<0?[]:t.splice(s,1);en(o,{cells:a.cells.slice(1),rest:a.rest})}return t}read(){
+return this.rows.map(({name:e,row:t})=>{let{cells:i,rest:o}=t.read();return{cells:[e,...i],rest:o}})}focus(){this.rows[0]?.
+row.focus()}};var rt=class{constructor(e,t){this.field=e;this.known=new ot(e,t),this.element=C(e,t,{},this.known.element),this.described=
+this.element}field;element;described;known;give(e){return e.some((i,o)=>Se(i,o<this.known.count?1:0))?q(this.field,e):[]}offerRows(e){
+this.known.offer(e)}marks(){return[...this.element.querySelectorAll("textarea, .row select, .row input")]}complaint(){return ln(
+this.element)}};function ln(n){return[...n.querySelectorAll(".row input")].some(Xt)?l.dateInFull:void 0}var at=class extends rt{constructor(e,t){
+super(e,t),this.known.count||this.known.element.append(r("p",{},l.noRows)),this.write(null)}read(){return this.give(this.
+known.read())}write(e){let t=A(this.field,e);this.known.offer(t.map(({cells:[i=""]})=>i)),this.known.write(t)}focus(){this.
+known.focus()}},lt=class extends rt{free;constructor(e,t){super(e,t),this.free=new D({makeRow:i=>st(e,t.changed,i),blank:()=>G(
 e),add:l.add.table,hidden:` for ${v(e)}`,called:l.row,isOptional:this.known.count>0},t.changed),this.element.append(this.
 free.element),this.write(null)}read(){return this.give([...this.known.read(),...this.free.read()])}write(e){this.free.write(
-this.known.write(A(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},me={fits:ke,say:et};var rn={name:"matrix",makeControl:(i,e)=>new rt(i,e),...me,join:null};var lt=class{constructor(e,t,n){this.options=e;this.changed=t;this.look=n;let[o,r,a,d]=this.wheres,h=s("legend",{},l.restsOn,
-o),p=s("label",{for:this.select.id},l.linkWhat,r);a&&this.add.append(a),d&&this.summary.append(d),this.fold.append(this.
-summary,s("div",{class:"choosing"},p,this.select,this.add)),this.element=s("fieldset",{class:"because"},h,this.none,this.
-list,this.fold,this.said),this.show()}options;changed;look;element;chosen=[];offered=null;list=s("ul",{class:"links"});none=s(
-"p",{class:"nothing"},l.restsOnNothing);select=s("select",{id:m()});said=s("p",{role:"status"});add=f(l.linkIt,()=>this.
-link(),{class:"quiet"});summary=s("summary",{},l.linkMore);fold=g(s("details",{}),{toggle:()=>this.open()});wheres=["","",
+this.known.write(A(this.field,e)))}focus(){this.known.count?this.known.focus():this.free.focus()}},me={fits:be,say:tt};var ai={name:"matrix",makeControl:(n,e)=>new at(n,e),...me,join:null};var dt=class{constructor(e,t,i){this.options=e;this.changed=t;this.look=i;let[o,s,a,d]=this.wheres,h=r("legend",{},l.restsOn,
+o),p=r("label",{for:this.select.id},l.linkWhat,s);a&&this.add.append(a),d&&this.summary.append(d),this.fold.append(this.
+summary,r("div",{class:"choosing"},p,this.select,this.add)),this.element=r("fieldset",{class:"because"},h,this.none,this.
+list,this.fold,this.said),this.show()}options;changed;look;element;chosen=[];offered=null;list=r("ul",{class:"links"});none=r(
+"p",{class:"nothing"},l.restsOnNothing);select=r("select",{id:m()});said=r("p",{role:"status"});add=f(l.linkIt,()=>this.
+link(),{class:"quiet"});summary=r("summary",{},l.linkMore);fold=g(r("details",{}),{toggle:()=>this.open()});wheres=["","",
 "",""].map(b);rename(e){for(let t of this.wheres)u(t,` (${e})`);this.show()}read(){return[...this.chosen]}write(e){this.
 chosen=[...e],this.show(),this.look&&!this.offered&&e.some(t=>!this.find(t).words)&&this.fetch()}offer(e){this.options=e,
 this.show()}open(){this.fold.open&&this.fetch()}async fetch(){let e=await this.look?.();typeof e=="string"?u(this.said,e):
-e&&(this.offered=e),this.show()}link(){let e=this.select.value;if(!e){x(this.said,()=>l.chooseFirst);return}this.change(
-[...this.chosen,e],`Added: ${this.find(e).words}`)}unlink(e){let t=this.chosen.filter(n=>n!==e);this.change(t,`Taken out\
-: ${this.find(e).words}`)}change(e,t){this.write(e),(this.fold.open?this.select:this.summary).focus(),u(this.said,""),x(
-this.said,()=>t),this.changed()}find(e){return[...this.options,...this.offered??[]].find(n=>n.key===e)??{key:e,words:this.
+e&&(this.offered=e),this.show()}link(){let e=this.select.value;if(!e){R(this.said,()=>l.chooseFirst);return}this.change(
+[...this.chosen,e],`Added: ${this.find(e).words}`)}unlink(e){let t=this.chosen.filter(i=>i!==e);this.change(t,`Taken out\
+: ${this.find(e).words}`)}change(e,t){this.write(e),(this.fold.open?this.select:this.summary).focus(),u(this.said,""),R(
+this.said,()=>t),this.changed()}find(e){return[...this.options,...this.offered??[]].find(i=>i.key===e)??{key:e,words:this.
 look&&!this.offered?"":l.notOffered,small:""}}show(){this.none.hidden=this.chosen.length>0,this.list.hidden=!this.none.hidden,
 this.list.replaceChildren(...this.chosen.map(e=>this.showLink(this.find(e)))),this.fill()}fill(){if(!this.fold.open)return;
-let{value:e}=this.select,t=s("option",{value:""},l.chooseOne);this.select.replaceChildren(t,...this.makeGroups()),this.select.
-value=e,this.select.selectedIndex<0&&(this.select.value="")}showLink({key:e,words:t,small:n}){let o=`: ${t}${this.wheres[0]?.
-textContent??""}`,r=f(l.unlink,()=>this.unlink(e),{class:"quiet",hidden:o});return s("li",{},s("span",{},t),n?s("small",
-{},n):null,r)}makeGroups(){let e=(this.offered??this.options).filter(({key:t})=>!this.chosen.includes(t));return l.linkGroups.
-flatMap(([t,...n])=>{let r=e.filter(({key:a})=>n.includes(a.split(":")[0]??"")).map(({key:a,words:d})=>s("option",{value:a},
-d));return r.length?[s("optgroup",{label:t},...r)]:[]})}};function bo(i){if(i===null||typeof i!="object"||Array.isArray(i))return{};let{because:e=null}=i;return e!==null&&typeof e==
-"object"&&!Array.isArray(e)?e:{}}function So(i,e){let t=i[U(e.rest)];return Array.isArray(t)?t.filter(y):[]}function dt(i,e){
-let t=bo(e);return A(i,e).map(n=>({row:n,because:So(t,n)}))}function ai(i,e){let t=e.filter(r=>r.because.length),n=Object.
-fromEntries(t.map(r=>[U(r.row.rest),r.because])),o=q(i,e.map(({row:r})=>r));return t.length?{...o,because:n}:o}function an(i,e){
-let t=e.flatMap(a=>dt(i,a)),n=A(i,Ge(i,e)),o=a=>d=>U(d.row.rest)===U(a.rest)||To(d.row,a),r=n.map(a=>{let d=t.filter(o(a)).
-flatMap(h=>h.because);return{row:a,because:[...new Set(d)]}});return ai(i,r)}function To(i,e){return JSON.stringify(i.cells)===
-JSON.stringify(e.cells)}function ln(i,e){let t=new Map(i.options.map(n=>[n.key,n.words]));return dt(i,e).map(({row:n,because:o})=>{
-let r=o.map(a=>t.get(a)??l.notOffered).join("; ");return[si(i,n),r&&`${l.restsOn}: ${r}`].filter(Boolean).join("; ")})}var li=class{element;because;row;constructor(e,{changed:t,look:n},o){this.because=new lt(e.options,t,n),this.row=ot(e,t,
+let{value:e}=this.select,t=r("option",{value:""},l.chooseOne);this.select.replaceChildren(t,...this.makeGroups()),this.select.
+value=e,this.select.selectedIndex<0&&(this.select.value="")}showLink({key:e,words:t,small:i}){let o=`: ${t}${this.wheres[0]?.
+textContent??""}`,s=f(l.unlink,()=>this.unlink(e),{class:"quiet",hidden:o});return r("li",{},r("span",{},t),i?r("small",
+{},i):null,s)}makeGroups(){let e=(this.offered??this.options).filter(({key:t})=>!this.chosen.includes(t));return l.linkGroups.
+flatMap(([t,...i])=>{let s=e.filter(({key:a})=>i.includes(a.split(":")[0]??"")).map(({key:a,words:d})=>r("option",{value:a},
+d));return s.length?[r("optgroup",{label:t},...s)]:[]})}};function Po(n){if(n===null||typeof n!="object"||Array.isArray(n))return{};let{because:e=null}=n;return e!==null&&typeof e==
+"object"&&!Array.isArray(e)?e:{}}function Ro(n,e){let t=n[U(e.rest)];return Array.isArray(t)?t.filter(y):[]}function ct(n,e){
+let t=Po(e);return A(n,e).map(i=>({row:i,because:Ro(t,i)}))}function dn(n,e){let t=e.filter(s=>s.because.length),i=Object.
+fromEntries(t.map(s=>[U(s.row.rest),s.because])),o=q(n,e.map(({row:s})=>s));return t.length?{...o,because:i}:o}function li(n,e){
+let t=e.flatMap(a=>ct(n,a)),i=A(n,Ue(n,e)),o=a=>d=>U(d.row.rest)===U(a.rest)||xo(d.row,a),s=i.map(a=>{let d=t.filter(o(a)).
+flatMap(h=>h.because);return{row:a,because:[...new Set(d)]}});return dn(n,s)}function xo(n,e){return JSON.stringify(n.cells)===
+JSON.stringify(e.cells)}function di(n,e){let t=new Map(n.options.map(i=>[i.key,i.words]));return ct(n,e).map(({row:i,because:o})=>{
+let s=o.map(a=>t.get(a)??l.notOffered).join("; ");return[an(n,i),s&&`${l.restsOn}: ${s}`].filter(Boolean).join("; ")})}var cn=class{element;because;row;constructor(e,{changed:t,look:i},o){this.because=new dt(e.options,t,i),this.row=st(e,t,
 o,l.recommendation,this.because.element),this.element=this.row.element}read(){return{row:this.row.read(),because:this.because.
 read()}}write({row:e,because:t}){this.row.write(e),this.because.write(t)}focus(){this.row.focus()}rename(e){this.row.rename(
-e),this.because.rename(`${l.recommendation} ${e}`)}isBlank(){return this.row.isBlank()&&!this.because.read().length}},di=class{constructor(e,t){
-this.field=e;this.rows=new D({makeRow:n=>this.track(new li(e,t,n)),blank:()=>({row:G(e),because:[]}),add:l.add.recommendations,
-hidden:` for ${v(e)}`,called:l.recommendation},t.changed),this.element=H(e,t,{},this.rows.element),this.described=this.element,
+e),this.because.rename(`${l.recommendation} ${e}`)}isBlank(){return this.row.isBlank()&&!this.because.read().length}},hn=class{constructor(e,t){
+this.field=e;this.rows=new D({makeRow:i=>this.track(new cn(e,t,i)),blank:()=>({row:G(e),because:[]}),add:l.add.recommendations,
+hidden:` for ${v(e)}`,called:l.recommendation},t.changed),this.element=C(e,t,{},this.rows.element),this.described=this.element,
 this.write(null)}field;element;described;rows;made=new Set;track(e){return this.made.add(e),e}read(){let e=this.rows.read();
-return e.length?ai(this.field,e):[]}write(e){this.rows.write(dt(this.field,e))}offer(e){for(let t of this.made)t.because.
+return e.length?dn(this.field,e):[]}write(e){this.rows.write(ct(this.field,e))}offer(e){for(let t of this.made)t.because.
 offer(e)}focus(){this.rows.focus()}marks(){return[...this.element.querySelectorAll(".cells :is(textarea, select, input)")]}complaint(){
-return ri(this.element)}},dn={name:"recommendations",makeControl:(i,e)=>new di(i,e),fits:me.fits,say:ln,join:an};var cn={name:"scale",...Ue};var hn={name:"table",makeControl:(i,e)=>new at(i,e),...me,join:Ge};var pn={name:"text",makeControl:(i,e)=>{let t={type:"text",id:m(),autocomplete:"off"},n=g(s("input",t),{input:e.changed}),
-o=r=>{n.value=y(r)?r:""};return{...ce(i,e,n),read:()=>n.value,write:o}},fits:y,say:(i,e)=>Y(e),join:(i,e)=>qe(e,"; ")};var mn={checks:Gi,choice:Ui,date:Yi,"heat map":nn,list:on,"long text":sn,matrix:rn,recommendations:dn,scale:cn,table:hn,
-text:pn};function ee(i){let e=mn[i];if(!e)throw new Error(`This page cannot show answers of the kind “${i}”. Open it again.`);
-return e}function Ro(i,e){if(E(e))return[l.noAnswer];let t=ee(i.kind);return t.fits(e)?t.say(i,e):xo(i,e)}function xo(i,e){return y(
-e)?Y(e):ke(e)?et({...i,kind:"table",offered:Ii(e)},e):Array.isArray(e)?e.filter(y):[]}function N(i,e){let t=Ro(i,e);return y(
-e)?s("div",{},...t.map(n=>s("p",{},n))):We(t)}function ue(i,e){return e===null||ee(i.kind).fits(e)}var ht=150,Po=3e4,te={state:()=>{},saved:()=>{},refused:()=>{}};function ci({individual:i,rating:e,versions:t}){return(i?
-[e?.mine??null]:t).flatMap(o=>o?.number?[o.number]:[])}var ct=class{constructor(e,t,n){this.field=e;this.place=t;this.listener=
-n;this.base=ci(e).slice(-1),this.newest=Math.max(0,...e.versions.map(o=>o.number))}field;place;listener;base;draft=null;sent=null;newest;key=null;refusal="";isTooLate=!1;isStalled=!1;timer;get isBusy(){
-return!!(this.draft||this.sent)}get unsaved(){return this.draft??this.sent}write(e,t,n=this.base,o=this.draft?.keeps??[]){
-let{author:r,role:a}=this.place.who(),d={token:k(),value:e,reason:t,replaces:n,keeps:o,at:new Date().toISOString(),author:r,
+return ln(this.element)}},ci={name:"recommendations",makeControl:(n,e)=>new hn(n,e),fits:me.fits,say:di,join:li};var hi={name:"scale",...Ye};var pi={name:"table",makeControl:(n,e)=>new lt(n,e),...me,join:Ue};var mi={name:"text",makeControl:(n,e)=>{let t={type:"text",id:m(),autocomplete:"off"},i=g(r("input",t),{input:e.changed}),
+o=s=>{i.value=y(s)?s:""};return{...ce(n,e,i),read:()=>i.value,write:o}},fits:y,say:(n,e)=>Y(e),join:(n,e)=>Ge(e,"; ")};var ui={checks:Yn,choice:Qn,date:zn,"heat map":oi,list:si,"long text":ri,matrix:ai,recommendations:ci,scale:hi,table:pi,
+text:mi};function ee(n){let e=ui[n];if(!e)throw new Error(`This page cannot show answers of the kind “${n}”. Open it again.`);
+return e}function Lo(n,e){if(E(e))return[l.noAnswer];let t=ee(n.kind);return t.fits(e)?t.say(n,e):Eo(n,e)}function Eo(n,e){return y(
+e)?Y(e):be(e)?tt({...n,kind:"table",offered:Jn(e)},e):Array.isArray(e)?e.filter(y):[]}function N(n,e){let t=Lo(n,e);return y(
+e)?r("div",{},...t.map(i=>r("p",{},i))):Ne(t)}function ue(n,e){return e===null||ee(n.kind).fits(e)}var pt=150,Mo=3e4,te={state:()=>{},saved:()=>{},refused:()=>{}};function pn({individual:n,rating:e,versions:t}){return(n?
+[e?.mine??null]:t).flatMap(o=>o?.number?[o.number]:[])}var ht=class{constructor(e,t,i){this.field=e;this.place=t;this.listener=
+i;this.base=pn(e).slice(-1),this.newest=Math.max(0,...e.versions.map(o=>o.number))}field;place;listener;base;draft=null;sent=null;newest;key=null;refusal="";isTooLate=!1;isStalled=!1;timer;get isBusy(){
+return!!(this.draft||this.sent)}get unsaved(){return this.draft??this.sent}write(e,t,i=this.base,o=this.draft?.keeps??[]){
+let{author:s,role:a}=this.place.who(),d={token:k(),value:e,reason:t,replaces:i,keeps:o,at:new Date().toISOString(),author:s,
 role:a};return this.draft=d,this.keep(),this.listener.state("unsaved"),clearTimeout(this.timer),this.timer=setTimeout(()=>this.
-send(),ht),d}keep(){let e=this.unsaved;if(!e){this.forget();return}let{review:t,tab:n,drafts:o}=this.place;this.key??=Si(
-Oe(t,this.field,this.place.who().author),n),o.keep(this.key,this.draft&&this.sent?{...e,sent:this.sent}:e)}forget(){this.
+send(),pt),d}keep(){let e=this.unsaved;if(!e){this.forget();return}let{review:t,tab:i,drafts:o}=this.place;this.key??=Pn(
+Ce(t,this.field,this.place.who().author),i),o.keep(this.key,this.draft&&this.sent?{...e,sent:this.sent}:e)}forget(){this.
 key&&this.place.drafts.forget(this.key),this.key=null}drop(){clearTimeout(this.timer),this.draft=null,this.sent=null,this.
-keep()}takeUp(e,{sent:t,...n}){this.draft=n,this.base=n.replaces,Ae(t)&&(this.sent=t),this.keep(),this.key&&this.place.drafts.
-readDraft(this.key)?.token===n.token?this.place.drafts.forget(e):this.key=e,this.resume()}resume(){this.sent?this.transmit(
+keep()}takeUp(e,{sent:t,...i}){this.draft=i,this.base=i.replaces,Oe(t)&&(this.sent=t),this.keep(),this.key&&this.place.drafts.
+readDraft(this.key)?.token===i.token?this.place.drafts.forget(e):this.key=e,this.resume()}resume(){this.sent?this.transmit(
 this.sent):this.send()}send(){clearTimeout(this.timer);let{draft:e}=this;this.sent||!e||e.isRefused===1/0||this.isIncomplete(
 e)||(this.sent={...e,keeps:this.listKept(e)},this.draft=null,this.keep(),this.transmit(this.sent))}listKept({keeps:e,replaces:t}){
-if(e.length)return e;let n=({number:o,settled:r,author:a})=>r&&ye(this.place.who(),a)&&t.includes(o);return this.field.versions.
-filter(n).map(o=>o.number)}isIncomplete(e){return this.field.individual&&E(e.value)&&!!e.reason&&!this.field.rating?.mine}async transmit(e){
+if(e.length)return e;let i=({number:o,settled:s,author:a})=>s&&ye(this.place.who(),a)&&t.includes(o);return this.field.versions.
+filter(i).map(o=>o.number)}isIncomplete(e){return this.field.individual&&E(e.value)&&!!e.reason&&!this.field.rating?.mine}async transmit(e){
 this.isStalled=!1;let t=await this.place.ask(this.makeMessage(e));t?this.hear(t):this.sent?.token===e.token&&this.stall()}makeMessage(e){
-let{token:t,value:n,reason:o,replaces:r,keeps:a}=e,d={token:t,about:this.field.about,replaces:r,...B(e)};if(E(n))return{
-kind:"withdraw",...d};let h={...o?{reason:o}:{},...a.length?{keeps:a}:{}};return{kind:"save",value:n,...d,...h}}stall(){
+let{token:t,value:i,reason:o,replaces:s,keeps:a}=e,d={token:t,about:this.field.about,replaces:s,...B(e)};if(E(i))return{
+kind:"withdraw",...d};let h={...o?{reason:o}:{},...a.length?{keeps:a}:{}};return{kind:"save",value:i,...d,...h}}stall(){
 this.isStalled=!0,this.listener.state("kept")}hear(e){let{sent:t}=this;!t||e.token!==t.token||(e.kind==="saved"?this.settle(
 e,t):this.refuse(e.kind==="refused"?e:{},t))}settle(e,t){this.replaced(e.version?.number??e.field?.rating?.mine?.number,
-t),this.sent=null,this.keep(),this.listener.saved(e,!!this.draft),this.send()}replaced(e,t){let n=this.draft?.replaces.filter(
-o=>!t.replaces.includes(o))??[];this.base=e?[...n,e]:n,this.draft&&(this.draft.replaces=this.base),this.newest=Math.max(
-this.newest,e??0)}refuse({sentence:e="",erased:t=0,closed:n=!1},o){this.sent=null,this.draft??={...o,isRefused:t||n?1/0:
-Date.now()},t&&this.continueAfter(t,this.draft),this.keep(),this.refusal=e,this.isTooLate=n,this.listener.refused(e,n),this.
+t),this.sent=null,this.keep(),this.listener.saved(e,!!this.draft),this.send()}replaced(e,t){let i=this.draft?.replaces.filter(
+o=>!t.replaces.includes(o))??[];this.base=e?[...i,e]:i,this.draft&&(this.draft.replaces=this.base),this.newest=Math.max(
+this.newest,e??0)}refuse({sentence:e="",erased:t=0,closed:i=!1},o){this.sent=null,this.draft??={...o,isRefused:t||i?1/0:
+Date.now()},t&&this.continueAfter(t,this.draft),this.keep(),this.refusal=e,this.isTooLate=i,this.listener.refused(e,i),this.
 draft?.isRefused||this.send()}continueAfter(e,t){t.replaces=[e],this.base=t.replaces,this.field.versions=this.field.versions.
-filter(n=>n.number>e)}retry(){this.sent&&this.isStalled?this.transmit(this.sent):this.draft?.isRefused&&Date.now()-this.
-draft.isRefused>Po&&this.send()}};function z(i){return i.day===Nt(new Date)?`at ${i.time}`:`at ${i.time} on ${i.day}`}function hi(i){return`Written by ${i.
-by} ${z(i)}.`}function un(i){return i.settled?hi(i):`Changed by ${i.author} ${z(i)}.`}function pi(i,e){return X(i,e)?l.keepMine:
-`Keep ${Be(e.writers)}’s words`}function fn(i,e){return e.settled?`Written by ${e.by} ${z(e)}:`:`${X(i,e)?"You":e.author}\
- wrote ${z(e)}:`}var pt=class{constructor(e,t,n){this.place=t;this.findControl=n;this.help=s("p",{class:"help",id:m(),"aria-live":"polite",
-hidden:!e},e)}place;findControl;help;error=s("p",{class:"error",id:m(),hidden:!0});hints=s("ul",{class:"hints",id:m(),hidden:!0});blockers=[];showHelp(e){
-e&&e!==this.help.textContent&&(this.help.textContent=e)}show(e){this.error.hidden=!e,e&&this.error.replaceChildren(s("sp\
+filter(i=>i.number>e)}retry(){this.sent&&this.isStalled?this.transmit(this.sent):this.draft?.isRefused&&Date.now()-this.
+draft.isRefused>Mo&&this.send()}};function z(n){return n.day===Nt(new Date)?`at ${n.time}`:`at ${n.time} on ${n.day}`}function mn(n){return`Written by ${n.
+by} ${z(n)}.`}function fi(n){return n.settled?mn(n):`Changed by ${n.author} ${z(n)}.`}function un(n,e){return X(n,e)?l.keepMine:
+`Keep ${De(e.writers)}’s words`}function gi(n,e){return e.settled?`Written by ${e.by} ${z(e)}:`:`${X(n,e)?"You":e.author}\
+ wrote ${z(e)}:`}var mt=class{constructor(e,t,i){this.place=t;this.findControl=i;this.help=r("p",{class:"help",id:m(),"aria-live":"polite",
+hidden:!e},e)}place;findControl;help;error=r("p",{class:"error",id:m(),hidden:!0});hints=r("ul",{class:"hints",id:m(),hidden:!0});blockers=[];showHelp(e){
+e&&e!==this.help.textContent&&(this.help.textContent=e)}show(e){this.error.hidden=!e,e&&this.error.replaceChildren(r("sp\
 an",{},e)),this.place.classList.toggle("in-error",!!e),this.describe()}showHints(){this.hints.hidden=this.blockers.length===
-0,this.hints.replaceChildren(...this.blockers.map(e=>s("li",{},e))),this.describe()}clear(){this.blockers=[],this.show(""),
-this.showHints()}describe(){let{error:e,place:t}=this,n=this.findControl(),o=e.hidden||R(t)?[]:[e.id],r=[this.help,this.
-hints].filter(a=>!a.hidden).map(a=>a.id);J(n.described,[...r,...o]);for(let a of n.marks())se(a,!e.hidden),a!==n.described&&
-_i(a,o)}};async function gn(i,e){let t=await i.ask({kind:"links",about:e});return t?.kind==="links"?t.options:t?.kind==="refused"?
-t.sentence:l.offlineNow}var mt=class{element;area;constructor(e,t){this.area=j({id:m(),rows:2},t);let n=new P(this.area,l.reason,`for ${v(e)}`);
-this.element=s("div",{class:"reason"},...n.parts,this.area)}get isFocused(){return this.area===document.activeElement}read(){
-return this.area.value.trim()}write(e){_(this.area,e)}lock(e){this.area.readOnly=e}};var ut=class{constructor(e,t,n,o){this.field=e;this.place=t;this.complaints=new pt(e.help,t,()=>this.control);let{help:r,
-error:a}=this.complaints,d=()=>gn(n,e.about);this.control=ee(e.kind).makeControl(e,{help:r,error:a,changed:o,look:d}),this.
-reason=e.individual?new mt(e,o):null,this.element=s("div",{class:"open"},this.control.element,this.reason?.element)}field;place;element;complaints;control;reason;get isFocused(){
-return R(this.control.element)||!!this.reason?.isFocused}write(e){this.control.write(ue(this.field,e)?e:null)}showFilled(){
-this.place.toggleAttribute("data-filled",!E(this.control.read()))}lock(e){Li(this.control.element,e),this.reason?.lock(e)}complain(){
-let e=this.control.complaint?.();e!==void 0&&this.complaints.show(e),this.complaints.showHints()}};var ft=class{constructor(e,t){this.view=e;this.makeSaver=t}view;makeSaver;tell(){this.view.isFocused?this.view.status.show(
-"waiting",l.closedHere):this.close()}stayShown(e){let{field:t,isClosed:n}=this.view;return!n||!t.rating||e.rating?.revealed?
+0,this.hints.replaceChildren(...this.blockers.map(e=>r("li",{},e))),this.describe()}clear(){this.blockers=[],this.show(""),
+this.showHints()}describe(){let{error:e,place:t}=this,i=this.findControl(),o=e.hidden||P(t)?[]:[e.id],s=[this.help,this.
+hints].filter(a=>!a.hidden).map(a=>a.id);J(i.described,[...s,...o]);for(let a of i.marks())se(a,!e.hidden),a!==i.described&&
+Gn(a,o)}};async function wi(n,e){let t=await n.ask({kind:"links",about:e});return t?.kind==="links"?t.options:t?.kind==="refused"?
+t.sentence:l.offlineNow}var ut=class{element;area;constructor(e,t){this.area=j({id:m(),rows:2},t);let i=new x(this.area,l.reason,`for ${v(e)}`);
+this.element=r("div",{class:"reason"},...i.parts,this.area)}get isFocused(){return this.area===document.activeElement}read(){
+return this.area.value.trim()}write(e){_(this.area,e)}lock(e){this.area.readOnly=e}};var ft=class{constructor(e,t,i,o){this.field=e;this.place=t;this.complaints=new mt(e.help,t,()=>this.control);let{help:s,
+error:a}=this.complaints,d=()=>wi(i,e.about);this.control=ee(e.kind).makeControl(e,{help:s,error:a,changed:o,look:d}),this.
+reason=e.individual?new ut(e,o):null,this.element=r("div",{class:"open"},this.control.element,this.reason?.element)}field;place;element;complaints;control;reason;get isFocused(){
+return P(this.control.element)||!!this.reason?.isFocused}write(e){this.control.write(ue(this.field,e)?e:null)}showFilled(){
+this.place.toggleAttribute("data-filled",!E(this.control.read()))}lock(e){Mn(this.control.element,e),this.reason?.lock(e)}complain(){
+let e=this.control.complaint?.();e!==void 0&&this.complaints.show(e),this.complaints.showHints()}};var gt=class{constructor(e,t){this.view=e;this.makeSaver=t}view;makeSaver;tell(){this.view.isFocused?this.view.status.show(
+"waiting",l.closedHere):this.close()}stayShown(e){let{field:t,isClosed:i}=this.view;return!i||!t.rating||e.rating?.revealed?
 e:{...e,rating:{...t.rating,mine:e.rating?.mine??null}}}close(){let{view:e}=this,t=e.savers.current;t.isBusy&&(e.savers.
 current=this.makeSaver(),e.restoring.sendBeside(t),t.draft&&t.isIncomplete(t.draft)&&(t.refusal=l.closed,t.isTooLate=!0),
 t.send()),e.isTouched=!1,e.news.dropWaiting(),e.complaints.clear(),e.showMine(),e.refresh(),e.status.show("closed",l.closed),
-e.status.tell([l.closed,e.field.rating?.said??""].join(" ").trimEnd()),e.restoring.showRefused()}};var gt=class{constructor(e){this.view=e}view;said=s("div",{});element=s("div",{});disputed=[];told=null;show(e=!0){let{field:t}=this.
-view,n=t.individual?[]:t.versions,o=n.length>1?n.map(r=>r.number):[];S(o,this.disputed)||(this.disputed=o,this.tell(n,o.
-length>1,e),this.element.replaceChildren(...o.length?this.showVersions(n):[]))}showAnew(){this.disputed=[],this.show()}tell(e,t,n){
-let o=mi(e).map(d=>d.number),r=t?o:null;if(S(r,this.told)||(this.told=r,this.said.replaceChildren(...t?[s("p",{class:"al\
-ert"},this.say(e))]:[]),!t||!n))return;let a=o.length<e.length;this.view.status.tell(`${a?"Saved. ":""}${wn(e)} here too\
-; choose which stands.`)}say(e){let t=mi(e).at(-1)??e.at(-1),n=t?z(t):"",o=Z(e.length,"is","are").replace("Two are","Bot\
-h are");return`${wn(e)} an answer here too, ${n}. ${o} kept. Choose which stands.`}showVersions(e){let t=s("div",{class:"\
-versions"},...e.map(o=>this.showVersion(o,e))),n=this.makeJoin(e);return n?[t,n]:[t]}showVersion(e,t){let{who:n}=c(),o=pi(
-n,e),a=t.filter(w=>pi(n,w)===o).length===1?"":` (answer ${t.indexOf(e)+1})`,d=f(o,()=>this.keep(e),{hidden:a}),h=s("p",{
-class:"name"},fn(n,e)),p=N(this.view.field,e.value);return s("div",{class:"version"},h,p,c().may("write")&&d)}keep(e){X(
-c().who,e)?this.settle(this.findMine(e),[]):this.settle(e.value,[e])}findMine(e){let{savers:t,control:n}=this.view;return t.
-current.base.includes(e.number)?n.read()??e.value:e.value}makeJoin(e){let{field:t,control:n}=this.view,{join:o}=ee(t.kind);
-if(!o||!t.can_join||!c().may("write"))return null;let r=f(l.writeBoth,()=>{let{who:a}=c(),d=h=>X(a,h)?this.findMine(h):h.
-value;this.settle(o(t,e.map(d)),e),n.focus()});return s("p",{},r)}settle(e,t){let{view:n}=this,o=n.savers.current,r=n.field.
-versions.map(a=>a.number);n.put(e),o.base=r,o.write(e,"",r,t.map(a=>a.number)),o.send(),n.control.focus()}};function wn(i){
-let{who:e}=c(),t=mi(i).flatMap(({writers:o})=>o),n=[...new Set(t)].filter(o=>!ye(e,o));return n.length?`${Be(n)} wrote`:
-"You wrote"}function mi(i){let{who:e}=c();return i.filter(t=>!X(e,t))}function Te(i,e={}){return{...i,beside:"",part:"",...e}}var Lo={about:"",versions:[],rating:null,locked:[],options:[],rows:[],
+e.status.tell([l.closed,e.field.rating?.said??""].join(" ").trimEnd()),e.restoring.showRefused()}};var wt=class{constructor(e){this.view=e}view;said=r("div",{});element=r("div",{});disputed=[];told=null;show(e=!0){let{field:t}=this.
+view,i=t.individual?[]:t.versions,o=i.length>1?i.map(s=>s.number):[];S(o,this.disputed)||(this.disputed=o,this.tell(i,o.
+length>1,e),this.element.replaceChildren(...o.length?this.showVersions(i):[]))}showAnew(){this.disputed=[],this.show()}tell(e,t,i){
+let o=fn(e).map(d=>d.number),s=t?o:null;if(S(s,this.told)||(this.told=s,this.said.replaceChildren(...t?[r("p",{class:"al\
+ert"},this.say(e))]:[]),!t||!i))return;let a=o.length<e.length;this.view.status.tell(`${a?"Saved. ":""}${vi(e)} here too\
+; choose which stands.`)}say(e){let t=fn(e).at(-1)??e.at(-1),i=t?z(t):"",o=Z(e.length,"is","are").replace("Two are","Bot\
+h are");return`${vi(e)} an answer here too, ${i}. ${o} kept. Choose which stands.`}showVersions(e){let t=r("div",{class:"\
+versions"},...e.map(o=>this.showVersion(o,e))),i=this.makeJoin(e);return i?[t,i]:[t]}showVersion(e,t){let{who:i}=c(),o=un(
+i,e),a=t.filter(w=>un(i,w)===o).length===1?"":` (answer ${t.indexOf(e)+1})`,d=f(o,()=>this.keep(e),{hidden:a}),h=r("p",{
+class:"name"},gi(i,e)),p=N(this.view.field,e.value);return r("div",{class:"version"},h,p,c().may("write")&&d)}keep(e){X(
+c().who,e)?this.settle(this.findMine(e),[]):this.settle(e.value,[e])}findMine(e){let{savers:t,control:i}=this.view;return t.
+current.base.includes(e.number)?i.read()??e.value:e.value}makeJoin(e){let{field:t,control:i}=this.view,{join:o}=ee(t.kind);
+if(!o||!t.can_join||!c().may("write"))return null;let s=f(l.writeBoth,()=>{let{who:a}=c(),d=h=>X(a,h)?this.findMine(h):h.
+value;this.settle(o(t,e.map(d)),e),i.focus()});return r("p",{},s)}settle(e,t){let{view:i}=this,o=i.savers.current,s=i.field.
+versions.map(a=>a.number);i.put(e),o.base=s,o.write(e,"",s,t.map(a=>a.number)),o.send(),i.control.focus()}};function vi(n){
+let{who:e}=c(),t=fn(n).flatMap(({writers:o})=>o),i=[...new Set(t)].filter(o=>!ye(e,o));return i.length?`${De(i)} wrote`:
+"You wrote"}function fn(n){let{who:e}=c();return n.filter(t=>!X(e,t))}function Pe(n,e={}){return{...n,beside:"",part:"",...e}}var Fo={about:"",versions:[],rating:null,locked:[],options:[],rows:[],
 scores:null,help:"",number:null,question:"",for:"",kind:"",offered:[],choices:{},dates:[],is_grid:!1,keyed:!1,can_join:!1,
-steps:null,individual:!1,act:"write",before:null,evidence:null,href:"",workbook:""};function ui(i){let e=i.evidence?ui(i.
-evidence):null;return{...structuredClone(Lo),...i,evidence:e}}function wt(i,e,...t){let n=s("summary",{},i,b(` for ${v(e)}`));return s("details",{},n,...t)}function vn(i,e){let t=e.words.
-split(/\n+/).map(n=>s("p",{},n));return wt(s("span",{},`Last time (${e.review})`),i,...t)}function yn(i){let e=s("div",{
-class:"history",role:"status"}),t=wt(s("span",{},l.history),i.field,e),n=async()=>{t.open&&e.replaceChildren(Eo(await i.
-panel.link.ask({kind:"history",about:i.field.about})))};return g(t,{toggle:()=>{n()}})}function Eo(i){if(i?.kind!=="hist\
-ory")return s("p",{},i?.kind==="refused"?i.sentence:l.offline);if(!i.entries.length)return s("p",{},l.nobody);let e=i.entries.
-map(({said:t,words:n})=>{let o=n?s("p",{class:"words"},n):null;return s("li",{},s("p",{class:"when"},t),o)});return s("o\
-l",{},...e)}function kn(i,e){let t=Te(e,{kind:"checks",evidence:null,before:null,number:null,for:"",part:i.for,beside:v(i)}),n=s("di\
-v",{class:"place within","data-about":t.about}),o=s("span",{}),r=()=>{let a=t.versions.at(-1)?.value;u(o,`Evidence behin\
-d this answer (${Array.isArray(a)?a.length:0})`)};return{field:t,place:n,fold:wt(o,i,n),show:r}}function Re(i){return i.closest(".jp-Notebook")}function Mo(i,e){return c().find(i).find(({place:t})=>Re(t)===e)??null}function V(i,{
-about:e,href:t}){if(t==="")return s("span",{},i);let n=`#prompt-${(e.split(".")[0]??"").replaceAll("_","-")}`,o=s("a",{href:t||
-n},i);return g(o,{click:r=>Fo(o,e,r)})}function Fo(i,e,t){let n=Mo(e,Re(i));n?(t.preventDefault(),n.focus()):c().isServed||
-Ao(i,t)}function Ao(i,e){let t=i.getAttribute("href")??"";!t.startsWith("#")||Re(i)?.querySelector(t)||(e.preventDefault(),
-i.nextElementSibling||i.after(s("span",{role:"alert"},` ${l.notRunYet}`)))}var vt=class{constructor(e){this.view=e}view;element=s("div",{class:"locks",role:"group",tabindex:-1});shown="";before=[
-"",""];get isBarred(){return this.view.field.locked.length>0||!c().isSigned}show(){let{field:e,savers:t}=this.view,{unsaved:n}=t.
-current,o=(n??e.versions.at(-1))?.value??null,r=JSON.stringify([e.locked,o,!!n,c().who]);if(r===this.shown)return;this.shown=
-r;let a=R(this.element),{seen:d,more:h}=_e(e);this.element.setAttribute("aria-label",`${d} ${h}`.trimEnd());let p=e.locked.
-length?d:e.for,T=[p?s("p",{class:"name"},p):null,...e.locked.length?this.listShut(o):[this.showStanding(o)]];this.element.
-replaceChildren(...T.filter($)),a&&this.element.focus()}listShut(e){let{field:t,savers:n}=this.view;return E(e)?[yt(t.locked)]:
-[yt(t.locked),N(t,e),n.current.unsaved?s("p",{},l.shutWithWords):null,c().may("take_back")?this.makeTakeBack():null]}showStanding(e){
-let{field:t}=this.view;return E(e)?t.individual?null:s("p",{},l.nobody):N(t,e)}tell(e){let t=this.view.field.locked.length>
+steps:null,individual:!1,act:"write",before:null,evidence:null,href:"",workbook:""};function gn(n){let e=n.evidence?gn(n.
+evidence):null;return{...structuredClone(Fo),...n,evidence:e}}function vt(n,e,...t){let i=r("summary",{},n,b(` for ${v(e)}`));return r("details",{},i,...t)}function yi(n,e){let t=e.words.
+split(/\n+/).map(i=>r("p",{},i));return vt(r("span",{},`Last time (${e.review})`),n,...t)}function ki(n){let e=r("div",{
+class:"history",role:"status"}),t=vt(r("span",{},l.history),n.field,e),i=async()=>{t.open&&e.replaceChildren(Ao(await n.
+panel.link.ask({kind:"history",about:n.field.about})))};return g(t,{toggle:()=>{i()}})}function Ao(n){if(n?.kind!=="hist\
+ory")return r("p",{},n?.kind==="refused"?n.sentence:l.offline);if(!n.entries.length)return r("p",{},l.nobody);let e=n.entries.
+map(({said:t,words:i})=>{let o=i?r("p",{class:"words"},i):null;return r("li",{},r("p",{class:"when"},t),o)});return r("o\
+l",{},...e)}function bi(n,e){let t=Pe(e,{kind:"checks",evidence:null,before:null,number:null,for:"",part:n.for,beside:v(n)}),i=r("di\
+v",{class:"place within","data-about":t.about}),o=r("span",{}),s=()=>{let a=t.versions.at(-1)?.value;u(o,`Evidence behin\
+d this answer (${Array.isArray(a)?a.length:0})`)};return{field:t,place:i,fold:vt(o,n,i),show:s}}function Re(n){return n.closest(".jp-Notebook")}function Oo(n,e){return c().find(n).find(({place:t})=>Re(t)===e)??null}function V(n,{
+about:e,href:t}){if(t==="")return r("span",{},n);let i=`#prompt-${(e.split(".")[0]??"").replaceAll("_","-")}`,o=r("a",{href:t||
+i},n);return g(o,{click:s=>Co(o,e,s)})}function Co(n,e,t){let i=Oo(e,Re(n));i?(t.preventDefault(),i.focus()):c().isServed||
+Ho(n,t)}function Ho(n,e){let t=n.getAttribute("href")??"";!t.startsWith("#")||Re(n)?.querySelector(t)||(e.preventDefault(),
+n.nextElementSibling||n.after(r("span",{role:"alert"},` ${l.notRunYet}`)))}var yt=class{constructor(e){this.view=e}view;element=r("div",{class:"locks",role:"group",tabindex:-1});shown="";before=[
+"",""];get isBarred(){return this.view.field.locked.length>0||!c().isSigned}show(){let{field:e,savers:t}=this.view,{unsaved:i}=t.
+current,o=(i??e.versions.at(-1))?.value??null,s=JSON.stringify([e.locked,o,!!i,c().who]);if(s===this.shown)return;this.shown=
+s;let a=P(this.element),{seen:d,more:h}=qe(e);this.element.setAttribute("aria-label",`${d} ${h}`.trimEnd());let p=e.locked.
+length?d:e.for,T=[p?r("p",{class:"name"},p):null,...e.locked.length?this.listShut(o):[this.showStanding(o)]];this.element.
+replaceChildren(...T.filter($)),a&&this.element.focus()}listShut(e){let{field:t,savers:i}=this.view;return E(e)?[kt(t.locked)]:
+[kt(t.locked),N(t,e),i.current.unsaved?r("p",{},l.shutWithWords):null,c().may("take_back")?this.makeTakeBack():null]}showStanding(e){
+let{field:t}=this.view;return E(e)?t.individual?null:r("p",{},l.nobody):N(t,e)}tell(e){let t=this.view.field.locked.length>
 0;e!==t&&(t?this.view.isShut||(this.before=this.view.status.now,this.view.status.show("waiting",l.shutHere)):(this.tellAsBefore(),
 this.view.savers.send()))}tellAsBefore(){let{status:e}=this.view;e.now[1]===l.shutHere&&e.show(...this.before,!1)}shut(){
 this.view.refresh(),this.tellAsBefore()}makeTakeBack(){let{view:e}=this,t=()=>{e.put(null),e.savers.current.write(null,""),
-e.savers.current.send(),this.element.focus()};return f(l.takeBack,t,{hidden:` to ${v(e.field)}`})}};function yt(i){let e=i.
-map(t=>s("li",{},V(t.name,t)));return s("div",{class:"shut"},s("p",{},l.shut),s("ul",{},...e))}function kt(i,e,t){let n=c(),{link:o,review:r}=e,a=o.ask.bind(o),d={review:r,drafts:n.drafts,tab:n.tabs.own,who:()=>n.who,
-ask:a};return new ct(i,d,t)}var bt=class{constructor(e){this.view=e}view;waiting=null;isOfferLate=!1;dropWaiting(){this.waiting=null}showLate(){this.
-isOfferLate&&this.offer(),this.waiting&&this.take(this.waiting)}adopt(e){let{field:t,control:n,complaints:o}=this.view;return Object.
-assign(t,Ho(e)),o.showHelp(e.help),e.options&&this.offer(),e.rows&&n.offerRows?.(e.rows),!!(e.options||e.rows)}offer(){let{
-control:e,field:t,isFocused:n}=this.view;e.offer&&(this.isOfferLate=n,!n&&(e.offer(t.options),this.view.lock()))}take(e,t=1/0){
-let{field:n,savers:o}=this.view;if(t<o.current.newest)return;let r=n.versions.at(-1)?.number??null,a=!!this.waiting;if(this.
-waiting=null,o.current.isBusy){this.view.adopt({...e,versions:n.versions});return}let d=e.versions?.at(-1)?.number??null;
-this.view.adopt(e),n.individual?this.takeRating(e):(d!==r||a)&&this.takeVersion(e)}takeRating(e){let{view:t}=this;if(t.isFocused){
-this.waiting=e;return}let n=t.field.rating?.mine??null,o=t.control.read();t.savers.current.base=ci(t.field),(n?!S(o,n.value):
-!E(o))&&t.showMine()}takeVersion(e){let{field:t,savers:n,status:o,isFocused:r}=this.view,a=n.current,d=t.versions.at(-1);
-if(t.versions.some(p=>a.base.includes(p.number)))return;let h=d?un(d):l.takenBack;if(r){this.waiting=e,t.versions=t.versions.
+e.savers.current.send(),this.element.focus()};return f(l.takeBack,t,{hidden:` to ${v(e.field)}`})}};function kt(n){let e=n.
+map(t=>r("li",{},V(t.name,t)));return r("div",{class:"shut"},r("p",{},l.shut),r("ul",{},...e))}function bt(n,e,t){let i=c(),{link:o,review:s}=e,a=o.ask.bind(o),d={review:s,drafts:i.drafts,tab:i.tabs.own,who:()=>i.who,
+ask:a};return new ht(n,d,t)}var St=class{constructor(e){this.view=e}view;waiting=null;isOfferLate=!1;dropWaiting(){this.waiting=null}showLate(){this.
+isOfferLate&&this.offer(),this.waiting&&this.take(this.waiting)}adopt(e){let{field:t,control:i,complaints:o}=this.view;return Object.
+assign(t,Wo(e)),o.showHelp(e.help),e.options&&this.offer(),e.rows&&i.offerRows?.(e.rows),!!(e.options||e.rows)}offer(){let{
+control:e,field:t,isFocused:i}=this.view;e.offer&&(this.isOfferLate=i,!i&&(e.offer(t.options),this.view.lock()))}take(e,t=1/0){
+let{field:i,savers:o}=this.view;if(t<o.current.newest)return;let s=i.versions.at(-1)?.number??null,a=!!this.waiting;if(this.
+waiting=null,o.current.isBusy){this.view.adopt({...e,versions:i.versions});return}let d=e.versions?.at(-1)?.number??null;
+this.view.adopt(e),i.individual?this.takeRating(e):(d!==s||a)&&this.takeVersion(e)}takeRating(e){let{view:t}=this;if(t.isFocused){
+this.waiting=e;return}let i=t.field.rating?.mine??null,o=t.control.read();t.savers.current.base=pn(t.field),(i?!S(o,i.value):
+!E(o))&&t.showMine()}takeVersion(e){let{field:t,savers:i,status:o,isFocused:s}=this.view,a=i.current,d=t.versions.at(-1);
+if(t.versions.some(p=>a.base.includes(p.number)))return;let h=d?fi(d):l.takenBack;if(s){this.waiting=e,t.versions=t.versions.
 filter(p=>a.base.includes(p.number)),o.show("waiting",`${h} ${l.later}`);return}a.base=d?[d.number]:[],a.newest=Math.max(
 a.newest,d?.number??0),this.view.put(d?.value??null),o.show("saved",h)}takeOverwriting(){let{field:e,savers:t}=this.view,
-{base:n}=t.current,o=e.versions.some(r=>n.includes(r.number));!e.individual&&e.versions.length>0&&!o&&this.takeVersion(e)}},
-Oo=["versions","rating","locked","options","rows","scores","help"];function Ho(i){return Object.fromEntries(Oo.flatMap(e=>i[e]===
-void 0?[]:[[e,i[e]]]))}function fe(i,e){let[t,n]=[m(),m()],o=s("p",{class:"name",id:t},i.question),r=i.said.map((d,h)=>s("p",{id:h===0?n:null},
-d)),a=s("dialog",{"aria-labelledby":t,"aria-describedby":n},o,...r);return e(a),new Promise(d=>{let h=!1,p=()=>{h=!0,a.close()},
-w=()=>{a.remove(),d(h)};a.append(Co(i,p,()=>a.close())),g(a,{close:w}).showModal()})}function Co({yes:i,no:e,isCareful:t=!1},n,o){
-let r=f(e,o,{class:"quiet",autofocus:t});return s("div",{class:"buttons"},f(i,n),r)}function bn({mine:i},e){if(!c().may("see_own"))return[];if(!i)return[s("p",{},l.youDidNot)];let t=i.reason?s("p",{},i.reason):
-null,n=[s("p",{},l.youAnswered),N(e,i.value),t];return[s("div",{class:"version own"},...n)]}function Sn(i,e){let{reasons:t=[],
-spread:n=[]}=i,o=t.filter(r=>!n.some(a=>a.words===r.words));return[i.said?s("p",{class:"said"},i.said):null,n.length?$o(
-n,t,e):null,...Bo(o)].filter($)}function $o(i,e,t){let n=i.some(h=>h.of),o=n?No(i):Wo(i,e),r=n?l.scored:l.answered,a=s("\
-tr",{},...r.map(h=>s("th",{scope:"col"},h))),d=s("caption",{},"What everyone said",b(` about ${v(t)}`));return s("table",
-{},d,s("thead",{},a),s("tbody",{},...o))}function Wo(i,e){return i.map(({words:t,count:n})=>{let o=s("th",{scope:"row"},
-F(t),Do(e,t));return s("tr",{},o,s("td",{},String(n)))})}function No(i){return i.map(({of:e,words:t,count:n},o)=>{let r=i.
-filter(h=>h.of===e).length,d=i[o-1]?.of===e?null:s("th",{scope:"row",rowspan:r},e);return s("tr",{},d,s("td",{},F(t)),s(
-"td",{},String(n)))})}function Bo(i){if(!i.length)return[];let e=({words:n,reason:o})=>n?`${F(n)}: ${o}`:o,t=i.map(n=>s(
-"li",{},e(n)));return[s("p",{class:"name"},l.reasons),s("ul",{},...t)]}function Do(i,e){let t=i.filter(n=>n.words===e&&n.
-reason);return t.length?s("ul",{class:"reasons"},...t.map(({reason:n})=>s("li",{},n))):null}var Io={question:l.showAsk,said:[l.showWarning],yes:l.show,no:l.notNow},Ko={question:l.showTwoAsk,said:[l.showTwoWarning,
-l.showWarning],yes:l.showTwo,no:l.wait,isCareful:!0},Jo={mine:null,count:0,revealed:!1},St=class{constructor(e){this.view=
-e;this.name=s("p",{class:"name"},e.field.for),this.button=f(l.show,()=>this.ask(),{hidden:` to ${v(e.field)}`});let t=[this.
-name,this.note,this.count,this.button,this.error,this.spread];this.element=s("div",{class:"ratings",tabindex:-1},...t),this.
-show()}view;element;name;note=s("p",{class:"help"});count=s("p",{class:"count"});spread=s("div",{tabindex:-1});button;error=s(
-"p",{class:"error",role:"alert"});shown="";isAsking=!1;get rating(){return this.view.field.rating??Jo}show(){let{rating:e}=this,
-t=c(),n=this.view.isShut||!(t.isReading||e.revealed);this.name.hidden=!this.view.field.for||n,u(this.note,t.may("write")?
-l.hidden:l.hiddenFromAll),this.note.hidden=e.revealed,u(this.count,Ne(e.count)),this.count.hidden=e.revealed,this.button.
+{base:i}=t.current,o=e.versions.some(s=>i.includes(s.number));!e.individual&&e.versions.length>0&&!o&&this.takeVersion(e)}},
+$o=["versions","rating","locked","options","rows","scores","help"];function Wo(n){return Object.fromEntries($o.flatMap(e=>n[e]===
+void 0?[]:[[e,n[e]]]))}function fe(n,e){let[t,i]=[m(),m()],o=r("p",{class:"name",id:t},n.question),s=n.said.map((d,h)=>r("p",{id:h===0?i:null},
+d)),a=r("dialog",{"aria-labelledby":t,"aria-describedby":i},o,...s);return e(a),new Promise(d=>{let h=!1,p=()=>{h=!0,a.close()},
+w=()=>{a.remove(),d(h)};a.append(No(n,p,()=>a.close())),g(a,{close:w}).showModal()})}function No({yes:n,no:e,isCareful:t=!1},i,o){
+let s=f(e,o,{class:"quiet",autofocus:t});return r("div",{class:"buttons"},f(n,i),s)}function Si({mine:n},e){if(!c().may("see_own"))return[];if(!n)return[r("p",{},l.youDidNot)];let t=n.reason?r("p",{},n.reason):
+null,i=[r("p",{},l.youAnswered),N(e,n.value),t];return[r("div",{class:"version own"},...i)]}function Ti(n,e){let{reasons:t=[],
+spread:i=[]}=n,o=t.filter(s=>!i.some(a=>a.words===s.words));return[n.said?r("p",{class:"said"},n.said):null,i.length?Bo(
+i,t,e):null,...Ko(o)].filter($)}function Bo(n,e,t){let i=n.some(h=>h.of),o=i?Io(n):Do(n,e),s=i?l.scored:l.answered,a=r("\
+tr",{},...s.map(h=>r("th",{scope:"col"},h))),d=r("caption",{},"What everyone said",b(` about ${v(t)}`));return r("table",
+{},d,r("thead",{},a),r("tbody",{},...o))}function Do(n,e){return n.map(({words:t,count:i})=>{let o=r("th",{scope:"row"},
+F(t),Jo(e,t));return r("tr",{},o,r("td",{},String(i)))})}function Io(n){return n.map(({of:e,words:t,count:i},o)=>{let s=n.
+filter(h=>h.of===e).length,d=n[o-1]?.of===e?null:r("th",{scope:"row",rowspan:s},e);return r("tr",{},d,r("td",{},F(t)),r(
+"td",{},String(i)))})}function Ko(n){if(!n.length)return[];let e=({words:i,reason:o})=>i?`${F(i)}: ${o}`:o,t=n.map(i=>r(
+"li",{},e(i)));return[r("p",{class:"name"},l.reasons),r("ul",{},...t)]}function Jo(n,e){let t=n.filter(i=>i.words===e&&i.
+reason);return t.length?r("ul",{class:"reasons"},...t.map(({reason:i})=>r("li",{},i))):null}var Vo={question:l.showAsk,said:[l.showWarning],yes:l.show,no:l.notNow},jo={question:l.showTwoAsk,said:[l.showTwoWarning,
+l.showWarning],yes:l.showTwo,no:l.wait,isCareful:!0},_o={mine:null,count:0,revealed:!1},Tt=class{constructor(e){this.view=
+e;this.name=r("p",{class:"name"},e.field.for),this.button=f(l.show,()=>this.ask(),{hidden:` to ${v(e.field)}`});let t=[this.
+name,this.note,this.count,this.button,this.error,this.spread];this.element=r("div",{class:"ratings",tabindex:-1},...t),this.
+show()}view;element;name;note=r("p",{class:"help"});count=r("p",{class:"count"});spread=r("div",{tabindex:-1});button;error=r(
+"p",{class:"error",role:"alert"});shown="";isAsking=!1;get rating(){return this.view.field.rating??_o}show(){let{rating:e}=this,
+t=c(),i=this.view.isShut||!(t.isReading||e.revealed);this.name.hidden=!this.view.field.for||i,u(this.note,t.may("write")?
+l.hidden:l.hiddenFromAll),this.note.hidden=e.revealed,u(this.count,Be(e.count)),this.count.hidden=e.revealed,this.button.
 hidden=e.revealed||!t.may("reveal");let o=JSON.stringify([e,t.may("see_own")]);if(o===this.shown)return;this.shown=o;let{
-field:r}=this.view,a=e.revealed?[...bn(e,r),...Sn(e,r)]:[];this.spread.replaceChildren(...a)}focus(){this.element.focus()}ask(){
-this.tell(""),this.rating.count<2?this.reveal(!1):this.rating.count===2?this.confirm(Ko,!0):this.confirm(Io,!1)}async confirm(e,t){
-await fe(e,n=>this.element.append(n))&&await this.reveal(t)}async reveal(e){if(this.isAsking)return;this.isAsking=!0;let{
-field:t,panel:n}=this.view,o={token:k(),about:t.about,...B(c().who)},r=await n.link.ask({kind:"reveal",knowing:e,...o});
-this.isAsking=!1,r?.kind==="saved"?this.goToShown(r):await this.hearRefusal(r,e)}async hearRefusal(e,t){e&&await this.view.
+field:s}=this.view,a=e.revealed?[...Si(e,s),...Ti(e,s)]:[];this.spread.replaceChildren(...a)}focus(){this.element.focus()}ask(){
+this.tell(""),this.rating.count<2?this.reveal(!1):this.rating.count===2?this.confirm(jo,!0):this.confirm(Vo,!1)}async confirm(e,t){
+await fe(e,i=>this.element.append(i))&&await this.reveal(t)}async reveal(e){if(this.isAsking)return;this.isAsking=!0;let{
+field:t,panel:i}=this.view,o={token:k(),about:t.about,...B(c().who)},s=await i.link.ask({kind:"reveal",knowing:e,...o});
+this.isAsking=!1,s?.kind==="saved"?this.goToShown(s):await this.hearRefusal(s,e)}async hearRefusal(e,t){e&&await this.view.
 panel.look(),e&&this.rating.count===2&&!this.rating.revealed&&!t?this.ask():this.tell(e?.kind==="refused"?e.sentence:l.notShown)}tell(e){
-u(this.error,e)}goToShown(e){M(e.progress),e.field&&this.view.adopt(e.field),this.spread.focus()}};var Tt=class{constructor(e,t,n){this.view=e;this.makeSaver=t;this.replies=n;this.element=s("div",{},this.said,this.words)}view;makeSaver;replies;element;shown="\
-[]";said=s("div",{});words=s("div",{});nameDraft(){return Oe(this.view.panel.review,this.view.field,c().who.author)}async bringBack(){
-let{view:e}=this,{savers:t,field:n}=e,{tabs:o}=c(),r=this.nameDraft(),a=await o.askOpenTabs();if(e.panel.signal.aborted||
-r!==this.nameDraft())return;let d=o.findUnclaimed(a,r,n),p=!t.current.isBusy&&!e.isTouched?d.find(({draft:w})=>ue(n,w.value)):
-void 0;for(let{key:w,draft:T}of d.filter(ie=>ie!==p).reverse()){let ie=this.makeSaver();this.sendBeside(ie),ie.takeUp(w,
+u(this.error,e)}goToShown(e){M(e.progress),e.field&&this.view.adopt(e.field),this.spread.focus()}};var Pt=class{constructor(e,t,i){this.view=e;this.makeSaver=t;this.replies=i;this.element=r("div",{},this.said,this.words)}view;makeSaver;replies;element;shown="\
+[]";said=r("div",{});words=r("div",{});nameDraft(){return Ce(this.view.panel.review,this.view.field,c().who.author)}async bringBack(){
+let{view:e}=this,{savers:t,field:i}=e,{tabs:o}=c(),s=this.nameDraft(),a=await o.askOpenTabs();if(e.panel.signal.aborted||
+s!==this.nameDraft())return;let d=o.findUnclaimed(a,s,i),p=!t.current.isBusy&&!e.isTouched?d.find(({draft:w})=>ue(i,w.value)):
+void 0;for(let{key:w,draft:T}of d.filter(ne=>ne!==p).reverse()){let ne=this.makeSaver();this.sendBeside(ne),ne.takeUp(w,
 T)}p&&(t.current.takeUp(p.key,p.draft),t.noteWritten(p.draft),e.showDraft(p.draft))}sendBeside(e){e.listener={...te,saved:t=>this.
 replies.takeBeside(t),refused:()=>this.showRefused()},this.view.savers.beside.push(e)}clearForNextPerson(){let{savers:e}=this.
-view,t=this.nameDraft(),n=e.all.filter(({key:r})=>r&&Ce(t,r)).at(-1);e.clearForNextPerson(n,this.makeSaver),e.current.listener=
-this.replies,this.startAfresh();let{unsaved:o}=e.current;n&&o&&this.view.showDraft(o),this.bringBack()}startAfresh(){let{
+view,t=this.nameDraft(),i=e.all.filter(({key:s})=>s&&$e(t,s)).at(-1);e.clearForNextPerson(i,this.makeSaver),e.current.listener=
+this.replies,this.startAfresh();let{unsaved:o}=e.current;i&&o&&this.view.showDraft(o),this.bringBack()}startAfresh(){let{
 view:e}=this;e.isTouched=!1,e.isBroughtBack=!1,e.news.dropWaiting(),this.showRefused(),e.complaints.clear(),e.field.rating=
 {count:0,revealed:!1,...e.field.rating,mine:null},e.showMine()}showRefused(){let e=this.view.savers.listRefused(),t=JSON.
-stringify(e.map(a=>[a.refusal,a.key]));if(t===this.shown)return;this.shown=t;let[n]=e,o=n?.isTooLate?l.tooLate:l.besideRefused,
-r=n?`${o} ${n.refusal}`:"";this.said.textContent!==r&&(this.said.replaceChildren(...n?[s("p",{class:"alert"},r)]:[]),n&&
-this.view.status.tellAlso(n.isTooLate&&this.view.isClosed?o:r)),this.words.replaceChildren(...e.map(a=>this.showKept(a)))}showKept(e){
-let{field:t}=this.view,{value:n=null,reason:o=""}=e.unsaved??{},r=f(l.dropKept,()=>this.drop(e),{hidden:` for ${v(t)}`});
-return s("div",{class:"version"},N(t,n),o?s("p",{},o):null,r)}drop(e){this.view.savers.letGo(e),this.showRefused(),this.
-view.focus()}};var Rt=class{constructor(e){this.view=e}view;state(e){let t=c().connection.state==="connected",{status:n}=this.view;e!==
-"kept"&&t?n.show("unsaved",l.saving):n.show("kept",l.kept,t),t||n.hush()}saved(e,t){let{view:n}=this;n.complaints.show(""),
-n.complaints.blockers=e.blockers,t||this.saySaved(e),n.news.dropWaiting(),e.field&&n.adopt(n.closing.stayShown(e.field)),
-t||n.news.takeOverwriting(),this.tellPage(e),n.isFocused||n.complaints.showHints()}saySaved({version:e,field:t}){let n=e?.
-time??t?.rating?.mine?.time,o=this.view.isBroughtBack?`${l.broughtBack} `:"",r=e?.settled?` Written by ${e.by}.`:"";this.
-view.status.show("saved",`${o}${n?`Saved at ${n}.`:"Taken back, and saved."}${r}`),this.view.isBroughtBack=!1}refused(e,t){
-let{view:n}=this;n.complaints.show(e),n.dispute.show(),n.status.show("refused",`Not saved. ${l.keptHere}`),n.status.tell(
-`Not saved: ${W(e)} ${l.keptHere}`),t&&(n.isClosed&&!n.isFocused?n.closing.close():n.panel.look())}takeBeside(e){let{view:t}=this,
-{current:n}=t.savers;t.savers.dropSaved(),t.restoring.showRefused(),t.field.individual&&!n.isBusy&&!t.isClosed?n.write(t.
+stringify(e.map(a=>[a.refusal,a.key]));if(t===this.shown)return;this.shown=t;let[i]=e,o=i?.isTooLate?l.tooLate:l.besideRefused,
+s=i?`${o} ${i.refusal}`:"";this.said.textContent!==s&&(this.said.replaceChildren(...i?[r("p",{class:"alert"},s)]:[]),i&&
+this.view.status.tellAlso(i.isTooLate&&this.view.isClosed?o:s)),this.words.replaceChildren(...e.map(a=>this.showKept(a)))}showKept(e){
+let{field:t}=this.view,{value:i=null,reason:o=""}=e.unsaved??{},s=f(l.dropKept,()=>this.drop(e),{hidden:` for ${v(t)}`});
+return r("div",{class:"version"},N(t,i),o?r("p",{},o):null,s)}drop(e){this.view.savers.letGo(e),this.showRefused(),this.
+view.focus()}};var Rt=class{constructor(e){this.view=e}view;state(e){let t=c().connection.state==="connected",{status:i}=this.view;e!==
+"kept"&&t?i.show("unsaved",l.saving):i.show("kept",l.kept,t),t||i.hush()}saved(e,t){let{view:i}=this;i.complaints.show(""),
+i.complaints.blockers=e.blockers,t||this.saySaved(e),i.news.dropWaiting(),e.field&&i.adopt(i.closing.stayShown(e.field)),
+t||i.news.takeOverwriting(),this.tellPage(e),i.isFocused||i.complaints.showHints()}saySaved({version:e,field:t}){let i=e?.
+time??t?.rating?.mine?.time,o=this.view.isBroughtBack?`${l.broughtBack} `:"",s=e?.settled?` Written by ${e.by}.`:"";this.
+view.status.show("saved",`${o}${i?`Saved at ${i}.`:"Taken back, and saved."}${s}`),this.view.isBroughtBack=!1}refused(e,t){
+let{view:i}=this;i.complaints.show(e),i.dispute.show(),i.status.show("refused",`Not saved. ${l.keptHere}`),i.status.tell(
+`Not saved: ${W(e)} ${l.keptHere}`),t&&(i.isClosed&&!i.isFocused?i.closing.close():i.panel.look())}takeBeside(e){let{view:t}=this,
+{current:i}=t.savers;t.savers.dropSaved(),t.restoring.showRefused(),t.field.individual&&!i.isBusy&&!t.isClosed?i.write(t.
 control.read()??null,t.reason?.read()??""):e.field&&t.take(t.closing.stayShown(e.field),1/0),this.tellPage(e)}tellPage(e){
 M(e.progress),c().tell("changed",{about:this.view.field.about,panel:this.view.panel})}};var xt=class{constructor(e,t){this.current=e;this.isIndividual=t}current;isIndividual;beside=[];written=new Map;get all(){
 return[...this.beside,this.current]}hear(e){for(let t of this.all)t.hear(e)}retry(){let e=this.all.filter(t=>this.isOvertaken(
@@ -527,192 +528,198 @@ t));for(let t of this.all)e.includes(t)?this.letGo(t):t.retry();return e.length>
 author:e,at:t}){this.written.set(ve(e),t)}isOvertaken({draft:e,sent:t}){return!this.isIndividual||t||!e?.isRefused||e.isRefused===
 1/0?!1:(this.written.get(ve(e.author))??"")>e.at}letGo(e){e.drop(),this.beside=this.beside.filter(t=>t!==e)}dropSaved(){
 this.beside=this.beside.filter(e=>e.isBusy)}listRefused(){return this.beside.filter(e=>e.refusal&&e.listener!==te)}clearForNextPerson(e,t){
-let n=this.all.filter(o=>o.isBusy&&o!==e);for(let o of this.all)o.listener=te;this.beside=n,this.current=e??t()}};var Pt=class{constructor(e,t){this.field=e;this.place=t;this.element=s("div",{class:"states"},this.seen,this.heard)}field;place;element;now=[
-"",""];spoken="";seen=s("p",{class:"state","aria-hidden":"true"});heard=s("p",{class:"visually-hidden",role:"status"});show(e,t,n=!0){
-if(u(this.seen,t),this.now=[e,t],this.element.parentElement?.setAttribute("data-state",e),!n)return;this.spoken="";let o=()=>t===
-l.saving?this.heard.textContent:this.nameNews(this.seen.textContent);x(this.heard,()=>o()??"")}tell(e){this.spoken=e,x(this.
-heard,()=>this.nameNews(this.takeSpoken()))}hush(){x(this.heard,()=>"")}tellAlso(e){this.tell(this.spoken?`${this.spoken}\
- ${e}`:e)}takeSpoken(){let{spoken:e}=this;return this.spoken="",e}nameNews(e){if(!e||R(this.place))return e??"";let t=F(
-v(this.field));return t.endsWith("?")?`${t} ${e}`:`${t}: ${W(e)}`}};var ge=class i{constructor(e,t,n){this.field=e;this.panel=t;this.place=n;this.box=new ut(e,n,t.link,()=>this.input()),this.
-status=new Pt(e,n),this.savers=new xt(kt(this.field,this.panel,this.replies),e.individual),this.restoring=new Tt(this,()=>kt(
-e,t,te),this.replies),this.ratings=e.individual?new St(this):null,this.putOnPage(),this.showStanding(),this.watch(),this.
-refresh(),this.restoring.bringBack()}field;panel;place;status;savers;dispute=new gt(this);news=new bt(this);closing=new ft(
-this,()=>kt(this.field,this.panel,this.replies));restoring;isTouched=!1;isBroughtBack=!1;onChange=()=>{};box;locks=new vt(
+let i=this.all.filter(o=>o.isBusy&&o!==e);for(let o of this.all)o.listener=te;this.beside=i,this.current=e??t()}};var Lt=class{constructor(e,t){this.field=e;this.place=t;this.element=r("div",{class:"states"},this.seen,this.heard)}field;place;element;now=[
+"",""];spoken="";seen=r("p",{class:"state","aria-hidden":"true"});heard=r("p",{class:"visually-hidden",role:"status"});show(e,t,i=!0){
+if(u(this.seen,t),this.now=[e,t],this.element.parentElement?.setAttribute("data-state",e),!i)return;this.spoken="";let o=()=>t===
+l.saving?this.heard.textContent:this.nameNews(this.seen.textContent);R(this.heard,()=>o()??"")}tell(e){this.spoken=e,R(this.
+heard,()=>this.nameNews(this.takeSpoken()))}hush(){R(this.heard,()=>"")}tellAlso(e){this.tell(this.spoken?`${this.spoken}\
+ ${e}`:e)}takeSpoken(){let{spoken:e}=this;return this.spoken="",e}nameNews(e){if(!e||P(this.place))return e??"";let t=F(
+v(this.field));return t.endsWith("?")?`${t} ${e}`:`${t}: ${W(e)}`}};var ge=class n{constructor(e,t,i){this.field=e;this.panel=t;this.place=i;this.box=new ft(e,i,t.link,()=>this.input()),this.
+status=new Lt(e,i),this.savers=new xt(bt(this.field,this.panel,this.replies),e.individual),this.restoring=new Pt(this,()=>bt(
+e,t,te),this.replies),this.ratings=e.individual?new Tt(this):null,this.putOnPage(),this.showStanding(),this.watch(),this.
+refresh(),this.restoring.bringBack()}field;panel;place;status;savers;dispute=new wt(this);news=new St(this);closing=new gt(
+this,()=>bt(this.field,this.panel,this.replies));restoring;isTouched=!1;isBroughtBack=!1;onChange=()=>{};box;locks=new yt(
 this);replies=new Rt(this);ratings;inner=null;get control(){return this.box.control}get reason(){return this.box.reason}get complaints(){
-return this.box.complaints}putOnPage(){let{complaints:e,dispute:t,restoring:n}=this,o=[this.locks.element,this.box.element,
-e.hints,this.status.element];this.place.classList.add("place"),this.place.append(...o,n.element,t.said,t.element),this.ratings&&
-this.place.append(this.ratings.element),this.place.append(...this.makeBeside())}makeBeside(){let{before:e,evidence:t,individual:n,
-beside:o}=this.field;return[e?vn(this.field,e):null,t?this.addEvidence(t):null,n||o?null:yn(this)].filter($)}addEvidence(e){
-let{field:t,place:n,fold:o,show:r}=kn(this.field,e);return this.inner=new i(t,this.panel,n),this.inner.onChange=r,r(),this.
-panel.views.push(this.inner),o}watch(){let{panel:e,place:t,savers:n}=this,{signal:o}=e,r=h=>{t.contains(h.relatedTarget)||
-this.leave()};t.addEventListener("focusout",r,{signal:o}),c().hear("who",()=>this.whoChanged(),o);let{about:a}=this.field,
-d={about:a,place:t,listSavers:()=>n.all,focus:()=>this.focus()};c().add(d,o)}get isFocused(){return this.box.isFocused}get isShut(){
-return this.locks.isBarred&&!R(this.box.element)}get isClosed(){return this.field.individual&&!!this.field.rating?.revealed}focus(){
-$t(this.place),this.isShut?this.locks.element.focus():this.box.element.hidden?this.ratings?.focus():this.control.focus()}hear(e){
+return this.box.complaints}putOnPage(){let{complaints:e,dispute:t,restoring:i}=this,o=[this.locks.element,this.box.element,
+e.hints,this.status.element];this.place.classList.add("place"),this.place.append(...o,i.element,t.said,t.element),this.ratings&&
+this.place.append(this.ratings.element),this.place.append(...this.makeBeside())}makeBeside(){let{before:e,evidence:t,individual:i,
+beside:o}=this.field;return[e?yi(this.field,e):null,t?this.addEvidence(t):null,i||o?null:ki(this)].filter($)}addEvidence(e){
+let{field:t,place:i,fold:o,show:s}=bi(this.field,e);return this.inner=new n(t,this.panel,i),this.inner.onChange=s,s(),this.
+panel.views.push(this.inner),o}watch(){let{panel:e,place:t,savers:i}=this,{signal:o}=e,s=h=>{t.contains(h.relatedTarget)||
+this.leave()};t.addEventListener("focusout",s,{signal:o}),c().hear("who",()=>this.whoChanged(),o);let{about:a}=this.field,
+d={about:a,place:t,listSavers:()=>i.all,focus:()=>this.focus()};c().add(d,o)}get isFocused(){return this.box.isFocused}get isShut(){
+return this.locks.isBarred&&!P(this.box.element)}get isClosed(){return this.field.individual&&!!this.field.rating?.revealed}focus(){
+Wt(this.place),this.isShut?this.locks.element.focus():this.box.element.hidden?this.ratings?.focus():this.control.focus()}hear(e){
 this.savers.hear(e)}retry(){this.savers.retry()&&this.restoring.showRefused()}input(){let e=this.control.read();if(e===void 0)
 return;this.isTouched=!0;let t=this.savers.current.write(e,this.reason?.read()??"");this.savers.noteWritten(t),this.box.
 showFilled(),this.savers.current.isIncomplete(t)&&this.status.show("incomplete",l.reasonAlone)}leave(){this.savers.current.
-send(),Ci(()=>{this.isFocused||(this.isShut&&this.locks.shut(),this.isClosed&&this.closing.close(),this.box.complain(),this.
+send(),Wn(()=>{this.isFocused||(this.isShut&&this.locks.shut(),this.isClosed&&this.closing.close(),this.box.complain(),this.
 news.showLate())})}showStanding(){let{field:e}=this,t=e.versions.at(-1);e.individual?this.showMine():this.put(t?.value??
-null),t&&!ue(e,t.value)?this.status.show("saved",l.unfit,!1):t&&this.status.show("saved",hi(t),!1),this.dispute.show(!1)}showMine(){
+null),t&&!ue(e,t.value)?this.status.show("saved",l.unfit,!1):t&&this.status.show("saved",mn(t),!1),this.dispute.show(!1)}showMine(){
 let e=this.field.rating?.mine??null;this.put(e?.value??null),this.reason?.write(e?.reason??""),e?this.status.show("saved",
 `Saved at ${e.time}.`,!1):this.status.show("empty","",!1)}showDraft(e){this.put(e.value),this.reason?.write(e.reason),this.
 refresh(),this.status.show("unsaved",l.broughtBack),this.isBroughtBack=!0}put(e){this.box.write(e),this.lock(),this.box.
 showFilled()}get mayWrite(){return c().may(this.field.act)}lock(){this.box.lock(!this.mayWrite||this.isShut)}whoChanged(){
 this.savers.current.send(),this.field.individual&&this.restoring.clearForNextPerson(),this.dispute.showAnew(),this.refresh()}refresh(){
-let{isShut:e,isClosed:t}=this,n=R(this.locks.element);this.locks.element.hidden=!e;let o=this.field.individual&&c().isReading;
+let{isShut:e,isClosed:t}=this,i=P(this.locks.element);this.locks.element.hidden=!e;let o=this.field.individual&&c().isReading;
 this.box.element.hidden=e||o||t&&!this.isFocused,t&&this.box.element.hidden&&this.status.show("closed",l.closed,!1),e&&this.
-locks.show(),this.lock(),n&&!e&&this.control.focus(),this.ratings?.show(),this.complaints.describe()}adopt(e){let{field:t}=this,
-n=t.locked.length>0,o=this.isClosed,r=this.news.adopt(e);this.ratings?.show(),this.dispute.show(),this.onChange(),e.locked&&
-this.inner?.adopt({about:this.inner.field.about,locked:e.locked}),(n||this.locks.isBarred||r)&&this.refresh(),this.locks.
-tell(n),this.isClosed&&!o&&this.closing.tell()}take(e,t){this.news.take(e,t)}};function xe(){let i=s("span",{role:"alert"}),e=async()=>{!c().isFull||await Vo()?location.reload():u(i,` ${l.notSavedYet}`)};
-return s("span",{},f(l.again,()=>{e()},{class:"quiet"}),i)}async function Vo(){let i=c().listSavers(),e=()=>i.every(t=>!t.
-isBusy);for(let t of i)t.send();for(let t=0;t<I&&!e();t+=ht)await new Promise(n=>{setTimeout(n,ht)});return e()}function Tn(i,e){
-let t=s("p",{role:"status"});i.prepend(s("div",{class:"outgrown"},t,c().isServed?xe():null)),x(t,()=>e)}var Rn=5e3,jo=3e4;function _o(i){return"question"in i}var Lt=class{constructor(e,t,n){this.host=e;this.link=t;this.signal=
-n;let{review:o,fields:r,number:a,progress:d,order:h=[]}=t.opened;this.review=o,this.workbook=d.workbook,this.fields=r.map(
-p=>Te(p)),this.order=h,this.number=a}host;link;signal;review;workbook;fields;order;views=[];onNews=()=>{};isOutgrown=!1;number;isLooking=!1;get progress(){
+locks.show(),this.lock(),i&&!e&&this.control.focus(),this.ratings?.show(),this.complaints.describe()}adopt(e){let{field:t}=this,
+i=t.locked.length>0,o=this.isClosed,s=this.news.adopt(e);this.ratings?.show(),this.dispute.show(),this.onChange(),e.locked&&
+this.inner?.adopt({about:this.inner.field.about,locked:e.locked}),(i||this.locks.isBarred||s)&&this.refresh(),this.locks.
+tell(i),this.isClosed&&!o&&this.closing.tell()}take(e,t){this.news.take(e,t)}};function xe(){let n=r("span",{role:"alert"}),e=async()=>{!c().isFull||await qo()?location.reload():u(n,` ${l.notSavedYet}`)};
+return r("span",{},f(l.again,()=>{e()},{class:"quiet"}),n)}async function qo(){let n=c().listSavers(),e=()=>n.every(t=>!t.
+isBusy);for(let t of n)t.send();for(let t=0;t<I&&!e();t+=pt)await new Promise(i=>{setTimeout(i,pt)});return e()}function Pi(n,e){
+let t=r("p",{role:"status"});n.prepend(r("div",{class:"outgrown"},t,c().isServed?xe():null)),R(t,()=>e)}var Ri=5e3,Go=3e4;function Uo(n){return"question"in n}var Et=class{constructor(e,t,i){this.host=e;this.link=t;this.signal=
+i;let{review:o,fields:s,number:a,progress:d,order:h=[]}=t.opened;this.review=o,this.workbook=d.workbook,this.fields=s.map(
+p=>Pe(p)),this.order=h,this.number=a}host;link;signal;review;workbook;fields;order;views=[];onNews=()=>{};isOutgrown=!1;number;isLooking=!1;get progress(){
 return this.link.opened.progress}mountFields(){for(let e of this.fields){let t=this.host.querySelector(`.place[data-abou\
-t="${CSS.escape(e.about)}"]`),n=t??s("div",{class:"place","data-about":e.about});n.replaceChildren(),t||this.host.append(
-n),this.views.push(new ge(e,this,n))}}hearLate(e){for(let t of this.views)t.field.about===e.about&&t.hear(e)}retry(){for(let e of this.
+t="${CSS.escape(e.about)}"]`),i=t??r("div",{class:"place","data-about":e.about});i.replaceChildren(),t||this.host.append(
+i),this.views.push(new ge(e,this,i))}}hearLate(e){for(let t of this.views)t.field.about===e.about&&t.hear(e)}retry(){for(let e of this.
 views)e.retry()}takeNews(e){this.number=Math.max(this.number,e.number),M(e.progress);for(let t of e.fields)this.takeState(
-t,e.number);e.fields.length&&this.onNews(e.fields),this.noticeNewFields(e.fields)}takeState(e,t){let n=this.fields.find(
-({about:o})=>o===e.about);n&&!this.views.length?Object.assign(n,e):!n&&_o(e)&&this.takeIn(e);for(let o of this.views)o.field.
-about===e.about&&o.take(e,t)}takeIn(e){this.fields.push(Te(e)),this.fields.sort((t,n)=>this.order.indexOf(t.about)-this.
-order.indexOf(n.about))}noticeNewFields(e){let t=({about:n})=>this.views.some(o=>o.field.about===n);this.isOutgrown||!this.
+t,e.number);e.fields.length&&this.onNews(e.fields),this.noticeNewFields(e.fields)}takeState(e,t){let i=this.fields.find(
+({about:o})=>o===e.about);i&&!this.views.length?Object.assign(i,e):!i&&Uo(e)&&this.takeIn(e);for(let o of this.views)o.field.
+about===e.about&&o.take(e,t)}takeIn(e){this.fields.push(Pe(e)),this.fields.sort((t,i)=>this.order.indexOf(t.about)-this.
+order.indexOf(i.about))}noticeNewFields(e){let t=({about:i})=>this.views.some(o=>o.field.about===i);this.isOutgrown||!this.
 views.length||e.every(t)||this.offerAgain(c().isServed?l.newFields:l.newFieldsInNotebook)}offerAgain(e){this.isOutgrown=
-!0,Tn(this.host,e)}async look(){if(this.isLooking||document.visibilityState==="hidden")return;this.isLooking=!0;let{who:e}=c(),
+!0,Pi(this.host,e)}async look(){if(this.isLooking||document.visibilityState==="hidden")return;this.isLooking=!0;let{who:e}=c(),
 t=await this.link.ask({kind:"look",since:this.number,...e});if(this.isLooking=!1,e!==c().who){await this.look();return}t?.
-kind==="seen"&&this.takeNews(t),t&&this.retry()}async lookAnew(){this.number=0,await this.look()}keepLooking(){let e=Rn,
-t,n=async()=>{let{connection:o}=c();(!this.link.isTold||!o.isWell)&&await this.look(),e=o.isWell?Rn:Math.min(e*1.5,jo),t=
-setTimeout(n,e)};t=setTimeout(n,e),this.signal.addEventListener("abort",()=>clearTimeout(t))}};function Pe(i){let e=s("a",{href:"#who-is-writing"},l.whoLink);return g(e,{click:t=>qo(e,t)}),s("p",{class:"gate"},i," ",
-e)}function xn(i){let e=Pe(l.unsigned),t=()=>{e.hidden=c().isSigned};return c().hear("who",t,i),t(),e}function qo(i,e){let t=(Re(
-i)??document).querySelector(".who input");t&&(e.preventDefault(),t.focus())}function fi(i){let e=s("div",{class:"answers"});L(i.host,"answers").append(e);let t=()=>e.replaceChildren(...Go(i.fields));
-t(),i.onNews=t}function Go(i){let e=i.filter(r=>r.versions.length||r.rating?.count);if(!e.length)return[s("p",{},l.noAnswers)];
-let t=e.some(({href:r})=>!r.startsWith("#")),n=r=>t?`${r.workbook}: ${de(r)}`:de(r),o=e.flatMap(r=>[s("dt",{},n(r)),s("d\
-d",{},...Uo(r))]);return[s("dl",{},...o)]}function Uo(i){let e=s("p",{},Qo(i)),t=i.locked.length?[yt(i.locked)]:[];return i.
-individual&&i.rating?[...t,s("p",{},zo(i.rating)),e]:[...t,...i.versions.map(n=>Yo(i,n)),e]}function Yo(i,e){let t=s("p",
-{class:"by"},`${e.by}, ${z(e)}`);return s("div",{},N(i,e.value),t)}function Qo(i){if(i.href==="")return s("span",{},`${l.
-changeIn} “${i.workbook}”.`);let e=V(l.change,i),t=i.for?` (${W(i.for)})`:"";return e.append(b(` the answer to ${je(
-i)}${t}`)),e}function zo(i){return i.revealed?i.said??"":`${Ne(i.count)} The answers are not shown yet.`}function Pn(i){let e=s("div",{class:"summary",tabindex:-1,hidden:!0}),t=async()=>{o.disabled=!0;let r=await i.link.ask({
-kind:"check"});o.disabled=!1,Zo(e,r)},n={class:"main",hidden:Xo(i.fields)},o=f(l.check,()=>{t()},n);return s("div",{class:"\
-check"},o,e)}function Xo(i){let e=i.map(o=>o.number).filter($);if(!e.length)return` (${i[0]?.question??""})`;let[t,n]=[Math.
-min(...e),Math.max(...e)];return t===n?` (question ${t})`:` (questions ${t} to ${n})`}function Zo(i,e){let t=e?.kind==="\
-checked"?e:null;M(t?.progress),i.replaceChildren(...es(t?.blockers)),i.classList.toggle("complete",t?.blockers.length===
-0),i.hidden=!1,i.focus()}function es(i){if(!i)return[s("p",{},l.offline)];if(!i.length)return[s("p",{},l.complete)];let e=`${Z(
-i.length,"thing is","things are")} missing or to be mended`,t=i.map(({about:n,sentence:o})=>s("li",{},V(o,{about:n})));return[
-s("h4",{},e),s("ul",{},...t)]}var gi=512*1024,Ln=1e6,ts=9e4,we=class{constructor(e,t){this.panel=e;this.kind=t;this.input=s("input",{type:"file",accept:t.
-accept,id:m()}),this.help=s("p",{class:"help",id:m()},t.help),this.button=f(t.load,()=>{this.load()},{class:"main"}),this.
-gate=Pe(t.gate),J(this.input,[this.help.id]);let n=s("label",{for:this.input.id,class:"name"},t.label),r=[...[this.gate,
-n,this.help,this.error],this.input,this.button,this.said,this.beside],a=s("div",{class:"place file","data-about":t.about},
-...r);L(e.host,t.part).append(a),this.lock(),c().hear("who",()=>this.lock(),e.signal)}panel;kind;said=s("p",{class:"stat\
-e",role:"status"});input;error=s("p",{class:"error",id:m(),hidden:!0});help;beside=s("div",{});button;gate;lock(){let e=c().
+kind==="seen"&&this.takeNews(t),t&&this.retry()}async lookAnew(){this.number=0,await this.look()}keepLooking(){let e=Ri,
+t,i=async()=>{let{connection:o}=c();(!this.link.isTold||!o.isWell)&&await this.look(),e=o.isWell?Ri:Math.min(e*1.5,Go),t=
+setTimeout(i,e)};t=setTimeout(i,e),this.signal.addEventListener("abort",()=>clearTimeout(t))}};function Le(n){let e=r("a",{href:"#who-is-writing"},l.whoLink);return g(e,{click:t=>Yo(e,t)}),r("p",{class:"gate"},n," ",
+e)}function xi(n){let e=Le(l.unsigned),t=()=>{e.hidden=c().isSigned};return c().hear("who",t,n),t(),e}function Yo(n,e){let t=(Re(
+n)??document).querySelector(".who input");t&&(e.preventDefault(),t.focus())}function wn(n){let e=r("div",{class:"answers"});L(n.host,"answers").append(e);let t=()=>e.replaceChildren(...Qo(n.fields));
+t(),n.onNews=t}function Qo(n){let e=n.filter(s=>s.versions.length||s.rating?.count);if(!e.length)return[r("p",{},l.noAnswers)];
+let t=e.some(({href:s})=>!s.startsWith("#")),i=s=>t?`${s.workbook}: ${de(s)}`:de(s),o=e.flatMap(s=>[r("dt",{},i(s)),r("d\
+d",{},...zo(s))]);return[r("dl",{},...o)]}function zo(n){let e=r("p",{},Zo(n)),t=n.locked.length?[kt(n.locked)]:[];return n.
+individual&&n.rating?[...t,r("p",{},es(n.rating)),e]:[...t,...n.versions.map(i=>Xo(n,i)),e]}function Xo(n,e){let t=r("p",
+{class:"by"},`${e.by}, ${z(e)}`);return r("div",{},N(n,e.value),t)}function Zo(n){if(n.href==="")return r("span",{},`${l.
+changeIn} “${n.workbook}”.`);let e=V(l.change,n),t=n.for?` (${W(n.for)})`:"";return e.append(b(` the answer to ${_e(
+n)}${t}`)),e}function es(n){return n.revealed?n.said??"":`${Be(n.count)} The answers are not shown yet.`}function Li(n){let e=r("div",{class:"summary",tabindex:-1,hidden:!0}),t=async()=>{o.disabled=!0;let s=await n.link.ask({
+kind:"check"});o.disabled=!1,ns(e,s)},i={class:"main",hidden:ts(n.fields)},o=f(l.check,()=>{t()},i);return r("div",{class:"\
+check"},o,e)}function ts(n){let e=n.map(o=>o.number).filter($);if(!e.length)return` (${n[0]?.question??""})`;let[t,i]=[Math.
+min(...e),Math.max(...e)];return t===i?` (question ${t})`:` (questions ${t} to ${i})`}function ns(n,e){let t=e?.kind==="\
+checked"?e:null;M(t?.progress),n.replaceChildren(...is(t?.blockers)),n.classList.toggle("complete",t?.blockers.length===
+0),n.hidden=!1,n.focus()}function is(n){if(!n)return[r("p",{},l.offline)];if(!n.length)return[r("p",{},l.complete)];let e=`${Z(
+n.length,"thing is","things are")} missing or to be mended`,t=n.map(({about:i,sentence:o})=>r("li",{},V(o,{about:i})));return[
+r("h4",{},e),r("ul",{},...t)]}var Ei=new Map;function Mi({host:n,workbook:e,fields:t,signal:i}){let o=t.filter(({number:d})=>d!==null),s=c().isServed&&
+o.length?os(n):null;if(!s)return;s.fields.push(...o),ke(e,()=>{let d=new Set(c().progress.get(e)?.missing.map(({about:p})=>p)),
+h=s.fields.filter(({about:p})=>!d.has(p)).length;u(s.said,` ${Kt({answered:h,asked:s.fields.length})}`)},i)}function os(n){
+let e=d=>d.compareDocumentPosition(n)&Node.DOCUMENT_POSITION_FOLLOWING,t=[...document.querySelectorAll("h2[id]")].filter(
+e).at(-1)?.id??"",o=[...document.querySelectorAll("#On-this-page + ul a")].find(({hash:d})=>decodeURIComponent(d)===`#${t}`),
+s=Ei.get(t);if(s?.said.isConnected||!o)return s??null;let a={said:r("small"),fields:[]};return o.after(a.said),Ei.set(t,
+a),a}var vn=512*1024,Fi=1e6,ss=9e4,we=class{constructor(e,t){this.panel=e;this.kind=t;this.input=r("input",{type:"file",accept:t.
+accept,id:m()}),this.help=r("p",{class:"help",id:m()},t.help),this.button=f(t.load,()=>{this.load()},{class:"main"}),this.
+gate=Le(t.gate),J(this.input,[this.help.id]);let i=r("label",{for:this.input.id,class:"name"},t.label),s=[...[this.gate,
+i,this.help,this.error],this.input,this.button,this.said,this.beside],a=r("div",{class:"place file","data-about":t.about},
+...s);L(e.host,t.part).append(a),this.lock(),c().hear("who",()=>this.lock(),e.signal)}panel;kind;said=r("p",{class:"stat\
+e",role:"status"});input;error=r("p",{class:"error",id:m(),hidden:!0});help;beside=r("div",{});button;gate;lock(){let e=c().
 may("load");this.gate.hidden=e,this.input.disabled=!e,this.button.disabled=!e}async load(e=""){let t=this.input.files?.[0],
-n=await is(t,this.kind);if(n||!t){this.refuse(n);return}this.refuse(""),this.button.disabled=!0;let o=await this.send(t,
+i=await rs(t,this.kind);if(i||!t){this.refuse(i);return}this.refuse(""),this.button.disabled=!0;let o=await this.send(t,
 e);this.button.disabled=!1,document.activeElement===document.body&&this.button.focus(),this.showReading(t,o)}refuse(e){let{
-input:t,error:n,help:o}=this;u(n,e),n.hidden=!e,J(t,e?[o.id,n.id]:[o.id]),se(t,!!e),this.beside.replaceChildren(),e&&(u(
-this.said,""),t.focus())}async send(e,t){let{kind:n,panel:o,said:r}=this,a=Math.ceil(e.size/gi),d={kind:n.part,token:k(),
-name:e.name,size:e.size,of:a,named:t},h=null;for(let p=0;p<a;p+=1){let w=p===a-1;u(r,w?n.reading:`Sending part ${p+1} of\
- ${a}…`);let T=await e.slice(p*gi,(p+1)*gi).arrayBuffer(),ie={...d,part:p,...B(c().who)};if(h=await o.link.ask(ie,[T],
-w?ts:void 0),!h||h.kind==="refused")return h}return h}showReading(e,t){t?.kind==="unsure"?this.askCouncil(t):t?.kind==="\
-saved"?this.showRead(e,t):this.refuse(t?.kind==="refused"?t.sentence:l.offline)}async askCouncil({question:e,advice:t,yes:n,
-no:o,named:r,refusal:a}){u(this.said,""),await fe({question:e,said:[t],yes:n,no:o},h=>this.button.after(h))?await this.load(
-r):this.refuse(a)}showRead(e,t){let{panel:n,kind:o,said:r}=this,{isServed:a}=c();M(t.progress),c().tell("changed",{about:o.
-about,panel:n}),r.replaceChildren(`Read: ${t.said??e.name}. ${a?o.again:o.againInNotebook}`),a&&r.append(" ",xe()),o.show?.(
-this.beside,t)}};async function is(i,e){if(!i)return"Choose a file first.";if(!i.size)return"This file is empty. Choose \
-another.";if(i.size>e.largest*Ln)return`This file has ${Math.ceil(i.size/Ln)} MB; at most ${e.largest} MB are read. ${e.
-choose}`;let t=new Uint8Array(await i.slice(0,e.begins.length).arrayBuffer());return String.fromCharCode(...t)===e.begins?
-"":e.strange}var En={part:"figures",about:"local_figures",accept:"text/csv,.csv,.xlsx",label:"The council’s own figures",help:"A CS\
+input:t,error:i,help:o}=this;u(i,e),i.hidden=!e,J(t,e?[o.id,i.id]:[o.id]),se(t,!!e),this.beside.replaceChildren(),e&&(u(
+this.said,""),t.focus())}async send(e,t){let{kind:i,panel:o,said:s}=this,a=Math.ceil(e.size/vn),d={kind:i.part,token:k(),
+name:e.name,size:e.size,of:a,named:t},h=null;for(let p=0;p<a;p+=1){let w=p===a-1;u(s,w?i.reading:`Sending part ${p+1} of\
+ ${a}…`);let T=await e.slice(p*vn,(p+1)*vn).arrayBuffer(),ne={...d,part:p,...B(c().who)};if(h=await o.link.ask(ne,[T],
+w?ss:void 0),!h||h.kind==="refused")return h}return h}showReading(e,t){t?.kind==="unsure"?this.askCouncil(t):t?.kind==="\
+saved"?this.showRead(e,t):this.refuse(t?.kind==="refused"?t.sentence:l.offline)}async askCouncil({question:e,advice:t,yes:i,
+no:o,named:s,refusal:a}){u(this.said,""),await fe({question:e,said:[t],yes:i,no:o},h=>this.button.after(h))?await this.load(
+s):this.refuse(a)}showRead(e,t){let{panel:i,kind:o,said:s}=this,{isServed:a}=c();M(t.progress),c().tell("changed",{about:o.
+about,panel:i}),s.replaceChildren(`Read: ${t.said??e.name}. ${a?o.again:o.againInNotebook}`),a&&s.append(" ",xe()),o.show?.(
+this.beside,t)}};async function rs(n,e){if(!n)return"Choose a file first.";if(!n.size)return"This file is empty. Choose \
+another.";if(n.size>e.largest*Fi)return`This file has ${Math.ceil(n.size/Fi)} MB; at most ${e.largest} MB are read. ${e.
+choose}`;let t=new Uint8Array(await n.slice(0,e.begins.length).arrayBuffer());return String.fromCharCode(...t)===e.begins?
+"":e.strange}var Ai={part:"figures",about:"local_figures",accept:"text/csv,.csv,.xlsx",label:"The council’s own figures",help:"A CS\
 V or XLSX file of totals, of at most 5 MB.",load:"Load the figures",gate:"Whoever leads the session loads the figures.",
 largest:5,begins:"",choose:"Keep only totals, one row for each measure and period.",strange:"",reading:"Reading the figu\
-res…",again:l.figuresAgain,againInNotebook:l.figuresAgainInNotebook,show:ns};function ns(i,{lines:e=[]}){let t=s("p",{
-class:"name",id:m()},l.whatWasRead),n=s("ul",{"aria-labelledby":t.id},...e.map(o=>s("li",{},o)));i.replaceChildren(t,n)}
-function Mn(i){let{said:e}=new we(i,En);i.onNews=t=>{!t.some(({about:o})=>o===En.about)||e.textContent||i.isOutgrown||i.
-offerAgain(c().isServed?l.newFigures:l.newFiguresInNotebook)}}var An=9e4,os=1e3;function On(i){let e=s("div",{class:"place papers"});L(i.host,"papers").append(e);let t=async()=>{let n=await i.
-link.ask({kind:"papers"});n?.kind==="papers"?new wi(i,e,n.papers):e.childElementCount||e.replaceChildren(f(l.showPapers,
-()=>{t()}))};t()}var wi=class{constructor(e,t,n){this.panel=e;let o=s("legend",{class:"name"},l.forWhom),r=s("div",{class:"\
-options"},this.own.element,this.all.element),a=s("fieldset",{},o,r);t.replaceChildren(a,s("ul",{},...n.map(h=>this.show(
+res…",again:l.figuresAgain,againInNotebook:l.figuresAgainInNotebook,show:as};function as(n,{lines:e=[]}){let t=r("p",{
+class:"name",id:m()},l.whatWasRead),i=r("ul",{"aria-labelledby":t.id},...e.map(o=>r("li",{},o)));n.replaceChildren(t,i)}
+function Oi(n){let{said:e}=new we(n,Ai);n.onNews=t=>{!t.some(({about:o})=>o===Ai.about)||e.textContent||n.isOutgrown||n.
+offerAgain(c().isServed?l.newFigures:l.newFiguresInNotebook)}}var Hi=9e4,ls=1e3;function $i(n){let e=r("div",{class:"place papers"});L(n.host,"papers").append(e);let t=async()=>{let i=await n.
+link.ask({kind:"papers"});i?.kind==="papers"?new yn(n,e,i.papers):e.childElementCount||e.replaceChildren(f(l.showPapers,
+()=>{t()}))};t()}var yn=class{constructor(e,t,i){this.panel=e;let o=r("legend",{class:"name"},l.forWhom),s=r("div",{class:"\
+options"},this.own.element,this.all.element),a=r("fieldset",{},o,s);t.replaceChildren(a,r("ul",{},...i.map(h=>this.show(
 h))));let d=()=>{let{isSigned:h}=c();this.own.input.disabled=h&&!c().may("see_working"),this.own.input.disabled&&(this.all.
-input.checked=!0)};c().hear("who",d,e.signal),this.own.input.checked=!0,d()}panel;all=Fn(l.forAll);own=Fn(l.forOwn);show(e){
-let t=s("div",{class:"state",role:"status"}),n=e.dated?s("input",{type:"date",id:m()}):null,o=n&&[s("label",{for:n.id},l.
-letterDay),n],r=e.forms.map(h=>{let p=f(Ri[h]??h,()=>{this.take(e,h,n?.value??"",p,t)},{hidden:` of the ${e.title.toLowerCase()}`});
-return p}),a=s("p",{class:"help"},`${e.purpose} Length: ${e.length}.`),d=s("p",{class:"name"},e.title);return s("li",{},
-d,a,...o??[],s("div",{class:"buttons"},...r),t)}async take({name:e,public:t},n,o,r,a){let{who:d}=c();a.replaceChildren(s(
-"p",{},l.making)),r.disabled=!0;let h={paper:e,form:n,public:t&&this.all.input.checked,dated:o},p={kind:"paper",token:k(),
-...h,...B(d)},w=await this.panel.link.ask(p,[],An);if(r.disabled=!1,document.activeElement===document.body&&r.focus(),a.
-replaceChildren(We(ss(w))),w?.kind==="made")for(let T of w.files)as(T)}};function Fn(i){return pe("radio",i,{name:"paper\
-s-for"},()=>{})}function ss(i){if(i?.kind==="refused")return[i.sentence];if(i?.kind!=="made")return[l.offlineNow];if(i.lines.
-length)return[...i.lines];let e=i.files.map(({name:t,content:n})=>`${t}, ${rs(n)}`);return[`${Z(e.length,"file is","file\
-s are")} made: ${e.join("; ")}`]}function rs(i){return`${Math.max(1,Math.round(i.length*3/4/os))} kB`}function as({name:i,
-type:e,content:t}){let n=Uint8Array.from(atob(t),r=>r.charCodeAt(0)),o=URL.createObjectURL(new Blob([n],{type:e}));s("a",
-{href:o,download:i}).click(),setTimeout(()=>URL.revokeObjectURL(o),An)}function Hn({host:i,workbook:e,signal:t}){let n=s("p",{class:"progress"});c().isServed?ls()?.after(n):i.prepend(n),Wt(e,
-r=>{let a=R(n);n.replaceChildren(...r?[ds(r)]:[]),a&&n.querySelector("a")?.focus()},t)}function ls(){return document.querySelector(
-"h1 + p")??document.querySelector("h1")}function ds(i){let[e]=i.missing;return e?V(Vi(i,e),e):l.noneUnanswered}function vi({
-host:i,workbook:e,signal:t}){let n=s("div",{class:"missing"});L(i,"missing").append(n),Wt(e,o=>n.replaceChildren(...cs(o)),
-t)}function cs(i){if(!i)return[];if(!i.missing.length)return[s("p",{},l.noneUnanswered)];let e=i.missing.map(t=>s("li",{},
-V(de(t),t)));return[s("ul",{},...e)]}var hs={part:"report",about:"inspection_report",accept:"application/pdf,.pdf",label:"The inspection report",help:"A PDF \
+input.checked=!0)};c().hear("who",d,e.signal),this.own.input.checked=!0,d()}panel;all=Ci(l.forAll);own=Ci(l.forOwn);show(e){
+let t=r("div",{class:"state",role:"status"}),i=e.dated?r("input",{type:"date",id:m()}):null,o=i&&[r("label",{for:i.id},l.
+letterDay),i],s=e.forms.map(h=>{let p=f(xn[h]??h,()=>{this.take(e,h,i?.value??"",p,t)},{hidden:` of the ${e.title.toLowerCase()}`});
+return p}),a=r("p",{class:"help"},`${e.purpose} Length: ${e.length}.`),d=r("p",{class:"name"},e.title);return r("li",{},
+d,a,...o??[],r("div",{class:"buttons"},...s),t)}async take({name:e,public:t},i,o,s,a){let{who:d}=c();a.replaceChildren(r(
+"p",{},l.making)),s.disabled=!0;let h={paper:e,form:i,public:t&&this.all.input.checked,dated:o},p={kind:"paper",token:k(),
+...h,...B(d)},w=await this.panel.link.ask(p,[],Hi);if(s.disabled=!1,document.activeElement===document.body&&s.focus(),a.
+replaceChildren(Ne(ds(w))),w?.kind==="made")for(let T of w.files)hs(T)}};function Ci(n){return pe("radio",n,{name:"paper\
+s-for"},()=>{})}function ds(n){if(n?.kind==="refused")return[n.sentence];if(n?.kind!=="made")return[l.offlineNow];if(n.lines.
+length)return[...n.lines];let e=n.files.map(({name:t,content:i})=>`${t}, ${cs(i)}`);return[`${Z(e.length,"file is","file\
+s are")} made: ${e.join("; ")}`]}function cs(n){return`${Math.max(1,Math.round(n.length*3/4/ls))} kB`}function hs({name:n,
+type:e,content:t}){let i=Uint8Array.from(atob(t),s=>s.charCodeAt(0)),o=URL.createObjectURL(new Blob([i],{type:e}));r("a",
+{href:o,download:n}).click(),setTimeout(()=>URL.revokeObjectURL(o),Hi)}function Wi({host:n,workbook:e,signal:t}){let i=r("p",{class:"progress"});c().isServed?ps()?.after(i):n.prepend(i),ke(e,
+s=>{let a=P(i);i.replaceChildren(...s?[ms(s)]:[]),a&&i.querySelector("a")?.focus()},t)}function ps(){return document.querySelector(
+"h1 + p")??document.querySelector("h1")}function ms(n){let[e]=n.missing;return e?V(_n(n,e),e):l.noneUnanswered}function kn({
+host:n,workbook:e,signal:t}){let i=r("div",{class:"missing"});L(n,"missing").append(i),ke(e,o=>i.replaceChildren(...us(o)),
+t)}function us(n){if(!n)return[];if(!n.missing.length)return[r("p",{},l.noneUnanswered)];let e=n.missing.map(t=>r("li",{},
+V(de(t),t)));return[r("ul",{},...e)]}var fs={part:"report",about:"inspection_report",accept:"application/pdf,.pdf",label:"The inspection report",help:"A PDF \
 from Ofsted’s website, of at most 20 MB.",load:"Load the report",gate:"Whoever leads the session loads the report.",largest:20,
 begins:"%PDF-",choose:"Choose the report as Ofsted published it.",strange:"This file is no PDF. Choose the report as Ofs\
 ted published it, a file whose name ends in .pdf.",reading:"Reading the report…",again:l.reportAgain,againInNotebook:l.
-reportAgainInNotebook};function Cn(i){new we(i,hs)}function $n(i){for(let e of i.host.querySelectorAll("button[data-into]"))e.hidden=!1,e.addEventListener("click",()=>ps(i,
-e),{signal:i.signal})}function ps({views:i},e){let{into:t,first:n="",second:o=""}=e.dataset,r=i.find(({field:w})=>w.about===
-t);if(!(r instanceof ge)||e.ariaDisabled)return;let a=r.mayWrite&&!r.isShut?r.control.read():void 0;if(a===void 0){r.focus();
-return}let{field:d}=r,h=G(d),p=[n,o,...h.cells.slice(2)];r.put(q(d,[...A(d,a),{cells:p,rest:Ve(d,h)}])),r.input(),r.savers.
-current.send(),e.ariaDisabled="true",u(e,l.rowTaken)}function Wn(i){let e=c(),t=s("p",{class:"state",role:"status"}),n=Pe(l.signGate),o=f(l.sign,()=>{ms(i,o,t)},{class:"main"}),
-r=()=>{n.hidden=e.may("sign"),o.disabled=!e.may("sign")};L(i.host,"signing").append(s("div",{class:"place"},n,o,t)),e.hear(
-"who",r,i.signal),r()}async function ms(i,e,t){let n=c(),o={question:l.signAsk,said:[l.signSaid],yes:l.sign,no:l.notNow};
-if(!await fe({...o,isCareful:!0},a=>e.after(a)))return;e.disabled=!0;let r=await i.link.ask({kind:"sign",token:k(),...B(
-n.who)},[],3e4);e.disabled=!n.may("sign"),r?.kind!=="saved"?u(t,r?.kind==="refused"?r.sentence:l.offlineNow):t.replaceChildren(
-`${r.said??""}. `,n.isServed?xe():"")}var Bn=80,yi=class{element;input;trust=s("p",{class:"help",id:m()},l.trust);error=s("p",{class:"error",id:m(),role:"aler\
-t"});constructor(e){let t={type:"text",maxlength:Bn,autocomplete:"name"},n=s("input",{id:m(),...t,"aria-describedby":this.
-trust.id});this.input=g(n,{input:Oi(e,Fi),change:e}),this.input.value=c().who.author;let o=s("label",{for:n.id},"Your na\
-me");this.element=s("div",{},o,this.trust,this.error,n)}tell(e){u(this.error,e),J(this.input,e?[this.trust.id,this.error.
-id]:[this.trust.id]),se(this.input,!!e)}async check(e){let t=this.input.value.trim(),n=t?await e.link.ask({kind:"name",author:t}):
-null;t===this.input.value.trim()&&this.tell(n?.kind==="refused"?n.sentence:"")}};function us(i){let e=Object.entries(oe).
-map(([o,r])=>s("option",{value:o},F(r))),t=s("option",{value:""},l.chooseOne),n=g(s("select",{id:m()},t,...e),{change:i});
-return n.value=c().who.role,{select:n,element:s("div",{},s("label",{for:n.id},"You are here as"),n)}}function Nn({author:i,
-role:e}){return!i||!e?"Give your name and say what you are here as, and you can answer.":c().isReading?`You are reading \
-as ${i}. ${l.observer}`:c().isSeated?l.seated(i,oe[e]):`You are writing as ${i}, ${oe[e]}.`}function fs(i,e){let t=i.trim().
-replace(/\s+/g," ").slice(0,Bn);c().who={author:t,role:e}}function gs({signal:i}){let e=s("p",{class:"help",role:"status"});
-return c().hear("connection",t=>u(e,t==="asking"?l.asking:""),i),e}function Dn(i){let e=c(),t=s("p",{class:"said-who",role:"\
-status"},Nn(e.who)),n=()=>{fs(o.input.value,r.select.value),o.check(i)},o=new yi(n),r=us(n),a=s("legend",{},l.whoLink),d=gs(
-i),h=s("fieldset",{},a,o.element,r.element,t,d),p=document.getElementById("who-is-writing")?null:"who-is-writing";L(i.host,
-"who").append(s("div",{class:"who",id:p},h)),Hn(i);let w=T=>{o.element.hidden=r.element.hidden=e.isSeated,o.input!==document.
-activeElement&&(o.input.value=T.author),r.select.value=T.role,x(t,()=>Nn(e.who))};e.hear("who",w,i.signal)}function ws(i){i.mountFields(),i.views.length&&(i.host.prepend(xn(i.signal)),$n(i),L(i.host,"check").append(Pn(i)))}function vs(i){
-vi(i),fi(i)}var ys={who:Dn,missing:vi,answers:fi,answered:vs,report:Cn,figures:Mn,prompts:ws,signing:Wn,papers:On};function In(i){
-ys[i.link.opened.part]?.(i)}async function ks({link:i,host:e}){let t=await i.ask({kind:"html"});t?.kind==="html"&&(e.innerHTML=t.html)}async function Et(i,e,t){
-let n=c(),o=!n.isServed;e.classList.add("scrutiny-panel"),e.classList.toggle("in-notebook",o),n.rights=i.opened.rights,$i();
-let r=new Lt(e,i,t);Di(r),o&&Bi(e,t),o&&await ks(r),M(r.progress),In(r);for(let a of["connection","announcer"])re(a);o&&
-i.openNotebook&&Ni(e,i.openNotebook,t),Wi(e,t),n.who.author&&r.lookAnew(),r.keepLooking()}var Mt=class{constructor(e,t,n,o,r){this.opened=e;this.socket=t;this.looks=n;this.progress=e.progress,this.waiting=new ne(
-o),t.hear({frame:a=>this.take(a),opened:()=>this.listener?.again(),closed:()=>{}},r)}opened;socket;looks;openNotebook=null;waiting;listener=null;progress;get isTold(){
-return this.socket.isOpen}listen(e){this.listener=e}ask(e,t=[],n=I){return this.waiting.ask(n,o=>{e.kind==="look"?this.look(
-o,e):this.send(o,e,t)})}look(e,{since:t=0,author:n="",role:o=""}){this.looks.join({since:t,author:n,role:o},r=>this.waiting.
-settle(e,this.find(r)))}send(e,t,n){let o={panel:this.opened.panel,message:Le(t,e,this.opened)};this.socket.send(n.length?
-{...o,pieces:n.map(bs)}:o)}find({number:e,news:t}){let n=t[this.opened.panel];return this.progress=n?.progress??Object.values(
-t)[0]?.progress??this.progress,n??{kind:"seen",number:e,fields:[],progress:this.progress}}take(e){if(Kn(e)&&!("looked"in
+reportAgainInNotebook};function Ni(n){new we(n,fs)}function Bi(n){for(let e of n.host.querySelectorAll("button[data-into]"))e.hidden=!1,e.addEventListener("click",()=>gs(n,
+e),{signal:n.signal})}function gs({views:n},e){let{into:t,first:i="",second:o=""}=e.dataset,s=n.find(({field:w})=>w.about===
+t);if(!(s instanceof ge)||e.ariaDisabled)return;let a=s.mayWrite&&!s.isShut?s.control.read():void 0;if(a===void 0){s.focus();
+return}let{field:d}=s,h=G(d),p=[i,o,...h.cells.slice(2)];s.put(q(d,[...A(d,a),{cells:p,rest:je(d,h)}])),s.input(),s.savers.
+current.send(),e.ariaDisabled="true",u(e,l.rowTaken)}function Di(n){let e=c(),t=r("p",{class:"state",role:"status"}),i=Le(l.signGate),o=f(l.sign,()=>{ws(n,o,t)},{class:"main"}),
+s=()=>{i.hidden=e.may("sign"),o.disabled=!e.may("sign")};L(n.host,"signing").append(r("div",{class:"place"},i,o,t)),e.hear(
+"who",s,n.signal),s()}async function ws(n,e,t){let i=c(),o={question:l.signAsk,said:[l.signSaid],yes:l.sign,no:l.notNow};
+if(!await fe({...o,isCareful:!0},a=>e.after(a)))return;e.disabled=!0;let s=await n.link.ask({kind:"sign",token:k(),...B(
+i.who)},[],3e4);e.disabled=!i.may("sign"),s?.kind!=="saved"?u(t,s?.kind==="refused"?s.sentence:l.offlineNow):t.replaceChildren(
+`${s.said??""}. `,i.isServed?xe():"")}var Ki=80,bn=class{element;input;trust=r("p",{class:"help",id:m()},l.trust);error=r("p",{class:"error",id:m(),role:"aler\
+t"});constructor(e){let t={type:"text",maxlength:Ki,autocomplete:"name"},i=r("input",{id:m(),...t,"aria-describedby":this.
+trust.id});this.input=g(i,{input:Hn(e,On),change:e}),this.input.value=c().who.author;let o=r("label",{for:i.id},"Your na\
+me");this.element=r("div",{},o,this.trust,this.error,i)}tell(e){u(this.error,e),J(this.input,e?[this.trust.id,this.error.
+id]:[this.trust.id]),se(this.input,!!e)}async check(e){let t=this.input.value.trim(),i=t?await e.link.ask({kind:"name",author:t}):
+null;t===this.input.value.trim()&&this.tell(i?.kind==="refused"?i.sentence:"")}};function vs(n){let e=Object.entries(oe).
+map(([o,s])=>r("option",{value:o},F(s))),t=r("option",{value:""},l.chooseOne),i=g(r("select",{id:m()},t,...e),{change:n});
+return i.value=c().who.role,{select:i,element:r("div",{},r("label",{for:i.id},"You are here as"),i)}}function Ii({author:n,
+role:e}){return!n||!e?"Give your name and say what you are here as, and you can answer.":c().isReading?`You are reading \
+as ${n}. ${l.observer}`:c().isSeated?l.seated(n,oe[e]):`You are writing as ${n}, ${oe[e]}.`}function ys(n,e){let t=n.trim().
+replace(/\s+/g," ").slice(0,Ki);c().who={author:t,role:e}}function ks({signal:n}){let e=r("p",{class:"help",role:"status"});
+return c().hear("connection",t=>u(e,t==="asking"?l.asking:""),n),e}function Ji(n){let e=c(),t=r("p",{class:"said-who",role:"\
+status"},Ii(e.who)),i=()=>{ys(o.input.value,s.select.value),o.check(n)},o=new bn(i),s=vs(i),a=r("legend",{},l.whoLink),d=ks(
+n),h=r("fieldset",{},a,o.element,s.element,t,d),p=document.getElementById("who-is-writing")?null:"who-is-writing";L(n.host,
+"who").append(r("div",{class:"who",id:p},h)),Wi(n);let w=T=>{o.element.hidden=s.element.hidden=e.isSeated,o.input!==document.
+activeElement&&(o.input.value=T.author),s.select.value=T.role,R(t,()=>Ii(e.who))};e.hear("who",w,n.signal)}function bs(n){n.mountFields(),n.views.length&&(n.host.prepend(xi(n.signal)),Mi(n),Bi(n),L(n.host,"check").append(Li(n)))}
+function Ss(n){kn(n),wn(n)}var Ts={who:Ji,missing:kn,answers:wn,answered:Ss,report:Ni,figures:Oi,prompts:bs,signing:Di,papers:$i};
+function Vi(n){Ts[n.link.opened.part]?.(n)}async function Ps({link:n,host:e}){let t=await n.ask({kind:"html"});t?.kind==="html"&&(e.innerHTML=t.html)}async function Mt(n,e,t){
+let i=c(),o=!i.isServed;e.classList.add("scrutiny-panel"),e.classList.toggle("in-notebook",o),i.rights=n.opened.rights,Nn();
+let s=new Et(e,n,t);Kn(s),o&&In(e,t),o&&await Ps(s),M(s.progress),Vi(s);for(let a of["connection","announcer"])re(a);o&&
+n.openNotebook&&Dn(e,n.openNotebook,t),Bn(e,t),i.who.author&&s.lookAnew(),s.keepLooking()}var Ft=class{constructor(e,t,i,o,s){this.opened=e;this.socket=t;this.looks=i;this.progress=e.progress,this.waiting=new ie(
+o),t.hear({frame:a=>this.take(a),opened:()=>this.listener?.again(),closed:()=>{}},s)}opened;socket;looks;openNotebook=null;waiting;listener=null;progress;get isTold(){
+return this.socket.isOpen}listen(e){this.listener=e}ask(e,t=[],i=I){return this.waiting.ask(i,o=>{e.kind==="look"?this.look(
+o,e):this.send(o,e,t)})}look(e,{since:t=0,author:i="",role:o=""}){this.looks.join({since:t,author:i,role:o},s=>this.waiting.
+settle(e,this.find(s)))}send(e,t,i){let o={panel:this.opened.panel,message:Ee(t,e,this.opened)};this.socket.send(i.length?
+{...o,pieces:i.map(Rs)}:o)}find({number:e,news:t}){let i=t[this.opened.panel];return this.progress=i?.progress??Object.values(
+t)[0]?.progress??this.progress,i??{kind:"seen",number:e,fields:[],progress:this.progress}}take(e){if(ji(e)&&!("looked"in
 e)&&this.listener?.news(this.find(e)),e.panel!==this.opened.panel||!K(e.reply))return;let t=e.reply;!this.waiting.settle(
-t.id??"",t)&&t.token&&this.listener?.late(t)}},Ft=class{constructor(e,t){this.socket=e;let n=()=>this.sendAgain();e.hear(
-{frame:o=>this.take(o),opened:()=>{},closed:n},t)}socket;joined=[];sent=new Map;join(e,t){this.joined.push({look:e,act:t}),
+t.id??"",t)&&t.token&&this.listener?.late(t)}},At=class{constructor(e,t){this.socket=e;let i=()=>this.sendAgain();e.hear(
+{frame:o=>this.take(o),opened:()=>{},closed:i},t)}socket;joined=[];sent=new Map;join(e,t){this.joined.push({look:e,act:t}),
 this.joined.length===1&&queueMicrotask(()=>this.sendAll())}sendAll(){let{joined:e}=this;this.joined=[];for(let t of new Set(
-e.map(({look:n})=>n.since)))this.send(e.filter(({look:n})=>n.since===t))}send(e){let t=e.at(-1)?.look;if(!t)return;let n=k(),
-o={look:{...t,id:n}};this.sent.set(n,{posted:o,joined:e}),setTimeout(()=>this.sent.delete(n),I),this.socket.send(o)}sendAgain(){
-for(let{posted:e}of this.sent.values())this.socket.send(e)}take(e){if(!Kn(e))return;let t=String(e.looked),{joined:n}=this.
-sent.get(t)??{joined:[]};this.sent.delete(t);for(let{act:o}of n)o(e)}};function Kn(i){return typeof i.number=="number"&&
-K(i.news)}function bs(i){let e="",t=new Uint8Array(i);for(let n=0;n<t.length;n+=32768)e+=String.fromCharCode(...t.subarray(
-n,n+32768));return btoa(e)}var Ss=/^(localhost|127(\.\d+){3}|\[::1\])$/;function Jn(i=location){let e=Ts(i);for(let t of document.querySelectorAll(
-".in-clear"))t.hidden=!e}function Ts({protocol:i,hostname:e}){return i==="http:"&&!Ss.test(e)}var Vn=500,Rs=15e3,xs=3,At=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=Vn;hearers=new Set;get isOpen(){
-return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=xs}hear(e,t){this.hearers.
+e.map(({look:i})=>i.since)))this.send(e.filter(({look:i})=>i.since===t))}send(e){let t=e.at(-1)?.look;if(!t)return;let i=k(),
+o={look:{...t,id:i}};this.sent.set(i,{posted:o,joined:e}),setTimeout(()=>this.sent.delete(i),I),this.socket.send(o)}sendAgain(){
+for(let{posted:e}of this.sent.values())this.socket.send(e)}take(e){if(!ji(e))return;let t=String(e.looked),{joined:i}=this.
+sent.get(t)??{joined:[]};this.sent.delete(t);for(let{act:o}of i)o(e)}};function ji(n){return typeof n.number=="number"&&
+K(n.news)}function Rs(n){let e="",t=new Uint8Array(n);for(let i=0;i<t.length;i+=32768)e+=String.fromCharCode(...t.subarray(
+i,i+32768));return btoa(e)}var xs=/^(localhost|127(\.\d+){3}|\[::1\])$/;function _i(n=location){let e=Ls(n);for(let t of document.querySelectorAll(
+".in-clear"))t.hidden=!e}function Ls({protocol:n,hostname:e}){return n==="http:"&&!xs.test(e)}var qi=500,Es=15e3,Ms=3,Ot=class{constructor(e){this.way=e;this.connect()}way;failures=0;socket=null;wait=qi;hearers=new Set;get isOpen(){
+return this.socket?.readyState===WebSocket.OPEN}get isRefused(){return!this.isOpen&&this.failures>=Ms}hear(e,t){this.hearers.
 add(e),t.addEventListener("abort",()=>this.hearers.delete(e))}send(e){let t=JSON.stringify(e);this.isOpen?this.socket?.send(
 t):this.post(t)}renew(){let e=this.socket;this.connect(),e?.close()}async post(e){try{let t=await this.way.post(e);t.ok&&
 this.take(await t.text())}catch{}}connect(){let e=this.way.open();this.socket=e,this.failures+=1,e.addEventListener("ope\
-n",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener("message",({data:t})=>{this.socket===e&&(this.wait=Vn,
+n",()=>{for(let t of this.hearers)t.opened()}),e.addEventListener("message",({data:t})=>{this.socket===e&&(this.wait=qi,
 this.failures=0,this.take(t))}),e.addEventListener("close",()=>{if(this.socket===e){for(let t of this.hearers)t.closed();
-setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,Rs)}})}take(e){let t=null;try{t=JSON.parse(String(
-e))}catch{return}if(K(t))for(let n of this.hearers)n.frame(t)}};var Ps=3e3;function _n(){let i=[...document.querySelectorAll("[data-panel][data-served]")];if(!i.length)return;Jn();let e=c();
-e.isServed=!0;let{signal:t}=new AbortController,n=`${location.pathname.replace(/\/$/,"")}/`,o=new At({open:()=>new WebSocket(
-`${location.origin.replace(/^http/,"ws")}${n}socket`),post:h=>fetch(`${n}messages`,{method:"POST",body:h})}),r=Ls(o,t),a=new Ft(
-o,t),d=jn("[data-told]");for(let h of i){let p=jn(`[data-told="${CSS.escape(h.dataset.panel??"")}"]`),w={...d,...p,fields:p?.
-fields?.map(ui)};p&&Et(new Mt(w,o,a,r,t),h,t)}}function jn(i){let e=document.querySelector(`script${i}`);return e?JSON.parse(
-e.textContent??""):null}function Ls(i,e){let{connection:t}=c(),n=()=>{let r=Date.now();setTimeout(()=>{i.isOpen||t.noticeSilence(
-r)},Ps)},o=({seat:r})=>{K(r)&&c().takeSeat({author:String(r.name),role:r.role})};return i.hear({frame:o,opened:()=>t.noticeReply(),
-closed:n},e),{noticeReply:()=>t.noticeReply(i.isRefused),noticeSilence:r=>t.noticeSilence(r),waitUntil:r=>t.waitUntil(r)}}async function Es({model:i,el:e}){let t=new AbortController;return await Et(new Ee(i,c().connection,t.signal),e,t.signal),
-()=>t.abort()}_n();var Wu={render:Es};export{Wu as default};
+setTimeout(()=>this.connect(),this.wait),this.wait=Math.min(2*this.wait,Es)}})}take(e){let t=null;try{t=JSON.parse(String(
+e))}catch{return}if(K(t))for(let i of this.hearers)i.frame(t)}};var Fs=3e3;function Ui(){let n=[...document.querySelectorAll("[data-panel][data-served]")];if(!n.length)return;_i();let e=c();
+e.isServed=!0;let{signal:t}=new AbortController,i=`${location.pathname.replace(/\/$/,"")}/`,o=new Ot({open:()=>new WebSocket(
+`${location.origin.replace(/^http/,"ws")}${i}socket`),post:h=>fetch(`${i}messages`,{method:"POST",body:h})}),s=As(o,t),a=new At(
+o,t),d=Gi("[data-told]");for(let h of n){let p=Gi(`[data-told="${CSS.escape(h.dataset.panel??"")}"]`),w={...d,...p,fields:p?.
+fields?.map(gn)};p&&Mt(new Ft(w,o,a,s,t),h,t)}}function Gi(n){let e=document.querySelector(`script${n}`);return e?JSON.parse(
+e.textContent??""):null}function As(n,e){let{connection:t}=c(),i=()=>{let s=Date.now();setTimeout(()=>{n.isOpen||t.noticeSilence(
+s)},Fs)},o=({seat:s})=>{K(s)&&c().takeSeat({author:String(s.name),role:s.role})};return n.hear({frame:o,opened:()=>t.noticeReply(),
+closed:i},e),{noticeReply:()=>t.noticeReply(n.isRefused),noticeSilence:s=>t.noticeSilence(s),waitUntil:s=>t.waitUntil(s)}}async function Os({model:n,el:e}){let t=new AbortController;return await Mt(new Me(n,c().connection,t.signal),e,t.signal),
+()=>t.abort()}Ui();var qu={render:Os};export{qu as default};
