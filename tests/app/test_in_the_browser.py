@@ -234,7 +234,8 @@ def test_charts_that_were_not_scrolled_to_are_fetched_for_paper(real_app: App, o
     page = open_page(f"{real_app.address}council/portsmouth/young-peoples-voice/answering")
     assert page.locator("img[loading=lazy]").count()
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
-    page.wait_for_function("[...document.images].every((chart) => chart.complete && chart.naturalWidth)")
+    page.evaluate("Promise.all([...document.images].map((chart) => chart.decode()))")
+    assert page.locator("img").evaluate_all("charts => charts.every((chart) => chart.naturalWidth)")
 
 
 @pytest.mark.parametrize("workbook", ["reactive-review", "risk-assessment", "scrutiny-plan"])
