@@ -9,10 +9,9 @@ from scrutiny.guide.prompts import Prompt
 from scrutiny.record.folding import find_answer
 from scrutiny.record.kept_tables import list_rows
 from scrutiny.review.page import Page
-from scrutiny.review.risks.register import plain
 from scrutiny.review.risks.tables import is_of, name_columns
 from scrutiny.views.values import Cell, Fold, Prose, Stack, Table, View
-from scrutiny.words.sentences import begin_lower, begin_sentence, join_words, say_count
+from scrutiny.words.sentences import begin_lower, begin_sentence, join_words, make_plain, say_count
 
 _NONE_YET = (
     "No measure of the performance report is written down yet. The question that asks for the measures "
@@ -44,7 +43,7 @@ def _read_measures(page: Page, prompt: Prompt) -> Iterator[Measure]:
     for row in list_rows([entry.body for entry in find_answer(page.state, prompt.id).versions], headings):
         text, kind, area = (" ".join(row.cells[headings.index(column)].split()) for column in wanted)
         if text:
-            yield Measure(text, plain(kind), plain(area))
+            yield Measure(text, make_plain(kind), make_plain(area))
 
 
 def show_measures(page: Page, prompt: Prompt) -> Iterator[View]:
@@ -58,15 +57,17 @@ def _tabulate(prompt: Prompt, measures: Sequence[Measure]) -> View:
     areas, kinds = prompt.answer.headings[1:], prompt.answer.rows
     columns = ("Area that inspectors judge", "Measures", "Kinds that none of them is")
     table = Table(_HEADING, columns, tuple(_make_row(area, kinds, measures) for area in areas))
-    judged = {plain(area) for area in areas}
+    judged = {make_plain(area) for area in areas}
     left = [measure.text for measure in measures if measure.area not in judged]
     return Fold(_HEADING, Stack((table, *_say_left(left))))
 
 
 def _make_row(area: str, kinds: Sequence[str], measures: Sequence[Measure]) -> tuple[Cell, ...]:
-    held = [measure for measure in measures if measure.area == plain(area)]
+    held = [measure for measure in measures if measure.area == make_plain(area)]
     said = "; ".join(f"{measure.text} ({measure.kind or 'of no kind yet'})" for measure in held)
-    missing = [begin_lower(kind) for kind in kinds if plain(kind) not in {measure.kind for measure in held}]
+    missing = [
+        begin_lower(kind) for kind in kinds if make_plain(kind) not in {measure.kind for measure in held}
+    ]
     kinds_left = Cell(begin_sentence(join_words(missing)), kind="gap") if missing else Cell("None")
     return Cell(area), Cell(said) if held else _NO_MEASURE, kinds_left
 

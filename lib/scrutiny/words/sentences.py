@@ -36,3 +36,8 @@ def join_names(names: list[str]) -> str:
 def join_words(words: list[str]) -> str:
     """Join words as a sentence does: a, b and c."""
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def make_plain(words: str) -> str:
+    """Give words as they are compared: on one line, in small letters."""
+    return " ".join(words.split()).casefold()

@@ -9,11 +9,11 @@ from scrutiny.guide.prompts import Prompt
 from scrutiny.record.folding import find_answer
 from scrutiny.record.kept_tables import list_rows
 from scrutiny.review.page import Page
-from scrutiny.review.risks.register import Risk, list_risks, plain
+from scrutiny.review.risks.register import Risk, list_risks
 from scrutiny.review.risks.tables import is_of, name_columns
 from scrutiny.views.row_offers import RowOffers
 from scrutiny.views.values import Points, Terms, View
-from scrutiny.words.sentences import begin_sentence
+from scrutiny.words.sentences import begin_sentence, make_plain
 
 NOT_IN_REGISTER = "not in our register"
 _NO_SUCH_RISK = "not in our register, which has no risk “{}”"
@@ -49,7 +49,7 @@ def list_beside(page: Page, prompt: Prompt) -> tuple[TopicBeside, ...]:
 
 
 def _list_names(risk: Risk) -> Iterator[str]:
-    yield from (plain(name) for name in (risk.reference, risk.text, risk.name) if name)
+    yield from (make_plain(name) for name in (risk.reference, risk.text, risk.name) if name)
 
 
 def _read_written(page: Page, prompt: Prompt) -> Mapping[str, list[str]]:
@@ -58,15 +58,17 @@ def _read_written(page: Page, prompt: Prompt) -> Mapping[str, list[str]]:
     written: dict[str, list[str]] = {}
     bodies = [entry.body for entry in find_answer(page.state, prompt.id).versions]
     for row in list_rows(bodies, prompt.answer.headings):
-        named = written.setdefault(plain(row.cells[0]), [])
+        named = written.setdefault(make_plain(row.cells[0]), [])
         named += filter(None, [row.cells[column].strip()])
     return written
 
 
 def _set_beside(words: str, written: Mapping[str, list[str]], risks: Mapping[str, Risk]) -> TopicBeside:
-    named = tuple(dict.fromkeys(written.get(plain(words), ())))
-    matched = {risks[plain(name)].key: risks[plain(name)] for name in named if plain(name) in risks}
-    return TopicBeside(words, plain(words) in written, named, tuple(matched.values()))
+    named = tuple(dict.fromkeys(written.get(make_plain(words), ())))
+    matched = {
+        risks[make_plain(name)].key: risks[make_plain(name)] for name in named if make_plain(name) in risks
+    }
+    return TopicBeside(words, make_plain(words) in written, named, tuple(matched.values()))
 
 
 def show_beside_register(page: Page, prompt: Prompt) -> Iterator[View]:
